@@ -42,7 +42,7 @@ function watchFaults(page, url) {
 		const { protocol, origin } = new URL(request.url());
 		const isInside = ['data:', 'blob:', 'about:'].includes(protocol);
 		if (!isInside && origin !== new URL(url).origin) {
-			faults.push(`requested elsewhere: ${request.url()}`);
+			faults.push(`requested another host: ${request.url()}`);
 		}
 	});
 	return faults;

@@ -57,11 +57,16 @@ function weighAll(views, version) {
 	return [
 		...views.flatMap(({ page, javascript, worker, beforePaint, data }) => [
 			{ id: 'code', what: `atlas ${page}, worker apart`, version, size: javascript },
-			{ id: 'before', what: 'of it asked for before the first paint', version, size: beforePaint },
+			{
+				id: 'before',
+				what: 'of which requested before the first paint',
+				version,
+				size: beforePaint
+			},
 			{ id: 'worker', what: 'its map worker', version: `MapLibre ${mapLibre}`, size: worker },
 			{
 				id: 'tables',
-				what: 'its tables, some of them as a script; in no sum here',
+				what: 'its tables, some of them as a script; in no total here',
 				version,
 				size: data
 			}
@@ -69,7 +74,7 @@ function weighAll(views, version) {
 		peer('kepler', 'kepler.gl, its one file', versions['kepler.gl'] ?? '', [peers.keplerFile]),
 		peer(
 			'react',
-			'what that file expects beside it',
+			'libraries that this file needs',
 			react.map((name) => `${name} ${versions[name]}`).join(', '),
 			peers.reactFiles
 		),
@@ -168,7 +173,7 @@ async function measure(folder, runs) {
 	const notes = [
 		`${new Date().toISOString().slice(0, 10)}; browser ${browserVersion}, Node ${process.versions.node}, ${cpus().length} cores, WebGL in software, pages painted by the processor, every page served compressed from this machine.`,
 		'Brotli with the widest window that browsers take: no other makes kepler.gl as small.',
-		'A map is seen: for the atlas, the frame after its still map was whole, its ground included; for the others, the frame after WebGL first drew to the screen, be it an empty ground.',
+		'A map is visible: for the atlas, in the frame after its static map was complete with its base map; for the others, in the frame after WebGL first drew to the screen, even if only an empty background.',
 		'MapLibre shows one polygon and kepler.gl an empty map, both without tiles: less than the atlas shows.'
 	];
 	const claims = weighClaims({ weights, timings, held });
@@ -190,7 +195,7 @@ async function main() {
 		);
 	}
 	const result = await measure(folder, Number(values.runs));
-	const report = `# Weight and first picture, beside kepler.gl and MapLibre\n\n${formatWeightReport(result)}`;
+	const report = `# Weight and first picture, next to kepler.gl and MapLibre\n\n${formatWeightReport(result)}`;
 	const out = resolve(top, values.out);
 	mkdirSync(out, { recursive: true });
 	writeFileSync(join(out, 'weight.json'), JSON.stringify(result, null, '\t') + '\n');

@@ -46,7 +46,7 @@ async function visitAll(args, url, pages) {
 			tab.on('request', (request) => {
 				const url = new URL(request.url());
 				if (/^https?:|^wss?:/.test(url.protocol) && url.origin !== origin) {
-					faults.push(`${page} asks ${url.href}`);
+					faults.push(`${page} requests ${url.href}`);
 				}
 			});
 			tab.on('console', (message) => {

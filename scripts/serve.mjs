@@ -167,7 +167,8 @@ async function listenEverywhere(handler, port, hosts) {
 			throw new Error(`cannot listen on ${host}:${port}: ${problem}`);
 		}
 	}
-	if (servers.length === 0) throw new Error(`none of ${hosts.join(', ')} exists here`);
+	if (servers.length === 0)
+		throw new Error(`none of ${hosts.join(', ')} is an address of this machine`);
 	return servers;
 }
 
@@ -186,7 +187,9 @@ export async function serve(folder, options = {}) {
 		const url = `http://localhost:${port}${basePath ? `${basePath}/` : ''}`;
 		return { url, port, close: () => closeAll(servers) };
 	}
-	throw new Error(fixedPort ? `port ${firstPort} is taken` : `no free port from ${firstPort} on`);
+	throw new Error(
+		fixedPort ? `port ${firstPort} is taken` : `no free port from ${firstPort} upwards`
+	);
 }
 
 /**
@@ -203,7 +206,7 @@ export async function findFreePorts(from, count) {
 		else start = port + 1;
 		if (port - start + 1 === count) return start;
 	}
-	throw new Error(`fewer than ${count} free ports from ${from} on`);
+	throw new Error(`fewer than ${count} free ports from ${from} upwards`);
 }
 
 async function main() {

@@ -76,7 +76,7 @@ function stepTimes(rows, id) {
 			found:
 				growth === null
 					? 'not measured'
-					: `${formatMs(large ?? NaN)} beside ${formatMs(small ?? NaN)}: ${formatRatio(growth)}`,
+					: `${formatMs(large ?? NaN)} against ${formatMs(small ?? NaN)}: ${formatRatio(growth)}`,
 			isMet: growth === null ? null : growth <= most.growth
 		}
 	];
@@ -99,7 +99,7 @@ function advantage(rows, id, { peer, flows, times, what }) {
 		found:
 			ratio === null
 				? reason || 'not measured'
-				: `${formatMs(own ?? NaN)} beside ${formatMs(theirs ?? NaN)}: ${formatRatio(ratio)}`,
+				: `${formatMs(own ?? NaN)} against ${formatMs(theirs ?? NaN)}: ${formatRatio(ratio)}`,
 		isMet: ratio === null ? null : ratio >= times
 	};
 }

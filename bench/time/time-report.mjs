@@ -85,7 +85,7 @@ function formatPass(rows, pass, variants) {
 function formatVerdicts(rows) {
 	const words = { true: 'met', false: '**missed**', null: 'not measured' };
 	return [
-		line(['what was to be shown', 'found', '']),
+		line(['target', 'result', '']),
 		line(['---', '---', '---']),
 		...judge(rows).map(({ what, found, isMet }) =>
 			line([what, found, words[/** @type {'true'} */ (String(isMet))]])
@@ -114,13 +114,13 @@ export function formatReport({ rows, ...machine }, variants) {
 		'',
 		`The same seeded flows for all: pairs of 40 places in China and 60 in Central Asia, a width for each of 19 years, one in eight missing. The same canvas of 480 × 270 pixels and the same camera, no base map, no picking, no animation. Each variant has a new page, in a new order each round, in a new browser each round; up to ${rounds} ${rounds === 1 ? 'round' : 'rounds'}. After two passes through all years to warm up:`,
 		'',
-		'- **forced step**: from the change of the year until the library has issued its draw calls, made to do so at once; 38 steps, each after a frame of rest; the median of the rounds’ medians, with their range. **95 %** is the median of the rounds’ 95th percentiles.',
-		'- **tasks**: all task time of the main thread (Chrome’s own count) for a step of a drag of 57 years, one a frame, drawn when the library itself would. A frame in which nothing changes is in it for all.',
+		'- **forced step**: from the change of the year until the library has issued its draw calls, forced to do so immediately; 38 steps, each after a frame of rest; the median of the rounds’ medians, with their range. **95 %** is the median of the rounds’ 95th percentiles.',
+		'- **tasks**: all task time of the main thread (Chrome’s own count) for a step of a drag of 57 years, one a frame, drawn when the library itself would. For all variants it includes a frame in which nothing changes.',
 		'- **processor**: processor time of the main thread for the same step. A busy machine does not add to it.',
-		'- **bytes**, **uniform calls**, **drawn** instances and **draw calls** of a step are counted by wrapping WebGL before any library loads; of attributes: by the worst step.',
-		'- **heap** holds objects and arrays of the page, not what lies on the graphics card.',
+		'- **bytes**, **uniform calls**, **drawn** instances and **draw calls** of a step are counted by wrapping WebGL before any library loads; of attributes: in the worst step.',
+		'- **heap** holds objects and arrays of the page, not what is on the graphics card.',
 		'- Where draw calls are left out, times are those of the main thread alone, as on a machine with a graphics card. Where they are drawn, a step ends when one pixel was read back; in software GL this measures the software.',
-		'- Steps so slow that a pass would take many seconds are made fewer times, at least three, and in fewer rounds. **Rounds** tells how many.',
+		'- Steps so slow that a pass would take many seconds are made fewer times, at least three, and in fewer rounds. **Rounds** gives the number.',
 		'',
 		...variants.map(({ id, title, shows }) => `- ${title} (\`${id}\`, ${version(id)}): ${shows}.`),
 		'',

@@ -58,7 +58,7 @@ function weightClaims(weights) {
 			isMet: withWorker <= kepler * mostOfKepler
 		},
 		{
-			claim: 'asked for before the first picture: less than MapLibre alone, brotli',
+			claim: 'requested before the first picture: less than MapLibre alone, brotli',
 			measured: `${formatKb(before)}, MapLibre ${formatKb(brotli(weights, 'maplibre'))}`,
 			isMet: before < brotli(weights, 'maplibre')
 		}
@@ -85,12 +85,12 @@ function pictureClaims({ name, openings, starts }, kepler) {
 			isMet: runLeads.length > 0 && runLeads.every((lead) => lead > 0)
 		},
 		{
-			claim: `${name}: first paint before WebGL is asked for, in every browser`,
+			claim: `${name}: first paint before WebGL is requested, in every browser`,
 			measured: formatLead(drawLeads),
 			isMet: drawLeads.length > 0 && drawLeads.every((lead) => lead > 0)
 		},
 		{
-			claim: `${name}: a map is seen sooner than kepler.gl’s`,
+			claim: `${name}: a map is visible sooner than kepler.gl’s`,
 			measured: `${formatMs(picture)}, kepler.gl ${formatMs(keplerPicture)}, a ratio of ${(keplerPicture / picture).toFixed(1)}`,
 			isMet: picture < keplerPicture
 		}
@@ -100,8 +100,8 @@ function pictureClaims({ name, openings, starts }, kepler) {
 /** @param {HeldPicture} picture @returns {Claim} */
 function heldClaim({ page, held, contexts, paintedShare }) {
 	return {
-		claim: `${page}: with the map’s scripts held back, the still map is painted`,
-		measured: `${held.length} scripts held, ${contexts} canvases; its shapes and words paint ${formatShare(paintedShare)} of the plate`,
+		claim: `${page}: with the map’s scripts blocked, the static map is painted`,
+		measured: `${held.length} scripts blocked, ${contexts} canvases; its shapes and words paint ${formatShare(paintedShare)} of the map area`,
 		isMet: held.length > 0 && contexts === 0 && paintedShare > leastPaintedShare
 	};
 }

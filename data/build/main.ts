@@ -26,7 +26,7 @@ import { buildStory } from './story/build-story';
 import { readStory } from './story/read-story';
 import { readViews } from './views/read-views';
 import { searchedPlaces } from './shape/search/search';
-import { buildFiles, buildSearchFile, downloadFiles, writeFiles } from './write-output';
+import { buildFiles, buildSearchFile, downloadFiles, examplesFile, writeFiles } from './write-output';
 
 const root = process.cwd();
 const times = new StepTimes();
@@ -65,7 +65,7 @@ if (!process.argv.includes('--check')) {
 		otherNames: await readOtherNames()
 	};
 	const built = [...buildFiles(set, areas), buildSearchFile(set, names)];
-	writeFiles([...built, retiredFile(links)], root);
+	writeFiles([...built, retiredFile(links), examplesFile(set)], root);
 	times.end('tables');
 	const current = { set, tables: tablesOfFiles(built) };
 	const archives = readArchives(root);

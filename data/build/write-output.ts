@@ -7,6 +7,7 @@ import { shapeClaims } from './shape/claims';
 import { shapeCore } from './shape/core';
 import { shapeDetail } from './shape/detail';
 import { shapeExplore } from './shape/explore/explore';
+import { shapeOwnExamples } from './shape/own-examples';
 import { shapeSearch, type SearchNames } from './shape/search/search';
 
 /** What pages import as `#built/…`: the tables and the story in the language of this process. */
@@ -44,6 +45,12 @@ export function buildSearchFile(
 	const index = shapeSearch(set, change(shapeCore(set)), change(shapeDetail(set)), names);
 	return { path: `${BUILT_FOLDER}/search.json`, content: `${JSON.stringify(index)}\n` };
 }
+
+/** The examples of the workbench, the same in every language. */
+export const examplesFile = (set: TableSet): BuiltFile => ({
+	path: 'src/lib/core/data/built/own-examples.json',
+	content: `${JSON.stringify(shapeOwnExamples(set))}\n`
+});
 
 /** The package as a reader downloads it, in the folders of its descriptor. */
 export function downloadFiles(set: TableSet, root: string): BuiltFile[] {

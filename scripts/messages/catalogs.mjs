@@ -72,7 +72,7 @@ export function catalogFaults(english, other, language) {
 			}
 		}
 		for (const key of Object.keys(translated)) {
-			if (!(key in messages)) faults.push(`${place}: ${key} is not in English`);
+			if (!(key in messages)) faults.push(`${place}: ${key} has no English message`);
 		}
 	}
 	for (const subject of other.keys()) {

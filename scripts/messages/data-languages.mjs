@@ -20,7 +20,7 @@ const requested = values.languages.split(',');
 const unknown = requested.filter((each) => !LANGUAGES.some((language) => language === each));
 if (unknown.length > 0) {
 	console.error(
-		`data: there is no language ${unknown.join(', ')}; there are ${LANGUAGES.join(', ')}`
+		`data: there is no language ${unknown.join(', ')}; the languages are ${LANGUAGES.join(', ')}`
 	);
 	process.exit(1);
 }

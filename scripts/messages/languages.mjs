@@ -57,7 +57,7 @@ const isLanguage = (value) => LANGUAGES.some((language) => language === value);
 export function languageOfProcess() {
 	const { ATLAS_LANGUAGE: language = 'en' } = process.env;
 	if (!isLanguage(language)) {
-		throw new Error(`ATLAS_LANGUAGE is ${language}; it may be ${LANGUAGES.join(', ')}`);
+		throw new Error(`ATLAS_LANGUAGE is ${language}; it must be one of ${LANGUAGES.join(', ')}`);
 	}
 	return language;
 }

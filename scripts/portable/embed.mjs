@@ -59,7 +59,7 @@ function filesBelow(folder, path) {
  */
 export function formatFile(path, bytes, language) {
 	const kind = KINDS[extname(path)];
-	if (!kind) throw new Error(`${path}: unknown file type: add it to KINDS`);
+	if (!kind) throw new Error(`${path}: unknown file type; add it to KINDS`);
 	const { type, isPacked } = kind;
 	const coding = isPacked ? ' data-coding="gzip"' : '';
 	const lang = language ? ` lang="${language}"` : '';

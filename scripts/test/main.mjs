@@ -37,7 +37,7 @@ function chooseSteps(requested, steps) {
 	const unknown = requested.filter((name) => !steps.some((known) => known.name === name));
 	if (unknown.length > 0) {
 		const names = steps.map(({ name }) => name).join(', ');
-		throw new Error(`no step is named ${unknown.join(', ')}; there are ${names}`);
+		throw new Error(`no step is named ${unknown.join(', ')}; the steps are ${names}`);
 	}
 	const chosen = new Set(requested);
 	for (const { name, needs = [] } of [...steps].reverse()) {

@@ -182,7 +182,7 @@ describe('errors in a catalog', () => {
 	it('are reported with file and key', () => {
 		expect(faultsOf([['a', { a_one: 'один', a_of: '{count} из {all}', a_two: 'два' }]])).toEqual([
 			'messages/ru.json, a: a_of has the inputs all, count, English has count, total',
-			'messages/ru.json, a: a_two is not in English',
+			'messages/ru.json, a: a_two has no English message',
 			'messages/ru.json, b is missing'
 		]);
 		expect(

@@ -98,6 +98,6 @@ test('bug: the legend of a phone named two classes of four, not the one of most 
 	await page.goto('/2018?rate=head&focus=investment');
 	const opener = page.getByRole('button', { name: /Layers and legend/i });
 	await expect(opener).toContainText('under 50');
-	await expect(opener).toContainText('500 and more');
+	await expect(opener).toContainText('500 or more');
 	await expect(opener.locator('svg')).toHaveCount(5);
 });

@@ -15,6 +15,7 @@ const TEXT_FIELDS: ReadonlySet<string> = new Set([
 	'chineseEntity',
 	'financier',
 	'creditor',
+	'countingBody',
 	'place',
 	'fromPlace',
 	'toPlace',

@@ -23,12 +23,12 @@ function checkRetired(present: ReadonlySet<string>, { retired }: LinkTables): Fa
 		if (thing && next && !haveOnePage(thing.kind, next.kind))
 			faults.push(fault('successor', `"${successor}" is on another page than "${name}"`));
 		if (!thing) faults.push(fault('kind', `"${name}" is not a kind of item in links`));
-		if (present.has(name)) faults.push(fault('id', `"${name}" is still there`));
+		if (present.has(name)) faults.push(fault('id', `"${name}" still exists`));
 		if (seen.has(name)) faults.push(fault('id', `"${name}" appears twice`));
 		for (const column of ['was', 'why']) {
 			if (text(row, column) === '') faults.push(fault(column, 'is empty'));
 		}
-		if (!present.has(successor)) faults.push(fault('successor', `"${successor}" is not there`));
+		if (!present.has(successor)) faults.push(fault('successor', `"${successor}" does not exist`));
 		seen.add(name);
 		return faults;
 	});

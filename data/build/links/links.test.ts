@@ -34,10 +34,10 @@ describe('an id in links', () => {
 	});
 
 	it.each([
-		['institute,new,x,y,institute:new', 'column "id": "institute:new" is still there'],
+		['institute,new,x,y,institute:new', 'column "id": "institute:new" still exists'],
 		['institute,old,,y,institute:new', 'column "was": is empty'],
 		['institute,old,x,,institute:new', 'column "why": is empty'],
-		['institute,old,x,y,institute:none', 'column "successor": "institute:none" is not there'],
+		['institute,old,x,y,institute:none', 'column "successor": "institute:none" does not exist'],
 		['source,old,x,y,institute:new', 'column "successor": "institute:new" is on another page than "source:old"'],
 		['school,old,x,y,institute:new', 'column "kind": "school:old" is not a kind of item in links']
 	])('an invalid retired row is a fault: %s', (row, message) => {

@@ -14,17 +14,17 @@ const RULES: readonly PairRule[] = [
 	{
 		columns: ['country', 'countries'],
 		holds: (one, several) => (one === '') !== (several === ''),
-		message: () => 'exactly one of country and countries is to be filled'
+		message: () => 'exactly one of country and countries must be filled'
 	},
 	{
 		columns: ['lon', 'lat'],
 		holds: (lon, lat) => (lon === '') === (lat === ''),
-		message: () => 'lon and lat go together'
+		message: () => 'lon and lat must be given together'
 	},
 	{
 		columns: ['partner_lon', 'partner_lat'],
 		holds: (lon, lat) => (lon === '') === (lat === ''),
-		message: () => 'partner_lon and partner_lat go together'
+		message: () => 'partner_lon and partner_lat must be given together'
 	},
 	{
 		columns: ['lon', 'place_precision'],

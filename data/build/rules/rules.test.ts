@@ -141,7 +141,7 @@ const CASES: Case[] = [
 		'an opening that is not in the history',
 		checkStatusHistories,
 		['segments', 'id', 'kenkiyak-kumkol', 'opened_year', '2008'],
-		['column "opened_year": "2008" is no year of "2009:operational;2007:construction;2006:agreed"']
+		['column "opened_year": "2008" is not a year of "2009:operational;2007:construction;2006:agreed"']
 	],
 	[
 		'a year of a project that is not after the previous one',
@@ -219,13 +219,13 @@ const CASES: Case[] = [
 		'a figure of one and of several countries',
 		checkPairedCells,
 		['students', 'country', 'KAZ', 'countries', 'KAZ;KGZ'],
-		['column "country": exactly one of country and countries is to be filled']
+		['column "country": exactly one of country and countries must be filled']
 	],
 	[
 		'half a point',
 		checkPairedCells,
 		['events', 'date', '2013-09-03', 'lat', ''],
-		['column "lon": lon and lat go together']
+		['column "lon": lon and lat must be given together']
 	],
 	[
 		'a point for a record with only a known country',

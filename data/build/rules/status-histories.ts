@@ -19,7 +19,7 @@ function historyFaults(table: CsvTable, row: CsvRow): Fault[] {
 	const opened = number(row, 'opened_year');
 	const inUse = changes.filter(({ status }) => status === 'operational');
 	if (opened <= LAST_YEAR && !inUse.some(({ year }) => year === opened)) {
-		faults.push(faultAt(table, row, 'opened_year', `"${opened}" is no year of "${history}"`));
+		faults.push(faultAt(table, row, 'opened_year', `"${opened}" is not a year of "${history}"`));
 	}
 	return faults;
 }

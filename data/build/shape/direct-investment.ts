@@ -6,7 +6,7 @@ import { tableOf, type TableSet } from '../read-tables';
 export function shapeDirectFlows(set: TableSet): DirectFlow[] {
 	return shapeDirectInvestment(set)
 		.filter(({ drawn, concept }) => drawn && concept.startsWith('flow'))
-		.map(({ id: _id, period: _period, reporter: _reporter, drawn: _drawn, ...flow }) => flow);
+		.map(({ id: _id, period: _period, countingBody: _countingBody, drawn: _drawn, ...flow }) => flow);
 }
 
 /** Every figure of direct investment, drawn or not; none in editions before 2026-12. */
@@ -17,7 +17,7 @@ export function shapeDirectInvestment(set: TableSet): DirectInvestment[] {
 		year: number(row, 'year'),
 		period: text(row, 'period'),
 		concept: word(row, 'concept'),
-		reporter: text(row, 'reporter'),
+		countingBody: text(row, 'reporter'),
 		amountM: number(row, 'amount_m'),
 		currency: word(row, 'currency'),
 		quality: word(row, 'quality'),

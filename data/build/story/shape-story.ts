@@ -75,7 +75,7 @@ function shapeStep(
 	const { play } = content;
 	const [year] = /\d{4}/.exec(content.link) ?? [];
 	if (play !== undefined && (play < FIRST_YEAR || play >= Number(year))) {
-		fault(lineOf('play'), `play: ${play} is no year before that of the link`);
+		fault(lineOf('play'), `play: ${play} is not a year before that of the link`);
 	}
 	const layout = content.layout ?? (content.chart ? 'both' : 'map');
 	if (!content.chart && layout !== 'map') {

@@ -103,7 +103,7 @@ describe('an invalid story stops the build, with file and line', () => {
 		['a layout without its chart', `${STEP}layout: chart\n`, 'one.yaml:8: the layout chart needs a chart'],
 		['a callout that lies nowhere', `${STEP}callouts:\n  - focus: project:none\n`, 'one.yaml:9: project:none is not on the map'],
 		['a dimmed map without a place', `${STEP}dim: true\n`, 'one.yaml:8: dim needs a callout'],
-		['a year that comes after the link’s', `${STEP}play: 2020\n`, 'one.yaml:8: play: 2020 is no year before'],
+		['a year that comes after the link’s', `${STEP}play: 2020\n`, 'one.yaml:8: play: 2020 is not a year before'],
 		['a field too many', `${STEP}colour: red\n`, 'one.yaml:8: colour:']
 	])('%s', (_, step, message) => {
 		expect(faultsOf(step).join('\n')).toContain(message);

@@ -1,4 +1,5 @@
 import { m } from '#messages';
+import { formatDate } from '../core/domain/dates';
 import { beginSentence, joinCommas } from '../core/domain/lists';
 import { nameCountries, countryByCode, type CountryCode } from '../core/domain/countries';
 import {
@@ -54,8 +55,9 @@ function describeChanges(view: ViewState, baseYear: number): string {
 	const { name } = countryByCode(country);
 	const kinds = entry.figureKinds(view) ?? [];
 	const format = entry.changeFormat(view, country);
+	const [year, base] = [formatDate(String(view.year)), formatDate(String(baseYear))];
 	const words = entry.changes(view, country, baseYear).map((change, index) => {
-		const text = describeChange(change, format, String(view.year), String(baseYear));
+		const text = describeChange(change, format, year, base);
 		const kind = kinds[index];
 		return kind ? m.headline_kind_change({ kind: DEAL_KIND_WORDS[kind], change: text }) : text;
 	});

@@ -14,6 +14,7 @@ import type {
 	Project
 } from '../core/data/types';
 import type { Tip } from './model';
+import { formatDate } from '../core/domain/dates';
 import { joinAttributes } from '../core/domain/lists';
 import { formatMoney } from '../core/domain/money';
 import { projectStatus } from '../core/domain/project-status';
@@ -55,7 +56,13 @@ function tipOfChange(
 	return {
 		title: m.tip_against({ name: placeOf(figure), year, base: baseYear }),
 		value: m.tip_change({
-			...{ label, change: describeChange(change, format, String(year), String(baseYear)) },
+			label,
+			change: describeChange(
+				change,
+				format,
+				formatDate(String(year)),
+				formatDate(String(baseYear))
+			),
 			first: describeCell(change.first, format),
 			base: describeCell(change.base, format),
 			year: baseYear
@@ -71,7 +78,8 @@ export function tipOfFigure(figure: ShownFigure, source = sourceWords(figure.sou
 	const { country, year, text, label, quality } = figure;
 	return {
 		title: m.tip_year({ name: placeOf(figure), year }),
-		value: m.tip_figure({ figure: text, label }),
+		// without a figure, the line of its quality says so
+		value: quality === 'none' ? label : m.tip_figure({ figure: text, label }),
 		quality: QUALITY_WORDS[quality],
 		source,
 		intent: country && { country }
@@ -120,7 +128,7 @@ export function tipOfInstitute(institute: Institute): Tip {
 	const parts = [
 		INSTITUTE_KIND_WORDS[kind],
 		city,
-		opened ? m.tip_opened({ date: opened }) : m.tip_not_opened(),
+		opened ? m.tip_opened({ date: formatDate(opened) }) : m.tip_not_opened(),
 		partner ? m.tip_partner({ partner }) : ''
 	];
 	return {

@@ -86,7 +86,7 @@ it('names the ministry first and who transcribed its statistics second', () => {
 it('names Xinhua, where its text was read on a mirror, and then the mirror', () => {
 	const source = sources['xinhua-2013-sco']!;
 	expect([source.authors, source.publisher]).toEqual(['Xinhua', 'Xinhua']);
-	expect(formatCitation(referenceOf(source), 'text')).toContain('read at bazhesc.com');
+	expect(formatCitation(referenceOf(source), 'text')).toContain('via bazhesc.com');
 	for (const { id, publisher } of rows) {
 		expect(publisher, id).not.toMatch(/\b(mirror(ed)?|copy|copied)\b/i);
 	}

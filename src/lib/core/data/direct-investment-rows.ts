@@ -22,7 +22,7 @@ export interface DirectInvestment {
 	/** `year`, or the part of it that the figure covers; a stock is at the end of the year. */
 	period: string;
 	concept: DirectInvestmentConcept;
-	reporter: string;
+	countingBody: string;
 	/** Millions of its currency; negative if more went back than came in. */
 	amountM: number;
 	currency: Currency;
@@ -37,4 +37,4 @@ export interface DirectInvestment {
 }
 
 /** A flow on the map, as included in every page. */
-export type DirectFlow = Omit<DirectInvestment, 'id' | 'period' | 'reporter' | 'drawn'>;
+export type DirectFlow = Omit<DirectInvestment, 'id' | 'period' | 'countingBody' | 'drawn'>;

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { formatDate } from './dates';
 import { joinNames } from './lists';
@@ -14,6 +15,17 @@ describe('dates', () => {
 	it('that are none come back as they are', () => {
 		expect(['', '2013-13', 'spring 2019'].map(formatDate)).toEqual(['', '2013-13', 'spring 2019']);
 	});
+});
+
+// bugs: `2001启用`, a year without its sign; a space after the Chinese full stop
+it('a year alone and two sentences stand in Chinese as Chinese sets them', () => {
+	const program = `
+		import { formatDate } from './src/lib/core/domain/dates';
+		import { joinSentences } from './src/lib/core/domain/lists';
+		console.log(JSON.stringify([formatDate('2001'), joinSentences(['甲。', '', '乙。'])]));`;
+	const options = ['--import', 'tsx', '--conditions=zh', '--input-type=module', '--eval', program];
+	const said = execFileSync(process.execPath, options, { encoding: 'utf8' });
+	expect(JSON.parse(said)).toEqual(['2001年', '甲。乙。']);
 });
 
 describe('lists of names', () => {

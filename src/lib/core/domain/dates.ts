@@ -23,6 +23,7 @@ const MONTHS = [
 export function formatDate(date: string): string {
 	const [, year, month, day] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(date) ?? [];
 	const names = MONTHS[Number(month) - 1];
+	if (year && !month) return m.forms_date_year({ year });
 	if (!year || !names) return date;
 	const [inDate, alone] = names;
 	if (!day) return m.forms_date_month({ year, month: alone() });

@@ -50,6 +50,14 @@ export function joinClauses(clauses: readonly string[]): string {
 	return joinBy(m.forms_semicolon, clauses);
 }
 
+/** Sentences one after the other: Chinese sets no space between them. Empty ones are left out. */
+export function joinSentences(sentences: readonly string[]): string {
+	return joinBy(
+		m.forms_next_sentence,
+		sentences.filter((sentence) => sentence !== '')
+	);
+}
+
 /** `a, b, c`, without `and`; empty for none. */
 export function joinCommas(names: readonly string[]): string {
 	return joinBy(m.forms_comma, names);

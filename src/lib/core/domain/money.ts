@@ -75,6 +75,8 @@ export function formatMoney(
 	currency: Currency = 'USD',
 	length: Length = 'long'
 ): string {
+	// nothing has no scale
+	if (amountM === 0 && currency === 'USD') return m.forms_usd({ sign: '', amount: '0' });
 	const { amount, size } = scaled(Math.abs(amountM), length);
 	return WORDS[currency][length === 'short' ? 'short' : 'long'][size]({
 		sign: amountM < 0 ? '−' : '',

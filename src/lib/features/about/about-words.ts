@@ -12,30 +12,12 @@ export const METHOD: readonly string[] = [m.about_method1(), m.about_method2()];
 
 /** Common rules of the map; `strong` is the rule, `words` its reach. */
 export const HONESTY: readonly { title: string; words: string }[] = [
-	{
-		title: m.about_honesty_source(),
-		words: m.about_honesty_source_words()
-	},
-	{
-		title: m.about_honesty_gap(),
-		words: m.about_honesty_gap_words()
-	},
-	{
-		title: m.about_honesty_zero(),
-		words: m.about_honesty_zero_words()
-	},
-	{
-		title: m.about_honesty_sums(),
-		words: m.about_honesty_sums_words()
-	},
-	{
-		title: m.about_honesty_scale(),
-		words: m.about_honesty_scale_words()
-	},
-	{
-		title: m.about_honesty_approximate(),
-		words: m.about_honesty_approximate_words()
-	}
+	{ title: m.about_honesty_source(), words: m.about_honesty_source_words() },
+	{ title: m.about_honesty_gap(), words: m.about_honesty_gap_words() },
+	{ title: m.about_honesty_zero(), words: m.about_honesty_zero_words() },
+	{ title: m.about_honesty_sums(), words: m.about_honesty_sums_words() },
+	{ title: m.about_honesty_scale(), words: m.about_honesty_scale_words() },
+	{ title: m.about_honesty_approximate(), words: m.about_honesty_approximate_words() }
 ];
 
 export const BORDERS: readonly string[] = [m.about_borders1(), m.about_borders2()];
@@ -50,22 +32,10 @@ export const DISPUTED_LINES: readonly string[] = [
 ];
 
 export const GROUND_NOTES: readonly { title: string; words: string }[] = [
-	{
-		title: m.about_ground_regions(),
-		words: m.about_ground_regions_words()
-	},
-	{
-		title: m.about_ground_aral(),
-		words: m.about_ground_aral_words()
-	},
-	{
-		title: m.about_ground_projection(),
-		words: m.about_ground_projection_words()
-	},
-	{
-		title: m.about_ground_flows(),
-		words: m.about_ground_flows_words()
-	}
+	{ title: m.about_ground_regions(), words: m.about_ground_regions_words() },
+	{ title: m.about_ground_aral(), words: m.about_ground_aral_words() },
+	{ title: m.about_ground_projection(), words: m.about_ground_projection_words() },
+	{ title: m.about_ground_flows(), words: m.about_ground_flows_words() }
 ];
 
 export const SHORTCUTS: readonly { keys: readonly string[]; does: string }[] = [

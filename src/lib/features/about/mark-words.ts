@@ -24,83 +24,33 @@ export const QUALITY_MARKS: readonly ExplainedMark[] = [
 ];
 
 /** What each layer draws. */
-export const LAYER_MARKS: readonly ExplainedMark[] = [
-	{
-		mark: 'ribbon-reported',
-		name: m.about_marks_students(),
-		meaning: m.about_marks_students_meaning()
-	},
-	{
-		mark: 'square-investment',
-		name: m.about_marks_investment(),
-		meaning: m.about_marks_investment_meaning()
-	},
-	{
-		mark: 'square-construction',
-		name: m.about_marks_construction(),
-		meaning: m.about_marks_construction_meaning()
-	},
-	{
-		mark: 'square-finance',
-		name: m.about_marks_finance(),
-		meaning: m.about_marks_finance_meaning()
-	},
-	{
-		mark: 'chevrons',
-		name: m.about_marks_chevrons(),
-		meaning: m.about_marks_chevrons_meaning()
-	},
-	{
-		mark: 'diamond-confucius',
-		name: m.about_marks_confucius(),
-		meaning: m.about_marks_confucius_meaning()
-	},
-	{
-		mark: 'diamond-classroom',
-		name: m.about_marks_classroom(),
-		meaning: m.about_marks_classroom_meaning()
-	},
-	{ mark: 'diamond-luban', name: m.about_marks_luban(), meaning: m.about_marks_luban_meaning() },
-	{ mark: 'diamond-campus', name: m.about_marks_campus(), meaning: m.about_marks_campus_meaning() },
-	{
-		mark: 'diamond-russian',
-		name: m.about_marks_russian(),
-		meaning: m.about_marks_russian_meaning()
-	},
-	{ mark: 'line-rail', name: m.about_marks_rail(), meaning: m.about_marks_rail_meaning() },
-	{ mark: 'line-road', name: m.about_marks_road(), meaning: m.about_marks_road_meaning() },
-	{ mark: 'line-gas', name: m.about_marks_gas(), meaning: m.about_marks_gas_meaning() },
-	{ mark: 'line-oil', name: m.about_marks_oil(), meaning: m.about_marks_oil_meaning() },
-	{ mark: 'line-power', name: m.about_marks_power(), meaning: m.about_marks_power_meaning() },
-	{ mark: 'line-sea', name: m.about_marks_sea(), meaning: m.about_marks_sea_meaning() },
-	{
-		mark: 'state-operational',
-		name: m.about_marks_operational(),
-		meaning: m.about_marks_operational_meaning()
-	},
-	{
-		mark: 'state-construction',
-		name: m.about_marks_building(),
-		meaning: m.about_marks_building_meaning()
-	},
-	{
-		mark: 'state-planned',
-		name: m.about_marks_planned(),
-		meaning: m.about_marks_planned_meaning()
-	},
-	{
-		mark: 'state-suspended',
-		name: m.about_marks_suspended(),
-		meaning: m.about_marks_suspended_meaning()
-	},
-	{
-		mark: 'state-approximate',
-		name: m.about_marks_approximate(),
-		meaning: m.about_marks_approximate_meaning()
-	},
-	{
-		mark: 'node-crossing',
-		name: m.about_marks_crossing(),
-		meaning: m.about_marks_crossing_meaning()
-	}
+const LAYER_ROWS: readonly (readonly [mark: MarkId, name: string, meaning: string])[] = [
+	['ribbon-reported', m.about_marks_students(), m.about_marks_students_meaning()],
+	['square-investment', m.about_marks_investment(), m.about_marks_investment_meaning()],
+	['square-construction', m.about_marks_construction(), m.about_marks_construction_meaning()],
+	['square-finance', m.about_marks_finance(), m.about_marks_finance_meaning()],
+	['chevrons', m.about_marks_chevrons(), m.about_marks_chevrons_meaning()],
+	['diamond-confucius', m.about_marks_confucius(), m.about_marks_confucius_meaning()],
+	['diamond-classroom', m.about_marks_classroom(), m.about_marks_classroom_meaning()],
+	['diamond-luban', m.about_marks_luban(), m.about_marks_luban_meaning()],
+	['diamond-campus', m.about_marks_campus(), m.about_marks_campus_meaning()],
+	['diamond-russian', m.about_marks_russian(), m.about_marks_russian_meaning()],
+	['line-rail', m.about_marks_rail(), m.about_marks_rail_meaning()],
+	['line-road', m.about_marks_road(), m.about_marks_road_meaning()],
+	['line-gas', m.about_marks_gas(), m.about_marks_gas_meaning()],
+	['line-oil', m.about_marks_oil(), m.about_marks_oil_meaning()],
+	['line-power', m.about_marks_power(), m.about_marks_power_meaning()],
+	['line-sea', m.about_marks_sea(), m.about_marks_sea_meaning()],
+	['state-operational', m.about_marks_operational(), m.about_marks_operational_meaning()],
+	['state-construction', m.about_marks_building(), m.about_marks_building_meaning()],
+	['state-planned', m.about_marks_planned(), m.about_marks_planned_meaning()],
+	['state-suspended', m.about_marks_suspended(), m.about_marks_suspended_meaning()],
+	['state-approximate', m.about_marks_approximate(), m.about_marks_approximate_meaning()],
+	['node-crossing', m.about_marks_crossing(), m.about_marks_crossing_meaning()]
 ];
+
+export const LAYER_MARKS: readonly ExplainedMark[] = LAYER_ROWS.map(([mark, name, meaning]) => ({
+	mark,
+	name,
+	meaning
+}));

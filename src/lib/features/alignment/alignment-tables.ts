@@ -47,7 +47,7 @@ function eventsOf(events: readonly AtlasEvent[], country: CountryCode): AtlasEve
 		.sort((a, b) => (a.date < b.date ? -1 : 1));
 }
 
-type ListedEvent = Pick<AtlasEvent, 'id' | 'date' | 'title' | 'evidence' | 'sourceId'>;
+export type ListedEvent = Pick<AtlasEvent, 'id' | 'date' | 'title' | 'evidence' | 'sourceId'>;
 
 const toListed = ({ id, date, title, evidence, sourceId }: AtlasEvent): ListedEvent => ({
 	id,

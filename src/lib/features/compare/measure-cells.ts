@@ -1,5 +1,6 @@
 import { m } from '#messages';
 import { atlas } from '$lib/core/data/atlas';
+import { knownCell } from '$lib/core/data/cells';
 import { selectDirectSeries } from '$lib/core/data/direct-investment';
 import {
 	dollarsPerHead,
@@ -24,6 +25,7 @@ import { YEARS } from '$lib/core/domain/years';
 import { layerEntry } from '$lib/layers/catalog';
 import { dealCells } from '$lib/layers/investment/deal-cells';
 import { selectStudentSeries } from '$lib/layers/students/select';
+import { factsOf } from './measure-words';
 
 /** What a view compares: set in its link, else the figures of the layer in focus. */
 export function comparedOf(
@@ -46,15 +48,8 @@ export function comparedOf(
 	return { measure, per: per !== null && basesOf(measure).includes(per) ? per : null };
 }
 
-function instituteCells(country: CountryCode): Cell[] {
-	return atlas.confuciusInstitutes[country].map((value) => ({
-		value,
-		quality: 'reported',
-		bound: null,
-		sourceId: null,
-		note: ''
-	}));
-}
+const instituteCells = (country: CountryCode): Cell[] =>
+	atlas.confuciusInstitutes[country].map((value) => knownCell(value));
 
 /** Track of one mode in use within a country; modes of track are never added. */
 function lengthCells(tables: ExploreTables, country: CountryCode, mode: CorridorMode): Cell[] {
@@ -82,35 +77,16 @@ function countedCells(
 ): readonly Cell[] {
 	const layer = sayingLayer(measure);
 	if (layer) return layerEntry(layer).series(view, country);
-	switch (measure) {
-		case 'students':
-			return selectStudentSeries(country, 'all');
-		case 'degree':
-			return selectStudentSeries(country, 'degree');
-		case 'scholarships':
-			return selectStudentSeries(country, 'scholarship');
-		case 'students-in-russia':
-			return selectStudentsInRussiaSeries(tables, country);
-		case 'acquisitions':
-			return dealCells(view, country, 'investment');
-		case 'construction':
-			return dealCells(view, country, 'construction');
-		case 'direct-host':
-		case 'direct-china':
-			return selectDirectSeries(country, COUNTED_BY_OF[measure]).cells;
-		case 'institutes':
-			return instituteCells(country);
-		case 'trade-china':
-			return selectTradeSeries(tables, country, 'china', 'total');
-		case 'trade-host':
-			return selectTradeSeries(tables, country, 'host', 'total');
-		default:
-			return lengthCells(tables, country, measure as CorridorMode);
-	}
+	const { students, deals, countedBy, reporter, mode } = factsOf(measure);
+	if (students) return selectStudentSeries(country, students);
+	if (deals) return dealCells(view, country, deals);
+	if (countedBy) return selectDirectSeries(country, countedBy).cells;
+	if (reporter) return selectTradeSeries(tables, country, reporter, 'total');
+	if (mode) return lengthCells(tables, country, mode);
+	return measure === 'institutes'
+		? instituteCells(country)
+		: selectStudentsInRussiaSeries(tables, country);
 }
-
-/** Counts in dollars: a net inflow in euros does not fit on their scale. */
-export const COUNTED_BY_OF = { 'direct-host': 'host-gross', 'direct-china': 'china' } as const;
 
 /** The 19 cells of a country for the compared measure. */
 export function measureCells(

@@ -1,5 +1,7 @@
 import { m } from '#messages';
 import { REGION_RULE } from '$lib/core/data/explore/regions';
+import type { Reporter } from '$lib/core/data/explore/types';
+import type { CorridorMode, DealKind } from '$lib/core/data/types';
 import {
 	COMPARED_MEASURES,
 	LAYER_MEASURES,
@@ -12,6 +14,7 @@ import {
 	type ComparedMeasure,
 	type LayerMeasure
 } from '$lib/core/domain/compared-measures';
+import type { CountedBy, StudentMeasure } from '$lib/core/domain/layers';
 import { formatMoney, moneyUnit } from '$lib/core/domain/money';
 import {
 	formatCount,
@@ -32,29 +35,42 @@ function layerMeasureOf(measure: ComparedMeasure): MeasureText | null {
 	return layer && (layerEntry(layer).measure?.() ?? null);
 }
 
-const MEASURE_WORDS: Readonly<Record<Exclude<ComparedMeasure, LayerMeasure>, string>> = {
-	students: m.compare_students(),
-	degree: m.compare_degree(),
-	scholarships: m.compare_scholarships(),
-	'students-in-russia': m.compare_students_in_russia(),
-	acquisitions: m.compare_acquisitions(),
-	construction: m.compare_construction(),
-	'direct-host': m.compare_direct_host(),
-	'direct-china': m.compare_direct_china(),
-	institutes: m.compare_institutes(),
-	'trade-china': m.compare_trade_china(),
-	'trade-host': m.compare_trade_host(),
-	rail: m.compare_rail(),
-	road: m.compare_road(),
-	gas: m.compare_gas(),
-	oil: m.compare_oil(),
-	power: m.compare_power()
+/** The name of a measure of the atlas, and which series it is. */
+interface MeasureFacts {
+	name: string;
+	students?: StudentMeasure;
+	deals?: DealKind;
+	/** In dollars: a net inflow in euros does not fit on their scale. */
+	countedBy?: CountedBy;
+	reporter?: Reporter;
+	mode?: CorridorMode;
+}
+
+const MEASURES: Readonly<Record<Exclude<ComparedMeasure, LayerMeasure>, MeasureFacts>> = {
+	students: { name: m.compare_students(), students: 'all' },
+	degree: { name: m.compare_degree(), students: 'degree' },
+	scholarships: { name: m.compare_scholarships(), students: 'scholarship' },
+	'students-in-russia': { name: m.compare_students_in_russia() },
+	acquisitions: { name: m.compare_acquisitions(), deals: 'investment' },
+	construction: { name: m.compare_construction(), deals: 'construction' },
+	'direct-host': { name: m.compare_direct_host(), countedBy: 'host-gross' },
+	'direct-china': { name: m.compare_direct_china(), countedBy: 'china' },
+	institutes: { name: m.compare_institutes() },
+	'trade-china': { name: m.compare_trade_china(), reporter: 'china' },
+	'trade-host': { name: m.compare_trade_host(), reporter: 'host' },
+	rail: { name: m.compare_rail(), mode: 'rail' },
+	road: { name: m.compare_road(), mode: 'road' },
+	gas: { name: m.compare_gas(), mode: 'gas' },
+	oil: { name: m.compare_oil(), mode: 'oil' },
+	power: { name: m.compare_power(), mode: 'power' }
 };
 
+/** Of a measure of a layer only the name, empty if the layer has no such measure. */
+export const factsOf = (measure: ComparedMeasure): MeasureFacts =>
+	isLayerMeasure(measure) ? { name: layerMeasureOf(measure)?.title ?? '' } : MEASURES[measure];
+
 /** `students in China`; empty if a layer has no such measure. */
-export function nameOfMeasure(measure: ComparedMeasure): string {
-	return isLayerMeasure(measure) ? (layerMeasureOf(measure)?.title ?? '') : MEASURE_WORDS[measure];
-}
+export const nameOfMeasure = (measure: ComparedMeasure): string => factsOf(measure).name;
 
 /** The chooser's groups. */
 export const MEASURE_GROUPS: readonly { label: string; measures: readonly ComparedMeasure[] }[] = [
@@ -141,30 +157,13 @@ export function nameWithUnit(name: string, compared: Compared): string {
 export function limitsOfMeasure(measure: ComparedMeasure): string {
 	const own = layerMeasureOf(measure);
 	if (own) return own.limits;
-	switch (measure) {
-		case 'students':
-			return STUDENT_MEASURE_LIMITS.all;
-		case 'degree':
-			return STUDENT_MEASURE_LIMITS.degree;
-		case 'scholarships':
-			return STUDENT_MEASURE_LIMITS.scholarship;
-		case 'students-in-russia':
-			return m.explore_russia_rule();
-		case 'acquisitions':
-		case 'construction':
-			return INVESTMENT_MEASURE_LIMITS.deals;
-		case 'direct-host':
-			return COUNTED_BY_LIMITS['host-gross'];
-		case 'direct-china':
-			return COUNTED_BY_LIMITS.china;
-		case 'institutes':
-			return m.compare_institutes_rule();
-		case 'trade-china':
-		case 'trade-host':
-			return `${m.explore_trade_rule()} ${m.explore_trade_choice()}`;
-		default:
-			return REGION_RULE[2]!;
-	}
+	const { students, deals, countedBy, reporter, mode } = factsOf(measure);
+	if (students) return STUDENT_MEASURE_LIMITS[students];
+	if (deals) return INVESTMENT_MEASURE_LIMITS.deals;
+	if (countedBy) return COUNTED_BY_LIMITS[countedBy];
+	if (reporter) return `${m.explore_trade_rule()} ${m.explore_trade_choice()}`;
+	if (mode) return REGION_RULE[2]!;
+	return measure === 'institutes' ? m.compare_institutes_rule() : m.explore_russia_rule();
 }
 
 export const BASE_WORDS: Readonly<Record<ComparedBase | 'counted', string>> = {

@@ -3,11 +3,13 @@ import { recordsCsv } from '$lib/core/data/records-csv';
 import { rowsOfPoll } from '$lib/core/data/explore/table-rows';
 import { formatAnswer } from '$lib/core/data/explore/polls';
 import type { Poll, PollAnswer } from '$lib/core/data/explore/types';
+import { formatDate } from '$lib/core/domain/dates';
 import { figureOfRow, type ShownFigure } from '$lib/core/data/provenance';
 
 /** One answer of a poll as a figure with a source card. */
 export function answerFigure(poll: Poll, answer: PollAnswer): ShownFigure {
-	const { pollster, yearText: years, question } = poll;
+	const { pollster, yearText, question } = poll;
+	const years = formatDate(yearText);
 	return figureOfRow(
 		{ ...answer, country: poll.countries[0]!, year: poll.lastYear },
 		{

@@ -1,6 +1,66 @@
-import type { ViewState } from '$lib/core/domain/view-state';
+import { type ViewState, DEFAULT_VIEW } from '$lib/core/domain/view-state';
 import { browserStorage, type BrowserStorage } from '$lib/state/browser-storage';
-import { formatRecent, parseRecent, withRecent, type RecentView } from './recent-links';
+import { formatLink, parseLink } from '$lib/core/link/link';
+
+/** Older views are dropped. */
+export const MOST_RECENT = 8;
+/** A longer link is not a view. */
+const LONGEST_LINK = 1000;
+/** Enough for all that this module writes; more is not read. */
+const LONGEST_CONTENT = 2 * MOST_RECENT * LONGEST_LINK;
+
+/** A recent view, and its link. */
+export interface RecentView {
+	link: string;
+	view: ViewState;
+}
+
+/** What makes two links the same view: ignores the map's position and the language. */
+const identity = (view: ViewState) =>
+	formatLink({ ...view, camera: null, language: DEFAULT_VIEW.language, stage: null });
+
+/** The view of a stored link; null for anything else. */
+function readLink(link: unknown): RecentView | null {
+	if (typeof link !== 'string' || link.length > LONGEST_LINK) return null;
+	const [path = '', query = ''] = link.split('?');
+	const parsed = parseLink(path, query);
+	if (!parsed || parsed.ignored.length > 0) return null;
+	// formatted again: text that another script stored never becomes a URL
+	return { link: formatLink(parsed.view), view: parsed.view };
+}
+
+/** The first of each view, limited to the newest. */
+function shorten(views: readonly RecentView[]): readonly RecentView[] {
+	const identities = views.map(({ view }) => identity(view));
+	return views
+		.filter((_, index) => identities.indexOf(identities[index]!) === index)
+		.slice(0, MOST_RECENT);
+}
+
+/** Views from storage, newest first; unreadable entries are skipped silently. */
+export function parseRecent(content: string | null): readonly RecentView[] {
+	if (content === null || content.length > LONGEST_CONTENT) return [];
+	try {
+		const links: unknown = JSON.parse(content);
+		if (!Array.isArray(links)) return [];
+		return shorten(links.flatMap((link) => readLink(link) ?? []));
+	} catch {
+		return [];
+	}
+}
+
+export function formatRecent(views: readonly RecentView[]): string {
+	return JSON.stringify(views.map(({ link }) => link));
+}
+
+/** The views with one more in front. The opening view is not worth returning to. */
+export function withRecent(views: readonly RecentView[], seen: ViewState): readonly RecentView[] {
+	// a return shows the newest figures
+	const view = { ...seen, edition: null, stage: null };
+	const link = formatLink(view);
+	if (identity(view) === identity(DEFAULT_VIEW) || link.length > LONGEST_LINK) return views;
+	return shorten([{ link, view }, ...views]);
+}
 
 const KEY = 'atlas-recent-views';
 

@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_VIEW, type ViewState } from '$lib/core/domain/view-state';
 import { YEARS } from '$lib/core/domain/years';
-import { formatRecent, MOST_RECENT, parseRecent, withRecent } from './recent-links';
-import { RecentViews } from './recent-views.svelte';
+import {
+	RecentViews,
+	formatRecent,
+	MOST_RECENT,
+	parseRecent,
+	withRecent
+} from './recent-views.svelte';
 
 const view = (patch: Partial<ViewState>): ViewState => ({ ...DEFAULT_VIEW, ...patch });
 

@@ -1,6 +1,7 @@
 import { m } from '#messages';
 import type { ShownFigure } from '$lib/core/data/provenance';
 import { QUALITY_WORDS } from '$lib/core/data/quality-words';
+import { formatDate } from '$lib/core/domain/dates';
 import { COUNTED_BY, type LayerId } from '$lib/core/domain/layers';
 import { formatMoneyInUnit, moneyUnit } from '$lib/core/domain/money';
 import { COUNTRIES, countryByCode, type CountryCode } from '$lib/core/domain/countries';
@@ -137,42 +138,41 @@ function tablesOf(
 	];
 }
 
+/** The five countries in a year, or one country in all years. */
+const placesOf = (country: CountryCode | null, year: number): Place[] =>
+	country
+		? YEARS.map((each) => ({ name: String(each), country, year: each }))
+		: COUNTRIES.map(({ code, name }) => ({ name, country: code, year }));
+
+const allYears = (country: CountryCode): string =>
+	m.figure_table_where_years({
+		name: countryByCode(country).name,
+		first: FIRST_YEAR,
+		last: LAST_YEAR
+	});
+
 /** The figures of the five countries in a year. */
-export function regionTables(year: number): FigureTableContent[] {
-	const places = COUNTRIES.map(({ code, name }) => ({ name, country: code, year }));
-	return tablesOf(places, m.figure_table_where_year({ year }), m.figure_table_country());
-}
+export const regionTables = (year: number): FigureTableContent[] =>
+	tablesOf(placesOf(null, year), formatDate(String(year)), m.figure_table_country());
 
 /** The figures of one country in a year. */
 export function placeTables(country: CountryCode, year: number): FigureTableContent[] {
 	const places = [{ name: countryByCode(country).name, country, year }];
-	return tablesOf(places, m.figure_table_where_year({ year }), m.figure_table_country());
+	return tablesOf(places, formatDate(String(year)), m.figure_table_country());
 }
 
 /** The figures of one country in all years. */
-export function countryTables(country: CountryCode): FigureTableContent[] {
-	const places = YEARS.map((year) => ({ name: String(year), country, year }));
-	const { name } = countryByCode(country);
-	const where = m.figure_table_where_years({ name, first: FIRST_YEAR, last: LAST_YEAR });
-	return tablesOf(places, where, m.figure_table_year());
-}
+export const countryTables = (country: CountryCode): FigureTableContent[] =>
+	tablesOf(placesOf(country, LAST_YEAR), allYears(country), m.figure_table_year());
 
 /** A table of the figures of a layer that are not shown in all views: rates. */
 function tableOfLayer(view: ViewState, id: LayerId): FigureTableContent[] {
 	const { country, year } = view;
-	const years = {
-		name: country ? countryByCode(country).name : '',
-		first: FIRST_YEAR,
-		last: LAST_YEAR
-	};
-	const where = country ? m.figure_table_where_years(years) : m.figure_table_where_year({ year });
+	const where = country ? allYears(country) : formatDate(String(year));
 	const entry = layerEntry(id);
 	const caption = entry.tableCaption?.(view, where);
 	if (!caption) return [];
-	const places = country
-		? YEARS.map((each) => ({ name: String(each), country, year: each }))
-		: COUNTRIES.map(({ code, name }) => ({ name, country: code, year }));
-	const rows = places.map((place) => {
+	const rows = placesOf(country, year).map((place) => {
 		const figures = entry.figures({ ...view, year: place.year }, place.country);
 		return { ...place, cells: figures.map((figure) => ({ text: doubted(figure), figure })) };
 	});

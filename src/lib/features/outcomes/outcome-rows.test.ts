@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { coursesOf, rowsByCountry, rowsBySector, rowsByYear } from './outcome-rows';
+import { coursesOf, rowsByCountry, rowsBySector, rowsByYear, describeCourse } from './outcome-rows';
 import { outcomeTables } from './outcome-tables';
-import { describeCourse } from './outcomes-words';
 
 const { projects, sources } = await outcomeTables();
 const counts = (rows: ReturnType<typeof rowsByYear>) =>

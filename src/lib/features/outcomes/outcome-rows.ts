@@ -8,6 +8,20 @@ import { COUNTRIES } from '$lib/core/domain/countries';
 import { YEARS } from '$lib/core/domain/years';
 import { sectorWord } from '$lib/layers/filter-words';
 import type { OutcomeProject } from './outcome-tables';
+import { m } from '#messages';
+import { PROJECT_STATUS_WORDS } from '$lib/core/data/project-status-words';
+import { countThings } from '$lib/core/data/explore/regions';
+
+/** Heading of the list behind a count. */
+export const describeBehind = (label: string, count: number): string =>
+	m.outcomes_behind({ label, projects: countThings(count, 'project') });
+
+/** `contracted → cancelled` */
+export function describeCourse(statuses: readonly ProjectStatus[]): string {
+	return statuses
+		.map((status) => PROJECT_STATUS_WORDS[status])
+		.reduce((before, next) => m.outcomes_step({ before, next }));
+}
 
 /** A row of a table of counts: the projects behind each, in the order of the statuses. */
 export interface OutcomeRow {

@@ -1,11 +1,11 @@
-/** A file that was dropped on the map, on its way to the page that opens it. */
+/** A file that was dropped on the map, for the page that opens it. */
 let dropped: File | null = null;
 
 export function keepDropped(file: File): void {
 	dropped = file;
 }
 
-/** Hands the file over, once. */
+/** Returns the file once. */
 export function takeDropped(): File | null {
 	const file = dropped;
 	dropped = null;

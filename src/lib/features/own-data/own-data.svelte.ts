@@ -1,9 +1,13 @@
-import { loadGazetteer } from './understand/load-gazetteer';
-import { makeOwnFile, type OwnFile, type OwnView, type OwnWords } from './pack/own-file';
-import { parseOwnText } from './pack/own-text';
+import {
+	makeOwnFile,
+	parseOwnBytes,
+	type OwnFile,
+	type OwnView,
+	type OwnWords
+} from './pack/own-file';
 import type { Encoding, RawTable, ReadFault, ReadNote } from './read/raw-table';
 import { readInWorker } from './read/read-in-worker';
-import type { Gazetteer } from './understand/gazetteer';
+import { loadGazetteer, type Gazetteer } from './understand/gazetteer';
 import { seriesOf, unitsOf, yearsOf } from './own-map/row-series';
 import { isUnderstood, type OwnRow } from './understand/own-row';
 import { inSlices } from './understand/in-slices';
@@ -20,16 +24,16 @@ const FIRST_VIEW: OwnView = {
 	against: 'students'
 };
 
-/** The reader's table, what was understood of it, and how it is looked at. It never leaves the browser. */
+/** The user's table, its interpretation and its view. It never leaves the browser. */
 export class OwnData {
-	/** All tables of the file that was read. */
+	/** All tables of the file. */
 	tables = $state.raw<readonly RawTable[]>([]);
 	table = $state.raw<RawTable | null>(null);
 	notes = $state.raw<readonly ReadNote[]>([]);
 	fault = $state.raw<ReadFault | 'names' | null>(null);
 	isReading = $state(false);
 	columns = $state.raw<readonly ColumnRole[]>([]);
-	/** The reader's choice of decimal sign; null leaves it to the column. */
+	/** The user's choice of decimal sign; null infers it from the column. */
 	chosenDecimal = $state<DecimalSign>(null);
 	rows = $state.raw<readonly OwnRow[]>([]);
 	words = $state<OwnWords>({ ...NO_WORDS });
@@ -42,17 +46,16 @@ export class OwnData {
 		return column === -1 ? null : inferDecimal((this.table?.rows ?? []).map((row) => row[column]!));
 	});
 
-	/** What rows do not say of their unit stands over the table. */
-	private readonly shown = $derived(this.rows.filter(isUnderstood));
-	readonly units = $derived(unitsOf(this.shown, this.words.unit));
+	private readonly understood = $derived(this.rows.filter(isUnderstood));
+	readonly units = $derived(unitsOf(this.understood, this.words.unit));
 	readonly unit = $derived(
 		this.view.unit !== null && this.units.includes(this.view.unit)
 			? this.view.unit
 			: (this.units[0] ?? '')
 	);
-	/** The rows that are drawn, in any year. */
+	/** The rows of the chosen unit, in all years. */
 	readonly drawn = $derived(
-		this.shown.filter(({ unit }) => (unit || this.words.unit) === this.unit)
+		this.understood.filter(({ unit }) => (unit || this.words.unit) === this.unit)
 	);
 	readonly series = $derived(this.shape ? seriesOf(this.drawn, this.shape) : []);
 	readonly chosen = $derived(
@@ -60,7 +63,7 @@ export class OwnData {
 	);
 	/** The years from the first with a row to the last. */
 	readonly span = $derived(yearsOf(this.drawn));
-	/** The year that is chosen, where the span has it; else the last with a figure. */
+	/** The chosen year if it is in the span, else the last with a figure. */
 	readonly year = $derived.by((): number | null => {
 		const { year } = this.view;
 		if (year !== null && this.span.includes(year)) return year;
@@ -74,12 +77,12 @@ export class OwnData {
 
 	gazetteer: Gazetteer | null = null;
 	private read: { name: string; bytes: Uint8Array } | null = null;
-	/** Of the last reading: an earlier one that ends later says nothing. */
+	/** Number of the last task: results of earlier ones are ignored. */
 	private turn = 0;
 
-	/** Reads a file; what was there before stays until it is read. */
+	/** Reads a file; the table before stays until then. */
 	async open(name: string, bytes: Uint8Array, encoding: Encoding | null = null): Promise<void> {
-		const own = parseOwnText(bytes);
+		const own = parseOwnBytes(bytes);
 		if (own && 'file' in own) return this.take(own.file);
 		const turn = this.begin();
 		this.isReading = true;
@@ -100,12 +103,12 @@ export class OwnData {
 		await this.choose(result.tables[0]!);
 	}
 
-	/** Reads the same file again, by other letters. */
+	/** Reads the same file again in another encoding. */
 	async decode(encoding: Encoding): Promise<void> {
 		if (this.read) await this.open(this.read.name, this.read.bytes, encoding);
 	}
 
-	/** Goes to one of the tables of the file. */
+	/** Shows one of the tables of the file. */
 	async choose(table: RawTable): Promise<void> {
 		const turn = this.begin();
 		if (!(await this.findNames()) || turn !== this.turn) return;
@@ -113,7 +116,7 @@ export class OwnData {
 		await this.understand(table, guessRoles(table, this.gazetteer!));
 	}
 
-	/** Opens a table with all that was said of it: from a link, a file, the device or an example. */
+	/** Opens a saved table: from a link, a file, the browser or an example. */
 	async take(file: OwnFile): Promise<void> {
 		const turn = this.begin();
 		if (!(await this.findNames()) || turn !== this.turn) return;
@@ -131,7 +134,7 @@ export class OwnData {
 		);
 	}
 
-	/** Says what a column holds; the one that held it before is free again. */
+	/** Sets what a column contains; no other column keeps that role. */
 	async setRole(column: number, role: Role | null): Promise<void> {
 		const columns = this.columns.map((own, index): ColumnRole => {
 			if (index === column) return { role, by: role ? 'chosen' : 'nothing' };
@@ -145,14 +148,14 @@ export class OwnData {
 		if (this.table) await this.understand(this.table, this.columns);
 	}
 
-	/** Puts another text into a cell. */
+	/** Replaces the text of a cell. */
 	async correct(row: number, column: number, text: string): Promise<void> {
 		if (!this.table) return;
 		const rows = this.table.rows.with(row, this.table.rows[row]!.with(column, text));
 		await this.understand({ ...this.table, rows }, this.columns);
 	}
 
-	/** Forgets the table. */
+	/** Deletes the table. */
 	clear(): void {
 		this.begin();
 		this.read = null;
@@ -166,7 +169,7 @@ export class OwnData {
 		this.view = { ...FIRST_VIEW };
 	}
 
-	/** The table as a file or a link holds it. */
+	/** The table for a file or a link. */
 	pack(): OwnFile | null {
 		if (!this.table) return null;
 		return makeOwnFile(this.words, this.table, {
@@ -176,7 +179,7 @@ export class OwnData {
 		});
 	}
 
-	/** Whatever is still being read counts no more. */
+	/** Starts a task and cancels the ones before. */
 	private begin(): number {
 		this.isReading = false;
 		return (this.turn += 1);

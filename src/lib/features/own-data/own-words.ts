@@ -7,14 +7,17 @@ import { LIMITS, type ReadFault, type ReadNote } from './read/raw-table';
 import type { CellFault, OwnRow } from './understand/own-row';
 import type { Role } from './understand/roles';
 
+/** A text with its quality, unless it is as reported: `12.5 percent, estimate`. */
+export const withQuality = (text: string, quality: OwnRow['quality']): string =>
+	quality === 'reported' ? text : m.forms_doubted({ text, quality: QUALITY_WORDS[quality] });
+
+export const formatValue = (value: number | null): string =>
+	value === null ? m.own_data_gap() : formatOwn(value);
+
 /** A figure in words: `Kazakhstan: 12.5 percent, estimate`. */
-export function describeRowFigure(row: OwnRow, name: string, unit: string): string {
-	if (row.value === null) return m.own_data_figure({ name, figure: m.own_data_gap() });
-	const text = [formatOwn(row.value), unit].filter((part) => part !== '').join(' ');
-	const figure =
-		row.quality === 'reported'
-			? text
-			: m.forms_doubted({ text, quality: QUALITY_WORDS[row.quality] });
+export function describeRowFigure({ value, quality }: OwnRow, name: string, unit: string): string {
+	const text = formatValue(value);
+	const figure = value === null ? text : withQuality(unit ? `${text} ${unit}` : text, quality);
 	return m.own_data_figure({ name, figure });
 }
 
@@ -33,112 +36,74 @@ export const ROLE_WORDS: Readonly<Record<Role, string>> = {
 	quality: m.own_data_role_quality()
 };
 
-/** Why a file gave no table, and what can be done. */
+/** A sentence for each variant of a union, by its `code`. */
+type ByCode<T extends { code: string }> = {
+	readonly [C in T['code']]: (variant: T & { code: C }) => string;
+};
+
+const READ_FAULTS: ByCode<ReadFault> = {
+	empty: m.own_data_fault_empty,
+	'file-too-large': ({ megabytes }) =>
+		m.own_data_fault_file_too_large({ megabytes, most: LIMITS.fileBytes / 1_000_000 }),
+	'unpacks-too-large': m.own_data_fault_unpacks_too_large,
+	'too-many-rows': ({ count }) =>
+		m.own_data_fault_too_many_rows({ rows: formatPlain(count), most: formatPlain(LIMITS.rows) }),
+	'too-many-columns': ({ count }) =>
+		m.own_data_fault_too_many_columns({ columns: formatPlain(count), most: LIMITS.columns }),
+	'old-spreadsheet': m.own_data_fault_old_spreadsheet,
+	'no-table-file': m.own_data_fault_no_table_file,
+	'broken-zip': m.own_data_fault_broken_zip,
+	'broken-json': m.own_data_fault_broken_json,
+	'json-without-rows': m.own_data_fault_json_without_rows,
+	'no-table-in-zip': m.own_data_fault_no_table_in_zip,
+	'no-points': m.own_data_fault_no_points,
+	'later-version': m.own_data_fault_later_version,
+	'reader-failed': m.own_data_fault_reader_failed
+};
+
+/** Why a file contains no table, and what can be done. */
 export function describeReadFault(fault: ReadFault | 'names'): string {
 	if (fault === 'names') return m.own_data_fault_names();
-	switch (fault.code) {
-		case 'empty':
-			return m.own_data_fault_empty();
-		case 'file-too-large':
-			return m.own_data_fault_file_too_large({
-				megabytes: fault.megabytes,
-				most: LIMITS.fileBytes / 1_000_000
-			});
-		case 'unpacks-too-large':
-			return m.own_data_fault_unpacks_too_large();
-		case 'too-many-rows':
-			return m.own_data_fault_too_many_rows({
-				rows: formatPlain(fault.count),
-				most: formatPlain(LIMITS.rows)
-			});
-		case 'too-many-columns':
-			return m.own_data_fault_too_many_columns({
-				columns: formatPlain(fault.count),
-				most: LIMITS.columns
-			});
-		case 'old-spreadsheet':
-			return m.own_data_fault_old_spreadsheet();
-		case 'no-table-file':
-			return m.own_data_fault_no_table_file();
-		case 'broken-zip':
-			return m.own_data_fault_broken_zip();
-		case 'broken-json':
-			return m.own_data_fault_broken_json();
-		case 'json-without-rows':
-			return m.own_data_fault_json_without_rows();
-		case 'no-table-in-zip':
-			return m.own_data_fault_no_table_in_zip();
-		case 'no-points':
-			return m.own_data_fault_no_points();
-		case 'later-version':
-			return m.own_data_fault_later_version();
-		case 'reader-failed':
-			return m.own_data_fault_reader_failed();
-	}
+	return (READ_FAULTS[fault.code] as (variant: ReadFault) => string)(fault);
 }
 
-/** What was done with a file beyond reading it. */
-export function describeReadNote(note: ReadNote): string {
-	switch (note.code) {
-		case 'read-as':
-			return m.own_data_note_read_as({ encoding: note.encoding });
-		case 'years-as-columns':
-			return m.own_data_note_years({ first: note.first, last: note.last });
-		case 'longer-rows':
-			return m.own_data_note_longer_rows({ count: note.count });
-		case 'cut-cells':
-			return m.own_data_note_cut_cells({ count: note.count, most: LIMITS.cellLetters });
-		case 'shapes-left-out':
-			return m.own_data_note_shapes({ count: note.count });
-		case 'tables-left-out':
-			return m.own_data_note_tables({ count: note.count });
-		case 'unnamed-columns':
-			return m.own_data_note_unnamed({ count: note.count });
-	}
-}
+const READ_NOTES: ByCode<ReadNote> = {
+	'read-as': m.own_data_note_read_as,
+	'years-as-columns': m.own_data_note_years,
+	'longer-rows': m.own_data_note_longer_rows,
+	'cut-cells': ({ count }) => m.own_data_note_cut_cells({ count, most: LIMITS.cellLetters }),
+	'shapes-left-out': m.own_data_note_shapes,
+	'tables-left-out': m.own_data_note_tables,
+	'unnamed-columns': m.own_data_note_unnamed
+};
+
+/** How a file was changed while it was read. */
+export const describeReadNote = (note: ReadNote): string =>
+	(READ_NOTES[note.code] as (variant: ReadNote) => string)(note);
+
+const CELL_FAULTS: Readonly<Record<CellFault['code'], (fault: CellFault) => string>> = {
+	'not-a-year': m.own_data_cell_not_a_year,
+	'year-out-of-range': ({ text }) =>
+		m.own_data_cell_year_out_of_range({ text, first: LEAST_YEAR, last: MOST_YEAR }),
+	'year-of-two': m.own_data_cell_year_of_two,
+	'no-year': m.own_data_cell_no_year,
+	'not-a-number': m.own_data_cell_not_a_number,
+	'number-two-ways': m.own_data_cell_number_two_ways,
+	'no-country': m.own_data_cell_no_country,
+	'unknown-country': m.own_data_cell_unknown_country,
+	'other-country': m.own_data_cell_other_country,
+	'unknown-region': m.own_data_cell_unknown_region,
+	'ambiguous-region': m.own_data_cell_ambiguous_region,
+	'unknown-place': m.own_data_cell_unknown_place,
+	'ambiguous-place': m.own_data_cell_ambiguous_place,
+	'not-a-degree': m.own_data_cell_not_a_degree,
+	'outside-map': m.own_data_cell_outside_map,
+	'no-partner': m.own_data_cell_no_partner,
+	'unknown-partner': m.own_data_cell_unknown_partner,
+	'ambiguous-partner': m.own_data_cell_ambiguous_partner,
+	'unknown-quality': m.own_data_cell_unknown_quality,
+	repeated: ({ otherRow = 0 }) => m.own_data_cell_repeated({ row: otherRow + 1 })
+};
 
 /** Why a cell was not understood: `year “20O9” is not a year`. */
-export function describeCellFault({ code, text, otherRow }: CellFault): string {
-	switch (code) {
-		case 'not-a-year':
-			return m.own_data_cell_not_a_year({ text });
-		case 'year-out-of-range':
-			return m.own_data_cell_year_out_of_range({ text, first: LEAST_YEAR, last: MOST_YEAR });
-		case 'year-of-two':
-			return m.own_data_cell_year_of_two({ text });
-		case 'no-year':
-			return m.own_data_cell_no_year();
-		case 'not-a-number':
-			return m.own_data_cell_not_a_number({ text });
-		case 'number-two-ways':
-			return m.own_data_cell_number_two_ways({ text });
-		case 'no-country':
-			return m.own_data_cell_no_country();
-		case 'unknown-country':
-			return m.own_data_cell_unknown_country({ text });
-		case 'other-country':
-			return m.own_data_cell_other_country({ text });
-		case 'unknown-region':
-			return m.own_data_cell_unknown_region({ text });
-		case 'ambiguous-region':
-			return m.own_data_cell_ambiguous_region({ text });
-		case 'unknown-place':
-			return m.own_data_cell_unknown_place({ text });
-		case 'ambiguous-place':
-			return m.own_data_cell_ambiguous_place({ text });
-		case 'not-a-degree':
-			return m.own_data_cell_not_a_degree({ text });
-		case 'outside-map':
-			return m.own_data_cell_outside_map({ text });
-		case 'no-partner':
-			return m.own_data_cell_no_partner();
-		case 'unknown-partner':
-			return m.own_data_cell_unknown_partner({ text });
-		case 'ambiguous-partner':
-			return m.own_data_cell_ambiguous_partner({ text });
-		case 'unknown-quality':
-			return m.own_data_cell_unknown_quality({ text });
-		case 'repeated':
-			return m.own_data_cell_repeated({ row: (otherRow ?? 0) + 1 });
-	}
-}
+export const describeCellFault = (fault: CellFault): string => CELL_FAULTS[fault.code](fault);

@@ -19,6 +19,7 @@ import {
 	describeSiteStatus
 } from '$lib/core/data/row-words';
 import type { LayerId } from '$lib/core/domain/layers';
+import { formatMoney } from '$lib/core/domain/money';
 import { formatDate } from '$lib/core/domain/dates';
 import { sectorOfWord } from '$lib/core/domain/filters';
 import { joinCommas } from '$lib/core/domain/lists';
@@ -240,7 +241,7 @@ export function projectContent(project: Project, year: number): CardContent {
 				m.card_cost(),
 				projectCost(
 					project,
-					project.costMusd === null ? m.card_no_figure() : CARD_WORDS.sum(project.costMusd)
+					project.costMusd === null ? m.card_no_figure() : formatMoney(project.costMusd)
 				)
 			],
 			[m.card_status(), describeProjectStatus(project, year)],
@@ -274,6 +275,16 @@ export function financeContent(record: FinanceRecord): CardContent {
 	};
 }
 
+/** The card of the row with an id; null if there is none. */
+export function contentOf<Row extends { id: string }>(
+	rows: readonly Row[],
+	id: string,
+	toContent: (row: Row) => CardContent
+): CardContent | null {
+	const row = rows.find((each) => each.id === id);
+	return row ? toContent(row) : null;
+}
+
 /** The card of a row that is only in the detail tables; null if they do not contain it either. */
 export function detailContent(
 	tables: DetailTables,
@@ -281,14 +292,7 @@ export function detailContent(
 	id: string,
 	year: number
 ): CardContent | null {
-	if (kind === 'project') {
-		const project = tables.projects.find((row) => row.id === id);
-		return project ? projectContent(project, year) : null;
-	}
-	if (kind === 'finance') {
-		const record = tables.financeRecords.find((row) => row.id === id);
-		return record ? financeContent(record) : null;
-	}
-	const event = tables.events.find((row) => row.id === id);
-	return event ? eventContent(event) : null;
+	if (kind === 'project') return contentOf(tables.projects, id, (row) => projectContent(row, year));
+	if (kind === 'finance') return contentOf(tables.financeRecords, id, financeContent);
+	return contentOf(tables.events, id, eventContent);
 }

@@ -1,6 +1,7 @@
 import { atlas } from '$lib/core/data/atlas';
 import type { Selection } from '$lib/core/domain/layers';
 import {
+	contentOf,
 	corridorContent,
 	eventContent,
 	instituteContent,
@@ -10,24 +11,15 @@ import {
 
 /** The card of a selection in the core tables; null if only the detail tables may contain it. */
 export function coreContent({ kind, id }: Selection, year: number): CardContent | null {
-	const isIt = (row: { id: string }) => row.id === id;
 	switch (kind) {
-		case 'corridor': {
-			const corridor = atlas.corridors.find(isIt);
-			return corridor ? corridorContent(corridor, year) : null;
-		}
-		case 'institute': {
-			const institute = atlas.institutes.find(isIt);
-			return institute ? instituteContent(institute) : null;
-		}
-		case 'node': {
-			const node = atlas.nodes.find(isIt);
-			return node ? nodeContent(node) : null;
-		}
-		case 'event': {
-			const event = atlas.events.find(isIt);
-			return event ? eventContent(event) : null;
-		}
+		case 'corridor':
+			return contentOf(atlas.corridors, id, (row) => corridorContent(row, year));
+		case 'institute':
+			return contentOf(atlas.institutes, id, instituteContent);
+		case 'node':
+			return contentOf(atlas.nodes, id, nodeContent);
+		case 'event':
+			return contentOf(atlas.events, id, eventContent);
 		case 'place':
 		case 'project':
 		case 'finance':

@@ -11,8 +11,7 @@ export const CARD_WORDS = {
 		partner && city ? m.card_partner_at({ partner, city }) : (partner ?? city),
 	finance: (kind: FinanceRecord['kind'], sector: string) =>
 		kind === 'loan' ? m.card_loan({ sector }) : m.card_grant({ sector }),
-	length: (lengthKm: number) => m.rows_length_km({ length: formatCount(lengthKm) }),
-	sum: (amountMusd: number) => formatMoney(amountMusd)
+	length: (lengthKm: number) => m.rows_length_km({ length: formatCount(lengthKm) })
 } as const;
 
 /** Why a row is in doubt; empty if all of it was read in a source. */

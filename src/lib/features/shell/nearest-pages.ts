@@ -5,11 +5,10 @@ import { STORY_INDEX } from '$lib/core/data/story-index';
 import { CLAIM_COUNT } from '$lib/core/domain/claim-count';
 import { COUNTRIES, countryBySlug } from '$lib/core/domain/countries';
 import { OPENING_YEAR } from '$lib/core/domain/view-state';
-import { clampYear } from '$lib/core/domain/years';
+import { FIRST_YEAR, LAST_YEAR, clampYear } from '$lib/core/domain/years';
 import { movedPath } from '$lib/core/link/current-spelling';
 import { formatPath, parsePath, type PathState } from '$lib/core/link/link';
 import { describePlace } from './page-words';
-import { countryTitle } from '$lib/features/country-panel/country-words';
 import { OTHER_PAGES } from './error-words';
 
 export interface NearestPage {
@@ -88,5 +87,7 @@ export function nearestPage(path: string): NearestPage | null {
 	// a country without a year has a page of all its years
 	const { path: inYear } = nearestPlace(OPENING_YEAR, first);
 	const country = countryBySlug(inYear.split('/')[2] ?? '');
-	return country ? { path: `/${country.slug}`, name: countryTitle(country.name) } : null;
+	if (!country) return null;
+	const name = m.country_title({ name: country.name, first: FIRST_YEAR, last: LAST_YEAR });
+	return { path: `/${country.slug}`, name };
 }

@@ -1,4 +1,5 @@
 import { m } from '#messages';
+import { joinSentences } from '$lib/core/domain/lists';
 import { withoutMarks } from '$lib/core/domain/marked-words';
 import { countryByCode, type CountryCode } from '$lib/core/domain/countries';
 import { DEFAULT_VIEW } from '$lib/core/domain/view-state';
@@ -25,6 +26,10 @@ export function describePage(year: number, country: CountryCode | null): string 
 		// a sentence that ends with an abbreviation has its full stop
 		const sentence = words.charAt(0).toUpperCase() + words.slice(1).replace(/\.$/, '');
 		return m.map_page_sentence({ words: sentence });
-	}).reduce((before, next) => m.map_page_next_sentence({ before, next }));
-	return m.map_page_about({ place: nameOfPlace(country), year, sentences });
+	});
+	return m.map_page_about({
+		place: nameOfPlace(country),
+		year,
+		sentences: joinSentences(sentences)
+	});
 }

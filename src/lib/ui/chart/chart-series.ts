@@ -1,6 +1,19 @@
 import type { ShownFigure } from '$lib/core/data/provenance';
 import type { Cell } from '$lib/core/data/types';
 import { YEARS } from '$lib/core/domain/years';
+import { recordsCsv } from '$lib/core/data/records-csv';
+
+/** All figures of a chart of years, a row for each series and year; a gap is an empty value. */
+export function yearsCsv(series: readonly ChartSeries[], unit: string): string {
+	return recordsCsv(
+		series.flatMap(({ name, cells }) =>
+			cells.map(({ value, quality, bound, note, sourceId }, index) => ({
+				...{ series: name, year: YEARS[index]!, value, unit },
+				...{ quality, bound, note, source_id: sourceId }
+			}))
+		)
+	);
+}
 
 export type ChartForm = 'bars' | 'lines';
 
@@ -26,6 +39,14 @@ export interface ChartSeries {
 	/** The figure of a year, so that its value in legend and table opens its card. */
 	figureOf?: (year: number) => ShownFigure;
 }
+
+/** A series alone in its chart, in the colour of its section. */
+export const oneSeries = (
+	name: string,
+	cells: ChartSeries['cells'],
+	figureOf: (year: number) => ShownFigure,
+	ranges: ChartSeries['ranges'] = []
+): ChartSeries[] => [{ id: 'own', name, color: 'var(--mark)', cells, ranges, figureOf }];
 
 /** One figure of one series, as input of the chart's scales. */
 export interface ChartRow {

@@ -1,6 +1,7 @@
 import { m } from '#messages';
 import { QUALITY_WORDS, describeCell } from '$lib/core/data/quality-words';
 import type { Cell } from '$lib/core/data/types';
+import { joinSentences } from '$lib/core/domain/lists';
 import { formatCount, formatRatio } from '$lib/core/domain/numbers';
 import { YEARS, yearIndex } from '$lib/core/domain/years';
 import { formatYears } from '$lib/core/domain/year-runs';
@@ -66,9 +67,6 @@ export function describeChart(
 	const sentences = series.map((each) => describeSeries(each, format));
 	return m.chart_described({
 		label,
-		series: sentences.reduce(
-			(before, next) => (before ? m.chart_next_sentence({ before, next }) : next),
-			''
-		)
+		series: joinSentences(sentences)
 	});
 }

@@ -46,7 +46,7 @@ export const SAID_BY_WORDS = {
 } as const;
 
 /** Who counted direct investment and how: `National Bank of Kazakhstan, gross`. */
-export const describeCount = ({ concept, reporter }: DirectInvestment): string =>
+export const describeCount = ({ concept, countingBody: reporter }: DirectInvestment): string =>
 	concept === 'flow_gross_host'
 		? m.explore_direct_gross({ reporter })
 		: m.explore_direct_net({ reporter });

@@ -10,7 +10,9 @@ import {
 	type Compared
 } from '$lib/core/domain/compared-measures';
 import { COUNTRIES, countryByCode, type CountryCode } from '$lib/core/domain/countries';
+import { formatDate } from '$lib/core/domain/dates';
 import type { LayerId } from '$lib/core/domain/layers';
+import { joinSentences } from '$lib/core/domain/lists';
 import { againstCountry } from '$lib/core/domain/subject';
 import type { ViewState } from '$lib/core/domain/view-state';
 import { yearIndex } from '$lib/core/domain/years';
@@ -81,7 +83,7 @@ function pairOf(
 /** The view's year compared with another, a group for each measure. */
 function againstYear(tables: ExploreTables, view: ViewState, baseYear: number): DifferenceGroup[] {
 	const { year } = view;
-	const sides = [String(year), String(baseYear)] as const;
+	const sides = [formatDate(String(year)), formatDate(String(baseYear))] as const;
 	return COMPARED_MEASURES.map((measure) => {
 		const compared = { measure, per: null };
 		const format = formatCompared(compared);
@@ -100,7 +102,7 @@ function againstYear(tables: ExploreTables, view: ViewState, baseYear: number): 
 			anchor: `against-${measure}`,
 			title: titleOfCompared(compared, view),
 			layer: layerOfMeasure(measure),
-			scale: isTotal ? `${m.difference_grows()} ${scale}` : scale,
+			scale: isTotal ? joinSentences([m.difference_grows(), scale]) : scale,
 			sides,
 			pairs: pairs.map(({ country, name, change, figures }) => ({
 				...{ name, change, figures, isOwn: country === view.country },

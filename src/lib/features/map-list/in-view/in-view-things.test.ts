@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { loadDetail } from '$lib/core/data/atlas';
 import { LAYER_IDS } from '$lib/core/domain/layers';
 import { DEFAULT_VIEW, type Camera, type ViewState } from '$lib/core/domain/view-state';
-import { isInFrame } from './camera-frame';
-import { inFrame, selectFeatures } from './in-view-things';
+import { inFrame, selectFeatures, isInFrame } from './in-view-things';
 
 const view = (patch: Partial<ViewState>): ViewState => ({ ...DEFAULT_VIEW, ...patch });
 const idsOf = (state: ViewState, layer: (typeof LAYER_IDS)[number]) =>
@@ -21,6 +20,11 @@ describe('the items in view', () => {
 			}
 		}
 		expect(ids.size).toBeGreaterThan(50);
+	});
+
+	it('bug: a gap is not read as “no figure published students in China”', () => {
+		const gap = selectFeatures(view({ year: 2019, country: 'TKM' }), 'students', null)[0]!;
+		expect([gap.tip.value, gap.tip.quality]).toEqual(['students in China', 'no figure published']);
 	});
 
 	it('exclude hidden layers', () => {

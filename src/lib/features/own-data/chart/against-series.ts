@@ -9,7 +9,7 @@ import { formatMoney } from '$lib/core/domain/money';
 import { selectDirectSeries } from '$lib/core/data/direct-investment';
 import type { OwnView } from '../pack/own-file';
 
-/** A series of the atlas, as it stands beside the reader's own. */
+/** A series of the atlas, to compare the user's own with. */
 export interface AgainstSeries {
 	name: string;
 	cells: readonly Cell[];
@@ -26,7 +26,7 @@ interface Choice {
 
 const counts = () => formatCount;
 
-/** What the reader's figures may stand beside: one series of each kind, as the map draws it. */
+/** One series of each kind, as the map draws it. */
 export const AGAINST_CHOICES: Readonly<Record<OwnView['against'], Choice>> = {
 	students: {
 		name: m.own_data_against_students(),

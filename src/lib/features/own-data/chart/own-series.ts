@@ -4,11 +4,10 @@ import type { KnownQuality } from '$lib/core/data/explore/types';
 import type { Cell } from '$lib/core/data/types';
 import type { CountryCode } from '$lib/core/domain/countries';
 import { isYear, YEARS, yearIndex } from '$lib/core/domain/years';
+import { GAP } from '$lib/layers/own/select';
 import type { RowSeries } from '../own-map/row-series';
 
-const GAP: Cell = { value: null, quality: 'none', bound: null, sourceId: null, note: '' };
-
-/** A cell for each year of the atlas; what the table does not say is a gap. */
+/** A cell for each year of the atlas; a year without a figure is a gap. */
 export function ownCells({ rows }: RowSeries): Cell[] {
 	return YEARS.map((year) => {
 		const row = rows.find((each) => each.year === year && each.value !== null);
@@ -17,11 +16,11 @@ export function ownCells({ rows }: RowSeries): Cell[] {
 	});
 }
 
-/** How many figures lie outside the years of the atlas, and so beside its charts. */
+/** The number of figures outside the years of the atlas, which its charts do not show. */
 export const countOutside = ({ rows }: RowSeries): number =>
 	rows.filter(({ year, value }) => value !== null && year !== null && !isYear(year)).length;
 
-/** One year of one country, as both say it. */
+/** A year of a country, with the figures of the table and the atlas. */
 export interface OwnPair {
 	country: CountryCode;
 	year: number;
@@ -43,14 +42,14 @@ export function pairsWith(
 			if (year === null || value === null || !isYear(year)) return [];
 			const cell = cells[yearIndex(year)];
 			if (!cell || cell.value === null) return [];
-			// both have a figure, so neither quality is that of none
+			// neither quality is `none`, because both have a figure
 			const worse = worseQuality(quality, cell.quality) as KnownQuality;
 			return [{ country, year, own: value, ours: cell.value, quality: worse }];
 		});
 	});
 }
 
-/** The pairs as a file, a row each. */
+/** The pairs as CSV. */
 export function pairsCsv(pairs: readonly OwnPair[]): string {
 	return formatCsv(
 		['country', 'year', 'own', 'atlas', 'quality'],

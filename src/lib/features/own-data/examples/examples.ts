@@ -1,45 +1,53 @@
 import { m } from '#messages';
-import type { OwnFile } from '../pack/own-file';
+import { loadWithRetry } from '$lib/core/site/load-with-retry';
+import { makeOwnFile, type OwnFile, type OwnView } from '../pack/own-file';
+import type { Role } from '../understand/roles';
 
-/** A table to try: published figures of the atlas's own tables, as a reader would bring them. */
+/** A table to try: published figures of the atlas's own tables, as a user would bring them. */
 interface Example {
-	id: string;
+	id: 'students-in-russia' | 'learners-by-region' | 'students-by-city';
 	name: string;
 	/** What it shows of the workbench. */
-	holds: string;
-	/** Loaded when it is asked for, with its words in the language of the page. */
-	load(): Promise<OwnFile>;
+	description: string;
+	unit: string;
+	view: OwnView;
 }
 
 export const EXAMPLES: readonly Example[] = [
 	{
 		id: 'students-in-russia',
 		name: m.own_data_example_russia(),
-		holds: m.own_data_example_russia_holds(),
-		load: async () => ({
-			...((await import('./students-in-russia.json')).default as OwnFile),
-			title: m.own_data_example_russia(),
-			unit: m.own_data_unit_students()
-		})
+		description: m.own_data_example_russia_holds(),
+		unit: m.own_data_unit_students(),
+		view: { year: 2012, series: 'TKM', unit: null, look: 'symbols', against: 'students' }
 	},
 	{
 		id: 'learners-by-region',
 		name: m.own_data_example_learners(),
-		holds: m.own_data_example_learners_holds(),
-		load: async () => ({
-			...((await import('./learners-by-region.json')).default as OwnFile),
-			title: m.own_data_example_learners(),
-			unit: m.own_data_unit_learners()
-		})
+		description: m.own_data_example_learners_holds(),
+		unit: m.own_data_unit_learners(),
+		view: { year: 2018, series: 'UZB-4828', unit: null, look: 'shades', against: 'students' }
 	},
 	{
 		id: 'students-by-city',
 		name: m.own_data_example_cities(),
-		holds: m.own_data_example_cities_holds(),
-		load: async () => ({
-			...((await import('./students-by-city.json')).default as OwnFile),
-			title: m.own_data_example_cities(),
-			unit: m.own_data_unit_people()
-		})
+		description: m.own_data_example_cities_holds(),
+		unit: m.own_data_unit_people(),
+		view: { year: 2020, series: '', unit: null, look: 'symbols', against: 'students' }
 	}
 ];
+
+/** The rows of an example, which `data/build/shape/own-examples.ts` takes from the tables. */
+export async function loadExample({ id, name, unit, view }: Example): Promise<OwnFile> {
+	const { default: examples } = await loadWithRetry(
+		() => import('$lib/core/data/built/own-examples.json')
+	);
+	const { columns, rows, source, sourceAddress } = examples[id];
+	const table = { name, columns: columns.map(([column]) => column!), rows };
+	const roles = columns.map(([, role]) => role as Role);
+	return makeOwnFile({ title: name, unit, source, sourceAddress }, table, {
+		roles,
+		decimal: null,
+		view
+	});
+}

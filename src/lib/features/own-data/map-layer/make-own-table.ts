@@ -1,27 +1,20 @@
 import { m } from '#messages';
 import type { AreasByCode } from '$lib/core/data/areas';
-import type { OwnSeries, OwnShape, OwnTable } from '$lib/core/data/own-table';
+import type { OwnSeries, OwnTable } from '$lib/core/data/own-table';
 import type { TableCells } from '$lib/core/data/rows-file';
 import type { Cell, Source } from '$lib/core/data/types';
-import { countryByCode } from '$lib/core/domain/countries';
 import { ATLAS_BOX } from '$lib/core/domain/geography';
 import type { LayerFacts } from '$lib/core/domain/layer-facts';
 import { YEARS } from '$lib/core/domain/years';
 import { GAP } from '$lib/layers/own/select';
-import { rowIn, type RowSeries } from '../own-map/row-series';
-import type { OwnWords } from '../pack/own-file';
-import type { RawTable } from '../read/raw-table';
+import type { OwnData } from '../own-data.svelte';
+import { rowIn, startOf } from '../own-map/row-series';
+import { isWebUrl, type OwnWords } from '../pack/own-file';
 import type { OwnRow } from '../understand/own-row';
 
-/** What was understood of a table, as far as the map draws it. */
-interface Understood {
-	table: RawTable | null;
-	shape: OwnShape | null;
-	found: readonly RowSeries[];
-	unit: string;
-	words: OwnWords;
-	look: OwnTable['look'];
-}
+/** The parts of an interpreted table that the map draws. */
+type Interpreted = Pick<OwnData, 'table' | 'shape' | 'series' | 'unit' | 'words'> &
+	Pick<OwnTable, 'look'>;
 
 export const FAILED_TABLE: OwnTable = {
 	title: '',
@@ -33,14 +26,14 @@ export const FAILED_TABLE: OwnTable = {
 	hasFailed: true
 };
 
-/** The sources that rows and the table name, each under an id of its own. */
+/** The sources that the table and its rows name, by id. */
 class Sources {
 	readonly byId: Record<string, Source> = {};
 	private readonly ids = new Map<string, string>();
 
 	constructor(private readonly words: OwnWords) {}
 
-	/** @param title what a row names; empty for what is said of the table */
+	/** @param title of a row's own source; empty for that of the table */
 	idOf(title: string): string | null {
 		const named = title || this.words.source;
 		if (named === '') return null;
@@ -55,7 +48,7 @@ class Sources {
 			year: null,
 			title: named,
 			publisher: m.own_data_badge(),
-			url: /^https?:\/\//i.test(url) ? url : '',
+			url: isWebUrl(url) ? url : '',
 			licenceNote: '',
 			isOwn: true
 		};
@@ -63,19 +56,15 @@ class Sources {
 	}
 }
 
-function startOf({ lonLat, country }: OwnRow): OwnSeries['from'] | null {
-	return lonLat ?? (country ? countryByCode(country).labelLonLat : null);
-}
-
 const codeOf = ({ region, country }: OwnRow) => region?.code ?? country ?? '';
 
-/** The table in the years of the atlas; what lies outside them stays on the workbench. */
-export function makeOwnTable(data: Understood, areas: AreasByCode | null): OwnTable {
-	const { table, shape, found, unit, words } = data;
+/** The table in the years of the atlas; other years are only on the workbench. */
+export function makeOwnTable(data: Interpreted, areas: AreasByCode | null): OwnTable {
+	const { table, shape, unit, words } = data;
 	if (!table || !shape) return FAILED_TABLE;
 	const sources = new Sources(words);
 	const look = data.look === 'shades' && areas ? 'shades' : 'symbols';
-	const series = found.flatMap((each): OwnSeries[] => {
+	const series = data.series.flatMap((each): OwnSeries[] => {
 		const first = each.rows[0]!;
 		const from = startOf(first);
 		if (!from || (shape === 'flows' && !first.partner)) return [];
@@ -85,7 +74,7 @@ export function makeOwnTable(data: Understood, areas: AreasByCode | null): OwnTa
 			const { value, quality, note } = row;
 			return { value, quality, bound: null, note, sourceId: sources.idOf(row.source) };
 		};
-		const said = (row: OwnRow | undefined): TableCells | null =>
+		const cellsOfRow = (row: OwnRow | undefined): TableCells | null =>
 			row
 				? table.columns.map((column, index) => [
 						column,
@@ -100,7 +89,7 @@ export function makeOwnTable(data: Understood, areas: AreasByCode | null): OwnTa
 				from,
 				to: first.partner?.lonLat ?? null,
 				cells: rows.map(cellOf),
-				rows: rows.map(said),
+				rows: rows.map(cellsOfRow),
 				area: look === 'shades' ? (areas!.get(codeOf(first)) ?? []) : []
 			}
 		];
@@ -109,15 +98,13 @@ export function makeOwnTable(data: Understood, areas: AreasByCode | null): OwnTa
 	return { title, unit, shape, look, series, sources: sources.byId, hasFailed: false };
 }
 
-/** What a table draws of points and ways, within what maps show; none where it stays in the countries. */
+/** The extent of points and flows, within the area that maps show; undefined for countries and regions. */
 export function extentOf({ shape, series }: OwnTable): LayerFacts['extent'] {
 	if (shape === 'countries' || shape === 'regions' || series.length === 0) return undefined;
 	const places = series.flatMap(({ from, to }) => (to ? [from, to] : [from]));
 	const [west, south, east, north] = ATLAS_BOX;
-	const within = (value: number, least: number, most: number) =>
-		Math.min(most, Math.max(least, value));
-	const lons = places.map(([lon]) => within(lon, west + ROOM, east - ROOM));
-	const lats = places.map(([, lat]) => within(lat, south + ROOM, north - ROOM));
+	const lons = places.map(([lon]) => Math.min(east - ROOM, Math.max(west + ROOM, lon)));
+	const lats = places.map(([, lat]) => Math.min(north - ROOM, Math.max(south + ROOM, lat)));
 	return [
 		Math.min(...lons) - ROOM,
 		Math.min(...lats) - ROOM,
@@ -126,5 +113,5 @@ export function extentOf({ shape, series }: OwnTable): LayerFacts['extent'] {
 	];
 }
 
-/** Degrees around a point, for its circle or the head of its way. */
+/** Degrees around a point, for its circle or the head of its flow. */
 const ROOM = 1;

@@ -50,7 +50,7 @@ function tableOf(
 		{
 			table: { name: 'ties', columns: ['a', 'b'], rows: rows.map(({ index }) => [index, 'x']) },
 			shape,
-			found: seriesOf(rows, shape),
+			series: seriesOf(rows, shape),
 			unit: WORDS.unit,
 			words: WORDS,
 			look

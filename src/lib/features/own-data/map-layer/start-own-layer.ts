@@ -3,51 +3,48 @@ import { furtherSources } from '$lib/core/data/atlas';
 import { splitUrl, urlOf } from '$lib/core/site/urls';
 import type { OwnTable } from '$lib/core/data/own-table';
 import type { LinkControl } from '$lib/layers/entry-model';
-import { startedTable, TAB_TABLE_KEY } from '$lib/core/data/requested-table';
+import { startedTable } from '$lib/core/data/requested-table';
 import { own as facts } from '$lib/layers/own/facts';
 import type { OwnLayer } from '$lib/layers/own/late';
 import { own as entry } from '$lib/layers/own/entry';
 import { ownThings as things } from '$lib/layers/own/things';
 import { paintOwn as paint } from '$lib/picture/static-own';
-import { browserStorage } from '$lib/state/browser-storage';
 import { OwnData } from '../own-data.svelte';
 import { parsePackedTable, PREFIX } from '../pack/link-data';
 import { parseOwnFile } from '../pack/own-file';
+import { storeTable } from '../pack/stored-table';
 import { loadAreas } from '$lib/core/site/load-areas';
 import { FAILED_TABLE, extentOf, makeOwnTable } from './make-own-table';
 
-/** A table on its way from the workbench is not packed. */
-const isJson = (held: string) => held.startsWith('{');
+/** A table from the workbench is not packed. */
+const isJson = (text: string) => text.startsWith('{');
 
 async function readTable(): Promise<OwnTable> {
-	const held = startedTable ?? '';
-	const parsed = isJson(held) ? parseOwnFile(held) : parsePackedTable(held);
+	const text = startedTable ?? '';
+	const parsed = isJson(text) ? parseOwnFile(text) : parsePackedTable(text);
 	if (!('file' in parsed)) return FAILED_TABLE;
 	const data = new OwnData();
 	await data.take(parsed.file);
 	if (data.fault !== null) return FAILED_TABLE;
-	// circles stand where the shapes do not come
-	const areas =
-		data.view.look === 'shades' && data.canShade ? await loadAreas().catch(() => null) : null;
-	const { table, shape, series: found, unit, words, view } = data;
-	return makeOwnTable({ table, shape, found, unit, words, look: view.look }, areas);
+	const { table, shape, series, unit, words } = data;
+	const { look } = data.view;
+	// circles replace areas that fail to load
+	const areas = look === 'shades' && data.canShade ? await loadAreas().catch(() => null) : null;
+	return makeOwnTable({ table, shape, series, unit, words, look }, areas);
 }
 
 function forget(): void {
-	browserStorage('sessionStorage')?.removeItem(TAB_TABLE_KEY);
+	storeTable('tab', null);
 	const { path, query } = splitUrl(location);
-	// without the layer nothing of it can be in focus
 	const link = new URLSearchParams(query);
-	link.delete('focus');
-	link.delete('layers');
-	// a talk that carries it would bring it back
-	link.delete('step');
+	// parameters that need the layer; a step of a talk with the table would load it again
+	for (const name of ['focus', 'layers', 'step']) link.delete(name);
 	const rest = link.size > 0 ? `?${link}` : '';
 	history.replaceState(history.state, '', urlOf(path + rest));
 	location.reload();
 }
 
-const anchorOf = (held: string) => (isJson(held) ? '' : PREFIX + held);
+const anchorOf = (text: string) => (isJson(text) ? '' : PREFIX + text);
 
 const control = (): LinkControl => ({
 	kind: 'links',
@@ -57,9 +54,9 @@ const control = (): LinkControl => ({
 });
 
 /**
- * Makes a layer of the table that the page's URL or its tab holds. Call before any page is
- * loaded. What cannot be read gives an empty layer, which says so.
- * @param drawing for the live map, which features do not know
+ * Makes the table in the page's URL or tab a layer. Call before any page is loaded. A table that
+ * cannot be read becomes an empty layer, which says so.
+ * @param drawing of the live map, which features may not import
  */
 export async function startOwnLayer(drawing: OwnLayer['drawing']): Promise<void> {
 	const table = await readTable();

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { OwnRow } from '../understand/own-row';
-import { frameOf } from './own-frame';
-import { flowsOf, marksOf, rowsOfYear } from './own-marks';
+import { flowsOf, frameOf, marksOf, rowsOfYear } from './own-marks';
 import { makeShadeScale, makeSymbolScale } from '$lib/layers/own/own-scale';
 import { rowIn, seriesOf, yearsOf } from './row-series';
 

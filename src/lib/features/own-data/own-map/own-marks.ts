@@ -1,50 +1,66 @@
-import { COUNTRIES, countryByCode } from '$lib/core/domain/countries';
-import type { MapFrame } from '$lib/picture/map-frame';
+import type { OwnShape } from '$lib/core/data/own-table';
+import { COUNTRIES } from '$lib/core/domain/countries';
+import { ATLAS_BOX } from '$lib/core/domain/geography';
+import { OWN_BOW } from '$lib/layers/own/select';
+import type { SymbolScale } from '$lib/layers/own/own-scale';
+import { boundsFrame, fillSides, type MapFrame, type StaticSize } from '$lib/picture/map-frame';
 import { ribbonHead } from '$lib/picture/mark-shapes';
 import { along, ribbonCurve, type Point } from '$lib/picture/ribbon-curve';
-import type { OwnShape } from '$lib/core/data/own-table';
 import type { OwnRow } from '../understand/own-row';
-import type { SymbolScale } from '$lib/layers/own/own-scale';
-import { keyOf, nameOf } from './row-series';
+import { keyOf, nameOf, startOf } from './row-series';
 
-/** A figure of the reader's where the map draws it. */
+/** A figure of the table, with its place on the map. */
 export interface OwnMark {
 	key: string;
 	name: string;
 	row: OwnRow;
 	at: Point;
-	/** 0 where it is shown by shade or is a gap. */
+	/** 0 for a shaded area and for a gap. */
 	radiusPx: number;
 	isBelowZero: boolean;
 }
 
-/** A way from its start to a place in China, as wide as its value. */
+/** A flow from its start to a place in China, as wide as its value. */
 export interface OwnFlow extends OwnMark {
 	d: string;
 }
 
-function startOf(row: OwnRow, frame: MapFrame): Point | null {
-	const lonLat = row.lonLat ?? (row.country ? countryByCode(row.country).labelLonLat : null);
-	return lonLat ? frame.place(lonLat) : null;
+/** The five countries: west, south, east, north. */
+const FIVE = [46, 34.6, 88, 55.8] as const;
+const MARGIN_DEGREES = 2;
+
+/** The five countries and all marks beyond them, within the area that maps show. */
+export function frameOf(rows: readonly OwnRow[], shape: OwnShape, size: StaticSize): MapFrame {
+	const places =
+		shape === 'countries' || shape === 'regions'
+			? []
+			: rows.flatMap(({ lonLat, partner }) => [lonLat, partner?.lonLat].filter((at) => at != null));
+	const lons = places.map(([lon]) => lon);
+	const lats = places.map(([, lat]) => lat);
+	const [west, south, east, north] = ATLAS_BOX;
+	const bounds = [
+		Math.max(west, Math.min(FIVE[0], ...lons.map((lon) => lon - MARGIN_DEGREES))),
+		Math.max(south, Math.min(FIVE[1], ...lats.map((lat) => lat - MARGIN_DEGREES))),
+		Math.min(east, Math.max(FIVE[2], ...lons.map((lon) => lon + MARGIN_DEGREES))),
+		Math.min(north, Math.max(FIVE[3], ...lats.map((lat) => lat + MARGIN_DEGREES)))
+	] as const;
+	return fillSides(boundsFrame(bounds, size));
 }
 
-const markOf = (row: OwnRow, shape: OwnShape, at: Point, radiusPx: number): OwnMark => ({
+const markOf = (row: OwnRow, shape: OwnShape, at: Point, { radiusPx }: SymbolScale): OwnMark => ({
 	key: keyOf(row, shape),
 	name: nameOf(row, shape),
 	row,
 	at,
-	radiusPx,
+	radiusPx: row.value === null ? 0 : radiusPx(row.value),
 	isBelowZero: (row.value ?? 0) < 0
 });
 
-/** The rows of a year: those without one are of all. */
+/** The rows of a year; a row without a year belongs to all. */
 export const rowsOfYear = (rows: readonly OwnRow[], year: number | null): OwnRow[] =>
 	rows.filter((row) => row.year === year || row.year === null);
 
-/**
- * Marks of a year, large ones first so that none is hidden. A gap is a mark without a size: it is
- * said, not drawn.
- */
+/** The marks of a year, the largest first, so that none is hidden. A gap has no size. */
 export function marksOf(
 	rows: readonly OwnRow[],
 	shape: OwnShape,
@@ -53,39 +69,30 @@ export function marksOf(
 ): OwnMark[] {
 	return rows
 		.flatMap((row) => {
-			const at = startOf(row, frame);
-			if (!at) return [];
-			return [markOf(row, shape, at, row.value === null ? 0 : scale.radiusPx(row.value))];
+			const start = startOf(row);
+			return start ? [markOf(row, shape, frame.place(start), scale)] : [];
 		})
 		.sort((a, b) => b.radiusPx - a.radiusPx);
 }
 
-/** How far ways bend; each of several to one place lies beside the others. */
-const BOW = 0.14;
-
-/** Ways of a year, wide ones first. One below zero runs the other way. */
+/** The flows of a year, the widest first. A negative one runs in the other direction. */
 export function flowsOf(rows: readonly OwnRow[], frame: MapFrame, scale: SymbolScale): OwnFlow[] {
 	return rows
 		.flatMap((row): OwnFlow[] => {
-			const start = startOf(row, frame);
-			if (!start || !row.partner) return [];
-			const end = frame.place(row.partner.lonLat);
-			const widthPx = row.value === null ? 0 : scale.radiusPx(row.value);
+			const from = startOf(row);
+			if (!from || !row.partner) return [];
+			const ends = [frame.place(from), frame.place(row.partner.lonLat)] as const;
 			const isBack = (row.value ?? 0) < 0;
-			const curve = {
-				start: isBack ? end : start,
-				end: isBack ? start : end,
-				bow: isBack ? -BOW : BOW
-			};
-			const width = Math.max(1, widthPx);
-			const d = row.value ? ribbonCurve(curve, width, ribbonHead(width)) : '';
-			const at = along(curve, 0.5).place;
-			return [{ ...markOf(row, 'flows', at, widthPx), d }];
+			const [start, end] = isBack ? [ends[1], ends[0]] : ends;
+			const curve = { start, end, bow: isBack ? -OWN_BOW : OWN_BOW };
+			const mark = markOf(row, 'flows', along(curve, 0.5).place, scale);
+			const widthPx = Math.max(1, mark.radiusPx);
+			return [{ ...mark, d: row.value ? ribbonCurve(curve, widthPx, ribbonHead(widthPx)) : '' }];
 		})
 		.sort((a, b) => b.radiusPx - a.radiusPx);
 }
 
-/** The countries and their figure of the year; undefined where the table has no row for one. */
+/** The countries and their row of the year; undefined if the table has none. */
 export function countriesOf(rows: readonly OwnRow[]) {
 	return COUNTRIES.map((country) => ({
 		country,

@@ -1,22 +1,25 @@
-import { COUNTRY_CODES, countryByCode, type CountryCode } from '$lib/core/domain/countries';
 import type { OwnShape } from '$lib/core/data/own-table';
+import { COUNTRY_CODES, countryByCode, type CountryCode } from '$lib/core/domain/countries';
+import type { LonLat } from '$lib/core/domain/geography';
 import type { OwnRow } from '../understand/own-row';
 
-/** What a series is of: a country, a region, a point, or a way to a place in China. */
+/** The rows of a country, a region, a point, or a flow to a place in China. */
 export interface RowSeries {
 	key: string;
 	name: string;
-	/** Whose series of the atlas stand beside it; null outside the five. */
+	/** Null outside the five countries. */
 	country: CountryCode | null;
 	rows: readonly OwnRow[];
 }
 
 const countryName = (code: CountryCode | null) => (code ? countryByCode(code).name : '');
 
-/** Where a row begins, in words. */
-function startName({ region, place, country }: OwnRow): string {
-	return place || region?.name || countryName(country);
-}
+/** Where a row starts; null if it has no place. */
+export const startOf = ({ lonLat, country }: OwnRow): LonLat | null =>
+	lonLat ?? (country ? countryByCode(country).labelLonLat : null);
+
+const startName = ({ region, place, country }: OwnRow) =>
+	place || region?.name || countryName(country);
 
 export function keyOf(row: OwnRow, shape: OwnShape): string {
 	switch (shape) {
@@ -44,31 +47,31 @@ export function nameOf(row: OwnRow, shape: OwnShape): string {
 	}
 }
 
-/** The rows by what they are of; countries in the order of the atlas, all else as in the table. */
+/** The rows grouped; countries in the order of the atlas, all else in that of the table. */
 export function seriesOf(rows: readonly OwnRow[], shape: OwnShape): RowSeries[] {
 	const byKey = new Map<string, OwnRow[]>();
 	for (const row of rows) {
 		const key = keyOf(row, shape);
-		const own = byKey.get(key);
-		if (own) own.push(row);
+		const group = byKey.get(key);
+		if (group) group.push(row);
 		else byKey.set(key, [row]);
 	}
-	const all = [...byKey].map(([key, own]) => ({
+	const all = [...byKey].map(([key, group]) => ({
 		key,
-		name: nameOf(own[0]!, shape),
-		country: own[0]!.country,
-		rows: own
+		name: nameOf(group[0]!, shape),
+		country: group[0]!.country,
+		rows: group
 	}));
 	if (shape !== 'countries') return all;
 	const rank = ({ country }: RowSeries) => (country ? COUNTRY_CODES.indexOf(country) : 0);
 	return all.sort((a, b) => rank(a) - rank(b));
 }
 
-/** The row of a series in a year: one without a year stands for all. */
+/** The row of a series in a year; a row without a year belongs to all. */
 export const rowIn = ({ rows }: RowSeries, year: number | null): OwnRow | undefined =>
 	rows.find((row) => row.year === year || row.year === null);
 
-/** Every year from the first of the rows to the last, gaps included; none where no row has one. */
+/** Every year from the first to the last, including gaps; empty if no row has a year. */
 export function yearsOf(rows: readonly OwnRow[]): number[] {
 	const years = rows.flatMap(({ year }) => year ?? []);
 	if (years.length === 0) return [];
@@ -77,7 +80,7 @@ export function yearsOf(rows: readonly OwnRow[]): number[] {
 	return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
 
-/** In which units the rows are; what a row does not say stands over the table. */
+/** The units of the rows. @param unit of rows that name none */
 export const unitsOf = (rows: readonly OwnRow[], unit: string): string[] => [
 	...new Set(rows.map((row) => row.unit || unit))
 ];

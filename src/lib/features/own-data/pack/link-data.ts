@@ -1,30 +1,30 @@
 import { packText, unpackText } from '$lib/core/link/packed-text';
 import { parseOwnFile, type OwnFile, type ParsedOwnFile } from './own-file';
 
-/** Of a link, before which stands `#data=`; what is longer, programs that pass links on cut off. */
+/** After `#data=`; programs that pass links on cut off longer ones. */
 export const LINK_LETTERS = 8192;
-/** More than any table that fits into a link; what unpacks to more was made to. */
+/** More than any table that fits into a link; anything larger is an attack. */
 const UNPACKED_BYTES = 1_000_000;
-/** A talk's file carries what is too long for a link. */
+/** The file of a talk may contain a table that is too long for a link. */
 const UNPACKED_BYTES_OF_TALK = 10_000_000;
 
 export const PREFIX = '#data=';
 
 /**
- * The end of a link that carries a table. A browser sends to no host what stands behind the `#`.
- * @returns null where it is too long for a link
+ * The end of a link with a table; a browser sends nothing after the `#` to a server.
+ * @returns null if it is too long
  */
 export function formatLinkData(file: OwnFile): string | null {
 	const packed = packText(JSON.stringify(file));
 	return packed.length > LINK_LETTERS ? null : PREFIX + packed;
 }
 
-/** The table of a link; null where the link has none. */
+/** The table of a link; null if it has none. */
 export function parseLinkData(anchor: string): ParsedOwnFile | null {
 	return anchor.startsWith(PREFIX) ? parsePackedTable(anchor.slice(PREFIX.length)) : null;
 }
 
-/** The table of packed letters, from a link or the file of a talk. */
+/** A packed table, from a link or the file of a talk. */
 export function parsePackedTable(packed: string): ParsedOwnFile {
 	const most = packed.length > LINK_LETTERS ? UNPACKED_BYTES_OF_TALK : UNPACKED_BYTES;
 	try {

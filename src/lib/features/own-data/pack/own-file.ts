@@ -3,8 +3,8 @@ import { LIMITS, type RawTable } from '../read/raw-table';
 import { LEAST_YEAR, MOST_YEAR } from '../understand/read-year';
 import { ROLES } from '../understand/roles';
 
-export const FORMAT = 'atlas-own-data';
-/** Raised when a file of before can no longer be read as it stands. */
+const FORMAT = 'atlas-own-data';
+/** Increased when earlier files can no longer be read unchanged. */
 const VERSION = 1;
 
 const text = v.pipe(v.string(), v.maxLength(LIMITS.cellLetters));
@@ -12,14 +12,14 @@ const cell = v.union([text, v.pipe(v.number(), v.finite())]);
 
 /** How values are drawn: by size, or by shade, which suits rates. */
 export const LOOKS = ['symbols', 'shades'] as const;
-/** The series of the atlas that the reader's own stand beside. */
+/** The series of the atlas that the user's own is compared with. */
 export const AGAINST = ['students', 'deals', 'fdi', 'institutes'] as const;
 
 const viewSchema = v.object({
 	year: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(LEAST_YEAR), v.maxValue(MOST_YEAR))),
-	/** What is looked at, by its key; empty for the first. */
+	/** The key of the chosen series; empty for the first. */
 	series: v.optional(text, ''),
-	/** Of several units the one that is drawn; null for the first. */
+	/** The unit that is drawn; null for the first. */
 	unit: v.nullable(text),
 	look: v.picklist(LOOKS),
 	against: v.picklist(AGAINST)
@@ -43,10 +43,10 @@ const fileSchema = v.object({
 });
 
 export type OwnView = v.InferOutput<typeof viewSchema>;
-/** A table with all that its owner said of it and the view that it was seen in. */
+/** A table with its description and view. */
 export type OwnFile = v.InferOutput<typeof fileSchema>;
 
-/** What the owner says of a table. */
+/** The description of a table by its owner. */
 export type OwnWords = Pick<OwnFile, 'title' | 'unit' | 'source' | 'sourceAddress'>;
 
 export function makeOwnFile(
@@ -67,7 +67,7 @@ export function makeOwnFile(
 
 export type ParsedOwnFile = { file: OwnFile } | { fault: 'other' | 'later-version' };
 
-/** A file of the atlas from its text; rows are made as long as the columns. */
+/** Reads a file of the atlas; rows get as many cells as there are columns. */
 export function parseOwnFile(json: string): ParsedOwnFile {
 	let value: unknown;
 	try {
@@ -86,3 +86,13 @@ export function parseOwnFile(json: string): ParsedOwnFile {
 	const even = rows.map((row) => columns.map((_, index) => row[index] ?? ''));
 	return { file: { ...parsed.output, rows: even } };
 }
+
+/** A file that the workbench wrote, `*.atlas.json`; null for any other. */
+export function parseOwnBytes(bytes: Uint8Array): ParsedOwnFile | null {
+	const start = new TextDecoder().decode(bytes.subarray(0, 400));
+	if (!start.trimStart().startsWith('{') || !start.includes(FORMAT)) return null;
+	return parseOwnFile(new TextDecoder().decode(bytes));
+}
+
+/** No other URL becomes a link. */
+export const isWebUrl = (text: string): boolean => /^https?:\/\//i.test(text);

@@ -2,8 +2,7 @@ import { deflateSync, strToU8 } from 'fflate';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatLinkData, LINK_LETTERS, parseLinkData } from './link-data';
-import { parseOwnFile, type OwnFile } from './own-file';
-import { parseOwnText } from './own-text';
+import { parseOwnBytes, parseOwnFile, type OwnFile } from './own-file';
 
 const FILE: OwnFile = {
 	format: 'atlas-own-data',
@@ -30,13 +29,13 @@ const anchorOf = (text: string) =>
 		.replaceAll('/', '_')}`;
 
 describe('a link', () => {
-	it('holds the whole table and the view, and gives both back', () => {
+	it('contains the whole table and the view', () => {
 		const anchor = formatLinkData(FILE)!;
 		expect(anchor).toMatch(/^#data=[\w-]+$/);
 		expect(parseLinkData(anchor)).toEqual({ file: FILE });
 	});
 
-	it('gives any table back that fits into one', () => {
+	it('returns any table that fits into it unchanged', () => {
 		const cell = fc.oneof(fc.string({ unit: 'grapheme', maxLength: 20 }), fc.integer());
 		const rows = fc.array(fc.tuple(cell, cell, cell), { minLength: 1, maxLength: 20 });
 		fc.assert(
@@ -48,7 +47,7 @@ describe('a link', () => {
 		);
 	});
 
-	it('is refused where it would be too long', () => {
+	it('is rejected if it would be too long', () => {
 		const rows = Array.from({ length: 5000 }, (_, index) => [
 			'KAZ',
 			index,
@@ -59,7 +58,7 @@ describe('a link', () => {
 		expect(formatLinkData({ ...FILE, rows: some })!.length).toBeLessThanOrEqual(LINK_LETTERS + 6);
 	});
 
-	it('that is cut off, made up or a bomb says so, and throws nothing', () => {
+	it('that is cut off, invalid or a zip bomb is reported without throwing', () => {
 		const anchor = formatLinkData(FILE)!;
 		expect(parseLinkData(anchor.slice(0, 60))).toEqual({ fault: 'other' });
 		expect(parseLinkData(anchorOf(`"${'a'.repeat(5_000_000)}"`))).toEqual({ fault: 'other' });
@@ -76,13 +75,13 @@ describe('a link', () => {
 });
 
 describe('a file of the atlas', () => {
-	it('is told from other JSON and gives the table back', () => {
+	it('is recognised among other JSON', () => {
 		const bytes = new TextEncoder().encode(JSON.stringify(FILE, null, '\t'));
-		expect(parseOwnText(bytes)).toEqual({ file: FILE });
-		expect(parseOwnText(new TextEncoder().encode('{"data":[]}'))).toBe(null);
+		expect(parseOwnBytes(bytes)).toEqual({ file: FILE });
+		expect(parseOwnBytes(new TextEncoder().encode('{"data":[]}'))).toBe(null);
 	});
 
-	it('with rows of another length, or what does not belong, is made even or refused', () => {
+	it('is rejected with wrong values; rows of another length are adjusted', () => {
 		const short = parseOwnFile(JSON.stringify({ ...FILE, rows: [['KAZ']] }));
 		expect(short).toMatchObject({ file: { rows: [['KAZ', '', '']] } });
 		for (const wrong of [

@@ -1,7 +1,7 @@
-/** A cell as its file holds it: a number where the file itself says that it is one. */
+/** A cell as it is in its file: a number only if the file stores it as one. */
 export type RawCell = string | number;
 
-/** A table as it stands in a file, before anything is understood. */
+/** A table as it is in a file, before its cells are interpreted. */
 export interface RawTable {
 	/** Of the sheet or the file. */
 	name: string;
@@ -10,11 +10,11 @@ export interface RawTable {
 	rows: readonly (readonly RawCell[])[];
 }
 
-/** Beyond these a file is refused, before it can make the page slow. */
+/** A file beyond these limits is rejected before it can slow down the page. */
 export const LIMITS = {
 	fileBytes: 10_000_000,
 	unpackedBytes: 40_000_000,
-	/** A file packed more tightly is a bomb, no table. */
+	/** A file compressed more tightly is a zip bomb. */
 	packedRatio: 200,
 	rows: 10_000,
 	columns: 100,
@@ -22,41 +22,30 @@ export const LIMITS = {
 	tables: 20
 } as const;
 
-/** Why a file gives no table. */
+/** Why a file contains no table. */
 export type ReadFault =
-	| { code: 'empty' }
 	| { code: 'file-too-large'; megabytes: number }
-	| { code: 'unpacks-too-large' }
-	| { code: 'too-many-rows'; count: number }
-	| { code: 'too-many-columns'; count: number }
-	| { code: 'old-spreadsheet' }
-	| { code: 'no-table-file' }
-	| { code: 'broken-zip' }
-	| { code: 'broken-json' }
-	| { code: 'json-without-rows' }
-	| { code: 'no-table-in-zip' }
-	| { code: 'no-points' }
-	| { code: 'later-version' }
+	| { code: 'too-many-rows' | 'too-many-columns'; count: number }
+	| { code: 'empty' | 'unpacks-too-large' | 'old-spreadsheet' | 'no-table-file' }
+	| { code: 'broken-zip' | 'no-table-in-zip' }
+	| { code: 'broken-json' | 'json-without-rows' | 'no-points' | 'later-version' }
 	| { code: 'reader-failed' };
 
-/** What was done with a file that its owner should know. */
+/** How a file was changed while it was read. */
 export type ReadNote =
 	| { code: 'read-as'; encoding: Encoding }
 	| { code: 'years-as-columns'; first: number; last: number }
-	| { code: 'longer-rows'; count: number }
-	| { code: 'cut-cells'; count: number }
-	| { code: 'shapes-left-out'; count: number }
-	| { code: 'tables-left-out'; count: number }
-	| { code: 'unnamed-columns'; count: number };
+	| { code: 'longer-rows' | 'cut-cells' | 'unnamed-columns'; count: number }
+	| { code: 'shapes-left-out' | 'tables-left-out'; count: number };
 
-/** In which letters may be written; the first is what a file is taken for. */
+/** The encodings that a file may have; the first is the default. */
 export const ENCODINGS = ['utf-8', 'windows-1251', 'windows-1252', 'gb18030', 'utf-16le'] as const;
 export type Encoding = (typeof ENCODINGS)[number];
 
 export type ReadResult =
 	{ tables: readonly RawTable[]; notes: readonly ReadNote[] } | { fault: ReadFault };
 
-/** Stops the reading of a file with what its owner is told. */
+/** Stops reading a file, with a reason for the user. */
 export class UnreadableFile extends Error {
 	constructor(readonly fault: ReadFault) {
 		super(fault.code);

@@ -1,4 +1,4 @@
-import { decodeText } from './decode-text';
+import { decodeText, readDelimited } from './read-text';
 import {
 	LIMITS,
 	UnreadableFile,
@@ -8,7 +8,6 @@ import {
 	type ReadNote,
 	type ReadResult
 } from './raw-table';
-import { readDelimited } from './read-delimited';
 import { readJson } from './read-json';
 import { readPackage } from './read-package';
 import { readWorkbook } from './read-workbook';
@@ -17,7 +16,7 @@ import { shapeTable } from './shape-table';
 export interface FileToRead {
 	name: string;
 	bytes: Uint8Array;
-	/** The reader's choice; null takes what the file looks like. */
+	/** The user's choice; null detects it. */
 	encoding: Encoding | null;
 }
 
@@ -35,7 +34,7 @@ function isBinary(bytes: Uint8Array): boolean {
 	return bytes.subarray(0, 4096).includes(0);
 }
 
-/** A zip is a workbook where it holds one; its directory stands at its end, so names are looked for in all of it. */
+/** Searches all of it, because the directory of a zip is at its end. */
 const isWorkbook = (bytes: Uint8Array) =>
 	new TextDecoder('latin1').decode(bytes).includes('xl/workbook.xml');
 
@@ -68,7 +67,7 @@ function read(file: FileToRead): Found {
 	return readText(file);
 }
 
-/** The tables that can be shaped; what is wrong with the first is said only where none can. */
+/** The tables that can be shaped; if none can, the fault of the first. */
 function shapeAll({ tables, notes }: Found): ReadResult {
 	const shaped: RawTable[] = [];
 	const all = [...notes];
@@ -76,7 +75,7 @@ function shapeAll({ tables, notes }: Found): ReadResult {
 	for (const { name, rows } of tables) {
 		try {
 			const { table, notes: own } = shapeTable(name, rows);
-			// notes are of the table that is shown first
+			// only those of the table that is shown first
 			if (shaped.length === 0) all.push(...own);
 			shaped.push(table);
 		} catch (cause) {
@@ -88,7 +87,7 @@ function shapeAll({ tables, notes }: Found): ReadResult {
 	throw fault ?? new UnreadableFile({ code: 'empty' });
 }
 
-/** Any bytes give tables or the reason why not: nothing is thrown, run or fetched. */
+/** Returns tables or a fault for any bytes; never throws, executes or fetches anything. */
 export function readFile(file: FileToRead): ReadResult {
 	try {
 		return shapeAll(read(file));

@@ -16,7 +16,7 @@ function cellOf(value: unknown): RawCell {
 	return JSON.stringify(value) ?? '';
 }
 
-/** One column for each name that any row has; names are never looked up on an object's prototype. */
+/** One column for each name in any row; names are never looked up on a prototype. */
 function rowsOfObjects(objects: readonly JsonObject[]): RawCell[][] {
 	const columns = [...new Set(objects.flatMap((each) => Object.keys(each)))];
 	const rows = objects.map((each) => {
@@ -42,10 +42,10 @@ function rowsOfFeatures(features: readonly unknown[]): Rows {
 	return { rows: rowsOfObjects(points), notes };
 }
 
-/** The first list of rows in an answer that wraps it: `{ "data": […] }`. */
+/** The first list of rows, also within an object: `{ "data": […] }`. */
 function listIn(value: unknown): readonly unknown[] | null {
 	if (Array.isArray(value)) {
-		// `[{ "page": 1 }, [ … ]]`, as the World Bank answers
+		// `[{ "page": 1 }, [ … ]]`, as of the World Bank
 		const inner = value.find((each) => Array.isArray(each) && each.some(isObject));
 		return inner && !value.every(Array.isArray) ? (inner as unknown[]) : value;
 	}
@@ -54,8 +54,8 @@ function listIn(value: unknown): readonly unknown[] | null {
 }
 
 /**
- * The rows of a JSON text, its names first: a list of objects or of lists, such a list within an
- * object, or the points of GeoJSON.
+ * The rows of a JSON text, column names first: a list of objects or of lists, also within an object,
+ * or the points of GeoJSON.
  * @throws UnreadableFile
  */
 export function readJson(text: string): Rows {

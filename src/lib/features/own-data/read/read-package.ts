@@ -1,11 +1,10 @@
-import { decodeText } from './decode-text';
+import { decodeText, readDelimited } from './read-text';
 import { LIMITS, UnreadableFile, type RawCell } from './raw-table';
-import { readDelimited } from './read-delimited';
 import { unpackZip } from './unpack-zip';
 
 const isTable = (name: string) => /\.(csv|tsv|txt)$/i.test(name) && !name.startsWith('__MACOSX/');
 
-/** Names of the tables that a Data Package lists, in its order; empty where it lists none. */
+/** Names of the tables that a Data Package lists, in its order. */
 function listedIn(descriptor: Uint8Array | undefined): string[] {
 	try {
 		const { resources } = JSON.parse(new TextDecoder().decode(descriptor)) as {
@@ -18,7 +17,7 @@ function listedIn(descriptor: Uint8Array | undefined): string[] {
 }
 
 /**
- * The tables of a zip: those that its `datapackage.json` lists, else every CSV in it.
+ * The tables of a zip: those in its `datapackage.json`, else every CSV.
  * @throws UnreadableFile
  */
 export function readPackage(bytes: Uint8Array): {

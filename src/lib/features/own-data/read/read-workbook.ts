@@ -15,7 +15,7 @@ function placeOf(reference: string): [column: number, row: number] | null {
 	return [column - 1, Number(digits) - 1];
 }
 
-/** The texts that cells name by their number; readings of Chinese letters beside them are left out. */
+/** The texts that cells refer to by number, without phonetic readings. */
 function readSharedTexts(xml: string): string[] {
 	const texts: string[] = [];
 	let reading = 0;
@@ -34,7 +34,7 @@ function readSharedTexts(xml: string): string[] {
 	return texts;
 }
 
-/** Built-in formats of dates, by the standard. */
+/** The standard's built-in date formats. */
 const isDateNumber = (id: number) => (id >= 14 && id <= 22) || (id >= 45 && id <= 47);
 
 /** Whether each style shows its number as a date. */
@@ -62,7 +62,7 @@ function readDateStyles(xml: string): boolean[] {
 	return styles;
 }
 
-/** The day of a spreadsheet's number: days since the end of 1899. */
+/** The date of a spreadsheet's number: days since the end of 1899. */
 function dateOf(days: number, is1904: boolean): string {
 	const milliseconds = Math.round((days + (is1904 ? 1462 : 0) - 25_569) * 86_400) * 1000;
 	const date = new Date(milliseconds);
@@ -75,7 +75,7 @@ interface Book {
 	is1904: boolean;
 }
 
-/** The cells of a sheet. Of a formula the value that was stored with it is read; none is run. */
+/** The cells of a sheet. A formula counts as its stored value and is not executed. */
 function readSheet(xml: string, { texts, isDate, is1904 }: Book): RawCell[][] {
 	const rows: RawCell[][] = [];
 	let cell: { type: string; style: number; text: string; column: number; row: number } | null =
@@ -84,7 +84,7 @@ function readSheet(xml: string, { texts, isDate, is1904 }: Book): RawCell[][] {
 
 	function keep(value: RawCell): void {
 		if (!cell || value === '') return;
-		// ten rows above the limit are room for a title over the table
+		// ten more for a title above the table
 		if (cell.row > LIMITS.rows + 10)
 			throw new UnreadableFile({ code: 'too-many-rows', count: cell.row });
 		if (cell.column >= LIMITS.columns)

@@ -8,10 +8,10 @@ interface Shaped {
 
 const isEmpty = (cell: RawCell | undefined) => cell === undefined || String(cell).trim() === '';
 
-/** Two years and more in the header are columns of values. */
+/** Two or more years in the header are columns of values. */
 const LEAST_YEAR_COLUMNS = 2;
 
-/** A table with a column for each year, as a row for each. */
+/** Converts a table with a column for each year into one with a row for each. */
 function unfoldYears(columns: readonly string[], rows: readonly RawCell[][]): Shaped | null {
 	const years = columns.flatMap((name, index) => (isYearText(name) ? [index] : []));
 	if (years.length < LEAST_YEAR_COLUMNS) return null;
@@ -27,7 +27,7 @@ function unfoldYears(columns: readonly string[], rows: readonly RawCell[][]): Sh
 	return { table: { name: '', columns: names, rows: unfolded }, notes };
 }
 
-/** A line over the table that says what it holds is no header: it fills one cell of several. */
+/** A title above the table is not its header: it fills only one cell. */
 function headerIndex(rows: readonly RawCell[][]): number {
 	const widths = rows.slice(0, 10).map((row) => row.filter((cell) => !isEmpty(cell)).length);
 	const widest = Math.max(...widths);
@@ -36,7 +36,7 @@ function headerIndex(rows: readonly RawCell[][]): number {
 }
 
 /**
- * Rows as a table: the first that names columns is the header, the rest are as long as it is.
+ * Makes a table of rows: the first that names columns is the header, and sets the length of the rest.
  * @throws UnreadableFile
  */
 export function shapeTable(name: string, source: readonly RawCell[][]): Shaped {

@@ -2,8 +2,8 @@ import { unzipSync } from 'fflate';
 import { LIMITS, UnreadableFile } from './raw-table';
 
 /**
- * The files of a zip that are wanted. No more is unpacked than the archive declares, and an archive
- * that declares too much is refused before anything is.
+ * Some files of a zip. No more is unpacked than the archive declares, and an archive that declares
+ * too much is rejected first.
  * @throws UnreadableFile
  */
 export function unpackZip(

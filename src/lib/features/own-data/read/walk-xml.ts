@@ -4,15 +4,15 @@ interface Visitor {
 	/** Names come without their namespace. */
 	open?(name: string, attributes: () => Record<string, string>): void;
 	close?(name: string): void;
-	/** @param within the element that the text stands in */
+	/** @param within the element that contains the text */
 	text?(text: string, within: string): void;
 }
 
 const bare = (name: string) => name.slice(name.indexOf(':') + 1);
 
 /**
- * Goes through a document from its head to its end. Entities of the document's own are not
- * resolved, and nothing is fetched. What is broken ends the walk; what came before it stays.
+ * Visits the elements of a document in order, up to the first that is invalid. Resolves no entities
+ * that the document defines, and fetches nothing.
  * @throws what the visitor throws
  */
 export function walkXml(xml: string, { open, close, text }: Visitor): void {

@@ -1,8 +1,8 @@
 import type { LonLat } from '$lib/core/domain/geography';
 
 /**
- * Provinces of China with their capitals, where flows of a province are drawn: names in English,
- * Chinese and Russian, province first. Points are of the capital, to a hundredth of a degree.
+ * Provinces of China with their capitals, where their flows end: names in English, Chinese and
+ * Russian, province first; coordinates of the capital to a hundredth of a degree.
  */
 const ROWS = `Beijing;北京;Пекин||116.41;39.90
 Tianjin;天津;Тяньцзинь||117.20;39.13
@@ -36,7 +36,7 @@ Qinghai;青海;Цинхай|Xining;西宁;Синин|101.78;36.62
 Ningxia;宁夏;Нинся|Yinchuan;银川;Иньчуань|106.23;38.49
 Xinjiang;新疆;Синьцзян|Urumqi;乌鲁木齐;Урумчи|87.62;43.83`;
 
-/** Each province and each capital with its names and the capital's point. */
+/** Each province and each capital, with the capital's coordinates. */
 export const CHINESE_PROVINCES: readonly { names: readonly string[]; lonLat: LonLat }[] =
 	ROWS.split('\n').flatMap((row) => {
 		const [province = '', capital = '', at = ''] = row.split('|');

@@ -16,7 +16,7 @@ export interface NamedRegion extends Region {
 }
 
 /**
- * Cities that are regions of their own, which `static/geo/labels.json` lists among the cities. From
+ * Cities that are also regions, which `static/geo/labels.json` lists as cities. From
  * `data/geo/regions.csv`: code, point, names in English, Russian, Chinese and Kazakh.
  */
 const ROWS: readonly [string, CountryCode, lon: number, lat: number, names: string][] = [

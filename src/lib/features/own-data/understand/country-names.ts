@@ -2,7 +2,7 @@ import { foldText } from '$lib/core/data/search-fold';
 import { COUNTRY_ALIASES } from '$lib/core/link/aliases';
 import { COUNTRIES, countryBySlug, type CountryCode } from '$lib/core/domain/countries';
 
-/** How the five are written: codes of ISO 3166-1, and names in the languages of the atlas and their own. */
+/** Codes of ISO 3166-1, and names in the languages of the atlas and their own. */
 const NAMES: Readonly<Record<CountryCode, string>> = {
 	KAZ: 'KAZ;KZ;398;Kazakhstan;Republic of Kazakhstan;Қазақстан;Қазақстан Республикасы;Казахстан;Республика Казахстан;РК;哈萨克斯坦;哈萨克;Qazaqstan;Kazakstan',
 	KGZ: 'KGZ;KG;417;Kyrgyzstan;Kyrgyz Republic;Kirghizia;Kirgizstan;Кыргызстан;Киргизия;Киргизстан;Кыргызская Республика;Кыргыз Республикасы;Қырғызстан;吉尔吉斯斯坦;吉尔吉斯',
@@ -11,7 +11,7 @@ const NAMES: Readonly<Record<CountryCode, string>> = {
 	UZB: 'UZB;UZ;860;Uzbekistan;Republic of Uzbekistan;Oʻzbekiston;Ўзбекистон;Узбекистан;Республика Узбекистан;Өзбекстан;乌兹别克斯坦;乌兹别克'
 };
 
-/** Every spelling of the five, folded, with what it means. */
+/** The five countries by every spelling, folded. */
 export function countryNames(): Map<string, CountryCode> {
 	const names = new Map<string, CountryCode>();
 	for (const { code, name, slug } of COUNTRIES)
@@ -23,7 +23,7 @@ export function countryNames(): Map<string, CountryCode> {
 	return names;
 }
 
-/** Codes of other countries that tables of the region hold; their names stand on the map. */
+/** Codes of other countries in tables of the region; the map has their names. */
 export const OTHER_CODES: readonly string[] =
 	'CHN CN RUS RU AFG AF AZE AZ IRN IR MNG MN PAK PK IND IN TUR TR USA US DEU DE GEO GE ARM AM BLR BY UKR UA JPN JP KOR KR World WLD'.split(
 		' '

@@ -1,16 +1,17 @@
 import { LANGUAGE } from '#language';
 import { m } from '#messages';
 import type { FeatureCollection, Point } from 'geojson';
-import type { SearchEntry } from '$lib/core/data/search';
+import { loadSearchIndex, type SearchEntry } from '$lib/core/data/search';
 import { foldText } from '$lib/core/data/search-fold';
 import { nearestOf } from '$lib/core/data/nearest';
 import type { LonLat } from '$lib/core/domain/geography';
+import { fetchAsset } from '$lib/core/site/assets';
 import { isCountryCode, COUNTRIES, type CountryCode } from '$lib/core/domain/countries';
 import { CHINESE_PROVINCES } from './chinese-provinces';
 import { CITY_REGIONS, type NamedRegion, type Region } from './city-regions';
 import { OTHER_CODES, countryNames } from './country-names';
 
-/** A name on the map, `static/geo/labels.json`: in four languages and its own. */
+/** A name in `static/geo/labels.json`: in four languages and its own. */
 type NameProperties = Record<'c' | 'en' | 'ru' | 'zh' | 'kk' | 'local', string> & { code?: string };
 type Names = FeatureCollection<Point, NameProperties>;
 
@@ -23,44 +24,44 @@ export interface MapLabels {
 export interface Place {
 	name: string;
 	lonLat: LonLat;
-	/** Null where it lies in none of the five. */
+	/** Null outside the five countries. */
 	country: CountryCode | null;
 }
 
 export type Found<T> =
 	| { found: T }
 	| { fault: 'unknown' }
-	/** Several things of the name. */
+	/** Several places have the name. */
 	| { fault: 'ambiguous' }
-	/** A country that is none of the five. */
+	/** Not one of the five countries. */
 	| { fault: 'other-country' };
 
-/** Knows names of countries, regions and places in all their spellings. */
+/** Finds countries, regions and places by any spelling of their names. */
 export interface Gazetteer {
 	country(text: string): Found<CountryCode>;
-	/** @param country null where the row does not say */
+	/** @param country null if the row has none */
 	region(text: string, country: CountryCode | null): Found<Region>;
 	place(text: string, country: CountryCode | null): Found<Place>;
 	/** A place in China. */
 	partner(text: string): Found<Place>;
-	/** What a name that is not known most probably means; slow, for the few that are looked at. */
+	/** The most similar known name; slow, so only for the cells on screen. */
 	suggest(kind: NameKind, text: string): string | null;
 }
 
 export type NameKind = 'country' | 'region' | 'place' | 'partner';
 
-/** Words that a region's name is written with or without. */
+/** Words that a region's name may include or omit. */
 const REGION_WORDS =
 	/\s*(?:\b(?:region|oblast|province|viloyati|welayaty|velayat|city|sheng|autonomous)\b|область|обл|облысы|вилояти|вилояты|велаят|провинция|город|қаласы|каласы|州|省|市|自治区)\s*/gu;
 
-/** Lower case and without the word; other letters are compared folded anyway. */
+/** Lower case, without such words. */
 const withoutWord = (name: string) => name.toLowerCase().replace(REGION_WORDS, ' ').trim();
 
 const namesOf = ({ en, ru, zh, kk, local }: NameProperties) => [en, ru, zh, kk, local];
-/** Two places of one name so near to each other are the same for a map of five countries. */
+/** Places of the same name nearer than this are the same place. */
 const SAME_DEGREES = 0.4;
 
-/** Of names in English, Chinese and Russian; Kazakh writes most cities of China as Russian does. */
+/** Kazakh spells most Chinese cities as Russian does. */
 const ownName = ([english = '', chinese = '', russian = '']: readonly string[]) =>
 	({ en: english, zh: chinese, ru: russian, kk: russian })[LANGUAGE];
 
@@ -72,38 +73,43 @@ class Index<T extends { name: string }> {
 
 	constructor(private readonly isSame: (a: T, b: T) => boolean) {}
 
-	add(name: string, thing: T): void {
+	add(name: string, item: T): void {
 		const key = foldText(name);
 		if (key === '') return;
 		const own = this.byName.get(key) ?? [];
-		if (own.some((each) => this.isSame(each, thing))) return;
+		if (own.some((each) => this.isSame(each, item))) return;
 		if (own.length === 0) this.shown.push({ id: name, name });
-		this.byName.set(key, [...own, thing]);
+		this.byName.set(key, [...own, item]);
 	}
 
 	has = (name: string) => this.byName.has(foldText(name));
 
-	find(text: string, isMeant: (thing: T) => boolean): Found<T> {
-		const all = this.byName.get(foldText(text)) ?? [];
-		const meant = all.filter(isMeant);
-		if (meant.length === 1) return { found: meant[0]! };
-		if (meant.length > 1) return { fault: 'ambiguous' };
-		return { fault: 'unknown' };
+	find(text: string, isPossible: (item: T) => boolean): Found<T> {
+		const [found, ...others] = (this.byName.get(foldText(text)) ?? []).filter(isPossible);
+		if (!found) return { fault: 'unknown' };
+		return others.length > 0 ? { fault: 'ambiguous' } : { found };
+	}
+
+	/** By the whole name, else without the word for a region. */
+	findRegion(text: string, isPossible: (item: T) => boolean): Found<T> {
+		const found = this.find(text, isPossible);
+		if ('found' in found) return found;
+		const short = this.find(withoutWord(text), isPossible);
+		return 'found' in short ? short : found;
 	}
 
 	suggest(text: string): string | null {
-		// a name that is known elsewhere is not misspelt
+		// known in another country, so not misspelt
 		return this.has(text) ? null : (nearestOf(text, this.shown)?.name ?? null);
 	}
 }
 
+const fiveNames = COUNTRIES.map(({ code, name }) => ({ id: code, name }));
+
 const isNear = (a: Place, b: Place) =>
 	Math.hypot(a.lonLat[0] - b.lonLat[0], a.lonLat[1] - b.lonLat[1]) < SAME_DEGREES;
 
-/**
- * Makes a gazetteer of what search and map know already.
- * @param entries of the index of search
- */
+/** Makes a gazetteer of the names in the search index and on the map. */
 export function createGazetteer(entries: readonly SearchEntry[], labels: MapLabels): Gazetteer {
 	const countries = countryNames();
 	const others = new Set(
@@ -157,41 +163,41 @@ export function createGazetteer(entries: readonly SearchEntry[], labels: MapLabe
 			if (isChinese) partners.add(each, { name, lonLat: at, country });
 		}
 	}
-	// a name without its `region` means the region only where nothing else is called so
-	for (const [name, thing] of short) {
+	// a name without its word means the region only if no other place has it
+	for (const [name, item] of short) {
 		const bare = withoutWord(name);
 		if (bare === name.toLowerCase()) continue;
-		if ('code' in thing && !regions.has(bare)) regions.add(bare, thing);
-		if (!('code' in thing) && !partners.has(bare)) partners.add(bare, thing);
+		if ('code' in item && !regions.has(bare)) regions.add(bare, item);
+		if (!('code' in item) && !partners.has(bare)) partners.add(bare, item);
 	}
 
 	for (const { names, lonLat } of CHINESE_PROVINCES)
 		for (const name of names)
 			if (!partners.has(name)) partners.add(name, { name: ownName(names), lonLat, country: null });
 
-	const countryThings = COUNTRIES.map(({ code, name }) => ({ id: code, name }));
 	return {
 		country(text) {
 			const code = countries.get(foldText(text));
 			if (code) return { found: code };
 			return { fault: others.has(foldText(text)) ? 'other-country' : 'unknown' };
 		},
-		region(text, country) {
-			const isMeant = (region: Region) => country === null || region.country === country;
-			const found = regions.find(text, isMeant);
-			if ('found' in found) return found;
-			const bare = regions.find(withoutWord(text), isMeant);
-			return 'found' in bare ? bare : found;
-		},
+		region: (text, country) =>
+			regions.findRegion(text, (region) => country === null || region.country === country),
 		place: (text, country) =>
 			places.find(text, (place) => country === null || place.country === country),
-		partner(text) {
-			const found = partners.find(text, () => true);
-			return 'found' in found ? found : partners.find(withoutWord(text), () => true);
-		},
+		partner: (text) => partners.findRegion(text, () => true),
 		suggest(kind, text) {
-			if (kind === 'country') return nearestOf(text, countryThings)?.name ?? null;
+			if (kind === 'country') return nearestOf(text, fiveNames)?.name ?? null;
 			return { region: regions, place: places, partner: partners }[kind].suggest(text);
 		}
 	};
+}
+
+/** @throws Error if a file cannot be loaded */
+export async function loadGazetteer(): Promise<Gazetteer> {
+	const [{ entries }, answer] = await Promise.all([
+		loadSearchIndex(),
+		fetchAsset('geo/labels.json')
+	]);
+	return createGazetteer(entries, (await answer.json()) as MapLabels);
 }

@@ -1,16 +1,16 @@
-/** How long work goes on before the page may do something else: a fifth of what a reader would notice. */
+/** Work pauses after this long: a fifth of a noticeable delay. */
 export const SLICE_MILLISECONDS = 40;
 
-/** Of the browser; a test counts on its own. */
+/** Tests use their own. */
 export const BROWSER_CLOCK = {
 	now: () => performance.now(),
 	pause: () => new Promise<void>((resolve) => setTimeout(resolve))
 };
 
 /**
- * Does a long work piece by piece, with a pause for the page after each slice.
- * @param step does one piece; false ends the work
- * @returns whether all of it was done
+ * Does long work in steps, with pauses in which the page can respond.
+ * @param step returns false to stop
+ * @returns whether all steps were done
  */
 export async function inSlices(
 	count: number,

@@ -31,13 +31,13 @@ export interface CellFault {
 	/** Index of the column. */
 	column: number;
 	code: CellFaultCode;
-	/** The cell as it stands. */
+	/** The text of the cell. */
 	text: string;
-	/** For `repeated`: the row that says the same place and year, from 0. */
+	/** For `repeated`: the row with the same place and year, from 0. */
 	otherRow?: number;
 }
 
-/** A row as it was understood. Fields of columns that the table has not are empty. */
+/** An interpreted row. Fields without a column are empty. */
 export interface OwnRow {
 	/** In the table, from 0. */
 	index: number;
@@ -46,7 +46,7 @@ export interface OwnRow {
 	place: string;
 	lonLat: LonLat | null;
 	partner: Place | null;
-	/** Null where the table has no years. */
+	/** Null if the table has no years. */
 	year: number | null;
 	/** Null in a gap. */
 	value: number | null;
@@ -57,6 +57,6 @@ export interface OwnRow {
 	faults: readonly CellFault[];
 }
 
-/** Whether a row can be drawn: a quality that is not understood does not keep it from it. */
+/** Whether a row can be drawn; an unknown quality does not prevent it. */
 export const isUnderstood = ({ faults }: OwnRow): boolean =>
 	faults.every(({ code }) => code === 'unknown-quality');

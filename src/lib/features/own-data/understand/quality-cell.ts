@@ -2,7 +2,7 @@ import { QUALITY_WORDS } from '$lib/core/data/quality-words';
 import { foldText } from '$lib/core/data/search-fold';
 import { QUALITIES, type Quality } from '$lib/core/domain/quality';
 
-/** Words for how a figure is known, beside those of the atlas itself. */
+/** Words for the quality of a figure, in addition to those of the atlas. */
 const WORDS: Readonly<Record<Exclude<Quality, 'none'>, string>> = {
 	reported:
 		'reported;official;published;final;a;опубликовано;официально;ресми;жарияланған;官方;公布;已公布',
@@ -23,5 +23,5 @@ const known = new Map<string, Quality>(
 	})
 );
 
-/** How a figure is known, by a word in any of the four languages; undefined for an unknown one. */
+/** The quality named by a word in any of the four languages; undefined if unknown. */
 export const readQuality = (text: string): Quality | undefined => known.get(foldText(text));

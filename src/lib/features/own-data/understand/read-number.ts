@@ -1,9 +1,9 @@
-/** The sign before the decimals of a column's numbers; null while nothing in it tells. */
+/** The decimal sign of a column; null if unknown. */
 export type DecimalSign = 'point' | 'comma' | null;
 
 export type NumberReading =
 	| { value: number; isPercent: boolean }
-	/** Nothing is known, and the cell says so. */
+	/** The cell says that there is no figure. */
 	| 'gap'
 	| { fault: 'not-a-number' | 'number-two-ways' };
 
@@ -17,7 +17,7 @@ const GAP_WORDS = new Set(
 
 export const isGap = (text: string): boolean => GAP_WORDS.has(text.trim().toLowerCase());
 
-/** Digits with the signs among them: blanks and apostrophes part thousands in any language. */
+/** Digits and signs, without the spaces and apostrophes that separate thousands in any language. */
 function bareNumber(text: string): { digits: string; isPercent: boolean } | null {
 	const isPercent = /\s*%$/.test(text);
 	const digits = text
@@ -29,8 +29,8 @@ function bareNumber(text: string): { digits: string; isPercent: boolean } | null
 
 type Signs =
 	| { kind: 'plain' }
-	/** One sign whose meaning the number itself tells. */
-	| { kind: 'told'; decimal: 'point' | 'comma' }
+	/** The number itself shows its decimal sign. */
+	| { kind: 'clear'; decimal: 'point' | 'comma' }
 	/** `1,234`: a thousand or a little over one. */
 	| { kind: 'two-ways' }
 	| { kind: 'wrong' };
@@ -48,33 +48,33 @@ function signsOf(digits: string): Signs {
 	const isGrouped = (text: string, sign: string) =>
 		new RegExp(`^\\d{1,3}(\\${sign}\\d{3})*$`).test(text);
 	if (signs.includes(other)) {
-		// the last sign parts the decimals, all before it thousands
+		// the last sign separates the decimals, the others thousands
 		const isUnambiguous =
 			parts.length === 2 && isGrouped(parts[0]!, other) && /^\d+$/.test(parts[1]!);
-		return isUnambiguous ? { kind: 'told', decimal: nameOf(last) } : { kind: 'wrong' };
+		return isUnambiguous ? { kind: 'clear', decimal: nameOf(last) } : { kind: 'wrong' };
 	}
 	if (parts.length > 2)
-		return isGrouped(number, last) ? { kind: 'told', decimal: otherOf(last) } : { kind: 'wrong' };
+		return isGrouped(number, last) ? { kind: 'clear', decimal: otherOf(last) } : { kind: 'wrong' };
 	const [whole = '', rest = ''] = parts;
 	if (whole === '' || rest === '') return { kind: 'wrong' };
 	const isEither = rest.length === 3 && whole.length <= 3 && !/^0/.test(whole);
-	return isEither ? { kind: 'two-ways' } : { kind: 'told', decimal: nameOf(last) };
+	return isEither ? { kind: 'two-ways' } : { kind: 'clear', decimal: nameOf(last) };
 }
 
-/** What the numbers of a column tell of their decimal sign; null where none does, or they disagree. */
+/** The decimal sign that the numbers of a column show; null if none does, or they disagree. */
 export function inferDecimal(cells: Iterable<string | number>): DecimalSign {
-	const told = new Set<'point' | 'comma'>();
+	const found = new Set<'point' | 'comma'>();
 	for (const cell of cells) {
 		if (typeof cell === 'number') continue;
 		const bare = bareNumber(cell.trim());
 		const signs = bare && signsOf(bare.digits);
-		if (signs?.kind === 'told') told.add(signs.decimal);
-		if (told.size > 1) return null;
+		if (signs?.kind === 'clear') found.add(signs.decimal);
+		if (found.size > 1) return null;
 	}
-	return [...told][0] ?? null;
+	return [...found][0] ?? null;
 }
 
-/** A number as a person writes it. What can be read in two ways is not guessed. */
+/** A number as a person writes it. An ambiguous one is not guessed. */
 export function readNumber(cell: string | number, decimal: DecimalSign): NumberReading {
 	if (typeof cell === 'number')
 		return Number.isFinite(cell) ? { value: cell, isPercent: false } : { fault: 'not-a-number' };
@@ -84,7 +84,7 @@ export function readNumber(cell: string | number, decimal: DecimalSign): NumberR
 	const { digits, isPercent } = bare;
 	const signs = signsOf(digits);
 	if (signs.kind === 'wrong') return { fault: 'not-a-number' };
-	const sign = signs.kind === 'told' ? signs.decimal : decimal;
+	const sign = signs.kind === 'clear' ? signs.decimal : decimal;
 	if (signs.kind === 'two-ways' && sign === null) return { fault: 'number-two-ways' };
 	const plain =
 		sign === 'comma' ? digits.replaceAll('.', '').replace(',', '.') : digits.replaceAll(',', '');

@@ -1,4 +1,4 @@
-/** Years that a table of the region's ties may hold; all else is a slip. */
+/** Any other year is a typo. */
 export const LEAST_YEAR = 1900;
 export const MOST_YEAR = 2100;
 
@@ -14,12 +14,12 @@ export const isYearText = (text: string): boolean => {
 	return year >= LEAST_YEAR && year <= MOST_YEAR;
 };
 
-/** `2012`, `2012-05-03`, `03.05.2012`, `2012年`, `2012 г.`; `2011/12` is of two years and not guessed. */
+/** `2012`, `2012-05-03`, `03.05.2012`, `2012年`, `2012 г.`; `2011/12` means two years and is not guessed. */
 export function readYear(cell: string | number): YearReading {
 	const text = String(cell).trim();
 	if (/^\d{4}\s*[-/–]\s*(\d{2}|\d{4})$/.test(text)) {
 		const [, first = '', second = ''] = /^(\d{4})\D+(\d+)$/.exec(text) ?? [];
-		// `2012-05` is a month, `2011-12` may be one too: only what cannot be a month is of two years
+		// `2011-12` may be a month, like `2012-05`
 		if (second.length === 4 || Number(second) > 12 || /[/–]/.test(text))
 			return { fault: 'year-of-two' };
 		return within(Number(first));

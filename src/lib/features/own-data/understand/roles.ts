@@ -21,10 +21,10 @@ export const ROLES = [
 ] as const;
 export type Role = (typeof ROLES)[number];
 
-/** A column's role and what it was taken for it by; null where it is not used. */
+/** A column's role, null if it is not used, and how it was found. */
 export interface ColumnRole {
 	role: Role | null;
-	/** `chosen` by the reader. */
+	/** `chosen` by the user. */
 	by: 'name' | 'cells' | 'chosen' | 'nothing';
 }
 
@@ -55,7 +55,7 @@ const byHeader = new Map<string, Role>(
 	)
 );
 
-/** Enough of a column to tell what it holds. */
+/** Enough of a column to infer its role. */
 const SAMPLE_ROWS = 60;
 const LEAST_SHARE = 0.6;
 
@@ -66,7 +66,7 @@ function isNumber(cell: RawCell): boolean {
 	return reading !== 'gap' && 'value' in reading;
 }
 
-/** Roles that cells tell by themselves, the most telling first. */
+/** Roles that can be inferred from cells, the most specific first. */
 const testsOf = (gazetteer: Gazetteer): readonly (readonly [Role, Test])[] => [
 	['country', (cell) => 'found' in gazetteer.country(String(cell))],
 	['year', (cell) => 'year' in readYear(cell) && String(cell).trim().length >= 4],
@@ -74,10 +74,7 @@ const testsOf = (gazetteer: Gazetteer): readonly (readonly [Role, Test])[] => [
 	['value', isNumber]
 ];
 
-/**
- * What each column holds: by its name, else by its cells where most of them agree. No role is given
- * twice.
- */
+/** The role of each column: by its name, else by most of its cells. Each role is used once. */
 export function guessRoles(table: RawTable, gazetteer: Gazetteer): ColumnRole[] {
 	const taken = new Set<Role>();
 	const columns = table.columns.map((name): ColumnRole => {

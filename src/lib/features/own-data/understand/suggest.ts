@@ -8,7 +8,7 @@ const KINDS: Partial<Record<CellFaultCode, NameKind>> = {
 	'unknown-partner': 'partner'
 };
 
-/** Letters that are typed or scanned in place of digits. */
+/** Letters that are mistaken for digits. */
 const LOOKS_LIKE: Readonly<Record<string, string>> = {
 	O: '0',
 	o: '0',
@@ -19,7 +19,7 @@ const LOOKS_LIKE: Readonly<Record<string, string>> = {
 	З: '3'
 };
 
-/** What a cell most probably means, to be taken by the reader and never by itself. */
+/** The most probable correction of a cell, which the user may accept. */
 export function suggestFor({ code, text }: CellFault, gazetteer: Gazetteer): string | null {
 	const kind = KINDS[code];
 	if (kind) return text === '' ? null : gazetteer.suggest(kind, text);

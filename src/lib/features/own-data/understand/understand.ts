@@ -1,6 +1,6 @@
 import { ATLAS_BOX, type LonLat } from '$lib/core/domain/geography';
 import type { RawCell, RawTable } from '../read/raw-table';
-import type { Found, Gazetteer } from './gazetteer';
+import type { Found, Gazetteer, NameKind } from './gazetteer';
 import type { OwnShape } from '$lib/core/data/own-table';
 import type { CellFault, CellFaultCode, OwnRow } from './own-row';
 import { readQuality } from './quality-cell';
@@ -8,7 +8,7 @@ import { readNumber, type DecimalSign } from './read-number';
 import { readYear } from './read-year';
 import { columnOf, type ColumnRole, type Role } from './roles';
 
-/** How a table is to be read: what its columns hold, and how its numbers are written. */
+/** How to read a table: the contents of its columns, and the format of its numbers. */
 export interface Reading {
 	columns: readonly ColumnRole[];
 	decimal: DecimalSign;
@@ -16,13 +16,13 @@ export interface Reading {
 	shape: OwnShape | null;
 }
 
-/** What keeps a whole table from being shown; null where nothing does. */
+/** The column without which a table cannot be shown; null if it has all. */
 export function missingColumn(columns: readonly ColumnRole[]): 'value' | 'place' | null {
 	if (columnOf(columns, 'value') === -1) return 'value';
 	return shapeOf(columns) === null ? 'place' : null;
 }
 
-/** The most telling columns decide: a way needs both its ends, a point its place. */
+/** By the most specific columns: a flow needs both ends, a point its place. */
 export function shapeOf(columns: readonly ColumnRole[]): OwnShape | null {
 	const has = (role: Role) => columnOf(columns, role) !== -1;
 	const hasStart = has('country') || has('region') || has('place') || (has('lon') && has('lat'));
@@ -40,13 +40,12 @@ class RowReader {
 
 	constructor(
 		private readonly cells: readonly RawCell[],
-		private readonly reading: Reading,
-		private readonly gazetteer: Gazetteer
+		private readonly reading: Reading
 	) {}
 
 	private at = (role: Role) => columnOf(this.reading.columns, role);
 
-	/** The cell of a role; empty where no column has it. */
+	/** The cell of a role; empty if no column has it. */
 	text(role: Role): string {
 		return String(this.cells[this.at(role)] ?? '').trim();
 	}
@@ -56,38 +55,14 @@ class RowReader {
 		return null;
 	}
 
-	/** A name that must be known where it stands. */
-	private named<T>(
-		role: Role,
-		find: (text: string) => Found<T>,
-		codes: { unknown: CellFaultCode; ambiguous: CellFaultCode }
-	): T | null {
+	/** The country, region or place of a cell; null if it is empty or not found. */
+	find<T>(role: NameKind, find: (text: string) => Found<T>): T | null {
 		const text = this.text(role);
-		if (text === '') return null;
-		const found = find(text);
-		if ('found' in found) return found.found;
-		if (found.fault === 'unknown') return this.fault(role, codes.unknown);
-		return this.fault(role, found.fault === 'ambiguous' ? codes.ambiguous : 'other-country');
-	}
-
-	country() {
-		const codes = { unknown: 'unknown-country', ambiguous: 'unknown-country' } as const;
-		return this.named('country', (text) => this.gazetteer.country(text), codes);
-	}
-
-	region(country: OwnRow['country']) {
-		const codes = { unknown: 'unknown-region', ambiguous: 'ambiguous-region' } as const;
-		return this.named('region', (text) => this.gazetteer.region(text, country), codes);
-	}
-
-	place(country: OwnRow['country']) {
-		const codes = { unknown: 'unknown-place', ambiguous: 'ambiguous-place' } as const;
-		return this.named('place', (text) => this.gazetteer.place(text, country), codes);
-	}
-
-	partner() {
-		const codes = { unknown: 'unknown-partner', ambiguous: 'ambiguous-partner' } as const;
-		return this.named('partner', (text) => this.gazetteer.partner(text), codes);
+		const found = text === '' ? null : find(text);
+		if (!found || 'found' in found) return found && found.found;
+		if (found.fault === 'other-country') return this.fault(role, 'other-country');
+		// the name of a country is never ambiguous
+		return this.fault(role, `${found.fault}-${role}` as CellFaultCode);
 	}
 
 	lonLat(): LonLat | null {
@@ -127,23 +102,23 @@ class RowReader {
 	}
 }
 
-/** What a row says; everything in it that says nothing is among its faults. */
+/** Interprets a row; its faults list the cells that were not understood. */
 export function understandRow(
 	{ rows }: RawTable,
 	index: number,
 	reading: Reading,
 	gazetteer: Gazetteer
 ): OwnRow {
-	const reader = new RowReader(rows[index]!, reading, gazetteer);
+	const reader = new RowReader(rows[index]!, reading);
 	const { shape } = reading;
-	const country = reader.country();
-	const region = reader.region(country);
+	const country = reader.find('country', (text) => gazetteer.country(text));
+	const region = reader.find('region', (text) => gazetteer.region(text, country));
 	const given = reader.lonLat();
 	// a point with coordinates may have any name
 	const hasOwnPlace = columnOf(reading.columns, 'lon') !== -1;
-	const place =
-		shape === 'countries' || shape === 'regions' || hasOwnPlace ? null : reader.place(country);
-	const partner = reader.partner();
+	const needsPlace = shape !== 'countries' && shape !== 'regions' && !hasOwnPlace;
+	const place = needsPlace ? reader.find('place', (text) => gazetteer.place(text, country)) : null;
+	const partner = reader.find('partner', (text) => gazetteer.partner(text));
 	const { value, isPercent } = reader.value();
 	const row: OwnRow = {
 		index,
@@ -173,7 +148,7 @@ export function understandRow(
 	return row;
 }
 
-/** Marks rows that say again what another has said of the same place and year. */
+/** Marks rows with the place and year of an earlier row. */
 export function markRepeated(
 	rows: readonly OwnRow[],
 	shape: OwnShape | null,
@@ -192,12 +167,6 @@ export function markRepeated(
 			return row;
 		}
 		const text = String(row.value ?? '');
-		const fault: CellFault = {
-			column: valueColumn,
-			code: 'repeated',
-			text,
-			otherRow
-		};
-		return { ...row, faults: [fault] };
+		return { ...row, faults: [{ column: valueColumn, code: 'repeated', text, otherRow }] };
 	});
 }

@@ -7,7 +7,12 @@ import type { CountryCode } from '../../../core/domain/countries';
 import { LAST_YEAR } from '../../../core/domain/years';
 import { DIRECT_UNITS } from './describe';
 
-function describeStock({ concept, period, year, reporter }: DirectInvestment): string {
+function describeStock({
+	concept,
+	period,
+	year,
+	countingBody: reporter
+}: DirectInvestment): string {
 	if (concept !== 'stock_final_owner') return m.direct_stock({ year, reporter });
 	const words = period === 'mid-year' ? m.direct_stock_owner : m.direct_stock_owner_year;
 	return words({ year, reporter });

@@ -143,7 +143,7 @@ describe('rates of money', () => {
 		const labels = legendOf(at()).groups[0]!.map(({ label }) => label);
 		expect(labels.length).toBe(rateScale(at()).breaks.length + 1);
 		expect(labels[0]).toMatch(/^under \d+$/);
-		expect(labels.at(-1)).toMatch(/^\d+ and more$/);
+		expect(labels.at(-1)).toMatch(/^\d+ or more$/);
 		expect(legendOf(at({ year: 2009 })).groups[0]).toEqual(legendOf(at()).groups[0]);
 	});
 
