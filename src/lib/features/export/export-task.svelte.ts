@@ -1,5 +1,5 @@
 import { m } from '#messages';
-import type { TaskReport } from '$lib/picture/export/task-report';
+import type { TaskReport } from '$lib/picture/export/image-assets';
 import { describeBytes } from './export-dialog-words';
 import { saveBlob } from '$lib/core/site/save-file';
 

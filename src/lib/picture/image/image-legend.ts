@@ -111,9 +111,7 @@ function entryRows(
 	return { svg: painted.join(''), heightPx: entries.length === 0 ? 0 : y + rowPx };
 }
 
-/**
- * Only what a static map draws: classrooms need a near view, crossings need the corridors in focus.
- */
+/** Only what a static map draws: classrooms need a near view, crossings need corridors in focus. */
 export function drawnGroups(legend: Legend, view: ViewState): readonly (readonly LegendEntry[])[] {
 	const leftOut = (mark: MarkId) =>
 		mark === 'diamond-classroom' || (mark === 'node-crossing' && !isAboutCorridors(view));
