@@ -1,7 +1,9 @@
 import { m } from '#messages';
+import type { ShownFigure } from '../core/data/provenance';
 import { formatDate } from '../core/domain/dates';
 import { beginSentence, joinCommas } from '../core/domain/lists';
 import { nameCountries, countryByCode, type CountryCode } from '../core/domain/countries';
+import { partsOfMarked } from '../core/domain/marked-words';
 import {
 	againstCountry,
 	againstYear,
@@ -12,8 +14,15 @@ import {
 import type { ViewState } from '../core/domain/view-state';
 import { layerEntry } from './catalog';
 import { describeChange } from './difference/change-words';
-import { headlineOfSentence, type Headline } from './headline-sentence';
 import { DEAL_KIND_WORDS } from './investment/describe';
+import { withText } from './shown-figures';
+
+/** A sentence with its bold part. */
+interface Headline {
+	before: string;
+	strong: string;
+	after: string;
+}
 
 interface HeadlineWords extends Headline {
 	/** The subject of the view: `Kazakhstan and Uzbekistan`. */
@@ -117,4 +126,24 @@ export function titleOfView(view: ViewState): string | null {
 		view.compared.length === 0 && (againstYear(view) !== null || againstCountry(view) !== null);
 	const words = isAgainst ? m.headline_title_against : m.headline_title;
 	return words({ place, year: view.year, aside });
+}
+
+/** Splits a sentence of the year at its bold figure, which is in brackets. */
+function headlineOfSentence(sentence: string): Headline {
+	if (!sentence.includes('[')) return { before: sentence, strong: '', after: '' };
+	const { before, marked, after } = partsOfMarked(sentence);
+	return { before, strong: marked, after };
+}
+
+/** The bold figure in a view's sentence; null if it has none. */
+export function headlineFigure(view: ViewState): ShownFigure | null {
+	if (view.compared.length > 0 || view.against !== null) return null;
+	const entry = layerEntry(view.focus);
+	const { strong } = headlineOfSentence(entry.headline(view));
+	if (strong === '') return null;
+	if (view.country) {
+		const [figure] = entry.figures(view, view.country);
+		return figure ? withText(figure, strong) : null;
+	}
+	return entry.regionFigure(view, strong);
 }

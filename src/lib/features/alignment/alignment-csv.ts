@@ -1,4 +1,4 @@
-import { recordsCsv } from '$lib/core/data/records-csv';
+import { recordsCsv } from '$lib/core/data/csv';
 import { placeAlignment } from '$lib/core/data/explore/alignment';
 import type { Agreement } from '$lib/core/data/explore/types';
 import { COUNTRY_CODES, type CountryCode } from '$lib/core/domain/countries';

@@ -1,5 +1,5 @@
 import type { RelationPair } from '$lib/core/data/explore/relation';
-import { recordsCsv } from '$lib/core/data/records-csv';
+import { recordsCsv } from '$lib/core/data/csv';
 import { describeMoneyAxis, describeSoftAxis } from './relation-page-words';
 import type { RelationState } from './relation-state';
 

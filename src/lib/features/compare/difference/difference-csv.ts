@@ -1,4 +1,4 @@
-import { recordsCsv } from '$lib/core/data/records-csv';
+import { recordsCsv } from '$lib/core/data/csv';
 import type { Change, Ratio } from '$lib/core/data/change';
 import type { FigureRange } from '$lib/core/data/explore/ranges';
 import type { Compared } from '$lib/core/domain/compared-measures';

@@ -7,7 +7,7 @@ import { DEFAULT_VIEW, type ViewState } from '../../../core/domain/view-state';
 import { YEARS } from '../../../core/domain/years';
 import { labelFigures } from '../../label-words';
 import { layerEntry } from '../../catalog';
-import { headlineFigure } from '../../headline-figure';
+import { headlineFigure } from '../../headline-words';
 import { MARK_SCALES } from '../../model';
 import { directChange } from '../../difference/changes';
 import { describeKnownYears } from './describe';
