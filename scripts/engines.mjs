@@ -79,8 +79,8 @@ function withWebSocket() {
  * @returns {Record<string, string> | null} null if there is none
  */
 export function engineEnvironment({ firefox, webKit }) {
-	console.log(`Firefox: ${firefox ?? 'not available here, so its journeys are not tested'}`);
-	console.log(`WebKit: ${webKit?.browser ?? 'not available here, so its journeys are not tested'}`);
+	console.log(`Firefox: ${firefox ?? 'not available here, so it is not tested'}`);
+	console.log(`WebKit: ${webKit?.browser ?? 'not available here, so it is not tested'}`);
 	if (!firefox && !webKit) return null;
 	return {
 		...(firefox ? { FIREFOX_PATH: firefox, ...withWebSocket() } : {}),

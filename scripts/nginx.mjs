@@ -35,7 +35,9 @@ export async function findNginx() {
 	for (const command of commands) await run(command, { timeoutMs: 600_000 });
 	const now = installedNginx();
 	if (now) return now;
-	throw new Error('Install nginx, then try again: the example of docs/hosting is tested with it.');
+	throw new Error(
+		'Install nginx, then try again: it is needed to test the example in docs/hosting.'
+	);
 }
 
 /** @param {string} work @param {string} siteFolder @param {number} port @param {boolean} hasBrotli */

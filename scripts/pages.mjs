@@ -34,7 +34,7 @@ export async function makeData(language) {
 	if (isFresh(`data-${language}`, hash, result)) return 0;
 	return makeFresh(`data-${language}`, hash, () =>
 		step(`data ${language}`, dataCommand(language), {
-			hint: 'A fault of a table is named with its file, line and column.'
+			hint: 'Faults in tables are listed with file, line and column.'
 		})
 	);
 }

@@ -10,6 +10,7 @@ export const yearsInARow = 18;
  * @property {number} stepCount
  * @property {number} taskMs main-thread task time of a step minus that of a wait without one, median
  * @property {number} task95Ms the 95th percentile
+ * @property {number} dragMs task time of a step while the year is dragged, with all that follows it
  * @property {number} scriptMs in scripts, median
  * @property {number} restMs task time of the wait without a step, median
  * @property {number} uniformBytes uploaded by a step, median
@@ -41,6 +42,43 @@ export async function mainThreadMs(session) {
 	/** @param {string} name */
 	const ms = (name) => (metrics.find((metric) => metric.name === name)?.value ?? NaN) * 1000;
 	return { task: ms('TaskDuration'), script: ms('ScriptDuration') };
+}
+
+/** By then figures and lists have followed a change of the year. */
+const settledMs = 1_500;
+
+/**
+ * Task time of a step of a drag along all years and back, a year a frame, with all that the page
+ * does until it has settled, minus that of a page at rest for as long.
+ * @param {import('@playwright/test').CDPSession} session
+ */
+async function measureDrag(session) {
+	/** @param {number} step years a frame */
+	const drag = async (step) => {
+		const before = await mainThreadMs(session);
+		await session.send('Runtime.evaluate', {
+			awaitPromise: true,
+			expression: `new Promise((done) => {
+				const slider = document.querySelector('input#year');
+				let left = ${yearsInARow};
+				const move = () => {
+					if (left-- === 0) return setTimeout(done, ${settledMs});
+					slider.value = String(Number(slider.value) + ${step});
+					if (${step} !== 0) slider.dispatchEvent(new Event('input', { bubbles: true }));
+					requestAnimationFrame(move);
+				};
+				move();
+			})`
+		});
+		return ((await mainThreadMs(session)).task - before.task) / yearsInARow;
+	};
+	await drag(-yearsInARow);
+	const costs = [];
+	for (let round = 0; round < 6; round += 1) {
+		const cost = await drag(round % 2 === 0 ? 1 : -1);
+		costs.push(cost - (await drag(0)));
+	}
+	return median(costs);
 }
 
 /** @param {import('@playwright/test').Locator} slider */
@@ -107,12 +145,15 @@ export async function measureYearStep(browser, url, { isDrawing, stepCount }) {
 		for (let year = 0; year < Math.min(yearsInARow, stepCount / 2); year += 1) await press(key);
 	}
 	const steps = [];
-	const rests = [];
 	for (let index = 0; index < stepCount; index += 1) {
 		const isUp = Math.floor(index / yearsInARow) % 2 === 0;
 		steps.push(await press(isUp ? 'ArrowRight' : 'ArrowLeft'));
-		rests.push(await press('Shift'));
 	}
+	// figures follow the map, lists when the year has settled: neither is part of a wait
+	await page.waitForTimeout(settledMs);
+	const rests = [];
+	for (let index = 0; index < stepCount; index += 1) rests.push(await press('Shift'));
+	const dragMs = await measureDrag(session);
 	await context.close();
 
 	const restMs = median(rests.map(({ task }) => task));
@@ -122,6 +163,7 @@ export async function measureYearStep(browser, url, { isDrawing, stepCount }) {
 		isDrawing,
 		stepCount,
 		taskMs: median(tasks),
+		dragMs,
 		task95Ms: tasks[Math.floor(tasks.length * 0.95)] ?? NaN,
 		scriptMs: median(steps.map(({ script }) => script)),
 		restMs,

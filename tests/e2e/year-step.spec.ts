@@ -209,6 +209,28 @@ test('a step that draws only the marks looks like a full drawing @map', async ({
 	expect(farthest).toBeLessThanOrEqual(3);
 });
 
+test('marks and year move first, figures follow', async ({ page }) => {
+	await page.goto('/2016');
+	await yearSlider(page).focus();
+	const sentence = page.locator('.headline .sentence');
+	const before = await sentence.innerText();
+	const shown = await page.evaluate(async () => {
+		const slider = document.querySelector<HTMLInputElement>('.timeline input[type="range"]')!;
+		for (const year of [2015, 2014, 2013]) {
+			slider.value = String(year);
+			slider.dispatchEvent(new Event('input', { bubbles: true }));
+			await Promise.resolve();
+		}
+		return {
+			year: document.querySelector<HTMLElement>('[data-year]')!.dataset.year,
+			sentence: document.querySelector<HTMLElement>('.headline .sentence')!.innerText
+		};
+	});
+	expect(shown).toEqual({ year: '2013', sentence: before });
+	await expect(sentence).not.toHaveText(before);
+	await expect(page.locator('.timeline li.current')).toHaveText('2013');
+});
+
 test('off-screen parts show the year once it rests, or when scrolled to', async ({ page }) => {
 	await page.goto('/2016');
 	await yearSlider(page).focus();

@@ -12,6 +12,7 @@ import { isPhoneScale } from '../layers/label-layout';
 import type { NameLists } from '../layers/labels/name-rows';
 import { buildLayers } from '../layers/build';
 import type { MarkScale } from '../layers/model';
+import { isOtherYearAlone } from '../state/deferred-view.svelte';
 import { onScreen } from '../layers/on-screen';
 import type { View } from '../state/view.svelte';
 import { setSelectedCountries, setTheme } from './base/base-state';
@@ -195,7 +196,8 @@ export class LiveMap {
 		if (hasPlacedRows(state.investmentMeasure) && !this.#detail) void this.#loadDetail();
 		this.#tooltip.hide();
 		settleAttribute(this.container, 'data-playing', isPlaying);
-		this.#showWords();
+		if (isOtherYearAlone(before, state)) this.#words.showYear(state, this.#spread, this.#detail);
+		else this.#showWords();
 		if (!this.#tween.moveTo(state.year, cut)) this.#draw();
 	}
 

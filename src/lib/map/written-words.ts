@@ -12,6 +12,7 @@ import { readNames, type NameLists, type NameRow } from '../layers/labels/name-r
 import { spreadLabels } from '../layers/labels/spread-labels';
 import type { MarkScale } from '../layers/model';
 import type { ShiftedPlace } from '../layers/marked-place';
+import { PACE_MILLISECONDS } from '../state/deferred-view.svelte';
 import type { View } from '../state/view.svelte';
 import { CalloutMarks } from './callouts';
 import { CountryLabels } from './country-labels';
@@ -72,6 +73,8 @@ export class WrittenWords {
 	#words: MapWords | null = null;
 	#content = '';
 	#key = '';
+	#pace: ReturnType<typeof setTimeout> | undefined;
+	#latest: Parameters<WrittenWords['show']> | null = null;
 	/** Since degrees were last hidden for the labels. */
 	#hasMoved = true;
 	/** The map's size: reading it at every step would force a layout of the page. */
@@ -110,8 +113,15 @@ export class WrittenWords {
 		return spreadLabels(view, scale, 512 * 2 ** this.map.getZoom());
 	}
 
+	/** Shows the figures of another year at the pace of reading, so that the marks move first. */
+	showYear(...latest: Parameters<WrittenWords['show']>): void {
+		this.#latest = latest;
+		this.#pace ??= setTimeout(() => this.#latest && this.show(...this.#latest), PACE_MILLISECONDS);
+	}
+
 	/** Draws the labels of a view; for another year only the figures. */
 	show(view: ViewState, scale: MarkScale, detail: DetailTables | null): void {
+		this.#stopPace();
 		const marked = this.#marked.update(view, scale);
 		const words = this.#place(view, scale, detail, marked);
 		if (this.#hasMoved) this.#ticks.update(this.#size, words.taken);
@@ -178,7 +188,14 @@ export class WrittenWords {
 		return words;
 	}
 
+	#stopPace(): void {
+		clearTimeout(this.#pace);
+		this.#pace = undefined;
+		this.#latest = null;
+	}
+
 	destroy(): void {
+		this.#stopPace();
 		this.#furniture.destroy();
 		this.#labels.destroy();
 		this.#target.destroy();

@@ -1,7 +1,7 @@
 import { PHONE_WIDTH_PX } from '$lib/layers/mark-scale';
 import { loadWithRetry } from '$lib/core/site/load-with-retry';
 import { assetUrl } from '$lib/core/site/assets';
-import { whenIdle } from '$lib/ui/when-idle';
+import { whenIdle } from '$lib/core/site/when-idle';
 
 const load = () => loadWithRetry(() => import('$lib/map/mount.svelte'));
 

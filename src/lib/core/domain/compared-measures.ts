@@ -83,6 +83,11 @@ export function isMoneyOnMap(measure: ComparedMeasure): boolean {
 	return countsOf(measure) === 'money' && layerOfMeasure(measure) !== null;
 }
 
+/** Deals: the only sums that are added up over the years of the map's period. */
+export function isSummedOverYears(measure: ComparedMeasure): boolean {
+	return measure === 'acquisitions' || measure === 'construction';
+}
+
 /** People and money can be divided by inhabitants, money by output; sites and lengths by neither. */
 export function basesOf(measure: ComparedMeasure): readonly ComparedBase[] {
 	if (isHeadcount(measure)) return ['head'];

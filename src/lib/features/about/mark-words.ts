@@ -23,7 +23,6 @@ export const QUALITY_MARKS: readonly ExplainedMark[] = [
 	}
 ];
 
-/** What each layer draws. */
 const LAYER_ROWS: readonly (readonly [mark: MarkId, name: string, meaning: string])[] = [
 	['ribbon-reported', m.about_marks_students(), m.about_marks_students_meaning()],
 	['square-investment', m.about_marks_investment(), m.about_marks_investment_meaning()],

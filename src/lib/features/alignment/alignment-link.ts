@@ -2,7 +2,6 @@ import { FIRST_YEAR, LAST_YEAR } from '$lib/core/domain/years';
 import type { CountryCode } from '$lib/core/domain/countries';
 import { countryField, wholeField, yesField, type PageGrammar } from '$lib/core/link/page-query';
 
-/** All settings of the alignment page. */
 interface AlignmentState {
 	year: number;
 	/** True shows the agreements without placing the countries. */

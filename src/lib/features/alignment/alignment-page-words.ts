@@ -8,15 +8,9 @@ import {
 import { agreementKind, type AlignmentStep } from '$lib/core/data/explore/agreement-catalog';
 import type { Agreement } from '$lib/core/data/explore/types';
 import { countryByCode, type CountryCode } from '$lib/core/domain/countries';
-import { FIRST_YEAR } from '$lib/core/domain/years';
 import { formatDate } from '$lib/core/domain/dates';
 import { joinCommas } from '$lib/core/domain/lists';
 import type { PlacedSide } from './alignment-spans';
-
-export const ALIGNMENT_WORDS = {
-	yearSteps: [m.alignment_year_before(), m.alignment_year_next()],
-	older: m.alignment_older({ year: FIRST_YEAR })
-} as const;
 
 export const SIDE_WORDS: Readonly<Record<PlacedSide, string>> = {
 	RUS: m.alignment_towards_russia(),

@@ -22,9 +22,7 @@ export interface PlacementSpan {
 	from: number;
 	to: number;
 	step: AlignmentStep;
-	/** Null if no agreement is in force. */
 	quality: KnownQuality | null;
-	/** The agreements that decide, oldest first. */
 	restsOn: readonly Agreement[];
 }
 

@@ -8,6 +8,7 @@ import {
 	countsOf,
 	isHeadcount,
 	isLayerMeasure,
+	isSummedOverYears,
 	sayingLayer,
 	type Compared,
 	type ComparedBase,
@@ -72,7 +73,6 @@ export const factsOf = (measure: ComparedMeasure): MeasureFacts =>
 /** `students in China`; empty if a layer has no such measure. */
 export const nameOfMeasure = (measure: ComparedMeasure): string => factsOf(measure).name;
 
-/** The chooser's groups. */
 export const MEASURE_GROUPS: readonly { label: string; measures: readonly ComparedMeasure[] }[] = [
 	{
 		label: m.compare_group_students(),
@@ -139,8 +139,7 @@ export function formatCompared({ measure, per }: Compared): (value: number) => s
 /** `acquisitions announced, 2005–2018, percent of output`. */
 export function titleOfCompared(compared: Compared, view: ViewState): string {
 	const { measure, per } = compared;
-	const isDeals = measure === 'acquisitions' || measure === 'construction';
-	const name = isDeals
+	const name = isSummedOverYears(measure)
 		? m.compare_name_span({ name: nameOfMeasure(measure), span: describeSpan(view) })
 		: nameOfMeasure(measure);
 	// the name includes what it counts for people and institutes, sums of money have their unit

@@ -72,15 +72,11 @@ export function agreementRows(
 		});
 }
 
-const SIDE_WORDS: Readonly<Record<AgreementSide, string>> = {
+export const SIDE_WORDS: Readonly<Record<AgreementSide, string>> = {
 	CHN: m.panel_part_agreement_chn(),
 	RUS: m.panel_part_agreement_rus(),
 	USA: m.panel_part_agreement_usa()
 };
-
-export function describeSide(side: AgreementSide): string {
-	return SIDE_WORDS[side];
-}
 
 function withDoubt(text: string, quality: Quality | null): string {
 	return quality === 'unverified'

@@ -58,11 +58,17 @@ export function trackFacts(
 ): Fact[] {
 	return trackYears(tables, country).map((track) => {
 		const building = track.buildingKm[yearIndex(year)]!;
-		const label = CORRIDOR_PANEL_WORDS.inUse(track.mode);
+		const label = m.panel_part_in_use({ mode: MODE_WORDS[track.mode] });
 		return {
 			id: track.mode,
 			figure: figureInYear(seriesOf(tables, track, country, label), year),
-			words: building > 0 ? CORRIDOR_PANEL_WORDS.inUseAndBuilding(track.mode, building) : label
+			words:
+				building > 0
+					? m.panel_part_in_use_building({
+							mode: MODE_WORDS[track.mode],
+							km: formatCount(building)
+						})
+					: label
 		};
 	});
 }
@@ -79,7 +85,7 @@ function seriesOf(
 		cells: inUseKm.map((value) =>
 			knownCell(value, value === 0 ? {} : { quality: 'estimate', bound: 'at least' })
 		),
-		format: CORRIDOR_PANEL_WORDS.length,
+		format: (km: number) => m.rows_length_km({ length: formatCount(km) }),
 		subject: {
 			layer: 'corridors' as const,
 			unit: m.rows_unit_km(),
@@ -89,14 +95,6 @@ function seriesOf(
 		rowIn: () => rowOfTrack(tables, country, mode)
 	};
 }
-
-export const CORRIDOR_PANEL_WORDS = {
-	inUse: (mode: CorridorMode) => m.panel_part_in_use({ mode: MODE_WORDS[mode] }),
-	/** `railway in use, 120 km being built` */
-	inUseAndBuilding: (mode: CorridorMode, km: number) =>
-		m.panel_part_in_use_building({ mode: MODE_WORDS[mode], km: formatCount(km) }),
-	length: (km: number) => m.rows_length_km({ length: formatCount(km) })
-} as const;
 
 function describeStatus(corridor: Corridor, year: number): string {
 	const status = corridorStatus(corridor, year);

@@ -1,7 +1,6 @@
 import type { ShownFigure } from '$lib/core/data/provenance';
 import type { MarkId } from '$lib/layers/model';
 
-/** A figure in a panel with its words. */
 export interface Fact {
 	id: string;
 	figure: ShownFigure;

@@ -5,7 +5,6 @@ import { loadPanelTables, panelTables } from './panel-tables.svelte';
 let panel = $state.raw<Component | null>(null);
 let error = $state.raw<string | null>(null);
 
-/** The country's panel, once loaded. */
 export const countryPanel = {
 	/** Its charts weigh more than the map's page without it. */
 	get component(): Component | null {

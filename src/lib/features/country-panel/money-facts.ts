@@ -12,7 +12,6 @@ interface Counted {
 	label: string;
 	/** Ids of the rows counted; null before they are loaded. */
 	ids: readonly string[] | null;
-	/** Their places, if known. */
 	items: readonly GeoItem[];
 }
 

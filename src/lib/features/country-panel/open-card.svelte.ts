@@ -14,7 +14,6 @@ export class OpenCard<Id extends string | number = string> {
 		this.#open = this.#open === id ? null : id;
 	}
 
-	/** Props of the button of a figure. */
 	button(id: Id) {
 		return {
 			open: this.#open === id,
@@ -23,7 +22,6 @@ export class OpenCard<Id extends string | number = string> {
 		};
 	}
 
-	/** Props of the card below it. */
 	card() {
 		return { id: this.cardId, onclose: () => (this.#open = null) };
 	}

@@ -64,7 +64,6 @@ export const TRAPS: readonly { title: string; words: string }[] = [
 	{ title: m.data_page_trap_courses(), words: m.data_page_trap_courses_words() }
 ];
 
-/** Short name of a licence of `datapackage.json`. */
 export const LICENCE_NAMES: Readonly<Record<string, string>> = {
 	'ODC-By-1.0': 'ODC-By 1.0',
 	'ODbL-1.0': 'ODbL 1.0',

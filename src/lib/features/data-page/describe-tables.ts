@@ -95,7 +95,6 @@ const UNITS: Readonly<Record<string, string>> = {
 	deals: m.data_page_unit_deals()
 };
 
-/** A column as shown on the data page. */
 interface ColumnEntry {
 	name: string;
 	/** `whole number, persons` */
@@ -152,7 +151,6 @@ interface Coverage {
 	isOfRecords: boolean;
 }
 
-/** The quality of one row. */
 interface KnownCell {
 	country: string;
 	year: number;

@@ -32,6 +32,10 @@ describe('words of a change between editions', () => {
 		expect(formatCellText('at least', 'persons')).toBe('at least');
 	});
 
+	it('bug: a year was written as 2,019', () => {
+		expect(formatCellText('2019', 'year')).toBe('2019');
+	});
+
 	it('name a unit once', () => {
 		expect(describeField({ field: 'students', unit: 'persons' })).toBe('students, persons');
 		expect(describeField({ field: 'deals', unit: 'deals' })).toBe('deals');

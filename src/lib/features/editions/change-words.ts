@@ -2,19 +2,17 @@ import { m } from '#messages';
 import { NUMBER_LOCALE } from '$lib/core/domain/languages';
 import type { CellChange, RowChange } from '$lib/core/data/edition-file';
 
-export const CHANGE_WORDS = {
-	kinds: {
-		changed: m.edition_changed(),
-		added: m.edition_added(),
-		removed: m.edition_removed()
-	}
-} as const;
+export const CHANGE_KINDS: Readonly<Record<RowChange['kind'], string>> = {
+	changed: m.edition_changed(),
+	added: m.edition_added(),
+	removed: m.edition_removed()
+};
 
 const NUMBER = new Intl.NumberFormat(NUMBER_LOCALE, { maximumFractionDigits: 2 });
 
-/** A cell as in the tables, large numbers with commas; empty if there is none. */
+/** A cell as in the tables, large numbers except years with commas; empty if there is none. */
 export function formatCellText(text: string, unit: string): string {
-	const isNumber = unit !== '' && /^-?\d+(\.\d+)?$/.test(text);
+	const isNumber = unit !== '' && unit !== 'year' && /^-?\d+(\.\d+)?$/.test(text);
 	return isNumber ? NUMBER.format(Number(text)) : text;
 }
 

@@ -2,14 +2,12 @@ import { type ViewState, DEFAULT_VIEW } from '$lib/core/domain/view-state';
 import { browserStorage, type BrowserStorage } from '$lib/state/browser-storage';
 import { formatLink, parseLink } from '$lib/core/link/link';
 
-/** Older views are dropped. */
 export const MOST_RECENT = 8;
 /** A longer link is not a view. */
 const LONGEST_LINK = 1000;
 /** Enough for all that this module writes; more is not read. */
 const LONGEST_CONTENT = 2 * MOST_RECENT * LONGEST_LINK;
 
-/** A recent view, and its link. */
 export interface RecentView {
 	link: string;
 	view: ViewState;
@@ -90,7 +88,6 @@ export class RecentViews {
 		}
 	}
 
-	/** Clears all. */
 	clear(): void {
 		this.current = [];
 		try {

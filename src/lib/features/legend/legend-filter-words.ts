@@ -1,8 +1,8 @@
 import { m } from '#messages';
 import { PROJECT_STATUS_WORDS } from '$lib/core/data/project-status-words';
-import type { Filters } from '$lib/core/domain/filters';
+import { type Filters, NO_FILTERS } from '$lib/core/domain/filters';
 import type { LayerId } from '$lib/core/domain/layers';
-import { joinAlternatives, joinClauses, joinCommas } from '$lib/core/domain/lists';
+import { beginSentence, joinAlternatives, joinClauses, joinCommas } from '$lib/core/domain/lists';
 import { countryByCode } from '$lib/core/domain/countries';
 import { shownCountries } from '$lib/core/domain/subject';
 import type { ViewState } from '$lib/core/domain/view-state';
@@ -13,6 +13,36 @@ import { EDITION_NAMES, describeSectors, describeStatuses } from '$lib/layers/fi
 import { DEAL_KIND_WORDS } from '$lib/layers/investment/describe';
 import { formatMoney } from '$lib/core/domain/money';
 import { formatCount } from '$lib/core/domain/numbers';
+
+/**
+ * Toggles a word, where a full list means no filter: the first choice keeps only that word, further
+ * ones are added, and removing the last resets the filter.
+ */
+export function toggleChoice<T extends string>(
+	all: readonly T[],
+	chosen: readonly T[],
+	word: T
+): readonly T[] {
+	if (chosen.length === all.length) return [word];
+	const next = all.filter((other) =>
+		other === word ? !chosen.includes(word) : chosen.includes(other)
+	);
+	return next.length === 0 || next.length === all.length ? all : next;
+}
+
+/** Whether a word was chosen: with a full list, none was. */
+export function isChosen<T extends string>(
+	all: readonly T[],
+	chosen: readonly T[],
+	word: T
+): boolean {
+	return chosen.length < all.length && chosen.includes(word);
+}
+
+/** A change of the view that removes filters. */
+export function withoutFilters(filters: readonly (keyof Filters)[]): Partial<Filters> {
+	return Object.fromEntries(filters.map((filter) => [filter, NO_FILTERS[filter]]));
+}
 
 export const FILTER_WORDS = {
 	loan: m.legend_filter_loans(),
@@ -86,7 +116,7 @@ export function describeEmpty(
 	const filtering = filteringOf(layer);
 	const words = filtering.uncovered(view);
 	if (words !== null) {
-		return m.legend_filter_uncovered({ words: words.charAt(0).toUpperCase() + words.slice(1) });
+		return m.legend_filter_uncovered({ words: beginSentence(words) });
 	}
 	const empty = m.legend_filter_empty({
 		noun: filtering.nouns(view).noun,

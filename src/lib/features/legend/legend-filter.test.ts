@@ -3,8 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { SECTORS, STATUSES } from '$lib/core/domain/filters';
 import { DEFAULT_VIEW, type ViewState } from '$lib/core/domain/view-state';
 import { countFiltered, filtersOn } from '$lib/layers/filter-counts';
-import { isChosen, toggleChoice, withoutFilters } from './legend-filter-act';
-import { describeEmpty, describeFilterCount } from './legend-filter-words';
+import {
+	describeEmpty,
+	describeFilterCount,
+	isChosen,
+	toggleChoice,
+	withoutFilters
+} from './legend-filter-words';
 
 const at = (patch: Partial<ViewState>): ViewState => ({ ...DEFAULT_VIEW, ...patch });
 

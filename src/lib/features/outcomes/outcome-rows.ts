@@ -25,7 +25,6 @@ export function describeCourse(statuses: readonly ProjectStatus[]): string {
 
 /** A row of a table of counts: the projects behind each, in the order of the statuses. */
 export interface OutcomeRow {
-	/** For anchors. */
 	id: string;
 	label: string;
 	cells: { status: ProjectStatus; projects: OutcomeProject[] }[];

@@ -3,7 +3,6 @@ import type { Project, Source } from '$lib/core/data/types';
 import type { Sector } from '$lib/core/domain/filters';
 import { sectorOfSite } from '$lib/layers/investment/project-sectors';
 
-/** The fields of a project on the page. */
 export interface OutcomeProject extends Pick<
 	Project,
 	'id' | 'name' | 'country' | 'changes' | 'spans'

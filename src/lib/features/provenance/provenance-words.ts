@@ -21,10 +21,6 @@ import { INVESTMENT_MEASURE_LIMITS } from '$lib/layers/investment/describe';
 import { STUDENT_MEASURE_LIMITS } from '$lib/layers/students/describe';
 import { selectStudentCell } from '$lib/layers/students/select';
 
-export const PROVENANCE_WORDS = {
-	rowTable: (file: string) => `data/tables/${file}`
-} as const;
-
 export const CITATION_FORM_WORDS: Readonly<Record<CitationForm, string>> = {
 	text: m.provenance_text(),
 	bibtex: 'BibTeX',

@@ -8,11 +8,6 @@ import { formatCount } from '$lib/core/domain/numbers';
 import { COUNTRY_CODES, countryByCode, type CountryCode } from '$lib/core/domain/countries';
 import { INSTITUTE_KIND_WORDS } from '$lib/layers/institutes/describe';
 
-export const CHINESE_SIDE_WORDS = {
-	none: (country: CountryCode, year: number) =>
-		m.chinese_side_none({ name: countryByCode(country).name, year })
-} as const;
-
 /** `Lanzhou: Lanzhou University`. */
 export const nameSite = ({ city, hostInstitution }: Institute): string =>
 	m.chinese_side_site_name({ city, host: hostInstitution });

@@ -22,7 +22,6 @@ import type { MarkId, Tip } from '$lib/layers/model';
 import * as tips from '$lib/layers/tip';
 import { describeSections } from './region-rows';
 
-/** An item in a region, to be selected on the map. */
 export interface RegionPick {
 	kind: SelectionKind;
 	id: string;

@@ -14,7 +14,7 @@ import {
 import type { ExploreTables, Region, RestItem } from '$lib/core/data/explore/types';
 import type { Cell, CorridorMode } from '$lib/core/data/types';
 import { CORRIDOR_MODES } from '$lib/core/domain/layers';
-import { type CountryCode, countryByCode } from '$lib/core/domain/countries';
+import type { CountryCode } from '$lib/core/domain/countries';
 import { m } from '#messages';
 import { joinClauses, joinCommas } from '$lib/core/domain/lists';
 import { formatCount } from '$lib/core/domain/numbers';
@@ -103,16 +103,6 @@ export function lineCells(region: Region, mode: CorridorMode): Cell[] | null {
 	);
 }
 
-export const REGION_WORDS = {
-	draw: {
-		projects: m.region_draw_projects(),
-		finance: m.region_draw_finance()
-	}
-} as const;
-
-export const allRegionsOf = (country: CountryCode) =>
-	m.region_all_of({ name: countryByCode(country).name });
-
 export const COLUMN_WORDS: Readonly<Record<RegionColumn | 'name', string>> = {
 	name: m.region_column_name(),
 	projects: m.region_column_projects(),
@@ -166,6 +156,3 @@ export function describeSections(sections: readonly SectionInYear[]): string {
 		})
 	);
 }
-
-export const lineChartTitle = (mode: CorridorMode, region: string) =>
-	m.region_line_chart({ mode: MODE_WORDS[mode], region });

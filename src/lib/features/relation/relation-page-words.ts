@@ -8,7 +8,7 @@ import {
 import { QUALITY_WORDS, describeBound } from '$lib/core/data/quality-words';
 import type { LayerMeasure } from '$lib/core/domain/compared-measures';
 import type { StudentMeasure } from '$lib/core/domain/layers';
-import { joinClauses } from '$lib/core/domain/lists';
+import { beginSentence, joinClauses } from '$lib/core/domain/lists';
 import {
 	formatMoney,
 	formatMoneyInUnit,
@@ -38,28 +38,13 @@ import {
 	type SoftMeasure
 } from './relation-state';
 
-export const RELATION_WORDS = {
-	lagSteps: [m.relation_lag_sooner(), m.relation_lag_later()],
-	yearSteps: [m.relation_year_before(), m.relation_year_next()],
-	/** a key, not a word: the same in every language */
-	tableKey: 'T'
-} as const;
-
-const MONEY_WORDS: Readonly<Record<AtlasMoney, string>> = {
-	acquisitions: m.relation_acquisitions(),
-	construction: m.relation_construction(),
-	'direct-host': m.relation_direct_host(),
-	'direct-china': m.relation_direct_china(),
-	trade: m.relation_trade()
-};
-
-/** Description of each measure, shown under the choice. */
-const MONEY_LIMITS: Readonly<Record<AtlasMoney, string>> = {
-	acquisitions: m.relation_acquisitions_limits(),
-	construction: m.relation_construction_limits(),
-	'direct-host': m.relation_direct_host_limits(),
-	'direct-china': m.relation_direct_china_limits(),
-	trade: m.relation_trade_limits()
+/** The measures of money, with their limits. */
+const MONEY: Readonly<Record<AtlasMoney, { name: string; limits: string }>> = {
+	acquisitions: { name: m.relation_acquisitions(), limits: m.relation_acquisitions_limits() },
+	construction: { name: m.relation_construction(), limits: m.relation_construction_limits() },
+	'direct-host': { name: m.relation_direct_host(), limits: m.relation_direct_host_limits() },
+	'direct-china': { name: m.relation_direct_china(), limits: m.relation_direct_china_limits() },
+	trade: { name: m.relation_trade(), limits: m.relation_trade_limits() }
 };
 
 export const BASIS_WORDS: Readonly<Record<MoneyBasis, string>> = {
@@ -77,18 +62,12 @@ export const SCALE_WORDS: Readonly<Record<AxisScale, string>> = {
 	linear: m.relation_linear()
 };
 
-const SOFT_WORDS: Readonly<Record<StudentMeasure, string>> = {
-	all: m.relation_soft_all(),
-	degree: m.relation_soft_degree(),
-	scholarship: m.relation_soft_scholarship(),
-	'per-10000': m.relation_soft_per_heads()
-};
-
-const SOFT_AXIS: Readonly<Record<StudentMeasure, string>> = {
-	all: m.relation_axis_all(),
-	degree: m.relation_axis_degree(),
-	scholarship: m.relation_axis_scholarship(),
-	'per-10000': m.relation_axis_per_heads()
+/** The measures of students, in lists and on their axis. */
+const SOFT: Readonly<Record<StudentMeasure, { name: string; axis: string }>> = {
+	all: { name: m.relation_soft_all(), axis: m.relation_axis_all() },
+	degree: { name: m.relation_soft_degree(), axis: m.relation_axis_degree() },
+	scholarship: { name: m.relation_soft_scholarship(), axis: m.relation_axis_scholarship() },
+	'per-10000': { name: m.relation_soft_per_heads(), axis: m.relation_axis_per_heads() }
 };
 
 type Measure = MoneyMeasure | SoftMeasure;
@@ -96,16 +75,16 @@ type Measure = MoneyMeasure | SoftMeasure;
 /** In the list of measures for an axis; empty if there are no figures of it by country. */
 export function nameOfChoice(measure: Measure): string {
 	if (isOfLayer(measure)) return measureTextOf(measure)?.name ?? '';
-	return isMoney(measure) ? MONEY_WORDS[measure] : SOFT_WORDS[measure];
+	return isMoney(measure) ? MONEY[measure].name : SOFT[measure].name;
 }
 
 const isMoney = (measure: Exclude<Measure, LayerMeasure>): measure is AtlasMoney =>
-	measure in MONEY_WORDS;
+	measure in MONEY;
 
 /** What a measure includes and excludes. */
 export function limitsOf(measure: Measure): string {
 	if (isOfLayer(measure)) return measureTextOf(measure)?.limits ?? '';
-	return isMoney(measure) ? MONEY_LIMITS[measure] : STUDENT_MEASURE_LIMITS[measure];
+	return isMoney(measure) ? MONEY[measure].limits : STUDENT_MEASURE_LIMITS[measure];
 }
 
 const titleOf = (measure: LayerMeasure) => measureTextOf(measure)?.title ?? '';
@@ -155,13 +134,11 @@ export function formatSoftTick(value: number, state: Pick<RelationState, 'studen
 	return state.students === 'per-10000' ? formatThreeDigits(value) : formatSoft(value, state);
 }
 
-const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
-
 /** `acquisitions since 2005`; trade has no running total. */
 export function nameMoney({ investment, period }: RelationState): string {
 	if (isOfLayer(investment)) return titleOf(investment);
 	return m.relation_money_period({
-		money: MONEY_WORDS[investment],
+		money: MONEY[investment].name,
 		period: PERIOD_WORDS[hasPeriod(investment) ? period : 'year']
 	});
 }
@@ -177,12 +154,12 @@ function withUnit(measure: LayerMeasure): string {
 export function describeMoneyAxis(state: RelationState): string {
 	if (isOfLayer(state.investment)) return withUnit(state.investment);
 	const unit = state.basis === 'output' ? m.relation_unit_output() : moneyUnit('billions');
-	return m.relation_money_axis({ words: capitalised(nameMoney(state)), unit });
+	return m.relation_money_axis({ words: beginSentence(nameMoney(state)), unit });
 }
 
 /** The vertical axis: `Degree students in China, 2 years later`. */
 export function describeSoftAxis({ students, lagYears }: RelationState): string {
-	const words = isOfLayer(students) ? withUnit(students) : capitalised(SOFT_AXIS[students]);
+	const words = isOfLayer(students) ? withUnit(students) : beginSentence(SOFT[students].axis);
 	return lagYears === 0 ? words : m.relation_students_lag({ words, lag: describeLag(lagYears) });
 }
 
@@ -199,7 +176,7 @@ export function describePoint(
 		place: namePlace(pair),
 		money: nameMoney(state),
 		students: m.relation_students_year({
-			words: isOfLayer(state.students) ? titleOf(state.students) : SOFT_AXIS[state.students],
+			words: isOfLayer(state.students) ? titleOf(state.students) : SOFT[state.students].axis,
 			year: pair.softYear
 		}),
 		quality: QUALITY_WORDS[pair.quality]
@@ -257,8 +234,8 @@ export function describeAllLeftOut(
 		const rows = leftOut.filter((row) => row.missing === missing);
 		if (rows.length === 0) return [];
 		const reason = { words: reasonOf(rows[0]!, state), years: listYears(rows) };
-		if (lagYears === 0) return capitalised(m.relation_reason(reason));
-		return capitalised(m.relation_reason_lag({ ...reason, lag: describeLag(lagYears) }));
+		if (lagYears === 0) return beginSentence(m.relation_reason(reason));
+		return beginSentence(m.relation_reason_lag({ ...reason, lag: describeLag(lagYears) }));
 	});
 	if (lagYears === 0) return reasons;
 	const first = LAST_YEAR - lagYears + 1;

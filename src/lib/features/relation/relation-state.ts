@@ -49,11 +49,9 @@ export type MoneyBasis = (typeof MONEY_BASES)[number];
 export const AXIS_SCALES = ['log', 'linear'] as const;
 export type AxisScale = (typeof AXIS_SCALES)[number];
 
-/** All settings of the relation page. */
 export interface RelationState {
 	investment: MoneyMeasure;
 	period: Period;
-	/** Dollars, or percent of the country's output. */
 	basis: MoneyBasis;
 	students: SoftMeasure;
 	lagYears: number;

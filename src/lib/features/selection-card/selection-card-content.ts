@@ -53,7 +53,6 @@ import {
 	describeYears
 } from './selection-card-words';
 
-/** One section of a corridor in a year. */
 export interface Section {
 	id: string;
 	mark: MarkId;
@@ -61,11 +60,9 @@ export interface Section {
 	words: string;
 }
 
-/** Content of the card of any selection. */
 export interface CardContent {
 	layer: LayerId | null;
 	mark: MarkId | null;
-	/** The kind of item. */
 	kind: string;
 	title: string;
 	summary: string;

@@ -31,7 +31,6 @@ interface Row {
 interface FigureSpec {
 	file: string;
 	layer: LayerId | null;
-	/** The place of the figure. */
 	place: string;
 	country?: CountryCode;
 	year: number;

@@ -7,7 +7,6 @@ export const OTHER_PAGES = [
 	{ path: '/outcomes', name: m.error_outcomes() }
 ] as const;
 
-/** The rest of a longer URL is cut. */
 const MOST_LETTERS = 160;
 
 export const shorten = (path: string): string =>

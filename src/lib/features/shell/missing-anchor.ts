@@ -11,7 +11,6 @@ export interface MissingAnchor {
 	nearest: { anchor: string; name: string } | null;
 }
 
-/** An anchor of a page. */
 export interface PagePlace {
 	id: string;
 	name: string;

@@ -1,7 +1,6 @@
 import { LANGUAGE } from '#language';
 import { m } from '#messages';
 
-/** Facts of a page for its structured data. */
 export interface PageFacts {
 	name: string;
 	description: string;

@@ -15,7 +15,6 @@ const DOCUMENTS = [...PAGES, ...OTHER_PAGES]
 	.filter((word) => word !== '');
 const STEPS = STORY_INDEX.map(({ id }) => id);
 
-/** Longer words are junk. */
 const MOST_LETTERS = 40;
 
 /** Typos accepted in a word: none in short ones, which soon match another. */

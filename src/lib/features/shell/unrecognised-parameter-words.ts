@@ -1,3 +1,4 @@
+import { beginSentence } from '$lib/core/domain/lists';
 import { m } from '#messages';
 import type { UnrecognisedParameter } from '$lib/state/unrecognised-parameters';
 
@@ -37,8 +38,6 @@ export function nearestTo({
 	return nearest ?? (kind && LISTS[kind]) ?? null;
 }
 
-const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-
 /** What a part of a link was; empty if only its name is known. */
 export function describeUnrecognised({
 	parameter,
@@ -50,5 +49,7 @@ export function describeUnrecognised({
 	if (retired) return m.map_page_retired({ was: retired.was, why: retired.why });
 	if (requested === null) return '';
 	if (kind) return MISSING[kind]({ requested: requested });
-	return nearest ? m.map_page_no_word({ parameter: upper(parameter), requested: requested }) : '';
+	return nearest
+		? m.map_page_no_word({ parameter: beginSentence(parameter), requested: requested })
+		: '';
 }

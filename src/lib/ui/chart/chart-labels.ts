@@ -26,7 +26,6 @@ export function columnMiddlePx(year: number, widthPx: number): number {
 	return ((yearIndex(year) + 0.5) * widthPx) / YEARS.length;
 }
 
-/** Keeps a text inside the chart. */
 const clampMiddle = (xPx: number, textPx: number, widthPx: number) =>
 	Math.min(widthPx - textPx / 2, Math.max(textPx / 2, xPx));
 

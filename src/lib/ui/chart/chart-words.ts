@@ -1,16 +1,11 @@
 import { m } from '#messages';
 import { QUALITY_WORDS, describeCell } from '$lib/core/data/quality-words';
 import type { Cell } from '$lib/core/data/types';
-import { joinSentences } from '$lib/core/domain/lists';
+import { beginSentence, joinSentences } from '$lib/core/domain/lists';
 import { formatCount, formatRatio } from '$lib/core/domain/numbers';
 import { YEARS, yearIndex } from '$lib/core/domain/years';
 import { formatYears } from '$lib/core/domain/year-runs';
 import type { ChartSeries } from './chart-series';
-
-export const CHART_WORDS = {
-	/** The key T does the same while the chart has the focus. */
-	tableKey: 'T'
-} as const;
 
 /** Whole numbers as counts, others with one decimal. */
 export function formatPlain(value: number): string {
@@ -19,7 +14,7 @@ export function formatPlain(value: number): string {
 
 /** `Students in China`, or `Trade, million USD` if the label does not contain its unit. */
 export function describeLabel(label: string, unit: string): string {
-	const name = label.charAt(0).toUpperCase() + label.slice(1);
+	const name = beginSentence(label);
 	return unit === '' || label.toLowerCase().includes(unit.toLowerCase())
 		? name
 		: m.chart_label_unit({ name, unit });

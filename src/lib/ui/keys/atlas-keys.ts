@@ -17,6 +17,9 @@ export const MAP_KEYS = {
 	leave: ['Escape']
 } as const;
 
+/** Swaps a chart and its table while the chart has the focus. */
+export const TABLE_KEY = 'T';
+
 /** An act for each key of a table. */
 export function actsByKey<Act extends string>(
 	keys: Readonly<Record<Act, readonly string[]>>

@@ -1,30 +1,69 @@
 import { m } from '#messages';
-import { changeBetween, ratioBetween, type Change } from '$lib/core/data/change';
+import { changeBetween, ratioBetween, type Change, type Ratio } from '$lib/core/data/change';
 import type { ExploreTables } from '$lib/core/data/explore/types';
 import type { ShownFigure } from '$lib/core/data/provenance';
 import {
 	COMPARED_MEASURES,
 	basesOf,
-	isMoneyOnMap,
+	isSummedOverYears,
 	layerOfMeasure,
 	type Compared
 } from '$lib/core/domain/compared-measures';
 import { COUNTRIES, countryByCode, type CountryCode } from '$lib/core/domain/countries';
 import { formatDate } from '$lib/core/domain/dates';
 import type { LayerId } from '$lib/core/domain/layers';
-import { joinSentences } from '$lib/core/domain/lists';
+import { beginSentence, joinSentences } from '$lib/core/domain/lists';
 import { againstCountry } from '$lib/core/domain/subject';
 import type { ViewState } from '$lib/core/domain/view-state';
 import { yearIndex } from '$lib/core/domain/years';
 import { describeChange } from '$lib/layers/difference/change-words';
 import { measureCells } from '../measure-cells';
 import { measureFigure } from '../measure-figure';
-import { amountOfCompared, formatCompared, titleOfCompared } from '../measure-words';
-import { differenceCsv } from './difference-csv';
+import {
+	amountOfCompared,
+	formatCompared,
+	titleOfCompared,
+	unitOfCompared
+} from '../measure-words';
 import { ratioScaleEnd, ratioShare, scaleEnd, shareOfScale } from './difference-scale';
 import { describeTimes } from './difference-words';
+import { recordsCsv } from '$lib/core/data/csv';
+import type { FigureRange } from '$lib/core/data/explore/ranges';
 
-/** Two figures and their difference. */
+export interface DifferenceCells {
+	compared: Compared;
+	/** Country and year of each, as in `KAZ 2018`. */
+	sides: readonly [string, string];
+	change: Change;
+	ratio?: Ratio;
+}
+
+/** Pairs of figures with their difference, a row each; unknown values are empty. */
+export function differenceCsv(rows: readonly DifferenceCells[]): string {
+	return recordsCsv(
+		rows.map(({ compared, sides, change: { first, base, difference, bound }, ratio }) => ({
+			measure: compared.measure,
+			per: compared.per,
+			unit: unitOfCompared(compared),
+			...{ first: sides[0], value: first.value, quality: first.quality },
+			...{ bound: first.bound, source_id: first.sourceId },
+			...{ base: sides[1], base_value: base.value, base_quality: base.quality },
+			...{ base_bound: base.bound, base_source_id: base.sourceId },
+			...{ difference, difference_bound: bound, times: ratio?.times ?? null }
+		}))
+	);
+}
+
+/** Each source's figure for one subject, a row each; the first is the drawn one. */
+export function rangeCsv({ country, year, measure, unit, figures }: FigureRange): string {
+	return recordsCsv(
+		figures.map(({ value, quality, bound, saidBy, note, sourceId }, index) => ({
+			...{ country, year, measure, value, unit, quality, bound },
+			...{ said_by: saidBy, note, source_id: sourceId, is_drawn: index === 0 ? 'yes' : 'no' }
+		}))
+	);
+}
+
 export interface DifferenceOfPair {
 	/** A country, or a measure. */
 	name: string;
@@ -40,7 +79,6 @@ export interface DifferenceOfPair {
 	isOwn?: boolean;
 }
 
-/** Pairs on one scale. */
 export interface DifferenceGroup {
 	anchor: string;
 	title: string;
@@ -97,7 +135,7 @@ function againstYear(tables: ExploreTables, view: ViewState, baseYear: number): 
 		const end = scaleEnd(pairs.map(({ change }) => change));
 		const text = end === null ? '' : amountOfCompared(format(end), compared);
 		const scale = text && m.difference_scale_to({ text });
-		const isTotal = isMoneyOnMap(measure) && view.period === 'since';
+		const isTotal = isSummedOverYears(measure) && view.period === 'since';
 		return {
 			anchor: `against-${measure}`,
 			title: titleOfCompared(compared, view),
@@ -144,10 +182,9 @@ function againstOther(
 		...{ anchor, title, layer: null, sides },
 		scale: m.difference_ratio_scale({ times: String(2 ** end), first: sides[0], other: sides[1] }),
 		pairs: pairs.map(({ compared, change, ratio, figures }) => {
-			const name = titleOfCompared(compared, view);
 			return {
 				...{ change, figures, aside: describeTimes(ratio), share: ratioShare(ratio, end) },
-				name: name.charAt(0).toUpperCase() + name.slice(1),
+				name: beginSentence(titleOfCompared(compared, view)),
 				text:
 					change.difference === 0 && !change.bound
 						? m.difference_no_difference()

@@ -207,5 +207,10 @@ export function tipOfRate(view: ViewState, country: CountryCode): Tip {
 	// a gap without a note shows which of its parts is missing
 	const reason =
 		note || joinClauses(parts.map(({ label, text }) => m.timeline_row({ label, words: text })));
-	return tipOfFigure(figure, value === null ? reason : joinAttributes([...new Set(sources)]));
+	if (value === null) return tipOfFigure(figure, reason);
+	return {
+		...tipOfFigure(figure, joinAttributes([...new Set(sources)])),
+		// the figure already names the unit of the rate
+		value: m.tip_deals({ figure: figure.text, label: amountWords(view) })
+	};
 }

@@ -204,6 +204,11 @@ describe('rates of money', () => {
 		expect(tip).toMatch(/gross, host’s count: no figure published.*population, 2018: 6,655,524/);
 	});
 
+	it('bug: a tooltip named the unit of a rate twice', () => {
+		const { value } = tipOfRate(at(), 'KAZ');
+		expect(value).toBe('$985 per person, announced acquisitions, 2005–2018');
+	});
+
 	it('have words for every country, year, measure and base', () => {
 		for (const moneyPer of ['head', 'output'] as const)
 			for (const investmentMeasure of ['deals', 'fdi'] as const)
