@@ -84,9 +84,7 @@ async function kiosk(): Promise<boolean> {
 	}
 }
 
-/**
- * The scripts of this page. SvelteKit requests each once, and clears the page if one is missing.
- */
+/** The scripts of this page: SvelteKit requests each once, and clears the page without one. */
 async function ownScripts(): Promise<void> {
 	const links = document.querySelectorAll<HTMLLinkElement>('link[rel="modulepreload"]');
 	const nodes = Array.from(links, ({ href }) => href).filter((href) => href.includes('/nodes/'));

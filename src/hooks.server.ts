@@ -11,10 +11,7 @@ const MODULE_PRELOAD = 'rel="modulepreload"';
 /** The root of the site, where languages share files, relative to this folder. */
 const SITE_TOP = LANGUAGE === 'en' ? '' : '/..';
 
-/**
- * Sets the language and site of every page, removes what browsers do not need, and preloads the
- * fonts of the page.
- */
+/** Sets language and site of every page, removes what browsers do not need, preloads fonts. */
 export const handle: Handle = ({ event, resolve }) =>
 	resolve(event, {
 		transformPageChunk: ({ html }) =>

@@ -1,9 +1,6 @@
 interface EarlyPress {
 	readonly element: HTMLElement;
-	/**
-	 * The key, if one was pressed without native effect on a control; else a button or a link was
-	 * clicked.
-	 */
+	/** The key, if pressed without native effect on a control; else a button or link was clicked. */
 	readonly key?: KeyboardEvent;
 }
 

@@ -29,20 +29,14 @@ const PATHS: Readonly<Record<string, (attributes: Attributes) => string>> = {
 
 const RELATIVE_START = /^m *(-?[\d.]+)[ ,]*(-?[\d.]+) *(?=([-\d.])?)/;
 
-/**
- * A path starts at its own position, not at the end of the one before; the lines after it stay
- * relative.
- */
+/** A path starts at its own position, not at the end of the last one; its lines stay relative. */
 const fromOrigin = (d: string) =>
 	d.replace(
 		RELATIVE_START,
 		(_, x: string, y: string, next?: string) => `M${x} ${y}${next ? 'l' : ''}`
 	);
 
-/**
- * To a tenth of a square of 24, drawn at 20 pixels; numbers separated by a decimal point get a
- * space.
- */
+/** To tenths of a square of 24; numbers separated only by a decimal point get a space. */
 const toTenths = (d: string) =>
 	d
 		.replace(/(?<=\.\d+)\./g, ' .')

@@ -22,10 +22,7 @@ function storedChoice(): ThemeChoice {
 export class Theme {
 	choice = $state<ThemeChoice>('system');
 	#systemIsDark = $state(false);
-	/**
-	 * The theme that the page's URL requests, with priority over the user's choice; `system`
-	 * requests none.
-	 */
+	/** The theme requested by the page's URL, before the user's choice; `system` requests none. */
 	#requested = $state<ThemeChoice>('system');
 
 	readonly #effective = $derived(this.#requested === 'system' ? this.choice : this.#requested);

@@ -4,9 +4,7 @@ import type { AtlasEvent, ByCountry } from '$lib/core/data/types';
 import { COUNTRY_CODES, type CountryCode } from '$lib/core/domain/countries';
 import { FIRST_YEAR, LAST_YEAR } from '$lib/core/domain/years';
 
-/**
- * The kinds of events listed with agreements: openings of institutes and construction are excluded.
- */
+/** The kinds of events listed with agreements, without openings of institutes and construction. */
 const KINDS: readonly string[] = [
 	'treaty',
 	'partnership',

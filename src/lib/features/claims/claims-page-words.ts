@@ -17,10 +17,7 @@ export function headTitle({ title, number }: Pick<Claim, 'title' | 'number'>): s
 	return m.claims_head({ title, claim: m.claims_number({ number }) });
 }
 
-/**
- * For search engines and previews: the paper's words, then the verdict and the finding of the
- * tables.
- */
+/** For search engines and previews: the paper's words, the verdict, the finding of the tables. */
 export function describeClaim({ paper, verdict, finds }: Claim): string {
 	return m.claims_description({ paper, verdict: verdict.words, finds: finds[0] ?? '' }).trim();
 }

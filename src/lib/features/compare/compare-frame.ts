@@ -6,9 +6,7 @@ import { formatPath, formatQuery, parseLink, type ParsedLink } from '$lib/core/l
 
 const ALONE = { region: null, selection: null, camera: null, stage: null };
 
-/**
- * The link of a page with only the charts of a comparison: `/embed/compare?year=2018&compare=…`.
- */
+/** The link of a page with only a comparison's charts: `/embed/compare?year=2018&compare=…`. */
 export function formatCompareFrame(view: ViewState): string {
 	const compared = comparedCountries(view);
 	const query = formatQuery({ ...view, ...ALONE, compared, against: null });

@@ -21,10 +21,7 @@ export function speakRank({ rank, isShared }: Pick<Ranked, 'rank' | 'isShared'>)
 	return isShared ? m.compare_rank_shared({ rank }) : String(rank);
 }
 
-/**
- * Ties, gaps and lower bounds among the ranks of a year, each in a sentence; empty if there are
- * none.
- */
+/** Ties, gaps and bounds among the ranks of a year, each in a sentence; empty without any. */
 export function describeRanks(ranked: readonly Ranked[]): string[] {
 	const named = (matches: (row: Ranked) => boolean) =>
 		nameCountries(ranked.filter(matches).map(({ country }) => country));

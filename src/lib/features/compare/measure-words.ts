@@ -122,10 +122,7 @@ export function amountOfCompared(value: string, compared: Compared): string {
 	return m.compare_amount({ value, unit: unitOfCompared(compared) });
 }
 
-/**
- * A value without its unit, except money; small shares have one more decimal, so that none reads as
- * zero.
- */
+/** A value without its unit, except money; small shares have one more decimal. */
 export function formatCompared({ measure, per }: Compared): (value: number) => string {
 	const share = (value: number) =>
 		value !== 0 && Math.abs(value) < 0.1 ? formatHundredths(value) : formatRatio(value);

@@ -35,10 +35,7 @@ interface TrackYears {
 	buildingKm: number[];
 }
 
-/**
- * Track in use and under construction within a country, as drawn, by mode; modes without any are
- * omitted.
- */
+/** Track in use and under construction within a country, as drawn, by mode, if there is any. */
 export function trackYears(tables: RegionTables, country: CountryCode): TrackYears[] {
 	const tracks = selectRegions(tables, country).flatMap((region) => region.tracks);
 	return CORRIDOR_MODES.flatMap((mode) => {

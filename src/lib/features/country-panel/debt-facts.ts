@@ -27,9 +27,7 @@ function describeDebt(debt: DebtFigure): FigureWords {
 const describeShare = (percent: number) =>
 	m.panel_part_debt_of_output({ percent: formatPercentRatio(percent) });
 
-/**
- * A debt as text: the sum or share, the creditor, the date, and its share of that year's output.
- */
+/** A debt: the sum or share, the creditor, the date, and its share of that year's output. */
 export function debtFact(tables: ExploreTables, debt: DebtFigure, index: number): Fact {
 	const { unit, asOf } = debt;
 	const label = m.panel_part_debt_at({

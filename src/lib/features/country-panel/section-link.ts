@@ -39,9 +39,7 @@ export const SECTION_GRAMMAR: PageGrammar<SectionState> = {
 	}
 };
 
-/**
- * Sets the frame links of the charts in a country's sections. Call during component initialisation.
- */
+/** Sets the frame links of a country's charts. Call during component initialisation. */
 export function frameSections(viewNow: () => ViewState): void {
 	setChartFrame((anchor) => {
 		const section = PANEL_SECTION_IDS.find((id) => sectionAnchor(id) === anchor) ?? 'students';

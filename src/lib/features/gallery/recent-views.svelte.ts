@@ -62,10 +62,7 @@ export function withRecent(views: readonly RecentView[], seen: ViewState): reado
 
 const KEY = 'atlas-recent-views';
 
-/**
- * The last views in this browser. They are stored on the device only; without storage they last as
- * long as the page.
- */
+/** The last views in this browser, stored on the device only, or as long as the page. */
 export class RecentViews {
 	current = $state.raw<readonly RecentView[]>([]);
 	readonly #storage: BrowserStorage | null;

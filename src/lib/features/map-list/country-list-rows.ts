@@ -28,9 +28,7 @@ export interface CountryRow {
 	change: string;
 }
 
-/**
- * The largest figure of any country in any year: one scale for all years, and for each currency.
- */
+/** The largest figure of any country in any year: one scale for all years, by currency. */
 function largestFigure(view: ViewState, country: CountryCode): number {
 	const entry = layerEntry(view.focus);
 	// totals only grow; so do their divisors

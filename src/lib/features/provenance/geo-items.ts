@@ -80,9 +80,7 @@ export const nodeItem = (node: CorridorNode): GeoItem =>
 const isRough = ({ precision, placeRecalled }: Project | FinanceRecord) =>
 	precision !== 'site' || placeRecalled;
 
-/**
- * A project site with its status in every year: `state_2005` and on; empty if no place is known.
- */
+/** A project site with its status in every year, `state_2005` and on; empty without a place. */
 export function projectItems(project: Project): GeoItem[] {
 	const { lonLat, spans, precision } = project;
 	if (!lonLat) return [];

@@ -10,8 +10,25 @@ import { FIRST_YEAR } from '$lib/core/domain/years';
 import { layerEntry } from '$lib/layers/catalog';
 import { directFigure } from '$lib/layers/investment/direct/describe';
 import { studentFigure } from '$lib/layers/students/describe';
-import { BASIS_WORDS, limitsOf, nameMoney, formatMoneyValue } from './relation-page-words';
+import {
+	BASIS_WORDS,
+	limitsOf,
+	nameMoney,
+	formatMoneyValue,
+	describeMoneyAxis,
+	describeSoftAxis
+} from './relation-page-words';
 import { hasPeriod, isOfLayer, type RelationState } from './relation-state';
+import { recordsCsv } from '$lib/core/data/records-csv';
+
+/** The points of the chart, a row each, under the names of its axes. */
+export const relationCsv = (pairs: readonly RelationPair[], state: RelationState): string =>
+	recordsCsv(
+		pairs.map(({ country, year, x, softYear, y, quality, sourceIds }) => ({
+			...{ country, year, [describeMoneyAxis(state)]: x, year_of_students: softYear },
+			...{ [describeSoftAxis(state)]: y, quality, source_ids: sourceIds.join(' ') }
+		}))
+	);
 
 const COUNTED_BY_OF = { 'direct-host': 'host-gross', 'direct-china': 'china' } as const;
 

@@ -1,9 +1,7 @@
 import type { RelationPair } from '$lib/core/data/explore/relation';
 import { COUNTRY_CODES, type CountryCode } from '$lib/core/domain/countries';
 
-/**
- * Years without money are left of the axis, each country in a lane: on the axis they would overlap.
- */
+/** Years without money are left of the axis, a lane for each country: they would overlap on it. */
 export const LANE_PX = 13;
 export const LANES_PX = LANE_PX * COUNTRY_CODES.length + 6;
 

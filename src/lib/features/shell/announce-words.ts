@@ -4,10 +4,7 @@ import type { ViewState } from '$lib/core/domain/view-state';
 import { layerEntry } from '$lib/layers/catalog';
 import { headlineOf } from '$lib/layers/headline-words';
 
-/**
- * The year, its comparison, and the sentence next to it: `2016 against 2013. Five countries, +2,440
- * students`.
- */
+/** Year, comparison and sentence: `2016 against 2013. Five countries, +2,440 students`. */
 export function describeSpokenView(view: ViewState): string {
 	const { before, strong, after, aside } = headlineOf(view);
 	const inputs = { year: view.year, sentence: before + strong + after };

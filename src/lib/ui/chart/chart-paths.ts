@@ -21,10 +21,7 @@ export function columnMiddle({ x }: ChartScales, year: number): number {
 	return x(year)! + x.bandwidth() / 2;
 }
 
-/**
- * Bars as one path, negative ones hanging from the axis; a bar is never lower than `least`, because
- * it would look like a gap.
- */
+/** Bars as one path, negative ones below the axis; none is lower than `least`, like a gap. */
 export function barsPath(scales: ChartScales, rows: readonly ChartRow[], least: number): string {
 	const { x2, y } = scales;
 	const base = y(0);
@@ -38,10 +35,7 @@ export function barsPath(scales: ChartScales, rows: readonly ChartRow[], least: 
 		.join('');
 }
 
-/**
- * A line through neighbouring counts; it stops at a gap and at every figure that is not a plain
- * count.
- */
+/** A line through neighbouring counts; it stops at gaps and figures that are not plain counts. */
 export function countsPath(scales: ChartScales, rows: readonly ChartRow[]): string {
 	const draw = line<ChartRow>()
 		.defined(({ cell }) => cell.quality === 'reported')

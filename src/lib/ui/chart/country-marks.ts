@@ -15,9 +15,7 @@ export function colourOf(country: CountryCode): string {
 	return `light-dark(${light}, ${dark})`;
 }
 
-/**
- * Outlines of about one optical size for a radius of 1, y down: a different one for each country.
- */
+/** Outlines of about one optical size for a radius of 1, y down, different for each country. */
 const OUTLINES: Readonly<Record<CountryCode, readonly (readonly [x: number, y: number])[]>> = {
 	KAZ: [],
 	KGZ: [

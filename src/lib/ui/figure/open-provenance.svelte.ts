@@ -6,41 +6,36 @@ interface OpenedFigure {
 	anchor: HTMLElement;
 }
 
-let opened = $state.raw<OpenedFigure | null>(null);
-let listed = $state.raw<{ figure: ShownFigure; anchor: Element | null } | null>(null);
-
-/** The figure with a floating card; null if there is none. Cards within a panel are its own. */
-export const provenance = {
-	get opened(): OpenedFigure | null {
-		return opened;
-	},
-	/** The figure whose rows are listed over the page; null if there is none. */
-	get listed(): ShownFigure | null {
-		return listed?.figure ?? null;
-	}
-};
+/** Figures with a card or a list over the page. Cards within a panel are its own. */
+class Provenance {
+	/** The figure with a floating card. */
+	opened = $state.raw<OpenedFigure | null>(null);
+	/** The figure whose rows are listed, and the element that gets the focus back. */
+	listed = $state.raw<{ figure: ShownFigure; anchor: Element | null } | null>(null);
+}
+export const provenance = new Provenance();
 
 /**
  * Opens the card of a figure next to its element: source, quality, disagreements, citation, files.
  * The same element closes it again. The page must contain `ProvenanceHost`.
  */
 export function openProvenance(figure: ShownFigure, anchor: HTMLElement): void {
-	opened = opened?.anchor === anchor ? null : { figure, anchor };
+	provenance.opened = provenance.opened?.anchor === anchor ? null : { figure, anchor };
 }
 
 export function closeProvenance(): void {
-	opened = null;
+	provenance.opened = null;
 }
 
 /** Lists the rows that a figure adds up, over the page, replacing its floating card. */
 export function openRows(figure: ShownFigure): void {
-	listed = { figure, anchor: opened?.anchor ?? document.activeElement };
-	opened = null;
+	provenance.listed = { figure, anchor: provenance.opened?.anchor ?? document.activeElement };
+	provenance.opened = null;
 }
 
 /** Returns the focus to the element of the figure. */
 export function closeRows(): void {
-	const anchor = listed?.anchor;
-	listed = null;
+	const anchor = provenance.listed?.anchor;
+	provenance.listed = null;
 	setTimeout(() => anchor instanceof HTMLElement && anchor.focus());
 }

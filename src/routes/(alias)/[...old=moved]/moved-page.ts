@@ -2,9 +2,7 @@ import { m } from '#messages';
 import { createHash } from 'node:crypto';
 import { LANGUAGE } from '#language';
 
-/**
- * The same in every page, so that one hash allows it. Keeps the query and anchor of an old link.
- */
+/** The same in every page: one hash allows it. Keeps the query and anchor of an old link. */
 const SCRIPT = "location.replace(document.querySelector('a').href+location.search+location.hash)";
 const HASH = createHash('sha256').update(SCRIPT).digest('base64');
 

@@ -7,9 +7,7 @@ function roundUp(value: number): number {
 	return step * power;
 }
 
-/**
- * The end of a diverging scale that fits every change of a measure; null if there is none to draw.
- */
+/** The end of a diverging scale that fits all changes of a measure; null if there are none. */
 export function scaleEnd(changes: readonly Change[]): number | null {
 	const largest = Math.max(0, ...changes.map(({ difference }) => Math.abs(difference ?? 0)));
 	return largest === 0 ? null : roundUp(largest);
@@ -20,9 +18,7 @@ export function shareOfScale({ difference }: Change, end: number | null): number
 	return difference === null || end === null ? null : difference / end;
 }
 
-/**
- * The end of a scale of ratios in doublings, at least one: 3 runs from an eighth to eight times.
- */
+/** The end of a scale of ratios in doublings, at least one: 3 is from an eighth to eight times. */
 export function ratioScaleEnd(ratios: readonly Ratio[]): number {
 	const doublings = ratios.flatMap(({ times }) => (times ? [Math.abs(Math.log2(times))] : []));
 	return Math.max(1, Math.ceil(Math.max(0, ...doublings) - 1e-9));

@@ -21,10 +21,7 @@ export function modeOf(against: Against): DifferenceMode {
 	return typeof against === 'number' ? 'year' : 'country';
 }
 
-/**
- * The quality of both figures of a change, if one is not a plain count: `2013 suspect`, `both
- * suspect`.
- */
+/** The quality of a change's figures, if not plain counts: `2013 suspect`, `both suspect`. */
 export function describeKnown({ first, base }: Change, names: readonly [string, string]): string {
 	if (first.quality === base.quality && first.quality !== 'reported' && first.quality !== 'none') {
 		return m.difference_both_known({ quality: QUALITY_WORDS[first.quality] });

@@ -54,9 +54,7 @@ function shapeMarkup(shape: ChartShape, index: number): string {
 	return `${pattern}<path d="${d}" transform="matrix(${matrix.map(round).join(' ')})" fill="${fill}"${line}${opacity < 1 ? ` opacity="${round(opacity)}"` : ''}/>`;
 }
 
-/**
- * The chart as an SVG file; its labels are text, in system fonts if the atlas's are not installed.
- */
+/** The chart as SVG; its labels are text, in system fonts if the atlas's are not installed. */
 export function chartSvg({ parts, widthPx, heightPx, ground, footer }: ChartPicture): string {
 	const words = parts
 		.map((part, index) => {
