@@ -36,7 +36,19 @@ const translations: Translated[] = readdirSync('data/translations').flatMap((nam
 	}));
 });
 
-const texts = [...messages, ...translations];
+const namesOnMap: Translated[] = readdirSync('data/geo')
+	.filter((name) => name.endsWith('.csv'))
+	.flatMap((name) => {
+		const file = `data/geo/${name}`;
+		return readCsvTable(file, readFileSync(file, 'utf8')).table.rows.map(({ line, cells }) => ({
+			at: `${file}:${line}`,
+			words: Object.fromEntries(
+				LANGUAGES.map((language) => [language, cells[`name_${language}`] ?? ''])
+			) as Translated['words']
+		}));
+	});
+
+const texts = [...messages, ...translations, ...namesOnMap];
 
 describe('the glossary', () => {
 	it('has terms of the field, each once and with all languages', () => {

@@ -1,6 +1,7 @@
 import { m } from '#messages';
 import { LAYER_IDS } from '$lib/core/domain/layers';
 import type { ViewState } from '$lib/core/domain/view-state';
+import { joinSentences } from '$lib/core/domain/lists';
 import { layerEntry } from '$lib/layers/catalog';
 import { headlineOf } from '$lib/layers/headline-words';
 
@@ -31,12 +32,10 @@ export function describeViewChange(
 	opened: { kind: string; title: string } | null
 ): string {
 	const spoken = describeSpokenView(after);
-	return [
+	return joinSentences([
 		...describeLayers(before, after),
 		spoken === describeSpokenView(before) ? '' : spoken,
 		opened ? m.announce_card_opened(opened) : '',
 		before.selection && !after.selection ? m.announce_card_closed() : ''
-	]
-		.filter((words) => words !== '')
-		.join(' ');
+	]);
 }
