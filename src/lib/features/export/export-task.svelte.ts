@@ -1,7 +1,7 @@
 import { m } from '#messages';
-import type { TaskReport } from '$lib/picture/export/task-report';
+import type { TaskReport } from '$lib/picture/export/image-assets';
 import { formatRatio } from '$lib/core/domain/numbers';
-import { saveBlob } from '$lib/ui/save-file';
+import { saveBlob } from '$lib/core/site/save-file';
 
 /** `640 kB`, `2.4 MB`. */
 const describeBytes = (bytes: number) =>

@@ -1,7 +1,7 @@
 import { formatTalkFragment, parseTalkFragment } from './own-talk-link';
 import type { ParsedTalk } from './own-talk-format';
 import { ownTalk } from './own-talk.svelte';
-import { awaitsTable, SHARED_TALK_KEY as KEY } from '$lib/core/data/held-table';
+import { isTableNew, SHARED_TALK_KEY as KEY } from '$lib/core/data/requested-table';
 import { browserStorage, keep, readKept } from '$lib/state/browser-storage';
 
 /** Opens the user's talk, and the shared one that this tab showed before a reload. */
@@ -35,5 +35,5 @@ export function closeSharedTalk(): void {
 
 /** Reloads the page if the talk contains a table that is not yet a layer. */
 export function showTable(): void {
-	if (awaitsTable()) location.reload();
+	if (isTableNew()) location.reload();
 }

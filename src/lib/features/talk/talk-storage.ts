@@ -1,4 +1,4 @@
-import { OWN_TALK_KEY as KEY } from '$lib/core/data/held-table';
+import { OWN_TALK_KEY as KEY } from '$lib/core/data/requested-table';
 import { keep, readKept, type BrowserStorage, type StorageError } from '$lib/state/browser-storage';
 
 const SET_ASIDE_KEY = 'atlas-own-talk-broken';

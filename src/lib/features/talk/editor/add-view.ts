@@ -1,7 +1,7 @@
 import { m } from '#messages';
 import { headlineOf, titleOfView } from '$lib/layers/headline-words';
 import type { ViewState } from '$lib/core/domain/view-state';
-import { startedTable } from '$lib/core/data/held-table';
+import { startedTable } from '$lib/core/data/requested-table';
 import { packText } from '$lib/core/link/packed-text';
 import { openTalks } from '../talk-from-link';
 import { addStep } from '../own-talk-edit';
