@@ -1,5 +1,4 @@
 import { m } from '#messages';
-import type { Cell } from '$lib/core/data/types';
 import type { CountryCode } from '$lib/core/domain/countries';
 import { formatCount } from '$lib/core/domain/numbers';
 import { DEFAULT_VIEW, type ViewState } from '$lib/core/domain/view-state';
