@@ -1,5 +1,5 @@
 /** Everything that a link can name by an id, and that may be removed one day. */
-import { SELECTION_KINDS, type SelectionKind } from '../domain/layers';
+import { SELECTION_KINDS } from '../domain/layers';
 
 export const THING_KINDS = [
 	...SELECTION_KINDS,
