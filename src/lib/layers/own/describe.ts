@@ -56,7 +56,7 @@ export function ownFigure(
 					...each,
 					country: series!.country ?? '',
 					year: YEARS[index]!,
-					measure: `${ownLabel()}: ${series!.name}`,
+					measure: m.forms_labelled({ label: ownLabel(), text: series!.name }),
 					unit: ownTable().unit,
 					origin: 'printed'
 				}))
