@@ -115,6 +115,17 @@ describe('a shared class', () => {
 });
 
 describe('short names', () => {
+	it('reach every shared class: a script of a component names none, because only markup is renamed', () => {
+		const named = components.flatMap(({ file, markup }) =>
+			[...markup.matchAll(/<script[\s\S]*?<\/script>/g)]
+				.flatMap(([script]) => [...script.matchAll(/'([^'\n]*)'/g)])
+				.flatMap(([, words = '']) => words.split(' '))
+				.filter((name) => name.includes('-') && shared.has(name))
+				.map((name) => `${file}: ${name}`)
+		);
+		expect(named).toEqual([]);
+	});
+
 	const short = (name: string) =>
 		/class="([^"]*)"/.exec(shortenMarkup(`<b class="${name}" />`))?.[1];
 
