@@ -3,6 +3,9 @@
  * the language of the build.
  */
 
+import { m } from '#messages';
+import { joinClauses, joinCommas } from '../domain/lists';
+
 /** A colour token: a layer's hue, or text. */
 export type ChartColor = 'stu' | 'cor' | 'ins' | 'inv' | 'text' | 'text-2';
 
@@ -122,7 +125,7 @@ export function chartParts(chart: TalkChart): number {
 	}
 }
 
-const joined = (parts: readonly string[]) => parts.filter((part) => part !== '').join('; ');
+const joined = (parts: readonly string[]) => joinClauses(parts.filter((part) => part !== ''));
 
 function rowsInWords(chart: PlainChart): string[] {
 	switch (chart.kind) {
@@ -132,15 +135,20 @@ function rowsInWords(chart: PlainChart): string[] {
 					const name = chart.keys[index]?.label;
 					return name ? `${name} ${text}` : text;
 				});
-				return `${[label, note].filter(Boolean).join(', ')}: ${values.join(', ')}`;
+				return m.forms_labelled({
+					label: joinCommas([label, note].filter(Boolean)),
+					text: joinCommas(values)
+				});
 			});
 		case 'columns':
 		case 'lines':
 			return chart.series.map(({ name, cells }) => {
 				const values = cells.flatMap(({ value, text }, index) =>
-					value === null || text === '' ? [] : `${chart.years[index]}: ${text}`
+					value === null || text === ''
+						? []
+						: m.forms_labelled({ label: String(chart.years[index]), text })
 				);
-				return `${name}: ${values.join(', ')}`;
+				return m.forms_labelled({ label: name, text: joinCommas(values) });
 			});
 		case 'levels':
 			return chart.panels.map(({ label, lines }) => {
@@ -149,7 +157,7 @@ function rowsInWords(chart: PlainChart): string[] {
 					const name = chart.keys[index]?.label ?? '';
 					return `${name} ${chart.levels[first]} – ${chart.levels[last]}`;
 				});
-				return `${label}: ${ends.join(', ')}`;
+				return m.forms_labelled({ label, text: joinCommas(ends) });
 			});
 		case 'paths':
 			return chart.paths.map(({ label }) => label);

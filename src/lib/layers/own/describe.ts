@@ -55,7 +55,7 @@ export function ownFigure(
 			series: () =>
 				rowsOfCells(series?.cells ?? [], {
 					country: series?.country ?? '',
-					measure: `${ownLabel()}: ${series?.name ?? ''}`,
+					measure: m.forms_labelled({ label: ownLabel(), text: series?.name ?? '' }),
 					unit: ownTable().unit,
 					origin: 'printed'
 				})
