@@ -82,6 +82,7 @@ const drawnByWords = {
 
 /** Retries a part that did not load; independent of URLs. */
 const loading = 'core/site/load-with-retry';
+const saving = 'core/site/save-file';
 const tables = ['core/domain', 'core/data'];
 
 /** @type {Room[]} */
@@ -94,7 +95,7 @@ const table = [
 	{ name: 'layers', may: tables, bans: [...drawing, drawnByWords, bans.svelte, bans.app] },
 	{ name: 'map', may: [...tables, 'core/site', 'state', 'layers'], bans: [] },
 	{ name: 'picture', may: [...tables, loading, layersInWords], bans: drawing },
-	{ name: 'ui', may: [...tables, loading], bans: [...drawing, bans.app] },
+	{ name: 'ui', may: [...tables, loading, saving], bans: [...drawing, bans.app] },
 	...Object.entries(FEATURES).map(([feature, others]) => ({
 		name: `features/${feature}`,
 		may: [

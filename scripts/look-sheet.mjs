@@ -71,8 +71,8 @@ const readNumbers =
 
 /** @type {Read} */
 const readColumns = (words) => {
-	const [, least] = /^fill-(.+)$/.exec(words) ?? [];
-	if (least) return `repeat(auto-fill, minmax(min(100%, ${readLength(least)}), 1fr))`;
+	const [, kind, least = ''] = /^(fill|fit)-(.+)$/.exec(words) ?? [];
+	if (kind) return `repeat(auto-${kind}, minmax(min(100%, ${readLength(least)}), 1fr))`;
 	const widths = words
 		.split('-')
 		.map((word) => (word === '1' ? 'minmax(0, 1fr)' : word === '1fr' ? word : readLength(word)));

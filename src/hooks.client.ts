@@ -6,7 +6,7 @@ import { splitUrl, exactUrlOf, pathOf } from '$lib/core/site/urls';
 import { needsRates, moneyRates } from '$lib/core/data/money-rates';
 import { loadWithRetry } from '$lib/core/site/load-with-retry';
 import { showNotStarted } from '$lib/core/site/not-started';
-import { awaitsTable, startedTable } from '$lib/core/data/held-table';
+import { isTableNew, startedTable } from '$lib/core/data/requested-table';
 import { isKioskRequested, namesKiosk } from '$lib/features/kiosk/kiosk-requested';
 
 /** A hidden tab never gets a frame; the page starts anyway. */
@@ -32,7 +32,7 @@ async function pinnedEdition(): Promise<void> {
 
 /** A link with another own table may open in a running page: rebuild the list of layers. */
 function watchOwnTable(): void {
-	addEventListener('hashchange', () => awaitsTable() && location.reload());
+	addEventListener('hashchange', () => isTableNew() && location.reload());
 }
 
 /** A user's own table must be a layer before a page draws its layers. */

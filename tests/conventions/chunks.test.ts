@@ -37,10 +37,10 @@ const SKETCH: Record<string, Sketch> = {
 		imports: [
 			`${SRC}/lib/core/data/patch.ts`,
 			`${SRC}/lib/core/site/urls.ts`,
-			`${SRC}/lib/core/site/read-json.ts`
+			`${SRC}/lib/core/site/read-file.ts`
 		]
 	},
-	[`${SRC}/lib/core/site/read-json.ts`]: {},
+	[`${SRC}/lib/core/site/read-file.ts`]: {},
 	[`${SRC}/lib/core/data/patch.ts`]: {},
 	[`${SRC}/lib/core/site/urls.ts`]: {},
 	[`${NODES}/nodes/0.js`]: node(`${SRC}/routes/+layout.svelte`),
@@ -90,7 +90,7 @@ const SKETCH: Record<string, Sketch> = {
 	[MOUNT]: {
 		imports: [
 			`${SRC}/lib/colours.ts`,
-			`${SRC}/lib/core/site/read-json.ts`,
+			`${SRC}/lib/core/site/read-file.ts`,
 			`${SRC}/lib/map/style.ts`,
 			`${PACKAGES}/maplibre/index.js`
 		]
@@ -174,7 +174,7 @@ describe('a file contains nothing that its pages do not use', () => {
 		for (const id of [LOAD_PINNED_EDITION, 'lib/core/data/patch.ts'])
 			expect(groupOf(id), id).toBe(null);
 		// bug: shared with the live map, it was in a file with the map, which reads the tables
-		expect(groupOf('lib/core/site/read-json.ts')).toBe('app');
+		expect(groupOf('lib/core/site/read-file.ts')).toBe('app');
 	});
 
 	it('no part loads the live map', () => {

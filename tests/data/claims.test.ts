@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readTables } from '../../data/build/read-tables';
 import { shapeClaims } from '../../data/build/shape/claims';
-import { countVerdicts, tellClaim } from '../../src/lib/core/data/claims';
+import { countVerdicts, fillClaim } from '../../src/lib/core/data/claims';
 import { CLAIM_WORDS } from '../../src/lib/core/data/claims-words';
 import { DEFAULT_VIEW } from '../../src/lib/core/domain/view-state';
 import { rowOf } from '../../src/lib/core/data/provenance';
@@ -18,7 +18,7 @@ import { RELATION_GRAMMAR } from '../../src/lib/features/relation/relation-link'
 
 const { set } = readTables(process.cwd());
 const figures = shapeClaims(set);
-const claims = CLAIM_WORDS.map((words) => tellClaim(words, figures));
+const claims = CLAIM_WORDS.map((words) => fillClaim(words, figures));
 const eventIds = new Set(set.tables.get('events')?.rows.map(({ cells }) => cells.id));
 
 const sourceIds = new Set(set.tables.get('sources')?.rows.map(({ cells }) => cells.id));

@@ -16,8 +16,7 @@ import {
 import { PROJECT_STATUSES, projectStatus } from '../../src/lib/core/domain/project-status';
 import type { CountryCode } from '../../src/lib/core/domain/countries';
 import { DEFAULT_VIEW, type ViewState } from '../../src/lib/core/domain/view-state';
-import { isSiteUnverified } from '../../src/lib/layers/investment/sites';
-import { drawnSites } from '../../src/lib/layers/investment/drawn-sites';
+import { isSiteUnverified, drawnSites } from '../../src/lib/layers/investment/sites';
 
 const { set } = readTables(process.cwd());
 const detail = shapeDetail(set);

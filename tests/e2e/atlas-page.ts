@@ -71,3 +71,11 @@ export function drawnFlows(page: Page): Promise<string[]> {
 		return found.map(({ object }) => object.country).sort();
 	});
 }
+
+/** Copies the user's own talk on its page as a link. */
+export async function copyTalkLink(page: Page): Promise<string> {
+	await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+	await page.getByRole('button', { name: 'Copy as a link' }).click();
+	await expect(page.getByText(/^Link copied/)).toBeVisible();
+	return page.evaluate(() => navigator.clipboard.readText());
+}

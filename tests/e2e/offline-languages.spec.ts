@@ -6,7 +6,7 @@ import type { Page } from '@playwright/test';
 import { readOfflineLists } from '../../scripts/offline-list.mjs';
 import { started } from './atlas-page';
 import { expect } from './fixtures';
-import { test, visitUntilStored } from './offline-site';
+import { controlled, test, visitUntilStored } from './offline-site';
 import { SITE } from './tested-files';
 
 /** The notice of a newer version, in any language. */
@@ -29,11 +29,7 @@ test('a visit to another language announces no newer version, and stores it next
 	test.setTimeout(240_000);
 	await page.goto('2018');
 	await started(page);
-	await expect
-		.poll(() => page.evaluate(() => Boolean(navigator.serviceWorker.controller)), {
-			timeout: 60_000
-		})
-		.toBe(true);
+	await controlled(page);
 	await page.goto('relation');
 	await started(page);
 	await page.goto('ru/2018');

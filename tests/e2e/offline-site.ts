@@ -68,3 +68,9 @@ export function changedBuild(folder: string, file: string, change: (text: string
 	writeOfflineList(copy, '', hashedFiles(copy));
 	return { folder: copy, remove: () => rmSync(copy, { recursive: true }) };
 }
+
+/** Waits until a service worker controls the page, which then stores the atlas. */
+export async function controlled(page: Page): Promise<void> {
+	const isControlled = () => page.evaluate(() => Boolean(navigator.serviceWorker.controller));
+	await expect.poll(isControlled, { timeout: 60_000 }).toBe(true);
+}

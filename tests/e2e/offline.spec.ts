@@ -1,6 +1,6 @@
 import { liveMap, started } from './atlas-page';
 import { expect } from './fixtures';
-import { test, visitUntilStored } from './offline-site';
+import { controlled, test, visitUntilStored } from './offline-site';
 
 test(
 	'after one visit every page works with the server stopped',
@@ -77,11 +77,7 @@ test('a page opened at the first visit no longer needs a network', async ({ page
 	await page.goto('2018');
 	await started(page);
 	// the page stores the atlas automatically once it is idle
-	await expect
-		.poll(() => page.evaluate(() => Boolean(navigator.serviceWorker.controller)), {
-			timeout: 60_000
-		})
-		.toBe(true);
+	await controlled(page);
 	await site.stop();
 	await page.keyboard.press('Control+k');
 	await page.keyboard.type('kazakhstan');

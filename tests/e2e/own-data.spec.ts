@@ -145,7 +145,7 @@ test('regions are shaded and flows drawn, each with its source', async ({ page }
 
 	await page.getByRole('button', { name: 'Students in Chinese cities' }).click();
 	await expect(page.getByRole('button', { name: /^Kazakhstan → Wuhan: 230/ })).toBeVisible();
-	await expect(page.locator('path.mark')).toHaveCount(4);
+	await expect(page.locator('g.mark')).toHaveCount(4);
 });
 
 test('a file dropped on the map opens on its own page', async ({ page }) => {

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
-import { started } from './atlas-page';
+import { copyTalkLink, started } from './atlas-page';
 import { exportFile } from './exported-files';
 import { expect, test } from './fixtures';
 
@@ -87,15 +87,11 @@ test('bug: an own talk kept the link of a step with own data, but not the table'
 
 test('a talk as a link contains the table, and says if it is too long', async ({
 	page,
-	context,
 	browser
 }) => {
 	test.slow();
-	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 	await composeWithTable(page);
-	await page.getByRole('button', { name: 'Copy as a link' }).click();
-	await expect(page.getByText(/^Link copied/)).toBeVisible();
-	const link = await page.evaluate(() => navigator.clipboard.readText());
+	const link = await copyTalkLink(page);
 	expect(link).toMatch(/\/present\/own#talk=[\w-]+&data=[\w-]+$/);
 	const theirs = await elsewhere(browser);
 	await theirs.goto(link);

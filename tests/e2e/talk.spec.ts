@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import { copyTalkLink } from './atlas-page';
 import { expect, test } from './fixtures';
 
 const titles = (page: Page) =>
@@ -129,15 +130,11 @@ test('full storage is reported, and typed text stays on the page', async ({ page
 
 test('a talk in a link opens on stage in another browser, next to the reader’s own', async ({
 	page,
-	context,
 	browser
 }) => {
 	test.slow();
-	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 	await composeTwo(page);
-	await page.getByRole('button', { name: 'Copy as a link' }).click();
-	await expect(page.getByText(/^Link copied/)).toBeVisible();
-	const link = await page.evaluate(() => navigator.clipboard.readText());
+	const link = await copyTalkLink(page);
 	expect(link).toMatch(/\/present\/own#talk=[\w-]+$/);
 
 	const elsewhere = await browser.newContext({ viewport: { width: 1440, height: 900 } });

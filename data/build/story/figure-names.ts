@@ -17,7 +17,7 @@ import { formatMoney } from '../../../src/lib/core/domain/money';
 import { isCountryCode, COUNTRY_CODES, type CountryCode } from '../../../src/lib/core/domain/countries';
 import { DEFAULT_VIEW, type ViewState } from '../../../src/lib/core/domain/view-state';
 import { FIRST_YEAR, isYear } from '../../../src/lib/core/domain/years';
-import { headlineFigure } from '../../../src/lib/layers/headline-figure';
+import { headlineFigure } from '../../../src/lib/layers/headline-words';
 import { instituteFigure } from '../../../src/lib/layers/institutes/describe';
 import { dealFigures } from '../../../src/lib/layers/investment/describe';
 import { directFigure } from '../../../src/lib/layers/investment/direct/describe';

@@ -1,4 +1,4 @@
-/** How each layer is drawn, a line a layer, by the ids of `registry.ts`. */
+/** The drawing of each layer, by the ids of `registry.ts`. */
 export { corridors } from './corridors/layer';
 export { institutes } from './institutes/layer';
 export { investment } from './investment/layer';

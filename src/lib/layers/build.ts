@@ -4,10 +4,10 @@ import * as each from './build-each';
 import type { LayerContext } from './context';
 import type { LayerDrawing, PickedMark } from './layer-drawing';
 
-/** The compiler holds it to the ids of `registry.ts`. */
+/** Checked by the compiler against the ids of `registry.ts`. */
 const DRAWINGS: Readonly<Record<LayerId, LayerDrawing>> = each;
 
-/** The deck.gl layers of a moment, in paint order. Hidden layers are left out. */
+/** The deck.gl layers of a context in drawing order, without hidden layers. */
 export function buildLayers(context: LayerContext): Layer[] {
 	const { view } = context;
 	const shown = LAYER_IDS.filter((id) => view.layers.includes(id)).map((id) => DRAWINGS[id]);
@@ -16,11 +16,9 @@ export function buildLayers(context: LayerContext): Layer[] {
 	return ordered.flatMap((drawing) => drawing.build(context));
 }
 
-/** The layer of a picked mark and what the mark answers; null where there is none. */
-export function markOfPick({
-	picked,
-	layer
-}: PickingInfo): { id: LayerId; mark: PickedMark } | null {
+/** The layer of a picked mark, and its answers; null without one. */
+export function markOfPick(info: PickingInfo): { id: LayerId; mark: PickedMark } | null {
+	const { picked, layer } = info;
 	const id = LAYER_IDS.find((each) => layer && Object.hasOwn(DRAWINGS[each].marks, layer.id));
 	const mark = id && DRAWINGS[id].marks[layer!.id];
 	return picked && mark ? { id, mark } : null;

@@ -3,12 +3,12 @@ import type { ViewState } from '../core/domain/view-state';
 import * as entries from './entries';
 import type { LayerEntry } from './entry-model';
 
-/** What every layer says; the compiler holds it to the ids of `registry.ts`. */
+/** The entry of every layer; checked by the compiler against the ids of `registry.ts`. */
 const CATALOG = entries satisfies Record<LayerId, LayerEntry>;
 
 export { LEGEND_ORDER };
 
-/** The layers that a view shows, the one in focus first. */
+/** The visible layers, the one in focus first. */
 export function shownLayers({ layers, focus }: Pick<ViewState, 'layers' | 'focus'>): LayerId[] {
 	return LEGEND_ORDER.filter((id) => layers.includes(id)).sort(
 		(a, b) => Number(b === focus) - Number(a === focus)

@@ -3,20 +3,20 @@ import type { Palette } from '../core/domain/palette';
 import type { ViewState } from '../core/domain/view-state';
 import type { MarkScale } from './model';
 
-/** All that layers are made from: equal contexts make equal layers. */
+/** Everything that layers are made from: equal contexts make equal layers. */
 export interface LayerContext {
 	view: ViewState;
-	/** The moment shown, in years; between two whole years while the map moves on. */
+	/** The time in years; between two whole years during a transition. */
 	time: number;
 	palette: Palette;
-	/** Dark grounds let tails fade and keep lines out of focus back by opacity, light ones by width. */
+	/** On dark grounds tails and lines out of focus are faded, on light ones thinner. */
 	isDark: boolean;
 	scale: MarkScale;
 	/** Degrees clockwise from north. */
 	bearing: number;
 	zoom: number;
-	/** Null until a measure that needs them has loaded them. */
+	/** Null until they are loaded for a measure that needs them. */
 	detail: DetailTables | null;
-	/** Map layer below which the data are drawn. */
+	/** Map layer above the data. */
 	beforeId: string;
 }

@@ -3,7 +3,7 @@ import { shownCountries } from '../core/domain/subject';
 import type { ViewState } from '../core/domain/view-state';
 import type { ThingInView, Tip } from './model';
 
-/** The marks of the countries shown: one each, at its label. @param tipOf null where it has none */
+/** The marks of the visible countries: one each, at its label. @param tipOf null for none */
 export const countryThings = (
 	view: ViewState,
 	id: string,

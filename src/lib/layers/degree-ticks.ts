@@ -6,24 +6,24 @@ const STEP_DEGREES = 5;
 const TICK_PX = 7;
 /** Type size of a degree. */
 export const DEGREE_PX = 11;
-/** Labels nearer to a corner than this would run into each other. */
+/** Labels nearer to a corner would overlap. */
 const CORNER_PX = 28;
 
-export interface DegreeLabel {
+interface DegreeLabel {
 	x: number;
 	y: number;
 	text: string;
 	anchor: 'middle' | 'end';
 }
 
-/** Every five degrees between two. */
+/** Every five degrees in a range. */
 function stepsOf(least: number, most: number): number[] {
 	const first = Math.ceil(least / STEP_DEGREES) * STEP_DEGREES;
 	const count = Math.max(0, Math.floor((most - first) / STEP_DEGREES) + 1);
 	return Array.from({ length: count }, (_, index) => first + index * STEP_DEGREES);
 }
 
-/** What the label of a degree covers. */
+/** The area of a degree's label. */
 export function degreeBox({ x, y, text, anchor }: DegreeLabel): Box {
 	const widthPx = lineWidthPx(text, { face: 'sans', sizePx: DEGREE_PX });
 	const left = anchor === 'end' ? x - widthPx : x - widthPx / 2;
@@ -31,9 +31,9 @@ export function degreeBox({ x, y, text, anchor }: DegreeLabel): Box {
 }
 
 /**
- * Ticks every five degrees inside an upright map's edge, named below and on the right.
+ * Ticks every five degrees inside the edge of an upright map, labelled below and on the right.
  * @param place pixels from the map's corner
- * @param taken what stands on the map: a degree is not written there, for its tick is enough
+ * @param taken areas without labels: their ticks are enough
  */
 export function degreeTicks(
 	place: (lonLat: LonLat) => readonly [x: number, y: number],

@@ -1,4 +1,4 @@
-/** What each layer says, a line a layer, by the ids of `registry.ts`. */
+/** The entry of each layer, by the ids of `registry.ts`. */
 export { corridors } from './corridors/entry';
 export { institutes } from './institutes/entry';
 export { investment } from './investment/entry';

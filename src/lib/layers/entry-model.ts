@@ -9,55 +9,55 @@ import type { CountryCode } from '../core/domain/countries';
 import type { ViewState } from '../core/domain/view-state';
 import type { MarkId, Legend, TimelineRow, ThingInView, MarkScale } from './model';
 
-/** The mark that stands for a layer before its name. */
+/** The mark before a layer's name. */
 export interface LayerIcon {
 	mark: MarkId;
 	sizePx?: number;
 	width?: number;
 }
 
-/** How a layer's words are set where there is little room. */
+/** Sizes of a layer's texts in narrow places. */
 interface LayerSetting {
-	/** Letters of a kind's words in one of the legend's two columns; longer ones take both. */
+	/** Longest label in one of the legend's two columns; longer ones span both. */
 	columnLetters: number;
-	/** Room of its legend beside those of other layers, as a multiple of a plain one. */
+	/** Width of its legend next to others, as a multiple of a plain one. */
 	stripWeight: number;
-	/** How many kinds tell what it is, out of focus in a legend of one line. */
+	/** Number of entries in a one-line legend out of focus. */
 	compactEntries: number;
-	/** Whether its figures in a list need the whole width. */
+	/** Whether its figures in a list need the full width. */
 	isWide?: boolean;
-	/** Height of its figures in a label of an exported map. */
+	/** Size of its figures in a label of an exported map. */
 	valuePx: number;
 }
 
-/** The marks that a layer draws of a view; rows at places of their own once their tables are there. */
+/** The marks of a layer in a view; rows with places only once their tables are loaded. */
 export type ListThings = (view: ViewState, detail: DetailTables | null) => readonly ThingInView[];
 
-/** How much of what there is in a view its filters leave. */
+/** How many items pass the filters. */
 export interface FilterCount {
 	shown: number;
 	all: number;
 }
 
-/** What filters narrow, by its name and counted: `43 of 119 deals`. */
+/** What is filtered, alone and counted: `43 of 119 deals`. */
 export interface FilterNouns {
 	noun: string;
 	all(counts: { all: string }): string;
 	some(counts: { shown: string; all: string }): string;
 }
 
-/** What a layer's marks can be narrowed by. */
+/** The filters of a layer. */
 export interface LayerFiltering {
-	/** The filters that mean something to what a view shows of it. */
+	/** The filters that apply to a view. */
 	filters(view: ViewState): readonly (keyof Filters)[];
 	/** Null while the tables are loading. */
 	count(view: ViewState, detail: DetailTables | null): FilterCount | null;
 	nouns(view: ViewState): FilterNouns;
-	/** What it cannot be narrowed by, and why. */
+	/** What it cannot be filtered by, and why. */
 	limits(view: ViewState): string | null;
-	/** The time in which nothing was left. */
+	/** The period of the view. */
 	when(view: ViewState): string;
-	/** Why there is nothing in a view's year whatever the filters; null where there may be. */
+	/** Why a view's year is empty without filters; null if it is not. */
 	uncovered(view: ViewState): string | null;
 }
 
@@ -69,16 +69,16 @@ type MeasurePatch = Partial<
 export type KeyControl =
 	| {
 			kind: 'choice';
-			/** What is chosen, for those who listen. */
+			/** For screen readers. */
 			name: string;
 			choices: readonly { label: string; isChosen: boolean; patch: MeasurePatch }[];
-			/** Of the one chosen; may be empty. */
+			/** Of the chosen one; may be empty. */
 			limits: string;
 	  }
 	| { kind: 'counted-by' | 'filters' | 'russian-centres' | 'modes' | 'belt' }
 	| LinkControl;
 
-/** What can be done with a layer, said by itself. */
+/** Links and actions of a layer. */
 export interface LinkControl {
 	kind: 'links';
 	words: string;
@@ -86,93 +86,87 @@ export interface LinkControl {
 	acts: readonly { label: string; act: () => void }[];
 }
 
-/** A measure of which its layer alone knows what it counts. */
+/** A measure defined by its layer. */
 export interface MeasureText {
 	/** In a list of measures. */
 	name: string;
-	/** Over a chart. */
+	/** Above a chart. */
 	title: string;
-	/** Empty where it has none. */
+	/** May be empty. */
 	unit: string;
 	/** What it counts and leaves out. */
 	limits: string;
 	format(value: number): string;
 }
 
-/** What a layer tells everyone who shows it without drawing it on the map. */
+/** Everything about a layer except its drawing on the map. */
 export interface LayerEntry {
 	id: LayerId;
 	setting: LayerSetting;
-	/** Whether it draws ways that end at the flow target in China. */
+	/** Whether it draws flows that end at the flow target in China. */
 	flows(view: ViewState): boolean;
 	icon(view: ViewState): LayerIcon;
 	name(view: ViewState): string;
 	/** One or two words for chips on a phone. */
 	shortName(view: ViewState): string;
 	legend(view: ViewState, scale: MarkScale): Legend;
-	/**
-	 * One sentence for the year, of the region or of the country that the view is on; the figure in it
-	 * stands in brackets.
-	 */
+	/** A sentence for the year, about the region or the view's country; its figure is in brackets. */
 	headline(view: ViewState): string;
-	/**
-	 * The figures printed in a country's label on the map: one, or two that do not add up; none where
-	 * rows stand at places of their own.
-	 */
+	/** The figures in a country's label: one, or two that are never added; none for rows with places. */
 	figures(view: ViewState, country: CountryCode): readonly ShownFigure[];
-	/** The kinds of deal that its figures are of; null where they are of no deals. */
+	/** The kinds of deal of its figures; null for other figures. */
 	figureKinds(view: ViewState): readonly DealKind[] | null;
-	/** What stands in bold in the sentence about all five, as a figure; null where it is none. */
+	/** The bold part of the sentence about all five as a figure, or null. */
 	regionFigure(view: ViewState, text: string): ShownFigure | null;
-	/** A figure in a label, where its own text is too long for one. */
+	/** A short form for labels. */
 	labelText?(view: ViewState, figure: ShownFigure, country: CountryCode): string;
-	/** What its figures differ by from those of another year, one for each that can be said. */
+	/** The known changes of its figures since another year. */
 	changes(view: ViewState, country: CountryCode, baseYear: number): readonly Change[];
-	/** How the size of a change is printed. */
+	/** Formats the size of a change. */
 	changeFormat(
 		view: Pick<ViewState, 'studentMeasure' | 'investmentMeasure' | 'countedBy' | 'moneyPer'>,
 		country: CountryCode
 	): (size: number) => string;
-	/** The sentence about all five held against another year. */
+	/** The sentence about all five compared with another year. */
 	changeHeadline(view: ViewState, baseYear: number): string;
-	/** Said of its sources where its figures name none. */
+	/** Replaces the sources if its figures name none. */
 	sourceWords(view: ViewState): string;
-	/** Said beside its sources in a picture, which is seen without the page. */
+	/** Added to the sources in an image, which is seen without the page. */
 	pictureNote?: string;
-	/** Whether its figures are of a year or since one, as the reader chooses. */
+	/** Whether its figures are of a year or since one, by the reader's choice. */
 	hasPeriod(view: ViewState): boolean;
-	/** The currency of a country's figures, where they differ in it: each has a scale of its own. */
+	/** The currency of a country's figures: each has its own scale. */
 	currencyOf?(view: ViewState, country: CountryCode): string | null;
-	/** Whether one change on the year before can be said of a country. */
+	/** Whether a country has one change since the year before. */
 	saysYearChange(view: ViewState): boolean;
-	/** A country's figure in a list, where its own text is too long for one. */
+	/** A short form for lists. */
 	listText?(view: ViewState, country: CountryCode): string | null;
-	/** What comparing countries begins with. */
+	/** The first measure of a comparison of countries. */
 	comparedMeasure(
 		view: Pick<
 			ViewState,
 			'studentMeasure' | 'investmentMeasure' | 'countedBy' | 'moneyPer' | 'dealKinds'
 		>
 	): ComparedMeasure;
-	/** What comparing begins by dividing it by. */
+	/** Its divisor. */
 	comparedPer?(
 		view: Pick<ViewState, 'studentMeasure' | 'investmentMeasure' | 'moneyPer'>
 	): ComparedBase | null;
-	/** Of countries by year, where the measure of its name is the layer's own; null where it has none. */
+	/** A measure defined by this layer, for countries by year; null for none. */
 	measure?(): MeasureText | null;
-	/** Null where its marks cannot be narrowed. */
+	/** Null without filters. */
 	filtering: LayerFiltering | null;
-	/** The caption of a table of its figures beside those that every view has; null without one. */
+	/** The caption of a table of its figures; null without a table. */
 	tableCaption?(view: ViewState, where: string): string | null;
 	controls(view: ViewState): readonly KeyControl[];
-	/** Whether it draws sites of which some are on paper only: the legend then offers these too. */
+	/** Whether some of its sites exist on paper only, so that the legend offers them. */
 	hasPaper(view: ViewState): boolean;
-	/** Whether what it draws stands in tables that are loaded when asked for. */
+	/** Whether it needs tables that are loaded on demand. */
 	needsDetail(view: ViewState): boolean;
 	timelineRow(view: ViewState): TimelineRow;
-	/** How each year of a country is known: the coverage strip. */
+	/** The quality of each year of a country, for the coverage strip. */
 	coverage(view: ViewState, country: CountryCode): readonly Quality[];
-	/** One value a year for a country's chart; null value is a gap. */
+	/** One value a year for a country's chart; null is a gap. */
 	series(view: ViewState, country: CountryCode): readonly Cell[];
 	/** Title of the coverage strip: `What is known, by country: students`. */
 	coverageLabel(view: ViewState): string;

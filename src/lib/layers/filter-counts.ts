@@ -5,23 +5,20 @@ import type { ViewState } from '../core/domain/view-state';
 import { layerEntry } from './catalog';
 import type { FilterCount } from './entry-model';
 
-/**
- * Whether a filter leaves anything out that is shown from the start: a full list in another order
- * does not, nor does one that shows more.
- */
+/** Whether a filter hides anything that is shown by default; the order of a list does not matter. */
 export function isFilterOn(view: Filters, filter: keyof Filters): boolean {
-	const [value, usual]: unknown[] = [view[filter], NO_FILTERS[filter]];
-	if (!Array.isArray(value) || !Array.isArray(usual)) return value !== usual;
-	return usual.some((word) => !value.includes(word));
+	const [value, initial]: unknown[] = [view[filter], NO_FILTERS[filter]];
+	if (!Array.isArray(value) || !Array.isArray(initial)) return value !== initial;
+	return initial.some((word) => !value.includes(word));
 }
 
-/** The filters of a layer that leave something out. */
+/** The filters of a layer that hide something. */
 export function filtersOn(view: ViewState, layer: LayerId): (keyof Filters)[] {
 	const filters = layerEntry(layer).filtering?.filters(view) ?? [];
 	return filters.filter((filter) => isFilterOn(view, filter));
 }
 
-/** What filters leave of a layer's marks; null while the tables that hold them are loading. */
+/** How many of a layer's marks pass the filters; null while tables are loading. */
 export function countFiltered(
 	view: ViewState,
 	layer: LayerId,

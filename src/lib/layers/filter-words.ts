@@ -1,12 +1,11 @@
 import { m } from '#messages';
-import {
-	SECTORS,
-	STATUSES,
-	type FinanceKind,
-	type Filters,
-	type Sector,
-	type StatusWord,
-	type TrackerEdition
+import { SECTORS, STATUSES } from '../core/domain/filters';
+import type {
+	FinanceKind,
+	Filters,
+	Sector,
+	StatusWord,
+	TrackerEdition
 } from '../core/domain/filters';
 import { joinAlternatives, joinAttributes, joinNames } from '../core/domain/lists';
 import { formatMoney } from '../core/domain/money';
@@ -27,7 +26,7 @@ const SECTOR_WORDS: Readonly<Record<Sector, string>> = {
 	other: m.filter_sector_other()
 };
 
-/** The same in the case that stands after `all but`. */
+/** In the grammatical case after `all but`. */
 const BUT_SECTORS: Readonly<Record<Sector, string>> = {
 	agriculture: m.filter_but_agriculture(),
 	chemicals: m.filter_but_chemicals(),
@@ -54,7 +53,7 @@ export const EDITION_NAMES: Readonly<Record<TrackerEdition, string>> = {
 	'spring-2019': m.filter_edition_spring_2019()
 };
 
-/** Long enough to say in a sentence; beyond it, a count has to do. */
+/** Longer lists are only counted. */
 const MOST_NAMED = 3;
 
 /** Sectors in words: `energy and transport`, `all but energy`, `5 of 13 sectors`; empty for all. */
@@ -74,7 +73,7 @@ function describeSectorFilter(sectors: readonly Sector[]): string {
 	return words && m.filter_with_sectors({ sectors: words });
 }
 
-/** What a sum of deals is narrowed to: `energy only, spring 2019 edition`; empty for all. */
+/** The filter of a sum of deals: `energy only, spring 2019 edition`; empty for all. */
 export function describeDealFilter({
 	sectors,
 	trackerEdition
@@ -89,7 +88,7 @@ function describeFinanceKinds([kind, ...others]: readonly FinanceKind[]): string
 	return kind === 'loan' ? m.filter_loans_only() : m.filter_grants_only();
 }
 
-/** What loans or sites are narrowed to; empty for all. */
+/** The filter of loans or sites; empty for all. */
 export function describeRowFilter(
 	{ sectors, leastMusd, financeKinds }: Pick<Filters, 'sectors' | 'leastMusd' | 'financeKinds'>,
 	subject: 'finance' | 'projects'
@@ -99,7 +98,7 @@ export function describeRowFilter(
 	return joinAttributes([describeSectorFilter(sectors), kinds, least]);
 }
 
-/** Chosen states of sections: `being built or agreed`; empty where all are. */
+/** Chosen states of sections: `being built or agreed`; empty for all. */
 export function describeStatuses(
 	statuses: readonly StatusWord[],
 	words: Readonly<Record<StatusWord, string>>
@@ -109,7 +108,7 @@ export function describeStatuses(
 	return joinAlternatives(statuses.map((status) => words[status]));
 }
 
-/** A year that an edition of the tracker does not reach. */
+/** A year that is not covered by an edition of the tracker. */
 export function describeUncovered(edition: TrackerEdition, year: number): string {
 	return edition === 'current'
 		? m.filter_uncovered_current({ year })

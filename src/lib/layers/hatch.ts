@@ -1,17 +1,18 @@
+import { extent } from 'd3-array';
 import type { Position } from 'geojson';
 import type { LonLat } from '../core/domain/geography';
 
-/** Between two lines, in degrees of longitude: about ten pixels where all five countries are in view. */
+/** Distance of lines in degrees of longitude: about ten pixels with all five countries in view. */
 const SPACING = 0.42;
 const RADIANS = Math.PI / 180;
 
-/** Degrees north as the map's own projection stretches them, and back. */
+/** Degrees north in the map's projection, and back. */
 const stretched = (lat: number) => Math.log(Math.tan(Math.PI / 4 + (lat * RADIANS) / 2)) / RADIANS;
 const latOf = (y: number) => (2 * Math.atan(Math.exp(y * RADIANS)) - Math.PI / 2) / RADIANS;
 
 /** Lines from south-west to north-east across an area, on a grid that neighbours share. */
 export function hatchLines(area: readonly Position[][][]): [from: LonLat, to: LonLat][] {
-	// turned by an eighth: along a line `along` grows and `across` stays
+	// turned by 45°: along a line `along` grows and `across` is constant
 	const edges = area.flat().flatMap((ring) => {
 		const turned = ring.map(([lon = 0, lat = 0]) => {
 			const y = stretched(lat);
@@ -19,9 +20,9 @@ export function hatchLines(area: readonly Position[][][]): [from: LonLat, to: Lo
 		});
 		return turned.slice(1).map((end, index) => ({ start: turned[index]!, end }));
 	});
-	const all = edges.map(({ start }) => start.across);
-	const first = Math.ceil(all.reduce((least, each) => Math.min(least, each), Infinity) / SPACING);
-	const last = Math.floor(all.reduce((most, each) => Math.max(most, each), -Infinity) / SPACING);
+	const [least = 0, most = 0] = extent(edges, ({ start }) => start.across);
+	const first = Math.ceil(least / SPACING);
+	const last = Math.floor(most / SPACING);
 	const lines: [LonLat, LonLat][] = [];
 	for (let line = first; line <= last; line++) {
 		const across = line * SPACING;

@@ -4,7 +4,7 @@ import { LAYER_IDS } from '../core/domain/layers';
 import { DEFAULT_VIEW, type ViewState } from '../core/domain/view-state';
 import { YEARS } from '../core/domain/years';
 import { layerEntry } from './catalog';
-import { headlineFigure } from './headline-figure';
+import { headlineFigure } from './headline-words';
 
 const at = (patch: Partial<ViewState>): ViewState => ({ ...DEFAULT_VIEW, ...patch });
 

@@ -1,7 +1,9 @@
 import { m } from '#messages';
+import type { ShownFigure } from '../core/data/provenance';
 import { formatDate } from '../core/domain/dates';
 import { beginSentence, joinCommas } from '../core/domain/lists';
 import { nameCountries, countryByCode, type CountryCode } from '../core/domain/countries';
+import { partsOfMarked } from '../core/domain/marked-words';
 import {
 	againstCountry,
 	againstYear,
@@ -12,14 +14,20 @@ import {
 import type { ViewState } from '../core/domain/view-state';
 import { layerEntry } from './catalog';
 import { describeChange } from './difference/change-words';
-import { changeFormat, changesInFocus } from './difference/focus-changes';
-import { headlineOfSentence, type Headline } from './headline-sentence';
 import { DEAL_KIND_WORDS } from './investment/describe';
+import { withText } from './shown-figures';
+
+/** A sentence with its bold part. */
+interface Headline {
+	before: string;
+	strong: string;
+	after: string;
+}
 
 interface HeadlineWords extends Headline {
-	/** Whom the view is about: `Kazakhstan and Uzbekistan`. */
+	/** The subject of the view: `Kazakhstan and Uzbekistan`. */
 	place: string;
-	/** What stands under the year: `against 2013`; empty for a year as it is. */
+	/** The text below the year: `against 2013`; empty without a comparison. */
 	aside: string;
 }
 
@@ -35,7 +43,7 @@ function placeOf(view: ViewState): string {
 	return isWholeRegion(shown) ? m.headline_region() : nameCountries(shown);
 }
 
-/** Figures of the layer in focus, a country after the other, largest first. */
+/** The figures of the layer in focus by country, largest first. */
 function compareFigures(view: ViewState): string {
 	const rows = comparedCountries(view)
 		.map((code) => ({ code, figures: layerEntry(view.focus).figures(view, code) }))
@@ -48,50 +56,39 @@ function compareFigures(view: ViewState): string {
 	return m.headline_compared({ label: beginSentence(label), values: joinCommas(values) });
 }
 
-/** The change of the layer in focus, of the region's sum or of the one country. */
+/** The change of the region's sum, or of the view's country. */
 function describeChanges(view: ViewState, baseYear: number): string {
 	const { country } = view;
 	const entry = layerEntry(view.focus);
 	if (country === null) return entry.changeHeadline(view, baseYear);
 	const { name } = countryByCode(country);
 	const kinds = entry.figureKinds(view) ?? [];
-	const words = changesInFocus(view, country, baseYear).map((change, index) => {
-		const said = describeChange(
-			change,
-			changeFormat(view, country),
-			formatDate(String(view.year)),
-			formatDate(String(baseYear))
-		);
+	const format = entry.changeFormat(view, country);
+	const [year, base] = [formatDate(String(view.year)), formatDate(String(baseYear))];
+	const words = entry.changes(view, country, baseYear).map((change, index) => {
+		const text = describeChange(change, format, year, base);
 		const kind = kinds[index];
-		if (!kind) return said;
-		return m.headline_kind_change({ kind: DEAL_KIND_WORDS[kind], change: said });
+		return kind ? m.headline_kind_change({ kind: DEAL_KIND_WORDS[kind], change: text }) : text;
 	});
 	if (words.length === 0) return m.headline_no_sums({ name, year: baseYear });
 	const [label] = entry.figures(view, country);
-	const said = { name, changes: joinCommas(words), year: baseYear };
+	const parts = { name, changes: joinCommas(words), year: baseYear };
 	return kinds.length > 0 || !label
-		? m.headline_sums(said)
-		: m.headline_change({ ...said, label: label.label });
+		? m.headline_sums(parts)
+		: m.headline_change({ ...parts, label: label.label });
 }
 
-function holdCountries(view: ViewState, first: string, other: string): string {
+function compareTwo(view: ViewState, first: string, other: string): string {
 	const pair = againstCountry(view)!;
 	const [mine] = layerEntry(view.focus).figures(view, pair.country);
 	const [theirs] = layerEntry(view.focus).figures(view, pair.other);
-	if (!mine || !theirs) {
-		const aside = AGAINST_COUNTRY[pair.other];
-		return m.headline_pair_none({ name: first, aside });
-	}
-	return m.headline_pair({
-		first,
-		value: mine.text,
-		other,
-		theirs: theirs.text,
-		label: mine.label
-	});
+	if (!mine || !theirs)
+		return m.headline_pair_none({ name: first, aside: AGAINST_COUNTRY[pair.other] });
+	const { text: value, label } = mine;
+	return m.headline_pair({ first, value, other, theirs: theirs.text, label });
 }
 
-/** What is said of a view, and beside the year, for every way of looking at one. */
+/** The sentence of a view, and the text next to its year. */
 function sayHeadline(view: ViewState): { aside: string; sentence: string; place?: string } {
 	const { year, country, against, compared } = view;
 	if (compared.length > 0)
@@ -105,7 +102,7 @@ function sayHeadline(view: ViewState): { aside: string; sentence: string; place?
 	const pair = againstCountry(view);
 	if (pair) {
 		const [place, other] = [countryByCode(pair.country).name, countryByCode(pair.other).name];
-		const sentence = holdCountries(view, place, other);
+		const sentence = compareTwo(view, place, other);
 		return { place, aside: AGAINST_COUNTRY[pair.other], sentence };
 	}
 	if (against !== 'sources') return { aside: '', sentence: layerEntry(view.focus).headline(view) };
@@ -115,18 +112,38 @@ function sayHeadline(view: ViewState): { aside: string; sentence: string; place?
 	return { aside: m.headline_by_source(), sentence };
 }
 
-/** The year's sentence, and whom and what it is about, for every way of looking at a year. */
+/** The year's sentence with its subject, for every kind of view. */
 export function headlineOf(view: ViewState): HeadlineWords {
 	const { aside, sentence, place = placeOf(view) } = sayHeadline(view);
 	return { place, aside, ...headlineOfSentence(sentence) };
 }
 
-/** The title of a page that compares: `Kazakhstan in 2018 against 2013`; null for a year as it is. */
+/** The title of a comparison: `Kazakhstan in 2018 against 2013`; null for other views. */
 export function titleOfView(view: ViewState): string | null {
 	const { place, aside } = headlineOf(view);
 	if (aside === '') return null;
-	const isHeld =
+	const isAgainst =
 		view.compared.length === 0 && (againstYear(view) !== null || againstCountry(view) !== null);
-	const words = isHeld ? m.headline_title_against : m.headline_title;
+	const words = isAgainst ? m.headline_title_against : m.headline_title;
 	return words({ place, year: view.year, aside });
+}
+
+/** Splits a sentence of the year at its bold figure, which is in brackets. */
+function headlineOfSentence(sentence: string): Headline {
+	if (!sentence.includes('[')) return { before: sentence, strong: '', after: '' };
+	const { before, marked, after } = partsOfMarked(sentence);
+	return { before, strong: marked, after };
+}
+
+/** The bold figure in a view's sentence; null if it has none. */
+export function headlineFigure(view: ViewState): ShownFigure | null {
+	if (view.compared.length > 0 || view.against !== null) return null;
+	const entry = layerEntry(view.focus);
+	const { strong } = headlineOfSentence(entry.headline(view));
+	if (strong === '') return null;
+	if (view.country) {
+		const [figure] = entry.figures(view, view.country);
+		return figure ? withText(figure, strong) : null;
+	}
+	return entry.regionFigure(view, strong);
 }

@@ -8,20 +8,20 @@ import { selectDeals, selectYearlyDeals, type MoneyPeriod } from '../core/data/d
 import { DEAL_KINDS } from '../core/domain/filters';
 import type { MarkScale } from './model';
 
-/** Where the parts of a country's label stand, in pixels down from its anchor. */
+/** Positions in a country's label, in pixels down from its anchor. */
 interface LabelLayout {
 	nameYPx: number;
 	valueYPx: number;
-	/** Bottom edge of the squares; null where none are drawn. */
+	/** Bottom edge of the squares; null without any. */
 	squaresYPx: number | null;
 }
 
-/** Kyrgyzstan and Tajikistan have room for smaller letters only. */
+/** Kyrgyzstan and Tajikistan have space for smaller letters only. */
 export function isSmallLabel(country: CountryCode): boolean {
 	return country === 'KGZ' || country === 'TJK';
 }
 
-/** Side of the largest square that a country reaches with the period of a view. */
+/** Side of a country's largest square in the period of a view. */
 export function largestSquarePx(country: CountryCode, view: MoneyPeriod, scale: MarkScale): number {
 	const largest = Math.max(
 		...DEAL_KINDS.map((kind) =>
@@ -48,7 +48,7 @@ const PHONE_FLOW_START_PX: Readonly<Record<CountryCode, number>> = {
 	UZB: 40
 };
 
-/** How far a label was moved off its neighbours, right and down. */
+/** How far a label was moved, right and down. */
 export function labelShiftPx(
 	country: CountryCode,
 	{ shiftPx }: MarkScale
@@ -56,12 +56,12 @@ export function labelShiftPx(
 	return shiftPx?.[country] ?? [0, 0];
 }
 
-/** True where figures do not fit on the map and stand in a list below it. */
+/** True if figures do not fit on the map and are in a list below it. */
 export function isPhoneScale(scale: MarkScale): boolean {
 	return scale.ribbonPxPerThousand < 1;
 }
 
-/** From a label's anchor to where its flow starts: pixels right of the words, and down to their middle. */
+/** From a label's anchor to the start of its flow: right of the text, and down to its middle. */
 export function flowStartPx(country: CountryCode, scale: MarkScale): [right: number, down: number] {
 	const [shiftRight, shiftDown] = labelShiftPx(country, scale);
 	if (isPhoneScale(scale)) return [PHONE_FLOW_START_PX[country] + shiftRight, shiftDown];
@@ -73,7 +73,7 @@ export function flowStartPx(country: CountryCode, scale: MarkScale): [right: num
 /** Right of the anchor, off Bishkek and Ashgabat. */
 const PHONE_SQUARES_RIGHT: Readonly<Partial<Record<CountryCode, number>>> = { KGZ: 14, TKM: 14 };
 
-/** How far its squares were: a phone moves the name alone, for its squares would leave the country. */
+/** How far its squares were moved: on a phone only the name moves, or squares would leave the country. */
 export function squaresShiftPx(
 	country: CountryCode,
 	scale: MarkScale
@@ -82,30 +82,28 @@ export function squaresShiftPx(
 	return labelShiftPx(country, scale);
 }
 
-/** What the layout of a label depends on, besides the country and the scale. */
+/** What the layout of a label depends on, besides country and scale. */
 interface LabelContent extends MoneyPeriod {
 	hasSquares: boolean;
 }
 
-export function labelContent(view: ViewState): LabelContent {
-	return {
-		hasSquares: hasSquares(view),
-		period: view.period,
-		sinceYear: view.sinceYear
-	};
-}
+export const labelContent = (view: ViewState): LabelContent => ({
+	hasSquares: hasSquares(view),
+	period: view.period,
+	sinceYear: view.sinceYear
+});
 
-/** Figures that are set smaller stand so much nearer to what is over them, at nothing of their size. */
+/** How much nearer to the name figures would be at size zero. */
 const NEARER_PX = 14;
 
-/** Down from a label's anchor to the figure under its name. */
+/** From a label's anchor down to the figure below its name. */
 function figureYPx(country: CountryCode, scale: MarkScale): number {
 	const { wordFactor, figureFactor = 1 } = scale;
 	const down = (isSmallLabel(country) ? 17 : 21) - NEARER_PX * (1 - figureFactor);
 	return labelShiftPx(country, scale)[1] + down * wordFactor;
 }
 
-/** From a label's anchor to the middle of a short arrow under its words. */
+/** From a label's anchor to the middle of a short arrow below its text. */
 export function arrowPlacePx(
 	country: CountryCode,
 	scale: MarkScale
@@ -116,10 +114,10 @@ export function arrowPlacePx(
 	return [labelShiftPx(country, scale)[0], figureY + gapPx + halfHeadPx];
 }
 
-/** On a phone Kyrgyzstan has more room above its name than below it. */
+/** On a phone Kyrgyzstan has more space above its name than below it. */
 const PHONE_ABOVE: readonly CountryCode[] = ['KGZ'];
 
-/** Clear of the letters of a name: above they end sooner than below. */
+/** Clear of the letters of a name, which are nearer above than below. */
 function phoneSquaresYPx(country: CountryCode, square: number): number {
 	if (PHONE_ABOVE.includes(country)) return -4;
 	return (isSmallLabel(country) ? 8 : 10) + square;
@@ -142,7 +140,7 @@ export function labelLayout(
 		};
 	const { wordFactor, figureFactor = 1 } = scale;
 	if (!hasSquares) return { nameYPx, valueYPx: figureYPx(country, scale), squaresYPx: null };
-	// between name and figures: below these, the squares of four countries would leave their ground
+	// between name and figures: further down, the squares of four countries would leave them
 	const squaresYPx = nameYPx + (isSmallLabel(country) ? 9 : 12) * wordFactor + square;
 	return {
 		nameYPx,

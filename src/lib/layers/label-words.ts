@@ -7,13 +7,12 @@ import type { ViewState } from '../core/domain/view-state';
 import { isSmallLabel } from './label-layout';
 import { layerEntry } from './catalog';
 import { describeChange, describeChangeShortly, endOf } from './difference/change-words';
-import { changeFormat, changesInFocus } from './difference/focus-changes';
 
-/** A figure as a label prints it: short where two stand side by side. */
+/** A figure in a label: short if there are two. */
 export interface LabelFigure {
 	text: string;
 	quality: ShownFigure['quality'];
-	/** Which end of a diverging scale it has the colour of; null for a figure that is no change. */
+	/** The colour of a change; null for other figures. */
 	end: DivergingEnd | null;
 }
 
@@ -24,29 +23,26 @@ function labelText(figure: ShownFigure, view: ViewState, country: CountryCode): 
 }
 
 function changeFigures(view: ViewState, country: CountryCode, baseYear: number): LabelFigure[] {
-	const changes = changesInFocus(view, country, baseYear);
+	const entry = layerEntry(view.focus);
+	const changes = entry.changes(view, country, baseYear);
+	const format = entry.changeFormat(view, country);
 	const isShort = isSmallLabel(country) || changes.length > 1;
 	const describe = isShort ? describeChangeShortly : describeChange;
 	return changes.map((change) => ({
-		text: describe(change, changeFormat(view, country), String(view.year), String(baseYear)),
+		text: describe(change, format, String(view.year), String(baseYear)),
 		quality: change.quality,
 		end: endOf(change)
 	}));
 }
 
-/**
- * What stands under a country's name: the figures of the layer in focus, where it is shown, or
- * their changes on the year that the view is held against.
- */
+/** The figures below a country's name, of the visible layer in focus, or their changes. */
 export function labelFigures(view: ViewState, country: CountryCode): readonly LabelFigure[] {
 	if (!view.layers.includes(view.focus) || !shownCountries(view).includes(country)) return [];
 	const baseYear = againstYear(view);
 	if (baseYear !== null) return changeFigures(view, country, baseYear);
 	return layerEntry(view.focus)
 		.figures(view, country)
-		.map((figure) => ({
-			text: labelText(figure, view, country),
-			quality: figure.quality,
-			end: null
-		}));
+		.map((figure) => {
+			return { text: labelText(figure, view, country), quality: figure.quality, end: null };
+		});
 }

@@ -4,18 +4,18 @@ import type { ViewState } from '../core/domain/view-state';
 import type { LayerContext } from './context';
 import type { Tip } from './model';
 
-/** What a mark under the pointer answers. */
+/** Answers of a mark under the pointer. */
 export interface PickedMark {
 	tip(info: PickingInfo, view: ViewState): Tip | null;
-	/** The kind of deal that it stands for, null for a figure of no deals; absent for marks of no figure. */
+	/** The kind of deal of its figure, null for other figures; not defined for marks without a figure. */
 	figureKind?(object: unknown): DealKind | null;
 }
 
-/** How a layer is drawn by deck.gl, and what its marks answer. */
+/** A layer in deck.gl, and the answers of its marks. */
 export interface LayerDrawing {
 	build(context: LayerContext): Layer[];
-	/** Whether what it draws of a view fills the ground: it then lies under all marks. */
+	/** Whether it fills areas in a view: it is then below all marks. */
 	isGround?(view: ViewState): boolean;
-	/** By the ids of its deck.gl layers; those that are not named answer nothing. */
+	/** By the ids of its deck.gl layers. */
 	marks: Readonly<Record<string, PickedMark>>;
 }

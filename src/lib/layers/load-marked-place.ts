@@ -18,10 +18,7 @@ async function placeOfSite(selection: Selection): Promise<MarkedPlace | null> {
 	};
 }
 
-/**
- * The place of a selection, whichever table holds it; null where it has none.
- * @throws Error when the table cannot be loaded
- */
+/** The place of a selection in any table, or null. @throws Error if the table cannot be loaded */
 export async function loadMarkedPlace(selection: Selection | null): Promise<MarkedPlace | null> {
 	const known = coreMarkedPlace(selection);
 	if (known || !selection) return known;

@@ -1,13 +1,13 @@
 import { memoizeBy } from '../core/domain/memoize';
 import { MARK_SCALES, type MarkScale } from './model';
 
-/** Below this width figures stand in a list and marks are small. */
+/** Below this width figures are in a list and marks are small. */
 export const PHONE_WIDTH_PX = 720;
 
-/** Below this width marks are smaller than on a desk. */
+/** Below this width marks are smaller than on a desktop. */
 export const COMPACT_WIDTH_PX = 1000;
 
-/** All that is drawn larger or smaller together. */
+/** Scales everything by a factor. */
 export function enlargeScale(scale: MarkScale, factor: number): MarkScale {
 	const entries = Object.entries(scale).map(([name, value]) => [name, value * factor]);
 	return Object.fromEntries(entries) as unknown as MarkScale;
@@ -19,7 +19,7 @@ const enlarge = memoizeBy(
 	(kind, factor) => (factor === 1 ? MARK_SCALES[kind] : enlargeScale(MARK_SCALES[kind], factor))
 );
 
-/** How much larger everything is drawn on very wide screens; the same steps as in `app.css`. */
+/** Enlargement on very wide screens, in the same steps as `app.css`. */
 function enlargement(viewportWidthPx: number): number {
 	if (viewportWidthPx > 3200) return 1.6;
 	return viewportWidthPx > 2200 ? 1.25 : 1;
@@ -32,13 +32,13 @@ export function markScaleFor(viewportWidthPx: number): MarkScale {
 	return enlarge('desktop', enlargement(viewportWidthPx));
 }
 
-/** The stage is designed for this projector; `--unit` in `stage.css` says the same. */
+/** The projector that the stage is designed for, as `--unit` in `stage.css`. */
 const STAGE_PX = { width: 1920, height: 1080 };
 
-/** Steps of a stage's factor, so that dragging a window's edge makes few scales. */
+/** Steps of a stage's factor, so that resizing a window makes few scales. */
 const STEPS = 16;
 
-/** The scale of marks on stage: everything grows and shrinks with the window. */
+/** The scale of marks on stage, in proportion to the window. */
 export function stageScaleFor(viewportWidthPx: number, viewportHeightPx: number): MarkScale {
 	if (viewportWidthPx < PHONE_WIDTH_PX) return MARK_SCALES.phone;
 	const factor = Math.min(viewportWidthPx / STAGE_PX.width, viewportHeightPx / STAGE_PX.height);

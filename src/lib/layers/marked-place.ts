@@ -6,18 +6,18 @@ import { placedInstitutes } from './institutes/placed';
 import type { MarkScale } from './model';
 import type { Shift } from './spread-marks';
 
-/** A map as far as it decides where a mark stands beside its place. */
+/** What the position of a mark depends on. */
 export interface MarkGround {
 	view: ViewState;
 	zoom: number;
 	scale: MarkScale;
 }
 
-/** A selected thing that stands at one place: it has a ring and its name there. */
+/** A selection with one place: it has a ring and its name there. */
 export interface MarkedPlace extends Selection {
 	name: string;
 	lonLat: LonLat;
-	/** Of a mark that may stand beside its place: pixels from it. */
+	/** Offset of its mark from the place, in pixels. */
 	shiftOn?: (ground: MarkGround) => Shift | undefined;
 }
 
@@ -29,7 +29,13 @@ export const shiftMarked = (marked: MarkedPlace, ground: MarkGround): ShiftedPla
 	shift: marked.shiftOn?.(ground) ?? [0, 0]
 });
 
-/** The place of a selection that the core tables hold; null where none is there or it is not known. */
+/** The ring around a selected place, and its name below; in pixels, as in `place-mark.css`. */
+export const MARKED_RADIUS_PX = 12;
+export const MARKED_TEXT_PX = 12.3;
+/** From the middle of the ring to that of the name. */
+export const MARKED_UNDER_PX = 26;
+
+/** The place of a selection in the core tables, or null. */
 export function coreMarkedPlace(selection: Selection | null): MarkedPlace | null {
 	if (!selection) return null;
 	const isIt = ({ id }: { id: string }) => id === selection.id;

@@ -4,7 +4,7 @@ import type { ProjectStatus } from '../core/domain/project-status';
 import type { Quality } from '../core/domain/quality';
 import type { CountryCode } from '../core/domain/countries';
 
-/** Every mark that a legend or a panel can draw beside its words; `picture/marks` knows the shapes. */
+/** Every mark in legends and panels; `picture/mark-drawing.ts` draws them. */
 export type MarkId =
 	| `ribbon-${Exclude<Quality, 'none'>}`
 	| `flow-${Exclude<Quality, 'none'>}`
@@ -53,16 +53,16 @@ export interface LegendEntry {
 	label: string;
 }
 
-/** A scale in the map's own pixels: a ribbon's width or a square's side for a value. */
+/** A scale in the map's pixels: a ribbon's width or a square's side for a value. */
 export interface LegendScale {
 	shape: 'ribbon' | 'square';
 	steps: readonly { value: number; label: string; sizePx: number }[];
 	unit: string;
-	/** Drawn at each step, where it is not the shape's own mark. */
+	/** Drawn at each step instead of the shape's own mark. */
 	mark?: MarkId;
 }
 
-/** A layer's legend: its own scale and the patterns that are in view. */
+/** A layer's legend: its scale, and the patterns in view. */
 export interface Legend {
 	scaleLabel: string;
 	scale: LegendScale | null;
@@ -72,14 +72,11 @@ export interface Legend {
 /** One bar of a year in a timeline row. */
 export interface TimelineBar {
 	value: number;
-	/** Hollow: below zero, more went back than came. */
+	/** Hollow: negative, more went back than came in. */
 	pattern: 'solid' | 'hatched' | 'hollow';
 }
 
-/**
- * A year in a timeline row: bars, a ring where only a part is known, dashes where nothing is. Its
- * words do not name the year: who shows them does.
- */
+/** A year in a timeline row: bars, a ring for partial data, dashes for none. `words` omit the year. */
 export type TimelineCell =
 	| { kind: 'bars'; bars: readonly TimelineBar[]; words: string }
 	| { kind: 'ring'; words: string }
@@ -88,51 +85,51 @@ export type TimelineCell =
 export interface TimelineRow {
 	layer: LayerId;
 	label: string;
-	/** One a year, 2005 first. */
+	/** One per year, 2005 first. */
 	cells: readonly TimelineCell[];
-	/** The largest bar of all years: one scale for the whole row. */
+	/** The largest bar of all years: one scale for the row. */
 	maximum: number;
-	/** What the bars count; cells that do not say so are read with it. */
+	/** What the bars count, unless the cells name it. */
 	counted?: { label: string; isInCells: boolean };
 }
 
-/** What a tooltip says of a mark, and where a click on it leads. */
+/** The tooltip of a mark, and the result of a click. */
 export interface Tip {
 	title: string;
 	value: string;
-	/** How the figure is known, in words. */
+	/** The quality of the figure, in words. */
 	quality: string;
 	source: string;
-	/** Null where it leads nowhere: a place of the reader's own outside the five. */
+	/** Null without a target: a place of the reader's own outside the five. */
 	intent: { country: CountryCode } | { selection: Selection } | null;
 }
 
-/** A mark that the map draws, with the words of its tooltip and where a click on it leads. */
+/** A mark on the map with its tooltip. */
 export interface ThingInView {
 	id: string;
 	tip: Tip;
-	/** Places of which one must lie in the frame; a line has many. */
+	/** In view if one of these places is; a line has many. */
 	at: readonly LonLat[];
-	/** Which of its country's figures it is, where it is one. */
+	/** Which of its country's figures it is, if any. */
 	figureIndex?: number;
 }
 
-/** How large marks are drawn; one for each kind of screen. */
+/** Sizes of marks by kind of screen. */
 export interface MarkScale {
 	ribbonPxPerThousand: number;
 	/** Added to a ribbon's width for its head, and the head's least width. */
 	headExtraPx: number;
 	headLeastPx: number;
-	/** Clear space between two heads on the flow target. */
+	/** Space between two heads at the flow target. */
 	headGapPx: number;
-	/** Side of a square in pixels for one billion US dollars; area is proportional to the sum. */
+	/** Side of a square for one billion US dollars; the area is proportional to the sum. */
 	squarePxPerRootBillion: number;
 	diamondRadiusPx: number;
-	/** How much larger than on a desk the words on the map are set. */
+	/** Size of texts on the map, relative to a desktop's. */
 	wordFactor: number;
-	/** How much smaller the figures of countries are set where they would find no room. */
+	/** Reduction of countries' figures that would not fit. */
 	figureFactor?: number;
-	/** Where labels were moved to stand apart on a map, from their anchors: see `labels/spread-labels.ts`. */
+	/** Offsets of labels from their anchors, see `labels/spread-labels.ts`. */
 	shiftPx?: Readonly<Partial<Record<CountryCode, readonly [right: number, down: number]>>>;
 }
 
@@ -146,7 +143,7 @@ export const MARK_SCALES: Readonly<Record<'desktop' | 'compact' | 'phone' | 'sta
 		diamondRadiusPx: 6,
 		wordFactor: 1
 	},
-	/** Of a tablet, and of a frame in another page. */
+	/** For tablets, and for embedded maps. */
 	compact: {
 		ribbonPxPerThousand: 1.2,
 		headExtraPx: 8,

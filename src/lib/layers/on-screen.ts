@@ -4,10 +4,9 @@ import { isPhoneScale } from './label-layout';
 import type { MarkScale } from './model';
 
 /**
- * The view as a screen has room for it: a phone draws the layer in focus alone, and so does a year
- * held against another, for changes of one layer beside the state of the next would be misread. The
- * link keeps all layers, so that a view shared from a phone is whole on a desk. A phone has no stage,
- * for the words of a step stand under its map; what the step rings and dims is drawn all the same.
+ * The view as drawn: a phone shows only the layer in focus, and so does a comparison with a year, where
+ * changes and states would be confused. The link keeps all layers. A phone has no stage, because a
+ * step's text is below its map; its callouts are drawn anyway.
  */
 export function onScreen(view: ViewState, scale: MarkScale): ViewState {
 	const isPhone = isPhoneScale(scale);

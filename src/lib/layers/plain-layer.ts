@@ -2,7 +2,7 @@ import { changeBetween } from '../core/data/change';
 import { yearIndex } from '../core/domain/years';
 import type { LayerEntry } from './entry-model';
 
-/** What a layer says that does not say otherwise. */
+/** Defaults of an entry. */
 export const PLAIN_LAYER = {
 	flows: () => false,
 	figureKinds: () => null,
@@ -14,7 +14,7 @@ export const PLAIN_LAYER = {
 	needsDetail: () => false
 } satisfies Partial<LayerEntry>;
 
-/** What follows from the cells of a country where its figure has one a year. */
+/** The members of an entry with one cell per country and year. */
 export const fromSeries = (
 	series: LayerEntry['series']
 ): Pick<LayerEntry, 'series' | 'coverage' | 'changes'> => ({

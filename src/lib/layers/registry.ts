@@ -1,8 +1,7 @@
 /**
- * The layers: one line each, and the id is the name. It is the one word in folder, link, legend,
- * deck id and test. The compiler then asks for the layer's line in `entries.ts`, what it says, in
- * `things-each.ts`, what it lists, and in `build-each.ts`, how it is drawn: lists apart, since a
- * link needs none of them, the first view one, and only a live map the last.
+ * The layers, by id: the same word in folders, links, legends and deck.gl. The compiler requires a line
+ * for each in `entries.ts`, `things-each.ts` and `build-each.ts`. They are separate because links need
+ * none of them, the first view one, and only a live map the last.
  */
 export { corridors } from './corridors/facts';
 export { institutes } from './institutes/facts';

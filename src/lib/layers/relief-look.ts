@@ -1,16 +1,16 @@
 import type { ThemeName } from '../core/domain/palette';
 
-/** Map libraries cannot blend: the relief's white is greyed and its black thinned until they sit. */
+/** Map libraries cannot blend: white is darkened and black made transparent. */
 export const RELIEF: Readonly<Record<ThemeName, { opacity: number; brightness: number }>> = {
 	dark: { opacity: 0.3, brightness: 0.72 },
 	light: { opacity: 0.15, brightness: 1 },
 	print: { opacity: 0.15, brightness: 1 }
 };
 
-/** The relief is 1600 px wide and blurs when seen close, so it fades between two zooms to a share. */
+/** The relief is 1600 px wide and blurred at near zooms, so it fades to a share. */
 export const RELIEF_FADE = { fromZoom: 4, toZoom: 7, share: 0.45 } as const;
 
-/** How much of the relief is seen at a zoom. */
+/** The opacity of the relief at a zoom. */
 export function reliefOpacity(theme: ThemeName, zoom: number): number {
 	const { fromZoom, toZoom, share } = RELIEF_FADE;
 	const way = Math.min(1, Math.max(0, (zoom - fromZoom) / (toZoom - fromZoom)));

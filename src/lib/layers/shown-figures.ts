@@ -2,12 +2,12 @@ import { m } from '#messages';
 import type { ShownFigure } from '../core/data/provenance';
 import { COUNTRY_CODES } from '../core/domain/countries';
 
-/** A figure as a sentence says it: its number in a column is of its own words. */
+/** A figure with the text of a sentence, without its form for columns. */
 export function withText({ inUnit: _, ...figure }: ShownFigure, text: string): ShownFigure {
 	return { ...figure, text };
 }
 
-/** The five together: only what the sentence itself adds up, each of them reported. */
+/** The sum of the five countries, if all are known. */
 export function sumOfFive(
 	figures: readonly (ShownFigure | undefined)[],
 	text: string

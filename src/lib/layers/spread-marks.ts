@@ -2,7 +2,7 @@ import { mercator, type LonLat } from '../core/domain/geography';
 
 /** Width in px of the whole world at zoom 0. */
 const WORLD_PX = 512;
-/** Marks are spread anew at each of these steps of the zoom, so that dragging a map is cheap. */
+/** Marks are placed again at each of these steps, so that dragging a map is cheap. */
 const STEPS_PER_ZOOM = 4;
 const GRID_PX = 3;
 
@@ -10,7 +10,7 @@ const GRID_PX = 3;
 export type Shift = readonly [right: number, down: number];
 export type Pixel = readonly [x: number, y: number];
 
-/** Shifts from a place in the order in which they are tried: none, then the nearest first. */
+/** Offsets in the order in which they are tried: nearest first. */
 export function shiftsWithin(reachPx: number): readonly Shift[] {
 	const steps = Array.from({ length: (2 * reachPx) / GRID_PX + 1 }, (_, index) => index * GRID_PX);
 	return steps
@@ -29,8 +29,8 @@ export function worldPixel(lonLat: LonLat, worldPx: number): Pixel {
 	return [x * worldPx, y * worldPx];
 }
 
-/** A mark nearer than this to its place needs no line to it. */
+/** A mark nearer than this to its place needs no line. */
 const LEADER_LEAST_PX = 6;
 
-/** True where a mark stands so far from its place that a line leads there. */
+/** True for a mark that needs a line to its place. */
 export const isLed = (shift: Shift): boolean => Math.hypot(...shift) > LEADER_LEAST_PX;

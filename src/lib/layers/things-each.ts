@@ -1,4 +1,4 @@
-/** What each layer lists of its marks, a line a layer, by the ids of `registry.ts`. */
+/** The marks of each layer as a list, by the ids of `registry.ts`. */
 export { corridorThings as corridors } from './corridors/things';
 export { instituteThings as institutes } from './institutes/things';
 export { investmentThings as investment } from './investment/things';

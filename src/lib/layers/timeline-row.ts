@@ -1,7 +1,7 @@
 import type { LayerId } from '../core/domain/layers';
 import type { TimelineCell, TimelineRow } from './model';
 
-/** A year with one bar, hollow below zero. */
+/** A year with one bar, hollow for negative values. */
 export const barCell = (value: number, words: string): TimelineCell => ({
 	kind: 'bars',
 	bars: [{ value: Math.abs(value), pattern: value < 0 ? 'hollow' : 'solid' }],
@@ -9,10 +9,9 @@ export const barCell = (value: number, words: string): TimelineCell => ({
 });
 
 /**
- * A year of figures that have no sum: a bar where one country is shown, of several a ring says that
- * some have one.
- * @param words of those that are known
- * @param none what is said where none is
+ * A year of figures that are never added: a bar for one country, a ring for several.
+ * @param words of the known ones
+ * @param none without any
  */
 export function apartCell(
 	known: readonly number[],
@@ -25,7 +24,7 @@ export function apartCell(
 	return isOne ? barCell(value, words) : { kind: 'ring', words };
 }
 
-/** A row on one scale of all years. */
+/** A row on one scale for all years. */
 export function timelineRow(
 	layer: LayerId,
 	label: string,

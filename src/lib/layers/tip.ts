@@ -27,16 +27,15 @@ import { MODE_WORDS, NODE_WORDS, STATUS_WORDS } from './corridors/describe';
 import { corridorStatus } from './corridors/select';
 import { INSTITUTE_KIND_WORDS } from './institutes/describe';
 import { DEAL_KIND_WORDS, dealFigures } from './investment/describe';
-import { directChange } from './investment/direct/change';
 import { directFigure } from './investment/direct/describe';
 import { selectDirectSeries } from '../core/data/direct-investment';
 import { isSiteUnverified } from './investment/sites';
-import { dealChange, studentChange } from './difference/changes';
+import { dealChange, directChange, studentChange } from './difference/changes';
 import { describeChange } from './difference/change-words';
 import { studentFigure } from './students/describe';
 import { formatStudents } from './students/select';
 
-/** A source in a line: who published it, and when. */
+/** Publisher and year of a source. */
 export function sourceWords(sourceId: string | null): string {
 	const source = sourceId ? coreSource(sourceId) : undefined;
 	if (!source) return '';
@@ -46,7 +45,7 @@ export function sourceWords(sourceId: string | null): string {
 
 const knownBy = (recalled: boolean): Quality => (recalled ? 'unverified' : 'reported');
 
-/** The change of a figure on the year that the view is held against, with both figures. */
+/** The change of a figure since a base year, with both figures. */
 function tipOfChange(
 	figure: ShownFigure,
 	change: Change,
@@ -74,7 +73,7 @@ function tipOfChange(
 	};
 }
 
-/** A figure of a year; where it leads to its country. @param source who says so, in a line */
+/** A figure of a year, linked to its country. @param source on one line */
 export function tipOfFigure(figure: ShownFigure, source = sourceWords(figure.sourceId)): Tip {
 	const { country, year, text, label, quality } = figure;
 	return {
@@ -101,17 +100,17 @@ export function tipOfDeals(view: ViewState, country: CountryCode, kind: DealKind
 	const { figure } = figures.find((each) => each.kind === kind) ?? figures[0]!;
 	const baseYear = againstYear(view);
 	const label = DEAL_KIND_WORDS[kind];
-	const said = { quality: m.tip_announced(), source: sourceWords(figure.sourceId) };
+	const shared = { quality: m.tip_announced(), source: sourceWords(figure.sourceId) };
 	if (baseYear !== null) {
 		const change = dealChange(country, kind, view.year, baseYear, view, view);
 		const tip = tipOfChange({ ...figure, label }, change, baseYear, (value) => formatMoney(value));
-		return { ...tip, ...said };
+		return { ...tip, ...shared };
 	}
 	return {
 		...tipOfFigure(figure),
 		title: m.tip_kind({ name: countryByCode(country).name, kind: label }),
 		value: m.tip_deals({ figure: figure.text, label: figure.label }),
-		...said
+		...shared
 	};
 }
 

@@ -1,10 +1,7 @@
 import { YEARS } from '../core/domain/years';
 import { makeTimeTable, type TimeTable } from './time/time-table';
 
-/**
- * A table of the years of the atlas, an item a row.
- * @param valueOf returns NaN where a row has nothing in a year
- */
+/** A table of the atlas's years, an item per row. @param valueOf returns NaN for no value */
 export function yearTable<Row>(
 	rows: readonly Row[],
 	measures: number,

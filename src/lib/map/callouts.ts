@@ -5,6 +5,7 @@ import type { Callout, ViewState } from '../core/domain/view-state';
 import { litPlaces, placeCallouts, SHADE } from '../layers/labels/place-callouts';
 import type { MarkScale } from '../layers/model';
 import './callouts.css';
+import { placeOn } from './frame';
 import { html } from './elements';
 import { settleAttribute } from './settle';
 
@@ -51,16 +52,7 @@ export class CalloutMarks {
 
 	/** The rest of the map, if a step highlights a place; it moves with the map. */
 	#dim(): void {
-		const lit = this.#scale
-			? litPlaces(
-					this.#shown,
-					(lonLat) => {
-						const { x, y } = this.map.project(lonLat);
-						return [x, y];
-					},
-					this.#scale
-				)
-			: [];
+		const lit = this.#scale ? litPlaces(this.#shown, placeOn(this.map), this.#scale) : [];
 		if (lit.length === 0) return this.#shade.remove();
 		if (!this.#shade.isConnected) this.map.getCanvasContainer().append(this.#shade);
 		this.#shade.style.maskImage = lit

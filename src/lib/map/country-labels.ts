@@ -6,18 +6,18 @@ import type { Quality } from '../core/domain/quality';
 import { shownCountries } from '../core/domain/subject';
 import type { ViewState } from '../core/domain/view-state';
 import {
+	isPhoneScale,
+	isSmallLabel,
 	labelContent,
 	labelLayout,
-	labelShiftPx,
-	isPhoneScale,
-	isSmallLabel
+	labelShiftPx
 } from '../layers/label-layout';
 import { labelFigures, type LabelFigure } from '../layers/label-words';
 import type { MoneyPeriod } from '../core/data/deals';
 import type { MarkScale } from '../layers/model';
 import { memoizeLast } from '../core/domain/memoize';
 import type { View } from '../state/view.svelte';
-import type { OnFigureRequest } from './figure-asked';
+import type { OnFigureRequest } from './picks';
 import { html } from './elements';
 import { settleAttribute } from './settle';
 
@@ -49,30 +49,27 @@ interface Label {
 	button: HTMLButtonElement;
 	figures: HTMLElement;
 	spans: HTMLElement[];
-	said: readonly LabelFigure[];
+	current: readonly LabelFigure[];
 }
 
-const isAlike = (a: LabelFigure | undefined, b: LabelFigure) =>
+const isEqual = (a: LabelFigure | undefined, b: LabelFigure) =>
 	a?.text === b.text && a.quality === b.quality && a.end === b.end;
 
 /** Updates figures, reusing existing elements. */
 function settleFigures(label: Label, figures: readonly LabelFigure[]): void {
-	const { figures: element, spans, said } = label;
+	const { figures: element, spans, current } = label;
 	for (const extra of spans.splice(figures.length)) extra.remove();
 	figures.forEach((figure, index) => {
 		if (!spans[index]) {
 			spans[index] = html('span', 'label-figure');
 			element.append(spans[index]);
 		}
-		if (!isAlike(said[index], figure)) settleFigure(spans[index], figure);
+		if (!isEqual(current[index], figure)) settleFigure(spans[index], figure);
 	});
-	label.said = figures;
+	label.current = figures;
 }
 
-/**
- * Name and figures of each country, as buttons over the map: crisp, focusable, in the browser's own
- * fonts. The investment layer draws the squares between them.
- */
+/** Name and figures of each country, as buttons over the map; squares are drawn between them. */
 export class CountryLabels {
 	#labels = new Map<string, Label>();
 	/** They contain all years: the space for the squares is that of the largest. */
@@ -109,7 +106,7 @@ export class CountryLabels {
 		const marker = new Marker({ element, anchor: 'center' })
 			.setLngLat(country.labelLonLat)
 			.addTo(this.map);
-		this.#labels.set(country.code, { marker, button, figures, spans: [], said: [] });
+		this.#labels.set(country.code, { marker, button, figures, spans: [], current: [] });
 	}
 
 	#layoutsOf(view: ViewState, scale: MarkScale) {

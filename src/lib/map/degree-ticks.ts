@@ -2,11 +2,9 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import { degreeTicks } from '../layers/degree-ticks';
 import type { Box } from '../layers/labels/box';
 import { svg } from './elements';
+import { placeOn } from './frame';
 
-/**
- * Ticks every five degrees inside the map's edge, labelled below and on the right, as on a printed
- * map.
- */
+/** Ticks every five degrees inside the map's edge, labelled below and on the right. */
 export class DegreeTicks {
 	#path = svg('path', {});
 	#labels = svg('g', {});
@@ -25,11 +23,7 @@ export class DegreeTicks {
 		const isUpright = this.map.getBearing() === 0 && this.map.getPitch() === 0;
 		this.#svg.style.display = isUpright ? '' : 'none';
 		if (!isUpright) return;
-		const place = (lonLat: [number, number]) => {
-			const { x, y } = this.map.project(lonLat);
-			return [x, y] as const;
-		};
-		const { d, labels } = degreeTicks(place, size, taken);
+		const { d, labels } = degreeTicks(placeOn(this.map), size, taken);
 		this.#path.setAttribute('d', d);
 		this.#labels.replaceChildren(
 			...labels.map(({ x, y, text, anchor }) => svg('text', { x, y, 'text-anchor': anchor }, text))

@@ -7,10 +7,7 @@ const DRAWS = [
 	'drawElementsInstanced'
 ] as const;
 
-/**
- * Stops a canvas from drawing, while preparation goes on: buffers, textures, shaders.
- * @returns a function that lets it draw again
- */
+/** Stops a canvas from drawing, not from preparing. @returns a function that lets it draw again */
 function holdDrawing(canvas: HTMLCanvasElement): () => void {
 	const gl = canvas.getContext('webgl2');
 	if (!gl) return () => undefined;
@@ -20,11 +17,10 @@ function holdDrawing(canvas: HTMLCanvasElement): () => void {
 }
 
 /**
- * Draws a new map once, when everything is loaded. A loading map draws a picture for every tile,
- * font and image that arrives, hidden behind the static map: without a graphics card each takes a
- * third of a second, and the final one waits for them all.
- * @param place called once the style and all sources have loaded: what is added to the style now is
- * in the first picture, and deck.gl finds its place among the layers no earlier
+ * Draws a new map once, when everything is loaded. Otherwise it would draw for every tile, font and
+ * image, hidden behind the static map, and without a graphics card each takes a third of a second.
+ * @param place called once the style and all sources have loaded: additions to the style are in the
+ * first picture, and deck.gl finds its place among the layers no earlier
  * @param whole called when that picture has been drawn
  */
 export function drawOnceWhole(map: MapLibreMap, place: () => void, whole: () => void): void {

@@ -1,12 +1,9 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import type { GeoBox } from '../core/domain/geography';
+import type { GeoBox, LonLat } from '../core/domain/geography';
 import { boundsOf } from '../core/domain/subject';
 import type { Camera, ViewState } from '../core/domain/view-state';
 
-/**
- * True for a move by the user's hand or keys, which enters the link; false for the atlas's flights
- * and for a resize, which do not.
- */
+/** True for a move by the user, which enters the link; false for flights and resizes. */
 export function isReadersMove(event: { originalEvent?: unknown }): boolean {
 	return event.originalEvent !== undefined;
 }
@@ -14,6 +11,14 @@ export function isReadersMove(event: { originalEvent?: unknown }): boolean {
 const FLIGHT_MILLISECONDS = 900;
 /** cubic-bezier(.2, 0, 0, 1) is close to this; MapLibre needs a function. */
 const easing = (share: number) => 1 - (1 - share) ** 4;
+
+/** Converts places to pixels from the map's corner. */
+export const placeOn =
+	(map: MapLibreMap) =>
+	(lonLat: LonLat): [x: number, y: number] => {
+		const { x, y } = map.project(lonLat);
+		return [x, y];
+	};
 
 /** Moves to the framing of the shown countries. */
 export function frame(map: MapLibreMap, view: ViewState, cut: boolean): void {

@@ -1,13 +1,7 @@
-/**
- * How long deck.gl may continue after the last activity: what it loads by itself has arrived by
- * then.
- */
+/** How long deck.gl continues after the last activity, for what it still loads. */
 const AWAKE_MS = 1000;
 
-/**
- * Frames for deck.gl while there is something to draw. Its loop requests one after another for as
- * long as a page is open, and an idle map would keep a phone busy for nothing.
- */
+/** Frames for deck.gl only while there is something to draw: its loop would keep an idle phone busy. */
 export class FramesOnDemand {
 	#next: FrameRequestCallback | null = null;
 	#frame = 0;

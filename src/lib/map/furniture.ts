@@ -35,9 +35,9 @@ function seenIn(page: Element, part: string): Element[] {
 }
 
 /**
- * The layout of everything over the live map. It is measured when a size has changed, never during
- * a frame. A box does not shrink before the map has another size or content: the sentence of
- * another year is shorter, and no name must move for it.
+ * The layout of everything over the live map, measured when a size has changed, never during a frame.
+ * Boxes do not shrink while the map has the same size and content, so that a shorter sentence of another
+ * year moves no name.
  */
 export class Furniture {
 	boxes: readonly Box[] = [];

@@ -11,10 +11,8 @@ const NAMES_END_ID = 'kept-names-end';
 
 /**
  * Keeps pictures of the ground and of the names, so that a step of the year only draws the marks
- * between them. MapLibre draws the whole map whenever one mark moves, which is more than half of
- * the cost of a step.
- * Every frame of MapLibre's own invalidates the pictures, regardless of its reason; the next step
- * takes them again within a frame of MapLibre's.
+ * between them: drawing the whole map is more than half of the cost of a step. Every frame of MapLibre
+ * invalidates the pictures; the next step takes them again.
  */
 export class KeptBase {
 	#gl: WebGL2RenderingContext | null = null;
@@ -89,10 +87,7 @@ export class KeptBase {
 		this.#ground.takeFromScreen();
 	}
 
-	/**
-	 * The names are drawn on an empty canvas: MapLibre draws them there regardless of the bound
-	 * framebuffer.
-	 */
+	/** The names are drawn on an empty canvas, as MapLibre ignores the bound framebuffer. */
 	#startNames(): void {
 		if (!this.#isWanted) return;
 		this.#viewport = (this.#deckOf()?.userData.currentViewport as Viewport | undefined) ?? null;

@@ -19,21 +19,20 @@ import { setSelectedCountries, setTheme } from './base/base-state';
 import { addRelief, createBaseMap } from './base/create-map';
 import { DATA_SLOT_ID } from './base/style';
 import { cameraOf, frame, frameBox, isReadersMove, isSameCamera, moveTo } from './frame';
-import { PointAnchor, figureOfPick, type OnFigureRequest } from './figure-asked';
+import { PointAnchor, figureOfPick, tipOfPick, type OnFigureRequest } from './picks';
 import { drawOnceWhole } from './first-drawing';
 import { FramesOnDemand } from './frames-on-demand';
 import { KeptBase } from './kept-base';
 import { Tween } from './tween';
 import './texture-disposal';
 import './overlay.css';
-import { tipOfPick } from './picks';
 import { ChosenRegion } from './region';
 import { screenScale, setWordScale } from './screen-scale';
 import { settleAttribute } from './settle';
 import { Tooltip } from './tooltip';
 import { WrittenWords } from './written-words';
 
-export interface LiveMapOptions {
+interface LiveMapOptions {
 	view: View;
 	theme: 'dark' | 'light';
 	/** If the map is a part of a page; otherwise the window decides. */
@@ -134,8 +133,7 @@ export class LiveMap {
 		if (isPhoneScale(screenScale(options.view.current, options.scale)))
 			map.cooperativeGestures.enable();
 		if (camera) moveTo(map, camera, true);
-		// the overlay first: while a style is changing it would ignore `beforeId` and draw under the
-		// land
+		// the overlay first: while a style changes it ignores `beforeId` and draws under the land
 		const live = new LiveMap(map, container, options, names);
 		addRelief(map);
 		setSelectedCountries(map, shown);

@@ -3,11 +3,11 @@ import { untrack } from 'svelte';
 import type { MarkScale } from '../layers/model';
 import type { Playback } from '../state/playback.svelte';
 import type { View } from '../state/view.svelte';
-import type { OnFigureRequest } from './figure-asked';
+import type { OnFigureRequest } from './picks';
+import type { Map as MapLibreMap } from 'maplibre-gl';
 import { LiveMap } from './live-map';
-import { takeThumbnail } from './thumbnail';
 
-export interface MountOptions {
+interface MountOptions {
 	view: View;
 	playback: Playback;
 	theme: { readonly resolved: 'dark' | 'light' };
@@ -19,7 +19,7 @@ export interface MountOptions {
 	onFigureRequest?: OnFigureRequest;
 }
 
-export interface MountedMap {
+interface MountedMap {
 	/** The map as drawn, once it is idle; null if there is none. */
 	picture(widthPx: number): Promise<Blob | null>;
 	destroy(): void;
@@ -27,10 +27,31 @@ export interface MountedMap {
 
 const CONTEXT_LOST = m.fault_context_lost();
 
+/** A small JPEG of the map once it is idle, without labels; never settles in a hidden window. */
+function takeThumbnail(map: MapLibreMap, widthPx: number): Promise<Blob | null> {
+	return new Promise((resolve) => {
+		// a drawing can only be read within its own frame
+		const take = () => {
+			map.once('render', () => resolve(shrink(map.getCanvas(), widthPx)));
+			map.triggerRepaint();
+		};
+		if (map.isMoving()) map.once('moveend', take);
+		else take();
+	});
+}
+
+/** Shrinks a canvas to a JPEG. */
+function shrink(canvas: HTMLCanvasElement, widthPx: number): Promise<Blob | null> {
+	const small = document.createElement('canvas');
+	small.width = widthPx;
+	small.height = Math.round((widthPx * canvas.height) / Math.max(1, canvas.width));
+	small.getContext('2d')?.drawImage(canvas, 0, 0, small.width, small.height);
+	return new Promise((resolve) => small.toBlob(resolve, 'image/jpeg', 0.8));
+}
+
 /**
- * Puts the live map into a container and keeps it at the view: the view flows in here, intents
- * (hovered, picked, moved) flow back through the view's methods. Rejects with a message for the
- * user if the map cannot be drawn. Restarts after a lost graphics context.
+ * Puts the live map into a container and keeps it at the view; clicks and moves call the view's methods.
+ * Rejects with a message for the user if the map cannot be drawn. Restarts after a lost context.
  */
 export async function mountMap(
 	container: HTMLElement,

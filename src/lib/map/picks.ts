@@ -1,4 +1,7 @@
 import type { PickingInfo } from '@deck.gl/core';
+import type { DealKind } from '../core/data/types';
+import type { CountryCode } from '../core/domain/countries';
+import type { LayerId } from '../core/domain/layers';
 import type { ViewState } from '../core/domain/view-state';
 import { markOfPick } from '../layers/build';
 import type { Tip } from '../layers/model';
@@ -6,4 +9,40 @@ import type { Tip } from '../layers/model';
 /** The tooltip of the mark under the pointer; null if there is none. */
 export function tipOfPick(info: PickingInfo, view: ViewState): Tip | null {
 	return markOfPick(info)?.mark.tip(info, view) ?? null;
+}
+
+/** A figure whose mark on the map the user clicked to see its source. */
+interface FigureRequest {
+	country: CountryCode;
+	layer: LayerId;
+	/** Of a square; null for marks of one figure. */
+	kind: DealKind | null;
+}
+
+/** Called with a figure, and the element next to which its card opens. */
+export type OnFigureRequest = (requested: FigureRequest, anchor: HTMLElement) => void;
+
+/** The figure of a mark; null for marks that open something else. */
+export function figureOfPick(info: PickingInfo, country: CountryCode): FigureRequest | null {
+	const picked = markOfPick(info);
+	if (!picked?.mark.figureKind) return null;
+	return { country, layer: picked.id, kind: picked.mark.figureKind(info.object) };
+}
+
+/** A point of the map that a card can be placed next to. */
+export class PointAnchor {
+	readonly element = document.createElement('span');
+
+	constructor(frame: HTMLElement) {
+		this.element.style.cssText = 'position:absolute;top:0;left:0;width:1px;height:1px';
+		frame.append(this.element);
+	}
+
+	moveTo(x: number, y: number): void {
+		this.element.style.translate = `${x}px ${y}px`;
+	}
+
+	destroy(): void {
+		this.element.remove();
+	}
 }

@@ -2,12 +2,8 @@ import { Marker, type Map as MapLibreMap } from 'maplibre-gl';
 import type { Selection } from '../core/domain/layers';
 import type { ViewState } from '../core/domain/view-state';
 import { loadMarkedPlace } from '../layers/load-marked-place';
-import {
-	coreMarkedPlace,
-	shiftMarked,
-	type MarkedPlace,
-	type ShiftedPlace
-} from '../layers/marked-place';
+import { coreMarkedPlace, shiftMarked } from '../layers/marked-place';
+import type { MarkedPlace, ShiftedPlace } from '../layers/marked-place';
 import type { MarkScale } from '../layers/model';
 import { html } from './elements';
 import './place-mark.css';

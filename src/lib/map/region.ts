@@ -8,15 +8,12 @@ import type { ViewState } from '../core/domain/view-state';
 import { setSelectedRegion } from './base/base-state';
 import { REGION_AREA_LAYER, REGION_SOURCE } from './base/style';
 
-/**
- * Margin around a region's own box, as a share of it, and the minimum that is shown: a city is
- * small.
- */
+/** Margin around a region's box, as a share of it, and the minimum that is shown around a city. */
 const ROOM = 0.3;
 const LEAST_DEGREES: readonly [lon: number, lat: number] = [3.4, 2.4];
 
 /** The box of a region with its surroundings. */
-export function boundsAround(points: readonly Position[]): GeoBox {
+function boundsAround(points: readonly Position[]): GeoBox {
 	const [west = 0, east = 0] = extent(points, ([lon]) => lon);
 	const [south = 0, north = 0] = extent(points, ([, lat]) => lat);
 	const half = (from: number, to: number, least: number) =>

@@ -6,9 +6,7 @@ import { markScaleFor, stageScaleFor } from '../layers/mark-scale';
 import type { MarkScale } from '../layers/model';
 import { setLabelScale } from './base/base-state';
 
-/**
- * The scale of marks and text: the window and the stage decide, unless the map has its own scale.
- */
+/** The scale of marks and text, by window and stage unless the map has its own. */
 export function screenScale(view: ViewState, own?: MarkScale): MarkScale {
 	if (own) return own;
 	return isOnStage(view) ? stageScaleFor(innerWidth, innerHeight) : markScaleFor(innerWidth);

@@ -1,7 +1,4 @@
-/**
- * Changes elements over the live map only if their content changes: a year step updates the figures
- * without styling or laying out the names next to them and their boxes again.
- */
+/** Changes elements over the live map only if their content changes, to save style and layout. */
 
 function hasSameAttributes(a: Element, b: Element): boolean {
 	if (a.attributes.length !== b.attributes.length) return false;

@@ -1,7 +1,6 @@
 /**
- * luma.gl 9.4 destroys only the views of the textures that a framebuffer has outgrown, and views
- * own nothing: at every resize of the window, the buffers of picking would stay on the graphics
- * card. Importing this module destroys the textures with their views.
+ * luma.gl 9.4 destroys only the views of textures that a framebuffer has outgrown: at every resize the
+ * buffers of picking would stay on the graphics card. This destroys the textures with their views.
  */
 import { Framebuffer, type TextureView } from '@luma.gl/core';
 

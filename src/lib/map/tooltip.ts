@@ -4,10 +4,7 @@ import './tooltip.css';
 
 const MARGIN_PX = 14;
 
-/**
- * The tooltip next to the pointer. It is a convenience: lists and panels have the same content for
- * everyone.
- */
+/** The tooltip next to the pointer; lists and panels have the same content. */
 export class Tooltip {
 	#element = html('div', 'map-tooltip');
 

@@ -2,10 +2,7 @@ import { easeMove, YEAR_MOVE_SECONDS } from '../core/domain/year-move';
 
 const TWEEN_MILLISECONDS = YEAR_MOVE_SECONDS * 1000;
 
-/**
- * The moment that the map shows: it follows the year by a short tween and calls `draw` once a frame
- * while it moves. At rest it requests no frame.
- */
+/** The time that the map shows: follows the year in a short tween, then requests no frame. */
 export class Tween {
 	#from: number;
 	#to: number;
@@ -29,10 +26,7 @@ export class Tween {
 		return this.#from + (this.#to - this.#from) * easeMove(share);
 	}
 
-	/**
-	 * Moves to a year, or cuts to it with reduced motion.
-	 * @returns whether it has drawn already
-	 */
+	/** Moves to a year, or cuts to it with reduced motion. @returns whether it has drawn already */
 	moveTo(year: number, cut: boolean): boolean {
 		if (year === this.#to) return false;
 		this.#from = this.time;

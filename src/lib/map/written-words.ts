@@ -18,7 +18,8 @@ import { CalloutMarks } from './callouts';
 import { CountryLabels } from './country-labels';
 import { DegreeTicks } from './degree-ticks';
 import { PlaceMark } from './place-mark';
-import type { OnFigureRequest } from './figure-asked';
+import type { OnFigureRequest } from './picks';
+import { placeOn } from './frame';
 import { FlowTargetMark } from './flow-target';
 import { Furniture } from './furniture';
 import type { NameAnchor } from '../layers/labels/name-spots';
@@ -76,9 +77,7 @@ export class WrittenWords {
 	#latest: Parameters<WrittenWords['show']> | null = null;
 	/** Since degrees were last hidden for the labels. */
 	#hasMoved = true;
-	/**
-	 * The map's own width and height: reading them at every step would force a layout of the page.
-	 */
+	/** The map's size: reading it at every step would force a layout of the page. */
 	#size = { widthPx: 0, heightPx: 0 };
 
 	/** @param onroom called when there is more or less room than before */
@@ -90,6 +89,7 @@ export class WrittenWords {
 		onFigureRequest: OnFigureRequest,
 		onroom: () => void
 	) {
+		this.#pixelsOf = placeOn(map);
 		this.#labels = new CountryLabels(map, view, onFigureRequest);
 		this.#target = new FlowTargetMark(map);
 		this.#marked = new PlaceMark(map, onroom);
@@ -132,10 +132,7 @@ export class WrittenWords {
 	}
 
 	/** Of a place, from the map's corner. */
-	#pixelsOf = (lonLat: LonLat): [number, number] => {
-		const { x, y } = this.map.project(lonLat);
-		return [x, y];
-	};
+	#pixelsOf: (lonLat: LonLat) => [number, number];
 
 	#place(
 		view: ViewState,

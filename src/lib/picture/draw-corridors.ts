@@ -5,8 +5,9 @@ import {
 	drawnSegments,
 	isAboutCorridors,
 	showsNodes,
-	shownCorridors
-} from '../layers/corridors/drawn';
+	shownCorridors,
+	isUncertain
+} from '../layers/corridors/select';
 import { segmentLanes, type SegmentLanes } from '../layers/corridors/pieces';
 import {
 	CASE_PX,
@@ -15,7 +16,6 @@ import {
 	MODE_WIDTHS_PX,
 	strokeOf
 } from '../layers/corridors/line-look';
-import { isUncertain } from '../layers/corridors/select';
 import { joinAlike, type Drawn } from './drawn';
 import { lineSigns, placesAlong } from './line-ornaments';
 import { zoomOf, type MapFrame } from './map-frame';
@@ -58,9 +58,7 @@ function pointsOf(places: readonly Point[]): Point[] {
 	return kept;
 }
 
-/**
- * Path data of a line through whole pixels: relative coordinates are half as long as absolute ones.
- */
+/** Path data through whole pixels: relative coordinates are half as long as absolute ones. */
 function linePath([first, ...rest]: readonly Point[]): string {
 	if (!first) return '';
 	let [x, y] = first;
@@ -77,9 +75,7 @@ const uniqueShapes = (shapes: readonly MarkPath[]): MarkPath[] => [
 	...new Map(shapes.map((shape) => [JSON.stringify(shape), shape])).values()
 ];
 
-/**
- * Every section with its status in the year: casings, then lines, then the signs of those in use.
- */
+/** Every section with its status in the year: casings, lines, then signs of those in use. */
 export function drawCorridors(view: ViewState, frame: MapFrame): Drawn {
 	const isAbout = isAboutCorridors(view);
 	// lines that share track part only where corridors are the subject

@@ -33,10 +33,7 @@ interface StaticSquare {
 	end: DivergingEnd | null;
 }
 
-/**
- * Million USD of a square: a sum, or its change from another year; 0 for a gap and for a hidden
- * kind.
- */
+/** Million USD of a square: a sum or its change; 0 for a gap and for a hidden kind. */
 function squareValue(view: ViewState, country: CountryCode, kind: DealKind): number {
 	if (!view.dealKinds.includes(kind)) return 0;
 	const baseYear = againstYear(view);
@@ -134,10 +131,7 @@ function chevronsBeside(view: ViewState, frame: MapFrame, scale: MarkScale): str
 		.join('');
 }
 
-/**
- * The path of money from China: a row of chevrons for each country with a deal in the period, its
- * tip first, if only deals are in focus. A change from another year has no origin and no path.
- */
+/** The path of money from China: chevrons for each country with a deal, if only deals are in focus. */
 function processions(view: ViewState, frame: MapFrame, scale: MarkScale): Along[][] {
 	if (!labelContent(view).hasSquares || !runsWhole(view) || againstYear(view) !== null) return [];
 	const shown = shownCountries(view);
@@ -154,10 +148,7 @@ function processions(view: ViewState, frame: MapFrame, scale: MarkScale): Along[
 	});
 }
 
-/**
- * Chevrons from China to the squares: all the way, or three of them next to the ribbons of
- * students.
- */
+/** Chevrons from China to the squares; only three next to the ribbons of students. */
 export function drawChevrons(view: ViewState, frame: MapFrame, scale: MarkScale): Drawn {
 	const ways = processions(view, frame, scale);
 	const heads = ways.map(([tip]) => `${chevronAlong(tip!, 11, 7)}Z`).join('');

@@ -2,7 +2,7 @@ import type { Callout } from '../core/domain/view-state';
 import { degreeTicks, DEGREE_PX } from '../layers/degree-ticks';
 import type { Box } from '../layers/labels/box';
 import { placeCallouts } from '../layers/labels/place-callouts';
-import { MARKED_RADIUS_PX, MARKED_TEXT_PX, MARKED_UNDER_PX } from '../layers/marked-look';
+import { MARKED_RADIUS_PX, MARKED_TEXT_PX, MARKED_UNDER_PX } from '../layers/marked-place';
 import type { ShiftedPlace } from '../layers/marked-place';
 import type { MarkScale } from '../layers/model';
 import { BASELINE_EMS, HALO_PX, type Drawn, type Word } from './drawn';

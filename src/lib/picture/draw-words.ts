@@ -26,9 +26,7 @@ const COLORS: Readonly<Record<NameKind, string>> = {
 	region: 'text-2'
 };
 
-/**
- * The signs of the named cities: squares with a dot for capitals, rings, and lines to far names.
- */
+/** Squares with a dot for capitals, rings for cities, and lines to far names. */
 function citySigns(names: readonly PlacedName[]): MarkPath[] {
 	const each = (kind: NameKind, sign: (x: number, y: number) => string) =>
 		names

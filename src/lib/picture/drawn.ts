@@ -9,10 +9,7 @@ export interface Word {
 	style: TextStyle;
 }
 
-/**
- * Parts of a map that are drawn together: outlines in paint order, then text. `Drawing.svelte` and
- * `image/paint-drawn.ts` paint the same list into pages and files.
- */
+/** Parts of a map drawn together: outlines in paint order, then text. */
 export interface Drawn {
 	class?: string;
 	opacity?: number;
@@ -30,10 +27,7 @@ export const BASELINE_EMS = 0.34;
 /** Width of the casing that separates text from the map. */
 export const HALO_PX = 3;
 
-/**
- * Shapes of one look as one path, in the order of the first of each: for shapes that do not
- * overlap.
- */
+/** Shapes of one look as one path, for shapes that do not overlap. */
 export function joinAlike(shapes: readonly MarkPath[]): MarkPath[] {
 	const joined = new Map<string, MarkPath>();
 	for (const shape of shapes) {

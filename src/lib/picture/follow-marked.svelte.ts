@@ -7,10 +7,7 @@ import {
 	type ShiftedPlace
 } from '../layers/marked-place';
 
-/**
- * The mark of a static map: immediate if it is in the core tables, else once its table has loaded.
- * Call during component initialisation.
- */
+/** The mark of a static map, once its table has loaded. Call during component initialisation. */
 export function followMarked(shown: () => MarkGround): () => ShiftedPlace | null {
 	let later = $state.raw<MarkedPlace | null>(null);
 	$effect(() => {

@@ -22,10 +22,7 @@ export function spreadIn(
 	return spreadLabels(view, scale, frame.scale * UNITS_ACROSS_THE_WORLD, options);
 }
 
-/**
- * The part of a frame that its bounds take: always visible, regardless of the shape of its
- * container.
- */
+/** The part of a frame that is visible in a container of any shape. */
 export function seenBox(view: ViewState, frame: MapFrame): Box {
 	const [west, south, east, north] = boundsOf(view);
 	const [left, top] = frame.place([west, north]);

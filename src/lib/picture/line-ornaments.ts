@@ -49,10 +49,7 @@ const SIGNS: Readonly<Partial<Record<CorridorMode, (place: Along) => string>>> =
 	power: (place) => chevronAlong(place, 4, 3.5)
 };
 
-/**
- * The signs that distinguish a line in use without its colour: ticks of a railway, dots of gas,
- * rings of oil. Null for a road and a leg at sea, which differ in their stroke.
- */
+/** Ticks of a railway, dots of gas, rings of oil. Null for a road and a leg at sea: their stroke differs. */
 export function lineSigns(mode: CorridorMode, places: readonly Along[]): MarkPath | null {
 	const sign = SIGNS[mode];
 	if (!sign || places.length === 0) return null;

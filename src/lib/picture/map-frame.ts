@@ -61,10 +61,7 @@ export function zoomOf({ scale }: MapFrame): number {
 	return Math.log2((scale * UNITS_ACROSS_THE_WORLD) / 512);
 }
 
-/**
- * The part of a frame that its bounds take, as a `viewBox`: in a container of any shape it is
- * fitted as the live map fits the bounds, whereas the whole frame would be fitted by its own shape.
- */
+/** The part of a frame that its bounds take, as a `viewBox`: fitted as the live map fits them. */
 export function boundsBox([west, south, east, north]: GeoBox, frame: MapFrame): string {
 	const [left, top] = frame.place([west, north]);
 	const [right, bottom] = frame.place([east, south]);
@@ -82,10 +79,7 @@ export function fitCamera(camera: Camera, view: ViewState, size: StaticSize): Ca
 	return { ...camera, zoom: camera.zoom + Math.log2(fit) };
 }
 
-/**
- * The framing of a camera in a map of another size: the same middle and, as near as the shapes
- * allow, the same reach. Pitch is ignored: a static map is flat.
- */
+/** The framing of a camera in a map of another size. Pitch is ignored: a static map is flat. */
 function cameraFrame(camera: Camera, view: ViewState, size: StaticSize): MapFrame {
 	const worldPx = 512 * 2 ** fitCamera(camera, view, size).zoom;
 	const middle = project(camera.center);
@@ -97,10 +91,7 @@ export function viewFrame(view: ViewState, size: StaticSize, bounds: GeoBox = bo
 	return view.camera ? cameraFrame(view.camera, view, size) : boundsFrame(bounds, size);
 }
 
-/**
- * A frame moved, and enlarged if necessary, so that the ground fills it from side to side, as the
- * live map's limits do. A turned frame stays as it is.
- */
+/** A frame whose sides the ground fills, as on the live map. A turned frame is unchanged. */
 export function fillSides(frame: MapFrame): MapFrame {
 	const { middle, bearing, widthPx } = frame;
 	if (bearing !== 0) return frame;

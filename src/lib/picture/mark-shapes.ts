@@ -1,6 +1,4 @@
-/**
- * Path data of the atlas's marks, in pixels, y down. Pure: for legends, static maps and exports.
- */
+/** Path data of the atlas's marks, in pixels, y down. */
 
 /** The key of a mark in every year, and its place: in a film it moves from year to year. */
 export interface Move {

@@ -22,7 +22,7 @@ import { MARK_SCALES } from '../layers/model';
 import { boundsFrame, pageFrame, type MapFrame, zoomOf } from './map-frame';
 import { staticDiamonds, staticLeaders } from './draw-marks';
 import { staticSquares } from './draw-deals';
-import { drawnSites } from '../layers/investment/drawn-sites';
+import { drawnSites } from '../layers/investment/sites';
 
 const outlines = readCountryOutlines('data/geo/admin.topojson');
 const detail = await loadDetail();

@@ -1,10 +1,6 @@
 import { ATLAS_BOX, inverseMercator, mercator, type LonLat } from '../core/domain/geography';
 
-/**
- * The static maps' projection: Web Mercator as on the live map, with its origin at the north-west
- * corner of the atlas's box, y down. One unit is about a fortieth of a degree, so that coordinates
- * are whole numbers.
- */
+/** Web Mercator, origin at the north-west of the atlas, y down; a unit is about a fortieth of a degree. */
 export const UNITS_ACROSS_THE_WORLD = 14_700;
 
 const [west, south, east, north] = ATLAS_BOX;

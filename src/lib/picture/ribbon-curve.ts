@@ -44,10 +44,7 @@ function widthAt(share: number, widthPx: number): number {
 	);
 }
 
-/**
- * A side of a ribbon at a share of the path: 1 to the right of travel, -1 to the left, 0 its
- * middle.
- */
+/** A side of a ribbon along the path: 1 to the right of travel, -1 to the left, 0 its middle. */
 function sidePoint(curve: Curve, share: number, widthPx: number, side: -1 | 0 | 1): Point {
 	const { place, direction } = along(curve, share);
 	const half = (side * widthAt(share, widthPx)) / 2;

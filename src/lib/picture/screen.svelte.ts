@@ -4,10 +4,7 @@ import { MARK_SCALES } from '../layers/model';
 
 const below = (widthPx: number) => `(max-width: ${widthPx - 0.02}px)`;
 
-/**
- * The mark scale of the window; a desktop's until the page runs. Create it during component
- * initialisation.
- */
+/** The mark scale of the window, a desktop's until the page runs. Create it in a component's setup. */
 export class Screen {
 	#kind = $state<'phone' | 'compact' | 'desktop'>('desktop');
 

@@ -1,4 +1,4 @@
-import type { OwnSeries } from '../core/data/own-table';
+import type { Quality } from '../core/domain/quality';
 import { againstYear } from '../core/domain/subject';
 import type { ViewState } from '../core/domain/view-state';
 import type { OwnFrame, OwnPath } from '../layers/own/late';
@@ -15,9 +15,9 @@ import {
 } from '../layers/own/select';
 import type { MarkScale } from '../layers/model';
 import { areaPath } from './area-path';
-import { ribbonHead } from './mark-shapes';
+import { ribbonHead, type MarkPath } from './mark-shapes';
 import { placeEach } from './place-marks';
-import { brokenRibbonCurve, ribbonCurve } from './ribbon-curve';
+import { brokenRibbonCurve, ribbonCurve, type Curve } from './ribbon-curve';
 
 function paintAreas(view: ViewState, frame: OwnFrame): OwnPath[] {
 	const { classes, classOf } = ownShades();
@@ -29,12 +29,20 @@ function paintAreas(view: ViewState, frame: OwnFrame): OwnPath[] {
 	});
 }
 
-function paintFlow(series: OwnSeries, view: ViewState, frame: OwnFrame, widthPx: number): OwnPath {
-	const { value, quality } = shownCell(series, view.year, againstYear(view));
-	const isBack = value! < 0;
-	const curve = { start: frame.place(series.from), end: frame.place(series.to!), bow: OWN_BOW };
+interface OwnFigure {
+	value: number;
+	quality: Quality;
+}
+
+/** A flow of a user's own table. @param isChange from another year, with colours of its own */
+export function paintOwnFlow(
+	curve: Curve,
+	{ value, quality }: OwnFigure,
+	widthPx: number,
+	isChange = false
+): OwnPath {
 	const draw = quality === 'suspect' ? brokenRibbonCurve : ribbonCurve;
-	const hue = isBack ? 'var(--fall)' : againstYear(view) === null ? 'var(--own)' : 'var(--rise)';
+	const hue = value < 0 ? 'var(--fall)' : isChange ? 'var(--rise)' : 'var(--own)';
 	const isHollow = quality === 'estimate' || quality === 'unverified';
 	return {
 		d: draw(curve, widthPx, ribbonHead(widthPx)),
@@ -45,6 +53,17 @@ function paintFlow(series: OwnSeries, view: ViewState, frame: OwnFrame, widthPx:
 	};
 }
 
+/** A circle of a user's own table, or a dash for zero. */
+export function paintOwnMark(
+	{ value, quality }: OwnFigure,
+	[x, y]: readonly [number, number],
+	radiusPx: number
+): MarkPath[] {
+	const kind = value < 0 ? 'back' : quality;
+	const mark = value === 0 || kind === 'none' ? 'zero' : (`own-${kind}` as const);
+	return placeEach([{ mark, x, y, sizePx: Math.max(3, 2 * radiusPx) }]);
+}
+
 /** A user's own table on the static map, drawn like on the live one. */
 export function paintOwn(view: ViewState, frame: OwnFrame, scale: MarkScale): readonly OwnPath[] {
 	if (isShaded(view)) return paintAreas(view, frame);
@@ -53,16 +72,17 @@ export function paintOwn(view: ViewState, frame: OwnFrame, scale: MarkScale): re
 		.map((series) => ({ series, ...shownCell(series, view.year, againstYear(view)) }))
 		.filter(({ value }) => value !== null)
 		.sort((a, b) => Math.abs(b.value!) - Math.abs(a.value!));
+	const isChange = againstYear(view) !== null;
+	const risen = (color?: string) => (isChange ? color?.replace('--own', '--rise') : color);
 	return drawn.flatMap(({ series, value, quality }): OwnPath[] => {
-		const sizePx = sizes.radiusPx(value!);
-		if (ownTable().shape === 'flows')
-			return value === 0 ? [] : [paintFlow(series, view, frame, Math.max(1, sizePx))];
-		const [x, y] = frame.place(series.from);
-		const kind = value! < 0 ? 'back' : quality;
-		const mark = value === 0 || kind === 'none' ? 'zero' : (`own-${kind}` as const);
-		const isRise = againstYear(view) !== null;
-		const risen = (color?: string) => (isRise ? color?.replace('--own', '--rise') : color);
-		const placed = placeEach([{ mark, x, y, sizePx: Math.max(3, 2 * sizePx) }]);
+		const figure = { value: value!, quality };
+		const sizePx = sizes.radiusPx(figure.value);
+		if (ownTable().shape === 'flows') {
+			if (value === 0) return [];
+			const curve = { start: frame.place(series.from), end: frame.place(series.to!), bow: OWN_BOW };
+			return [paintOwnFlow(curve, figure, Math.max(1, sizePx), isChange)];
+		}
+		const placed = paintOwnMark(figure, frame.place(series.from), sizePx);
 		return placed.map((path) => ({ ...path, fill: risen(path.fill), stroke: risen(path.stroke) }));
 	});
 }

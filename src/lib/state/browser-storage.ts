@@ -22,10 +22,7 @@ export function readKept(storage: BrowserStorage | null, key: string): string | 
 	}
 }
 
-/**
- * Stores a text under a key, or removes it with null.
- * @returns why it failed: the text then lasts as long as the page; null if it is stored
- */
+/** Stores a text, or removes it with null. @returns why it failed; null if it is stored */
 export function keep(
 	storage: BrowserStorage | null,
 	key: string,

@@ -2,7 +2,7 @@ import { createContext } from 'svelte';
 import type { Playback } from './playback.svelte';
 import type { View } from './view.svelte';
 
-/** What every component below the map's layout may read and state intents to. */
+/** Everything below the map's layout reads these and calls their methods. */
 export interface AtlasContext {
 	view: View;
 	playback: Playback;

@@ -1,7 +1,4 @@
-/**
- * Pages that show the newest figures regardless of the edition in their URL: talks, whose
- * sentences contain figures filled in at build time, and the tables to download.
- */
+/** Pages that always show the newest figures: talks, with figures filled in by the build, and tables. */
 const NEWEST_ONLY = /^\/(present|presenter|talk|data)(\/|$)/;
 const SHOWS_ALL = /^\/data\/changes\/?$/;
 

@@ -5,15 +5,13 @@ const MAP_SHARE = 0.5;
 const [LEAST_MAP_PX, MOST_MAP_PX] = [272, 560];
 
 /**
- * Reports the height that the frame needs to the embedding page: the contents above and below the
- * map, and a map in proportion to the width. Call in an effect.
- * @param words above and below the map
- * @returns a function that stops it
+ * Reports the height that the frame needs to the embedding page: a map in proportion to the width and
+ * the elements above and below it. Call in an effect. @returns a function that stops it
  */
 export function reportHeight(words: readonly HTMLElement[]): () => void {
 	if (window.parent === window) return () => undefined;
 	let reported = 0;
-	const tell = () => {
+	const report = () => {
 		const mapPx = Math.min(MOST_MAP_PX, Math.max(LEAST_MAP_PX, innerWidth * MAP_SHARE));
 		const wordsPx = words.reduce((sum, each) => sum + each.offsetHeight, 0);
 		const heightPx = Math.ceil(mapPx + wordsPx);
@@ -22,7 +20,7 @@ export function reportHeight(words: readonly HTMLElement[]): () => void {
 		const message: HeightMessage = { type: HEIGHT_MESSAGE, heightPx };
 		window.parent.postMessage(message, '*');
 	};
-	const observer = new ResizeObserver(tell);
+	const observer = new ResizeObserver(report);
 	words.forEach((each) => observer.observe(each));
 	return () => observer.disconnect();
 }

@@ -14,20 +14,14 @@ export interface ParsedEmbed extends ParsedLink {
 const withoutStage = (view: ViewState): ViewState =>
 	view.stage === null ? view : { ...view, stage: null };
 
-/**
- * The view and the options of `/embed/2016/kazakhstan?focus=students&timeline=no`.
- * @returns null if the path is not a page for a frame
- */
+/** The view and options of `/embed/2016/kazakhstan?timeline=no`; null if the path is not for a frame. */
 export function parseEmbedPath(path: string, query: string): ParsedEmbed | null {
 	if (path !== EMBED_FOLDER && !path.startsWith(`${EMBED_FOLDER}/`)) return null;
 	const parsed = parseLink(path.slice(EMBED_FOLDER.length) || '/', query);
 	if (!parsed) return null;
 	const { options, ignored } = parseEmbedOptions(query);
-	return {
-		view: withoutStage(parsed.view),
-		ignored: [...parsed.ignored, ...ignored],
-		options
-	};
+	const view = withoutStage(parsed.view);
+	return { view, ignored: [...parsed.ignored, ...ignored], options };
 }
 
 /** Path and query of a view for a frame, without the base path. `parseEmbedPath` is its inverse. */

@@ -26,26 +26,22 @@ async function isRegionOf({ region, country }: ViewState): Promise<boolean> {
  * table does not load, its component reports that and retries.
  */
 export function checkLink(view: View): void {
+	const remove = (patch: Partial<ViewState>, parameter: string) =>
+		view.enter({ ...view.current, ...patch }, [...view.ignored, parameter]);
+	const ignoreFailure = () => undefined;
 	$effect(() => {
 		const { region } = view.current;
 		if (region === null) return;
-		isRegionOf(view.current).then(
-			(isHere) => {
-				if (isHere || view.current.region !== region) return;
-				view.enter({ ...view.current, region: null }, [...view.ignored, 'region']);
-			},
-			() => undefined
-		);
+		isRegionOf(view.current).then((isValid) => {
+			if (!isValid && view.current.region === region) remove({ region: null }, 'region');
+		}, ignoreFailure);
 	});
 	$effect(() => {
 		const { selection } = view.current;
 		if (selection === null) return;
-		isInTable(selection).then(
-			(isHere) => {
-				if (isHere || !isSame(view.current.selection, selection)) return;
-				view.enter({ ...view.current, selection: null }, [...view.ignored, 'select']);
-			},
-			() => undefined
-		);
+		isInTable(selection).then((isValid) => {
+			if (!isValid && isSame(view.current.selection, selection))
+				remove({ selection: null }, 'select');
+		}, ignoreFailure);
 	});
 }

@@ -37,9 +37,8 @@ export function keepEmbedLink({ view, playback, options, isEntered }: EmbeddedVi
 }
 
 /**
- * Listens to the embedding page, and reports every change to it. Only that page is accepted,
- * regardless of its origin: it could open any link in the frame anyway. The reports contain no data
- * of the user.
+ * Listens to the embedding page, whatever its origin: it could open any link in the frame anyway.
+ * Reports every change to it, without data of the user.
  */
 export function keepHostInformed({ view, playback, isEntered }: EmbeddedView): void {
 	let reported = '';

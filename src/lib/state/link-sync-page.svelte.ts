@@ -11,10 +11,7 @@ import { splitUrl, urlOf } from '../core/site/urls';
 /** Long enough that a drag along a slider writes one link. */
 const REST_MILLISECONDS = 150;
 
-/**
- * The settings of a page, kept in its query; created with its component. While the page is
- * prerendered there is no query, so it starts with the defaults.
- */
+/** The settings of a page, kept in its query; the defaults while prerendering, without a query. */
 export class PageSettings<S extends object> {
 	readonly #grammar: PageGrammar<S>;
 	#current = $state.raw() as S;

@@ -5,9 +5,7 @@ import type { Playback } from './playback.svelte';
 import { formatStagePath, parseStagePath } from './stage-path';
 import type { View } from './view.svelte';
 
-/**
- * Long enough that a drag along the timeline, or a held arrow key, writes one link, not nineteen.
- */
+/** Long enough that a drag along the timeline, or an arrow key held down, writes one link. */
 const REST_MILLISECONDS = 350;
 
 /** Reads the view of a URL; URLs that are not a page of the map change nothing. */

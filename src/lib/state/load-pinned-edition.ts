@@ -1,16 +1,11 @@
 import built from '../core/data/built/edition.json';
-import {
-	EDITION_LIST_PATH,
-	EDITION_TABLES,
-	editionPath,
-	type EditionFile,
-	type EditionList
-} from '../core/data/edition-file';
+import * as editions from '../core/data/edition-file';
+import type { EditionFile, EditionList } from '../core/data/edition-file';
 import type { EditionStanding } from '../core/data/pinned-edition';
 import { applyPatch, type Json } from '../core/data/table-patch';
 import { isEditionName } from '../core/domain/editions';
 import { splitUrl } from '../core/site/urls';
-import { membersOf, readJson } from '../core/site/read-json';
+import { membersOf, readJson } from '../core/site/read-file';
 import { showsNewestOnly } from './edition-pages';
 
 function listOf(value: unknown): EditionList {
@@ -24,7 +19,8 @@ function fileOf(value: unknown): EditionFile {
 	const file = membersOf(value) as unknown as EditionFile;
 	if (file.base !== built.base) throw new Error(`${file.edition} is of another build`);
 	const patches = membersOf(file.patches);
-	if (!EDITION_TABLES.every((table) => table in patches)) throw new Error('a table is missing');
+	if (!editions.EDITION_TABLES.every((table) => table in patches))
+		throw new Error('a table is missing');
 	return file;
 }
 
@@ -34,11 +30,11 @@ async function find(
 ): Promise<{ standing: EditionStanding; file: EditionFile | null }> {
 	if (requested === built.edition) return { standing: 'current', file: null };
 	if (__PORTABLE__) return { standing: 'not-in-copy', file: null };
-	const { editions } = await readJson(EDITION_LIST_PATH, listOf);
-	if (!editions.includes(requested)) return { standing: 'unknown', file: null };
+	const list = await readJson(editions.EDITION_LIST_PATH, listOf);
+	if (!list.editions.includes(requested)) return { standing: 'unknown', file: null };
 	if (showsNewestOnly(path)) return { standing: 'not-on-page', file: null };
 	// for a page of an earlier build, from the offline store, none fits
-	const file = await readJson(editionPath(requested), fileOf);
+	const file = await readJson(editions.editionPath(requested), fileOf);
 	return { standing: 'older', file };
 }
 

@@ -1,8 +1,8 @@
-import { STORY_INDEX } from '../core/data/story-index';
+import { STORY_INDEX, type StoryIndexStep } from '../core/data/story-index';
 import { DEFAULT_VIEW, type StagePlace, type ViewState } from '../core/domain/view-state';
 import { movedPath } from '../core/link/current-spelling';
 import { formatLink, formatQuery, parseLink, parseQuery, type ParsedLink } from '../core/link/link';
-import { isOwnStep, ownSteps, type StepLink } from './own-steps.svelte';
+import { isOwnStep, ownSteps } from './own-steps.svelte';
 
 /** The folder of the pages for giving a talk. */
 const STAGE_FOLDER = 'present';
@@ -10,12 +10,12 @@ const STAGE_FOLDER = 'present';
 const OWN_PAGE = 'own';
 
 /** The step of a talk by its id; undefined if no loaded talk has it. */
-export function findStep(word: string): StepLink | undefined {
+export function findStep(word: string): StoryIndexStep | undefined {
 	return stepsAround(word).find(({ id }) => id === word);
 }
 
 /** The steps of the talk that a step belongs to, in their order. */
-export function stepsAround(word: string): readonly StepLink[] {
+export function stepsAround(word: string): readonly StoryIndexStep[] {
 	return isOwnStep(word) ? ownSteps.current : STORY_INDEX;
 }
 
@@ -42,21 +42,16 @@ function parseStage(word: string, query: string): ParsedLink | null {
 	if (!own) return null;
 	const { state, ignored } = parseQuery(query.replace(/^\?/, ''));
 	const hasLanguage = state.language !== DEFAULT_VIEW.language;
-	return {
-		view: {
-			...own,
-			camera: state.camera ?? own.camera,
-			edition: state.edition,
-			language: hasLanguage ? state.language : own.language
-		},
-		ignored
+	const view = {
+		...own,
+		camera: state.camera ?? own.camera,
+		edition: state.edition,
+		language: hasLanguage ? state.language : own.language
 	};
+	return { view, ignored };
 }
 
-/**
- * The step of the user's own talk in the query, else its first. Without such a talk the page shows
- * the opening view.
- */
+/** The step of the user's own talk in the query, else its first; without a talk the opening view. */
 function parseOwnStage(query: string): ParsedLink {
 	const { state, ignored } = parseQuery(query.replace(/^\?/, ''));
 	const requested =
@@ -75,10 +70,7 @@ function withKnownStep({ view, ignored }: ParsedLink): ParsedLink {
 	return { view: { ...view, stage: null }, ignored: [...ignored, 'step'] };
 }
 
-/**
- * The view of any URL that shares the map: a year, a country in it, or a step of a talk.
- * @returns null if the URL is no such page
- */
+/** The view of a year, a country in it, or a step of a talk; null if the URL is no such page. */
 export function parseStagePath(path: string, query: string): ParsedLink | null {
 	const here = movedPath(path) ?? path;
 	const word = stepOfPath(here);

@@ -4,10 +4,7 @@ import { splitHash } from '../core/site/split-url';
 import { isOwnStep, OWN_PREFIX } from './own-steps.svelte';
 import { parseStagePath } from './stage-path';
 
-/**
- * The link of a step that shows a view, without its position in a talk. A talk shows the newest
- * figures.
- */
+/** The link of a step that shows a view, without its position in a talk or its edition. */
 export function pathOfView(view: ViewState): string {
 	return formatLink({ ...view, stage: null, edition: null });
 }
@@ -19,9 +16,8 @@ export function viewOfPath(link: string): ViewState {
 }
 
 /**
- * The step link of a pasted URL, of this site or of another copy of the atlas.
+ * The step link of a pasted URL, of this site or of another copy of the atlas; null if it is no view.
  * @param base the folder that this copy is served from
- * @returns null if it is not a view
  */
 export function pathOfUrl(
 	text: string,

@@ -102,10 +102,7 @@ function findWord(
 	return { name: query || `${name}=${value}`, link: formatStagePath({ ...view, ...field }) };
 }
 
-/**
- * What the ignored parameters requested, and the nearest matches.
- * @throws Error if a table cannot be loaded
- */
+/** The ignored parameters with their nearest matches. @throws Error if a table cannot be loaded */
 export function findUnrecognisedParameters(
 	view: ViewState,
 	ignored: readonly string[],
@@ -116,14 +113,12 @@ export function findUnrecognisedParameters(
 			const text = lastValue(parameter, query);
 			const requested = PLAIN.test(text) ? text : null;
 			const thing = requested === null ? null : itemOf(parameter, requested);
-			const found = thing
-				? await findThing(thing.kind, thing.id, view)
-				: {
-						kind: null,
-						retired: null,
-						nearest: requested === null ? null : findWord(parameter, requested, view)
-					};
-			return { parameter, requested: thing ? thing.id : requested, ...found };
+			if (thing) {
+				const found = await findThing(thing.kind, thing.id, view);
+				return { parameter, requested: thing.id, ...found };
+			}
+			const nearest = requested === null ? null : findWord(parameter, requested, view);
+			return { parameter, requested, kind: null, retired: null, nearest };
 		})
 	);
 }

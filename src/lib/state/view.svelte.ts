@@ -9,11 +9,9 @@ import { clampYear } from '../core/domain/years';
 import { plainView } from './plain-view';
 
 /** Whether a change adds an entry to the browser's history. */
-export type HistoryAct = 'push' | 'replace';
+type HistoryAct = 'push' | 'replace';
 
-/**
- * On stage the map may be moved and the language of its names changed; any other change explores.
- */
+/** On stage moving the map and changing its language are allowed; any other change explores. */
 const isOffStage = (field: string) => field !== 'camera' && field !== 'language';
 
 const lacksRates = ({ moneyPer }: Partial<ViewState>) => Boolean(moneyPer) && !moneyRates.isThere;
@@ -38,10 +36,7 @@ export class View {
 		this.current = initial;
 	}
 
-	/**
-	 * Applies the view of a link: a page opened, Back, Forward or a pasted URL. The edition is
-	 * the whole page's: tables are read once, and a link of a search or a talk names none.
-	 */
+	/** Applies the view of a link. The edition stays the page's: tables are read once. */
 	enter(state: ViewState, ignored: readonly string[] = []): void {
 		const latest = ++this.#latest;
 		if (lacksRates(state)) {
@@ -84,12 +79,10 @@ export class View {
 			return;
 		}
 		const next = { ...this.current, ...patch };
-		const changed = (Object.keys(patch) as (keyof ViewState)[]).some(
-			(key) => this.current[key] !== next[key]
-		);
-		if (!changed) return;
+		const fields = Object.keys(patch) as (keyof ViewState)[];
+		if (fields.every((field) => this.current[field] === next[field])) return;
 		const { stage } = next;
-		const leaves = stage && !stage.isExploring && Object.keys(patch).some(isOffStage);
+		const leaves = stage && !stage.isExploring && fields.some(isOffStage);
 		if (act === 'push' || leaves) this.act = 'push';
 		this.current = leaves ? { ...next, stage: { ...stage, isExploring: true } } : next;
 	}
@@ -134,9 +127,7 @@ export class View {
 		this.change(isReframed ? { against, camera: null } : { against }, 'push');
 	}
 
-	/**
-	 * Chooses a region of the page's country by its id, or the whole of it with null, framed again.
-	 */
+	/** Chooses a region of the page's country, or the whole of it with null, framed again. */
 	setRegion(region: string | null): void {
 		this.change({ region, selection: null, camera: null }, 'push');
 	}

@@ -1,6 +1,6 @@
 import type { Cell } from './types';
 
-/** A cell that is known and reported, of no one source where none is named; a zero is known, too. */
+/** A known, reported cell, without a source unless one is given. Zero is a known value. */
 export const knownCell = (value: number, further: Partial<Cell> = {}): Cell => ({
 	value,
 	quality: 'reported',
@@ -19,11 +19,11 @@ export const gapCell = (note = ''): Cell => ({
 	note
 });
 
-/** A sum, which is NaN where its table does not reach: a year without a deal is a zero, not a gap. */
+/** A sum; NaN, outside the years of its table, is a gap. A year without a deal is zero, not a gap. */
 export const sumCell = (sum: number, further?: Partial<Cell>): Cell =>
 	Number.isNaN(sum) ? gapCell() : knownCell(sum, further);
 
-/** Of a row of a table, what a series takes of it. */
+/** The part of a table row that a series keeps. */
 export const cellOfRow = ({ value, quality, bound, sourceId, note }: Cell): Cell => ({
 	value,
 	quality,

@@ -1,18 +1,18 @@
 import { type Quality, worseQuality } from '../domain/quality';
 import type { Cell } from './types';
 
-/** Why two figures have no difference: a gap in one or both, or a bound that leaves its sign open. */
+/** Why two figures have no difference: a gap in one or both, or a bound that leaves the sign open. */
 export type ChangeGap = 'first' | 'base' | 'both' | 'open';
 
-/** One figure held against another of the same unit. */
+/** A figure compared with another of the same unit. */
 export interface Change {
 	first: Cell;
 	base: Cell;
-	/** `first` less `base`; null in a gap, and where a bound leaves open which of the two is larger. */
+	/** `first` less `base`; null in a gap, and if a bound leaves open which is larger. */
 	difference: number | null;
-	/** Known no better than the worse of the two; `none` where there is no difference. */
+	/** The worse of the two; `none` if there is no difference. */
 	quality: Quality;
-	/** Of the difference's size, whichever its sign: `at least` from a floor, `about` from a round number. */
+	/** Of the size of the difference: `at least` from a floor, `about` from a rounded number. */
 	bound: 'at least' | 'about' | null;
 	gap: ChangeGap | null;
 }
@@ -23,13 +23,13 @@ function gapOf(first: Cell, base: Cell): ChangeGap | null {
 	if (first.value === null) return base.value === null ? 'both' : 'first';
 	if (base.value === null) return 'base';
 	if (isFloor(first) && isFloor(base)) return 'open';
-	// a floor says that there may be more: only a rise from below it, or a fall to below it, is certain
+	// a floor may be exceeded: only a rise from below it, or a fall to below it, is certain
 	if (isFloor(first) && first.value <= base.value) return 'open';
 	if (isFloor(base) && base.value <= first.value) return 'open';
 	return null;
 }
 
-/** The difference of two figures, where both are known and their bounds leave it a sign. */
+/** The difference of two figures, if both are known and their bounds determine its sign. */
 export function changeBetween(first: Cell, base: Cell): Change {
 	const gap = gapOf(first, base);
 	if (gap || first.value === null || base.value === null) {
@@ -47,9 +47,9 @@ export function changeBetween(first: Cell, base: Cell): Change {
 	};
 }
 
-/** How many times one figure is another; `least` and `most` where a floor leaves it open to one side. */
+/** How many times one figure is another; `least` or `most` if a floor leaves one side open. */
 export interface Ratio {
-	/** Null in a gap, for a base of zero, and where both are floors. */
+	/** Null in a gap, for a base of zero, and if both are floors. */
 	times: number | null;
 	limit: 'least' | 'most' | 'about' | null;
 }

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadDetail } from './atlas';
-import { parseAuthors } from './authors';
 import {
+	parseAuthors,
 	escapeBibtex,
 	referenceOf,
 	referenceOfAtlas,

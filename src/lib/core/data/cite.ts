@@ -1,15 +1,14 @@
 import { m } from '#messages';
-import { parseAuthors, type Author } from './authors';
 import { describeWay } from './source-words';
 import type { Source } from './types';
 import { joinClauses } from '../domain/lists';
 
-/** A text or a collection to be cited, in whatever form. */
+/** A text or a collection to be cited. */
 export interface Reference {
 	/** Unique in a bibliography: the id of the source. */
 	key: string;
 	kind: 'page' | 'dataset';
-	/** As the table of sources writes them. */
+	/** As written in the table of sources. */
 	authors: string;
 	year: number | null;
 	title: string;
@@ -17,24 +16,56 @@ export interface Reference {
 	url: string;
 	/** Edition of a collection; empty for a text. */
 	version: string;
-	/** Which figure it is cited for, and by way of what. */
+	/** Which figure it is cited for, and through which copy it was read. */
 	note: string;
-	/** Day on which it was seen, `2026-11-26`; for what may look different another day. */
+	/** Day it was read, `2026-11-26`; only for content that changes. */
 	accessed?: string;
 }
 
-/** The forms in which a citation is offered. */
-export const CITATION_FORMS = ['text', 'bibtex', 'ris', 'csl'] as const;
-export type CitationForm = (typeof CITATION_FORMS)[number];
+export type CitationForm = 'text' | 'bibtex' | 'ris' | 'csl';
 
-/** A source as something to be cited, with what it is cited for. */
-export function referenceOf(source: Source, note = ''): Reference {
-	const { id, authors, year, title, publisher, url } = source;
-	const said = joinClauses([describeWay(source), note].filter((words) => words !== ''));
-	return { key: id, kind: 'page', authors, year, title, publisher, url, version: '', note: said };
+/** An author: a person by both names, else an organisation by its whole name. */
+interface Author {
+	name: string;
+	isPerson: boolean;
 }
 
-/** The atlas itself, for the whole collection and for what was counted from its own tables. */
+const PERSON = /^[\p{L}’'-]+, \p{Lu}[\p{L}’'.-]*( \p{Lu}\.)*$/u;
+const OTHERS = 'others';
+
+/** Brackets after a name say where it was read, not who it is. */
+const withoutBrackets = (name: string) => name.replace(/ \([^)]*\)$/, '');
+
+/** Splits `A, B., C, D. and others` into names; null if any part is not a person's. */
+function persons(text: string): Author[] | null {
+	const names = text
+		.split(/ and |, (?=[\p{L}’'-]+, \p{Lu}\.)/u)
+		.map((name) => withoutBrackets(name.trim()));
+	const known = names.filter((name) => name !== OTHERS);
+	if (known.length === 0 || !known.every((name) => PERSON.test(name))) return null;
+	return names.map((name) => ({ name, isPerson: true }));
+}
+
+/**
+ * The authors of a source, from its row. Organisations keep their commas and their `and`; the last
+ * author may be `others`, which bibliography formats know.
+ */
+export function parseAuthors(text: string): Author[] {
+	return text
+		.split(';')
+		.map((part) => part.trim())
+		.filter((part) => part !== '')
+		.flatMap((part) => persons(part) ?? [{ name: part, isPerson: false }]);
+}
+
+/** A source as a reference. @param note what it is cited for */
+export function referenceOf(source: Source, note = ''): Reference {
+	const { id, authors, year, title, publisher, url } = source;
+	const about = joinClauses([describeWay(source), note].filter((words) => words !== ''));
+	return { key: id, kind: 'page', authors, year, title, publisher, url, version: '', note: about };
+}
+
+/** The atlas itself, for the whole collection and for what was counted from its tables. */
 export function referenceOfAtlas(edition: string, url: string, note = ''): Reference {
 	return {
 		key: `soft-power-atlas-${edition}`,
@@ -49,7 +80,7 @@ export function referenceOfAtlas(edition: string, url: string, note = ''): Refer
 	};
 }
 
-/** A view of the atlas: a page with a title of its own, seen on a day. */
+/** A view of the atlas: a page with its own title, on the day it was read. */
 export function referenceOfView(
 	title: string,
 	{ edition, url, accessed }: { edition: string; url: string; accessed: string }
@@ -68,7 +99,7 @@ export function referenceOfView(
 const oneLine = (text: string) => text.replace(/\s+/gu, ' ').trim();
 const ended = (text: string) => (/[.!?…。！？]$/u.test(text) ? text : `${text}.`);
 
-/** A line of prose: authors (year). Title. Publisher. URL. What it is cited for. */
+/** Prose on one line: authors (year). Title. Publisher. URL. What it is cited for. */
 export function toPlainText(reference: Reference): string {
 	const { authors, publisher, year, title, version, url, note, accessed } = reference;
 	const name = oneLine(authors || publisher);
@@ -90,7 +121,7 @@ const BIBTEX_SIGNS: Readonly<Record<string, string>> = {
 	'^': '\\textasciicircum{}'
 };
 
-/** Text in which no sign means anything to TeX. Letters of all scripts stay as they are. */
+/** Text escaped for TeX. Letters of all scripts stay as they are. */
 export function escapeBibtex(text: string): string {
 	return oneLine(text).replace(/[\\{}$&#_%~^]/g, (sign) => BIBTEX_SIGNS[sign] ?? `\\${sign}`);
 }
@@ -118,17 +149,17 @@ export function toBibtex(reference: Reference): string {
 	return `@${kind === 'dataset' ? 'dataset' : 'misc'}{${key},\n${lines.join(',\n')}\n}\n`;
 }
 
-/** A name for RIS, where a comma parts family and given names and no sign keeps it from doing so. */
+/** RIS separates family and given names by a comma and has no escape for it. */
 const risName = ({ name, isPerson }: Author) => (isPerson ? name : name.replaceAll(',', ' –'));
 
-/** A record for Zotero, EndNote and their kin: tag, two spaces, hyphen, space, value; CRLF ends. */
+/** A record for Zotero and EndNote: tag, two spaces, hyphen, space, value; CRLF line ends. */
 export function toRis(reference: Reference): string {
 	const { kind, authors, publisher, year, title, version, url, note, key, accessed } = reference;
 	const fields: [string, string][] = [
 		['TY', kind === 'dataset' ? 'DATA' : 'ELEC'],
 		['ID', key],
 		...parseAuthors(authors || publisher)
-			.filter(({ name }) => name !== 'others')
+			.filter(({ name }) => name !== OTHERS)
 			.map((author): [string, string] => ['AU', risName(author)]),
 		['TI', title],
 		['PY', year === null ? '' : String(year)],
@@ -145,15 +176,11 @@ export function toRis(reference: Reference): string {
 	return `${lines.join('')}ER  - \r\n`;
 }
 
-/** A name of the format that Zotero, Pandoc and citeproc share. */
+/** A name in CSL-JSON, the format of Zotero, Pandoc and citeproc. */
 type CslName = { family: string; given: string } | { literal: string };
-interface CslDate {
-	'date-parts': number[][];
-}
 
-/** Left out of the JSON where there is nothing to say. */
-const said = (text: string) => oneLine(text) || undefined;
-
+/** JSON leaves out what is undefined. */
+const optional = (text: string) => oneLine(text) || undefined;
 function cslName({ name, isPerson }: Author): CslName {
 	const comma = name.indexOf(', ');
 	return isPerson && comma > 0
@@ -161,23 +188,23 @@ function cslName({ name, isPerson }: Author): CslName {
 		: { literal: oneLine(name) };
 }
 
-const cslDate = (...parts: number[]): CslDate => ({ 'date-parts': [parts] });
+const cslDate = (...parts: number[]) => ({ 'date-parts': [parts] });
 
 /** A list of one item in CSL-JSON. */
 export function toCslJson(reference: Reference): string {
 	const { key, kind, authors, publisher, year, title, version, url, note, accessed } = reference;
-	const names = parseAuthors(authors || publisher).filter(({ name }) => name !== 'others');
+	const names = parseAuthors(authors || publisher).filter(({ name }) => name !== OTHERS);
 	const item = {
 		id: key,
 		type: kind === 'dataset' ? 'dataset' : 'webpage',
-		title: said(title),
+		title: optional(title),
 		author: names.map(cslName),
 		issued: year === null ? undefined : cslDate(year),
-		publisher: said(publisher),
-		version: said(version),
-		URL: said(url),
+		publisher: optional(publisher),
+		version: optional(version),
+		URL: optional(url),
 		accessed: accessed ? cslDate(...accessed.split('-').map(Number)) : undefined,
-		note: said(note)
+		note: optional(note)
 	};
 	return `${JSON.stringify([item], null, 2)}\n`;
 }
@@ -189,7 +216,7 @@ export function formatCitation(reference: Reference, form: CitationForm): string
 	return form === 'ris' ? toRis(reference) : toPlainText(reference);
 }
 
-/** Where a reference manager looks for each form: ending and media type of its file. */
+/** Ending and media type of the file of each form, as reference managers expect. */
 export const CITATION_FILES: Readonly<Record<CitationForm, { ending: string; mediaType: string }>> =
 	{
 		text: { ending: 'txt', mediaType: 'text/plain' },

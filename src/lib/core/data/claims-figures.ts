@@ -1,7 +1,7 @@
 import type { CountryCode } from '../domain/countries';
 import type { Source } from './types';
 
-/** A sum of announced deals in its two kinds, which are never one number called investment. */
+/** Announced deals, split by kind: the two are never added up as investment. */
 export interface DealSplit {
 	investmentMusd: number;
 	constructionMusd: number;
@@ -21,7 +21,7 @@ export interface CountryFigure {
 	value: number;
 }
 
-/** Confucius Institutes worldwide as one text counted them. */
+/** Confucius Institutes worldwide, as one source counts them. */
 export interface WorldInstituteCount {
 	year: number;
 	institutes: number;
@@ -31,24 +31,18 @@ export interface WorldInstituteCount {
 	sourceId: string;
 }
 
-/**
- * What the tables find for the paper's fourteen claims: `npm run data` computes every number from
- * the CSV tables and writes them to `claims.json`. Money in millions of US dollars.
- */
+/** Numbers for the paper's fourteen claims, computed by `npm run data`. Money in million USD. */
 export interface ClaimFigures {
 	edition: string;
 	/** Date of the speech at Nazarbayev University. */
 	speechDate: string;
-	/** The same number of scholarships, promised twice: in Beijing and in Astana. */
+	/** The same number of scholarships, promised in Beijing and in Astana. */
 	scholarshipPromises: DatedFigure[];
-	/** In the edition of the tracker that the paper's total comes from, 2005-2018. */
+	/** From the edition of the tracker behind the paper's total, 2005-2018. */
 	deals: DealSplit & { totalMusd: number; byCountry: (DealSplit & { country: CountryCode })[] };
 	/** Totals for the same years in later editions of the tracker. */
 	laterEditions: { edition: string; totalMusd: number }[];
-	/**
-	 * Kazakhstan's direct investment from China: 2012 gross by its own count and net by China's, in
-	 * million USD; 2020 net by its own, in million EUR. Null in editions without the table.
-	 */
+	/** From China to Kazakhstan: 2012, its gross and China's net count; 2020, its net count in EUR. */
 	directInvestment: { grossMusd: number; chinaMusd: number; belowZeroMeur: number } | null;
 	energy: { asPaperMusd: number; allMusd: number; leftOutMusd: number };
 	trade: {
@@ -65,7 +59,7 @@ export interface ClaimFigures {
 		byCountry: (CountryFigure & { before: number })[];
 		all: number;
 	};
-	/** Confucius Institutes open at the end of a year, for the two countries with most. */
+	/** Confucius Institutes open at the end of a year, in the two countries with most. */
 	institutes: {
 		counts: { year: number; kaz: number; kgz: number }[];
 		/** First and last year in which Kazakhstan had exactly as many as the paper says. */
@@ -76,7 +70,7 @@ export interface ClaimFigures {
 	};
 	worldInstitutes: WorldInstituteCount[];
 	origins: { country: string; students: number }[];
-	/** First year in which every country has a reported count of students, and the last. */
+	/** First and last year with a reported count of students in every country. */
 	relation: {
 		firstYear: number;
 		lastYear: number;
@@ -88,6 +82,6 @@ export interface ClaimFigures {
 			studentsLast: number;
 		}[];
 	};
-	/** The sources that claims name, by id. */
+	/** The sources of the claims, by id. */
 	sources: Record<string, Source>;
 }

@@ -1,53 +1,45 @@
-import type { CountryCode } from '../domain/countries';
+import { countryByCode, type CountryCode } from '../domain/countries';
+import { joinNames } from '../domain/lists';
+import { formatPercent } from '../domain/numbers';
 import type { ViewState } from '../domain/view-state';
 import type { ClaimFigures } from './claims-figures';
 import type { RowSubject, ShownFigure, TableRow } from './provenance';
 import type { Source } from './types';
 
-/**
- * What became of a claim when it was held against the tables. `qualified`: its figure is found, but
- * says less, or something else, than the sentence it stands in.
- */
+/** The result of checking a claim. `qualified`: its figure was found, but means less or another thing. */
 export type VerdictKind = 'confirmed' | 'qualified' | 'not-found' | 'open';
 
-export interface ClaimTable {
+interface ClaimTable {
 	caption: string;
 	/** The first column names the rows; all others hold figures. */
 	columns: readonly string[];
 	rows: readonly (readonly string[])[];
 }
 
-/** A claim in words, with figures yet to be filled in. */
+/** A claim in words, without its figures. */
 export interface ClaimWords {
 	number: number;
 	title: string;
 	verdict: { kind: VerdictKind; words(figures: ClaimFigures): string };
-	/** The paper's figure in the atlas's words. */
+	/** The paper's figure in our words. */
 	paper: string;
-	/** The paper's number as it prints it. */
+	/** The paper's number as printed. */
 	printed: string;
-	/** Those of the tables beside it, before any sentence; none where they hold nothing of the kind. */
+	/** The numbers of the tables next to it; none if they have none of this kind. */
 	tables?(figures: ClaimFigures): ShownFigure[];
-	/** Ids of the sources that its figures rest on. */
+	/** Ids of the sources of its figures. */
 	sources: readonly string[];
-	/** What the tables find, a paragraph each. */
+	/** What the tables show, a paragraph each. */
 	finds(figures: ClaimFigures): readonly string[];
 	table?(figures: ClaimFigures): ClaimTable;
-	/** The view of the atlas that shows it; null where nothing can be drawn. */
+	/** The view of the atlas that shows it; null if nothing can be drawn. */
 	view: Partial<ViewState> | null;
-	/** What the reader will see there, or why there is nothing to see. */
+	/** What the view shows, or why there is none. */
 	viewWords: string;
-	/** Other pages and views that show it, by path and query within the atlas. */
-	also?: readonly ClaimLink[];
+	/** Other pages and views that show it. */
+	also?: readonly { path: string; title: string; words: string }[];
 }
-
-export interface ClaimLink {
-	path: string;
-	title: string;
-	words: string;
-}
-
-/** A claim as a page shows it. */
+/** A claim with its figures. */
 export interface Claim extends Omit<
 	ClaimWords,
 	'verdict' | 'finds' | 'table' | 'printed' | 'tables' | 'sources'
@@ -55,61 +47,52 @@ export interface Claim extends Omit<
 	verdict: { kind: VerdictKind; words: string };
 	/** The part of the URL after #. */
 	anchor: string;
-	/** The paper's number, and those of the tables that stand beside it. */
+	/** The paper's number, and those of the tables next to it. */
 	numbers: { paper: string; tables: readonly ShownFigure[] };
 	finds: readonly string[];
 	table: ClaimTable | null;
 	sources: readonly Source[];
 }
 
-/** A figure that the tables hold, with the rows it stands in. */
-export interface Found {
-	text: string;
-	label: string;
-	value: number;
-	year: number;
-	/** Of a sum over years. */
-	firstYear?: number;
-	row: TableRow;
-	unit: string;
-	sourceId: string;
-	layer?: RowSubject['layer'];
-	place?: string;
-	country?: CountryCode;
-	rule?: string;
-	counts?: string;
-	note?: string;
-}
+type RowDefaults = Partial<Pick<RowSubject, 'layer' | 'rule' | 'counts' | 'firstYear'>>;
+type Found = Pick<ShownFigure, 'text' | 'label' | 'place' | 'sourceId' | 'year'> &
+	Partial<Pick<ShownFigure, 'country' | 'note'>> &
+	Pick<RowSubject, 'row' | 'unit'> &
+	RowDefaults & { value: number };
 
-/** The figure as its card tells of it. */
+/** A figure of the tables with its rows. */
 export function found({
-	layer,
+	layer = null,
 	row,
 	unit,
-	rule,
-	counts,
+	rule = null,
+	counts = '',
 	firstYear,
-	country,
-	note,
+	country = null,
+	note = '',
 	...rest
 }: Found): ShownFigure {
-	return {
-		...rest,
-		country: country ?? null,
-		quality: 'reported',
-		note: note ?? '',
-		subject: {
-			layer: layer ?? null,
-			row,
-			unit,
-			rule: rule ?? null,
-			counts: counts ?? '',
-			...(firstYear === undefined ? {} : { firstYear })
-		}
-	};
+	const subject = { layer, row, unit, rule, counts, ...(firstYear !== undefined && { firstYear }) };
+	return { ...rest, country, quality: 'reported', note, subject };
 }
 
-/** A table's row by its id. */
+/** The table row with this id. */
 export function rowById(file: string, id: string): TableRow {
 	return { file, key: [['id', [id]]] };
+}
+
+/** A part of a whole as `40%`. */
+export function formatShare(part: number, whole: number): string {
+	return formatPercent(Math.round((part / whole) * 100));
+}
+
+export const nameOf = (country: CountryCode): string => countryByCode(country).name;
+
+/** Names of countries, the largest figure first. */
+export function namesByRank<T extends { country: CountryCode }>(
+	rows: readonly T[],
+	valueOf: (row: T) => number
+): string {
+	const ranked = [...rows].sort((a, b) => valueOf(b) - valueOf(a));
+	return joinNames(ranked.map(({ country }) => nameOf(country)));
 }

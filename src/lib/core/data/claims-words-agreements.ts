@@ -1,9 +1,8 @@
 import { m } from '#messages';
 import { formatMoneyInUnit, moneyUnit } from '../domain/money';
 import { formatCount, formatMillions } from '../domain/numbers';
-import { found, rowById, type ClaimWords } from './claims-model';
+import { found, nameOf, namesByRank, rowById, type ClaimWords } from './claims-model';
 import { formatDate } from '../domain/dates';
-import { nameOf, namesByRank } from './claims-numbers';
 
 const isThePaper = ({ sourceId }: { sourceId: string }) => sourceId.startsWith('temirtashev');
 const SPEECH_ROW = rowById('events.csv', '2013-09-07-xi-jinpings-silk-road-economic-belt-speech');

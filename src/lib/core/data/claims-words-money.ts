@@ -2,8 +2,7 @@ import { m } from '#messages';
 import { joinCommas } from '../domain/lists';
 import { formatMoney, formatMoneyInUnit, moneyUnit } from '../domain/money';
 import { formatPercent } from '../domain/numbers';
-import { found, rowById, type ClaimWords } from './claims-model';
-import { formatShare, nameOf } from './claims-numbers';
+import { formatShare, found, nameOf, rowById, type ClaimWords } from './claims-model';
 import type { TableRow } from './provenance';
 
 const PAPER_YEARS = Array.from({ length: 14 }, (_, index) => String(2005 + index));

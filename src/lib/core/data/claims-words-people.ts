@@ -1,8 +1,7 @@
 import { m } from '#messages';
 import { joinNames } from '../domain/lists';
 import { formatCount, formatPercentChange } from '../domain/numbers';
-import { found, type ClaimWords } from './claims-model';
-import { nameOf } from './claims-numbers';
+import { found, nameOf, type ClaimWords } from './claims-model';
 
 const ORIGIN_NAMES: Readonly<Record<string, string>> = {
 	KOR: m.claims_people_kor(),
@@ -63,18 +62,15 @@ export const PEOPLE_CLAIMS: readonly ClaimWords[] = [
 		printed: m.claims_people_9_number(),
 		tables: ({ students2016: { withoutTkm, all } }) => {
 			const row = { file: 'student_series.csv', key: [['year', ['2016']]] } as const;
-			const rest = { year: 2016, row, unit: m.rows_unit_persons(), layer: 'students' } as const;
-			const ofMinistry = (value: number, label: string, rule: string) => {
-				const text = formatCount(value);
-				return found({
-					...rest,
+			const ofMinistry = (value: number, label: string, rule: string) =>
+				found({
+					...{ year: 2016, row, unit: m.rows_unit_persons(), layer: 'students' },
 					sourceId: 'peijin-2021-concise-statistics',
-					text,
+					text: formatCount(value),
 					label,
 					value,
 					rule
 				});
-			};
 			return [
 				ofMinistry(withoutTkm, m.claims_people_9_four(), m.claims_people_ministry_four()),
 				ofMinistry(all, m.claims_people_9_five(), m.claims_people_ministry_five())

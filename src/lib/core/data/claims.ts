@@ -15,7 +15,7 @@ export const PAPER = {
 	url: 'https://www.e-ir.info/2024/10/01/beijings-charm-offensive-chinas-soft-power-projection-in-central-asia/'
 } as const;
 
-/** What a kind of verdict says, and what it is called when claims are counted. */
+/** What each verdict means, and its name when claims are counted. */
 export const VERDICT_MEANINGS: Readonly<Record<VerdictKind, string>> = {
 	confirmed: m.claims_confirmed(),
 	qualified: m.claims_qualified(),
@@ -23,8 +23,8 @@ export const VERDICT_MEANINGS: Readonly<Record<VerdictKind, string>> = {
 	open: m.claims_open()
 };
 
-/** Fills figures into the words of a claim. */
-export function tellClaim(claim: ClaimWords, figures: ClaimFigures): Claim {
+/** Fills the figures into a claim. */
+export function fillClaim(claim: ClaimWords, figures: ClaimFigures): Claim {
 	const { verdict, finds, table, printed, tables, sources, ...words } = claim;
 	return {
 		...words,
@@ -39,9 +39,9 @@ export function tellClaim(claim: ClaimWords, figures: ClaimFigures): Claim {
 
 const figures = asPinned('claims', built as unknown as ClaimFigures);
 
-export const CLAIMS: readonly Claim[] = CLAIM_WORDS.map((words) => tellClaim(words, figures));
+export const CLAIMS: readonly Claim[] = CLAIM_WORDS.map((words) => fillClaim(words, figures));
 
-/** How many claims got a verdict of each kind, in the order in which kinds are explained. */
+/** How many claims got each verdict, in the order in which verdicts are explained. */
 export function countVerdicts(claims: readonly Claim[]): { kind: VerdictKind; count: number }[] {
 	return (Object.keys(VERDICT_MEANINGS) as VerdictKind[]).map((kind) => ({
 		kind,

@@ -7,29 +7,29 @@ import { atlas } from './atlas';
 import { sumCell } from './cells';
 import type { Cell, DealKind, DealSum } from './types';
 
-/** The part of a view that decides which years a sum of money covers. */
+/** The part of a view that sets which years a sum covers. */
 export type MoneyPeriod = Pick<ViewState, 'period' | 'sinceYear'>;
 
-/** The part of a view that decides which rows of the tracker a sum holds. */
+/** The part of a view that sets which rows of the tracker are added up. */
 export type DealFilter = Pick<Filters, 'sectors' | 'dealKinds' | 'trackerEdition'>;
 
-/** The edition of spring 2019 was the last before the year was over: its 2019 is no year. */
+/** The edition of spring 2019 covers only a part of 2019. */
 const LAST_YEARS: Readonly<Record<DealFilter['trackerEdition'], number>> = {
 	current: LAST_YEAR,
 	'spring-2019': 2018
 };
 
-/** Whether the chosen edition of the tracker reaches a year; where it does not, there is a gap. */
+/** Whether the edition of the tracker covers a year; if not, the year is a gap. */
 export function isYearCovered(year: number, { trackerEdition }: DealFilter): boolean {
 	return year <= LAST_YEARS[trackerEdition];
 }
 
-/** The kinds that a filter leaves, in their order. */
+/** The kinds that pass a filter, in their order. */
 export function shownDealKinds({ dealKinds }: Pick<DealFilter, 'dealKinds'>): DealKind[] {
 	return DEAL_KINDS.filter((kind) => dealKinds.includes(kind));
 }
 
-/** First and last year of the sum that a view shows in a year. */
+/** First and last year of the sum that a view shows. */
 export function moneySpan(year: number, { period, sinceYear }: MoneyPeriod): [number, number] {
 	return period === 'year' ? [year, year] : [Math.min(sinceYear, year), year];
 }
@@ -44,7 +44,7 @@ function dealRows(country: CountryCode, kind: DealKind, filter: DealFilter) {
 	);
 }
 
-/** Announced deals of one kind in each year, million USD; NaN where the edition does not reach. */
+/** Announced deals of one kind in each year, million USD; NaN after the edition's last year. */
 const yearlyDeals = memoizeBy(
 	(country: CountryCode, kind: DealKind, filter: DealFilter) =>
 		[country, kind, filter.trackerEdition, ...filter.sectors].join(),
@@ -65,8 +65,8 @@ export const selectYearlyDeals = (
 ): readonly number[] => yearlyDeals(country, kind, filter);
 
 /**
- * Sums one kind of deal over the period of a view; 0 means that no deal was recorded, NaN that the
- * chosen edition does not reach the year: a sum up to an earlier one would read as a standstill.
+ * Deals of one kind in the period of a view, million USD. 0: no deal was recorded. NaN: the edition
+ * does not cover the year.
  */
 export function selectDeals(
 	country: CountryCode,
@@ -106,7 +106,7 @@ const sourceOfEdition = memoizeBy(
 	(edition) => atlas.deals.find((row) => row.edition === edition)?.sourceId ?? null
 );
 
-/** The sum of `selectDeals` as a cell; a gap where the edition does not reach. */
+/** `selectDeals` as a cell; a gap if the edition does not cover the year. */
 export const dealCell = (
 	country: CountryCode,
 	kind: DealKind,

@@ -3,7 +3,7 @@ import type { CountryCode } from '../domain/countries';
 
 export type Currency = 'USD' | 'EUR';
 
-/** What a figure of direct investment is: see `data/datapackage.json`. */
+/** The concepts of `data/datapackage.json`. */
 export type DirectInvestmentConcept =
 	| 'flow_gross_host'
 	| 'flow_net_host'
@@ -13,28 +13,28 @@ export type DirectInvestmentConcept =
 	| 'stock_final_owner'
 	| 'stock_cumulative';
 
-/** Direct investment from China in a country, as one reporter counts it, in its own currency. */
+/** Direct investment from China in a country, by one reporter, in its own currency. */
 export interface DirectInvestment {
-	/** Of its row in the table. */
+	/** Of the table row. */
 	id: string;
 	country: CountryCode;
 	year: number;
-	/** `year`, or the part of it that the figure covers; a stock of a year is that of its end. */
+	/** `year`, or the part of it that the figure covers; a stock is at the end of the year. */
 	period: string;
 	concept: DirectInvestmentConcept;
 	countingBody: string;
-	/** Millions of its currency; below zero where more went back than came in. */
+	/** Millions of its currency; negative if more went back than came in. */
 	amountM: number;
 	currency: Currency;
 	quality: Exclude<Quality, 'none'>;
 	bound: Bound | null;
-	/** Worked out from others, as its note says; else it is printed in its source. */
+	/** Computed from others, as its note explains; else printed in its source. */
 	isDerived?: boolean;
-	/** The figure of its country, year and concept that the atlas draws. */
+	/** The figure of its country, year and concept that the map shows. */
 	drawn: boolean;
 	sourceId: string;
 	note: string;
 }
 
-/** A flow that is drawn, as every page has it. */
+/** A flow on the map, as included in every page. */
 export type DirectFlow = Omit<DirectInvestment, 'id' | 'period' | 'countingBody' | 'drawn'>;

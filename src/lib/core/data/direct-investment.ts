@@ -13,11 +13,11 @@ export const CONCEPT_OF: Readonly<Record<CountedBy, DirectInvestmentConcept>> = 
 	china: 'flow_net_china'
 };
 
-/** Flows of one country by one count: one figure a year, millions of one currency. */
+/** Flows to one country by one count: one figure a year, millions of one currency. */
 interface DirectSeries {
-	/** Null where no year has a figure. */
+	/** Null if no year has a figure. */
 	currency: Currency | null;
-	/** 19 cells, 2005 first; below zero where more went back than came in. */
+	/** 19 cells, 2005 first; negative if more went back than came in. */
 	cells: readonly Cell[];
 }
 

@@ -1,7 +1,4 @@
-/**
- * What a build says of older editions: `editions/index.json` names them, and one file an edition
- * holds how the tables of this build differ from its own. Made by `data/build/editions/`.
- */
+/** Files of older editions: `editions/index.json` lists them; one file each has the differences. */
 import type { TablePatch } from './table-patch';
 import type { Source } from './types';
 
@@ -9,20 +6,20 @@ import type { Source } from './types';
 export const EDITION_TABLES = ['core', 'detail', 'claims', 'explore', 'search'] as const;
 export type EditionTable = (typeof EDITION_TABLES)[number];
 
-/** Which data a build was made of; a part of every page that asks for an older edition. */
+/** The data of a build; part of every page that requests an older edition. */
 export interface BuiltEdition {
 	edition: string;
-	/** Names the built tables: differences fit these and no others. */
+	/** Identifies the built tables: differences apply to no others. */
 	base: string;
 }
 
-/** Of the folder `editions/` of a build. */
+/** Of `editions/index.json`. */
 export interface EditionList extends BuiltEdition {
-	/** Every edition that is kept, the current one among them, oldest first. */
+	/** Every available edition with the current one, oldest first. */
 	editions: readonly string[];
 }
 
-/** One cell of a table, as it is written there; empty where there was or is none. */
+/** One cell as written in the table; empty if it has no value. */
 export interface CellChange {
 	/** `students`, `amount`. */
 	field: string;
@@ -36,28 +33,28 @@ export interface RowChange {
 	kind: 'changed' | 'added' | 'removed';
 	/** `Students in China: the series on the map`. */
 	table: string;
-	/** What tells it from the other rows of its place and year; may be empty. */
+	/** Distinguishes it from other rows of its place and year; may be empty. */
 	row: string;
-	/** `Kazakhstan`; empty where a row is of no one country. */
+	/** `Kazakhstan`; empty if the row is not about one country. */
 	place: string;
 	year: number | null;
 	cells: readonly CellChange[];
-	/** That of the newer row first. */
+	/** Of the newer row first. */
 	sourceIds: readonly string[];
 }
 
 export interface EditionFile {
 	edition: string;
-	/** Of the build whose tables the patches change. */
+	/** The build that the patches apply to. */
 	base: string;
-	/** What makes the tables of this build those of the edition. */
+	/** Turn the tables of this build into those of the edition. */
 	patches: Readonly<Record<EditionTable, TablePatch>>;
 	/** From the edition to the current one. */
 	changes: readonly RowChange[];
-	/** Sources that changes name. */
+	/** The sources of the changes. */
 	sources: Readonly<Record<string, Source>>;
 }
 
-/** Of the folder of a built site. */
+/** Within the folder of a built site. */
 export const EDITION_LIST_PATH = 'editions/index.json';
 export const editionPath = (edition: string): string => `editions/${edition}.json`;

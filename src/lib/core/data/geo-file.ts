@@ -2,29 +2,26 @@ import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import type { Evidence } from './types';
 import { fileMetadata, licenceLine, sourceLine, type FileTerms } from './file-terms';
 
-/** A place or a line as a reader takes it away. */
+/** A place or a line in a downloaded file. */
 export interface GeoItem {
 	id: string;
 	geometry: Geometry;
-	/** What is known of it, by words that a table may bear as columns. */
+	/** What is known about it, by column names. */
 	properties: Readonly<Record<string, string | number | boolean | null>>;
 	evidence: Evidence;
-	/** True where the place or course rests on memory or is schematic. */
+	/** True if the place or course is from memory or schematic. */
 	approximate: boolean;
 	sourceId: string;
 }
 
 export interface GeoItems {
-	/** Of the file, without its ending. */
+	/** Without its extension. */
 	name: string;
 	title: string;
 	items: readonly GeoItem[];
 }
 
-/**
- * RFC 7946: longitude and latitude in WGS 84. `metadata` is a foreign member, which readers of
- * GeoJSON pass over; each feature has its own source and licence too.
- */
+/** RFC 7946, WGS 84. `metadata` is a foreign member; each feature has its own source and licence. */
 export function toGeoJson({ title, items }: GeoItems, file: FileTerms): string {
 	const licence = licenceLine(file);
 	const features = items.map(
@@ -43,11 +40,8 @@ export function toGeoJson({ title, items }: GeoItems, file: FileTerms): string {
 			}
 		})
 	);
-	const metadata = fileMetadata(
-		file,
-		title,
-		items.map(({ sourceId }) => sourceId)
-	);
+	const sourceIds = items.map(({ sourceId }) => sourceId);
+	const metadata = fileMetadata(file, title, sourceIds);
 	const collection: FeatureCollection & { metadata: typeof metadata } = {
 		type: 'FeatureCollection',
 		metadata,

@@ -1,26 +1,25 @@
-/** Everything that a link can name by an id, and that may therefore be missed one day. */
-import { SELECTION_KINDS, type SelectionKind } from '../domain/layers';
+/** Everything that a link can name by an id, and that may be removed one day. */
+import { SELECTION_KINDS } from '../domain/layers';
 
-/** Rows that the map selects, and what has a word or an anchor of its own. */
-export type ThingKind = SelectionKind | 'region' | 'step' | 'claim' | 'source' | 'table';
-
-export const THING_KINDS: readonly ThingKind[] = [
+export const THING_KINDS = [
 	...SELECTION_KINDS,
 	'region',
 	'step',
 	'claim',
 	'source',
 	'table'
-];
+] as const;
+/** Rows that the map selects, and what has a word or an anchor of its own. */
+export type ThingKind = (typeof THING_KINDS)[number];
 
-/** Kinds that links to the map name; the others are places on the pages of claims and of data. */
+/** Kinds in links to the map; the others are places on the pages of claims and of data. */
 export type MapFeatureKind = Exclude<ThingKind, 'claim' | 'source' | 'table'>;
 
 export function isOnMap(kind: ThingKind): kind is MapFeatureKind {
 	return kind !== 'claim' && kind !== 'source' && kind !== 'table';
 }
 
-/** Whether links to two kinds lead to the same page, so that one can stand in for the other. */
+/** Whether links to two kinds open the same page, so that one can replace the other. */
 export function haveOnePage(a: ThingKind, b: ThingKind): boolean {
 	const isClaim = a === 'claim' || b === 'claim';
 	return isOnMap(a) === isOnMap(b) && (!isClaim || a === b);
@@ -35,13 +34,13 @@ export interface NamedThing extends Thing {
 	name: string;
 }
 
-/** Something that links may still name although the atlas does not hold it. */
+/** Something that links may still name although the atlas no longer has it. */
 export interface RetiredThing extends Thing {
-	/** What it was, as it stands in a sentence. */
+	/** What it was, in words for a sentence. */
 	was: string;
-	/** A sentence that says why it is not there. */
+	/** A sentence on why it was removed. */
 	why: string;
-	/** What comes nearest to it. */
+	/** The nearest replacement. */
 	successor: Thing;
 }
 

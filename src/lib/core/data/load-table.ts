@@ -3,10 +3,10 @@ import type { EditionTable } from './edition-file';
 import { asPinned } from './pinned-edition';
 
 /**
- * A built table that is read on demand, as the edition has it that the page is pinned to.
+ * Returns a loader of a built table in the edition that the page shows. It loads once; after a
+ * failure, which throws, the next call tries again.
  * @param load the bare `() => import('…')`
- * @param fault the message to readers if it does not load
- * @returns reads it once; after a failure, which throws, the next call tries again
+ * @param fault the message if it does not load
  */
 export function tableLoader<Tables>(
 	table: EditionTable,

@@ -1,11 +1,10 @@
 /**
- * Sums of money per person or as a share of GDP are computed from tables, by code and with outlines of
- * countries that the first view of a page is without. All come before a view that asks for them is
- * shown; whoever starts the page says how, for layers and pictures are not known here.
+ * Money per person or as a share of GDP: code, tables and outlines that the first view does without.
+ * They are loaded before a view that needs them is shown. The start of the page sets `load`.
  */
 export const moneyRates = {
 	isThere: false,
-	/** @throws Error with words for the reader */
+	/** @throws Error with a message for the reader */
 	load: (): Promise<void> => Promise.reject(new Error('rates were not started'))
 };
 

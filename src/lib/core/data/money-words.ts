@@ -1,20 +1,22 @@
-import { formatMoney, formatMoneyInUnit, type MoneyUnit } from '../domain/money';
+import { formatMoney, formatMoneyInUnit, type Currency, type MoneyUnit } from '../domain/money';
 import { describeCell } from './quality-words';
 import type { Cell } from './types';
 
-/** A figure in words; a sum of money also as a column says it that names its unit. */
+/** A figure in words; of money also as a number for a column that names its unit. */
 export interface FigureWords {
 	/** `at least $18.64 billion`, `no figure published`. */
 	text: string;
-	/** Of money: `at least 18.64`, under a head that says `billion US$`. */
+	/** Of money: `at least 18.64`, in a column headed `billion US$`. */
 	inUnit?: string;
 }
 
-/** A cell of millions of US dollars in words, and as a number of a column's unit. */
+/** Millions of a currency in words, rounded if they have a bound. */
+export const describeAmount = (cell: Cell, currency: Currency = 'USD'): string =>
+	describeCell(cell, (value) => formatMoney(value, currency, cell.bound ? 'round' : 'long'));
+
+/** A cell of millions of US dollars in words, and as a number in a column's unit. */
 export function describeMoney(cell: Cell, unit: MoneyUnit): FigureWords {
-	const text = describeCell(cell, (value) =>
-		formatMoney(value, 'USD', cell.bound ? 'round' : 'long')
-	);
+	const text = describeAmount(cell);
 	if (cell.value === null) return { text };
 	return { text, inUnit: describeCell(cell, (value) => formatMoneyInUnit(value, unit)) };
 }

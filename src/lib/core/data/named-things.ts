@@ -20,7 +20,7 @@ const placeIn = (place: string, country: string): string =>
 
 type Named = readonly { id: string; name: string; country?: CountryCode }[];
 
-/** The rows of each kind, with the names that people know them by. */
+/** The rows of each kind with their names. */
 const ROWS: Readonly<Record<MapFeatureKind, () => Named | Promise<Named>>> = {
 	corridor: () => atlas.corridors.map(({ id, name }) => ({ id, name })),
 	institute: () => atlas.institutes.map(({ id, name }) => ({ id, name })),
@@ -43,15 +43,12 @@ const ROWS: Readonly<Record<MapFeatureKind, () => Named | Promise<Named>>> = {
 	step: () => STORY_INDEX.map(({ id, title: name }) => ({ id, name }))
 };
 
-/**
- * Everything of a kind that the atlas holds.
- * @throws Error when a table cannot be loaded; the next call tries again
- */
+/** Everything of a kind in the atlas. @throws Error if a table cannot be loaded */
 export async function loadFeatures(kind: MapFeatureKind): Promise<MapFeature[]> {
 	return (await ROWS[kind]()).map((row) => ({ kind, ...row }));
 }
 
-/** What is told of something that links may still name; undefined where nothing is. */
+/** The record of a removed row; undefined if there is none. */
 export async function findRetired({ kind, id }: Thing): Promise<RetiredThing | undefined> {
 	const { default: built } = await loadWithRetry(() => import('./built/retired.json'));
 	return (built as RetiredThing[]).find((thing) => thing.kind === kind && thing.id === id);

@@ -1,12 +1,13 @@
+import { sum } from 'd3-array';
 import { editDistance } from './search-distance';
 
-/** Below this, two words have nothing to do with each other. */
+/** Below this, two words are unrelated. */
 const LEAST_LIKENESS = 0.42;
 
-/** A letter or three and a number: `p118`, `aid-88194`. Likeness of numbers means nothing. */
+/** Up to three letters and a number: `p118`, `aid-88194`. Similar numbers mean nothing. */
 const SAYS_NOTHING = /^[a-z]{0,3}-?\d+$/;
 
-/** Longer words are cut before they are compared: no id is as long. */
+/** Longer words are cut before comparing: no id is as long. */
 const MOST_LETTERS = 80;
 
 const plain = (text: string): string =>
@@ -30,8 +31,7 @@ function pairsOf(text: string): Map<string, number> {
 	return pairs;
 }
 
-const countOf = (pairs: ReadonlyMap<string, number>) =>
-	[...pairs.values()].reduce((sum, count) => sum + count, 0);
+const countOf = (pairs: ReadonlyMap<string, number>) => sum(pairs.values());
 
 /** Share of pairs of letters that two texts have in common, from 0 to 1. */
 function sharedPairs(a: string, b: string): number {
@@ -41,7 +41,7 @@ function sharedPairs(a: string, b: string): number {
 	return (2 * shared) / (countOf(first) + countOf(second));
 }
 
-/** Share of the words of one text that begin a word of another, give or take a slip. */
+/** Share of the words of one text that begin a word of another, or differ by one typo. */
 function sharedWords(requested: string, text: string): number {
 	const words = text.split(' ');
 	const found = requested
@@ -54,18 +54,15 @@ function sharedWords(requested: string, text: string): number {
 	return found.length / requested.split(' ').length;
 }
 
-/** How alike a word of a link and the id or name of a thing are, from 0 to 1. */
+/** Similarity of a word of a link to the id or name of a thing, from 0 to 1. */
 function likeness(requested: string, { id, name }: { id: string; name: string }): number {
 	const [word, own, title] = [requested, id, name].map(plain) as [string, string, string];
-	// an id may be asked for by a part of it, or by words of its name
+	// an id may be given in part, or by words of its name
 	const byWords = 0.9 * sharedWords(word, `${own} ${title}`);
 	return Math.max(sharedPairs(word, own), 0.95 * sharedPairs(word, title), byWords);
 }
 
-/**
- * The thing that a word of a link most probably meant; the first of several equally near.
- * @returns null where none is near, or the word is a number that means nothing by itself
- */
+/** The thing that a word of a link most probably means; null for none, and for meaningless numbers. */
 export function nearestOf<T extends { id: string; name: string }>(
 	requested: string,
 	things: readonly T[]
@@ -79,12 +76,8 @@ export function nearestOf<T extends { id: string; name: string }>(
 	return best?.thing ?? null;
 }
 
-/** The word of a list that another most probably meant. */
+/** The word of a list that another most probably means. */
 export function nearestWord(requested: string, words: readonly string[]): string | null {
-	return (
-		nearestOf(
-			requested,
-			words.map((word) => ({ id: word, name: word }))
-		)?.id ?? null
-	);
+	const named = words.map((word) => ({ id: word, name: word }));
+	return nearestOf(requested, named)?.id ?? null;
 }

@@ -4,23 +4,23 @@ import type { LonLat } from '../domain/geography';
 import type { TableCells } from './rows-file';
 import type { Cell, Source } from './types';
 
-/** What the rows of a reader's table are drawn as. */
+/** How the rows of a reader's table are drawn. */
 export type OwnShape = 'countries' | 'regions' | 'points' | 'flows';
 
-/** One country, region, point or way of a reader's table, in the years of the atlas. */
+/** One country, region, point or flow of a reader's table, in the years of the atlas. */
 export interface OwnSeries {
 	key: string;
 	name: string;
 	/** Null outside the five. */
 	country: CountryCode | null;
 	from: LonLat;
-	/** Where a way ends. */
+	/** The end of a flow. */
 	to: LonLat | null;
-	/** One a year, 2005 first; a row without a year stands in all. */
+	/** One per year, 2005 first; a row without a year applies to all. */
 	cells: readonly Cell[];
-	/** The row behind each of them, as the reader wrote it. */
+	/** The row of each cell, as the reader wrote it. */
 	rows: readonly (TableCells | null)[];
-	/** Polygons of the area that is shaded; none for anything else. */
+	/** Polygons of a shaded area, else none. */
 	area: readonly Position[][][];
 }
 
@@ -29,11 +29,11 @@ export interface OwnTable {
 	title: string;
 	unit: string;
 	shape: OwnShape;
-	/** By size, or by shade, which suits rates. */
+	/** By size, or by shade, for rates. */
 	look: 'symbols' | 'shades';
 	series: readonly OwnSeries[];
-	/** Whatever the reader named as its sources, by the ids that cells bear. */
+	/** The sources named by the reader, by the ids of the cells. */
 	sources: Readonly<Record<string, Source>>;
-	/** True where a table was wanted and could not be read. */
+	/** True if the requested table could not be read. */
 	hasFailed: boolean;
 }

@@ -13,25 +13,25 @@ export const PROJECT_STATUS_WORDS: Readonly<Record<ProjectStatus, string>> = {
 	unknown: m.project_status_unknown()
 };
 
-/** What happens on a day, and does not last. */
+/** Events of a day: no lasting state. */
 const EVENTS: readonly ProjectStatus[] = ['announced', 'contracted', 'cancelled'];
 
 type States = Pick<Project, 'changes' | 'spans'>;
 
 /**
- * Where a project stands in a year: `being built since 2017`, `stalled, year not known`. One that
- * is known to be completed and not since when says so, whatever the year.
+ * The state of a project in a year: `being built since 2017`, `stalled, year not known`. A completion
+ * of unknown date is stated in every year.
  */
 export function describeProjectStatus({ changes, spans }: States, year: number): string {
 	const undated = changes.find((change) => change.year === null);
 	const status = projectStatus(spans, year);
-	const saidWithoutYear = (own: ProjectStatus) =>
+	const withoutYear = (own: ProjectStatus) =>
 		m.project_status_undated({ status: PROJECT_STATUS_WORDS[own] });
 	if (status === null) {
-		return undated ? saidWithoutYear(undated.status) : m.project_status_not_yet({ year });
+		return undated ? withoutYear(undated.status) : m.project_status_not_yet({ year });
 	}
 	if (undated && (status === undated.status || status === 'unknown')) {
-		return saidWithoutYear(undated.status);
+		return withoutYear(undated.status);
 	}
 	const since = spans.findLast(([fromYear]) => fromYear <= year)![0];
 	const words = { status: PROJECT_STATUS_WORDS[status], year: since };
@@ -46,7 +46,7 @@ export function describeChange({ year, status }: ProjectChange): string {
 		: m.project_status_dated({ year, status: word });
 }
 
-/** All that is known of a project, oldest first. */
+/** Everything known about a project, oldest first. */
 export function describeHistory({ changes }: Pick<Project, 'changes'>): string {
 	return joinClauses(changes.map(describeChange));
 }

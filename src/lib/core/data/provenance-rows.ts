@@ -1,7 +1,7 @@
 import { m } from '#messages';
 import type { TableRow } from './provenance';
 
-/** Fields of a CSV text (RFC 4180), line by line; a quoted field may hold commas, quotes and breaks. */
+/** Fields of a CSV text (RFC 4180), line by line; quoted fields may contain commas, quotes and breaks. */
 export function parseCsv(text: string): string[][] {
 	const lines: string[][] = [[]];
 	const field = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r?\n|$)/gy;
@@ -14,7 +14,7 @@ export function parseCsv(text: string): string[][] {
 	return lines.filter((line) => line.length > 0);
 }
 
-/** The rows of a table that match a key, as column and value pairs; empty cells are left out. */
+/** The rows of a table that match a key, as column and value pairs without empty cells. */
 export function findRows(text: string, { key }: TableRow): [column: string, value: string][][] {
 	const [columns = [], ...lines] = parseCsv(text);
 	return lines

@@ -13,35 +13,35 @@ import type { TableCells } from './rows-file';
 import type { Origin, SeriesRow } from './series-file';
 import type { Cell, DealKind, DealSum, Source } from './types';
 
-/** Sectors and edition of a sum of deals, where it is not of all deals in the current one. */
+/** Sectors and edition of a sum of deals, unless it is of all deals in the current edition. */
 export interface DealRows {
 	edition: DealSum['edition'];
-	/** Null for all sectors, else as the table writes them. */
+	/** Null for all sectors, else as written in the table. */
 	sectors: readonly string[] | null;
 }
 
-/** A figure outside the layers' own series: trade, debt, a sum of a claim, a cost, a length. */
+/** A figure outside the series of layers: trade, debt, a sum of a claim, a cost, a length. */
 export interface RowSubject {
-	/** Whose colour it has; null for the plain one. */
+	/** Sets its colour; null for the neutral one. */
 	layer: LayerId | null;
 	row: TableRow;
 	/** `million USD`, `km`, `percent`. */
 	unit: string;
-	/** What it counts and what it leaves out, in a sentence or two; may be empty. */
+	/** What it counts and leaves out, in a sentence or two; may be empty. */
 	counts: string;
-	/** How it was computed; null for a figure that stands in its source. */
+	/** How it was computed; null if it is printed in its source. */
 	rule: string | null;
-	/** Where it is a sum over years: the first of them. */
+	/** First year of a sum over years. */
 	firstYear?: number;
-	/** Of which its card lists the figures that disagree. */
+	/** For the list of disagreeing figures on its card. */
 	range?: RangeMeasure;
-	/** The series it belongs to, for downloads; a figure without one is a series of one row. */
+	/** Its series, for downloads; by default one row. */
 	series?: () => readonly SeriesRow[];
 	/** The places and lines it counts or measures. */
 	places?: () => GeoItems;
 }
 
-/** A figure that another was computed from, with its own source and row. */
+/** A figure from which another was computed, with its own source and row. */
 export interface FigurePart {
 	label: string;
 	text: string;
@@ -49,7 +49,7 @@ export interface FigurePart {
 	row: TableRow;
 }
 
-/** What a figure counts, precisely enough to find its row. */
+/** What a figure counts, precise enough to find its row. */
 export type FigureSubject =
 	| { layer: Extract<LayerId, 'students'>; measure: StudentMeasure }
 	| {
@@ -61,18 +61,18 @@ export type FigureSubject =
 	| { layer: Extract<LayerId, 'institutes'> }
 	| {
 			layer: Extract<LayerId, 'corridors'>;
-			/** Of the corridors looked at; without it, of all with a place in the country. */
+			/** Corridors with this figure; by default all with a place in the country. */
 			ids?: readonly string[];
 	  }
 	| RowSubject;
 
-/** A figure on screen with all that its provenance card says. */
+/** A figure on screen with everything for its provenance card. */
 export interface ShownFigure extends FigureWords {
 	/** Null for all five together and for the world. */
 	country: CountryCode | null;
-	/** Whose figure it is where there is no country: `Five countries`, `World`. */
+	/** Name of the place if it is no country: `Five countries`, `World`. */
 	place?: string;
-	/** 0 where none is known. */
+	/** 0 if unknown. */
 	year: number;
 	subject: FigureSubject;
 	/** `students in China` */
@@ -82,13 +82,13 @@ export interface ShownFigure extends FigureWords {
 	quality: Quality;
 	note: string;
 	sourceId: string | null;
-	/** Of a rate: what it divides, and by what. */
+	/** Of a rate: dividend and divisor. */
 	parts?: readonly FigurePart[];
-	/** Where the subject does not tell; `originOf` knows all. */
+	/** Overrides the origin of the subject, see `originOf`. */
 	origin?: Origin;
 }
 
-/** What a figure takes from a cell of a series. */
+/** What a figure takes from a cell. */
 export const knownOf = ({ value, quality, sourceId, note }: Omit<Cell, 'bound'>) => ({
 	value,
 	quality,
@@ -96,13 +96,13 @@ export const knownOf = ({ value, quality, sourceId, note }: Omit<Cell, 'bound'>)
 	note
 });
 
-/** What a figure takes from a row of a table as it stands there. */
+/** What a figure takes from a table row. */
 type RowFacts = Pick<
 	ShownFigure,
 	'country' | 'year' | 'value' | 'quality' | 'note' | 'sourceId' | 'origin'
 >;
 
-/** A row of a table as a figure; a figure that is printed and belongs to no layer needs least. */
+/** A figure of a table row, by default printed and of no layer. */
 export function figureOfRow(
 	{ country, year, origin, ...cell }: RowFacts,
 	words: FigureWords & Pick<ShownFigure, 'label' | 'place'>,
@@ -118,17 +118,17 @@ export function figureOfRow(
 	};
 }
 
-/** Where a figure's rows stand in the data package. */
+/** The table rows of a figure in the data package. */
 export interface TableRow {
 	/** File in `data/tables/`. */
 	file: string;
 	/** Column and value pairs that pick the rows; several values are alternatives. */
 	key: readonly (readonly [column: string, values: readonly string[]])[];
-	/** The row itself, where it stands in no table of the atlas: a reader's own. */
+	/** The row itself if it is from a reader's own table. */
 	cells?: TableCells;
 }
 
-/** The rows of a table that have these values in these columns. */
+/** The rows of a table with these values in these columns. */
 export function tableRow(
 	file: string,
 	key: Readonly<Record<string, string | number | readonly string[]>>
@@ -138,10 +138,10 @@ export function tableRow(
 	return { file, key: Object.entries(key).map(([column, value]) => [column, values(value)]) };
 }
 
-const years = (first: number, last: number): string[] =>
+const yearsBetween = (first: number, last: number): string[] =>
 	Array.from({ length: last - first + 1 }, (_, index) => String(first + index));
 
-/** Whether a figure carries its own row, and is not one of a layer's series. */
+/** Whether a figure has its own row and is not from a layer's series. */
 export function isRowSubject(subject: FigureSubject): subject is RowSubject {
 	return 'row' in subject;
 }
@@ -153,7 +153,7 @@ export function isDealSubject(
 	return 'kind' in subject;
 }
 
-/** Who made the number: a source, which then prints it, or the atlas. */
+/** Who made the number: a source, which prints it, or the atlas. */
 export function originOf({ origin, value, country, subject }: ShownFigure): Origin {
 	if (value === null) return 'printed';
 	if (origin) return origin;
@@ -168,12 +168,12 @@ export function originOf({ origin, value, country, subject }: ShownFigure): Orig
 	}
 }
 
-/** The name of whom a figure is about. */
+/** The name of the country or place of a figure. */
 export function placeOf({ country, place }: Pick<ShownFigure, 'country' | 'place'>): string {
 	return country ? countryByCode(country).name : (place ?? m.cite_five());
 }
 
-/** The table and the key of the rows that a figure rests on. */
+/** The table and the key of a figure's rows. */
 export function rowOf({ country, year, subject }: ShownFigure): TableRow {
 	if (isRowSubject(subject)) return subject.row;
 	const place = [
@@ -193,7 +193,7 @@ export function rowOf({ country, year, subject }: ShownFigure): TableRow {
 					...(country ? [['country', [country]] as const] : []),
 					['kind', [subject.kind]],
 					...(subject.deals?.sectors ? [['sector', subject.deals.sectors] as const] : []),
-					['year', years(subject.firstYear, year)]
+					['year', yearsBetween(subject.firstYear, year)]
 				]
 			};
 		case 'institutes': {
@@ -205,7 +205,7 @@ export function rowOf({ country, year, subject }: ShownFigure): TableRow {
 						isOpenAtYearEnd(each, year)
 				)
 				.map(({ id }) => id);
-			// a zero is counted from no row: the table of counts has one for it
+			// a zero has no rows: the table of counts has one for it
 			return ids.length > 0
 				? { file: 'institutes.csv', key: [['id', ids]] }
 				: { file: 'ci_counts.csv', key: [...place, ['basis', ['derived']]] };
@@ -219,7 +219,7 @@ export function rowOf({ country, year, subject }: ShownFigure): TableRow {
 	}
 }
 
-/** Whether a figure adds up or counts rows, which can then be listed. */
+/** Whether a figure adds up or counts rows, which can be listed. */
 export function addsUpRows(figure: ShownFigure): boolean {
 	const origin = originOf(figure);
 	if (origin === 'counted') return true;
@@ -227,7 +227,7 @@ export function addsUpRows(figure: ShownFigure): boolean {
 	return isDealSubject(figure.subject) || (origin === 'derived' && figure.country === null);
 }
 
-/** Values of a key that are named one by one; beyond, their number has to do. */
+/** Keys with more values give only their number. */
 const MOST_NAMED = 3;
 
 function describeValues(column: string, values: readonly string[]): string {
@@ -236,7 +236,7 @@ function describeValues(column: string, values: readonly string[]): string {
 	return `${column} ${joinAlternatives(values)}`;
 }
 
-/** A key in words: `country KAZ, year 2018`, years of a sum as `year 2005–2018`. */
+/** A key in words: `country KAZ, year 2018`, the years of a sum as `year 2005–2018`. */
 export function describeRowKey({ key }: TableRow): string {
 	return key.map(([column, values]) => describeValues(column, values)).join(', ');
 }
@@ -253,7 +253,7 @@ const MADE_BY_ATLAS: Readonly<Record<Exclude<Origin, 'printed'>, string>> = {
 	derived: m.cite_derived_figure()
 };
 
-/** How a figure is known, in the words of a citation; empty for one that its source reports. */
+/** How a figure is known, for a citation; empty if its source reports it. */
 function describeCitedQuality(figure: ShownFigure): string {
 	const origin = originOf(figure);
 	return joinClauses([
@@ -262,7 +262,7 @@ function describeCitedQuality(figure: ShownFigure): string {
 	]);
 }
 
-/** What a citation says of the figure itself, and by way of what it was read. */
+/** The figure in a citation, with the copy in which it was read. */
 function describeCitedFigure(figure: ShownFigure, edition: string): string {
 	const { year, text, label } = figure;
 	const name = placeOf(figure);
@@ -270,14 +270,14 @@ function describeCitedFigure(figure: ShownFigure, edition: string): string {
 	const row = rowOf(figure);
 	const known = describeCitedQuality(figure);
 	if (row.cells) return joinClauses([`${place}: ${text}, ${label}`, ...(known ? [known] : [])]);
-	const said = { place, figure: text, label, edition, file: row.file };
-	return known === '' ? m.cite_figure(said) : m.cite_figure_known({ ...said, known });
+	const words = { place, figure: text, label, edition, file: row.file };
+	return known === '' ? m.cite_figure(words) : m.cite_figure_known({ ...words, known });
 }
 
 /**
- * A figure as something to be cited: its source, for the figure, by way of the atlas's edition.
- * @param source undefined where the figure was counted from the atlas's own tables
- * @param url where the figure was seen; empty where that is not known
+ * A figure as a reference: its source, with the figure and the edition of the atlas.
+ * @param source undefined if the atlas counted it from its own tables
+ * @param url where the figure was read; empty if unknown
  */
 export function referenceOfFigure(
 	figure: ShownFigure,
@@ -285,7 +285,7 @@ export function referenceOfFigure(
 	edition: string,
 	url = ''
 ): Reference {
-	const said = describeCitedFigure(figure, edition);
-	if (!source || (source.url === '' && !source.isOwn)) return referenceOfAtlas(edition, url, said);
-	return referenceOf(source, url ? `${said}, ${url}` : said);
+	const note = describeCitedFigure(figure, edition);
+	if (!source || (source.url === '' && !source.isOwn)) return referenceOfAtlas(edition, url, note);
+	return referenceOf(source, url ? `${note}, ${url}` : note);
 }

@@ -3,7 +3,7 @@ import type { Bound, Quality } from '../domain/quality';
 import type { Origin } from './series-file';
 import type { Cell } from './types';
 
-/** What a quality is called beside a mark. */
+/** The name of a quality, next to a mark. */
 export const QUALITY_WORDS: Readonly<Record<Quality, string>> = {
 	reported: m.quality_reported(),
 	estimate: m.quality_estimate(),
@@ -12,7 +12,7 @@ export const QUALITY_WORDS: Readonly<Record<Quality, string>> = {
 	none: m.quality_none()
 };
 
-/** What a quality means, for cards and the about page. */
+/** What a quality means. */
 export const QUALITY_MEANINGS: Readonly<Record<Quality, string>> = {
 	reported: m.quality_reported_meaning(),
 	estimate: m.quality_estimate_meaning(),
@@ -26,7 +26,7 @@ const ORIGIN_WORDS: Readonly<Record<Exclude<Origin, 'printed'>, [name: string, m
 	derived: [m.quality_derived(), m.quality_derived_meaning()]
 };
 
-/** What a number of the atlas's own making rests on, where that is in doubt. */
+/** The doubts about the figures behind a number computed by the atlas. */
 const RESTS_ON: Readonly<Record<Quality, string>> = {
 	reported: '',
 	estimate: m.quality_rests_estimate(),
@@ -35,7 +35,7 @@ const RESTS_ON: Readonly<Record<Quality, string>> = {
 	none: ''
 };
 
-/** How a figure is known, in sentences: by its quality where a source prints it, else who counted it and how. */
+/** How a figure is known, in sentences: its quality if a source prints it, else who counted it and how. */
 export function describeKnowledge(
 	origin: Origin,
 	quality: Quality
@@ -48,26 +48,26 @@ export function describeKnowledge(
 	return { name, means: [means, RESTS_ON[quality]].filter((words) => words !== '') };
 }
 
-/** A number with its bound before or after it, as the language has it: `at least 10,000`. */
+/** A number with its bound in the word order of the language: `at least 10,000`. */
 const WITH_BOUND: Readonly<Record<Bound, (number: { value: string }) => string>> = {
 	'at least': m.quality_at_least,
 	about: m.quality_about,
 	almost: m.quality_almost
 };
 
-/** A number in words with its bound, if it has one: `at least 10,000`. */
+/** A number in words with its bound, if any: `at least 10,000`. */
 export function describeBound(bound: Bound | null, number: string): string {
 	return bound ? WITH_BOUND[bound]({ value: number }) : number;
 }
 
-/** A cell in words: `11,784`, `at least 10,000`, `? 28` where it is suspect, `no figure published`. */
+/** A cell in words: `11,784`, `at least 10,000`, `? 28` if suspect, `no figure published`. */
 export function describeCell(cell: Cell, format: (value: number) => string): string {
 	if (cell.value === null) return QUALITY_WORDS.none;
 	const words = describeBound(cell.bound, format(cell.value));
 	return cell.quality === 'suspect' ? m.quality_doubted_value({ value: words }) : words;
 }
 
-/** A figure for those who hear it: a sign of doubt before it needs its word. */
+/** A figure for screen readers, with a word for the sign of doubt. */
 export function speakFigure(text: string, quality: Quality): string {
 	return quality === 'suspect' ? m.forms_doubted({ text, quality: QUALITY_WORDS[quality] }) : text;
 }

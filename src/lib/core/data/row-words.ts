@@ -1,8 +1,12 @@
 import { m } from '#messages';
 import type { FinanceRecord } from './types';
 
-/** Sectors of the project sites, in the tables' own words. */
-const SITE_SECTORS: Readonly<Record<string, string>> = {
+/** Translates words of the tables; an unknown word is returned as it is. */
+const translator = (words: Readonly<Record<string, string>>) => (word: string) =>
+	words[word] ?? word;
+
+/** The sector of a project site. */
+export const describeSiteSector = translator({
 	refinery: m.rows_site_refinery(),
 	petrochemicals: m.rows_site_petrochemicals(),
 	metals: m.rows_site_metals(),
@@ -32,10 +36,10 @@ const SITE_SECTORS: Readonly<Record<string, string>> = {
 	'transport: road tunnel': m.rows_site_road_tunnel(),
 	'gas processing': m.rows_site_gas_processing(),
 	'transport: rail tunnel': m.rows_site_rail_tunnel()
-};
+});
 
-/** How the project sites stand, in the tables' own words. */
-const SITE_STATUSES: Readonly<Record<string, string>> = {
+/** The state of a project site as its source puts it. */
+export const describeSiteStatus = translator({
 	completed: m.rows_status_completed(),
 	stalled: m.rows_status_stalled(),
 	operating: m.rows_status_operating(),
@@ -52,9 +56,10 @@ const SITE_STATUSES: Readonly<Record<string, string>> = {
 	'under construction in AidData': m.rows_status_building_aiddata(),
 	'under construction in 2018': m.rows_status_building_2018(),
 	'under construction in 2017': m.rows_status_building_2017()
-};
+});
 
-const EVENT_KINDS: Readonly<Record<string, string>> = {
+/** The kind of an event. */
+export const describeEventKind = translator({
 	agreement: m.rows_event_agreement(),
 	treaty: m.rows_event_treaty(),
 	pledge: m.rows_event_pledge(),
@@ -64,24 +69,9 @@ const EVENT_KINDS: Readonly<Record<string, string>> = {
 	summit: m.rows_event_summit(),
 	policy: m.rows_event_policy(),
 	speech: m.rows_event_speech()
-};
+});
 
 export const FINANCE_KIND_WORDS: Readonly<Record<FinanceRecord['kind'], string>> = {
 	loan: m.rows_loan(),
 	grant: m.rows_grant()
 };
-
-/** The sector of a project site; a word of the tables that is new here comes back as it is. */
-export function describeSiteSector(sector: string): string {
-	return SITE_SECTORS[sector] ?? sector;
-}
-
-/** How a project site stands; a word of the tables that is new here comes back as it is. */
-export function describeSiteStatus(status: string): string {
-	return SITE_STATUSES[status] ?? status;
-}
-
-/** What kind of event it is; a word of the tables that is new here comes back as it is. */
-export function describeEventKind(kind: string): string {
-	return EVENT_KINDS[kind] ?? kind;
-}

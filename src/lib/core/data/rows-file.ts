@@ -1,40 +1,29 @@
 import { formatCsv } from './csv';
-import { fileMetadata, licenceLine, sourceLine, type FileTerms } from './file-terms';
+import { fileMetadata, TERMS_COLUMNS, termsCells, type FileTerms } from './file-terms';
 
-/** A row of a table as column and value pairs; empty cells are left out. */
+/** A table row as column and value pairs without empty cells. */
 export type TableCells = readonly (readonly [column: string, value: string])[];
-
-const SAID_OF_ROWS = ['source', 'source_url', 'source_terms', 'licence', 'edition'] as const;
 
 const sourceIdOf = (cells: TableCells) =>
 	cells.find(([column]) => column === 'source_id')?.[1] ?? null;
 
-/** Rows of a table just as they stand in it, each with its source and licence. */
+/** Table rows as they are, each with its source and licence. */
 export function rowsToCsv(
 	columns: readonly string[],
 	rows: readonly TableCells[],
 	file: FileTerms
 ): string {
-	const licence = licenceLine(file);
 	return formatCsv(
-		[...columns, ...SAID_OF_ROWS],
+		[...columns, ...TERMS_COLUMNS],
 		rows.map((cells) => {
 			const values = new Map(cells);
-			const sourceId = sourceIdOf(cells);
-			const source = sourceId ? file.sources[sourceId] : undefined;
-			return [
-				...columns.map((column) => values.get(column) ?? null),
-				sourceLine(file, sourceId),
-				source?.url ?? '',
-				source?.licenceNote ?? '',
-				licence,
-				file.edition
-			];
+			const own = columns.map((column) => values.get(column) ?? null);
+			return [...own, ...termsCells(file, sourceIdOf(cells))];
 		})
 	);
 }
 
-/** The same rows as JSON: sources and licences once, in `metadata`; values as the table writes them. */
+/** The same rows as JSON: sources and licences once, in `metadata`; values as in the table. */
 export function rowsToJson(title: string, rows: readonly TableCells[], file: FileTerms): string {
 	const ids = rows.flatMap((cells) => sourceIdOf(cells) ?? []);
 	const data = rows.map((cells) => Object.fromEntries(cells));

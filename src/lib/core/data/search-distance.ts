@@ -1,7 +1,4 @@
-/**
- * How many letters must be put in, left out, changed or swapped with their neighbour to make one
- * word of another; Infinity where there are more than `most`.
- */
+/** Letters to insert, delete, change or swap with a neighbour between two words; Infinity above `most`. */
 export function editDistance(a: string, b: string, most: number): number {
 	if (Math.abs(a.length - b.length) > most) return Infinity;
 	let beforeLast: number[] = [];

@@ -3,19 +3,50 @@ import type { SearchEntry, SearchKind } from './search';
 import { isYear } from '../domain/years';
 import { editDistance } from './search-distance';
 import { foldText } from './search-fold';
-import { createSpelling, typosAllowed } from './search-spelling';
 
 export type Search = (query: string) => SearchEntry[];
+
+/** How many wrong letters a word may have: two in Urumchi, none in a number. */
+function typosAllowed(word: string): number {
+	if (word.length < 3 || /\d/.test(word)) return 0;
+	return word.length < 7 ? 1 : 2;
+}
+
+/**
+ * Corrects a folded query: a word that begins no known word becomes the nearest known one. Swapped
+ * letters count as one typo here, as two in MiniSearch.
+ */
+function createSpelling(texts: Iterable<string>): (query: string) => string {
+	const counts = new Map<string, number>();
+	for (const text of texts) {
+		for (const word of text.split(' ')) counts.set(word, (counts.get(word) ?? 0) + 1);
+	}
+	const known = [...counts].sort((a, b) => b[1] - a[1]).map(([word]) => word);
+
+	function correct(word: string): string {
+		const typos = typosAllowed(word);
+		if (typos === 0 || known.some((each) => each.startsWith(word))) return word;
+		let best = word;
+		let least = typos + 1;
+		for (const each of known) {
+			const distance = editDistance(word, each, least - 1);
+			if (distance < least) [best, least] = [each, distance];
+			if (least === 1) break;
+		}
+		return best;
+	}
+	return (query) => query.split(' ').map(correct).join(' ');
+}
 
 /** An entry with its words folded once. */
 interface Folded {
 	entry: SearchEntry;
-	/** The name in every language and spelling, and without spaces where it has few. */
+	/** The name in every language and spelling, short ones also without spaces. */
 	titles: string[];
 	words: string;
 }
 
-/** Kinds whose names stand for places that other entries mention. */
+/** Kinds whose names are places mentioned by other entries. */
 const NAMES_A_PLACE: readonly SearchEntry['kind'][] = ['country', 'region', 'place'];
 const MOST_WORDS_JOINED = 3;
 
@@ -27,7 +58,7 @@ function titlesOf({ name, names = [] }: SearchEntry): string[] {
 	return [...new Set([...titles, ...joined])].filter(Boolean);
 }
 
-/** Names of the places that a text mentions, in the other languages: `Атырау` finds its refinery. */
+/** Names of the places in a text in other languages: `Атырау` finds its refinery. */
 function translator(entries: readonly SearchEntry[]): (text: string) => string {
 	const places = entries
 		.filter(({ kind, names }) => NAMES_A_PLACE.includes(kind) && names)
@@ -54,10 +85,10 @@ function foldEntries(entries: readonly SearchEntry[]): Folded[] {
 	});
 }
 
-/** Weight of MiniSearch's score: an exact or similar name weighs more. */
+/** Weight of MiniSearch's score: exact and similar names weigh more. */
 const ENGINE_SHARE = 0.35;
 
-/** Added to the score, where 0 is the best: places come before the sources that name them. */
+/** Added to the score, 0 is best: places come before the sources that name them. */
 const KIND_HANDICAP: Readonly<Record<SearchKind, number>> = {
 	country: 0,
 	region: 0.01,
@@ -103,12 +134,12 @@ function wordsOf(text: string): string[] {
 
 const MOST_RESULTS = 60;
 
-/** Kinds that are shown of any year. */
+/** Kinds that exist in any year. */
 const OF_A_YEAR: readonly SearchKind[] = ['country', 'region', 'section', 'measure'];
 
 const isYearWord = (word: string) => /^\d{4}$/.test(word) && isYear(Number(word));
 
-/** `trade kyrgyzstan 2018` is the section in that year; what a whole query finds follows. */
+/** `trade kyrgyzstan 2018` gives the section in that year, then the results of the whole query. */
 function withYear(find: Search, query: string): SearchEntry[] {
 	const words = query.split(' ');
 	const year = words.find(isYearWord);
@@ -127,7 +158,7 @@ function withYear(find: Search, query: string): SearchEntry[] {
 	return [...dated, ...whole.filter((entry) => !isDated(entry))];
 }
 
-/** A search over the entries that forgives typos, best first; loads MiniSearch on the first call. */
+/** A search that tolerates typos, best match first; loads MiniSearch on the first call. */
 export async function createSearch(entries: readonly SearchEntry[]): Promise<Search> {
 	const { default: MiniSearch } = await loadWithRetry(() => import('minisearch'));
 	const folded = foldEntries(entries);

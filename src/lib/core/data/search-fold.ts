@@ -1,4 +1,4 @@
-/** Letters that have no mark to be taken off, as those type them who lack the keyboard. */
+/** Letters without a removable mark, as typed on other keyboards. */
 const LETTERS: Readonly<Record<string, string>> = {
 	ә: 'а',
 	ғ: 'г',
@@ -18,10 +18,7 @@ const LETTERS: Readonly<Record<string, string>> = {
 	ß: 'ss'
 };
 
-/**
- * A text as it is compared: lower case, without marks and apostrophes, words parted by one space.
- * `Xi'an` gives `xian`, `Көкшетау` gives `кокшетау`, `Jalal-Abad` gives `jalal abad`.
- */
+/** Lower case without marks and apostrophes: `Xi'an` gives `xian`, `Jalal-Abad` gives `jalal abad`. */
 export function foldText(text: string): string {
 	return text
 		.toLowerCase()

@@ -7,14 +7,14 @@ import { isRussianCentre } from './explore/institute-years';
 import type { SearchBounds, SearchEntry } from './search';
 import { isMeasure, MEASURES } from './search-measures';
 
-/** Where a result leads: a view of the map, or a place on another page. */
+/** The view or page that a result opens. */
 export type SearchTarget =
 	{ view: ViewState; anchor?: string } | { page: '/data' | '/claims'; anchor: string };
 
-/** Of the head of a panel's section, from `trade-kyrgyzstan`. */
+/** The heading of a panel's section, from `trade-kyrgyzstan`. */
 const anchorOf = ({ id }: SearchEntry) => `panel-${id.slice(0, id.lastIndexOf('-'))}`;
 
-/** Its link within the atlas, with the place on the page. @param pathOfView writes that of a view */
+/** The link within the atlas. @param pathOfView formats a view */
 export function linkOfTarget(
 	target: SearchTarget,
 	pathOfView: (view: ViewState) => string
@@ -23,7 +23,7 @@ export function linkOfTarget(
 	return target.anchor ? `${link}#${target.anchor}` : link;
 }
 
-/** The part of the map that is sure to be seen, in px. */
+/** The part of the map that is always visible, in px. */
 export interface MapSize {
 	widthPx: number;
 	heightPx: number;
@@ -41,7 +41,7 @@ const WORLD_PX = 512;
 const rounded = (value: number, digits: number) => Number(value.toFixed(digits));
 const isPoint = (at: LonLat | SearchBounds): at is LonLat => at.length === 2;
 
-/** A camera that shows a point with what surrounds it, or a box as a whole; null outside the atlas. */
+/** A camera on a point with its surroundings, or on a whole box; null outside the atlas. */
 export function cameraOver(at: LonLat | SearchBounds, mapSize: MapSize): Camera | null {
 	const box: SearchBounds = isPoint(at) ? [...at, ...at] : at;
 	const [west, south, east, north] = ATLAS_BOX;
@@ -62,7 +62,7 @@ export function cameraOver(at: LonLat | SearchBounds, mapSize: MapSize): Camera 
 	};
 }
 
-/** Puts the layer of a result in sight and in focus. */
+/** Shows the layer of a result and focuses it. */
 function showing(view: ViewState, layer: LayerId): ViewState {
 	const layers = LAYER_IDS.filter((id) => id === layer || view.layers.includes(id));
 	return { ...view, layers, focus: layer };
@@ -109,7 +109,7 @@ function selecting(entry: SearchEntry, view: ViewState): ViewState {
 	}
 }
 
-/** Where a result leads from a view: same year and layers, the thing found in the middle. */
+/** What a result opens: the same year and layers, with the result in the middle. */
 export function targetOf(entry: SearchEntry, view: ViewState, mapSize: MapSize): SearchTarget {
 	if (entry.kind === 'source') return { page: '/data', anchor: `source-${entry.id}` };
 	if (entry.kind === 'claim') return { page: '/claims', anchor: entry.id };
@@ -132,7 +132,7 @@ export function targetOf(entry: SearchEntry, view: ViewState, mapSize: MapSize):
 	return {
 		view: {
 			...selecting(entry, bare),
-			// a panel that is open follows to the country of what was found; a measure is of any
+			// an open panel changes to the country of the result; measures have no country
 			country: view.country === null ? null : entry.kind === 'measure' ? view.country : country,
 			camera: entry.at ? cameraOver(entry.at, mapSize) : null
 		}

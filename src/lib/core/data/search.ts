@@ -4,7 +4,7 @@ import type { LonLat } from '../domain/geography';
 import { COUNTRIES, type CountryCode } from '../domain/countries';
 import { tableLoader } from './load-table';
 
-/** What can be found: kinds that the map selects, those that have their own place, and views seen before. */
+/** Kinds of results: what the map selects, what has its own place, and recent views. */
 export type SearchKind =
 	| Exclude<SelectionKind, 'finance' | 'node'>
 	| 'country'
@@ -19,24 +19,24 @@ export type SearchKind =
 /** West, south, east, north. */
 export type SearchBounds = [west: number, south: number, east: number, north: number];
 
-/** Something that a reader can look for. Fields without a value are left out of the file. */
+/** An entry of the search. Fields without a value are left out of the file. */
 export interface SearchEntry {
 	kind: SearchKind;
-	/** Row id, the country's code, the region's word, a measure, the claim's anchor or a view's link. */
+	/** Row id, country code, region slug, measure, anchor of a claim or link of a view. */
 	id: string;
 	name: string;
-	/** Where or when, to tell namesakes apart. */
+	/** Where or when, to distinguish entries of the same name. */
 	context?: string;
 	/** The same name in other languages and spellings. */
 	names?: string[];
-	/** Further words to be found by: partners, operators, authors. */
+	/** More words to find it by: partners, operators, authors. */
 	words?: string;
 	country?: CountryCode;
-	/** The point or the box that the map shows. */
+	/** The point or the box to show on the map. */
 	at?: LonLat | SearchBounds;
-	/** Of an event; of what was asked of a year: `trade 2018`. */
+	/** Of an event, or of a query such as `trade 2018`. */
 	year?: number;
-	/** True for a crossing or port, which the map can select. */
+	/** True for crossings and ports, which the map can select. */
 	isNode?: boolean;
 }
 
@@ -45,7 +45,7 @@ export interface SearchIndex {
 	entries: SearchEntry[];
 }
 
-/** The countries, to choose from before anything is typed or loaded. */
+/** The countries, offered before anything is typed or loaded. */
 export const COUNTRY_ENTRIES: readonly SearchEntry[] = COUNTRIES.map(({ code, name }) => ({
 	kind: 'country',
 	id: code,
@@ -58,7 +58,7 @@ export interface SearchGroup {
 	entries: SearchEntry[];
 }
 
-/** Groups entries by kind, the kind of the best match first, at most `limit` of a kind. */
+/** Groups entries by kind, the kind of the best match first, with at most `limit` each. */
 export function groupEntries(entries: readonly SearchEntry[], limit: number): SearchGroup[] {
 	return [...new Set(entries.map((entry) => entry.kind))].map((kind) => ({
 		kind,
@@ -66,19 +66,13 @@ export function groupEntries(entries: readonly SearchEntry[], limit: number): Se
 	}));
 }
 
-/**
- * Cities, stations, passes and provinces that can be found by name; crossings and ports are corridors' own.
- * @throws Error when the file cannot be loaded
- */
+/** Cities, stations, passes and provinces, without crossings and ports. @throws Error if not loaded */
 export async function loadPlaces(): Promise<SearchEntry[]> {
 	const { entries } = await loadSearchIndex();
 	return entries.filter(({ kind, isNode }) => kind === 'place' && !isNode);
 }
 
-/**
- * The index of everything, loaded when a reader first turns to the search box.
- * @throws Error when the file cannot be loaded; the next call tries again
- */
+/** Loads the index when a reader opens the search. Failed loads are not cached. */
 export const loadSearchIndex = tableLoader<SearchIndex>(
 	'search',
 	() => import('#built/search.json'),

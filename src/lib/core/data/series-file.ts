@@ -1,24 +1,23 @@
 import type { Bound, Quality } from '../domain/quality';
 import { YEARS } from '../domain/years';
 import { formatCsv } from './csv';
-import { fileMetadata, licenceLine, sourceLine, type FileTerms } from './file-terms';
+import { fileMetadata, TERMS_COLUMNS, termsCells, type FileTerms } from './file-terms';
 import type { Cell } from './types';
 
-/** Whether a number stands in its source, or the atlas counted it from rows or worked it out. */
+/** Whether a number is printed in its source, or was counted or computed by the atlas. */
 export type Origin = 'printed' | 'counted' | 'derived';
 
-/** One figure of a series; null exactly where quality is `none`. */
+/** One figure of a series; its value is null only for quality `none`. */
 export interface SeriesRow {
 	/** ISO 3166-1 alpha-3, or empty for all five together. */
 	country: string;
-	/** Null where none is known. */
+	/** Null if unknown. */
 	year: number | null;
 	/** What is counted: `degree students in China`. */
 	measure: string;
 	value: number | null;
 	unit: string;
 	quality: Quality;
-	/** Whether a source prints the value, or the atlas counted or worked it out. */
 	origin: Origin;
 	bound: Bound | null;
 	note: string;
@@ -26,28 +25,21 @@ export interface SeriesRow {
 	sourceId: string | null;
 }
 
-/** The 19 cells of a series as rows of a file. @param origin of a cell that says none itself */
+/** The 19 cells of a series as file rows. @param origin of cells that are not derived */
 export function rowsOfCells(
 	cells: readonly Cell[],
 	{ country, measure, unit, origin }: Pick<SeriesRow, 'country' | 'measure' | 'unit' | 'origin'>
 ): SeriesRow[] {
 	return cells.map(({ value, quality, bound, note, sourceId, isDerived }, index) => ({
-		country,
-		year: YEARS[index]!,
-		measure,
-		value,
-		unit,
-		quality,
+		...{ country, year: YEARS[index]!, measure, value, unit, quality },
 		origin: isDerived ? 'derived' : origin,
-		bound,
-		note,
-		sourceId
+		...{ bound, note, sourceId }
 	}));
 }
 
-/** A series as a reader takes it away. */
+/** A downloadable series. */
 export interface Series {
-	/** Of the file, without its ending: `kazakhstan-students-in-china`. */
+	/** File name without extension: `kazakhstan-students-in-china`. */
 	name: string;
 	title: string;
 	rows: readonly SeriesRow[];
@@ -64,20 +56,15 @@ export const SERIES_COLUMNS = [
 	'bound',
 	'note',
 	'source_id',
-	'source',
-	'source_url',
-	'source_terms',
-	'licence',
-	'edition'
+	...TERMS_COLUMNS
 ] as const;
 
-/** Every row with its own source and licence, so that a row that is cut out still says both. */
+/** Every row has its own source and licence, so that a copied row keeps both. */
 export function toCsv(series: Series, file: FileTerms): string {
-	const licence = licenceLine(file);
 	return formatCsv(
 		SERIES_COLUMNS,
 		series.rows.map((row) => {
-			const source = row.sourceId ? file.sources[row.sourceId] : undefined;
+			const isGap = row.quality === 'none' && !row.sourceId;
 			return [
 				row.country,
 				row.year,
@@ -89,11 +76,7 @@ export function toCsv(series: Series, file: FileTerms): string {
 				row.bound,
 				row.note,
 				row.sourceId,
-				row.quality === 'none' && !row.sourceId ? '' : sourceLine(file, row.sourceId),
-				source?.url ?? '',
-				source?.licenceNote ?? '',
-				licence,
-				file.edition
+				...termsCells(file, row.sourceId, isGap ? '' : undefined)
 			];
 		})
 	);

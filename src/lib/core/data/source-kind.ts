@@ -1,7 +1,7 @@
 import type { Language } from '../domain/languages';
 import type { Source } from './types';
 
-/** What a source is, as far as its publisher, its URL and its terms say. */
+/** What a source is, by its publisher, URL and terms. */
 export type SourceKind =
 	| 'dataset'
 	| 'statistics'
@@ -13,22 +13,22 @@ export type SourceKind =
 	| 'news'
 	| 'page';
 
-/** Languages that sources are in. */
+/** Languages of sources. */
 export type SourceLanguage = 'en' | 'ru' | 'zh' | 'kk' | 'ky' | 'tg';
 
-type Said = Pick<Source, 'title' | 'publisher' | 'url' | 'licenceNote'>;
+type SourceFields = Pick<Source, 'title' | 'publisher' | 'url' | 'licenceNote'>;
 
-const hostOf = ({ url }: Said) =>
+const hostOf = ({ url }: SourceFields) =>
 	URL.canParse(url) ? new URL(url).host.replace(/^www\./, '') : '';
 
-/** Papers, agencies and news sites, by the words that their names have. */
+/** Words in the names of papers, agencies and news sites. */
 const NEWS =
 	/24\.kg|asia-?plus|china ?daily|xinhua|trend|kaktus|kun\.uz|\bpress\b|times|news|reuters|rfe|sputnik|tass|interfax|khovar|kabar|inform|tengri|caravan|eurasianet|diplomat|\bpost\b|gazette|daily|media|kursiv|vechern|akipress|gazeta|cctv|cgtn|people.s|turkmen portal|orient|forbes|bloomberg|agency|window on eurasia|podrobno|spot\.uz|azattyk|radio/i;
-const isNews = ({ publisher, licenceNote }: Said) =>
+const isNews = ({ publisher, licenceNote }: SourceFields) =>
 	/news|reposted article/i.test(licenceNote) || NEWS.test(publisher);
 
-/** The first that fits; what nothing is known of is a page of the web. */
-const RULES: readonly (readonly [SourceKind, (source: Said) => boolean])[] = [
+/** The first match applies; without any it is a web page. */
+const RULES: readonly (readonly [SourceKind, (source: SourceFields) => boolean])[] = [
 	['study', (source) => /doi\.org|e-ir\.info|jstor|ssrn|researchgate/.test(hostOf(source))],
 	[
 		'encyclopedia',
@@ -73,8 +73,7 @@ const RULES: readonly (readonly [SourceKind, (source: Said) => boolean])[] = [
 	]
 ];
 
-/** What kind of source it is. */
-export function sourceKind(source: Said): SourceKind {
+export function sourceKind(source: SourceFields): SourceKind {
 	return RULES.find(([, fits]) => fits(source))?.[0] ?? 'page';
 }
 
@@ -87,8 +86,8 @@ const MARKED: Readonly<Record<string, SourceLanguage>> = {
 };
 
 /**
- * The language of a source, where its title shows it: by its letters, or by a mark behind a title that
- * was put into English. Null where the title is English and says nothing.
+ * The language of a source by the letters of its title, or by a mark after a title translated into
+ * English. Null for English titles without a mark.
  */
 export function sourceLanguage({ title }: Pick<Source, 'title'>): SourceLanguage | null {
 	const [, marked] = /\bin (Russian|Chinese|Kazakh|Kyrgyz|Tajik)[)\]]/.exec(title) ?? [];
@@ -108,8 +107,8 @@ const SCRIPTS: Readonly<Record<Language, RegExp>> = {
 };
 
 /**
- * Whether a note is in English for a reader of another language. Notes of rows stay as the tables
- * have them; those that the atlas composes are in the reader's own.
+ * Whether a note is in English for a reader of another language. Notes of table rows are not
+ * translated; those composed by the atlas are.
  */
 export function isNoteInEnglish(note: string, language: Language): boolean {
 	return language !== 'en' && note !== '' && !SCRIPTS[language].test(note);

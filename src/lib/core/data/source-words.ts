@@ -4,10 +4,10 @@ import { isAmong, joinClauses } from '../domain/lists';
 import { sourceKind, sourceLanguage, type SourceKind, type SourceLanguage } from './source-kind';
 import type { Source } from './types';
 
-/** Says no place: the words for it are the reader's own. */
+/** No place: it is translated. */
 const A_MIRROR = 'a mirror';
 
-/** By way of whom and where a source was read; empty where it was read at its publisher. */
+/** By whom a source was transcribed and where it was read; empty if at its publisher. */
 export function describeWay({ transcribedBy, readAt }: Source): string {
 	return joinClauses([
 		...(transcribedBy ? [m.source_transcribed_by({ name: transcribedBy })] : []),
@@ -29,7 +29,7 @@ const KIND_WORDS: Readonly<Record<SourceKind, string>> = {
 	page: m.source_kind_page()
 };
 
-/** In the case that stands behind `in`. */
+/** In the grammatical case after `in`. */
 const LANGUAGE_WORDS: Readonly<Record<SourceLanguage, string>> = {
 	en: m.source_title_en(),
 	ru: m.source_title_ru(),
@@ -39,7 +39,7 @@ const LANGUAGE_WORDS: Readonly<Record<SourceLanguage, string>> = {
 	tg: m.source_title_tg()
 };
 
-/** What a source is, in the reader's language, as titles are not translated: `News report, in Chinese`. */
+/** What a source is, as titles are not translated: `News report, in Chinese`. */
 export function describeSourceKind(source: Source): string {
 	const kind = KIND_WORDS[sourceKind(source)];
 	const language = sourceLanguage(source);
@@ -47,10 +47,10 @@ export function describeSourceKind(source: Source): string {
 	return LANGUAGE === 'en' ? kind : m.source_about_title({ kind });
 }
 
-/** Publisher, title and year of a source as one line, without repeating an author that publishes. */
+/** Publisher, title and year on one line, without repeating an author that is the publisher. */
 export function describeSource(source: Source): string {
 	const { authors, title, publisher, year: published } = source;
-	// of a reader's own only its title is known
+	// of a reader's own source only the title is known
 	if (source.isOwn) return title;
 	const year = String(published ?? m.source_no_date());
 	const line =

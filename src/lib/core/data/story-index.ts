@@ -1,27 +1,27 @@
 import built from '#built/story-index.json';
 import type { Callout, ViewState } from '../domain/view-state';
 
-/** A step of the atlas's own story as far as links and the way back need it. */
+/** A step of the atlas's own story, reduced to what links need. */
 export interface StoryIndexStep {
 	id: string;
 	title: string;
 	/** Path and query of a page of the map, without the base path. */
 	link: string;
-	/** Places that the step rings and names; left out where there are none. */
+	/** Places that the step circles and names, if any. */
 	callouts?: readonly Callout[];
-	/** In how many parts it comes; left out where it stands there at once. */
+	/** Number of parts shown one by one; left out for one. */
 	parts?: number;
-	/** The year from which the map plays once; left out where it rests at once. */
+	/** The year from which the map plays once; left out if it does not play. */
 	play?: number;
 }
 
-/** The steps of the story in their order. Small: every page of the map carries it. */
+/** The steps of the story in their order. Small: every page of the map contains it. */
 export const STORY_INDEX = built as unknown as readonly StoryIndexStep[];
 
-/** Always the same list: the map compares it with what it shows. */
+/** Always the same list object: the map compares it. */
 const NONE: readonly Callout[] = [];
 
-/** What a view on a step of a talk rings and names; nothing while exploring, or off the stage. */
+/** The callouts of a step of a talk; none while exploring, or off the stage. */
 export function calloutsOf({ stage }: Pick<ViewState, 'stage'>): readonly Callout[] {
 	if (!stage || stage.isExploring) return NONE;
 	return stage.callouts ?? STORY_INDEX.find(({ id }) => id === stage.step)?.callouts ?? NONE;

@@ -1,12 +1,12 @@
 import { m } from '#messages';
-/** What JSON can hold. */
+/** Any JSON value. */
 export type Json =
 	null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
 /**
- * How one value became another, as JSON. `0`: not at all. `v`: another value. `o`: an object whose
- * members `o` changed or came, `d` went, in the order `k` where that is not plain. `a`: an array
- * made of runs of the old one (`[first, count]`), new items (`v`), and old ones changed (`[at, patch]`).
+ * The difference of two JSON values. `0`: none. `v`: another value. `o`: an object with members `o`
+ * changed or added, `d` deleted, in the order `k` if it changed. `a`: an array made of runs of the old
+ * one (`[first, count]`), new items (`v`), and changed old ones (`[at, patch]`).
  */
 export type TablePatch =
 	| 0
@@ -21,7 +21,7 @@ export type ArrayPart =
 
 type JsonObject = Readonly<Record<string, Json>>;
 
-/** A patch of another value than it is given. */
+/** The patch is for another value. */
 const misfit = () => new Error(m.fault_patch());
 
 function applyToArray(items: Json, parts: readonly ArrayPart[]): Json {
@@ -33,10 +33,7 @@ function applyToArray(items: Json, parts: readonly ArrayPart[]): Json {
 	});
 }
 
-/**
- * The value that a patch was made for, from the value that it was made of, which stays as it is.
- * @throws Error where the patch is of another value
- */
+/** Returns the patched value; `base` stays as it is. @throws Error if the patch is for another value */
 export function applyPatch(base: Json, patch: TablePatch): Json {
 	if (patch === 0) return base;
 	if ('v' in patch) return patch.v;

@@ -1,40 +1,43 @@
 /**
- * The chart of a step of a talk: what its drawing needs and nothing else, made when the data are
- * built by the functions that the pages use, with its words in the language of the build.
+ * The chart of a step of a talk: what its drawing needs, made when the data are built, with words in
+ * the language of the build.
  */
 
-/** A token of the look: a layer's hue, or ink. */
+import { m } from '#messages';
+import { joinClauses, joinCommas } from '../domain/lists';
+
+/** A colour token: a layer's hue, or text. */
 export type ChartColor = 'stu' | 'cor' | 'ins' | 'inv' | 'text' | 'text-2';
 
 /**
- * How a mark is filled. Solid and hatched part two series; hollow is a bound or an estimate, dotted
- * is unverified, pale is the whole of which another counts a part.
+ * The fill of a mark. Solid and hatched are two series; hollow is a bound or an estimate, dotted is
+ * unverified, pale is a total of which another mark is a part.
  */
 export type ChartLook = 'solid' | 'hatched' | 'hollow' | 'dotted' | 'pale';
 
 interface ChartBase {
 	title: string;
-	/** What the lengths are; empty where the title says it. */
+	/** Of the lengths; empty if the title names it. */
 	unit: string;
-	/** What colours and patterns mean; empty for one series. */
+	/** The legend; empty for one series. */
 	keys: readonly { label: string; color: ChartColor; look: ChartLook }[];
-	/** What must be known to read it right, in a sentence; may be empty. */
+	/** What is needed to read the chart correctly, in a sentence; may be empty. */
 	note: string;
 }
 
 export interface ChartBar {
-	/** Null where no figure was published: the words stand in the bar's place. */
+	/** Null if no figure was published: the text replaces the bar. */
 	value: number | null;
 	text: string;
 	color: ChartColor;
 	look: ChartLook;
 }
 
-/** Bars that run right from one line, a group of them a row. */
+/** Horizontal bars, a group per row. */
 export interface BarsChart extends ChartBase {
 	kind: 'bars';
 	rows: readonly { label: string; note: string; bars: readonly ChartBar[] }[];
-	/** The second bar of a row lies in the first: a part of it. */
+	/** The second bar of a row is inside the first: a part of it. */
 	isPart: boolean;
 }
 
@@ -45,7 +48,7 @@ export interface ChartCell {
 	text: string;
 }
 
-/** Years from left to right, as columns or as lines with their names at the end. */
+/** Years from left to right, as columns or as lines with names at their ends. */
 export interface YearsChart extends ChartBase {
 	kind: 'columns' | 'lines';
 	years: readonly number[];
@@ -57,13 +60,13 @@ export interface YearsChart extends ChartBase {
 	}[];
 	/** Grid lines with their words, the zero line among them. */
 	ticks: readonly { value: number; label: string }[];
-	/** Years with a name. */
+	/** Labelled years. */
 	marks: readonly { year: number; label: string }[];
-	/** Years without figures, and the words that say so. */
+	/** Years without figures, and the label for them. */
 	gap: { firstYear: number; lastYear: number; label: string } | null;
 }
 
-/** A level for each year, a panel a country. */
+/** A level for each year, a panel per country. */
 export interface LevelsChart extends ChartBase {
 	kind: 'levels';
 	years: readonly number[];
@@ -84,7 +87,7 @@ export interface ChartAxis {
 	to: number;
 }
 
-/** The way of each country through two measures. */
+/** The path of each country through two measures. */
 export interface PathsChart extends ChartBase {
 	kind: 'paths';
 	x: ChartAxis;
@@ -96,16 +99,16 @@ export interface PathsChart extends ChartBase {
 	}[];
 }
 
-/** Two series that share their years and not their unit, one above the other. */
+/** Two series with the same years and different units, one above the other. */
 export interface StackChart {
 	kind: 'stack';
 	charts: readonly YearsChart[];
 }
 
-export type PlainChart = BarsChart | YearsChart | LevelsChart | PathsChart;
+type PlainChart = BarsChart | YearsChart | LevelsChart | PathsChart;
 export type TalkChart = PlainChart | StackChart;
 
-/** How many parts of a chart can come one at a time: series, bars of a row, paths or charts. */
+/** The parts of a chart that can appear one at a time: series, bars of a row, paths or charts. */
 export function chartParts(chart: TalkChart): number {
 	switch (chart.kind) {
 		case 'bars':
@@ -122,7 +125,7 @@ export function chartParts(chart: TalkChart): number {
 	}
 }
 
-const joined = (parts: readonly string[]) => parts.filter((part) => part !== '').join('; ');
+const joined = (parts: readonly string[]) => joinClauses(parts.filter((part) => part !== ''));
 
 function rowsInWords(chart: PlainChart): string[] {
 	switch (chart.kind) {
@@ -132,15 +135,20 @@ function rowsInWords(chart: PlainChart): string[] {
 					const name = chart.keys[index]?.label;
 					return name ? `${name} ${text}` : text;
 				});
-				return `${[label, note].filter(Boolean).join(', ')}: ${values.join(', ')}`;
+				return m.forms_labelled({
+					label: joinCommas([label, note].filter(Boolean)),
+					text: joinCommas(values)
+				});
 			});
 		case 'columns':
 		case 'lines':
 			return chart.series.map(({ name, cells }) => {
 				const values = cells.flatMap(({ value, text }, index) =>
-					value === null || text === '' ? [] : `${chart.years[index]}: ${text}`
+					value === null || text === ''
+						? []
+						: m.forms_labelled({ label: String(chart.years[index]), text })
 				);
-				return `${name}: ${values.join(', ')}`;
+				return m.forms_labelled({ label: name, text: joinCommas(values) });
 			});
 		case 'levels':
 			return chart.panels.map(({ label, lines }) => {
@@ -149,14 +157,14 @@ function rowsInWords(chart: PlainChart): string[] {
 					const name = chart.keys[index]?.label ?? '';
 					return `${name} ${chart.levels[first]} – ${chart.levels[last]}`;
 				});
-				return `${label}: ${ends.join(', ')}`;
+				return m.forms_labelled({ label, text: joinCommas(ends) });
 			});
 		case 'paths':
 			return chart.paths.map(({ label }) => label);
 	}
 }
 
-/** The chart for those who hear it. */
+/** The chart in words, for screen readers. */
 export function describeTalkChart(chart: TalkChart): string {
 	if (chart.kind === 'stack') return joined(chart.charts.map(describeTalkChart));
 	return joined([chart.title, chart.unit, ...rowsInWords(chart), chart.note]);

@@ -1,7 +1,7 @@
 /**
- * The shape of the tables that `npm run data` builds for the browser. `core.json` is all that any
- * page needs for its map and figures; `detail.json` is loaded when a reader asks for more.
- * Every series has 19 cells, one a year, 2005 first. Money is in millions of US dollars.
+ * The shape of the tables built by `npm run data`. `core.json` has what every page needs for its map
+ * and figures; `detail.json` is loaded on demand. Every series has 19 cells, one a year, 2005 first.
+ * Money is in millions of US dollars.
  */
 import type { DirectFlow } from './direct-investment-rows';
 import type { Bound, Quality } from '../domain/quality';
@@ -12,36 +12,36 @@ import type { CountryCode } from '../domain/countries';
 
 export type ByCountry<T> = Record<CountryCode, T>;
 
-/** `seen`: read in the source. `derived`: computed, the note gives the rule. `recalled`: unverified. */
+/** `seen`: read in the source. `derived`: computed, see the note. `recalled`: unverified. */
 export type Evidence = 'seen' | 'derived' | 'recalled';
 
 export interface Source {
 	id: string;
-	/** Whose text or count it is; several joined by semicolons, people as `Family, Given`. */
+	/** Authors of the text or count; several separated by semicolons, people as `Family, Given`. */
 	authors: string;
-	/** Who keyed in or passed on what the authors counted; left out where it was read from them. */
+	/** Who transcribed or passed on the authors' figures, if anyone. */
 	transcribedBy?: string;
 	/** Year of publication; null if the source has none. */
 	year: number | null;
 	title: string;
 	publisher: string;
-	/** A mirror or copy in which the text was read; left out where it was read at its publisher. */
+	/** The copy in which it was read, if not at its publisher. */
 	readAt?: string;
 	url: string;
 	licenceNote: string;
-	/** Named by the reader for a table of their own: the atlas did not see it. */
+	/** Named by the reader for their own table: the atlas did not check it. */
 	isOwn?: true;
 }
 
 /** One figure of one country in one year. */
 export interface Cell {
-	/** Null exactly where quality is `none`. */
+	/** Null only for quality `none`. */
 	value: number | null;
 	quality: Quality;
 	bound: Bound | null;
 	sourceId: string | null;
 	note: string;
-	/** True where the atlas worked it out from printed figures; the note says how. */
+	/** True if the atlas computed it from printed figures; the note explains how. */
 	isDerived?: boolean;
 }
 
@@ -85,7 +85,7 @@ export interface Institute {
 	city: string;
 	country: CountryCode;
 	lonLat: LonLat;
-	/** As precise as the source: `2007-12-05`, `2007-12`, `2007`; null where no date was seen. */
+	/** As precise as the source: `2007-12-05`, `2007-12`, `2007`; null without a date. */
 	opened: string | null;
 	closed: string | null;
 	chinesePartner: string | null;
@@ -98,13 +98,13 @@ export interface Institute {
 
 export type CorridorMode = (typeof CORRIDOR_MODES)[number];
 
-/** Of a section in a year; null before anything was agreed. */
+/** Of a section in a year; null before any agreement. */
 export type SegmentStatus =
 	| 'planned'
 	| 'agreed'
 	| 'construction'
 	| 'operational'
-	/** In use while it is rebuilt. */
+	/** In use while rebuilt. */
 	| 'reconstruction'
 	| 'suspended';
 
@@ -116,7 +116,7 @@ export interface Segment {
 	lonLats: LonLat[];
 	/** One status a year, 2005 first. */
 	statuses: (SegmentStatus | null)[];
-	/** True where the course is schematic, a leg is longer than 250 km or a waypoint may be 10 km off. */
+	/** True if the course is schematic, a leg is over 250 km or a waypoint may be 10 km off. */
 	approximate: boolean;
 	note: string;
 	sourceId: string;
@@ -132,7 +132,7 @@ export interface Corridor {
 	lengthKm: number | null;
 	operator: string;
 	summary: string;
-	/** Countries in which it has a place. */
+	/** Countries with a place of it. */
 	countries: CountryCode[];
 	sourceId: string;
 	evidence: Evidence;
@@ -150,7 +150,7 @@ export interface CorridorNode {
 	summary: string;
 	sourceId: string;
 	evidence: Evidence;
-	/** True where the position rests on memory. */
+	/** True if the position is from memory. */
 	approximate: boolean;
 }
 
@@ -174,7 +174,7 @@ export interface CoreTables {
 	edition: string;
 	students: ByCountry<StudentSeries>;
 	deals: DealSum[];
-	/** The flows that are drawn; all else stands in the explore tables. */
+	/** The flows on the map; the others are in the explore tables. */
 	directInvestment: DirectFlow[];
 	institutes: Institute[];
 	/** Confucius Institutes open at the end of each year, counted from `institutes`. */
@@ -183,11 +183,11 @@ export interface CoreTables {
 	nodes: CorridorNode[];
 	/** Events on the timeline only. */
 	events: AtlasEvent[];
-	/** Every source that a row of these core tables names. */
+	/** Every source of a row of these tables. */
 	sources: Record<string, Source>;
 }
 
-/** A figure for a cell that the atlas does not draw, and why. */
+/** A figure that is not on the map, and why. */
 export interface AlsoReported {
 	country: CountryCode;
 	year: number;
@@ -195,14 +195,14 @@ export interface AlsoReported {
 	measure: string;
 	note: string;
 	sourceId: string;
-	/** True for the rows that the drawn figure rests on. */
+	/** True for the rows behind the figure on the map. */
 	drawn: boolean;
 }
 
-export type AmountBasis = 'nominal' | 'constant_usd_2021' | 'constant_usd_2017' | 'unknown';
+type AmountBasis = 'nominal' | 'constant_usd_2021' | 'constant_usd_2017' | 'unknown';
 export type PlacePrecision = 'site' | 'city' | 'region' | 'country';
 
-/** An official loan or grant. Never to be added to deals; one deal can stand in several rows. */
+/** An official loan or grant. Never add them to deals; one deal can be in several rows. */
 export interface FinanceRecord {
 	id: string;
 	year: number;
@@ -210,7 +210,7 @@ export interface FinanceRecord {
 	country: CountryCode;
 	financier: string;
 	place: string;
-	/** Null on purpose for precision `country`. */
+	/** Null for precision `country`. */
 	lonLat: LonLat | null;
 	precision: PlacePrecision;
 	sector: string;
@@ -220,15 +220,15 @@ export interface FinanceRecord {
 	note: string;
 	sourceId: string;
 	evidence: Evidence;
-	/** True where the place rests on memory. */
+	/** True if the place is from memory. */
 	placeRecalled: boolean;
-	/** Id of the corridor it pays for, where a title or deal key names one. */
+	/** The corridor that it finances, if a title or deal key names one. */
 	corridorId: string | null;
 }
 
-/** From this year on a project is in this state, by a source. */
+/** The state of a project from a year on, by a source. */
 export interface ProjectChange {
-	/** Null where the source does not say when. */
+	/** Null if the source gives no year. */
 	year: number | null;
 	status: ProjectStatus;
 	sourceId: string;
@@ -248,9 +248,9 @@ export interface Project {
 	costMusd: number | null;
 	/** In the source's own words. */
 	status: string;
-	/** All that is known, oldest first; none in editions before 2026-12. */
+	/** Everything known, oldest first; none in editions before 2026-12. */
 	changes: ProjectChange[];
-	/** The state from year to year that follows from the changes. */
+	/** The state by year, from the changes. */
 	spans: StatusSpan[];
 	startYear: number | null;
 	endYear: number | null;
@@ -258,11 +258,11 @@ export interface Project {
 	sourceId: string;
 	evidence: Evidence;
 	placeRecalled: boolean;
-	/** Id of the corridor it belongs to, drawn there and not at its own point. */
+	/** The corridor it belongs to, where it is drawn instead of at its own point. */
 	corridorId: string | null;
 }
 
-/** Under which terms a table of the data package may be used. */
+/** The terms of use of a table of the data package. */
 export interface TableTerms {
 	title: string;
 	licences: { name: string; title: string; path: string }[];

@@ -1,2 +1,2 @@
-/** Claims of the paper that are held against the tables; known without their words. */
+/** Number of the paper's claims, for code that does not load their texts. */
 export const CLAIM_COUNT = 14;

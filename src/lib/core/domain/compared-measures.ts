@@ -1,6 +1,6 @@
 import { LAYER_IDS, type LayerId } from './layers';
 
-/** Each has its own unit and its own scale. */
+/** Each has its own unit and scale. */
 const ALL_MEASURES = [
 	'students',
 	'degree',
@@ -22,21 +22,21 @@ const ALL_MEASURES = [
 ] as const;
 export type ComparedMeasure = (typeof ALL_MEASURES)[number];
 
-/** What a measure may be divided by: inhabitants, or the output of the year. */
+/** Divisors of a measure: inhabitants, or the output of the year. */
 export const COMPARED_BASES = ['head', 'output'] as const;
 export type ComparedBase = (typeof COMPARED_BASES)[number];
 
-/** Countries side by side over the years: a chart for each, or all as lines of one. */
+/** One chart for each country, or all as lines of one chart. */
 export const COMPARED_CHARTS = ['each', 'one'] as const;
 export type ComparedCharts = (typeof COMPARED_CHARTS)[number];
 
-/** What is compared: a measure, and what it is divided by. */
+/** A measure and its divisor. */
 export interface Compared {
 	measure: ComparedMeasure;
 	per: ComparedBase | null;
 }
 
-/** What a measure counts, and the layer whose marks show it; trade and Russia have no marks. */
+/** What a measure counts, and the layer that shows it on the map; trade and Russia have none. */
 const SHOWN: Readonly<Record<ComparedMeasure, readonly [layer: LayerId | null, counts: Counts]>> = {
 	students: ['students', 'heads'],
 	degree: ['students', 'heads'],
@@ -56,16 +56,16 @@ const SHOWN: Readonly<Record<ComparedMeasure, readonly [layer: LayerId | null, c
 	power: ['corridors', 'km'],
 	own: ['own', 'layer']
 };
-/** What counts as its layer says: the reader's own may count anything. */
+/** `layer`: defined by its layer, because a reader's own table may count anything. */
 type Counts = 'heads' | 'money' | 'sites' | 'km' | 'layer';
 
-/** What countries can be compared by, as links write it: by nothing that is drawn by a layer that is not there. */
+/** Measures as links write them, without those of layers that are not present. */
 export const COMPARED_MEASURES: readonly ComparedMeasure[] = ALL_MEASURES.filter((measure) => {
 	const [layer] = SHOWN[measure];
 	return layer === null || LAYER_IDS.includes(layer);
 });
 
-/** The layer whose marks show a measure on the map; null for trade and Russia, which have no marks. */
+/** The layer that shows a measure on the map; null for trade and Russia. */
 export function layerOfMeasure(measure: ComparedMeasure): LayerId | null {
 	return SHOWN[measure][0];
 }
@@ -78,7 +78,7 @@ export function isHeadcount(measure: ComparedMeasure): boolean {
 	return countsOf(measure) === 'heads';
 }
 
-/** Sums that the map draws: its period holds for them. */
+/** Sums on the map: its period applies to them. */
 export function isMoneyOnMap(measure: ComparedMeasure): boolean {
 	return countsOf(measure) === 'money' && layerOfMeasure(measure) !== null;
 }
@@ -88,16 +88,16 @@ export function isSummedOverYears(measure: ComparedMeasure): boolean {
 	return measure === 'acquisitions' || measure === 'construction';
 }
 
-/** Heads and money can be set against inhabitants, money against output; small counts and lengths neither. */
+/** People and money can be divided by inhabitants, money by output; sites and lengths by neither. */
 export function basesOf(measure: ComparedMeasure): readonly ComparedBase[] {
 	if (isHeadcount(measure)) return ['head'];
 	return countsOf(measure) === 'money' ? ['head', 'output'] : [];
 }
 
-/** A measure that only the layer of its name knows: it says its words, its unit and its figures. */
+/** A measure whose name, unit and figures only its layer knows. */
 export type LayerMeasure = Extract<ComparedMeasure, 'own'>;
 
-/** The layer that says all of a measure; null for measures of the atlas. */
+/** The layer that defines a measure; null for measures of the atlas. */
 export function sayingLayer(measure: ComparedMeasure): LayerId | null {
 	return countsOf(measure) === 'layer' ? layerOfMeasure(measure) : null;
 }
@@ -105,5 +105,5 @@ export function sayingLayer(measure: ComparedMeasure): LayerId | null {
 export const isLayerMeasure = (measure: ComparedMeasure): measure is LayerMeasure =>
 	sayingLayer(measure) !== null;
 
-/** Such measures of the layers that are there. */
+/** Such measures of the layers present. */
 export const LAYER_MEASURES: readonly LayerMeasure[] = COMPARED_MEASURES.filter(isLayerMeasure);

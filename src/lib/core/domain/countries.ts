@@ -11,11 +11,11 @@ export interface Country {
 	slug: string;
 	/** In the language of the build. */
 	name: string;
-	/** Where the label of name, value and squares stands on the map; a choice of layout, not a centroid. */
+	/** Position of the label with name, value and squares on the map; not a centroid. */
 	labelLonLat: LonLat;
-	/** West, south, east, north: the country and its flow's flow target in China. */
+	/** West, south, east, north: the country and the target of its flows in China. */
 	bounds: [number, number, number, number];
-	/** Where flows end when only this country is shown; inside China, not a place students live. */
+	/** Where flows end if only this country is shown; inside China, not where students live. */
 	flowTargetLonLat: LonLat;
 }
 
@@ -72,7 +72,7 @@ export function countryByCode(code: CountryCode): Country {
 	return byCode.get(code) as Country;
 }
 
-/** The country of a word in a link, or undefined: `kazakhstan` gives KAZ. */
+/** The country of a slug in a link: `kazakhstan` gives KAZ. */
 export function countryBySlug(slug: string): Country | undefined {
 	return bySlug.get(slug);
 }

@@ -17,9 +17,8 @@ const MONTHS = [
 ] as const;
 
 /**
- * A date as precise as its source, `2013-09-07`, `2007-12` or `2007`: `7 September 2013`,
- * `December 2007`, `2007`. What is no date comes back as it is. The forms are ours, for not every
- * browser knows those of every language.
+ * A date as precise as its source: `7 September 2013`, `December 2007`, `2007`. Other texts are
+ * returned as they are. Not every browser has the date formats of every language.
  */
 export function formatDate(date: string): string {
 	const [, year, month, day] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(date) ?? [];

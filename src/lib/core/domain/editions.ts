@@ -1,7 +1,7 @@
-/** How an edition of the data is named: year, month, and a number from the second of a month on. */
+/** Year, month, and a number from the second edition of a month on. */
 const EDITION = /^\d{4}-(0[1-9]|1[0-2])(-[1-9]\d?)?$/;
 
-/** Whether a text may be the name of an edition; whether there is one, a build knows. */
+/** Whether a text has the form of an edition's name. */
 export function isEditionName(text: string): boolean {
 	return EDITION.test(text);
 }

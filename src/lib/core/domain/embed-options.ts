@@ -1,10 +1,10 @@
-/** Themes that a page may ask of an embedded map; `system` follows the reader's own system. */
+/** Themes of an embedded map; `system` follows the reader's system. */
 export const EMBED_THEMES = ['system', 'dark', 'light'] as const;
 
-/** How a map in another page is shown; what it shows is its view. */
+/** How an embedded map is shown; what it shows is its view. */
 export interface EmbedOptions {
 	theme: (typeof EMBED_THEMES)[number];
-	/** With the years under the map. */
+	/** Shows the timeline under the map. */
 	hasTimeline: boolean;
 	/** A picture that never becomes the live map. */
 	isStatic: boolean;

@@ -1,4 +1,4 @@
-/** The words by which money and corridors are narrowed; each is a value in links. */
+/** The values that filter money and corridors; each is a value in links. */
 import { GROUND_STATUSES, type ProjectStatus } from './project-status';
 
 /** Sectors of the deal tracker and of the loans, in alphabetical order with `other` last. */
@@ -21,12 +21,12 @@ export type Sector = (typeof SECTORS)[number];
 
 /** Purchases and building contracts: side by side, never one figure. */
 export const DEAL_KINDS = ['investment', 'construction'] as const;
-export type DealKindWord = (typeof DEAL_KINDS)[number];
+type DealKindWord = (typeof DEAL_KINDS)[number];
 
 export const FINANCE_KINDS = ['loan', 'grant'] as const;
 export type FinanceKind = (typeof FINANCE_KINDS)[number];
 
-/** States of a section of a corridor; sites have their own. */
+/** States of a section of a corridor; sites have others. */
 export const STATUSES = [
 	'planned',
 	'agreed',
@@ -37,24 +37,24 @@ export const STATUSES = [
 ] as const;
 export type StatusWord = (typeof STATUSES)[number];
 
-/** Editions of the deal tracker, the drawn one first. Each revises the years before it. */
+/** Editions of the deal tracker, the one on the map first. Each revises earlier years. */
 export const TRACKER_EDITIONS = ['current', 'spring-2019'] as const;
 export type TrackerEdition = (typeof TRACKER_EDITIONS)[number];
 
-/** What a reader has narrowed; every list but that of the sites holds all its words where nothing is left out. */
+/** Filters of the reader; lists other than `siteStatuses` contain all values by default. */
 export interface Filters {
 	sectors: readonly Sector[];
 	dealKinds: readonly DealKindWord[];
 	financeKinds: readonly FinanceKind[];
 	statuses: readonly StatusWord[];
-	/** Plans, contracts and cancelled projects are left out from the start. */
+	/** By default without plans, contracts and cancelled projects. */
 	siteStatuses: readonly ProjectStatus[];
 	trackerEdition: TrackerEdition;
-	/** Loans, grants and sites of a lower sum are left out, those without one too; 0 shows all. */
+	/** Loans, grants and sites of smaller or unknown sums are hidden; 0 shows all. */
 	leastMusd: number;
 }
 
-/** Nothing left out. */
+/** Hides nothing. */
 export const NO_FILTERS: Filters = {
 	sectors: SECTORS,
 	dealKinds: DEAL_KINDS,
@@ -65,15 +65,15 @@ export const NO_FILTERS: Filters = {
 	leastMusd: 0
 };
 
-/** More than any single row of the tables: what a link may ask for at most. */
+/** The largest value in a link, above any row of the tables. */
 export const LARGEST_LEAST_MUSD = 99_999;
 
-/** A sector as the tables write it: `real-estate` gives `real estate`. */
+/** A sector as in the tables: `real-estate` gives `real estate`. */
 export function wordOfSector(sector: Sector): string {
 	return sector.replaceAll('-', ' ');
 }
 
-/** The sector of the tracker's and the loans' own word: `real estate` gives `real-estate`. */
+/** A sector from the tables: `real estate` gives `real-estate`. */
 export function sectorOfWord(word: string): Sector {
 	const id = word.replaceAll(' ', '-');
 	return SECTORS.find((sector) => sector === id) ?? 'other';

@@ -1,19 +1,19 @@
 /** Degrees, longitude first, WGS 84. */
 export type LonLat = [lon: number, lat: number];
 
-/** A box on the earth, in degrees. */
+/** A box in degrees. */
 export type GeoBox = readonly [west: number, south: number, east: number, north: number];
 
-/** The box that every built geometry is cut to. */
+/** All geometry is cut to this box. */
 export const ATLAS_BOX: GeoBox = [38, 14, 136, 62];
 
-/** What the region page shows: the five countries and the flow target in western China. */
+/** The region page shows the five countries and the flow target in western China. */
 export const REGION_BOUNDS: GeoBox = [45, 31.5, 108, 56];
 
-/** The same beside a panel: less room to the east, for the words of the flow target stand under it. */
+/** The same next to a panel, narrower in the east: the text of the flow target is below it. */
 export const TIGHT_REGION_BOUNDS: GeoBox = [45.6, 33.5, 100.4, 56];
 
-/** Where flows of all five end: in China, at no city, for no table says where the students live. */
+/** End of the flows of all five, at no city in China: no table has where the students live. */
 export const REGION_FLOW_TARGET: LonLat = [97, 41.8];
 
 /** Web Mercator, in units of the world's width (0 to 1, y down). */

@@ -7,16 +7,12 @@ import {
 	type Language
 } from '#language';
 
-/**
- * The languages of the atlas, English first; each is a build of its own. What is said of them here
- * comes from the one table of `scripts/messages/languages.mjs`: names in themselves for those who
- * look for their own, how previews of links name them, by which rules numbers are written.
- */
+/** The languages of the atlas, from `scripts/messages/languages.mjs`; each is a build of its own. */
 export { LANGUAGE_NAMES, LANGUAGES, NUMBER_LOCALE, PREVIEW_LOCALES, type Language };
 
-/** By which rules names are sorted. */
+/** Sorts names by the rules of the language. */
 export const { compare: compareNames } = new Intl.Collator(LANGUAGE);
 
-/** The map's faces with their slices; Chinese has slices of its own words. */
+/** Fonts of the map by slices; Chinese has its own. */
 export const FONT_FACES_PATH =
 	LANGUAGE === 'zh' ? 'fonts/font-faces-zh.json' : 'fonts/font-faces.json';

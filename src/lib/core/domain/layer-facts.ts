@@ -1,27 +1,27 @@
 import type { GeoBox } from './geography';
 
-/** A layer's hue: marks and lines, figures and words, and the projector's brighter words. */
+/** A layer's hue: marks and lines, figures and texts, and brighter texts for projectors. */
 export interface LayerHue {
 	mark: string;
 	text: string;
 	stage: string;
 }
 
-/** A hue whose words have the mark's own colour unless another is named. */
+/** Texts have the colour of the marks unless another is given. */
 export const hue = (mark: string, text = mark, stage = text): LayerHue => ({ mark, text, stage });
 
-/** What a layer is before it says or draws anything: plain values that links and styles read. */
+/** Plain facts about a layer, for links and styles. */
 export interface LayerFacts {
 	/** In the names of its colours: `stu` for `--stu`, `--stu-text` and `--stu-stage`. */
 	token: string;
-	/** False for a layer that a page is without: it is then in no list. */
+	/** False for a layer that the page does not have: it is in no list. */
 	isThere?: boolean;
-	/** Of what it draws beyond the five, for maps to make room. */
+	/** Area beyond the five countries that its marks need. */
 	extent?: GeoBox;
-	/** Its place in the order of drawing, lowest first. */
+	/** Drawing order, lowest first. */
 	paintRank: number;
-	/** Its place among keys, chips and timeline rows; the next in it comes into focus. */
+	/** Order of legends, chips and timeline rows, and of the focus if another layer is hidden. */
 	legendRank: number;
-	/** One hue a ground; their contrasts are tested in `palette.test.ts`. */
+	/** By theme; `palette.test.ts` tests their contrasts. */
 	hues: Readonly<Record<'dark' | 'light' | 'print', LayerHue>>;
 }

@@ -1,10 +1,9 @@
 import * as registry from '../../layers/registry';
 import type { LayerFacts } from './layer-facts';
 
-/** The ids of the layers: one word in folder, link, legend, deck id and test. */
+/** The ids of the layers, the same in folders, links, legends and deck.gl. */
 export type LayerId = keyof typeof registry;
 
-/** What each layer is, by the lines of the registry. */
 export const LAYER_FACTS: Readonly<Record<LayerId, LayerFacts>> = registry;
 
 const ids = (Object.keys(LAYER_FACTS) as LayerId[]).filter(
@@ -13,16 +12,13 @@ const ids = (Object.keys(LAYER_FACTS) as LayerId[]).filter(
 const byRank = (rank: 'paintRank' | 'legendRank'): readonly LayerId[] =>
 	[...ids].sort((a, b) => LAYER_FACTS[a][rank] - LAYER_FACTS[b][rank]);
 
-/** In the order in which they are drawn, lowest first. */
+/** In drawing order, lowest first. */
 export const LAYER_IDS = byRank('paintRank');
 
-/**
- * In the order of keys, chips and timeline rows: the paper's measure first. The first of them that
- * is shown comes into focus when the one in focus is hidden.
- */
+/** In the order of legends, chips and timeline rows: the paper's measure first. */
 export const LEGEND_ORDER = byRank('legendRank');
 
-/** The layer in focus among those shown: the one that has it, else the next; any where none is shown. */
+/** The layer in focus if it is visible, else the first visible one in the legend's order. */
 export function focusAmong(layers: readonly LayerId[], focus: LayerId): LayerId {
 	if (layers.includes(focus)) return focus;
 	return LEGEND_ORDER.find((id) => layers.includes(id)) ?? focus;
@@ -31,30 +27,27 @@ export function focusAmong(layers: readonly LayerId[], focus: LayerId): LayerId 
 export const STUDENT_MEASURES = ['all', 'degree', 'scholarship', 'per-10000'] as const;
 export type StudentMeasure = (typeof STUDENT_MEASURES)[number];
 
-/**
- * Four different things that must never share a sum: direct investment as statisticians count it,
- * announced deals, official finance, sites.
- */
+/** Four different things, never added up: direct investment, announced deals, official finance, sites. */
 export const INVESTMENT_MEASURES = ['fdi', 'deals', 'finance', 'projects'] as const;
 export type InvestmentMeasure = (typeof INVESTMENT_MEASURES)[number];
 
-/** Loans, grants and sites stand at places of their own, in tables that are loaded when asked for. */
+/** Loans, grants and sites have their own places, in tables that are loaded on demand. */
 export function hasPlacedRows(measure: InvestmentMeasure): measure is 'finance' | 'projects' {
 	return measure === 'finance' || measure === 'projects';
 }
 
-/** Who counts direct investment, and whether what went back is taken off; never mixed or added. */
+/** Who counts direct investment, and whether outflows are subtracted; never mixed or added. */
 export const COUNTED_BY = ['host-gross', 'host-net', 'china'] as const;
 export type CountedBy = (typeof COUNTED_BY)[number];
 
-/** Money in one year, or its running total since a year of choice. */
+/** Money in one year, or its running total. */
 export type Period = 'year' | 'since';
 
 export const CORRIDOR_MODES = ['rail', 'road', 'gas', 'oil', 'power', 'sea'] as const;
 export const BELT_CORRIDORS = ['NELB', 'TITR', 'CCAWA', 'CPEC-link', 'other'] as const;
 export type BeltCorridor = (typeof BELT_CORRIDORS)[number];
 
-/** What a reader picked: a row of one of these tables, or a place found by its name. */
+/** A selectable row of one of these tables, or a place found by its name. */
 export const SELECTION_KINDS = [
 	'corridor',
 	'institute',

@@ -1,7 +1,7 @@
 import { LANGUAGE } from '#language';
 import { m } from '#messages';
 
-/** Browsers of the Chromium family know no Kazakh lists. */
+/** Chromium has no Kazakh lists. */
 const kazakhList = {
 	format: (names: readonly string[]) =>
 		names.reduce((before, next, index) => {
@@ -12,11 +12,11 @@ const kazakhList = {
 		}, '')
 };
 
-/** Lists in sentences: `2005, 2007, and 2009` with the comma that the language sets. */
+/** Lists in sentences: `2005, 2007, and 2009`, with the comma of the language. */
 export const listFormat: { format: (names: readonly string[]) => string } =
 	LANGUAGE === 'kk' ? kazakhList : new Intl.ListFormat(LANGUAGE, { type: 'conjunction' });
 
-/** American English sets a comma before the last of three names, British English none. */
+/** American English has a comma before the last of three names, British English none. */
 const nameFormat =
 	LANGUAGE === 'en' ? new Intl.ListFormat('en-GB', { type: 'conjunction' }) : listFormat;
 
@@ -32,20 +32,20 @@ export function joinNames(names: readonly string[]): string {
 	return names.length === 0 ? '' : nameFormat.format(names);
 }
 
-/** Whether a name is one of those that semicolons part: an author can be the publisher. */
+/** Whether a name is in a list separated by semicolons. */
 export const isAmong = (names: string, name: string): boolean => names.split('; ').includes(name);
 
-/** Joins words by the message that sets one behind another; empty for none. */
+/** Joins words by a message; empty for none. */
 const joinBy = (
 	message: (words: { before: string; next: string }) => string,
 	words: readonly string[]
 ): string => words.reduce((before, next) => (before ? message({ before, next }) : next), '');
 
-/** Words as a sentence begins with them. */
+/** Capitalises the start of a sentence. */
 export const beginSentence = (words: string): string =>
 	words.charAt(0).toUpperCase() + words.slice(1);
 
-/** `a; b; c`, of clauses; empty for none. */
+/** `a; b; c`; empty for none. */
 export function joinClauses(clauses: readonly string[]): string {
 	return joinBy(m.forms_semicolon, clauses);
 }
@@ -58,15 +58,13 @@ export function joinSentences(sentences: readonly string[]): string {
 	);
 }
 
-/** `a, b, c`, without a word before the last; empty for none. */
+/** `a, b, c`, without `and`; empty for none. */
 export function joinCommas(names: readonly string[]): string {
 	return joinBy(m.forms_comma, names);
 }
 
-/** `border crossing, since 2012`: what is said of one thing, a part after the other. */
+/** `border crossing, since 2012`: attributes of one thing, without empty ones. */
 export function joinAttributes(parts: readonly string[]): string {
-	return joinBy(
-		m.forms_attribute,
-		parts.filter((part) => part !== '')
-	);
+	const known = parts.filter((part) => part !== '');
+	return joinBy(m.forms_attribute, known);
 }

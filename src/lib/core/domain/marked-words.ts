@@ -1,25 +1,22 @@
-/** A sentence in which one run of words is a link, or bold: `Its countable [claims] stand …`. */
+/** A sentence with one run of text in brackets for a link or bold: `Its countable [claims] stand …`. */
 export interface MarkedWords {
 	before: string;
 	marked: string;
 	after: string;
 }
 
-/**
- * Takes a sentence with any number of marked runs apart: `[2013]: [speech], unverified` as `''`,
- * `2013`, `: `, `speech`, `, unverified`. Every second piece is marked.
- */
+/** Splits a sentence at its brackets: `[2013]: [speech]` as `''`, `2013`, `: `, `speech`, `''`. */
 export function piecesOfMarked(sentence: string): string[] {
 	return sentence.split(/[[\]]/);
 }
 
-/** The sentence alone. */
+/** The sentence without brackets. */
 export const withoutMarks = (sentence: string): string => piecesOfMarked(sentence).join('');
 
-/** Takes a sentence apart at its brackets, so that a message of it can stay whole. */
+/** Splits a sentence with one run in brackets, so that its message stays whole. */
 export function partsOfMarked(sentence: string): MarkedWords {
 	const [, before, marked, after] = /^([^[\]]*)\[([^[\]]+)\]([^[\]]*)$/s.exec(sentence) ?? [];
 	if (before === undefined || marked === undefined || after === undefined)
-		throw new Error(`nothing, or too much, is marked in: ${sentence}`);
+		throw new Error(`not exactly one run in brackets: ${sentence}`);
 	return { before, marked, after };
 }

@@ -1,20 +1,14 @@
-/**
- * Hands on the value before while the next says the same: what is drawn from it then need not ask
- * each of its parts whether it changed.
- */
+/** Returns the previous object while the next has the same content, so that its users need not update. */
 export function memoizeAlike<Value>(): (value: Value) => Value {
-	let last: { value: Value; said: string } | null = null;
+	let last: { value: Value; json: string } | null = null;
 	return (value) => {
-		const said = JSON.stringify(value);
-		if (last?.said !== said) last = { value, said };
+		const json = JSON.stringify(value);
+		if (last?.json !== json) last = { value, json };
 		return last.value;
 	};
 }
 
-/**
- * Keeps the last result of a function and gives it again while its arguments are the same. A year
- * step must hand deck.gl the very same arrays, or it rebuilds its attributes.
- */
+/** Keeps the last result: a year step must give deck.gl the same arrays, or it rebuilds attributes. */
 export function memoizeLast<Args extends readonly unknown[], Result>(
 	compute: (...args: Args) => Result
 ): (...args: Args) => Result {
@@ -29,10 +23,7 @@ export function memoizeLast<Args extends readonly unknown[], Result>(
 	};
 }
 
-/**
- * Keeps a result for each key of the arguments: the same question gives the very same answer.
- * @param most how many are kept; the oldest goes first
- */
+/** Keeps a result per key. @param most results kept; the oldest goes first */
 export function memoizeBy<Args extends readonly unknown[], Result>(
 	keyOf: (...args: Args) => string,
 	compute: (...args: Args) => Result,

@@ -5,16 +5,13 @@ import { withTrueMinus } from './numbers';
 
 export type Currency = 'USD' | 'EUR' | 'CNY';
 
-/**
- * Each language has words for its own large numbers, and says the same sum with the same precision:
- * billions and millions, or in Chinese 亿 (a hundred million) and 万 (ten thousand).
- */
+/** Chinese counts in 亿 (a hundred million) and 万 (ten thousand), to the same precision. */
 const COUNTS_BY_MYRIADS = LANGUAGE === 'zh';
 const BILLION_M = 1000;
 const YI_M = 100;
 const WAN_IN_MILLION = 100;
 
-/** By how many decimals they keep. No comma stands among the digits before 亿 and 万: `9500万`. */
+/** By number of decimals. Chinese has no comma before 亿 and 万: `9500万`. */
 const WITH_DECIMALS = [0, 1, 2].map(
 	(digits) =>
 		new Intl.NumberFormat(NUMBER_LOCALE, {
@@ -36,21 +33,21 @@ const WORDS = {
 		long: { large: m.forms_eur_billion, small: m.forms_eur_million },
 		short: { large: m.forms_eur_billion_short, small: m.forms_eur_million_short }
 	},
-	// sums of yuan stand in sentences alone
+	// amounts in yuan are only in sentences
 	CNY: {
 		long: { large: m.forms_cny_billion, small: m.forms_cny_million },
 		short: { large: m.forms_cny_billion, small: m.forms_cny_million }
 	}
 } as const;
 
-/** A sentence says it long, a mark short; `round` is long for an estimate, whose last zeros say nothing. */
+/** Long in sentences, short on marks; `round` is long without the last zeros of an estimate. */
 type Length = 'short' | 'long' | 'round';
 
-/** Keeps a round number of the larger unit round: 70 billion is no 70.00. */
+/** Whole numbers of the larger unit have no decimals: 70 billion is not 70.00. */
 const fixed = (value: number, decimals: number) =>
 	WITH_DECIMALS[Number.isInteger(value) ? 0 : decimals]!.format(value);
 
-/** The number of a sum of money without sign or currency, and whether it counts the larger unit. */
+/** The number without sign or currency, and which unit it counts. */
 function scaled(sizeM: number, length: Length): { amount: string; size: 'large' | 'small' } {
 	const saved = length === 'short' ? 1 : 0;
 	const large = (value: number, decimals: number) =>
@@ -60,19 +57,18 @@ function scaled(sizeM: number, length: Length): { amount: string; size: 'large' 
 		if (sizeM >= YI_M) return { amount: large(sizeM / YI_M, 2), size: 'large' };
 		return { amount: fixed(sizeM * WAN_IN_MILLION, 0), size: 'small' };
 	}
-	// what rounds to a thousand millions is a billion
+	// rounded to a thousand millions, it is a billion
 	if (Math.round(sizeM) >= BILLION_M)
 		return { amount: large(sizeM / BILLION_M, 2 - saved), size: 'large' };
-	// a small sum would lose its second digit
+	// a small sum keeps its second digit
 	return { amount: sizeM < 10 ? UP_TO_ONE.format(sizeM) : fixed(sizeM, 0), size: 'small' };
 }
 
 /**
- * Millions of a currency in words, by the scale and the spacing of the language: 52,710 of dollars
- * as `$52.71 billion`, `52,71 млрд долларов`, `527.1亿美元`; -393.92 of euros as `−€394 million`.
- *
- * One rule says where the short form stands, `$52.7bn`: on a mark of the map, in its lists and in
- * all else that is as narrow. A sentence, a card and a table say the long one.
+ * Millions of a currency in words, by the scale and spacing of the language: 52,710 of dollars as
+ * `$52.71 billion`, `52,71 млрд долларов`, `527.1亿美元`; -393.92 of euros as `−€394 million`. Marks,
+ * their lists and other narrow places use the short form, `$52.7bn`; sentences, cards and tables the
+ * long one.
  */
 export function formatMoney(
 	amountM: number,
@@ -88,10 +84,10 @@ export function formatMoney(
 	});
 }
 
-/** In what a column or an axis counts: large sums in billions, sums that can be small in millions. */
+/** The unit of a column or an axis: billions for large sums, millions if they can be small. */
 export type MoneyUnit = 'billions' | 'millions';
 
-/** The same precision in all languages; Chinese has one unit for both, and more decimals. */
+/** The same precision in all languages; Chinese has one unit for both, with more decimals. */
 const UNITS: Readonly<Record<MoneyUnit, { sizeM: number; decimals: 0 | 1 | 2; name: string }>> =
 	COUNTS_BY_MYRIADS
 		? {
@@ -103,14 +99,14 @@ const UNITS: Readonly<Record<MoneyUnit, { sizeM: number; decimals: 0 | 1 | 2; na
 				millions: { sizeM: 1, decimals: 0, name: m.forms_unit_usd_millions() }
 			};
 
-/** The name of the unit, for the head of a column or an axis: `billion US$`, `亿美元`. */
+/** The name of the unit, for a heading: `billion US$`, `亿美元`. */
 export function moneyUnit(unit: MoneyUnit): string {
 	return UNITS[unit].name;
 }
 
 /**
- * Millions of US dollars as a number of the unit that `moneyUnit` names beside it: 18,640 as `18.64`,
- * `18.6` when short; Chinese `186.4`, `186`. Never call it where nothing names the unit.
+ * Millions of US dollars as a number in a unit named elsewhere by `moneyUnit`: 18,640 as `18.64`, short
+ * `18.6`; Chinese `186.4`, `186`.
  */
 export function formatMoneyInUnit(
 	amountMusd: number,
@@ -122,7 +118,7 @@ export function formatMoneyInUnit(
 	return withTrueMinus(WITH_DECIMALS[kept]!.format(amountMusd / sizeM));
 }
 
-/** Round millions of US dollars as a number of that unit, with no decimals that say nothing. */
+/** Rounded millions of US dollars in a unit, to three digits. */
 export function formatRoundInUnit(amountMusd: number, unit: MoneyUnit): string {
 	return withTrueMinus(
 		new Intl.NumberFormat(NUMBER_LOCALE, { maximumSignificantDigits: 3 }).format(

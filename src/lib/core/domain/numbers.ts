@@ -2,27 +2,24 @@ import { m } from '#messages';
 import { LANGUAGE } from '#language';
 import { NUMBER_LOCALE } from './languages';
 
-const WHOLE = new Intl.NumberFormat(NUMBER_LOCALE, { maximumFractionDigits: 0 });
-const ONE = new Intl.NumberFormat(NUMBER_LOCALE, {
-	minimumFractionDigits: 1,
-	maximumFractionDigits: 1
-});
-const TWO = new Intl.NumberFormat(NUMBER_LOCALE, {
-	minimumFractionDigits: 2,
-	maximumFractionDigits: 2
-});
+const decimals = (digits: number) =>
+	new Intl.NumberFormat(NUMBER_LOCALE, {
+		minimumFractionDigits: digits,
+		maximumFractionDigits: digits
+	});
+const [WHOLE, ONE, TWO] = [decimals(0), decimals(1), decimals(2)];
 const THREE_DIGITS = new Intl.NumberFormat(NUMBER_LOCALE, { maximumSignificantDigits: 3 });
 const PLAIN = new Intl.NumberFormat(NUMBER_LOCALE, { maximumFractionDigits: 2 });
 
-/** As wide as a plus and never broken off its number. */
+/** The minus sign, as wide as a plus, never breaks from its number. */
 export const withTrueMinus = (number: string) => number.replace('-', '−');
 
-/** A number with as many decimals as it has, up to two: `0.1`, `5`, `9.16`. */
+/** Up to two decimals: `0.1`, `5`, `9.16`. */
 export function formatPlain(value: number): string {
 	return PLAIN.format(value);
 }
 
-/** Three digits that count, by the true minus: `−0.027`, `1,230`. */
+/** Three significant digits: `−0.027`, `1,230`. */
 export function formatThreeDigits(value: number): string {
 	return withTrueMinus(THREE_DIGITS.format(value));
 }
@@ -37,48 +34,45 @@ export function formatRatio(value: number): string {
 	return ONE.format(value);
 }
 
-/** A small number with two decimals, by the true minus: -0.1 as `−0.10`. */
+/** Two decimals: -0.1 as `−0.10`. */
 export function formatHundredths(value: number): string {
 	return withTrueMinus(TWO.format(value));
 }
 
-/** A change with its sign, by the true minus: -2440 as `−2,440`, 0 as `no change`. */
+/** A change with its sign: -2440 as `−2,440`, 0 as `no change`. */
 export function formatChange(change: number): string {
 	if (change === 0) return m.forms_no_change();
 	return (change > 0 ? '+' : '−') + WHOLE.format(Math.abs(change));
 }
 
-/** A share of the earlier figure as `−17 %`; null where the earlier figure is zero. */
+/** A change relative to the earlier figure as `−17 %`; null if that is zero. */
 export function formatPercentChange(from: number, to: number): string | null {
 	if (from === 0) return null;
 	const percent = Math.round(((to - from) / from) * 100);
 	const sign = percent === 0 ? '' : percent > 0 ? '+' : '−';
-	return sayPercent(`${sign}${WHOLE.format(Math.abs(percent))}`);
+	return addPercentSign(`${sign}${WHOLE.format(Math.abs(percent))}`);
 }
 
-/** A number with the percent sign as the language sets it: `40%`, `40 %`. */
-export function sayPercent(number: string): string {
+/** A number with the percent sign of the language: `40%`, `40 %`. */
+export function addPercentSign(number: string): string {
 	return m.forms_percent({ number });
 }
 
-/** A share in percent with as many decimals as it has, up to two: `40%`, `52.5%`. */
+/** A percentage with up to two decimals: `40%`, `52.5%`. */
 export function formatPercent(percent: number): string {
-	return sayPercent(withTrueMinus(PLAIN.format(percent)));
+	return addPercentSign(withTrueMinus(PLAIN.format(percent)));
 }
 
-/** A share in percent with one decimal, for figures that stand in a column: `4.0%`. */
+/** A percentage with one decimal, for columns: `4.0%`. */
 export function formatPercentRatio(percent: number): string {
-	return sayPercent(withTrueMinus(ONE.format(percent)));
+	return addPercentSign(withTrueMinus(ONE.format(percent)));
 }
 
-/** Chinese counts people by ten thousands where the others count by millions. */
+/** Chinese counts people in ten thousands. */
 const COUNTS_BY_MYRIADS = LANGUAGE === 'zh';
 const MYRIAD = 10_000;
 
-/**
- * People in millions, or in Chinese in ten thousands of the same precision: 18,920,000 as
- * `18.92 million`, `1892万`.
- */
+/** People in millions, or in ten thousands to the same precision: `18.92 million`, `1892万`. */
 export function formatMillions(count: number, decimals: 1 | 2 = 2): string {
 	const factor = 10 ** decimals;
 	const millions = Math.round((count / 1_000_000) * factor) / factor;
@@ -90,7 +84,7 @@ export function formatMillions(count: number, decimals: 1 | 2 = 2): string {
 
 const YI_IN_BILLION = 10;
 
-/** Billions of cubic metres: 47.9 as `47.9 billion cubic metres`, `479亿立方米`. */
+/** Billions of cubic metres: `47.9 billion cubic metres`, `479亿立方米`. */
 export function formatVolume(bcm: number): string {
 	return m.forms_bcm({ number: PLAIN.format(COUNTS_BY_MYRIADS ? bcm * YI_IN_BILLION : bcm) });
 }

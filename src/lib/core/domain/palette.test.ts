@@ -8,7 +8,6 @@ import {
 	wcagContrast as contrastRatio,
 	type Color
 } from 'culori';
-import { parseHexColor } from './hex-color';
 import type { LayerId } from './layers';
 import { PALETTES, type Palette, type ThemeName } from './palette';
 
@@ -79,13 +78,6 @@ describe('distance of colours', () => {
 	it('shrinks between red and green for those who do not tell them apart', () => {
 		const plain = colorDistance('#c04040', '#508040', 'normal');
 		expect(colorDistance('#c04040', '#508040', 'deuteranopia')).toBeLessThan(plain / 2);
-	});
-});
-
-describe('a colour in digits', () => {
-	it('reads short colours and refuses words', () => {
-		expect(parseHexColor('#abc')).toEqual(parseHexColor('#aabbcc'));
-		expect(() => parseHexColor('red')).toThrow('"red"');
 	});
 });
 

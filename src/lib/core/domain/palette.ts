@@ -1,24 +1,24 @@
 import type { LayerHue } from './layer-facts';
 import { LAYER_FACTS, type CORRIDOR_MODES, type LayerId } from './layers';
 
-/** The three grounds the atlas is drawn on; `print` is for exports and paper. */
+/** The atlas's themes; `print` is for exports and paper. */
 export type ThemeName = 'dark' | 'light' | 'print';
 
 export type CorridorMode = (typeof CORRIDOR_MODES)[number];
 
-/** More than what it is held against, or less. */
+/** More or less than the value compared with. */
 export type DivergingEnd = 'rise' | 'fall';
 
-/** Marks, and words of the same end. */
+/** Marks, and texts of the same end. */
 interface DivergingHue {
 	mark: string;
 	text: string;
 }
 
-/** A colour: what stylesheet and static maps call it, then its value on each ground, in their order. */
+/** A colour: its name in the stylesheet, then its value in each theme. */
 type Colour = readonly [token: string, dark: string, light: string, print: string];
 
-/** The atlas's colours, as `#rrggbb`. Their contrasts are tested in `palette.test.ts`. */
+/** As `#rrggbb`. `palette.test.ts` tests their contrasts. */
 const COLOURS = {
 	water: ['water', '#0f1a22', '#d3e1e4', '#e3edf0'],
 	shore: ['shore', '#3b5b6b', '#93b0b9', '#93b0b9'],
@@ -34,7 +34,7 @@ const COLOURS = {
 	borderDisputed: ['b-disputed', '#d6b184', '#8a5523', '#8a5523'],
 	/** The outline of a chosen country. */
 	borderFocus: ['b-focus', '#f3ead2', '#3a3222', '#111111'],
-	/** The tint inside the outline of the five. */
+	/** The tint inside the outline of the five countries. */
 	edge: ['edge', '#e6d9b8', '#b08d45', '#ffffff'],
 	text: ['text', '#f2ede1', '#1e2a2f', '#111111'],
 	textSecondary: ['text-2', '#bcc4c2', '#4c585b', '#444444'],
@@ -48,7 +48,7 @@ const COLOURS = {
 	accent: ['accent', '#f0e2bf', '#1e2a2f', '#111111'],
 	onAccent: ['on-accent', '#17120a', '#fcfaf4', '#ffffff'],
 	focus: ['focus', '#ffffff', '#0b3d66', '#0b3d66'],
-	/** The thin casing round marks that parts them from any ground. */
+	/** The thin outline around marks that separates them from any background. */
 	markCase: ['case', '#121b20', '#fbf8ef', '#ffffff'],
 	stageTextSecondary: ['stage-text-2', '#c6cdcb', '#3a4548', '#444444'],
 	stageTextOther: ['stage-other', '#c3cccd', '#3c4545', '#5c6463'],
@@ -57,12 +57,12 @@ const COLOURS = {
 type ColourName = keyof typeof COLOURS;
 const COLOUR_NAMES = Object.keys(COLOURS) as ColourName[];
 
-/** Every colour of one theme. Opacities are shares of one. */
+/** Every colour of one theme. Opacities are from 0 to 1. */
 export interface Palette extends Record<ColourName, string> {
 	edgeOpacity: number;
 	edgeOpacitySelected: number;
 	layers: Record<LayerId, LayerHue>;
-	/** The two ends of a diverging scale: more and less, or one country and the other. */
+	/** The two ends of a diverging scale: more and less, or two countries. */
 	diverging: Record<DivergingEnd, DivergingHue>;
 	corridorModes: Record<CorridorMode, string>;
 }
@@ -117,10 +117,10 @@ export const PALETTES: Readonly<Record<ThemeName, Palette>> = {
 	print: paletteOf('print', 3)
 };
 
-/** A palette's colours by the names that the stylesheet and the static maps call them. */
+/** A palette's colours by their names in the stylesheet and static maps. */
 export function tokensOf(palette: Palette): Record<string, string> {
 	const { layers, corridorModes, diverging } = palette;
-	// of every layer, for the stylesheet is written before it is known which a page has
+	// all layers: the stylesheet does not depend on those of a page
 	const hues = Object.entries(LAYER_FACTS).flatMap(([id, { token: short }]) => {
 		const { mark, text, stage } = layers[id as LayerId];
 		return [

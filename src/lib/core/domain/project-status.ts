@@ -1,4 +1,4 @@
-/** Where a project site stands; each is a value in links. */
+/** The states of a project site; each is a value in links. */
 export const PROJECT_STATUSES = [
 	'announced',
 	'contracted',
@@ -10,29 +10,29 @@ export const PROJECT_STATUSES = [
 ] as const;
 export type ProjectStatus = (typeof PROJECT_STATUSES)[number];
 
-/** Plans, contracts and what was given up: on paper only, so shown only where a reader asks. */
+/** Plans, contracts and cancelled projects: on paper only, shown on request. */
 export const PAPER_STATUSES: readonly ProjectStatus[] = ['announced', 'contracted', 'cancelled'];
 
-/** The others: drawn and counted unless a reader chooses otherwise. */
+/** The others: drawn and counted by default. */
 export const GROUND_STATUSES: readonly ProjectStatus[] = PROJECT_STATUSES.filter(
 	(status) => !PAPER_STATUSES.includes(status)
 );
 
-/** From a year on in a state, until the next span. */
+/** A state from a year on, until the next span. */
 export type StatusSpan = readonly [fromYear: number, status: ProjectStatus];
 
-/** The state in a year, of spans that run oldest first; null before anything is known. */
+/** The state in a year, from spans sorted by year; null before the first. */
 export function projectStatus(spans: readonly StatusSpan[], year: number): ProjectStatus | null {
 	return spans.findLast(([fromYear]) => fromYear <= year)?.[1] ?? null;
 }
 
-/** Whether a project is among those that are counted in a year: more than paper. */
+/** Whether a project counts in a year: it is more than paper. */
 export function isOnGround(spans: readonly StatusSpan[], year: number): boolean {
 	const status = projectStatus(spans, year);
 	return status !== null && GROUND_STATUSES.includes(status);
 }
 
-/** Whether a project is, in a year, only planned or signed, or was given up. */
+/** Whether a project is only planned, signed or cancelled in a year. */
 export function isOnPaper(spans: readonly StatusSpan[], year: number): boolean {
 	const status = projectStatus(spans, year);
 	return status !== null && PAPER_STATUSES.includes(status);

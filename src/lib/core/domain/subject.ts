@@ -6,49 +6,39 @@ import type { ViewState } from './view-state';
 
 type Subject = Pick<ViewState, 'country' | 'compared' | 'against'>;
 
-/** On stage there is no panel beside the map. */
+/** A stage has no panel next to the map. */
 type Framed = Subject & Pick<ViewState, 'stage'>;
 
-/** One list a set of countries, always the same: a new list makes deck.gl rebuild its attributes. */
+/** The same list object for the same countries: a new list makes deck.gl rebuild its attributes. */
 const sameList = memoizeBy(
 	(codes: readonly CountryCode[]) => codes.join(),
 	(codes) => (codes.length === COUNTRY_CODES.length ? COUNTRY_CODES : codes)
 );
-const listOf = (isWanted: (code: CountryCode) => boolean): readonly CountryCode[] =>
-	sameList(COUNTRY_CODES.filter(isWanted));
+const listOf = (isIncluded: (code: CountryCode) => boolean): readonly CountryCode[] =>
+	sameList(COUNTRY_CODES.filter(isIncluded));
 
-/** The countries side by side, the page's own among them; empty where nothing is compared. */
-export function comparedCountries({
-	compared,
-	country
-}: Pick<ViewState, 'compared' | 'country'>): readonly CountryCode[] {
-	if (compared.length === 0) return listOf(() => false);
-	return listOf((code) => code === country || compared.includes(code));
+/** The compared countries with the page's own; empty if nothing is compared. */
+export function comparedCountries(
+	view: Pick<ViewState, 'compared' | 'country'>
+): readonly CountryCode[] {
+	if (view.compared.length === 0) return listOf(() => false);
+	return listOf((code) => code === view.country || view.compared.includes(code));
 }
 
-/** The year that the view's year is held against; null without one, and while countries are compared. */
-export function againstYear({
-	compared,
-	against
-}: Pick<ViewState, 'compared' | 'against'>): number | null {
+/** The year compared with the view's year; null if none, and while countries are compared. */
+export function againstYear({ compared, against }: Pick<ViewState, 'compared' | 'against'>) {
 	return compared.length === 0 && typeof against === 'number' ? against : null;
 }
 
-/** The page's country and the one it is held against; null without both, and while comparing. */
-export function againstCountry({
-	country,
-	compared,
-	against
-}: Subject): { country: CountryCode; other: CountryCode } | null {
+/** The page's country and the one it is compared with; null if either is missing, or several are. */
+export function againstCountry(view: Subject): { country: CountryCode; other: CountryCode } | null {
+	const { country, compared, against } = view;
 	if (compared.length > 0 || country === null) return null;
 	if (against === null || against === 'sources' || typeof against === 'number') return null;
 	return { country, other: against };
 }
 
-/**
- * Countries whose marks a view draws: those compared, the two held against each other, the chosen
- * one, or all five. The same list object for the same countries.
- */
+/** Countries whose marks a view draws. The same list object for the same countries. */
 export function shownCountries(view: Subject): readonly CountryCode[] {
 	if (view.compared.length > 0) return comparedCountries(view);
 	const pair = againstCountry(view);
@@ -56,17 +46,17 @@ export function shownCountries(view: Subject): readonly CountryCode[] {
 	return view.country ? listOf((code) => code === view.country) : COUNTRY_CODES;
 }
 
-/** True on a step's own view of a talk, shown large and without controls. */
+/** True for the view of a step of a talk, shown large and without controls. */
 export function isOnStage({ stage }: Pick<ViewState, 'stage'>): boolean {
 	return stage !== null && !stage.isExploring && !stage.isWordsBelow;
 }
 
-/** True where marks of all five are drawn: the region's own framing, flow target and sums hold. */
+/** True if marks of all five are drawn: the region's framing, flow target and sums apply. */
 export function isWholeRegion(shown: readonly CountryCode[]): boolean {
 	return shown.length === COUNTRY_CODES.length;
 }
 
-/** True where the host's name and sum stand under the flow target, to leave the countries more room. */
+/** True if China's name and sum are below the flow target, to leave the countries more room. */
 export function isTightFrame(view: Framed): boolean {
 	return isOnStage(view) || hasSidePanel(view) || !isWholeRegion(shownCountries(view));
 }
@@ -84,17 +74,17 @@ function countryBounds(view: Framed): GeoBox {
 	return around(shown.map((code) => countryByCode(code).bounds));
 }
 
-/** A box with what the layers shown draw beyond it. */
+/** A box extended by what the visible layers draw beyond it. */
 export function withExtents(bounds: GeoBox, { layers }: Pick<ViewState, 'layers'>): GeoBox {
 	const own = layers.flatMap((id) => (LAYER_FACTS[id].extent ? [LAYER_FACTS[id].extent] : []));
 	return own.length > 0 ? around([bounds, ...own]) : bounds;
 }
 
-/** Holds the countries shown, the flow target of their flows, and what a layer draws beyond them. */
+/** Contains the visible countries, the target of their flows, and the extents of the layers. */
 export const boundsOf = (view: Framed & Pick<ViewState, 'layers'>): GeoBox =>
 	withExtents(countryBounds(view), view);
 
-/** True where a panel stands beside the map. */
+/** True if a panel is next to the map. */
 export function hasSidePanel(view: Framed): boolean {
 	if (isOnStage(view)) return false;
 	return view.country !== null || view.compared.length > 0 || view.against !== null;

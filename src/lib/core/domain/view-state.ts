@@ -26,43 +26,43 @@ export interface Camera {
 	pitch: number;
 }
 
-/** Another year, another country, or the sources that disagree with the figures drawn. */
+/** Another year, another country, or the sources that disagree. */
 export type Against = number | CountryCode | 'sources';
 
-/** A place that a step of a talk rings and names. */
+/** A place that a step of a talk circles and names. */
 export interface Callout {
 	lonLat: LonLat;
-	/** Empty where the ring says enough. */
+	/** May be empty. */
 	label: string;
-	/** All of the map is dimmed but such places. */
+	/** Dims the map except for such places. */
 	isLit?: boolean;
 }
 
-/** Where in a talk the reader is. */
+/** The reader's position in a talk. */
 export interface StagePlace {
-	/** A step's word: `astana-2013`, or `own:astana` of the reader's own talk. */
+	/** `astana-2013`, or `own:astana` in the reader's own talk. */
 	step: string;
-	/** Off the step's own view, in the whole atlas, with the way back in sight. */
+	/** Off the step's view, in the whole atlas, with a back link. */
 	isExploring: boolean;
-	/** The step's words stand under its map, as on a phone: no room of the map is kept for a stage. */
+	/** The step's text is below its map, as on a phone: the map keeps no space for a stage. */
 	isWordsBelow?: boolean;
-	/** What a step of the reader's own talk rings; those of the atlas's own are in its index. */
+	/** Of a step of the reader's own talk; those of the atlas's talk are in its index. */
 	callouts?: readonly Callout[];
 }
 
-/** Everything that a link holds: two equal states show the same picture. */
+/** Everything in a link: equal states show the same picture. */
 export interface ViewState extends Filters {
 	year: number;
 	country: CountryCode | null;
-	/** Visible layers, in paint order. */
+	/** Visible layers, in drawing order. */
 	layers: readonly LayerId[];
-	/** The layer that prints its values and has the coverage strip. */
+	/** The layer with values and coverage strip. */
 	focus: LayerId;
 	studentMeasure: StudentMeasure;
 	investmentMeasure: InvestmentMeasure;
 	/** Whose count of direct investment is shown. */
 	countedBy: CountedBy;
-	/** What deals and direct investment are divided by; null shows them as they are counted. */
+	/** Divisor of deals and direct investment; null for none. */
 	moneyPer: ComparedBase | null;
 	period: Period;
 	/** First year of a running total. */
@@ -70,26 +70,26 @@ export interface ViewState extends Filters {
 	corridorModes: readonly (typeof CORRIDOR_MODES)[number][];
 	/** Null shows all Belt and Road corridors. */
 	beltCorridor: BeltCorridor | null;
-	/** Russian centres and branches beside the Chinese institutes. */
+	/** Shows Russian centres and branches next to the Chinese institutes. */
 	russianCentres: boolean;
-	/** Countries side by side, in the catalogue's order; the page's own country is always among them. */
+	/** Compared countries in catalogue order; the page's own is always included. */
 	compared: readonly CountryCode[];
-	/** What they are compared by; null follows the layer in focus. */
+	/** The measure of the comparison; null follows the layer in focus. */
 	comparedBy: ComparedMeasure | null;
-	/** What that is divided by; null shows it as it was counted. */
+	/** Its divisor; null for none. */
 	comparedPer: ComparedBase | null;
 	comparedCharts: ComparedCharts;
-	/** What the view is held against; null shows the year as it is. */
+	/** What the view is compared with; null for nothing. */
 	against: Against | null;
-	/** Word of a first-level region of the page's country: `karakalpakstan`. */
+	/** Slug of a first-level region of the page's country: `karakalpakstan`. */
 	region: string | null;
 	selection: Selection | null;
-	/** Null where the map rests at the page's own framing. */
+	/** Null for the page's own framing. */
 	camera: Camera | null;
 	language: Language;
-	/** Edition of the data that the link pins; null follows the newest. */
+	/** Edition of the data pinned by the link; null follows the newest. */
 	edition: string | null;
-	/** Null where no talk is under way. */
+	/** Null outside a talk. */
 	stage: StagePlace | null;
 }
 

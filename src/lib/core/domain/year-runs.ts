@@ -1,6 +1,6 @@
 import { listFormat } from './lists';
 
-/** Groups sorted years into runs without a hole: [2005, 2006, 2019] gives [[2005, 2006], [2019, 2019]]. */
+/** Groups sorted years into runs: [2005, 2006, 2019] gives [[2005, 2006], [2019, 2019]]. */
 export function yearRuns(years: readonly number[]): [first: number, last: number][] {
 	const runs: [number, number][] = [];
 	for (const year of years) {

@@ -1,19 +1,18 @@
 /**
- * Old spellings that links in the world may hold: the one place in which a thing is renamed. A row
- * leads from the old word to the present one and is a promise: it is never removed, and the tests
- * open each one. What is gone, not renamed, is told in `data/links/retired.csv`.
+ * Old spellings in existing links: the one place for renames. A row maps an old word to the present
+ * one and is never removed; the tests open each one. Removed items are in `data/links/retired.csv`.
  */
 import type { SelectionKind } from '../domain/layers';
 
 type Aliases = Readonly<Record<string, string>>;
 
-/** First words of paths: `/story` and all below it. */
+/** First words of paths: `/story` and everything below it. */
 export const PAGE_ALIASES: Aliases = {
 	story: 'present',
 	sources: 'data'
 };
 
-/** Countries, in paths and in the query; also their codes and older English spellings. */
+/** Countries, in paths and in the query: codes and older English spellings. */
 export const COUNTRY_ALIASES: Aliases = {
 	kaz: 'kazakhstan',
 	kgz: 'kyrgyzstan',
@@ -29,7 +28,7 @@ export const PARAMETER_ALIASES: Aliases = {
 	measure: 'investment'
 };
 
-/** Layers, wherever a link names one. */
+/** Layers, in any parameter. */
 export const LAYER_ALIASES: Aliases = {
 	corridor: 'corridors',
 	institute: 'institutes',
@@ -37,14 +36,14 @@ export const LAYER_ALIASES: Aliases = {
 	investments: 'investment'
 };
 
-/** Other words of one parameter, by its present name. */
+/** Values of one parameter, by its present name. */
 export const WORD_ALIASES: Readonly<Record<string, Aliases>> = {
 	investment: { construction: 'deals', loans: 'finance', sites: 'projects' },
 	students: { total: 'all', scholarships: 'scholarship' },
 	russian: { '1': 'yes', '0': 'no' }
 };
 
-/** What can be picked: the word before the colon of `select`. */
+/** The word before the colon of `select`. */
 export const SELECTION_KIND_ALIASES: Aliases = {
 	loan: 'finance',
 	grant: 'finance',
@@ -52,7 +51,7 @@ export const SELECTION_KIND_ALIASES: Aliases = {
 	site: 'project'
 };
 
-/** Rows of tables, regions and steps of the talk, each by its kind. */
+/** Rows of tables, regions and steps of the talk, by kind. */
 export const ID_ALIASES: Readonly<Record<SelectionKind | 'region' | 'step', Aliases>> = {
 	corridor: {},
 	institute: {},

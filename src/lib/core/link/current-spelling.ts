@@ -10,14 +10,14 @@ import {
 
 type Aliases = Readonly<Record<string, string>>;
 
-/** The present word of an old one; any other word as it is, those of `Object.prototype` too. */
+/** The present spelling of a word; other words are returned as they are. */
 export function currentWord(aliases: Aliases | undefined, word: string): string {
 	return aliases && Object.hasOwn(aliases, word) ? aliases[word]! : word;
 }
 
 export const currentParameter = (name: string): string => currentWord(PARAMETER_ALIASES, name);
 
-/** By parameter: which words of it have had other spellings. */
+/** By parameter: values with old spellings. */
 const ALIASES: Readonly<Record<string, Aliases>> = {
 	...WORD_ALIASES,
 	layers: LAYER_ALIASES,
@@ -36,7 +36,7 @@ function currentSelection(text: string): string {
 	return `${kind}:${currentWord(ids, rest[0]!)}`;
 }
 
-/** The value of a parameter as it is written today: small letters, each word in its present form. */
+/** The value of a parameter in today's spelling: lower case, each word in its present form. */
 export function currentValue(name: string, value: string): string {
 	const text = value.toLowerCase();
 	if (name === 'select') return currentSelection(text);
@@ -48,10 +48,7 @@ export function currentValue(name: string, value: string): string {
 		.join(',');
 }
 
-/**
- * Where a page that was renamed is today, within the atlas: `/2016/kaz` is `/2016/kazakhstan`.
- * @returns null where no word of the path is an old one
- */
+/** The present path of a renamed page: `/2016/kaz` is `/2016/kazakhstan`; null if nothing is old. */
 export function movedPath(path: string): string | null {
 	const words = path.split('/').filter((word) => word !== '');
 	const isFramed = words[0] === 'embed';

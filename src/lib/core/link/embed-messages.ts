@@ -1,6 +1,6 @@
 /**
- * What an embedded map and the page around it say to each other by `postMessage`. Every value is
- * read by the grammar of links, so that a message can show what a link can, and nothing else.
+ * The messages between an embedded map and its host page, by `postMessage`. Values are parsed as in
+ * links, so that a message can show exactly what a link can.
  */
 import { focusAmong } from '../domain/layers';
 import { countryByCode } from '../domain/countries';
@@ -9,38 +9,37 @@ import { formatLink, formatQuery, parseLink, parsePath } from './link';
 import { PARAMETERS } from './parameters';
 
 export const SET_MESSAGE = 'soft-power-atlas:set';
-export const CHANGED_MESSAGE = 'soft-power-atlas:changed';
-
+const CHANGED_MESSAGE = 'soft-power-atlas:changed';
 export const HEIGHT_MESSAGE = 'soft-power-atlas:height';
 
-/** How high the frame must be to hold all that it shows, in its own pixels. */
+/** The height of the frame for all its content, in its own pixels. */
 export interface HeightMessage {
 	type: typeof HEIGHT_MESSAGE;
 	heightPx: number;
 }
 
-/** What the map tells the page around it: once when it can hear, then at each change. */
-export interface ChangedMessage {
+/** Sent by the map when it is ready, then at each change. */
+interface ChangedMessage {
 	type: typeof CHANGED_MESSAGE;
-	/** Of the view within the atlas: `/2016/kazakhstan?focus=students`. */
+	/** Within the atlas: `/2016/kazakhstan?focus=students`. */
 	link: string;
 	year: number;
 	layers: string[];
-	/** As in links, `kazakhstan`; null for the region. */
+	/** The slug in links, `kazakhstan`; null for the region. */
 	republic: string | null;
 }
 
-/** Longer texts say nothing that a link can say. */
+/** Longer than any valid value. */
 const LONGEST_VALUE = 200;
 const LONGEST_LINK = 2000;
 const MOST_WORDS = 20;
 
-/** A map has no talk, and its figures are of the edition that its frame was opened with. */
+/** A map has no talk, and its edition is that of its frame. */
 const NAMES = PARAMETERS.map(({ name }) => name).filter(
 	(name) => name !== 'step' && name !== 'edition'
 );
 
-/** A field as it stands in a link; null takes it out of the link, undefined is not understood. */
+/** A field as text for a link; null removes it, undefined is not understood. */
 function textOf(value: unknown): string | null | undefined {
 	if (value === null) return null;
 	if (typeof value === 'string') return value.length <= LONGEST_VALUE ? value : undefined;
@@ -51,7 +50,7 @@ function textOf(value: unknown): string | null | undefined {
 	return value.join(',') || 'none';
 }
 
-/** The view that a message starts from: that of its own link, if it has one. */
+/** The view that a message changes: that of its own link, if it has one. */
 function startOf(link: unknown, view: ViewState): ViewState | null {
 	if (link === undefined) return view;
 	if (typeof link !== 'string' || link.length > LONGEST_LINK || !link.startsWith('/')) return null;
@@ -62,10 +61,9 @@ function startOf(link: unknown, view: ViewState): ViewState | null {
 }
 
 /**
- * The view after a message of the page around the map. A message that is not of this protocol, or
- * holds one value that is not understood, changes nothing; unknown fields are passed over.
- * @param data as `postMessage` hands it over: it may be anything
- * @returns null where the message changes nothing
+ * The view after a message from the host page. Null, no change, for other messages and for any value
+ * that is not understood; unknown fields are ignored.
+ * @param data anything
  */
 export function viewAfterMessage(data: unknown, view: ViewState): ViewState | null {
 	if (typeof data !== 'object' || data === null) return null;
@@ -85,7 +83,7 @@ export function viewAfterMessage(data: unknown, view: ViewState): ViewState | nu
 	const place = parsePath(path);
 	if (!place) return null;
 
-	// another country is framed anew, and what was picked in the first is none of its own
+	// another country has its own framing and selection
 	const isElsewhere = place.country !== start.country;
 	const from = isElsewhere ? { ...start, region: null, camera: null, selection: null } : start;
 	const words = new URLSearchParams(formatQuery(from));
@@ -100,13 +98,13 @@ export function viewAfterMessage(data: unknown, view: ViewState): ViewState | nu
 	const parsed = parseLink(path, words.toString());
 	if (!parsed || parsed.ignored.length > 0) return null;
 	const next = parsed.view;
-	// hiding the layer in focus hands the focus on, as the atlas's own switches do
+	// hiding the layer in focus moves the focus, as in the atlas
 	const focus = field('focus') === undefined ? focusAmong(next.layers, next.focus) : next.focus;
 	const changed = { ...next, focus };
 	return formatLink(changed) === formatLink(view) ? null : changed;
 }
 
-/** What is said of a view to the page around the map. */
+/** The message about a view to the host page. */
 export function describeView(view: ViewState): ChangedMessage {
 	return {
 		type: CHANGED_MESSAGE,

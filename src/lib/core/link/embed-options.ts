@@ -7,26 +7,25 @@ import {
 	type PageGrammar
 } from './page-query';
 
-/** The words that only the link of an embedded map has, beside those of every view. */
-export const EMBED_GRAMMAR: PageGrammar<EmbedOptions> = {
+/** Parameters of links to an embedded map only. */
+const EMBED_GRAMMAR: PageGrammar<EmbedOptions> = {
 	theme: choiceField('theme', EMBED_THEMES, DEFAULT_EMBED.theme),
 	hasTimeline: yesField('timeline', DEFAULT_EMBED.hasTimeline),
 	isStatic: yesField('still', DEFAULT_EMBED.isStatic)
 };
 
-/** Reads them from a query that also says the view. Values not understood are named in `ignored`. */
+/** Reads them from a query that also has the view. `ignored` names values that were not understood. */
 export function parseEmbedOptions(query: string): { options: EmbedOptions; ignored: string[] } {
 	const all = new URLSearchParams(query);
-	const own = new URLSearchParams();
-	for (const { name } of Object.values(EMBED_GRAMMAR)) {
+	const own = Object.values(EMBED_GRAMMAR).flatMap(({ name }) => {
 		const text = all.getAll(name).at(-1);
-		if (text !== undefined) own.set(name, text);
-	}
-	const { state, ignored } = parsePageQuery(EMBED_GRAMMAR, own.toString());
+		return text === undefined ? [] : [[name, text]];
+	});
+	const { state, ignored } = parsePageQuery(EMBED_GRAMMAR, String(new URLSearchParams(own)));
 	return { options: state, ignored };
 }
 
-/** The options without a question mark, `timeline=no&theme=dark`: only what differs from the default. */
+/** Without a question mark, `timeline=no&theme=dark`: only what differs from the default. */
 export function formatEmbedOptions(options: EmbedOptions): string {
 	return formatPageQuery(EMBED_GRAMMAR, options).replace(/^\?/, '');
 }

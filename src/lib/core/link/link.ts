@@ -11,12 +11,12 @@ import {
 	type QueryState
 } from './parameters';
 
-/** Longer queries are not read: no view needs a tenth of it. */
+/** Longer queries are not read; no view needs a tenth of it. */
 export const LONGEST_QUERY = 2000;
 
 export interface ParsedLink {
 	view: ViewState;
-	/** Names of parameters whose values were not understood; they kept their defaults. */
+	/** Parameters with values that were not understood; they keep their defaults. */
 	ignored: string[];
 }
 
@@ -25,10 +25,7 @@ export interface PathState {
 	country: CountryCode | null;
 }
 
-/**
- * Year and country of a path such as `/2016/kazakhstan`, without the base path.
- * @returns null where the path is no page of the map
- */
+/** Year and country of a path such as `/2016/kazakhstan`; null if it is no page of the map. */
 export function parsePath(path: string): PathState | null {
 	const [yearWord, countryWord, ...rest] = path.split('/').filter((word) => word !== '');
 	if (yearWord === undefined) return { year: OPENING_YEAR, country: null };
@@ -38,23 +35,20 @@ export function parsePath(path: string): PathState | null {
 	return country ? { year: Number(yearWord), country: country.code } : null;
 }
 
-/**
- * The path of a year, and of a country in it. Always with its year, so that a link to the opening
- * view keeps showing what it showed when the opening year moves on.
- */
+/** A path always has its year, so that links keep it when the opening year changes. */
 export function formatPath({ year, country }: PathState): string {
 	return country ? `/${year}/${countryByCode(country).slug}` : `/${year}`;
 }
 
-/** The parameter of a word in a link, in its present or an old spelling. */
+/** The parameter of a name in its present or an old spelling. */
 export function parameterNamed(name: string): AnyParameter | undefined {
 	const known = currentParameter(name);
 	return PARAMETERS.find((definition) => definition.name === known);
 }
 
 /**
- * Reads a query. Each known parameter is valid, invalid (default kept, named in `ignored`) or
- * missing. Unknown parameters belong to others (`utm_source`) and are passed over. Never throws.
+ * Reads a query. Parameters that are not understood keep their defaults and are named in `ignored`;
+ * unknown ones (`utm_source`) are skipped. Never throws.
  */
 export function parseQuery(query: string): { state: QueryState; ignored: string[] } {
 	const state: Record<string, unknown> = { ...DEFAULT_VIEW };
@@ -77,7 +71,7 @@ export function parseQuery(query: string): { state: QueryState; ignored: string[
 export function formatQuery(state: QueryState): string {
 	const parts: string[] = [];
 	for (const row of PARAMETERS) {
-		// each row's own field gives its own value type; the union of rows cannot say so
+		// each row's field has its own type, which the union of rows loses
 		const definition = row as unknown as Parameter<keyof QueryState>;
 		const value = state[definition.field];
 		if (isDefault(definition, value)) continue;
@@ -94,10 +88,7 @@ export function formatLink(view: ViewState): string {
 	return formatPath(view) + (query ? `?${query}` : '');
 }
 
-/**
- * The view of a path and a query.
- * @returns null where the path is no page of the map
- */
+/** The view of a path and a query; null if the path is no page of the map. */
 export function parseLink(path: string, query: string): ParsedLink | null {
 	const place = parsePath(path);
 	if (!place) return null;

@@ -1,19 +1,16 @@
 import { deflateSync, Inflate } from 'fflate';
 
-/** Deflate packs a thousandfold at most: a piece of this size cannot flood the memory. */
+/** Deflate compresses a thousandfold at most: an input piece of this size cannot fill the memory. */
 const PIECE_BYTES = 256;
 
-/** A text as letters that a URL may hold behind its `#`; `unpackText` is the inverse. */
+/** A text as characters for a URL's `#`; `unpackText` is the inverse. */
 export function packText(text: string): string {
 	const bytes = deflateSync(new TextEncoder().encode(text), { level: 9 });
 	const letters = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
 	return btoa(letters).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
 }
 
-/**
- * Stops as soon as more comes out than a text may have.
- * @throws Error where the letters are broken, or hold more than `mostBytes`
- */
+/** Stops at `mostBytes`. @throws Error if the input is broken or longer */
 export function unpackText(packed: string, mostBytes: number): string {
 	const letters = atob(packed.replaceAll('-', '+').replaceAll('_', '/'));
 	const bytes = Uint8Array.from(letters, (letter) => letter.charCodeAt(0));
@@ -22,7 +19,7 @@ export function unpackText(packed: string, mostBytes: number): string {
 	let isWhole = false;
 	const stream = new Inflate((piece, isLast) => {
 		length += piece.length;
-		if (length > mostBytes) throw new Error('more than the text may have');
+		if (length > mostBytes) throw new Error('longer than allowed');
 		pieces.push(piece);
 		isWhole = isLast;
 	});

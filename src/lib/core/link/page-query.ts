@@ -1,18 +1,14 @@
-/**
- * The query of a page that has its own few settings, such as `/relation?lag=2`. As in links to the
- * map, it holds only what differs from what the page starts with.
- */
-
+/** The query of a page with its own settings, such as `/relation?lag=2`: only what is not default. */
 import { COUNTRIES, countryByCode, type CountryCode } from '../domain/countries';
 import { oneOf, yesOrNo } from './values';
 
-/** How one setting is written; the order of a grammar is the order of the link. */
-export interface PageField<T> {
+/** One setting; the order of a grammar is the order in the link. */
+interface PageField<T> {
 	/** The word in the link. */
 	name: string;
-	/** What a link without it means. */
+	/** Without the parameter. */
 	initial: T;
-	/** Undefined where the text is no value of it. Never throws. */
+	/** Undefined for an invalid text. Never throws. */
 	parse(text: string): T | undefined;
 	format(value: T): string;
 }
@@ -28,7 +24,7 @@ export const choiceField = <T extends string>(
 	initial: T
 ): PageField<T> => ({ name, initial, ...oneOf(words) });
 
-/** A whole number between two, both ends included. */
+/** A whole number within a range, both ends included. */
 export function wholeField(
 	name: string,
 	[least, most]: readonly [number, number],
@@ -45,7 +41,7 @@ export function wholeField(
 	};
 }
 
-/** A country by its word in links; where `initial` is null, nothing stands for none. */
+/** A country by its slug; if `initial` is null, an empty text is none. */
 export function countryField<T extends CountryCode | null>(
 	name: string,
 	initial: T
@@ -64,15 +60,15 @@ export const yesField = (name: string, initial: boolean): PageField<boolean> => 
 	...yesOrNo
 });
 
-/** What a page shows when its link says nothing. */
+/** The state of a page without parameters. */
 export function initialState<S extends object>(grammar: PageGrammar<S>): S {
 	const entries = Object.entries<PageField<unknown>>(grammar);
 	return Object.fromEntries(entries.map(([field, { initial }]) => [field, initial])) as S;
 }
 
 /**
- * Reads a query, with or without its question mark. Each setting is valid, invalid (it keeps its
- * start and is named in `ignored`) or missing. Words of others (`utm_source`) are passed over.
+ * Reads a query, with or without its question mark. Invalid settings keep their defaults and are named
+ * in `ignored`; unknown ones (`utm_source`) are skipped.
  */
 export function parsePageQuery<S extends object>(
 	grammar: PageGrammar<S>,
@@ -93,7 +89,7 @@ export function parsePageQuery<S extends object>(
 	return { state, ignored };
 }
 
-/** The query with its question mark; empty where everything is as the page starts. */
+/** The query with its question mark; empty if everything is default. */
 export function formatPageQuery<S extends object>(grammar: PageGrammar<S>, state: S): string {
 	const parts = Object.entries<PageField<unknown>>(grammar).flatMap(([field, row]) => {
 		const text = row.format((state as Record<string, unknown>)[field]);

@@ -28,20 +28,20 @@ import {
 	yesOrNo
 } from './values';
 
-/** The part of a view that lives in the query; year and country live in the path. */
+/** The part of a view in the query; year and country are in the path. */
 export type QueryState = Omit<ViewState, 'year' | 'country'>;
 
-/** How one field of a view is written in a link. */
+/** How one field of a view is written in links. */
 export interface Parameter<K extends keyof QueryState> {
 	/** The word in the link. */
 	name: string;
 	field: K;
-	/** Undefined where the text is no value of this field. Never throws. */
+	/** Undefined for an invalid text. Never throws. */
 	parse(text: string): QueryState[K] | undefined;
 	format(value: QueryState[K]): string;
-	/** A value that a reader may copy, for the documentation and the tests. */
+	/** A valid value, for the documentation and the tests. */
 	example: string;
-	/** Every word that it knows, alone or joined by commas; none where ids and numbers are meant. */
+	/** All its words, alone or joined by commas; none for ids and numbers. */
 	words?: readonly string[];
 }
 
@@ -52,7 +52,7 @@ const parameter = <K extends keyof QueryState>(
 	example: string
 ): Parameter<K> => ({ name, field, ...value, example });
 
-/** One row a field: the whole grammar of the query, in the order in which links write it. */
+/** The whole grammar of the query, in the order in which links write it. */
 export const PARAMETERS = [
 	parameter('layers', 'layers', listOf(LAYER_IDS), 'corridors,students'),
 	parameter('focus', 'focus', oneOf(LAYER_IDS), 'investment'),
@@ -87,7 +87,7 @@ export const PARAMETERS = [
 
 export type AnyParameter = (typeof PARAMETERS)[number];
 
-/** True where a field holds what every link starts from, so that the link leaves it out. */
+/** True for the default value of a field, which links leave out. */
 export function isDefault<K extends keyof QueryState>(
 	definition: Parameter<K>,
 	value: QueryState[K]

@@ -1,12 +1,11 @@
-/** How the values of a link's parameters are read and written; each parser answers undefined for
- * what is no value, and none throws. */
+/** Parsers and formatters of link parameters; parsers return undefined for invalid texts, never throw. */
 import { LARGEST_LEAST_MUSD } from '../domain/filters';
 import { COUNTRIES, countryByCode, type CountryCode } from '../domain/countries';
 import { SELECTION_KINDS, type Selection } from '../domain/layers';
 import type { Against, Camera, StagePlace } from '../domain/view-state';
 import { FIRST_YEAR, LAST_YEAR } from '../domain/years';
 
-/** A list in the catalogue's order, whatever order the link has; `none` for the empty list. */
+/** A list in catalogue order; `none` for the empty list. */
 export function listOf<T extends string>(all: readonly T[]) {
 	return {
 		parse(text: string): readonly T[] | undefined {
@@ -28,7 +27,7 @@ export function oneOf<T extends string>(all: readonly T[]) {
 	};
 }
 
-/** One word, or nothing chosen; links write it small. */
+/** One word or none; lower case in links. */
 export function wordOf<T extends string>(all: readonly T[]) {
 	return {
 		parse: (text: string) => all.find((word) => word.toLowerCase() === text),
@@ -43,7 +42,7 @@ export const yesOrNo = {
 	words: ['yes', 'no'] as readonly string[]
 };
 
-/** A text that only its table can know, or nothing. */
+/** A text that only its table can check, or none. */
 export const textWhere = (isKnown: (text: string) => boolean) => ({
 	parse: (text: string) => (isKnown(text) ? text : undefined),
 	format: (value: string | null) => value ?? ''
@@ -51,10 +50,10 @@ export const textWhere = (isKnown: (text: string) => boolean) => ({
 
 const COUNTRY_WORDS: readonly string[] = COUNTRIES.map(({ slug }) => slug);
 
-/** A row's id, or the word of a region: what stands there only its table knows. */
+/** The form of a row's id or a region's slug. */
 export const isId = (text: string): boolean => /^[a-z0-9][a-z0-9-]{0,79}$/.test(text);
 
-/** A step of the atlas's own talk, or of the reader's; on its own view the path says it. */
+/** A step of a talk while exploring; on its own view the path names it. */
 export const step = {
 	parse: (text: string) =>
 		isId(text.replace(/^own:/, '')) ? { step: text, isExploring: true } : undefined,
@@ -89,7 +88,7 @@ function parseCamera(text: string): Camera | undefined {
 	return inRange ? { center: [lon, lat], zoom, bearing, pitch } : undefined;
 }
 
-/** Trailing zeros dropped, `-0` never written. */
+/** Without trailing zeros and without `-0`. */
 function decimal(value: number, digits: number): string {
 	return String(Number(value.toFixed(digits)) + 0);
 }

@@ -3,7 +3,7 @@ import { isYear } from '../domain/years';
 
 const YEAR = /^year=(\d{4})$/i;
 
-/** The page of a year, where a page has one for each. */
+/** The path of a year, for pages that have one. */
 function pathInYear(path: string, year: number): string | null {
 	const [first, ...others] = path.split('/').filter((word) => word !== '');
 	if (others.length > 0) return null;
@@ -13,10 +13,9 @@ function pathInYear(path: string, year: number): string | null {
 }
 
 /**
- * The link that `/?year=2016` means, for a year stands in the path; all else in its query is kept.
- * @param path within the atlas
+ * The link that `/?year=2016` means: the year moves into the path, the rest of the query stays. Null if
+ * the path has no such page, or the query no year of the atlas.
  * @param query with its question mark, or empty
- * @returns null where the path has no such page, or the query no year of the atlas
  */
 export function linkOfYearQuery(path: string, query: string): string | null {
 	const parts = query.slice(1).split('&');

@@ -1,29 +1,29 @@
 /**
- * The files that a build puts beside its pages: geometry, fonts, pictures, tables. On the web they
- * are fetched; the portable copy holds them in itself. Paths have no slash in front: `geo/land.json`.
+ * The static files of a build: geometry, fonts, pictures, tables. On the web they are fetched; the
+ * portable copy contains them. Paths have no leading slash: `geo/land.json`.
  */
 import { LANGUAGE } from '#language';
 import { base } from '$app/paths';
 import { siteUrl, siteTop } from './languages';
 import { ReaderError } from './reader-error';
+import { saveBlob } from './save-file';
 
 /**
- * Files that the portable copy holds in itself: `<script type="text/plain">` elements whose text is
- * base64, of gzip where `data-coding` says so. `scripts/portable/embed.mjs` writes them.
+ * The element of a file in the portable copy, written by `scripts/portable/embed.mjs`:
+ * `<script type="text/plain">` with base64, of gzip if `data-coding` says so. A file with text exists
+ * once per language.
  */
-
-/** A file with words in it is there once in each language of the copy. */
 function elementOf(path: string): HTMLElement | null {
 	const isOurs = `:is([lang="${LANGUAGE}"], :not([lang]))`;
 	return document.querySelector(`script[data-file="${CSS.escape(path)}"]${isOurs}`);
 }
 
-/** A file, unpacked; null where the copy holds none of that name. */
+/** A file, unpacked; null if the copy has none of that name. */
 async function embeddedBlob(path: string): Promise<Blob | null> {
 	const element = elementOf(path);
 	if (!element) return null;
 	const { type = '', coding } = element.dataset;
-	// the browser's own decoder, many times faster than a loop of ours
+	// the browser decodes much faster than a loop
 	const packed = await (await fetch(`data:${type};base64,${element.textContent}`)).blob();
 	if (coding !== 'gzip') return packed;
 	const unpacked = packed.stream().pipeThrough(new DecompressionStream('gzip'));
@@ -32,11 +32,7 @@ async function embeddedBlob(path: string): Promise<Blob | null> {
 
 const urls = new Map<string, string>();
 
-/**
- * A URL for a file that is kept as it is, without another packing: a font or a picture. One
- * URL a file, for as long as the page is open.
- * @throws ReaderError where the copy holds no such file
- */
+/** A URL for an unpacked font or picture, one per file. @throws ReaderError if the copy lacks it */
 function embeddedUrl(path: string): string {
 	const known = urls.get(path);
 	if (known) return known;
@@ -50,19 +46,16 @@ function embeddedUrl(path: string): string {
 	return url;
 }
 
-/** Pictures with words in them, which each language has of its own; all else lies at the top. */
+/** Pictures with text, one per language; other files are shared. */
 const hasWords = (path: string) => path.startsWith('views/');
 
 function fileUrl(path: string): string {
-	// while developing, a language is served alone
+	// in development each language is served alone
 	const isOwn = LANGUAGE === 'en' || import.meta.env.DEV || hasWords(path);
 	return `${isOwn ? base : siteTop()}/${path}`;
 }
 
-/**
- * The whole URL of a file that all languages have at the top of the site, to name to others.
- * @param url of the page that is open
- */
+/** The public URL of a file shared by all languages. @param url of the current page */
 export function publicFileUrl(url: URL, path: string): string {
 	const site = siteUrl(url);
 	return site ? `${site}/${path}` : '#/data';
@@ -75,37 +68,27 @@ export async function fetchAsset(path: string, options?: RequestInit): Promise<R
 	return blob ? new Response(blob) : new Response(null, { status: 404 });
 }
 
-/** The whole URL of a font or a picture, for libraries that load by themselves. Browser only. */
+/** The absolute URL of a font or a picture, for libraries. Browser only. */
 export function assetUrl(path: string): string {
 	return __PORTABLE__ ? embeddedUrl(path) : new URL(fileUrl(path), location.href).href;
 }
 
-/** The URL of a picture for `<img>`, also while a page is prerendered. */
+/** The URL of a picture for `<img>`, also in prerendered pages. */
 export function pictureUrl(path: string): string {
 	return __PORTABLE__ ? embeddedUrl(path) : fileUrl(path);
 }
 
-/** The ground of static maps, for `<use>`; a file's own symbols may not be used from `file:`. */
+/** The background of static maps, for `<use>`; `file:` pages cannot use symbols of other files. */
 export function pictureGround(): string {
 	return __PORTABLE__ ? '#base' : fileUrl('picture/base.svg#base');
 }
 
-/** Long enough for any browser to have begun with it. */
-const KEEP_MILLISECONDS = 10_000;
-
 async function saveEmbedded(event: Event, path: string, name: string): Promise<void> {
 	event.preventDefault();
 	const blob = await embeddedBlob(path);
-	if (!blob) return;
-	const url = URL.createObjectURL(blob);
-	const link = document.createElement('a');
-	link.href = url;
-	link.download = name;
-	link.click();
-	setTimeout(() => URL.revokeObjectURL(url), KEEP_MILLISECONDS);
+	if (blob) saveBlob(name, blob);
 }
-
-/** Attributes of an `<a>` that hands a file of the site to the reader. */
+/** Attributes of an `<a>` that downloads a file of the site. */
 export function fileLink(path: string) {
 	const download = path.slice(path.lastIndexOf('/') + 1);
 	if (!__PORTABLE__) return { href: fileUrl(path), download };

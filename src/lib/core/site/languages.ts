@@ -1,24 +1,18 @@
-/**
- * Where the pages of each language lie: English at the top of the site, the others in folders of
- * their names. Each is a build of its own, so that a reader loads the words of one.
- */
+/** URLs of the languages: English at the top, the others in folders. Each is a build of its own. */
 import { LANGUAGE, LANGUAGES, type Language } from '#language';
 import { base } from '$app/paths';
 
 export const folderOf = (language: Language) => (language === 'en' ? '' : `/${language}`);
 
-/** While a page is prerendered, SvelteKit gives `base` relative to it: `.` or `../..`. */
+/** While prerendering, SvelteKit gives `base` relative to the page: `.` or `../..`. */
 const isRelative = () => base.startsWith('.');
 
-/**
- * The folder of this language's pages as a URL begins with it: `/ru`, `/atlas/ru`. A page that
- * is being prerendered does not know in which folder of a host the site will lie.
- */
+/** The folder of this language: `/ru`, `/atlas/ru`. Prerendering does not know the folder of the host. */
 export function languageBase(): string {
 	return isRelative() ? folderOf(LANGUAGE) : base;
 }
 
-/** The top of the whole site, all languages included, for links: empty, `/atlas`, or relative. */
+/** The top of the whole site for links: empty, `/atlas`, or relative. */
 export function siteTop(): string {
 	const folder = folderOf(LANGUAGE);
 	if (isRelative()) return folder === '' ? base : `${base}/..`;
@@ -26,18 +20,17 @@ export function siteTop(): string {
 }
 
 /**
- * The URL on this site of a path in a language; a page load, for it is another build. The
- * portable copy reads the language from its own query: `soft-power-atlas.html?lang=ru#/2016`.
+ * The URL of a path in a language; it needs a page load. The portable copy reads the language from its
+ * own query: `soft-power-atlas.html?lang=ru#/2016`.
  */
 export function urlInLanguage(language: Language, path: string): string {
 	return __PORTABLE__ ? `?lang=${language}#${path}` : siteTop() + folderOf(language) + path;
 }
 
 /**
- * The whole URL of the site, all languages included and without a slash at its end, which it
- * names to others: what the build was told, wherever a copy is read. In the portable copy that of
- * the site on the web, or empty.
- * @param url of the page; while it is prerendered, its origin stands for the site's
+ * The public URL of the whole site, without a trailing slash, as the build was told. In the portable
+ * copy that of the site on the web, or empty.
+ * @param url of the page; in prerendering its origin stands for the site's
  */
 export function siteUrl(url: URL): string {
 	if (__PORTABLE__) return __WEB_ADDRESS__;
@@ -46,12 +39,12 @@ export function siteUrl(url: URL): string {
 	return sent ?? url.origin + siteTop();
 }
 
-/** The whole URL of a path in a language, to name to others. */
+/** The public URL of a path in a language. */
 export function publicUrl(url: URL, language: Language, path: string): string {
 	return siteUrl(url) + folderOf(language) + path;
 }
 
-/** The languages to choose from: the portable copy has those that it was built with. */
+/** The languages to choose from; a portable copy may have fewer. */
 export const OFFERED_LANGUAGES = __PORTABLE__ ? __COPY_LANGUAGES__ : LANGUAGES;
 
 export const HAS_OTHER_LANGUAGES = OFFERED_LANGUAGES.length > 1;

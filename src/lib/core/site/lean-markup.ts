@@ -1,16 +1,16 @@
-/** Elements of a drawing that are empty; in HTML only those of SVG may end at once. */
+/** Empty elements of a drawing; in HTML only those of SVG may be self-closing. */
 const EMPTY_SHAPES = /<(path|stop|circle|rect|use)([^<>]*)><\/\1>/g;
 
-/** A tag up to its styles; the same letters in a text stand in no tag. */
+/** A tag up to its styles, so that text is not matched. */
 const STYLED_TAG = /<[a-z]+ (?:[^<>]* )?style="[^"<>]*"/g;
 const STYLE = / ?style="([^"]*)"$/;
 
-/** The attributes that a page has most of; a value of one word needs no quotes. */
+/** Frequent attributes; a value of one word needs no quotes. */
 const TAG = /<[a-z][a-z0-9-]*(?: [^<>]*)?>/g;
 const ONE_WORD =
 	/ (class|style|type|role|scope|tabindex|id|for|fill|stroke|stroke-[a-z]+|text-anchor|font-[a-z]+|letter-spacing|opacity|width|height|x|y|aria-[a-z]+|data-[a-z-]+)="([^\s"'=<>`/]+)"(\/?)(?=[ >])/g;
 
-/** A mark without a value. */
+/** An attribute without a value. */
 const NO_VALUE = / (data-[a-z-]+)=""(?=[ >])/g;
 
 /** `width: 1rem; height: 0.5rem;` as `width:1rem;height:.5rem`. */
@@ -21,8 +21,8 @@ const leanStyle = (style: string) =>
 		.replace(/;$/, '');
 
 /**
- * Leaves out of a prerendered page what its browser knows without: a twentieth of a map's page.
- * Starting finds the same elements, and writes the attributes again.
+ * Removes what browsers do without from a prerendered page: a twentieth of a map's page. Hydration
+ * finds the same elements and sets the attributes again.
  */
 export function leanMarkup(html: string): string {
 	return html
@@ -31,7 +31,7 @@ export function leanMarkup(html: string): string {
 		)
 		.replace(EMPTY_SHAPES, '<$1$2/>')
 		.replace(TAG, (tag) =>
-			// without the space the slash would belong to the value
+			// without the space the slash would be part of the value
 			tag
 				.replace(ONE_WORD, (_, name, value, end) => ` ${name}=${value}${end && ' /'}`)
 				.replace(NO_VALUE, ' $1')

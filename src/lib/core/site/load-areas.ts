@@ -8,19 +8,14 @@ type Land = Topology<{
 	regions: GeometryCollection<{ code: string }>;
 }>;
 
-/**
- * Countries and first-level regions as the map draws them.
- * @throws Error where the geometry cannot be loaded
- */
+/** Countries and first-level regions as drawn. @throws Error if the geometry cannot be loaded */
 export async function loadAreas(): Promise<ReadonlyMap<string, readonly Position[][][]>> {
 	const land = (await (await fetchAsset('geo/land.json')).json()) as Land;
+	const { features: countries } = feature(land, land.objects.countries);
+	const { features: regions } = feature(land, land.objects.regions);
 	const named = [
-		...feature(land, land.objects.countries).features.map(
-			({ geometry, properties }) => [properties.c, geometry] as const
-		),
-		...feature(land, land.objects.regions).features.map(
-			({ geometry, properties }) => [properties.code, geometry] as const
-		)
+		...countries.map(({ geometry, properties }) => [properties.c, geometry] as const),
+		...regions.map(({ geometry, properties }) => [properties.code, geometry] as const)
 	];
 	return new Map(
 		named.map(([code, geometry]) => {

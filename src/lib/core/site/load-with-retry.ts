@@ -1,29 +1,22 @@
-/** Long enough for a phone that changes its mast, short enough for a reader who waits. */
+/** Long enough for a phone to change its mast, short enough for a waiting reader. */
 const WAITS_MILLISECONDS = [500, 2000] as const;
 
 const pause = (milliseconds: number) =>
 	new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
 
-/** The file that a built `() => import('./x.js')` asks for; null in a build that has no such files. */
+/** The file of a built `() => import('./x.js')`; null in a build without such files. */
 export function fileOf(load: () => unknown): string | null {
 	return /import\(\s*['"`](\.{1,2}\/[^'"`]+\.js)['"`]/.exec(String(load))?.[1] ?? null;
 }
 
-/**
- * Replaces a broken copy that the browser may have stored for a year. Browsers ask again for a
- * module that did not arrive, but keep one that arrived broken until the page is loaded again.
- */
+/** Reloads a broken file that the browser cached: modules that arrived broken are not requested again. */
 async function freshen(load: () => unknown): Promise<void> {
 	const file = fileOf(load);
 	if (file === null) return;
 	await fetch(new URL(file, import.meta.url), { cache: 'reload' }).catch(() => undefined);
 }
 
-/**
- * Loads a part of the atlas that stands in a file of its own, with two more attempts.
- * @param load the bare `() => import('…')`, which is called for each attempt
- * @throws what the last attempt threw; whoever asked tells the reader
- */
+/** Loads a file with two more attempts. @param load the bare `() => import('…')` */
 export async function loadWithRetry<Part>(
 	load: () => Promise<Part>,
 	wait: (milliseconds: number) => Promise<void> = pause

@@ -1,10 +1,10 @@
-/** The element of every page that says that its scripts did not start; hidden by the prerendered page. */
+/** Id of the note that scripts did not start; hidden on prerendered pages. */
 export const NOT_STARTED_ID = 'not-started';
 
-/** Says so. The script in app.html does the same where not even this one came. */
+/** Shows this note. A script in app.html does the same if this file did not arrive. */
 export function showNotStarted(): void {
 	document.getElementById(NOT_STARTED_ID)?.removeAttribute('hidden');
 }
 
-/** What 404.html says before its scripts: see scripts/missing-page.mjs. */
+/** Id of the text of 404.html, see scripts/missing-page.mjs. */
 export const MISSING_ID = 'missing';

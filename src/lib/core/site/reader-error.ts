@@ -1,7 +1,7 @@
-/** An error whose message is a sentence for readers; that of any other may be a browser's own. */
+/** An error whose message is a sentence for readers; other messages may come from the browser. */
 export class ReaderError extends Error {}
 
-/** What readers are told of an error: its own sentence, or else the one given. */
+/** The message of such an error, or else the given sentence. */
 export function sentenceOf(error: unknown, otherwise: string): string {
 	return error instanceof ReaderError ? error.message : otherwise;
 }

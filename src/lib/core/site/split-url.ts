@@ -1,6 +1,6 @@
 /** The parts of a URL within the atlas: `/2016/kazakhstan`, `?focus=students`, `#figures`. */
 export interface PathParts {
-	/** Begins with a slash; never holds the folder that the atlas is served from. */
+	/** With a leading slash and without the folder of the site. */
 	path: string;
 	/** With its question mark, or empty. */
 	query: string;
@@ -8,17 +8,17 @@ export interface PathParts {
 	anchor: string;
 }
 
-/** What a browser knows of a URL: a URL, or `location`. */
+/** A URL, or `location`. */
 export type UrlParts = Pick<URL, 'pathname' | 'search' | 'hash'>;
 
-/** A path without the folder that the atlas is served from, `base` (`''` or `/atlas`). */
+/** A path without the folder of the site, `base` (`''` or `/atlas`). */
 export function pathWithin(base: string, pathname: string): string {
 	return pathname.startsWith(base) ? pathname.slice(base.length) || '/' : pathname;
 }
 
 /**
- * A URL, or a link within the atlas, that pins an edition of the data; with null one that
- * follows the newest. Of a portable copy the link behind the `#/` is meant.
+ * A URL, or a link within the atlas, with an edition of the data, or without one for null. In a
+ * portable copy this changes the link after `#/`.
  */
 export function withEdition(url: string, edition: string | null): string {
 	const [, file = '', rest = ''] = /^([^]*?#(?=\/))?([^]*)$/.exec(url) ?? [];
@@ -32,15 +32,12 @@ export function withEdition(url: string, edition: string | null): string {
 	return `${file}${path}${parts.length > 0 ? `?${parts.join('&')}` : ''}${anchor}`;
 }
 
-/** The page of a URL whose path says it. */
+/** The page of a URL by its path. */
 export function splitPath({ pathname, search, hash }: UrlParts, base: string): PathParts {
 	return { path: pathWithin(base, pathname), query: search, anchor: hash };
 }
 
-/**
- * The page of a URL that says it behind its `#`, as `file:///talk.html#/2016?focus=students`
- * does. A second `#` leads to a place within the page.
- */
+/** The page of a URL by its hash: `file:///talk.html#/2016?focus=students`. A second `#` is an anchor. */
 export function splitHash({ hash }: Pick<UrlParts, 'hash'>): PathParts {
 	const [, page = '', anchor = ''] = hash.split('#');
 	const start = page.indexOf('?');

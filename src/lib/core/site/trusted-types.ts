@@ -1,8 +1,8 @@
 /// <reference types="trusted-types" />
 
 /**
- * Browsers with Trusted Types let no text become markup or the URL of a script unless a policy
- * of the page has let it pass. The names of the policies stand in `scripts/content-security.mjs`.
+ * Trusted Types: text becomes markup or the URL of a script only through a policy. The policies are
+ * listed in `scripts/content-security.mjs`.
  */
 const factory = typeof window === 'undefined' ? undefined : window.trustedTypes;
 
@@ -17,13 +17,13 @@ const own = factory?.createPolicy('atlas', {
 	createHTML: (markup) => markup
 });
 
-/** For libraries that start a worker by its plain URL; it lets no markup pass. */
+/** For libraries that start a worker by a plain URL; it allows no markup. */
 if (factory && !factory.defaultPolicy) {
 	factory.createPolicy('default', { createScriptURL: ownUrl });
 }
 
-/** Marks markup that the atlas wrote and escaped itself, for `{@html}`. */
+/** Marks escaped markup made by the atlas, for `{@html}`. */
 export function ownMarkup(markup: string): string {
-	// a TrustedHTML stands where Svelte's types know a string
+	// Svelte's types expect a string
 	return (own?.createHTML(markup) ?? markup) as unknown as string;
 }

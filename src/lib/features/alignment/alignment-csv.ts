@@ -1,4 +1,4 @@
-import { recordsCsv } from '$lib/core/data/records-csv';
+import { recordsCsv } from '$lib/core/data/csv';
 import { placeAlignment } from '$lib/core/data/explore/alignment';
 import type { Agreement } from '$lib/core/data/explore/types';
 import { COUNTRY_CODES, type CountryCode } from '$lib/core/domain/countries';
@@ -14,15 +14,15 @@ export function placesCsv(agreements: Agreement[], year: number): string {
 	return recordsCsv(
 		COUNTRY_CODES.flatMap((country) => {
 			const { russia, china } = placeAlignment({ agreements }, country, year);
-			return [russia, china].map(({ step, quality, restsOn, held }, index) => ({
+			return [russia, china].map(({ step, quality, restsOn, inForce }, index) => ({
 				country,
 				year,
 				towards: PLACED_SIDES[index]!,
 				step,
 				quality: quality ?? 'none',
 				rests_on: namesOf(restsOn),
-				held: namesOf(held),
-				source_ids: sourcesOf(held)
+				held: namesOf(inForce),
+				source_ids: sourcesOf(inForce)
 			}));
 		})
 	);

@@ -17,7 +17,12 @@ import {
 } from '$lib/core/domain/compared-measures';
 import type { CountedBy, StudentMeasure } from '$lib/core/domain/layers';
 import { formatMoney, moneyUnit } from '$lib/core/domain/money';
-import { formatCount, formatHundredths, formatRatio, sayPercent } from '$lib/core/domain/numbers';
+import {
+	formatCount,
+	formatHundredths,
+	formatRatio,
+	addPercentSign
+} from '$lib/core/domain/numbers';
 import type { ViewState } from '$lib/core/domain/view-state';
 import { layerEntry } from '$lib/layers/catalog';
 import type { MeasureText } from '$lib/layers/entry-model';
@@ -113,7 +118,7 @@ export function unitOfCompared(compared: Compared): string {
 /** `$18.64 billion`, `4.2% of GDP`: a value in words with its unit. */
 export function amountOfCompared(value: string, compared: Compared): string {
 	if (saysUnit(compared)) return value;
-	if (compared.per === 'output') return m.compare_share_output({ percent: sayPercent(value) });
+	if (compared.per === 'output') return m.compare_share_output({ percent: addPercentSign(value) });
 	return m.compare_amount({ value, unit: unitOfCompared(compared) });
 }
 

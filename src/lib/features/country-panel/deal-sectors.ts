@@ -1,4 +1,4 @@
-import { recordsCsv } from '$lib/core/data/records-csv';
+import { recordsCsv } from '$lib/core/data/csv';
 import type { ShownFigure } from '$lib/core/data/provenance';
 import type { DealKind } from '$lib/core/data/types';
 import { sectorOfWord } from '$lib/core/domain/filters';

@@ -1,5 +1,5 @@
 import { m } from '#messages';
-import { recordsCsv } from '$lib/core/data/records-csv';
+import { recordsCsv } from '$lib/core/data/csv';
 import { rowsOfPoll } from '$lib/core/data/explore/table-rows';
 import { formatAnswer } from '$lib/core/data/explore/polls';
 import type { Poll, PollAnswer } from '$lib/core/data/explore/types';

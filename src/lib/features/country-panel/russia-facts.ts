@@ -3,7 +3,7 @@ import { rowOfStudentsInRussia } from '$lib/core/data/explore/table-rows';
 import {
 	type RussiaBesideChina,
 	studentsInRussiaFigure,
-	describeBasis
+	BASIS_WORDS
 } from '$lib/core/data/explore/russia';
 import type { ExploreTables, StudentsInRussia } from '$lib/core/data/explore/types';
 import { figureOfRow, type ShownFigure } from '$lib/core/data/provenance';
@@ -45,11 +45,11 @@ export function otherFacts(
 		.filter(({ basis }) => basis !== 'unesco')
 		.map((each, index) => ({
 			id: `${each.sourceId}-${index}`,
-			words: describeBasis(each),
+			words: BASIS_WORDS[each.basis],
 			figure: figureOfRow(
 				{ ...each, country, year, value: each.students },
 				{
-					label: joinClauses([m.explore_in_russia_others(), describeBasis(each)]),
+					label: joinClauses([m.explore_in_russia_others(), BASIS_WORDS[each.basis]]),
 					text: describeCell({ ...each, value: each.students }, formatCount)
 				},
 				{

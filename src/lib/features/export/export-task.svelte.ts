@@ -1,12 +1,13 @@
 import { m } from '#messages';
-import type { TaskReport } from '$lib/picture/export/task-report';
-import { describeBytes } from './export-dialog-words';
-import { saveBlob } from '$lib/ui/save-file';
+import type { TaskReport } from '$lib/picture/export/image-assets';
+import { formatRatio } from '$lib/core/domain/numbers';
+import { saveBlob } from '$lib/core/site/save-file';
 
-export interface MadeFile {
-	blob: Blob;
-	name: string;
-}
+/** `640 kB`, `2.4 MB`. */
+const describeBytes = (bytes: number) =>
+	bytes < 1e6
+		? m.export_dialog_kilobytes({ size: Math.max(1, Math.round(bytes / 1e3)) })
+		: m.export_dialog_megabytes({ size: formatRatio(bytes / 1e6) });
 
 /** One export at a time: its progress, its result, and how to cancel it. */
 export class ExportTask {
@@ -16,9 +17,13 @@ export class ExportTask {
 	status = $state('');
 	#control: AbortController | null = null;
 
+	get isRunning(): boolean {
+		return this.share !== null;
+	}
+
 	/** Makes a file and saves it for the user; an error becomes a sentence. */
-	async run(make: (report: TaskReport) => Promise<MadeFile>): Promise<void> {
-		if (this.share !== null) return;
+	async run(make: (report: TaskReport) => Promise<{ blob: Blob; name: string }>): Promise<void> {
+		if (this.isRunning) return;
 		const control = new AbortController();
 		this.#control = control;
 		this.share = 0;

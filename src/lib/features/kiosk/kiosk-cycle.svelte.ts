@@ -18,14 +18,12 @@ export const kioskClock: KioskClock = {
 	now: () => performance.now()
 };
 
-/** The effects of a kiosk on the page. */
-export interface KioskActs {
-	/** Starts the loop at the current view. */
+/** What runs while nobody touches the screen. */
+export interface KioskLoop {
+	/** Starts at the current view. */
 	play(): void;
-	/** Ends the loop and keeps the current view. */
+	/** Keeps the current view. */
 	pause(): void;
-	/** Shows the start as if it had just been opened. */
-	returnToStart(): Promise<void>;
 }
 
 /** Loops until it is touched, waits until it is idle, and starts over. */
@@ -37,22 +35,24 @@ export class KioskCycle {
 	/** None during the loop, which has its own. */
 	#timer: unknown = null;
 
+	/** @param returnToStart shows the start as if it had just been opened */
 	constructor(
-		private acts: KioskActs,
+		private loop: KioskLoop,
+		private returnToStart: () => Promise<void>,
 		private idleSeconds: number,
 		private clock: KioskClock = kioskClock
 	) {}
 
 	start(): void {
 		this.phase = 'looping';
-		this.acts.play();
+		this.loop.play();
 	}
 
 	/** A visitor did something. */
 	touch(): void {
 		this.#touchedAt = this.clock.now();
 		if (this.#timer === null) {
-			this.acts.pause();
+			this.loop.pause();
 			this.#timer = this.clock.setInterval(() => this.#tick(), 1000);
 		}
 		this.phase = 'visited';
@@ -61,7 +61,7 @@ export class KioskCycle {
 	/** Stops for good. */
 	stop(): void {
 		this.#stopTimer();
-		this.acts.pause();
+		this.loop.pause();
 	}
 
 	#stopTimer(): void {
@@ -83,8 +83,8 @@ export class KioskCycle {
 		this.#stopTimer();
 		this.phase = 'looping';
 		const touchedAt = this.#touchedAt;
-		await this.acts.returnToStart();
+		await this.returnToStart();
 		// touched while returning
-		if (touchedAt === this.#touchedAt) this.acts.play();
+		if (touchedAt === this.#touchedAt) this.loop.play();
 	}
 }

@@ -13,9 +13,9 @@ function setUp(returning: () => Promise<void> = () => Promise.resolve()) {
 	const cycle = new KioskCycle(
 		{
 			play: () => acts.push('play'),
-			pause: () => acts.push('pause'),
-			returnToStart: () => (acts.push('return'), returning())
+			pause: () => acts.push('pause')
 		},
+		() => (acts.push('return'), returning()),
 		90,
 		clock
 	);

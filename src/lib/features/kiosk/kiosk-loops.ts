@@ -1,11 +1,5 @@
-import { kioskClock } from './kiosk-cycle.svelte';
+import { kioskClock, type KioskLoop } from './kiosk-cycle.svelte';
 import { SPEEDS, type Clock, type Playback } from '$lib/state/playback.svelte';
-
-/** The loop that runs while nobody touches the screen. */
-export interface KioskLoop {
-	play(): void;
-	pause(): void;
-}
 
 /** Reading a step aloud takes less; the rest is for the map. */
 const STEP_MILLISECONDS = 24_000;
@@ -29,7 +23,7 @@ export function loopOfYears(playback: Playback): KioskLoop {
 }
 
 /** Finds and shows the steps of a talk, by id. */
-export interface StepOwner {
+interface StepOwner {
 	steps(): readonly string[];
 	/** Undefined if no step is shown. */
 	here(): string | undefined;

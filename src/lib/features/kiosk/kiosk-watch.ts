@@ -1,4 +1,4 @@
-import type { BrowserStorage } from '$lib/state/browser-storage';
+import { keep, type BrowserStorage } from '$lib/state/browser-storage';
 import { kioskClock } from './kiosk-cycle.svelte';
 import type { Clock } from '$lib/state/playback.svelte';
 
@@ -94,10 +94,7 @@ export class KioskWatch {
 	}
 
 	#keepReloads(count: number): void {
-		try {
-			this.options.storage?.setItem(RELOADS_KEY, String(count));
-		} catch {
-			// storage is full: the page's age still spaces the reloads
-		}
+		// if the storage is full, the page's age still spaces the reloads
+		keep(this.options.storage, RELOADS_KEY, String(count));
 	}
 }

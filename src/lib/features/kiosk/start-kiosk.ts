@@ -1,10 +1,9 @@
 import { splitUrl, exactUrlOf } from '$lib/core/site/urls';
-import { browserStorage } from '$lib/state/browser-storage';
+import { browserStorage, keep, readKept } from '$lib/state/browser-storage';
 import { KIOSK_KEY } from './kiosk-requested';
 import { formatKiosk, parseKiosk, splitKiosk, type KioskMode } from './kiosk-mode';
 import { KioskWatch } from './kiosk-watch';
 import { parseStagePath } from '$lib/state/stage-path';
-import { watchGraphics } from './graphics';
 import './kiosk.css';
 import { quietenLinks } from './kiosk-links';
 
@@ -56,21 +55,16 @@ function startGuard(): void {
 }
 
 /** The kiosk that this window was before; null if it was not one. */
-function keptKiosk(storage: ReturnType<typeof browserStorage>): KioskMode | null {
-	const [path = '/', query = ''] = (storage?.getItem(KIOSK_KEY) ?? '').split(/(?=\?)/);
+function keptKiosk(): KioskMode | null {
+	const link = readKept(browserStorage('sessionStorage'), KIOSK_KEY) ?? '';
+	const [path = '/', query = ''] = link.split(/(?=\?)/);
 	const kept = parseKiosk({ path, query });
 	return kept === 'off' ? null : kept;
 }
 
-function keep(mode: KioskMode | null): void {
-	const storage = browserStorage('sessionStorage');
-	try {
-		if (mode) storage?.setItem(KIOSK_KEY, formatKiosk(mode));
-		else storage?.removeItem(KIOSK_KEY);
-	} catch {
-		// the mode then lasts as long as the page
-	}
-}
+/** If this fails, the mode lasts as long as the page. */
+const keepMode = (mode: KioskMode | null) =>
+	keep(browserStorage('sessionStorage'), KIOSK_KEY, mode && formatKiosk(mode));
 
 /** With the parameter: the next page is a kiosk even without storage. */
 const urlOfStart = (mode: KioskMode) => exactUrlOf(formatKiosk(mode));
@@ -111,7 +105,9 @@ function startWatch(mode: KioskMode): KioskWatch {
 	const storage = browserStorage('sessionStorage');
 	const { idleSeconds } = mode;
 	const watch = new KioskWatch({ idleSeconds, storage, reload: () => reload(mode) });
-	watchGraphics(watch);
+	// these events of a canvas do not bubble
+	window.addEventListener('webglcontextlost', () => watch.fault('graphics'), true);
+	window.addEventListener('webglcontextrestored', () => watch.recovered('graphics'), true);
 	window.addEventListener('error', ({ message }) => {
 		// the browser's way of reporting another layout pass
 		if (!message.startsWith('ResizeObserver loop')) watch.fault('script');
@@ -132,13 +128,13 @@ export function startKiosk(): boolean {
 	if (window.top !== window || /^\/(embed|presenter)(\/|$)/.test(path)) return false;
 	const requested = parseKiosk({ path, query });
 	const { rest } = splitKiosk(query);
-	const mode = requested ?? keptKiosk(browserStorage('sessionStorage'));
+	const mode = requested ?? keptKiosk();
 	if (mode === 'off' || mode === null) {
-		keep(null);
+		keepMode(null);
 		replaceHere(exactUrlOf(path + rest + anchor));
 		return false;
 	}
-	keep(mode);
+	keepMode(mode);
 	const isOnWay =
 		requested === null ? parseStagePath(path, rest) !== null : mode.start === path + rest;
 	if (!isOnWay && !__PORTABLE__) {

@@ -1,11 +1,14 @@
-import type { FailureReason } from './worker/failure';
 import {
 	newsChannelName,
+	type FailureReason,
 	type WorkerAnswer,
 	type WorkerNews,
 	type PageRequest
 } from './worker/messages';
 import { amountOf, type OfflineAmount } from './worker/offline-list';
+import { base } from '$app/paths';
+import { dev, version } from '$app/environment';
+import { siteTop } from '$lib/core/site/languages';
 import { savesData } from './saves-data';
 
 /** Events of a worker's life cycle that a page receives. */
@@ -81,17 +84,20 @@ export class OfflineState {
 	#registration: ServiceWorkerRegistration | null = null;
 
 	/**
-	 * Finds what is stored. Call in the browser once the page is idle; a second call does nothing.
+	 * Finds what is stored, and stores the atlas. Call in the browser; a second call does nothing. Not
+	 * in a frame, because the embedding page has not agreed to store anything, nor in development,
+	 * which has no worker.
 	 */
-	async start(site: Site): Promise<void> {
-		if (this.#site) return;
-		this.#site = site;
+	async start(): Promise<void> {
+		if (this.#site || dev || window.top !== window) return;
+		const top = siteTop();
+		this.#site = { top, folder: base.slice(top.length), buildName: version };
 		const workers = navigator.serviceWorker as ServiceWorkerContainer | undefined;
 		if (!workers || !('caches' in globalThis)) {
 			this.phase = 'unsupported';
 			return;
 		}
-		const scope = `${site.top}/`;
+		const scope = `${top}/`;
 		new BroadcastChannel(newsChannelName(scope)).onmessage = ({ data }) =>
 			this.#applyNews(data as WorkerNews);
 		workers.addEventListener('message', ({ data }) => {

@@ -2,9 +2,8 @@ import { m } from '#messages';
 import { QUALITY_WORDS } from '$lib/core/data/quality-words';
 import { formatPlain } from '$lib/core/domain/numbers';
 import { formatOwn } from '$lib/layers/own/describe';
-import { MOST_YEAR, LEAST_YEAR } from './understand/read-year';
 import { LIMITS, type ReadFault, type ReadNote } from './read/raw-table';
-import type { CellFault, OwnRow } from './understand/own-row';
+import type { OwnRow } from './understand/own-row';
 import type { Role } from './understand/roles';
 
 /** A text with its quality, unless it is as reported: `12.5 percent, estimate`. */
@@ -80,30 +79,3 @@ const READ_NOTES: ByCode<ReadNote> = {
 /** How a file was changed while it was read. */
 export const describeReadNote = (note: ReadNote): string =>
 	(READ_NOTES[note.code] as (variant: ReadNote) => string)(note);
-
-const CELL_FAULTS: Readonly<Record<CellFault['code'], (fault: CellFault) => string>> = {
-	'not-a-year': m.own_data_cell_not_a_year,
-	'year-out-of-range': ({ text }) =>
-		m.own_data_cell_year_out_of_range({ text, first: LEAST_YEAR, last: MOST_YEAR }),
-	'year-of-two': m.own_data_cell_year_of_two,
-	'no-year': m.own_data_cell_no_year,
-	'not-a-number': m.own_data_cell_not_a_number,
-	'number-two-ways': m.own_data_cell_number_two_ways,
-	'no-country': m.own_data_cell_no_country,
-	'unknown-country': m.own_data_cell_unknown_country,
-	'other-country': m.own_data_cell_other_country,
-	'unknown-region': m.own_data_cell_unknown_region,
-	'ambiguous-region': m.own_data_cell_ambiguous_region,
-	'unknown-place': m.own_data_cell_unknown_place,
-	'ambiguous-place': m.own_data_cell_ambiguous_place,
-	'not-a-degree': m.own_data_cell_not_a_degree,
-	'outside-map': m.own_data_cell_outside_map,
-	'no-partner': m.own_data_cell_no_partner,
-	'unknown-partner': m.own_data_cell_unknown_partner,
-	'ambiguous-partner': m.own_data_cell_ambiguous_partner,
-	'unknown-quality': m.own_data_cell_unknown_quality,
-	repeated: ({ otherRow = 0 }) => m.own_data_cell_repeated({ row: otherRow + 1 })
-};
-
-/** Why a cell was not understood: `year “20O9” is not a year`. */
-export const describeCellFault = (fault: CellFault): string => CELL_FAULTS[fault.code](fault);

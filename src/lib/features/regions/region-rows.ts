@@ -8,7 +8,7 @@ import {
 	type SectionInYear,
 	countThings,
 	describeCount,
-	describeRestReason,
+	REST_REASON_WORDS,
 	type RegionThing
 } from '$lib/core/data/explore/regions';
 import type { ExploreTables, Region, RestItem } from '$lib/core/data/explore/types';
@@ -135,7 +135,7 @@ export function describeRestItems(items: readonly RestItem[], thing: RegionThing
 		const count = items.filter((item) => item.reason === reason).length;
 		return m.region_rest_reason({
 			things: countThings(count, thing),
-			reason: describeRestReason(reason)
+			reason: REST_REASON_WORDS[reason]
 		});
 	});
 }

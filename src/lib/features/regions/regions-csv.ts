@@ -1,4 +1,4 @@
-import { recordsCsv } from '$lib/core/data/records-csv';
+import { recordsCsv } from '$lib/core/data/csv';
 import type { ExploreTables } from '$lib/core/data/explore/types';
 import type { CorridorMode } from '$lib/core/data/types';
 import { HOST_YEARS, hostRows, provinceRows } from './chinese-side-rows';

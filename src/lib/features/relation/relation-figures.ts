@@ -19,7 +19,7 @@ import {
 	describeSoftAxis
 } from './relation-page-words';
 import { hasPeriod, isOfLayer, type RelationState } from './relation-state';
-import { recordsCsv } from '$lib/core/data/records-csv';
+import { recordsCsv } from '$lib/core/data/csv';
 
 /** The points of the chart, a row each, under the names of its axes. */
 export const relationCsv = (pairs: readonly RelationPair[], state: RelationState): string =>

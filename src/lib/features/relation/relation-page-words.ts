@@ -3,7 +3,7 @@ import {
 	type LeftOut,
 	type RankCorrelation,
 	type RelationPair,
-	describeLeftOut
+	MISSING_WORDS
 } from '$lib/core/data/explore/relation';
 import { QUALITY_WORDS, describeBound } from '$lib/core/data/quality-words';
 import type { LayerMeasure } from '$lib/core/domain/compared-measures';
@@ -220,7 +220,7 @@ function reasonOf(
 	{ investment, students }: Pick<RelationState, 'investment' | 'students'>
 ): string {
 	const measure = left.missing === 'money' ? investment : students;
-	if (left.missing === 'both' || !isOfLayer(measure)) return describeLeftOut(left);
+	if (left.missing === 'both' || !isOfLayer(measure)) return MISSING_WORDS[left.missing];
 	return m.relation_missing_own({ title: titleOf(measure) });
 }
 

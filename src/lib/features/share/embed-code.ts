@@ -1,3 +1,5 @@
+import { escapeXml } from '$lib/picture/image/svg-element';
+
 /** The markup that embeds a map in another page, as its author pastes it. */
 
 export interface EmbedSize {
@@ -18,16 +20,7 @@ export function parseSizePx(text: string): number | null {
 	return /^\d{3,4}$/.test(text.trim()) && value >= LEAST_PX && value <= MOST_PX ? value : null;
 }
 
-const SIGNS: Readonly<Record<string, string>> = {
-	'&': '&amp;',
-	'"': '&quot;',
-	'<': '&lt;',
-	'>': '&gt;'
-};
-const escapeText = (text: string) => text.replace(/[&"<>]/g, (sign) => SIGNS[sign] ?? sign);
-
-const attribute = (name: string, value: string | number) =>
-	`${name}="${escapeText(String(value))}"`;
+const attribute = (name: string, value: string | number) => `${name}="${escapeXml(String(value))}"`;
 
 /** A frame, for any page that accepts markup. @param url full URL of the page below `/embed` */
 export function formatFrame(url: string, title: string, size: EmbedSize): string {
@@ -54,7 +47,7 @@ export function formatElement(
 	return [
 		`<script async ${attribute('src', script)}></script>`,
 		`<soft-power-atlas ${attribute('view', link)}${width}>`,
-		`\t<a ${attribute('href', full)}>${escapeText(title)}</a>`,
+		`\t<a ${attribute('href', full)}>${escapeXml(title)}</a>`,
 		'</soft-power-atlas>'
 	].join('\n');
 }

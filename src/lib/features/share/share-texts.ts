@@ -10,15 +10,10 @@ export function nameOfView(view: ViewState): string {
 }
 
 /** A URL without the parameters that only affect how its page is shown. */
-export function urlOfPage(url: string): string {
-	return url.replace(/[?#].*$/s, '');
-}
+export const urlOfPage = (url: string): string => url.replace(/[?#].*$/s, '');
 
-/** The day in the user's time zone, as `2026-11-26`. */
-export function isoDay(date: Date): string {
-	const two = (value: number) => String(value).padStart(2, '0');
-	return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
-}
+/** The day in the user's time zone, as `2026-11-26`, which is the Swedish format. */
+export const isoDay = (date: Date): string => date.toLocaleDateString('sv');
 
 const MOST_YEARS_AHEAD = 50;
 

@@ -24,8 +24,8 @@ afterEach(() => {
 	ownSteps.current = [];
 });
 
-describe('addresses of the reader’s own talk', () => {
-	it('come back for every step of the story and of the own talk, moved, renamed or left', () => {
+describe('URLs of the user’s own talk', () => {
+	it('round-trip for every step of either talk, moved or explored', () => {
 		ownSteps.current = own;
 		for (const { id } of [...STORY_INDEX, ...own]) {
 			const view = viewOfStep(id)!;
@@ -51,7 +51,7 @@ describe('addresses of the reader’s own talk', () => {
 		expect(parse('/present/own')?.view.stage).toEqual({ step: 'own:first', isExploring: false });
 	});
 
-	it('say a step that the own talk does not have, and open at its first', () => {
+	it('report an unknown step and open the first', () => {
 		ownSteps.current = own;
 		for (const word of ['own:gone', 'astana-2013', 'x%3Cb%3E']) {
 			expect(parse(`/present/own?step=${word}`)).toMatchObject({
@@ -61,7 +61,7 @@ describe('addresses of the reader’s own talk', () => {
 		}
 	});
 
-	it('open the atlas where there is no own talk', () => {
+	it('open the atlas if there is no own talk', () => {
 		expect(parse('/present/own')).toEqual({ view: DEFAULT_VIEW, ignored: [] });
 		expect(parse('/present/own?step=own:gone')).toEqual({ view: DEFAULT_VIEW, ignored: ['step'] });
 		expect(parse('/2016?step=own:gone')?.view.stage).toBeNull();

@@ -1,8 +1,8 @@
-import { EMPTY_TALK, TALK_LIMITS, type OwnStep, type OwnTalk } from './own-talk-format';
+import { TALK_LIMITS, type OwnStep, type OwnTalk } from './own-talk-format';
 import { tableOf, withTable } from './own-talk-table';
 
-/** A word for a link made of a title; `step` where nothing of it can be written in one. */
-function wordOf(title: string): string {
+/** An id made of a title; `step` if no letter can be used in links. */
+function idOf(title: string): string {
 	const plain = title
 		.normalize('NFKD')
 		.toLowerCase()
@@ -18,19 +18,13 @@ function freeId(steps: readonly OwnStep[], wanted: string): string {
 	return id;
 }
 
-const put = (steps: readonly OwnStep[], index: number, step: OwnStep) => [
-	...steps.slice(0, index),
-	step,
-	...steps.slice(index)
-];
-
-/** Adds a view behind the last step; the step's word is made of its title. */
+/** Adds a step at the end; its id is made of its title. */
 export function addStep(
 	talk: OwnTalk,
 	{ title, ...given }: Pick<OwnStep, 'title' | 'link' | 'slide' | 'picture'>
 ): OwnTalk {
 	const short = title.slice(0, TALK_LIMITS.title);
-	const id = freeId(talk.steps, wordOf(short));
+	const id = freeId(talk.steps, idOf(short));
 	const step: OwnStep = { id, title: short, text: '', notes: '', sources: [], ...given };
 	return { ...talk, steps: [...talk.steps, step] };
 }
@@ -44,35 +38,35 @@ export function changeStep(
 	return { ...talk, steps };
 }
 
-/** Puts a step at another place, counted from 0; beyond the ends it stays at the end. */
+/** Moves a step to a position counted from 0, or to the nearest end. */
 export function moveStep(talk: OwnTalk, id: string, toIndex: number): OwnTalk {
 	const step = talk.steps.find((each) => each.id === id);
 	if (!step) return talk;
 	const others = talk.steps.filter((each) => each.id !== id);
 	const index = Math.max(0, Math.min(others.length, toIndex));
-	return { ...talk, steps: put(others, index, step) };
+	return { ...talk, steps: others.toSpliced(index, 0, step) };
 }
 
-/** Puts a copy behind the step. */
+/** Inserts a copy after the step. */
 export function duplicateStep(talk: OwnTalk, id: string): OwnTalk {
 	const index = talk.steps.findIndex((each) => each.id === id);
 	const step = talk.steps[index];
 	if (!step) return talk;
 	const copy = { ...step, id: freeId(talk.steps, step.id.slice(0, 70)) };
-	return { ...talk, steps: put(talk.steps, index + 1, copy) };
+	return { ...talk, steps: talk.steps.toSpliced(index + 1, 0, copy) };
 }
 
 export function removeStep(talk: OwnTalk, id: string): OwnTalk {
 	return { ...talk, steps: talk.steps.filter((step) => step.id !== id) };
 }
 
-/** Gives a step back to the place it was taken from; its word changes if it was given away. */
+/** Restores a deleted step at its position, with another id if its own is in use. */
 export function restoreStep(talk: OwnTalk, step: OwnStep, index: number): OwnTalk {
 	const id = freeId(talk.steps, step.id);
-	return { ...talk, steps: put(talk.steps, index, { ...step, id }) };
+	return { ...talk, steps: talk.steps.toSpliced(index, 0, { ...step, id }) };
 }
 
-/** The steps of another talk behind the present ones; title and author stay if there are any. */
+/** Adds the steps of another talk; title and author stay if there are any. */
 export function addTalk(talk: OwnTalk, other: OwnTalk): OwnTalk {
 	const mine = withTable(talk, tableOf(other));
 	const theirs = withTable(other, tableOf(talk));
@@ -84,6 +78,6 @@ export function addTalk(talk: OwnTalk, other: OwnTalk): OwnTalk {
 	return { title: title || other.title, author: author || other.author, data, steps };
 }
 
-export function isEmptyTalk({ title, author, steps }: OwnTalk = EMPTY_TALK): boolean {
+export function isEmptyTalk({ title, author, steps }: OwnTalk): boolean {
 	return title.trim() === '' && author.trim() === '' && steps.length === 0;
 }

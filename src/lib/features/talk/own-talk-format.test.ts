@@ -20,13 +20,13 @@ const faultOf = (content: string) => {
 };
 
 describe('the file of a talk', () => {
-	it('comes back as it was, in the same bytes', () => {
+	it('round-trips to the same bytes', () => {
 		const parsed = parseOwnTalk(formatOwnTalk(talk));
 		expect(parsed).toEqual({ ok: true, talk, ignored: [] });
 		expect(parsed.ok && formatOwnTalk(parsed.talk)).toBe(formatOwnTalk(talk));
 	});
 
-	it('comes back whatever is typed', () => {
+	it('round-trips with any text', () => {
 		const words = fc.string({ unit: 'grapheme', maxLength: 60 });
 		const anyTalk = fc.record({ title: words, author: words, text: words, notes: words });
 		fc.assert(
@@ -85,11 +85,11 @@ describe('the file of a talk', () => {
 		['a text too long', file({ steps: [{ ...step, text: 'x'.repeat(4001) }] }), /longer than 4000/],
 		['too many steps', file({ steps: Array(101).fill(step) }), /“steps” has more than 100/],
 		['too much of all', ' '.repeat(4_000_001), /too large for a talk/]
-	])('is refused with %s, where and why', (_name, content, reason) => {
+	])('is rejected with %s, with place and reason', (_name, content, reason) => {
 		expect(faultOf(content)).toMatch(reason);
 	});
 
-	it('carries the table that its steps show, whose links wait for it', () => {
+	it('contains the table that its steps show', () => {
 		const steps = [{ ...step, link: '/2013?layers=students,own&focus=own' }];
 		const own: OwnTalk = { ...talk, data: 'eJz_-0', steps };
 		expect(parseOwnTalk(formatOwnTalk(own))).toEqual({ ok: true, talk: own, ignored: [] });
@@ -97,7 +97,7 @@ describe('the file of a talk', () => {
 		expect(faultOf(file({ data: 'A'.repeat(3_000_001) }))).toMatch(/longer than 3000000/);
 	});
 
-	it('carries no table that no step shows', () => {
+	it('contains no table that no step shows', () => {
 		const steps = [{ ...step, link: '/2013?layers=students&focus=students' }];
 		expect(formatOwnTalk({ ...talk, data: 'eJz', steps })).not.toContain('eJz');
 		const slides = [{ ...step, slide: 'words' as const }];
@@ -129,17 +129,17 @@ describe('the file of a talk', () => {
 		['another kind of picture', 'data:image/svg+xml;base64,AAAA', /“picture”, is not a JPEG/],
 		['an address elsewhere', 'https://x.org/a.jpg', /“picture”, is not a JPEG/],
 		['a picture too large', `data:image/jpeg;base64,${'A'.repeat(400_000)}`, /longer than 400/]
-	])('refuses %s', (_name, picture, reason) => {
+	])('rejects %s', (_name, picture, reason) => {
 		expect(faultOf(file({ steps: [{ ...step, slide: 'picture', picture }] }))).toMatch(reason);
 	});
 
-	it('names parts of links that it does not understand, and leaves them out', () => {
+	it('names and omits unknown parts of links', () => {
 		const parsed = parseOwnTalk(file({ steps: [{ ...step, link: '/2013?focus=tea&lang=ru' }] }));
 		expect(parsed).toMatchObject({ ok: true, ignored: ['Step 1: “focus”'] });
 		expect(parsed.ok && parsed.talk.steps[0]!.link).toBe('/2013?lang=ru');
 	});
 
-	it('passes over names that it does not know, prototypes among them', () => {
+	it('ignores unknown names, including those of prototypes', () => {
 		const content = file({ extra: 1 }).replace(
 			'{',
 			'{"__proto__": {"title": "x"}, "constructor": 1,'
@@ -147,7 +147,7 @@ describe('the file of a talk', () => {
 		expect(parseOwnTalk(content)).toEqual({ ok: true, talk, ignored: [] });
 	});
 
-	it('keeps links without the place in another talk', () => {
+	it('removes the step of another talk from links', () => {
 		expect(parseStepLink('/2016?step=astana-2013')?.link).toBe('/2016');
 	});
 });

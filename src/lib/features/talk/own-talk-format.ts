@@ -2,57 +2,24 @@ import { m } from '#messages';
 import * as v from 'valibot';
 import { formatLink, parseLink } from '$lib/core/link/link';
 import { LAYER_IDS } from '$lib/core/domain/layers';
+import { joinCommas } from '$lib/core/domain/lists';
+import type { Callout } from '$lib/core/domain/view-state';
+import { viewOfPath } from '$lib/state/step-path';
 import { tableOf } from './own-talk-table';
-import { TALK_FAULT_WORDS as WORDS } from './own-talk-words';
-
-/** A step as a reader writes it: plain text, a link, and the sources it rests on by their ids. */
-export interface OwnStep {
-	id: string;
-	title: string;
-	/** Paragraphs stand a line apart. */
-	text: string;
-	/** What only the presenter reads, a point a line. */
-	notes: string;
-	/** Path and query of a page of the map, without the base path. */
-	link: string;
-	sources: readonly string[];
-	/** The name of a ring in the middle of the map, empty for one without words; left out for none. */
-	ring?: string | undefined;
-	/** The map is dimmed but for the ring. */
-	dim?: boolean | undefined;
-	/** The year from which the map plays once up to that of the link. */
-	play?: number | undefined;
-	/** A slide of words alone, or with a picture in the map's place; left out for a view of the map. */
-	slide?: 'words' | 'picture' | undefined;
-	/** The picture as a `data:` URL of a JPEG: the talk's file holds all of it. */
-	picture?: string | undefined;
-	/** What the picture shows, in words. */
-	alt?: string | undefined;
-}
-
-export interface OwnTalk {
-	title: string;
-	author: string;
-	/** The one table of the reader's own that steps show, packed as behind `#data=`. */
-	data?: string | undefined;
-	steps: readonly OwnStep[];
-}
 
 export type ParsedTalk =
 	| {
 			ok: true;
 			talk: OwnTalk;
-			/** Parts of links that were not understood and are left out, a sentence a step. */
+			/** Unknown parts of links, which are omitted: a sentence for each step. */
 			ignored: readonly string[];
 	  }
 	| { ok: false; fault: string };
 
-export const EMPTY_TALK: OwnTalk = { title: '', author: '', steps: [] };
-
 const FORMAT = 'soft-power-atlas-talk';
 const VERSION = 1;
 export const LARGEST_TALK_BYTES = 4_000_000;
-/** How long the parts of a talk may be, in characters. */
+/** The longest parts of a talk, in characters. */
 export const TALK_LIMITS = {
 	title: 200,
 	author: 200,
@@ -60,9 +27,9 @@ export const TALK_LIMITS = {
 	notes: 8000,
 	ring: 60,
 	alt: 300,
-	/** Of a picture as it is written: 300 kB of JPEG. */
+	/** A picture as a URL: 300 kB of JPEG. */
 	picture: 400_000,
-	/** Of a table as it is packed. */
+	/** A packed table. */
 	data: 3_000_000,
 	steps: 100
 } as const;
@@ -76,37 +43,49 @@ const word = v.pipe(
 const listOf = <T extends v.GenericSchema>(item: T, most: number) =>
 	v.pipe(
 		v.array(item, m.talk_fault_not_a_list()),
-		v.maxLength(most, m.talk_fault_too_many({ most }))
+		v.maxLength(most, m.talk_fault_too_many({ most })),
+		v.readonly()
 	);
 
 const STEP = v.object(
 	{
 		id: word,
 		title: text(TALK_LIMITS.title),
+		/** Paragraphs, separated by an empty line. */
 		text: v.optional(text(TALK_LIMITS.text), ''),
+		/** For the presenter only, a point per line. */
 		notes: v.optional(text(TALK_LIMITS.notes), ''),
+		/** Path and query of a map page, without the base path. */
 		link: text(2100),
+		/** Ids. */
 		sources: v.optional(listOf(word, 20), []),
+		/** Label of a ring in the middle of the map, empty for none; undefined for no ring. */
 		ring: v.optional(text(TALK_LIMITS.ring)),
+		/** Dims the map outside the ring. */
 		dim: v.optional(v.boolean()),
+		/** The year from which the map plays once up to that of the link. */
 		play: v.optional(v.pipe(v.number(), v.integer())),
+		/** A slide of text, or with a picture; undefined for a map view. */
 		slide: v.optional(v.picklist(['words', 'picture'])),
+		/** A `data:` URL: the talk's file contains the picture. */
 		picture: v.optional(
 			v.pipe(
 				text(TALK_LIMITS.picture),
 				v.regex(/^data:image\/jpeg;base64,[A-Za-z0-9+/]+={0,2}$/, m.talk_fault_not_a_picture())
 			)
 		),
+		/** A description of the picture. */
 		alt: v.optional(text(TALK_LIMITS.alt))
 	},
 	m.talk_fault_not_an_object()
 );
 
-/** The shape of a talk, in files and in messages between windows. */
+/** A talk, in files and in messages between windows. */
 export const OWN_TALK = v.object(
 	{
 		title: text(TALK_LIMITS.title),
 		author: v.optional(text(TALK_LIMITS.author), ''),
+		/** The one table of the user's own that steps show, packed like after `#data=`. */
 		data: v.optional(
 			v.pipe(text(TALK_LIMITS.data), v.regex(/^[\w-]+$/, m.talk_fault_not_a_table()))
 		),
@@ -115,9 +94,28 @@ export const OWN_TALK = v.object(
 	m.talk_fault_not_an_object()
 );
 
+export type OwnStep = v.InferOutput<typeof STEP>;
+export type OwnTalk = v.InferOutput<typeof OWN_TALK>;
+
+export const EMPTY_TALK: OwnTalk = { title: '', author: '', steps: [] };
+
 /**
- * The link of a step as the atlas writes it; null where it leads to no view.
- * @param isKept as it is written: of a talk whose table is no layer of this page, which would be left out
+ * The ring of a step, in the middle of the map where the user moved it. The view of a whole region
+ * or country has none.
+ */
+export function ownCallouts({
+	link,
+	ring,
+	dim
+}: Pick<OwnStep, 'link' | 'ring' | 'dim'>): Callout[] {
+	const { camera } = viewOfPath(link);
+	if (ring === undefined || !camera) return [];
+	return [{ lonLat: camera.center, label: ring, ...(dim && { isLit: true }) }];
+}
+
+/**
+ * The link of a step as the atlas writes it; null if it is not a view.
+ * @param isKept keeps it unchanged, for a talk whose table is not a layer of this page
  */
 export function parseStepLink(
 	link: string,
@@ -130,17 +128,21 @@ export function parseStepLink(
 	return { link: formatLink({ ...parsed.view, stage: null }), ignored: parsed.ignored };
 }
 
-/** Where and what, of the first thing that is wrong: `Step 3, “link”, is missing.` */
+/** `Step 3, “link”, is missing.` */
+const describeFault = (step: number, field: string, what: string) =>
+	m.talk_fault_at_step({ step, field, what });
+
+/** The first error: where and what. */
 function describeIssue({ path, message, input }: v.BaseIssue<unknown>): string {
 	const keys = (path ?? []).map(({ key }) => key);
 	const what = input === undefined ? m.talk_fault_missing() : message;
 	const [first, index, field] = keys;
 	if (first !== 'steps' || typeof index !== 'number') {
-		return WORDS.at(null, typeof first === 'string' ? first : 'talk', what);
+		return m.talk_fault_at({ field: typeof first === 'string' ? first : 'talk', what });
 	}
 	const step = index + 1;
 	return typeof field === 'string'
-		? WORDS.at(step, field, what)
+		? describeFault(step, field, what)
 		: m.talk_fault_step({ step, what });
 }
 
@@ -150,32 +152,33 @@ function checkSteps(talk: OwnTalk): ParsedTalk {
 	const steps: OwnStep[] = [];
 	for (const [index, step] of talk.steps.entries()) {
 		const number = index + 1;
-		if (ids.has(step.id)) return { ok: false, fault: WORDS.at(number, 'id', m.talk_fault_twice()) };
+		if (ids.has(step.id))
+			return { ok: false, fault: describeFault(number, 'id', m.talk_fault_twice()) };
 		ids.add(step.id);
 		const parsed = parseStepLink(step.link, talk.data !== undefined && !LAYER_IDS.includes('own'));
-		if (!parsed) return { ok: false, fault: WORDS.at(number, 'link', m.talk_fault_bad_link()) };
-		if (parsed.ignored.length > 0) ignored.push(WORDS.ignored(number, parsed.ignored));
+		if (!parsed)
+			return { ok: false, fault: describeFault(number, 'link', m.talk_fault_bad_link()) };
+		const names = joinCommas(parsed.ignored.map((name) => m.talk_fault_quoted({ name })));
+		if (names) ignored.push(m.talk_fault_ignored({ step: number, names }));
 		steps.push({ ...step, link: parsed.link });
 	}
 	return { ok: true, talk: { ...talk, steps }, ignored };
 }
 
-function readJson(content: string): unknown {
-	try {
-		return JSON.parse(content) as unknown;
-	} catch (cause) {
-		return cause instanceof Error ? cause : new Error();
-	}
-}
-
 /**
- * Reads a talk from a file, the browser's store or a link. Never throws; says what is wrong.
- * @param data the table that stands beside the talk in a link
+ * Reads a talk from a file, the browser's storage or a link. Never throws.
+ * @param data the table next to the talk in a link
  */
 export function parseOwnTalk(content: string, data?: string): ParsedTalk {
 	if (content.length > LARGEST_TALK_BYTES) return { ok: false, fault: m.talk_fault_too_large() };
-	const json = readJson(content);
-	if (json instanceof Error) return { ok: false, fault: WORDS.notJson(json.message) };
+	let json: unknown;
+	try {
+		json = JSON.parse(content);
+	} catch (cause) {
+		const reason = cause instanceof Error ? cause.message : '';
+		const fault = reason ? m.talk_fault_not_json_because({ reason }) : m.talk_fault_not_json();
+		return { ok: false, fault };
+	}
 	const head = v.safeParse(v.object({ format: v.literal(FORMAT), version: v.number() }), json);
 	if (!head.success) return { ok: false, fault: m.talk_fault_not_a_talk() };
 	if (head.output.version > VERSION) {
@@ -187,16 +190,14 @@ export function parseOwnTalk(content: string, data?: string): ParsedTalk {
 		: { ok: false, fault: describeIssue(parsed.issues[0]) };
 }
 
-/** A talk as a file: without a date, so that the same talk gives the same bytes. */
+const STEP_FIELDS = Object.keys(STEP.entries) as (keyof OwnStep)[];
+
+/** A talk as a file: without a date, and in a fixed order, so that equal talks have equal bytes. */
 export function formatOwnTalk(talk: OwnTalk): string {
-	const { title, author, steps } = talk;
-	// always in the same order; what is left out is not written
-	const rows = steps.map((step) => {
-		const { id, title: name, text, notes, link, sources, ring, dim, play } = step;
-		const { slide, picture, alt } = step;
-		return { id, title: name, text, notes, link, sources, ring, dim, play, slide, picture, alt };
-	});
-	const data = tableOf(talk);
-	const file = { format: FORMAT, version: VERSION, title, author, data, steps: rows };
+	const { title, author } = talk;
+	const steps = talk.steps.map((step) =>
+		Object.fromEntries(STEP_FIELDS.map((field) => [field, step[field]]))
+	);
+	const file = { format: FORMAT, version: VERSION, title, author, data: tableOf(talk), steps };
 	return `${JSON.stringify(file, null, 2)}\n`;
 }

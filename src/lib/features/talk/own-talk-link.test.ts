@@ -22,13 +22,13 @@ const fragmentOf = (content: string | Uint8Array) =>
 	`#talk=${Buffer.from(deflateSync(typeof content === 'string' ? Buffer.from(content) : content)).toString('base64url')}`;
 
 describe('a talk in a link', () => {
-	it('comes back, letters of all scripts and markup as plain text', () => {
+	it('round-trips, with all scripts and with markup as plain text', () => {
 		const fragment = formatTalkFragment(talk);
 		expect(fragment).toMatch(/^talk=[A-Za-z0-9_-]+$/);
 		expect(parseTalkFragment(`#${fragment}`)).toEqual({ ok: true, talk, ignored: [] });
 	});
 
-	it('brings the table of its steps beside it, whatever is in either', () => {
+	it('is followed by the table of its steps, with any contents', () => {
 		const words = fc.string({ unit: 'grapheme', maxLength: 30 });
 		const letters = fc.stringMatching(/^[A-Za-z0-9_-]{1,200}$/);
 		fc.assert(
@@ -45,17 +45,17 @@ describe('a talk in a link', () => {
 		);
 	});
 
-	it('leaves a table out that no step shows', () => {
+	it('omits a table that no step shows', () => {
 		const steps = talk.steps.map((step) => ({ ...step, link: '/2016?layers=students' }));
 		expect(formatTalkFragment({ ...talk, steps, data: 'abc' })).not.toContain('data=');
 	});
 
-	it('is looked for in fragments that speak of a talk alone', () => {
+	it('is only read from fragments of a talk', () => {
 		expect(parseTalkFragment('')).toBeNull();
 		expect(parseTalkFragment('#figures')).toBeNull();
 	});
 
-	it('carries sixteen steps of a few words each', () => {
+	it('has space for sixteen short steps', () => {
 		const steps = Array.from({ length: 16 }, (_, index) => ({
 			id: `step-${index}`,
 			title: `What happened in the year ${2005 + index}`,
@@ -77,7 +77,7 @@ describe('a talk in a link', () => {
 		['a bomb', fragmentOf(new Uint8Array(9_000_000))],
 		['no talk', fragmentOf('{"__proto__":{"format":"soft-power-atlas-talk"}}')],
 		['bytes that are no text', fragmentOf(new Uint8Array([0xff, 0xfe, 0x80]))]
-	])('that holds %s is refused with a sentence', (_name, fragment) => {
+	])('with %s is rejected with a sentence', (_name, fragment) => {
 		const parsed = parseTalkFragment(fragment);
 		expect(parsed?.ok).toBe(false);
 		expect(parsed?.ok === false && parsed.fault).toMatch(/\.$/);

@@ -9,13 +9,13 @@ import {
 } from './own-talk-format';
 import { tableOf } from './own-talk-table';
 
-/** Longer addresses are cut by chats and mail programs. */
+/** Chats and mail programs cut off longer URLs. */
 export const LONGEST_TALK_LINK = 8000;
 const FRAGMENT = /^#?talk=([\w-]+)(?:&data=([\w-]+))?$/;
 
 /**
- * The part of a URL after # that holds a whole talk; `parseTalkFragment` is its inverse. A table
- * stands beside the talk, packed as the links of tables have it: twice packed it would be longer.
+ * The part of a URL after # with a whole talk; `parseTalkFragment` is its inverse. A table follows
+ * the talk, packed as in links of tables, because packing it twice would make it longer.
  */
 export function formatTalkFragment(talk: OwnTalk): string {
 	const data = tableOf(talk);
@@ -26,8 +26,8 @@ export function formatTalkFragment(talk: OwnTalk): string {
 /**
  * The talk in a URL.
  * @param fragment with or without its #
- * @param most letters that it may have: one that came through a relay is no link
- * @returns null where the fragment speaks of no talk
+ * @param most letters allowed; a relay sends longer ones than links
+ * @returns null if the fragment is not of a talk
  */
 export function parseTalkFragment(
 	fragment: string,
@@ -39,7 +39,7 @@ export function parseTalkFragment(
 	try {
 		if (packed) return parseOwnTalk(unpackText(packed, LARGEST_TALK_BYTES), data);
 	} catch {
-		// junk in a link is the reader's to know, not the page's to break on
+		// reported below
 	}
 	return { ok: false, fault: m.talk_fault_not_compressed() };
 }

@@ -5,7 +5,7 @@ interface Step {
 	slide?: 'words' | 'picture' | undefined;
 }
 
-/** As much of a talk as the table that it may carry has to do with. */
+/** The parts of a talk that matter for its table. */
 interface Carrier {
 	data?: string | undefined;
 	steps: readonly Step[];
@@ -13,13 +13,13 @@ interface Carrier {
 
 const LAYERS = /[?&]layers=([^&]*)/;
 
-/** Whether a step shows the table of its talk: where a link names no layers, all are shown. */
+/** Whether a step shows the table of its talk: a link without layers shows all. */
 export function showsTable({ link, slide }: Step): boolean {
 	const layers = LAYERS.exec(link)?.[1];
 	return !slide && (layers === undefined || layers.split(',').includes('own'));
 }
 
-/** The link of a view that was made where there was no table: it names its layers, so that none joins them. */
+/** Names the layers in the link of a view without a table, so that the table does not join them. */
 export function withoutTable(link: string): string {
 	if (LAYERS.test(link)) return link;
 	const [path, query] = link.split('?');
@@ -27,18 +27,18 @@ export function withoutTable(link: string): string {
 	return `${path}?${layers}${query ? `&${query}` : ''}`;
 }
 
-/** The table that a talk carries: without steps that show it there is none. */
+/** The table of a talk, if any step shows it. */
 export const tableOf = ({ data, steps }: Carrier): string | undefined =>
 	steps.some(showsTable) ? data : undefined;
 
-/** A talk that carries a table: the steps that it has had without one stay as they are. */
+/** Adds a table to a talk; its earlier steps do not show it. */
 export function withTable<T extends Carrier>(talk: T, data: string | undefined): T {
 	if (data === undefined || tableOf(talk) !== undefined) return talk;
 	const steps = talk.steps.map((step) => ({ ...step, link: withoutTable(step.link) }));
 	return { ...talk, data, steps };
 }
 
-/** Whether two talks, or a talk and a view, show different tables: one talk carries one. */
+/** Whether a talk and another talk or view show different tables: a talk may have only one. */
 export function hasOtherTable(talk: Carrier, data: string | undefined): boolean {
 	const own = tableOf(talk);
 	return data !== undefined && own !== undefined && data !== own;

@@ -2,13 +2,13 @@ import { addTalk, moveStep, removeStep, restoreStep } from './own-talk-edit';
 import {
 	EMPTY_TALK,
 	formatOwnTalk,
+	ownCallouts,
 	parseOwnTalk,
 	TALK_LIMITS,
 	type OwnStep,
 	type OwnTalk
 } from './own-talk-format';
 import { hasOtherTable, tableOf } from './own-talk-table';
-import { ownCallouts } from './own-callouts';
 import { needsRates, moneyRates } from '$lib/core/data/money-rates';
 import { OWN_PREFIX, ownSteps } from '$lib/state/own-steps.svelte';
 import { browserStorage, type BrowserStorage, type StorageError } from '$lib/state/browser-storage';
@@ -21,31 +21,31 @@ import {
 	writeTalk
 } from './talk-storage';
 
-/** What can be taken back, until something else can. */
+/** The last change, if it can be undone. */
 export type Undoable =
 	{ act: 'deleted'; step: OwnStep; index: number } | { act: 'replaced'; talk: OwnTalk };
 
 /**
- * The reader's own talk, kept in the browser and the same in all its tabs. While a talk from a link
- * is open, that one is on stage and this one stays as it is.
+ * The user's own talk, stored in the browser and synchronised between its tabs. While a talk from a
+ * link is open, that one is on stage and this one does not change.
  */
 export class OwnTalkStore {
 	talk = $state.raw<OwnTalk>(EMPTY_TALK);
-	/** A talk that came with a link. */
+	/** A talk from a link. */
 	shared = $state.raw<OwnTalk | null>(null);
-	/** Why the last change is not kept beyond this page; null when it is. */
+	/** Why the last change could not be stored; null if it is. */
 	error = $state.raw<StorageError | null>(null);
-	/** Why what was kept could not be read; null when it could. */
+	/** Why the stored talk could not be read; null if it could. */
 	fault = $state.raw<string | null>(null);
-	/** What could not be read, word for word. */
+	/** Talks that could not be read, unchanged. */
 	setAside = $state.raw<readonly string[]>([]);
 	undoable = $state.raw<Undoable | null>(null);
 	isOpen = $state(false);
 	#storage: BrowserStorage | null = null;
-	/** What could not be read and has no room elsewhere must not be written over. */
+	/** An unreadable talk that could not be moved must not be overwritten. */
 	#isLocked = false;
 
-	/** Reads what is kept and follows other tabs; in the browser only. Again, it does nothing. */
+	/** Reads the stored talk and follows other tabs. Call in the browser; a second call does nothing. */
 	open(storage: BrowserStorage | null = browserStorage('localStorage')): void {
 		if (this.isOpen) return;
 		this.isOpen = true;
@@ -56,7 +56,7 @@ export class OwnTalkStore {
 
 	#follow = ({ key, storageArea }: StorageEvent): void => {
 		if (storageArea !== this.#storage || !isTalkKey(key)) return;
-		// what is typed here and not kept anywhere else must not be lost to another tab
+		// text that could not be stored must not be replaced by another tab
 		if (this.error === null) this.#read();
 	};
 
@@ -90,7 +90,7 @@ export class OwnTalkStore {
 		});
 	}
 
-	/** Pictures of steps that show rates are drawn anew when what these need is there. */
+	/** Redraws pictures of steps with rates once their data has loaded. */
 	#loadRates(steps: readonly OwnStep[]): void {
 		if (moneyRates.isThere || !steps.some(({ link }) => needsRates(link))) return;
 		moneyRates.load().then(
@@ -102,25 +102,25 @@ export class OwnTalkStore {
 		);
 	}
 
-	/** The talk that is held when the reader's own is. */
+	/** The talk that is presented. */
 	get onStage(): OwnTalk {
 		return this.shared ?? this.talk;
 	}
 
-	/** Takes over a talk and keeps it. */
+	/** Shows and stores a talk. */
 	change(talk: OwnTalk): void {
 		this.#show(talk);
 		this.error = this.#isLocked ? 'full' : writeTalk(this.#storage, formatOwnTalk(talk));
 	}
 
-	/** Puts another talk in this one's place; can be undone. */
+	/** Replaces the talk; can be undone. */
 	replace(talk: OwnTalk): void {
 		const before = this.talk;
 		this.change(talk);
 		this.undoable = before.steps.length > 0 ? { act: 'replaced', talk: before } : null;
 	}
 
-	/** Adds another talk's steps. @returns what there would be too many of; null where they are added */
+	/** Adds another talk's steps. @returns what would be too many; null if they were added */
 	append(talk: OwnTalk): 'steps' | 'tables' | null {
 		if (this.talk.steps.length + talk.steps.length > TALK_LIMITS.steps) return 'steps';
 		if (hasOtherTable(this.talk, tableOf(talk))) return 'tables';
@@ -130,7 +130,7 @@ export class OwnTalkStore {
 		return null;
 	}
 
-	/** Puts a step at another place, counted from 0. */
+	/** Moves a step to a position, counted from 0. */
 	move(id: string, toIndex: number): void {
 		this.change(moveStep(this.talk, id, toIndex));
 	}
@@ -151,13 +151,13 @@ export class OwnTalkStore {
 		} else if (undoable) this.change(undoable.talk);
 	}
 
-	/** Shows a talk that came with a link, or the reader's own again with null. */
+	/** Shows a talk from a link, or the user's own again with null. */
 	showShared(talk: OwnTalk | null): void {
 		this.shared = talk;
 		this.#show(this.talk);
 	}
 
-	/** Forgets what could not be read. */
+	/** Deletes the talks that could not be read. */
 	forgetSetAside(): void {
 		dropSetAside(this.#storage, this.#isLocked);
 		this.#isLocked = false;

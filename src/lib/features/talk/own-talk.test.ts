@@ -29,7 +29,7 @@ function opened(memory: BrowserStorage | null = new Memory()): OwnTalkStore {
 	return store;
 }
 
-describe('the store of the reader’s own talk', () => {
+describe('the store of the user’s own talk', () => {
 	it('keeps every change for the next visit', () => {
 		const memory = new Memory();
 		opened(memory).change(three);
@@ -37,7 +37,7 @@ describe('the store of the reader’s own talk', () => {
 		expect(ownSteps.current.map(({ id }) => id)).toEqual(['own:one', 'own:two', 'own:three']);
 	});
 
-	it('gives steps words of their own, of whatever they are called', () => {
+	it('gives steps unique ids for any title', () => {
 		const talk = ['Два', 'One', 'A — B'].reduce(
 			(all, title) => addStep(all, { title, link: '/2016' }),
 			three
@@ -47,7 +47,7 @@ describe('the store of the reader’s own talk', () => {
 		expect(idsOf(changeStep(three, 'two', { title: 'New' }))).toEqual(idsOf(three));
 	});
 
-	it('moves, deletes and brings back', () => {
+	it('moves, deletes and restores steps', () => {
 		const store = opened();
 		store.change(three);
 		store.move('three', 0);
@@ -62,7 +62,7 @@ describe('the store of the reader’s own talk', () => {
 		expect(store.talk.steps[2]!.text).toBe('typed since');
 	});
 
-	it('brings back a talk that another replaced', () => {
+	it('restores a replaced talk', () => {
 		const store = opened();
 		store.change(three);
 		store.replace({ ...EMPTY_TALK, title: 'Other' });
@@ -70,7 +70,7 @@ describe('the store of the reader’s own talk', () => {
 		expect(store.talk).toEqual(three);
 	});
 
-	it('adds a talk behind, under words of its own, but no more than fit', () => {
+	it('appends a talk with unique ids, up to the limit', () => {
 		const store = opened();
 		store.change(three);
 		expect(store.append(three)).toBe(null);
@@ -80,7 +80,7 @@ describe('the store of the reader’s own talk', () => {
 		expect(store.talk.steps).toHaveLength(6);
 	});
 
-	it('adds a talk with a table, whose layer joins no step that was without, and no second table', () => {
+	it('appends a talk with a table, which earlier steps do not show, but no second table', () => {
 		const store = opened();
 		store.change(addStep(EMPTY_TALK, { title: 'Mine', link: '/2016?focus=students' }));
 		const theirs = { ...addStep(EMPTY_TALK, { title: 'Theirs', link: '/2016' }), data: 'abc' };
@@ -96,7 +96,7 @@ describe('the store of the reader’s own talk', () => {
 		expect(store.talk.steps.filter(showsTable)).toHaveLength(1);
 	});
 
-	it('says when the store is full and keeps what is typed on the page', () => {
+	it('reports full storage and keeps typed text on the page', () => {
 		const memory = new Memory();
 		const store = opened(memory);
 		memory.roomLeft = false;
@@ -109,13 +109,13 @@ describe('the store of the reader’s own talk', () => {
 		expect(opened(memory).talk.title).toBe('Later');
 	});
 
-	it('works where storing is forbidden, and says so', () => {
+	it('works without storage, and reports it', () => {
 		const store = opened(null);
 		store.change(three);
 		expect([store.error, store.talk]).toEqual(['forbidden', three]);
 	});
 
-	it('keeps a broken store aside, word for word, and says why', () => {
+	it('keeps unreadable talks unchanged, and reports why', () => {
 		const memory = new Memory();
 		memory.setItem('atlas-own-talk', '{"half": ');
 		const store = opened(memory);
@@ -128,7 +128,7 @@ describe('the store of the reader’s own talk', () => {
 		expect(opened(memory).setAside).toEqual([]);
 	});
 
-	it('writes nothing over a broken store that it has no room to keep', () => {
+	it('does not overwrite an unreadable talk that it cannot move', () => {
 		const memory = new Memory();
 		memory.setItem('atlas-own-talk', 'broken');
 		memory.setItem = (key, value) => {
@@ -141,7 +141,7 @@ describe('the store of the reader’s own talk', () => {
 		expect(memory.getItem('atlas-own-talk')).toBe('broken');
 	});
 
-	it('leaves the own talk as it is while one from a link is on stage', () => {
+	it('does not change the own talk while one from a link is on stage', () => {
 		const memory = new Memory();
 		const store = opened(memory);
 		store.change(three);

@@ -1,7 +1,6 @@
 import { STORY } from '$lib/core/data/story';
 import { plainWords, type Talk, type TalkWords } from '$lib/core/data/talk';
-import type { OwnTalk } from './own-talk-format';
-import { ownCallouts } from './own-callouts';
+import { ownCallouts, type OwnTalk } from './own-talk-format';
 import { OWN_PREFIX } from '$lib/state/own-steps.svelte';
 
 const sources = new Map(
@@ -15,7 +14,7 @@ const split = (text: string, at: RegExp): TalkWords[] =>
 		.filter((part) => part !== '')
 		.map((part) => [part]);
 
-/** A reader's talk in the form in which talks are held, exported and read aloud. */
+/** A user's talk in the form in which talks are presented and exported. */
 export function shownTalk({ title, author, steps }: OwnTalk): Talk {
 	return {
 		title,
@@ -38,7 +37,7 @@ export function shownTalk({ title, author, steps }: OwnTalk): Talk {
 	};
 }
 
-/** The atlas's own story, to be rewritten: its figures become plain words, its sources stay. */
+/** A copy of the atlas's own talk to edit: its figures become plain text, its sources stay. */
 export function copyOfStory(): OwnTalk {
 	return {
 		title: STORY.title,

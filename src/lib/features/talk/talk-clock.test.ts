@@ -19,7 +19,7 @@ const memory = () => {
 };
 
 describe('the clock of a talk', () => {
-	it('counts while it runs, stands while it is stopped', () => {
+	it('counts only while it runs', () => {
 		const running = toggleClock(CLOCK_AT_ZERO, 1000);
 		expect(elapsedMilliseconds(running, 6000)).toBe(5000);
 		const stopped = toggleClock(running, 6000);
@@ -27,7 +27,7 @@ describe('the clock of a talk', () => {
 		expect(elapsedMilliseconds(toggleClock(stopped, 60_000), 61_000)).toBe(6000);
 	});
 
-	it('starts by itself with the first turn of a page, and not again once it was stopped', () => {
+	it('starts automatically with the first turn of a page, but only once', () => {
 		expect(startsItself(CLOCK_AT_ZERO, 'a', 'a')).toBe(false);
 		expect(startsItself(CLOCK_AT_ZERO, '', 'a')).toBe(false);
 		expect(startsItself(CLOCK_AT_ZERO, 'a', 'b')).toBe(true);
@@ -35,17 +35,17 @@ describe('the clock of a talk', () => {
 		expect(startsItself(stopped, 'a', 'b')).toBe(false);
 	});
 
-	it('takes nothing away when the computer’s clock is set back', () => {
+	it('does not decrease when the computer’s clock is set back', () => {
 		expect(elapsedMilliseconds({ passedMilliseconds: 4000, startedAt: 9000 }, 100)).toBe(4000);
 	});
 
-	it('runs on through a reload', () => {
+	it('keeps running through a reload', () => {
 		const storage = memory();
 		writeClock(storage, toggleClock(CLOCK_AT_ZERO, 1000));
 		expect(elapsedMilliseconds(readClock(storage), 31_000)).toBe(30_000);
 	});
 
-	it('starts at zero where what is kept cannot be read', () => {
+	it('starts at zero if the stored value cannot be read', () => {
 		for (const kept of [
 			'',
 			'x',
@@ -59,7 +59,7 @@ describe('the clock of a talk', () => {
 		expect(readClock(null)).toEqual(CLOCK_AT_ZERO);
 	});
 
-	it('is read in minutes, and in hours when there are any', () => {
+	it('shows minutes, and hours if there are any', () => {
 		expect([0, 65_999, 3_729_000].map(formatElapsed)).toEqual(['0:00', '1:05', '1:02:09']);
 	});
 });

@@ -4,25 +4,25 @@ import { keep, readKept, type BrowserStorage } from '$lib/state/browser-storage'
 const KEY = 'atlas-talk-clock';
 
 const CLOCK = v.object({
-	/** What had passed when it was last stopped. */
+	/** Elapsed when it was last stopped. */
 	passedMilliseconds: v.pipe(v.number(), v.finite(), v.minValue(0)),
-	/** When it was last started, since 1970; null while it stands. */
+	/** When it was last started, since 1970; null while stopped. */
 	startedAt: v.nullable(v.pipe(v.number(), v.finite()))
 });
 
-/** The elapsed time of a talk, as a value: it needs no timer to go on. */
+/** The elapsed time of a talk, as a value that needs no timer. */
 export type TalkClock = v.InferOutput<typeof CLOCK>;
 
 export const CLOCK_AT_ZERO: TalkClock = { passedMilliseconds: 0, startedAt: null };
 
 export function elapsedMilliseconds({ passedMilliseconds, startedAt }: TalkClock, now: number) {
-	// a computer's clock that is set back must not take time away
+	// the computer's clock may be set back
 	return passedMilliseconds + (startedAt === null ? 0 : Math.max(0, now - startedAt));
 }
 
 /**
- * Whether a clock starts by itself: it never ran, and the stage goes from one step to another. The
- * talk has begun then, and whoever speaks has other things to think of.
+ * Whether a clock starts automatically: it never ran, and the stage goes to another step, so that the
+ * talk has started.
  */
 export function startsItself(clock: TalkClock, stepBefore: string, step: string): boolean {
 	const isUnused = clock.startedAt === null && clock.passedMilliseconds === 0;
@@ -46,14 +46,10 @@ export function formatElapsed(milliseconds: number): string {
 	return hours > 0 ? `${hours}:${two(minutes)}:${rest}` : `${minutes}:${rest}`;
 }
 
-/** The clock as it was before a reload; at zero where there was none or it cannot be read. */
+/** The stored clock; at zero if there is none or it cannot be read. */
 export function readClock(storage: BrowserStorage | null): TalkClock {
-	try {
-		const parsed = v.safeParse(CLOCK, JSON.parse(readKept(storage, KEY) ?? 'null'));
-		return parsed.success ? parsed.output : CLOCK_AT_ZERO;
-	} catch {
-		return CLOCK_AT_ZERO;
-	}
+	const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), CLOCK), readKept(storage, KEY));
+	return parsed.success ? parsed.output : CLOCK_AT_ZERO;
 }
 
 export function writeClock(storage: BrowserStorage | null, clock: TalkClock): void {

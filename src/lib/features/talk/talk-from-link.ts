@@ -1,10 +1,10 @@
 import { formatTalkFragment, parseTalkFragment } from './own-talk-link';
 import type { ParsedTalk } from './own-talk-format';
 import { ownTalk } from './own-talk.svelte';
-import { awaitsTable, SHARED_TALK_KEY as KEY } from '$lib/core/data/held-table';
+import { isTableNew, SHARED_TALK_KEY as KEY } from '$lib/core/data/requested-table';
 import { browserStorage, keep, readKept } from '$lib/state/browser-storage';
 
-/** Opens the reader's talk, and the one that was shared with this tab before it was reloaded. */
+/** Opens the user's talk, and the shared one that this tab showed before a reload. */
 export function openTalks(): void {
 	ownTalk.open();
 	if (ownTalk.shared) return;
@@ -14,9 +14,9 @@ export function openTalks(): void {
 }
 
 /**
- * Shows the talk in a URL beside the reader's own, which stays as it is.
- * @param most letters, where it came another way
- * @returns null where the URL holds no talk
+ * Shows the talk in a URL; the user's own does not change.
+ * @param most letters allowed, if not from a link
+ * @returns null if the URL contains no talk
  */
 export function openSharedTalk(fragment: string, most?: number): ParsedTalk | null {
 	const parsed = parseTalkFragment(fragment, most);
@@ -27,7 +27,7 @@ export function openSharedTalk(fragment: string, most?: number): ParsedTalk | nu
 	return parsed;
 }
 
-/** Closes a shared talk: the reader's own is on stage again. */
+/** Closes a shared talk; the user's own is on stage again. */
 export function closeSharedTalk(): void {
 	ownTalk.showShared(null);
 	keep(browserStorage('sessionStorage'), KEY, null);
@@ -35,5 +35,5 @@ export function closeSharedTalk(): void {
 
 /** Reloads the page if the talk contains a table that is not yet a layer. */
 export function showTable(): void {
-	if (awaitsTable()) location.reload();
+	if (isTableNew()) location.reload();
 }

@@ -1,11 +1,6 @@
 import { m } from '#messages';
 import type { ShownFigure } from '../../core/data/provenance';
-import type {
-	Corridor,
-	CorridorMode,
-	CorridorNodeKind,
-	SegmentStatus
-} from '../../core/data/types';
+import type { CorridorMode, CorridorNodeKind, SegmentStatus } from '../../core/data/types';
 import type { BeltCorridor } from '../../core/domain/layers';
 import type { Quality } from '../../core/domain/quality';
 import { countryByCode, type CountryCode } from '../../core/domain/countries';
@@ -16,7 +11,6 @@ import type { TimelineRow } from '../model';
 import { withText } from '../shown-figures';
 import { barCell, timelineRow } from '../timeline-row';
 import { corridorStatus, hasSectionIn, selectCorridors } from './select';
-import { corridorsThrough } from './through';
 
 export const MODE_WORDS: Readonly<Record<CorridorMode, string>> = {
 	rail: m.corridors_rail(),
@@ -51,23 +45,20 @@ export const NODE_WORDS: Readonly<Record<CorridorNodeKind, string>> = {
 	trade_zone: m.corridors_trade_zone()
 };
 
-function shownCorridors(view: ViewState, country: CountryCode | null): Corridor[] {
-	const through = country ? corridorsThrough(country) : null;
-	return selectCorridors(view.corridorModes, view.beltCorridor).filter(
-		(corridor) => !through || through.has(corridor.id)
+/** The corridors of a view's modes, through a country or all. */
+const corridorsOf = ({ corridorModes, beltCorridor }: ViewState, country: CountryCode | null) =>
+	selectCorridors(corridorModes, beltCorridor).filter(
+		({ countries }) => country === null || countries.includes(country)
 	);
-}
 
-/** The corridors that a count of a view looks at: those of its modes, through a country or all. */
-function idsOfCorridors(view: ViewState, country: CountryCode | null): string[] {
-	return shownCorridors(view, country).map(({ id }) => id);
-}
+const idsOfCorridors = (view: ViewState, country: CountryCode | null): string[] =>
+	corridorsOf(view, country).map(({ id }) => id);
 
 function countByStatus(view: ViewState, country: CountryCode | null) {
-	const shown = shownCorridors(view, country);
+	const shown = corridorsOf(view, country);
 	const statuses = shown.map((corridor) => corridorStatus(corridor, view.year));
-	const count = (...wanted: SegmentStatus[]) =>
-		statuses.filter((status) => status !== null && wanted.includes(status)).length;
+	const count = (...kinds: SegmentStatus[]) =>
+		statuses.filter((status) => status !== null && kinds.includes(status)).length;
 	return {
 		total: shown.length,
 		inChosenState: shown.filter((each) => hasSectionIn(each, view.year, view.statuses)).length,
@@ -77,10 +68,10 @@ function countByStatus(view: ViewState, country: CountryCode | null) {
 	};
 }
 
-/** Unverified as soon as one section in the count rests on memory. */
+/** Unverified if any counted section is from memory. */
 function corridorQuality(view: ViewState, country: CountryCode): Quality {
 	const index = yearIndex(view.year);
-	const rests = shownCorridors(view, country).some((corridor) =>
+	const rests = corridorsOf(view, country).some((corridor) =>
 		corridor.segments.some(({ statuses, evidence }) => {
 			const status = statuses[index];
 			return status != null && view.statuses.includes(status) && evidence === 'recalled';
@@ -89,7 +80,7 @@ function corridorQuality(view: ViewState, country: CountryCode): Quality {
 	return rests ? 'unverified' : 'reported';
 }
 
-/** What a view counts of a country's corridors, or of all: those in use, or in its chosen states. */
+/** The corridors counted for a country, or for all: those in use, or in the chosen states. */
 function countShown(view: ViewState, country: CountryCode | null) {
 	const counts = countByStatus(view, country);
 	const states = describeStatuses(view.statuses, STATUS_WORDS);
@@ -109,7 +100,7 @@ export function corridorFigure(view: ViewState, country: CountryCode): ShownFigu
 	};
 }
 
-/** A corridor runs through several countries: their counts cannot be added, its own is the region's. */
+/** Corridors run through several countries, so their counts are not added: the region has its own. */
 export function regionCorridorFigure(view: ViewState, text: string): ShownFigure {
 	return {
 		...withText(corridorFigure(view, 'KAZ'), text),
@@ -142,7 +133,7 @@ export function corridorTimelineRow(view: ViewState): TimelineRow {
 			: m.corridors_cell({ count, total });
 		return barCell(count, words);
 	});
-	const isNarrowed = describeStatuses(view.statuses, STATUS_WORDS) !== '';
-	const label = isNarrowed ? m.corridors_row_filtered() : m.corridors_row();
+	const isFiltered = describeStatuses(view.statuses, STATUS_WORDS) !== '';
+	const label = isFiltered ? m.corridors_row_filtered() : m.corridors_row();
 	return timelineRow('corridors', label, cells);
 }

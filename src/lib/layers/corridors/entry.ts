@@ -14,10 +14,9 @@ import { corridorLegend } from './legend';
 import { STATUSES } from '../../core/domain/filters';
 import { shownCountries } from '../../core/domain/subject';
 import type { ViewState } from '../../core/domain/view-state';
-import { hasSectionIn, selectCorridors } from './select';
-import { isThroughAny } from './through';
+import { hasSectionIn, isThroughAny, selectCorridors } from './select';
 
-/** Corridors with any section begun or agreed, and those with one in a chosen state. */
+/** Corridors with any section agreed or begun, and those with one in a chosen state. */
 function countCorridors(view: ViewState): FilterCount {
 	const shown = shownCountries(view);
 	const inView = selectCorridors(view.corridorModes, view.beltCorridor).filter(

@@ -20,9 +20,7 @@ import { TimeExtension } from '../time/time-extension';
 import { yearTable } from '../year-table';
 import { buildPieces, segmentRows, type Piece } from './pieces';
 import { LANE_PX, lineScale } from './line-look';
-import { isAboutCorridors, showsNodes } from './drawn';
-import { selectCorridors } from './select';
-import { isThroughAny } from './through';
+import { isAboutCorridors, isThroughAny, selectCorridors, showsNodes } from './select';
 
 const NODE_SHAPES: Readonly<Record<CorridorNodeKind, MarkShape>> = {
 	crossing: 'crossing',
@@ -45,22 +43,21 @@ const shown = memoizeLast(
 
 const pieces = memoizeLast(buildPieces);
 
-/** States of each year; held against a year, only of the sections whose state was another then. */
+/** States of each year; compared with a base year, only those that changed. */
 const stateTable = memoizeLast(
-	(corridors: readonly Corridor[], shown: Filters['statuses'], baseYear: number | null) => {
-		return yearTable(segmentRows(corridors), 1, ({ segment: { statuses } }, year) => {
+	(corridors: readonly Corridor[], shown: Filters['statuses'], baseYear: number | null) =>
+		yearTable(segmentRows(corridors), 1, ({ segment: { statuses } }, year) => {
 			const status = statuses[yearIndex(year)];
 			if (baseYear !== null && status === statuses[yearIndex(baseYear)]) return NaN;
 			return status && shown.includes(status) ? TRACK_STATES[status] : NaN;
-		});
-	}
+		})
 );
 
 const nodeTable = memoizeLast((nodes: readonly CorridorNode[]) =>
 	yearTable(nodes, 2, ({ openedYear }, year) => ((openedYear ?? Infinity) <= year ? 1 : NaN))
 );
 
-/** Out of focus on a dark ground: mixed, not transparent, so that shared track is not darker. */
+/** Colour share out of focus on a dark ground; not transparent, so that shared track is not darker. */
 const QUIET_SHARE = 0.62;
 
 function buildCorridors(context: LayerContext): Layer[] {
@@ -95,7 +92,7 @@ function buildCorridors(context: LayerContext): Layer[] {
 			},
 			// lines look thinner on a dark ground
 			widthScale: lineScale(inFocus) + (isQuiet ? 0.1 : 0),
-			// lines that share track part only where corridors are the subject
+			// lines on shared track are drawn apart only in focus
 			offsetPx: inFocus ? LANE_PX : 0,
 			autoHighlight: true,
 			highlightedObjectIndex: chosen
@@ -124,7 +121,7 @@ function buildCorridors(context: LayerContext): Layer[] {
 	];
 }
 
-/** The corridor that a pick on the `corridors` layer answers, by its index. */
+/** The corridor of a pick on the `corridors` layer. */
 function corridorOfPick(view: LayerContext['view'], pickedIndex: number): Corridor | undefined {
 	return shown(view.corridorModes, view.beltCorridor, shownCountries(view))[pickedIndex];
 }
@@ -133,7 +130,7 @@ export const corridors: LayerDrawing = {
 	build: buildCorridors,
 	marks: {
 		corridors: {
-			// a piece answers with its corridor's index, so that a corridor lights up as a whole
+			// a piece's index is its corridor's, so that the whole corridor is highlighted
 			tip({ index }, view) {
 				const corridor = corridorOfPick(view, index);
 				return corridor ? tipOfCorridor(view, corridor) : null;

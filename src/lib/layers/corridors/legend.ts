@@ -7,7 +7,7 @@ import type { ViewState } from '../../core/domain/view-state';
 import type { Legend, LegendEntry, MarkId } from '../model';
 import { MODE_WORDS, NODE_WORDS, STATUS_WORDS } from './describe';
 
-/** The mark of a section's state; planned and agreed look alike. */
+/** The mark of a section's state; planned and agreed look the same. */
 export const STATUS_MARKS: Readonly<Record<SegmentStatus, MarkId>> = {
 	planned: 'state-planned',
 	agreed: 'state-planned',
@@ -17,7 +17,7 @@ export const STATUS_MARKS: Readonly<Record<SegmentStatus, MarkId>> = {
 	suspended: 'state-suspended'
 };
 
-/** The patterns of states, and the states that have them. */
+/** The patterns of states, with their states. */
 const STATE_ENTRIES: readonly (LegendEntry & { statuses: readonly StatusWord[] })[] = [
 	{
 		mark: 'state-operational',

@@ -11,13 +11,13 @@ export const MODE_WIDTHS_PX: Readonly<Record<CorridorMode, number>> = {
 	sea: 1.9
 };
 
-/** Of a line's width, the share that a road leaves open along its middle. */
+/** Share of a road's width that is open along its middle. */
 export const ROAD_HOLLOW = 0.42;
 
-/** The casing on either side of a line, in pixels. */
+/** Width of the outline on either side of a line, in pixels. */
 export const CASE_PX = 1.1;
 
-/** Dash lengths of a section's state: on, off, and so on; dots where the first is 0. */
+/** Lengths of dashes and gaps by state; dots if the first is 0. */
 export const STATUS_DASHES: Readonly<Record<SegmentStatus, readonly number[] | null>> = {
 	planned: [0, 5],
 	agreed: [0, 5],
@@ -27,21 +27,21 @@ export const STATUS_DASHES: Readonly<Record<SegmentStatus, readonly number[] | n
 	suspended: [12, 3, 2, 3, 2, 3]
 };
 
-/** A line that is rebuilt, where it can be drawn over a thin line of its own. */
+/** Dashes of a section under reconstruction, over a thin line. */
 export const REBUILT_OVER_LINE = [9, 6] as const;
 
-/** An approximate course, and a section that rests on memory. */
+/** Dashes of an approximate course, or of a section from memory. */
 export const UNCERTAIN_DASHES = [14, 2] as const;
 
-/** Between lines that share track, where corridors are the subject. */
+/** Between lines on shared track, with corridors in focus. */
 export const LANE_PX = 3;
 
-/** Lines are larger where corridors are the subject. */
+/** Lines are larger with corridors in focus. */
 export function lineScale(isAbout: boolean): number {
 	return isAbout ? 1.1 : 0.8;
 }
 
-/** How SVG strokes a section; undefined for a whole line and for its plain ends. */
+/** The SVG stroke of a section; undefined for a continuous line. */
 export function strokeOf(
 	status: SegmentStatus,
 	isUncertain: boolean

@@ -2,21 +2,21 @@ import type { Corridor, Segment } from '../../core/data/types';
 import { mercator, type LonLat } from '../../core/domain/geography';
 import { isUncertain } from './select';
 
-/** A straight piece of a corridor's line, ready to be drawn. */
+/** A straight piece of a corridor's line. */
 export interface Piece {
 	corridorIndex: number;
-	/** Row of the state table: one a segment, in the order of `segmentRows`. */
+	/** Row of the state table: one per segment, in the order of `segmentRows`. */
 	row: number;
 	from: LonLat;
 	to: LonLat;
-	/** The points before and after; the piece's own ends where the line ends. */
+	/** The points before and after; at an end of the line, the piece's own. */
 	before: LonLat;
 	after: LonLat;
 	/** Along the line, in units of a world 512 wide. */
 	distances: [number, number];
-	/** Shift of both ends to the left of travel, in lanes. */
+	/** Offset of both ends to the left, in lanes. */
 	lanes: [number, number];
-	/** Approximate course, or a section that rests on memory. */
+	/** Approximate course, or a section from memory. */
 	uncertain: boolean;
 }
 
@@ -28,12 +28,12 @@ export function segmentRows(corridors: readonly Corridor[]) {
 }
 
 const WORLD = 512;
-/** Curves through waypoints are cut into so many pieces; the waypoints themselves stay exact. */
+/** Pieces of a curve between two waypoints, which stay exact. */
 const CUTS = 4;
 
 const key = (point: LonLat) => `${point[0].toFixed(3)},${point[1].toFixed(3)}`;
 
-/** The lane of each corridor on every section that it shares, by unordered pair of waypoints. */
+/** The corridors that share each section, by unordered pair of waypoints. */
 function shareLanes(corridors: readonly Corridor[]): Map<string, number[]> {
 	const users = new Map<string, number[]>();
 	corridors.forEach((corridor, corridorIndex) => {
@@ -49,7 +49,7 @@ function shareLanes(corridors: readonly Corridor[]): Map<string, number[]> {
 	return users;
 }
 
-/** Centred lanes, mirrored where a corridor runs against the pair's own direction. */
+/** Centred lanes, mirrored if a corridor runs against the pair's direction. */
 function laneOf(users: readonly number[], corridorIndex: number, from: LonLat, to: LonLat): number {
 	const lane = users.indexOf(corridorIndex) - (users.length - 1) / 2;
 	return key(from) < key(to) ? lane : -lane;
@@ -58,7 +58,7 @@ function laneOf(users: readonly number[], corridorIndex: number, from: LonLat, t
 /** A point on the centripetal-like curve between `b` and `c`. */
 function curvePoint(a: LonLat, b: LonLat, c: LonLat, d: LonLat, t: number): LonLat {
 	const axis = (index: 0 | 1) => {
-		// Catmull-Rom with a short tangent: rounds corners without swinging out of the course
+		// Catmull-Rom with a short tangent: rounds corners and stays near the course
 		const tangentB = (c[index] - a[index]) * 0.3;
 		const tangentC = (d[index] - b[index]) * 0.3;
 		const t2 = t * t;
@@ -79,7 +79,7 @@ function distance(a: LonLat, b: LonLat): number {
 	return Math.hypot(bx - ax, by - ay) * WORLD;
 }
 
-/** Joins consecutive segments that meet, so that corners are mitred and dashes run on. */
+/** Joins consecutive segments that meet, so that corners are mitred and dashes continue. */
 function chains(corridor: Corridor, firstRow: number) {
 	const result: { points: LonLat[]; rows: number[]; uncertain: boolean[] }[] = [];
 	corridor.segments.forEach((segment, index) => {
@@ -96,7 +96,7 @@ function chains(corridor: Corridor, firstRow: number) {
 	return result;
 }
 
-/** The lane at each waypoint: the mean of both sections, so that lines swing over, not jump. */
+/** The lane at each waypoint: the mean of both sections, for a smooth change. */
 function waypointLanes(
 	users: ReadonlyMap<string, readonly number[]>,
 	corridorIndex: number,
@@ -113,14 +113,14 @@ function waypointLanes(
 	});
 }
 
-/** Where a segment runs beside others: a lane for each waypoint, and the waypoints before and after. */
+/** A segment's lane at each waypoint, and the waypoints before and after it. */
 export interface SegmentLanes {
 	lanes: readonly number[];
 	before: LonLat | undefined;
 	after: LonLat | undefined;
 }
 
-/** The lanes of whole segments, for maps that draw no pieces. */
+/** The lanes of whole segments, for static maps. */
 export function segmentLanes(corridors: readonly Corridor[]): Map<Segment, SegmentLanes> {
 	const users = shareLanes(corridors);
 	const found = new Map<Segment, SegmentLanes>();
@@ -140,7 +140,7 @@ export function segmentLanes(corridors: readonly Corridor[]): Map<Segment, Segme
 	return found;
 }
 
-/** Cuts corridors into drawable pieces with mitre neighbours, distances and lanes. */
+/** Cuts corridors into pieces with neighbours, distances and lanes. */
 export function buildPieces(corridors: readonly Corridor[]): Piece[] {
 	const users = shareLanes(corridors);
 	const pieces: Piece[] = [];
@@ -182,13 +182,13 @@ export function buildPieces(corridors: readonly Corridor[]): Piece[] {
 	return pieces;
 }
 
-/** The waypoint nearest to the middle of a corridor: where things that belong to it are drawn. */
+/** The waypoint in the middle of a corridor, for rows that belong to it. */
 export function corridorMiddle(corridor: Corridor): LonLat {
 	const points = corridor.segments.flatMap((segment) => segment.lonLats);
 	return points[Math.floor(points.length / 2)]!;
 }
 
-/** The waypoint of a corridor that is nearest to a place: what belongs to both is drawn there. */
+/** The waypoint of a corridor nearest to a place. */
 export function corridorPointNear(corridor: Corridor, place: LonLat): LonLat {
 	const points = corridor.segments.flatMap((segment) => segment.lonLats);
 	return points.reduce((nearest, point) =>

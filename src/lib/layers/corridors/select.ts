@@ -1,9 +1,12 @@
 import { atlas } from '../../core/data/atlas';
 import type { Corridor, CorridorMode, Segment, SegmentStatus } from '../../core/data/types';
+import type { CountryCode } from '../../core/domain/countries';
 import type { BeltCorridor } from '../../core/domain/layers';
+import { againstYear, isWholeRegion, shownCountries } from '../../core/domain/subject';
+import type { ViewState } from '../../core/domain/view-state';
 import { yearIndex } from '../../core/domain/years';
 
-/** Corridors of the chosen modes and Belt and Road corridor; null keeps all of the latter. */
+/** Corridors of the chosen modes and of a Belt and Road corridor, null for all. */
 export function selectCorridors(
 	modes: readonly CorridorMode[],
 	beltCorridor: BeltCorridor | null
@@ -15,7 +18,7 @@ export function selectCorridors(
 	);
 }
 
-/** Whether any section of a corridor is in one of the states in a year. */
+/** Whether a corridor has a section in one of the states in a year. */
 export function hasSectionIn(
 	corridor: Corridor,
 	year: number,
@@ -28,7 +31,7 @@ export function hasSectionIn(
 	});
 }
 
-/** States by how far along they are: a corridor is only as far as its least finished section. */
+/** States by progress. */
 const PROGRESS: readonly SegmentStatus[] = [
 	'planned',
 	'agreed',
@@ -39,8 +42,8 @@ const PROGRESS: readonly SegmentStatus[] = [
 ];
 
 /**
- * The state of a whole corridor in a year: in use when every section is, else the furthest state
- * that is not use; null before anything was agreed.
+ * A corridor's state in a year: in use if every section is, else the most advanced state of the others;
+ * null before any agreement.
  */
 export function corridorStatus(corridor: Corridor, year: number): SegmentStatus | null {
 	const statuses = corridor.segments.map((segment) => segment.statuses[yearIndex(year)] ?? null);
@@ -57,15 +60,59 @@ export function corridorStatus(corridor: Corridor, year: number): SegmentStatus 
 	);
 }
 
-/** True where a section's course is approximate or the row rests on memory: drawn by its own pattern. */
+/** True if a section's course is approximate or from memory: it has its own pattern. */
 export function isUncertain(segment: Segment): boolean {
 	return segment.approximate || segment.evidence === 'recalled';
 }
 
-/** True where any section of a corridor is in use in a year. */
+/** True if any section of a corridor is in use in a year. */
 export function isPartlyInUse(corridor: Corridor, year: number): boolean {
 	return hasSectionIn(corridor, year, ['operational', 'reconstruction']);
 }
 
-/** Crossings and ports crowd the region's view at a distance. */
-export const NODE_ZOOM = 4.3;
+/** Below this zoom crossings and ports would crowd the map. */
+const NODE_ZOOM = 4.3;
+
+/** Whether a corridor has a place in one of the visible countries; always true for all five. */
+export function isThroughAny(corridor: Corridor, shown: readonly CountryCode[]): boolean {
+	return isWholeRegion(shown) || corridor.countries.some((code) => shown.includes(code));
+}
+
+/** Whether corridors are in focus: their lines are larger and drawn apart. */
+export function isAboutCorridors({ focus }: Pick<ViewState, 'focus'>): boolean {
+	return focus === 'corridors';
+}
+
+/** Whether crossings and ports are drawn: in focus, or at near zooms. */
+export function showsNodes(view: ViewState, zoom: number): boolean {
+	return view.layers.includes('corridors') && (isAboutCorridors(view) || zoom >= NODE_ZOOM);
+}
+
+/** The corridors of a view, in any state. */
+export function shownCorridors(view: ViewState): Corridor[] {
+	if (!view.layers.includes('corridors')) return [];
+	const shown = shownCountries(view);
+	return selectCorridors(view.corridorModes, view.beltCorridor).filter((corridor) =>
+		isThroughAny(corridor, shown)
+	);
+}
+
+/** A drawn section, with its state in the view's year. */
+interface DrawnSegment {
+	corridor: Corridor;
+	segment: Segment;
+	status: SegmentStatus;
+}
+
+/** The sections that a view draws; compared with a base year, those that changed. */
+export function drawnSegments(view: ViewState): DrawnSegment[] {
+	const baseYear = againstYear(view);
+	return shownCorridors(view).flatMap((corridor) =>
+		corridor.segments.flatMap((segment) => {
+			const status = segment.statuses[yearIndex(view.year)];
+			const isSame = baseYear !== null && status === segment.statuses[yearIndex(baseYear)];
+			if (isSame || !status || !view.statuses.includes(status)) return [];
+			return [{ corridor, segment, status }];
+		})
+	);
+}

@@ -1,10 +1,10 @@
 import { atlas } from '../../core/data/atlas';
 import type { ViewState } from '../../core/domain/view-state';
-import { drawnSegments, isAboutCorridors } from './drawn';
+import { drawnSegments, isAboutCorridors } from './select';
 import type { ThingInView } from '../model';
 import { tipOfCorridor, tipOfNode } from '../tip';
 
-/** Corridors with a section that is drawn; in focus, their crossings and ports too. */
+/** Corridors with a visible section; in focus also crossings and ports. */
 export function corridorThings(view: ViewState): ThingInView[] {
 	const segments = drawnSegments(view);
 	const lines = [...new Set(segments.map(({ corridor }) => corridor))].map((corridor) => ({

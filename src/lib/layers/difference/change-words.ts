@@ -2,7 +2,7 @@ import { m } from '#messages';
 import type { Change, ChangeGap } from '../../core/data/change';
 import { describeBound } from '../../core/data/quality-words';
 
-/** `+4,210`, `−0.3`, by the true minus; the size in its own format. */
+/** `+4,210`, `−0.3`: the sign and the formatted size. */
 export function formatSigned(difference: number, format: (size: number) => string): string {
 	return (difference > 0 ? '+' : '−') + format(Math.abs(difference));
 }
@@ -31,7 +31,7 @@ export function describeChange(
 	return describeBound(bound, formatSigned(difference, format));
 }
 
-/** The same where there is little room: gaps in two words, no unit. */
+/** The short form: gaps in two words, no unit. */
 export function describeChangeShortly(
 	change: Change,
 	format: (size: number) => string,
@@ -43,7 +43,7 @@ export function describeChangeShortly(
 	return describeChange(change, format, first, base);
 }
 
-/** More than what it is held against, or less; null for no change and for none that can be said. */
+/** Whether a change is a rise or a fall; null for no change and in a gap. */
 export function endOf({ difference }: Change): 'rise' | 'fall' | null {
 	if (difference === null || difference === 0) return null;
 	return difference > 0 ? 'rise' : 'fall';

@@ -11,7 +11,6 @@ import { onScreen } from '../on-screen';
 import { describeFlowTarget } from '../students/describe';
 import { dealChange, studentChange } from './changes';
 import { describeChange, formatSigned } from './change-words';
-import { changeFormat, changesInFocus } from './focus-changes';
 
 const at = (patch: Partial<ViewState>): ViewState => ({ ...DEFAULT_VIEW, ...patch });
 
@@ -41,12 +40,14 @@ describe('a year held against another', () => {
 	it('leaves of two running totals what was announced between them', () => {
 		const view = at({ year: 2018, against: 2013, focus: 'investment' });
 		for (const code of COUNTRY_CODES) {
-			changesInFocus(view, code, 2013).forEach((change, index) => {
-				const yearly = selectYearlyDeals(code, index === 0 ? 'investment' : 'construction');
-				const between = yearly.slice(9, 14).reduce((sum, amount) => sum + amount, 0);
-				expect(change.difference).toBeCloseTo(between, 6);
-				expect(change.difference).toBeGreaterThanOrEqual(0);
-			});
+			layerEntry(view.focus)
+				.changes(view, code, 2013)
+				.forEach((change, index) => {
+					const yearly = selectYearlyDeals(code, index === 0 ? 'investment' : 'construction');
+					const between = yearly.slice(9, 14).reduce((sum, amount) => sum + amount, 0);
+					expect(change.difference).toBeCloseTo(between, 6);
+					expect(change.difference).toBeGreaterThanOrEqual(0);
+				});
 		}
 	});
 
@@ -88,8 +89,9 @@ describe('a year held against another', () => {
 		for (const year of YEARS) {
 			const view = at({ focus, year, against: 2013 });
 			for (const code of COUNTRY_CODES) {
-				for (const change of changesInFocus(view, code, 2013)) {
-					const words = describeChange(change, changeFormat(view, code), String(year), '2013');
+				const format = layerEntry(view.focus).changeFormat(view, code);
+				for (const change of layerEntry(view.focus).changes(view, code, 2013)) {
+					const words = describeChange(change, format, String(year), '2013');
 					expect(words).not.toMatch(/NaN|undefined|null/);
 					if (year === 2013 && change.difference !== null) expect(change.difference).toBe(0);
 				}

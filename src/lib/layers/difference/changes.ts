@@ -1,27 +1,34 @@
 import { changeBetween, type Change } from '../../core/data/change';
 import type { DealKind } from '../../core/data/types';
-import type { StudentMeasure } from '../../core/domain/layers';
+import { selectDirectCell } from '../../core/data/direct-investment';
+import type { CountedBy, StudentMeasure } from '../../core/domain/layers';
 import type { CountryCode } from '../../core/domain/countries';
 import { dealCell, type DealFilter, type MoneyPeriod } from '../../core/data/deals';
 import { selectStudentCell } from '../students/select';
 
-/** Students of a year held against those of a base year. */
+/** Direct investment of a year and a base year, by the same count. */
+export function directChange(
+	country: CountryCode,
+	year: number,
+	baseYear: number,
+	countedBy: CountedBy
+): Change {
+	const cellOf = (each: number) => selectDirectCell(country, each, countedBy);
+	return changeBetween(cellOf(year), cellOf(baseYear));
+}
+
+/** Students of a year and a base year. */
 export function studentChange(
 	country: CountryCode,
 	year: number,
 	baseYear: number,
 	measure: StudentMeasure
 ): Change {
-	return changeBetween(
-		selectStudentCell(country, year, measure),
-		selectStudentCell(country, baseYear, measure)
-	);
+	const cellOf = (each: number) => selectStudentCell(country, each, measure);
+	return changeBetween(cellOf(year), cellOf(baseYear));
 }
 
-/**
- * Announced deals of one kind, million USD: a year alone against another, or the running total
- * against an earlier one, which leaves what was announced between the two.
- */
+/** Announced deals of one kind, million USD: of two years, or of two running totals. */
 export function dealChange(
 	country: CountryCode,
 	kind: DealKind,

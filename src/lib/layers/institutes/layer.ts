@@ -32,7 +32,7 @@ const markExtension = new TimeExtension();
 const leaderExtension = new TimeExtension();
 const partnerExtension = new TimeExtension();
 
-/** Sites open in each year, or, held against a year, those that opened (1) or closed (-1) since. */
+/** Sites open in each year; compared with a base year, those opened (1) or closed (-1) since. */
 const openTable = memoizeLast((rows: readonly PlacedInstitute[], baseYear: number | null) =>
 	yearTable(rows, 2, ({ institute }, year) => {
 		const isThere = isOpenAtYearEnd(institute, year);
@@ -42,7 +42,7 @@ const openTable = memoizeLast((rows: readonly PlacedInstitute[], baseYear: numbe
 	})
 );
 
-const leaderRows = memoizeLast((rows: readonly PlacedInstitute[]) => ledInstitutes(rows));
+const leaderRows = memoizeLast(ledInstitutes);
 
 const institutesTable = memoizeLast((rows: readonly PlacedInstitute[], baseYear: number | null) =>
 	leaderTable(rows, ({ institute }, year) => {

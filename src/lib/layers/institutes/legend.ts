@@ -5,7 +5,7 @@ import type { ViewState } from '../../core/domain/view-state';
 import type { Legend, MarkId } from '../model';
 import { INSTITUTE_KIND_WORDS } from './describe';
 
-/** The mark of each kind of place; those of Russia look alike. */
+/** The mark of each kind of institute; those of Russia look the same. */
 export const INSTITUTE_MARKS: Readonly<Record<InstituteKind, MarkId>> = {
 	confucius_institute: 'diamond-confucius',
 	confucius_classroom: 'diamond-classroom',

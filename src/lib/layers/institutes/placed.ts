@@ -6,9 +6,8 @@ import type { ViewState } from '../../core/domain/view-state';
 import { YEARS } from '../../core/domain/years';
 import { memoizeLast } from '../../core/domain/memoize';
 import type { MarkScale } from '../model';
-import { drawnInstitutes, hasSites } from './drawn';
 import { placeInstitutes, type PlacedInstitute } from './placement';
-import { CLASSROOM_ZOOM } from './select';
+import { CLASSROOM_ZOOM, drawnInstitutes } from './select';
 import { spreadOnPhone } from './spread';
 
 const everPlaced = memoizeLast(
@@ -26,22 +25,19 @@ const everPlaced = memoizeLast(
 
 const NONE: readonly PlacedInstitute[] = [];
 
-/**
- * Every site that the map draws in one of the years, where it stands in all of them: a step of the year
- * moves none. Classrooms crowd the region's view.
- */
+/** Every institute of any year, at the same place in all years. Classrooms only at near zooms. */
 export function placedInstitutes(
 	view: ViewState,
 	zoom: number,
 	scale: MarkScale
 ): readonly PlacedInstitute[] {
-	if (!hasSites(view)) return NONE;
+	if (!view.layers.includes('institutes')) return NONE;
 	const all = everPlaced(shownCountries(view), view.russianCentres, zoom >= CLASSROOM_ZOOM);
 	return spreadOnPhone(all, zoom, scale);
 }
 
-/** Those of the view's year. */
-export function placedNow(...where: Parameters<typeof placedInstitutes>): PlacedInstitute[] {
-	const drawn = new Set(drawnInstitutes(where[0]).map(({ id }) => id));
-	return placedInstitutes(...where).filter(({ institute }) => drawn.has(institute.id));
+/** The institutes of the view's year. */
+export function placedNow(...args: Parameters<typeof placedInstitutes>): PlacedInstitute[] {
+	const drawn = new Set(drawnInstitutes(args[0]).map(({ id }) => id));
+	return placedInstitutes(...args).filter(({ institute }) => drawn.has(institute.id));
 }

@@ -7,31 +7,31 @@ import { isLed } from '../spread-marks';
 /** Pixels right and down from a place. */
 type Slot = readonly [right: number, down: number];
 
-/** Sites of a city stand close around it, so that none hides another. */
+/** The institutes of a city are spread around it, so that none covers another. */
 export interface PlacedInstitute {
 	institute: Institute;
-	/** From the site's own place: none for the first of a city. */
+	/** From the institute's own place; zero for the first of a city. */
 	offsetPx: Slot;
 }
 
 const STEP_PX = 14;
-/** Rows of a lattice in which every mark is as far from the next in its row as in the next row. */
+/** Rows of a lattice with the same distance within and between rows. */
 const ROW_PX = 12;
 const REACH = 4;
 
-/** How much nearer a slot counts that lies where there is room. */
+/** Preference for slots in the direction with more space. */
 const ROOM_WEIGHT = 0.75;
 
-/** A city and where its sites stand around it. */
+/** A city with institutes around it. */
 interface City {
 	lonLat: LonLat;
-	/** Which way its own country lies, right and down; not given in the middle of a country. */
+	/** Direction of its own country, right and down; none in the middle of a country. */
 	room?: Slot;
-	/** Its own sign stands at its place: institutes stand next to it. */
+	/** Its own mark is at its place: institutes are next to it. */
 	isCapital?: boolean;
 }
 
-/** By place, because names of cities differ from language to language. */
+/** By place, because names of cities depend on the language. */
 const CITIES: readonly City[] = [
 	{ lonLat: [71.45, 51.15], isCapital: true },
 	{ lonLat: [74.6, 42.86], isCapital: true, room: [-0.7, 0.7] },
@@ -53,11 +53,11 @@ const IN_CITY_DEGREES = 0.16;
 const placeOf = ({ lonLat: [lon, lat] }: Institute): City | undefined =>
 	CITIES.find(({ lonLat }) => Math.hypot(lonLat[0] - lon, lonLat[1] - lat) < IN_CITY_DEGREES);
 
-/** True in a capital, whose own sign stands at its place. */
+/** True in a capital, which has its own mark. */
 export const isInCapital = (institute: Institute): boolean =>
 	placeOf(institute)?.isCapital ?? false;
 
-/** A name without what stands in brackets after it: the same city has one place. */
+/** A name without brackets: the same city is one place. */
 const cityOf = ({ country, city }: Institute) => `${country}-${city.replace(/ \(.*\)$/, '')}`;
 
 function makeLattice(): Slot[] {
@@ -74,12 +74,12 @@ function makeLattice(): Slot[] {
 const LATTICE = makeLattice();
 const HERE: Slot = [0, 0];
 
-/** The slots around a city in the order in which they are taken: its own place first. */
+/** The slots around a city in the order of use: its own place first. */
 const slotsOf = memoizeBy(
 	(room: Slot) => room.join(' '),
 	([right, down]): readonly Slot[] => {
 		const cost = ([x, y]: Slot) => Math.hypot(x, y) - ROOM_WEIGHT * (x * right + y * down);
-		// a tie is decided by the lattice, so that the order is the same everywhere
+		// ties are decided by the lattice, so that the order is always the same
 		return LATTICE.toSorted((a, b) =>
 			Math.hypot(...a) === 0 ? -1 : Math.hypot(...b) === 0 ? 1 : cost(a) - cost(b)
 		);
@@ -87,8 +87,8 @@ const slotsOf = memoizeBy(
 );
 
 /**
- * Where each site is drawn: the oldest Confucius Institute at its place, later ones and other kinds
- * around it, where the city's own country has room; Russian centres last. None covers a capital's sign.
+ * The oldest Confucius Institute at its place, later ones and other kinds around it, towards the city's
+ * own country; Russian centres last. None covers a capital's mark.
  */
 export function placeInstitutes(institutes: readonly Institute[]): PlacedInstitute[] {
 	const cities = new Map<string, Institute[]>();
@@ -108,7 +108,7 @@ export function placeInstitutes(institutes: readonly Institute[]): PlacedInstitu
 	});
 }
 
-/** Marks that stand so far from their places that a line leads there. */
+/** Marks so far from their places that they need a line. */
 export function ledInstitutes(rows: readonly PlacedInstitute[]): PlacedInstitute[] {
 	return rows.filter(({ offsetPx }) => isLed(offsetPx));
 }

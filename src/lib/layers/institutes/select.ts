@@ -2,8 +2,10 @@ import { atlas } from '../../core/data/atlas';
 import { isOpenAtYearEnd, isRussianCentre } from '../../core/data/explore/institute-years';
 import type { Institute } from '../../core/data/types';
 import type { CountryCode } from '../../core/domain/countries';
+import { againstYear, shownCountries } from '../../core/domain/subject';
+import type { ViewState } from '../../core/domain/view-state';
 
-/** Sites open at the end of a year, Russian ones only when asked for. */
+/** Institutes open at the end of a year, with Russian ones on request. */
 export function selectInstitutes(year: number, russianCentres: boolean): Institute[] {
 	return atlas.institutes.filter(
 		(institute) =>
@@ -21,5 +23,17 @@ export function selectInstitutesOf(
 	);
 }
 
-/** Classrooms crowd the region's view; they come when a reader looks closer. */
+/** The institutes open in a view's year; compared with a base year, those opened since. */
+export function drawnInstitutes(view: ViewState): Institute[] {
+	if (!view.layers.includes('institutes')) return [];
+	const shown = shownCountries(view);
+	const baseYear = againstYear(view);
+	return selectInstitutes(view.year, view.russianCentres).filter(
+		(institute) =>
+			(baseYear === null || !isOpenAtYearEnd(institute, baseYear)) &&
+			shown.includes(institute.country)
+	);
+}
+
+/** Below this zoom classrooms would crowd the map. */
 export const CLASSROOM_ZOOM = 5;

@@ -4,7 +4,7 @@ import { mercator } from '../../core/domain/geography';
 import { COUNTRIES } from '../../core/domain/countries';
 import { DEFAULT_VIEW } from '../../core/domain/view-state';
 import { MARK_SCALES } from '../model';
-import { drawnInstitutes } from './drawn';
+import { drawnInstitutes } from './select';
 import { placeInstitutes } from './placement';
 import { spreadOnPhone } from './spread';
 

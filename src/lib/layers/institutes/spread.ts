@@ -6,7 +6,7 @@ import { shiftsWithin, worldAtStep, worldPixel, zoomStepOf, type Pixel } from '.
 import type { PlacedInstitute } from './placement';
 import { CLASSROOM_ZOOM } from './select';
 
-/** Of a country's name on a phone: 13 px, semibold; signs of Chinese are squares. */
+/** Of a country's name on a phone: 13 px, semibold; Chinese characters are squares. */
 const LETTER_PX = { narrow: 6.7, wide: 13 };
 const NAME_HALF_HEIGHT_PX = 5.5;
 const SHIFTS = shiftsWithin(42);
@@ -28,7 +28,7 @@ function nameBoxes(worldPx: number, scale: MarkScale): NameBox[] {
 	});
 }
 
-/** How far a point is from a box, along both axes: a diamond touches what is nearer than its radius. */
+/** Distance of a point from a box along both axes; below its radius a diamond touches it. */
 const outside = ([x, y]: Pixel, { middle, halfWidthPx }: NameBox) =>
 	Math.max(0, Math.abs(x - middle[0]) - halfWidthPx) +
 	Math.max(0, Math.abs(y - middle[1]) - NAME_HALF_HEIGHT_PX);
@@ -58,8 +58,8 @@ function spread(
 const spreadLast = memoizeLast(spread);
 
 /**
- * On a phone's map of the region cities lie closer than their marks are wide, and names lie over
- * them: there each mark takes the free place nearest to its city. Elsewhere they stand as they are.
+ * On a phone's map of the region cities are closer than their marks, and names cover them: each mark
+ * takes the nearest free place. Elsewhere they stay.
  */
 export function spreadOnPhone(
 	rows: readonly PlacedInstitute[],

@@ -1,6 +1,6 @@
 import type { ListThings } from '../entry-model';
 import { tipOfInstitute } from '../tip';
-import { drawnInstitutes } from './drawn';
+import { drawnInstitutes } from './select';
 
 export const instituteThings: ListThings = (view) =>
 	drawnInstitutes(view).map((institute) => ({

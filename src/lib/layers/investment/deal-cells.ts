@@ -5,7 +5,7 @@ import type { CountryCode } from '../../core/domain/countries';
 import { YEARS } from '../../core/domain/years';
 import { describeUncovered } from '../filter-words';
 
-/** A country's 19 sums of deals of a kind, over the period and by the filters of a map. */
+/** A country's 19 sums of deals of a kind, by the period and filters of a view. */
 export const dealCells = (
 	view: MoneyPeriod & DealFilter,
 	country: CountryCode,

@@ -13,9 +13,9 @@ import { describeDealFilter, describeRowFilter, describeUncovered } from '../fil
 import type { TimelineCell, TimelineRow } from '../model';
 import { timelineRow } from '../timeline-row';
 import {
+	dealCell,
 	isYearCovered,
 	moneySpan,
-	dealCell,
 	selectDeals,
 	selectYearlyDeals,
 	shownDealKinds
@@ -41,7 +41,7 @@ export const DEAL_KIND_WORDS: Readonly<Record<DealKind, string>> = {
 	construction: m.investment_construction()
 };
 
-/** The words of a period: `in 2018`, `2005–2018`. */
+/** The years of a sum: `in 2018`, `2005–2018`. */
 export function describeSpan(view: Pick<ViewState, 'year' | 'period' | 'sinceYear'>): string {
 	const [first, last] = moneySpan(view.year, view);
 	return first === last
@@ -49,7 +49,7 @@ export function describeSpan(view: Pick<ViewState, 'year' | 'period' | 'sinceYea
 		: m.investment_years({ first, last });
 }
 
-/** The rows of a narrowed sum; undefined where it is of all deals of the current edition. */
+/** The rows of a filtered sum; undefined if it includes all deals of the current edition. */
 function dealRowsOf({ sectors, trackerEdition }: ViewState): DealRows | undefined {
 	const hasAll = sectors.length === SECTORS.length;
 	if (hasAll && trackerEdition === 'current') return undefined;
@@ -70,10 +70,7 @@ function dealWords({ value, ...cell }: Cell): FigureWords {
 		: describeMoney({ value, ...cell }, 'billions');
 }
 
-/**
- * The kinds of deal of a country that a view shows, over its period: two figures, never one, or one
- * where the other is left out.
- */
+/** A country's deals by kind, over the period of a view; never added up. */
 export function dealFigures(
 	view: ViewState,
 	country: CountryCode
@@ -94,7 +91,7 @@ export function dealFigures(
 	});
 }
 
-/** Words that may stand after the name of a country, and what they are narrowed to behind them. */
+/** A sentence part after a country's name, with its filter. */
 function placed(name: string | null, words: string, filter = ''): string {
 	const whole = joinAttributes([words, filter]);
 	return name ? m.investment_placed({ name, words: whole }) : whole;

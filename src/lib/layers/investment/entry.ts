@@ -2,11 +2,8 @@ import { m } from '#messages';
 import { sumCell } from '../../core/data/cells';
 import type { ShownFigure } from '../../core/data/provenance';
 import { COMPARED_BASES, type ComparedBase } from '../../core/domain/compared-measures';
-import {
-	INVESTMENT_MEASURES,
-	hasPlacedRows,
-	type InvestmentMeasure
-} from '../../core/domain/layers';
+import { INVESTMENT_MEASURES, hasPlacedRows } from '../../core/domain/layers';
+import type { InvestmentMeasure } from '../../core/domain/layers';
 import { formatMoney, formatMoneyInUnit } from '../../core/domain/money';
 import { COUNTRY_CODES, type CountryCode } from '../../core/domain/countries';
 import type { ViewState } from '../../core/domain/view-state';
@@ -15,11 +12,11 @@ import { dealChange } from '../difference/changes';
 import { fromSeries, PLAIN_LAYER } from '../plain-layer';
 import { sumOfFive } from '../shown-figures';
 import {
-	INVESTMENT_MEASURE_LIMITS,
-	INVESTMENT_MEASURE_WORDS,
-	dealFigures,
 	describeInvestment,
-	investmentTimelineRow
+	investmentTimelineRow,
+	dealFigures,
+	INVESTMENT_MEASURE_LIMITS,
+	INVESTMENT_MEASURE_WORDS
 } from './describe';
 import {
 	describeDirectInvestment,
@@ -44,7 +41,7 @@ const ICONS: Readonly<Record<InvestmentMeasure, LayerIcon>> = {
 	projects: { mark: 'square-building', sizePx: 12 }
 };
 
-/** The layer shows one of four measures, and has its name. */
+/** The layer has the name of the measure it shows. */
 const NAMES: Readonly<Record<InvestmentMeasure, { name: string; short: string }>> = {
 	fdi: { name: m.panel_direct_short(), short: m.layer_direct_short() },
 	deals: { name: m.layer_investment(), short: m.layer_investment_short() },
@@ -58,7 +55,7 @@ const PER_WORDS: Readonly<Record<ComparedBase | 'counted', string>> = {
 	output: m.compare_of_output()
 };
 
-/** Whether sums are shown, or rates. */
+/** Whether sums or rates are shown. */
 function perControl({ moneyPer }: ViewState): KeyControl {
 	return {
 		kind: 'choice',
@@ -86,7 +83,7 @@ const ofSeries = fromSeries((view, country) =>
 			)
 );
 
-/** What the layer says of sums as they are counted, and of rows at places of their own. */
+/** The entry for sums as they are counted, and for rows with places. */
 export const sums: LayerEntry = {
 	...PLAIN_LAYER,
 	...ofSeries,
@@ -105,7 +102,7 @@ export const sums: LayerEntry = {
 			COUNTRY_CODES.map((code) => shownMoney(view, code)[0]),
 			text
 		),
-	// two stand side by side, and the legend names their unit
+	// two figures side by side, with the unit in the legend
 	labelText(view, figure, country) {
 		if (figure.value === null) return figure.text;
 		if (isDirect(view)) return describeDirectShortly(country, view);

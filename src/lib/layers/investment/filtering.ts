@@ -36,7 +36,7 @@ function countDeals(view: ViewState): FilterCount {
 	return { shown: deals(left), all: deals(inView) };
 }
 
-/** Loans and grants that have a sum and a place: only those can be drawn. */
+/** Loans and grants with a sum and a place: only these can be drawn. */
 function countFinance(view: ViewState, { financeRecords }: DetailTables): FilterCount {
 	const shown = shownCountries(view);
 	const [first, last] = moneySpan(view.year, view);
@@ -60,7 +60,7 @@ function countProjects(view: ViewState, { projects }: DetailTables): FilterCount
 	return { shown: left.length, all: inView.length };
 }
 
-/** Sites of a view that are on paper only in its year, whether shown or not. */
+/** Sites of a view that exist only on paper in its year, visible or not. */
 export function countPaper(view: ViewState, { projects }: DetailTables): number {
 	const shown = shownCountries(view);
 	return selectProjects(projects, view).filter(
@@ -68,7 +68,7 @@ export function countPaper(view: ViewState, { projects }: DetailTables): number 
 	).length;
 }
 
-/** Sectors that a measure knows at all: a choice that could never show anything is not offered. */
+/** Sectors of a measure; others are not offered as filters. */
 export function sectorsKnown(
 	measure: ViewState['investmentMeasure'],
 	detail: DetailTables | null
@@ -88,7 +88,7 @@ const DEALS: FilterNouns = {
 	all: m.legend_filter_deals_all,
 	some: m.legend_filter_deals_some
 };
-/** Direct investment has nothing to be narrowed by: one figure a country and year. */
+/** Direct investment has no filters: one figure per country and year. */
 const NOUNS: Readonly<Record<InvestmentMeasure, FilterNouns>> = {
 	fdi: DEALS,
 	deals: DEALS,
@@ -104,7 +104,7 @@ const NOUNS: Readonly<Record<InvestmentMeasure, FilterNouns>> = {
 	}
 };
 
-/** What a measure cannot be narrowed by, and why. */
+/** What a measure cannot be filtered by, and why. */
 const LIMITS: Readonly<Record<InvestmentMeasure, string | null>> = {
 	fdi: null,
 	deals: m.legend_filter_limits_deals(),

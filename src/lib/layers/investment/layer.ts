@@ -4,11 +4,11 @@ import { type Filters, DEAL_KINDS } from '../../core/domain/filters';
 import { countryByCode, type CountryCode } from '../../core/domain/countries';
 import { againstYear, shownCountries } from '../../core/domain/subject';
 import {
-	labelLayout,
-	squaresShiftPx,
 	flowStartPx,
 	labelContent,
-	largestSquarePx
+	labelLayout,
+	largestSquarePx,
+	squaresShiftPx
 } from '../label-layout';
 import type { LayerContext } from '../context';
 import { huesOf, momentOf } from '../marks/moment';
@@ -31,7 +31,7 @@ import { buildFinance, buildProjects } from './placed/layer';
 import { rateOf } from './rate/late';
 import { buildRates, rateMark } from './rate/layer';
 
-/** Pixels, y up: all the way from the flow target, or three chevrons beside the squares. */
+/** Pixels, y up: the whole route from the flow target, or three chevrons next to the squares. */
 function chevronOffsets(
 	code: CountryCode,
 	whole: boolean,
@@ -48,11 +48,11 @@ function chevronOffsets(
 	return [right + CHEVRONS_START_PX, middle, right + CHEVRONS_END_PX, middle];
 }
 
-/** Right of the squares' right edge, which the flow's inset adds. */
+/** From the squares' right edge, which the flow's inset adds. */
 const CHEVRONS_END_PX = 8;
 const CHEVRONS_START_PX = 90;
 
-/** One square of a country; what a pick on the map answers. */
+/** One square of a country; the object of a pick. */
 interface DealSquare {
 	country: CountryCode;
 	kind: DealKind;
@@ -63,7 +63,7 @@ interface DealSquare {
 const squareExtension = new TimeExtension();
 const flowExtension = new TimeExtension();
 
-/** All that a sum of deals depends on, one by one: the same arguments give the very same table. */
+/** Everything that a sum of deals depends on, as separate arguments for `memoizeLast`. */
 type DealTableArgs = [
 	shown: readonly CountryCode[],
 	period: MoneyPeriod['period'],
@@ -71,7 +71,7 @@ type DealTableArgs = [
 	sectors: Filters['sectors'],
 	dealKinds: Filters['dealKinds'],
 	trackerEdition: Filters['trackerEdition'],
-	/** Every year is held against it; null draws the sums themselves. */
+	/** The base year of changes; null for sums. */
 	baseYear: number | null
 ];
 
@@ -81,7 +81,7 @@ function dealTableArgs({ view }: LayerContext): DealTableArgs {
 	return [shown, period, sinceYear, sectors, dealKinds, trackerEdition, againstYear(view)];
 }
 
-/** Billions of a kind in a year, or their change on the base year; NaN in a gap and for a kind that is left out. */
+/** Billions of a kind in a year, or their change since the base year; NaN in a gap and for hidden kinds. */
 function billions(
 	code: CountryCode,
 	kind: DealKind,
@@ -142,13 +142,13 @@ function buildDeals(context: LayerContext): Layer[] {
 	return [
 		new FlowLayer<CountryCode>({
 			id: 'investment-from-china',
-			// a change comes from nowhere
+			// changes have no origin
 			visible: againstYear(view) === null,
 			data: shown,
 			getSource: (code) => target ?? countryByCode(code).labelLonLat,
 			getTarget: (code) => countryByCode(code).labelLonLat,
 			getOffsets: (code) => chevronOffsets(code, whole, context),
-			// the way back along the ribbon's own curve
+			// back along the ribbon's own curve
 			getBow: (code) => (whole ? -BOWS[code] : 0),
 			chevrons: true,
 			chevronCount: whole ? 0 : 3,

@@ -30,7 +30,7 @@ function squareScale(
 	};
 }
 
-/** A running total only grows: between two years it leaves what was announced in between. */
+/** A running total only grows: its change is what was announced between the two years. */
 function changeLegend(view: ViewState, scale: MarkScale, baseYear: number): Legend {
 	const isTotal = view.period === 'since';
 	const filter = describeDealFilter(view);

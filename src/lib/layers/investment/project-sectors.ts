@@ -1,9 +1,6 @@
 import { SECTORS, type Sector } from '../../core/domain/filters';
 
-/**
- * The sector of a site's own word. The tables name sites more finely than deals; grouped as the
- * tracker groups deals: cement with real estate, mines with metals, whatever they yield.
- */
+/** Sites by the tracker's groups: cement with real estate, mines with metals, whatever they yield. */
 const SECTOR_OF_SITE: Readonly<Record<string, Sector>> = {
 	mine: 'metals',
 	'nuclear fuel': 'energy',
@@ -25,7 +22,7 @@ const SECTOR_OF_SITE: Readonly<Record<string, Sector>> = {
 	textiles: 'other'
 };
 
-/** `power: hydro` gives `energy`; undefined for a word that this table has yet to group. */
+/** `power: hydro` gives `energy`; undefined for words that are not grouped. */
 export function sectorOfSite(word: string): Sector | undefined {
 	const [group = ''] = word.split(':');
 	return SECTOR_OF_SITE[group] ?? SECTORS.find((sector) => sector === group);

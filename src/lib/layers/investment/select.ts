@@ -2,7 +2,7 @@ import { moneySpan } from '../../core/data/deals';
 import type { ViewState } from '../../core/domain/view-state';
 import type { MarkScale } from '../model';
 
-/** Single loans are small beside sums of deals: their squares are drawn larger, on a scale of their own. */
+/** Squares of single loans are enlarged: they are small next to sums of deals. */
 export const FINANCE_ENLARGEMENT = 1.6;
 
 /** Side of a square whose area is the sum. */
@@ -10,7 +10,7 @@ export function squareSidePx(amountMusd: number, scale: MarkScale): number {
 	return scale.squarePxPerRootBillion * Math.sqrt(Math.max(0, amountMusd) / 1000);
 }
 
-/** First and last year of the sums that a view is about; null where its figures are of one year. */
+/** First and last year of a view's sums; null if its figures are of one year. */
 export function summedYears(view: ViewState): readonly [first: number, last: number] | null {
 	const { focus, layers, investmentMeasure, against } = view;
 	const isSum = investmentMeasure === 'deals' || investmentMeasure === 'finance';

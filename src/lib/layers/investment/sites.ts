@@ -9,22 +9,20 @@ import { corridorMiddle, corridorPointNear } from '../corridors/pieces';
 import { memoizeLast } from '../../core/domain/memoize';
 import { yearTable } from '../year-table';
 import { sectorOfSite } from './project-sectors';
-import type { MoneyPeriod } from '../../core/data/deals';
+import { moneySpan, type MoneyPeriod } from '../../core/data/deals';
+import { shownCountries } from '../../core/domain/subject';
 
-/** A loan, grant or project where it is drawn. */
+/** A loan, grant or project at the place where it is drawn. */
 export type PlacedRow<Row> = Row & { drawnAt: LonLat };
 
-/**
- * Where a row is drawn: on its corridor where it belongs to one, as near to its own point as that
- * comes, so that it stays in its country; else at its own point.
- */
+/** On its corridor, at the point nearest to its own so that it stays in its country; else its own. */
 function placeOfRow({ corridorId, lonLat }: FinanceRecord | Project): LonLat | null {
 	const corridor = atlas.corridors.find(({ id }) => id === corridorId);
 	if (!corridor) return lonLat;
 	return lonLat ? corridorPointNear(corridor, lonLat) : corridorMiddle(corridor);
 }
 
-/** The rows that have a place, with it. */
+/** The rows that have a place. */
 export function placeRows<Row extends FinanceRecord | Project>(
 	rows: readonly Row[]
 ): PlacedRow<Row>[] {
@@ -34,7 +32,7 @@ export function placeRows<Row extends FinanceRecord | Project>(
 	});
 }
 
-/** Loans and grants of the chosen sectors, kinds and sums, wherever they are. */
+/** Loans and grants that pass the filters. */
 export function selectFinance(
 	rows: readonly FinanceRecord[],
 	{ sectors, financeKinds, leastMusd }: Pick<Filters, 'sectors' | 'financeKinds' | 'leastMusd'>
@@ -47,7 +45,7 @@ export function selectFinance(
 	);
 }
 
-/** Sites of the chosen sectors and costs; one without a known cost passes only where all do. */
+/** Sites that pass the filters; those without a known cost only without a least sum. */
 export function selectProjects(
 	rows: readonly Project[],
 	{ sectors, leastMusd }: Pick<Filters, 'sectors' | 'leastMusd'>
@@ -59,7 +57,7 @@ export function selectProjects(
 	);
 }
 
-/** Arguments one by one and not in an object: the same ones give the very same rows again. */
+/** Separate arguments, so that `memoizeLast` returns the same rows. */
 export const placedFinance = memoizeLast(
 	(
 		detail: DetailTables,
@@ -70,11 +68,11 @@ export const placedFinance = memoizeLast(
 	) =>
 		placeRows(selectFinance(detail.financeRecords, { sectors, financeKinds, leastMusd }))
 			.filter((row) => row.amountMusd !== null && shown.includes(row.country))
-			// small squares lie on large ones
+			// small squares over large ones
 			.sort((a, b) => b.amountMusd! - a.amountMusd!)
 );
 
-/** Whether a loan or grant of a year is drawn in another. */
+/** Whether a loan or grant signed in a year is drawn in another. */
 export const isFinanceShown = (signed: number, year: number, { period, sinceYear }: MoneyPeriod) =>
 	period === 'year' ? signed === year : signed >= sinceYear && signed <= year;
 
@@ -97,7 +95,7 @@ export const placedProjects = memoizeLast(
 		)
 );
 
-/** What a state of a site is called among the states of sections: old links narrow sites by it. */
+/** The matching status of sections, by which old links filter sites. */
 const AS_SECTION: Readonly<Record<ProjectStatus, StatusWord | null>> = {
 	announced: 'planned',
 	contracted: 'agreed',
@@ -110,7 +108,7 @@ const AS_SECTION: Readonly<Record<ProjectStatus, StatusWord | null>> = {
 
 type SiteFilter = Pick<ViewState, 'siteStatuses' | 'statuses' | 'selection'>;
 
-/** Whether a site that is in a state is shown; one that was picked is, whatever its state. */
+/** Whether a site is shown in a state; a selected one always is. */
 export function showsSite(
 	id: string,
 	status: ProjectStatus | null,
@@ -124,14 +122,14 @@ export function showsSite(
 	return isLeft && siteStatuses.includes(status);
 }
 
-/** Of states, one by one: the same arguments give the very same rows. */
+/** Separate arguments for `memoizeLast`. */
 export type FilterArgs = [
 	siteStatuses: Filters['siteStatuses'],
 	statuses: Filters['statuses'],
 	selection: ViewState['selection']
 ];
 
-/** The sites that are drawn in any year at all. */
+/** The sites that are drawn in any year. */
 export const everShown = memoizeLast(
 	(rows: readonly PlacedRow<Project>[], ...[siteStatuses, statuses, selection]: FilterArgs) =>
 		rows.filter(({ id, spans }) =>
@@ -139,10 +137,10 @@ export const everShown = memoizeLast(
 		)
 );
 
-/** Sites have one size: it must hold the sign of a state. */
+/** All sites have one size, large enough for the sign of a state. */
 export const SITE_SIDE_PX = 11;
 
-/** Whether a site's place, or that it is in a state, rests on memory. */
+/** Whether a site's place, or its state, is from memory. */
 export function isSiteUnverified(project: Project, status: ProjectStatus | null): boolean {
 	const { placeRecalled, evidence, changes } = project;
 	const isStateRecalled = changes.some(
@@ -151,7 +149,7 @@ export function isSiteUnverified(project: Project, status: ProjectStatus | null)
 	return placeRecalled || evidence === 'recalled' || isStateRecalled;
 }
 
-/** A mark for each state that a site is ever in; it shows in the years of that state. */
+/** A mark for each state of a site, visible in the years of that state. */
 export interface SiteMark {
 	project: PlacedRow<Project>;
 	status: ProjectStatus;
@@ -172,3 +170,24 @@ export const projectTable = memoizeLast(
 				: NaN;
 		})
 );
+
+function shownFinance(view: ViewState, detail: DetailTables) {
+	const [first, last] = moneySpan(view.year, view);
+	const { sectors, financeKinds, leastMusd } = view;
+	return placedFinance(detail, shownCountries(view), sectors, financeKinds, leastMusd).filter(
+		(row) => row.year >= first && row.year <= last
+	);
+}
+
+const shownProjects = (view: ViewState, detail: DetailTables) =>
+	placedProjects(detail, shownCountries(view), view.sectors, view.leastMusd).flatMap((row) => {
+		const state = projectStatus(row.spans, view.year);
+		return state && showsSite(row.id, state, view) ? [{ ...row, state }] : [];
+	});
+
+/** The loans or sites that a view draws; none before their tables are loaded. */
+export function drawnSites(view: ViewState, detail: DetailTables | null) {
+	if (!detail || !view.layers.includes('investment')) return [];
+	if (view.investmentMeasure === 'finance') return shownFinance(view, detail);
+	return view.investmentMeasure === 'projects' ? shownProjects(view, detail) : [];
+}

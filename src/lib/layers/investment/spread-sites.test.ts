@@ -6,7 +6,7 @@ import { YEARS } from '../../core/domain/years';
 import { placedInstitutes } from '../institutes/placed';
 import { MARK_SCALES } from '../model';
 import { isLed, worldAtStep, worldPixel, zoomStepOf } from '../spread-marks';
-import { drawnSites } from './drawn-sites';
+import { drawnSites } from './sites';
 import { siteSidePx, spreadSites } from './spread-sites';
 
 const detail = JSON.parse(

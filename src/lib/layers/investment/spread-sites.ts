@@ -6,18 +6,12 @@ import { placedInstitutes } from '../institutes/placed';
 import type { PlacedInstitute } from '../institutes/placement';
 import { memoizeLast } from '../../core/domain/memoize';
 import type { MarkScale } from '../model';
-import {
-	shiftsWithin,
-	worldAtStep,
-	worldPixel,
-	zoomStepOf,
-	type Pixel,
-	type Shift
-} from '../spread-marks';
+import { shiftsWithin, worldAtStep, worldPixel, zoomStepOf } from '../spread-marks';
+import type { Pixel, Shift } from '../spread-marks';
 import { FINANCE_ENLARGEMENT, squareSidePx } from './select';
 import { everShown, placedFinance, placedProjects, SITE_SIDE_PX } from './sites';
 
-/** No mark is led farther from its place than this. */
+/** The largest distance of a mark from its place. */
 const REACH_PX = 60;
 const APART_PX = 1;
 const LEAST_SIDE_PX = 3;
@@ -29,13 +23,13 @@ interface SiteRow {
 	drawnAt: LonLat;
 }
 
-/** A loan's or grant's own sum; projects have one size. */
+/** The side of a loan's or grant's square; projects have one size. */
 export function siteSidePx(row: object, scale: MarkScale): number {
 	if (!('amountMusd' in row)) return SITE_SIDE_PX;
 	return Math.max(LEAST_SIDE_PX, squareSidePx(Number(row.amountMusd), scale) * FINANCE_ENLARGEMENT);
 }
 
-/** Each takes the free place nearest to its own, off the institutes; where there is none it stays. */
+/** Each takes the nearest free place, off the institutes; without one it stays at its own. */
 const spread = memoizeLast(
 	(
 		rows: readonly SiteRow[],
@@ -69,10 +63,7 @@ const spread = memoizeLast(
 	}
 );
 
-/**
- * How far loans, grants and projects are drawn from their places, by their ids: none lies on another or
- * on an institute in any year, so that a step of the year moves nothing.
- */
+/** The offsets of loans, grants and projects by id: they never overlap and are the same in all years. */
 export function spreadSites(
 	view: ViewState,
 	detail: DetailTables | null,

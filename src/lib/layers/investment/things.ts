@@ -8,10 +8,10 @@ import { dealChange } from '../difference/changes';
 import type { ThingInView } from '../model';
 import { tipOfDeals, tipOfDirectInvestment, tipOfFinance, tipOfProject } from '../tip';
 import { rateThings } from './rate/late';
-import { drawnSites } from './drawn-sites';
+import { drawnSites } from './sites';
 import { selectDeals, shownDealKinds } from '../../core/data/deals';
 
-/** A sum of nothing has no square. */
+/** A sum of zero has no square. */
 function deals(view: ViewState): ThingInView[] {
 	const baseYear = againstYear(view);
 	return shownCountries(view).flatMap((country) =>
@@ -28,7 +28,7 @@ function deals(view: ViewState): ThingInView[] {
 	);
 }
 
-/** A year without a figure, or one of nothing, has no arrow. */
+/** A gap and a zero have no arrow. */
 const directFlows = (view: ViewState): ThingInView[] =>
 	countryThings(view, 'direct', (country) =>
 		selectDirectCell(country, view.year, view.countedBy).value

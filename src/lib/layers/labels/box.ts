@@ -12,12 +12,12 @@ export function boxAround(x: number, y: number, widthPx: number, heightPx: numbe
 	return { left: x - halfWidth, top: y - halfHeight, right: x + halfWidth, bottom: y + halfHeight };
 }
 
-/** Whether two boxes have a point in common; sides that touch have none. */
+/** Whether two boxes share an area; touching sides do not count. */
 export function overlaps(a: Box, b: Box): boolean {
 	return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
-/** Whether a box lies wholly in another. */
+/** Whether a box is completely inside another. */
 export function isWithin(box: Box, frame: Box): boolean {
 	return (
 		box.left >= frame.left &&
@@ -27,7 +27,7 @@ export function isWithin(box: Box, frame: Box): boolean {
 	);
 }
 
-/** A box with so much room around it; less than zero takes it away. */
+/** A box enlarged on all sides; negative values shrink it. */
 export function grown({ left, top, right, bottom }: Box, px: number): Box {
 	return { left: left - px, top: top - px, right: right + px, bottom: bottom + px };
 }

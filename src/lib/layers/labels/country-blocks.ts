@@ -1,15 +1,17 @@
+import { sum } from 'd3-array';
 import { type CountryCode, countryByCode, COUNTRIES } from '../../core/domain/countries';
 import { NO_FILTERS, type Filters } from '../../core/domain/filters';
 import { shownCountries } from '../../core/domain/subject';
+import { memoizeBy } from '../../core/domain/memoize';
 import type { ViewState } from '../../core/domain/view-state';
 import { YEARS } from '../../core/domain/years';
 import {
 	arrowPlacePx,
 	isPhoneScale,
 	isSmallLabel,
+	largestSquarePx,
 	labelContent,
-	labelLayout,
-	largestSquarePx
+	labelLayout
 } from '../label-layout';
 import { layerEntry } from '../catalog';
 import { labelFigures, type LabelFigure } from '../label-words';
@@ -20,15 +22,15 @@ import { hasDirectFlows, runsWhole } from '../investment/drawn';
 import { boxAround, type Box } from './box';
 import { lineWidthPx } from './name-styles';
 
-/** Between two figures of one label. */
+/** Between two figures of a label. */
 const FIGURES_APART_PX = 14;
-/** Between squares, and from them over the chevrons beside them. */
+/** Between squares, and the width of the chevrons next to them. */
 const BETWEEN_SQUARES_PX = 3;
 const CHEVRONS_PX = 36;
 /** Length of a short arrow. */
 const shortArrowPx = (code: CountryCode): number => (isSmallLabel(code) ? 48 : 72);
 
-/** How the name of a country is set. */
+/** The type of a country's name. */
 export function countryNameStyle(code: CountryCode, scale: MarkScale) {
 	const isSmall = isSmallLabel(code);
 	if (isPhoneScale(scale))
@@ -37,10 +39,10 @@ export function countryNameStyle(code: CountryCode, scale: MarkScale) {
 	return { face: 'serif-bold', sizePx, tracking: isSmall ? 0.06 : 0.2 } as const;
 }
 
-/** No figure is set smaller. */
+/** No figure is smaller. */
 const LEAST_FIGURE_PX = 12;
 
-/** Type size of a figure under a country's name. */
+/** Type size of a figure below a country's name. */
 export function figureSizePx(
 	focus: ViewState['focus'],
 	code: CountryCode,
@@ -52,7 +54,7 @@ export function figureSizePx(
 	return Math.max(LEAST_FIGURE_PX, sizePx * figureFactor) * wordFactor;
 }
 
-/** Figures of a label side by side: their widths, and their middles right of the label's. */
+/** Figures of a label side by side: their widths, and their middles relative to the label's. */
 export function figureRow(
 	figures: readonly LabelFigure[],
 	focus: ViewState['focus'],
@@ -67,8 +69,7 @@ export function figureRow(
 		})
 	);
 	const apart = FIGURES_APART_PX * scale.wordFactor;
-	const widthPx =
-		widths.reduce((sum, width) => sum + width, 0) + apart * Math.max(0, widths.length - 1);
+	const widthPx = sum(widths) + apart * Math.max(0, widths.length - 1);
 	let left = -widthPx / 2;
 	const middlesPx = widths.map((width) => {
 		const middle = left + width / 2;
@@ -78,21 +79,21 @@ export function figureRow(
 	return { widthPx, middlesPx, heightPx: Math.max(0, ...sizes) * 0.9 };
 }
 
-/** As wide as a country's arrow of direct investment ever is. */
+/** The largest width of a country's arrow of direct investment. */
 function arrowWidthPx(code: CountryCode, { countedBy }: ViewState, scale: MarkScale): number {
 	const { currency, cells } = selectDirectSeries(code, countedBy);
 	const largest = Math.max(0, ...cells.map(({ value }) => Math.abs(value ?? 0)));
 	return largest * flowPxPerMillion(countedBy, currency, scale);
 }
 
-/** What a country's label covers, in pixels from its anchor. */
+/** The areas of a country's label, in pixels from its anchor. */
 interface BlockBoxes {
 	name: Box;
-	/** Squares and what points at them; null without any. */
+	/** Squares with their chevrons; null without any. */
 	squares: Box | null;
-	/** Null where no figure stands on the map. */
+	/** Null without a figure on the map. */
 	figures: Box | null;
-	/** A short arrow of direct investment under the figure; null where none is drawn. */
+	/** A short arrow of direct investment below the figure, or null. */
 	arrow: Box | null;
 }
 
@@ -110,10 +111,7 @@ function squaresBox(code: CountryCode, bottom: number, view: ViewState, scale: M
 	return { left: -reach, top: bottom - side, right, bottom };
 }
 
-/**
- * The boxes of a label, without its shift. The figures are as wide as the widest of all years, so that
- * a step of the year moves nothing.
- */
+/** The areas of a label, unshifted; figures as wide as the widest of all years, so that nothing moves. */
 function blockBoxes(code: CountryCode, view: ViewState, scale: MarkScale): BlockBoxes {
 	const { shiftPx: _, ...unshifted } = scale;
 	const isShown = shownCountries(view).includes(code);
@@ -144,7 +142,7 @@ export function boxesOf({ name, squares, figures, arrow }: BlockBoxes): Box[] {
 
 const FILTERS = Object.keys(NO_FILTERS) as (keyof Filters)[];
 
-/** All that figures, sentences and boxes depend on: a view of another year has the same. */
+/** Everything that figures, sentences and boxes depend on: the same for every year. */
 export function contentKey(view: ViewState, scale: MarkScale): string {
 	const { focus, layers, studentMeasure, investmentMeasure, countedBy, period, sinceYear } = view;
 	const { corridorModes, beltCorridor, russianCentres, against, moneyPer } = view;
@@ -156,16 +154,10 @@ export function contentKey(view: ViewState, scale: MarkScale): string {
 	]);
 }
 
-const known = new Map<string, ReadonlyMap<CountryCode, BlockBoxes>>();
-const MOST_KNOWN = 60;
-
-/** The boxes of all five labels, without their shifts. */
-export function allBlocks(view: ViewState, scale: MarkScale): ReadonlyMap<CountryCode, BlockBoxes> {
-	const key = contentKey(view, scale);
-	const before = known.get(key);
-	if (before) return before;
-	const blocks = new Map(COUNTRIES.map(({ code }) => [code, blockBoxes(code, view, scale)]));
-	if (known.size >= MOST_KNOWN) known.delete(known.keys().next().value as string);
-	known.set(key, blocks);
-	return blocks;
-}
+/** The areas of all five labels, unshifted. */
+export const allBlocks = memoizeBy(
+	contentKey,
+	(view, scale): ReadonlyMap<CountryCode, BlockBoxes> =>
+		new Map(COUNTRIES.map(({ code }) => [code, blockBoxes(code, view, scale)])),
+	60
+);

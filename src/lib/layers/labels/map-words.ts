@@ -18,12 +18,12 @@ import { placeWords, type Wanted } from './place-words';
 import { EDGE_PX } from './spread-labels';
 import { NEAR_ZOOM } from './near-names';
 import { placeTargetWords, type TargetWords } from './target-words';
-import { MARKED_RADIUS_PX, MARKED_TEXT_PX, MARKED_UNDER_PX } from '../marked-look';
+import { MARKED_RADIUS_PX, MARKED_TEXT_PX, MARKED_UNDER_PX } from '../marked-place';
 
-/** Over and under the letters of a name, and before and after them. */
+/** Margin around the text of a name. */
 const AROUND_PX = 4;
 
-/** The ring of what is selected and its name: no other word is written there. */
+/** The areas of the selected place: its ring and its name. */
 function markedBoxes(
 	marked: ShiftedPlace | null,
 	place: (lonLat: LonLat) => readonly [x: number, y: number]
@@ -39,65 +39,65 @@ function markedBoxes(
 	];
 }
 
-/** A map on which words are to be written. */
+/** A map to place texts on. */
 export interface MapGround {
 	view: ViewState;
-	/** With its labels spread: see `spread-labels.ts`. */
+	/** With the labels spread, see `spread-labels.ts`. */
 	scale: MarkScale;
 	/** Pixels from the map's corner. */
 	place(lonLat: LonLat): readonly [x: number, y: number];
 	widthPx: number;
 	heightPx: number;
-	/** The part that is seen, where that is not all of it. */
+	/** The visible part, if not all of it. */
 	seen?: Box;
 	zoom: number;
 	names: readonly NameRow[];
-	/** What stands over the map: year and sentence, links, buttons, cards. */
+	/** Everything over the map: year and sentence, links, buttons, cards. */
 	furniture: readonly Box[];
-	/** What is selected: a ring and a name that no name of the ground may cover. */
+	/** The selected place: no name may cover its ring and name. */
 	marked?: ShiftedPlace | null;
-	/** How much larger than on a desk the names of the base map are set: on stage they too take a 54th of its height. */
+	/** Size of the base map's names relative to a desktop's; on stage a 54th of the height. */
 	nameFactor: number;
 }
 
-/** A name where it is written. */
+/** A name with its position. */
 export interface PlacedName {
 	row: NameRow;
 	lines: readonly string[];
 	style: NameStyle;
 	spot: NameSpot;
-	/** Of its place, in pixels. */
+	/** The place, in pixels. */
 	at: readonly [x: number, y: number];
-	/** The line that leads to a name that stands far from its mark. */
+	/** The line to a name far from its mark. */
 	leader: readonly [x1: number, y1: number, x2: number, y2: number] | null;
-	/** A city's own sign is left out where a site's mark stands in its place: it would change that mark. */
+	/** False if a site's mark covers the city's. */
 	hasSign: boolean;
 }
 
-/** What of a country's label there is room for. */
+/** The part of a country's label that fits. */
 export type BlockState = 'whole' | 'name' | 'hidden';
 
-/** All words of a map. */
+/** All texts of a map. */
 export interface MapWords {
 	blocks: ReadonlyMap<CountryCode, BlockState>;
-	/** The words of the flow target by year; none where they cannot be seen. */
+	/** The text at the flow target by year; none if it is not visible. */
 	targets: ReadonlyMap<number, TargetWords>;
 	names: readonly PlacedName[];
-	/** Where no degree is written. */
+	/** Where no degree may be written. */
 	taken: readonly Box[];
 }
 
-/** Where words may stand. */
+/** The area for texts. */
 function frameOf({ seen, widthPx, heightPx }: MapGround): Box {
 	return grown(seen ?? { left: 0, top: 0, right: widthPx, bottom: heightPx }, -EDGE_PX);
 }
 
-/** Of a node, an institute or a project. */
+/** Side of a node, an institute or a project. */
 const NAMED_MARK_PX = 11;
 
 const isOfTheFive = (country: string) => COUNTRIES.some(({ code }) => code === country);
 
-/** The marks of the capitals of the five, which no figure may cover. */
+/** The marks of the five capitals, which no figure may cover. */
 function capitalMarks({ place, nameFactor }: MapGround): Box[] {
 	const side = NAME_STYLES.capital.markPx * nameFactor;
 	return FIRST_NAMES.filter(({ kind, country }) => kind === 'capital' && isOfTheFive(country)).map(
@@ -105,10 +105,7 @@ function capitalMarks({ place, nameFactor }: MapGround): Box[] {
 	);
 }
 
-/**
- * The labels of the countries: first the marks that stand in them, then the names, those of the subject
- * before the others, then the figures where there is room.
- */
+/** Places the countries' labels: squares and arrows, then names, the shown countries first, then figures. */
 export function placeBlocks(ground: MapGround): {
 	states: ReadonlyMap<CountryCode, BlockState>;
 	written: readonly { what: string; box: Box }[];
@@ -166,7 +163,7 @@ function wantName(row: NameRow, { place, nameFactor, zoom }: MapGround): WantedN
 	const [x, y] = place(row.lonLat);
 	const [markRight, markDown] = row.offsetPx ?? [0, 0];
 	const at = [x + markRight, y + markDown] as const;
-	// near, marks of sites stand all around a city: it is named before them
+	// at near zooms a city's name is placed before the marks of sites around it
 	const isNear = zoom >= NEAR_ZOOM && (row.kind === 'capital' || row.kind === 'city');
 	const isNeeded = isNear || (row.kind === 'capital' && isOfTheFive(row.country));
 	const set = setName(row, at, nameFactor, isNeeded);
@@ -175,7 +172,7 @@ function wantName(row: NameRow, { place, nameFactor, zoom }: MapGround): WantedN
 	return { row, at, set, spots: set.spots, mark, isNeeded };
 }
 
-/** Where every word of a map is written; the one rule for the live map, the static map and exports. */
+/** Places every text of a map: the one rule for the live map, the static map and exports. */
 export function writeMap(ground: MapGround): MapWords {
 	const { view, scale, place, widthPx, heightPx, zoom, names, furniture } = ground;
 	const frame = frameOf(ground);
@@ -183,14 +180,14 @@ export function writeMap(ground: MapGround): MapWords {
 	const { lonLat } = flowTargetOf(shownCountries(view), view.studentMeasure, scale);
 	const { ways, sites } = markBoxes(view, scale, place, zoom);
 	const targetAt = place(lonLat);
-	// the labels of countries stay where they are, for they are buttons
+	// countries' labels do not move: they are buttons
 	const chosen = markedBoxes(ground.marked ?? null, place);
 	const around = {
 		frame,
 		taken: [...furniture, ...chosen, ...written.map(({ box }) => box)],
 		ways
 	};
-	// in all years: a step moves no name, and finds its words placed
+	// for all years: a step moves no name
 	const targets = new Map(
 		YEARS.flatMap((year) => {
 			const words = placeTargetWords({ ...view, year }, scale, targetAt, around);
@@ -205,11 +202,11 @@ export function writeMap(ground: MapGround): MapWords {
 			return x > 0 && y > 0 && x < widthPx && y < heightPx;
 		})
 		.map((row) => wantName(row, ground));
-	// the capitals of the five before all others; cities before what stands in them
+	// the five capitals first; cities before places within them
 	const rank = ({ isNeeded, row: { kind } }: WantedName) =>
 		isNeeded ? 0 : kind === 'city' || kind === 'capital' ? 1 : kind === 'place' ? 2 : 3;
 	const order = [...wanted].sort((a, b) => rank(a) - rank(b));
-	/** Sites that are named have their marks, which no other word may cover. */
+	/** Marks of named sites, which no other text may cover. */
 	const named = wanted
 		.filter(({ row }) => row.kind === 'place')
 		.map(({ at }) => boxAround(...at, NAMED_MARK_PX, NAMED_MARK_PX));
@@ -234,6 +231,6 @@ export function writeMap(ground: MapGround): MapWords {
 	};
 }
 
-/** How much larger than on a desk the names of the base map are set: on stage they too take a 54th of its height. */
+/** See `MapGround.nameFactor`. */
 export const nameFactorOf = (view: ViewState, scale: MarkScale): number =>
 	isOnStage(view) && !isPhoneScale(scale) ? scale.wordFactor * 1.1 : scale.wordFactor;

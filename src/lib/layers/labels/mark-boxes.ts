@@ -5,7 +5,7 @@ import { shownCountries } from '../../core/domain/subject';
 import type { ViewState } from '../../core/domain/view-state';
 import { flowStartPx } from '../label-layout';
 import type { MarkScale } from '../model';
-import { showsNodes } from '../corridors/drawn';
+import { showsNodes } from '../corridors/select';
 import { placedInstitutes } from '../institutes/placed';
 import { runsWhole } from '../investment/drawn';
 import { hasRibbons } from '../students/drawn';
@@ -15,12 +15,12 @@ import { boxAround, type Box } from './box';
 
 type Place = (lonLat: LonLat) => readonly [x: number, y: number];
 
-/** Boxes along a ribbon stand so close that no word fits between them. */
+/** Boxes along a ribbon, close enough that no text fits between them. */
 const STEPS = 28;
-/** A procession of chevrons is as wide as these. */
+/** Width of a row of chevrons. */
 const CHEVRON_PX = 14;
 
-/** The ways of students or of money as rows of boxes, as wide as they ever are. */
+/** The flows of students or money as rows of boxes, at their largest width. */
 function wayBoxes(view: ViewState, scale: MarkScale, place: Place): Box[] {
 	if (!hasRibbons(view) && !runsWhole(view)) return [];
 	const { lonLat, slots } = flowTargetOf(shownCountries(view), view.studentMeasure, scale);
@@ -37,7 +37,7 @@ function wayBoxes(view: ViewState, scale: MarkScale, place: Place): Box[] {
 			: CHEVRON_PX;
 		return Array.from({ length: STEPS - 1 }, (_, index) => {
 			const share = (index + 1) / STEPS;
-			// y runs south, so left of travel is (dy, -dx)
+			// y points south, so left of the direction is (dy, -dx)
 			const bend = 4 * BOWS[code] * share * (1 - share);
 			const side = widthPx + 4;
 			return boxAround(x + dx * share + dy * bend, y + dy * share - dx * bend, side, side);
@@ -45,7 +45,7 @@ function wayBoxes(view: ViewState, scale: MarkScale, place: Place): Box[] {
 	});
 }
 
-/** Sites of institutes, in every year's places: a step of the year moves no name. */
+/** Institutes at their places of all years: a step moves no name. */
 function siteBoxes(view: ViewState, scale: MarkScale, place: Place, zoom: number): Box[] {
 	const side = 2 * scale.diamondRadiusPx + 1;
 	return placedInstitutes(view, zoom, scale).map(({ institute, offsetPx }) => {
@@ -54,7 +54,7 @@ function siteBoxes(view: ViewState, scale: MarkScale, place: Place, zoom: number
 	});
 }
 
-/** The dotted line on which flows end. */
+/** The dotted line at the end of flows. */
 function targetBoxes(view: ViewState, scale: MarkScale, place: Place): Box[] {
 	const { lonLat, halfHeightPx } = flowTargetOf(shownCountries(view), view.studentMeasure, scale);
 	const [x, y] = place(lonLat);
@@ -64,13 +64,13 @@ function targetBoxes(view: ViewState, scale: MarkScale, place: Place): Box[] {
 
 const NODE_PX = 11;
 
-/** Crossings and ports of every year, where a map draws them. */
+/** Crossings and ports of every year, on maps that draw them. */
 export const nodeBoxes = (view: ViewState, place: Place, zoom: number): Box[] =>
 	showsNodes(view, zoom)
 		? atlas.nodes.map(({ lonLat }) => boxAround(...place(lonLat), NODE_PX, NODE_PX))
 		: [];
 
-/** What the data draw that a name keeps off: ways, sites, crossings and ports. */
+/** The marks that names avoid: flows, sites, crossings and ports. */
 export function markBoxes(
 	view: ViewState,
 	scale: MarkScale,

@@ -1,7 +1,7 @@
 import type { Language } from '../../core/domain/languages';
 import type { LonLat } from '../../core/domain/geography';
 
-/** What a name on the map names. */
+/** What a name on the map belongs to. */
 export type NameKind =
 	| 'capital'
 	| 'city'
@@ -9,7 +9,7 @@ export type NameKind =
 	| 'water'
 	| 'river'
 	| 'region'
-	/** A crossing, a port, a site: only near. */
+	/** A crossing, a port, a site: only at near zooms. */
 	| 'place';
 
 /** A name of the base map, in one language. */
@@ -17,13 +17,13 @@ export interface NameRow {
 	kind: NameKind;
 	text: string;
 	lonLat: LonLat;
-	/** ISO 3166-1 alpha-3 code of the country, where it is known. */
+	/** ISO 3166-1 alpha-3 code, if known. */
 	country: string;
-	/** The zoom from which it may be written. */
+	/** The smallest zoom at which it appears. */
 	fromZoom: number;
-	/** On which side of its mark it stands if there is room. */
+	/** The preferred side of its mark. */
 	side: 'left' | 'right';
-	/** Of its mark, where that stands beside the place: pixels right and down. */
+	/** Offset of its mark from the place: pixels right and down. */
 	offsetPx?: readonly [right: number, down: number];
 }
 
@@ -40,7 +40,7 @@ interface Rows {
 	features: readonly { properties: object | null; geometry: object | null }[];
 }
 
-/** The lists of `geo/labels.json`, each in the order in which its names matter. */
+/** The lists of `geo/labels.json`, each in order of importance. */
 export interface NameLists {
 	cities: Rows;
 	countries: Rows;
@@ -48,12 +48,12 @@ export interface NameLists {
 	regions: Rows;
 }
 
-/** From which zoom names of an importance are written: 1 in the first view of a phone, 2 of a desk. */
+/** Zoom by importance: 1 in the first view of a phone, 2 of a desktop. */
 const FROM_ZOOM = [0, 0, 3, 5] as const;
-/** Rivers have names later, and so have regions. */
+/** Rivers and regions are named later. */
 const RIVER_ZOOM = 4.4;
 const REGION_ZOOM = 4.6;
-/** Large enough to be named in the first view: Xinjiang and Tibet. */
+/** Xinjiang and Tibet, large enough for the first view. */
 const LARGE_REGIONS: readonly (string | undefined)[] = ['CHN-1756', 'CHN-1662'];
 const LARGE_REGION_ZOOM = 3.2;
 
@@ -70,22 +70,21 @@ const KIND_OF: Readonly<Record<keyof NameLists, (names: Names) => NameKind>> = {
 	regions: () => 'region'
 };
 
-/** All names in a language, the most important first; `CHN` has words of its own at the flow target. */
+/** All names in a language, most important first; `CHN` is named at the flow target. */
 export function readNames(lists: NameLists, language: Language | 'local'): NameRow[] {
 	return (['cities', 'countries', 'waters', 'regions'] as const).flatMap((list) =>
 		lists[list].features.flatMap(({ properties, geometry }) => {
 			const names = properties as Names & { local: string };
 			const kind = KIND_OF[list](names);
 			if (kind === 'country' && names.c === 'CHN') return [];
-			const row: NameRow = {
+			return {
 				kind,
 				text: names[language],
 				lonLat: (geometry as { coordinates: LonLat }).coordinates,
 				country: names.c ?? '',
 				fromZoom: fromZoomOf(kind, names),
 				side: names.side === 'left' ? 'left' : 'right'
-			};
-			return row;
+			} satisfies NameRow;
 		})
 	);
 }

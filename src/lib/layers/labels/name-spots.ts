@@ -1,84 +1,81 @@
-import type { NameKind } from './name-rows';
+import type { NameKind, NameRow } from './name-rows';
 import { LINE_EMS, lineWidthPx, NAME_STYLES, nameLines, type NameStyle } from './name-styles';
 import type { Box } from './box';
 import type { Spot } from './place-words';
 
-/** Which part of a name stands at its spot. */
+/** The part of a name at its spot. */
 export type NameAnchor = 'start' | 'middle' | 'end';
 
-/** Where a name may stand: how far its anchor is from the place that it names, and what it covers. */
+/** A possible position of a name: the offset of its anchor, and the area it covers. */
 export interface NameSpot extends Spot {
 	anchor: NameAnchor;
-	/** Pixels right of the place and down to the middle of its lines. */
+	/** Pixels right of the place, and down to the middle of its lines. */
 	offsetPx: readonly [right: number, down: number];
 }
 
 /** A name ready to be placed. */
 interface SetName {
 	lines: readonly string[];
-	/** At the size in which it is drawn. */
+	/** At its final size. */
 	style: NameStyle;
 	spots: readonly NameSpot[];
 }
 
-type Way = readonly [anchor: NameAnchor, right: number, down: number];
+type Offset = readonly [anchor: NameAnchor, right: number, down: number];
 
-const RIGHT: readonly Way[] = [
+const RIGHT: readonly Offset[] = [
 	['start', 0.55, -0.75],
 	['start', 0.8, 0]
 ];
-const LEFT: readonly Way[] = [
+const LEFT: readonly Offset[] = [
 	['end', -0.55, -0.75],
 	['end', -0.8, 0]
 ];
-const ABOVE: Way = ['middle', 0, -1.2];
-const BELOW: readonly Way[] = [
+const ABOVE: Offset = ['middle', 0, -1.2];
+const BELOW: readonly Offset[] = [
 	['start', 0.55, 0.75],
 	['end', -0.55, 0.75],
 	['middle', 0, 1.2]
 ];
 
-/**
- * In ems, best first: above the place, because marks of institutes stand in a row under it; then
- * level; below only where nothing else is free.
- */
-const BESIDE: Readonly<Record<'left' | 'right', readonly Way[]>> = {
+/** In ems, best first: above, because institutes are in a row below the place; then level; then below. */
+const BESIDE: Readonly<Record<'left' | 'right', readonly Offset[]>> = {
 	right: [...RIGHT, ABOVE, ...LEFT, ...BELOW],
 	left: [...LEFT, ABOVE, ...RIGHT, ...BELOW]
 };
 
-/** Where no place beside a needed name's mark is free: around it, at the end of a line. */
+/** For needed names without a free position at their mark: around it, with a line. */
 const FAR_EMS = [2, 2.8, 3.8, 5, 6.5, 8] as const;
-/** A site's name is long, and many stand in one city. */
+/** Sites have long names, and a city may have many. */
 const FAR_PLACE_EMS = [...FAR_EMS, 10, 12, 14, 17, 20] as const;
-const farWays = (ems: readonly number[]): readonly Way[] =>
+const farOffsets = (ems: readonly number[]): readonly Offset[] =>
 	ems.flatMap((reach) =>
-		Array.from({ length: 16 }, (_, index): Way => {
+		Array.from({ length: 16 }, (_, index): Offset => {
 			const angle = ((index + 0.5) * Math.PI) / 8;
 			const [right, down] = [Math.cos(angle) * reach, Math.sin(angle) * reach];
 			return [Math.abs(right) < 0.5 ? 'middle' : right > 0 ? 'start' : 'end', right, down];
 		})
 	);
 
-const FAR = farWays(FAR_EMS);
-const FAR_PLACE = farWays(FAR_PLACE_EMS);
+const FAR = farOffsets(FAR_EMS);
+const FAR_PLACE = farOffsets(FAR_PLACE_EMS);
 
-/** An area's name stands in its middle, or a little beside it. */
-const WITHIN: readonly Way[] = [
+/** An area's name is near its middle. */
+const WITHIN: readonly Offset[] = [
 	['middle', 0, 0],
 	['middle', 0, -1.6],
 	['middle', 0, 1.6]
 ];
 
-const ALONG: readonly Way[] = [
+const ALONG: readonly Offset[] = [
 	['start', 0.35, -0.8],
 	['end', -0.35, 0.8],
 	['end', -0.35, -0.8],
 	['start', 0.35, 0.8]
 ];
 
-/** A place's own mark is larger than a city's. */
-const BESIDE_MARK: readonly Way[] = [
+/** A site's mark is larger than a city's. */
+const BESIDE_MARK: readonly Offset[] = [
 	['start', 1, 0],
 	['end', -1, 0],
 	['start', 0.8, -1],
@@ -89,21 +86,21 @@ const BESIDE_MARK: readonly Way[] = [
 	['middle', 0, 1.6]
 ];
 
-/** Ways beside the mark, and those from which a line leads to it. */
-function waysOf(
+/** Offsets next to the mark, and those that need a line to it. */
+function offsetsOf(
 	kind: NameKind,
 	side: 'left' | 'right',
 	isNeeded: boolean
-): { near: readonly Way[]; far: readonly Way[] } {
+): { near: readonly Offset[]; far: readonly Offset[] } {
 	if (kind === 'place') return { near: BESIDE_MARK, far: FAR_PLACE };
 	if (kind === 'capital' || kind === 'city')
 		return { near: BESIDE[side], far: isNeeded ? FAR : [] };
 	return { near: kind === 'river' ? ALONG : WITHIN, far: [] };
 }
 
-/** A name with all spots around a point of the map. */
+/** A name with all its spots around a point of the map. */
 export function setName(
-	{ kind, text, side }: { kind: NameKind; text: string; side: 'left' | 'right' },
+	{ kind, text, side }: Pick<NameRow, 'kind' | 'text' | 'side'>,
 	[x, y]: readonly [number, number],
 	factor: number,
 	isNeeded: boolean
@@ -113,9 +110,9 @@ export function setName(
 	const lines = nameLines(text, style);
 	const widthPx = Math.max(...lines.map((line) => lineWidthPx(line, style)));
 	const heightPx = (lines.length - 1) * LINE_EMS * style.sizePx + style.sizePx;
-	// level with its mark or clear of it, however many lines
+	// level with its mark or clear of it, with any number of lines
 	const moreDown = (down: number) => (Math.sign(down) * (heightPx - style.sizePx)) / 2;
-	const { near, far } = waysOf(kind, side, isNeeded);
+	const { near, far } = offsetsOf(kind, side, isNeeded);
 	const spots = [...near, ...far].map(([anchor, right, down], index): NameSpot => {
 		const offsetPx = [right * style.sizePx, down * style.sizePx + moreDown(down)] as const;
 		const left =
@@ -127,7 +124,7 @@ export function setName(
 	return { lines, style, spots };
 }
 
-/** From a mark to the nearest point of the name that stands away from it: x1, y1, x2, y2. */
+/** The line from a mark to the nearest point of its distant name: x1, y1, x2, y2. */
 export function leaderTo(
 	[x, y]: readonly [number, number],
 	{ box }: Spot

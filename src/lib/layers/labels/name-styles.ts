@@ -1,16 +1,16 @@
 import type { NameKind } from './name-rows';
 import { textWidth, type FaceId } from './text-width';
 
-/** How a kind of name is set, on every map alike. */
+/** The type of a kind of name, on every map. */
 export interface NameStyle {
 	face: Exclude<FaceId, 'serif-light'>;
 	sizePx: number;
 	/** Space between letters as a share of the size. */
 	tracking: number;
 	isUpper: boolean;
-	/** Longer lines are broken, in ems. */
+	/** Longer lines are broken; in ems. */
 	mostEms: number;
-	/** Side of the box that its sign takes; 0 without one. */
+	/** Side of its mark's box; 0 without a mark. */
 	markPx: number;
 }
 
@@ -26,17 +26,17 @@ export const NAME_STYLES: Readonly<Record<NameKind, NameStyle>> = {
 	region: { ...PLAIN, face: 'serif-italic', sizePx: 12, tracking: 0.04, mostEms: 8 }
 };
 
-/** Of a line, as a share of the type size. */
+/** Line height as a share of the type size. */
 export const LINE_EMS = 1.2;
 
 type Set = Pick<NameStyle, 'face' | 'sizePx'> & { tracking?: number };
 
-/** How wide one line is set. */
+/** The width of a line. */
 export function lineWidthPx(text: string, { face, sizePx, tracking = 0 }: Set): number {
 	return (textWidth(text, face) + tracking * Math.max(0, [...text].length - 1)) * sizePx;
 }
 
-/** A text in lines no wider than a room where it has spaces to break at; Chinese breaks anywhere. */
+/** Breaks a text at spaces into lines of at most `roomPx`; Chinese breaks anywhere. */
 export function breakLines(text: string, style: Set, roomPx: number): string[] {
 	const pieces = text.match(/\p{Script=Han}|[^\s\p{Script=Han}]+|\s+/gu) ?? [];
 	return pieces
@@ -49,7 +49,7 @@ export function breakLines(text: string, style: Set, roomPx: number): string[] {
 		.filter(Boolean);
 }
 
-/** The lines in which a name is written. */
+/** The lines of a name. */
 export function nameLines(text: string, { isUpper, mostEms, ...style }: NameStyle): string[] {
 	return breakLines(isUpper ? text.toLocaleUpperCase() : text, style, mostEms * style.sizePx);
 }

@@ -1,14 +1,14 @@
 import { atlas } from '../../core/data/atlas';
 import type { DetailTables } from '../../core/data/types';
 import type { ViewState } from '../../core/domain/view-state';
-import { showsNodes } from '../corridors/drawn';
+import { showsNodes } from '../corridors/select';
 import { placedNow } from '../institutes/placed';
-import { drawnSites } from '../investment/drawn-sites';
+import { drawnSites } from '../investment/sites';
 import { spreadSites } from '../investment/spread-sites';
 import type { MarkScale } from '../model';
 import type { NameRow } from './name-rows';
 
-/** From this zoom on a map shows a city and what is around it: every mark has its name there. */
+/** From this zoom on a map shows a city with its surroundings, and every mark has a name. */
 export const NEAR_ZOOM = 6.6;
 
 const placeRow = (
@@ -26,7 +26,7 @@ const placeRow = (
 	...(offsetPx && { offsetPx })
 });
 
-/** The names of the crossings, ports, institutes and projects that a near map draws, in its year. */
+/** Names of the crossings, ports, institutes and projects on a near map, in its year. */
 export function nearNames(
 	view: ViewState,
 	detail: DetailTables | null,

@@ -1,6 +1,8 @@
 import { LANGUAGE } from '#language';
 import { m } from '#messages';
+import { sum } from 'd3-array';
 import { EDITION_NAME } from '../../core/data/atlas';
+import { memoizeBy } from '../../core/domain/memoize';
 import { hasSidePanel, isOnStage } from '../../core/domain/subject';
 import type { ViewState } from '../../core/domain/view-state';
 import { YEARS } from '../../core/domain/years';
@@ -11,28 +13,25 @@ import { MARK_SCALES } from '../model';
 import type { Box } from './box';
 import { contentKey } from './country-blocks';
 import { breakLines, lineWidthPx } from './name-styles';
-
-/** What stands over a map's corners, by the width of the window, as `layout.css` sets it. */
+/** Sizes of what is over the map, by window size as in `layout.css`. */
 interface Setting {
 	yearPx: number;
 	sentencePx: number;
 	sentenceWidthPx: number;
-	/** Links at the foot of the map; a button of the legend where there are none. */
+	/** Links at the bottom of the map; otherwise a button for the legend. */
 	hasLinks: boolean;
 }
 
-/** From the page's own edge of the map to the map inside its neatline. */
+/** From the page's edge of the map to the map inside its frame. */
 const INSIDE_PX = 15;
-/** From these widths on the legend stands beside the map, and the map is a desk's. */
+/** From these widths on the legend is next to the map, and the map is a desktop's. */
 const WITH_LEGEND_PX = 1180;
 const DESK_PX = 720;
 
-/** Under this height of a window what stands over its map is smaller. */
+/** In lower windows, what is over the map is smaller. */
 const LOW_PX = 800;
-
 const WIDE: Setting = { yearPx: 92, sentencePx: 21, sentenceWidthPx: 344, hasLinks: true };
 const NARROW: Setting = { yearPx: 72, sentencePx: 17, sentenceWidthPx: 272, hasLinks: false };
-
 const LOW: Setting = { yearPx: 72, sentencePx: 17, sentenceWidthPx: 300, hasLinks: true };
 
 function settingOf({ widthPx, heightPx }: MapSize): Setting {
@@ -45,50 +44,44 @@ interface MapSize {
 	heightPx: number;
 }
 
-/** A year's four digits, with a little for its halo. */
+/** Four digits with their halo. */
 const yearWidthPx = (sizePx: number) => lineWidthPx('2000', { face: 'serif', sizePx }) + 6;
 
-/** Words under the year: "compared". */
+/** The word below the year: "compared". */
 const ASIDE_PX = 24;
 
-/** Over the year. */
+/** Above the year. */
 const TOP_PX = 28;
 const LOW_TOP_PX = 20;
 
-/** Buttons under the sentence. */
+/** Buttons below the sentence. */
 const START_HEIGHT_PX = 42;
 
 const buttonWidthPx = (words: string) => lineWidthPx(words, { face: 'sans', sizePx: 13 }) + 52;
 
-function startWidthPx(): number {
-	const words = [m.compare_start_region(), m.compare_start_against({ base: '2013' })];
-	return words.reduce((sum, each) => sum + buttonWidthPx(each), 8);
-}
+const startWidthPx = () =>
+	8 + sum([m.compare_start_region(), m.compare_start_against({ base: '2013' })], buttonWidthPx);
 
-const known = new Map<string, MapSize>();
-const MOST_KNOWN = 60;
+/** The size of the tallest sentence of all years: a step moves nothing. */
+const sentenceSize = memoizeBy(
+	(view: ViewState, { sentencePx, sentenceWidthPx }: Setting) =>
+		`${contentKey(view, MARK_SCALES.desktop)};${sentencePx};${sentenceWidthPx}`,
+	(view, { sentencePx, sentenceWidthPx }): MapSize => {
+		const style = { face: 'serif-bold', sizePx: sentencePx } as const;
+		const all = YEARS.map((year) => {
+			const { before, strong, after } = headlineOf({ ...view, year });
+			return breakLines(before + strong + after, style, sentenceWidthPx);
+		});
+		const widthPx = Math.max(...all.flat().map((line) => lineWidthPx(line, style)));
+		return {
+			widthPx: Math.min(widthPx, sentenceWidthPx),
+			heightPx: Math.max(...all.map(({ length }) => length)) * sentencePx * 1.28
+		};
+	},
+	60
+);
 
-/** As tall as the tallest sentence of all years: a step of the year moves nothing. */
-function sentenceSize(view: ViewState, { sentencePx, sentenceWidthPx }: Setting): MapSize {
-	const key = `${contentKey(view, MARK_SCALES.desktop)};${sentencePx};${sentenceWidthPx}`;
-	const before = known.get(key);
-	if (before) return before;
-	const style = { face: 'serif-bold', sizePx: sentencePx } as const;
-	const all = YEARS.map((year) => {
-		const { before, strong, after } = headlineOf({ ...view, year });
-		return breakLines(before + strong + after, style, sentenceWidthPx);
-	});
-	const widthPx = Math.max(...all.flat().map((line) => lineWidthPx(line, style)));
-	const size = {
-		widthPx: Math.min(widthPx, sentenceWidthPx),
-		heightPx: Math.max(...all.map(({ length }) => length)) * sentencePx * 1.28
-	};
-	if (known.size >= MOST_KNOWN) known.delete(known.keys().next().value as string);
-	known.set(key, size);
-	return size;
-}
-
-/** Year, sentence and buttons: in the upper right, or the year alone in the upper left beside a panel. */
+/** Year, sentence and buttons in the upper right; next to a panel only the year, in the upper left. */
 function headline(view: ViewState, { widthPx }: MapSize, window: MapSize): Box {
 	const aside = headlineOf(view).aside ?? '';
 	const asideWidthPx = lineWidthPx(aside, { face: 'serif-italic', sizePx: ASIDE_PX });
@@ -100,7 +93,7 @@ function headline(view: ViewState, { widthPx }: MapSize, window: MapSize): Box {
 	}
 	const setting = settingOf(window);
 	const topPx = window.heightPx < LOW_PX ? LOW_TOP_PX : TOP_PX;
-	// bug: "compared" lay on the name of Russia
+	// bug: "compared" covered the name of Russia
 	const yearBottom = topPx - INSIDE_PX + setting.yearPx + asideHeightPx;
 	const ownWidthPx = Math.max(yearWidthPx(setting.yearPx), asideWidthPx);
 	if (hasSidePanel(view)) {
@@ -114,7 +107,7 @@ function headline(view: ViewState, { widthPx }: MapSize, window: MapSize): Box {
 	return { left: right - width, top: 0, right, bottom };
 }
 
-/** The links at the map's foot. */
+/** The links at the bottom of the map. */
 function links({ heightPx }: MapSize): Box {
 	const words = [
 		m.in_view_title(),
@@ -123,14 +116,9 @@ function links({ heightPx }: MapSize): Box {
 		m.page_edition({ edition: EDITION_NAME })
 	];
 	const style = { face: 'sans', sizePx: 12 } as const;
-	const widthPx = words.reduce((sum, each) => sum + lineWidthPx(each, style), 0);
+	const widthPx = sum(words, (each) => lineWidthPx(each, style)) + 16 * (words.length - 1);
 	const left = 24 - INSIDE_PX;
-	return {
-		left,
-		top: heightPx - 26,
-		right: left + widthPx + 16 * (words.length - 1),
-		bottom: heightPx
-	};
+	return { left, top: heightPx - 26, right: left + widthPx, bottom: heightPx };
 }
 
 /** The button that opens the legend, with its scale. */
@@ -140,7 +128,7 @@ function legendButton({ heightPx }: MapSize, isPhone: boolean): Box {
 	return { left, top: bottom - 46, right: left + widthPx, bottom };
 }
 
-/** Buttons that zoom, and turn north up. */
+/** The buttons for zoom and north. */
 function zoomButtons(view: ViewState, { widthPx, heightPx }: MapSize, isPhone: boolean): Box {
 	const [width, height] = [33, 94];
 	if (isPhone) return { left: 12, top: 12, right: 12 + width, bottom: 12 + height };
@@ -149,12 +137,12 @@ function zoomButtons(view: ViewState, { widthPx, heightPx }: MapSize, isPhone: b
 	return { left: right - width, top, right, bottom: top + height };
 }
 
-/** No wider is the card of a gap. */
+/** Largest width of the gap card. */
 const GAP_CARD_PX = 404;
 
-/** The card of a year for which nobody published a figure. */
+/** The card of a year without a published figure. */
 function gapCard(view: ViewState, { widthPx, heightPx }: MapSize, window: MapSize): Box[] {
-	// a panel says the same
+	// a panel has the same information
 	if (!isAboutStudents(view) || hasSidePanel(view)) return [];
 	const lines = describeGap(view.year, view.studentMeasure);
 	if (!lines) return [];
@@ -163,13 +151,13 @@ function gapCard(view: ViewState, { widthPx, heightPx }: MapSize, window: MapSiz
 	const years = Math.max(
 		...lines.map((line) => lineWidthPx(line.years, { ...style, face: 'sans-bold' }))
 	);
-	// padding, the mark, and what parts the columns
+	// padding, mark and space between the columns
 	const besidePx = years + (isLow ? 72 : 86);
 	const sans = { ...style, face: 'sans' } as const;
 	const broken = lines.map((line) => breakLines(line.words, sans, GAP_CARD_PX - besidePx));
 	const words = Math.max(...broken.flat().map((line) => lineWidthPx(line, sans)));
 	const width = Math.min(GAP_CARD_PX, besidePx + words);
-	const more = broken.reduce((sum, { length }) => sum + length - 1, 0);
+	const more = sum(broken, ({ length }) => length - 1);
 	const height = isLow
 		? 18 + 26 + lines.length * 19 + more * 15
 		: 26 + 34 + lines.length * 24 + more * 19;
@@ -179,7 +167,7 @@ function gapCard(view: ViewState, { widthPx, heightPx }: MapSize, window: MapSiz
 	return [{ left: right - width, top: bottom - height, right, bottom }];
 }
 
-/** All that stands over the map of a page, in the map's own pixels. */
+/** Everything over the map of a page, in the map's pixels. */
 export function pageFurniture(view: ViewState, size: MapSize, window: MapSize): Box[] {
 	if (isOnStage(view)) return [];
 	const isPhone = window.widthPx < DESK_PX;
@@ -192,17 +180,17 @@ export function pageFurniture(view: ViewState, size: MapSize, window: MapSize): 
 	];
 }
 
-/** Where words are long and the window is low, as `layout.css` says. */
+/** For languages with long words in low windows, as in `layout.css`. */
 const isLegendWide = (heightPx: number) =>
 	heightPx < 928 && (LANGUAGE === 'ru' || LANGUAGE === 'kk');
 
-/** The button that stands over a map within another page, in its upper right corner. */
+/** The button over an embedded map, in its upper right corner. */
 export function embedFurniture({ widthPx }: Pick<MapSize, 'widthPx'>): Box[] {
 	const right = widthPx - 8;
 	return [{ left: right - buttonWidthPx(m.embed_live()), top: 8, right, bottom: 52 }];
 }
 
-/** The map of a page in a window, as `layout.css` and the neatline leave it. */
+/** The size of a page's map in a window, as set by `layout.css` and its frame. */
 export function pageMapSize(view: ViewState, window: MapSize): MapSize {
 	const { widthPx, heightPx } = window;
 	if (widthPx < DESK_PX) return { widthPx, heightPx: 372 };

@@ -4,7 +4,7 @@ import type { MarkScale } from '../model';
 import type { Box } from './box';
 import { textWidth } from './text-width';
 
-/** A ring round a place that a step of a talk points at, and its name beside it; pixels at 1×. */
+/** The ring around a callout of a talk, and its name; pixels at 1×. */
 const CALLOUT_RADIUS_PX = 11;
 const CALLOUT_TEXT_PX = 16;
 const CALLOUT_GAP_PX = 8;
@@ -25,7 +25,7 @@ type Place = (lonLat: LonLat) => readonly [number, number];
 const round = (value: number) => Math.round(value * 10) / 10;
 const widthOf = ({ label }: Callout, sizePx: number) => textWidth(label, 'sans-bold') * sizePx;
 
-/** Rings round places and their names; at the edge a name stands before its ring, and under it where neither side has room. */
+/** Rings with names to their right; at the right edge to their left, or below if neither side fits. */
 export function placeCallouts(
 	callouts: readonly Callout[],
 	place: Place,
@@ -52,7 +52,7 @@ export function placeCallouts(
 	});
 }
 
-/** The boxes of what a step rings and names: no other word is written there. */
+/** The areas of callouts: no other text is placed there. */
 export function calloutBoxes(
 	callouts: readonly Callout[],
 	place: Place,
@@ -73,13 +73,13 @@ export function calloutBoxes(
 	});
 }
 
-/** From the middle of a lit place to where the dark begins, in pixels at 1×; half of it is clear. */
+/** Radius of a lit place in pixels at 1×; half of it is clear. */
 const LIT_RADIUS_PX = 84;
 
-/** The rest of a map is dimmed by so much of the page's colour. */
+/** Opacity of the dimmed part of a map, in the page's colour. */
 export const SHADE = 0.66;
 
-/** What stays light on a map that a step dims; none where it is not dimmed. */
+/** The lit places on a map that a step dims. */
 export function litPlaces(
 	callouts: readonly Callout[],
 	place: Place,

@@ -1,44 +1,43 @@
 import { grown, isWithin, overlaps, type Box } from './box';
 
-/** A place where a word may stand. */
+/** A possible position of a text. */
 export interface Spot {
 	box: Box;
-	/** So far from its mark that a line must lead there. */
+	/** Far from its mark, so that it needs a line. */
 	isFar?: boolean;
 }
 
-/** Something that wants to be written on a map. */
+/** A text to be placed. */
 export interface Wanted {
 	/** Best first. */
 	spots: readonly Spot[];
-	/** The sign that it names: shown with the word or not at all. Its own word may touch it. */
+	/** The mark that it names: shown only with the text. Its own text may touch it. */
 	mark?: Box;
-	/** Must be written wherever its mark is seen, even across a mark where nothing else is free. */
+	/** Placed wherever its mark is visible, even over other marks if nothing else is free. */
 	isNeeded?: boolean;
 }
 
-/** What is on a map before the words come. */
+/** What is on a map before texts are placed. */
 export interface Ground {
-	/** Nothing may be cut at it. */
+	/** Texts must be inside. */
 	frame: Box;
-	/** Words, figures and furniture: nothing may lie on them. */
+	/** Texts, figures and furniture that must not be covered. */
 	taken: readonly Box[];
-	/** Marks: words keep off them, and a needed one lies on them before it is left out. */
+	/** Marks that texts avoid; a needed text covers one rather than being left out. */
 	marks: readonly Box[];
 }
 
-/** A word that would stand nearer than this to the mark of another would be read as its name. */
+/** A text nearer to the mark of another would be read as its name. */
 const APART_PX = 3;
 
-/** A mark is still seen when a word lies so far on its edge; one that must be named, when its middle is. */
+/** Overlap at a mark's edge at which it is still visible; for needed marks up to near the middle. */
 const COVERED_PX = 2;
 const COVERED_SHARE = 0.45;
 
 /**
- * The one rule of what is written where, for the live map, the static map and exports alike. The
- * wanted come in the order of their importance; each takes the first of its spots that lies within the
- * frame and on nothing that stands already. What finds no spot is left out.
- * @returns the spot of each, null where it is left out
+ * The one rule for placing texts, on the live map, the static map and in exports. Texts come in order of
+ * importance; each takes its first spot inside the frame that covers nothing.
+ * @returns the spot of each, null if it is left out
  */
 export function placeWords<Word extends Wanted>(
 	wanted: readonly Word[],
@@ -46,7 +45,7 @@ export function placeWords<Word extends Wanted>(
 ): (Spot | null)[] {
 	const words = [...taken];
 	const signs: { box: Box; owner: Word | null }[] = marks.map((box) => ({ box, owner: null }));
-	// needed words stand wherever their marks do: no other word may lie on these
+	// the marks of needed texts are always visible: no other text may cover them
 	for (const word of wanted)
 		if (word.isNeeded && word.mark) signs.push({ box: word.mark, owner: word });
 	return wanted.map((word) => {

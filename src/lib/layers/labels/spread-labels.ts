@@ -1,6 +1,7 @@
 import { calloutsOf } from '../../core/data/story-index';
 import { mercator, type LonLat, type GeoBox } from '../../core/domain/geography';
 import { COUNTRIES, countryByCode, type CountryCode } from '../../core/domain/countries';
+import { memoizeBy } from '../../core/domain/memoize';
 import { boundsOf, shownCountries } from '../../core/domain/subject';
 import type { Callout, ViewState } from '../../core/domain/view-state';
 import { isPhoneScale, squaresShiftPx } from '../label-layout';
@@ -12,7 +13,7 @@ import { nodeBoxes } from './mark-boxes';
 import { NAME_STYLES } from './name-styles';
 import { calloutBoxes } from './place-callouts';
 
-/** Where the anchor of a label may stand: west, south, east, north. Its figures stay in the country so. */
+/** Where the anchor of a label may be: west, south, east, north. This keeps figures in the country. */
 const LABEL_ROOMS: Readonly<Record<CountryCode, GeoBox>> = {
 	KAZ: [57, 47.6, 70, 50.5],
 	KGZ: [73.8, 41, 77, 42.3],
@@ -26,7 +27,7 @@ const RINGS: readonly { lonLat: LonLat; widthDegrees: number }[] = [
 	{ lonLat: [63.33, 45.93], widthDegrees: 1.3 }
 ];
 
-/** In which order they find their places: the first that leaves nothing hidden, else the best. */
+/** Orders of placement: the first that hides nothing is used, else the best. */
 const ORDERS: readonly (readonly CountryCode[])[] = [
 	['TKM', 'UZB', 'TJK', 'KGZ', 'KAZ'],
 	['TJK', 'KGZ', 'TKM', 'UZB', 'KAZ'],
@@ -36,8 +37,8 @@ const ORDERS: readonly (readonly CountryCode[])[] = [
 ];
 
 /**
- * What is tried until nothing is hidden: figures as they are, set smaller, then labels that may reach
- * over a border by so many degrees west and east, south and north.
+ * Tried until nothing is hidden: the figures as they are, smaller, then labels that extend over a border
+ * by degrees west and east, south and north.
  */
 const TRIES: readonly { figureFactor: number; beyond: readonly [number, number] }[] = [
 	{ figureFactor: 1, beyond: [0, 0] },
@@ -47,7 +48,7 @@ const TRIES: readonly { figureFactor: number; beyond: readonly [number, number] 
 	{ figureFactor: 0.64, beyond: [4, 2] },
 	{ figureFactor: 0.64, beyond: [6, 4] }
 ];
-/** A phone writes no figures, and names may reach over a border. */
+/** A phone shows no figures, and names may extend over a border. */
 const PHONE_TRIES: typeof TRIES = [
 	{ figureFactor: 1, beyond: [6, 3] },
 	{ figureFactor: 1, beyond: [9, 5] }
@@ -56,10 +57,10 @@ const PHONE_TRIES: typeof TRIES = [
 const STEP_PX = 4;
 const MOST_STEPS = 16;
 const APART_PX = 3;
-/** Words keep so far from the frame. */
+/** Distance of texts from the frame. */
 export const EDGE_PX = 6;
 
-/** Steps right and down, the shortest way first. */
+/** Steps right and down, nearest first. */
 const STEPS: readonly (readonly [number, number])[] = Array.from(
 	{ length: (2 * MOST_STEPS + 1) ** 2 },
 	(_, index) => {
@@ -72,16 +73,23 @@ const CAPITALS = FIRST_NAMES.filter(
 	({ kind, country }) => kind === 'capital' && COUNTRIES.some(({ code }) => code === country)
 );
 
-/** What a label keeps off, and how much it counts where it cannot keep off everything. */
+/** What a label avoids, and its weight if it cannot avoid everything. */
 interface Taken {
 	box: Box;
 	weight: number;
 }
 
-/** A capital that a label covers loses its name; a figure that finds no room stands in the panel. */
+/** A covered capital loses its name; a figure without space is only in the panel. */
 const WEIGHTS = { capital: 12, callout: 12, node: 3, block: 2, ring: 1 } as const;
 
 type Pixels = readonly [x: number, y: number];
+
+const pixelsAt =
+	(worldPx: number) =>
+	(lonLat: LonLat): Pixels => {
+		const [x, y] = mercator(lonLat);
+		return [x * worldPx, y * worldPx];
+	};
 
 function shiftOf(
 	code: CountryCode,
@@ -94,18 +102,11 @@ function shiftOf(
 ): { shift: Pixels; hidden: number } {
 	const [wider, higher] = beyond;
 	const { labelLonLat } = countryByCode(code);
-	const [anchorX, anchorY] = mercator(labelLonLat).map((share) => share * worldPx) as [
-		number,
-		number
-	];
+	const at = pixelsAt(worldPx);
+	const [anchorX, anchorY] = at(labelLonLat);
 	const [west, south, east, north] = LABEL_ROOMS[code];
-	const [left, top] = mercator([west - wider, north + higher]).map((share) => share * worldPx) as [
-		number,
-		number
-	];
-	const [right, bottom] = mercator([east + wider, south - higher]).map(
-		(share) => share * worldPx
-	) as [number, number];
+	const [left, top] = at([west - wider, north + higher]);
+	const [right, bottom] = at([east + wider, south - higher]);
 	const around = taken.filter(({ box }) =>
 		overlaps(box, boxAround(anchorX, anchorY, 400 * wordFactor, 300 * wordFactor))
 	);
@@ -126,21 +127,18 @@ function shiftOf(
 	return best ?? { shift: [0, 0], hidden: 0 };
 }
 
-const known = new Map<string, MarkScale>();
-const MOST_KNOWN = 60;
-
 /** What a picture knows better than its view. */
 export interface SpreadOptions {
-	/** What a step rings and names. */
+	/** Of a step of a talk. */
 	callouts?: readonly Callout[] | undefined;
-	/** What is surely seen of the map: without it, what a page shows whatever its shape. */
+	/** The area that is certainly visible; by default that of a page of any shape. */
 	bounds?: GeoBox | undefined;
 }
 
 /**
- * A scale with which the labels of the five stand apart on a map of this size: each is moved, within its
- * own country, off its neighbours, the capitals, crossings, what a step rings and the ring around
- * Baikonur. The same object for the same map, whatever its year.
+ * A scale with the labels of the five countries spread on a map of this size: each is moved, within its
+ * country, off the others, the capitals, crossings, callouts and the ring around Baikonur. The same
+ * object for the same map in all years.
  * @param worldPx width of the whole world at the map's zoom
  */
 export function spreadLabels(
@@ -149,16 +147,28 @@ export function spreadLabels(
 	worldPx: number,
 	{ callouts = calloutsOf(view), bounds = boundsOf(view) }: SpreadOptions = {}
 ): MarkScale {
+	return spreadBy(view, scale, worldPx, callouts, bounds);
+}
+
+const spreadBy = memoizeBy(spreadKey, spread, 60);
+
+function spreadKey(
+	view: ViewState,
+	scale: MarkScale,
+	worldPx: number,
+	callouts: readonly Callout[],
+	bounds: GeoBox
+): string {
 	const zoomStep = Math.round(Math.log2(worldPx) * 64);
 	const ringed = callouts.map(({ lonLat, label }) => [lonLat, label]);
-	const key = `${contentKey(view, scale)};${zoomStep};${JSON.stringify([ringed, bounds])}`;
-	const before = known.get(key);
-	if (before) return before;
-	const at = (lonLat: LonLat): Pixels => {
-		const [x, y] = mercator(lonLat);
-		return [x * worldPx, y * worldPx];
-	};
-	// a name at the edge of the map stands before its ring or under it
+	return `${contentKey(view, scale)};${zoomStep};${JSON.stringify([ringed, bounds])}`;
+}
+
+function spread(
+	...[view, scale, worldPx, callouts, bounds]: Parameters<typeof spreadKey>
+): MarkScale {
+	const at = pixelsAt(worldPx);
+	// at the edge of the map a name is before its ring or below it
 	const [[westPx], [eastPx]] = [at([bounds[0], 0]), at([bounds[2], 0])];
 	const inBounds = (lonLat: LonLat): Pixels => [at(lonLat)[0] - westPx, at(lonLat)[1]];
 	const markPx = NAME_STYLES.capital.markPx * scale.wordFactor + 2;
@@ -196,14 +206,14 @@ export function spreadLabels(
 	) => {
 		const set = { ...scale, figureFactor };
 		const blocks = allBlocks(view, set);
-		// the subject before the others
+		// the shown countries first
 		const order = [...codes].sort((a, b) => Number(shown.includes(b)) - Number(shown.includes(a)));
 		const shiftPx: Partial<Record<CountryCode, Pixels>> = {};
 		const around = [...taken];
 		let total = 0;
 		for (const code of order) {
 			const block = blocks.get(code)!;
-			// a phone's squares stay where they are
+			// a phone's squares do not move
 			const own = boxesOf(isPhone ? { ...block, squares: null } : block);
 			const roomy = own.map((box) => grown(box, APART_PX));
 			const { shift, hidden } = shiftOf(code, roomy, around, worldPx, scale, beyond, seen);
@@ -224,8 +234,5 @@ export function spreadLabels(
 		}
 	}
 	const { shiftPx, figureFactor } = best!;
-	const spread: MarkScale = { ...scale, figureFactor, shiftPx };
-	if (known.size >= MOST_KNOWN) known.delete(known.keys().next().value as string);
-	known.set(key, spread);
-	return spread;
+	return { ...scale, figureFactor, shiftPx };
 }

@@ -9,23 +9,23 @@ import { flowTargetOf } from '../students/flow-target';
 import { isWithin, overlaps, type Box } from './box';
 import { breakLines, lineWidthPx } from './name-styles';
 
-/** What a line of the words at the flow target says. */
+/** Kinds of lines at the flow target. */
 type TargetLineKind = 'name' | 'sum' | 'gap' | 'caption';
 
 interface TargetLine {
 	kind: TargetLineKind;
 	text: string;
-	/** From the top of the words to the middle of the line. */
+	/** From the top of the text to the middle of the line. */
 	downPx: number;
 }
 
-/** The host's name, the sum and what it counts, where they stand. */
+/** China's name, the sum and what it counts, with their position. */
 export interface TargetWords {
 	lines: readonly TargetLine[];
 	anchor: 'start' | 'middle' | 'end';
-	/** From the flow target's place to the anchor of the lines, and to their top. */
+	/** From the flow target to the anchor of the lines, and to their top. */
 	offsetPx: readonly [right: number, down: number];
-	/** Which end of a diverging scale the sum has the colour of, where it is a change. */
+	/** The colour of a sum that is a change. */
 	end?: DivergingEnd;
 	box: Box;
 }
@@ -37,14 +37,14 @@ interface LineStyle {
 	linePx: number;
 }
 
-/** How the lines are set on a desk. */
+/** On a desktop. */
 const DESK_STYLES: Readonly<Record<TargetLineKind, LineStyle>> = {
 	name: { face: 'serif-bold', sizePx: 13, tracking: 0.2, linePx: 19 },
 	sum: { face: 'serif-bold', sizePx: 24, tracking: 0, linePx: 27 },
 	gap: { face: 'serif-italic', sizePx: 15, tracking: 0, linePx: 20 },
 	caption: { face: 'sans', sizePx: 12, tracking: 0, linePx: 15 }
 };
-/** A phone writes no caption: the sentence over its list says the same. */
+/** A phone has no caption: the sentence over its list has the same information. */
 const PHONE_STYLES: Readonly<Record<TargetLineKind, LineStyle>> = {
 	...DESK_STYLES,
 	name: { face: 'serif-bold', sizePx: 13, tracking: 0, linePx: 17 },
@@ -52,12 +52,12 @@ const PHONE_STYLES: Readonly<Record<TargetLineKind, LineStyle>> = {
 	gap: { face: 'serif-italic', sizePx: 12, tracking: 0, linePx: 14 }
 };
 
-/** How a line is set at a scale. */
+/** The type of a line at a scale. */
 export function targetStyle(kind: TargetLineKind, scale: MarkScale): LineStyle {
 	return (isPhoneScale(scale) ? PHONE_STYLES : DESK_STYLES)[kind];
 }
 
-/** Widths at which the words are broken, widest first, and what they may leave out. */
+/** Widths of the text and the lines it has, best first. */
 const ROOMS = [
 	{ roomPx: 190, kinds: ['name', 'sum', 'gap', 'caption'] },
 	{ roomPx: 152, kinds: ['name', 'sum', 'gap', 'caption'] },
@@ -70,7 +70,7 @@ const ROOMS = [
 
 type Words = readonly (readonly [kind: TargetLineKind, text: string])[];
 
-/** What is said at the flow target, not yet broken into lines. */
+/** The text at the flow target, not yet broken into lines. */
 function wordsOf(view: ViewState, scale: MarkScale): { words: Words; end?: DivergingEnd } {
 	const { name, text, quality, captions, end } = describeFlowTarget(view);
 	const isPhone = isPhoneScale(scale);
@@ -81,11 +81,11 @@ function wordsOf(view: ViewState, scale: MarkScale): { words: Words; end?: Diver
 	return { words, ...(end && { end }) };
 }
 
-function linesOf(said: Words, roomPx: number, kinds: readonly TargetLineKind[], scale: MarkScale) {
+function linesOf(all: Words, roomPx: number, kinds: readonly TargetLineKind[], scale: MarkScale) {
 	const factor = scale.wordFactor;
 	const lines: TargetLine[] = [];
 	let [y, widthPx] = [0, 0];
-	for (const [kind, words] of said.filter(([each]) => kinds.includes(each))) {
+	for (const [kind, words] of all.filter(([each]) => kinds.includes(each))) {
 		const style = targetStyle(kind, scale);
 		for (const line of breakLines(words, style, roomPx)) {
 			lines.push({ kind, text: line, downPx: (y + style.linePx / 2) * factor });
@@ -96,12 +96,12 @@ function linesOf(said: Words, roomPx: number, kinds: readonly TargetLineKind[], 
 	return { lines, widthPx, heightPx: y * factor };
 }
 
-/** Between the dotted line and the words. */
+/** Between the dotted line and the text. */
 const BESIDE_PX = 30;
 const PHONE_BESIDE_PX = 17;
 const UNDER_PX = 8;
 
-/** Where the words may stand beside the dotted line, best first. */
+/** Possible positions of the text at the dotted line, best first. */
 function spotsOf(
 	{ widthPx, heightPx }: { widthPx: number; heightPx: number },
 	x: number,
@@ -109,7 +109,7 @@ function spotsOf(
 	frame: Box,
 	{ isTight, besidePx }: { isTight: boolean; besidePx: number }
 ) {
-	// a middle that leaves the words within the frame
+	// a middle that keeps the text inside the frame
 	const middle = Math.min(frame.right - widthPx / 2, Math.max(frame.left + widthPx / 2, x + 4)) - x;
 	const level = -heightPx / 2;
 	const beside = { anchor: 'start', right: besidePx, down: level } as const;
@@ -124,15 +124,15 @@ function spotsOf(
 
 interface Around {
 	frame: Box;
-	/** Nothing of it may be covered. */
+	/** Must not be covered. */
 	taken: readonly Box[];
-	/** Ways of flows: covered only where there is no other room. */
+	/** Flows, covered only without other space. */
 	ways: readonly Box[];
 }
 
 /**
- * Where the words of the flow target stand: beyond its line, or under it where the map ends soon;
- * broken and shortened until nothing is cut and nothing lies under them. Null where they cannot be seen.
+ * Places the text of the flow target: beyond its line, or below it at the end of the map; broken and
+ * shortened until it fits and covers nothing. Null if it is not visible.
  */
 export function placeTargetWords(
 	view: ViewState,

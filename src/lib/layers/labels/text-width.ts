@@ -1,7 +1,8 @@
-/** The cuts of the two families that maps are set in. */
+import { memoizeBy } from '../../core/domain/memoize';
+/** The fonts of maps. */
 export type FaceId = 'serif' | 'serif-light' | 'serif-bold' | 'serif-italic' | 'sans' | 'sans-bold';
 
-/** Advances of the signs from space to tilde, in hundredths of the type size. */
+/** Widths of the characters from space to tilde, in hundredths of the type size. */
 const ADVANCES = {
 	serif:
 		'24 29 38 53 52 93 73 18 36 36 46 53 30 32 30 34 53 53 53 53 53 53 53 53 53 53 30 30 53 53 53 41 83 71 65 66 74 64 61 72 81 38 38 71 62 94 77 74 62 74 69 54 63 76 71 100 67 67 59 34 34 34 53 51 40 54 62 52 61 53 37 56 64 33 30 59 33 96 64 58 62 60 46 47 36 63 58 84 57 59 49 36 29 36 53',
@@ -18,7 +19,7 @@ const ADVANCES = {
 const CYRILLIC =
 	'АБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯабвгдежзийклмнопрстуфхцчшщъыьэюяЁёӘәҒғҚқҢңӨөҰұҮүҺһІі';
 
-/** Advances of these, in their order. */
+/** Their widths, in this order. */
 const CYRILLIC_ADVANCES = {
 	serif:
 		'71 63 65 57 72 64 96 56 80 80 68 70 94 81 74 78 62 66 63 71 75 67 79 72 108 108 73 94 62 63 103 68 54 57 55 48 60 53 82 46 67 67 59 61 79 66 58 66 62 52 56 59 83 57 66 60 92 92 64 81 53 52 84 57 64 53 67 54 57 48 68 59 81 66 74 58 67 58 67 58 72 64 38 33',
@@ -31,9 +32,7 @@ const CYRILLIC_ADVANCES = {
 		'56 59 60 51 65 54 85 55 67 67 60 64 75 66 67 65 58 58 55 54 75 54 66 61 90 90 73 83 59 58 93 60 52 55 52 42 56 51 73 47 57 57 52 55 65 57 55 56 56 46 48 50 76 48 58 53 78 80 61 71 50 46 76 53 54 51 66 51 53 45 65 56 68 59 67 55 50 50 50 50 61 56 28 26'
 } as const;
 
-type Table = ReadonlyMap<string, number>;
-
-/** Signs of any script that are narrower than a letter. */
+/** Characters of any script that are narrower than a letter. */
 const NARROW: Readonly<Record<string, number>> = {
 	'\u00a0': 24,
 	'\u202f': 24,
@@ -44,30 +43,26 @@ const NARROW: Readonly<Record<string, number>> = {
 	'°': 35
 };
 
-const tables = new Map<keyof typeof ADVANCES, Table>();
-
-/** Made when it is first asked for: most pages set few cuts. */
-function tableOf(face: keyof typeof ADVANCES): Table {
-	let table = tables.get(face);
-	if (!table) {
+/** Built on first use: most pages use few fonts. */
+const tableOf = memoizeBy(
+	(face: keyof typeof ADVANCES) => face,
+	(face): ReadonlyMap<string, number> => {
 		const latin = ADVANCES[face].split(' ').map(Number);
 		const cyrillic = CYRILLIC_ADVANCES[face].split(' ').map(Number);
-		table = new Map([
+		return new Map([
 			...latin.map((advance, index) => [String.fromCharCode(index + 32), advance] as const),
 			...[...CYRILLIC].map((letter, index) => [letter, cyrillic[index]!] as const),
 			...Object.entries(NARROW)
 		]);
-		tables.set(face, table);
 	}
-	return table;
-}
+);
 
-/** Other signs: Chinese fills its square, the rest are as wide as wide letters. */
+/** Chinese characters fill a square, others count as wide letters. */
 function otherAdvance(sign: string): number {
 	return /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u.test(sign) ? 100 : 60;
 }
 
-/** How wide a text is set, without kerning, as a share of the type size. */
+/** The width of a text without kerning, as a share of the type size. */
 export function textWidth(text: string, face: FaceId): number {
 	const table = tableOf(face === 'serif-light' ? 'serif' : face);
 	let sum = 0;

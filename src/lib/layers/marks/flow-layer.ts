@@ -6,17 +6,17 @@ import { InstancedLayer, type MarkShader } from './instanced-layer';
 import { toPlaces } from './place';
 import { flowFragmentShader, flowVertexShader } from './flow-shader';
 
-/** Pieces of a flow's strip: enough that a curve of 1,000 px shows no corner. */
+/** Pieces of a flow's strip: a curve of 1,000 px shows no corner. */
 const PIECES = 48;
 
 interface OwnProps<Datum> {
-	/** One item of the time table a row, in its order. Measure 0 is the value, 1 the form (`FLOW_FORMS`). */
+	/** One item per row of the time table. Measure 0 is the value, 1 the form (`FLOW_FORMS`). */
 	data: readonly Datum[];
 	getSource?: Accessor<Datum, LonLat>;
 	getTarget?: Accessor<Datum, LonLat>;
-	/** Screen pixels, x right and y up, by which the source (first two) and the target are moved. */
+	/** Offsets of source and target in screen pixels, x right and y up. */
 	getOffsets?: Accessor<Datum, [number, number, number, number]>;
-	/** How far the curve bends to the left of its travel, as a share of its length. */
+	/** Bend to the left of its direction, as a share of its length. */
 	getBow?: Accessor<Datum, number>;
 	/** Width in pixels of one unit of the value. */
 	pxPerUnit?: number;
@@ -25,23 +25,23 @@ interface OwnProps<Datum> {
 	casePx?: number;
 	color?: Rgba;
 	caseColor?: Rgba;
-	/** Of flows whose value is below zero: as wide as its size, cut through along the middle. Null draws none. */
+	/** Of negative values: as wide as the size, with a cut along the middle. Null draws none. */
 	fallColor?: Rgba | null;
-	/** What is left of the colour at the tail. */
+	/** Opacity at the tail. */
 	tailOpacity?: number;
 	/** Width at the tail as a share of the value's; 1 for a flow of one width. */
 	tailWidth?: number;
-	/** The share of the way over which a flow grows from its tail to its full width. */
+	/** The share of the length over which a flow grows to its full width. */
 	taperShare?: number;
-	/** Of the map, degrees clockwise: keeps offsets upright on the screen. */
+	/** Of the map, in degrees clockwise: keeps offsets upright on the screen. */
 	bearing?: number;
-	/** A procession of chevrons of one size instead of a ribbon. */
+	/** A row of chevrons of one size instead of a ribbon. */
 	chevrons?: boolean;
 	chevronSpacingPx?: number;
 	chevronSizePx?: number;
-	/** Only so many chevrons before the target; 0 for the whole way with a triangle at its end. */
+	/** Number of chevrons before the target; 0 fills the whole length and ends in a triangle. */
 	chevronCount?: number;
-	/** Measure 2 × this moves the target to the right: room for marks that grow. */
+	/** Measure 2 × this moves the target to the right, for marks that grow. */
 	insetPxPerUnit?: number;
 }
 
@@ -95,17 +95,15 @@ const SHADER: MarkShader = {
 	},
 	vs: flowVertexShader,
 	fs: flowFragmentShader,
-	corners: Array.from({ length: PIECES + 1 }, (_, piece) => [
-		piece / PIECES,
-		-1,
-		piece / PIECES,
-		1
-	]).flat()
+	corners: Array.from({ length: PIECES + 1 }, (_, piece) => piece / PIECES).flatMap((along) => [
+		...[along, -1],
+		...[along, 1]
+	])
 };
 
 /**
- * Flows as curved arrows in the map plane: width by value, narrower at the tail, a head; one instance
- * a flow, the shape made in the vertex shader. Needs a `TimeExtension` among its extensions.
+ * Curved arrows in the map plane: width by value, a narrower tail, a head. One instance per flow; the
+ * vertex shader makes the shape. Needs a `TimeExtension`.
  */
 export class FlowLayer<Datum = unknown> extends InstancedLayer<OwnProps<Datum>> {
 	static override layerName = 'FlowLayer';

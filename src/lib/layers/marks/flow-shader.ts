@@ -1,8 +1,8 @@
 import type { Quality } from '../../core/domain/quality';
-/** How a flow is drawn; the numbers are codes in the layer's form measure. */
+/** Forms of a flow: codes in the layer's form measure. */
 export const FLOW_FORMS = { solid: 0, hollow: 1, broken: 2, dotted: 3 } as const;
 
-/** How a flow shows how its figure is known. */
+/** The form of each quality. */
 export const FORM_OF_QUALITY: Readonly<Record<Quality, number>> = {
 	reported: FLOW_FORMS.solid,
 	estimate: FLOW_FORMS.hollow,
@@ -11,7 +11,7 @@ export const FORM_OF_QUALITY: Readonly<Record<Quality, number>> = {
 	none: FLOW_FORMS.solid
 };
 
-/** A strip along a parabola in the map plane; every width is in pixels, whatever the zoom. */
+/** A strip along a parabola in the map plane; widths are in pixels at any zoom. */
 export const flowVertexShader = /* glsl */ `\
 #version 300 es
 #define SHADER_NAME flow-layer-vertex-shader

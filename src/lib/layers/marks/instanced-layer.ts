@@ -4,24 +4,21 @@ import type { TimeExtensionProps } from '../time/time-extension';
 import { uniformModule, type UniformTypes } from '../time/uniforms';
 import { toUnitColor, type Rgba } from './color';
 
-/** What a layer of marks is drawn by. */
+/** The shader of a layer of marks. */
 export interface MarkShader {
-	/** Of the module that holds its uniforms. */
+	/** Of the module with its uniforms. */
 	name: string;
 	uniformTypes: UniformTypes;
 	vs: string;
 	fs: string;
-	/** Of every item: two numbers a corner, in the order of a triangle strip. */
+	/** Of each item: two numbers per corner, as a triangle strip. */
 	corners: readonly number[];
 }
 
-/** What a uniform may be given as: a colour counts to 255, a switch becomes 0 or 1. */
+/** Source of a uniform: colours from 0 to 255, switches become 0 or 1. */
 type UniformSource = number | boolean | Rgba;
 
-/**
- * A layer whose every item is one strip of the same corners, its shape made in the vertex shader.
- * Needs a `TimeExtension` among its extensions.
- */
+/** A layer with one strip of corners per item, shaped in the vertex shader. Needs a `TimeExtension`. */
 export abstract class InstancedLayer<OwnProps extends object> extends Layer<
 	Required<OwnProps> & TimeExtensionProps
 > {
@@ -32,7 +29,7 @@ export abstract class InstancedLayer<OwnProps extends object> extends Layer<
 	/** Adds the attributes of an instance. */
 	protected abstract addAttributes(): void;
 
-	/** The uniforms that are no prop of the same name. */
+	/** The uniforms that are not props of the same name. */
 	protected abstract furtherUniforms(): Readonly<Record<string, UniformSource>>;
 
 	override getShaders() {

@@ -8,7 +8,7 @@ import { yearTable } from '../year-table';
 import { toRgba } from './color';
 import { FlowLayer } from './flow-layer';
 
-/** When lines are drawn: whenever their marks are, of one width and solid. */
+/** Lines of one width, drawn whenever their marks are. */
 export function leaderTable<Row>(
 	rows: readonly Row[],
 	isDrawn: (row: Row, year: number) => boolean
@@ -25,7 +25,7 @@ interface Leaders<Row> {
 	extension: TimeExtension;
 }
 
-/** Lines from marks that stand beside their places to these. */
+/** Lines from marks to their places. */
 export function leaderLayer<Row>(
 	{ id, rows, placeOf, shiftOf, timeTable, extension }: Leaders<Row>,
 	context: LayerContext

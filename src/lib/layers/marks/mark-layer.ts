@@ -7,27 +7,27 @@ import { toPlaces } from './place';
 import { MARK_SHAPES, markFragmentShader, markVertexShader, type MarkShape } from './mark-shader';
 
 interface OwnProps<Datum> {
-	/** One item of the time table a row, in its order. Measure 0 is the value, 1 a neighbour's value. */
+	/** One item per row of the time table. Measure 0 is the value, 1 a neighbour's value. */
 	data: readonly Datum[];
 	getPosition?: Accessor<Datum, LonLat>;
 	/** Screen pixels, x right and y up. */
 	getOffset?: Accessor<Datum, [number, number]>;
-	/** -1 stands left of the neighbour, 1 right of it, 0 alone. */
+	/** -1 is left of the neighbour, 1 right of it, 0 alone. */
 	getSide?: Accessor<Datum, number>;
 	getShape?: Accessor<Datum, MarkShape>;
-	/** True where the place or the figure rests on memory. */
+	/** True if the place or the figure is from memory. */
 	getUnverified?: Accessor<Datum, boolean>;
 	getColor?: Accessor<Datum, Rgba>;
 	/** Side in pixels of a mark of value 1. */
 	pxPerUnit?: number;
-	/** Area, not side, grows with the value. */
+	/** The area grows with the value, not the side. */
 	isArea?: boolean;
 	caseColor?: Rgba;
-	/** Of marks whose value is below zero: as large as its size, cut through. Null draws none of them. */
+	/** Of negative values: as large as the size, with a cut. Null draws none. */
 	fallColor?: Rgba | null;
 	casePx?: number;
 	gapPx?: number;
-	/** Diameter in pixels of the ring that stands for zero; 0 draws none. */
+	/** Diameter in pixels of the ring for zero; 0 draws none. */
 	zeroRingPx?: number;
 }
 
@@ -67,10 +67,7 @@ const SHADER: MarkShader = {
 	corners: [-1, -1, 1, -1, -1, 1, 1, 1]
 };
 
-/**
- * Squares, diamonds and other point marks whose size in a year comes from the time table. Needs a
- * `TimeExtension` among its extensions.
- */
+/** Squares, diamonds and other point marks sized by the time table. Needs a `TimeExtension`. */
 export class MarkLayer<Datum = unknown> extends InstancedLayer<OwnProps<Datum>> {
 	static override layerName = 'MarkLayer';
 	static override defaultProps = defaultProps;

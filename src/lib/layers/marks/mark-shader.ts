@@ -1,4 +1,4 @@
-/** Forms of a point mark; each differs from the others without colour. */
+/** Shapes of point marks, distinguishable without colour. */
 export const MARK_SHAPES = {
 	square: 0,
 	squareHatched: 1,
@@ -22,7 +22,7 @@ export const MARK_SHAPES = {
 } as const;
 export type MarkShape = keyof typeof MARK_SHAPES;
 
-/** A square around a place, as large as its value in the year says. */
+/** A square around a place, sized by its value in the year. */
 export const markVertexShader = /* glsl */ `\
 #version 300 es
 #define SHADER_NAME mark-layer-vertex-shader

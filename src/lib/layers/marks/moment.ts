@@ -4,13 +4,13 @@ import { FIRST_YEAR } from '../../core/domain/years';
 import type { LayerContext } from '../context';
 import { toRgba } from './color';
 
-/** The moment of a context as layers take it; `beforeId` is read by the overlay, not by deck.gl. */
+/** Props of a layer for the time of a context; `beforeId` is read by the overlay, not by deck.gl. */
 export const momentOf = ({ time, beforeId }: Pick<LayerContext, 'time' | 'beforeId'>) => ({
 	time: time - FIRST_YEAR,
 	beforeId
 });
 
-/** A layer's own hue; where the view is held against a year, that of more, and of less. */
+/** A layer's own hue, or those of rise and fall in a comparison with a year. */
 export function huesOf({ view, palette }: Pick<LayerContext, 'view' | 'palette'>, layer: LayerId) {
 	const isChange = againstYear(view) !== null;
 	const { rise, fall } = palette.diverging;

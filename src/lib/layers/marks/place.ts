@@ -4,9 +4,8 @@ import { mercator } from '../../core/domain/geography';
 const COMMON_UNITS = 512;
 
 /**
- * Longitudes and latitudes, by turns, as places in deck.gl's common units: for attributes. A shader
- * that projects by itself holds every projection that deck.gl knows, though the atlas has one, and
- * takes three times as long to compile.
+ * Alternating longitudes and latitudes in deck.gl's common units, for attributes. A shader that projects
+ * includes every projection of deck.gl and takes three times as long to compile.
  */
 export function toPlaces(lonLats: readonly number[]): number[] {
 	const places: number[] = [];

@@ -8,14 +8,14 @@ import { TimeDriveExtension } from '../time/time-drive-extension';
 import { yearTable } from '../year-table';
 import type { Rgba } from './color';
 
-/** An area and the form that it has in each year, 2005 first; null leaves it bare. */
+/** An area and its form in each year, 2005 first; null leaves it empty. */
 export interface FormedArea<Datum> {
 	datum: Datum;
 	area: readonly Position[][][];
 	forms: readonly (number | null)[];
 }
 
-/** One polygon of an area in one of its forms; what a pick on the map answers. */
+/** One polygon of an area in one of its forms; the object of a pick. */
 export interface AreaPart<Datum> {
 	datum: Datum;
 	form: number;
@@ -23,10 +23,7 @@ export interface AreaPart<Datum> {
 	polygon: Position[][];
 }
 
-/**
- * Areas that are filled by their form of the year. What has a form has an item for each: a form changes
- * from year to year, and an attribute may not.
- */
+/** Areas filled by year. An item for each form, because an attribute cannot change from year to year. */
 export function shadedAreas<Datum>(id: string) {
 	const extension = new TimeDriveExtension();
 	const partsOf = memoizeLast((areas: readonly FormedArea<Datum>[]): AreaPart<Datum>[] =>
@@ -39,7 +36,7 @@ export function shadedAreas<Datum>(id: string) {
 	const tableOf = memoizeLast((parts: readonly AreaPart<Datum>[]) =>
 		yearTable(parts, 1, ({ form, forms }, year) => (forms[yearIndex(year)] === form ? 1 : NaN))
 	);
-	/** The same list of areas makes no attribute anew. */
+	/** The same list of areas keeps its attributes. */
 	return (
 		areas: readonly FormedArea<Datum>[],
 		colorOf: (form: number) => Rgba,

@@ -9,13 +9,13 @@ interface OwnProps<Datum> {
 	data: readonly Datum[];
 	/** Longitude and latitude of the piece's start and end. */
 	getEnds?: Accessor<Datum, [number, number, number, number]>;
-	/** The points before the start and after the end, for mitred corners; the ends themselves where there is none. */
+	/** The points before the start and after the end, for mitred corners; at an end of the line, its own. */
 	getNeighbours?: Accessor<Datum, [number, number, number, number]>;
 	/** Distance of both ends along the line in deck.gl's common units (512 for the world). */
 	getDistances?: Accessor<Datum, [number, number]>;
-	/** Shift of both ends to the left of travel, in units of `offsetPx`. */
+	/** Offset of both ends to the left, in units of `offsetPx`. */
 	getOffsets?: Accessor<Datum, [number, number]>;
-	/** Row of the time table, mode, 1 for an approximate course, index that a pick answers. */
+	/** Row of the time table, mode, 1 for an approximate course, index for picking. */
 	getCodes?: Accessor<Datum, [number, number, number, number]>;
 	getColor?: Accessor<Datum, Rgba>;
 	offsetPx?: number;
@@ -54,8 +54,8 @@ const SHADER: MarkShader = {
 };
 
 /**
- * Lines whose sections change their state by year: dots, dashes, solid, with a sign for the mode.
- * Needs a `TimeExtension`; measure 0 of the table is the state (`TRACK_STATES`).
+ * Lines whose sections change state by year: dots, dashes, solid, with a sign for the mode. Needs a
+ * `TimeExtension`; measure 0 is the state (`TRACK_STATES`).
  */
 export class TrackLayer<Datum = unknown> extends InstancedLayer<OwnProps<Datum>> {
 	static override layerName = 'TrackLayer';

@@ -7,7 +7,7 @@ import {
 	UNCERTAIN_DASHES
 } from '../corridors/line-look';
 
-/** Codes of a stretch's state in the time table; `null` statuses are missing figures. */
+/** Codes of a section's state in the time table; `null` is missing. */
 export const TRACK_STATES = {
 	planned: 0,
 	agreed: 0,
@@ -27,7 +27,7 @@ const HALF_WIDTHS = (Object.keys(TRACK_MODES) as CorridorMode[])
 	.map((mode) => glsl(MODE_WIDTHS_PX[mode] / 2))
 	.join(', ');
 
-/** Signed distance along the line to the nearest dash of a pattern: on, off, and so on. */
+/** Signed distance along the line to the nearest dash of a pattern. */
 function dashDistance(pattern: readonly number[]): string {
 	const period = pattern.reduce((sum, length) => sum + length, 0);
 	let start = 0;
@@ -41,7 +41,7 @@ function dashDistance(pattern: readonly number[]): string {
 	return dashes.reduce((nearest, dash) => `min(${nearest}, ${dash})`);
 }
 
-/** One piece of a line with mitred ends; distances along and across are in pixels. */
+/** One piece of a line with mitred ends; distances are in pixels. */
 export const trackVertexShader = /* glsl */ `\
 #version 300 es
 #define SHADER_NAME track-layer-vertex-shader

@@ -2,6 +2,7 @@ import { m } from '#messages';
 import type { OwnSeries } from '../../core/data/own-table';
 import type { ShownFigure } from '../../core/data/provenance';
 import { describeCell } from '../../core/data/quality-words';
+import { rowsOfCells } from '../../core/data/series-file';
 import { countryByCode, type CountryCode } from '../../core/domain/countries';
 import { joinAttributes } from '../../core/domain/lists';
 import { formatPlain, formatThreeDigits, withTrueMinus } from '../../core/domain/numbers';
@@ -13,7 +14,7 @@ import { barCell, timelineRow } from '../timeline-row';
 import { tipOfFigure } from '../tip';
 import { GAP, ownCell, ownTable, seriesOfCountry } from './select';
 
-/** A number of the reader's as it is shown, by the true minus; a small one keeps what it has. */
+/** A number of the reader's table; small ones keep three digits. */
 export function formatOwn(value: number): string {
 	const isSmall = value !== 0 && Math.abs(value) < 1;
 	return isSmall ? formatThreeDigits(value) : withTrueMinus(formatPlain(value));
@@ -22,10 +23,10 @@ export function formatOwn(value: number): string {
 const withUnit = (value: number) =>
 	[formatOwn(value), ownTable().unit].filter((part) => part !== '').join(' ');
 
-/** What the table is about; the mark that it is the reader's own stands with it everywhere. */
+/** The table's title, marked as the reader's own. */
 export const ownLabel = () => m.own_layer_label({ title: ownTable().title });
 
-/** A figure of the reader's with its source, as far as they named one, and the row it stands in. */
+/** A figure of the reader's table with its source, if named, and its row. */
 export function ownFigure(
 	series: OwnSeries | undefined,
 	country: CountryCode | null,
@@ -52,14 +53,12 @@ export function ownFigure(
 			counts: m.own_layer_counts(),
 			rule: null,
 			series: () =>
-				(series?.cells ?? []).map((each, index) => ({
-					...each,
-					country: series!.country ?? '',
-					year: YEARS[index]!,
-					measure: `${ownLabel()}: ${series!.name}`,
+				rowsOfCells(series?.cells ?? [], {
+					country: series?.country ?? '',
+					measure: m.forms_labelled({ label: ownLabel(), text: series?.name ?? '' }),
 					unit: ownTable().unit,
 					origin: 'printed'
-				}))
+				})
 		}
 	};
 }
@@ -82,7 +81,7 @@ export function describeOwn({ year, country }: ViewState): string {
 	return m.own_layer_headline({ title, year, count: countIn(year) });
 }
 
-/** The value of the one country that is shown, or else how many figures a year has: no sum is the table's own. */
+/** The value of a single country, or the number of figures in a year: a sum might have no meaning. */
 export function ownTimelineRow(view: ViewState): TimelineRow {
 	const [only, another] = shownCountries(view);
 	const isOfOne = only !== undefined && !another && seriesOfCountry(only) !== undefined;

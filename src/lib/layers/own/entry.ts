@@ -22,11 +22,10 @@ export const own: LayerEntry = {
 	headline: describeOwn,
 	figures: (view, country) =>
 		ownTable().shape === 'countries' ? [ownCountryFigure(country, view.year)] : [],
-	/** Its legend names the unit. */
+	/** The legend names the unit. */
 	labelText: (_view, { text, value }) => (value === null ? text : formatOwn(value)),
-	// what may be added is for the reader to say: there is no figure of the region
-	changes: (...requested) =>
-		ownTable().shape === 'countries' ? ofSeries.changes(...requested) : [],
+	// only the reader knows what can be added: the region has no figure
+	changes: (...args) => (ownTable().shape === 'countries' ? ofSeries.changes(...args) : []),
 	changeFormat: () => formatOwn,
 	changeHeadline: (_view, baseYear) =>
 		m.own_layer_headline_change({ title: ownTable().title, year: baseYear }),
@@ -49,7 +48,7 @@ export const own: LayerEntry = {
 	},
 	controls: () => [globalThis.ownLayer!.control()],
 	timelineRow: ownTimelineRow,
-	/** The worst of what is known in a country: one doubted figure is not hidden by the others. */
+	/** The worst quality in a country, so that no doubt is hidden. */
 	coverage: (_view, country) =>
 		YEARS.map(
 			(_, index) =>

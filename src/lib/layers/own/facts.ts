@@ -1,7 +1,7 @@
 import { hue, type LayerFacts } from '../../core/domain/layer-facts';
-import { startedTable } from '../../core/data/held-table';
+import { startedTable } from '../../core/data/requested-table';
 
-/** The reader's own table: circles, areas and ways of no other layer's colour. */
+/** The reader's own table: circles, areas and flows in a colour of their own. */
 export const own: LayerFacts = {
 	token: 'own',
 	isThere: startedTable !== null,

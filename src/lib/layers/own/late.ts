@@ -5,7 +5,7 @@ import type { MarkScale } from '../model';
 import type { ViewState } from '../../core/domain/view-state';
 import type { LonLat } from '../../core/domain/geography';
 
-/** A path of the still map, as SVG has it. */
+/** A path of a static map, in SVG terms. */
 export interface OwnPath {
 	d: string;
 	fill?: string;
@@ -17,29 +17,29 @@ export interface OwnPath {
 	cap?: 'round' | 'butt';
 }
 
-/** Where a picture draws a place, in its pixels. */
+/** Converts a place to pixels of a static map. */
 export interface OwnFrame {
 	place(lonLat: LonLat): [number, number];
 }
 
-/** The layer of a reader's own table, loaded where there is one, before a page asks for it. */
+/** The layer of a reader's own table, loaded before a page uses it. */
 export interface OwnLayer {
 	table: OwnTable;
-	/** Back to its cells, or away with it. */
+	/** Back to its cells, or removes it. */
 	control(): LinkControl;
 	entry: LayerEntry;
 	things: ListThings;
 	drawing: LayerDrawing;
-	/** In paint order, lowest first. */
+	/** In drawing order, lowest first. */
 	paint(view: ViewState, frame: OwnFrame, scale: MarkScale): readonly OwnPath[];
 }
 
 declare global {
-	/** No module: nothing of this is loaded where a reader has no table. */
+	/** A global, so that nothing is loaded without a table. */
 	var ownLayer: OwnLayer | undefined;
 }
 
-/** Stands in the lists of layers, which are there first, and answers as what comes later does. */
+/** A placeholder in the lists of layers for a layer that is loaded later. */
 const later = <T extends object>(find: (layer: OwnLayer) => T): T =>
 	new Proxy({} as T, { get: (_, key): unknown => Reflect.get(find(globalThis.ownLayer!), key) });
 
@@ -47,7 +47,7 @@ export const ownEntry = later(({ entry }) => entry);
 export const ownDrawing = later(({ drawing }) => drawing);
 export const ownThings: ListThings = (view, detail) => globalThis.ownLayer!.things(view, detail);
 
-/** The reader's own table on a picture of a view; nothing where there is none, or it is hidden. */
+/** The reader's own table on a static map; empty if there is none, or it is hidden. */
 export const ownPaths = (view: ViewState, frame: OwnFrame, scale: MarkScale): readonly OwnPath[] =>
 	globalThis.ownLayer && view.layers.includes('own')
 		? globalThis.ownLayer.paint(view, frame, scale)

@@ -36,7 +36,7 @@ const SHAPES: Readonly<Record<Quality, MarkShape>> = {
 	none: 'circle'
 };
 
-/** A series in the years in which its figure has one form: as it is known, or as strong as it is. */
+/** A series in the years in which its figure has one form: a quality, or a shade. */
 interface Part {
 	series: OwnSeries;
 	form: number;
@@ -47,7 +47,7 @@ const flowExtension = new TimeExtension();
 
 const qualityForm = (cell: Cell) => QUALITIES.indexOf(cell.quality);
 
-/** What draws by form has an item for each: a form changes from year to year, an attribute may not. */
+/** One item for each form, because an item's form cannot change from year to year. */
 function partsOf(series: readonly OwnSeries[], formOf: (cell: Cell) => number): Part[] {
 	return series.flatMap((each) => {
 		const known = each.cells.filter(({ value }) => value !== null);
@@ -102,11 +102,11 @@ function buildOwn(context: LayerContext): Layer[] {
 	const series = shownSeries(view);
 	const baseYear = againstYear(view);
 	const { hue, caseColor } = huesOf(context, 'own');
-	// radius 1 of the scale is that of the largest value, whatever it is
+	// radius 1 of the scale is that of the largest value
 	const sizes = ownSizes(scale);
 	const shared = {
 		...{ caseColor, pickable: true },
-		// what is below zero is told from what is above, whatever it is held against
+		// negative values are coloured in comparisons too
 		fallColor: toRgba(palette.diverging.fall.mark),
 		...momentOf(context)
 	};
@@ -157,8 +157,7 @@ const seriesOf = (picked: Picked): OwnSeries => {
 
 const mark = {
 	tip: ({ object }: { object?: Picked }, { year }: { year: number }) =>
-		object ? tipOfOwn(seriesOf(object), year) : null,
-	figureKind: () => null
+		object ? tipOfOwn(seriesOf(object), year) : null
 };
 
 export const own: LayerDrawing = {

@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 
-/** The largest of 1, 2 and 5 times a power of ten that is no more than a number. */
+/** The largest of 1, 2 and 5 times a power of ten up to a number. */
 function roundDown(value: number): number {
 	const power = 10 ** Math.floor(Math.log10(value));
 	const first = [5, 2, 1].find((each) => each * power <= value) ?? 1;
@@ -28,7 +28,7 @@ export function makeSymbolScale(values: readonly number[], mostPx: number): Symb
 	return { radiusPx, steps: stepsTo(most) };
 }
 
-/** Ways whose width is the value. */
+/** Flows whose width is the value. */
 export function makeWidthScale(values: readonly number[], mostPx: number): SymbolScale {
 	const most = largestOf(values);
 	const radiusPx = (value: number) => (most === 0 ? 0 : (Math.abs(value) / most) * mostPx);
@@ -47,7 +47,7 @@ export function makeShadeScale(values: readonly number[]): ShadeScale {
 	const least = values.reduce((smallest, value) => Math.min(smallest, value), Infinity);
 	const most = values.reduce((largest, value) => Math.max(largest, value), -Infinity);
 	if (values.length === 0) return { classOf: () => 0, classes: [] };
-	// a single value has a class of its own
+	// a single value has its own class
 	const scale = scaleLinear([least, most === least ? least + 1 : most], [0, 1]).nice(CLASSES);
 	const [first = 0, last = 1] = scale.domain();
 	const ticks = [...new Set([first, ...scale.ticks(CLASSES), last])].sort((a, b) => a - b);
@@ -59,14 +59,11 @@ export function makeShadeScale(values: readonly number[]): ShadeScale {
 	return { classOf, classes };
 }
 
-/** How strong the colour of a class is: the more the stronger. */
+/** Opacity of a class: larger values are stronger. */
 export const shadeShare = (index: number, count: number): number =>
 	count <= 1 ? 0.7 : 0.14 + (index / (count - 1)) * 0.76;
 
-/**
- * The colour of a class, the more the stronger. It may not name `--land`, which it is set as for the
- * outline of a country: a property made of itself is none.
- */
+/** The colour of a class. It cannot use `--land`, which it sets for the outline of a country. */
 export function shadeOf(index: number, count: number): string {
 	const percent = Math.round(shadeShare(index, count) * 100);
 	return `color-mix(in oklab, var(--own) ${percent}%, var(--surface))`;

@@ -1,3 +1,4 @@
+import { gapCell } from '../../core/data/cells';
 import { changeBetween } from '../../core/data/change';
 import type { OwnSeries, OwnTable } from '../../core/data/own-table';
 import type { Cell } from '../../core/data/types';
@@ -9,19 +10,19 @@ import { memoizeLast } from '../../core/domain/memoize';
 import { MARK_SCALES, type MarkScale } from '../model';
 import { makeShadeScale, makeSymbolScale, makeWidthScale } from './own-scale';
 
-/** Of the largest circle and the widest way on a desk. */
+/** Of the largest circle and the widest flow on a desktop. */
 const MOST_RADIUS_PX = 26;
 const MOST_WIDTH_PX = 22;
 
-/** The reader's table. Call only where the layer is there. */
+/** The reader's table. Call only if the layer is present. */
 export const ownTable = (): OwnTable => globalThis.ownLayer!.table;
 
-export const GAP: Cell = { value: null, quality: 'none', bound: null, sourceId: null, note: '' };
+export const GAP = gapCell();
 const GAPS = YEARS.map(() => GAP);
 
 export const ownCell = ({ cells }: OwnSeries, year: number): Cell => cells[yearIndex(year)]!;
 
-/** A figure, or its change on the year that a view is held against. */
+/** A figure, or its change since the base year. */
 export function shownCell(series: OwnSeries, year: number, baseYear: number | null): Cell {
 	const cell = ownCell(series, year);
 	if (baseYear === null) return cell;
@@ -33,11 +34,11 @@ const seriesIn = memoizeLast((table: OwnTable, shown: readonly CountryCode[]) =>
 	table.series.filter(({ country }) => country === null || shown.includes(country))
 );
 
-/** What a view draws of the table: that of its countries, and what lies in none of the five. */
+/** The series that a view draws: of its countries, and outside the five. */
 export const shownSeries = (view: ViewState): readonly OwnSeries[] =>
 	seriesIn(ownTable(), shownCountries(view));
 
-/** The series of a whole country; undefined where the table has none, or is of something else. */
+/** The series of a country; undefined if the table has none, or is about something else. */
 export function seriesOfCountry(country: CountryCode): OwnSeries | undefined {
 	const { shape, series } = ownTable();
 	return shape === 'countries' ? series.find((each) => each.country === country) : undefined;
@@ -46,7 +47,7 @@ export function seriesOfCountry(country: CountryCode): OwnSeries | undefined {
 export const cellsOfCountry = (country: CountryCode): readonly Cell[] =>
 	seriesOfCountry(country)?.cells ?? GAPS;
 
-/** Shades say how much there is, never how much it changed. */
+/** Shades show amounts, never changes. */
 export const isShaded = (view: ViewState): boolean =>
 	ownTable().look === 'shades' && againstYear(view) === null;
 
@@ -57,7 +58,7 @@ const valuesOf = memoizeLast((table: OwnTable) =>
 /** One scale for all years. */
 export const ownShades = () => makeShadeScale(valuesOf(ownTable()));
 
-/** Radius of a circle or width of a way, in the map's own pixels. */
+/** Radius of a circle or width of a flow, in pixels. */
 export function ownSizes(scale: MarkScale) {
 	const enlarged = scale.ribbonPxPerThousand / MARK_SCALES.desktop.ribbonPxPerThousand;
 	const table = ownTable();
@@ -66,5 +67,5 @@ export function ownSizes(scale: MarkScale) {
 		: makeSymbolScale(valuesOf(table), MOST_RADIUS_PX * enlarged);
 }
 
-/** How far ways bend to the left of their travel, as a share of their length. */
+/** Bend of flows to the left of their direction, as a share of their length. */
 export const OWN_BOW = 0.14;

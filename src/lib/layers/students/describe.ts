@@ -37,7 +37,7 @@ const CAPTIONS: Readonly<Record<StudentMeasure, string>> = {
 	'per-10000': m.students_caption_per_10000()
 };
 
-/** The same where a sentence begins with it. */
+/** For the beginning of a sentence. */
 const BEGINNINGS: Readonly<Record<StudentMeasure, string>> = {
 	all: m.students_begins_all(),
 	degree: m.students_begins_degree(),
@@ -45,8 +45,8 @@ const BEGINNINGS: Readonly<Record<StudentMeasure, string>> = {
 	'per-10000': m.students_begins_per_10000()
 };
 
-/** The count behind a figure in words chooses the form of the noun. */
-type FigureSentence = (said: { name: string; figure: string; count: number }) => string;
+/** The count chooses the form of the noun. */
+type FigureSentence = (words: { name: string; figure: string; count: number }) => string;
 const HEADLINES: Readonly<Record<StudentMeasure, FigureSentence>> = {
 	all: m.students_headline_all,
 	degree: m.students_headline_degree,
@@ -92,8 +92,7 @@ export function describeStudents(view: ViewState): string {
 	if (known === 0) return m.students_no_figure_for_any({ caption: BEGINNINGS[measure] });
 	if (sum !== null) {
 		const sentence = measure === 'all' ? m.students_headline_five : HEADLINES[measure];
-		const said = { name: m.headline_five(), figure: formatCount(sum), count: sum };
-		return sentence(said);
+		return sentence({ name: m.headline_five(), figure: formatCount(sum), count: sum });
 	}
 	if (measure === 'per-10000' && known === COUNTRY_CODES.length) {
 		return BEGINNINGS[measure];
@@ -139,7 +138,7 @@ export function studentTimelineRow({ studentMeasure: measure }: ViewState): Time
 	return { ...timelineRow('students', m.students_row(), cells), counted };
 }
 
-/** The change of the sum over the five, where both years have one. */
+/** The change of the five countries' sum, if both years have one. */
 function describeSumChange(year: number, baseYear: number, measure: StudentMeasure) {
 	const [now, before] = [selectStudentSum(year, measure), selectStudentSum(baseYear, measure)];
 	if (now === null || before === null) {
@@ -155,12 +154,12 @@ function describeSumChange(year: number, baseYear: number, measure: StudentMeasu
 	};
 }
 
-/** What stands at the flow target: the name of the host and the sum, where there is one. */
+/** The text at the flow target: China's name and the sum, if there is one. */
 export function describeFlowTarget(view: ViewState): Pick<ShownFigure, 'text' | 'quality'> & {
 	name: string;
-	/** What is counted, and what is not said of it: a line each, where there is room. */
+	/** What is counted, and what is not known: a line each. */
 	captions: readonly string[];
-	/** Which end of a diverging scale the sum has the colour of, where it is a change. */
+	/** The colour of a sum that is a change. */
 	end?: DivergingEnd;
 } {
 	const { year, studentMeasure: measure } = view;
@@ -180,12 +179,8 @@ export function describeFlowTarget(view: ViewState): Pick<ShownFigure, 'text' | 
 	}
 	const count = countStudentFigures(year, measure);
 	if (count === 0) {
-		return {
-			name,
-			text: QUALITY_WORDS.none,
-			quality: 'none',
-			captions: [m.students_flow_target_none()]
-		};
+		const captions = [m.students_flow_target_none()];
+		return { name, text: QUALITY_WORDS.none, quality: 'none', captions };
 	}
 	const caption =
 		measure === 'per-10000'
@@ -194,7 +189,7 @@ export function describeFlowTarget(view: ViewState): Pick<ShownFigure, 'text' | 
 	return { name, text: '', quality: 'none', captions: [caption] };
 }
 
-/** The sentence about the five held against another year. */
+/** The sentence about the five compared with another year. */
 export function describeStudentChange(view: ViewState, baseYear: number): string {
 	const { text, captions } = describeFlowTarget(view);
 	const { year, studentMeasure: measure } = view;

@@ -9,11 +9,11 @@ import type { LayerEntry } from '../entry-model';
 import { fromSeries, PLAIN_LAYER } from '../plain-layer';
 import { sumOfFive } from '../shown-figures';
 import {
-	STUDENT_MEASURE_LIMITS,
-	STUDENT_MEASURE_WORDS,
 	describeStudentChange,
 	describeStudents,
 	studentFigure,
+	STUDENT_MEASURE_LIMITS,
+	STUDENT_MEASURE_WORDS,
 	studentTimelineRow
 } from './describe';
 import { studentLegend } from './legend';
@@ -60,7 +60,7 @@ export const students: LayerEntry = {
 		)
 			? QUALITY_WORDS.none
 			: m.image_tables(),
-	// a ratio of a ratio says nothing
+	// a ratio of a ratio has no meaning
 	saysYearChange: ({ studentMeasure }) => studentMeasure !== 'per-10000',
 	comparedMeasure: ({ studentMeasure }) => COMPARED[studentMeasure],
 	comparedPer: ({ studentMeasure }) => (studentMeasure === 'per-10000' ? 'head' : null),

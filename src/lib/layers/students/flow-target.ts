@@ -1,3 +1,4 @@
+import { mean } from 'd3-array';
 import { REGION_FLOW_TARGET, type LonLat } from '../../core/domain/geography';
 import type { StudentMeasure } from '../../core/domain/layers';
 import { countryByCode, type CountryCode } from '../../core/domain/countries';
@@ -5,10 +6,10 @@ import { isWholeRegion } from '../../core/domain/subject';
 import type { MarkScale } from '../model';
 import { isPartOfStudents, largestStudentFigure, ribbonPxPerUnit } from './select';
 
-/** Heads on the flow target from north to south; in this order the ribbons never cross. */
+/** Arrowheads at the flow target from north to south; in this order the ribbons never cross. */
 export const FLOW_TARGET_ORDER: readonly CountryCode[] = ['KAZ', 'UZB', 'KGZ', 'TJK', 'TKM'];
 
-/** How far a ribbon bends to the left of its travel, as a share of its length. */
+/** Bend of a ribbon to the left of its direction, as a share of its length. */
 export const BOWS: Readonly<Record<CountryCode, number>> = {
 	KAZ: 0.11,
 	UZB: 0.11,
@@ -17,23 +18,23 @@ export const BOWS: Readonly<Record<CountryCode, number>> = {
 	TKM: -0.16
 };
 
-/** A ribbon's tail is narrower than its value says, so that a static map shows where it goes. */
+/** The ribbon's tail is narrower than its value, so that static maps show the direction. */
 export const RIBBON_TAIL = {
-	/** Width at the very tail, as a share of the value's. */
+	/** Width at the end of the tail, as a share of the value's. */
 	width: 0.45,
-	/** The share of the way over which the ribbon grows to its value. */
+	/** The share of the length over which the ribbon grows to its value. */
 	share: 0.4
 } as const;
 
-/** The ribbon of all students behind that of a part: pale, so that the part reads as filled. */
+/** Opacity of the ribbon of all students behind that of a part. */
 export const WHOLE_RIBBON_OPACITY = 0.3;
 
-/** How far the flow target's middle stands east of its ends. */
+/** How far the middle of the flow target is east of its ends. */
 const FLOW_TARGET_BULGE_PX = 11;
 
 interface FlowTarget {
 	lonLat: LonLat;
-	/** Pixels right and down from `lonLat` to each head's tip. */
+	/** Pixels right and down from `lonLat` to each arrowhead's tip. */
 	slots: Partial<Record<CountryCode, [right: number, down: number]>>;
 	/** Half the height of the dotted line. */
 	halfHeightPx: number;
@@ -45,21 +46,15 @@ function headPx(country: CountryCode, measure: StudentMeasure, scale: MarkScale)
 	return Math.max(widthPx + scale.headExtraPx, scale.headLeastPx);
 }
 
-/** Some countries end their flows as far east as the farthest of them, at the middle of their heights. */
+/** Some countries' flows end as far east as the farthest of them, at their mean latitude. */
 function flowTargetPlace(shown: readonly CountryCode[]): LonLat {
 	if (isWholeRegion(shown)) return REGION_FLOW_TARGET;
 	const own = shown.map((code) => countryByCode(code).flowTargetLonLat);
 	const lats = own.map(([, lat]) => lat);
-	return [
-		Math.max(...own.map(([lon]) => lon)),
-		lats.reduce((sum, lat) => sum + lat, 0) / lats.length
-	];
+	return [Math.max(...own.map(([lon]) => lon)), mean(lats)!];
 }
 
-/**
- * Where the flows of the countries shown end. Room is made for each country's largest figure of all
- * years, so that no head moves when the year does.
- */
+/** The end of flows, with space for each country's largest figure: no arrowhead moves with the year. */
 export function flowTargetOf(
 	shown: readonly CountryCode[],
 	measure: StudentMeasure,
@@ -86,7 +81,7 @@ export function flowTargetOf(
 	return { lonLat, slots, halfHeightPx };
 }
 
-/** How far right of `lonLat` the dotted line runs at a height. */
+/** How far the dotted line is right of `lonLat` at a height. */
 export function flowTargetBulgePx(downPx: number, halfHeightPx: number): number {
 	return FLOW_TARGET_BULGE_PX * (1 - (downPx / halfHeightPx) ** 2);
 }

@@ -22,7 +22,7 @@ interface GapLine {
 	words: string;
 }
 
-/** What a year holds: nothing, a full count of all five, or figures for some. */
+/** What a year has: no figure, all five reported, or some. */
 interface YearKind {
 	kind: 'none' | 'full' | 'part';
 	known: number;
@@ -49,8 +49,8 @@ function describeKind({ kind, known, quality }: YearKind, year: number, measure:
 }
 
 /**
- * The story of a gap: the last full count before it, what came between, the years without a figure,
- * and what came next. Null for a year that has any figure.
+ * The context of a gap: the last full count before it, the years between, the years without a figure,
+ * and the next. Null for a year with any figure.
  */
 export function describeGap(year: number, measure: StudentMeasure): GapLine[] | null {
 	const kinds = new Map(YEARS.map((other) => [other, yearKind(other, measure)]));
@@ -70,13 +70,8 @@ export function describeGap(year: number, measure: StudentMeasure): GapLine[] | 
 		let words = describeKind(kind, other, measure);
 		if (other === lastFull) words = m.students_gap_last({ words });
 		if (other === next && kind.kind === 'full') words = m.students_gap_first({ words });
-		lines.push({
-			quality: kind.quality,
-			years: String(other),
-			words,
-			kind,
-			run: [other, other]
-		});
+		const years = String(other);
+		lines.push({ quality: kind.quality, years, words, kind, run: [other, other] });
 	}
 	return lines.map(({ quality, years, words }) => ({ quality, years, words }));
 }

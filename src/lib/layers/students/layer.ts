@@ -19,7 +19,7 @@ import { yearTable } from '../year-table';
 import { BOWS, RIBBON_TAIL, WHOLE_RIBBON_OPACITY, flowTargetOf } from './flow-target';
 import { isPartOfStudents, ribbonPxPerUnit, selectStudentCell } from './select';
 
-/** One flow; what a pick on the map answers. */
+/** One flow; the object of a pick. */
 interface StudentFlow {
 	country: CountryCode;
 	source: LonLat;
@@ -36,11 +36,11 @@ const tableOf = (measure: StudentMeasure, shown: readonly CountryCode[]) =>
 		if (value === null) return NaN;
 		return kind === 0 ? value : FORM_OF_QUALITY[quality];
 	});
-// two are drawn at once: each keeps its own
+// two are drawn at the same time: each keeps its own
 const buildTable = memoizeLast(tableOf);
 const buildWholeTable = memoizeLast(tableOf);
 
-/** Every year held against one: falls are below zero, and a year without a figure has no change. */
+/** Changes since a base year, decreases below zero; a year without a figure has none. */
 const buildChangeTable = memoizeLast(
 	(measure: StudentMeasure, shown: readonly CountryCode[], baseYear: number) =>
 		yearTable(shown, 2, (code, year, kind) => {
@@ -60,7 +60,7 @@ const buildFlows = memoizeLast(
 				country: code,
 				source: countryByCode(code).labelLonLat,
 				target: flowTarget.lonLat,
-				// offsets count y upwards
+				// offsets have y upwards
 				offsets: [startRight, -startDown, right, -down],
 				bow: BOWS[code]
 			};

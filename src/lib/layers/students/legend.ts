@@ -23,7 +23,7 @@ function entry(quality: Quality): LegendEntry {
 		: { mark: `ribbon-${quality}`, label: QUALITY_WORDS[quality] };
 }
 
-/** Both ends of the diverging scale, and how the changes in view are known. */
+/** Both ends of the diverging scale, and the qualities of the visible changes. */
 function changeLegend(view: ViewState, baseYear: number): Pick<Legend, 'scaleLabel' | 'groups'> {
 	const measure = view.studentMeasure;
 	const changes = shownCountries(view).map((code) =>
@@ -50,7 +50,7 @@ function changeEntry(quality: Quality): LegendEntry {
 	return { ...entry(quality), label: words };
 }
 
-/** The scale, and the qualities that occur in the year; a year of reported figures needs no words. */
+/** The scale and the qualities of the year; a year of reported figures needs none. */
 export function studentLegend(view: ViewState, scale: MarkScale): Legend {
 	const measure = view.studentMeasure;
 	const inView = new Set(

@@ -7,7 +7,7 @@ import { type CountryCode, COUNTRY_CODES } from '../../core/domain/countries';
 import { yearIndex } from '../../core/domain/years';
 import type { MarkScale } from '../model';
 
-/** Divides two cells and says by which rule; a gap in either stays a gap. */
+/** A ratio of two cells with its rule; a gap in either stays a gap. */
 function perTenThousand(students: Cell, population: Cell): Cell {
 	if (students.value === null || population.value === null) {
 		return { ...students, value: null, quality: 'none' };
@@ -22,7 +22,7 @@ function perTenThousand(students: Cell, population: Cell): Cell {
 	};
 }
 
-/** The 19 cells of a country in a measure, 2005 first. Students are heads, not person-years. */
+/** A country's 19 cells of a measure, 2005 first. Students are persons, not person-years. */
 export function selectStudentSeries(
 	country: CountryCode,
 	measure: StudentMeasure
@@ -40,10 +40,7 @@ export function selectStudentCell(
 	return selectStudentSeries(country, measure)[yearIndex(year)]!;
 }
 
-/**
- * The sum over the five in a year; null unless all five are reported, for a sum with a gap in it
- * would read as a fall. Ratios have no sum.
- */
+/** The sum of the five in a year; null unless all are reported. Ratios have no sum. */
 export function selectStudentSum(year: number, measure: StudentMeasure): number | null {
 	if (measure === 'per-10000') return null;
 	const cells = COUNTRY_CODES.map((code) => selectStudentCell(code, year, measure));
@@ -51,19 +48,19 @@ export function selectStudentSum(year: number, measure: StudentMeasure): number 
 	return cells.reduce((sum, cell) => sum + (cell.value ?? 0), 0);
 }
 
-/** How many of the five have any figure in a year. */
+/** How many of the five have a figure in a year. */
 export function countStudentFigures(year: number, measure: StudentMeasure): number {
 	return COUNTRY_CODES.filter((code) => selectStudentCell(code, year, measure).value !== null)
 		.length;
 }
 
-/** Pixels of width for one unit of a measure: heads share one scale, ratios have their own. */
+/** Pixels of width for one unit: students share one scale, ratios have their own. */
 export function ribbonPxPerUnit(measure: StudentMeasure, scale: MarkScale): number {
 	if (measure === 'per-10000') return scale.ribbonPxPerThousand * 1.8;
 	return scale.ribbonPxPerThousand / 1000;
 }
 
-/** Whether a measure counts some of the students: its ribbons lie within those of all. */
+/** Whether a measure counts a part of the students: its ribbons are inside those of all. */
 export function isPartOfStudents(measure: StudentMeasure): boolean {
 	return measure === 'degree' || measure === 'scholarship';
 }
@@ -72,7 +69,7 @@ export function formatStudents(value: number, measure: StudentMeasure): string {
 	return measure === 'per-10000' ? formatRatio(value) : formatCount(value);
 }
 
-/** The largest figure of any country in any year: what the flow target makes room for. */
+/** The largest figure of a country in any year. */
 export function largestStudentFigure(country: CountryCode, measure: StudentMeasure): number {
 	return Math.max(...selectStudentSeries(country, measure).map((cell) => cell.value ?? 0));
 }

@@ -7,21 +7,21 @@ import {
 	timeDriveModule
 } from './time-drive-module';
 
-/** What the measures of the table do, each by its number. What is not named stays as the layer has it. */
+/** What each measure of the table does; without one, the layer's own value stays. */
 export interface TimeDrives {
 	/** Multiplies the radius of points and columns, the size of icons, the width of arcs and paths. */
 	readonly size?: number;
 	/** Multiplies the elevation of columns and the height of arcs. */
 	readonly height?: number;
-	/** Multiplies the opacity; held between 0 and 1. */
+	/** Multiplies the opacity; limited to 0 to 1. */
 	readonly opacity?: number;
-	/** Shows an item only while the nearer column's value lies in `timeFilterRange`. */
+	/** Shows an item only while the nearer column's value is in `timeFilterRange`. */
 	readonly filter?: number;
 }
 
-/** How an item looks in a column for which it has no figure. */
+/** The look of an item in a column without a figure. */
 export interface MissingForm {
-	/** Takes the place of the size that the table would have given. */
+	/** Replaces the size from the table. */
 	readonly size: number;
 	/** Red, green, blue and alpha, each 0 to 255; the alpha multiplies the item's own. */
 	readonly color: readonly [number, number, number, number];
@@ -30,11 +30,11 @@ export interface MissingForm {
 /** Props that the extension adds to a layer. */
 export interface TimeDriveProps<Datum = unknown> extends TimeExtensionProps {
 	timeDrives?: TimeDrives;
-	/** Least and largest value that the filter lets through, both included. */
+	/** Least and largest value of the filter, both included. */
 	timeFilterRange?: readonly [least: number, largest: number];
-	/** Null hides an item that has no figure. */
+	/** Null hides items without a figure. */
 	missingForm?: MissingForm | null;
-	/** The table's item of a datum; its index among the data where absent. */
+	/** The table's item of a datum; by default its index. */
 	getTimeItem?: Accessor<Datum, number>;
 }
 
@@ -59,7 +59,7 @@ export class TimeDriveExtension extends TimeExtension {
 	};
 
 	override initializeState(this: Layer, _context: LayerContext): void {
-		// one value an item, handed to each of its vertices or segments as deck.gl does for its own
+		// one value per item, for each of its vertices or segments as in deck.gl
 		this.getAttributeManager()?.add({
 			timeItems: { size: 1, type: 'float32', stepMode: 'dynamic', accessor: 'getTimeItem' }
 		});
@@ -68,7 +68,7 @@ export class TimeDriveExtension extends TimeExtension {
 	override getShaders(this: Layer): ShaderAdditions {
 		const attributes = this.getAttributeManager()?.getAttributes() ?? {};
 		const height = HEIGHT_ATTRIBUTES.find((name) => name in attributes);
-		// the radius of columns is one number for all: their corners are moved instead
+		// columns share one radius: their corners are moved instead
 		const isColumn = height === 'instanceElevations';
 		const size = SIZE_ATTRIBUTES.find((name) => name in attributes);
 		return {

@@ -2,7 +2,7 @@ import type { ShaderModule } from '@luma.gl/shadertools';
 import { timeModule } from './time-module';
 import { uniformBlock } from './uniforms';
 
-/** A measure of -1 drives nothing. */
+/** A measure of -1 is off. */
 const UNIFORMS = {
 	missingColor: 'vec4<f32>',
 	sizeMeasure: 'f32',
@@ -20,9 +20,8 @@ type TimeDriveUniforms = Record<Exclude<keyof typeof UNIFORMS, 'missingColor'>, 
 };
 
 /**
- * Reads an item's measures once, at the start of a stock layer's vertex shader. Where one of them has
- * no figure the item fades out, and the form for "no figure" fades in, each in its own half of the
- * step: the two are never mixed.
+ * Reads an item's measures at the start of a stock layer's vertex shader. If a figure is missing, the
+ * item fades out and the form for "no figure" fades in, each in its own half of the step.
  */
 const vertexShader = /* glsl */ `\
 ${uniformBlock('timeDrive', UNIFORMS)}
@@ -76,26 +75,25 @@ export const timeDriveModule = {
       if (timeDrive_isMissing) color = vec4(timeDrive.missingColor.rgb, color.a * timeDrive.missingColor.a);
       color.a *= timeDrive_opacity;
     `,
-		// off the screen: neither drawn nor found by a pick
+		// off the screen: neither drawn nor picked
 		'vs:#main-end': 'if (!timeDrive_isShown) gl_Position = vec4(0.0);'
 	},
 	uniformTypes: UNIFORMS
 } as const satisfies ShaderModule<TimeDriveUniforms, TimeDriveUniforms>;
 
-/** Attributes that hold a stock layer's size; the first that a layer has is the one to drive. */
+/** Attributes with a stock layer's size; the first present is driven. */
 export const SIZE_ATTRIBUTES = [
 	'instanceWidths',
 	'instanceRadius',
 	'instanceSizes',
 	'instanceStrokeWidths'
 ] as const;
-/** Attributes that hold the height of columns and arcs. */
+/** Attributes with the height of columns and arcs. */
 export const HEIGHT_ATTRIBUTES = ['instanceElevations', 'instanceHeights'] as const;
 
 /**
- * Injections that multiply a float attribute wherever the shader reads it. A shader's input cannot be
- * written to; a macro of its name, defined right after its declaration, stands for the product. So
- * units, scales and limits in pixels of the layer hold for the driven value as for any other.
+ * Multiplies a float attribute wherever the shader reads it. Inputs cannot be written to, so a macro of
+ * the same name after the declaration replaces it; units and limits of the layer still apply.
  */
 export function multiplyAttribute(attribute: string, factor: string): Record<string, string> {
 	return { [`in float ${attribute};\n`]: `#define ${attribute} (${attribute} * ${factor})` };

@@ -6,7 +6,7 @@ import { encodeTimeTable, makeTimeTable, type EncodedTable, type TimeTable } fro
 
 /** Props that the extension adds to a layer. */
 export interface TimeExtensionProps {
-	/** Position among the columns of the table: for years, `year - firstYear`; fractions are between. */
+	/** Position among the table's columns: for years, `year - firstYear`, with fractions. */
 	time?: number;
 	/** Uploaded when the object changes, never when `time` does. */
 	timeTable?: TimeTable | null;
@@ -21,19 +21,18 @@ export interface ShaderAdditions {
 interface TimeState {
 	timeTexture?: Texture;
 	timeTable?: TimeTable;
-	/** How to read the texture; its bytes are on the card alone. */
+	/** How to read the texture; its data are only on the card. */
 	timeReading?: Omit<EncodedTable, 'data'>;
 }
 
-/** No figure for anything: what a layer without a table draws is nothing. */
+/** A layer without a table draws nothing. */
 const EMPTY_TABLE = makeTimeTable({ items: 1, columns: 1, measures: 4 }, () => NaN);
 
 type TimedLayer = Layer<TimeExtensionProps> & { state: TimeState };
 
 /**
- * Puts a table of items × columns into a float texture and the moment into a uniform. A layer whose
- * shader includes the module reads its items' values by `time_sample`; a change of `time` sets one
- * uniform and rebuilds no attribute.
+ * Puts a table of items × columns into a float texture and the time into a uniform. Shaders with the
+ * module read values by `time_sample`; a change of `time` sets one uniform and no attribute.
  */
 export class TimeExtension extends LayerExtension {
 	static override extensionName = 'TimeExtension';

@@ -3,7 +3,7 @@ import type { ShaderModule } from '@luma.gl/shadertools';
 import { uniformBlock } from './uniforms';
 
 const UNIFORMS = {
-	/** Position among the columns; 4.25 is a quarter of the way from column 4 to column 5. */
+	/** Position among the columns; 4.25 is a quarter of the way from column 4 to 5. */
 	column: 'f32',
 	columns: 'f32',
 	measures: 'f32',
@@ -16,12 +16,9 @@ const UNIFORMS = {
 type TimeUniforms = Record<keyof typeof UNIFORMS, number>;
 
 /**
- * What a vertex shader may ask of the table:
- * `time_sample(item, measure)` gives the value mixed between the two neighbouring columns (x) and
- * how present it is (y, 0 to 1): where one neighbour has no figure, the other keeps its value and
- * fades; two figures are never mixed across a gap.
- * `time_nearest(item, measure)` gives the value of the nearer column, for codes that cannot be mixed;
- * where it has none, the other neighbour's.
+ * `time_sample(item, measure)`: the value mixed between two neighbouring columns (x), and its presence
+ * from 0 to 1 (y). If one neighbour has no figure, the other keeps its value and fades.
+ * `time_nearest(item, measure)`: the value of the nearer column with a figure, for codes.
  */
 const vertexShader = /* glsl */ `\
 ${uniformBlock('time', UNIFORMS)}uniform highp sampler2D timeTexture;

@@ -1,7 +1,4 @@
-/**
- * A table of items × columns × measures for the graphics card. `values` holds item after item,
- * within an item measure after measure, within a measure column after column. NaN is "no figure".
- */
+/** A table of items × measures × columns, in this order, for the graphics card. NaN is "no figure". */
 export interface TimeTable {
 	readonly values: Float32Array;
 	readonly items: number;
@@ -10,19 +7,19 @@ export interface TimeTable {
 	readonly format: TimeFormat;
 }
 
-/** `r8unorm` keeps 254 steps between the least and the largest value, `r16float` three digits. */
+/** `r8unorm` has 254 steps from the least to the largest value, `r16float` three digits. */
 export type TimeFormat = 'r32float' | 'r16float' | 'r8unorm';
 
-/** Texels in a row of the texture, where that leaves room; every WebGL 2 device offers as many. */
+/** Texels in a row of the texture, if possible; every WebGL 2 device supports it. */
 export const TEXTURE_WIDTH = 2048;
 
-/** Stands for NaN on the card, where NaN cannot be told apart on every driver. */
+/** Replaces NaN on the card, which not every driver can detect. */
 const MISSING_FLOAT = -3.0e38;
 const MISSING_HALF = -65504;
-/** The least value that is told apart from it. */
+/** The least value distinct from it. */
 const LEAST_HALF = -65000;
 
-/** A table in the bytes of its format, with what a shader needs to read it back. */
+/** A table in the bytes of its format, with the parameters to decode it. */
 export interface EncodedTable {
 	readonly data: Float32Array | Uint16Array | Uint8Array;
 	readonly width: number;
@@ -34,10 +31,7 @@ export interface EncodedTable {
 	readonly offset: number;
 }
 
-/**
- * Builds a table from a function.
- * @param valueAt returns NaN where there is no figure
- */
+/** Builds a table from a function. @param valueAt returns NaN for no figure */
 export function makeTimeTable(
 	size: { items: number; columns: number; measures?: number; format?: TimeFormat },
 	valueAt: (item: number, column: number, measure: number) => number
@@ -58,32 +52,26 @@ export function makeTimeTable(
 const floatOfBits = new Float32Array(1);
 const bitsOfFloat = new Uint32Array(floatOfBits.buffer);
 
-/** The bits of a number as IEEE 754 half precision; magnitudes beyond 65504 are held at it. */
+/** Half precision bits of a number; magnitudes beyond 65504 are clamped. */
 function toHalf(value: number): number {
 	floatOfBits[0] = Math.max(-65504, Math.min(65504, value));
 	const bits = bitsOfFloat[0]!;
 	const sign = (bits >>> 16) & 0x8000;
 	const exponent = ((bits >>> 23) & 255) - 112;
-	// below 2^-14 the number is subnormal: its exponent field is 0 and the mantissa stands as it is
+	// below 2^-14 the number is subnormal: exponent field 0
 	if (exponent <= 0) return sign + Math.round(Math.abs(value) * 2 ** 24);
-	// rounding up may carry into the exponent, which is then right as well
+	// rounding up may correctly carry into the exponent
 	return sign + (exponent << 10) + (((bits & 0x7fffff) + 0x1000) >>> 13);
 }
 
-/**
- * The size of the texture for a number of texels: rows of `TEXTURE_WIDTH`, wider ones where the
- * device does not allow as many rows.
- */
+/** Rows of `TEXTURE_WIDTH`, or wider ones if the device does not allow as many rows. */
 function textureSize(texels: number, maxTextureSize: number): { width: number; height: number } {
 	let width = TEXTURE_WIDTH;
 	while (Math.ceil(texels / width) > maxTextureSize && width * 2 <= maxTextureSize) width *= 2;
 	return { width, height: Math.max(1, Math.ceil(texels / width)) };
 }
 
-/**
- * Lays a table out as a texture.
- * @throws RangeError where it does not fit into `maxTextureSize` columns and rows
- */
+/** Lays a table out as a texture. @throws RangeError if it does not fit into `maxTextureSize` */
 export function encodeTimeTable(table: TimeTable, maxTextureSize: number): EncodedTable {
 	const { values } = table;
 	const { width, height } = textureSize(values.length, maxTextureSize);

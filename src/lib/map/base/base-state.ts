@@ -46,9 +46,7 @@ function setVisible(map: MapLibreMap, layers: readonly string[], isVisible: bool
 		map.setLayoutProperty(layer, 'visibility', isVisible ? 'visible' : 'none');
 }
 
-/**
- * Outlines the shown countries, tints their rims and dims the others; all five are treated equally.
- */
+/** Outlines the shown countries, tints their rims and dims the others; all five are treated equally. */
 export function setSelectedCountries(map: MapLibreMap, shown: readonly CountryCode[]): void {
 	const some = !isWholeRegion(shown);
 	const band = rimBandIds('selected-band');

@@ -13,7 +13,7 @@ import { buildBaseStyle, buildRelief, RELIEF_BEFORE_ID } from './style';
 import type { MapTheme } from './theme-paint';
 import { viewLimits } from './view-limits';
 
-export interface BaseMapOptions {
+interface BaseMapOptions {
 	container: HTMLElement;
 	theme: MapTheme;
 	/** Of the first view. */
@@ -24,9 +24,7 @@ export interface BaseMapOptions {
 const MAX_ZOOM = 8.5;
 const MAX_PITCH_DEGREES = 55;
 
-/**
- * Added with the data, not in the style: the style must be loaded before data layers are inserted.
- */
+/** Added with the data: the style must be loaded before data layers are inserted. */
 export function addRelief(map: maplibregl.Map): void {
 	const { source, layer } = buildRelief(themeOf(map));
 	map.addSource('relief', source);
@@ -35,8 +33,7 @@ export function addRelief(map: maplibregl.Map): void {
 
 /**
  * Makes the base map and resolves when its style is loaded, so that data layers added then find
- * `slot-data`. Throws a ReaderError if a file is missing or broken, or if the browser cannot draw.
- * The caller removes the map.
+ * `slot-data`. Throws a ReaderError if it cannot. The caller removes the map.
  */
 export async function createBaseMap(
 	options: BaseMapOptions

@@ -11,7 +11,7 @@ import type { FontFacesSpecification } from 'maplibre-gl';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { assetUrl } from '../../core/site/assets';
-import { FileError, membersOf, readJson } from '../../core/site/read-json';
+import { FileError, membersOf, readJson } from '../../core/site/read-file';
 import { ReaderError } from '../../core/site/reader-error';
 import type { NameLists } from '../../layers/labels/name-rows';
 import { m } from '#messages';

@@ -15,9 +15,8 @@ function keepSize(element: HTMLElement): () => void {
 }
 
 /**
- * deck.gl reads the size of the canvas and its container in the middle of every frame, which forces
- * a layout of all changes of a year step, before the frame has made all of them. The values are
- * cached until the map is resized.
+ * deck.gl reads the size of canvas and container in every frame, which forces a layout in the middle of
+ * a year step. The values are cached until the map is resized.
  */
 export function keepCanvasSize(map: MapLibreMap): void {
 	const renew = [map.getCanvas(), map.getCanvasContainer()].map(keepSize);

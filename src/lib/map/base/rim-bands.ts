@@ -1,7 +1,7 @@
 import type { FilterSpecification, LineLayerSpecification } from 'maplibre-gl';
-import { parseHexColor } from '../../core/domain/hex-color';
 import { PALETTES, type ThemeName } from '../../core/domain/palette';
 import { isCountryCode } from '../../core/domain/countries';
+import { mixRgba } from '../../layers/marks/color';
 import type { BaseGeometry } from './geometry';
 
 /** A tint inside an outline that fades towards the middle of the land. */
@@ -18,9 +18,8 @@ const BANDS: readonly RimBand[] = [
 ];
 
 /**
- * How far, in px, an outline may be simplified for its band. A band is drawn seven times, its own
- * edges are soft, and the outline itself is drawn over it: with the outline's own tolerance the
- * bands were about half of the map's vertices.
+ * Tolerance of a band's outlines in px. A band is drawn seven times and has soft edges; with the
+ * outline's own tolerance the bands were half of the map's vertices.
  */
 export const RIM_TOLERANCE_PX = 2;
 
@@ -47,10 +46,9 @@ export const rimBandIds = (band: RimBand['id']): string[] =>
 	steps.map((step) => `${band}-${step + 1}`);
 
 /**
- * A wide translucent line darkens wherever it overlaps itself, at every bend of a coast. So a band
- * is a stack of opaque lines, each narrower and more tinted than the last. They share one filter
- * and layout, hence one set of triangles. Neighbours' land and water, painted later, cover the
- * outer half.
+ * A wide translucent line darkens where it overlaps itself. So a band is a stack of opaque lines, each
+ * narrower and more tinted, with one filter and layout and hence one set of triangles. Neighbours'
+ * land and water, painted later, cover the outer half.
  */
 export function buildRimBand(
 	id: RimBand['id'],
@@ -68,13 +66,8 @@ export function buildRimBand(
 	}));
 }
 
-function mix(ground: string, tint: string, share: number): string {
-	const [from, to] = [parseHexColor(ground), parseHexColor(tint)];
-	const channels = from.map((value, index) =>
-		Math.round(value + ((to[index] ?? 0) - value) * share)
-	);
-	return `rgb(${channels.join(',')})`;
-}
+const mix = (ground: string, tint: string, share: number): string =>
+	`rgb(${mixRgba(ground, tint, share).slice(0, 3).join(',')})`;
 
 /** The colours of both bands: the tint rises smoothly from zero to its full strength. */
 export function rimBandPaint(theme: ThemeName): Record<string, { 'line-color': string }> {

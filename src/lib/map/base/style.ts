@@ -1,4 +1,5 @@
 import type {
+	ExpressionSpecification,
 	FilterSpecification,
 	FontFacesSpecification,
 	GeoJSONSourceSpecification,
@@ -14,7 +15,7 @@ import { buildRimBand, RIM_TOLERANCE_PX, rimOutlines } from './rim-bands';
 import { buildLabelLayers, NAME_LEADERS_ID, NAMES_SOURCE_ID } from './label-layers';
 import { themePaint, type MapTheme } from './theme-paint';
 
-export interface BaseStyleOptions {
+interface BaseStyleOptions {
 	theme: MapTheme;
 	fontFaces: FontFacesSpecification;
 	geometry: BaseGeometry;
@@ -27,22 +28,22 @@ export const DATA_SLOT_ID = 'slot-data';
 export const REGION_SOURCE = 'regions';
 export const REGION_AREA_LAYER = 'region-area';
 
-const IS_FIVE: FilterSpecification = ['in', ['get', 'c'], ['literal', [...COUNTRY_CODES]]];
-/** Hong Kong and Macao are separate countries in the source. */
-const IS_CHINA: FilterSpecification = ['in', ['get', 'c'], ['literal', ['CHN', 'HKG', 'MAC']]];
-export const NOTHING: FilterSpecification = ['boolean', false];
-
-/** Matches some countries, for the layers of selected ones, and the others of the five. */
-export const isOneOf = (codes: readonly string[]): FilterSpecification => [
+/** Matches some countries. */
+export const isOneOf = (codes: readonly string[]): ExpressionSpecification => [
 	'in',
 	['get', 'c'],
 	['literal', [...codes]]
 ];
+const IS_FIVE = isOneOf(COUNTRY_CODES);
+/** Hong Kong and Macao are separate countries in the source. */
+const IS_CHINA = isOneOf(['CHN', 'HKG', 'MAC']);
+export const NOTHING: FilterSpecification = ['boolean', false];
 export const isRegion = (code: string): FilterSpecification => ['==', ['get', 'code'], code];
+/** Matches the others of the five. */
 export const isAnotherCountry = (codes: readonly string[]): FilterSpecification => [
 	'all',
 	IS_FIVE,
-	['!', ['in', ['get', 'c'], ['literal', [...codes]]]]
+	['!', isOneOf(codes)]
 ];
 
 /** Thin: round joins and caps would triple the vertices of lines one or two pixels wide. */
@@ -53,14 +54,7 @@ function line(
 	paint: NonNullable<LineLayerSpecification['paint']>,
 	layout: LineLayerSpecification['layout'] = {}
 ): LineLayerSpecification {
-	return {
-		id,
-		type: 'line',
-		source,
-		...(filter ? { filter } : {}),
-		layout,
-		paint
-	};
+	return { id, type: 'line', source, ...(filter && { filter }), layout, paint };
 }
 
 /** Until something is selected: tiles of a source are made only if one of its layers may show. */
@@ -181,8 +175,7 @@ export function buildBaseStyle(options: BaseStyleOptions): StyleSpecification {
 		'font-faces': fontFaces,
 		transition: { duration: 0, delay: 0 },
 		sources: {
-			// the worker takes them in this order: fonts are fetched while it makes the tiles of the
-			// ground
+			// in this order the worker makes tiles of the ground while fonts are fetched
 			[NAMES_SOURCE_ID]: geoJson(NO_FEATURES),
 			[NAME_LEADERS_ID]: geoJson(NO_FEATURES, 0),
 			countries: geoJson(geometry.countries),

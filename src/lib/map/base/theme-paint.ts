@@ -6,10 +6,10 @@ import { rimBandPaint } from './rim-bands';
 export type MapTheme = 'dark' | 'light';
 
 /** A colour, a number, or an expression of the zoom. */
-export type PaintValue = string | number | ExpressionSpecification;
+type PaintValue = string | number | ExpressionSpecification;
 
 /** Layer id → paint properties that change with the theme, and only those. */
-export type ThemePaint = Record<string, Record<string, PaintValue>>;
+type ThemePaint = Record<string, Record<string, PaintValue>>;
 
 /** The relief fades as the reader comes closer. */
 function opacityByZoom(theme: MapTheme): ExpressionSpecification {
@@ -30,9 +30,7 @@ function forStage(palette: Palette): Palette {
 	};
 }
 
-/**
- * Everything that differs between dark and light, in one table: read by the style and `setTheme`.
- */
+/** Everything that differs between dark and light, for the style and `setTheme`. */
 export function themePaint(theme: MapTheme, isOnStage = false): ThemePaint {
 	const palette = isOnStage ? forStage(PALETTES[theme]) : PALETTES[theme];
 	const label = (color: string, halo: string): Record<string, PaintValue> => ({

@@ -4,9 +4,8 @@ import { ATLAS_BOX, inverseMercator, mercator, REGION_BOUNDS } from '../../core/
 const SIDE_ROOM = 0.1;
 
 /**
- * How far a user may pan on a map of this size: the atlas's box. The map never shows anything
- * outside its limits and zooms in instead, so for a tall map they grow north and south until the
- * whole region fits across.
+ * How far a user may pan on a map of this size. MapLibre shows nothing outside the limits and zooms in
+ * instead, so for a tall map they grow north and south until the region fits across.
  */
 export function viewLimits(
 	widthPx: number,

@@ -51,10 +51,7 @@ function paintUnderNames(
 	return drawn.join('');
 }
 
-/**
- * Rows of bars between two heights.
- * @param visible how many bars of each row are shown; the others keep their space
- */
+/** Rows of bars between two heights. @param visible how many bars of a row show; all keep their space */
 export function paintBars(
 	chart: BarsChart,
 	size: ChartSize,

@@ -44,11 +44,7 @@ function paintStack({ charts }: StackChart, size: ChartSize, visible: number): s
 		.join('');
 }
 
-/**
- * A chart as SVG in the look's tokens, the same for the stage, the article and files.
- * @param visible how many series are shown, if they appear one at a time; the hidden ones keep
- * their space
- */
+/** A chart as SVG in the look's tokens. @param visible how many series show; all keep their space */
 export function paintChart(chart: TalkChart, size: ChartSize, visible = Infinity): string {
 	if (chart.kind === 'stack') return paintStack(chart, size, visible);
 	const head = paintHead(chart, size);

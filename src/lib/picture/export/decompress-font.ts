@@ -34,8 +34,8 @@ function startWorker(): Worker {
 }
 
 /**
- * A font as needed in a document. Unpacked in a worker: the library binds its WebAssembly by
- * evaluating text, which the policy of the atlas's pages forbids, and the page stays responsive.
+ * A font as needed in a document. The library evaluates text to start its WebAssembly, which the
+ * pages' policy forbids, so it runs in a worker.
  * @param woff2 the bytes of a WOFF2 file
  * @throws Error if they are not, or the worker cannot start
  */

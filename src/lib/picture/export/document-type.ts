@@ -1,5 +1,5 @@
 import fontkit from '@cantoo/fontkit';
-import { rgb, type PDFDocument, type PDFFont, type PDFPage } from '@cantoo/pdf-lib';
+import { rgb, type PDFDocument, type PDFFont, type PDFPage, type RGB } from '@cantoo/pdf-lib';
 import { memoizeBy } from '../../core/domain/memoize';
 import { rangesHold, type ImageFace } from '../image/image-fonts';
 import { decompressFont } from './decompress-font';
@@ -33,6 +33,12 @@ const MISSING = '?';
 /** Words, spaces, and single characters of Chinese, which has no spaces; a long URL is cut. */
 const PIECES =
 	/[\p{Script=Han}\u3000-\u303f\uff00-\uffef]|[^\S\u00a0\u202f]+|(?:[^\s\p{Script=Han}\u3000-\u303f\uff00-\uffef]|[\u00a0\u202f]){1,60}/gu;
+
+/** `#rrggbb` as a colour of the document. */
+export function documentColor(hex: string): RGB {
+	const [red, green, blue] = [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16) / 255);
+	return rgb(red!, green!, blue!);
+}
 
 /** Sets text in the atlas's own fonts, with only the used letters embedded in the document. */
 export class DocumentType {
@@ -107,12 +113,10 @@ export class DocumentType {
 
 	/** One line, its baseline at y from the page's bottom. */
 	async line(page: PDFPage, text: string, x: number, y: number, style: DocumentStyle) {
-		const [red, green, blue] = [1, 3, 5].map(
-			(at) => parseInt(style.color.slice(at, at + 2), 16) / 255
-		);
+		const color = documentColor(style.color);
 		let left = x;
 		for (const { text: part, font } of await this.#runs(text, style.face)) {
-			page.drawText(part, { x: left, y, size: style.size, font, color: rgb(red!, green!, blue!) });
+			page.drawText(part, { x: left, y, size: style.size, font, color });
 			left += font.widthOfTextAtSize(part, style.size);
 		}
 	}

@@ -1,4 +1,5 @@
 import { m } from '#messages';
+import { loadWithRetry } from '../../core/site/load-with-retry';
 import { memoizeBy } from '../../core/domain/memoize';
 import { FONT_FACES_PATH } from '../../core/domain/languages';
 import lightSerif from '@fontsource/source-serif-4/files/source-serif-4-latin-300-normal.woff2?url';
@@ -11,6 +12,19 @@ import { composeImage } from '../image/compose-image';
 import type { ImageInput } from '../image/image-input';
 import { loadRelief } from './load-relief';
 import { faceRules, neededFaces, signsOf, type ImageFace } from '../image/image-fonts';
+
+/** @throws Error with a message if a library that writes files does not load */
+export const loadWriter = <Library>(load: () => Promise<Library>): Promise<Library> =>
+	loadWithRetry(load).catch((cause: unknown) => {
+		throw new Error(m.loading_no_writer(), { cause });
+	});
+
+/** The progress of an export, and whether it was cancelled. */
+export interface TaskReport {
+	/** A share from 0 to 1. */
+	progress(share: number): void;
+	signal: AbortSignal;
+}
 
 /** Reads a file of the site by its path: `/picture/base.svg`. */
 type FetchAsset = (path: string) => Promise<Response>;
@@ -28,10 +42,7 @@ export interface ImageAssets {
 
 type MapFaces = Record<string, { url: string; 'unicode-range': string[] }[]>;
 
-/**
- * The map's fonts as the families of a style sheet; the light weight of the year is not one of
- * them.
- */
+/** The map's fonts as the families of a style sheet, and the light weight of the year. */
 function listFaces(mapFaces: MapFaces): ImageFace[] {
 	const faces = Object.entries(mapFaces).flatMap(([name, slices]) => {
 		const isSans = name.startsWith('Source Sans');

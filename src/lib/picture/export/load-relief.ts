@@ -13,8 +13,7 @@ function simplify(pixels: Uint8ClampedArray): void {
 }
 
 /**
- * The relief of the live map for images: a PNG with its bytes in its URL, because programs that open
- * an SVG read no WebP in it.
+ * The relief as a PNG in its URL: programs that open an SVG read no WebP in it.
  * @throws Error where the browser has no canvas for it
  */
 export async function loadRelief(file: Blob): Promise<string> {

@@ -1,8 +1,6 @@
 import { easeMove } from '../../core/domain/year-move';
 
-/**
- * A mark of a drawing that moves with the year, as written by `moving` of `image/svg-element.ts`.
- */
+/** A mark that moves with the year, as written by `moving` of `image/svg-element.ts`. */
 interface Mark {
 	key: string;
 	/** Middle and side of a square, whose pattern has other lines at another size. */
@@ -86,11 +84,7 @@ function scaled(before: Mark, { at, markup }: Mark, share: number): string | nul
 	return markup.replace('<g ', `<g transform="${transform}" `);
 }
 
-/**
- * The drawing of a year while its marks still move there from those of the year before: they change
- * place and size, new ones fade in, and the words are those of the year.
- * @returns the drawing after a share of the time
- */
+/** @returns the drawing of a year after a share of the time in which its marks move from `before` */
 export function moveMarks(before: string, after: string): (share: number) => string {
 	const from = new Map(partsOf(before).marks.map((mark) => [mark.key, mark]));
 	const { still, marks } = partsOf(after);

@@ -21,7 +21,7 @@ export async function openDocument(
 	assets: ImageAssets,
 	{ title, author }: Pick<Talk, 'title' | 'author'>
 ): Promise<OpenDocument> {
-	const [library, { DocumentType: Type }] = await Promise.all([
+	const [library, { DocumentType: Type, documentColor }] = await Promise.all([
 		import('@cantoo/pdf-lib'),
 		import('./document-type')
 	]);
@@ -42,8 +42,7 @@ export async function openDocument(
 			page.node.addAnnot(document.context.register(document.context.obj(note)));
 		},
 		paint(page, color) {
-			const [red, green, blue] = [1, 3, 5].map((at) => parseInt(color.slice(at, at + 2), 16) / 255);
-			page.drawRectangle({ ...page.getSize(), color: library.rgb(red!, green!, blue!) });
+			page.drawRectangle({ ...page.getSize(), color: documentColor(color) });
 		},
 		async save() {
 			const bytes = await document.save();

@@ -1,7 +1,7 @@
 import { m } from '#messages';
 import { moveMarks } from './move-marks';
 import { drawOn } from './rasterise';
-import type { TaskReport } from './task-report';
+import type { TaskReport } from './image-assets';
 import { chooseVideoFormat, FRAMES_A_SECOND, type VideoSize } from './video-format';
 import { videoWriter } from './video-writer';
 
@@ -26,8 +26,7 @@ export function framesOf(seconds: number): number {
 }
 
 /**
- * A video of pictures, each shown for its time, encoded by the browser itself. A picture starts on
- * a key frame, and so does its static part once its marks have arrived.
+ * A video of pictures, encoded by the browser. Each starts on a key frame, as does its still part.
  * @throws Error with a message if the browser has no encoder; AbortError if it was cancelled
  */
 export async function recordVideo(

@@ -9,12 +9,9 @@ const PICTURE_SCALE = 2;
 
 /** The evidence of a step, as pictures of one type. */
 export interface StepPictures {
-	/** The map, or what is in its place, of the shape of `IMAGE_SIZES.map`, small of `map-handout`; null for words alone. */
+	/** The map or what replaces it, as large as a map; null for words alone. */
 	main: Blob | null;
-	/**
-	 * The chart under the text, in the shape of `IMAGE_SIZES['chart-aside']`, or, alone in a handout,
-	 * of `chart-handout`; null if there is none.
-	 */
+	/** The chart under the text (`IMAGE_SIZES['chart-aside']`), or alone in a handout (`chart-handout`). */
 	aside: Blob | null;
 }
 

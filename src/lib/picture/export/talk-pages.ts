@@ -1,4 +1,7 @@
 import { m } from '#messages';
+import { EDITION_NAME } from '../../core/data/atlas';
+import { referenceOf, toPlainText } from '../../core/data/cite';
+import { joinClauses } from '../../core/domain/lists';
 import { compareNames } from '../../core/domain/languages';
 import {
 	plainWords,
@@ -73,10 +76,17 @@ export function talkSources(pages: readonly TalkPage[]): Source[] {
 	return [...byId.values()].sort((a, b) => compareNames(name(a), name(b)));
 }
 
-/** A source on a slide: author and year; the last slides have the full reference. */
-export function nameSource({ authors, publisher, year }: Source): string {
-	return `${authors || publisher}${year === null ? '' : ` (${year})`}`;
+/** Sources in a line: author and year; the last slides have the full references. */
+export function nameSources(sources: readonly Source[]): string {
+	const names = sources.map(
+		({ authors, publisher, year }) => `${authors || publisher}${year === null ? '' : ` (${year})`}`
+	);
+	return names.length > 0 ? m.export_sources_of({ names: joinClauses(names) }) : '';
 }
+
+export const fullReference = (source: Source): string => toPlainText(referenceOf(source));
+
+export const licence = (): string => m.export_licence({ edition: EDITION_NAME });
 
 /** Rows of at most a number, in order. */
 export function chunk<T>(items: readonly T[], most: number): T[][] {

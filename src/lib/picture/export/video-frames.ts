@@ -42,10 +42,7 @@ export function readingSeconds({
 	return Math.max(LEAST_SECONDS, Math.round(letters / LETTERS_A_SECOND));
 }
 
-/**
- * The steps of a talk with their text, including a user's own slides, each for as long as it takes
- * to read.
- */
+/** The steps of a talk with their text, each for as long as it takes to read. */
 export function talkFrames(
 	assets: ImageAssets,
 	pages: readonly TalkPage[],

@@ -1,5 +1,4 @@
-import { m } from '#messages';
-import { loadWithRetry } from '../../core/site/load-with-retry';
+import { loadWriter } from './image-assets';
 import { BITS_A_SECOND, FRAMES_A_SECOND, type VideoFormat } from './video-format';
 
 /** Takes the frames of a canvas, one after the other. */
@@ -15,9 +14,7 @@ async function encodingWriter(
 	canvas: HTMLCanvasElement,
 	{ ending, codec }: VideoFormat
 ): Promise<VideoWriter> {
-	const media = await loadWithRetry(() => import('mediabunny')).catch((cause: unknown) => {
-		throw new Error(m.loading_no_writer(), { cause });
-	});
+	const media = await loadWriter(() => import('mediabunny'));
 	const format = ending === 'mp4' ? new media.Mp4OutputFormat() : new media.WebMOutputFormat();
 	const target = new media.BufferTarget();
 	const output = new media.Output({ format, target });
@@ -35,10 +32,7 @@ async function encodingWriter(
 	};
 }
 
-/**
- * A recorder of the canvas: each frame is shown for its time, and recording pauses while the next
- * is drawn.
- */
+/** Records the canvas: each frame is shown for its time; recording pauses while the next is drawn. */
 function recordingWriter(canvas: HTMLCanvasElement, { mimeType }: VideoFormat): VideoWriter {
 	const stream = canvas.captureStream(0);
 	const [track] = stream.getVideoTracks() as CanvasCaptureMediaStreamTrack[];

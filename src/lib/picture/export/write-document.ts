@@ -1,16 +1,13 @@
 import { m } from '#messages';
 import type { PDFDocument, PDFPage } from '@cantoo/pdf-lib';
-import { referenceOf, toPlainText } from '../../core/data/cite';
 import type { Talk } from '../../core/data/talk';
 import { PALETTES, type ThemeName } from '../../core/domain/palette';
 import { CHART_SIZES } from '../chart/paint-chart';
 import type { DocumentStyle, DocumentType } from './document-type';
 import { openDocument, type OpenDocument } from './open-document';
-import { EXPORT_WORDS } from './export-words';
-import type { ImageAssets } from './image-assets';
+import type { ImageAssets, TaskReport } from './image-assets';
 import { stepPictures, type StepPictures } from './step-pictures';
-import { nameSource, talkSources, type TalkPage } from './talk-pages';
-import type { TaskReport } from './task-report';
+import { fullReference, licence, nameSources, talkSources, type TalkPage } from './talk-pages';
 
 /** Points, as wide as a slide. */
 const WIDTH = 960;
@@ -26,7 +23,7 @@ const ASIDE = {
 };
 const SMALLER_TEXT = 15;
 const TITLE_TOP = 24;
-/** Below it no line of a list stands. */
+/** No line of a list is below it. */
 const FOOT = MARGIN - 16;
 /** A last page with less than this looks like a mistake. */
 const LEAST_SHARE = 0.25;
@@ -80,10 +77,7 @@ class PageFlow {
 		if (second) await this.type.line(this.#page, second, x, y - style.size * 1.3, style);
 	}
 
-	/**
-	 * A list in the largest of the sizes with which it does not end in a few lines on a page of their own;
-	 * in the first where none does.
-	 */
+	/** A list in the largest of the sizes that leaves no short last page; else in the first. */
 	async list(rowsAt: (size: number) => readonly ListRow[], sizes: readonly number[]) {
 		let rows = rowsAt(sizes[0]!);
 		for (const size of sizes) {
@@ -96,7 +90,7 @@ class PageFlow {
 			await this.words(text, x, WIDTH - MARGIN - x, style, after);
 	}
 
-	/** How much of the last page a list takes that begins here; all of it where it needs no further one. */
+	/** The share of the last page that a list takes; 1 without a further page. */
 	async #lastShare(rows: readonly ListRow[]): Promise<number> {
 		let y = this.#y;
 		let isFurther = false;
@@ -171,10 +165,8 @@ class TalkWriter {
 			const [left, width] = main ? [TEXT_LEFT, ASIDE.width] : [MARGIN, WIDTH - 2 * MARGIN];
 			await this.#flow.words(paragraph, left, width, text, aside ? 6 : 10);
 		}
-		const names = talkPage.sources.map(nameSource);
 		const room = WIDTH - 2 * MARGIN;
-		const said = names.length > 0 ? EXPORT_WORDS.sourcesOf(names) : '';
-		await this.#flow.footer(said, MARGIN, 40, room, this.#quiet);
+		await this.#flow.footer(nameSources(talkPage.sources), MARGIN, 40, room, this.#quiet);
 		await this.#flow.footer(talkPage.link, MARGIN, 11, room - 80, this.#quiet);
 		this.addLink(page, [MARGIN, 6, WIDTH - MARGIN - 80, 24], talkPage.link);
 		await this.#flow.footer(place, WIDTH - MARGIN - 60, 11, 60, this.#quiet);
@@ -206,12 +198,12 @@ class TalkWriter {
 		const room = WIDTH - 2 * MARGIN;
 		this.#flow.newPage();
 		await this.#flow.words(m.export_sources(), MARGIN, room, this.#title, 8);
-		const references = talkSources(pages).map((source) => toPlainText(referenceOf(source)));
+		const references = talkSources(pages).map(fullReference);
 		const rowsAt = (size: number): ListRow[] => [
 			...references.map((text) => ({
 				...{ text, x: MARGIN, style: { ...this.#text, size }, after: 4 }
 			})),
-			{ text: EXPORT_WORDS.licence, x: MARGIN, style: { ...this.#quiet, size }, after: 0 }
+			{ text: licence(), x: MARGIN, style: { ...this.#quiet, size }, after: 0 }
 		];
 		await this.#flow.list(
 			rowsAt,
@@ -220,10 +212,7 @@ class TalkWriter {
 	}
 }
 
-/**
- * A talk as a PDF: a page per step with its map, title, text, sources and link, then the notes and
- * all sources. Text is set in the atlas's own fonts.
- */
+/** A talk as a PDF: a page per step, then the notes and all sources. */
 export async function writeDocument(
 	assets: ImageAssets,
 	talk: Talk,

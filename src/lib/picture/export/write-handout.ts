@@ -1,17 +1,14 @@
 import { m } from '#messages';
 import type { PDFPage } from '@cantoo/pdf-lib';
-import { referenceOf, toPlainText } from '../../core/data/cite';
 import type { Talk } from '../../core/data/talk';
 import { PALETTES, type ThemeName } from '../../core/domain/palette';
 import { IMAGE_SIZES } from '../image/compose-image';
 import { CHART_SIZES } from '../chart/paint-chart';
 import type { DocumentStyle } from './document-type';
-import { EXPORT_WORDS } from './export-words';
-import type { ImageAssets } from './image-assets';
+import type { ImageAssets, TaskReport } from './image-assets';
 import { openDocument, type OpenDocument } from './open-document';
 import { stepPictures, type StepPictures } from './step-pictures';
-import type { TalkPage } from './talk-pages';
-import type { TaskReport } from './task-report';
+import { fullReference, licence, type TalkPage } from './talk-pages';
 
 /** Points of a sheet of A4. */
 const WIDTH = 595.28;
@@ -124,7 +121,7 @@ class HandoutWriter {
 				...page.points.map((text) => ({ text, style: this.#style('sans', small), before: 4 })),
 				{ text: m.export_sources_head(), style: quiet, before: 6 },
 				...page.sources.map((source) => ({
-					...{ text: toPlainText(referenceOf(source)), style: quiet, before: 1 }
+					...{ text: fullReference(source), style: quiet, before: 1 }
 				})),
 				{ text: page.link, style: quiet, before: 4 }
 			],
@@ -162,15 +159,12 @@ class HandoutWriter {
 
 	async licence(): Promise<void> {
 		const style = this.#style('sans', 7.5, true);
-		const text = EXPORT_WORDS.licence;
-		await this.#write(await this.#lines([{ text, style, before: 6 }], ROOM), MARGIN);
+		const lines = await this.#lines([{ text: licence(), style, before: 6 }], ROOM);
+		await this.#write(lines, MARGIN);
 	}
 }
 
-/**
- * A talk as a handout on sheets of A4: picture, text, notes and sources of each step, two to a
- * sheet if they fit, or one.
- */
+/** A talk as a handout on sheets of A4: each step with picture, text, notes and sources. */
 export async function writeHandout(
 	assets: ImageAssets,
 	talk: Talk,

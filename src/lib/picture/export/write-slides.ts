@@ -1,17 +1,20 @@
 import { m } from '#messages';
 import type PptxGenJS from 'pptxgenjs';
 import { TALK_PART_WORDS } from '../../core/data/talk-part-words';
-import { toPlainText, referenceOf } from '../../core/data/cite';
 import type { Talk } from '../../core/data/talk';
 import { describeTalkChart } from '../../core/data/talk-chart';
 import { PALETTES, type ThemeName } from '../../core/domain/palette';
-import { loadWithRetry } from '../../core/site/load-with-retry';
-import { EXPORT_WORDS } from './export-words';
-import type { ImageAssets } from './image-assets';
+import { loadWriter, type ImageAssets, type TaskReport } from './image-assets';
 import { correctPackage } from './correct-package';
 import { stepPictures } from './step-pictures';
-import { chunk, nameSource, talkSources, type TalkPage } from './talk-pages';
-import type { TaskReport } from './task-report';
+import {
+	chunk,
+	fullReference,
+	licence,
+	nameSources,
+	talkSources,
+	type TalkPage
+} from './talk-pages';
 
 /** Fonts that office programs have, or replace with others of the same widths. */
 const SERIF = 'Georgia';
@@ -135,16 +138,21 @@ class SlideWriter {
 			slide.addImage({ ...ASIDE, data: aside, altText: describeTalkChart(page.chart) });
 		}
 		const small = { margin: 0, fontFace: SANS, fontSize: 11, color: this.#quiet } as const;
-		const names = page.sources.map(nameSource);
-		const sources = names.length > 0 ? EXPORT_WORDS.sourcesOf(names) : '';
-		slide.addText(sources, { ...small, x: LEFT, y: 6.72, w: WIDTH, h: 0.36, valign: 'middle' });
+		slide.addText(nameSources(page.sources), {
+			...small,
+			x: LEFT,
+			y: 6.72,
+			w: WIDTH,
+			h: 0.36,
+			valign: 'middle'
+		});
 		slide.addText([{ text: page.link, options: { hyperlink: { url: page.link } } }], {
 			...{ ...small, x: LEFT, y: 7.08, w: 10.6, h: 0.24 }
 		});
 		slide.addText(place, { ...small, x: 11.4, y: 7.08, w: 1.433, h: 0.24, align: 'right' });
-		const said = page.points.map((point) => `• ${point}`);
-		const cited = page.sources.map((source) => toPlainText(referenceOf(source)));
-		slide.addNotes([...said, '', m.export_sources_head(), ...cited, '', page.link].join('\n'));
+		const notes = page.points.map((point) => `• ${point}`);
+		const cited = page.sources.map(fullReference);
+		slide.addNotes([...notes, '', m.export_sources_head(), ...cited, '', page.link].join('\n'));
 	}
 
 	sources(pages: readonly TalkPage[]): void {
@@ -156,7 +164,7 @@ class SlideWriter {
 				isFirst ? m.export_sources() : m.export_sources_continued({ page: index + 1 })
 			);
 			const lines = sources.map((source) => ({
-				text: toPlainText(referenceOf(source)),
+				text: fullReference(source),
 				options: { breakLine: true, paraSpaceAfter: 4 }
 			}));
 			slide.addText(lines, {
@@ -164,7 +172,7 @@ class SlideWriter {
 				...{ fontFace: SANS, fontSize: 13, color: this.#text }
 			});
 			if (index < all.length - 1) return;
-			slide.addText(EXPORT_WORDS.licence, {
+			slide.addText(licence(), {
 				...{ x: LEFT, y: 6.5, w: WIDTH, h: 0.8, margin: 0, valign: 'bottom' },
 				...{ fontFace: SANS, fontSize: 11, color: this.#quiet }
 			});
@@ -174,10 +182,7 @@ class SlideWriter {
 
 const SLIDES_TYPE = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
 
-/**
- * A talk as a PowerPoint file: a slide for each part of a step with its map, title, text, sources,
- * link and notes, an opening slide and all sources at the end. All text is text, not pictures.
- */
+/** A talk as a PowerPoint file: a slide for each part of a step, in text, and all sources at the end. */
 export async function writeSlides(
 	assets: ImageAssets,
 	talk: Talk,
@@ -185,11 +190,7 @@ export async function writeSlides(
 	{ theme, link }: { theme: ThemeName; link: string },
 	{ progress, signal }: TaskReport
 ): Promise<Blob> {
-	const { default: Deck } = await loadWithRetry(() => import('pptxgenjs')).catch(
-		(cause: unknown) => {
-			throw new Error(m.loading_no_writer(), { cause });
-		}
-	);
+	const { default: Deck } = await loadWriter(() => import('pptxgenjs'));
 	const deck = new Deck();
 	deck.layout = 'LAYOUT_WIDE';
 	deck.title = talk.title;

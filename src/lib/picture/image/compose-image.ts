@@ -107,10 +107,8 @@ export function layOutImage(input: ImageInput): PaintedImage {
 }
 
 /**
- * One picture of a view as a self-contained SVG: map, large year, title, legend, sources, link,
- * licence.
- * @param faceRules `@font-face` rules with embedded fonts, see `image-fonts.ts`; without them the
- * user's own fonts are used
+ * One picture of a view as a self-contained SVG.
+ * @param faceRules `@font-face` rules with embedded fonts; without them the user's own are used
  */
 export function composeImage(input: ImageInput, faceRules = ''): string {
 	const { layout, theme } = input;

@@ -77,10 +77,7 @@ function markShown(ground: string, shown: readonly CountryCode[]): string {
 		.replace(/<\/g>\s*$/, `${line}</g>`);
 }
 
-/**
- * The ground of an image in picture units, without what only browsers know: line widths that do not
- * scale become widths that, once scaled, are the same.
- */
+/** The ground of an image in picture units; line widths that do not scale are converted. */
 export function paintGround({ ground, relief, shown }: GroundInput, frame: MapFrame): string {
 	const inUnits = (px: string) => String(Math.round((Number(px) / frame.scale) * 1000) / 1000);
 	const base = ground.slice(ground.indexOf('<g id="base">'), ground.lastIndexOf('</svg>'));

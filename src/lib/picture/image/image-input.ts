@@ -7,11 +7,7 @@ import type { MarkedPlace } from '../../layers/marked-place';
 import type { NameLists } from '../../layers/labels/name-rows';
 import type { StoryWords } from './image-title';
 
-/**
- * Shapes of an image: a slide, a slide's map alone, a preview for chats, a phone's screen, a
- * square, a sheet of paper; a step's chart in place of the map on a slide, or under its text, or in
- * a handout; a user's own slide, which has no map.
- */
+/** Slide, its map alone, preview for chats, phone, square, sheet; a step's chart; a user's own slide. */
 export type ImageLayout =
 	| 'wide'
 	| 'map'

@@ -1,7 +1,7 @@
 import type { LayerId } from '../../core/domain/layers';
 import type { ViewState } from '../../core/domain/view-state';
 import { layerEntry } from '../../layers/catalog';
-import { isAboutCorridors } from '../../layers/corridors/drawn';
+import { isAboutCorridors } from '../../layers/corridors/select';
 import type { Legend, LegendEntry, LegendScale, MarkId, MarkScale } from '../../layers/model';
 import { drawMark } from '../mark-drawing';
 import { setText, widthOf, wrapText, type TextStyle } from './set-text';
@@ -111,9 +111,7 @@ function entryRows(
 	return { svg: painted.join(''), heightPx: entries.length === 0 ? 0 : y + rowPx };
 }
 
-/**
- * Only what a static map draws: classrooms need a near view, crossings need the corridors in focus.
- */
+/** Only what a static map draws: classrooms need a near view, crossings need corridors in focus. */
 export function drawnGroups(legend: Legend, view: ViewState): readonly (readonly LegendEntry[])[] {
 	const leftOut = (mark: MarkId) =>
 		mark === 'diamond-classroom' || (mark === 'node-crossing' && !isAboutCorridors(view));

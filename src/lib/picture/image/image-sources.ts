@@ -7,7 +7,7 @@ import type { LayerId } from '../../core/domain/layers';
 import { shownCountries } from '../../core/domain/subject';
 import type { ViewState } from '../../core/domain/view-state';
 import { LEGEND_ORDER, layerEntry } from '../../layers/catalog';
-import { drawnSites } from '../../layers/investment/drawn-sites';
+import { drawnSites } from '../../layers/investment/sites';
 import { IMAGE_WORDS } from './image-words';
 
 /** More would fill the image; the data page lists them all. */

@@ -2,11 +2,7 @@ import { FACES } from '../faces';
 import { element, escapeXml, type Attributes } from './svg-element';
 import { textWidth, type FaceId } from '../../layers/labels/text-width';
 
-/**
- * Words, spaces between them, and single characters of scripts without spaces, each with the
- * punctuation that must stay with it: a Chinese line does not start with a comma. A non-breaking
- * space, as in `25 127`, is a part of its word.
- */
+/** Words, spaces, and single Chinese characters, each with the punctuation that must stay with it. */
 const PIECES =
 	/[（《“‘]*[\p{Script=Han}\u3000-\u303f\uff00-\uffef][，。：；？！、）》”’…]*|(?:[^\s\p{Script=Han}]|[\u00a0\u202f])+|\s+/gu;
 

@@ -1,7 +1,7 @@
 import type { ShownFigure } from '$lib/core/data/provenance';
 import type { Cell } from '$lib/core/data/types';
 import { YEARS } from '$lib/core/domain/years';
-import { recordsCsv } from '$lib/core/data/records-csv';
+import { recordsCsv } from '$lib/core/data/csv';
 
 /** All figures of a chart of years, a row for each series and year; a gap is an empty value. */
 export function yearsCsv(series: readonly ChartSeries[], unit: string): string {

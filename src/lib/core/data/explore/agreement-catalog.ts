@@ -1,12 +1,9 @@
 import { m } from '#messages';
 
-/** Whose side an agreement is towards. */
+/** Whom an agreement is with. */
 export type AgreementSide = 'RUS' | 'CHN' | 'USA';
 
-/**
- * The steps of the spectrum from no agreement to alliance. Their order is the rule; the room between two
- * steps says nothing.
- */
+/** The steps from no agreement to alliance. Only their order has a meaning, not their distances. */
 export const ALIGNMENT_STEPS = [
 	'none',
 	'contact',
@@ -24,7 +21,7 @@ export interface AgreementKind {
 	name: string;
 	short: string;
 	sides: readonly AgreementSide[];
-	/** Null for a status that is an agreement towards nobody, or towards neither Russia nor China. */
+	/** Null for a status towards neither Russia nor China. */
 	step: AlignmentStep | null;
 }
 

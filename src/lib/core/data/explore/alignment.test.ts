@@ -32,11 +32,11 @@ const place = (agreements: Agreement[], year: number) =>
 describe('placeAlignment', () => {
 	it('places a country without an agreement at none, of no quality', () => {
 		const { russia, china } = place([], 2010);
-		expect(russia).toEqual({ step: 'none', position: 0, quality: null, restsOn: [], held: [] });
+		expect(russia).toEqual({ step: 'none', position: 0, quality: null, restsOn: [], inForce: [] });
 		expect(china).toEqual(russia);
 	});
 
-	it('takes the highest step that is held and adds nothing up', () => {
+	it('takes the highest step in force and adds nothing up', () => {
 		const agreements = [
 			agreement('CIS', '1991-12-21'),
 			agreement('EAEU', '2015-01-01'),
@@ -45,7 +45,7 @@ describe('placeAlignment', () => {
 		const { russia } = place(agreements, 2016);
 		expect(russia.step).toBe('economic-union');
 		expect(russia.restsOn).toHaveLength(2);
-		expect(russia.held).toHaveLength(3);
+		expect(russia.inForce).toHaveLength(3);
 		expect(place([agreement('CSTO', '2002')], 2016).russia.position).toBe(1);
 	});
 

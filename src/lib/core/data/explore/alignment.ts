@@ -1,35 +1,30 @@
 import type { CountryCode } from '../../domain/countries';
-import type { KnownQuality, ExploreTables, Agreement } from './types';
-import {
-	ALIGNMENT_STEPS,
-	agreementKind,
-	type AlignmentStep,
-	type AgreementSide
-} from './agreement-catalog';
+import { ascending, descending } from 'd3-array';
+import { agreementKind, ALIGNMENT_STEPS } from './agreement-catalog';
+import type { AgreementSide, AlignmentStep } from './agreement-catalog';
+import type { Agreement, ExploreTables, KnownQuality } from './types';
 import { m } from '#messages';
 
 type AgreementTables = Pick<ExploreTables, 'agreements'>;
 
-const yearOf = (date: string): number => Number(date.slice(0, 4));
-
-/** In force on 31 December: a row without a last day is held to last. */
-function isHeldAtYearEnd({ fromDate, toDate }: Agreement, year: number): boolean {
+/** In force on 31 December; a row without a last day is still in force. */
+function isInForce({ fromDate, toDate }: Agreement, year: number): boolean {
 	const lastDay = `${year}-12-31`;
 	return fromDate <= lastDay && (toDate === null || toDate >= lastDay);
 }
 
+const agreementsOf = ({ agreements }: AgreementTables, country: CountryCode) =>
+	agreements.filter((agreement) => agreement.country === country && agreement.drawn);
+
 /** Memberships, partnerships and treaties in force at the end of a year, oldest first. */
 export function selectAgreements(
-	{ agreements }: AgreementTables,
+	tables: AgreementTables,
 	country: CountryCode,
 	year: number
 ): Agreement[] {
-	return agreements
-		.filter(
-			(agreement) =>
-				agreement.country === country && agreement.drawn && isHeldAtYearEnd(agreement, year)
-		)
-		.sort((a, b) => (a.fromDate < b.fromDate ? -1 : a.fromDate > b.fromDate ? 1 : 0));
+	return agreementsOf(tables, country)
+		.filter((agreement) => isInForce(agreement, year))
+		.sort((a, b) => ascending(a.fromDate, b.fromDate));
 }
 
 export interface AgreementChange {
@@ -39,69 +34,56 @@ export interface AgreementChange {
 	date: string;
 }
 
-/** What began or ended in a year, by date; an end stands before what takes its place. */
+/** What began or ended in a year, by date; an end comes before its replacement. */
 export function selectAgreementChanges(
-	{ agreements }: AgreementTables,
+	tables: AgreementTables,
 	country: CountryCode,
 	year: number
 ): AgreementChange[] {
-	const own = agreements.filter((agreement) => agreement.country === country && agreement.drawn);
-	const ends = own.flatMap((agreement): AgreementChange[] =>
-		agreement.toDate !== null && yearOf(agreement.toDate) === year
-			? [{ agreement, change: 'ends', date: agreement.toDate }]
-			: []
-	);
-	const begins = own
-		.filter((agreement) => yearOf(agreement.fromDate) === year)
-		.map((agreement): AgreementChange => ({
-			agreement,
-			change: 'begins',
-			date: agreement.fromDate
-		}));
-	return [...ends, ...begins].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+	return agreementsOf(tables, country)
+		.flatMap((agreement): AgreementChange[] => [
+			{ agreement, change: 'begins', date: agreement.fromDate },
+			...(agreement.toDate ? [{ agreement, change: 'ends', date: agreement.toDate } as const] : [])
+		])
+		.filter(({ date }) => date.startsWith(String(year)))
+		.sort((a, b) => ascending(a.date, b.date) || descending(a.change, b.change));
 }
 
 export interface Placement {
 	step: AlignmentStep;
-	/** Of the step on the spectrum: 0 no agreement, 1 alliance. Room between steps says nothing. */
+	/** Of the step: 0 no agreement, 1 alliance. Distances have no meaning. */
 	position: number;
-	/** Null where no agreement is held: then the table is silent, which is no proof of none. */
+	/** Null if the table has no agreement, which proves nothing. */
 	quality: KnownQuality | null;
-	/** The agreements of the step that decides, oldest first. */
+	/** The agreements of the highest step, oldest first. */
 	restsOn: readonly Agreement[];
-	/** Every agreement towards that side that is in force, the deciding ones among them. */
-	held: readonly Agreement[];
+	/** Every agreement in force towards that side. */
+	inForce: readonly Agreement[];
 }
 
 const stepIndex = (step: AlignmentStep): number => ALIGNMENT_STEPS.indexOf(step);
 
 function placeTowards(agreements: readonly Agreement[], side: AgreementSide): Placement {
-	const held = agreements.filter(({ status }) => agreementKind(status).sides.includes(side));
-	const steps = held.map(({ status }) => stepIndex(agreementKind(status).step ?? 'none'));
+	const inForce = agreements.filter(({ status }) => agreementKind(status).sides.includes(side));
+	const steps = inForce.map(({ status }) => stepIndex(agreementKind(status).step ?? 'none'));
 	const highest = Math.max(0, ...steps);
-	const restsOn = highest === 0 ? [] : held.filter((_, index) => steps[index] === highest);
+	const restsOn = highest === 0 ? [] : inForce.filter((_, index) => steps[index] === highest);
 	const seen = restsOn.some(({ quality }) => quality !== 'unverified');
 	return {
 		step: ALIGNMENT_STEPS[highest]!,
 		position: highest / (ALIGNMENT_STEPS.length - 1),
 		quality: restsOn.length === 0 ? null : seen ? 'reported' : 'unverified',
 		restsOn,
-		held
+		inForce
 	};
 }
 
 /**
- * Places a country between no agreement and alliance, towards Russia and towards China, by the alignment
- * table alone.
- *
- * The rule: take what is in force on 31 December of the year, a row without a last day being held
- * to last. Each kind of agreement stands on one of eight steps: none; contact (guest, observer, associate,
- * meetings); loose body or treaty of friendship (CIS, Shanghai Cooperation Organisation,
- * good-neighbourliness); strategic partnership; comprehensive strategic partnership; one of a raised
- * name (permanent, for a new era, all-weather); economic union; alliance (CSTO, treaty of alliance).
- * The highest step held towards a side is the place; nothing is added up. Members of the Shanghai
- * Cooperation Organisation are tied to both sides. Meetings with the United States and neutrality
- * place nobody. A place that rests on recalled rows alone is unverified.
+ * Places a country between no agreement and alliance, towards Russia and towards China. The rule, in
+ * words in `PLACING_RULE`: the highest step of the agreements in force on 31 December; nothing is
+ * added up. Members of the Shanghai Cooperation Organisation count towards both sides; meetings with
+ * the United States and neutrality towards neither. If all its rows were only recalled, the place is
+ * unverified.
  */
 export function placeAlignment(
 	tables: AgreementTables,
@@ -123,7 +105,7 @@ export const STEP_WORDS: Readonly<Record<AlignmentStep, string>> = {
 	alliance: m.alignment_step_alliance()
 };
 
-/** The rule of the placing, a sentence each. */
+/** The rule of `placeAlignment`, a sentence each. */
 export const PLACING_RULE: readonly string[] = [
 	m.alignment_rule_year_end(),
 	m.alignment_rule_steps({ steps: ALIGNMENT_STEPS.length }),

@@ -8,13 +8,13 @@ import { m } from '#messages';
 type ChineseTables = Pick<ExploreTables, 'chineseProvinces'>;
 
 export interface PartnerInYear extends PartnerInstitution {
-	/** The sites it is the partner of that are open at the end of the year. */
+	/** Its sites that are open at the end of the year. */
 	institutes: readonly Institute[];
 }
 
 export interface ProvinceInYear extends Pick<ChineseProvince, 'code' | 'names' | 'lonLat'> {
 	partners: readonly PartnerInYear[];
-	/** International students of all origins in that very year; null where none was published. */
+	/** International students of all origins in that year; null if none was published. */
 	allOrigins: HostCount | null;
 }
 
@@ -56,7 +56,7 @@ export function selectPartnerProvinces(
 		.sort((a, b) => sites(b) - sites(a));
 }
 
-/** What is known, and not known, of where in China the students are. */
+/** What is known about where in China the students are. */
 export const WHERE_STUDENTS_LIVE: readonly string[] = [
 	m.chinese_side_live_no_table(),
 	m.chinese_side_live_all(),

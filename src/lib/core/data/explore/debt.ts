@@ -1,17 +1,18 @@
+import { ascending } from 'd3-array';
 import type { CountryCode } from '../../domain/countries';
 import type { DebtFigure, DebtMeasure, ExploreTables } from './types';
 import { m } from '#messages';
 
 type DebtTables = Pick<ExploreTables, 'debt'>;
 
-/** Everything known of a country's debt to China, oldest first. Dates differ, so this is no series. */
+/** All figures of a country's debt to China, oldest first. Their dates differ: this is no series. */
 export function selectDebtFigures({ debt }: DebtTables, country: CountryCode): DebtFigure[] {
 	return debt
 		.filter((figure) => figure.country === country)
-		.sort((a, b) => (a.asOf < b.asOf ? -1 : a.asOf > b.asOf ? 1 : 0));
+		.sort((a, b) => ascending(a.asOf, b.asOf));
 }
 
-/** What is known for a year, oldest date first; empty in most years. */
+/** The figures of a year, oldest date first; none for most years. */
 export function selectDebt(
 	tables: DebtTables,
 	country: CountryCode,
@@ -33,7 +34,7 @@ const MEASURE_WORDS: Readonly<Record<DebtMeasure, (to: { creditor: string }) => 
 	'share-of-foreign-trade': m.explore_debt_share_of_foreign_trade
 };
 
-/** The creditors of the table; another is called as it is there. */
+/** The creditors of the table; others keep their name in the table. */
 const CREDITORS: Readonly<Record<string, string>> = {
 	China: m.explore_debt_creditor_china(),
 	'Export-Import Bank of China': m.explore_debt_creditor_eximbank(),
@@ -45,7 +46,8 @@ export function describeDebtMeasure({ measure, creditor }: DebtFigure): string {
 	return MEASURE_WORDS[measure]({ creditor: CREDITORS[creditor ?? ''] ?? creditor ?? '' });
 }
 
-const GAPS: Readonly<Record<CountryCode, string>> = {
+/** What is not known about a country's debt to China. */
+export const DEBT_GAPS: Readonly<Record<CountryCode, string>> = {
 	KAZ: m.explore_debt_gap_kaz(),
 	KGZ: m.explore_debt_gap_kgz(),
 	TJK: m.explore_debt_gap_tjk(),
@@ -53,12 +55,7 @@ const GAPS: Readonly<Record<CountryCode, string>> = {
 	UZB: m.explore_debt_gap_uzb()
 };
 
-/** What is not known of a country's debt to China. */
-export function describeDebtGap(country: CountryCode): string {
-	return GAPS[country];
-}
-
-/** A caution on ratios to output; null where there is none. */
+/** A caution on ratios to output; null if there is none. */
 export function describeOutputCaution(country: CountryCode): string | null {
 	return country === 'TKM' ? m.explore_output_caution() : null;
 }

@@ -8,23 +8,23 @@ import { describeCell } from '../quality-words';
 import { rowsOfCells } from '../series-file';
 import type { Cell } from '../types';
 
-/** A series of a table that is no layer's, with all that its figures' cards need. */
+/** A series of a table that no layer shows, with what the cards of its figures need. */
 export interface FactSeries {
 	country: CountryCode;
 	/** 19, 2005 first. */
 	cells: readonly Cell[];
 	/** What is counted: `goods both ways, Chinese returns`. */
 	label: string;
-	/** A figure that is no money in words; a count where it is left out. */
+	/** Of a figure that is not money; a count by default. */
 	format?: (value: number) => string;
-	/** Of millions of US dollars: in what a column counts that names the unit. */
+	/** For millions of US dollars: the unit of a column that names its unit. */
 	money?: MoneyUnit;
 	subject: Omit<RowSubject, 'row' | 'series'>;
-	/** Where the figure of a year stands in the tables. */
+	/** The table row of a year. */
 	rowIn: (year: number) => TableRow;
 }
 
-/** One year of a series as a figure that can say where it is from. */
+/** One year of a series as a figure with its provenance. */
 export function figureInYear(series: FactSeries, year: number): ShownFigure {
 	const { country, cells, label, format = formatCount, money, subject, rowIn } = series;
 	const cell = cells[yearIndex(year)]!;

@@ -6,34 +6,34 @@ import { isDisputed, selectRange, spanOf, type FigureRange } from './ranges';
 import type { RangeMeasure } from './ranges-words';
 import type { ExploreTables } from './types';
 
-/** From what can be leant on to what can only be cited with its doubts. */
-export const GRADES = ['A', 'B', 'C', 'D'] as const;
-export type GradeLetter = (typeof GRADES)[number];
+const GRADES = ['A', 'B', 'C', 'D'] as const;
+/** From reliable to usable only with its doubts. */
+type GradeLetter = (typeof GRADES)[number];
 
-/** So many of so many years. */
+/** A count of years out of a number of years. */
 export interface GradePart {
 	count: number;
 	of: number;
-	/** Null where there is nothing to judge by. */
+	/** Null if there is nothing to judge by. */
 	letter: GradeLetter | null;
 }
 
-/** How far a series can be leant on, and why: each part is counted from the tables. */
+/** How reliable a series is, and why: each part is counted from the tables. */
 export interface Grade {
 	measure: RangeMeasure;
 	/** The worst of its parts. */
 	letter: GradeLetter;
-	/** Years from 2005 on for which there is a figure. */
+	/** Years from 2005 on with a figure. */
 	completeness: GradePart;
-	/** Years with figures of several sources in which none is more than a tenth above another. */
+	/** Years with several sources whose figures differ by a tenth at most. */
 	agreement: GradePart;
 	/** Years whose figure was published as a count by whoever collects it. */
 	directness: GradePart;
-	/** Sums of announcements: nobody counts what was paid. */
+	/** Sums of announcements, not of payments. */
 	isAnnounced: boolean;
 }
 
-/** The series that are judged, in the order of a country's panel. */
+/** The series that are graded, in the order of a country's panel. */
 export const GRADED: readonly RangeMeasure[] = [
 	'students',
 	'students-in-russia',
@@ -46,9 +46,9 @@ export const GRADED: readonly RangeMeasure[] = [
 
 /** Least shares of years for A, B and C. */
 const LEAST = [0.9, 0.7, 0.4] as const;
-/** Sources agree where the highest figure is at most so many times the lowest. */
+/** Sources agree if the highest figure is at most this many times the lowest. */
 const AGREES_WITHIN = 1.1;
-/** Fewer years in which several sources speak show no agreement. */
+/** Fewer years with several sources show no agreement. */
 const LEAST_CHECKED = 3;
 
 function partOf(count: number, of: number): GradePart {
@@ -60,11 +60,11 @@ function partOf(count: number, of: number): GradePart {
 const agrees = (range: FigureRange): boolean =>
 	!isDisputed(range) || range.highest <= range.lowest * AGREES_WITHIN;
 
-/** Several figures of one source are one voice. */
+/** Several figures of one source count as one. */
 const hasSeveral = ({ figures }: FigureRange): boolean =>
 	new Set(figures.map(({ sourceId }) => sourceId)).size > 1;
 
-/** The grade of a series of a country; null where no year has a figure. */
+/** The grade of a series of a country; null if no year has a figure. */
 export function gradeOf(
 	tables: ExploreTables,
 	country: CountryCode,
@@ -82,7 +82,7 @@ export function gradeOf(
 			? { count: agreed, of: checked.length, letter: null }
 			: partOf(agreed, checked.length);
 	const directness = partOf(isAnnounced ? 0 : direct, known.length);
-	// what nobody could check is at best good
+	// a part that nobody could check counts as good, not as very good
 	const letters = [completeness, agreement, directness].map(({ letter }) => letter ?? 'B');
 	return {
 		measure,
@@ -94,7 +94,7 @@ export function gradeOf(
 	};
 }
 
-/** Lowest and highest figure of each year in which sources differ; null where they do not, or one speaks. */
+/** Lowest and highest figure of each year; null if there is only one value. */
 export type Bands = ({ low: number; high: number } | null)[];
 
 const bandOf = ({ lowest, highest }: Pick<FigureRange, 'lowest' | 'highest'>) =>
@@ -107,7 +107,7 @@ export function bandsOf(tables: ExploreTables, country: CountryCode, measure: Ra
 	});
 }
 
-/** Of direct investment by one count in its currency: other counts are of something else. */
+/** Of direct investment by one count in its currency; other counts measure something else. */
 export function directBandsOf(
 	{ directInvestment }: Pick<ExploreTables, 'directInvestment'>,
 	country: CountryCode,

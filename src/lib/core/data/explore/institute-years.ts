@@ -13,7 +13,7 @@ export function isRussianCentre({ kind }: Institute): boolean {
 const isBy = (date: string | null, year: number) =>
 	date !== null && Number(date.slice(0, 4)) <= year;
 
-/** Opened and not closed by the end of a year. Without an opening date no year is known: false. */
+/** Open at the end of a year. False without an opening date. */
 export function isOpenAtYearEnd({ opened, closed }: Institute, year: number): boolean {
 	return isBy(opened, year) && !isBy(closed, year);
 }

@@ -3,9 +3,8 @@ import { tableLoader } from '../load-table';
 import type { ExploreTables } from './types';
 
 /**
- * The tables for comparing: trade, debt, agreements, polls, Russia, regions. A page that is prerendered
- * with their figures awaits this in its `load`.
- * @throws Error when the file cannot be loaded; the next call tries again
+ * Loads the tables for comparing: trade, debt, agreements, polls, Russia, regions. A prerendered page
+ * with their figures awaits it in its `load`. Failed loads are not cached.
  */
 export const loadExplore = tableLoader<ExploreTables>(
 	'explore',

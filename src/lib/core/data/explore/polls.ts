@@ -11,7 +11,7 @@ const coversYear = ({ firstYear, lastYear }: Poll, year: number) =>
 
 const isMean = ({ countries }: Poll) => countries.length > 1;
 
-/** Polls of a country in a year; means over countries and years are none of it. */
+/** Polls of one country in a year, without means over several countries. */
 export function selectPolls({ polls }: PollTables, country: CountryCode, year: number): Poll[] {
 	return polls.filter(
 		(poll) => !isMean(poll) && poll.countries.includes(country) && coversYear(poll, year)
@@ -25,7 +25,8 @@ export function selectPollsOf({ polls }: PollTables, country: CountryCode): Poll
 		.sort((a, b) => a.firstYear - b.firstYear);
 }
 
-const GAPS: Readonly<Record<CountryCode, string | null>> = {
+/** What is missing from a country's polls; null if there are many. */
+export const POLL_GAPS: Readonly<Record<CountryCode, string | null>> = {
 	KAZ: null,
 	KGZ: null,
 	TJK: m.explore_poll_gap_tjk(),
@@ -33,14 +34,9 @@ const GAPS: Readonly<Record<CountryCode, string | null>> = {
 	UZB: m.explore_poll_gap_uzb()
 };
 
-/** What is missing of a country's polls; null where there are many. */
-export function describePollGap(country: CountryCode): string | null {
-	return GAPS[country];
-}
-
 const NUMBER = new Intl.NumberFormat(NUMBER_LOCALE);
 
-/** How many gave an answer, `92%`, or by how much that changed, `−15 points`. */
+/** The share of an answer, `92%`, or its change, `−15 points`. */
 export function formatAnswer({ value, unit }: Pick<PollAnswer, 'value' | 'unit'>): string {
 	if (unit === 'percent') return formatPercent(value);
 	const sign = value < 0 ? '−' : '+';

@@ -2,7 +2,7 @@ import { m } from '#messages';
 import type { DirectInvestment } from '../direct-investment-rows';
 import type { DealSum } from '../types';
 
-/** What several sources may give different figures of. */
+/** Measures for which sources may disagree. */
 export const RANGE_MEASURES = [
 	'students',
 	'students-in-russia',

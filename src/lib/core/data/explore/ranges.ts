@@ -10,10 +10,10 @@ import {
 	EDITION_WORDS,
 	SAID_BY_WORDS,
 	describeCount,
-	type RangeMeasure,
-	RANGE_MEASURES
+	RANGE_MEASURES,
+	type RangeMeasure
 } from './ranges-words';
-import { selectStudentsInRussia, describeBasis } from './russia';
+import { BASIS_WORDS, selectStudentsInRussia } from './russia';
 import { selectTrade, tradeAmountMusd, describeReporter } from './trade';
 import type { ExploreTables, Known, TradeFlow } from './types';
 
@@ -47,7 +47,7 @@ function tradeFigures(
 	});
 }
 
-/** One sum an edition that covers the year; one without a deal in the years says none, which is 0. */
+/** One sum for each edition that covers the year; no deal in the years is a sum of 0. */
 function dealFigures(
 	country: CountryCode,
 	year: number,
@@ -86,8 +86,8 @@ function instituteFigures(
 }
 
 /**
- * All figures of a measure, the drawn or preferred ones first; a year without any gives none.
- * @param firstYear of a running total of deals, which no other measure has
+ * All figures of a measure, those on the map first.
+ * @param firstYear of a running total of deals; other measures have none
  */
 export function rangeFigures(
 	tables: ExploreTables,
@@ -107,7 +107,7 @@ export function rangeFigures(
 		}
 		case 'students-in-russia':
 			return selectStudentsInRussia(tables, country, year).map((row) =>
-				statedBy(row.students, describeBasis(row), row)
+				statedBy(row.students, BASIS_WORDS[row.basis], row)
 			);
 		case 'confucius-institutes':
 			return instituteFigures(tables, country, year);
@@ -148,9 +148,9 @@ export interface FigureRange {
 	year: number;
 	measure: RangeMeasure;
 	unit: RangeUnit;
-	/** The drawn or preferred figure stands first. */
+	/** The figure on the map first. */
 	figures: readonly RangeFigure[];
-	/** Over all figures but suspect ones, if there are any others. */
+	/** Over all figures, without suspect ones if there are others. */
 	lowest: number;
 	highest: number;
 }
@@ -160,7 +160,7 @@ export function unitOfRange(measure: RangeMeasure): RangeUnit {
 	return measure === 'confucius-institutes' ? 'institutes' : 'musd';
 }
 
-/** Every figure of a measure for a country and year with its source; null where there is none. */
+/** Every figure of a measure for a country and year; null if there is none. */
 export function selectRange(
 	tables: ExploreTables,
 	country: CountryCode,
@@ -169,17 +169,10 @@ export function selectRange(
 ): FigureRange | null {
 	const figures = rangeFigures(tables, country, year, measure);
 	if (figures.length === 0) return null;
-	return {
-		country,
-		year,
-		measure,
-		unit: unitOfRange(measure),
-		figures,
-		...spanOf(figures)
-	};
+	return { country, year, measure, unit: unitOfRange(measure), figures, ...spanOf(figures) };
 }
 
-/** Of one figure at least: the lowest and the highest but suspect ones, if there are any others. */
+/** Lowest and highest of one or more figures, without suspect ones if there are others. */
 export function spanOf(figures: readonly Pick<RangeFigure, 'value' | 'quality'>[]): {
 	lowest: number;
 	highest: number;
@@ -189,12 +182,12 @@ export function spanOf(figures: readonly Pick<RangeFigure, 'value' | 'quality'>[
 	return { lowest: Math.min(...values), highest: Math.max(...values) };
 }
 
-/** Whether the sources give different figures, suspect ones among them. */
+/** Whether the sources give different figures. */
 export function isDisputed({ figures }: FigureRange): boolean {
 	return new Set(figures.map(({ value }) => value)).size > 1;
 }
 
-/** The measures of a country and year of which sources give different figures. */
+/** The measures of a country and year for which sources disagree. */
 export function selectDisagreements(
 	tables: ExploreTables,
 	country: CountryCode,

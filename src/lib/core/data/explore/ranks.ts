@@ -4,11 +4,11 @@ import type { Cell } from '../types';
 export interface Ranked {
 	country: CountryCode;
 	cell: Cell;
-	/** 1 for the largest; equal figures share a rank and the next one is left out. Null in a gap. */
+	/** 1 for the largest; equal figures share a rank and the next one is skipped. Null in a gap. */
 	rank: number | null;
-	/** Another country has the very same figure. */
+	/** Another country has the same figure. */
 	isShared: boolean;
-	/** A floor ("at least") on one side or the other: the true order may be another. */
+	/** A floor ("at least") on either side: the true order may differ. */
 	isOpen: boolean;
 }
 
@@ -16,10 +16,7 @@ type Known = Cell & { value: number };
 const isKnown = (cell: Cell): cell is Known => cell.value !== null;
 const mayExceed = (low: Known, high: Known) => low.bound === 'at least' && low.value <= high.value;
 
-/**
- * The five countries by a measure in a year, largest first; equal ones in the catalogue's order,
- * those without a figure last and without a rank.
- */
+/** The five countries by a measure, largest first; without a figure last and without a rank. */
 export function rankCountries(cellOf: (country: CountryCode) => Cell): Ranked[] {
 	const cells = COUNTRY_CODES.map((country) => ({ country, cell: cellOf(country) }));
 	const ranked = cells.map(({ country, cell }): Ranked => {

@@ -15,13 +15,11 @@ export function selectEconomy(
 	year: number
 ): { population: Cell; outputMusd: Cell } {
 	const { population, outputMusd } = economy[country];
-	return {
-		population: population[yearIndex(year)]!,
-		outputMusd: outputMusd[yearIndex(year)]!
-	};
+	const index = yearIndex(year);
+	return { population: population[index]!, outputMusd: outputMusd[index]! };
 }
 
-/** Divides and multiplies; a gap in either stays a gap, and the note gives the rule. */
+/** A ratio of two cells; a gap in either stays a gap, and the note gives the rule. */
 function ratioCell(figure: Cell, base: Cell, factor: number, rule: string): Cell {
 	if (figure.value === null || base.value === null) {
 		const note = figure.value === null ? figure.note : m.explore_no_base();
@@ -35,20 +33,20 @@ function ratioCell(figure: Cell, base: Cell, factor: number, rule: string): Cell
 	};
 }
 
-/** Makes ratios of 19 cells to those of a base. */
+/** Ratios of 19 cells to those of a base. */
 const ratioTo =
 	(base: keyof Economy, factor: number, rule: () => string) =>
 	({ economy }: EconomyTables, country: CountryCode, figures: readonly Cell[]): Cell[] =>
 		figures.map((cell, index) => ratioCell(cell, economy[country][base][index]!, factor, rule()));
 
-/** Heads for 10,000 inhabitants, from 19 cells of heads. */
+/** People per 10,000 inhabitants, from 19 cells of people. */
 export const perTenThousandPeople = ratioTo('population', 10_000, m.explore_heads_rule);
-/** US dollars for each inhabitant, from 19 cells in million USD. */
+/** US dollars per inhabitant, from 19 cells in million USD. */
 export const dollarsPerHead = ratioTo('population', 1_000_000, m.explore_dollars_rule);
 /** Percent of the year's output, from 19 cells in million USD. */
 export const percentOfOutput = ratioTo('outputMusd', 100, m.explore_output_rule);
 
-/** A debt as a percentage of its year's output; null for what is no sum of money. */
+/** A debt as a percentage of its year's output; null if it is not a sum of money. */
 export function debtPercentOfOutput(tables: EconomyTables, debt: DebtFigure): Cell | null {
 	if (debt.unit !== 'musd') return null;
 	const { outputMusd } = selectEconomy(tables, debt.country, debt.year);

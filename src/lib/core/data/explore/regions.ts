@@ -14,21 +14,21 @@ export function selectRegions({ regions }: RegionTables, country: CountryCode): 
 	return regions.filter((region) => region.country === country);
 }
 
-/** The region of a word in a link, `karakalpakstan`; undefined for any other word. */
+/** The region of a word in a link, `karakalpakstan`. */
 export function regionBySlug({ regions }: RegionTables, slug: string): Region | undefined {
 	return regions.find((region) => region.slug === slug);
 }
 
 type Dated = Pick<RegionItem, 'fromYear'> & Partial<Pick<ProjectItem, 'spans'>>;
 
-/** There by the end of a year; what has no year is in none, nor is a project on paper only. */
+/** Present by the end of a year. False without a year, and for a project that exists on paper only. */
 export const isThereBy = ({ fromYear, spans }: Dated, year: number) =>
 	spans ? isOnGround(spans, year) : fromYear !== null && fromYear <= year;
 
 export interface CountByPlace {
-	/** With a point of its own. */
+	/** With its own point. */
 	placed: number;
-	/** With the point of the nearest town, or of the middle of an area or line. */
+	/** At the nearest town, or in the middle of an area or line. */
 	roughly: number;
 	/** Without any year, so in neither number. */
 	undated: number;
@@ -48,19 +48,19 @@ function institutesOf({ institutes }: Region): Institute[] {
 	return atlas.institutes.filter(({ id }) => ids.has(id));
 }
 
-export interface RegionCounts {
+interface RegionCounts {
 	projects: CountByPlace;
-	/** Records, not sums: one deal can stand in several. */
+	/** Records, not sums: one deal can be in several. */
 	financeRecords: CountByPlace;
 	nodes: CountByPlace;
-	/** Set up by China, open at the end of the year; all positions are from memory, about 2 km. */
+	/** Set up by China, open at the end of the year; positions are from memory, about 2 km off. */
 	chineseInstitutes: readonly Institute[];
 	russianCentres: readonly Institute[];
-	/** Length of track as drawn, each leg once; modes without any are left out. */
+	/** Length as drawn, each leg once; modes without any are left out. */
 	tracks: readonly { mode: CorridorMode; inUseKm: number; buildingKm: number }[];
 }
 
-/** What is in a region at the end of a year. */
+/** Everything in a region at the end of a year. */
 export function countRegion(region: Region, year: number): RegionCounts {
 	const institutes = institutesOf(region).filter((institute) => isOpenAtYearEnd(institute, year));
 	const index = yearIndex(year);
@@ -97,7 +97,7 @@ export function selectRegionSections(region: Region, year: number): SectionInYea
 	});
 }
 
-/** What is known by a year for a country as a whole and for no region of it. */
+/** What a country has by a year without a known region. */
 export function selectRegionRest(
 	{ regionRest }: RegionTables,
 	country: CountryCode,
@@ -109,7 +109,7 @@ export function selectRegionRest(
 	return { projects: by(projects), financeRecords: by(financeRecords) };
 }
 
-/** How things were put into regions. */
+/** How items were assigned to regions. */
 export const REGION_RULE: readonly string[] = [
 	m.region_rule_point(),
 	m.region_rule_roughly(),
@@ -117,20 +117,14 @@ export const REGION_RULE: readonly string[] = [
 	m.region_rule_map()
 ];
 
-const REASON_WORDS: Readonly<Record<RestItem['reason'], string>> = {
+export const REST_REASON_WORDS: Readonly<Record<RestItem['reason'], string>> = {
 	country: m.region_reason_country(),
 	corridor: m.region_reason_corridor(),
 	outside: m.region_reason_outside()
 };
-
-export function describeRestReason(reason: RestItem['reason']): string {
-	return REASON_WORDS[reason];
-}
-
-/** What is counted by place. */
 export type RegionThing = 'project' | 'node' | 'finance';
 
-const COUNTED: Readonly<Record<RegionThing, (said: { count: number }) => string>> = {
+const COUNTED: Readonly<Record<RegionThing, (words: { count: number }) => string>> = {
 	project: m.region_projects_count,
 	node: m.region_nodes_count,
 	finance: m.region_finance_count
@@ -139,7 +133,7 @@ const COUNTED: Readonly<Record<RegionThing, (said: { count: number }) => string>
 /** `1 project`, `14 loans and grants`. */
 export const countThings = (count: number, thing: RegionThing): string => COUNTED[thing]({ count });
 
-/** What no region of a country holds, in words; null where there is nothing. */
+/** What a country has without a known region, in words; null if nothing. */
 export function describeRegionRest(country: CountryCode, rest: RegionRest): string | null {
 	const parts = [
 		...(rest.projects.length ? [countThings(rest.projects.length, 'project')] : []),

@@ -14,8 +14,8 @@ import { m } from '#messages';
 import { formatHundredths } from '../../domain/numbers';
 
 /**
- * What may stand for hard power: deals or building contracts, never both; direct investment by one
- * count in dollars; or trade.
+ * Measures of hard power: deals or building contracts, never both; direct investment by one count in
+ * dollars; or trade.
  */
 export const HARD_MEASURES = [
 	'deals-investment',
@@ -26,22 +26,21 @@ export const HARD_MEASURES = [
 ] as const;
 export type HardMeasure = (typeof HARD_MEASURES)[number];
 
-/** What the relation is made of beside the core tables. */
-export type RelationTables = Pick<ExploreTables, 'trade' | 'economy'>;
+type RelationTables = Pick<ExploreTables, 'trade' | 'economy'>;
 
 export const LAGS: readonly number[] = [0, 1, 2, 3, 4, 5];
 
-/** A country's 19 figures from elsewhere: a reader's own table. */
+/** A country's 19 figures from a reader's own table. */
 export type CellsOf = (country: CountryCode) => readonly Cell[];
 
 export interface RelationQuestion {
 	hard: HardMeasure | CellsOf;
-	/** Money of the year, or its running total since 2005, which only deals have. */
+	/** Money of the year, or its running total since 2005, for deals only. */
 	period: Period;
 	/** True divides money by the output of the year. */
 	ofOutput: boolean;
 	soft: StudentMeasure | CellsOf;
-	/** Students are taken so many years after the money. */
+	/** Years from the money to the students. */
 	lagYears: number;
 }
 
@@ -54,12 +53,12 @@ export interface RelationPair {
 	x: number;
 	/** Students, or students for 10,000 people. */
 	y: number;
-	/** What is said before each of the two: "at least", "about". */
+	/** The bounds of both figures: "at least", "about". */
 	xBound: Bound | null;
 	yBound: Bound | null;
-	/** How the money is known. */
+	/** Of the money. */
 	xQuality: KnownQuality;
-	/** True where the money was worked out from printed figures. */
+	/** True if the money was computed from printed figures. */
 	xIsDerived: boolean;
 	/** The worse of the two. */
 	quality: KnownQuality;
@@ -75,14 +74,14 @@ export interface LeftOut {
 
 export interface Relation {
 	pairs: readonly RelationPair[];
-	/** The countries and years of the question for which a figure is missing. */
+	/** Countries and years of the question with a missing figure. */
 	leftOut: readonly LeftOut[];
 }
 
 const dealCells = (country: CountryCode, kind: DealKind, period: Period): Cell[] =>
 	YEARS.map((year) => dealCell(country, kind, year, { period, sinceYear: FIRST_YEAR }));
 
-/** Million USD: direct investment counted in euros has no place on a scale of dollars. */
+/** Million USD; direct investment counted in euros is left out. */
 function amountCells(
 	tables: RelationTables,
 	country: CountryCode,
@@ -123,10 +122,7 @@ function softCells(
 	return soft === 'per-10000' ? perTenThousandPeople(tables, country, series.all) : series[soft];
 }
 
-/**
- * Pairs money of each country and year with students so many years later. A year without a deal is
- * a 0, for the tracker covers it; a missing figure is left out and listed, never filled.
- */
+/** Pairs money with students `lagYears` later. No deal is 0; a missing figure is listed, not filled. */
 export function selectRelation(tables: RelationTables, question: RelationQuestion): Relation {
 	const pairs: RelationPair[] = [];
 	const leftOut: LeftOut[] = [];
@@ -161,9 +157,9 @@ export function selectRelation(tables: RelationTables, question: RelationQuestio
 }
 
 export interface RankCorrelation {
-	/** Spearman's rho, −1 to 1; null for fewer than three pairs or where one side never varies. */
+	/** Spearman's rho, −1 to 1; null for fewer than three pairs or if one side never varies. */
 	rho: number | null;
-	/** Pairs that count: both figures reported. */
+	/** Pairs of two reported figures. */
 	n: number;
 	/** Pairs with an estimate, a bound, a suspect or an unverified figure. */
 	notCounted: number;
@@ -183,7 +179,7 @@ export function rankCorrelation(
 	};
 }
 
-/** `rank correlation −0.12 from 67 pairs of figures`; says why where there is none. */
+/** `rank correlation −0.12 from 67 pairs of figures`, or why there is none. */
 export function describeCorrelation({ rho, n, notCounted }: RankCorrelation): string {
 	const words =
 		rho === null
@@ -192,13 +188,9 @@ export function describeCorrelation({ rho, n, notCounted }: RankCorrelation): st
 	return notCounted > 0 ? m.relation_correlation_beside({ words, count: notCounted }) : words;
 }
 
-const MISSING_WORDS: Readonly<Record<LeftOut['missing'], string>> = {
+/** Why a country and year has no point. */
+export const MISSING_WORDS: Readonly<Record<LeftOut['missing'], string>> = {
 	money: m.relation_missing_money(),
 	students: m.relation_missing_students(),
 	both: m.relation_missing_both()
 };
-
-/** Why a country and year has no point. */
-export function describeLeftOut({ missing }: LeftOut): string {
-	return MISSING_WORDS[missing];
-}

@@ -9,30 +9,21 @@ import { isOpenAtYearEnd, isRussianCentre } from './institute-years';
 import { tableRow, type ShownFigure } from '../provenance';
 import { figureInYear } from './fact-series';
 
-const BASIS_WORDS: Readonly<Record<StudentsInRussia['basis'], string>> = {
+export const BASIS_WORDS: Readonly<Record<StudentsInRussia['basis'], string>> = {
 	unesco: m.explore_basis_unesco(),
 	ministry: m.explore_basis_ministry(),
 	official: m.explore_basis_official()
 };
-
-export function describeBasis({ basis }: Pick<StudentsInRussia, 'basis'>): string {
-	return BASIS_WORDS[basis];
-}
-
-/** Why a cell of UNESCO's series is empty. */
-export const describeNoFigure = (country: CountryCode): string =>
-	m.explore_no_unesco_figure({ name: countryByCode(country).name });
-
 type RussiaTables = Pick<ExploreTables, 'studentsInRussia'>;
 
-/** Figures of one country in Russia; totals of all five have no country. */
+/** Figures of one country in Russia; totals of all five are of no country. */
 function figuresOf({ studentsInRussia }: RussiaTables, country: CountryCode) {
 	return studentsInRussia.filter(
 		({ countries }) => countries.length === 1 && countries[0] === country
 	);
 }
 
-/** Figures of a country's students in Russia in a year: UNESCO's first, single ones after it. */
+/** Figures of a country's students in Russia in a year, UNESCO's first. */
 export function selectStudentsInRussia(
 	tables: RussiaTables,
 	country: CountryCode,
@@ -46,13 +37,13 @@ export function selectStudentsInRussia(
 }
 
 export interface RussiaBesideChina {
-	/** UNESCO's figure first; single figures of others after it. */
+	/** UNESCO's figure first. */
 	inRussia: readonly StudentsInRussia[];
-	/** Degree students in China, the measure that compares with tertiary students in Russia. */
+	/** Degree students in China, comparable with tertiary students in Russia. */
 	degreeInChina: Cell;
 	/** Russian centres and branches open at the end of the year: a sample. */
 	centres: readonly Institute[];
-	/** Russian centres of which no opening date was seen. */
+	/** Russian centres without an opening date. */
 	undatedCentres: readonly Institute[];
 	/** Confucius Institutes open at the end of the year. */
 	confuciusInstitutes: number;
@@ -79,14 +70,15 @@ export function selectRussiaBesideChina(
 /** Tertiary students in Russia by UNESCO, 19 cells: one source to a line. */
 export function selectStudentsInRussiaSeries(tables: RussiaTables, country: CountryCode): Cell[] {
 	const figures = figuresOf(tables, country).filter(({ basis }) => basis === 'unesco');
+	const { name } = countryByCode(country);
 	return YEARS.map((year) => {
 		const figure = figures.find((each) => each.year === year);
-		if (!figure) return gapCell(describeNoFigure(country));
+		if (!figure) return gapCell(m.explore_no_unesco_figure({ name }));
 		return cellOfRow({ ...figure, value: figure.students });
 	});
 }
 
-/** Tertiary students of a country in Russia, as UNESCO counts them. */
+/** Tertiary students of a country in Russia, by UNESCO. */
 export function studentsInRussiaFigure(
 	tables: RussiaTables,
 	country: CountryCode,

@@ -4,15 +4,15 @@ import { atlas } from '../atlas';
 import type { CorridorMode } from '../types';
 import { selectRegions } from './regions';
 import type {
+	Agreement,
 	DebtFigure,
 	ExploreTables,
 	Poll,
 	StudentsInRussia,
-	Agreement,
 	TradeReturn
 } from './types';
 
-/** Where the rows stand that a figure of the explore tables rests on: for its card and its citation. */
+/** The table rows behind a figure of the explore tables, for its card and its citation. */
 export function rowOfTrade({ country, year, reporter, sourceId }: TradeReturn): TableRow {
 	return tableRow('trade.csv', { country, year, reporter, source_id: sourceId });
 }
@@ -25,7 +25,7 @@ export function rowOfEconomy(
 	return tableRow('context.csv', { country, year, indicator });
 }
 
-/** All rows of one source on a country's debt in a year: one text may give a sum and a share. */
+/** All rows of one source on a country's debt in a year: a text may give a sum and a share. */
 export function rowOfDebt({ country, year, sourceId }: DebtFigure): TableRow {
 	return tableRow('context.csv', { country, year, source_id: sourceId });
 }
@@ -38,7 +38,7 @@ export function rowOfAgreement({ country, status, fromDate }: Agreement): TableR
 	});
 }
 
-/** The sections of a mode with track on a country's ground. */
+/** The sections of a mode with track in a country. */
 export function rowOfTrack(
 	tables: Pick<ExploreTables, 'regions' | 'regionRest'>,
 	country: CountryCode,
@@ -58,11 +58,8 @@ export function rowsOfPoll({ answers }: Poll): TableRow {
 }
 
 export function rowOfStudentsInRussia({ countries, year, sourceId }: StudentsInRussia): TableRow {
-	// one country has its column, several together another
+	// one country has its own column, several share another
 	const column = countries.length === 1 ? 'country' : 'countries';
-	return tableRow('russia_students.csv', {
-		[column]: countries.join(';'),
-		year,
-		source_id: sourceId
-	});
+	const values = { [column]: countries.join(';'), year, source_id: sourceId };
+	return tableRow('russia_students.csv', values);
 }

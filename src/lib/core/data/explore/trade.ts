@@ -8,23 +8,23 @@ import { tableRow, type ShownFigure } from '../provenance';
 import { rowOfTrade } from './table-rows';
 import { figureInYear, type FactSeries } from './fact-series';
 
-export const TRADE_FLOWS: readonly TradeFlow[] = ['total', 'from-china', 'to-china'];
+const TRADE_FLOWS: readonly TradeFlow[] = ['total', 'from-china', 'to-china'];
 
 type TradeTables = Pick<ExploreTables, 'trade'>;
 
-/** What a return says of a flow in million USD; null where it gives only the total. */
+/** A flow of a return in million USD; null if it gives only the total. */
 export function tradeAmountMusd(row: TradeReturn, flow: TradeFlow): number | null {
 	if (flow === 'total') return row.totalMusd;
 	return flow === 'from-china' ? row.fromChinaMusd : row.toChinaMusd;
 }
 
-export interface TradeInYear {
-	/** The preferred return stands first; empty where there is none. */
+interface TradeInYear {
+	/** The preferred return first. */
 	china: readonly TradeReturn[];
 	host: readonly TradeReturn[];
 }
 
-/** All returns of a country's trade with China in a year, side by side. */
+/** All returns of a country's trade with China in a year. */
 export function selectTrade(
 	{ trade }: TradeTables,
 	country: CountryCode,
@@ -37,7 +37,7 @@ export function selectTrade(
 	};
 }
 
-/** The returns of one reporter as 19 cells in million USD, each the preferred return of its year. */
+/** The preferred returns of one reporter as 19 cells in million USD. */
 export function selectTradeSeries(
 	tables: TradeTables,
 	country: CountryCode,
@@ -76,7 +76,7 @@ export function describeFlow(flow: TradeFlow, country: CountryCode, reporter: Re
 	});
 }
 
-/** What the tables hold of one side's returns, where it is not every year; null where it is. */
+/** How many years one side's returns cover; null if all. */
 export function describeTradeGap(
 	{ trade }: TradeTables,
 	country: CountryCode,
@@ -119,7 +119,7 @@ function tradeSeries(
 	};
 }
 
-/** One flow of one year as one side returned it. */
+/** One flow of one year as one side reported it. */
 export function tradeFigure(
 	tables: TradeTables,
 	country: CountryCode,
@@ -130,13 +130,13 @@ export function tradeFigure(
 	return figureInYear(tradeSeries(tables, country, reporter, flow), year);
 }
 
-export interface TradeRow {
+interface TradeRow {
 	flow: TradeFlow;
-	/** Chinese returns first, then those of the country: side by side, never summed. */
+	/** Chinese returns first, then the country's; never summed. */
 	figures: readonly { reporter: Reporter; figure: ShownFigure }[];
 }
 
-/** A year's trade: both ways, from China, to China, each as both sides returned it. */
+/** A year's trade: both ways, from China, to China, each as both sides reported it. */
 export function tradeRows(tables: TradeTables, country: CountryCode, year: number): TradeRow[] {
 	return TRADE_FLOWS.map((flow) => ({
 		flow,

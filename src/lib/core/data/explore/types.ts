@@ -1,7 +1,6 @@
 /**
- * The shape of `explore.json`, which is read on demand like the detail tables: what the analyst
- * compares beside the four layers. Money is in millions of US dollars, lengths are kilometres.
- * Every row leads to its source by `sourceId`; what was only recalled has quality `unverified`.
+ * The shape of `explore.json`, loaded on demand: data for comparing next to the four layers. Money is
+ * in million USD, lengths in kilometres. What was only recalled has quality `unverified`.
  */
 import type { LonLat } from '../../domain/geography';
 import type { DirectInvestment } from '../direct-investment-rows';
@@ -16,7 +15,7 @@ export type TradeFlow = 'total' | 'from-china' | 'to-china';
 
 export type KnownQuality = Exclude<Quality, 'none'>;
 
-/** How a single figure is known, and by whom. */
+/** How a single figure is known, and its source. */
 export interface Known {
 	quality: KnownQuality;
 	bound: Bound | null;
@@ -26,14 +25,14 @@ export interface Known {
 
 export type Reporter = 'china' | 'host';
 
-/** Goods trade of a year as one side returned it. Returns are never added or averaged. */
+/** Goods trade of a year as one side reported it. Returns are never added or averaged. */
 export interface TradeReturn extends Known {
 	country: CountryCode;
 	year: number;
 	reporter: Reporter;
-	/** The flows that were worked out from printed figures; the note says how. */
+	/** The flows computed from printed figures; the note explains how. */
 	derivedFlows: readonly TradeFlow[];
-	/** Null where only the total is known. */
+	/** Null if only the total is known. */
 	fromChinaMusd: number | null;
 	toChinaMusd: number | null;
 	totalMusd: number;
@@ -60,7 +59,7 @@ export interface DebtFigure extends Known {
 	/** ISO 8601, as precise as the source: `2018-01-31` or `2018`. */
 	asOf: string;
 	measure: DebtMeasure;
-	/** Null where the figure is not about one creditor. */
+	/** Null if the figure is not about one creditor. */
 	creditor: string | null;
 	value: number;
 	unit: 'musd' | 'percent';
@@ -79,24 +78,24 @@ export interface Agreement extends Omit<Known, 'bound'> {
 }
 
 export interface PollAnswer extends Known {
-	/** Of its row in the table. */
+	/** Of the table row. */
 	id: string;
 	answer: string;
-	/** Percent, or percentage points where the unit says so. */
+	/** Percent, or percentage points by the unit. */
 	value: number;
 	unit: 'percent' | 'percentage points';
 }
 
-/** Whom a poll asks about. */
+/** About which country a poll asks. */
 export type PollSubject = 'RUS' | 'CHN';
 
-/** A question as one poll asked it once. The tables hold no number of respondents. */
+/** A question of one poll. The tables have no number of respondents. */
 export interface Poll {
-	/** One country, or the four that a mean covers. */
+	/** One country, or the four of a mean. */
 	countries: CountryCode[];
 	pollster: string;
 	question: string;
-	/** Date as printed: `2018`, `2022-03`, `2006-2018`. */
+	/** As printed: `2018`, `2022-03`, `2006-2018`. */
 	yearText: string;
 	firstYear: number;
 	lastYear: number;
@@ -121,28 +120,28 @@ export interface RegionNames {
 	local: string;
 }
 
-/** Something that lies in a region. */
+/** An item in a region. */
 export interface RegionItem {
 	id: string;
-	/** The first year in which it is there; null where no date was seen. */
+	/** The first year in which it exists; null without a date. */
 	fromYear: number | null;
-	/** True where its point is the nearest town, or the middle of an area or line. */
+	/** True at the nearest town, or in the middle of an area or line. */
 	roughly: boolean;
 }
 
-/** A project that lies in a region. */
+/** A project in a region. */
 export interface ProjectItem extends RegionItem {
 	spans: StatusSpan[];
 }
 
-/** Part of a corridor's section that lies in a region, as drawn: shorter than the real course. */
+/** Part of a corridor's section in a region, as drawn: shorter than the real course. */
 export interface RegionSection {
 	corridorId: string;
 	segmentId: string;
 	lengthKm: number;
 }
 
-/** Track of one mode on a region's ground, 19 years, each leg once whoever shares it. */
+/** Track of one mode in a region, 19 years; shared legs count once. */
 export interface RegionTrack {
 	mode: CorridorMode;
 	inUseKm: number[];
@@ -152,13 +151,13 @@ export interface RegionTrack {
 export interface Region {
 	/** Natural Earth's code, unique: `UZB-356`. */
 	code: string;
-	/** Word for links: `karakalpakstan`. */
+	/** Word in links: `karakalpakstan`. */
 	slug: string;
-	/** ISO 3166-2; null where the geometry's source has none or one that is not unique. */
+	/** ISO 3166-2; null if the geometry's source has none or one that is not unique. */
 	iso: string | null;
 	country: CountryCode;
 	names: RegionNames;
-	/** Where its name stands. */
+	/** Of its name. */
 	lonLat: LonLat;
 	projects: ProjectItem[];
 	financeRecords: RegionItem[];
@@ -168,13 +167,13 @@ export interface Region {
 	tracks: RegionTrack[];
 }
 
-/** Known for the country, but for no region of it. */
+/** Known for the country, but for none of its regions. */
 export interface RestItem {
 	id: string;
 	fromYear: number | null;
 	/**
-	 * `country`: no place is known. `corridor`: it belongs to a line that runs through regions.
-	 * `outside`: its point lies in the Caspian, or on a shore that the geometry generalises.
+	 * `country`: no place is known. `corridor`: part of a line through several regions. `outside`: in
+	 * the Caspian, or on a simplified shore.
 	 */
 	reason: 'country' | 'corridor' | 'outside';
 }
@@ -188,7 +187,7 @@ export interface PartnerInstitution {
 	name: string;
 	city: string;
 	lonLat: LonLat;
-	/** Ids of the institutes, classrooms, workshops and campuses that it is the partner of. */
+	/** Its institutes, classrooms, workshops and campuses. */
 	instituteIds: string[];
 }
 
@@ -206,7 +205,7 @@ export interface ChineseProvince {
 	allOrigins: HostCount[];
 }
 
-/** A single fact on where students are in China: an example, never a share of a national total. */
+/** An example of where students are in China, never a share of a national total. */
 export interface StudentPlace extends Known {
 	id: string;
 	countries: CountryCode[];
@@ -217,23 +216,23 @@ export interface StudentPlace extends Known {
 	unit: string;
 }
 
-/** A figure that stands beside others for one country and year. */
+/** One of several figures for a country and year. */
 export interface StatedFigure extends Known {
 	country: CountryCode;
 	year: number;
 	value: number;
 }
 
-/** Students in China, all kinds of study, by whoever counted or said it. */
+/** Students in China, all kinds of study, by one source. */
 export interface StudentFigure extends StatedFigure {
 	saidBy: 'ministry' | 'official';
-	/** True for the figures that the drawn one rests on. */
+	/** True for the figures behind the one on the map. */
 	drawn: boolean;
 }
 
 export interface ExploreTables {
 	edition: string;
-	/** Of a country, year and reporter the preferred return stands first. */
+	/** For each country, year and reporter the preferred return first. */
 	trade: TradeReturn[];
 	economy: ByCountry<Economy>;
 	debt: DebtFigure[];
@@ -245,12 +244,12 @@ export interface ExploreTables {
 	chineseProvinces: ChineseProvince[];
 	studentPlaces: StudentPlace[];
 	studentFigures: StudentFigure[];
-	/** Flows of whole years in dollars, drawn or not, and stocks. */
+	/** Flows of whole years in dollars, on the map or not, and stocks. */
 	directInvestment: DirectInvestment[];
 	/** Inflow of investment from China that officials mix with loans, million USD. */
 	hostInflows: StatedFigure[];
-	/** Counts of Confucius Institutes that a text quotes. */
+	/** Counts of Confucius Institutes quoted in a text. */
 	quotedInstituteCounts: StatedFigure[];
-	/** Every source that a row of these tables names. */
+	/** Every source of these tables. */
 	sources: Record<string, Source>;
 }

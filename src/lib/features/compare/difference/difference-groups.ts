@@ -27,7 +27,7 @@ import {
 } from '../measure-words';
 import { ratioScaleEnd, ratioShare, scaleEnd, shareOfScale } from './difference-scale';
 import { describeTimes } from './difference-words';
-import { recordsCsv } from '$lib/core/data/records-csv';
+import { recordsCsv } from '$lib/core/data/csv';
 import type { FigureRange } from '$lib/core/data/explore/ranges';
 
 export interface DifferenceCells {

@@ -1,4 +1,8 @@
-import type { FailureReason } from './failure';
+/**
+ * Why the atlas could not be stored. `changed`: a file differs from the one in the list, for
+ * example during a deployment, or if a network returns its own page for every request.
+ */
+export type FailureReason = 'full' | 'network' | 'changed' | 'forbidden';
 
 /** What the worker broadcasts to open pages about the storage of a language. */
 export type WorkerNews =

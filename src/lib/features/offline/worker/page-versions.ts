@@ -1,3 +1,5 @@
+import type { StoreCaches } from './store-caches';
+
 /**
  * The version of each open page. A page that is open while a newer version takes over keeps its own
  * files until it is closed or reloaded.
@@ -30,8 +32,8 @@ export function recordTakeOver(
 ): PageRecord {
 	const versions = Object.values(current);
 	const kept = open.flatMap(({ id, folder }): [string, string][] => {
-		const held = record.pages[id] ?? record.current[folder];
-		return held === undefined || held === current[folder] ? [] : [[id, held]];
+		const version = record.pages[id] ?? record.current[folder];
+		return version === undefined || version === current[folder] ? [] : [[id, version]];
 	});
 	return {
 		current: { ...current },
@@ -83,7 +85,39 @@ export function isNewerThan(
 	versions: Readonly<Record<string, string>>,
 	{ id, folder }: OpenPage
 ): boolean {
-	const held = record.pages[id];
-	if (held !== undefined) return held !== versions[folder];
+	const own = record.pages[id];
+	if (own !== undefined) return own !== versions[folder];
 	return Object.entries(record.current).some(([each, version]) => versions[each] !== version);
+}
+
+/** Among the caches, but not a version. */
+const RECORD_CACHE = 'pages';
+const RECORD_PATH = '/stored-pages.json';
+
+/** The format from when each language had its own worker. */
+type OldRecord = Omit<PageRecord, 'current'> & { current: string | null };
+
+/** The record outlives the worker, which the browser stops when it is idle. */
+export async function readPageRecord(caches: StoreCaches): Promise<PageRecord> {
+	const answer = await caches.match(RECORD_CACHE, RECORD_PATH);
+	if (!answer) return NO_PAGES;
+	const { current, ...rest } = (await answer.json()) as PageRecord | OldRecord;
+	if (typeof current === 'object' && current !== null) return { ...rest, current };
+	return { ...rest, current: current === null ? {} : { '': current } };
+}
+
+export async function writePageRecord(caches: StoreCaches, record: PageRecord): Promise<void> {
+	const cache = await caches.storage.open(caches.nameOf(RECORD_CACHE));
+	await cache.put(caches.urlOf(RECORD_PATH), Response.json(record));
+}
+
+/** Stored versions that are neither the record nor known to it. */
+export async function strayVersions(caches: StoreCaches, record: PageRecord): Promise<string[]> {
+	const known = [
+		RECORD_CACHE,
+		...Object.values(record.current),
+		...record.past,
+		...Object.values(record.pages)
+	];
+	return (await caches.versions()).filter((version) => !known.includes(version));
 }

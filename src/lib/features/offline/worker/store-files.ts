@@ -1,6 +1,23 @@
-import { reasonOf, StoreFailure } from './failure';
+import type { FailureReason } from './messages';
 import { type OfflineList, type StoredFile, isHashed } from './offline-list';
 import type { StoreCaches } from './store-caches';
+
+export class StoreFailure extends Error {
+	constructor(
+		readonly reason: FailureReason,
+		message: string,
+		cause?: unknown
+	) {
+		super(message, { cause });
+	}
+}
+
+export function reasonOf(cause: unknown): FailureReason {
+	if (cause instanceof StoreFailure) return cause.reason;
+	// browsers differ in the class, not in the name
+	const name = cause instanceof Error || cause instanceof DOMException ? cause.name : '';
+	return name === 'QuotaExceededError' ? 'full' : 'forbidden';
+}
 
 /** The first digits of the SHA-256, as many as in the list. */
 async function revisionOf(bytes: ArrayBuffer, digits: number): Promise<string> {
@@ -57,14 +74,14 @@ interface StoreWork {
 
 /** Finds a file with the same contents in the versions stored before. */
 async function olderCopies(caches: StoreCaches, version: string) {
-	const held = new Map<string, { version: string; path: string }>();
+	const copies = new Map<string, { version: string; path: string }>();
 	for (const older of await caches.versions()) {
 		const list = older === version ? null : await caches.readList(older);
 		for (const { path, revision } of list?.files ?? [])
-			held.set(revision, { version: older, path });
+			copies.set(revision, { version: older, path });
 	}
 	return async ({ revision }: StoredFile) => {
-		const copy = held.get(revision);
+		const copy = copies.get(revision);
 		return copy && caches.match(copy.version, copy.path);
 	};
 }

@@ -1,32 +1,31 @@
 import { createHash } from 'node:crypto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { findStored, folderOf, isForOtherSites, isPagePath } from './answer';
-import { StoreFailure } from './failure';
 import type { OfflineList } from './offline-list';
-import { readPageRecord } from './page-record-file';
+import { readPageRecord } from './page-versions';
 import { StoreCaches, type Storage } from './store-caches';
-import { storeFiles } from './store-files';
+import { storeFiles, StoreFailure } from './store-files';
 
 const SCOPE = 'https://host.example/atlas/';
 
 /** The browser's cache storage, in memory; `room` counts the entries that it still accepts. */
 function memoryStorage(): Storage & { room: number } {
-	const held = new Map<string, Map<string, Response>>();
+	const caches = new Map<string, Map<string, Response>>();
 	const urlOf = (requested: RequestInfo | URL) =>
 		typeof requested === 'object' && 'url' in requested ? requested.url : String(requested);
 	const storage = {
 		room: Infinity,
-		keys: async () => [...held.keys()],
-		delete: async (name: string) => held.delete(name),
+		keys: async () => [...caches.keys()],
+		delete: async (name: string) => caches.delete(name),
 		async match(requested: RequestInfo | URL, options?: MultiCacheQueryOptions) {
-			return held
+			return caches
 				.get(options?.cacheName ?? '')
 				?.get(urlOf(requested))
 				?.clone();
 		},
 		async open(name: string) {
-			if (!held.has(name)) held.set(name, new Map());
-			const entries = held.get(name)!;
+			if (!caches.has(name)) caches.set(name, new Map());
+			const entries = caches.get(name)!;
 			return {
 				keys: async () => [...entries.keys()].map((url) => new Request(url)),
 				async put(requested: RequestInfo | URL, answer: Response) {

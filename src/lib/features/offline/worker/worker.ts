@@ -1,20 +1,21 @@
 import { findStored, folderOf, isForOtherSites } from './answer';
-import { reasonOf } from './failure';
 import { newsChannelName, type PageRequest, type WorkerAnswer, type WorkerNews } from './messages';
 import { isHashed, type OfflineList, type OfflineLists } from './offline-list';
-import { readPageRecord, strayVersions, writePageRecord } from './page-record-file';
 import {
 	isNewerThan,
+	readPageRecord,
 	recordClosed,
 	recordCurrentPage,
 	recordLanguage,
 	recordReturn,
 	recordTakeOver,
+	strayVersions,
+	writePageRecord,
 	type OpenPage,
 	type PageRecord
 } from './page-versions';
 import { StoreCaches } from './store-caches';
-import { storeFiles } from './store-files';
+import { reasonOf, storeFiles } from './store-files';
 import type { FetchEvent, ExtendableMessageEvent, WorkerScope } from './worker-scope';
 
 /** Often enough for a progress bar, rarely enough for the listening pages. */

@@ -1,5 +1,4 @@
 import { m } from '#messages';
-import type { Cell } from '$lib/core/data/types';
 import type { CountryCode } from '$lib/core/domain/countries';
 import { formatCount } from '$lib/core/domain/numbers';
 import { DEFAULT_VIEW, type ViewState } from '$lib/core/domain/view-state';
@@ -9,14 +8,6 @@ import { formatMoney } from '$lib/core/domain/money';
 import { selectDirectSeries } from '$lib/core/data/direct-investment';
 import type { OwnView } from '../pack/own-file';
 
-/** A series of the atlas, to compare the user's own with. */
-export interface AgainstSeries {
-	name: string;
-	cells: readonly Cell[];
-	color: string;
-	format: (value: number) => string;
-}
-
 interface Choice {
 	name: string;
 	layer: LayerId;
@@ -24,15 +15,13 @@ interface Choice {
 	format(country: CountryCode): (value: number) => string;
 }
 
-const counts = () => formatCount;
-
 /** One series of each kind, as the map draws it. */
 export const AGAINST_CHOICES: Readonly<Record<OwnView['against'], Choice>> = {
 	students: {
 		name: m.own_data_against_students(),
 		layer: 'students',
 		view: DEFAULT_VIEW,
-		format: counts
+		format: () => formatCount
 	},
 	deals: {
 		name: m.own_data_against_deals(),
@@ -53,11 +42,12 @@ export const AGAINST_CHOICES: Readonly<Record<OwnView['against'], Choice>> = {
 		name: m.own_data_against_institutes(),
 		layer: 'institutes',
 		view: DEFAULT_VIEW,
-		format: counts
+		format: () => formatCount
 	}
 };
 
-export function againstSeries(id: OwnView['against'], country: CountryCode): AgainstSeries {
+/** A series of the atlas, to compare the user's own with. */
+export function againstSeries(id: OwnView['against'], country: CountryCode) {
 	const { name, layer, view, format } = AGAINST_CHOICES[id];
 	return {
 		name,

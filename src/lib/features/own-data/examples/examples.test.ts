@@ -1,16 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import search from '#built/search.json';
-import type { SearchEntry } from '$lib/core/data/search';
 import { parseLinkData, formatLinkData } from '../pack/link-data';
 import { parseOwnFile, type OwnFile } from '../pack/own-file';
-import { createGazetteer, type MapLabels } from '../understand/gazetteer';
+import { gazetteer } from '../../../../../tests/own-data';
 import { isUnderstood } from '../understand/own-row';
 import { shapeOf, understandRow } from '../understand/understand';
 import { EXAMPLES, loadExample } from './examples';
 
-const labels = JSON.parse(readFileSync('static/geo/labels.json', 'utf8')) as MapLabels;
-const gazetteer = createGazetteer(search.entries as unknown as SearchEntry[], labels);
 function understand(file: OwnFile) {
 	const columns = file.columns.map(({ role }) => ({ role, by: 'chosen' as const }));
 	const table = { name: '', columns: file.columns.map(({ name }) => name), rows: file.rows };

@@ -15,23 +15,7 @@ import { seriesOf } from '../own-map/row-series';
 import type { OwnShape } from '$lib/core/data/own-table';
 import type { OwnRow } from '../understand/own-row';
 import { extentOf, makeOwnTable, FAILED_TABLE } from './make-own-table';
-
-const row = (index: number, patch: Partial<OwnRow>): OwnRow => ({
-	index,
-	country: 'KAZ',
-	region: null,
-	place: '',
-	lonLat: null,
-	partner: null,
-	year: 2012,
-	value: 1,
-	unit: '',
-	source: '',
-	note: '',
-	quality: 'reported',
-	faults: [],
-	...patch
-});
+import { row } from '../../../../../tests/own-data';
 
 const WORDS = {
 	title: 'Ties',
@@ -79,29 +63,29 @@ const view = (patch: Partial<ViewState> = {}): ViewState => ({
 const frame = { place: ([lon, lat]: readonly [number, number]): [number, number] => [lon, -lat] };
 
 const ROWS = [
-	row(0, { value: 12.5 }),
-	row(1, { year: 2013, value: null, note: 'not asked' }),
-	row(2, { year: 2014, value: 3, quality: 'suspect', source: 'A ministry' }),
-	row(3, { country: 'UZB', value: -4, quality: 'estimate' })
+	row({ index: 0, value: 12.5 }),
+	row({ index: 1, year: 2013, value: null, note: 'not asked' }),
+	row({ index: 2, year: 2014, value: 3, quality: 'suspect', source: 'A ministry' }),
+	row({ index: 3, country: 'UZB', value: -4, quality: 'estimate' })
 ];
 
 beforeEach(() => show(tableOf('countries', ROWS)));
 afterEach(() => (globalThis.ownLayer = undefined));
 
-describe('a layer of the reader’s own', () => {
-	it('is in no list of layers where the page has no table', () => {
+describe('the layer of the user’s own table', () => {
+	it('is not in the list of layers without a table', () => {
 		expect(LAYER_FACTS.own.isThere).toBe(false);
 		expect(LAYER_IDS).not.toContain('own');
 		globalThis.ownLayer = undefined;
 		expect(ownPaths(view(), frame, MARK_SCALES.desktop)).toEqual([]);
 	});
 
-	it('answers in the lists of the registry, though it comes after them', () => {
+	it('is in the registry although it loads later', () => {
 		expect(layerEntry('own').name(view())).toBe('Your data');
 		expect(layerEntry('own').id).toBe('own');
 	});
 
-	it('keeps gaps as gaps and says whose the figures are, and who said them', () => {
+	it('keeps gaps, labels figures as the user’s, and names their sources', () => {
 		const [known] = entry.figures(view(), 'KAZ');
 		expect(known).toMatchObject({ text: '12.5 percent', label: 'Ties (your data)', value: 12.5 });
 		const { sources } = globalThis.ownLayer!.table;
@@ -113,7 +97,7 @@ describe('a layer of the reader’s own', () => {
 		expect(entry.figures(view(), 'TKM')[0]).toMatchObject({ value: null, quality: 'none' });
 	});
 
-	it('has a coverage strip, a timeline row, a sentence and a key', () => {
+	it('has a coverage strip, a timeline row, a headline and a legend', () => {
 		const known = entry.coverage(view(), 'KAZ');
 		expect([2011, 2012, 2013, 2014].map((year) => known[yearIndex(year)])).toEqual([
 			'none',
@@ -132,13 +116,13 @@ describe('a layer of the reader’s own', () => {
 		expect(groups.flat().map(({ mark }) => mark)).toEqual(['own-estimate', 'own-back']);
 	});
 
-	it('is held against another year only where both have a figure', () => {
+	it('is compared with another year only if both have a figure', () => {
 		const [change] = entry.changes(view({ year: 2014 }), 'KAZ', 2012);
 		expect(change).toMatchObject({ difference: -9.5, quality: 'suspect' });
 		expect(entry.changes(view({ year: 2014 }), 'KAZ', 2013)[0]).toMatchObject({ difference: null });
 	});
 
-	it('draws a circle for each figure of the year and nothing for a gap', () => {
+	it('draws a circle for each figure of the year, and nothing for a gap', () => {
 		const drawn = (year: number) => entry && paint(view({ year }), frame, MARK_SCALES.desktop);
 		expect(drawn(2012).some(({ fill }) => fill === 'var(--own)')).toBe(true);
 		expect(drawn(2012).some(({ fill }) => fill === 'var(--fall)')).toBe(true);
@@ -146,7 +130,7 @@ describe('a layer of the reader’s own', () => {
 		expect(things(view(), null).map(({ id }) => id)).toEqual(['own-KAZ', 'own-UZB']);
 	});
 
-	it('shades areas by class, and draws the others not at all', () => {
+	it('shades areas by class, and draws no gaps', () => {
 		const square = [
 			[
 				[60, 40],
@@ -159,14 +143,14 @@ describe('a layer of the reader’s own', () => {
 		const paths = paint(view(), frame, MARK_SCALES.desktop);
 		expect(paths[0]).toMatchObject({ d: 'M60 -40L61 -40L61 -41L60 -40Z', fill: 'var(--own)' });
 		expect(paint(view({ year: 2013 }), frame, MARK_SCALES.desktop)).toEqual([]);
-		// what cannot be shaded is drawn by size
+		// circles replace missing areas
 		show(tableOf('countries', ROWS, 'shades', null));
 		expect(globalThis.ownLayer!.table.look).toBe('symbols');
 	});
 
-	it('bug: ways to China ran off the map, and their doubts were circles in the key', () => {
+	it('bug: flows to China left the map, and their qualities were circles in the legend', () => {
 		const partner = { name: 'Wuhan', lonLat: [114.3, 30.6] as [number, number], country: null };
-		const way = row(0, { partner, value: 8, quality: 'estimate' });
+		const way = row({ index: 0, partner, value: 8, quality: 'estimate' });
 		show(tableOf('flows', [way]));
 		const marks = entry.legend(view(), MARK_SCALES.desktop).groups.flat();
 		expect(marks.map(({ mark }) => mark)).toContain('ribbon-own-estimate');
@@ -179,22 +163,24 @@ describe('a layer of the reader’s own', () => {
 		expect(boundsOf(view())[2]).toBe(east);
 		expect(boundsOf(view({ layers: ['students'] }))).toBe(REGION_BOUNDS);
 		LAYER_FACTS.own.extent = undefined;
-		// a table of countries stays in them, and no place is beyond what maps show
+		// countries need no extent, and no extent exceeds what maps show
 		expect(extentOf(tableOf('countries', ROWS))).toBeUndefined();
 		const far = { ...partner, lonLat: [-74, 40] as [number, number] };
-		expect(extentOf(tableOf('flows', [row(0, { partner: far })]))![0]).toBe(ATLAS_BOX[0]);
+		expect(extentOf(tableOf('flows', [row({ index: 0, partner: far })]))![0]).toBe(ATLAS_BOX[0]);
 	});
 
-	it('draws ways to their own ends, and leaves a way without one out', () => {
+	it('draws flows to their ends, and omits a flow without one', () => {
 		const partner = { name: 'Wuhan', lonLat: [114.3, 30.6] as [number, number], country: null };
-		show(tableOf('flows', [row(0, { partner, value: 8 }), row(1, { country: 'TJK' })]));
+		show(
+			tableOf('flows', [row({ index: 0, partner, value: 8 }), row({ index: 1, country: 'TJK' })])
+		);
 		expect(globalThis.ownLayer!.table.series.map(({ to }) => to)).toEqual([[114.3, 30.6]]);
 		const [path] = paint(view(), frame, MARK_SCALES.desktop);
 		expect(path).toMatchObject({ fill: 'var(--own)' });
 		expect(entry.figures(view(), 'KAZ')).toEqual([]);
 	});
 
-	it('says that a table could not be read, and draws nothing', () => {
+	it('reports a table that could not be read, and draws nothing', () => {
 		show(FAILED_TABLE);
 		expect(entry.legend(view(), MARK_SCALES.desktop).scaleLabel).toMatch(/could not be read/);
 		expect(paint(view(), frame, MARK_SCALES.desktop)).toEqual([]);

@@ -3,7 +3,7 @@ import { furtherSources } from '$lib/core/data/atlas';
 import { splitUrl, urlOf } from '$lib/core/site/urls';
 import type { OwnTable } from '$lib/core/data/own-table';
 import type { LinkControl } from '$lib/layers/entry-model';
-import { startedTable } from '$lib/core/data/held-table';
+import { startedTable } from '$lib/core/data/requested-table';
 import { own as facts } from '$lib/layers/own/facts';
 import type { OwnLayer } from '$lib/layers/own/late';
 import { own as entry } from '$lib/layers/own/entry';

@@ -1,40 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import type { OwnRow } from '../understand/own-row';
-import { flowsOf, frameOf, marksOf, rowsOfYear } from './own-marks';
+import { frameOf, marksOf, rowsOfYear } from './own-marks';
 import { makeShadeScale, makeSymbolScale } from '$lib/layers/own/own-scale';
 import { rowIn, seriesOf, yearsOf } from './row-series';
+import { row } from '../../../../../tests/own-data';
 
-const row = (patch: Partial<OwnRow>): OwnRow => ({
-	index: 0,
-	country: 'KAZ',
-	region: null,
-	place: '',
-	lonLat: null,
-	partner: null,
-	year: 2012,
-	value: 1,
-	unit: '',
-	source: '',
-	note: '',
-	quality: 'reported',
-	faults: [],
-	...patch
-});
 const size = { widthPx: 800, heightPx: 500 };
 
 describe('scales', () => {
-	it('give circles areas that are as the values, the same in every year', () => {
+	it('make areas of circles proportional to values, the same in every year', () => {
 		const { radiusPx, steps } = makeSymbolScale([100, -400, 25], 20);
 		expect([radiusPx(-400), radiusPx(100), radiusPx(25), radiusPx(0)]).toEqual([20, 10, 5, 0]);
 		expect(steps).toEqual([200, 100, 20]);
 	});
 
-	it('have no steps where nothing is but zero', () => {
+	it('have no steps for zeros only', () => {
 		expect(makeSymbolScale([0], 20)).toMatchObject({ steps: [] });
 		expect(makeSymbolScale([], 20).radiusPx(5)).toBe(0);
 	});
 
-	it('part values into classes between round numbers, without a hole', () => {
+	it('divide values into adjacent classes between round numbers', () => {
 		for (const values of [[3, 97], [-12, 40], [5], [0.001, 0.002], [1e9, 3e9]]) {
 			const { classes, classOf } = makeShadeScale(values);
 			classes.slice(1).forEach(({ from }, index) => expect(from).toBe(classes[index]!.to));
@@ -53,13 +37,13 @@ describe('rows of a year', () => {
 		row({ year: null, index: 2 })
 	];
 
-	it('are those of the year and those of none: nothing is carried forward', () => {
+	it('have that year or none: nothing is carried forward', () => {
 		expect(rowsOfYear(rows, 2014).map(({ index }) => index)).toEqual([1, 2]);
 		expect(rowsOfYear(rows, 2013).map(({ index }) => index)).toEqual([2]);
 		expect(yearsOf(rows)).toEqual([2012, 2013, 2014]);
 	});
 
-	it('are found of a series, a gap as a gap', () => {
+	it('are found in a series, including gaps', () => {
 		const [series] = seriesOf([row({}), row({ year: 2013, value: null, index: 1 })], 'countries');
 		expect(rowIn(series!, 2013)?.value).toBe(null);
 		expect(rowIn(series!, 2014)).toBe(undefined);
@@ -67,7 +51,7 @@ describe('rows of a year', () => {
 });
 
 describe('marks', () => {
-	it('of a gap have no size, and large ones come first', () => {
+	it('are sorted by size, and a gap has none', () => {
 		const rows = [
 			row({ value: null }),
 			row({ country: 'UZB', value: 1 }),
@@ -82,13 +66,14 @@ describe('marks', () => {
 		]);
 	});
 
-	it('of a way below zero run the other way', () => {
+	it('of a negative flow run in the other direction', () => {
 		const partner = { name: 'Wuhan', lonLat: [114, 30] as [number, number], country: null };
 		const rows = [row({ partner, value: 5 }), row({ partner, value: -5, index: 1 })];
 		const frame = frameOf(rows, 'flows', size);
-		const [there, back] = flowsOf(rows, frame, makeSymbolScale([5], 10));
-		expect([there!.isBelowZero, back!.isBelowZero]).toEqual([false, true]);
-		expect(there!.d).not.toBe(back!.d);
+		const [there, back] = marksOf(rows, 'flows', frame, makeSymbolScale([5], 10));
+		const [forth, reversed] = [there!.shapes[0]!, back!.shapes[0]!];
+		expect([forth.fill, reversed.fill]).toEqual(['var(--own)', 'var(--fall)']);
+		expect(forth.d).not.toBe(reversed.d);
 		const [x, y] = frame.place([114, 30]);
 		expect(x > 0 && x < size.widthPx && y > 0 && y < size.heightPx).toBe(true);
 	});

@@ -4,25 +4,23 @@ import { ATLAS_BOX } from '$lib/core/domain/geography';
 import { OWN_BOW } from '$lib/layers/own/select';
 import type { SymbolScale } from '$lib/layers/own/own-scale';
 import { boundsFrame, fillSides, type MapFrame, type StaticSize } from '$lib/picture/map-frame';
-import { ribbonHead } from '$lib/picture/mark-shapes';
-import { along, ribbonCurve, type Point } from '$lib/picture/ribbon-curve';
+import type { MarkPath } from '$lib/picture/mark-shapes';
+import { along, type Point } from '$lib/picture/ribbon-curve';
+import { paintOwnFlow, paintOwnMark } from '$lib/picture/static-own';
 import type { OwnRow } from '../understand/own-row';
 import { keyOf, nameOf, startOf } from './row-series';
 
-/** A figure of the table, with its place on the map. */
+/** A figure of the table as the map draws it. */
 export interface OwnMark {
 	key: string;
 	name: string;
 	row: OwnRow;
+	/** Of a flow: its middle. */
 	at: Point;
-	/** 0 for a shaded area and for a gap. */
+	/** Of a flow: its width. 0 for a gap. */
 	radiusPx: number;
-	isBelowZero: boolean;
-}
-
-/** A flow from its start to a place in China, as wide as its value. */
-export interface OwnFlow extends OwnMark {
-	d: string;
+	/** Empty for a gap, and for a flow of zero. */
+	shapes: readonly MarkPath[];
 }
 
 /** The five countries: west, south, east, north. */
@@ -47,20 +45,34 @@ export function frameOf(rows: readonly OwnRow[], shape: OwnShape, size: StaticSi
 	return fillSides(boundsFrame(bounds, size));
 }
 
-const markOf = (row: OwnRow, shape: OwnShape, at: Point, { radiusPx }: SymbolScale): OwnMark => ({
-	key: keyOf(row, shape),
-	name: nameOf(row, shape),
-	row,
-	at,
-	radiusPx: row.value === null ? 0 : radiusPx(row.value),
-	isBelowZero: (row.value ?? 0) < 0
-});
-
 /** The rows of a year; a row without a year belongs to all. */
 export const rowsOfYear = (rows: readonly OwnRow[], year: number | null): OwnRow[] =>
 	rows.filter((row) => row.year === year || row.year === null);
 
-/** The marks of a year, the largest first, so that none is hidden. A gap has no size. */
+/** A circle is never too small to click. */
+const LEAST_RADIUS_PX = 2.5;
+
+/** The middle of a row's mark and its shapes. A negative flow runs in the other direction. */
+function placeMark(
+	{ value, quality }: OwnRow,
+	start: Point,
+	end: Point | null,
+	sizePx: number
+): Pick<OwnMark, 'at' | 'shapes'> {
+	const figure = value === null ? null : { value, quality };
+	if (!end) {
+		const radiusPx = Math.max(LEAST_RADIUS_PX, sizePx);
+		return { at: start, shapes: figure ? paintOwnMark(figure, start, radiusPx) : [] };
+	}
+	const curve =
+		value !== null && value < 0
+			? { start: end, end: start, bow: -OWN_BOW }
+			: { start, end, bow: OWN_BOW };
+	const shapes = figure?.value ? [paintOwnFlow(curve, figure, Math.max(1, sizePx))] : [];
+	return { at: along(curve, 0.5).place, shapes };
+}
+
+/** The marks of a year, the largest first, so that none is hidden. */
 export function marksOf(
 	rows: readonly OwnRow[],
 	shape: OwnShape,
@@ -68,26 +80,14 @@ export function marksOf(
 	scale: SymbolScale
 ): OwnMark[] {
 	return rows
-		.flatMap((row) => {
+		.flatMap((row): OwnMark[] => {
 			const start = startOf(row);
-			return start ? [markOf(row, shape, frame.place(start), scale)] : [];
-		})
-		.sort((a, b) => b.radiusPx - a.radiusPx);
-}
-
-/** The flows of a year, the widest first. A negative one runs in the other direction. */
-export function flowsOf(rows: readonly OwnRow[], frame: MapFrame, scale: SymbolScale): OwnFlow[] {
-	return rows
-		.flatMap((row): OwnFlow[] => {
-			const from = startOf(row);
-			if (!from || !row.partner) return [];
-			const ends = [frame.place(from), frame.place(row.partner.lonLat)] as const;
-			const isBack = (row.value ?? 0) < 0;
-			const [start, end] = isBack ? [ends[1], ends[0]] : ends;
-			const curve = { start, end, bow: isBack ? -OWN_BOW : OWN_BOW };
-			const mark = markOf(row, 'flows', along(curve, 0.5).place, scale);
-			const widthPx = Math.max(1, mark.radiusPx);
-			return [{ ...mark, d: row.value ? ribbonCurve(curve, widthPx, ribbonHead(widthPx)) : '' }];
+			const end = shape === 'flows' ? row.partner?.lonLat : null;
+			if (!start || end === undefined) return [];
+			const radiusPx = row.value === null ? 0 : scale.radiusPx(row.value);
+			const ends = [frame.place(start), end && frame.place(end)] as const;
+			const names = { key: keyOf(row, shape), name: nameOf(row, shape) };
+			return [{ ...names, row, radiusPx, ...placeMark(row, ...ends, radiusPx) }];
 		})
 		.sort((a, b) => b.radiusPx - a.radiusPx);
 }

@@ -67,24 +67,20 @@ export function makeOwnFile(
 
 export type ParsedOwnFile = { file: OwnFile } | { fault: 'other' | 'later-version' };
 
+const json = v.pipe(v.string(), v.parseJson());
+const FILE = v.pipe(json, fileSchema);
+const LATER_FILE = v.pipe(
+	json,
+	v.object({ format: v.literal(FORMAT), version: v.pipe(v.number(), v.minValue(VERSION + 1)) })
+);
+
 /** Reads a file of the atlas; rows get as many cells as there are columns. */
-export function parseOwnFile(json: string): ParsedOwnFile {
-	let value: unknown;
-	try {
-		value = JSON.parse(json);
-	} catch {
-		return { fault: 'other' };
-	}
-	const isLater = v.safeParse(
-		v.object({ format: v.literal(FORMAT), version: v.pipe(v.number(), v.minValue(VERSION + 1)) }),
-		value
-	).success;
-	if (isLater) return { fault: 'later-version' };
-	const parsed = v.safeParse(fileSchema, value);
-	if (!parsed.success) return { fault: 'other' };
-	const { columns, rows } = parsed.output;
+export function parseOwnFile(text: string): ParsedOwnFile {
+	const { success, output } = v.safeParse(FILE, text);
+	if (!success) return { fault: v.is(LATER_FILE, text) ? 'later-version' : 'other' };
+	const { columns, rows } = output;
 	const even = rows.map((row) => columns.map((_, index) => row[index] ?? ''));
-	return { file: { ...parsed.output, rows: even } };
+	return { file: { ...output, rows: even } };
 }
 
 /** A file that the workbench wrote, `*.atlas.json`; null for any other. */

@@ -1,4 +1,4 @@
-import { TAB_TABLE_KEY } from '$lib/core/data/held-table';
+import { TAB_TABLE_KEY } from '$lib/core/data/requested-table';
 import { browserStorage, keep, readKept } from '$lib/state/browser-storage';
 import { parseOwnFile, type OwnFile } from './own-file';
 

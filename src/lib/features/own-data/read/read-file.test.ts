@@ -21,7 +21,7 @@ const faultOf = (...args: Parameters<typeof read>) => {
 
 const sheet = (cells: string) =>
 	`<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${cells}</sheetData></worksheet>`;
-/** A workbook of one sheet, as spreadsheets write it. */
+/** A workbook with one sheet. */
 const workbook = (cells: string, more: Record<string, string> = {}) =>
 	zipSync(
 		Object.fromEntries(
@@ -41,7 +41,7 @@ const workbook = (cells: string, more: Record<string, string> = {}) =>
 	);
 
 describe('a file', () => {
-	it('is read by commas, semicolons and tabs', () => {
+	it('is read with commas, semicolons and tabs', () => {
 		for (const sign of [',', ';', '\t']) {
 			const text = ['country', 'year', 'value'].join(sign) + '\n' + ['KAZ', '2012', '5'].join(sign);
 			expect(tableOf(text)).toMatchObject({
@@ -51,12 +51,12 @@ describe('a file', () => {
 		}
 	});
 
-	it('may have a line over its header, and blank ones', () => {
+	it('may have a title above its header, and blank lines', () => {
 		const { columns, rows } = tableOf('A title\n\ncountry,year,value\nKAZ,2012,5\n\n');
 		expect([columns, rows]).toEqual([['country', 'year', 'value'], [['KAZ', '2012', '5']]]);
 	});
 
-	it('with a column for each year becomes a row for each, and says so', () => {
+	it('with a column for each year gets a row for each, with a note', () => {
 		const { columns, rows, notes } = tableOf('country,2012,2013\nKAZ,5,\nUZB,7,8');
 		expect(columns).toEqual(['country', 'year', 'value']);
 		expect(rows).toEqual([
@@ -68,15 +68,15 @@ describe('a file', () => {
 		expect(notes).toEqual([{ code: 'years-as-columns', first: 2012, last: 2013 }]);
 	});
 
-	it('says how many rows are longer than its header', () => {
+	it('gets a note of the number of rows that are longer than its header', () => {
 		expect(tableOf('country,value\nKAZ,1,surplus\nUZB,2').notes).toEqual([
 			{ code: 'longer-rows', count: 1 }
 		]);
 	});
 });
 
-describe('letters', () => {
-	it('are those of the mark of UTF-8 and UTF-16', () => {
+describe('an encoding', () => {
+	it('is detected by the byte order mark of UTF-8 and UTF-16', () => {
 		const text = 'страна,value\nҚазақстан,1';
 		const little = new Uint8Array([
 			0xff,
@@ -98,7 +98,7 @@ describe('letters', () => {
 		}
 	});
 
-	it('that are no UTF-8 are taken for windows-1251, and a note says so', () => {
+	it('other than UTF-8 is assumed to be windows-1251, with a note', () => {
 		const bytes = new Uint8Array([
 			0xca, 0xe0, 0xe7, 0x2c, 0x76, 0x0a, 0xca, 0xe0, 0xe7, 0x2c, 0x31
 		]);
@@ -111,7 +111,7 @@ describe('letters', () => {
 });
 
 describe('JSON', () => {
-	it('is a list of objects, a list of lists, or either within an object', () => {
+	it('is a list of objects or of lists, also within an object', () => {
 		const rows = [['KAZ', 1]];
 		expect(tableOf('[{"country":"KAZ","value":1}]').rows).toEqual(rows);
 		expect(tableOf('{"meta":1,"data":[{"country":"KAZ","value":1}]}').rows).toEqual(rows);
@@ -119,7 +119,7 @@ describe('JSON', () => {
 		expect(tableOf('[{"page":1},[{"country":"KAZ","value":1}]]').rows).toEqual(rows);
 	});
 
-	it('of points is GeoJSON; other shapes are counted', () => {
+	it('may be GeoJSON with points; other shapes are counted', () => {
 		const point = {
 			type: 'Feature',
 			properties: { name: 'A' },
@@ -139,7 +139,7 @@ describe('JSON', () => {
 		);
 	});
 
-	it('with the names of a prototype is a table like any other', () => {
+	it('may have column names like those of a prototype', () => {
 		const { columns, rows } = tableOf(
 			'[{"__proto__":"a","constructor":"b","toString":1},{"value":2}]'
 		);
@@ -150,7 +150,7 @@ describe('JSON', () => {
 });
 
 describe('a workbook', () => {
-	it('gives its texts, numbers and dates, and of a formula the stored value', () => {
+	it('contains texts, numbers, dates, and stored values of formulas', () => {
 		const cells =
 			'<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c><c r="C1" t="inlineStr"><is><t>value</t></is></c></row>' +
 			'<row r="2"><c r="A2" t="s"><v>2</v></c><c r="B2" s="1"><v>40909</v></c><c r="C2"><f>1+1</f><v>2</v></c></row>';
@@ -161,14 +161,14 @@ describe('a workbook', () => {
 		});
 	});
 
-	it('with one cell far away is refused, not filled up to it', () => {
+	it('with a very distant cell is rejected', () => {
 		const far =
 			'<row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="A1048576"><v>1</v></c></row>';
 		expect(faultOf(workbook(far))).toBe('too-many-rows');
 		expect(faultOf(workbook('<row r="1"><c r="XFD1"><v>1</v></c></row>'))).toBe('too-many-columns');
 	});
 
-	it('resolves no entities of its own', () => {
+	it('does not resolve entities that it defines', () => {
 		const bomb =
 			'<!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;">]>' +
 			sheet(
@@ -180,7 +180,7 @@ describe('a workbook', () => {
 });
 
 describe('a zip', () => {
-	it('gives the tables that its descriptor lists, in its order', () => {
+	it('contains the tables that its descriptor lists, in that order', () => {
 		const bytes = zipSync({
 			'p/datapackage.json': strToU8('{"resources":[{"path":"b.csv"},{"path":"a.csv"}]}'),
 			'p/a.csv': strToU8('country,value\nKAZ,1'),
@@ -189,18 +189,18 @@ describe('a zip', () => {
 		expect(tableOf(bytes)).toMatchObject({ name: 'b.csv', rows: [['UZB', '2']], count: 2 });
 	});
 
-	it('that unpacks to far more than it is is refused', () => {
+	it('that unpacks to far more than its size is rejected', () => {
 		const bytes = zipSync({ 'a.csv': new Uint8Array(30_000_000) }, { level: 9 });
 		expect(faultOf(bytes)).toBe('unpacks-too-large');
 	});
 
-	it('without a table says so', () => {
+	it('without a table is rejected', () => {
 		expect(faultOf(zipSync({ 'a.png': new Uint8Array(3) }))).toBe('no-table-in-zip');
 	});
 });
 
-describe('what is no table', () => {
-	it('gives the reason', () => {
+describe('an invalid file', () => {
+	it('is rejected with the reason', () => {
 		expect(faultOf('')).toBe('empty');
 		expect(faultOf('country,year,value')).toBe('empty');
 		expect(faultOf('{"a":')).toBe('broken-json');
@@ -212,13 +212,13 @@ describe('what is no table', () => {
 		expect(faultOf(new Uint8Array([0x50, 0x4b, 3, 4, 9, 9]))).toBe('broken-zip');
 	});
 
-	it('is told at once of 50 MB, before anything is read', () => {
+	it('of 50 MB is rejected before it is read', () => {
 		expect(read(new Uint8Array(50_000_000))).toEqual({
 			fault: { code: 'file-too-large', megabytes: 50 }
 		});
 	});
 
-	it('may hold HTML, formulas and names from right to left: they stay what they are', () => {
+	it('HTML, formulas and right-to-left names are not changed', () => {
 		const { rows } = tableOf('place,year,value\nقزاقستان,2012,=1+1\n<b>x</b>,9999,5\n');
 		expect(rows).toEqual([
 			['قزاقستان', '2012', '=1+1'],
@@ -236,11 +236,11 @@ describe('any bytes', () => {
 		);
 	};
 
-	it('give a table or the reason why not', () => {
+	it('give a table or a reason', () => {
 		fc.assert(fc.property(fc.uint8Array({ maxLength: 400 }), isAnswer), { numRuns: 600 });
 	});
 
-	it('that look like text do so too', () => {
+	it('that look like text give a table or a reason', () => {
 		const cell = fc.oneof(
 			fc.string({ unit: 'grapheme' }),
 			fc.constantFrom('"', '=1+1', '<b>', '2012', '__proto__', '\u202eabc')
@@ -254,7 +254,7 @@ describe('any bytes', () => {
 		);
 	});
 
-	it('that look like JSON do so too', () => {
+	it('that look like JSON give a table or a reason', () => {
 		fc.assert(
 			fc.property(fc.json(), (text) => isAnswer(utf8(text))),
 			{ numRuns: 600 }
@@ -265,7 +265,7 @@ describe('any bytes', () => {
 		);
 	});
 
-	it('of a workbook with a broken sheet do so too', () => {
+	it('of a workbook with a broken sheet give a table or a reason', () => {
 		const broken = fc.string({
 			unit: fc.constantFrom(
 				'<',
@@ -289,7 +289,7 @@ describe('any bytes', () => {
 		);
 	});
 
-	it('of a zip with a byte changed do so too', () => {
+	it('of a zip with a changed byte give a table or a reason', () => {
 		const whole = workbook('<row r="1"><c r="A1"><v>1</v></c></row>');
 		const change = fc.tuple(fc.nat(whole.length - 1), fc.nat(255));
 		fc.assert(

@@ -9,9 +9,9 @@ import {
 	type ReadResult
 } from './raw-table';
 import { readJson } from './read-json';
-import { readPackage } from './read-package';
 import { readWorkbook } from './read-workbook';
 import { shapeTable } from './shape-table';
+import { unpackZip } from './unpack-zip';
 
 export interface FileToRead {
 	name: string;
@@ -38,10 +38,39 @@ function isBinary(bytes: Uint8Array): boolean {
 const isWorkbook = (bytes: Uint8Array) =>
 	new TextDecoder('latin1').decode(bytes).includes('xl/workbook.xml');
 
-function readZip(bytes: Uint8Array): Found {
-	if (isWorkbook(bytes)) return { tables: readWorkbook(bytes), notes: [] };
-	const { tables, leftOut } = readPackage(bytes);
-	return { tables, notes: leftOut > 0 ? [{ code: 'tables-left-out', count: leftOut }] : [] };
+const isTable = (name: string) => /\.(csv|tsv|txt)$/i.test(name) && !name.startsWith('__MACOSX/');
+
+/** Names of the tables that a Data Package lists, in its order. */
+function listedIn(descriptor: Uint8Array | undefined): string[] {
+	try {
+		const { resources } = JSON.parse(new TextDecoder().decode(descriptor)) as {
+			resources?: { path?: unknown }[];
+		};
+		return (resources ?? []).map(({ path }) => String(Array.isArray(path) ? path[0] : path));
+	} catch {
+		return [];
+	}
+}
+
+/**
+ * The tables of a zip: those in its `datapackage.json`, else every CSV.
+ * @throws UnreadableFile
+ */
+function readPackage(bytes: Uint8Array): Found {
+	const files = unpackZip(bytes, (name) => isTable(name) || name.endsWith('datapackage.json'));
+	const descriptor = [...files.keys()].find((name) => name.endsWith('datapackage.json'));
+	const folder = descriptor?.replace(/datapackage\.json$/, '') ?? '';
+	const listed = listedIn(descriptor === undefined ? undefined : files.get(descriptor))
+		.map((path) => folder + path)
+		.filter((path) => files.has(path) && isTable(path));
+	const names = listed.length > 0 ? listed : [...files.keys()].filter(isTable);
+	if (names.length === 0) throw new UnreadableFile({ code: 'no-table-in-zip' });
+	const tables = names.slice(0, LIMITS.tables).map((name) => ({
+		name: name.slice(name.lastIndexOf('/') + 1),
+		rows: readDelimited(decodeText(files.get(name)!, null).text)
+	}));
+	const count = names.length - tables.length;
+	return { tables, notes: count > 0 ? [{ code: 'tables-left-out', count }] : [] };
 }
 
 function readText({ name, bytes, encoding }: FileToRead): Found {
@@ -59,7 +88,8 @@ function read(file: FileToRead): Found {
 		const megabytes = Math.ceil(bytes.length / 1_000_000);
 		throw new UnreadableFile({ code: 'file-too-large', megabytes });
 	}
-	if (beginsWith(bytes, 0x50, 0x4b)) return readZip(bytes);
+	if (beginsWith(bytes, 0x50, 0x4b))
+		return isWorkbook(bytes) ? { tables: readWorkbook(bytes), notes: [] } : readPackage(bytes);
 	if (beginsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0))
 		throw new UnreadableFile({ code: 'old-spreadsheet' });
 	if (encoding !== 'utf-16le' && isBinary(bytes))

@@ -1,24 +1,32 @@
 import { LANGUAGE } from '#language';
 import { m } from '#messages';
 import type { FeatureCollection, Point } from 'geojson';
+import { loadExplore } from '$lib/core/data/explore/load';
+import type { Region as AtlasRegion } from '$lib/core/data/explore/types';
 import { loadSearchIndex, type SearchEntry } from '$lib/core/data/search';
 import { foldText } from '$lib/core/data/search-fold';
 import { nearestOf } from '$lib/core/data/nearest';
 import type { LonLat } from '$lib/core/domain/geography';
 import { fetchAsset } from '$lib/core/site/assets';
 import { isCountryCode, COUNTRIES, type CountryCode } from '$lib/core/domain/countries';
-import { CHINESE_PROVINCES } from './chinese-provinces';
-import { CITY_REGIONS, type NamedRegion, type Region } from './city-regions';
+import { CHINESE_CITIES } from './chinese-cities';
 import { OTHER_CODES, countryNames } from './country-names';
 
 /** A name in `static/geo/labels.json`: in four languages and its own. */
-type NameProperties = Record<'c' | 'en' | 'ru' | 'zh' | 'kk' | 'local', string> & { code?: string };
+type NameProperties = Record<'c' | 'en' | 'ru' | 'zh' | 'kk' | 'local', string>;
 type Names = FeatureCollection<Point, NameProperties>;
 
 export interface MapLabels {
 	cities: Names;
 	regions: Names;
 	countries: Names;
+}
+
+export interface Region {
+	code: string;
+	country: CountryCode;
+	name: string;
+	lonLat: LonLat;
 }
 
 export interface Place {
@@ -109,8 +117,12 @@ const fiveNames = COUNTRIES.map(({ code, name }) => ({ id: code, name }));
 const isNear = (a: Place, b: Place) =>
 	Math.hypot(a.lonLat[0] - b.lonLat[0], a.lonLat[1] - b.lonLat[1]) < SAME_DEGREES;
 
-/** Makes a gazetteer of the names in the search index and on the map. */
-export function createGazetteer(entries: readonly SearchEntry[], labels: MapLabels): Gazetteer {
+/** Makes a gazetteer of the names in the search index, on the map, and of the atlas's regions. */
+export function createGazetteer(
+	entries: readonly SearchEntry[],
+	labels: MapLabels,
+	atlasRegions: readonly AtlasRegion[]
+): Gazetteer {
 	const countries = countryNames();
 	const others = new Set(
 		[...OTHER_CODES, m.gazetteer_china(), 'China', 'Китай', 'Қытай', '中国'].map(foldText)
@@ -126,26 +138,14 @@ export function createGazetteer(entries: readonly SearchEntry[], labels: MapLabe
 			kind === 'region' ? [[`${country} ${foldText(name)}`, names] as const] : []
 		)
 	);
-	const short: [string, Region | Place][] = [];
-	const named: NamedRegion[] = [];
-	for (const { properties, geometry } of labels.regions.features) {
-		const lonLat = geometry.coordinates as LonLat;
-		const own = namesOf(properties);
-		if (properties.c === 'CHN') {
-			const place = { name: properties[LANGUAGE], lonLat, country: null };
-			for (const name of own) partners.add(name, place);
-			short.push(...own.map((name): [string, Place] => [name, place]));
-		} else if (isCountryCode(properties.c)) {
-			const { c: country, code = '', [LANGUAGE]: name } = properties;
-			named.push({ code, country, name, lonLat, names: own });
+	const regionNames: [string, Region][] = [];
+	for (const { code, country, names, lonLat } of atlasRegions) {
+		const region = { code, country, name: names[LANGUAGE], lonLat };
+		for (const name of Object.values(names) as string[]) {
+			const others = otherSpellings.get(`${country} ${foldText(name)}`) ?? [];
+			for (const spelling of [name, ...others]) regions.add(spelling, region);
+			regionNames.push([name, region]);
 		}
-	}
-	for (const { names, ...region } of [...named, ...CITY_REGIONS]) {
-		const spelt = names.flatMap(
-			(name) => otherSpellings.get(`${region.country} ${foldText(name)}`) ?? []
-		);
-		for (const name of [...names, ...spelt]) regions.add(name, region);
-		short.push(...names.map((name): [string, Region] => [name, region]));
 	}
 	for (const { properties, geometry } of labels.cities.features) {
 		const country = isCountryCode(properties.c) ? properties.c : null;
@@ -155,23 +155,31 @@ export function createGazetteer(entries: readonly SearchEntry[], labels: MapLabe
 			if (properties.c === 'CHN') partners.add(name, place);
 		}
 	}
+	const provincesAt = new Set(
+		labels.regions.features.map(({ geometry }) => String(geometry.coordinates))
+	);
 	for (const { kind, name, names = [], at, country = null, context = '' } of entries) {
 		if (kind !== 'place' || !isPoint(at)) continue;
 		const isChinese = context.includes(m.gazetteer_china());
+		const isProvince = provincesAt.has(String(at));
 		for (const each of [name, ...names]) {
 			places.add(each, { name, lonLat: at, country });
-			if (isChinese) partners.add(each, { name, lonLat: at, country });
+			if (isChinese && !(isProvince && partners.has(each)))
+				partners.add(each, { name, lonLat: at, country });
 		}
 	}
-	// a name without its word means the region only if no other place has it
-	for (const [name, item] of short) {
-		const bare = withoutWord(name);
-		if (bare === name.toLowerCase()) continue;
-		if ('code' in item && !regions.has(bare)) regions.add(bare, item);
-		if (!('code' in item) && !partners.has(bare)) partners.add(bare, item);
+	// a name without its word means the region only if no other region has it
+	for (const [name, region] of regionNames)
+		if (!regions.has(withoutWord(name))) regions.add(withoutWord(name), region);
+	// and a name means a province only if no city has it
+	for (const { properties, geometry } of labels.regions.features) {
+		if (properties.c !== 'CHN') continue;
+		const lonLat = geometry.coordinates as LonLat;
+		const province = { name: properties[LANGUAGE], lonLat, country: null };
+		for (const name of namesOf(properties).flatMap((own) => [own, withoutWord(own)]))
+			if (!partners.has(name)) partners.add(name, province);
 	}
-
-	for (const { names, lonLat } of CHINESE_PROVINCES)
+	for (const { names, lonLat } of CHINESE_CITIES)
 		for (const name of names)
 			if (!partners.has(name)) partners.add(name, { name: ownName(names), lonLat, country: null });
 
@@ -195,9 +203,10 @@ export function createGazetteer(entries: readonly SearchEntry[], labels: MapLabe
 
 /** @throws Error if a file cannot be loaded */
 export async function loadGazetteer(): Promise<Gazetteer> {
-	const [{ entries }, answer] = await Promise.all([
+	const [{ entries }, { regions }, answer] = await Promise.all([
 		loadSearchIndex(),
+		loadExplore(),
 		fetchAsset('geo/labels.json')
 	]);
-	return createGazetteer(entries, (await answer.json()) as MapLabels);
+	return createGazetteer(entries, (await answer.json()) as MapLabels, regions);
 }

@@ -1,19 +1,16 @@
-/** No freeze over 200 ms: by a clock of the test's own, for a real one is slow where the machine is. */
-import { readFileSync } from 'node:fs';
+/** No freeze over 200 ms: measured by a simulated clock, because real time depends on the machine. */
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import search from '#built/search.json';
-import type { SearchEntry } from '$lib/core/data/search';
 import { LIMITS, type RawTable } from '../read/raw-table';
 import { OwnData } from '../own-data.svelte';
 import { seriesOf, unitsOf, yearsOf } from '../own-map/row-series';
-import { createGazetteer, type MapLabels } from './gazetteer';
+import { gazetteer, row } from '../../../../../tests/own-data';
 import { BROWSER_CLOCK, inSlices, SLICE_MILLISECONDS } from './in-slices';
 import type { OwnRow } from './own-row';
 import { markRepeated } from './understand';
 
 const LONGEST_FREEZE_MILLISECONDS = 200;
 
-/** A clock that moves on with the work alone, and measures how long this goes on between two pauses. */
+/** A clock that only advances with the work, and measures the work between pauses. */
 function workClock() {
 	let now = 0;
 	let begun = 0;
@@ -30,7 +27,7 @@ function workClock() {
 			now: () => now,
 			pause: () => {
 				end();
-				// the page does something else for as long as it likes
+				// the page does something else
 				now += 1000;
 				begun = now;
 				return Promise.resolve();
@@ -41,7 +38,7 @@ function workClock() {
 
 describe('long work', () => {
 	it.each([0.01, 1, 7, 39, 150])(
-		'of %d ms a piece never holds the page for 200 ms',
+		'in steps of %d ms never blocks the page for 200 ms',
 		async (each) => {
 			const { blocks, clock, work, end } = workClock();
 			let done = 0;
@@ -59,12 +56,12 @@ describe('long work', () => {
 			expect(done).toBe(1000);
 			expect(Math.max(...blocks)).toBeLessThanOrEqual(SLICE_MILLISECONDS + each + 1e-6);
 			expect(Math.max(...blocks)).toBeLessThan(LONGEST_FREEZE_MILLISECONDS);
-			// and does not pause for nothing
+			// without unnecessary pauses
 			expect(blocks.length).toBeLessThanOrEqual(1 + Math.ceil((1000 * each) / SLICE_MILLISECONDS));
 		}
 	);
 
-	it('ends where it is told to', async () => {
+	it('stops if a step returns false', async () => {
 		const { clock } = workClock();
 		const seen: number[] = [];
 		expect(await inSlices(10, (index) => seen.push(index) < 3, clock)).toBe(false);
@@ -77,7 +74,6 @@ describe('the largest table that is read', () => {
 		vi.restoreAllMocks();
 	});
 
-	const labels = JSON.parse(readFileSync('static/geo/labels.json', 'utf8')) as MapLabels;
 	const rows = Array.from({ length: LIMITS.rows - 1 }, (_, index) => [
 		'Kazakhstan',
 		String(1900 + (index % 200)),
@@ -85,51 +81,37 @@ describe('the largest table that is read', () => {
 	]);
 	const table: RawTable = { name: 'wrong', columns: ['country', 'year', 'value'], rows };
 
-	it('is understood in as many slices as its rows take, whichever way they are wrong', async () => {
+	it('is understood in slices, even if all rows have faults', async () => {
 		let now = 0;
 		let pauses = 0;
-		// each look at the clock is a row of a millisecond
+		// each row takes a millisecond
 		vi.spyOn(BROWSER_CLOCK, 'now').mockImplementation(() => (now += 1));
 		vi.spyOn(BROWSER_CLOCK, 'pause').mockImplementation(() => {
 			pauses += 1;
 			return Promise.resolve();
 		});
 		const data = new OwnData();
-		data.gazetteer = createGazetteer(search.entries as unknown as SearchEntry[], labels);
+		data.gazetteer = gazetteer;
 		await data.choose(table);
 		expect(data.rows).toHaveLength(rows.length);
 		const longestRows = SLICE_MILLISECONDS + 1;
 		expect(pauses).toBeGreaterThanOrEqual(Math.floor(rows.length / longestRows) - 1);
 	});
 
-	/** How often the fields of rows are looked at: what is done in one go grows with the table, not with its square. */
-	function looksOf(count: number, work: (rows: readonly OwnRow[]) => unknown): number {
-		let looks = 0;
+	/** The number of reads of fields, which must grow linearly with the table. */
+	function readsOf(count: number, work: (rows: readonly OwnRow[]) => unknown): number {
+		let reads = 0;
 		const made = Array.from({ length: count }, (_, index): OwnRow => {
-			const row: OwnRow = {
-				index,
-				country: 'KAZ',
-				region: null,
-				place: '',
-				lonLat: null,
-				partner: null,
-				year: 1900 + (index % 200),
-				value: index,
-				unit: '',
-				source: '',
-				note: '',
-				quality: 'reported',
-				faults: []
-			};
-			return new Proxy(row, {
+			const plain = row({ index, year: 1900 + (index % 200), value: index });
+			return new Proxy(plain, {
 				get(target, key: keyof OwnRow) {
-					looks += 1;
+					reads += 1;
 					return target[key];
 				}
 			});
 		});
 		work(made);
-		return looks;
+		return reads;
 	}
 
 	it.each([
@@ -138,8 +120,8 @@ describe('the largest table that is read', () => {
 		['years', (made: readonly OwnRow[]) => yearsOf(made)],
 		['units', (made: readonly OwnRow[]) => unitsOf(made, '')]
 	] as const)('has its %s found in one pass', (_name, work) => {
-		const few = looksOf(1000, work);
+		const few = readsOf(1000, work);
 		expect(few).toBeGreaterThan(0);
-		expect(looksOf(LIMITS.rows, work)).toBeLessThanOrEqual((few * LIMITS.rows * 1.2) / 1000);
+		expect(readsOf(LIMITS.rows, work)).toBeLessThanOrEqual((few * LIMITS.rows * 1.2) / 1000);
 	});
 });

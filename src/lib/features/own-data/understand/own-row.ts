@@ -1,41 +1,8 @@
 import type { LonLat } from '$lib/core/domain/geography';
 import type { Quality } from '$lib/core/domain/quality';
 import type { CountryCode } from '$lib/core/domain/countries';
-import type { Region } from './city-regions';
-import type { Place } from './gazetteer';
-
-export type CellFaultCode =
-	| 'not-a-year'
-	| 'year-out-of-range'
-	| 'year-of-two'
-	| 'no-year'
-	| 'not-a-number'
-	| 'number-two-ways'
-	| 'no-country'
-	| 'unknown-country'
-	| 'other-country'
-	| 'unknown-region'
-	| 'ambiguous-region'
-	| 'unknown-place'
-	| 'ambiguous-place'
-	| 'not-a-degree'
-	| 'outside-map'
-	| 'no-partner'
-	| 'unknown-partner'
-	| 'ambiguous-partner'
-	| 'unknown-quality'
-	| 'repeated';
-
-/** Why a cell was not understood. */
-export interface CellFault {
-	/** Index of the column. */
-	column: number;
-	code: CellFaultCode;
-	/** The text of the cell. */
-	text: string;
-	/** For `repeated`: the row with the same place and year, from 0. */
-	otherRow?: number;
-}
+import type { CellFault } from './cell-fault';
+import type { Place, Region } from './gazetteer';
 
 /** An interpreted row. Fields without a column are empty. */
 export interface OwnRow {

@@ -4,32 +4,8 @@ import type { Gazetteer } from './gazetteer';
 import { readNumber } from './read-number';
 import { readYear } from './read-year';
 
-/** What a column holds. */
-export const ROLES = [
-	'country',
-	'region',
-	'place',
-	'lon',
-	'lat',
-	'partner',
-	'year',
-	'value',
-	'unit',
-	'source',
-	'note',
-	'quality'
-] as const;
-export type Role = (typeof ROLES)[number];
-
-/** A column's role, null if it is not used, and how it was found. */
-export interface ColumnRole {
-	role: Role | null;
-	/** `chosen` by the user. */
-	by: 'name' | 'cells' | 'chosen' | 'nothing';
-}
-
-/** Names of columns in the languages of the atlas. */
-const HEADERS: Readonly<Record<Role, string>> = {
+/** What a column contains, by its names in the languages of the atlas. */
+const HEADERS = {
 	country:
 		'country;republic;nation;state;economy;entity;geo;location;area;iso;iso2;iso3;iso code;country code;country name;ref area;reporter;origin;from;страна;республика;государство;откуда;ел;мемлекет;республика атауы;қайдан;国家;国;国别;来源国',
 	region:
@@ -48,6 +24,16 @@ const HEADERS: Readonly<Record<Role, string>> = {
 	note: 'note;notes;comment;remark;примечание;комментарий;ескерту;ескертпе;备注;注释',
 	quality: 'quality;status;obs status;grade;качество;статус;сапа;сапасы;质量;可靠性'
 };
+
+export type Role = keyof typeof HEADERS;
+export const ROLES = Object.keys(HEADERS) as Role[];
+
+/** A column's role, null if it is not used, and how it was found. */
+export interface ColumnRole {
+	role: Role | null;
+	/** `chosen` by the user. */
+	by: 'name' | 'cells' | 'chosen' | 'nothing';
+}
 
 const byHeader = new Map<string, Role>(
 	ROLES.flatMap((role) =>

@@ -1,15 +1,15 @@
 import type { Component } from 'svelte';
 
-/** What a talk's live map is told: `StepMap.svelte` of the pages. */
+/** The props of `StepMap.svelte`. */
 interface StepMapProps {
-	/** The word of the step whose view is shown. */
+	/** Id of the step whose view is shown. */
 	step: string;
-	/** A sentence when the map cannot be shown; null when it can. */
+	/** Called with a sentence if the map cannot be shown, else with null. */
 	onerror: (sentence: string | null) => void;
 	isShown: boolean;
 }
 
-/** Loads the live map of a step: it is heavy, and pages alone may reach it. */
+/** Loads the live map of a step, which only pages may import. */
 export type LoadStepMap = () => Promise<{
 	default: Component<StepMapProps, object, 'isShown'>;
 }>;

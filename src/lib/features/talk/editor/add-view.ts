@@ -1,7 +1,7 @@
 import { m } from '#messages';
 import { headlineOf, titleOfView } from '$lib/layers/headline-words';
 import type { ViewState } from '$lib/core/domain/view-state';
-import { startedTable } from '$lib/core/data/held-table';
+import { startedTable } from '$lib/core/data/requested-table';
 import { packText } from '$lib/core/link/packed-text';
 import { openTalks } from '../talk-from-link';
 import { addStep } from '../own-talk-edit';
@@ -10,20 +10,20 @@ import { hasOtherTable, tableOf, withoutTable, withTable } from '../own-talk-tab
 import { ownTalk } from '../own-talk.svelte';
 import { pathOfView } from '$lib/state/step-path';
 
-/** A title for a step: what is compared, or the year's sentence. */
+/** The comparison, or the year's headline. */
 function proposeTitle(view: ViewState): string {
 	const { before, strong, after, place } = headlineOf(view);
 	const sentence = `${before}${strong}${after}`.trim();
 	return titleOfView(view) ?? (sentence || `${place} in ${view.year}`);
 }
 
-/** The reader's own table that a view shows, packed; one on its way from the workbench is not yet. */
+/** The user's own table that a view shows, packed; one from the workbench is not yet packed. */
 function tableIn({ layers }: ViewState): string | undefined {
 	if (startedTable === null || !layers.includes('own')) return undefined;
 	return startedTable.startsWith('{') ? packText(startedTable) : startedTable;
 }
 
-/** Adds what is shown to the reader's talk. @returns what became of it, in a sentence */
+/** Adds a view to the user's talk. @returns the result, as a sentence */
 export function addView(view: ViewState): string {
 	openTalks();
 	if (ownTalk.talk.steps.length >= TALK_LIMITS.steps) return m.add_full();

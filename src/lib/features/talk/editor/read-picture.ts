@@ -1,13 +1,12 @@
 import { TALK_LIMITS } from '../own-talk-format';
 
-/** Wider is sharper than a projector; each further width is tried where a picture is still too heavy. */
+/** Tried in turn until the picture is small enough; the first is that of a projector. */
 const WIDTHS = [1920, 1600, 1280, 960, 640];
 const QUALITY = 0.82;
 
 /**
- * A picture that a reader chose as a JPEG that a talk's file has room for: it is made smaller until it
- * fits, and keeps nothing of what a camera wrote beside it.
- * @returns a `data:` URL; null where the file is no picture
+ * Converts a picture to a JPEG small enough for the file of a talk, without the camera's metadata.
+ * @returns a `data:` URL; null if the file is not a picture
  */
 export async function readPicture(file: Blob): Promise<string | null> {
 	const image = await createImageBitmap(file).catch(() => null);
@@ -19,7 +18,7 @@ export async function readPicture(file: Blob): Promise<string | null> {
 		canvas.width = Math.max(1, Math.round(image.width * share));
 		canvas.height = Math.max(1, Math.round(image.height * share));
 		if (!context) return null;
-		// a JPEG has no clear ground: what was clear would be black
+		// a JPEG has no transparency: it would become black
 		context.fillStyle = '#fff';
 		context.fillRect(0, 0, canvas.width, canvas.height);
 		context.drawImage(image, 0, 0, canvas.width, canvas.height);

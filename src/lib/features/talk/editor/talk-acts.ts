@@ -1,42 +1,43 @@
 import { m } from '#messages';
-import { copyOfStory } from '../shown-talk';
+import { joinClauses } from '$lib/core/domain/lists';
+import { formatCount } from '$lib/core/domain/numbers';
 import { parseOwnTalk, LARGEST_TALK_BYTES, type OwnTalk } from '../own-talk-format';
 import { formatTalkFragment, LONGEST_TALK_LINK } from '../own-talk-link';
 import { tableOf } from '../own-talk-table';
-import { TALK_WORDS as WORDS } from './talk-words';
 
-/** A talk that could take the place of the reader's own. */
+/** A talk that may replace the user's own. */
 export interface Offer {
 	talk: OwnTalk;
-	/** What is said of it beside; empty where there is nothing. */
-	said: string;
+	/** A sentence about it, or empty. */
+	status: string;
 }
 
-/** Reads a file that a reader chose. @returns what it offers, or why it is refused */
+/** Reads a file. @returns the talk, or why it is rejected */
 export async function readTalkFile(file: File): Promise<Offer | string> {
 	if (file.size > LARGEST_TALK_BYTES)
 		return m.talk_refused({ name: file.name, fault: m.talk_fault_too_large() });
 	const parsed = parseOwnTalk(await file.text());
 	if (!parsed.ok) return m.talk_refused({ name: file.name, fault: parsed.fault });
-	const said = parsed.ignored.length > 0 ? WORDS.ignored(parsed.ignored) : '';
-	return { talk: parsed.talk, said };
+	const parts = joinClauses(parsed.ignored);
+	return { talk: parsed.talk, status: parts && m.talk_ignored({ parts }) };
 }
 
-export const offerStory = (): Offer => ({ talk: copyOfStory(), said: '' });
-
-/** The name of a talk's file, of letters that every system takes. */
+/** The name of a talk's file, of letters that every system accepts. */
 export function fileNameOf(title: string): string {
 	const plain = title
 		.normalize('NFKC')
 		.replace(/[^\p{L}\p{N}]+/gu, '-')
 		.replace(/^-+|-+$/g, '');
-	return WORDS.fileName(plain.slice(0, 60).toLowerCase());
+	return `${plain.slice(0, 60).toLowerCase() || 'talk'}.talk.json`;
 }
 
-/** The whole URL of a talk as a link, or why there is none. */
+/** The link of a talk, or why it has none. */
 export function urlOfTalk(talk: OwnTalk, stage: string): { url: string } | string {
 	const url = `${stage}#${formatTalkFragment(talk)}`;
-	return url.length > LONGEST_TALK_LINK
-		? WORDS.linkTooLong(url.length, LONGEST_TALK_LINK, tableOf(talk)?.length)
-		: { url };
+	if (url.length <= LONGEST_TALK_LINK) return { url };
+	const lengths = { length: formatCount(url.length), most: formatCount(LONGEST_TALK_LINK) };
+	const table = tableOf(talk);
+	return table
+		? m.talk_link_too_long_table({ ...lengths, table: formatCount(table.length) })
+		: m.talk_link_too_long(lengths);
 }

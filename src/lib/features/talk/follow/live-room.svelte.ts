@@ -1,23 +1,23 @@
 import { exactUrlOf } from '$lib/core/site/urls';
 import { newStageId } from '../stage/stage-channel';
 
-/** Where a room of the host's own relay is, `scripts/relay.mjs`; without a name, where a stage asks for one. */
+/** URL of a room of the relay, `scripts/relay.mjs`; without a name, of the relay. */
 export const relayUrl = (room = ''): string => exactUrlOf(`/follow${room && `/${room}`}`);
 
-/** Where the speaker's own talk is, for the phones of a room. */
+/** URL of the speaker's own talk, for the phones of a room. */
 export const relayTalkUrl = (room: string): string => `${relayUrl(room)}/talk`;
 
 /**
- * The stage's end of live following: once the speaker has agreed, the name of each step goes to a room
- * of the host that serves the atlas, and from there to the phones that have opened the code. A talk of
- * the speaker's own, which no phone has, goes before.
+ * Live following on the stage: once the speaker has agreed, the id of each step goes to a room of the
+ * server's relay, and from there to the phones that opened the code. A talk of the speaker's own is
+ * sent first.
  */
 class LiveRoom {
-	/** `impossible` where the host has no relay, as hosts of plain files have none, or takes no such talk. */
+	/** `impossible` if the server has no relay, like hosts of static files, or rejects the talk. */
 	state = $state<'off' | 'asking' | 'open' | 'impossible'>('off');
-	/** A room of its own for each talk: what was agreed for one is not sent of another. */
+	/** Each talk has its own room, because the speaker agrees to share one talk. */
 	name = $state(newStageId());
-	/** Whether the phones of the room were given the speaker's own talk. */
+	/** Whether the room has the speaker's own talk. */
 	isOwn = $state(false);
 	#key = newStageId();
 
@@ -31,17 +31,17 @@ class LiveRoom {
 		this.state = isOpen ? 'open' : 'impossible';
 	}
 
-	/** No step is sent from here on; the phones stay where they are. */
+	/** Stops sending steps; phones stay where they are. */
 	close(): void {
 		this.state = 'off';
 	}
 
-	/** Tells the phones of a step, where it is of the talk that they have. */
+	/** Sends a step to the phones, if it is of the talk that they have. */
 	async post(step: string, isOwn: boolean): Promise<void> {
 		if (this.state === 'open' && this.isOwn === isOwn) await this.#send(step, null);
 	}
 
-	/** @returns whether the relay took it */
+	/** @returns whether the relay accepted it */
 	async #send(step: string, talk: string | null): Promise<boolean> {
 		const url = talk === null ? relayUrl(this.name) : relayTalkUrl(this.name);
 		const body = JSON.stringify({ key: this.#key, step, ...(talk !== null && { talk }) });

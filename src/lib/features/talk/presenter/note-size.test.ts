@@ -10,7 +10,7 @@ function memory(kept: string | null = null) {
 	};
 }
 
-it('notes grow and shrink within their sizes, and the size is kept', () => {
+it('notes grow and shrink within limits, and the size is stored', () => {
 	const storage = memory();
 	const start = readNoteSize(storage);
 	expect(NOTE_SIZES[start]).toBe(1);
@@ -20,7 +20,7 @@ it('notes grow and shrink within their sizes, and the size is kept', () => {
 	expect(changeNoteSize(0, -1, storage)).toBe(0);
 });
 
-it('a size that cannot be read is the usual one', () => {
+it('an invalid stored size is the default', () => {
 	for (const kept of ['x', '-1', '99', '1.5']) expect(readNoteSize(memory(kept)), kept).toBe(1);
 	expect(readNoteSize(null)).toBe(1);
 });

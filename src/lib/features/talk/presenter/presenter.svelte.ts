@@ -20,16 +20,16 @@ import { browserStorage } from '$lib/state/browser-storage';
 const GREETING_MILLISECONDS = 2000;
 const TICK_MILLISECONDS = 250;
 
-/** How the line to the stage is: `none` before any stage was seen, `lost` after. */
+/** The connection to the stage: `none` before any stage was seen, `lost` after. */
 export type LineState = 'looking' | 'none' | 'open' | 'lost' | 'impossible';
 
 /** The presenter's window: what the stage shows, what comes next, how long it has been. */
 export class Presenter {
 	#stages = $state.raw<SeenStages>([]);
-	/** The step shown while no stage says another. */
+	/** The step shown without a stage. */
 	#ownWord = $state('');
-	/** The last step that a stage told of. */
-	#toldStep = '';
+	/** The last step reported by a stage. */
+	#reportedStep = '';
 	#hasSeenStage = $state(false);
 	#clock = $state.raw<TalkClock>(CLOCK_AT_ZERO);
 	#channel = $state.raw<StageChannel | null>(null);
@@ -40,10 +40,10 @@ export class Presenter {
 	readonly leading = $derived(leadingStage(this.#stages));
 	readonly stageCount = $derived(this.#stages.length);
 	readonly word = $derived(this.leading?.report.step ?? this.#ownWord);
-	/** What the talk is as a value: the stage's word for it, so that both speak of the same. */
+	/** The talk on stage, else the own talk for its steps, else the atlas's. */
 	readonly talk: Talk = $derived.by(() => {
-		const told = this.leading?.report.talk;
-		if (told) return shownTalk(told);
+		const onStage = this.leading?.report.talk;
+		if (onStage) return shownTalk(onStage);
 		return isOwnStep(this.word) && ownTalk.onStage.steps.length > 0
 			? shownTalk(ownTalk.onStage)
 			: STORY;
@@ -65,7 +65,7 @@ export class Presenter {
 		return this.now - this.#startedAt < GREETING_MILLISECONDS ? 'looking' : 'none';
 	});
 
-	/** Looks for a stage and keeps time; in the browser only. @returns what ends it */
+	/** Looks for a stage and keeps time. Call in the browser. @returns a function that stops it */
 	start(word: string): () => void {
 		openTalks();
 		showTable();
@@ -77,8 +77,8 @@ export class Presenter {
 			this.#hasSeenStage ||= this.#stages.length > 0;
 			if (!this.leading) return;
 			const { step } = this.leading.report;
-			if (startsItself(this.#clock, this.#toldStep, step)) this.toggleClock();
-			this.#ownWord = this.#toldStep = step;
+			if (startsItself(this.#clock, this.#reportedStep, step)) this.toggleClock();
+			this.#ownWord = this.#reportedStep = step;
 		});
 		const greet = () => this.#channel?.send({ kind: 'greeting' });
 		greet();
@@ -96,37 +96,30 @@ export class Presenter {
 	#tick(): void {
 		const before = this.now;
 		this.now = Date.now();
-		// a window that was hidden or asleep heard nothing: silence counts from when it woke
+		// a hidden or sleeping window received no messages
 		const slept = this.now - before > GREETING_MILLISECONDS;
 		if (slept) this.#stages = this.#stages.map((stage) => ({ ...stage, heardAt: this.now }));
 		const there = stillThere(this.#stages, this.now);
 		if (there.length !== this.#stages.length) this.#stages = there;
 	}
 
-	/** Asks the stage; where there is none, turns the pages of this window alone. */
+	/** Sends a command to the stage; without one, turns the pages of this window. */
 	command(command: StageCommand): void {
 		if (this.leading) {
 			this.#channel?.send({ kind: 'command', stage: this.leading.id, command });
 			return;
 		}
-		const last = this.talk.steps.length - 1;
-		const places: Partial<Record<StageCommand['act'], number>> = {
-			next: this.index + 1,
-			previous: this.index - 1,
-			first: 0,
-			last
-		};
-		const place = places[command.act];
 		if (command.act === 'go') this.#ownWord = command.step;
-		else if (place !== undefined) {
-			this.#ownWord = this.talk.steps[Math.max(0, Math.min(last, place))]!.id;
-		}
+		else if (command.act === 'next') this.goTo(this.index + 1);
+		else if (command.act === 'previous') this.goTo(this.index - 1);
+		else if (command.act === 'first') this.goTo(0);
+		else if (command.act === 'last') this.goTo(Infinity);
 	}
 
-	/** Goes to a step by its place in the talk, counted from 0; beyond the ends it stays there. */
-	goTo(place: number): void {
+	/** Goes to a step by its position, counted from 0, or to the nearest end. */
+	goTo(position: number): void {
 		const { steps } = this.talk;
-		const step = steps[Math.max(0, Math.min(steps.length - 1, place))];
+		const step = steps[Math.max(0, Math.min(steps.length - 1, position))];
 		if (step) this.command({ act: 'go', step: step.id });
 	}
 

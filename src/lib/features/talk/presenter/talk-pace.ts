@@ -1,13 +1,12 @@
 import { keep, readKept, type BrowserStorage } from '$lib/state/browser-storage';
 
 const KEY = 'atlas-talk-minutes';
-/** Beyond this nobody listens. */
 const MOST_MINUTES = 240;
-/** Nearer than this is on time. */
+/** Within this a talk is on time. */
 const LEVEL_MILLISECONDS = 20_000;
 const MINUTE = 60_000;
 
-/** The planned length in whole minutes as it was typed or kept; null where there is none. */
+/** The planned length in whole minutes, as typed or stored; null if there is none. */
 export function parseMinutes(text: string): number | null {
 	const minutes = Number(text);
 	return /^\d{1,3}$/.test(text.trim()) && minutes > 0 && minutes <= MOST_MINUTES ? minutes : null;
@@ -21,7 +20,7 @@ export function keepMinutes(storage: BrowserStorage | null, minutes: number | nu
 	keep(storage, KEY, minutes === null ? null : String(minutes));
 }
 
-export interface TalkPlace {
+interface TalkPlace {
 	/** Of the step shown, from 0. */
 	index: number;
 	count: number;
@@ -29,9 +28,8 @@ export interface TalkPlace {
 }
 
 /**
- * How far a talk is behind its plan, every step having the same share: below zero it is ahead.
- * A step is on time from its share's beginning to its end, give or take a third of a minute.
- * @returns milliseconds; 0 for on time
+ * How far a talk is behind its plan, with the same time for each step.
+ * @returns milliseconds, negative if it is ahead; 0 if it is on time
  */
 export function behindMilliseconds(minutes: number, place: TalkPlace): number {
 	const share = (minutes * MINUTE) / place.count;

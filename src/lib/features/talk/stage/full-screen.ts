@@ -1,6 +1,6 @@
 /**
- * Fills the screen with the page, or gives it back.
- * @returns false where the browser does not let a page do that
+ * Enters or leaves full screen.
+ * @returns false if the browser forbids it
  */
 export async function fillScreen(): Promise<boolean> {
 	try {

@@ -6,10 +6,10 @@ import { STORY } from '$lib/core/data/story';
 import { smallPx } from '$lib/picture/chart/chart-style';
 import { CHART_SIZES, paintChart } from '$lib/picture/chart/paint-chart';
 
-/** The rule of docs/stage.md. */
+/** See docs/stage.md. */
 const LEAST_TEXT_PX = 20;
 const LEAST_CONTRAST = 7;
-/** Stray light in a room: a tenth of white on both sides. */
+/** Stray light: a tenth of white added to both colours. */
 const VEIL = 0.1;
 const LEAST_VEILED_WORDS = 3;
 const LEAST_VEILED_MARKS = 2;
@@ -21,7 +21,7 @@ function veiledContrast(first: string, second: string): number {
 	return light / dark;
 }
 
-/** Words and the grounds that each can stand on. */
+/** Texts with the backgrounds that they may have. */
 function words({ text, page, stageTextSecondary, ...palette }: Palette): [string, string][] {
 	const lands = [palette.land, palette.landChina, palette.landOther, palette.landDim];
 	const figures = Object.values(palette.layers).map(({ stage }) => stage);
@@ -39,7 +39,7 @@ function words({ text, page, stageTextSecondary, ...palette }: Palette): [string
 describe.each(['dark', 'light'] as const)('words on stage, %s', (theme) => {
 	const palette = PALETTES[theme];
 
-	it('have 7 : 1 on every ground', () => {
+	it('have a contrast of 7 : 1 on every background', () => {
 		for (const [word, ground] of words(palette)) {
 			expect(contrastRatio(word, ground), `${word} on ${ground}`).toBeGreaterThanOrEqual(
 				LEAST_CONTRAST
@@ -47,7 +47,7 @@ describe.each(['dark', 'light'] as const)('words on stage, %s', (theme) => {
 		}
 	});
 
-	it('keep 3 : 1 on a pale projector, marks 2 : 1', () => {
+	it('keep 3 : 1 on a pale projector, and marks 2 : 1', () => {
 		for (const [word, ground] of words(palette)) {
 			expect(veiledContrast(word, ground), `${word} on ${ground}`).toBeGreaterThanOrEqual(
 				LEAST_VEILED_WORDS
@@ -59,7 +59,7 @@ describe.each(['dark', 'light'] as const)('words on stage, %s', (theme) => {
 	});
 });
 
-it('no style of the stage sets a word under 20 px of 1080', () => {
+it('no text on stage is smaller than 20 px of 1080', () => {
 	for (const name of ['StageColumn', 'StageLegend', 'StageBar']) {
 		const source = readFileSync(`src/lib/features/talk/stage/${name}.svelte`, 'utf8');
 		const sizes = [
@@ -70,7 +70,7 @@ it('no style of the stage sets a word under 20 px of 1080', () => {
 	}
 });
 
-it('no word of a chart on stage is under 20 px of 1080', () => {
+it('no text of a chart on stage is smaller than 20 px of 1080', () => {
 	for (const kind of ['stage', 'column'] as const) {
 		expect(smallPx(CHART_SIZES[kind]), kind).toBeGreaterThanOrEqual(LEAST_TEXT_PX);
 	}

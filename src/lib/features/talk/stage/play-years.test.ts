@@ -14,7 +14,7 @@ afterEach(() => {
 	isStill = false;
 });
 
-it('the years of a step play once and rest at its own, also while the map is moved', () => {
+it('plays the years of a step once up to its own, also while the map is moved', () => {
 	const own = viewOfStep('students-rise')!;
 	const view = new View(own);
 	playYears(view, 2010);
@@ -29,7 +29,7 @@ it('the years of a step play once and rest at its own, also while the map is mov
 	expect(vi.getTimerCount()).toBe(0);
 });
 
-it('whoever goes on or explores takes the year along', () => {
+it('stops at the year when the user goes on or explores', () => {
 	const view = new View(viewOfStep('students-rise')!);
 	playYears(view, 2010);
 	vi.advanceTimersByTime(700);
@@ -43,7 +43,7 @@ it('whoever goes on or explores takes the year along', () => {
 	expect(view.current.year).toBe(2016);
 });
 
-it('nothing plays where motion is not wanted', () => {
+it('does not play with reduced motion', () => {
 	isStill = true;
 	const view = new View(viewOfStep('students-rise')!);
 	playYears(view, 2010);

@@ -1,13 +1,12 @@
 import type { View } from '$lib/state/view.svelte';
 
-/** Long enough that the eye follows a ribbon from one year to the next. */
+/** Slow enough to follow a ribbon from year to year. */
 const YEAR_MILLISECONDS = 600;
 
 /**
- * Plays the years of the step that a view is on once, up to the step's own, where it rests. Where
- * motion is not wanted nothing plays: the step stands at its year.
- * @param from its first year
- * @returns what ends the playing where it is
+ * Plays the years up to the year of the view's step once; nothing if the user prefers reduced motion.
+ * @param from the first year
+ * @returns a function that stops it
  */
 export function playYears(view: View, from: number): () => void {
 	const { year: last, stage } = view.current;
@@ -17,7 +16,7 @@ export function playYears(view: View, from: number): () => void {
 	show(from);
 	const timer = setInterval(() => {
 		const { year, stage: place } = view.current;
-		// the map may be moved meanwhile; whoever leaves the step takes the year along
+		// the map may be moved; leaving the step keeps the year
 		const isHere = place?.step === stage.step && !place.isExploring;
 		if (isHere) show(year + 1);
 		if (!isHere || year + 1 >= last) clearInterval(timer);

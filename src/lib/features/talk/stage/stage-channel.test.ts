@@ -31,7 +31,7 @@ const reported = (
 const [first, second] = ['stage0001', 'stage0002'];
 
 describe('messages between stage and presenter', () => {
-	it('come through as they were sent', () => {
+	it('are received as sent', () => {
 		const messages: StageMessage[] = [
 			{ kind: 'greeting' },
 			{ kind: 'closed', stage: newStageId() },
@@ -72,21 +72,23 @@ describe('messages between stage and presenter', () => {
 		reported(first, NaN),
 		reported(first, 5, { link: 'https://x.org' }),
 		{ kind: 'report', stage: first, usedAt: 5, report: { step: 'a' } }
-	])('that are none are passed over: %o', (data) => {
+	])('that are invalid are ignored: %o', (data) => {
 		expect(parseMessage(data)).toBeNull();
 	});
 
-	it('tell a step, the view, and whether it was moved', () => {
+	it('report the step, the view, and whether it was moved', () => {
 		const own = viewOfStep('astana-2013')!;
 		expect(reportOf(own, false, null)).toMatchObject({ step: 'astana-2013', isMoved: false });
 		const moved = {
 			...own,
 			camera: { center: [70, 42] as [number, number], zoom: 5, bearing: 0, pitch: 0 }
 		};
-		const told = reportOf(moved, true, null)!;
-		expect(told).toMatchObject({ isMoved: true, isBlack: true, talk: null });
-		expect(told.link).toMatch(/^\/2013\?.*at=70,42,5$/);
-		expect(parseMessage({ kind: 'report', stage: first, usedAt: 1, report: told })).not.toBeNull();
+		const moving = reportOf(moved, true, null)!;
+		expect(moving).toMatchObject({ isMoved: true, isBlack: true, talk: null });
+		expect(moving.link).toMatch(/^\/2013\?.*at=70,42,5$/);
+		expect(
+			parseMessage({ kind: 'report', stage: first, usedAt: 1, report: moving })
+		).not.toBeNull();
 		expect(reportOf({ ...own, stage: null }, false, null)).toBeNull();
 	});
 });
@@ -97,21 +99,21 @@ describe('stages that a presenter sees', () => {
 		[]
 	);
 
-	it('are led by the one used last', () => {
+	it('are controlled by the one used last', () => {
 		expect(leadingStage(both)?.id).toBe(second);
 		const used = hear(both, reported(first, 30), 1500);
 		expect(leadingStage(used)?.id).toBe(first);
 		expect(used).toHaveLength(2);
 	});
 
-	it('are gone when they say so, or when they are silent', () => {
+	it('are removed when they close or stay silent', () => {
 		const one = hear(both, { kind: 'closed', stage: second }, 1500);
 		expect(leadingStage(one)?.id).toBe(first);
 		expect(stillThere(one, 1000 + SILENCE_MILLISECONDS - 1)).toHaveLength(1);
 		expect(leadingStage(stillThere(one, 1000 + SILENCE_MILLISECONDS))).toBeNull();
 	});
 
-	it('keep their last picture through later reports', () => {
+	it('keep their last picture after later reports', () => {
 		const picture = new Blob(['x'], { type: 'image/jpeg' });
 		const shown = hear(both, { kind: 'picture', stage: first, link: '/2013', picture }, 1100);
 		const later = hear(shown, reported(first, 99), 1200);

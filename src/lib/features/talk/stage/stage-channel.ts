@@ -1,28 +1,28 @@
 import * as v from 'valibot';
 import { OWN_TALK } from '../own-talk-format';
 
-/** One channel for all windows of the atlas in a browser; no server takes part. */
+/** One channel for all windows of the atlas in a browser, without a server. */
 const CHANNEL = 'soft-power-atlas-stage';
-/** A picture for a window at the presenter's side, not a print. */
+/** The picture is small: it is only for the presenter's window. */
 const LARGEST_PICTURE_BYTES = 2_000_000;
 
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9]{8,40}$/));
 const stepWord = v.pipe(v.string(), v.regex(/^(own:)?[a-z0-9][a-z0-9-]{0,79}$/));
 
-/** What a stage shows at a moment. */
+/** What a stage shows. */
 const REPORT = v.object({
 	step: stepWord,
-	/** Path and query of the view shown, also while exploring. */
+	/** Path and query of the view, also while exploring. */
 	link: v.pipe(v.string(), v.startsWith('/'), v.maxLength(2500)),
 	isExploring: v.boolean(),
-	/** Moved off the step's own view, or exploring. */
+	/** Not at the step's own view, or exploring. */
 	isMoved: v.boolean(),
 	isBlack: v.boolean(),
-	/** The reader's own talk or one from a link; null while the atlas's story is told. */
+	/** The user's own talk or one from a link; null for the atlas's talk. */
 	talk: v.nullable(OWN_TALK)
 });
 
-/** What the presenter asks of a stage. */
+/** A command of the presenter's window. */
 const COMMAND = v.variant('act', [
 	v.object({
 		act: v.picklist([
@@ -41,11 +41,11 @@ const COMMAND = v.variant('act', [
 ]);
 
 const MESSAGE = v.variant('kind', [
-	/** The stage's own: sent on every change, and as the answer to a greeting. */
+	/** Of the stage: sent on every change, and in reply to a greeting. */
 	v.object({
 		kind: v.literal('report'),
 		stage: id,
-		/** When somebody last used this stage, in milliseconds since 1970: the last used leads. */
+		/** When this stage was last used, in milliseconds since 1970: the last one leads. */
 		usedAt: v.pipe(v.number(), v.finite()),
 		report: REPORT
 	}),
@@ -57,7 +57,7 @@ const MESSAGE = v.variant('kind', [
 		picture: v.pipe(v.blob(), v.mimeType(['image/jpeg']), v.maxSize(LARGEST_PICTURE_BYTES))
 	}),
 	v.object({ kind: v.literal('closed'), stage: id }),
-	/** The presenter's own: every few seconds, so that each side knows that the other is there. */
+	/** Of the presenter: sent every few seconds, to detect closed windows. */
 	v.object({ kind: v.literal('greeting') }),
 	v.object({ kind: v.literal('command'), stage: id, command: COMMAND })
 ]);
@@ -66,7 +66,7 @@ export type StageReport = v.InferOutput<typeof REPORT>;
 export type StageCommand = v.InferOutput<typeof COMMAND>;
 export type StageMessage = v.InferOutput<typeof MESSAGE>;
 
-/** A message as it came; null for anything that is none, from another version or another script. */
+/** Null for an invalid message, from another version or another script. */
 export function parseMessage(data: unknown): StageMessage | null {
 	const parsed = v.safeParse(MESSAGE, data);
 	return parsed.success ? parsed.output : null;
@@ -77,7 +77,7 @@ export interface StageChannel {
 	close(): void;
 }
 
-/** Joins the windows of this browser; null where it has no such channel. */
+/** Connects the windows of this browser; null if it has no channels. */
 export function openStageChannel(receive: (message: StageMessage) => void): StageChannel | null {
 	if (typeof BroadcastChannel === 'undefined') return null;
 	const channel = new BroadcastChannel(CHANNEL);
@@ -91,7 +91,7 @@ export function openStageChannel(receive: (message: StageMessage) => void): Stag
 	};
 }
 
-/** A name for a window, for as long as it is open. */
+/** A random id. */
 export function newStageId(): string {
 	const numbers = crypto.getRandomValues(new Uint32Array(3));
 	return Array.from(numbers, (number) => number.toString(36).padStart(7, '0')).join('');

@@ -1,18 +1,18 @@
-/** What is shown to phones: a code, or why there is none. */
+/** A code for phones, or why there is none. */
 export type StageCode =
 	| { kind: 'code'; url: string }
-	/** The page is a file on this computer: no phone can open it. */
+	/** The page is a file on this computer. */
 	| { kind: 'file' }
-	/** The talk does not go into a code that a phone can read from a seat. */
+	/** The talk is too long for a code that can be scanned from a seat. */
 	| { kind: 'too-long' };
 
-/** A code of more signs has modules too fine to be read from the middle of a room. */
+/** Longer codes are too fine to be scanned from the middle of a room. */
 export const LONGEST_CODE = 1200;
 
 /**
  * The code of a view on stage.
  * @param url the whole URL of the view
- * @param fragment the reader's own talk as the part after `#`, for a phone does not have it; else empty
+ * @param fragment the user's own talk, as the part after `#`; else empty
  */
 export function codeOf(url: string, fragment: string): StageCode {
 	if (!/^https?:/.test(url)) return { kind: 'file' };

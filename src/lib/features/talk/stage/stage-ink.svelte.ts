@@ -1,11 +1,11 @@
-/** A stroke in shares of the window's width and height, so that it keeps its place when that changes. */
+/** A stroke, as shares of the window's width and height. */
 export interface Stroke {
 	kind: 'line' | 'arrow';
 	/** Right and down, 0 to 1. */
 	points: readonly (readonly [x: number, y: number])[];
 }
 
-/** What the speaker has drawn, by step: kept until the page of the talk is left. */
+/** The speaker's strokes by step, until the page is left. */
 class StageInk {
 	#strokes = $state.raw<Readonly<Record<string, readonly Stroke[]>>>({});
 
@@ -14,7 +14,7 @@ class StageInk {
 	}
 
 	add(step: string, stroke: Stroke): void {
-		// a press without a move is no stroke
+		// a click is not a stroke
 		if (stroke.points.length < 2) return;
 		this.#strokes = { ...this.#strokes, [step]: [...this.of(step), stroke] };
 	}
@@ -30,7 +30,7 @@ class StageInk {
 
 export const stageInk = new StageInk();
 
-/** Length of an arrow's head and half its breadth, in the units of its path. */
+/** Length and half the width of an arrow's head, in px. */
 const HEAD = 26;
 const HALF = 11;
 

@@ -9,7 +9,7 @@ const line: Stroke = {
 	]
 };
 
-it('ink stays with its step until it is erased, last stroke first', () => {
+it('strokes belong to a step until they are erased, the last one first', () => {
 	stageInk.add('khorgos', line);
 	stageInk.add('khorgos', { ...line, kind: 'arrow' });
 	stageInk.add('khorgos', { kind: 'line', points: [[0.3, 0.3]] });
@@ -21,7 +21,7 @@ it('ink stays with its step until it is erased, last stroke first', () => {
 	expect(stageInk.of('khorgos')).toEqual([]);
 });
 
-it('a stroke keeps its place in a window of another size, and an arrow ends in a head', () => {
+it('a stroke scales with the window, and an arrow ends in a head', () => {
 	expect(strokePath(line, 1000, 500)).toBe('M100 100L500 250');
 	expect(strokePath(line, 2000, 1000)).toBe('M200 200L1000 500');
 	const arrow: Stroke = {

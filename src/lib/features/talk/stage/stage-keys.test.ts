@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sheetActOf, stageActOf, type StageKeyPress } from './stage-keys';
+import { dialogActOf, stageActOf, type StageKeyPress } from './stage-keys';
 
 const press = (key: string, rest: Partial<StageKeyPress> = {}): StageKeyPress => ({
 	key,
@@ -26,25 +26,25 @@ describe('keys of the stage', () => {
 		expect(stageActOf(press('.'), false)).toBe('black');
 	});
 
-	it('takes letters in either case, digits one by one', () => {
+	it('accepts letters in either case, and single digits', () => {
 		expect(stageActOf(press('B'), false)).toBe('black');
 		expect(stageActOf(press('7'), false)).toEqual({ digit: '7' });
 		expect(stageActOf(press('Enter'), false)).toBe('jump');
 	});
 
-	it('takes letters of a Cyrillic layout by their place', () => {
+	it('accepts letters of a Cyrillic layout by their position', () => {
 		expect(stageActOf(press('и', { code: 'KeyB' }), false)).toBe('black');
 		expect(stageActOf(press('ә', { code: 'Digit2' }), false)).toEqual({ digit: '2' });
 	});
 
-	it('leaves keys to fields, to focused buttons and to the browser', () => {
+	it('ignores keys for fields, focused buttons and the browser', () => {
 		expect(stageActOf(press('b', { target: within('textarea') }), false)).toBeNull();
 		expect(stageActOf(press(' ', { target: within('button') }), false)).toBeNull();
 		expect(stageActOf(press('f', { ctrlKey: true }), false)).toBeNull();
 		expect(stageActOf(press('toString'), false)).toBeNull();
 	});
 
-	it('while exploring leads back, and leaves paging to a slider', () => {
+	it('while exploring a clicker returns to the step, except in a slider', () => {
 		expect(stageActOf(press('PageDown'), true)).toBe('return');
 		expect(stageActOf(press('ArrowRight'), true)).toBeNull();
 		expect(stageActOf(press('5'), true)).toBeNull();
@@ -58,13 +58,13 @@ describe('keys of the stage', () => {
 		}
 	});
 
-	it('Escape is not the only way out of the code: a clicker’s key closes it and goes on', () => {
-		expect(sheetActOf(press('PageDown'))).toBe('next');
-		expect(sheetActOf(press('PageUp'))).toBe('previous');
-		expect(sheetActOf(press('.'))).toBe('black');
-		expect(sheetActOf(press('q'))).toBe('close');
-		expect(sheetActOf(press('Escape'))).toBe('close');
-		expect(sheetActOf(press('Tab'))).toBeNull();
-		expect(sheetActOf(press('Enter'))).toBeNull();
+	it('a clicker’s key closes the code and acts', () => {
+		expect(dialogActOf(press('PageDown'))).toBe('next');
+		expect(dialogActOf(press('PageUp'))).toBe('previous');
+		expect(dialogActOf(press('.'))).toBe('black');
+		expect(dialogActOf(press('q'))).toBe('close');
+		expect(dialogActOf(press('Escape'))).toBe('close');
+		expect(dialogActOf(press('Tab'))).toBeNull();
+		expect(dialogActOf(press('Enter'))).toBeNull();
 	});
 });

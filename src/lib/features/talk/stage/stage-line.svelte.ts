@@ -12,18 +12,18 @@ import type { OwnTalk } from '../own-talk-format';
 import type { ViewState } from '$lib/core/domain/view-state';
 
 interface StageLineOptions {
-	/** What is shown now; null where there is no step. */
+	/** Null if no step is shown. */
 	report: () => StageReport | null;
-	/** Does what the presenter asks. */
+	/** Executes a command of the presenter. */
 	obey: (command: StageCommand) => void;
-	/** A small JPEG of the map as it is drawn; null where there is none. */
+	/** A small JPEG of the map; null if there is none. */
 	picture: () => Promise<Blob | null>;
 }
 
-/** Long enough that a map in flight sends its place of rest. */
+/** Long enough for the map to stop. */
 const REST_MILLISECONDS = 400;
 
-/** What a stage tells of its view. */
+/** Describes the view of a stage. */
 export function reportOf(
 	state: ViewState,
 	isBlack: boolean,
@@ -31,33 +31,30 @@ export function reportOf(
 ): StageReport | null {
 	const { stage } = state;
 	if (!stage) return null;
+	const isOwn = ownTalk && stage.step.startsWith(OWN_PREFIX);
 	return {
 		step: stage.step,
 		link: formatLink({ ...state, stage: null }),
 		isExploring: stage.isExploring,
 		isMoved: !isStepsOwnView(state),
 		isBlack,
-		talk: stage.step.startsWith(OWN_PREFIX) && ownTalk ? copyOf(ownTalk) : null
+		// without its table, which the presenter's window has
+		talk: isOwn ? { title: ownTalk.title, author: ownTalk.author, steps: ownTalk.steps } : null
 	};
 }
 
-/** A plain copy: what is sent must hold nothing but data. */
-function copyOf({ title, author, steps }: OwnTalk) {
-	return { title, author, steps: steps.map((step) => ({ ...step, sources: [...step.sources] })) };
-}
-
 /**
- * The stage's end of the line to the presenter's window: call once while a component is being set
- * up. Tells every change, answers greetings, obeys commands, says farewell.
+ * Connects the stage to the presenter's window: reports changes, answers greetings, executes
+ * commands, and says when it closes. Call once while a component is being set up.
  */
 export function keepStageLine({ report, obey, picture }: StageLineOptions): void {
 	const stage = newStageId();
 	let usedAt = Date.now();
 	let channel: StageChannel | null = null;
-	/** Pictures cost work: nobody looks at them until a presenter has greeted. */
+	/** Pictures are made only after a greeting. */
 	let isSeen = $state(false);
 
-	function tell(): void {
+	function sendReport(): void {
 		const now = report();
 		if (now) channel?.send({ kind: 'report', stage, usedAt, report: now });
 	}
@@ -65,7 +62,7 @@ export function keepStageLine({ report, obey, picture }: StageLineOptions): void
 	async function sendPicture(): Promise<void> {
 		const link = report()?.link;
 		const blob = await picture();
-		// the view may have gone on while the picture was made
+		// the view may have changed since
 		if (blob && link !== undefined && link === report()?.link) {
 			channel?.send({ kind: 'picture', stage, link, picture: blob });
 		}
@@ -75,12 +72,12 @@ export function keepStageLine({ report, obey, picture }: StageLineOptions): void
 		channel = openStageChannel((message) => {
 			if (message.kind === 'greeting') {
 				isSeen = true;
-				tell();
+				sendReport();
 			} else if (message.kind === 'command' && message.stage === stage) obey(message.command);
 		});
 		const use = () => {
 			usedAt = Date.now();
-			tell();
+			sendReport();
 		};
 		const leave = () => channel?.send({ kind: 'closed', stage });
 		const events = ['pointerdown', 'keydown', 'focus', 'pageshow'] as const;
@@ -96,7 +93,7 @@ export function keepStageLine({ report, obey, picture }: StageLineOptions): void
 	});
 
 	$effect(() => {
-		tell();
+		sendReport();
 		if (!isSeen || !report()) return;
 		const timer = setTimeout(() => void sendPicture(), REST_MILLISECONDS);
 		return () => clearTimeout(timer);

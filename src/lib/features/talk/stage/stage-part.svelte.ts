@@ -1,21 +1,21 @@
-/** How far a step has come that is built part by part. */
+/** The progress of a step that is shown part by part. */
 class StagePart {
-	/** The step that is being built; any other stands there whole. */
+	/** The step shown in parts; all others are shown whole. */
 	#step = $state('');
 	/** Parts shown, from 1. */
 	#shown = $state(1);
 
-	/** How many parts of a step are shown; Infinity for all. */
+	/** The number of parts shown; Infinity for all. */
 	shownOf(step: string): number {
 		return this.#step === step ? this.#shown : Infinity;
 	}
 
-	/** Comes to a step from the one before it: its first part. */
+	/** Shows the first part of a step. */
 	begin(step: string): void {
 		[this.#step, this.#shown] = [step, 1];
 	}
 
-	/** Leaves the building: whatever comes next stands there whole. */
+	/** Shows all steps whole. */
 	end(): void {
 		this.#step = '';
 	}
@@ -23,7 +23,7 @@ class StagePart {
 	/**
 	 * Shows one part more or fewer.
 	 * @param parts of the step
-	 * @returns false where there is none: the talk goes on to another step
+	 * @returns false if there is none
 	 */
 	turn(step: string, parts: number, by: 1 | -1): boolean {
 		if (this.#step !== step) return false;

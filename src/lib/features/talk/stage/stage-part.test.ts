@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { stagePart } from './stage-part.svelte';
 
-it('a step that is come to forwards is built a part a key, then the talk goes on', () => {
+it('going forward shows a step part by part, then the next step', () => {
 	stagePart.begin('trade');
 	expect(stagePart.shownOf('trade')).toBe(1);
 	expect(stagePart.turn('trade', 2, 1)).toBe(true);
@@ -11,7 +11,7 @@ it('a step that is come to forwards is built a part a key, then the talk goes on
 	expect(stagePart.turn('trade', 2, -1)).toBe(false);
 });
 
-it('a step that is jumped to, shared or gone back to stands there whole', () => {
+it('a step opened directly, from a link or going back is shown whole', () => {
 	stagePart.begin('trade');
 	expect(stagePart.shownOf('khorgos')).toBe(Infinity);
 	expect(stagePart.turn('khorgos', 3, 1)).toBe(false);

@@ -5,11 +5,11 @@ import { describeStageSources } from './stage-words';
 
 const view = parseLink('/2018', 'layers=students')!.view;
 
-it('own talks show their sources: those of the view where a step names none', () => {
+it('a step without sources shows those of its view', () => {
 	expect(describeStageSources([], view)).toMatch(/Ministry of Education|AidData|peijin/i);
 });
 
-it('a step that names sources has those', () => {
+it('a step shows the sources that it names', () => {
 	const { sources } = STORY.steps[0]!;
 	expect(describeStageSources(sources, view)).toContain(
 		sources[0]!.authors || sources[0]!.publisher

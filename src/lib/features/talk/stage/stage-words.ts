@@ -6,34 +6,28 @@ import type { ViewState } from '$lib/core/domain/view-state';
 import { describeFocusSources } from '$lib/picture/image/image-sources';
 import { STAGE_KEYS } from './stage-keys';
 
-const { first, last, jump, ...listed } = STAGE_KEYS;
-const DOES: Readonly<Record<keyof typeof listed, string>> = {
-	next: m.stage_does_next(),
-	previous: m.stage_does_previous(),
-	black: m.stage_does_black(),
-	'full-screen': m.stage_does_full(),
-	pointer: m.stage_does_pointer(),
-	pen: m.stage_does_pen(),
-	erase: m.stage_does_erase(),
-	code: m.stage_does_code(),
-	presenter: m.stage_does_presenter(),
-	explore: m.stage_does_explore(),
-	return: m.stage_does_return(),
-	help: m.stage_does_help()
-};
-const rowOf = (act: keyof typeof listed) => ({ keys: listed[act], does: DOES[act] });
+const rowOf = (act: keyof typeof STAGE_KEYS, does: string) => ({ keys: STAGE_KEYS[act], does });
 
 /** Rows of the help: keys and what they do. */
 export const STAGE_KEY_ROWS: readonly { keys: readonly string[]; does: string }[] = [
-	rowOf('next'),
-	rowOf('previous'),
-	{ keys: [...first, ...last], does: m.stage_does_ends() },
-	// digits, and then the key
-	{ keys: ['5', ...jump], does: m.stage_does_jump() },
-	...(Object.keys(DOES) as (keyof typeof DOES)[]).slice(2).map(rowOf)
+	rowOf('next', m.stage_does_next()),
+	rowOf('previous', m.stage_does_previous()),
+	{ keys: [...STAGE_KEYS.first, ...STAGE_KEYS.last], does: m.stage_does_ends() },
+	// a number, then the key
+	{ keys: ['5', ...STAGE_KEYS.jump], does: m.stage_does_jump() },
+	rowOf('black', m.stage_does_black()),
+	rowOf('full-screen', m.stage_does_full()),
+	rowOf('pointer', m.stage_does_pointer()),
+	rowOf('pen', m.stage_does_pen()),
+	rowOf('erase', m.stage_does_erase()),
+	rowOf('code', m.stage_does_code()),
+	rowOf('presenter', m.stage_does_presenter()),
+	rowOf('explore', m.stage_does_explore()),
+	rowOf('return', m.stage_does_return()),
+	rowOf('help', m.stage_does_help())
 ];
 
-/** The large figure at the head of a step: a year, or the years that a sum covers. */
+/** The large figure above a step: a year, or the years that a sum covers. */
 export function describeStageYear(view: ViewState): string {
 	const { year, focus, layers, period, sinceYear } = view;
 	const hasPeriod = layers.includes(focus) && layerEntry(focus).hasPeriod(view);
@@ -44,8 +38,8 @@ export function describeStageYear(view: ViewState): string {
 const MOST_NAMED = 3;
 
 /**
- * The line of sources under a step: who says so, the rest counted. A step that names none, as a
- * reader's own, has those of the layer that its view shows.
+ * The sources below a step: the first few named, the rest counted. A step without sources has those
+ * of the layer in focus.
  */
 export function describeStageSources(sources: readonly Source[], view: ViewState): string {
 	if (sources.length === 0) return describeFocusSources(view, null);

@@ -1,21 +1,21 @@
 import type { StageMessage, StageReport } from './stage-channel';
 
-/** A stage that answers a greeting at all answers within this; a busy map may take a while. */
+/** An open stage replies to a greeting within this time, even with a busy map. */
 export const SILENCE_MILLISECONDS = 7000;
 
 export interface SeenStage {
 	id: string;
 	usedAt: number;
 	report: StageReport;
-	/** When it last spoke. */
+	/** When its last message came. */
 	heardAt: number;
-	/** Its map, and the link of the view that it shows; null until one has come. */
+	/** Its map, and the link of that view; null before the first. */
 	picture: { link: string; picture: Blob } | null;
 }
 
 export type SeenStages = readonly SeenStage[];
 
-/** The stages known after a message. Times in milliseconds. */
+/** The known stages after a message. Times in milliseconds. */
 export function hear(stages: SeenStages, message: StageMessage, now: number): SeenStages {
 	if (message.kind === 'greeting' || message.kind === 'command') return stages;
 	const { stage: id } = message;
@@ -35,12 +35,12 @@ export function hear(stages: SeenStages, message: StageMessage, now: number): Se
 	}
 }
 
-/** Those that have spoken lately; a window that crashed says no farewell. */
+/** Stages with a recent message; a crashed window does not say that it closes. */
 export function stillThere(stages: SeenStages, now: number): SeenStages {
 	return stages.filter(({ heardAt }) => now - heardAt < SILENCE_MILLISECONDS);
 }
 
-/** The stage that was used last: it is the one that the presenter sees and leads. */
+/** The stage used last, which the presenter controls. */
 export function leadingStage(stages: SeenStages): SeenStage | null {
 	return stages.reduce<SeenStage | null>(
 		(leading, stage) => (leading && leading.usedAt >= stage.usedAt ? leading : stage),

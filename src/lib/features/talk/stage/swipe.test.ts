@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { swipeOf } from './swipe';
 
-it('a swipe over the words turns the page, a tap or a scroll does not', () => {
+it('a swipe over the text turns the page, a tap or a scroll does not', () => {
 	expect(swipeOf([300, 400], [120, 420])).toBe(1);
 	expect(swipeOf([100, 400], [260, 380])).toBe(-1);
 	expect(swipeOf([100, 400], [110, 402])).toBeNull();

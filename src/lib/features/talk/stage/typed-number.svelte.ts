@@ -1,4 +1,4 @@
-/** A number that nobody finishes is forgotten. */
+/** An unfinished number is then deleted. */
 const FORGOTTEN_MILLISECONDS = 3000;
 
 /** The number of a step as it is typed, digit by digit. */
@@ -12,7 +12,7 @@ export class TypedNumber {
 		this.#timer = setTimeout(() => (this.digits = ''), FORGOTTEN_MILLISECONDS);
 	}
 
-	/** The number typed, which is then forgotten; null where there is none. */
+	/** Returns the number once; null if there is none. */
 	take(): number | null {
 		const number = this.digits === '' ? null : Number(this.digits);
 		this.digits = '';

@@ -1,5 +1,6 @@
 import { m } from '#messages';
 import { knownOf, tableRow, type ShownFigure } from '../../../core/data/provenance';
+import { describeAmount } from '../../../core/data/money-words';
 import { describeCell } from '../../../core/data/quality-words';
 import { rowsOfCells } from '../../../core/data/series-file';
 import type { Currency } from '../../../core/data/direct-investment-rows';
@@ -7,12 +8,8 @@ import type { Cell } from '../../../core/data/types';
 import type { CountedBy } from '../../../core/domain/layers';
 import { beginSentence, joinClauses, joinCommas } from '../../../core/domain/lists';
 import { formatMoney } from '../../../core/domain/money';
-import {
-	nameCountries,
-	COUNTRY_CODES,
-	countryByCode,
-	type CountryCode
-} from '../../../core/domain/countries';
+import { COUNTRY_CODES, countryByCode, nameCountries } from '../../../core/domain/countries';
+import type { CountryCode } from '../../../core/domain/countries';
 import { shownCountries } from '../../../core/domain/subject';
 import type { ViewState } from '../../../core/domain/view-state';
 import { formatYears } from '../../../core/domain/year-runs';
@@ -31,7 +28,7 @@ export const COUNTED_BY_WORDS: Readonly<Record<CountedBy, string>> = {
 	china: m.direct_by_china()
 };
 
-/** What each count takes in and leaves out. */
+/** What each count includes and leaves out. */
 export const COUNTED_BY_LIMITS: Readonly<Record<CountedBy, string>> = {
 	'host-gross': m.direct_limits_host_gross(),
 	'host-net': m.direct_limits_host_net(),
@@ -51,14 +48,7 @@ export const DIRECT_UNITS: Readonly<Record<Currency, string>> = {
 
 const hasFigure = ({ value }: Cell) => value !== null;
 
-/** `at least $245 million`, `no figure published`. */
-function describeFlow(cell: Cell, currency: Currency | null): string {
-	return describeCell(cell, (amountM) =>
-		formatMoney(amountM, currency ?? 'USD', cell.bound ? 'round' : 'long')
-	);
-}
-
-/** Which countries have figures by a count, in which years, and which have none. */
+/** Which countries have figures by a count, and for which years. */
 export function describeKnownYears(countedBy: CountedBy): string {
 	const yearsOf = (code: CountryCode) =>
 		YEARS.filter((_, index) => hasFigure(selectDirectSeries(code, countedBy).cells[index]!));
@@ -82,7 +72,7 @@ export function directFigure(
 	const [unit, label] = [DIRECT_UNITS[currency ?? 'USD'], DIRECT_LABELS[countedBy]];
 	return {
 		...{ country, year, label, ...knownOf(cell) },
-		text: describeFlow(cell, currency),
+		text: describeAmount(cell, currency ?? 'USD'),
 		subject: {
 			layer: 'investment',
 			row: tableRow('direct_investment.csv', { country, year, concept: CONCEPT_OF[countedBy] }),
@@ -95,7 +85,7 @@ export function directFigure(
 	};
 }
 
-/** The same where there is little room: `at least $245m`. */
+/** The short form: `at least $245m`. */
 export function describeDirectShortly(
 	country: CountryCode,
 	{ year, countedBy }: Pick<ViewState, 'year' | 'countedBy'>
@@ -106,7 +96,7 @@ export function describeDirectShortly(
 	);
 }
 
-/** Every country that has a figure, one after the other: figures of several countries have no sum. */
+/** Every country with a figure, one after the other: figures of several countries are never added. */
 function describeRegion(view: ViewState): string {
 	const { year, countedBy } = view;
 	const label = DIRECT_LABELS[countedBy];
@@ -139,19 +129,19 @@ export function directTimelineRow(view: ViewState): TimelineRow {
 			const { value, text } = directFigure({ ...view, year }, code);
 			return value === null
 				? []
-				: [{ value, said: { name: countryByCode(code).name, value: text } }];
+				: [{ value, words: { name: countryByCode(code).name, value: text } }];
 		});
 		return apartCell(
 			known.map(({ value }) => value),
 			shown.length === 1,
-			joinCommas(known.map(({ said }) => m.direct_value_of(said))),
+			joinCommas(known.map(({ words }) => m.direct_value_of(words))),
 			m.direct_cell_none()
 		);
 	});
 	return timelineRow('investment', m.direct_row(), cells);
 }
 
-/** Years in which more went back to China than came in; empty for none. */
+/** Years in which more went back to China than came in. */
 export function yearsBelowZero(country: CountryCode, countedBy: CountedBy): number[] {
 	const { cells } = selectDirectSeries(country, countedBy);
 	return YEARS.filter((year) => (cells[yearIndex(year)]!.value ?? 0) < 0);

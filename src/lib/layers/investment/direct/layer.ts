@@ -13,13 +13,13 @@ import { memoizeLast } from '../../../core/domain/memoize';
 import { RIBBON_TAIL } from '../../students/flow-target';
 import { TimeExtension } from '../../time/time-extension';
 import { yearTable } from '../../year-table';
-import { directChange } from './change';
+import { directChange } from '../../difference/changes';
 import { runsWhole } from '../drawn';
 import { flowRoute, type FlowRoute } from './route';
 import { selectDirectSeries } from '../../../core/data/direct-investment';
 import { flowPxPerMillion } from './flow-scale';
 
-/** An arrow to a country or back from it; what a pick on the map answers. */
+/** An arrow to a country or back from it; the object of a pick. */
 export interface DirectFlow {
 	country: CountryCode;
 	isBack: boolean;
@@ -27,12 +27,12 @@ export interface DirectFlow {
 }
 
 const extension = new TimeExtension();
-const WAYS = [false, true] as const;
+const DIRECTIONS = [false, true] as const;
 
 const buildFlows = memoizeLast(
 	(shown: readonly CountryCode[], isWhole: boolean, scale: MarkScale): DirectFlow[] =>
 		shown.flatMap((country) =>
-			WAYS.map((isBack) => ({
+			DIRECTIONS.map((isBack) => ({
 				country,
 				isBack,
 				route: flowRoute(country, isBack, shown, isWhole, scale)
@@ -40,7 +40,7 @@ const buildFlows = memoizeLast(
 		)
 );
 
-/** Widths in pixels, for each currency has a scale of its own; two arrows a country, one each way. */
+/** Widths in pixels, as each currency has its own scale; two arrows a country, one in each direction. */
 const flowTable = memoizeLast(
 	(flows: readonly DirectFlow[], countedBy: CountedBy, scale: MarkScale) =>
 		yearTable(flows, 2, ({ country, isBack }, year, measure) => {
@@ -52,7 +52,7 @@ const flowTable = memoizeLast(
 		})
 );
 
-/** Changes on a year keep the way from China, whatever their sign: a fall is no flow back. */
+/** Changes are drawn from China, whatever their sign: a decrease is no flow back. */
 const changeTable = memoizeLast(
 	(flows: readonly DirectFlow[], countedBy: CountedBy, scale: MarkScale, baseYear: number) =>
 		yearTable(flows, 2, ({ country, isBack }, year, measure) => {
@@ -64,7 +64,7 @@ const changeTable = memoizeLast(
 		})
 );
 
-/** Flows of direct investment as arrows; what runs back to China is hollow. */
+/** Flows of direct investment as arrows; flows back to China are hollow. */
 export function buildDirectInvestment(context: LayerContext): Layer[] {
 	const { view, scale } = context;
 	const baseYear = againstYear(view);
@@ -76,7 +76,7 @@ export function buildDirectInvestment(context: LayerContext): Layer[] {
 			data: flows,
 			getSource: ({ route }) => route.start.lonLat,
 			getTarget: ({ route }) => route.end.lonLat,
-			// offsets count y upwards
+			// offsets have y upwards
 			getOffsets: ({ route: { start, end } }) => [
 				start.offsetPx[0],
 				-start.offsetPx[1],

@@ -6,7 +6,7 @@ import { doubtsAmong } from '../../../core/domain/quality';
 import { againstYear, shownCountries } from '../../../core/domain/subject';
 import type { ViewState } from '../../../core/domain/view-state';
 import type { Legend, LegendEntry, LegendScale, MarkScale } from '../../model';
-import { directChange } from './change';
+import { directChange } from '../../difference/changes';
 import { DIRECT_LABELS } from './describe';
 import { selectDirectCell, selectDirectSeries } from '../../../core/data/direct-investment';
 import { flowPxPerMillion } from './flow-scale';
@@ -20,7 +20,7 @@ const STEPS: Readonly<
 	china: { USD: [3000, 500, 100] }
 };
 
-/** One scale a currency: an arrow of euros says nothing of one of dollars. */
+/** One scale per currency: arrows of euros and dollars cannot be compared. */
 function flowScale(view: ViewState, scale: MarkScale): LegendScale {
 	const { countedBy } = view;
 	const inView = new Set(
@@ -51,20 +51,20 @@ function changeGroups(view: ViewState, year: number): Legend['groups'] {
 		{ mark: 'ribbon-rise', label: m.investment_legend_more({ year }) },
 		{ mark: 'ribbon-fall', label: m.investment_legend_less({ year }) }
 	];
-	return [ends, ...(hasGap ? [[{ mark: 'none', label: m.students_legend_gap() } as const]] : [])];
+	return hasGap ? [ends, [{ mark: 'none', label: m.students_legend_gap() }]] : [ends];
 }
 
-/** The arrows of the year: the way from China and the way back, and how their figures are known. */
+/** The arrows of the year, in both directions, and the qualities of their figures. */
 function flowGroups(view: ViewState): Legend['groups'] {
 	const cells = shownCountries(view).map((code) =>
 		selectDirectCell(code, view.year, view.countedBy)
 	);
-	const ways: LegendEntry[] = [{ mark: 'flow-reported', label: m.direct_legend_in() }];
+	const directions: LegendEntry[] = [{ mark: 'flow-reported', label: m.direct_legend_in() }];
 	if (cells.some(({ value }) => value !== null && value < 0)) {
-		ways.push({ mark: 'flow-back', label: m.direct_legend_back() });
+		directions.push({ mark: 'flow-back', label: m.direct_legend_back() });
 	}
 	return [
-		ways,
+		directions,
 		doubtsAmong(cells).map((quality) => ({
 			mark: quality === 'none' ? 'none' : `flow-${quality}`,
 			label: QUALITY_WORDS[quality]

@@ -13,14 +13,14 @@ interface RouteEnd {
 export interface FlowRoute {
 	start: RouteEnd;
 	end: RouteEnd;
-	/** How far it bends to the left of its travel, as a share of its length. */
+	/** Bend to the left of its direction, as a share of its length. */
 	bow: number;
 }
 
-/** Half the length of an arrow that stands under a label's words. */
+/** Half the length of an arrow below a label. */
 const shortHalfPx = (country: CountryCode): number => (isSmallLabel(country) ? 24 : 36);
 
-/** The way of a flow from China to one of the countries shown, or back from it. */
+/** The route of a flow from China to a country, or back. */
 export function flowRoute(
 	country: CountryCode,
 	isBack: boolean,

@@ -1,9 +1,8 @@
 import { m } from '#messages';
 import type { ExploreTables } from '../../../core/data/explore/types';
 import { figureOfRow, tableRow, type ShownFigure } from '../../../core/data/provenance';
-import { describeBound } from '../../../core/data/quality-words';
+import { describeAmount } from '../../../core/data/money-words';
 import type { DirectInvestment } from '../../../core/data/direct-investment-rows';
-import { formatMoney } from '../../../core/domain/money';
 import type { CountryCode } from '../../../core/domain/countries';
 import { LAST_YEAR } from '../../../core/domain/years';
 import { DIRECT_UNITS } from './describe';
@@ -19,13 +18,13 @@ function describeStock({
 	return words({ year, reporter });
 }
 
-/** Stocks of the year shown, and what the Eurasian Development Bank counted after the atlas's years. */
+/** Stocks of the year, and those of the Eurasian Development Bank after the atlas's years. */
 function isShown({ concept, year }: DirectInvestment, shownYear: number): boolean {
 	if (concept === 'stock_final_owner') return year === shownYear || year > LAST_YEAR;
 	return year === shownYear && (concept === 'stock_host' || concept === 'stock_china');
 }
 
-/** What investors from China held in a country: figures that stand side by side, never one scale. */
+/** Stocks of investors from China in a country: several figures, never on one scale. */
 export function stockFigures(
 	{ directInvestment }: Pick<ExploreTables, 'directInvestment'>,
 	country: CountryCode,
@@ -38,10 +37,7 @@ export function stockFigures(
 			figure: figureOfRow(
 				{ ...row, value: row.amountM },
 				{
-					text: describeBound(
-						row.bound,
-						formatMoney(row.amountM, row.currency, row.bound ? 'round' : 'long')
-					),
+					text: describeAmount({ ...row, value: row.amountM }, row.currency),
 					label: describeStock(row)
 				},
 				{

@@ -1,5 +1,6 @@
 import type { Layer } from '@deck.gl/core';
 import type { DetailTables, FinanceRecord, Project } from '../../../core/data/types';
+import type { LonLat } from '../../../core/domain/geography';
 import { projectStatus, type ProjectStatus } from '../../../core/domain/project-status';
 import { shownCountries } from '../../../core/domain/subject';
 import type { LayerContext } from '../../context';
@@ -11,22 +12,21 @@ import type { MarkShape } from '../../marks/mark-shader';
 import { memoizeLast } from '../../../core/domain/memoize';
 import { isLed, type Shift } from '../../spread-marks';
 import { TimeExtension } from '../../time/time-extension';
+import type { TimeTable } from '../../time/time-table';
 import { FINANCE_ENLARGEMENT } from '../select';
 import {
-	everShown,
-	financeTable,
 	isFinanceShown,
 	isSiteUnverified,
 	placedFinance,
 	placedProjects,
 	projectMarks,
-	projectTable,
 	showsSite,
 	SITE_SIDE_PX,
-	type FilterArgs,
-	type PlacedRow,
-	type SiteMark
+	everShown,
+	financeTable,
+	projectTable
 } from '../sites';
+import type { FilterArgs, PlacedRow, SiteMark } from '../sites';
 import { spreadSites } from '../spread-sites';
 
 const siteExtension = new TimeExtension();
@@ -36,7 +36,7 @@ const HERE: Shift = [0, 0];
 
 type Shifts = ReadonlyMap<string, Shift>;
 
-/** What marks of loans and of sites have in common: their colour, and where each is led. */
+/** Shared by the marks of loans and sites: colour and offsets. */
 function siteStyle(context: LayerContext, shifts: Shifts) {
 	const { investment } = context.palette.layers;
 	return {
@@ -54,16 +54,31 @@ const offsetOf = (shifts: Shifts, id: string): [number, number] => {
 	return [right, -down];
 };
 
-/** The rows whose marks stand so far from their places that a line leads there. */
+/** The rows with marks so far from their places that they need a line. */
 const ledOf = <Row extends { id: string }>(rows: readonly Row[], shifts: Shifts): Row[] =>
 	rows.filter(({ id }) => isLed(shifts.get(id) ?? HERE));
 
-const ledFinance = memoizeLast((rows: readonly PlacedRow<FinanceRecord>[], shifts: Shifts) =>
-	ledOf(rows, shifts)
-);
-const ledProjects = memoizeLast((rows: readonly PlacedRow<Project>[], shifts: Shifts) =>
-	ledOf(rows, shifts)
-);
+const ledFinance = memoizeLast(ledOf<PlacedRow<FinanceRecord>>);
+const ledProjects = memoizeLast(ledOf<PlacedRow<Project>>);
+
+const leaders = <Row extends { id: string; drawnAt: LonLat }>(
+	id: string,
+	rows: readonly Row[],
+	shifts: Shifts,
+	timeTable: TimeTable,
+	context: LayerContext
+) =>
+	leaderLayer<Row>(
+		{
+			id,
+			rows,
+			placeOf: ({ drawnAt }) => drawnAt,
+			shiftOf: (row) => shifts.get(row.id) ?? HERE,
+			timeTable,
+			extension: leaderExtension
+		},
+		context
+	);
 
 const financeLeaders = memoizeLast(
 	(
@@ -73,30 +88,16 @@ const financeLeaders = memoizeLast(
 	) => leaderTable(rows, (row, year) => isFinanceShown(row.year, year, { period, sinceYear }))
 );
 
-/** Loans and grants where they were spent, each as large as its sum. */
+/** Loans and grants at their places, by size. */
 export function buildFinance(context: LayerContext, detail: DetailTables): Layer[] {
 	const { view, scale } = context;
-	const rows = placedFinance(
-		detail,
-		shownCountries(view),
-		view.sectors,
-		view.financeKinds,
-		view.leastMusd
-	);
+	const { sectors, financeKinds, leastMusd } = view;
+	const rows = placedFinance(detail, shownCountries(view), sectors, financeKinds, leastMusd);
 	const shifts = spreadSites(view, detail, context.zoom, scale);
 	const led = ledFinance(rows, shifts);
+	const ledTable = financeLeaders(led, view.period, view.sinceYear);
 	return [
-		leaderLayer(
-			{
-				id: 'investment-finance-leaders',
-				rows: led,
-				placeOf: ({ drawnAt }) => drawnAt,
-				shiftOf: ({ id }) => shifts.get(id) ?? HERE,
-				timeTable: financeLeaders(led, view.period, view.sinceYear),
-				extension: leaderExtension
-			},
-			context
-		),
+		leaders('investment-finance-leaders', led, shifts, ledTable, context),
 		new MarkLayer<PlacedRow<FinanceRecord>>({
 			id: 'investment-finance',
 			data: rows,
@@ -129,7 +130,7 @@ const projectLeaders = memoizeLast(
 		)
 );
 
-/** Projects where they stand, in the state of the year. */
+/** Projects at their places, in the state of the year. */
 export function buildProjects(context: LayerContext, detail: DetailTables): Layer[] {
 	const { view, zoom, scale } = context;
 	const { sectors, leastMusd, siteStatuses, statuses, selection } = view;
@@ -137,18 +138,9 @@ export function buildProjects(context: LayerContext, detail: DetailTables): Laye
 	const marks = projectMarks(rows);
 	const shifts = spreadSites(view, detail, zoom, scale);
 	const led = ledProjects(everShown(rows, siteStatuses, statuses, selection), shifts);
+	const ledTable = projectLeaders(led, siteStatuses, statuses, selection);
 	return [
-		leaderLayer(
-			{
-				id: 'investment-projects-leaders',
-				rows: led,
-				placeOf: ({ drawnAt }) => drawnAt,
-				shiftOf: ({ id }) => shifts.get(id) ?? HERE,
-				timeTable: projectLeaders(led, siteStatuses, statuses, selection),
-				extension: leaderExtension
-			},
-			context
-		),
+		leaders('investment-projects-leaders', led, shifts, ledTable, context),
 		new MarkLayer<SiteMark>({
 			id: 'investment-projects',
 			data: marks,

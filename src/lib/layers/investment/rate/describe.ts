@@ -13,7 +13,7 @@ import {
 	formatCount,
 	formatHundredths,
 	formatRatio,
-	sayPercent,
+	addPercentSign,
 	withTrueMinus
 } from '../../../core/domain/numbers';
 import { shownCountries } from '../../../core/domain/subject';
@@ -36,7 +36,7 @@ const RULES: Readonly<Record<ComparedBase, () => string>> = {
 export const rateUnit = ({ moneyPer }: Pick<ViewState, 'moneyPer'>): string =>
 	moneyPer === 'head' ? m.compare_unit_dollars_per_head() : m.compare_unit_output();
 
-/** A rate without its unit; a small one keeps a decimal more, so that none reads as zero. */
+/** A rate without its unit; small ones have one more decimal, so that none reads as zero. */
 export function formatRate(value: number, { moneyPer }: Pick<ViewState, 'moneyPer'>): string {
 	const size = Math.abs(value);
 	if (size !== 0 && size < 0.1) return formatHundredths(value);
@@ -44,13 +44,13 @@ export function formatRate(value: number, { moneyPer }: Pick<ViewState, 'moneyPe
 	return withTrueMinus((isWhole ? formatCount : formatRatio)(value));
 }
 
-/** Where there is little room: `$985`, `10.4%`. */
+/** The short form: `$985`, `10.4%`. */
 export function sayRateShortly(value: number, view: Pick<ViewState, 'moneyPer'>): string {
 	const number = formatRate(Math.abs(value), view);
 	const sign = value < 0 ? '−' : '';
 	return view.moneyPer === 'head'
 		? m.forms_usd({ sign, amount: number })
-		: sayPercent(sign + number);
+		: addPercentSign(sign + number);
 }
 
 /** `$985 per person`, `10.4% of GDP`. */
@@ -80,7 +80,7 @@ function amountWords(view: ViewState): string {
 export const rateLabel = (view: ViewState): string =>
 	m.compare_name_unit({ name: amountWords(view), unit: rateUnit(view) });
 
-/** The figure that is divided, as the map of sums shows it. */
+/** The figure that is divided, as on the map of sums. */
 function amountFigure(view: ViewState, country: CountryCode): ShownFigure {
 	if (view.investmentMeasure === 'fdi') return directFigure(view, country);
 	return dealFigures({ ...view, dealKinds: [rateKind(view)] }, country)[0]!.figure;
@@ -105,7 +105,7 @@ function partsOf(view: ViewState, country: CountryCode, amount: ShownFigure): Fi
 	];
 }
 
-/** A country's rate of a view's year, with both of its parts and the calculation. */
+/** A country's rate in a view's year, with both of its parts and the calculation. */
 export function rateFigure(view: ViewState, country: CountryCode): ShownFigure {
 	const cell = rateCell(view, country);
 	const amount = amountFigure(view, country);
@@ -125,7 +125,7 @@ export function rateFigure(view: ViewState, country: CountryCode): ShownFigure {
 		value,
 		quality,
 		sourceId: value === null ? null : sourceId,
-		// its rule stands by itself; a gap says what is missing
+		// the rule is separate; a gap has the note on what is missing
 		note: value === null ? cell.note : amount.note,
 		parts: partsOf(view, country, amount),
 		subject: {
@@ -156,17 +156,17 @@ export function describeRates(view: ViewState): string {
 			const { value } = rateCell(view, code);
 			return value === null ? [] : [{ code, value }];
 		});
-		const said = known
+		const values = known
 			.sort((a, b) => b.value - a.value)
-			.map(({ code, value }) => sayOf(view, code, value));
-		// the map names every figure: of many, the headline says the highest
-		const [highest] = said;
+			.map(({ code, value }) => rateOfCountry(view, code, value));
+		// the map has every figure: of many, the headline gives the highest
+		const [highest] = values;
 		const words =
 			highest === undefined
 				? m.direct_none_in_year({ year, label })
-				: said.length > 2
+				: values.length > 2
 					? m.rate_highest({ label: rateLabel(view), value: highest })
-					: m.direct_in_year({ label: rateLabel(view), values: joinCommas(said) });
+					: m.direct_in_year({ label: rateLabel(view), values: joinCommas(values) });
 		return beginSentence(words);
 	}
 	const { name } = countryByCode(country);
@@ -177,22 +177,22 @@ export function describeRates(view: ViewState): string {
 }
 
 /** `Kazakhstan $985`. */
-const sayOf = (view: ViewState, code: CountryCode, value: number): string =>
+const rateOfCountry = (view: ViewState, code: CountryCode, value: number): string =>
 	m.direct_value_of({ name: countryByCode(code).name, value: sayRateShortly(value, view) });
 
-/** A gap leaves its place empty, so that each country keeps the same place in all years. */
+/** A gap keeps its place empty, so that each country has the same place in all years. */
 const barOf = (cell: Cell): TimelineBar => ({
 	value: Math.abs(cell.value ?? 0),
 	pattern: (cell.value ?? 0) < 0 ? 'hollow' : hatchOf(cell) === 'doubt' ? 'hatched' : 'solid'
 });
 
-/** Rates have no sum, but one scale: a bar for each country, in the order of the list. */
+/** Rates have no sum: a bar for each country, in the order of the list. */
 export function rateTimelineRow(view: ViewState, label: string): TimelineRow {
 	const shown = shownCountries(view);
 	const cells = YEARS.map((year): TimelineCell => {
 		const all = shown.map((code) => ({ code, cell: rateCells(view, code)[yearIndex(year)]! }));
 		const words = all.flatMap(({ code, cell: { value } }) =>
-			value === null ? [] : [sayOf(view, code, value)]
+			value === null ? [] : [rateOfCountry(view, code, value)]
 		);
 		if (words.length === 0) return { kind: 'none', words: m.direct_cell_none() };
 		return { kind: 'bars', bars: all.map(({ cell }) => barOf(cell)), words: joinCommas(words) };
@@ -204,7 +204,7 @@ export function tipOfRate(view: ViewState, country: CountryCode): Tip {
 	const figure = rateFigure(view, country);
 	const { note, value, parts = [] } = figure;
 	const sources = parts.map(({ sourceId }) => sourceWords(sourceId)).filter(Boolean);
-	// a gap without a note of its own says which of its parts is missing
+	// a gap without a note shows which of its parts is missing
 	const reason =
 		note || joinClauses(parts.map(({ label, text }) => m.timeline_row({ label, words: text })));
 	if (value === null) return tipOfFigure(figure, reason);

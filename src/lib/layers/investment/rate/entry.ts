@@ -24,22 +24,22 @@ const NAMES: Readonly<Record<'deals' | 'fdi', Readonly<Record<ComparedBase, () =
 	fdi: { head: m.rate_direct_head, output: m.rate_direct_output }
 };
 
-/** Beside a row of the timeline there is little room. */
+/** Shorter names for rows of the timeline. */
 const ROW_NAMES: typeof NAMES = {
 	deals: NAMES.deals,
 	fdi: { head: m.rate_row_direct_head, output: m.rate_row_direct_output }
 };
 
-type Asked = Pick<ViewState, 'investmentMeasure' | 'moneyPer'>;
+type RateView = Pick<ViewState, 'investmentMeasure' | 'moneyPer'>;
 
-const nameIn = (names: typeof NAMES, { investmentMeasure, moneyPer }: Asked): string =>
+const nameIn = (names: typeof NAMES, { investmentMeasure, moneyPer }: RateView): string =>
 	names[investmentMeasure === 'fdi' ? 'fdi' : 'deals'][moneyPer ?? 'head']();
 
-export const rateName = (view: Asked): string => nameIn(NAMES, view);
+export const rateName = (view: RateView): string => nameIn(NAMES, view);
 
 const { flows, figureKinds, regionFigure } = PLAIN_LAYER;
 
-/** What the layer of investment says where a view shows rates: one a country, which fills it. */
+/** The entry for views of rates: one per country, which fills it. */
 export const rates: LayerEntry = {
 	...sums,
 	...fromSeries(rateCells),

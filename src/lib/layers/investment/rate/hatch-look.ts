@@ -4,7 +4,7 @@ import { memoizeBy } from '../../../core/domain/memoize';
 import { hatchLines } from '../../hatch';
 import { rateTables, type Hatch } from './select';
 
-/** The same on the live map, on still ones and in files. */
+/** The same on the live map, static maps and in files. */
 export const HATCH_LOOK: Readonly<
 	Record<Hatch, { token: string; widthPx: number; opacity: number }>
 > = {

@@ -4,8 +4,8 @@ import type { ViewState } from '../../../core/domain/view-state';
 import type { LayerEntry, ListThings } from '../../entry-model';
 import type { OwnFrame, OwnPath } from '../../own/late';
 
-/** What is said and drawn of rates, loaded with what they are computed from. */
-export interface LateRates {
+/** Texts and drawing of rates, loaded with the data for them. */
+interface LateRates {
 	entry: LayerEntry;
 	things: ListThings;
 	paint(view: ViewState, frame: OwnFrame): readonly OwnPath[];
@@ -17,7 +17,7 @@ export function startLateRates(rates: LateRates): void {
 	late = rates;
 }
 
-/** What a view divides its money by; null where it shows sums, or rows that have none. */
+/** The divisor of a view's money; null if it shows sums, or rows that have no rates. */
 export function rateOf({
 	moneyPer,
 	investmentMeasure
@@ -25,25 +25,25 @@ export function rateOf({
 	return late && !hasPlacedRows(investmentMeasure) ? moneyPer : null;
 }
 
-/** Answers as the entry of rates does where a view shows them, else as the entry of sums. */
+/** The entry of rates for views that show them, else the entry of sums. */
 export function withRates(sums: LayerEntry): LayerEntry {
 	return new Proxy(sums, {
 		get(entry, key: keyof LayerEntry) {
 			if (typeof entry[key] !== 'function') return entry[key];
 			return (view: ViewState, ...rest: unknown[]): unknown => {
-				const told = rateOf(view) === null ? entry : late!.entry;
-				return (told[key] as ((...all: unknown[]) => unknown) | undefined)?.(view, ...rest);
+				const active = rateOf(view) === null ? entry : late!.entry;
+				return (active[key] as ((...all: unknown[]) => unknown) | undefined)?.(view, ...rest);
 			};
 		}
 	});
 }
 
-/** The things of a view that shows rates; null where it shows something else. */
+/** The marks of a view of rates; null for other views. */
 export const rateThings: (...requested: Parameters<ListThings>) => ReturnType<ListThings> | null = (
 	view,
 	detail
 ) => (rateOf(view) === null ? null : late!.things(view, detail));
 
-/** The fills of countries on a picture of a view; none where it shows no rates. */
+/** The fills of countries on a static map; none without rates. */
 export const ratePaths = (view: ViewState, frame: OwnFrame): readonly OwnPath[] =>
 	view.layers.includes('investment') && rateOf(view) !== null ? late!.paint(view, frame) : [];

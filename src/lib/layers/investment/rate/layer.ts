@@ -21,14 +21,14 @@ import { filledCells, hatchOf, mapForms, rateScale, rateTables, type Hatch } fro
 interface HatchLine {
 	path: readonly LonLat[];
 	kind: Hatch;
-	/** How its country is hatched in each year. */
+	/** The hatch of its country in each year. */
 	years: readonly (Hatch | null)[];
 }
 
 const fillCountries = shadedAreas<CountryCode>('investment-rates');
 const hatchExtension = new TimeDriveExtension();
 
-/** The forms of a country are the same list for the same question, so that a step of the year makes nothing anew. */
+/** The forms are the same lists for the same view, so that a year step makes no new attributes. */
 const formedCountries = memoizeLast(
 	(shown: readonly CountryCode[], ...forms: (readonly (number | null)[])[]) =>
 		shown.map((code, index): FormedArea<CountryCode> => ({
@@ -51,7 +51,7 @@ const hatchTable = memoizeLast((lines: readonly HatchLine[]) =>
 	yearTable(lines, 1, ({ kind, years }, year) => (years[yearIndex(year)] === kind ? 1 : NaN))
 );
 
-/** Countries filled by their rate, hatched where there is none or it is in doubt. */
+/** Countries filled by their rate, hatched for gaps and doubts. */
 export function buildRates(context: LayerContext): Layer[] {
 	const { view, palette } = context;
 	const shown = shownCountries(view);
@@ -83,7 +83,7 @@ export function buildRates(context: LayerContext): Layer[] {
 	];
 }
 
-/** What a filled country answers. */
+/** Answers for a filled country. */
 export const rateMark = {
 	tip: ({ object }: { object?: AreaPart<CountryCode> }, view: ViewState) =>
 		object ? tipOfRate(view, object.datum) : null,

@@ -21,7 +21,7 @@ function classWords(index: number, { breaks }: RateScale): string {
 		: m.own_data_class({ from: formatPlain(from), to: formatPlain(to) });
 }
 
-/** The hue of what lies above zero, or below it. */
+/** The hue above zero, or below it. */
 export const shadeToken = (form: number, view: ViewState): 'inv' | 'rise' | 'fall' =>
 	form < 0 ? 'fall' : againstYear(view) === null ? 'inv' : 'rise';
 
@@ -35,7 +35,7 @@ function shade(form: number, scale: RateScale, view: ViewState): LegendEntry {
 	};
 }
 
-/** The classes that any country is ever in, the year's gaps and doubts, and how a zero looks. */
+/** All classes of any year, the year's gaps and doubts, and the look of zero. */
 export function rateLegend(view: ViewState): Legend {
 	const scale = rateScale(view);
 	const baseYear = againstYear(view);

@@ -1,26 +1,26 @@
 import { scaleQuantile } from 'd3-scale';
 
-/** Classes of the size of a rate, whichever its sign, between round numbers; one scale for all years. */
+/** Classes by size between round numbers, for either sign; one scale for all years. */
 export interface RateScale {
-	/** 0 for the smallest; call it for no zero. */
+	/** 0 for the smallest. Not for zero. */
 	classOf(size: number): number;
-	/** Where a class ends and the next begins: one less than there are classes. */
+	/** The limits between classes: one less than there are classes. */
 	breaks: readonly number[];
 }
 
-/** The nearest of 1, 2 and 5 times a power of ten, by how many times one is the other. */
+/** The nearest of 1, 2 and 5 times a power of ten, by ratio. */
 function roundNear(value: number): number {
 	const power = Math.floor(Math.log10(value));
-	// by text, for 3 × 10⁻¹ is not 0.3 in binary
+	// from text, as 3 × 10⁻¹ is not 0.3 in binary
 	const near = [1, 2, 5, 10].map((first) => Number(`${first}e${power}`));
 	const apart = (each: number) => Math.abs(Math.log(each / value));
 	return near.reduce((best, each) => (apart(each) < apart(best) ? each : best));
 }
 
-/** As many as can be told apart by their shade alone, over land and relief. */
+/** As many shades as are distinguishable over land and relief. */
 const MOST_CLASSES = 4;
 
-/** Each class holds about as many years of countries, for rates of one country can be a hundred times another's. */
+/** Quantiles: rates of one country can be a hundred times another's. */
 export function makeRateScale(values: readonly number[]): RateScale {
 	const sizes = values.map(Math.abs).filter((size) => size > 0);
 	if (sizes.length === 0) return { classOf: () => 0, breaks: [] };
@@ -34,6 +34,6 @@ export function makeRateScale(values: readonly number[]): RateScale {
 const LIGHTEST = 0.1;
 const STRONGEST = 0.52;
 
-/** How strong the hue of a class lies over the land: lines, names and figures are read on the strongest. */
+/** Opacity of a class over the land; texts are readable on the strongest. */
 export const rateShare = (index: number, { breaks }: RateScale): number =>
 	LIGHTEST + (STRONGEST - LIGHTEST) * (breaks.length === 0 ? 0.5 : index / breaks.length);

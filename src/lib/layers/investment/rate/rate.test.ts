@@ -5,7 +5,7 @@ import { COUNTRY_CODES } from '../../../core/domain/countries';
 import { DEFAULT_VIEW, type ViewState } from '../../../core/domain/view-state';
 import { YEARS, yearIndex } from '../../../core/domain/years';
 import { layerEntry } from '../../catalog';
-import { headlineFigure } from '../../headline-figure';
+import { headlineFigure } from '../../headline-words';
 import { labelFigures } from '../../label-words';
 import { MARK_SCALES } from '../../model';
 import { hasDirectFlows, hasSquares } from '../drawn';

@@ -14,15 +14,15 @@ import { dealCells } from '../deal-cells';
 import { shownDealKinds } from '../../../core/data/deals';
 import { makeRateScale, type RateScale } from './rate-scale';
 
-/** What rates are computed from, and the countries that they fill. */
-export interface RateTables {
+/** The data for rates, and the areas that they fill. */
+interface RateTables {
 	economy: ExploreTables['economy'];
 	areas: AreasByCode;
 }
 
 let tables: RateTables;
 let loads = 0;
-/** How many answers are kept. */
+/** Number of results kept. */
 const MOST_KNOWN = 200;
 
 export function startRateTables(loaded: RateTables): void {
@@ -32,7 +32,7 @@ export function startRateTables(loaded: RateTables): void {
 
 export const rateTables = (): RateTables => tables;
 
-/** What rates depend on except the year: a change of year alone needs no new drawing. */
+/** Everything that rates depend on except the year. */
 const keyOf = (view: ViewState) =>
 	JSON.stringify([
 		[view.investmentMeasure, view.moneyPer, view.countedBy, view.period, view.sinceYear],
@@ -41,11 +41,11 @@ const keyOf = (view: ViewState) =>
 	]);
 const keyOfCountry = (view: ViewState, country: CountryCode) => country + keyOf(view);
 
-/** A country has one fill, and the two kinds of deal are never added: the first that the filters leave. */
+/** A country has one fill and the kinds of deal are never added: the first visible kind. */
 export const rateKind = (view: Pick<ViewState, 'dealKinds'>): DealKind =>
 	shownDealKinds(view)[0] ?? 'investment';
 
-/** Millions of dollars; what is counted in euros is a gap, for the scale is one of dollars. */
+/** Million USD; figures in euros are gaps on a scale of dollars. */
 function amounts(view: ViewState, country: CountryCode): readonly Cell[] {
 	if (view.investmentMeasure === 'deals') return dealCells(view, country, rateKind(view));
 	const { currency, cells } = selectDirectSeries(country, view.countedBy);
@@ -53,7 +53,7 @@ function amounts(view: ViewState, country: CountryCode): readonly Cell[] {
 	return cells.map((cell) => ({ ...cell, value: null, quality: 'none', note: m.rate_in_euros() }));
 }
 
-/** A country's 19 rates: US dollars a person, or percent of GDP; a gap where either part is one. */
+/** A country's 19 rates: US dollars per person, or percent of GDP; a gap if either part is one. */
 export const rateCells = memoizeBy(
 	keyOfCountry,
 	(view: ViewState, country: CountryCode): readonly Cell[] => {
@@ -66,7 +66,7 @@ export const rateCells = memoizeBy(
 export const rateCell = (view: ViewState, country: CountryCode): Cell =>
 	rateCells(view, country)[yearIndex(view.year)]!;
 
-/** What a country is filled by in each year: its rate, or the change of it on the year it is held against. */
+/** A country's rate in each year, or its change since the base year. */
 export const filledCells = memoizeBy(
 	keyOfCountry,
 	(view: ViewState, country: CountryCode): readonly Cell[] => {
@@ -81,7 +81,7 @@ export const filledCells = memoizeBy(
 	MOST_KNOWN
 );
 
-/** Of all five and all years, whichever of them a view shows. */
+/** For all five countries and all years. */
 export const rateScale = memoizeBy(
 	keyOf,
 	(view: ViewState): RateScale =>
@@ -91,13 +91,13 @@ export const rateScale = memoizeBy(
 	MOST_KNOWN
 );
 
-/** How a country is filled in a year: a class by its sign and size, nothing for zero; null in a gap. */
+/** The fill of a country: a signed class, 0 for zero, null in a gap. */
 export function formOf({ value }: Cell, { classOf }: RateScale): number | null {
 	if (value === null) return null;
 	return value === 0 ? 0 : Math.sign(value) * (1 + classOf(Math.abs(value)));
 }
 
-/** Each a year's form of a country. */
+/** The forms of a country by year. */
 export const rateForms = memoizeBy(
 	keyOfCountry,
 	(view: ViewState, country: CountryCode): readonly (number | null)[] =>
@@ -105,7 +105,7 @@ export const rateForms = memoizeBy(
 	MOST_KNOWN
 );
 
-/** The forms of a country on the map, where a gap is an area without a fill: it too has a tooltip. */
+/** The forms on the map, where a gap is an area without a fill: it has a tooltip. */
 export const mapForms = memoizeBy(
 	keyOfCountry,
 	(view: ViewState, country: CountryCode): readonly number[] =>
@@ -113,7 +113,7 @@ export const mapForms = memoizeBy(
 	MOST_KNOWN
 );
 
-/** Whether a country is hatched in a year: for a gap, or for a figure in doubt. */
+/** The hatch of a country: for a gap, or for a doubtful figure. */
 export type Hatch = 'gap' | 'doubt';
 
 export function hatchOf({ value, quality }: Cell): Hatch | null {

@@ -84,10 +84,7 @@ function paintWords({ view, story }: ImageInput, size: typeof ON_MAP | typeof BE
 	return { svg: parts.join(''), bottomPx: y };
 }
 
-/**
- * The region leaves the upper right to short text; with a near view or long text, the two share the
- * width.
- */
+/** Short text is placed over the map's upper right; a near view or long text takes its own width. */
 function areWordsOnMap({ view }: ImageInput, { bottomPx }: Words): boolean {
 	const isRegion = isWholeRegion(shownCountries(view)) && view.camera === null;
 	return isRegion && bottomPx <= ON_MAP_END;

@@ -51,10 +51,7 @@ function layerItems(id: LayerId, view: ViewState, marks: MarkScale, text: TextSt
 	];
 }
 
-/**
- * One line of a legend, the layer in focus first: its scale and as many marks as fit. Its right end
- * is at (0, 0) on the baseline of the text.
- */
+/** One line of a legend, the layer in focus first. Its right end is at (0, 0) on the baseline. */
 export function paintCompactLegend(
 	view: ViewState,
 	marks: MarkScale,

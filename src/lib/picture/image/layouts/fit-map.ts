@@ -51,10 +51,7 @@ function boundsIn(view: ViewState, size: StaticSize) {
 	return isTight ? withExtents(TIGHT_REGION_BOUNDS, view) : boundsOf(view);
 }
 
-/**
- * The map of a view in a box of an image. If the box is too small for the labels, everything
- * shrinks together, so that no names overlap; in a near view everything is larger.
- */
+/** The map of a view in a box. In a small box everything shrinks, so that no names overlap. */
 export function fitMap(
 	{ view, theme, ground, relief, names, detail, marked, isFilm, callouts }: ImageInput,
 	size: StaticSize,

@@ -23,10 +23,7 @@ const STORY = { yearPx: 64, titlePx: [34, 31, 28, 25], titleLines: 5, textPx: 18
 /** A step with a long text. */
 const LONG_STORY = { yearPx: 52, titlePx: [28, 25, 22], titleLines: 5, textPx: 15 };
 
-/**
- * A slide or a sheet: text and the legend of the layer in focus at the left, the map at the right,
- * sources below.
- */
+/** A slide or a sheet: text and legend at the left, map at the right, sources below. */
 export function paintWide(
 	input: ImageInput,
 	{ width, height }: { width: number; height: number }

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { awaitsTable, heldTable, startedTable } from './held-table';
+import { isTableNew, requestedTable, startedTable } from './requested-table';
 
 const storeOf = (entries: Record<string, string>) => ({
 	getItem: (key: string) => entries[key] ?? null
@@ -15,7 +15,7 @@ function at(
 	vi.stubGlobal('location', { href: `https://x.org/atlas${href}` });
 	vi.stubGlobal('sessionStorage', storeOf(session));
 	vi.stubGlobal('localStorage', storeOf(local));
-	return heldTable();
+	return requestedTable();
 }
 afterEach(() => vi.unstubAllGlobals());
 
@@ -48,8 +48,8 @@ describe('the table that a page holds', () => {
 	it('waits for a page that is loaded with it', () => {
 		expect(startedTable).toBe(null);
 		at('/2018');
-		expect(awaitsTable()).toBe(false);
+		expect(isTableNew()).toBe(false);
 		at('/2018#data=abc');
-		expect(awaitsTable()).toBe(true);
+		expect(isTableNew()).toBe(true);
 	});
 });

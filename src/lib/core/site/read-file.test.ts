@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { FileError, membersOf, readJson } from './read-json';
+import { FileError, membersOf, readJson } from './read-file';
 
 afterEach(() => vi.unstubAllGlobals());
 

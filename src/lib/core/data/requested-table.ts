@@ -1,8 +1,8 @@
-/** Of this tab alone: a table that is too long for a link, on its way from the workbench. */
+/** In this tab only: a table too long for a link, on its way from the workbench. */
 export const TAB_TABLE_KEY = 'own-layer';
 /** The reader's own talk, in this browser. */
 export const OWN_TALK_KEY = 'atlas-own-talk';
-/** A talk that came with a link, in this tab alone, so that a reload in the middle of it comes back to it. */
+/** A talk opened from a link, in this tab only; it survives a reload. */
 export const SHARED_TALK_KEY = 'atlas-shared-talk';
 
 const IN_ADDRESS = /#(?:talk=[\w-]*&)?data=([\w-]*)/;
@@ -20,10 +20,10 @@ function tableOfTalk(href: string): string | null {
 }
 
 /**
- * The table of the reader's own that the page's URL, its talk or its tab holds: packed letters, or
- * its JSON where it comes from the tab. The workbench shows its table itself.
+ * The reader's own table from the page's URL, its talk or its tab: packed text, or JSON from the tab.
+ * The workbench shows its table itself.
  */
-export function heldTable(): string | null {
+export function requestedTable(): string | null {
 	if (typeof location === 'undefined' || WORKBENCH.test(location.href)) return null;
 	const { href } = location;
 	const linked = IN_ADDRESS.exec(href)?.[1];
@@ -36,11 +36,11 @@ export function heldTable(): string | null {
 	}
 }
 
-/** The table with which this page was loaded: its layers are listed once. */
-export const startedTable = heldTable();
+/** The table that this page was loaded with: layers are listed once. */
+export const startedTable = requestedTable();
 
-/** Whether the page now has a table that becomes a layer only after a reload. */
-export function awaitsTable(): boolean {
-	const held = heldTable();
-	return held !== null && held !== startedTable;
+/** Whether the page has a table that becomes a layer only after a reload. */
+export function isTableNew(): boolean {
+	const requested = requestedTable();
+	return requested !== null && requested !== startedTable;
 }

@@ -1,0 +1,44 @@
+import { m } from '#messages';
+import { LEAST_YEAR, MOST_YEAR } from './read-year';
+
+interface Cell {
+	text: string;
+	/** For `repeated`: the row with the same place and year, from 0. */
+	otherRow?: number;
+}
+
+const SENTENCES = {
+	'not-a-year': m.own_data_cell_not_a_year,
+	'year-out-of-range': ({ text }: Cell) =>
+		m.own_data_cell_year_out_of_range({ text, first: LEAST_YEAR, last: MOST_YEAR }),
+	'year-of-two': m.own_data_cell_year_of_two,
+	'no-year': m.own_data_cell_no_year,
+	'not-a-number': m.own_data_cell_not_a_number,
+	'number-two-ways': m.own_data_cell_number_two_ways,
+	'no-country': m.own_data_cell_no_country,
+	'unknown-country': m.own_data_cell_unknown_country,
+	'other-country': m.own_data_cell_other_country,
+	'unknown-region': m.own_data_cell_unknown_region,
+	'ambiguous-region': m.own_data_cell_ambiguous_region,
+	'unknown-place': m.own_data_cell_unknown_place,
+	'ambiguous-place': m.own_data_cell_ambiguous_place,
+	'not-a-degree': m.own_data_cell_not_a_degree,
+	'outside-map': m.own_data_cell_outside_map,
+	'no-partner': m.own_data_cell_no_partner,
+	'unknown-partner': m.own_data_cell_unknown_partner,
+	'ambiguous-partner': m.own_data_cell_ambiguous_partner,
+	'unknown-quality': m.own_data_cell_unknown_quality,
+	repeated: ({ otherRow = 0 }: Cell) => m.own_data_cell_repeated({ row: otherRow + 1 })
+} satisfies Record<string, (cell: Cell) => string>;
+
+export type CellFaultCode = keyof typeof SENTENCES;
+
+/** Why a cell was not understood. */
+export interface CellFault extends Cell {
+	/** Index of the column. */
+	column: number;
+	code: CellFaultCode;
+}
+
+/** `year “20O9” is not a year` */
+export const describeCellFault = (fault: CellFault): string => SENTENCES[fault.code](fault);
