@@ -210,9 +210,13 @@ test('a step that draws only the marks looks like a full drawing @map', async ({
 });
 
 test('marks and year move first, figures follow', async ({ page }) => {
-	await page.goto('/2016');
+	await page.goto('/2017');
 	await yearSlider(page).focus();
+	// once the scripts have started
+	await page.keyboard.press('ArrowLeft');
+	await expect(shownYear(page)).toHaveAttribute('data-year', '2016');
 	const sentence = page.locator('.headline .sentence');
+	await expect(sentence).toContainText('25,127');
 	const before = await sentence.innerText();
 	const shown = await page.evaluate(async () => {
 		const slider = document.querySelector<HTMLInputElement>('.timeline input[type="range"]')!;

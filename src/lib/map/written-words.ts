@@ -12,7 +12,7 @@ import { readNames, type NameLists, type NameRow } from '../layers/labels/name-r
 import { spreadLabels } from '../layers/labels/spread-labels';
 import type { MarkScale } from '../layers/model';
 import type { ShiftedPlace } from '../layers/marked-place';
-import { PACE_MILLISECONDS } from '../state/deferred-view.svelte';
+import { atPace } from '../state/deferred-view.svelte';
 import type { View } from '../state/view.svelte';
 import { CalloutMarks } from './callouts';
 import { CountryLabels } from './country-labels';
@@ -73,7 +73,7 @@ export class WrittenWords {
 	#words: MapWords | null = null;
 	#content = '';
 	#key = '';
-	#pace: ReturnType<typeof setTimeout> | undefined;
+	#cancelPace: (() => void) | undefined;
 	#latest: Parameters<WrittenWords['show']> | null = null;
 	/** Since degrees were last hidden for the labels. */
 	#hasMoved = true;
@@ -116,7 +116,7 @@ export class WrittenWords {
 	/** Shows the figures of another year at the pace of reading, so that the marks move first. */
 	showYear(...latest: Parameters<WrittenWords['show']>): void {
 		this.#latest = latest;
-		this.#pace ??= setTimeout(() => this.#latest && this.show(...this.#latest), PACE_MILLISECONDS);
+		this.#cancelPace ??= atPace(() => this.#latest && this.show(...this.#latest));
 	}
 
 	/** Draws the labels of a view; for another year only the figures. */
@@ -189,8 +189,8 @@ export class WrittenWords {
 	}
 
 	#stopPace(): void {
-		clearTimeout(this.#pace);
-		this.#pace = undefined;
+		this.#cancelPace?.();
+		this.#cancelPace = undefined;
 		this.#latest = null;
 	}
 

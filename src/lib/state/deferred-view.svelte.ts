@@ -5,7 +5,7 @@ import type { Playback } from './playback.svelte';
 import type { View } from './view.svelte';
 
 /** Figures that change more often than ten times a second cannot be read. */
-export const PACE_MILLISECONDS = 100;
+const PACE_MILLISECONDS = 100;
 /** Longer than the steps of a held arrow key, or of a drag. */
 const REST_MILLISECONDS = 400;
 
@@ -14,6 +14,19 @@ export function isOtherYearAlone(a: ViewState, b: ViewState): boolean {
 	if (a.year === b.year) return false;
 	const keys = Object.keys(b) as (keyof ViewState)[];
 	return keys.every((key) => key === 'year' || a[key] === b[key]);
+}
+
+/**
+ * Runs a task at the pace of reading, in a frame, so that its change is laid out with the marks'.
+ * @returns a function that cancels it
+ */
+export function atPace(task: () => void): () => void {
+	let frame = 0;
+	const timer = setTimeout(() => (frame = requestAnimationFrame(task)), PACE_MILLISECONDS);
+	return () => {
+		clearTimeout(timer);
+		cancelAnimationFrame(frame);
+	};
 }
 
 const paced = new WeakSet<View>();
@@ -28,7 +41,7 @@ export function deferredView(view: View, playback: Playback, isSeen = () => true
 	// a part of a paced part is not paced again
 	const waits = () => !(paced.has(view) && isSeen()) && isOtherYearAlone(kept, view.current);
 	const current = $derived(waits() ? kept : view.current);
-	let pace: ReturnType<typeof setTimeout> | undefined;
+	let cancelPace: (() => void) | undefined;
 	$effect(() => {
 		const latest = view.current;
 		if (current === latest) {
@@ -36,10 +49,10 @@ export function deferredView(view: View, playback: Playback, isSeen = () => true
 			return;
 		}
 		if (isSeen()) {
-			pace ??= setTimeout(() => {
-				pace = undefined;
+			cancelPace ??= atPace(() => {
+				cancelPace = undefined;
 				kept = untrack(() => view.current);
-			}, PACE_MILLISECONDS);
+			});
 			return;
 		}
 		// a year does not settle during playback
@@ -53,7 +66,7 @@ export function deferredView(view: View, playback: Playback, isSeen = () => true
 			cancelIdle?.();
 		};
 	});
-	$effect(() => () => clearTimeout(pace));
+	$effect(() => () => cancelPace?.());
 	const deferred = new Proxy(view, {
 		get(target, key) {
 			if (key === 'current') return current;
