@@ -28,7 +28,7 @@ export function urlInLanguage(language: Language, path: string): string {
 }
 
 /**
- * The public URL of the whole site, without a trailing slash, as the build was told. In the portable
+ * The public URL of the whole site, without a trailing slash, as set for the build. In the portable
  * copy that of the site on the web, or empty.
  * @param url of the page; in prerendering its origin stands for the site's
  */

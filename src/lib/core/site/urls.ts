@@ -48,7 +48,7 @@ export function pathHere(): string {
 	return path + query + anchor;
 }
 
-/** The URL of a path on the web; empty in a portable copy that was not told one. Browser only. */
+/** The URL of a path on the web; empty in a portable copy without one. Browser only. */
 export function webUrlOf(path: string): string {
 	if (!__PORTABLE__) return location.origin + base + path;
 	return __WEB_ADDRESS__ && __WEB_ADDRESS__ + folderOf(LANGUAGE) + path;
