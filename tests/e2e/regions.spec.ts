@@ -1,4 +1,4 @@
-import { liveMap, readMap } from './atlas-page';
+import { liveMap, readMap, started } from './atlas-page';
 import { expect, test } from './fixtures';
 
 test(
@@ -86,4 +86,26 @@ test('the Chinese side is in the panel and on its own page', async ({ page }) =>
 	await expect(row.getByRole('cell').last()).toHaveText('1');
 	await row.getByRole('link').first().click();
 	await expect(page).toHaveURL(/\/2008\/kyrgyzstan\?.*select=institute:ci-kgz-bishkek-bsu/);
+});
+
+test('a link clicked right after a setting is followed, and Back finds the setting', async ({
+	page
+}) => {
+	await page.goto('/chinese-side');
+	await started(page);
+	// the link loads for longer than a setting waits to be written
+	await page.route('**/*', async (route) => {
+		await new Promise((done) => setTimeout(done, 400));
+		await route.continue();
+	});
+	await page.getByLabel('At the end of').selectOption('2008');
+	await page
+		.getByRole('row', { name: /^Xinjiang/ })
+		.getByRole('link')
+		.first()
+		.click();
+	await expect(page).toHaveURL(/\/2008\/kyrgyzstan/);
+	await page.goBack();
+	await expect(page).toHaveURL(/\/chinese-side\?year=2008$/);
+	await expect(page.getByLabel('At the end of')).toHaveValue('2008');
 });

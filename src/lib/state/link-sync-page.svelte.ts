@@ -1,5 +1,5 @@
 import { onDestroy } from 'svelte';
-import { afterNavigate, goto } from '$app/navigation';
+import { afterNavigate, beforeNavigate, goto } from '$app/navigation';
 import {
 	formatPageQuery,
 	initialState,
@@ -28,6 +28,13 @@ export class PageSettings<S extends object> {
 			if (!to) return;
 			this.#enter(to.url);
 			onenter?.(to.url);
+		});
+		// a write while a clicked link loads would cancel the click
+		beforeNavigate(({ type }) => {
+			if (this.#timer === undefined) return;
+			this.#stop();
+			// Back from the next page finds the setting; after Back itself the entry is another one
+			if (type !== 'popstate') history.replaceState(history.state, '', this.#url());
 		});
 		onDestroy(() => this.#stop());
 	}
@@ -71,12 +78,16 @@ export class PageSettings<S extends object> {
 		this.#timer = undefined;
 		const replaceState = !this.#pushes;
 		this.#pushes = false;
-		const query = this.#format(this.#current);
-		const here = splitUrl(location);
-		const href = urlOf(here.path + query);
-		if (href === urlOf(here.path + here.query)) return;
+		const { query } = splitUrl(location);
+		if (this.#format(this.#current) === query) return;
+		void goto(this.#url(), { replaceState, keepFocus: true, noScroll: true });
+	}
+
+	/** The URL of this page with its present settings. */
+	#url(): string {
+		const { path, anchor } = splitUrl(location);
 		// a user's own table is kept after the `#`
-		const kept = here.anchor.startsWith('#data=') ? here.anchor : '';
-		void goto(href + kept, { replaceState, keepFocus: true, noScroll: true });
+		const kept = anchor.startsWith('#data=') ? anchor : '';
+		return urlOf(path + this.#format(this.#current)) + kept;
 	}
 }
