@@ -1,7 +1,6 @@
 import { m } from '#messages';
 import { dollarsPerHead, percentOfOutput } from '../../../core/data/explore/ratios';
 import type { ExploreTables } from '../../../core/data/explore/types';
-import { changeBetween } from '../../../core/data/change';
 import { selectDirectSeries } from '../../../core/data/direct-investment';
 import type { AreasByCode } from '../../../core/data/areas';
 import type { Cell, DealKind } from '../../../core/data/types';
@@ -9,7 +8,8 @@ import { COUNTRY_CODES, type CountryCode } from '../../../core/domain/countries'
 import { memoizeBy } from '../../../core/domain/memoize';
 import { againstYear } from '../../../core/domain/subject';
 import type { ViewState } from '../../../core/domain/view-state';
-import { yearIndex } from '../../../core/domain/years';
+import { YEARS, yearIndex } from '../../../core/domain/years';
+import { shownCell } from '../../difference/changes';
 import { dealCells } from '../deal-cells';
 import { shownDealKinds } from '../../../core/data/deals';
 import { makeRateScale, type RateScale } from './rate-scale';
@@ -71,12 +71,8 @@ export const filledCells = memoizeBy(
 	keyOfCountry,
 	(view: ViewState, country: CountryCode): readonly Cell[] => {
 		const cells = rateCells(view, country);
-		const baseYear = againstYear(view);
-		if (baseYear === null) return cells;
-		return cells.map((cell) => {
-			const { difference, quality } = changeBetween(cell, cells[yearIndex(baseYear)]!);
-			return { ...cell, value: difference, quality };
-		});
+		const cellOf = (year: number) => cells[yearIndex(year)]!;
+		return YEARS.map((year) => shownCell(cellOf, year, againstYear(view)));
 	},
 	MOST_KNOWN
 );
