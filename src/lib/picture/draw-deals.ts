@@ -16,45 +16,28 @@ import type { MarkPath } from './mark-shapes';
 import { placeLike, type PlacedMark } from './place-marks';
 import { along, type Curve, type Point } from './ribbon-curve';
 
-interface StaticSquare {
-	country: CountryCode;
-	x: number;
-	y: number;
-	sidePx: number;
-	hatched: boolean;
-	end: DivergingEnd | null;
-}
-
 /** Both kinds of deals of each country, next to each other under its label. */
-export function staticSquares(view: ViewState, frame: MapFrame, scale: MarkScale): StaticSquare[] {
+export function staticSquares(view: ViewState, frame: MapFrame, scale: MarkScale) {
 	const content = labelContent(view);
 	if (!content.hasSquares) return [];
 	return shownCountries(view).flatMap((country) => {
 		const [x, y] = frame.place(countryByCode(country).labelLonLat);
 		const baseline = y + (labelLayout(country, content, scale).squaresYPx ?? 0);
-		const amounts = DEAL_KINDS.map((kind) => squareMusd(view, country, kind, view.year) || 0);
-		const [bought = 0, built = 0] = amounts.map((musd) => squareSidePx(Math.abs(musd), scale));
-		const [boughtEnd = null, builtEnd = null] = amounts.map((musd) =>
-			againstYear(view) === null ? null : musd < 0 ? ('fall' as const) : ('rise' as const)
-		);
+		const squares = DEAL_KINDS.map((kind) => {
+			const musd = squareMusd(view, country, kind, view.year) || 0;
+			const change: DivergingEnd = musd < 0 ? 'fall' : 'rise';
+			const end = againstYear(view) === null ? null : change;
+			return { kind, end, sidePx: squareSidePx(Math.abs(musd), scale) };
+		});
+		const [bought, built] = squares.map(({ sidePx }) => sidePx) as [number, number];
 		const left = x + squaresShiftPx(country, scale)[0] - (bought + built + 3) / 2;
-		return [
-			{ country, x: left, y: baseline - bought, sidePx: bought, hatched: false, end: boughtEnd },
-			{
-				country,
-				x: left + bought + 3,
-				y: baseline - built,
-				sidePx: built,
-				hatched: true,
-				end: builtEnd
-			}
-		]
-			.filter((square) => square.sidePx > 0)
-			.map((square) => ({
-				...square,
-				x: round(square.x),
-				y: round(square.y),
-				sidePx: round(square.sidePx)
+		return squares
+			.filter(({ sidePx }) => sidePx > 0)
+			.map(({ kind, end, sidePx }) => ({
+				...{ country, end, hatched: kind === 'construction' },
+				x: round(kind === 'construction' ? left + bought + 3 : left),
+				y: round(baseline - sidePx),
+				sidePx: round(sidePx)
 			}));
 	});
 }

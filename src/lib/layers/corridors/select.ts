@@ -97,15 +97,8 @@ export function shownCorridors(view: ViewState): Corridor[] {
 	);
 }
 
-/** A drawn section, with its state in the view's year. */
-interface DrawnSegment {
-	corridor: Corridor;
-	segment: Segment;
-	status: SegmentStatus;
-}
-
 /** The sections that a view draws; compared with a base year, those that changed. */
-export function drawnSegments(view: ViewState): DrawnSegment[] {
+export function drawnSegments(view: ViewState) {
 	const baseYear = againstYear(view);
 	return shownCorridors(view).flatMap((corridor) =>
 		corridor.segments.flatMap((segment) => {
