@@ -79,7 +79,9 @@ interface LabelContent extends MoneyPeriod {
 	hasSquares: boolean;
 }
 
-export const labelContent = (view: ViewState): LabelContent => ({
+export const labelContent = (
+	view: MoneyPeriod & Pick<ViewState, 'layers' | 'investmentMeasure' | 'moneyPer'>
+): LabelContent => ({
 	hasSquares: hasSquares(view),
 	period: view.period,
 	sinceYear: view.sinceYear
