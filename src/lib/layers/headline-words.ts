@@ -17,7 +17,6 @@ import { describeChange } from './difference/change-words';
 import { DEAL_KIND_WORDS } from './investment/describe';
 import { withText } from './shown-figures';
 
-/** A sentence with its bold part. */
 interface Headline {
 	before: string;
 	strong: string;

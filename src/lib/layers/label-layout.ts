@@ -40,7 +40,6 @@ const PHONE_FLOW_START_PX: Readonly<Record<CountryCode, number>> = {
 	UZB: 40
 };
 
-/** How far a label was moved, right and down. */
 export function labelShiftPx(
 	country: CountryCode,
 	{ shiftPx }: MarkScale

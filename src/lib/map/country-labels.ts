@@ -54,7 +54,6 @@ interface Label {
 const isEqual = (a: LabelFigure | undefined, b: LabelFigure) =>
 	a?.text === b.text && a.quality === b.quality && a.end === b.end;
 
-/** Updates figures, reusing existing elements. */
 function settleFigures(label: Label, figures: readonly LabelFigure[]): void {
 	const { figures: element, spans, current } = label;
 	for (const extra of spans.splice(figures.length)) extra.remove();

@@ -133,7 +133,6 @@ export function drawRibbons(view: ViewState, frame: MapFrame, scale: MarkScale):
 	return { class: 'ribbons', join: 'round', shapes: ribbons.flatMap(shapesOf) };
 }
 
-/** The dotted line on which flows end. */
 export function drawFlowTarget(view: ViewState, frame: MapFrame, scale: MarkScale): Drawn {
 	if (!hasRibbons(view) && !hasDirectFlows(view) && !hasSquares(view)) return {};
 	const { lonLat, halfHeightPx } = flowTargetOf(shownCountries(view), view.studentMeasure, scale);

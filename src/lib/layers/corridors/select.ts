@@ -18,7 +18,6 @@ export function selectCorridors(
 	);
 }
 
-/** Whether a corridor has a section in one of the states in a year. */
 export function hasSectionIn(
 	corridor: Corridor,
 	year: number,
@@ -31,7 +30,6 @@ export function hasSectionIn(
 	});
 }
 
-/** States by progress. */
 const PROGRESS: readonly SegmentStatus[] = [
 	'planned',
 	'agreed',

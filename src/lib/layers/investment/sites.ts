@@ -22,7 +22,6 @@ function placeOfRow({ corridorId, lonLat }: FinanceRecord | Project): LonLat | n
 	return lonLat ? corridorPointNear(corridor, lonLat) : corridorMiddle(corridor);
 }
 
-/** The rows that have a place. */
 export function placeRows<Row extends FinanceRecord | Project>(
 	rows: readonly Row[]
 ): PlacedRow<Row>[] {
@@ -32,7 +31,6 @@ export function placeRows<Row extends FinanceRecord | Project>(
 	});
 }
 
-/** Loans and grants that pass the filters. */
 export function selectFinance(
 	rows: readonly FinanceRecord[],
 	{ sectors, financeKinds, leastMusd }: Pick<Filters, 'sectors' | 'financeKinds' | 'leastMusd'>

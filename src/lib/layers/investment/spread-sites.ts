@@ -10,7 +10,6 @@ import type { Pixel, Shift } from '../spread-marks';
 import { FINANCE_ENLARGEMENT, squareSidePx } from './select';
 import { everShown, placedFinance, SITE_SIDE_PX } from './sites';
 
-/** The largest distance of a mark from its place. */
 const REACH_PX = 60;
 const APART_PX = 1;
 const LEAST_SIDE_PX = 3;

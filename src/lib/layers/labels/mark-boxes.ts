@@ -17,7 +17,6 @@ type Place = (lonLat: LonLat) => Pixel;
 
 /** Boxes along a ribbon, close enough that no text fits between them. */
 const STEPS = 28;
-/** Width of a row of chevrons. */
 const CHEVRON_PX = 14;
 
 /** The flows of students or money as rows of boxes, at their largest width. */

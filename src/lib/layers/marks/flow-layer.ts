@@ -27,7 +27,6 @@ interface OwnProps<Datum> {
 	caseColor?: Rgba;
 	/** Of negative values: as wide as the size, with a cut along the middle. Null draws none. */
 	fallColor?: Rgba | null;
-	/** Opacity at the tail. */
 	tailOpacity?: number;
 	/** Width at the tail as a share of the value's; 1 for a flow of one width. */
 	tailWidth?: number;

@@ -2,7 +2,6 @@ import type { Quality } from '../../core/domain/quality';
 /** Forms of a flow: codes in the layer's form measure. */
 export const FLOW_FORMS = { solid: 0, hollow: 1, broken: 2, dotted: 3 } as const;
 
-/** The form of each quality. */
 export const FORM_OF_QUALITY: Readonly<Record<Quality, number>> = {
 	reported: FLOW_FORMS.solid,
 	estimate: FLOW_FORMS.hollow,

@@ -3,7 +3,6 @@ import { setText, widthOf, wrapText, type TextStyle } from '../image/set-text';
 import { round } from '../drawn';
 import { element, group, path } from '../image/svg-element';
 
-/** Size of a chart; units are pixels at 1×. */
 export interface ChartSize {
 	widthPx: number;
 	heightPx: number;
@@ -144,7 +143,6 @@ export function paintFooter(note: string, size: ChartSize): { svg: string; topPx
 	return { svg, topPx: top - size.textPx * 0.6 };
 }
 
-/** A grid line. */
 export const paintRule = (d: string, isStrong = false): string =>
 	path(d, {
 		fill: 'none',

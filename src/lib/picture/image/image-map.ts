@@ -40,7 +40,6 @@ function paintShade(callouts: readonly Callout[], frame: MapFrame, scale: MarkSc
 	].join('');
 }
 
-/** The inputs of a map, besides the view. */
 export interface FramedMapInput {
 	view: ViewState;
 	scale: MarkScale;
@@ -89,7 +88,6 @@ export interface FramedMap {
 	written: MapWords;
 }
 
-/** The map of a view inside its frame. */
 export function paintFramedMap(input: FramedMapInput, frame: MapFrame): FramedMap {
 	const { view, names, detail, isFramed, isClipped, words, callouts = [] } = input;
 	const { widthPx: width, heightPx: height } = frame;

@@ -9,7 +9,6 @@ import { routeToChina } from '../../students/flow-target';
 import { runsWhole } from '../drawn';
 import { flowPxPerMillion } from './flow-scale';
 
-/** Half the length of an arrow below a label. */
 const shortHalfPx = (country: CountryCode): number => (isSmallLabel(country) ? 24 : 36);
 
 /** The route of a flow from China to a country, or back. */

@@ -33,7 +33,6 @@ type Shifts = ReadonlyMap<string, Shift>;
 
 const shiftOf = ({ id }: { id: string }, shifts: Shifts): Shift => shifts.get(id) ?? [0, 0];
 
-/** Shared by the marks of loans and sites. */
 function siteLook<Mark>(context: LayerContext, shifts: Shifts, rowOf: (mark: Mark) => SiteRow) {
 	const { investment } = context.palette.layers;
 	return {

@@ -89,7 +89,6 @@ function formOf({ value }: Cell, { classOf }: RateScale): number | null {
 	return value === 0 ? 0 : Math.sign(value) * (1 + classOf(Math.abs(value)));
 }
 
-/** The forms of a country by year. */
 export const rateForms = (view: RateView, country: CountryCode) => ofCountry(view, country).forms;
 
 /** The forms on the map, where a gap is an area without a fill: it has a tooltip. */

@@ -31,7 +31,6 @@ interface FittedMap extends FramedMap {
 	isFramed: boolean;
 }
 
-/** An image with its map, if it has one. */
 export interface PaintedImage {
 	svg: string;
 	map?: FittedMap;
