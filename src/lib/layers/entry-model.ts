@@ -57,8 +57,10 @@ export interface LayerFiltering {
 	uncovered(view: ViewState): string | null;
 }
 
-type MeasurePatch = Partial<
-	Pick<ViewState, 'studentMeasure' | 'investmentMeasure' | 'moneyPer' | 'dealKinds'>
+/** The part of a view that sets what is measured. */
+type MeasureView = Pick<
+	ViewState,
+	'studentMeasure' | 'investmentMeasure' | 'countedBy' | 'moneyPer' | 'dealKinds'
 >;
 
 /** A choice in a layer's legend. */
@@ -67,7 +69,7 @@ export type KeyControl =
 			kind: 'choice';
 			/** For screen readers. */
 			name: string;
-			choices: readonly { label: string; isChosen: boolean; patch: MeasurePatch }[];
+			choices: readonly { label: string; isChosen: boolean; patch: Partial<MeasureView> }[];
 			/** Of the chosen one; may be empty. */
 			limits: string;
 	  }
@@ -114,10 +116,7 @@ export interface LayerEntry {
 	regionFigure(view: ViewState, text: string): ShownFigure | null;
 	labelText?(view: ViewState, figure: ShownFigure, country: CountryCode): string;
 	changes(view: ViewState, country: CountryCode, baseYear: number): readonly Change[];
-	changeFormat(
-		view: Pick<ViewState, 'studentMeasure' | 'investmentMeasure' | 'countedBy' | 'moneyPer'>,
-		country: CountryCode
-	): (size: number) => string;
+	changeFormat(view: MeasureView, country: CountryCode): (size: number) => string;
 	/** The sentence about all five compared with another year. */
 	changeHeadline(view: ViewState, baseYear: number): string;
 	/** Replaces the sources if its figures name none. */
@@ -132,16 +131,9 @@ export interface LayerEntry {
 	saysYearChange(view: ViewState): boolean;
 	listText?(view: ViewState, country: CountryCode): string | null;
 	/** The first measure of a comparison of countries. */
-	comparedMeasure(
-		view: Pick<
-			ViewState,
-			'studentMeasure' | 'investmentMeasure' | 'countedBy' | 'moneyPer' | 'dealKinds'
-		>
-	): ComparedMeasure;
+	comparedMeasure(view: MeasureView): ComparedMeasure;
 	/** Its divisor. */
-	comparedPer?(
-		view: Pick<ViewState, 'studentMeasure' | 'investmentMeasure' | 'moneyPer'>
-	): ComparedBase | null;
+	comparedPer?(view: MeasureView): ComparedBase | null;
 	/** A measure defined by this layer, for countries by year; null for none. */
 	measure?(): MeasureText | null;
 	/** Null without filters. */
