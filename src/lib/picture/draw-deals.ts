@@ -14,7 +14,7 @@ import { chevronAlong, type Along } from './line-ornaments';
 import type { MapFrame } from './map-frame';
 import type { MarkPath } from './mark-shapes';
 import { placeLike, type PlacedMark } from './place-marks';
-import { along, type Curve, type Point } from './ribbon-curve';
+import { along, type Curve } from './ribbon-curve';
 
 /** Both kinds of deals of each country, next to each other under its label. */
 export function staticSquares(view: ViewState, frame: MapFrame, scale: MarkScale) {

@@ -1,5 +1,5 @@
 import { shownCountries } from '../../core/domain/subject';
-import type { Callout, ViewState } from '../../core/domain/view-state';
+import type { Callout } from '../../core/domain/view-state';
 import type { MarkScale } from '../../layers/model';
 import { shiftMarked } from '../../layers/marked-place';
 import type { Box } from '../../layers/labels/box';
