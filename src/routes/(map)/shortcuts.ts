@@ -5,7 +5,6 @@ export type Shortcut = keyof typeof MAP_KEYS;
 
 const KEYS = actsByKey<Shortcut>(MAP_KEYS);
 
-/** Controls that use letters and space themselves. */
 const TAKES_TEXT = 'input:not([type="radio"]), textarea, select, [contenteditable="true"]';
 const TAKES_SPACE =
 	'button, a, summary, input, [role="button"], [role="switch"], [role="option"], [role="menuitem"], [role="menuitemradio"]';

@@ -97,22 +97,13 @@ const MEANINGS: Readonly<Record<keyof QueryState, string>> = {
 };
 
 /** The query of links, one row per parameter: an example and its meaning. */
-export const LINK_ROWS: readonly { name: string; example: string; meaning: string }[] =
-	PARAMETERS.map(({ name, field, example }) => ({
-		name,
-		example: `${name}=${example}`,
-		meaning: MEANINGS[field]
-	}));
-
-export interface Credit {
-	name: string;
-	href: string;
-	gives: string;
-	terms: string;
-}
+export const LINK_ROWS = PARAMETERS.map(({ name, field, example }) => [
+	`${name}=${example}`,
+	MEANINGS[field]
+]);
 
 /** Credits: figures and base map first, then fonts, icons and software. */
-export const CREDITS: readonly Credit[] = [
+export const CREDITS = [
 	{
 		name: 'Natural Earth',
 		href: 'https://www.naturalearthdata.com/',

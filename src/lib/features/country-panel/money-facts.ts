@@ -22,16 +22,9 @@ function countedRows(
 	file: string
 ): ShownFigure {
 	const { slug, name } = countryByCode(country);
+	const known = { quality: 'reported', note: '', sourceId: null, origin: 'counted' } as const;
 	return figureOfRow(
-		{
-			country,
-			year,
-			value: count,
-			quality: 'reported',
-			note: '',
-			sourceId: null,
-			origin: 'counted'
-		},
+		{ country, year, value: count, ...known },
 		{ label, text: MONEY_WORDS.records(count) },
 		{
 			layer: 'investment',

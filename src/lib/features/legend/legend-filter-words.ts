@@ -74,7 +74,6 @@ export function describeFilterCount(
 const describeKinds = (kinds: readonly string[]) =>
 	m.legend_filter_said_kind({ words: joinCommas(kinds) || m.legend_filter_none() });
 
-/** The words of each active filter: `energy only`, `construction only`. */
 function describeFilter(view: ViewState, filter: keyof Filters): string {
 	switch (filter) {
 		case 'sectors':

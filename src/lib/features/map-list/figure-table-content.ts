@@ -59,7 +59,6 @@ function directCells({ country, year }: Place): FigureTableCell[] {
 	});
 }
 
-/** Each kind of deals in the year and since the first one. */
 function dealCells({ country, year }: Place): FigureTableCell[] {
 	const of = (period: 'year' | 'since') =>
 		dealFigures({ ...DEFAULT_VIEW, year, period, sinceYear: FIRST_YEAR }, country);
@@ -138,7 +137,6 @@ function tablesOf(
 	];
 }
 
-/** The five countries in a year, or one country in all years. */
 const placesOf = (country: CountryCode | null, year: number): Place[] =>
 	country
 		? YEARS.map((each) => ({ name: String(each), country, year: each }))

@@ -1,3 +1,4 @@
+import { groups } from 'd3-array';
 import { SECTORS } from '$lib/core/domain/filters';
 import {
 	PROJECT_STATUSES,
@@ -65,24 +66,14 @@ export function rowsByYear(projects: readonly OutcomeProject[]): OutcomeRow[] {
 	return YEARS.map((year) => rowOf(`year-${year}`, String(year), projects, year));
 }
 
-/** Projects with the same sequence of statuses. */
-export interface Course {
-	statuses: readonly ProjectStatus[];
-	projects: OutcomeProject[];
+function statusesOf({ changes, spans }: OutcomeProject): ProjectStatus[] {
+	return changes.length > 0 ? changes.map(({ status }) => status) : spans.map(([, each]) => each);
 }
 
-/** The courses of projects, the most frequent first: `contracted`, then `cancelled`. */
-export function coursesOf(projects: readonly OutcomeProject[]): Course[] {
-	const courses = new Map<string, Course>();
-	for (const project of projects) {
-		const { changes, spans } = project;
-		const statuses =
-			changes.length > 0 ? changes.map(({ status }) => status) : spans.map(([, status]) => status);
-		const course = courses.get(statuses.join()) ?? { statuses, projects: [] };
-		course.projects.push(project);
-		courses.set(statuses.join(), course);
-	}
-	return [...courses.values()]
+/** Projects by their sequence of statuses, the most frequent first: `contracted`, `cancelled`. */
+export function coursesOf(projects: readonly OutcomeProject[]) {
+	return groups(projects, (project) => statusesOf(project).join())
+		.map(([, own]) => ({ statuses: statusesOf(own[0]!), projects: own }))
 		.filter(({ statuses }) => statuses.length > 0)
 		.sort((a, b) => b.projects.length - a.projects.length);
 }

@@ -8,7 +8,6 @@ interface OpenedFigure {
 
 /** Figures with a card or a list over the page. Cards within a panel are its own. */
 class Provenance {
-	/** The figure with a floating card. */
 	opened = $state.raw<OpenedFigure | null>(null);
 	/** The figure whose rows are listed, and the element that gets the focus back. */
 	listed = $state.raw<{ figure: ShownFigure; anchor: Element | null } | null>(null);

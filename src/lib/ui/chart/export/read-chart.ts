@@ -37,7 +37,6 @@ const IDENTITY = [1, 0, 0, 1, 0, 0] as const;
 const isClear = (color: string) =>
 	color === 'none' || color === 'transparent' || /,\s*0\)$|\/ 0\)$/.test(color);
 
-/** The outline of an element of a drawing in its own units. */
 function outlineOf(element: SVGGraphicsElement): string {
 	const of = (name: string) => Number(element.getAttribute(name) ?? 0);
 	switch (element.tagName) {
