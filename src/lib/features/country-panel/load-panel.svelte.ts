@@ -1,6 +1,6 @@
 import type { Component } from 'svelte';
 import { loadWithRetry } from '$lib/core/site/load-with-retry';
-import { loadPanelTables, panelTables } from './panel-tables.svelte';
+import { loadPanelTables, panelTables } from '$lib/state/panel-tables.svelte';
 
 let panel = $state.raw<Component | null>(null);
 let error = $state.raw<string | null>(null);

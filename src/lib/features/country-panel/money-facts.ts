@@ -5,7 +5,7 @@ import { countryByCode, type CountryCode } from '$lib/core/domain/countries';
 import { INVESTMENT_MEASURE_LIMITS } from '$lib/layers/investment/describe';
 import { MONEY_WORDS } from './money-rows';
 
-interface Counted {
+export interface Counted {
 	country: CountryCode;
 	year: number;
 	count: number;

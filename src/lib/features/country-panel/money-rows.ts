@@ -12,8 +12,7 @@ import {
 	PROJECT_STATUSES,
 	isOnGround,
 	isOnPaper,
-	projectStatus,
-	type ProjectStatus
+	projectStatus
 } from '$lib/core/domain/project-status';
 import type { CountryCode } from '$lib/core/domain/countries';
 import type { ViewState } from '$lib/core/domain/view-state';
@@ -52,11 +51,6 @@ export function signingYearsOf(
 	return items.map(({ fromYear }) => fromYear);
 }
 
-/** How many of a list of years fall into each of the 19. */
-export function countByYear(years: readonly (number | null)[]): number[] {
-	return YEARS.map((year) => years.filter((each) => each === year).length);
-}
-
 /** Loans and grants of a country in a view, newest first, large ones before small ones. */
 export function recordsOf(
 	detail: DetailTables,
@@ -81,18 +75,8 @@ export function countOnGround(
 	return YEARS.map((year) => items.filter(({ spans }) => isOnGround(spans, year)).length);
 }
 
-/** Sites of a country with one status. */
-export interface SitesInState {
-	status: ProjectStatus;
-	sites: Project[];
-}
-
 /** Sites of a country in a view, by their status in its year; empty statuses are omitted. */
-export function projectsOf(
-	detail: DetailTables,
-	country: CountryCode,
-	view: ViewState
-): { byStatus: SitesInState[]; onPaper: number; undated: Project[] } {
+export function projectsOf(detail: DetailTables, country: CountryCode, view: ViewState) {
 	const own = selectProjects(
 		detail.projects.filter((project) => project.country === country),
 		view
@@ -121,7 +105,7 @@ export const MONEY_WORDS = {
 			? m.panel_money_none_in_year({ year })
 			: m.panel_money_count_in_year({ count, year }),
 	/** `project sites at the end of 2018; being built: 3, completed or in operation: 12` */
-	startedStates: (label: string, groups: readonly SitesInState[]) =>
+	startedStates: (label: string, groups: ReturnType<typeof projectsOf>['byStatus']) =>
 		joinClauses([
 			label,
 			joinCommas(groups.map(({ status, sites }) => describeStatusCount(status, sites.length)))

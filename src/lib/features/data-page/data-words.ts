@@ -9,11 +9,6 @@ export const INTRODUCTION: readonly string[] = [
 	m.data_page_intro_evidence()
 ];
 
-/** The size of the edition, separated by dots. */
-export const SIZES = {
-	rows: (count: number) => m.data_page_rows_count({ count, text: formatCount(count) })
-} as const;
-
 /** How many countries and years have a figure of each quality, in two paragraphs. */
 export function describeCoverage(counts: Readonly<Record<Quality, number>>): readonly string[] {
 	const { reported, suspect, estimate, none } = counts;
@@ -63,6 +58,9 @@ export const TRAPS: readonly { title: string; words: string }[] = [
 	{ title: m.data_page_trap_trade(), words: m.data_page_trap_trade_words() },
 	{ title: m.data_page_trap_courses(), words: m.data_page_trap_courses_words() }
 ];
+
+/** The folder of the site with the files of the tables. */
+export const DATA_FOLDER = 'data';
 
 export const LICENCE_NAMES: Readonly<Record<string, string>> = {
 	'ODC-By-1.0': 'ODC-By 1.0',
