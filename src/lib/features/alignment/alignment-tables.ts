@@ -5,15 +5,7 @@ import { COUNTRY_CODES, type CountryCode } from '$lib/core/domain/countries';
 import { FIRST_YEAR, LAST_YEAR } from '$lib/core/domain/years';
 
 /** The kinds of events listed with agreements, without openings of institutes and construction. */
-const KINDS: readonly string[] = [
-	'treaty',
-	'partnership',
-	'summit',
-	'speech',
-	'policy',
-	'protest',
-	'pledge'
-];
+const KINDS = ['treaty', 'partnership', 'summit', 'speech', 'policy', 'protest', 'pledge'];
 
 const NAMES: Readonly<Record<CountryCode, RegExp>> = {
 	KAZ: /\bKazakh/,

@@ -85,11 +85,7 @@ function describeStatus(corridor: Corridor, year: number): string {
  * drawn here`.
  * @param withinKm within the country as drawn; null until known
  */
-export function describeCorridorRow(
-	corridor: Corridor,
-	year: number,
-	withinKm: number | null
-): string {
+export function describeCorridorRow(corridor: Corridor, year: number, withinKm: number | null) {
 	const mode = MODE_WORDS[corridor.mode];
 	const state = m.panel_part_state({ mode, year, state: describeStatus(corridor, year) });
 	const stated = corridor.lengthKm

@@ -37,11 +37,7 @@ export function otherFacts(
 }
 
 /** Russian centres open at the end of a year: counted from a sample. */
-export function centresFigure(
-	{ centres }: RussiaBesideChina,
-	country: CountryCode,
-	year: number
-): ShownFigure {
+export function centresFigure({ centres }: RussiaBesideChina, country: CountryCode, year: number) {
 	const value = centres.length;
 	const label = m.panel_part_russia_centres({ count: value, year });
 	const note = m.explore_russian_centres();

@@ -95,8 +95,3 @@ export const LICENCES = {
 		]
 	]
 } as const;
-
-/** 361234 bytes as `361 kB`. */
-export function formatSize(bytes: number): string {
-	return m.data_page_size({ size: Math.round(bytes / 1000) });
-}

@@ -39,11 +39,7 @@ const FIXED: Readonly<Record<string, string>> = {
  * A table as an XLSX workbook of one sheet with a frozen header; numbers are numbers.
  * @param name of the sheet
  */
-export function writeWorkbook(
-	name: string,
-	columns: readonly string[],
-	rows: TypedRows
-): Uint8Array<ArrayBuffer> {
+export function writeWorkbook(name: string, columns: readonly string[], rows: TypedRows) {
 	const lines = [columns, ...rows].map((row, index) => {
 		const cells = row.map((value, at) => cellXml(value, `${columnName(at)}${index + 1}`));
 		return `<row r="${index + 1}">${cells.join('')}</row>`;

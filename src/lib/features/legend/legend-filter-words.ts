@@ -18,11 +18,7 @@ import { formatCount } from '$lib/core/domain/numbers';
  * Toggles a word, where a full list means no filter: the first choice keeps only that word, further
  * ones are added, and removing the last resets the filter.
  */
-export function toggleChoice<T extends string>(
-	all: readonly T[],
-	chosen: readonly T[],
-	word: T
-): readonly T[] {
+export function toggleChoice<T extends string>(all: readonly T[], chosen: readonly T[], word: T) {
 	if (chosen.length === all.length) return [word];
 	const next = all.filter((other) =>
 		other === word ? !chosen.includes(word) : chosen.includes(other)
@@ -31,11 +27,7 @@ export function toggleChoice<T extends string>(
 }
 
 /** Whether a word was chosen: with a full list, none was. */
-export function isChosen<T extends string>(
-	all: readonly T[],
-	chosen: readonly T[],
-	word: T
-): boolean {
+export function isChosen<T extends string>(all: readonly T[], chosen: readonly T[], word: T) {
 	return chosen.length < all.length && chosen.includes(word);
 }
 
@@ -60,11 +52,7 @@ function filteringOf(layer: LayerId): LayerFiltering {
 }
 
 /** `43 of 119 deals in view`. */
-export function describeFilterCount(
-	view: ViewState,
-	layer: LayerId,
-	{ shown, all }: FilterCount
-): string {
+export function describeFilterCount(view: ViewState, layer: LayerId, { shown, all }: FilterCount) {
 	const words = filteringOf(layer).nouns(view);
 	return shown === all
 		? words.all({ all: formatCount(all) })

@@ -24,21 +24,10 @@ export function describeCourse(statuses: readonly ProjectStatus[]): string {
 		.reduce((before, next) => m.outcomes_step({ before, next }));
 }
 
-/** A row of a table of counts: the projects behind each, in the order of the statuses. */
-export interface OutcomeRow {
-	id: string;
-	label: string;
-	cells: { status: ProjectStatus; projects: OutcomeProject[] }[];
-	/** Projects with any known status by then. */
-	count: number;
-}
+export type OutcomeRow = ReturnType<typeof rowOf>;
 
-function rowOf(
-	id: string,
-	label: string,
-	projects: readonly OutcomeProject[],
-	year: number
-): OutcomeRow {
+/** A row of a table of counts: the projects behind each, in the order of the statuses. */
+function rowOf(id: string, label: string, projects: readonly OutcomeProject[], year: number) {
 	const cells = PROJECT_STATUSES.map((status) => ({
 		status,
 		projects: projects.filter(({ spans }) => projectStatus(spans, year) === status)

@@ -141,11 +141,7 @@ function listCorridors(region: Region, year: number): RegionList {
 }
 
 /** Everything in a region at the end of the view's year, list by list; empty ones are omitted. */
-export function listRegion(
-	region: Region,
-	detail: DetailTables | null,
-	view: ViewState
-): RegionList[] {
+export function listRegion(region: Region, detail: DetailTables | null, view: ViewState) {
 	const lists = [
 		...(detail ? listMoney(region, detail, view) : []),
 		listInstitutes(region, view),

@@ -62,10 +62,7 @@ export function regionRows(
 }
 
 /** Sorted rows; ties are sorted by name. */
-export function orderRows(
-	rows: readonly RegionRow[],
-	{ column, descending }: RegionOrder
-): RegionRow[] {
+export function orderRows(rows: readonly RegionRow[], { column, descending }: RegionOrder) {
 	const byName = (a: RegionRow, b: RegionRow) =>
 		compareNames(a.region.names[LANGUAGE], b.region.names[LANGUAGE]);
 	const sign = descending ? -1 : 1;

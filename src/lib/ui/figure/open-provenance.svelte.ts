@@ -16,7 +16,7 @@ export const provenance = new Provenance();
 
 /**
  * Opens the card of a figure next to its element: source, quality, disagreements, citation, files.
- * The same element closes it again. The page must contain `ProvenanceHost`.
+ * The same element closes it again.
  */
 export function openProvenance(figure: ShownFigure, anchor: HTMLElement): void {
 	provenance.opened = provenance.opened?.anchor === anchor ? null : { figure, anchor };
