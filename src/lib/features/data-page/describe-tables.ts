@@ -94,11 +94,10 @@ const UNITS: Readonly<Record<string, string>> = {
 };
 
 function describeRange({ minimum, maximum }: Constraints): string {
-	if (minimum !== undefined && maximum !== undefined) {
-		return m.data_page_rule_range({ minimum, maximum });
-	}
-	if (minimum !== undefined) return m.data_page_rule_least({ minimum });
-	return maximum === undefined ? '' : m.data_page_rule_most({ maximum });
+	if (minimum === undefined) return maximum === undefined ? '' : m.data_page_rule_most({ maximum });
+	return maximum === undefined
+		? m.data_page_rule_least({ minimum })
+		: m.data_page_rule_range({ minimum, maximum });
 }
 
 /** A column in words, from the descriptor: `whole number, persons`, `required; 2005 to 2023`. */

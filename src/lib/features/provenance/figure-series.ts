@@ -46,16 +46,8 @@ function cellsOf(figure: ShownFigure, country: CountryCode): readonly Cell[] {
 function ownRow(figure: ShownFigure): SeriesRow {
 	const { country, year, label, value, quality, note, sourceId } = figure;
 	return {
-		country: country ?? '',
-		year: year === 0 ? null : year,
-		measure: label,
-		value,
-		unit: unitOf(figure),
-		quality,
-		origin: originOf(figure),
-		bound: null,
-		note,
-		sourceId
+		...{ country: country ?? '', year: year || null, measure: label, value, unit: unitOf(figure) },
+		...{ quality, origin: originOf(figure), bound: null, note, sourceId }
 	};
 }
 
