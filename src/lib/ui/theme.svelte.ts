@@ -25,10 +25,7 @@ export class Theme {
 		this.#effective === 'system' ? (this.#systemIsDark ? 'dark' : 'light') : this.#effective
 	);
 
-	/**
-	 * Follows storage and the system; call in the browser only, once. @returns a function that stops
-	 * it
-	 */
+	/** Follows storage and the system; call in the browser, once. @returns a function to stop it */
 	start(): () => void {
 		this.choice = storedChoice();
 		const query = matchMedia('(prefers-color-scheme: dark)');

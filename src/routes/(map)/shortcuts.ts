@@ -17,10 +17,7 @@ export interface KeyPress extends TypedKey {
 	target: EventTarget | null;
 }
 
-/**
- * The shortcut for a key pressed anywhere on the map page.
- * @returns null if there is none, or if the focused control uses the key itself
- */
+/** The shortcut of a key; null if there is none, or if the focused control uses the key itself. */
 export function shortcutOf(press: KeyPress): Shortcut | null {
 	if (press.defaultPrevented || press.ctrlKey || press.metaKey || press.altKey) return null;
 	const shortcut = KEYS[latinKey(press)] ?? null;

@@ -59,10 +59,7 @@ export function agreementSpans(agreements: readonly Agreement[]) {
 		.filter(({ from, to }) => from < to);
 }
 
-/**
- * The rule of `placeAlignment` from day to day: the highest step in force decides. Spans follow
- * each other without a gap; neighbours differ in step or quality.
- */
+/** The rule of `placeAlignment` from day to day, gapless; neighbours differ in step or quality. */
 export function selectSpans(
 	tables: AgreementTables,
 	country: CountryCode,

@@ -28,10 +28,7 @@ export function lengthWithin(
 		.reduce((sum, { lengthKm }) => sum + lengthKm, 0);
 }
 
-/**
- * Track in use and under construction within a country in each of the 19 years, as drawn, by mode,
- * if there is any: each leg counts once, even if corridors share it.
- */
+/** Track within a country by year and mode, as drawn; a leg that corridors share counts once. */
 export function trackYears(tables: RegionTables, country: CountryCode) {
 	const tracks = selectRegions(tables, country).flatMap((region) => region.tracks);
 	return CORRIDOR_MODES.flatMap((mode) => {
@@ -80,11 +77,7 @@ function describeStatus(corridor: Corridor, year: number): string {
 	return !isFinished && isPartlyInUse(corridor, year) ? m.panel_partly({ status: words }) : words;
 }
 
-/**
- * A corridor's status in a year and its lengths: `railway, in use in 2018; 293 km stated, 273 km
- * drawn here`.
- * @param withinKm within the country as drawn; null until known
- */
+/** `railway, in use in 2018; 293 km stated, 273 km drawn here`. @param withinKm null until known */
 export function describeCorridorRow(corridor: Corridor, year: number, withinKm: number | null) {
 	const mode = MODE_WORDS[corridor.mode];
 	const state = m.panel_part_state({ mode, year, state: describeStatus(corridor, year) });

@@ -17,10 +17,7 @@ async function loadComponent(): Promise<void> {
 	}
 }
 
-/**
- * Loads the panel and the tables that its first view needs. A prerendered page awaits this. Never
- * rejects: a new call retries.
- */
+/** Loads what the panel first shows, in prerendered pages too. Never rejects: call again. */
 export async function loadCountryPanel(): Promise<void> {
 	await Promise.all([loadComponent(), loadPanelTables()]);
 }

@@ -192,10 +192,7 @@ function describeTable(set: TableSet, resource: Resource, words: Dictionary) {
 	};
 }
 
-/**
- * Every table of the package by subject; unlisted ones are in the last group.
- * @param words from English to the language of the page, for the titles
- */
+/** Every table by subject, the rest in the last group. @param words to the language of the page */
 export function describeTables(set: TableSet, words: Dictionary = new Map()) {
 	const { resources } = set.dataPackage;
 	const named = new Set(TABLE_GROUPS.flatMap(({ tables }) => tables));

@@ -37,10 +37,7 @@ function nearestPlace(anchor: string, places: readonly PagePlace[]): PagePlace |
 	return nearestOf(anchor.slice(prefix.length), alike)?.place ?? null;
 }
 
-/**
- * What a missing anchor was, and which of the page's anchors is nearest.
- * @throws Error if the table of removed items cannot be loaded
- */
+/** What a missing anchor was, and the nearest one. @throws Error if a table cannot be loaded */
 export async function findMissingAnchor(
 	anchor: string,
 	places: readonly PagePlace[]

@@ -62,11 +62,7 @@ function nearestClaim(word: string): NearestPage | null {
 	return { path: `/claims/${number}`, name: m.error_claim({ number }) };
 }
 
-/**
- * The page that a wrong URL may have meant: another year, another spelling, a page of the same
- * kind.
- * @returns null if there is none
- */
+/** The year, spelling or page of the same kind that a wrong URL may have meant; null if none. */
 export function nearestPage(path: string): NearestPage | null {
 	// a frame contains the map and nothing else
 	const [, framed] = /^\/embed(\/-?\d.*)$/.exec(path) ?? [];

@@ -9,10 +9,7 @@ import { joinClauses } from '$lib/core/domain/lists';
 import { countryByCode, type CountryCode } from '$lib/core/domain/countries';
 import { formatYears } from '$lib/core/domain/year-runs';
 
-/**
- * The slider's value text for screen readers: `2018: 29,885 students in China`.
- * @param row of the layer in focus, with all years
- */
+/** For the slider: `2018: 29,885 students in China`. @param row of the layer in focus */
 export function describeSliderValue(
 	view: ViewState,
 	row: TimelineRow = layerEntry(view.focus).timelineRow(view)

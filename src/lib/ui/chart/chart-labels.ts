@@ -127,10 +127,7 @@ export function gapLiftPx(
 		}, GAP_LIFT_PX);
 }
 
-/**
- * Labels of lines at their right end, from the top, moved down as far as the one above needs.
- * @param ends the height at which each line ends, from the top
- */
+/** Labels of lines at their right end, from the top, moved down as far as the one above needs. */
 export function endLabels(
 	ends: readonly { id: string; name: string; topPx: number }[]
 ): { id: string; name: string; topPx: number }[] {

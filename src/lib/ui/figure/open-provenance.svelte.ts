@@ -14,10 +14,7 @@ class Provenance {
 }
 export const provenance = new Provenance();
 
-/**
- * Opens the card of a figure next to its element: source, quality, disagreements, citation, files.
- * The same element closes it again.
- */
+/** Opens the card of a figure next to its element. The same element closes it again. */
 export function openProvenance(figure: ShownFigure, anchor: HTMLElement): void {
 	provenance.opened = provenance.opened?.anchor === anchor ? null : { figure, anchor };
 }

@@ -6,10 +6,7 @@ class LoadedDetail {
 	hasFailed = $state(false);
 }
 
-/**
- * The tables of single rows, loaded when a component needs them. Call during component
- * initialisation; reading is reactive.
- */
+/** The tables of single rows, loaded when a component needs them. Call while initialising. */
 export function detailWhen(isNeeded: () => boolean): LoadedDetail {
 	const loaded = new LoadedDetail();
 	$effect(() => {

@@ -1,7 +1,4 @@
-/**
- * A chart on the page as shapes and texts with their own colours: its files are drawn from these.
- * Controls (`data-not-in-picture`) are omitted.
- */
+/** Reads a chart on the page as shapes and texts, without controls (`data-not-in-picture`). */
 
 export interface ChartShape {
 	kind: 'shape';
