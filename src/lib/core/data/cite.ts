@@ -209,7 +209,6 @@ export function toCslJson(reference: Reference): string {
 	return `${JSON.stringify([item], null, 2)}\n`;
 }
 
-/** A citation in one of its forms. */
 export function formatCitation(reference: Reference, form: CitationForm): string {
 	if (form === 'bibtex') return toBibtex(reference);
 	if (form === 'csl') return toCslJson(reference);

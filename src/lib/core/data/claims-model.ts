@@ -61,22 +61,12 @@ type Found = Pick<ShownFigure, 'text' | 'label' | 'place' | 'sourceId' | 'year'>
 	RowDefaults & { value: number };
 
 /** A figure of the tables with its rows. */
-export function found({
-	layer = null,
-	row,
-	unit,
-	rule = null,
-	counts = '',
-	firstYear,
-	country = null,
-	note = '',
-	...rest
-}: Found): ShownFigure {
+export function found(figure: Found): ShownFigure {
+	const { row, unit, layer = null, rule = null, counts = '', firstYear, ...rest } = figure;
 	const subject = { layer, row, unit, rule, counts, ...(firstYear !== undefined && { firstYear }) };
-	return { ...rest, country, quality: 'reported', note, subject };
+	return { country: null, note: '', ...rest, quality: 'reported', subject };
 }
 
-/** The table row with this id. */
 export function rowById(file: string, id: string): TableRow {
 	return { file, key: [['id', [id]]] };
 }

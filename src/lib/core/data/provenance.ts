@@ -168,12 +168,10 @@ export function originOf({ origin, value, country, subject }: ShownFigure): Orig
 	}
 }
 
-/** The name of the country or place of a figure. */
 export function placeOf({ country, place }: Pick<ShownFigure, 'country' | 'place'>): string {
 	return country ? countryByCode(country).name : (place ?? m.cite_five());
 }
 
-/** The table and the key of a figure's rows. */
 export function rowOf({ country, year, subject }: ShownFigure): TableRow {
 	if (isRowSubject(subject)) return subject.row;
 	const place = [

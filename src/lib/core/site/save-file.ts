@@ -6,7 +6,6 @@ export function saveFile(name: string, text: string, mediaType: string): void {
 /** Long enough for any browser to have started the download. */
 const KEEP_MILLISECONDS = 60_000;
 
-/** Saves bytes as a file. */
 export function saveBlob(name: string, blob: Blob): void {
 	const url = URL.createObjectURL(blob);
 	const link = document.createElement('a');

@@ -103,7 +103,6 @@ export function measureCells(
 		: dollarsPerHead(tables, country, counted);
 }
 
-/** The cells of all five countries. */
 export const allMeasureCells = (
 	tables: ExploreTables,
 	view: ViewState,

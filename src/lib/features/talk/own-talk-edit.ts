@@ -47,7 +47,6 @@ export function moveStep(talk: OwnTalk, id: string, toIndex: number): OwnTalk {
 	return { ...talk, steps: others.toSpliced(index, 0, step) };
 }
 
-/** Inserts a copy after the step. */
 export function duplicateStep(talk: OwnTalk, id: string): OwnTalk {
 	const index = talk.steps.findIndex((each) => each.id === id);
 	const step = talk.steps[index];

@@ -21,7 +21,6 @@ import {
 	writeTalk
 } from './talk-storage';
 
-/** The last change, if it can be undone. */
 export type Undoable =
 	{ act: 'deleted'; step: OwnStep; index: number } | { act: 'replaced'; talk: OwnTalk };
 
@@ -102,12 +101,10 @@ export class OwnTalkStore {
 		);
 	}
 
-	/** The talk that is presented. */
 	get onStage(): OwnTalk {
 		return this.shared ?? this.talk;
 	}
 
-	/** Shows and stores a talk. */
 	change(talk: OwnTalk): void {
 		this.#show(talk);
 		this.error = this.#isLocked ? 'full' : writeTalk(this.#storage, formatOwnTalk(talk));
@@ -157,7 +154,6 @@ export class OwnTalkStore {
 		this.#show(this.talk);
 	}
 
-	/** Deletes the talks that could not be read. */
 	forgetSetAside(): void {
 		dropSetAside(this.#storage, this.#isLocked);
 		this.#isLocked = false;
