@@ -67,9 +67,7 @@ export function found(figure: Found): ShownFigure {
 	return { country: null, note: '', ...rest, quality: 'reported', subject };
 }
 
-export function rowById(file: string, id: string): TableRow {
-	return { file, key: [['id', [id]]] };
-}
+export const rowById = (file: string, id: string): TableRow => ({ file, key: [['id', [id]]] });
 
 /** A part of a whole as `40%`. */
 export function formatShare(part: number, whole: number): string {

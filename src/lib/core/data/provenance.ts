@@ -142,9 +142,7 @@ const yearsBetween = (first: number, last: number): string[] =>
 	Array.from({ length: last - first + 1 }, (_, index) => String(first + index));
 
 /** Whether a figure has its own row and is not from a layer's series. */
-export function isRowSubject(subject: FigureSubject): subject is RowSubject {
-	return 'row' in subject;
-}
+export const isRowSubject = (subject: FigureSubject): subject is RowSubject => 'row' in subject;
 
 /** Whether a figure is a sum of announced deals. */
 export function isDealSubject(

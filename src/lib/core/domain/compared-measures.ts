@@ -47,17 +47,11 @@ export const COMPARED_MEASURES = (Object.keys(SHOWN) as ComparedMeasure[]).filte
 }) as readonly ComparedMeasure[];
 
 /** The layer that shows a measure on the map; null for trade and Russia. */
-export function layerOfMeasure(measure: ComparedMeasure): LayerId | null {
-	return SHOWN[measure][0];
-}
+export const layerOfMeasure = (measure: ComparedMeasure): LayerId | null => SHOWN[measure][0];
 
-export function countsOf(measure: ComparedMeasure): Counts {
-	return SHOWN[measure][1];
-}
+export const countsOf = (measure: ComparedMeasure): Counts => SHOWN[measure][1];
 
-export function isHeadcount(measure: ComparedMeasure): boolean {
-	return countsOf(measure) === 'heads';
-}
+export const isHeadcount = (measure: ComparedMeasure): boolean => countsOf(measure) === 'heads';
 
 /** Sums on the map: its period applies to them. */
 export function isMoneyOnMap(measure: ComparedMeasure): boolean {

@@ -28,19 +28,7 @@ import { selectStudentSeries } from '$lib/layers/students/select';
 import { factsOf } from './measure-words';
 
 /** What a view compares: set in its link, else the figures of the layer in focus. */
-export function comparedOf(
-	view: Pick<
-		ViewState,
-		| 'comparedBy'
-		| 'comparedPer'
-		| 'focus'
-		| 'studentMeasure'
-		| 'investmentMeasure'
-		| 'countedBy'
-		| 'moneyPer'
-		| 'dealKinds'
-	>
-): Compared {
+export function comparedOf(view: ViewState): Compared {
 	const entry = layerEntry(view.focus);
 	const measure = view.comparedBy ?? entry.comparedMeasure(view);
 	const onMap = view.comparedBy === null ? entry.comparedPer?.(view) : null;

@@ -1,3 +1,4 @@
+import { least } from 'd3-array';
 import { boxAround, overlaps, type Box } from '$lib/layers/labels/box';
 
 /** A label to place next to a point of the chart, in pixels. */
@@ -79,10 +80,7 @@ export function placeLabels(
 			.filter((box) => box.top >= 0 && box.bottom <= size.height)
 			.filter((box) => !taken.some((other) => overlaps(box, other)))
 			.map(({ isFar, ...box }) => ({ box, isFar, covered: covers(box).length }));
-		const best = free.reduce<(typeof free)[number] | null>(
-			(least, each) => (least && least.covered <= each.covered ? least : each),
-			null
-		);
+		const best = least(free, ({ covered }) => covered);
 		if (!best) continue;
 		const { box, isFar } = best;
 		taken.push(box);

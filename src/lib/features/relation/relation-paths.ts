@@ -33,9 +33,7 @@ export interface PathLine {
 }
 
 /** A key for a point, unique in a chart and valid as an element's id: `KAZ-2013`. */
-export function pointKey({ country, year }: RelationPair): string {
-	return `${country}-${year}`;
-}
+export const pointKey = ({ country, year }: RelationPair): string => `${country}-${year}`;
 
 function joinNeighbours(points: readonly RelationPair[]): PathLine[] {
 	return points.slice(1).flatMap((to, index) => {

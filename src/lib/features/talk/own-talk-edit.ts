@@ -1,4 +1,4 @@
-import { TALK_LIMITS, type OwnStep, type OwnTalk } from './own-talk-format';
+import { TALK_LIMITS, type OwnStep, type OwnTalk, type StepChange } from './own-talk-format';
 import { tableOf, withTable } from './own-talk-table';
 
 /** An id made of a title; `step` if no letter can be used in links. */
@@ -29,11 +29,7 @@ export function addStep(
 	return { ...talk, steps: [...talk.steps, step] };
 }
 
-export function changeStep(
-	talk: OwnTalk,
-	id: string,
-	change: Partial<Omit<OwnStep, 'id'>>
-): OwnTalk {
+export function changeStep(talk: OwnTalk, id: string, change: StepChange): OwnTalk {
 	const steps = talk.steps.map((step) => (step.id === id ? { ...step, ...change } : step));
 	return { ...talk, steps };
 }

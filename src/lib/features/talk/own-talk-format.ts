@@ -94,6 +94,7 @@ export const OWN_TALK = v.object(
 
 export type OwnStep = v.InferOutput<typeof STEP>;
 export type OwnTalk = v.InferOutput<typeof OWN_TALK>;
+export type StepChange = Partial<Omit<OwnStep, 'id'>>;
 
 export const EMPTY_TALK: OwnTalk = { title: '', author: '', steps: [] };
 
@@ -101,11 +102,7 @@ export const EMPTY_TALK: OwnTalk = { title: '', author: '', steps: [] };
  * The ring of a step, in the middle of the map where the user moved it. The view of a whole region
  * or country has none.
  */
-export function ownCallouts({
-	link,
-	ring,
-	dim
-}: Pick<OwnStep, 'link' | 'ring' | 'dim'>): Callout[] {
+export function ownCallouts({ link, ring, dim }: OwnStep): Callout[] {
 	const { camera } = viewOfPath(link);
 	if (ring === undefined || !camera) return [];
 	return [{ lonLat: camera.center, label: ring, ...(dim && { isLit: true }) }];

@@ -31,9 +31,7 @@ export function ratioShare({ times }: Ratio, end: number): number | null {
 }
 
 /** Letters that name the marks of a range. */
-export function letterOf(index: number): string {
-	return String.fromCharCode(65 + index);
-}
+export const letterOf = (index: number): string => String.fromCharCode(65 + index);
 
 /** Rows of marks without overlap: the row of each share of the track. */
 export function stackMarks(shares: readonly number[], least: number): number[] {

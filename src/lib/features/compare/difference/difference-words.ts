@@ -77,11 +77,7 @@ export function closeNote(note: string): string {
 }
 
 /** The panel's heading: `2018 against 2013`, `Kazakhstan against Uzbekistan`. */
-export function titleOfDifference({
-	year,
-	country,
-	against
-}: Pick<ViewState, 'year' | 'country' | 'against'>): string {
+export function titleOfDifference({ year, country, against }: ViewState): string {
 	if (against === null || against === 'sources') return m.difference_sources();
 	if (typeof against === 'number') return m.difference_title_years({ year, base: against });
 	const other = countryByCode(against).name;

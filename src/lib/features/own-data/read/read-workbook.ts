@@ -130,10 +130,7 @@ function readSheet(xml: string, { texts, isDate, is1904 }: Book): RawCell[][] {
 const PARTS =
 	/^xl\/(workbook\.xml|_rels\/workbook\.xml\.rels|sharedStrings\.xml|styles\.xml|worksheets\/[^/]+\.xml)$/;
 
-/**
- * The sheets of an XLSX workbook, in their order.
- * @throws UnreadableFile
- */
+/** The sheets of an XLSX workbook, in their order. @throws UnreadableFile */
 export function readWorkbook(bytes: Uint8Array): Sheet[] {
 	const parts = unpackZip(bytes, (name) => PARTS.test(name));
 	const xmlOf = (name: string) => new TextDecoder().decode(parts.get(name) ?? new Uint8Array());

@@ -20,11 +20,7 @@ class StagePart {
 		this.#step = '';
 	}
 
-	/**
-	 * Shows one part more or fewer.
-	 * @param parts of the step
-	 * @returns false if there is none
-	 */
+	/** Shows one part more or fewer. @param parts of the step @returns false if there is none */
 	turn(step: string, parts: number, by: 1 | -1): boolean {
 		if (this.#step !== step) return false;
 		const next = this.#shown + by;
