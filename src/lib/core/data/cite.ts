@@ -190,7 +190,6 @@ function cslName({ name, isPerson }: Author): CslName {
 
 const cslDate = (...parts: number[]) => ({ 'date-parts': [parts] });
 
-/** A list of one item in CSL-JSON. */
 export function toCslJson(reference: Reference): string {
 	const { key, kind, authors, publisher, year, title, version, url, note, accessed } = reference;
 	const names = parseAuthors(authors || publisher).filter(({ name }) => name !== OTHERS);

@@ -27,7 +27,6 @@ export interface ClaimWords {
 	printed: string;
 	/** The numbers of the tables next to it; none if they have none of this kind. */
 	tables?(figures: ClaimFigures): ShownFigure[];
-	/** Ids of the sources of its figures. */
 	sources: readonly string[];
 	/** What the tables show, a paragraph each. */
 	finds(figures: ClaimFigures): readonly string[];

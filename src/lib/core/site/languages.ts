@@ -37,7 +37,6 @@ export function siteUrl(url: URL): string {
 	return sent ?? url.origin + siteTop();
 }
 
-/** The public URL of a path in a language. */
 export function publicUrl(url: URL, language: Language, path: string): string {
 	return siteUrl(url) + folderOf(language) + path;
 }

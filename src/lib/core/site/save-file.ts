@@ -1,4 +1,3 @@
-/** Saves a text as a file. */
 export function saveFile(name: string, text: string, mediaType: string): void {
 	saveBlob(name, new Blob([text], { type: `${mediaType};charset=utf-8` }));
 }

@@ -76,7 +76,6 @@ function countedCells(
 		: selectStudentsInRussiaSeries(tables, country);
 }
 
-/** The 19 cells of a country for the compared measure. */
 export function measureCells(
 	tables: ExploreTables,
 	view: ViewState,

@@ -20,7 +20,6 @@ export interface PlacedLabel extends LabelRequest {
 
 const LETTER_HEIGHT = 12;
 const AWAY = 10;
-/** A point with its outline. */
 const POINT_PX = 10;
 /** Distances of the places that need a line to the point. */
 const FAR = [24, 36, 48, 64, 84];

@@ -86,7 +86,6 @@ export function limitsOf(measure: Measure): string {
 
 const titleOf = (measure: LayerMeasure) => measureTextOf(measure)?.title ?? '';
 
-/** A figure of an own layer, with its unit. */
 function formatOfLayer(value: number, measure: LayerMeasure): string {
 	const own = measureTextOf(measure);
 	return [own?.format(value) ?? '', own?.unit ?? ''].filter((part) => part !== '').join(' ');

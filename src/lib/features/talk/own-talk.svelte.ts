@@ -52,7 +52,6 @@ export type Undoable =
  */
 export class OwnTalkStore {
 	talk = $state.raw<OwnTalk>(EMPTY_TALK);
-	/** A talk from a link. */
 	shared = $state.raw<OwnTalk | null>(null);
 	/** Why the last change could not be stored; null if it is. */
 	error = $state.raw<StorageError | null>(null);

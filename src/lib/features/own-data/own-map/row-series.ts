@@ -22,7 +22,6 @@ export const startOf = ({ lonLat, country }: OwnRow): LonLat | null =>
 const startName = ({ region, place, country }: OwnRow) =>
 	place || region?.name || countryName(country);
 
-/** What tells the series of a shape apart, and their names. */
 const NAMES: Readonly<Record<OwnShape, (row: OwnRow) => { key: string; name: string }>> = {
 	countries: ({ country }) => ({ key: country ?? '', name: countryName(country) }),
 	regions: ({ region }) => ({ key: region?.code ?? '', name: region?.name ?? '' }),

@@ -37,7 +37,6 @@ function readSharedTexts(xml: string): string[] {
 /** The standard's built-in date formats. */
 const isDateNumber = (id: number) => (id >= 14 && id <= 22) || (id >= 45 && id <= 47);
 
-/** Whether each style shows its number as a date. */
 function readDateStyles(xml: string): boolean[] {
 	const dates = new Set<number>();
 	const styles: boolean[] = [];

@@ -1,4 +1,3 @@
-/** The progress of a step that is shown part by part. */
 class StagePart {
 	/** The step shown in parts; all others are shown whole. */
 	#step = $state('');
