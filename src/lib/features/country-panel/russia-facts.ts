@@ -2,7 +2,7 @@ import { m } from '#messages';
 import { rowOfStudentsInRussia } from '$lib/core/data/explore/table-rows';
 import { BASIS_WORDS, type RussiaBesideChina } from '$lib/core/data/explore/russia';
 import type { StudentsInRussia } from '$lib/core/data/explore/types';
-import { figureOfRow, type ShownFigure } from '$lib/core/data/provenance';
+import { figureOfRow } from '$lib/core/data/provenance';
 import { describeBound, describeCell } from '$lib/core/data/quality-words';
 import { joinClauses } from '$lib/core/domain/lists';
 import { formatCount } from '$lib/core/domain/numbers';

@@ -1,5 +1,4 @@
 import { m } from '#messages';
-import { formatCount } from '$lib/core/domain/numbers';
 import { QUALITIES, type Bound, type Quality } from '$lib/core/domain/quality';
 import { QUALITY_WORDS } from '$lib/core/data/quality-words';
 
