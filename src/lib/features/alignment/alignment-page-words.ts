@@ -2,10 +2,13 @@ import { m } from '#messages';
 import {
 	type Placement,
 	type AgreementChange,
-	nameAgreement,
-	STEP_WORDS
+	nameAgreement
 } from '$lib/core/data/explore/alignment';
-import { agreementKind, type AlignmentStep } from '$lib/core/data/explore/agreement-catalog';
+import {
+	agreementKind,
+	STEP_WORDS,
+	type AlignmentStep
+} from '$lib/core/data/explore/agreement-catalog';
 import type { Agreement } from '$lib/core/data/explore/types';
 import { countryByCode, type CountryCode } from '$lib/core/domain/countries';
 import { formatDate } from '$lib/core/domain/dates';
@@ -58,10 +61,7 @@ export function describePlace(
 }
 
 /** Start or end of the agreement, and its date separately. */
-export function describeChange({ agreement, change, date }: AgreementChange): {
-	date: string;
-	words: string;
-} {
+export function describeChange({ agreement, change, date }: AgreementChange) {
 	const name = nameAgreement(agreement);
 	const words = change === 'begins' ? m.alignment_begins({ name }) : m.alignment_ends({ name });
 	return { date: formatDate(date), words };

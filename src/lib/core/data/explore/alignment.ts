@@ -1,19 +1,24 @@
 import type { CountryCode } from '../../domain/countries';
 import { ascending, descending } from 'd3-array';
-import { agreementKind, ALIGNMENT_STEPS } from './agreement-catalog';
-import type { AgreementSide, AlignmentStep } from './agreement-catalog';
+import {
+	agreementKind,
+	ALIGNMENT_STEPS,
+	type AgreementSide,
+	type AlignmentStep
+} from './agreement-catalog';
 import type { Agreement, ExploreTables, KnownQuality } from './types';
 import { m } from '#messages';
 
 type AgreementTables = Pick<ExploreTables, 'agreements'>;
 
 /** In force on 31 December; a row without a last day is still in force. */
-function isInForce({ fromDate, toDate }: Agreement, year: number): boolean {
+export function isInForce({ fromDate, toDate }: Agreement, year: number): boolean {
 	const lastDay = `${year}-12-31`;
 	return fromDate <= lastDay && (toDate === null || toDate >= lastDay);
 }
 
-const agreementsOf = ({ agreements }: AgreementTables, country: CountryCode) =>
+/** All agreements of a country, of any time. */
+export const agreementsOf = ({ agreements }: AgreementTables, country: CountryCode) =>
 	agreements.filter((agreement) => agreement.country === country && agreement.drawn);
 
 /** Memberships, partnerships and treaties in force at the end of a year, oldest first. */
@@ -63,7 +68,8 @@ export interface Placement {
 
 const stepIndex = (step: AlignmentStep): number => ALIGNMENT_STEPS.indexOf(step);
 
-function placeTowards(agreements: readonly Agreement[], side: AgreementSide): Placement {
+/** The place towards a side that agreements in force at one time give. */
+export function placeTowards(agreements: readonly Agreement[], side: AgreementSide): Placement {
 	const inForce = agreements.filter(({ status }) => agreementKind(status).sides.includes(side));
 	const steps = inForce.map(({ status }) => stepIndex(agreementKind(status).step ?? 'none'));
 	const highest = Math.max(0, ...steps);
@@ -93,17 +99,6 @@ export function placeAlignment(
 	const agreements = selectAgreements(tables, country, year);
 	return { russia: placeTowards(agreements, 'RUS'), china: placeTowards(agreements, 'CHN') };
 }
-
-export const STEP_WORDS: Readonly<Record<AlignmentStep, string>> = {
-	none: m.alignment_step_none(),
-	contact: m.alignment_step_contact(),
-	loose: m.alignment_step_loose(),
-	strategic: m.alignment_step_strategic(),
-	comprehensive: m.alignment_step_comprehensive(),
-	'comprehensive-raised': m.alignment_step_raised(),
-	'economic-union': m.alignment_step_economic_union(),
-	alliance: m.alignment_step_alliance()
-};
 
 /** The rule of `placeAlignment`, a sentence each. */
 export const PLACING_RULE: readonly string[] = [
