@@ -13,6 +13,10 @@ const FIRST_SLICES = {
 		'U+0492-0493, U+049A-049B, U+04A2-04A3, U+04AE-04AF, U+04BA-04BB, U+04D8-04D9, U+04E8-04E9'
 };
 
+const { digits, latin, cyrillic, kazakh } = FIRST_SLICES;
+/** The same for italics, of which one file has all of Latin. */
+const ITALIC_SLICES = { latin: `${digits}, ${latin}`, cyrillic, kazakh };
+
 /** All other characters of the atlas's scripts, as the packages slice them. */
 const SLICES = {
 	'cyrillic-ext': 'U+0460-052F, U+1C80-1C8A, U+20B4, U+2DE0-2DFF, U+A640-A69F, U+FE2E-FE2F',
@@ -61,7 +65,7 @@ const CHINESE = { tables: 'U+2E80-9FFF, U+F900-FAFF, U+FF00-FFEF' };
 /** What is requested once the page has started: until then the browser slants the upright face. */
 export const formatLateFontsCss = (): string =>
 	[
-		formatFaces('Steppe Serif', 'italic', FIRST_SLICES, cutFile('serif-italic')),
+		formatFaces('Steppe Serif', 'italic', ITALIC_SLICES, cutFile('serif-italic')),
 		formatFaces('Source Serif 4 Variable', 'italic', SLICES, packageFile(SERIF, 'italic')),
 		formatFaces('Noto Sans SC', 'normal', CHINESE, cutFile('noto-sans-sc'))
 	].join('\n');
