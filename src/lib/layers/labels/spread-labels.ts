@@ -48,10 +48,10 @@ const TRIES: readonly { figureFactor: number; beyond: readonly [number, number] 
 	{ figureFactor: 0.64, beyond: [4, 2] },
 	{ figureFactor: 0.64, beyond: [6, 4] }
 ];
-/** A phone shows no figures, and names may extend over a border. */
+/** A phone shows no figures, and names may extend over a border: little to the north or south, or one would name a neighbour. */
 const PHONE_TRIES: typeof TRIES = [
-	{ figureFactor: 1, beyond: [6, 3] },
-	{ figureFactor: 1, beyond: [9, 5] }
+	{ figureFactor: 1, beyond: [6, 1] },
+	{ figureFactor: 1, beyond: [9, 1] }
 ];
 
 const STEP_PX = 4;
