@@ -18,7 +18,7 @@ export interface ChartLabel {
 	text: string;
 	/** Middle of the text, from the left edge. */
 	xPx: number;
-	/** The highest value of the bars below it. */
+	/** The highest value of the bars below it; of the axis, if they are below zero. */
 	value: number;
 }
 
@@ -79,7 +79,7 @@ export function labelBars(
 			(_, index) =>
 				Math.abs(columnMiddlePx(YEARS[index]!, widthPx) - xPx) < (textPx + columnPx) / 2 - 3
 		);
-		labels.push({ year, text, xPx, value: Math.max(...under.map((other) => other.value ?? 0)) });
+		labels.push({ year, text, xPx, value: Math.max(0, ...under.map((other) => other.value ?? 0)) });
 	}
 	return labels;
 }
