@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { THING_KINDS } from '../../src/lib/core/data/link-things';
 import { COUNTRIES } from '../../src/lib/core/domain/countries';
-import { LONGEST_QUERY } from '../../src/lib/core/link/link';
+import { LONGEST_QUERY } from '../../src/lib/core/link/values';
 import { PARAMETERS } from '../../src/lib/core/link/parameters';
 
 const words = readFileSync(new URL('../../docs/links.md', import.meta.url), 'utf8');

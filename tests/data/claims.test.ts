@@ -14,7 +14,7 @@ import {
 	type PageGrammar
 } from '../../src/lib/core/link/page-query';
 import { ALIGNMENT_GRAMMAR } from '../../src/lib/features/alignment/alignment-link';
-import { RELATION_GRAMMAR } from '../../src/lib/features/relation/relation-link';
+import { RELATION_GRAMMAR } from '../../src/lib/features/relation/relation-state';
 
 const { set } = readTables(process.cwd());
 const figures = shapeClaims(set);

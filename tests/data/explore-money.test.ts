@@ -185,7 +185,7 @@ describe('sources that disagree', () => {
 
 describe('money against students', () => {
 	const question = {
-		hard: 'deals-investment',
+		hard: 'acquisitions',
 		period: 'year',
 		ofOutput: false,
 		soft: 'all',

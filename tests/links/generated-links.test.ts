@@ -39,7 +39,7 @@ import {
 } from '../../src/lib/features/compare/compare-frame';
 import { SECTION_GRAMMAR } from '../../src/lib/features/country-panel/section-link';
 import { CHINESE_SIDE_FRAME_GRAMMAR } from '../../src/lib/features/regions/chinese-side-link';
-import { RELATION_GRAMMAR } from '../../src/lib/features/relation/relation-link';
+import { RELATION_GRAMMAR } from '../../src/lib/features/relation/relation-state';
 import { nearestPage } from '../../src/lib/features/shell/nearest-pages';
 
 const rounded = (min: number, max: number, digits: number) =>

@@ -4,7 +4,7 @@ import { movedPath } from '../../src/lib/core/link/current-spelling';
 import { parsePageQuery } from '../../src/lib/core/link/page-query';
 import { parseEmbedPath } from '../../src/lib/state/embed-path';
 import { parseStagePath } from '../../src/lib/state/stage-path';
-import { RELATION_GRAMMAR } from '../../src/lib/features/relation/relation-link';
+import { RELATION_GRAMMAR } from '../../src/lib/features/relation/relation-state';
 import { nearestPage } from '../../src/lib/features/shell/nearest-pages';
 
 const read = (link: string) => {

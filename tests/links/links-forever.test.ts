@@ -6,7 +6,7 @@ import { presentThings } from '../../data/build/links/present-things';
 import { readTables } from '../../data/build/read-tables';
 import { searchedPlaces } from '../../data/build/shape/search/search';
 import { STORY_INDEX } from '../../src/lib/core/data/story-index';
-import { DEFAULT_EMBED } from '../../src/lib/core/domain/embed-options';
+import { DEFAULT_EMBED } from '../../src/lib/core/link/embed-options';
 import { LAYER_IDS, SELECTION_KINDS } from '../../src/lib/core/domain/layers';
 import { COUNTRIES } from '../../src/lib/core/domain/countries';
 import { DEFAULT_VIEW } from '../../src/lib/core/domain/view-state';
@@ -17,7 +17,7 @@ import { parseEmbedPath } from '../../src/lib/state/embed-path';
 import { formatStagePath, parseStagePath } from '../../src/lib/state/stage-path';
 import { CHINESE_SIDE_GRAMMAR } from '../../src/lib/features/regions/chinese-side-link';
 import { ALIGNMENT_GRAMMAR } from '../../src/lib/features/alignment/alignment-link';
-import { RELATION_GRAMMAR } from '../../src/lib/features/relation/relation-link';
+import { RELATION_GRAMMAR } from '../../src/lib/features/relation/relation-state';
 import { MAP_LINKS, STEP_LINKS } from './map-links';
 import { EMBED_LINKS, PAGE_LINKS } from './page-links';
 

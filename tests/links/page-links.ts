@@ -1,4 +1,4 @@
-import type { EmbedOptions } from '../../src/lib/core/domain/embed-options';
+import type { EmbedOptions } from '../../src/lib/core/link/embed-options';
 import type { ViewState } from '../../src/lib/core/domain/view-state';
 
 /** Links to pages other than the map that must work forever, with what they show. */

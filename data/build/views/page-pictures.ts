@@ -28,7 +28,7 @@ const image = element('rect', { width: WIDTH, height: HEIGHT, fill: 'var(--surfa
 
 function paintRelation(tables: ExploreTables): string {
 	const { pairs } = selectRelation(tables, {
-		hard: 'deals-investment',
+		hard: 'acquisitions',
 		period: 'since',
 		ofOutput: false,
 		soft: 'all',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_EMBED } from '../core/domain/embed-options';
+import { DEFAULT_EMBED } from '../core/link/embed-options';
 import { DEFAULT_VIEW } from '../core/domain/view-state';
 import { formatEmbedPath, parseEmbedPath } from './embed-path';
 

@@ -1,6 +1,9 @@
-import type { EmbedOptions } from '../core/domain/embed-options';
 import type { ViewState } from '../core/domain/view-state';
-import { formatEmbedOptions, parseEmbedOptions } from '../core/link/embed-options';
+import {
+	formatEmbedOptions,
+	parseEmbedOptions,
+	type EmbedOptions
+} from '../core/link/embed-options';
 import { formatLink, parseLink, type ParsedLink } from '../core/link/link';
 
 /** The folder of the pages for frames in other pages. */
@@ -21,7 +24,7 @@ export function parseEmbedPath(path: string, query: string): ParsedEmbed | null 
 	if (!parsed) return null;
 	const { options, ignored } = parseEmbedOptions(query);
 	const view = withoutStage(parsed.view);
-	return { view, ignored: [...parsed.ignored, ...ignored], options };
+	return { view, ignored: [...new Set([...parsed.ignored, ...ignored])], options };
 }
 
 /** Path and query of a view for a frame, without the base path. `parseEmbedPath` is its inverse. */

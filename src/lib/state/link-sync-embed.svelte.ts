@@ -1,5 +1,5 @@
 import { goto } from '$app/navigation';
-import type { EmbedOptions } from '../core/domain/embed-options';
+import type { EmbedOptions } from '../core/link/embed-options';
 import { describeView, viewAfterMessage } from '../core/link/embed-messages';
 import { splitUrl, urlOf } from '../core/site/urls';
 import { formatEmbedPath, parseEmbedPath } from './embed-path';

@@ -1,6 +1,6 @@
 import { m } from '#messages';
-import { placeAlignment, STEP_WORDS } from '../../../../src/lib/core/data/explore/alignment';
-import { ALIGNMENT_STEPS } from '../../../../src/lib/core/data/explore/agreement-catalog';
+import { placeAlignment } from '../../../../src/lib/core/data/explore/alignment';
+import { ALIGNMENT_STEPS, STEP_WORDS } from '../../../../src/lib/core/data/explore/agreement-catalog';
 import { formatAnswer } from '../../../../src/lib/core/data/explore/polls';
 import { selectRelation } from '../../../../src/lib/core/data/explore/relation';
 import type { ExploreTables, PollAnswer } from '../../../../src/lib/core/data/explore/types';
@@ -116,7 +116,7 @@ const LAST_COUNT = 2018;
 /** Money announced since 2005 against students of the year, one path per country. */
 export function relation({ explore }: ChartTables): TalkChart {
 	const { pairs } = selectRelation(explore, {
-		...{ hard: 'deals-investment', period: 'since', ofOutput: false, soft: 'all', lagYears: 0 }
+		...{ hard: 'acquisitions', period: 'since', ofOutput: false, soft: 'all', lagYears: 0 }
 	});
 	// no logarithm of 0: a path starts with the first deal
 	const shown = pairs.filter(({ x, y, year }) => x > 0 && y > 0 && year <= LAST_COUNT);

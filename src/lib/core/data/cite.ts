@@ -190,7 +190,6 @@ function cslName({ name, isPerson }: Author): CslName {
 
 const cslDate = (...parts: number[]) => ({ 'date-parts': [parts] });
 
-/** A list of one item in CSL-JSON. */
 export function toCslJson(reference: Reference): string {
 	const { key, kind, authors, publisher, year, title, version, url, note, accessed } = reference;
 	const names = parseAuthors(authors || publisher).filter(({ name }) => name !== OTHERS);
@@ -209,7 +208,6 @@ export function toCslJson(reference: Reference): string {
 	return `${JSON.stringify([item], null, 2)}\n`;
 }
 
-/** A citation in one of its forms. */
 export function formatCitation(reference: Reference, form: CitationForm): string {
 	if (form === 'bibtex') return toBibtex(reference);
 	if (form === 'csl') return toCslJson(reference);

@@ -82,6 +82,5 @@ export interface ClaimFigures {
 			studentsLast: number;
 		}[];
 	};
-	/** The sources of the claims, by id. */
 	sources: Record<string, Source>;
 }

@@ -27,7 +27,6 @@ export interface ClaimWords {
 	printed: string;
 	/** The numbers of the tables next to it; none if they have none of this kind. */
 	tables?(figures: ClaimFigures): ShownFigure[];
-	/** Ids of the sources of its figures. */
 	sources: readonly string[];
 	/** What the tables show, a paragraph each. */
 	finds(figures: ClaimFigures): readonly string[];
@@ -61,25 +60,13 @@ type Found = Pick<ShownFigure, 'text' | 'label' | 'place' | 'sourceId' | 'year'>
 	RowDefaults & { value: number };
 
 /** A figure of the tables with its rows. */
-export function found({
-	layer = null,
-	row,
-	unit,
-	rule = null,
-	counts = '',
-	firstYear,
-	country = null,
-	note = '',
-	...rest
-}: Found): ShownFigure {
+export function found(figure: Found): ShownFigure {
+	const { row, unit, layer = null, rule = null, counts = '', firstYear, ...rest } = figure;
 	const subject = { layer, row, unit, rule, counts, ...(firstYear !== undefined && { firstYear }) };
-	return { ...rest, country, quality: 'reported', note, subject };
+	return { country: null, note: '', ...rest, quality: 'reported', subject };
 }
 
-/** The table row with this id. */
-export function rowById(file: string, id: string): TableRow {
-	return { file, key: [['id', [id]]] };
-}
+export const rowById = (file: string, id: string): TableRow => ({ file, key: [['id', [id]]] });
 
 /** A part of a whole as `40%`. */
 export function formatShare(part: number, whole: number): string {

@@ -14,7 +14,6 @@ const STUDENTS_ONLY = { layers: ['students'], focus: 'students' } as const;
 
 const MINISTRY_2018 = { year: 2018, sourceId: 'moe-2019-students', layer: 'students' } as const;
 
-/** Claims about students in China. */
 export const PEOPLE_CLAIMS: readonly ClaimWords[] = [
 	{
 		number: 8,

@@ -23,7 +23,6 @@ export const VERDICT_MEANINGS: Readonly<Record<VerdictKind, string>> = {
 	open: m.claims_open()
 };
 
-/** Fills the figures into a claim. */
 export function fillClaim(claim: ClaimWords, figures: ClaimFigures): Claim {
 	const { verdict, finds, table, printed, tables, sources, ...words } = claim;
 	return {

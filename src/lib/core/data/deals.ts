@@ -45,10 +45,10 @@ function dealRows(country: CountryCode, kind: DealKind, filter: DealFilter) {
 }
 
 /** Announced deals of one kind in each year, million USD; NaN after the edition's last year. */
-const yearlyDeals = memoizeBy(
-	(country: CountryCode, kind: DealKind, filter: DealFilter) =>
+export const selectYearlyDeals = memoizeBy(
+	(country: CountryCode, kind: DealKind, filter: DealFilter = NO_FILTERS) =>
 		[country, kind, filter.trackerEdition, ...filter.sectors].join(),
-	(country, kind, filter): readonly number[] => {
+	(country, kind, filter = NO_FILTERS): readonly number[] => {
 		const rows = dealRows(country, kind, filter);
 		return YEARS.map((year) => {
 			if (!isYearCovered(year, filter)) return NaN;
@@ -57,12 +57,6 @@ const yearlyDeals = memoizeBy(
 		});
 	}
 );
-
-export const selectYearlyDeals = (
-	country: CountryCode,
-	kind: DealKind,
-	filter: DealFilter = NO_FILTERS
-): readonly number[] => yearlyDeals(country, kind, filter);
 
 /**
  * Deals of one kind in the period of a view, million USD. 0: no deal was recorded. NaN: the edition

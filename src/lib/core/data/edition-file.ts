@@ -51,7 +51,6 @@ export interface EditionFile {
 	patches: Readonly<Record<EditionTable, TablePatch>>;
 	/** From the edition to the current one. */
 	changes: readonly RowChange[];
-	/** The sources of the changes. */
 	sources: Readonly<Record<string, Source>>;
 }
 

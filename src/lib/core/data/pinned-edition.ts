@@ -30,9 +30,7 @@ export function asPinned<T>(table: EditionTable, tables: T): T {
 }
 
 /** True if the figures are from an older edition. */
-export function isOlderEdition(): boolean {
-	return globalThis.pinnedEdition?.standing === 'older';
-}
+export const isOlderEdition = (): boolean => globalThis.pinnedEdition?.standing === 'older';
 
 /** The edition to keep in links of this page; null to follow the newest. */
 export function keptEdition(): string | null {

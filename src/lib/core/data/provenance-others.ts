@@ -26,7 +26,6 @@ interface OtherFigures {
 	measure: RangeMeasure;
 	/** The same value by other sources. */
 	same: readonly RangeFigure[];
-	/** Different values. */
 	different: readonly RangeFigure[];
 }
 

@@ -142,9 +142,7 @@ const yearsBetween = (first: number, last: number): string[] =>
 	Array.from({ length: last - first + 1 }, (_, index) => String(first + index));
 
 /** Whether a figure has its own row and is not from a layer's series. */
-export function isRowSubject(subject: FigureSubject): subject is RowSubject {
-	return 'row' in subject;
-}
+export const isRowSubject = (subject: FigureSubject): subject is RowSubject => 'row' in subject;
 
 /** Whether a figure is a sum of announced deals. */
 export function isDealSubject(
@@ -168,12 +166,10 @@ export function originOf({ origin, value, country, subject }: ShownFigure): Orig
 	}
 }
 
-/** The name of the country or place of a figure. */
 export function placeOf({ country, place }: Pick<ShownFigure, 'country' | 'place'>): string {
 	return country ? countryByCode(country).name : (place ?? m.cite_five());
 }
 
-/** The table and the key of a figure's rows. */
 export function rowOf({ country, year, subject }: ShownFigure): TableRow {
 	if (isRowSubject(subject)) return subject.row;
 	const place = [

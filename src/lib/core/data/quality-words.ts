@@ -12,7 +12,6 @@ export const QUALITY_WORDS: Readonly<Record<Quality, string>> = {
 	none: m.quality_none()
 };
 
-/** What a quality means. */
 export const QUALITY_MEANINGS: Readonly<Record<Quality, string>> = {
 	reported: m.quality_reported_meaning(),
 	estimate: m.quality_estimate_meaning(),

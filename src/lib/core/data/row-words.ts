@@ -5,7 +5,6 @@ import type { FinanceRecord } from './types';
 const translator = (words: Readonly<Record<string, string>>) => (word: string) =>
 	words[word] ?? word;
 
-/** The sector of a project site. */
 export const describeSiteSector = translator({
 	refinery: m.rows_site_refinery(),
 	petrochemicals: m.rows_site_petrochemicals(),
@@ -58,7 +57,6 @@ export const describeSiteStatus = translator({
 	'under construction in 2017': m.rows_status_building_2017()
 });
 
-/** The kind of an event. */
 export const describeEventKind = translator({
 	agreement: m.rows_event_agreement(),
 	treaty: m.rows_event_treaty(),

@@ -14,6 +14,4 @@ export const MEASURES = {
 	corridors: { layer: 'corridors', patch: {} }
 } as const satisfies Record<string, { layer: LayerId; patch: Partial<ViewState> }>;
 
-export function isMeasure(id: string): id is keyof typeof MEASURES {
-	return Object.hasOwn(MEASURES, id);
-}
+export const isMeasure = (id: string): id is keyof typeof MEASURES => Object.hasOwn(MEASURES, id);

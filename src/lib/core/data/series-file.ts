@@ -37,7 +37,6 @@ export function rowsOfCells(
 	}));
 }
 
-/** A downloadable series. */
 export interface Series {
 	/** File name without extension: `kazakhstan-students-in-china`. */
 	name: string;

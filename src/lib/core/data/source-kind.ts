@@ -13,7 +13,6 @@ export type SourceKind =
 	| 'news'
 	| 'page';
 
-/** Languages of sources. */
 export type SourceLanguage = 'en' | 'ru' | 'zh' | 'kk' | 'ky' | 'tg';
 
 type SourceFields = Pick<Source, 'title' | 'publisher' | 'url' | 'licenceNote'>;

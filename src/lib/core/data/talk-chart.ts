@@ -60,7 +60,6 @@ export interface YearsChart extends ChartBase {
 	}[];
 	/** Grid lines with their words, the zero line among them. */
 	ticks: readonly { value: number; label: string }[];
-	/** Labelled years. */
 	marks: readonly { year: number; label: string }[];
 	/** Years without figures, and the label for them. */
 	gap: { firstYear: number; lastYear: number; label: string } | null;

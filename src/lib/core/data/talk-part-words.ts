@@ -1,7 +1,6 @@
 import { m } from '#messages';
 import type { TalkPart } from './talk';
 
-/** Names of the parts of the atlas's own talk. */
 export const TALK_PART_WORDS: Readonly<Record<TalkPart, string>> = {
 	offer: m.present_part_offer(),
 	money: m.present_part_money(),

@@ -1,27 +1,5 @@
 import { LAYER_IDS, type LayerId } from './layers';
 
-/** Each has its own unit and scale. */
-const ALL_MEASURES = [
-	'students',
-	'degree',
-	'scholarships',
-	'students-in-russia',
-	'acquisitions',
-	'construction',
-	'direct-host',
-	'direct-china',
-	'institutes',
-	'trade-china',
-	'trade-host',
-	'rail',
-	'road',
-	'gas',
-	'oil',
-	'power',
-	'own'
-] as const;
-export type ComparedMeasure = (typeof ALL_MEASURES)[number];
-
 /** Divisors of a measure: inhabitants, or the output of the year. */
 export const COMPARED_BASES = ['head', 'output'] as const;
 export type ComparedBase = (typeof COMPARED_BASES)[number];
@@ -30,14 +8,11 @@ export type ComparedBase = (typeof COMPARED_BASES)[number];
 export const COMPARED_CHARTS = ['each', 'one'] as const;
 export type ComparedCharts = (typeof COMPARED_CHARTS)[number];
 
-/** A measure and its divisor. */
-export interface Compared {
-	measure: ComparedMeasure;
-	per: ComparedBase | null;
-}
+/** `layer`: defined by its layer, because a reader's own table may count anything. */
+type Counts = 'heads' | 'money' | 'sites' | 'km' | 'layer';
 
-/** What a measure counts, and the layer that shows it on the map; trade and Russia have none. */
-const SHOWN: Readonly<Record<ComparedMeasure, readonly [layer: LayerId | null, counts: Counts]>> = {
+/** The layer that shows a measure on the map, none for trade and Russia, and what it counts. */
+const SHOWN = {
 	students: ['students', 'heads'],
 	degree: ['students', 'heads'],
 	scholarships: ['students', 'heads'],
@@ -55,28 +30,28 @@ const SHOWN: Readonly<Record<ComparedMeasure, readonly [layer: LayerId | null, c
 	oil: ['corridors', 'km'],
 	power: ['corridors', 'km'],
 	own: ['own', 'layer']
-};
-/** `layer`: defined by its layer, because a reader's own table may count anything. */
-type Counts = 'heads' | 'money' | 'sites' | 'km' | 'layer';
+} as const satisfies Record<string, readonly [layer: LayerId | null, counts: Counts]>;
+/** Each has its own unit and scale. */
+export type ComparedMeasure = keyof typeof SHOWN;
+
+/** A measure and its divisor. */
+export interface Compared {
+	measure: ComparedMeasure;
+	per: ComparedBase | null;
+}
 
 /** Measures as links write them, without those of layers that are not present. */
-export const COMPARED_MEASURES: readonly ComparedMeasure[] = ALL_MEASURES.filter((measure) => {
+export const COMPARED_MEASURES = (Object.keys(SHOWN) as ComparedMeasure[]).filter((measure) => {
 	const [layer] = SHOWN[measure];
 	return layer === null || LAYER_IDS.includes(layer);
-});
+}) as readonly ComparedMeasure[];
 
 /** The layer that shows a measure on the map; null for trade and Russia. */
-export function layerOfMeasure(measure: ComparedMeasure): LayerId | null {
-	return SHOWN[measure][0];
-}
+export const layerOfMeasure = (measure: ComparedMeasure): LayerId | null => SHOWN[measure][0];
 
-export function countsOf(measure: ComparedMeasure): Counts {
-	return SHOWN[measure][1];
-}
+export const countsOf = (measure: ComparedMeasure): Counts => SHOWN[measure][1];
 
-export function isHeadcount(measure: ComparedMeasure): boolean {
-	return countsOf(measure) === 'heads';
-}
+export const isHeadcount = (measure: ComparedMeasure): boolean => countsOf(measure) === 'heads';
 
 /** Sums on the map: its period applies to them. */
 export function isMoneyOnMap(measure: ComparedMeasure): boolean {

@@ -68,18 +68,12 @@ export const COUNTRY_CODES: readonly CountryCode[] = COUNTRIES.map((country) => 
 const byCode = new Map<string, Country>(COUNTRIES.map((country) => [country.code, country]));
 const bySlug = new Map<string, Country>(COUNTRIES.map((country) => [country.slug, country]));
 
-export function countryByCode(code: CountryCode): Country {
-	return byCode.get(code) as Country;
-}
+export const countryByCode = (code: CountryCode): Country => byCode.get(code) as Country;
 
 /** The country of a slug in a link: `kazakhstan` gives KAZ. */
-export function countryBySlug(slug: string): Country | undefined {
-	return bySlug.get(slug);
-}
+export const countryBySlug = (slug: string): Country | undefined => bySlug.get(slug);
 
-export function isCountryCode(value: string): value is CountryCode {
-	return byCode.has(value);
-}
+export const isCountryCode = (value: string): value is CountryCode => byCode.has(value);
 
 /** `Kazakhstan, Kyrgyzstan and Uzbekistan`. */
 export function nameCountries(codes: readonly CountryCode[]): string {

@@ -2,6 +2,4 @@
 const EDITION = /^\d{4}-(0[1-9]|1[0-2])(-[1-9]\d?)?$/;
 
 /** Whether a text has the form of an edition's name. */
-export function isEditionName(text: string): boolean {
-	return EDITION.test(text);
-}
+export const isEditionName = (text: string): boolean => EDITION.test(text);

@@ -69,9 +69,7 @@ export const NO_FILTERS: Filters = {
 export const LARGEST_LEAST_MUSD = 99_999;
 
 /** A sector as in the tables: `real-estate` gives `real estate`. */
-export function wordOfSector(sector: Sector): string {
-	return sector.replaceAll('-', ' ');
-}
+export const wordOfSector = (sector: Sector): string => sector.replaceAll('-', ' ');
 
 /** A sector from the tables: `real estate` gives `real-estate`. */
 export function sectorOfWord(word: string): Sector {

@@ -1,7 +1,6 @@
 /** Degrees, longitude first, WGS 84. */
 export type LonLat = [lon: number, lat: number];
 
-/** A box in degrees. */
 export type GeoBox = readonly [west: number, south: number, east: number, north: number];
 
 /** All geometry is cut to this box. */

@@ -6,9 +6,7 @@ export interface MarkedWords {
 }
 
 /** Splits a sentence at its brackets: `[2013]: [speech]` as `''`, `2013`, `: `, `speech`, `''`. */
-export function piecesOfMarked(sentence: string): string[] {
-	return sentence.split(/[[\]]/);
-}
+export const piecesOfMarked = (sentence: string): string[] => sentence.split(/[[\]]/);
 
 /** The sentence without brackets. */
 export const withoutMarks = (sentence: string): string => piecesOfMarked(sentence).join('');

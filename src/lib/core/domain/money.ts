@@ -100,9 +100,7 @@ const UNITS: Readonly<Record<MoneyUnit, { sizeM: number; decimals: 0 | 1 | 2; na
 			};
 
 /** The name of the unit, for a heading: `billion US$`, `亿美元`. */
-export function moneyUnit(unit: MoneyUnit): string {
-	return UNITS[unit].name;
-}
+export const moneyUnit = (unit: MoneyUnit): string => UNITS[unit].name;
 
 /**
  * Millions of US dollars as a number in a unit named elsewhere by `moneyUnit`: 18,640 as `18.64`, short

@@ -15,9 +15,7 @@ const PLAIN = new Intl.NumberFormat(NUMBER_LOCALE, { maximumFractionDigits: 2 })
 export const withTrueMinus = (number: string) => number.replace('-', '−');
 
 /** Up to two decimals: `0.1`, `5`, `9.16`. */
-export function formatPlain(value: number): string {
-	return PLAIN.format(value);
-}
+export const formatPlain = (value: number): string => PLAIN.format(value);
 
 /** Three significant digits: `−0.027`, `1,230`. */
 export function formatThreeDigits(value: number): string {
@@ -25,19 +23,13 @@ export function formatThreeDigits(value: number): string {
 }
 
 /** 11784 as `11,784`. */
-export function formatCount(value: number): string {
-	return WHOLE.format(value);
-}
+export const formatCount = (value: number): string => WHOLE.format(value);
 
 /** A ratio such as students per 10,000 inhabitants, with one decimal. */
-export function formatRatio(value: number): string {
-	return ONE.format(value);
-}
+export const formatRatio = (value: number): string => ONE.format(value);
 
 /** Two decimals: -0.1 as `−0.10`. */
-export function formatHundredths(value: number): string {
-	return withTrueMinus(TWO.format(value));
-}
+export const formatHundredths = (value: number): string => withTrueMinus(TWO.format(value));
 
 /** A change with its sign: -2440 as `−2,440`, 0 as `no change`. */
 export function formatChange(change: number): string {

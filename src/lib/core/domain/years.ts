@@ -8,9 +8,7 @@ export const YEARS: readonly number[] = Array.from(
 );
 
 /** Index of a year in every series of the atlas (2005 is 0), without a check of range. */
-export function yearIndex(year: number): number {
-	return year - FIRST_YEAR;
-}
+export const yearIndex = (year: number): number => year - FIRST_YEAR;
 
 export function isYear(value: number): boolean {
 	return Number.isInteger(value) && value >= FIRST_YEAR && value <= LAST_YEAR;

@@ -1,31 +1,32 @@
-import { DEFAULT_EMBED, EMBED_THEMES, type EmbedOptions } from '../domain/embed-options';
 import {
 	choiceField,
 	formatPageQuery,
+	initialState,
 	parsePageQuery,
 	yesField,
-	type PageGrammar
+	type PageState
 } from './page-query';
 
-/** Parameters of links to an embedded map only. */
-const EMBED_GRAMMAR: PageGrammar<EmbedOptions> = {
-	theme: choiceField('theme', EMBED_THEMES, DEFAULT_EMBED.theme),
-	hasTimeline: yesField('timeline', DEFAULT_EMBED.hasTimeline),
-	isStatic: yesField('still', DEFAULT_EMBED.isStatic)
+/** Themes of an embedded map; `system` follows the reader's system. */
+export const EMBED_THEMES = ['system', 'dark', 'light'] as const;
+
+/** Parameters of links to an embedded map only: how it is shown. What it shows is its view. */
+const EMBED_GRAMMAR = {
+	theme: choiceField('theme', EMBED_THEMES, 'system'),
+	/** Shows the timeline under the map. */
+	hasTimeline: yesField('timeline', true),
+	/** A picture that never becomes the live map. */
+	isStatic: yesField('still', false)
 };
+export type EmbedOptions = PageState<typeof EMBED_GRAMMAR>;
+export const DEFAULT_EMBED: EmbedOptions = initialState(EMBED_GRAMMAR);
 
 /** Reads them from a query that also has the view. `ignored` names values that were not understood. */
 export function parseEmbedOptions(query: string): { options: EmbedOptions; ignored: string[] } {
-	const all = new URLSearchParams(query);
-	const own = Object.values(EMBED_GRAMMAR).flatMap(({ name }) => {
-		const text = all.getAll(name).at(-1);
-		return text === undefined ? [] : [[name, text]];
-	});
-	const { state, ignored } = parsePageQuery(EMBED_GRAMMAR, String(new URLSearchParams(own)));
-	return { options: state, ignored };
+	const { state: options, ignored } = parsePageQuery(EMBED_GRAMMAR, query);
+	return { options, ignored };
 }
 
 /** Without a question mark, `timeline=no&theme=dark`: only what differs from the default. */
-export function formatEmbedOptions(options: EmbedOptions): string {
-	return formatPageQuery(EMBED_GRAMMAR, options).replace(/^\?/, '');
-}
+export const formatEmbedOptions = (options: EmbedOptions): string =>
+	formatPageQuery(EMBED_GRAMMAR, options).replace(/^\?/, '');

@@ -10,9 +10,7 @@ import {
 	type Parameter,
 	type QueryState
 } from './parameters';
-
-/** Longer queries are not read; no view needs a tenth of it. */
-export const LONGEST_QUERY = 2000;
+import { LONGEST_QUERY } from './values';
 
 export interface ParsedLink {
 	view: ViewState;

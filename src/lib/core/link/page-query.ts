@@ -1,6 +1,6 @@
 /** The query of a page with its own settings, such as `/relation?lag=2`: only what is not default. */
 import { COUNTRIES, countryByCode, type CountryCode } from '../domain/countries';
-import { oneOf, yesOrNo } from './values';
+import { LONGEST_QUERY, oneOf, yesOrNo } from './values';
 
 /** One setting; the order of a grammar is the order in the link. */
 interface PageField<T> {
@@ -15,8 +15,8 @@ interface PageField<T> {
 
 export type PageGrammar<S extends object> = { readonly [K in keyof S]: PageField<S[K]> };
 
-/** Longer queries are not read. */
-const LONGEST_QUERY = 500;
+/** The state that a grammar describes. */
+export type PageState<G> = { [K in keyof G]: G[K] extends PageField<infer T> ? T : never };
 
 export const choiceField = <T extends string>(
 	name: string,

@@ -5,6 +5,9 @@ import { SELECTION_KINDS, type Selection } from '../domain/layers';
 import type { Against, Camera, StagePlace } from '../domain/view-state';
 import { FIRST_YEAR, LAST_YEAR } from '../domain/years';
 
+/** Longer queries are not read; no view needs a tenth of it. */
+export const LONGEST_QUERY = 2000;
+
 /** A list in catalogue order; `none` for the empty list. */
 export function listOf<T extends string>(all: readonly T[]) {
 	return {

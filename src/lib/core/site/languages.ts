@@ -8,9 +8,7 @@ export const folderOf = (language: Language) => (language === 'en' ? '' : `/${la
 const isRelative = () => base.startsWith('.');
 
 /** The folder of this language: `/ru`, `/atlas/ru`. Prerendering does not know the folder of the host. */
-export function languageBase(): string {
-	return isRelative() ? folderOf(LANGUAGE) : base;
-}
+export const languageBase = (): string => (isRelative() ? folderOf(LANGUAGE) : base);
 
 /** The top of the whole site for links: empty, `/atlas`, or relative. */
 export function siteTop(): string {
@@ -39,7 +37,6 @@ export function siteUrl(url: URL): string {
 	return sent ?? url.origin + siteTop();
 }
 
-/** The public URL of a path in a language. */
 export function publicUrl(url: URL, language: Language, path: string): string {
 	return siteUrl(url) + folderOf(language) + path;
 }

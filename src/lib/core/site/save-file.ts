@@ -1,4 +1,3 @@
-/** Saves a text as a file. */
 export function saveFile(name: string, text: string, mediaType: string): void {
 	saveBlob(name, new Blob([text], { type: `${mediaType};charset=utf-8` }));
 }
@@ -6,7 +5,6 @@ export function saveFile(name: string, text: string, mediaType: string): void {
 /** Long enough for any browser to have started the download. */
 const KEEP_MILLISECONDS = 60_000;
 
-/** Saves bytes as a file. */
 export function saveBlob(name: string, blob: Blob): void {
 	const url = URL.createObjectURL(blob);
 	const link = document.createElement('a');

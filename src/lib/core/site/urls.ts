@@ -21,9 +21,8 @@ export function pathOf(url: UrlParts): string {
 }
 
 /** The query of a page, with its question mark or empty. Not while prerendering. */
-export function queryOf(url: UrlParts): string {
-	return __PORTABLE__ ? splitHash(url).query : url.search;
-}
+export const queryOf = (url: UrlParts): string =>
+	__PORTABLE__ ? splitHash(url).query : url.search;
 
 /** The parts of a URL within the atlas. Browser only. */
 export function splitUrl(url: UrlParts): PathParts {
@@ -31,9 +30,7 @@ export function splitUrl(url: UrlParts): PathParts {
 }
 
 /** The href of a path, with its own edition or none. */
-export function exactUrlOf(path: string): string {
-	return __PORTABLE__ ? `#${path}` : base + path;
-}
+export const exactUrlOf = (path: string): string => (__PORTABLE__ ? `#${path}` : base + path);
 
 /** The href of a path. It keeps the page's pinned edition unless it names one. */
 export function urlOf(path: string): string {

@@ -2,10 +2,13 @@ import { m } from '#messages';
 import {
 	type Placement,
 	type AgreementChange,
-	nameAgreement,
-	STEP_WORDS
+	nameAgreement
 } from '$lib/core/data/explore/alignment';
-import { agreementKind, type AlignmentStep } from '$lib/core/data/explore/agreement-catalog';
+import {
+	agreementKind,
+	STEP_WORDS,
+	type AlignmentStep
+} from '$lib/core/data/explore/agreement-catalog';
 import type { Agreement } from '$lib/core/data/explore/types';
 import { countryByCode, type CountryCode } from '$lib/core/domain/countries';
 import { formatDate } from '$lib/core/domain/dates';

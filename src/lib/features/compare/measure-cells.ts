@@ -28,19 +28,7 @@ import { selectStudentSeries } from '$lib/layers/students/select';
 import { factsOf } from './measure-words';
 
 /** What a view compares: set in its link, else the figures of the layer in focus. */
-export function comparedOf(
-	view: Pick<
-		ViewState,
-		| 'comparedBy'
-		| 'comparedPer'
-		| 'focus'
-		| 'studentMeasure'
-		| 'investmentMeasure'
-		| 'countedBy'
-		| 'moneyPer'
-		| 'dealKinds'
-	>
-): Compared {
+export function comparedOf(view: ViewState): Compared {
 	const entry = layerEntry(view.focus);
 	const measure = view.comparedBy ?? entry.comparedMeasure(view);
 	const onMap = view.comparedBy === null ? entry.comparedPer?.(view) : null;
@@ -88,7 +76,6 @@ function countedCells(
 		: selectStudentsInRussiaSeries(tables, country);
 }
 
-/** The 19 cells of a country for the compared measure. */
 export function measureCells(
 	tables: ExploreTables,
 	view: ViewState,
@@ -103,7 +90,6 @@ export function measureCells(
 		: dollarsPerHead(tables, country, counted);
 }
 
-/** The cells of all five countries. */
 export const allMeasureCells = (
 	tables: ExploreTables,
 	view: ViewState,

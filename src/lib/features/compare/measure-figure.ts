@@ -64,7 +64,6 @@ function subjectOf(
 	return { layer: null, row, rule: null, range: 'students-in-russia', ...own };
 }
 
-/** A compared figure, for its source card. */
 export function measureFigure(
 	tables: ExploreTables,
 	view: ViewState,

@@ -97,9 +97,7 @@ export const MEASURE_GROUPS: readonly { label: string; measures: readonly Compar
 const isMoney = (measure: ComparedMeasure) => countsOf(measure) === 'money';
 
 /** Deals and trade without a divisor: their words include the unit. */
-function saysUnit({ measure, per }: Compared): boolean {
-	return per === null && isMoney(measure);
-}
+const saysUnit = ({ measure, per }: Compared): boolean => per === null && isMoney(measure);
 
 /** `billion US$`, `US$ per inhabitant`, `% of GDP`, `km`. */
 export function unitOfCompared(compared: Compared): string {

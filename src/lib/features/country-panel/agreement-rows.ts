@@ -1,11 +1,15 @@
 import { m } from '#messages';
 import { figureOfRow, type ShownFigure } from '$lib/core/data/provenance';
 import { rowOfAgreement } from '$lib/core/data/explore/table-rows';
-import { agreementKind, type AgreementSide } from '$lib/core/data/explore/agreement-catalog';
+import {
+	agreementKind,
+	STEP_WORDS,
+	type AgreementSide
+} from '$lib/core/data/explore/agreement-catalog';
 import type { ExploreTables, Agreement } from '$lib/core/data/explore/types';
 import type { CountryCode } from '$lib/core/domain/countries';
 import { FIRST_YEAR, LAST_YEAR, YEARS } from '$lib/core/domain/years';
-import { STEP_WORDS, type Placement } from '$lib/core/data/explore/alignment';
+import type { Placement } from '$lib/core/data/explore/alignment';
 import { QUALITY_WORDS } from '$lib/core/data/quality-words';
 import type { Quality } from '$lib/core/domain/quality';
 import { formatDate } from '$lib/core/domain/dates';

@@ -8,7 +8,6 @@ import { describePlace } from '$lib/features/shell/page-words';
 const CACHE_SECONDS = 86_400;
 const PICTURE = { widthPx: 1200, heightPx: 630 };
 
-/** The path and title of a page of the map. */
 export function mapPage(year: number, country: CountryCode | null): [path: string, title: string] {
 	return [formatPath({ year, country }), describePlace(year, country)];
 }

@@ -1,7 +1,30 @@
 import { m } from '#messages';
-import type { TaskReport } from '$lib/picture/export/image-assets';
+import {
+	loadImageAssets,
+	type ImageAssets,
+	type TaskReport
+} from '$lib/picture/export/image-assets';
 import { formatRatio } from '$lib/core/domain/numbers';
+import type { ThemeName } from '$lib/core/domain/palette';
+import { fetchAsset } from '$lib/core/site/assets';
 import { saveBlob } from '$lib/core/site/save-file';
+
+export const THEME_WORDS: Readonly<Record<ThemeName, string>> = {
+	light: m.export_dialog_theme_light(),
+	dark: m.export_dialog_theme_dark(),
+	print: m.export_dialog_theme_print()
+};
+
+let assets: Promise<ImageAssets> | null = null;
+
+/** The assets that images are drawn with, loaded once; after a failure the next call retries. */
+export function siteImageAssets(): Promise<ImageAssets> {
+	assets ??= loadImageAssets((path) => fetchAsset(path.slice(1))).catch((cause: unknown) => {
+		assets = null;
+		throw cause;
+	});
+	return assets;
+}
 
 /** `640 kB`, `2.4 MB`. */
 const describeBytes = (bytes: number) =>

@@ -22,7 +22,6 @@ export function loopOfYears(playback: Playback): KioskLoop {
 	};
 }
 
-/** Finds and shows the steps of a talk, by id. */
 interface StepOwner {
 	steps(): readonly string[];
 	/** Undefined if no step is shown. */

@@ -2,7 +2,6 @@ import { keep, type BrowserStorage } from '$lib/state/browser-storage';
 import { kioskClock } from './kiosk-cycle.svelte';
 import type { Clock } from '$lib/state/playback.svelte';
 
-/** Storage key for the number of reloads of this window after faults. */
 export const RELOADS_KEY = 'atlas-kiosk-reloads';
 
 const TICK_SECONDS = 10;

@@ -91,10 +91,7 @@ async function reload(mode: KioskMode): Promise<boolean> {
 
 let watchHere: KioskWatch | undefined;
 
-/**
- * The kiosk of this window, and its watch.
- * @throws Error if it is none
- */
+/** The kiosk of this window, and its watch. @throws Error if it is none */
 export function kioskHere(): { mode: KioskMode; watch: KioskWatch } {
 	const mode = globalThis.kiosk;
 	if (!mode || !watchHere) throw new Error('This window is not a kiosk.');

@@ -1,3 +1,4 @@
+import { max } from 'd3-array';
 import {
 	makeOwnFile,
 	parseOwnBytes,
@@ -26,7 +27,6 @@ const FIRST_VIEW: OwnView = {
 
 /** The user's table, its interpretation and its view. It never leaves the browser. */
 export class OwnData {
-	/** All tables of the file. */
 	tables = $state.raw<readonly RawTable[]>([]);
 	table = $state.raw<RawTable | null>(null);
 	notes = $state.raw<readonly ReadNote[]>([]);
@@ -67,11 +67,7 @@ export class OwnData {
 	readonly year = $derived.by((): number | null => {
 		const { year } = this.view;
 		if (year !== null && this.span.includes(year)) return year;
-		const known = this.drawn.filter(({ value }) => value !== null);
-		return known.reduce<number | null>(
-			(last, row) => (row.year === null ? last : Math.max(last ?? row.year, row.year)),
-			null
-		);
+		return max(this.drawn, (row) => (row.value === null ? null : row.year)) ?? null;
 	});
 	readonly canShade = $derived(this.shape === 'countries' || this.shape === 'regions');
 
@@ -103,12 +99,10 @@ export class OwnData {
 		await this.choose(result.tables[0]!);
 	}
 
-	/** Reads the same file again in another encoding. */
 	async decode(encoding: Encoding): Promise<void> {
 		if (this.read) await this.open(this.read.name, this.read.bytes, encoding);
 	}
 
-	/** Shows one of the tables of the file. */
 	async choose(table: RawTable): Promise<void> {
 		const turn = this.begin();
 		if (!(await this.findNames()) || turn !== this.turn) return;
@@ -148,28 +142,20 @@ export class OwnData {
 		if (this.table) await this.understand(this.table, this.columns);
 	}
 
-	/** Replaces the text of a cell. */
 	async correct(row: number, column: number, text: string): Promise<void> {
 		if (!this.table) return;
 		const rows = this.table.rows.with(row, this.table.rows[row]!.with(column, text));
 		await this.understand({ ...this.table, rows }, this.columns);
 	}
 
-	/** Deletes the table. */
 	clear(): void {
 		this.begin();
-		this.read = null;
-		this.tables = [];
-		this.table = null;
-		this.notes = [];
-		this.fault = null;
-		this.columns = [];
-		this.rows = [];
+		[this.read, this.table, this.fault] = [null, null, null];
+		[this.tables, this.notes, this.columns, this.rows] = [[], [], [], []];
 		this.words = { ...NO_WORDS };
 		this.view = { ...FIRST_VIEW };
 	}
 
-	/** The table for a file or a link. */
 	pack(): OwnFile | null {
 		if (!this.table) return null;
 		return makeOwnFile(this.words, this.table, {

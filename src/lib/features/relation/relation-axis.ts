@@ -1,5 +1,5 @@
 import { scaleLinear, scaleLog, scaleSymlog } from 'd3-scale';
-import type { AxisScale } from './relation-state';
+import type { RelationState } from './relation-state';
 
 /** A d3 scale with its domain, and its ticks; the chart sets its range. */
 export interface RelationAxis {
@@ -33,7 +33,7 @@ function decadeTicks(least: number, most: number): number[] {
 }
 
 /** An axis over all values; the same for every country. */
-export function makeAxis(values: readonly number[], kind: AxisScale): RelationAxis {
+export function makeAxis(values: readonly number[], kind: RelationState['scale']): RelationAxis {
 	const most = Math.max(0, ...values);
 	const lowest = Math.min(0, ...values);
 	const positive = values.filter((value) => value > 0);

@@ -61,11 +61,9 @@ function moneySubject(pair: RelationPair, state: RelationState): ShownFigure['su
 	};
 }
 
-/** A figure provided by its layer. */
 const ownFigure = (measure: LayerMeasure, country: CountryCode, year: number): ShownFigure =>
 	layerEntry(layerOfMeasure(measure)!).figures({ ...DEFAULT_VIEW, year }, country)[0]!;
 
-/** The money of a point, for its source card. */
 export function moneyFigure(pair: RelationPair, state: RelationState): ShownFigure {
 	if (isOfLayer(state.investment)) return ownFigure(state.investment, pair.country, pair.year);
 	return {

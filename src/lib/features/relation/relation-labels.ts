@@ -1,3 +1,4 @@
+import { least } from 'd3-array';
 import { boxAround, overlaps, type Box } from '$lib/layers/labels/box';
 
 /** A label to place next to a point of the chart, in pixels. */
@@ -19,7 +20,6 @@ export interface PlacedLabel extends LabelRequest {
 
 const LETTER_HEIGHT = 12;
 const AWAY = 10;
-/** A point with its outline. */
 const POINT_PX = 10;
 /** Distances of the places that need a line to the point. */
 const FAR = [24, 36, 48, 64, 84];
@@ -79,10 +79,7 @@ export function placeLabels(
 			.filter((box) => box.top >= 0 && box.bottom <= size.height)
 			.filter((box) => !taken.some((other) => overlaps(box, other)))
 			.map(({ isFar, ...box }) => ({ box, isFar, covered: covers(box).length }));
-		const best = free.reduce<(typeof free)[number] | null>(
-			(least, each) => (least && least.covered <= each.covered ? least : each),
-			null
-		);
+		const best = least(free, ({ covered }) => covered);
 		if (!best) continue;
 		const { box, isFar } = best;
 		taken.push(box);

@@ -1,10 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { AXIS_SCALES, MONEY_BASES, MONEY_MEASURES, type RelationState } from './relation-state';
+import {
+	AXIS_SCALES,
+	MONEY_BASES,
+	MONEY_MEASURES,
+	RELATION_GRAMMAR,
+	type RelationState
+} from './relation-state';
 import { STUDENT_MEASURES } from '$lib/core/domain/layers';
 import { COUNTRY_CODES } from '$lib/core/domain/countries';
 import { formatPageQuery, initialState, parsePageQuery } from '$lib/core/link/page-query';
-import { RELATION_GRAMMAR } from './relation-link';
 
 const parse = (query: string) => parsePageQuery(RELATION_GRAMMAR, query);
 const format = (state: RelationState) => formatPageQuery(RELATION_GRAMMAR, state);

@@ -1,5 +1,6 @@
 import { m } from '#messages';
 import {
+	type HardMeasure,
 	type LeftOut,
 	type RankCorrelation,
 	type RelationPair,
@@ -30,16 +31,12 @@ import {
 	hasPeriod,
 	isOfLayer,
 	measureTextOf,
-	type AtlasMoney,
-	type AxisScale,
-	type MoneyBasis,
 	type MoneyMeasure,
 	type RelationState,
 	type SoftMeasure
 } from './relation-state';
 
-/** The measures of money, with their limits. */
-const MONEY: Readonly<Record<AtlasMoney, { name: string; limits: string }>> = {
+const MONEY: Readonly<Record<HardMeasure, { name: string; limits: string }>> = {
 	acquisitions: { name: m.relation_acquisitions(), limits: m.relation_acquisitions_limits() },
 	construction: { name: m.relation_construction(), limits: m.relation_construction_limits() },
 	'direct-host': { name: m.relation_direct_host(), limits: m.relation_direct_host_limits() },
@@ -47,20 +44,20 @@ const MONEY: Readonly<Record<AtlasMoney, { name: string; limits: string }>> = {
 	trade: { name: m.relation_trade(), limits: m.relation_trade_limits() }
 };
 
-export const BASIS_WORDS: Readonly<Record<MoneyBasis, string>> = {
+export const BASIS_WORDS = {
 	dollars: m.relation_dollars(),
 	output: m.relation_percent_of_output()
-};
+} as const;
 
 export const PERIOD_WORDS = {
 	since: m.relation_since(),
 	year: m.relation_in_year()
 } as const;
 
-export const SCALE_WORDS: Readonly<Record<AxisScale, string>> = {
+export const SCALE_WORDS = {
 	log: m.relation_log(),
 	linear: m.relation_linear()
-};
+} as const;
 
 /** The measures of students, in lists and on their axis. */
 const SOFT: Readonly<Record<StudentMeasure, { name: string; axis: string }>> = {
@@ -78,7 +75,7 @@ export function nameOfChoice(measure: Measure): string {
 	return isMoney(measure) ? MONEY[measure].name : SOFT[measure].name;
 }
 
-const isMoney = (measure: Exclude<Measure, LayerMeasure>): measure is AtlasMoney =>
+const isMoney = (measure: Exclude<Measure, LayerMeasure>): measure is HardMeasure =>
 	measure in MONEY;
 
 /** What a measure includes and excludes. */
@@ -89,7 +86,6 @@ export function limitsOf(measure: Measure): string {
 
 const titleOf = (measure: LayerMeasure) => measureTextOf(measure)?.title ?? '';
 
-/** A figure of an own layer, with its unit. */
 function formatOfLayer(value: number, measure: LayerMeasure): string {
 	const own = measureTextOf(measure);
 	return [own?.format(value) ?? '', own?.unit ?? ''].filter((part) => part !== '').join(' ');

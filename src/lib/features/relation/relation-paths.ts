@@ -1,3 +1,4 @@
+import { least } from 'd3-array';
 import type { RelationPair } from '$lib/core/data/explore/relation';
 import { COUNTRY_CODES, type CountryCode } from '$lib/core/domain/countries';
 
@@ -16,7 +17,6 @@ export function lanePx({ x, country }: RelationPair): number {
 	return LANES_PX - LANE_PX * (COUNTRY_CODES.indexOf(country) + 0.5);
 }
 
-/** The path of one country over the years. */
 export interface RelationPath {
 	country: CountryCode;
 	/** By year; never empty. */
@@ -33,9 +33,7 @@ export interface PathLine {
 }
 
 /** A key for a point, unique in a chart and valid as an element's id: `KAZ-2013`. */
-export function pointKey({ country, year }: RelationPair): string {
-	return `${country}-${year}`;
-}
+export const pointKey = ({ country, year }: RelationPair): string => `${country}-${year}`;
 
 function joinNeighbours(points: readonly RelationPair[]): PathLine[] {
 	return points.slice(1).flatMap((to, index) => {
@@ -55,12 +53,6 @@ export function selectPaths(pairs: readonly RelationPair[]): RelationPath[] {
 	});
 }
 
-function nearestInTime(points: readonly RelationPair[], year: number): RelationPair {
-	return points.reduce((best, point) =>
-		Math.abs(point.year - year) < Math.abs(best.year - year) ? point : best
-	);
-}
-
 /**
  * The target of a key from a point: left and right along its years, Home and End to its ends, up
  * and down to the next country at the nearest year.
@@ -74,21 +66,15 @@ export function stepFrom(
 	const place = paths.findIndex(({ country }) => country === point.country);
 	const points = paths[place]?.points ?? [];
 	const index = points.findIndex(({ year }) => year === point.year);
-	switch (key) {
-		case 'ArrowLeft':
-			return points[index - 1] ?? null;
-		case 'ArrowRight':
-			return points[index + 1] ?? null;
-		case 'Home':
-			return points[0] ?? null;
-		case 'End':
-			return points.at(-1) ?? null;
-		case 'ArrowUp':
-		case 'ArrowDown': {
-			const other = paths[place + (key === 'ArrowUp' ? -1 : 1)];
-			return other ? nearestInTime(other.points, point.year) : null;
-		}
-		default:
-			return null;
-	}
+	const nearestOn = (path: RelationPath | undefined) =>
+		least(path?.points ?? [], ({ year }) => Math.abs(year - point.year));
+	const targets = new Map([
+		['ArrowLeft', points[index - 1]],
+		['ArrowRight', points[index + 1]],
+		['Home', points[0]],
+		['End', points.at(-1)],
+		['ArrowUp', nearestOn(paths[place - 1])],
+		['ArrowDown', nearestOn(paths[place + 1])]
+	]);
+	return targets.get(key) ?? null;
 }

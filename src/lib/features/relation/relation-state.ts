@@ -1,29 +1,26 @@
-import type { CellsOf, HardMeasure, RelationQuestion } from '$lib/core/data/explore/relation';
+import {
+	HARD_MEASURES,
+	LAGS,
+	type CellsOf,
+	type HardMeasure,
+	type RelationQuestion
+} from '$lib/core/data/explore/relation';
 import {
 	LAYER_MEASURES,
 	layerOfMeasure,
 	type LayerMeasure
 } from '$lib/core/domain/compared-measures';
-import { STUDENT_MEASURES, type Period, type StudentMeasure } from '$lib/core/domain/layers';
-import type { CountryCode } from '$lib/core/domain/countries';
-import { DEFAULT_VIEW } from '$lib/core/domain/view-state';
+import { STUDENT_MEASURES, type StudentMeasure } from '$lib/core/domain/layers';
+import { DEFAULT_VIEW, OPENING_YEAR } from '$lib/core/domain/view-state';
+import { FIRST_YEAR, LAST_YEAR } from '$lib/core/domain/years';
+import { choiceField, countryField, wholeField, type PageState } from '$lib/core/link/page-query';
 import { layerEntry } from '$lib/layers/catalog';
 import type { MeasureText } from '$lib/layers/entry-model';
 
-/** Link values of the measures of hard power. */
-const ATLAS_MONEY = [
-	'acquisitions',
-	'construction',
-	'direct-host',
-	'direct-china',
-	'trade'
-] as const;
-export type AtlasMoney = (typeof ATLAS_MONEY)[number];
-export type MoneyMeasure = AtlasMoney | LayerMeasure;
+export type MoneyMeasure = HardMeasure | LayerMeasure;
 /** The user's own figures can be on either axis, if the page has any. */
-export const MONEY_MEASURES: readonly MoneyMeasure[] = [...ATLAS_MONEY, ...LAYER_MEASURES];
+export const MONEY_MEASURES: readonly MoneyMeasure[] = [...HARD_MEASURES, ...LAYER_MEASURES];
 
-/** The measures of soft power. */
 export type SoftMeasure = StudentMeasure | LayerMeasure;
 export const SOFT_MEASURES: readonly SoftMeasure[] = [...STUDENT_MEASURES, ...LAYER_MEASURES];
 
@@ -44,35 +41,26 @@ export const hasPeriod = (measure: MoneyMeasure): measure is 'acquisitions' | 'c
 	measure === 'acquisitions' || measure === 'construction';
 
 export const MONEY_BASES = ['dollars', 'output'] as const;
-export type MoneyBasis = (typeof MONEY_BASES)[number];
-
 export const AXIS_SCALES = ['log', 'linear'] as const;
-export type AxisScale = (typeof AXIS_SCALES)[number];
 
-export interface RelationState {
-	investment: MoneyMeasure;
-	period: Period;
-	basis: MoneyBasis;
-	students: SoftMeasure;
-	lagYears: number;
-	scale: AxisScale;
+/** The link parameters of `/relation?investment=construction&students=degree&lag=2`. */
+export const RELATION_GRAMMAR = {
+	investment: choiceField('investment', MONEY_MEASURES, 'acquisitions'),
+	period: choiceField('period', ['year', 'since'] as const, 'since'),
+	basis: choiceField('in', MONEY_BASES, 'dollars'),
+	students: choiceField('students', SOFT_MEASURES, 'all'),
+	lagYears: wholeField('lag', [LAGS[0]!, LAGS.at(-1)!], 0),
+	scale: choiceField('scale', AXIS_SCALES, 'log'),
 	/** The year of money that is marked on every path. */
-	year: number;
+	year: wholeField('year', [FIRST_YEAR, LAST_YEAR], OPENING_YEAR),
 	/** The country with the highlighted path; null for none. */
-	country: CountryCode | null;
-}
-
-const HARD: Readonly<Record<AtlasMoney, HardMeasure>> = {
-	acquisitions: 'deals-investment',
-	construction: 'deals-construction',
-	'direct-host': 'direct-host',
-	'direct-china': 'direct-china',
-	trade: 'trade-total'
+	country: countryField('republic', null)
 };
+export type RelationState = PageState<typeof RELATION_GRAMMAR>;
 
 export function questionOf(state: RelationState): RelationQuestion {
 	return {
-		hard: isOfLayer(state.investment) ? cellsOf(state.investment) : HARD[state.investment],
+		hard: isOfLayer(state.investment) ? cellsOf(state.investment) : state.investment,
 		period: state.period,
 		ofOutput: state.basis === 'output',
 		soft: isOfLayer(state.students) ? cellsOf(state.students) : state.students,

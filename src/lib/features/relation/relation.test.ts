@@ -6,7 +6,7 @@ import { makeAxis, spacedTicks } from './relation-axis';
 import { placeLabels } from './relation-labels';
 import { selectPaths, stepFrom, LANES_PX } from './relation-paths';
 import { initialState } from '$lib/core/link/page-query';
-import { RELATION_GRAMMAR } from './relation-link';
+import { RELATION_GRAMMAR } from './relation-state';
 import RelationChart from './RelationChart.svelte';
 
 const pair = (

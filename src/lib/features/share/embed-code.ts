@@ -1,7 +1,5 @@
 import { escapeXml } from '$lib/picture/image/svg-element';
 
-/** The markup that embeds a map in another page, as its author pastes it. */
-
 export interface EmbedSize {
 	/** `null` takes the available width. */
 	widthPx: number | null;

@@ -1,4 +1,4 @@
-import { TALK_LIMITS, type OwnStep, type OwnTalk } from './own-talk-format';
+import { TALK_LIMITS, type OwnStep, type OwnTalk, type StepChange } from './own-talk-format';
 import { tableOf, withTable } from './own-talk-table';
 
 /** An id made of a title; `step` if no letter can be used in links. */
@@ -29,11 +29,7 @@ export function addStep(
 	return { ...talk, steps: [...talk.steps, step] };
 }
 
-export function changeStep(
-	talk: OwnTalk,
-	id: string,
-	change: Partial<Omit<OwnStep, 'id'>>
-): OwnTalk {
+export function changeStep(talk: OwnTalk, id: string, change: StepChange): OwnTalk {
 	const steps = talk.steps.map((step) => (step.id === id ? { ...step, ...change } : step));
 	return { ...talk, steps };
 }
@@ -47,7 +43,6 @@ export function moveStep(talk: OwnTalk, id: string, toIndex: number): OwnTalk {
 	return { ...talk, steps: others.toSpliced(index, 0, step) };
 }
 
-/** Inserts a copy after the step. */
 export function duplicateStep(talk: OwnTalk, id: string): OwnTalk {
 	const index = talk.steps.findIndex((each) => each.id === id);
 	const step = talk.steps[index];

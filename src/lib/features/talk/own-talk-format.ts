@@ -57,7 +57,6 @@ const STEP = v.object(
 		notes: v.optional(text(TALK_LIMITS.notes), ''),
 		/** Path and query of a map page, without the base path. */
 		link: text(2100),
-		/** Ids. */
 		sources: v.optional(listOf(word, 20), []),
 		/** Label of a ring in the middle of the map, empty for none; undefined for no ring. */
 		ring: v.optional(text(TALK_LIMITS.ring)),
@@ -74,7 +73,6 @@ const STEP = v.object(
 				v.regex(/^data:image\/jpeg;base64,[A-Za-z0-9+/]+={0,2}$/, m.talk_fault_not_a_picture())
 			)
 		),
-		/** A description of the picture. */
 		alt: v.optional(text(TALK_LIMITS.alt))
 	},
 	m.talk_fault_not_an_object()
@@ -96,6 +94,7 @@ export const OWN_TALK = v.object(
 
 export type OwnStep = v.InferOutput<typeof STEP>;
 export type OwnTalk = v.InferOutput<typeof OWN_TALK>;
+export type StepChange = Partial<Omit<OwnStep, 'id'>>;
 
 export const EMPTY_TALK: OwnTalk = { title: '', author: '', steps: [] };
 
@@ -103,11 +102,7 @@ export const EMPTY_TALK: OwnTalk = { title: '', author: '', steps: [] };
  * The ring of a step, in the middle of the map where the user moved it. The view of a whole region
  * or country has none.
  */
-export function ownCallouts({
-	link,
-	ring,
-	dim
-}: Pick<OwnStep, 'link' | 'ring' | 'dim'>): Callout[] {
+export function ownCallouts({ link, ring, dim }: OwnStep): Callout[] {
 	const { camera } = viewOfPath(link);
 	if (ring === undefined || !camera) return [];
 	return [{ lonLat: camera.center, label: ring, ...(dim && { isLit: true }) }];
@@ -132,7 +127,6 @@ export function parseStepLink(
 const describeFault = (step: number, field: string, what: string) =>
 	m.talk_fault_at_step({ step, field, what });
 
-/** The first error: where and what. */
 function describeIssue({ path, message, input }: v.BaseIssue<unknown>): string {
 	const keys = (path ?? []).map(({ key }) => key);
 	const what = input === undefined ? m.talk_fault_missing() : message;

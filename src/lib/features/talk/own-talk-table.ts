@@ -5,7 +5,6 @@ interface Step {
 	slide?: 'words' | 'picture' | undefined;
 }
 
-/** The parts of a talk that matter for its table. */
 interface Carrier {
 	data?: string | undefined;
 	steps: readonly Step[];

@@ -11,17 +11,38 @@ import {
 import { hasOtherTable, tableOf } from './own-talk-table';
 import { needsRates, moneyRates } from '$lib/core/data/money-rates';
 import { OWN_PREFIX, ownSteps } from '$lib/state/own-steps.svelte';
-import { browserStorage, type BrowserStorage, type StorageError } from '$lib/state/browser-storage';
 import {
-	dropSetAside,
-	isTalkKey,
-	readSetAside,
-	readTalk,
-	setAside,
-	writeTalk
-} from './talk-storage';
+	browserStorage,
+	keep,
+	readKept,
+	type BrowserStorage,
+	type StorageError
+} from '$lib/state/browser-storage';
+import { OWN_TALK_KEY as KEY } from '$lib/core/data/requested-table';
 
-/** The last change, if it can be undone. */
+/** Several, so that a second unreadable talk does not replace the first. */
+const SET_ASIDE_KEYS = ['', '-2', '-3', '-4', '-5'].map((end) => `atlas-own-talk-broken${end}`);
+
+/** The unreadable talks, oldest first. */
+const readSetAside = (storage: BrowserStorage | null): string[] =>
+	SET_ASIDE_KEYS.flatMap((key) => readKept(storage, key) ?? []);
+
+/** Moves an unreadable talk to another key. @returns false if there is no space */
+function setAside(storage: BrowserStorage | null, content: string): boolean {
+	try {
+		const same = SET_ASIDE_KEYS.find((key) => storage?.getItem(key) === content);
+		const free = same ?? SET_ASIDE_KEYS.find((key) => storage?.getItem(key) === null);
+		if (!free || !storage) return false;
+		// removed first: full storage has no space for it twice
+		storage.removeItem(KEY);
+		if (keep(storage, free, content) === null) return true;
+		storage.setItem(KEY, content);
+	} catch {
+		// reported below
+	}
+	return false;
+}
+
 export type Undoable =
 	{ act: 'deleted'; step: OwnStep; index: number } | { act: 'replaced'; talk: OwnTalk };
 
@@ -31,7 +52,6 @@ export type Undoable =
  */
 export class OwnTalkStore {
 	talk = $state.raw<OwnTalk>(EMPTY_TALK);
-	/** A talk from a link. */
 	shared = $state.raw<OwnTalk | null>(null);
 	/** Why the last change could not be stored; null if it is. */
 	error = $state.raw<StorageError | null>(null);
@@ -55,13 +75,13 @@ export class OwnTalkStore {
 	}
 
 	#follow = ({ key, storageArea }: StorageEvent): void => {
-		if (storageArea !== this.#storage || !isTalkKey(key)) return;
+		if (storageArea !== this.#storage || (key !== null && key !== KEY)) return;
 		// text that could not be stored must not be replaced by another tab
 		if (this.error === null) this.#read();
 	};
 
 	#read(): void {
-		const content = readTalk(this.#storage);
+		const content = readKept(this.#storage, KEY);
 		this.setAside = readSetAside(this.#storage);
 		if (content === null) return this.#show(EMPTY_TALK);
 		const parsed = parseOwnTalk(content);
@@ -102,15 +122,13 @@ export class OwnTalkStore {
 		);
 	}
 
-	/** The talk that is presented. */
 	get onStage(): OwnTalk {
 		return this.shared ?? this.talk;
 	}
 
-	/** Shows and stores a talk. */
 	change(talk: OwnTalk): void {
 		this.#show(talk);
-		this.error = this.#isLocked ? 'full' : writeTalk(this.#storage, formatOwnTalk(talk));
+		this.error = this.#isLocked ? 'full' : keep(this.#storage, KEY, formatOwnTalk(talk));
 	}
 
 	/** Replaces the talk; can be undone. */
@@ -157,9 +175,10 @@ export class OwnTalkStore {
 		this.#show(this.talk);
 	}
 
-	/** Deletes the talks that could not be read. */
 	forgetSetAside(): void {
-		dropSetAside(this.#storage, this.#isLocked);
+		// a talk that could not be moved is still at its own key
+		const keys = this.#isLocked ? [KEY, ...SET_ASIDE_KEYS] : SET_ASIDE_KEYS;
+		for (const key of keys) keep(this.#storage, key, null);
 		this.#isLocked = false;
 		this.setAside = [];
 		this.fault = null;

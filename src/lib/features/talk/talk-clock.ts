@@ -29,7 +29,6 @@ export function startsItself(clock: TalkClock, stepBefore: string, step: string)
 	return isUnused && stepBefore !== '' && stepBefore !== step;
 }
 
-/** Starts the clock or stops it. */
 export function toggleClock(clock: TalkClock, now: number): TalkClock {
 	return clock.startedAt === null
 		? { ...clock, startedAt: now }

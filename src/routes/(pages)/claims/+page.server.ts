@@ -10,7 +10,7 @@ import type { PageServerLoad } from './$types';
 /** The relation in numbers, computed at build time; the relation's own page needs more. */
 export const load: PageServerLoad = async () => {
 	const tables = await loadExplore();
-	const [acquired, built] = (['deals-investment', 'deals-construction'] as const).map((hard) => {
+	const [acquired, built] = (['acquisitions', 'construction'] as const).map((hard) => {
 		const question = { hard, period: 'since', ofOutput: false, soft: 'all', lagYears: 0 } as const;
 		return describeCorrelation(rankCorrelation(selectRelation(tables, question).pairs));
 	});

@@ -5,10 +5,9 @@ import {
 	selectAgreements,
 	describeAgreement,
 	nameAgreement,
-	PLACING_RULE,
-	STEP_WORDS
+	PLACING_RULE
 } from './alignment';
-import { ALIGNMENT_STEPS, AGREEMENT_CATALOG } from './agreement-catalog';
+import { ALIGNMENT_STEPS, AGREEMENT_CATALOG, STEP_WORDS } from './agreement-catalog';
 import type { Agreement } from './types';
 
 const agreement = (

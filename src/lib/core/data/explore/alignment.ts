@@ -1,7 +1,11 @@
 import type { CountryCode } from '../../domain/countries';
 import { ascending, descending } from 'd3-array';
-import { agreementKind, ALIGNMENT_STEPS } from './agreement-catalog';
-import type { AgreementSide, AlignmentStep } from './agreement-catalog';
+import {
+	agreementKind,
+	ALIGNMENT_STEPS,
+	type AgreementSide,
+	type AlignmentStep
+} from './agreement-catalog';
 import type { Agreement, ExploreTables, KnownQuality } from './types';
 import { m } from '#messages';
 
@@ -93,17 +97,6 @@ export function placeAlignment(
 	const agreements = selectAgreements(tables, country, year);
 	return { russia: placeTowards(agreements, 'RUS'), china: placeTowards(agreements, 'CHN') };
 }
-
-export const STEP_WORDS: Readonly<Record<AlignmentStep, string>> = {
-	none: m.alignment_step_none(),
-	contact: m.alignment_step_contact(),
-	loose: m.alignment_step_loose(),
-	strategic: m.alignment_step_strategic(),
-	comprehensive: m.alignment_step_comprehensive(),
-	'comprehensive-raised': m.alignment_step_raised(),
-	'economic-union': m.alignment_step_economic_union(),
-	alliance: m.alignment_step_alliance()
-};
 
 /** The rule of `placeAlignment`, a sentence each. */
 export const PLACING_RULE: readonly string[] = [

@@ -20,7 +20,6 @@ export interface FactSeries {
 	/** For millions of US dollars: the unit of a column that names its unit. */
 	money?: MoneyUnit;
 	subject: Omit<RowSubject, 'row' | 'series'>;
-	/** The table row of a year. */
 	rowIn: (year: number) => TableRow;
 }
 

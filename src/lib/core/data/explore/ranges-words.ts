@@ -3,34 +3,21 @@ import type { DirectInvestment } from '../direct-investment-rows';
 import type { DealSum } from '../types';
 
 /** Measures for which sources may disagree. */
-export const RANGE_MEASURES = [
-	'students',
-	'students-in-russia',
-	'confucius-institutes',
-	'direct-investment',
-	'deals-investment',
-	'deals-construction',
-	'trade-total',
-	'trade-from-china',
-	'trade-to-china',
-	'debt-owed',
-	'host-inflow'
-] as const;
-export type RangeMeasure = (typeof RANGE_MEASURES)[number];
-
-export const RANGE_MEASURE_WORDS: Readonly<Record<RangeMeasure, string>> = {
+export const RANGE_MEASURE_WORDS = {
 	students: m.explore_range_students(),
 	'students-in-russia': m.explore_range_students_in_russia(),
 	'confucius-institutes': m.explore_range_confucius_institutes(),
+	'direct-investment': m.explore_range_direct_investment(),
 	'deals-investment': m.explore_range_acquisitions(),
 	'deals-construction': m.explore_range_construction(),
 	'trade-total': m.explore_range_trade_total(),
 	'trade-from-china': m.explore_trade_from_china(),
 	'trade-to-china': m.explore_trade_to_china(),
 	'debt-owed': m.explore_range_debt_owed(),
-	'direct-investment': m.explore_range_direct_investment(),
 	'host-inflow': m.explore_range_host_inflow()
 };
+export type RangeMeasure = keyof typeof RANGE_MEASURE_WORDS;
+export const RANGE_MEASURES = Object.keys(RANGE_MEASURE_WORDS) as readonly RangeMeasure[];
 
 export const EDITION_WORDS: Readonly<Record<DealSum['edition'], string>> = {
 	current: m.explore_edition_current(),

@@ -182,7 +182,6 @@ export function spanOf(figures: readonly Pick<RangeFigure, 'value' | 'quality'>[
 	return { lowest: Math.min(...values), highest: Math.max(...values) };
 }
 
-/** Whether the sources give different figures. */
 export function isDisputed({ figures }: FigureRange): boolean {
 	return new Set(figures.map(({ value }) => value)).size > 1;
 }

@@ -13,20 +13,27 @@ import type { ExploreTables, KnownQuality } from './types';
 import { m } from '#messages';
 import { formatHundredths } from '../../domain/numbers';
 
-/**
- * Measures of hard power: deals or building contracts, never both; direct investment by one count in
- * dollars; or trade.
- */
-export const HARD_MEASURES = [
-	'deals-investment',
-	'deals-construction',
-	'direct-host',
-	'direct-china',
-	'trade-total'
-] as const;
-export type HardMeasure = (typeof HARD_MEASURES)[number];
-
 type RelationTables = Pick<ExploreTables, 'trade' | 'economy'>;
+type AmountsOf = (tables: RelationTables, country: CountryCode, period: Period) => readonly Cell[];
+
+const dealsOf =
+	(kind: DealKind): AmountsOf =>
+	(_, country, period) =>
+		YEARS.map((year) => dealCell(country, kind, year, { period, sinceYear: FIRST_YEAR }));
+
+/**
+ * Measures of hard power in million USD: deals or building contracts, never both; direct investment
+ * by one count, without amounts in euros; or trade.
+ */
+const HARD = {
+	acquisitions: dealsOf('investment'),
+	construction: dealsOf('construction'),
+	'direct-host': (_, country) => selectDirectSeries(country, 'host-gross').cells,
+	'direct-china': (_, country) => selectDirectSeries(country, 'china').cells,
+	trade: (tables, country) => selectTradeSeries(tables, country, 'china', 'total')
+} satisfies Record<string, AmountsOf>;
+export type HardMeasure = keyof typeof HARD;
+export const HARD_MEASURES = Object.keys(HARD) as readonly HardMeasure[];
 
 export const LAGS: readonly number[] = [0, 1, 2, 3, 4, 5];
 
@@ -78,37 +85,13 @@ export interface Relation {
 	leftOut: readonly LeftOut[];
 }
 
-const dealCells = (country: CountryCode, kind: DealKind, period: Period): Cell[] =>
-	YEARS.map((year) => dealCell(country, kind, year, { period, sinceYear: FIRST_YEAR }));
-
-/** Million USD; direct investment counted in euros is left out. */
-function amountCells(
-	tables: RelationTables,
-	country: CountryCode,
-	hard: HardMeasure,
-	period: Period
-): readonly Cell[] {
-	switch (hard) {
-		case 'trade-total':
-			return selectTradeSeries(tables, country, 'china', 'total');
-		case 'direct-host':
-			return selectDirectSeries(country, 'host-gross').cells;
-		case 'direct-china':
-			return selectDirectSeries(country, 'china').cells;
-		case 'deals-investment':
-			return dealCells(country, 'investment', period);
-		case 'deals-construction':
-			return dealCells(country, 'construction', period);
-	}
-}
-
 function hardCells(
 	tables: RelationTables,
 	country: CountryCode,
 	{ hard, period, ofOutput }: RelationQuestion
 ): readonly Cell[] {
 	if (typeof hard === 'function') return hard(country);
-	const amounts = amountCells(tables, country, hard, period);
+	const amounts = HARD[hard](tables, country, period);
 	return ofOutput ? percentOfOutput(tables, country, amounts) : amounts;
 }
 

@@ -78,7 +78,6 @@ export function selectStudentsInRussiaSeries(tables: RussiaTables, country: Coun
 	});
 }
 
-/** Tertiary students of a country in Russia, by UNESCO. */
 export function studentsInRussiaFigure(
 	tables: RussiaTables,
 	country: CountryCode,

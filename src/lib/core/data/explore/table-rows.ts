@@ -52,7 +52,6 @@ export function rowOfTrack(
 	return tableRow('segments.csv', { id: [...new Set(ids)] });
 }
 
-/** Every answer of a poll to its question. */
 export function rowsOfPoll({ answers }: Poll): TableRow {
 	return tableRow('opinion.csv', { id: answers.map(({ id }) => id) });
 }

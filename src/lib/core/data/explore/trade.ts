@@ -24,7 +24,6 @@ interface TradeInYear {
 	host: readonly TradeReturn[];
 }
 
-/** All returns of a country's trade with China in a year. */
 export function selectTrade(
 	{ trade }: TradeTables,
 	country: CountryCode,

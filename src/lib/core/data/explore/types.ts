@@ -120,7 +120,6 @@ export interface RegionNames {
 	local: string;
 }
 
-/** An item in a region. */
 export interface RegionItem {
 	id: string;
 	/** The first year in which it exists; null without a date. */
@@ -129,7 +128,6 @@ export interface RegionItem {
 	roughly: boolean;
 }
 
-/** A project in a region. */
 export interface ProjectItem extends RegionItem {
 	spans: StatusSpan[];
 }

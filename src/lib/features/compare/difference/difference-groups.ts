@@ -85,7 +85,6 @@ export interface DifferenceGroup {
 	layer: LayerId | null;
 	/** The scale in words; empty if it has no end. */
 	scale: string;
-	/** The two sides of each pair: two years, two countries. */
 	sides: readonly [string, string];
 	pairs: readonly DifferenceOfPair[];
 	csv: () => string;

@@ -30,10 +30,7 @@ export function ratioShare({ times }: Ratio, end: number): number | null {
 	return times === 0 ? -1 : Math.max(-1, Math.min(1, Math.log2(times) / end));
 }
 
-/** Letters that name the marks of a range. */
-export function letterOf(index: number): string {
-	return String.fromCharCode(65 + index);
-}
+export const letterOf = (index: number): string => String.fromCharCode(65 + index);
 
 /** Rows of marks without overlap: the row of each share of the track. */
 export function stackMarks(shares: readonly number[], least: number): number[] {

@@ -8,13 +8,12 @@ import { countryByCode } from '$lib/core/domain/countries';
 import type { Against, ViewState } from '$lib/core/domain/view-state';
 import { formatSigned } from '$lib/layers/difference/change-words';
 
-export type DifferenceMode = 'year' | 'country' | 'sources';
-export const DIFFERENCE_MODES: readonly DifferenceMode[] = ['year', 'country', 'sources'];
-export const MODE_WORDS: Readonly<Record<DifferenceMode, string>> = {
+export const MODE_WORDS = {
 	year: m.difference_mode_year(),
 	country: m.difference_mode_country(),
 	sources: m.difference_mode_sources()
-};
+} as const;
+export type DifferenceMode = keyof typeof MODE_WORDS;
 
 export function modeOf(against: Against): DifferenceMode {
 	if (against === 'sources') return 'sources';
@@ -78,11 +77,7 @@ export function closeNote(note: string): string {
 }
 
 /** The panel's heading: `2018 against 2013`, `Kazakhstan against Uzbekistan`. */
-export function titleOfDifference({
-	year,
-	country,
-	against
-}: Pick<ViewState, 'year' | 'country' | 'against'>): string {
+export function titleOfDifference({ year, country, against }: ViewState): string {
 	if (against === null || against === 'sources') return m.difference_sources();
 	if (typeof against === 'number') return m.difference_title_years({ year, base: against });
 	const other = countryByCode(against).name;

@@ -24,14 +24,10 @@ export function isPagePath(path: string): boolean {
  * What other sites embed: pages for frames, their oEmbed files, and the script that makes the
  * frames. It must be as new as the embedding page, so the network comes first.
  */
-export function isForOtherSites(path: string): boolean {
-	return FOR_OTHER_SITES.test(path);
-}
+export const isForOtherSites = (path: string): boolean => FOR_OTHER_SITES.test(path);
 
 /** The language folder of a path: empty for English, at the root of the site. */
-export function folderOf(path: string): string {
-	return IN_FOLDER.exec(path)?.[0] ?? '';
-}
+export const folderOf = (path: string): string => IN_FOLDER.exec(path)?.[0] ?? '';
 
 /**
  * The stored response, never mixed from two versions: a file of the requesting page's version, the

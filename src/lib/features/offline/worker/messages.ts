@@ -31,6 +31,4 @@ export type PageRequest =
  * Two atlases on one host, in different folders, do not hear each other.
  * @param scopePath the folder, with a trailing slash
  */
-export function newsChannelName(scopePath: string): string {
-	return `soft-power-atlas ${scopePath}`;
-}
+export const newsChannelName = (scopePath: string): string => `soft-power-atlas ${scopePath}`;

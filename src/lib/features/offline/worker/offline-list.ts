@@ -24,7 +24,6 @@ export type OfflineLists = Readonly<Record<string, OfflineList>>;
 
 /** The part of the list sent to a page, which has not read it. */
 export type OfflineAmount = Pick<OfflineList, 'version' | 'totalBytes'>;
-/** @param folder of a language */
 export const amountOf = (folder: string) => `${folder}/offline.json`;
 
 /**

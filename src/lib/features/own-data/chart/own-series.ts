@@ -49,7 +49,6 @@ export function pairsWith(
 	});
 }
 
-/** The pairs as CSV. */
 export function pairsCsv(pairs: readonly OwnPair[]): string {
 	return formatCsv(
 		['country', 'year', 'own', 'atlas', 'quality'],

@@ -26,35 +26,11 @@ export const FAILED_TABLE: OwnTable = {
 	hasFailed: true
 };
 
-/** The sources that the table and its rows name, by id. */
-class Sources {
-	readonly byId: Record<string, Source> = {};
-	private readonly ids = new Map<string, string>();
-
-	constructor(private readonly words: OwnWords) {}
-
-	/** @param title of a row's own source; empty for that of the table */
-	idOf(title: string): string | null {
-		const named = title || this.words.source;
-		if (named === '') return null;
-		const known = this.ids.get(named);
-		if (known) return known;
-		const id = `own-${this.ids.size + 1}`;
-		this.ids.set(named, id);
-		const url = named === this.words.source ? this.words.sourceAddress : '';
-		this.byId[id] = {
-			id,
-			authors: '',
-			year: null,
-			title: named,
-			publisher: m.own_data_badge(),
-			url: isWebUrl(url) ? url : '',
-			licenceNote: '',
-			isOwn: true
-		};
-		return id;
-	}
-}
+const makeSource = (id: string, title: string, { source, sourceAddress }: OwnWords): Source => ({
+	...{ id, authors: '', year: null, title, publisher: m.own_data_badge(), licenceNote: '' },
+	url: title === source && isWebUrl(sourceAddress) ? sourceAddress : '',
+	isOwn: true
+});
 
 const codeOf = ({ region, country }: OwnRow) => region?.code ?? country ?? '';
 
@@ -62,7 +38,15 @@ const codeOf = ({ region, country }: OwnRow) => region?.code ?? country ?? '';
 export function makeOwnTable(data: Interpreted, areas: AreasByCode | null): OwnTable {
 	const { table, shape, unit, words } = data;
 	if (!table || !shape) return FAILED_TABLE;
-	const sources = new Sources(words);
+	const sources = new Map<string, Source>();
+	/** @param own of a row; empty for that of the table */
+	const sourceIdOf = (own: string): string | null => {
+		const title = own || words.source;
+		if (title === '') return null;
+		const source = sources.get(title) ?? makeSource(`own-${sources.size + 1}`, title, words);
+		sources.set(title, source);
+		return source.id;
+	};
 	const look = data.look === 'shades' && areas ? 'shades' : 'symbols';
 	const series = data.series.flatMap((each): OwnSeries[] => {
 		const first = each.rows[0]!;
@@ -72,7 +56,7 @@ export function makeOwnTable(data: Interpreted, areas: AreasByCode | null): OwnT
 		const cellOf = (row: OwnRow | undefined): Cell => {
 			if (!row || row.value === null) return { ...GAP, note: row?.note ?? '' };
 			const { value, quality, note } = row;
-			return { value, quality, bound: null, note, sourceId: sources.idOf(row.source) };
+			return { value, quality, bound: null, note, sourceId: sourceIdOf(row.source) };
 		};
 		const cellsOfRow = (row: OwnRow | undefined): TableCells | null =>
 			row
@@ -95,7 +79,8 @@ export function makeOwnTable(data: Interpreted, areas: AreasByCode | null): OwnT
 		];
 	});
 	const title = words.title || m.own_data_badge();
-	return { title, unit, shape, look, series, sources: sources.byId, hasFailed: false };
+	const byId = Object.fromEntries([...sources.values()].map((source) => [source.id, source]));
+	return { title, unit, shape, look, series, sources: byId, hasFailed: false };
 }
 
 /** The extent of points and flows, within the area that maps show; undefined for countries and regions. */

@@ -8,7 +8,7 @@ import type { MarkPath } from '$lib/picture/mark-shapes';
 import { along, type Point } from '$lib/picture/ribbon-curve';
 import { paintOwnFlow, paintOwnMark } from '$lib/picture/static-own';
 import type { OwnRow } from '../understand/own-row';
-import { keyOf, nameOf, startOf } from './row-series';
+import { namesOf, startOf } from './row-series';
 
 /** A figure of the table as the map draws it. */
 export interface OwnMark {
@@ -86,7 +86,7 @@ export function marksOf(
 			if (!start || end === undefined) return [];
 			const radiusPx = row.value === null ? 0 : scale.radiusPx(row.value);
 			const ends = [frame.place(start), end && frame.place(end)] as const;
-			const names = { key: keyOf(row, shape), name: nameOf(row, shape) };
+			const names = namesOf(row, shape);
 			return [{ ...names, row, radiusPx, ...placeMark(row, ...ends, radiusPx) }];
 		})
 		.sort((a, b) => b.radiusPx - a.radiusPx);

@@ -1,3 +1,4 @@
+import { extent, groups, range } from 'd3-array';
 import type { OwnShape } from '$lib/core/data/own-table';
 import { COUNTRY_CODES, countryByCode, type CountryCode } from '$lib/core/domain/countries';
 import type { LonLat } from '$lib/core/domain/geography';
@@ -21,44 +22,25 @@ export const startOf = ({ lonLat, country }: OwnRow): LonLat | null =>
 const startName = ({ region, place, country }: OwnRow) =>
 	place || region?.name || countryName(country);
 
-export function keyOf(row: OwnRow, shape: OwnShape): string {
-	switch (shape) {
-		case 'countries':
-			return row.country ?? '';
-		case 'regions':
-			return row.region?.code ?? '';
-		case 'points':
-			return `${row.place} ${row.lonLat?.join(' ')}`;
-		case 'flows':
-			return `${startName(row)} > ${row.partner?.name}`;
-	}
-}
+const NAMES: Readonly<Record<OwnShape, (row: OwnRow) => { key: string; name: string }>> = {
+	countries: ({ country }) => ({ key: country ?? '', name: countryName(country) }),
+	regions: ({ region }) => ({ key: region?.code ?? '', name: region?.name ?? '' }),
+	points: ({ place, lonLat }) => ({
+		key: `${place} ${lonLat?.join(' ')}`,
+		name: place || (lonLat?.join(', ') ?? '')
+	}),
+	flows: (row) => ({
+		key: `${startName(row)} > ${row.partner?.name}`,
+		name: `${startName(row)} → ${row.partner?.name ?? ''}`
+	})
+};
 
-export function nameOf(row: OwnRow, shape: OwnShape): string {
-	switch (shape) {
-		case 'countries':
-			return countryName(row.country);
-		case 'regions':
-			return row.region?.name ?? '';
-		case 'points':
-			return row.place || (row.lonLat?.join(', ') ?? '');
-		case 'flows':
-			return `${startName(row)} → ${row.partner?.name ?? ''}`;
-	}
-}
+export const namesOf = (row: OwnRow, shape: OwnShape) => NAMES[shape](row);
 
 /** The rows grouped; countries in the order of the atlas, all else in that of the table. */
 export function seriesOf(rows: readonly OwnRow[], shape: OwnShape): RowSeries[] {
-	const byKey = new Map<string, OwnRow[]>();
-	for (const row of rows) {
-		const key = keyOf(row, shape);
-		const group = byKey.get(key);
-		if (group) group.push(row);
-		else byKey.set(key, [row]);
-	}
-	const all = [...byKey].map(([key, group]) => ({
-		key,
-		name: nameOf(group[0]!, shape),
+	const all = groups(rows, (row) => namesOf(row, shape).key).map(([, group]) => ({
+		...namesOf(group[0]!, shape),
 		country: group[0]!.country,
 		rows: group
 	}));
@@ -73,11 +55,8 @@ export const rowIn = ({ rows }: RowSeries, year: number | null): OwnRow | undefi
 
 /** Every year from the first to the last, including gaps; empty if no row has a year. */
 export function yearsOf(rows: readonly OwnRow[]): number[] {
-	const years = rows.flatMap(({ year }) => year ?? []);
-	if (years.length === 0) return [];
-	const first = years.reduce((least, year) => Math.min(least, year));
-	const last = years.reduce((most, year) => Math.max(most, year));
-	return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+	const [first, last] = extent(rows, ({ year }) => year);
+	return first === undefined ? [] : range(first, last + 1);
 }
 
 /** The units of the rows. @param unit of rows that name none */

@@ -43,7 +43,6 @@ const fileSchema = v.object({
 });
 
 export type OwnView = v.InferOutput<typeof viewSchema>;
-/** A table with its description and view. */
 export type OwnFile = v.InferOutput<typeof fileSchema>;
 
 /** The description of a table by its owner. */

@@ -22,7 +22,6 @@ export const LIMITS = {
 	tables: 20
 } as const;
 
-/** Why a file contains no table. */
 export type ReadFault =
 	| { code: 'file-too-large'; megabytes: number }
 	| { code: 'too-many-rows' | 'too-many-columns'; count: number }

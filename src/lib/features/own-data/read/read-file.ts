@@ -52,10 +52,7 @@ function listedIn(descriptor: Uint8Array | undefined): string[] {
 	}
 }
 
-/**
- * The tables of a zip: those in its `datapackage.json`, else every CSV.
- * @throws UnreadableFile
- */
+/** The tables of a zip: those in its `datapackage.json`, else every CSV. @throws UnreadableFile */
 function readPackage(bytes: Uint8Array): Found {
 	const files = unpackZip(bytes, (name) => isTable(name) || name.endsWith('datapackage.json'));
 	const descriptor = [...files.keys()].find((name) => name.endsWith('datapackage.json'));

@@ -37,7 +37,6 @@ function readSharedTexts(xml: string): string[] {
 /** The standard's built-in date formats. */
 const isDateNumber = (id: number) => (id >= 14 && id <= 22) || (id >= 45 && id <= 47);
 
-/** Whether each style shows its number as a date. */
 function readDateStyles(xml: string): boolean[] {
 	const dates = new Set<number>();
 	const styles: boolean[] = [];
@@ -130,10 +129,7 @@ function readSheet(xml: string, { texts, isDate, is1904 }: Book): RawCell[][] {
 const PARTS =
 	/^xl\/(workbook\.xml|_rels\/workbook\.xml\.rels|sharedStrings\.xml|styles\.xml|worksheets\/[^/]+\.xml)$/;
 
-/**
- * The sheets of an XLSX workbook, in their order.
- * @throws UnreadableFile
- */
+/** The sheets of an XLSX workbook, in their order. @throws UnreadableFile */
 export function readWorkbook(bytes: Uint8Array): Sheet[] {
 	const parts = unpackZip(bytes, (name) => PARTS.test(name));
 	const xmlOf = (name: string) => new TextDecoder().decode(parts.get(name) ?? new Uint8Array());

@@ -33,9 +33,7 @@ const SENTENCES = {
 
 export type CellFaultCode = keyof typeof SENTENCES;
 
-/** Why a cell was not understood. */
 export interface CellFault extends Cell {
-	/** Index of the column. */
 	column: number;
 	code: CellFaultCode;
 }

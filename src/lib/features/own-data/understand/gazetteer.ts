@@ -62,7 +62,6 @@ export type NameKind = 'country' | 'region' | 'place' | 'partner';
 const REGION_WORDS =
 	/\s*(?:\b(?:region|oblast|province|viloyati|welayaty|velayat|city|sheng|autonomous)\b|область|обл|облысы|вилояти|вилояты|велаят|провинция|город|қаласы|каласы|州|省|市|自治区)\s*/gu;
 
-/** Lower case, without such words. */
 const withoutWord = (name: string) => name.toLowerCase().replace(REGION_WORDS, ' ').trim();
 
 const namesOf = ({ en, ru, zh, kk, local }: NameProperties) => [en, ru, zh, kk, local];

@@ -2,15 +2,7 @@ import type { Gazetteer, NameKind } from './gazetteer';
 import type { CellFault } from './cell-fault';
 
 /** Letters that are mistaken for digits. */
-const DIGITS: Readonly<Record<string, string>> = {
-	O: '0',
-	o: '0',
-	О: '0',
-	о: '0',
-	l: '1',
-	I: '1',
-	З: '3'
-};
+const DIGITS: Record<string, string> = { O: '0', o: '0', О: '0', о: '0', l: '1', I: '1', З: '3' };
 
 /** The most probable correction of a cell, which the user may accept. */
 export function suggestFor({ code, text }: CellFault, gazetteer: Gazetteer): string | null {

@@ -2,7 +2,6 @@ import type { Component } from 'svelte';
 
 /** The props of `StepMap.svelte`. */
 interface StepMapProps {
-	/** Id of the step whose view is shown. */
 	step: string;
 	/** Called with a sentence if the map cannot be shown, else with null. */
 	onerror: (sentence: string | null) => void;

@@ -1,6 +1,5 @@
 import { browserStorage, readKept } from '$lib/state/browser-storage';
 
-/** Storage key of the room that this tab follows. */
 export const FOLLOWED_ROOM_KEY = 'atlas-followed-room';
 
 /** The room in the URL, or that of this tab before a reload; else empty. */

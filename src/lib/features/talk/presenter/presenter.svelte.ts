@@ -28,7 +28,6 @@ export class Presenter {
 	#stages = $state.raw<SeenStages>([]);
 	/** The step shown without a stage. */
 	#ownWord = $state('');
-	/** The last step reported by a stage. */
 	#reportedStep = '';
 	#hasSeenStage = $state(false);
 	#clock = $state.raw<TalkClock>(CLOCK_AT_ZERO);

@@ -1,7 +1,4 @@
-/**
- * Enters or leaves full screen.
- * @returns false if the browser forbids it
- */
+/** Enters or leaves full screen. @returns false if the browser forbids it */
 export async function fillScreen(): Promise<boolean> {
 	try {
 		if (document.fullscreenElement) await document.exitFullscreen();

@@ -9,7 +9,6 @@ const LARGEST_PICTURE_BYTES = 2_000_000;
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9]{8,40}$/));
 const stepWord = v.pipe(v.string(), v.regex(/^(own:)?[a-z0-9][a-z0-9-]{0,79}$/));
 
-/** What a stage shows. */
 const REPORT = v.object({
 	step: stepWord,
 	/** Path and query of the view, also while exploring. */
@@ -22,7 +21,6 @@ const REPORT = v.object({
 	talk: v.nullable(OWN_TALK)
 });
 
-/** A command of the presenter's window. */
 const COMMAND = v.variant('act', [
 	v.object({
 		act: v.picklist([
@@ -91,7 +89,6 @@ export function openStageChannel(receive: (message: StageMessage) => void): Stag
 	};
 }
 
-/** A random id. */
 export function newStageId(): string {
 	const numbers = crypto.getRandomValues(new Uint32Array(3));
 	return Array.from(numbers, (number) => number.toString(36).padStart(7, '0')).join('');

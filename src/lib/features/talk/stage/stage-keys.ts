@@ -20,7 +20,6 @@ export const STAGE_KEYS = {
 	help: ['?']
 } as const satisfies Record<string, readonly string[]>;
 
-/** The action of a key or a clicker. */
 export type StageAct = keyof typeof STAGE_KEYS | { digit: string };
 
 const KEYS: Readonly<Record<string, StageAct>> = actsByKey<keyof typeof STAGE_KEYS>(STAGE_KEYS);

@@ -14,7 +14,6 @@ import type { ViewState } from '$lib/core/domain/view-state';
 interface StageLineOptions {
 	/** Null if no step is shown. */
 	report: () => StageReport | null;
-	/** Executes a command of the presenter. */
 	obey: (command: StageCommand) => void;
 	/** A small JPEG of the map; null if there is none. */
 	picture: () => Promise<Blob | null>;
@@ -23,7 +22,6 @@ interface StageLineOptions {
 /** Long enough for the map to stop. */
 const REST_MILLISECONDS = 400;
 
-/** Describes the view of a stage. */
 export function reportOf(
 	state: ViewState,
 	isBlack: boolean,

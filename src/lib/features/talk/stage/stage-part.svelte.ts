@@ -1,4 +1,3 @@
-/** The progress of a step that is shown part by part. */
 class StagePart {
 	/** The step shown in parts; all others are shown whole. */
 	#step = $state('');
@@ -20,11 +19,7 @@ class StagePart {
 		this.#step = '';
 	}
 
-	/**
-	 * Shows one part more or fewer.
-	 * @param parts of the step
-	 * @returns false if there is none
-	 */
+	/** Shows one part more or fewer. @param parts of the step @returns false if there is none */
 	turn(step: string, parts: number, by: 1 | -1): boolean {
 		if (this.#step !== step) return false;
 		const next = this.#shown + by;

@@ -8,7 +8,6 @@ import { STAGE_KEYS } from './stage-keys';
 
 const rowOf = (act: keyof typeof STAGE_KEYS, does: string) => ({ keys: STAGE_KEYS[act], does });
 
-/** Rows of the help: keys and what they do. */
 export const STAGE_KEY_ROWS: readonly { keys: readonly string[]; does: string }[] = [
 	rowOf('next', m.stage_does_next()),
 	rowOf('previous', m.stage_does_previous()),

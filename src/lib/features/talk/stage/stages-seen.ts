@@ -1,3 +1,4 @@
+import { greatest } from 'd3-array';
 import type { StageMessage, StageReport } from './stage-channel';
 
 /** An open stage replies to a greeting within this time, even with a busy map. */
@@ -21,18 +22,13 @@ export function hear(stages: SeenStages, message: StageMessage, now: number): Se
 	const { stage: id } = message;
 	const known = stages.find((stage) => stage.id === id);
 	const others = stages.filter((stage) => stage.id !== id);
-	switch (message.kind) {
-		case 'closed':
-			return others;
-		case 'report': {
-			const { usedAt, report } = message;
-			return [...others, { id, usedAt, report, heardAt: now, picture: known?.picture ?? null }];
-		}
-		case 'picture': {
-			const { link, picture } = message;
-			return known ? [...others, { ...known, heardAt: now, picture: { link, picture } }] : stages;
-		}
+	if (message.kind === 'closed') return others;
+	if (message.kind === 'report') {
+		const { usedAt, report } = message;
+		return [...others, { id, usedAt, report, heardAt: now, picture: known?.picture ?? null }];
 	}
+	const { link, picture } = message;
+	return known ? [...others, { ...known, heardAt: now, picture: { link, picture } }] : stages;
 }
 
 /** Stages with a recent message; a crashed window does not say that it closes. */
@@ -41,9 +37,5 @@ export function stillThere(stages: SeenStages, now: number): SeenStages {
 }
 
 /** The stage used last, which the presenter controls. */
-export function leadingStage(stages: SeenStages): SeenStage | null {
-	return stages.reduce<SeenStage | null>(
-		(leading, stage) => (leading && leading.usedAt >= stage.usedAt ? leading : stage),
-		null
-	);
-}
+export const leadingStage = (stages: SeenStages): SeenStage | null =>
+	greatest(stages, ({ usedAt }) => usedAt) ?? null;

@@ -1,7 +1,6 @@
 /** An unfinished number is then deleted. */
 const FORGOTTEN_MILLISECONDS = 3000;
 
-/** The number of a step as it is typed, digit by digit. */
 export class TypedNumber {
 	digits = $state('');
 	#timer: ReturnType<typeof setTimeout> | undefined;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { deflateSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { OwnTalk } from './own-talk-format';
-import { formatTalkFragment, LONGEST_TALK_LINK, parseTalkFragment } from './own-talk-link';
+import { formatTalkFragment, LONGEST_TALK_LINK, parseTalkFragment } from './talk-from-link';
 
 const talk: OwnTalk = {
 	title: 'Ухаживание 中亚',
