@@ -42,7 +42,7 @@ export const FEATURES = /** @type {const} */ ({
 	'selection-card': ['provenance'],
 	share: ['provenance'],
 	shell: ['compare', 'country-panel', 'export', 'selection-card', 'share', 'talk'],
-	talk: ['export', 'legend', 'provenance'],
+	talk: ['export', 'legend'],
 	timeline: []
 });
 

@@ -144,6 +144,7 @@ const SCALES = [
 const BEGINNINGS = new Map([
 	['cells', ' :where(th, td)'],
 	['heads', ' :where(thead th)'],
+	['between', ' > :where(* + *)'],
 	['', ''],
 	['hover', ':hover'],
 	['first', ':first-child'],

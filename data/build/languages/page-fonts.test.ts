@@ -3,10 +3,10 @@ import path from 'node:path';
 import { create, type Font } from '@cantoo/fontkit';
 import { decompress } from 'woff2-encoder';
 import { describe, expect, it } from 'vitest';
-import { formatFontsCss } from '../../../src/lib/ui/font-faces';
+import { formatFontsCss, formatLateFontsCss } from '../../../src/lib/ui/font-faces';
 import { LANGUAGE_NAME_FONT, PAGE_FONT_FOLDER, PAGE_FONTS, readTablesFont } from './page-fonts';
 
-const css = formatFontsCss() + readFileSync('src/lib/ui/fonts.css', 'utf8');
+const css = formatFontsCss() + formatLateFontsCss() + readFileSync('src/lib/ui/fonts.css', 'utf8');
 
 /** The unicode ranges of the file in the style sheet. */
 function rangeOf(file: string): Set<string> {

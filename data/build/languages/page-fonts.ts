@@ -11,8 +11,9 @@ import { LANGUAGE_TABLE } from '../../../scripts/messages/languages.mjs';
 export const PAGE_FONT_FOLDER = 'src/lib/ui/fonts';
 
 const FACES = {
-	sans: 'source-sans-3/files/source-sans-3',
-	serif: 'source-serif-4/files/source-serif-4'
+	sans: { files: 'source-sans-3/files/source-sans-3', style: 'normal' },
+	serif: { files: 'source-serif-4/files/source-serif-4', style: 'normal' },
+	'serif-italic': { files: 'source-serif-4/files/source-serif-4', style: 'italic' }
 } as const;
 type Face = keyof typeof FACES;
 
@@ -51,7 +52,7 @@ export const PAGE_FONTS: readonly PageFont[] = (Object.keys(FACES) as Face[]).fl
 		face,
 		slice,
 		file: `${face}-${slice}.woff2`,
-		source: `@fontsource-variable/${FACES[face]}-${SLICES[slice].from}-wght-normal.woff2`,
+		source: `@fontsource-variable/${FACES[face].files}-${SLICES[slice].from}-wght-${FACES[face].style}.woff2`,
 		characters: [...SLICES[slice].characters],
 		weights: face === 'serif' && slice === 'digits' ? NUMBER_WEIGHTS : WORD_WEIGHTS
 	}))

@@ -14,7 +14,6 @@ interface EarlyState {
 	readonly open?: boolean;
 }
 
-/** One action of a user before the page had started. */
 type EarlyInput = EarlyPress & EarlyState;
 
 declare global {
@@ -26,7 +25,6 @@ declare global {
 
 const isState = ({ value, open }: EarlyInput) => value !== undefined || open !== undefined;
 
-/** Radio buttons of one name are one control. */
 function isSameControl(one: HTMLElement, other: HTMLElement): boolean {
 	if (one === other) return true;
 	if (!(one instanceof HTMLInputElement) || !(other instanceof HTMLInputElement)) return false;

@@ -58,12 +58,10 @@ export const formatFontsCss = (): string =>
 /** Chinese names in the tables; pages in Chinese have separate fonts, `chinese.css`. */
 const CHINESE = { tables: 'U+2E80-9FFF, U+F900-FAFF, U+FF00-FFEF' };
 
-/**
- * @returns what is requested once the page has started: until then the browser slants the upright
- * face
- */
+/** What is requested once the page has started: until then the browser slants the upright face. */
 export const formatLateFontsCss = (): string =>
 	[
-		formatFaces('Steppe Serif', 'italic', SLICES, packageFile(SERIF, 'italic')),
+		formatFaces('Steppe Serif', 'italic', FIRST_SLICES, cutFile('serif-italic')),
+		formatFaces('Source Serif 4 Variable', 'italic', SLICES, packageFile(SERIF, 'italic')),
 		formatFaces('Noto Sans SC', 'normal', CHINESE, cutFile('noto-sans-sc'))
 	].join('\n');

@@ -16,7 +16,6 @@ function rectangle({ x, y, width, height, rx }: Attributes): string {
 
 const points = (list: Attributes[string]) => `M${String(list)}`;
 
-/** Converts each kind of icon element to a path. */
 const PATHS: Readonly<Record<string, (attributes: Attributes) => string>> = {
 	path: ({ d }) => String(d),
 	circle: ({ cx, cy, r }) => ellipse(Number(cx), Number(cy), Number(r), Number(r)),

@@ -12,11 +12,7 @@ function formatPair(name: string, light: string, dark: string): string {
 	return `--${name}: light-dark(${light}, ${dark});`;
 }
 
-/**
- * The palette as the style sheet of the pages: `virtual:palette.css`, which `vite.config.ts`
- * serves.
- * @returns CSS: custom properties on the root, others for print
- */
+/** The custom properties of the palette: `virtual:palette.css`, served by `vite.config.ts`. */
 export function formatPaletteCss(): string {
 	const [light, dark, print] = [tokens('light'), tokens('dark'), tokens('print')];
 	const screen = Object.entries(light).map(([name, value]) =>

@@ -1,17 +1,12 @@
 /** The user's choice; `system` follows the operating system. */
 export type ThemeChoice = 'system' | 'dark' | 'light';
-export const THEME_CHOICES: readonly ThemeChoice[] = ['system', 'dark', 'light'];
-
 /** Also read by the script in `app.html`, before the first paint. */
 const STORAGE_KEY = 'atlas-theme';
-
-const isThemeChoice = (value: string | null): value is ThemeChoice =>
-	(THEME_CHOICES as readonly (string | null)[]).includes(value);
 
 function storedChoice(): ThemeChoice {
 	try {
 		const stored = localStorage.getItem(STORAGE_KEY);
-		return isThemeChoice(stored) ? stored : 'system';
+		return stored === 'dark' || stored === 'light' ? stored : 'system';
 	} catch {
 		// storage can be forbidden, in private windows and frames
 		return 'system';
@@ -30,10 +25,7 @@ export class Theme {
 		this.#effective === 'system' ? (this.#systemIsDark ? 'dark' : 'light') : this.#effective
 	);
 
-	/**
-	 * Follows storage and the system; call in the browser only, once. @returns a function that stops
-	 * it
-	 */
+	/** Follows storage and the system; call in the browser, once. @returns a function to stop it */
 	start(): () => void {
 		this.choice = storedChoice();
 		const query = matchMedia('(prefers-color-scheme: dark)');

@@ -17,10 +17,7 @@ export function mapPart(): ReturnType<typeof load> {
 const PAINTED = 'first-contentful-paint';
 const isPainted = () => performance.getEntriesByName(PAINTED).length > 0;
 
-/**
- * Runs a task once the page has been painted, immediately if it has been.
- * @returns a function that cancels it
- */
+/** Runs a task once the page has been painted. @returns a function that cancels it */
 export function whenPainted(task: () => void): () => void {
 	if (!PerformanceObserver.supportedEntryTypes?.includes('paint')) return whenIdle(task);
 	if (isPainted()) {
@@ -46,10 +43,7 @@ function fetchAhead(path: string): void {
 	document.head.append(link);
 }
 
-/**
- * Fetches the live map while the page starts, if it is shown without a request. Nothing is fetched
- * before the first paint.
- */
+/** Fetches the live map once the page is painted, if it is shown without a request. */
 export function fetchMapEarly(): void {
 	if (window.innerWidth < PHONE_WIDTH_PX) return;
 	whenPainted(() => {

@@ -5,7 +5,6 @@ export type Shortcut = keyof typeof MAP_KEYS;
 
 const KEYS = actsByKey<Shortcut>(MAP_KEYS);
 
-/** Controls that use letters and space themselves. */
 const TAKES_TEXT = 'input:not([type="radio"]), textarea, select, [contenteditable="true"]';
 const TAKES_SPACE =
 	'button, a, summary, input, [role="button"], [role="switch"], [role="option"], [role="menuitem"], [role="menuitemradio"]';
@@ -18,10 +17,7 @@ export interface KeyPress extends TypedKey {
 	target: EventTarget | null;
 }
 
-/**
- * The shortcut for a key pressed anywhere on the map page.
- * @returns null if there is none, or if the focused control uses the key itself
- */
+/** The shortcut of a key; null if there is none, or if the focused control uses the key itself. */
 export function shortcutOf(press: KeyPress): Shortcut | null {
 	if (press.defaultPrevented || press.ctrlKey || press.metaKey || press.altKey) return null;
 	const shortcut = KEYS[latinKey(press)] ?? null;

@@ -2,11 +2,7 @@ import { m } from '#messages';
 import { PARAMETERS, type QueryState } from '$lib/core/link/parameters';
 
 /** The question and the ideas of the paper, in the atlas’s words. */
-export const QUESTION: readonly string[] = [
-	m.about_question1(),
-	m.about_question2(),
-	m.about_question3()
-];
+export const QUESTION = [m.about_question1(), m.about_question2(), m.about_question3()];
 
 export const METHOD: readonly string[] = [m.about_method1(), m.about_method2()];
 
@@ -57,11 +53,7 @@ export const ACCESS_PRESENT: readonly string[] = [
 	m.about_access5()
 ];
 
-export const ACCESS_MISSING: readonly string[] = [
-	m.about_missing1(),
-	m.about_missing2(),
-	m.about_missing3()
-];
+export const ACCESS_MISSING = [m.about_missing1(), m.about_missing2(), m.about_missing3()];
 
 /** By field, so that the compiler requires the words of a new one. */
 const MEANINGS: Readonly<Record<keyof QueryState, string>> = {
@@ -97,22 +89,13 @@ const MEANINGS: Readonly<Record<keyof QueryState, string>> = {
 };
 
 /** The query of links, one row per parameter: an example and its meaning. */
-export const LINK_ROWS: readonly { name: string; example: string; meaning: string }[] =
-	PARAMETERS.map(({ name, field, example }) => ({
-		name,
-		example: `${name}=${example}`,
-		meaning: MEANINGS[field]
-	}));
-
-export interface Credit {
-	name: string;
-	href: string;
-	gives: string;
-	terms: string;
-}
+export const LINK_ROWS = PARAMETERS.map(({ name, field, example }) => [
+	`${name}=${example}`,
+	MEANINGS[field]
+]);
 
 /** Credits: figures and base map first, then fonts, icons and software. */
-export const CREDITS: readonly Credit[] = [
+export const CREDITS = [
 	{
 		name: 'Natural Earth',
 		href: 'https://www.naturalearthdata.com/',

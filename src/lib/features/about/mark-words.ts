@@ -3,27 +3,19 @@ import { QUALITY_MEANINGS, QUALITY_WORDS } from '$lib/core/data/quality-words';
 import { QUALITIES } from '$lib/core/domain/quality';
 import type { MarkId } from '$lib/layers/model';
 
-export interface ExplainedMark {
-	mark: MarkId;
-	name: string;
-	meaning: string;
-}
+export type MarkRow = readonly [mark: MarkId, name: string, meaning: string];
 
 /** Quality of a figure, on the ribbons of students; bars and strips use the same patterns. */
-export const QUALITY_MARKS: readonly ExplainedMark[] = [
-	...QUALITIES.map((quality): ExplainedMark => ({
-		mark: quality === 'none' ? 'none' : `ribbon-${quality}`,
-		name: QUALITY_WORDS[quality],
-		meaning: QUALITY_MEANINGS[quality]
-	})),
-	{
-		mark: 'zero',
-		name: m.about_marks_zero(),
-		meaning: m.about_marks_zero_meaning()
-	}
+export const QUALITY_MARKS: readonly MarkRow[] = [
+	...QUALITIES.map((quality): MarkRow => [
+		quality === 'none' ? 'none' : `ribbon-${quality}`,
+		QUALITY_WORDS[quality],
+		QUALITY_MEANINGS[quality]
+	]),
+	['zero', m.about_marks_zero(), m.about_marks_zero_meaning()]
 ];
 
-const LAYER_ROWS: readonly (readonly [mark: MarkId, name: string, meaning: string])[] = [
+export const LAYER_MARKS: readonly MarkRow[] = [
 	['ribbon-reported', m.about_marks_students(), m.about_marks_students_meaning()],
 	['square-investment', m.about_marks_investment(), m.about_marks_investment_meaning()],
 	['square-construction', m.about_marks_construction(), m.about_marks_construction_meaning()],
@@ -47,9 +39,3 @@ const LAYER_ROWS: readonly (readonly [mark: MarkId, name: string, meaning: strin
 	['state-approximate', m.about_marks_approximate(), m.about_marks_approximate_meaning()],
 	['node-crossing', m.about_marks_crossing(), m.about_marks_crossing_meaning()]
 ];
-
-export const LAYER_MARKS: readonly ExplainedMark[] = LAYER_ROWS.map(([mark, name, meaning]) => ({
-	mark,
-	name,
-	meaning
-}));

@@ -1,5 +1,5 @@
 import { recordsCsv } from '$lib/core/data/csv';
-import { placeAlignment } from '$lib/core/data/explore/alignment';
+import { agreementsOf, placeAlignment } from '$lib/core/data/explore/alignment';
 import type { Agreement } from '$lib/core/data/explore/types';
 import { COUNTRY_CODES, type CountryCode } from '$lib/core/domain/countries';
 import { PLACED_SIDES, selectSpans } from './alignment-spans';
@@ -49,17 +49,15 @@ export function spansCsv(
 }
 
 /** The agreements of a country as its bars show them, a row each. */
-export function agreementsCsv(agreements: readonly Agreement[], country: CountryCode): string {
+export function agreementsCsv(agreements: Agreement[], country: CountryCode): string {
 	return recordsCsv(
-		agreements
-			.filter((agreement) => agreement.country === country && agreement.drawn)
-			.map(({ status, fromDate, toDate, quality, sourceId }) => ({
-				country,
-				agreement: status,
-				from: fromDate,
-				to: toDate,
-				quality,
-				source_id: sourceId
-			}))
+		agreementsOf({ agreements }, country).map((agreement) => ({
+			country,
+			agreement: agreement.status,
+			from: agreement.fromDate,
+			to: agreement.toDate,
+			quality: agreement.quality,
+			source_id: agreement.sourceId
+		}))
 	);
 }

@@ -61,10 +61,7 @@ export function describePlace(
 }
 
 /** Start or end of the agreement, and its date separately. */
-export function describeChange({ agreement, change, date }: AgreementChange): {
-	date: string;
-	words: string;
-} {
+export function describeChange({ agreement, change, date }: AgreementChange) {
 	const name = nameAgreement(agreement);
 	const words = change === 'begins' ? m.alignment_begins({ name }) : m.alignment_ends({ name });
 	return { date: formatDate(date), words };

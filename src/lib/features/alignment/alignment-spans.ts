@@ -1,10 +1,13 @@
-import { selectAgreementChanges, type AgreementChange } from '$lib/core/data/explore/alignment';
+import { ascending } from 'd3-array';
 import {
-	ALIGNMENT_STEPS,
-	agreementKind,
-	type AlignmentStep
-} from '$lib/core/data/explore/agreement-catalog';
-import type { KnownQuality, Agreement } from '$lib/core/data/explore/types';
+	agreementsOf,
+	placeTowards,
+	selectAgreementChanges,
+	type AgreementChange,
+	type Placement
+} from '$lib/core/data/explore/alignment';
+import { agreementKind } from '$lib/core/data/explore/agreement-catalog';
+import type { Agreement } from '$lib/core/data/explore/types';
 import type { CountryCode } from '$lib/core/domain/countries';
 import { FIRST_YEAR, LAST_YEAR, YEARS } from '$lib/core/domain/years';
 
@@ -17,13 +20,10 @@ interface AgreementTables {
 }
 
 /** A time in which a country was on one step. */
-export interface PlacementSpan {
+export interface PlacementSpan extends Pick<Placement, 'step' | 'quality' | 'restsOn'> {
 	/** In years, 2013.7 for September 2013; between 2005 and the end of 2023. */
 	from: number;
 	to: number;
-	step: AlignmentStep;
-	quality: KnownQuality | null;
-	restsOn: readonly Agreement[];
 }
 
 const DAYS_A_YEAR = 366;
@@ -41,46 +41,36 @@ export function yearsOf(date: string): number {
 const endOf = ({ toDate }: Agreement): number =>
 	toDate === null ? Infinity : yearsOf(toDate) + 1 / DAYS_A_YEAR;
 
-const stepOf = ({ status }: Agreement): number =>
-	ALIGNMENT_STEPS.indexOf(agreementKind(status).step ?? 'none');
-
 export function isTowards({ status }: Agreement, side: PlacedSide): boolean {
 	const { sides } = agreementKind(status);
 	return sides.some((each) => each === side);
 }
 
-function placeAt(
-	agreements: readonly Agreement[],
-	time: number
-): Omit<PlacementSpan, 'from' | 'to'> {
-	const held = agreements.filter(
-		(agreement) => yearsOf(agreement.fromDate) <= time && time < endOf(agreement)
-	);
-	const highest = Math.max(0, ...held.map(stepOf));
-	const restsOn = highest === 0 ? [] : held.filter((agreement) => stepOf(agreement) === highest);
-	const seen = restsOn.some(({ quality }) => quality !== 'unverified');
-	return {
-		step: ALIGNMENT_STEPS[highest]!,
-		quality: restsOn.length === 0 ? null : seen ? 'reported' : 'unverified',
-		restsOn
-	};
+/** The part of each agreement's time between 2005 and the end of 2023, in years, oldest first. */
+export function agreementSpans(agreements: readonly Agreement[]) {
+	const [first, last] = SPAN_RANGE;
+	return [...agreements]
+		.sort((a, b) => yearsOf(a.fromDate) - yearsOf(b.fromDate))
+		.map((agreement) => ({
+			agreement,
+			from: Math.max(first, yearsOf(agreement.fromDate)),
+			to: agreement.toDate === null ? last : Math.min(last, yearsOf(agreement.toDate))
+		}))
+		.filter(({ from, to }) => from < to);
 }
 
-/**
- * The rule of `placeAlignment` from day to day: the highest step in force decides. Spans follow
- * each other without a gap; neighbours differ in step or quality.
- */
+/** The rule of `placeAlignment` from day to day, gapless; neighbours differ in step or quality. */
 export function selectSpans(
-	{ agreements }: AgreementTables,
+	tables: AgreementTables,
 	country: CountryCode,
 	side: PlacedSide
 ): PlacementSpan[] {
 	const [first, last] = SPAN_RANGE;
-	const own = agreements
-		.filter(
-			(agreement) => agreement.country === country && agreement.drawn && isTowards(agreement, side)
-		)
+	const own = agreementsOf(tables, country)
+		.filter((agreement) => isTowards(agreement, side))
 		.sort((a, b) => yearsOf(a.fromDate) - yearsOf(b.fromDate));
+	const heldAt = (time: number) =>
+		own.filter((agreement) => yearsOf(agreement.fromDate) <= time && time < endOf(agreement));
 	const inside = own
 		.flatMap((agreement) => [yearsOf(agreement.fromDate), endOf(agreement)])
 		.filter((time) => time > first && time < last);
@@ -88,7 +78,7 @@ export function selectSpans(
 	const spans: PlacementSpan[] = [];
 	for (const [index, from] of breaks.slice(0, -1).entries()) {
 		const to = breaks[index + 1]!;
-		const placed = placeAt(own, (from + to) / 2);
+		const placed = placeTowards(heldAt((from + to) / 2), side);
 		const before = spans.at(-1);
 		if (before && before.step === placed.step && before.quality === placed.quality) before.to = to;
 		else spans.push({ from, to, ...placed });
@@ -102,17 +92,11 @@ export function selectAllChanges(tables: AgreementTables, country: CountryCode):
 }
 
 /** The agreements in force before the first year of the atlas, oldest first. */
-export function selectOlderAgreements(
-	{ agreements }: AgreementTables,
-	country: CountryCode
-): Agreement[] {
+export function selectOlderAgreements(tables: AgreementTables, country: CountryCode): Agreement[] {
 	const start = `${FIRST_YEAR}`;
-	return agreements
-		.filter(
-			(agreement) => agreement.country === country && agreement.drawn && agreement.fromDate < start
-		)
-		.filter(({ toDate }) => toDate === null || toDate >= start)
-		.sort((a, b) => (a.fromDate < b.fromDate ? -1 : 1));
+	return agreementsOf(tables, country)
+		.filter(({ fromDate, toDate }) => fromDate < start && (toDate === null || toDate >= start))
+		.sort((a, b) => ascending(a.fromDate, b.fromDate));
 }
 
 /** Valid as an element's id: `kaz-eaeu-begins-2015-01-01`. */

@@ -1,3 +1,4 @@
+import { ascending } from 'd3-array';
 import { loadDetail, atlas } from '$lib/core/data/atlas';
 import { loadExplore } from '$lib/core/data/explore/load';
 import type { AtlasEvent, ByCountry } from '$lib/core/data/types';
@@ -5,15 +6,7 @@ import { COUNTRY_CODES, type CountryCode } from '$lib/core/domain/countries';
 import { FIRST_YEAR, LAST_YEAR } from '$lib/core/domain/years';
 
 /** The kinds of events listed with agreements, without openings of institutes and construction. */
-const KINDS: readonly string[] = [
-	'treaty',
-	'partnership',
-	'summit',
-	'speech',
-	'policy',
-	'protest',
-	'pledge'
-];
+const KINDS = ['treaty', 'partnership', 'summit', 'speech', 'policy', 'protest', 'pledge'];
 
 const NAMES: Readonly<Record<CountryCode, RegExp>> = {
 	KAZ: /\bKazakh/,
@@ -28,7 +21,7 @@ const ALL_FIVE =
 	/\b(five (states|republics|countries)|all five|the five|C5|Central Asia summit)\b/i;
 
 /** Events of a kind relevant to alignment that name the country in their text or place; by date. */
-function eventsOf(events: readonly AtlasEvent[], country: CountryCode): AtlasEvent[] {
+function eventsOf(events: readonly AtlasEvent[], country: CountryCode): ListedEvent[] {
 	const cities = new Set(
 		atlas.institutes.filter((site) => site.country === country).map(({ city }) => city)
 	);
@@ -42,18 +35,11 @@ function eventsOf(events: readonly AtlasEvent[], country: CountryCode): AtlasEve
 			const text = `${title} ${summary} ${place}`;
 			return NAMES[country].test(text) || ALL_FIVE.test(text) || cities.has(place);
 		})
-		.sort((a, b) => (a.date < b.date ? -1 : 1));
+		.sort((a, b) => ascending(a.date, b.date))
+		.map(({ id, date, title, evidence, sourceId }) => ({ id, date, title, evidence, sourceId }));
 }
 
 export type ListedEvent = Pick<AtlasEvent, 'id' | 'date' | 'title' | 'evidence' | 'sourceId'>;
-
-const toListed = ({ id, date, title, evidence, sourceId }: AtlasEvent): ListedEvent => ({
-	id,
-	date,
-	title,
-	evidence,
-	sourceId
-});
 
 /** Agreements, polls, events and their sources, and nothing else: they are sent with the page. */
 export async function alignmentTables() {
@@ -61,13 +47,14 @@ export async function alignmentTables() {
 	const { agreements } = explore;
 	const polls = explore.polls.filter(({ countries }) => countries.length === 1);
 	const events = Object.fromEntries(
-		COUNTRY_CODES.map((code) => [code, eventsOf(detail.events, code).map(toListed)])
+		COUNTRY_CODES.map((code) => [code, eventsOf(detail.events, code)])
 	) as ByCountry<ListedEvent[]>;
-	const named = new Set([
-		...agreements.map(({ sourceId }) => sourceId),
-		...polls.flatMap(({ answers }) => answers.map(({ sourceId }) => sourceId)),
-		...Object.values(events).flatMap((rows) => rows.map(({ sourceId }) => sourceId))
-	]);
+	const rows = [
+		...agreements,
+		...polls.flatMap(({ answers }) => answers),
+		...Object.values(events).flat()
+	];
+	const named = new Set(rows.map(({ sourceId }) => sourceId));
 	const known = { ...detail.sources, ...explore.sources };
 	return {
 		agreements,

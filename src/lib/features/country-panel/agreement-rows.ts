@@ -1,4 +1,5 @@
 import { m } from '#messages';
+import { ascending } from 'd3-array';
 import { figureOfRow, type ShownFigure } from '$lib/core/data/provenance';
 import { rowOfAgreement } from '$lib/core/data/explore/table-rows';
 import {
@@ -9,22 +10,10 @@ import {
 import type { ExploreTables, Agreement } from '$lib/core/data/explore/types';
 import type { CountryCode } from '$lib/core/domain/countries';
 import { FIRST_YEAR, LAST_YEAR, YEARS } from '$lib/core/domain/years';
-import type { Placement } from '$lib/core/data/explore/alignment';
+import { agreementsOf, isInForce, type Placement } from '$lib/core/data/explore/alignment';
 import { QUALITY_WORDS } from '$lib/core/data/quality-words';
 import type { Quality } from '$lib/core/domain/quality';
 import { formatDate } from '$lib/core/domain/dates';
-
-export interface AgreementRow {
-	id: string;
-	name: string;
-	figure: ShownFigure;
-	isUnverified: boolean;
-	/** In force at the end of the current year. */
-	isHeld: boolean;
-	/** Left edge and width of its years, as shares of 2005–2023. */
-	left: number;
-	width: number;
-}
 
 const yearOf = (date: string) => Number(date.slice(0, 4));
 
@@ -43,37 +32,30 @@ export function agreementFigure(agreement: Agreement, year: number): ShownFigure
 
 /** Every agreement of a country towards a side between 2005 and 2023, oldest first. */
 export function agreementRows(
-	{ agreements }: Pick<ExploreTables, 'agreements'>,
+	tables: Pick<ExploreTables, 'agreements'>,
 	country: CountryCode,
 	side: AgreementSide,
 	year: number
-): AgreementRow[] {
-	return agreements
-		.filter(
-			(agreement) =>
-				agreement.country === country &&
-				agreement.drawn &&
-				(agreementKind(agreement.status).sides as readonly AgreementSide[]).includes(side) &&
-				yearOf(agreement.fromDate) <= LAST_YEAR &&
-				(agreement.toDate === null || yearOf(agreement.toDate) >= FIRST_YEAR)
-		)
-		.sort((a, b) => (a.fromDate < b.fromDate ? -1 : a.fromDate > b.fromDate ? 1 : 0))
-		.map((agreement) => {
-			const first = Math.max(FIRST_YEAR, yearOf(agreement.fromDate));
-			const last =
-				agreement.toDate === null ? LAST_YEAR : Math.min(LAST_YEAR, yearOf(agreement.toDate));
-			return {
-				id: `${agreement.status}-${agreement.fromDate}`,
-				name: agreementKind(agreement.status).name,
-				figure: agreementFigure(agreement, year),
-				isUnverified: agreement.quality === 'unverified',
-				isHeld:
-					agreement.fromDate <= `${year}-12-31` &&
-					(agreement.toDate === null || agreement.toDate >= `${year}-12-31`),
-				left: (first - FIRST_YEAR) / YEARS.length,
-				width: (last - first + 1) / YEARS.length
-			};
-		});
+) {
+	return agreementsOf(tables, country)
+		.filter(({ status }) => agreementKind(status).sides.includes(side))
+		.sort((a, b) => ascending(a.fromDate, b.fromDate))
+		.map((agreement) => ({
+			agreement,
+			first: Math.max(FIRST_YEAR, yearOf(agreement.fromDate)),
+			last: Math.min(LAST_YEAR, agreement.toDate ? yearOf(agreement.toDate) : LAST_YEAR)
+		}))
+		.filter(({ first, last }) => first <= last)
+		.map(({ agreement, first, last }) => ({
+			id: `${agreement.status}-${agreement.fromDate}`,
+			name: agreementKind(agreement.status).name,
+			figure: agreementFigure(agreement, year),
+			isUnverified: agreement.quality === 'unverified',
+			isHeld: isInForce(agreement, year),
+			// of its years, as shares of 2005–2023
+			left: (first - FIRST_YEAR) / YEARS.length,
+			width: (last - first + 1) / YEARS.length
+		}));
 }
 
 export const SIDE_WORDS: Readonly<Record<AgreementSide, string>> = {
@@ -89,7 +71,7 @@ function withDoubt(text: string, quality: Quality | null): string {
 }
 
 /** `since 15 June 2001`, `from 2006 to 19 December 2012`. */
-export function describeAgreementDates({ fromDate, toDate, quality }: Agreement): string {
+function describeAgreementDates({ fromDate, toDate, quality }: Agreement): string {
 	const dates =
 		toDate === null
 			? m.panel_part_agreement_since({ date: formatDate(fromDate) })

@@ -6,7 +6,7 @@ import { yearIndex, YEARS } from '$lib/core/domain/years';
 import { figureInYear } from '$lib/core/data/explore/fact-series';
 import { rowOfTrack } from '$lib/core/data/explore/table-rows';
 import type { Fact } from './facts';
-import type { Corridor, CorridorMode } from '$lib/core/data/types';
+import type { Corridor } from '$lib/core/data/types';
 import { selectRegions } from '$lib/core/data/explore/regions';
 import { CORRIDOR_MODES } from '$lib/core/domain/layers';
 import { joinClauses } from '$lib/core/domain/lists';
@@ -28,15 +28,8 @@ export function lengthWithin(
 		.reduce((sum, { lengthKm }) => sum + lengthKm, 0);
 }
 
-interface TrackYears {
-	mode: CorridorMode;
-	/** 19, 2005 first: each leg counts once, even if corridors share it. */
-	inUseKm: number[];
-	buildingKm: number[];
-}
-
-/** Track in use and under construction within a country, as drawn, by mode, if there is any. */
-export function trackYears(tables: RegionTables, country: CountryCode): TrackYears[] {
+/** Track within a country by year and mode, as drawn; a leg that corridors share counts once. */
+export function trackYears(tables: RegionTables, country: CountryCode) {
 	const tracks = selectRegions(tables, country).flatMap((region) => region.tracks);
 	return CORRIDOR_MODES.flatMap((mode) => {
 		const own = tracks.filter((track) => track.mode === mode);
@@ -48,49 +41,32 @@ export function trackYears(tables: RegionTables, country: CountryCode): TrackYea
 }
 
 /** Lengths of track as drawn in a year, one per mode: lower bounds, because bends are left out. */
-export function trackFacts(
-	tables: Pick<ExploreTables, 'regions' | 'regionRest'>,
-	country: CountryCode,
-	year: number
-): Fact[] {
-	return trackYears(tables, country).map((track) => {
-		const building = track.buildingKm[yearIndex(year)]!;
-		const label = m.panel_part_in_use({ mode: MODE_WORDS[track.mode] });
+export function trackFacts(tables: RegionTables, country: CountryCode, year: number): Fact[] {
+	return trackYears(tables, country).map(({ mode, inUseKm, buildingKm }) => {
+		const km = formatCount(buildingKm[yearIndex(year)]!);
+		const inputs = { mode: MODE_WORDS[mode] };
+		const label = m.panel_part_in_use(inputs);
+		const series = {
+			country,
+			label,
+			cells: inUseKm.map((value) =>
+				knownCell(value, value === 0 ? {} : { quality: 'estimate', bound: 'at least' })
+			),
+			format: (lengthKm: number) => m.rows_length_km({ length: formatCount(lengthKm) }),
+			subject: {
+				layer: 'corridors' as const,
+				unit: m.rows_unit_km(),
+				counts: m.panel_part_track_counts(),
+				rule: m.panel_part_track_rule()
+			},
+			rowIn: () => rowOfTrack(tables, country, mode)
+		};
 		return {
-			id: track.mode,
-			figure: figureInYear(seriesOf(tables, track, country, label), year),
-			words:
-				building > 0
-					? m.panel_part_in_use_building({
-							mode: MODE_WORDS[track.mode],
-							km: formatCount(building)
-						})
-					: label
+			id: mode,
+			figure: figureInYear(series, year),
+			words: buildingKm[yearIndex(year)] ? m.panel_part_in_use_building({ ...inputs, km }) : label
 		};
 	});
-}
-
-function seriesOf(
-	tables: Pick<ExploreTables, 'regions' | 'regionRest'>,
-	{ mode, inUseKm }: TrackYears,
-	country: CountryCode,
-	label: string
-) {
-	return {
-		country,
-		label,
-		cells: inUseKm.map((value) =>
-			knownCell(value, value === 0 ? {} : { quality: 'estimate', bound: 'at least' })
-		),
-		format: (km: number) => m.rows_length_km({ length: formatCount(km) }),
-		subject: {
-			layer: 'corridors' as const,
-			unit: m.rows_unit_km(),
-			counts: m.panel_part_track_counts(),
-			rule: m.panel_part_track_rule()
-		},
-		rowIn: () => rowOfTrack(tables, country, mode)
-	};
 }
 
 function describeStatus(corridor: Corridor, year: number): string {
@@ -101,16 +77,8 @@ function describeStatus(corridor: Corridor, year: number): string {
 	return !isFinished && isPartlyInUse(corridor, year) ? m.panel_partly({ status: words }) : words;
 }
 
-/**
- * A corridor's status in a year and its lengths: `railway, in use in 2018; 293 km stated, 273 km
- * drawn here`.
- * @param withinKm within the country as drawn; null until known
- */
-export function describeCorridorRow(
-	corridor: Corridor,
-	year: number,
-	withinKm: number | null
-): string {
+/** `railway, in use in 2018; 293 km stated, 273 km drawn here`. @param withinKm null until known */
+export function describeCorridorRow(corridor: Corridor, year: number, withinKm: number | null) {
 	const mode = MODE_WORDS[corridor.mode];
 	const state = m.panel_part_state({ mode, year, state: describeStatus(corridor, year) });
 	const stated = corridor.lengthKm

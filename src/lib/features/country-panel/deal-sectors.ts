@@ -1,34 +1,20 @@
 import { recordsCsv } from '$lib/core/data/csv';
-import type { ShownFigure } from '$lib/core/data/provenance';
-import type { DealKind } from '$lib/core/data/types';
 import { sectorOfWord } from '$lib/core/domain/filters';
 import type { CountryCode } from '$lib/core/domain/countries';
 import type { ViewState } from '$lib/core/domain/view-state';
 import { moneySpan, selectDealSectors } from '$lib/core/data/deals';
 import { dealFigures } from '$lib/layers/investment/describe';
 
-export interface DealSectorRow {
-	sector: string;
-	/** Of each kind in the view; null if no deal of it was announced. */
-	kinds: readonly { kind: DealKind; figure: ShownFigure | null; share: number }[];
-}
-
 /** Announced deals by sector and kind over the view's years, the largest figure first; one scale. */
-export function dealSectorRows(view: ViewState, country: CountryCode): DealSectorRow[] {
+export function dealSectorRows(view: ViewState, country: CountryCode) {
 	const kinds = dealFigures(view, country).map(({ kind }) => kind);
-	const sums = kinds.map(
-		(kind) =>
-			new Map(
-				selectDealSectors(country, kind, view.year, view, view).map((row) => [
-					row.sector,
-					row.amountMusd
-				])
-			)
-	);
+	const sums = kinds.map((kind) => {
+		const rows = selectDealSectors(country, kind, view.year, view, view);
+		return new Map(rows.map(({ sector, amountMusd }) => [sector, amountMusd]));
+	});
 	const largest = (sector: string) => Math.max(...sums.map((sum) => sum.get(sector) ?? 0));
-	const sectors = [...new Set(sums.flatMap((sum) => [...sum.keys()]))].sort(
-		(a, b) => largest(b) - largest(a)
-	);
+	const named = new Set(sums.flatMap((sum) => [...sum.keys()]));
+	const sectors = [...named].sort((a, b) => largest(b) - largest(a));
 	const most = largest(sectors[0] ?? '');
 	return sectors.map((sector) => {
 		const figures = dealFigures({ ...view, sectors: [sectorOfWord(sector)] }, country);
@@ -36,6 +22,7 @@ export function dealSectorRows(view: ViewState, country: CountryCode): DealSecto
 			sector,
 			kinds: kinds.map((kind, index) => ({
 				kind,
+				// null if no deal of the kind was announced
 				figure: sums[index]!.has(sector) ? figures[index]!.figure : null,
 				share: (sums[index]!.get(sector) ?? 0) / most
 			}))

@@ -12,14 +12,16 @@ import {
 	PROJECT_STATUSES,
 	isOnGround,
 	isOnPaper,
-	projectStatus,
-	type ProjectStatus
+	projectStatus
 } from '$lib/core/domain/project-status';
-import type { CountryCode } from '$lib/core/domain/countries';
+import { countryByCode, type CountryCode } from '$lib/core/domain/countries';
 import type { ViewState } from '$lib/core/domain/view-state';
 import { YEARS } from '$lib/core/domain/years';
 import { isFilterOn } from '$lib/layers/filter-counts';
 import { selectFinance, selectProjects, showsSite } from '$lib/layers/investment/sites';
+import type { GeoItem } from '$lib/core/data/geo-file';
+import { figureOfRow, type ShownFigure } from '$lib/core/data/provenance';
+import { INVESTMENT_MEASURE_LIMITS } from '$lib/layers/investment/describe';
 import { m } from '#messages';
 import { describeProjectStatus, describeStatusCount } from '$lib/core/data/project-status-words';
 import { QUALITY_WORDS } from '$lib/core/data/quality-words';
@@ -52,17 +54,8 @@ export function signingYearsOf(
 	return items.map(({ fromYear }) => fromYear);
 }
 
-/** How many of a list of years fall into each of the 19. */
-export function countByYear(years: readonly (number | null)[]): number[] {
-	return YEARS.map((year) => years.filter((each) => each === year).length);
-}
-
 /** Loans and grants of a country in a view, newest first, large ones before small ones. */
-export function recordsOf(
-	detail: DetailTables,
-	country: CountryCode,
-	view: ViewState
-): FinanceRecord[] {
+export function recordsOf(detail: DetailTables, country: CountryCode, view: ViewState) {
 	return selectFinance(
 		detail.financeRecords.filter((record) => record.country === country),
 		view
@@ -81,18 +74,8 @@ export function countOnGround(
 	return YEARS.map((year) => items.filter(({ spans }) => isOnGround(spans, year)).length);
 }
 
-/** Sites of a country with one status. */
-export interface SitesInState {
-	status: ProjectStatus;
-	sites: Project[];
-}
-
 /** Sites of a country in a view, by their status in its year; empty statuses are omitted. */
-export function projectsOf(
-	detail: DetailTables,
-	country: CountryCode,
-	view: ViewState
-): { byStatus: SitesInState[]; onPaper: number; undated: Project[] } {
+export function projectsOf(detail: DetailTables, country: CountryCode, view: ViewState) {
 	const own = selectProjects(
 		detail.projects.filter((project) => project.country === country),
 		view
@@ -121,7 +104,7 @@ export const MONEY_WORDS = {
 			? m.panel_money_none_in_year({ year })
 			: m.panel_money_count_in_year({ count, year }),
 	/** `project sites at the end of 2018; being built: 3, completed or in operation: 12` */
-	startedStates: (label: string, groups: readonly SitesInState[]) =>
+	startedStates: (label: string, groups: ReturnType<typeof projectsOf>['byStatus']) =>
 		joinClauses([
 			label,
 			joinCommas(groups.map(({ status, sites }) => describeStatusCount(status, sites.length)))
@@ -181,3 +164,47 @@ export function describeProject(project: Project, year: number): string {
 				});
 	return withDoubts(row, precision, evidence);
 }
+
+export interface Counted {
+	country: CountryCode;
+	year: number;
+	count: number;
+	label: string;
+	/** Ids of the rows counted; null before they are loaded. */
+	ids: readonly string[] | null;
+	items: readonly GeoItem[];
+}
+
+/** A number of rows of a table: counted, never a sum of money. */
+function countedRows(
+	{ country, year, count, label, ids, items }: Counted,
+	measure: 'finance' | 'projects',
+	file: string
+): ShownFigure {
+	const { slug, name } = countryByCode(country);
+	const known = { quality: 'reported', note: '', sourceId: null, origin: 'counted' } as const;
+	return figureOfRow(
+		{ country, year, value: count, ...known },
+		{ label, text: MONEY_WORDS.records(count) },
+		{
+			layer: 'investment',
+			row: { file, key: ids ? [['id', ids]] : [['country', [country]]] },
+			unit: m.rows_unit_rows(),
+			counts: INVESTMENT_MEASURE_LIMITS[measure],
+			rule: m.panel_money_rule(),
+			...(items.length > 0 && {
+				places: () => ({
+					name: `${slug}-${measure}`,
+					title: m.panel_money_place_title({ name, label }),
+					items
+				})
+			})
+		}
+	);
+}
+
+export const financeFigure = (counted: Counted): ShownFigure =>
+	countedRows(counted, 'finance', 'finance_records.csv');
+
+export const projectFigure = (counted: Counted): ShownFigure =>
+	countedRows(counted, 'projects', 'projects.csv');

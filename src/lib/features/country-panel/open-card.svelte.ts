@@ -9,7 +9,6 @@ export class OpenCard<Id extends string | number = string> {
 		return this.#open;
 	}
 
-	/** A second click on the same figure closes its card. */
 	#toggle(id: Id): void {
 		this.#open = this.#open === id ? null : id;
 	}

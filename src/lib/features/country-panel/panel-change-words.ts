@@ -29,10 +29,7 @@ function whyNot(now: Cell, then: Cell, thenYear: number): string | null {
 	return m.panel_not_compared({ year, reason: reasons[culprit.quality] });
 }
 
-/**
- * `[−2,440] on 2017 (−17%)`, the change marked as bold; if the two are not comparable, the reason;
- * null before 2006 or in a gap.
- */
+/** `[−2,440] on 2017 (−17%)`, or why the two are not comparable; null before 2006 and in a gap. */
 export function describeYearChange(
 	series: readonly Cell[],
 	year: number,

@@ -8,6 +8,7 @@ import type { Institute } from '$lib/core/data/types';
 import { formatDate } from '$lib/core/domain/dates';
 import { joinClauses } from '$lib/core/domain/lists';
 import { INSTITUTE_KIND_WORDS } from '$lib/layers/institutes/describe';
+import { INSTITUTE_MARKS } from '$lib/layers/institutes/legend';
 
 /** `2018 · population 18.9 million`. */
 export function describePopulation(country: CountryCode, year: number): string {
@@ -27,6 +28,15 @@ function namePartner({ chinesePartner, partnerCity: city }: Institute): string |
 	if (!chinesePartner || !city || chinesePartner.includes(city)) return chinesePartner;
 	return m.panel_part_site_partner_city({ partner: chinesePartner, city });
 }
+
+/** A site in a list to choose from. */
+export const pickOfSite = (site: Institute) => ({
+	kind: 'institute' as const,
+	id: site.id,
+	name: nameSite(site),
+	words: describeSite(site),
+	mark: INSTITUTE_MARKS[site.kind]
+});
 
 /** `Confucius Institute, with Xi’an Shiyou University (Xi’an), opened June 2011`. */
 export function describeSite(site: Institute): string {

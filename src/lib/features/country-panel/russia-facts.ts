@@ -1,39 +1,14 @@
 import { m } from '#messages';
 import { rowOfStudentsInRussia } from '$lib/core/data/explore/table-rows';
-import {
-	type RussiaBesideChina,
-	studentsInRussiaFigure,
-	BASIS_WORDS
-} from '$lib/core/data/explore/russia';
-import type { ExploreTables, StudentsInRussia } from '$lib/core/data/explore/types';
-import { figureOfRow, type ShownFigure } from '$lib/core/data/provenance';
+import { BASIS_WORDS, type RussiaBesideChina } from '$lib/core/data/explore/russia';
+import type { StudentsInRussia } from '$lib/core/data/explore/types';
+import { figureOfRow } from '$lib/core/data/provenance';
 import { describeBound, describeCell } from '$lib/core/data/quality-words';
 import { joinClauses } from '$lib/core/domain/lists';
 import { formatCount } from '$lib/core/domain/numbers';
 import type { CountryCode } from '$lib/core/domain/countries';
 import { instituteItem } from '$lib/features/provenance/geo-items';
-import { studentFigure } from '$lib/layers/students/describe';
 import type { Fact } from './facts';
-
-/** Tertiary students in Russia and degree students in China: the two comparable counts. */
-export function studentFacts(
-	tables: Pick<ExploreTables, 'studentsInRussia'>,
-	country: CountryCode,
-	year: number
-): Fact[] {
-	return [
-		{
-			id: 'russia',
-			figure: studentsInRussiaFigure(tables, country, year),
-			words: m.explore_in_russia()
-		},
-		{
-			id: 'china',
-			figure: studentFigure(country, year, 'degree'),
-			words: m.panel_part_russia_in_china()
-		}
-	];
-}
 
 /** Figures of the year from sources other than UNESCO: single figures, not part of its line. */
 export function otherFacts(
@@ -62,11 +37,7 @@ export function otherFacts(
 }
 
 /** Russian centres open at the end of a year: counted from a sample. */
-export function centresFigure(
-	{ centres }: RussiaBesideChina,
-	country: CountryCode,
-	year: number
-): ShownFigure {
+export function centresFigure({ centres }: RussiaBesideChina, country: CountryCode, year: number) {
 	const value = centres.length;
 	const label = m.panel_part_russia_centres({ count: value, year });
 	const note = m.explore_russian_centres();

@@ -17,8 +17,7 @@ import {
 	type PanelSectionId
 } from '$lib/ui/panel/panel-section-words';
 
-/** A section of a country's panel in a separate frame. */
-export interface SectionState {
+interface SectionState {
 	country: CountryCode;
 	section: PanelSectionId;
 	year: number;

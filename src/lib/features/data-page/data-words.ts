@@ -1,5 +1,4 @@
 import { m } from '#messages';
-import { formatCount } from '$lib/core/domain/numbers';
 import { QUALITIES, type Bound, type Quality } from '$lib/core/domain/quality';
 import { QUALITY_WORDS } from '$lib/core/data/quality-words';
 
@@ -8,11 +7,6 @@ export const INTRODUCTION: readonly string[] = [
 	m.data_page_intro_empty(),
 	m.data_page_intro_evidence()
 ];
-
-/** The size of the edition, separated by dots. */
-export const SIZES = {
-	rows: (count: number) => m.data_page_rows_count({ count, text: formatCount(count) })
-} as const;
 
 /** How many countries and years have a figure of each quality, in two paragraphs. */
 export function describeCoverage(counts: Readonly<Record<Quality, number>>): readonly string[] {
@@ -64,6 +58,9 @@ export const TRAPS: readonly { title: string; words: string }[] = [
 	{ title: m.data_page_trap_courses(), words: m.data_page_trap_courses_words() }
 ];
 
+/** The folder of the site with the files of the tables. */
+export const DATA_FOLDER = 'data';
+
 export const LICENCE_NAMES: Readonly<Record<string, string>> = {
 	'ODC-By-1.0': 'ODC-By 1.0',
 	'ODbL-1.0': 'ODbL 1.0',
@@ -97,8 +94,3 @@ export const LICENCES = {
 		]
 	]
 } as const;
-
-/** 361234 bytes as `361 kB`. */
-export function formatSize(bytes: number): string {
-	return m.data_page_size({ size: Math.round(bytes / 1000) });
-}

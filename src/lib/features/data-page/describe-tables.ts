@@ -1,6 +1,5 @@
 import {
 	primaryKeyFields,
-	type Licence,
 	type Resource,
 	type Constraints,
 	type Field,
@@ -19,7 +18,6 @@ import { shapeTrade } from '../../../../data/build/shape/explore/trade';
 import { m } from '#messages';
 import { joinClauses } from '$lib/core/domain/lists';
 
-/** The tables by subject, in the order of the page. */
 const TABLE_GROUPS: readonly {
 	title: string;
 	tables: readonly string[];
@@ -95,32 +93,15 @@ const UNITS: Readonly<Record<string, string>> = {
 	deals: m.data_page_unit_deals()
 };
 
-interface ColumnEntry {
-	name: string;
-	/** `whole number, persons` */
-	type: string;
-	/** `required; 2005 to 2023`; empty if anything is allowed. */
-	rules: string;
-	description: string;
-}
-
 function describeRange({ minimum, maximum }: Constraints): string {
-	if (minimum !== undefined && maximum !== undefined) {
-		return m.data_page_rule_range({ minimum, maximum });
-	}
-	if (minimum !== undefined) return m.data_page_rule_least({ minimum });
-	return maximum === undefined ? '' : m.data_page_rule_most({ maximum });
+	if (minimum === undefined) return maximum === undefined ? '' : m.data_page_rule_most({ maximum });
+	return maximum === undefined
+		? m.data_page_rule_least({ minimum })
+		: m.data_page_rule_range({ minimum, maximum });
 }
 
-/** A column of a table with its type, unit and rules in words, from the descriptor. */
-function describeField({
-	name,
-	type,
-	unit,
-	constraints = {},
-	list,
-	description
-}: Field): ColumnEntry {
+/** A column in words, from the descriptor: `whole number, persons`, `required; 2005 to 2023`. */
+function describeField({ name, type, unit, constraints = {}, list, description }: Field) {
 	const rules = [
 		constraints.required ? m.data_page_rule_required() : '',
 		constraints.unique ? m.data_page_rule_unique() : '',
@@ -141,14 +122,6 @@ function describeField({
 		rules: joinClauses(rules.filter(Boolean)),
 		description
 	};
-}
-
-/** The quality of a table for each country and year. */
-interface Coverage {
-	/** Five rows in the order of the codes, 19 qualities each, by their first letters: `rrresn`. */
-	rows: string[];
-	/** True if a missing row means that nothing happened or was found, not a missing figure. */
-	isOfRecords: boolean;
 }
 
 interface KnownCell {
@@ -181,10 +154,11 @@ function knownCells(set: TableSet, name: string): KnownCell[] {
 }
 
 /**
- * The best quality of a table for each of the five countries and year; null for tables without both
- * columns, and for those of other countries, such as `world_origins`.
+ * The best quality of a table for each of the five countries and year, by its first letter:
+ * `rrresn`; null for tables without both columns, and for those of other countries, such as
+ * `world_origins`. In a table of records a missing row is not a missing figure.
  */
-function describeCoverage(set: TableSet, name: string): Coverage | null {
+function describeCoverage(set: TableSet, name: string) {
 	const { columns, rows: all } = tableOf(set, name);
 	if (!['country', 'year'].every((column) => columns.includes(column))) return null;
 	const isOfFive = (country: string) => country === '' || isCountryCode(country);
@@ -200,28 +174,9 @@ function describeCoverage(set: TableSet, name: string): Coverage | null {
 	return { rows, isOfRecords: RECORDS.includes(name) };
 }
 
-export interface TableEntry {
-	name: string;
-	/** Of the CSV file, within the downloads. */
-	path: string;
-	title: string;
-	description: string;
-	rows: number;
-	columns: ColumnEntry[];
-	/** Columns that identify a row. */
-	key: string[];
-	licences: Licence[];
-	sources: { title: string; path?: string }[];
-	/** Null for tables without countries and years. */
-	coverage: Coverage | null;
-}
+export type TableEntry = ReturnType<typeof describeTable>;
 
-export interface TableGroup {
-	title: string;
-	tables: TableEntry[];
-}
-
-function describeTable(set: TableSet, resource: Resource, words: Dictionary): TableEntry {
+function describeTable(set: TableSet, resource: Resource, words: Dictionary) {
 	const table = tableOf(set, resource.name);
 	return {
 		name: resource.name,
@@ -237,11 +192,8 @@ function describeTable(set: TableSet, resource: Resource, words: Dictionary): Ta
 	};
 }
 
-/**
- * Every table of the package by subject; unlisted ones are in the last group.
- * @param words from English to the language of the page, for the titles
- */
-export function describeTables(set: TableSet, words: Dictionary = new Map()): TableGroup[] {
+/** Every table by subject, the rest in the last group. @param words to the language of the page */
+export function describeTables(set: TableSet, words: Dictionary = new Map()) {
 	const { resources } = set.dataPackage;
 	const named = new Set(TABLE_GROUPS.flatMap(({ tables }) => tables));
 	return TABLE_GROUPS.map(({ title, tables, takesRest }) => ({

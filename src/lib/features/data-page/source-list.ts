@@ -42,10 +42,7 @@ function formatSource(source: Source): string {
 	);
 }
 
-/**
- * Sources as the items of a list, by author or publisher. HTML and not components: the page is
- * prerendered with all of them, and they are not sent a second time as data.
- */
+/** The items of the list, by author or publisher: HTML, so that no data are sent with the page. */
 export function formatSourceList(sources: readonly Source[]): string {
 	return [...sources]
 		.sort((a, b) => compareNames(nameOf(a), nameOf(b)) || compareNames(a.title, b.title))

@@ -1,13 +1,11 @@
 /** Languages of the snippets; `table-snippets.test.ts` runs JavaScript, the others are untested. */
-export const SNIPPET_LANGUAGES = ['r', 'python', 'javascript', 'spreadsheet'] as const;
-export type SnippetLanguage = (typeof SNIPPET_LANGUAGES)[number];
-
-export const SNIPPET_NAMES: Readonly<Record<SnippetLanguage, string>> = {
+export const SNIPPET_NAMES = {
 	r: 'R',
 	python: 'Python',
 	javascript: 'JavaScript',
 	spreadsheet: 'Google Sheets'
-};
+} as const;
+export type SnippetLanguage = keyof typeof SNIPPET_NAMES;
 
 /** Code that reads a table from its URL, with empty cells as missing values. */
 export const SNIPPETS: Readonly<Record<SnippetLanguage, (url: string) => string>> = {

@@ -35,15 +35,8 @@ const FIXED: Readonly<Record<string, string>> = {
 	'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${OFFICE}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`
 };
 
-/**
- * A table as an XLSX workbook of one sheet with a frozen header; numbers are numbers.
- * @param name of the sheet
- */
-export function writeWorkbook(
-	name: string,
-	columns: readonly string[],
-	rows: TypedRows
-): Uint8Array<ArrayBuffer> {
+/** A table as an XLSX workbook of one named sheet with a frozen header; numbers are numbers. */
+export function writeWorkbook(name: string, columns: readonly string[], rows: TypedRows) {
 	const lines = [columns, ...rows].map((row, index) => {
 		const cells = row.map((value, at) => cellXml(value, `${columnName(at)}${index + 1}`));
 		return `<row r="${index + 1}">${cells.join('')}</row>`;

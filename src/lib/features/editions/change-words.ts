@@ -1,3 +1,4 @@
+import { groups } from 'd3-array';
 import { m } from '#messages';
 import { NUMBER_LOCALE } from '$lib/core/domain/languages';
 import type { CellChange, RowChange } from '$lib/core/data/edition-file';
@@ -42,12 +43,5 @@ export function describeCounts(changes: readonly RowChange[]): string {
 }
 
 /** Changes by table, tables and rows in their order. */
-export function groupByTable(
-	changes: readonly RowChange[]
-): { table: string; changes: RowChange[] }[] {
-	const tables = [...new Set(changes.map(({ table }) => table))];
-	return tables.map((table) => ({
-		table,
-		changes: changes.filter((change) => change.table === table)
-	}));
-}
+export const groupByTable = (changes: readonly RowChange[]) =>
+	groups(changes, ({ table }) => table).map(([table, own]) => ({ table, changes: own }));

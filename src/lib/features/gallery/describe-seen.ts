@@ -5,12 +5,11 @@ import type { SearchEntry } from '$lib/core/data/search';
 import { recentViews } from './recent-views.svelte';
 
 /** The recent views as results to choose from before anything is typed; the id is the link. */
-export function seenEntries(): SearchEntry[] {
-	return recentViews.current.map(({ link, view }) => {
+export const seenEntries = (): SearchEntry[] =>
+	recentViews.current.map(({ link, view }) => {
 		const { title, text } = describeSeen(view);
 		return { kind: 'seen', id: link, name: title, context: text };
 	});
-}
 
 /** The title of a view, and a sentence that distinguishes it from others with that title. */
 export function describeSeen(view: ViewState): { title: string; text: string } {

@@ -5,10 +5,7 @@ import type { View } from '$lib/state/view.svelte';
 /** A view shown for this long is worth returning to. */
 const SEEN_MILLISECONDS = 3000;
 
-/**
- * Remembers the views on which the user rests, except those of a talk: call once during component
- * initialisation. The store loads with the first view.
- */
+/** Remembers the views on which the user rests, except in a talk: call once while initialising. */
 export function keepRecent(view: View, playback: Playback): void {
 	// one visitor's views in a kiosk are not shown to the next
 	if (globalThis.kiosk) return;

@@ -1,5 +1,5 @@
 import { type ViewState, DEFAULT_VIEW } from '$lib/core/domain/view-state';
-import { browserStorage, type BrowserStorage } from '$lib/state/browser-storage';
+import { browserStorage, keep, readKept, type BrowserStorage } from '$lib/state/browser-storage';
 import { formatLink, parseLink } from '$lib/core/link/link';
 
 export const MOST_RECENT = 8;
@@ -8,7 +8,7 @@ const LONGEST_LINK = 1000;
 /** Enough for all that this module writes; more is not read. */
 const LONGEST_CONTENT = 2 * MOST_RECENT * LONGEST_LINK;
 
-export interface RecentView {
+interface RecentView {
 	link: string;
 	view: ViewState;
 }
@@ -77,32 +77,19 @@ export class RecentViews {
 		const next = withRecent(this.#read(), view);
 		if (formatRecent(next) === formatRecent(this.current)) return;
 		this.current = next;
-		try {
-			this.#storage?.setItem(KEY, formatRecent(next));
-		} catch {
-			// a full or forbidden store: then they last as long as the page
-			this.#isKept = false;
-		}
+		// a full or forbidden store: then they last as long as the page
+		this.#isKept = keep(this.#storage, KEY, formatRecent(next)) === null;
 	}
 
 	clear(): void {
 		this.current = [];
-		try {
-			this.#storage?.removeItem(KEY);
-		} catch {
-			// what cannot be removed was never stored
-		}
+		keep(this.#storage, KEY, null);
 	}
 
 	#isKept = true;
 
 	#read(): readonly RecentView[] {
-		if (!this.#isKept || !this.#storage) return this.current;
-		try {
-			return parseRecent(this.#storage.getItem(KEY));
-		} catch {
-			return this.current;
-		}
+		return this.#isKept ? parseRecent(readKept(this.#storage, KEY)) : this.current;
 	}
 }
 

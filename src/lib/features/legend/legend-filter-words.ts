@@ -18,11 +18,7 @@ import { formatCount } from '$lib/core/domain/numbers';
  * Toggles a word, where a full list means no filter: the first choice keeps only that word, further
  * ones are added, and removing the last resets the filter.
  */
-export function toggleChoice<T extends string>(
-	all: readonly T[],
-	chosen: readonly T[],
-	word: T
-): readonly T[] {
+export function toggleChoice<T extends string>(all: readonly T[], chosen: readonly T[], word: T) {
 	if (chosen.length === all.length) return [word];
 	const next = all.filter((other) =>
 		other === word ? !chosen.includes(word) : chosen.includes(other)
@@ -31,11 +27,7 @@ export function toggleChoice<T extends string>(
 }
 
 /** Whether a word was chosen: with a full list, none was. */
-export function isChosen<T extends string>(
-	all: readonly T[],
-	chosen: readonly T[],
-	word: T
-): boolean {
+export function isChosen<T extends string>(all: readonly T[], chosen: readonly T[], word: T) {
 	return chosen.length < all.length && chosen.includes(word);
 }
 
@@ -60,11 +52,7 @@ function filteringOf(layer: LayerId): LayerFiltering {
 }
 
 /** `43 of 119 deals in view`. */
-export function describeFilterCount(
-	view: ViewState,
-	layer: LayerId,
-	{ shown, all }: FilterCount
-): string {
+export function describeFilterCount(view: ViewState, layer: LayerId, { shown, all }: FilterCount) {
 	const words = filteringOf(layer).nouns(view);
 	return shown === all
 		? words.all({ all: formatCount(all) })
@@ -74,31 +62,20 @@ export function describeFilterCount(
 const describeKinds = (kinds: readonly string[]) =>
 	m.legend_filter_said_kind({ words: joinCommas(kinds) || m.legend_filter_none() });
 
-/** The words of each active filter: `energy only`, `construction only`. */
-function describeFilter(view: ViewState, filter: keyof Filters): string {
-	switch (filter) {
-		case 'sectors':
-			return m.legend_filter_said_sector({ words: describeSectors(view.sectors) });
-		case 'dealKinds':
-			return describeKinds(view.dealKinds.map((kind) => DEAL_KIND_WORDS[kind]));
-		case 'financeKinds':
-			return describeKinds(view.financeKinds.map((kind) => FILTER_WORDS[kind]));
-		case 'statuses':
-			return m.legend_filter_said_status({ words: describeStatuses(view.statuses, STATUS_WORDS) });
-		case 'siteStatuses':
-			return m.legend_filter_said_status({
-				words: joinAlternatives(view.siteStatuses.map((status) => PROJECT_STATUS_WORDS[status]))
-			});
-		case 'trackerEdition':
-			return EDITION_NAMES[view.trackerEdition];
-		case 'leastMusd':
-			return m.legend_filter_said_least({ sum: formatMoney(view.leastMusd) });
-	}
-}
-
-export function describeFiltersOn(view: ViewState, filters: readonly (keyof Filters)[]): string {
-	return joinClauses(filters.map((filter) => describeFilter(view, filter)));
-}
+/** An active filter in words: `energy only`, `construction only`. */
+const ACTIVE: Readonly<Record<keyof Filters, (view: ViewState) => string>> = {
+	sectors: ({ sectors }) => m.legend_filter_said_sector({ words: describeSectors(sectors) }),
+	dealKinds: ({ dealKinds }) => describeKinds(dealKinds.map((kind) => DEAL_KIND_WORDS[kind])),
+	financeKinds: ({ financeKinds }) => describeKinds(financeKinds.map((kind) => FILTER_WORDS[kind])),
+	statuses: ({ statuses }) =>
+		m.legend_filter_said_status({ words: describeStatuses(statuses, STATUS_WORDS) }),
+	siteStatuses: ({ siteStatuses }) =>
+		m.legend_filter_said_status({
+			words: joinAlternatives(siteStatuses.map((status) => PROJECT_STATUS_WORDS[status]))
+		}),
+	trackerEdition: ({ trackerEdition }) => EDITION_NAMES[trackerEdition],
+	leastMusd: ({ leastMusd }) => m.legend_filter_said_least({ sum: formatMoney(leastMusd) })
+};
 
 function describePlace(view: ViewState): string {
 	const shown = shownCountries(view);
@@ -122,7 +99,7 @@ export function describeEmpty(
 		noun: filtering.nouns(view).noun,
 		place: describePlace(view),
 		when: filtering.when(view),
-		filters: describeFiltersOn(view, filters)
+		filters: joinClauses(filters.map((filter) => ACTIVE[filter](view)))
 	});
 	return all === 0
 		? m.legend_filter_empty_anyway({ empty })

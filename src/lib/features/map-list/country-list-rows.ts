@@ -1,32 +1,13 @@
 import type { ShownFigure } from '$lib/core/data/provenance';
 import { QUALITY_WORDS } from '$lib/core/data/quality-words';
 import type { Quality } from '$lib/core/domain/quality';
-import {
-	COUNTRIES,
-	COUNTRY_CODES,
-	type Country,
-	type CountryCode
-} from '$lib/core/domain/countries';
+import { COUNTRIES, COUNTRY_CODES, type CountryCode } from '$lib/core/domain/countries';
 import { formatMoney } from '$lib/core/domain/money';
 import { formatChange } from '$lib/core/domain/numbers';
 import type { ViewState } from '$lib/core/domain/view-state';
 import { LAST_YEAR, YEARS } from '$lib/core/domain/years';
 import { layerEntry } from '$lib/layers/catalog';
 import { changeOnYearBefore } from '$lib/features/country-panel/panel-change-words';
-
-export interface CountryRow {
-	country: Country;
-	/** One bar per figure, as a share of the largest of all years; null if there is no figure. */
-	bars: {
-		share: number | null;
-		quality: Quality;
-		hatched: boolean;
-		text: string;
-		figure: ShownFigure;
-	}[];
-	/** Empty if the two years cannot be compared. */
-	change: string;
-}
 
 /** The largest figure of any country in any year: one scale for all years, by currency. */
 function largestFigure(view: ViewState, country: CountryCode): number {
@@ -57,7 +38,7 @@ function withDoubt(text: string, quality: Quality): string {
 }
 
 /** The countries by the figure of the layer in focus, largest first; those without one last. */
-export function selectCountryRows(view: ViewState): CountryRow[] {
+export function selectCountryRows(view: ViewState) {
 	const entry = layerEntry(view.focus);
 	const kinds = entry.figureKinds(view) ?? [];
 	return COUNTRIES.map((country) => {
@@ -71,17 +52,18 @@ export function selectCountryRows(view: ViewState): CountryRow[] {
 		return {
 			country,
 			bars: figures.map((figure, index) => ({
+				// of the largest of all years
 				share: figure.value === null ? null : Math.abs(figure.value) / largest,
 				quality: figure.quality,
 				hatched: kinds[index] === 'construction' || (figure.value ?? 0) < 0,
 				text: withDoubt(entry.listText?.(view, country.code) ?? shortText(figure), figure.quality),
 				figure
 			})),
+			// empty if the two years cannot be compared
 			change: change === null ? '' : formatChange(change)
 		};
 	}).sort((a, b) => leading(b) - leading(a));
 }
 
-function leading(row: CountryRow): number {
-	return Math.max(...row.bars.map((bar) => bar.share ?? -1));
-}
+const leading = ({ bars }: { bars: { share: number | null }[] }) =>
+	Math.max(...bars.map(({ share }) => share ?? -1));

@@ -13,7 +13,7 @@ import { dealFigures } from '$lib/layers/investment/describe';
 import { studentFigure } from '$lib/layers/students/describe';
 
 /** A figure as shown in a cell: its unit is in the caption. */
-export interface FigureTableCell {
+interface FigureTableCell {
 	text: string;
 	figure: ShownFigure;
 }
@@ -35,21 +35,17 @@ interface Place {
 	year: number;
 }
 
-const STUDENT_COLUMNS = ['all', 'degree', 'scholarship'] as const;
-
 /** In words, with its quality if in doubt; an estimate is marked by its bound. */
 function doubted({ text, quality }: ShownFigure): string {
 	const isDoubted = quality === 'suspect' || quality === 'unverified';
 	return isDoubted ? m.forms_doubted({ text, quality: QUALITY_WORDS[quality] }) : text;
 }
 
-function studentCell(
-	{ country, year }: Place,
-	measure: (typeof STUDENT_COLUMNS)[number]
-): FigureTableCell {
-	const figure = studentFigure(country, year, measure);
-	return { text: doubted(figure), figure };
-}
+const studentCells = ({ country, year }: Place): FigureTableCell[] =>
+	(['all', 'degree', 'scholarship'] as const).map((measure) => {
+		const figure = studentFigure(country, year, measure);
+		return { text: doubted(figure), figure };
+	});
 
 /** Each count in its own currency: figures of a row have no sum. */
 function directCells({ country, year }: Place): FigureTableCell[] {
@@ -59,7 +55,6 @@ function directCells({ country, year }: Place): FigureTableCell[] {
 	});
 }
 
-/** Each kind of deals in the year and since the first one. */
 function dealCells({ country, year }: Place): FigureTableCell[] {
 	const of = (period: 'year' | 'since') =>
 		dealFigures({ ...DEFAULT_VIEW, year, period, sinceYear: FIRST_YEAR }, country);
@@ -72,10 +67,11 @@ function dealCells({ country, year }: Place): FigureTableCell[] {
 		}));
 }
 
-function countCell({ country, year }: Place, layer: 'institutes' | 'corridors'): FigureTableCell {
-	const figure = layerEntry(layer).figures({ ...DEFAULT_VIEW, year }, country)[0]!;
-	return { text: figure.text, figure };
-}
+const countCells = ({ country, year }: Place): FigureTableCell[] =>
+	(['institutes', 'corridors'] as const).map((layer) => {
+		const figure = layerEntry(layer).figures({ ...DEFAULT_VIEW, year }, country)[0]!;
+		return { text: figure.text, figure };
+	});
 
 function sourcesOf(rows: FigureTableContent['rows']): string[] {
 	const ids = rows.flatMap(({ cells }) => cells.flatMap(({ figure }) => figure.sourceId ?? []));
@@ -90,7 +86,7 @@ function tablesOf(
 ): FigureTableContent[] {
 	const rowsOf = (cells: (place: Place) => FigureTableCell[]) =>
 		places.map((place) => ({ name: place.name, year: place.year, cells: cells(place) }));
-	const students = rowsOf((place) => STUDENT_COLUMNS.map((measure) => studentCell(place, measure)));
+	const students = rowsOf(studentCells);
 	const direct = rowsOf(directCells);
 	const deals = rowsOf(dealCells);
 	return [
@@ -131,14 +127,13 @@ function tablesOf(
 			files: ['institutes.csv', 'segments.csv'],
 			rowHeader,
 			columns: [m.figure_table_institutes(), m.figure_table_corridors()],
-			rows: rowsOf((place) => [countCell(place, 'institutes'), countCell(place, 'corridors')]),
+			rows: rowsOf(countCells),
 			sourceIds: [],
 			note: m.figure_table_counts_note()
 		}
 	];
 }
 
-/** The five countries in a year, or one country in all years. */
 const placesOf = (country: CountryCode | null, year: number): Place[] =>
 	country
 		? YEARS.map((each) => ({ name: String(each), country, year: each }))

@@ -1,3 +1,4 @@
+import { groups } from 'd3-array';
 import { SECTORS } from '$lib/core/domain/filters';
 import {
 	PROJECT_STATUSES,
@@ -23,21 +24,10 @@ export function describeCourse(statuses: readonly ProjectStatus[]): string {
 		.reduce((before, next) => m.outcomes_step({ before, next }));
 }
 
-/** A row of a table of counts: the projects behind each, in the order of the statuses. */
-export interface OutcomeRow {
-	id: string;
-	label: string;
-	cells: { status: ProjectStatus; projects: OutcomeProject[] }[];
-	/** Projects with any known status by then. */
-	count: number;
-}
+export type OutcomeRow = ReturnType<typeof rowOf>;
 
-function rowOf(
-	id: string,
-	label: string,
-	projects: readonly OutcomeProject[],
-	year: number
-): OutcomeRow {
+/** A row of a table of counts: the projects behind each, in the order of the statuses. */
+function rowOf(id: string, label: string, projects: readonly OutcomeProject[], year: number) {
 	const cells = PROJECT_STATUSES.map((status) => ({
 		status,
 		projects: projects.filter(({ spans }) => projectStatus(spans, year) === status)
@@ -65,24 +55,14 @@ export function rowsByYear(projects: readonly OutcomeProject[]): OutcomeRow[] {
 	return YEARS.map((year) => rowOf(`year-${year}`, String(year), projects, year));
 }
 
-/** Projects with the same sequence of statuses. */
-export interface Course {
-	statuses: readonly ProjectStatus[];
-	projects: OutcomeProject[];
+function statusesOf({ changes, spans }: OutcomeProject): ProjectStatus[] {
+	return changes.length > 0 ? changes.map(({ status }) => status) : spans.map(([, each]) => each);
 }
 
-/** The courses of projects, the most frequent first: `contracted`, then `cancelled`. */
-export function coursesOf(projects: readonly OutcomeProject[]): Course[] {
-	const courses = new Map<string, Course>();
-	for (const project of projects) {
-		const { changes, spans } = project;
-		const statuses =
-			changes.length > 0 ? changes.map(({ status }) => status) : spans.map(([, status]) => status);
-		const course = courses.get(statuses.join()) ?? { statuses, projects: [] };
-		course.projects.push(project);
-		courses.set(statuses.join(), course);
-	}
-	return [...courses.values()]
+/** Projects by their sequence of statuses, the most frequent first: `contracted`, `cancelled`. */
+export function coursesOf(projects: readonly OutcomeProject[]) {
+	return groups(projects, (project) => statusesOf(project).join())
+		.map(([, own]) => ({ statuses: statusesOf(own[0]!), projects: own }))
 		.filter(({ statuses }) => statuses.length > 0)
 		.sort((a, b) => b.projects.length - a.projects.length);
 }

@@ -1,22 +1,11 @@
 import { loadDetail } from '$lib/core/data/atlas';
-import type { Project, Source } from '$lib/core/data/types';
-import type { Sector } from '$lib/core/domain/filters';
 import { sectorOfSite } from '$lib/layers/investment/project-sectors';
 
-export interface OutcomeProject extends Pick<
-	Project,
-	'id' | 'name' | 'country' | 'changes' | 'spans'
-> {
-	sector: Sector;
-}
-
-export interface OutcomeTables {
-	projects: OutcomeProject[];
-	sources: Record<string, Pick<Source, 'publisher' | 'authors' | 'year'>>;
-}
+export type OutcomeTables = Awaited<ReturnType<typeof outcomeTables>>;
+export type OutcomeProject = OutcomeTables['projects'][number];
 
 /** Projects with all their known statuses, and the sources: they are sent with the page. */
-export async function outcomeTables(): Promise<OutcomeTables> {
+export async function outcomeTables() {
 	const { projects, sources } = await loadDetail();
 	const named = new Set(projects.flatMap(({ changes }) => changes.map(({ sourceId }) => sourceId)));
 	return {
@@ -24,7 +13,7 @@ export async function outcomeTables(): Promise<OutcomeTables> {
 			id,
 			name,
 			country,
-			sector: sectorOfSite(sector) ?? 'other',
+			sector: sectorOfSite(sector) ?? ('other' as const),
 			changes,
 			spans
 		})),

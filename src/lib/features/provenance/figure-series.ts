@@ -46,16 +46,8 @@ function cellsOf(figure: ShownFigure, country: CountryCode): readonly Cell[] {
 function ownRow(figure: ShownFigure): SeriesRow {
 	const { country, year, label, value, quality, note, sourceId } = figure;
 	return {
-		country: country ?? '',
-		year: year === 0 ? null : year,
-		measure: label,
-		value,
-		unit: unitOf(figure),
-		quality,
-		origin: originOf(figure),
-		bound: null,
-		note,
-		sourceId
+		...{ country: country ?? '', year: year || null, measure: label, value, unit: unitOf(figure) },
+		...{ quality, origin: originOf(figure), bound: null, note, sourceId }
 	};
 }
 
@@ -70,10 +62,7 @@ export function fileNameOf(figure: ShownFigure): { name: string; title: string }
 const isSingleRow = (figure: ShownFigure, subject: RowSubject) =>
 	!subject.series && (figure.value === null || originOf(figure) === 'printed');
 
-/**
- * The series that contains a figure, year by year; for the five together, one for each. Null for a
- * figure that is a row of its table.
- */
+/** The series of a figure, by year and country; null for a figure that is a row of its table. */
 export function seriesOf(figure: ShownFigure): Series | null {
 	const { subject, country } = figure;
 	const { name, title } = fileNameOf(figure);
@@ -101,10 +90,7 @@ function termsOfOwn(sources: FileTerms['sources']): Pick<FileTerms, 'terms' | 's
 	};
 }
 
-/**
- * The terms and sources in a file with a figure's series.
- * @throws Error if the tables cannot be loaded; the next call retries
- */
+/** The terms and sources in a file. @throws Error if tables fail to load; the next call retries */
 export async function loadFileTerms(figure: ShownFigure): Promise<FileTerms> {
 	const { edition, tableTerms, sources } = await loadDetail();
 	const { file: table, cells } = rowOf(figure);

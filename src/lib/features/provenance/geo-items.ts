@@ -121,23 +121,15 @@ export function geoItemsOf(figure: ShownFigure): GeoItems | null {
 		return own && own.items.length > 0 ? own : null;
 	}
 	if (!country) return null;
+	const place = placeOf(figure);
+	const code = country.toLowerCase();
 	if (subject.layer === 'institutes') {
 		const items = selectInstitutesOf(country, year, false).map(instituteItem);
-		return {
-			name: `institutes-${country.toLowerCase()}-${year}`,
-			title: m.provenance_institutes_in({ place: placeOf(figure), year }),
-			items
-		};
+		const title = m.provenance_institutes_in({ place, year });
+		return { name: `institutes-${code}-${year}`, title, items };
 	}
-	if (subject.layer === 'corridors') {
-		const items = atlas.corridors
-			.filter(({ countries }) => countries.includes(country))
-			.flatMap(corridorItems);
-		return {
-			name: `corridors-${country.toLowerCase()}`,
-			title: m.provenance_corridors_in({ place: placeOf(figure) }),
-			items
-		};
-	}
-	return null;
+	if (subject.layer !== 'corridors') return null;
+	const through = atlas.corridors.filter(({ countries }) => countries.includes(country));
+	const title = m.provenance_corridors_in({ place });
+	return { name: `corridors-${code}`, title, items: through.flatMap(corridorItems) };
 }

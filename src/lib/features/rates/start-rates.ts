@@ -7,10 +7,7 @@ import { startRateTables } from '$lib/layers/investment/rate/select';
 import { ratesInView as things } from '$lib/layers/investment/rate/things';
 import { paintRates as paint } from '$lib/picture/static-rates';
 
-/**
- * Lets views show rates from now on.
- * @throws Error with words for the reader where a table or the outlines of countries cannot be loaded
- */
+/** Lets views show rates. @throws Error with words for the reader if a table fails to load */
 export async function startRates(): Promise<void> {
 	const [{ economy, sources }, areas] = await Promise.all([loadExplore(), loadAreas()]);
 	for (const [id, source] of Object.entries(sources)) furtherSources.set(id, source);

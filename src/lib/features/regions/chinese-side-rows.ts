@@ -1,32 +1,20 @@
 import { LANGUAGE } from '#language';
 import { selectPartnerProvinces, type ProvinceInYear } from '$lib/core/data/explore/chinese-side';
-import type { ExploreTables, HostCount, StudentPlace } from '$lib/core/data/explore/types';
+import type { ExploreTables } from '$lib/core/data/explore/types';
 import { atlas } from '$lib/core/data/atlas';
 import { isOpenAtYearEnd, isRussianCentre } from '$lib/core/data/explore/institute-years';
-import type { Institute, Source } from '$lib/core/data/types';
-import { COUNTRY_CODES, type CountryCode } from '$lib/core/domain/countries';
-
-export interface PartnerSite {
-	site: Institute;
-	partner: string;
-	city: string;
-}
+import type { Institute } from '$lib/core/data/types';
+import { COUNTRY_CODES } from '$lib/core/domain/countries';
 
 /** Sites with Chinese partners in a province, in the order of its partners. */
-export function sitesOfProvince({ partners }: ProvinceInYear): PartnerSite[] {
+export function sitesOfProvince({ partners }: ProvinceInYear) {
 	return partners.flatMap(({ name, city, institutes }) =>
 		institutes.map((site) => ({ site, partner: name, city }))
 	);
 }
 
-export interface ProvinceRow {
-	province: ProvinceInYear;
-	total: number;
-	byCountry: readonly { country: CountryCode; sites: readonly PartnerSite[] }[];
-}
-
 /** Provinces by country: the sites of each pair at the end of a year, most first. */
-export function provinceRows(tables: ExploreTables, year: number): ProvinceRow[] {
+export function provinceRows(tables: ExploreTables, year: number) {
 	return selectPartnerProvinces(tables, null, year).map((province) => {
 		const sites = sitesOfProvince(province);
 		return {
@@ -45,17 +33,10 @@ export function sitesNotCounted(year: number): Institute[] {
 	return atlas.institutes.filter((site) => !isRussianCentre(site) && !isOpenAtYearEnd(site, year));
 }
 
-export interface HostRow {
-	code: string;
-	name: string;
-	zh: string;
-	counts: readonly (HostCount | null)[];
-}
-
 /** The years in which provinces published their number of international students of all origins. */
 export const HOST_YEARS: readonly number[] = [2014, 2018];
 
-export function hostRows({ chineseProvinces }: ExploreTables): HostRow[] {
+export function hostRows({ chineseProvinces }: ExploreTables) {
 	const rows = chineseProvinces.map(({ code, names, allOrigins }) => ({
 		code,
 		name: names[LANGUAGE],
@@ -68,10 +49,7 @@ export function hostRows({ chineseProvinces }: ExploreTables): HostRow[] {
 }
 
 /** Facts on where students are, newest first, each with its source. */
-export function placeFacts({
-	studentPlaces,
-	sources
-}: ExploreTables): { fact: StudentPlace; source: Source | undefined }[] {
+export function placeFacts({ studentPlaces, sources }: ExploreTables) {
 	return [...studentPlaces]
 		.sort((a, b) => b.year - a.year)
 		.map((fact) => ({ fact, source: sources[fact.sourceId] }));

@@ -8,10 +8,6 @@ import { formatCount } from '$lib/core/domain/numbers';
 import { COUNTRY_CODES, countryByCode, type CountryCode } from '$lib/core/domain/countries';
 import { INSTITUTE_KIND_WORDS } from '$lib/layers/institutes/describe';
 
-/** `Lanzhou: Lanzhou University`. */
-export const nameSite = ({ city, hostInstitution }: Institute): string =>
-	m.chinese_side_site_name({ city, host: hostInstitution });
-
 /** `Confucius Institute with Lanzhou University, Lanzhou; unverified`. */
 export function describePartnerSite(site: Institute, partner: string, city: string): string {
 	const inputs = { kind: INSTITUTE_KIND_WORDS[site.kind], partner, city };
@@ -19,14 +15,6 @@ export function describePartnerSite(site: Institute, partner: string, city: stri
 		? m.chinese_side_partner_site_doubted({ ...inputs, quality: QUALITY_WORDS.unverified })
 		: m.chinese_side_partner_site(inputs);
 }
-
-/** `KazNU, with Lanzhou University`, for tooltips. */
-export const describeSiteWith = ({ name }: Institute, partner: string): string =>
-	m.chinese_side_site_with({ name, partner });
-
-/** The same with its kind, for screen readers. */
-export const describeSiteOfKind = ({ name, kind }: Institute, partner: string): string =>
-	m.chinese_side_site_of_kind({ name, kind: INSTITUTE_KIND_WORDS[kind], partner });
 
 /** `Almaty, Kazakhstan; Confucius Institute`. */
 export const describeSitePlace = ({ city, country, kind }: Institute): string =>

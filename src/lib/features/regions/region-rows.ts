@@ -1,3 +1,4 @@
+import { groups, sum } from 'd3-array';
 import { knownCell } from '$lib/core/data/cells';
 import { LANGUAGE } from '#language';
 import { compareNames } from '$lib/core/domain/languages';
@@ -24,26 +25,18 @@ import { MODE_WORDS, STATUS_WORDS } from '$lib/layers/corridors/describe';
 export const REGION_COLUMNS = ['projects', 'institutes', 'nodes', 'lineKm'] as const;
 export type RegionColumn = (typeof REGION_COLUMNS)[number];
 
-/** A number of a row, split like its bar. */
-export interface RegionValue {
-	total: number;
-	/** The part of it that is only roughly placed, or under construction. */
-	weak: number;
-}
+export type RegionRow = ReturnType<typeof regionRows>[number];
 
-export interface RegionRow {
-	region: Region;
-	values: Readonly<Record<RegionColumn, RegionValue>>;
-	projects: CountByPlace;
-	nodes: CountByPlace;
-}
+/** A number of a row, split like its bar. */
+export type RegionValue = ReturnType<typeof valueOf>;
 
 export interface RegionOrder {
 	column: RegionColumn | 'name';
 	descending: boolean;
 }
 
-const valueOf = ({ placed, roughly }: CountByPlace): RegionValue => ({
+/** `weak` is the part that is only roughly placed. */
+const valueOf = ({ placed, roughly }: Pick<CountByPlace, 'placed' | 'roughly'>) => ({
 	total: placed + roughly,
 	weak: roughly
 });
@@ -54,29 +47,22 @@ export function regionRows(
 	country: CountryCode,
 	year: number,
 	mode: CorridorMode
-): RegionRow[] {
+) {
 	return selectRegions(tables, country).map((region) => {
-		const counts = countRegion(region, year);
-		const track = counts.tracks.find((each) => each.mode === mode);
-		return {
-			region,
-			projects: counts.projects,
-			nodes: counts.nodes,
-			values: {
-				projects: valueOf(counts.projects),
-				institutes: { total: counts.chineseInstitutes.length, weak: 0 },
-				nodes: valueOf(counts.nodes),
-				lineKm: { total: track?.inUseKm ?? 0, weak: 0 }
-			}
+		const { projects, nodes, chineseInstitutes, tracks } = countRegion(region, year);
+		const inUseKm = tracks.find((each) => each.mode === mode)?.inUseKm ?? 0;
+		const values = {
+			projects: valueOf(projects),
+			institutes: { total: chineseInstitutes.length, weak: 0 },
+			nodes: valueOf(nodes),
+			lineKm: { total: inUseKm, weak: 0 }
 		};
+		return { region, projects, nodes, values };
 	});
 }
 
 /** Sorted rows; ties are sorted by name. */
-export function orderRows(
-	rows: readonly RegionRow[],
-	{ column, descending }: RegionOrder
-): RegionRow[] {
+export function orderRows(rows: readonly RegionRow[], { column, descending }: RegionOrder) {
 	const byName = (a: RegionRow, b: RegionRow) =>
 		compareNames(a.region.names[LANGUAGE], b.region.names[LANGUAGE]);
 	const sign = descending ? -1 : 1;
@@ -130,27 +116,22 @@ export function describeValue(row: RegionRow, column: RegionColumn, mode: Corrid
 
 /** The number of items in no region, by reason: `2 projects: known for the country only`. */
 export function describeRestItems(items: readonly RestItem[], thing: RegionThing): string[] {
-	const reasons = [...new Set(items.map(({ reason }) => reason))];
-	return reasons.map((reason) => {
-		const count = items.filter((item) => item.reason === reason).length;
-		return m.region_rest_reason({
-			things: countThings(count, thing),
+	return groups(items, ({ reason }) => reason).map(([reason, { length }]) =>
+		m.region_rest_reason({
+			things: countThings(length, thing),
 			reason: REST_REASON_WORDS[reason]
-		});
-	});
+		})
+	);
 }
 
 /** A corridor's sections in a region by status: `in use, 268 km; being built, 40 km`. */
 export function describeSections(sections: readonly SectionInYear[]): string {
-	const statuses = [...new Set(sections.map(({ status }) => status))];
 	return joinClauses(
-		statuses.map((status) => {
-			const those = sections.filter((section) => section.status === status);
-			const km = those.reduce((sum, { lengthKm }) => sum + lengthKm, 0);
+		groups(sections, ({ status }) => status).map(([status, those]) => {
 			const ends = those.map(({ segment }) => `${segment.fromPlace} – ${segment.toPlace}`);
 			return m.region_sections({
 				status: STATUS_WORDS[status],
-				length: formatCount(Math.round(km)),
+				length: formatCount(Math.round(sum(those, ({ lengthKm }) => lengthKm))),
 				ends: joinCommas(ends)
 			});
 		})

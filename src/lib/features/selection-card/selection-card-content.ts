@@ -18,10 +18,9 @@ import {
 	describeSiteSector,
 	describeSiteStatus
 } from '$lib/core/data/row-words';
-import type { LayerId } from '$lib/core/domain/layers';
+import type { LayerId, Selection } from '$lib/core/domain/layers';
 import { formatMoney } from '$lib/core/domain/money';
 import { formatDate } from '$lib/core/domain/dates';
-import { sectorOfWord } from '$lib/core/domain/filters';
 import { joinCommas } from '$lib/core/domain/lists';
 import { projectStatus } from '$lib/core/domain/project-status';
 import { countryByCode } from '$lib/core/domain/countries';
@@ -32,7 +31,6 @@ import {
 	NODE_WORDS,
 	STATUS_WORDS
 } from '$lib/layers/corridors/describe';
-import { sectorWord } from '$lib/layers/filter-words';
 import { INSTITUTE_KIND_WORDS } from '$lib/layers/institutes/describe';
 import type { MarkId } from '$lib/layers/model';
 import {
@@ -53,13 +51,6 @@ import {
 	describeYears
 } from './selection-card-words';
 
-export interface Section {
-	id: string;
-	mark: MarkId;
-	name: string;
-	words: string;
-}
-
 export interface CardContent {
 	layer: LayerId | null;
 	mark: MarkId | null;
@@ -70,7 +61,8 @@ export interface CardContent {
 	summaryLanguage?: 'en';
 	/** A row with a figure opens its card. */
 	rows: readonly { term: string; words: string; figure?: ShownFigure }[];
-	sections: readonly Section[];
+	/** Of a corridor, by their places. */
+	sections: readonly { id: string; mark: MarkId; name: string; words: string }[];
 	sourceId: string;
 	/** In words if anything comes from memory; empty if all was read in a source. */
 	unverified: string;
@@ -86,7 +78,7 @@ const rowsOf = (
 			: [{ term, words: row.text, figure: row }];
 	});
 
-export function corridorContent(corridor: Corridor, year: number): CardContent {
+function corridorContent(corridor: Corridor, year: number): CardContent {
 	return {
 		layer: 'corridors',
 		mark: `line-${corridor.mode}`,
@@ -94,12 +86,7 @@ export function corridorContent(corridor: Corridor, year: number): CardContent {
 		title: corridor.name,
 		summary: corridor.summary,
 		rows: rowsOf([
-			[
-				m.card_length(),
-				corridor.lengthKm === null
-					? null
-					: corridorLength(corridor, year, CARD_WORDS.length(corridor.lengthKm))
-			],
+			[m.card_length(), corridor.lengthKm === null ? null : corridorLength(corridor, year)],
 			[m.card_operator(), corridor.operator],
 			[m.card_through(), joinCommas(corridor.countries.map((code) => countryByCode(code).name))],
 			[
@@ -127,8 +114,7 @@ export function corridorContent(corridor: Corridor, year: number): CardContent {
 	};
 }
 
-export function instituteContent(institute: Institute): CardContent {
-	const partner = CARD_WORDS.partner(institute);
+function instituteContent(institute: Institute): CardContent {
 	return {
 		layer: 'institutes',
 		mark: INSTITUTE_MARKS[institute.kind],
@@ -142,14 +128,8 @@ export function instituteContent(institute: Institute): CardContent {
 				m.card_place(),
 				m.card_at({ place: institute.city, country: countryByCode(institute.country).name })
 			],
-			[m.card_partner(), partner],
-			[
-				m.card_opened(),
-				instituteOpening(
-					institute,
-					institute.opened ? formatDate(institute.opened) : m.card_undated()
-				)
-			],
+			[m.card_partner(), CARD_WORDS.partner(institute)],
+			[m.card_opened(), instituteOpening(institute)],
 			[m.card_closed(), institute.closed ? formatDate(institute.closed) : null]
 		]),
 		sections: [],
@@ -158,7 +138,7 @@ export function instituteContent(institute: Institute): CardContent {
 	};
 }
 
-export function nodeContent(node: CorridorNode): CardContent {
+function nodeContent(node: CorridorNode): CardContent {
 	return {
 		layer: 'corridors',
 		mark: node.kind === 'crossing' ? 'node-crossing' : 'node-port',
@@ -174,7 +154,7 @@ export function nodeContent(node: CorridorNode): CardContent {
 	};
 }
 
-export function eventContent(event: AtlasEvent): CardContent {
+function eventContent(event: AtlasEvent): CardContent {
 	return {
 		layer: null,
 		mark: null,
@@ -182,7 +162,7 @@ export function eventContent(event: AtlasEvent): CardContent {
 		title: event.title,
 		summary: event.summary,
 		rows: rowsOf([
-			[m.card_date(), eventDate(event, formatDate(event.date))],
+			[m.card_date(), eventDate(event)],
 			[m.card_place(), event.place]
 		]),
 		sections: [],
@@ -210,14 +190,14 @@ export function placeContent({ id, name, context = '', names = [], at }: SearchE
 			[m.card_other_names(), joinCommas(names.filter((other) => other !== name))],
 			[m.panel_institutes(), joinCommas(here.map((institute) => institute.name))]
 		]),
-		sections: [],
 		// cities are those of the gazetteer, by its numbers; others are in the atlas's own tables
+		sections: [],
 		sourceId: /^\d+$/.test(id) ? 'geonames-cities500' : '',
 		unverified: ''
 	};
 }
 
-export function projectContent(project: Project, year: number): CardContent {
+function projectContent(project: Project, year: number): CardContent {
 	return {
 		layer: 'investment',
 		mark: `square-${projectStatus(project.spans, year) ?? 'unknown'}`,
@@ -252,11 +232,11 @@ export function projectContent(project: Project, year: number): CardContent {
 	};
 }
 
-export function financeContent(record: FinanceRecord): CardContent {
+function financeContent(record: FinanceRecord): CardContent {
 	return {
 		layer: 'investment',
 		mark: 'square-finance',
-		kind: CARD_WORDS.finance(record.kind, sectorWord(sectorOfWord(record.sector))),
+		kind: CARD_WORDS.finance(record),
 		title: record.place || countryByCode(record.country).name,
 		summary: record.note,
 		summaryLanguage: 'en',
@@ -273,13 +253,23 @@ export function financeContent(record: FinanceRecord): CardContent {
 }
 
 /** The card of the row with an id; null if there is none. */
-export function contentOf<Row extends { id: string }>(
+function contentOf<Row extends { id: string }>(
 	rows: readonly Row[],
 	id: string,
 	toContent: (row: Row) => CardContent
 ): CardContent | null {
 	const row = rows.find((each) => each.id === id);
 	return row ? toContent(row) : null;
+}
+
+/** The card of a selection in the core tables; null if only the detail tables may contain it. */
+export function coreContent({ kind, id }: Selection, year: number): CardContent | null {
+	if (kind === 'corridor') {
+		return contentOf(atlas.corridors, id, (row) => corridorContent(row, year));
+	}
+	if (kind === 'institute') return contentOf(atlas.institutes, id, instituteContent);
+	if (kind === 'node') return contentOf(atlas.nodes, id, nodeContent);
+	return kind === 'event' ? contentOf(atlas.events, id, eventContent) : null;
 }
 
 /** The card of a row that is only in the detail tables; null if they do not contain it either. */

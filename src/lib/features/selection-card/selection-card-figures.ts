@@ -1,6 +1,7 @@
 import { m } from '#messages';
 import type { GeoItem } from '$lib/core/data/geo-file';
-import { figureOfRow, tableRow, type ShownFigure } from '$lib/core/data/provenance';
+import { figureOfRow, tableRow } from '$lib/core/data/provenance';
+import type { RowSubject, ShownFigure } from '$lib/core/data/provenance';
 import type {
 	AtlasEvent,
 	Corridor,
@@ -10,9 +11,8 @@ import type {
 	Institute,
 	Project
 } from '$lib/core/data/types';
-import type { LayerId } from '$lib/core/domain/layers';
-import type { Quality } from '$lib/core/domain/quality';
-import type { CountryCode } from '$lib/core/domain/countries';
+import { formatDate } from '$lib/core/domain/dates';
+import { formatCount } from '$lib/core/domain/numbers';
 import {
 	corridorItems,
 	eventItems,
@@ -28,57 +28,43 @@ interface Row {
 	sourceId: string;
 }
 
-interface FigureSpec {
+interface FigureSpec
+	extends
+		Pick<ShownFigure, 'year' | 'text' | 'label' | 'value'>,
+		Pick<RowSubject, 'unit'>,
+		Partial<Pick<RowSubject, 'layer' | 'counts'>> {
 	file: string;
-	layer: LayerId | null;
 	place: string;
-	country?: CountryCode;
-	year: number;
-	text: string;
-	label: string;
-	value: number | null;
-	unit: string;
-	counts?: string;
 	items: () => GeoItem[];
 }
 
 const yearOf = (date: string) => Number(date.slice(0, 4));
 
-function qualityOf(value: number | null, { evidence }: Row): Quality {
-	if (value === null) return 'none';
-	return evidence === 'recalled' ? 'unverified' : 'reported';
-}
-
 /** A figure of one row of a table, with the place or line of the row. */
-function figureOf(row: Row, spec: FigureSpec): ShownFigure {
-	const { file, layer, place, country, year, text, label, value, unit, counts, items } = spec;
+function figureOf(
+	{ id, evidence, sourceId }: Row,
+	{ file, place, year, text, label, value, items, ...subject }: FigureSpec
+): ShownFigure {
+	const known = evidence === 'recalled' ? 'unverified' : 'reported';
+	const quality = value === null ? 'none' : known;
 	return figureOfRow(
-		{
-			country: country ?? null,
-			year,
-			value,
-			quality: qualityOf(value, row),
-			note: '',
-			sourceId: row.sourceId
-		},
+		{ country: null, year, value, quality, note: '', sourceId },
 		{ place, text, label },
 		{
-			layer,
-			row: tableRow(file, { id: row.id }),
-			unit,
-			counts: counts ?? '',
-			places: () => ({ name: row.id, title: place, items: items() })
+			...subject,
+			row: tableRow(file, { id }),
+			places: () => ({ name: id, title: place, items: items() })
 		}
 	);
 }
 
-export function corridorLength(corridor: Corridor, year: number, text: string): ShownFigure {
+export function corridorLength(corridor: Corridor, year: number): ShownFigure {
 	return figureOf(corridor, {
 		file: 'corridors.csv',
 		layer: 'corridors',
 		place: corridor.name,
 		year,
-		text,
+		text: m.rows_length_km({ length: formatCount(corridor.lengthKm ?? 0) }),
 		label: m.card_figure_length(),
 		value: corridor.lengthKm,
 		unit: m.rows_unit_km(),
@@ -87,19 +73,16 @@ export function corridorLength(corridor: Corridor, year: number, text: string): 
 	});
 }
 
-export function instituteOpening(institute: Institute, text: string): ShownFigure {
+export function instituteOpening(institute: Institute): ShownFigure {
+	const { opened, closed } = institute;
 	return figureOf(institute, {
 		file: 'institutes.csv',
 		layer: 'institutes',
 		place: institute.name,
-		year: institute.opened
-			? yearOf(institute.opened)
-			: institute.closed
-				? yearOf(institute.closed)
-				: 0,
-		text,
+		year: yearOf(opened ?? closed ?? ''),
+		text: opened ? formatDate(opened) : m.card_undated(),
 		label: m.card_figure_opening(),
-		value: institute.opened ? yearOf(institute.opened) : null,
+		value: opened ? yearOf(opened) : null,
 		unit: m.rows_unit_date(),
 		counts: m.card_figure_opening_counts(),
 		items: () => [instituteItem(institute)]
@@ -120,13 +103,12 @@ export function nodeOpening(node: CorridorNode, openedYear: number): ShownFigure
 	});
 }
 
-export function eventDate(event: AtlasEvent, text: string): ShownFigure {
+export function eventDate(event: AtlasEvent): ShownFigure {
 	return figureOf(event, {
 		file: 'events.csv',
-		layer: null,
 		place: event.title,
 		year: yearOf(event.date),
-		text,
+		text: formatDate(event.date),
 		label: m.card_figure_date(),
 		value: yearOf(event.date),
 		unit: m.rows_unit_date(),

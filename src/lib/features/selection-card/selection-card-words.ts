@@ -1,7 +1,8 @@
 import { m } from '#messages';
 import type { Evidence, FinanceRecord, Institute, PlacePrecision } from '$lib/core/data/types';
+import { sectorOfWord } from '$lib/core/domain/filters';
 import { formatMoney } from '$lib/core/domain/money';
-import { formatCount } from '$lib/core/domain/numbers';
+import { sectorWord } from '$lib/layers/filter-words';
 
 export const CARD_WORDS = {
 	/** `in use, approximate course, unverified` */
@@ -9,9 +10,10 @@ export const CARD_WORDS = {
 		words.reduce((before, next) => m.card_next({ before, next })),
 	partner: ({ chinesePartner: partner, partnerCity: city }: Institute) =>
 		partner && city ? m.card_partner_at({ partner, city }) : (partner ?? city),
-	finance: (kind: FinanceRecord['kind'], sector: string) =>
-		kind === 'loan' ? m.card_loan({ sector }) : m.card_grant({ sector }),
-	length: (lengthKm: number) => m.rows_length_km({ length: formatCount(lengthKm) })
+	finance: ({ kind, sector: word }: FinanceRecord) => {
+		const sector = sectorWord(sectorOfWord(word));
+		return kind === 'loan' ? m.card_loan({ sector }) : m.card_grant({ sector });
+	}
 } as const;
 
 /** Why a row is in doubt; empty if all of it was read in a source. */

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { atlas, loadDetail } from '$lib/core/data/atlas';
-import { coreContent } from './selection-card-core';
-import { detailContent } from './selection-card-content';
+import { coreContent, detailContent } from './selection-card-content';
 
 describe('cards', () => {
 	it('exist for every row of the core tables', () => {

@@ -22,10 +22,7 @@ function describeLayers(before: ViewState, after: ViewState): string[] {
 	});
 }
 
-/**
- * The announcement of a change of the view for screen readers; empty if there is none.
- * @param opened the subject of the card that was opened
- */
+/** A change of the view for screen readers; empty if there is none. @param opened the card */
 export function describeViewChange(
 	before: ViewState,
 	after: ViewState,

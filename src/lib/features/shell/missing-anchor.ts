@@ -17,14 +17,11 @@ export interface PagePlace {
 }
 
 /** What an anchor names: a source, a table or a claim; null for a section of the page. */
-export function thingOfAnchor(anchor: string): Thing | null {
+function thingOfAnchor(anchor: string): Thing | null {
 	const [, kind, id = ''] = /^(source|table)-(.+)$/.exec(anchor) ?? [];
 	if (kind === 'source' || kind === 'table') return { kind, id };
 	return /^claim-\d+$/.test(anchor) ? { kind: 'claim', id: anchor } : null;
 }
-
-export const anchorOfThing = ({ kind, id }: Thing): string =>
-	kind === 'claim' ? id : `${kind}-${id}`;
 
 function nearestPlace(anchor: string, places: readonly PagePlace[]): PagePlace | null {
 	const [, claim] = /^claim-(\d{1,6})$/.exec(anchor) ?? [];
@@ -40,17 +37,15 @@ function nearestPlace(anchor: string, places: readonly PagePlace[]): PagePlace |
 	return nearestOf(anchor.slice(prefix.length), alike)?.place ?? null;
 }
 
-/**
- * What a missing anchor was, and which of the page's anchors is nearest.
- * @throws Error if the table of removed items cannot be loaded
- */
+/** What a missing anchor was, and the nearest one. @throws Error if a table cannot be loaded */
 export async function findMissingAnchor(
 	anchor: string,
 	places: readonly PagePlace[]
 ): Promise<MissingAnchor> {
 	const thing = thingOfAnchor(anchor);
 	const retired = (thing && (await findRetired(thing))) ?? null;
-	const known = retired && anchorOfThing(retired.successor);
+	const { kind = '', id = '' } = retired?.successor ?? {};
+	const known = kind === 'claim' ? id : `${kind}-${id}`;
 	const nearest = places.find(({ id }) => id === known) ?? nearestPlace(anchor, places);
 	return { anchor, retired, nearest: nearest && { anchor: nearest.id, name: nearest.name } };
 }

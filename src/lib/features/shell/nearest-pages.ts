@@ -1,22 +1,48 @@
+import { LANGUAGE, type Language } from '#language';
 import { m } from '#messages';
 import { PAGES } from '$lib/ui/header-words';
 import { nearestOf, nearestWord } from '$lib/core/data/nearest';
+import { editDistance } from '$lib/core/data/search-distance';
 import { STORY_INDEX } from '$lib/core/data/story-index';
 import { CLAIM_COUNT } from '$lib/core/domain/claim-count';
 import { COUNTRIES, countryBySlug } from '$lib/core/domain/countries';
+import { LANGUAGES } from '$lib/core/domain/languages';
 import { OPENING_YEAR } from '$lib/core/domain/view-state';
-import { FIRST_YEAR, LAST_YEAR, clampYear } from '$lib/core/domain/years';
-import { movedPath } from '$lib/core/link/current-spelling';
+import { FIRST_YEAR, LAST_YEAR, clampYear, isYear } from '$lib/core/domain/years';
+import { COUNTRY_ALIASES } from '$lib/core/link/aliases';
+import { currentWord, movedPath } from '$lib/core/link/current-spelling';
 import { formatPath, parsePath, type PathState } from '$lib/core/link/link';
 import { describePlace } from './page-words';
-import { OTHER_PAGES } from './error-words';
 
-export interface NearestPage {
+/** Pages offered for an unknown URL; those of the header are named there. */
+export const OTHER_PAGES = [
+	{ path: '/talk', name: m.error_own_talk() },
+	{ path: '/chinese-side', name: m.error_chinese_side() },
+	{ path: '/outcomes', name: m.error_outcomes() }
+] as const;
+
+const DOCUMENTS = [...PAGES, ...OTHER_PAGES]
+	.filter(({ path }) => path !== '/')
+	.map(({ path, name }) => ({ id: path.slice(1), path, name }));
+const STEPS = STORY_INDEX.map(({ id, title }) => ({ id, path: `/present/${id}`, name: title }));
+const SLUGS = COUNTRIES.map(({ slug }) => slug);
+
+const wordsOf = (path: string) =>
+	path
+		.toLowerCase()
+		.split('/')
+		.filter((word) => word !== '');
+
+interface NearestPage {
 	path: string;
 	name: string;
 }
 
-const SLUGS = COUNTRIES.map(({ slug }) => slug);
+/** The document or the step that a word may mean. */
+function nearestIn(word: string, pages: readonly (NearestPage & { id: string })[]) {
+	const page = nearestOf(word, pages);
+	return page && { path: page.path, name: page.name };
+}
 
 function offer(place: PathState): NearestPage {
 	return { path: formatPath(place), name: describePlace(place.year, place.country) };
@@ -29,12 +55,6 @@ function nearestPlace(year: number, countryWord: string): NearestPage {
 	return offer(place ?? { year, country: null });
 }
 
-function nearestStep(word: string): NearestPage | null {
-	const things = STORY_INDEX.map(({ id, title }) => ({ id, name: title }));
-	const step = nearestOf(word, things);
-	return step && { path: `/present/${step.id}`, name: step.name };
-}
-
 function nearestClaim(word: string): NearestPage | null {
 	const [digits] = /\d{1,6}/.exec(word) ?? [];
 	if (digits === undefined) return null;
@@ -42,46 +62,21 @@ function nearestClaim(word: string): NearestPage | null {
 	return { path: `/claims/${number}`, name: m.error_claim({ number }) };
 }
 
-function nearestDocument(word: string): NearestPage | null {
-	const pages = [...PAGES, ...OTHER_PAGES].map(({ path, name }) => ({
-		id: path.slice(1),
-		path,
-		name
-	}));
-	const page = nearestOf(
-		word,
-		pages.filter(({ id }) => id !== '')
-	);
-	return page && { path: page.path, name: page.name };
-}
-
-/**
- * The page that a wrong URL may have meant: another year, another spelling, a page of the same
- * kind.
- * @returns null if there is none
- */
+/** The year, spelling or page of the same kind that a wrong URL may have meant; null if none. */
 export function nearestPage(path: string): NearestPage | null {
 	// a frame contains the map and nothing else
 	const [, framed] = /^\/embed(\/-?\d.*)$/.exec(path) ?? [];
 	const inFrame = framed === undefined ? null : nearestPage(framed);
 	if (inFrame) return { ...inFrame, path: `/embed${inFrame.path}` };
-	const [first = '', second = ''] = (movedPath(path) ?? path)
-		.toLowerCase()
-		.split('/')
-		.filter((word) => word !== '')
-		.map((word) => word.slice(0, 80));
+	const [first = '', second = ''] = wordsOf(movedPath(path) ?? path).map((word) =>
+		word.slice(0, 80)
+	);
 	if (first === '') return null;
 	if (/^-?\d{1,6}$/.test(first)) return nearestPlace(clampYear(Number(first)), second);
-	const page = nearestDocument(first);
-	const inside =
-		second === ''
-			? null
-			: page?.path === '/present'
-				? nearestStep(second)
-				: page?.path === '/claims'
-					? nearestClaim(second)
-					: null;
-	if (inside || page) return inside ?? page;
+	const page = nearestIn(first, DOCUMENTS);
+	if (page?.path === '/present') return nearestIn(second, STEPS) ?? page;
+	if (page?.path === '/claims') return nearestClaim(second) ?? page;
+	if (page) return page;
 	const isCountry = parsePath(`/${OPENING_YEAR}/${first}`) ?? nearestWord(first, SLUGS);
 	if (!isCountry) return null;
 	// a country without a year has a page of all its years
@@ -90,4 +85,64 @@ export function nearestPage(path: string): NearestPage | null {
 	if (!country) return null;
 	const name = m.country_title({ name: country.name, first: FIRST_YEAR, last: LAST_YEAR });
 	return { path: `/${country.slug}`, name };
+}
+
+const MOST_LETTERS = 40;
+const idsOf = (pages: readonly { id: string }[]) => pages.map(({ id }) => id);
+
+/** Typos accepted in a word: none in short ones, which soon match another. */
+const typosIn = (word: string) => (word.length < 5 ? 0 : word.length < 8 ? 1 : 2);
+
+/** The only word of a list that another can mean; null if none or several are as near. */
+function suggestedWord(requested: string | undefined, words: readonly string[]): string | null {
+	if (requested === undefined || requested.length > MOST_LETTERS) return null;
+	if (words.includes(requested)) return requested;
+	const typos = typosIn(requested);
+	const distances = words.map((word) => editDistance(requested, word, typos));
+	const nearest = Math.min(...distances);
+	if (nearest > typos || distances.indexOf(nearest) !== distances.lastIndexOf(nearest)) return null;
+	return words[distances.indexOf(nearest)] ?? null;
+}
+
+/** A year, and a country in it. */
+function suggestedPlace(yearWord: string | undefined, word: string | undefined): string | null {
+	if (yearWord === undefined || !/^\d{4}$/.test(yearWord) || !isYear(Number(yearWord))) return null;
+	if (word === undefined) return `/${yearWord}`;
+	const slug = suggestedWord(word, SLUGS);
+	return slug && `/${yearWord}/${slug}`;
+}
+
+/**
+ * The page that an unknown URL clearly meant: in another spelling, or with one or two wrong
+ * letters. Pages that are only near are offered: `nearestPage`.
+ * @param path within the atlas
+ * @returns its path, or null
+ */
+export function suggestedPage(path: string): string | null {
+	const requested = wordsOf(path);
+	const isFramed = requested[0] === 'embed';
+	const within = isFramed ? requested.slice(1) : requested;
+	const [alone = ''] = within;
+	// a country without a year has a page of all its years
+	const country =
+		!isFramed && within.length === 1 && suggestedWord(currentWord(COUNTRY_ALIASES, alone), SLUGS);
+	if (country) return `/${country}`;
+	const link = within.join('/');
+	const [first, second, ...others] = wordsOf(movedPath(link) ?? link);
+	if (others.length > 0) return null;
+	const place = suggestedPlace(first, second);
+	if (isFramed) return place && `/embed${place}`;
+	if (place) return place;
+	const page = suggestedWord(first, idsOf(DOCUMENTS));
+	if (second === undefined) return page && `/${page}`;
+	const step = page === 'present' ? suggestedWord(second, idsOf(STEPS)) : null;
+	return step && `/present/${step}`;
+}
+
+/** The language folder of a URL, and its path there; English is above the others. */
+export function requestedPage(path: string): { language: Language; path: string } {
+	const [, folder, within] = /^\/(\w+)(\/.*)?$/.exec(path) ?? [];
+	const others = LANGUAGES.filter((language) => language !== 'en');
+	const other = LANGUAGE === 'en' && others.find((language) => language === folder);
+	return other ? { language: other, path: within ?? '/' } : { language: LANGUAGE, path };
 }

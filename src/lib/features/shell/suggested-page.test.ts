@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { requestedPage, suggestedPage } from './suggested-page';
+import { requestedPage, suggestedPage } from './nearest-pages';
 
 it.each([
 	['/2018/kazakstan', '/2018/kazakhstan'],

@@ -10,14 +10,6 @@ const OVERHANG_PX = 12;
 /** Mean width of a letter at 11 px, rounded up so that two names never touch. */
 const LETTER_PX = 6;
 
-export interface PlacedEvent {
-	event: AtlasEvent;
-	/** Position of its date on the band: 0 is the start of 2005, 1 the end of 2023. */
-	share: number;
-	/** Which side of its triangle has room for the name; null if neither has. */
-	side: 'left' | 'right' | null;
-}
-
 /** Share of the band before a date as precise as `2013`, `2013-09` or `2013-09-07`. */
 export function dateShare(date: string): number {
 	const [year = FIRST_YEAR, month = 1, day = 1] = date.split('-').map(Number);
@@ -29,11 +21,7 @@ export function dateShare(date: string): number {
  * up to the next triangle, else to the left, else without a name.
  * @param widthPx of the 19 columns
  */
-export function placeEvents(
-	events: readonly AtlasEvent[],
-	widthPx: number,
-	pixelRatio = 1
-): PlacedEvent[] {
+export function placeEvents(events: readonly AtlasEvent[], widthPx: number, pixelRatio = 1) {
 	const sorted = events
 		.filter((event) => event.timelineLabel !== null)
 		.map((event) => ({ event, share: dateShare(event.date) }))
@@ -46,7 +34,8 @@ export function placeEvents(
 		const reach = half + (GAP_PX + LETTER_PX * lettersIn(event.timelineLabel!)) * pixelRatio;
 		const next = sorted[index + 1];
 		const roomTo = next ? next.share * widthPx - half - GAP_PX : widthPx + OVERHANG_PX;
-		const side = x + reach <= roomTo ? 'right' : x - reach >= takenTo ? 'left' : null;
+		const canBeLeft = x - reach >= takenTo ? 'left' : null;
+		const side = x + reach <= roomTo ? 'right' : canBeLeft;
 		takenTo = x + (side === 'right' ? reach : half) + GAP_PX;
 		return { event, share, side };
 	});

@@ -6,18 +6,10 @@ import { QUALITY_WORDS } from '$lib/core/data/quality-words';
 import { layerEntry } from '$lib/layers/catalog';
 import type { TimelineRow } from '$lib/layers/model';
 import { joinClauses } from '$lib/core/domain/lists';
-import { formatPlain } from '$lib/core/domain/numbers';
 import { countryByCode, type CountryCode } from '$lib/core/domain/countries';
 import { formatYears } from '$lib/core/domain/year-runs';
 
-export function describeSpeed(secondsPerYear: number): string {
-	return m.timeline_speed({ seconds: formatPlain(secondsPerYear) });
-}
-
-/**
- * The slider's value text for screen readers: `2018: 29,885 students in China`.
- * @param row of the layer in focus, with all years
- */
+/** For the slider: `2018: 29,885 students in China`. @param row of the layer in focus */
 export function describeSliderValue(
 	view: ViewState,
 	row: TimelineRow = layerEntry(view.focus).timelineRow(view)

@@ -13,15 +13,6 @@ const YEAR_HALF_WIDTH_PX = 13;
 const GAP_BETWEEN_PX = 6;
 const LARGEST_MOVE_PX = 30;
 
-export interface ChartLabel {
-	year: number;
-	text: string;
-	/** Middle of the text, from the left edge. */
-	xPx: number;
-	/** The highest value of the bars below it; of the axis, if they are below zero. */
-	value: number;
-}
-
 export function columnMiddlePx(year: number, widthPx: number): number {
 	return ((yearIndex(year) + 0.5) * widthPx) / YEARS.length;
 }
@@ -48,14 +39,15 @@ function freeMiddle(
 
 /**
  * Labels the bars that matter, as far as the labels do not touch: first the requested ones, then
- * the highest, then every figure that is not a plain count.
+ * the highest, then every figure that is not a plain count. `xPx` is the middle of a text, `value`
+ * the highest of the bars below it.
  */
 export function labelBars(
 	cells: readonly Cell[],
 	wantedYears: readonly number[],
 	format: (value: number) => string,
 	widthPx = USUAL_WIDTH_PX
-): ChartLabel[] {
+) {
 	const highest = cells.reduce(
 		(best, cell, index) =>
 			cell.quality === 'reported' && (cell.value ?? 0) > (cells[best]?.value ?? 0) ? index : best,
@@ -63,7 +55,7 @@ export function labelBars(
 	);
 	const uncertain = YEARS.filter((_, index) => cells[index]!.quality === 'estimate').reverse();
 	const columnPx = widthPx / YEARS.length;
-	const labels: ChartLabel[] = [];
+	const labels: { year: number; text: string; xPx: number; value: number }[] = [];
 	const taken: [number, number][] = [];
 	const named = cells[highest]!.value ? [YEARS[highest]!] : [];
 	for (const year of new Set([...wantedYears, ...named, ...uncertain])) {
@@ -135,10 +127,7 @@ export function gapLiftPx(
 		}, GAP_LIFT_PX);
 }
 
-/**
- * Labels of lines at their right end, from the top, moved down as far as the one above needs.
- * @param ends the height at which each line ends, from the top
- */
+/** Labels of lines at their right end, from the top, moved down as far as the one above needs. */
 export function endLabels(
 	ends: readonly { id: string; name: string; topPx: number }[]
 ): { id: string; name: string; topPx: number }[] {

@@ -1,36 +1,47 @@
 import type { ScaleBand, ScaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
+import { getLayerCakeContext } from 'layercake';
 import type { ChartRow } from './chart-series';
 
-/** The chart's scales: years, series within a year, and values. */
-export interface ChartScales {
-	x: ScaleBand<number>;
-	x2: ScaleBand<string>;
-	y: ScaleLinear<number, number>;
+/** The scales of years, of series within a year, and of values: 0 to 100, whatever its size. */
+interface ChartScales {
+	xScale: ScaleBand<number>;
+	x2Scale: ScaleBand<string>;
+	yScale: ScaleLinear<number, number>;
 }
+
+interface ChartContext extends ChartScales {
+	data: readonly ChartRow[];
+	/** Pixels. */
+	width: number;
+	height: number;
+}
+
+/** The chart that contains the component; reading is reactive. */
+export const getChart = () => getLayerCakeContext() as unknown as ChartContext;
 
 const short = (share: number): string => String(Math.round(share * 100) / 100);
 
 /** Left edge of a row's bar, in the scales' own units. */
-export function barLeft({ x, x2 }: ChartScales, { year, id }: ChartRow): number {
-	return x(year)! + (x2(id) ?? 0);
+export function barLeft({ xScale, x2Scale }: ChartScales, { year, id }: ChartRow): number {
+	return xScale(year)! + (x2Scale(id) ?? 0);
 }
 
 /** Middle of a year's column. */
-export function columnMiddle({ x }: ChartScales, year: number): number {
-	return x(year)! + x.bandwidth() / 2;
+export function columnMiddle({ xScale }: ChartScales, year: number): number {
+	return xScale(year)! + xScale.bandwidth() / 2;
 }
 
 /** Bars as one path, negative ones below the axis; none is lower than `least`, like a gap. */
 export function barsPath(scales: ChartScales, rows: readonly ChartRow[], least: number): string {
-	const { x2, y } = scales;
-	const base = y(0);
+	const { x2Scale, yScale } = scales;
+	const base = yScale(0);
 	return rows
 		.map((row) => {
 			const isBelow = row.value! < 0;
-			const end = y(row.value!);
+			const end = yScale(row.value!);
 			const top = isBelow ? Math.max(end, base + least) : Math.min(end, base - least);
-			return `M${short(barLeft(scales, row))} ${short(base)}V${short(top)}h${short(x2.bandwidth())}V${short(base)}Z`;
+			return `M${short(barLeft(scales, row))} ${short(base)}V${short(top)}h${short(x2Scale.bandwidth())}V${short(base)}Z`;
 		})
 		.join('');
 }
@@ -40,7 +51,7 @@ export function countsPath(scales: ChartScales, rows: readonly ChartRow[]): stri
 	const draw = line<ChartRow>()
 		.defined(({ cell }) => cell.quality === 'reported')
 		.x(({ year }) => columnMiddle(scales, year))
-		.y(({ value }) => scales.y(value!))
+		.y(({ value }) => scales.yScale(value!))
 		.digits(2);
 	return draw(rows) ?? '';
 }
@@ -62,9 +73,9 @@ export function rangesPath(scales: ChartScales, rows: readonly ChartRow[], isBar
 			const range = row.series.ranges?.[index];
 			if (!range) return '';
 			const middle = isBar
-				? barLeft(scales, row) + scales.x2.bandwidth() / 2
+				? barLeft(scales, row) + scales.x2Scale.bandwidth() / 2
 				: columnMiddle(scales, row.year);
-			return `M${short(middle)} ${short(scales.y(range.low))}V${short(scales.y(range.high))}`;
+			return `M${short(middle)} ${short(scales.yScale(range.low))}V${short(scales.yScale(range.high))}`;
 		})
 		.join('');
 }

@@ -8,17 +8,13 @@ interface OpenedFigure {
 
 /** Figures with a card or a list over the page. Cards within a panel are its own. */
 class Provenance {
-	/** The figure with a floating card. */
 	opened = $state.raw<OpenedFigure | null>(null);
 	/** The figure whose rows are listed, and the element that gets the focus back. */
 	listed = $state.raw<{ figure: ShownFigure; anchor: Element | null } | null>(null);
 }
 export const provenance = new Provenance();
 
-/**
- * Opens the card of a figure next to its element: source, quality, disagreements, citation, files.
- * The same element closes it again. The page must contain `ProvenanceHost`.
- */
+/** Opens the card of a figure next to its element. The same element closes it again. */
 export function openProvenance(figure: ShownFigure, anchor: HTMLElement): void {
 	provenance.opened = provenance.opened?.anchor === anchor ? null : { figure, anchor };
 }

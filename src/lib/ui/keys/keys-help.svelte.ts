@@ -3,7 +3,6 @@ import { PAGE_KEYS } from './atlas-keys';
 /** Whether the list of keys is open; `?` and the menu open it, the root layout shows it. */
 export const keysHelp = $state({ isOpen: false });
 
-/** Controls that accept a question mark as text. */
 const TAKES_TEXT =
 	'input:not([type="radio"], [type="range"]), textarea, select, [contenteditable="true"]';
 

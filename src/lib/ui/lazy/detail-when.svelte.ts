@@ -1,26 +1,20 @@
 import { loadDetail } from '$lib/core/data/atlas';
 import type { DetailTables } from '$lib/core/data/types';
 
-/**
- * The tables of single rows, loaded when a component needs them. Call during component
- * initialisation; reading is reactive.
- */
-export function detailWhen(isNeeded: () => boolean) {
-	let tables = $state.raw<DetailTables | null>(null);
-	let hasFailed = $state(false);
+class LoadedDetail {
+	tables = $state.raw<DetailTables | null>(null);
+	hasFailed = $state(false);
+}
+
+/** The tables of single rows, loaded when a component needs them. Call while initialising. */
+export function detailWhen(isNeeded: () => boolean): LoadedDetail {
+	const loaded = new LoadedDetail();
 	$effect(() => {
-		if (tables || !isNeeded()) return;
+		if (loaded.tables || !isNeeded()) return;
 		loadDetail().then(
-			(loaded) => (tables = loaded),
-			() => (hasFailed = true)
+			(tables) => (loaded.tables = tables),
+			() => (loaded.hasFailed = true)
 		);
 	});
-	return {
-		get tables(): DetailTables | null {
-			return tables;
-		},
-		get hasFailed(): boolean {
-			return hasFailed;
-		}
-	};
+	return loaded;
 }

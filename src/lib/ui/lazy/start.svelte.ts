@@ -1,5 +1,2 @@
-/**
- * Whether the atlas runs. False in every prerendered page and during hydration, so that both match;
- * true ever after, on later pages as well.
- */
+/** Whether the atlas runs: false in prerendered pages and during hydration, so that both match. */
 export const start = $state({ isDone: false });

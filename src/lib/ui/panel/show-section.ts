@@ -5,11 +5,7 @@ const ANCHORS = new Set<string>([...PANEL_SECTION_IDS.map(sectionAnchor), 'compa
 const SETTLES_MILLISECONDS = 600;
 const GIVES_UP_MILLISECONDS = 15_000;
 
-/**
- * Scrolls to the panel section in a URL once it is rendered, and moves the focus. Any other
- * anchor of a page is left to the browser.
- * @param hash of the URL, `#panel-trade`
- */
+/** Scrolls to the panel section of a URL, `#panel-trade`, once it is rendered, and focuses it. */
 export function showSection(hash: string): void {
 	const anchor = hash.slice(1);
 	if (!ANCHORS.has(anchor) && !/^against-[a-z-]+$/.test(anchor)) return;

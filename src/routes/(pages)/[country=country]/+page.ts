@@ -1,5 +1,5 @@
 import { loadCountryPanel } from '$lib/features/country-panel/load-panel.svelte';
-import { loadPanelLists } from '$lib/features/country-panel/panel-tables.svelte';
+import { loadPanelLists } from '$lib/state/panel-tables.svelte';
 import { COUNTRIES, countryBySlug } from '$lib/core/domain/countries';
 import type { EntryGenerator, PageLoad } from './$types';
 

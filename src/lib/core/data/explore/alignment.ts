@@ -12,12 +12,13 @@ import { m } from '#messages';
 type AgreementTables = Pick<ExploreTables, 'agreements'>;
 
 /** In force on 31 December; a row without a last day is still in force. */
-function isInForce({ fromDate, toDate }: Agreement, year: number): boolean {
+export function isInForce({ fromDate, toDate }: Agreement, year: number): boolean {
 	const lastDay = `${year}-12-31`;
 	return fromDate <= lastDay && (toDate === null || toDate >= lastDay);
 }
 
-const agreementsOf = ({ agreements }: AgreementTables, country: CountryCode) =>
+/** All agreements of a country, of any time. */
+export const agreementsOf = ({ agreements }: AgreementTables, country: CountryCode) =>
 	agreements.filter((agreement) => agreement.country === country && agreement.drawn);
 
 /** Memberships, partnerships and treaties in force at the end of a year, oldest first. */
@@ -67,7 +68,8 @@ export interface Placement {
 
 const stepIndex = (step: AlignmentStep): number => ALIGNMENT_STEPS.indexOf(step);
 
-function placeTowards(agreements: readonly Agreement[], side: AgreementSide): Placement {
+/** The place towards a side that agreements in force at one time give. */
+export function placeTowards(agreements: readonly Agreement[], side: AgreementSide): Placement {
 	const inForce = agreements.filter(({ status }) => agreementKind(status).sides.includes(side));
 	const steps = inForce.map(({ status }) => stepIndex(agreementKind(status).step ?? 'none'));
 	const highest = Math.max(0, ...steps);

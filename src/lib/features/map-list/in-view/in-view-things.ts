@@ -39,11 +39,7 @@ export function isInFrame(
 const LISTS = each satisfies Record<LayerId, ListThings>;
 
 /** What a layer draws of a view; loans and sites only once their tables are loaded. */
-export function selectFeatures(
-	view: ViewState,
-	layer: LayerId,
-	detail: DetailTables | null
-): readonly ThingInView[] {
+export function selectFeatures(view: ViewState, layer: LayerId, detail: DetailTables | null) {
 	return view.layers.includes(layer) ? LISTS[layer](view, detail) : [];
 }
 

@@ -1,4 +1,4 @@
-import { readChart, type ChartPart, type ChartShape } from './read-chart';
+import { readChart, type ChartShape } from './read-chart';
 
 /** Around the chart, and for the credit line. */
 const MARGIN_PX = 16;
@@ -8,16 +8,10 @@ const FOOTER_SIZE_PX = 12;
 const PIXELS = 3;
 const HATCH = { step: 4, line: 1.75 };
 
-export interface ChartPicture {
-	parts: readonly ChartPart[];
-	widthPx: number;
-	heightPx: number;
-	ground: string;
-	footer: { text: string; color: string; family: string };
-}
+type ChartPicture = ReturnType<typeof chartPicture>;
 
 /** @param footer the line under the chart: the atlas, its edition, the URL */
-export function chartPicture(root: HTMLElement, footer: string): ChartPicture {
+export function chartPicture(root: HTMLElement, footer: string) {
 	const { width, height } = root.getBoundingClientRect();
 	const style = getComputedStyle(document.documentElement);
 	const probe = document.createElement('span');

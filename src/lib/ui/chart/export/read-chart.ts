@@ -1,7 +1,4 @@
-/**
- * A chart on the page as shapes and texts with their own colours: its files are drawn from these.
- * Controls (`data-not-in-picture`) are omitted.
- */
+/** Reads a chart on the page as shapes and texts, without controls (`data-not-in-picture`). */
 
 export interface ChartShape {
 	kind: 'shape';
@@ -33,11 +30,9 @@ export interface ChartText {
 export type ChartPart = ChartShape | ChartText;
 
 const LEFT_OUT = '[data-not-in-picture], .visually-hidden, input, title, desc, defs, pattern';
-const IDENTITY = [1, 0, 0, 1, 0, 0] as const;
 const isClear = (color: string) =>
 	color === 'none' || color === 'transparent' || /,\s*0\)$|\/ 0\)$/.test(color);
 
-/** The outline of an element of a drawing in its own units. */
 function outlineOf(element: SVGGraphicsElement): string {
 	const of = (name: string) => Number(element.getAttribute(name) ?? 0);
 	switch (element.tagName) {
@@ -65,6 +60,19 @@ function opacityWithin(element: Element, root: Element): number {
 	return opacity;
 }
 
+/** A shape of an element, by default in pixels of the chart, with neither fill nor line. */
+const shapeOf = (
+	element: Element,
+	root: Element,
+	own: Partial<ChartShape> & Pick<ChartShape, 'd'>
+): ChartShape => ({
+	kind: 'shape',
+	matrix: [1, 0, 0, 1, 0, 0],
+	...{ fill: 'none', hatch: null, stroke: 'none', strokeWidthPx: 0, dash: [], cap: 'butt' },
+	opacity: opacityWithin(element, root),
+	...own
+});
+
 function readShape(element: SVGGraphicsElement, root: Element, origin: DOMRect): ChartShape | null {
 	const style = getComputedStyle(element);
 	const d = outlineOf(element);
@@ -76,8 +84,7 @@ function readShape(element: SVGGraphicsElement, root: Element, origin: DOMRect):
 	const { a, b, c, d: down, e, f } = place;
 	const scale = Math.sqrt(Math.abs(a * down - b * c));
 	const isOwnWidth = style.vectorEffect === 'non-scaling-stroke';
-	return {
-		kind: 'shape',
+	return shapeOf(element, root, {
 		d,
 		matrix: [a, b, c, down, e - origin.left, f - origin.top],
 		fill: pattern || isClear(style.fill) ? 'none' : style.fill,
@@ -86,9 +93,8 @@ function readShape(element: SVGGraphicsElement, root: Element, origin: DOMRect):
 		strokeWidthPx: parseFloat(style.strokeWidth) * (isOwnWidth ? 1 : scale),
 		dash:
 			style.strokeDasharray === 'none' ? [] : style.strokeDasharray.split(/[ ,]+/).map(parseFloat),
-		cap: style.strokeLinecap,
-		opacity: opacityWithin(element, root)
-	};
+		cap: style.strokeLinecap
+	});
 }
 
 /** The background and the border of a box of the page, as a shape. */
@@ -111,18 +117,13 @@ function readBox(element: HTMLElement, root: Element, origin: DOMRect): ChartSha
 	const [w, h] = [width - 2 * half, height - 2 * half];
 	const arc = r > 0 ? (dx: number, dy: number) => `a${r} ${r} 0 0 1 ${dx} ${dy}` : () => '';
 	const d = `M${x + half + r} ${y + half}h${w - 2 * r}${arc(r, r)}v${h - 2 * r}${arc(-r, r)}h${2 * r - w}${arc(-r, -r)}v${2 * r - h}${arc(r, -r)}Z`;
-	return {
-		kind: 'shape',
+	return shapeOf(element, root, {
 		d,
-		matrix: IDENTITY,
 		fill: isClear(style.backgroundColor) ? 'none' : style.backgroundColor,
 		hatch,
-		stroke: hasEdge ? style.borderTopColor : 'none',
-		strokeWidthPx: edge,
-		dash: isDotted ? [0, 2 * edge] : [],
-		cap: isDotted ? 'round' : 'butt',
-		opacity: opacityWithin(element, root)
-	};
+		...(hasEdge && { stroke: style.borderTopColor, strokeWidthPx: edge }),
+		...(isDotted && { dash: [0, 2 * edge], cap: 'round' })
+	});
 }
 
 const measure = document.createElement('canvas').getContext('2d');
@@ -168,12 +169,8 @@ function readText(node: Text, root: Element, origin: DOMRect): ChartText[] {
 function readEdges(element: HTMLElement, root: Element, origin: DOMRect): ChartShape[] {
 	const style = getComputedStyle(element);
 	const { left, right, top, bottom } = element.getBoundingClientRect();
-	const [x0, x1, y0, y1] = [
-		left - origin.left,
-		right - origin.left,
-		top - origin.top,
-		bottom - origin.top
-	];
+	const [x0, x1] = [left - origin.left, right - origin.left];
+	const [y0, y1] = [top - origin.top, bottom - origin.top];
 	// within the box, as wide as it is
 	const edges = [
 		{ side: 'top', d: (half: number) => `M${x0} ${y0 + half}H${x1}` },
@@ -187,18 +184,9 @@ function readEdges(element: HTMLElement, root: Element, origin: DOMRect): ChartS
 	const drawn = edges.filter(({ widthPx, color }) => widthPx > 0 && !isClear(color));
 	// a full border is drawn with the background of its box
 	if (element === root || drawn.length === edges.length) return [];
-	return drawn.map(({ d, widthPx, color }) => ({
-		kind: 'shape',
-		d,
-		matrix: IDENTITY,
-		fill: 'none',
-		hatch: null,
-		stroke: color,
-		strokeWidthPx: widthPx,
-		dash: [],
-		cap: 'butt',
-		opacity: opacityWithin(element, root)
-	}));
+	return drawn.map(({ d, widthPx, color }) =>
+		shapeOf(element, root, { d, stroke: color, strokeWidthPx: widthPx })
+	);
 }
 
 /** All visible parts of a chart, in paint order. */

@@ -4,13 +4,15 @@ import { YEARS } from '$lib/core/domain/years';
 import type { EntryGenerator, PageLoad } from './$types';
 
 export const entries: EntryGenerator = () =>
-	YEARS.flatMap((year) => COUNTRIES.map(({ slug }) => ({ year: String(year), country: slug })));
+	YEARS.map(String).flatMap((year) => [
+		{ year },
+		...COUNTRIES.map(({ slug }) => ({ year, country: slug }))
+	]);
 
 export const load: PageLoad = async ({ params }) => {
-	await loadCountryPanel();
+	if (params.country) await loadCountryPanel();
 	return {
 		year: Number(params.year),
-		// the matcher rejects all other words
-		country: countryBySlug(params.country)!.code
+		country: countryBySlug(params.country ?? '')?.code ?? null
 	};
 };

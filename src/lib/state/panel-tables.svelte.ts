@@ -8,7 +8,6 @@ import { loadDetail } from '$lib/core/data/atlas';
 import { loadExplore } from '$lib/core/data/explore/load';
 import type { ExploreTables } from '$lib/core/data/explore/types';
 
-/** The tables of the country's panel. */
 class PanelTables {
 	/** Trade, debt, agreements, polls, Russia, regions. */
 	tables = $state.raw<ExploreTables | null>(null);
@@ -30,7 +29,6 @@ class PanelTables {
 		return tables && grades ? grades.directBandsOf(tables, country, countedBy) : [];
 	}
 
-	/** Loads something. Never rejects: a new call retries. */
 	async attempt(load: () => Promise<void>): Promise<void> {
 		try {
 			await load();
