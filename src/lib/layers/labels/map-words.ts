@@ -39,7 +39,6 @@ function markedBoxes(
 	];
 }
 
-/** A map to place texts on. */
 export interface MapGround {
 	view: ViewState;
 	/** With the labels spread, see `spread-labels.ts`. */
@@ -60,7 +59,6 @@ export interface MapGround {
 	nameFactor: number;
 }
 
-/** A name with its position. */
 export interface PlacedName {
 	row: NameRow;
 	lines: readonly string[];
@@ -77,7 +75,6 @@ export interface PlacedName {
 /** The part of a country's label that fits. */
 export type BlockState = 'whole' | 'name' | 'hidden';
 
-/** All texts of a map. */
 export interface MapWords {
 	blocks: ReadonlyMap<CountryCode, BlockState>;
 	/** The text at the flow target by year; none if it is not visible. */
@@ -87,7 +84,6 @@ export interface MapWords {
 	taken: readonly Box[];
 }
 
-/** The area for texts. */
 function frameOf({ seen, widthPx, heightPx }: MapGround): Box {
 	return grown(seen ?? { left: 0, top: 0, right: widthPx, bottom: heightPx }, -EDGE_PX);
 }
