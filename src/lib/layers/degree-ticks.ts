@@ -4,7 +4,6 @@ import { lineWidthPx } from './labels/name-styles';
 
 const STEP_DEGREES = 5;
 const TICK_PX = 7;
-/** Type size of a degree. */
 export const DEGREE_PX = 11;
 /** Labels nearer to a corner would overlap. */
 const CORNER_PX = 28;
@@ -16,14 +15,12 @@ interface DegreeLabel {
 	anchor: 'middle' | 'end';
 }
 
-/** Every five degrees in a range. */
 function stepsOf(least: number, most: number): number[] {
 	const first = Math.ceil(least / STEP_DEGREES) * STEP_DEGREES;
 	const count = Math.max(0, Math.floor((most - first) / STEP_DEGREES) + 1);
 	return Array.from({ length: count }, (_, index) => first + index * STEP_DEGREES);
 }
 
-/** The area of a degree's label. */
 export function degreeBox({ x, y, text, anchor }: DegreeLabel): Box {
 	const widthPx = lineWidthPx(text, { face: 'sans', sizePx: DEGREE_PX });
 	const left = anchor === 'end' ? x - widthPx : x - widthPx / 2;

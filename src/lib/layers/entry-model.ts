@@ -9,7 +9,6 @@ import type { CountryCode } from '../core/domain/countries';
 import type { ViewState } from '../core/domain/view-state';
 import type { MarkId, Legend, TimelineRow, ThingInView, MarkScale } from './model';
 
-/** The mark before a layer's name. */
 export interface LayerIcon {
 	mark: MarkId;
 	sizePx?: number;
@@ -33,7 +32,6 @@ interface LayerSetting {
 /** The marks of a layer in a view; rows with places only once their tables are loaded. */
 export type ListThings = (view: ViewState, detail: DetailTables | null) => readonly ThingInView[];
 
-/** How many items pass the filters. */
 export interface FilterCount {
 	shown: number;
 	all: number;
@@ -46,9 +44,7 @@ export interface FilterNouns {
 	some(counts: { shown: string; all: string }): string;
 }
 
-/** The filters of a layer. */
 export interface LayerFiltering {
-	/** The filters that apply to a view. */
 	filters(view: ViewState): readonly (keyof Filters)[];
 	/** Null while the tables are loading. */
 	count(view: ViewState, detail: DetailTables | null): FilterCount | null;
@@ -61,8 +57,10 @@ export interface LayerFiltering {
 	uncovered(view: ViewState): string | null;
 }
 
-type MeasurePatch = Partial<
-	Pick<ViewState, 'studentMeasure' | 'investmentMeasure' | 'moneyPer' | 'dealKinds'>
+/** The part of a view that sets what is measured. */
+type MeasureView = Pick<
+	ViewState,
+	'studentMeasure' | 'investmentMeasure' | 'countedBy' | 'moneyPer' | 'dealKinds'
 >;
 
 /** A choice in a layer's legend. */
@@ -71,14 +69,13 @@ export type KeyControl =
 			kind: 'choice';
 			/** For screen readers. */
 			name: string;
-			choices: readonly { label: string; isChosen: boolean; patch: MeasurePatch }[];
+			choices: readonly { label: string; isChosen: boolean; patch: Partial<MeasureView> }[];
 			/** Of the chosen one; may be empty. */
 			limits: string;
 	  }
 	| { kind: 'counted-by' | 'filters' | 'russian-centres' | 'modes' | 'belt' }
 	| LinkControl;
 
-/** Links and actions of a layer. */
 export interface LinkControl {
 	kind: 'links';
 	words: string;
@@ -86,7 +83,6 @@ export interface LinkControl {
 	acts: readonly { label: string; act: () => void }[];
 }
 
-/** A measure defined by its layer. */
 export interface MeasureText {
 	/** In a list of measures. */
 	name: string;
@@ -118,15 +114,9 @@ export interface LayerEntry {
 	figureKinds(view: ViewState): readonly DealKind[] | null;
 	/** The bold part of the sentence about all five as a figure, or null. */
 	regionFigure(view: ViewState, text: string): ShownFigure | null;
-	/** A short form for labels. */
 	labelText?(view: ViewState, figure: ShownFigure, country: CountryCode): string;
-	/** The known changes of its figures since another year. */
 	changes(view: ViewState, country: CountryCode, baseYear: number): readonly Change[];
-	/** Formats the size of a change. */
-	changeFormat(
-		view: Pick<ViewState, 'studentMeasure' | 'investmentMeasure' | 'countedBy' | 'moneyPer'>,
-		country: CountryCode
-	): (size: number) => string;
+	changeFormat(view: MeasureView, country: CountryCode): (size: number) => string;
 	/** The sentence about all five compared with another year. */
 	changeHeadline(view: ViewState, baseYear: number): string;
 	/** Replaces the sources if its figures name none. */
@@ -139,19 +129,11 @@ export interface LayerEntry {
 	currencyOf?(view: ViewState, country: CountryCode): string | null;
 	/** Whether a country has one change since the year before. */
 	saysYearChange(view: ViewState): boolean;
-	/** A short form for lists. */
 	listText?(view: ViewState, country: CountryCode): string | null;
 	/** The first measure of a comparison of countries. */
-	comparedMeasure(
-		view: Pick<
-			ViewState,
-			'studentMeasure' | 'investmentMeasure' | 'countedBy' | 'moneyPer' | 'dealKinds'
-		>
-	): ComparedMeasure;
+	comparedMeasure(view: MeasureView): ComparedMeasure;
 	/** Its divisor. */
-	comparedPer?(
-		view: Pick<ViewState, 'studentMeasure' | 'investmentMeasure' | 'moneyPer'>
-	): ComparedBase | null;
+	comparedPer?(view: MeasureView): ComparedBase | null;
 	/** A measure defined by this layer, for countries by year; null for none. */
 	measure?(): MeasureText | null;
 	/** Null without filters. */

@@ -43,7 +43,6 @@ const BUT_SECTORS: Readonly<Record<Sector, string>> = {
 	other: m.filter_but_other()
 };
 
-/** A sector in words: `real estate`. */
 export function sectorWord(sector: Sector): string {
 	return SECTOR_WORDS[sector];
 }

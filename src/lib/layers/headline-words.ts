@@ -17,18 +17,10 @@ import { describeChange } from './difference/change-words';
 import { DEAL_KIND_WORDS } from './investment/describe';
 import { withText } from './shown-figures';
 
-/** A sentence with its bold part. */
 interface Headline {
 	before: string;
 	strong: string;
 	after: string;
-}
-
-interface HeadlineWords extends Headline {
-	/** The subject of the view: `Kazakhstan and Uzbekistan`. */
-	place: string;
-	/** The text below the year: `against 2013`; empty without a comparison. */
-	aside: string;
 }
 
 const AGAINST_COUNTRY: Readonly<Record<CountryCode, string>> = {
@@ -112,8 +104,11 @@ function sayHeadline(view: ViewState): { aside: string; sentence: string; place?
 	return { aside: m.headline_by_source(), sentence };
 }
 
-/** The year's sentence with its subject, for every kind of view. */
-export function headlineOf(view: ViewState): HeadlineWords {
+/**
+ * The year's sentence with its subject, `Kazakhstan and Uzbekistan`, and the text below the year, `against
+ * 2013`; the latter is empty without a comparison.
+ */
+export function headlineOf(view: ViewState) {
 	const { aside, sentence, place = placeOf(view) } = sayHeadline(view);
 	return { place, aside, ...headlineOfSentence(sentence) };
 }

@@ -8,14 +8,6 @@ import { selectDeals, selectYearlyDeals, type MoneyPeriod } from '../core/data/d
 import { DEAL_KINDS } from '../core/domain/filters';
 import type { MarkScale } from './model';
 
-/** Positions in a country's label, in pixels down from its anchor. */
-interface LabelLayout {
-	nameYPx: number;
-	valueYPx: number;
-	/** Bottom edge of the squares; null without any. */
-	squaresYPx: number | null;
-}
-
 /** Kyrgyzstan and Tajikistan have space for smaller letters only. */
 export function isSmallLabel(country: CountryCode): boolean {
 	return country === 'KGZ' || country === 'TJK';
@@ -48,7 +40,6 @@ const PHONE_FLOW_START_PX: Readonly<Record<CountryCode, number>> = {
 	UZB: 40
 };
 
-/** How far a label was moved, right and down. */
 export function labelShiftPx(
 	country: CountryCode,
 	{ shiftPx }: MarkScale
@@ -70,8 +61,12 @@ export function flowStartPx(country: CountryCode, scale: MarkScale): [right: num
 	return [FLOW_START_PX[country] * wordFactor + shiftRight, down + shiftDown];
 }
 
-/** Right of the anchor, off Bishkek and Ashgabat. */
-const PHONE_SQUARES_RIGHT: Readonly<Partial<Record<CountryCode, number>>> = { KGZ: 14, TKM: 14 };
+/** Right of the anchor, off Bishkek and Ashgabat, and off the border of Uzbekistan. */
+const PHONE_SQUARES_RIGHT: Readonly<Partial<Record<CountryCode, number>>> = {
+	KGZ: 14,
+	TKM: 14,
+	UZB: -8
+};
 
 /** How far its squares were moved: on a phone only the name moves, or squares would leave the country. */
 export function squaresShiftPx(
@@ -87,7 +82,9 @@ interface LabelContent extends MoneyPeriod {
 	hasSquares: boolean;
 }
 
-export const labelContent = (view: ViewState): LabelContent => ({
+export const labelContent = (
+	view: MoneyPeriod & Pick<ViewState, 'layers' | 'investmentMeasure' | 'moneyPer'>
+): LabelContent => ({
 	hasSquares: hasSquares(view),
 	period: view.period,
 	sinceYear: view.sinceYear
@@ -114,8 +111,8 @@ export function arrowPlacePx(
 	return [labelShiftPx(country, scale)[0], figureY + gapPx + halfHeadPx];
 }
 
-/** On a phone Kyrgyzstan has more space above its name than below it. */
-const PHONE_ABOVE: readonly CountryCode[] = ['KGZ'];
+/** On a phone these have more space above their name than below it. */
+const PHONE_ABOVE: readonly CountryCode[] = ['KGZ', 'UZB'];
 
 /** Clear of the letters of a name, which are nearer above than below. */
 function phoneSquaresYPx(country: CountryCode, square: number): number {
@@ -123,21 +120,15 @@ function phoneSquaresYPx(country: CountryCode, square: number): number {
 	return (isSmallLabel(country) ? 8 : 10) + square;
 }
 
-export function labelLayout(
-	country: CountryCode,
-	content: LabelContent,
-	scale: MarkScale
-): LabelLayout {
-	const phone = isPhoneScale(scale);
+/** Pixels down from a label's anchor; squares stand on theirs, null without any. */
+export function labelLayout(country: CountryCode, content: LabelContent, scale: MarkScale) {
 	const { hasSquares } = content;
 	const square = hasSquares ? largestSquarePx(country, content, scale) : 0;
 	const nameYPx = labelShiftPx(country, scale)[1];
-	if (phone)
-		return {
-			nameYPx,
-			valueYPx: nameYPx,
-			squaresYPx: hasSquares ? phoneSquaresYPx(country, square) : null
-		};
+	if (isPhoneScale(scale)) {
+		const squaresYPx = hasSquares ? phoneSquaresYPx(country, square) : null;
+		return { nameYPx, valueYPx: nameYPx, squaresYPx };
+	}
 	const { wordFactor, figureFactor = 1 } = scale;
 	if (!hasSquares) return { nameYPx, valueYPx: figureYPx(country, scale), squaresYPx: null };
 	// between name and figures: further down, the squares of four countries would leave them

@@ -4,7 +4,6 @@ import type { ViewState } from '../core/domain/view-state';
 import type { LayerContext } from './context';
 import type { Tip } from './model';
 
-/** Answers of a mark under the pointer. */
 export interface PickedMark {
 	tip(info: PickingInfo, view: ViewState): Tip | null;
 	/** The kind of deal of its figure, null for other figures; not defined for marks without a figure. */

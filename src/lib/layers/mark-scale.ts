@@ -7,7 +7,6 @@ export const PHONE_WIDTH_PX = 720;
 /** Below this width marks are smaller than on a desktop. */
 export const COMPACT_WIDTH_PX = 1000;
 
-/** Scales everything by a factor. */
 export function enlargeScale(scale: MarkScale, factor: number): MarkScale {
 	const entries = Object.entries(scale).map(([name, value]) => [name, value * factor]);
 	return Object.fromEntries(entries) as unknown as MarkScale;

@@ -114,7 +114,6 @@ export interface ThingInView {
 	figureIndex?: number;
 }
 
-/** Sizes of marks by kind of screen. */
 export interface MarkScale {
 	ribbonPxPerThousand: number;
 	/** Added to a ribbon's width for its head, and the head's least width. */

@@ -10,7 +10,6 @@ export const RELIEF: Readonly<Record<ThemeName, { opacity: number; brightness: n
 /** The relief is 1600 px wide and blurred at near zooms, so it fades to a share. */
 export const RELIEF_FADE = { fromZoom: 4, toZoom: 7, share: 0.45 } as const;
 
-/** The opacity of the relief at a zoom. */
 export function reliefOpacity(theme: ThemeName, zoom: number): number {
 	const { fromZoom, toZoom, share } = RELIEF_FADE;
 	const way = Math.min(1, Math.max(0, (zoom - fromZoom) / (toZoom - fromZoom)));

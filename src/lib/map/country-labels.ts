@@ -13,9 +13,8 @@ import {
 	labelShiftPx
 } from '../layers/label-layout';
 import { labelFigures, type LabelFigure } from '../layers/label-words';
-import type { MoneyPeriod } from '../core/data/deals';
 import type { MarkScale } from '../layers/model';
-import { memoizeLast } from '../core/domain/memoize';
+import { memoizeView } from '../layers/memoize-view';
 import type { View } from '../state/view.svelte';
 import type { OnFigureRequest } from './picks';
 import { html } from './elements';
@@ -55,7 +54,6 @@ interface Label {
 const isEqual = (a: LabelFigure | undefined, b: LabelFigure) =>
 	a?.text === b.text && a.quality === b.quality && a.end === b.end;
 
-/** Updates figures, reusing existing elements. */
 function settleFigures(label: Label, figures: readonly LabelFigure[]): void {
 	const { figures: element, spans, current } = label;
 	for (const extra of spans.splice(figures.length)) extra.remove();
@@ -73,11 +71,10 @@ function settleFigures(label: Label, figures: readonly LabelFigure[]): void {
 export class CountryLabels {
 	#labels = new Map<string, Label>();
 	/** They contain all years: the space for the squares is that of the largest. */
-	#layouts = memoizeLast(
-		(scale: MarkScale, hasSquares: boolean, period: MoneyPeriod['period'], sinceYear: number) => {
-			const content = { hasSquares, period, sinceYear };
-			return new Map(COUNTRIES.map(({ code }) => [code, labelLayout(code, content, scale)]));
-		}
+	#layouts = memoizeView(
+		['layers', 'investmentMeasure', 'moneyPer', 'period', 'sinceYear'],
+		(view, scale: MarkScale) =>
+			new Map(COUNTRIES.map(({ code }) => [code, labelLayout(code, labelContent(view), scale)]))
 	);
 
 	constructor(
@@ -109,15 +106,10 @@ export class CountryLabels {
 		this.#labels.set(country.code, { marker, button, figures, spans: [], current: [] });
 	}
 
-	#layoutsOf(view: ViewState, scale: MarkScale) {
-		const { hasSquares, period, sinceYear } = labelContent(view);
-		return this.#layouts(scale, hasSquares, period, sinceYear);
-	}
-
 	/** @param blocks the parts of each label that fit */
 	update(view: ViewState, scale: MarkScale, blocks: ReadonlyMap<CountryCode, BlockState>): void {
 		const phone = isPhoneScale(scale);
-		const layouts = this.#layoutsOf(view, scale);
+		const layouts = this.#layouts(view, scale);
 		const shown = shownCountries(view);
 		const nameHeightPx = NAME_HEIGHT_PX * scale.wordFactor;
 		this.map.getContainer().style.setProperty('--figure-factor', String(scale.figureFactor ?? 1));

@@ -12,7 +12,6 @@ export function html<Tag extends keyof HTMLElementTagNameMap>(
 	return element;
 }
 
-/** An SVG element with attributes and children. */
 export function svg<Tag extends keyof SVGElementTagNameMap>(
 	tag: Tag,
 	attributes: Readonly<Record<string, string | number>>,

@@ -20,18 +20,15 @@ export const placeOn =
 		return [x, y];
 	};
 
-/** Moves to the framing of the shown countries. */
 export function frame(map: MapLibreMap, view: ViewState, cut: boolean): void {
 	frameBox(map, boundsOf(view), cut);
 }
 
-/** Moves to a box. */
 export function frameBox(map: MapLibreMap, box: GeoBox, cut: boolean): void {
 	const duration = cut ? 0 : FLIGHT_MILLISECONDS;
 	map.fitBounds([...box], { duration, easing, bearing: 0, pitch: 0, linear: true });
 }
 
-/** Moves to the camera of a link. */
 export function moveTo(map: MapLibreMap, camera: Camera, cut: boolean): void {
 	const { center, zoom, bearing, pitch } = camera;
 	const target = { center, zoom, bearing, pitch };

@@ -125,11 +125,8 @@ export class LiveMap {
 	static async create(container: HTMLElement, options: LiveMapOptions): Promise<LiveMap> {
 		const { camera } = options.view.current;
 		const shown = shownCountries(options.view.current);
-		const { map, names } = await createBaseMap({
-			container,
-			theme: options.theme,
-			bounds: boundsOf(options.view.current)
-		});
+		const bounds = boundsOf(options.view.current);
+		const { map, names } = await createBaseMap(container, options.theme, bounds);
 		if (isPhoneScale(screenScale(options.view.current, options.scale)))
 			map.cooperativeGestures.enable();
 		if (camera) moveTo(map, camera, true);

@@ -19,12 +19,6 @@ interface MountOptions {
 	onFigureRequest?: OnFigureRequest;
 }
 
-interface MountedMap {
-	/** The map as drawn, once it is idle; null if there is none. */
-	picture(widthPx: number): Promise<Blob | null>;
-	destroy(): void;
-}
-
 const CONTEXT_LOST = m.fault_context_lost();
 
 /** A small JPEG of the map once it is idle, without labels; never settles in a hidden window. */
@@ -56,7 +50,7 @@ function shrink(canvas: HTMLCanvasElement, widthPx: number): Promise<Blob | null
 export async function mountMap(
 	container: HTMLElement,
 	{ view, playback, theme, scale, onError, onFigureRequest }: MountOptions
-): Promise<MountedMap> {
+) {
 	let live: LiveMap | null = null;
 	let stopEffects: (() => void) | null = null;
 	let destroyed = false;
@@ -102,7 +96,8 @@ export async function mountMap(
 
 	await start();
 	return {
-		picture: (widthPx) => (live ? takeThumbnail(live.map, widthPx) : Promise.resolve(null)),
+		/** The map as drawn, once it is idle; null if there is none. */
+		picture: (widthPx: number) => (live ? takeThumbnail(live.map, widthPx) : Promise.resolve(null)),
 		destroy() {
 			destroyed = true;
 			stop();

@@ -1,76 +1,43 @@
-import type { DealKind } from '../core/data/types';
 import { countryByCode, type CountryCode } from '../core/domain/countries';
 import type { DivergingEnd } from '../core/domain/palette';
 import { againstYear, shownCountries } from '../core/domain/subject';
 import type { ViewState } from '../core/domain/view-state';
-import { dealChange } from '../layers/difference/changes';
+import { pixelOf, reversed } from '../layers/arrows';
 import { runsWhole } from '../layers/investment/drawn';
-import { squareSidePx } from '../layers/investment/select';
-import { selectDeals } from '../core/data/deals';
+import { squareMusd, squareSidePx } from '../layers/investment/select';
 import { DEAL_KINDS } from '../core/domain/filters';
-import {
-	flowStartPx,
-	labelContent,
-	labelLayout,
-	largestSquarePx,
-	squaresShiftPx
-} from '../layers/label-layout';
+import { labelContent, labelLayout, largestSquarePx, squaresShiftPx } from '../layers/label-layout';
 import type { MarkScale } from '../layers/model';
-import { BOWS, flowTargetOf } from '../layers/students/flow-target';
+import { routeToChina } from '../layers/students/flow-target';
 import { round, type Drawn } from './drawn';
 import { chevronAlong, type Along } from './line-ornaments';
 import type { MapFrame } from './map-frame';
 import type { MarkPath } from './mark-shapes';
 import { placeLike, type PlacedMark } from './place-marks';
-import { along, type Curve, type Point } from './ribbon-curve';
-
-interface StaticSquare {
-	country: CountryCode;
-	x: number;
-	y: number;
-	sidePx: number;
-	hatched: boolean;
-	end: DivergingEnd | null;
-}
-
-/** Million USD of a square: a sum or its change; 0 for a gap and for a hidden kind. */
-function squareValue(view: ViewState, country: CountryCode, kind: DealKind): number {
-	if (!view.dealKinds.includes(kind)) return 0;
-	const baseYear = againstYear(view);
-	if (baseYear === null) return selectDeals(country, kind, view.year, view, view) || 0;
-	return dealChange(country, kind, view.year, baseYear, view, view).difference ?? 0;
-}
+import { along, type Curve } from './ribbon-curve';
 
 /** Both kinds of deals of each country, next to each other under its label. */
-export function staticSquares(view: ViewState, frame: MapFrame, scale: MarkScale): StaticSquare[] {
+export function staticSquares(view: ViewState, frame: MapFrame, scale: MarkScale) {
 	const content = labelContent(view);
 	if (!content.hasSquares) return [];
 	return shownCountries(view).flatMap((country) => {
 		const [x, y] = frame.place(countryByCode(country).labelLonLat);
 		const baseline = y + (labelLayout(country, content, scale).squaresYPx ?? 0);
-		const amounts = DEAL_KINDS.map((kind) => squareValue(view, country, kind));
-		const [bought = 0, built = 0] = amounts.map((musd) => squareSidePx(Math.abs(musd), scale));
-		const [boughtEnd = null, builtEnd = null] = amounts.map((musd) =>
-			againstYear(view) === null ? null : musd < 0 ? ('fall' as const) : ('rise' as const)
-		);
+		const squares = DEAL_KINDS.map((kind) => {
+			const musd = squareMusd(view, country, kind, view.year) || 0;
+			const change: DivergingEnd = musd < 0 ? 'fall' : 'rise';
+			const end = againstYear(view) === null ? null : change;
+			return { kind, end, sidePx: squareSidePx(Math.abs(musd), scale) };
+		});
+		const [bought, built] = squares.map(({ sidePx }) => sidePx) as [number, number];
 		const left = x + squaresShiftPx(country, scale)[0] - (bought + built + 3) / 2;
-		return [
-			{ country, x: left, y: baseline - bought, sidePx: bought, hatched: false, end: boughtEnd },
-			{
-				country,
-				x: left + bought + 3,
-				y: baseline - built,
-				sidePx: built,
-				hatched: true,
-				end: builtEnd
-			}
-		]
-			.filter((square) => square.sidePx > 0)
-			.map((square) => ({
-				...square,
-				x: round(square.x),
-				y: round(square.y),
-				sidePx: round(square.sidePx)
+		return squares
+			.filter(({ sidePx }) => sidePx > 0)
+			.map(({ kind, end, sidePx }) => ({
+				...{ country, end, hatched: kind === 'construction' },
+				x: round(kind === 'construction' ? left + bought + 3 : left),
+				y: round(baseline - sidePx),
+				sidePx: round(sidePx)
 			}));
 	});
 }
@@ -104,7 +71,10 @@ function walk(curve: Curve): Along[] {
 
 /** Of both squares of a country, without the gap between them; 0 if it has no deals. */
 const squaresWidthPx = (view: ViewState, country: CountryCode, scale: MarkScale): number =>
-	DEAL_KINDS.reduce((sum, kind) => sum + squareSidePx(squareValue(view, country, kind), scale), 0);
+	DEAL_KINDS.reduce(
+		(sum, kind) => sum + squareSidePx(squareMusd(view, country, kind, view.year) || 0, scale),
+		0
+	);
 
 /** The three chevrons next to the squares, and the distance of the first from these. */
 const SMALL = { heightPx: 8, spacingPx: 8, fromSquaresPx: 8 };
@@ -135,16 +105,11 @@ function chevronsBeside(view: ViewState, frame: MapFrame, scale: MarkScale): str
 function processions(view: ViewState, frame: MapFrame, scale: MarkScale): Along[][] {
 	if (!labelContent(view).hasSquares || !runsWhole(view) || againstYear(view) !== null) return [];
 	const shown = shownCountries(view);
-	const flowTarget = flowTargetOf(shown, 'all', scale);
-	const [landX, landY] = frame.place(flowTarget.lonLat);
 	return shown.flatMap((country) => {
 		if (squaresWidthPx(view, country, scale) === 0) return [];
-		const [x, y] = frame.place(countryByCode(country).labelLonLat);
-		const [startRight, startDown] = flowStartPx(country, scale);
-		const [right, down] = flowTarget.slots[country]!;
-		const start: Point = [landX + right - 10, landY + down];
-		const end: Point = [x + startRight, y + startDown];
-		return [walk({ start, end, bow: -BOWS[country] })];
+		const { start, end, bow } = reversed(routeToChina(country, shown, 'all', scale));
+		const [x, y] = pixelOf(start, frame.place);
+		return [walk({ start: [x - 10, y], end: pixelOf(end, frame.place), bow })];
 	});
 }
 

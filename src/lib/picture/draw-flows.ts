@@ -1,23 +1,17 @@
 import { LAYER_FACTS } from '../core/domain/layers';
-import type { Change } from '../core/data/change';
-import type { Cell } from '../core/data/types';
-import { selectDirectCell, selectDirectSeries } from '../core/data/direct-investment';
-import { countryByCode, type CountryCode } from '../core/domain/countries';
+import type { CountryCode } from '../core/domain/countries';
 import type { DivergingEnd } from '../core/domain/palette';
 import { againstYear, shownCountries } from '../core/domain/subject';
 import type { ViewState } from '../core/domain/view-state';
-import { endOf } from '../layers/difference/change-words';
-import { studentChange, directChange } from '../layers/difference/changes';
-import { flowPxPerMillion } from '../layers/investment/direct/flow-scale';
-import { flowRoute, type FlowRoute } from '../layers/investment/direct/route';
-import { hasDirectFlows, hasSquares, runsWhole } from '../layers/investment/drawn';
-import { flowStartPx } from '../layers/label-layout';
+import { pixelOf, type Arrows } from '../layers/arrows';
+import { directArrows } from '../layers/investment/direct/route';
+import { hasDirectFlows, hasSquares } from '../layers/investment/drawn';
 import type { MarkScale } from '../layers/model';
 import { hasRibbons } from '../layers/students/drawn';
 import {
-	BOWS,
 	flowTargetBulgePx,
 	flowTargetOf,
+	studentArrows,
 	WHOLE_RIBBON_OPACITY
 } from '../layers/students/flow-target';
 import { isPartOfStudents, ribbonPxPerUnit, selectStudentCell } from '../layers/students/select';
@@ -46,18 +40,6 @@ interface StaticRibbon {
 	slit: { d: string; widthPx: number } | null;
 }
 
-const changeOf = (change: Change) => ({
-	value: change.difference,
-	quality: change.quality,
-	end: endOf(change)
-});
-
-/** What an arrow is as wide as, and how it is known: a figure, or its change on another year. */
-function arrowValue(view: ViewState, figure: Cell, changeOn: (baseYear: number) => Change) {
-	const baseYear = againstYear(view);
-	return baseYear === null ? { ...figure, end: null } : changeOf(changeOn(baseYear));
-}
-
 /** A decrease is cut through along its middle, if it is wide enough. */
 function slitOf(
 	end: DivergingEnd | null,
@@ -84,73 +66,48 @@ function wholeRibbons(
 	return [{ ...part, d, hollow: false, isWhole: true as const, slit: null }];
 }
 
-/** The outline of an arrow along a curve, in dashes where its figure is suspect. */
-function outlineOf(
-	curve: Curve,
-	sizePx: number,
-	{ quality, end }: ReturnType<typeof changeOf>,
-	scale: MarkScale
-) {
-	const widthPx = Math.max(1, sizePx);
-	const head = ribbonHead(widthPx, scale.headExtraPx, scale.headLeastPx);
-	const draw = quality === 'suspect' ? brokenRibbonCurve : ribbonCurve;
-	return { d: draw(curve, widthPx, head), end, slit: slitOf(end, curve, widthPx, head) };
-}
-
-const moved = ([x, y]: Point, [right, down]: readonly [number, number]): Point => [
-	x + right,
-	y + down
-];
-
-/** One ribbon for each figure of the year or its change; a gap has none. */
-export function staticRibbons(view: ViewState, frame: MapFrame, scale: MarkScale): StaticRibbon[] {
-	const { year, studentMeasure: measure } = view;
-	if (!hasRibbons(view)) return [];
-	const { lonLat, slots } = flowTargetOf(shownCountries(view), measure, scale);
-	return shownCountries(view).flatMap((country) => {
-		const known = arrowValue(view, selectStudentCell(country, year, measure), (baseYear) =>
-			studentChange(country, year, baseYear, measure)
-		);
-		if (!known.value) return [];
-		const curve = {
-			start: moved(frame.place(countryByCode(country).labelLonLat), flowStartPx(country, scale)),
-			end: moved(frame.place(lonLat), slots[country]!),
-			bow: BOWS[country]
-		};
-		const sizePx = Math.abs(known.value) * ribbonPxPerUnit(measure, scale);
-		const outline = outlineOf(curve, sizePx, known, scale);
-		const hollow = known.quality === 'estimate';
-		const ribbon = { layer: 'students', country, ...outline, hollow } as const;
-		return [...wholeRibbons(view, ribbon, curve, scale), ribbon];
-	});
-}
-
-/** Direct investment of the year, or its change; negative values are hollow and run to China. */
-export function staticDirectFlows(
+/** One arrow for each figure of the year or its change; a gap and a zero have none. */
+function arrowsIn(
+	{ layer, runsBack, routeOf, figureOf }: Arrows,
 	view: ViewState,
 	frame: MapFrame,
 	scale: MarkScale
-): StaticRibbon[] {
-	const { year, countedBy } = view;
-	if (!hasDirectFlows(view)) return [];
-	const shown = shownCountries(view);
-	return shown.flatMap((country): StaticRibbon[] => {
-		const known = arrowValue(view, selectDirectCell(country, year, countedBy), (baseYear) =>
-			directChange(country, year, baseYear, countedBy)
-		);
-		if (!known.value) return [];
-		const isBack = known.end === null && known.value < 0;
-		const { start, end, bow } = flowRoute(country, isBack, shown, runsWhole(view), scale);
-		const place = ({ lonLat, offsetPx }: FlowRoute['start']) =>
-			moved(frame.place(lonLat), offsetPx);
-		const curve = { start: place(start), end: place(end), bow };
-		const { currency } = selectDirectSeries(country, countedBy);
-		const sizePx = Math.abs(known.value) * flowPxPerMillion(countedBy, currency, scale);
-		const outline = outlineOf(curve, sizePx, known, scale);
-		const hollow = isBack || known.quality === 'estimate';
-		return [{ layer: 'investment', country, ...outline, hollow }];
+): (StaticRibbon & { curve: Curve })[] {
+	return shownCountries(view).flatMap((country) => {
+		const { widthPx: signedPx, quality } = figureOf(view, country, view.year, scale);
+		if (!signedPx) return [];
+		const change = signedPx < 0 ? 'fall' : 'rise';
+		const end = againstYear(view) === null ? null : change;
+		const isBack = runsBack && end === null && signedPx < 0;
+		const { start, end: target, bow } = routeOf(view, country, isBack, scale);
+		const curve = { start: pixelOf(start, frame.place), end: pixelOf(target, frame.place), bow };
+		const widthPx = Math.max(1, Math.abs(signedPx));
+		const head = ribbonHead(widthPx, scale.headExtraPx, scale.headLeastPx);
+		// in dashes for a suspect figure
+		const draw = quality === 'suspect' ? brokenRibbonCurve : ribbonCurve;
+		const d = draw(curve, widthPx, head);
+		const hollow = isBack || quality === 'estimate';
+		return [{ layer, country, d, hollow, end, slit: slitOf(end, curve, widthPx, head), curve }];
 	});
 }
+
+export function staticRibbons(view: ViewState, frame: MapFrame, scale: MarkScale): StaticRibbon[] {
+	if (!hasRibbons(view)) return [];
+	return arrowsIn(studentArrows, view, frame, scale).flatMap(({ curve, ...ribbon }) => [
+		...wholeRibbons(view, ribbon, curve, scale),
+		ribbon
+	]);
+}
+
+/** Negative values are hollow and run to China. */
+export const staticDirectFlows = (
+	view: ViewState,
+	frame: MapFrame,
+	scale: MarkScale
+): StaticRibbon[] =>
+	hasDirectFlows(view)
+		? arrowsIn(directArrows, view, frame, scale).map(({ curve: _, ...flow }) => flow)
+		: [];
 
 /** A figure as a filled arrow, an estimate as an open one, all students as a pale one. */
 function outlinesOf({ layer, d, hollow, isWhole, end, slit }: StaticRibbon): MarkPath[] {
@@ -176,7 +133,6 @@ export function drawRibbons(view: ViewState, frame: MapFrame, scale: MarkScale):
 	return { class: 'ribbons', join: 'round', shapes: ribbons.flatMap(shapesOf) };
 }
 
-/** The dotted line on which flows end. */
 export function drawFlowTarget(view: ViewState, frame: MapFrame, scale: MarkScale): Drawn {
 	if (!hasRibbons(view) && !hasDirectFlows(view) && !hasSquares(view)) return {};
 	const { lonLat, halfHeightPx } = flowTargetOf(shownCountries(view), view.studentMeasure, scale);

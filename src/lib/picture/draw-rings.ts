@@ -9,7 +9,6 @@ import { BASELINE_EMS, HALO_PX, type Drawn, type Word } from './drawn';
 import type { MapFrame } from './map-frame';
 import { circleOutline, type MarkPath } from './mark-shapes';
 
-/** A ring and the casing under it. */
 function ring(d: string, color: string, widthPx: number, casePx: number): MarkPath[] {
 	return [
 		{ d, stroke: 'var(--case)', strokeWidth: casePx },
@@ -17,7 +16,6 @@ function ring(d: string, color: string, widthPx: number, casePx: number): MarkPa
 	];
 }
 
-/** The rings and names of a step of a talk. */
 export function drawCallouts(
 	callouts: readonly Callout[],
 	frame: MapFrame,
@@ -35,7 +33,6 @@ export function drawCallouts(
 	return [{ shapes: ring(d, 'accent', 2.4, 5.4), words }];
 }
 
-/** The ring around the selection, and its name. */
 export function drawMarked(marked: ShiftedPlace | null | undefined, frame: MapFrame): Drawn[] {
 	if (!marked) return [];
 	const [placeX, placeY] = frame.place(marked.lonLat);

@@ -90,7 +90,6 @@ export function staticLabels(view: ViewState, frame: MapFrame, scale: MarkScale)
 	});
 }
 
-/** The style of a figure: a gap in muted italics, a suspect one in underlined italics. */
 function valueStyle(
 	focus: LayerId,
 	{ end, quality }: Pick<LabelFigure, 'end'> & { quality?: LabelFigure['quality'] },
@@ -104,7 +103,6 @@ function valueStyle(
 		: { ...own, face: 'serif-bold', color };
 }
 
-/** The name of a country, and its figures if there is room. */
 function labelWords(
 	{ country, name, x, y, valueY, figures }: StaticLabel,
 	{ focus }: ViewState,
@@ -132,7 +130,6 @@ function labelWords(
 	];
 }
 
-/** The host's text beyond the flow target. */
 function targetWords(
 	view: ViewState,
 	frame: MapFrame,

@@ -1,7 +1,6 @@
 import type { TextStyle } from './image/set-text';
 import type { MarkPath } from './mark-shapes';
 
-/** A line of text on a map, its anchor on its baseline. */
 export interface Word {
 	text: string;
 	x: number;
@@ -19,7 +18,6 @@ export interface Drawn {
 	words?: readonly Word[];
 }
 
-/** To a tenth of a pixel. */
 export const round = (value: number): number => Math.round(value * 10) / 10;
 
 /** From the middle of a line of text to its baseline, as a share of the type size. */

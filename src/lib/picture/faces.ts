@@ -6,7 +6,6 @@ interface Face {
 	style?: 'italic';
 }
 
-/** Fonts of the two families. */
 export const FACES: Readonly<Record<FaceId, Face>> = {
 	serif: { family: 'serif', weight: 400 },
 	'serif-light': { family: 'serif', weight: 300 },

@@ -5,10 +5,8 @@ import type { Box } from '../layers/labels/box';
 import { FIRST_NAMES } from '../layers/labels/first-names';
 import { nameFactorOf, writeMap, type MapGround, type MapWords } from '../layers/labels/map-words';
 import { calloutBoxes } from '../layers/labels/place-callouts';
-import type { NameRow } from '../layers/labels/name-rows';
 import { spreadLabels, type SpreadOptions } from '../layers/labels/spread-labels';
 import type { MarkScale } from '../layers/model';
-import type { ShiftedPlace } from '../layers/marked-place';
 import { zoomOf, type MapFrame } from './map-frame';
 import { UNITS_ACROSS_THE_WORLD } from './projection';
 
@@ -30,13 +28,7 @@ export function seenBox(view: ViewState, frame: MapFrame): Box {
 	return { left, top, right, bottom };
 }
 
-interface FrameOptions {
-	furniture?: readonly Box[];
-	names?: readonly NameRow[];
-	/** The selection, if it is drawn. */
-	marked?: ShiftedPlace | null;
-	/** The visible part of the frame, if not all of it. */
-	seen?: Box;
+interface FrameOptions extends Partial<Pick<MapGround, 'furniture' | 'names' | 'marked' | 'seen'>> {
 	/** The callouts of a step; by default those of the view's own step. */
 	callouts?: readonly Callout[];
 }

@@ -187,7 +187,6 @@ function drawShade(mark: MarkId, { sizePx: side = 13 }: MarkSize): MarkDrawing {
 	return boxAround(box, box, [land, ...(inside[kind!] ?? [fill])]);
 }
 
-/** The user's own data: circles sized by the value. */
 function drawOwn(mark: MarkId, { sizePx: side = 13 }: MarkSize): MarkDrawing {
 	const box = side + 2 * CASE_PX;
 	const [, kind = ''] = mark.split('-');

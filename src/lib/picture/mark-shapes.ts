@@ -117,7 +117,6 @@ export function squareCutOutline(sidePx: number): string {
 	return `M${round(-wide)} ${round(-high)}h${round(2 * wide)}v${round(2 * high)}h${round(-2 * wide)}Z`;
 }
 
-/** A square with its middle at (x, y). */
 export function squareOutline(sidePx: number, x = 0, y = 0): string {
 	const half = sidePx / 2;
 	return `M${round(x - half)} ${round(y - half)}h${round(sidePx)}v${round(sidePx)}h${round(-sidePx)}Z`;
@@ -135,7 +134,6 @@ export function diagonalHalfOutline(sidePx: number): string {
 	return `M${-half} ${half}h${round(sidePx)}v${-round(sidePx)}Z`;
 }
 
-/** Two vertical bars, like a pause sign. */
 export function pauseOutline(sidePx: number): string {
 	const [width, height] = [round(sidePx * 0.15), round(sidePx * 0.5)];
 	return [-0.245, 0.095]
@@ -143,13 +141,11 @@ export function pauseOutline(sidePx: number): string {
 		.join('');
 }
 
-/** Both diagonals of a square. */
 export function squareCrossPath(sidePx: number): string {
 	const half = round(sidePx / 2);
 	return `M${-half} ${-half}L${half} ${half}M${half} ${-half}L${-half} ${half}`;
 }
 
-/** A short horizontal line through (0, 0). */
 export function dashPath(lengthPx: number): string {
 	return `M${round(-lengthPx / 2)} 0h${round(lengthPx)}`;
 }
@@ -167,13 +163,11 @@ export function squareHatch(sidePx: number, gapPx = 4): string {
 	return lines.join('');
 }
 
-/** A diamond of a radius with its middle at (x, y). */
 export function diamondOutline(radiusPx: number, x = 0, y = 0): string {
 	const r = round(radiusPx);
 	return `M${round(x)} ${round(y - radiusPx)}l${r} ${r} ${-r} ${r} ${-r} ${-r}Z`;
 }
 
-/** The left half of a diamond. */
 export function halfDiamondOutline(radiusPx: number): string {
 	return polygon([
 		[0, -radiusPx],

@@ -10,7 +10,6 @@ export function browserStorage(kind: 'localStorage' | 'sessionStorage'): Browser
 	}
 }
 
-/** Why something could not be stored. */
 export type StorageError = 'full' | 'forbidden';
 
 /** The stored text of a key; null if there is none, or it cannot be read. */

@@ -6,7 +6,6 @@ import {
 } from '../core/link/embed-options';
 import { formatLink, parseLink, type ParsedLink } from '../core/link/link';
 
-/** The folder of the pages for frames in other pages. */
 const EMBED_FOLDER = '/embed';
 
 export interface ParsedEmbed extends ParsedLink {

@@ -64,7 +64,6 @@ export class PageSettings<S extends object> {
 		return this.#format({ ...this.#current, ...change });
 	}
 
-	/** Cancels the pending write. */
 	#stop(): void {
 		clearTimeout(this.#timer);
 		this.#timer = undefined;

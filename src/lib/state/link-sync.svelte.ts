@@ -20,7 +20,6 @@ function enterPage(view: View, { path, query }: Pick<PathParts, 'path' | 'query'
 	view.enter(parsed.view, parsed.ignored);
 }
 
-/** Opens a link as if it were the first, replacing the present one. */
 export async function openLink(view: View, link: string): Promise<void> {
 	const [path = '/', query = ''] = link.split(/(?=\?)/);
 	enterPage(view, { path, query });

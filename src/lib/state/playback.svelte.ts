@@ -4,7 +4,6 @@ import { FIRST_YEAR, LAST_YEAR } from '../core/domain/years';
 export const SPEEDS = [2.4, 1.2, 0.6] as const;
 export type SecondsPerYear = (typeof SPEEDS)[number];
 
-/** The timers of a browser, or a test's own. */
 export interface Clock {
 	setInterval(tick: () => void, milliseconds: number): unknown;
 	clearInterval(timer: unknown): void;

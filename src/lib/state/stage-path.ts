@@ -4,7 +4,6 @@ import { movedPath } from '../core/link/current-spelling';
 import { formatLink, formatQuery, parseLink, parseQuery, type ParsedLink } from '../core/link/link';
 import { isOwnStep, ownSteps } from './own-steps.svelte';
 
-/** The folder of the pages for giving a talk. */
 const STAGE_FOLDER = 'present';
 /** The page in it for the user's own talk, whose steps cannot be prerendered. */
 const OWN_PAGE = 'own';

@@ -99,7 +99,6 @@ export class View {
 		if (stage) this.change({ stage: { ...stage, isExploring: true } }, 'push');
 	}
 
-	/** Leaves the talk, not the view. */
 	leaveTalk(): void {
 		this.change({ stage: null }, 'push');
 	}
@@ -158,7 +157,6 @@ export class View {
 		this.change({ layers, focus: focusAmong(layers, this.current.focus) }, 'replace');
 	}
 
-	/** Puts a layer in focus and shows it. */
 	setFocus(id: LayerId): void {
 		const layers = LAYER_IDS.filter((layer) => layer === id || this.current.layers.includes(layer));
 		this.change({ focus: id, layers }, 'replace');

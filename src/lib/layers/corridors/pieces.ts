@@ -2,7 +2,6 @@ import type { Corridor, Segment } from '../../core/data/types';
 import { mercator, type LonLat } from '../../core/domain/geography';
 import { isUncertain } from './select';
 
-/** A straight piece of a corridor's line. */
 export interface Piece {
 	corridorIndex: number;
 	/** Row of the state table: one per segment, in the order of `segmentRows`. */
@@ -140,7 +139,6 @@ export function segmentLanes(corridors: readonly Corridor[]): Map<Segment, Segme
 	return found;
 }
 
-/** Cuts corridors into pieces with neighbours, distances and lanes. */
 export function buildPieces(corridors: readonly Corridor[]): Piece[] {
 	const users = shareLanes(corridors);
 	const pieces: Piece[] = [];
@@ -188,7 +186,6 @@ export function corridorMiddle(corridor: Corridor): LonLat {
 	return points[Math.floor(points.length / 2)]!;
 }
 
-/** The waypoint of a corridor nearest to a place. */
 export function corridorPointNear(corridor: Corridor, place: LonLat): LonLat {
 	const points = corridor.segments.flatMap((segment) => segment.lonLats);
 	return points.reduce((nearest, point) =>

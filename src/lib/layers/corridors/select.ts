@@ -18,7 +18,6 @@ export function selectCorridors(
 	);
 }
 
-/** Whether a corridor has a section in one of the states in a year. */
 export function hasSectionIn(
 	corridor: Corridor,
 	year: number,
@@ -31,7 +30,6 @@ export function hasSectionIn(
 	});
 }
 
-/** States by progress. */
 const PROGRESS: readonly SegmentStatus[] = [
 	'planned',
 	'agreed',
@@ -97,15 +95,8 @@ export function shownCorridors(view: ViewState): Corridor[] {
 	);
 }
 
-/** A drawn section, with its state in the view's year. */
-interface DrawnSegment {
-	corridor: Corridor;
-	segment: Segment;
-	status: SegmentStatus;
-}
-
 /** The sections that a view draws; compared with a base year, those that changed. */
-export function drawnSegments(view: ViewState): DrawnSegment[] {
+export function drawnSegments(view: ViewState) {
 	const baseYear = againstYear(view);
 	return shownCorridors(view).flatMap((corridor) =>
 		corridor.segments.flatMap((segment) => {

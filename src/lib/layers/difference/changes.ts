@@ -1,10 +1,22 @@
 import { changeBetween, type Change } from '../../core/data/change';
-import type { DealKind } from '../../core/data/types';
+import type { Cell, DealKind } from '../../core/data/types';
 import { selectDirectCell } from '../../core/data/direct-investment';
 import type { CountedBy, StudentMeasure } from '../../core/domain/layers';
 import type { CountryCode } from '../../core/domain/countries';
 import { dealCell, type DealFilter, type MoneyPeriod } from '../../core/data/deals';
 import { selectStudentCell } from '../students/select';
+
+/** A figure of a year, or its change since a base year. */
+export function shownCell(
+	cellOf: (year: number) => Cell,
+	year: number,
+	baseYear: number | null
+): Cell {
+	const cell = cellOf(year);
+	if (baseYear === null) return cell;
+	const { difference, quality } = changeBetween(cell, cellOf(baseYear));
+	return { ...cell, value: difference, quality };
+}
 
 /** Direct investment of a year and a base year, by the same count. */
 export function directChange(

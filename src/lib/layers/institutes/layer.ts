@@ -14,9 +14,11 @@ import { MarkLayer } from '../marks/mark-layer';
 import type { MarkShape } from '../marks/mark-shader';
 import { memoizeLast } from '../../core/domain/memoize';
 import { TimeExtension } from '../time/time-extension';
+import type { ViewState } from '../../core/domain/view-state';
+import { memoizeView } from '../memoize-view';
 import { yearTable } from '../year-table';
 import { placedInstitutes } from './placed';
-import { ledInstitutes, type PlacedInstitute } from './placement';
+import type { PlacedInstitute } from './placement';
 
 const SHAPES: Readonly<Record<InstituteKind, MarkShape>> = {
 	confucius_institute: 'diamond',
@@ -29,27 +31,31 @@ const SHAPES: Readonly<Record<InstituteKind, MarkShape>> = {
 };
 
 const markExtension = new TimeExtension();
-const leaderExtension = new TimeExtension();
 const partnerExtension = new TimeExtension();
 
-/** Sites open in each year; compared with a base year, those opened (1) or closed (-1) since. */
-const openTable = memoizeLast((rows: readonly PlacedInstitute[], baseYear: number | null) =>
-	yearTable(rows, 2, ({ institute }, year) => {
-		const isThere = isOpenAtYearEnd(institute, year);
-		if (baseYear === null) return isThere ? 1 : NaN;
-		if (isThere === isOpenAtYearEnd(institute, baseYear)) return NaN;
-		return isThere ? 1 : -1;
-	})
+/** 1 for a site open in a year; compared with a base year, 1 for one opened since, -1 for one closed. */
+function stateOf(
+	{ institute }: PlacedInstitute,
+	year: number,
+	view: Pick<ViewState, 'compared' | 'against'>
+): number {
+	const isThere = isOpenAtYearEnd(institute, year);
+	const baseYear = againstYear(view);
+	if (baseYear === null) return isThere ? 1 : NaN;
+	if (isThere === isOpenAtYearEnd(institute, baseYear)) return NaN;
+	return isThere ? 1 : -1;
+}
+
+const openTable = memoizeView(['compared', 'against'], (view, rows: readonly PlacedInstitute[]) =>
+	yearTable(rows, 2, (row, year) => stateOf(row, year, view))
 );
 
-const leaderRows = memoizeLast(ledInstitutes);
-
-const institutesTable = memoizeLast((rows: readonly PlacedInstitute[], baseYear: number | null) =>
-	leaderTable(rows, ({ institute }, year) => {
-		const isThere = isOpenAtYearEnd(institute, year);
-		return baseYear === null ? isThere : isThere !== isOpenAtYearEnd(institute, baseYear);
-	})
-);
+const leaders = leaderLayer('institutes-leaders', {
+	placeOf: ({ institute }: PlacedInstitute) => institute.lonLat,
+	shiftOf: ({ offsetPx }, _: null) => offsetPx,
+	fields: ['compared', 'against'],
+	isDrawn: (view, row, year) => !Number.isNaN(stateOf(row, year, view))
+});
 
 const partnerRow = memoizeLast((id: string | null): Institute[] =>
 	atlas.institutes.filter((institute) => institute.id === id && institute.partnerLonLat !== null)
@@ -61,12 +67,10 @@ const partnerTable = memoizeLast((rows: readonly Institute[]) =>
 
 function buildInstitutes(context: LayerContext): Layer[] {
 	const { view, palette, scale } = context;
-	const baseYear = againstYear(view);
 	const { hue, fallColor, caseColor } = huesOf(context, 'institutes');
 	const rows = placedInstitutes(view, context.zoom, scale);
 	const chosen = view.selection?.kind === 'institute' ? view.selection.id : null;
 	const partners = partnerRow(chosen);
-	const led = leaderRows(rows);
 	const common = { caseColor, ...momentOf(context) };
 	return [
 		new FlowLayer<Institute>({
@@ -85,17 +89,7 @@ function buildInstitutes(context: LayerContext): Layer[] {
 			extensions: [partnerExtension],
 			...common
 		}),
-		leaderLayer<PlacedInstitute>(
-			{
-				id: 'institutes-leaders',
-				rows: led,
-				placeOf: ({ institute }) => institute.lonLat,
-				shiftOf: ({ offsetPx }) => offsetPx,
-				timeTable: institutesTable(led, baseYear),
-				extension: leaderExtension
-			},
-			context
-		),
+		leaders(rows, null, context),
 		new MarkLayer<PlacedInstitute>({
 			id: 'institutes',
 			data: rows,
@@ -110,7 +104,7 @@ function buildInstitutes(context: LayerContext): Layer[] {
 			highlightColor: toRgba(palette.focus),
 			updateTriggers: { getColor: [hue] },
 			fallColor,
-			timeTable: openTable(rows, baseYear),
+			timeTable: openTable(view, rows),
 			extensions: [markExtension],
 			...common
 		})

@@ -13,13 +13,6 @@ import { sectorOfSite } from './project-sectors';
 import { isYearCovered, moneySpan } from '../../core/data/deals';
 import { placeRows, selectFinance, selectProjects, showsSite } from './sites';
 
-const FILTERS: Readonly<Record<InvestmentMeasure, readonly (keyof Filters)[]>> = {
-	fdi: [],
-	deals: ['sectors', 'dealKinds', 'trackerEdition'],
-	finance: ['sectors', 'financeKinds', 'leastMusd'],
-	projects: ['sectors', 'siteStatuses', 'statuses', 'leastMusd']
-};
-
 function countDeals(view: ViewState): FilterCount {
 	if (!isYearCovered(view.year, view)) return { shown: 0, all: 0 };
 	const shown = shownCountries(view);
@@ -83,46 +76,57 @@ export function sectorsKnown(
 	return SECTORS.filter((sector) => known.has(sector));
 }
 
-const DEALS: FilterNouns = {
-	noun: m.legend_filter_deals(),
-	all: m.legend_filter_deals_all,
-	some: m.legend_filter_deals_some
+interface MeasureFilters {
+	filters: readonly (keyof Filters)[];
+	nouns: FilterNouns;
+	/** What it cannot be filtered by, and why. */
+	limits: string | null;
+	/** Null while the tables are loading. */
+	count(view: ViewState, detail: DetailTables | null): FilterCount | null;
+}
+
+const DEALS: MeasureFilters = {
+	filters: ['sectors', 'dealKinds', 'trackerEdition'],
+	nouns: {
+		noun: m.legend_filter_deals(),
+		all: m.legend_filter_deals_all,
+		some: m.legend_filter_deals_some
+	},
+	limits: m.legend_filter_limits_deals(),
+	count: countDeals
 };
-/** Direct investment has no filters: one figure per country and year. */
-const NOUNS: Readonly<Record<InvestmentMeasure, FilterNouns>> = {
-	fdi: DEALS,
+
+const MEASURES: Readonly<Record<InvestmentMeasure, MeasureFilters>> = {
+	// one figure per country and year
+	fdi: { ...DEALS, filters: [], limits: null },
 	deals: DEALS,
 	finance: {
-		noun: m.legend_filter_finance(),
-		all: m.legend_filter_finance_all,
-		some: m.legend_filter_finance_some
+		filters: ['sectors', 'financeKinds', 'leastMusd'],
+		nouns: {
+			noun: m.legend_filter_finance(),
+			all: m.legend_filter_finance_all,
+			some: m.legend_filter_finance_some
+		},
+		limits: m.legend_filter_limits_finance(),
+		count: (view, detail) => detail && countFinance(view, detail)
 	},
 	projects: {
-		noun: m.legend_filter_sites(),
-		all: m.legend_filter_sites_all,
-		some: m.legend_filter_sites_some
+		filters: ['sectors', 'siteStatuses', 'statuses', 'leastMusd'],
+		nouns: {
+			noun: m.legend_filter_sites(),
+			all: m.legend_filter_sites_all,
+			some: m.legend_filter_sites_some
+		},
+		limits: m.legend_filter_limits_projects(),
+		count: (view, detail) => detail && countProjects(view, detail)
 	}
 };
 
-/** What a measure cannot be filtered by, and why. */
-const LIMITS: Readonly<Record<InvestmentMeasure, string | null>> = {
-	fdi: null,
-	deals: m.legend_filter_limits_deals(),
-	finance: m.legend_filter_limits_finance(),
-	projects: m.legend_filter_limits_projects()
-};
-
 export const investmentFiltering: LayerFiltering = {
-	filters: ({ investmentMeasure }) => FILTERS[investmentMeasure],
-	count(view, detail) {
-		if (!hasPlacedRows(view.investmentMeasure)) return countDeals(view);
-		if (!detail) return null;
-		return view.investmentMeasure === 'finance'
-			? countFinance(view, detail)
-			: countProjects(view, detail);
-	},
-	nouns: ({ investmentMeasure }) => NOUNS[investmentMeasure],
-	limits: ({ investmentMeasure }) => LIMITS[investmentMeasure],
+	filters: ({ investmentMeasure }) => MEASURES[investmentMeasure].filters,
+	count: (view, detail) => MEASURES[view.investmentMeasure].count(view, detail),
+	nouns: ({ investmentMeasure }) => MEASURES[investmentMeasure].nouns,
+	limits: ({ investmentMeasure }) => MEASURES[investmentMeasure].limits,
 	when: (view) =>
 		view.investmentMeasure === 'projects'
 			? m.legend_filter_in_year({ year: view.year })

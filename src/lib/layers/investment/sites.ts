@@ -3,10 +3,10 @@ import type { DetailTables, FinanceRecord, Project } from '../../core/data/types
 import { STATUSES, sectorOfWord, type Filters, type StatusWord } from '../../core/domain/filters';
 import type { LonLat } from '../../core/domain/geography';
 import { projectStatus, type ProjectStatus } from '../../core/domain/project-status';
-import type { CountryCode } from '../../core/domain/countries';
 import type { ViewState } from '../../core/domain/view-state';
 import { corridorMiddle, corridorPointNear } from '../corridors/pieces';
 import { memoizeLast } from '../../core/domain/memoize';
+import { memoizeView, SUBJECT } from '../memoize-view';
 import { yearTable } from '../year-table';
 import { sectorOfSite } from './project-sectors';
 import { moneySpan, type MoneyPeriod } from '../../core/data/deals';
@@ -22,7 +22,6 @@ function placeOfRow({ corridorId, lonLat }: FinanceRecord | Project): LonLat | n
 	return lonLat ? corridorPointNear(corridor, lonLat) : corridorMiddle(corridor);
 }
 
-/** The rows that have a place. */
 export function placeRows<Row extends FinanceRecord | Project>(
 	rows: readonly Row[]
 ): PlacedRow<Row>[] {
@@ -32,7 +31,6 @@ export function placeRows<Row extends FinanceRecord | Project>(
 	});
 }
 
-/** Loans and grants that pass the filters. */
 export function selectFinance(
 	rows: readonly FinanceRecord[],
 	{ sectors, financeKinds, leastMusd }: Pick<Filters, 'sectors' | 'financeKinds' | 'leastMusd'>
@@ -57,17 +55,12 @@ export function selectProjects(
 	);
 }
 
-/** Separate arguments, so that `memoizeLast` returns the same rows. */
-export const placedFinance = memoizeLast(
-	(
-		detail: DetailTables,
-		shown: readonly CountryCode[],
-		sectors: Filters['sectors'],
-		financeKinds: Filters['financeKinds'],
-		leastMusd: number
-	) =>
-		placeRows(selectFinance(detail.financeRecords, { sectors, financeKinds, leastMusd }))
-			.filter((row) => row.amountMusd !== null && shown.includes(row.country))
+/** Loans and grants that a view draws in any year. */
+export const placedFinance = memoizeView(
+	[...SUBJECT, 'sectors', 'financeKinds', 'leastMusd'],
+	(view, detail: DetailTables) =>
+		placeRows(selectFinance(detail.financeRecords, view))
+			.filter((row) => row.amountMusd !== null && shownCountries(view).includes(row.country))
 			// small squares over large ones
 			.sort((a, b) => b.amountMusd! - a.amountMusd!)
 );
@@ -76,23 +69,21 @@ export const placedFinance = memoizeLast(
 export const isFinanceShown = (signed: number, year: number, { period, sinceYear }: MoneyPeriod) =>
 	period === 'year' ? signed === year : signed >= sinceYear && signed <= year;
 
-export const financeTable = memoizeLast(
-	(rows: readonly PlacedRow<FinanceRecord>[], period: MoneyPeriod['period'], sinceYear: number) =>
+export const financeTable = memoizeView(
+	['period', 'sinceYear'],
+	(view, rows: readonly PlacedRow<FinanceRecord>[]) =>
 		yearTable(rows, 2, (row, year) =>
-			isFinanceShown(row.year, year, { period, sinceYear }) ? row.amountMusd! / 1000 : NaN
+			isFinanceShown(row.year, year, view) ? row.amountMusd! / 1000 : NaN
 		)
 );
 
-export const placedProjects = memoizeLast(
-	(
-		detail: DetailTables,
-		shown: readonly CountryCode[],
-		sectors: Filters['sectors'],
-		leastMusd: number
-	) =>
-		placeRows(selectProjects(detail.projects, { sectors, leastMusd })).filter((row) =>
-			shown.includes(row.country)
-		)
+const SITE_FILTERS = [...SUBJECT, 'sectors', 'leastMusd'] as const;
+
+/** Sites of a view, in any state. */
+export const placedProjects = memoizeView(SITE_FILTERS, (view, detail: DetailTables) =>
+	placeRows(selectProjects(detail.projects, view)).filter((row) =>
+		shownCountries(view).includes(row.country)
+	)
 );
 
 /** The matching status of sections, by which old links filter sites. */
@@ -106,13 +97,14 @@ const AS_SECTION: Readonly<Record<ProjectStatus, StatusWord | null>> = {
 	unknown: null
 };
 
-type SiteFilter = Pick<ViewState, 'siteStatuses' | 'statuses' | 'selection'>;
+/** What decides whether a site is shown in a state. */
+export const STATE_FILTERS = ['siteStatuses', 'statuses', 'selection'] as const;
 
 /** Whether a site is shown in a state; a selected one always is. */
 export function showsSite(
 	id: string,
 	status: ProjectStatus | null,
-	{ siteStatuses, statuses, selection }: SiteFilter
+	{ siteStatuses, statuses, selection }: Pick<ViewState, (typeof STATE_FILTERS)[number]>
 ): boolean {
 	if (status === null) return false;
 	if (selection?.kind === 'project' && selection.id === id) return true;
@@ -122,18 +114,12 @@ export function showsSite(
 	return isLeft && siteStatuses.includes(status);
 }
 
-/** Separate arguments for `memoizeLast`. */
-export type FilterArgs = [
-	siteStatuses: Filters['siteStatuses'],
-	statuses: Filters['statuses'],
-	selection: ViewState['selection']
-];
-
-/** The sites that are drawn in any year. */
-export const everShown = memoizeLast(
-	(rows: readonly PlacedRow<Project>[], ...[siteStatuses, statuses, selection]: FilterArgs) =>
-		rows.filter(({ id, spans }) =>
-			spans.some(([, status]) => showsSite(id, status, { siteStatuses, statuses, selection }))
+/** The sites that a view draws in any year. */
+export const everShown = memoizeView(
+	[...SITE_FILTERS, ...STATE_FILTERS],
+	(view, detail: DetailTables) =>
+		placedProjects(view, detail).filter(({ id, spans }) =>
+			spans.some(([, status]) => showsSite(id, status, view))
 		)
 );
 
@@ -161,26 +147,20 @@ export const projectMarks = memoizeLast((rows: readonly PlacedRow<Project>[]): S
 	)
 );
 
-export const projectTable = memoizeLast(
-	(marks: readonly SiteMark[], ...[siteStatuses, statuses, selection]: FilterArgs) =>
-		yearTable(marks, 2, ({ project, status }, year) => {
-			const isNow = projectStatus(project.spans, year) === status;
-			return isNow && showsSite(project.id, status, { siteStatuses, statuses, selection })
-				? 1
-				: NaN;
-		})
+export const projectTable = memoizeView(STATE_FILTERS, (view, marks: readonly SiteMark[]) =>
+	yearTable(marks, 2, ({ project, status }, year) => {
+		const isNow = projectStatus(project.spans, year) === status;
+		return isNow && showsSite(project.id, status, view) ? 1 : NaN;
+	})
 );
 
 function shownFinance(view: ViewState, detail: DetailTables) {
 	const [first, last] = moneySpan(view.year, view);
-	const { sectors, financeKinds, leastMusd } = view;
-	return placedFinance(detail, shownCountries(view), sectors, financeKinds, leastMusd).filter(
-		(row) => row.year >= first && row.year <= last
-	);
+	return placedFinance(view, detail).filter(({ year }) => year >= first && year <= last);
 }
 
 const shownProjects = (view: ViewState, detail: DetailTables) =>
-	placedProjects(detail, shownCountries(view), view.sectors, view.leastMusd).flatMap((row) => {
+	placedProjects(view, detail).flatMap((row) => {
 		const state = projectStatus(row.spans, view.year);
 		return state && showsSite(row.id, state, view) ? [{ ...row, state }] : [];
 	});

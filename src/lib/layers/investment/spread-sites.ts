@@ -1,6 +1,5 @@
 import type { DetailTables } from '../../core/data/types';
 import type { LonLat } from '../../core/domain/geography';
-import { shownCountries } from '../../core/domain/subject';
 import type { ViewState } from '../../core/domain/view-state';
 import { placedInstitutes } from '../institutes/placed';
 import type { PlacedInstitute } from '../institutes/placement';
@@ -9,9 +8,8 @@ import type { MarkScale } from '../model';
 import { shiftsWithin, worldAtStep, worldPixel, zoomStepOf } from '../spread-marks';
 import type { Pixel, Shift } from '../spread-marks';
 import { FINANCE_ENLARGEMENT, squareSidePx } from './select';
-import { everShown, placedFinance, placedProjects, SITE_SIDE_PX } from './sites';
+import { everShown, placedFinance, SITE_SIDE_PX } from './sites';
 
-/** The largest distance of a mark from its place. */
 const REACH_PX = 60;
 const APART_PX = 1;
 const LEAST_SIDE_PX = 3;
@@ -71,16 +69,7 @@ export function spreadSites(
 	scale: MarkScale
 ): ReadonlyMap<string, Shift> {
 	if (!detail) return NOWHERE;
-	const { sectors, financeKinds, leastMusd, siteStatuses, statuses, selection } = view;
-	const shown = shownCountries(view);
-	const rows =
-		view.investmentMeasure === 'finance'
-			? placedFinance(detail, shown, sectors, financeKinds, leastMusd)
-			: everShown(
-					placedProjects(detail, shown, sectors, leastMusd),
-					siteStatuses,
-					statuses,
-					selection
-				);
+	const rowsOf = view.investmentMeasure === 'finance' ? placedFinance : everShown;
+	const rows: readonly SiteRow[] = rowsOf(view, detail);
 	return spread(rows, placedInstitutes(view, zoom, scale), zoomStepOf(zoom), scale);
 }

@@ -1,26 +1,21 @@
 import { selectDirectCell } from '../../core/data/direct-investment';
 import type { DetailTables } from '../../core/data/types';
 import { countryByCode } from '../../core/domain/countries';
-import { againstYear, shownCountries } from '../../core/domain/subject';
+import { shownCountries } from '../../core/domain/subject';
 import type { ViewState } from '../../core/domain/view-state';
 import { countryThings } from '../country-things';
-import { dealChange } from '../difference/changes';
 import type { ThingInView } from '../model';
 import { tipOfDeals, tipOfDirectInvestment, tipOfFinance, tipOfProject } from '../tip';
 import { rateThings } from './rate/late';
 import { drawnSites } from './sites';
-import { selectDeals, shownDealKinds } from '../../core/data/deals';
+import { shownDealKinds } from '../../core/data/deals';
+import { squareMusd } from './select';
 
 /** A sum of zero has no square. */
 function deals(view: ViewState): ThingInView[] {
-	const baseYear = againstYear(view);
 	return shownCountries(view).flatMap((country) =>
 		shownDealKinds(view).flatMap((kind, figureIndex) => {
-			const amountMusd =
-				baseYear === null
-					? selectDeals(country, kind, view.year, view, view)
-					: dealChange(country, kind, view.year, baseYear, view, view).difference;
-			if (!amountMusd) return [];
+			if (!squareMusd(view, country, kind, view.year)) return [];
 			const tip = tipOfDeals(view, country, kind);
 			const at = [countryByCode(country).labelLonLat];
 			return [{ id: `deals-${country}-${kind}`, tip, at, figureIndex }];

@@ -6,7 +6,6 @@ export interface Box {
 	bottom: number;
 }
 
-/** The box of a size around a point. */
 export function boxAround(x: number, y: number, widthPx: number, heightPx: number): Box {
 	const [halfWidth, halfHeight] = [widthPx / 2, heightPx / 2];
 	return { left: x - halfWidth, top: y - halfHeight, right: x + halfWidth, bottom: y + halfHeight };
@@ -17,7 +16,6 @@ export function overlaps(a: Box, b: Box): boolean {
 	return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
-/** Whether a box is completely inside another. */
 export function isWithin(box: Box, frame: Box): boolean {
 	return (
 		box.left >= frame.left &&

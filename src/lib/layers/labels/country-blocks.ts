@@ -22,15 +22,12 @@ import { hasDirectFlows, runsWhole } from '../investment/drawn';
 import { boxAround, type Box } from './box';
 import { lineWidthPx } from './name-styles';
 
-/** Between two figures of a label. */
 const FIGURES_APART_PX = 14;
 /** Between squares, and the width of the chevrons next to them. */
 const BETWEEN_SQUARES_PX = 3;
 const CHEVRONS_PX = 36;
-/** Length of a short arrow. */
 const shortArrowPx = (code: CountryCode): number => (isSmallLabel(code) ? 48 : 72);
 
-/** The type of a country's name. */
 export function countryNameStyle(code: CountryCode, scale: MarkScale) {
 	const isSmall = isSmallLabel(code);
 	if (isPhoneScale(scale))
@@ -39,10 +36,8 @@ export function countryNameStyle(code: CountryCode, scale: MarkScale) {
 	return { face: 'serif-bold', sizePx, tracking: isSmall ? 0.06 : 0.2 } as const;
 }
 
-/** No figure is smaller. */
 const LEAST_FIGURE_PX = 12;
 
-/** Type size of a figure below a country's name. */
 export function figureSizePx(
 	focus: ViewState['focus'],
 	code: CountryCode,

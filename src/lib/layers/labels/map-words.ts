@@ -39,7 +39,6 @@ function markedBoxes(
 	];
 }
 
-/** A map to place texts on. */
 export interface MapGround {
 	view: ViewState;
 	/** With the labels spread, see `spread-labels.ts`. */
@@ -60,7 +59,6 @@ export interface MapGround {
 	nameFactor: number;
 }
 
-/** A name with its position. */
 export interface PlacedName {
 	row: NameRow;
 	lines: readonly string[];
@@ -77,7 +75,6 @@ export interface PlacedName {
 /** The part of a country's label that fits. */
 export type BlockState = 'whole' | 'name' | 'hidden';
 
-/** All texts of a map. */
 export interface MapWords {
 	blocks: ReadonlyMap<CountryCode, BlockState>;
 	/** The text at the flow target by year; none if it is not visible. */
@@ -87,7 +84,6 @@ export interface MapWords {
 	taken: readonly Box[];
 }
 
-/** The area for texts. */
 function frameOf({ seen, widthPx, heightPx }: MapGround): Box {
 	return grown(seen ?? { left: 0, top: 0, right: widthPx, bottom: heightPx }, -EDGE_PX);
 }
@@ -159,7 +155,10 @@ type WantedName = Wanted & {
 	set: ReturnType<typeof setName>;
 };
 
-function wantName(row: NameRow, { place, nameFactor, zoom }: MapGround): WantedName {
+/** Between five countries on a phone, longer lines to names would cross. */
+const PHONE_LEADER_PX = 50;
+
+function wantName(row: NameRow, { place, nameFactor, zoom, scale }: MapGround): WantedName {
 	const [x, y] = place(row.lonLat);
 	const [markRight, markDown] = row.offsetPx ?? [0, 0];
 	const at = [x + markRight, y + markDown] as const;
@@ -169,7 +168,13 @@ function wantName(row: NameRow, { place, nameFactor, zoom }: MapGround): WantedN
 	const set = setName(row, at, nameFactor, isNeeded);
 	const { markPx } = set.style;
 	const mark = markPx > 0 ? boxAround(...at, markPx, markPx) : undefined;
-	return { row, at, set, spots: set.spots, mark, isNeeded };
+	const spots = isPhoneScale(scale)
+		? set.spots.filter((spot) => {
+				const [fromX, fromY, toX, toY] = leaderTo(at, spot);
+				return Math.hypot(toX - fromX, toY - fromY) <= PHONE_LEADER_PX;
+			})
+		: set.spots;
+	return { row, at, set, spots, mark, isNeeded };
 }
 
 /** Places every text of a map: the one rule for the live map, the static map and exports. */

@@ -1,36 +1,33 @@
 import { atlas } from '../../core/data/atlas';
 import type { LonLat } from '../../core/domain/geography';
-import { countryByCode } from '../../core/domain/countries';
 import { shownCountries } from '../../core/domain/subject';
 import type { ViewState } from '../../core/domain/view-state';
-import { flowStartPx } from '../label-layout';
+import { pixelOf } from '../arrows';
 import type { MarkScale } from '../model';
 import { showsNodes } from '../corridors/select';
 import { placedInstitutes } from '../institutes/placed';
 import { runsWhole } from '../investment/drawn';
 import { hasRibbons } from '../students/drawn';
-import { BOWS, flowTargetOf } from '../students/flow-target';
+import { flowTargetOf, routeToChina } from '../students/flow-target';
 import { largestStudentFigure, ribbonPxPerUnit } from '../students/select';
+import type { Pixel } from '../spread-marks';
 import { boxAround, type Box } from './box';
 
-type Place = (lonLat: LonLat) => readonly [x: number, y: number];
+type Place = (lonLat: LonLat) => Pixel;
 
 /** Boxes along a ribbon, close enough that no text fits between them. */
 const STEPS = 28;
-/** Width of a row of chevrons. */
 const CHEVRON_PX = 14;
 
 /** The flows of students or money as rows of boxes, at their largest width. */
 function wayBoxes(view: ViewState, scale: MarkScale, place: Place): Box[] {
 	if (!hasRibbons(view) && !runsWhole(view)) return [];
-	const { lonLat, slots } = flowTargetOf(shownCountries(view), view.studentMeasure, scale);
-	const [targetX, targetY] = place(lonLat);
-	return shownCountries(view).flatMap((code) => {
-		const [anchorX, anchorY] = place(countryByCode(code).labelLonLat);
-		const [right, down] = flowStartPx(code, scale);
-		const [slotRight, slotDown] = slots[code]!;
-		const [x, y] = [anchorX + right, anchorY + down];
-		const [dx, dy] = [targetX + slotRight - x, targetY + slotDown - y];
+	const shown = shownCountries(view);
+	return shown.flatMap((code) => {
+		const { start, end, bow } = routeToChina(code, shown, view.studentMeasure, scale);
+		const [x, y] = pixelOf(start, place);
+		const [endX, endY] = pixelOf(end, place);
+		const [dx, dy] = [endX - x, endY - y];
 		const widthPx = hasRibbons(view)
 			? largestStudentFigure(code, view.studentMeasure) *
 				ribbonPxPerUnit(view.studentMeasure, scale)
@@ -38,7 +35,7 @@ function wayBoxes(view: ViewState, scale: MarkScale, place: Place): Box[] {
 		return Array.from({ length: STEPS - 1 }, (_, index) => {
 			const share = (index + 1) / STEPS;
 			// y points south, so left of the direction is (dy, -dx)
-			const bend = 4 * BOWS[code] * share * (1 - share);
+			const bend = 4 * bow * share * (1 - share);
 			const side = widthPx + 4;
 			return boxAround(x + dx * share + dy * bend, y + dy * share - dx * bend, side, side);
 		});

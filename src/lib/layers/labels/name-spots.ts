@@ -13,14 +13,6 @@ export interface NameSpot extends Spot {
 	offsetPx: readonly [right: number, down: number];
 }
 
-/** A name ready to be placed. */
-interface SetName {
-	lines: readonly string[];
-	/** At its final size. */
-	style: NameStyle;
-	spots: readonly NameSpot[];
-}
-
 type Offset = readonly [anchor: NameAnchor, right: number, down: number];
 
 const RIGHT: readonly Offset[] = [
@@ -104,9 +96,9 @@ export function setName(
 	[x, y]: readonly [number, number],
 	factor: number,
 	isNeeded: boolean
-): SetName {
+) {
 	const own = NAME_STYLES[kind];
-	const style = { ...own, sizePx: own.sizePx * factor, markPx: own.markPx * factor };
+	const style: NameStyle = { ...own, sizePx: own.sizePx * factor, markPx: own.markPx * factor };
 	const lines = nameLines(text, style);
 	const widthPx = Math.max(...lines.map((line) => lineWidthPx(line, style)));
 	const heightPx = (lines.length - 1) * LINE_EMS * style.sizePx + style.sizePx;

@@ -31,7 +31,6 @@ export const LINE_EMS = 1.2;
 
 type Set = Pick<NameStyle, 'face' | 'sizePx'> & { tracking?: number };
 
-/** The width of a line. */
 export function lineWidthPx(text: string, { face, sizePx, tracking = 0 }: Set): number {
 	return (textWidth(text, face) + tracking * Math.max(0, [...text].length - 1)) * sizePx;
 }
@@ -49,7 +48,6 @@ export function breakLines(text: string, style: Set, roomPx: number): string[] {
 		.filter(Boolean);
 }
 
-/** The lines of a name. */
 export function nameLines(text: string, { isUpper, mostEms, ...style }: NameStyle): string[] {
 	return breakLines(isUpper ? text.toLocaleUpperCase() : text, style, mostEms * style.sizePx);
 }

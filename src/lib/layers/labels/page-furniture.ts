@@ -128,7 +128,6 @@ function legendButton({ heightPx }: MapSize, isPhone: boolean): Box {
 	return { left, top: bottom - 46, right: left + widthPx, bottom };
 }
 
-/** The buttons for zoom and north. */
 function zoomButtons(view: ViewState, { widthPx, heightPx }: MapSize, isPhone: boolean): Box {
 	const [width, height] = [33, 94];
 	if (isPhone) return { left: 12, top: 12, right: 12 + width, bottom: 12 + height };
@@ -137,7 +136,6 @@ function zoomButtons(view: ViewState, { widthPx, heightPx }: MapSize, isPhone: b
 	return { left: right - width, top, right, bottom: top + height };
 }
 
-/** Largest width of the gap card. */
 const GAP_CARD_PX = 404;
 
 /** The card of a year without a published figure. */

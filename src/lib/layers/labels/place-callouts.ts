@@ -9,17 +9,6 @@ const CALLOUT_RADIUS_PX = 11;
 const CALLOUT_TEXT_PX = 16;
 const CALLOUT_GAP_PX = 8;
 
-interface PlacedCallout {
-	x: number;
-	y: number;
-	radiusPx: number;
-	label: string;
-	labelX: number;
-	labelY: number;
-	anchor: 'start' | 'end' | 'middle';
-	sizePx: number;
-}
-
 type Place = (lonLat: LonLat) => readonly [number, number];
 
 const round = (value: number) => Math.round(value * 10) / 10;
@@ -31,24 +20,24 @@ export function placeCallouts(
 	place: Place,
 	mapWidthPx: number,
 	{ wordFactor }: MarkScale
-): PlacedCallout[] {
+) {
 	const sizePx = CALLOUT_TEXT_PX * wordFactor;
 	const radiusPx = round(CALLOUT_RADIUS_PX * wordFactor);
 	const aside = radiusPx + CALLOUT_GAP_PX * wordFactor;
 	return callouts.map((callout) => {
 		const { lonLat, label } = callout;
 		const [x = 0, y = 0] = place(lonLat).map(round);
+		const ring = { x, y, radiusPx, label, sizePx };
 		const width = widthOf(callout, sizePx);
 		const isLate = x + aside + width > mapWidthPx;
 		if (isLate && x - aside - width < 0) {
-			const [least, most] = [width / 2, mapWidthPx - width / 2];
-			const labelX = round(Math.max(least, Math.min(most, x)));
+			const labelX = round(Math.max(width / 2, Math.min(mapWidthPx - width / 2, x)));
 			const labelY = round(y + radiusPx + sizePx * 1.1);
-			return { x, y, radiusPx, label, labelX, labelY, anchor: 'middle', sizePx };
+			return { ...ring, labelX, labelY, anchor: 'middle' as const };
 		}
 		const labelX = round(x + (isLate ? -aside : aside));
-		const anchor = isLate ? 'end' : 'start';
-		return { x, y, radiusPx, label, labelX, labelY: round(y + sizePx * 0.34), anchor, sizePx };
+		const anchor = isLate ? ('end' as const) : ('start' as const);
+		return { ...ring, labelX, labelY: round(y + sizePx * 0.34), anchor };
 	});
 }
 

@@ -1,13 +1,11 @@
 import { grown, isWithin, overlaps, type Box } from './box';
 
-/** A possible position of a text. */
 export interface Spot {
 	box: Box;
 	/** Far from its mark, so that it needs a line. */
 	isFar?: boolean;
 }
 
-/** A text to be placed. */
 export interface Wanted {
 	/** Best first. */
 	spots: readonly Spot[];

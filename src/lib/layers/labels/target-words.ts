@@ -9,7 +9,6 @@ import { flowTargetOf } from '../students/flow-target';
 import { isWithin, overlaps, type Box } from './box';
 import { breakLines, lineWidthPx } from './name-styles';
 
-/** Kinds of lines at the flow target. */
 type TargetLineKind = 'name' | 'sum' | 'gap' | 'caption';
 
 interface TargetLine {
@@ -52,7 +51,6 @@ const PHONE_STYLES: Readonly<Record<TargetLineKind, LineStyle>> = {
 	gap: { face: 'serif-italic', sizePx: 12, tracking: 0, linePx: 14 }
 };
 
-/** The type of a line at a scale. */
 export function targetStyle(kind: TargetLineKind, scale: MarkScale): LineStyle {
 	return (isPhoneScale(scale) ? PHONE_STYLES : DESK_STYLES)[kind];
 }
@@ -70,7 +68,6 @@ const ROOMS = [
 
 type Words = readonly (readonly [kind: TargetLineKind, text: string])[];
 
-/** The text at the flow target, not yet broken into lines. */
 function wordsOf(view: ViewState, scale: MarkScale): { words: Words; end?: DivergingEnd } {
 	const { name, text, quality, captions, end } = describeFlowTarget(view);
 	const isPhone = isPhoneScale(scale);

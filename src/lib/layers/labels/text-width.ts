@@ -1,5 +1,4 @@
 import { memoizeBy } from '../../core/domain/memoize';
-/** The fonts of maps. */
 export type FaceId = 'serif' | 'serif-light' | 'serif-bold' | 'serif-italic' | 'sans' | 'sans-bold';
 
 /** Widths of the characters from space to tilde, in hundredths of the type size. */

@@ -1,8 +1,8 @@
-import type { Accessor, DefaultProps, LayerProps } from '@deck.gl/core';
+import type { Accessor, LayerProps } from '@deck.gl/core';
 import type { LonLat } from '../../core/domain/geography';
 import type { TimeExtensionProps } from '../time/time-extension';
 import type { Rgba } from './color';
-import { InstancedLayer, type MarkShader } from './instanced-layer';
+import { defaultPropsOf, InstancedLayer, type MarkSpec } from './instanced-layer';
 import { toPlaces } from './place';
 import { flowFragmentShader, flowVertexShader } from './flow-shader';
 
@@ -27,7 +27,6 @@ interface OwnProps<Datum> {
 	caseColor?: Rgba;
 	/** Of negative values: as wide as the size, with a cut along the middle. Null draws none. */
 	fallColor?: Rgba | null;
-	/** Opacity at the tail. */
 	tailOpacity?: number;
 	/** Width at the tail as a share of the value's; 1 for a flow of one width. */
 	tailWidth?: number;
@@ -47,58 +46,38 @@ interface OwnProps<Datum> {
 
 export type FlowLayerProps<Datum = unknown> = OwnProps<Datum> & TimeExtensionProps & LayerProps;
 
-const defaultProps: DefaultProps<OwnProps<unknown>> = {
-	getSource: { type: 'accessor', value: [0, 0] },
-	getTarget: { type: 'accessor', value: [0, 0] },
-	getOffsets: { type: 'accessor', value: [0, 0, 0, 0] },
-	getBow: { type: 'accessor', value: 0.1 },
-	pxPerUnit: 1,
-	headExtraPx: 10,
-	headLeastPx: 12,
-	casePx: 1.2,
-	color: { type: 'color', value: [255, 255, 255, 255] },
-	caseColor: { type: 'color', value: [0, 0, 0, 255] },
-	fallColor: { type: 'color', value: null, optional: true },
-	tailOpacity: 1,
-	tailWidth: 1,
-	taperShare: 0.4,
-	bearing: 0,
-	chevrons: false,
-	chevronSpacingPx: 27,
-	chevronSizePx: 13,
-	chevronCount: 0,
-	insetPxPerUnit: 0
-};
-
-const SHADER: MarkShader = {
+const SPEC: MarkSpec = {
 	name: 'flow',
-	uniformTypes: {
-		color: 'vec4<f32>',
-		caseColor: 'vec4<f32>',
-		fallColor: 'vec4<f32>',
-		pxPerUnit: 'f32',
-		headExtraPx: 'f32',
-		headLeastPx: 'f32',
-		casePx: 'f32',
-		tailOpacity: 'f32',
-		tailWidth: 'f32',
-		taperShare: 'f32',
-		bearingCosine: 'f32',
-		bearingSine: 'f32',
-		chevrons: 'f32',
-		chevronSpacingPx: 'f32',
-		chevronSizePx: 'f32',
-		chevronCount: 'f32',
-		insetPxPerUnit: 'f32',
-		isSigned: 'f32',
-		opacity: 'f32'
-	},
 	vs: flowVertexShader,
 	fs: flowFragmentShader,
 	corners: Array.from({ length: PIECES + 1 }, (_, piece) => piece / PIECES).flatMap((along) => [
 		...[along, -1],
 		...[along, 1]
-	])
+	]),
+	attributes: {
+		instanceSources: { accessor: 'getSource', value: [0, 0], size: 2, transform: toPlaces },
+		instanceTargets: { accessor: 'getTarget', value: [0, 0], size: 2, transform: toPlaces },
+		instanceOffsets: { accessor: 'getOffsets', value: [0, 0, 0, 0], size: 4 },
+		instanceBows: { accessor: 'getBow', value: 0.1, size: 1 }
+	},
+	uniforms: {
+		pxPerUnit: 1,
+		headExtraPx: 10,
+		headLeastPx: 12,
+		casePx: 1.2,
+		color: [255, 255, 255, 255],
+		caseColor: [0, 0, 0, 255],
+		fallColor: null,
+		tailOpacity: 1,
+		tailWidth: 1,
+		taperShare: 0.4,
+		bearing: 0,
+		chevrons: false,
+		chevronSpacingPx: 27,
+		chevronSizePx: 13,
+		chevronCount: 0,
+		insetPxPerUnit: 0
+	}
 };
 
 /**
@@ -107,27 +86,7 @@ const SHADER: MarkShader = {
  */
 export class FlowLayer<Datum = unknown> extends InstancedLayer<OwnProps<Datum>> {
 	static override layerName = 'FlowLayer';
-	static override defaultProps = defaultProps;
+	static override defaultProps = defaultPropsOf(SPEC);
 
-	protected override readonly shader = SHADER;
-
-	protected override addAttributes(): void {
-		this.getAttributeManager()!.addInstanced({
-			instanceSources: { size: 2, type: 'float32', accessor: 'getSource', transform: toPlaces },
-			instanceTargets: { size: 2, type: 'float32', accessor: 'getTarget', transform: toPlaces },
-			instanceOffsets: { size: 4, type: 'float32', accessor: 'getOffsets' },
-			instanceBows: { size: 1, type: 'float32', accessor: 'getBow' }
-		});
-	}
-
-	protected override furtherUniforms() {
-		const { bearing, color, fallColor } = this.props;
-		const radians = (bearing * Math.PI) / 180;
-		return {
-			fallColor: fallColor ?? color,
-			isSigned: fallColor !== null,
-			bearingCosine: Math.cos(radians),
-			bearingSine: Math.sin(radians)
-		};
-	}
+	protected override readonly spec = SPEC;
 }

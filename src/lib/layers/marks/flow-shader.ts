@@ -2,7 +2,6 @@ import type { Quality } from '../../core/domain/quality';
 /** Forms of a flow: codes in the layer's form measure. */
 export const FLOW_FORMS = { solid: 0, hollow: 1, broken: 2, dotted: 3 } as const;
 
-/** The form of each quality. */
 export const FORM_OF_QUALITY: Readonly<Record<Quality, number>> = {
 	reported: FLOW_FORMS.solid,
 	estimate: FLOW_FORMS.hollow,
@@ -39,7 +38,7 @@ float flow_arc(float k, float u) {
 }
 
 vec2 flow_turn(vec2 offsetPx) {
-  float c = flow.bearingCosine, s = flow.bearingSine;
+  float c = cos(radians(flow.bearing)), s = sin(radians(flow.bearing));
   return vec2(c * offsetPx.x + s * offsetPx.y, -s * offsetPx.x + c * offsetPx.y);
 }
 
@@ -49,7 +48,7 @@ void main(void) {
   vec2 value = time_sample(gl_InstanceID, 0);
   vForm = time_nearest(gl_InstanceID, 1);
   vPresence = value.y;
-  vFall = flow.isSigned > 0.5 && value.x < 0.0 ? 1.0 : 0.0;
+  vFall = flow.fallColor.a > 0.0 && value.x < 0.0 ? 1.0 : 0.0;
   float size = vFall > 0.5 ? -value.x : value.x;
   if (value.y <= 0.0 || size <= 0.0) {
     gl_Position = vec4(0.0);

@@ -1,66 +1,94 @@
-import { Layer, picking, project32, type LayerProps } from '@deck.gl/core';
+import { Layer, picking, project32, type DefaultProps } from '@deck.gl/core';
 import { Geometry, Model } from '@luma.gl/engine';
 import type { TimeExtensionProps } from '../time/time-extension';
 import { uniformModule, type UniformTypes } from '../time/uniforms';
 import { toUnitColor, type Rgba } from './color';
 
-/** The shader of a layer of marks. */
-export interface MarkShader {
-	/** Of the module with its uniforms. */
+/** An attribute of each item, made from what an accessor returns. */
+interface InstanceAttribute {
+	accessor: string;
+	/** What the accessor returns by default. */
+	value: unknown;
+	/** Numbers in the attribute. */
+	size: number;
+	type?: 'unorm8';
+	transform?: (value: never) => unknown;
+}
+
+type UniformValue = number | boolean | Rgba | null;
+
+/** A layer of marks: its shader, and the props that this reads. */
+export interface MarkSpec {
+	/** Of the uniforms: the shader reads `name.prop`. */
 	name: string;
-	uniformTypes: UniformTypes;
 	vs: string;
 	fs: string;
 	/** Of each item: two numbers per corner, as a triangle strip. */
 	corners: readonly number[];
+	attributes: Readonly<Record<string, InstanceAttribute>>;
+	/** Props with their defaults: colours from 0 to 255, null for a transparent one. */
+	uniforms: Readonly<Record<string, UniformValue>>;
 }
 
-/** Source of a uniform: colours from 0 to 255, switches become 0 or 1. */
-type UniformSource = number | boolean | Rgba;
+const isColor = (value: UniformValue) => value === null || Array.isArray(value);
+
+const typesOf = ({ uniforms }: MarkSpec): UniformTypes => ({
+	opacity: 'f32',
+	...Object.fromEntries(
+		Object.entries(uniforms).map(([name, value]) => [name, isColor(value) ? 'vec4<f32>' : 'f32'])
+	)
+});
+
+export const defaultPropsOf = ({ attributes, uniforms }: MarkSpec): DefaultProps =>
+	Object.fromEntries([
+		...Object.values(attributes).map(({ accessor, value }) => [
+			accessor,
+			{ type: 'accessor', value }
+		]),
+		...Object.entries(uniforms).map(([name, value]) => [
+			name,
+			isColor(value) ? { type: 'color', value, optional: value === null } : value
+		])
+	]) as DefaultProps;
 
 /** A layer with one strip of corners per item, shaped in the vertex shader. Needs a `TimeExtension`. */
 export abstract class InstancedLayer<OwnProps extends object> extends Layer<
 	Required<OwnProps> & TimeExtensionProps
 > {
-	declare state: { model?: Model };
+	declare state: { model?: Model; uniformTypes: UniformTypes };
 
-	protected abstract readonly shader: MarkShader;
-
-	/** Adds the attributes of an instance. */
-	protected abstract addAttributes(): void;
-
-	/** The uniforms that are not props of the same name. */
-	protected abstract furtherUniforms(): Readonly<Record<string, UniformSource>>;
+	protected abstract readonly spec: MarkSpec;
 
 	override getShaders() {
-		const { vs, fs, name, uniformTypes } = this.shader;
-		const modules = [project32, picking, uniformModule(name, uniformTypes)];
+		const { vs, fs, name } = this.spec;
+		const modules = [project32, picking, uniformModule(name, typesOf(this.spec))];
 		return super.getShaders({ vs, fs, modules });
 	}
 
 	override initializeState(): void {
-		this.addAttributes();
-		const positions = { size: 2, value: new Float32Array(this.shader.corners) };
+		const { attributes, corners } = this.spec;
+		const manager = this.getAttributeManager()!;
+		for (const [name, { value: _, type = 'float32', ...attribute }] of Object.entries(attributes))
+			manager.addInstanced({ [name]: { ...attribute, type } as { size: number } });
+		const positions = { size: 2, value: new Float32Array(corners) };
 		const model = new Model(this.context.device, {
 			...this.getShaders(),
 			id: this.props.id,
-			bufferLayout: this.getAttributeManager()!.getBufferLayouts(),
+			bufferLayout: manager.getBufferLayouts(),
 			geometry: new Geometry({ topology: 'triangle-strip', attributes: { positions } }),
 			isInstanced: true
 		});
-		this.setState({ model });
+		this.setState({ model, uniformTypes: typesOf(this.spec) });
 	}
 
 	override draw(): void {
-		const { name, uniformTypes } = this.shader;
-		const props = this.props as LayerProps & Readonly<Record<string, unknown>>;
-		const further = this.furtherUniforms();
-		const uniforms = Object.entries(uniformTypes).map(([uniform, type]) => {
-			const source = further[uniform] ?? props[uniform];
-			return [uniform, type === 'f32' ? Number(source) : toUnitColor(source as Rgba)];
+		const { model, uniformTypes } = this.state;
+		const props = this.props as unknown as Readonly<Record<string, UniformValue>>;
+		const uniforms = Object.entries(uniformTypes).map(([name, type]) => {
+			const value = props[name];
+			return [name, type === 'f32' ? Number(value) : toUnitColor((value ?? [0, 0, 0, 0]) as Rgba)];
 		});
-		const model = this.state.model!;
-		model.shaderInputs.setProps({ [name]: Object.fromEntries(uniforms) });
-		model.draw(this.context.renderPass);
+		model!.shaderInputs.setProps({ [this.spec.name]: Object.fromEntries(uniforms) });
+		model!.draw(this.context.renderPass);
 	}
 }

@@ -1,12 +1,15 @@
 import type { LonLat } from '../../core/domain/geography';
+import { memoizeLast } from '../../core/domain/memoize';
+import type { ViewState } from '../../core/domain/view-state';
 import type { LayerContext } from '../context';
-import { momentOf } from './moment';
-import type { Shift } from '../spread-marks';
-import type { TimeExtension } from '../time/time-extension';
+import { memoizeView } from '../memoize-view';
+import { isLed, type Shift } from '../spread-marks';
+import { TimeExtension } from '../time/time-extension';
 import type { TimeTable } from '../time/time-table';
 import { yearTable } from '../year-table';
 import { toRgba } from './color';
 import { FlowLayer } from './flow-layer';
+import { momentOf } from './moment';
 
 /** Lines of one width, drawn whenever their marks are. */
 export function leaderTable<Row>(
@@ -16,36 +19,49 @@ export function leaderTable<Row>(
 	return yearTable(rows, 2, (row, year, measure) => (isDrawn(row, year) ? 1 - measure : NaN));
 }
 
-interface Leaders<Row> {
-	id: string;
-	rows: readonly Row[];
-	placeOf: (row: Row) => LonLat;
-	shiftOf: (row: Row) => Shift;
-	timeTable: TimeTable;
-	extension: TimeExtension;
+/** Where marks are, and when. */
+interface Leaders<Row, Shifts, Field extends keyof ViewState> {
+	placeOf(row: Row): LonLat;
+	shiftOf(row: Row, shifts: Shifts): Shift;
+	/** The fields of a view that `isDrawn` depends on. */
+	fields: readonly Field[];
+	isDrawn(view: Pick<ViewState, Field>, row: Row, year: number): boolean;
 }
 
-/** Lines from marks to their places. */
-export function leaderLayer<Row>(
-	{ id, rows, placeOf, shiftOf, timeTable, extension }: Leaders<Row>,
-	context: LayerContext
-): FlowLayer<Row> {
-	const { palette, bearing } = context;
-	return new FlowLayer<Row>({
-		id,
-		data: rows,
-		getSource: placeOf,
-		getTarget: placeOf,
-		getOffsets: (row: Row) => [0, 0, shiftOf(row)[0], -shiftOf(row)[1]],
-		getBow: 0,
-		pxPerUnit: 1.2,
-		headExtraPx: 0,
-		headLeastPx: 0,
-		color: toRgba(palette.textOther),
-		caseColor: toRgba(palette.markCase),
-		bearing,
-		timeTable,
-		extensions: [extension],
-		...momentOf(context)
-	});
+/** Lines to their places from marks that are far from them. */
+export function leaderLayer<Row, Shifts, Field extends keyof ViewState>(
+	id: string,
+	{ placeOf, shiftOf, fields, isDrawn }: Leaders<Row, Shifts, Field>
+) {
+	const extension = new TimeExtension();
+	const ledOf = memoizeLast((rows: readonly Row[], shifts: Shifts) =>
+		rows.filter((row) => isLed(shiftOf(row, shifts)))
+	);
+	const tableOf = memoizeView(fields, (view, led: readonly Row[]) =>
+		leaderTable(led, (row, year) => isDrawn(view, row, year))
+	);
+	return (rows: readonly Row[], shifts: Shifts, context: LayerContext) => {
+		const { view, palette, bearing } = context;
+		const led = ledOf(rows, shifts);
+		return new FlowLayer<Row>({
+			id,
+			data: led,
+			getSource: placeOf,
+			getTarget: placeOf,
+			getOffsets: (row) => {
+				const [right, down] = shiftOf(row, shifts);
+				return [0, 0, right, -down];
+			},
+			getBow: 0,
+			pxPerUnit: 1.2,
+			headExtraPx: 0,
+			headLeastPx: 0,
+			color: toRgba(palette.textOther),
+			caseColor: toRgba(palette.markCase),
+			bearing,
+			timeTable: tableOf(view, led),
+			extensions: [extension],
+			...momentOf(context)
+		});
+	};
 }

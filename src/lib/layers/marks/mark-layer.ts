@@ -1,8 +1,8 @@
-import type { Accessor, DefaultProps, LayerProps } from '@deck.gl/core';
+import type { Accessor, LayerProps } from '@deck.gl/core';
 import type { LonLat } from '../../core/domain/geography';
 import type { TimeExtensionProps } from '../time/time-extension';
 import type { Rgba } from './color';
-import { InstancedLayer, type MarkShader } from './instanced-layer';
+import { defaultPropsOf, InstancedLayer, type MarkSpec } from './instanced-layer';
 import { toPlaces } from './place';
 import { MARK_SHAPES, markFragmentShader, markVertexShader, type MarkShape } from './mark-shader';
 
@@ -33,75 +33,37 @@ interface OwnProps<Datum> {
 
 export type MarkLayerProps<Datum = unknown> = OwnProps<Datum> & TimeExtensionProps & LayerProps;
 
-const defaultProps: DefaultProps<OwnProps<unknown>> = {
-	getPosition: { type: 'accessor', value: [0, 0] },
-	getOffset: { type: 'accessor', value: [0, 0] },
-	getSide: { type: 'accessor', value: 0 },
-	getShape: { type: 'accessor', value: 'square' },
-	getUnverified: { type: 'accessor', value: false },
-	getColor: { type: 'accessor', value: [255, 255, 255, 255] },
-	pxPerUnit: 1,
-	isArea: false,
-	caseColor: { type: 'color', value: [0, 0, 0, 255] },
-	fallColor: { type: 'color', value: null, optional: true },
-	casePx: 1.2,
-	gapPx: 3,
-	zeroRingPx: 0
-};
-
-const SHADER: MarkShader = {
+const SPEC: MarkSpec = {
 	name: 'mark',
-	uniformTypes: {
-		caseColor: 'vec4<f32>',
-		fallColor: 'vec4<f32>',
-		pxPerUnit: 'f32',
-		root: 'f32',
-		casePx: 'f32',
-		gapPx: 'f32',
-		opacity: 'f32',
-		zeroRing: 'f32',
-		isSigned: 'f32'
-	},
 	vs: markVertexShader,
 	fs: markFragmentShader,
-	corners: [-1, -1, 1, -1, -1, 1, 1, 1]
+	corners: [-1, -1, 1, -1, -1, 1, 1, 1],
+	attributes: {
+		instancePositions: { accessor: 'getPosition', value: [0, 0], size: 2, transform: toPlaces },
+		instanceOffsets: { accessor: 'getOffset', value: [0, 0], size: 2 },
+		instanceSides: { accessor: 'getSide', value: 0, size: 1 },
+		instanceShapes: {
+			...{ accessor: 'getShape', value: 'square', size: 1 },
+			transform: (shape: MarkShape) => MARK_SHAPES[shape]
+		},
+		instanceUnverified: { accessor: 'getUnverified', value: false, size: 1, transform: Number },
+		instanceColors: { accessor: 'getColor', value: [255, 255, 255, 255], size: 4, type: 'unorm8' }
+	},
+	uniforms: {
+		pxPerUnit: 1,
+		isArea: false,
+		caseColor: [0, 0, 0, 255],
+		fallColor: null,
+		casePx: 1.2,
+		gapPx: 3,
+		zeroRingPx: 0
+	}
 };
 
 /** Squares, diamonds and other point marks sized by the time table. Needs a `TimeExtension`. */
 export class MarkLayer<Datum = unknown> extends InstancedLayer<OwnProps<Datum>> {
 	static override layerName = 'MarkLayer';
-	static override defaultProps = defaultProps;
+	static override defaultProps = defaultPropsOf(SPEC);
 
-	protected override readonly shader = SHADER;
-
-	protected override addAttributes(): void {
-		this.getAttributeManager()!.addInstanced({
-			instancePositions: { size: 2, type: 'float32', accessor: 'getPosition', transform: toPlaces },
-			instanceOffsets: { size: 2, type: 'float32', accessor: 'getOffset' },
-			instanceSides: { size: 1, type: 'float32', accessor: 'getSide' },
-			instanceShapes: {
-				size: 1,
-				type: 'float32',
-				accessor: 'getShape',
-				transform: (shape: MarkShape) => MARK_SHAPES[shape]
-			},
-			instanceUnverified: {
-				size: 1,
-				type: 'float32',
-				accessor: 'getUnverified',
-				transform: (unverified: boolean) => (unverified ? 1 : 0)
-			},
-			instanceColors: { size: 4, type: 'unorm8', accessor: 'getColor' }
-		});
-	}
-
-	protected override furtherUniforms() {
-		const { caseColor, fallColor, isArea, zeroRingPx } = this.props;
-		return {
-			fallColor: fallColor ?? caseColor,
-			isSigned: fallColor !== null,
-			root: isArea,
-			zeroRing: zeroRingPx
-		};
-	}
+	protected override readonly spec = SPEC;
 }

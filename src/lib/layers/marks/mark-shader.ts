@@ -43,11 +43,11 @@ flat out float vShape;
 flat out float vUnverified;
 flat out float vFall;
 
-float mark_size(float value) { return mark.isSigned > 0.5 ? abs(value) : value; }
+float mark_size(float value) { return mark.fallColor.a > 0.0 ? abs(value) : value; }
 
 float mark_side(float signedValue) {
   float value = mark_size(signedValue);
-  return mark.pxPerUnit * (mark.root > 0.5 ? sqrt(max(value, 0.0)) : value);
+  return mark.pxPerUnit * (mark.isArea > 0.5 ? sqrt(max(value, 0.0)) : value);
 }
 
 void main(void) {
@@ -57,23 +57,23 @@ void main(void) {
   vPresence = value.y;
   vShape = instanceShapes;
   vUnverified = instanceUnverified;
-  vFall = mark.isSigned > 0.5 && value.x < 0.0 ? 1.0 : 0.0;
+  vFall = mark.fallColor.a > 0.0 && value.x < 0.0 ? 1.0 : 0.0;
   vColor = vFall > 0.5 ? mark.fallColor : instanceColors;
   float side = mark_side(value.x);
   bool isZero = mark_size(value.x) <= 0.0;
-  if (value.y <= 0.0 || (isZero && mark.zeroRing < 0.5)) {
+  if (value.y <= 0.0 || (isZero && mark.zeroRingPx < 0.5)) {
     gl_Position = vec4(0.0);
     return;
   }
   if (isZero) {
-    side = mark.zeroRing;
+    side = mark.zeroRingPx;
     vShape = -1.0;
   }
   // two marks side by side: centred together, whatever their sizes
   vec2 shift = vec2(0.0);
   if (abs(instanceSides) > 0.5) {
     float other = mark_side(time_sample(gl_InstanceID, 1).x);
-    if (other <= 0.0) other = mark.zeroRing;
+    if (other <= 0.0) other = mark.zeroRingPx;
     float total = side + other + mark.gapPx;
     shift.x = instanceSides * (total - side) * 0.5;
     shift.y = side * 0.5;

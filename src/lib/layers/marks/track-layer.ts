@@ -1,7 +1,7 @@
-import type { Accessor, DefaultProps, LayerProps } from '@deck.gl/core';
+import type { Accessor, LayerProps } from '@deck.gl/core';
 import type { TimeExtensionProps } from '../time/time-extension';
 import type { Rgba } from './color';
-import { InstancedLayer, type MarkShader } from './instanced-layer';
+import { defaultPropsOf, InstancedLayer, type MarkSpec } from './instanced-layer';
 import { toPlaces } from './place';
 import { trackFragmentShader, trackVertexShader } from './track-shader';
 
@@ -26,31 +26,22 @@ interface OwnProps<Datum> {
 
 export type TrackLayerProps<Datum = unknown> = OwnProps<Datum> & TimeExtensionProps & LayerProps;
 
-const defaultProps: DefaultProps<OwnProps<unknown>> = {
-	getEnds: { type: 'accessor', value: [0, 0, 0, 0] },
-	getNeighbours: { type: 'accessor', value: [0, 0, 0, 0] },
-	getDistances: { type: 'accessor', value: [0, 0] },
-	getOffsets: { type: 'accessor', value: [0, 0] },
-	getCodes: { type: 'accessor', value: [0, 0, 0, 0] },
-	getColor: { type: 'accessor', value: [255, 255, 255, 255] },
-	offsetPx: 3,
-	widthScale: 1,
-	caseColor: { type: 'color', value: [0, 0, 0, 255] },
-	casePx: 1.1
-};
-
-const SHADER: MarkShader = {
+const SPEC: MarkSpec = {
 	name: 'track',
-	uniformTypes: {
-		caseColor: 'vec4<f32>',
-		casePx: 'f32',
-		widthScale: 'f32',
-		opacity: 'f32',
-		offsetScale: 'f32'
-	},
 	vs: trackVertexShader,
 	fs: trackFragmentShader,
-	corners: [0, -1, 1, -1, 0, 1, 1, 1]
+	corners: [0, -1, 1, -1, 0, 1, 1, 1],
+	attributes: {
+		instanceEnds: { accessor: 'getEnds', value: [0, 0, 0, 0], size: 4, transform: toPlaces },
+		instanceNeighbours: {
+			...{ accessor: 'getNeighbours', value: [0, 0, 0, 0], size: 4, transform: toPlaces }
+		},
+		instanceDistances: { accessor: 'getDistances', value: [0, 0], size: 2 },
+		instanceOffsets: { accessor: 'getOffsets', value: [0, 0], size: 2 },
+		instanceCodes: { accessor: 'getCodes', value: [0, 0, 0, 0], size: 4 },
+		instanceColors: { accessor: 'getColor', value: [255, 255, 255, 255], size: 4, type: 'unorm8' }
+	},
+	uniforms: { offsetPx: 3, widthScale: 1, caseColor: [0, 0, 0, 255], casePx: 1.1 }
 };
 
 /**
@@ -59,27 +50,7 @@ const SHADER: MarkShader = {
  */
 export class TrackLayer<Datum = unknown> extends InstancedLayer<OwnProps<Datum>> {
 	static override layerName = 'TrackLayer';
-	static override defaultProps = defaultProps;
+	static override defaultProps = defaultPropsOf(SPEC);
 
-	protected override readonly shader = SHADER;
-
-	protected override addAttributes(): void {
-		this.getAttributeManager()!.addInstanced({
-			instanceEnds: { size: 4, type: 'float32', accessor: 'getEnds', transform: toPlaces },
-			instanceNeighbours: {
-				size: 4,
-				type: 'float32',
-				accessor: 'getNeighbours',
-				transform: toPlaces
-			},
-			instanceDistances: { size: 2, type: 'float32', accessor: 'getDistances' },
-			instanceOffsets: { size: 2, type: 'float32', accessor: 'getOffsets' },
-			instanceCodes: { size: 4, type: 'float32', accessor: 'getCodes' },
-			instanceColors: { size: 4, type: 'unorm8', accessor: 'getColor' }
-		});
-	}
-
-	protected override furtherUniforms() {
-		return { offsetScale: this.props.offsetPx };
-	}
+	protected override readonly spec = SPEC;
 }

@@ -93,7 +93,7 @@ void main(void) {
   vec2 sum = normal + vec2(-other.y, other.x);
   vec2 miter = length(sum) < 0.2 ? normal : normalize(sum);
   float stretch = 1.0 / max(dot(miter, normal), 0.5);
-  float offset = (atEnd ? instanceOffsets.y : instanceOffsets.x) * track.offsetScale;
+  float offset = (atEnd ? instanceOffsets.y : instanceOffsets.x) * track.offsetPx;
   float across = positions.y * REACH_PX;
   vec2 place = (atEnd ? b : a) + miter * stretch * (across + offset) / project.scale;
   vAcross = across;

@@ -1,5 +1,4 @@
 import { gapCell } from '../../core/data/cells';
-import { changeBetween } from '../../core/data/change';
 import type { OwnSeries, OwnTable } from '../../core/data/own-table';
 import type { Cell } from '../../core/data/types';
 import type { CountryCode } from '../../core/domain/countries';
@@ -7,6 +6,7 @@ import { againstYear, shownCountries } from '../../core/domain/subject';
 import type { ViewState } from '../../core/domain/view-state';
 import { YEARS, yearIndex } from '../../core/domain/years';
 import { memoizeLast } from '../../core/domain/memoize';
+import { shownCell as cellOrChange } from '../difference/changes';
 import { MARK_SCALES, type MarkScale } from '../model';
 import { makeShadeScale, makeSymbolScale, makeWidthScale } from './own-scale';
 
@@ -23,12 +23,8 @@ const GAPS = YEARS.map(() => GAP);
 export const ownCell = ({ cells }: OwnSeries, year: number): Cell => cells[yearIndex(year)]!;
 
 /** A figure, or its change since the base year. */
-export function shownCell(series: OwnSeries, year: number, baseYear: number | null): Cell {
-	const cell = ownCell(series, year);
-	if (baseYear === null) return cell;
-	const { difference, quality } = changeBetween(cell, ownCell(series, baseYear));
-	return { ...cell, value: difference, quality };
-}
+export const shownCell = (series: OwnSeries, year: number, baseYear: number | null): Cell =>
+	cellOrChange((each) => ownCell(series, each), year, baseYear);
 
 const seriesIn = memoizeLast((table: OwnTable, shown: readonly CountryCode[]) =>
 	table.series.filter(({ country }) => country === null || shown.includes(country))

@@ -37,7 +37,6 @@ const CAPTIONS: Readonly<Record<StudentMeasure, string>> = {
 	'per-10000': m.students_caption_per_10000()
 };
 
-/** For the beginning of a sentence. */
 const BEGINNINGS: Readonly<Record<StudentMeasure, string>> = {
 	all: m.students_begins_all(),
 	degree: m.students_begins_degree(),
@@ -62,7 +61,6 @@ export const STUDENT_MEASURE_LIMITS: Readonly<Record<StudentMeasure, string>> = 
 	'per-10000': m.students_limits_per_10000()
 };
 
-/** Students of a year by a measure. */
 export function studentFigure(
 	country: CountryCode,
 	year: number,
@@ -77,7 +75,6 @@ export function studentFigure(
 	};
 }
 
-/** The sentence of the year. */
 export function describeStudents(view: ViewState): string {
 	const { year, country, studentMeasure: measure } = view;
 	if (country) {

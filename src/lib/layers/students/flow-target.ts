@@ -2,15 +2,23 @@ import { mean } from 'd3-array';
 import { REGION_FLOW_TARGET, type LonLat } from '../../core/domain/geography';
 import type { StudentMeasure } from '../../core/domain/layers';
 import { countryByCode, type CountryCode } from '../../core/domain/countries';
-import { isWholeRegion } from '../../core/domain/subject';
+import { againstYear, isWholeRegion, shownCountries } from '../../core/domain/subject';
+import type { Arrows, Route } from '../arrows';
+import { shownCell } from '../difference/changes';
+import { flowStartPx } from '../label-layout';
 import type { MarkScale } from '../model';
-import { isPartOfStudents, largestStudentFigure, ribbonPxPerUnit } from './select';
+import {
+	isPartOfStudents,
+	largestStudentFigure,
+	ribbonPxPerUnit,
+	selectStudentCell
+} from './select';
 
 /** Arrowheads at the flow target from north to south; in this order the ribbons never cross. */
 export const FLOW_TARGET_ORDER: readonly CountryCode[] = ['KAZ', 'UZB', 'KGZ', 'TJK', 'TKM'];
 
 /** Bend of a ribbon to the left of its direction, as a share of its length. */
-export const BOWS: Readonly<Record<CountryCode, number>> = {
+const BOWS: Readonly<Record<CountryCode, number>> = {
 	KAZ: 0.11,
 	UZB: 0.11,
 	KGZ: 0.04,
@@ -85,3 +93,34 @@ export function flowTargetOf(
 export function flowTargetBulgePx(downPx: number, halfHeightPx: number): number {
 	return FLOW_TARGET_BULGE_PX * (1 - (downPx / halfHeightPx) ** 2);
 }
+
+/** The route from the label of a country to its arrowhead at the flow target. */
+export function routeToChina(
+	country: CountryCode,
+	shown: readonly CountryCode[],
+	measure: StudentMeasure,
+	scale: MarkScale
+): Route {
+	const { lonLat, slots } = flowTargetOf(shown, measure, scale);
+	return {
+		start: {
+			lonLat: countryByCode(country).labelLonLat,
+			offsetPx: flowStartPx(country, scale)
+		},
+		end: { lonLat, offsetPx: slots[country]! },
+		bow: BOWS[country]
+	};
+}
+
+export const studentArrows: Arrows = {
+	layer: 'students',
+	runsBack: false,
+	routeOf: (view, country, _isBack, scale) =>
+		routeToChina(country, shownCountries(view), view.studentMeasure, scale),
+	figureOf(view, country, year, scale) {
+		const { studentMeasure: measure } = view;
+		const cellOf = (each: number) => selectStudentCell(country, each, measure);
+		const { value, quality } = shownCell(cellOf, year, againstYear(view));
+		return { widthPx: value && value * ribbonPxPerUnit(measure, scale), quality };
+	}
+};

@@ -17,65 +17,55 @@ const STEPS: Readonly<Record<StudentMeasure, readonly number[]>> = {
 	'per-10000': [7, 3, 1]
 };
 
-function entry(quality: Quality): LegendEntry {
-	return quality === 'none'
-		? { mark: 'none', label: QUALITY_WORDS.none }
-		: { mark: `ribbon-${quality}`, label: QUALITY_WORDS[quality] };
-}
+const entries = (qualities: readonly Quality[], gap = QUALITY_WORDS.none): LegendEntry[] =>
+	qualities.map((quality) =>
+		quality === 'none'
+			? { mark: 'none', label: gap }
+			: { mark: `ribbon-${quality}`, label: QUALITY_WORDS[quality] }
+	);
 
 /** Both ends of the diverging scale, and the qualities of the visible changes. */
-function changeLegend(view: ViewState, baseYear: number): Pick<Legend, 'scaleLabel' | 'groups'> {
-	const measure = view.studentMeasure;
-	const changes = shownCountries(view).map((code) =>
-		studentChange(code, view.year, baseYear, measure)
+function changeGroups(view: ViewState, year: number): Legend['groups'] {
+	const doubts = doubtsAmong(
+		shownCountries(view).map((code) => studentChange(code, view.year, year, view.studentMeasure))
 	);
-	const doubtful = doubtsAmong(changes);
-	return {
-		scaleLabel: m.students_legend_change({
-			year: baseYear,
-			measure: STUDENT_MEASURE_WORDS[measure]
-		}),
-		groups: [
-			[
-				{ mark: 'ribbon-rise', label: m.students_legend_more({ year: baseYear }) },
-				{ mark: 'ribbon-fall', label: m.students_legend_fewer({ year: baseYear }) }
-			],
-			...(doubtful.length > 0 ? [doubtful.map(changeEntry)] : [])
-		]
-	};
+	const ends: LegendEntry[] = [
+		{ mark: 'ribbon-rise', label: m.students_legend_more({ year }) },
+		{ mark: 'ribbon-fall', label: m.students_legend_fewer({ year }) }
+	];
+	return doubts.length > 0 ? [ends, entries(doubts, m.students_legend_gap())] : [ends];
 }
 
-function changeEntry(quality: Quality): LegendEntry {
-	const words = quality === 'none' ? m.students_legend_gap() : QUALITY_WORDS[quality];
-	return { ...entry(quality), label: words };
-}
-
-/** The scale and the qualities of the year; a year of reported figures needs none. */
-export function studentLegend(view: ViewState, scale: MarkScale): Legend {
-	const measure = view.studentMeasure;
+/** The qualities of the year; a year of reported figures needs none. */
+function yearGroups({ year, studentMeasure: measure }: ViewState): Legend['groups'] {
 	const inView = new Set(
-		COUNTRY_CODES.map((code) => selectStudentCell(code, view.year, measure).quality)
+		COUNTRY_CODES.map((code) => selectStudentCell(code, year, measure).quality)
 	);
 	const qualities = QUALITIES.filter((quality) => inView.has(quality));
 	const onlyReported = qualities.length === 1 && qualities[0] === 'reported';
-	const baseYear = againstYear(view);
-	const isPart = baseYear === null && isPartOfStudents(measure);
-	const groups = [
-		...(isPart ? [[{ mark: 'ribbon-whole' as const, label: m.students_legend_whole() }]] : []),
-		...(onlyReported ? [] : [qualities.map(entry)])
+	const whole: LegendEntry = { mark: 'ribbon-whole', label: m.students_legend_whole() };
+	return [
+		...(isPartOfStudents(measure) ? [[whole]] : []),
+		...(onlyReported ? [] : [entries(qualities)])
 	];
+}
+
+export function studentLegend(view: ViewState, scale: MarkScale): Legend {
+	const { studentMeasure } = view;
+	const measure = STUDENT_MEASURE_WORDS[studentMeasure];
+	const year = againstYear(view);
 	return {
-		scaleLabel: m.students_legend({ measure: STUDENT_MEASURE_WORDS[measure] }),
-		groups,
-		...(baseYear === null ? {} : changeLegend(view, baseYear)),
+		scaleLabel:
+			year === null ? m.students_legend({ measure }) : m.students_legend_change({ year, measure }),
+		groups: year === null ? yearGroups(view) : changeGroups(view, year),
 		scale: {
-			...(baseYear === null ? {} : { mark: 'ribbon-rise' as const }),
+			...(year === null ? {} : { mark: 'ribbon-rise' as const }),
 			shape: 'ribbon',
-			unit: measure === 'per-10000' ? m.students_unit_ratio() : m.students_unit(),
-			steps: STEPS[measure].map((value) => ({
+			unit: studentMeasure === 'per-10000' ? m.students_unit_ratio() : m.students_unit(),
+			steps: STEPS[studentMeasure].map((value) => ({
 				value,
-				label: formatStudents(value, measure),
-				sizePx: value * ribbonPxPerUnit(measure, scale)
+				label: formatStudents(value, studentMeasure),
+				sizePx: value * ribbonPxPerUnit(studentMeasure, scale)
 			}))
 		}
 	};

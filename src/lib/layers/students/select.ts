@@ -69,7 +69,6 @@ export function formatStudents(value: number, measure: StudentMeasure): string {
 	return measure === 'per-10000' ? formatRatio(value) : formatCount(value);
 }
 
-/** The largest figure of a country in any year. */
 export function largestStudentFigure(country: CountryCode, measure: StudentMeasure): number {
 	return Math.max(...selectStudentSeries(country, measure).map((cell) => cell.value ?? 0));
 }

@@ -14,7 +14,6 @@ export function themeOf(map: MapLibreMap): MapTheme {
 	return themes.get(map) ?? 'dark';
 }
 
-/** Remembers the theme a map was made with. */
 export function rememberTheme(map: MapLibreMap, theme: MapTheme): void {
 	themes.set(map, theme);
 }

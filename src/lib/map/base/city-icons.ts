@@ -47,7 +47,6 @@ function drawIcon(shape: CityShape, theme: MapTheme): ImageData {
 	return context.getImageData(0, 0, canvas.width, canvas.height);
 }
 
-/** Adds the four city icons to the map. */
 export function addCityIcons(map: MapLibreMap): void {
 	for (const theme of ['dark', 'light'] as const)
 		for (const shape of ['capital', 'city'] as const)

@@ -8,17 +8,9 @@ import { rememberTheme, themeOf } from './base-state';
 import { addCityIcons } from './city-icons';
 import { keepCanvasSize } from './kept-size';
 import { loadBaseGeometry, loadFontFaces } from './geometry';
-import type { NameLists } from '../../layers/labels/name-rows';
 import { buildBaseStyle, buildRelief, RELIEF_BEFORE_ID } from './style';
 import type { MapTheme } from './theme-paint';
 import { viewLimits } from './view-limits';
-
-interface BaseMapOptions {
-	container: HTMLElement;
-	theme: MapTheme;
-	/** Of the first view. */
-	bounds: GeoBox;
-}
 
 /** Closer than this the simplified borders show their corners. */
 const MAX_ZOOM = 8.5;
@@ -35,10 +27,7 @@ export function addRelief(map: maplibregl.Map): void {
  * Makes the base map and resolves when its style is loaded, so that data layers added then find
  * `slot-data`. Throws a ReaderError if it cannot. The caller removes the map.
  */
-export async function createBaseMap(
-	options: BaseMapOptions
-): Promise<{ map: maplibregl.Map; names: NameLists }> {
-	const { container, theme, bounds } = options;
+export async function createBaseMap(container: HTMLElement, theme: MapTheme, bounds: GeoBox) {
 	// a bundler moves the worker away from the library, which looks for it in its own folder
 	maplibregl.setWorkerUrl(new URL(workerUrl, location.href).href);
 	// the worker starts while the geometry is read

@@ -28,7 +28,6 @@ export const DATA_SLOT_ID = 'slot-data';
 export const REGION_SOURCE = 'regions';
 export const REGION_AREA_LAYER = 'region-area';
 
-/** Matches some countries. */
 export const isOneOf = (codes: readonly string[]): ExpressionSpecification => [
 	'in',
 	['get', 'c'],

@@ -5,7 +5,6 @@ import { rimBandPaint } from './rim-bands';
 
 export type MapTheme = 'dark' | 'light';
 
-/** A colour, a number, or an expression of the zoom. */
 type PaintValue = string | number | ExpressionSpecification;
 
 /** Layer id → paint properties that change with the theme, and only those. */

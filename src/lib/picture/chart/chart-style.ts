@@ -1,8 +1,8 @@
-import type { ChartColor, ChartLook } from '../../core/data/talk-chart';
+import type { ChartColor, ChartLook, YearsChart } from '../../core/data/talk-chart';
 import { setText, widthOf, wrapText, type TextStyle } from '../image/set-text';
-import { element, group, path, type Attributes } from '../image/svg-element';
+import { round } from '../drawn';
+import { element, group, path } from '../image/svg-element';
 
-/** Size of a chart; units are pixels at 1×. */
 export interface ChartSize {
 	widthPx: number;
 	heightPx: number;
@@ -40,11 +40,10 @@ function hatch(x: number, y: number, width: number, height: number, apart: numbe
 	const lines: string[] = [];
 	for (let at = apart; at < width + height; at += apart) {
 		const [left, right] = [Math.max(0, at - height), Math.min(at, width)];
-		lines.push(`M${x + left} ${y + at - left}L${x + right} ${y + at - right}`);
+		const [x1, y1, x2, y2] = [x + left, y + at - left, x + right, y + at - right].map(round);
+		lines.push(`M${x1} ${y1}L${x2} ${y2}`);
 	}
-	return lines
-		.map((line) => line.replace(/-?\d+\.\d+/g, (n) => String(Math.round(+n * 10) / 10)))
-		.join('');
+	return lines.join('');
 }
 
 /** A bar by its look; a value too small to see keeps a hairline. */
@@ -55,48 +54,67 @@ export function paintBar(
 ): string {
 	const hue = `var(--${color})`;
 	const box = { x, y, width: Math.max(1.5, width), height };
-	const line: Attributes = { ...box, fill: 'none', stroke: hue, 'stroke-width': 2 };
+	const outline = { ...box, fill: 'none', stroke: hue, 'stroke-width': 2 };
+	const dots = { 'stroke-dasharray': '0 5', 'stroke-linecap': 'round', 'stroke-width': 2.6 };
 	switch (look) {
 		case 'solid':
 			return element('rect', { ...box, fill: hue });
 		case 'pale':
 			return element('rect', { ...box, fill: hue, 'fill-opacity': 0.3 });
 		case 'hollow':
-			return element('rect', { ...line, 'fill-opacity': 0.14 });
+			return element('rect', { ...outline, 'fill-opacity': 0.14 });
 		case 'dotted':
-			return element('rect', {
-				...line,
-				'stroke-dasharray': '0 5',
-				'stroke-linecap': 'round',
-				'stroke-width': 2.6
-			});
-		case 'hatched':
-			return (
-				element('rect', line) +
-				path(hatch(x, y, box.width, height, 9), { stroke: hue, 'stroke-width': 2.2 })
-			);
+			return element('rect', { ...outline, ...dots });
+		case 'hatched': {
+			const lines = hatch(x, y, box.width, height, 9);
+			return element('rect', outline) + path(lines, { stroke: hue, 'stroke-width': 2.2 });
+		}
 	}
+}
+
+/** Paragraphs in lines, from a height down. @param lift from a line's bottom to its baseline, in ems */
+export function setParagraphs(
+	paragraphs: readonly (readonly [words: string, style: TextStyle])[],
+	widthPx: number,
+	topPx: number,
+	lift = 0.3
+): { svg: string; bottomPx: number } {
+	let y = topPx;
+	const lines = paragraphs.flatMap(([words, style]) =>
+		wrapText(words, widthPx, style).map((line) => {
+			y += style.sizePx * LINE;
+			return setText(line, 0, y - style.sizePx * lift, style);
+		})
+	);
+	return { svg: lines.join(''), bottomPx: y };
+}
+
+/** Names next to the ends of lines, from the top down without overlap. */
+export function paintNames(
+	names: readonly { label: string; color: ChartColor; x: number; y: number }[],
+	apart: number,
+	style: TextStyle
+): string {
+	let above = -Infinity;
+	return names
+		.toSorted((a, b) => a.y - b.y)
+		.map(({ label, color, x, y }) => {
+			above = Math.max(y + style.sizePx * 0.34, above + style.sizePx * apart);
+			return setText(label, x, above, { ...style, color: inkOf(color) });
+		})
+		.join('');
 }
 
 /** Title, unit and legend of a chart. @returns the drawing and where the next part may start */
 export function paintHead(
-	chart: {
-		title: string;
-		unit: string;
-		keys: readonly { label: string; color: ChartColor; look: ChartLook }[];
-	},
+	chart: Pick<YearsChart, 'title' | 'unit' | 'keys'>,
 	size: ChartSize
 ): { svg: string; bottomPx: number } {
-	const parts: string[] = [];
-	let y = 0;
-	const line = (words: string, style: TextStyle) => {
-		y += style.sizePx * LINE;
-		parts.push(setText(words, 0, y - style.sizePx * 0.24, style));
-	};
-	const title = styleOf(size, 'strong');
-	for (const words of wrapText(chart.title, size.widthPx, title)) line(words, title);
 	const small = styleOf(size, 'small');
-	if (chart.unit) for (const words of wrapText(chart.unit, size.widthPx, small)) line(words, small);
+	const titled = [[chart.title, styleOf(size, 'strong')] as const, [chart.unit, small] as const];
+	const { svg, bottomPx } = setParagraphs(titled, size.widthPx, 0, 0.24);
+	const parts = [svg];
+	let y = bottomPx;
 	if (chart.keys.length > 0) {
 		const markPx = size.textPx * 1.1;
 		const height = size.textPx * 1.5;
@@ -120,15 +138,11 @@ export function paintFooter(note: string, size: ChartSize): { svg: string; topPx
 	if (note === '') return { svg: '', topPx: size.heightPx };
 	const small = styleOf(size, 'small');
 	const lines = wrapText(note, size.widthPx, small);
-	const heightPx = lines.length * small.sizePx * LINE;
-	const top = size.heightPx - heightPx;
-	const svg = lines.map((words, index) =>
-		setText(words, 0, top + (index + 1) * small.sizePx * LINE - small.sizePx * 0.3, small)
-	);
-	return { svg: svg.join(''), topPx: top - size.textPx * 0.6 };
+	const top = size.heightPx - lines.length * small.sizePx * LINE;
+	const { svg } = setParagraphs([[note, small]], size.widthPx, top);
+	return { svg, topPx: top - size.textPx * 0.6 };
 }
 
-/** A grid line. */
 export const paintRule = (d: string, isStrong = false): string =>
 	path(d, {
 		fill: 'none',

@@ -29,7 +29,6 @@ export function articleSize(chart: TalkChart): ChartSize {
 	return hasNotes ? { ...article, heightPx: 760 } : article;
 }
 
-/** Charts one above the other. */
 function paintStack({ charts }: StackChart, size: ChartSize, visible: number): string {
 	const apart = size.textPx;
 	const heightPx = (size.heightPx - apart * (charts.length - 1)) / charts.length;

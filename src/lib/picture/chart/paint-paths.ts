@@ -1,7 +1,7 @@
 import type { ChartAxis, PathsChart } from '../../core/data/talk-chart';
 import { setText, widthOf } from '../image/set-text';
 import { element, path } from '../image/svg-element';
-import { inkOf, paintRule, smallPx, styleOf, type ChartSize } from './chart-style';
+import { paintNames, paintRule, smallPx, styleOf, type ChartSize } from './chart-style';
 
 const scaleOf =
 	({ from, to }: ChartAxis, start: number, end: number) =>
@@ -25,21 +25,22 @@ export function paintPaths(
 	const high = top + smallPx(size) * 1.8;
 	const xOf = scaleOf(chart.x, left, right);
 	const yOf = scaleOf(chart.y, bottom, high);
+	const [middle, late] = [
+		{ ...small, anchor: 'middle' } as const,
+		{ ...small, anchor: 'end' } as const
+	];
 	const ground = [
 		...chart.x.ticks.map(
 			({ value, label }) =>
 				paintRule(`M${xOf(value)} ${high}V${bottom}`) +
-				setText(label, xOf(value), bottom + small.sizePx * 1.25, { ...small, anchor: 'middle' })
+				setText(label, xOf(value), bottom + small.sizePx * 1.25, middle)
 		),
 		...chart.y.ticks.map(
 			({ value, label }) =>
 				paintRule(`M${left} ${yOf(value)}H${right}`) +
-				setText(label, left - size.textPx * 0.4, yOf(value) + small.sizePx * 0.34, {
-					...small,
-					anchor: 'end'
-				})
+				setText(label, left - size.textPx * 0.4, yOf(value) + small.sizePx * 0.34, late)
 		),
-		setText(chart.x.label, right, bottom + small.sizePx * 2.5, { ...small, anchor: 'end' }),
+		setText(chart.x.label, right, bottom + small.sizePx * 2.5, late),
 		setText(chart.y.label, 0, top + small.sizePx * 0.8, small)
 	];
 	const shown = chart.paths.slice(0, visible);
@@ -48,37 +49,20 @@ export function paintPaths(
 		const at = points.map(({ x, y }) => [Math.round(xOf(x)), Math.round(yOf(y))] as const);
 		const d = at.map(([x, y], index) => `${index === 0 ? 'M' : 'L'}${x} ${y}`).join('');
 		const [cx = 0, cy = 0] = at.at(-1) ?? [];
+		const line = { fill: 'none', stroke: hue, 'stroke-linejoin': 'round', opacity: 0.75 };
+		const dot = { cx, cy, r: size.textPx * 0.36, fill: hue };
 		return [
-			path(d, {
-				fill: 'none',
-				stroke: hue,
-				'stroke-width': size.textPx * 0.12,
-				'stroke-linejoin': 'round',
-				opacity: 0.75
-			}),
+			path(d, { ...line, 'stroke-width': size.textPx * 0.12 }),
 			...at
 				.slice(0, -1)
 				.map(([x, y]) => element('circle', { cx: x, cy: y, r: size.textPx * 0.12, fill: hue })),
-			element('circle', {
-				cx,
-				cy,
-				r: size.textPx * 0.36,
-				fill: hue,
-				stroke: 'var(--page)',
-				'stroke-width': 2
-			})
+			element('circle', { ...dot, stroke: 'var(--page)', 'stroke-width': 2 })
 		].join('');
 	});
-	const ends = shown
-		.flatMap(({ label, color, points }) => {
-			const last = points.at(-1);
-			return last ? [{ label, color, x: xOf(last.x), y: yOf(last.y) }] : [];
-		})
-		.sort((a, b) => a.y - b.y);
-	let above = -Infinity;
-	const names = ends.map(({ label, color, x, y }) => {
-		above = Math.max(y + name.sizePx * 0.34, above + name.sizePx * 1.1);
-		return setText(label, x + size.textPx * 0.6, above, { ...name, color: inkOf(color) });
+	const ends = shown.flatMap(({ label, color, points }) => {
+		const last = points.at(-1);
+		if (!last) return [];
+		return [{ label, color, x: xOf(last.x) + size.textPx * 0.6, y: yOf(last.y) }];
 	});
-	return [...ground, ...ways, ...names].join('');
+	return ground.join('') + ways.join('') + paintNames(ends, 1.1, name);
 }

@@ -5,6 +5,7 @@ import {
 	inkOf,
 	paintBar,
 	paintMarkYear,
+	paintNames,
 	paintRule,
 	smallPx,
 	styleOf,
@@ -50,13 +51,11 @@ function groundOf(chart: YearsChart, size: ChartSize, top: number, footer: numbe
 function paintGround(chart: YearsChart, size: ChartSize, ground: Ground): string {
 	const { left, right, top, bottom, xOf, yOf, yearPx } = ground;
 	const small = styleOf(size, 'small', { anchor: 'middle' });
+	const late = { ...small, anchor: 'end' } as const;
 	const ticks = chart.ticks.map(
 		({ value, label }) =>
 			paintRule(`M${left} ${yOf(value)}H${right}`, value === 0) +
-			setText(label, left - size.textPx * 0.4, yOf(value) + small.sizePx * 0.34, {
-				...small,
-				anchor: 'end'
-			})
+			setText(label, left - size.textPx * 0.4, yOf(value) + small.sizePx * 0.34, late)
 	);
 	const wordPx = widthOf('2020', small) * 1.35;
 	const every = Math.max(1, Math.ceil(wordPx / yearPx));
@@ -71,50 +70,56 @@ function paintGround(chart: YearsChart, size: ChartSize, ground: Ground): string
 	const marks = chart.marks.map(({ year, label }) =>
 		paintMarkYear(label, xOf(year), [top, bottom], size)
 	);
-	return ticks.join('') + years.join('') + marks.join('');
+	return [paintGap(chart, size, ground), ...ticks, ...years, ...marks].join('');
 }
 
 function paintGap(
-	chart: YearsChart,
+	{ gap }: YearsChart,
 	size: ChartSize,
 	{ xOf, yearPx, top, bottom }: Ground
 ): string {
-	if (!chart.gap) return '';
-	const { firstYear, lastYear, label } = chart.gap;
-	const x = xOf(firstYear) - yearPx / 2;
-	const width = xOf(lastYear) + yearPx / 2 - x;
+	if (!gap) return '';
+	const x = xOf(gap.firstYear) - yearPx / 2;
+	const width = xOf(gap.lastYear) + yearPx / 2 - x;
 	const style = styleOf(size, 'gap', { anchor: 'middle' });
+	const box = { x, y: top, width, height: bottom - top };
 	return (
-		element('rect', { x, y: top, width, height: bottom - top, fill: 'var(--surface-2)' }) +
-		setText(label, x + width / 2, top + style.sizePx * 1.2, style)
+		element('rect', { ...box, fill: 'var(--surface-2)' }) +
+		setText(gap.label, x + width / 2, top + style.sizePx * 1.2, style)
 	);
 }
 
+/** The cells of the visible series that have a value. */
+const shownCells = ({ series }: YearsChart, visible: number) =>
+	series
+		.slice(0, visible)
+		.flatMap(({ color, cells }, at) =>
+			cells.flatMap(({ value, ...cell }, index) =>
+				value === null ? [] : [{ ...cell, value, color, at, index }]
+			)
+		);
+
 function paintColumns(chart: YearsChart, size: ChartSize, ground: Ground, visible: number): string {
-	const { xOf, yOf, yearPx } = ground;
+	const { xOf, yOf, yearPx, left } = ground;
 	const room = yearPx * (1 - GAP);
 	const eachPx = room / chart.series.length;
-	const value = styleOf(size, 'strong', { anchor: 'middle', haloPx: 5 });
-	const shown = chart.series.slice(0, visible);
-	const bars = shown.flatMap(({ color, cells }, at) =>
-		cells.map((cell, index) => {
-			if (cell.value === null) return '';
-			const x = xOf(chart.years[index]!) - room / 2 + at * eachPx;
-			const [high, low] = [yOf(Math.max(0, cell.value)), yOf(Math.min(0, cell.value))];
-			return paintBar([x, high, eachPx * 0.92, Math.max(2, low - high)], color, cell.look);
-		})
-	);
-	const words = shown.flatMap(({ color, cells }, at) =>
-		cells.map((cell, index) => {
-			if (cell.value === null || cell.text === '') return '';
-			const x = xOf(chart.years[index]!) - room / 2 + (at + 0.5) * eachPx;
-			const half = widthOf(cell.text, value) / 2;
-			const middle = Math.min(size.widthPx - half, Math.max(ground.left + half, x));
-			const y =
-				cell.value < 0 ? yOf(cell.value) + value.sizePx : yOf(cell.value) - value.sizePx * 0.35;
-			return setText(cell.text, middle, y, { ...value, color: inkOf(color) });
-		})
-	);
+	const style = styleOf(size, 'strong', { anchor: 'middle', haloPx: 5 });
+	const cells = shownCells(chart, visible).map((cell) => ({
+		...cell,
+		x: xOf(chart.years[cell.index]!) - room / 2 + cell.at * eachPx
+	}));
+	const bars = cells.map(({ value, color, look, x }) => {
+		const [high, low] = [yOf(Math.max(0, value)), yOf(Math.min(0, value))];
+		return paintBar([x, high, eachPx * 0.92, Math.max(2, low - high)], color, look);
+	});
+	const words = cells
+		.filter(({ text }) => text !== '')
+		.map(({ value, text, color, x }) => {
+			const half = widthOf(text, style) / 2;
+			const middle = Math.min(size.widthPx - half, Math.max(left + half, x + eachPx / 2));
+			const y = yOf(value) + style.sizePx * (value < 0 ? 1 : -0.35);
+			return setText(text, middle, y, { ...style, color: inkOf(color) });
+		});
 	return bars.join('') + words.join('');
 }
 
@@ -136,7 +141,6 @@ const isFalling = (cells: readonly ChartCell[], index: number): boolean =>
 
 function paintLines(chart: YearsChart, size: ChartSize, ground: Ground, visible: number): string {
 	const { xOf, yOf, right } = ground;
-	const radius = size.textPx * 0.24;
 	const shown = chart.series.slice(0, visible);
 	const value = styleOf(size, 'small', { anchor: 'middle', haloPx: 5 });
 	/** Whether another series has a label just above a value in the same year. */
@@ -149,58 +153,40 @@ function paintLines(chart: YearsChart, size: ChartSize, ground: Ground, visible:
 	const lines = shown.map(({ color, cells }) => {
 		const hue = `var(--${color})`;
 		const at = (index: number) => [xOf(chart.years[index]!), yOf(cells[index]!.value!)] as const;
+		const line = { fill: 'none', stroke: hue, 'stroke-linejoin': 'round' };
 		const runs = runsOf(cells).map((run) => {
-			const d = run.map(
-				(index, place) => `${place === 0 ? 'M' : 'L'}${at(index).map(Math.round).join(' ')}`
-			);
-			return path(d.join(''), {
-				fill: 'none',
-				stroke: hue,
-				'stroke-width': size.textPx * 0.14,
-				'stroke-linejoin': 'round'
-			});
+			const points = run.map((index) => at(index).map(Math.round).join(' '));
+			return path(`M${points.join('L')}`, { ...line, 'stroke-width': size.textPx * 0.14 });
 		});
-		const rings = cells.map((cell, index) => {
-			if (cell.value === null || cell.look === 'solid') return '';
-			const [cx, cy] = at(index);
-			return element('circle', {
-				cx,
-				cy,
-				r: radius,
-				fill: 'var(--page)',
-				stroke: hue,
-				'stroke-width': 2.5
+		const known = cells.flatMap((cell, index) => (cell.value === null ? [] : [index]));
+		const rings = known
+			.filter((index) => cells[index]!.look !== 'solid')
+			.map((index) => {
+				const [cx, cy] = at(index);
+				const ring = { fill: 'var(--page)', stroke: hue, 'stroke-width': 2.5 };
+				return element('circle', { cx, cy, r: size.textPx * 0.24, ...ring });
 			});
-		});
-		const words = cells.map((cell, index) => {
-			if (cell.value === null || cell.text === '') return '';
+		const words = known.map((index) => {
+			const { text, value: own } = cells[index]!;
+			if (text === '') return '';
 			const [x, y] = at(index);
 			const isLast = index === cells.length - 1;
 			const below =
 				isFalling(cells, index) ||
-				(isLast && shown.some((other) => (other.cells[index]!.value ?? 0) > cell.value!)) ||
-				hasNeighbour(shown, index, cell.value, value.sizePx);
-			return setText(cell.text, x, y + size.textPx * (below ? 1.05 : -0.5), {
-				...{ ...value, color: inkOf(color) },
-				anchor: isLast ? 'end' : 'middle'
-			});
+				(isLast && shown.some((other) => (other.cells[index]!.value ?? 0) > own!)) ||
+				hasNeighbour(shown, index, own!, value.sizePx);
+			const anchor = isLast ? 'end' : 'middle';
+			const style = { ...value, color: inkOf(color), anchor } as const;
+			return setText(text, x, y + size.textPx * (below ? 1.05 : -0.5), style);
 		});
 		return [...runs, ...rings, ...words].join('');
 	});
-	// names are in a column at the right, in the order of the last counted figures, without overlap
-	const named = shown
-		.map(({ name, color, cells }) => {
-			const last = cells.findLast((cell) => cell.value !== null && cell.look === 'solid');
-			return { name, color, y: yOf(last?.value ?? 0) };
-		})
-		.sort((a, b) => a.y - b.y);
-	const style = styleOf(size, 'strong');
-	let above = -Infinity;
-	const names = named.map(({ name, color, y }) => {
-		above = Math.max(y + style.sizePx * 0.34, above + style.sizePx * 1.15);
-		return setText(name, right + size.textPx * 0.5, above, { ...style, color: inkOf(color) });
+	// names are in a column at the right, in the order of the last counted figures
+	const names = shown.map(({ name, color, cells }) => {
+		const last = cells.findLast((cell) => cell.value !== null && cell.look === 'solid');
+		return { label: name, color, x: right + size.textPx * 0.5, y: yOf(last?.value ?? 0) };
 	});
-	return lines.join('') + names.join('');
+	return lines.join('') + paintNames(names, 1.15, styleOf(size, 'strong'));
 }
 
 /** Columns or lines by year between two heights; `visible` is the number of series shown. */
@@ -212,9 +198,5 @@ export function paintYears(
 ): string {
 	const ground = groundOf(chart, size, top, footer);
 	const paint = chart.kind === 'columns' ? paintColumns : paintLines;
-	return [
-		paintGap(chart, size, ground),
-		paintGround(chart, size, ground),
-		paint(chart, size, ground, visible)
-	].join('');
+	return paintGround(chart, size, ground) + paint(chart, size, ground, visible);
 }

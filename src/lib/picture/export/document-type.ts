@@ -5,7 +5,6 @@ import { rangesHold, type ImageFace } from '../image/image-fonts';
 import { decompressFont } from './decompress-font';
 import type { ImageAssets } from './image-assets';
 
-/** The fonts of a document. */
 type DocumentFace = 'serif-bold' | 'sans' | 'sans-bold' | 'serif-italic';
 
 export interface DocumentStyle {

@@ -19,7 +19,6 @@ export const loadWriter = <Library>(load: () => Promise<Library>): Promise<Libra
 		throw new Error(m.loading_no_writer(), { cause });
 	});
 
-/** The progress of an export, and whether it was cancelled. */
 export interface TaskReport {
 	/** A share from 0 to 1. */
 	progress(share: number): void;

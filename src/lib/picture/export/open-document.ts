@@ -5,7 +5,6 @@ import type { Talk } from '../../core/data/talk';
 import type { DocumentType } from './document-type';
 import type { ImageAssets } from './image-assets';
 
-/** A document of a talk in progress. */
 export interface OpenDocument {
 	document: PDFDocument;
 	type: DocumentType;

@@ -1,7 +1,5 @@
-/** Dots per inch of a picture for print. */
 export const PRINT_DPI = 300;
 
-/** A sheet of A4 in landscape. */
 const A4_INCHES = 297 / 25.4;
 /** A slide in presentation programs: 13⅓ inches. */
 const UNITS_AN_INCH_OF_SCREEN = 96;

@@ -5,7 +5,6 @@ import type { TaskReport } from './image-assets';
 import { chooseVideoFormat, FRAMES_A_SECOND, type VideoSize } from './video-format';
 import { videoWriter } from './video-writer';
 
-/** A picture of a video, drawn when needed. */
 export interface VideoFrame {
 	draw(): Promise<string>;
 	/** Rounded to a whole number of frames. */
@@ -20,7 +19,6 @@ export interface Video {
 	ending: string;
 }
 
-/** The number of frames in a time. */
 export function framesOf(seconds: number): number {
 	return Math.max(1, Math.round(seconds * FRAMES_A_SECOND));
 }

@@ -67,7 +67,6 @@ export function talkPages(talk: Talk, { viewOf, urlOf }: TalkLinks): TalkPage[] 
 	});
 }
 
-/** Every source of a talk once, by author. */
 export function talkSources(pages: readonly TalkPage[]): Source[] {
 	const byId = new Map(
 		pages.flatMap(({ sources }) => sources.map((source) => [source.id, source]))

@@ -1,7 +1,6 @@
 import { m } from '#messages';
 import type { VideoCodec } from 'mediabunny';
 
-/** Frame rate: high enough for smooth movement. */
 export const FRAMES_A_SECOND = 25;
 
 export const VIDEO_SHAPES = ['wide', 'portrait', 'square'] as const;

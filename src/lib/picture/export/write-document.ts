@@ -122,7 +122,6 @@ class PageFlow {
 	}
 }
 
-/** Writes a talk page by page in the colours of a theme. */
 class TalkWriter {
 	#flow: PageFlow;
 	#title: DocumentStyle;

@@ -21,7 +21,6 @@ const shapeOf = ({ widthPx, heightPx }: { widthPx: number; heightPx: number }) =
 	widthPx / heightPx;
 const pictureShapeOf = ({ width, height }: { width: number; height: number }) => width / height;
 
-/** The number of steps on a sheet. */
 export const HANDOUT_LAYOUTS = ['one', 'two'] as const;
 export type HandoutLayout = (typeof HANDOUT_LAYOUTS)[number];
 

@@ -42,7 +42,6 @@ async function toDataUri(blob: Blob): Promise<string> {
 	});
 }
 
-/** Writes slides one by one in the colours of a theme. */
 class SlideWriter {
 	#text: string;
 	#quiet: string;
@@ -88,7 +87,6 @@ class SlideWriter {
 		this.#section = title;
 	}
 
-	/** A slide with a title. */
 	#titled(text: string, masterName = MASTER): PptxGenJS.Slide {
 		const sectionTitle = this.#section;
 		const slide = this.deck.addSlide({ masterName, ...(sectionTitle && { sectionTitle }) });

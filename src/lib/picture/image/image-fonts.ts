@@ -17,7 +17,6 @@ export function rangesHold(ranges: readonly string[], sign: string): boolean {
 	});
 }
 
-/** The characters of an image, each once. */
 export function signsOf(svg: string): string[] {
 	const written = svg.replace(/<style>.*?<\/style>/gs, '').replace(/<[^>]*>/g, '');
 	return [...new Set(written)].sort();

@@ -8,7 +8,6 @@ import { setText, widthOf, wrapText, type TextStyle } from './set-text';
 import { paintMark } from './paint-drawn';
 import { at } from './svg-element';
 
-/** A part of an image, its upper left corner at (0, 0). */
 export interface ImagePart {
 	svg: string;
 	heightPx: number;

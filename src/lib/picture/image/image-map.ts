@@ -1,11 +1,10 @@
-import type { DetailTables } from '../../core/data/types';
 import { shownCountries } from '../../core/domain/subject';
-import type { Callout, ViewState } from '../../core/domain/view-state';
+import type { Callout } from '../../core/domain/view-state';
 import type { MarkScale } from '../../layers/model';
-import { shiftMarked, type MarkedPlace } from '../../layers/marked-place';
+import { shiftMarked } from '../../layers/marked-place';
 import type { Box } from '../../layers/labels/box';
 import { writeMap, type MapGround, type MapWords } from '../../layers/labels/map-words';
-import { readNames, type NameLists } from '../../layers/labels/name-rows';
+import { readNames } from '../../layers/labels/name-rows';
 import { nearNames } from '../../layers/labels/near-names';
 import { drawMarks } from '../draw-marks';
 import { drawCallouts, drawDegrees, drawMarked } from '../draw-rings';
@@ -13,6 +12,7 @@ import { drawWords } from '../draw-words';
 import { frameGround, spreadIn } from '../frame-words';
 import { groundTransform, zoomOf, type MapFrame } from '../map-frame';
 import { paintGround, type Relief } from './image-ground';
+import type { ImageInput } from './image-input';
 import { paintDrawn } from './paint-drawn';
 import { element, group } from './svg-element';
 import { litPlaces, SHADE } from '../../layers/labels/place-callouts';
@@ -40,27 +40,18 @@ function paintShade(callouts: readonly Callout[], frame: MapFrame, scale: MarkSc
 	].join('');
 }
 
-/** The inputs of a map, besides the view. */
-export interface FramedMapInput {
-	view: ViewState;
+export interface FramedMapInput extends Pick<
+	ImageInput,
+	'view' | 'ground' | 'names' | 'detail' | 'marked' | 'isFilm' | 'callouts'
+> {
 	scale: MarkScale;
-	/** Text of `picture/base.svg`. */
-	ground: string;
 	relief?: Relief | null;
-	names: NameLists | null;
-	detail: DetailTables | null;
 	/** Ticks and a double line around the map. */
 	isFramed: boolean;
 	/** Clipped at the map's edge; otherwise a mat must cover the outside. */
 	isClipped: boolean;
 	/** Box of text over the map: no labels are placed below it. */
 	words: Box | null;
-	/** The selection. */
-	marked?: MarkedPlace | null;
-	/** A picture of a film, in which the marks move. */
-	isFilm?: boolean;
-	/** The callouts of a step of a talk. */
-	callouts?: readonly Callout[];
 }
 
 /** Space between the two lines around a map. */
@@ -89,7 +80,6 @@ export interface FramedMap {
 	written: MapWords;
 }
 
-/** The map of a view inside its frame. */
 export function paintFramedMap(input: FramedMapInput, frame: MapFrame): FramedMap {
 	const { view, names, detail, isFramed, isClipped, words, callouts = [] } = input;
 	const { widthPx: width, heightPx: height } = frame;

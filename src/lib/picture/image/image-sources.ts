@@ -52,7 +52,6 @@ export function describeSources(view: ViewState, detail: DetailTables | null): s
 	return IMAGE_WORDS.ofAll(parts);
 }
 
-/** The sources of the layer in focus, for one line. */
 export function describeFocusSources(view: ViewState, detail: DetailTables | null): string {
 	if (!view.layers.includes(view.focus)) return '';
 	const names = nameSources(view.focus, view, detail, ({ authors, publisher, title }) =>

@@ -49,7 +49,6 @@ export function titleRuns(view: ViewState, story: StoryWords | null): TextRun[] 
 	].filter(({ text }) => text !== '');
 }
 
-/** The title in one line of plain text. */
 export function imageTitle(view: ViewState, story: StoryWords | null): string {
 	return titleRuns(view, story)
 		.map(({ text }) => text)

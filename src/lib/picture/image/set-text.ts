@@ -6,7 +6,6 @@ import { textWidth, type FaceId } from '../../layers/labels/text-width';
 const PIECES =
 	/[（《“‘]*[\p{Script=Han}\u3000-\u303f\uff00-\uffef][，。：；？！、）》”’…]*|(?:[^\s\p{Script=Han}]|[\u00a0\u202f])+|\s+/gu;
 
-/** A text in pieces between which a line may end. */
 export function textPieces(text: string): string[] {
 	return [...text.matchAll(PIECES)].map(([piece]) => piece);
 }
@@ -71,7 +70,6 @@ export function setText(text: string, x: number, y: number, style: TextStyle): s
 	return element('text', { x, y, ...attributes(style) }, escapeXml(text));
 }
 
-/** One line with bold parts. */
 export function setRuns(runs: readonly TextRun[], x: number, y: number, style: TextStyle): string {
 	const spans = runs.map((run) =>
 		run.isStrong
@@ -124,7 +122,6 @@ export function wrapRuns(
 	return line.length > 0 ? [...lines, line] : lines;
 }
 
-/** The same for plain text. */
 export function wrapText(
 	text: string,
 	widthPx: number,

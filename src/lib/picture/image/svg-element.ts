@@ -13,7 +13,6 @@ const SIGNS: Readonly<Record<string, string>> = {
 const isAllowed = (sign: string): boolean =>
 	sign >= ' ' ? sign !== '\ufffe' && sign !== '\uffff' : '\t\n\r'.includes(sign);
 
-/** Text escaped for XML. */
 export function escapeXml(text: string): string {
 	return [...text]
 		.filter(isAllowed)
@@ -37,7 +36,6 @@ export function element(name: string, attributes: Attributes, ...children: strin
 export const group = (attributes: Attributes, ...children: string[]): string =>
 	element('g', attributes, ...children);
 
-/** Children moved to a place. */
 export const at = (x: number, y: number, ...children: string[]): string =>
 	group(
 		{ transform: `translate(${Math.round(x * 10) / 10} ${Math.round(y * 10) / 10})` },

@@ -1,23 +1,14 @@
-import type { LonLat } from '../../../core/domain/geography';
+import { selectDirectCell, selectDirectSeries } from '../../../core/data/direct-investment';
 import { countryByCode, type CountryCode } from '../../../core/domain/countries';
-import { arrowPlacePx, flowStartPx, isSmallLabel } from '../../label-layout';
+import { againstYear, shownCountries } from '../../../core/domain/subject';
+import { reversed, type Arrows, type Route } from '../../arrows';
+import { shownCell } from '../../difference/changes';
+import { arrowPlacePx, isSmallLabel } from '../../label-layout';
 import type { MarkScale } from '../../model';
-import { BOWS, flowTargetOf } from '../../students/flow-target';
+import { routeToChina } from '../../students/flow-target';
+import { runsWhole } from '../drawn';
+import { flowPxPerMillion } from './flow-scale';
 
-/** An end of an arrow: a place, and pixels right and down from it. */
-interface RouteEnd {
-	lonLat: LonLat;
-	offsetPx: [right: number, down: number];
-}
-
-export interface FlowRoute {
-	start: RouteEnd;
-	end: RouteEnd;
-	/** Bend to the left of its direction, as a share of its length. */
-	bow: number;
-}
-
-/** Half the length of an arrow below a label. */
 const shortHalfPx = (country: CountryCode): number => (isSmallLabel(country) ? 24 : 36);
 
 /** The route of a flow from China to a country, or back. */
@@ -27,19 +18,34 @@ export function flowRoute(
 	shown: readonly CountryCode[],
 	isWhole: boolean,
 	scale: MarkScale
-): FlowRoute {
-	const { labelLonLat } = countryByCode(country);
-	if (!isWhole) {
-		const [right, down] = arrowPlacePx(country, scale);
-		const halfPx = shortHalfPx(country) * scale.wordFactor;
-		const east: RouteEnd = { lonLat: labelLonLat, offsetPx: [right + halfPx, down] };
-		const west: RouteEnd = { lonLat: labelLonLat, offsetPx: [right - halfPx, down] };
-		return isBack ? { start: west, end: east, bow: 0 } : { start: east, end: west, bow: 0 };
-	}
-	const flowTarget = flowTargetOf(shown, 'all', scale);
-	const china: RouteEnd = { lonLat: flowTarget.lonLat, offsetPx: flowTarget.slots[country]! };
-	const label: RouteEnd = { lonLat: labelLonLat, offsetPx: flowStartPx(country, scale) };
-	return isBack
-		? { start: label, end: china, bow: BOWS[country] }
-		: { start: china, end: label, bow: -BOWS[country] };
+): Route {
+	const back = isWhole ? routeToChina(country, shown, 'all', scale) : shortRoute(country, scale);
+	return isBack ? back : reversed(back);
 }
+
+/** An arrow to the east below a label. */
+function shortRoute(country: CountryCode, scale: MarkScale): Route {
+	const lonLat = countryByCode(country).labelLonLat;
+	const [right, down] = arrowPlacePx(country, scale);
+	const halfPx = shortHalfPx(country) * scale.wordFactor;
+	return {
+		start: { lonLat, offsetPx: [right - halfPx, down] },
+		end: { lonLat, offsetPx: [right + halfPx, down] },
+		bow: 0
+	};
+}
+
+export const directArrows: Arrows = {
+	layer: 'investment',
+	runsBack: true,
+	routeOf: (view, country, isBack, scale) =>
+		flowRoute(country, isBack, shownCountries(view), runsWhole(view), scale),
+	/** Each currency has its own scale. */
+	figureOf(view, country, year, scale) {
+		const { countedBy } = view;
+		const cellOf = (each: number) => selectDirectCell(country, each, countedBy);
+		const { value, quality } = shownCell(cellOf, year, againstYear(view));
+		const { currency } = selectDirectSeries(country, countedBy);
+		return { widthPx: value && value * flowPxPerMillion(countedBy, currency, scale), quality };
+	}
+};

@@ -38,7 +38,6 @@ export function withRates(sums: LayerEntry): LayerEntry {
 	});
 }
 
-/** The marks of a view of rates; null for other views. */
 export const rateThings: (...requested: Parameters<ListThings>) => ReturnType<ListThings> | null = (
 	view,
 	detail

@@ -16,7 +16,7 @@ import { tipOfRate } from './describe';
 import { HATCH_LOOK, hatchLinesOf } from './hatch-look';
 import { shadeToken } from './legend';
 import { rateShare } from './rate-scale';
-import { filledCells, hatchOf, mapForms, rateScale, rateTables, type Hatch } from './select';
+import { hatchOf, ratesOf, rateTables, type Hatch } from './select';
 
 interface HatchLine {
 	path: readonly LonLat[];
@@ -28,23 +28,22 @@ interface HatchLine {
 const fillCountries = shadedAreas<CountryCode>('investment-rates');
 const hatchExtension = new TimeDriveExtension();
 
-/** The forms are the same lists for the same view, so that a year step makes no new attributes. */
-const formedCountries = memoizeLast(
-	(shown: readonly CountryCode[], ...forms: (readonly (number | null)[])[]) =>
-		shown.map((code, index): FormedArea<CountryCode> => ({
-			datum: code,
-			area: rateTables().areas.get(code) ?? [],
-			forms: forms[index]!
-		}))
+type Rates = ReturnType<typeof ratesOf>['byCountry'];
+
+const formedCountries = memoizeLast((shown: readonly CountryCode[], rates: Rates) =>
+	shown.map((code): FormedArea<CountryCode> => ({
+		datum: code,
+		area: rateTables().areas.get(code) ?? [],
+		forms: rates.get(code)!.mapForms
+	}))
 );
 
-const hatchedLines = memoizeLast(
-	(shown: readonly CountryCode[], ...cells: ReturnType<typeof filledCells>[]): HatchLine[] =>
-		shown.flatMap((code, index) => {
-			const years = cells[index]!.map(hatchOf);
-			const kinds = [...new Set(years)].filter((kind) => kind !== null);
-			return kinds.flatMap((kind) => hatchLinesOf(code).map((path) => ({ path, kind, years })));
-		})
+const hatchedLines = memoizeLast((shown: readonly CountryCode[], rates: Rates): HatchLine[] =>
+	shown.flatMap((code) => {
+		const years = rates.get(code)!.filled.map(hatchOf);
+		const kinds = [...new Set(years)].filter((kind) => kind !== null);
+		return kinds.flatMap((kind) => hatchLinesOf(code).map((path) => ({ path, kind, years })));
+	})
 );
 
 const hatchTable = memoizeLast((lines: readonly HatchLine[]) =>
@@ -55,19 +54,15 @@ const hatchTable = memoizeLast((lines: readonly HatchLine[]) =>
 export function buildRates(context: LayerContext): Layer[] {
 	const { view, palette } = context;
 	const shown = shownCountries(view);
-	const scale = rateScale(view);
+	const { scale, byCountry } = ratesOf(view);
 	const { rise, fall } = palette.diverging;
 	const hues = { inv: palette.layers.investment.mark, rise: rise.mark, fall: fall.mark };
 	const colorOf = (form: number) =>
 		toRgba(hues[shadeToken(form, view)], form === 0 ? 0 : rateShare(Math.abs(form) - 1, scale));
-	const lines = hatchedLines(shown, ...shown.map((code) => filledCells(view, code)));
+	const lines = hatchedLines(shown, byCountry);
 	const hatchHues = { gap: palette.textSecondary, doubt: palette.markCase };
 	return [
-		fillCountries(
-			formedCountries(shown, ...shown.map((code) => mapForms(view, code))),
-			colorOf,
-			context
-		),
+		fillCountries(formedCountries(shown, byCountry), colorOf, context),
 		new PathLayer<HatchLine>({
 			id: 'investment-rates-hatch',
 			data: lines,

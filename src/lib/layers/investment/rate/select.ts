@@ -1,15 +1,15 @@
 import { m } from '#messages';
 import { dollarsPerHead, percentOfOutput } from '../../../core/data/explore/ratios';
 import type { ExploreTables } from '../../../core/data/explore/types';
-import { changeBetween } from '../../../core/data/change';
 import { selectDirectSeries } from '../../../core/data/direct-investment';
 import type { AreasByCode } from '../../../core/data/areas';
 import type { Cell, DealKind } from '../../../core/data/types';
 import { COUNTRY_CODES, type CountryCode } from '../../../core/domain/countries';
-import { memoizeBy } from '../../../core/domain/memoize';
 import { againstYear } from '../../../core/domain/subject';
 import type { ViewState } from '../../../core/domain/view-state';
-import { yearIndex } from '../../../core/domain/years';
+import { YEARS, yearIndex } from '../../../core/domain/years';
+import { memoizeView } from '../../memoize-view';
+import { shownCell } from '../../difference/changes';
 import { dealCells } from '../deal-cells';
 import { shownDealKinds } from '../../../core/data/deals';
 import { makeRateScale, type RateScale } from './rate-scale';
@@ -21,97 +21,78 @@ interface RateTables {
 }
 
 let tables: RateTables;
-let loads = 0;
-/** Number of results kept. */
-const MOST_KNOWN = 200;
 
 export function startRateTables(loaded: RateTables): void {
 	tables = loaded;
-	loads += 1;
 }
 
 export const rateTables = (): RateTables => tables;
-
-/** Everything that rates depend on except the year. */
-const keyOf = (view: ViewState) =>
-	JSON.stringify([
-		[view.investmentMeasure, view.moneyPer, view.countedBy, view.period, view.sinceYear],
-		[view.sectors, view.dealKinds, view.trackerEdition, againstYear(view)],
-		loads
-	]);
-const keyOfCountry = (view: ViewState, country: CountryCode) => country + keyOf(view);
 
 /** A country has one fill and the kinds of deal are never added: the first visible kind. */
 export const rateKind = (view: Pick<ViewState, 'dealKinds'>): DealKind =>
 	shownDealKinds(view)[0] ?? 'investment';
 
+/** Everything that rates depend on except the year. */
+const RATE_FIELDS = [
+	...(['investmentMeasure', 'moneyPer', 'countedBy', 'period', 'sinceYear'] as const),
+	...(['sectors', 'dealKinds', 'trackerEdition', 'compared', 'against'] as const)
+];
+type RateView = Pick<ViewState, (typeof RATE_FIELDS)[number]>;
+
 /** Million USD; figures in euros are gaps on a scale of dollars. */
-function amounts(view: ViewState, country: CountryCode): readonly Cell[] {
+function amounts(view: RateView, country: CountryCode): readonly Cell[] {
 	if (view.investmentMeasure === 'deals') return dealCells(view, country, rateKind(view));
 	const { currency, cells } = selectDirectSeries(country, view.countedBy);
 	if (currency !== 'EUR') return cells;
 	return cells.map((cell) => ({ ...cell, value: null, quality: 'none', note: m.rate_in_euros() }));
 }
 
+const allRates = memoizeView(RATE_FIELDS, (view, loaded: RateTables) => {
+	const divide = view.moneyPer === 'head' ? dollarsPerHead : percentOfOutput;
+	const rates = COUNTRY_CODES.map((code) => {
+		const cells: readonly Cell[] = divide(loaded, code, amounts(view, code));
+		const cellOf = (year: number) => cells[yearIndex(year)]!;
+		const filled = YEARS.map((year) => shownCell(cellOf, year, againstYear(view)));
+		return { code, cells, filled };
+	});
+	const scale = makeRateScale(
+		rates.flatMap(({ filled }) => filled.flatMap(({ value }) => value ?? []))
+	);
+	const byCountry = new Map(
+		rates.map(({ code, cells, filled }) => {
+			const forms = filled.map((cell) => formOf(cell, scale));
+			return [code, { cells, filled, forms, mapForms: forms.map((form) => form ?? 0) }] as const;
+		})
+	);
+	return { scale, byCountry };
+});
+
+/** The rates of all five countries in all years on one scale: the same object for every year. */
+export const ratesOf = (view: RateView) => allRates(view, tables);
+const ofCountry = (view: RateView, country: CountryCode) => ratesOf(view).byCountry.get(country)!;
+
 /** A country's 19 rates: US dollars per person, or percent of GDP; a gap if either part is one. */
-export const rateCells = memoizeBy(
-	keyOfCountry,
-	(view: ViewState, country: CountryCode): readonly Cell[] => {
-		const divide = view.moneyPer === 'head' ? dollarsPerHead : percentOfOutput;
-		return divide(tables, country, amounts(view, country));
-	},
-	MOST_KNOWN
-);
+export const rateCells = (view: RateView, country: CountryCode) => ofCountry(view, country).cells;
 
 export const rateCell = (view: ViewState, country: CountryCode): Cell =>
 	rateCells(view, country)[yearIndex(view.year)]!;
 
 /** A country's rate in each year, or its change since the base year. */
-export const filledCells = memoizeBy(
-	keyOfCountry,
-	(view: ViewState, country: CountryCode): readonly Cell[] => {
-		const cells = rateCells(view, country);
-		const baseYear = againstYear(view);
-		if (baseYear === null) return cells;
-		return cells.map((cell) => {
-			const { difference, quality } = changeBetween(cell, cells[yearIndex(baseYear)]!);
-			return { ...cell, value: difference, quality };
-		});
-	},
-	MOST_KNOWN
-);
+export const filledCells = (view: RateView, country: CountryCode) =>
+	ofCountry(view, country).filled;
 
-/** For all five countries and all years. */
-export const rateScale = memoizeBy(
-	keyOf,
-	(view: ViewState): RateScale =>
-		makeRateScale(
-			COUNTRY_CODES.flatMap((code) => filledCells(view, code).flatMap(({ value }) => value ?? []))
-		),
-	MOST_KNOWN
-);
+export const rateScale = (view: RateView): RateScale => ratesOf(view).scale;
 
 /** The fill of a country: a signed class, 0 for zero, null in a gap. */
-export function formOf({ value }: Cell, { classOf }: RateScale): number | null {
+function formOf({ value }: Cell, { classOf }: RateScale): number | null {
 	if (value === null) return null;
 	return value === 0 ? 0 : Math.sign(value) * (1 + classOf(Math.abs(value)));
 }
 
-/** The forms of a country by year. */
-export const rateForms = memoizeBy(
-	keyOfCountry,
-	(view: ViewState, country: CountryCode): readonly (number | null)[] =>
-		filledCells(view, country).map((cell) => formOf(cell, rateScale(view))),
-	MOST_KNOWN
-);
+export const rateForms = (view: RateView, country: CountryCode) => ofCountry(view, country).forms;
 
 /** The forms on the map, where a gap is an area without a fill: it has a tooltip. */
-export const mapForms = memoizeBy(
-	keyOfCountry,
-	(view: ViewState, country: CountryCode): readonly number[] =>
-		rateForms(view, country).map((form) => form ?? 0),
-	MOST_KNOWN
-);
+export const mapForms = (view: RateView, country: CountryCode) => ofCountry(view, country).mapForms;
 
 /** The hatch of a country: for a gap, or for a doubtful figure. */
 export type Hatch = 'gap' | 'doubt';

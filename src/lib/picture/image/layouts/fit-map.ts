@@ -31,7 +31,6 @@ interface FittedMap extends FramedMap {
 	isFramed: boolean;
 }
 
-/** An image with its map, if it has one. */
 export interface PaintedImage {
 	svg: string;
 	map?: FittedMap;
@@ -53,11 +52,12 @@ function boundsIn(view: ViewState, size: StaticSize) {
 
 /** The map of a view in a box. In a small box everything shrinks, so that no names overlap. */
 export function fitMap(
-	{ view, theme, ground, relief, names, detail, marked, isFilm, callouts }: ImageInput,
+	input: ImageInput,
 	size: StaticSize,
 	scale: MarkScale,
 	{ isFramed, isClipped = true, words }: FitOptions
 ): FittedMap {
+	const { view, theme, relief } = input;
 	const room = viewFrame(view, size, boundsIn(view, size));
 	const pxPerDegree = room.scale * UNITS_IN_A_DEGREE;
 	const isPhone = isPhoneScale(scale);
@@ -75,14 +75,9 @@ export function fitMap(
 		right: words.right / share,
 		bottom: words.bottom / share
 	};
-	const map = paintFramedMap(
-		{
-			...{ view, scale, ground, names, detail, marked, isFilm },
-			relief: relief ? { href: relief, theme } : null,
-			...{ isFramed, isClipped, words: covered, callouts }
-		},
-		frame
-	);
+	const onPaper = relief ? { href: relief, theme } : null;
+	const fitted = { scale, relief: onPaper, isFramed, isClipped, words: covered };
+	const map = paintFramedMap({ ...input, ...fitted }, frame);
 	return {
 		...map,
 		frame,

@@ -1,14 +1,12 @@
 import { setText, widthOf, wrapText, type TextStyle } from '../set-text';
 import type { ImagePart } from '../image-legend';
 
-interface FooterWords {
-	sources: string;
-	link: string;
-	credit: string;
-}
-
 /** Sources, the link and the licence; the last two share a line if there is room. */
-export function paintFooter(words: FooterWords, widthPx: number, textPx: number): ImagePart {
+export function paintFooter(
+	words: { sources: string; link: string; credit: string },
+	widthPx: number,
+	textPx: number
+): ImagePart {
 	const quiet: TextStyle = { face: 'sans', sizePx: textPx, color: 'text-2' };
 	const strong: TextStyle = { face: 'sans-bold', sizePx: textPx, color: 'text' };
 	const lineFeedPx = textPx * 1.34;

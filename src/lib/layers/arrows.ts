@@ -1,0 +1,53 @@
+import type { CountryCode } from '../core/domain/countries';
+import type { LonLat } from '../core/domain/geography';
+import type { Quality } from '../core/domain/quality';
+import type { ViewState } from '../core/domain/view-state';
+import { SUBJECT } from './memoize-view';
+import type { MarkScale } from './model';
+
+/** An end of an arrow: a place, and pixels right and down from it. */
+interface RouteEnd {
+	lonLat: LonLat;
+	offsetPx: readonly [right: number, down: number];
+}
+
+export interface Route {
+	start: RouteEnd;
+	end: RouteEnd;
+	/** Bend to the left of its direction, as a share of its length. */
+	bow: number;
+}
+
+/** An end on a map. @param place pixels from the map's corner */
+export function pixelOf(
+	{ lonLat, offsetPx: [right, down] }: RouteEnd,
+	place: (lonLat: LonLat) => readonly [number, number]
+): [x: number, y: number] {
+	const [x, y] = place(lonLat);
+	return [x + right, y + down];
+}
+
+export const reversed = ({ start, end, bow }: Route): Route => ({
+	start: end,
+	end: start,
+	bow: 0 - bow
+});
+
+/** Everything that arrows depend on except year and scale. */
+export const ARROW_FIELDS = [...SUBJECT, 'studentMeasure', 'countedBy', 'focus', 'layers'] as const;
+type ArrowView = Pick<ViewState, (typeof ARROW_FIELDS)[number]>;
+
+/** The arrows between countries and China in a layer: one per country. */
+export interface Arrows {
+	layer: 'students' | 'investment';
+	/** Whether negative figures run in the other direction. */
+	runsBack: boolean;
+	routeOf(view: ArrowView, country: CountryCode, isBack: boolean, scale: MarkScale): Route;
+	/** Of a year, or its change since the base year; a decrease has a negative width, a gap none. */
+	figureOf(
+		view: ArrowView,
+		country: CountryCode,
+		year: number,
+		scale: MarkScale
+	): { widthPx: number | null; quality: Quality };
+}

@@ -1,0 +1,76 @@
+import type { CountryCode } from '../../core/domain/countries';
+import { againstYear, shownCountries } from '../../core/domain/subject';
+import { ARROW_FIELDS, type Arrows, type Route } from '../arrows';
+import type { LayerContext } from '../context';
+import { memoizeView } from '../memoize-view';
+import type { MarkScale } from '../model';
+import { RIBBON_TAIL } from '../students/flow-target';
+import { TimeExtension } from '../time/time-extension';
+import { yearTable } from '../year-table';
+import { toRgba } from './color';
+import { FlowLayer, type FlowLayerProps } from './flow-layer';
+import { FLOW_FORMS, FORM_OF_QUALITY } from './flow-shader';
+import { huesOf, momentOf } from './moment';
+
+/** An arrow of a country; the object of a pick. */
+export interface Arrow {
+	country: CountryCode;
+	isBack: boolean;
+	route: Route;
+}
+
+/** Draws the arrows of a layer; those back to China are hollow. */
+export function arrowLayer(id: string, { layer, runsBack, routeOf, figureOf }: Arrows) {
+	const extension = new TimeExtension();
+	const directions = runsBack ? [false, true] : [false];
+	const arrowsOf = memoizeView(ARROW_FIELDS, (view, scale: MarkScale): Arrow[] =>
+		shownCountries(view).flatMap((country) =>
+			directions.map((isBack) => ({
+				country,
+				isBack,
+				route: routeOf(view, country, isBack, scale)
+			}))
+		)
+	);
+	const tableOf = memoizeView(ARROW_FIELDS, (view, scale: MarkScale) =>
+		yearTable(arrowsOf(view, scale), 2, ({ country, isBack }, year, measure) => {
+			const { widthPx, quality } = figureOf(view, country, year, scale);
+			// changes are drawn in one direction, whatever their sign: a decrease is no flow back
+			const isChange = againstYear(view) !== null;
+			if (widthPx === null || (!isChange && widthPx < 0) !== isBack) return NaN;
+			if (measure === 1) return isBack ? FLOW_FORMS.hollow : FORM_OF_QUALITY[quality];
+			return isBack ? -widthPx : widthPx;
+		})
+	);
+	return (context: LayerContext, own: Partial<FlowLayerProps<Arrow>> = {}) => {
+		const { view, scale } = context;
+		const { hue, fallColor, caseColor } = huesOf(context, layer);
+		return new FlowLayer<Arrow>({
+			id,
+			data: arrowsOf(view, scale),
+			getSource: ({ route }) => route.start.lonLat,
+			getTarget: ({ route }) => route.end.lonLat,
+			getOffsets: ({ route }) => offsetsOf(route),
+			getBow: ({ route }) => route.bow,
+			headExtraPx: scale.headExtraPx,
+			headLeastPx: scale.headLeastPx,
+			color: toRgba(hue),
+			...{ fallColor, caseColor },
+			tailOpacity: context.isDark ? 0.66 : 1,
+			tailWidth: RIBBON_TAIL.width,
+			taperShare: RIBBON_TAIL.share,
+			bearing: context.bearing,
+			pickable: true,
+			timeTable: tableOf(view, scale),
+			extensions: [extension],
+			...momentOf(context),
+			...own
+		});
+	};
+}
+
+/** The offsets of both ends for deck.gl, y upwards. */
+export const offsetsOf = ({ start, end }: Route): [number, number, number, number] => [
+	...([start.offsetPx[0], -start.offsetPx[1]] as const),
+	...([end.offsetPx[0], -end.offsetPx[1]] as const)
+];
