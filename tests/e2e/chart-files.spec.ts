@@ -133,6 +133,15 @@ test('the spectrum of the alignment and the years of a country have links, files
 	await expect(page.locator('main .spectrum')).toHaveCount(0);
 });
 
+test('bug: the menu of a chart covered the link to the map above it', async ({ page }) => {
+	await page.goto('/alignment');
+	await started(page);
+	const country = page.getByRole('region', { name: 'Kazakhstan' });
+	const link = await country.getByRole('link', { name: 'This country and year' }).boundingBox();
+	for (const menu of await country.locator('summary[aria-label^="Share or save"]').all())
+		expect((await menu.boundingBox())!.y).toBeGreaterThanOrEqual(link!.y + link!.height);
+});
+
 test('regions, partners and hosts have links, files and frames', async ({ page }) => {
 	await page.goto('/2018/uzbekistan#panel-regions');
 	await started(page);

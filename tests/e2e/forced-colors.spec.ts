@@ -18,6 +18,16 @@ test('with forced colours, states, focus and figures can still be distinguished'
 		expect(await groundOf('Kyrgyzstan')).not.toBe(await groundOf('Tajikistan'));
 	});
 
+	await test.step('bug: the first year of a period was black on black', async () => {
+		const { color, backgroundColor } = await page
+			.getByRole('combobox', { name: 'First year' })
+			.evaluate((select) => {
+				const { color, backgroundColor } = getComputedStyle(select);
+				return { color, backgroundColor };
+			});
+		expect(backgroundColor).not.toBe(color);
+	});
+
 	await test.step('the bars of the timeline and the coverage strip keep their colours', async () => {
 		await expect(page.locator('.timeline .coverage-strip .reported').first()).toBeAttached();
 		const colours = await page

@@ -8,6 +8,19 @@ const DEEP = '/2018/nowhere/at/all';
 test.describe('without scripts', () => {
 	test.use({ javaScriptEnabled: false });
 
+	test('bug: the second column of links started with the rest of a split row', async ({ page }) => {
+		await page.goto('/nowhere');
+		const links = page.getByRole('main').getByRole('list').first().getByRole('link');
+		const tops = await links.evaluateAll((anchors) => {
+			const highest = new Map<number, number>();
+			for (const { x, y } of anchors.map((anchor) => anchor.getBoundingClientRect()))
+				highest.set(x, Math.min(y, highest.get(x) ?? y));
+			return [...highest.values()];
+		});
+		expect(tops.length).toBe(2);
+		expect(new Set(tops).size).toBe(1);
+	});
+
 	test('the missing page has a title, text and links that work at any depth', async ({ page }) => {
 		for (const url of ['/nowhere', DEEP]) {
 			const response = await page.goto(url);

@@ -66,6 +66,17 @@ for (const name of ['static', 'live'] as const) {
 	);
 }
 
+test('bug: the words in the empty box were cut', async ({ page }) => {
+	await page.goto('/data');
+	const isCut = await page
+		.getByRole('combobox', { name: box })
+		.evaluate((input: HTMLInputElement) => {
+			input.value = input.placeholder;
+			return input.scrollWidth > input.clientWidth;
+		});
+	expect(isCut).toBe(false);
+});
+
 test('results are links, and arrows move between them', async ({ page }) => {
 	await page.goto('/2018');
 	const search = page.getByRole('combobox', { name: box });

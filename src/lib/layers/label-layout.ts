@@ -61,8 +61,12 @@ export function flowStartPx(country: CountryCode, scale: MarkScale): [right: num
 	return [FLOW_START_PX[country] * wordFactor + shiftRight, down + shiftDown];
 }
 
-/** Right of the anchor, off Bishkek and Ashgabat. */
-const PHONE_SQUARES_RIGHT: Readonly<Partial<Record<CountryCode, number>>> = { KGZ: 14, TKM: 14 };
+/** Right of the anchor, off Bishkek and Ashgabat, and off the border of Uzbekistan. */
+const PHONE_SQUARES_RIGHT: Readonly<Partial<Record<CountryCode, number>>> = {
+	KGZ: 14,
+	TKM: 14,
+	UZB: -8
+};
 
 /** How far its squares were moved: on a phone only the name moves, or squares would leave the country. */
 export function squaresShiftPx(
@@ -107,8 +111,8 @@ export function arrowPlacePx(
 	return [labelShiftPx(country, scale)[0], figureY + gapPx + halfHeadPx];
 }
 
-/** On a phone Kyrgyzstan has more space above its name than below it. */
-const PHONE_ABOVE: readonly CountryCode[] = ['KGZ'];
+/** On a phone these have more space above their name than below it. */
+const PHONE_ABOVE: readonly CountryCode[] = ['KGZ', 'UZB'];
 
 /** Clear of the letters of a name, which are nearer above than below. */
 function phoneSquaresYPx(country: CountryCode, square: number): number {

@@ -36,22 +36,29 @@ const ORDERS: readonly (readonly CountryCode[])[] = [
 	['TJK', 'TKM', 'UZB', 'KGZ', 'KAZ']
 ];
 
+/** Degrees over a border. */
+type Beyond = readonly [across: number, north: number, south: number];
+
 /**
  * Tried until nothing is hidden: the figures as they are, smaller, then labels that extend over a border
- * by degrees west and east, south and north.
+ * by degrees west and east, north, south.
  */
-const TRIES: readonly { figureFactor: number; beyond: readonly [number, number] }[] = [
-	{ figureFactor: 1, beyond: [0, 0] },
-	{ figureFactor: 0.8, beyond: [0, 0] },
-	{ figureFactor: 0.64, beyond: [0, 0] },
-	{ figureFactor: 0.64, beyond: [2, 1] },
-	{ figureFactor: 0.64, beyond: [4, 2] },
-	{ figureFactor: 0.64, beyond: [6, 4] }
+const TRIES: readonly { figureFactor: number; beyond: Beyond }[] = [
+	{ figureFactor: 1, beyond: [0, 0, 0] },
+	{ figureFactor: 0.8, beyond: [0, 0, 0] },
+	{ figureFactor: 0.64, beyond: [0, 0, 0] },
+	{ figureFactor: 0.64, beyond: [2, 1, 1] },
+	{ figureFactor: 0.64, beyond: [4, 2, 2] },
+	{ figureFactor: 0.64, beyond: [6, 4, 4] }
 ];
-/** A phone shows no figures, and names may extend over a border. */
+/**
+ * A phone shows no figures, and names may extend over a border: first little to the north, or that of
+ * Turkmenistan would be in Uzbekistan.
+ */
 const PHONE_TRIES: typeof TRIES = [
-	{ figureFactor: 1, beyond: [6, 3] },
-	{ figureFactor: 1, beyond: [9, 5] }
+	{ figureFactor: 1, beyond: [6, 1, 4] },
+	{ figureFactor: 1, beyond: [9, 1, 5] },
+	{ figureFactor: 1, beyond: [9, 5, 5] }
 ];
 
 const STEP_PX = 4;
@@ -97,16 +104,16 @@ function shiftOf(
 	taken: readonly Taken[],
 	worldPx: number,
 	{ wordFactor }: MarkScale,
-	beyond: readonly [number, number],
+	beyond: Beyond,
 	seen: Box
 ): { shift: Pixels; hidden: number } {
-	const [wider, higher] = beyond;
+	const [across, north, south] = beyond;
 	const { labelLonLat } = countryByCode(code);
 	const at = pixelsAt(worldPx);
 	const [anchorX, anchorY] = at(labelLonLat);
-	const [west, south, east, north] = LABEL_ROOMS[code];
-	const [left, top] = at([west - wider, north + higher]);
-	const [right, bottom] = at([east + wider, south - higher]);
+	const room = LABEL_ROOMS[code];
+	const [left, top] = at([room[0] - across, room[3] + north]);
+	const [right, bottom] = at([room[2] + across, room[1] - south]);
 	const around = taken.filter(({ box }) =>
 		overlaps(box, boxAround(anchorX, anchorY, 400 * wordFactor, 300 * wordFactor))
 	);

@@ -71,7 +71,7 @@ export function labelBars(
 			(_, index) =>
 				Math.abs(columnMiddlePx(YEARS[index]!, widthPx) - xPx) < (textPx + columnPx) / 2 - 3
 		);
-		labels.push({ year, text, xPx, value: Math.max(...under.map((other) => other.value ?? 0)) });
+		labels.push({ year, text, xPx, value: Math.max(0, ...under.map((other) => other.value ?? 0)) });
 	}
 	return labels;
 }

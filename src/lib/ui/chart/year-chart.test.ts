@@ -68,6 +68,15 @@ describe('a chart', () => {
 		expect(labelYears(2012, 150).map(({ year }) => year)).toEqual([2005, 2012, 2023]);
 	});
 
+	it('bug: the label of a bar below zero was written over the axis', () => {
+		const [label] = labelBars(
+			YEARS.map(() => cell(-394)),
+			[2018],
+			formatPlain
+		);
+		expect(label!.value).toBe(0);
+	});
+
 	it('moves the label of a gap above that of a low bar next to it', () => {
 		const labelOf = (xPx: number, bottomPx: number) => ({ xPx, text: 'almost 4,000', bottomPx });
 		expect(gapLiftPx(300, 'no figure', [])).toBe(8);
