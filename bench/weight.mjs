@@ -11,7 +11,7 @@ import { chromium } from '@playwright/test';
 import { measureFirstView } from './first-view.mjs';
 import { formatKb } from './numbers.mjs';
 import { openCold, paintingBrowserArgs } from './weight/first-picture.mjs';
-import { pictureWithoutMapCode } from './weight/held-map.mjs';
+import { pictureWithoutMapCode } from './weight/blocked-map.mjs';
 import { traceMapCode } from './weight/map-code-start.mjs';
 import * as peers from './weight/peers.mjs';
 import { sizeOfFiles } from './weight/sizes.mjs';
@@ -131,9 +131,9 @@ async function measure(folder, runs) {
 		console.log(`first view of ${page} read`);
 	}
 	const mapCode = findMapCode(folder, views);
-	const held = [];
+	const blocked = [];
 	for (const page of pages) {
-		held.push(await pictureWithoutMapCode(browser, site.url, page, mapCode));
+		blocked.push(await pictureWithoutMapCode(browser, site.url, page, mapCode));
 	}
 	const browserVersion = browser.version();
 	await browser.close();
@@ -176,8 +176,8 @@ async function measure(folder, runs) {
 		'A map is visible: for the atlas, in the frame after its static map was complete with its base map; for the others, in the frame after WebGL first drew to the screen, even if only an empty background.',
 		'MapLibre shows one polygon and kepler.gl an empty map, both without tiles: less than the atlas shows.'
 	];
-	const claims = weighClaims({ weights, timings, held });
-	return { claims, weights, timings, held, heaviest, notes };
+	const claims = weighClaims({ weights, timings, blocked });
+	return { claims, weights, timings, blocked, heaviest, notes };
 }
 
 async function main() {

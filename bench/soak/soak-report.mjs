@@ -29,7 +29,7 @@ export function formatSoakReport({ growths, acts, faults, notes }) {
 		/** @param {number} value */
 		const format = (value) => formatValue(what, value);
 		const name = what.replace(/, bytes$/, '');
-		const verdict = isGrown ? '**grown**' : 'held';
+		const verdict = isGrown ? '**grown**' : 'steady';
 		const cells = [name, format(first), format(last), formatShare(share)];
 		return `| ${[...cells, `${format(least)} to ${format(most)}`, verdict].join(' | ')} |`;
 	});

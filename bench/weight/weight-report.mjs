@@ -4,7 +4,7 @@ import { formatKb, formatMs, median } from '../numbers.mjs';
 /**
  * @typedef {import('./sizes.mjs').Size} Size
  * @typedef {import('./first-picture.mjs').Opening} Opening
- * @typedef {import('./held-map.mjs').HeldPicture} HeldPicture
+ * @typedef {import('./blocked-map.mjs').BlockedPicture} BlockedPicture
  * @typedef {import('./map-code-start.mjs').Start} Start
  *
  * @typedef {{ id: string, what: string, version: string, size: Size }} Weight
@@ -97,20 +97,20 @@ function pictureClaims({ name, openings, starts }, kepler) {
 	];
 }
 
-/** @param {HeldPicture} picture @returns {Claim} */
-function heldClaim({ page, held, contexts, paintedShare }) {
+/** @param {BlockedPicture} picture @returns {Claim} */
+function blockedClaim({ page, blocked, contexts, paintedShare }) {
 	return {
 		claim: `${page}: with the map’s scripts blocked, the static map is painted`,
-		measured: `${held.length} scripts blocked, ${contexts} canvases; its shapes and words paint ${formatShare(paintedShare)} of the map area`,
-		isMet: held.length > 0 && contexts === 0 && paintedShare > leastPaintedShare
+		measured: `${blocked.length} scripts blocked, ${contexts} canvases; its shapes and words paint ${formatShare(paintedShare)} of the map area`,
+		isMet: blocked.length > 0 && contexts === 0 && paintedShare > leastPaintedShare
 	};
 }
 
 /**
- * @param {{ weights: Weight[], timings: Timing[], held: HeldPicture[] }} result
+ * @param {{ weights: Weight[], timings: Timing[], blocked: BlockedPicture[] }} result
  * @returns {Claim[]}
  */
-export function weighClaims({ weights, timings, held }) {
+export function weighClaims({ weights, timings, blocked }) {
 	const kepler = timings.find(({ name }) => name === 'kepler.gl');
 	return [
 		...weightClaims(weights),
@@ -118,7 +118,7 @@ export function weighClaims({ weights, timings, held }) {
 			.filter(({ isAtlas }) => isAtlas)
 			.flatMap((timing) => [
 				...pictureClaims(timing, kepler),
-				...held.filter(({ page }) => page === timing.name).map(heldClaim)
+				...blocked.filter(({ page }) => page === timing.name).map(blockedClaim)
 			])
 	];
 }

@@ -2,9 +2,9 @@
 import { deskContext } from './first-picture.mjs';
 
 /**
- * @typedef {object} HeldPicture
+ * @typedef {object} BlockedPicture
  * @property {string} page
- * @property {string[]} held scripts that were requested and never answered
+ * @property {string[]} blocked scripts that were requested and never answered
  * @property {number} contexts number of WebGL canvases
  * @property {number} paintedShare of the map's pixels painted by the static map's shapes and text
  */
@@ -37,23 +37,23 @@ async function differingShare(pictures) {
  * @param {string} url
  * @param {string} path of the page
  * @param {string[]} mapCode paths of the scripts to hold back
- * @returns {Promise<HeldPicture>}
+ * @returns {Promise<BlockedPicture>}
  */
 export async function pictureWithoutMapCode(browser, url, path, mapCode) {
 	// the policy of the page would block our style, which hides the compared parts
 	const context = await browser.newContext({ ...deskContext, bypassCSP: true });
 	const page = await context.newPage();
 	/** @type {string[]} */
-	const held = [];
+	const blocked = [];
 	/** @param {string} pathname */
 	const isMapCode = (pathname) => mapCode.includes(pathname);
 	// neither answered nor aborted: for the page they are still loading
 	await page.route(
 		(url) => isMapCode(url.pathname),
-		(route) => void held.push(new URL(route.request().url()).pathname)
+		(route) => void blocked.push(new URL(route.request().url()).pathname)
 	);
 	await page.goto(new URL(path, url).href);
-	for (let waitedMs = 0; held.length === 0 && waitedMs < 30_000; waitedMs += 250) {
+	for (let waitedMs = 0; blocked.length === 0 && waitedMs < 30_000; waitedMs += 250) {
 		await page.waitForTimeout(250);
 	}
 	await page.waitForTimeout(1_000);
@@ -67,5 +67,5 @@ export async function pictureWithoutMapCode(browser, url, path, mapCode) {
 	const paintedShare = await page.evaluate(differingShare, [shown, bare]);
 	const contexts = await page.locator('canvas').count();
 	await context.close();
-	return { page: path, held, contexts, paintedShare };
+	return { page: path, blocked, contexts, paintedShare };
 }
