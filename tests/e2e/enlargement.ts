@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 
 /** 1280 by 1024 at 400 %: WCAG 1.4.10. */
 export const FOURFOLD = { width: 320, height: 256 };
@@ -30,4 +30,37 @@ export function cutOff(page: Page): Promise<string[]> {
 			})
 			.map((element) => `${element.tagName} ${element.textContent.trim().slice(0, 40)}`)
 	);
+}
+
+/** Makes each word of a page longer by a third, as in other languages; returns how many. */
+export function lengthen(page: Page): Promise<number> {
+	return page.evaluate(() => {
+		const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+		let count = 0;
+		while (texts.nextNode()) {
+			const text = texts.currentNode as Text;
+			const parent = text.parentElement!;
+			if (parent.closest('script, style, noscript, code, pre, svg, [lang]:not(html)')) continue;
+			// is truncated with dots if too long, and complete in its title
+			if (getComputedStyle(parent).webkitLineClamp !== 'none' && parent.title) continue;
+			text.data = text.data.replace(/\p{L}{2,}/gu, (word) => {
+				count += 1;
+				return word + word.slice(-Math.ceil(word.length / 3));
+			});
+		}
+		return count;
+	});
+}
+
+/** With longer words a page is no wider than a phone or a desktop window, and nothing is cut off. */
+export async function expectRoomForLongerWords(page: Page): Promise<void> {
+	await lengthen(page);
+	for (const [width, height] of [
+		[390, 844],
+		[1440, 900]
+	] as const) {
+		await page.setViewportSize({ width, height });
+		expect(await overhang(page), `${width} px`).toBeLessThanOrEqual(0);
+		expect(await cutOff(page), `${width} px`).toEqual([]);
+	}
 }

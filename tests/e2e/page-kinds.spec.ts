@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { openKind } from './atlas-page';
 import { expectNoViolations } from './axe';
-import { cutOff, FOURFOLD, overhang, TWOFOLD } from './enlargement';
+import { cutOff, expectRoomForLongerWords, FOURFOLD, overhang, TWOFOLD } from './enlargement';
 import { expect, test } from './fixtures';
 import { kindsIn, PAGE_KINDS } from './page-kinds';
 import { wordsUnder } from './small-words';
@@ -80,15 +80,20 @@ for (const kind of PAGE_KINDS) {
 			expect(await coveredShare(page), 'under bars').toBeLessThan(0.34);
 		});
 
-		const { onPaper } = kind;
-		if (!onPaper) return;
-		await test.step('print shows figures, tables and the address, but no controls', () =>
-			expectOnPaper(page, kind.path, onPaper));
-		if (kind.path !== '/2021') return;
-		await test.step('it is printed', async () => {
-			const sheet = await page.pdf({ format: 'A4', printBackground: true });
-			expect(sheet.subarray(0, 5).toString()).toBe('%PDF-');
-		});
+		const { last, onPaper } = kind;
+		if (onPaper)
+			await test.step('print shows figures, tables and the address, but no controls', async () => {
+				await expectOnPaper(page, kind.path, onPaper);
+				await page.emulateMedia({ media: 'screen' });
+			});
+		if (kind.path === '/2021')
+			await test.step('it is printed', async () => {
+				const sheet = await page.pdf({ format: 'A4', printBackground: true });
+				expect(sheet.subarray(0, 5).toString()).toBe('%PDF-');
+			});
+
+		// panels, cards, charts with their settings, the stage; longer-words.spec.ts has the rest
+		if (last) await test.step('words longer by a third fit', () => expectRoomForLongerWords(page));
 	});
 }
 
