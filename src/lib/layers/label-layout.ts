@@ -112,7 +112,7 @@ export function arrowPlacePx(
 }
 
 /** On a phone these have more space above their name than below it. */
-const PHONE_ABOVE: readonly CountryCode[] = ['KGZ', 'UZB'];
+const PHONE_ABOVE: readonly CountryCode[] = ['KAZ', 'KGZ', 'UZB'];
 
 /** Clear of the letters of a name, which are nearer above than below. */
 function phoneSquaresYPx(country: CountryCode, square: number): number {

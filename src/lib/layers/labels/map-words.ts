@@ -156,7 +156,7 @@ type WantedName = Wanted & {
 };
 
 /** Between five countries on a phone, longer lines to names would cross. */
-const PHONE_LEADER_PX = 50;
+const PHONE_LEADER_PX = 64;
 
 function wantName(row: NameRow, { place, nameFactor, zoom, scale }: MapGround): WantedName {
 	const [x, y] = place(row.lonLat);
