@@ -155,7 +155,10 @@ type WantedName = Wanted & {
 	set: ReturnType<typeof setName>;
 };
 
-function wantName(row: NameRow, { place, nameFactor, zoom }: MapGround): WantedName {
+/** Between five countries on a phone, longer lines to names would cross. */
+const PHONE_LEADER_PX = 64;
+
+function wantName(row: NameRow, { place, nameFactor, zoom, scale }: MapGround): WantedName {
 	const [x, y] = place(row.lonLat);
 	const [markRight, markDown] = row.offsetPx ?? [0, 0];
 	const at = [x + markRight, y + markDown] as const;
@@ -165,7 +168,13 @@ function wantName(row: NameRow, { place, nameFactor, zoom }: MapGround): WantedN
 	const set = setName(row, at, nameFactor, isNeeded);
 	const { markPx } = set.style;
 	const mark = markPx > 0 ? boxAround(...at, markPx, markPx) : undefined;
-	return { row, at, set, spots: set.spots, mark, isNeeded };
+	const spots = isPhoneScale(scale)
+		? set.spots.filter((spot) => {
+				const [fromX, fromY, toX, toY] = leaderTo(at, spot);
+				return Math.hypot(toX - fromX, toY - fromY) <= PHONE_LEADER_PX;
+			})
+		: set.spots;
+	return { row, at, set, spots, mark, isNeeded };
 }
 
 /** Places every text of a map: the one rule for the live map, the static map and exports. */
