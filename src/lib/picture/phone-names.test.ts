@@ -42,5 +42,8 @@ it.each(LAYER_IDS)(
 		for (const one of lines)
 			for (const other of lines)
 				expect(one !== other && isApart(one, other) && isApart(other, one)).toBe(false);
+		// bug: that of Tashkent ran to the Aral Sea
+		for (const [fromX, fromY, toX, toY] of lines)
+			expect(Math.hypot(toX - fromX, toY - fromY)).toBeLessThan(65);
 	}
 );
