@@ -115,8 +115,9 @@ export function arrowPlacePx(
 const PHONE_ABOVE: readonly CountryCode[] = ['KAZ', 'KGZ', 'UZB'];
 
 /** Clear of the letters of a name, which are nearer above than below. */
-function phoneSquaresYPx(country: CountryCode, square: number): number {
-	if (PHONE_ABOVE.includes(country)) return -4;
+function phoneSquaresYPx(country: CountryCode, square: number, { isReduced }: MarkScale): number {
+	// a desktop has them below
+	if (!isReduced && PHONE_ABOVE.includes(country)) return -4;
 	return (isSmallLabel(country) ? 8 : 10) + square;
 }
 
@@ -126,7 +127,7 @@ export function labelLayout(country: CountryCode, content: LabelContent, scale: 
 	const square = hasSquares ? largestSquarePx(country, content, scale) : 0;
 	const nameYPx = labelShiftPx(country, scale)[1];
 	if (isPhoneScale(scale)) {
-		const squaresYPx = hasSquares ? phoneSquaresYPx(country, square) : null;
+		const squaresYPx = hasSquares ? phoneSquaresYPx(country, square, scale) : null;
 		return { nameYPx, valueYPx: nameYPx, squaresYPx };
 	}
 	const { wordFactor, figureFactor = 1 } = scale;

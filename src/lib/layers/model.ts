@@ -128,6 +128,8 @@ export interface MarkScale {
 	wordFactor: number;
 	/** Reduction of countries' figures that would not fit. */
 	figureFactor?: number;
+	/** Texts of a phone on a desktop's marks: its picture, reduced. */
+	isReduced?: true;
 	/** Offsets of labels from their anchors, see `labels/spread-labels.ts`. */
 	shiftPx?: Readonly<Partial<Record<CountryCode, readonly [right: number, down: number]>>>;
 }
@@ -170,4 +172,11 @@ export const MARK_SCALES: Readonly<Record<'desktop' | 'compact' | 'phone' | 'sta
 		diamondRadiusPx: 10,
 		wordFactor: 1.6
 	}
+};
+
+/** A phone shows the picture of a desktop at a third of its size: its texts in the picture's units. */
+export const REDUCED_SCALE: MarkScale = {
+	...MARK_SCALES.phone,
+	wordFactor: 32 / 13,
+	isReduced: true
 };

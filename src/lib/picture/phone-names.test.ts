@@ -3,7 +3,8 @@ import { countryByCode } from '../core/domain/countries';
 import { LAYER_IDS, type LayerId } from '../core/domain/layers';
 import { DEFAULT_VIEW } from '../core/domain/view-state';
 import { labelShiftPx } from '../layers/label-layout';
-import { MARK_SCALES } from '../layers/model';
+import { MARK_SCALES, REDUCED_SCALE } from '../layers/model';
+import { staticSquares } from './draw-deals';
 import { spreadIn, writeFrame } from './frame-words';
 import { pageFrame } from './map-frame';
 
@@ -47,3 +48,17 @@ it.each(LAYER_IDS)(
 			expect(Math.hypot(toX - fromX, toY - fromY)).toBeLessThan(65);
 	}
 );
+
+it('bug: in the first picture on a phone names covered the squares of deals', () => {
+	const view = { ...DEFAULT_VIEW, year: 2018 };
+	const frame = pageFrame(view, { widthPx: 1140, heightPx: 640 });
+	const squares = staticSquares(view, frame, spreadIn(view, MARK_SCALES.desktop, frame));
+	expect(squares.length).toBeGreaterThan(5);
+	const reduced = spreadIn(view, REDUCED_SCALE, frame);
+	for (const { country, y, sidePx } of squares) {
+		const middle =
+			frame.place(countryByCode(country).labelLonLat)[1] + labelShiftPx(country, reduced)[1];
+		const capitalPx = 13 * REDUCED_SCALE.wordFactor * 0.7;
+		expect(Math.abs(middle - (y + sidePx / 2)), country).toBeGreaterThan((capitalPx + sidePx) / 2);
+	}
+});
