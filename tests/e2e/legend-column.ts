@@ -22,10 +22,10 @@ export function hiddenPx(page: Page): Promise<number> {
 		.evaluate((column) => column.scrollHeight - column.clientHeight);
 }
 
-/** At each width the legend of a language is whole, and its header has room for its words. */
-export async function expectWholeLegend(page: Page, language: string): Promise<void> {
-	for (const path of PATHS) {
-		await page.goto(`/${language}/${path}`);
+/** The legend of each page is whole in low windows. */
+export async function expectLegendsFit(page: Page, paths: readonly string[]): Promise<void> {
+	for (const path of paths) {
+		await page.goto(path);
 		await started(page);
 		for (const [width, height] of LOW_WINDOWS) {
 			await page.setViewportSize({ width, height });
@@ -34,6 +34,14 @@ export async function expectWholeLegend(page: Page, language: string): Promise<v
 				.toBeLessThanOrEqual(0);
 		}
 	}
+}
+
+/** At each width the legend of a language is whole, and its header has room for its words. */
+export async function expectWholeLegend(page: Page, language: string): Promise<void> {
+	await expectLegendsFit(
+		page,
+		PATHS.map((path) => `/${language}/${path}`)
+	);
 	for (const [width, height] of LOW_WINDOWS) {
 		await page.setViewportSize({ width, height });
 		const header = page.locator('header').first();

@@ -1,3 +1,4 @@
+import { memoizeLast } from '../core/domain/memoize';
 import type { ViewState } from '../core/domain/view-state';
 
 /** The fields of a view that set which countries are shown, and the base year of a comparison. */
@@ -11,15 +12,10 @@ export function memoizeView<Field extends keyof ViewState, Rest extends readonly
 	fields: readonly Field[],
 	compute: (view: Pick<ViewState, Field>, ...rest: Rest) => Result
 ): (view: Pick<ViewState, Field>, ...rest: Rest) => Result {
-	let last: { view: Pick<ViewState, Field>; rest: Rest } | null = null;
-	let result: Result;
+	let args: [view: Pick<ViewState, Field>, ...rest: Rest];
+	const computeLast = memoizeLast((..._values: readonly unknown[]) => compute(...args));
 	return (view, ...rest) => {
-		const isSame =
-			last !== null &&
-			fields.every((field) => view[field] === last!.view[field]) &&
-			rest.every((value, index) => value === last!.rest[index]);
-		if (!isSame) result = compute(view, ...rest);
-		last = { view, rest };
-		return result;
+		args = [view, ...rest];
+		return computeLast(...fields.map((field) => view[field]), ...rest);
 	};
 }

@@ -58,7 +58,9 @@ it('bug: in the first picture on a phone names covered the squares of deals', ()
 	for (const { country, y, sidePx } of squares) {
 		const middle =
 			frame.place(countryByCode(country).labelLonLat)[1] + labelShiftPx(country, reduced)[1];
-		const capitalPx = 13 * REDUCED_SCALE.wordFactor * 0.7;
-		expect(Math.abs(middle - (y + sidePx / 2)), country).toBeGreaterThan((capitalPx + sidePx) / 2);
+		const nameHeightPx = 13 * REDUCED_SCALE.wordFactor * 0.7;
+		expect(Math.abs(middle - (y + sidePx / 2)), country).toBeGreaterThan(
+			(nameHeightPx + sidePx) / 2
+		);
 	}
 });

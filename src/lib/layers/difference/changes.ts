@@ -7,7 +7,7 @@ import { dealCell, type DealFilter, type MoneyPeriod } from '../../core/data/dea
 import { selectStudentCell } from '../students/select';
 
 /** A figure of a year, or its change since a base year. */
-export function shownCell(
+export function cellOrChange(
 	cellOf: (year: number) => Cell,
 	year: number,
 	baseYear: number | null

@@ -37,7 +37,7 @@ const ORDERS: readonly (readonly CountryCode[])[] = [
 ];
 
 /** Degrees over a border. */
-type Beyond = readonly [across: number, north: number, south: number];
+type Beyond = readonly [across: number, northward: number, southward: number];
 
 /**
  * Tried until nothing is hidden: the figures as they are, smaller, then labels that extend over a border
@@ -107,13 +107,13 @@ function shiftOf(
 	beyond: Beyond,
 	seen: Box
 ): { shift: Pixels; hidden: number } {
-	const [across, north, south] = beyond;
+	const [across, northward, southward] = beyond;
 	const { labelLonLat } = countryByCode(code);
 	const at = pixelsAt(worldPx);
 	const [anchorX, anchorY] = at(labelLonLat);
-	const room = LABEL_ROOMS[code];
-	const [left, top] = at([room[0] - across, room[3] + north]);
-	const [right, bottom] = at([room[2] + across, room[1] - south]);
+	const [west, south, east, north] = LABEL_ROOMS[code];
+	const [left, top] = at([west - across, north + northward]);
+	const [right, bottom] = at([east + across, south - southward]);
 	const around = taken.filter(({ box }) =>
 		overlaps(box, boxAround(anchorX, anchorY, 400 * wordFactor, 300 * wordFactor))
 	);

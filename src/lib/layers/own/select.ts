@@ -6,7 +6,7 @@ import { againstYear, shownCountries } from '../../core/domain/subject';
 import type { ViewState } from '../../core/domain/view-state';
 import { YEARS, yearIndex } from '../../core/domain/years';
 import { memoizeLast } from '../../core/domain/memoize';
-import { shownCell as cellOrChange } from '../difference/changes';
+import { cellOrChange } from '../difference/changes';
 import { MARK_SCALES, type MarkScale } from '../model';
 import { makeShadeScale, makeSymbolScale, makeWidthScale } from './own-scale';
 

@@ -4,7 +4,7 @@ import type { StudentMeasure } from '../../core/domain/layers';
 import { countryByCode, type CountryCode } from '../../core/domain/countries';
 import { againstYear, isWholeRegion, shownCountries } from '../../core/domain/subject';
 import type { Arrows, Route } from '../arrows';
-import { shownCell } from '../difference/changes';
+import { cellOrChange } from '../difference/changes';
 import { flowStartPx } from '../label-layout';
 import type { MarkScale } from '../model';
 import {
@@ -120,7 +120,7 @@ export const studentArrows: Arrows = {
 	figureOf(view, country, year, scale) {
 		const { studentMeasure: measure } = view;
 		const cellOf = (each: number) => selectStudentCell(country, each, measure);
-		const { value, quality } = shownCell(cellOf, year, againstYear(view));
+		const { value, quality } = cellOrChange(cellOf, year, againstYear(view));
 		return { widthPx: value && value * ribbonPxPerUnit(measure, scale), quality };
 	}
 };

@@ -2,7 +2,7 @@ import { selectDirectCell, selectDirectSeries } from '../../../core/data/direct-
 import { countryByCode, type CountryCode } from '../../../core/domain/countries';
 import { againstYear, shownCountries } from '../../../core/domain/subject';
 import { reversed, type Arrows, type Route } from '../../arrows';
-import { shownCell } from '../../difference/changes';
+import { cellOrChange } from '../../difference/changes';
 import { arrowPlacePx, isSmallLabel } from '../../label-layout';
 import type { MarkScale } from '../../model';
 import { routeToChina } from '../../students/flow-target';
@@ -44,7 +44,7 @@ export const directArrows: Arrows = {
 	figureOf(view, country, year, scale) {
 		const { countedBy } = view;
 		const cellOf = (each: number) => selectDirectCell(country, each, countedBy);
-		const { value, quality } = shownCell(cellOf, year, againstYear(view));
+		const { value, quality } = cellOrChange(cellOf, year, againstYear(view));
 		const { currency } = selectDirectSeries(country, countedBy);
 		return { widthPx: value && value * flowPxPerMillion(countedBy, currency, scale), quality };
 	}

@@ -9,7 +9,7 @@ import { againstYear } from '../../../core/domain/subject';
 import type { ViewState } from '../../../core/domain/view-state';
 import { YEARS, yearIndex } from '../../../core/domain/years';
 import { memoizeView } from '../../memoize-view';
-import { shownCell } from '../../difference/changes';
+import { cellOrChange } from '../../difference/changes';
 import { dealCells } from '../deal-cells';
 import { shownDealKinds } from '../../../core/data/deals';
 import { makeRateScale, type RateScale } from './rate-scale';
@@ -52,7 +52,7 @@ const allRates = memoizeView(RATE_FIELDS, (view, loaded: RateTables) => {
 	const rates = COUNTRY_CODES.map((code) => {
 		const cells: readonly Cell[] = divide(loaded, code, amounts(view, code));
 		const cellOf = (year: number) => cells[yearIndex(year)]!;
-		const filled = YEARS.map((year) => shownCell(cellOf, year, againstYear(view)));
+		const filled = YEARS.map((year) => cellOrChange(cellOf, year, againstYear(view)));
 		return { code, cells, filled };
 	});
 	const scale = makeRateScale(
