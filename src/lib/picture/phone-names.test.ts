@@ -4,7 +4,6 @@ import { LAYER_IDS, type LayerId } from '../core/domain/layers';
 import { DEFAULT_VIEW, type ViewState } from '../core/domain/view-state';
 import { labelShiftPx } from '../layers/label-layout';
 import { FIRST_NAMES } from '../layers/labels/first-names';
-import { gapPx } from '../layers/labels/box';
 import { MARK_SCALES, reducedScale } from '../layers/model';
 import { staticSquares } from './draw-deals';
 import { seenBox, spreadIn, writeFrame } from './frame-words';
@@ -80,8 +79,9 @@ it.each(COUNTRIES.map(({ code }) => code))(
 			const heightPx = style.sizePx * phonePxPerPx;
 			expect(heightPx).toBeGreaterThan(11);
 			expect(heightPx).toBeLessThan(15);
+			const { left, right, top, bottom } = spot.box;
 			const gapTo = ([x, y]: readonly [number, number]) =>
-				gapPx(spot.box, { left: x, right: x, top: y, bottom: y });
+				Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
 			for (const { at } of names) if (at !== own) expect(gapTo(at)).toBeGreaterThan(gapTo(own));
 		}
 	}

@@ -33,11 +33,3 @@ export function grown({ left, top, right, bottom }: Box, px: number): Box {
 export function moved({ left, top, right, bottom }: Box, x: number, y: number): Box {
 	return { left: left + x, top: top + y, right: right + x, bottom: bottom + y };
 }
-
-/** The distance between two boxes, 0 if they overlap. */
-export function gapPx(a: Box, b: Box): number {
-	return Math.hypot(
-		Math.max(0, a.left - b.right, b.left - a.right),
-		Math.max(0, a.top - b.bottom, b.top - a.bottom)
-	);
-}

@@ -1,4 +1,4 @@
-import { gapPx, grown, isWithin, overlaps, type Box } from './box';
+import { grown, isWithin, overlaps, type Box } from './box';
 
 export interface Spot {
 	box: Box;
@@ -53,16 +53,9 @@ export function placeWords<Word extends Wanted>(
 			const core = grown(mark, -coveredPx);
 			if (!isWithin(mark, frame) || words.some((box) => overlaps(box, core))) return null;
 		}
+		const isFree = ({ box }: Spot) =>
+			isWithin(box, frame) && !words.some((other) => overlaps(other, box));
 		const others = signs.filter(({ owner }) => owner !== word);
-		// far from its mark and near to another, it would be read as the name of the other
-		const isNearest = ({ box, isFar }: Spot) =>
-			!isFar ||
-			!mark ||
-			others.every(({ owner, box: other }) => !owner || gapPx(box, other) > gapPx(box, mark));
-		const isFree = (spot: Spot) =>
-			isWithin(spot.box, frame) &&
-			!words.some((other) => overlaps(other, spot.box)) &&
-			isNearest(spot);
 		const isClear = ({ box }: Spot) => {
 			const roomy = grown(box, APART_PX);
 			return !others.some((sign) => overlaps(sign.box, roomy));
