@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { trackFacts } from '$lib/features/country-panel/corridor-facts';
-import { centresFigure, otherFacts } from '$lib/features/country-panel/russia-facts';
+import { trackFacts } from '$lib/features/country-panel/corridor-section';
+import { centresFigure, otherFacts } from '$lib/features/country-panel/institute-sections';
 import { describeCounts, describeRule } from './provenance-words';
 import { COUNTRY_CODES, type CountryCode } from '$lib/core/domain/countries';
 import { DEFAULT_VIEW } from '$lib/core/domain/view-state';
