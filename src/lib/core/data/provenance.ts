@@ -172,26 +172,21 @@ export function placeOf({ country, place }: Pick<ShownFigure, 'country' | 'place
 
 export function rowOf({ country, year, subject }: ShownFigure): TableRow {
 	if (isRowSubject(subject)) return subject.row;
-	const place = [
-		...(country ? [['country', [country]] as const] : []),
-		['year', [String(year)]]
-	] as const;
+	const place = country ? { country } : {};
 	switch (subject.layer) {
 		case 'students': {
 			const counted = subject.measure === 'degree' || subject.measure === 'scholarship';
-			return { file: counted ? 'students_by_level.csv' : 'student_series.csv', key: place };
+			const file = counted ? 'students_by_level.csv' : 'student_series.csv';
+			return tableRow(file, { ...place, year });
 		}
-		case 'investment':
-			return {
-				file: 'tracker_sums.csv',
-				key: [
-					['edition', [subject.deals?.edition ?? 'current']],
-					...(country ? [['country', [country]] as const] : []),
-					['kind', [subject.kind]],
-					...(subject.deals?.sectors ? [['sector', subject.deals.sectors] as const] : []),
-					['year', yearsBetween(subject.firstYear, year)]
-				]
-			};
+		case 'investment': {
+			const { kind, firstYear, deals } = subject;
+			return tableRow('tracker_sums.csv', {
+				...{ edition: deals?.edition ?? 'current', ...place, kind },
+				...(deals?.sectors && { sector: deals.sectors }),
+				year: yearsBetween(firstYear, year)
+			});
+		}
 		case 'institutes': {
 			const ids = atlas.institutes
 				.filter(
@@ -203,14 +198,14 @@ export function rowOf({ country, year, subject }: ShownFigure): TableRow {
 				.map(({ id }) => id);
 			// a zero has no rows: the table of counts has one for it
 			return ids.length > 0
-				? { file: 'institutes.csv', key: [['id', ids]] }
-				: { file: 'ci_counts.csv', key: [...place, ['basis', ['derived']]] };
+				? tableRow('institutes.csv', { id: ids })
+				: tableRow('ci_counts.csv', { ...place, year, basis: 'derived' });
 		}
 		case 'corridors': {
 			const ids = atlas.corridors
 				.filter(({ countries }) => country === null || countries.includes(country))
 				.map(({ id }) => id);
-			return { file: 'segments.csv', key: [['corridor_id', subject.ids ?? ids]] };
+			return tableRow('segments.csv', { corridor_id: subject.ids ?? ids });
 		}
 	}
 }

@@ -35,10 +35,7 @@ const RESTS_ON: Readonly<Record<Quality, string>> = {
 };
 
 /** How a figure is known, in sentences: its quality if a source prints it, else who counted it and how. */
-export function describeKnowledge(
-	origin: Origin,
-	quality: Quality
-): { name: string; means: readonly string[] } {
+export function describeKnowledge(origin: Origin, quality: Quality) {
 	if (origin === 'printed') {
 		const means = quality === 'reported' ? [] : [QUALITY_MEANINGS[quality]];
 		return { name: QUALITY_WORDS[quality], means };

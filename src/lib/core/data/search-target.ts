@@ -15,10 +15,7 @@ export type SearchTarget =
 const anchorOf = ({ id }: SearchEntry) => `panel-${id.slice(0, id.lastIndexOf('-'))}`;
 
 /** The link within the atlas. @param pathOfView formats a view */
-export function linkOfTarget(
-	target: SearchTarget,
-	pathOfView: (view: ViewState) => string
-): string {
+export function linkOfTarget(target: SearchTarget, pathOfView: (view: ViewState) => string) {
 	const link = 'view' in target ? pathOfView(target.view) : target.page;
 	return target.anchor ? `${link}#${target.anchor}` : link;
 }

@@ -60,11 +60,7 @@ export function agreementSpans(agreements: readonly Agreement[]) {
 }
 
 /** The rule of `placeAlignment` from day to day, gapless; neighbours differ in step or quality. */
-export function selectSpans(
-	tables: AgreementTables,
-	country: CountryCode,
-	side: PlacedSide
-): PlacementSpan[] {
+export function selectSpans(tables: AgreementTables, country: CountryCode, side: PlacedSide) {
 	const [first, last] = SPAN_RANGE;
 	const own = agreementsOf(tables, country)
 		.filter((agreement) => isTowards(agreement, side))

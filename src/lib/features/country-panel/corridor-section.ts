@@ -26,11 +26,7 @@ import type { Fact, Panel, PanelContent } from './panel-content';
 type RegionTables = Pick<ExploreTables, 'regions' | 'regionRest'>;
 
 /** Kilometres of a corridor within a country, as drawn; 0 if there are none. */
-function lengthWithin(
-	tables: RegionTables,
-	country: CountryCode,
-	corridorId: Corridor['id']
-): number {
+function lengthWithin(tables: RegionTables, country: CountryCode, corridorId: Corridor['id']) {
 	return selectRegions(tables, country)
 		.flatMap(({ sections }) => sections)
 		.filter((section) => section.corridorId === corridorId)

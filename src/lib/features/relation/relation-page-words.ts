@@ -164,10 +164,7 @@ export const namePlace = ({ country, year }: Pick<RelationPair, 'country' | 'yea
 	m.relation_place({ name: countryByCode(country).name, year });
 
 /** What a point's two figures count, and the quality of the worse one. */
-export function describePoint(
-	pair: RelationPair,
-	state: RelationState
-): { place: string; money: string; students: string; quality: string } {
+export function describePoint(pair: RelationPair, state: RelationState) {
 	return {
 		place: namePlace(pair),
 		money: nameMoney(state),

@@ -34,12 +34,7 @@ const statedBy = (value: number, saidBy: string, known: Known): RangeFigure => (
 	sourceId: known.sourceId
 });
 
-function tradeFigures(
-	tables: ExploreTables,
-	country: CountryCode,
-	year: number,
-	flow: TradeFlow
-): RangeFigure[] {
+function tradeFigures(tables: ExploreTables, country: CountryCode, year: number, flow: TradeFlow) {
 	const { china, host } = selectTrade(tables, country, year);
 	return [...china, ...host].flatMap((row) => {
 		const value = tradeAmountMusd(row, flow);
@@ -48,12 +43,7 @@ function tradeFigures(
 }
 
 /** One sum for each edition that covers the year; no deal in the years is a sum of 0. */
-function dealFigures(
-	country: CountryCode,
-	year: number,
-	kind: DealKind,
-	firstYear: number
-): RangeFigure[] {
+function dealFigures(country: CountryCode, year: number, kind: DealKind, firstYear: number) {
 	const span = { period: 'since', sinceYear: firstYear } as const;
 	const noDeal = firstYear === year ? m.explore_no_deal_of_year() : m.explore_no_deal_of_years();
 	return TRACKER_EDITIONS.flatMap((trackerEdition) => {
@@ -187,11 +177,7 @@ export function isDisputed({ figures }: FigureRange): boolean {
 }
 
 /** The measures of a country and year for which sources disagree. */
-export function selectDisagreements(
-	tables: ExploreTables,
-	country: CountryCode,
-	year: number
-): FigureRange[] {
+export function selectDisagreements(tables: ExploreTables, country: CountryCode, year: number) {
 	return RANGE_MEASURES.flatMap((measure) => {
 		const range = selectRange(tables, country, year, measure);
 		return range && isDisputed(range) ? [range] : [];

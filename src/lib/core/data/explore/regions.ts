@@ -48,28 +48,19 @@ function institutesOf({ institutes }: Region): Institute[] {
 	return atlas.institutes.filter(({ id }) => ids.has(id));
 }
 
-interface RegionCounts {
-	projects: CountByPlace;
-	/** Records, not sums: one deal can be in several. */
-	financeRecords: CountByPlace;
-	nodes: CountByPlace;
-	/** Set up by China, open at the end of the year; positions are from memory, about 2 km off. */
-	chineseInstitutes: readonly Institute[];
-	russianCentres: readonly Institute[];
-	/** Length as drawn, each leg once; modes without any are left out. */
-	tracks: readonly { mode: CorridorMode; inUseKm: number; buildingKm: number }[];
-}
-
 /** Everything in a region at the end of a year. */
-export function countRegion(region: Region, year: number): RegionCounts {
+export function countRegion(region: Region, year: number) {
 	const institutes = institutesOf(region).filter((institute) => isOpenAtYearEnd(institute, year));
 	const index = yearIndex(year);
 	return {
 		projects: countItems(region.projects, year),
+		/** Records, not sums: one deal can be in several. */
 		financeRecords: countItems(region.financeRecords, year),
 		nodes: countItems(region.nodes, year),
+		/** Positions are from memory, about 2 km off. */
 		chineseInstitutes: institutes.filter((institute) => !isRussianCentre(institute)),
 		russianCentres: institutes.filter(isRussianCentre),
+		/** Length as drawn, each leg once; modes without any are left out. */
 		tracks: region.tracks
 			.map(({ mode, inUseKm, buildingKm }) => ({
 				mode,
@@ -98,11 +89,7 @@ export function selectRegionSections(region: Region, year: number): SectionInYea
 }
 
 /** What a country has by a year without a known region. */
-export function selectRegionRest(
-	{ regionRest }: RegionTables,
-	country: CountryCode,
-	year: number
-): RegionRest {
+export function selectRegionRest({ regionRest }: RegionTables, country: CountryCode, year: number) {
 	const by = <Item extends RestItem>(items: readonly Item[]) =>
 		items.filter((item) => isThereBy(item, year));
 	const { projects, financeRecords } = regionRest[country];
