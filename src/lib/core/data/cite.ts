@@ -3,7 +3,6 @@ import { describeWay } from './source-words';
 import type { Source } from './types';
 import { joinClauses } from '../domain/lists';
 
-/** A text or a collection to be cited. */
 export interface Reference {
 	/** Unique in a bibliography: the id of the source. */
 	key: string;

@@ -88,7 +88,6 @@ export interface ShownFigure extends FigureWords {
 	origin?: Origin;
 }
 
-/** What a figure takes from a cell. */
 export const knownOf = ({ value, quality, sourceId, note }: Omit<Cell, 'bound'>) => ({
 	value,
 	quality,
@@ -96,7 +95,6 @@ export const knownOf = ({ value, quality, sourceId, note }: Omit<Cell, 'bound'>)
 	note
 });
 
-/** What a figure takes from a table row. */
 type RowFacts = Pick<
 	ShownFigure,
 	'country' | 'year' | 'value' | 'quality' | 'note' | 'sourceId' | 'origin'
@@ -144,7 +142,6 @@ const yearsBetween = (first: number, last: number): string[] =>
 /** Whether a figure has its own row and is not from a layer's series. */
 export const isRowSubject = (subject: FigureSubject): subject is RowSubject => 'row' in subject;
 
-/** Whether a figure is a sum of announced deals. */
 export function isDealSubject(
 	subject: FigureSubject
 ): subject is Extract<FigureSubject, { kind: DealKind }> {

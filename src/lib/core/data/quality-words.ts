@@ -3,7 +3,6 @@ import type { Bound, Quality } from '../domain/quality';
 import type { Origin } from './series-file';
 import type { Cell } from './types';
 
-/** The name of a quality, next to a mark. */
 export const QUALITY_WORDS: Readonly<Record<Quality, string>> = {
 	reported: m.quality_reported(),
 	estimate: m.quality_estimate(),
@@ -51,7 +50,6 @@ const WITH_BOUND: Readonly<Record<Bound, (number: { value: string }) => string>>
 	almost: m.quality_almost
 };
 
-/** A number in words with its bound, if any: `at least 10,000`. */
 export function describeBound(bound: Bound | null, number: string): string {
 	return bound ? WITH_BOUND[bound]({ value: number }) : number;
 }

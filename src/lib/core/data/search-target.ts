@@ -7,7 +7,6 @@ import { isRussianCentre } from './explore/institute-years';
 import type { SearchBounds, SearchEntry } from './search';
 import { isMeasure, MEASURES } from './search-measures';
 
-/** The view or page that a result opens. */
 export type SearchTarget =
 	{ view: ViewState; anchor?: string } | { page: '/data' | '/claims'; anchor: string };
 
@@ -59,7 +58,6 @@ export function cameraOver(at: LonLat | SearchBounds, mapSize: MapSize): Camera 
 	};
 }
 
-/** Shows the layer of a result and focuses it. */
 function showing(view: ViewState, layer: LayerId): ViewState {
 	const layers = LAYER_IDS.filter((id) => id === layer || view.layers.includes(id));
 	return { ...view, layers, focus: layer };

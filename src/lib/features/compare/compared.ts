@@ -164,7 +164,6 @@ export const BASE_WORDS: Readonly<Record<ComparedBase | 'counted', string>> = {
 	output: m.compare_of_output()
 };
 
-/** Why a measure is not divided by anything. */
 export const NO_BASE_WORDS: Readonly<Partial<Record<ReturnType<typeof countsOf>, string>>> = {
 	sites: m.compare_no_base_institutes(),
 	km: m.compare_no_base_corridors()

@@ -130,17 +130,14 @@ const allYears = (country: CountryCode): string =>
 		last: LAST_YEAR
 	});
 
-/** The figures of the five countries in a year. */
 export const regionTables = (year: number): FigureTableContent[] =>
 	tablesOf(placesOf(null, year), formatDate(String(year)), m.figure_table_country());
 
-/** The figures of one country in a year. */
 export function placeTables(country: CountryCode, year: number): FigureTableContent[] {
 	const places = [{ name: countryByCode(country).name, country, year }];
 	return tablesOf(places, formatDate(String(year)), m.figure_table_country());
 }
 
-/** The figures of one country in all years. */
 export const countryTables = (country: CountryCode): FigureTableContent[] =>
 	tablesOf(placesOf(country, LAST_YEAR), allYears(country), m.figure_table_year());
 

@@ -31,7 +31,6 @@ function ownRow(figure: ShownFigure): SeriesRow {
 	};
 }
 
-/** The name of files about a figure, and their title. */
 export function fileNameOf(figure: ShownFigure): { name: string; title: string } {
 	const { measure } = seriesFactsOf(figure);
 	const title = m.provenance_series_title({ place: placeOf(figure), measure });

@@ -57,7 +57,6 @@ export function describeRule(figure: ShownFigure): string | null {
 	return isDealSubject(subject) ? m.provenance_sum_of_deals() : note || null;
 }
 
-/** The map filters applied to a sum of deals. */
 export function filtersOf(deals: DealRows | undefined): Filters {
 	return {
 		...NO_FILTERS,
@@ -71,28 +70,15 @@ const DEAL_MEASURES: Readonly<Record<DealKind, string>> = {
 	construction: m.provenance_measure_construction()
 };
 
-interface SeriesFacts {
-	/** What a figure counts, with the limits of its measure; may be empty. */
-	counts: string;
-	/** What every figure of the series counts, without the words of one year. */
-	measure: string;
-	/** The unit of the table values. */
-	unit: string;
-	/** The 19 cells of a country; none for a figure with its own row. */
-	cells: (country: CountryCode) => readonly Cell[];
-}
-
-/** The series that a figure belongs to. */
-export function seriesFactsOf({
-	subject,
-	label,
-	country,
-	year,
-	sourceId
-}: ShownFigure): SeriesFacts {
+/**
+ * The series that a figure belongs to: what a figure counts, with its limits; what all of them count,
+ * without the words of one year; the unit of the table values; the 19 cells of a country, none for a
+ * figure with its own row.
+ */
+export function seriesFactsOf({ subject, label, country, year, sourceId }: ShownFigure) {
 	if (isRowSubject(subject)) {
 		const { counts, unit } = subject;
-		return { counts, measure: label, unit, cells: () => [] };
+		return { counts, measure: label, unit, cells: (): Cell[] => [] };
 	}
 	const ofLayer = (code: CountryCode) => layerEntry(subject.layer).series(DEFAULT_VIEW, code);
 	switch (subject.layer) {
@@ -105,7 +91,7 @@ export function seriesFactsOf({
 				counts: hasDegree ? m.provenance_of_degree({ limits, count: formatCount(degree) }) : limits,
 				measure: label,
 				unit: measure === 'per-10000' ? m.rows_unit_per_10000() : m.rows_unit_persons(),
-				cells: (code) => selectStudentSeries(code, measure)
+				cells: (code: CountryCode) => selectStudentSeries(code, measure)
 			};
 		}
 		case 'investment': {
@@ -116,7 +102,7 @@ export function seriesFactsOf({
 				counts: INVESTMENT_MEASURE_LIMITS.deals,
 				measure: joinAttributes([DEAL_MEASURES[kind], describeDealFilter(filters)]),
 				unit: m.rows_unit_musd(),
-				cells: (code) =>
+				cells: (code: CountryCode) =>
 					selectYearlyDeals(code, kind, filters).map((sum) => ({ ...sumCell(sum), sourceId, note }))
 			};
 		}

@@ -78,7 +78,6 @@ export function nameOfChoice(measure: Measure): string {
 const isMoney = (measure: Exclude<Measure, LayerMeasure>): measure is HardMeasure =>
 	measure in MONEY;
 
-/** What a measure includes and excludes. */
 export function limitsOf(measure: Measure): string {
 	if (isOfLayer(measure)) return measureTextOf(measure)?.limits ?? '';
 	return isMoney(measure) ? MONEY[measure].limits : STUDENT_MEASURE_LIMITS[measure];
@@ -176,7 +175,6 @@ export function describePoint(pair: RelationPair, state: RelationState) {
 	};
 }
 
-/** A point and both its figures in a sentence. */
 export function namePoint(pair: RelationPair, state: RelationState): string {
 	return m.relation_named_point({
 		...describePoint(pair, state),

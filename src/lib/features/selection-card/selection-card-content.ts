@@ -244,7 +244,6 @@ function financeContent(record: FinanceRecord): CardContent {
 	});
 }
 
-/** The card of the row with an id; null if there is none. */
 function contentOf<Row extends { id: string }>(
 	rows: readonly Row[],
 	id: string,

@@ -17,7 +17,6 @@ export function isInForce({ fromDate, toDate }: Agreement, year: number): boolea
 	return fromDate <= lastDay && (toDate === null || toDate >= lastDay);
 }
 
-/** All agreements of a country, of any time. */
 export const agreementsOf = ({ agreements }: AgreementTables, country: CountryCode) =>
 	agreements.filter((agreement) => agreement.country === country && agreement.drawn);
 

@@ -44,7 +44,6 @@ export function selectPartnerProvinces(
 }
 export type ProvinceInYear = ReturnType<typeof selectPartnerProvinces>[number];
 
-/** What is known about where in China the students are. */
 export const WHERE_STUDENTS_LIVE: readonly string[] = [
 	m.chinese_side_live_no_table(),
 	m.chinese_side_live_all(),

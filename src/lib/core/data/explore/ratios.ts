@@ -8,7 +8,6 @@ import type { DebtFigure, Economy, ExploreTables } from './types';
 
 type EconomyTables = Pick<ExploreTables, 'economy'>;
 
-/** Population and output of a country in a year. */
 export function selectEconomy({ economy }: EconomyTables, country: CountryCode, year: number) {
 	const { population, outputMusd } = economy[country];
 	const index = yearIndex(year);

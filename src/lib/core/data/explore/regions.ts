@@ -2,7 +2,7 @@ import { type CountryCode, countryByCode } from '../../domain/countries';
 import { isOnGround } from '../../domain/project-status';
 import { yearIndex } from '../../domain/years';
 import { atlas } from '../atlas';
-import type { Corridor, CorridorMode, Institute, Segment, SegmentStatus } from '../types';
+import type { Institute } from '../types';
 import { isOpenAtYearEnd, isRussianCentre } from './institute-years';
 import type { ExploreTables, ProjectItem, Region, RegionItem, RegionRest, RestItem } from './types';
 import { m } from '#messages';
@@ -25,23 +25,18 @@ type Dated = Pick<RegionItem, 'fromYear'> & Partial<Pick<ProjectItem, 'spans'>>;
 export const isThereBy = ({ fromYear, spans }: Dated, year: number) =>
 	spans ? isOnGround(spans, year) : fromYear !== null && fromYear <= year;
 
-export interface CountByPlace {
-	/** With its own point. */
-	placed: number;
-	/** At the nearest town, or in the middle of an area or line. */
-	roughly: number;
-	/** Without any year, so in neither number. */
-	undated: number;
-}
-
-function countItems(items: readonly RegionItem[], year: number): CountByPlace {
+function countItems(items: readonly RegionItem[], year: number) {
 	const there = items.filter((item) => isThereBy(item, year));
 	return {
+		/** With its own point. */
 		placed: there.filter(({ roughly }) => !roughly).length,
+		/** At the nearest town, or in the middle of an area or line. */
 		roughly: there.filter(({ roughly }) => roughly).length,
+		/** In neither number. */
 		undated: items.filter(({ fromYear }) => fromYear === null).length
 	};
 }
+export type CountByPlace = ReturnType<typeof countItems>;
 
 function institutesOf({ institutes }: Region): Institute[] {
 	const ids = new Set(institutes.map(({ id }) => id));
@@ -71,15 +66,8 @@ export function countRegion(region: Region, year: number) {
 	};
 }
 
-export interface SectionInYear {
-	corridor: Corridor;
-	segment: Segment;
-	status: SegmentStatus;
-	lengthKm: number;
-}
-
 /** Sections of corridors in a region with their state. Corridors share track: never add them up. */
-export function selectRegionSections(region: Region, year: number): SectionInYear[] {
+export function selectRegionSections(region: Region, year: number) {
 	return region.sections.flatMap(({ corridorId, segmentId, lengthKm }) => {
 		const corridor = atlas.corridors.find(({ id }) => id === corridorId);
 		const segment = corridor?.segments.find(({ id }) => id === segmentId);
@@ -87,6 +75,7 @@ export function selectRegionSections(region: Region, year: number): SectionInYea
 		return corridor && segment && status ? [{ corridor, segment, status, lengthKm }] : [];
 	});
 }
+export type SectionInYear = ReturnType<typeof selectRegionSections>[number];
 
 /** What a country has by a year without a known region. */
 export function selectRegionRest({ regionRest }: RegionTables, country: CountryCode, year: number) {
@@ -96,7 +85,6 @@ export function selectRegionRest({ regionRest }: RegionTables, country: CountryC
 	return { projects: by(projects), financeRecords: by(financeRecords) };
 }
 
-/** How items were assigned to regions. */
 export const REGION_RULE: readonly string[] = [
 	m.region_rule_point(),
 	m.region_rule_roughly(),

@@ -105,7 +105,6 @@ function tradeSeries(
 	};
 }
 
-/** One flow of one year as one side reported it. */
 export function tradeFigure(
 	tables: TradeTables,
 	country: CountryCode,
