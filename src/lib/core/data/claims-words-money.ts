@@ -6,11 +6,8 @@ import { formatShare, found, nameOf, type ClaimWords } from './claims-model';
 import { tableRow, type TableRow } from './provenance';
 
 const PAPER_YEARS = Array.from({ length: 14 }, (_, index) => String(2005 + index));
-const trackerRows = (kind: string[], sector?: string): TableRow =>
-	tableRow('tracker_sums.csv', {
-		...{ edition: 'spring-2019', kind, ...(sector && { sector }) },
-		year: PAPER_YEARS
-	});
+const trackerRows = (kind: string[], sector: string | null = null): TableRow =>
+	tableRow('tracker_sums.csv', { edition: 'spring-2019', kind, sector, year: PAPER_YEARS });
 
 /** A sum of the tracker over the paper's years. */
 const trackerSum = (

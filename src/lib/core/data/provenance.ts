@@ -126,14 +126,15 @@ export interface TableRow {
 	cells?: TableCells;
 }
 
-/** The rows of a table with these values in these columns. */
-export function tableRow(
-	file: string,
-	key: Readonly<Record<string, string | number | readonly string[]>>
-): TableRow {
-	const values = (value: (typeof key)[string]) =>
-		typeof value === 'object' ? value : [String(value)];
-	return { file, key: Object.entries(key).map(([column, value]) => [column, values(value)]) };
+type KeyValue = string | number | readonly string[] | null;
+
+/** The rows of a table with these values in these columns; a null leaves its column out. */
+export function tableRow(file: string, key: Readonly<Record<string, KeyValue>>): TableRow {
+	const pairs = Object.entries(key).flatMap(([column, value]) => {
+		if (value === null) return [];
+		return [[column, typeof value === 'object' ? value : [String(value)]] as const];
+	});
+	return { file, key: pairs };
 }
 
 const yearsBetween = (first: number, last: number): string[] =>
@@ -169,18 +170,17 @@ export function placeOf({ country, place }: Pick<ShownFigure, 'country' | 'place
 
 export function rowOf({ country, year, subject }: ShownFigure): TableRow {
 	if (isRowSubject(subject)) return subject.row;
-	const place = country ? { country } : {};
 	switch (subject.layer) {
 		case 'students': {
 			const counted = subject.measure === 'degree' || subject.measure === 'scholarship';
 			const file = counted ? 'students_by_level.csv' : 'student_series.csv';
-			return tableRow(file, { ...place, year });
+			return tableRow(file, { country, year });
 		}
 		case 'investment': {
 			const { kind, firstYear, deals } = subject;
 			return tableRow('tracker_sums.csv', {
-				...{ edition: deals?.edition ?? 'current', ...place, kind },
-				...(deals?.sectors && { sector: deals.sectors }),
+				...{ edition: deals?.edition ?? 'current', country, kind },
+				sector: deals?.sectors ?? null,
 				year: yearsBetween(firstYear, year)
 			});
 		}
@@ -196,7 +196,7 @@ export function rowOf({ country, year, subject }: ShownFigure): TableRow {
 			// a zero has no rows: the table of counts has one for it
 			return ids.length > 0
 				? tableRow('institutes.csv', { id: ids })
-				: tableRow('ci_counts.csv', { ...place, year, basis: 'derived' });
+				: tableRow('ci_counts.csv', { country, year, basis: 'derived' });
 		}
 		case 'corridors': {
 			const ids = atlas.corridors
