@@ -1,5 +1,6 @@
 import { m } from '#messages';
 import { selectDirectSeries } from '$lib/core/data/direct-investment';
+import type { ExploreTables } from '$lib/core/data/explore/types';
 import type { CountryCode } from '$lib/core/domain/countries';
 import { COUNTED_BY, type CountedBy } from '$lib/core/domain/layers';
 import { joinSentences } from '$lib/core/domain/lists';
@@ -16,7 +17,7 @@ import {
 import { stockFigures } from '$lib/layers/investment/direct/stocks';
 import { panelTables } from '$lib/state/panel-tables.svelte';
 import { oneSeries } from '$lib/ui/chart/chart-series';
-import type { Panel, PanelContent } from './panel-content';
+import type { MakeContent, Panel, PanelContent } from './panel-content';
 
 const currencyOf = (country: CountryCode, countedBy: CountedBy) =>
 	selectDirectSeries(country, countedBy).currency;
@@ -51,34 +52,26 @@ function directCount({ view: { year }, country }: Panel, countedBy: CountedBy): 
 	};
 }
 
-const stocksIn = ({ tables, country }: Panel, year: number) =>
-	tables ? stockFigures(tables, country, year) : [];
-
-function directStocks(panel: Panel): PanelContent {
-	const facts = stocksIn(panel, panel.view.year);
+function directStocks({ view, country, tables }: Panel): PanelContent {
+	const facts = tables ? stockFigures(tables, country, view.year) : [];
 	return {
 		parts: facts.length > 0 ? [{ heading: m.direct_stocks() }, { facts, size: 'tiny' }] : []
 	};
 }
 
-/** The same objects for every view: a count off screen is not computed again. */
+/** The same functions for every view: a count off screen is not computed again. */
 const COUNTS = COUNTED_BY.map((countedBy) => ({
 	countedBy,
-	part: { within: (panel: Panel) => directCount(panel, countedBy) }
+	make: (panel: Panel) => directCount(panel, countedBy)
 }));
-const STOCKS = { within: directStocks };
+const noCount = (): PanelContent => ({ parts: [{ note: m.direct_no_figure() }] });
 
 /** The counts with a figure of the country in any year, and stocks. */
-export function directSection(panel: Panel): PanelContent {
-	const counts = COUNTS.filter(({ countedBy }) => currencyOf(panel.country, countedBy));
-	const hasStocks = YEARS.some((year) => stocksIn(panel, year).length > 0);
-	return {
-		section: 'direct',
-		layer: 'investment',
-		parts: [
-			...counts.map(({ part }) => part),
-			counts.length === 0 ? { note: m.direct_no_figure() } : null,
-			hasStocks ? STOCKS : null
-		]
-	};
+export function directContents(country: CountryCode, tables: ExploreTables | null): MakeContent[] {
+	const counts = COUNTS.filter(({ countedBy }) => currencyOf(country, countedBy));
+	const hasStocks = YEARS.some((year) => tables && stockFigures(tables, country, year).length > 0);
+	return [
+		...(counts.length > 0 ? counts.map(({ make }) => make) : [noCount]),
+		...(hasStocks ? [directStocks] : [])
+	];
 }

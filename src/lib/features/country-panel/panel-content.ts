@@ -60,9 +60,7 @@ export type PanelPart =
 	/** How many projects exist on paper only. */
 	| { onPaper: number }
 	/** Single rows that are loaded when near. */
-	| { isLater: true }
-	/** Follows the year only while on screen, in a section taller than a window. */
-	| { within: MakeContent };
+	| { isLater: true };
 
 /** A section of a country's panel; without a heading, a part of one. */
 export interface PanelContent {
