@@ -1,4 +1,4 @@
-import { rangeFigures, type RangeFigure } from './explore/ranges';
+import { rangeFigures } from './explore/ranges';
 import type { RangeMeasure } from './explore/ranges-words';
 import type { ExploreTables } from './explore/types';
 import { isRowSubject, type DealRows, type ShownFigure } from './provenance';

@@ -1,6 +1,6 @@
 import { least } from 'd3-array';
 import type { RelationPair } from '$lib/core/data/explore/relation';
-import { COUNTRY_CODES, type CountryCode } from '$lib/core/domain/countries';
+import { COUNTRY_CODES } from '$lib/core/domain/countries';
 
 /** Years without money are left of the axis, a lane for each country: they would overlap on it. */
 export const LANE_PX = 13;

@@ -1,8 +1,7 @@
 import type { CountryCode } from '../../domain/countries';
 import { atlas } from '../atlas';
-import type { Institute } from '../types';
 import { isOpenAtYearEnd } from './institute-years';
-import type { ChineseProvince, ExploreTables, HostCount, PartnerInstitution } from './types';
+import type { ChineseProvince, ExploreTables } from './types';
 import { m } from '#messages';
 
 type ChineseTables = Pick<ExploreTables, 'chineseProvinces'>;
