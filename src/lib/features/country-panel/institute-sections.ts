@@ -8,7 +8,7 @@ import {
 	type RussiaBesideChina
 } from '$lib/core/data/explore/russia';
 import type { StudentsInRussia } from '$lib/core/data/explore/types';
-import { figureOfRow } from '$lib/core/data/provenance';
+import { figureOfRow, tableRow } from '$lib/core/data/provenance';
 import { describeBound, describeCell, QUALITY_WORDS } from '$lib/core/data/quality-words';
 import type { Institute } from '$lib/core/data/types';
 import { formatDate } from '$lib/core/domain/dates';
@@ -120,7 +120,7 @@ export function centresFigure({ centres }: RussiaBesideChina, country: CountryCo
 			text: value === 0 ? m.panel_money_none_found() : describeBound('at least', String(value))
 		},
 		{
-			row: { file: 'institutes.csv', key: [['id', centres.map(({ id }) => id)]] },
+			row: tableRow('institutes.csv', { id: centres.map(({ id }) => id) }),
 			unit: m.rows_unit_sites(),
 			counts: note,
 			rule: m.panel_part_russia_centres_rule(),
