@@ -1,6 +1,6 @@
 /** Deals and direct investment by people or GDP: countries are filled, and a rate names both parts. */
 import type { Page } from '@playwright/test';
-import { liveMap } from './atlas-page';
+import { expectYear, liveMap } from './atlas-page';
 import { expect, test } from './fixtures';
 
 const query = (page: Page) => () => new URL(page.url()).search;
@@ -23,6 +23,26 @@ test('a reader chooses a rate in the legend, and fills replace squares', async (
 	await expect(legend(page)).not.toContainText('Square area');
 	await expect(fills(page)).toHaveCount(5);
 	await expect(page.locator('.static-words.desk')).toContainText('$985');
+
+	await test.step('a rate is kept from year to year and from page to page', async () => {
+		await page.getByRole('button', { name: 'Next year' }).click();
+		await expect(page).toHaveURL(/\/2019\?layers=investment&focus=investment&rate=head$/);
+		await page.getByRole('link', { name: 'Money and students' }).first().click();
+		await expect(page).toHaveURL(/\/relation/);
+		await page.goBack();
+		await expect(page.locator('.sentence')).toContainText('US$ per person');
+		await page.getByRole('button', { name: 'Previous year' }).click();
+		await expectYear(page, 2018);
+	});
+
+	await test.step('bug: the legend of a phone named two classes of four, not the one of most land', async () => {
+		await page.setViewportSize({ width: 390, height: 844 });
+		const opener = page.getByRole('button', { name: /Layers and legend/i });
+		await expect(opener).toContainText('under 50');
+		await expect(opener).toContainText('500 or more');
+		await expect(opener.locator('svg')).toHaveCount(5);
+		await page.setViewportSize({ width: 1440, height: 900 });
+	});
 
 	// one country has one fill: the two kinds of deal are never added
 	await page.getByRole('group', { name: 'Type' }).getByLabel('construction').check();
@@ -52,16 +72,6 @@ test('a link opens the rate of its year, and a gap is hatched and says so', asyn
 	);
 });
 
-test('a rate is kept from year to year, and Back removes it', async ({ page }) => {
-	await page.goto('/2018?layers=investment&focus=investment&rate=head');
-	await page.getByRole('button', { name: 'Next year' }).click();
-	await expect(page).toHaveURL(/\/2019\?layers=investment&focus=investment&rate=head$/);
-	await page.getByRole('link', { name: 'Money and students' }).first().click();
-	await expect(page).toHaveURL(/\/relation/);
-	await page.goBack();
-	await expect(page.locator('.sentence')).toContainText('US$ per person');
-});
-
 test('its card names both parts and the calculation', async ({ page }) => {
 	await page.goto('/2018/turkmenistan?layers=investment&focus=investment&rate=output');
 	const panel = page.locator('.atlas-panel');
@@ -89,15 +99,4 @@ test('countries are filled on the live map, and a change of year updates the fil
 	await page.getByRole('button', { name: 'Next year' }).click();
 	await expect(map).toContainText('Kazakhstanno figure published');
 	await expect(page.locator('.sentence')).toContainText('no figure for 2013');
-});
-
-test('bug: the legend of a phone named two classes of four, not the one of most land', async ({
-	page
-}) => {
-	await page.setViewportSize({ width: 390, height: 844 });
-	await page.goto('/2018?rate=head&focus=investment');
-	const opener = page.getByRole('button', { name: /Layers and legend/i });
-	await expect(opener).toContainText('under 50');
-	await expect(opener).toContainText('500 or more');
-	await expect(opener.locator('svg')).toHaveCount(5);
 });
