@@ -1,6 +1,6 @@
 import { liveMap, started } from './atlas-page';
 import { expect } from './fixtures';
-import { controlled, test, visitUntilStored } from './offline-site';
+import { test, visitUntilStored } from './offline-site';
 
 test(
 	'after one visit every page works with the server stopped',
@@ -58,23 +58,6 @@ test(
 		});
 	}
 );
-
-test('a page opened at the first visit no longer needs a network', async ({ page, site }) => {
-	test.setTimeout(120_000);
-	await page.goto('2018');
-	await started(page);
-	// the page stores the atlas automatically once it is idle
-	await controlled(page);
-	await site.stop();
-	await page.keyboard.press('Control+k');
-	await page.keyboard.type('kazakhstan');
-	await expect(page.getByRole('option').first()).toContainText('Kazakhstan');
-	await page.keyboard.press('Enter');
-	await expect(page).toHaveURL(/2018\/[a-z]+/);
-	await expect(page.getByRole('complementary').first()).toContainText(/\d/);
-	await page.reload();
-	await started(page);
-});
 
 test.describe('a browser without service workers', () => {
 	test('says so, and the rest works', async ({ page }) => {

@@ -1,7 +1,7 @@
 /** A reader's own table as a layer of the main map: in a link, a panel, a card, a comparison. */
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { started } from './atlas-page';
+import { liveMap, started } from './atlas-page';
 import { expectNoViolations } from './axe';
 import { expect, test } from './fixtures';
 
@@ -110,10 +110,8 @@ test('@map the live map draws the reader’s table, and a press opens its countr
 	page
 }) => {
 	await example(page, 'Students in Russia');
-	await page.goto(page.url().replace(/\/\d{4}\?/, '/2014?layers=own&'));
-	await page.reload();
-	await started(page);
-	const canvas = page.locator('canvas.maplibregl-canvas');
-	await expect(canvas).toBeVisible();
-	await expect(page.locator('[data-live]').or(canvas).first()).toBeVisible();
+	await liveMap(page);
+	await page.locator('button.country-label[data-country="KAZ"]').click();
+	await expect(page).toHaveURL(/\/kazakhstan\?focus=own#data=/);
+	await expect(page.getByRole('region', { name: 'Your data', exact: true })).toBeAttached();
 });

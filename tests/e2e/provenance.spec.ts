@@ -49,7 +49,7 @@ test('figures of the map, the claims and the tables open the same card', async (
 		await page.keyboard.press('Escape');
 		await page.getByRole('link', { name: 'Data', exact: true }).first().click();
 		await page
-			.getByRole('region', { name: 'Students in China', exact: true })
+			.getByRole('region', { name: 'Students in China by country' })
 			.getByText('11,784')
 			.click();
 		await expect(card(page)).toContainText('Kazakhstan, 2018');
