@@ -6,6 +6,7 @@ import type { PageKind } from './page-kinds';
 /** What the tests read of the live map, from a property of its container. */
 export interface MapProbe {
 	getLayersOrder(): string[];
+	isMoving(): boolean;
 	getZoom(): number;
 	getCenter(): { lng: number; lat: number };
 }
