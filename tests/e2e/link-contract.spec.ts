@@ -1,7 +1,7 @@
 /** Links that must work, and the notices of those that do not, on pages without the live map. */
 import type { Locator, Page } from '@playwright/test';
 import { MAP_LINKS, STEP_LINKS, type MapLink } from '../links/map-links';
-import { checkEach, expectYear, started } from './atlas-page';
+import { checkEach, expectYear, moveTo, started } from './atlas-page';
 import { expect, test } from './fixtures';
 
 test('a broken link keeps what it can, reports once what it ignored and suggests the nearest', async ({
@@ -15,38 +15,35 @@ test('a broken link keeps what it can, reports once what it ignored and suggests
 	await notice.getByRole('link', { name: 'students=degree' }).click();
 	await expect(page).toHaveURL(/\/2016\?focus=corridors&students=degree$/);
 	await expect(notice).toHaveCount(0);
+
+	await test.step('a link to a removed item says what it was and links to the nearest', async () => {
+		await moveTo(page, '/2018/kazakhstan?region=shymkent&select=institute:ci-kaz-astna');
+		await expect(notice).toContainText(
+			'The link points to the city of Shymkent. It was a part of its region'
+		);
+		await expect(notice).toContainText('There is no institute “ci-kaz-astna” here.');
+		await expect(page).toHaveURL(/\/2018\/kazakhstan$/);
+		await expect(notice.getByRole('link', { name: 'Turkistan' })).toHaveAttribute(
+			'href',
+			/\/2018\/kazakhstan\?region=turkistan$/
+		);
+		await notice.getByRole('link', { name: /^Confucius Institute/ }).click();
+		await expect(page).toHaveURL(/select=institute:ci-kaz-astana$/);
+		await expect(page.getByRole('article', { name: /^Confucius Institute/ })).toBeVisible();
+		await expect(notice).toHaveCount(0);
+	});
 });
 
-test('a link to a removed item says what it was and links to the nearest', async ({ page }) => {
-	await page.goto('/2018/kazakhstan?region=shymkent&select=institute:ci-kaz-astna');
-	const notice = page.getByRole('status').filter({ hasText: 'not recognised' });
-	await expect(notice).toContainText(
-		'The link points to the city of Shymkent. It was a part of its region'
-	);
-	await expect(notice).toContainText('There is no institute “ci-kaz-astna” here.');
-	await expect(page).toHaveURL(/\/2018\/kazakhstan$/);
-	await expect(notice.getByRole('link', { name: 'Turkistan' })).toHaveAttribute(
-		'href',
-		/\/2018\/kazakhstan\?region=turkistan$/
-	);
-	await notice.getByRole('link', { name: /^Confucius Institute/ }).click();
-	await expect(page).toHaveURL(/select=institute:ci-kaz-astana$/);
-	await expect(page.getByRole('article', { name: /^Confucius Institute/ })).toBeVisible();
-	await expect(notice).toHaveCount(0);
-});
-
-test('an unknown anchor is reported, with the nearest one', async ({ page }) => {
-	await page.goto('/data#source-xinhua-2018-oil');
+test('an old spelling redirects with its query and anchor; an unknown anchor is reported, with the nearest one', async ({
+	page
+}) => {
+	await page.goto('/sources?edition=none#source-xinhua-2018-oil');
+	await expect(page).toHaveURL(/\/data\?edition=none#source-xinhua-2018-oil$/);
 	const notice = page.getByRole('status').filter({ hasText: 'source-xinhua-2018-oil' });
 	await notice.getByRole('link').click();
 	await expect(page).toHaveURL(/#source-xinhua-2017-oil$/);
 	await expect(page.locator('#source-xinhua-2017-oil')).toBeInViewport();
 	await expect(notice).toHaveCount(0);
-});
-
-test('old spellings redirect to current pages with their query', async ({ page }) => {
-	await page.goto('/sources?edition=none#source-7or-2014-kti');
-	await expect(page).toHaveURL(/\/data\?edition=none#source-7or-2014-kti$/);
 });
 
 test('a link to an old spelling on a running page works, and Back returns to that page', async ({

@@ -42,8 +42,11 @@ test(
 			await page.keyboard.press('ArrowLeft');
 			await page.keyboard.press('ArrowLeft');
 			await expectYear(page, 2018);
+			await page.keyboard.press('Escape');
+			await expect(panel).toHaveCount(0);
 			await page.locator('button.country-label[data-country="TJK"]').focus();
 			await page.keyboard.press('Enter');
+			await expect(page.locator('aside#panel')).toBeFocused();
 			const tajikistan = page.getByRole('article', { name: 'Tajikistan' });
 			await tajikistan.getByRole('button', { name: /^4,007 students/ }).focus();
 			await page.keyboard.press('Enter');
