@@ -174,9 +174,9 @@ export const MARK_SCALES: Readonly<Record<'desktop' | 'compact' | 'phone' | 'sta
 	}
 };
 
-/** A phone shows the picture of a desktop at a third of its size: its texts in the picture's units. */
-export const REDUCED_SCALE: MarkScale = {
+/** A phone shows the picture of a desktop, of this width, reduced to its own: its texts in the picture's units. */
+export const reducedScale = (widthPx: number): MarkScale => ({
 	...MARK_SCALES.phone,
-	wordFactor: 32 / 13,
+	wordFactor: widthPx / 440,
 	isReduced: true
-};
+});

@@ -61,6 +61,9 @@ const PHONE_TRIES: typeof TRIES = [
 	{ figureFactor: 1, beyond: [9, 5, 5] }
 ];
 
+/** A name around a chosen country is left out rather than placed in another. */
+const PHONE_NEAR_TRIES = PHONE_TRIES.slice(0, 2);
+
 const STEP_PX = 4;
 const MOST_STEPS = 16;
 const APART_PX = 3;
@@ -233,7 +236,8 @@ function spread(
 		return { shiftPx, total, figureFactor };
 	};
 	let best: ReturnType<typeof arrange> | null = null;
-	for (const each of isPhone ? PHONE_TRIES : TRIES) {
+	const isWhole = shown.length === COUNTRIES.length;
+	for (const each of isPhone ? (isWhole ? PHONE_TRIES : PHONE_NEAR_TRIES) : TRIES) {
 		for (const order of ORDERS) {
 			if (best?.total === 0) break;
 			const other = arrange(each, order);
