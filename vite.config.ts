@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defaultClientConditions, defaultServerConditions, type Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
@@ -34,6 +35,9 @@ const writtenSheets: Plugin = {
 	}
 };
 
+/** Stands in for packages that the atlas never runs. */
+const leftOut = fileURLToPath(new URL('./src/lib/map/base/left-out.ts', import.meta.url));
+
 export default defineConfig({
 	plugins: [writtenSheets, sveltekit(), !isPortable && groupedChunks()],
 	define: {
@@ -42,7 +46,16 @@ export default defineConfig({
 		__COPY_LANGUAGES__: JSON.stringify(isPortable ? languagesOfCopy() : []),
 		__WEB_ADDRESS__: JSON.stringify(isPortable ? webUrl() : '')
 	},
-	resolve: { conditions: [language, ...defaultClientConditions] },
+	resolve: {
+		conditions: [language, ...defaultClientConditions],
+		alias: {
+			'mjolnir.js': leftOut,
+			'@loaders.gl/core': leftOut,
+			'@loaders.gl/images': leftOut,
+			'@luma.gl/gpgpu/webgpu': leftOut,
+			'@luma.gl/gpgpu': leftOut
+		}
+	},
 	ssr: { resolve: { conditions: [language, ...defaultServerConditions] } },
 	build: {
 		target: 'es2022',

@@ -69,7 +69,7 @@ const isTable = (id) => id.endsWith('.json');
 /** Packages that cannot be split. @param {string} id */
 const isLibrary = (id) => isPackage(id) && !id.includes('/icons/');
 /** @param {string} id */
-const isPackage = (id) => id.includes('/node_modules/');
+const isPackage = (id) => id.includes('/node_modules/') || id.endsWith('/map/base/left-out.ts');
 
 /**
  * How pages use each module.

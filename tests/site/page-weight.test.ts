@@ -1,5 +1,5 @@
 /** The number and the size of the pages of the assembled site: see tests/e2e/tested-files.ts. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { COUNTRIES } from '../../src/lib/core/domain/countries';
@@ -65,5 +65,12 @@ describe('a page is within its budget', () => {
 			.map((path) => ({ path, bytes: weigh(path) }))
 			.filter(({ bytes }) => bytes > mostBytes);
 		expect(heavy).toEqual([]);
+	});
+
+	it('the libraries of the live map, in one file', () => {
+		const chunks = join(site, '_app/immutable/chunks');
+		const sizes = readdirSync(chunks).map((name) => statSync(join(chunks, name)).size);
+		// 1,906,478 with the parts of deck.gl that the atlas never runs
+		expect(Math.max(...sizes)).toBeLessThan(1_800_000);
 	});
 });
