@@ -1,10 +1,12 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type BrowserContextOptions, type Page } from '@playwright/test';
+import { OWN_TALK_KEY } from '../../src/lib/core/data/requested-table';
 import { PHONE_WIDTH_PX } from '../../src/lib/layers/mark-scale';
 import type { PageKind } from './page-kinds';
 
 /** What the tests read of the live map, from a property of its container. */
 export interface MapProbe {
 	getLayersOrder(): string[];
+	isMoving(): boolean;
 	getZoom(): number;
 	getCenter(): { lng: number; lat: number };
 }
@@ -118,3 +120,31 @@ export async function copyTalkLink(page: Page): Promise<string> {
 	await expect(page.getByText(/^Link copied/)).toBeVisible();
 	return page.evaluate(() => navigator.clipboard.readText());
 }
+
+type StorageState = Exclude<BrowserContextOptions['storageState'], string | undefined>;
+
+/** A browser with nothing of the atlas. */
+export const NO_STORAGE: StorageState = { cookies: [], origins: [] };
+
+/** A talk of two views of the map, or with other steps, as a file. */
+export function talkFile(
+	views: Record<string, string> = {
+		'Corridors first': '/2013?layers=corridors&focus=corridors',
+		'Then Kazakhstan': '/2018/kazakhstan'
+	}
+): string {
+	const steps = Object.entries(views).map(([title, link], id) => ({ id: `${id}`, title, link }));
+	const talk = { format: 'soft-power-atlas-talk', version: 1, title: '', steps };
+	return JSON.stringify(talk, null, 2);
+}
+
+/** A browser that has stored the reader's own talk, with any contents. */
+export const storedTalk =
+	(value = talkFile()) =>
+	({ baseURL }: { baseURL: string | undefined }, use: (state: StorageState) => Promise<void>) => {
+		const { origin } = new URL(baseURL!);
+		return use({
+			cookies: [],
+			origins: [{ origin, localStorage: [{ name: OWN_TALK_KEY, value }] }]
+		});
+	};

@@ -10,17 +10,10 @@ export const TALK = JSON.parse(
 	readFileSync(new URL('../../src/lib/core/data/built/en/story.json', import.meta.url), 'utf8')
 ) as Talk;
 
-export async function exportTalk(
-	page: Page,
-	kind: 'PowerPoint' | 'PDF' | 'handout',
-	layout = 'two'
-): Promise<ExportedFile> {
+export async function exportTalk(page: Page, kind: 'PowerPoint' | 'PDF'): Promise<ExportedFile> {
 	await page.goto('/present');
 	await page.getByRole('button', { name: 'Slides, PDF, video' }).click();
-	const dialog = page.getByRole('dialog', { name: 'Export slides' });
-	if (kind === 'handout') await dialog.locator(`input[value="${layout}"]`).check({ force: true });
-	const name = kind === 'handout' ? 'Save handout as PDF' : `Save as ${kind}`;
-	return exportFile(page, dialog.getByRole('button', { name }));
+	return exportFile(page, page.getByRole('button', { name: `Save as ${kind}` }));
 }
 
 /** Text without line breaks and soft hyphens. */

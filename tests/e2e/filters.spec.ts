@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { expectYear } from './atlas-page';
 import { expect, test } from './fixtures';
 
 const url = (page: Page) => () => new URL(page.url()).search;
@@ -28,10 +29,15 @@ test('a pasted link with filters applies them', async ({ page }) => {
 	await expect(
 		page.getByRole('heading', { name: /^Announced deals, 2005–2018, energy only/ })
 	).toBeVisible();
-	await page.goto('/2018?focus=corridors&status=construction');
-	await expect(page.locator('.sentence')).toContainText(
-		'with a section under construction in 2018'
-	);
+
+	await test.step('a year that an edition does not cover is a gap, not a zero', async () => {
+		for (const year of [2019, 2020, 2021]) {
+			await page.getByRole('button', { name: 'Next year' }).click();
+			await expectYear(page, year);
+		}
+		await expect(page.getByText('does not cover 2021').first()).toBeVisible();
+		await expect(page.locator('.sentence')).not.toContainText('$0');
+	});
 });
 
 test('an empty result says why and offers to undo the filter', async ({ page }) => {
@@ -41,10 +47,4 @@ test('an empty result says why and offers to undo the filter', async ({ page }) 
 	await notice.getByRole('button', { name: 'Show all' }).click();
 	await expect(notice).toBeHidden();
 	await expect.poll(url(page)).toBe('?focus=investment');
-});
-
-test('a year that an edition does not cover is a gap, not a zero', async ({ page }) => {
-	await page.goto('/2021?focus=investment&tracker=spring-2019');
-	await expect(page.getByText('does not cover 2021').first()).toBeVisible();
-	await expect(page.locator('.sentence')).not.toContainText('$0');
 });

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { LANGUAGES } from '../../scripts/messages/languages.mjs';
 import { unpackText } from '../../src/lib/core/link/packed-text';
-import { started } from './atlas-page';
+import { NO_STORAGE, started, storedTalk } from './atlas-page';
 import { expect, test } from './fixtures';
 
 /** Shows the code on a step of the story. */
@@ -15,6 +15,8 @@ async function showCode(page: Page, path = '/present/astana-2013'): Promise<void
 	await expect(page.getByRole('dialog').locator('svg[role="img"]')).toBeVisible();
 }
 
+/** Of a phone. */
+const viewport = { width: 390, height: 844 };
 const topOf = (page: Page, step: string) =>
 	page.locator(`#${step}`).evaluate((element) => Math.abs(element.getBoundingClientRect().top));
 
@@ -34,7 +36,7 @@ test('a phone that opened the code follows the stage until its reader stops it',
 	const url = await dialog.locator('svg[role="img"]').getAttribute('aria-label');
 	expect(url).toMatch(/\/present\?follow=[a-z0-9]+#astana-2013$/);
 
-	const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
+	const context = await browser.newContext({ viewport });
 	const phone = await context.newPage();
 	await phone.goto(url!);
 	await expect(phone.locator('[data-follow="live"]')).toBeVisible();
@@ -52,87 +54,80 @@ test('a phone that opened the code follows the stage until its reader stops it',
 	await context.close();
 });
 
-test('a phone follows an own talk, too, once the speaker has given it to the room', async ({
-	page,
-	browser
-}) => {
-	test.slow();
-	for (const [count, path] of ['/2013?focus=corridors', '/2018/kazakhstan'].entries()) {
-		await page.goto(path);
-		await page.getByRole('button', { name: 'Add to my talk' }).first().click();
-		await expect(page.getByText(`Added to your talk as step ${count + 1}`)).toBeVisible();
-	}
-	await page.goto('/talk');
-	const notes = page.getByRole('textbox', { name: 'Speaker notes' }).first();
-	await notes.fill('For me alone');
-	// more than any code holds
-	await page
-		.getByRole('textbox', { name: 'What the audience sees' })
-		.first()
-		.fill(Array.from({ length: 400 }, (_, index) => `${Math.sin(index)}`.slice(4, 10)).join(' '));
-	const sent: string[] = [];
-	page.on('request', (request) => {
-		if (/\/follow/.test(request.url())) sent.push(request.postData() ?? request.method());
-	});
-	await page.goto('/present/own');
-	await expect(page.locator('.stage-bar .count')).toHaveText('1 of 2');
-	await page.keyboard.press('q');
-	const dialog = page.getByRole('dialog');
-	await expect(dialog).toContainText('too long for a code');
-	await expect(dialog).toContainText('without your notes');
-	expect(sent, 'nothing is sent before the speaker agrees').toEqual([]);
-	await dialog.getByRole('button', { name: 'Let phones follow live' }).click();
-	await expect(dialog.getByRole('status')).toContainText('follows this screen');
-	const url = await dialog.locator('svg[role="img"]').getAttribute('aria-label');
-	expect(url).toMatch(/\/present\/own\?follow=[a-z0-9]+$/);
+test.describe('an own talk', () => {
+	test.use({ storageState: storedTalk() });
 
-	const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
-	const phone = await context.newPage();
-	await phone.goto(url!);
-	await expect(phone.locator('[data-follow="live"]')).toBeVisible();
-	await expect(phone.locator('.stage-bar .count')).toHaveText('1 of 2');
-	const kept = await phone.evaluate(() => sessionStorage.getItem('atlas-shared-talk'));
-	const theirs = JSON.parse(unpackText(kept!.replace('talk=', ''), 1e6)) as { steps: object[] };
-	expect(theirs.steps).toMatchObject([{ notes: '' }, { notes: '' }]);
-	// the key closes the code and goes on
-	await page.keyboard.press('ArrowRight');
-	await expect(page.locator('.stage-bar .count')).toHaveText('2 of 2');
-	await expect(phone.locator('.stage-bar .count')).toHaveText('2 of 2');
-	await phone.reload();
-	await expect(phone.locator('[data-follow="live"]')).toBeVisible();
-	await page.keyboard.press('ArrowLeft');
-	await expect(phone.locator('.stage-bar .count')).toHaveText('1 of 2');
-	await phone.getByRole('button', { name: 'Stop following' }).click();
-	await page.keyboard.press('ArrowRight');
-	await expect(page.locator('.stage-bar .count')).toHaveText('2 of 2');
-	await expect(phone.locator('.stage-bar .count')).toHaveText('1 of 2');
-	await context.close();
+	test('a phone follows an own talk, too, once the speaker has given it to the room', async ({
+		page,
+		browser
+	}) => {
+		await page.goto('/talk');
+		const notes = page.getByRole('textbox', { name: 'Speaker notes' }).first();
+		await notes.fill('For me alone');
+		// more than any code holds
+		await page
+			.getByRole('textbox', { name: 'What the audience sees' })
+			.first()
+			.fill(Array.from({ length: 400 }, (_, index) => `${Math.sin(index)}`.slice(4, 10)).join(' '));
+		const sent: string[] = [];
+		page.on('request', (request) => {
+			if (/\/follow/.test(request.url())) sent.push(request.postData() ?? request.method());
+		});
+		await page.goto('/present/own');
+		await expect(page.locator('.stage-bar .count')).toHaveText('1 of 2');
+		await page.keyboard.press('q');
+		const dialog = page.getByRole('dialog');
+		await expect(dialog).toContainText('too long for a code');
+		await expect(dialog).toContainText('without your notes');
+		expect(sent, 'nothing is sent before the speaker agrees').toEqual([]);
+		await dialog.getByRole('button', { name: 'Let phones follow live' }).click();
+		await expect(dialog.getByRole('status')).toContainText('follows this screen');
+		const url = await dialog.locator('svg[role="img"]').getAttribute('aria-label');
+		expect(url).toMatch(/\/present\/own\?follow=[a-z0-9]+$/);
+
+		const context = await browser.newContext({ viewport, storageState: NO_STORAGE });
+		const phone = await context.newPage();
+		await phone.goto(url!);
+		await expect(phone.locator('[data-follow="live"]')).toBeVisible();
+		await expect(phone.locator('.stage-bar .count')).toHaveText('1 of 2');
+		const kept = await phone.evaluate(() => sessionStorage.getItem('atlas-shared-talk'));
+		const theirs = JSON.parse(unpackText(kept!.replace('talk=', ''), 1e6)) as { steps: object[] };
+		expect(theirs.steps).toMatchObject([{ notes: '' }, { notes: '' }]);
+		// the key closes the code and goes on
+		await page.keyboard.press('ArrowRight');
+		await expect(page.locator('.stage-bar .count')).toHaveText('2 of 2');
+		await expect(phone.locator('.stage-bar .count')).toHaveText('2 of 2');
+		await phone.reload();
+		await expect(phone.locator('[data-follow="live"]')).toBeVisible();
+		await page.keyboard.press('ArrowLeft');
+		await expect(phone.locator('.stage-bar .count')).toHaveText('1 of 2');
+		await phone.getByRole('button', { name: 'Stop following' }).click();
+		await page.keyboard.press('ArrowRight');
+		await expect(page.locator('.stage-bar .count')).toHaveText('2 of 2');
+		await expect(phone.locator('.stage-bar .count')).toHaveText('1 of 2');
+		await context.close();
+	});
 });
 
 test.describe('on a host of plain files', () => {
 	test.use({ allowedErrors: /404/ });
 
-	for (const language of ['en', 'ru'] as const)
-		test(`the code opens the step and says that the phone does not follow: ${language}`, async ({
-			page
-		}) => {
-			const folder = language === 'en' ? '' : `/${language}`;
-			const words = JSON.parse(readFileSync(`messages/${language}.json`, 'utf8')) as {
-				stage: Record<string, string>;
-			};
-			await page.route(/\/follow$/, (route) =>
-				route.fulfill({ status: 404, body: 'nothing here' })
-			);
-			await showCode(page, `${folder}/present/astana-2013`);
-			const dialog = page.getByRole('dialog');
-			await expect(dialog.getByRole('status')).toHaveText(words.stage.stage_code_article!);
-			await dialog.getByRole('button', { name: words.stage.stage_follow_start! }).click();
-			await expect(dialog.getByRole('status')).toHaveText(words.stage.stage_follow_impossible!);
-			await expect(dialog.locator('svg[role="img"]')).toHaveAttribute(
-				'aria-label',
-				new RegExp(`${folder}/present#astana-2013$`)
-			);
-		});
+	// in one of the other languages, whose pages are in a folder
+	test('the code opens the step and says that the phone does not follow', async ({ page }) => {
+		const { stage } = JSON.parse(readFileSync('messages/ru.json', 'utf8')) as {
+			stage: Record<string, string>;
+		};
+		await page.route(/\/follow$/, (route) => route.fulfill({ status: 404, body: 'nothing here' }));
+		await showCode(page, '/ru/present/astana-2013');
+		const dialog = page.getByRole('dialog');
+		await expect(dialog.getByRole('status')).toHaveText(stage.stage_code_article!);
+		await dialog.getByRole('button', { name: stage.stage_follow_start! }).click();
+		await expect(dialog.getByRole('status')).toHaveText(stage.stage_follow_impossible!);
+		await expect(dialog.locator('svg[role="img"]')).toHaveAttribute(
+			'aria-label',
+			/\/ru\/present#astana-2013$/
+		);
+	});
 });
 
 test('in every language the code says that it does not follow, and that this host cannot', () => {

@@ -1,149 +1,144 @@
 import type { Page } from '@playwright/test';
-import { YEARS } from '../../src/lib/core/domain/years';
 import { expectYear, shownYear, started, yearSlider } from './atlas-page';
 import { expect, test } from './fixtures';
 import { countRounds, holdClock, openKiosk, path, sign } from './kiosk-page';
 
 const search = (page: Page) => page.getByRole('combobox', { name: 'Search the atlas' });
 
-test('plays the years and starts over after the last', async ({ page }) => {
-	await openKiosk(page, '/2013/kazakhstan?kiosk');
+test('a kiosk of years, and its visitors', async ({ page }) => {
+	test.slow();
+	const start = '/2022/kazakhstan?focus=students';
+	await openKiosk(page, `${start}&kiosk`);
 	await holdClock(page);
-	expect(path(page)()).toBe('/2013/kazakhstan');
-	const rounds = await countRounds(page);
-	// a jump of the clock is one year, regardless of its length
-	for (let jump = 0; jump <= YEARS.length; jump += 1) await page.clock.fastForward(60_000);
-	expect(await rounds()).toBeGreaterThanOrEqual(1);
-	expect(path(page)()).toBe('/2013/kazakhstan');
-	await expect(sign(page)).toHaveText('Playing automatically. Tap to explore.');
-});
 
-test('plays the story and starts over after the last step', async ({ page }) => {
-	await openKiosk(page, '/present?kiosk');
-	await expect.poll(path(page)).toBe('/present/distrust');
-	await expect(sign(page)).toHaveText('The talk is playing automatically. Tap to explore.');
-	const count = page.locator('.stage-bar .count');
-	for (let step = 1; step <= 16; step += 1) {
-		await expect(count).toHaveText(`${step} of 16`);
-		await page.clock.fastForward(24_000);
-	}
-	await expect.poll(path(page)).toBe('/present/distrust');
-});
-
-test('a visitor pauses it immediately, and it returns to its start after they leave', async ({
-	page
-}) => {
-	await openKiosk(page, '/2013/kazakhstan?focus=students&kiosk');
-	await holdClock(page);
-	const before = Number(await shownYear(page).getAttribute('data-year'));
-	await page.clock.fastForward(2400);
-	await expectYear(page, before + 1);
-	await page.keyboard.press('Shift');
-	await expect(sign(page)).toBeHidden();
-	await page.clock.fastForward(10_000);
-	await expectYear(page, before + 1);
-	// the space bar and the button pause the loop, and do not start it again
-	await yearSlider(page).focus();
-	await page.keyboard.press('Home');
-	await expectYear(page, 2005);
-	await search(page).fill('Uzbekistan');
-	await page.getByRole('listbox').getByRole('option').first().click();
-	await page.clock.runFor(500);
-	await expect.poll(path(page)).toMatch(/^\/2005\/uzbekistan/);
-	await search(page).fill('Tash');
-	await page.clock.fastForward(75_000);
-	await expect(sign(page)).toContainText('Restarts in 1');
-	await page.mouse.move(400, 400);
-	await page.mouse.move(420, 400);
-	await expect(sign(page)).toBeHidden();
-	await page.clock.fastForward(75_000);
-	await expect(sign(page)).toContainText('Restarts in');
-	await page.clock.fastForward(20_000);
-	await expect(sign(page)).toContainText('Playing automatically');
-	await expect.poll(path(page)).toBe('/2013/kazakhstan?focus=students');
-	await expect(page.getByRole('article', { name: 'Kazakhstan' })).toBeVisible();
-	await expect(search(page)).toHaveValue('');
-	await expectYear(page, 2013);
-	await page.clock.fastForward(2400);
-	await expectYear(page, 2014);
-});
-
-test('its own button and key pause the loop', async ({ page }) => {
-	await openKiosk(page, '/2013?kiosk');
-	await holdClock(page);
-	const year = Number(await shownYear(page).getAttribute('data-year'));
-	await page.keyboard.press('Space');
-	await expect(page.getByRole('button', { name: 'Play', exact: true })).toBeVisible();
-	await page.clock.fastForward(5000);
-	await expectYear(page, year);
-});
-
-test('nothing that leaves the map can be reached', async ({ page }) => {
-	await openKiosk(page, '/2018/kazakhstan?kiosk');
-	await page.locator('.atlas-panel').getByRole('button').first().waitFor();
-	const links = await page
-		.locator('a[href]:visible')
-		.evaluateAll((all) => (all as HTMLAnchorElement[]).map(({ href }) => href));
-	const base = new URL(page.url()).origin;
-	const isMap = (href: string) =>
-		/^\/(\d{4}(\/[a-z]+)?)?$/.test(href.replace(base, '').split(/[?#]/)[0]!);
-	expect(links.length).toBeGreaterThan(3);
-	expect(links.filter((href) => !isMap(href))).toEqual([]);
-	for (const name of [/^Share/, /^Save|^Take/, 'Menu', /^Theme/, /^Add/])
-		await expect(page.getByRole('button', { name })).toHaveCount(0);
-	// by key: every tab stop of the page
-	const focused = await page.evaluateHandle(() => {
-		const hrefs: string[] = [];
-		addEventListener('focusin', ({ target }) =>
-			hrefs.push((target as HTMLAnchorElement).href ?? '')
-		);
-		return hrefs;
+	await test.step('plays the years and starts over after the last', async () => {
+		expect(path(page)()).toBe(start);
+		const rounds = await countRounds(page);
+		// a jump of the clock is one year, regardless of its length
+		for (let jump = 0; jump < 4; jump += 1) await page.clock.fastForward(60_000);
+		expect(await rounds()).toBe(1);
+		expect(path(page)()).toBe(start);
+		await expect(sign(page)).toHaveText('Playing automatically. Tap to explore.');
 	});
-	for (let stop = 0; stop < 90; stop += 1) await page.keyboard.press('Tab');
-	const stops = await focused.jsonValue();
-	expect(stops.length).toBeGreaterThan(60);
-	expect(stops.filter((href) => href !== '' && !isMap(href))).toEqual([]);
-	// a card names its source without a link
-	await page.evaluate(() => window.scrollTo(0, 0));
-	await page
-		.locator('.atlas-panel button[aria-expanded="false"], .atlas-panel .figure')
-		.first()
-		.click();
-	await expect(page.locator('a[target="_blank"][href]')).toHaveCount(0);
-	await search(page).fill('AidData');
-	await expect(page.locator('[role=option][href*="/data"], [role=option]:not([href])')).toHaveCount(
-		0
-	);
-	await page.keyboard.press('Control+p');
-	expect(await page.evaluate(() => window.open('/about'))).toBeNull();
-	expect(page.context().pages()).toHaveLength(1);
-	expect(path(page)()).toMatch(/^\/20\d\d\/kazakhstan/);
+
+	await test.step('a visitor pauses it immediately, and it returns to its start after they leave', async () => {
+		const before = Number(await shownYear(page).getAttribute('data-year'));
+		await page.clock.fastForward(2400);
+		await expectYear(page, before + 1);
+		await page.keyboard.press('Shift');
+		await expect(sign(page)).toBeHidden();
+		await page.clock.fastForward(10_000);
+		await expectYear(page, before + 1);
+		// the space bar and the button pause the loop, and do not start it again
+		await yearSlider(page).focus();
+		await page.keyboard.press('Home');
+		await expectYear(page, 2005);
+		await search(page).fill('Uzbekistan');
+		await page.getByRole('listbox').getByRole('option').first().click();
+		await page.clock.runFor(500);
+		await expect.poll(path(page)).toMatch(/^\/2005\/uzbekistan/);
+		await search(page).fill('Tash');
+		await page.clock.fastForward(75_000);
+		await expect(sign(page)).toContainText('Restarts in 1');
+		await page.mouse.move(400, 400);
+		await page.mouse.move(420, 400);
+		await expect(sign(page)).toBeHidden();
+		await page.clock.fastForward(75_000);
+		await expect(sign(page)).toContainText('Restarts in');
+		await page.clock.fastForward(20_000);
+		await expect(sign(page)).toContainText('Playing automatically');
+		await expect.poll(path(page)).toBe('/2022/kazakhstan?focus=students');
+		await expect(page.getByRole('article', { name: 'Kazakhstan' })).toBeVisible();
+		await expect(search(page)).toHaveValue('');
+		await expectYear(page, 2022);
+		await page.clock.fastForward(2400);
+		await expectYear(page, 2023);
+	});
+
+	await test.step('its own button and key pause the loop', async () => {
+		const year = Number(await shownYear(page).getAttribute('data-year'));
+		await page.keyboard.press('Space');
+		await expect(page.getByRole('button', { name: 'Play', exact: true })).toBeVisible();
+		await page.clock.fastForward(5000);
+		await expectYear(page, year);
+	});
+
+	await test.step('nothing that leaves the map can be reached', async () => {
+		await page.locator('.atlas-panel').getByRole('button').first().waitFor();
+		const links = await page
+			.locator('a[href]:visible')
+			.evaluateAll((all) => (all as HTMLAnchorElement[]).map(({ href }) => href));
+		const base = new URL(page.url()).origin;
+		const isMap = (href: string) =>
+			/^\/(\d{4}(\/[a-z]+)?)?$/.test(href.replace(base, '').split(/[?#]/)[0]!);
+		expect(links.length).toBeGreaterThan(3);
+		expect(links.filter((href) => !isMap(href))).toEqual([]);
+		for (const name of [/^Share/, /^Save|^Take/, 'Menu', /^Theme/, /^Add/])
+			await expect(page.getByRole('button', { name })).toHaveCount(0);
+		// by key: every tab stop of the page
+		const focused = await page.evaluateHandle(() => {
+			const hrefs: string[] = [];
+			addEventListener('focusin', ({ target }) =>
+				hrefs.push((target as HTMLAnchorElement).href ?? '')
+			);
+			return hrefs;
+		});
+		for (let stop = 0; stop < 90; stop += 1) await page.keyboard.press('Tab');
+		const stops = await focused.jsonValue();
+		expect(stops.length).toBeGreaterThan(60);
+		expect(stops.filter((href) => href !== '' && !isMap(href))).toEqual([]);
+		// a card names its source without a link
+		await page.evaluate(() => window.scrollTo(0, 0));
+		await page
+			.locator('.atlas-panel button[aria-expanded="false"], .atlas-panel .figure')
+			.first()
+			.click();
+		await expect(page.locator('a[target="_blank"][href]')).toHaveCount(0);
+		await search(page).fill('AidData');
+		await expect(
+			page.locator('[role=option][href*="/data"], [role=option]:not([href])')
+		).toHaveCount(0);
+		await page.keyboard.press('Control+p');
+		expect(await page.evaluate(() => window.open('/about'))).toBeNull();
+		expect(page.context().pages()).toHaveLength(1);
+		expect(path(page)()).toMatch(/^\/20\d\d\/kazakhstan/);
+	});
 });
 
-test('it is a mode of the window: kept across links, not in addresses, ended by kiosk=off', async ({
-	page,
-	context
-}) => {
-	await page.goto('/2016?utm_source=x&kiosk=story,60');
-	await expect.poll(path(page)).toBe('/present/distrust');
-	await page.goto('/2016?focus=students');
-	await started(page);
-	await expect(page.locator(':root')).toHaveAttribute('data-kiosk', 'visited');
-	await page.goto('/about');
-	await expect.poll(path(page)).toBe('/present/distrust');
-	await started(page);
-	const other = await context.newPage();
-	await other.goto('/2016');
-	await started(other);
-	await expect(other.locator(':root')).not.toHaveAttribute('data-kiosk');
-	await expect(other.getByRole('button', { name: 'Share this view' })).toBeVisible();
-	await page.goto('/2016?kiosk=off&focus=students');
-	await started(page);
-	expect(path(page)()).toBe('/2016?focus=students');
-	await expect(page.locator('.notice', { hasText: 'not recognised' })).toHaveCount(0);
-	await page.goto('/2017');
-	await started(page);
-	await expect(page.locator(':root')).not.toHaveAttribute('data-kiosk');
+test('a kiosk of the story is a mode of the window', async ({ page, context }) => {
+	await openKiosk(page, '/present/so-what?kiosk=story,60');
+
+	await test.step('plays the story and starts over after the last step', async () => {
+		await expect(sign(page)).toHaveText('The talk is playing automatically. Tap to explore.');
+		const count = page.locator('.stage-bar .count');
+		for (const step of [16, 1, 2]) {
+			await expect(count).toHaveText(`${step} of 16`);
+			await page.clock.fastForward(24_000);
+		}
+		await expect.poll(path(page)).toBe('/present/pipelines');
+	});
+
+	await test.step('is kept across links, not in addresses, and ended by kiosk=off', async () => {
+		await page.goto('/2016?focus=students');
+		await started(page);
+		await expect(page.locator(':root')).toHaveAttribute('data-kiosk', 'visited');
+		await page.goto('/about');
+		await expect.poll(path(page)).toBe('/present/so-what');
+		await started(page);
+		const other = await context.newPage();
+		await other.goto('/about');
+		await started(other);
+		await expect(other.locator(':root')).not.toHaveAttribute('data-kiosk');
+		await expect(other.getByRole('button', { name: 'Share this view' })).toBeVisible();
+		await page.goto('/2016?kiosk=off&focus=students');
+		await started(page);
+		expect(path(page)()).toBe('/2016?focus=students');
+		await expect(page.locator('.notice', { hasText: 'not recognised' })).toHaveCount(0);
+		await page.goto('/about');
+		await started(page);
+		expect(path(page)()).toBe('/about');
+		await expect(page.locator(':root')).not.toHaveAttribute('data-kiosk');
+	});
 });
 
 test('a failed page is reloaded as the same kiosk', async ({ page }) => {
@@ -153,15 +148,27 @@ test('a failed page is reloaded as the same kiosk', async ({ page }) => {
 				throw new DOMException('forbidden', 'SecurityError');
 			}
 		});
+		// the test ticks for the watch of the kiosk, which counts every ten seconds
+		const { setInterval } = window;
+		Object.assign(window, {
+			setInterval: (tick: () => void, milliseconds: number) =>
+				milliseconds === 10_000
+					? Object.assign(window, { tickOfWatch: tick })
+					: setInterval(tick, milliseconds)
+		});
 	});
-	await openKiosk(page, '/2013?kiosk=45');
+	await page.goto('/2013?kiosk=45');
+	await expect(sign(page)).toContainText('Tap to explore');
+	await started(page);
 	await page.evaluate(() => {
 		document.querySelector('.live')!.dispatchEvent(new Event('webglcontextlost'));
 		document.body.dataset.old = 'yes';
 	});
-	const pass = async (minutes: number) => {
-		for (let tick = 0; tick < minutes * 6; tick += 1) await page.clock.fastForward(10_000);
-	};
+	const pass = (minutes: number) =>
+		page.evaluate((ticks) => {
+			const { tickOfWatch } = window as unknown as { tickOfWatch: () => void };
+			for (let tick = 0; tick < ticks; tick += 1) tickOfWatch();
+		}, minutes * 6);
 	await pass(10);
 	await expect(page.locator('body[data-old]')).toBeAttached();
 	await pass(7);

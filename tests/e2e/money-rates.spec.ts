@@ -24,15 +24,25 @@ test('a reader chooses a rate in the legend, and fills replace squares', async (
 	await expect(fills(page)).toHaveCount(5);
 	await expect(page.locator('.static-words.desk')).toContainText('$985');
 
+	await page.getByRole('group', { name: 'Relative to' }).getByLabel('absolute').check();
+	await expect.poll(query(page)).not.toContain('rate=');
+	await expect(legend(page)).toContainText('Square area');
+	await expect(fills(page)).toHaveCount(0);
+
+	await page.getByRole('group', { name: 'Relative to' }).getByLabel('per person').check();
 	// one country has one fill: the two kinds of deal are never added
 	await page.getByRole('group', { name: 'Type' }).getByLabel('construction').check();
 	await expect.poll(query(page)).toContain('kinds=construction');
 	await expect(page.locator('.sentence')).toContainText('Highest: Turkmenistan $932');
 
-	await page.getByRole('group', { name: 'Relative to' }).getByLabel('absolute').check();
-	await expect.poll(query(page)).not.toContain('rate=');
-	await expect(legend(page)).toContainText('Square area');
-	await expect(fills(page)).toHaveCount(0);
+	await test.step('a rate is kept from year to year and from page to page', async () => {
+		await page.getByRole('button', { name: 'Next year' }).click();
+		await expect(page).toHaveURL(/\/2019\?.*rate=head/);
+		await page.getByRole('link', { name: 'Money and students' }).first().click();
+		await expect(page).toHaveURL(/\/relation/);
+		await page.goBack();
+		await expect(page.locator('.sentence')).toContainText('US$ per person');
+	});
 });
 
 test('a link opens the rate of its year, and a gap is hatched and says so', async ({ page }) => {
@@ -50,16 +60,6 @@ test('a link opens the rate of its year, and a gap is hatched and says so', asyn
 	await expect(table.getByRole('row', { name: /Turkmenistan/ })).toContainText(
 		'no figure published'
 	);
-});
-
-test('a rate is kept from year to year, and Back removes it', async ({ page }) => {
-	await page.goto('/2018?layers=investment&focus=investment&rate=head');
-	await page.getByRole('button', { name: 'Next year' }).click();
-	await expect(page).toHaveURL(/\/2019\?layers=investment&focus=investment&rate=head$/);
-	await page.getByRole('link', { name: 'Money and students' }).first().click();
-	await expect(page).toHaveURL(/\/relation/);
-	await page.goBack();
-	await expect(page.locator('.sentence')).toContainText('US$ per person');
 });
 
 test('its card names both parts and the calculation', async ({ page }) => {

@@ -1,7 +1,7 @@
 /** A reader's own table as a layer of the main map: in a link, a panel, a card, a comparison. */
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { started } from './atlas-page';
+import { liveMap, started } from './atlas-page';
 import { expectNoViolations } from './axe';
 import { expect, test } from './fixtures';
 
@@ -28,8 +28,8 @@ test('a table of countries is a layer of the map, marked as the reader’s every
 	await expect(page.locator('.timeline')).toContainText('Data coverage: your data');
 
 	// the table stays with every view, also after a reload
-	await page.goto(page.url().replace(/\/\d{4}\?/, '/2018/kazakhstan?'));
-	await page.reload();
+	const data = new URL(page.url()).hash;
+	await page.goto(`/2018/kazakhstan?focus=own${data}`);
 	await started(page);
 	await expect(page).toHaveURL(/\/2018\/kazakhstan\?focus=own#data=/);
 	const section = page.getByRole('region', { name: 'Your data', exact: true });
@@ -48,11 +48,41 @@ test('a table of countries is a layer of the map, marked as the reader’s every
 	expect(csv).toContain('(your data)');
 	expect(csv).toMatch(/Your data <[^>]*\/workbench>/);
 
-	await page.goto(page.url().replace('?focus=own', '?focus=own&compare=uzbekistan'));
-	await page.reload();
+	await page.goto(`/2018/kazakhstan?focus=own&compare=uzbekistan${data}`);
 	await started(page);
 	await expect(page.getByRole('combobox', { name: /Measure|Compare/ }).first()).toHaveValue('own');
 	await expectNoViolations(page);
+
+	await test.step('the relation accepts the reader’s own figures on either axis, and keeps the table', async () => {
+		await page.goto(`/relation${data}`);
+		await started(page);
+		const across = page.getByRole('group', { name: 'Money (horizontal axis)' });
+		const up = page.getByRole('group', { name: 'Students (vertical axis)' });
+		await up.getByText('Your data').click();
+		await expect(page).toHaveURL(/\/relation\?students=own#data=/);
+		await expect(page.locator('#chart')).toContainText('Students in Russia (your data)');
+		await expect(page.locator('#findings')).toContainText('The atlas did not check them');
+		await expect(page.locator('#chart [data-point]').first()).toBeAttached();
+
+		await up.getByText('all students', { exact: true }).click();
+		await across.getByText('Your data').click();
+		await expect(page).toHaveURL(/\/relation\?investment=own#data=/);
+		await expect(
+			page.getByRole('group', { name: 'Period' }).getByRole('radio').first()
+		).toBeDisabled();
+		await page.getByText('Table of all points').click();
+		const table = page.getByRole('table').first();
+		await expect(table).toContainText('Students in Russia (your data)');
+		const [first] = await table.getByRole('rowheader').getByRole('link').all();
+		expect(await first!.getAttribute('href')).toMatch(/focus=own.*#data=/);
+
+		// without a table it is not offered, and no code is loaded for it
+		await page.goto('/relation');
+		await page.reload();
+		await started(page);
+		await expect(up).not.toContainText('Your data');
+		expect(await page.evaluate(() => typeof globalThis.ownLayer)).toBe('undefined');
+	});
 });
 
 test('regions and flows are layers too, and one button removes them', async ({ page }) => {
@@ -65,6 +95,8 @@ test('regions and flows are layers too, and one button removes them', async ({ p
 	await started(page);
 	await expect(page.locator('section.own.layer')).toHaveCount(0);
 	await expect(page).not.toHaveURL(/data=|focus=own/);
+	// the page loads anew, without code for a table
+	expect(await page.evaluate(() => typeof globalThis.ownLayer)).toBe('undefined');
 });
 
 test('a link whose table cannot be read says so, and shows the map', async ({ page }) => {
@@ -74,57 +106,12 @@ test('a link whose table cannot be read says so, and shows the map', async ({ pa
 	await expect(page.locator('.sentence').first()).toContainText('29,885');
 });
 
-test('a page without a table loads no code for it', async ({ page }) => {
-	const requests: string[] = [];
-	page.on('request', (request) => requests.push(request.url()));
-	await page.goto('/2018');
-	await started(page);
-	await expect(page.locator('section.own.layer')).toHaveCount(0);
-	expect(await page.evaluate(() => typeof globalThis.ownLayer)).toBe('undefined');
-});
-
 test('@map the live map draws the reader’s table, and a press opens its country', async ({
 	page
 }) => {
 	await example(page, 'Students in Russia');
-	await page.goto(page.url().replace(/\/\d{4}\?/, '/2014?layers=own&'));
-	await page.reload();
-	await started(page);
-	const canvas = page.locator('canvas.maplibregl-canvas');
-	await expect(canvas).toBeVisible();
-	await expect(page.locator('[data-live]').or(canvas).first()).toBeVisible();
-});
-
-test('the relation accepts the reader’s own figures on either axis, and keeps the table', async ({
-	page
-}) => {
-	await example(page, 'Students in Russia');
-	const data = new URL(page.url()).hash;
-	await page.goto(`/relation${data}`);
-	await started(page);
-	const across = page.getByRole('group', { name: 'Money (horizontal axis)' });
-	const up = page.getByRole('group', { name: 'Students (vertical axis)' });
-	await up.getByText('Your data').click();
-	await expect(page).toHaveURL(/\/relation\?students=own#data=/);
-	await expect(page.locator('#chart')).toContainText('Students in Russia (your data)');
-	await expect(page.locator('#findings')).toContainText('The atlas did not check them');
-	await expect(page.locator('#chart [data-point]').first()).toBeAttached();
-
-	await up.getByText('all students', { exact: true }).click();
-	await across.getByText('Your data').click();
-	await expect(page).toHaveURL(/\/relation\?investment=own#data=/);
-	await expect(
-		page.getByRole('group', { name: 'Period' }).getByRole('radio').first()
-	).toBeDisabled();
-	await page.getByText('Table of all points').click();
-	const table = page.getByRole('table').first();
-	await expect(table).toContainText('Students in Russia (your data)');
-	const [first] = await table.getByRole('rowheader').getByRole('link').all();
-	expect(await first!.getAttribute('href')).toMatch(/focus=own.*#data=/);
-
-	// without a table it is not offered
-	await page.goto('/relation');
-	await page.reload();
-	await started(page);
-	await expect(up).not.toContainText('Your data');
+	await liveMap(page);
+	await page.locator('button.country-label[data-country="KAZ"]').click();
+	await expect(page).toHaveURL(/\/kazakhstan\?focus=own#data=/);
+	await expect(page.getByRole('region', { name: 'Your data', exact: true })).toBeAttached();
 });

@@ -6,34 +6,35 @@ const panel = (page: Page, name: string) => page.getByRole('article', { name });
 const studentYears = (page: Page) =>
 	page.getByRole('slider', { name: 'students in China: year', exact: true });
 
-test('a chart moves the year of the map by arrow keys and by a click', async ({ page }) => {
-	await page.goto('/2018/kazakhstan');
-	const slider = studentYears(page);
-	await slider.focus();
-	await page.keyboard.press('ArrowLeft');
-	await expectYear(page, 2017);
-	await expect(slider).toHaveAttribute('aria-valuetext', /^2017: all students 14,224/);
-	await expect(page).toHaveURL(/\/2017\/kazakhstan$/);
-	const box = (await slider.boundingBox())!;
-	await page.mouse.click(box.x + (box.width / 19) * 8.5, box.y + box.height / 2);
-	await expectYear(page, 2013);
-	// every chart of the panel and the timeline have one cursor
-	await expect(page.getByRole('slider', { name: 'Deals by year: year' })).toHaveValue('2013');
-});
-
-test('T turns a chart into its table and back, with gaps and bounds in words', async ({ page }) => {
+test('a chart of years', async ({ page }) => {
 	await page.goto('/2018/kazakhstan');
 	await started(page);
 	const slider = studentYears(page);
-	await slider.focus();
-	await page.keyboard.press('t');
-	const table = panel(page, 'Kazakhstan').getByRole('table', { name: 'Students in China' });
-	await expect(table.getByRole('row', { name: /^2020/ })).toContainText('no figure published');
-	await expect(table.getByRole('row', { name: /^2023/ })).toContainText('about 15,000');
-	// keyboard users stay at the chart
-	await page.keyboard.press('t');
-	await expect(table).toHaveCount(0);
-	await expect(slider).toBeVisible();
+
+	await test.step('moves the year of the map by arrow keys and by a click', async () => {
+		await slider.focus();
+		await page.keyboard.press('ArrowLeft');
+		await expectYear(page, 2017);
+		await expect(slider).toHaveAttribute('aria-valuetext', /^2017: all students 14,224/);
+		await expect(page).toHaveURL(/\/2017\/kazakhstan$/);
+		const box = (await slider.boundingBox())!;
+		await page.mouse.click(box.x + (box.width / 19) * 8.5, box.y + box.height / 2);
+		await expectYear(page, 2013);
+		// every chart of the panel and the timeline have one cursor
+		await expect(page.getByRole('slider', { name: 'Deals by year: year' })).toHaveValue('2013');
+	});
+
+	await test.step('T turns it into its table and back, with gaps and bounds in words', async () => {
+		await slider.focus();
+		await page.keyboard.press('t');
+		const table = panel(page, 'Kazakhstan').getByRole('table', { name: 'Students in China' });
+		await expect(table.getByRole('row', { name: /^2020/ })).toContainText('no figure published');
+		await expect(table.getByRole('row', { name: /^2023/ })).toContainText('about 15,000');
+		// keyboard users stay at the chart
+		await page.keyboard.press('t');
+		await expect(table).toHaveCount(0);
+		await expect(slider).toBeVisible();
+	});
 });
 
 test('the index links to trade by both sides’ returns, each figure to its source', async ({
@@ -99,31 +100,4 @@ test('the page of the region loads no chart', async ({ page }) => {
 	for (const url of [...urls]) {
 		expect(await (await page.request.get(url)).text(), url).not.toContain('layercake');
 	}
-});
-
-test.describe('without JavaScript', () => {
-	test.use({ javaScriptEnabled: false });
-
-	test('the figures of a year are in its page, those of all years in the country’s', async ({
-		page
-	}) => {
-		await page.goto('/2018/tajikistan');
-		await expect(panel(page, 'Tajikistan')).toContainText('4,007');
-		await expect(page.locator('#figures')).toContainText('0.52');
-		await page.goto('/tajikistan');
-		for (const words of [
-			'4,007',
-			'0.52',
-			'42 loans and grants',
-			'1,510',
-			'about 651',
-			'1,200',
-			'Shanghai Cooperation Organisation',
-			'19,756'
-		]) {
-			await expect(page.getByRole('main')).toContainText(
-				new RegExp(words.replaceAll(' loans', '\\s*loans'))
-			);
-		}
-	});
 });

@@ -68,13 +68,29 @@ test(
 	}
 );
 
-test('without WebGL the pictures stay, and a sentence says why', async ({ page }) => {
-	await page.setViewportSize({ width: 1440, height: 900 });
+test('the article without a live map', async ({ page }) => {
 	await page.goto('/present');
 	await started(page);
-	await page.getByRole('button', { name: 'Follow on the interactive map' }).click();
-	await expect(page.locator('.ask').getByRole('status')).toContainText('WebGL');
-	await expect(page.locator('#khorgos figure')).toBeVisible();
+
+	await test.step('has a picture or a chart at each step, in four parts', async () => {
+		await expect(page.getByRole('heading', { level: 2, name: 'The money' })).toBeVisible();
+		await page.locator('#khorgos').scrollIntoViewIfNeeded();
+		const picture = page.locator('#khorgos figure img:visible');
+		await expect
+			.poll(() => picture.evaluate((image) => (image as HTMLImageElement).naturalWidth))
+			.toBeGreaterThan(500);
+		const articles = page.locator('article[aria-labelledby]');
+		await expect(articles.filter({ has: page.locator('figure :is(img, svg)') })).toHaveCount(16);
+		await page.getByRole('button', { name: '7,762' }).click();
+		await expect(page.getByRole('dialog', { name: /^Source of/ })).toContainText('2023');
+		await page.keyboard.press('Escape');
+	});
+
+	await test.step('without WebGL the pictures stay, and a sentence says why', async () => {
+		await page.getByRole('button', { name: 'Follow on the interactive map' }).click();
+		await expect(page.locator('.ask').getByRole('status')).toContainText('WebGL');
+		await expect(page.locator('#khorgos figure')).toBeVisible();
+	});
 });
 
 test('a talk in a frame responds to keys while it has the focus', async ({ page }) => {
@@ -96,20 +112,4 @@ test('a talk in a frame responds to keys while it has the focus', async ({ page 
 	await expect(page.getByRole('link', { name: 'Next step' })).toHaveCount(0);
 	expect(await page.evaluate(() => history.length)).toBe(entries);
 	expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
-});
-
-test('an article in a frame opens the atlas in a new window, and both say how to embed them', async ({
-	page
-}) => {
-	await page.goto('/embed/present');
-	await expect(page.locator('article[id]')).toHaveCount(16);
-	await expect(page.locator('base')).toHaveAttribute('target', '_blank');
-	for (const path of ['/present', '/present/khorgos']) {
-		await page.goto(path);
-		const file = page.locator('link[type="application/json+oembed"]');
-		const href = (await file.getAttribute('href')) ?? '';
-		const answer = await page.request.get(new URL(href).pathname);
-		expect(await answer.json()).toMatchObject({ type: 'rich', width: 800, height: 600 });
-		expect(((await answer.json()) as { html: string }).html).toContain(`/embed${path}"`);
-	}
 });

@@ -1,129 +1,110 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { expect, test } from './fixtures';
 
-const onStage = (page: Page, name: string) => page.getByRole('heading', { name, level: 1 });
-const noted = (page: Page, name: string) => page.getByRole('heading', { name, level: 1 });
+const shows = (page: Page, name: string) =>
+	expect(page.getByRole('heading', { name, level: 1 })).toBeVisible();
 const [first, second, third] = [
 	'Can a feared neighbour become a liked one?',
 	'The offer joins a road and a classroom',
 	'But the pipes were there before the speech'
-];
+] as const;
 
-async function openPresenter(page: Page, context: BrowserContext): Promise<Page> {
-	const button = page.getByRole('button', { name: 'Open presenter view' });
-	const [presenter] = await Promise.all([context.waitForEvent('page'), button.click()]);
-	await expect(presenter.getByText('On screen')).toBeVisible();
-	return presenter;
+/** The window that a button opens. */
+async function opened(context: BrowserContext, page: Page, name: string): Promise<Page> {
+	const button = page.getByRole('button', { name });
+	const [other] = await Promise.all([context.waitForEvent('page'), button.click()]);
+	return other;
 }
 
 test('the presenter’s window and the stage control each other', async ({ page, context }) => {
 	test.slow();
 	await page.goto('/present/distrust');
-	await expect(onStage(page, first!)).toBeVisible();
-	const presenter = await openPresenter(page, context);
-	await expect(noted(presenter, first!)).toBeVisible();
+	await shows(page, first);
+	const presenter = await opened(context, page, 'Open presenter view');
+	await expect(presenter.getByText('On screen')).toBeVisible();
+	await shows(presenter, first);
 	await expect(presenter.getByText('1 of 16')).toBeVisible();
-
-	await presenter.getByRole('button', { name: 'Next step' }).click();
-	await expect(onStage(page, second!)).toBeVisible();
-	await expect(presenter.getByText('2 of 16')).toBeVisible();
-	await page.keyboard.press('PageDown');
-	await expect(noted(presenter, third!)).toBeVisible();
-	await presenter.keyboard.press('ArrowLeft');
-	await expect(onStage(page, second!)).toBeVisible();
-
-	await presenter.keyboard.press('b');
-	await expect(page.getByRole('button', { name: /The screen is black/ })).toBeVisible();
-	await expect(presenter.getByText('The audience’s screen is black')).toBeVisible();
-	await presenter.keyboard.press('b');
-	await expect(page.getByRole('button', { name: /The screen is black/ })).toBeHidden();
-});
-
-test('a reload of either window keeps the step and the elapsed time', async ({ page, context }) => {
-	test.slow();
-	await page.goto('/present/astana-2013');
-	const presenter = await openPresenter(page, context);
-	await expect(noted(presenter, second!)).toBeVisible();
 	const elapsed = presenter.getByRole('timer', { name: 'Elapsed time' });
-	const seconds = async () => {
-		const [minutes = 0, rest = 0] = (await elapsed.innerText()).split(':').map(Number);
-		return 60 * minutes + rest;
-	};
 	await expect(elapsed).toHaveText('0:00');
 	await presenter.getByRole('button', { name: 'Start the clock' }).click();
-	await expect.poll(seconds).toBeGreaterThan(1);
-	const before = await seconds();
-	await presenter.reload();
-	await expect(noted(presenter, second!)).toBeVisible();
-	await expect.poll(seconds).toBeGreaterThan(before);
-	await page.reload();
-	await expect(onStage(page, second!)).toBeVisible();
-	await expect(page.getByRole('button', { name: 'Next step' })).toBeVisible();
-	await expect(presenter.getByText('On screen')).toBeVisible();
-	const jump = presenter.getByRole('combobox', { name: 'Go to a step' });
-	await jump.selectOption('distrust');
-	await expect(onStage(page, first!)).toBeVisible();
-});
 
-test('a closed stage is reported and opened again at its step', async ({ page, context }) => {
-	test.slow();
-	await page.goto('/present/distrust');
-	const presenter = await openPresenter(page, context);
-	await page.close();
-	await expect(presenter.getByText(/The audience screen is closed/)).toBeVisible();
-	await expect(noted(presenter, first!)).toBeVisible();
-	const [reopened] = await Promise.all([
-		context.waitForEvent('page'),
-		presenter.getByRole('button', { name: 'Open the audience screen' }).click()
-	]);
-	await expect(onStage(reopened, first!)).toBeVisible();
-	await expect(presenter.getByText('On screen')).toBeVisible();
-});
+	await test.step('step by step, and with a black screen', async () => {
+		await presenter.getByRole('button', { name: 'Next step' }).click();
+		await shows(page, second);
+		await expect(presenter.getByText('2 of 16')).toBeVisible();
+		await page.keyboard.press('PageDown');
+		await shows(presenter, third);
+		await presenter.keyboard.press('ArrowLeft');
+		await shows(page, second);
 
-test('exploring on stage is mirrored, and the presenter’s window returns to the step', async ({
-	page,
-	context
-}) => {
-	test.slow();
-	await page.goto('/present/astana-2013');
-	const presenter = await openPresenter(page, context);
-	await presenter.getByRole('button', { name: 'Explore the map' }).click();
-	await expect(page.getByRole('button', { name: /^Back to step 2/ })).toBeVisible();
-	await page.getByRole('button', { name: 'Next year' }).click();
-	await expect(presenter.locator('[data-link^="/2014"]')).toBeVisible();
-	await presenter.getByRole('button', { name: 'Back to step 2' }).click();
-	await expect(onStage(page, second!)).toBeVisible();
-	await expect(page).toHaveURL(/\/present\/astana-2013$/);
-});
+		await presenter.keyboard.press('b');
+		await expect(page.getByRole('button', { name: /The screen is black/ })).toBeVisible();
+		await expect(presenter.getByText('The audience’s screen is black')).toBeVisible();
+		await presenter.keyboard.press('b');
+		await expect(page.getByRole('button', { name: /The screen is black/ })).toBeHidden();
+	});
 
-test('of two stages the one used last is shown and controlled', async ({ page, context }) => {
-	await page.goto('/present/distrust');
-	// a stage is in use as soon as it can be controlled
-	await expect(page.locator('.stage-bar')).toBeVisible();
-	const other = await context.newPage();
-	await other.goto('/present/pipelines');
-	await expect(other.locator('.stage-bar')).toBeVisible();
-	const presenter = await context.newPage();
-	await presenter.goto('/presenter');
-	await expect(presenter.getByText(/^2 audience screens are open/)).toBeVisible();
-	await expect(noted(presenter, third!)).toBeVisible();
-	await page.bringToFront();
-	await page.locator('.stage-column h1').click();
-	await expect(noted(presenter, first!)).toBeVisible();
-	await other.close();
-	await expect(presenter.getByText(/^2 audience screens are open/)).toBeHidden();
+	await test.step('exploring on stage is mirrored, and the presenter’s window returns to the step', async () => {
+		await presenter.getByRole('button', { name: 'Explore the map' }).click();
+		await expect(page.getByRole('button', { name: /^Back to step 2/ })).toBeVisible();
+		await page.getByRole('button', { name: 'Next year' }).click();
+		await expect(presenter.locator('[data-link^="/2014"]')).toBeVisible();
+		await presenter.getByRole('button', { name: 'Back to step 2' }).click();
+		await shows(page, second);
+		await expect(page).toHaveURL(/\/present\/astana-2013$/);
+	});
+
+	await test.step('a reload of either window keeps the step and the elapsed time', async () => {
+		const seconds = async () => {
+			const [minutes = 0, rest = 0] = (await elapsed.innerText()).split(':').map(Number);
+			return 60 * minutes + rest;
+		};
+		await expect.poll(seconds).toBeGreaterThan(0);
+		const before = await seconds();
+		await presenter.reload();
+		await shows(presenter, second);
+		await expect.poll(seconds).toBeGreaterThan(before);
+		await page.reload();
+		await shows(page, second);
+		await expect(page.getByRole('button', { name: 'Next step' })).toBeVisible();
+		await expect(presenter.getByText('On screen')).toBeVisible();
+		await presenter.getByRole('combobox', { name: 'Go to a step' }).selectOption('distrust');
+		await shows(page, first);
+	});
+
+	await test.step('of two stages the one used last is shown and controlled', async () => {
+		// a stage is in use as soon as it can be controlled
+		const other = await context.newPage();
+		await other.goto('/present/pipelines');
+		await expect(presenter.getByText(/^2 audience screens are open/)).toBeVisible();
+		await shows(presenter, third);
+		await page.bringToFront();
+		await page.locator('.stage-column h1').click();
+		await shows(presenter, first);
+		await other.close();
+		await expect(presenter.getByText(/^2 audience screens are open/)).toBeHidden();
+	});
+
+	await test.step('a closed stage is reported and opened again at its step', async () => {
+		await page.close();
+		await expect(presenter.getByText(/The audience screen is closed/)).toBeVisible();
+		await shows(presenter, first);
+		const reopened = await opened(context, presenter, 'Open the audience screen');
+		await shows(reopened, first);
+		await expect(presenter.getByText('On screen')).toBeVisible();
+	});
 });
 
 test('alone it shows the story with its notes and turns its pages', async ({ page }) => {
 	await page.goto('/presenter');
 	await expect(page.getByText(/No audience screen is open/)).toBeVisible();
-	await expect(noted(page, first!)).toBeVisible();
+	await shows(page, first);
 	await expect(page.getByRole('heading', { name: 'Notes' })).toBeVisible();
 	await page.keyboard.press('3');
 	await page.keyboard.press('Enter');
-	await expect(noted(page, third!)).toBeVisible();
+	await shows(page, third);
 	await page.reload();
-	await expect(noted(page, third!)).toBeVisible();
+	await shows(page, third);
 	await page.keyboard.press('End');
 	await expect(page.getByText('This is the last step.')).toBeVisible();
 });

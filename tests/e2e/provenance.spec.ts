@@ -19,46 +19,141 @@ async function save(page: Page, name: string | RegExp): Promise<Download> {
 	return downloaded;
 }
 
-test('a cell of a table opens the card: source, other figures, citation in three formats', async ({
-	page
-}) => {
+test('figures of the map, the claims and the tables open the same card', async ({ page }) => {
 	await page.goto('/2018');
-	await page.getByRole('cell', { name: '11,784', exact: true }).getByRole('button').click();
-	await expect(card(page)).toContainText('Kazakhstan, 2018');
-	await expect(card(page)).toContainText('Source');
-	await expect(card(page)).toContainText('14,000');
-	await page.keyboard.press('c');
-	await expect(card(page).getByRole('button', { name: 'Copied' })).toBeVisible();
-	const copied = () => page.evaluate(() => navigator.clipboard.readText());
-	expect(await copied()).toContain('Kazakhstan, 2018: 11,784, students in China');
-	await card(page).getByText('BibTeX').click();
-	await expect.poll(copied).toMatch(/^@misc\{/);
-	await card(page).getByText('RIS').click();
-	await expect.poll(copied).toMatch(/^TY {2}- ELEC/);
-	await page.keyboard.press('Escape');
-	await expect(card(page)).toBeHidden();
+
+	await test.step('a cell of a table opens the card: source, other figures, citation in three formats', async () => {
+		await page.getByRole('cell', { name: '11,784', exact: true }).getByRole('button').click();
+		await expect(card(page)).toContainText('Kazakhstan, 2018');
+		await expect(card(page)).toContainText('Source');
+		await expect(card(page)).toContainText('14,000');
+		await page.keyboard.press('c');
+		await expect(card(page).getByRole('button', { name: 'Copied' })).toBeVisible();
+		const copied = () => page.evaluate(() => navigator.clipboard.readText());
+		expect(await copied()).toContain('Kazakhstan, 2018: 11,784, students in China');
+		await card(page).getByText('BibTeX').click();
+		await expect.poll(copied).toMatch(/^@misc\{/);
+		await card(page).getByText('RIS').click();
+		await expect.poll(copied).toMatch(/^TY {2}- ELEC/);
+		await page.keyboard.press('Escape');
+		await expect(card(page)).toBeHidden();
+	});
+
+	await test.step('headline, claims and coverage open the same card', async () => {
+		await page.getByRole('button', { name: '29,885' }).click();
+		await expect(card(page)).toContainText('Total of the five countries');
+		await page.keyboard.press('Escape');
+		await page.getByRole('link', { name: 'Claims' }).first().click();
+		await page.locator('#claim-8').getByRole('button', { name: '492,185' }).first().click();
+		await expect(card(page)).toContainText('Source');
+		await page.keyboard.press('Escape');
+		await page.getByRole('link', { name: 'Data', exact: true }).first().click();
+		await page
+			.getByRole('region', { name: 'Students in China by country' })
+			.getByText('11,784')
+			.click();
+		await expect(card(page)).toContainText('Kazakhstan, 2018');
+	});
+
+	await test.step('the data page lists schema and coverage, and gives the package as one zip', async () => {
+		await page.keyboard.press('Escape');
+		const table = page.locator('#table-trade');
+		await table.getByText(/\d+ rows, \d+ columns/).click();
+		await expect(table.getByRole('row', { name: /^total_musd/ })).toContainText(
+			'million US dollars'
+		);
+		await table.getByText('Coverage', { exact: true }).click();
+		const turkmenistan = table.getByRole('row', { name: /^TKM/ });
+		await expect(turkmenistan.getByRole('cell')).toHaveCount(19);
+		const downloaded = page.waitForEvent('download');
+		await page.getByRole('link', { name: /everything as one zip/ }).click();
+		const files = unzipSync(new Uint8Array(readFileSync(await (await downloaded).path())));
+		expect(Object.keys(files)).toEqual(
+			expect.arrayContaining(['datapackage.json', 'tables/trade.csv', 'sources.csv', 'NOTES.md'])
+		);
+	});
 });
 
-test('a series downloads as CSV and JSON with source, quality and licence in every file', async ({
-	page
-}) => {
-	await page.goto('/2018/uzbekistan');
-	const row = page.getByRole('row', { name: /^2019 about 6,500/ });
-	await row.getByRole('button').first().click();
-	await card(page).getByRole('button', { name: 'Download' }).click();
-	const rows: Record<string, string>[] = parse(await textOf(await save(page, 'Series, CSV')), {
-		columns: true
+test('cards of a country’s panel download and list what they count', async ({ page }) => {
+	await page.goto('/2018/kazakhstan');
+	await started(page);
+
+	await test.step('a series downloads as CSV and JSON with source, quality and licence in every file', async () => {
+		const row = page.getByRole('row', { name: /^2019 at least 10,000/ });
+		await row.getByRole('button').first().click();
+		await card(page).getByRole('button', { name: 'Download' }).click();
+		const rows: Record<string, string>[] = parse(await textOf(await save(page, 'Series, CSV')), {
+			columns: true
+		});
+		expect(rows).toHaveLength(19);
+		expect(rows[14]).toMatchObject({ year: '2019', value: '10000', quality: 'estimate' });
+		expect(rows[16]).toMatchObject({ year: '2021', value: '', quality: 'none' });
+		for (const each of rows) expect(each.licence).toContain('http');
+		const json = JSON.parse(await textOf(await save(page, 'Series, JSON'))) as {
+			metadata: { licences: unknown[]; sources: unknown[] };
+			data: unknown[];
+		};
+		expect(json.data).toHaveLength(19);
+		expect(json.metadata.licences.length * json.metadata.sources.length).toBeGreaterThan(0);
+		await page.keyboard.press('Escape');
 	});
-	expect(rows).toHaveLength(19);
-	expect(rows[14]).toMatchObject({ year: '2019', value: '6500', quality: 'estimate' });
-	expect(rows[16]).toMatchObject({ year: '2021', value: '', quality: 'none' });
-	for (const each of rows) expect(each.licence).toContain('http');
-	const json = JSON.parse(await textOf(await save(page, 'Series, JSON'))) as {
-		metadata: { licences: unknown[]; sources: unknown[] };
-		data: unknown[];
-	};
-	expect(json.data).toHaveLength(19);
-	expect(json.metadata.licences.length * json.metadata.sources.length).toBeGreaterThan(0);
+
+	await test.step('a count lists its rows and downloads them', async () => {
+		const row = page.getByRole('row', { name: /^2018 5\b/ });
+		await row.getByRole('button').first().click();
+		await expect(card(page)).toContainText('counted from these rows');
+		await expect(card(page)).not.toContainText('said by an official');
+		await card(page).getByRole('button', { name: 'Rows', exact: true }).click();
+		const list = page.getByRole('dialog', { name: /Confucius/ });
+		await expect(list.getByText('confucius_institute', { exact: true })).toHaveCount(5);
+		await list.getByLabel('Rows with').fill('astana');
+		await expect(list.getByText('1 of 5')).toBeVisible();
+		const narrowed = page.waitForEvent('download');
+		await list.getByRole('button', { name: 'These rows, CSV' }).click();
+		const kept: Record<string, string>[] = parse(await textOf(await narrowed), { columns: true });
+		expect(kept.map(({ id }) => id)).toEqual(['ci-kaz-astana']);
+		expect(kept[0]!.licence).toBeTruthy();
+		await page.keyboard.press('Escape');
+		await expect(list).toBeHidden();
+		await expect(row.getByRole('button').first()).toBeFocused();
+		await row.getByRole('button').first().click();
+		await card(page).getByRole('button', { name: 'Download' }).click();
+		const rows: Record<string, string>[] = parse(
+			await textOf(await save(page, 'These rows, CSV')),
+			{
+				columns: true
+			}
+		);
+		expect(rows).toHaveLength(5);
+		for (const each of rows) {
+			expect(each).toMatchObject({ country: 'KAZ', kind: 'confucius_institute' });
+			expect(each.licence).toBeTruthy();
+			expect(each.source).toBeTruthy();
+		}
+		await page.keyboard.press('Escape');
+	});
+
+	await test.step('a sum of deals lists its totals, and the loans and projects near them with their status', async () => {
+		const deals = page.getByRole('region', { name: /^Announced deals/ }).first();
+		await deals
+			.getByRole('button', { name: /billion/ })
+			.first()
+			.click();
+		await page.getByRole('button', { name: 'Rows', exact: true }).first().click();
+		const list = page.getByRole('dialog', { name: /billion/ });
+		await expect(list).toContainText('single deals may not be republished');
+		const [sums, near] = [
+			list.getByRole('region', { name: /^Rows of the table/ }).first(),
+			list.getByRole('region', { name: /Loans, grants and projects/ })
+		];
+		await expect(sums.locator('tbody tr').first()).toContainText('KAZ');
+		const amounts = await sums.locator('tbody td:nth-child(7)').allTextContents();
+		expect(amounts.length).toBeGreaterThan(1);
+		for (const amount of amounts) expect(Number(amount)).toBeGreaterThan(0);
+		await expect(near.getByRole('cell', { name: 'completed', exact: true }).first()).toBeVisible();
+		await list.getByLabel('Rows with').last().fill('Atyrau');
+		await expect(near.getByRole('cell', { name: /Atyrau/ }).first()).toBeVisible();
+	});
 });
 
 test('a picked item downloads its place as GeoJSON', async ({ page }) => {
@@ -76,64 +171,6 @@ test('a picked item downloads its place as GeoJSON', async ({ page }) => {
 	expect(places.metadata.licences.length).toBeGreaterThan(0);
 });
 
-test('a count lists its rows and downloads them', async ({ page }) => {
-	await page.goto('/2018/kazakhstan');
-	const row = page.getByRole('row', { name: /^2018 5\b/ });
-	await row.getByRole('button').first().click();
-	await expect(card(page)).toContainText('counted from these rows');
-	await expect(card(page)).not.toContainText('said by an official');
-	await card(page).getByRole('button', { name: 'Rows', exact: true }).click();
-	const list = page.getByRole('dialog', { name: /Confucius/ });
-	await expect(list.getByText('confucius_institute', { exact: true })).toHaveCount(5);
-	await list.getByLabel('Rows with').fill('astana');
-	await expect(list.getByText('1 of 5')).toBeVisible();
-	const narrowed = page.waitForEvent('download');
-	await list.getByRole('button', { name: 'These rows, CSV' }).click();
-	const kept: Record<string, string>[] = parse(await textOf(await narrowed), { columns: true });
-	expect(kept.map(({ id }) => id)).toEqual(['ci-kaz-astana']);
-	expect(kept[0]!.licence).toBeTruthy();
-	await page.keyboard.press('Escape');
-	await expect(list).toBeHidden();
-	await expect(row.getByRole('button').first()).toBeFocused();
-	await row.getByRole('button').first().click();
-	await card(page).getByRole('button', { name: 'Download' }).click();
-	const rows: Record<string, string>[] = parse(await textOf(await save(page, 'These rows, CSV')), {
-		columns: true
-	});
-	expect(rows).toHaveLength(5);
-	for (const each of rows) {
-		expect(each).toMatchObject({ country: 'KAZ', kind: 'confucius_institute' });
-		expect(each.licence).toBeTruthy();
-		expect(each.source).toBeTruthy();
-	}
-});
-
-test('a sum of deals lists its totals, and the loans and projects near them with their status', async ({
-	page
-}) => {
-	await page.goto('/2018/kazakhstan');
-	await started(page);
-	const deals = page.getByRole('region', { name: /^Announced deals/ }).first();
-	await deals
-		.getByRole('button', { name: /billion/ })
-		.first()
-		.click();
-	await page.getByRole('button', { name: 'Rows', exact: true }).first().click();
-	const list = page.getByRole('dialog', { name: /billion/ });
-	await expect(list).toContainText('single deals may not be republished');
-	const [sums, near] = [
-		list.getByRole('region', { name: /^Rows of the table/ }).first(),
-		list.getByRole('region', { name: /Loans, grants and projects/ })
-	];
-	await expect(sums.locator('tbody tr').first()).toContainText('KAZ');
-	const amounts = await sums.locator('tbody td:nth-child(7)').allTextContents();
-	expect(amounts.length).toBeGreaterThan(1);
-	for (const amount of amounts) expect(Number(amount)).toBeGreaterThan(0);
-	await expect(near.getByRole('cell', { name: 'completed', exact: true }).first()).toBeVisible();
-	await list.getByLabel('Rows with').last().fill('Atyrau');
-	await expect(near.getByRole('cell', { name: /Atyrau/ }).first()).toBeVisible();
-});
-
 test('the card of a site without a sum downloads its row, not an empty series', async ({
 	page
 }) => {
@@ -146,37 +183,4 @@ test('the card of a site without a sum downloads its row, not an empty series', 
 	});
 	expect(rows).toHaveLength(1);
 	expect(rows[0]).toMatchObject({ id: 'p098', sector: 'gas processing' });
-});
-
-test('headline, claims and coverage open the same card', async ({ page }) => {
-	await page.goto('/2018');
-	await page.getByRole('button', { name: '29,885' }).click();
-	await expect(card(page)).toContainText('Total of the five countries');
-	await page.goto('/claims');
-	await page.locator('#claim-8').getByRole('button', { name: '492,185' }).first().click();
-	await expect(card(page)).toContainText('Source');
-	await page.goto('/data');
-	await page
-		.getByRole('region', { name: /^Students in China/ })
-		.getByText('11,784')
-		.click();
-	await expect(card(page)).toContainText('Kazakhstan, 2018');
-});
-
-test('the data page lists schema and coverage, and gives the package as one zip', async ({
-	page
-}) => {
-	await page.goto('/data');
-	const table = page.locator('#table-trade');
-	await table.getByText(/\d+ rows, \d+ columns/).click();
-	await expect(table.getByRole('row', { name: /^total_musd/ })).toContainText('million US dollars');
-	await table.getByText('Coverage', { exact: true }).click();
-	const turkmenistan = table.getByRole('row', { name: /^TKM/ });
-	await expect(turkmenistan.getByRole('cell')).toHaveCount(19);
-	const downloaded = page.waitForEvent('download');
-	await page.getByRole('link', { name: /everything as one zip/ }).click();
-	const files = unzipSync(new Uint8Array(readFileSync(await (await downloaded).path())));
-	expect(Object.keys(files)).toEqual(
-		expect.arrayContaining(['datapackage.json', 'tables/trade.csv', 'sources.csv', 'NOTES.md'])
-	);
 });

@@ -3,7 +3,7 @@ import { FOLDER_LANGUAGES } from '../../scripts/messages/languages.mjs';
 import { liveMap } from './atlas-page';
 import { expect, test } from './fixtures';
 
-test('every file is requested under the base path', async ({ page }) => {
+test('every file is requested under the base path', async ({ page, request, baseURL }) => {
 	const outside: string[] = [];
 	page.on('request', (request) => {
 		const url = new URL(request.url());
@@ -14,34 +14,33 @@ test('every file is requested under the base path', async ({ page }) => {
 	await expect(page.getByRole('heading', { level: 1 })).toBeAttached();
 	await liveMap(page);
 	expect(outside).toEqual([]);
-});
 
-test('links point to pages that exist under the base path', async ({ page, request, baseURL }) => {
-	await page.goto('./');
-	const links = await page
-		.locator('a[href]')
-		.evaluateAll((anchors) => anchors.map((anchor) => (anchor as HTMLAnchorElement).href));
-	const site = new URL(baseURL ?? '').origin;
-	const inside = [...new Set(links.map((link) => link.split('#')[0] ?? link))].filter((link) =>
-		link.startsWith(site)
-	);
-	expect(inside.length).toBeGreaterThan(0);
-	for (const link of inside) {
-		const { pathname } = new URL(link);
-		expect(pathname, link).toMatch(/^\/atlas\//);
-		// other languages are separate builds: languages.spec.ts follows the links to them
-		if (FOLDER_LANGUAGES.some((language) => pathname === `/atlas/${language}/`)) continue;
-		expect((await request.get(link)).status(), link).toBe(200);
-	}
+	await test.step('links point to pages that exist under the base path', async () => {
+		const links = await page
+			.locator('a[href]')
+			.evaluateAll((anchors) => anchors.map((anchor) => (anchor as HTMLAnchorElement).href));
+		const site = new URL(baseURL ?? '').origin;
+		const inside = [...new Set(links.map((link) => link.split('#')[0] ?? link))].filter((link) =>
+			link.startsWith(site)
+		);
+		expect(inside.length).toBeGreaterThan(0);
+		for (const link of inside) {
+			const { pathname } = new URL(link);
+			expect(pathname, link).toMatch(/^\/atlas\//);
+			// other languages are separate builds: languages.spec.ts follows the links to them
+			if (FOLDER_LANGUAGES.some((language) => pathname.startsWith(`/atlas/${language}/`))) continue;
+			expect((await request.get(link)).status(), link).toBe(200);
+		}
+	});
 });
 
 test.describe('an unknown address', () => {
 	test.use({ allowedErrors: /404|Not found/ });
 
-	test('is reported and links to pages under the base path', async ({ page }) => {
-		const response = await page.goto('2018/nowhere/at/all');
-		expect(response?.status()).toBe(404);
-		const sent = await response!.text();
+	test('is reported and links to pages under the base path', async ({ page, request }) => {
+		const response = await request.get('2018/nowhere/at/all');
+		expect(response.status()).toBe(404);
+		const sent = await response.text();
 		const links = [...sent.matchAll(/href="(\/[^"]*)"/g)].map(([, link]) => link);
 		expect(links.length).toBeGreaterThan(15);
 		expect(links.filter((link) => !link!.startsWith('/atlas/'))).toEqual([]);

@@ -7,28 +7,6 @@ const NAMED_VIEWS = JSON.parse(
 	readFileSync('src/lib/core/data/built/en/named-views.json', 'utf8')
 ) as NamedView[];
 
-test.describe('without JavaScript', () => {
-	test.use({ javaScriptEnabled: false });
-
-	test('the gallery is plain links with pictures, titles and sentences', async ({
-		page,
-		baseURL
-	}) => {
-		await page.goto('/');
-		const gallery = page.getByRole('region', { name: 'Suggested views' });
-		// the others load once the atlas has started: the front page has a budget
-		const first = NAMED_VIEWS.slice(0, 4);
-		await expect(gallery.getByRole('listitem')).toHaveCount(first.length);
-		for (const { title, link, text } of first) {
-			await expect(gallery.getByRole('link', { name: title })).toHaveJSProperty(
-				'href',
-				new URL(link, baseURL).href
-			);
-			await expect(gallery.getByText(text)).toHaveCount(1);
-		}
-	});
-});
-
 test('the gallery is reached from the header, opens a view with the keyboard alone, and Back returns', async ({
 	page
 }) => {
@@ -59,41 +37,36 @@ test('the gallery is reached from the header, opens a view with the keyboard alo
 	await expect(page).toHaveURL(/\/2016$/);
 });
 
-test('recent views are listed in this browser, in the gallery and the search, and can be cleared', async ({
-	page
-}) => {
+test('a view is kept among the recent ones, and can be reset', async ({ page }) => {
 	await page.goto('/2016/kazakhstan?focus=institutes');
-	await expect
-		.poll(() => page.evaluate(() => localStorage.getItem('atlas-recent-views')))
-		.toBe('["/2016/kazakhstan?focus=institutes"]');
+	const recent = () => page.evaluate(() => localStorage.getItem('atlas-recent-views'));
 
-	await page.goto('/');
-	await page.getByRole('combobox', { name: 'Search the atlas' }).focus();
-	await expect(page.getByRole('option', { name: /^Kazakhstan in 2016/ })).toBeVisible();
-	await page.keyboard.press('Escape');
+	await test.step('a view can be reset to its page’s defaults, and Back undoes it', async () => {
+		const reset = page.getByRole('button', { name: 'Reset the view' });
+		await expect.poll(recent).toBe('["/2016/kazakhstan?focus=institutes"]');
+		await reset.press('Enter');
+		await expect(page).toHaveURL(/\/2016\/kazakhstan$/);
+		await expect(page.getByRole('link', { name: 'Gallery', exact: true })).toBeVisible();
+		await expect(reset).toHaveCount(0);
+		await expect(page.getByRole('main')).toBeFocused();
+		await page.goBack();
+		await expect(page).toHaveURL('/2016/kazakhstan?focus=institutes');
+		await expect(reset).toBeVisible();
+	});
 
-	await page.getByRole('link', { name: 'Gallery', exact: true }).click();
-	await page.getByRole('button', { name: 'Clear the list' }).scrollIntoViewIfNeeded();
-	const seen = page.getByRole('list', { name: 'Recently viewed' });
-	await expect(seen.getByRole('link')).toHaveText(['Kazakhstan in 2016']);
-	await expect(page.getByText('stays on this device')).toBeVisible();
-	await page.getByRole('button', { name: 'Clear the list' }).click();
-	await expect(page.getByText('The list was cleared.')).toBeVisible();
-	expect(await page.evaluate(() => localStorage.getItem('atlas-recent-views'))).toBeNull();
-});
+	await test.step('recent views are listed in this browser, in the gallery and the search, and can be cleared', async () => {
+		await page.goto('/');
+		await page.getByRole('combobox', { name: 'Search the atlas' }).focus();
+		await expect(page.getByRole('option', { name: /^Kazakhstan in 2016/ })).toBeVisible();
+		await page.keyboard.press('Escape');
 
-test('a view can be reset to its page’s defaults, and Back undoes it', async ({ page }) => {
-	const link = '/2016/kazakhstan?layers=institutes&focus=institutes';
-	await page.goto('/2016/kazakhstan');
-	const reset = page.getByRole('button', { name: 'Reset the view' });
-	await expect(page.getByRole('link', { name: 'Gallery', exact: true })).toBeVisible();
-	await expect(reset).toHaveCount(0);
-	await page.goto(link);
-	await reset.press('Enter');
-	await expect(page).toHaveURL(/\/2016\/kazakhstan$/);
-	await expect(reset).toHaveCount(0);
-	await expect(page.getByRole('main')).toBeFocused();
-	await page.goBack();
-	await expect(page).toHaveURL(link);
-	await expect(reset).toBeVisible();
+		await page.getByRole('link', { name: 'Gallery', exact: true }).click();
+		await page.getByRole('button', { name: 'Clear the list' }).scrollIntoViewIfNeeded();
+		const seen = page.getByRole('list', { name: 'Recently viewed' });
+		await expect(seen.getByRole('link')).toHaveText(['Kazakhstan in 2016']);
+		await expect(page.getByText('stays on this device')).toBeVisible();
+		await page.getByRole('button', { name: 'Clear the list' }).click();
+		await expect(page.getByText('The list was cleared.')).toBeVisible();
+		expect(await recent()).toBeNull();
+	});
 });

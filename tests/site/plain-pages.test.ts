@@ -1,0 +1,140 @@
+/** What is in the built pages for a reader without scripts, and for programs that read them. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readOfflineLists } from '../../scripts/offline-list.mjs';
+import type { NamedView } from '../../src/lib/core/data/named-views';
+import { SITE } from '../e2e/tested-files';
+
+const read = (file: string) => readFileSync(join(SITE, file), 'utf8');
+
+/** The first element whose opening tag matches, with all that is in it. */
+function part(html: string, opening: RegExp): string {
+	const found = opening.exec(html);
+	if (!found) throw new Error(`no element ${opening.source}`);
+	const [, name = ''] = /^<([a-z0-9]+)/.exec(found[0])!;
+	const tags = new RegExp(`<(/?)${name}\\b[^>]*>`, 'g');
+	tags.lastIndex = found.index;
+	let depth = 0;
+	for (let tag = tags.exec(html); tag; tag = tags.exec(html)) {
+		depth += tag[1] ? -1 : 1;
+		if (depth === 0) return html.slice(found.index, tags.lastIndex);
+	}
+	return html.slice(found.index);
+}
+
+/** The words of a part of a page, as they are read. */
+const wordsOf = (html: string) =>
+	html
+		.replace(/<(script|style)\b.*?<\/\1>/gs, '')
+		.replace(/<[^>]*>/g, ' ')
+		.replaceAll('&amp;', '&')
+		.replaceAll('&nbsp;', ' ')
+		.replace(/[\s\u00ad]+/g, ' ');
+
+const heading = (html: string) => wordsOf(part(html, /<h1\b[^>]*>/)).trim();
+const main = (html: string) => wordsOf(part(html, /<main\b[^>]*>/));
+
+it('the figures of a year are in its page, those of all years in the country’s', () => {
+	const year = read('2018/tajikistan.html');
+	expect(wordsOf(part(year, /<article\b[^>]*>/))).toContain('4,007');
+	expect(wordsOf(part(year, /<section\b[^>]*id="?figures"?[^>]*>/))).toContain('0.52');
+	const country = main(read('tajikistan.html'));
+	for (const words of [
+		...['4,007', '0.52', '42 loans and grants', '1,510', 'about 651', '1,200'],
+		...['Shanghai Cooperation Organisation', '19,756']
+	])
+		expect(country).toContain(words);
+});
+
+it('the relation reads as plain HTML: drawing, correlation, its limits, table', () => {
+	const html = read('relation.html');
+	expect(heading(html)).toBe('Money and students');
+	expect(html.match(/ data-point=/g)).toHaveLength(76);
+	expect(main(html)).toContain('from 67 pairs');
+	expect(main(html)).toContain('Correlation between five countries does not prove cause');
+	expect(main(html)).toMatch(/Kazakhstan 2018 18\.64 2018 11,784/);
+});
+
+it('the alignment reads as plain HTML: places, rule, dated steps', () => {
+	const html = read('alignment.html');
+	expect(html).toContain('Kyrgyzstan at the end of 2023, towards China');
+	expect(main(html)).toContain('The highest level in force counts');
+	expect(wordsOf(part(html, /<section\b[^>]*id="?kyrgyzstan"?[^>]*>/))).toContain(
+		'11 September 2013'
+	);
+});
+
+it('the page of outcomes has its counts and the projects behind them', () => {
+	const html = read('outcomes.html');
+	const counts = part(html, /<section\b[^>]*id="?countries"?[^>]*>/);
+	expect(wordsOf(counts)).toMatch(/Kyrgyzstan 0 0 0 0 13 1 1 15 /);
+	const cancelled = html.slice(html.search(/id="?kyrgyzstan-cancelled\b/));
+	expect(wordsOf(part(cancelled, /<ul\b[^>]*>/))).toContain('At-Bashi');
+});
+
+it('every claim has its anchor, and every link of a claim is a page of the atlas', () => {
+	const html = read('claims.html');
+	const links = Array.from({ length: 14 }, (_, index) => {
+		const claim = part(html, new RegExp(`<section\\b[^>]*id="?claim-${index + 1}"?[ >]`));
+		return [...claim.matchAll(/<a\b[^>]*class="[^"]*\bview\b[^>]*href="\.\/([^"]*)"/g)];
+	}).flatMap((found) => found.map(([, href = '']) => href));
+	expect(links.length).toBeGreaterThan(13);
+	expect(links).toContain('relation');
+	for (const link of links)
+		expect(existsSync(join(SITE, `${link.split(/[?#]/)[0]}.html`)), link).toBe(true);
+});
+
+it('the gallery is plain links with titles and sentences', () => {
+	const gallery = part(read('index.html'), /<section\b[^>]*id="?views"?[^>]*>/);
+	const views = JSON.parse(
+		readFileSync('src/lib/core/data/built/en/named-views.json', 'utf8')
+	) as NamedView[];
+	// the others load once the atlas has started: the front page has a budget
+	expect(gallery.match(/<li\b/g)).toHaveLength(4);
+	for (const { title, link, text } of views.slice(0, 4)) {
+		expect(gallery).toContain(`href=".${link.replaceAll('&', '&amp;')}"`);
+		expect(wordsOf(gallery)).toContain(title);
+		expect(wordsOf(gallery)).toContain(text);
+	}
+});
+
+it('without a network every page has its data', () => {
+	const stored = readOfflineLists(read('service-worker.js'))['']!.files.map(({ path }) => path);
+	const data = readdirSync(SITE, { recursive: true, encoding: 'utf8' })
+		.filter((file) => /(__data\.json|^(data\/tables|geo)\/[^.]*\.(csv|json))$/.test(file))
+		.filter((file) => !/^(ru|zh|kk)\//.test(file));
+	expect(data.length).toBeGreaterThan(40);
+	expect(stored).toEqual(expect.arrayContaining(data.map((file) => `/${file}`)));
+});
+
+describe('the talk', () => {
+	const article = /<article\b[^>]*\bid=[^>]*>/g;
+
+	it('reads as a page, whose steps link to the map', () => {
+		const html = read('present.html');
+		expect(html.match(article)).toHaveLength(16);
+		const step = part(html, /<article\b[^>]*id="?khorgos"?[^>]*>/);
+		expect(step).toMatch(/<a [^>]*href="\.\/present\/khorgos"[^>]*>.{1,900} Show on the map</s);
+		const stage = read('present/khorgos.html');
+		expect(stage).toMatch(/<h1\b[^>]*>\s*Where rails met, trains came/);
+		expect(stage).toMatch(/<svg\b[^>]*class="?static-map\b/);
+	});
+
+	it('in a frame opens the atlas in a new window', () => {
+		const html = read('embed/present.html');
+		expect(html.match(article)).toHaveLength(16);
+		expect(html).toMatch(/<base [^>]*target="_blank"/);
+	});
+
+	it.each(['present', 'present/khorgos'])('says how to embed it: %s', (path) => {
+		const [, href = ''] =
+			/<link\b[^>]*href="([^"]*)"[^>]*type="application\/json\+oembed"/.exec(
+				read(`${path}.html`)
+			) ??
+			/<link\b[^>]*type="application\/json\+oembed"[^>]*href="([^"]*)"/.exec(read(`${path}.html`))!;
+		const file = JSON.parse(read(new URL(href).pathname)) as { html: string };
+		expect(file).toMatchObject({ type: 'rich', width: 800, height: 600 });
+		expect(file.html).toContain(`/embed/${path}"`);
+	});
+});
