@@ -6,7 +6,7 @@ import { readTables } from '../../data/build/read-tables';
 import { shapeDetail } from '../../data/build/shape/detail';
 import { shapeExplore } from '../../data/build/shape/explore/explore';
 import { listRegion } from '../../src/lib/features/regions/region-content';
-import { projectsOf } from '../../src/lib/features/country-panel/money-rows';
+import { projectsOf } from '../../src/lib/features/country-panel/project-section';
 import { projectItems } from '../../src/lib/features/provenance/geo-items';
 import { regionBySlug } from '../../src/lib/core/data/explore/regions';
 import {

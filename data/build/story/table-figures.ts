@@ -1,7 +1,7 @@
 import { m } from '#messages';
-import { found, rowById } from '../../../src/lib/core/data/claims-model';
+import { found } from '../../../src/lib/core/data/claims-model';
 import { formatDate } from '../../../src/lib/core/domain/dates';
-import type { ShownFigure } from '../../../src/lib/core/data/provenance';
+import { tableRow, type ShownFigure } from '../../../src/lib/core/data/provenance';
 import { QUALITY_WORDS } from '../../../src/lib/core/data/quality-words';
 import { formatMoney } from '../../../src/lib/core/domain/money';
 import { formatCount, formatPercent, formatVolume } from '../../../src/lib/core/domain/numbers';
@@ -71,7 +71,7 @@ export function figureOfCell(
 			label: words(text(row, 'question')) || unit,
 			value,
 			year: optionalNumber(row, 'year') ?? 0,
-			row: rowById(`${table}.csv`, id),
+			row: tableRow(`${table}.csv`, { id }),
 			unit,
 			sourceId: text(row, 'source_id'),
 			note: text(row, 'note'),
@@ -95,7 +95,7 @@ export function figureOfDate(
 		label: words(text(row, 'title')),
 		value: Number(date.slice(0, 4)),
 		year: Number(date.slice(0, 4)),
-		row: rowById('events.csv', id),
+		row: tableRow('events.csv', { id }),
 		unit: m.rows_unit_date(),
 		sourceId: text(row, 'source_id'),
 		place: words(text(row, 'place'))

@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { loadDetail } from './atlas';
-import { formatCitation, referenceOf, referenceOfAtlas, type Reference } from './cite';
+import { CITATION_FORMS, referenceOf, referenceOfAtlas, type Reference } from './cite';
 
 /** What another program reads out of a file of ours. */
 interface Item {
@@ -24,7 +24,7 @@ const rows = parse(readFileSync('data/sources.csv', 'utf8'), { columns: true }) 
 >[];
 
 const read = (reference: Reference, form: 'bibtex' | 'ris' | 'csl'): Item => {
-	const items = new Cite(formatCitation(reference, form)).data as Item[];
+	const items = new Cite(CITATION_FORMS[form].format(reference)).data as Item[];
 	expect(items).toHaveLength(1);
 	return items[0]!;
 };
@@ -78,7 +78,7 @@ it('names the ministry first and who transcribed its statistics second', () => {
 	const item = read(reference, 'bibtex');
 	expect(namesOf(item)).toEqual(['Ministry of Education of the PRC']);
 	expect(item.note).toContain('as transcribed by peijin0405');
-	expect(formatCitation(reference, 'text')).toMatch(
+	expect(CITATION_FORMS.text.format(reference)).toMatch(
 		/^Ministry of Education of the PRC \(2021\)\. /
 	);
 });
@@ -86,7 +86,7 @@ it('names the ministry first and who transcribed its statistics second', () => {
 it('names Xinhua, where its text was read on a mirror, and then the mirror', () => {
 	const source = sources['xinhua-2013-sco']!;
 	expect([source.authors, source.publisher]).toEqual(['Xinhua', 'Xinhua']);
-	expect(formatCitation(referenceOf(source), 'text')).toContain('via bazhesc.com');
+	expect(CITATION_FORMS.text.format(referenceOf(source))).toContain('via bazhesc.com');
 	for (const { id, publisher } of rows) {
 		expect(publisher, id).not.toMatch(/\b(mirror(ed)?|copy|copied)\b/i);
 	}

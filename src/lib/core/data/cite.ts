@@ -3,7 +3,6 @@ import { describeWay } from './source-words';
 import type { Source } from './types';
 import { joinClauses } from '../domain/lists';
 
-/** A text or a collection to be cited. */
 export interface Reference {
 	/** Unique in a bibliography: the id of the source. */
 	key: string;
@@ -21,8 +20,6 @@ export interface Reference {
 	/** Day it was read, `2026-11-26`; only for content that changes. */
 	accessed?: string;
 }
-
-export type CitationForm = 'text' | 'bibtex' | 'ris' | 'csl';
 
 /** An author: a person by both names, else an organisation by its whole name. */
 interface Author {
@@ -208,17 +205,11 @@ export function toCslJson(reference: Reference): string {
 	return `${JSON.stringify([item], null, 2)}\n`;
 }
 
-export function formatCitation(reference: Reference, form: CitationForm): string {
-	if (form === 'bibtex') return toBibtex(reference);
-	if (form === 'csl') return toCslJson(reference);
-	return form === 'ris' ? toRis(reference) : toPlainText(reference);
-}
-
-/** Ending and media type of the file of each form, as reference managers expect. */
-export const CITATION_FILES: Readonly<Record<CitationForm, { ending: string; mediaType: string }>> =
-	{
-		text: { ending: 'txt', mediaType: 'text/plain' },
-		bibtex: { ending: 'bib', mediaType: 'application/x-bibtex' },
-		ris: { ending: 'ris', mediaType: 'application/x-research-info-systems' },
-		csl: { ending: 'json', mediaType: 'application/vnd.citationstyles.csl+json' }
-	};
+/** The forms of a citation, with the file of each as reference managers expect it. */
+export const CITATION_FORMS = {
+	text: { format: toPlainText, ending: 'txt', mediaType: 'text/plain' },
+	bibtex: { format: toBibtex, ending: 'bib', mediaType: 'application/x-bibtex' },
+	ris: { format: toRis, ending: 'ris', mediaType: 'application/x-research-info-systems' },
+	csl: { format: toCslJson, ending: 'json', mediaType: 'application/vnd.citationstyles.csl+json' }
+} as const;
+export type CitationForm = keyof typeof CITATION_FORMS;

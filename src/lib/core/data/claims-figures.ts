@@ -21,7 +21,6 @@ export interface CountryFigure {
 	value: number;
 }
 
-/** Confucius Institutes worldwide, as one source counts them. */
 export interface WorldInstituteCount {
 	year: number;
 	institutes: number;

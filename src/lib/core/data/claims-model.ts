@@ -3,8 +3,7 @@ import { joinNames } from '../domain/lists';
 import { formatPercent } from '../domain/numbers';
 import type { ViewState } from '../domain/view-state';
 import type { ClaimFigures } from './claims-figures';
-import type { RowSubject, ShownFigure, TableRow } from './provenance';
-import type { Source } from './types';
+import type { RowSubject, ShownFigure } from './provenance';
 
 /** The result of checking a claim. `qualified`: its figure was found, but means less or another thing. */
 export type VerdictKind = 'confirmed' | 'qualified' | 'not-found' | 'open';
@@ -38,20 +37,22 @@ export interface ClaimWords {
 	/** Other pages and views that show it. */
 	also?: readonly { path: string; title: string; words: string }[];
 }
-/** A claim with its figures. */
-export interface Claim extends Omit<
-	ClaimWords,
-	'verdict' | 'finds' | 'table' | 'printed' | 'tables' | 'sources'
-> {
-	verdict: { kind: VerdictKind; words: string };
-	/** The part of the URL after #. */
-	anchor: string;
-	/** The paper's number, and those of the tables next to it. */
-	numbers: { paper: string; tables: readonly ShownFigure[] };
-	finds: readonly string[];
-	table: ClaimTable | null;
-	sources: readonly Source[];
+
+/** A claim with its figures, and its anchor: the part of the URL after #. */
+export function fillClaim(claim: ClaimWords, figures: ClaimFigures) {
+	const { verdict, finds, table, printed, tables, sources, ...words } = claim;
+	return {
+		...words,
+		anchor: `claim-${words.number}`,
+		verdict: { kind: verdict.kind, words: verdict.words(figures) },
+		/** The paper's number, and those of the tables next to it. */
+		numbers: { paper: printed, tables: tables?.(figures) ?? [] },
+		finds: finds(figures),
+		table: table?.(figures) ?? null,
+		sources: sources.flatMap((id) => figures.sources[id] ?? [])
+	};
 }
+export type Claim = ReturnType<typeof fillClaim>;
 
 type RowDefaults = Partial<Pick<RowSubject, 'layer' | 'rule' | 'counts' | 'firstYear'>>;
 type Found = Pick<ShownFigure, 'text' | 'label' | 'place' | 'sourceId' | 'year'> &
@@ -65,8 +66,6 @@ export function found(figure: Found): ShownFigure {
 	const subject = { layer, row, unit, rule, counts, ...(firstYear !== undefined && { firstYear }) };
 	return { country: null, note: '', ...rest, quality: 'reported', subject };
 }
-
-export const rowById = (file: string, id: string): TableRow => ({ file, key: [['id', [id]]] });
 
 /** A part of a whole as `40%`. */
 export function formatShare(part: number, whole: number): string {

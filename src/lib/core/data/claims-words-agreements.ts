@@ -1,11 +1,13 @@
 import { m } from '#messages';
 import { formatMoneyInUnit, moneyUnit } from '../domain/money';
 import { formatCount, formatMillions } from '../domain/numbers';
-import { found, nameOf, namesByRank, rowById, type ClaimWords } from './claims-model';
+import { found, nameOf, namesByRank, type ClaimWords } from './claims-model';
+import { tableRow } from './provenance';
 import { formatDate } from '../domain/dates';
 
 const isThePaper = ({ sourceId }: { sourceId: string }) => sourceId.startsWith('temirtashev');
-const SPEECH_ROW = rowById('events.csv', '2013-09-07-xi-jinpings-silk-road-economic-belt-speech');
+const SPEECH = '2013-09-07-xi-jinpings-silk-road-economic-belt-speech';
+const SPEECH_ROW = tableRow('events.csv', { id: SPEECH });
 
 /** Claims about the Belt and Road speech, scholarships and Confucius Institutes; the question. */
 export const AGREEMENT_CLAIMS: readonly ClaimWords[] = [
@@ -32,7 +34,7 @@ export const AGREEMENT_CLAIMS: readonly ClaimWords[] = [
 		view: {
 			year: 2013,
 			country: 'KAZ',
-			selection: { kind: 'event', id: '2013-09-07-xi-jinpings-silk-road-economic-belt-speech' }
+			selection: { kind: 'event', id: SPEECH }
 		},
 		viewWords: m.claims_agreements_1_view(),
 		also: [
@@ -157,13 +159,7 @@ export const AGREEMENT_CLAIMS: readonly ClaimWords[] = [
 						label: m.claims_people_12_label({ year }),
 						value: institutes,
 						year,
-						row: {
-							file: 'global_ci.csv',
-							key: [
-								['year', [String(year)]],
-								['source_id', [sourceId]]
-							]
-						},
+						row: tableRow('global_ci.csv', { year, source_id: sourceId }),
 						unit: m.rows_unit_institutes(),
 						sourceId,
 						layer: 'institutes',

@@ -2,19 +2,12 @@ import { m } from '#messages';
 import { joinCommas } from '../domain/lists';
 import { formatMoney, formatMoneyInUnit, moneyUnit } from '../domain/money';
 import { formatPercent } from '../domain/numbers';
-import { formatShare, found, nameOf, rowById, type ClaimWords } from './claims-model';
-import type { TableRow } from './provenance';
+import { formatShare, found, nameOf, type ClaimWords } from './claims-model';
+import { tableRow, type TableRow } from './provenance';
 
 const PAPER_YEARS = Array.from({ length: 14 }, (_, index) => String(2005 + index));
-const trackerRows = (kind: string[], sector?: string): TableRow => ({
-	file: 'tracker_sums.csv',
-	key: [
-		['edition', ['spring-2019']],
-		['kind', kind],
-		...(sector ? [['sector', [sector]] as const] : []),
-		['year', PAPER_YEARS]
-	]
-});
+const trackerRows = (kind: string[], sector: string | null = null): TableRow =>
+	tableRow('tracker_sums.csv', { edition: 'spring-2019', kind, sector, year: PAPER_YEARS });
 
 /** A sum of the tracker over the paper's years. */
 const trackerSum = (
@@ -150,7 +143,9 @@ export const MONEY_CLAIMS: readonly ClaimWords[] = [
 				label: m.claims_money_5_customs(),
 				value: trade.customsMusd,
 				year: trade.year,
-				row: rowById('region_totals.csv', '2022-trade-total-xinhua-2023-04-wang-wentao'),
+				row: tableRow('region_totals.csv', {
+					id: '2022-trade-total-xinhua-2023-04-wang-wentao'
+				}),
 				unit: m.rows_unit_musd(),
 				sourceId: 'xinhua-2023-04-wang-wentao',
 				counts: m.claims_money_5_counts()
@@ -237,7 +232,9 @@ export const MONEY_CLAIMS: readonly ClaimWords[] = [
 				}),
 				value: summit.pledgeBnYuan,
 				year: 2023,
-				row: rowById('events.csv', '2023-05-19-china-announces-26-billion-yuan-for-central-asia'),
+				row: tableRow('events.csv', {
+					id: '2023-05-19-china-announces-26-billion-yuan-for-central-asia'
+				}),
 				unit: m.claims_money_7_unit(),
 				sourceId: '24kg-333162',
 				counts: m.claims_money_7_counts()

@@ -2,6 +2,7 @@ import { m } from '#messages';
 import { joinNames } from '../domain/lists';
 import { formatCount, formatPercentChange } from '../domain/numbers';
 import { found, nameOf, type ClaimWords } from './claims-model';
+import { tableRow } from './provenance';
 
 const ORIGIN_NAMES: Readonly<Record<string, string>> = {
 	KOR: m.claims_people_kor(),
@@ -27,13 +28,7 @@ export const PEOPLE_CLAIMS: readonly ClaimWords[] = [
 				text: formatCount(students),
 				label: m.claims_people_8_label(),
 				value: students,
-				row: {
-					file: 'world_students.csv',
-					key: [
-						['year', ['2018']],
-						['measure', ['moe_total']]
-					]
-				},
+				row: tableRow('world_students.csv', { year: 2018, measure: 'moe_total' }),
 				unit: m.rows_unit_persons(),
 				place: m.claims_people_world()
 			})
@@ -60,7 +55,7 @@ export const PEOPLE_CLAIMS: readonly ClaimWords[] = [
 		paper: m.claims_people_9_paper(),
 		printed: m.claims_people_9_number(),
 		tables: ({ students2016: { withoutTkm, all } }) => {
-			const row = { file: 'student_series.csv', key: [['year', ['2016']]] } as const;
+			const row = tableRow('student_series.csv', { year: 2016 });
 			const ofMinistry = (value: number, label: string, rule: string) =>
 				found({
 					...{ year: 2016, row, unit: m.rows_unit_persons(), layer: 'students' },
@@ -96,10 +91,7 @@ export const PEOPLE_CLAIMS: readonly ClaimWords[] = [
 	{
 		number: 10,
 		title: m.claims_people_10_title(),
-		verdict: {
-			kind: 'qualified',
-			words: () => m.claims_people_10_verdict()
-		},
+		verdict: { kind: 'qualified', words: () => m.claims_people_10_verdict() },
 		paper: m.claims_people_10_paper(),
 		printed: m.claims_people_10_number(),
 		tables: ({ students2018 }) => {
@@ -169,13 +161,7 @@ export const PEOPLE_CLAIMS: readonly ClaimWords[] = [
 							text: formatCount(first.students),
 							label: m.claims_people_13_label(),
 							value: first.students,
-							row: {
-								file: 'world_origins.csv',
-								key: [
-									['year', ['2018']],
-									['country', [first.country]]
-								]
-							},
+							row: tableRow('world_origins.csv', { year: 2018, country: first.country }),
 							unit: m.rows_unit_persons(),
 							place: m.claims_people_kor()
 						})

@@ -2,7 +2,7 @@ import built from '#built/claims.json';
 import { m } from '#messages';
 import { formatDate } from '../domain/dates';
 import type { ClaimFigures } from './claims-figures';
-import type { Claim, ClaimWords, VerdictKind } from './claims-model';
+import { fillClaim, type Claim, type VerdictKind } from './claims-model';
 import { CLAIM_WORDS } from './claims-words';
 import { asPinned } from './pinned-edition';
 
@@ -22,19 +22,6 @@ export const VERDICT_MEANINGS: Readonly<Record<VerdictKind, string>> = {
 	'not-found': m.claims_not_found(),
 	open: m.claims_open()
 };
-
-export function fillClaim(claim: ClaimWords, figures: ClaimFigures): Claim {
-	const { verdict, finds, table, printed, tables, sources, ...words } = claim;
-	return {
-		...words,
-		anchor: `claim-${words.number}`,
-		verdict: { kind: verdict.kind, words: verdict.words(figures) },
-		numbers: { paper: printed, tables: tables?.(figures) ?? [] },
-		finds: finds(figures),
-		table: table?.(figures) ?? null,
-		sources: sources.flatMap((id) => figures.sources[id] ?? [])
-	};
-}
 
 const figures = asPinned('claims', built as unknown as ClaimFigures);
 

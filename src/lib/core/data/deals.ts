@@ -24,7 +24,6 @@ export function isYearCovered(year: number, { trackerEdition }: DealFilter): boo
 	return year <= LAST_YEARS[trackerEdition];
 }
 
-/** The kinds that pass a filter, in their order. */
 export function shownDealKinds({ dealKinds }: Pick<DealFilter, 'dealKinds'>): DealKind[] {
 	return DEAL_KINDS.filter((kind) => dealKinds.includes(kind));
 }

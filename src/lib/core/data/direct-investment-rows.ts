@@ -15,7 +15,6 @@ export type DirectInvestmentConcept =
 
 /** Direct investment from China in a country, by one reporter, in its own currency. */
 export interface DirectInvestment {
-	/** Of the table row. */
 	id: string;
 	country: CountryCode;
 	year: number;

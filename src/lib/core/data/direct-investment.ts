@@ -4,7 +4,7 @@ import { memoizeBy } from '../domain/memoize';
 import { YEARS, yearIndex } from '../domain/years';
 import { atlas } from './atlas';
 import { cellOfRow, gapCell } from './cells';
-import type { Currency, DirectFlow, DirectInvestmentConcept } from './direct-investment-rows';
+import type { DirectFlow, DirectInvestmentConcept } from './direct-investment-rows';
 import type { Cell } from './types';
 
 export const CONCEPT_OF: Readonly<Record<CountedBy, DirectInvestmentConcept>> = {
@@ -13,28 +13,23 @@ export const CONCEPT_OF: Readonly<Record<CountedBy, DirectInvestmentConcept>> = 
 	china: 'flow_net_china'
 };
 
-/** Flows to one country by one count: one figure a year, millions of one currency. */
-interface DirectSeries {
-	/** Null if no year has a figure. */
-	currency: Currency | null;
-	/** 19 cells, 2005 first; negative if more went back than came in. */
-	cells: readonly Cell[];
-}
-
 const cellOf = (row: DirectFlow): Cell => ({
 	...cellOfRow({ ...row, value: row.amountM }),
 	...(row.isDerived && { isDerived: true })
 });
 
+/** Flows to one country by one count: one figure a year, millions of one currency. */
 export const selectDirectSeries = memoizeBy(
 	(country: CountryCode, countedBy: CountedBy) => country + countedBy,
-	(country, countedBy): DirectSeries => {
+	(country, countedBy) => {
 		const rows = atlas.directInvestment.filter(
 			(row) => row.country === country && row.concept === CONCEPT_OF[countedBy]
 		);
 		const byYear = new Map(rows.map((row) => [row.year, cellOf(row)]));
 		return {
+			/** Null if no year has a figure. */
 			currency: rows[0]?.currency ?? null,
+			/** 19, 2005 first; negative if more went back than came in. */
 			cells: YEARS.map((year) => byYear.get(year) ?? gapCell())
 		};
 	}

@@ -2,7 +2,6 @@
 import type { TablePatch } from './table-patch';
 import type { Source } from './types';
 
-/** The built files that hold figures. */
 export const EDITION_TABLES = ['core', 'detail', 'claims', 'explore', 'search'] as const;
 export type EditionTable = (typeof EDITION_TABLES)[number];
 
@@ -28,7 +27,6 @@ export interface CellChange {
 	to: string;
 }
 
-/** A row that differs between an edition and the current one. */
 export interface RowChange {
 	kind: 'changed' | 'added' | 'removed';
 	/** `Students in China: the series on the map`. */

@@ -20,7 +20,6 @@ const placeIn = (place: string, country: string): string =>
 
 type Named = readonly { id: string; name: string; country?: CountryCode }[];
 
-/** The rows of each kind with their names. */
 const ROWS: Readonly<Record<MapFeatureKind, () => Named | Promise<Named>>> = {
 	corridor: () => atlas.corridors.map(({ id, name }) => ({ id, name })),
 	institute: () => atlas.institutes.map(({ id, name }) => ({ id, name })),

@@ -4,7 +4,6 @@ import type { LonLat } from '../domain/geography';
 import type { TableCells } from './rows-file';
 import type { Cell, Source } from './types';
 
-/** How the rows of a reader's table are drawn. */
 export type OwnShape = 'countries' | 'regions' | 'points' | 'flows';
 
 /** One country, region, point or flow of a reader's table, in the years of the atlas. */

@@ -11,7 +11,6 @@ export type EditionStanding =
 export interface PinnedEdition {
 	requested: string;
 	standing: EditionStanding;
-	/** The edition that is built. */
 	current: string;
 	/** Of the older edition shown. */
 	file: EditionFile | null;
@@ -29,7 +28,6 @@ export function asPinned<T>(table: EditionTable, tables: T): T {
 	return globalThis.pinnedEdition?.show(table, tables) ?? tables;
 }
 
-/** True if the figures are from an older edition. */
 export const isOlderEdition = (): boolean => globalThis.pinnedEdition?.standing === 'older';
 
 /** The edition to keep in links of this page; null to follow the newest. */

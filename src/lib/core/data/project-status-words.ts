@@ -46,7 +46,6 @@ export function describeChange({ year, status }: ProjectChange): string {
 		: m.project_status_dated({ year, status: word });
 }
 
-/** Everything known about a project, oldest first. */
 export function describeHistory({ changes }: Pick<Project, 'changes'>): string {
 	return joinClauses(changes.map(describeChange));
 }

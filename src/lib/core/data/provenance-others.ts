@@ -1,4 +1,4 @@
-import { rangeFigures, type RangeFigure } from './explore/ranges';
+import { rangeFigures } from './explore/ranges';
 import type { RangeMeasure } from './explore/ranges-words';
 import type { ExploreTables } from './explore/types';
 import { isRowSubject, type DealRows, type ShownFigure } from './provenance';
@@ -22,15 +22,8 @@ export function rangeMeasureOf({ subject }: ShownFigure): RangeMeasure | null {
 	}
 }
 
-interface OtherFigures {
-	measure: RangeMeasure;
-	/** The same value by other sources. */
-	same: readonly RangeFigure[];
-	different: readonly RangeFigure[];
-}
-
 /** What other sources report; null if the measure has none. */
-export function otherFigures(tables: ExploreTables, figure: ShownFigure): OtherFigures | null {
+export function otherFigures(tables: ExploreTables, figure: ShownFigure) {
 	const measure = rangeMeasureOf(figure);
 	if (!measure || !figure.country) return null;
 	const { subject, country, year } = figure;
@@ -43,6 +36,7 @@ export function otherFigures(tables: ExploreTables, figure: ShownFigure): OtherF
 	const own = figures.filter(({ sourceId }) => sourceId === figure.sourceId);
 	return {
 		measure,
+		/** The same value by other sources. */
 		same: others.filter((other) => other.value === value),
 		different: [...own, ...others].filter((other) => other.value !== value)
 	};

@@ -88,7 +88,6 @@ export interface ShownFigure extends FigureWords {
 	origin?: Origin;
 }
 
-/** What a figure takes from a cell. */
 export const knownOf = ({ value, quality, sourceId, note }: Omit<Cell, 'bound'>) => ({
 	value,
 	quality,
@@ -96,7 +95,6 @@ export const knownOf = ({ value, quality, sourceId, note }: Omit<Cell, 'bound'>)
 	note
 });
 
-/** What a figure takes from a table row. */
 type RowFacts = Pick<
 	ShownFigure,
 	'country' | 'year' | 'value' | 'quality' | 'note' | 'sourceId' | 'origin'
@@ -128,14 +126,15 @@ export interface TableRow {
 	cells?: TableCells;
 }
 
-/** The rows of a table with these values in these columns. */
-export function tableRow(
-	file: string,
-	key: Readonly<Record<string, string | number | readonly string[]>>
-): TableRow {
-	const values = (value: (typeof key)[string]) =>
-		typeof value === 'object' ? value : [String(value)];
-	return { file, key: Object.entries(key).map(([column, value]) => [column, values(value)]) };
+type KeyValue = string | number | readonly string[] | null;
+
+/** The rows of a table with these values in these columns; a null leaves its column out. */
+export function tableRow(file: string, key: Readonly<Record<string, KeyValue>>): TableRow {
+	const pairs = Object.entries(key).flatMap(([column, value]) => {
+		if (value === null) return [];
+		return [[column, typeof value === 'object' ? value : [String(value)]] as const];
+	});
+	return { file, key: pairs };
 }
 
 const yearsBetween = (first: number, last: number): string[] =>
@@ -144,7 +143,6 @@ const yearsBetween = (first: number, last: number): string[] =>
 /** Whether a figure has its own row and is not from a layer's series. */
 export const isRowSubject = (subject: FigureSubject): subject is RowSubject => 'row' in subject;
 
-/** Whether a figure is a sum of announced deals. */
 export function isDealSubject(
 	subject: FigureSubject
 ): subject is Extract<FigureSubject, { kind: DealKind }> {
@@ -172,26 +170,20 @@ export function placeOf({ country, place }: Pick<ShownFigure, 'country' | 'place
 
 export function rowOf({ country, year, subject }: ShownFigure): TableRow {
 	if (isRowSubject(subject)) return subject.row;
-	const place = [
-		...(country ? [['country', [country]] as const] : []),
-		['year', [String(year)]]
-	] as const;
 	switch (subject.layer) {
 		case 'students': {
 			const counted = subject.measure === 'degree' || subject.measure === 'scholarship';
-			return { file: counted ? 'students_by_level.csv' : 'student_series.csv', key: place };
+			const file = counted ? 'students_by_level.csv' : 'student_series.csv';
+			return tableRow(file, { country, year });
 		}
-		case 'investment':
-			return {
-				file: 'tracker_sums.csv',
-				key: [
-					['edition', [subject.deals?.edition ?? 'current']],
-					...(country ? [['country', [country]] as const] : []),
-					['kind', [subject.kind]],
-					...(subject.deals?.sectors ? [['sector', subject.deals.sectors] as const] : []),
-					['year', yearsBetween(subject.firstYear, year)]
-				]
-			};
+		case 'investment': {
+			const { kind, firstYear, deals } = subject;
+			return tableRow('tracker_sums.csv', {
+				...{ edition: deals?.edition ?? 'current', country, kind },
+				sector: deals?.sectors ?? null,
+				year: yearsBetween(firstYear, year)
+			});
+		}
 		case 'institutes': {
 			const ids = atlas.institutes
 				.filter(
@@ -203,14 +195,14 @@ export function rowOf({ country, year, subject }: ShownFigure): TableRow {
 				.map(({ id }) => id);
 			// a zero has no rows: the table of counts has one for it
 			return ids.length > 0
-				? { file: 'institutes.csv', key: [['id', ids]] }
-				: { file: 'ci_counts.csv', key: [...place, ['basis', ['derived']]] };
+				? tableRow('institutes.csv', { id: ids })
+				: tableRow('ci_counts.csv', { country, year, basis: 'derived' });
 		}
 		case 'corridors': {
 			const ids = atlas.corridors
 				.filter(({ countries }) => country === null || countries.includes(country))
 				.map(({ id }) => id);
-			return { file: 'segments.csv', key: [['corridor_id', subject.ids ?? ids]] };
+			return tableRow('segments.csv', { corridor_id: subject.ids ?? ids });
 		}
 	}
 }

@@ -3,7 +3,6 @@ import type { Bound, Quality } from '../domain/quality';
 import type { Origin } from './series-file';
 import type { Cell } from './types';
 
-/** The name of a quality, next to a mark. */
 export const QUALITY_WORDS: Readonly<Record<Quality, string>> = {
 	reported: m.quality_reported(),
 	estimate: m.quality_estimate(),
@@ -35,10 +34,7 @@ const RESTS_ON: Readonly<Record<Quality, string>> = {
 };
 
 /** How a figure is known, in sentences: its quality if a source prints it, else who counted it and how. */
-export function describeKnowledge(
-	origin: Origin,
-	quality: Quality
-): { name: string; means: readonly string[] } {
+export function describeKnowledge(origin: Origin, quality: Quality) {
 	if (origin === 'printed') {
 		const means = quality === 'reported' ? [] : [QUALITY_MEANINGS[quality]];
 		return { name: QUALITY_WORDS[quality], means };
@@ -54,7 +50,6 @@ const WITH_BOUND: Readonly<Record<Bound, (number: { value: string }) => string>>
 	almost: m.quality_almost
 };
 
-/** A number in words with its bound, if any: `at least 10,000`. */
 export function describeBound(bound: Bound | null, number: string): string {
 	return bound ? WITH_BOUND[bound]({ value: number }) : number;
 }

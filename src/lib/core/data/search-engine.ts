@@ -38,7 +38,6 @@ function createSpelling(texts: Iterable<string>): (query: string) => string {
 	return (query) => query.split(' ').map(correct).join(' ');
 }
 
-/** An entry with its words folded once. */
 interface Folded {
 	entry: SearchEntry;
 	/** The name in every language and spelling, short ones also without spaces. */

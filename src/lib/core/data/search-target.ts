@@ -7,7 +7,6 @@ import { isRussianCentre } from './explore/institute-years';
 import type { SearchBounds, SearchEntry } from './search';
 import { isMeasure, MEASURES } from './search-measures';
 
-/** The view or page that a result opens. */
 export type SearchTarget =
 	{ view: ViewState; anchor?: string } | { page: '/data' | '/claims'; anchor: string };
 
@@ -15,10 +14,7 @@ export type SearchTarget =
 const anchorOf = ({ id }: SearchEntry) => `panel-${id.slice(0, id.lastIndexOf('-'))}`;
 
 /** The link within the atlas. @param pathOfView formats a view */
-export function linkOfTarget(
-	target: SearchTarget,
-	pathOfView: (view: ViewState) => string
-): string {
+export function linkOfTarget(target: SearchTarget, pathOfView: (view: ViewState) => string) {
 	const link = 'view' in target ? pathOfView(target.view) : target.page;
 	return target.anchor ? `${link}#${target.anchor}` : link;
 }
@@ -62,7 +58,6 @@ export function cameraOver(at: LonLat | SearchBounds, mapSize: MapSize): Camera 
 	};
 }
 
-/** Shows the layer of a result and focuses it. */
 function showing(view: ViewState, layer: LayerId): ViewState {
 	const layers = LAYER_IDS.filter((id) => id === layer || view.layers.includes(id));
 	return { ...view, layers, focus: layer };

@@ -1,5 +1,4 @@
 import { m } from '#messages';
-/** Any JSON value. */
 export type Json =
 	null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 

@@ -15,7 +15,6 @@ export const STEP_LAYOUTS = ['map', 'chart', 'both'] as const;
 /** A reader's own talk also has slides with text only, or with a picture. */
 export type StepLayout = (typeof STEP_LAYOUTS)[number] | 'words' | 'picture';
 
-/** A picture added by the reader. */
 export interface OwnPicture {
 	/** The JPEG as a `data:` URL. */
 	source: string;

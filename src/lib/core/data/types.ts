@@ -262,7 +262,6 @@ export interface Project {
 	corridorId: string | null;
 }
 
-/** The terms of use of a table of the data package. */
 export interface TableTerms {
 	title: string;
 	licences: { name: string; title: string; path: string }[];
@@ -276,6 +275,5 @@ export interface DetailTables {
 	financeRecords: FinanceRecord[];
 	projects: Project[];
 	events: AtlasEvent[];
-	/** Every source of the data package. */
 	sources: Record<string, Source>;
 }

@@ -1,20 +1,15 @@
 import { FIRST_YEAR, LAST_YEAR } from '$lib/core/domain/years';
-import type { CountryCode } from '$lib/core/domain/countries';
-import { countryField, wholeField, yesField, type PageGrammar } from '$lib/core/link/page-query';
-
-interface AlignmentState {
-	year: number;
-	/** True shows the agreements without placing the countries. */
-	bare: boolean;
-}
+import { countryField, wholeField, yesField } from '$lib/core/link/page-query';
 
 /** The link parameters of `/alignment?year=2014&bare=yes`. */
-export const ALIGNMENT_GRAMMAR: PageGrammar<AlignmentState> = {
+export const ALIGNMENT_GRAMMAR = {
 	year: wholeField('year', [FIRST_YEAR, LAST_YEAR], LAST_YEAR),
+	/** True shows the agreements without placing the countries. */
 	bare: yesField('bare', false)
 };
 
 /** The same for a frame: the countries on one spectrum, or the years of one of them. */
-export const ALIGNMENT_FRAME_GRAMMAR: PageGrammar<
-	AlignmentState & { country: CountryCode | null }
-> = { ...ALIGNMENT_GRAMMAR, country: countryField('republic', null) };
+export const ALIGNMENT_FRAME_GRAMMAR = {
+	...ALIGNMENT_GRAMMAR,
+	country: countryField('republic', null)
+};

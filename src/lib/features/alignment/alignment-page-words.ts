@@ -41,7 +41,6 @@ export function listAgreements(agreements: readonly Agreement[]): string {
 	return joinCommas(agreements.map(({ status }) => agreementKind(status).short));
 }
 
-/** The place of a country in a year as a sentence. */
 export function describePlace(
 	country: CountryCode,
 	year: number,

@@ -1,6 +1,8 @@
 import { ascending } from 'd3-array';
+import { recordsCsv } from '$lib/core/data/csv';
 import {
 	agreementsOf,
+	placeAlignment,
 	placeTowards,
 	selectAgreementChanges,
 	type AgreementChange,
@@ -8,10 +10,9 @@ import {
 } from '$lib/core/data/explore/alignment';
 import { agreementKind } from '$lib/core/data/explore/agreement-catalog';
 import type { Agreement } from '$lib/core/data/explore/types';
-import type { CountryCode } from '$lib/core/domain/countries';
+import { COUNTRY_CODES, type CountryCode } from '$lib/core/domain/countries';
 import { FIRST_YEAR, LAST_YEAR, YEARS } from '$lib/core/domain/years';
 
-/** The two ends that a country is placed towards. */
 export type PlacedSide = 'RUS' | 'CHN';
 export const PLACED_SIDES: readonly PlacedSide[] = ['RUS', 'CHN'];
 
@@ -19,7 +20,6 @@ interface AgreementTables {
 	agreements: Agreement[];
 }
 
-/** A time in which a country was on one step. */
 export interface PlacementSpan extends Pick<Placement, 'step' | 'quality' | 'restsOn'> {
 	/** In years, 2013.7 for September 2013; between 2005 and the end of 2023. */
 	from: number;
@@ -60,11 +60,7 @@ export function agreementSpans(agreements: readonly Agreement[]) {
 }
 
 /** The rule of `placeAlignment` from day to day, gapless; neighbours differ in step or quality. */
-export function selectSpans(
-	tables: AgreementTables,
-	country: CountryCode,
-	side: PlacedSide
-): PlacementSpan[] {
+export function selectSpans(tables: AgreementTables, country: CountryCode, side: PlacedSide) {
 	const [first, last] = SPAN_RANGE;
 	const own = agreementsOf(tables, country)
 		.filter((agreement) => isTowards(agreement, side))
@@ -104,4 +100,57 @@ export function changeId({ agreement, change, date }: AgreementChange): string {
 	return `${agreement.country}-${agreement.status}-${change}-${date}`
 		.toLowerCase()
 		.replaceAll('+', '-');
+}
+
+const namesOf = (agreements: readonly Agreement[]) =>
+	agreements.map(({ status }) => status).join(' ');
+const sourcesOf = (agreements: readonly Agreement[]) =>
+	[...new Set(agreements.map(({ sourceId }) => sourceId))].join(' ');
+
+/** The place of each country in a year, a row for each side; none if no agreement is in force. */
+export function placesCsv(agreements: Agreement[], year: number): string {
+	return recordsCsv(
+		COUNTRY_CODES.flatMap((country) => {
+			const { russia, china } = placeAlignment({ agreements }, country, year);
+			return [russia, china].map(({ step, quality, restsOn, inForce }, index) => ({
+				country,
+				year,
+				towards: PLACED_SIDES[index]!,
+				step,
+				quality: quality ?? 'none',
+				rests_on: namesOf(restsOn),
+				held: namesOf(inForce),
+				source_ids: sourcesOf(inForce)
+			}));
+		})
+	);
+}
+
+/** The steps of a country towards a side, each with its time in years: 2013.7 is September 2013. */
+export function spansCsv(agreements: Agreement[], country: CountryCode, side: PlacedSide): string {
+	return recordsCsv(
+		selectSpans({ agreements }, country, side).map(({ from, to, step, quality, restsOn }) => ({
+			country,
+			towards: side,
+			from: Math.round(from * 100) / 100,
+			to: Math.round(to * 100) / 100,
+			step,
+			quality: quality ?? 'none',
+			rests_on: namesOf(restsOn),
+			source_ids: sourcesOf(restsOn)
+		}))
+	);
+}
+
+export function agreementsCsv(agreements: Agreement[], country: CountryCode): string {
+	return recordsCsv(
+		agreementsOf({ agreements }, country).map((agreement) => ({
+			country,
+			agreement: agreement.status,
+			from: agreement.fromDate,
+			to: agreement.toDate,
+			quality: agreement.quality,
+			source_id: agreement.sourceId
+		}))
+	);
 }

@@ -5,9 +5,13 @@ import { basesOf, COMPARED_MEASURES } from '$lib/core/domain/compared-measures';
 import { COUNTRY_CODES } from '$lib/core/domain/countries';
 import { DEFAULT_VIEW, type ViewState } from '$lib/core/domain/view-state';
 import { yearIndex } from '$lib/core/domain/years';
-import { comparedOf, measureCells } from './measure-cells';
-import { measureFigure } from './measure-figure';
-import { formatCompared, titleOfCompared } from './measure-words';
+import {
+	comparedOf,
+	formatCompared,
+	measureCells,
+	measureFigure,
+	titleOfCompared
+} from './compared';
 
 const tables = built as unknown as ExploreTables;
 const at = (patch: Partial<ViewState>): ViewState => ({ ...DEFAULT_VIEW, ...patch });

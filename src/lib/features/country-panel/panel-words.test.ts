@@ -7,7 +7,7 @@ import {
 	describeChangeSinceFirst,
 	describeYearChange
 } from './panel-change-words';
-import { describeMissing } from './panel-missing-words';
+import { describeMissing } from './panel-words';
 import { formatDate } from '$lib/core/domain/dates';
 import { formatYears } from '$lib/core/domain/year-runs';
 

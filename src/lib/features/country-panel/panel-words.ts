@@ -1,14 +1,13 @@
 import { m } from '#messages';
 import { atlas } from '$lib/core/data/atlas';
 import { QUALITY_WORDS } from '$lib/core/data/quality-words';
-import { formatMillions } from '$lib/core/domain/numbers';
-import type { CountryCode } from '$lib/core/domain/countries';
-import { yearIndex } from '$lib/core/domain/years';
-import type { Institute } from '$lib/core/data/types';
-import { formatDate } from '$lib/core/domain/dates';
 import { joinClauses } from '$lib/core/domain/lists';
-import { INSTITUTE_KIND_WORDS } from '$lib/layers/institutes/describe';
-import { INSTITUTE_MARKS } from '$lib/layers/institutes/legend';
+import { countryByCode, type CountryCode } from '$lib/core/domain/countries';
+import { formatMillions } from '$lib/core/domain/numbers';
+import { YEARS, yearIndex } from '$lib/core/domain/years';
+import { STUDENT_MEASURE_WORDS } from '$lib/layers/students/describe';
+import { selectStudentSeries } from '$lib/layers/students/select';
+import { formatYears } from '$lib/core/domain/year-runs';
 
 /** `2018 · population 18.9 million`. */
 export function describePopulation(country: CountryCode, year: number): string {
@@ -18,35 +17,46 @@ export function describePopulation(country: CountryCode, year: number): string {
 		: m.panel_population({ year, people: formatMillions(people, 1) });
 }
 
-/** `Almaty: Al-Farabi Kazakh National University`, or the city alone if no host is named. */
-export function nameSite({ city, hostInstitution: host }: Institute): string {
-	return host ? m.panel_part_site_at({ city, host }) : city;
+const DOUBTS = [
+	['none', m.panel_missing_none],
+	['estimate', m.panel_missing_round],
+	['suspect', m.panel_missing_suspect],
+	['unverified', m.panel_missing_unverified]
+] as const;
+
+function studentLine(country: CountryCode, measure: 'all' | 'degree' | 'scholarship') {
+	const series = selectStudentSeries(country, measure);
+	return joinClauses(
+		DOUBTS.flatMap(([quality, words]) => {
+			const years = YEARS.filter((_, index) => series[index]!.quality === quality);
+			return years.length === 0 ? [] : [words({ years: formatYears(years) })];
+		})
+	);
 }
 
-/** `Xi’an Shiyou University (Xi’an)`; the city is omitted if the name contains it. */
-function namePartner({ chinesePartner, partnerCity: city }: Institute): string | null {
-	if (!chinesePartner || !city || chinesePartner.includes(city)) return chinesePartner;
-	return m.panel_part_site_partner_city({ partner: chinesePartner, city });
-}
-
-/** A site in a list to choose from. */
-export const pickOfSite = (site: Institute) => ({
-	kind: 'institute' as const,
-	id: site.id,
-	name: nameSite(site),
-	words: describeSite(site),
-	mark: INSTITUTE_MARKS[site.kind]
-});
-
-/** `Confucius Institute, with Xi’an Shiyou University (Xi’an), opened June 2011`. */
-export function describeSite(site: Institute): string {
-	const kind = INSTITUTE_KIND_WORDS[site.kind];
-	const partner = namePartner(site);
-	const opened = site.opened
-		? m.panel_part_site_opened({ date: formatDate(site.opened) })
-		: m.panel_undated();
-	const words = partner
-		? m.panel_part_site_with({ kind, partner, opened })
-		: m.panel_part_site_alone({ kind, opened });
-	return joinClauses([words, ...(site.evidence === 'recalled' ? [QUALITY_WORDS.unverified] : [])]);
+/** The gaps of the tables for a country: what each is about, and what is not known. */
+export function describeMissing(country: CountryCode) {
+	const { name } = countryByCode(country);
+	const undated = atlas.institutes.filter(
+		(institute) => institute.country === country && institute.opened === null
+	).length;
+	const approximate = atlas.corridors.filter(
+		({ countries, segments }) =>
+			countries.includes(country) && segments.some((segment) => segment.approximate)
+	).length;
+	return [
+		...(['all', 'degree', 'scholarship'] as const).map((measure) => ({
+			subject: STUDENT_MEASURE_WORDS[measure],
+			words: studentLine(country, measure)
+		})),
+		{ subject: m.panel_missing_deals(), words: m.panel_missing_deals_words() },
+		{
+			subject: m.panel_missing_institutes(),
+			words: undated > 0 && m.panel_missing_institutes_words({ count: undated })
+		},
+		{
+			subject: m.panel_missing_corridors(),
+			words: approximate > 0 && m.panel_missing_corridors_words({ count: approximate, name })
+		}
+	].filter(({ words }) => words);
 }

@@ -6,7 +6,6 @@ import type { Poll, PollAnswer } from '$lib/core/data/explore/types';
 import { formatDate } from '$lib/core/domain/dates';
 import { figureOfRow, type ShownFigure } from '$lib/core/data/provenance';
 
-/** One answer of a poll as a figure with a source card. */
 export function answerFigure(poll: Poll, answer: PollAnswer): ShownFigure {
 	const { pollster, yearText, question } = poll;
 	const years = formatDate(yearText);
@@ -20,7 +19,6 @@ export function answerFigure(poll: Poll, answer: PollAnswer): ShownFigure {
 	);
 }
 
-/** Every answer of some polls, a row each. */
 export function pollsCsv(polls: readonly Poll[]): string {
 	return recordsCsv(
 		polls.flatMap(({ countries, yearText, pollster, question, answers }) =>

@@ -1,40 +1,22 @@
-import {
-	choiceField,
-	countryField,
-	formatPageQuery,
-	wholeField,
-	type PageGrammar
-} from '$lib/core/link/page-query';
-import type { CountryCode } from '$lib/core/domain/countries';
+import { choiceField, countryField, formatPageQuery, wholeField } from '$lib/core/link/page-query';
 import { isId } from '$lib/core/link/values';
 import { OPENING_YEAR, type ViewState } from '$lib/core/domain/view-state';
 import { FIRST_YEAR, LAST_YEAR } from '$lib/core/domain/years';
 import { sharedUrlOf } from '$lib/core/site/urls';
 import { setChartFrame } from '$lib/ui/chart/export/chart-frame';
-import {
-	PANEL_SECTION_IDS,
-	sectionAnchor,
-	type PanelSectionId
-} from '$lib/ui/panel/panel-section-words';
-
-interface SectionState {
-	country: CountryCode;
-	section: PanelSectionId;
-	year: number;
-	/** The id of one of its regions; null shows them all. */
-	region: string | null;
-}
+import { PANEL_SECTION_IDS, sectionAnchor } from '$lib/ui/panel/panel-section-words';
 
 /** The link parameters of `/embed/section?country=kazakhstan&section=trade&year=2018`. */
-export const SECTION_GRAMMAR: PageGrammar<SectionState> = {
+export const SECTION_GRAMMAR = {
 	country: countryField('country', 'KAZ'),
 	section: choiceField('section', PANEL_SECTION_IDS, 'students'),
 	year: wholeField('year', [FIRST_YEAR, LAST_YEAR], OPENING_YEAR),
+	/** The id of one of its regions; null shows them all. */
 	region: {
 		name: 'region',
-		initial: null,
-		parse: (text) => (isId(text) ? text : undefined),
-		format: (region) => region ?? ''
+		initial: null as string | null,
+		parse: (text: string) => (isId(text) ? text : undefined),
+		format: (region: string | null) => region ?? ''
 	}
 };
 

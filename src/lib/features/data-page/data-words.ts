@@ -58,7 +58,6 @@ export const TRAPS: readonly { title: string; words: string }[] = [
 	{ title: m.data_page_trap_courses(), words: m.data_page_trap_courses_words() }
 ];
 
-/** The folder of the site with the files of the tables. */
 export const DATA_FOLDER = 'data';
 
 export const LICENCE_NAMES: Readonly<Record<string, string>> = {

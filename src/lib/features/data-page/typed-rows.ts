@@ -3,7 +3,6 @@ import type { Field } from '../../../../data/build/data-package';
 /** Rows of a table with values of their columns' types; null for an empty cell. */
 export type TypedRows = readonly (readonly (string | number | boolean | null)[])[];
 
-/** Cells of a table by the types in its descriptor. */
 export function typeRows(
 	fields: readonly Pick<Field, 'type'>[],
 	rows: readonly (readonly string[])[]

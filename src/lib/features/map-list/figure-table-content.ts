@@ -41,98 +41,82 @@ function doubted({ text, quality }: ShownFigure): string {
 	return isDoubted ? m.forms_doubted({ text, quality: QUALITY_WORDS[quality] }) : text;
 }
 
-const studentCells = ({ country, year }: Place): FigureTableCell[] =>
-	(['all', 'degree', 'scholarship'] as const).map((measure) => {
-		const figure = studentFigure(country, year, measure);
-		return { text: doubted(figure), figure };
-	});
-
-/** Each count in its own currency: figures of a row have no sum. */
-function directCells({ country, year }: Place): FigureTableCell[] {
-	return COUNTED_BY.map((countedBy) => {
-		const figure = directFigure({ year, countedBy }, country);
-		return { text: figure.value === null ? m.quality_no_figure_short() : doubted(figure), figure };
-	});
+/** A table of figures of one unit, for any places and years. */
+interface TableKind {
+	caption: (words: { where: string }) => string;
+	files: readonly string[];
+	columns: readonly string[];
+	note: string;
+	figures: (place: Place) => readonly ShownFigure[];
+	/** In a cell; by default in words with its quality. */
+	text?: (figure: ShownFigure) => string;
 }
 
-function dealCells({ country, year }: Place): FigureTableCell[] {
+/** Deals of each kind, of the year and since the first. */
+function dealsOf({ country, year }: Place): ShownFigure[] {
 	const of = (period: 'year' | 'since') =>
 		dealFigures({ ...DEFAULT_VIEW, year, period, sinceYear: FIRST_YEAR }, country);
-	const [inYear, since] = [of('year'), of('since')];
-	return inYear
-		.flatMap((each, index) => [each.figure, since[index]!.figure])
-		.map((figure) => ({
-			text: figure.value ? formatMoneyInUnit(figure.value, 'billions') : figure.text,
-			figure
+	const since = of('since');
+	return of('year').flatMap(({ figure }, index) => [figure, since[index]!.figure]);
+}
+
+/** People, direct investment, deals, counts. Nothing is added across them. */
+const TABLES: readonly TableKind[] = [
+	{
+		caption: m.figure_table_students,
+		files: ['student_series.csv', 'students_by_level.csv'],
+		columns: [m.figure_table_all(), m.figure_table_degree(), m.figure_table_scholarship()],
+		note: m.figure_table_students_note(),
+		figures: ({ country, year }) =>
+			(['all', 'degree', 'scholarship'] as const).map((measure) =>
+				studentFigure(country, year, measure)
+			)
+	},
+	{
+		caption: m.figure_table_direct,
+		files: ['direct_investment.csv'],
+		columns: COUNTED_BY.map((countedBy) => COUNTED_BY_WORDS[countedBy]),
+		note: m.direct_limits(),
+		// each count in its own currency: figures of a row have no sum
+		figures: ({ country, year }) =>
+			COUNTED_BY.map((countedBy) => directFigure({ year, countedBy }, country)),
+		text: (figure) => (figure.value === null ? m.quality_no_figure_short() : doubted(figure))
+	},
+	{
+		caption: ({ where }) => m.figure_table_deals({ unit: moneyUnit('billions'), where }),
+		files: ['tracker_sums.csv'],
+		columns: [
+			m.figure_table_bought(),
+			m.figure_table_bought_since({ year: FIRST_YEAR }),
+			m.figure_table_built(),
+			m.figure_table_built_since({ year: FIRST_YEAR })
+		],
+		note: m.figure_table_deals_note(),
+		figures: dealsOf,
+		text: ({ value, text }) => (value ? formatMoneyInUnit(value, 'billions') : text)
+	},
+	{
+		caption: m.figure_table_counts,
+		files: ['institutes.csv', 'segments.csv'],
+		columns: [m.figure_table_institutes(), m.figure_table_corridors()],
+		note: m.figure_table_counts_note(),
+		figures: ({ country, year }) =>
+			(['institutes', 'corridors'] as const).map(
+				(layer) => layerEntry(layer).figures({ ...DEFAULT_VIEW, year }, country)[0]!
+			),
+		text: ({ text }) => text
+	}
+];
+
+const tablesOf = (places: readonly Place[], where: string, rowHeader: string) =>
+	TABLES.map(({ caption, figures, text = doubted, ...own }): FigureTableContent => {
+		const rows = places.map((place) => ({
+			...{ name: place.name, year: place.year },
+			cells: figures(place).map((figure) => ({ text: text(figure), figure }))
 		}));
-}
-
-const countCells = ({ country, year }: Place): FigureTableCell[] =>
-	(['institutes', 'corridors'] as const).map((layer) => {
-		const figure = layerEntry(layer).figures({ ...DEFAULT_VIEW, year }, country)[0]!;
-		return { text: figure.text, figure };
+		const ids = rows.flatMap(({ cells }) => cells.flatMap(({ figure }) => figure.sourceId ?? []));
+		return { ...own, caption: caption({ where }), rowHeader, rows, sourceIds: [...new Set(ids)] };
 	});
-
-function sourcesOf(rows: FigureTableContent['rows']): string[] {
-	const ids = rows.flatMap(({ cells }) => cells.flatMap(({ figure }) => figure.sourceId ?? []));
-	return [...new Set(ids)];
-}
-
-/** A table per unit: people, direct investment, deals, counts. Nothing is added across them. */
-function tablesOf(
-	places: readonly Place[],
-	where: string,
-	rowHeader: string
-): FigureTableContent[] {
-	const rowsOf = (cells: (place: Place) => FigureTableCell[]) =>
-		places.map((place) => ({ name: place.name, year: place.year, cells: cells(place) }));
-	const students = rowsOf(studentCells);
-	const direct = rowsOf(directCells);
-	const deals = rowsOf(dealCells);
-	return [
-		{
-			caption: m.figure_table_students({ where }),
-			files: ['student_series.csv', 'students_by_level.csv'],
-			rowHeader,
-			columns: [m.figure_table_all(), m.figure_table_degree(), m.figure_table_scholarship()],
-			rows: students,
-			sourceIds: sourcesOf(students),
-			note: m.figure_table_students_note()
-		},
-		{
-			caption: m.figure_table_direct({ where }),
-			files: ['direct_investment.csv'],
-			rowHeader,
-			columns: COUNTED_BY.map((countedBy) => COUNTED_BY_WORDS[countedBy]),
-			rows: direct,
-			sourceIds: sourcesOf(direct),
-			note: m.direct_limits()
-		},
-		{
-			caption: m.figure_table_deals({ unit: moneyUnit('billions'), where }),
-			files: ['tracker_sums.csv'],
-			rowHeader,
-			columns: [
-				m.figure_table_bought(),
-				m.figure_table_bought_since({ year: FIRST_YEAR }),
-				m.figure_table_built(),
-				m.figure_table_built_since({ year: FIRST_YEAR })
-			],
-			rows: deals,
-			sourceIds: sourcesOf(deals),
-			note: m.figure_table_deals_note()
-		},
-		{
-			caption: m.figure_table_counts({ where }),
-			files: ['institutes.csv', 'segments.csv'],
-			rowHeader,
-			columns: [m.figure_table_institutes(), m.figure_table_corridors()],
-			rows: rowsOf(countCells),
-			sourceIds: [],
-			note: m.figure_table_counts_note()
-		}
-	];
-}
 
 const placesOf = (country: CountryCode | null, year: number): Place[] =>
 	country
@@ -146,17 +130,14 @@ const allYears = (country: CountryCode): string =>
 		last: LAST_YEAR
 	});
 
-/** The figures of the five countries in a year. */
 export const regionTables = (year: number): FigureTableContent[] =>
 	tablesOf(placesOf(null, year), formatDate(String(year)), m.figure_table_country());
 
-/** The figures of one country in a year. */
 export function placeTables(country: CountryCode, year: number): FigureTableContent[] {
 	const places = [{ name: countryByCode(country).name, country, year }];
 	return tablesOf(places, formatDate(String(year)), m.figure_table_country());
 }
 
-/** The figures of one country in all years. */
 export const countryTables = (country: CountryCode): FigureTableContent[] =>
 	tablesOf(placesOf(country, LAST_YEAR), allYears(country), m.figure_table_year());
 

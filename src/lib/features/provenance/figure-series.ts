@@ -8,14 +8,8 @@ import {
 	rowOf
 } from '$lib/core/data/provenance';
 import { rowsOfCells, type Series, type SeriesRow } from '$lib/core/data/series-file';
-import { sumCell } from '$lib/core/data/cells';
-import type { Cell } from '$lib/core/data/types';
-import { COUNTRY_CODES, type CountryCode } from '$lib/core/domain/countries';
-import { DEFAULT_VIEW } from '$lib/core/domain/view-state';
-import { layerEntry } from '$lib/layers/catalog';
-import { selectYearlyDeals } from '$lib/core/data/deals';
-import { selectStudentSeries } from '$lib/layers/students/select';
-import { describeSeriesMeasure, filtersOf, unitOf } from './provenance-words';
+import { COUNTRY_CODES } from '$lib/core/domain/countries';
+import { seriesFactsOf } from './provenance-words';
 import { furtherSources, loadDetail } from '$lib/core/data/atlas';
 import type { FileTerms } from '$lib/core/data/file-terms';
 import { pathHere, webUrlOf } from '$lib/core/site/urls';
@@ -27,33 +21,18 @@ const slug = (text: string) =>
 		.replace(/[^\p{L}\p{N}]+/gu, '-')
 		.replace(/^-|-$/g, '');
 
-/** The 19 cells of the series that a figure belongs to. */
-function cellsOf(figure: ShownFigure, country: CountryCode): readonly Cell[] {
-	const { subject, sourceId } = figure;
-	if (isRowSubject(subject)) return [];
-	if (subject.layer === 'students') return selectStudentSeries(country, subject.measure);
-	if (subject.layer !== 'investment') {
-		return layerEntry(subject.layer).series(DEFAULT_VIEW, country);
-	}
-	return selectYearlyDeals(country, subject.kind, filtersOf(subject.deals)).map((sum) => ({
-		...sumCell(sum, { sourceId }),
-		sourceId,
-		note: m.provenance_deals_note()
-	}));
-}
-
 /** A figure without a series, as a series of one. */
 function ownRow(figure: ShownFigure): SeriesRow {
 	const { country, year, label, value, quality, note, sourceId } = figure;
+	const { unit } = seriesFactsOf(figure);
 	return {
-		...{ country: country ?? '', year: year || null, measure: label, value, unit: unitOf(figure) },
+		...{ country: country ?? '', year: year || null, measure: label, value, unit },
 		...{ quality, origin: originOf(figure), bound: null, note, sourceId }
 	};
 }
 
-/** The name of files about a figure, and their title. */
 export function fileNameOf(figure: ShownFigure): { name: string; title: string } {
-	const measure = describeSeriesMeasure(figure);
+	const { measure } = seriesFactsOf(figure);
 	const title = m.provenance_series_title({ place: placeOf(figure), measure });
 	return { name: slug(`${placeOf(figure)} ${measure}`), title };
 }
@@ -70,12 +49,11 @@ export function seriesOf(figure: ShownFigure): Series | null {
 		if (isSingleRow(figure, subject)) return null;
 		return { name, title, rows: subject.series?.() ?? [ownRow(figure)] };
 	}
-	const measure = describeSeriesMeasure(figure);
-	const unit = unitOf(figure);
+	const { measure, unit, cells } = seriesFactsOf(figure);
 	// of one of the five, regardless of how their sum is made
 	const origin = originOf({ ...figure, country: country ?? COUNTRY_CODES[0]!, value: 0 });
 	const rows = (country ? [country] : COUNTRY_CODES).flatMap((code) =>
-		rowsOfCells(cellsOf(figure, code), { country: code, measure, unit, origin })
+		rowsOfCells(cells(code), { country: code, measure, unit, origin })
 	);
 	return { name, title, rows };
 }

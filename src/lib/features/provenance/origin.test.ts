@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { trackFacts } from '$lib/features/country-panel/corridor-facts';
-import { centresFigure, otherFacts } from '$lib/features/country-panel/russia-facts';
-import { describeCounts, describeRule } from './provenance-words';
+import { trackFacts } from '$lib/features/country-panel/corridor-section';
+import { centresFigure, otherFacts } from '$lib/features/country-panel/institute-sections';
+import { describeRule, seriesFactsOf } from './provenance-words';
 import { COUNTRY_CODES, type CountryCode } from '$lib/core/domain/countries';
 import { DEFAULT_VIEW } from '$lib/core/domain/view-state';
 import { YEARS } from '$lib/core/domain/years';
@@ -120,6 +120,6 @@ it('does not attribute the figure of the Russian ministry to UNESCO', () => {
 	expect(facts.some(({ words }) => /ministry/.test(words!))).toBe(true);
 	for (const { figure } of facts) {
 		expect(figure.label).not.toContain('UNESCO');
-		expect(describeCounts(figure)).not.toContain('UNESCO');
+		expect(seriesFactsOf(figure).counts).not.toContain('UNESCO');
 	}
 });

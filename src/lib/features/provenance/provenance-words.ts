@@ -11,15 +11,20 @@ import {
 } from '$lib/core/data/provenance';
 import type { CitationForm } from '$lib/core/data/cite';
 import { QUALITY_WORDS } from '$lib/core/data/quality-words';
-import type { DealKind } from '$lib/core/data/types';
+import { sumCell } from '$lib/core/data/cells';
+import { selectYearlyDeals } from '$lib/core/data/deals';
+import type { Cell, DealKind } from '$lib/core/data/types';
+import type { CountryCode } from '$lib/core/domain/countries';
 import { NO_FILTERS, sectorOfWord, type Filters } from '$lib/core/domain/filters';
 import { joinAttributes } from '$lib/core/domain/lists';
 import { formatMoney } from '$lib/core/domain/money';
 import { formatCount } from '$lib/core/domain/numbers';
+import { DEFAULT_VIEW } from '$lib/core/domain/view-state';
+import { layerEntry } from '$lib/layers/catalog';
 import { describeDealFilter } from '$lib/layers/filter-words';
 import { INVESTMENT_MEASURE_LIMITS } from '$lib/layers/investment/describe';
 import { STUDENT_MEASURE_LIMITS } from '$lib/layers/students/describe';
-import { selectStudentCell } from '$lib/layers/students/select';
+import { selectStudentCell, selectStudentSeries } from '$lib/layers/students/select';
 
 export const CITATION_FORM_WORDS: Readonly<Record<CitationForm, string>> = {
 	text: m.provenance_text(),
@@ -39,26 +44,6 @@ export function describeWhen(figure: ShownFigure): string {
 		: m.provenance_when_span({ place, first, year });
 }
 
-/** What a figure counts, with the limits of its measure; empty if there is nothing to add. */
-export function describeCounts({ subject, country, year }: ShownFigure): string {
-	if (isRowSubject(subject)) return subject.counts;
-	switch (subject.layer) {
-		case 'students': {
-			const limits = STUDENT_MEASURE_LIMITS[subject.measure];
-			const degree = country && selectStudentCell(country, year, 'degree').value;
-			return subject.measure === 'all' && typeof degree === 'number'
-				? m.provenance_of_degree({ limits, count: formatCount(degree) })
-				: limits;
-		}
-		case 'investment':
-			return INVESTMENT_MEASURE_LIMITS.deals;
-		case 'institutes':
-			return m.provenance_institutes_counts();
-		case 'corridors':
-			return m.provenance_corridors_counts();
-	}
-}
-
 /** How the atlas computed a number; null for one printed in its source. */
 export function describeRule(figure: ShownFigure): string | null {
 	const { subject, country, note } = figure;
@@ -72,30 +57,6 @@ export function describeRule(figure: ShownFigure): string | null {
 	return isDealSubject(subject) ? m.provenance_sum_of_deals() : note || null;
 }
 
-const DEAL_MEASURES: Readonly<Record<DealKind, string>> = {
-	investment: m.provenance_measure_investment(),
-	construction: m.provenance_measure_construction()
-};
-
-/** What every figure of the series counts, without the words of one year. */
-export function describeSeriesMeasure({ subject, label }: ShownFigure): string {
-	if (isRowSubject(subject)) return label;
-	switch (subject.layer) {
-		case 'students':
-			return label;
-		case 'investment':
-			return joinAttributes([
-				DEAL_MEASURES[subject.kind],
-				describeDealFilter(filtersOf(subject.deals))
-			]);
-		case 'institutes':
-			return m.provenance_measure_institutes();
-		case 'corridors':
-			return m.provenance_measure_corridors();
-	}
-}
-
-/** The map filters applied to a sum of deals. */
 export function filtersOf(deals: DealRows | undefined): Filters {
 	return {
 		...NO_FILTERS,
@@ -104,18 +65,61 @@ export function filtersOf(deals: DealRows | undefined): Filters {
 	};
 }
 
-/** The unit of the table values. */
-export function unitOf({ subject }: ShownFigure): string {
-	if (isRowSubject(subject)) return subject.unit;
+const DEAL_MEASURES: Readonly<Record<DealKind, string>> = {
+	investment: m.provenance_measure_investment(),
+	construction: m.provenance_measure_construction()
+};
+
+/**
+ * The series that a figure belongs to: what a figure counts, with its limits; what all of them count,
+ * without the words of one year; the unit of the table values; the 19 cells of a country, none for a
+ * figure with its own row.
+ */
+export function seriesFactsOf({ subject, label, country, year, sourceId }: ShownFigure) {
+	if (isRowSubject(subject)) {
+		const { counts, unit } = subject;
+		return { counts, measure: label, unit, cells: (): Cell[] => [] };
+	}
+	const ofLayer = (code: CountryCode) => layerEntry(subject.layer).series(DEFAULT_VIEW, code);
 	switch (subject.layer) {
-		case 'students':
-			return subject.measure === 'per-10000' ? m.rows_unit_per_10000() : m.rows_unit_persons();
-		case 'investment':
-			return m.rows_unit_musd();
+		case 'students': {
+			const { measure } = subject;
+			const limits = STUDENT_MEASURE_LIMITS[measure];
+			const degree = country && selectStudentCell(country, year, 'degree').value;
+			const hasDegree = measure === 'all' && typeof degree === 'number';
+			return {
+				counts: hasDegree ? m.provenance_of_degree({ limits, count: formatCount(degree) }) : limits,
+				measure: label,
+				unit: measure === 'per-10000' ? m.rows_unit_per_10000() : m.rows_unit_persons(),
+				cells: (code: CountryCode) => selectStudentSeries(code, measure)
+			};
+		}
+		case 'investment': {
+			const { kind, deals } = subject;
+			const filters = filtersOf(deals);
+			const note = m.provenance_deals_note();
+			return {
+				counts: INVESTMENT_MEASURE_LIMITS.deals,
+				measure: joinAttributes([DEAL_MEASURES[kind], describeDealFilter(filters)]),
+				unit: m.rows_unit_musd(),
+				cells: (code: CountryCode) =>
+					selectYearlyDeals(code, kind, filters).map((sum) => ({ ...sumCell(sum), sourceId, note }))
+			};
+		}
 		case 'institutes':
-			return m.rows_unit_institutes();
+			return {
+				counts: m.provenance_institutes_counts(),
+				measure: m.provenance_measure_institutes(),
+				unit: m.rows_unit_institutes(),
+				cells: ofLayer
+			};
 		case 'corridors':
-			return m.rows_unit_corridors();
+			return {
+				counts: m.provenance_corridors_counts(),
+				measure: m.provenance_measure_corridors(),
+				unit: m.rows_unit_corridors(),
+				cells: ofLayer
+			};
 	}
 }
 

@@ -2,21 +2,20 @@ import type { Institute } from '$lib/core/data/types';
 import { DEFAULT_VIEW } from '$lib/core/domain/view-state';
 import { FIRST_YEAR, LAST_YEAR, clampYear } from '$lib/core/domain/years';
 import { formatLink } from '$lib/core/link/link';
-import { choiceField, wholeField, type PageGrammar } from '$lib/core/link/page-query';
+import { choiceField, wholeField } from '$lib/core/link/page-query';
 
-/** The two tables of the page that are drawn as charts. */
 export const CHINESE_SIDE_PARTS = ['partners', 'hosts'] as const;
 
 /** The link parameters of `/chinese-side?year=2014`. */
-export const CHINESE_SIDE_GRAMMAR: PageGrammar<{ year: number }> = {
+export const CHINESE_SIDE_GRAMMAR = {
 	year: wholeField('year', [FIRST_YEAR, LAST_YEAR], LAST_YEAR)
 };
 
 /** The same for a frame, which contains one of the two. */
-export const CHINESE_SIDE_FRAME_GRAMMAR: PageGrammar<{
-	year: number;
-	part: (typeof CHINESE_SIDE_PARTS)[number];
-}> = { ...CHINESE_SIDE_GRAMMAR, part: choiceField('part', CHINESE_SIDE_PARTS, 'partners') };
+export const CHINESE_SIDE_FRAME_GRAMMAR = {
+	...CHINESE_SIDE_GRAMMAR,
+	part: choiceField('part', CHINESE_SIDE_PARTS, 'partners')
+};
 
 /** The view that shows a site; one that opens later is shown in the first year that draws it. */
 export function formatSiteLink(site: Institute, year: number): string {

@@ -1,5 +1,6 @@
 import { groups, sum } from 'd3-array';
 import { knownCell } from '$lib/core/data/cells';
+import { recordsCsv } from '$lib/core/data/csv';
 import { LANGUAGE } from '#language';
 import { compareNames } from '$lib/core/domain/languages';
 import {
@@ -135,5 +136,23 @@ export function describeSections(sections: readonly SectionInYear[]): string {
 				ends: joinCommas(ends)
 			});
 		})
+	);
+}
+
+export function regionsCsv(
+	rows: readonly RegionRow[],
+	{ year, mode }: { year: number; mode: CorridorMode }
+): string {
+	return recordsCsv(
+		rows.map(({ region, values: { projects, institutes, nodes, lineKm } }) => ({
+			region: region.names.en,
+			year,
+			projects: projects.total,
+			projects_roughly_placed: projects.weak,
+			institutes: institutes.total,
+			nodes: nodes.total,
+			nodes_roughly_placed: nodes.weak,
+			[`${mode}_in_use_km_at_least`]: Math.round(lineKm.total)
+		}))
 	);
 }

@@ -21,7 +21,6 @@ import {
 import { hasPeriod, isOfLayer, type RelationState } from './relation-state';
 import { recordsCsv } from '$lib/core/data/csv';
 
-/** The points of the chart, a row each, under the names of its axes. */
 export const relationCsv = (pairs: readonly RelationPair[], state: RelationState): string =>
 	recordsCsv(
 		pairs.map(({ country, year, x, softYear, y, quality, sourceIds }) => ({

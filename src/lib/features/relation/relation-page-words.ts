@@ -78,7 +78,6 @@ export function nameOfChoice(measure: Measure): string {
 const isMoney = (measure: Exclude<Measure, LayerMeasure>): measure is HardMeasure =>
 	measure in MONEY;
 
-/** What a measure includes and excludes. */
 export function limitsOf(measure: Measure): string {
 	if (isOfLayer(measure)) return measureTextOf(measure)?.limits ?? '';
 	return isMoney(measure) ? MONEY[measure].limits : STUDENT_MEASURE_LIMITS[measure];
@@ -164,10 +163,7 @@ export const namePlace = ({ country, year }: Pick<RelationPair, 'country' | 'yea
 	m.relation_place({ name: countryByCode(country).name, year });
 
 /** What a point's two figures count, and the quality of the worse one. */
-export function describePoint(
-	pair: RelationPair,
-	state: RelationState
-): { place: string; money: string; students: string; quality: string } {
+export function describePoint(pair: RelationPair, state: RelationState) {
 	return {
 		place: namePlace(pair),
 		money: nameMoney(state),
@@ -179,7 +175,6 @@ export function describePoint(
 	};
 }
 
-/** A point and both its figures in a sentence. */
 export function namePoint(pair: RelationPair, state: RelationState): string {
 	return m.relation_named_point({
 		...describePoint(pair, state),

@@ -3,6 +3,7 @@ import {
 	LAGS,
 	type CellsOf,
 	type HardMeasure,
+	type RelationPair,
 	type RelationQuestion
 } from '$lib/core/data/explore/relation';
 import {
@@ -13,6 +14,7 @@ import {
 import { STUDENT_MEASURES, type StudentMeasure } from '$lib/core/domain/layers';
 import { DEFAULT_VIEW, OPENING_YEAR } from '$lib/core/domain/view-state';
 import { FIRST_YEAR, LAST_YEAR } from '$lib/core/domain/years';
+import { formatLink } from '$lib/core/link/link';
 import { choiceField, countryField, wholeField, type PageState } from '$lib/core/link/page-query';
 import { layerEntry } from '$lib/layers/catalog';
 import type { MeasureText } from '$lib/layers/entry-model';
@@ -66,4 +68,26 @@ export function questionOf(state: RelationState): RelationQuestion {
 		soft: isOfLayer(state.students) ? cellsOf(state.students) : state.students,
 		lagYears: state.lagYears
 	};
+}
+
+/**
+ * The view of the map that shows a point, without the base path: its country in the year of its
+ * money, with the same measures. Trade is not a layer, so its points link to the students.
+ */
+export function formatPointLink(
+	{ country, year }: Pick<RelationPair, 'country' | 'year'>,
+	{ investment, period, students }: RelationState
+): string {
+	const focus = investment === 'trade' ? 'students' : 'investment';
+	const countedBy = investment === 'direct-china' ? 'china' : DEFAULT_VIEW.countedBy;
+	const isDirect = investment === 'direct-host' || investment === 'direct-china';
+	return formatLink({
+		...DEFAULT_VIEW,
+		year,
+		country,
+		focus: isOfLayer(investment) ? layerOfMeasure(investment)! : focus,
+		...(!isOfLayer(students) && { studentMeasure: students }),
+		...(isDirect && { investmentMeasure: 'fdi', countedBy }),
+		period: hasPeriod(investment) ? period : DEFAULT_VIEW.period
+	});
 }

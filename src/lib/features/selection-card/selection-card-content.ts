@@ -8,6 +8,7 @@ import type {
 	Corridor,
 	CorridorNode,
 	DetailTables,
+	Evidence,
 	FinanceRecord,
 	Institute,
 	Project
@@ -68,24 +69,38 @@ export interface CardContent {
 	unverified: string;
 }
 
-const rowsOf = (
-	rows: readonly (readonly [term: string, row: string | ShownFigure | null])[]
-): CardContent['rows'] =>
-	rows.flatMap(([term, row]) => {
-		if (!row) return [];
-		return typeof row === 'string'
-			? [{ term, words: row }]
-			: [{ term, words: row.text, figure: row }];
-	});
+/** What a kind of row says on its card; rows without words are left out. */
+type CardFacts = Pick<CardContent, 'kind' | 'title' | 'summary'> &
+	Partial<Omit<CardContent, 'rows'>> & {
+		rows: readonly (readonly [term: string, row: string | ShownFigure | null])[];
+	};
+
+/** The card of a table row. */
+function cardOf(
+	row: { sourceId: string; evidence?: Evidence; placeRecalled?: boolean },
+	{ rows, ...facts }: CardFacts
+): CardContent {
+	return {
+		...{ layer: null, mark: null, sections: [], sourceId: row.sourceId },
+		unverified: describeEvidence(row.evidence ?? 'seen', row.placeRecalled),
+		...facts,
+		rows: rows.flatMap(([term, words]) => {
+			if (!words) return [];
+			return typeof words === 'string'
+				? [{ term, words }]
+				: [{ term, words: words.text, figure: words }];
+		})
+	};
+}
 
 function corridorContent(corridor: Corridor, year: number): CardContent {
-	return {
+	return cardOf(corridor, {
 		layer: 'corridors',
 		mark: `line-${corridor.mode}`,
 		kind: MODE_WORDS[corridor.mode],
 		title: corridor.name,
 		summary: corridor.summary,
-		rows: rowsOf([
+		rows: [
 			[m.card_length(), corridor.lengthKm === null ? null : corridorLength(corridor, year)],
 			[m.card_operator(), corridor.operator],
 			[m.card_through(), joinCommas(corridor.countries.map((code) => countryByCode(code).name))],
@@ -94,7 +109,7 @@ function corridorContent(corridor: Corridor, year: number): CardContent {
 				BELT_CORRIDOR_WORDS[corridor.beltAndRoadCorridor as keyof typeof BELT_CORRIDOR_WORDS] ??
 					corridor.beltAndRoadCorridor
 			]
-		]),
+		],
 		sections: corridor.segments.map((segment) => {
 			const status = segment.statuses[yearIndex(year)] ?? null;
 			const words = [
@@ -108,21 +123,19 @@ function corridorContent(corridor: Corridor, year: number): CardContent {
 				name: m.card_section({ from: segment.fromPlace, to: segment.toPlace }),
 				words: CARD_WORDS.state(words.filter((word) => word !== ''))
 			};
-		}),
-		sourceId: corridor.sourceId,
-		unverified: describeEvidence(corridor.evidence)
-	};
+		})
+	});
 }
 
 function instituteContent(institute: Institute): CardContent {
-	return {
+	return cardOf(institute, {
 		layer: 'institutes',
 		mark: INSTITUTE_MARKS[institute.kind],
 		kind: INSTITUTE_KIND_WORDS[institute.kind],
 		title: institute.name,
 		summary: institute.note,
 		summaryLanguage: 'en',
-		rows: rowsOf([
+		rows: [
 			[m.card_host(), institute.hostInstitution],
 			[
 				m.card_place(),
@@ -131,44 +144,32 @@ function instituteContent(institute: Institute): CardContent {
 			[m.card_partner(), CARD_WORDS.partner(institute)],
 			[m.card_opened(), instituteOpening(institute)],
 			[m.card_closed(), institute.closed ? formatDate(institute.closed) : null]
-		]),
-		sections: [],
-		sourceId: institute.sourceId,
-		unverified: describeEvidence(institute.evidence)
-	};
+		]
+	});
 }
 
 function nodeContent(node: CorridorNode): CardContent {
-	return {
+	return cardOf(node, {
 		layer: 'corridors',
 		mark: node.kind === 'crossing' ? 'node-crossing' : 'node-port',
 		kind: NODE_WORDS[node.kind],
 		title: node.name,
 		summary: node.summary,
-		rows: rowsOf([
-			[m.card_opened(), node.openedYear === null ? null : nodeOpening(node, node.openedYear)]
-		]),
-		sections: [],
-		sourceId: node.sourceId,
+		rows: [[m.card_opened(), node.openedYear === null ? null : nodeOpening(node, node.openedYear)]],
 		unverified: describeEvidence(node.evidence, node.approximate)
-	};
+	});
 }
 
 function eventContent(event: AtlasEvent): CardContent {
-	return {
-		layer: null,
-		mark: null,
+	return cardOf(event, {
 		kind: describeEventKind(event.kind),
 		title: event.title,
 		summary: event.summary,
-		rows: rowsOf([
+		rows: [
 			[m.card_date(), eventDate(event)],
 			[m.card_place(), event.place]
-		]),
-		sections: [],
-		sourceId: event.sourceId,
-		unverified: describeEvidence(event.evidence)
-	};
+		]
+	});
 }
 
 /** Maximum distance of institutes from the middle of their place. */
@@ -180,32 +181,29 @@ export function placeContent({ id, name, context = '', names = [], at }: SearchE
 		({ lonLat }) =>
 			at?.length === 2 && Math.hypot(lonLat[0] - at[0], lonLat[1] - at[1]) < IN_PLACE_DEGREES
 	);
-	return {
-		layer: null,
-		mark: null,
-		kind: context,
-		title: name,
-		summary: '',
-		rows: rowsOf([
-			[m.card_other_names(), joinCommas(names.filter((other) => other !== name))],
-			[m.panel_institutes(), joinCommas(here.map((institute) => institute.name))]
-		]),
-		// cities are those of the gazetteer, by its numbers; others are in the atlas's own tables
-		sections: [],
-		sourceId: /^\d+$/.test(id) ? 'geonames-cities500' : '',
-		unverified: ''
-	};
+	// cities are those of the gazetteer, by its numbers; others are in the atlas's own tables
+	const sourceId = /^\d+$/.test(id) ? 'geonames-cities500' : '';
+	return cardOf(
+		{ sourceId },
+		{
+			...{ kind: context, title: name, summary: '' },
+			rows: [
+				[m.card_other_names(), joinCommas(names.filter((other) => other !== name))],
+				[m.panel_institutes(), joinCommas(here.map((institute) => institute.name))]
+			]
+		}
+	);
 }
 
 function projectContent(project: Project, year: number): CardContent {
-	return {
+	return cardOf(project, {
 		layer: 'investment',
 		mark: `square-${projectStatus(project.spans, year) ?? 'unknown'}`,
 		kind: m.card_site({ sector: describeSiteSector(project.sector) }),
 		title: project.name,
 		summary: project.note,
 		summaryLanguage: 'en',
-		rows: rowsOf([
+		rows: [
 			[
 				m.card_place(),
 				describePlace(
@@ -225,34 +223,27 @@ function projectContent(project: Project, year: number): CardContent {
 			[m.card_own_status(), describeSiteStatus(project.status)],
 			[m.card_history(), describeHistory(project)],
 			[m.card_years(), describeYears(project.startYear, project.endYear)]
-		]),
-		sections: [],
-		sourceId: project.sourceId,
-		unverified: describeEvidence(project.evidence, project.placeRecalled)
-	};
+		]
+	});
 }
 
 function financeContent(record: FinanceRecord): CardContent {
-	return {
+	return cardOf(record, {
 		layer: 'investment',
 		mark: 'square-finance',
 		kind: CARD_WORDS.finance(record),
 		title: record.place || countryByCode(record.country).name,
 		summary: record.note,
 		summaryLanguage: 'en',
-		rows: rowsOf([
+		rows: [
 			[m.card_amount(), financeAmount(record, describeAmount(record))],
 			[m.card_from(), record.financier],
 			[m.card_signed(), String(record.year)],
 			[m.card_place(), describePlace(countryByCode(record.country).name, record.precision)]
-		]),
-		sections: [],
-		sourceId: record.sourceId,
-		unverified: describeEvidence(record.evidence, record.placeRecalled)
-	};
+		]
+	});
 }
 
-/** The card of the row with an id; null if there is none. */
 function contentOf<Row extends { id: string }>(
 	rows: readonly Row[],
 	id: string,

@@ -77,10 +77,7 @@ export function labelBars(
 }
 
 /** Years under the axis: the current one and those of a fixed set that leave it room. */
-export function labelYears(
-	year: number,
-	widthPx = USUAL_WIDTH_PX
-): { year: number; xPx: number }[] {
+export function labelYears(year: number, widthPx = USUAL_WIDTH_PX) {
 	const fixed = widthPx < NARROW_PX ? [FIRST_YEAR, LAST_YEAR] : [FIRST_YEAR, 2010, 2015, LAST_YEAR];
 	const middle = (labelled: number) =>
 		clampMiddle(columnMiddlePx(labelled, widthPx), YEAR_HALF_WIDTH_PX * 2, widthPx);
@@ -128,9 +125,7 @@ export function gapLiftPx(
 }
 
 /** Labels of lines at their right end, from the top, moved down as far as the one above needs. */
-export function endLabels(
-	ends: readonly { id: string; name: string; topPx: number }[]
-): { id: string; name: string; topPx: number }[] {
+export function endLabels(ends: readonly { id: string; name: string; topPx: number }[]) {
 	let free = -Infinity;
 	return [...ends]
 		.sort((a, b) => a.topPx - b.topPx)

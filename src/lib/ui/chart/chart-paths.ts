@@ -27,7 +27,6 @@ export function barLeft({ xScale, x2Scale }: ChartScales, { year, id }: ChartRow
 	return xScale(year)! + (x2Scale(id) ?? 0);
 }
 
-/** Middle of a year's column. */
 export function columnMiddle({ xScale }: ChartScales, year: number): number {
 	return xScale(year)! + xScale.bandwidth() / 2;
 }

@@ -17,12 +17,6 @@ export function yearsCsv(series: readonly ChartSeries[], unit: string): string {
 
 export type ChartForm = 'bars' | 'lines';
 
-/** The figures of several sources for one year: the lowest and the highest. */
-export interface ChartRange {
-	low: number;
-	high: number;
-}
-
 /** One series of a chart: 19 cells, 2005 first. */
 export interface ChartSeries {
 	id: string;
@@ -34,8 +28,8 @@ export interface ChartSeries {
 	form?: ChartForm;
 	/** Hatched bars or a dashed line: distinguishes two series of one colour. */
 	patterned?: boolean;
-	/** One per year, drawn as a thin line through the figure; null if sources agree. */
-	ranges?: readonly (ChartRange | null)[];
+	/** Of all sources, one per year, drawn as a thin line; null if they agree. */
+	ranges?: readonly ({ low: number; high: number } | null)[];
 	/** The figure of a year, so that its value in legend and table opens its card. */
 	figureOf?: (year: number) => ShownFigure;
 }
@@ -48,16 +42,8 @@ export const oneSeries = (
 	ranges: ChartSeries['ranges'] = []
 ): ChartSeries[] => [{ id: 'own', name, color: 'var(--mark)', cells, ranges, figureOf }];
 
-/** One figure of one series, as input of the chart's scales. */
-export interface ChartRow {
-	series: ChartSeries;
-	id: string;
-	year: number;
-	cell: Cell;
-	value: number | null;
-}
-
-export function chartRows(series: readonly ChartSeries[]): ChartRow[] {
+/** The figures of all series, as input of the chart's scales. */
+export function chartRows(series: readonly ChartSeries[]) {
 	return series.flatMap((each) =>
 		each.cells.map((cell, index) => ({
 			series: each,
@@ -68,6 +54,7 @@ export function chartRows(series: readonly ChartSeries[]): ChartRow[] {
 		}))
 	);
 }
+export type ChartRow = ReturnType<typeof chartRows>[number];
 
 /** Zero and the figures on both sides of it, so that a bar's length is its value. */
 export function chartDomain(series: readonly ChartSeries[]): [number, number] {

@@ -9,7 +9,6 @@ export const COUNTRY_COLOURS: Readonly<Record<CountryCode, { light: string; dark
 	UZB: { light: '#402800', dark: '#956300' }
 };
 
-/** The colour of a country in the theme of the page. */
 export function colourOf(country: CountryCode): string {
 	const { light, dark } = COUNTRY_COLOURS[country];
 	return `light-dark(${light}, ${dark})`;

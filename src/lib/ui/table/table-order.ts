@@ -1,4 +1,3 @@
-/** The column by which rows are sorted, and the direction. */
 export interface TableOrder {
 	column: number;
 	isDown: boolean;

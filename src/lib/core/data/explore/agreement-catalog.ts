@@ -1,6 +1,5 @@
 import { m } from '#messages';
 
-/** Whom an agreement is with. */
 export type AgreementSide = 'RUS' | 'CHN' | 'USA';
 
 /** The steps from no agreement to alliance. Only their order has a meaning, not their distances. */

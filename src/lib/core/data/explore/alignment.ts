@@ -17,16 +17,11 @@ export function isInForce({ fromDate, toDate }: Agreement, year: number): boolea
 	return fromDate <= lastDay && (toDate === null || toDate >= lastDay);
 }
 
-/** All agreements of a country, of any time. */
 export const agreementsOf = ({ agreements }: AgreementTables, country: CountryCode) =>
 	agreements.filter((agreement) => agreement.country === country && agreement.drawn);
 
 /** Memberships, partnerships and treaties in force at the end of a year, oldest first. */
-export function selectAgreements(
-	tables: AgreementTables,
-	country: CountryCode,
-	year: number
-): Agreement[] {
+export function selectAgreements(tables: AgreementTables, country: CountryCode, year: number) {
 	return agreementsOf(tables, country)
 		.filter((agreement) => isInForce(agreement, year))
 		.sort((a, b) => ascending(a.fromDate, b.fromDate));
@@ -91,11 +86,7 @@ export function placeTowards(agreements: readonly Agreement[], side: AgreementSi
  * the United States and neutrality towards neither. If all its rows were only recalled, the place is
  * unverified.
  */
-export function placeAlignment(
-	tables: AgreementTables,
-	country: CountryCode,
-	year: number
-): { russia: Placement; china: Placement } {
+export function placeAlignment(tables: AgreementTables, country: CountryCode, year: number) {
 	const agreements = selectAgreements(tables, country, year);
 	return { russia: placeTowards(agreements, 'RUS'), china: placeTowards(agreements, 'CHN') };
 }

@@ -1,28 +1,13 @@
 import type { CountryCode } from '../../domain/countries';
 import { atlas } from '../atlas';
-import type { Institute } from '../types';
 import { isOpenAtYearEnd } from './institute-years';
-import type { ChineseProvince, ExploreTables, HostCount, PartnerInstitution } from './types';
+import type { ChineseProvince, ExploreTables } from './types';
 import { m } from '#messages';
 
 type ChineseTables = Pick<ExploreTables, 'chineseProvinces'>;
 
-export interface PartnerInYear extends PartnerInstitution {
-	/** Its sites that are open at the end of the year. */
-	institutes: readonly Institute[];
-}
-
-export interface ProvinceInYear extends Pick<ChineseProvince, 'code' | 'names' | 'lonLat'> {
-	partners: readonly PartnerInYear[];
-	/** International students of all origins in that year; null if none was published. */
-	allOrigins: HostCount | null;
-}
-
-function partnersInYear(
-	{ partners }: ChineseProvince,
-	country: CountryCode | null,
-	year: number
-): PartnerInYear[] {
+/** Partners with their sites that are open at the end of a year. */
+function partnersInYear({ partners }: ChineseProvince, country: CountryCode | null, year: number) {
 	return partners
 		.map((partner) => ({
 			...partner,
@@ -41,8 +26,8 @@ export function selectPartnerProvinces(
 	{ chineseProvinces }: ChineseTables,
 	country: CountryCode | null,
 	year: number
-): ProvinceInYear[] {
-	const sites = ({ partners }: ProvinceInYear) =>
+) {
+	const sites = ({ partners }: { partners: ReturnType<typeof partnersInYear> }) =>
 		partners.reduce((sum, { institutes }) => sum + institutes.length, 0);
 	return chineseProvinces
 		.map((province) => ({
@@ -50,13 +35,14 @@ export function selectPartnerProvinces(
 			names: province.names,
 			lonLat: province.lonLat,
 			partners: partnersInYear(province, country, year),
+			/** International students of all origins; null if no number was published. */
 			allOrigins: province.allOrigins.find((count) => count.year === year) ?? null
 		}))
 		.filter(({ partners }) => partners.length > 0)
 		.sort((a, b) => sites(b) - sites(a));
 }
+export type ProvinceInYear = ReturnType<typeof selectPartnerProvinces>[number];
 
-/** What is known about where in China the students are. */
 export const WHERE_STUDENTS_LIVE: readonly string[] = [
 	m.chinese_side_live_no_table(),
 	m.chinese_side_live_all(),

@@ -46,7 +46,6 @@ export function describeDebtMeasure({ measure, creditor }: DebtFigure): string {
 	return MEASURE_WORDS[measure]({ creditor: CREDITORS[creditor ?? ''] ?? creditor ?? '' });
 }
 
-/** What is not known about a country's debt to China. */
 export const DEBT_GAPS: Readonly<Record<CountryCode, string>> = {
 	KAZ: m.explore_debt_gap_kaz(),
 	KGZ: m.explore_debt_gap_kgz(),
@@ -55,7 +54,6 @@ export const DEBT_GAPS: Readonly<Record<CountryCode, string>> = {
 	UZB: m.explore_debt_gap_uzb()
 };
 
-/** A caution on ratios to output; null if there is none. */
 export function describeOutputCaution(country: CountryCode): string | null {
 	return country === 'TKM' ? m.explore_output_caution() : null;
 }

@@ -23,7 +23,6 @@ export interface FactSeries {
 	rowIn: (year: number) => TableRow;
 }
 
-/** One year of a series as a figure with its provenance. */
 export function figureInYear(series: FactSeries, year: number): ShownFigure {
 	const { country, cells, label, format = formatCount, money, subject, rowIn } = series;
 	const cell = cells[yearIndex(year)]!;

@@ -10,29 +10,6 @@ const GRADES = ['A', 'B', 'C', 'D'] as const;
 /** From reliable to usable only with its doubts. */
 type GradeLetter = (typeof GRADES)[number];
 
-/** A count of years out of a number of years. */
-export interface GradePart {
-	count: number;
-	of: number;
-	/** Null if there is nothing to judge by. */
-	letter: GradeLetter | null;
-}
-
-/** How reliable a series is, and why: each part is counted from the tables. */
-export interface Grade {
-	measure: RangeMeasure;
-	/** The worst of its parts. */
-	letter: GradeLetter;
-	/** Years from 2005 on with a figure. */
-	completeness: GradePart;
-	/** Years with several sources whose figures differ by a tenth at most. */
-	agreement: GradePart;
-	/** Years whose figure was published as a count by whoever collects it. */
-	directness: GradePart;
-	/** Sums of announcements, not of payments. */
-	isAnnounced: boolean;
-}
-
 /** The series that are graded, in the order of a country's panel. */
 export const GRADED: readonly RangeMeasure[] = [
 	'students',
@@ -51,11 +28,16 @@ const AGREES_WITHIN = 1.1;
 /** Fewer years with several sources show no agreement. */
 const LEAST_CHECKED = 3;
 
-function partOf(count: number, of: number): GradePart {
+/** A count of years out of a number of years; without a letter if there is nothing to judge by. */
+function partOf(
+	count: number,
+	of: number
+): { count: number; of: number; letter: GradeLetter | null } {
 	if (of === 0) return { count, of, letter: null };
 	const index = LEAST.findIndex((least) => count / of >= least);
 	return { count, of, letter: GRADES[index === -1 ? GRADES.length - 1 : index]! };
 }
+export type GradePart = ReturnType<typeof partOf>;
 
 const agrees = (range: FigureRange): boolean =>
 	!isDisputed(range) || range.highest <= range.lowest * AGREES_WITHIN;
@@ -64,12 +46,11 @@ const agrees = (range: FigureRange): boolean =>
 const hasSeveral = ({ figures }: FigureRange): boolean =>
 	new Set(figures.map(({ sourceId }) => sourceId)).size > 1;
 
-/** The grade of a series of a country; null if no year has a figure. */
-export function gradeOf(
-	tables: ExploreTables,
-	country: CountryCode,
-	measure: RangeMeasure
-): Grade | null {
+/**
+ * How reliable a series of a country is, and why: each part is counted from the tables. Null if no
+ * year has a figure.
+ */
+export function gradeOf(tables: ExploreTables, country: CountryCode, measure: RangeMeasure) {
 	const known = YEARS.flatMap((year) => selectRange(tables, country, year, measure) ?? []);
 	if (known.length === 0) return null;
 	const checked = known.filter(hasSeveral);
@@ -86,13 +67,19 @@ export function gradeOf(
 	const letters = [completeness, agreement, directness].map(({ letter }) => letter ?? 'B');
 	return {
 		measure,
+		/** The worst of its parts. */
 		letter: letters.reduce((worst, letter) => (letter > worst ? letter : worst)),
+		/** Years with a figure. */
 		completeness,
+		/** Years with several sources whose figures differ by a tenth at most. */
 		agreement,
+		/** Years whose figure was published as a count by whoever collects it. */
 		directness,
+		/** Sums of announcements, not of payments. */
 		isAnnounced
 	};
 }
+export type Grade = NonNullable<ReturnType<typeof gradeOf>>;
 
 /** Lowest and highest figure of each year; null if there is only one value. */
 export type Bands = ({ low: number; high: number } | null)[];

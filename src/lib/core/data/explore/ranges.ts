@@ -25,21 +25,12 @@ export interface RangeFigure extends Omit<Known, 'sourceId'> {
 	sourceId: string | null;
 }
 
-const statedBy = (value: number, saidBy: string, known: Known): RangeFigure => ({
-	value,
-	saidBy,
-	quality: known.quality,
-	bound: known.bound,
-	note: known.note,
-	sourceId: known.sourceId
-});
+const statedBy = (value: number, saidBy: string, known: Known): RangeFigure => {
+	const { quality, bound, note, sourceId } = known;
+	return { value, saidBy, quality, bound, note, sourceId };
+};
 
-function tradeFigures(
-	tables: ExploreTables,
-	country: CountryCode,
-	year: number,
-	flow: TradeFlow
-): RangeFigure[] {
+function tradeFigures(tables: ExploreTables, country: CountryCode, year: number, flow: TradeFlow) {
 	const { china, host } = selectTrade(tables, country, year);
 	return [...china, ...host].flatMap((row) => {
 		const value = tradeAmountMusd(row, flow);
@@ -48,12 +39,7 @@ function tradeFigures(
 }
 
 /** One sum for each edition that covers the year; no deal in the years is a sum of 0. */
-function dealFigures(
-	country: CountryCode,
-	year: number,
-	kind: DealKind,
-	firstYear: number
-): RangeFigure[] {
+function dealFigures(country: CountryCode, year: number, kind: DealKind, firstYear: number) {
 	const span = { period: 'since', sinceYear: firstYear } as const;
 	const noDeal = firstYear === year ? m.explore_no_deal_of_year() : m.explore_no_deal_of_years();
 	return TRACKER_EDITIONS.flatMap((trackerEdition) => {
@@ -143,40 +129,26 @@ export function rangeFigures(
 
 export type RangeUnit = 'persons' | 'institutes' | 'musd';
 
-export interface FigureRange {
-	country: CountryCode;
-	year: number;
-	measure: RangeMeasure;
-	unit: RangeUnit;
-	/** The figure on the map first. */
-	figures: readonly RangeFigure[];
-	/** Over all figures, without suspect ones if there are others. */
-	lowest: number;
-	highest: number;
-}
-
 export function unitOfRange(measure: RangeMeasure): RangeUnit {
 	if (measure.startsWith('students')) return 'persons';
 	return measure === 'confucius-institutes' ? 'institutes' : 'musd';
 }
 
-/** Every figure of a measure for a country and year; null if there is none. */
+/** Every figure of a measure for a country and year, that of the map first; null if there is none. */
 export function selectRange(
 	tables: ExploreTables,
 	country: CountryCode,
 	year: number,
 	measure: RangeMeasure
-): FigureRange | null {
+) {
 	const figures = rangeFigures(tables, country, year, measure);
 	if (figures.length === 0) return null;
 	return { country, year, measure, unit: unitOfRange(measure), figures, ...spanOf(figures) };
 }
+export type FigureRange = NonNullable<ReturnType<typeof selectRange>>;
 
 /** Lowest and highest of one or more figures, without suspect ones if there are others. */
-export function spanOf(figures: readonly Pick<RangeFigure, 'value' | 'quality'>[]): {
-	lowest: number;
-	highest: number;
-} {
+export function spanOf(figures: readonly Pick<RangeFigure, 'value' | 'quality'>[]) {
 	const sound = figures.filter(({ quality }) => quality !== 'suspect');
 	const values = (sound.length > 0 ? sound : figures).map(({ value }) => value);
 	return { lowest: Math.min(...values), highest: Math.max(...values) };
@@ -187,11 +159,7 @@ export function isDisputed({ figures }: FigureRange): boolean {
 }
 
 /** The measures of a country and year for which sources disagree. */
-export function selectDisagreements(
-	tables: ExploreTables,
-	country: CountryCode,
-	year: number
-): FigureRange[] {
+export function selectDisagreements(tables: ExploreTables, country: CountryCode, year: number) {
 	return RANGE_MEASURES.flatMap((measure) => {
 		const range = selectRange(tables, country, year, measure);
 		return range && isDisputed(range) ? [range] : [];

@@ -8,12 +8,7 @@ import type { DebtFigure, Economy, ExploreTables } from './types';
 
 type EconomyTables = Pick<ExploreTables, 'economy'>;
 
-/** Population and output of a country in a year. */
-export function selectEconomy(
-	{ economy }: EconomyTables,
-	country: CountryCode,
-	year: number
-): { population: Cell; outputMusd: Cell } {
+export function selectEconomy({ economy }: EconomyTables, country: CountryCode, year: number) {
 	const { population, outputMusd } = economy[country];
 	const index = yearIndex(year);
 	return { population: population[index]!, outputMusd: outputMusd[index]! };

@@ -2,7 +2,7 @@ import { type CountryCode, countryByCode } from '../../domain/countries';
 import { isOnGround } from '../../domain/project-status';
 import { yearIndex } from '../../domain/years';
 import { atlas } from '../atlas';
-import type { Corridor, CorridorMode, Institute, Segment, SegmentStatus } from '../types';
+import type { Institute } from '../types';
 import { isOpenAtYearEnd, isRussianCentre } from './institute-years';
 import type { ExploreTables, ProjectItem, Region, RegionItem, RegionRest, RestItem } from './types';
 import { m } from '#messages';
@@ -25,51 +25,37 @@ type Dated = Pick<RegionItem, 'fromYear'> & Partial<Pick<ProjectItem, 'spans'>>;
 export const isThereBy = ({ fromYear, spans }: Dated, year: number) =>
 	spans ? isOnGround(spans, year) : fromYear !== null && fromYear <= year;
 
-export interface CountByPlace {
-	/** With its own point. */
-	placed: number;
-	/** At the nearest town, or in the middle of an area or line. */
-	roughly: number;
-	/** Without any year, so in neither number. */
-	undated: number;
-}
-
-function countItems(items: readonly RegionItem[], year: number): CountByPlace {
+function countItems(items: readonly RegionItem[], year: number) {
 	const there = items.filter((item) => isThereBy(item, year));
 	return {
+		/** With its own point. */
 		placed: there.filter(({ roughly }) => !roughly).length,
+		/** At the nearest town, or in the middle of an area or line. */
 		roughly: there.filter(({ roughly }) => roughly).length,
+		/** In neither number. */
 		undated: items.filter(({ fromYear }) => fromYear === null).length
 	};
 }
+export type CountByPlace = ReturnType<typeof countItems>;
 
 function institutesOf({ institutes }: Region): Institute[] {
 	const ids = new Set(institutes.map(({ id }) => id));
 	return atlas.institutes.filter(({ id }) => ids.has(id));
 }
 
-interface RegionCounts {
-	projects: CountByPlace;
-	/** Records, not sums: one deal can be in several. */
-	financeRecords: CountByPlace;
-	nodes: CountByPlace;
-	/** Set up by China, open at the end of the year; positions are from memory, about 2 km off. */
-	chineseInstitutes: readonly Institute[];
-	russianCentres: readonly Institute[];
-	/** Length as drawn, each leg once; modes without any are left out. */
-	tracks: readonly { mode: CorridorMode; inUseKm: number; buildingKm: number }[];
-}
-
 /** Everything in a region at the end of a year. */
-export function countRegion(region: Region, year: number): RegionCounts {
+export function countRegion(region: Region, year: number) {
 	const institutes = institutesOf(region).filter((institute) => isOpenAtYearEnd(institute, year));
 	const index = yearIndex(year);
 	return {
 		projects: countItems(region.projects, year),
+		/** Records, not sums: one deal can be in several. */
 		financeRecords: countItems(region.financeRecords, year),
 		nodes: countItems(region.nodes, year),
+		/** Positions are from memory, about 2 km off. */
 		chineseInstitutes: institutes.filter((institute) => !isRussianCentre(institute)),
 		russianCentres: institutes.filter(isRussianCentre),
+		/** Length as drawn, each leg once; modes without any are left out. */
 		tracks: region.tracks
 			.map(({ mode, inUseKm, buildingKm }) => ({
 				mode,
@@ -80,15 +66,8 @@ export function countRegion(region: Region, year: number): RegionCounts {
 	};
 }
 
-export interface SectionInYear {
-	corridor: Corridor;
-	segment: Segment;
-	status: SegmentStatus;
-	lengthKm: number;
-}
-
 /** Sections of corridors in a region with their state. Corridors share track: never add them up. */
-export function selectRegionSections(region: Region, year: number): SectionInYear[] {
+export function selectRegionSections(region: Region, year: number) {
 	return region.sections.flatMap(({ corridorId, segmentId, lengthKm }) => {
 		const corridor = atlas.corridors.find(({ id }) => id === corridorId);
 		const segment = corridor?.segments.find(({ id }) => id === segmentId);
@@ -96,20 +75,16 @@ export function selectRegionSections(region: Region, year: number): SectionInYea
 		return corridor && segment && status ? [{ corridor, segment, status, lengthKm }] : [];
 	});
 }
+export type SectionInYear = ReturnType<typeof selectRegionSections>[number];
 
 /** What a country has by a year without a known region. */
-export function selectRegionRest(
-	{ regionRest }: RegionTables,
-	country: CountryCode,
-	year: number
-): RegionRest {
+export function selectRegionRest({ regionRest }: RegionTables, country: CountryCode, year: number) {
 	const by = <Item extends RestItem>(items: readonly Item[]) =>
 		items.filter((item) => isThereBy(item, year));
 	const { projects, financeRecords } = regionRest[country];
 	return { projects: by(projects), financeRecords: by(financeRecords) };
 }
 
-/** How items were assigned to regions. */
 export const REGION_RULE: readonly string[] = [
 	m.region_rule_point(),
 	m.region_rule_roughly(),

@@ -79,12 +79,6 @@ export interface LeftOut {
 	missing: 'money' | 'students' | 'both';
 }
 
-export interface Relation {
-	pairs: readonly RelationPair[];
-	/** Countries and years of the question with a missing figure. */
-	leftOut: readonly LeftOut[];
-}
-
 function hardCells(
 	tables: RelationTables,
 	country: CountryCode,
@@ -95,18 +89,14 @@ function hardCells(
 	return ofOutput ? percentOfOutput(tables, country, amounts) : amounts;
 }
 
-function softCells(
-	tables: RelationTables,
-	country: CountryCode,
-	soft: RelationQuestion['soft']
-): readonly Cell[] {
+function softCells(tables: RelationTables, country: CountryCode, soft: RelationQuestion['soft']) {
 	if (typeof soft === 'function') return soft(country);
 	const series = atlas.students[country];
 	return soft === 'per-10000' ? perTenThousandPeople(tables, country, series.all) : series[soft];
 }
 
 /** Pairs money with students `lagYears` later. No deal is 0; a missing figure is listed, not filled. */
-export function selectRelation(tables: RelationTables, question: RelationQuestion): Relation {
+export function selectRelation(tables: RelationTables, question: RelationQuestion) {
 	const pairs: RelationPair[] = [];
 	const leftOut: LeftOut[] = [];
 	const years = YEARS.filter((year) => year + question.lagYears <= LAST_YEAR);
@@ -138,29 +128,22 @@ export function selectRelation(tables: RelationTables, question: RelationQuestio
 	}
 	return { pairs, leftOut };
 }
-
-export interface RankCorrelation {
-	/** Spearman's rho, −1 to 1; null for fewer than three pairs or if one side never varies. */
-	rho: number | null;
-	/** Pairs of two reported figures. */
-	n: number;
-	/** Pairs with an estimate, a bound, a suspect or an unverified figure. */
-	notCounted: number;
-}
+export type Relation = ReturnType<typeof selectRelation>;
 
 /** Spearman's rank correlation over pairs of reported figures; equal values share a middle rank. */
-export function rankCorrelation(
-	pairs: readonly Pick<RelationPair, 'x' | 'y' | 'quality'>[]
-): RankCorrelation {
+export function rankCorrelation(pairs: readonly Pick<RelationPair, 'x' | 'y' | 'quality'>[]) {
 	const counted = pairs.filter(({ quality }) => quality === 'reported');
 	const [xs, ys] = [counted.map(({ x }) => x), counted.map(({ y }) => y)];
 	const rho = counted.length < 3 ? Number.NaN : sampleRankCorrelation(xs, ys);
 	return {
+		/** From −1 to 1; null for fewer than three pairs or if one side never varies. */
 		rho: Number.isFinite(rho) ? rho : null,
 		n: counted.length,
+		/** Pairs with an estimate, a bound, a suspect or an unverified figure. */
 		notCounted: pairs.length - counted.length
 	};
 }
+export type RankCorrelation = ReturnType<typeof rankCorrelation>;
 
 /** `rank correlation −0.12 from 67 pairs of figures`, or why there is none. */
 export function describeCorrelation({ rho, n, notCounted }: RankCorrelation): string {

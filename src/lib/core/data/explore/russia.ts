@@ -4,9 +4,9 @@ import type { StudentsInRussia, ExploreTables } from './types';
 import { YEARS, yearIndex } from '../../domain/years';
 import { atlas } from '../atlas';
 import { cellOfRow, gapCell } from '../cells';
-import type { Cell, Institute } from '../types';
+import type { Cell } from '../types';
 import { isOpenAtYearEnd, isRussianCentre } from './institute-years';
-import { tableRow, type ShownFigure } from '../provenance';
+import { tableRow } from '../provenance';
 import { figureInYear } from './fact-series';
 
 export const BASIS_WORDS: Readonly<Record<StudentsInRussia['basis'], string>> = {
@@ -24,11 +24,7 @@ function figuresOf({ studentsInRussia }: RussiaTables, country: CountryCode) {
 }
 
 /** Figures of a country's students in Russia in a year, UNESCO's first. */
-export function selectStudentsInRussia(
-	tables: RussiaTables,
-	country: CountryCode,
-	year: number
-): StudentsInRussia[] {
+export function selectStudentsInRussia(tables: RussiaTables, country: CountryCode, year: number) {
 	const figures = figuresOf(tables, country).filter((figure) => figure.year === year);
 	return [
 		...figures.filter(({ basis }) => basis === 'unesco'),
@@ -36,36 +32,23 @@ export function selectStudentsInRussia(
 	];
 }
 
-export interface RussiaBesideChina {
-	/** UNESCO's figure first. */
-	inRussia: readonly StudentsInRussia[];
-	/** Degree students in China, comparable with tertiary students in Russia. */
-	degreeInChina: Cell;
-	/** Russian centres and branches open at the end of the year: a sample. */
-	centres: readonly Institute[];
-	/** Russian centres without an opening date. */
-	undatedCentres: readonly Institute[];
-	/** Confucius Institutes open at the end of the year. */
-	confuciusInstitutes: number;
-}
-
-export function selectRussiaBesideChina(
-	tables: RussiaTables,
-	country: CountryCode,
-	year: number
-): RussiaBesideChina {
+export function selectRussiaBesideChina(tables: RussiaTables, country: CountryCode, year: number) {
 	const centres = atlas.institutes.filter(
 		(institute) => institute.country === country && isRussianCentre(institute)
 	);
 	const index = yearIndex(year);
 	return {
+		/** UNESCO's figure first. */
 		inRussia: selectStudentsInRussia(tables, country, year),
+		/** Comparable with tertiary students in Russia. */
 		degreeInChina: atlas.students[country].degree[index]!,
+		/** Open at the end of the year: a sample, with branches of universities. */
 		centres: centres.filter((centre) => isOpenAtYearEnd(centre, year)),
 		undatedCentres: centres.filter(({ opened }) => opened === null),
 		confuciusInstitutes: atlas.confuciusInstitutes[country][index]!
 	};
 }
+export type RussiaBesideChina = ReturnType<typeof selectRussiaBesideChina>;
 
 /** Tertiary students in Russia by UNESCO, 19 cells: one source to a line. */
 export function selectStudentsInRussiaSeries(tables: RussiaTables, country: CountryCode): Cell[] {
@@ -78,11 +61,7 @@ export function selectStudentsInRussiaSeries(tables: RussiaTables, country: Coun
 	});
 }
 
-export function studentsInRussiaFigure(
-	tables: RussiaTables,
-	country: CountryCode,
-	year: number
-): ShownFigure {
+export function studentsInRussiaFigure(tables: RussiaTables, country: CountryCode, year: number) {
 	return figureInYear(
 		{
 			country,

@@ -18,17 +18,8 @@ export function tradeAmountMusd(row: TradeReturn, flow: TradeFlow): number | nul
 	return flow === 'from-china' ? row.fromChinaMusd : row.toChinaMusd;
 }
 
-interface TradeInYear {
-	/** The preferred return first. */
-	china: readonly TradeReturn[];
-	host: readonly TradeReturn[];
-}
-
-export function selectTrade(
-	{ trade }: TradeTables,
-	country: CountryCode,
-	year: number
-): TradeInYear {
+/** The returns of each side, the preferred one first. */
+export function selectTrade({ trade }: TradeTables, country: CountryCode, year: number) {
 	const own = trade.filter((row) => row.country === country && row.year === year);
 	return {
 		china: own.filter(({ reporter }) => reporter === 'china'),
@@ -76,11 +67,7 @@ export function describeFlow(flow: TradeFlow, country: CountryCode, reporter: Re
 }
 
 /** How many years one side's returns cover; null if all. */
-export function describeTradeGap(
-	{ trade }: TradeTables,
-	country: CountryCode,
-	reporter: Reporter
-): string | null {
+export function describeTradeGap({ trade }: TradeTables, country: CountryCode, reporter: Reporter) {
 	const rows = trade.filter((row) => row.country === country && row.reporter === reporter);
 	const years = [...new Set(rows.map(({ year }) => year))];
 	const { name } = countryByCode(country);
@@ -118,7 +105,6 @@ function tradeSeries(
 	};
 }
 
-/** One flow of one year as one side reported it. */
 export function tradeFigure(
 	tables: TradeTables,
 	country: CountryCode,
@@ -129,14 +115,8 @@ export function tradeFigure(
 	return figureInYear(tradeSeries(tables, country, reporter, flow), year);
 }
 
-interface TradeRow {
-	flow: TradeFlow;
-	/** Chinese returns first, then the country's; never summed. */
-	figures: readonly { reporter: Reporter; figure: ShownFigure }[];
-}
-
-/** A year's trade: both ways, from China, to China, each as both sides reported it. */
-export function tradeRows(tables: TradeTables, country: CountryCode, year: number): TradeRow[] {
+/** A year's trade: both ways, from China, to China, each as China and then the country reported it. */
+export function tradeRows(tables: TradeTables, country: CountryCode, year: number) {
 	return TRADE_FLOWS.map((flow) => ({
 		flow,
 		figures: REPORTERS.map((reporter) => {

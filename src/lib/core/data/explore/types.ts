@@ -78,7 +78,6 @@ export interface Agreement extends Omit<Known, 'bound'> {
 }
 
 export interface PollAnswer extends Known {
-	/** Of the table row. */
 	id: string;
 	answer: string;
 	/** Percent, or percentage points by the unit. */
@@ -248,6 +247,5 @@ export interface ExploreTables {
 	hostInflows: StatedFigure[];
 	/** Counts of Confucius Institutes quoted in a text. */
 	quotedInstituteCounts: StatedFigure[];
-	/** Every source of these tables. */
 	sources: Record<string, Source>;
 }

@@ -17,14 +17,14 @@ import { againstCountry } from '$lib/core/domain/subject';
 import type { ViewState } from '$lib/core/domain/view-state';
 import { yearIndex } from '$lib/core/domain/years';
 import { describeChange } from '$lib/layers/difference/change-words';
-import { measureCells } from '../measure-cells';
-import { measureFigure } from '../measure-figure';
 import {
 	amountOfCompared,
 	formatCompared,
+	measureCells,
+	measureFigure,
 	titleOfCompared,
 	unitOfCompared
-} from '../measure-words';
+} from '../compared';
 import { ratioScaleEnd, ratioShare, scaleEnd, shareOfScale } from './difference-scale';
 import { describeTimes } from './difference-words';
 import { recordsCsv } from '$lib/core/data/csv';

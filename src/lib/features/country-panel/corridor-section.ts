@@ -2,26 +2,31 @@ import { m } from '#messages';
 import { knownCell } from '$lib/core/data/cells';
 import type { ExploreTables } from '$lib/core/data/explore/types';
 import type { CountryCode } from '$lib/core/domain/countries';
+import type { ViewState } from '$lib/core/domain/view-state';
 import { yearIndex, YEARS } from '$lib/core/domain/years';
 import { figureInYear } from '$lib/core/data/explore/fact-series';
 import { rowOfTrack } from '$lib/core/data/explore/table-rows';
-import type { Fact } from './facts';
 import type { Corridor } from '$lib/core/data/types';
 import { selectRegions } from '$lib/core/data/explore/regions';
 import { CORRIDOR_MODES } from '$lib/core/domain/layers';
 import { joinClauses } from '$lib/core/domain/lists';
 import { formatCount } from '$lib/core/domain/numbers';
-import { MODE_WORDS, STATUS_WORDS } from '$lib/layers/corridors/describe';
-import { corridorStatus, isPartlyInUse } from '$lib/layers/corridors/select';
+import { layerEntry } from '$lib/layers/catalog';
+import { corridorFigure, MODE_WORDS, STATUS_WORDS } from '$lib/layers/corridors/describe';
+import {
+	corridorStatus,
+	hasSectionIn,
+	isPartlyInUse,
+	selectCorridors
+} from '$lib/layers/corridors/select';
+import { isFilterOn } from '$lib/layers/filter-counts';
+import { oneSeries } from '$lib/ui/chart/chart-series';
+import type { Fact, Panel, PanelContent } from './panel-content';
 
 type RegionTables = Pick<ExploreTables, 'regions' | 'regionRest'>;
 
 /** Kilometres of a corridor within a country, as drawn; 0 if there are none. */
-export function lengthWithin(
-	tables: RegionTables,
-	country: CountryCode,
-	corridorId: Corridor['id']
-): number {
+function lengthWithin(tables: RegionTables, country: CountryCode, corridorId: Corridor['id']) {
 	return selectRegions(tables, country)
 		.flatMap(({ sections }) => sections)
 		.filter((section) => section.corridorId === corridorId)
@@ -29,7 +34,7 @@ export function lengthWithin(
 }
 
 /** Track within a country by year and mode, as drawn; a leg that corridors share counts once. */
-export function trackYears(tables: RegionTables, country: CountryCode) {
+function trackYears(tables: RegionTables, country: CountryCode) {
 	const tracks = selectRegions(tables, country).flatMap((region) => region.tracks);
 	return CORRIDOR_MODES.flatMap((mode) => {
 		const own = tracks.filter((track) => track.mode === mode);
@@ -78,7 +83,7 @@ function describeStatus(corridor: Corridor, year: number): string {
 }
 
 /** `railway, in use in 2018; 293 km stated, 273 km drawn here`. @param withinKm null until known */
-export function describeCorridorRow(corridor: Corridor, year: number, withinKm: number | null) {
+function describeCorridorRow(corridor: Corridor, year: number, withinKm: number | null) {
 	const mode = MODE_WORDS[corridor.mode];
 	const state = m.panel_part_state({ mode, year, state: describeStatus(corridor, year) });
 	const stated = corridor.lengthKm
@@ -87,4 +92,73 @@ export function describeCorridorRow(corridor: Corridor, year: number, withinKm: 
 	return withinKm
 		? m.panel_part_drawn({ state, stated, km: formatCount(withinKm) })
 		: joinClauses([state, stated]);
+}
+
+/** Track in use over the years, a line for each mode; empty until the tables are loaded. */
+const trackLines = (tables: RegionTables, country: CountryCode) =>
+	trackYears(tables, country).map(({ mode, inUseKm }) => ({
+		id: mode,
+		name: MODE_WORDS[mode],
+		color: `var(--mode-${mode})`,
+		// the label states that it is the drawn length, which is computed, not estimated
+		cells: inUseKm.map((value) => knownCell(value)),
+		figureOf: (year: number) =>
+			trackFacts(tables, country, year).find(({ id }) => id === mode)!.figure
+	}));
+
+/** The corridors of a view through a country. */
+const corridorsThrough = (view: ViewState, country: CountryCode) =>
+	selectCorridors(view.corridorModes, view.beltCorridor).filter(
+		(corridor) =>
+			corridor.countries.includes(country) &&
+			(!isFilterOn(view, 'statuses') || hasSectionIn(corridor, view.year, view.statuses))
+	);
+
+export function corridorsSection({ view, country, tables }: Panel): PanelContent {
+	const { year } = view;
+	const label = m.panel_corridors_in_use();
+	const figureOf = (each: number) => corridorFigure({ ...view, year: each }, country);
+	const lines = tables ? trackLines(tables, country) : [];
+	return {
+		section: 'corridors',
+		layer: 'corridors',
+		parts: [
+			{ facts: [{ id: 'count', figure: figureOf(year) }] },
+			{
+				chart: {
+					series: oneSeries(label, layerEntry('corridors').series(view, country), figureOf),
+					...{ label, unit: '', heightPx: 24 }
+				}
+			},
+			tables && lines.length > 0
+				? { facts: trackFacts(tables, country, year), form: 'pair', size: 'small' }
+				: null,
+			lines.length > 0
+				? {
+						chart: {
+							series: lines,
+							label: m.panel_part_track(),
+							unit: m.rows_unit_km(),
+							form: 'lines',
+							heightPx: 64
+						}
+					}
+				: null,
+			{
+				picks: corridorsThrough(view, country).map((corridor) => ({
+					kind: 'corridor',
+					id: corridor.id,
+					name: corridor.name,
+					words: describeCorridorRow(
+						corridor,
+						year,
+						tables && lengthWithin(tables, country, corridor.id)
+					),
+					mark: `line-${corridor.mode}`
+				})),
+				none: m.panel_no_corridors()
+			},
+			{ note: m.panel_part_lengths() }
+		]
+	};
 }

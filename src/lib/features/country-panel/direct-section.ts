@@ -1,0 +1,77 @@
+import { m } from '#messages';
+import { selectDirectSeries } from '$lib/core/data/direct-investment';
+import type { ExploreTables } from '$lib/core/data/explore/types';
+import type { CountryCode } from '$lib/core/domain/countries';
+import { COUNTED_BY, type CountedBy } from '$lib/core/domain/layers';
+import { joinSentences } from '$lib/core/domain/lists';
+import { formatMoney } from '$lib/core/domain/money';
+import { formatYears } from '$lib/core/domain/year-runs';
+import { YEARS } from '$lib/core/domain/years';
+import {
+	COUNTED_BY_LIMITS,
+	COUNTED_BY_WORDS,
+	DIRECT_UNITS,
+	directFigure,
+	yearsBelowZero
+} from '$lib/layers/investment/direct/describe';
+import { stockFigures } from '$lib/layers/investment/direct/stocks';
+import { panelTables } from '$lib/state/panel-tables.svelte';
+import { oneSeries } from '$lib/ui/chart/chart-series';
+import type { MakeContent, Panel, PanelContent } from './panel-content';
+
+const currencyOf = (country: CountryCode, countedBy: CountedBy) =>
+	selectDirectSeries(country, countedBy).currency;
+
+/** One count, with its own unit and chart. */
+function directCount({ view: { year }, country }: Panel, countedBy: CountedBy): PanelContent {
+	const currency = currencyOf(country, countedBy) ?? 'USD';
+	const name = COUNTED_BY_WORDS[countedBy];
+	const bands = panelTables.directBands(country, countedBy);
+	const below = yearsBelowZero(country, countedBy);
+	const figureOf = (each: number) => directFigure({ year: each, countedBy }, country);
+	const { cells } = selectDirectSeries(country, countedBy);
+	return {
+		parts: [
+			{ facts: [{ id: countedBy, figure: figureOf(year), words: name }] },
+			{
+				chart: {
+					series: oneSeries(name, cells, figureOf, bands),
+					label: m.direct_chart({ counted: name }),
+					unit: DIRECT_UNITS[currency],
+					format: (amountM) => formatMoney(amountM, currency, 'short')
+				}
+			},
+			{
+				note: joinSentences([
+					COUNTED_BY_LIMITS[countedBy],
+					bands.some((band) => band) ? m.grade_bands() : '',
+					below.length > 0 ? m.direct_note_back({ years: formatYears(below) }) : ''
+				])
+			}
+		]
+	};
+}
+
+function directStocks({ view, country, tables }: Panel): PanelContent {
+	const facts = tables ? stockFigures(tables, country, view.year) : [];
+	return {
+		parts: facts.length > 0 ? [{ heading: m.direct_stocks() }, { facts, size: 'tiny' }] : []
+	};
+}
+
+/** The same functions for every view: a count off screen is not computed again. */
+const COUNTS = COUNTED_BY.map((countedBy) => ({
+	countedBy,
+	make: (panel: Panel) => directCount(panel, countedBy)
+}));
+const noCount = (): PanelContent => ({ parts: [{ note: m.direct_no_figure() }] });
+
+/** The counts with a figure of the country in any year, and stocks. */
+export function directContents(country: CountryCode, tables: ExploreTables | null): MakeContent[] {
+	const counts = COUNTS.filter(({ countedBy }) => currencyOf(country, countedBy));
+	const hasStocks = YEARS.some((year) => tables && stockFigures(tables, country, year).length > 0);
+	return [
+		...(counts.length > 0 ? counts.map(({ make }) => make) : [noCount]),
+		...(hasStocks ? [directStocks] : [])
+	];
+}

@@ -1,0 +1,169 @@
+import { m } from '#messages';
+import { knownCell } from '$lib/core/data/cells';
+import { selectRegions } from '$lib/core/data/explore/regions';
+import type { ExploreTables } from '$lib/core/data/explore/types';
+import { describeProjectStatus, describeStatusCount } from '$lib/core/data/project-status-words';
+import { describeSiteSector } from '$lib/core/data/row-words';
+import type { DetailTables, Project } from '$lib/core/data/types';
+import type { CountryCode } from '$lib/core/domain/countries';
+import { joinClauses, joinCommas } from '$lib/core/domain/lists';
+import { formatMoney } from '$lib/core/domain/money';
+import {
+	isOnGround,
+	isOnPaper,
+	PROJECT_STATUSES,
+	projectStatus,
+	type ProjectStatus
+} from '$lib/core/domain/project-status';
+import type { ViewState } from '$lib/core/domain/view-state';
+import { yearIndex, YEARS } from '$lib/core/domain/years';
+import { urlOf } from '$lib/core/site/urls';
+import { projectItems } from '$lib/features/provenance/geo-items';
+import { selectProjects, showsSite } from '$lib/layers/investment/sites';
+import { oneSeries } from '$lib/ui/chart/chart-series';
+import { countedRows, isNarrowed, withDoubts } from './money-rows';
+import type { Panel, PanelContent, PanelPart } from './panel-content';
+
+/** Further ones are collapsed: a panel is read from top to bottom. */
+const MOST_ROWS = 6;
+
+/** How many projects of a country, placed or not, have started by each of the 19 years. */
+function countOnGround(tables: ExploreTables, country: CountryCode): number[] {
+	const items = [
+		...selectRegions(tables, country).flatMap(({ projects }) => projects),
+		...tables.regionRest[country].projects
+	];
+	return YEARS.map((year) => items.filter(({ spans }) => isOnGround(spans, year)).length);
+}
+
+/** Sites of a country in a view, by their status in its year; empty statuses are omitted. */
+export function projectsOf(detail: DetailTables, country: CountryCode, view: ViewState) {
+	const own = selectProjects(
+		detail.projects.filter((project) => project.country === country),
+		view
+	).sort((a, b) => (b.startYear ?? 0) - (a.startYear ?? 0));
+	const byStatus = PROJECT_STATUSES.map((status) => ({
+		status,
+		sites: own.filter(
+			({ id, spans }) =>
+				projectStatus(spans, view.year) === status &&
+				showsSite(id, status, { ...view, selection: null })
+		)
+	}));
+	return {
+		byStatus: byStatus.filter(({ sites }) => sites.length > 0),
+		onPaper: own.filter(({ spans }) => isOnPaper(spans, view.year)).length,
+		undated: own.filter(({ changes, spans }) =>
+			changes.length > 0 ? changes[0]!.year === null : spans.length === 0
+		)
+	};
+}
+type Sites = ReturnType<typeof projectsOf>;
+
+/** `project sites at the end of 2018; being built: 3, completed or in operation: 12` */
+function describeStarted(label: string, { byStatus }: Sites): string {
+	const counts = byStatus.map(({ status, sites }) => describeStatusCount(status, sites.length));
+	return joinClauses([label, joinCommas(counts)]);
+}
+
+/** `being built since 2013, China Nonferrous; mine, $300 million`. */
+function describeProject(project: Project, year: number): string {
+	const { chineseEntity, costMusd, precision, evidence } = project;
+	const own = {
+		state: describeProjectStatus(project, year),
+		entity: chineseEntity,
+		sector: describeSiteSector(project.sector)
+	};
+	const row =
+		costMusd === null
+			? m.panel_money_site(own)
+			: m.panel_money_site_cost({ ...own, cost: formatMoney(costMusd) });
+	return withDoubts(row, precision, evidence);
+}
+
+const pickOfSite = (site: Project, year: number) => ({
+	kind: 'project' as const,
+	id: site.id,
+	name: site.name,
+	words: describeProject(site, year),
+	mark: `square-${projectStatus(site.spans, year) ?? 'unknown'}` as const
+});
+
+/** The sites being built, then the others by their status, closed. */
+function siteParts({ byStatus, onPaper, undated }: Sites, view: ViewState): PanelPart[] {
+	const { year } = view;
+	const pick = (site: Project) => pickOfSite(site, year);
+	const sitesOf = (status: ProjectStatus) =>
+		byStatus.find((group) => group.status === status)?.sites ?? [];
+	const building = sitesOf('building');
+	const count = building.length - MOST_ROWS;
+	return [
+		{
+			picks: building.slice(0, MOST_ROWS).map(pick),
+			none: m.panel_money_none_building({ year })
+		},
+		count > 0
+			? {
+					picks: building.slice(MOST_ROWS).map(pick),
+					more: m.panel_money_more_building({ count })
+				}
+			: null,
+		...PROJECT_STATUSES.map((status) => {
+			const sites = status === 'building' ? [] : sitesOf(status);
+			if (sites.length === 0) return null;
+			return { picks: sites.map(pick), more: describeStatusCount(status, sites.length) };
+		}),
+		{ onPaper },
+		undated.length > 0 ? { note: m.panel_money_undated({ count: undated.length }) } : null,
+		isNarrowed(view) ? { note: m.panel_money_filtered() } : null,
+		{ note: m.outcomes_link(), href: urlOf('/outcomes') }
+	];
+}
+
+export function projectsSection({ view, country, tables, detail }: Panel): PanelContent {
+	const { year } = view;
+	const sites = detail && projectsOf(detail, country, view);
+	const onGround = sites?.byStatus
+		.flatMap((group) => group.sites)
+		.filter(({ spans }) => isOnGround(spans, year));
+	const begun = tables && !isNarrowed(view) ? countOnGround(tables, country) : null;
+	const count = onGround?.length ?? begun?.[yearIndex(year)];
+
+	/** Sites started by the end of a year; null before the single rows are loaded. */
+	const startedBy = (last: number) =>
+		detail &&
+		detail.projects
+			.filter((site) => site.country === country && isOnGround(site.spans, last))
+			.map(({ id }) => id);
+	const figureIn = (each: number, started: number, rows?: readonly Project[]) =>
+		countedRows('projects', {
+			...{ country, year: each, count: started },
+			label: m.panel_money_begun({ year: each }),
+			ids: rows ? rows.map(({ id }) => id) : startedBy(each),
+			items: rows?.flatMap(projectItems)
+		});
+	function countFact(started: number) {
+		const figure = figureIn(year, started, onGround);
+		return { id: 'count', figure, words: sites ? describeStarted(figure.label, sites) : undefined };
+	}
+
+	const label = m.panel_money_begun_by_year();
+	return {
+		section: 'projects',
+		layer: 'investment',
+		parts: [
+			count === undefined ? null : { facts: [countFact(count)] },
+			begun && {
+				chart: {
+					series: oneSeries(
+						label,
+						begun.map((started) => knownCell(started)),
+						(each) => figureIn(each, begun[yearIndex(each)]!)
+					),
+					...{ label, unit: '', heightPx: 24 }
+				}
+			},
+			...(sites ? siteParts(sites, view) : [{ isLater: true } as const])
+		]
+	};
+}
