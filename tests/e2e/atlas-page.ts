@@ -33,6 +33,45 @@ export async function openKind(page: Page, { path, last = 'h1' }: PageKind): Pro
 	await expect(page.locator(last).first()).toBeAttached();
 }
 
+/** Follows a link to a path on a started page: half the work of a load. */
+export async function moveTo(page: Page, path: string): Promise<void> {
+	await page.evaluate(async (href) => {
+		const before = location.href;
+		const link = Object.assign(document.createElement('a'), { href });
+		document.querySelector('main')!.append(link);
+		link.click();
+		link.remove();
+		const frame = () => new Promise(requestAnimationFrame);
+		while (location.href === before) await frame();
+		await frame();
+	}, path);
+}
+
+/** Shows the paths one after the other on one page, and checks each. */
+export async function checkEach(
+	page: Page,
+	paths: readonly string[],
+	check: (path: string) => Promise<void>
+): Promise<void> {
+	for (const [index, path] of paths.entries()) {
+		if (index > 0) await moveTo(page, path);
+		else {
+			await page.goto(path);
+			await started(page);
+		}
+		await check(path);
+	}
+}
+
+/** Files that a page has requested so far. */
+export function watchFiles(page: Page): ReadonlySet<string> {
+	const requested = new Set<string>();
+	page.on('request', (request) => {
+		if (request.url().startsWith('http')) requested.add(request.url());
+	});
+	return requested;
+}
+
 /** Waits until the live map has drawn its first complete frame. */
 export async function liveMap(page: Page): Promise<void> {
 	await expect(page.locator('[data-ready="true"]')).toBeAttached({ timeout: 40_000 });

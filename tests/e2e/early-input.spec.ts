@@ -2,8 +2,6 @@ import type { Page } from '@playwright/test';
 import { expectYear, shownYear, started, yearSlider } from './atlas-page';
 import { expect, test } from './fixtures';
 
-const play = (page: Page) => page.getByRole('button', { name: 'Play', exact: true });
-
 /** Opens a page whose scripts are blocked until the returned function is called. */
 async function openBlocked(page: Page, path: string): Promise<() => void> {
 	let start: (() => void) | undefined;
@@ -21,7 +19,6 @@ async function openBlocked(page: Page, path: string): Promise<() => void> {
 /** What a reader does on a page that has not started, and the expected result once it has. */
 interface EarlyAct {
 	control: string;
-	path: string;
 	act: (page: Page) => Promise<unknown>;
 	kept: (page: Page) => Promise<unknown>;
 }
@@ -33,201 +30,204 @@ const summary = (page: Page, name: string | RegExp) => page.locator('summary', {
 const pill = (page: Page, group: string, name: string) =>
 	page.getByRole('group', { name: group, exact: true }).getByText(name, { exact: true });
 
-const EARLY_ACTS: readonly EarlyAct[] = [
-	{
-		control: 'a select that is bound (the Chinese side said 2008 and showed 2023)',
-		path: '/chinese-side',
-		act: (page) => chineseYear(page).selectOption('2008'),
-		kept: async (page) => {
-			const row = page.getByRole('row', { name: /^Xinjiang/ });
-			await expect(row.getByRole('cell').last()).toHaveText('1');
-			await expect(chineseYear(page)).toHaveValue('2008');
+/** All acts of a page are done before it starts. */
+const EARLY_ACTS: readonly (readonly [path: string, ...acts: EarlyAct[]])[] = [
+	[
+		'/chinese-side',
+		{
+			control: 'a select that is bound, chosen from twice (it said 2008 and showed 2023)',
+			act: async (page) => {
+				await chineseYear(page).selectOption('2020');
+				await chineseYear(page).selectOption('2008');
+			},
+			kept: async (page) => {
+				const row = page.getByRole('row', { name: /^Xinjiang/ });
+				await expect(row.getByRole('cell').last()).toHaveText('1');
+				await expect(chineseYear(page)).toHaveValue('2008');
+			}
 		}
-	},
-	{
-		control: 'a select chosen from twice',
-		path: '/chinese-side',
-		act: async (page) => {
-			await chineseYear(page).selectOption('2020');
-			await chineseYear(page).selectOption('2008');
+	],
+	[
+		'/2018?period=since',
+		{
+			control: 'a select of the timeline',
+			act: (page) => page.getByLabel('First year of the total').selectOption('2013'),
+			kept: (page) => expect(page).toHaveURL(/since=2013/)
 		},
-		kept: async (page) => {
-			const row = page.getByRole('row', { name: /^Xinjiang/ });
-			await expect(row.getByRole('cell').last()).toHaveText('1');
+		{
+			control: 'a part that opens, whose list comes late',
+			act: (page) => summary(page, 'On the map now').click(),
+			kept: (page) => expect(page.locator('#in-view li').first()).toBeVisible()
+		},
+		{
+			control: 'a year chosen by keys, read before the scripts of a slow network have come',
+			act: async (page) => {
+				await expect(page.locator('.sentence')).toContainText('29,885');
+				await expect(page.locator('svg.static-map .ribbons path')).toHaveCount(5);
+				await yearSlider(page).press('End');
+			},
+			kept: async (page) => {
+				await expectYear(page, 2023);
+				await expect(page).toHaveURL(/\/2023\?/);
+				await expect(yearSlider(page)).toHaveValue('2023');
+			}
 		}
-	},
-	{
-		control: 'a select of the timeline',
-		path: '/2018?period=since',
-		act: (page) => page.getByLabel('First year of the total').selectOption('2013'),
-		kept: (page) => expect(page).toHaveURL(/since=2013/)
-	},
-	{
-		control: 'a link in a drawing ("click is not a function")',
-		path: '/alignment',
-		act: (page) => page.getByRole('link', { name: '6 June 2018, begins: comp' }).press('Enter'),
-		kept: (page) =>
-			expect(
-				page.locator('#kgz-comprehensive_strategic_partnership_chn-begins-2018-06-06')
-			).toBeFocused()
-	},
-	{
-		control: 'a part of the legend that opens',
-		path: '/2018',
-		act: (page) => page.locator('.atlas-legend .students summary').click(),
-		kept: (page) => expect(page.locator('.atlas-legend .students input').first()).toBeVisible()
-	},
-	{
-		control: 'radio buttons chosen one after the other',
-		path: '/relation',
-		act: async (page) => {
-			await pill(page, 'Money (horizontal axis)', 'trade in goods').click();
-			await pill(page, 'Money (horizontal axis)', 'construction contracts').click();
+	],
+	[
+		'/2018',
+		{
+			control: 'a part of the legend that opens',
+			act: (page) => page.locator('.atlas-legend .students summary').click(),
+			kept: (page) => expect(page.locator('.atlas-legend .students input').first()).toBeVisible()
 		},
-		kept: async (page) => {
-			await expect(page).toHaveURL(/\?investment=construction$/);
-			await page.goBack();
-			await expect(page).toHaveURL(/\/relation$/);
+		{
+			control: 'a link to a place on the page that opens it',
+			act: (page) => page.locator('.atlas-credit a[href="#in-view"]').click(),
+			kept: (page) => expect(page.locator('#in-view details')).toHaveJSProperty('open', true)
+		},
+		{
+			control: 'a button',
+			act: (page) => page.getByRole('button', { name: 'Play', exact: true }).click(),
+			kept: (page) => expect(shownYear(page)).not.toHaveAttribute('data-year', '2018')
 		}
-	},
-	{
-		control: 'a slider moved by keys',
-		path: '/relation',
-		act: async (page) => {
-			await page.getByRole('slider').first().focus();
-			await page.keyboard.press('End');
+	],
+	[
+		'/relation',
+		{
+			control: 'a slider moved by keys',
+			act: (page) => page.getByRole('slider').first().press('End'),
+			kept: (page) => expect(page).toHaveURL(/\blag=5\b/)
 		},
-		kept: (page) => expect(page).toHaveURL(/\?lag=5$/)
-	},
-	{
-		control: 'a slider pressed with the pointer',
-		path: '/alignment',
-		act: (page) => page.getByRole('slider').click({ position: { x: 2, y: 8 } }),
-		kept: (page) => expect(page).toHaveURL(/\?year=2005$/)
-	},
-	{
-		control: 'the slider of an embedded map',
-		path: '/embed/2018',
-		act: async (page) => {
-			await yearSlider(page).focus();
-			await page.keyboard.press('Home');
+		{
+			control: 'a part opened with a key',
+			act: (page) => summary(page, 'Table of all points').press('Enter'),
+			kept: (page) => expect(details(page, 'Table of all points')).toHaveJSProperty('open', true)
 		},
-		kept: (page) => expect(page).toHaveURL(/\/embed\/2005$/)
-	},
-	{
-		control: 'a switch',
-		path: '/alignment',
-		act: (page) => page.getByRole('switch').click(),
-		kept: (page) => expect(page).toHaveURL(/\?bare=yes$/)
-	},
-	{
-		control: 'a switch pressed twice',
-		path: '/alignment',
-		act: async (page) => {
-			await page.getByRole('switch').click();
-			await page.getByRole('switch').click();
+		{
+			control: 'a part opened and closed again',
+			act: async (page) => {
+				await summary(page, 'Sources of the points').click();
+				await summary(page, 'Sources of the points').click();
+			},
+			kept: (page) => expect(details(page, 'Sources of the points')).toHaveJSProperty('open', false)
 		},
-		kept: async (page) => {
-			await expect(page.getByRole('switch')).toBeChecked();
-			await expect(page).toHaveURL(/\/alignment$/);
+		{
+			control: 'radio buttons chosen one after the other are one step of the history',
+			act: async (page) => {
+				await pill(page, 'Money (horizontal axis)', 'trade in goods').click();
+				await pill(page, 'Money (horizontal axis)', 'construction contracts').click();
+			},
+			kept: async (page) => {
+				await expect(page).toHaveURL(/\binvestment=construction\b/);
+				await page.goBack();
+				await expect(page).not.toHaveURL(/investment=/);
+			}
 		}
-	},
-	{
-		control: 'a part that opens, whose list comes late',
-		path: '/2018',
-		act: (page) => summary(page, 'On the map now').click(),
-		kept: (page) => expect(page.locator('#in-view li').first()).toBeVisible()
-	},
-	{
-		control: 'a part opened with a key',
-		path: '/relation',
-		act: async (page) => {
-			await summary(page, 'Table of all points').focus();
-			await page.keyboard.press('Enter');
+	],
+	[
+		'/alignment',
+		{
+			control: 'a slider pressed with the pointer',
+			act: (page) => page.getByRole('slider').click({ position: { x: 2, y: 8 } }),
+			kept: (page) => expect(page).toHaveURL(/\byear=2005\b/)
 		},
-		kept: (page) => expect(details(page, 'Table of all points')).toHaveJSProperty('open', true)
-	},
-	{
-		control: 'a part opened and closed again',
-		path: '/relation',
-		act: async (page) => {
-			await summary(page, 'Table of all points').click();
-			await summary(page, 'Table of all points').click();
+		{
+			control: 'a switch',
+			act: (page) => page.getByRole('switch').click(),
+			kept: (page) => expect(page).toHaveURL(/\bbare=yes\b/)
+		}
+	],
+	[
+		'/alignment',
+		{
+			control: 'a switch pressed twice',
+			act: async (page) => {
+				await page.getByRole('switch').click();
+				await page.getByRole('switch').click();
+			},
+			kept: async (page) => {
+				await expect(page.getByRole('switch')).toBeChecked();
+				await expect(page).not.toHaveURL(/bare/);
+			}
 		},
-		kept: (page) => expect(details(page, 'Table of all points')).toHaveJSProperty('open', false)
-	},
-	{
-		control: 'a part that the link takes away',
-		path: '/alignment?bare=yes',
-		act: (page) => page.locator('details.table > summary').click(),
-		kept: (page) => expect(page.locator('details.table')).toHaveCount(0)
-	},
-	{
-		control: 'a choice that the link does not offer',
-		path: '/relation?investment=trade',
-		act: (page) => pill(page, 'Period', 'per year').click(),
-		kept: (page) => expect(page).toHaveURL(/\?investment=trade$/)
-	},
-	{
-		control: 'a link to a place on the page that opens it',
-		path: '/2018',
-		act: (page) => page.locator('.atlas-credit a[href="#in-view"]').click(),
-		kept: (page) => expect(page.locator('#in-view details')).toHaveJSProperty('open', true)
-	},
-	{
-		control: 'a menu',
-		path: '/about',
-		act: (page) => page.getByRole('button', { name: /^Theme/ }).click(),
-		kept: (page) => expect(page.getByRole('menuitemradio').first()).toBeVisible()
-	}
+		{
+			control: 'a link in a drawing ("click is not a function")',
+			act: (page) => page.getByRole('link', { name: '6 June 2018, begins: comp' }).press('Enter'),
+			kept: (page) =>
+				expect(
+					page.locator('#kgz-comprehensive_strategic_partnership_chn-begins-2018-06-06')
+				).toBeFocused()
+		}
+	],
+	[
+		'/alignment?bare=yes',
+		{
+			control: 'a part that the link takes away',
+			act: (page) => page.locator('details.table > summary').click(),
+			kept: (page) => expect(page.locator('details.table')).toHaveCount(0)
+		}
+	],
+	[
+		'/relation?investment=trade',
+		{
+			control: 'a choice that the link does not offer',
+			act: (page) => pill(page, 'Period', 'per year').click(),
+			kept: (page) => expect(page).toHaveURL(/\?investment=trade$/)
+		}
+	],
+	[
+		'/embed/2018',
+		{
+			control: 'the slider of an embedded map',
+			act: (page) => yearSlider(page).press('Home'),
+			kept: (page) => expect(page).toHaveURL(/\/embed\/2005$/)
+		}
+	],
+	[
+		'/about',
+		{
+			control: 'a menu',
+			act: (page) => page.getByRole('button', { name: /^Theme/ }).click(),
+			kept: (page) => expect(page.getByRole('menuitemradio').first()).toBeVisible()
+		}
+	],
+	[
+		'/about?edition=2026-12',
+		{
+			control: 'a link of a pinned page keeps the edition',
+			act: (page) => page.getByRole('navigation', { name: 'Pages' }).getByText('Claims').click(),
+			kept: (page) => expect(page).toHaveURL(/\/claims\?edition=2026-12$/)
+		}
+	],
+	[
+		'/present/trade',
+		{
+			control: 'a clicker',
+			act: (page) => page.keyboard.press('PageDown'),
+			kept: (page) => expect(page.locator('.stage-bar .count')).toHaveText('9 of 16')
+		}
+	],
+	[
+		'/about',
+		{
+			control: 'a submitted search',
+			act: async (page) => {
+				const search = page.getByRole('combobox', { name: 'Search the atlas' });
+				await search.fill('30000 scholarships');
+				await search.press('Enter');
+			},
+			kept: (page) => expect(page).toHaveURL(/\/claims#claim-2$/)
+		}
+	]
 ];
 
-for (const { control, path, act, kept } of EARLY_ACTS) {
-	test(`keeps input from before the start, on ${path}: ${control}`, async ({ page }) => {
+for (const [path, ...acts] of EARLY_ACTS) {
+	const controls = acts.map(({ control }) => control).join('; ');
+	test(`keeps input from before the start, on ${path}: ${controls}`, async ({ page }) => {
 		const start = await openBlocked(page, path);
-		await act(page);
+		for (const { control, act } of acts) await test.step(control, () => act(page));
 		start();
 		await started(page);
-		await kept(page);
+		for (const { control, kept } of acts) await test.step(`kept: ${control}`, () => kept(page));
 	});
 }
-
-test('a year chosen before the page has started is kept', async ({ page }) => {
-	const start = await openBlocked(page, '/2018');
-	await yearSlider(page).focus();
-	await page.keyboard.press('Home');
-	start();
-	await expectYear(page, 2005);
-	await expect(page).toHaveURL(/\/2005$/);
-	await expect(yearSlider(page)).toHaveValue('2005');
-});
-
-test('a button pressed before the page has started works once it has', async ({ page }) => {
-	const start = await openBlocked(page, '/2018');
-	await play(page).click();
-	start();
-	await expect(shownYear(page)).not.toHaveAttribute('data-year', '2018');
-});
-
-test('a link followed before a pinned page has started keeps the edition', async ({ page }) => {
-	const start = await openBlocked(page, '/2018?edition=2026-12');
-	await page.getByRole('navigation', { name: 'Pages' }).getByText('Claims').click();
-	start();
-	await expect(page).toHaveURL(/\/claims\?edition=2026-12$/);
-});
-
-test('a clicker pressed before the talk has started advances it once it has', async ({ page }) => {
-	const start = await openBlocked(page, '/present/trade');
-	await page.keyboard.press('PageDown');
-	start();
-	await expect(page.locator('.stage-bar .count')).toHaveText('9 of 16');
-});
-
-test('a search submitted before the page has started is done', async ({ page }) => {
-	const start = await openBlocked(page, '/about');
-	const search = page.getByRole('combobox', { name: 'Search the atlas' });
-	await search.fill('30000 scholarships');
-	await search.press('Enter');
-	start();
-	await expect(page).toHaveURL(/\/claims#claim-2$/);
-});

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { liveMap, started } from './atlas-page';
+import { liveMap, moveTo, started } from './atlas-page';
 import { expect, test } from './fixtures';
 import { SITE } from './tested-files';
 
@@ -22,15 +22,16 @@ async function loadedMaps(page: Page): Promise<string[]> {
 test('an embedded map fits its frame from 300 pixels up, in the requested theme', async ({
 	page
 }) => {
-	for (const widthPx of [300, 800]) {
-		await page.setViewportSize({ width: widthPx, height: 600 });
-		await page.goto('/embed/2016?theme=dark&focus=investment');
+	await page.goto('/embed/2016?theme=dark&focus=investment');
+	await started(page);
+	expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
+	for (const width of [300, 800]) {
+		await page.setViewportSize({ width, height: 600 });
 		await expect(page.getByRole('heading', { level: 1 })).toContainText('2016');
-		expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
-		expect(await overflowPx(page), `${widthPx} px`).toBe(0);
+		expect(await overflowPx(page), `${width} px`).toBe(0);
 		// the picture fills the remaining space, once that is known
 		const heightPx = () => page.locator('svg.static-map').evaluate((svg) => svg.clientHeight);
-		await expect.poll(heightPx, `${widthPx} px`).toBeGreaterThan(180);
+		await expect.poll(heightPx, `${width} px`).toBeGreaterThan(180);
 		const full = page.getByRole('link', { name: /^Open in the atlas/ });
 		await expect(full).toHaveAttribute('target', '_blank');
 		await expect(full).toHaveAttribute('href', '/2016?focus=investment');
@@ -39,6 +40,32 @@ test('an embedded map fits its frame from 300 pixels up, in the requested theme'
 		expect(await figures.count()).toBeGreaterThan(5);
 		await expect(page.getByText(/^Sources: /)).toBeVisible();
 	}
+
+	await test.step('at 800 by 600 nothing is clipped', async () => {
+		const paths = ['/embed/2018', '/embed/2019', '/embed/2016/kazakhstan'];
+		for (const path of [...paths, '/embed/2018?focus=investment']) {
+			await moveTo(page, path);
+			const rest = await page.evaluate(() => {
+				const { scrollWidth, scrollHeight, clientWidth, clientHeight } = document.documentElement;
+				return [scrollWidth - clientWidth, scrollHeight - clientHeight];
+			});
+			expect(rest, path).toEqual([0, 0]);
+			const cut = await page.locator('main').evaluate((main) =>
+				[...main.querySelectorAll('p, li, button, a, h1')]
+					.filter((each) => each.checkVisibility() && !each.matches('.visually-hidden'))
+					.filter((each) => {
+						const { overflowX, clipPath } = getComputedStyle(each);
+						return (
+							overflowX === 'hidden' &&
+							clipPath === 'none' &&
+							each.scrollWidth > each.clientWidth + 2
+						);
+					})
+					.map((each) => each.textContent)
+			);
+			expect(cut, path).toEqual([]);
+		}
+	});
 });
 
 test(
@@ -64,123 +91,87 @@ test(
 	}
 );
 
-test('a page with the element sets the year of its map and receives the reader’s changes', async ({
-	page
-}) => {
+test('a page with the element', async ({ page }) => {
 	await page.goto('/embed-example.html');
 	const map = page.locator('soft-power-atlas');
 	const frame = page.frameLocator('soft-power-atlas iframe');
 	await expect(frame.locator('h1')).toHaveAttribute('data-year', '2016');
 	await expect(map).toHaveAttribute('year', '2016');
-	await expect(page.locator('soft-power-atlas iframe')).toHaveAttribute(
-		'title',
-		/Soft Power Atlas/
-	);
 
-	await page.getByRole('button', { name: /2013/ }).click();
-	await expect(frame.locator('h1')).toHaveAttribute('data-year', '2013');
-	await expect(page.getByText(/The map shows 2013, kazakhstan/)).toBeVisible();
+	await test.step('without a height it is as high as its content', async () => {
+		const hiddenPx = () =>
+			frame.locator('html').evaluate((html) => html.scrollHeight - html.clientHeight);
+		for (const width of [1200, 420]) {
+			await page.setViewportSize({ width, height: 900 });
+			await expect.poll(hiddenPx, String(width)).toBe(0);
+			// not higher than needed: the map is not stretched
+			const mapPx = () => frame.locator('svg.static-map').evaluate((map) => map.clientHeight);
+			await expect.poll(mapPx).toBeLessThan(600);
+		}
+		expect((await map.locator('iframe').boundingBox())!.height).toBeGreaterThan(400);
+	});
 
-	await frame.getByRole('slider', { name: 'Year', exact: true }).press('ArrowRight');
-	await expect(page.getByText('The map shows 2014, kazakhstan: /2014/kazakhstan')).toBeVisible();
-	await expect(map).toHaveAttribute('year', '2014');
-	expect(await map.evaluate((element) => (element as HTMLElement & { view: string }).view)).toBe(
-		'/2014/kazakhstan'
-	);
-
-	await page.getByRole('button', { name: /All five/ }).click();
-	await expect(frame.locator('h1')).toHaveAttribute('data-year', '2018');
-	await page.getByLabel('Show').selectOption('students');
-	await expect(
-		page.frameLocator('#frame').locator('svg.static-map .ribbons path').first()
-	).toBeAttached();
-});
-
-test('at 800 by 600 nothing of an embedded map is clipped', async ({ page }) => {
-	await page.setViewportSize({ width: 800, height: 600 });
-	for (const path of [
-		'/embed/2018',
-		'/embed/2019',
-		'/embed/2016/kazakhstan',
-		'/embed/2018?focus=investment'
-	]) {
-		await page.goto(path);
-		await started(page);
-		const rest = await page.evaluate(() => {
-			const { scrollWidth, scrollHeight, clientWidth, clientHeight } = document.documentElement;
-			return [scrollWidth - clientWidth, scrollHeight - clientHeight];
-		});
-		expect(rest, path).toEqual([0, 0]);
-		const cut = await page.locator('main').evaluate((main) =>
-			[...main.querySelectorAll('p, li, button, a, h1')]
-				.filter((each) => each.checkVisibility() && !each.matches('.visually-hidden'))
-				.filter((each) => {
-					const { overflowX, clipPath } = getComputedStyle(each);
-					return (
-						overflowX === 'hidden' && clipPath === 'none' && each.scrollWidth > each.clientWidth + 2
-					);
-				})
-				.map((each) => each.textContent)
-		);
-		expect(cut, path).toEqual([]);
-	}
-});
-
-test('the element without a height is as high as its content', async ({ page }) => {
-	await page.goto('/embed-example.html');
-	const inner = page.frameLocator('soft-power-atlas iframe');
-	await expect(inner.locator('h1')).toHaveAttribute('data-year', '2016');
-	const frame = page.locator('soft-power-atlas iframe');
-	const hiddenPx = () =>
-		inner.locator('html').evaluate((html) => html.scrollHeight - html.clientHeight);
-	for (const width of [1200, 420]) {
-		await page.setViewportSize({ width, height: 900 });
-		await expect.poll(hiddenPx, String(width)).toBe(0);
-		// not higher than needed: the map is not stretched
-		const mapPx = () => inner.locator('svg.static-map').evaluate((map) => map.clientHeight);
-		await expect.poll(mapPx).toBeLessThan(600);
-	}
-	expect((await frame.boundingBox())!.height).toBeGreaterThan(400);
-});
-
-test('hostile messages change nothing and get no answer', async ({ page }) => {
-	await page.goto('/embed-example.html');
-	const frame = page.frameLocator('soft-power-atlas iframe');
-	await expect(page.locator('soft-power-atlas')).toHaveAttribute('year', '2016');
-	const heard = await page.evaluate(async () => {
-		const element = document.querySelector('soft-power-atlas')!;
-		const target = element.shadowRoot!.querySelector('iframe')!.contentWindow!;
-		const answers: unknown[] = [];
-		addEventListener('message', ({ data, source }) => source === target && answers.push(data));
-		const type = 'soft-power-atlas:set';
-		const hostile = [
-			null,
-			'soft-power-atlas:set',
-			{ type, year: 1900 },
-			{ type, year: 2013, republic: '<img src=x onerror=alert(1)>' },
-			{ type, link: 'javascript:alert(1)' },
-			{ type, link: '//elsewhere.example/2013' },
-			{ type, layers: Array(100_000).fill('students') },
-			{ type, focus: 'x'.repeat(1_000_000) },
-			{ type: 'soft-power-atlas:changed', year: 2013, link: '/2013' },
-			{ type: 'sveltekit:goto', year: 2013 },
-			new Map([['type', type]])
-		];
-		for (const message of hostile) target.postMessage(message, '*');
-		// one from a sibling frame, not the parent page
-		const other = document.createElement('iframe');
-		other.srcdoc = `<script>parent.document.querySelector('soft-power-atlas').shadowRoot
+	await test.step('hostile messages change nothing and get no answer', async () => {
+		const heard = await page.evaluate(async () => {
+			const element = document.querySelector('soft-power-atlas')!;
+			const target = element.shadowRoot!.querySelector('iframe')!.contentWindow!;
+			const answers: unknown[] = [];
+			addEventListener('message', ({ data, source }) => source === target && answers.push(data));
+			const type = 'soft-power-atlas:set';
+			const hostile = [
+				null,
+				'soft-power-atlas:set',
+				{ type, year: 1900 },
+				{ type, year: 2013, republic: '<img src=x onerror=alert(1)>' },
+				{ type, link: 'javascript:alert(1)' },
+				{ type, link: '//elsewhere.example/2013' },
+				{ type, layers: Array(100_000).fill('students') },
+				{ type, focus: 'x'.repeat(1_000_000) },
+				{ type: 'soft-power-atlas:changed', year: 2013, link: '/2013' },
+				{ type: 'sveltekit:goto', year: 2013 },
+				new Map([['type', type]])
+			];
+			for (const message of hostile) target.postMessage(message, '*');
+			// one from a sibling frame, not the parent page
+			const other = document.createElement('iframe');
+			other.srcdoc = `<script>parent.document.querySelector('soft-power-atlas').shadowRoot
 			.querySelector('iframe').contentWindow
 			.postMessage({ type: 'soft-power-atlas:set', year: 2010 }, '*')</script>`;
-		document.body.append(other);
-		await new Promise((done) => other.addEventListener('load', done));
-		// the last message is valid: its answer shows that the others have been read
-		target.postMessage({ type, year: 2015 }, '*');
-		while (answers.length === 0) await new Promise((done) => setTimeout(done, 20));
-		return answers;
+			document.body.append(other);
+			await new Promise((done) => other.addEventListener('load', done));
+			// the last message is valid: its answer shows that the others have been read
+			target.postMessage({ type, year: 2015 }, '*');
+			while (answers.length === 0) await new Promise((done) => setTimeout(done, 20));
+			return answers;
+		});
+		expect(heard).toEqual([expect.objectContaining({ year: 2015, republic: 'kazakhstan' })]);
+		await expect(frame.locator('h1')).toHaveAttribute('data-year', '2015');
 	});
-	expect(heard).toEqual([expect.objectContaining({ year: 2015, republic: 'kazakhstan' })]);
-	await expect(frame.locator('h1')).toHaveAttribute('data-year', '2015');
+
+	await test.step('the page sets the year of its map and receives the reader’s changes', async () => {
+		await expect(page.locator('soft-power-atlas iframe')).toHaveAttribute(
+			'title',
+			/Soft Power Atlas/
+		);
+
+		await page.getByRole('button', { name: /2013/ }).click();
+		await expect(frame.locator('h1')).toHaveAttribute('data-year', '2013');
+		await expect(page.getByText(/The map shows 2013, kazakhstan/)).toBeVisible();
+
+		await frame.getByRole('slider', { name: 'Year', exact: true }).press('ArrowRight');
+		await expect(page.getByText('The map shows 2014, kazakhstan: /2014/kazakhstan')).toBeVisible();
+		await expect(map).toHaveAttribute('year', '2014');
+		expect(await map.evaluate((element) => (element as HTMLElement & { view: string }).view)).toBe(
+			'/2014/kazakhstan'
+		);
+
+		await page.getByRole('button', { name: /All five/ }).click();
+		await expect(frame.locator('h1')).toHaveAttribute('data-year', '2018');
+		await page.getByLabel('Show').selectOption('students');
+		await expect(
+			page.frameLocator('#frame').locator('svg.static-map .ribbons path').first()
+		).toBeAttached();
+	});
 });
 
 test('the share dialog gives the code of a frame, with its preview', async ({ page, baseURL }) => {

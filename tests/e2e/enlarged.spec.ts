@@ -1,5 +1,5 @@
 /** Zoom beyond what `page-kinds.spec.ts` checks for every kind of page. */
-import { started } from './atlas-page';
+import { checkEach } from './atlas-page';
 import { FOURFOLD } from './enlargement';
 import { expect, test } from './fixtures';
 
@@ -7,9 +7,7 @@ test('at 400 %, focused elements are visible, and a dialog can be read to its en
 	page
 }) => {
 	await page.setViewportSize(FOURFOLD);
-	for (const path of ['/2016/kazakhstan', '/present/astana-2013', '/data']) {
-		await page.goto(path);
-		await started(page);
+	await checkEach(page, ['/data', '/present/astana-2013', '/2016/kazakhstan'], async (path) => {
 		for (let step = 0; step < 25; step += 1) {
 			await page.keyboard.press('Tab');
 			const covered = await page.evaluate(() => {
@@ -28,9 +26,7 @@ test('at 400 %, focused elements are visible, and a dialog can be read to its en
 			});
 			expect(covered, `${path}, step ${step}`).toBeNull();
 		}
-	}
-	await page.goto('/2016');
-	await started(page);
+	});
 	await page.getByRole('button', { name: 'Share' }).first().click();
 	const dialog = page.getByRole('dialog');
 	await expect(dialog).toBeVisible();

@@ -33,7 +33,7 @@ export function cutOff(page: Page): Promise<string[]> {
 }
 
 /** Makes each word of a page longer by a third, as in other languages; returns how many. */
-export function lengthen(page: Page): Promise<number> {
+function lengthen(page: Page): Promise<number> {
 	return page.evaluate(() => {
 		const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
 		let count = 0;
@@ -54,7 +54,7 @@ export function lengthen(page: Page): Promise<number> {
 
 /** With longer words a page is no wider than a phone or a desktop window, and nothing is cut off. */
 export async function expectRoomForLongerWords(page: Page): Promise<void> {
-	await lengthen(page);
+	expect(await lengthen(page), 'longer words').toBeGreaterThan(0);
 	for (const [width, height] of [
 		[390, 844],
 		[1440, 900]

@@ -1,4 +1,4 @@
-import { shownYear, started } from './atlas-page';
+import { moveTo, shownYear, started } from './atlas-page';
 import { expect, test } from './fixtures';
 
 test('the marks in view are a list for keyboard and screen reader, and each entry opens what its mark opens', async ({
@@ -21,9 +21,7 @@ test('the marks in view are a list for keyboard and screen reader, and each entr
 
 	await test.step('it follows the year, the layers and the filters', async () => {
 		const before = await layer('Corridors').getByRole('listitem').count();
-		await page.goto('/2008?modes=gas');
-		await started(page);
-		await list.locator('summary').press('Enter');
+		await moveTo(page, '/2008?modes=gas');
 		await expect(layer('Corridors').getByRole('listitem').first()).toBeVisible();
 		const after = await layer('Corridors').getByRole('listitem').count();
 		expect(after).toBeGreaterThan(0);
@@ -51,9 +49,7 @@ test('the marks in view are a list for keyboard and screen reader, and each entr
 	});
 
 	await test.step('after the reader moves the map, it lists what is in the frame', async () => {
-		await page.goto('/2018?at=76.9,43.2,8');
-		await started(page);
-		await list.locator('summary').press('Enter');
+		await moveTo(page, '/2018?at=76.9,43.2,8');
 		await expect(list.getByText('Only the part of the map')).toBeVisible();
 		await expect(list.getByRole('heading', { name: /Institutes/ })).toContainText(/\d+ of \d+/);
 	});
@@ -85,8 +81,6 @@ test('changes are announced once and briefly, after they stop', async ({ page })
 	await page.getByRole('switch', { name: /corridors/i }).click();
 	await expect(spoken).toHaveText('Corridors hidden.');
 
-	await page.goto('/2018');
-	await started(page);
 	await page.getByRole('link', { name: 'On the map now' }).press('Enter');
 	// the tables below also have a region of this name
 	const list = page.getByRole('region', { name: 'On the map now' });

@@ -1,13 +1,28 @@
 /** What a reader does with keys alone. */
-import { expectYear, started, yearSlider } from './atlas-page';
+import type { Page } from '@playwright/test';
+import { expectYear, moveTo, started, yearSlider } from './atlas-page';
 import { expect, test } from './fixtures';
 
 // the missing page
 test.use({ allowedErrors: /404|Not found/ });
 
-test('the first tab stops jump to map, year, panel and figures', async ({ page }) => {
-	await page.goto('/2016/kazakhstan');
+async function expectListOfKeys(page: Page): Promise<void> {
+	await page.locator('body').press('?');
+	const list = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
+	await expect(list).toContainText('play or pause the years');
+	await expect(list.locator('kbd').first()).toHaveText('/');
+	await page.keyboard.press('Escape');
+	await expect(list).toHaveCount(0);
+}
+
+test('a link that opens a panel leaves the focus at the top; the first tab stops jump to map, year, panel and figures', async ({
+	page
+}) => {
+	await page.goto('/2018?against=2013');
 	await started(page);
+	await expect(page.locator('.atlas.has-panel')).toBeVisible();
+	expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
+
 	const focused = page.locator(':focus');
 	for (const [words, place] of [
 		['Skip to the map', 'main#map'],
@@ -26,65 +41,63 @@ test('the first tab stops jump to map, year, panel and figures', async ({ page }
 	}
 });
 
-test('the focus moves into an opened panel, and is not lost when it closes', async ({ page }) => {
-	await page.goto('/2018');
-	await started(page);
-	const search = page.getByRole('search').getByRole('combobox');
-	await search.focus();
-	await page.keyboard.type('kazakhstan');
-	await expect(page.getByRole('option').first()).toBeVisible();
-	await page.keyboard.press('Enter');
-	await expect(page.locator('aside#panel')).toBeFocused();
-	await page.keyboard.press('Tab');
-	await expect(page.locator('aside#panel :focus')).toHaveCount(1);
-	await page.keyboard.press('Escape');
-	await expect(page.locator('.atlas.has-panel')).toHaveCount(0);
-	// the search box closes: the map's main part gets the focus
-	await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY');
-});
-
-test('a link that opens a panel leaves the focus at the top of the page', async ({ page }) => {
-	await page.goto('/2018?against=2013');
-	await started(page);
-	await expect(page.locator('.atlas.has-panel')).toBeVisible();
-	expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
-});
-
-for (const path of ['/2018', '/claims', '/relation', '/data', '/no-such-page', '/embed/2016']) {
+for (const path of ['/no-such-page', '/embed/2016']) {
 	test(`? lists the keys on ${path}`, async ({ page }) => {
 		await page.goto(path);
 		await started(page);
-		await page.locator('body').press('?');
-		const list = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
-		await expect(list).toContainText('play or pause the years');
-		await expect(list.locator('kbd').first()).toHaveText('/');
-		await page.keyboard.press('Escape');
-		await expect(list).toHaveCount(0);
+		await expectListOfKeys(page);
 	});
 }
 
-test('? stays a letter in the search box, and the talk keeps its own list', async ({ page }) => {
+test('the keys on the map, in its search box, and on other pages', async ({ page }) => {
 	await page.goto('/2018');
 	await started(page);
-	await page.getByRole('search').getByRole('combobox').press('?');
-	await expect(page.getByRole('search').getByRole('combobox')).toHaveValue('?');
-	await expect(page.getByRole('dialog')).toHaveCount(0);
-	await page.goto('/present/trade');
-	await expect(page.locator('.stage-bar')).toBeVisible();
-	await page.locator('body').press('?');
-	await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toContainText('Page Down');
-	await expect(page.getByRole('dialog')).toHaveCount(1);
-});
+	const search = page.getByRole('search').getByRole('combobox');
 
-test('the listed keys do what the list says', async ({ page }) => {
-	await page.goto('/2018');
-	await started(page);
-	await page.locator('body').press('[');
-	await expectYear(page, 2017);
-	await page.locator('body').press(']');
-	await expectYear(page, 2018);
-	await yearSlider(page).press('PageDown');
-	await expectYear(page, 2013);
-	await page.locator('body').press('/');
-	await expect(page.getByRole('search').getByRole('combobox')).toBeFocused();
+	await test.step('? lists the keys on /2018', () => expectListOfKeys(page));
+
+	await test.step('the listed keys do what the list says', async () => {
+		await page.locator('body').press('[');
+		await expectYear(page, 2017);
+		await page.locator('body').press(']');
+		await expectYear(page, 2018);
+		await yearSlider(page).press('PageDown');
+		await expectYear(page, 2013);
+		await page.locator('body').press('/');
+		await expect(search).toBeFocused();
+	});
+
+	await test.step('? stays a letter in the search box', async () => {
+		await search.press('?');
+		await expect(search).toHaveValue('?');
+		await expect(page.getByRole('dialog')).toHaveCount(0);
+	});
+
+	await test.step('the focus moves into an opened panel, and is not lost when it closes', async () => {
+		await search.fill('kazakhstan');
+		await expect(page.getByRole('option').first()).toBeVisible();
+		await page.keyboard.press('Enter');
+		await expect(page.locator('aside#panel')).toBeFocused();
+		await page.keyboard.press('Tab');
+		await expect(page.locator('aside#panel :focus')).toHaveCount(1);
+		await page.keyboard.press('Escape');
+		await expect(page.locator('.atlas.has-panel')).toHaveCount(0);
+		// the search box closes: the map's main part gets the focus
+		await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY');
+	});
+
+	for (const path of ['/claims', '/relation', '/data'])
+		await test.step(`? lists the keys on ${path}`, async () => {
+			await moveTo(page, path);
+			await expectListOfKeys(page);
+		});
+
+	await test.step('the talk keeps its own list', async () => {
+		await moveTo(page, '/present/trade');
+		await expect(page.locator('.stage-bar')).toBeVisible();
+		await page.locator('body').press('?');
+		const list = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
+		await expect(list).toContainText('Page Down');
+		await expect(page.getByRole('dialog')).toHaveCount(1);
+	});
 });

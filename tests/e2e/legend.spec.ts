@@ -1,22 +1,18 @@
 /** The legend in low windows: whole where it can be, and an edge where it goes on. */
-import { started } from './atlas-page';
 import { expect, test } from './fixtures';
 import { expectLegendsFit, expectWholeLegend, hiddenPx } from './legend-column';
-
-test('the legend of all layers fits, also in years with estimates', ({ page }) =>
-	expectLegendsFit(page, [
-		...['/2018', '/2005', '/2019', '/2022', '/2023'],
-		'/2018?investment=finance'
-	]));
 
 test('bug: in Russian the legend was cut in low windows, and beside a panel', ({ page }) =>
 	expectWholeLegend(page, 'ru'));
 
-test('a scrolling legend has an edge that shows more below', async ({ page }) => {
+test('the legend of all layers fits, also in years with estimates; scrolling, it has an edge that shows more below', async ({
+	page
+}) => {
+	await expectLegendsFit(page, [
+		...['/2018', '/2005', '/2022', '/2023', '/2018?investment=finance', '/2019']
+	]);
 	// as longer words do in a desktop window
 	await page.setViewportSize({ width: 1280, height: 620 });
-	await page.goto('/2019');
-	await started(page);
 	expect(await hiddenPx(page)).toBeGreaterThan(0);
 	const column = page.locator('.legend-column');
 	/** Brightness, top to bottom, of a strip of pixels without text at the left of the column. */

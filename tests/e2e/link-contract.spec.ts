@@ -1,7 +1,7 @@
 /** Links that must work, and the notices of those that do not, on pages without the live map. */
 import type { Locator, Page } from '@playwright/test';
 import { MAP_LINKS, STEP_LINKS, type MapLink } from '../links/map-links';
-import { expectYear, started } from './atlas-page';
+import { checkEach, expectYear, moveTo, started } from './atlas-page';
 import { expect, test } from './fixtures';
 
 test('a broken link keeps what it can, reports once what it ignored and suggests the nearest', async ({
@@ -15,43 +15,35 @@ test('a broken link keeps what it can, reports once what it ignored and suggests
 	await notice.getByRole('link', { name: 'students=degree' }).click();
 	await expect(page).toHaveURL(/\/2016\?focus=corridors&students=degree$/);
 	await expect(notice).toHaveCount(0);
+
+	await test.step('a link to a removed item says what it was and links to the nearest', async () => {
+		await moveTo(page, '/2018/kazakhstan?region=shymkent&select=institute:ci-kaz-astna');
+		await expect(notice).toContainText(
+			'The link points to the city of Shymkent. It was a part of its region'
+		);
+		await expect(notice).toContainText('There is no institute “ci-kaz-astna” here.');
+		await expect(page).toHaveURL(/\/2018\/kazakhstan$/);
+		await expect(notice.getByRole('link', { name: 'Turkistan' })).toHaveAttribute(
+			'href',
+			/\/2018\/kazakhstan\?region=turkistan$/
+		);
+		await notice.getByRole('link', { name: /^Confucius Institute/ }).click();
+		await expect(page).toHaveURL(/select=institute:ci-kaz-astana$/);
+		await expect(page.getByRole('article', { name: /^Confucius Institute/ })).toBeVisible();
+		await expect(notice).toHaveCount(0);
+	});
 });
 
-test('a link to a removed item says what it was and links to the nearest', async ({ page }) => {
-	await page.goto('/2018/kazakhstan?region=shymkent&select=institute:ci-kaz-astna');
-	const notice = page.getByRole('status').filter({ hasText: 'not recognised' });
-	await expect(notice).toContainText(
-		'The link points to the city of Shymkent. It was a part of its region'
-	);
-	await expect(notice).toContainText('There is no institute “ci-kaz-astna” here.');
-	await expect(page).toHaveURL(/\/2018\/kazakhstan$/);
-	await expect(notice.getByRole('link', { name: 'Turkistan' })).toHaveAttribute(
-		'href',
-		/\/2018\/kazakhstan\?region=turkistan$/
-	);
-	await notice.getByRole('link', { name: /^Confucius Institute/ }).click();
-	await expect(page).toHaveURL(/select=institute:ci-kaz-astana$/);
-	await expect(page.getByRole('article', { name: /^Confucius Institute/ })).toBeVisible();
-	await expect(notice).toHaveCount(0);
-});
-
-test('an unknown anchor is reported, with the nearest one', async ({ page }) => {
-	await page.goto('/data#source-xinhua-2018-oil');
+test('an old spelling redirects with its query and anchor; an unknown anchor is reported, with the nearest one', async ({
+	page
+}) => {
+	await page.goto('/sources?edition=none#source-xinhua-2018-oil');
+	await expect(page).toHaveURL(/\/data\?edition=none#source-xinhua-2018-oil$/);
 	const notice = page.getByRole('status').filter({ hasText: 'source-xinhua-2018-oil' });
 	await notice.getByRole('link').click();
 	await expect(page).toHaveURL(/#source-xinhua-2017-oil$/);
 	await expect(page.locator('#source-xinhua-2017-oil')).toBeInViewport();
 	await expect(notice).toHaveCount(0);
-});
-
-test('old spellings redirect to current pages with their query', async ({ page }) => {
-	await page.goto('/2016/kaz?layer=students');
-	await expect(page).toHaveURL(/\/2016\/kazakhstan\?layer=students$/);
-	await expect(page.getByRole('article', { name: 'Kazakhstan' })).toBeVisible();
-	await page.goto('/story');
-	await expect(page).toHaveURL(/\/present$/);
-	await page.goto('/sources?edition=none#source-7or-2014-kti');
-	await expect(page).toHaveURL(/\/data\?edition=none#source-7or-2014-kti$/);
 });
 
 test('a link to an old spelling on a running page works, and Back returns to that page', async ({
@@ -103,19 +95,17 @@ const SHOWN: [MapLink[0], (page: Page) => Locator][] = [
 ];
 
 test('links that must work forever show their views on the real page', async ({ page }) => {
-	for (const [link, shown] of SHOWN) {
+	const shown = new Map(SHOWN);
+	await checkEach(page, [...shown.keys()], async (link) => {
 		const [, view] = [...MAP_LINKS, ...STEP_LINKS].find(([each]) => each === link)!;
-		await page.goto(link);
-		await expect(shown(page).first(), link).toBeVisible();
+		await expect(shown.get(link)!(page).first(), link).toBeVisible();
 		await expectYear(page, view.year ?? 2018);
-	}
+	});
 });
 
 const HOSTILE = [
-	'/2018?layers="><img src=x onerror=stolen=1>&focus=__proto__',
-	`/2018?select=institute:${'<script>stolen=1</script>'.repeat(300)}`,
-	'/2018?at=384400,0,3&lang=%E0%A4%A&least=1e308',
-	'/2018?region=constructor&select=event:<svg/onload=stolen=1>&step=toString'
+	`/2018?layers="><img src=x onerror=stolen=1>&focus=__proto__&select=institute:${'<script>stolen=1</script>'.repeat(300)}`,
+	'/2018?at=384400,0,3&lang=%E0%A4%A&least=1e308&region=constructor&select=event:<svg/onload=stolen=1>&step=toString'
 ];
 
 test('hostile links open a complete page, and no part of them runs', async ({ page }) => {
@@ -131,20 +121,13 @@ test('hostile links open a complete page, and no part of them runs', async ({ pa
 test.describe('an unknown address', () => {
 	test.use({ allowedErrors: /404|400|Not found/ });
 
-	test('says so and offers the nearest', async ({ page }) => {
-		const response = await page.goto('/2004');
-		expect(response?.status()).toBe(404);
-		await expect(page.getByRole('link', { name: /2005/ })).toBeVisible();
-		await page.goto('/present/astana');
-		await expect(
-			page.getByRole('link', { name: 'The offer joins a road and a classroom' })
-		).toBeVisible();
-	});
-
-	test('in an old spelling without a file redirects to the current page', async ({ page }) => {
+	test('in an old spelling without a file redirects to the current page, or offers the nearest', async ({
+		page
+	}) => {
 		await page.goto('/embed/2016/KAZ?timeline=no');
 		await expect(page).toHaveURL(/\/embed\/2016\/kazakhstan\?timeline=no$/);
-		await page.goto('/story/astana');
+		const response = await page.goto('/story/astana');
+		expect(response?.status()).toBe(404);
 		await expect(page).toHaveURL(/\/present\/astana$/);
 		await expect(
 			page.getByRole('link', { name: 'The offer joins a road and a classroom' })

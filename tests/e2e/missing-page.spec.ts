@@ -8,40 +8,37 @@ const DEEP = '/2018/nowhere/at/all';
 test.describe('without scripts', () => {
 	test.use({ javaScriptEnabled: false });
 
-	test('bug: the second column of links started with the rest of a split row', async ({ page }) => {
-		await page.goto('/nowhere');
-		const links = page.getByRole('main').getByRole('list').first().getByRole('link');
-		const tops = await links.evaluateAll((anchors) => {
-			const highest = new Map<number, number>();
-			for (const { x, y } of anchors.map((anchor) => anchor.getBoundingClientRect()))
-				highest.set(x, Math.min(y, highest.get(x) ?? y));
-			return [...highest.values()];
-		});
-		expect(tops.length).toBe(2);
-		expect(new Set(tops).size).toBe(1);
-	});
-
 	test('the missing page has a title, text and links that work at any depth', async ({ page }) => {
-		for (const url of ['/nowhere', DEEP]) {
-			const response = await page.goto(url);
-			expect(response?.status()).toBe(404);
-			await expect(page).toHaveTitle('Page not found · Soft Power Atlas');
-			await expect(page.getByRole('heading', { level: 1 })).toHaveText('Page not found');
-			// one page for all URLs knows neither the requested URL nor the nearest page
-			await expect(page.locator('main code')).toHaveCount(0);
-			await expect(page.getByText('Nearest')).toHaveCount(0);
-			// styled by the atlas's style sheet
-			await expect(page.locator('main')).toHaveCSS('max-width', '704px');
+		const response = await page.goto(DEEP);
+		expect(response?.status()).toBe(404);
+		await expect(page).toHaveTitle('Page not found · Soft Power Atlas');
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Page not found');
+		// one page for all URLs knows neither the requested URL nor the nearest page
+		await expect(page.locator('main code')).toHaveCount(0);
+		await expect(page.getByText('Nearest')).toHaveCount(0);
+		// styled by the atlas's style sheet
+		await expect(page.locator('main')).toHaveCSS('max-width', '704px');
+		const links = page.getByRole('main').getByRole('list').first().getByRole('link');
+
+		await test.step('bug: the second column of links started with the rest of a split row', async () => {
+			const tops = await links.evaluateAll((anchors) => {
+				const highest = new Map<number, number>();
+				for (const { x, y } of anchors.map((anchor) => anchor.getBoundingClientRect()))
+					highest.set(x, Math.min(y, highest.get(x) ?? y));
+				return [...highest.values()];
+			});
+			expect(tops.length).toBe(2);
+			expect(new Set(tops).size).toBe(1);
+		});
+
+		const urls = await links.evaluateAll((anchors) =>
+			anchors.map((anchor) => (anchor as HTMLAnchorElement).href)
+		);
+		expect(urls.length).toBeGreaterThan(14);
+		for (const url of urls) {
+			expect((await page.request.get(url.split('#')[0]!)).status(), url).toBe(200);
 		}
-		const pages = page.getByRole('main').getByRole('list');
-		const links = await pages
-			.getByRole('link')
-			.evaluateAll((anchors) => anchors.map((anchor) => (anchor as HTMLAnchorElement).href));
-		expect(links.length).toBeGreaterThan(14);
-		for (const link of links) {
-			expect((await page.request.get(link.split('#')[0]!)).status(), link).toBe(200);
-		}
-		await pages.getByRole('link', { name: 'Claims' }).click();
+		await links.filter({ hasText: 'Claims' }).click();
 		await expect(page).toHaveURL(/:\d+\/claims$/);
 	});
 
@@ -51,12 +48,11 @@ test.describe('without scripts', () => {
 		const main = page.getByRole('main');
 		const links = await main
 			.getByRole('link')
-			.evaluateAll((anchors) =>
-				anchors.map((anchor) => (anchor as HTMLAnchorElement).getAttribute('href'))
-			);
-		expect(links).toEqual(expect.arrayContaining(['/ru/', '/ru/talk', '/ru/kazakhstan', '/kk/']));
-		await main.getByRole('link', { name: 'English' }).click();
-		await expect(page).toHaveURL(/:\d+\/$/);
+			.evaluateAll((anchors) => anchors.map((anchor) => anchor.getAttribute('href')));
+		expect(links).toEqual(
+			expect.arrayContaining(['/ru/', '/ru/talk', '/ru/kazakhstan', '/kk/', '/'])
+		);
+		await expect(main.getByRole('link', { name: 'English' })).toHaveAttribute('href', '/');
 	});
 });
 
@@ -68,19 +64,12 @@ test('once started, the missing page is there once and offers the nearest', asyn
 	await expect(page.locator('main code')).toHaveText('/2031/kazakhstan');
 });
 
+// suggested-page.test.ts and year-query.test.ts have the others
 for (const [url, found] of [
-	['/2018/kazakstan', '/2018/kazakhstan'],
 	['/2018/kazakstan?layers=students#figures', '/2018/kazakhstan?layers=students#figures'],
-	['/kazakhstan', '/kazakhstan'],
-	['/kazakstan', '/kazakhstan'],
-	['/Kazakhstan', '/kazakhstan'],
-	['/kaz', '/kazakhstan'],
-	['/Claims', '/claims'],
-	['/ru/2018/kazakstan', '/ru/2018/kazakhstan'],
-	['/?year=2016', '/2016'],
+	['/ru/claim', '/ru/claims'],
 	['/?layers=students&year=2016', '/2016?layers=students'],
-	['/kazakhstan?year=2016', '/2016/kazakhstan'],
-	['/ru/?year=2016', '/ru/2016']
+	['/ru/kazakhstan?year=2016', '/ru/2016/kazakhstan']
 ] as const) {
 	test(`a typo that can only mean one page redirects there: ${url}`, async ({ page, baseURL }) => {
 		await page.goto(url);
@@ -97,18 +86,18 @@ test('a host with one page for all languages redirects to the requested language
 	baseURL
 }) => {
 	const english = await (await page.request.get('/nowhere')).text();
-	await page.route('**/ru/2018/kazakstan', (route) =>
+	await page.route('**/ru/claim', (route) =>
 		route.fulfill({ status: 404, contentType: 'text/html', body: english })
 	);
-	await page.goto('/ru/2018/kazakstan');
-	await expect(page).toHaveURL(new URL('/ru/2018/kazakhstan', baseURL).href);
+	await page.goto('/ru/claim');
+	await expect(page).toHaveURL(new URL('/ru/claims', baseURL).href);
 	await expect(page.locator('html')).toHaveAttribute('lang', 'ru');
-	await page.route('**/ru/2031', (route) =>
+	await page.route('**/ru/claims/15', (route) =>
 		route.fulfill({ status: 404, contentType: 'text/html', body: english })
 	);
-	await page.goto('/ru/2031');
+	await page.goto('/ru/claims/15');
 	await page.getByRole('link', { name: /^Nearest/ }).click();
-	await expect(page).toHaveURL(new URL('/ru/2023', baseURL).href);
+	await expect(page).toHaveURL(new URL('/ru/claims/14', baseURL).href);
 	await expect(page.locator('html')).toHaveAttribute('lang', 'ru');
 });
 

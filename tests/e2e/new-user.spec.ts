@@ -1,4 +1,5 @@
 import { expectYear, liveMap, yearSlider } from './atlas-page';
+import { expectNoViolations } from './axe';
 import { expect, test } from './fixtures';
 
 test(
@@ -7,6 +8,8 @@ test(
 	async ({ page, browser }) => {
 		await page.goto('/2016');
 		await liveMap(page);
+		await test.step('axe finds nothing on the live map', () => expectNoViolations(page));
+
 		await yearSlider(page).focus();
 		await page.keyboard.press('ArrowRight');
 		await page.keyboard.press('ArrowRight');
@@ -27,24 +30,35 @@ test(
 		await expect(panel.getByText('no figure published').first()).toBeVisible();
 		await expect(page).toHaveURL(/\/2020\/kazakhstan$/);
 
-		const other = await browser.newContext();
+		// as sent, which is enough to read; link-contract.spec.ts opens links with scripts
+		const other = await browser.newContext({ javaScriptEnabled: false });
 		const copy = await other.newPage();
 		await copy.goto(page.url());
 		await expectYear(copy, 2020);
 		await expect(copy.getByRole('article', { name: 'Kazakhstan' })).toBeVisible();
 		await other.close();
+
+		await test.step('the keyboard alone reaches a country and its source, and returns', async () => {
+			await page.keyboard.press('ArrowLeft');
+			await page.keyboard.press('ArrowLeft');
+			await expectYear(page, 2018);
+			await page.keyboard.press('Escape');
+			await expect(panel).toHaveCount(0);
+			await page.locator('button.country-label[data-country="TJK"]').focus();
+			await page.keyboard.press('Enter');
+			await expect(page.locator('aside#panel')).toBeFocused();
+			const tajikistan = page.getByRole('article', { name: 'Tajikistan' });
+			await tajikistan.getByRole('button', { name: /^4,007 students/ }).focus();
+			await page.keyboard.press('Enter');
+			await expect(tajikistan.getByText('Source', { exact: true }).first()).toBeVisible();
+			await page.keyboard.press('Escape');
+			await expect(page).toHaveURL(/\/2018$/);
+		});
+
+		await test.step('with reduced motion the year changes without animation', async () => {
+			await page.emulateMedia({ reducedMotion: 'reduce' });
+			await page.getByRole('button', { name: 'Next year' }).click();
+			await expectYear(page, 2019);
+		});
 	}
 );
-
-test('the year is dragged along the timeline with the pointer', async ({ page }) => {
-	await page.goto('/2005');
-	const box = (await yearSlider(page).boundingBox())!;
-	const column = box.width / 19;
-	const y = box.y + box.height / 2;
-	await page.mouse.move(box.x + column * 0.5, y);
-	await page.mouse.down();
-	await page.mouse.move(box.x + column * 8.5, y, { steps: 8 });
-	await page.mouse.up();
-	await expectYear(page, 2013);
-	await expect(page).toHaveURL(/\/2013$/);
-});

@@ -1,8 +1,8 @@
 /** Checks for every kind of page on a phone. */
 import type { Page } from '@playwright/test';
-import { openKind } from './atlas-page';
+import { checkEach } from './atlas-page';
 import { expect, test } from './fixtures';
-import { PAGE_KINDS } from './page-kinds';
+import { PAGE_KINDS, type PageKind } from './page-kinds';
 import { wordsUnder } from './small-words';
 
 // the missing page
@@ -50,18 +50,31 @@ function smallControls(page: Page): Promise<string[]> {
 	}, LEAST_PX);
 }
 
-for (const kind of PAGE_KINDS) {
-	test(`on a phone: ${kind.path}`, async ({ page }) => {
-		await openKind(page, kind);
-		await test.step('nothing overflows sideways', async () => {
-			const widths = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
-			expect(widths[0]).toBe(widths[1]);
-		});
-		await test.step('no text is under 12 px', async () => {
-			expect(await wordsUnder(page, 12)).toEqual([]);
-		});
-		await test.step('every control is large enough for a finger', async () => {
-			expect(await smallControls(page)).toEqual([]);
-		});
+const isMissing = ({ path }: PageKind) => /^\/(404|no-such-page)$/.test(path);
+const isEmbedded = ({ path }: PageKind) => path.startsWith('/embed');
+/** Kinds that links open from the first of them. */
+const GROUPS: readonly (readonly PageKind[])[] = [
+	PAGE_KINDS.filter((kind) => !isMissing(kind) && !isEmbedded(kind)),
+	PAGE_KINDS.filter(isEmbedded),
+	...PAGE_KINDS.filter(isMissing).map((kind) => [kind])
+];
+
+for (const kinds of GROUPS) {
+	test(`on a phone: ${kinds[0]!.path} and what links open from it`, async ({ page }) => {
+		const lasts = new Map(kinds.map(({ path, last = 'h1' }) => [path, last]));
+		await checkEach(page, [...lasts.keys()], (path) =>
+			test.step(path, async () => {
+				await expect(page.locator(lasts.get(path)!).first()).toBeAttached();
+				const widths = await page.evaluate(() => [
+					document.documentElement.scrollWidth,
+					innerWidth
+				]);
+				expect.soft(widths[0], 'nothing overflows sideways').toBe(widths[1]);
+				expect.soft(await wordsUnder(page, 12), 'no text is under 12 px').toEqual([]);
+				expect
+					.soft(await smallControls(page), 'every control is large enough for a finger')
+					.toEqual([]);
+			})
+		);
 	});
 }

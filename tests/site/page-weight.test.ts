@@ -1,4 +1,4 @@
-/** The size of the pages of the assembled site: see tests/e2e/tested-files.ts. */
+/** The number and the size of the pages of the assembled site: see tests/e2e/tested-files.ts. */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -41,6 +41,13 @@ const KINDS: readonly { kind: string; paths: readonly string[]; mostBytes: numbe
 
 /** A Russian letter is two bytes, but no more work to parse or lay out. */
 const MOST_LETTERS_OF_A_MAP = 70_000;
+
+it('every year, and every country in every year, is a page with a table and its own title', () => {
+	const pages = places.map((path) => readFileSync(join(site, `${path}.html`), 'utf8'));
+	expect(pages.filter((html) => !html.includes('<table'))).toEqual([]);
+	const titles = new Set(pages.map((html) => /<title>([^<]*)<\/title>/.exec(html)?.[1]));
+	expect(titles.size).toBe(19 * 6);
+});
 
 describe('a page is within its budget', () => {
 	it('a map in Russian, in letters', () => {

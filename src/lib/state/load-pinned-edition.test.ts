@@ -6,30 +6,36 @@ import { loadPinnedEdition } from './load-pinned-edition';
 
 const requested: string[] = [];
 
+const EDITION: EditionFile = {
+	edition: '2026-09',
+	base: built.base,
+	patches: {
+		core: { o: { edition: { v: '2026-09' } } },
+		detail: 0,
+		claims: 0,
+		explore: 0,
+		search: 0
+	},
+	changes: [],
+	sources: {}
+};
+
 /** Opens a page of a site with an edition of September 2026. */
-async function open(path: string, search: string, base = built.base): Promise<void> {
-	const file: EditionFile = {
-		edition: '2026-09',
-		base,
-		patches: {
-			core: { o: { edition: { v: '2026-09' } } },
-			detail: 0,
-			claims: 0,
-			explore: 0,
-			search: 0
-		},
-		changes: [],
-		sources: {}
-	};
-	const files: Record<string, unknown> = {
-		'/editions/index.json': { ...built, editions: ['2026-09', built.edition] },
-		'/editions/2026-09.json': file
+async function open(
+	path: string,
+	search: string,
+	answer = () => Response.json(EDITION)
+): Promise<void> {
+	const list = { ...built, editions: ['2026-09', built.edition] };
+	const answers: Record<string, () => Response> = {
+		'/editions/index.json': () => Response.json(list),
+		'/editions/2026-09.json': answer
 	};
 	vi.stubGlobal('location', { pathname: path, search, hash: '' });
 	vi.stubGlobal('document', { documentElement: { dataset: {} } });
 	vi.stubGlobal('fetch', (url: string) => {
 		requested.push(url);
-		return Promise.resolve(Response.json(files[url] ?? null, { status: files[url] ? 200 : 404 }));
+		return Promise.resolve(answers[url]?.() ?? new Response('', { status: 404 }));
 	});
 	await loadPinnedEdition();
 }
@@ -67,8 +73,14 @@ it.each([
 	expect([tables().edition, keptEdition()]).toEqual([built.edition, kept]);
 });
 
-it('a difference from other tables is never applied to these', async () => {
-	await open('/2018', '?edition=2026-09', 'of-another-build');
+it.each([
+	['missing', () => new Response('', { status: 404 })],
+	['cut short', () => new Response('{"edition":')],
+	['a page in its place', () => new Response('<!doctype html><p>Sign in')],
+	['a difference from other tables', () => Response.json({ ...EDITION, base: 'x' })],
+	['of another shape', () => Response.json({ ...EDITION, patches: [] })]
+])('an edition that is %s is never applied', async (_what, answer) => {
+	await open('/2018', '?edition=2026-09', answer);
 	expect(globalThis.pinnedEdition?.standing).toBe('unreachable');
 	expect(tables().edition).toBe(built.edition);
 });
