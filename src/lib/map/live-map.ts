@@ -199,24 +199,25 @@ export class LiveMap {
 	}
 
 	#follow(state: ViewState, before: ViewState, cut: boolean): void {
-		if (state.camera) {
-			if (!isSameCamera(state.camera, cameraOf(this.map))) moveTo(this.map, state.camera, cut);
-		} else if (
+		if (
+			state.camera !== null ||
 			before.camera !== null ||
 			before.region !== state.region ||
 			shownCountries(state) !== shownCountries(before) ||
 			isTightFrame(state) !== isTightFrame(before)
 		) {
 			// a region that was just chosen is framed when its outline is loaded
-			if (state.region === null || this.#region.bounds) this.#frame(cut);
+			if (state.camera || state.region === null || this.#region.bounds) this.#frame(cut);
 		}
 	}
 
-	/** Moves to the page's own framing, unless the link has a camera. */
+	/** Moves to the link's camera, else to the page's own framing. */
 	#frame(cut: boolean): void {
-		if (this.#state.camera) return;
+		const { camera } = this.#state;
 		const { bounds } = this.#region;
-		if (bounds) frameBox(this.map, bounds, cut);
+		if (camera) {
+			if (!isSameCamera(camera, cameraOf(this.map))) moveTo(this.map, camera, cut);
+		} else if (bounds) frameBox(this.map, bounds, cut);
 		else frame(this.map, this.#state, cut);
 	}
 
@@ -243,7 +244,9 @@ export class LiveMap {
 		this.#rescale(this.options.view.current);
 		this.#words.resized();
 		this.map.resize();
-		this.#frame(true);
+		// the other size may have limited the camera; a drag goes on
+		const isFlying = this.map.isEasing();
+		if (isFlying || !this.map.isMoving()) this.#frame(!isFlying || !this.#state.camera);
 		this.#showWords();
 		this.#draw();
 	}
