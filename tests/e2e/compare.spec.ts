@@ -2,6 +2,9 @@
 import { drawnFlows, expectYear, liveMap } from './atlas-page';
 import { expect, test } from './fixtures';
 
+// flights are most of the work of a live map without a graphics card
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
 test(
 	'compares countries on the map, in ranks, on one scale, in the link',
 	{ tag: '@map' },

@@ -2,6 +2,9 @@ import { liveMap, started } from './atlas-page';
 import { expect } from './fixtures';
 import { test, visitUntilStored } from './offline-site';
 
+// flights are most of the work of a live map without a graphics card
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
 test(
 	'after one visit every page works with the server stopped',
 	{ tag: '@map' },

@@ -2,6 +2,9 @@ import type { Page } from '@playwright/test';
 import { expectYear, liveMap, readMap } from './atlas-page';
 import { expect, test } from './fixtures';
 
+// flights are most of the work of a live map without a graphics card
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
 const stage = (page: Page) => page.locator('.stage-column');
 const count = (page: Page) => page.locator('.stage-bar .count');
 const path = (page: Page) => () => new URL(page.url()).pathname;

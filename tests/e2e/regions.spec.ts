@@ -1,6 +1,9 @@
 import { liveMap, readMap } from './atlas-page';
 import { expect, test } from './fixtures';
 
+// flights are most of the work of a live map without a graphics card
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
 test('a region of the chosen country', { tag: '@map' }, async ({ page }) => {
 	await page.goto('/2018/kazakhstan?region=almaty-region&layers=none');
 	await liveMap(page);

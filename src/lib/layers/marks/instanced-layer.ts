@@ -55,6 +55,7 @@ export const defaultPropsOf = ({ attributes, uniforms }: MarkSpec): DefaultProps
 export abstract class InstancedLayer<OwnProps extends object> extends Layer<
 	Required<OwnProps> & TimeExtensionProps
 > {
+	static override layerName = 'InstancedLayer';
 	declare state: { model?: Model; uniformTypes: UniformTypes };
 
 	protected abstract readonly spec: MarkSpec;
