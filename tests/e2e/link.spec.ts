@@ -1,4 +1,4 @@
-import { expectYear, liveMap, readMap, watchFiles, yearSlider } from './atlas-page';
+import { expectYear, liveMap, moveTo, readMap, watchFiles, yearSlider } from './atlas-page';
 import { expect, test } from './fixtures';
 
 test('the history of a visit', { tag: '@map' }, async ({ page }) => {
@@ -48,6 +48,12 @@ test('the history of a visit', { tag: '@map' }, async ({ page }) => {
 		await page.locator('canvas.maplibregl-canvas').focus();
 		await page.keyboard.press('ArrowRight');
 		await expect(page).toHaveURL(/\/2021\/uzbekistan\?at=/);
+	});
+
+	await test.step('bug: a link with a camera that closes a panel left the map off its centre', async () => {
+		await moveTo(page, '/2013?layers=corridors&at=70,42,5.1');
+		const longitude = () => readMap(page, (map) => map.getCenter().lng);
+		await expect.poll(longitude).toBeCloseTo(70, 2);
 	});
 
 	await test.step('a link gives the same view at each load, camera included', async () => {

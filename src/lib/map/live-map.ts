@@ -245,8 +245,8 @@ export class LiveMap {
 		this.#words.resized();
 		this.map.resize();
 		// the other size may have limited the camera; a drag goes on
-		const isFlying = this.map.isEasing();
-		if (isFlying || !this.map.isMoving()) this.#frame(!isFlying || !this.#state.camera);
+		const isFlying = this.#state.camera && this.map.isMoving();
+		if (!this.map.dragPan.isActive()) this.#frame(!isFlying);
 		this.#showWords();
 		this.#draw();
 	}
