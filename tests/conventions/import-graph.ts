@@ -50,6 +50,33 @@ function fileOf(specifier: string, importer: string, top: string): string | null
 	return ending === undefined ? null : path + ending;
 }
 
+/** Imports that run when a module is loaded: no types, no `import()`. */
+function staticImports(file: string, top: string): string[] {
+	const code = readFileSync(join(top, file), 'utf8');
+	const source = ts.createSourceFile(file, code, ts.ScriptTarget.Latest);
+	return source.statements.flatMap((statement) => {
+		if (!ts.isImportDeclaration(statement) && !ts.isExportDeclaration(statement)) return [];
+		const { moduleSpecifier: named } = statement;
+		const isType = ts.isImportDeclaration(statement)
+			? statement.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword
+			: statement.isTypeOnly;
+		return named && ts.isStringLiteral(named) && !isType ? [named.text] : [];
+	});
+}
+
+/** Every import specifier that loading a module runs, with its importer. */
+export function loadedBy(entry: string, top: string): Map<string, string> {
+	const found = new Map<string, string>();
+	const seen = new Set([entry]);
+	for (const file of seen)
+		for (const specifier of staticImports(file, top)) {
+			found.set(specifier, file);
+			const next = fileOf(specifier, file, top);
+			if (next) seen.add(next);
+		}
+	return found;
+}
+
 /** All modules below `src/`, tests included. @param top the folder of the repository */
 export function readImports(top: string): ImportGraph {
 	const files = readdirSync(join(top, 'src'), { recursive: true, encoding: 'utf8' })

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { FEATURES } from '../../scripts/import-rules.mjs';
-import { circlesIn, readImports, specifiersOf } from './import-graph';
+import { circlesIn, loadedBy, readImports, specifiersOf } from './import-graph';
 
 const top = resolve(import.meta.dirname, '../..');
 const graph = readImports(top);
@@ -33,6 +33,12 @@ describe('imports', () => {
 			['d', new Set(['d'])]
 		]);
 		expect(circlesIn(made)).toEqual([['a', 'b', 'c'], ['d']]);
+	});
+
+	it('bug: a new clone could not build its tables, because the build loaded them first', () => {
+		const loaded = loadedBy('data/build/main.ts', top);
+		expect(loaded.size).toBeGreaterThan(50);
+		expect([...loaded].filter(([specifier]) => specifier.startsWith('#built/'))).toEqual([]);
 	});
 
 	it('have no cycle, including types and import()', () => {

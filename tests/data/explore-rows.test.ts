@@ -4,7 +4,7 @@ import { readRegionAreas } from '../../data/build/geo/region-areas';
 import { readTables } from '../../data/build/read-tables';
 import { shapeExplore } from '../../data/build/shape/explore/explore';
 import * as rows from '../../src/lib/core/data/explore/table-rows';
-import type { TableRow } from '../../src/lib/core/data/provenance';
+import type { TableRow } from '../../src/lib/core/data/provenance-rows';
 import { findRows } from '../../src/lib/core/data/provenance-rows';
 
 const tables = shapeExplore(readTables(process.cwd()).set, await readRegionAreas());

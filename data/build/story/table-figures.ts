@@ -1,7 +1,8 @@
 import { m } from '#messages';
 import { found } from '../../../src/lib/core/data/claims-model';
 import { formatDate } from '../../../src/lib/core/domain/dates';
-import { tableRow, type ShownFigure } from '../../../src/lib/core/data/provenance';
+import type { ShownFigure } from '../../../src/lib/core/data/provenance';
+import { tableRow } from '../../../src/lib/core/data/provenance-rows';
 import { QUALITY_WORDS } from '../../../src/lib/core/data/quality-words';
 import { formatMoney } from '../../../src/lib/core/domain/money';
 import { formatCount, formatPercent, formatVolume } from '../../../src/lib/core/domain/numbers';

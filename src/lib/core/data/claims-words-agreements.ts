@@ -2,7 +2,7 @@ import { m } from '#messages';
 import { formatMoneyInUnit, moneyUnit } from '../domain/money';
 import { formatCount, formatMillions } from '../domain/numbers';
 import { found, nameOf, namesByRank, type ClaimWords } from './claims-model';
-import { tableRow } from './provenance';
+import { tableRow } from './provenance-rows';
 import { formatDate } from '../domain/dates';
 
 const isThePaper = ({ sourceId }: { sourceId: string }) => sourceId.startsWith('temirtashev');

@@ -3,7 +3,7 @@ import { joinCommas } from '../domain/lists';
 import { formatMoney, formatMoneyInUnit, moneyUnit } from '../domain/money';
 import { formatPercent } from '../domain/numbers';
 import { formatShare, found, nameOf, type ClaimWords } from './claims-model';
-import { tableRow, type TableRow } from './provenance';
+import { tableRow, type TableRow } from './provenance-rows';
 
 const PAPER_YEARS = Array.from({ length: 14 }, (_, index) => String(2005 + index));
 const trackerRows = (kind: string[], sector: string | null = null): TableRow =>

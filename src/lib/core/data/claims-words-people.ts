@@ -2,7 +2,7 @@ import { m } from '#messages';
 import { joinNames } from '../domain/lists';
 import { formatCount, formatPercentChange } from '../domain/numbers';
 import { found, nameOf, type ClaimWords } from './claims-model';
-import { tableRow } from './provenance';
+import { tableRow } from './provenance-rows';
 
 const ORIGIN_NAMES: Readonly<Record<string, string>> = {
 	KOR: m.claims_people_kor(),

@@ -1,5 +1,26 @@
 import { m } from '#messages';
-import type { TableRow } from './provenance';
+import type { TableCells } from './rows-file';
+
+/** The table rows of a figure in the data package. */
+export interface TableRow {
+	/** File in `data/tables/`. */
+	file: string;
+	/** Column and value pairs that pick the rows; several values are alternatives. */
+	key: readonly (readonly [column: string, values: readonly string[]])[];
+	/** The row itself if it is from a reader's own table. */
+	cells?: TableCells;
+}
+
+type KeyValue = string | number | readonly string[] | null;
+
+/** The rows of a table with these values in these columns; a null leaves its column out. */
+export function tableRow(file: string, key: Readonly<Record<string, KeyValue>>): TableRow {
+	const pairs = Object.entries(key).flatMap(([column, value]) => {
+		if (value === null) return [];
+		return [[column, typeof value === 'object' ? value : [String(value)]] as const];
+	});
+	return { file, key: pairs };
+}
 
 /** Fields of a CSV text (RFC 4180), line by line; quoted fields may contain commas, quotes and breaks. */
 export function parseCsv(text: string): string[][] {

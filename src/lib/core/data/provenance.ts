@@ -9,7 +9,7 @@ import type { RangeMeasure } from './explore/ranges-words';
 import { referenceOf, referenceOfAtlas, type Reference } from './cite';
 import type { GeoItems } from './geo-file';
 import type { FigureWords } from './money-words';
-import type { TableCells } from './rows-file';
+import { tableRow, type TableRow } from './provenance-rows';
 import type { Origin, SeriesRow } from './series-file';
 import type { Cell, DealKind, DealSum, Source } from './types';
 
@@ -114,27 +114,6 @@ export function figureOfRow(
 		...words,
 		subject: { layer: null, counts: '', rule: null, ...subject }
 	};
-}
-
-/** The table rows of a figure in the data package. */
-export interface TableRow {
-	/** File in `data/tables/`. */
-	file: string;
-	/** Column and value pairs that pick the rows; several values are alternatives. */
-	key: readonly (readonly [column: string, values: readonly string[]])[];
-	/** The row itself if it is from a reader's own table. */
-	cells?: TableCells;
-}
-
-type KeyValue = string | number | readonly string[] | null;
-
-/** The rows of a table with these values in these columns; a null leaves its column out. */
-export function tableRow(file: string, key: Readonly<Record<string, KeyValue>>): TableRow {
-	const pairs = Object.entries(key).flatMap(([column, value]) => {
-		if (value === null) return [];
-		return [[column, typeof value === 'object' ? value : [String(value)]] as const];
-	});
-	return { file, key: pairs };
 }
 
 const yearsBetween = (first: number, last: number): string[] =>

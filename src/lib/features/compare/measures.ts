@@ -8,7 +8,8 @@ import { selectStudentsInRussiaSeries } from '$lib/core/data/explore/russia';
 import { rowOfTrack, rowOfTrade } from '$lib/core/data/explore/table-rows';
 import { selectTrade, selectTradeSeries } from '$lib/core/data/explore/trade';
 import type { ExploreTables, Reporter } from '$lib/core/data/explore/types';
-import { tableRow, type FigureSubject } from '$lib/core/data/provenance';
+import type { FigureSubject } from '$lib/core/data/provenance';
+import { tableRow } from '$lib/core/data/provenance-rows';
 import type { Cell, CorridorMode, DealKind } from '$lib/core/data/types';
 import {
 	isLayerMeasure,

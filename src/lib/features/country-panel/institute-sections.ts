@@ -8,7 +8,8 @@ import {
 	type RussiaBesideChina
 } from '$lib/core/data/explore/russia';
 import type { StudentsInRussia } from '$lib/core/data/explore/types';
-import { figureOfRow, tableRow } from '$lib/core/data/provenance';
+import { figureOfRow } from '$lib/core/data/provenance';
+import { tableRow } from '$lib/core/data/provenance-rows';
 import { describeBound, describeCell, QUALITY_WORDS } from '$lib/core/data/quality-words';
 import type { Institute } from '$lib/core/data/types';
 import { formatDate } from '$lib/core/domain/dates';

@@ -1,6 +1,7 @@
 import { m } from '#messages';
 import type { GeoItem } from '$lib/core/data/geo-file';
-import { figureOfRow, tableRow, type ShownFigure } from '$lib/core/data/provenance';
+import { figureOfRow, type ShownFigure } from '$lib/core/data/provenance';
+import { tableRow } from '$lib/core/data/provenance-rows';
 import { QUALITY_WORDS } from '$lib/core/data/quality-words';
 import type { Evidence, PlacePrecision } from '$lib/core/data/types';
 import { countryByCode, type CountryCode } from '$lib/core/domain/countries';

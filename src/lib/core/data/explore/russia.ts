@@ -6,7 +6,7 @@ import { atlas } from '../atlas';
 import { cellOfRow, gapCell } from '../cells';
 import type { Cell } from '../types';
 import { isOpenAtYearEnd, isRussianCentre } from './institute-years';
-import { tableRow } from '../provenance';
+import { tableRow } from '../provenance-rows';
 import { figureInYear } from './fact-series';
 
 export const BASIS_WORDS: Readonly<Record<StudentsInRussia['basis'], string>> = {

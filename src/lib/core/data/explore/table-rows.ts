@@ -1,5 +1,5 @@
 import type { CountryCode } from '../../domain/countries';
-import { tableRow, type TableRow } from '../provenance';
+import { tableRow, type TableRow } from '../provenance-rows';
 import { atlas } from '../atlas';
 import type { CorridorMode } from '../types';
 import { selectRegions } from './regions';

@@ -4,7 +4,8 @@ import { cellOfRow, gapCell } from '../cells';
 import type { Cell } from '../types';
 import type { ExploreTables, Reporter, TradeFlow, TradeReturn } from './types';
 import { m } from '#messages';
-import { tableRow, type ShownFigure } from '../provenance';
+import type { ShownFigure } from '../provenance';
+import { tableRow } from '../provenance-rows';
 import { rowOfTrade } from './table-rows';
 import { figureInYear, type FactSeries } from './fact-series';
 

@@ -1,5 +1,6 @@
 import { m } from '#messages';
-import { knownOf, tableRow, type ShownFigure } from '../../../core/data/provenance';
+import { knownOf, type ShownFigure } from '../../../core/data/provenance';
+import { tableRow } from '../../../core/data/provenance-rows';
 import { describeAmount } from '../../../core/data/money-words';
 import { describeCell } from '../../../core/data/quality-words';
 import { rowsOfCells } from '../../../core/data/series-file';

@@ -1,6 +1,7 @@
 import { m } from '#messages';
 import type { ExploreTables } from '../../../core/data/explore/types';
-import { figureOfRow, tableRow, type ShownFigure } from '../../../core/data/provenance';
+import { figureOfRow, type ShownFigure } from '../../../core/data/provenance';
+import { tableRow } from '../../../core/data/provenance-rows';
 import { describeAmount } from '../../../core/data/money-words';
 import type { DirectInvestment } from '../../../core/data/direct-investment-rows';
 import type { CountryCode } from '../../../core/domain/countries';
