@@ -17,6 +17,9 @@ const modules = config.fileNames.filter(
 	(name) => /\/src\/lib\/.*\.ts$/.test(name) && !/\.(test|svelte)\.ts$/.test(name)
 );
 
+/** Files on disk, parsed once for all programs. */
+const parsed = new Map<string, ts.SourceFile | undefined>();
+
 /** Compiler errors in some modules, with some files replacing those on disk. */
 function faultsOf(names: readonly string[], files: ReadonlyMap<string, string>): string[] {
 	const host = ts.createCompilerHost(config.options);
@@ -27,8 +30,9 @@ function faultsOf(names: readonly string[], files: ReadonlyMap<string, string>):
 	host.fileExists = (name) => files.has(name) || fileExists(name);
 	host.getSourceFile = (name, options, ...more) => {
 		const text = files.get(name);
-		if (text === undefined) return getSourceFile(name, options, ...more);
-		return ts.createSourceFile(name, text, options);
+		if (text !== undefined) return ts.createSourceFile(name, text, options);
+		if (!parsed.has(name)) parsed.set(name, getSourceFile(name, options, ...more));
+		return parsed.get(name);
 	};
 	const ambient = config.fileNames.filter((name) => name.endsWith('.d.ts'));
 	const program = ts.createProgram([...ambient, ...names], config.options, host);

@@ -3,7 +3,7 @@ import type { LonLat } from '../../core/domain/geography';
 import type { ViewState } from '../../core/domain/view-state';
 import { placedInstitutes } from '../institutes/placed';
 import type { PlacedInstitute } from '../institutes/placement';
-import { memoizeLast } from '../../core/domain/memoize';
+import { memoizeBy, memoizeLast } from '../../core/domain/memoize';
 import type { MarkScale } from '../model';
 import { shiftsWithin, worldAtStep, worldPixel, zoomStepOf } from '../spread-marks';
 import type { Pixel, Shift } from '../spread-marks';
@@ -27,14 +27,25 @@ export function siteSidePx(row: object, scale: MarkScale): number {
 	return Math.max(LEAST_SIDE_PX, squareSidePx(Number(row.amountMusd), scale) * FINANCE_ENLARGEMENT);
 }
 
+type SpreadInput = readonly [
+	rows: readonly SiteRow[],
+	institutes: readonly PlacedInstitute[],
+	zoomStep: number,
+	scale: MarkScale
+];
+
+/** Everything that decides the places: several maps, such as the slides of a talk, take turns. */
+const spreadKey = (...[rows, institutes, zoomStep, scale]: SpreadInput): string =>
+	JSON.stringify([
+		...[zoomStep, scale.diamondRadiusPx, scale.squarePxPerRootBillion],
+		rows.map(({ id }) => id),
+		institutes.map(({ institute, offsetPx }) => [institute.id, offsetPx])
+	]);
+
 /** Each takes the nearest free place, off the institutes; without one it stays at its own. */
-const spread = memoizeLast(
-	(
-		rows: readonly SiteRow[],
-		institutes: readonly PlacedInstitute[],
-		zoomStep: number,
-		scale: MarkScale
-	): ReadonlyMap<string, Shift> => {
+const spread = memoizeBy(
+	spreadKey,
+	(...[rows, institutes, zoomStep, scale]: SpreadInput): ReadonlyMap<string, Shift> => {
 		const worldPx = worldAtStep(zoomStep);
 		const taken: { at: Pixel; halfPx: number }[] = institutes.map(({ institute, offsetPx }) => {
 			const [x, y] = worldPixel(institute.lonLat, worldPx);
@@ -58,8 +69,12 @@ const spread = memoizeLast(
 				return [row.id, shift] as const;
 			})
 		);
-	}
+	},
+	20
 );
+
+/** A year step has the same rows: it needs no key. */
+const spreadRows = memoizeLast(spread);
 
 /** The offsets of loans, grants and projects by id: they never overlap and are the same in all years. */
 export function spreadSites(
@@ -71,5 +86,5 @@ export function spreadSites(
 	if (!detail) return NOWHERE;
 	const rowsOf = view.investmentMeasure === 'finance' ? placedFinance : everShown;
 	const rows: readonly SiteRow[] = rowsOf(view, detail);
-	return spread(rows, placedInstitutes(view, zoom, scale), zoomStepOf(zoom), scale);
+	return spreadRows(rows, placedInstitutes(view, zoom, scale), zoomStepOf(zoom), scale);
 }
