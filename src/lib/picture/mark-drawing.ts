@@ -54,7 +54,7 @@ function drawRibbon(mark: MarkId, { sizePx = 8, width = 34, scale }: MarkSize): 
 		casing(d),
 		{ ...outlined(d, hue), ...line }
 	];
-	/** As a figure is known: filled, open or dotted; a suspect one has a family of its own. */
+	/** As a figure is known: filled, open or dotted; a suspect one has a separate family. */
 	const known = (family: string, d: string, hue: string): Record<string, MarkPath[]> => ({
 		[`${family}-reported`]: filled(d, hue),
 		[`${family}-estimate`]: open(d, hue),

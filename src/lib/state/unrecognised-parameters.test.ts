@@ -26,6 +26,10 @@ describe('unrecognised parts of a link', () => {
 		expect(await unrecognised(link, ['select'])).toEqual([[requested, undefined, nearest]]);
 	});
 
+	it('an edition that is no name of one is only named', async () => {
+		expect(await unrecognised('/2018?edition=%3Cb%3E')).toEqual([[null, undefined, undefined]]);
+	});
+
 	it('an unknown kind is corrected', async () => {
 		expect(await unrecognised('/2018?select=institut:ci-kaz-astana')).toEqual([
 			['ci-kaz-astana', undefined, '/2018?select=institute:ci-kaz-astana']

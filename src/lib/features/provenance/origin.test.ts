@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { trackFacts } from '$lib/features/country-panel/corridor-section';
-import { centresFigure, otherFacts } from '$lib/features/country-panel/institute-sections';
+import { centresFigure, otherFacts } from '$lib/features/country-panel/russia-section';
 import { describeRule, seriesFactsOf } from './provenance-words';
 import { COUNTRY_CODES, type CountryCode } from '$lib/core/domain/countries';
 import { DEFAULT_VIEW } from '$lib/core/domain/view-state';

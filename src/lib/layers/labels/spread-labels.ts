@@ -236,8 +236,8 @@ function spread(
 		return { shiftPx, total, figureFactor };
 	};
 	let best: ReturnType<typeof arrange> | null = null;
-	const isWhole = shown.length === COUNTRIES.length;
-	for (const each of isPhone ? (isWhole ? PHONE_TRIES : PHONE_NEAR_TRIES) : TRIES) {
+	const phoneTries = shown.length === COUNTRIES.length ? PHONE_TRIES : PHONE_NEAR_TRIES;
+	for (const each of isPhone ? phoneTries : TRIES) {
 		for (const order of ORDERS) {
 			if (best?.total === 0) break;
 			const other = arrange(each, order);

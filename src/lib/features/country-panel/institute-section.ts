@@ -1,0 +1,67 @@
+import { m } from '#messages';
+import { QUALITY_WORDS } from '$lib/core/data/quality-words';
+import type { Institute } from '$lib/core/data/types';
+import { formatDate } from '$lib/core/domain/dates';
+import { joinClauses } from '$lib/core/domain/lists';
+import { layerEntry } from '$lib/layers/catalog';
+import { INSTITUTE_KIND_WORDS, instituteFigure } from '$lib/layers/institutes/describe';
+import { INSTITUTE_MARKS } from '$lib/layers/institutes/legend';
+import { selectInstitutesOf } from '$lib/layers/institutes/select';
+import { oneSeries } from '$lib/ui/chart/chart-series';
+import type { Panel, PanelContent } from './panel-content';
+
+/** `Almaty: Al-Farabi Kazakh National University`, or the city alone if no host is named. */
+function nameSite({ city, hostInstitution: host }: Institute): string {
+	return host ? m.panel_part_site_at({ city, host }) : city;
+}
+
+/** `Xi’an Shiyou University (Xi’an)`; the city is omitted if the name contains it. */
+function namePartner({ chinesePartner, partnerCity: city }: Institute): string | null {
+	if (!chinesePartner || !city || chinesePartner.includes(city)) return chinesePartner;
+	return m.panel_part_site_partner_city({ partner: chinesePartner, city });
+}
+
+/** A site in a list to choose from. */
+export const pickOfSite = (site: Institute) => ({
+	kind: 'institute' as const,
+	id: site.id,
+	name: nameSite(site),
+	words: describeSite(site),
+	mark: INSTITUTE_MARKS[site.kind]
+});
+
+/** `Confucius Institute, with Xi’an Shiyou University (Xi’an), opened June 2011`. */
+function describeSite(site: Institute): string {
+	const kind = INSTITUTE_KIND_WORDS[site.kind];
+	const partner = namePartner(site);
+	const opened = site.opened
+		? m.panel_part_site_opened({ date: formatDate(site.opened) })
+		: m.panel_undated();
+	const words = partner
+		? m.panel_part_site_with({ kind, partner, opened })
+		: m.panel_part_site_alone({ kind, opened });
+	return joinClauses([words, ...(site.evidence === 'recalled' ? [QUALITY_WORDS.unverified] : [])]);
+}
+
+/** Chinese institutes and, if the view shows them, Russian centres. */
+export function institutesSection({ view, country }: Panel): PanelContent {
+	const label = m.panel_confucius();
+	const figureOf = (year: number) => instituteFigure({ ...view, year }, country);
+	return {
+		section: 'institutes',
+		layer: 'institutes',
+		parts: [
+			{ facts: [{ id: 'count', figure: figureOf(view.year) }] },
+			{
+				chart: {
+					series: oneSeries(label, layerEntry('institutes').series(view, country), figureOf),
+					...{ label, unit: '', heightPx: 24 }
+				}
+			},
+			{
+				picks: selectInstitutesOf(country, view.year, view.russianCentres).map(pickOfSite),
+				none: m.panel_no_institutes()
+			}
+		]
+	};
+}
