@@ -94,7 +94,7 @@ test('a link to an older edition shows its figures, says so, and links to the ch
 });
 
 test('a link to an unknown edition says so and shows the newest', async ({ page }) => {
-	// what is no edition at all: tests/links
+	// what is no edition at all: unrecognised-parameters.test.ts
 	await page.goto('/claims?edition=2019-01');
 	await expect(band(page)).toHaveText(/There is no data version January 2019/);
 	await expect(page.getByRole('main')).toContainText('492,185');
