@@ -145,6 +145,13 @@ describe('the built geometry', () => {
 		expect(doubled.length / dashed.length).toBeLessThan(0.05);
 	});
 
+	it('bug: Baikonur’s outline looked like a letter, as its dashes were too long for its size', async () => {
+		const svg = await readFile(PICTURE_BASE, 'utf8');
+		const dashesOf = (id: string) =>
+			new RegExp(`id="${id}"[^>]*stroke-dasharray:(\\d+)`).exec(svg)?.[1];
+		expect(Number(dashesOf('leased'))).toBeLessThan(Number(dashesOf('disputed')));
+	});
+
 	it('draws the background of the static map in the page’s colour tokens, without text', async () => {
 		const svg = await readFile(PICTURE_BASE, 'utf8');
 		const ids = [...svg.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);

@@ -32,10 +32,16 @@ const collection = (features: Feature[]): FeatureCollection => ({
 	features
 });
 
-export function linesOf(source: SourceTopology, name: string): Position[][] {
+/** The lines of an object, or only those of one kind or of all others. */
+export function linesOf(
+	source: SourceTopology,
+	name: string,
+	isWanted: (kind: unknown) => boolean = () => true
+): Position[][] {
 	const object = source.objects[name];
 	if (!object) throw new Error(`The source geometry has no object "${name}"`);
-	return feature(source, object).features.flatMap(({ geometry }) => {
+	return feature(source, object).features.flatMap(({ geometry, properties }) => {
+		if (!isWanted(properties?.k)) return [];
 		if (geometry?.type === 'LineString') return [geometry.coordinates];
 		return geometry?.type === 'MultiLineString' ? geometry.coordinates : [];
 	});

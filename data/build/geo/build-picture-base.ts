@@ -11,6 +11,7 @@ import type {
 } from 'topojson-specification';
 import { PALETTES } from '../../../src/lib/core/domain/palette';
 import { isCountryCode } from '../../../src/lib/core/domain/countries';
+import { LEASE } from '../../../src/lib/core/domain/geography';
 import { PICTURE_SIZE } from '../../../src/lib/picture/projection';
 import { linesOf } from './build-geometry';
 import { readRegions, readTopology, readWaterNames } from './read-sources';
@@ -123,8 +124,9 @@ async function drawPictureBase(): Promise<string> {
 	const areas = simplifyObjects(admin, ['countries', 'admin1'], DETAIL);
 	const waters = simplifyObjects(water, ['water'], DETAIL / 4);
 	const streams = simplifyObjects(water, ['rivers'], DETAIL);
-	const disputed = linesOf(disputedSource, 'disputed');
-	const land = shapeLand(areas.countries, areas.admin1, regions, disputed);
+	const disputed = linesOf(disputedSource, 'disputed', (kind) => kind !== LEASE);
+	const leased = linesOf(disputedSource, 'disputed', (kind) => kind === LEASE);
+	const land = shapeLand(areas.countries, areas.admin1, regions, [...disputed, ...leased]);
 	const lakes = shapeLakes(waters.water, land.caspian).filter(
 		({ properties }) => properties.rank <= LAST_RANK
 	);
@@ -148,6 +150,8 @@ async function drawPictureBase(): Promise<string> {
 		stroke('regions', 'b-region', 0.6, kindOf(land, 'region'), 'stroke-dasharray:3 2.4'),
 		stroke('borders', 'b-country', 1, kindOf(land, 'country')),
 		stroke('disputed', 'b-disputed', 1.3, linesToPath(disputed), 'stroke-dasharray:5 3'),
+		// a ring of ten pixels on a phone: with the dashes of a border it would look like a letter
+		stroke('leased', 'b-disputed', 1.3, linesToPath(leased), 'stroke-dasharray:2 1.6'),
 		`<use href="#edge" style="stroke:${token('b-country')};stroke-width:1.5px"/>`
 	];
 	return (

@@ -6,6 +6,9 @@ export type GeoBox = readonly [west: number, south: number, east: number, north:
 /** All geometry is cut to this box. */
 export const ATLAS_BOX: GeoBox = [38, 14, 136, 62];
 
+/** The kind of Baikonur's outline among the disputed lines. */
+export const LEASE = 'Lease limit';
+
 /** The region page shows the five countries and the flow target in western China. */
 export const REGION_BOUNDS: GeoBox = [45, 31.5, 108, 56];
 

@@ -33,6 +33,7 @@ describe('the base style', () => {
 			'lakes',
 			'borders-country',
 			'borders-disputed',
+			'borders-leased',
 			'edge-line',
 			'selected-line',
 			'region-line',

@@ -7,7 +7,7 @@ import type {
 	LineLayerSpecification,
 	StyleSpecification
 } from 'maplibre-gl';
-import { ATLAS_BOX } from '../../core/domain/geography';
+import { ATLAS_BOX, LEASE } from '../../core/domain/geography';
 import { COUNTRY_CODES } from '../../core/domain/countries';
 import { assetUrl } from '../../core/site/assets';
 import type { BaseGeometry } from './geometry';
@@ -115,9 +115,14 @@ const GROUND_LAYERS: LayerSpecification[] = [
 		'line-dasharray': [5, 4]
 	}),
 	line('borders-country', 'lines', ofKind('country'), { 'line-width': 1 }),
-	line('borders-disputed', 'disputed', undefined, {
+	line('borders-disputed', 'disputed', ['!=', ['get', 'k'], LEASE], {
 		'line-width': 1.3,
 		'line-dasharray': [3.85, 2.3]
+	}),
+	// a ring of ten pixels on a phone: with the dashes of a border it would look like a letter
+	line('borders-leased', 'disputed', ['==', ['get', 'k'], LEASE], {
+		'line-width': 1.3,
+		'line-dasharray': [1.55, 1.25]
 	}),
 	line('edge-line', 'lines', ofKind('edge'), { 'line-width': 1.5 }),
 	line('selected-line', 'countries', NOTHING, { 'line-width': 1.8 }),

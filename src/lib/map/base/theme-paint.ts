@@ -54,6 +54,7 @@ export function themePaint(theme: MapTheme, isOnStage = false): ThemePaint {
 		'borders-region': { 'line-color': palette.borderRegion },
 		'borders-country': { 'line-color': palette.borderCountry },
 		'borders-disputed': { 'line-color': palette.borderDisputed },
+		'borders-leased': { 'line-color': palette.borderDisputed },
 		'edge-line': { 'line-color': palette.borderCountry },
 		'selected-line': { 'line-color': palette.borderFocus },
 		'region-tint': { 'fill-color': palette.edge, 'fill-opacity': palette.edgeOpacity },
