@@ -97,28 +97,42 @@ export function gapRuns(series: readonly (readonly Cell[])[]): [first: number, l
 	);
 }
 
+/** The space between two bars, as a share of a column. */
+export const BAR_SPACE = 0.22;
+
+/** The label of a gap: two lines if one would touch the bars on both sides. */
+export function gapLines(
+	words: string,
+	[first, last]: readonly [first: number, last: number],
+	widthPx: number
+): string[] {
+	const roomPx = ((last - first + 1 + BAR_SPACE) * widthPx) / YEARS.length;
+	return lettersIn(words) * LETTER_WIDTH_PX > roomPx ? words.split(' ') : [words];
+}
+
 const LINE_HEIGHT_PX = 12;
 const LABEL_LIFT_PX = 3;
 const GAP_LIFT_PX = 8;
 
 /**
- * Height of a gap's label over the axis: over the label of a low bar next to it if the two would
- * touch.
+ * Height of a gap's label, a text for each line, over the axis: over the label of a low bar next to
+ * it if the two would touch.
  * @param labels the labels of bars, with the height over the axis of the bars below them
  */
 export function gapLiftPx(
 	xPx: number,
-	words: string,
+	lines: readonly string[],
 	labels: readonly { xPx: number; text: string; bottomPx: number }[]
 ): number {
+	const letters = Math.max(...lines.map(lettersIn));
 	return [...labels]
 		.sort((a, b) => a.bottomPx - b.bottomPx)
 		.reduce((liftPx, label) => {
-			const apartPx = ((lettersIn(words) + lettersIn(label.text)) * LETTER_WIDTH_PX) / 2;
+			const apartPx = ((letters + lettersIn(label.text)) * LETTER_WIDTH_PX) / 2;
 			const bottom = label.bottomPx + LABEL_LIFT_PX;
 			const touches =
 				Math.abs(label.xPx - xPx) < apartPx &&
-				bottom < liftPx + LINE_HEIGHT_PX &&
+				bottom < liftPx + LINE_HEIGHT_PX * lines.length &&
 				bottom + LINE_HEIGHT_PX > liftPx;
 			return touches ? bottom + LINE_HEIGHT_PX + 1 : liftPx;
 		}, GAP_LIFT_PX);

@@ -4,7 +4,7 @@ import type { Quality } from '$lib/core/domain/quality';
 import type { Cell } from '$lib/core/data/types';
 import { YEARS } from '$lib/core/domain/years';
 import YearChart from './YearChart.svelte';
-import { gapLiftPx, gapRuns, labelBars, labelYears } from './chart-labels';
+import { gapLiftPx, gapLines, gapRuns, labelBars, labelYears } from './chart-labels';
 import { chartDomain } from './chart-series';
 import { describeYear, formatPlain } from './chart-words';
 
@@ -79,9 +79,15 @@ describe('a chart', () => {
 
 	it('moves the label of a gap above that of a low bar next to it', () => {
 		const labelOf = (xPx: number, bottomPx: number) => ({ xPx, text: 'almost 4,000', bottomPx });
-		expect(gapLiftPx(300, 'no figure', [])).toBe(8);
-		expect(gapLiftPx(300, 'no figure', [labelOf(100, 10)])).toBe(8);
-		expect(gapLiftPx(300, 'no figure', [labelOf(320, 40)])).toBe(8);
-		expect(gapLiftPx(300, 'no figure', [labelOf(320, 10)])).toBeGreaterThan(24);
+		expect(gapLiftPx(300, ['no figure'], [])).toBe(8);
+		expect(gapLiftPx(300, ['no figure'], [labelOf(100, 10)])).toBe(8);
+		expect(gapLiftPx(300, ['no figure'], [labelOf(320, 40)])).toBe(8);
+		expect(gapLiftPx(300, ['no figure'], [labelOf(320, 10)])).toBeGreaterThan(24);
+	});
+
+	it('bug: a long label of a gap touched the bars on both sides', () => {
+		expect(gapLines('no figure', [2020, 2022], 359)).toEqual(['no figure']);
+		expect(gapLines('нет данных', [2020, 2022], 359)).toEqual(['нет', 'данных']);
+		expect(gapLines('нет данных', [2019, 2022], 359)).toEqual(['нет данных']);
 	});
 });
