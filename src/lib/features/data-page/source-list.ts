@@ -38,7 +38,7 @@ function formatSource(source: Source): string {
 			year: source.year ?? m.data_page_no_date(),
 			title: `${linked}${publisher}${way && `. ${escapeText(way)}`}`
 		}) +
-		`<small lang="${LANGUAGE}">${describeSourceKind(source)}</small></li>`
+		` <small lang="${LANGUAGE}">${describeSourceKind(source)}</small></li>`
 	);
 }
 
