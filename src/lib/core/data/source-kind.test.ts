@@ -4,7 +4,7 @@ import { readCsvTable } from '../../../../data/build/csv-table';
 import { shapeSources } from '../../../../data/build/shape/sources';
 import { readTables } from '../../../../data/build/read-tables';
 import { FOLDER_LANGUAGES } from '../../../../scripts/messages/languages.mjs';
-import { isNoteInEnglish, sourceKind, sourceLanguage } from './source-kind';
+import { isNoteInEnglish, noteInWords, sourceKind, sourceLanguage } from './source-kind';
 import { describeSourceKind } from './source-words';
 
 const { set } = readTables(process.cwd());
@@ -38,6 +38,12 @@ it('names the language of a source that its title shows', () => {
 	expect(sourceLanguage({ title: 'Қорғас' })).toBe('kk');
 	expect(sourceLanguage({ title: 'Сохтмони роҳи оҳан' })).toBe('tg');
 	expect(sourceLanguage({ title: 'Khorgos' })).toBeNull();
+});
+
+it('bug: a note on the page said that a year was recalled, a word of the tables', () => {
+	expect(noteInWords('Older opening year recalled. Moved in 2018 (recalled).')).toBe(
+		'Older opening year unverified. Moved in 2018 (unverified).'
+	);
 });
 
 it('introduces every note of the tables to readers of another language', () => {

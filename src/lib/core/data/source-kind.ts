@@ -106,6 +106,12 @@ const SCRIPTS: Readonly<Record<Language, RegExp>> = {
 };
 
 /**
+ * A note of a row in the words of the pages, which call what was recalled unverified. Tables and
+ * downloads keep the note as it is.
+ */
+export const noteInWords = (note: string): string => note.replace(/\brecalled\b/g, 'unverified');
+
+/**
  * Whether a note is in English for a reader of another language. Notes of table rows are not
  * translated; those composed by the atlas are.
  */
