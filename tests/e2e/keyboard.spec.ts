@@ -41,6 +41,37 @@ test('a link that opens a panel leaves the focus at the top; the first tab stops
 	}
 });
 
+test('bug: Escape in a source card closed the panel around it', async ({ page }) => {
+	await page.goto('/2016/kazakhstan');
+	await started(page);
+	const panel = page.locator('aside#panel');
+	const figure = panel.getByRole('button', { name: '13,996 students in China. Source' });
+	const card = panel.getByRole('group', { name: '13,996' });
+	await figure.press('Enter');
+	await card.getByRole('button', { name: 'Close' }).focus();
+	await page.keyboard.press('Escape');
+	await expect(card).toHaveCount(0);
+	await expect(figure).toBeFocused();
+
+	await figure.press('Enter');
+	await expect(card).toBeVisible();
+	await page.keyboard.press('Escape');
+	await expect(card).toHaveCount(0);
+	await expect(page).toHaveURL(/\/2016\/kazakhstan$/);
+});
+
+test('bug: a result of the search left the focus nowhere', async ({ page }) => {
+	await page.goto('/2018');
+	await started(page);
+	await page.keyboard.press('/');
+	await page.keyboard.type('khorgos gatway');
+	await expect(page.getByRole('option').first()).toContainText('Khorgos Gateway dry port');
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('article', { name: 'Khorgos Gateway dry port' })).toBeFocused();
+	await page.keyboard.press('Escape');
+	await expect(page.locator('main#map')).toBeFocused();
+});
+
 for (const path of ['/no-such-page', '/embed/2016']) {
 	test(`? lists the keys on ${path}`, async ({ page }) => {
 		await page.goto(path);

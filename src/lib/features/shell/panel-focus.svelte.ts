@@ -12,9 +12,17 @@ export function sidePanelOf(
 	return view.country ? 'country' : null;
 }
 
+/** Whether no control but the search box has the focus, which a chosen result leaves. */
+export function isFocusFree(): boolean {
+	const { activeElement } = document;
+	return activeElement === document.body || activeElement?.closest('[role="search"]') != null;
+}
+
 interface Places {
-	kind: () => SidePanelKind | null;
-	panel: () => HTMLElement | undefined;
+	kind: () => SidePanelKind | 'card' | null;
+	panel: () => HTMLElement | null | undefined;
+	/** Whether it takes the focus when it opens, and only then returns it; by default always. */
+	takesFocus?: () => boolean;
 	/** Target of the focus if the opener of the panel is gone. */
 	main: () => HTMLElement | undefined;
 }
@@ -23,14 +31,14 @@ interface Places {
  * Moves the focus into a panel that a user opens, and back to its opener once it closes.
  * @returns a function to call when a link has been entered: the panel that it opens takes no focus
  */
-export function followPanel({ kind, panel, main }: Places): () => void {
+export function followPanel({ kind, panel, main, takesFocus }: Places): () => void {
 	let before = untrack(kind);
 	let opener: Element | null = null;
 
 	function enter(): void {
 		// a step during playback takes no focus
-		if (!navigator.userActivation?.isActive) return;
-		opener = document.activeElement;
+		if (!navigator.userActivation?.isActive || takesFocus?.() === false) return;
+		opener = takesFocus ? document.body : document.activeElement;
 		void tick().then(() => {
 			// a requested section has it already
 			if (!panel()?.contains(document.activeElement)) panel()?.focus({ preventScroll: true });
@@ -42,7 +50,7 @@ export function followPanel({ kind, panel, main }: Places): () => void {
 		const isHeld = activeElement === document.body || panel()?.contains(activeElement);
 		const back = opener;
 		opener = null;
-		if (!isHeld) return;
+		if (!isHeld || (takesFocus && !back)) return;
 		void tick().then(() => {
 			const isThere = back instanceof HTMLElement && back.isConnected && back !== document.body;
 			(isThere ? back : main())?.focus({ preventScroll: true });
