@@ -22,7 +22,7 @@ test.describe('without JavaScript', () => {
 
 		await test.step('all years are tables', async () => {
 			const students = page.getByRole('table', {
-				name: 'Students in China, Kazakhstan, 2005–2023'
+				name: 'Students in China, Kazakhstan, 2005–\u20602023'
 			});
 			await expect(students.getByRole('row', { name: /^2016 13,996/ })).toBeVisible();
 			await expect(page.getByRole('heading', { name: 'Trade with China' })).toBeVisible();

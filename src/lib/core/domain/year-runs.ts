@@ -16,6 +16,16 @@ export function formatYearRun([first, last]: readonly [number, number]): string 
 	return first === last ? String(first) : `${first}–${last}`;
 }
 
+/** A word joiner, which has no width. */
+const JOINER = '\u2060';
+
+/**
+ * A text to be shown in lines, which break at no range of years: only for the page, never for a
+ * file or a citation.
+ */
+export const keepRangesWhole = (text: string): string =>
+	text.replace(/(\d{4}–)(?=\d{4})/g, `$1${JOINER}`);
+
 /** Sorted years in words: `2005–2009 and 2019–2023`. Empty for none. */
 export function formatYears(years: readonly number[]): string {
 	return listFormat.format(yearRuns(years).map(formatYearRun));
