@@ -44,7 +44,6 @@ interface LiveMapOptions {
 
 /** A finger is not a point. */
 const CLICK_RADIUS_PX = 3;
-const POINTER = ['pointermove', 'pointerdown', 'pointerleave'] as const;
 const reducedMotion = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 /** The live map of one graphics context: base map, data layers, labels, flow target, tooltip. */
@@ -75,10 +74,9 @@ export class LiveMap {
 		names: NameLists
 	) {
 		this.#markScale = screenScale(options.view.current, options.scale);
-		const state = onScreen(options.view.current, this.#markScale);
-		this.#state = state;
+		this.#state = onScreen(options.view.current, this.#markScale);
 		this.#theme = options.theme;
-		this.#tween = new Tween(state.year, () => this.#draw());
+		this.#tween = new Tween(this.#state.year, () => this.#drawTime());
 		this.#spread = this.#markScale;
 		const { view, onFigureRequest } = options;
 		this.#words = new WrittenWords(map, container, names, view, onFigureRequest, () =>
@@ -100,10 +98,7 @@ export class LiveMap {
 		map.addControl(this.#overlay);
 		this.#base.drive(this.#overlay);
 		this.#overlay['_deck']?.['animationLoop']?.setProps({ animationFrameProvider: this.#frames });
-		map.on('render', this.#frames.wake);
-		// deck.gl finds the mark under the pointer in its next frame
-		for (const type of POINTER)
-			container.addEventListener(type, this.#frames.wake, { passive: true });
+		this.#frames.follow(map, container);
 		map.addControl(new NavigationControl({ visualizePitch: true }), 'bottom-right');
 		// not deck.gl's own click: it misses a click shorter than its first check of the pointer
 		map.on('click', ({ point }) => this.#click(point.x, point.y));
@@ -117,8 +112,7 @@ export class LiveMap {
 		this.#resize = new ResizeObserver(() => this.#resized());
 		this.#resize.observe(container);
 		drawOnceWhole(map, this.#draw.bind(this), this.#whole.bind(this));
-		const value = { map, overlay: this.#overlay };
-		Object.defineProperty(container, 'atlas', { configurable: true, value });
+		Object.assign(container, { atlas: { map, overlay: this.#overlay } });
 	}
 
 	/** @throws ReaderError if the map cannot be drawn */
@@ -165,11 +159,16 @@ export class LiveMap {
 		});
 	}
 
-	/** The whole cost of a year step on the main thread: layers that differ in one number. */
 	#draw(): void {
+		this.#frames.wake();
+		this.#drawTime();
+	}
+
+	/** The whole cost of a year step on the main thread: layers that differ in one number. */
+	#drawTime(): void {
 		if (this.#destroyed) return;
 		this.#overlay.setProps({ layers: this.#layers() });
-		this.#frames.wake();
+		this.#frames.once();
 		this.#base.changed();
 	}
 
@@ -193,9 +192,13 @@ export class LiveMap {
 		if (hasPlacedRows(state.investmentMeasure) && !this.#detail) void this.#loadDetail();
 		this.#tooltip.hide();
 		settleAttribute(this.container, 'data-playing', isPlaying);
-		if (isOtherYearAlone(before, state)) this.#words.showYear(state, this.#spread, this.#detail);
-		else this.#showWords();
-		if (!this.#tween.moveTo(state.year, cut)) this.#draw();
+		this.#tween.moveTo(state.year, cut);
+		if (isOtherYearAlone(before, state)) {
+			this.#words.showYear(state, this.#spread, this.#detail);
+		} else {
+			this.#showWords();
+			this.#draw();
+		}
 	}
 
 	#follow(state: ViewState, before: ViewState, cut: boolean): void {
@@ -291,7 +294,7 @@ export class LiveMap {
 		this.#words.destroy();
 		this.#tooltip.destroy();
 		this.#pressed.destroy();
-		for (const type of POINTER) this.container.removeEventListener(type, this.#frames.wake);
+		this.#frames.destroy();
 		this.map.remove();
 	}
 }

@@ -26,15 +26,15 @@ export class Tween {
 		return this.#from + (this.#to - this.#from) * easeMove(share);
 	}
 
-	/** Moves to a year, or cuts to it with reduced motion. @returns whether it has drawn already */
-	moveTo(year: number, cut: boolean): boolean {
-		if (year === this.#to) return false;
+	/** Moves to a year, or cuts to it with reduced motion. */
+	moveTo(year: number, cut: boolean): void {
+		if (year === this.#to) return;
 		this.#from = this.time;
 		this.#to = year;
 		this.stop();
 		if (cut) {
 			this.draw(year);
-			return true;
+			return;
 		}
 		this.#startedAt = performance.now();
 		const step = (now: number) => {
@@ -43,7 +43,6 @@ export class Tween {
 			this.draw(done ? this.#to : this.#at(now));
 		};
 		this.#frame = requestAnimationFrame(step);
-		return false;
 	}
 
 	stop(): void {
