@@ -25,12 +25,14 @@ function makePage() {
 		matches: (selector: string) => selector === '.gap-card',
 		getBoundingClientRect: () => CARD
 	};
-	const cards = { querySelectorAll: () => (hasCard ? [card] : []) };
-	const headline = { querySelectorAll: () => [sentence] };
-	const page = {
-		querySelectorAll: (part: string) =>
-			part === '.headline' ? [headline] : part === '.atlas-cards' ? [cards] : []
+	const cards = {
+		matches: () => true,
+		get children() {
+			return hasCard ? [card] : [];
+		}
 	};
+	const headline = { matches: () => true, children: [sentence] };
+	const page = { querySelectorAll: () => [headline, cards] };
 	const frame = {
 		closest: () => page,
 		getBoundingClientRect: () => ({ left: 0, top: 0, width: 800, height: 600 })

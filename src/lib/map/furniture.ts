@@ -1,15 +1,10 @@
 import type { Box } from '../layers/labels/box';
 
-/** The parts of a page over its map, and the visible elements in each. */
-const PARTS: Readonly<Record<string, string>> = {
-	'.headline': ':scope > *',
-	'.atlas-credit': ':scope',
-	'.atlas-cards': ':scope > *',
-	'.atlas-notices': ':scope > *',
-	'.atlas-legend': ':scope',
-	'.stage-legend': ':scope',
-	'.maplibregl-ctrl-bottom-right': ':scope'
-};
+/** Parts of a page over its map of which every child counts by itself. */
+const GROUPS = '.headline, .atlas-cards, .atlas-notices';
+
+/** The parts of a page over its map. */
+const PARTS = `${GROUPS}, .atlas-credit, .atlas-legend, .stage-legend, .maplibregl-ctrl-bottom-right`;
 
 /** The largest size of these is not kept: another step has another legend. */
 const AS_IT_IS = '.stage-legend';
@@ -26,13 +21,6 @@ const union = (a: Box, b: Box): Box => ({
 	right: Math.max(a.right, b.right),
 	bottom: Math.max(a.bottom, b.bottom)
 });
-
-/** The visible elements of a part. */
-function seenIn(page: Element, part: string): Element[] {
-	const seen = PARTS[part]!;
-	const holders = [...page.querySelectorAll(part)];
-	return seen === ':scope' ? holders : holders.flatMap((each) => [...each.querySelectorAll(seen)]);
-}
 
 /**
  * The layout of everything over the live map, measured when a size has changed, never during a frame.
@@ -62,23 +50,23 @@ export class Furniture {
 		return this.frame.closest('.atlas') ?? this.frame;
 	}
 
-	/** Parts come and go: a step of the talk may have its own legend. */
-	#observe(): void {
-		for (const part of this.#page.querySelectorAll(Object.keys(PARTS).join())) {
-			if (this.#observed.has(part)) continue;
+	/** Parts come and go: a step of the talk may have its own legend. @returns what is visible of them */
+	#observe(): Element[] {
+		const parts = [...this.#page.querySelectorAll(PARTS)];
+		for (const part of parts.filter((each) => !this.#observed.has(each))) {
 			this.#observed.add(part);
 			this.#observer.observe(part);
 		}
+		return parts.flatMap((part) => (part.matches(GROUPS) ? [...part.children] : [part]));
 	}
 
 	#measure(): void {
-		this.#observe();
+		const elements = this.#observe();
 		const { left, top, width, height } = this.frame.getBoundingClientRect();
 		if (width === 0) return;
 		const size = `${width} ${height}`;
 		if (size !== this.#size) this.#clear();
 		this.#size = size;
-		const elements = Object.keys(PARTS).flatMap((part) => seenIn(this.#page, part));
 		this.boxes = elements.flatMap((element): Box[] => {
 			const own = element.getBoundingClientRect();
 			const isHere =
