@@ -51,6 +51,8 @@ export function debtFact(tables: ExploreTables, debt: DebtFigure, index: number)
 	};
 }
 
+const formatMillions = (amountMusd: number) => formatMoneyInUnit(amountMusd, 'millions');
+
 /** Figures of the year, the sums owed in all years, and other figures; empty until loaded. */
 export function debtSection({ view: { year }, country, tables }: Panel): PanelContent {
 	if (!tables) return { parts: [] };
@@ -79,7 +81,7 @@ export function debtSection({ view: { year }, country, tables }: Panel): PanelCo
 							series: [{ id: 'owed', name, color: 'var(--mark)', cells, ranges }],
 							label: name,
 							unit: moneyUnit('millions'),
-							format: (amountMusd) => formatMoneyInUnit(amountMusd, 'millions'),
+							format: formatMillions,
 							heightPx: 40
 						}
 					}

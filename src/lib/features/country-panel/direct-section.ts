@@ -4,7 +4,8 @@ import type { ExploreTables } from '$lib/core/data/explore/types';
 import type { CountryCode } from '$lib/core/domain/countries';
 import { COUNTED_BY, type CountedBy } from '$lib/core/domain/layers';
 import { joinSentences } from '$lib/core/domain/lists';
-import { formatMoney } from '$lib/core/domain/money';
+import { memoizeBy } from '$lib/core/domain/memoize';
+import { formatMoney, type Currency } from '$lib/core/domain/money';
 import { formatYears } from '$lib/core/domain/year-runs';
 import { YEARS } from '$lib/core/domain/years';
 import {
@@ -22,6 +23,12 @@ import type { MakeContent, Panel, PanelContent } from './panel-content';
 const currencyOf = (country: CountryCode, countedBy: CountedBy) =>
 	selectDirectSeries(country, countedBy).currency;
 
+/** The same function for every view: a chart describes itself again for another one. */
+const shortFormat = memoizeBy(
+	(currency: Currency) => currency,
+	(currency) => (amountM: number) => formatMoney(amountM, currency, 'short')
+);
+
 /** One count, with its own unit and chart. */
 function directCount({ view: { year }, country }: Panel, countedBy: CountedBy): PanelContent {
 	const currency = currencyOf(country, countedBy) ?? 'USD';
@@ -38,7 +45,7 @@ function directCount({ view: { year }, country }: Panel, countedBy: CountedBy): 
 					series: oneSeries(name, cells, figureOf, bands),
 					label: m.direct_chart({ counted: name }),
 					unit: DIRECT_UNITS[currency],
-					format: (amountM) => formatMoney(amountM, currency, 'short')
+					format: shortFormat(currency)
 				}
 			},
 			{
