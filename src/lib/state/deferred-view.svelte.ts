@@ -29,6 +29,16 @@ export function atPace(task: () => void): () => void {
 	};
 }
 
+/** Runs a task once the page is idle after the year has settled. @returns a function that cancels it */
+function atRest(task: () => void): () => void {
+	let cancelIdle: (() => void) | undefined;
+	const timer = setTimeout(() => (cancelIdle = whenIdle(task)), REST_MILLISECONDS);
+	return () => {
+		clearTimeout(timer);
+		cancelIdle?.();
+	};
+}
+
 const paced = new WeakSet<View>();
 
 /**
@@ -38,39 +48,62 @@ const paced = new WeakSet<View>();
  */
 export function deferredView(view: View, playback: Playback, isSeen = () => true): View {
 	let kept = $state.raw(view.current);
-	// a part of a paced part is not paced again
-	const waits = () => !(paced.has(view) && isSeen()) && isOtherYearAlone(kept, view.current);
-	const current = $derived(waits() ? kept : view.current);
-	let cancelPace: (() => void) | undefined;
-	$effect(() => {
-		const latest = view.current;
-		if (current === latest) {
-			kept = latest;
-			return;
-		}
-		if (isSeen()) {
-			cancelPace ??= atPace(() => {
-				cancelPace = undefined;
-				kept = untrack(() => view.current);
-			});
-			return;
-		}
+	let followers: readonly (() => void)[] = [];
+	let cancel: (() => void) | undefined;
+	let isPacing = false;
+
+	function stop(): void {
+		cancel?.();
+		cancel = undefined;
+		isPacing = false;
+	}
+
+	function show(): void {
+		stop();
+		kept = view.current;
+		for (const follower of followers) follower();
+	}
+
+	function wait(): void {
+		// another step while the part waits for its pace does not start it anew
+		if (isPacing && isSeen()) return;
+		stop();
+		isPacing = isSeen();
+		if (isPacing) cancel = atPace(show);
 		// a year does not settle during playback
-		if (playback.playing) return;
-		let cancelIdle: (() => void) | undefined;
-		const timer = setTimeout(() => {
-			cancelIdle = whenIdle(() => (kept = latest));
-		}, REST_MILLISECONDS);
-		return () => {
-			clearTimeout(timer);
-			cancelIdle?.();
-		};
+		else if (!playback.playing) cancel = atRest(show);
+	}
+
+	// not derived from the view: a step of the year would check all that depends on this one
+	const follow = () =>
+		untrack(() => {
+			// a part of a paced part is not paced again
+			const waits = !(paced.has(view) && isSeen()) && isOtherYearAlone(kept, view.current);
+			if (waits) wait();
+			else show();
+		});
+	const unfollow = view.follow(follow);
+	$effect(() => {
+		isSeen();
+		void playback.playing;
+		follow();
 	});
-	$effect(() => () => cancelPace?.());
+	$effect(() => () => {
+		unfollow();
+		stop();
+	});
+	const own: Partial<View> = {
+		follow(follower) {
+			followers = [...followers, follower];
+			return () => {
+				followers = followers.filter((each) => each !== follower);
+			};
+		}
+	};
 	const deferred = new Proxy(view, {
 		get(target, key) {
-			if (key === 'current') return current;
-			const value: unknown = Reflect.get(target, key, target);
+			if (key === 'current') return kept;
+			const value: unknown = Reflect.get(key in own ? own : target, key);
 			return typeof value === 'function' ? (value.bind(target) as unknown) : value;
 		},
 		set: (target, key, value) => Reflect.set(target, key, value, target)

@@ -21,7 +21,8 @@ const lacksRates = ({ moneyPer }: Partial<ViewState>) => Boolean(moneyPer) && !m
  * calling a method here. `current` is a snapshot: it is replaced, never changed.
  */
 export class View {
-	current = $state.raw<ViewState>(DEFAULT_VIEW);
+	#current = $state.raw<ViewState>(DEFAULT_VIEW);
+	#followers: readonly (() => void)[] = [];
 	/** Unrecognised parameters of the last link, for the notice. */
 	ignored = $state.raw<readonly string[]>([]);
 	/** The query of the last URL that was opened: what the ignored parameters requested. */
@@ -33,7 +34,24 @@ export class View {
 	#latest = 0;
 
 	constructor(initial: ViewState = DEFAULT_VIEW) {
-		this.current = initial;
+		this.#current = initial;
+	}
+
+	get current(): ViewState {
+		return this.#current;
+	}
+
+	/** Calls a function after each change, before the page updates. @returns a function that ends it */
+	follow(follower: () => void): () => void {
+		this.#followers = [...this.#followers, follower];
+		return () => {
+			this.#followers = this.#followers.filter((each) => each !== follower);
+		};
+	}
+
+	#show(state: ViewState): void {
+		this.#current = state;
+		for (const follower of this.#followers) follower();
 	}
 
 	/** Applies the view of a link. The edition stays the page's: tables are read once. */
@@ -51,9 +69,9 @@ export class View {
 		// headline, list and timeline need a visible layer, even if a link names none
 		const focus = focusAmong(state.layers, state.focus);
 		const isUnchanged = state.edition === edition && state.focus === focus;
-		this.current = isUnchanged ? state : { ...state, edition, focus };
 		this.ignored = ignored;
 		this.act = 'replace';
+		this.#show(isUnchanged ? state : { ...state, edition, focus });
 	}
 
 	/** A view with rates waits for their data: until then the one before it stays. */
@@ -84,7 +102,7 @@ export class View {
 		const { stage } = next;
 		const leaves = stage && !stage.isExploring && fields.some(isOffStage);
 		if (act === 'push' || leaves) this.act = 'push';
-		this.current = leaves ? { ...next, stage: { ...stage, isExploring: true } } : next;
+		this.#show(leaves ? { ...next, stage: { ...stage, isExploring: true } } : next);
 	}
 
 	/** Goes to the view of a step, like a link to it; adds a history entry. */

@@ -52,4 +52,16 @@ describe('view', () => {
 		view.setYear(before.year);
 		expect(view.current).toBe(before);
 	});
+
+	it('tells its followers of each change, once the view has changed', () => {
+		const view = new View();
+		const years: number[] = [];
+		const end = view.follow(() => years.push(view.current.year));
+		view.setYear(2009);
+		view.setYear(2009);
+		view.enter({ ...view.current, year: 2013 });
+		end();
+		view.setYear(2018);
+		expect(years).toEqual([2009, 2013]);
+	});
 });
