@@ -115,10 +115,20 @@ export function installProbe() {
 	}
 }
 
-/** Turns drawing off, so that a step measures the page and not software GL. */
+/**
+ * Turns drawing off, so that a step measures the page and not software GL. Clearing counts as drawing:
+ * after it the browser waits on the main thread for the canvas to be read back, which a graphics card
+ * does by itself.
+ */
 export function installDrawingStub() {
 	const prototype = /** @type {any} */ (WebGL2RenderingContext.prototype);
 	for (const name of [
+		'clear',
+		'clearBufferfv',
+		'clearBufferfi',
+		'clearBufferiv',
+		'clearBufferuiv',
+		'blitFramebuffer',
 		'drawArrays',
 		'drawElements',
 		'drawArraysInstanced',
