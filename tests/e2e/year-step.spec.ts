@@ -149,6 +149,8 @@ async function expectSamePicture(page: Page): Promise<void> {
 		const step = async (year: number) => {
 			slider.value = String(year);
 			slider.dispatchEvent(new Event('input', { bubbles: true }));
+			// the map requests its frame in a microtask: this one has to be after it
+			await Promise.resolve();
 			await new Promise(requestAnimationFrame);
 			return picture();
 		};
