@@ -1,5 +1,6 @@
 /** Measures what a first visit to a page loads, and when something appears. */
 import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { splitScript } from '../scripts/script-weight.mjs';
 import { installProbe, readProbe } from './page-probe.mjs';
 
 const readyTimeoutMs = 60_000;
@@ -12,17 +13,17 @@ const longTaskMs = 200;
  * @typedef {object} FirstView
  * @property {string} page
  * @property {Size} html
- * @property {Size} javascript of every requested file, without the map's worker
+ * @property {Size} javascript of every requested file, without the map's worker and tables
  * @property {Size} worker
  * @property {Size} beforePaint JavaScript requested before the first contentful paint
- * @property {Size} data tables
+ * @property {Size} data tables, in scripts or not
  * @property {Size} geometry
  * @property {Size} other styles, fonts, pictures
  * @property {boolean | null} isMapAfterPaint null if no map library was requested
  * @property {number} firstPaintMs
  * @property {number | null} readyMs
  * @property {number[]} longTasksMs over 200 ms that started after the map was ready
- * @property {string[]} files requested files, with kind and brotli bytes, largest first
+ * @property {string[]} files requested files, with kind and brotli bytes, largest first; a script with tables twice
  */
 
 /** @param {Buffer} content @returns {Size} */
@@ -46,17 +47,24 @@ function sum(sizes) {
 	);
 }
 
-/** The core tables are bundled as a separate module: a script that is data. */
-const isTables = (/** @type {Buffer} */ content) =>
-	content.includes('aiddata-2021-public-diplomacy');
-
-/** @param {string} path @param {Buffer} content @returns {'javascript' | 'worker' | 'data' | 'geometry' | 'other'} */
-function kindOf(path, content) {
+/** @param {string} path @returns {'javascript' | 'worker' | 'data' | 'geometry' | 'other'} */
+function kindOf(path) {
 	if (/worker/i.test(path)) return 'worker';
-	if (/\.m?js$/.test(path)) return isTables(content) ? 'data' : 'javascript';
+	if (/\.m?js$/.test(path)) return 'javascript';
 	if (/\.(webp|png|jpg|svg)$/.test(path)) return 'other';
 	if (/^\/geo\//.test(path) || /\.(topojson|geojson)$/.test(path)) return 'geometry';
 	return /\.(json|csv)$/.test(path) && !path.startsWith('/fonts/') ? 'data' : 'other';
+}
+
+/** A script is code and tables, each counted as what it is. @param {string} path @param {Buffer} content */
+function partsOf(path, content) {
+	const kind = kindOf(path);
+	if (kind !== 'javascript') return [{ kind, content }];
+	const { code, tables } = splitScript(content);
+	const parts = [{ kind, content: code }];
+	return tables.length > 0
+		? [...parts, { kind: /** @type {const} */ ('data'), content: tables }]
+		: parts;
 }
 
 /**
@@ -102,14 +110,17 @@ export async function measureFirstView(browser, url, path) {
 	const ownFiles = [...requested].filter(
 		(url) => url.startsWith(url) && new URL(url).pathname !== path
 	);
-	const files = await Promise.all(
+	const requests = await Promise.all(
 		ownFiles.map(async (url) => {
 			const { pathname } = new URL(url);
-			const content = await contentOf(url);
 			const startMs = starts.find((start) => start.url === url)?.startMs ?? Infinity;
-			return { pathname, kind: kindOf(pathname, content), content, size: sizeOf(content), startMs };
+			return partsOf(pathname, await contentOf(url)).map((part) => ({
+				...part,
+				...{ pathname, startMs, size: sizeOf(part.content) }
+			}));
 		})
 	);
+	const files = requests.flat();
 	/** @param {string} kind */
 	const total = (kind) => sum(files.filter((file) => file.kind === kind).map(({ size }) => size));
 	const scripts = files.filter(({ kind }) => kind === 'javascript');

@@ -66,7 +66,7 @@ function weighAll(views, version) {
 			{ id: 'worker', what: 'its map worker', version: `MapLibre ${mapLibre}`, size: worker },
 			{
 				id: 'tables',
-				what: 'its tables, some of them as a script; in no total here',
+				what: 'its tables, most of them in scripts; in no total here',
 				version,
 				size: data
 			}
