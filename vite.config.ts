@@ -35,11 +35,28 @@ const writtenSheets: Plugin = {
 	}
 };
 
+/**
+ * deck.gl's shaders for WebGPU, which are texts in modules of their own: the map draws with WebGL.
+ * Those of the text layer are texts within texts; the map has no such layer.
+ */
+const withoutWebgpuShaders: Plugin = {
+	name: 'atlas:without-webgpu-shaders',
+	transform: {
+		filter: {
+			id: {
+				include: /\/node_modules\/@(deck|luma)\.gl\/.*\bwgsl(-integer)?\.js$/,
+				exclude: /\/text-layer\//
+			}
+		},
+		handler: (code) => code.replace(/`[^`]*`/g, '``')
+	}
+};
+
 /** Stands in for packages that the atlas never runs. */
 const leftOut = fileURLToPath(new URL('./src/lib/map/base/left-out.ts', import.meta.url));
 
 export default defineConfig({
-	plugins: [writtenSheets, sveltekit(), !isPortable && groupedChunks()],
+	plugins: [writtenSheets, withoutWebgpuShaders, sveltekit(), !isPortable && groupedChunks()],
 	define: {
 		__LANGUAGE_FOLDERS__: JSON.stringify(FOLDER_LANGUAGES.join('|')),
 		__PORTABLE__: String(isPortable),
