@@ -6,6 +6,7 @@
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isSubject, messagesByName } from './messages/messages-by-name.mjs';
 
 /** Roots of the map's pages and of the embedded map, as SvelteKit's nodes import them; not embedded charts or talks. */
 const MAP_ROOT =
@@ -14,6 +15,8 @@ const MAP_ROOT =
 const FRAME_ROOT = /\/src\/routes\/embed\//;
 /** The panel of a country; what several pages share with it are charts. */
 const PANEL_ROOT = /\/src\/lib\/features\/country-panel\/CountryPanel\.svelte$/;
+/** Parts that open without being asked for: the file of the others waits for a touch. */
+const SOON = /\/(OfflineHost|RecentList)\.svelte$/;
 /** Modules from which the live map starts; what only they import loads after the first paint. */
 const LIVE_MAP_ROOTS = [
 	/\/src\/lib\/map\/mount\.svelte\.ts$/,
@@ -161,7 +164,7 @@ export function groupModules(ids, find) {
 		if (start.has(id) || layout.has(id) || (use && early.has(id))) {
 			const isAtStart = start.has(id) || early.has(id);
 			groups.set(id, isAtStart ? 'app' : 'layout');
-		} else if (use?.onMap && use.pages.size === 0) groups.set(id, 'map');
+		} else if (use?.onMap && use.pages.size === 0 && !isSubject(id)) groups.set(id, 'map');
 		else if (use && (use.onMap || use.pages.size >= SHARED_BY)) groups.set(id, 'layout');
 	}
 	const liveRoots = ids.filter((id) => LIVE_MAP_ROOTS.some((root) => root.test(id)));
@@ -197,13 +200,18 @@ export function groupModules(ids, find) {
 		ON_EVERY_PAGE.has(groups.get(each) ?? '')
 	))
 		groups.set(id, 'layout');
-	const ofParts = small.filter((id) => !uses.has(id));
-	for (const id of selfSufficient(ofParts, find, (each) => groups.has(each)))
-		groups.set(id, isStyle(id) ? 'part-styles' : 'parts');
+	for (const id of reachedFromAll(SOON))
+		if (!groups.has(id)) groups.set(id, isStyle(id) ? 'part-styles' : 'soon');
 	for (const id of panel) {
 		if (groups.has(id) || isTable(id)) continue;
 		groups.set(id, (uses.get(id)?.pages.size ?? 0) > 1 ? 'charts' : 'panel');
 	}
+	const ofParts = small.filter((id) => !uses.has(id) && !groups.has(id));
+	// a group includes what its modules import: none may take charts along
+	const isBeforeCharts = (/** @type {string} */ id) =>
+		groups.has(id) && !/^(charts|panel)$/.test(groups.get(id) ?? '');
+	for (const id of selfSufficient(ofParts, find, isBeforeCharts))
+		groups.set(id, isStyle(id) ? 'part-styles' : 'parts');
 	return groups;
 }
 
@@ -228,6 +236,7 @@ const ORDER = [
 	'live-map',
 	// a group includes what its modules import: the styles of parts come first, to stay together
 	'part-styles',
+	'soon',
 	'parts',
 	'charts',
 	'panel'
@@ -241,7 +250,11 @@ export function groupedChunks() {
 		name: 'atlas:grouped-chunks',
 		applyToEnvironment: ({ name }) => name === 'client',
 		buildEnd() {
-			groups = groupModules([...this.getModuleIds()], (id) => this.getModuleInfo(id));
+			const ids = [...this.getModuleIds()];
+			groups = groupModules(
+				ids,
+				messagesByName(ids, (id) => this.getModuleInfo(id))
+			);
 		},
 		writeBundle: {
 			order: 'post',

@@ -1,6 +1,7 @@
 /** Which scripts are grouped into one file, on a made-up graph of modules. */
 import { describe, expect, it } from 'vitest';
 import { groupModules, type ModuleFacts } from '../../scripts/chunks.mjs';
+import { messagesByName } from '../../scripts/messages/messages-by-name.mjs';
 
 const SRC = '/atlas/src';
 const PACKAGES = '/atlas/node_modules';
@@ -10,12 +11,14 @@ const LOAD_PINNED_EDITION = `${SRC}/lib/state/load-pinned-edition.ts`;
 const PANEL = `${SRC}/lib/features/country-panel/CountryPanel.svelte`;
 const PANEL_STYLE = `${PANEL}?svelte&type=style&lang.css`;
 const MOUNT = `${SRC}/lib/map/mount.svelte.ts`;
+const MESSAGES = '/atlas/.cache/messages/en/compiled/messages';
 
 interface Sketch {
 	imports?: string[];
 	parts?: string[];
 	isEntry?: boolean;
 	bytes?: number;
+	code?: string;
 }
 
 const node = (...imports: string[]): Sketch => ({ imports, isEntry: true });
@@ -47,7 +50,12 @@ const SKETCH: Record<string, Sketch> = {
 	[`${NODES}/nodes/1.js`]: node(`${SRC}/routes/+error.svelte`),
 	[`${SRC}/routes/+layout.svelte`]: {
 		imports: [`${SRC}/lib/core/data/atlas.ts`, `${SRC}/lib/core/site/urls.ts`],
-		parts: [`${SRC}/lib/Share.svelte`, `${SRC}/lib/Recent.svelte`, PANEL]
+		parts: [
+			`${SRC}/lib/Share.svelte`,
+			`${SRC}/lib/Recent.svelte`,
+			`${SRC}/lib/OfflineHost.svelte`,
+			PANEL
+		]
 	},
 	[`${SRC}/routes/+error.svelte`]: {},
 	[`${SRC}/lib/core/data/atlas.ts`]: { imports: ['/atlas/core.json'] },
@@ -58,8 +66,18 @@ const SKETCH: Record<string, Sketch> = {
 		imports: [`${SRC}/lib/Still.svelte`, `${SRC}/lib/Figure.svelte`],
 		parts: [MOUNT]
 	},
-	[`${SRC}/routes/embed/+page.svelte`]: { imports: [`${SRC}/lib/Still.svelte`] },
-	[`${SRC}/lib/Still.svelte`]: {},
+	[`${SRC}/routes/embed/+page.svelte`]: {
+		imports: [`${SRC}/lib/Still.svelte`]
+	},
+	[`${SRC}/lib/Still.svelte`]: {
+		imports: [`${MESSAGES}.js`],
+		code: 'm.timeline_next(m.timeline_year())'
+	},
+	[`${MESSAGES}.js`]: { imports: [`${MESSAGES}/timeline.js`, `${MESSAGES}/about.js`] },
+	[`${MESSAGES}/timeline.js`]: {
+		code: 'export const timeline_next = 1;\nexport const timeline_year = 2;'
+	},
+	[`${MESSAGES}/about.js`]: { code: 'export const about_title = 1;' },
 	[`${SRC}/lib/Figure.svelte`]: {},
 	...Object.fromEntries(
 		TEXT_PAGES.map((number) => [
@@ -68,7 +86,13 @@ const SKETCH: Record<string, Sketch> = {
 		])
 	),
 	[`${SRC}/routes/(pages)/4/+page.svelte`]: {
-		imports: [`${SRC}/lib/Prose.svelte`, `${SRC}/lib/Figure.svelte`, `${SRC}/lib/Chart.svelte`]
+		imports: [
+			`${SRC}/lib/Prose.svelte`,
+			`${SRC}/lib/Figure.svelte`,
+			`${SRC}/lib/Chart.svelte`,
+			`${MESSAGES}.js`
+		],
+		code: 'm.about_title()'
 	},
 	...Object.fromEntries(
 		TEXT_PAGES.slice(1).map((number) => [
@@ -83,9 +107,14 @@ const SKETCH: Record<string, Sketch> = {
 	[`${SRC}/lib/Chart.svelte?svelte&type=style&lang.css`]: {},
 	[`${PACKAGES}/charts/index.js`]: { bytes: 50_000 },
 	[`${SRC}/lib/Share.svelte`]: { imports: [`${SRC}/lib/Field.svelte`] },
+	[`${SRC}/lib/PanelTitle.svelte`]: {},
 	[`${SRC}/lib/Recent.svelte`]: { imports: [`${SRC}/lib/colours.ts`] },
+	[`${SRC}/lib/OfflineHost.svelte`]: {},
 	[`${SRC}/lib/Field.svelte`]: {},
-	[PANEL]: { imports: [`${SRC}/lib/Chart.svelte`, PANEL_STYLE], bytes: 40_000 },
+	[PANEL]: {
+		imports: [`${SRC}/lib/Chart.svelte`, `${SRC}/lib/PanelTitle.svelte`, PANEL_STYLE],
+		bytes: 40_000
+	},
 	[PANEL_STYLE]: {},
 	[MOUNT]: {
 		imports: [
@@ -100,19 +129,21 @@ const SKETCH: Record<string, Sketch> = {
 	[`${PACKAGES}/maplibre/index.js`]: { bytes: 900_000 }
 };
 
-const find = (id: string): ModuleFacts | null => {
+const findSketched = (id: string): ModuleFacts | null => {
 	const sketch = SKETCH[id];
 	if (!sketch) return null;
-	const { imports = [], parts = [], isEntry = false, bytes = 100 } = sketch;
+	const { imports = [], parts = [], isEntry = false, bytes = 100, code = '' } = sketch;
 	return {
 		importedIds: imports,
 		dynamicallyImportedIds: parts,
 		isEntry,
-		code: ' '.repeat(bytes)
+		code: code.padEnd(bytes)
 	};
 };
 
-const groups = groupModules(Object.keys(SKETCH), find);
+const ids = Object.keys(SKETCH);
+const find = messagesByName(ids, findSketched);
+const groups = groupModules(ids, find);
 const groupOf = (id: string) => groups.get(id.startsWith('/') ? id : `${SRC}/${id}`) ?? null;
 
 /** Groups that a group needs: those of all that its modules import. */
@@ -159,6 +190,11 @@ describe('scripts that are loaded together', () => {
 		expect(groupOf(PANEL_STYLE)).toBe('layout');
 	});
 
+	it('have one for parts that open by themselves', () => {
+		// bug: they were among those that wait for a touch, and every page loaded them all
+		expect(groupOf('lib/OfflineHost.svelte')).toBe('soon');
+	});
+
 	it('have one for small parts', () => {
 		for (const part of ['lib/Share.svelte', 'lib/Field.svelte', 'lib/Recent.svelte'])
 			expect(groupOf(part), part).toBe('parts');
@@ -175,6 +211,12 @@ describe('a file contains nothing that its pages do not use', () => {
 			expect(groupOf(id), id).toBe(null);
 		// bug: shared with the live map, it was in a file with the map, which reads the tables
 		expect(groupOf('lib/core/site/read-file.ts')).toBe('app');
+	});
+
+	it('a page has the messages that it names', () => {
+		// bug: every page had those of all pages, because all come from one module
+		expect(groupOf(`${MESSAGES}/timeline.js`)).toBe('layout');
+		expect(groupOf(`${MESSAGES}/about.js`)).toBe(null);
 	});
 
 	it('no part loads the live map', () => {

@@ -11,7 +11,7 @@ export const withQuality = (text: string, quality: OwnRow['quality']): string =>
 	quality === 'reported' ? text : m.forms_doubted({ text, quality: QUALITY_WORDS[quality] });
 
 export const formatValue = (value: number | null): string =>
-	value === null ? m.own_data_gap() : formatOwn(value);
+	value === null ? m.own_layer_gap() : formatOwn(value);
 
 /** A figure in words: `Kazakhstan: 12.5 percent, estimate`. */
 export function describeRowFigure({ value, quality }: OwnRow, name: string, unit: string): string {

@@ -60,7 +60,7 @@ export function seriesOf(figure: ShownFigure): Series | null {
 
 /** A user's own figures are under no licence of the atlas, which does not know their source. */
 function termsOfOwn(sources: FileTerms['sources']): Pick<FileTerms, 'terms' | 'sources'> {
-	const title = m.own_data_badge();
+	const title = m.own_layer_badge();
 	const licences = [{ name: 'own', title, path: webUrlOf('/workbench') }];
 	return {
 		terms: { title, licences },

@@ -39,7 +39,7 @@ export function ownFigure(
 		country: ownTable().shape === 'countries' ? country : null,
 		place: series?.name,
 		year,
-		text: value === null ? m.own_data_gap() : describeCell(cell, withUnit),
+		text: value === null ? m.own_layer_gap() : describeCell(cell, withUnit),
 		label: ownLabel(),
 		value,
 		quality,
@@ -90,13 +90,13 @@ export function ownTimelineRow(view: ViewState): TimelineRow {
 			const count = countIn(year);
 			return count > 0
 				? barCell(count, m.own_layer_row_count({ count }))
-				: { kind: 'none', words: m.own_data_gap() };
+				: { kind: 'none', words: m.own_layer_gap() };
 		}
 		const { value, text } = ownCountryFigure(only, year);
 		return value === null ? { kind: 'none', words: text } : barCell(value, text);
 	});
 	return {
-		...timelineRow('own', m.own_data_badge(), cells),
+		...timelineRow('own', m.own_layer_badge(), cells),
 		counted: { label: isOfOne ? ownLabel() : m.own_layer_row(), isInCells: true }
 	};
 }

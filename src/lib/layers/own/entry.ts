@@ -16,8 +16,8 @@ export const own: LayerEntry = {
 	id: 'own',
 	setting: { columnLetters: 19, stripWeight: 1, compactEntries: 1, valuePx: 19 },
 	icon: () => ({ mark: 'own-reported', sizePx: 12 }),
-	name: () => m.own_data_badge(),
-	shortName: () => m.own_data_badge(),
+	name: () => m.own_layer_badge(),
+	shortName: () => m.own_layer_badge(),
 	legend: ownLegend,
 	headline: describeOwn,
 	figures: (view, country) =>
@@ -40,7 +40,7 @@ export const own: LayerEntry = {
 	comparedMeasure: () => 'own',
 	measure() {
 		const { unit, shape } = ownTable();
-		const name = m.own_data_badge();
+		const name = m.own_layer_badge();
 		const limits = m.own_layer_counts();
 		return shape === 'countries'
 			? { name, title: ownLabel(), unit, limits, format: formatOwn }

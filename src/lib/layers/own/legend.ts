@@ -14,12 +14,12 @@ const kindsIn = (view: ViewState): LegendEntry[] => {
 	const cells = ownTable().series.map((series) => ownCell(series, view.year));
 	const kinds = doubtsAmong(cells).map((quality): LegendEntry =>
 		quality === 'none'
-			? { mark: 'none', label: m.own_data_gap() }
+			? { mark: 'none', label: m.own_layer_gap() }
 			: { mark: `${isFlows ? 'ribbon-own' : 'own'}-${quality}`, label: QUALITY_WORDS[quality] }
 	);
 	const isBack = cells.some(({ value }) => value !== null && value < 0);
 	return isBack && againstYear(view) === null
-		? [...kinds, { mark: isFlows ? 'ribbon-fall' : 'own-back', label: m.own_data_below_zero() }]
+		? [...kinds, { mark: isFlows ? 'ribbon-fall' : 'own-back', label: m.own_layer_below_zero() }]
 		: kinds;
 };
 
@@ -33,7 +33,7 @@ export function ownLegend(view: ViewState, scale: MarkScale): Legend {
 		const { classes } = ownShades();
 		const shades = classes.map(({ from, to }, index): LegendEntry => ({
 			mark: `shade-own-${Math.round(shadeShare(index, classes.length) * 100)}`,
-			label: m.own_data_class({ from: formatOwn(from), to: formatOwn(to) })
+			label: m.own_layer_class({ from: formatOwn(from), to: formatOwn(to) })
 		}));
 		return { scaleLabel, scale: null, groups: [shades, ...rest] };
 	}

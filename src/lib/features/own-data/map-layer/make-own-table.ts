@@ -27,7 +27,7 @@ export const FAILED_TABLE: OwnTable = {
 };
 
 const makeSource = (id: string, title: string, { source, sourceAddress }: OwnWords): Source => ({
-	...{ id, authors: '', year: null, title, publisher: m.own_data_badge(), licenceNote: '' },
+	...{ id, authors: '', year: null, title, publisher: m.own_layer_badge(), licenceNote: '' },
 	url: title === source && isWebUrl(sourceAddress) ? sourceAddress : '',
 	isOwn: true
 });
@@ -78,7 +78,7 @@ export function makeOwnTable(data: Interpreted, areas: AreasByCode | null): OwnT
 			}
 		];
 	});
-	const title = words.title || m.own_data_badge();
+	const title = words.title || m.own_layer_badge();
 	const byId = Object.fromEntries([...sources.values()].map((source) => [source.id, source]));
 	return { title, unit, shape, look, series, sources: byId, hasFailed: false };
 }

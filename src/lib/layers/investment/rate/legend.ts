@@ -18,7 +18,7 @@ function classWords(index: number, { breaks }: RateScale): string {
 		return to === undefined ? m.legend_filter_any_sum() : m.rate_under({ to: formatPlain(to) });
 	return to === undefined
 		? m.rate_from({ from: formatPlain(from) })
-		: m.own_data_class({ from: formatPlain(from), to: formatPlain(to) });
+		: m.own_layer_class({ from: formatPlain(from), to: formatPlain(to) });
 }
 
 /** The hue above zero, or below it. */

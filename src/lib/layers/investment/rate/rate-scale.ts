@@ -1,4 +1,4 @@
-import { scaleQuantile } from 'd3-scale';
+import { quantile } from 'd3-array';
 
 /** Classes by size between round numbers, for either sign; one scale for all years. */
 export interface RateScale {
@@ -24,9 +24,10 @@ const MOST_CLASSES = 4;
 export function makeRateScale(values: readonly number[]): RateScale {
 	const sizes = values.map(Math.abs).filter((size) => size > 0);
 	if (sizes.length === 0) return { classOf: () => 0, breaks: [] };
-	const shades = Array.from({ length: MOST_CLASSES }, (_, index) => index);
 	const least = Math.min(...sizes);
-	const round = scaleQuantile(sizes, shades).quantiles().map(roundNear);
+	const round = Array.from({ length: MOST_CLASSES - 1 }, (_, index) =>
+		roundNear(quantile(sizes, (index + 1) / MOST_CLASSES)!)
+	);
 	const breaks = [...new Set(round)].filter((end) => end > least);
 	return { breaks, classOf: (size) => breaks.filter((end) => size >= end).length };
 }
