@@ -24,10 +24,15 @@ function dataCommand(language) {
 	return [process.execPath, `--conditions=${language}`, '--import', 'tsx', program];
 }
 
+/** One process compiles several languages in two thirds of the time. @param {readonly Language[]} languages @returns {Promise<number>} exit code */
+export function makeMessages(languages) {
+	const compile = [process.execPath, 'scripts/messages/compile-messages.mjs', ...languages];
+	return step(`messages ${languages.join(' ')}`, compile);
+}
+
 /** Messages and tables of a language. @param {Language} language @returns {Promise<number>} exit code */
 export async function makeData(language) {
-	const compile = [process.execPath, 'scripts/messages/compile-messages.mjs', language];
-	const code = await step(`messages ${language}`, compile);
+	const code = await makeMessages([language]);
 	if (code !== 0) return code;
 	const hash = hashOf(DATA_INPUTS, isPartOfPages);
 	const result = `src/lib/core/data/built/${language}/core.json`;

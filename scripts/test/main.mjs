@@ -60,13 +60,13 @@ async function main() {
 	if ((await install()) !== 0) throw new Error('the packages could not be installed');
 	// the rest needs the packages
 	const { LANGUAGES } = await import('../messages/languages.mjs');
-	const { makeData } = await import('../pages.mjs');
+	const { makeData, makeMessages } = await import('../pages.mjs');
 	const { addLanguage } = await import('../assemble.mjs');
 	const { addToSite } = await import('../site.mjs');
 	const { PAGE_INPUTS } = await import('../freshness.mjs');
 	const { LOCAL_PORT, localOrigin } = await import('../site-address.mjs');
 	const { findTestBrowser } = await import('../browser.mjs');
-	const { nodeProgram, step } = await import('../steps.mjs');
+	const { inLanes, nodeProgram, step } = await import('../steps.mjs');
 	const { printResults, REPORTS, runSteps } = await import('./run-steps.mjs');
 	const { browserStep, changedChecks, recordGreen, releaseChecks, vitestCommand } =
 		await import('./checks.mjs');
@@ -91,7 +91,14 @@ async function main() {
 
 	/** @type {TestStep[]} */
 	const steps = [
-		{ name: 'data', work: oneByOne(LANGUAGES.map((language) => () => makeData(language))) },
+		{
+			name: 'data',
+			cores: 2,
+			work: oneByOne([
+				() => makeMessages(LANGUAGES),
+				() => inLanes(LANGUAGES, 2, (language) => makeData(language))
+			])
+		},
 		{
 			name: 'site',
 			needs: ['data'],
