@@ -103,13 +103,7 @@ export async function findBrowser({ mayInstall = true } = {}) {
 	throw new Error('Install Chrome or Chromium, or set CHROMIUM_PATH, and try again.');
 }
 
-/**
- * The browser of the tests: a headless shell if there is one or the system may install it without
- * asking, as in a container; else what `findBrowser` finds.
- * @returns {Promise<string>} path of a browser that starts
- * @throws {Error} one line on what to install
- */
-export async function findTestBrowser() {
+async function chooseTestBrowser() {
 	if (process.env.CHROMIUM_PATH) return findBrowser();
 	const isDebianRoot = existsSync('/usr/bin/apt-get') && process.getuid?.() === 0;
 	if (installedShell() === null && isDebianRoot) {
@@ -120,6 +114,18 @@ export async function findTestBrowser() {
 	}
 	return installedShell() ?? findBrowser();
 }
+
+/** @type {Promise<string> | undefined} */
+let testBrowser;
+
+/**
+ * The browser of the tests: a headless shell if there is one or the system may install it without
+ * asking, as in a container; else what `findBrowser` finds. Found once: two steps cannot install at
+ * the same time.
+ * @returns {Promise<string>} path of a browser that starts
+ * @throws {Error} one line on what to install
+ */
+export const findTestBrowser = () => (testBrowser ??= chooseTestBrowser());
 
 /** WebGL drawn in software, the same on every machine, and no background traffic of the browser. */
 export const softwareBrowserArgs = [

@@ -126,6 +126,11 @@ async function main() {
 			command: () =>
 				nodeProgram('eslint/bin/eslint.js', '--max-warnings=0', ...cacheOf('lint'), '.')
 		},
+		// the longest, so it starts as soon as its site is there, and the others run beside it
+		{
+			...browserStep('browser', ['without-webgl', 'phone-without-webgl'], 2),
+			inputs: SITE_INPUTS
+		},
 		{ name: 'types', needs: ['data', 'site'], command: () => ['npm', 'run', '--silent', 'check'] },
 		vitestStep('unit', ['src', 'data/build']),
 		vitestStep('figures', ['tests/data']),
@@ -141,16 +146,11 @@ async function main() {
 			name: 'graphics',
 			needs: ['data'],
 			inputs: [...PAGE_INPUTS, 'tests', 'vitest.graphics.config.ts'],
-			cores: 2,
 			totalsOf: vitestTotals,
 			work: async () =>
 				step('graphics', vitestCommand('graphics', ['--config', 'vitest.graphics.config.ts']), {
 					env: { CHROMIUM_PATH: await findTestBrowser() }
 				})
-		},
-		{
-			...browserStep('browser', ['without-webgl', 'phone-without-webgl'], 2),
-			inputs: SITE_INPUTS
 		},
 		{
 			...browserStep('browser with live map', ['desktop', 'phone', 'base-path'], 2),

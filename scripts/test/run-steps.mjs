@@ -1,6 +1,6 @@
 /**
- * Runs steps of tests side by side, each as soon as the steps that it needs are done and a core is
- * free, and prints results and times at the end.
+ * Runs steps of tests side by side, in the order given, each once the steps that it needs are done
+ * and there is room for it, and prints results and times at the end.
  */
 import { resolve } from 'node:path';
 import { greenTotals, hashOf, rememberGreen } from '../freshness.mjs';
@@ -16,7 +16,7 @@ import { suiteTotals } from './totals.mjs';
  * @property {string[]} [inputs] files and folders: if none has changed since the step passed here,
  *   it is not run again
  * @property {string[]} [needs] steps that must pass first
- * @property {1 | 2} [cores] that it keeps busy
+ * @property {1 | 2} [cores] that it keeps busy, by default 1
  * @property {() => Promise<string[]> | string[]} [command]
  * @property {Record<string, string>} [env]
  * @property {() => Promise<number>} [work] in place of a command
@@ -25,7 +25,8 @@ import { suiteTotals } from './totals.mjs';
 
 /** @typedef {Totals & { name: string, seconds: number, without: string[], isUnchanged: boolean }} Result */
 
-const CORES = 2;
+/** One more than the cores of a small machine: a step waits for its disk, its browser or its clock. */
+const CORES = 3;
 /** Folder of the JSON reports. */
 export const REPORTS = resolve(top, '.cache/test');
 
@@ -48,7 +49,7 @@ async function runStep({ name, command, env = {}, work, totalsOf }) {
 }
 
 /**
- * @param {readonly TestStep[]} steps in the preferred order of starting
+ * @param {readonly TestStep[]} steps in the order of starting
  * @param {boolean} isAgain also runs steps with unchanged inputs
  * @returns {Promise<Result[]>} in the order of `steps`
  */
@@ -60,11 +61,14 @@ export async function runSteps(steps, isAgain) {
 	let busy = 0;
 
 	/** @param {TestStep} each */
-	const isReady = ({ name, needs = [], cores = 1 }) =>
-		!results.has(name) &&
-		!running.has(name) &&
-		busy + cores <= CORES &&
-		needs.every((need) => results.has(need));
+	const isReady = ({ name, needs = [] }) =>
+		!results.has(name) && !running.has(name) && needs.every((need) => results.has(need));
+
+	/** The next step, if there is room: a later one does not take the room that it waits for. */
+	function findNext() {
+		const next = steps.find(isReady);
+		return next && busy + (next.cores ?? 1) <= CORES ? next : undefined;
+	}
 
 	/** @param {TestStep} each */
 	function begin(each) {
@@ -96,7 +100,7 @@ export async function runSteps(steps, isAgain) {
 	}
 
 	while (results.size < steps.length) {
-		for (let next = steps.find(isReady); next; next = steps.find(isReady)) begin(next);
+		for (let next = findNext(); next; next = findNext()) begin(next);
 		await Promise.race(running.values());
 	}
 	return steps.map(({ name }) => /** @type {Result} */ (results.get(name)));
