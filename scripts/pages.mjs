@@ -44,6 +44,16 @@ export async function makeData(language) {
 	);
 }
 
+/** @type {Promise<number> | undefined} made once, also for two languages at the same time */
+let types;
+
+/** SvelteKit writes types for the language it builds; in a fresh clone English may come second. */
+async function makeTypes() {
+	if (existsSync(TYPES)) return 0;
+	const sync = nodeProgram('@sveltejs/kit/svelte-kit.js', 'sync');
+	return step('types of SvelteKit', sync, { env: { ATLAS_LANGUAGE: 'en' } });
+}
+
 /**
  * @param {Language} language
  * @param {string} [hash] of all inputs
@@ -54,12 +64,8 @@ export async function makePages(language, hash = hashOfPages()) {
 	const code = await makeData(language);
 	if (code !== 0) return code;
 	if (language !== 'en') gatherStaticFiles(language);
-	// SvelteKit writes types for the language it builds; in a fresh clone English may come second
-	if (!existsSync(TYPES)) {
-		const sync = nodeProgram('@sveltejs/kit/svelte-kit.js', 'sync');
-		const failed = await step('types of SvelteKit', sync, { env: { ATLAS_LANGUAGE: 'en' } });
-		if (failed !== 0) return failed;
-	}
+	const failed = await (types ??= makeTypes());
+	if (failed !== 0) return failed;
 	return makeFresh(`pages-${language}`, hash, () =>
 		step(`pages ${language}`, nodeProgram('vite/bin/vite.js', 'build'), {
 			env: { ATLAS_LANGUAGE: language, ATLAS_BUILD: hash.slice(0, VERSION_DIGITS) }

@@ -60,7 +60,7 @@ async function main() {
 	if ((await install()) !== 0) throw new Error('the packages could not be installed');
 	// the rest needs the packages
 	const { LANGUAGES } = await import('../messages/languages.mjs');
-	const { makeData, makeMessages } = await import('../pages.mjs');
+	const { makeData, makeMessages, makePages } = await import('../pages.mjs');
 	const { addLanguage } = await import('../assemble.mjs');
 	const { addToSite } = await import('../site.mjs');
 	const { PAGE_INPUTS } = await import('../freshness.mjs');
@@ -102,7 +102,9 @@ async function main() {
 		{
 			name: 'site',
 			needs: ['data'],
+			cores: 2,
 			work: oneByOne([
+				() => inLanes(TESTED_LANGUAGES, 2, (language) => makePages(language)),
 				...TESTED_LANGUAGES.map((language) => () => addToSite(SITE, language, {})),
 				async () => {
 					addLanguage('en', BASE_PATH_SITE, { basePath: '/atlas' });
