@@ -47,6 +47,8 @@ test('the index links to trade by both sides’ returns, each figure to its sour
 	const head = tajikistan.getByRole('heading', { name: 'Trade with China' });
 	await expect(head).toBeFocused();
 	await expect(head).toBeInViewport();
+	await test.step('bug: the index of a panel scrolled the page under it, and its header away', async () =>
+		expect(await page.evaluate(() => scrollY)).toBe(0));
 	await expect(page).toHaveURL(/\/2018\/tajikistan$/);
 	const ofHost = tajikistan.getByRole('button', {
 		name: /^about \$651 million goods, both directions/

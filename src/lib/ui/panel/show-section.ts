@@ -4,6 +4,18 @@ const ANCHORS = new Set<string>([...PANEL_SECTION_IDS.map(sectionAnchor), 'compa
 /** Parts of a panel load when near, and push those below them down as they do. */
 const SETTLES_MILLISECONDS = 600;
 const GIVES_UP_MILLISECONDS = 15_000;
+/** Between the top of a panel and the heading of a section. */
+const ROOM_PX = 12;
+
+/** Scrolls to the heading of a section. */
+export function scrollToHead(head: HTMLElement): void {
+	const panel = head.closest('aside');
+	// a panel that scrolls by itself leaves the page where it is
+	if (panel && panel.scrollHeight > panel.clientHeight)
+		panel.scrollTop +=
+			head.getBoundingClientRect().top - panel.getBoundingClientRect().top - ROOM_PX;
+	else head.scrollIntoView({ block: 'start' });
+}
 
 /** Scrolls to the panel section of a URL, `#panel-trade`, once it is rendered, and focuses it. */
 export function showSection(hash: string): void {
@@ -14,11 +26,7 @@ export function showSection(hash: string): void {
 	function show(head: HTMLElement): void {
 		const go = () => {
 			if (!head.isConnected) return;
-			const panel = head.closest('aside');
-			// a panel that scrolls by itself leaves the page where it is
-			if (panel && panel.scrollHeight > panel.clientHeight)
-				panel.scrollTop += head.getBoundingClientRect().top - panel.getBoundingClientRect().top;
-			else head.scrollIntoView({ block: 'start' });
+			scrollToHead(head);
 			// the page that was opened, or the panel, may have taken it since
 			if (document.activeElement === document.body || document.activeElement?.contains(head))
 				head.focus({ preventScroll: true });
