@@ -26,11 +26,26 @@ export async function started(page: Page): Promise<void> {
 	}, isPhone);
 }
 
-/** Opens a page of a kind and waits until it is complete. */
-export async function openKind(page: Page, { path, last = 'h1' }: PageKind): Promise<void> {
-	await page.goto(path);
-	await started(page);
+/** Waits until an open page of a kind is complete. */
+export async function completeKind(page: Page, { near, last = 'h1' }: PageKind): Promise<void> {
+	if (near) await page.locator(near).scrollIntoViewIfNeeded();
 	await expect(page.locator(last).first()).toBeAttached();
+}
+
+/** Opens a page of a kind and waits until it is complete. */
+export async function openKind(page: Page, kind: PageKind): Promise<void> {
+	await page.goto(kind.path);
+	await started(page);
+	await completeKind(page, kind);
+}
+
+/** Lays out what the browser leaves until it is near, to measure it. */
+export function layOutAll(page: Page): Promise<void> {
+	return page.evaluate(() => {
+		const sheet = new CSSStyleSheet();
+		sheet.replaceSync('* { content-visibility: visible !important }');
+		document.adoptedStyleSheets.push(sheet);
+	});
 }
 
 /** Follows a link to a path on a started page: half the work of a load. */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
+import { layOutAll } from './atlas-page';
 
 /** Rules of WCAG 2.2 AA, and good practice. */
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -123,6 +124,7 @@ export async function expectNoViolations(
 	{ themes = ['light', 'dark'], part = 'html' }: Extent = {}
 ): Promise<void> {
 	await page.evaluate(AXE);
+	await layOutAll(page);
 	for (const [index, colorScheme] of themes.entries()) {
 		// no transition between the themes
 		await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });

@@ -51,6 +51,9 @@ test(
 			await tajikistan.getByRole('button', { name: /^4,007 students/ }).focus();
 			await page.keyboard.press('Enter');
 			await expect(tajikistan.getByText('Source', { exact: true }).first()).toBeVisible();
+			// the card first, then the panel
+			await page.keyboard.press('Escape');
+			await expect(tajikistan.getByText('Source', { exact: true })).toHaveCount(0);
 			await page.keyboard.press('Escape');
 			await expect(page).toHaveURL(/\/2018$/);
 		});

@@ -1,6 +1,6 @@
 /** Checks for every kind of page on a phone. */
 import type { Page } from '@playwright/test';
-import { checkEach } from './atlas-page';
+import { checkEach, completeKind, layOutAll } from './atlas-page';
 import { expect, test } from './fixtures';
 import { PAGE_KINDS, type PageKind } from './page-kinds';
 import { wordsUnder } from './small-words';
@@ -61,10 +61,11 @@ const GROUPS: readonly (readonly PageKind[])[] = [
 
 for (const kinds of GROUPS) {
 	test(`on a phone: ${kinds[0]!.path} and what links open from it`, async ({ page }) => {
-		const lasts = new Map(kinds.map(({ path, last = 'h1' }) => [path, last]));
-		await checkEach(page, [...lasts.keys()], (path) =>
+		const byPath = new Map(kinds.map((kind) => [kind.path, kind]));
+		await checkEach(page, [...byPath.keys()], (path) =>
 			test.step(path, async () => {
-				await expect(page.locator(lasts.get(path)!).first()).toBeAttached();
+				await completeKind(page, byPath.get(path)!);
+				await layOutAll(page);
 				const widths = await page.evaluate(() => [
 					document.documentElement.scrollWidth,
 					innerWidth

@@ -6,6 +6,8 @@ export interface PageKind {
 	path: string;
 	/** What the page shows last, after its scripts have started. */
 	last?: string;
+	/** Scrolled to first: what is shown last loads when near. */
+	near?: string;
 	/** What it adds to another kind: only this is checked with axe. */
 	part?: string;
 	/** What its print must show, in addition to the URL. */
@@ -20,6 +22,7 @@ export const PAGE_KINDS: readonly PageKind[] = [
 	{ path: '/2021', onPaper: ['h1', 'svg.static-map', '#figures table'] },
 	{
 		path: '/2016/kazakhstan',
+		near: '#panel-finance',
 		last: '[aria-labelledby="panel-finance"] ul',
 		onPaper: ['h1', 'svg.static-map', '#figures table', panel]
 	},

@@ -7,6 +7,8 @@ test('projects that are only on paper are separate and shown on request', async 
 	await page.goto(`/2018/kazakhstan?${SITES}`);
 	const panel = page.getByRole('article', { name: 'Kazakhstan' });
 	const sites = panel.locator('[aria-labelledby="panel-projects"]');
+	// its rows load when near
+	await sites.scrollIntoViewIfNeeded();
 	await expect(sites.getByText('4 more were only announced or contracted by 2018')).toBeVisible();
 	await expect(sites).not.toContainText('Tentek');
 	await sites.getByRole('button', { name: 'Show them' }).click();

@@ -14,7 +14,7 @@ test('the relation of money and students', async ({ page }) => {
 		await lag.press('ArrowRight');
 		await lag.press('ArrowRight');
 		await expect(page).toHaveURL('/relation?investment=construction&students=degree&lag=2');
-		await expect(page.getByText('Money of 2022–2023: students 2 years later')).toBeVisible();
+		await expect(page.getByText('Money of 2022–\u20602023: students 2 years later')).toBeVisible();
 		await page.goBack();
 		await expect(page.getByRole('radio', { name: 'acquisitions' })).toBeChecked();
 	});
