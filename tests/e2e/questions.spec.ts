@@ -19,7 +19,7 @@ test('the relation of money and students', async ({ page }) => {
 		await expect(page.getByRole('radio', { name: 'acquisitions' })).toBeChecked();
 	});
 
-	await test.step('keys move to a point, which names its country and opens its view', async () => {
+	await test.step('keys move to a point, which names its country', async () => {
 		await page.locator('[data-point="KGZ-2012"]').focus();
 		await page.keyboard.press('ArrowRight');
 		await expect(page.locator('[data-point="KGZ-2013"]')).toBeFocused();
@@ -27,9 +27,29 @@ test('the relation of money and students', async ({ page }) => {
 		// every chart is also a table
 		const rows = page.locator('#table table').getByRole('row');
 		await expect.poll(() => rows.count()).toBeGreaterThan(40);
-		await page.locator('.reading').getByRole('button', { name: '1,003' }).click();
-		await expect(page.getByText('Source', { exact: true }).first()).toBeVisible();
+	});
+
+	await test.step('bug: a card cancelled by Escape opened once it had loaded', async () => {
+		const figure = page.locator('.reading').getByRole('button', { name: '1,003' });
+		const card = page.getByRole('dialog', { name: '1,003' });
+		let sendScripts!: () => void;
+		const areSent = new Promise<void>((resolve) => (sendScripts = resolve));
+		await page.route('**/*.js', (route) => areSent.then(() => route.continue()));
+		const request = page.waitForRequest('**/*.js');
+		await figure.click();
+		const script = await request;
 		await page.keyboard.press('Escape');
+		sendScripts();
+		await (await script.response())?.finished();
+		await expect(figure).toBeFocused();
+		await expect(card).toHaveCount(0);
+		await figure.press('Enter');
+		await expect(card.getByText('Source', { exact: true })).toBeVisible();
+		await page.keyboard.press('Escape');
+		await expect(card).toHaveCount(0);
+	});
+
+	await test.step('a point opens its view', async () => {
 		await page.locator('[data-point="KGZ-2013"]').press('Enter');
 		await expect(page).toHaveURL('/2013/kyrgyzstan?focus=investment&students=degree');
 	});
