@@ -46,8 +46,8 @@ function nameFeature({ row, lines, style, spot, hasSign }: PlacedName): GeoJSON.
 	};
 }
 
-/** Draws names on the map at their places; they stay there while it moves. */
-function showNames(map: MapLibreMap, names: readonly PlacedName[]): void {
+/** Names of the map and lines to them, as MapLibre's sources have them. */
+function nameFeatures(map: MapLibreMap, names: readonly PlacedName[]) {
 	const lonLatAt = (x: number, y: number) => map.unproject([x, y]).toArray();
 	const leaders = names.flatMap(({ leader }): GeoJSON.Feature[] => {
 		if (!leader) return [];
@@ -55,10 +55,7 @@ function showNames(map: MapLibreMap, names: readonly PlacedName[]): void {
 		const coordinates = [lonLatAt(x1, y1), lonLatAt(x2, y2)];
 		return [{ type: 'Feature', properties: {}, geometry: { type: 'LineString', coordinates } }];
 	});
-	const set = (id: string, features: GeoJSON.Feature[]) =>
-		map.getSource<GeoJSONSource>(id)?.setData({ type: 'FeatureCollection', features });
-	set(NAMES_SOURCE_ID, names.map(nameFeature));
-	set(NAME_LEADERS_ID, leaders);
+	return { [NAMES_SOURCE_ID]: names.map(nameFeature), [NAME_LEADERS_ID]: leaders };
 }
 
 /** All text on the live map: placed by the same rule as on all maps. */
@@ -73,6 +70,8 @@ export class WrittenWords {
 	#words: MapWords | null = null;
 	#content = '';
 	#key = '';
+	/** The names that the map has. */
+	#shownNames = '';
 	#cancelPace: (() => void) | undefined;
 	#latest: Parameters<WrittenWords['show']> | null = null;
 	/** Since degrees were last hidden for the labels. */
@@ -183,9 +182,20 @@ export class WrittenWords {
 			],
 			nameFactor: nameFactorOf(view, scale)
 		});
-		showNames(this.map, words.names);
+		this.#showNames(words.names);
 		this.#hasMoved = true;
 		return words;
+	}
+
+	/** Draws names on the map at their places; they stay there while it moves. */
+	#showNames(names: readonly PlacedName[]): void {
+		const sources = nameFeatures(this.map, names);
+		const key = JSON.stringify(sources);
+		// MapLibre would place all names again, and draw its whole map for as long as they fade in
+		if (key === this.#shownNames) return;
+		this.#shownNames = key;
+		for (const [id, features] of Object.entries(sources))
+			this.map.getSource<GeoJSONSource>(id)?.setData({ type: 'FeatureCollection', features });
 	}
 
 	#stopPace(): void {
