@@ -26,7 +26,7 @@ const pages = ['/', '/2016/kazakhstan'];
 const stubbed = { isDrawing: false, stepCount: 100 };
 /** Software GL takes a second per picture: enough steps to see the cost of drawing. */
 const drawn = { isDrawing: true, stepCount: 20 };
-const phonePage = '/2016/kazakhstan';
+const phonePages = ['/', '/2018/kazakhstan', '/present', '/claims', '/ru/2018'];
 
 /** @template T @param {string} name @param {() => Promise<T>} work @returns {Promise<T>} */
 async function timed(name, work) {
@@ -64,18 +64,25 @@ async function measure(url, runs) {
 	);
 	rows.push(...keplerRows(kepler));
 	await browser.close();
-	const view = new URL(phonePage, url).href;
-	const phone = await timed(`Lighthouse on ${phonePage}, ${runs} runs`, () =>
-		measurePhoneScores(view, { browserPath, browserArgs: softwareBrowserArgs, runs })
-	);
-	rows.push(...phoneRows(phonePage, phone));
-	const metrics = Object.entries(phone.metrics).map(([name, value]) => `${name} ${value}`);
-	notes.push(`Median Lighthouse run: ${metrics.join(', ')}.`);
-	if (phone.heldBackBy.length > 0) {
-		notes.push(`What holds performance back: ${phone.heldBackBy.join('; ')}.`);
+	const phones = [];
+	for (const page of phonePages) {
+		const phone = await timed(`Lighthouse on ${page}, ${runs} runs`, () =>
+			measurePhoneScores(new URL(page, url).href, {
+				browserPath,
+				browserArgs: softwareBrowserArgs,
+				runs
+			})
+		);
+		phones.push({ page, phone });
+		rows.push(...phoneRows(page, phone));
+		for (const [what, list] of /** @type {const} */ ([
+			['What holds performance back', phone.heldBackBy],
+			['Audits not passed', phone.faults]
+		])) {
+			if (list.length > 0) notes.push(`${page}: ${what}: ${list.join('; ')}.`);
+		}
 	}
-	if (phone.faults.length > 0) notes.push(`Audits not passed: ${phone.faults.join('; ')}.`);
-	return { rows, notes, firstViews, steps, kepler, phone };
+	return { rows, notes, firstViews, steps, kepler, phones };
 }
 
 async function main() {
