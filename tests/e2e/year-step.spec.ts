@@ -177,6 +177,35 @@ async function expectSamePicture(page: Page): Promise<void> {
 	expect(farthest).toBeLessThanOrEqual(3);
 }
 
+/** Frames in which MapLibre draws the whole map for one step, with all that follows it. */
+function wholeFramesOfStep(page: Page): Promise<number> {
+	return page.evaluate(async () => {
+		interface Atlas {
+			map: {
+				on: (type: string, listener: () => void) => void;
+				off: (type: string, listener: () => void) => void;
+			};
+		}
+		const { map } = (document.querySelector('[data-ready]') as HTMLElement & { atlas: Atlas })
+			.atlas;
+		const slider = document.querySelector<HTMLInputElement>('.timeline input[type="range"]')!;
+		const sentence = document.querySelector<HTMLElement>('.headline .sentence')!;
+		const before = sentence.textContent;
+		let frames = 0;
+		const count = () => (frames += 1);
+		map.on('render', count);
+		slider.value = String(Number(slider.value) + 1);
+		slider.dispatchEvent(new Event('input', { bubbles: true }));
+		const pause = (milliseconds: number) =>
+			new Promise((resolve) => setTimeout(resolve, milliseconds));
+		while (sentence.textContent === before) await pause(20);
+		// names fade in for 300 ms
+		await pause(700);
+		map.off('render', count);
+		return frames;
+	});
+}
+
 for (const { path, mostMutations } of [
 	{ path: '/2016', mostMutations: 50 },
 	{ path: '/2016/kazakhstan', mostMutations: 85 }
@@ -205,6 +234,9 @@ for (const { path, mostMutations } of [
 		if (path === '/2016')
 			await test.step('a step that draws only the marks looks like a full drawing', () =>
 				expectSamePicture(page));
+		if (path === '/2016')
+			await test.step('bug: names that had not changed faded in again after each step', async () =>
+				expect(await wholeFramesOfStep(page)).toBeLessThanOrEqual(1));
 	});
 }
 
