@@ -177,7 +177,10 @@ async function expectSamePicture(page: Page): Promise<void> {
 	expect(farthest).toBeLessThanOrEqual(3);
 }
 
-/** Frames in which MapLibre draws the whole map for one step, with all that follows it. */
+/**
+ * Frames in which MapLibre draws the whole map for a step to a year without figures, with all that
+ * follows it.
+ */
 function wholeFramesOfStep(page: Page): Promise<number> {
 	return page.evaluate(async () => {
 		interface Atlas {
@@ -190,15 +193,21 @@ function wholeFramesOfStep(page: Page): Promise<number> {
 			.atlas;
 		const slider = document.querySelector<HTMLInputElement>('.timeline input[type="range"]')!;
 		const sentence = document.querySelector<HTMLElement>('.headline .sentence')!;
-		const before = sentence.textContent;
+		const pause = (milliseconds: number) =>
+			new Promise((resolve) => setTimeout(resolve, milliseconds));
+		/** Resolves when the texts have followed. */
+		const step = async (year: number) => {
+			const before = sentence.textContent;
+			slider.value = String(year);
+			slider.dispatchEvent(new Event('input', { bubbles: true }));
+			while (sentence.textContent === before) await pause(20);
+		};
+		await step(2018);
+		await pause(700);
 		let frames = 0;
 		const count = () => (frames += 1);
 		map.on('render', count);
-		slider.value = String(Number(slider.value) + 1);
-		slider.dispatchEvent(new Event('input', { bubbles: true }));
-		const pause = (milliseconds: number) =>
-			new Promise((resolve) => setTimeout(resolve, milliseconds));
-		while (sentence.textContent === before) await pause(20);
+		await step(2019);
 		// names fade in for 300 ms
 		await pause(700);
 		map.off('render', count);
