@@ -75,11 +75,11 @@ async function measure(url, runs) {
 		);
 		phones.push({ page, phone });
 		rows.push(...phoneRows(page, phone));
-		for (const [what, list] of /** @type {const} */ ([
-			['What holds performance back', phone.heldBackBy],
-			['Audits not passed', phone.faults]
-		])) {
-			if (list.length > 0) notes.push(`${page}: ${what}: ${list.join('; ')}.`);
+		if (phone.heldBackBy.length > 0) {
+			notes.push(`${page}: What holds performance back: ${phone.heldBackBy.join('; ')}.`);
+		}
+		if (phone.faults.length > 0) {
+			notes.push(`${page}: Audits not passed: ${phone.faults.join('; ')}.`);
 		}
 	}
 	return { rows, notes, firstViews, steps, kepler, phones };
