@@ -57,6 +57,9 @@ export class OwnData {
 	readonly drawn = $derived(
 		this.understood.filter(({ unit }) => (unit || this.words.unit) === this.unit)
 	);
+	readonly isShown = $derived(
+		this.table !== null && this.missing === null && this.drawn.length > 0
+	);
 	readonly series = $derived(this.shape ? seriesOf(this.drawn, this.shape) : []);
 	readonly chosen = $derived(
 		this.series.find(({ key }) => key === this.view.series) ?? this.series[0] ?? null

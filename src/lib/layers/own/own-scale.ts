@@ -1,3 +1,4 @@
+import { bisectRight, extent } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 
 /** The largest of 1, 2 and 5 times a power of ten up to a number. */
@@ -7,55 +8,38 @@ function roundDown(value: number): number {
 	return Number((first * power).toPrecision(1));
 }
 
-const largestOf = (values: readonly number[]): number =>
-	values.reduce((largest, value) => Math.max(largest, Math.abs(value)), 0);
-
-/** For the legend: about the largest, a quarter and a twentieth of it. */
-const stepsTo = (most: number): number[] =>
-	most === 0 ? [] : [...new Set([1, 4, 20].map((part) => roundDown(most / part)))];
-
-/** Circles whose area is the value; one scale for all years. */
+/** Circles whose area is the value, or flows whose width is; one scale for all years. */
 export interface SymbolScale {
+	/** Of a flow, its width. */
 	radiusPx(value: number): number;
-	/** For the legend, the largest first. */
+	/** For the legend: about the largest, a quarter and a twentieth of it. */
 	steps: readonly number[];
 }
 
-/** @param mostPx radius of the largest value, above or below zero */
-export function makeSymbolScale(values: readonly number[], mostPx: number): SymbolScale {
-	const most = largestOf(values);
-	const radiusPx = (value: number) => (most === 0 ? 0 : Math.sqrt(Math.abs(value) / most) * mostPx);
-	return { radiusPx, steps: stepsTo(most) };
-}
-
-/** Flows whose width is the value. */
-export function makeWidthScale(values: readonly number[], mostPx: number): SymbolScale {
-	const most = largestOf(values);
-	const radiusPx = (value: number) => (most === 0 ? 0 : (Math.abs(value) / most) * mostPx);
-	return { radiusPx, steps: stepsTo(most) };
-}
-
-/** Classes of equal width between round numbers, each with a shade; one scale for all years. */
-export interface ShadeScale {
-	classOf(value: number): number;
-	classes: readonly { from: number; to: number }[];
+/** @param mostPx of the largest value, above or below zero */
+export function makeSymbolScale(
+	values: readonly number[],
+	mostPx: number,
+	isFlows = false
+): SymbolScale {
+	const most = values.reduce((largest, value) => Math.max(largest, Math.abs(value)), 0);
+	if (most === 0) return { radiusPx: () => 0, steps: [] };
+	const radiusPx = (value: number) => (Math.abs(value) / most) ** (isFlows ? 1 : 0.5) * mostPx;
+	return { radiusPx, steps: [...new Set([1, 4, 20].map((part) => roundDown(most / part)))] };
 }
 
 const CLASSES = 5;
 
-export function makeShadeScale(values: readonly number[]): ShadeScale {
-	const least = values.reduce((smallest, value) => Math.min(smallest, value), Infinity);
-	const most = values.reduce((largest, value) => Math.max(largest, value), -Infinity);
-	if (values.length === 0) return { classOf: () => 0, classes: [] };
+/** Classes of equal width between round numbers, each with a shade; one scale for all years. */
+export function makeShadeScale(values: readonly number[]) {
+	const [least, most] = extent(values);
+	if (least === undefined) return { classOf: () => 0, classes: [] };
 	// a single value has its own class
 	const scale = scaleLinear([least, most === least ? least + 1 : most], [0, 1]).nice(CLASSES);
-	const [first = 0, last = 1] = scale.domain();
-	const ticks = [...new Set([first, ...scale.ticks(CLASSES), last])].sort((a, b) => a - b);
+	const ticks = [...new Set([...scale.domain(), ...scale.ticks(CLASSES)])].sort((a, b) => a - b);
 	const classes = ticks.slice(1).map((to, index) => ({ from: ticks[index]!, to }));
-	const classOf = (value: number) => {
-		const found = classes.findIndex(({ to }) => value < to);
-		return found === -1 ? classes.length - 1 : found;
-	};
+	/** The class of a value among them; the largest is in the last. */
+	const classOf = (value: number) => Math.min(bisectRight(ticks, value), classes.length) - 1;
 	return { classOf, classes };
 }
 

@@ -8,7 +8,7 @@ import { YEARS, yearIndex } from '../../core/domain/years';
 import { memoizeLast } from '../../core/domain/memoize';
 import { cellOrChange } from '../difference/changes';
 import { MARK_SCALES, type MarkScale } from '../model';
-import { makeShadeScale, makeSymbolScale, makeWidthScale } from './own-scale';
+import { makeShadeScale, makeSymbolScale } from './own-scale';
 
 /** Of the largest circle and the widest flow on a desktop. */
 const MOST_RADIUS_PX = 26;
@@ -57,10 +57,9 @@ export const ownShades = () => makeShadeScale(valuesOf(ownTable()));
 /** Radius of a circle or width of a flow, in pixels. */
 export function ownSizes(scale: MarkScale) {
 	const enlarged = scale.ribbonPxPerThousand / MARK_SCALES.desktop.ribbonPxPerThousand;
-	const table = ownTable();
-	return table.shape === 'flows'
-		? makeWidthScale(valuesOf(table), MOST_WIDTH_PX * enlarged)
-		: makeSymbolScale(valuesOf(table), MOST_RADIUS_PX * enlarged);
+	const isFlows = ownTable().shape === 'flows';
+	const mostPx = isFlows ? MOST_WIDTH_PX : MOST_RADIUS_PX;
+	return makeSymbolScale(valuesOf(ownTable()), mostPx * enlarged, isFlows);
 }
 
 /** Bend of flows to the left of their direction, as a share of their length. */

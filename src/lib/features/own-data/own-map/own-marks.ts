@@ -1,5 +1,4 @@
 import type { OwnShape } from '$lib/core/data/own-table';
-import { COUNTRIES } from '$lib/core/domain/countries';
 import { ATLAS_BOX } from '$lib/core/domain/geography';
 import { OWN_BOW } from '$lib/layers/own/select';
 import type { SymbolScale } from '$lib/layers/own/own-scale';
@@ -90,12 +89,4 @@ export function marksOf(
 			return [{ ...names, row, radiusPx, ...placeMark(row, ...ends, radiusPx) }];
 		})
 		.sort((a, b) => b.radiusPx - a.radiusPx);
-}
-
-/** The countries and their row of the year; undefined if the table has none. */
-export function countriesOf(rows: readonly OwnRow[]) {
-	return COUNTRIES.map((country) => ({
-		country,
-		row: rows.find((each) => each.country === country.code)
-	}));
 }
