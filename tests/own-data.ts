@@ -5,7 +5,7 @@ import search from '#built/search.json';
 import type { ExploreTables } from '$lib/core/data/explore/types';
 import type { SearchEntry } from '$lib/core/data/search';
 import { createGazetteer, type MapLabels } from '$lib/features/own-data/understand/gazetteer';
-import type { OwnRow } from '$lib/features/own-data/understand/own-row';
+import type { OwnRow } from '$lib/features/own-data/understand/understand';
 
 export const gazetteer = createGazetteer(
 	search.entries as unknown as SearchEntry[],

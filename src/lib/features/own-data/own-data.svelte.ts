@@ -10,11 +10,17 @@ import type { Encoding, RawTable, ReadFault, ReadNote } from './read/raw-table';
 import { readInWorker } from './read/read-in-worker';
 import { loadGazetteer, type Gazetteer } from './understand/gazetteer';
 import { seriesOf, unitsOf, yearsOf } from './own-map/row-series';
-import { isUnderstood, type OwnRow } from './understand/own-row';
+import {
+	isUnderstood,
+	markRepeated,
+	missingColumn,
+	shapeOf,
+	understandRow,
+	type OwnRow
+} from './understand/understand';
 import { inSlices } from './understand/in-slices';
 import { inferDecimal, type DecimalSign } from './understand/read-number';
 import { columnOf, guessRoles, type ColumnRole, type Role } from './understand/roles';
-import { markRepeated, missingColumn, shapeOf, understandRow } from './understand/understand';
 
 const NO_WORDS: OwnWords = { title: '', unit: '', source: '', sourceAddress: '' };
 const FIRST_VIEW: OwnView = {
@@ -161,9 +167,12 @@ export class OwnData {
 
 	pack(): OwnFile | null {
 		if (!this.table) return null;
-		return makeOwnFile(this.words, this.table, {
-			roles: this.columns.map(({ role }) => role),
+		const { columns, rows } = this.table;
+		return makeOwnFile({
+			...this.words,
+			columns: columns.map((name, index) => ({ name, role: this.columns[index]!.role })),
 			decimal: this.chosenDecimal,
+			rows: rows.map((row) => [...row]),
 			view: { ...this.view, year: this.year }
 		});
 	}

@@ -3,7 +3,7 @@ import { QUALITY_WORDS } from '$lib/core/data/quality-words';
 import { formatPlain } from '$lib/core/domain/numbers';
 import { formatOwn } from '$lib/layers/own/describe';
 import { LIMITS, type ReadFault, type ReadNote } from './read/raw-table';
-import type { OwnRow } from './understand/own-row';
+import type { OwnRow } from './understand/understand';
 import type { Role } from './understand/roles';
 
 /** A text with its quality, unless it is as reported: `12.5 percent, estimate`. */

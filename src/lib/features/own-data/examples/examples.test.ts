@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { parseLinkData, formatLinkData } from '../pack/link-data';
-import { parseOwnFile, type OwnFile } from '../pack/own-file';
+import { formatLinkData, parseLinkData, parseOwnFile, type OwnFile } from '../pack/own-file';
 import { gazetteer } from '../../../../../tests/own-data';
-import { isUnderstood } from '../understand/own-row';
-import { shapeOf, understandRow } from '../understand/understand';
+import { isUnderstood, shapeOf, understandRow } from '../understand/understand';
 import { EXAMPLES, loadExample } from './examples';
 
 function understand(file: OwnFile) {

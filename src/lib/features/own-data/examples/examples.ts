@@ -43,11 +43,11 @@ export async function loadExample({ id, name, unit, view }: Example): Promise<Ow
 		() => import('$lib/core/data/built/own-examples.json')
 	);
 	const { columns, rows, source, sourceAddress } = examples[id];
-	const table = { name, columns: columns.map(([column]) => column!), rows };
-	const roles = columns.map(([, role]) => role as Role);
-	return makeOwnFile({ title: name, unit, source, sourceAddress }, table, {
-		roles,
+	return makeOwnFile({
+		...{ title: name, unit, source, sourceAddress },
+		columns: columns.map(([column, role]) => ({ name: column!, role: role as Role })),
 		decimal: null,
+		rows,
 		view
 	});
 }

@@ -13,8 +13,8 @@ import { ownThings as things } from '$lib/layers/own/things';
 import { paintOwn as paint } from '$lib/picture/static-own';
 import { seriesOf } from '../own-map/row-series';
 import type { OwnShape } from '$lib/core/data/own-table';
-import type { OwnRow } from '../understand/own-row';
-import { extentOf, makeOwnTable, FAILED_TABLE } from './make-own-table';
+import type { OwnRow } from '../understand/understand';
+import { extentOf, makeOwnTable, FAILED_TABLE } from './start-own-layer';
 import { row } from '../../../../../tests/own-data';
 
 const WORDS = {

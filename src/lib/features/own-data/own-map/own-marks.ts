@@ -6,7 +6,7 @@ import { boundsFrame, fillSides, type MapFrame, type StaticSize } from '$lib/pic
 import type { MarkPath } from '$lib/picture/mark-shapes';
 import { along, type Point } from '$lib/picture/ribbon-curve';
 import { paintOwnFlow, paintOwnMark } from '$lib/picture/static-own';
-import type { OwnRow } from '../understand/own-row';
+import type { OwnRow } from '../understand/understand';
 import { namesOf, startOf } from './row-series';
 
 /** A figure of the table as the map draws it. */

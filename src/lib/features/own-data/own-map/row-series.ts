@@ -2,7 +2,7 @@ import { extent, groups, range } from 'd3-array';
 import type { OwnShape } from '$lib/core/data/own-table';
 import { COUNTRY_CODES, countryByCode, type CountryCode } from '$lib/core/domain/countries';
 import type { LonLat } from '$lib/core/domain/geography';
-import type { OwnRow } from '../understand/own-row';
+import type { OwnRow } from '../understand/understand';
 
 /** The rows of a country, a region, a point, or a flow to a place in China. */
 export interface RowSeries {

@@ -1,5 +1,8 @@
 import * as v from 'valibot';
-import { LIMITS, type RawTable } from '../read/raw-table';
+import { TAB_TABLE_KEY } from '$lib/core/data/requested-table';
+import { packText, unpackText } from '$lib/core/link/packed-text';
+import { browserStorage, keep, readKept } from '$lib/state/browser-storage';
+import { LIMITS } from '../read/raw-table';
 import { LEAST_YEAR, MOST_YEAR } from '../understand/read-year';
 import { ROLES } from '../understand/roles';
 
@@ -48,21 +51,11 @@ export type OwnFile = v.InferOutput<typeof fileSchema>;
 /** The description of a table by its owner. */
 export type OwnWords = Pick<OwnFile, 'title' | 'unit' | 'source' | 'sourceAddress'>;
 
-export function makeOwnFile(
-	words: OwnWords,
-	table: RawTable,
-	read: Pick<OwnFile, 'decimal' | 'view'> & { roles: readonly OwnFile['columns'][number]['role'][] }
-): OwnFile {
-	return {
-		format: FORMAT,
-		version: VERSION,
-		...words,
-		columns: table.columns.map((name, index) => ({ name, role: read.roles[index] ?? null })),
-		decimal: read.decimal,
-		rows: table.rows.map((row) => [...row]),
-		view: read.view
-	};
-}
+export const makeOwnFile = (parts: Omit<OwnFile, 'format' | 'version'>): OwnFile => ({
+	format: FORMAT,
+	version: VERSION,
+	...parts
+});
 
 export type ParsedOwnFile = { file: OwnFile } | { fault: 'other' | 'later-version' };
 
@@ -91,3 +84,56 @@ export function parseOwnBytes(bytes: Uint8Array): ParsedOwnFile | null {
 
 /** No other URL becomes a link. */
 export const isWebUrl = (text: string): boolean => /^https?:\/\//i.test(text);
+
+/** After `#data=`; programs that pass links on cut off longer ones. */
+export const LINK_LETTERS = 8192;
+/** More than any table that fits into a link; anything larger is an attack. */
+const UNPACKED_BYTES = 1_000_000;
+/** The file of a talk may contain a table that is too long for a link. */
+const UNPACKED_BYTES_OF_TALK = 10_000_000;
+
+export const PREFIX = '#data=';
+
+/**
+ * The end of a link with a table; a browser sends nothing after the `#` to a server.
+ * @returns null if it is too long
+ */
+export function formatLinkData(file: OwnFile): string | null {
+	const packed = packText(JSON.stringify(file));
+	return packed.length > LINK_LETTERS ? null : PREFIX + packed;
+}
+
+/** The table of a link; null if it has none. */
+export function parseLinkData(anchor: string): ParsedOwnFile | null {
+	return anchor.startsWith(PREFIX) ? parsePackedTable(anchor.slice(PREFIX.length)) : null;
+}
+
+/** A packed table, from a link or the file of a talk. */
+export function parsePackedTable(packed: string): ParsedOwnFile {
+	const most = packed.length > LINK_LETTERS ? UNPACKED_BYTES_OF_TALK : UNPACKED_BYTES;
+	try {
+		return parseOwnFile(unpackText(packed, most));
+	} catch {
+		return { fault: 'other' };
+	}
+}
+
+const PLACES = {
+	device: ['localStorage', 'own-data'],
+	/** For the maps of this tab, until it is closed. */
+	tab: ['sessionStorage', TAB_TABLE_KEY]
+} as const;
+
+/** Stores a table, or removes it with null. @returns false if there is no space, or it is forbidden */
+export function storeTable(place: keyof typeof PLACES, file: OwnFile | null): boolean {
+	const [kind, key] = PLACES[place];
+	return keep(browserStorage(kind), key, file && JSON.stringify(file)) === null;
+}
+
+/** Null if there is no table, or it can no longer be read. */
+export function storedTable(place: keyof typeof PLACES): OwnFile | null {
+	const [kind, key] = PLACES[place];
+	const text = readKept(browserStorage(kind), key);
+	const parsed = text ? parseOwnFile(text) : null;
+	return parsed && 'file' in parsed ? parsed.file : null;
+}

@@ -1,8 +1,14 @@
 import { deflateSync, strToU8 } from 'fflate';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatLinkData, LINK_LETTERS, parseLinkData } from './link-data';
-import { parseOwnBytes, parseOwnFile, type OwnFile } from './own-file';
+import {
+	formatLinkData,
+	LINK_LETTERS,
+	parseLinkData,
+	parseOwnBytes,
+	parseOwnFile,
+	type OwnFile
+} from './own-file';
 
 const FILE: OwnFile = {
 	format: 'atlas-own-data',

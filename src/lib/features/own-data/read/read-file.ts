@@ -1,4 +1,4 @@
-import { decodeText, readDelimited } from './read-text';
+import { parse } from 'papaparse';
 import {
 	LIMITS,
 	UnreadableFile,
@@ -28,11 +28,57 @@ interface Found {
 const beginsWith = (bytes: Uint8Array, ...begin: number[]) =>
 	begin.every((byte, index) => bytes[index] === byte);
 
-/** Text has no zero bytes except in UTF-16, which starts with a mark. */
-function isBinary(bytes: Uint8Array): boolean {
-	if (beginsWith(bytes, 0xff, 0xfe) || beginsWith(bytes, 0xfe, 0xff)) return false;
-	return bytes.subarray(0, 4096).includes(0);
+const MARKS: readonly (readonly [encoding: string, bytes: readonly number[]])[] = [
+	['utf-8', [0xef, 0xbb, 0xbf]],
+	['utf-16le', [0xff, 0xfe]],
+	['utf-16be', [0xfe, 0xff]]
+];
+const markedEncoding = (bytes: Uint8Array) =>
+	MARKS.find(([, mark]) => beginsWith(bytes, ...mark))?.[0];
+
+/** For a file that is not UTF-8: the usual encoding of the region. */
+const FALLBACK: Encoding = 'windows-1251';
+
+/**
+ * The text of a file: by its byte order mark, else as the user chose, else as UTF-8. Bytes that are
+ * not UTF-8 are read as `FALLBACK`, with a note.
+ */
+function decodeText(
+	bytes: Uint8Array,
+	chosen: Encoding | null
+): { text: string; notes: ReadNote[] } {
+	const marked = markedEncoding(bytes);
+	const decode = (encoding: string) => new TextDecoder(encoding).decode(bytes);
+	if (marked) return { text: decode(marked), notes: [] };
+	if (chosen) return { text: decode(chosen), notes: [{ code: 'read-as', encoding: chosen }] };
+	try {
+		return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), notes: [] };
+	} catch {
+		return { text: decode(FALLBACK), notes: [{ code: 'read-as', encoding: FALLBACK }] };
+	}
 }
+
+/** Includes the header, and one row more than allowed. */
+const PREVIEW = LIMITS.rows + 2;
+
+/** The rows of CSV, TSV or pasted cells; the delimiter is detected. */
+function readDelimited(text: string): RawCell[][] {
+	const { data } = parse<string[]>(text, {
+		delimitersToGuess: [',', ';', '\t', '|'],
+		skipEmptyLines: 'greedy',
+		preview: PREVIEW
+	});
+	if (data.length >= PREVIEW) {
+		// approximate: counts line breaks within quotes too
+		const count = text.split(/\r\n|\n|\r/).length - 1;
+		throw new UnreadableFile({ code: 'too-many-rows', count });
+	}
+	return data;
+}
+
+/** Text has no zero bytes except in UTF-16, which starts with a mark. */
+const isBinary = (bytes: Uint8Array) =>
+	!markedEncoding(bytes)?.startsWith('utf-16') && bytes.subarray(0, 4096).includes(0);
 
 /** Searches all of it, because the directory of a zip is at its end. */
 const isWorkbook = (bytes: Uint8Array) =>

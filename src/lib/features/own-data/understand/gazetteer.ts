@@ -9,8 +9,7 @@ import { nearestOf } from '$lib/core/data/nearest';
 import type { LonLat } from '$lib/core/domain/geography';
 import { fetchAsset } from '$lib/core/site/assets';
 import { isCountryCode, COUNTRIES, type CountryCode } from '$lib/core/domain/countries';
-import { CHINESE_CITIES } from './chinese-cities';
-import { OTHER_CODES, countryNames } from './country-names';
+import { CHINESE_CITIES, OTHER_CODES, countryNames } from './known-names';
 
 /** A name in `static/geo/labels.json`: in four languages and its own. */
 type NameProperties = Record<'c' | 'en' | 'ru' | 'zh' | 'kk' | 'local', string>;
@@ -36,27 +35,13 @@ export interface Place {
 	country: CountryCode | null;
 }
 
-export type Found<T> =
-	| { found: T }
-	| { fault: 'unknown' }
-	/** Several places have the name. */
-	| { fault: 'ambiguous' }
-	/** Not one of the five countries. */
-	| { fault: 'other-country' };
-
-/** Finds countries, regions and places by any spelling of their names. */
-export interface Gazetteer {
-	country(text: string): Found<CountryCode>;
-	/** @param country null if the row has none */
-	region(text: string, country: CountryCode | null): Found<Region>;
-	place(text: string, country: CountryCode | null): Found<Place>;
-	/** A place in China. */
-	partner(text: string): Found<Place>;
-	/** The most similar known name; slow, so only for the cells on screen. */
-	suggest(kind: NameKind, text: string): string | null;
-}
+/** `ambiguous`: several places have the name; `other-country`: not one of the five. */
+export type Found<T> = { found: T } | { fault: 'unknown' | 'ambiguous' | 'other-country' };
 
 export type NameKind = 'country' | 'region' | 'place' | 'partner';
+
+/** Finds countries, regions and places by any spelling of their names. */
+export type Gazetteer = ReturnType<typeof createGazetteer>;
 
 /** Words that a region's name may include or omit. */
 const REGION_WORDS =
@@ -121,7 +106,7 @@ export function createGazetteer(
 	entries: readonly SearchEntry[],
 	labels: MapLabels,
 	atlasRegions: readonly AtlasRegion[]
-): Gazetteer {
+) {
 	const countries = countryNames();
 	const others = new Set(
 		[...OTHER_CODES, m.gazetteer_china(), 'China', 'Китай', 'Қытай', '中国'].map(foldText)
@@ -183,17 +168,20 @@ export function createGazetteer(
 			if (!partners.has(name)) partners.add(name, { name: ownName(names), lonLat, country: null });
 
 	return {
-		country(text) {
+		country(text: string): Found<CountryCode> {
 			const code = countries.get(foldText(text));
 			if (code) return { found: code };
 			return { fault: others.has(foldText(text)) ? 'other-country' : 'unknown' };
 		},
-		region: (text, country) =>
+		/** @param country null if the row has none */
+		region: (text: string, country: CountryCode | null) =>
 			regions.findRegion(text, (region) => country === null || region.country === country),
-		place: (text, country) =>
+		place: (text: string, country: CountryCode | null) =>
 			places.find(text, (place) => country === null || place.country === country),
-		partner: (text) => partners.findRegion(text, () => true),
-		suggest(kind, text) {
+		/** A place in China. */
+		partner: (text: string) => partners.findRegion(text, () => true),
+		/** The most similar known name; slow, so only for the cells on screen. */
+		suggest(kind: NameKind, text: string): string | null {
 			if (kind === 'country') return nearestOf(text, fiveNames)?.name ?? null;
 			return { region: regions, place: places, partner: partners }[kind].suggest(text);
 		}

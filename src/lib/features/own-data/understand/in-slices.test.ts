@@ -5,8 +5,7 @@ import { OwnData } from '../own-data.svelte';
 import { seriesOf, unitsOf, yearsOf } from '../own-map/row-series';
 import { gazetteer, row } from '../../../../../tests/own-data';
 import { BROWSER_CLOCK, inSlices, SLICE_MILLISECONDS } from './in-slices';
-import type { OwnRow } from './own-row';
-import { markRepeated } from './understand';
+import { markRepeated, type OwnRow } from './understand';
 
 const LONGEST_FREEZE_MILLISECONDS = 200;
 

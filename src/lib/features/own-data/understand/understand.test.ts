@@ -2,11 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { RawTable } from '../read/raw-table';
 import { gazetteer } from '../../../../../tests/own-data';
-import { isUnderstood } from './own-row';
+import { isUnderstood, markRepeated, missingColumn, shapeOf, understandRow } from './understand';
 import { inferDecimal, readNumber } from './read-number';
 import { readYear } from './read-year';
 import { guessRoles } from './roles';
-import { markRepeated, missingColumn, shapeOf, understandRow } from './understand';
 
 function understand(csv: string) {
 	const [head = '', ...body] = csv.split('\n');

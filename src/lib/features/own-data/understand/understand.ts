@@ -1,13 +1,39 @@
+import { QUALITY_WORDS } from '$lib/core/data/quality-words';
+import { foldText } from '$lib/core/data/search-fold';
+import type { CountryCode } from '$lib/core/domain/countries';
+import { QUALITIES, type Quality } from '$lib/core/domain/quality';
 import { ATLAS_BOX, type LonLat } from '$lib/core/domain/geography';
 import type { RawCell, RawTable } from '../read/raw-table';
-import type { Found, Gazetteer, NameKind } from './gazetteer';
+import type { Found, Gazetteer, NameKind, Place, Region } from './gazetteer';
 import type { OwnShape } from '$lib/core/data/own-table';
 import type { CellFault, CellFaultCode } from './cell-fault';
-import type { OwnRow } from './own-row';
-import { readQuality } from './quality-cell';
 import { readNumber, type DecimalSign } from './read-number';
 import { readYear } from './read-year';
 import { columnOf, type ColumnRole, type Role } from './roles';
+
+/** An interpreted row. Fields without a column are empty. */
+export interface OwnRow {
+	/** In the table, from 0. */
+	index: number;
+	country: CountryCode | null;
+	region: Region | null;
+	place: string;
+	lonLat: LonLat | null;
+	partner: Place | null;
+	/** Null if the table has no years. */
+	year: number | null;
+	/** Null in a gap. */
+	value: number | null;
+	unit: string;
+	source: string;
+	note: string;
+	quality: Quality;
+	faults: readonly CellFault[];
+}
+
+/** Whether a row can be drawn; an unknown quality does not prevent it. */
+export const isUnderstood = ({ faults }: OwnRow): boolean =>
+	faults.every(({ code }) => code === 'unknown-quality');
 
 /** How to read a table: the contents of its columns, and the format of its numbers. */
 export interface Reading {
@@ -33,6 +59,27 @@ export function shapeOf(columns: readonly ColumnRole[]): OwnShape | null {
 	if (has('country')) return 'countries';
 	return has('place') ? 'points' : null;
 }
+
+/** Words for the quality of a figure, in addition to those of the atlas. */
+const QUALITY_SPELLINGS: Readonly<Record<Exclude<Quality, 'none'>, string>> = {
+	reported:
+		'reported;official;published;final;a;опубликовано;официально;ресми;жарияланған;官方;公布;已公布',
+	estimate:
+		'estimate;estimated;est;e;about;approximate;оценка;оценочно;бағалау;шамамен;估计;估算;约',
+	suspect: 'suspect;doubtful;disputed;сомнительно;күмәнді;可疑;存疑',
+	unverified:
+		'unverified;provisional;preliminary;p;непроверено;не проверено;предварительно;тексерілмеген;алдын ала;未核实;初步'
+};
+
+const qualityNames = new Map<string, Quality>(
+	QUALITIES.flatMap((quality) => {
+		const others = quality === 'none' ? [] : QUALITY_SPELLINGS[quality].split(';');
+		return [quality, QUALITY_WORDS[quality], ...others].map((word): [string, Quality] => [
+			foldText(word),
+			quality
+		]);
+	})
+);
 
 const [west, south, east, north] = ATLAS_BOX;
 
@@ -97,7 +144,7 @@ class RowReader {
 	quality(value: number | null): OwnRow['quality'] {
 		if (value === null) return 'none';
 		if (this.at('quality') === -1 || this.text('quality') === '') return 'reported';
-		const quality = readQuality(this.text('quality'));
+		const quality = qualityNames.get(foldText(this.text('quality')));
 		if (quality === undefined) this.fault('quality', 'unknown-quality');
 		return quality ?? 'unverified';
 	}

@@ -1,11 +1,68 @@
+import { m } from '#messages';
 import { formatCsv } from '$lib/core/data/csv';
-import { worseQuality } from '$lib/core/domain/quality';
+import { selectDirectSeries } from '$lib/core/data/direct-investment';
 import type { KnownQuality } from '$lib/core/data/explore/types';
 import type { Cell } from '$lib/core/data/types';
 import type { CountryCode } from '$lib/core/domain/countries';
+import { type LayerId, LAYER_FACTS } from '$lib/core/domain/layers';
+import { formatMoney } from '$lib/core/domain/money';
+import { formatCount } from '$lib/core/domain/numbers';
+import { worseQuality } from '$lib/core/domain/quality';
+import { DEFAULT_VIEW, type ViewState } from '$lib/core/domain/view-state';
 import { isYear, YEARS, yearIndex } from '$lib/core/domain/years';
+import { layerEntry } from '$lib/layers/catalog';
 import { GAP } from '$lib/layers/own/select';
 import type { RowSeries } from '../own-map/row-series';
+import type { OwnView } from '../pack/own-file';
+
+interface Choice {
+	name: string;
+	layer: LayerId;
+	view: ViewState;
+	format(country: CountryCode): (value: number) => string;
+}
+
+/** One series of each kind, as the map draws it. */
+export const AGAINST_CHOICES: Readonly<Record<OwnView['against'], Choice>> = {
+	students: {
+		name: m.own_data_against_students(),
+		layer: 'students',
+		view: DEFAULT_VIEW,
+		format: () => formatCount
+	},
+	deals: {
+		name: m.own_data_against_deals(),
+		layer: 'investment',
+		view: { ...DEFAULT_VIEW, investmentMeasure: 'deals', dealKinds: ['investment'] },
+		format: () => (value) => formatMoney(value, 'USD', 'short')
+	},
+	fdi: {
+		name: m.own_data_against_fdi(),
+		layer: 'investment',
+		view: { ...DEFAULT_VIEW, investmentMeasure: 'fdi', countedBy: 'host-gross' },
+		format: (country) => {
+			const { currency } = selectDirectSeries(country, 'host-gross');
+			return (value) => formatMoney(value, currency ?? 'USD', 'short');
+		}
+	},
+	institutes: {
+		name: m.own_data_against_institutes(),
+		layer: 'institutes',
+		view: DEFAULT_VIEW,
+		format: () => formatCount
+	}
+};
+
+/** A series of the atlas, to compare the user's own with. */
+export function againstSeries(id: OwnView['against'], country: CountryCode) {
+	const { name, layer, view, format } = AGAINST_CHOICES[id];
+	return {
+		name,
+		cells: layerEntry(layer).series(view, country),
+		color: `var(--${LAYER_FACTS[layer].token})`,
+		format: format(country)
+	};
+}
 
 /** A cell for each year of the atlas; a year without a figure is a gap. */
 export function ownCells({ rows }: RowSeries): Cell[] {
