@@ -11,49 +11,14 @@ import { dev, version } from '$app/environment';
 import { siteTop } from '$lib/core/site/languages';
 import { savesData } from './saves-data';
 
-/** Events of a worker's life cycle that a page receives. */
-interface Watcher {
-	/** The version that serves pages is active and can be queried. */
-	onActive(worker: ServiceWorker): void;
-	/** Another version is stored, and waits or takes over: query whether it is newer. */
-	onWaiting(worker: ServiceWorker): void;
-	/** The first version could not be stored. */
-	onRefused(): void;
-}
-
-/** Follows a registration from its first version to every newer one. */
-function watchRegistration(
-	registration: ServiceWorkerRegistration,
-	{ onActive, onWaiting, onRefused }: Watcher
-): void {
-	const follow = (worker: ServiceWorker) =>
-		worker.addEventListener('statechange', () => {
-			if (worker.state === 'installed' && registration.active) onWaiting(worker);
-			else if (worker.state === 'activated') onActive(worker);
-			else if (worker.state === 'redundant' && !registration.active) onRefused();
-		});
-	registration.addEventListener('updatefound', () => {
-		if (registration.installing) follow(registration.installing);
-	});
-	if (registration.installing) follow(registration.installing);
-	if (registration.waiting && registration.active) onWaiting(registration.waiting);
-	const { active } = registration;
-	if (active?.state === 'activated') onActive(active);
-	else if (active) follow(active);
-}
-
-function ask(worker: ServiceWorker, request: PageRequest): void {
-	worker.postMessage(request);
-}
-
-/** Lets the waiting version take over. @returns once it has */
-function takeOver(waiting: ServiceWorker): Promise<void> {
-	return new Promise((done) => {
-		waiting.addEventListener('statechange', () => {
-			if (waiting.state === 'activated') done();
-		});
-		ask(waiting, { type: 'take-over' });
-	});
+declare global {
+	interface Window {
+		/**
+		 * The browser's offer to install the site, kept by `app.html` because it may come before the page
+		 * has started. Only some browsers make it.
+		 */
+		installOffer?: Event & { prompt(): Promise<unknown> };
+	}
 }
 
 /** `unstored`: the user saves data, so that nothing is stored without a request. */
@@ -61,14 +26,10 @@ export type OfflinePhase = 'unknown' | 'unstored' | 'storing' | 'stored' | 'fail
 
 const UPDATE_CHECK_MILLISECONDS = 60 * 60 * 1000;
 
-interface Site {
-	/** The path of the whole site, all languages included, without a trailing slash. */
-	top: string;
-	/** Language folder of this page, below that: empty or `/ru`. */
-	folder: string;
-	/** SvelteKit's name for the build of this page. */
-	buildName: string;
-}
+const ask = (worker: ServiceWorker, request: PageRequest) => worker.postMessage(request);
+
+/** The language folder of this page below the top of the site: empty or `/ru`. */
+const ownFolder = () => base.slice(siteTop().length);
 
 /** Whether the atlas works offline in the language of the page, and what is in progress. */
 export class OfflineState {
@@ -80,7 +41,7 @@ export class OfflineState {
 	/** A newer version is stored, or has already taken over in another window. */
 	isUpdateReady = $state(false);
 
-	#site: Site | null = null;
+	#isStarted = false;
 	#registration: ServiceWorkerRegistration | null = null;
 
 	/**
@@ -89,15 +50,14 @@ export class OfflineState {
 	 * which has no worker.
 	 */
 	async start(): Promise<void> {
-		if (this.#site || dev || window.top !== window) return;
-		const top = siteTop();
-		this.#site = { top, folder: base.slice(top.length), buildName: version };
+		if (this.#isStarted || dev || window.top !== window) return;
+		this.#isStarted = true;
 		const workers = navigator.serviceWorker as ServiceWorkerContainer | undefined;
 		if (!workers || !('caches' in globalThis)) {
 			this.phase = 'unsupported';
 			return;
 		}
-		const scope = `${top}/`;
+		const scope = `${siteTop()}/`;
 		new BroadcastChannel(newsChannelName(scope)).onmessage = ({ data }) =>
 			this.#applyNews(data as WorkerNews);
 		workers.addEventListener('message', ({ data }) => {
@@ -124,15 +84,14 @@ export class OfflineState {
 
 	/** @param mayStore whether the language may be added, if only others are stored */
 	async #register(mayStore: boolean): Promise<void> {
-		if (!this.#site) return;
-		const { top, folder, buildName } = this.#site;
-		const check = { type: 'check', folder, buildName, mayStore } as const;
+		const check = { type: 'check', folder: ownFolder(), buildName: version, mayStore } as const;
 		this.reason = null;
 		try {
 			// a browser set to refuse may resolve with nothing
-			const registration = (await navigator.serviceWorker.register(`${top}/service-worker.js`, {
-				scope: `${top}/`
-			})) as ServiceWorkerRegistration | undefined;
+			const registration = (await navigator.serviceWorker.register(
+				`${siteTop()}/service-worker.js`,
+				{ scope: `${siteTop()}/` }
+			)) as ServiceWorkerRegistration | undefined;
 			if (!registration) throw new DOMException('No registration', 'SecurityError');
 			// an existing version reports itself whether it is complete
 			if (!registration.active) this.phase = 'storing';
@@ -140,22 +99,39 @@ export class OfflineState {
 			this.#registration = registration;
 			if (isKnown && registration.active) ask(registration.active, check);
 			if (isKnown) return;
-			watchRegistration(registration, {
-				onActive: (worker) => ask(worker, check),
-				onWaiting: (worker) => this.#askIfNewer(worker),
-				onRefused: () => this.#fail(this.reason ?? 'network')
-			});
+			this.#watch(registration, check);
 		} catch (cause) {
 			// a script that failed to load is a TypeError; the browser's own refusal is not
 			this.#fail(cause instanceof TypeError ? 'network' : 'forbidden');
 		}
 	}
 
+	/** Follows a registration from its first version to every newer one. */
+	#watch(registration: ServiceWorkerRegistration, check: PageRequest): void {
+		const follow = (worker: ServiceWorker) =>
+			worker.addEventListener('statechange', () => {
+				// another version is stored, and waits or takes over
+				if (worker.state === 'installed' && registration.active) this.#askIfNewer(worker);
+				else if (worker.state === 'activated') ask(worker, check);
+				// the first version could not be stored
+				else if (worker.state === 'redundant' && !registration.active)
+					this.#fail(this.reason ?? 'network');
+			});
+		registration.addEventListener('updatefound', () => {
+			if (registration.installing) follow(registration.installing);
+		});
+		if (registration.installing) follow(registration.installing);
+		if (registration.waiting && registration.active) this.#askIfNewer(registration.waiting);
+		const { active } = registration;
+		if (active?.state === 'activated') ask(active, check);
+		else if (active) follow(active);
+	}
+
 	/** Requests the size of the download; without an answer it stays unknown. */
 	async readAmount(): Promise<void> {
-		if (!this.#site || this.totalBytes !== null) return;
+		if (!this.#isStarted || this.totalBytes !== null) return;
 		try {
-			const answer = await fetch(this.#site.top + amountOf(this.#site.folder));
+			const answer = await fetch(siteTop() + amountOf(ownFolder()));
 			if (!answer.ok) return;
 			const { totalBytes } = (await answer.json()) as OfflineAmount;
 			this.totalBytes ??= totalBytes;
@@ -165,19 +141,22 @@ export class OfflineState {
 	}
 
 	/** Opens this page again in the newer version. Other windows keep theirs. */
-	async takeUpdate(): Promise<void> {
+	takeUpdate(): void {
 		const waiting = this.#registration?.waiting;
-		if (waiting) await takeOver(waiting);
-		location.reload();
+		if (!waiting) return location.reload();
+		waiting.addEventListener('statechange', () => {
+			if (waiting.state === 'activated') location.reload();
+		});
+		ask(waiting, { type: 'take-over' });
 	}
 
 	#askIfNewer(worker: ServiceWorker): void {
-		ask(worker, { type: 'is-newer', folder: this.#site?.folder ?? '' });
+		ask(worker, { type: 'is-newer', folder: ownFolder() });
 	}
 
 	#applyNews(news: WorkerNews): void {
 		// a newer version that is being stored does not affect the working one
-		if (this.phase === 'stored' || news.folder !== this.#site?.folder) return;
+		if (this.phase === 'stored' || news.folder !== ownFolder()) return;
 		this.totalBytes = news.totalBytes;
 		if (news.type === 'failed') return this.#fail(news.reason);
 		this.phase = news.type === 'stored' ? 'stored' : 'storing';
