@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { render } from 'svelte/server';
 import FigureButton from '$lib/ui/figure/FigureButton.svelte';
 import PanelFigure from './PanelFigure.svelte';
-import { regionTables } from '$lib/features/map-list/figure-table-content';
+import { figureTables } from '$lib/features/map-list/figure-table-content';
 import { selectCountryRows } from '$lib/features/map-list/country-list-rows';
 import { DEFAULT_VIEW } from '$lib/core/domain/view-state';
 import { labelFigures } from '$lib/layers/label-words';
@@ -28,7 +28,9 @@ describe('a suspect figure', () => {
 		expect(studentFigure(code, 2005, 'all').text).toBe(marked);
 		const row = selectCountryRows(view).find(({ country }) => country.code === code)!;
 		expect(row.bars[0]!.text).toContain(marked);
-		const cells = regionTables(2005)[0]!.rows.flatMap((each) => each.cells);
+		const cells = figureTables({ year: 2005, country: null })[0]!.rows.flatMap(
+			(each) => each.cells
+		);
 		expect(cells.map(({ text }) => text)).toContain(`${marked} (suspect)`);
 		expect(tipOfStudents(view, code).value).toContain(marked);
 	});

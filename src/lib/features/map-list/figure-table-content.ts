@@ -130,16 +130,18 @@ const allYears = (country: CountryCode): string =>
 		last: LAST_YEAR
 	});
 
-export const regionTables = (year: number): FigureTableContent[] =>
-	tablesOf(placesOf(null, year), formatDate(String(year)), m.figure_table_country());
-
-export function placeTables(country: CountryCode, year: number): FigureTableContent[] {
-	const places = [{ name: countryByCode(country).name, country, year }];
+/** The tables of all views. @param isWhole whether those of a country have all its years */
+export function figureTables(
+	{ country, year }: Pick<ViewState, 'year' | 'country'>,
+	isWhole = true
+): FigureTableContent[] {
+	if (country && isWhole)
+		return tablesOf(placesOf(country, year), allYears(country), m.figure_table_year());
+	const places = country
+		? [{ name: countryByCode(country).name, country, year }]
+		: placesOf(null, year);
 	return tablesOf(places, formatDate(String(year)), m.figure_table_country());
 }
-
-export const countryTables = (country: CountryCode): FigureTableContent[] =>
-	tablesOf(placesOf(country, LAST_YEAR), allYears(country), m.figure_table_year());
 
 /** A table of the figures of a layer that are not shown in all views: rates. */
 function tableOfLayer(view: ViewState, id: LayerId): FigureTableContent[] {
@@ -170,7 +172,3 @@ function tableOfLayer(view: ViewState, id: LayerId): FigureTableContent[] {
 /** Tables of the layers that a view shows, before those of all views. */
 export const tablesOfLayers = (view: ViewState): FigureTableContent[] =>
 	view.layers.flatMap((id) => tableOfLayer(view, id));
-
-export function figureTables(view: Pick<ViewState, 'year' | 'country'>): FigureTableContent[] {
-	return view.country ? countryTables(view.country) : regionTables(view.year);
-}
