@@ -36,7 +36,7 @@ const SHAPES: Readonly<Record<Quality, MarkShape>> = {
 	none: 'circle'
 };
 
-/** A series in the years in which its figure has one form: a quality, or a shade. */
+/** A series in the years in which its figure has one quality. */
 interface Part {
 	series: OwnSeries;
 	form: number;
@@ -48,16 +48,14 @@ const flowExtension = new TimeExtension();
 const qualityForm = (cell: Cell) => QUALITIES.indexOf(cell.quality);
 
 /** One item for each form, because an item's form cannot change from year to year. */
-function partsOf(series: readonly OwnSeries[], formOf: (cell: Cell) => number): Part[] {
-	return series.flatMap((each) => {
-		const known = each.cells.filter(({ value }) => value !== null);
-		return [...new Set(known.map(formOf))].map((form) => ({ series: each, form }));
-	});
-}
-
 const circleParts = memoizeLast((series: readonly OwnSeries[]) =>
-	// large circles first, so that none is hidden
-	partsOf(series, qualityForm).sort((a, b) => largest(b) - largest(a))
+	series
+		.flatMap((each): Part[] => {
+			const known = each.cells.filter(({ value }) => value !== null);
+			return [...new Set(known.map(qualityForm))].map((form) => ({ series: each, form }));
+		})
+		// large circles first, so that none is hidden
+		.sort((a, b) => largest(b) - largest(a))
 );
 const largest = ({ series }: Part) =>
 	series.cells.reduce((most, { value }) => Math.max(most, Math.abs(value ?? 0)), 0);

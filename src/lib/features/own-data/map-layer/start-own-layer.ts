@@ -5,7 +5,6 @@ import type { OwnSeries, OwnTable } from '$lib/core/data/own-table';
 import { startedTable } from '$lib/core/data/requested-table';
 import type { TableCells } from '$lib/core/data/rows-file';
 import type { Cell, Source } from '$lib/core/data/types';
-import { ATLAS_BOX } from '$lib/core/domain/geography';
 import type { LayerFacts } from '$lib/core/domain/layer-facts';
 import { YEARS } from '$lib/core/domain/years';
 import { loadAreas } from '$lib/core/site/load-areas';
@@ -18,7 +17,7 @@ import { GAP } from '$lib/layers/own/select';
 import { ownThings as things } from '$lib/layers/own/things';
 import { paintOwn as paint } from '$lib/picture/static-own';
 import { OwnData } from '../own-data.svelte';
-import { rowIn, startOf } from '../own-map/row-series';
+import { boundsAround, rowIn, startOf } from '../own-map/row-series';
 import {
 	isWebUrl,
 	parseOwnFile,
@@ -100,23 +99,17 @@ export function makeOwnTable(data: Interpreted, areas: AreasByCode | null): OwnT
 	return { title, unit, shape, look, series, sources: byId, hasFailed: false };
 }
 
-/** The extent of points and flows, within the area that maps show; undefined for countries and regions. */
-export function extentOf({ shape, series }: OwnTable): LayerFacts['extent'] {
-	if (shape === 'countries' || shape === 'regions' || series.length === 0) return undefined;
-	const places = series.flatMap(({ from, to }) => (to ? [from, to] : [from]));
-	const [west, south, east, north] = ATLAS_BOX;
-	const lons = places.map(([lon]) => Math.min(east - ROOM, Math.max(west + ROOM, lon)));
-	const lats = places.map(([, lat]) => Math.min(north - ROOM, Math.max(south + ROOM, lat)));
-	return [
-		Math.min(...lons) - ROOM,
-		Math.min(...lats) - ROOM,
-		Math.max(...lons) + ROOM,
-		Math.max(...lats) + ROOM
-	];
-}
-
 /** Degrees around a point, for its circle or the head of its flow. */
 const ROOM = 1;
+
+/** The extent of points and flows; undefined for countries and regions. */
+export function extentOf({ shape, series }: OwnTable): LayerFacts['extent'] {
+	if (shape === 'countries' || shape === 'regions' || series.length === 0) return undefined;
+	return boundsAround(
+		series.flatMap(({ from, to }) => (to ? [from, to] : [from])),
+		ROOM
+	);
+}
 
 /** A table from the workbench is not packed. */
 const isJson = (text: string) => text.startsWith('{');

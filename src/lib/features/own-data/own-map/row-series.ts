@@ -1,7 +1,7 @@
 import { extent, groups, range } from 'd3-array';
 import type { OwnShape } from '$lib/core/data/own-table';
 import { COUNTRY_CODES, countryByCode, type CountryCode } from '$lib/core/domain/countries';
-import type { LonLat } from '$lib/core/domain/geography';
+import { ATLAS_BOX, type LonLat } from '$lib/core/domain/geography';
 import type { OwnRow } from '../understand/understand';
 
 /** The rows of a country, a region, a point, or a flow to a place in China. */
@@ -63,3 +63,18 @@ export function yearsOf(rows: readonly OwnRow[]): number[] {
 export const unitsOf = (rows: readonly OwnRow[], unit: string): string[] => [
 	...new Set(rows.map((row) => row.unit || unit))
 ];
+
+/** The extent of places with a margin around each, within the area that maps show. */
+export function boundsAround(places: readonly LonLat[], marginDegrees: number) {
+	const [west, south, east, north] = ATLAS_BOX;
+	const clamp = (degree: number, least: number, most: number) =>
+		Math.min(most - marginDegrees, Math.max(least + marginDegrees, degree));
+	const lons = places.map(([lon]) => clamp(lon, west, east));
+	const lats = places.map(([, lat]) => clamp(lat, south, north));
+	return [
+		Math.min(...lons) - marginDegrees,
+		Math.min(...lats) - marginDegrees,
+		Math.max(...lons) + marginDegrees,
+		Math.max(...lats) + marginDegrees
+	] as const;
+}
