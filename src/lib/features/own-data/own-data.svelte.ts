@@ -36,7 +36,7 @@ export class OwnData {
 	tables = $state.raw<readonly RawTable[]>([]);
 	table = $state.raw<RawTable | null>(null);
 	notes = $state.raw<readonly ReadNote[]>([]);
-	fault = $state.raw<ReadFault | 'names' | null>(null);
+	fault = $state.raw<ReadFault | null>(null);
 	isReading = $state(false);
 	columns = $state.raw<readonly ColumnRole[]>([]);
 	/** The user's choice of decimal sign; null infers it from the column. */
@@ -46,11 +46,7 @@ export class OwnData {
 	view = $state<OwnView>({ ...FIRST_VIEW });
 
 	readonly shape = $derived(shapeOf(this.columns));
-	readonly missing = $derived(this.table ? missingColumn(this.columns) : null);
-	readonly inferredDecimal = $derived.by((): DecimalSign => {
-		const column = columnOf(this.columns, 'value');
-		return column === -1 ? null : inferDecimal((this.table?.rows ?? []).map((row) => row[column]!));
-	});
+	readonly missing = $derived(missingColumn(this.columns));
 
 	private readonly understood = $derived(this.rows.filter(isUnderstood));
 	readonly units = $derived(unitsOf(this.understood, this.words.unit));
@@ -63,9 +59,7 @@ export class OwnData {
 	readonly drawn = $derived(
 		this.understood.filter(({ unit }) => (unit || this.words.unit) === this.unit)
 	);
-	readonly isShown = $derived(
-		this.table !== null && this.missing === null && this.drawn.length > 0
-	);
+	readonly isShown = $derived(this.missing === null && this.drawn.length > 0);
 	readonly series = $derived(this.shape ? seriesOf(this.drawn, this.shape) : []);
 	readonly chosen = $derived(
 		this.series.find(({ key }) => key === this.view.series) ?? this.series[0] ?? null
@@ -113,16 +107,15 @@ export class OwnData {
 	}
 
 	async choose(table: RawTable): Promise<void> {
-		const turn = this.begin();
-		if (!(await this.findNames()) || turn !== this.turn) return;
+		const gazetteer = await this.beginWithNames();
+		if (!gazetteer) return;
 		this.chosenDecimal = null;
-		await this.understand(table, guessRoles(table, this.gazetteer!));
+		await this.understand(guessRoles(table, gazetteer), table);
 	}
 
 	/** Opens a saved table: from a link, a file, the browser or an example. */
 	async take(file: OwnFile): Promise<void> {
-		const turn = this.begin();
-		if (!(await this.findNames()) || turn !== this.turn) return;
+		if (!(await this.beginWithNames())) return;
 		const { title, unit, source, sourceAddress, columns, decimal, rows, view } = file;
 		const table = { name: title, columns: columns.map(({ name }) => name), rows };
 		this.read = null;
@@ -132,8 +125,8 @@ export class OwnData {
 		this.chosenDecimal = decimal;
 		this.view = { ...view };
 		await this.understand(
-			table,
-			columns.map(({ role }) => ({ role, by: role ? 'chosen' : 'nothing' }))
+			columns.map(({ role }) => ({ role, by: role ? 'chosen' : 'nothing' })),
+			table
 		);
 	}
 
@@ -143,18 +136,18 @@ export class OwnData {
 			if (index === column) return { role, by: role ? 'chosen' : 'nothing' };
 			return own.role === role && role !== null ? { role: null, by: 'nothing' } : own;
 		});
-		if (this.table) await this.understand(this.table, columns);
+		await this.understand(columns);
 	}
 
 	async setDecimal(decimal: DecimalSign): Promise<void> {
 		this.chosenDecimal = decimal;
-		if (this.table) await this.understand(this.table, this.columns);
+		await this.understand();
 	}
 
 	async correct(row: number, column: number, text: string): Promise<void> {
-		if (!this.table) return;
-		const rows = this.table.rows.with(row, this.table.rows[row]!.with(column, text));
-		await this.understand({ ...this.table, rows }, this.columns);
+		const table = this.table!;
+		const rows = table.rows.with(row, table.rows[row]!.with(column, text));
+		await this.understand(this.columns, { ...table, rows });
 	}
 
 	clear(): void {
@@ -165,9 +158,9 @@ export class OwnData {
 		this.view = { ...FIRST_VIEW };
 	}
 
-	pack(): OwnFile | null {
-		if (!this.table) return null;
-		const { columns, rows } = this.table;
+	/** The table as a file. Call only if there is one. */
+	pack(): OwnFile {
+		const { columns, rows } = this.table!;
 		return makeOwnFile({
 			...this.words,
 			columns: columns.map((name, index) => ({ name, role: this.columns[index]!.role })),
@@ -183,30 +176,33 @@ export class OwnData {
 		return (this.turn += 1);
 	}
 
-	private async findNames(): Promise<boolean> {
+	/** Starts a task. @returns null if the names of places cannot be loaded, or another has begun */
+	private async beginWithNames(): Promise<Gazetteer | null> {
+		const turn = this.begin();
 		this.fault = null;
 		try {
 			this.gazetteer ??= await loadGazetteer();
-			return true;
 		} catch {
-			this.fault = 'names';
-			return false;
+			this.fault = { code: 'names' };
 		}
+		return turn === this.turn ? this.gazetteer : null;
 	}
 
-	private async understand(table: RawTable, columns: readonly ColumnRole[]): Promise<void> {
+	/** Interprets the table of the page, or another. */
+	private async understand(columns = this.columns, table = this.table!): Promise<void> {
 		const turn = this.begin();
 		this.table = table;
 		this.columns = columns;
-		const shape = shapeOf(columns);
-		const reading = { columns, shape, decimal: this.chosenDecimal ?? this.inferredDecimal };
+		const column = columnOf(columns, 'value');
+		const values = column === -1 ? [] : table.rows.map((row) => row[column]!);
+		const decimal = this.chosenDecimal ?? inferDecimal(values);
+		const reading = { columns, shape: this.shape, decimal };
 		const rows: OwnRow[] = [];
-		const isWhole = await inSlices(table.rows.length, (index) => {
+		await inSlices(table.rows.length, (index) => {
 			if (turn !== this.turn) return false;
 			rows.push(understandRow(table, index, reading, this.gazetteer!));
 			return true;
 		});
-		if (isWhole && turn === this.turn)
-			this.rows = markRepeated(rows, shape, columnOf(columns, 'value'));
+		if (turn === this.turn) this.rows = markRepeated(rows, reading.shape, column);
 	}
 }

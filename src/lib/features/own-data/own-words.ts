@@ -57,14 +57,13 @@ const READ_FAULTS: ByCode<ReadFault> = {
 	'no-table-in-zip': m.own_data_fault_no_table_in_zip,
 	'no-points': m.own_data_fault_no_points,
 	'later-version': m.own_data_fault_later_version,
-	'reader-failed': m.own_data_fault_reader_failed
+	'reader-failed': m.own_data_fault_reader_failed,
+	names: m.own_data_fault_names
 };
 
 /** Why a file contains no table, and what can be done. */
-export function describeReadFault(fault: ReadFault | 'names'): string {
-	if (fault === 'names') return m.own_data_fault_names();
-	return (READ_FAULTS[fault.code] as (variant: ReadFault) => string)(fault);
-}
+export const describeReadFault = (fault: ReadFault): string =>
+	(READ_FAULTS[fault.code] as (variant: ReadFault) => string)(fault);
 
 const READ_NOTES: ByCode<ReadNote> = {
 	'read-as': m.own_data_note_read_as,

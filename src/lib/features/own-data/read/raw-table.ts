@@ -28,7 +28,8 @@ export type ReadFault =
 	| { code: 'empty' | 'unpacks-too-large' | 'old-spreadsheet' | 'no-table-file' }
 	| { code: 'broken-zip' | 'no-table-in-zip' }
 	| { code: 'broken-json' | 'json-without-rows' | 'no-points' | 'later-version' }
-	| { code: 'reader-failed' };
+	/** `names`: those of places cannot be loaded. */
+	| { code: 'reader-failed' | 'names' };
 
 /** How a file was changed while it was read. */
 export type ReadNote =
