@@ -18,12 +18,8 @@ import { shapeTrade } from '../../../../data/build/shape/explore/trade';
 import { m } from '#messages';
 import { joinClauses } from '$lib/core/domain/lists';
 
-const TABLE_GROUPS: readonly {
-	title: string;
-	tables: readonly string[];
-	/** True for the group that also takes the unlisted tables. */
-	takesRest?: boolean;
-}[] = [
+/** The last group also takes the unlisted tables. */
+const TABLE_GROUPS: readonly { title: string; tables: readonly string[] }[] = [
 	{
 		title: m.data_page_group_students(),
 		tables: [
@@ -72,7 +68,7 @@ const TABLE_GROUPS: readonly {
 		title: m.data_page_group_others(),
 		tables: ['trade', 'context', 'events', 'alignment', 'opinion']
 	},
-	{ title: m.data_page_group_sources(), tables: ['sources'], takesRest: true }
+	{ title: m.data_page_group_sources(), tables: ['sources'] }
 ];
 
 const TYPE_WORDS: Readonly<Record<FieldType, string>> = {
@@ -196,10 +192,11 @@ function describeTable(set: TableSet, resource: Resource, words: Dictionary) {
 export function describeTables(set: TableSet, words: Dictionary = new Map()) {
 	const { resources } = set.dataPackage;
 	const named = new Set(TABLE_GROUPS.flatMap(({ tables }) => tables));
-	return TABLE_GROUPS.map(({ title, tables, takesRest }) => ({
-		title,
-		tables: resources
-			.filter(({ name }) => tables.includes(name) || (takesRest === true && !named.has(name)))
-			.map((resource) => describeTable(set, resource, words))
-	}));
+	return TABLE_GROUPS.map(({ title, tables }, index) => {
+		const isLast = index === TABLE_GROUPS.length - 1;
+		const own = resources.filter(
+			({ name }) => tables.includes(name) || (isLast && !named.has(name))
+		);
+		return { title, tables: own.map((resource) => describeTable(set, resource, words)) };
+	});
 }

@@ -1,14 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
+import { escapeXml } from '$lib/picture/image/svg-element';
 import type { TypedRows } from './typed-rows';
-
-const escaped = (text: string) =>
-	text
-		// characters that XML cannot contain at all
-		.replace(/[^\P{Cc}\t\n\r]|[\ufffe\uffff]/gu, '')
-		.replaceAll('&', '&amp;')
-		.replaceAll('<', '&lt;')
-		.replaceAll('>', '&gt;')
-		.replaceAll('"', '&quot;');
 
 /** 0 as `A`, 26 as `AA`. */
 function columnName(index: number): string {
@@ -21,7 +13,7 @@ function cellXml(value: TypedRows[number][number], reference: string): string {
 	if (typeof value === 'number') return `<c r="${reference}"><v>${value}</v></c>`;
 	if (typeof value === 'boolean') return `<c r="${reference}" t="b"><v>${Number(value)}</v></c>`;
 	// a text that begins like a formula stays a text
-	return `<c r="${reference}" t="inlineStr"><is><t xml:space="preserve">${escaped(value)}</t></is></c>`;
+	return `<c r="${reference}" t="inlineStr"><is><t xml:space="preserve">${escapeXml(value)}</t></is></c>`;
 }
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -46,7 +38,7 @@ export function writeWorkbook(name: string, columns: readonly string[], rows: Ty
 	const parts = {
 		...FIXED,
 		// the name of a sheet has at most 31 characters
-		'xl/workbook.xml': `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets><sheet name="${escaped(name.slice(0, 31))}" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+		'xl/workbook.xml': `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets><sheet name="${escapeXml(name.slice(0, 31))}" sheetId="1" r:id="rId1"/></sheets></workbook>`,
 		'xl/worksheets/sheet1.xml': `<worksheet xmlns="${MAIN}">${frozen}<sheetData>${lines.join('')}</sheetData></worksheet>`
 	};
 	return zipSync(

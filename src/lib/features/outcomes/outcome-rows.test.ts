@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { coursesOf, rowsByCountry, rowsBySector, rowsByYear, describeCourse } from './outcome-rows';
-import { outcomeTables } from './outcome-tables';
+import {
+	coursesOf,
+	describeCourse,
+	outcomeTables,
+	rowsByCountry,
+	rowsBySector,
+	rowsByYear
+} from './outcome-rows';
 
 const { projects, sources } = await outcomeTables();
 const counts = (rows: ReturnType<typeof rowsByYear>) =>

@@ -1,4 +1,5 @@
 import { groups } from 'd3-array';
+import { loadDetail } from '$lib/core/data/atlas';
 import { SECTORS } from '$lib/core/domain/filters';
 import {
 	PROJECT_STATUSES,
@@ -8,10 +9,35 @@ import {
 import { COUNTRIES } from '$lib/core/domain/countries';
 import { YEARS } from '$lib/core/domain/years';
 import { sectorWord } from '$lib/layers/filter-words';
-import type { OutcomeProject } from './outcome-tables';
+import { sectorOfSite } from '$lib/layers/investment/project-sectors';
 import { m } from '#messages';
 import { PROJECT_STATUS_WORDS } from '$lib/core/data/project-status-words';
 import { countThings } from '$lib/core/data/explore/regions';
+
+export type OutcomeTables = Awaited<ReturnType<typeof outcomeTables>>;
+export type OutcomeProject = OutcomeTables['projects'][number];
+
+/** Projects with all their known statuses, and the sources: they are sent with the page. */
+export async function outcomeTables() {
+	const { projects, sources } = await loadDetail();
+	const named = new Set(projects.flatMap(({ changes }) => changes.map(({ sourceId }) => sourceId)));
+	return {
+		projects: projects.map(({ id, name, country, sector, changes, spans }) => ({
+			id,
+			name,
+			country,
+			sector: sectorOfSite(sector) ?? ('other' as const),
+			changes,
+			spans
+		})),
+		sources: Object.fromEntries(
+			[...named].map((id) => {
+				const { publisher, authors, year } = sources[id]!;
+				return [id, { publisher, authors, year }];
+			})
+		)
+	};
+}
 
 /** Heading of the list behind a count. */
 export const describeBehind = (label: string, count: number): string =>

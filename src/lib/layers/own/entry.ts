@@ -1,6 +1,6 @@
 import { m } from '#messages';
 import { joinAttributes } from '../../core/domain/lists';
-import { worseQuality, type Quality } from '../../core/domain/quality';
+import { QUALITIES } from '../../core/domain/quality';
 import { YEARS } from '../../core/domain/years';
 import { fromSeries, PLAIN_LAYER } from '../plain-layer';
 import type { LayerEntry } from '../entry-model';
@@ -50,16 +50,10 @@ export const own: LayerEntry = {
 	timelineRow: ownTimelineRow,
 	/** The worst quality in a country, so that no doubt is hidden. */
 	coverage: (_view, country) =>
-		YEARS.map(
-			(_, index) =>
-				ownTable()
-					.series.filter((series) => series.country === country)
-					.map(({ cells }) => cells[index]!.quality)
-					.filter((quality) => quality !== 'none')
-					.reduce<Quality | null>(
-						(worst, each) => (worst ? worseQuality(worst, each) : each),
-						null
-					) ?? 'none'
-		),
+		YEARS.map((_, index) => {
+			const own = ownTable().series.filter((series) => series.country === country);
+			const present = own.map(({ cells }) => cells[index]!.quality);
+			return QUALITIES.findLast((each) => each !== 'none' && present.includes(each)) ?? 'none';
+		}),
 	coverageLabel: () => m.own_layer_coverage()
 };

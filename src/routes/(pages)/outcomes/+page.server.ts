@@ -1,4 +1,4 @@
-import { outcomeTables } from '$lib/features/outcomes/outcome-tables';
+import { outcomeTables } from '$lib/features/outcomes/outcome-rows';
 import type { PageServerLoad } from './$types';
 
 /** Computed at build time, and sent with the page. */

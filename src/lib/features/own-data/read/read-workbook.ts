@@ -20,42 +20,20 @@ const bare = (name: string) => name.slice(name.indexOf(':') + 1);
 function walkXml(xml: string, { open, close, text }: Visitor): void {
 	const parser = new Parser();
 	const path: string[] = [];
-	let thrown: unknown;
-	const guarded = (act: () => void): void => {
-		if (thrown !== undefined) return;
-		try {
-			act();
-		} catch (cause) {
-			thrown = cause;
-			parser.stop();
-		}
-	};
-	parser.on('openTag', (name, attributes, decode) =>
-		guarded(() => {
-			path.push(bare(name));
-			open?.(bare(name), () => {
-				const raw = attributes();
-				return Object.fromEntries(Object.entries(raw).map(([key, value]) => [key, decode(value)]));
-			});
-		})
-	);
-	parser.on('closeTag', (name) =>
-		guarded(() => {
-			close?.(bare(name));
-			path.pop();
-		})
-	);
-	parser.on('text', (value, decode) => guarded(() => text?.(decode(value), path.at(-1) ?? '')));
-	parser.on('cdata', (value) => guarded(() => text?.(value, path.at(-1) ?? '')));
+	parser.on('openTag', (name, attributes, decode) => {
+		path.push(bare(name));
+		open?.(bare(name), () =>
+			Object.fromEntries(Object.entries(attributes()).map(([key, value]) => [key, decode(value)]))
+		);
+	});
+	parser.on('closeTag', (name) => {
+		close?.(bare(name));
+		path.pop();
+	});
+	parser.on('text', (value, decode) => text?.(decode(value), path.at(-1) ?? ''));
+	parser.on('cdata', (value) => text?.(value, path.at(-1) ?? ''));
 	parser.on('error', () => parser.stop());
-	parser.on('warn', () => undefined);
 	parser.parse(xml);
-	if (thrown !== undefined) throw thrown;
-}
-
-interface Sheet {
-	name: string;
-	rows: RawCell[][];
 }
 
 /** `AB12` as column and row, from 0. */
@@ -181,7 +159,7 @@ const PARTS =
 	/^xl\/(workbook\.xml|_rels\/workbook\.xml\.rels|sharedStrings\.xml|styles\.xml|worksheets\/[^/]+\.xml)$/;
 
 /** The sheets of an XLSX workbook, in their order. @throws UnreadableFile */
-export function readWorkbook(bytes: Uint8Array): Sheet[] {
+export function readWorkbook(bytes: Uint8Array): { name: string; rows: RawCell[][] }[] {
 	const parts = unpackZip(bytes, (name) => PARTS.test(name));
 	const xmlOf = (name: string) => new TextDecoder().decode(parts.get(name) ?? new Uint8Array());
 	const named: { name: string; id: string }[] = [];
