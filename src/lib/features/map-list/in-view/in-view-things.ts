@@ -4,16 +4,10 @@ import type { ViewState, Camera } from '$lib/core/domain/view-state';
 import type { ListThings } from '$lib/layers/entry-model';
 import type { ThingInView } from '$lib/layers/model';
 import * as each from '$lib/layers/things-each';
-import type { LonLat } from '$lib/core/domain/geography';
+import { mercator, type LonLat } from '$lib/core/domain/geography';
 
 /** Size of the whole world at zoom 0 in MapLibre. */
 const WORLD_PX = 512;
-
-/** A place in the map's plane, 0 to 1 from the date line and from the north. */
-function onPlane([lon, lat]: LonLat): [x: number, y: number] {
-	const sine = Math.sin((lat * Math.PI) / 180);
-	return [lon / 360 + 0.5, 0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI)];
-}
 
 /**
  * Whether a place is in the frame of a camera on a map of the given size. A tilted map shows more
@@ -24,8 +18,8 @@ export function isInFrame(
 	{ center, zoom, bearing, pitch }: Camera,
 	[widthPx, heightPx]: readonly [number, number]
 ): boolean {
-	const [x, y] = onPlane(place);
-	const [centerX, centerY] = onPlane(center);
+	const [x, y] = mercator(place);
+	const [centerX, centerY] = mercator(center);
 	const scale = WORLD_PX * 2 ** zoom;
 	const [right, down] = [(x - centerX) * scale, (y - centerY) * scale];
 	const angle = (-bearing * Math.PI) / 180;

@@ -12,8 +12,8 @@ const isEmpty = (cell: RawCell | undefined) => cell === undefined || String(cell
 const LEAST_YEAR_COLUMNS = 2;
 
 /** Converts a table with a column for each year into one with a row for each. */
-function unfoldYears(columns: readonly string[], rows: readonly RawCell[][]): Shaped | null {
-	const years = columns.flatMap((name, index) => (isYearText(name) ? [index] : []));
+function unfoldYears({ name, columns, rows }: RawTable): Shaped | null {
+	const years = columns.flatMap((column, index) => (isYearText(column) ? [index] : []));
 	if (years.length < LEAST_YEAR_COLUMNS) return null;
 	const kept = columns.map((_, index) => index).filter((index) => !years.includes(index));
 	const unfolded = rows.flatMap((row) =>
@@ -22,9 +22,14 @@ function unfoldYears(columns: readonly string[], rows: readonly RawCell[][]): Sh
 	if (unfolded.length > LIMITS.rows)
 		throw new UnreadableFile({ code: 'too-many-rows', count: unfolded.length });
 	const [first, last] = [years[0]!, years.at(-1)!].map((index) => Number(columns[index]));
-	const names = [...kept.map((index) => columns[index]!), 'year', 'value'];
-	const notes: ReadNote[] = [{ code: 'years-as-columns', first: first!, last: last! }];
-	return { table: { name: '', columns: names, rows: unfolded }, notes };
+	return {
+		table: {
+			name,
+			columns: [...kept.map((index) => columns[index]!), 'year', 'value'],
+			rows: unfolded
+		},
+		notes: [{ code: 'years-as-columns', first: first!, last: last! }]
+	};
 }
 
 /** A title above the table is not its header: it fills only one cell. */
@@ -69,7 +74,7 @@ export function shapeTable(name: string, source: readonly RawCell[][]): Shaped {
 		})
 	);
 	if (cut > 0) notes.push({ code: 'cut-cells', count: cut });
-	const unfolded = unfoldYears(columns, even);
-	const { table } = unfolded ?? { table: { name, columns, rows: even } };
-	return { table: { ...table, name }, notes: [...notes, ...(unfolded?.notes ?? [])] };
+	const table = { name, columns, rows: even };
+	const unfolded = unfoldYears(table);
+	return unfolded ? { ...unfolded, notes: [...notes, ...unfolded.notes] } : { table, notes };
 }

@@ -27,38 +27,23 @@ function bareNumber(text: string): { digits: string; isPercent: boolean } | null
 	return /^[+-]?\d[\d.,]*(e[+-]?\d+)?$/i.test(digits) ? { digits, isPercent } : null;
 }
 
-type Signs =
-	| { kind: 'plain' }
-	/** The number itself shows its decimal sign. */
-	| { kind: 'clear'; decimal: 'point' | 'comma' }
-	/** `1,234`: a thousand or a little over one. */
-	| { kind: 'two-ways' }
-	| { kind: 'wrong' };
+/** What the signs of a number show: the decimal one if it is clear. */
+const SIGNS: readonly (readonly [
+	form: RegExp,
+	shows: 'nothing' | 'point' | 'comma' | 'two-ways'
+])[] = [
+	[/^\d+$/, 'nothing'],
+	// `1,234`: a thousand or a little over one
+	[/^[1-9]\d{0,2}[.,]\d{3}$/, 'two-ways'],
+	// `12.5`, `1,234.5`, `1,234,567`
+	[/^\d+\.\d+$|^\d{1,3}(,\d{3})+\.\d+$|^\d{1,3}(,\d{3}){2,}$/, 'point'],
+	[/^\d+,\d+$|^\d{1,3}(\.\d{3})+,\d+$|^\d{1,3}(\.\d{3}){2,}$/, 'comma']
+];
 
-const nameOf = (sign: string) => (sign === '.' ? 'point' : 'comma');
-const otherOf = (sign: string) => (sign === '.' ? 'comma' : 'point');
-
-function signsOf(digits: string): Signs {
+/** Undefined if the signs are those of no number. */
+function signsOf(digits: string) {
 	const number = digits.replace(/^[+-]/, '').replace(/e[+-]?\d+$/i, '');
-	const signs = [...number].filter((letter) => letter === '.' || letter === ',');
-	const last = signs.at(-1);
-	if (last === undefined) return { kind: 'plain' };
-	const parts = number.split(last);
-	const other = last === '.' ? ',' : '.';
-	const isGrouped = (text: string, sign: string) =>
-		new RegExp(`^\\d{1,3}(\\${sign}\\d{3})*$`).test(text);
-	if (signs.includes(other)) {
-		// the last sign separates the decimals, the others thousands
-		const isUnambiguous =
-			parts.length === 2 && isGrouped(parts[0]!, other) && /^\d+$/.test(parts[1]!);
-		return isUnambiguous ? { kind: 'clear', decimal: nameOf(last) } : { kind: 'wrong' };
-	}
-	if (parts.length > 2)
-		return isGrouped(number, last) ? { kind: 'clear', decimal: otherOf(last) } : { kind: 'wrong' };
-	const [whole = '', rest = ''] = parts;
-	if (whole === '' || rest === '') return { kind: 'wrong' };
-	const isEither = rest.length === 3 && whole.length <= 3 && !/^0/.test(whole);
-	return isEither ? { kind: 'two-ways' } : { kind: 'clear', decimal: nameOf(last) };
+	return SIGNS.find(([form]) => form.test(number))?.[1];
 }
 
 /** The decimal sign that the numbers of a column show; null if none does, or they disagree. */
@@ -68,7 +53,7 @@ export function inferDecimal(cells: Iterable<string | number>): DecimalSign {
 		if (typeof cell === 'number') continue;
 		const bare = bareNumber(cell.trim());
 		const signs = bare && signsOf(bare.digits);
-		if (signs?.kind === 'clear') found.add(signs.decimal);
+		if (signs === 'point' || signs === 'comma') found.add(signs);
 		if (found.size > 1) return null;
 	}
 	return [...found][0] ?? null;
@@ -83,9 +68,9 @@ export function readNumber(cell: string | number, decimal: DecimalSign): NumberR
 	if (!bare) return { fault: 'not-a-number' };
 	const { digits, isPercent } = bare;
 	const signs = signsOf(digits);
-	if (signs.kind === 'wrong') return { fault: 'not-a-number' };
-	const sign = signs.kind === 'clear' ? signs.decimal : decimal;
-	if (signs.kind === 'two-ways' && sign === null) return { fault: 'number-two-ways' };
+	if (!signs) return { fault: 'not-a-number' };
+	if (signs === 'two-ways' && decimal === null) return { fault: 'number-two-ways' };
+	const sign = signs === 'point' || signs === 'comma' ? signs : decimal;
 	const plain =
 		sign === 'comma' ? digits.replaceAll('.', '').replace(',', '.') : digits.replaceAll(',', '');
 	const value = Number(plain);

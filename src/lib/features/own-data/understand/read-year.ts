@@ -17,12 +17,11 @@ export const isYearText = (text: string): boolean => {
 /** `2012`, `2012-05-03`, `03.05.2012`, `2012年`, `2012 г.`; `2011/12` means two years and is not guessed. */
 export function readYear(cell: string | number): YearReading {
 	const text = String(cell).trim();
-	if (/^\d{4}\s*[-/–]\s*(\d{2}|\d{4})$/.test(text)) {
-		const [, first = '', second = ''] = /^(\d{4})\D+(\d+)$/.exec(text) ?? [];
+	const [, first, sign, second] = /^(\d{4})\s*([-/–])\s*(\d{2}|\d{4})$/.exec(text) ?? [];
+	if (first) {
 		// `2011-12` may be a month, like `2012-05`
-		if (second.length === 4 || Number(second) > 12 || /[/–]/.test(text))
-			return { fault: 'year-of-two' };
-		return within(Number(first));
+		const isMonth = sign === '-' && Number(second) <= 12;
+		return isMonth ? within(Number(first)) : { fault: 'year-of-two' };
 	}
 	const plain = /^(\d{1,4})(?:\.0+)?\s*(?:年|г\.?|год|ж\.?|жыл|y\.?)?$/u.exec(text);
 	if (plain) return within(Number(plain[1]));
