@@ -1,5 +1,5 @@
 import { m } from '#messages';
-import { QUALITIES, type Bound, type Quality } from '$lib/core/domain/quality';
+import type { Bound, Quality } from '$lib/core/domain/quality';
 import { QUALITY_WORDS } from '$lib/core/data/quality-words';
 
 export const INTRODUCTION: readonly string[] = [
@@ -9,16 +9,17 @@ export const INTRODUCTION: readonly string[] = [
 ];
 
 /** How many countries and years have a figure of each quality, in two paragraphs. */
-export function describeCoverage(counts: Readonly<Record<Quality, number>>): readonly string[] {
-	const { reported, suspect, estimate, none } = counts;
+export function describeCoverage(cells: readonly { quality: Quality }[]): readonly string[] {
+	const count = (quality: Quality) => cells.filter((cell) => cell.quality === quality).length;
+	const suspect = count('suspect');
 	return [
 		m.data_page_coverage_ministry({
-			all: QUALITIES.reduce((sum, quality) => sum + counts[quality], 0),
-			ministry: reported + suspect,
+			all: cells.length,
+			ministry: count('reported') + suspect,
 			suspect,
-			estimate
+			estimate: count('estimate')
 		}),
-		m.data_page_coverage_none({ none })
+		m.data_page_coverage_none({ none: count('none') })
 	];
 }
 

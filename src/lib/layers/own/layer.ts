@@ -38,7 +38,7 @@ const SHAPES: Readonly<Record<Quality, MarkShape>> = {
 
 /** A series in the years in which its figure has one quality. */
 interface Part {
-	series: OwnSeries;
+	datum: OwnSeries;
 	form: number;
 }
 
@@ -52,18 +52,18 @@ const circleParts = memoizeLast((series: readonly OwnSeries[]) =>
 	series
 		.flatMap((each): Part[] => {
 			const known = each.cells.filter(({ value }) => value !== null);
-			return [...new Set(known.map(qualityForm))].map((form) => ({ series: each, form }));
+			return [...new Set(known.map(qualityForm))].map((form) => ({ datum: each, form }));
 		})
 		// large circles first, so that none is hidden
 		.sort((a, b) => largest(b) - largest(a))
 );
-const largest = ({ series }: Part) =>
-	series.cells.reduce((most, { value }) => Math.max(most, Math.abs(value ?? 0)), 0);
+const largest = ({ datum }: Part) =>
+	datum.cells.reduce((most, { value }) => Math.max(most, Math.abs(value ?? 0)), 0);
 
 const circleTable = memoizeLast((parts: readonly Part[], baseYear: number | null) =>
-	yearTable(parts, 2, ({ series, form }, year) => {
-		const { value } = shownCell(series, year, baseYear);
-		return value === null || qualityForm(ownCell(series, year)) !== form ? NaN : value;
+	yearTable(parts, 2, ({ datum, form }, year) => {
+		const { value } = shownCell(datum, year, baseYear);
+		return value === null || qualityForm(ownCell(datum, year)) !== form ? NaN : value;
 	})
 );
 
@@ -131,7 +131,7 @@ function buildOwn(context: LayerContext): Layer[] {
 		new MarkLayer<Part>({
 			id: 'own',
 			data: parts,
-			getPosition: (part) => part.series.from,
+			getPosition: ({ datum }) => datum.from,
 			getShape: ({ form }) => SHAPES[QUALITIES[form]!],
 			getUnverified: ({ form }) => QUALITIES[form] === 'unverified',
 			getColor: () => toRgba(hue, 0.85),
@@ -148,14 +148,9 @@ function buildOwn(context: LayerContext): Layer[] {
 
 type Picked = Part | OwnSeries | AreaPart<OwnSeries>;
 
-const seriesOf = (picked: Picked): OwnSeries => {
-	if ('datum' in picked) return picked.datum;
-	return 'series' in picked ? picked.series : picked;
-};
-
 const mark = {
 	tip: ({ object }: { object?: Picked }, { year }: { year: number }) =>
-		object ? tipOfOwn(seriesOf(object), year) : null
+		object ? tipOfOwn('datum' in object ? object.datum : object, year) : null
 };
 
 export const own: LayerDrawing = {

@@ -11,8 +11,7 @@ import { worseQuality } from '$lib/core/domain/quality';
 import { DEFAULT_VIEW, type ViewState } from '$lib/core/domain/view-state';
 import { isYear, YEARS, yearIndex } from '$lib/core/domain/years';
 import { layerEntry } from '$lib/layers/catalog';
-import { GAP } from '$lib/layers/own/select';
-import type { RowSeries } from '../own-map/row-series';
+import { cellOf, type RowSeries } from '../own-map/row-series';
 import type { OwnView } from '../pack/own-file';
 
 interface Choice {
@@ -65,13 +64,8 @@ export function againstSeries(id: OwnView['against'], country: CountryCode) {
 }
 
 /** A cell for each year of the atlas; a year without a figure is a gap. */
-export function ownCells({ rows }: RowSeries): Cell[] {
-	return YEARS.map((year) => {
-		const row = rows.find((each) => each.year === year && each.value !== null);
-		if (!row) return GAP;
-		return { value: row.value, quality: row.quality, bound: null, sourceId: null, note: row.note };
-	});
-}
+export const ownCells = ({ rows }: RowSeries): Cell[] =>
+	YEARS.map((year) => cellOf(rows.find((row) => row.year === year && row.value !== null)));
 
 /** The number of figures outside the years of the atlas, which its charts do not show. */
 export const countOutside = ({ rows }: RowSeries): number =>

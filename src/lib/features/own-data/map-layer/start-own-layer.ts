@@ -4,7 +4,7 @@ import { furtherSources } from '$lib/core/data/atlas';
 import type { OwnSeries, OwnTable } from '$lib/core/data/own-table';
 import { startedTable } from '$lib/core/data/requested-table';
 import type { TableCells } from '$lib/core/data/rows-file';
-import type { Cell, Source } from '$lib/core/data/types';
+import type { Source } from '$lib/core/data/types';
 import type { LayerFacts } from '$lib/core/domain/layer-facts';
 import { YEARS } from '$lib/core/domain/years';
 import { loadAreas } from '$lib/core/site/load-areas';
@@ -13,11 +13,10 @@ import type { LinkControl } from '$lib/layers/entry-model';
 import { own as entry } from '$lib/layers/own/entry';
 import { own as facts } from '$lib/layers/own/facts';
 import type { OwnLayer } from '$lib/layers/own/late';
-import { GAP } from '$lib/layers/own/select';
 import { ownThings as things } from '$lib/layers/own/things';
 import { paintOwn as paint } from '$lib/picture/static-own';
 import { OwnData } from '../own-data.svelte';
-import { boundsAround, rowIn, startOf } from '../own-map/row-series';
+import { boundsAround, cellOf, rowIn, startOf } from '../own-map/row-series';
 import {
 	isWebUrl,
 	parseOwnFile,
@@ -69,18 +68,8 @@ export function makeOwnTable(data: Interpreted, areas: AreasByCode | null): OwnT
 		const from = startOf(first);
 		if (!from || (shape === 'flows' && !first.partner)) return [];
 		const rows = YEARS.map((year) => rowIn(each, year));
-		const cellOf = (row: OwnRow | undefined): Cell => {
-			if (!row || row.value === null) return { ...GAP, note: row?.note ?? '' };
-			const { value, quality, note } = row;
-			return { value, quality, bound: null, note, sourceId: sourceIdOf(row.source) };
-		};
-		const cellsOfRow = (row: OwnRow | undefined): TableCells | null =>
-			row
-				? table.columns.map((column, index) => [
-						column,
-						String(table.rows[row.index]![index] ?? '')
-					])
-				: null;
+		const cellsOf = ({ index }: OwnRow): TableCells =>
+			table.columns.map((column, at) => [column, String(table.rows[index]![at])]);
 		return [
 			{
 				key: each.key,
@@ -88,8 +77,8 @@ export function makeOwnTable(data: Interpreted, areas: AreasByCode | null): OwnT
 				country: each.country,
 				from,
 				to: first.partner?.lonLat ?? null,
-				cells: rows.map(cellOf),
-				rows: rows.map(cellsOfRow),
+				cells: rows.map((row) => cellOf(row, sourceIdOf)),
+				rows: rows.map((row) => (row ? cellsOf(row) : null)),
 				area: look === 'shades' ? (areas!.get(codeOf(first)) ?? []) : []
 			}
 		];

@@ -1,4 +1,6 @@
 import { extent, groups, range } from 'd3-array';
+import { GAP } from '$lib/layers/own/select';
+import type { Cell } from '$lib/core/data/types';
 import type { OwnShape } from '$lib/core/data/own-table';
 import { COUNTRY_CODES, countryByCode, type CountryCode } from '$lib/core/domain/countries';
 import { ATLAS_BOX, type LonLat } from '$lib/core/domain/geography';
@@ -52,6 +54,16 @@ export function seriesOf(rows: readonly OwnRow[], shape: OwnShape): RowSeries[] 
 /** The row of a series in a year; a row without a year belongs to all. */
 export const rowIn = ({ rows }: RowSeries, year: number | null): OwnRow | undefined =>
 	rows.find((row) => row.year === year || row.year === null);
+
+/** A row as a cell of the atlas; without a row a gap. */
+export function cellOf(
+	row: OwnRow | undefined,
+	sourceIdOf: (source: string) => string | null = () => null
+): Cell {
+	if (!row || row.value === null) return { ...GAP, note: row?.note ?? '' };
+	const { value, quality, note, source } = row;
+	return { value, quality, bound: null, note, sourceId: sourceIdOf(source) };
+}
 
 /** Every year from the first to the last, including gaps; empty if no row has a year. */
 export function yearsOf(rows: readonly OwnRow[]): number[] {

@@ -7,15 +7,11 @@ export type NumberReading =
 	| 'gap'
 	| { fault: 'not-a-number' | 'number-two-ways' };
 
-const GAP_WORDS = new Set(
-	[
-		...['', '-', '–', '—', '.', '..', '...', '…', '*'],
-		...['na', 'n/a', 'n.a.', 'nan', 'null', 'none', 'no data', '#n/a'],
-		...['н/д', 'н.д.', 'нет данных', 'нет', 'жоқ', 'дерек жоқ', '无', '暂无', '无数据', '—']
-	].map((word) => word.toLowerCase())
-);
-
-export const isGap = (text: string): boolean => GAP_WORDS.has(text.trim().toLowerCase());
+const GAP_WORDS = new Set([
+	...['', '-', '–', '—', '.', '..', '...', '…', '*'],
+	...['na', 'n/a', 'n.a.', 'nan', 'null', 'none', 'no data', '#n/a'],
+	...['н/д', 'н.д.', 'нет данных', 'нет', 'жоқ', 'дерек жоқ', '无', '暂无', '无数据']
+]);
 
 /** Digits and signs, without the spaces and apostrophes that separate thousands in any language. */
 function bareNumber(text: string): { digits: string; isPercent: boolean } | null {
@@ -63,7 +59,7 @@ export function inferDecimal(cells: Iterable<string | number>): DecimalSign {
 export function readNumber(cell: string | number, decimal: DecimalSign): NumberReading {
 	if (typeof cell === 'number')
 		return Number.isFinite(cell) ? { value: cell, isPercent: false } : { fault: 'not-a-number' };
-	if (isGap(cell)) return 'gap';
+	if (GAP_WORDS.has(cell.trim().toLowerCase())) return 'gap';
 	const bare = bareNumber(cell.trim());
 	if (!bare) return { fault: 'not-a-number' };
 	const { digits, isPercent } = bare;
