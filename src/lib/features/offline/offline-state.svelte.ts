@@ -13,16 +13,13 @@ import { savesData } from './saves-data';
 
 declare global {
 	interface Window {
-		/**
-		 * The browser's offer to install the site, kept by `app.html` because it may come before the page
-		 * has started. Only some browsers make it.
-		 */
+		/** Some browsers' offer to install the site, kept by `app.html`: it may come before the start. */
 		installOffer?: Event & { prompt(): Promise<unknown> };
 	}
 }
 
 /** `unstored`: the user saves data, so that nothing is stored without a request. */
-export type OfflinePhase = 'unknown' | 'unstored' | 'storing' | 'stored' | 'failed' | 'unsupported';
+type OfflinePhase = 'unknown' | 'unstored' | 'storing' | 'stored' | 'failed' | 'unsupported';
 
 const UPDATE_CHECK_MILLISECONDS = 60 * 60 * 1000;
 
@@ -32,7 +29,7 @@ const ask = (worker: ServiceWorker, request: PageRequest) => worker.postMessage(
 const ownFolder = () => base.slice(siteTop().length);
 
 /** Whether the atlas works offline in the language of the page, and what is in progress. */
-export class OfflineState {
+class OfflineState {
 	phase = $state<OfflinePhase>('unknown');
 	reason = $state<FailureReason | null>(null);
 	storedBytes = $state(0);

@@ -27,8 +27,5 @@ export type PageRequest =
 	| { type: 'is-newer'; folder: string }
 	| { type: 'take-over' };
 
-/**
- * Two atlases on one host, in different folders, do not hear each other.
- * @param scopePath the folder, with a trailing slash
- */
+/** Two atlases on one host do not hear each other. @param scopePath with a trailing slash */
 export const newsChannelName = (scopePath: string): string => `soft-power-atlas ${scopePath}`;

@@ -26,10 +26,7 @@ export type OfflineLists = Readonly<Record<string, OfflineList>>;
 export type OfflineAmount = Pick<OfflineList, 'version' | 'totalBytes'>;
 export const amountOf = (folder: string) => `${folder}/offline.json`;
 
-/**
- * A page without contents, from which the router renders any requested page of its language.
- * @param folder of a language
- */
+/** A page without contents, from which the router renders any requested page of its language. */
 export const shellOf = (folder: string) => `${folder}/offline.html`;
 
 /** Files in this folder have a content hash in their names, and never change. */

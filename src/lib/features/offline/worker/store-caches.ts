@@ -6,9 +6,7 @@ export type Storage = Pick<CacheStorage, 'open' | 'match' | 'keys' | 'delete'>;
 /** Where a version keeps its own list; written last, so a cache with it was once complete. */
 const LIST_PATH = '/stored-list.json';
 
-/**
- * The caches of one atlas: one for each version of a language, and one for the record of its pages.
- */
+/** The caches of one atlas: one for each version of a language, and one for its record of pages. */
 export class StoreCaches {
 	readonly storage: Storage;
 	readonly #scope: string;

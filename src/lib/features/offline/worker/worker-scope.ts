@@ -2,7 +2,7 @@
  * The parts of the service worker's global scope in use. TypeScript's own library for workers
  * cannot be loaded next to the one for pages.
  */
-export interface ExtendableEvent extends Event {
+interface ExtendableEvent extends Event {
 	waitUntil(work: Promise<unknown>): void;
 }
 

@@ -57,7 +57,7 @@ export const makeOwnFile = (parts: Omit<OwnFile, 'format' | 'version'>): OwnFile
 	...parts
 });
 
-export type ParsedOwnFile = { file: OwnFile } | { fault: 'other' | 'later-version' };
+type ParsedOwnFile = { file: OwnFile } | { fault: 'other' | 'later-version' };
 
 const json = v.pipe(v.string(), v.parseJson());
 const FILE = v.pipe(json, fileSchema);
@@ -94,10 +94,7 @@ const UNPACKED_BYTES_OF_TALK = 10_000_000;
 
 export const PREFIX = '#data=';
 
-/**
- * The end of a link with a table; a browser sends nothing after the `#` to a server.
- * @returns null if it is too long
- */
+/** The end of a link with a table, which browsers send to no server; null if it is too long. */
 export function formatLinkData(file: OwnFile): string | null {
 	const packed = packText(JSON.stringify(file));
 	return packed.length > LINK_LETTERS ? null : PREFIX + packed;

@@ -39,10 +39,7 @@ const markedEncoding = (bytes: Uint8Array) =>
 /** For a file that is not UTF-8: the usual encoding of the region. */
 const FALLBACK: Encoding = 'windows-1251';
 
-/**
- * The text of a file: by its byte order mark, else as the user chose, else as UTF-8. Bytes that are
- * not UTF-8 are read as `FALLBACK`, with a note.
- */
+/** By the byte order mark, else as the user chose, else as UTF-8 or, with a note, `FALLBACK`. */
 function decodeText(
 	bytes: Uint8Array,
 	chosen: Encoding | null

@@ -53,11 +53,7 @@ function listIn(value: unknown): readonly unknown[] | null {
 	return (Object.values(value).find(Array.isArray) as unknown[] | undefined) ?? null;
 }
 
-/**
- * The rows of a JSON text, column names first: a list of objects or of lists, also within an object,
- * or the points of GeoJSON.
- * @throws UnreadableFile
- */
+/** The rows of objects, lists, or points of GeoJSON, column names first. @throws UnreadableFile */
 export function readJson(text: string): Rows {
 	let value: unknown;
 	try {

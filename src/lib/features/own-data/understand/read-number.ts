@@ -1,7 +1,7 @@
 /** The decimal sign of a column; null if unknown. */
 export type DecimalSign = 'point' | 'comma' | null;
 
-export type NumberReading =
+type NumberReading =
 	| { value: number; isPercent: boolean }
 	/** The cell says that there is no figure. */
 	| 'gap'

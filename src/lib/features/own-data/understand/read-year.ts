@@ -2,8 +2,7 @@
 export const LEAST_YEAR = 1900;
 export const MOST_YEAR = 2100;
 
-export type YearReading =
-	{ year: number } | { fault: 'not-a-year' | 'year-out-of-range' | 'year-of-two' };
+type YearReading = { year: number } | { fault: 'not-a-year' | 'year-out-of-range' | 'year-of-two' };
 
 const DATE =
 	/^(?:(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?(?:[T ].*)?|(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}))$/;
