@@ -176,6 +176,7 @@ function describeTable(set: TableSet, resource: Resource, words: Dictionary) {
 	const table = tableOf(set, resource.name);
 	return {
 		name: resource.name,
+		/** Of the CSV file, within the downloads. */
 		path: resource.path,
 		title: words.get(resource.title) ?? resource.title,
 		description: resource.description,
