@@ -4,11 +4,6 @@ import { QUALITIES } from '$lib/core/domain/quality';
 import { PARAMETERS, type QueryState } from '$lib/core/link/parameters';
 import type { MarkId } from '$lib/layers/model';
 
-/** The question and the ideas of the paper, in the atlas’s words. */
-export const QUESTION = [m.about_question1(), m.about_question2(), m.about_question3()];
-
-export const METHOD: readonly string[] = [m.about_method1(), m.about_method2()];
-
 type MarkRow = readonly [mark: MarkId, name: string, meaning: string];
 
 /** Quality of a figure, on the ribbons of students; bars and strips use the same patterns. */
@@ -55,8 +50,6 @@ export const HONESTY: readonly { title: string; words: string }[] = [
 	{ title: m.about_honesty_scale(), words: m.about_honesty_scale_words() },
 	{ title: m.about_honesty_approximate(), words: m.about_honesty_approximate_words() }
 ];
-
-export const BORDERS: readonly string[] = [m.about_borders1(), m.about_borders2()];
 
 export const DISPUTED_LINES: readonly string[] = [
 	m.about_disputed1(),

@@ -2,12 +2,6 @@ import { m } from '#messages';
 import type { Bound, Quality } from '$lib/core/domain/quality';
 import { QUALITY_WORDS } from '$lib/core/data/quality-words';
 
-export const INTRODUCTION: readonly string[] = [
-	m.data_page_intro_files(),
-	m.data_page_intro_empty(),
-	m.data_page_intro_evidence()
-];
-
 /** How many countries and years have a figure of each quality, in two paragraphs. */
 export function describeCoverage(cells: readonly { quality: Quality }[]): readonly string[] {
 	const count = (quality: Quality) => cells.filter((cell) => cell.quality === quality).length;

@@ -109,11 +109,11 @@ export function createGazetteer(
 ) {
 	const countries = countryNames();
 	const others = new Set(
-		[...OTHER_CODES, m.gazetteer_china(), 'China', 'Китай', 'Қытай', '中国'].map(foldText)
+		[
+			...[...OTHER_CODES, m.gazetteer_china(), 'China', 'Китай', 'Қытай', '中国'],
+			...labels.countries.features.flatMap(({ properties }) => namesOf(properties))
+		].map(foldText)
 	);
-	for (const { properties } of labels.countries.features)
-		for (const name of namesOf(properties)) others.add(foldText(name));
-
 	const regions = new Index<Region>((a, b) => a.code === b.code);
 	const places = new Index<Place>(isNear);
 	const partners = new Index<Place>(isNear);
