@@ -1,19 +1,10 @@
 import { m } from '#messages';
 import { loadWithRetry } from '$lib/core/site/load-with-retry';
-import { makeOwnFile, type OwnFile, type OwnView } from '../pack/own-file';
+import { makeOwnFile, type OwnFile } from '../pack/own-file';
 import type { Role } from '../understand/roles';
 
-/** A table to try: published figures of the atlas's own tables, as a user would bring them. */
-interface Example {
-	id: 'students-in-russia' | 'learners-by-region' | 'students-by-city';
-	name: string;
-	/** What it shows of the workbench. */
-	description: string;
-	unit: string;
-	view: OwnView;
-}
-
-export const EXAMPLES: readonly Example[] = [
+/** Tables to try: published figures of the atlas's own tables, as a user would bring them. */
+export const EXAMPLES = [
 	{
 		id: 'students-in-russia',
 		name: m.own_data_example_russia(),
@@ -35,7 +26,8 @@ export const EXAMPLES: readonly Example[] = [
 		unit: m.own_data_unit_people(),
 		view: { year: 2020, series: '', unit: null, look: 'symbols', against: 'students' }
 	}
-];
+] as const;
+type Example = (typeof EXAMPLES)[number];
 
 /** The rows of an example, which `data/build/shape/own-examples.ts` takes from the tables. */
 export async function loadExample({ id, name, unit, view }: Example): Promise<OwnFile> {

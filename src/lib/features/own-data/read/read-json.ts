@@ -10,8 +10,7 @@ const isObject = (value: unknown): value is JsonObject =>
 	typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function cellOf(value: unknown): RawCell {
-	if (typeof value === 'number') return value;
-	if (typeof value === 'string') return value;
+	if (typeof value === 'number' || typeof value === 'string') return value;
 	if (value === null || value === undefined) return '';
 	return JSON.stringify(value) ?? '';
 }

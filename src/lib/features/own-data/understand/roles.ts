@@ -45,15 +45,13 @@ const byHeader = new Map<string, Role>(
 const SAMPLE_ROWS = 60;
 const LEAST_SHARE = 0.6;
 
-type Test = (cell: RawCell) => boolean;
-
 function isNumber(cell: RawCell): boolean {
 	const reading = readNumber(cell, 'point');
 	return reading !== 'gap' && 'value' in reading;
 }
 
 /** Roles that can be inferred from cells, the most specific first. */
-const testsOf = (gazetteer: Gazetteer): readonly (readonly [Role, Test])[] => [
+const testsOf = (gazetteer: Gazetteer): readonly [Role, (cell: RawCell) => boolean][] => [
 	['country', (cell) => 'found' in gazetteer.country(String(cell))],
 	['year', (cell) => 'year' in readYear(cell) && String(cell).trim().length >= 4],
 	['region', (cell) => 'found' in gazetteer.region(String(cell), null)],
