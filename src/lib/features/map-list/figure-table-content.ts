@@ -2,7 +2,7 @@ import { m } from '#messages';
 import type { ShownFigure } from '$lib/core/data/provenance';
 import { QUALITY_WORDS } from '$lib/core/data/quality-words';
 import { formatDate } from '$lib/core/domain/dates';
-import { COUNTED_BY, type LayerId } from '$lib/core/domain/layers';
+import { COUNTED_BY } from '$lib/core/domain/layers';
 import { formatMoneyInUnit, moneyUnit } from '$lib/core/domain/money';
 import { COUNTRIES, countryByCode, type CountryCode } from '$lib/core/domain/countries';
 import { DEFAULT_VIEW, type ViewState } from '$lib/core/domain/view-state';
@@ -143,20 +143,20 @@ export function figureTables(
 	return tablesOf(places, formatDate(String(year)), m.figure_table_country());
 }
 
-/** A table of the figures of a layer that are not shown in all views: rates. */
-function tableOfLayer(view: ViewState, id: LayerId): FigureTableContent[] {
+/** Tables of what layers show only in some views: rates. They go before those of all views. */
+export function tablesOfLayers(view: ViewState): FigureTableContent[] {
 	const { country, year } = view;
 	const where = country ? allYears(country) : formatDate(String(year));
-	const entry = layerEntry(id);
-	const caption = entry.tableCaption?.(view, where);
-	if (!caption) return [];
-	const rows = placesOf(country, year).map((place) => {
-		const figures = entry.figures({ ...view, year: place.year }, place.country);
-		return { ...place, cells: figures.map((figure) => ({ text: doubted(figure), figure })) };
-	});
-	const parts = rows.flatMap(({ cells }) => cells.flatMap(({ figure }) => figure.parts ?? []));
-	return [
-		{
+	return view.layers.flatMap((id) => {
+		const entry = layerEntry(id);
+		const caption = entry.tableCaption?.(view, where);
+		if (!caption) return [];
+		const rows = placesOf(country, year).map((place) => {
+			const figures = entry.figures({ ...view, year: place.year }, place.country);
+			return { ...place, cells: figures.map((figure) => ({ text: doubted(figure), figure })) };
+		});
+		const parts = rows.flatMap(({ cells }) => cells.flatMap(({ figure }) => figure.parts ?? []));
+		return {
 			caption,
 			files: [...new Set(parts.map(({ row }) => row.file))],
 			rowHeader: country ? m.figure_table_year() : m.figure_table_country(),
@@ -165,10 +165,6 @@ function tableOfLayer(view: ViewState, id: LayerId): FigureTableContent[] {
 			rows,
 			sourceIds: [...new Set(parts.flatMap(({ sourceId }) => sourceId ?? []))],
 			note: m.rate_limits()
-		}
-	];
+		};
+	});
 }
-
-/** Tables of the layers that a view shows, before those of all views. */
-export const tablesOfLayers = (view: ViewState): FigureTableContent[] =>
-	view.layers.flatMap((id) => tableOfLayer(view, id));
