@@ -1,20 +1,14 @@
-interface EarlyPress {
+/** A press of a key or a click, or the final state of a field, or of a part opened or closed. */
+interface EarlyInput {
 	readonly element: HTMLElement;
-	/** The key, if pressed without native effect on a control; else a button or link was clicked. */
+	/** The key, if pressed without native effect on a control. */
 	readonly key?: KeyboardEvent;
-}
-
-/** The final state of an element: a field filled in or chosen from, a part opened or closed. */
-interface EarlyState {
-	readonly element: HTMLElement;
 	readonly value?: string;
 	readonly checked?: boolean;
 	/** True once the user had finished with the field, not while text is typed. */
 	readonly isDone?: boolean;
 	readonly open?: boolean;
 }
-
-type EarlyInput = EarlyPress & EarlyState;
 
 declare global {
 	interface Window {

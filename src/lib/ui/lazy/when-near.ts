@@ -7,15 +7,14 @@ import type { Attachment } from 'svelte/attachments';
  */
 export function whenNear(task: () => void, margin = '75%'): Attachment {
 	return (element) => {
-		const options: IntersectionObserverInit & { scrollMargin?: string } = {
-			rootMargin: margin,
-			scrollMargin: margin
-		};
-		const observer = new IntersectionObserver((entries) => {
-			if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-			observer.disconnect();
-			task();
-		}, options);
+		const observer = new IntersectionObserver(
+			(entries) => {
+				if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+				observer.disconnect();
+				task();
+			},
+			{ rootMargin: margin, scrollMargin: margin }
+		);
 		observer.observe(element);
 		return () => observer.disconnect();
 	};
