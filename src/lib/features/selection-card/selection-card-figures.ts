@@ -7,7 +7,6 @@ import type {
 	AtlasEvent,
 	Corridor,
 	CorridorNode,
-	Evidence,
 	FinanceRecord,
 	Institute,
 	Project
@@ -23,12 +22,6 @@ import {
 	projectItems
 } from '$lib/features/provenance/geo-items';
 
-interface Row {
-	id: string;
-	evidence: Evidence;
-	sourceId: string;
-}
-
 interface FigureSpec
 	extends
 		Pick<ShownFigure, 'year' | 'text' | 'label' | 'value'>,
@@ -43,7 +36,7 @@ const yearOf = (date: string) => Number(date.slice(0, 4));
 
 /** A figure of one row of a table, with the place or line of the row. */
 function figureOf(
-	{ id, evidence, sourceId }: Row,
+	{ id, evidence, sourceId }: Pick<Institute, 'id' | 'evidence' | 'sourceId'>,
 	{ file, place, year, text, label, value, items, ...subject }: FigureSpec
 ): ShownFigure {
 	const known = evidence === 'recalled' ? 'unverified' : 'reported';

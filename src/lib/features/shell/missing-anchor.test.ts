@@ -21,6 +21,6 @@ it.each([
 	['constructor', null]
 ])('for the place #%s it offers #%s', async (anchor, nearest) => {
 	const missing = await findMissingAnchor(anchor, PLACES);
-	expect(missing.nearest?.anchor ?? null).toBe(nearest);
+	expect(missing.nearest?.id ?? null).toBe(nearest);
 	expect(missing.retired).toBeNull();
 });

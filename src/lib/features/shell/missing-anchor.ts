@@ -3,14 +3,13 @@ import { findRetired } from '$lib/core/data/named-things';
 import { nearestOf } from '$lib/core/data/nearest';
 import { CLAIM_COUNT } from '$lib/core/domain/claim-count';
 
-/** An anchor in the URL that the page does not have. */
+/** What an anchor was that the page does not have, and the nearest one. */
 export interface MissingAnchor {
-	/** The part after the `#`. */
-	anchor: string;
 	retired: RetiredThing | null;
-	nearest: { anchor: string; name: string } | null;
+	nearest: PagePlace | null;
 }
 
+/** A part of a page, by the anchor that leads to it. */
 export interface PagePlace {
 	id: string;
 	name: string;
@@ -37,7 +36,7 @@ function nearestPlace(anchor: string, places: readonly PagePlace[]): PagePlace |
 	return nearestOf(anchor.slice(prefix.length), alike)?.place ?? null;
 }
 
-/** What a missing anchor was, and the nearest one. @throws Error if a table cannot be loaded */
+/** @param anchor the part after the `#` @throws Error if a table cannot be loaded */
 export async function findMissingAnchor(
 	anchor: string,
 	places: readonly PagePlace[]
@@ -46,6 +45,8 @@ export async function findMissingAnchor(
 	const retired = (thing && (await findRetired(thing))) ?? null;
 	const { kind = '', id = '' } = retired?.successor ?? {};
 	const known = kind === 'claim' ? id : `${kind}-${id}`;
-	const nearest = places.find(({ id }) => id === known) ?? nearestPlace(anchor, places);
-	return { anchor, retired, nearest: nearest && { anchor: nearest.id, name: nearest.name } };
+	return {
+		retired,
+		nearest: places.find((place) => place.id === known) ?? nearestPlace(anchor, places)
+	};
 }
