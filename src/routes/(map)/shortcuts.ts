@@ -9,13 +9,8 @@ const TAKES_TEXT = 'input:not([type="radio"]), textarea, select, [contenteditabl
 const TAKES_SPACE =
 	'button, a, summary, input, [role="button"], [role="switch"], [role="option"], [role="menuitem"], [role="menuitemradio"]';
 
-export interface KeyPress extends TypedKey {
-	defaultPrevented: boolean;
-	ctrlKey: boolean;
-	metaKey: boolean;
-	altKey: boolean;
-	target: EventTarget | null;
-}
+export type KeyPress = TypedKey &
+	Pick<KeyboardEvent, 'defaultPrevented' | 'ctrlKey' | 'metaKey' | 'altKey' | 'target'>;
 
 /** The shortcut of a key; null if there is none, or if the focused control uses the key itself. */
 export function shortcutOf(press: KeyPress): Shortcut | null {

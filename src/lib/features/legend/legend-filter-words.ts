@@ -8,7 +8,7 @@ import { shownCountries } from '$lib/core/domain/subject';
 import type { ViewState } from '$lib/core/domain/view-state';
 import { STATUS_WORDS } from '$lib/layers/corridors/describe';
 import { layerEntry } from '$lib/layers/catalog';
-import type { FilterCount, LayerFiltering } from '$lib/layers/entry-model';
+import type { FilterCount } from '$lib/layers/entry-model';
 import { EDITION_NAMES, describeSectors, describeStatuses } from '$lib/layers/filter-words';
 import { DEAL_KIND_WORDS } from '$lib/layers/investment/describe';
 import { formatMoney } from '$lib/core/domain/money';
@@ -44,16 +44,9 @@ export const FILTER_WORDS = {
 /** Minimum sums to choose from, in million USD; the link accepts any other. */
 export const LEAST_CHOICES = [0, 100, 500, 1000, 2000] as const;
 
-/** The filters of a layer; only called for layers that have some. */
-function filteringOf(layer: LayerId): LayerFiltering {
-	const { filtering } = layerEntry(layer);
-	if (!filtering) throw new Error(`${layer} has no filters`);
-	return filtering;
-}
-
-/** `43 of 119 deals in view`. */
+/** `43 of 119 deals in view`, of a layer that has filters. */
 export function describeFilterCount(view: ViewState, layer: LayerId, { shown, all }: FilterCount) {
-	const words = filteringOf(layer).nouns(view);
+	const words = layerEntry(layer).filtering!.nouns(view);
 	return shown === all
 		? words.all({ all: formatCount(all) })
 		: words.some({ shown: formatCount(shown), all: formatCount(all) });
@@ -90,11 +83,9 @@ export function describeEmpty(
 	filters: readonly (keyof Filters)[],
 	{ all }: FilterCount
 ): string {
-	const filtering = filteringOf(layer);
+	const filtering = layerEntry(layer).filtering!;
 	const words = filtering.uncovered(view);
-	if (words !== null) {
-		return m.legend_filter_uncovered({ words: beginSentence(words) });
-	}
+	if (words !== null) return m.legend_filter_uncovered({ words: beginSentence(words) });
 	const empty = m.legend_filter_empty({
 		noun: filtering.nouns(view).noun,
 		place: describePlace(view),

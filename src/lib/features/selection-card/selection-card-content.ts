@@ -247,20 +247,19 @@ function financeContent(record: FinanceRecord): CardContent {
 function contentOf<Row extends { id: string }>(
 	rows: readonly Row[],
 	id: string,
-	toContent: (row: Row) => CardContent
+	year: number,
+	toContent: (row: Row, year: number) => CardContent
 ): CardContent | null {
 	const row = rows.find((each) => each.id === id);
-	return row ? toContent(row) : null;
+	return row ? toContent(row, year) : null;
 }
 
 /** The card of a selection in the core tables; null if only the detail tables may contain it. */
 export function coreContent({ kind, id }: Selection, year: number): CardContent | null {
-	if (kind === 'corridor') {
-		return contentOf(atlas.corridors, id, (row) => corridorContent(row, year));
-	}
-	if (kind === 'institute') return contentOf(atlas.institutes, id, instituteContent);
-	if (kind === 'node') return contentOf(atlas.nodes, id, nodeContent);
-	return kind === 'event' ? contentOf(atlas.events, id, eventContent) : null;
+	if (kind === 'corridor') return contentOf(atlas.corridors, id, year, corridorContent);
+	if (kind === 'institute') return contentOf(atlas.institutes, id, year, instituteContent);
+	if (kind === 'node') return contentOf(atlas.nodes, id, year, nodeContent);
+	return kind === 'event' ? contentOf(atlas.events, id, year, eventContent) : null;
 }
 
 /** The card of a row that is only in the detail tables; null if they do not contain it either. */
@@ -270,7 +269,7 @@ export function detailContent(
 	id: string,
 	year: number
 ): CardContent | null {
-	if (kind === 'project') return contentOf(tables.projects, id, (row) => projectContent(row, year));
-	if (kind === 'finance') return contentOf(tables.financeRecords, id, financeContent);
-	return contentOf(tables.events, id, eventContent);
+	if (kind === 'project') return contentOf(tables.projects, id, year, projectContent);
+	if (kind === 'finance') return contentOf(tables.financeRecords, id, year, financeContent);
+	return contentOf(tables.events, id, year, eventContent);
 }

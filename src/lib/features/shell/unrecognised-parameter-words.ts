@@ -2,7 +2,9 @@ import { beginSentence } from '$lib/core/domain/lists';
 import { m } from '#messages';
 import type { UnrecognisedParameter } from '$lib/state/unrecognised-parameters';
 
-const MISSING = {
+type Kind = NonNullable<UnrecognisedParameter['kind']>;
+
+const MISSING: Readonly<Record<Kind, (inputs: { requested: string }) => string>> = {
 	corridor: m.map_page_no_corridor,
 	institute: m.map_page_no_institute,
 	project: m.map_page_no_project,
@@ -12,15 +14,10 @@ const MISSING = {
 	place: m.map_page_no_place,
 	region: m.map_page_no_region,
 	step: m.map_page_no_step
-} as const satisfies Record<
-	NonNullable<UnrecognisedParameter['kind']>,
-	(inputs: { requested: string }) => string
->;
+};
 
 /** The list of all items of a kind, for an id similar to none: mostly a number. */
-const LISTS: Readonly<
-	Partial<Record<NonNullable<UnrecognisedParameter['kind']>, { name: string; link: string }>>
-> = {
+const LISTS: Readonly<Partial<Record<Kind, { name: string; link: string }>>> = {
 	corridor: { name: m.map_page_all_corridor(), link: '/data#table-corridors' },
 	institute: { name: m.map_page_all_institute(), link: '/data#table-institutes' },
 	project: { name: m.map_page_all_project(), link: '/data#table-projects' },
@@ -31,12 +28,8 @@ const LISTS: Readonly<
 };
 
 /** The suggestion nearest to a part of a link; null if there is none. */
-export function nearestTo({
-	kind,
-	nearest
-}: UnrecognisedParameter): UnrecognisedParameter['nearest'] {
-	return nearest ?? (kind && LISTS[kind]) ?? null;
-}
+export const nearestTo = ({ kind, nearest }: UnrecognisedParameter) =>
+	nearest ?? (kind && LISTS[kind]) ?? null;
 
 /** What a part of a link was; empty if only its name is known. */
 export function describeUnrecognised({
@@ -48,8 +41,6 @@ export function describeUnrecognised({
 }: UnrecognisedParameter): string {
 	if (retired) return m.map_page_retired({ was: retired.was, why: retired.why });
 	if (requested === null) return '';
-	if (kind) return MISSING[kind]({ requested: requested });
-	return nearest
-		? m.map_page_no_word({ parameter: beginSentence(parameter), requested: requested })
-		: '';
+	if (kind) return MISSING[kind]({ requested });
+	return nearest ? m.map_page_no_word({ parameter: beginSentence(parameter), requested }) : '';
 }
