@@ -21,7 +21,7 @@ export function dateShare(date: string): number {
  * up to the next triangle, else to the left, else without a name.
  * @param widthPx of the 19 columns
  */
-export function placeEvents(events: readonly AtlasEvent[], widthPx: number, pixelRatio = 1) {
+export function placeEvents(events: readonly AtlasEvent[], widthPx: number) {
 	const sorted = events
 		.filter((event) => event.timelineLabel !== null)
 		.map((event) => ({ event, share: dateShare(event.date) }))
@@ -30,13 +30,12 @@ export function placeEvents(events: readonly AtlasEvent[], widthPx: number, pixe
 	let takenTo = 0;
 	return sorted.map(({ event, share }, index) => {
 		const x = share * widthPx;
-		const half = TRIANGLE_HALF_PX * pixelRatio;
-		const reach = half + (GAP_PX + LETTER_PX * lettersIn(event.timelineLabel!)) * pixelRatio;
+		const reach = TRIANGLE_HALF_PX + GAP_PX + LETTER_PX * lettersIn(event.timelineLabel!);
 		const next = sorted[index + 1];
-		const roomTo = next ? next.share * widthPx - half - GAP_PX : widthPx + OVERHANG_PX;
+		const roomTo = next ? next.share * widthPx - TRIANGLE_HALF_PX - GAP_PX : widthPx + OVERHANG_PX;
 		const canBeLeft = x - reach >= takenTo ? 'left' : null;
 		const side = x + reach <= roomTo ? 'right' : canBeLeft;
-		takenTo = x + (side === 'right' ? reach : half) + GAP_PX;
+		takenTo = x + (side === 'right' ? reach : TRIANGLE_HALF_PX) + GAP_PX;
 		return { event, share, side };
 	});
 }
