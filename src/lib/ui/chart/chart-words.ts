@@ -60,8 +60,5 @@ export function describeChart(
 	format: (value: number) => string
 ): string {
 	const sentences = series.map((each) => describeSeries(each, format));
-	return m.chart_described({
-		label,
-		series: joinSentences(sentences)
-	});
+	return m.chart_described({ label, series: joinSentences(sentences) });
 }
