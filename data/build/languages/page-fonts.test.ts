@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { formatFontsCss, formatLateFontsCss } from '../../../src/lib/ui/font-faces';
 import { LANGUAGE_NAME_FONT, PAGE_FONT_FOLDER, PAGE_FONTS, readTablesFont } from './page-fonts';
 
-const css = formatFontsCss() + formatLateFontsCss() + readFileSync('src/lib/ui/fonts.css', 'utf8');
+const css = formatFontsCss() + formatLateFontsCss();
 
 /** The unicode ranges of the file in the style sheet. */
 function rangeOf(file: string): Set<string> {

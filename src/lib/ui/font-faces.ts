@@ -1,6 +1,6 @@
 /**
  * The fonts of the pages, as the style sheets `virtual:fonts.css` and `virtual:late-fonts.css`,
- * which `vite.config.ts` serves. Their fallbacks while loading are in `fonts.css`.
+ * which `vite.config.ts` serves.
  */
 
 /** Slices cut for the first words of a page (OFL): data/build/languages/page-fonts.ts. */
@@ -50,9 +50,41 @@ const packageFile = (name: string, style: string) => (slice: string) =>
 const SANS = 'source-sans-3';
 const SERIF = 'source-serif-4';
 
-/** @returns the upright faces */
+/** The average width of Latin text, ascent and descent, in ems, from the tables of the fonts. */
+const SANS_SIZES = { width: 0.418, ascent: 1.024, descent: 0.4 };
+const SERIF_SIZES = { width: 0.479, ascent: 1.036, descent: 0.335 };
+
+/** System fonts while ours load, with the width of their text. */
+const FALLBACKS: readonly [string, typeof SANS_SIZES, widthEm: number, names: readonly string[]][] =
+	[
+		['Arial as Source Sans', SANS_SIZES, 913 / 2048, ['Arial', 'ArialMT', 'Liberation Sans']],
+		['Roboto as Source Sans', SANS_SIZES, 911 / 2048, ['Roboto', 'Roboto Regular']],
+		[
+			'Times as Source Serif',
+			SERIF_SIZES,
+			832 / 2048,
+			['Times New Roman', 'TimesNewRomanPSMT', 'Liberation Serif']
+		],
+		['Noto as Source Serif', SERIF_SIZES, 0.481, ['Noto Serif', 'NotoSerif-Regular']]
+	];
+
+/** As wide and as high as ours, so that no line moves. */
+const formatFallbacks = (): string[] =>
+	FALLBACKS.map(([family, { width, ascent, descent }, widthEm, names]) => {
+		const size = width / widthEm;
+		const percent = (share: number) => `${(100 * share).toFixed(2)}%`;
+		const sources = names.map((name) => `local('${name}')`).join(', ');
+		return `@font-face {font-family: '${family}'; src: ${sources}; size-adjust: ${percent(size)}; ascent-override: ${percent(ascent / size)}; descent-override: ${percent(descent / size)}; line-gap-override: 0%;}`;
+	});
+
+/** The name of Chinese in the menu of languages, for systems without a Chinese font. */
+const CHINESE_NAME = { name: 'U+4E2D, U+6587' };
+
+/** @returns the upright faces and their fallbacks */
 export const formatFontsCss = (): string =>
 	[
+		...formatFallbacks(),
+		formatFaces('Atlas Chinese Name', 'normal', CHINESE_NAME, cutFile('chinese')),
 		formatFaces('Steppe Sans', 'normal', FIRST_SLICES, cutFile('sans')),
 		formatFaces('Steppe Serif', 'normal', FIRST_SLICES, cutFile('serif')),
 		formatFaces('Source Sans 3 Variable', 'normal', SLICES, packageFile(SANS, 'normal')),
