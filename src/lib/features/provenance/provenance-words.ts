@@ -1,6 +1,4 @@
 import { m } from '#messages';
-import type { RangeMeasure } from '$lib/core/data/explore/ranges-words';
-import { unitOfRange, type RangeFigure } from '$lib/core/data/explore/ranges';
 import {
 	isDealSubject,
 	isRowSubject,
@@ -9,15 +7,12 @@ import {
 	type DealRows,
 	type ShownFigure
 } from '$lib/core/data/provenance';
-import type { CitationForm } from '$lib/core/data/cite';
-import { QUALITY_WORDS } from '$lib/core/data/quality-words';
 import { sumCell } from '$lib/core/data/cells';
 import { selectYearlyDeals } from '$lib/core/data/deals';
 import type { Cell, DealKind } from '$lib/core/data/types';
 import type { CountryCode } from '$lib/core/domain/countries';
 import { NO_FILTERS, sectorOfWord, type Filters } from '$lib/core/domain/filters';
 import { joinAttributes } from '$lib/core/domain/lists';
-import { formatMoney } from '$lib/core/domain/money';
 import { formatCount } from '$lib/core/domain/numbers';
 import { DEFAULT_VIEW } from '$lib/core/domain/view-state';
 import { layerEntry } from '$lib/layers/catalog';
@@ -25,13 +20,6 @@ import { describeDealFilter } from '$lib/layers/filter-words';
 import { INVESTMENT_MEASURE_LIMITS } from '$lib/layers/investment/describe';
 import { STUDENT_MEASURE_LIMITS } from '$lib/layers/students/describe';
 import { selectStudentCell, selectStudentSeries } from '$lib/layers/students/select';
-
-export const CITATION_FORM_WORDS: Readonly<Record<CitationForm, string>> = {
-	text: m.provenance_text(),
-	bibtex: 'BibTeX',
-	ris: 'RIS',
-	csl: 'CSL-JSON'
-};
 
 /** The place and time of a figure: `Kazakhstan, 2018`, `Kazakhstan, 2005–2018`. */
 export function describeWhen(figure: ShownFigure): string {
@@ -121,16 +109,4 @@ export function seriesFactsOf({ subject, label, country, year, sourceId }: Shown
 				cells: ofLayer
 			};
 	}
-}
-
-/** Another source's figure with its unit: `14,000`, `$1.74 billion`. */
-export function formatOther(value: number, measure: RangeMeasure): string {
-	return unitOfRange(measure) === 'musd' ? formatMoney(value) : formatCount(value);
-}
-
-/** Another figure, which is marked, and its source: `[14,000], officials (suspect)`. */
-export function describeReported(figure: string, { saidBy: by, quality }: RangeFigure): string {
-	return quality === 'reported'
-		? m.provenance_said({ figure, by })
-		: m.provenance_said_doubted({ figure, by, quality: QUALITY_WORDS[quality] });
 }

@@ -1,5 +1,4 @@
 import type { Attachment } from 'svelte/attachments';
-import { YEARS } from '$lib/core/domain/years';
 
 /**
  * Marks the children of an element that belong to the current year. A step moves the mark of a few
@@ -14,9 +13,4 @@ export function markChildren(indices: readonly number[], _drawn: unknown): Attac
 		}
 		for (const child of marked) child?.classList.add('current');
 	};
-}
-
-/** The column of a year, for elements in rows of all years. */
-export function columnIndices(index: number, rowCount: number): number[] {
-	return Array.from({ length: rowCount }, (_, row) => row * YEARS.length + index);
 }

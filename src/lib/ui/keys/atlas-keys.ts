@@ -1,5 +1,3 @@
-import { m } from '#messages';
-
 /**
  * The keyboard shortcuts of the atlas, each once: listeners read them here, and so does the list
  * that `?` opens (`KeysHelp.svelte`). The keys of a talk are in
@@ -24,20 +22,4 @@ export const TABLE_KEY = 'T';
 export function actsByKey<Act extends string>(keys: Readonly<Record<Act, readonly string[]>>) {
 	const entries = Object.entries(keys) as [Act, readonly string[]][];
 	return Object.fromEntries(entries.flatMap(([act, each]) => each.map((key) => [key, act])));
-}
-
-const SIGNS: Readonly<Record<string, string>> = {
-	ArrowLeft: '←',
-	ArrowRight: '→',
-	ArrowUp: '↑',
-	ArrowDown: '↓',
-	PageUp: 'Page Up',
-	PageDown: 'Page Down',
-	Escape: 'Esc'
-};
-
-/** The printed label of a key, from its name in events. */
-export function nameKey(key: string): string {
-	if (key === ' ') return m.stage_key_space();
-	return SIGNS[key] ?? (key.length === 1 ? key.toUpperCase() : key);
 }
