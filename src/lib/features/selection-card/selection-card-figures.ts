@@ -1,8 +1,7 @@
 import { m } from '#messages';
 import type { GeoItem } from '$lib/core/data/geo-file';
-import { figureOfRow } from '$lib/core/data/provenance';
+import { figureOfRow, type RowSubject, type ShownFigure } from '$lib/core/data/provenance';
 import { tableRow } from '$lib/core/data/provenance-rows';
-import type { RowSubject, ShownFigure } from '$lib/core/data/provenance';
 import type {
 	AtlasEvent,
 	Corridor,
