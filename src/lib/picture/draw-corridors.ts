@@ -17,9 +17,8 @@ import {
 	strokeOf
 } from '../layers/corridors/line-look';
 import { joinAlike, type Drawn } from './drawn';
-import { lineSigns, placesAlong } from './line-ornaments';
 import { zoomOf, type MapFrame } from './map-frame';
-import { lineShapes } from './mark-lines';
+import { lineShapes, lineSigns, placesAlong } from './mark-lines';
 import type { MarkPath } from './mark-shapes';
 import { placeLike, type PlacedMark } from './place-marks';
 import type { Point } from './ribbon-curve';

@@ -10,8 +10,8 @@ import { labelContent, labelLayout, largestSquarePx, squaresShiftPx } from '../l
 import type { MarkScale } from '../layers/model';
 import { routeToChina } from '../layers/students/flow-target';
 import { round, type Drawn } from './drawn';
-import { chevronAlong, type Along } from './line-ornaments';
 import type { MapFrame } from './map-frame';
+import { chevronAlong, type Along } from './mark-lines';
 import type { MarkPath } from './mark-shapes';
 import { placeLike, type PlacedMark } from './place-marks';
 import { along, type Curve } from './ribbon-curve';

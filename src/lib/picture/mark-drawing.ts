@@ -1,4 +1,4 @@
-import { drawLine, drawState } from './mark-lines';
+import { drawLine, drawNode, drawState } from './mark-lines';
 import type { ProjectStatus } from '../core/domain/project-status';
 import type { MarkId, MarkScale } from '../layers/model';
 import { WHOLE_RIBBON_OPACITY } from '../layers/students/flow-target';
@@ -37,9 +37,13 @@ const outlined = (d: string, stroke: string, strokeWidth = 1.5): MarkPath => ({
 /** The edge of what comes from memory. */
 const DOTS = { dash: '0 2.9', cap: 'round' } as const;
 
-function boxAround(width: number, height: number, paths: MarkPath[]): MarkDrawing {
-	return { x: -width / 2, y: -height / 2, width, height, paths };
-}
+/** The gradient of `RibbonFade.svelte` in pages, and of `image/compose-image.ts` in files. */
+const FADE = 'url(#ribbon-fade)';
+
+const boxAround = (side: number, paths: MarkPath[]): MarkDrawing => ({
+	...{ x: -side / 2, y: -side / 2, width: side, height: side },
+	paths
+});
 
 function drawRibbon(mark: MarkId, { sizePx = 8, width = 34, scale }: MarkSize): MarkDrawing {
 	// a short arrow in a list keeps its head in proportion
@@ -62,7 +66,7 @@ function drawRibbon(mark: MarkId, { sizePx = 8, width = 34, scale }: MarkSize): 
 	});
 	const paths: Record<string, MarkPath[]> = {
 		...known('ribbon', whole, 'var(--stu)'),
-		'ribbon-reported': [casing(whole), { d: whole, fades: true }],
+		'ribbon-reported': [casing(whole), { d: whole, fill: FADE }],
 		'ribbon-suspect': filled(broken, 'var(--stu)'),
 		...known('ribbon-own', whole, 'var(--own)'),
 		'ribbon-own-suspect': filled(broken, 'var(--own)'),
@@ -130,8 +134,7 @@ function drawSquare(
 	const [, status = '', doubt] = mark.split('-');
 	const sign = siteSign(status, side, doubt !== undefined);
 	if (sign) inside[mark] = [doubt ? dotted : edge, sign].filter(({ d }) => d !== '');
-	const box = side + 2 * CASE_PX;
-	return boxAround(box, box, [casing(whole), ...(inside[mark] ?? [])]);
+	return boxAround(side + 2 * CASE_PX, [casing(whole), ...(inside[mark] ?? [])]);
 }
 
 function drawDiamond(
@@ -161,10 +164,9 @@ function drawDiamond(
 			outlined(shapes.triangleOutline(radius - 1.5), 'var(--t-other)')
 		]
 	};
-	const box = 2 * radius + 2.6;
 	const [under, edge] = mark === 'diamond-russian' ? paths[mark]! : [casing(whole), hollow];
-	const dotted = { ...edge!, ...DOTS };
-	return boxAround(box, box, isUnverified ? [under!, dotted] : (paths[mark] ?? []));
+	const dotted = [under!, { ...edge!, ...DOTS }];
+	return boxAround(2 * radius + 2.6, isUnverified ? dotted : (paths[mark] ?? []));
 }
 
 /** A piece of an area: shaded by its class, hatched for a gap or a doubt, empty for a zero. */
@@ -183,17 +185,15 @@ function drawShade(mark: MarkId, { sizePx: side = 13 }: MarkSize): MarkDrawing {
 		]
 	};
 	const fill = { d, fill: `var(--${kind})`, fillOpacity: Number(percent) / 100 };
-	const box = side + 2 * CASE_PX;
-	return boxAround(box, box, [land, ...(inside[kind!] ?? [fill])]);
+	return boxAround(side + 2 * CASE_PX, [land, ...(inside[kind!] ?? [fill])]);
 }
 
 function drawOwn(mark: MarkId, { sizePx: side = 13 }: MarkSize): MarkDrawing {
-	const box = side + 2 * CASE_PX;
 	const [, kind = ''] = mark.split('-');
 	const whole = shapes.circleOutline(side / 2);
 	const d = shapes.circleOutline(Math.max(0.5, side / 2 - 0.7));
 	const hue = kind === 'back' ? 'var(--fall)' : 'var(--own)';
-	const dots = kind === 'unverified' ? ({ dash: '0 2.9', cap: 'round' } as const) : {};
+	const dots = kind === 'unverified' && DOTS;
 	const edge: MarkPath = { d, stroke: hue, strokeWidth: 1.4, ...dots };
 	const line: MarkPath = { d: shapes.dashPath(side * 0.45), stroke: hue, strokeWidth: 1.6 };
 	const inside: Record<string, MarkPath[]> = {
@@ -204,32 +204,23 @@ function drawOwn(mark: MarkId, { sizePx: side = 13 }: MarkSize): MarkDrawing {
 			{ ...line, stroke: 'var(--case)' }
 		]
 	};
-	return boxAround(box, box, [casing(whole), ...(inside[kind] ?? [edge])]);
+	return boxAround(side + 2 * CASE_PX, [casing(whole), ...(inside[kind] ?? [edge])]);
 }
 
-function drawChevrons({ width = 34 }: MarkSize): MarkDrawing {
+function drawChevrons(_: MarkId, { width = 34 }: MarkSize): MarkDrawing {
 	const count = Math.max(1, Math.floor((width - 4) / 9));
-	const d = Array.from({ length: count }, (_, index) =>
-		shapes.chevronPath(9, 2 + index * 9, 0, -1)
-	).join('');
+	const d = Array.from({ length: count }, (_, index) => shapes.chevronPath(2 + index * 9)).join('');
 	return { x: 0, y: -6, width, height: 12, paths: [{ d, stroke: 'var(--inv)', strokeWidth: 2 }] };
 }
 
 function drawZero(): MarkDrawing {
 	const d = shapes.circleOutline(4.2);
-	return boxAround(12, 12, [casing(d), outlined(d, 'var(--text)')]);
+	return boxAround(12, [casing(d), outlined(d, 'var(--text)')]);
 }
 
-function drawNone({ width = 34 }: MarkSize): MarkDrawing {
-	const d = `M2 0H${width - 2}`;
-	const path: MarkPath = {
-		d,
-		stroke: 'var(--text-2)',
-		strokeWidth: 1.6,
-		dash: '0 4.5',
-		cap: 'round'
-	};
-	return { x: 0, y: -4, width, height: 8, paths: [path] };
+function drawNone(_: MarkId, { width = 34 }: MarkSize): MarkDrawing {
+	const line = { d: `M2 0H${width - 2}`, stroke: 'var(--text-2)', strokeWidth: 1.6 };
+	return { x: 0, y: -4, width, height: 8, paths: [{ ...line, dash: '0 4.5', cap: 'round' }] };
 }
 
 const isCasing = ({ fill, stroke }: MarkPath) => fill === 'var(--case)' && stroke === fill;
@@ -245,30 +236,22 @@ export function withCasing(paths: readonly MarkPath[]): MarkPath[] {
 	});
 }
 
+/** How the marks of each family are drawn, by the first word of their ids. */
+const FAMILIES: Readonly<Record<string, (mark: MarkId, size: MarkSize) => MarkDrawing>> = {
+	ribbon: drawRibbon,
+	flow: drawRibbon,
+	square: drawSquare,
+	diamond: drawDiamond,
+	shade: drawShade,
+	own: drawOwn,
+	chevrons: drawChevrons,
+	zero: drawZero,
+	none: drawNone,
+	line: drawLine,
+	state: drawState,
+	node: drawNode
+};
+
 /** Any mark of a legend, by default in the live map's own sizes. */
-export function drawMark(mark: MarkId, size: MarkSize = {}): MarkDrawing {
-	const [family = ''] = mark.split('-');
-	switch (family) {
-		case 'ribbon':
-		case 'flow':
-			return drawRibbon(mark, size);
-		case 'square':
-			return drawSquare(mark, size);
-		case 'diamond':
-			return drawDiamond(mark, size);
-		case 'shade':
-			return drawShade(mark, size);
-		case 'own':
-			return drawOwn(mark, size);
-		case 'chevrons':
-			return drawChevrons(size);
-		case 'zero':
-			return drawZero();
-		case 'none':
-			return drawNone(size);
-		case 'line':
-			return drawLine(mark, size.width);
-		default:
-			return drawState(mark, size);
-	}
-}
+export const drawMark = (mark: MarkId, size: MarkSize = {}): MarkDrawing =>
+	FAMILIES[mark.split('-')[0]!]!(mark, size);

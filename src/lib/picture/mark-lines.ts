@@ -8,8 +8,9 @@ import {
 	strokeOf
 } from '../layers/corridors/line-look';
 import type { MarkId } from '../layers/model';
-import { lineSigns } from './line-ornaments';
+import { round } from './drawn';
 import { circleOutline, type MarkDrawing, type MarkPath } from './mark-shapes';
+import type { Point } from './ribbon-curve';
 
 const HEIGHT_PX = 12;
 const DEFAULT_LENGTH_PX = 34;
@@ -21,12 +22,70 @@ export function lineShapes(d: string, mode: CorridorMode, widthPx: number): Mark
 	return [line, { d, stroke: 'var(--case)', strokeWidth: widthPx * ROAD_HOLLOW, isFine: true }];
 }
 
+/** Distance of signs along a line, as on the live map. */
+const EVERY_PX = 52;
+
+/** A place on a line, with its direction of travel. */
+export interface Along {
+	x: number;
+	y: number;
+	right: number;
+	down: number;
+}
+
+/** Places on a line at equal distances, the first half a distance from its start. */
+export function placesAlong(points: readonly Point[]): Along[] {
+	const places: Along[] = [];
+	let untilNext = EVERY_PX / 2;
+	points.slice(1).forEach(([endX, endY], index) => {
+		const [x, y] = points[index]!;
+		const length = Math.hypot(endX - x, endY - y);
+		const [right, down] = [(endX - x) / length, (endY - y) / length];
+		let at = untilNext;
+		for (; at <= length; at += EVERY_PX)
+			places.push({ x: x + right * at, y: y + down * at, right, down });
+		untilNext = at - length;
+	});
+	return places;
+}
+
+/** An open chevron with its tip at a place, in the direction of travel. */
+export function chevronAlong({ x, y, right, down }: Along, backPx: number, sidePx: number): string {
+	const point = (back: number, side: number) =>
+		`${round(x - right * back - down * side)} ${round(y - down * back + right * side)}`;
+	return `M${point(backPx, sidePx)}L${point(0, 0)}L${point(backPx, -sidePx)}`;
+}
+
+const SIGNS: Readonly<Partial<Record<CorridorMode, (place: Along) => string>>> = {
+	rail: ({ x, y, right, down }) => {
+		const [across, along] = [-down * 4.2, right * 4.2];
+		return `M${round(x - across)} ${round(y - along)}L${round(x + across)} ${round(y + along)}`;
+	},
+	gas: ({ x, y }) => circleOutline(2.7, round(x), round(y)),
+	oil: ({ x, y }) => circleOutline(2.8, round(x), round(y)),
+	// current may flow either way in a power line: its sign points along the line as listed
+	power: (place) => chevronAlong(place, 4, 3.5)
+};
+
+/** Ticks of a railway, dots of gas, rings of oil. Null for a road and a leg at sea: their stroke differs. */
+export function lineSigns(mode: CorridorMode, places: readonly Along[]): MarkPath | null {
+	const sign = SIGNS[mode];
+	if (!sign || places.length === 0) return null;
+	const [d, hue] = [places.map(sign).join(''), `var(--mode-${mode})`];
+	if (mode === 'gas') return { d, fill: hue };
+	const stroke = { d, stroke: hue, strokeWidth: Math.min(1.6, MODE_WIDTHS_PX[mode]) };
+	return mode === 'oil' ? { ...stroke, fill: 'var(--case)' } : stroke;
+}
+
 function drawing(width: number, paths: MarkPath[]): MarkDrawing {
 	return { x: 0, y: -HEIGHT_PX / 2, width, height: HEIGHT_PX, paths };
 }
 
 /** A corridor's mode: a line in use with the sign that distinguishes it without its colour. */
-export function drawLine(mark: MarkId, width = DEFAULT_LENGTH_PX): MarkDrawing {
+export function drawLine(
+	mark: MarkId,
+	{ width = DEFAULT_LENGTH_PX }: { width?: number }
+): MarkDrawing {
 	const mode = mark.slice('line-'.length) as CorridorMode;
 	const [line, ...hollow] = lineShapes(`M0 0H${width}`, mode, MODE_WIDTHS_PX[mode]);
 	const places = [0.3, 0.72].map((share) => ({ x: share * width, y: 0, right: 1, down: 0 }));
@@ -37,50 +96,40 @@ export function drawLine(mark: MarkId, width = DEFAULT_LENGTH_PX): MarkDrawing {
 	return drawing(width, [line!, ...within, ...over]);
 }
 
-/** The status of each mark; an approximate course is one that is in use. */
-const STATES: Readonly<Record<string, readonly [status: SegmentStatus, isUncertain?: boolean]>> = {
-	'state-operational': ['operational'],
-	'state-construction': ['construction'],
-	'state-planned': ['planned'],
-	'state-suspended': ['suspended'],
-	'state-approximate': ['operational', true]
-};
+const HUE = 'var(--cor)';
 
-/** A section's status by its dash, and the signs of nodes. */
+/** A port, or a crossing of a border. */
+export function drawNode(mark: MarkId, { isUnverified }: { isUnverified?: boolean }): MarkDrawing {
+	const dots = isUnverified ? { dash: '1.3 1.5' } : {};
+	if (mark === 'node-port') {
+		const ring = { d: circleOutline(3.4), fill: 'var(--case)', stroke: HUE, strokeWidth: 1.6 };
+		return { ...drawing(12, [{ ...ring, ...dots }]), x: -6 };
+	}
+	const d = 'M-2.5 -5v10M2.5 -5v10';
+	const casing = { d, stroke: 'var(--case)', strokeWidth: 1.8 + 2 * CASE_PX };
+	return { ...drawing(10, [casing, { d, stroke: HUE, strokeWidth: 1.8, ...dots }]), x: -5 };
+}
+
+/** A section's status by its dash. */
 export function drawState(
 	mark: MarkId,
-	{
-		width = DEFAULT_LENGTH_PX,
-		isUnverified = false
-	}: { width?: number; isUnverified?: boolean } = {}
+	{ width = DEFAULT_LENGTH_PX }: { width?: number }
 ): MarkDrawing {
-	const hue = 'var(--cor)';
-	const dots = isUnverified ? { dash: '1.3 1.5' } : {};
-	if (mark === 'node-crossing') {
-		const d = 'M-2.5 -5v10M2.5 -5v10';
-		const casing = { d, stroke: 'var(--case)', strokeWidth: 1.8 + 2 * CASE_PX };
-		return { ...drawing(10, [casing, { d, stroke: hue, strokeWidth: 1.8, ...dots }]), x: -5 };
-	}
-	if (mark === 'node-port') {
-		const ring = circleOutline(3.4);
-		return {
-			...drawing(12, [{ d: ring, fill: 'var(--case)', stroke: hue, strokeWidth: 1.6, ...dots }]),
-			x: -6
-		};
-	}
 	const d = `M0 0H${width}`;
 	if (mark === 'state-reconstruction') {
 		return drawing(width, [
-			{ d, stroke: hue, strokeWidth: 1 },
-			{ d, stroke: hue, strokeWidth: MODE_WIDTHS_PX.rail, dash: REBUILT_OVER_LINE.join(' ') }
+			{ d, stroke: HUE, strokeWidth: 1 },
+			{ d, stroke: HUE, strokeWidth: MODE_WIDTHS_PX.rail, dash: REBUILT_OVER_LINE.join(' ') }
 		]);
 	}
-	const [status, isUncertain = false] = STATES[mark] ?? (['operational'] as const);
+	// an approximate course is one that is in use
+	const isUncertain = mark === 'state-approximate';
+	const status = isUncertain ? 'operational' : (mark.slice('state-'.length) as SegmentStatus);
 	const { dash, cap = 'butt' } = strokeOf(status, isUncertain);
 	const line: MarkPath = {
 		// a round end extends beyond the line's own
 		d: cap === 'round' ? `M1.5 0H${width - 1}` : d,
-		stroke: hue,
+		stroke: HUE,
 		strokeWidth: MODE_WIDTHS_PX.rail,
 		...(dash && { dash }),
 		cap

@@ -17,8 +17,6 @@ export interface MarkPath {
 	strokeWidth?: number;
 	dash?: string;
 	cap?: 'round' | 'butt';
-	/** Filled with the fade of a ribbon, tail to head. */
-	fades?: boolean;
 	/** Its line is a casing, drawn under the fill. */
 	isCased?: boolean;
 	moves?: Move;
@@ -163,9 +161,9 @@ export function squareHatch(sidePx: number, gapPx = 4): string {
 	return lines.join('');
 }
 
-export function diamondOutline(radiusPx: number, x = 0, y = 0): string {
+export function diamondOutline(radiusPx: number): string {
 	const r = round(radiusPx);
-	return `M${round(x)} ${round(y - radiusPx)}l${r} ${r} ${-r} ${r} ${-r} ${-r}Z`;
+	return `M0 ${-r}l${r} ${r} ${-r} ${r} ${-r} ${-r}Z`;
 }
 
 export function halfDiamondOutline(radiusPx: number): string {
@@ -191,9 +189,5 @@ export function circleOutline(radiusPx: number, x = 0, y = 0): string {
 	return `M${round(x - radiusPx)} ${round(y)}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0Z`;
 }
 
-/** An open chevron that points left (−1) or right (1), its point at (x, y). */
-export function chevronPath(heightPx: number, x: number, y: number, direction: -1 | 1): string {
-	const back = round(x - direction * heightPx * 0.5);
-	const half = heightPx / 2;
-	return `M${back} ${round(y - half)}L${round(x)} ${round(y)}L${back} ${round(y + half)}`;
-}
+/** An open chevron that points left, nine pixels high, its point at (x, 0). */
+export const chevronPath = (x: number): string => `M${x + 4.5} -4.5L${x} 0L${x + 4.5} 4.5`;

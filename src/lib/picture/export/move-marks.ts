@@ -1,6 +1,6 @@
 import { easeMove } from '../../core/domain/year-move';
 
-/** A mark that moves with the year, as written by `moving` of `image/svg-element.ts`. */
+/** A mark that moves with the year, as written by `image/paint-drawn.ts`. */
 interface Mark {
 	key: string;
 	/** Middle and side of a square, whose pattern has other lines at another size. */

@@ -1,13 +1,12 @@
 import type { Drawn } from '../drawn';
 import type { MarkDrawing, MarkPath } from '../mark-shapes';
-import { RIBBON_FADE_ID } from '../ribbon-fade';
 import { setText } from './set-text';
-import { group, moving, path } from './svg-element';
+import { group, path } from './svg-element';
 
 const paintShape = (shape: MarkPath) =>
 	path(shape.d, {
 		opacity: shape.opacity,
-		fill: shape.fades ? `url(#${RIBBON_FADE_ID})` : (shape.fill ?? 'none'),
+		fill: shape.fill ?? 'none',
 		'fill-opacity': shape.fillOpacity,
 		stroke: shape.stroke,
 		'stroke-width': shape.strokeWidth,
@@ -18,11 +17,13 @@ const paintShape = (shape: MarkPath) =>
 /** A mark of the legend, its middle or its left end at (0, 0). */
 export const paintMark = ({ paths }: MarkDrawing): string => paths.map(paintShape).join('');
 
-/** A path of a moving mark is a separate group. */
+/** A mark that moves with the year is a separate group, under its key in every year. */
 function paintMoving(shape: MarkPath): string {
 	const { moves, parts = moves ? [{ d: shape.d, moves }] : [] } = shape;
 	if (parts.length === 0) return paintShape(shape);
-	return parts.map(({ d, moves: own }) => moving(own, paintShape({ ...shape, d }))).join('');
+	const paintPart = ({ d, moves: { key, at } }: (typeof parts)[number]) =>
+		group({ 'data-moves': key, 'data-at': at?.join(' ') }, paintShape({ ...shape, d }));
+	return parts.map(paintPart).join('');
 }
 
 /** The drawing of a map as SVG markup. @param isFilm moving parts are marked */

@@ -1,5 +1,3 @@
-import type { Move } from '../mark-shapes';
-
 export type Attributes = Readonly<Record<string, string | number | undefined>>;
 
 const SIGNS: Readonly<Record<string, string>> = {
@@ -44,7 +42,3 @@ export const at = (x: number, y: number, ...children: string[]): string =>
 
 export const path = (d: string, attributes: Attributes): string =>
 	element('path', { d, ...attributes });
-
-/** A mark that moves with the year, under its key in every year. */
-export const moving = ({ key, at }: Move, children: string): string =>
-	group({ 'data-moves': key, 'data-at': at?.join(' ') }, children);

@@ -3,7 +3,7 @@ import { DEFAULT_VIEW } from '../core/domain/view-state';
 import { MARK_SCALES } from '../layers/model';
 import { drawMarks } from './draw-marks';
 import { paintDrawn } from './image/paint-drawn';
-import { lineSigns, placesAlong } from './line-ornaments';
+import { lineSigns, placesAlong } from './mark-lines';
 import { pageFrame } from './map-frame';
 
 it('bug: saved pictures had no ticks on railways, no dots on gas lines and no rings on oil lines', () => {
