@@ -28,6 +28,7 @@ import {
 } from './ribbon-curve';
 
 interface StaticRibbon {
+	curve: Curve;
 	layer: 'students' | 'investment';
 	country: CountryCode;
 	d: string;
@@ -55,14 +56,14 @@ function slitOf(
 function wholeRibbons(
 	{ year, studentMeasure }: ViewState,
 	part: StaticRibbon,
-	curve: Curve,
 	scale: MarkScale
 ): StaticRibbon[] {
 	if (part.end !== null || !isPartOfStudents(studentMeasure)) return [];
 	const { value } = selectStudentCell(part.country, year, 'all');
 	if (!value) return [];
 	const widthPx = value * ribbonPxPerUnit('all', scale);
-	const d = ribbonCurve(curve, widthPx, ribbonHead(widthPx, scale.headExtraPx, scale.headLeastPx));
+	const head = ribbonHead(widthPx, scale.headExtraPx, scale.headLeastPx);
+	const d = ribbonCurve(part.curve, widthPx, head);
 	return [{ ...part, d, hollow: false, isWhole: true as const, slit: null }];
 }
 
@@ -72,7 +73,7 @@ function arrowsIn(
 	view: ViewState,
 	frame: MapFrame,
 	scale: MarkScale
-): (StaticRibbon & { curve: Curve })[] {
+): StaticRibbon[] {
 	return shownCountries(view).flatMap((country) => {
 		const { widthPx: signedPx, quality } = figureOf(view, country, view.year, scale);
 		if (!signedPx) return [];
@@ -93,8 +94,8 @@ function arrowsIn(
 
 export function staticRibbons(view: ViewState, frame: MapFrame, scale: MarkScale): StaticRibbon[] {
 	if (!hasRibbons(view)) return [];
-	return arrowsIn(studentArrows, view, frame, scale).flatMap(({ curve, ...ribbon }) => [
-		...wholeRibbons(view, ribbon, curve, scale),
+	return arrowsIn(studentArrows, view, frame, scale).flatMap((ribbon) => [
+		...wholeRibbons(view, ribbon, scale),
 		ribbon
 	]);
 }
@@ -104,10 +105,7 @@ export const staticDirectFlows = (
 	view: ViewState,
 	frame: MapFrame,
 	scale: MarkScale
-): StaticRibbon[] =>
-	hasDirectFlows(view)
-		? arrowsIn(directArrows, view, frame, scale).map(({ curve: _, ...flow }) => flow)
-		: [];
+): StaticRibbon[] => (hasDirectFlows(view) ? arrowsIn(directArrows, view, frame, scale) : []);
 
 /** A figure as a filled arrow, an estimate as an open one, all students as a pale one. */
 function outlinesOf({ layer, d, hollow, isWhole, end, slit }: StaticRibbon): MarkPath[] {

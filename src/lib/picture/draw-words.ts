@@ -1,4 +1,4 @@
-import { COUNTRIES, type CountryCode } from '../core/domain/countries';
+import { COUNTRIES } from '../core/domain/countries';
 import { LAYER_FACTS, type LayerId } from '../core/domain/layers';
 import { shownCountries } from '../core/domain/subject';
 import type { ViewState } from '../core/domain/view-state';
@@ -66,16 +66,7 @@ function drawNames(names: readonly PlacedName[]): Required<Pick<Drawn, 'shapes' 
 	return { shapes: citySigns(names), words };
 }
 
-interface StaticLabel {
-	country: CountryCode;
-	name: string;
-	x: number;
-	y: number;
-	valueY: number;
-	figures: readonly LabelFigure[];
-}
-
-export function staticLabels(view: ViewState, frame: MapFrame, scale: MarkScale): StaticLabel[] {
+export function staticLabels(view: ViewState, frame: MapFrame, scale: MarkScale) {
 	return COUNTRIES.map(({ code, name, labelLonLat }) => {
 		const [x, y] = frame.place(labelLonLat);
 		const { nameYPx, valueYPx } = labelLayout(code, labelContent(view), scale);
@@ -92,7 +83,7 @@ export function staticLabels(view: ViewState, frame: MapFrame, scale: MarkScale)
 
 function valueStyle(
 	focus: LayerId,
-	{ end, quality }: Pick<LabelFigure, 'end'> & { quality?: LabelFigure['quality'] },
+	{ end, quality }: Partial<LabelFigure>,
 	sizePx: number
 ): TextStyle {
 	const own = { sizePx, anchor: 'middle', haloPx: HALO_PX } as const;
@@ -104,7 +95,7 @@ function valueStyle(
 }
 
 function labelWords(
-	{ country, name, x, y, valueY, figures }: StaticLabel,
+	{ country, name, x, y, valueY, figures }: ReturnType<typeof staticLabels>[number],
 	{ focus }: ViewState,
 	scale: MarkScale,
 	isWhole: boolean

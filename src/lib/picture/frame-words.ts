@@ -11,14 +11,12 @@ import { zoomOf, type MapFrame } from './map-frame';
 import { UNITS_ACROSS_THE_WORLD } from './projection';
 
 /** A scale with the labels moved apart as needed in a frame. */
-export function spreadIn(
+export const spreadIn = (
 	view: ViewState,
 	scale: MarkScale,
 	frame: MapFrame,
 	options?: SpreadOptions
-): MarkScale {
-	return spreadLabels(view, scale, frame.scale * UNITS_ACROSS_THE_WORLD, options);
-}
+): MarkScale => spreadLabels(view, scale, frame.scale * UNITS_ACROSS_THE_WORLD, options);
 
 /** The part of a frame that is visible in a container of any shape. */
 export function seenBox(view: ViewState, frame: MapFrame): Box {
@@ -48,15 +46,8 @@ export function frameGround(
 ): MapGround {
 	const { place, widthPx, heightPx } = frame;
 	return {
-		view,
-		scale,
-		place,
-		widthPx,
-		heightPx,
-		seen,
+		...{ view, scale, place, widthPx, heightPx, seen, names, marked },
 		zoom: zoomOf(frame),
-		names,
-		marked,
 		furniture: [...furniture, ...calloutBoxes(callouts, place, widthPx, scale)],
 		nameFactor: nameFactorOf(view, scale)
 	};

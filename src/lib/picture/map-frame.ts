@@ -61,13 +61,6 @@ export function zoomOf({ scale }: MapFrame): number {
 	return Math.log2((scale * UNITS_ACROSS_THE_WORLD) / 512);
 }
 
-/** The part of a frame that its bounds take, as a `viewBox`: fitted as the live map fits them. */
-export function boundsBox([west, south, east, north]: GeoBox, frame: MapFrame): string {
-	const [left, top] = frame.place([west, north]);
-	const [right, bottom] = frame.place([east, south]);
-	return [left, top, right - left, bottom - top].map((value) => value.toFixed(1)).join(' ');
-}
-
 /** Maps of the pages at 1440 × 900, the reference for a link's zoom. */
 const PAGE_MAP_SIZE: StaticSize = { widthPx: 1140, heightPx: 640 };
 const PAGE_MAP_SIZE_WITH_PANEL: StaticSize = { widthPx: 746, heightPx: 640 };
