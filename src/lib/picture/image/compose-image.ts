@@ -8,7 +8,7 @@ import { paintOwnSlide } from './layouts/own-slide';
 import { paintPortrait } from './layouts/portrait';
 import { paintSquare } from './layouts/square';
 import { paintWide } from './layouts/wide';
-import type { ImageInput, ImageLayout } from './image-input';
+import type { ImageInput, ImageLayout, ImageSize } from './image-input';
 import { PALETTES, type ThemeName, tokensOf } from '../../core/domain/palette';
 import { element } from './svg-element';
 
@@ -23,10 +23,7 @@ function colour(svg: string, theme: ThemeName): string {
 	});
 }
 
-interface DocumentOptions {
-	/** Units of the drawing; at 1× a unit is a pixel. */
-	width: number;
-	height: number;
+interface DocumentOptions extends ImageSize {
 	theme: ThemeName;
 	/** `@font-face` rules with embedded fonts; empty if the program has the fonts. */
 	faceRules: string;
@@ -49,21 +46,32 @@ export function svgDocument(
 		element('rect', { width, height, fill: 'var(--page)' }),
 		drawing
 	].join('');
+	const viewBox = `0 0 ${width} ${height}`;
 	return element(
 		'svg',
-		{
-			xmlns: 'http://www.w3.org/2000/svg',
-			viewBox: `0 0 ${width} ${height}`,
-			width,
-			height
-		},
+		{ xmlns: 'http://www.w3.org/2000/svg', viewBox, width, height },
 		faceRules === '' ? '' : element('style', {}, faceRules),
 		colour(body, theme)
 	);
 }
 
-/** Units of each shape; at 1× a unit is a pixel. */
-export const IMAGE_SIZES: Readonly<Record<ImageLayout, { width: number; height: number }>> = {
+type Painter = (input: ImageInput, size: ImageSize) => PaintedImage;
+
+/** The layouts of a chart alone, and the size of each. */
+const CHARTS = {
+	chart: CHART_SIZES.slide,
+	'chart-aside': CHART_SIZES.column,
+	'chart-handout': CHART_SIZES.handout
+} as const;
+const imageSizeOf = (layout: keyof typeof CHARTS): ImageSize => ({
+	width: CHARTS[layout].widthPx,
+	height: CHARTS[layout].heightPx
+});
+const paintOnlyChart =
+	(layout: keyof typeof CHARTS): Painter =>
+	({ chart, visible }) => ({ svg: chart ? paintChart(chart, CHARTS[layout], visible) : '' });
+
+export const IMAGE_SIZES: Readonly<Record<ImageLayout, ImageSize>> = {
 	wide: { width: 1280, height: 720 },
 	map: { width: 900, height: 600 },
 	'map-handout': { width: 440, height: 380 },
@@ -71,13 +79,11 @@ export const IMAGE_SIZES: Readonly<Record<ImageLayout, { width: number; height: 
 	portrait: { width: 405, height: 720 },
 	square: { width: 900, height: 900 },
 	a4: { width: 1280, height: 905 },
-	chart: { width: CHART_SIZES.slide.widthPx, height: CHART_SIZES.slide.heightPx },
-	'chart-aside': { width: CHART_SIZES.column.widthPx, height: CHART_SIZES.column.heightPx },
-	'chart-handout': { width: CHART_SIZES.handout.widthPx, height: CHART_SIZES.handout.heightPx },
+	chart: imageSizeOf('chart'),
+	'chart-aside': imageSizeOf('chart-aside'),
+	'chart-handout': imageSizeOf('chart-handout'),
 	'own-slide': { width: 1280, height: 720 }
 };
-
-type Painter = (input: ImageInput, size: { width: number; height: number }) => PaintedImage;
 
 const PAINTERS: Readonly<Record<ImageLayout, Painter>> = {
 	wide: paintWide,
@@ -87,15 +93,9 @@ const PAINTERS: Readonly<Record<ImageLayout, Painter>> = {
 	'map-handout': paintFramedMapImage,
 	card: paintCard,
 	portrait: paintPortrait,
-	chart: ({ chart, visible }) => ({
-		svg: chart ? paintChart(chart, CHART_SIZES.slide, visible) : ''
-	}),
-	'chart-aside': ({ chart, visible }) => ({
-		svg: chart ? paintChart(chart, CHART_SIZES.column, visible) : ''
-	}),
-	'chart-handout': ({ chart, visible }) => ({
-		svg: chart ? paintChart(chart, CHART_SIZES.handout, visible) : ''
-	}),
+	chart: paintOnlyChart('chart'),
+	'chart-aside': paintOnlyChart('chart-aside'),
+	'chart-handout': paintOnlyChart('chart-handout'),
 	'own-slide': paintOwnSlide
 };
 

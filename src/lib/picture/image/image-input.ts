@@ -21,6 +21,12 @@ export type ImageLayout =
 	| 'chart-handout'
 	| 'own-slide';
 
+/** In units of a drawing; at 1× a unit is a pixel. */
+export interface ImageSize {
+	width: number;
+	height: number;
+}
+
 /** All inputs of an image: equal inputs give the same bytes. */
 export interface ImageInput {
 	view: ViewState;

@@ -8,7 +8,6 @@ import { shownCountries } from '../../core/domain/subject';
 import type { ViewState } from '../../core/domain/view-state';
 import { LEGEND_ORDER, layerEntry } from '../../layers/catalog';
 import { drawnSites } from '../../layers/investment/sites';
-import { IMAGE_WORDS } from './image-words';
 
 /** More would fill the image; the data page lists them all. */
 const MOST_NAMES = 4;
@@ -39,17 +38,14 @@ function nameSources(
 
 /** The sources of the drawing, a part for each shown layer. */
 export function describeSources(view: ViewState, detail: DetailTables | null): string {
-	const parts = LEGEND_ORDER.filter((id) => view.layers.includes(id)).map((id) =>
-		m.image_of_layer({
-			layer: layerEntry(id).shortName(view),
-			names: joinClauses([
-				nameSources(id, view, detail, describeSource),
-				...(layerEntry(id).pictureNote ? [layerEntry(id).pictureNote!] : [])
-			])
-		})
-	);
+	const parts = LEGEND_ORDER.filter((id) => view.layers.includes(id)).map((id) => {
+		const { shortName, pictureNote } = layerEntry(id);
+		const names = [nameSources(id, view, detail, describeSource), pictureNote ?? []].flat();
+		return m.image_of_layer({ layer: shortName(view), names: joinClauses(names) });
+	});
 	if (parts.length === 0) return m.image_no_layers();
-	return IMAGE_WORDS.ofAll(parts);
+	const all = parts.reduce((before, next) => m.image_part_next({ before, next }));
+	return m.image_of_all({ parts: all });
 }
 
 export function describeFocusSources(view: ViewState, detail: DetailTables | null): string {

@@ -8,8 +8,5 @@ export const IMAGE_WORDS = {
 	/** For a line that is too short for the full credit. */
 	edition,
 	credit: m.image_credit({ edition }),
-	shortCredit: m.image_short_credit({ edition }),
-	/** The descriptions of all layers, as one paragraph. */
-	ofAll: (parts: readonly string[]) =>
-		m.image_of_all({ parts: parts.reduce((before, next) => m.image_part_next({ before, next })) })
+	shortCredit: m.image_short_credit({ edition })
 } as const;

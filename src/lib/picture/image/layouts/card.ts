@@ -2,16 +2,19 @@ import { m } from '#messages';
 import { withoutMarks } from '../../../core/domain/marked-words';
 import { isWholeRegion, shownCountries } from '../../../core/domain/subject';
 import type { ViewState } from '../../../core/domain/view-state';
+import type { LayerId } from '../../../core/domain/layers';
 import { layerEntry, shownLayers } from '../../../layers/catalog';
 import { headlineOf } from '../../../layers/headline-words';
-import { MARK_SCALES } from '../../../layers/model';
+import { MARK_SCALES, type MarkScale } from '../../../layers/model';
+import { drawMark } from '../../mark-drawing';
 import type { ImageInput } from '../image-input';
 import { setRuns, setText, widthOf, wrapText, type TextStyle } from '../set-text';
 import { describeFocusSources } from '../image-sources';
+import { drawnGroups } from '../image-legend';
+import { paintMark } from '../paint-drawn';
 import { periodOf, titleLines, titleRuns } from '../image-title';
 import { IMAGE_WORDS } from '../image-words';
 import { at, element, path } from '../svg-element';
-import { paintCompactLegend } from './compact-legend';
 import { fitMap, type PaintedImage } from './fit-map';
 
 const WIDTH = 1200;
@@ -98,6 +101,67 @@ function paintMat(width: number): string {
 		fill: 'var(--page)',
 		'fill-rule': 'evenodd'
 	});
+}
+
+interface CompactItem {
+	svg: string;
+	widthPx: number;
+}
+
+const APART_PX = 26;
+const RIBBON_PX = 44;
+
+/** A mark, its left edge at 0 and its middle on the line's, with its label. */
+function item(drawing: ReturnType<typeof drawMark>, words: string, text: TextStyle): CompactItem {
+	const left = drawing.width + 9;
+	return {
+		svg: at(-drawing.x, -text.sizePx * 0.34, paintMark(drawing)) + setText(words, left, 0, text),
+		widthPx: left + widthOf(words, text)
+	};
+}
+
+/** A step of the layer's scale and its entries; fewer if it is not in focus. */
+function layerItems(id: LayerId, view: ViewState, marks: MarkScale, text: TextStyle) {
+	const entry = layerEntry(id);
+	const legend = entry.legend(view, marks);
+	const entries = drawnGroups(legend, view).flat();
+	const most = id === view.focus ? entries.length : entry.setting.compactEntries;
+	const items = entries.slice(0, most).map(({ mark, label }) => {
+		const size = mark.startsWith('diamond') ? { sizePx: 7 } : {};
+		return item(drawMark(mark, size), label, text);
+	});
+	const { scale } = legend;
+	const step = scale?.steps[1];
+	if (!scale || !step) return items;
+	const mark = scale.mark ?? (scale.shape === 'ribbon' ? 'ribbon-reported' : 'square-investment');
+	const drawing = drawMark(mark, { sizePx: step.sizePx, width: RIBBON_PX, scale: marks });
+	return [item(drawing, `${step.label} ${scale.unit}`, text), ...items];
+}
+
+/** One line of a legend, the layer in focus first. Its right end is at (0, 0) on the baseline. */
+function paintCompactLegend(
+	view: ViewState,
+	marks: MarkScale,
+	widthPx: number,
+	text: TextStyle
+): string {
+	let used = -APART_PX;
+	const items = shownLayers(view)
+		.flatMap((id) => layerItems(id, view, marks, text))
+		.filter((each) => {
+			if (used + APART_PX + each.widthPx > widthPx) return false;
+			used += APART_PX + each.widthPx;
+			return true;
+		});
+	if (items.length === 0) return setText(m.image_no_layers(), 0, 0, { ...text, anchor: 'end' });
+	let x = -used;
+	return items
+		.map(({ svg, widthPx: itemPx }) => {
+			const placed = at(Math.round(x), 0, svg);
+			x += itemPx + APART_PX;
+			return placed;
+		})
+		.join('');
 }
 
 /** The preview picture of a link in a chat: map, year and sentence, legend, site and sources. */

@@ -40,7 +40,7 @@ interface FitOptions {
 	isFramed: boolean;
 	/** See `FramedMapInput`. */
 	isClipped?: boolean;
-	words: Box | null;
+	words?: Box | null;
 }
 
 /** Without room east of the flow target the region is framed tighter, and its text is below it. */
@@ -55,7 +55,7 @@ export function fitMap(
 	input: ImageInput,
 	size: StaticSize,
 	scale: MarkScale,
-	{ isFramed, isClipped = true, words }: FitOptions
+	{ isFramed, isClipped = true, words = null }: FitOptions
 ): FittedMap {
 	const { view, theme, relief } = input;
 	const room = viewFrame(view, size, boundsIn(view, size));

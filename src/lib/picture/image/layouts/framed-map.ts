@@ -5,7 +5,7 @@ import type { LayerId } from '../../../core/domain/layers';
 import { joinNames } from '../../../core/domain/lists';
 import type { ViewState } from '../../../core/domain/view-state';
 import { MARK_SCALES, type MarkScale } from '../../../layers/model';
-import type { ImageInput } from '../image-input';
+import type { ImageInput, ImageSize } from '../image-input';
 import { periodOf } from '../image-title';
 import { setText, widthOf, wrapText, type TextStyle } from '../set-text';
 import type { ImagePart, LegendSize } from '../image-legend';
@@ -53,7 +53,7 @@ function otherLayers(
 /** The map with its year and its legends, for pages that set title, text and sources themselves. */
 export function paintFramedMapImage(
 	input: ImageInput,
-	{ width: wholePx, height: wholeHighPx }: { width: number; height: number }
+	{ width: wholePx, height: wholeHighPx }: ImageSize
 ): PaintedImage {
 	const { view } = input;
 	const isSmall = input.layout === 'map-handout';

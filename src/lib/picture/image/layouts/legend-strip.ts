@@ -46,9 +46,7 @@ export function mapOverStrip(
 	const stripOf = (marks: MarkScale) => paintLegendStrip(ids, input.view, marks, widthPx, legend);
 	const stripPx = stripOf(MARK_SCALES.desktop).heightPx;
 	const mapPx = heightPx - (stripPx > 0 ? stripPx + gapPx : 0);
-	const map = fitMap(input, { widthPx, heightPx: mapPx }, MARK_SCALES.desktop, {
-		isFramed: true,
-		words: null
-	});
+	const size = { widthPx, heightPx: mapPx };
+	const map = fitMap(input, size, MARK_SCALES.desktop, { isFramed: true });
 	return { map, mapPx, strip: at(0, mapPx + gapPx, stripOf(map.marks).svg) };
 }

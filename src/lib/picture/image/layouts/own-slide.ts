@@ -1,4 +1,4 @@
-import type { ImageInput } from '../image-input';
+import type { ImageInput, ImageSize } from '../image-input';
 import { setText, wrapText, type TextStyle } from '../set-text';
 import { element } from '../svg-element';
 import type { PaintedImage } from './fit-map';
@@ -18,7 +18,7 @@ const SIZES = [
 /** A user's own slide in a film: the text, and next to it the picture, whole. */
 export function paintOwnSlide(
 	{ story, picture }: ImageInput,
-	{ width, height }: { width: number; height: number }
+	{ width, height }: ImageSize
 ): PaintedImage {
 	const room = picture ? BESIDE : ALONE;
 	const tried = SIZES.map(([titlePx, textPx]) => {

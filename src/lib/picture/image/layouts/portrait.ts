@@ -5,8 +5,7 @@ import { DEAL_KIND_WORDS } from '../../../layers/investment/describe';
 import { MARK_SCALES } from '../../../layers/model';
 import type { ImageInput } from '../image-input';
 import { setText, type TextStyle } from '../set-text';
-import { paintLegend, type LegendSize } from '../image-legend';
-import { describeSources } from '../image-sources';
+import { paintLegend, type ImagePart, type LegendSize } from '../image-legend';
 import { paintGap, paintTitle } from '../image-title';
 import { IMAGE_WORDS } from '../image-words';
 import { at, element } from '../svg-element';
@@ -22,7 +21,7 @@ const LEGEND: LegendSize = { namePx: 14, textPx: 13, ribbonPx: 90 };
 const TITLE = { yearPx: 58, titlePx: [22, 20, 18], titleLines: 3, textPx: 14 };
 
 /** Figures of the layer in focus as rows: the map of a phone only has room for names. */
-function paintRows({ view }: ImageInput): { svg: string; heightPx: number } {
+function paintRows({ view }: ImageInput): ImagePart {
 	const name: TextStyle = { face: 'serif-bold', sizePx: 14, color: 'text' };
 	const what: TextStyle = { face: 'sans', sizePx: 12, color: 'text-2', anchor: 'end' };
 	// two figures that do not add up are named above their rows
@@ -49,16 +48,11 @@ function paintRows({ view }: ImageInput): { svg: string; heightPx: number } {
 
 /** A phone's screen: year and sentence, the map of the layer in focus, its figures and legend. */
 export function paintPortrait(input: ImageInput): PaintedImage {
-	const { view, story, detail, link } = input;
+	const { view, story } = input;
 	const title = paintTitle(view, story, COLUMN, TITLE);
 	const gap = paintGap(view, COLUMN, 12.5);
 	const rows = gap ?? paintRows(input);
-	const credit = IMAGE_WORDS.shortCredit;
-	const footer = paintFooter(
-		{ sources: describeSources(view, detail), link, credit },
-		COLUMN,
-		10.5
-	);
+	const footer = paintFooter(input, IMAGE_WORDS.shortCredit, COLUMN, 10.5);
 	const hasLegend = view.layers.includes(view.focus);
 	const legend = hasLegend
 		? paintLegend(view.focus, view, MARK_SCALES.phone, COLUMN, LEGEND)
@@ -68,10 +62,8 @@ export function paintPortrait(input: ImageInput): PaintedImage {
 	const rowsTop = legendTop - 12 - rows.heightPx;
 	const mapTop = 10 + title.heightPx + 6;
 	const heightPx = Math.max(120, rowsTop - 10 - mapTop);
-	const drawnMap = fitMap(input, { widthPx: WIDTH, heightPx }, MARK_SCALES.phone, {
-		isFramed: false,
-		words: null
-	});
+	const size = { widthPx: WIDTH, heightPx };
+	const drawnMap = fitMap(input, size, MARK_SCALES.phone, { isFramed: false });
 	const parts = [
 		at(MARGIN, 10, title.svg),
 		at(0, mapTop, drawnMap.svg),

@@ -1,7 +1,6 @@
 import { shownLayers } from '../../../layers/catalog';
-import type { ImageInput } from '../image-input';
+import type { ImageInput, ImageSize } from '../image-input';
 import type { LegendSize } from '../image-legend';
-import { describeSources } from '../image-sources';
 import { paintGap, paintTitle } from '../image-title';
 import { IMAGE_WORDS } from '../image-words';
 import { at } from '../svg-element';
@@ -19,19 +18,12 @@ const LEGEND: LegendSize = { namePx: 14, textPx: 13, ribbonPx: 80 };
 const TITLE = { yearPx: 64, titlePx: [28, 25, 22], titleLines: 2, textPx: 15 };
 
 /** A square: the text over the map, its legends and sources under it. */
-export function paintSquare(
-	input: ImageInput,
-	{ width, height }: { width: number; height: number }
-): PaintedImage {
-	const { view, story, detail, link } = input;
+export function paintSquare(input: ImageInput, { width, height }: ImageSize): PaintedImage {
+	const { view, story } = input;
 	const column = width - 2 * MARGIN;
 	const gap = paintGap(view, GAP_CARD, 13);
 	const title = paintTitle(view, story, gap ? column - GAP_CARD - GAP : column, TITLE);
-	const footer = paintFooter(
-		{ sources: describeSources(view, detail), link, credit: IMAGE_WORDS.shortCredit },
-		column,
-		12
-	);
+	const footer = paintFooter(input, IMAGE_WORDS.shortCredit, column, 12);
 	const mapTop = TOP + Math.max(title.heightPx, gap?.heightPx ?? 0) + GAP / 2;
 	const footerTop = height - 14 - footer.heightPx;
 	const room = { widthPx: column, heightPx: footerTop - GAP - mapTop };

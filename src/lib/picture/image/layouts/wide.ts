@@ -1,9 +1,8 @@
 import { LEGEND_ORDER } from '../../../layers/catalog';
 import { MARK_SCALES } from '../../../layers/model';
-import type { ImageInput } from '../image-input';
+import type { ImageInput, ImageSize } from '../image-input';
 import { paintChart } from '../../chart/paint-chart';
 import { paintLegend, type LegendSize } from '../image-legend';
-import { describeSources } from '../image-sources';
 import { paintGap, paintTitle } from '../image-title';
 import { IMAGE_WORDS } from '../image-words';
 import { at } from '../svg-element';
@@ -24,17 +23,10 @@ const STORY = { yearPx: 64, titlePx: [34, 31, 28, 25], titleLines: 5, textPx: 18
 const LONG_STORY = { yearPx: 52, titlePx: [28, 25, 22], titleLines: 5, textPx: 15 };
 
 /** A slide or a sheet: text and legend at the left, map at the right, sources below. */
-export function paintWide(
-	input: ImageInput,
-	{ width, height }: { width: number; height: number }
-): PaintedImage {
+export function paintWide(input: ImageInput, { width, height }: ImageSize): PaintedImage {
 	const mapWidth = width - MAP_LEFT - 28;
-	const { view, story, detail, link, chart } = input;
-	const footer = paintFooter(
-		{ sources: describeSources(view, detail), link, credit: IMAGE_WORDS.credit },
-		width - 2 * MARGIN,
-		12
-	);
+	const { view, story, chart } = input;
+	const footer = paintFooter(input, IMAGE_WORDS.credit, width - 2 * MARGIN, 12);
 	const footerTop = height - 14 - footer.heightPx;
 	const bottom = footerTop - GAP;
 	// a chart has its own legend
@@ -44,9 +36,9 @@ export function paintWide(
 
 	const gap = paintGap(view, COLUMN, 13);
 	const room = bottom - TOP;
-	const title = [...(story ? [STORY, LONG_STORY] : [TITLE])]
+	const title = (story ? [STORY, LONG_STORY] : [TITLE])
 		.map((size) => paintTitle(view, story, COLUMN, size))
-		.find(({ heightPx }, index, all) => heightPx <= room || index === all.length - 1 || !story)!;
+		.find(({ heightPx }, index, all) => heightPx <= room || index === all.length - 1)!;
 	const titleEnd = TOP + title.heightPx + (gap ? gap.heightPx + GAP : 0);
 	// the legend's sizes are the map's, and the map's height is what the legends leave
 	const focusLegendPx = hasFocus
