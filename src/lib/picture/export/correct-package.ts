@@ -1,7 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
 
-const TYPES = '[Content_Types].xml';
-const PRESENTATION = 'ppt/presentation.xml';
 /** Files that are compressed already. */
 const COMPRESSED = /\.(png|jpe?g|gif)$/;
 /** Zip cannot store earlier dates; a fixed one keeps equal talks equal. */
@@ -24,14 +22,13 @@ function correctOrder(xml: string): string {
 export function correctPackage(file: Uint8Array): Uint8Array<ArrayBuffer> {
 	const parts = Object.entries(unzipSync(file)).filter(([name]) => !name.endsWith('/'));
 	const names = new Set(parts.map(([name]) => name));
+	const changes: Readonly<Record<string, (xml: string) => string>> = {
+		'[Content_Types].xml': (xml) => correctTypes(xml, names),
+		'ppt/presentation.xml': correctOrder
+	};
 	const corrected: Zippable = {};
 	for (const [name, bytes] of parts) {
-		const change =
-			name === TYPES
-				? (xml: string) => correctTypes(xml, names)
-				: name === PRESENTATION
-					? correctOrder
-					: null;
+		const change = changes[name];
 		const content = change ? strToU8(change(strFromU8(bytes))) : bytes;
 		corrected[name] = [content, { level: COMPRESSED.test(name) ? 0 : 6, mtime: ZIP_DATE }];
 	}

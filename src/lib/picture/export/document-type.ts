@@ -1,11 +1,13 @@
 import fontkit from '@cantoo/fontkit';
 import { rgb, type PDFDocument, type PDFFont, type PDFPage, type RGB } from '@cantoo/pdf-lib';
 import { memoizeBy } from '../../core/domain/memoize';
+import type { FaceId } from '../../layers/labels/text-width';
+import { FACES } from '../faces';
 import { rangesHold, type ImageFace } from '../image/image-fonts';
 import { decompressFont } from './decompress-font';
 import type { ImageAssets } from './image-assets';
 
-type DocumentFace = 'serif-bold' | 'sans' | 'sans-bold' | 'serif-italic';
+type DocumentFace = Exclude<FaceId, 'serif-light'>;
 
 export interface DocumentStyle {
 	face: DocumentFace;
@@ -14,17 +16,7 @@ export interface DocumentStyle {
 	color: string;
 }
 
-interface Run {
-	text: string;
-	font: PDFFont;
-}
-
-const FACES: Readonly<Record<DocumentFace, Pick<ImageFace, 'family' | 'weight' | 'style'>>> = {
-	'serif-bold': { family: 'Source Serif 4', weight: 600, style: 'normal' },
-	'serif-italic': { family: 'Source Serif 4', weight: 400, style: 'italic' },
-	sans: { family: 'Source Sans 3', weight: 400, style: 'normal' },
-	'sans-bold': { family: 'Source Sans 3', weight: 600, style: 'normal' }
-};
+const FAMILIES = { serif: 'Source Serif 4', sans: 'Source Sans 3' } as const;
 
 /** Replaces characters that are missing in the fonts of the atlas. */
 const MISSING = '?';
@@ -65,19 +57,18 @@ export class DocumentType {
 	}
 
 	#faceOf(sign: string, face: DocumentFace): ImageFace | undefined {
-		const { family, weight, style } = FACES[face];
-		const holding = this.assets.faces.filter(
-			({ ranges }) => ranges.length > 0 && rangesHold(ranges, sign)
+		const { family, weight, style = 'normal' } = FACES[face];
+		const alike = this.assets.faces.filter(
+			(slice) => slice.weight === weight && rangesHold(slice.ranges, sign)
 		);
 		return (
-			holding.find(
-				(slice) => slice.family === family && slice.weight === weight && slice.style === style
-			) ?? holding.find((slice) => slice.family === 'Noto Sans SC' && slice.weight === weight)
+			alike.find((slice) => slice.family === FAMILIES[family] && slice.style === style) ??
+			alike.find((slice) => slice.family === 'Noto Sans SC')
 		);
 	}
 
 	/** A text in runs of one font each. */
-	async #runs(text: string, face: DocumentFace): Promise<Run[]> {
+	async #runs(text: string, face: DocumentFace): Promise<{ text: string; font: PDFFont }[]> {
 		const parts: { text: string; slice: ImageFace }[] = [];
 		for (const sign of text) {
 			const own = this.#faceOf(sign, face);

@@ -1,26 +1,17 @@
 import { m } from '#messages';
 import { LANGUAGE } from '#language';
-import type { PDFDocument, PDFPage } from '@cantoo/pdf-lib';
+import type { PDFPage } from '@cantoo/pdf-lib';
 import type { Talk } from '../../core/data/talk';
-import type { DocumentType } from './document-type';
 import type { ImageAssets } from './image-assets';
 
-export interface OpenDocument {
-	document: PDFDocument;
-	type: DocumentType;
-	/** Makes a box of a page (left, bottom, right, top) a link. */
-	addLink: (page: PDFPage, box: [number, number, number, number], url: string) => void;
-	/** Fills the background of a page with a colour, `#rrggbb`. */
-	paint: (page: PDFPage, color: string) => void;
-	save: () => Promise<Blob>;
-}
+export type OpenDocument = Awaited<ReturnType<typeof openDocument>>;
 
 /** Starts a document with its metadata, and loads the library that writes it. */
 export async function openDocument(
 	assets: ImageAssets,
 	{ title, author }: Pick<Talk, 'title' | 'author'>
-): Promise<OpenDocument> {
-	const [library, { DocumentType: Type, documentColor }] = await Promise.all([
+) {
+	const [library, { DocumentType, documentColor }] = await Promise.all([
 		import('@cantoo/pdf-lib'),
 		import('./document-type')
 	]);
@@ -30,8 +21,9 @@ export async function openDocument(
 	document.setLanguage(LANGUAGE);
 	return {
 		document,
-		type: new Type(document, assets),
-		addLink(page, box, url) {
+		type: new DocumentType(document, assets),
+		/** Makes a box of a page (left, bottom, right, top) a link. */
+		addLink(page: PDFPage, box: [number, number, number, number], url: string): void {
 			const action = {
 				Type: 'Action',
 				S: 'URI',
@@ -40,10 +32,15 @@ export async function openDocument(
 			const note = { Type: 'Annot', Subtype: 'Link', Rect: box, Border: [0, 0, 0], A: action };
 			page.node.addAnnot(document.context.register(document.context.obj(note)));
 		},
-		paint(page, color) {
+		/** Fills the background of a page with a colour, `#rrggbb`. */
+		paint(page: PDFPage, color: string): void {
 			page.drawRectangle({ ...page.getSize(), color: documentColor(color) });
 		},
-		async save() {
+		/** Puts a JPEG into a box of a page. */
+		async draw(page: PDFPage, picture: Blob, box: Parameters<PDFPage['drawImage']>[1]) {
+			page.drawImage(await document.embedJpg(await picture.arrayBuffer()), box);
+		},
+		async save(): Promise<Blob> {
 			const bytes = await document.save();
 			return new Blob([bytes as Uint8Array<ArrayBuffer>], { type: 'application/pdf' });
 		}

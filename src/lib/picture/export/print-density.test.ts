@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { IMAGE_SIZES } from '../image/compose-image';
-import { PRINT_DPI, printScale, withDensity } from './print-density';
+import { printScale, withDensity } from './print-density';
 
 /** One white pixel. */
 const PNG =
@@ -15,7 +15,7 @@ it('a sheet of A4 for print has 300 dots per inch: 3508 × 2480', () => {
 
 it('a PNG for print states its density', async () => {
 	const png = new Blob([Buffer.from(PNG, 'base64')], { type: 'image/png' });
-	const bytes = Buffer.from(await (await withDensity(png, PRINT_DPI)).arrayBuffer());
+	const bytes = Buffer.from(await withDensity(png).arrayBuffer());
 	const at = bytes.indexOf('pHYs');
 	expect(bytes.readUInt32BE(at - 4)).toBe(9);
 	expect(bytes.readUInt32BE(at + 4)).toBe(11811);

@@ -1,4 +1,5 @@
 import { m } from '#messages';
+import type { ImageSize } from '../image/image-input';
 
 /** Above these, browsers return empty canvases instead of errors. */
 const LARGEST_SIDE_PX = 16_384;
@@ -42,7 +43,7 @@ export async function drawOn(canvas: HTMLCanvasElement, svg: string): Promise<vo
  */
 export async function rasterise(
 	svg: string,
-	{ width, height }: { width: number; height: number },
+	{ width, height }: ImageSize,
 	scale: number,
 	type: 'image/png' | 'image/jpeg' = 'image/png'
 ): Promise<Blob> {

@@ -1,9 +1,79 @@
 import { m } from '#messages';
+import type { ImageSize } from '../image/image-input';
+import { loadWriter, type TaskReport } from './image-assets';
 import { moveMarks } from './move-marks';
 import { drawOn } from './rasterise';
-import type { TaskReport } from './image-assets';
-import { chooseVideoFormat, FRAMES_A_SECOND, type VideoSize } from './video-format';
-import { videoWriter } from './video-writer';
+import {
+	BITS_A_SECOND,
+	chooseVideoFormat,
+	FRAMES_A_SECOND,
+	type VideoFormat
+} from './video-format';
+
+/** Takes the frames of a canvas, one after the other. */
+interface VideoWriter {
+	/** Adds the current frame of the canvas. @param isKey a seek to its time shows its own picture */
+	add(frame: number, isKey: boolean): Promise<void>;
+	finish(): Promise<Blob>;
+	cancel(): Promise<void>;
+}
+
+/** The browser's own encoder, which works asynchronously, and a file of its packets. */
+async function encodingWriter(
+	canvas: HTMLCanvasElement,
+	{ ending, codec }: VideoFormat
+): Promise<VideoWriter> {
+	const media = await loadWriter(() => import('mediabunny'));
+	const format = ending === 'mp4' ? new media.Mp4OutputFormat() : new media.WebMOutputFormat();
+	const target = new media.BufferTarget();
+	const output = new media.Output({ format, target });
+	const source = new media.CanvasSource(canvas, { codec, bitrate: BITS_A_SECOND });
+	output.addVideoTrack(source, { frameRate: FRAMES_A_SECOND });
+	await output.start();
+	return {
+		add: (frame, keyFrame) =>
+			source.add(frame / FRAMES_A_SECOND, 1 / FRAMES_A_SECOND, { keyFrame }),
+		async finish() {
+			await output.finalize();
+			return new Blob([target.buffer!], { type: format.mimeType });
+		},
+		cancel: () => output.cancel()
+	};
+}
+
+/** Records the canvas: each frame is shown for its time; recording pauses while the next is drawn. */
+function recordingWriter(canvas: HTMLCanvasElement, { mimeType }: VideoFormat): VideoWriter {
+	const stream = canvas.captureStream(0);
+	const [track] = stream.getVideoTracks() as CanvasCaptureMediaStreamTrack[];
+	const recorder = new MediaRecorder(stream, { mimeType, videoBitsPerSecond: BITS_A_SECOND });
+	const pieces: Blob[] = [];
+	recorder.ondataavailable = ({ data }) => pieces.push(data);
+	const ended = new Promise<void>((resolve) => {
+		recorder.onstop = () => {
+			track?.stop();
+			resolve();
+		};
+	});
+	recorder.start();
+	recorder.pause();
+	return {
+		async add() {
+			recorder.resume();
+			track?.requestFrame();
+			await new Promise((resolve) => setTimeout(resolve, 1000 / FRAMES_A_SECOND));
+			recorder.pause();
+		},
+		async finish() {
+			recorder.stop();
+			await ended;
+			return new Blob(pieces, { type: mimeType });
+		},
+		async cancel() {
+			if (recorder.state !== 'inactive') recorder.stop();
+			await ended;
+		}
+	};
+}
 
 export interface VideoFrame {
 	draw(): Promise<string>;
@@ -11,12 +81,6 @@ export interface VideoFrame {
 	seconds: number;
 	/** Of them, how long the marks move here from their places in the picture before. */
 	moveSeconds?: number;
-}
-
-export interface Video {
-	blob: Blob;
-	/** `mp4` or `webm`, depending on the browser's encoder. */
-	ending: string;
 }
 
 export function framesOf(seconds: number): number {
@@ -29,16 +93,17 @@ export function framesOf(seconds: number): number {
  */
 export async function recordVideo(
 	pictures: readonly VideoFrame[],
-	size: VideoSize,
+	size: ImageSize,
 	{ progress, signal }: TaskReport
-): Promise<Video> {
+): Promise<{ blob: Blob; ending: VideoFormat['ending'] }> {
 	const format = await chooseVideoFormat(size);
 	if (!format) throw new Error(m.export_no_encoder());
 	const canvas = document.createElement('canvas');
 	Object.assign(canvas, size);
 	// a recorded canvas must have a drawing context
 	canvas.getContext('2d', { alpha: false });
-	const writer = await videoWriter(canvas, format);
+	const newWriter = format.by === 'encoder' ? encodingWriter : recordingWriter;
+	const writer = await newWriter(canvas, format);
 	const count = pictures.reduce((sum, { seconds }) => sum + framesOf(seconds), 0);
 	let frame = 0;
 	const add = async (isKey: boolean) => {
@@ -53,12 +118,14 @@ export async function recordVideo(
 			signal.throwIfAborted();
 			const svg = await draw();
 			const all = framesOf(seconds);
-			const moving =
-				before === null || moveSeconds === 0 ? 0 : Math.min(all - 1, framesOf(moveSeconds));
-			const moved = before === null ? null : moveMarks(before, svg);
-			for (let step = 0; step < moving; step++) {
-				await drawOn(canvas, moved!((step + 1) / (moving + 1)));
-				await add(step === 0);
+			let moving = 0;
+			if (before !== null && moveSeconds > 0) {
+				moving = Math.min(all - 1, framesOf(moveSeconds));
+				const moved = moveMarks(before, svg);
+				for (let step = 0; step < moving; step++) {
+					await drawOn(canvas, moved((step + 1) / (moving + 1)));
+					await add(step === 0);
+				}
 			}
 			await drawOn(canvas, svg);
 			for (let step = moving; step < all; step++) await add(step === moving);

@@ -1,5 +1,6 @@
 import { PALETTES, type ThemeName } from '../../core/domain/palette';
 import { IMAGE_SIZES } from '../image/compose-image';
+import type { ImageSize } from '../image/image-input';
 import type { ImageAssets } from './image-assets';
 import { rasterise } from './rasterise';
 import type { TalkPage } from './talk-pages';
@@ -44,11 +45,7 @@ export async function stepPictures(
 }
 
 /** A user's own picture, whole, in the box of a map. */
-function frameOwn(
-	source: string,
-	ground: string,
-	{ width, height }: (typeof IMAGE_SIZES)['map']
-): string {
+function frameOwn(source: string, ground: string, { width, height }: ImageSize): string {
 	const size = `width="${width}" height="${height}"`;
 	return `<svg xmlns="http://www.w3.org/2000/svg" ${size}><rect ${size} fill="${ground}"/><image ${size} href="${source}"/></svg>`;
 }

@@ -7,34 +7,27 @@ import {
 	plainWords,
 	stepParts,
 	type OwnPicture,
-	type StepLayout,
 	type Talk,
-	type TalkPart
+	type TalkStep
 } from '../../core/data/talk';
-import type { TalkChart } from '../../core/data/talk-chart';
 import type { Source } from '../../core/data/types';
-import type { Callout, ViewState } from '../../core/domain/view-state';
+import type { ViewState } from '../../core/domain/view-state';
 
 /** A step of a talk for slides, documents and videos. */
-export interface TalkPage {
-	title: string;
+export interface TalkPage extends Pick<
+	TalkStep,
+	'title' | 'sources' | 'callouts' | 'chart' | 'layout' | 'part'
+> {
 	paragraphs: readonly string[];
 	/** The presenter's notes, a line each. */
 	points: readonly string[];
-	sources: readonly Source[];
 	/** The full URL of the step's view. */
 	link: string;
 	view: ViewState;
-	callouts: readonly Callout[];
-	/** Replaces the map, or is under the text. */
-	chart: TalkChart | null;
-	layout: StepLayout;
 	/** Of a user's own slide. */
 	picture: OwnPicture | null;
 	/** The number of parts that appear on stage, one per key press. */
 	parts: number;
-	/** Of the argument; null in a user's own talk. */
-	part: TalkPart | null;
 }
 
 /** Converts a talk's links to views and full URLs. */
@@ -54,13 +47,10 @@ export function talkPages(talk: Talk, { viewOf, urlOf }: TalkLinks): TalkPage[] 
 		const view = viewOf(link);
 		if (!view) throw new Error(m.export_missing_view({ title }));
 		return {
-			title,
+			...{ title, sources, view, callouts, chart, layout, part },
 			paragraphs: text.map(plainWords),
 			points: points.map(plainWords),
-			sources,
 			link: urlOf(link),
-			view,
-			...{ callouts, chart, layout, part },
 			picture: step.picture ?? null,
 			parts: stepParts(step)
 		};

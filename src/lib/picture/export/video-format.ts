@@ -1,18 +1,14 @@
 import { m } from '#messages';
 import type { VideoCodec } from 'mediabunny';
+import type { ImageSize } from '../image/image-input';
 
 export const FRAMES_A_SECOND = 25;
 
 export const VIDEO_SHAPES = ['wide', 'portrait', 'square'] as const;
 export type VideoShape = (typeof VIDEO_SHAPES)[number];
 
-export interface VideoSize {
-	width: number;
-	height: number;
-}
-
 /** Pixels of each shape: 1080p. */
-export const VIDEO_SIZES: Readonly<Record<VideoShape, VideoSize>> = {
+export const VIDEO_SIZES: Readonly<Record<VideoShape, ImageSize>> = {
 	wide: { width: 1920, height: 1080 },
 	portrait: { width: 1080, height: 1920 },
 	square: { width: 1080, height: 1080 }
@@ -43,7 +39,7 @@ const CANDIDATES: readonly Candidate[] = [
 
 export const BITS_A_SECOND = 10_000_000;
 
-const canEncode = ({ profile }: Candidate, size: VideoSize): Promise<boolean> =>
+const canEncode = ({ profile }: Candidate, size: ImageSize): Promise<boolean> =>
 	VideoEncoder.isConfigSupported({
 		...size,
 		codec: profile,
@@ -55,7 +51,7 @@ const canEncode = ({ profile }: Candidate, size: VideoSize): Promise<boolean> =>
 	);
 
 /** The best video format of this browser for a size; null if there is none. */
-export async function chooseVideoFormat(size: VideoSize): Promise<VideoFormat | null> {
+export async function chooseVideoFormat(size: ImageSize): Promise<VideoFormat | null> {
 	if ('VideoEncoder' in globalThis) {
 		for (const candidate of CANDIDATES)
 			if (await canEncode(candidate, size)) return { by: 'encoder', ...candidate };
@@ -76,7 +72,7 @@ const CODEC_WORDS: Readonly<Partial<Record<VideoCodec, string>>> = {
 /** The format of the video, in a sentence; or why there can be none. */
 export function describeVideoFormat(
 	format: VideoFormat | null,
-	{ width, height }: VideoSize
+	{ width, height }: ImageSize
 ): string {
 	if (!format) return m.export_no_encoder();
 	const words = { width, height, rate: FRAMES_A_SECOND, format: CODEC_WORDS[format.codec] ?? '' };
