@@ -3,7 +3,7 @@ import type { PDFPage } from '@cantoo/pdf-lib';
 import type { Talk } from '../../core/data/talk';
 import { PALETTES, type ThemeName } from '../../core/domain/palette';
 import { IMAGE_SIZES } from '../image/compose-image';
-import { CHART_SIZES } from '../chart/paint-chart';
+import type { ImageLayout } from '../image/image-input';
 import type { DocumentStyle } from './document-type';
 import type { ImageAssets, TaskReport } from './image-assets';
 import { openDocument, type OpenDocument } from './open-document';
@@ -17,9 +17,6 @@ const MARGIN = 40;
 const GAP = 18;
 const ROOM = WIDTH - 2 * MARGIN;
 const LINE = 1.32;
-const shapeOf = ({ widthPx, heightPx }: { widthPx: number; heightPx: number }) =>
-	widthPx / heightPx;
-const pictureShapeOf = ({ width, height }: { width: number; height: number }) => width / height;
 
 export const HANDOUT_LAYOUTS = ['one', 'two'] as const;
 export type HandoutLayout = (typeof HANDOUT_LAYOUTS)[number];
@@ -41,9 +38,9 @@ class HandoutWriter {
 
 	constructor(
 		private open: OpenDocument,
+		private talk: Talk,
 		private theme: ThemeName,
-		private layout: HandoutLayout,
-		private foot: string
+		private layout: HandoutLayout
 	) {}
 
 	#style(face: DocumentStyle['face'], size: number, isQuiet = false): DocumentStyle {
@@ -57,7 +54,7 @@ class HandoutWriter {
 		paint(this.#page, PALETTES[this.theme].page);
 		this.#y = HEIGHT - MARGIN;
 		const style = this.#style('sans', 7.5, true);
-		const [line = ''] = await type.wrap(this.foot, ROOM - 40, style);
+		const [line = ''] = await type.wrap(this.talk.title, ROOM - 40, style);
 		await type.line(this.#page, line, MARGIN, MARGIN - 20, style);
 		const number = String(document.getPageCount());
 		await type.line(this.#page, number, WIDTH - MARGIN - 12, MARGIN - 20, style);
@@ -86,7 +83,8 @@ class HandoutWriter {
 		}
 	}
 
-	async opening({ title, author }: Talk, link: string): Promise<void> {
+	async opening(link: string): Promise<void> {
+		const { title, author } = this.talk;
 		await this.#newPage();
 		const quiet = this.#style('sans', 10, true);
 		const head = [
@@ -100,7 +98,7 @@ class HandoutWriter {
 	}
 
 	async step(page: TalkPage, { main, aside }: StepPictures, number: number): Promise<void> {
-		const { document, addLink } = this.open;
+		const { document, addLink, draw } = this.open;
 		const isBeside = this.layout === 'two';
 		// a chart shares the sheet's width with the map, or is under it next to the text
 		const width = PICTURE_WIDTH[this.layout] * (aside && !isBeside ? 0.58 : 1);
@@ -127,11 +125,10 @@ class HandoutWriter {
 			room
 		);
 		const asideWidth = aside ? (isBeside ? width : ROOM - width - GAP) : 0;
-		const asideShape = shapeOf(main ? CHART_SIZES.column : CHART_SIZES.handout);
-		const [high, asideHigh] = [
-			main ? width / pictureShapeOf(IMAGE_SIZES[isBeside ? 'map-handout' : 'map']) : 0,
-			asideWidth / asideShape
-		];
+		const heightIn = (layout: ImageLayout, wide: number) =>
+			wide / (IMAGE_SIZES[layout].width / IMAGE_SIZES[layout].height);
+		const high = main ? heightIn(isBeside ? 'map-handout' : 'map', width) : 0;
+		const asideHigh = heightIn(main ? 'chart-aside' : 'chart-handout', asideWidth);
 		const under = aside && isBeside ? (main ? 8 : 0) + asideHigh : 0;
 		const pictures = Math.max(high + under, asideHigh);
 		const heightOf = (lines: readonly Line[]) => lines.reduce((sum, { down }) => sum + down, 0);
@@ -141,14 +138,13 @@ class HandoutWriter {
 		if (isFull || (!isBeside && !isFirst)) await this.#newPage();
 		await this.#write(title, MARGIN);
 		const top = this.#y - 8;
-		const draw = async (picture: Blob, x: number, y: number, wide: number, tall: number) =>
-			this.#page.drawImage(await document.embedJpg(await picture.arrayBuffer()), {
-				...{ x, y: y - tall, width: wide, height: tall }
-			});
-		if (main) await draw(main, MARGIN, top, width, high);
-		const [x, y] = isBeside ? [MARGIN, main ? top - high - 8 : top] : [MARGIN + width + GAP, top];
-		if (aside) await draw(aside, x, y, asideWidth, asideHigh);
 		const sheet = this.#page;
+		if (main) await draw(sheet, main, { x: MARGIN, y: top - high, width, height: high });
+		const [x, y] = isBeside ? [MARGIN, main ? top - high - 8 : top] : [MARGIN + width + GAP, top];
+		if (aside) {
+			const box = { x, y: y - asideHigh, width: asideWidth, height: asideHigh };
+			await draw(sheet, aside, box);
+		}
 		this.#y = isBeside ? top + 6 : top - pictures - 4;
 		await this.#write(words, left);
 		addLink(this.#page, [left, this.#y - 3, left + room, this.#y + 8], page.link);
@@ -172,8 +168,8 @@ export async function writeHandout(
 	{ progress, signal }: TaskReport
 ): Promise<Blob> {
 	const open = await openDocument(assets, talk);
-	const writer = new HandoutWriter(open, theme, layout, talk.title);
-	await writer.opening(talk, link);
+	const writer = new HandoutWriter(open, talk, theme, layout);
+	await writer.opening(link);
 	for (const [index, page] of pages.entries()) {
 		signal.throwIfAborted();
 		const isSmall = layout === 'two';

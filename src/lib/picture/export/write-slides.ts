@@ -67,14 +67,9 @@ class SlideWriter {
 		title: string,
 		place: Pick<PptxGenJS.PlaceholderProps, 'x' | 'y' | 'w' | 'h' | 'valign' | 'fontSize'>
 	): void {
-		const face = {
-			fontFace: SERIF,
-			bold: true,
-			color: this.#text,
-			margin: 0,
-			align: 'left'
-		} as const;
-		const options = { name: TITLE, type: 'title', ...place, ...face } as const;
+		const face = { fontFace: SERIF, bold: true, color: this.#text } as const;
+		const box = { name: TITLE, type: 'title', ...place, margin: 0, align: 'left' } as const;
+		const options = { ...box, ...face };
 		this.deck.defineSlideMaster({
 			...{ title, background: { color: this.#page } },
 			objects: [{ placeholder: { options, text: '' } }]
@@ -137,12 +132,7 @@ class SlideWriter {
 		}
 		const small = { margin: 0, fontFace: SANS, fontSize: 11, color: this.#quiet } as const;
 		slide.addText(nameSources(page.sources), {
-			...small,
-			x: LEFT,
-			y: 6.72,
-			w: WIDTH,
-			h: 0.36,
-			valign: 'middle'
+			...{ ...small, x: LEFT, y: 6.72, w: WIDTH, h: 0.36, valign: 'middle' }
 		});
 		slide.addText([{ text: page.link, options: { hyperlink: { url: page.link } } }], {
 			...{ ...small, x: LEFT, y: 7.08, w: 10.6, h: 0.24 }
