@@ -18,7 +18,7 @@ import { memoizeView } from '../layers/memoize-view';
 import type { View } from '../state/view.svelte';
 import type { OnFigureRequest } from './picks';
 import { html } from './elements';
-import { settleAttribute } from './settle';
+import { settleAttribute, settleChildren } from './settle';
 
 const NAME_HEIGHT_PX = 16;
 
@@ -31,45 +31,16 @@ function figureWords(text: string, quality: Quality): (Node | string)[] {
 	return [seen, html('span', 'visually-hidden', spoken)];
 }
 
-function settleFigure(span: HTMLElement, { text, quality, end }: LabelFigure): void {
-	settleAttribute(span, 'data-quality', quality);
-	if (end) settleAttribute(span, 'data-end', end);
-	else span.removeAttribute('data-end');
-	const words = figureWords(text, quality);
-	const [old] = span.childNodes;
-	// the text alone: unchanged elements need no style recalculation
-	if (words.length === 1 && span.childNodes.length === 1 && old instanceof Text) old.data = text;
-	else span.replaceChildren(...words);
-}
-
-/** A label on the map: created once, and changed when its content changes. */
-interface Label {
-	marker: Marker;
-	button: HTMLButtonElement;
-	figures: HTMLElement;
-	spans: HTMLElement[];
-	current: readonly LabelFigure[];
-}
-
-const isEqual = (a: LabelFigure | undefined, b: LabelFigure) =>
-	a?.text === b.text && a.quality === b.quality && a.end === b.end;
-
-function settleFigures(label: Label, figures: readonly LabelFigure[]): void {
-	const { figures: element, spans, current } = label;
-	for (const extra of spans.splice(figures.length)) extra.remove();
-	figures.forEach((figure, index) => {
-		if (!spans[index]) {
-			spans[index] = html('span', 'label-figure');
-			element.append(spans[index]);
-		}
-		if (!isEqual(current[index], figure)) settleFigure(spans[index], figure);
-	});
-	label.current = figures;
+function figureElement({ text, quality, end }: LabelFigure): HTMLElement {
+	const span = html('span', 'label-figure', ...figureWords(text, quality));
+	span.dataset.quality = quality;
+	if (end) span.dataset.end = end;
+	return span;
 }
 
 /** Name and figures of each country, as buttons over the map; squares are drawn between them. */
 export class CountryLabels {
-	#labels = new Map<string, Label>();
+	#labels = new Map<string, { marker: Marker; button: HTMLButtonElement; figures: HTMLElement }>();
 	/** They contain all years: the space for the squares is that of the largest. */
 	#layouts = memoizeView(
 		['layers', 'investmentMeasure', 'moneyPer', 'period', 'sinceYear'],
@@ -103,7 +74,7 @@ export class CountryLabels {
 		const marker = new Marker({ element, anchor: 'center' })
 			.setLngLat(country.labelLonLat)
 			.addTo(this.map);
-		this.#labels.set(country.code, { marker, button, figures, spans: [], current: [] });
+		this.#labels.set(country.code, { marker, button, figures });
 	}
 
 	/** @param blocks the parts of each label that fit */
@@ -114,15 +85,14 @@ export class CountryLabels {
 		const nameHeightPx = NAME_HEIGHT_PX * scale.wordFactor;
 		this.map.getContainer().style.setProperty('--figure-factor', String(scale.figureFactor ?? 1));
 		for (const country of COUNTRIES) {
-			const label = this.#labels.get(country.code)!;
-			const { button, figures } = label;
+			const { button, figures } = this.#labels.get(country.code)!;
 			const small = isSmallLabel(country.code);
 			const inFocus = shown.includes(country.code);
 			const layout = layouts.get(country.code)!;
 			const gapPx = layout.valueYPx - layout.nameYPx - nameHeightPx;
 			settleAttribute(figures, 'data-layer', view.focus);
 			figures.style.marginTop = phone ? '' : `${gapPx - 6 * scale.wordFactor}px`;
-			settleFigures(label, phone ? [] : labelFigures(view, country.code));
+			settleChildren(figures, phone ? [] : labelFigures(view, country.code).map(figureElement));
 			button.style.top = `${layout.nameYPx - nameHeightPx / 2}px`;
 			button.style.left = `${labelShiftPx(country.code, scale)[0]}px`;
 			const state = blocks.get(country.code);

@@ -1,12 +1,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { GeoBox, LonLat } from '../core/domain/geography';
-import { boundsOf } from '../core/domain/subject';
-import type { Camera, ViewState } from '../core/domain/view-state';
-
-/** True for a move by the user, which enters the link; false for flights and resizes. */
-export function isReadersMove(event: { originalEvent?: unknown }): boolean {
-	return event.originalEvent !== undefined;
-}
+import type { Camera } from '../core/domain/view-state';
 
 const FLIGHT_MILLISECONDS = 900;
 /** cubic-bezier(.2, 0, 0, 1) is close to this; MapLibre needs a function. */
@@ -20,20 +14,14 @@ export const placeOn =
 		return [x, y];
 	};
 
-export function frame(map: MapLibreMap, view: ViewState, cut: boolean): void {
-	frameBox(map, boundsOf(view), cut);
-}
-
 export function frameBox(map: MapLibreMap, box: GeoBox, cut: boolean): void {
 	const duration = cut ? 0 : FLIGHT_MILLISECONDS;
 	map.fitBounds([...box], { duration, easing, bearing: 0, pitch: 0, linear: true });
 }
 
 export function moveTo(map: MapLibreMap, camera: Camera, cut: boolean): void {
-	const { center, zoom, bearing, pitch } = camera;
-	const target = { center, zoom, bearing, pitch };
-	if (cut) map.jumpTo(target);
-	else map.easeTo({ ...target, duration: FLIGHT_MILLISECONDS, easing });
+	if (cut) map.jumpTo({ ...camera });
+	else map.easeTo({ ...camera, duration: FLIGHT_MILLISECONDS, easing });
 }
 
 /** The camera as in a link, rounded to what is visible. */

@@ -18,7 +18,7 @@ import type { View } from '../state/view.svelte';
 import { setSelectedCountries, setTheme } from './base/base-state';
 import { addRelief, createBaseMap } from './base/create-map';
 import { DATA_SLOT_ID } from './base/style';
-import { cameraOf, frame, frameBox, isReadersMove, isSameCamera, moveTo } from './frame';
+import { cameraOf, frameBox, isSameCamera, moveTo } from './frame';
 import { PointAnchor, figureOfPick, tipOfPick, type OnFigureRequest } from './picks';
 import { drawOnceWhole } from './first-drawing';
 import { FramesOnDemand } from './frames-on-demand';
@@ -103,7 +103,8 @@ export class LiveMap {
 		// not deck.gl's own click: it misses a click shorter than its first check of the pointer
 		map.on('click', ({ point }) => this.#click(point.x, point.y));
 		map.on('moveend', (event) => {
-			if (isReadersMove(event)) options.view.adjust({ camera: cameraOf(map) });
+			// a move by the user enters the link, flights and resizes do not
+			if (event.originalEvent) options.view.adjust({ camera: cameraOf(map) });
 			this.#showWords();
 			this.#draw();
 		});
@@ -126,7 +127,7 @@ export class LiveMap {
 		if (camera) moveTo(map, camera, true);
 		// the overlay first: while a style changes it ignores `beforeId` and draws under the land
 		const live = new LiveMap(map, container, options, names);
-		addRelief(map);
+		addRelief(map, options.theme);
 		setSelectedCountries(map, shown);
 		live.#region.show(live.#state);
 		return live;
@@ -217,11 +218,8 @@ export class LiveMap {
 	/** Moves to the link's camera, else to the page's own framing. */
 	#frame(cut: boolean): void {
 		const { camera } = this.#state;
-		const { bounds } = this.#region;
-		if (camera) {
-			if (!isSameCamera(camera, cameraOf(this.map))) moveTo(this.map, camera, cut);
-		} else if (bounds) frameBox(this.map, bounds, cut);
-		else frame(this.map, this.#state, cut);
+		if (!camera) frameBox(this.map, this.#region.bounds ?? boundsOf(this.#state), cut);
+		else if (!isSameCamera(camera, cameraOf(this.map))) moveTo(this.map, camera, cut);
 	}
 
 	async #loadDetail(): Promise<void> {

@@ -1,26 +1,15 @@
 import type { AllPaintProperties, Map as MapLibreMap } from 'maplibre-gl';
 import type { CountryCode } from '../../core/domain/countries';
 import { isWholeRegion } from '../../core/domain/subject';
-import { CITY_LAYER_IDS, cityIconId } from './city-icons';
-import { buildLabelLayers } from './label-layers';
+import { NAME_STYLES } from '../../layers/labels/name-styles';
+import { CITY_SHAPES, cityIconId } from './city-icons';
+import { LABEL_LAYERS, NAME_KINDS } from './label-layers';
 import { rimBandIds } from './rim-bands';
 import { isAnotherCountry, isOneOf, isRegion, NOTHING, REGION_AREA_LAYER } from './style';
 import { themePaint, type MapTheme } from './theme-paint';
 
-/** Themes by map, for the relief, which is added later. */
-const themes = new WeakMap<MapLibreMap, MapTheme>();
-
-export function themeOf(map: MapLibreMap): MapTheme {
-	return themes.get(map) ?? 'dark';
-}
-
-export function rememberTheme(map: MapLibreMap, theme: MapTheme): void {
-	themes.set(map, theme);
-}
-
 /** Repaints the base map. Data layers, camera and sources stay as they are. */
 export function setTheme(map: MapLibreMap, theme: MapTheme, isOnStage = false): void {
-	rememberTheme(map, theme);
 	for (const [layer, properties] of Object.entries(themePaint(theme, isOnStage))) {
 		if (!map.getLayer(layer)) continue;
 		for (const [property, value] of Object.entries(properties))
@@ -30,14 +19,14 @@ export function setTheme(map: MapLibreMap, theme: MapTheme, isOnStage = false): 
 				value as AllPaintProperties[keyof AllPaintProperties]
 			);
 	}
-	for (const layer of CITY_LAYER_IDS)
-		map.setLayoutProperty(layer, 'icon-image', cityIconId(layer, theme));
+	for (const shape of CITY_SHAPES)
+		map.setLayoutProperty(LABEL_LAYERS[shape], 'icon-image', cityIconId(shape, theme));
 }
 
 /** Scales the names of the base map relative to a desktop. */
 export function setLabelScale(map: MapLibreMap, factor: number): void {
-	for (const { id, layout } of buildLabelLayers(themeOf(map)))
-		map.setLayoutProperty(id, 'text-size', (layout?.['text-size'] as number) * factor);
+	for (const kind of NAME_KINDS)
+		map.setLayoutProperty(LABEL_LAYERS[kind], 'text-size', NAME_STYLES[kind].sizePx * factor);
 }
 
 function setVisible(map: MapLibreMap, layers: readonly string[], isVisible: boolean): void {

@@ -8,17 +8,11 @@ import type { MapTheme } from './theme-paint';
 const PIXEL_RATIO = 2;
 const SIZE_PX = 14;
 
-export const CITY_LAYER_IDS = ['label-cities', 'label-capitals'] as const;
-
-type CityShape = 'capital' | 'city';
-
-const shapeOf = (layer: (typeof CITY_LAYER_IDS)[number]): CityShape =>
-	layer === 'label-capitals' ? 'capital' : 'city';
-
 /** A square with a dot for capitals, a ring for all other cities; one of each per theme. */
-export function cityIconId(layer: (typeof CITY_LAYER_IDS)[number], theme: MapTheme): string {
-	return `${shapeOf(layer)}-${theme}`;
-}
+export const CITY_SHAPES = ['city', 'capital'] as const;
+type CityShape = (typeof CITY_SHAPES)[number];
+
+export const cityIconId = (shape: CityShape, theme: MapTheme) => `${shape}-${theme}`;
 
 function drawIcon(shape: CityShape, theme: MapTheme): ImageData {
 	const canvas = document.createElement('canvas');
@@ -49,6 +43,6 @@ function drawIcon(shape: CityShape, theme: MapTheme): ImageData {
 
 export function addCityIcons(map: MapLibreMap): void {
 	for (const theme of ['dark', 'light'] as const)
-		for (const shape of ['capital', 'city'] as const)
-			map.addImage(`${shape}-${theme}`, drawIcon(shape, theme), { pixelRatio: PIXEL_RATIO });
+		for (const shape of CITY_SHAPES)
+			map.addImage(cityIconId(shape, theme), drawIcon(shape, theme), { pixelRatio: PIXEL_RATIO });
 }

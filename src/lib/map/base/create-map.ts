@@ -4,9 +4,7 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import type { GeoBox } from '../../core/domain/geography';
 import { ReaderError } from '../../core/site/reader-error';
-import { rememberTheme, themeOf } from './base-state';
 import { addCityIcons } from './city-icons';
-import { keepCanvasSize } from './kept-size';
 import { loadBaseGeometry, loadFontFaces } from './geometry';
 import { buildBaseStyle, buildRelief, RELIEF_BEFORE_ID } from './style';
 import type { MapTheme } from './theme-paint';
@@ -17,10 +15,35 @@ const MAX_ZOOM = 8.5;
 const MAX_PITCH_DEGREES = 55;
 
 /** Added with the data: the style must be loaded before data layers are inserted. */
-export function addRelief(map: maplibregl.Map): void {
-	const { source, layer } = buildRelief(themeOf(map));
+export function addRelief(map: maplibregl.Map, theme: MapTheme): void {
+	const { source, layer } = buildRelief(theme);
 	map.addSource('relief', source);
 	map.addLayer(layer, RELIEF_BEFORE_ID);
+}
+
+const SIDES = ['clientWidth', 'clientHeight'] as const;
+
+/** Caches an element's size; returns a function that clears the cache. */
+function keepSize(element: HTMLElement): () => void {
+	return () => {
+		for (const side of SIDES) {
+			// deletes the cached value, which shadows the browser's own property
+			Reflect.deleteProperty(element, side);
+			const px = element[side];
+			Object.defineProperty(element, side, { configurable: true, get: () => px });
+		}
+	};
+}
+
+/**
+ * deck.gl reads the size of canvas and container in every frame, which forces a layout in the middle of
+ * a year step. The values are cached until the map is resized.
+ */
+function keepCanvasSize(map: maplibregl.Map): void {
+	const renew = [map.getCanvas(), map.getCanvasContainer()].map(keepSize);
+	const renewAll = () => renew.forEach((each) => each());
+	renewAll();
+	map.on('resize', renewAll);
 }
 
 /**
@@ -37,7 +60,7 @@ export async function createBaseMap(container: HTMLElement, theme: MapTheme, bou
 	try {
 		map = new maplibregl.Map({
 			container,
-			style: buildBaseStyle({ theme, fontFaces, geometry }),
+			style: buildBaseStyle(theme, fontFaces, geometry),
 			bounds: [...bounds],
 			fitBoundsOptions: { padding: 0 },
 			maxBounds: viewLimits(container.clientWidth, container.clientHeight),
@@ -54,7 +77,6 @@ export async function createBaseMap(container: HTMLElement, theme: MapTheme, bou
 	} catch (cause) {
 		throw new ReaderError(m.fault_no_webgl(), { cause });
 	}
-	rememberTheme(map, theme);
 	keepCanvasSize(map);
 	map.on('resize', () => {
 		map.setMaxBounds(viewLimits(container.clientWidth, container.clientHeight));

@@ -17,18 +17,12 @@ import type { NameLists } from '../../layers/labels/name-rows';
 import { m } from '#messages';
 
 /** Why the live map is missing, in a sentence for the user. */
-function describeFileError({ path, fault, status }: FileError): string {
-	switch (fault) {
-		case 'no-answer':
-			return m.loading_file_no_answer({ path });
-		case 'refused':
-			return m.loading_file_refused({ path, status: String(status) });
-		case 'broken':
-			return m.loading_file_broken({ path });
-		case 'misfit':
-			return m.loading_file_misfit({ path });
-	}
-}
+const FAULT_WORDS = {
+	'no-answer': m.loading_file_no_answer,
+	refused: m.loading_file_refused,
+	broken: m.loading_file_broken,
+	misfit: m.loading_file_misfit
+} as const satisfies Record<FileError['fault'], unknown>;
 
 type Areas = FeatureCollection<Polygon | MultiPolygon>;
 type Lines = FeatureCollection<LineString | MultiLineString>;
@@ -58,7 +52,9 @@ async function readFile<Content>(
 	try {
 		return await readJson(file, (value) => shape(membersOf(value)));
 	} catch (cause) {
-		throw cause instanceof FileError ? new ReaderError(describeFileError(cause), { cause }) : cause;
+		if (!(cause instanceof FileError)) throw cause;
+		const { path, fault, status } = cause;
+		throw new ReaderError(FAULT_WORDS[fault]({ path, status: String(status) }), { cause });
 	}
 }
 

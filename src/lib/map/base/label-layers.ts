@@ -1,7 +1,7 @@
 import type { SymbolLayerSpecification } from 'maplibre-gl';
 import { LINE_EMS, NAME_STYLES } from '../../layers/labels/name-styles';
 import type { NameKind } from '../../layers/labels/name-rows';
-import { cityIconId, type CITY_LAYER_IDS } from './city-icons';
+import { CITY_SHAPES, cityIconId } from './city-icons';
 import type { MapTheme } from './theme-paint';
 
 /** The names of the map, each at its place with its anchor and offset. */
@@ -10,7 +10,7 @@ export const NAMES_SOURCE_ID = 'names';
 export const NAME_LEADERS_ID = 'name-leaders';
 
 /** The layer of each kind of name, in paint order. */
-const LAYER_OF = {
+export const LABEL_LAYERS = {
 	river: 'label-rivers',
 	region: 'label-regions',
 	water: 'label-waters',
@@ -20,7 +20,7 @@ const LAYER_OF = {
 	capital: 'label-capitals'
 } as const satisfies Record<NameKind, string>;
 
-export const LABEL_LAYER_IDS = Object.values(LAYER_OF);
+export const NAME_KINDS = Object.keys(LABEL_LAYERS) as NameKind[];
 
 /** The fonts of `static/fonts/faces.json`. */
 const FONTS = {
@@ -41,25 +41,22 @@ const HALOS: Readonly<Record<NameKind, { width: number; blur: number }>> = {
 	capital: { width: 1.4, blur: 0.4 }
 };
 
-const hasIcon = (id: string): id is (typeof CITY_LAYER_IDS)[number] =>
-	id === 'label-cities' || id === 'label-capitals';
-
 /**
  * The layers of names. MapLibre places nothing here: `layers/labels/place-words.ts` decides which
  * names are shown, and where, as for the static map.
  */
 export function buildLabelLayers(theme: MapTheme): SymbolLayerSpecification[] {
-	return (Object.keys(LAYER_OF) as NameKind[]).map((kind) => {
-		const id = LAYER_OF[kind];
+	return NAME_KINDS.map((kind) => {
+		const shape = CITY_SHAPES.find((each) => each === kind);
 		const { face, sizePx, tracking } = NAME_STYLES[kind];
 		const { width, blur } = HALOS[kind];
 		return {
-			id,
+			id: LABEL_LAYERS[kind],
 			type: 'symbol',
 			source: NAMES_SOURCE_ID,
 			filter: ['==', ['get', 'kind'], kind],
 			layout: {
-				...(hasIcon(id) ? { 'icon-image': cityIconId(id, theme), 'icon-overlap': 'always' } : {}),
+				...(shape && { 'icon-image': cityIconId(shape, theme), 'icon-overlap': 'always' }),
 				'text-field': ['get', 'text'],
 				'text-font': [FONTS[face]],
 				'text-size': sizePx,

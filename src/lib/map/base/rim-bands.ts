@@ -4,18 +4,12 @@ import { isCountryCode } from '../../core/domain/countries';
 import { mixRgba } from '../../layers/marks/color';
 import type { BaseGeometry } from './geometry';
 
-/** A tint inside an outline that fades towards the middle of the land. */
-interface RimBand {
-	id: 'edge-band' | 'selected-band';
-	source: string;
-	/** Where the tint ends, in px from the outline. */
-	depthPx: number;
-}
-
-const BANDS: readonly RimBand[] = [
-	{ id: 'edge-band', source: 'edge-rim', depthPx: 12 },
-	{ id: 'selected-band', source: 'country-rim', depthPx: 17 }
-];
+/** Tints inside an outline that fade towards the middle of the land, where they end in px from it. */
+const BANDS = {
+	'edge-band': { source: 'edge-rim', depthPx: 12, strength: 'edgeOpacity' },
+	'selected-band': { source: 'country-rim', depthPx: 17, strength: 'edgeOpacitySelected' }
+} as const;
+type RimBand = keyof typeof BANDS;
 
 /**
  * Tolerance of a band's outlines in px. A band is drawn seven times and has soft edges; with the
@@ -42,8 +36,7 @@ const STEPS = 7;
 const steps = Array.from({ length: STEPS }, (_, index) => index);
 
 /** Layers of one band, widest first. */
-export const rimBandIds = (band: RimBand['id']): string[] =>
-	steps.map((step) => `${band}-${step + 1}`);
+export const rimBandIds = (band: RimBand): string[] => steps.map((step) => `${band}-${step + 1}`);
 
 /**
  * A wide translucent line darkens where it overlaps itself. So a band is a stack of opaque lines, each
@@ -51,18 +44,18 @@ export const rimBandIds = (band: RimBand['id']): string[] =>
  * land and water, painted later, cover the outer half.
  */
 export function buildRimBand(
-	id: RimBand['id'],
+	id: RimBand,
 	filter?: FilterSpecification,
 	layout: LineLayerSpecification['layout'] = {}
 ): LineLayerSpecification[] {
-	const band = BANDS.find((row) => row.id === id) as RimBand;
+	const { source, depthPx } = BANDS[id];
 	return rimBandIds(id).map((layer, step) => ({
 		id: layer,
 		type: 'line',
-		source: band.source,
+		source,
 		...(filter ? { filter } : {}),
 		layout: { 'line-join': 'round', ...layout },
-		paint: { 'line-width': 2 * band.depthPx * (1 - step / (STEPS + 1)), 'line-blur': 1.5 }
+		paint: { 'line-width': 2 * depthPx * (1 - step / (STEPS + 1)), 'line-blur': 1.5 }
 	}));
 }
 
@@ -72,15 +65,11 @@ const mix = (ground: string, tint: string, share: number): string =>
 /** The colours of both bands: the tint rises smoothly from zero to its full strength. */
 export function rimBandPaint(theme: ThemeName): Record<string, { 'line-color': string }> {
 	const palette = PALETTES[theme];
-	const strength = {
-		'edge-band': palette.edgeOpacity,
-		'selected-band': palette.edgeOpacitySelected
-	};
 	return Object.fromEntries(
-		BANDS.flatMap(({ id }) =>
+		(['edge-band', 'selected-band'] as const).flatMap((id) =>
 			rimBandIds(id).map((layer, step) => {
 				const rise = (step + 1) / STEPS;
-				const share = strength[id] * rise * rise * (3 - 2 * rise);
+				const share = palette[BANDS[id].strength] * rise * rise * (3 - 2 * rise);
 				return [layer, { 'line-color': mix(palette.land, palette.edge, share) }];
 			})
 		)

@@ -1,7 +1,7 @@
 import type { FeatureCollection } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import type { BaseGeometry } from './geometry';
-import { LABEL_LAYER_IDS } from './label-layers';
+import { LABEL_LAYERS } from './label-layers';
 import { buildBaseStyle, DATA_SLOT_ID, RELIEF_BEFORE_ID } from './style';
 import { themePaint } from './theme-paint';
 
@@ -16,7 +16,7 @@ const geometry: BaseGeometry = {
 	names: { cities: empty, regions: empty, waters: empty, countries: empty }
 };
 
-const styleOf = (theme: 'dark' | 'light') => buildBaseStyle({ theme, fontFaces: {}, geometry });
+const styleOf = (theme: 'dark' | 'light') => buildBaseStyle(theme, {}, geometry);
 
 describe('the base style', () => {
 	const ids = styleOf('dark').layers.map((layer) => layer.id);
@@ -38,7 +38,7 @@ describe('the base style', () => {
 			'selected-line',
 			'region-line',
 			DATA_SLOT_ID,
-			...LABEL_LAYER_IDS
+			...Object.values(LABEL_LAYERS)
 		];
 		expect(order.map(at)).toEqual(order.map(at).sort((a, b) => a - b));
 		expect(order.map(at)).not.toContain(-1);

@@ -15,12 +15,6 @@ import { buildRimBand, RIM_TOLERANCE_PX, rimOutlines } from './rim-bands';
 import { buildLabelLayers, NAME_LEADERS_ID, NAMES_SOURCE_ID } from './label-layers';
 import { themePaint, type MapTheme } from './theme-paint';
 
-interface BaseStyleOptions {
-	theme: MapTheme;
-	fontFaces: FontFacesSpecification;
-	geometry: BaseGeometry;
-}
-
 /** Data layers are added before this empty layer: over the land, under every name. */
 export const DATA_SLOT_ID = 'slot-data';
 
@@ -36,6 +30,7 @@ export const isOneOf = (codes: readonly string[]): ExpressionSpecification => [
 const IS_FIVE = isOneOf(COUNTRY_CODES);
 /** Hong Kong and Macao are separate countries in the source. */
 const IS_CHINA = isOneOf(['CHN', 'HKG', 'MAC']);
+const IS_OTHER: FilterSpecification = ['!', ['any', IS_FIVE, IS_CHINA]];
 export const NOTHING: FilterSpecification = ['boolean', false];
 export const isRegion = (code: string): FilterSpecification => ['==', ['get', 'code'], code];
 /** Matches the others of the five. */
@@ -61,6 +56,9 @@ const UNSEEN = { visibility: 'none' } as const;
 
 const ofKind = (kind: string): FilterSpecification => ['==', ['get', 'kind'], kind];
 
+/** Of rivers and lakes: smaller ones on a near map only. */
+const IS_LARGE: ExpressionSpecification = ['<=', ['get', 'rank'], ['step', ['zoom'], 2, 4, 3]];
+
 /** Land to borders, without the relief. */
 const GROUND_LAYERS: LayerSpecification[] = [
 	{ id: 'sea', type: 'background' },
@@ -78,13 +76,8 @@ const GROUND_LAYERS: LayerSpecification[] = [
 	},
 	{ id: 'region-tint', type: 'fill', source: REGION_SOURCE, filter: NOTHING, layout: UNSEEN },
 	{ id: 'land-china', type: 'fill', source: 'countries', filter: IS_CHINA },
-	{
-		id: 'land-other',
-		type: 'fill',
-		source: 'countries',
-		filter: ['!', ['any', IS_FIVE, IS_CHINA]]
-	},
-	line('rivers', 'rivers', ['<=', ['get', 'rank'], ['step', ['zoom'], 2, 4, 3]], {
+	{ id: 'land-other', type: 'fill', source: 'countries', filter: IS_OTHER },
+	line('rivers', 'rivers', IS_LARGE, {
 		'line-width': [
 			'interpolate',
 			['linear'],
@@ -95,18 +88,10 @@ const GROUND_LAYERS: LayerSpecification[] = [
 			['match', ['get', 'rank'], 1, 2, 2, 1.4, 1]
 		]
 	}),
-	{
-		id: 'lakes',
-		type: 'fill',
-		source: 'lakes',
-		filter: ['<=', ['get', 'rank'], ['step', ['zoom'], 2, 4, 3]]
-	},
-	line(
-		'lake-shores',
-		'lakes',
-		['all', ['!=', ['get', 'k'], 'sea'], ['<=', ['get', 'rank'], ['step', ['zoom'], 2, 4, 3]]],
-		{ 'line-width': 0.7 }
-	),
+	{ id: 'lakes', type: 'fill', source: 'lakes', filter: IS_LARGE },
+	line('lake-shores', 'lakes', ['all', ['!=', ['get', 'k'], 'sea'], IS_LARGE], {
+		'line-width': 0.7
+	}),
 	line('coast', 'lines', ofKind('coast'), { 'line-width': 0.8 }),
 	line('borders-region', 'lines', ofKind('region'), {
 		'line-opacity': ['interpolate', ['linear'], ['zoom'], 2.4, 0.45, 3.4, 1],
@@ -165,9 +150,18 @@ const geoJson = (data: GeoJSON.FeatureCollection, tolerance = 0.2): GeoJSONSourc
 const NO_FEATURES: GeoJSON.FeatureCollection = { type: 'FeatureCollection', features: [] };
 
 /** The whole base map as a style; it fetches nothing but the fonts. */
-export function buildBaseStyle(options: BaseStyleOptions): StyleSpecification {
-	const { theme, fontFaces, geometry } = options;
+export function buildBaseStyle(
+	theme: MapTheme,
+	fontFaces: FontFacesSpecification,
+	geometry: BaseGeometry
+): StyleSpecification {
 	const paint = themePaint(theme);
+	const rimSources = Object.fromEntries(
+		Object.entries(rimOutlines(geometry)).map(([source, outlines]) => [
+			source,
+			geoJson(outlines, RIM_TOLERANCE_PX)
+		])
+	);
 	const layers: LayerSpecification[] = [
 		...GROUND_LAYERS,
 		{ id: DATA_SLOT_ID, type: 'background', layout: { visibility: 'none' } },
@@ -184,12 +178,7 @@ export function buildBaseStyle(options: BaseStyleOptions): StyleSpecification {
 			[NAME_LEADERS_ID]: geoJson(NO_FEATURES, 0),
 			countries: geoJson(geometry.countries),
 			lines: geoJson(geometry.lines),
-			...Object.fromEntries(
-				Object.entries(rimOutlines(geometry)).map(([source, outlines]) => [
-					source,
-					geoJson(outlines, RIM_TOLERANCE_PX)
-				])
-			),
+			...rimSources,
 			[REGION_SOURCE]: geoJson(geometry.regions),
 			lakes: geoJson(geometry.lakes),
 			rivers: geoJson(geometry.rivers),
