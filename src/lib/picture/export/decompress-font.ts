@@ -1,37 +1,4 @@
-import type { FontAnswer, FontRequest } from './decompress-font-worker';
-
-interface Waiting {
-	resolve(bytes: Uint8Array): void;
-	reject(cause: Error): void;
-}
-
-/** Pending requests, by number. */
-const waiting = new Map<number, Waiting>();
 let worker: Worker | undefined;
-let lastId = 0;
-
-function refuseAll(message: string): void {
-	worker?.terminate();
-	worker = undefined;
-	for (const { reject } of waiting.values()) reject(new Error(message));
-	waiting.clear();
-}
-
-function startWorker(): Worker {
-	const started = new Worker(new URL('./decompress-font-worker.ts', import.meta.url), {
-		type: 'module'
-	});
-	started.addEventListener('message', ({ data }: MessageEvent<FontAnswer>) => {
-		const request = waiting.get(data.id);
-		waiting.delete(data.id);
-		if ('bytes' in data) request?.resolve(data.bytes);
-		else request?.reject(new Error(data.fault));
-	});
-	started.addEventListener('error', ({ message }) =>
-		refuseAll(`A font could not be unpacked: ${message || 'its worker did not start'}.`)
-	);
-	return started;
-}
 
 /**
  * A font as needed in a document. The library evaluates text to start its WebAssembly, which the
@@ -42,9 +9,23 @@ function startWorker(): Worker {
 export async function decompressFont(woff2: ArrayBuffer): Promise<Uint8Array> {
 	// the portable copy has no other file to start, and no policy
 	if (__PORTABLE__) return (await import('woff2-encoder/decompress')).default(woff2);
-	worker ??= startWorker();
-	const id = (lastId += 1);
-	const answer = new Promise<Uint8Array>((resolve, reject) => waiting.set(id, { resolve, reject }));
-	worker.postMessage({ id, woff2 } satisfies FontRequest);
-	return answer;
+	worker ??= new Worker(new URL('./decompress-font-worker.ts', import.meta.url), {
+		type: 'module'
+	});
+	const asked = worker;
+	const { port1, port2 } = new MessageChannel();
+	return new Promise((resolve, reject) => {
+		port1.onmessage = ({ data }: MessageEvent<Uint8Array | string>) => {
+			port1.close();
+			if (typeof data === 'string') reject(new Error(data));
+			else resolve(data);
+		};
+		asked.addEventListener('error', ({ message }) => {
+			asked.terminate();
+			worker = undefined;
+			const fault = message || 'its worker did not start';
+			reject(new Error(`A font could not be unpacked: ${fault}.`));
+		});
+		asked.postMessage(woff2, [port2]);
+	});
 }
