@@ -30,7 +30,7 @@ function stepPages(): PreviewPage[] {
 		return {
 			path: `/present/${id}`,
 			view: parsed.view,
-			story: { title, paragraphs: [imageTitle(parsed.view, null)] }
+			story: { title, paragraphs: [imageTitle(parsed.view)] }
 		};
 	});
 }

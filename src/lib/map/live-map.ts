@@ -32,11 +32,12 @@ import { settleAttribute } from './settle';
 import { Tooltip } from './tooltip';
 import { WrittenWords } from './written-words';
 
-interface LiveMapOptions {
+export interface LiveMapOptions {
 	view: View;
 	theme: 'dark' | 'light';
 	/** If the map is a part of a page; otherwise the window decides. */
 	scale?: MarkScale | undefined;
+	/** Called with an error message for the user, and with null when it is resolved. */
 	onError: (sentence: string | null) => void;
 	/** A click on a figure of the country that is open already. */
 	onFigureRequest: OnFigureRequest;

@@ -1,25 +1,13 @@
 import { m } from '#messages';
 import { untrack } from 'svelte';
-import type { MarkScale } from '../layers/model';
 import type { Playback } from '../state/playback.svelte';
-import type { View } from '../state/view.svelte';
-import type { OnFigureRequest } from './picks';
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import { LiveMap } from './live-map';
+import { LiveMap, type LiveMapOptions } from './live-map';
 
-interface MountOptions {
-	view: View;
+interface MountOptions extends Omit<LiveMapOptions, 'theme'> {
 	playback: Playback;
-	theme: { readonly resolved: 'dark' | 'light' };
-	/** Scale of marks and labels if the map is a part of a page; otherwise the window decides. */
-	scale?: MarkScale;
-	/** Called with an error message for the user, and with null when it is resolved. */
-	onError?: (sentence: string | null) => void;
-	/** Called when a user clicks a figure of the country that is open already. */
-	onFigureRequest?: OnFigureRequest;
+	theme: { readonly resolved: LiveMapOptions['theme'] };
 }
-
-const CONTEXT_LOST = m.fault_context_lost();
 
 /** A small JPEG of the map once it is idle, without labels; never settles in a hidden window. */
 function takeThumbnail(map: MapLibreMap, widthPx: number): Promise<Blob | null> {
@@ -49,7 +37,7 @@ function shrink(canvas: HTMLCanvasElement, widthPx: number): Promise<Blob | null
  */
 export async function mountMap(
 	container: HTMLElement,
-	{ view, playback, theme, scale, onError, onFigureRequest }: MountOptions
+	{ playback, theme, ...options }: MountOptions
 ) {
 	let live: LiveMap | null = null;
 	let stopEffects: (() => void) | null = null;
@@ -64,30 +52,25 @@ export async function mountMap(
 	}
 
 	async function start(): Promise<void> {
-		const started = await LiveMap.create(container, {
-			...{ view, scale },
-			theme: theme.resolved,
-			onError: (sentence) => onError?.(sentence),
-			onFigureRequest: (requested, anchor) => onFigureRequest?.(requested, anchor)
-		});
+		const started = await LiveMap.create(container, { ...options, theme: theme.resolved });
 		if (destroyed) return started.destroy();
 		live = started;
 		const canvas = started.map.getCanvas();
 		canvas.addEventListener('webglcontextlost', () => {
 			container.dataset.ready = 'false';
-			onError?.(CONTEXT_LOST);
+			options.onError(m.fault_context_lost());
 		});
 		canvas.addEventListener('webglcontextrestored', () => {
 			stop();
 			start().then(
-				() => onError?.(null),
-				() => onError?.(m.loading_map_not_back())
+				() => options.onError(null),
+				() => options.onError(m.loading_map_not_back())
 			);
 		});
 		stopEffects = $effect.root(() => {
 			$effect(() => started.setTheme(theme.resolved));
 			$effect(() => {
-				const state = view.current;
+				const state = options.view.current;
 				// the map reads the playback but must not run again for it
 				started.show(state, { isPlaying: untrack(() => playback.playing) });
 			});

@@ -1,20 +1,12 @@
 /** Changes elements over the live map only if their content changes, to save style and layout. */
 
-function hasSameAttributes(a: Element, b: Element): boolean {
-	if (a.attributes.length !== b.attributes.length) return false;
-	return [...b.attributes].every(({ name, value }) => a.getAttribute(name) === value);
-}
-
 function settleNode(old: ChildNode, fresh: ChildNode): void {
 	if (old instanceof Text && fresh instanceof Text) {
 		if (old.data !== fresh.data) old.data = fresh.data;
 		return;
 	}
-	const isSame =
-		old instanceof Element &&
-		fresh instanceof Element &&
-		old.localName === fresh.localName &&
-		hasSameAttributes(old, fresh);
+	// the elements without what is in them
+	const isSame = old instanceof Element && old.cloneNode().isEqualNode(fresh.cloneNode());
 	if (isSame) settleChildren(old, [...fresh.childNodes]);
 	else old.replaceWith(fresh);
 }

@@ -61,13 +61,15 @@ export function zoomOf({ scale }: MapFrame): number {
 	return Math.log2((scale * UNITS_ACROSS_THE_WORLD) / 512);
 }
 
-/** Maps of the pages at 1440 × 900, the reference for a link's zoom. */
-const PAGE_MAP_SIZE: StaticSize = { widthPx: 1140, heightPx: 640 };
-const PAGE_MAP_SIZE_WITH_PANEL: StaticSize = { widthPx: 746, heightPx: 640 };
+/** The map of a view's page at 1440 × 900, the reference for a link's zoom. */
+export const deskMapSize = (view: ViewState): StaticSize => ({
+	widthPx: hasSidePanel(view) ? 746 : 1140,
+	heightPx: 640
+});
 
 /** The camera with the same reach in a map of another size, as near as the shapes allow. */
 export function fitCamera(camera: Camera, view: ViewState, size: StaticSize): Camera {
-	const mapSize = hasSidePanel(view) ? PAGE_MAP_SIZE_WITH_PANEL : PAGE_MAP_SIZE;
+	const mapSize = deskMapSize(view);
 	const fit = Math.min(size.widthPx / mapSize.widthPx, size.heightPx / mapSize.heightPx);
 	return { ...camera, zoom: camera.zoom + Math.log2(fit) };
 }

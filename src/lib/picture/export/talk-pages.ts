@@ -30,27 +30,24 @@ export interface TalkPage extends Pick<
 	parts: number;
 }
 
-/** Converts a talk's links to views and full URLs. */
-interface TalkLinks {
-	/** Null for a link that is not a page of the map. */
-	viewOf(link: string): ViewState | null;
-	urlOf(link: string): string;
-}
-
 /**
  * The pages of a talk in their order.
+ * @param links makes views and full URLs of a talk's links
  * @throws Error with the step's title if its link shows no view
  */
-export function talkPages(talk: Talk, { viewOf, urlOf }: TalkLinks): TalkPage[] {
+export function talkPages(
+	talk: Talk,
+	links: { viewOf(link: string): ViewState | null; urlOf(link: string): string }
+): TalkPage[] {
 	return talk.steps.map((step) => {
 		const { title, text, points, sources, link, callouts, chart, layout, part } = step;
-		const view = viewOf(link);
+		const view = links.viewOf(link);
 		if (!view) throw new Error(m.export_missing_view({ title }));
 		return {
 			...{ title, sources, view, callouts, chart, layout, part },
 			paragraphs: text.map(plainWords),
 			points: points.map(plainWords),
-			link: urlOf(link),
+			link: links.urlOf(link),
 			picture: step.picture ?? null,
 			parts: stepParts(step)
 		};

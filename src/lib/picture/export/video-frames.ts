@@ -20,15 +20,8 @@ export function yearFrames(
 ): VideoFrame[] {
 	return Array.from({ length: last - first + 1 }, (_, index) => {
 		const own = { ...view, year: first + index };
-		const draw = () =>
-			assets.draw({
-				view: own,
-				layout: shape,
-				isFilm: true,
-				theme,
-				link: urlOf(own),
-				story: null
-			});
+		const shown = { view: own, link: urlOf(own), story: null };
+		const draw = () => assets.draw({ ...shown, layout: shape, theme, isFilm: true });
 		return { draw, seconds, moveSeconds: YEAR_MOVE_SECONDS };
 	});
 }

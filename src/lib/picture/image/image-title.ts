@@ -49,10 +49,10 @@ export function titleRuns(view: ViewState, story: StoryWords | null): TextRun[] 
 	].filter(({ text }) => text !== '');
 }
 
-export function imageTitle(view: ViewState, story: StoryWords | null): string {
-	return titleRuns(view, story)
-		.map(({ text }) => text)
-		.join('');
+/** The title of a view's image as text. */
+export function imageTitle(view: ViewState): string {
+	const { before, strong, after } = headlineOf(view);
+	return before + strong + after;
 }
 
 export function titleLines(runs: readonly TextRun[], widthPx: number, size: TitleSize) {

@@ -31,11 +31,6 @@ const BESIDE = { yearPx: 96, titlePx: [36, 33, 30, 27], titleLines: 5, textPx: 2
 /** Width of the text next to the map, with space on both sides. */
 const COLUMN = BESIDE.widthPx + 62;
 
-interface Words {
-	svg: string;
-	bottomPx: number;
-}
-
 /** As many sources as fit on a line. */
 function fitLine(text: string, widthPx: number, style: TextStyle): string {
 	if (widthOf(text, style) <= widthPx) return text;
@@ -50,7 +45,7 @@ function describeOthers(view: ViewState): string[] {
 }
 
 /** Year or heading, its comparison, title and text, on the map or next to it. */
-function paintWords({ view, story }: ImageInput, size: typeof ON_MAP | typeof BESIDE): Words {
+function paintWords({ view, story }: ImageInput, size: typeof ON_MAP | typeof BESIDE) {
 	const isOnMap = size === ON_MAP;
 	const x = isOnMap ? WIDTH - EDGE - 34 : WIDTH - EDGE - COLUMN + 30;
 	const anchor = isOnMap ? 'end' : 'start';
@@ -88,7 +83,7 @@ function paintWords({ view, story }: ImageInput, size: typeof ON_MAP | typeof BE
 }
 
 /** Short text is placed over the map's upper right; a near view or long text takes its own width. */
-function areWordsOnMap({ view }: ImageInput, { bottomPx }: Words): boolean {
+function areWordsOnMap({ view }: ImageInput, { bottomPx }: ReturnType<typeof paintWords>): boolean {
 	const isRegion = isWholeRegion(shownCountries(view)) && view.camera === null;
 	return isRegion && bottomPx <= ON_MAP_END;
 }
@@ -103,16 +98,11 @@ function paintMat(width: number): string {
 	});
 }
 
-interface CompactItem {
-	svg: string;
-	widthPx: number;
-}
-
 const APART_PX = 26;
 const RIBBON_PX = 44;
 
 /** A mark, its left edge at 0 and its middle on the line's, with its label. */
-function item(drawing: ReturnType<typeof drawMark>, words: string, text: TextStyle): CompactItem {
+function item(drawing: ReturnType<typeof drawMark>, words: string, text: TextStyle) {
 	const left = drawing.width + 9;
 	return {
 		svg: at(-drawing.x, -text.sizePx * 0.34, paintMark(drawing)) + setText(words, left, 0, text),
