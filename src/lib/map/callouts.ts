@@ -1,6 +1,5 @@
 import { Marker, type Map as MapLibreMap } from 'maplibre-gl';
 import { calloutsOf } from '../core/data/story-index';
-import type { LonLat } from '../core/domain/geography';
 import type { Callout, ViewState } from '../core/domain/view-state';
 import { litPlaces, placeCallouts, SHADE } from '../layers/labels/place-callouts';
 import type { MarkScale } from '../layers/model';
@@ -21,19 +20,15 @@ export class CalloutMarks {
 		map.on('move', () => this.#dim());
 	}
 
-	/** @param place pixels from the map's corner: a name at its edge is before its ring */
-	update(
-		view: ViewState,
-		place: (lonLat: LonLat) => readonly [number, number],
-		mapWidthPx: number,
-		scale: MarkScale
-	): void {
+	/** @param mapWidthPx a name at the map's right edge is before its ring */
+	update(view: ViewState, mapWidthPx: number, scale: MarkScale): void {
 		const callouts = calloutsOf(view);
 		if (callouts.length + this.#shown.length === 0) return;
 		if (callouts !== this.#shown) this.#show(callouts);
 		this.#scale = scale;
 		this.#dim();
-		placeCallouts(callouts, place, mapWidthPx, scale).forEach(({ anchor, x, labelX }, index) => {
+		const placed = placeCallouts(callouts, placeOn(this.map), mapWidthPx, scale);
+		placed.forEach(({ anchor, x, labelX }, index) => {
 			const element = this.#markers[index]!.getElement();
 			settleAttribute(element, 'data-anchor', anchor);
 			element.style.setProperty('--shift', `${labelX - x}px`);

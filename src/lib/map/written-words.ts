@@ -1,5 +1,4 @@
 import type { Map as MapLibreMap, GeoJSONSource } from 'maplibre-gl';
-import type { LonLat } from '../core/domain/geography';
 import { calloutsOf } from '../core/data/story-index';
 import { isOnStage, isTightFrame } from '../core/domain/subject';
 import type { ViewState } from '../core/domain/view-state';
@@ -88,7 +87,6 @@ export class WrittenWords {
 		onFigureRequest: OnFigureRequest,
 		onroom: () => void
 	) {
-		this.#pixelsOf = placeOn(map);
 		this.#labels = new CountryLabels(map, view, onFigureRequest);
 		this.#target = new FlowTargetMark(map);
 		this.#marked = new PlaceMark(map, onroom);
@@ -125,13 +123,10 @@ export class WrittenWords {
 		const words = this.#place(view, scale, detail, marked);
 		if (this.#hasMoved) this.#ticks.update(this.#size, words.taken);
 		this.#hasMoved = false;
-		this.#callouts.update(view, this.#pixelsOf, this.#size.widthPx, scale);
+		this.#callouts.update(view, this.#size.widthPx, scale);
 		this.#labels.update(view, scale, words.blocks);
 		this.#target.update(view, scale, words.targets.get(view.year) ?? null);
 	}
-
-	/** Of a place, from the map's corner. */
-	#pixelsOf: (lonLat: LonLat) => [number, number];
 
 	#place(
 		view: ViewState,
@@ -167,7 +162,7 @@ export class WrittenWords {
 		if (this.#rows?.language !== view.language) {
 			this.#rows = { language: view.language, rows: readNames(this.lists, view.language) };
 		}
-		const place = this.#pixelsOf;
+		const place = placeOn(this.map);
 		const words = writeMap({
 			view,
 			scale,

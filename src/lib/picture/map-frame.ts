@@ -74,16 +74,15 @@ export function fitCamera(camera: Camera, view: ViewState, size: StaticSize): Ca
 	return { ...camera, zoom: camera.zoom + Math.log2(fit) };
 }
 
-/** The framing of a camera in a map of another size. Pitch is ignored: a static map is flat. */
-function cameraFrame(camera: Camera, view: ViewState, size: StaticSize): MapFrame {
-	const worldPx = 512 * 2 ** fitCamera(camera, view, size).zoom;
-	const middle = project(camera.center);
-	return frameAround(middle, worldPx / UNITS_ACROSS_THE_WORLD, camera.bearing, size);
+/** The framing of a camera. Pitch is ignored: a static map is flat. */
+function cameraFrame({ center, zoom, bearing }: Camera, size: StaticSize): MapFrame {
+	return frameAround(project(center), (512 * 2 ** zoom) / UNITS_ACROSS_THE_WORLD, bearing, size);
 }
 
 /** The framing of a view by its link: its camera's, else its page's or the given one. */
 export function viewFrame(view: ViewState, size: StaticSize, bounds: GeoBox = boundsOf(view)) {
-	return view.camera ? cameraFrame(view.camera, view, size) : boundsFrame(bounds, size);
+	const { camera } = view;
+	return camera ? cameraFrame(fitCamera(camera, view, size), size) : boundsFrame(bounds, size);
 }
 
 /** A frame whose sides the ground fills, as on the live map. A turned frame is unchanged. */
@@ -98,10 +97,7 @@ export function fillSides(frame: MapFrame): MapFrame {
 
 /** The frame of the live map in a container: the exact camera of a link, else the page's bounds. */
 export function liveFrame(view: ViewState, size: StaticSize): MapFrame {
-	const { camera } = view;
-	if (!camera) return fillSides(pageFrame(view, size));
-	const scale = (512 * 2 ** camera.zoom) / UNITS_ACROSS_THE_WORLD;
-	return fillSides(frameAround(project(camera.center), scale, camera.bearing, size));
+	return fillSides(view.camera ? cameraFrame(view.camera, size) : pageFrame(view, size));
 }
 
 /** Are two sizes so similar that the live map looks the same in both? */
