@@ -3,8 +3,7 @@ import type { PDFPage } from '@cantoo/pdf-lib';
 import type { Talk } from '../../core/data/talk';
 import { PALETTES, type ThemeName } from '../../core/domain/palette';
 import { CHART_SIZES } from '../chart/paint-chart';
-import type { DocumentStyle } from './document-type';
-import { openDocument, type OpenDocument } from './open-document';
+import type { DocumentStyle, TalkDocument } from './talk-document';
 import type { ImageAssets, TaskReport } from './image-assets';
 import { stepPictures, type StepPictures } from './step-pictures';
 import { fullReference, licence, nameSources, talkSources, type TalkPage } from './talk-pages';
@@ -49,7 +48,7 @@ class TalkWriter {
 	#quiet: DocumentStyle;
 
 	constructor(
-		private open: OpenDocument,
+		private document: TalkDocument,
 		private theme: ThemeName
 	) {
 		const { text, textSecondary } = PALETTES[theme];
@@ -59,18 +58,16 @@ class TalkWriter {
 	}
 
 	#newPage(): PDFPage {
-		this.#page = this.open.document.addPage([WIDTH, HEIGHT]);
-		this.open.paint(this.#page, PALETTES[this.theme].page);
+		this.#page = this.document.addPage([WIDTH, HEIGHT], PALETTES[this.theme].page);
 		this.#y = HEIGHT - MARGIN;
 		return this.#page;
 	}
 
 	/** At most two lines at the bottom of the page, without a page break. */
 	async #footer(text: string, x: number, y: number, width: number, style: DocumentStyle) {
-		const { type } = this.open;
-		const [first, second] = await type.wrap(text, width, style);
-		if (first) await type.line(this.#page, first, x, y, style);
-		if (second) await type.line(this.#page, second, x, y - style.size * 1.3, style);
+		const [first, second] = await this.document.wrap(text, width, style);
+		if (first) await this.document.line(this.#page, first, x, y, style);
+		if (second) await this.document.line(this.#page, second, x, y - style.size * 1.3, style);
 	}
 
 	/** A titled list in the largest type that leaves no short last page; else in the first. */
@@ -93,7 +90,7 @@ class TalkWriter {
 		let y = this.#y;
 		let isFurther = false;
 		for (const { text, x, style, after } of rows) {
-			const lines = await this.open.type.wrap(text, WIDTH - MARGIN - x, style);
+			const lines = await this.document.wrap(text, WIDTH - MARGIN - x, style);
 			for (const height of lines.map(() => style.size * 1.3)) {
 				if (y - height < FOOT) [y, isFurther] = [HEIGHT - MARGIN, true];
 				y -= height;
@@ -105,10 +102,10 @@ class TalkWriter {
 
 	/** Text of the given width, with space after it. */
 	async #words(text: string, x: number, width: number, style: DocumentStyle, after = 0) {
-		for (const line of await this.open.type.wrap(text, width, style)) {
+		for (const line of await this.document.wrap(text, width, style)) {
 			if (this.#y - style.size * 1.3 < FOOT) this.#newPage();
 			this.#y -= style.size * 1.3;
-			await this.open.type.line(this.#page, line, x, this.#y, style);
+			await this.document.line(this.#page, line, x, this.#y, style);
 		}
 		this.#y -= after;
 	}
@@ -119,19 +116,18 @@ class TalkWriter {
 		await this.#words(talk.title, 72, WIDTH - 144, { ...this.#title, size: 44 }, 14);
 		await this.#words(talk.author, 72, WIDTH - 144, { ...this.#quiet, size: 18 });
 		await this.#footer(link, 72, 54, WIDTH - 144, { ...this.#quiet, size: 13 });
-		this.open.addLink(page, [72, 44, WIDTH - 72, 74], link);
+		this.document.addLink(page, [72, 44, WIDTH - 72, 74], link);
 	}
 
 	async step(talkPage: TalkPage, { main, aside }: StepPictures, place: string): Promise<void> {
 		const page = this.#newPage();
-		const { type, draw, addLink } = this.open;
 		// above the picture there is room for two lines: a longer title is smaller
-		const isLong = (await type.wrap(talkPage.title, ROOM, this.#title)).length > 2;
+		const isLong = (await this.document.wrap(talkPage.title, ROOM, this.#title)).length > 2;
 		const size = this.#title.size * (isLong ? 0.7 : 1);
 		this.#y = HEIGHT - TITLE_TOP;
 		await this.#words(talkPage.title, MARGIN, ROOM, { ...this.#title, size });
-		if (main) await draw(page, main, PICTURE);
-		if (aside) await draw(page, aside, ASIDE);
+		if (main) await this.document.draw(page, main, PICTURE);
+		if (aside) await this.document.draw(page, aside, ASIDE);
 		this.#y = PICTURE.y + PICTURE.height + 6;
 		// the chart takes half of the column
 		const text = aside ? { ...this.#text, size: SMALLER_TEXT } : this.#text;
@@ -141,7 +137,7 @@ class TalkWriter {
 		}
 		await this.#footer(nameSources(talkPage.sources), MARGIN, 40, ROOM, this.#quiet);
 		await this.#footer(talkPage.link, MARGIN, 11, ROOM - 80, this.#quiet);
-		addLink(page, [MARGIN, 6, WIDTH - MARGIN - 80, 24], talkPage.link);
+		this.document.addLink(page, [MARGIN, 6, WIDTH - MARGIN - 80, 24], talkPage.link);
 		await this.#footer(place, WIDTH - MARGIN - 60, 11, 60, this.#quiet);
 	}
 
@@ -180,8 +176,9 @@ export async function writeDocument(
 	{ theme, link }: { theme: ThemeName; link: string },
 	{ progress, signal }: TaskReport
 ): Promise<Blob> {
-	const open = await openDocument(assets, talk);
-	const writer = new TalkWriter(open, theme);
+	const { TalkDocument } = await import('./talk-document');
+	const document = await TalkDocument.open(assets, talk);
+	const writer = new TalkWriter(document, theme);
 	await writer.opening(talk, link);
 	for (const [index, page] of pages.entries()) {
 		signal.throwIfAborted();
@@ -195,5 +192,5 @@ export async function writeDocument(
 	await writer.notes(pages);
 	await writer.sources(pages);
 	signal.throwIfAborted();
-	return open.save();
+	return document.save();
 }

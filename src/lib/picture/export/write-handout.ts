@@ -4,10 +4,9 @@ import type { Talk } from '../../core/data/talk';
 import { PALETTES, type ThemeName } from '../../core/domain/palette';
 import { IMAGE_SIZES } from '../image/compose-image';
 import type { ImageLayout } from '../image/image-input';
-import type { DocumentStyle } from './document-type';
 import type { ImageAssets, TaskReport } from './image-assets';
-import { openDocument, type OpenDocument } from './open-document';
 import { stepPictures, type StepPictures } from './step-pictures';
+import type { DocumentStyle, TalkDocument } from './talk-document';
 import { fullReference, licence, type TalkPage } from './talk-pages';
 
 /** Points of a sheet of A4. */
@@ -37,7 +36,7 @@ class HandoutWriter {
 	#y = 0;
 
 	constructor(
-		private open: OpenDocument,
+		private document: TalkDocument,
 		private talk: Talk,
 		private theme: ThemeName,
 		private layout: HandoutLayout
@@ -49,15 +48,14 @@ class HandoutWriter {
 	}
 
 	async #newPage(): Promise<void> {
-		const { document, paint, type } = this.open;
-		this.#page = document.addPage([WIDTH, HEIGHT]);
-		paint(this.#page, PALETTES[this.theme].page);
+		const { document } = this;
+		this.#page = document.addPage([WIDTH, HEIGHT], PALETTES[this.theme].page);
 		this.#y = HEIGHT - MARGIN;
 		const style = this.#style('sans', 7.5, true);
-		const [line = ''] = await type.wrap(this.talk.title, ROOM - 40, style);
-		await type.line(this.#page, line, MARGIN, MARGIN - 20, style);
-		const number = String(document.getPageCount());
-		await type.line(this.#page, number, WIDTH - MARGIN - 12, MARGIN - 20, style);
+		const [line = ''] = await document.wrap(this.talk.title, ROOM - 40, style);
+		await document.line(this.#page, line, MARGIN, MARGIN - 20, style);
+		const number = String(document.pageCount);
+		await document.line(this.#page, number, WIDTH - MARGIN - 12, MARGIN - 20, style);
 	}
 
 	async #lines(
@@ -66,7 +64,7 @@ class HandoutWriter {
 	): Promise<Line[]> {
 		const lines: Line[] = [];
 		for (const { text, style, before } of paragraphs) {
-			const wrapped = await this.open.type.wrap(text, width, style);
+			const wrapped = await this.document.wrap(text, width, style);
 			wrapped.forEach((line, index) =>
 				lines.push({ text: line, style, down: style.size * LINE + (index === 0 ? before : 0) })
 			);
@@ -79,7 +77,7 @@ class HandoutWriter {
 		for (const { text, style, down } of lines) {
 			if (this.#y - down < MARGIN) await this.#newPage();
 			this.#y -= down;
-			await this.open.type.line(this.#page, text, x, this.#y, style);
+			await this.document.line(this.#page, text, x, this.#y, style);
 		}
 	}
 
@@ -93,12 +91,12 @@ class HandoutWriter {
 			{ text: link, style: quiet, before: 2 }
 		];
 		await this.#write(await this.#lines(head, ROOM), MARGIN);
-		this.open.addLink(this.#page, [MARGIN, this.#y - 3, WIDTH - MARGIN, this.#y + 10], link);
+		this.document.addLink(this.#page, [MARGIN, this.#y - 3, WIDTH - MARGIN, this.#y + 10], link);
 		this.#y -= GAP;
 	}
 
 	async step(page: TalkPage, { main, aside }: StepPictures, number: number): Promise<void> {
-		const { document, addLink, draw } = this.open;
+		const { document } = this;
 		const isBeside = this.layout === 'two';
 		// a chart shares the sheet's width with the map, or is under it next to the text
 		const width = PICTURE_WIDTH[this.layout] * (aside && !isBeside ? 0.58 : 1);
@@ -133,21 +131,21 @@ class HandoutWriter {
 		const pictures = Math.max(high + under, asideHigh);
 		const heightOf = (lines: readonly Line[]) => lines.reduce((sum, { down }) => sum + down, 0);
 		const needed = isBeside ? Math.max(pictures, heightOf(words)) : pictures;
-		const isFirst = document.getPageCount() === 1 && number === 1;
+		const isFirst = document.pageCount === 1 && number === 1;
 		const isFull = this.#y - heightOf(title) - needed < MARGIN;
 		if (isFull || (!isBeside && !isFirst)) await this.#newPage();
 		await this.#write(title, MARGIN);
 		const top = this.#y - 8;
 		const sheet = this.#page;
-		if (main) await draw(sheet, main, { x: MARGIN, y: top - high, width, height: high });
+		if (main) await document.draw(sheet, main, { x: MARGIN, y: top - high, width, height: high });
 		const [x, y] = isBeside ? [MARGIN, main ? top - high - 8 : top] : [MARGIN + width + GAP, top];
 		if (aside) {
 			const box = { x, y: y - asideHigh, width: asideWidth, height: asideHigh };
-			await draw(sheet, aside, box);
+			await document.draw(sheet, aside, box);
 		}
 		this.#y = isBeside ? top + 6 : top - pictures - 4;
 		await this.#write(words, left);
-		addLink(this.#page, [left, this.#y - 3, left + room, this.#y + 8], page.link);
+		document.addLink(this.#page, [left, this.#y - 3, left + room, this.#y + 8], page.link);
 		if (sheet === this.#page && isBeside) this.#y = Math.min(this.#y, top - pictures);
 		this.#y -= GAP;
 	}
@@ -167,8 +165,9 @@ export async function writeHandout(
 	{ theme, link, layout }: { theme: ThemeName; link: string; layout: HandoutLayout },
 	{ progress, signal }: TaskReport
 ): Promise<Blob> {
-	const open = await openDocument(assets, talk);
-	const writer = new HandoutWriter(open, talk, theme, layout);
+	const { TalkDocument } = await import('./talk-document');
+	const document = await TalkDocument.open(assets, talk);
+	const writer = new HandoutWriter(document, talk, theme, layout);
 	await writer.opening(link);
 	for (const [index, page] of pages.entries()) {
 		signal.throwIfAborted();
@@ -179,5 +178,5 @@ export async function writeHandout(
 	}
 	await writer.licence();
 	signal.throwIfAborted();
-	return open.save();
+	return document.save();
 }

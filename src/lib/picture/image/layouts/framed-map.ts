@@ -10,8 +10,7 @@ import { periodOf } from '../image-title';
 import { setText, widthOf, wrapText, type TextStyle } from '../set-text';
 import type { ImagePart, LegendSize } from '../image-legend';
 import { at } from '../svg-element';
-import { fitMap, type PaintedImage } from './fit-map';
-import { paintLegendStrip } from './legend-strip';
+import { fitMap, paintLegendStrip, type PaintedImage } from './fit-map';
 
 /** The outer neatline and its stroke. */
 const EDGE = 6;

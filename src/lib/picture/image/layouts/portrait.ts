@@ -6,11 +6,10 @@ import { MARK_SCALES } from '../../../layers/model';
 import type { ImageInput } from '../image-input';
 import { setText, type TextStyle } from '../set-text';
 import { paintLegend, type ImagePart, type LegendSize } from '../image-legend';
-import { paintGap, paintTitle } from '../image-title';
+import { paintFooter, paintGap, paintTitle } from '../image-title';
 import { IMAGE_WORDS } from '../image-words';
 import { at, element } from '../svg-element';
 import { fitMap, type PaintedImage } from './fit-map';
-import { paintFooter } from './footer';
 
 const WIDTH = 405;
 const HEIGHT = 720;

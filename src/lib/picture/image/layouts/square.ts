@@ -1,12 +1,10 @@
 import { shownLayers } from '../../../layers/catalog';
 import type { ImageInput, ImageSize } from '../image-input';
 import type { LegendSize } from '../image-legend';
-import { paintGap, paintTitle } from '../image-title';
+import { paintFooter, paintGap, paintTitle } from '../image-title';
 import { IMAGE_WORDS } from '../image-words';
 import { at } from '../svg-element';
-import type { PaintedImage } from './fit-map';
-import { paintFooter } from './footer';
-import { mapOverStrip } from './legend-strip';
+import { mapOverStrip, type PaintedImage } from './fit-map';
 
 const MARGIN = 32;
 const TOP = 24;

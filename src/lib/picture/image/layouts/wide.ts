@@ -3,12 +3,10 @@ import { MARK_SCALES } from '../../../layers/model';
 import type { ImageInput, ImageSize } from '../image-input';
 import { paintChart } from '../../chart/paint-chart';
 import { paintLegend, type LegendSize } from '../image-legend';
-import { paintGap, paintTitle } from '../image-title';
+import { paintFooter, paintGap, paintTitle } from '../image-title';
 import { IMAGE_WORDS } from '../image-words';
 import { at } from '../svg-element';
-import type { PaintedImage } from './fit-map';
-import { paintFooter } from './footer';
-import { mapOverStrip } from './legend-strip';
+import { mapOverStrip, type PaintedImage } from './fit-map';
 
 const MARGIN = 36;
 const COLUMN = 322;

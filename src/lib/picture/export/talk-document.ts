@@ -1,5 +1,8 @@
+import { m } from '#messages';
+import { LANGUAGE } from '#language';
 import fontkit from '@cantoo/fontkit';
-import { rgb, type PDFDocument, type PDFFont, type PDFPage, type RGB } from '@cantoo/pdf-lib';
+import { PDFDocument, PDFString, rgb, type PDFFont, type PDFPage } from '@cantoo/pdf-lib';
+import type { Talk } from '../../core/data/talk';
 import { memoizeBy } from '../../core/domain/memoize';
 import type { FaceId } from '../../layers/labels/text-width';
 import { FACES } from '../faces';
@@ -25,19 +28,18 @@ const MISSING = '?';
 const PIECES =
 	/[\p{Script=Han}\u3000-\u303f\uff00-\uffef]|[^\S\u00a0\u202f]+|(?:[^\s\p{Script=Han}\u3000-\u303f\uff00-\uffef]|[\u00a0\u202f]){1,60}/gu;
 
-/** `#rrggbb` as a colour of the document. */
-export function documentColor(hex: string): RGB {
+function colorOf(hex: string) {
 	const [red, green, blue] = [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16) / 255);
 	return rgb(red!, green!, blue!);
 }
 
-/** Sets text in the atlas's own fonts, with only the used letters embedded in the document. */
-export class DocumentType {
+/** A PDF with pictures, and text in the atlas's own fonts: only the used letters are embedded. */
+export class TalkDocument {
 	#font = memoizeBy(
 		({ url }: ImageFace) => url,
 		async (slice): Promise<PDFFont> => {
 			const bytes = await decompressFont(await this.assets.readFace(slice));
-			return this.document.embedFont(bytes, { subset: true });
+			return this.pdf.embedFont(bytes, { subset: true });
 		}
 	);
 	/** Width of a piece of text as a share of the type size; cached, because words repeat. */
@@ -49,11 +51,48 @@ export class DocumentType {
 		}
 	);
 
-	constructor(
-		private document: PDFDocument,
+	private constructor(
+		private pdf: PDFDocument,
 		private assets: ImageAssets
 	) {
-		document.registerFontkit(fontkit);
+		pdf.registerFontkit(fontkit);
+	}
+
+	/** Starts a document with the metadata of a talk. */
+	static async open(assets: ImageAssets, { title, author }: Talk): Promise<TalkDocument> {
+		const pdf = await PDFDocument.create();
+		pdf.setTitle(title, { showInWindowTitleBar: true });
+		pdf.setAuthor(author || m.export_site());
+		pdf.setLanguage(LANGUAGE);
+		return new TalkDocument(pdf, assets);
+	}
+
+	get pageCount(): number {
+		return this.pdf.getPageCount();
+	}
+
+	/** @param size in points @param color of its background, `#rrggbb` */
+	addPage(size: [width: number, height: number], color: string): PDFPage {
+		const page = this.pdf.addPage(size);
+		page.drawRectangle({ ...page.getSize(), color: colorOf(color) });
+		return page;
+	}
+
+	/** Puts a JPEG into a box of a page. */
+	async draw(page: PDFPage, picture: Blob, box: Parameters<PDFPage['drawImage']>[1]) {
+		page.drawImage(await this.pdf.embedJpg(await picture.arrayBuffer()), box);
+	}
+
+	/** Makes a box of a page (left, bottom, right, top) a link. */
+	addLink(page: PDFPage, box: [number, number, number, number], url: string): void {
+		const action = { Type: 'Action', S: 'URI', URI: PDFString.of(encodeURI(decodeURI(url))) };
+		const note = { Type: 'Annot', Subtype: 'Link', Rect: box, Border: [0, 0, 0], A: action };
+		page.node.addAnnot(this.pdf.context.register(this.pdf.context.obj(note)));
+	}
+
+	async save(): Promise<Blob> {
+		const bytes = await this.pdf.save();
+		return new Blob([bytes as Uint8Array<ArrayBuffer>], { type: 'application/pdf' });
 	}
 
 	#faceOf(sign: string, face: DocumentFace): ImageFace | undefined {
@@ -103,7 +142,7 @@ export class DocumentType {
 
 	/** One line, its baseline at y from the page's bottom. */
 	async line(page: PDFPage, text: string, x: number, y: number, style: DocumentStyle) {
-		const color = documentColor(style.color);
+		const color = colorOf(style.color);
 		let left = x;
 		for (const { text: part, font } of await this.#runs(text, style.face)) {
 			page.drawText(part, { x: left, y, size: style.size, font, color });
