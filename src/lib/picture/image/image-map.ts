@@ -20,17 +20,10 @@ import { paintDrawn } from './paint-drawn';
 import { element, group, path } from './svg-element';
 import { litPlaces, SHADE } from '../../layers/labels/place-callouts';
 
-/** The shaded relief, and on what it lies. */
-interface Relief {
-	/** The URL of a picture with its bytes. */
-	href: string;
-	theme: ThemeName;
-}
-
 /** The relief lies between the land and the rivers, as on the live map. */
 const BEFORE_RIVERS = '<path id="rivers"';
 
-function paintRelief({ href, theme }: Relief, zoom: number): string {
+function paintRelief(href: string, theme: ThemeName, zoom: number): string {
 	const slope = RELIEF[theme].brightness;
 	const channel = (name: string) => element(name, { type: 'linear', slope });
 	return [
@@ -83,7 +76,7 @@ function markShown(ground: string, shown: readonly CountryCode[]): string {
 }
 
 /** The ground of an image in picture units; line widths that do not scale are converted. */
-function paintGround({ ground, relief, view }: FramedMapInput, frame: MapFrame): string {
+function paintGround({ ground, relief, theme, view }: FramedMapInput, frame: MapFrame): string {
 	const inUnits = (px: string) => String(Math.round((Number(px) / frame.scale) * 1000) / 1000);
 	const base = ground.slice(ground.indexOf('<g id="base">'), ground.lastIndexOf('</svg>'));
 	const shown = shownCountries(view);
@@ -95,8 +88,9 @@ function paintGround({ ground, relief, view }: FramedMapInput, frame: MapFrame):
 			/stroke-dasharray:([\d. ]+)/g,
 			(_, dashes: string) => `stroke-dasharray:${dashes.split(' ').map(inUnits).join(' ')}`
 		);
-	if (!relief) return flat;
-	return flat.replace(BEFORE_RIVERS, () => paintRelief(relief, zoomOf(frame)) + BEFORE_RIVERS);
+	if (!relief || !theme) return flat;
+	const shade = paintRelief(relief, theme, zoomOf(frame));
+	return flat.replace(BEFORE_RIVERS, () => shade + BEFORE_RIVERS);
 }
 
 /** Dims a map except the places that a step highlights. */
@@ -124,10 +118,11 @@ function paintShade(callouts: readonly Callout[], frame: MapFrame, scale: MarkSc
 
 export interface FramedMapInput extends Pick<
 	ImageInput,
-	'view' | 'ground' | 'names' | 'detail' | 'marked' | 'isFilm' | 'callouts'
+	'view' | 'ground' | 'relief' | 'names' | 'detail' | 'marked' | 'isFilm' | 'callouts'
 > {
 	scale: MarkScale;
-	relief?: Relief | null;
+	/** Of the relief. */
+	theme?: ThemeName;
 	/** Ticks and a double line around the map. */
 	isFramed: boolean;
 	/** Clipped at the map's edge; otherwise a mat must cover the outside. */

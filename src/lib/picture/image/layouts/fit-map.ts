@@ -7,7 +7,7 @@ import { isPhoneScale, labelContent } from '../../../layers/label-layout';
 import { enlargeScale } from '../../../layers/mark-scale';
 import { MARK_SCALES, type MarkScale } from '../../../layers/model';
 import { UNITS_ACROSS_THE_WORLD } from '../../projection';
-import { viewFrame, type MapFrame, type StaticSize } from '../../map-frame';
+import { viewFrame, type StaticSize } from '../../map-frame';
 import type { Box } from '../../../layers/labels/box';
 import { paintFramedMap, type FramedMap } from '../image-map';
 import { paintLegend, type ImagePart, type LegendSize } from '../image-legend';
@@ -27,7 +27,6 @@ const LARGEST_SHARE = 1.3;
 const UNITS_IN_A_DEGREE = UNITS_ACROSS_THE_WORLD / 360;
 
 interface FittedMap extends FramedMap {
-	frame: MapFrame;
 	/** Marks in the size of the map: the legend's own. */
 	marks: MarkScale;
 	isFramed: boolean;
@@ -59,7 +58,7 @@ export function fitMap(
 	scale: MarkScale,
 	{ isFramed, isClipped = true, words = null }: FitOptions
 ): FittedMap {
-	const { view, theme, relief } = input;
+	const { view } = input;
 	const room = viewFrame(view, size, boundsIn(view, size));
 	const pxPerDegree = room.scale * UNITS_IN_A_DEGREE;
 	const isPhone = isPhoneScale(scale);
@@ -77,12 +76,10 @@ export function fitMap(
 		right: words.right / share,
 		bottom: words.bottom / share
 	};
-	const onPaper = relief ? { href: relief, theme } : null;
-	const fitted = { scale, relief: onPaper, isFramed, isClipped, words: covered };
+	const fitted = { scale, isFramed, isClipped, words: covered };
 	const map = paintFramedMap({ ...input, ...fitted }, frame);
 	return {
 		...map,
-		frame,
 		isFramed,
 		marks: enlargeScale(scale, share),
 		svg: group({ transform: `scale(${share})` }, map.svg)
