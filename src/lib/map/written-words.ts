@@ -3,6 +3,8 @@ import { calloutsOf } from '../core/data/story-index';
 import { isOnStage, isTightFrame } from '../core/domain/subject';
 import type { ViewState } from '../core/domain/view-state';
 import type { DetailTables } from '../core/data/types';
+import { degreeTicks } from '../layers/degree-ticks';
+import type { Box } from '../layers/labels/box';
 import { contentKey } from '../layers/labels/country-blocks';
 import { nameFactorOf, writeMap, type MapWords, type PlacedName } from '../layers/labels/map-words';
 import { nearNames } from '../layers/labels/near-names';
@@ -14,8 +16,8 @@ import type { ShiftedPlace } from '../layers/marked-place';
 import { atPace } from '../state/deferred-view.svelte';
 import type { View } from '../state/view.svelte';
 import { CountryLabels } from './country-labels';
-import { DegreeTicks } from './degree-ticks';
 import type { OnFigureRequest } from './picks';
+import { svg } from './elements';
 import { placeOn } from './frame';
 import { CalloutMarks, PlaceMark } from './rings';
 import { FlowTargetMark } from './flow-target';
@@ -54,6 +56,37 @@ function nameFeatures(map: MapLibreMap, names: readonly PlacedName[]) {
 		return [{ type: 'Feature', properties: {}, geometry: { type: 'LineString', coordinates } }];
 	});
 	return { [NAMES_SOURCE_ID]: names.map(nameFeature), [NAME_LEADERS_ID]: leaders };
+}
+
+/** Ticks every five degrees inside the map's edge, labelled below and on the right. */
+class DegreeTicks {
+	#path = svg('path', {});
+	#labels = svg('g', {});
+	#svg = svg('svg', { class: 'degree-ticks', 'aria-hidden': 'true' }, this.#path, this.#labels);
+
+	constructor(private map: MapLibreMap) {
+		map.getCanvasContainer().append(this.#svg);
+	}
+
+	/**
+	 * @param size the map's own, as last measured
+	 * @param taken boxes of other content, where no degree is labelled
+	 */
+	update(size: { widthPx: number; heightPx: number }, taken: readonly Box[]): void {
+		// a turned or tilted map has no straight meridians to mark
+		const isUpright = this.map.getBearing() === 0 && this.map.getPitch() === 0;
+		this.#svg.style.display = isUpright ? '' : 'none';
+		if (!isUpright) return;
+		const { d, labels } = degreeTicks(placeOn(this.map), size, taken);
+		this.#path.setAttribute('d', d);
+		this.#labels.replaceChildren(
+			...labels.map(({ x, y, text, anchor }) => svg('text', { x, y, 'text-anchor': anchor }, text))
+		);
+	}
+
+	destroy(): void {
+		this.#svg.remove();
+	}
 }
 
 /** All text on the live map: placed by the same rule as on all maps. */

@@ -3,7 +3,8 @@ import type { ViewState } from '../../core/domain/view-state';
 import type { ImageLayout } from '../image/image-input';
 import { periodOf } from '../image/image-title';
 
-const SITE = 'soft-power-atlas';
+const fileName = (parts: readonly (string | number | false | undefined)[], ending: string) =>
+	`${['soft-power-atlas', ...parts].filter(Boolean).join('-')}.${ending}`;
 
 /** Text as a part of a file's name: letters of any script, digits and hyphens, or nothing. */
 function slug(text: string): string {
@@ -35,9 +36,9 @@ export function pictureFileName(
 	ending: string,
 	isForPrint = false
 ): string {
-	const period = periodOf(view).replace('–', '-');
-	const parts = [SITE, period, placeOf(view), view.focus, SHAPES[shape], isForPrint && '300dpi'];
-	return `${parts.filter(Boolean).join('-')}.${ending}`;
+	const years = periodOf(view).replace('–', '-');
+	const parts = [years, placeOf(view), view.focus, SHAPES[shape], isForPrint && '300dpi'];
+	return fileName(parts, ending);
 }
 
 /** `soft-power-atlas-2005-2023-kazakhstan-students-9x16-1080p.webm`. */
@@ -46,11 +47,8 @@ export function videoFileName(
 	{ first, last, shape }: { first: number; last: number; shape: ImageLayout },
 	ending: string
 ): string {
-	const parts = [SITE, first, last, placeOf(view), view.focus, SHAPES[shape], '1080p'];
-	return `${parts.filter(Boolean).join('-')}.${ending}`;
+	return fileName([first, last, placeOf(view), view.focus, SHAPES[shape], '1080p'], ending);
 }
 
 /** `soft-power-atlas-how-china-courts-central-asia.pptx`. */
-export function talkFileName(title: string, ending: string): string {
-	return `${[SITE, slug(title)].filter(Boolean).join('-')}.${ending}`;
-}
+export const talkFileName = (title: string, ending: string) => fileName([slug(title)], ending);
