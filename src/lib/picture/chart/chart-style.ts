@@ -10,6 +10,15 @@ export interface ChartSize {
 	textPx: number;
 }
 
+/** Where a chart's contents are drawn: the heights that its head and footer leave. */
+export interface ChartRoom {
+	size: ChartSize;
+	top: number;
+	bottom: number;
+	/** How many series show; all keep their space. */
+	visible: number;
+}
+
 const SMALL = 0.84;
 /** Line height, as a share of the type size. */
 export const LINE = 1.22;

@@ -7,6 +7,7 @@ import {
 	paintRule,
 	setParagraphs,
 	styleOf,
+	type ChartRoom,
 	type ChartSize
 } from './chart-style';
 
@@ -40,12 +41,7 @@ function barsOf({ rows }: BarsChart, size: ChartSize, value: TextStyle) {
 }
 
 /** Rows with their labels over their bars, for a narrow chart with long labels. */
-function paintUnderNames(
-	chart: BarsChart,
-	size: ChartSize,
-	[top, bottom]: readonly [number, number],
-	visible: number
-): string {
+function paintUnderNames(chart: BarsChart, { size, top, bottom, visible }: ChartRoom): string {
 	const [name, note] = [styleOf(size, 'text'), styleOf(size, 'small')];
 	const value = styleOf(size, 'strong', { sizePx: size.textPx * 0.92 });
 	const { rightPx, shareOf, paint } = barsOf(chart, size, value);
@@ -67,18 +63,14 @@ function paintUnderNames(
 	return drawn.join('');
 }
 
-/** Rows of bars between two heights. @param visible how many bars of a row show; all keep their space */
-export function paintBars(
-	chart: BarsChart,
-	size: ChartSize,
-	[top, bottom]: readonly [number, number],
-	visible: number
-): string {
+/** Rows of bars. */
+export function paintBars(chart: BarsChart, chartRoom: ChartRoom): string {
 	const { rows, isPart } = chart;
+	const { size, top, bottom, visible } = chartRoom;
 	const plain = styleOf(size, 'text');
 	const note = styleOf(size, 'small');
 	if (size.widthPx < NARROW_PX && rows.some((row) => row.note !== '')) {
-		return paintUnderNames(chart, size, [top, bottom], visible);
+		return paintUnderNames(chart, chartRoom);
 	}
 	const longest = Math.max(
 		...rows.flatMap((row) => [widthOf(row.label, plain), widthOf(row.note, note)])

@@ -48,18 +48,18 @@ export function paintChart(chart: TalkChart, size: ChartSize, visible = Infinity
 	if (chart.kind === 'stack') return paintStack(chart, size, visible);
 	const head = paintHead(chart, size);
 	const footer = paintFooter(chart.note, size);
-	const room = [head.bottomPx, footer.topPx] as const;
+	const room = { size, top: head.bottomPx, bottom: footer.topPx, visible };
 	const body = (): string => {
 		switch (chart.kind) {
 			case 'bars':
-				return paintBars(chart, size, room, visible);
+				return paintBars(chart, room);
 			case 'columns':
 			case 'lines':
-				return paintYears(chart, size, room, visible);
+				return paintYears(chart, room);
 			case 'levels':
-				return paintLevels(chart, size, room, visible);
+				return paintLevels(chart, room);
 			case 'paths':
-				return paintPaths(chart, size, room, visible);
+				return paintPaths(chart, room);
 		}
 	};
 	return head.svg + body() + footer.svg;

@@ -2,7 +2,7 @@ import type { LevelsChart } from '../../core/data/talk-chart';
 import { round } from '../drawn';
 import { setText, widthOf, wrapText } from '../image/set-text';
 import { path } from '../image/svg-element';
-import { paintRule, smallPx, styleOf, type ChartSize } from './chart-style';
+import { paintRule, smallPx, styleOf, type ChartRoom } from './chart-style';
 
 const MOST_NAME = 0.3;
 const MOST_NAME_SLIM = 0.2;
@@ -11,9 +11,7 @@ const SLIM_PX = 700;
 /** A panel per country, next to each other on one scale of levels. */
 export function paintLevels(
 	{ levels, panels, years, marks }: LevelsChart,
-	size: ChartSize,
-	[top, footer]: readonly [number, number],
-	visible: number
+	{ size, top, bottom: footer, visible }: ChartRoom
 ): string {
 	const small = styleOf(size, 'small');
 	const late = { ...small, anchor: 'end' } as const;

@@ -1,7 +1,7 @@
 import type { ChartAxis, PathsChart } from '../../core/data/talk-chart';
 import { setText, widthOf } from '../image/set-text';
 import { element, path } from '../image/svg-element';
-import { paintNames, paintRule, smallPx, styleOf, type ChartSize } from './chart-style';
+import { paintNames, paintRule, smallPx, styleOf, type ChartRoom } from './chart-style';
 
 const scaleOf =
 	({ from, to }: ChartAxis, start: number, end: number) =>
@@ -11,9 +11,7 @@ const scaleOf =
 /** The path of each country through two measures, its last year labelled. */
 export function paintPaths(
 	chart: PathsChart,
-	size: ChartSize,
-	[top, footer]: readonly [number, number],
-	visible: number
+	{ size, top, bottom: footer, visible }: ChartRoom
 ): string {
 	const small = styleOf(size, 'small');
 	const name = styleOf(size, 'strong', { haloPx: 5 });

@@ -9,31 +9,30 @@ import {
 	paintRule,
 	smallPx,
 	styleOf,
-	type ChartSize
+	type ChartRoom
 } from './chart-style';
 
 /** Space between the columns of a year and the next, as a share. */
 const GAP = 0.26;
 
-interface Ground {
+interface Ground extends ChartRoom {
 	/** Middle of a year. */
 	xOf: (year: number) => number;
 	yOf: (value: number) => number;
 	yearPx: number;
 	left: number;
 	right: number;
-	top: number;
-	bottom: number;
 }
 
-function groundOf(chart: YearsChart, size: ChartSize, top: number, footer: number): Ground {
+function groundOf(chart: YearsChart, room: ChartRoom): Ground {
+	const { size, top } = room;
 	const small = styleOf(size, 'small');
 	const strong = styleOf(size, 'strong');
 	const left =
 		Math.max(0, ...chart.ticks.map(({ label }) => widthOf(label, small))) + size.textPx * 0.5;
 	const names = chart.kind === 'lines' ? chart.series.map(({ name }) => widthOf(name, strong)) : [];
 	const right = size.widthPx - (names.length > 0 ? Math.max(...names) + size.textPx * 0.7 : 0);
-	const bottom = footer - smallPx(size) * 1.5;
+	const bottom = room.bottom - smallPx(size) * 1.5;
 	const values = chart.series.flatMap(({ cells }) => cells.map(({ value }) => value ?? 0));
 	const all = [0, ...values, ...chart.ticks.map(({ value }) => value)];
 	const [lowest, most] = [Math.min(...all), Math.max(...all)];
@@ -42,14 +41,14 @@ function groundOf(chart: YearsChart, size: ChartSize, top: number, footer: numbe
 	const head = top + size.textPx * (chart.marks.length > 0 || chart.gap ? 2.4 : 1);
 	const yearPx = (right - left) / chart.years.length;
 	return {
-		...{ left, right, top, bottom, yearPx },
+		...{ ...room, left, right, bottom, yearPx },
 		xOf: (year) => left + (chart.years.indexOf(year) + 0.5) * yearPx,
 		yOf: (value) => bottom - ((value - least) / (most - least || 1)) * (bottom - head)
 	};
 }
 
-function paintGround(chart: YearsChart, size: ChartSize, ground: Ground): string {
-	const { left, right, top, bottom, xOf, yOf, yearPx } = ground;
+function paintGround(chart: YearsChart, ground: Ground): string {
+	const { size, left, right, top, bottom, xOf, yOf, yearPx } = ground;
 	const small = styleOf(size, 'small', { anchor: 'middle' });
 	const late = { ...small, anchor: 'end' } as const;
 	const ticks = chart.ticks.map(
@@ -70,14 +69,10 @@ function paintGround(chart: YearsChart, size: ChartSize, ground: Ground): string
 	const marks = chart.marks.map(({ year, label }) =>
 		paintMarkYear(label, xOf(year), [top, bottom], size)
 	);
-	return [paintGap(chart, size, ground), ...ticks, ...years, ...marks].join('');
+	return [paintGap(chart, ground), ...ticks, ...years, ...marks].join('');
 }
 
-function paintGap(
-	{ gap }: YearsChart,
-	size: ChartSize,
-	{ xOf, yearPx, top, bottom }: Ground
-): string {
+function paintGap({ gap }: YearsChart, { size, xOf, yearPx, top, bottom }: Ground): string {
 	if (!gap) return '';
 	const x = xOf(gap.firstYear) - yearPx / 2;
 	const width = xOf(gap.lastYear) + yearPx / 2 - x;
@@ -99,8 +94,8 @@ const shownCells = ({ series }: YearsChart, visible: number) =>
 			)
 		);
 
-function paintColumns(chart: YearsChart, size: ChartSize, ground: Ground, visible: number): string {
-	const { xOf, yOf, yearPx, left } = ground;
+function paintColumns(chart: YearsChart, ground: Ground): string {
+	const { size, visible, xOf, yOf, yearPx, left } = ground;
 	const room = yearPx * (1 - GAP);
 	const eachPx = room / chart.series.length;
 	const style = styleOf(size, 'strong', { anchor: 'middle', haloPx: 5 });
@@ -139,8 +134,8 @@ function runsOf(cells: readonly ChartCell[]): number[][] {
 const isFalling = (cells: readonly ChartCell[], index: number): boolean =>
 	cells[index]!.look === 'solid' && (cells[index - 1]?.value ?? 0) > cells[index]!.value!;
 
-function paintLines(chart: YearsChart, size: ChartSize, ground: Ground, visible: number): string {
-	const { xOf, yOf, right } = ground;
+function paintLines(chart: YearsChart, ground: Ground): string {
+	const { size, visible, xOf, yOf, right } = ground;
 	const shown = chart.series.slice(0, visible);
 	const value = styleOf(size, 'small', { anchor: 'middle', haloPx: 5 });
 	/** Whether another series has a label just above a value in the same year. */
@@ -189,14 +184,9 @@ function paintLines(chart: YearsChart, size: ChartSize, ground: Ground, visible:
 	return lines.join('') + paintNames(names, 1.15, styleOf(size, 'strong'));
 }
 
-/** Columns or lines by year between two heights; `visible` is the number of series shown. */
-export function paintYears(
-	chart: YearsChart,
-	size: ChartSize,
-	[top, footer]: readonly [number, number],
-	visible: number
-): string {
-	const ground = groundOf(chart, size, top, footer);
+/** Columns or lines by year. */
+export function paintYears(chart: YearsChart, room: ChartRoom): string {
+	const ground = groundOf(chart, room);
 	const paint = chart.kind === 'columns' ? paintColumns : paintLines;
-	return paintGround(chart, size, ground) + paint(chart, size, ground, visible);
+	return paintGround(chart, ground) + paint(chart, ground);
 }

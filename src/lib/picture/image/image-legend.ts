@@ -27,7 +27,7 @@ const LEAST_RIBBON_PX = 44;
 function ribbonScale(
 	scale: LegendScale,
 	marks: MarkScale,
-	size: LegendSize,
+	mostPx: number,
 	widthPx: number,
 	text: TextStyle
 ): ImagePart {
@@ -37,28 +37,23 @@ function ribbonScale(
 		widthPx - 12 - Math.max(...scale.steps.map((step) => widthOf(wordsOf(step, unit), text)));
 	// in a narrow column ribbons are shorter, and the text over them names the unit
 	const unit = roomFor(scale.unit) < LEAST_RIBBON_PX ? '' : scale.unit;
-	const ribbonPx = Math.max(LEAST_RIBBON_PX, Math.min(size.ribbonPx, roomFor(unit)));
+	const ribbonPx = Math.max(LEAST_RIBBON_PX, Math.min(mostPx, roomFor(unit)));
 	const rows = scale.steps.map((step) => {
-		const mark: MarkId = scale.mark ?? 'ribbon-reported';
-		const drawing = drawMark(mark, { sizePx: step.sizePx, width: ribbonPx, scale: marks });
-		const height = Math.max(drawing.height, size.textPx * 1.3);
+		const ribbon = { sizePx: step.sizePx, width: ribbonPx, scale: marks };
+		const drawing = drawMark(scale.mark ?? 'ribbon-reported', ribbon);
+		const height = Math.max(drawing.height, text.sizePx * 1.3);
 		const middle = y + height / 2;
 		y += height + 2;
 		return (
 			at(0, middle, paintMark(drawing)) +
-			setText(wordsOf(step, unit), ribbonPx + 12, middle + size.textPx * 0.34, text)
+			setText(wordsOf(step, unit), ribbonPx + 12, middle + text.sizePx * 0.34, text)
 		);
 	});
 	return { svg: rows.join(''), heightPx: y };
 }
 
-function squareScale(
-	scale: LegendScale,
-	size: LegendSize,
-	widthPx: number,
-	text: TextStyle
-): ImagePart {
-	const heightPx = Math.max(...scale.steps.map((step) => step.sizePx), size.textPx) + 4;
+function squareScale(scale: LegendScale, widthPx: number, text: TextStyle): ImagePart {
+	const heightPx = Math.max(...scale.steps.map((step) => step.sizePx), text.sizePx) + 4;
 	const besidePx = scale.steps.reduce(
 		(sum, { label, sizePx }) => sum + sizePx + 25 + widthOf(label, text),
 		widthOf(` ${scale.unit}`, text) - 16
@@ -67,8 +62,7 @@ function squareScale(
 	const isUnder = besidePx > widthPx;
 	let x = 0;
 	const row = scale.steps.map((step, index) => {
-		const mark: MarkId = scale.mark ?? 'square-investment';
-		const drawing = drawMark(mark, { sizePx: step.sizePx });
+		const drawing = drawMark(scale.mark ?? 'square-investment', { sizePx: step.sizePx });
 		const isLast = index === scale.steps.length - 1;
 		const words = isLast && !isUnder ? `${step.label} ${scale.unit}` : step.label;
 		const left = x + drawing.width + 6;
@@ -77,7 +71,7 @@ function squareScale(
 		return square + setText(words, left, heightPx - 3, text);
 	});
 	if (!isUnder) return { svg: row.join(''), heightPx: heightPx + 2 };
-	const underPx = heightPx + size.textPx * 1.2;
+	const underPx = heightPx + text.sizePx * 1.2;
 	return { svg: row.join('') + setText(scale.unit, 0, underPx, text), heightPx: underPx + 6 };
 }
 
@@ -85,13 +79,8 @@ function squareScale(
 const signWidth = (mark: MarkId): number =>
 	/^(square|diamond|node|shade|own)/.test(mark) ? 18 : 40;
 
-function entryRows(
-	entries: readonly LegendEntry[],
-	widthPx: number,
-	size: LegendSize,
-	text: TextStyle
-): ImagePart {
-	const rowPx = size.textPx * 1.42;
+function entryRows(entries: readonly LegendEntry[], widthPx: number, text: TextStyle): ImagePart {
+	const rowPx = text.sizePx * 1.42;
 	let [x, y] = [0, 0];
 	const painted = entries.map(({ mark, label }) => {
 		const sign = signWidth(mark);
@@ -103,7 +92,7 @@ function entryRows(
 		});
 		const left = x - drawing.x + (sign - 6 - drawing.width) / 2;
 		const middle = y + rowPx / 2;
-		const words = setText(label, x + sign, middle + size.textPx * 0.34, text);
+		const words = setText(label, x + sign, middle + text.sizePx * 0.34, text);
 		x += width;
 		return at(left, middle, paintMark(drawing)) + words;
 	});
@@ -140,8 +129,9 @@ export function paintLegend(
 		parts.push(at(0, y, svg));
 		y += heightPx + (heightPx > 0 ? 3 : 0);
 	};
-	if (legend.scale?.shape === 'ribbon') add(ribbonScale(legend.scale, marks, size, widthPx, text));
-	if (legend.scale?.shape === 'square') add(squareScale(legend.scale, size, widthPx, text));
-	for (const entries of drawnGroups(legend, view)) add(entryRows(entries, widthPx, size, text));
+	if (legend.scale?.shape === 'ribbon')
+		add(ribbonScale(legend.scale, marks, size.ribbonPx, widthPx, text));
+	if (legend.scale?.shape === 'square') add(squareScale(legend.scale, widthPx, text));
+	for (const entries of drawnGroups(legend, view)) add(entryRows(entries, widthPx, text));
 	return { svg: parts.join(''), heightPx: y };
 }
