@@ -45,49 +45,48 @@ const boxAround = (side: number, paths: MarkPath[]): MarkDrawing => ({
 	paths
 });
 
+/** The colour of each family of ribbons. */
+const RIBBON_HUES: Readonly<Record<string, string>> = {
+	ribbon: 'var(--stu)',
+	'ribbon-own': 'var(--own)',
+	flow: 'var(--inv)'
+};
+
+const filled = (d: string, fill: string): MarkPath[] => [casing(d), { d, fill }];
+const open = (d: string, stroke: string, line: Partial<MarkPath> = {}): MarkPath[] => [
+	casing(d),
+	{ ...outlined(d, stroke), ...line }
+];
+
 function drawRibbon(mark: MarkId, { sizePx = 8, width = 34, scale }: MarkSize): MarkDrawing {
 	// a short arrow in a list keeps its head in proportion
 	const extra = Math.min(scale?.headExtraPx ?? 10, width / 3.4);
 	const least = Math.min(scale?.headLeastPx ?? 12, width / 2.2);
 	const head = shapes.ribbonHead(sizePx, extra, least);
 	const whole = shapes.ribbonOutline(width, sizePx, head);
-	const broken = shapes.brokenRibbonOutline(width, sizePx, head);
-	const fromChina = shapes.mirrorOutline(whole, width);
-	const filled = (d: string, hue: string): MarkPath[] => [casing(d), { d, fill: hue }];
-	const open = (d: string, hue: string, line: Partial<MarkPath> = {}): MarkPath[] => [
-		casing(d),
-		{ ...outlined(d, hue), ...line }
-	];
-	/** As a figure is known: filled, open or dotted; a suspect one has a separate family. */
-	const known = (family: string, d: string, hue: string): Record<string, MarkPath[]> => ({
-		[`${family}-reported`]: filled(d, hue),
-		[`${family}-estimate`]: open(d, hue),
-		[`${family}-unverified`]: open(d, hue, { dash: '0 3.1', cap: 'round' })
-	});
-	const paths: Record<string, MarkPath[]> = {
-		...known('ribbon', whole, 'var(--stu)'),
-		'ribbon-reported': [casing(whole), { d: whole, fill: FADE }],
-		'ribbon-suspect': filled(broken, 'var(--stu)'),
-		...known('ribbon-own', whole, 'var(--own)'),
-		'ribbon-own-suspect': filled(broken, 'var(--own)'),
-		...known('flow', fromChina, 'var(--inv)'),
-		'flow-suspect': open(fromChina, 'var(--inv)', { dash: '6 3' }),
-		'flow-back': open(whole, 'var(--inv)'),
-		'ribbon-whole': [{ d: whole, fill: 'var(--stu)', fillOpacity: WHOLE_RIBBON_OPACITY }],
-		'ribbon-rise': filled(whole, 'var(--rise)'),
-		'ribbon-fall': [
-			...filled(whole, 'var(--fall)'),
+	const [, family = '', kind = ''] = /^(.+)-(\w+)$/.exec(mark) ?? [];
+	const hue = RIBBON_HUES[family]!;
+	const isFromChina = family === 'flow' && kind !== 'back';
+	const d = isFromChina ? shapes.mirrorOutline(whole, width) : whole;
+	/** As a figure is known: filled, open, in pieces or dotted; then what it stands for. */
+	const paths: Readonly<Record<string, MarkPath[]>> = {
+		reported: filled(d, family === 'ribbon' ? FADE : hue),
+		estimate: open(d, hue),
+		suspect: isFromChina
+			? open(d, hue, { dash: '6 3' })
+			: filled(shapes.brokenRibbonOutline(width, sizePx, head), hue),
+		unverified: open(d, hue, { dash: '0 3.1', cap: 'round' }),
+		back: open(d, hue),
+		whole: [{ d, fill: hue, fillOpacity: WHOLE_RIBBON_OPACITY }],
+		rise: filled(d, 'var(--rise)'),
+		fall: [
+			...filled(d, 'var(--fall)'),
 			{ d: shapes.ribbonCutOutline(width, sizePx, head), fill: 'var(--case)' }
 		]
 	};
 	const height = head.widthPx + 2 * CASE_PX;
-	return {
-		x: -CASE_PX,
-		y: -height / 2,
-		width: width + 2 * CASE_PX,
-		height,
-		paths: paths[mark] ?? []
-	};
+	const box = { x: -CASE_PX, y: -height / 2, width: width + 2 * CASE_PX, height };
+	return { ...box, paths: paths[kind] ?? [] };
 }
 
 /** The sign in the square of a site for its status; undefined for an unknown status. */

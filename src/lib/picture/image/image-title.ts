@@ -66,12 +66,7 @@ export function titleLines(runs: readonly TextRun[], widthPx: number, size: Titl
 }
 
 /** Large year, its comparison, title, and a step's text; as high as its text needs. */
-export function paintTitle(
-	view: ViewState,
-	story: StoryWords | null,
-	widthPx: number,
-	size: TitleSize
-): ImagePart {
+export function paintTitle({ view, story }: ImageInput, widthPx: number, size: TitleSize) {
 	const parts: string[] = [];
 	const year: TextStyle = {
 		face: 'serif-light',

@@ -47,8 +47,8 @@ function paintRows({ view }: ImageInput): ImagePart {
 
 /** A phone's screen: year and sentence, the map of the layer in focus, its figures and legend. */
 export function paintPortrait(input: ImageInput): PaintedImage {
-	const { view, story } = input;
-	const title = paintTitle(view, story, COLUMN, TITLE);
+	const { view } = input;
+	const title = paintTitle(input, COLUMN, TITLE);
 	const gap = paintGap(view, COLUMN, 12.5);
 	const rows = gap ?? paintRows(input);
 	const footer = paintFooter(input, IMAGE_WORDS.shortCredit, COLUMN, 10.5);

@@ -17,10 +17,10 @@ const TITLE = { yearPx: 64, titlePx: [28, 25, 22], titleLines: 2, textPx: 15 };
 
 /** A square: the text over the map, its legends and sources under it. */
 export function paintSquare(input: ImageInput, { width, height }: ImageSize): PaintedImage {
-	const { view, story } = input;
+	const { view } = input;
 	const column = width - 2 * MARGIN;
 	const gap = paintGap(view, GAP_CARD, 13);
-	const title = paintTitle(view, story, gap ? column - GAP_CARD - GAP : column, TITLE);
+	const title = paintTitle(input, gap ? column - GAP_CARD - GAP : column, TITLE);
 	const footer = paintFooter(input, IMAGE_WORDS.shortCredit, column, 12);
 	const mapTop = TOP + Math.max(title.heightPx, gap?.heightPx ?? 0) + GAP / 2;
 	const footerTop = height - 14 - footer.heightPx;

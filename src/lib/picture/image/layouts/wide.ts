@@ -35,7 +35,7 @@ export function paintWide(input: ImageInput, { width, height }: ImageSize): Pain
 	const gap = paintGap(view, COLUMN, 13);
 	const room = bottom - TOP;
 	const title = (story ? [STORY, LONG_STORY] : [TITLE])
-		.map((size) => paintTitle(view, story, COLUMN, size))
+		.map((size) => paintTitle(input, COLUMN, size))
 		.find(({ heightPx }, index, all) => heightPx <= room || index === all.length - 1)!;
 	const titleEnd = TOP + title.heightPx + (gap ? gap.heightPx + GAP : 0);
 	// the legend's sizes are the map's, and the map's height is what the legends leave
