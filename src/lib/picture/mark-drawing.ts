@@ -40,7 +40,7 @@ const DOTS = { dash: '0 2.9', cap: 'round' } as const;
 /** The gradient of `RibbonFade.svelte` in pages, and of `image/compose-image.ts` in files. */
 const FADE = 'url(#ribbon-fade)';
 
-const boxAround = (side: number, paths: MarkPath[]): MarkDrawing => ({
+const boxAround = (side: number, paths: readonly MarkPath[]): MarkDrawing => ({
 	...{ x: -side / 2, y: -side / 2, width: side, height: side },
 	paths
 });
@@ -89,83 +89,64 @@ function drawRibbon(mark: MarkId, { sizePx = 8, width = 34, scale }: MarkSize): 
 	return { ...box, paths: paths[kind] ?? [] };
 }
 
-/** The sign in the square of a site for its status; undefined for an unknown status. */
-function siteSign(status: string, side: number, isDoubted: boolean): MarkPath | undefined {
-	const fill = 'var(--inv)';
-	const line = { stroke: fill, strokeWidth: 1.5 };
-	const signs: Readonly<Record<ProjectStatus, MarkPath>> = {
-		announced: { d: '' },
-		contracted: { d: shapes.lowerHalfOutline(side - 1.4), fill },
-		building: { d: shapes.squareHatch(side - 1.4, 3.9), ...line },
-		stalled: { d: shapes.pauseOutline(side), fill },
-		completed: { d: shapes.squareOutline(isDoubted ? side - 5.2 : side), fill },
-		cancelled: { d: shapes.squareCrossPath(side - 1.4), ...line },
-		unknown: { d: shapes.dashPath(side * 0.45), ...line }
-	};
-	return signs[status as ProjectStatus];
-}
-
 function drawSquare(
 	mark: MarkId,
 	{ sizePx: side = 13, hue = 'var(--inv)' }: MarkSize
 ): MarkDrawing {
+	const [, kind = '', doubt] = mark.split('-');
 	const whole = shapes.squareOutline(side);
-	const inner = shapes.squareOutline(side - 1.4);
-	const edge: MarkPath = { d: inner, stroke: hue, strokeWidth: 1.4 };
-	const half: MarkPath = { d: shapes.diagonalHalfOutline(side - 1.4), fill: hue };
+	const inner = side - 1.4;
+	const line = { stroke: hue, strokeWidth: 1.5 };
+	const hatch: MarkPath = { d: shapes.squareHatch(inner, 3.9), ...line };
+	const edge: MarkPath = { d: shapes.squareOutline(inner), stroke: hue, strokeWidth: 1.4 };
 	const dotted: MarkPath = { ...edge, ...DOTS };
-	const hatch: MarkPath = {
-		d: shapes.squareHatch(side - 1.4, 3.9),
-		stroke: hue,
-		strokeWidth: 1.5
+	const rim = doubt ? dotted : edge;
+	const sites: Readonly<Record<ProjectStatus, MarkPath[]>> = {
+		announced: [rim],
+		contracted: [rim, { d: shapes.lowerHalfOutline(inner), fill: hue }],
+		building: [rim, hatch],
+		stalled: [rim, { d: shapes.pauseOutline(side), fill: hue }],
+		completed: [rim, { d: shapes.squareOutline(doubt ? side - 5.2 : side), fill: hue }],
+		cancelled: [rim, { d: shapes.squareCrossPath(inner), ...line }],
+		unknown: [rim, { d: shapes.dashPath(side * 0.45), ...line }]
 	};
-	const inside: Record<string, MarkPath[]> = {
-		'square-investment': [{ d: whole, fill: hue }],
-		'square-construction': [hatch, edge],
-		'square-rise': [{ d: whole, fill: 'var(--rise)' }],
-		'square-fall': [
+	const inside: Readonly<Record<string, MarkPath[]>> = {
+		...sites,
+		investment: [{ d: whole, fill: hue }],
+		construction: [hatch, edge],
+		rise: [{ d: whole, fill: 'var(--rise)' }],
+		fall: [
 			{ d: whole, fill: 'var(--fall)' },
 			{ d: shapes.squareCutOutline(side), fill: 'var(--case)' }
 		],
-		'square-finance': [edge, half],
-		'square-unverified': [dotted]
+		finance: [edge, { d: shapes.diagonalHalfOutline(inner), fill: hue }],
+		unverified: [dotted]
 	};
-	const [, status = '', doubt] = mark.split('-');
-	const sign = siteSign(status, side, doubt !== undefined);
-	if (sign) inside[mark] = [doubt ? dotted : edge, sign].filter(({ d }) => d !== '');
-	return boxAround(side + 2 * CASE_PX, [casing(whole), ...(inside[mark] ?? [])]);
+	return boxAround(side + 2 * CASE_PX, [casing(whole), ...(inside[kind] ?? [])]);
 }
 
 function drawDiamond(
 	mark: MarkId,
 	{ sizePx: radius = 7, hue = 'var(--ins)', isUnverified }: MarkSize
 ): MarkDrawing {
+	const [, kind = ''] = mark.split('-');
 	const whole = shapes.diamondOutline(radius);
-	const hollow = outlined(shapes.diamondOutline(radius - 1), hue);
-	const small = shapes.diamondOutline(radius - 2);
-	const triangle = shapes.triangleOutline(radius - 0.5);
-	const paths: Record<string, MarkPath[]> = {
-		'diamond-rise': [casing(whole), { d: whole, fill: 'var(--rise)' }],
-		'diamond-confucius': [casing(whole), { d: whole, fill: hue }],
-		'diamond-classroom': [casing(small), outlined(small, hue)],
-		'diamond-luban': [
-			casing(whole),
-			hollow,
-			{ d: shapes.halfDiamondOutline(radius - 1), fill: hue }
-		],
-		'diamond-campus': [
-			casing(whole),
-			hollow,
-			{ d: shapes.circleOutline(radius * 0.32), fill: hue }
-		],
-		'diamond-russian': [
-			casing(triangle),
-			outlined(shapes.triangleOutline(radius - 1.5), 'var(--t-other)')
-		]
+	const hollow = [casing(whole), outlined(shapes.diamondOutline(radius - 1), hue)] as const;
+	const russian = [
+		casing(shapes.triangleOutline(radius - 0.5)),
+		outlined(shapes.triangleOutline(radius - 1.5), 'var(--t-other)')
+	] as const;
+	const paths: Readonly<Record<string, readonly MarkPath[]>> = {
+		rise: filled(whole, 'var(--rise)'),
+		confucius: filled(whole, hue),
+		classroom: open(shapes.diamondOutline(radius - 2), hue),
+		luban: [...hollow, { d: shapes.halfDiamondOutline(radius - 1), fill: hue }],
+		campus: [...hollow, { d: shapes.circleOutline(radius * 0.32), fill: hue }],
+		russian
 	};
-	const [under, edge] = mark === 'diamond-russian' ? paths[mark]! : [casing(whole), hollow];
-	const dotted = [under!, { ...edge!, ...DOTS }];
-	return boxAround(2 * radius + 2.6, isUnverified ? dotted : (paths[mark] ?? []));
+	const [under, edge] = kind === 'russian' ? russian : hollow;
+	const dotted = [under, { ...edge, ...DOTS }];
+	return boxAround(2 * radius + 2.6, isUnverified ? dotted : (paths[kind] ?? []));
 }
 
 /** A piece of an area: shaded by its class, hatched for a gap or a doubt, empty for a zero. */

@@ -32,7 +32,7 @@ export interface MarkDrawing {
 	y: number;
 	width: number;
 	height: number;
-	paths: MarkPath[];
+	paths: readonly MarkPath[];
 }
 
 export interface RibbonHead {
