@@ -21,11 +21,14 @@ const SERIF = 'Georgia';
 const SANS = 'Arial';
 
 /** Inches, on a slide of 13.333 × 7.5. */
-const MASTER = 'STEP';
-const OPENING = 'OPENING';
-const TITLE = 'title';
 const LEFT = 0.5;
 const WIDTH = 12.333;
+/** The title's placeholder on each master: shown in outlines, by screen readers, in slide sorters. */
+const TITLE = 'title';
+const MASTERS = {
+	STEP: { x: LEFT, y: 0.3, w: WIDTH, h: 1.1, valign: 'middle', fontSize: 34 },
+	OPENING: { x: 1, y: 1.7, w: 11.333, h: 2.2, valign: 'bottom', fontSize: 48 }
+} as const;
 const PICTURE = { x: LEFT, y: 1.5, w: 7.725, h: 5.15 };
 /** The chart under the text. */
 const ASIDE = { x: 8.5, y: 3.74, w: 4.333, h: 2.911 };
@@ -54,26 +57,14 @@ class SlideWriter {
 	) {
 		const { text, textSecondary, page } = PALETTES[theme];
 		[this.#text, this.#quiet, this.#page] = [hex(text), hex(textSecondary), hex(page)];
-		// a title placeholder: shown in outlines, by screen readers and in slide sorters
-		this.#master(MASTER, {
-			...{ x: LEFT, y: 0.3, w: WIDTH, h: 1.1, valign: 'middle', fontSize: 34 }
-		});
-		this.#master(OPENING, {
-			...{ x: 1, y: 1.7, w: 11.333, h: 2.2, valign: 'bottom', fontSize: 48 }
-		});
-	}
-
-	#master(
-		title: string,
-		place: Pick<PptxGenJS.PlaceholderProps, 'x' | 'y' | 'w' | 'h' | 'valign' | 'fontSize'>
-	): void {
-		const face = { fontFace: SERIF, bold: true, color: this.#text } as const;
-		const box = { name: TITLE, type: 'title', ...place, margin: 0, align: 'left' } as const;
-		const options = { ...box, ...face };
-		this.deck.defineSlideMaster({
-			...{ title, background: { color: this.#page } },
-			objects: [{ placeholder: { options, text: '' } }]
-		});
+		const face = { fontFace: SERIF, bold: true, color: this.#text, margin: 0 } as const;
+		for (const [title, place] of Object.entries(MASTERS)) {
+			const box = { name: TITLE, type: 'title', ...place, ...face, align: 'left' } as const;
+			deck.defineSlideMaster({
+				...{ title, background: { color: this.#page } },
+				objects: [{ placeholder: { options: box, text: '' } }]
+			});
+		}
 	}
 
 	/** Starts a section of slides; an existing one is continued. */
@@ -82,7 +73,7 @@ class SlideWriter {
 		this.#section = title;
 	}
 
-	#titled(text: string, masterName = MASTER): PptxGenJS.Slide {
+	#titled(text: string, masterName: keyof typeof MASTERS = 'STEP'): PptxGenJS.Slide {
 		const sectionTitle = this.#section;
 		const slide = this.deck.addSlide({ masterName, ...(sectionTitle && { sectionTitle }) });
 		slide.background = { color: this.#page };
@@ -91,7 +82,7 @@ class SlideWriter {
 	}
 
 	opening(talk: Talk, link: string): void {
-		const slide = this.#titled(talk.title, OPENING);
+		const slide = this.#titled(talk.title, 'OPENING');
 		const box = { x: 1, w: 11.333, margin: 0 };
 		slide.addText(talk.author, {
 			...{ ...box, y: 4.1, h: 1, valign: 'top' },

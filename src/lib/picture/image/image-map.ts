@@ -136,17 +136,9 @@ const NEATLINE_PX = 4;
 
 function paintNeatline({ widthPx: width, heightPx: height }: MapFrame): string {
 	const line = { fill: 'none', stroke: 'var(--b-country)', 'stroke-opacity': 0.88 };
-	const outer = 2 * NEATLINE_PX;
-	return (
-		element('rect', { width, height, ...line }) +
-		element('rect', {
-			x: -NEATLINE_PX,
-			y: -NEATLINE_PX,
-			width: width + outer,
-			height: height + outer,
-			...line
-		})
-	);
+	const corner = { x: -NEATLINE_PX, y: -NEATLINE_PX };
+	const outer = { ...corner, width: width + 2 * NEATLINE_PX, height: height + 2 * NEATLINE_PX };
+	return element('rect', { width, height, ...line }) + element('rect', { ...outer, ...line });
 }
 
 export interface FramedMap {

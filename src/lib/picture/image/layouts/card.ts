@@ -161,21 +161,12 @@ export function paintCard(input: ImageInput): PaintedImage {
 	const isOnMap = areWordsOnMap(input, onMap);
 	const words = isOnMap ? onMap : paintWords(input, BESIDE);
 	const width = isOnMap ? INNER.width : INNER.width - COLUMN;
-	const room = isOnMap
-		? {
-				left: width - ON_MAP.widthPx - 60,
-				top: 0,
-				right: width,
-				bottom: words.bottomPx - EDGE + 10
-			}
-		: null;
+	const bottom = words.bottomPx - EDGE + 10;
+	const covered = { left: width - ON_MAP.widthPx - 60, top: 0, right: width, bottom };
 	const size = { widthPx: width, heightPx: INNER.height };
 	// a mat instead of a clip: rasterisers fail on faded groups in a clipped one
-	const drawnMap = fitMap(input, size, MARK_SCALES.desktop, {
-		isFramed: false,
-		isClipped: false,
-		words: room
-	});
+	const options = { isFramed: false, isClipped: false, words: isOnMap ? covered : null };
+	const drawnMap = fitMap(input, size, MARK_SCALES.desktop, options);
 	const right = WIDTH - EDGE - 26;
 	const quiet: TextStyle = { face: 'sans', sizePx: 18, color: 'text-2', anchor: 'end' };
 	const legendText: TextStyle = { face: 'sans', sizePx: 19, color: 'text' };
@@ -186,17 +177,13 @@ export function paintCard(input: ImageInput): PaintedImage {
 	const edition = ` · ${IMAGE_WORDS.edition}`;
 	const sourcesWidth = legendWidth - widthOf(edition, quiet);
 	const sources = fitLine(describeFocusSources(view, detail), sourcesWidth, quiet) + edition;
+	const corner = { x: EDGE - 4, y: EDGE - 4 };
+	const outer = { ...corner, width: INNER.width + 8, height: HEIGHT - 2 * corner.y };
 	const parts = [
 		at(EDGE, EDGE, drawnMap.svg),
 		paintMat(width),
 		element('rect', { x: EDGE, y: EDGE, width, height: INNER.height, ...LINE }),
-		element('rect', {
-			x: EDGE - 4,
-			y: EDGE - 4,
-			width: WIDTH - 2 * EDGE + 8,
-			height: HEIGHT - 2 * EDGE + 8,
-			...LINE
-		}),
+		element('rect', { ...outer, ...LINE }),
 		words.svg,
 		setText(m.image_site(), left, footer + FOOTER / 2 + 10, site),
 		at(right, footer + 36, paintCompactLegend(view, drawnMap.marks, legendWidth, legendText)),

@@ -69,27 +69,20 @@ export function paintFramedMapImage(
 	const strip = (marks: MarkScale) => paintLegendStrip(ordered, view, marks, width, legend);
 	const stripPx = strip(scale).heightPx + named.heightPx;
 	const heightPx = wholeHighPx - 2 * EDGE - (stripPx > 0 ? stripPx + GAP : 0);
-	const drawnMap = fitMap(input, { widthPx: width, heightPx }, scale, {
-		isFramed: true,
-		words: {
-			left: width - 0.6 * yearPx - Math.max(2.3 * yearPx, widthOf(periodOf(view), year)),
-			top: 0,
-			right: width,
-			bottom: yearPx + 44
-		}
-	});
+	const period = periodOf(view);
+	const left = width - 0.6 * yearPx - Math.max(2.3 * yearPx, widthOf(period, year));
+	const words = { left, top: 0, right: width, bottom: yearPx + 44 };
+	const size = { widthPx: width, heightPx };
+	const drawnMap = fitMap(input, size, scale, { isFramed: true, words });
 	const drawnStrip = strip(drawnMap.marks);
 	const { aside } = headlineOf(view);
 	const asideStyle: TextStyle = {
-		...year,
-		face: 'serif-italic',
-		sizePx: 20,
-		tracking: 0,
-		haloPx: 5
+		...{ ...year, face: 'serif-italic', sizePx: 20 },
+		...{ tracking: 0, haloPx: 5 }
 	};
 	const parts = [
 		at(EDGE, EDGE, drawnMap.svg),
-		setText(periodOf(view), wholePx - EDGE - 20, EDGE + yearPx, year),
+		setText(period, wholePx - EDGE - 20, EDGE + yearPx, year),
 		aside ? setText(aside, wholePx - EDGE - 20, EDGE + yearPx + 26, asideStyle) : '',
 		at(EDGE, EDGE + heightPx + GAP, drawnStrip.svg),
 		at(EDGE, EDGE + heightPx + GAP + drawnStrip.heightPx, named.svg)
