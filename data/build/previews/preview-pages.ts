@@ -4,7 +4,8 @@ import { COUNTRIES } from '../../../src/lib/core/domain/countries';
 import { DEFAULT_VIEW, type ViewState } from '../../../src/lib/core/domain/view-state';
 import { YEARS } from '../../../src/lib/core/domain/years';
 import { formatPath, parseLink } from '../../../src/lib/core/link/link';
-import { imageTitle, type StoryWords } from '../../../src/lib/picture/image/image-title';
+import type { StoryWords } from '../../../src/lib/picture/image/image-input';
+import { imageTitle } from '../../../src/lib/picture/image/image-title';
 import { claimHeading, describeClaim, PAGE_CARDS } from './preview-words';
 
 /** A prerendered page and what its picture shows. */

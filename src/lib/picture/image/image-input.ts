@@ -5,7 +5,6 @@ import type { ThemeName } from '../../core/domain/palette';
 import type { Callout, ViewState } from '../../core/domain/view-state';
 import type { MarkedPlace } from '../../layers/marked-place';
 import type { NameLists } from '../../layers/labels/name-rows';
-import type { StoryWords } from './image-title';
 
 /** Slide, its map alone, preview for chats, phone, square, sheet; a step's chart; a user's own slide. */
 export type ImageLayout =
@@ -20,6 +19,14 @@ export type ImageLayout =
 	| 'chart-aside'
 	| 'chart-handout'
 	| 'own-slide';
+
+/** Text of a talk's step, instead of the view's own sentence. */
+export interface StoryWords {
+	/** Instead of the large year, for a page without a year. */
+	heading?: string;
+	title: string;
+	paragraphs: readonly string[];
+}
 
 /** In units of a drawing; at 1× a unit is a pixel. */
 export interface ImageSize {

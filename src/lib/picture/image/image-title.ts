@@ -12,19 +12,11 @@ import {
 	type TextRun,
 	type TextStyle
 } from './set-text';
-import type { ImageInput } from './image-input';
+import type { ImageInput, StoryWords } from './image-input';
 import type { ImagePart } from './image-legend';
 import { describeSources } from './image-sources';
 import { element } from './svg-element';
 import { summedYears } from '../../layers/investment/select';
-
-/** Text of a talk's step, instead of the view's own sentence. */
-export interface StoryWords {
-	/** Instead of the large year, for a page without a year. */
-	heading?: string;
-	title: string;
-	paragraphs: readonly string[];
-}
 
 interface TitleSize {
 	yearPx: number;
