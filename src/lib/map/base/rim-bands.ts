@@ -4,7 +4,7 @@ import { isCountryCode } from '../../core/domain/countries';
 import { mixRgba } from '../../layers/marks/color';
 import type { BaseGeometry } from './geometry';
 
-/** Tints inside an outline that fade towards the middle of the land, where they end in px from it. */
+/** Tints inside an outline that fade towards the middle of the land: they end at a depth in px. */
 const BANDS = {
 	'edge-band': { source: 'edge-rim', depthPx: 12, strength: 'edgeOpacity' },
 	'selected-band': { source: 'country-rim', depthPx: 17, strength: 'edgeOpacitySelected' }
