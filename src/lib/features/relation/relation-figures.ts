@@ -13,7 +13,7 @@ import { directFigure } from '$lib/layers/investment/direct/describe';
 import { studentFigure } from '$lib/layers/students/describe';
 import {
 	BASIS_WORDS,
-	limitsOf,
+	wordsOf,
 	nameMoney,
 	formatMoneyValue,
 	describeMoneyAxis,
@@ -50,7 +50,7 @@ function moneySubject(pair: RelationPair, state: RelationState): ShownFigure['su
 	const own: Omit<RowSubject, 'row'> = {
 		layer: investment === 'trade' ? null : 'investment',
 		unit: inDollars ? m.rows_unit_musd() : BASIS_WORDS.output,
-		counts: limitsOf(investment),
+		counts: wordsOf(investment).limits,
 		rule: inDollars ? null : m.relation_output_rule()
 	};
 	if (!inDollars) return { ...own, row: rowOfEconomy(country, year, 'gdp_current') };

@@ -1,6 +1,5 @@
 import { m } from '#messages';
 import {
-	type HardMeasure,
 	type LeftOut,
 	type RankCorrelation,
 	type RelationPair,
@@ -36,14 +35,6 @@ import {
 	type SoftMeasure
 } from './relation-state';
 
-const MONEY: Readonly<Record<HardMeasure, { name: string; limits: string }>> = {
-	acquisitions: { name: m.relation_acquisitions(), limits: m.relation_acquisitions_limits() },
-	construction: { name: m.relation_construction(), limits: m.relation_construction_limits() },
-	'direct-host': { name: m.relation_direct_host(), limits: m.relation_direct_host_limits() },
-	'direct-china': { name: m.relation_direct_china(), limits: m.relation_direct_china_limits() },
-	trade: { name: m.relation_trade(), limits: m.relation_trade_limits() }
-};
-
 export const BASIS_WORDS = {
 	dollars: m.relation_dollars(),
 	output: m.relation_percent_of_output()
@@ -59,36 +50,32 @@ export const SCALE_WORDS = {
 	linear: m.relation_linear()
 } as const;
 
-/** The measures of students, in lists and on their axis. */
-const SOFT: Readonly<Record<StudentMeasure, { name: string; axis: string }>> = {
-	all: { name: m.relation_soft_all(), axis: m.relation_axis_all() },
-	degree: { name: m.relation_soft_degree(), axis: m.relation_axis_degree() },
-	scholarship: { name: m.relation_soft_scholarship(), axis: m.relation_axis_scholarship() },
-	'per-10000': { name: m.relation_soft_per_heads(), axis: m.relation_axis_per_heads() }
+const money = (name: string, limits: string) => ({ name, title: name, limits });
+const students = (measure: StudentMeasure, name: string, title: string) => ({
+	name,
+	title,
+	limits: STUDENT_MEASURE_LIMITS[measure]
+});
+
+const WORDS = {
+	acquisitions: money(m.relation_acquisitions(), m.relation_acquisitions_limits()),
+	construction: money(m.relation_construction(), m.relation_construction_limits()),
+	'direct-host': money(m.relation_direct_host(), m.relation_direct_host_limits()),
+	'direct-china': money(m.relation_direct_china(), m.relation_direct_china_limits()),
+	trade: money(m.relation_trade(), m.relation_trade_limits()),
+	all: students('all', m.relation_soft_all(), m.relation_axis_all()),
+	degree: students('degree', m.relation_soft_degree(), m.relation_axis_degree()),
+	scholarship: students(
+		'scholarship',
+		m.relation_soft_scholarship(),
+		m.relation_axis_scholarship()
+	),
+	'per-10000': students('per-10000', m.relation_soft_per_heads(), m.relation_axis_per_heads())
 };
 
-type Measure = MoneyMeasure | SoftMeasure;
-
-/** In the list of measures for an axis; empty if there are no figures of it by country. */
-export function nameOfChoice(measure: Measure): string {
-	if (isOfLayer(measure)) return measureTextOf(measure)?.name ?? '';
-	return isMoney(measure) ? MONEY[measure].name : SOFT[measure].name;
-}
-
-const isMoney = (measure: Exclude<Measure, LayerMeasure>): measure is HardMeasure =>
-	measure in MONEY;
-
-export function limitsOf(measure: Measure): string {
-	if (isOfLayer(measure)) return measureTextOf(measure)?.limits ?? '';
-	return isMoney(measure) ? MONEY[measure].limits : STUDENT_MEASURE_LIMITS[measure];
-}
-
-const titleOf = (measure: LayerMeasure) => measureTextOf(measure)?.title ?? '';
-
-function formatOfLayer(value: number, measure: LayerMeasure): string {
-	const own = measureTextOf(measure);
-	return [own?.format(value) ?? '', own?.unit ?? ''].filter((part) => part !== '').join(' ');
-}
+/** A measure in lists and on its axis, and what it counts; empty without figures by country. */
+export const wordsOf = (measure: MoneyMeasure | SoftMeasure) =>
+	isOfLayer(measure) ? measureTextOf(measure) : WORDS[measure];
 
 export const HOW_TO_READ: readonly string[] = [m.relation_read_path(), m.relation_read_line()];
 
@@ -101,7 +88,10 @@ type Across = Pick<RelationState, 'basis' | 'investment'>;
 
 /** `$1.84 billion`, `4.2% of GDP`. */
 export function formatMoneyValue(value: number, { basis, investment }: Across): string {
-	if (isOfLayer(investment)) return formatOfLayer(value, investment);
+	if (isOfLayer(investment)) {
+		const { format, unit } = measureTextOf(investment);
+		return [format(value), unit].filter((part) => part !== '').join(' ');
+	}
 	return basis === 'output'
 		? m.relation_of_output({ percent: formatPercent(Number(value.toPrecision(3))) })
 		: formatMoney(value);
@@ -109,7 +99,7 @@ export function formatMoneyValue(value: number, { basis, investment }: Across): 
 
 /** A number in the unit of the axis. */
 export function formatAcrossTick(value: number, { basis, investment }: Across): string {
-	if (isOfLayer(investment)) return measureTextOf(investment)?.format(value) ?? '';
+	if (isOfLayer(investment)) return measureTextOf(investment).format(value);
 	return basis === 'output' ? formatThreeDigits(value) : formatRoundInUnit(value, 'billions');
 }
 
@@ -121,7 +111,7 @@ export function formatAcrossCell(value: number, state: RelationState): string {
 }
 
 export function formatSoft(value: number, { students }: Pick<RelationState, 'students'>): string {
-	if (isOfLayer(students)) return measureTextOf(students)?.format(value) ?? '';
+	if (isOfLayer(students)) return measureTextOf(students).format(value);
 	return students === 'per-10000' ? formatRatio(value) : formatCount(value);
 }
 
@@ -131,18 +121,18 @@ export function formatSoftTick(value: number, state: Pick<RelationState, 'studen
 
 /** `acquisitions since 2005`; trade has no running total. */
 export function nameMoney({ investment, period }: RelationState): string {
-	if (isOfLayer(investment)) return titleOf(investment);
+	const { title } = wordsOf(investment);
+	if (isOfLayer(investment)) return title;
 	return m.relation_money_period({
-		money: MONEY[investment].name,
+		money: title,
 		period: PERIOD_WORDS[hasPeriod(investment) ? period : 'year']
 	});
 }
 
 /** The title of an own layer's figures with their unit, if they have one. */
 function withUnit(measure: LayerMeasure): string {
-	const unit = measureTextOf(measure)?.unit ?? '';
-	const words = titleOf(measure);
-	return unit === '' ? words : m.relation_money_axis({ words, unit });
+	const { title, unit } = measureTextOf(measure);
+	return unit === '' ? title : m.relation_money_axis({ words: title, unit });
 }
 
 /** The horizontal axis, with its unit: `Acquisitions since 2005, billion US$`. */
@@ -154,7 +144,7 @@ export function describeMoneyAxis(state: RelationState): string {
 
 /** The vertical axis: `Degree students in China, 2 years later`. */
 export function describeSoftAxis({ students, lagYears }: RelationState): string {
-	const words = isOfLayer(students) ? withUnit(students) : beginSentence(SOFT[students].axis);
+	const words = isOfLayer(students) ? withUnit(students) : beginSentence(WORDS[students].title);
 	return lagYears === 0 ? words : m.relation_students_lag({ words, lag: describeLag(lagYears) });
 }
 
@@ -168,7 +158,7 @@ export function describePoint(pair: RelationPair, state: RelationState) {
 		place: namePlace(pair),
 		money: nameMoney(state),
 		students: m.relation_students_year({
-			words: isOfLayer(state.students) ? titleOf(state.students) : SOFT[state.students].axis,
+			words: wordsOf(state.students).title,
 			year: pair.softYear
 		}),
 		quality: QUALITY_WORDS[pair.quality]
@@ -212,7 +202,7 @@ function reasonOf(
 ): string {
 	const measure = left.missing === 'money' ? investment : students;
 	if (left.missing === 'both' || !isOfLayer(measure)) return MISSING_WORDS[left.missing];
-	return m.relation_missing_own({ title: titleOf(measure) });
+	return m.relation_missing_own({ title: wordsOf(measure).title });
 }
 
 /** Years of money without a point, by reason; the last sentence reports what a lag cuts off. */

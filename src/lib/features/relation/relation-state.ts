@@ -29,9 +29,11 @@ export const SOFT_MEASURES: readonly SoftMeasure[] = [...STUDENT_MEASURES, ...LA
 export const isOfLayer = (measure: MoneyMeasure | SoftMeasure): measure is LayerMeasure =>
 	LAYER_MEASURES.some((each) => each === measure);
 
-/** The layer's description of a measure; only for measures of layers. */
-export const measureTextOf = (measure: LayerMeasure): MeasureText | null =>
-	layerEntry(layerOfMeasure(measure)!).measure?.() ?? null;
+const NO_TEXT: MeasureText = { name: '', title: '', unit: '', limits: '', format: () => '' };
+
+/** The layer's description of a measure; empty if it has no figures by country. */
+export const measureTextOf = (measure: LayerMeasure): MeasureText =>
+	layerEntry(layerOfMeasure(measure)!).measure?.() ?? NO_TEXT;
 
 const cellsOf =
 	(measure: LayerMeasure): CellsOf =>
