@@ -13,21 +13,22 @@ import {
 	LAYER_MEASURES,
 	basesOf,
 	countsOf,
-	isHeadcount,
 	isSummedOverYears,
 	layerOfMeasure,
 	type Compared,
 	type ComparedBase,
 	type ComparedMeasure
 } from '$lib/core/domain/compared-measures';
-import { COUNTRY_CODES, type CountryCode } from '$lib/core/domain/countries';
+import type { CountryCode } from '$lib/core/domain/countries';
 import {
 	formatCount,
 	formatHundredths,
 	formatRatio,
 	addPercentSign
 } from '$lib/core/domain/numbers';
+import { memoizeBy } from '$lib/core/domain/memoize';
 import type { ViewState } from '$lib/core/domain/view-state';
+import { yearIndex } from '$lib/core/domain/years';
 import { layerEntry } from '$lib/layers/catalog';
 import { describeSpan } from '$lib/layers/investment/describe';
 import { measureOf } from './measures';
@@ -41,54 +42,78 @@ export function comparedOf(view: ViewState): Compared {
 	return { measure, per: per !== null && basesOf(measure).includes(per) ? per : null };
 }
 
-export function measureCells(
-	tables: ExploreTables,
-	view: ViewState,
-	{ measure, per }: Compared,
-	country: CountryCode
-): readonly Cell[] {
-	const counted = measureOf(measure).cells({ tables, view, country });
-	if (per === null) return counted;
-	if (per === 'output') return percentOfOutput(tables, country, counted);
-	return isHeadcount(measure)
-		? perTenThousandPeople(tables, country, counted)
-		: dollarsPerHead(tables, country, counted);
-}
+/** A measure in a view, divided or not: its words, its formats and its figures by country and year. */
+export function comparisonOf(tables: ExploreTables, view: ViewState, { measure, per }: Compared) {
+	const { name, limits, cells, subject, ...counted } = measureOf(measure);
+	const isMoney = countsOf(measure) === 'money';
+	const layer = layerOfMeasure(measure);
+	/** `billion US$`, `US$ per inhabitant`, `% of GDP`, `km`. */
+	const unit = per === null ? counted.unit : DIVIDED_UNITS[per](isMoney);
+	/** `students in China, per 10,000 inhabitants`. */
+	const withUnit = (words: string) => m.compare_name_unit({ name: words, unit });
+	const nameInView = isSummedOverYears(measure)
+		? m.compare_name_span({ name, span: describeSpan(view) })
+		: name;
+	// the name includes what it counts for people and institutes, sums of money have their unit
+	const needsUnit = per !== null || countsOf(measure) === 'km';
 
-export const allMeasureCells = (
-	tables: ExploreTables,
-	view: ViewState,
-	compared: Compared
-): ReadonlyMap<CountryCode, readonly Cell[]> =>
-	new Map(COUNTRY_CODES.map((code) => [code, measureCells(tables, view, compared, code)]));
+	/** A value without its unit, except money. */
+	function formatOf(): (value: number) => string {
+		if (per === null) return counted.format;
+		return per === 'head' && isMoney ? formatCount : formatShare;
+	}
+	const format = formatOf();
 
-export function measureFigure(
-	tables: ExploreTables,
-	view: ViewState,
-	compared: Compared,
-	place: { country: CountryCode; year: number },
-	cell: Cell
-): ShownFigure {
-	const { value, quality, note, sourceId } = cell;
-	const { name, limits, subject } = measureOf(compared.measure);
-	const figure = {
-		...place,
-		subject: subject({ tables, view, country: place.country }, place.year),
-		...{ text: describeCell(cell, formatCompared(compared)), label: name },
-		...{ value, quality, note, sourceId },
-		...(cell.isDerived && { origin: 'derived' as const })
-	};
-	if (compared.per === null) return figure;
+	const cellsOf = memoizeBy(
+		(country: CountryCode) => country,
+		(country): readonly Cell[] => {
+			const own = cells({ tables, view, country });
+			if (per === null) return own;
+			if (per === 'output') return percentOfOutput(tables, country, own);
+			return isMoney
+				? dollarsPerHead(tables, country, own)
+				: perTenThousandPeople(tables, country, own);
+		}
+	);
+	const cellOf = (country: CountryCode, year: number) => cellsOf(country)[yearIndex(year)]!;
+
 	return {
-		...figure,
-		label: nameWithUnit(name, compared),
-		subject: {
-			layer: layerOfMeasure(compared.measure),
-			row: rowOf(figure),
-			...{ unit: unitOfCompared(compared), counts: limits, rule: BASE_RULES[compared.per] }
+		...{ measure, per, layer, unit, limits, format, cellsOf, cellOf },
+		/** `acquisitions announced, 2005–2018, percent of output`. */
+		title: needsUnit ? withUnit(nameInView) : nameInView,
+		/** `$18.64 billion`, `4.2% of GDP`: a value in words with its unit. */
+		amountOf(amount: number): string {
+			const value = format(amount);
+			// the words of a sum of money include the unit
+			if (per === null && isMoney) return value;
+			if (per === 'output') return m.compare_share_output({ percent: addPercentSign(value) });
+			return m.compare_amount({ value, unit });
+		},
+		figureOf(country: CountryCode, year: number): ShownFigure {
+			const cell = cellOf(country, year);
+			const { value, quality, note, sourceId } = cell;
+			const figure = {
+				...{ country, year, value, quality, note, sourceId },
+				...{ label: name, text: describeCell(cell, format) },
+				subject: subject({ tables, view, country }, year),
+				...(cell.isDerived && { origin: 'derived' as const })
+			};
+			if (per === null) return figure;
+			const ratio = { layer, row: rowOf(figure), unit, counts: limits, rule: BASE_RULES[per] };
+			return { ...figure, label: withUnit(name), subject: ratio };
 		}
 	};
 }
+export type Comparison = ReturnType<typeof comparisonOf>;
+
+const DIVIDED_UNITS: Readonly<Record<ComparedBase, (isMoney: boolean) => string>> = {
+	output: () => m.compare_unit_output(),
+	head: (isMoney) => (isMoney ? m.compare_unit_dollars_per_head() : m.compare_unit_per_heads())
+};
+
+/** Small shares have one more decimal. */
+const formatShare = (value: number) =>
+	value !== 0 && Math.abs(value) < 0.1 ? formatHundredths(value) : formatRatio(value);
 
 export const MEASURE_GROUPS: readonly { label: string; measures: readonly ComparedMeasure[] }[] = [
 	{
@@ -114,49 +139,6 @@ export const MEASURE_GROUPS: readonly { label: string; measures: readonly Compar
 		measures: measures.filter((each) => label !== '' && COMPARED_MEASURES.includes(each))
 	}))
 	.filter(({ measures }) => measures.length > 0);
-
-const isMoney = (measure: ComparedMeasure) => countsOf(measure) === 'money';
-
-/** `billion US$`, `US$ per inhabitant`, `% of GDP`, `km`. */
-export function unitOfCompared({ measure, per }: Compared): string {
-	if (per === null) return measureOf(measure).unit;
-	if (per === 'output') return m.compare_unit_output();
-	return isMoney(measure) ? m.compare_unit_dollars_per_head() : m.compare_unit_per_heads();
-}
-
-/** `$18.64 billion`, `4.2% of GDP`: a value in words with its unit. */
-export function amountOfCompared(value: string, compared: Compared): string {
-	const { measure, per } = compared;
-	// the words of a sum of money include the unit
-	if (per === null && isMoney(measure)) return value;
-	if (per === 'output') return m.compare_share_output({ percent: addPercentSign(value) });
-	return m.compare_amount({ value, unit: unitOfCompared(compared) });
-}
-
-/** A value without its unit, except money; small shares have one more decimal. */
-export function formatCompared({ measure, per }: Compared): (value: number) => string {
-	if (per === null) return measureOf(measure).format;
-	if (per === 'head' && isMoney(measure)) return formatCount;
-	return (value) =>
-		value !== 0 && Math.abs(value) < 0.1 ? formatHundredths(value) : formatRatio(value);
-}
-
-/** `acquisitions announced, 2005–2018, percent of output`. */
-export function titleOfCompared(compared: Compared, view: ViewState): string {
-	const { measure, per } = compared;
-	const { name } = measureOf(measure);
-	const title = isSummedOverYears(measure)
-		? m.compare_name_span({ name, span: describeSpan(view) })
-		: name;
-	// the name includes what it counts for people and institutes, sums of money have their unit
-	const needsUnit = per !== null || countsOf(measure) === 'km';
-	return needsUnit ? nameWithUnit(title, compared) : title;
-}
-
-/** `students in China, per 10,000 inhabitants`. */
-function nameWithUnit(name: string, compared: Compared): string {
-	return m.compare_name_unit({ name, unit: unitOfCompared(compared) });
-}
 
 export const BASE_WORDS: Readonly<Record<ComparedBase | 'counted', string>> = {
 	counted: m.compare_counted(),

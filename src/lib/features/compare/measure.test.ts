@@ -5,21 +5,15 @@ import { basesOf, COMPARED_MEASURES } from '$lib/core/domain/compared-measures';
 import { COUNTRY_CODES } from '$lib/core/domain/countries';
 import { DEFAULT_VIEW, type ViewState } from '$lib/core/domain/view-state';
 import { yearIndex } from '$lib/core/domain/years';
-import {
-	comparedOf,
-	formatCompared,
-	measureCells,
-	measureFigure,
-	titleOfCompared
-} from './compared';
+import { comparedOf, comparisonOf } from './compared';
 
 const tables = built as unknown as ExploreTables;
 const at = (patch: Partial<ViewState>): ViewState => ({ ...DEFAULT_VIEW, ...patch });
 const inYear = (
 	view: ViewState,
-	compared: Parameters<typeof measureCells>[2],
+	compared: Parameters<typeof comparisonOf>[2],
 	country: (typeof COUNTRY_CODES)[number]
-) => measureCells(tables, view, compared, country)[yearIndex(view.year)]!;
+) => comparisonOf(tables, view, compared).cellsOf(country)[yearIndex(view.year)]!;
 
 describe('what is compared', () => {
 	it('follows the layer in focus unless the link sets it', () => {
@@ -93,28 +87,27 @@ describe('compared figures', () => {
 
 	it.each(COMPARED_MEASURES)('%s has words, a unit and a card for every country', (measure) => {
 		for (const per of [null, ...basesOf(measure)]) {
-			const view = at({ year: 2016 });
-			const compared = { measure, per };
-			expect(titleOfCompared(compared, view)).not.toMatch(/undefined|null/);
+			const comparison = comparisonOf(tables, at({ year: 2016 }), { measure, per });
+			expect(comparison.title).not.toMatch(/undefined|null/);
 			for (const country of COUNTRY_CODES) {
-				const cells = measureCells(tables, view, compared, country);
+				const cells = comparison.cellsOf(country);
 				expect(cells).toHaveLength(19);
 				for (const cell of cells) expect(cell.value === null).toBe(cell.quality === 'none');
-				const figure = measureFigure(
-					tables,
-					view,
-					compared,
-					{ country, year: 2016 },
-					cells[yearIndex(2016)]!
-				);
+				const figure = comparison.figureOf(country, 2016);
 				expect(figure.text).not.toMatch(/NaN|undefined|null/);
 			}
 		}
 	});
 
 	it('print small shares without rounding them to zero', () => {
-		expect(formatCompared({ measure: 'trade-china', per: 'output' })(0.04)).toBe('0.04');
-		expect(formatCompared({ measure: 'trade-china', per: 'output' })(0)).toBe('0.0');
-		expect(formatCompared({ measure: 'acquisitions', per: null })(18_640)).toBe('$18.64 billion');
+		expect(
+			comparisonOf(tables, at({}), { measure: 'trade-china', per: 'output' }).format(0.04)
+		).toBe('0.04');
+		expect(comparisonOf(tables, at({}), { measure: 'trade-china', per: 'output' }).format(0)).toBe(
+			'0.0'
+		);
+		expect(
+			comparisonOf(tables, at({}), { measure: 'acquisitions', per: null }).format(18_640)
+		).toBe('$18.64 billion');
 	});
 });

@@ -1,12 +1,11 @@
 import { m } from '#messages';
-import { changeBetween, ratioBetween, type Change, type Ratio } from '$lib/core/data/change';
+import { changeBetween, ratioBetween, type Change } from '$lib/core/data/change';
 import type { ExploreTables } from '$lib/core/data/explore/types';
 import type { ShownFigure } from '$lib/core/data/provenance';
 import {
 	COMPARED_MEASURES,
 	basesOf,
 	isSummedOverYears,
-	layerOfMeasure,
 	type Compared
 } from '$lib/core/domain/compared-measures';
 import { COUNTRIES, countryByCode, type CountryCode } from '$lib/core/domain/countries';
@@ -15,41 +14,25 @@ import type { LayerId } from '$lib/core/domain/layers';
 import { beginSentence, joinSentences } from '$lib/core/domain/lists';
 import { againstCountry } from '$lib/core/domain/subject';
 import type { ViewState } from '$lib/core/domain/view-state';
-import { yearIndex } from '$lib/core/domain/years';
 import { describeChange } from '$lib/layers/difference/change-words';
-import {
-	amountOfCompared,
-	formatCompared,
-	measureCells,
-	measureFigure,
-	titleOfCompared,
-	unitOfCompared
-} from '../compared';
+import { comparisonOf, type Comparison } from '../compared';
 import { ratioScaleEnd, ratioShare, scaleEnd, shareOfScale } from './difference-scale';
 import { describeTimes } from './difference-words';
 import { recordsCsv } from '$lib/core/data/csv';
 import type { FigureRange } from '$lib/core/data/explore/ranges';
 
-export interface DifferenceCells {
-	compared: Compared;
-	/** Country and year of each, as in `KAZ 2018`. */
-	sides: readonly [string, string];
-	change: Change;
-	ratio?: Ratio;
-}
-
 /** Pairs of figures with their difference, a row each; unknown values are empty. */
-export function differenceCsv(rows: readonly DifferenceCells[]): string {
+function differenceCsv(pairs: readonly ReturnType<typeof pairOf>[], hasTimes = false): string {
 	return recordsCsv(
-		rows.map(({ compared, sides, change: { first, base, difference, bound }, ratio }) => ({
-			measure: compared.measure,
-			per: compared.per,
-			unit: unitOfCompared(compared),
-			...{ first: sides[0], value: first.value, quality: first.quality },
+		pairs.map(({ comparison, names, change: { first, base, difference, bound }, ratio }) => ({
+			measure: comparison.measure,
+			per: comparison.per,
+			unit: comparison.unit,
+			...{ first: names[0], value: first.value, quality: first.quality },
 			...{ bound: first.bound, source_id: first.sourceId },
-			...{ base: sides[1], base_value: base.value, base_quality: base.quality },
+			...{ base: names[1], base_value: base.value, base_quality: base.quality },
 			...{ base_bound: base.bound, base_source_id: base.sourceId },
-			...{ difference, difference_bound: bound, times: ratio?.times ?? null }
+			...{ difference, difference_bound: bound, times: hasTimes ? ratio.times : null }
 		}))
 	);
 }
@@ -90,30 +73,17 @@ export interface DifferenceGroup {
 	csv: () => string;
 }
 
-interface Place {
-	country: CountryCode;
-	year: number;
-}
+type Place = [country: CountryCode, year: number];
 
-function pairOf(
-	tables: ExploreTables,
-	view: ViewState,
-	compared: Compared,
-	places: readonly [Place, Place]
-) {
-	const cellOf = ({ country, year }: Place) =>
-		measureCells(tables, view, compared, country)[yearIndex(year)]!;
-	const [first, base] = [cellOf(places[0]), cellOf(places[1])];
-	const sideOf = ({ country, year }: Place) => `${country} ${year}`;
-	const change = changeBetween(first, base);
+function pairOf(comparison: Comparison, first: Place, base: Place) {
+	const cells = [comparison.cellOf(...first), comparison.cellOf(...base)] as const;
 	return {
-		change,
-		ratio: ratioBetween(first, base),
-		figures: [
-			measureFigure(tables, view, compared, places[0], first),
-			measureFigure(tables, view, compared, places[1], base)
-		] as const,
-		cells: { compared, change, sides: [sideOf(places[0]), sideOf(places[1])] as const }
+		comparison,
+		change: changeBetween(...cells),
+		ratio: ratioBetween(...cells),
+		figures: [comparison.figureOf(...first), comparison.figureOf(...base)] as const,
+		/** Country and year of each, as in `KAZ 2018`. */
+		names: [first.join(' '), base.join(' ')] as const
 	};
 }
 
@@ -122,31 +92,24 @@ function againstYear(tables: ExploreTables, view: ViewState, baseYear: number): 
 	const { year } = view;
 	const sides = [formatDate(String(year)), formatDate(String(baseYear))] as const;
 	return COMPARED_MEASURES.map((measure) => {
-		const compared = { measure, per: null };
-		const format = formatCompared(compared);
+		const comparison = comparisonOf(tables, view, { measure, per: null });
+		const { title, layer, format } = comparison;
 		const pairs = COUNTRIES.map(({ code: country, name }) => ({
 			...{ country, name },
-			...pairOf(tables, view, compared, [
-				{ country, year },
-				{ country, year: baseYear }
-			])
+			...pairOf(comparison, [country, year], [country, baseYear])
 		}));
 		const end = scaleEnd(pairs.map(({ change }) => change));
-		const text = end === null ? '' : amountOfCompared(format(end), compared);
-		const scale = text && m.difference_scale_to({ text });
+		const scale = end === null ? '' : m.difference_scale_to({ text: comparison.amountOf(end) });
 		const isTotal = isSummedOverYears(measure) && view.period === 'since';
 		return {
-			anchor: `against-${measure}`,
-			title: titleOfCompared(compared, view),
-			layer: layerOfMeasure(measure),
+			...{ anchor: `against-${measure}`, title, layer, sides },
 			scale: isTotal ? joinSentences([m.difference_grows(), scale]) : scale,
-			sides,
 			pairs: pairs.map(({ country, name, change, figures }) => ({
 				...{ name, change, figures, isOwn: country === view.country },
 				share: shareOfScale(change, end),
 				text: describeChange(change, format, ...sides)
 			})),
-			csv: () => differenceCsv(pairs.map(({ cells }) => cells))
+			csv: () => differenceCsv(pairs)
 		};
 	});
 }
@@ -157,40 +120,34 @@ function againstOther(
 	view: ViewState,
 	{ country, other }: { country: CountryCode; other: CountryCode }
 ): DifferenceGroup[] {
-	const { year } = view;
 	const sides = [countryByCode(country).name, countryByCode(other).name] as const;
-	const counted = COMPARED_MEASURES.map((measure) => ({ measure, per: null }));
-	const divided = COMPARED_MEASURES.flatMap((measure) =>
-		basesOf(measure).map((per) => ({ measure, per }))
-	);
+	const pairOfMeasure = (compared: Compared) =>
+		pairOf(comparisonOf(tables, view, compared), [country, view.year], [other, view.year]);
 	const groups = [
-		{ anchor: 'against-counted', title: m.difference_counted(), measures: counted },
-		{ anchor: 'against-per', title: m.difference_per(), measures: divided }
-	].map(({ measures, ...group }) => ({
-		...group,
-		pairs: measures.map((compared) => ({
-			compared,
-			...pairOf(tables, view, compared, [
-				{ country, year },
-				{ country: other, year }
-			])
-		}))
-	}));
+		{
+			...{ anchor: 'against-counted', title: m.difference_counted() },
+			pairs: COMPARED_MEASURES.map((measure) => pairOfMeasure({ measure, per: null }))
+		},
+		{
+			...{ anchor: 'against-per', title: m.difference_per() },
+			pairs: COMPARED_MEASURES.flatMap((measure) =>
+				basesOf(measure).map((per) => pairOfMeasure({ measure, per }))
+			)
+		}
+	];
 	const end = ratioScaleEnd(groups.flatMap(({ pairs }) => pairs.map(({ ratio }) => ratio)));
 	return groups.map(({ anchor, title, pairs }) => ({
 		...{ anchor, title, layer: null, sides },
 		scale: m.difference_ratio_scale({ times: String(2 ** end), first: sides[0], other: sides[1] }),
-		pairs: pairs.map(({ compared, change, ratio, figures }) => {
-			return {
-				...{ change, figures, aside: describeTimes(ratio), share: ratioShare(ratio, end) },
-				name: beginSentence(titleOfCompared(compared, view)),
-				text:
-					change.difference === 0 && !change.bound
-						? m.difference_no_difference()
-						: describeChange(change, formatCompared(compared), ...sides)
-			};
-		}),
-		csv: () => differenceCsv(pairs.map(({ cells, ratio }) => ({ ...cells, ratio })))
+		pairs: pairs.map(({ comparison, change, ratio, figures }) => ({
+			...{ change, figures, aside: describeTimes(ratio), share: ratioShare(ratio, end) },
+			name: beginSentence(comparison.title),
+			text:
+				change.difference === 0 && !change.bound
+					? m.difference_no_difference()
+					: describeChange(change, comparison.format, ...sides)
+		})),
+		csv: () => differenceCsv(pairs, true)
 	}));
 }
 
