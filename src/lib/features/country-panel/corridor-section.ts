@@ -130,20 +130,21 @@ export function corridorsSection({ view, country, tables }: Panel): PanelContent
 					...{ label, unit: '', heightPx: 24 }
 				}
 			},
-			tables && lines.length > 0
-				? { facts: trackFacts(tables, country, year), form: 'pair', size: 'small' }
-				: null,
-			lines.length > 0
-				? {
-						chart: {
-							series: lines,
-							label: m.panel_part_track(),
-							unit: m.rows_unit_km(),
-							form: 'lines',
-							heightPx: 64
-						}
-					}
-				: null,
+			tables &&
+				lines.length > 0 && {
+					facts: trackFacts(tables, country, year),
+					isPair: true,
+					size: 'small'
+				},
+			lines.length > 0 && {
+				chart: {
+					series: lines,
+					label: m.panel_part_track(),
+					unit: m.rows_unit_km(),
+					form: 'lines',
+					heightPx: 64
+				}
+			},
 			{
 				picks: corridorsThrough(view, country).map((corridor) => ({
 					kind: 'corridor',

@@ -75,25 +75,19 @@ export function debtSection({ view: { year }, country, tables }: Panel): PanelCo
 			ofYear.length > 0
 				? { facts: ofYear, size: 'small' }
 				: { gap: m.panel_part_debt_none({ year }) },
-			cells.some(({ value }) => value !== null)
-				? {
-						chart: {
-							series: [{ id: 'owed', name, color: 'var(--mark)', cells, ranges }],
-							label: name,
-							unit: moneyUnit('millions'),
-							format: formatMillions,
-							heightPx: 40
-						}
-					}
-				: null,
-			...(others.length > 0
-				? [
-						{ heading: m.panel_part_debt_other(), isSmall: true },
-						{ facts: others, size: 'tiny' as const }
-					]
-				: []),
+			cells.some(({ value }) => value !== null) && {
+				chart: {
+					series: [{ id: 'owed', name, color: 'var(--mark)', cells, ranges }],
+					label: name,
+					unit: moneyUnit('millions'),
+					format: formatMillions,
+					heightPx: 40
+				}
+			},
+			others.length > 0 && { heading: m.panel_part_debt_other(), isSmall: true },
+			others.length > 0 && { facts: others, size: 'tiny' },
 			{ note: DEBT_GAPS[country] },
-			caution && facts.length > 0 ? { note: caution } : null
+			caution !== null && facts.length > 0 && { note: caution }
 		]
 	};
 }

@@ -122,13 +122,11 @@ export function financeSection({ view, country, tables, detail }: Panel): PanelC
 			}
 		},
 		{ picks: ofYear.map(pickOfRecord), none: m.panel_money_no_record({ year }) },
-		within.length > ofYear.length
-			? {
-					picks: within.map(pickOfRecord),
-					more: m.panel_money_more_records({ count: within.length, span })
-				}
-			: null,
-		isNarrowed(view) ? { note: m.panel_money_filtered() } : null
+		within.length > ofYear.length && {
+			picks: within.map(pickOfRecord),
+			more: m.panel_money_more_records({ count: within.length, span })
+		},
+		isNarrowed(view) && { note: m.panel_money_filtered() }
 	];
 	return {
 		section: 'finance',

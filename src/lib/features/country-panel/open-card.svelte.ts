@@ -1,27 +1,19 @@
 /** The source card of a part of the panel: one is open at a time, below its figure. */
 export class OpenCard<Id extends string | number = string> {
-	#open = $state<Id | null>(null);
+	open = $state<Id | null>(null);
 
 	/** @param cardId of the card's element, for the buttons */
 	constructor(private readonly cardId: string) {}
 
-	get open(): Id | null {
-		return this.#open;
-	}
-
-	#toggle(id: Id): void {
-		this.#open = this.#open === id ? null : id;
-	}
-
 	button(id: Id) {
 		return {
-			open: this.#open === id,
+			open: this.open === id,
 			controls: this.cardId,
-			ontoggle: () => this.#toggle(id)
+			ontoggle: () => (this.open = this.open === id ? null : id)
 		};
 	}
 
 	card() {
-		return { id: this.cardId, onclose: () => (this.#open = null) };
+		return { id: this.cardId, onclose: () => (this.open = null) };
 	}
 }

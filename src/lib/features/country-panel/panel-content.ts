@@ -1,12 +1,13 @@
+import type { ComponentProps } from 'svelte';
 import type { ExploreTables } from '$lib/core/data/explore/types';
 import type { ShownFigure } from '$lib/core/data/provenance';
 import type { DetailTables } from '$lib/core/data/types';
 import type { CountryCode } from '$lib/core/domain/countries';
-import type { LayerId, SelectionKind } from '$lib/core/domain/layers';
 import type { ViewState } from '$lib/core/domain/view-state';
+import type PanelPick from '$lib/features/selection-card/PanelPick.svelte';
 import type { MarkId } from '$lib/layers/model';
-import type { ChartForm, ChartSeries } from '$lib/ui/chart/chart-series';
-import type { PanelSectionId } from '$lib/ui/panel/panel-section-words';
+import type YearChart from '$lib/ui/chart/YearChart.svelte';
+import type PanelSection from '$lib/ui/panel/PanelSection.svelte';
 
 /** What the content of a section is made from. Tables are null until they are loaded. */
 export interface Panel {
@@ -24,29 +25,17 @@ export interface Fact {
 }
 
 /** Something to select on the map. */
-interface Pick {
-	kind: SelectionKind;
-	id: string;
-	name: string;
-	words: string;
-	mark: MarkId;
-}
+type Pick = ComponentProps<typeof PanelPick>;
 
 /** A chart of years, which is drawn when near. */
-export interface PanelChartContent {
-	series: readonly ChartSeries[];
-	label: string;
-	unit: string;
-	format?: (value: number) => string;
-	form?: ChartForm;
-	span?: readonly [first: number, last: number];
-	heightPx?: number;
-}
+export type PanelChartContent = Omit<ComponentProps<typeof YearChart>, 'year' | 'onyear'>;
 
-/** A part of a section. A null draws nothing and keeps the state of the parts after it. */
+/** A part of a section. Nothing is drawn in place of a falsy one: the parts after it keep their state. */
 export type PanelPart =
 	| null
-	| { facts: readonly Fact[]; form?: 'pair' | 'lines'; size?: 'medium' | 'small' | 'tiny' }
+	| false
+	/** A pair is next to each other, others have lines of their own, each followed by its words. */
+	| { facts: readonly Fact[]; isPair?: boolean; size?: 'medium' | 'small' | 'tiny' }
 	| { chart: PanelChartContent }
 	/** `none` replaces an empty list. */
 	| { picks: readonly Pick[]; none?: string }
@@ -63,11 +52,7 @@ export type PanelPart =
 	| { isLater: true };
 
 /** A section of a country's panel; without a heading, a part of one. */
-export interface PanelContent {
-	section?: PanelSectionId;
-	title?: string;
-	anchor?: string;
-	layer?: LayerId;
+export interface PanelContent extends Omit<ComponentProps<typeof PanelSection>, 'children'> {
 	parts: readonly PanelPart[];
 }
 

@@ -102,20 +102,18 @@ function siteParts({ byStatus, onPaper, undated }: Sites, view: ViewState): Pane
 			picks: building.slice(0, MOST_ROWS).map(pick),
 			none: m.panel_money_none_building({ year })
 		},
-		count > 0
-			? {
-					picks: building.slice(MOST_ROWS).map(pick),
-					more: m.panel_money_more_building({ count })
-				}
-			: null,
+		count > 0 && {
+			picks: building.slice(MOST_ROWS).map(pick),
+			more: m.panel_money_more_building({ count })
+		},
 		...PROJECT_STATUSES.map((status) => {
 			const sites = status === 'building' ? [] : sitesOf(status);
-			if (sites.length === 0) return null;
-			return { picks: sites.map(pick), more: describeStatusCount(status, sites.length) };
+			const more = describeStatusCount(status, sites.length);
+			return sites.length > 0 && { picks: sites.map(pick), more };
 		}),
 		{ onPaper },
-		undated.length > 0 ? { note: m.panel_money_undated({ count: undated.length }) } : null,
-		isNarrowed(view) ? { note: m.panel_money_filtered() } : null,
+		undated.length > 0 && { note: m.panel_money_undated({ count: undated.length }) },
+		isNarrowed(view) && { note: m.panel_money_filtered() },
 		{ note: m.outcomes_link(), href: urlOf('/outcomes') }
 	];
 }
@@ -152,7 +150,7 @@ export function projectsSection({ view, country, tables, detail }: Panel): Panel
 		section: 'projects',
 		layer: 'investment',
 		parts: [
-			count === undefined ? null : { facts: [countFact(count)] },
+			count !== undefined && { facts: [countFact(count)] },
 			begun && {
 				chart: {
 					series: oneSeries(

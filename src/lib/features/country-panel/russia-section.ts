@@ -101,20 +101,20 @@ export function russiaSection({ view, country, tables }: Panel): PanelContent {
 		parts: [
 			{
 				facts: series.map(({ id, words, figureOf }) => ({ id, words, figure: figureOf(year) })),
-				form: 'pair'
+				isPair: true
 			},
 			{ chart: { series, label: m.panel_part_russia_chart(), unit: '' } },
-			others.length > 0 ? { note: m.panel_part_russia_others() } : null,
-			others.length > 0 ? { facts: others, size: 'tiny' } : null,
+			others.length > 0 && { note: m.panel_part_russia_others() },
+			others.length > 0 && { facts: others, size: 'tiny' },
 			{
 				facts: [
 					{ id: 'russia', figure: centresFigure(russia, country, year) },
 					{ id: 'china', figure: instituteFigure(view, country) }
 				],
-				form: 'pair'
+				isPair: true
 			},
 			{ picks: russia.centres.map(pickOfSite) },
-			count > 0 ? { note: m.panel_part_russia_undated({ count }) } : null,
+			count > 0 && { note: m.panel_part_russia_undated({ count }) },
 			{ note: m.explore_russia_rule() }
 		]
 	};
