@@ -32,15 +32,8 @@ const rowsOf = <Row extends { id: string }>(items: readonly RegionItem[], rows: 
 		return row ? [{ row, roughly }] : [];
 	});
 
-const rowsThere = <Row extends { id: string }>(
-	items: readonly RegionItem[],
-	rows: readonly Row[],
-	year: number
-) =>
-	rowsOf(
-		items.filter((item) => isThereBy(item, year)),
-		rows
-	);
+const thereBy = (items: readonly RegionItem[], year: number) =>
+	items.filter((item) => isThereBy(item, year));
 
 const undatedOf = (items: readonly RegionItem[]) =>
 	items.filter(({ fromYear }) => fromYear === null).length;
@@ -90,8 +83,8 @@ function listMoney(region: Region, detail: DetailTables, view: ViewState): Regio
 			note: m.region_finance_note(),
 			layer: 'investment',
 			measure: 'finance',
-			picks: rowsThere(region.financeRecords, detail.financeRecords, year).map(({ row, roughly }) =>
-				pickOfFinance(row, roughly)
+			picks: rowsOf(thereBy(region.financeRecords, year), detail.financeRecords).map(
+				({ row, roughly }) => pickOfFinance(row, roughly)
 			),
 			undated: undatedOf(region.financeRecords)
 		}
@@ -117,7 +110,7 @@ function listNodes(region: Region, year: number): RegionList {
 	return {
 		title: m.region_nodes(),
 		layer: 'corridors',
-		picks: rowsThere(region.nodes, atlas.nodes, year).map(({ row, roughly }) =>
+		picks: rowsOf(thereBy(region.nodes, year), atlas.nodes).map(({ row, roughly }) =>
 			pickOf('node', row.id, markOf(row), tips.tipOfNode(row), roughly)
 		),
 		undated: undatedOf(region.nodes)

@@ -1,14 +1,9 @@
 import { m } from '#messages';
-import {
-	type LeftOut,
-	type RankCorrelation,
-	type RelationPair,
-	MISSING_WORDS
-} from '$lib/core/data/explore/relation';
+import { type RankCorrelation, type RelationPair } from '$lib/core/data/explore/relation';
 import { QUALITY_WORDS, describeBound } from '$lib/core/data/quality-words';
 import type { LayerMeasure } from '$lib/core/domain/compared-measures';
 import type { StudentMeasure } from '$lib/core/domain/layers';
-import { beginSentence, joinClauses } from '$lib/core/domain/lists';
+import { beginSentence } from '$lib/core/domain/lists';
 import {
 	formatMoney,
 	formatMoneyInUnit,
@@ -22,9 +17,7 @@ import {
 	formatRatio,
 	formatThreeDigits
 } from '$lib/core/domain/numbers';
-import { COUNTRY_CODES, countryByCode } from '$lib/core/domain/countries';
-import { LAST_YEAR } from '$lib/core/domain/years';
-import { formatYears } from '$lib/core/domain/year-runs';
+import { countryByCode } from '$lib/core/domain/countries';
 import { STUDENT_MEASURE_LIMITS } from '$lib/layers/students/describe';
 import {
 	hasPeriod,
@@ -43,11 +36,6 @@ export const BASIS_WORDS = {
 export const PERIOD_WORDS = {
 	since: m.relation_since(),
 	year: m.relation_in_year()
-} as const;
-
-export const SCALE_WORDS = {
-	log: m.relation_log(),
-	linear: m.relation_linear()
 } as const;
 
 const money = (name: string, limits: string) => ({ name, title: name, limits });
@@ -76,8 +64,6 @@ const WORDS = {
 /** A measure in lists and on its axis, and what it counts; empty without figures by country. */
 export const wordsOf = (measure: MoneyMeasure | SoftMeasure) =>
 	isOfLayer(measure) ? measureTextOf(measure) : WORDS[measure];
-
-export const HOW_TO_READ: readonly string[] = [m.relation_read_path(), m.relation_read_line()];
 
 /** `in the same year`, `2 years later`. */
 export function describeLag(lagYears: number): string {
@@ -183,62 +169,7 @@ export function describeChart(state: RelationState, pairs: readonly RelationPair
 	});
 }
 
-/** `Kazakhstan 2020–2022; Kyrgyzstan 2019–2023`. */
-function listYears(rows: readonly { country: RelationPair['country']; year: number }[]): string {
-	return joinClauses(
-		COUNTRY_CODES.flatMap((code) => {
-			const years = rows.filter(({ country }) => country === code).map(({ year }) => year);
-			if (years.length === 0) return [];
-			const { name } = countryByCode(code);
-			return m.relation_years_of({ name, years: formatYears(years) });
-		})
-	);
-}
-
-/** Which figure is missing, by its own name if it is not one of the atlas's. */
-function reasonOf(
-	left: LeftOut,
-	{ investment, students }: Pick<RelationState, 'investment' | 'students'>
-): string {
-	const measure = left.missing === 'money' ? investment : students;
-	if (left.missing === 'both' || !isOfLayer(measure)) return MISSING_WORDS[left.missing];
-	return m.relation_missing_own({ title: wordsOf(measure).title });
-}
-
-/** Years of money without a point, by reason; the last sentence reports what a lag cuts off. */
-export function describeAllLeftOut(
-	leftOut: readonly LeftOut[],
-	state: Pick<RelationState, 'lagYears' | 'investment' | 'students'>
-): string[] {
-	const { lagYears } = state;
-	const reasons = (['students', 'money', 'both'] as const).flatMap((missing) => {
-		const rows = leftOut.filter((row) => row.missing === missing);
-		if (rows.length === 0) return [];
-		const reason = { words: reasonOf(rows[0]!, state), years: listYears(rows) };
-		if (lagYears === 0) return beginSentence(m.relation_reason(reason));
-		return beginSentence(m.relation_reason_lag({ ...reason, lag: describeLag(lagYears) }));
-	});
-	if (lagYears === 0) return reasons;
-	const first = LAST_YEAR - lagYears + 1;
-	const years = formatYears(Array.from({ length: lagYears }, (_, index) => first + index));
-	return [...reasons, m.relation_cut({ years, lag: describeLag(lagYears), last: LAST_YEAR })];
-}
-
-/** Points that are drawn and do not count, by quality. */
-export function describeNotCounted(pairs: readonly RelationPair[]): string[] {
-	return (['estimate', 'suspect', 'unverified'] as const).flatMap((quality) => {
-		const rows = pairs.filter((pair) => pair.quality === quality);
-		if (rows.length === 0) return [];
-		return m.relation_reason({ words: QUALITY_WORDS[quality], years: listYears(rows) });
-	});
-}
-
 /** The number on its own: `0.62`, `−0.10`, `none`. */
 export function formatRho(rho: RankCorrelation['rho']): string {
 	return rho === null ? m.relation_rho_none() : formatHundredths(rho);
-}
-
-/** The meaning of the number, and how many countries and years it is based on. */
-export function describeRho({ rho, n }: RankCorrelation): string {
-	return rho === null ? m.relation_no_rho({ n }) : m.relation_rho({ n });
 }
