@@ -9,16 +9,14 @@ import {
 	type Placement
 } from '$lib/core/data/explore/alignment';
 import { agreementKind } from '$lib/core/data/explore/agreement-catalog';
-import type { Agreement } from '$lib/core/data/explore/types';
+import type { Agreement, ExploreTables } from '$lib/core/data/explore/types';
 import { COUNTRY_CODES, type CountryCode } from '$lib/core/domain/countries';
 import { FIRST_YEAR, LAST_YEAR, YEARS } from '$lib/core/domain/years';
 
 export type PlacedSide = 'RUS' | 'CHN';
 export const PLACED_SIDES: readonly PlacedSide[] = ['RUS', 'CHN'];
 
-interface AgreementTables {
-	agreements: Agreement[];
-}
+export type AgreementTables = Pick<ExploreTables, 'agreements'>;
 
 export interface PlacementSpan extends Pick<Placement, 'step' | 'quality' | 'restsOn'> {
 	/** In years, 2013.7 for September 2013; between 2005 and the end of 2023. */
@@ -108,10 +106,10 @@ const sourcesOf = (agreements: readonly Agreement[]) =>
 	[...new Set(agreements.map(({ sourceId }) => sourceId))].join(' ');
 
 /** The place of each country in a year, a row for each side; none if no agreement is in force. */
-export function placesCsv(agreements: Agreement[], year: number): string {
+export function placesCsv(tables: AgreementTables, year: number): string {
 	return recordsCsv(
 		COUNTRY_CODES.flatMap((country) => {
-			const { russia, china } = placeAlignment({ agreements }, country, year);
+			const { russia, china } = placeAlignment(tables, country, year);
 			return [russia, china].map(({ step, quality, restsOn, inForce }, index) => ({
 				country,
 				year,
@@ -127,9 +125,9 @@ export function placesCsv(agreements: Agreement[], year: number): string {
 }
 
 /** The steps of a country towards a side, each with its time in years: 2013.7 is September 2013. */
-export function spansCsv(agreements: Agreement[], country: CountryCode, side: PlacedSide): string {
+export function spansCsv(tables: AgreementTables, country: CountryCode, side: PlacedSide): string {
 	return recordsCsv(
-		selectSpans({ agreements }, country, side).map(({ from, to, step, quality, restsOn }) => ({
+		selectSpans(tables, country, side).map(({ from, to, step, quality, restsOn }) => ({
 			country,
 			towards: side,
 			from: Math.round(from * 100) / 100,
@@ -142,9 +140,9 @@ export function spansCsv(agreements: Agreement[], country: CountryCode, side: Pl
 	);
 }
 
-export function agreementsCsv(agreements: Agreement[], country: CountryCode): string {
+export function agreementsCsv(tables: AgreementTables, country: CountryCode): string {
 	return recordsCsv(
-		agreementsOf({ agreements }, country).map((agreement) => ({
+		agreementsOf(tables, country).map((agreement) => ({
 			country,
 			agreement: agreement.status,
 			from: agreement.fromDate,

@@ -41,6 +41,8 @@ function eventsOf(events: readonly AtlasEvent[], country: CountryCode): ListedEv
 
 export type ListedEvent = Pick<AtlasEvent, 'id' | 'date' | 'title' | 'evidence' | 'sourceId'>;
 
+export type AlignmentTables = Awaited<ReturnType<typeof alignmentTables>>;
+
 /** Agreements, polls, events and their sources, and nothing else: they are sent with the page. */
 export async function alignmentTables() {
 	const [explore, detail] = await Promise.all([loadExplore(), loadDetail()]);

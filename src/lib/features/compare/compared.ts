@@ -9,7 +9,6 @@ import { rowOf, type ShownFigure } from '$lib/core/data/provenance';
 import { describeCell } from '$lib/core/data/quality-words';
 import type { Cell } from '$lib/core/data/types';
 import {
-	COMPARED_MEASURES,
 	LAYER_MEASURES,
 	basesOf,
 	countsOf,
@@ -115,30 +114,20 @@ const DIVIDED_UNITS: Readonly<Record<ComparedBase, (isMoney: boolean) => string>
 const formatShare = (value: number) =>
 	value !== 0 && Math.abs(value) < 0.1 ? formatHundredths(value) : formatRatio(value);
 
-export const MEASURE_GROUPS: readonly { label: string; measures: readonly ComparedMeasure[] }[] = [
-	{
-		label: m.compare_group_students(),
-		measures: ['students', 'degree', 'scholarships', 'students-in-russia'] as const
-	},
-	{ label: m.compare_group_direct(), measures: ['direct-host', 'direct-china'] as const },
-	{ label: m.compare_group_deals(), measures: ['acquisitions', 'construction'] as const },
-	{ label: m.compare_group_institutes(), measures: ['institutes'] as const },
-	{ label: m.compare_group_trade(), measures: ['trade-china', 'trade-host'] as const },
-	{
-		label: m.compare_group_corridors(),
-		measures: ['rail', 'road', 'gas', 'oil', 'power'] as const
-	},
-	// a layer without figures by country has no name for them
-	...LAYER_MEASURES.map((measure) => ({
-		label: layerEntry(layerOfMeasure(measure)!).measure?.()?.name ?? '',
-		measures: [measure]
-	}))
-]
-	.map(({ label, measures }) => ({
-		label,
-		measures: measures.filter((each) => label !== '' && COMPARED_MEASURES.includes(each))
-	}))
-	.filter(({ measures }) => measures.length > 0);
+const group = (label: string, ...measures: ComparedMeasure[]) => ({ label, measures });
+
+/** The measures to choose from; a layer without figures by country has no name for them. */
+export const MEASURE_GROUPS = [
+	group(m.compare_group_students(), 'students', 'degree', 'scholarships', 'students-in-russia'),
+	group(m.compare_group_direct(), 'direct-host', 'direct-china'),
+	group(m.compare_group_deals(), 'acquisitions', 'construction'),
+	group(m.compare_group_institutes(), 'institutes'),
+	group(m.compare_group_trade(), 'trade-china', 'trade-host'),
+	group(m.compare_group_corridors(), 'rail', 'road', 'gas', 'oil', 'power'),
+	...LAYER_MEASURES.map((measure) =>
+		group(layerEntry(layerOfMeasure(measure)!).measure?.()?.name ?? '', measure)
+	)
+].filter(({ label }) => label !== '');
 
 export const BASE_WORDS: Readonly<Record<ComparedBase | 'counted', string>> = {
 	counted: m.compare_counted(),

@@ -58,12 +58,6 @@ export function agreementRows(
 		}));
 }
 
-export const SIDE_WORDS: Readonly<Record<AgreementSide, string>> = {
-	CHN: m.panel_part_agreement_chn(),
-	RUS: m.panel_part_agreement_rus(),
-	USA: m.panel_part_agreement_usa()
-};
-
 function withDoubt(text: string, quality: Quality | null): string {
 	return quality === 'unverified'
 		? m.forms_doubted({ text, quality: QUALITY_WORDS.unverified })
