@@ -34,26 +34,17 @@ function lengthWithin(tables: RegionTables, country: CountryCode, corridorId: Co
 }
 
 /** Track within a country by year and mode, as drawn; a leg that corridors share counts once. */
-function trackYears(tables: RegionTables, country: CountryCode) {
+function tracksOf(tables: RegionTables, country: CountryCode) {
 	const tracks = selectRegions(tables, country).flatMap((region) => region.tracks);
 	return CORRIDOR_MODES.flatMap((mode) => {
 		const own = tracks.filter((track) => track.mode === mode);
 		const sum = (lengths: 'inUseKm' | 'buildingKm') =>
 			YEARS.map((_, index) => own.reduce((total, track) => total + track[lengths][index]!, 0));
-		const track = { mode, inUseKm: sum('inUseKm'), buildingKm: sum('buildingKm') };
-		return [...track.inUseKm, ...track.buildingKm].some((km) => km > 0) ? [track] : [];
-	});
-}
-
-/** Lengths of track as drawn in a year, one per mode: lower bounds, because bends are left out. */
-export function trackFacts(tables: RegionTables, country: CountryCode, year: number): Fact[] {
-	return trackYears(tables, country).map(({ mode, inUseKm, buildingKm }) => {
-		const km = formatCount(buildingKm[yearIndex(year)]!);
-		const inputs = { mode: MODE_WORDS[mode] };
-		const label = m.panel_part_in_use(inputs);
+		const [inUseKm, buildingKm] = [sum('inUseKm'), sum('buildingKm')];
+		if ([...inUseKm, ...buildingKm].every((km) => km === 0)) return [];
 		const series = {
 			country,
-			label,
+			label: m.panel_part_in_use({ mode: MODE_WORDS[mode] }),
 			cells: inUseKm.map((value) =>
 				knownCell(value, value === 0 ? {} : { quality: 'estimate', bound: 'at least' })
 			),
@@ -66,11 +57,18 @@ export function trackFacts(tables: RegionTables, country: CountryCode, year: num
 			},
 			rowIn: () => rowOfTrack(tables, country, mode)
 		};
-		return {
-			id: mode,
-			figure: figureInYear(series, year),
-			words: buildingKm[yearIndex(year)] ? m.panel_part_in_use_building({ ...inputs, km }) : label
-		};
+		return [{ mode, inUseKm, buildingKm, figureOf: (year: number) => figureInYear(series, year) }];
+	});
+}
+
+/** Lengths of track as drawn in a year, one per mode: lower bounds, because bends are left out. */
+export function trackFacts(tables: RegionTables, country: CountryCode, year: number): Fact[] {
+	return tracksOf(tables, country).map(({ mode, buildingKm, figureOf }) => {
+		const figure = figureOf(year);
+		const km = buildingKm[yearIndex(year)]!;
+		const inputs = { mode: MODE_WORDS[mode], km: formatCount(km) };
+		const words = km > 0 ? m.panel_part_in_use_building(inputs) : figure.label;
+		return { id: mode, figure, words };
 	});
 }
 
@@ -94,16 +92,12 @@ function describeCorridorRow(corridor: Corridor, year: number, withinKm: number 
 		: joinClauses([state, stated]);
 }
 
-/** Track in use over the years, a line for each mode; empty until the tables are loaded. */
+/** Track in use over the years, a line for each mode. */
 const trackLines = (tables: RegionTables, country: CountryCode) =>
-	trackYears(tables, country).map(({ mode, inUseKm }) => ({
-		id: mode,
-		name: MODE_WORDS[mode],
-		color: `var(--mode-${mode})`,
+	tracksOf(tables, country).map(({ mode, inUseKm, figureOf }) => ({
+		...{ id: mode, name: MODE_WORDS[mode], color: `var(--mode-${mode})`, figureOf },
 		// the label states that it is the drawn length, which is computed, not estimated
-		cells: inUseKm.map((value) => knownCell(value)),
-		figureOf: (year: number) =>
-			trackFacts(tables, country, year).find(({ id }) => id === mode)!.figure
+		cells: inUseKm.map((value) => knownCell(value))
 	}));
 
 /** The corridors of a view through a country. */

@@ -70,10 +70,8 @@ export function describeLag(lagYears: number): string {
 	return lagYears === 0 ? m.relation_same_year() : m.relation_years_later({ count: lagYears });
 }
 
-type Across = Pick<RelationState, 'basis' | 'investment'>;
-
 /** `$1.84 billion`, `4.2% of GDP`. */
-export function formatMoneyValue(value: number, { basis, investment }: Across): string {
+export function formatMoneyValue(value: number, { basis, investment }: RelationState): string {
 	if (isOfLayer(investment)) {
 		const { format, unit } = measureTextOf(investment);
 		return [format(value), unit].filter((part) => part !== '').join(' ');
@@ -84,7 +82,7 @@ export function formatMoneyValue(value: number, { basis, investment }: Across): 
 }
 
 /** A number in the unit of the axis. */
-export function formatAcrossTick(value: number, { basis, investment }: Across): string {
+export function formatAcrossTick(value: number, { basis, investment }: RelationState): string {
 	if (isOfLayer(investment)) return measureTextOf(investment).format(value);
 	return basis === 'output' ? formatThreeDigits(value) : formatRoundInUnit(value, 'billions');
 }
@@ -96,12 +94,12 @@ export function formatAcrossCell(value: number, state: RelationState): string {
 		: formatAcrossTick(value, state);
 }
 
-export function formatSoft(value: number, { students }: Pick<RelationState, 'students'>): string {
+export function formatSoft(value: number, { students }: RelationState): string {
 	if (isOfLayer(students)) return measureTextOf(students).format(value);
 	return students === 'per-10000' ? formatRatio(value) : formatCount(value);
 }
 
-export function formatSoftTick(value: number, state: Pick<RelationState, 'students'>): string {
+export function formatSoftTick(value: number, state: RelationState): string {
 	return state.students === 'per-10000' ? formatThreeDigits(value) : formatSoft(value, state);
 }
 
