@@ -10,25 +10,21 @@ import { selectInstitutesOf } from '$lib/layers/institutes/select';
 import { oneSeries } from '$lib/ui/chart/chart-series';
 import type { Panel, PanelContent } from './panel-content';
 
-/** `Almaty: Al-Farabi Kazakh National University`, or the city alone if no host is named. */
-function nameSite({ city, hostInstitution: host }: Institute): string {
-	return host ? m.panel_part_site_at({ city, host }) : city;
-}
-
 /** `Xi’an Shiyou University (Xi’an)`; the city is omitted if the name contains it. */
 function namePartner({ chinesePartner, partnerCity: city }: Institute): string | null {
 	if (!chinesePartner || !city || chinesePartner.includes(city)) return chinesePartner;
 	return m.panel_part_site_partner_city({ partner: chinesePartner, city });
 }
 
-/** A site in a list to choose from. */
-export const pickOfSite = (site: Institute) => ({
-	kind: 'institute' as const,
-	id: site.id,
-	name: nameSite(site),
-	words: describeSite(site),
-	mark: INSTITUTE_MARKS[site.kind]
-});
+/** A site in a list to choose from, named by its city, and its host if that is known. */
+export function pickOfSite(site: Institute) {
+	const { id, city, hostInstitution: host } = site;
+	return {
+		...{ kind: 'institute' as const, id, mark: INSTITUTE_MARKS[site.kind] },
+		name: host ? m.panel_part_site_at({ city, host }) : city,
+		words: describeSite(site)
+	};
+}
 
 /** `Confucius Institute, with Xi’an Shiyou University (Xi’an), opened June 2011`. */
 function describeSite(site: Institute): string {

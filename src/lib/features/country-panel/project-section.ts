@@ -81,18 +81,14 @@ function describeProject(project: Project, year: number): string {
 	return withDoubts(row, precision, evidence);
 }
 
-const pickOfSite = (site: Project, year: number) => ({
-	kind: 'project' as const,
-	id: site.id,
-	name: site.name,
-	words: describeProject(site, year),
-	mark: `square-${projectStatus(site.spans, year) ?? 'unknown'}` as const
-});
-
 /** The sites being built, then the others by their status, closed. */
 function siteParts({ byStatus, onPaper, undated }: Sites, view: ViewState): PanelPart[] {
 	const { year } = view;
-	const pick = (site: Project) => pickOfSite(site, year);
+	const pick = (site: Project) => ({
+		...{ kind: 'project' as const, id: site.id, name: site.name },
+		words: describeProject(site, year),
+		mark: `square-${projectStatus(site.spans, year) ?? 'unknown'}` as const
+	});
 	const sitesOf = (status: ProjectStatus) =>
 		byStatus.find((group) => group.status === status)?.sites ?? [];
 	const building = sitesOf('building');

@@ -1,4 +1,3 @@
-import { LANGUAGE } from '#language';
 import { recordsCsv } from '$lib/core/data/csv';
 import { selectPartnerProvinces, type ProvinceInYear } from '$lib/core/data/explore/chinese-side';
 import type { ExploreTables } from '$lib/core/data/explore/types';
@@ -34,41 +33,11 @@ export function sitesNotCounted(year: number): Institute[] {
 	return atlas.institutes.filter((site) => !isRussianCentre(site) && !isOpenAtYearEnd(site, year));
 }
 
-/** The years in which provinces published their number of international students of all origins. */
-export const HOST_YEARS: readonly number[] = [2014, 2018];
-
-export function hostRows({ chineseProvinces }: ExploreTables) {
-	const rows = chineseProvinces.map(({ code, names, allOrigins }) => ({
-		code,
-		name: names[LANGUAGE],
-		zh: names.zh,
-		counts: HOST_YEARS.map((year) => allOrigins.find((count) => count.year === year) ?? null)
-	}));
-	return rows
-		.filter(({ counts }) => counts.some((count) => count !== null))
-		.sort((a, b) => (b.counts.at(-1)?.students ?? 0) - (a.counts.at(-1)?.students ?? 0));
-}
-
 /** Facts on where students are, newest first, each with its source. */
 export function placeFacts({ studentPlaces, sources }: ExploreTables) {
 	return [...studentPlaces]
 		.sort((a, b) => b.year - a.year)
 		.map((fact) => ({ fact, source: sources[fact.sourceId] }));
-}
-
-export function hostsCsv(tables: ExploreTables): string {
-	return recordsCsv(
-		hostRows(tables).flatMap(({ name, counts }) =>
-			counts.map((count, index) => ({
-				province: name,
-				year: HOST_YEARS[index]!,
-				students: count?.students ?? null,
-				quality: count?.quality ?? 'none',
-				bound: count?.bound ?? null,
-				source_id: count?.sourceId ?? null
-			}))
-		)
-	);
 }
 
 export function partnersCsv(tables: ExploreTables, year: number): string {

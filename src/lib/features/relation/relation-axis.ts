@@ -1,3 +1,4 @@
+import { range } from 'd3-array';
 import { scaleLinear, scaleLog, scaleSymlog } from 'd3-scale';
 import type { RelationState } from './relation-state';
 
@@ -20,10 +21,7 @@ const LOG_ROOM = 1.25;
 
 /** 1, 2 and 5 of every power of ten between two amounts: tens first, then fives, then twos. */
 function decadeTicks(least: number, most: number): number[] {
-	const powers: number[] = [];
-	for (let power = Math.floor(Math.log10(least)); power <= Math.log10(most); power++) {
-		powers.push(power);
-	}
+	const powers = range(Math.floor(Math.log10(least)), Math.floor(Math.log10(most)) + 1);
 	return [1, 5, 2].flatMap((first) =>
 		powers
 			// parsed from text, because 3 × 10⁻¹ is not 0.3 in binary

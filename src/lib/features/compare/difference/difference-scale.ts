@@ -30,8 +30,6 @@ export function ratioShare({ times }: Ratio, end: number): number | null {
 	return times === 0 ? -1 : Math.max(-1, Math.min(1, Math.log2(times) / end));
 }
 
-export const letterOf = (index: number): string => String.fromCharCode(65 + index);
-
 /** Rows of marks without overlap: the row of each share of the track. */
 export function stackMarks(shares: readonly number[], least: number): number[] {
 	const rows: number[] = [];
