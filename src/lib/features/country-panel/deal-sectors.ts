@@ -1,8 +1,7 @@
-import { recordsCsv } from '$lib/core/data/csv';
 import { sectorOfWord } from '$lib/core/domain/filters';
 import type { CountryCode } from '$lib/core/domain/countries';
 import type { ViewState } from '$lib/core/domain/view-state';
-import { moneySpan, selectDealSectors } from '$lib/core/data/deals';
+import { selectDealSectors } from '$lib/core/data/deals';
 import { dealFigures } from '$lib/layers/investment/describe';
 
 /** Announced deals by sector and kind over the view's years, the largest figure first; one scale. */
@@ -28,18 +27,4 @@ export function dealSectorRows(view: ViewState, country: CountryCode) {
 			}))
 		};
 	});
-}
-
-/** The same as a file, a row for each sector and kind with a deal. */
-export function dealSectorsCsv(view: ViewState, country: CountryCode): string {
-	const years = moneySpan(view.year, view).join('-');
-	return recordsCsv(
-		dealSectorRows(view, country).flatMap(({ sector, kinds }) =>
-			kinds.flatMap(({ kind, figure }) => {
-				if (!figure) return [];
-				const { value, quality, sourceId } = figure;
-				return { country, years, sector, kind, amount_musd: value, quality, source_id: sourceId };
-			})
-		)
-	);
 }

@@ -1,4 +1,3 @@
-import { recordsCsv } from '$lib/core/data/csv';
 import { selectPartnerProvinces, type ProvinceInYear } from '$lib/core/data/explore/chinese-side';
 import type { ExploreTables } from '$lib/core/data/explore/types';
 import { atlas } from '$lib/core/data/atlas';
@@ -38,22 +37,4 @@ export function placeFacts({ studentPlaces, sources }: ExploreTables) {
 	return [...studentPlaces]
 		.sort((a, b) => b.year - a.year)
 		.map((fact) => ({ fact, source: sources[fact.sourceId] }));
-}
-
-export function partnersCsv(tables: ExploreTables, year: number): string {
-	return recordsCsv(
-		provinceRows(tables, year).flatMap(({ province, byCountry }) =>
-			byCountry.flatMap(({ country, sites }) =>
-				sites.map(({ site, partner, city }) => ({
-					province: province.names.en,
-					year,
-					country,
-					kind: site.kind,
-					site: site.name,
-					partner,
-					partner_city: city
-				}))
-			)
-		)
-	);
 }

@@ -4,14 +4,7 @@ import { loadExplore } from '$lib/core/data/explore/load';
 import { regionBySlug, selectRegionRest } from '$lib/core/data/explore/regions';
 import { DEFAULT_VIEW } from '$lib/core/domain/view-state';
 import { listRegion, listRest } from './region-content';
-import {
-	lineCells,
-	modesOfRegions,
-	orderRows,
-	regionRows,
-	describeRestItems,
-	describeValue
-} from './region-rows';
+import { lineCells, modesOfRegions, orderRows, regionRows, describeRestItems } from './region-rows';
 
 const tables = await loadExplore();
 const detail = await loadDetail();
@@ -34,9 +27,9 @@ describe('the table of regions', () => {
 
 	it('states in words what a number counts, and what none means', () => {
 		const none = rows.find(({ values }) => values.nodes.total === 0)!;
-		expect(describeValue(none, 'nodes', 'rail')).toBe('no crossing or port known');
+		expect(none.values.nodes.words).toBe('no crossing or port known');
 		const some = rows.find(({ values }) => values.lineKm.total > 0)!;
-		expect(describeValue(some, 'lineKm', 'rail')).toMatch(/^at least [\d,]+ km of railway in use$/);
+		expect(some.values.lineKm.words).toMatch(/^at least [\d,]+ km of railway in use$/);
 	});
 
 	it('offers the existing modes', () => {

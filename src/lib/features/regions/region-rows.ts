@@ -1,6 +1,5 @@
 import { groups, sum } from 'd3-array';
 import { knownCell } from '$lib/core/data/cells';
-import { recordsCsv } from '$lib/core/data/csv';
 import { LANGUAGE } from '#language';
 import { compareNames } from '$lib/core/domain/languages';
 import {
@@ -36,10 +35,11 @@ export interface RegionOrder {
 	descending: boolean;
 }
 
-/** `weak` is the part that is only roughly placed. */
-const valueOf = ({ placed, roughly }: Pick<CountByPlace, 'placed' | 'roughly'>) => ({
-	total: placed + roughly,
-	weak: roughly
+/** `weak` is the part that is only roughly placed; the words are for tooltips and screen readers. */
+const valueOf = (count: CountByPlace, thing: 'project' | 'node') => ({
+	total: count.placed + count.roughly,
+	weak: count.roughly,
+	words: describeCount(count, thing)
 });
 
 /** The values of every region of a country at the end of a year; lines of one mode only. */
@@ -51,14 +51,22 @@ export function regionRows(
 ) {
 	return selectRegions(tables, country).map((region) => {
 		const { projects, nodes, chineseInstitutes, tracks } = countRegion(region, year);
-		const inUseKm = tracks.find((each) => each.mode === mode)?.inUseKm ?? 0;
+		const count = chineseInstitutes.length;
+		const lineKm = tracks.find((each) => each.mode === mode)?.inUseKm ?? 0;
+		const line = { length: formatCount(Math.round(lineKm)), mode: MODE_WORDS[mode] };
 		const values = {
-			projects: valueOf(projects),
-			institutes: { total: chineseInstitutes.length, weak: 0 },
-			nodes: valueOf(nodes),
-			lineKm: { total: inUseKm, weak: 0 }
+			projects: valueOf(projects, 'project'),
+			institutes: {
+				...{ total: count, weak: 0 },
+				words: count === 0 ? m.region_no_institutes() : m.region_chinese_run({ count })
+			},
+			nodes: valueOf(nodes, 'node'),
+			lineKm: {
+				...{ total: lineKm, weak: 0 },
+				words: lineKm === 0 ? m.region_no_line(line) : m.region_line(line)
+			}
 		};
-		return { region, projects, nodes, values };
+		return { region, values };
 	});
 }
 
@@ -98,23 +106,6 @@ export const COLUMN_WORDS: Readonly<Record<RegionColumn | 'name', string>> = {
 	lineKm: m.region_column_line()
 };
 
-/** A cell of the table in a sentence, for tooltips and screen readers. */
-export function describeValue(row: RegionRow, column: RegionColumn, mode: CorridorMode): string {
-	const { total } = row.values[column];
-	switch (column) {
-		case 'projects':
-			return describeCount(row.projects, 'project');
-		case 'nodes':
-			return describeCount(row.nodes, 'node');
-		case 'institutes':
-			return total === 0 ? m.region_no_institutes() : m.region_chinese_run({ count: total });
-		case 'lineKm':
-			return total === 0
-				? m.region_no_line({ mode: MODE_WORDS[mode] })
-				: m.region_line({ length: formatCount(Math.round(total)), mode: MODE_WORDS[mode] });
-	}
-}
-
 /** The number of items in no region, by reason: `2 projects: known for the country only`. */
 export function describeRestItems(items: readonly RestItem[], thing: RegionThing): string[] {
 	return groups(items, ({ reason }) => reason).map(([reason, { length }]) =>
@@ -136,23 +127,5 @@ export function describeSections(sections: readonly SectionInYear[]): string {
 				ends: joinCommas(ends)
 			});
 		})
-	);
-}
-
-export function regionsCsv(
-	rows: readonly RegionRow[],
-	{ year, mode }: { year: number; mode: CorridorMode }
-): string {
-	return recordsCsv(
-		rows.map(({ region, values: { projects, institutes, nodes, lineKm } }) => ({
-			region: region.names.en,
-			year,
-			projects: projects.total,
-			projects_roughly_placed: projects.weak,
-			institutes: institutes.total,
-			nodes: nodes.total,
-			nodes_roughly_placed: nodes.weak,
-			[`${mode}_in_use_km_at_least`]: Math.round(lineKm.total)
-		}))
 	);
 }
