@@ -1,12 +1,49 @@
 import { m } from '#messages';
-import type { StudentPlace } from '$lib/core/data/explore/types';
+import { atlas } from '$lib/core/data/atlas';
+import { selectPartnerProvinces, type ProvinceInYear } from '$lib/core/data/explore/chinese-side';
+import { isOpenAtYearEnd, isRussianCentre } from '$lib/core/data/explore/institute-years';
+import type { ExploreTables, StudentPlace } from '$lib/core/data/explore/types';
 import { QUALITY_WORDS, describeBound } from '$lib/core/data/quality-words';
 import type { Institute } from '$lib/core/data/types';
+import { COUNTRY_CODES, countryByCode, type CountryCode } from '$lib/core/domain/countries';
 import { formatDate } from '$lib/core/domain/dates';
 import { joinCommas } from '$lib/core/domain/lists';
 import { formatCount } from '$lib/core/domain/numbers';
-import { COUNTRY_CODES, countryByCode, type CountryCode } from '$lib/core/domain/countries';
 import { INSTITUTE_KIND_WORDS } from '$lib/layers/institutes/describe';
+
+/** Sites with Chinese partners in a province, in the order of its partners. */
+export function sitesOfProvince({ partners }: ProvinceInYear) {
+	return partners.flatMap(({ name, city, institutes }) =>
+		institutes.map((site) => ({ site, partner: name, city }))
+	);
+}
+
+/** Provinces by country: the sites of each pair at the end of a year, most first. */
+export function provinceRows(tables: ExploreTables, year: number) {
+	return selectPartnerProvinces(tables, null, year).map((province) => {
+		const sites = sitesOfProvince(province);
+		return {
+			province,
+			total: sites.length,
+			byCountry: COUNTRY_CODES.map((country) => ({
+				country,
+				sites: sites.filter(({ site }) => site.country === country)
+			}))
+		};
+	});
+}
+
+/** Sites set up by China that are in no province of a year: not open yet, or without a date. */
+export function sitesNotCounted(year: number): Institute[] {
+	return atlas.institutes.filter((site) => !isRussianCentre(site) && !isOpenAtYearEnd(site, year));
+}
+
+/** Facts on where students are, newest first, each with its source. */
+export function placeFacts({ studentPlaces, sources }: ExploreTables) {
+	return [...studentPlaces]
+		.sort((a, b) => b.year - a.year)
+		.map((fact) => ({ fact, source: sources[fact.sourceId] }));
+}
 
 /** `Confucius Institute with Lanzhou University, Lanzhou; unverified`. */
 export function describePartnerSite(site: Institute, partner: string, city: string): string {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Institute } from '$lib/core/data/types';
-import { describeNotCounted } from './chinese-side-words';
+import { describeNotCounted } from './chinese-side-content';
 
 const site = (dates: Partial<Institute>) => dates as Institute;
 
