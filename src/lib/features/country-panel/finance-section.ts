@@ -87,20 +87,17 @@ export function financeSection({ view, country, tables, detail }: Panel): PanelC
 			ids: rows.map(({ id }) => id),
 			items: rows.flatMap(financeItems)
 		});
-	function describeCount(all: readonly (number | null)[]): string {
-		const count = all.filter((each) => each === year).length;
-		const inYear =
-			count === 0
-				? m.panel_money_none_in_year({ year })
-				: m.panel_money_count_in_year({ count, year });
-		return joinClauses([label, inYear]);
-	}
 	function countFact(all: readonly (number | null)[]) {
 		const count = all.filter(isWithin).length;
+		const countNow = all.filter((each) => each === year).length;
 		const figure = records
 			? figureOf(within, year, label)
 			: countedRows('finance', { country, year, count, label, ids: null });
-		return { id: 'count', figure, words: describeCount(all) };
+		const inYear =
+			countNow === 0
+				? m.panel_money_none_in_year({ year })
+				: m.panel_money_count_in_year({ count: countNow, year });
+		return { id: 'count', figure, words: joinClauses([label, inYear]) };
 	}
 	function seriesOf(kind: 'loan' | 'grant') {
 		const name = kind === 'loan' ? m.panel_money_loans() : m.panel_money_grants();

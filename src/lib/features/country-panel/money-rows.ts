@@ -5,23 +5,17 @@ import { tableRow } from '$lib/core/data/provenance-rows';
 import { QUALITY_WORDS } from '$lib/core/data/quality-words';
 import type { Evidence, PlacePrecision } from '$lib/core/data/types';
 import { countryByCode, type CountryCode } from '$lib/core/domain/countries';
-import { NO_FILTERS } from '$lib/core/domain/filters';
 import { joinClauses } from '$lib/core/domain/lists';
 import { formatCount } from '$lib/core/domain/numbers';
 import type { ViewState } from '$lib/core/domain/view-state';
 import { isFilterOn } from '$lib/layers/filter-counts';
 import { INVESTMENT_MEASURE_LIMITS } from '$lib/layers/investment/describe';
 
+const NARROWING = ['sectors', 'financeKinds', 'statuses', 'siteStatuses', 'leastMusd'] as const;
+
 /** Whether a view filters loans, grants or sites: then only the single rows give their number. */
-export function isNarrowed(view: ViewState): boolean {
-	return (
-		view.sectors.length !== NO_FILTERS.sectors.length ||
-		view.financeKinds.length !== NO_FILTERS.financeKinds.length ||
-		view.statuses.length !== NO_FILTERS.statuses.length ||
-		isFilterOn(view, 'siteStatuses') ||
-		view.leastMusd > 0
-	);
-}
+export const isNarrowed = (view: ViewState): boolean =>
+	NARROWING.some((filter) => isFilterOn(view, filter));
 
 const PLACES: Readonly<Record<PlacePrecision, string>> = {
 	site: '',

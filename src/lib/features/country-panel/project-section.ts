@@ -60,12 +60,6 @@ export function projectsOf(detail: DetailTables, country: CountryCode, view: Vie
 }
 type Sites = ReturnType<typeof projectsOf>;
 
-/** `project sites at the end of 2018; being built: 3, completed or in operation: 12` */
-function describeStarted(label: string, { byStatus }: Sites): string {
-	const counts = byStatus.map(({ status, sites }) => describeStatusCount(status, sites.length));
-	return joinClauses([label, joinCommas(counts)]);
-}
-
 /** `being built since 2013, China Nonferrous; mine, $300 million`. */
 function describeProject(project: Project, year: number): string {
 	const { chineseEntity, costMusd, precision, evidence } = project;
@@ -136,9 +130,17 @@ export function projectsSection({ view, country, tables, detail }: Panel): Panel
 			ids: rows ? rows.map(({ id }) => id) : startedBy(each),
 			items: rows?.flatMap(projectItems)
 		});
+	/** `project sites at the end of 2018; being built: 3, completed or in operation: 12` */
 	function countFact(started: number) {
 		const figure = figureIn(year, started, onGround);
-		return { id: 'count', figure, words: sites ? describeStarted(figure.label, sites) : undefined };
+		const counts = sites?.byStatus.map((group) =>
+			describeStatusCount(group.status, group.sites.length)
+		);
+		return {
+			id: 'count',
+			figure,
+			words: counts && joinClauses([figure.label, joinCommas(counts)])
+		};
 	}
 
 	const label = m.panel_money_begun_by_year();
