@@ -19,7 +19,7 @@ export function rateSection({ view, country }: Panel): PanelContent {
 					series: oneSeries(name, rateCells(view, country), figureOf),
 					label: rateLabel(view),
 					unit: rateUnit(view),
-					format: (value) => formatRate(value, view),
+					format: (value: number) => formatRate(value, view),
 					heightPx: 40
 				}
 			}
