@@ -56,12 +56,9 @@ export function comparisonOf(tables: ExploreTables, view: ViewState, { measure, 
 	// the name includes what it counts for people and institutes, sums of money have their unit
 	const needsUnit = per !== null || countsOf(measure) === 'km';
 
+	const formatDivided = per === 'head' && isMoney ? formatCount : formatShare;
 	/** A value without its unit, except money. */
-	function formatOf(): (value: number) => string {
-		if (per === null) return counted.format;
-		return per === 'head' && isMoney ? formatCount : formatShare;
-	}
-	const format = formatOf();
+	const format = per === null ? counted.format : formatDivided;
 
 	const cellsOf = memoizeBy(
 		(country: CountryCode) => country,
