@@ -5,7 +5,6 @@ import { LAYER_IDS } from '$lib/core/domain/layers';
 import { joinCommas } from '$lib/core/domain/lists';
 import type { Callout } from '$lib/core/domain/view-state';
 import { viewOfPath } from '$lib/state/step-path';
-import { tableOf } from './own-talk-table';
 
 export type ParsedTalk =
 	| {
@@ -106,6 +105,39 @@ export function ownCallouts({ link, ring, dim }: OwnStep): Callout[] {
 	const { camera } = viewOfPath(link);
 	if (ring === undefined || !camera) return [];
 	return [{ lonLat: camera.center, label: ring, ...(dim && { isLit: true }) }];
+}
+
+const LAYERS = /[?&]layers=([^&]*)/;
+
+/** Whether a step shows the table of its talk: a link without layers shows all. */
+export function showsTable({ link, slide }: Pick<OwnStep, 'link' | 'slide'>): boolean {
+	const layers = LAYERS.exec(link)?.[1];
+	return !slide && (layers === undefined || layers.split(',').includes('own'));
+}
+
+/** Names the layers in the link of a view without a table, so that the table does not join them. */
+export function withoutTable(link: string): string {
+	if (LAYERS.test(link)) return link;
+	const [path, query] = link.split('?');
+	const layers = `layers=${LAYER_IDS.filter((id) => id !== 'own').join(',')}`;
+	return `${path}?${layers}${query ? `&${query}` : ''}`;
+}
+
+/** The table of a talk, if any step shows it. */
+export const tableOf = ({ data, steps }: OwnTalk): string | undefined =>
+	steps.some(showsTable) ? data : undefined;
+
+/** Adds a table to a talk; its earlier steps do not show it. */
+export function withTable(talk: OwnTalk, data: string | undefined): OwnTalk {
+	if (data === undefined || tableOf(talk) !== undefined) return talk;
+	const steps = talk.steps.map((step) => ({ ...step, link: withoutTable(step.link) }));
+	return { ...talk, data, steps };
+}
+
+/** Whether a talk and another talk or view show different tables: a talk may have only one. */
+export function hasOtherTable(talk: OwnTalk, data: string | undefined): boolean {
+	const own = tableOf(talk);
+	return data !== undefined && own !== undefined && data !== own;
 }
 
 /**

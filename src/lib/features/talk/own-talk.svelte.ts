@@ -1,14 +1,16 @@
-import { addTalk, moveStep, removeStep, restoreStep } from './own-talk-edit';
 import {
 	EMPTY_TALK,
 	formatOwnTalk,
 	ownCallouts,
 	parseOwnTalk,
 	TALK_LIMITS,
+	hasOtherTable,
+	tableOf,
+	withTable,
 	type OwnStep,
-	type OwnTalk
+	type OwnTalk,
+	type StepChange
 } from './own-talk-format';
-import { hasOtherTable, tableOf } from './own-talk-table';
 import { needsRates, moneyRates } from '$lib/core/data/money-rates';
 import { OWN_PREFIX, ownSteps } from '$lib/state/own-steps.svelte';
 import {
@@ -43,8 +45,50 @@ function setAside(storage: BrowserStorage | null, content: string): boolean {
 	return false;
 }
 
-export type Undoable =
-	{ act: 'deleted'; step: OwnStep; index: number } | { act: 'replaced'; talk: OwnTalk };
+/** An id made of a title; `step` if no letter can be used in links. */
+function idOf(title: string): string {
+	const plain = title
+		.normalize('NFKD')
+		.toLowerCase()
+		.replace(/[^a-z0-9]+/g, '-')
+		.replace(/^-+|-+$/g, '');
+	return plain.slice(0, 40).replace(/-+$/, '') || 'step';
+}
+
+function freeId(steps: readonly OwnStep[], wanted: string): string {
+	const taken = new Set(steps.map(({ id }) => id));
+	let id = wanted;
+	for (let number = 2; taken.has(id); number += 1) id = `${wanted}-${number}`;
+	return id;
+}
+
+/** Adds a step at the end; its id is made of its title. */
+export function addStep(
+	talk: OwnTalk,
+	{ title, ...given }: Pick<OwnStep, 'title' | 'link' | 'slide' | 'picture'>
+): OwnTalk {
+	const short = title.slice(0, TALK_LIMITS.title);
+	const id = freeId(talk.steps, idOf(short));
+	const step: OwnStep = { id, title: short, text: '', notes: '', sources: [], ...given };
+	return { ...talk, steps: [...talk.steps, step] };
+}
+
+export function changeStep(talk: OwnTalk, id: string, change: StepChange): OwnTalk {
+	const steps = talk.steps.map((step) => (step.id === id ? { ...step, ...change } : step));
+	return { ...talk, steps };
+}
+
+export function duplicateStep(talk: OwnTalk, id: string): OwnTalk {
+	const index = talk.steps.findIndex((each) => each.id === id);
+	const step = talk.steps[index];
+	if (!step) return talk;
+	const copy = { ...step, id: freeId(talk.steps, step.id.slice(0, 70)) };
+	return { ...talk, steps: talk.steps.toSpliced(index + 1, 0, copy) };
+}
+
+export function isEmptyTalk({ title, author, steps }: OwnTalk): boolean {
+	return title.trim() === '' && author.trim() === '' && steps.length === 0;
+}
 
 /**
  * The user's own talk, stored in the browser and synchronised between its tabs. While a talk from a
@@ -59,7 +103,9 @@ export class OwnTalkStore {
 	fault = $state.raw<string | null>(null);
 	/** Talks that could not be read, unchanged. */
 	setAside = $state.raw<readonly string[]>([]);
-	undoable = $state.raw<Undoable | null>(null);
+	undoable = $state.raw<
+		{ act: 'deleted'; step: OwnStep; index: number } | { act: 'replaced'; talk: OwnTalk } | null
+	>(null);
 	isOpen = $state(false);
 	#storage: BrowserStorage | null = null;
 	/** An unreadable talk that could not be moved must not be overwritten. */
@@ -138,34 +184,50 @@ export class OwnTalkStore {
 		this.undoable = before.steps.length > 0 ? { act: 'replaced', talk: before } : null;
 	}
 
-	/** Adds another talk's steps. @returns what would be too many; null if they were added */
-	append(talk: OwnTalk): 'steps' | 'tables' | null {
-		if (this.talk.steps.length + talk.steps.length > TALK_LIMITS.steps) return 'steps';
-		if (hasOtherTable(this.talk, tableOf(talk))) return 'tables';
+	/**
+	 * Adds another talk's steps; title and author stay if there are any.
+	 * @returns what would be too many; null if they were added
+	 */
+	append(other: OwnTalk): 'steps' | 'tables' | null {
 		const before = this.talk;
-		this.change(addTalk(before, talk));
+		if (before.steps.length + other.steps.length > TALK_LIMITS.steps) return 'steps';
+		if (hasOtherTable(before, tableOf(other))) return 'tables';
+		const { title, author, data, steps: mine } = withTable(before, tableOf(other));
+		const steps = withTable(other, tableOf(before)).steps.reduce<readonly OwnStep[]>(
+			(all, step) => [...all, { ...step, id: freeId(all, step.id) }],
+			mine
+		);
+		this.change({ title: title || other.title, author: author || other.author, data, steps });
 		this.undoable = { act: 'replaced', talk: before };
 		return null;
 	}
 
-	/** Moves a step to a position, counted from 0. */
+	/** Moves a step to a position counted from 0, or to the nearest end. */
 	move(id: string, toIndex: number): void {
-		this.change(moveStep(this.talk, id, toIndex));
+		const { steps } = this.talk;
+		const step = steps.find((each) => each.id === id);
+		if (!step) return;
+		const others = steps.filter((each) => each !== step);
+		const index = Math.max(0, Math.min(others.length, toIndex));
+		this.change({ ...this.talk, steps: others.toSpliced(index, 0, step) });
 	}
 
 	delete(id: string): void {
-		const index = this.talk.steps.findIndex((step) => step.id === id);
-		const step = this.talk.steps[index];
+		const { steps } = this.talk;
+		const index = steps.findIndex((step) => step.id === id);
+		const step = steps[index];
 		if (!step) return;
-		this.change(removeStep(this.talk, id));
+		this.change({ ...this.talk, steps: steps.toSpliced(index, 1) });
 		this.undoable = { act: 'deleted', step, index };
 	}
 
+	/** A deleted step returns to its position, with another id if its own is in use. */
 	undo(): void {
-		const { undoable } = this;
+		const { undoable, talk } = this;
 		this.undoable = null;
 		if (undoable?.act === 'deleted') {
-			this.change(restoreStep(this.talk, undoable.step, undoable.index));
+			const step = { ...undoable.step, id: freeId(talk.steps, undoable.step.id) };
+			this.change({ ...talk, steps: talk.steps.toSpliced(undoable.index, 0, step) });
 		} else if (undoable) this.change(undoable.talk);
 	}
 

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { addStep, changeStep, duplicateStep } from './own-talk-edit';
-import { EMPTY_TALK, formatOwnTalk, type OwnTalk } from './own-talk-format';
+import { EMPTY_TALK, formatOwnTalk, showsTable, type OwnTalk } from './own-talk-format';
 import { ownSteps } from '$lib/state/own-steps.svelte';
-import { showsTable } from './own-talk-table';
-import { OwnTalkStore } from './own-talk.svelte';
+import { OwnTalkStore, addStep, changeStep, duplicateStep } from './own-talk.svelte';
 import type { BrowserStorage } from '$lib/state/browser-storage';
 
 class Memory implements BrowserStorage {

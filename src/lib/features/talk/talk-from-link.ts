@@ -6,10 +6,10 @@ import {
 	formatOwnTalk,
 	LARGEST_TALK_BYTES,
 	parseOwnTalk,
+	tableOf,
 	type OwnTalk,
 	type ParsedTalk
 } from './own-talk-format';
-import { tableOf } from './own-talk-table';
 import { ownTalk } from './own-talk.svelte';
 
 /** Chats and mail programs cut off longer URLs. */

@@ -4,10 +4,8 @@ import type { ViewState } from '$lib/core/domain/view-state';
 import { startedTable } from '$lib/core/data/requested-table';
 import { packText } from '$lib/core/link/packed-text';
 import { openTalks } from '../talk-from-link';
-import { addStep } from '../own-talk-edit';
-import { TALK_LIMITS } from '../own-talk-format';
-import { hasOtherTable, tableOf, withoutTable, withTable } from '../own-talk-table';
-import { ownTalk } from '../own-talk.svelte';
+import { TALK_LIMITS, hasOtherTable, tableOf, withoutTable, withTable } from '../own-talk-format';
+import { ownTalk, addStep } from '../own-talk.svelte';
 import { pathOfView } from '$lib/state/step-path';
 
 /** The comparison, or the year's headline. */

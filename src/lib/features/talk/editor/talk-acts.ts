@@ -1,9 +1,8 @@
 import { m } from '#messages';
 import { joinClauses } from '$lib/core/domain/lists';
 import { formatCount } from '$lib/core/domain/numbers';
-import { parseOwnTalk, LARGEST_TALK_BYTES, type OwnTalk } from '../own-talk-format';
+import { parseOwnTalk, LARGEST_TALK_BYTES, tableOf, type OwnTalk } from '../own-talk-format';
 import { formatTalkFragment, LONGEST_TALK_LINK } from '../talk-from-link';
-import { tableOf } from '../own-talk-table';
 
 /** A talk that may replace the user's own. */
 export interface Offer {
