@@ -1,11 +1,17 @@
+import { greatest } from 'd3-array';
 import { STORY } from '$lib/core/data/story';
 import type { Talk, TalkStep } from '$lib/core/data/talk';
 import { openTalks, showTable } from '../talk-from-link';
 import { isOwnStep } from '$lib/state/own-steps.svelte';
 import { ownTalk } from '../own-talk.svelte';
 import { shownTalk } from '../shown-talk';
-import { openStageChannel, type StageChannel, type StageCommand } from '../stage/stage-channel';
-import { hear, leadingStage, stillThere, type SeenStages } from '../stage/stages-seen';
+import {
+	openStageChannel,
+	type StageChannel,
+	type StageCommand,
+	type StageMessage,
+	type StageReport
+} from '../stage/stage-channel';
 import {
 	CLOCK_AT_ZERO,
 	elapsedMilliseconds,
@@ -19,6 +25,45 @@ import { browserStorage } from '$lib/state/browser-storage';
 
 const GREETING_MILLISECONDS = 2000;
 const TICK_MILLISECONDS = 250;
+
+/** An open stage replies to a greeting within this time, even with a busy map. */
+export const SILENCE_MILLISECONDS = 7000;
+
+interface SeenStage {
+	id: string;
+	usedAt: number;
+	report: StageReport;
+	/** When its last message came. */
+	heardAt: number;
+	/** Its map, and the link of that view; null before the first. */
+	picture: { link: string; picture: Blob } | null;
+}
+
+export type SeenStages = readonly SeenStage[];
+
+/** The known stages after a message. Times in milliseconds. */
+export function hear(stages: SeenStages, message: StageMessage, now: number): SeenStages {
+	if (message.kind === 'greeting' || message.kind === 'command') return stages;
+	const { stage: id } = message;
+	const known = stages.find((stage) => stage.id === id);
+	const others = stages.filter((stage) => stage.id !== id);
+	if (message.kind === 'closed') return others;
+	if (message.kind === 'report') {
+		const { usedAt, report } = message;
+		return [...others, { id, usedAt, report, heardAt: now, picture: known?.picture ?? null }];
+	}
+	const { link, picture } = message;
+	return known ? [...others, { ...known, heardAt: now, picture: { link, picture } }] : stages;
+}
+
+/** Stages with a recent message; a crashed window does not say that it closes. */
+export function stillThere(stages: SeenStages, now: number): SeenStages {
+	return stages.filter(({ heardAt }) => now - heardAt < SILENCE_MILLISECONDS);
+}
+
+/** The stage used last, which the presenter controls. */
+export const leadingStage = (stages: SeenStages): SeenStage | null =>
+	greatest(stages, ({ usedAt }) => usedAt) ?? null;
 
 /** The connection to the stage: `none` before any stage was seen, `lost` after. */
 export type LineState = 'looking' | 'none' | 'open' | 'lost' | 'impossible';

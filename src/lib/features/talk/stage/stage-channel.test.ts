@@ -6,7 +6,7 @@ import {
 	SILENCE_MILLISECONDS,
 	stillThere,
 	type SeenStages
-} from './stages-seen';
+} from '../presenter/presenter.svelte';
 import { reportOf } from './stage-line.svelte';
 import { viewOfStep } from '$lib/state/stage-path';
 
