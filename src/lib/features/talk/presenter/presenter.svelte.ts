@@ -20,7 +20,7 @@ import {
 	toggleClock,
 	writeClock,
 	type TalkClock
-} from '../talk-clock';
+} from './talk-clock';
 import { browserStorage } from '$lib/state/browser-storage';
 
 const GREETING_MILLISECONDS = 2000;

@@ -60,7 +60,7 @@ describe.each(['dark', 'light'] as const)('words on stage, %s', (theme) => {
 });
 
 it('no text on stage is smaller than 20 px of 1080', () => {
-	for (const name of ['StageColumn', 'StageLegend', 'StageBar']) {
+	for (const name of ['StageColumn', 'StageBar']) {
 		const source = readFileSync(`src/lib/features/talk/stage/${name}.svelte`, 'utf8');
 		const sizes = [
 			...source.matchAll(/(?:font-size|--size-\d+):[^;]*calc\((\d+) \* var\(--unit/g)

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { keep, readKept, type BrowserStorage } from '$lib/state/browser-storage';
 
-const KEY = 'atlas-talk-clock';
+const CLOCK_KEY = 'atlas-talk-clock';
+const MINUTES_KEY = 'atlas-talk-minutes';
 
 const CLOCK = v.object({
 	/** Elapsed when it was last stopped. */
@@ -47,10 +48,49 @@ export function formatElapsed(milliseconds: number): string {
 
 /** The stored clock; at zero if there is none or it cannot be read. */
 export function readClock(storage: BrowserStorage | null): TalkClock {
-	const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), CLOCK), readKept(storage, KEY));
+	const parsed = v.safeParse(
+		v.pipe(v.string(), v.parseJson(), CLOCK),
+		readKept(storage, CLOCK_KEY)
+	);
 	return parsed.success ? parsed.output : CLOCK_AT_ZERO;
 }
 
 export function writeClock(storage: BrowserStorage | null, clock: TalkClock): void {
-	keep(storage, KEY, JSON.stringify(clock));
+	keep(storage, CLOCK_KEY, JSON.stringify(clock));
+}
+
+const MOST_MINUTES = 240;
+/** Within this a talk is on time. */
+const LEVEL_MILLISECONDS = 20_000;
+const MINUTE = 60_000;
+
+/** The planned length in whole minutes, as typed or stored; null if there is none. */
+export function parseMinutes(text: string): number | null {
+	const minutes = Number(text);
+	return /^\d{1,3}$/.test(text.trim()) && minutes > 0 && minutes <= MOST_MINUTES ? minutes : null;
+}
+
+export function readMinutes(storage: BrowserStorage | null): number | null {
+	return parseMinutes(readKept(storage, MINUTES_KEY) ?? '');
+}
+
+export function keepMinutes(storage: BrowserStorage | null, minutes: number | null): void {
+	keep(storage, MINUTES_KEY, minutes === null ? null : String(minutes));
+}
+
+/**
+ * How far a talk is behind its plan, with the same time for each step.
+ * @param place the step shown, from 0, and the number of steps
+ * @returns milliseconds, negative if it is ahead; 0 if it is on time
+ */
+export function behindMilliseconds(
+	minutes: number,
+	place: { index: number; count: number; elapsedMilliseconds: number }
+): number {
+	const share = (minutes * MINUTE) / place.count;
+	const [begin, end] = [place.index * share, (place.index + 1) * share];
+	const { elapsedMilliseconds: now } = place;
+	if (now > end + LEVEL_MILLISECONDS) return now - end;
+	if (now < begin - LEVEL_MILLISECONDS) return now - begin;
+	return 0;
 }

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import {
+	behindMilliseconds,
 	CLOCK_AT_ZERO,
 	elapsedMilliseconds,
 	formatElapsed,
+	parseMinutes,
 	readClock,
 	startsItself,
 	toggleClock,
@@ -62,4 +64,23 @@ describe('the clock of a talk', () => {
 	it('shows minutes, and hours if there are any', () => {
 		expect([0, 65_999, 3_729_000].map(formatElapsed)).toEqual(['0:00', '1:05', '1:02:09']);
 	});
+});
+
+const at = (index: number, minutes: number) => ({
+	index,
+	count: 16,
+	elapsedMilliseconds: minutes * 60_000
+});
+
+it('a talk of 32 minutes in 16 steps has two minutes a step', () => {
+	expect(behindMilliseconds(32, at(0, 1))).toBe(0);
+	expect(behindMilliseconds(32, at(3, 7))).toBe(0);
+	expect(behindMilliseconds(32, at(0, 5))).toBe(3 * 60_000);
+	expect(behindMilliseconds(32, at(8, 10))).toBe(-6 * 60_000);
+});
+
+it('a planned length is in whole minutes', () => {
+	expect(parseMinutes('20')).toBe(20);
+	for (const text of ['', '0', '-5', '2.5', 'x', '999'])
+		expect(parseMinutes(text), text).toBeNull();
 });
