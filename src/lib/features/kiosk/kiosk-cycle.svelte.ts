@@ -1,4 +1,4 @@
-import type { Clock } from '$lib/state/playback.svelte';
+import { SPEEDS, type Clock, type Playback } from '$lib/state/playback.svelte';
 
 /** What is happening: the loop, a visit, or the last seconds of one. */
 export type KioskPhase = 'looping' | 'visited' | 'leaving';
@@ -24,6 +24,58 @@ export interface KioskLoop {
 	play(): void;
 	/** Keeps the current view. */
 	pause(): void;
+}
+
+/** Reading a step aloud takes less; the rest is for the map. */
+const STEP_MILLISECONDS = 24_000;
+
+/** The years, at the slowest speed; a visitor gets the default speed. */
+export function loopOfYears(playback: Playback): KioskLoop {
+	const [slowest, usual] = SPEEDS;
+	return {
+		play() {
+			playback.pause();
+			playback.loop = true;
+			playback.setSpeed(slowest);
+			playback.playOn();
+		},
+		pause() {
+			playback.pause();
+			playback.loop = false;
+			playback.setSpeed(usual);
+		}
+	};
+}
+
+/**
+ * The steps of a talk one by one, the first after the last.
+ * @param owner `here` returns the step shown; undefined if there is none
+ */
+export function loopOfSteps(
+	owner: {
+		steps: () => readonly string[];
+		here: () => string | undefined;
+		show: (step: string) => void;
+	},
+	clock: Clock = kioskClock
+): KioskLoop {
+	let timer: unknown = null;
+	function showNext(): void {
+		const steps = owner.steps();
+		const next = steps[(steps.indexOf(owner.here() ?? '') + 1) % steps.length];
+		if (next !== undefined) owner.show(next);
+	}
+	function pause(): void {
+		clock.clearInterval(timer);
+		timer = null;
+	}
+	return {
+		play() {
+			pause();
+			timer = clock.setInterval(showNext, STEP_MILLISECONDS);
+		},
+		pause
+	};
 }
 
 /** Loops until it is touched, waits until it is idle, and starts over. */
