@@ -9,11 +9,8 @@ import { loadDetail } from '../../../src/lib/core/data/atlas';
 import { loadExplore } from '../../../src/lib/core/data/explore/load';
 import { NAMED_VIEWS, VIEW_PICTURE, viewPicture } from '../../../src/lib/core/data/named-views';
 import { STORY } from '../../../src/lib/core/data/story';
-import {
-	hasStepPicture,
-	STEP_PICTURES,
-	stepPicture
-} from '../../../src/lib/core/data/step-picture';
+import { STEP_PICTURES, stepPicture } from '../../../src/lib/core/data/step-picture';
+import { hasMap } from '../../../src/lib/core/data/talk';
 import { parseLink } from '../../../src/lib/core/link/link';
 import { svgDocument } from '../../../src/lib/picture/image/compose-image';
 import { group } from '../../../src/lib/picture/image/svg-element';
@@ -30,7 +27,7 @@ const PICTURE_VERSION = 'resvg 2.6, sharp 0.35, webp 78';
 const QUALITY = 78;
 const THEMES = ['dark', 'light'] as const;
 const STEP_PICTURE_KINDS = ['wide', 'phone'] as const;
-const PICTURED_STEPS = STORY.steps.filter(hasStepPicture);
+const PICTURED_STEPS = STORY.steps.filter(hasMap);
 /** Every machine has at least two cores. */
 const AT_ONCE = 2;
 

@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterEach, describe, expect, it } from 'vitest';
 import { atlas, loadDetail } from '../../../src/lib/core/data/atlas';
-import { hasStepPicture, STEP_PICTURES } from '../../../src/lib/core/data/step-picture';
+import { STEP_PICTURES } from '../../../src/lib/core/data/step-picture';
 import { STORY } from '../../../src/lib/core/data/story';
+import { hasMap } from '../../../src/lib/core/data/talk';
 import { textWidth } from '../../../src/lib/layers/labels/text-width';
 import { NAMED_VIEWS, VIEW_PICTURE, viewPicture } from '../../../src/lib/core/data/named-views';
 import { COUNTRY_CODES } from '../../../src/lib/core/domain/countries';
@@ -172,7 +173,7 @@ describe('an invalid gallery stops the build, with file and line', () => {
 });
 
 describe('the pictures of steps for phones', () => {
-	it.each(STORY.steps.filter(hasStepPicture))('$id has words of 12 px and more, none of them cut', (step) => {
+	it.each(STORY.steps.filter(hasMap))('$id has words of 12 px and more, none of them cut', (step) => {
 		const [path = '/', query = ''] = step.link.split('?');
 		const { view } = parseLink(path, query)!;
 		const size = STEP_PICTURES.phone;

@@ -1,4 +1,4 @@
-import { hasMap, type TalkStep } from './talk';
+import type { TalkStep } from './talk';
 
 /**
  * Size of a step's map in the article, and its pixels per unit. On a phone the wide one would shrink to
@@ -15,6 +15,3 @@ export const stepPicture = (
 	theme: 'dark' | 'light',
 	size: keyof typeof STEP_PICTURES = 'wide'
 ): string => `views/step-${id}${STEP_PICTURES[size].ending}-${theme}.webp`;
-
-/** A chart in the map's place needs no picture of the map. */
-export const hasStepPicture: (step: Pick<TalkStep, 'layout'>) => boolean = hasMap;
