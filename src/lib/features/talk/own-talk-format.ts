@@ -155,6 +155,8 @@ export function parseStepLink(
 	return { link: formatLink({ ...parsed.view, stage: null }), ignored: parsed.ignored };
 }
 
+const failed = (fault: string): ParsedTalk => ({ ok: false, fault });
+
 /** `Step 3, “link”, is missing.` */
 const describeFault = (step: number, field: string, what: string) =>
 	m.talk_fault_at_step({ step, field, what });
@@ -178,12 +180,10 @@ function checkSteps(talk: OwnTalk): ParsedTalk {
 	const steps: OwnStep[] = [];
 	for (const [index, step] of talk.steps.entries()) {
 		const number = index + 1;
-		if (ids.has(step.id))
-			return { ok: false, fault: describeFault(number, 'id', m.talk_fault_twice()) };
+		if (ids.has(step.id)) return failed(describeFault(number, 'id', m.talk_fault_twice()));
 		ids.add(step.id);
 		const parsed = parseStepLink(step.link, talk.data !== undefined && !LAYER_IDS.includes('own'));
-		if (!parsed)
-			return { ok: false, fault: describeFault(number, 'link', m.talk_fault_bad_link()) };
+		if (!parsed) return failed(describeFault(number, 'link', m.talk_fault_bad_link()));
 		const names = joinCommas(parsed.ignored.map((name) => m.talk_fault_quoted({ name })));
 		if (names) ignored.push(m.talk_fault_ignored({ step: number, names }));
 		steps.push({ ...step, link: parsed.link });
@@ -196,24 +196,22 @@ function checkSteps(talk: OwnTalk): ParsedTalk {
  * @param data the table next to the talk in a link
  */
 export function parseOwnTalk(content: string, data?: string): ParsedTalk {
-	if (content.length > LARGEST_TALK_BYTES) return { ok: false, fault: m.talk_fault_too_large() };
+	if (content.length > LARGEST_TALK_BYTES) return failed(m.talk_fault_too_large());
 	let json: unknown;
 	try {
 		json = JSON.parse(content);
 	} catch (cause) {
 		const reason = cause instanceof Error ? cause.message : '';
-		const fault = reason ? m.talk_fault_not_json_because({ reason }) : m.talk_fault_not_json();
-		return { ok: false, fault };
+		return failed(reason ? m.talk_fault_not_json_because({ reason }) : m.talk_fault_not_json());
 	}
 	const head = v.safeParse(v.object({ format: v.literal(FORMAT), version: v.number() }), json);
-	if (!head.success) return { ok: false, fault: m.talk_fault_not_a_talk() };
-	if (head.output.version > VERSION) {
-		return { ok: false, fault: m.talk_fault_newer({ version: head.output.version }) };
-	}
+	if (!head.success) return failed(m.talk_fault_not_a_talk());
+	const { version } = head.output;
+	if (version > VERSION) return failed(m.talk_fault_newer({ version }));
 	const parsed = v.safeParse(OWN_TALK, json);
 	return parsed.success
 		? checkSteps({ ...parsed.output, ...(data !== undefined && { data }) })
-		: { ok: false, fault: describeIssue(parsed.issues[0]) };
+		: failed(describeIssue(parsed.issues[0]));
 }
 
 const STEP_FIELDS = Object.keys(STEP.entries) as (keyof OwnStep)[];

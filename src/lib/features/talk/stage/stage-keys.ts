@@ -22,19 +22,18 @@ export const STAGE_KEYS = {
 
 export type StageAct = keyof typeof STAGE_KEYS | { digit: string };
 
-const KEYS: Readonly<Record<string, StageAct>> = actsByKey<keyof typeof STAGE_KEYS>(STAGE_KEYS);
+const KEYS = new Map<string, StageAct>(
+	Object.entries(actsByKey<keyof typeof STAGE_KEYS>(STAGE_KEYS))
+);
 
 /**
  * While exploring, arrows and the space bar belong to the atlas. A clicker's keys return to the step,
  * and letters do the same as on stage.
  */
-const EXPLORING: Readonly<Record<string, StageAct>> = {
-	...Object.fromEntries(Object.entries(KEYS).filter(([key]) => /^[^\s]$/.test(key))),
-	PageDown: 'return',
-	PageUp: 'return',
-	Backspace: 'return',
-	e: 'return'
-};
+const EXPLORING = new Map<string, StageAct>([
+	...[...KEYS].filter(([key]) => /^[^\s]$/.test(key)),
+	...['PageDown', 'PageUp', 'Backspace', 'e'].map((key) => [key, 'return'] as const)
+]);
 
 /** Actions of a clicker, which also close an open dialog. */
 const GOES_ON: ReadonlySet<StageAct> = new Set(['next', 'previous', 'first', 'last', 'black']);
@@ -54,9 +53,6 @@ function nameOf(press: StageKeyPress): string | null {
 	return name.length === 1 ? name.toLowerCase() : name;
 }
 
-const find = <T>(acts: Readonly<Record<string, T>>, key: string): T | null =>
-	Object.hasOwn(acts, key) ? acts[key]! : null;
-
 /**
  * The action of a key while a dialog is open: a clicker's key closes it and acts, because a speaker
  * may have no other; Q, ? and Escape close it.
@@ -67,8 +63,8 @@ export function dialogActOf(press: StageKeyPress): StageAct | 'close' | null {
 	if (key === 'Escape' || key === 'q' || key === '?') return 'close';
 	// for a button or a link in the dialog
 	if (key === null || key === ' ' || key === 'Enter') return null;
-	const what = find(KEYS, key);
-	return what !== null && GOES_ON.has(what) ? what : null;
+	const what = KEYS.get(key);
+	return what && GOES_ON.has(what) ? what : null;
 }
 
 /**
@@ -81,8 +77,8 @@ export function stageActOf(press: StageKeyPress, isExploring: boolean): StageAct
 	const isWithin = (selector: string) => target?.closest?.(selector) != null;
 	const key = nameOf(press);
 	if (key === null || isWithin(TAKES_KEYS)) return null;
-	if (isExploring) return find(EXPLORING, key);
+	if (isExploring) return EXPLORING.get(key) ?? null;
 	if ((key === ' ' || key === 'Enter') && isWithin(TAKES_PRESS)) return null;
 	if (/^\d$/.test(key)) return { digit: key };
-	return find(KEYS, key);
+	return KEYS.get(key) ?? null;
 }
