@@ -126,6 +126,9 @@ export function chartParts(chart: TalkChart): number {
 
 const joined = (parts: readonly string[]) => joinClauses(parts.filter((part) => part !== ''));
 
+const rowInWords = (label: string, values: readonly string[]) =>
+	m.forms_labelled({ label, text: joinCommas(values) });
+
 function rowsInWords(chart: PlainChart): string[] {
 	switch (chart.kind) {
 		case 'bars':
@@ -134,20 +137,15 @@ function rowsInWords(chart: PlainChart): string[] {
 					const name = chart.keys[index]?.label;
 					return name ? `${name} ${text}` : text;
 				});
-				return m.forms_labelled({
-					label: joinCommas([label, note].filter(Boolean)),
-					text: joinCommas(values)
-				});
+				return rowInWords(joinCommas([label, note].filter(Boolean)), values);
 			});
 		case 'columns':
 		case 'lines':
 			return chart.series.map(({ name, cells }) => {
 				const values = cells.flatMap(({ value, text }, index) =>
-					value === null || text === ''
-						? []
-						: m.forms_labelled({ label: String(chart.years[index]), text })
+					value === null || text === '' ? [] : rowInWords(String(chart.years[index]), [text])
 				);
-				return m.forms_labelled({ label: name, text: joinCommas(values) });
+				return rowInWords(name, values);
 			});
 		case 'levels':
 			return chart.panels.map(({ label, lines }) => {
@@ -156,7 +154,7 @@ function rowsInWords(chart: PlainChart): string[] {
 					const name = chart.keys[index]?.label ?? '';
 					return `${name} ${chart.levels[first]} – ${chart.levels[last]}`;
 				});
-				return m.forms_labelled({ label, text: joinCommas(ends) });
+				return rowInWords(label, ends);
 			});
 		case 'paths':
 			return chart.paths.map(({ label }) => label);

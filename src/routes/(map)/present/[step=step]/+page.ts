@@ -1,9 +1,8 @@
 import { error } from '@sveltejs/kit';
 import { STORY } from '$lib/core/data/story';
-import { STORY_INDEX } from '$lib/core/data/story-index';
 import type { EntryGenerator, PageLoad } from './$types';
 
-export const entries: EntryGenerator = () => STORY_INDEX.map(({ id }) => ({ step: id }));
+export const entries: EntryGenerator = () => STORY.steps.map(({ id }) => ({ step: id }));
 
 export const load: PageLoad = ({ params }) => {
 	const step = STORY.steps.find(({ id }) => id === params.step);
