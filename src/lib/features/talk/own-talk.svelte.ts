@@ -31,17 +31,13 @@ const readSetAside = (storage: BrowserStorage | null): string[] =>
 
 /** Moves an unreadable talk to another key. @returns false if there is no space */
 function setAside(storage: BrowserStorage | null, content: string): boolean {
-	try {
-		const same = SET_ASIDE_KEYS.find((key) => storage?.getItem(key) === content);
-		const free = same ?? SET_ASIDE_KEYS.find((key) => storage?.getItem(key) === null);
-		if (!free || !storage) return false;
-		// removed first: full storage has no space for it twice
-		storage.removeItem(KEY);
-		if (keep(storage, free, content) === null) return true;
-		storage.setItem(KEY, content);
-	} catch {
-		// reported below
-	}
+	const kept = SET_ASIDE_KEYS.map((key) => readKept(storage, key));
+	const free = SET_ASIDE_KEYS[kept.indexOf(kept.includes(content) ? content : null)];
+	if (free === undefined) return false;
+	// removed first: full storage has no space for it twice
+	keep(storage, KEY, null);
+	if (keep(storage, free, content) === null) return true;
+	keep(storage, KEY, content);
 	return false;
 }
 
