@@ -23,7 +23,8 @@ function isForbidden(event: KeyboardEvent): boolean {
 	return (isOnStage ? SPEAKERS_KEYS : CARD_KEYS).includes(key);
 }
 
-function stop(event: Event): void {
+/** Hides an event from the page and from the browser. */
+export function stop(event: Event): void {
 	event.preventDefault();
 	event.stopImmediatePropagation();
 }

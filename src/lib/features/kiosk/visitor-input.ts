@@ -1,3 +1,5 @@
+import { stop } from './start-kiosk';
+
 /** A shaking table moves a mouse by this little. */
 const LEAST_MOVE_PX = 3;
 
@@ -11,14 +13,12 @@ const CLICK_MILLISECONDS = 500;
 
 /** The press that ends the loop on its own button must not restart it. */
 function passOverClick(): void {
-	const pass = (event: MouseEvent) => {
-		event.preventDefault();
-		event.stopImmediatePropagation();
+	const options = { capture: true, once: true };
+	const passOver = () => {
+		const signal = AbortSignal.timeout(CLICK_MILLISECONDS);
+		window.addEventListener('click', stop, { ...options, signal });
 	};
-	window.addEventListener('click', pass, { capture: true, once: true });
-	const stop = () =>
-		setTimeout(() => window.removeEventListener('click', pass, true), CLICK_MILLISECONDS);
-	window.addEventListener('pointerup', stop, { capture: true, once: true });
+	window.addEventListener('pointerup', passOver, options);
 }
 
 function isPlayPressed({ type, target }: Event): boolean {
@@ -39,10 +39,7 @@ export function watchVisitors(touch: () => boolean): () => void {
 		if (!touch()) return;
 		if (isPlayPressed(event)) passOverClick();
 		// the space bar has paused the loop; its default action would resume it
-		if (event instanceof KeyboardEvent && event.key === ' ') {
-			event.preventDefault();
-			event.stopImmediatePropagation();
-		}
+		if (event instanceof KeyboardEvent && event.key === ' ') stop(event);
 	}
 	TYPES.forEach((type) => window.addEventListener(type, handle, true));
 	return () => TYPES.forEach((type) => window.removeEventListener(type, handle, true));
