@@ -1,10 +1,7 @@
 import { SPEEDS, type Clock, type Playback } from '$lib/state/playback.svelte';
 
-/** What is happening: the loop, a visit, or the last seconds of one. */
-export type KioskPhase = 'looping' | 'visited' | 'leaving';
-
 /** Enough time to confirm that somebody is still there. */
-export const WARNING_SECONDS = 20;
+const WARNING_SECONDS = 20;
 
 /** A playback's clock that also returns the time, in ms. */
 export interface KioskClock extends Clock {
@@ -19,7 +16,7 @@ export const kioskClock: KioskClock = {
 };
 
 /** What runs while nobody touches the screen. */
-export interface KioskLoop {
+interface KioskLoop {
 	/** Starts at the current view. */
 	play(): void;
 	/** Keeps the current view. */
@@ -80,7 +77,8 @@ export function loopOfSteps(
 
 /** Loops until it is touched, waits until it is idle, and starts over. */
 export class KioskCycle {
-	phase = $state<KioskPhase>('looping');
+	/** The loop, a visit, or the last seconds of one. */
+	phase = $state<'looping' | 'visited' | 'leaving'>('looping');
 	/** Until it starts over; only valid while `leaving`. */
 	secondsLeft = $state(0);
 	#touchedAt = 0;

@@ -1,6 +1,6 @@
 import { escapeXml } from '$lib/picture/image/svg-element';
 
-export interface EmbedSize {
+interface EmbedSize {
 	/** `null` takes the available width. */
 	widthPx: number | null;
 	heightPx: number;

@@ -65,9 +65,6 @@ export function stillThere(stages: SeenStages, now: number): SeenStages {
 export const leadingStage = (stages: SeenStages): SeenStage | null =>
 	greatest(stages, ({ usedAt }) => usedAt) ?? null;
 
-/** The connection to the stage: `none` before any stage was seen, `lost` after. */
-export type LineState = 'looking' | 'none' | 'open' | 'lost' | 'impossible';
-
 /** The presenter's window: what the stage shows, what comes next, how long it has been. */
 export class Presenter {
 	#stages = $state.raw<SeenStages>([]);
@@ -102,7 +99,8 @@ export class Presenter {
 	readonly next: TalkStep | undefined = $derived(this.talk.steps[this.index + 1]);
 	readonly elapsedMilliseconds = $derived(elapsedMilliseconds(this.#clock, this.now));
 	readonly isRunning = $derived(this.#clock.startedAt !== null);
-	readonly line: LineState = $derived.by(() => {
+	/** The connection to the stage: `none` before any stage was seen, `lost` after. */
+	readonly line = $derived.by(() => {
 		if (this.leading) return 'open';
 		if (this.now > 0 && !this.#channel) return 'impossible';
 		if (this.#hasSeenStage) return 'lost';
