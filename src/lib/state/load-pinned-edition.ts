@@ -6,7 +6,6 @@ import { applyPatch, type Json } from '../core/data/table-patch';
 import { isEditionName } from '../core/domain/editions';
 import { splitUrl } from '../core/site/urls';
 import { membersOf, readJson } from '../core/site/read-file';
-import { showsNewestOnly } from './edition-pages';
 
 function listOf(value: unknown): EditionList {
 	const list = membersOf(value) as unknown as EditionList;
@@ -32,7 +31,7 @@ async function find(
 	if (__PORTABLE__) return { standing: 'not-in-copy', file: null };
 	const list = await readJson(editions.EDITION_LIST_PATH, listOf);
 	if (!list.editions.includes(requested)) return { standing: 'unknown', file: null };
-	if (showsNewestOnly(path)) return { standing: 'not-on-page', file: null };
+	if (editions.showsNewestOnly(path)) return { standing: 'not-on-page', file: null };
 	// for a page of an earlier build, from the offline store, none fits
 	const file = await readJson(editions.editionPath(requested), fileOf);
 	return { standing: 'older', file };

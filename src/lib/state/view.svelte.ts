@@ -1,20 +1,34 @@
 import { type LayerId, type Selection, LAYER_IDS, focusAmong } from '../core/domain/layers';
 import { moneyRates } from '../core/data/money-rates';
 import { keptEdition } from '../core/data/pinned-edition';
-import type { Filters } from '../core/domain/filters';
 import { COUNTRY_CODES, type CountryCode } from '../core/domain/countries';
 import { shownCountries } from '../core/domain/subject';
 import { DEFAULT_VIEW, type Against, type ViewState } from '../core/domain/view-state';
 import { clampYear } from '../core/domain/years';
-import { plainView } from './plain-view';
+import { formatLink } from '../core/link/link';
 
 /** Whether a change adds an entry to the browser's history. */
 type HistoryAct = 'push' | 'replace';
+
+/** The fields with an intent of their own. */
+type Subject =
+	| ('year' | 'country' | 'region' | 'compared' | 'against' | 'selection')
+	| ('layers' | 'focus' | 'edition' | 'stage');
 
 /** On stage moving the map and changing its language are allowed; any other change explores. */
 const isOffStage = (field: string) => field !== 'camera' && field !== 'language';
 
 const lacksRates = ({ moneyPer }: Partial<ViewState>) => Boolean(moneyPer) && !moneyRates.isThere;
+
+/** A page as it opens: its year and country, and defaults for the rest. Talk and edition stay. */
+function plainView({ year, country, edition, stage }: ViewState): ViewState {
+	return { ...DEFAULT_VIEW, year, country, edition, stage };
+}
+
+/** True if a view equals its page's own plain one. */
+export function isPlain(view: ViewState): boolean {
+	return formatLink(view) === formatLink(plainView(view));
+}
 
 /**
  * The single owner of the view. Links enter through `enter`; everything else states an intent by
@@ -181,28 +195,7 @@ export class View {
 	}
 
 	/** Measures, period, filters, language and camera: how the same subject is shown. */
-	adjust(
-		patch: Partial<
-			Pick<
-				ViewState,
-				| 'studentMeasure'
-				| 'investmentMeasure'
-				| 'countedBy'
-				| 'moneyPer'
-				| 'period'
-				| 'sinceYear'
-				| 'corridorModes'
-				| 'beltCorridor'
-				| 'russianCentres'
-				| 'comparedBy'
-				| 'comparedPer'
-				| 'comparedCharts'
-				| 'camera'
-				| 'language'
-				| keyof Filters
-			>
-		>
-	): void {
+	adjust(patch: Partial<Omit<ViewState, Subject>>): void {
 		this.change(patch, 'replace');
 	}
 }

@@ -55,3 +55,12 @@ export interface EditionFile {
 /** Within the folder of a built site. */
 export const EDITION_LIST_PATH = 'editions/index.json';
 export const editionPath = (edition: string): string => `editions/${edition}.json`;
+
+/** Pages that always show the newest figures: talks, with figures filled in by the build, and tables. */
+const NEWEST_ONLY = /^\/(present|presenter|talk|data)(\/|$)/;
+const SHOWS_ALL = /^\/data\/changes\/?$/;
+
+/** @param path within the atlas, as `/present/khorgos` */
+export function showsNewestOnly(path: string): boolean {
+	return NEWEST_ONLY.test(path) && !SHOWS_ALL.test(path);
+}

@@ -10,13 +10,8 @@ import { PARAMETERS } from './parameters';
 
 export const SET_MESSAGE = 'soft-power-atlas:set';
 const CHANGED_MESSAGE = 'soft-power-atlas:changed';
+/** With `heightPx`: the height of the frame for all its content, in its own pixels. */
 export const HEIGHT_MESSAGE = 'soft-power-atlas:height';
-
-/** The height of the frame for all its content, in its own pixels. */
-export interface HeightMessage {
-	type: typeof HEIGHT_MESSAGE;
-	heightPx: number;
-}
 
 /** Sent by the map when it is ready, then at each change. */
 interface ChangedMessage {
