@@ -3,7 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { readRegionAreas } from '../../data/build/geo/region-areas';
 import { readTables } from '../../data/build/read-tables';
 import { shapeExplore } from '../../data/build/shape/explore/explore';
-import * as rows from '../../src/lib/core/data/explore/table-rows';
+import { rowOfTrade } from '../../src/lib/core/data/explore/trade';
+import { rowOfEconomy } from '../../src/lib/core/data/explore/ratios';
+import { rowOfDebt } from '../../src/lib/core/data/explore/debt';
+import { rowOfAgreement } from '../../src/lib/core/data/explore/alignment';
+import { rowsOfPoll } from '../../src/lib/core/data/explore/polls';
+import { rowOfStudentsInRussia } from '../../src/lib/core/data/explore/russia';
 import type { TableRow } from '../../src/lib/core/data/provenance-rows';
 import { findRows } from '../../src/lib/core/data/provenance-rows';
 
@@ -16,16 +21,16 @@ const found = (row: TableRow) =>
 describe('the rows behind a figure', () => {
 	it('exist for every return, agreement and figure of students in Russia', () => {
 		const keys = [
-			...tables.trade.map(rows.rowOfTrade),
-			...tables.agreements.map(rows.rowOfAgreement),
-			...tables.studentsInRussia.map(rows.rowOfStudentsInRussia)
+			...tables.trade.map(rowOfTrade),
+			...tables.agreements.map(rowOfAgreement),
+			...tables.studentsInRussia.map(rowOfStudentsInRussia)
 		];
 		expect(keys.map((key) => found(key).length).filter((count) => count !== 1)).toEqual([]);
 	});
 
 	it('are one per answer of a poll', () => {
 		for (const poll of tables.polls) {
-			const values = found(rows.rowsOfPoll(poll)).map(({ value }) => Number(value));
+			const values = found(rowsOfPoll(poll)).map(({ value }) => Number(value));
 			expect(values).toEqual(poll.answers.map(({ value }) => value));
 		}
 	});
@@ -33,14 +38,14 @@ describe('the rows behind a figure', () => {
 	it('are found for a poll whose question is in another language', () => {
 		const [poll] = tables.polls;
 		const inRussian = { ...poll!, question: 'Вопрос' };
-		expect(found(rows.rowsOfPoll(inRussian))).toHaveLength(poll!.answers.length);
+		expect(found(rowsOfPoll(inRussian))).toHaveLength(poll!.answers.length);
 	});
 
 	it('have the debt with the rest of its source, and the output of a year', () => {
 		for (const debt of tables.debt) {
-			expect(found(rows.rowOfDebt(debt)).map(({ value }) => Number(value))).toContain(debt.value);
+			expect(found(rowOfDebt(debt)).map(({ value }) => Number(value))).toContain(debt.value);
 		}
-		const [output] = found(rows.rowOfEconomy('KGZ', 2017, 'gdp_current'));
+		const [output] = found(rowOfEconomy('KGZ', 2017, 'gdp_current'));
 		expect(output?.['value']).toBe('7702.9');
 	});
 

@@ -1,7 +1,6 @@
 import { m } from '#messages';
 import { ascending } from 'd3-array';
 import { figureOfRow, type ShownFigure } from '$lib/core/data/provenance';
-import { rowOfAgreement } from '$lib/core/data/explore/table-rows';
 import {
 	agreementKind,
 	STEP_WORDS,
@@ -10,7 +9,12 @@ import {
 import type { ExploreTables, Agreement } from '$lib/core/data/explore/types';
 import type { CountryCode } from '$lib/core/domain/countries';
 import { FIRST_YEAR, LAST_YEAR, YEARS } from '$lib/core/domain/years';
-import { agreementsOf, isInForce, type Placement } from '$lib/core/data/explore/alignment';
+import {
+	agreementsOf,
+	isInForce,
+	type Placement,
+	rowOfAgreement
+} from '$lib/core/data/explore/alignment';
 import { QUALITY_WORDS } from '$lib/core/data/quality-words';
 import type { Quality } from '$lib/core/domain/quality';
 import { formatDate } from '$lib/core/domain/dates';

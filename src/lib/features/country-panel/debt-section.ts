@@ -4,11 +4,11 @@ import {
 	DEBT_GAPS,
 	describeDebtMeasure,
 	describeOutputCaution,
-	selectDebtFigures
+	selectDebtFigures,
+	rowOfDebt
 } from '$lib/core/data/explore/debt';
 import { selectRange } from '$lib/core/data/explore/ranges';
 import { debtPercentOfOutput } from '$lib/core/data/explore/ratios';
-import { rowOfDebt } from '$lib/core/data/explore/table-rows';
 import type { DebtFigure, ExploreTables } from '$lib/core/data/explore/types';
 import { describeMoney } from '$lib/core/data/money-words';
 import { figureOfRow } from '$lib/core/data/provenance';

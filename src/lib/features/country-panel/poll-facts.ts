@@ -1,7 +1,6 @@
 import { m } from '#messages';
 import { recordsCsv } from '$lib/core/data/csv';
-import { rowsOfPoll } from '$lib/core/data/explore/table-rows';
-import { formatAnswer } from '$lib/core/data/explore/polls';
+import { formatAnswer, rowsOfPoll } from '$lib/core/data/explore/polls';
 import type { Poll, PollAnswer } from '$lib/core/data/explore/types';
 import { formatDate } from '$lib/core/domain/dates';
 import { figureOfRow, type ShownFigure } from '$lib/core/data/provenance';

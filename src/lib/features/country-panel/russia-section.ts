@@ -1,11 +1,11 @@
 import { m } from '#messages';
-import { rowOfStudentsInRussia } from '$lib/core/data/explore/table-rows';
 import {
 	BASIS_WORDS,
 	selectRussiaBesideChina,
 	selectStudentsInRussiaSeries,
 	studentsInRussiaFigure,
-	type RussiaBesideChina
+	type RussiaBesideChina,
+	rowOfStudentsInRussia
 } from '$lib/core/data/explore/russia';
 import type { StudentsInRussia } from '$lib/core/data/explore/types';
 import { figureOfRow } from '$lib/core/data/provenance';

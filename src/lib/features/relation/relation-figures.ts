@@ -1,6 +1,6 @@
 import { m } from '#messages';
 import type { RelationPair } from '$lib/core/data/explore/relation';
-import { rowOfEconomy } from '$lib/core/data/explore/table-rows';
+import { rowOfEconomy } from '$lib/core/data/explore/ratios';
 import { describeBound } from '$lib/core/data/quality-words';
 import type { RowSubject, ShownFigure } from '$lib/core/data/provenance';
 import { tableRow } from '$lib/core/data/provenance-rows';

@@ -6,6 +6,7 @@ import {
 	type AgreementSide,
 	type AlignmentStep
 } from './agreement-catalog';
+import { tableRow } from '../provenance-rows';
 import type { Agreement, ExploreTables, KnownQuality } from './types';
 import { m } from '#messages';
 
@@ -117,4 +118,9 @@ export function describeAgreement({ status, fromDate, toDate, quality }: Agreeme
 export function nameAgreement({ status, quality }: Agreement): string {
 	const { name } = agreementKind(status);
 	return quality === 'unverified' ? m.alignment_doubted_name({ name }) : name;
+}
+
+export function rowOfAgreement({ country, status, fromDate }: Agreement) {
+	const key = { country, organisation_or_status: status, from_date: fromDate };
+	return tableRow('alignment.csv', key);
 }

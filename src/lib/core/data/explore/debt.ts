@@ -1,5 +1,6 @@
 import { ascending } from 'd3-array';
 import type { CountryCode } from '../../domain/countries';
+import { tableRow } from '../provenance-rows';
 import type { DebtFigure, DebtMeasure, ExploreTables } from './types';
 import { m } from '#messages';
 
@@ -56,4 +57,9 @@ export const DEBT_GAPS: Readonly<Record<CountryCode, string>> = {
 
 export function describeOutputCaution(country: CountryCode): string | null {
 	return country === 'TKM' ? m.explore_output_caution() : null;
+}
+
+/** All rows of one source on a country's debt in a year: a text may give a sum and a share. */
+export function rowOfDebt({ country, year, sourceId }: DebtFigure) {
+	return tableRow('context.csv', { country, year, source_id: sourceId });
 }

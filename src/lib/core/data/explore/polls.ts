@@ -1,4 +1,5 @@
 import type { CountryCode } from '../../domain/countries';
+import { tableRow } from '../provenance-rows';
 import type { ExploreTables, Poll, PollAnswer } from './types';
 import { m } from '#messages';
 import { NUMBER_LOCALE } from '../../domain/languages';
@@ -41,4 +42,8 @@ export function formatAnswer({ value, unit }: Pick<PollAnswer, 'value' | 'unit'>
 	if (unit === 'percent') return formatPercent(value);
 	const sign = value < 0 ? '−' : '+';
 	return m.explore_poll_points({ value: sign + NUMBER.format(Math.abs(value)) });
+}
+
+export function rowsOfPoll({ answers }: Poll) {
+	return tableRow('opinion.csv', { id: answers.map(({ id }) => id) });
 }

@@ -4,6 +4,7 @@ import type { CountryCode } from '../../domain/countries';
 import { yearIndex } from '../../domain/years';
 import { cellOfRow } from '../cells';
 import type { Cell } from '../types';
+import { tableRow } from '../provenance-rows';
 import type { DebtFigure, Economy, ExploreTables } from './types';
 
 type EconomyTables = Pick<ExploreTables, 'economy'>;
@@ -46,4 +47,12 @@ export function debtPercentOfOutput(tables: EconomyTables, debt: DebtFigure): Ce
 	if (debt.unit !== 'musd') return null;
 	const { outputMusd } = selectEconomy(tables, debt.country, debt.year);
 	return ratioCell(cellOfRow(debt), outputMusd, 100, m.explore_output_rule());
+}
+
+export function rowOfEconomy(
+	country: CountryCode,
+	year: number,
+	indicator: 'population' | 'gdp_current'
+) {
+	return tableRow('context.csv', { country, year, indicator });
 }

@@ -2,8 +2,9 @@ import { type CountryCode, countryByCode } from '../../domain/countries';
 import { isOnGround } from '../../domain/project-status';
 import { yearIndex } from '../../domain/years';
 import { atlas } from '../atlas';
-import type { Institute } from '../types';
+import type { CorridorMode, Institute } from '../types';
 import { isOpenAtYearEnd, isRussianCentre } from './institute-years';
+import { tableRow } from '../provenance-rows';
 import type { ExploreTables, ProjectItem, Region, RegionItem, RegionRest, RestItem } from './types';
 import { m } from '#messages';
 import { joinNames } from '../../domain/lists';
@@ -129,4 +130,14 @@ export function describeCount(
 	if (placed === 0) return m.region_only_roughly({ things: countThings(roughly, thing) });
 	const things = countThings(placed, thing);
 	return roughly ? m.region_more_roughly({ things, count: roughly }) : things;
+}
+
+/** The sections of a mode with track in a country. */
+export function rowOfTrack(tables: RegionTables, country: CountryCode, mode: CorridorMode) {
+	const ofMode = new Set(atlas.corridors.filter((each) => each.mode === mode).map(({ id }) => id));
+	const ids = selectRegions(tables, country)
+		.flatMap(({ sections }) => sections)
+		.filter(({ corridorId }) => ofMode.has(corridorId))
+		.map(({ segmentId }) => segmentId);
+	return tableRow('segments.csv', { id: [...new Set(ids)] });
 }

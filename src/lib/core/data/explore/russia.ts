@@ -79,3 +79,10 @@ export function studentsInRussiaFigure(tables: RussiaTables, country: CountryCod
 		year
 	);
 }
+
+export function rowOfStudentsInRussia({ countries, year, sourceId }: StudentsInRussia) {
+	// one country has its own column, several share another
+	const column = countries.length === 1 ? 'country' : 'countries';
+	const values = { [column]: countries.join(';'), year, source_id: sourceId };
+	return tableRow('russia_students.csv', values);
+}

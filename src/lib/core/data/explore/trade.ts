@@ -6,7 +6,6 @@ import type { ExploreTables, Reporter, TradeFlow, TradeReturn } from './types';
 import { m } from '#messages';
 import type { ShownFigure } from '../provenance';
 import { tableRow } from '../provenance-rows';
-import { rowOfTrade } from './table-rows';
 import { figureInYear, type FactSeries } from './fact-series';
 
 const TRADE_FLOWS: readonly TradeFlow[] = ['total', 'from-china', 'to-china'];
@@ -130,4 +129,8 @@ export function tradeRows(tables: TradeTables, country: CountryCode, year: numbe
 			};
 		})
 	}));
+}
+
+export function rowOfTrade({ country, year, reporter, sourceId }: TradeReturn) {
+	return tableRow('trade.csv', { country, year, reporter, source_id: sourceId });
 }

@@ -1,7 +1,6 @@
 import { m } from '#messages';
 import { describeOutputCaution } from '../../../core/data/explore/debt';
-import { selectEconomy } from '../../../core/data/explore/ratios';
-import { rowOfEconomy } from '../../../core/data/explore/table-rows';
+import { selectEconomy, rowOfEconomy } from '../../../core/data/explore/ratios';
 import { rowOf, type FigurePart, type ShownFigure } from '../../../core/data/provenance';
 import { describeCell } from '../../../core/data/quality-words';
 import type { Cell, DealKind } from '../../../core/data/types';
