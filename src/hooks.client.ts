@@ -1,6 +1,6 @@
 import { m } from '#messages';
 import type { HandleClientError } from '@sveltejs/kit';
-import { movedPath } from '$lib/core/link/current-spelling';
+import { movedPath } from '$lib/core/link/aliases';
 import { linkOfYearQuery } from '$lib/core/link/year-query';
 import { splitUrl, exactUrlOf, pathOf } from '$lib/core/site/urls';
 import { needsRates, moneyRates } from '$lib/core/data/money-rates';

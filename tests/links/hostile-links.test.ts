@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_VIEW } from '../../src/lib/core/domain/view-state';
-import { movedPath } from '../../src/lib/core/link/current-spelling';
+import { movedPath } from '../../src/lib/core/link/aliases';
 import { parsePageQuery } from '../../src/lib/core/link/page-query';
 import { parseEmbedPath } from '../../src/lib/state/embed-path';
 import { parseStagePath } from '../../src/lib/state/stage-path';

@@ -1,6 +1,6 @@
 import { STORY_INDEX, type StoryIndexStep } from '../core/data/story-index';
 import { DEFAULT_VIEW, type StagePlace, type ViewState } from '../core/domain/view-state';
-import { movedPath } from '../core/link/current-spelling';
+import { movedPath } from '../core/link/aliases';
 import { formatLink, formatQuery, parseLink, parseQuery, type ParsedLink } from '../core/link/link';
 import { isOwnStep, ownSteps } from './own-steps.svelte';
 

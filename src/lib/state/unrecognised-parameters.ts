@@ -4,7 +4,7 @@ import { nearestOf, nearestWord } from '../core/data/nearest';
 import { SELECTION_KINDS, type SelectionKind } from '../core/domain/layers';
 import type { ViewState } from '../core/domain/view-state';
 import { clampYear } from '../core/domain/years';
-import { currentValue } from '../core/link/current-spelling';
+import { currentValue } from '../core/link/aliases';
 import { formatQuery, parameterNamed, parseQuery } from '../core/link/link';
 import { pathOfStep } from './step-path';
 import { formatStagePath } from './stage-path';

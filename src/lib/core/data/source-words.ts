@@ -1,7 +1,6 @@
 import { LANGUAGE } from '#language';
 import { m } from '#messages';
 import { isAmong, joinClauses } from '../domain/lists';
-import { sourceKind, sourceLanguage, type SourceKind, type SourceLanguage } from './source-kind';
 import type { Source } from './types';
 
 /** No place: it is translated. */
@@ -17,7 +16,7 @@ export function describeWay({ transcribedBy, readAt }: Source): string {
 	]);
 }
 
-const KIND_WORDS: Readonly<Record<SourceKind, string>> = {
+const KIND_WORDS = {
 	dataset: m.source_kind_dataset(),
 	statistics: m.source_kind_statistics(),
 	government: m.source_kind_government(),
@@ -28,9 +27,10 @@ const KIND_WORDS: Readonly<Record<SourceKind, string>> = {
 	news: m.source_kind_news(),
 	page: m.source_kind_page()
 };
+type SourceKind = keyof typeof KIND_WORDS;
 
 /** In the grammatical case after `in`. */
-const LANGUAGE_WORDS: Readonly<Record<SourceLanguage, string>> = {
+const LANGUAGE_WORDS = {
 	en: m.source_title_en(),
 	ru: m.source_title_ru(),
 	zh: m.source_title_zh(),
@@ -38,6 +38,58 @@ const LANGUAGE_WORDS: Readonly<Record<SourceLanguage, string>> = {
 	ky: m.source_title_ky(),
 	tg: m.source_title_tg()
 };
+type SourceLanguage = keyof typeof LANGUAGE_WORDS;
+
+/** Words in the names of papers, agencies and news sites. */
+const NEWS =
+	/24\.kg|asia-?plus|china ?daily|xinhua|trend|kaktus|kun\.uz|\bpress\b|times|news|reuters|rfe|sputnik|tass|interfax|khovar|kabar|inform|tengri|caravan|eurasianet|diplomat|\bpost\b|gazette|daily|media|kursiv|vechern|akipress|gazeta|cctv|cgtn|people.s|turkmen portal|orient|forbes|bloomberg|agency|window on eurasia|podrobno|spot\.uz|azattyk|radio/i;
+const DATASET = /ODC|CC BY|CC0|ODbL|data ?set|workbook|sums only|GEM data|AidData/i;
+const STATISTICS = /statistic|yearbook|IMF|UNCTAD|GACC|wiiw/i;
+const GOVERNMENT_HOST = /(^|\.)(gov|go|gouv)(\.|$)|kremlin\.ru|mfa\.|sectsco|odkb|cis\.minsk/;
+const GOVERNMENT = /government|official (document|portal)|ministry|embassy|presiden/i;
+const STUDY =
+	/\b(book chapter|journal|abstract|seed paper|the paper)\b|institute|university|review/i;
+const COMPANY = /\b(CNPC|KCP|KazMunayGas|Group|Holding|Sinohydro)\b/;
+
+/** What a source is, by its publisher, URL and terms. The first match applies. */
+export function sourceKind({ title, publisher, url, licenceNote }: Source): SourceKind {
+	const host = URL.canParse(url) ? new URL(url).host.replace(/^www\./, '') : '';
+	const about = `${publisher} ${licenceNote}`;
+	const isNews = /news|reposted article/i.test(licenceNote) || NEWS.test(publisher);
+	if (/doi\.org|e-ir\.info|jstor|ssrn|researchgate/.test(host)) return 'study';
+	if (/wikipedia|newton\.com\.tw/.test(host) || /encyclop/i.test(licenceNote))
+		return 'encyclopedia';
+	if (/\b(poll|barometer|gallup)\b/i.test(title + licenceNote)) return 'poll';
+	if (DATASET.test(about)) return 'dataset';
+	if (!isNews && STATISTICS.test(`${title} ${about}`)) return 'statistics';
+	if (GOVERNMENT_HOST.test(host) || GOVERNMENT.test(about)) return 'government';
+	if (/company page/i.test(licenceNote)) return 'company';
+	if (isNews) return 'news';
+	if (STUDY.test(about)) return 'study';
+	return COMPANY.test(publisher) ? 'company' : 'page';
+}
+
+const MARKED: Readonly<Record<string, SourceLanguage>> = {
+	Russian: 'ru',
+	Chinese: 'zh',
+	Kazakh: 'kk',
+	Kyrgyz: 'ky',
+	Tajik: 'tg'
+};
+
+/**
+ * The language of a source by the letters of its title, or by a mark after a title translated into
+ * English. Null for English titles without a mark.
+ */
+export function sourceLanguage({ title }: Pick<Source, 'title'>): SourceLanguage | null {
+	const [, marked] = /\bin (Russian|Chinese|Kazakh|Kyrgyz|Tajik)[)\]]/.exec(title) ?? [];
+	if (marked) return MARKED[marked]!;
+	if (/\p{Script=Han}/u.test(title)) return 'zh';
+	if (!/\p{Script=Cyrillic}/u.test(title)) return null;
+	if (/[әғқұһі]/i.test(title)) return 'kk';
+	if (/[ҳӣӯҷ]/i.test(title)) return 'tg';
+	return /[ңөү]/i.test(title) ? 'ky' : 'ru';
+}
 
 /** What a source is, as titles are not translated: `News report, in Chinese`. */
 export function describeSourceKind(source: Source): string {

@@ -1,8 +1,7 @@
 import { isYear } from '../domain/years';
 import { countryByCode, countryBySlug, type CountryCode } from '../domain/countries';
 import { DEFAULT_VIEW, OPENING_YEAR, type ViewState } from '../domain/view-state';
-import { COUNTRY_ALIASES } from './aliases';
-import { currentParameter, currentValue, currentWord } from './current-spelling';
+import { COUNTRY_ALIASES, currentParameter, currentValue, currentWord } from './aliases';
 import {
 	PARAMETERS,
 	isDefault,

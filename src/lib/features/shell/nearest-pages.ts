@@ -9,8 +9,7 @@ import { COUNTRIES, countryBySlug } from '$lib/core/domain/countries';
 import { LANGUAGES } from '$lib/core/domain/languages';
 import { OPENING_YEAR } from '$lib/core/domain/view-state';
 import { FIRST_YEAR, LAST_YEAR, clampYear, isYear } from '$lib/core/domain/years';
-import { COUNTRY_ALIASES } from '$lib/core/link/aliases';
-import { currentWord, movedPath } from '$lib/core/link/current-spelling';
+import { COUNTRY_ALIASES, currentWord, movedPath } from '$lib/core/link/aliases';
 import { formatPath, parsePath, type PathState } from '$lib/core/link/link';
 import { describePlace } from './page-words';
 

@@ -1,6 +1,5 @@
 import { YEARS } from '$lib/core/domain/years';
-import { ID_ALIASES, PAGE_ALIASES, COUNTRY_ALIASES } from '$lib/core/link/aliases';
-import { movedPath } from '$lib/core/link/current-spelling';
+import { ID_ALIASES, PAGE_ALIASES, COUNTRY_ALIASES, movedPath } from '$lib/core/link/aliases';
 import { canonicalUrlOf } from '$lib/core/site/urls';
 import type { EntryGenerator, RequestHandler } from './$types';
 import { formatMovedPage } from './moved-page';

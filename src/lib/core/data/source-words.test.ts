@@ -4,8 +4,8 @@ import { readCsvTable } from '../../../../data/build/csv-table';
 import { shapeSources } from '../../../../data/build/shape/sources';
 import { readTables } from '../../../../data/build/read-tables';
 import { FOLDER_LANGUAGES } from '../../../../scripts/messages/languages.mjs';
-import { isNoteInEnglish, noteInWords, sourceKind, sourceLanguage } from './source-kind';
-import { describeSourceKind } from './source-words';
+import { isNoteInEnglish, noteInWords } from './note-words';
+import { describeSourceKind, sourceKind, sourceLanguage } from './source-words';
 
 const { set } = readTables(process.cwd());
 const sources = Object.values(shapeSources(set));

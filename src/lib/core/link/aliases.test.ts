@@ -7,9 +7,10 @@ import {
 	PARAMETER_ALIASES,
 	COUNTRY_ALIASES,
 	SELECTION_KIND_ALIASES,
-	WORD_ALIASES
+	WORD_ALIASES,
+	currentValue,
+	movedPath
 } from './aliases';
-import { currentValue, movedPath } from './current-spelling';
 import { parameterNamed, parseLink } from './link';
 import { PARAMETERS } from './parameters';
 
