@@ -1,4 +1,4 @@
-import type { SegmentStatus } from '../../src/lib/core/data/types';
+import type { SegmentStatus } from '../../src/lib/core/domain/filters';
 
 /** From this year on a section is in this state. */
 export interface StatusChange {

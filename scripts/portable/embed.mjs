@@ -53,7 +53,7 @@ function filesBelow(folder, path) {
 }
 
 /**
- * A file as an element that `src/lib/core/site/embedded.ts` reads.
+ * A file as an element that `src/lib/core/site/assets.ts` reads.
  * @param {string} path @param {Uint8Array} bytes
  * @param {Language} [language] of a file with text
  */

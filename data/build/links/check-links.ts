@@ -1,9 +1,9 @@
-import { haveOnePage, parseThing, type Thing } from '../../../src/lib/core/data/link-things';
+import { isOnMap, type Thing, type ThingKind } from '../../../src/lib/core/data/link-things';
 import { ID_ALIASES } from '../../../src/lib/core/link/aliases';
 import { text } from '../cells';
 import type { CsvRow } from '../csv-table';
 import { faultAt, type Fault } from '../fault';
-import type { LinkTables } from './read-links';
+import { parseThing, type LinkTables } from './read-links';
 
 const ALIAS_FILE = 'src/lib/core/link/aliases.ts';
 
@@ -11,6 +11,12 @@ type Aliases = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 const nameOf = ({ kind, id }: Thing) => `${kind}:${id}`;
 const rowName = (row: CsvRow) => `${text(row, 'kind')}:${text(row, 'id')}`;
+
+/** Whether links to two kinds open the same page, so that one can replace the other. */
+function haveOnePage(a: ThingKind, b: ThingKind): boolean {
+	const isClaim = a === 'claim' || b === 'claim';
+	return isOnMap(a) === isOnMap(b) && (!isClaim || a === b);
+}
 
 function checkRetired(present: ReadonlySet<string>, { retired }: LinkTables): Fault[] {
 	const seen = new Set<string>();

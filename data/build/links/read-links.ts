@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseThing, type RetiredThing } from '../../../src/lib/core/data/link-things';
+import { THING_KINDS, type RetiredThing, type Thing, type ThingKind } from '../../../src/lib/core/data/link-things';
 import { text } from '../cells';
 import { readCsvTable, type CsvTable } from '../csv-table';
 import type { Fault } from '../fault';
@@ -25,6 +25,16 @@ export function readLinks(root: string): { links: LinkTables; faults: Fault[] } 
 		links: { retired: retired.table, published: published.table },
 		faults: [...retired.faults, ...published.faults]
 	};
+}
+
+function isThingKind(word: string): word is ThingKind {
+	return (THING_KINDS as readonly string[]).includes(word);
+}
+
+/** `region:turkistan` as a thing; null for anything else. */
+export function parseThing(text: string): Thing | null {
+	const [kind = '', id = '', ...rest] = text.split(':');
+	return isThingKind(kind) && id !== '' && rest.length === 0 ? { kind, id } : null;
 }
 
 /** What a page needs to explain retired ids; the table has passed its check. */

@@ -4,7 +4,7 @@ import type {
 	FinanceKind,
 	Filters,
 	Sector,
-	StatusWord,
+	SegmentStatus,
 	TrackerEdition
 } from '../core/domain/filters';
 import { joinAlternatives, joinAttributes, joinNames } from '../core/domain/lists';
@@ -99,8 +99,8 @@ export function describeRowFilter(
 
 /** Chosen states of sections: `being built or agreed`; empty for all. */
 export function describeStatuses(
-	statuses: readonly StatusWord[],
-	words: Readonly<Record<StatusWord, string>>
+	statuses: readonly SegmentStatus[],
+	words: Readonly<Record<SegmentStatus, string>>
 ): string {
 	if (statuses.length === STATUSES.length) return '';
 	if (statuses.length === 0) return m.filter_no_status();

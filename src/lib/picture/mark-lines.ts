@@ -1,4 +1,4 @@
-import type { SegmentStatus } from '../core/data/types';
+import type { SegmentStatus } from '../core/domain/filters';
 import type { CorridorMode } from '../core/domain/palette';
 import {
 	CASE_PX,

@@ -1,5 +1,4 @@
-import type { Known } from '../../../../src/lib/core/data/explore/types';
-import type { Bound } from '../../../../src/lib/core/domain/quality';
+import type { Bound, Known } from '../../../../src/lib/core/domain/quality';
 import { text } from '../../cells';
 import type { CsvRow } from '../../csv-table';
 

@@ -1,8 +1,5 @@
-import type {
-	Known,
-	StatedFigure,
-	StudentFigure
-} from '../../../../src/lib/core/data/explore/types';
+import type { StatedFigure, StudentFigure } from '../../../../src/lib/core/data/explore/types';
+import type { Known } from '../../../../src/lib/core/domain/quality';
 import type { AlsoReported, Cell } from '../../../../src/lib/core/data/types';
 import { yearIndex } from '../../../../src/lib/core/domain/years';
 import { number, text, word } from '../../cells';

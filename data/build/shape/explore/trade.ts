@@ -1,4 +1,5 @@
-import type { Known, TradeReturn } from '../../../../src/lib/core/data/explore/types';
+import type { TradeReturn } from '../../../../src/lib/core/data/explore/types';
+import type { Known } from '../../../../src/lib/core/domain/quality';
 import type { TradeFlow } from '../../../../src/lib/core/data/explore/types';
 import { number, optionalNumber, text, word } from '../../cells';
 import type { CsvRow } from '../../csv-table';

@@ -1,7 +1,8 @@
 import core from '#built/core.json';
 import { m } from '#messages';
 import { formatDate } from '../domain/dates';
-import { tableLoader } from './load-table';
+import { loadWithRetry } from '../site/load-with-retry';
+import type { EditionTable } from './edition-file';
 import { asPinned } from './pinned-edition';
 import type { CoreTables, DetailTables, Source } from './types';
 
@@ -24,6 +25,28 @@ export const furtherSources = new Map<string, Source>();
 /** A source named by a core table; undefined for sources that only `loadDetail` has. */
 export function coreSource(id: string): Source | undefined {
 	return Object.hasOwn(atlas.sources, id) ? atlas.sources[id] : furtherSources.get(id);
+}
+
+/**
+ * Returns a loader of a built table in the edition that the page shows. It loads once; after a
+ * failure, which throws, the next call tries again.
+ * @param load the bare `() => import('…')`
+ * @param fault the message if it does not load
+ */
+export function tableLoader<Tables>(
+	table: EditionTable,
+	load: () => Promise<{ default: unknown }>,
+	fault: () => string
+): () => Promise<Tables> {
+	let loading: Promise<Tables> | null = null;
+	return () =>
+		(loading ??= loadWithRetry(load).then(
+			(module) => asPinned(table, module.default as Tables),
+			(cause: unknown) => {
+				loading = null;
+				throw new Error(fault(), { cause });
+			}
+		));
 }
 
 /** Loads other figures, loans, projects, all events and sources. Failed loads are not cached. */

@@ -1,4 +1,4 @@
-import type { Bound, Quality } from '../domain/quality';
+import type { Known } from '../domain/quality';
 import type { CountryCode } from '../domain/countries';
 
 export type Currency = 'USD' | 'EUR';
@@ -14,7 +14,7 @@ export type DirectInvestmentConcept =
 	| 'stock_cumulative';
 
 /** Direct investment from China in a country, by one reporter, in its own currency. */
-export interface DirectInvestment {
+export interface DirectInvestment extends Known {
 	id: string;
 	country: CountryCode;
 	year: number;
@@ -25,14 +25,10 @@ export interface DirectInvestment {
 	/** Millions of its currency; negative if more went back than came in. */
 	amountM: number;
 	currency: Currency;
-	quality: Exclude<Quality, 'none'>;
-	bound: Bound | null;
 	/** Computed from others, as its note explains; else printed in its source. */
 	isDerived?: boolean;
 	/** The figure of its country, year and concept that the map shows. */
 	drawn: boolean;
-	sourceId: string;
-	note: string;
 }
 
 /** A flow on the map, as included in every page. */

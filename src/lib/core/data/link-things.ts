@@ -19,12 +19,6 @@ export function isOnMap(kind: ThingKind): kind is MapFeatureKind {
 	return kind !== 'claim' && kind !== 'source' && kind !== 'table';
 }
 
-/** Whether links to two kinds open the same page, so that one can replace the other. */
-export function haveOnePage(a: ThingKind, b: ThingKind): boolean {
-	const isClaim = a === 'claim' || b === 'claim';
-	return isOnMap(a) === isOnMap(b) && (!isClaim || a === b);
-}
-
 export interface Thing {
 	kind: ThingKind;
 	id: string;
@@ -42,14 +36,4 @@ export interface RetiredThing extends Thing {
 	why: string;
 	/** The nearest replacement. */
 	successor: Thing;
-}
-
-function isThingKind(word: string): word is ThingKind {
-	return (THING_KINDS as readonly string[]).includes(word);
-}
-
-/** `region:turkistan` as a thing; null for anything else. */
-export function parseThing(text: string): Thing | null {
-	const [kind = '', id = '', ...rest] = text.split(':');
-	return isThingKind(kind) && id !== '' && rest.length === 0 ? { kind, id } : null;
 }

@@ -2,7 +2,7 @@ import { m } from '#messages';
 import type { SelectionKind } from '../domain/layers';
 import type { LonLat } from '../domain/geography';
 import { COUNTRIES, type CountryCode } from '../domain/countries';
-import { tableLoader } from './load-table';
+import { tableLoader } from './atlas';
 
 /** Kinds of results: what the map selects, what has its own place, and recent views. */
 export type SearchKind =

@@ -3,6 +3,7 @@
  * and figures; `detail.json` is loaded on demand. Every series has 19 cells, one a year, 2005 first.
  * Money is in millions of US dollars.
  */
+import type { SegmentStatus } from '../domain/filters';
 import type { DirectFlow } from './direct-investment-rows';
 import type { Bound, Quality } from '../domain/quality';
 import type { LonLat } from '../domain/geography';
@@ -98,23 +99,13 @@ export interface Institute {
 
 export type CorridorMode = (typeof CORRIDOR_MODES)[number];
 
-/** Of a section in a year; null before any agreement. */
-export type SegmentStatus =
-	| 'planned'
-	| 'agreed'
-	| 'construction'
-	| 'operational'
-	/** In use while rebuilt. */
-	| 'reconstruction'
-	| 'suspended';
-
 export interface Segment {
 	id: string;
 	fromPlace: string;
 	toPlace: string;
 	/** Ordered waypoints from place to place. */
 	lonLats: LonLat[];
-	/** One status a year, 2005 first. */
+	/** One status a year, 2005 first; null before any agreement. */
 	statuses: (SegmentStatus | null)[];
 	/** True if the course is schematic, a leg is over 250 km or a waypoint may be 10 km off. */
 	approximate: boolean;

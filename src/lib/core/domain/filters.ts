@@ -32,10 +32,11 @@ export const STATUSES = [
 	'agreed',
 	'construction',
 	'operational',
+	/** In use while rebuilt. */
 	'reconstruction',
 	'suspended'
 ] as const;
-export type StatusWord = (typeof STATUSES)[number];
+export type SegmentStatus = (typeof STATUSES)[number];
 
 /** Editions of the deal tracker, the one on the map first. Each revises earlier years. */
 export const TRACKER_EDITIONS = ['current', 'spring-2019'] as const;
@@ -46,7 +47,7 @@ export interface Filters {
 	sectors: readonly Sector[];
 	dealKinds: readonly DealKindWord[];
 	financeKinds: readonly FinanceKind[];
-	statuses: readonly StatusWord[];
+	statuses: readonly SegmentStatus[];
 	/** By default without plans, contracts and cancelled projects. */
 	siteStatuses: readonly ProjectStatus[];
 	trackerEdition: TrackerEdition;

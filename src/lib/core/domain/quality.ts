@@ -1,6 +1,7 @@
 /** How a figure is known, from best to worst. Zero is a value, not a quality. */
 export const QUALITIES = ['reported', 'estimate', 'suspect', 'unverified', 'none'] as const;
 export type Quality = (typeof QUALITIES)[number];
+export type KnownQuality = Exclude<Quality, 'none'>;
 
 /** The quality of a figure computed from two. */
 export const worseQuality = (a: Quality, b: Quality): Quality =>
@@ -14,3 +15,11 @@ export const doubtsAmong = (figures: readonly { quality: Quality }[]): Quality[]
 
 /** Stated before an estimate: "at least 10,000". */
 export type Bound = 'at least' | 'about' | 'almost';
+
+/** How a single figure is known, and its source. */
+export interface Known {
+	quality: KnownQuality;
+	bound: Bound | null;
+	note: string;
+	sourceId: string;
+}

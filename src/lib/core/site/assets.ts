@@ -4,7 +4,7 @@
  */
 import { LANGUAGE } from '#language';
 import { base } from '$app/paths';
-import { siteUrl, siteTop } from './languages';
+import { siteUrl, siteTop } from './urls';
 import { ReaderError } from './reader-error';
 import { saveBlob } from './save-file';
 

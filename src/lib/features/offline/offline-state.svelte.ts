@@ -8,7 +8,7 @@ import {
 import { amountOf, type OfflineAmount } from './worker/offline-list';
 import { base } from '$app/paths';
 import { dev, version } from '$app/environment';
-import { siteTop } from '$lib/core/site/languages';
+import { siteTop } from '$lib/core/site/urls';
 import { savesData } from './saves-data';
 
 declare global {

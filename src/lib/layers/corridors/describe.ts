@@ -1,6 +1,7 @@
 import { m } from '#messages';
 import type { ShownFigure } from '../../core/data/provenance';
-import type { CorridorMode, CorridorNodeKind, SegmentStatus } from '../../core/data/types';
+import type { CorridorMode, CorridorNodeKind } from '../../core/data/types';
+import type { SegmentStatus } from '../../core/domain/filters';
 import type { BeltCorridor } from '../../core/domain/layers';
 import type { Quality } from '../../core/domain/quality';
 import { countryByCode, type CountryCode } from '../../core/domain/countries';

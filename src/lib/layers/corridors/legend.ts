@@ -1,6 +1,5 @@
 import { m } from '#messages';
-import type { SegmentStatus } from '../../core/data/types';
-import type { StatusWord } from '../../core/domain/filters';
+import type { SegmentStatus } from '../../core/domain/filters';
 import { CORRIDOR_MODES } from '../../core/domain/layers';
 import { againstYear } from '../../core/domain/subject';
 import type { ViewState } from '../../core/domain/view-state';
@@ -18,7 +17,7 @@ export const STATUS_MARKS: Readonly<Record<SegmentStatus, MarkId>> = {
 };
 
 /** The patterns of states, with their states. */
-const STATE_ENTRIES: readonly (LegendEntry & { statuses: readonly StatusWord[] })[] = [
+const STATE_ENTRIES: readonly (LegendEntry & { statuses: readonly SegmentStatus[] })[] = [
 	{
 		mark: 'state-operational',
 		label: STATUS_WORDS.operational,

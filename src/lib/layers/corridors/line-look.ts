@@ -1,4 +1,4 @@
-import type { SegmentStatus } from '../../core/data/types';
+import type { SegmentStatus } from '../../core/domain/filters';
 import type { CorridorMode } from '../../core/domain/palette';
 
 /** Width of a corridor's line by its mode, in pixels, before the scale of the view. */

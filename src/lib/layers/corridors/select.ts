@@ -1,5 +1,6 @@
 import { atlas } from '../../core/data/atlas';
-import type { Corridor, CorridorMode, Segment, SegmentStatus } from '../../core/data/types';
+import type { Corridor, CorridorMode, Segment } from '../../core/data/types';
+import type { SegmentStatus } from '../../core/domain/filters';
 import type { CountryCode } from '../../core/domain/countries';
 import type { BeltCorridor } from '../../core/domain/layers';
 import { againstYear, isWholeRegion, shownCountries } from '../../core/domain/subject';

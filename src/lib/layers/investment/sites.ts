@@ -1,6 +1,11 @@
 import { atlas } from '../../core/data/atlas';
 import type { DetailTables, FinanceRecord, Project } from '../../core/data/types';
-import { STATUSES, sectorOfWord, type Filters, type StatusWord } from '../../core/domain/filters';
+import {
+	STATUSES,
+	sectorOfWord,
+	type Filters,
+	type SegmentStatus
+} from '../../core/domain/filters';
 import type { LonLat } from '../../core/domain/geography';
 import { projectStatus, type ProjectStatus } from '../../core/domain/project-status';
 import type { ViewState } from '../../core/domain/view-state';
@@ -87,7 +92,7 @@ export const placedProjects = memoizeView(SITE_FILTERS, (view, detail: DetailTab
 );
 
 /** The matching status of sections, by which old links filter sites. */
-const AS_SECTION: Readonly<Record<ProjectStatus, StatusWord | null>> = {
+const AS_SECTION: Readonly<Record<ProjectStatus, SegmentStatus | null>> = {
 	announced: 'planned',
 	contracted: 'agreed',
 	building: 'construction',

@@ -7,7 +7,8 @@ import {
 	type AlignmentStep
 } from './agreement-catalog';
 import { tableRow } from '../provenance-rows';
-import type { Agreement, ExploreTables, KnownQuality } from './types';
+import type { Agreement, ExploreTables } from './types';
+import type { KnownQuality } from '../../domain/quality';
 import { m } from '#messages';
 
 type AgreementTables = Pick<ExploreTables, 'agreements'>;

@@ -1,5 +1,5 @@
 import { m } from '#messages';
-import { tableLoader } from '../load-table';
+import { tableLoader } from '../atlas';
 import type { ExploreTables } from './types';
 
 /**

@@ -15,7 +15,8 @@ import {
 } from './ranges-words';
 import { BASIS_WORDS, selectStudentsInRussia } from './russia';
 import { selectTrade, tradeAmountMusd, describeReporter } from './trade';
-import type { ExploreTables, Known, TradeFlow } from './types';
+import type { ExploreTables, TradeFlow } from './types';
+import type { Known } from '../../domain/quality';
 
 export interface RangeFigure extends Omit<Known, 'sourceId'> {
 	value: number;

@@ -1,6 +1,6 @@
 import { sampleRankCorrelation } from 'simple-statistics';
 import type { Period, StudentMeasure } from '../../domain/layers';
-import { type Bound, worseQuality } from '../../domain/quality';
+import { type Bound, worseQuality, type KnownQuality } from '../../domain/quality';
 import { COUNTRY_CODES, type CountryCode } from '../../domain/countries';
 import { FIRST_YEAR, LAST_YEAR, YEARS, yearIndex } from '../../domain/years';
 import { atlas } from '../atlas';
@@ -9,7 +9,7 @@ import { selectDirectSeries } from '../direct-investment';
 import type { Cell, DealKind } from '../types';
 import { perTenThousandPeople, percentOfOutput } from './ratios';
 import { selectTradeSeries } from './trade';
-import type { ExploreTables, KnownQuality } from './types';
+import type { ExploreTables } from './types';
 import { m } from '#messages';
 import { formatHundredths } from '../../domain/numbers';
 

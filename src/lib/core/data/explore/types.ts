@@ -5,23 +5,13 @@
 import type { LonLat } from '../../domain/geography';
 import type { DirectInvestment } from '../direct-investment-rows';
 import type { CorridorMode, ByCountry, Cell, Source } from '../types';
-import type { Bound, Quality } from '../../domain/quality';
+import type { Known } from '../../domain/quality';
 import type { StatusSpan } from '../../domain/project-status';
 import type { CountryCode } from '../../domain/countries';
 import type { AgreementStatus } from './agreement-catalog';
 
 /** Goods both ways, from China to the country, from the country to China. */
 export type TradeFlow = 'total' | 'from-china' | 'to-china';
-
-export type KnownQuality = Exclude<Quality, 'none'>;
-
-/** How a single figure is known, and its source. */
-export interface Known {
-	quality: KnownQuality;
-	bound: Bound | null;
-	note: string;
-	sourceId: string;
-}
 
 export type Reporter = 'china' | 'host';
 

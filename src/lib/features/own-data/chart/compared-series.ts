@@ -1,13 +1,12 @@
 import { m } from '#messages';
 import { formatCsv } from '$lib/core/data/csv';
 import { selectDirectSeries } from '$lib/core/data/direct-investment';
-import type { KnownQuality } from '$lib/core/data/explore/types';
 import type { Cell } from '$lib/core/data/types';
 import type { CountryCode } from '$lib/core/domain/countries';
 import { type LayerId, LAYER_FACTS } from '$lib/core/domain/layers';
 import { formatMoney } from '$lib/core/domain/money';
 import { formatCount } from '$lib/core/domain/numbers';
-import { worseQuality } from '$lib/core/domain/quality';
+import { worseQuality, type KnownQuality } from '$lib/core/domain/quality';
 import { DEFAULT_VIEW, type ViewState } from '$lib/core/domain/view-state';
 import { isYear, YEARS, yearIndex } from '$lib/core/domain/years';
 import { layerEntry } from '$lib/layers/catalog';
