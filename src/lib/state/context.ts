@@ -3,9 +3,4 @@ import type { Playback } from './playback.svelte';
 import type { View } from './view.svelte';
 
 /** Everything below the map's layout reads these and calls their methods. */
-export interface AtlasContext {
-	view: View;
-	playback: Playback;
-}
-
-export const [getAtlas, setAtlas] = createContext<AtlasContext>();
+export const [getAtlas, setAtlas] = createContext<{ view: View; playback: Playback }>();

@@ -9,11 +9,6 @@ export interface Clock {
 	clearInterval(timer: unknown): void;
 }
 
-const browserClock: Clock = {
-	setInterval: (tick, milliseconds) => setInterval(tick, milliseconds),
-	clearInterval: (timer) => clearInterval(timer as ReturnType<typeof setInterval>)
-};
-
 /** Where the year is read and written; a View in the atlas. */
 export interface YearOwner {
 	readonly current: { readonly year: number };
@@ -32,7 +27,7 @@ export class Playback {
 
 	constructor(
 		private owner: YearOwner,
-		private clock: Clock = browserClock
+		private clock: Clock = globalThis
 	) {}
 
 	play(): void {

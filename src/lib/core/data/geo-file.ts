@@ -1,4 +1,4 @@
-import type { Feature, FeatureCollection, Geometry } from 'geojson';
+import type { Feature, Geometry } from 'geojson';
 import type { Evidence } from './types';
 import { fileMetadata, licenceLine, sourceLine, type FileTerms } from './file-terms';
 
@@ -42,10 +42,5 @@ export function toGeoJson({ title, items }: GeoItems, file: FileTerms): string {
 	);
 	const sourceIds = items.map(({ sourceId }) => sourceId);
 	const metadata = fileMetadata(file, title, sourceIds);
-	const collection: FeatureCollection & { metadata: typeof metadata } = {
-		type: 'FeatureCollection',
-		metadata,
-		features
-	};
-	return `${JSON.stringify(collection, null, '\t')}\n`;
+	return `${JSON.stringify({ type: 'FeatureCollection', metadata, features }, null, '\t')}\n`;
 }

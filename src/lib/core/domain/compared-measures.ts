@@ -72,13 +72,8 @@ export function basesOf(measure: ComparedMeasure): readonly ComparedBase[] {
 /** A measure whose name, unit and figures only its layer knows. */
 export type LayerMeasure = Extract<ComparedMeasure, 'own'>;
 
-/** The layer that defines a measure; null for measures of the atlas. */
-export function sayingLayer(measure: ComparedMeasure): LayerId | null {
-	return countsOf(measure) === 'layer' ? layerOfMeasure(measure) : null;
-}
-
 export const isLayerMeasure = (measure: ComparedMeasure): measure is LayerMeasure =>
-	sayingLayer(measure) !== null;
+	countsOf(measure) === 'layer';
 
 /** Such measures of the layers present. */
 export const LAYER_MEASURES: readonly LayerMeasure[] = COMPARED_MEASURES.filter(isLayerMeasure);

@@ -9,12 +9,6 @@ export type CorridorMode = (typeof CORRIDOR_MODES)[number];
 /** More or less than the value compared with. */
 export type DivergingEnd = 'rise' | 'fall';
 
-/** Marks, and texts of the same end. */
-interface DivergingHue {
-	mark: string;
-	text: string;
-}
-
 /** A colour: its name in the stylesheet, then its value in each theme. */
 type Colour = readonly [token: string, dark: string, light: string, print: string];
 
@@ -63,7 +57,7 @@ export interface Palette extends Record<ColourName, string> {
 	edgeOpacitySelected: number;
 	layers: Record<LayerId, LayerHue>;
 	/** The two ends of a diverging scale: more and less, or two countries. */
-	diverging: Record<DivergingEnd, DivergingHue>;
+	diverging: Record<DivergingEnd, Pick<LayerHue, 'mark' | 'text'>>;
 	corridorModes: Record<CorridorMode, string>;
 }
 

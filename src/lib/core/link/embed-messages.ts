@@ -9,20 +9,8 @@ import { formatLink, formatQuery, parseLink, parsePath } from './link';
 import { PARAMETERS } from './parameters';
 
 export const SET_MESSAGE = 'soft-power-atlas:set';
-const CHANGED_MESSAGE = 'soft-power-atlas:changed';
 /** With `heightPx`: the height of the frame for all its content, in its own pixels. */
 export const HEIGHT_MESSAGE = 'soft-power-atlas:height';
-
-/** Sent by the map when it is ready, then at each change. */
-interface ChangedMessage {
-	type: typeof CHANGED_MESSAGE;
-	/** Within the atlas: `/2016/kazakhstan?focus=students`. */
-	link: string;
-	year: number;
-	layers: string[];
-	/** The slug in links, `kazakhstan`; null for the region. */
-	republic: string | null;
-}
 
 /** Longer than any valid value. */
 const LONGEST_VALUE = 200;
@@ -99,13 +87,15 @@ export function viewAfterMessage(data: unknown, view: ViewState): ViewState | nu
 	return formatLink(changed) === formatLink(view) ? null : changed;
 }
 
-/** The message about a view to the host page. */
-export function describeView(view: ViewState): ChangedMessage {
+/** The message about a view to the host page, when the map is ready, then at each change. */
+export function describeView(view: ViewState) {
 	return {
-		type: CHANGED_MESSAGE,
+		type: 'soft-power-atlas:changed',
+		/** Within the atlas: `/2016/kazakhstan?focus=students`. */
 		link: formatLink(view),
 		year: view.year,
 		layers: [...view.layers],
+		/** The slug in links, `kazakhstan`; null for the region. */
 		republic: view.country && countryByCode(view.country).slug
 	};
 }

@@ -1,14 +1,8 @@
 import { isYear } from '../domain/years';
-import { countryByCode, countryBySlug, type CountryCode } from '../domain/countries';
+import { countryByCode, countryBySlug } from '../domain/countries';
 import { DEFAULT_VIEW, OPENING_YEAR, type ViewState } from '../domain/view-state';
 import { COUNTRY_ALIASES, currentParameter, currentValue, currentWord } from './aliases';
-import {
-	PARAMETERS,
-	isDefault,
-	type AnyParameter,
-	type Parameter,
-	type QueryState
-} from './parameters';
+import { PARAMETERS, type AnyParameter, type Parameter, type QueryState } from './parameters';
 import { LONGEST_QUERY } from './values';
 
 export interface ParsedLink {
@@ -17,10 +11,7 @@ export interface ParsedLink {
 	ignored: string[];
 }
 
-export interface PathState {
-	year: number;
-	country: CountryCode | null;
-}
+export type PathState = Pick<ViewState, 'year' | 'country'>;
 
 /** Year and country of a path such as `/2016/kazakhstan`; null if it is no page of the map. */
 export function parsePath(path: string): PathState | null {
@@ -69,12 +60,11 @@ export function formatQuery(state: QueryState): string {
 	const parts: string[] = [];
 	for (const row of PARAMETERS) {
 		// each row's field has its own type, which the union of rows loses
-		const definition = row as unknown as Parameter<keyof QueryState>;
-		const value = state[definition.field];
-		if (isDefault(definition, value)) continue;
-		parts.push(
-			`${definition.name}=${encodeURIComponent(definition.format(value)).replaceAll('%2C', ',').replaceAll('%3A', ':')}`
-		);
+		const { name, field, format } = row as unknown as Parameter<keyof QueryState>;
+		const text = format(state[field]);
+		if (text === format(DEFAULT_VIEW[field])) continue;
+		const encoded = encodeURIComponent(text).replaceAll('%2C', ',').replaceAll('%3A', ':');
+		parts.push(`${name}=${encoded}`);
 	}
 	return parts.join('&');
 }

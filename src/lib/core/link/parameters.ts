@@ -11,7 +11,7 @@ import {
 import { COMPARED_BASES, COMPARED_CHARTS, COMPARED_MEASURES } from '../domain/compared-measures';
 import { isEditionName } from '../domain/editions';
 import { PROJECT_STATUSES } from '../domain/project-status';
-import { DEFAULT_VIEW, type ViewState } from '../domain/view-state';
+import type { ViewState } from '../domain/view-state';
 import {
 	against,
 	camera,
@@ -86,11 +86,3 @@ export const PARAMETERS = [
 ] as const;
 
 export type AnyParameter = (typeof PARAMETERS)[number];
-
-/** True for the default value of a field, which links leave out. */
-export function isDefault<K extends keyof QueryState>(
-	definition: Parameter<K>,
-	value: QueryState[K]
-): boolean {
-	return definition.format(value) === definition.format(DEFAULT_VIEW[definition.field]);
-}
