@@ -30,11 +30,6 @@ async function pinnedEdition(): Promise<void> {
 	await loadPinnedEdition();
 }
 
-/** A link with another own table may open in a running page: rebuild the list of layers. */
-function watchOwnTable(): void {
-	addEventListener('hashchange', () => isTableNew() && location.reload());
-}
-
 /** A user's own table must be a layer before a page draws its layers. */
 async function ownTable(): Promise<void> {
 	if (startedTable === null) return;
@@ -52,9 +47,6 @@ moneyRates.load = async () => {
 	await startRates();
 	moneyRates.isThere = true;
 };
-
-/** If the URL requests rates, its first view shows them. */
-const linkedRates = () => (needsRates(location.href) ? moneyRates.load() : undefined);
 
 /** Whether the page redirects to the page of the year in its query. */
 function leavesForYear(): boolean {
@@ -95,11 +87,11 @@ async function ownScripts(): Promise<void> {
 export async function init(): Promise<void> {
 	try {
 		if (leavesForYear()) await new Promise(() => undefined);
-		await Promise.all([
-			painted(),
-			pinnedEdition().then(() => Promise.all([ownTable(), linkedRates()]))
-		]);
-		watchOwnTable();
+		// if the URL requests rates, its first view shows them
+		const rates = () => (needsRates(location.href) ? moneyRates.load() : undefined);
+		await Promise.all([painted(), pinnedEdition().then(() => Promise.all([ownTable(), rates()]))]);
+		// a link with another own table may open in a running page: rebuild the list of layers
+		addEventListener('hashchange', () => isTableNew() && location.reload());
 		if (await kiosk()) await new Promise(() => undefined);
 		await ownScripts();
 	} catch {

@@ -1,4 +1,4 @@
-import type { ClaimFigures, DealSplit } from '../../../src/lib/core/data/claims-figures';
+import type { ClaimFigures, DealSplit } from '../../../src/lib/core/data/claims-model';
 import type { DirectInvestmentConcept } from '../../../src/lib/core/data/direct-investment-rows';
 import type { DealSum } from '../../../src/lib/core/data/types';
 import { COUNTRY_CODES } from '../../../src/lib/core/domain/countries';

@@ -1,4 +1,4 @@
-import type { ClaimFigures, DatedFigure } from '../../../src/lib/core/data/claims-figures';
+import type { ClaimFigures, DatedFigure } from '../../../src/lib/core/data/claims-model';
 import { CLAIM_WORDS } from '../../../src/lib/core/data/claims-words';
 import { number, text } from '../cells';
 import type { CsvRow } from '../csv-table';

@@ -1,5 +1,5 @@
 import { m } from '#messages';
-import type { ClaimFigures } from '../../../../src/lib/core/data/claims-figures';
+import type { ClaimFigures } from '../../../../src/lib/core/data/claims-model';
 import { CLAIM_WORDS } from '../../../../src/lib/core/data/claims-words';
 import type { MEASURES } from '../../../../src/lib/core/data/search-measures';
 import type { SearchBounds, SearchEntry } from '../../../../src/lib/core/data/search';

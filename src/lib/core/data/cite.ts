@@ -3,16 +3,13 @@ import { describeWay } from './source-words';
 import type { Source } from './types';
 import { joinClauses } from '../domain/lists';
 
-export interface Reference {
+export interface Reference extends Pick<
+	Source,
+	'authors' | 'year' | 'title' | 'publisher' | 'url'
+> {
 	/** Unique in a bibliography: the id of the source. */
 	key: string;
 	kind: 'page' | 'dataset';
-	/** As written in the table of sources. */
-	authors: string;
-	year: number | null;
-	title: string;
-	publisher: string;
-	url: string;
 	/** Edition of a collection; empty for a text. */
 	version: string;
 	/** Which figure it is cited for, and through which copy it was read. */
@@ -71,7 +68,7 @@ export function referenceOfAtlas(edition: string, url: string, note = ''): Refer
 		year: Number(edition.slice(0, 4)),
 		title: m.cite_atlas_title(),
 		publisher: m.cite_atlas(),
-		url: url,
+		url,
 		version: edition,
 		note
 	};
@@ -83,14 +80,9 @@ export function referenceOfView(
 	{ edition, url, accessed }: { edition: string; url: string; accessed: string }
 ): Reference {
 	const atlas = referenceOfAtlas(edition, url);
-	const path = new URL(url).pathname.split('/').filter(Boolean).slice(-2).join('-');
-	const key = path ? `${atlas.key}-${path}` : atlas.key;
-	return {
-		...atlas,
-		key,
-		title: m.cite_in_atlas({ title, atlas: m.cite_atlas_title() }),
-		accessed
-	};
+	const words = new URL(url).pathname.split('/').filter(Boolean).slice(-2);
+	const key = [atlas.key, ...words].join('-');
+	return { ...atlas, key, title: m.cite_in_atlas({ title, atlas: atlas.title }), accessed };
 }
 
 const oneLine = (text: string) => text.replace(/\s+/gu, ' ').trim();

@@ -55,7 +55,6 @@ export const AGREEMENT_CLAIMS: readonly ClaimWords[] = [
 			const { value, sourceId } = scholarshipPromises.at(-1)!;
 			return [
 				found({
-					text: formatCount(value),
 					label: m.claims_people_2_label(),
 					value,
 					year: 2013,
@@ -155,7 +154,6 @@ export const AGREEMENT_CLAIMS: readonly ClaimWords[] = [
 			[worldInstitutes.findLast(({ year }) => year === 2017)!, worldInstitutes.at(-1)!].map(
 				({ year, institutes, sourceId, note }) =>
 					found({
-						text: formatCount(institutes),
 						label: m.claims_people_12_label({ year }),
 						value: institutes,
 						year,

@@ -25,7 +25,6 @@ export const PEOPLE_CLAIMS: readonly ClaimWords[] = [
 		tables: ({ worldStudents: { students } }) => [
 			found({
 				...MINISTRY_2018,
-				text: formatCount(students),
 				label: m.claims_people_8_label(),
 				value: students,
 				row: tableRow('world_students.csv', { year: 2018, measure: 'moe_total' }),
@@ -60,7 +59,6 @@ export const PEOPLE_CLAIMS: readonly ClaimWords[] = [
 				found({
 					...{ year: 2016, row, unit: m.rows_unit_persons(), layer: 'students' },
 					sourceId: 'peijin-2021-concise-statistics',
-					text: formatCount(value),
 					label,
 					value,
 					rule
@@ -158,7 +156,6 @@ export const PEOPLE_CLAIMS: readonly ClaimWords[] = [
 				? [
 						found({
 							...MINISTRY_2018,
-							text: formatCount(first.students),
 							label: m.claims_people_13_label(),
 							value: first.students,
 							row: tableRow('world_origins.csv', { year: 2018, country: first.country }),

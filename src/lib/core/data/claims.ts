@@ -1,8 +1,7 @@
 import built from '#built/claims.json';
 import { m } from '#messages';
 import { formatDate } from '../domain/dates';
-import type { ClaimFigures } from './claims-figures';
-import { fillClaim, type Claim, type VerdictKind } from './claims-model';
+import { fillClaim, type Claim, type VerdictKind, type ClaimFigures } from './claims-model';
 import { CLAIM_WORDS } from './claims-words';
 import { asPinned } from './pinned-edition';
 

@@ -46,12 +46,9 @@ function embeddedUrl(path: string): string {
 	return url;
 }
 
-/** Pictures with text, one per language; other files are shared. */
-const hasWords = (path: string) => path.startsWith('views/');
-
 function fileUrl(path: string): string {
-	// in development each language is served alone
-	const isOwn = LANGUAGE === 'en' || import.meta.env.DEV || hasWords(path);
+	// in development each language is served alone; pictures with text are one per language
+	const isOwn = LANGUAGE === 'en' || import.meta.env.DEV || path.startsWith('views/');
 	return `${isOwn ? base : siteTop()}/${path}`;
 }
 
@@ -83,18 +80,14 @@ export function pictureGround(): string {
 	return __PORTABLE__ ? '#base' : fileUrl('picture/base.svg#base');
 }
 
-async function saveEmbedded(event: Event, path: string, name: string): Promise<void> {
-	event.preventDefault();
-	const blob = await embeddedBlob(path);
-	if (blob) saveBlob(name, blob);
-}
 /** Attributes of an `<a>` that downloads a file of the site. */
 export function fileLink(path: string) {
 	const download = path.slice(path.lastIndexOf('/') + 1);
 	if (!__PORTABLE__) return { href: fileUrl(path), download };
-	return {
-		href: '#/data',
-		download,
-		onclick: (event: Event) => void saveEmbedded(event, path, download)
+	const onclick = async (event: Event) => {
+		event.preventDefault();
+		const blob = await embeddedBlob(path);
+		if (blob) saveBlob(download, blob);
 	};
+	return { href: '#/data', download, onclick };
 }
