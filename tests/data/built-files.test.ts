@@ -9,6 +9,7 @@ import { readArchives } from '../../data/build/editions/edition-archive';
 import { readCities, readOtherNames, readRegions } from '../../data/build/geo/read-sources';
 import { readRegionAreas } from '../../data/build/geo/region-areas';
 import { readTables } from '../../data/build/read-tables';
+import { shapeAlsoReported } from '../../data/build/shape/also-said';
 import {
 	buildFiles,
 	buildSearchFile,
@@ -108,7 +109,7 @@ describe('the built files', () => {
 	});
 
 	it('mark the drawn figure among all known figures', () => {
-		const found = detail.studentsAlsoSaid.filter(
+		const found = shapeAlsoReported(set).filter(
 			({ country, year, measure }) =>
 				country === 'KAZ' && year === 2018 && !['moe_degree', 'cgs'].includes(measure)
 		);
@@ -122,7 +123,7 @@ describe('the built files', () => {
 	});
 
 	it('put a statement of January 2020 in the cell of 2019', () => {
-		const found = detail.studentsAlsoSaid.find(({ sourceId }) => sourceId === 'newsru-2020-wuhan');
+		const found = shapeAlsoReported(set).find(({ sourceId }) => sourceId === 'newsru-2020-wuhan');
 		expect(found).toMatchObject({ country: 'KAZ', year: 2019, value: 10_000, drawn: true });
 	});
 });

@@ -1,8 +1,20 @@
-import type { AlsoReported } from '../../../src/lib/core/data/types';
+import type { CountryCode } from '../../../src/lib/core/domain/countries';
 import { isYear } from '../../../src/lib/core/domain/years';
 import { number, text, word } from '../cells';
 import type { CsvRow } from '../csv-table';
 import { tableOf, type TableSet } from '../read-tables';
+
+/** A figure that is not on the map, and why. */
+export interface AlsoReported {
+	country: CountryCode;
+	year: number;
+	value: number;
+	measure: string;
+	note: string;
+	sourceId: string;
+	/** True for the rows behind the figure on the map. */
+	drawn: boolean;
+}
 
 function cellKey(country: string, year: number, measure: string, value: string): string {
 	return [country, year, measure, value].join(' ');

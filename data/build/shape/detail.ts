@@ -4,7 +4,6 @@ import type { CsvRow } from '../csv-table';
 import { editionOf } from '../data-package';
 import { projectStates, type ProjectStates } from '../project-statuses';
 import { tableOf, type TableSet } from '../read-tables';
-import { shapeAlsoReported } from './also-said';
 import { shapeEvents } from './events';
 import { shapeSources } from './sources';
 import { shapeTableTerms } from './table-terms';
@@ -22,7 +21,6 @@ function shapeFinanceRecord(row: CsvRow): FinanceRecord {
 		sector: text(row, 'sector'),
 		amountMusd: optionalNumber(row, 'amount_musd'),
 		amountBasis: word(row, 'amount_basis'),
-		dealKey: text(row, 'deal_key'),
 		note: text(row, 'note'),
 		sourceId: text(row, 'source_id'),
 		evidence: word(row, 'evidence'),
@@ -63,7 +61,6 @@ export function shapeDetail(set: TableSet): DetailTables {
 	return {
 		edition: editionOf(set.dataPackage),
 		tableTerms: shapeTableTerms(set),
-		studentsAlsoSaid: shapeAlsoReported(set),
 		financeRecords: tableOf(set, 'finance_records').rows.map(shapeFinanceRecord),
 		projects: tableOf(set, 'projects').rows.map((row) => shapeProject(row, states)),
 		events: shapeEvents(set),

@@ -1,11 +1,11 @@
 import type { StatedFigure, StudentFigure } from '../../../../src/lib/core/data/explore/types';
 import type { Known } from '../../../../src/lib/core/domain/quality';
-import type { AlsoReported, Cell } from '../../../../src/lib/core/data/types';
+import type { Cell } from '../../../../src/lib/core/data/types';
 import { yearIndex } from '../../../../src/lib/core/domain/years';
 import { number, text, word } from '../../cells';
 import type { CsvRow } from '../../csv-table';
 import { tableOf, type TableSet } from '../../read-tables';
-import { shapeAlsoReported } from '../also-said';
+import { shapeAlsoReported, type AlsoReported } from '../also-said';
 import { shapeStudents } from '../students';
 import { boundInNote, knownByNote, knownFrom } from './known';
 

@@ -178,18 +178,6 @@ export interface CoreTables {
 	sources: Record<string, Source>;
 }
 
-/** A figure that is not on the map, and why. */
-export interface AlsoReported {
-	country: CountryCode;
-	year: number;
-	value: number;
-	measure: string;
-	note: string;
-	sourceId: string;
-	/** True for the rows behind the figure on the map. */
-	drawn: boolean;
-}
-
 type AmountBasis = 'nominal' | 'constant_usd_2021' | 'constant_usd_2017' | 'unknown';
 export type PlacePrecision = 'site' | 'city' | 'region' | 'country';
 
@@ -207,7 +195,6 @@ export interface FinanceRecord {
 	sector: string;
 	amountMusd: number | null;
 	amountBasis: AmountBasis;
-	dealKey: string;
 	note: string;
 	sourceId: string;
 	evidence: Evidence;
@@ -262,7 +249,6 @@ export interface DetailTables {
 	edition: string;
 	/** By the name of the file in `data/tables/`. */
 	tableTerms: Record<string, TableTerms>;
-	studentsAlsoSaid: AlsoReported[];
 	financeRecords: FinanceRecord[];
 	projects: Project[];
 	events: AtlasEvent[];
