@@ -72,11 +72,10 @@ export class View {
 	enter(state: ViewState, ignored: readonly string[] = []): void {
 		const latest = ++this.#latest;
 		if (lacksRates(state)) {
-			const show = (shown: ViewState) => latest === this.#latest && this.enter(shown, ignored);
-			this.#loadRates(
-				() => show(state),
-				() => show({ ...state, moneyPer: null })
-			);
+			void this.#loadRates().then((isThere) => {
+				if (latest !== this.#latest) return;
+				this.enter(isThere ? state : { ...state, moneyPer: null }, ignored);
+			});
 			return;
 		}
 		const edition = keptEdition();
@@ -89,25 +88,15 @@ export class View {
 	}
 
 	/** A view with rates waits for their data: until then the one before it stays. */
-	#loadRates(then: () => unknown, without: () => unknown): void {
-		moneyRates.load().then(
-			() => {
-				this.notLoaded = '';
-				then();
-			},
-			(fault: Error) => {
-				this.notLoaded = fault.message;
-				without();
-			}
-		);
+	async #loadRates(): Promise<boolean> {
+		const fault = await moneyRates.load().catch((cause: Error) => cause);
+		this.notLoaded = fault?.message ?? '';
+		return !fault;
 	}
 
 	private change(patch: Partial<ViewState>, act: HistoryAct): void {
 		if (lacksRates(patch)) {
-			this.#loadRates(
-				() => this.change(patch, act),
-				() => undefined
-			);
+			void this.#loadRates().then((isThere) => isThere && this.change(patch, act));
 			return;
 		}
 		const next = { ...this.current, ...patch };

@@ -24,10 +24,6 @@ export interface Thing {
 	id: string;
 }
 
-export interface NamedThing extends Thing {
-	name: string;
-}
-
 /** Something that links may still name although the atlas no longer has it. */
 export interface RetiredThing extends Thing {
 	/** What it was, in words for a sentence. */

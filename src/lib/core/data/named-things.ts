@@ -6,11 +6,12 @@ import { atlas, loadDetail } from './atlas';
 import { loadExplore } from './explore/load';
 import { loadWithRetry } from '../site/load-with-retry';
 import { loadPlaces } from './search';
-import type { MapFeatureKind, NamedThing, RetiredThing, Thing } from './link-things';
+import type { MapFeatureKind, RetiredThing, Thing } from './link-things';
 import { STORY_INDEX } from './story-index';
 
-export interface MapFeature extends NamedThing {
+export interface MapFeature extends Thing {
 	kind: MapFeatureKind;
+	name: string;
 	/** Of a region. */
 	country?: CountryCode;
 }

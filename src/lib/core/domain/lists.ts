@@ -1,31 +1,29 @@
 import { LANGUAGE } from '#language';
 import { m } from '#messages';
 
-/** Chromium has no Kazakh lists. */
-const kazakhList = {
-	format: (names: readonly string[]) =>
-		names.reduce((before, next, index) => {
-			if (index === 0) return next;
-			return index === names.length - 1
-				? m.forms_and({ before, last: next })
-				: m.forms_comma({ before, next });
-		}, '')
-};
+/** Joins words by commas, the last one by a message; empty for none. */
+function joinLast(
+	message: (words: { before: string; last: string }) => string,
+	words: readonly string[]
+): string {
+	const before = joinCommas(words.slice(0, -1));
+	const last = words.at(-1) ?? '';
+	return before ? message({ before, last }) : last;
+}
 
 /** Lists in sentences: `2005, 2007, and 2009`, with the comma of the language. */
 export const listFormat: { format: (names: readonly string[]) => string } =
-	LANGUAGE === 'kk' ? kazakhList : new Intl.ListFormat(LANGUAGE, { type: 'conjunction' });
+	LANGUAGE === 'kk'
+		? // Chromium has no Kazakh lists
+			{ format: (names) => joinLast(m.forms_and, names) }
+		: new Intl.ListFormat(LANGUAGE, { type: 'conjunction' });
 
 /** American English has a comma before the last of three names, British English none. */
 const nameFormat =
 	LANGUAGE === 'en' ? new Intl.ListFormat('en-GB', { type: 'conjunction' }) : listFormat;
 
 /** `loans, grants or deals`; empty for none. */
-export function joinAlternatives(words: readonly string[]): string {
-	const before = joinCommas(words.slice(0, -1));
-	const last = words.at(-1) ?? '';
-	return before ? m.forms_or({ before, last }) : last;
-}
+export const joinAlternatives = (words: readonly string[]): string => joinLast(m.forms_or, words);
 
 /** `Kazakhstan, Kyrgyzstan and Uzbekistan`; empty for none. */
 export function joinNames(names: readonly string[]): string {

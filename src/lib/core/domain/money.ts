@@ -1,12 +1,9 @@
 import { m } from '#messages';
-import { LANGUAGE } from '#language';
 import { NUMBER_LOCALE } from './languages';
-import { withTrueMinus } from './numbers';
+import { COUNTS_BY_MYRIADS, withTrueMinus } from './numbers';
 
 export type Currency = 'USD' | 'EUR' | 'CNY';
 
-/** Chinese counts in 亿 (a hundred million) and 万 (ten thousand), to the same precision. */
-const COUNTS_BY_MYRIADS = LANGUAGE === 'zh';
 const BILLION_M = 1000;
 const YI_M = 100;
 const WAN_IN_MILLION = 100;

@@ -60,8 +60,8 @@ export function formatPercentRatio(percent: number): string {
 	return addPercentSign(withTrueMinus(ONE.format(percent)));
 }
 
-/** Chinese counts people in ten thousands. */
-const COUNTS_BY_MYRIADS = LANGUAGE === 'zh';
+/** Chinese counts in ten thousands (万) and hundred millions (亿), to the same precision. */
+export const COUNTS_BY_MYRIADS = LANGUAGE === 'zh';
 const MYRIAD = 10_000;
 
 /** People in millions, or in ten thousands to the same precision: `18.92 million`, `1892万`. */

@@ -2,8 +2,7 @@ import type { CountryCode } from '../../domain/countries';
 import { tableRow } from '../provenance-rows';
 import type { ExploreTables, Poll, PollAnswer } from './types';
 import { m } from '#messages';
-import { NUMBER_LOCALE } from '../../domain/languages';
-import { formatPercent } from '../../domain/numbers';
+import { formatPercent, formatPlain } from '../../domain/numbers';
 
 type PollTables = Pick<ExploreTables, 'polls'>;
 
@@ -35,13 +34,11 @@ export const POLL_GAPS: Readonly<Record<CountryCode, string | null>> = {
 	UZB: m.explore_poll_gap_uzb()
 };
 
-const NUMBER = new Intl.NumberFormat(NUMBER_LOCALE);
-
 /** The share of an answer, `92%`, or its change, `−15 points`. */
 export function formatAnswer({ value, unit }: Pick<PollAnswer, 'value' | 'unit'>): string {
 	if (unit === 'percent') return formatPercent(value);
 	const sign = value < 0 ? '−' : '+';
-	return m.explore_poll_points({ value: sign + NUMBER.format(Math.abs(value)) });
+	return m.explore_poll_points({ value: sign + formatPlain(Math.abs(value)) });
 }
 
 export function rowsOfPoll({ answers }: Poll) {
