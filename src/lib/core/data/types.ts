@@ -16,6 +16,12 @@ export type ByCountry<T> = Record<CountryCode, T>;
 /** `seen`: read in the source. `derived`: computed, see the note. `recalled`: unverified. */
 export type Evidence = 'seen' | 'derived' | 'recalled';
 
+/** How a row is known. */
+interface Sourced {
+	sourceId: string;
+	evidence: Evidence;
+}
+
 export interface Source {
 	id: string;
 	/** Authors of the text or count; several separated by semicolons, people as `Family, Given`. */
@@ -78,7 +84,7 @@ export type InstituteKind =
 	| 'russkiy_mir_centre'
 	| 'russian_house';
 
-export interface Institute {
+export interface Institute extends Sourced {
 	id: string;
 	kind: InstituteKind;
 	name: string;
@@ -92,14 +98,12 @@ export interface Institute {
 	chinesePartner: string | null;
 	partnerCity: string | null;
 	partnerLonLat: LonLat | null;
-	sourceId: string;
-	evidence: Evidence;
 	note: string;
 }
 
 export type CorridorMode = (typeof CORRIDOR_MODES)[number];
 
-export interface Segment {
+export interface Segment extends Sourced {
 	id: string;
 	fromPlace: string;
 	toPlace: string;
@@ -110,11 +114,9 @@ export interface Segment {
 	/** True if the course is schematic, a leg is over 250 km or a waypoint may be 10 km off. */
 	approximate: boolean;
 	note: string;
-	sourceId: string;
-	evidence: Evidence;
 }
 
-export interface Corridor {
+export interface Corridor extends Sourced {
 	id: string;
 	name: string;
 	mode: CorridorMode;
@@ -125,27 +127,23 @@ export interface Corridor {
 	summary: string;
 	/** Countries with a place of it. */
 	countries: CountryCode[];
-	sourceId: string;
-	evidence: Evidence;
 	segments: Segment[];
 }
 
 export type CorridorNodeKind = 'crossing' | 'dry_port' | 'port' | 'trade_zone';
 
-export interface CorridorNode {
+export interface CorridorNode extends Sourced {
 	id: string;
 	kind: CorridorNodeKind;
 	name: string;
 	lonLat: LonLat;
 	openedYear: number | null;
 	summary: string;
-	sourceId: string;
-	evidence: Evidence;
 	/** True if the position is from memory. */
 	approximate: boolean;
 }
 
-export interface AtlasEvent {
+export interface AtlasEvent extends Sourced {
 	id: string;
 	/** ISO 8601 date as precise as the source. */
 	date: string;
@@ -154,8 +152,6 @@ export interface AtlasEvent {
 	lonLat: LonLat | null;
 	kind: string;
 	summary: string;
-	sourceId: string;
-	evidence: Evidence;
 	/** A word or two for the timeline; null for events that are not on it. */
 	timelineLabel: string | null;
 }
@@ -181,47 +177,41 @@ export interface CoreTables {
 type AmountBasis = 'nominal' | 'constant_usd_2021' | 'constant_usd_2017' | 'unknown';
 export type PlacePrecision = 'site' | 'city' | 'region' | 'country';
 
-/** An official loan or grant. Never add them to deals; one deal can be in several rows. */
-export interface FinanceRecord {
+/** What a loan, a grant and a project have in common. */
+interface PlacedRow extends Sourced {
 	id: string;
-	year: number;
-	kind: 'loan' | 'grant';
 	country: CountryCode;
-	financier: string;
 	place: string;
 	/** Null for precision `country`. */
 	lonLat: LonLat | null;
 	precision: PlacePrecision;
 	sector: string;
-	amountMusd: number | null;
-	amountBasis: AmountBasis;
 	note: string;
-	sourceId: string;
-	evidence: Evidence;
 	/** True if the place is from memory. */
 	placeRecalled: boolean;
-	/** The corridor that it finances, if a title or deal key names one. */
+	/** The corridor that it finances or belongs to; a project is drawn there, not at its own point. */
 	corridorId: string | null;
 }
 
+/** An official loan or grant. Never add them to deals; one deal can be in several rows. */
+export interface FinanceRecord extends PlacedRow {
+	year: number;
+	kind: 'loan' | 'grant';
+	financier: string;
+	amountMusd: number | null;
+	amountBasis: AmountBasis;
+}
+
 /** The state of a project from a year on, by a source. */
-export interface ProjectChange {
+export interface ProjectChange extends Sourced {
 	/** Null if the source gives no year. */
 	year: number | null;
 	status: ProjectStatus;
-	sourceId: string;
-	evidence: Evidence;
 	note: string;
 }
 
-export interface Project {
-	id: string;
+export interface Project extends PlacedRow {
 	name: string;
-	country: CountryCode;
-	place: string;
-	lonLat: LonLat | null;
-	precision: PlacePrecision;
-	sector: string;
 	chineseEntity: string;
 	costMusd: number | null;
 	/** In the source's own words. */
@@ -232,12 +222,6 @@ export interface Project {
 	spans: StatusSpan[];
 	startYear: number | null;
 	endYear: number | null;
-	note: string;
-	sourceId: string;
-	evidence: Evidence;
-	placeRecalled: boolean;
-	/** The corridor it belongs to, where it is drawn instead of at its own point. */
-	corridorId: string | null;
 }
 
 export interface TableTerms {

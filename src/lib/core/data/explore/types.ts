@@ -13,12 +13,17 @@ import type { AgreementStatus } from './agreement-catalog';
 /** Goods both ways, from China to the country, from the country to China. */
 export type TradeFlow = 'total' | 'from-china' | 'to-china';
 
+/** One of several figures for a country and year. */
+export interface StatedFigure extends Known {
+	country: CountryCode;
+	year: number;
+	value: number;
+}
+
 export type Reporter = 'china' | 'host';
 
 /** Goods trade of a year as one side reported it. Returns are never added or averaged. */
-export interface TradeReturn extends Known {
-	country: CountryCode;
-	year: number;
+export interface TradeReturn extends Omit<StatedFigure, 'value'> {
 	reporter: Reporter;
 	/** The flows computed from printed figures; the note explains how. */
 	derivedFlows: readonly TradeFlow[];
@@ -43,15 +48,12 @@ export type DebtMeasure =
 	| 'share-of-inward-investment'
 	| 'share-of-foreign-trade';
 
-export interface DebtFigure extends Known {
-	country: CountryCode;
-	year: number;
+export interface DebtFigure extends StatedFigure {
 	/** ISO 8601, as precise as the source: `2018-01-31` or `2018`. */
 	asOf: string;
 	measure: DebtMeasure;
 	/** Null if the figure is not about one creditor. */
 	creditor: string | null;
-	value: number;
 	unit: 'musd' | 'percent';
 }
 
@@ -201,13 +203,6 @@ export interface StudentPlace extends Known {
 	lonLat: LonLat;
 	value: number;
 	unit: string;
-}
-
-/** One of several figures for a country and year. */
-export interface StatedFigure extends Known {
-	country: CountryCode;
-	year: number;
-	value: number;
 }
 
 /** Students in China, all kinds of study, by one source. */
