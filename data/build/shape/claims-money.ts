@@ -1,6 +1,5 @@
 import type { ClaimFigures, DealSplit } from '../../../src/lib/core/data/claims-model';
-import type { DirectInvestmentConcept } from '../../../src/lib/core/data/direct-investment-rows';
-import type { DealSum } from '../../../src/lib/core/data/types';
+import type { DealSum, DirectInvestmentConcept } from '../../../src/lib/core/data/types';
 import { COUNTRY_CODES } from '../../../src/lib/core/domain/countries';
 import { number, text } from '../cells';
 import type { CsvRow } from '../csv-table';

@@ -1,4 +1,4 @@
-import type { DirectFlow, DirectInvestment } from '../../../src/lib/core/data/direct-investment-rows';
+import type { DirectFlow, DirectInvestment } from '../../../src/lib/core/data/types';
 import { number, optionalText, text, word } from '../cells';
 import { tableOf, type TableSet } from '../read-tables';
 

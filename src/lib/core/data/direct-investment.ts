@@ -4,8 +4,7 @@ import { memoizeBy } from '../domain/memoize';
 import { YEARS, yearIndex } from '../domain/years';
 import { atlas } from './atlas';
 import { cellOfRow, gapCell } from './cells';
-import type { DirectFlow, DirectInvestmentConcept } from './direct-investment-rows';
-import type { Cell } from './types';
+import type { Cell, DirectFlow, DirectInvestmentConcept } from './types';
 
 export const CONCEPT_OF: Readonly<Record<CountedBy, DirectInvestmentConcept>> = {
 	'host-gross': 'flow_gross_host',

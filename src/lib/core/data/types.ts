@@ -4,8 +4,7 @@
  * Money is in millions of US dollars.
  */
 import type { SegmentStatus } from '../domain/filters';
-import type { DirectFlow } from './direct-investment-rows';
-import type { Bound, Quality } from '../domain/quality';
+import type { Bound, Known, Quality } from '../domain/quality';
 import type { LonLat } from '../domain/geography';
 import type { CORRIDOR_MODES } from '../domain/layers';
 import type { ProjectStatus, StatusSpan } from '../domain/project-status';
@@ -74,6 +73,39 @@ export interface DealSum {
 	amountMusd: number;
 	sourceId: string;
 }
+
+export type Currency = 'USD' | 'EUR';
+
+/** The concepts of `data/datapackage.json`. */
+export type DirectInvestmentConcept =
+	| 'flow_gross_host'
+	| 'flow_net_host'
+	| 'flow_net_china'
+	| 'stock_host'
+	| 'stock_china'
+	| 'stock_final_owner'
+	| 'stock_cumulative';
+
+/** Direct investment from China in a country, by one reporter, in its own currency. */
+export interface DirectInvestment extends Known {
+	id: string;
+	country: CountryCode;
+	year: number;
+	/** `year`, or the part of it that the figure covers; a stock is at the end of the year. */
+	period: string;
+	concept: DirectInvestmentConcept;
+	countingBody: string;
+	/** Millions of its currency; negative if more went back than came in. */
+	amountM: number;
+	currency: Currency;
+	/** Computed from others, as its note explains; else printed in its source. */
+	isDerived?: boolean;
+	/** The figure of its country, year and concept that the map shows. */
+	drawn: boolean;
+}
+
+/** A flow on the map, as included in every page. */
+export type DirectFlow = Omit<DirectInvestment, 'id' | 'period' | 'countingBody' | 'drawn'>;
 
 export type InstituteKind =
 	| 'confucius_institute'

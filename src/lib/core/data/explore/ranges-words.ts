@@ -1,6 +1,5 @@
 import { m } from '#messages';
-import type { DirectInvestment } from '../direct-investment-rows';
-import type { DealSum } from '../types';
+import type { DealSum, DirectInvestment } from '../types';
 
 /** Measures for which sources may disagree. */
 export const RANGE_MEASURE_WORDS = {

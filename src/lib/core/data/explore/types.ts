@@ -3,8 +3,7 @@
  * in million USD, lengths in kilometres. What was only recalled has quality `unverified`.
  */
 import type { LonLat } from '../../domain/geography';
-import type { DirectInvestment } from '../direct-investment-rows';
-import type { CorridorMode, ByCountry, Cell, Source } from '../types';
+import type { CorridorMode, ByCountry, Cell, Source, DirectInvestment } from '../types';
 import type { Known } from '../../domain/quality';
 import type { StatusSpan } from '../../domain/project-status';
 import type { CountryCode } from '../../domain/countries';

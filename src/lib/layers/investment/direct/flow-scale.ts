@@ -1,5 +1,5 @@
 import { selectDirectSeries } from '../../../core/data/direct-investment';
-import type { Currency } from '../../../core/data/direct-investment-rows';
+import type { Currency } from '../../../core/data/types';
 import type { CountedBy } from '../../../core/domain/layers';
 import { COUNTRY_CODES } from '../../../core/domain/countries';
 import type { MarkScale } from '../../model';

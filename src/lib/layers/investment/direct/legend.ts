@@ -1,6 +1,6 @@
 import { m } from '#messages';
 import { QUALITY_WORDS } from '../../../core/data/quality-words';
-import type { Currency } from '../../../core/data/direct-investment-rows';
+import type { Currency } from '../../../core/data/types';
 import { formatMoney } from '../../../core/domain/money';
 import { doubtsAmong } from '../../../core/domain/quality';
 import { againstYear, shownCountries } from '../../../core/domain/subject';

@@ -3,7 +3,7 @@ import type { ExploreTables } from '../../../core/data/explore/types';
 import { figureOfRow, type ShownFigure } from '../../../core/data/provenance';
 import { tableRow } from '../../../core/data/provenance-rows';
 import { describeAmount } from '../../../core/data/money-words';
-import type { DirectInvestment } from '../../../core/data/direct-investment-rows';
+import type { DirectInvestment } from '../../../core/data/types';
 import type { CountryCode } from '../../../core/domain/countries';
 import { LAST_YEAR } from '../../../core/domain/years';
 import { DIRECT_UNITS } from './describe';
