@@ -2,6 +2,7 @@ import { m } from '#messages';
 import type { LayerId, StudentMeasure } from '../domain/layers';
 import { countryByCode, type CountryCode } from '../domain/countries';
 import type { Quality } from '../domain/quality';
+import { YEARS } from '../domain/years';
 import { joinAlternatives, joinClauses } from '../domain/lists';
 import { atlas } from './atlas';
 import { isOpenAtYearEnd } from './explore/institute-years';
@@ -51,19 +52,11 @@ export interface FigurePart {
 
 /** What a figure counts, precise enough to find its row. */
 export type FigureSubject =
-	| { layer: Extract<LayerId, 'students'>; measure: StudentMeasure }
-	| {
-			layer: Extract<LayerId, 'investment'>;
-			kind: DealKind;
-			firstYear: number;
-			deals?: DealRows;
-	  }
-	| { layer: Extract<LayerId, 'institutes'> }
-	| {
-			layer: Extract<LayerId, 'corridors'>;
-			/** Corridors with this figure; by default all with a place in the country. */
-			ids?: readonly string[];
-	  }
+	| { layer: 'students'; measure: StudentMeasure }
+	| { layer: 'investment'; kind: DealKind; firstYear: number; deals?: DealRows }
+	| { layer: 'institutes' }
+	/** `ids`: the corridors with this figure; by default all with a place in the country. */
+	| { layer: 'corridors'; ids?: readonly string[] }
 	| RowSubject;
 
 /** A figure on screen with everything for its provenance card. */
@@ -116,9 +109,6 @@ export function figureOfRow(
 	};
 }
 
-const yearsBetween = (first: number, last: number): string[] =>
-	Array.from({ length: last - first + 1 }, (_, index) => String(first + index));
-
 /** Whether a figure has its own row and is not from a layer's series. */
 export const isRowSubject = (subject: FigureSubject): subject is RowSubject => 'row' in subject;
 
@@ -160,7 +150,7 @@ export function rowOf({ country, year, subject }: ShownFigure): TableRow {
 			return tableRow('tracker_sums.csv', {
 				...{ edition: deals?.edition ?? 'current', country, kind },
 				sector: deals?.sectors ?? null,
-				year: yearsBetween(firstYear, year)
+				year: YEARS.filter((each) => firstYear <= each && each <= year).map(String)
 			});
 		}
 		case 'institutes': {

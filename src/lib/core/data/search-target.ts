@@ -19,11 +19,8 @@ export function linkOfTarget(target: SearchTarget, pathOfView: (view: ViewState)
 	return target.anchor ? `${link}#${target.anchor}` : link;
 }
 
-/** The part of the map that is always visible, in px. */
-export interface MapSize {
-	widthPx: number;
-	heightPx: number;
-}
+/** The part of the map that is always visible. */
+type MapSize = Record<'widthPx' | 'heightPx', number>;
 export const MAP_SIZES = {
 	desktop: { widthPx: 700, heightPx: 560 },
 	phone: { widthPx: 340, heightPx: 300 }

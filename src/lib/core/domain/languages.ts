@@ -1,14 +1,8 @@
-import {
-	LANGUAGE,
-	LANGUAGE_NAMES,
-	LANGUAGES,
-	NUMBER_LOCALE,
-	PREVIEW_LOCALES,
-	type Language
-} from '#language';
+import { LANGUAGE } from '#language';
 
 /** The languages of the atlas, from `scripts/messages/languages.mjs`; each is a build of its own. */
-export { LANGUAGE_NAMES, LANGUAGES, NUMBER_LOCALE, PREVIEW_LOCALES, type Language };
+export { LANGUAGE_NAMES, LANGUAGES, NUMBER_LOCALE, PREVIEW_LOCALES } from '#language';
+export type { Language } from '#language';
 
 /** Sorts names by the rules of the language. */
 export const { compare: compareNames } = new Intl.Collator(LANGUAGE);
