@@ -4,20 +4,16 @@ import {
 	parseEmbedOptions,
 	type EmbedOptions
 } from '../core/link/embed-options';
-import { formatLink, parseLink, type ParsedLink } from '../core/link/link';
+import { formatLink, parseLink } from '../core/link/link';
 
 const EMBED_FOLDER = '/embed';
-
-export interface ParsedEmbed extends ParsedLink {
-	options: EmbedOptions;
-}
 
 /** A talk has its own pages: in a frame its step is a view like any other. */
 const withoutStage = (view: ViewState): ViewState =>
 	view.stage === null ? view : { ...view, stage: null };
 
 /** The view and options of `/embed/2016/kazakhstan?timeline=no`; null if the path is not for a frame. */
-export function parseEmbedPath(path: string, query: string): ParsedEmbed | null {
+export function parseEmbedPath(path: string, query: string) {
 	if (path !== EMBED_FOLDER && !path.startsWith(`${EMBED_FOLDER}/`)) return null;
 	const parsed = parseLink(path.slice(EMBED_FOLDER.length) || '/', query);
 	if (!parsed) return null;

@@ -58,14 +58,6 @@ export function describeReporter(country: CountryCode, reporter: Reporter): stri
 		: m.explore_returns_host({ code: country });
 }
 
-/** `goods both ways, Chinese returns`. */
-export function describeFlow(flow: TradeFlow, country: CountryCode, reporter: Reporter): string {
-	return m.explore_flow_returned({
-		flow: TRADE_FLOW_WORDS[flow],
-		reporter: describeReporter(country, reporter)
-	});
-}
-
 /** How many years one side's returns cover; null if all. */
 export function describeTradeGap({ trade }: TradeTables, country: CountryCode, reporter: Reporter) {
 	const rows = trade.filter((row) => row.country === country && row.reporter === reporter);
@@ -87,7 +79,10 @@ function tradeSeries(
 	return {
 		country,
 		cells: selectTradeSeries(tables, country, reporter, flow),
-		label: describeFlow(flow, country, reporter),
+		label: m.explore_flow_returned({
+			flow: TRADE_FLOW_WORDS[flow],
+			reporter: describeReporter(country, reporter)
+		}),
 		money: 'millions',
 		subject: {
 			layer: null,
