@@ -55,7 +55,7 @@ export function parseAuthors(text: string): Author[] {
 /** A source as a reference. @param note what it is cited for */
 export function referenceOf(source: Source, note = ''): Reference {
 	const { id, authors, year, title, publisher, url } = source;
-	const about = joinClauses([describeWay(source), note].filter((words) => words !== ''));
+	const about = joinClauses([describeWay(source), note]);
 	return { key: id, kind: 'page', authors, year, title, publisher, url, version: '', note: about };
 }
 

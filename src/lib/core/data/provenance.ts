@@ -198,26 +198,20 @@ export function describeRowKey({ key }: TableRow): string {
 	return key.map(([column, values]) => describeValues(column, values)).join(', ');
 }
 
-const KNOWN: Readonly<Record<Exclude<Quality, 'reported'>, string>> = {
+/** How a figure is known, for a citation; empty if its source reports it. */
+const KNOWN: Readonly<Record<Quality, string>> = {
+	reported: '',
 	estimate: m.cite_quality_estimate(),
 	suspect: m.cite_quality_suspect(),
 	unverified: m.cite_quality_unverified(),
 	none: m.cite_quality_none()
 };
 
-const MADE_BY_ATLAS: Readonly<Record<Exclude<Origin, 'printed'>, string>> = {
+const MADE_BY_ATLAS: Readonly<Record<Origin, string>> = {
+	printed: '',
 	counted: m.cite_counted_figure(),
 	derived: m.cite_derived_figure()
 };
-
-/** How a figure is known, for a citation; empty if its source reports it. */
-function describeCitedQuality(figure: ShownFigure): string {
-	const origin = originOf(figure);
-	return joinClauses([
-		...(origin === 'printed' ? [] : [MADE_BY_ATLAS[origin]]),
-		...(figure.quality === 'reported' ? [] : [KNOWN[figure.quality]])
-	]);
-}
 
 /** The figure in a citation, with the copy in which it was read. */
 function describeCitedFigure(figure: ShownFigure, edition: string): string {
@@ -225,8 +219,8 @@ function describeCitedFigure(figure: ShownFigure, edition: string): string {
 	const name = placeOf(figure);
 	const place = year > 0 ? m.cite_place_year({ place: name, year }) : name;
 	const row = rowOf(figure);
-	const known = describeCitedQuality(figure);
-	if (row.cells) return joinClauses([`${place}: ${text}, ${label}`, ...(known ? [known] : [])]);
+	const known = joinClauses([MADE_BY_ATLAS[originOf(figure)], KNOWN[figure.quality]]);
+	if (row.cells) return joinClauses([`${place}: ${text}, ${label}`, known]);
 	const words = { place, figure: text, label, edition, file: row.file };
 	return known === '' ? m.cite_figure(words) : m.cite_figure_known({ ...words, known });
 }

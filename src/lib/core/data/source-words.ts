@@ -8,12 +8,10 @@ const A_MIRROR = 'a mirror';
 
 /** By whom a source was transcribed and where it was read; empty if at its publisher. */
 export function describeWay({ transcribedBy, readAt }: Source): string {
-	return joinClauses([
-		...(transcribedBy ? [m.source_transcribed_by({ name: transcribedBy })] : []),
-		...(readAt
-			? [readAt === A_MIRROR ? m.source_read_in_copy() : m.source_read_at({ place: readAt })]
-			: [])
-	]);
+	const clauses = transcribedBy ? [m.source_transcribed_by({ name: transcribedBy })] : [];
+	if (readAt === A_MIRROR) clauses.push(m.source_read_in_copy());
+	else if (readAt) clauses.push(m.source_read_at({ place: readAt }));
+	return joinClauses(clauses);
 }
 
 const KIND_WORDS = {
@@ -109,6 +107,5 @@ export function describeSource(source: Source): string {
 		authors && !isAmong(authors, publisher)
 			? m.source_line_by({ authors, title, publisher, year })
 			: m.source_line({ title, publisher: authors || publisher, year });
-	const way = describeWay(source);
-	return way ? joinClauses([line, way]) : line;
+	return joinClauses([line, describeWay(source)]);
 }

@@ -1,6 +1,15 @@
 import { LANGUAGE } from '#language';
 import { m } from '#messages';
 
+/** Joins words by a message, without empty ones; empty for none. */
+const joinBy = (
+	message: (words: { before: string; next: string }) => string,
+	words: readonly string[]
+): string =>
+	words
+		.filter((word) => word !== '')
+		.reduce((before, next) => (before ? message({ before, next }) : next), '');
+
 /** Joins words by commas, the last one by a message; empty for none. */
 function joinLast(
 	message: (words: { before: string; last: string }) => string,
@@ -33,36 +42,21 @@ export function joinNames(names: readonly string[]): string {
 /** Whether a name is in a list separated by semicolons. */
 export const isAmong = (names: string, name: string): boolean => names.split('; ').includes(name);
 
-/** Joins words by a message; empty for none. */
-const joinBy = (
-	message: (words: { before: string; next: string }) => string,
-	words: readonly string[]
-): string => words.reduce((before, next) => (before ? message({ before, next }) : next), '');
-
 /** Capitalises the start of a sentence. */
 export const beginSentence = (words: string): string =>
 	words.charAt(0).toUpperCase() + words.slice(1);
 
-/** `a; b; c`; empty for none. */
-export function joinClauses(clauses: readonly string[]): string {
-	return joinBy(m.forms_semicolon, clauses);
-}
+/** `a; b; c`. */
+export const joinClauses = (clauses: readonly string[]): string =>
+	joinBy(m.forms_semicolon, clauses);
 
-/** Sentences one after the other: Chinese sets no space between them. Empty ones are left out. */
-export function joinSentences(sentences: readonly string[]): string {
-	return joinBy(
-		m.forms_next_sentence,
-		sentences.filter((sentence) => sentence !== '')
-	);
-}
+/** Sentences one after the other: Chinese sets no space between them. */
+export const joinSentences = (sentences: readonly string[]): string =>
+	joinBy(m.forms_next_sentence, sentences);
 
-/** `a, b, c`, without `and`; empty for none. */
-export function joinCommas(names: readonly string[]): string {
-	return joinBy(m.forms_comma, names);
-}
+/** `a, b, c`, without `and`. */
+export const joinCommas = (names: readonly string[]): string => joinBy(m.forms_comma, names);
 
-/** `border crossing, since 2012`: attributes of one thing, without empty ones. */
-export function joinAttributes(parts: readonly string[]): string {
-	const known = parts.filter((part) => part !== '');
-	return joinBy(m.forms_attribute, known);
-}
+/** `border crossing, since 2012`: attributes of one thing. */
+export const joinAttributes = (parts: readonly string[]): string =>
+	joinBy(m.forms_attribute, parts);
