@@ -3,7 +3,7 @@ import { atlas } from '$lib/core/data/atlas';
 import { knownCell } from '$lib/core/data/cells';
 import { moneySpan } from '$lib/core/data/deals';
 import { selectDirectSeries } from '$lib/core/data/direct-investment';
-import { REGION_RULE, selectRegions, rowOfTrack } from '$lib/core/data/explore/regions';
+import { REGION_RULE, segmentIdsOf, selectRegions } from '$lib/core/data/explore/regions';
 import { selectStudentsInRussiaSeries } from '$lib/core/data/explore/russia';
 import { selectTrade, selectTradeSeries, rowOfTrade } from '$lib/core/data/explore/trade';
 import type { ExploreTables, Reporter } from '$lib/core/data/explore/types';
@@ -108,7 +108,7 @@ const track = (name: string, mode: CorridorMode): Measure => ({
 	cells: (place) => trackCells(place, mode),
 	subject: ({ tables, country }) => ({
 		...{ layer: 'corridors', ...KM, rule: m.compare_length_note() },
-		row: rowOfTrack(tables, country, mode)
+		row: tableRow('segments.csv', { id: segmentIdsOf(tables, country, mode) })
 	})
 });
 

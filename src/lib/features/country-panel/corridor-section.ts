@@ -6,7 +6,8 @@ import type { ViewState } from '$lib/core/domain/view-state';
 import { yearIndex, YEARS } from '$lib/core/domain/years';
 import { figureInYear } from '$lib/core/data/explore/fact-series';
 import type { Corridor } from '$lib/core/data/types';
-import { selectRegions, rowOfTrack } from '$lib/core/data/explore/regions';
+import { segmentIdsOf, selectRegions } from '$lib/core/data/explore/regions';
+import { tableRow } from '$lib/core/data/provenance-rows';
 import { CORRIDOR_MODES } from '$lib/core/domain/layers';
 import { joinClauses } from '$lib/core/domain/lists';
 import { formatCount } from '$lib/core/domain/numbers';
@@ -54,7 +55,7 @@ function tracksOf(tables: RegionTables, country: CountryCode) {
 				counts: m.panel_part_track_counts(),
 				rule: m.panel_part_track_rule()
 			},
-			rowIn: () => rowOfTrack(tables, country, mode)
+			rowIn: () => tableRow('segments.csv', { id: segmentIdsOf(tables, country, mode) })
 		};
 		return [{ mode, inUseKm, buildingKm, figureOf: (year: number) => figureInYear(series, year) }];
 	});

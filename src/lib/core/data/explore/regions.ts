@@ -4,7 +4,6 @@ import { yearIndex } from '../../domain/years';
 import { atlas } from '../atlas';
 import type { CorridorMode, Institute } from '../types';
 import { isOpenAtYearEnd, isRussianCentre } from './institute-years';
-import { tableRow } from '../provenance-rows';
 import type { ExploreTables, ProjectItem, Region, RegionItem, RegionRest, RestItem } from './types';
 import { m } from '#messages';
 import { joinNames } from '../../domain/lists';
@@ -133,11 +132,11 @@ export function describeCount(
 }
 
 /** The sections of a mode with track in a country. */
-export function rowOfTrack(tables: RegionTables, country: CountryCode, mode: CorridorMode) {
+export function segmentIdsOf(tables: RegionTables, country: CountryCode, mode: CorridorMode) {
 	const ofMode = new Set(atlas.corridors.filter((each) => each.mode === mode).map(({ id }) => id));
 	const ids = selectRegions(tables, country)
 		.flatMap(({ sections }) => sections)
 		.filter(({ corridorId }) => ofMode.has(corridorId))
 		.map(({ segmentId }) => segmentId);
-	return tableRow('segments.csv', { id: [...new Set(ids)] });
+	return [...new Set(ids)];
 }
