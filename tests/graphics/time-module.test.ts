@@ -3,7 +3,7 @@ import { BufferTransform } from '@luma.gl/engine';
 import { webgl2Adapter } from '@luma.gl/webgl';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { timeModule } from '../../src/lib/layers/time/time-module';
+import { timeModule } from '../../src/lib/layers/time/time-extension';
 import {
 	encodeTimeTable,
 	makeTimeTable,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { STATUSES } from '../../core/domain/filters';
 import { CORRIDOR_MODES } from '../../core/domain/layers';
-import { trackFragmentShader } from '../marks/track-shader';
+import { trackFragmentShader } from '../marks/track-layer';
 import { MODE_WIDTHS_PX, STATUS_DASHES, UNCERTAIN_DASHES, strokeOf } from './line-look';
 
 describe('the look of lines', () => {

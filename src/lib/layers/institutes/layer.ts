@@ -11,7 +11,7 @@ import { toRgba } from '../marks/color';
 import { FlowLayer } from '../marks/flow-layer';
 import { leaderLayer, leaderTable } from '../marks/leader-layer';
 import { MarkLayer } from '../marks/mark-layer';
-import type { MarkShape } from '../marks/mark-shader';
+import type { MarkShape } from '../marks/mark-layer';
 import { memoizeLast } from '../../core/domain/memoize';
 import { TimeExtension } from '../time/time-extension';
 import type { ViewState } from '../../core/domain/view-state';

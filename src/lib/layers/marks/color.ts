@@ -7,11 +7,6 @@ export function toRgba(hex: string, opacity = 1): Rgba {
 	return [value >> 16, (value >> 8) & 255, value & 255, Math.round(opacity * 255)];
 }
 
-/** The same colour with channels from 0 to 1, for uniforms. */
-export function toUnitColor(color: Rgba): [number, number, number, number] {
-	return [color[0] / 255, color[1] / 255, color[2] / 255, color[3] / 255];
-}
-
 /** Mixes two colours `#rrggbb` by a share of the second. */
 export function mixRgba(ground: string, hex: string, share: number): Rgba {
 	const under = toRgba(ground);

@@ -1,8 +1,11 @@
 import { Layer, picking, project32, type DefaultProps } from '@deck.gl/core';
 import { Geometry, Model } from '@luma.gl/engine';
+import { mercator } from '../../core/domain/geography';
 import type { TimeExtensionProps } from '../time/time-extension';
 import { uniformModule, type UniformTypes } from '../time/uniforms';
-import { toUnitColor, type Rgba } from './color';
+import type { Rgba } from './color';
+
+const VECTORS = { 1: 'float', 2: 'vec2', 4: 'vec4' } as const;
 
 /** An attribute of each item, made from what an accessor returns. */
 interface InstanceAttribute {
@@ -10,19 +13,21 @@ interface InstanceAttribute {
 	/** What the accessor returns by default. */
 	value: unknown;
 	/** Numbers in the attribute. */
-	size: number;
+	size: keyof typeof VECTORS;
 	type?: 'unorm8';
 	transform?: (value: never) => unknown;
 }
 
 type UniformValue = number | boolean | Rgba | null;
 
-/** A layer of marks: its shader, and the props that this reads. */
+/** A layer of marks: its shaders, and what they read, which is declared for them. */
 export interface MarkSpec {
-	/** Of the uniforms: the shader reads `name.prop`. */
+	/** Of the uniforms: shaders read `name.prop`. */
 	name: string;
 	vs: string;
 	fs: string;
+	/** What the vertex shader hands on to the fragments, by type. */
+	varyings: Readonly<Record<string, string>>;
 	/** Of each item: two numbers per corner, as a triangle strip. */
 	corners: readonly number[];
 	attributes: Readonly<Record<string, InstanceAttribute>>;
@@ -51,6 +56,40 @@ export const defaultPropsOf = ({ attributes, uniforms }: MarkSpec): DefaultProps
 		])
 	]) as DefaultProps;
 
+/** `in vec2 vPlace;`, `flat out float vForm, vFall;` */
+const declare = (way: 'in' | 'out', { varyings }: MarkSpec): string =>
+	Object.entries(varyings)
+		.map(([type, names]) => `${type.replace(/\w+$/, `${way} $&`)} ${names};\n`)
+		.join('');
+
+const beginShader = (name: string): string => `#version 300 es\n#define SHADER_NAME ${name}\n`;
+
+/** The share of a pixel inside a shape. */
+const COVERAGE = /* glsl */ `
+precision highp float;
+out vec4 fragColor;
+
+float coverage(float signedDistance, float pixel) {
+  return clamp(0.5 - signedDistance / pixel, 0.0, 1.0);
+}
+`;
+
+/** deck.gl's common units across the world, y north. */
+const COMMON_UNITS = 512;
+
+/**
+ * Alternating longitudes and latitudes in deck.gl's common units, for attributes. A shader that projects
+ * includes every projection of deck.gl and takes three times as long to compile.
+ */
+export function toPlaces(lonLats: readonly number[]): number[] {
+	const places: number[] = [];
+	for (let index = 0; index < lonLats.length; index += 2) {
+		const [x, y] = mercator([lonLats[index]!, lonLats[index + 1]!]);
+		places.push(x * COMMON_UNITS, (1 - y) * COMMON_UNITS);
+	}
+	return places;
+}
+
 /** A layer with one strip of corners per item, shaped in the vertex shader. Needs a `TimeExtension`. */
 export abstract class InstancedLayer<OwnProps extends object> extends Layer<
 	Required<OwnProps> & TimeExtensionProps
@@ -61,9 +100,17 @@ export abstract class InstancedLayer<OwnProps extends object> extends Layer<
 	protected abstract readonly spec: MarkSpec;
 
 	override getShaders() {
-		const { vs, fs, name } = this.spec;
-		const modules = [project32, picking, uniformModule(name, typesOf(this.spec))];
-		return super.getShaders({ vs, fs, modules });
+		const { spec } = this;
+		const { name, attributes, vs, fs } = spec;
+		const inputs = Object.entries(attributes)
+			.map(([each, { size }]) => `in ${VECTORS[size]} ${each};\n`)
+			.join('');
+		const vertexStart = `${beginShader(`${name}-vertex`)}in vec2 positions;\n${inputs}`;
+		return super.getShaders({
+			vs: `${vertexStart}${declare('out', spec)}${vs}`,
+			fs: `${beginShader(`${name}-fragment`)}${COVERAGE}${declare('in', spec)}${fs}`,
+			modules: [project32, picking, uniformModule(name, typesOf(spec))]
+		});
 	}
 
 	override initializeState(): void {
@@ -87,7 +134,9 @@ export abstract class InstancedLayer<OwnProps extends object> extends Layer<
 		const props = this.props as unknown as Readonly<Record<string, UniformValue>>;
 		const uniforms = Object.entries(uniformTypes).map(([name, type]) => {
 			const value = props[name];
-			return [name, type === 'f32' ? Number(value) : toUnitColor((value ?? [0, 0, 0, 0]) as Rgba)];
+			if (type === 'f32') return [name, Number(value)];
+			const color = (value ?? [0, 0, 0, 0]) as Rgba;
+			return [name, color.map((channel) => channel / 255)];
 		});
 		model!.shaderInputs.setProps({ [this.spec.name]: Object.fromEntries(uniforms) });
 		model!.draw(this.context.renderPass);

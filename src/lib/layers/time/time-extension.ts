@@ -1,8 +1,70 @@
 import { LayerExtension, type Layer, type UpdateParameters } from '@deck.gl/core';
 import type { Texture } from '@luma.gl/core';
 import type { ShaderModule } from '@luma.gl/shadertools';
-import { timeModule } from './time-module';
 import { encodeTimeTable, makeTimeTable, type EncodedTable, type TimeTable } from './time-table';
+import { uniformBlock } from './uniforms';
+
+const UNIFORMS = {
+	/** Position among the columns; 4.25 is a quarter of the way from column 4 to 5. */
+	column: 'f32',
+	columns: 'f32',
+	measures: 'f32',
+	width: 'f32',
+	missingBelow: 'f32',
+	valueScale: 'f32',
+	valueOffset: 'f32'
+} as const;
+
+type TimeUniforms = Record<keyof typeof UNIFORMS, number>;
+
+/**
+ * `time_sample(item, measure)`: the value mixed between two neighbouring columns (x), and its presence
+ * from 0 to 1 (y). If one neighbour has no figure, the other keeps its value and fades.
+ * `time_nearest(item, measure)`: the value of the nearer column with a figure, for codes.
+ */
+const vertexShader = /* glsl */ `\
+${uniformBlock('time', UNIFORMS)}uniform highp sampler2D timeTexture;
+
+float time_texel(int item, int measure, int column) {
+  int index = (item * int(time.measures) + measure) * int(time.columns) + column;
+  int width = int(time.width);
+  return texelFetch(timeTexture, ivec2(index % width, index / width), 0).r;
+}
+
+bool time_isMissing(float texel) { return texel <= time.missingBelow; }
+
+float time_decode(float texel) { return texel * time.valueScale + time.valueOffset; }
+
+vec2 time_sample(int item, int measure) {
+  float column = clamp(time.column, 0.0, time.columns - 1.0);
+  int before = int(floor(column));
+  int after = min(before + 1, int(time.columns) - 1);
+  float part = column - float(before);
+  float a = time_texel(item, measure, before);
+  float b = time_texel(item, measure, after);
+  if (time_isMissing(a) && time_isMissing(b)) return vec2(0.0);
+  if (time_isMissing(a)) return vec2(time_decode(b), part);
+  if (time_isMissing(b)) return vec2(time_decode(a), 1.0 - part);
+  return vec2(mix(time_decode(a), time_decode(b), part), 1.0);
+}
+
+float time_nearest(int item, int measure) {
+  float column = clamp(time.column, 0.0, time.columns - 1.0);
+  int before = int(floor(column));
+  int after = min(before + 1, int(time.columns) - 1);
+  bool late = column - float(before) >= 0.5;
+  float nearer = time_texel(item, measure, late ? after : before);
+  float other = time_texel(item, measure, late ? before : after);
+  if (!time_isMissing(nearer)) return time_decode(nearer);
+  return time_isMissing(other) ? 0.0 : time_decode(other);
+}
+`;
+
+export const timeModule = {
+	name: 'time',
+	vs: vertexShader,
+	uniformTypes: UNIFORMS
+} as const satisfies ShaderModule<TimeUniforms & { timeTexture: Texture }, TimeUniforms>;
 
 /** Props that the extension adds to a layer. */
 export interface TimeExtensionProps {
