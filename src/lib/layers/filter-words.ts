@@ -1,51 +1,27 @@
 import { m } from '#messages';
-import { SECTORS, STATUSES } from '../core/domain/filters';
-import type {
-	FinanceKind,
-	Filters,
-	Sector,
-	SegmentStatus,
-	TrackerEdition
-} from '../core/domain/filters';
+import { SECTORS, STATUSES, type FinanceKind, type Filters } from '../core/domain/filters';
+import type { Sector, SegmentStatus, TrackerEdition } from '../core/domain/filters';
 import { joinAlternatives, joinAttributes, joinNames } from '../core/domain/lists';
 import { formatMoney } from '../core/domain/money';
 
-const SECTOR_WORDS: Readonly<Record<Sector, string>> = {
-	agriculture: m.filter_sector_agriculture(),
-	chemicals: m.filter_sector_chemicals(),
-	education: m.filter_sector_education(),
-	energy: m.filter_sector_energy(),
-	entertainment: m.filter_sector_entertainment(),
-	finance: m.filter_sector_finance(),
-	health: m.filter_sector_health(),
-	metals: m.filter_sector_metals(),
-	'real-estate': m.filter_sector_real_estate(),
-	technology: m.filter_sector_technology(),
-	transport: m.filter_sector_transport(),
-	utilities: m.filter_sector_utilities(),
-	other: m.filter_sector_other()
+/** With the name in the grammatical case after `all but`. */
+const SECTOR_WORDS: Readonly<Record<Sector, readonly [name: string, afterBut: string]>> = {
+	agriculture: [m.filter_sector_agriculture(), m.filter_but_agriculture()],
+	chemicals: [m.filter_sector_chemicals(), m.filter_but_chemicals()],
+	education: [m.filter_sector_education(), m.filter_but_education()],
+	energy: [m.filter_sector_energy(), m.filter_but_energy()],
+	entertainment: [m.filter_sector_entertainment(), m.filter_but_entertainment()],
+	finance: [m.filter_sector_finance(), m.filter_but_finance()],
+	health: [m.filter_sector_health(), m.filter_but_health()],
+	metals: [m.filter_sector_metals(), m.filter_but_metals()],
+	'real-estate': [m.filter_sector_real_estate(), m.filter_but_real_estate()],
+	technology: [m.filter_sector_technology(), m.filter_but_technology()],
+	transport: [m.filter_sector_transport(), m.filter_but_transport()],
+	utilities: [m.filter_sector_utilities(), m.filter_but_utilities()],
+	other: [m.filter_sector_other(), m.filter_but_other()]
 };
 
-/** In the grammatical case after `all but`. */
-const BUT_SECTORS: Readonly<Record<Sector, string>> = {
-	agriculture: m.filter_but_agriculture(),
-	chemicals: m.filter_but_chemicals(),
-	education: m.filter_but_education(),
-	energy: m.filter_but_energy(),
-	entertainment: m.filter_but_entertainment(),
-	finance: m.filter_but_finance(),
-	health: m.filter_but_health(),
-	metals: m.filter_but_metals(),
-	'real-estate': m.filter_but_real_estate(),
-	technology: m.filter_but_technology(),
-	transport: m.filter_but_transport(),
-	utilities: m.filter_but_utilities(),
-	other: m.filter_but_other()
-};
-
-export function sectorWord(sector: Sector): string {
-	return SECTOR_WORDS[sector];
-}
+export const sectorWord = (sector: Sector): string => SECTOR_WORDS[sector][0];
 
 export const EDITION_NAMES: Readonly<Record<TrackerEdition, string>> = {
 	current: m.filter_edition_current(),
@@ -62,7 +38,9 @@ export function describeSectors(sectors: readonly Sector[]): string {
 	if (sectors.length <= MOST_NAMED) return joinNames(sectors.map(sectorWord));
 	const missing = SECTORS.filter((sector) => !sectors.includes(sector));
 	if (missing.length <= MOST_NAMED) {
-		return m.filter_all_but({ sectors: joinNames(missing.map((sector) => BUT_SECTORS[sector])) });
+		return m.filter_all_but({
+			sectors: joinNames(missing.map((sector) => SECTOR_WORDS[sector][1]))
+		});
 	}
 	return m.filter_some_sectors({ count: sectors.length, total: SECTORS.length });
 }

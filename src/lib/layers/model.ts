@@ -1,50 +1,26 @@
+import type { DealKind, SegmentStatus } from '../core/data/types';
 import type { LonLat } from '../core/domain/geography';
 import type { LayerId, Selection } from '../core/domain/layers';
+import type { CorridorMode, DivergingEnd } from '../core/domain/palette';
 import type { ProjectStatus } from '../core/domain/project-status';
 import type { Quality } from '../core/domain/quality';
 import type { CountryCode } from '../core/domain/countries';
 
 /** Every mark in legends and panels; `picture/mark-drawing.ts` draws them. */
 export type MarkId =
-	| `ribbon-${Exclude<Quality, 'none'>}`
-	| `flow-${Exclude<Quality, 'none'>}`
+	| `${'ribbon' | 'flow' | 'ribbon-own' | 'own'}-${Exclude<Quality, 'none'>}`
+	| `${'ribbon' | 'square'}-${DivergingEnd}`
+	| 'diamond-rise'
+	| `square-${DealKind | 'finance' | ProjectStatus | `${ProjectStatus}-unverified` | 'unverified'}`
+	| `diamond-${'confucius' | 'classroom' | 'luban' | 'campus' | 'russian'}`
+	| `line-${CorridorMode}`
+	| `state-${Exclude<SegmentStatus, 'agreed'> | 'approximate'}`
+	| `node-${'crossing' | 'port'}`
+	| `shade-${string}`
 	| 'flow-back'
 	| 'ribbon-whole'
-	| 'ribbon-rise'
-	| 'ribbon-fall'
-	| 'square-rise'
-	| 'square-fall'
-	| 'diamond-rise'
-	| 'square-investment'
-	| 'square-construction'
-	| 'square-finance'
-	| `square-${ProjectStatus}`
-	| `square-${ProjectStatus}-unverified`
-	| 'square-unverified'
-	| 'chevrons'
-	| 'diamond-confucius'
-	| 'diamond-classroom'
-	| 'diamond-luban'
-	| 'diamond-campus'
-	| 'diamond-russian'
-	| 'line-rail'
-	| 'line-road'
-	| 'line-gas'
-	| 'line-oil'
-	| 'line-power'
-	| 'line-sea'
-	| 'state-operational'
-	| 'state-construction'
-	| 'state-reconstruction'
-	| 'state-planned'
-	| 'state-suspended'
-	| 'state-approximate'
-	| 'node-crossing'
-	| 'node-port'
-	| `ribbon-own-${Exclude<Quality, 'none'>}`
-	| `own-${Exclude<Quality, 'none'>}`
 	| 'own-back'
-	| `shade-${string}`
+	| 'chevrons'
 	| 'zero'
 	| 'none';
 

@@ -52,23 +52,6 @@ const corridorsOf = ({ corridorModes, beltCorridor }: ViewState, country: Countr
 		({ countries }) => country === null || countries.includes(country)
 	);
 
-const idsOfCorridors = (view: ViewState, country: CountryCode | null): string[] =>
-	corridorsOf(view, country).map(({ id }) => id);
-
-function countByStatus(view: ViewState, country: CountryCode | null) {
-	const shown = corridorsOf(view, country);
-	const statuses = shown.map((corridor) => corridorStatus(corridor, view.year));
-	const count = (...kinds: SegmentStatus[]) =>
-		statuses.filter((status) => status !== null && kinds.includes(status)).length;
-	return {
-		total: shown.length,
-		inChosenState: shown.filter((each) => hasSectionIn(each, view.year, view.statuses)).length,
-		inUse: count('operational', 'reconstruction'),
-		building: count('construction'),
-		agreed: count('planned', 'agreed')
-	};
-}
-
 /** Unverified if any counted section is from memory. */
 function corridorQuality(view: ViewState, country: CountryCode): Quality {
 	const index = yearIndex(view.year);
@@ -83,13 +66,25 @@ function corridorQuality(view: ViewState, country: CountryCode): Quality {
 
 /** The corridors counted for a country, or for all: those in use, or in the chosen states. */
 function countShown(view: ViewState, country: CountryCode | null) {
-	const counts = countByStatus(view, country);
+	const all = corridorsOf(view, country);
+	const statusesNow = all.map((corridor) => corridorStatus(corridor, view.year));
+	const count = (...kinds: SegmentStatus[]) =>
+		statusesNow.filter((status) => status !== null && kinds.includes(status)).length;
 	const states = describeStatuses(view.statuses, STATUS_WORDS);
-	return { ...counts, states, count: states ? counts.inChosenState : counts.inUse };
+	return {
+		ids: all.map(({ id }) => id),
+		total: all.length,
+		building: count('construction'),
+		agreed: count('planned', 'agreed'),
+		states,
+		count: states
+			? all.filter((each) => hasSectionIn(each, view.year, view.statuses)).length
+			: count('operational', 'reconstruction')
+	};
 }
 
 export function corridorFigure(view: ViewState, country: CountryCode): ShownFigure {
-	const { total, building, states, count } = countShown(view, country);
+	const { ids, total, building, states, count } = countShown(view, country);
 	return {
 		...{ country, year: view.year, value: count },
 		text: m.corridors_of({ count, total }),
@@ -97,18 +92,19 @@ export function corridorFigure(view: ViewState, country: CountryCode): ShownFigu
 		quality: corridorQuality(view, country),
 		sourceId: null,
 		note: states ? m.corridors_note_states() : m.corridors_note(),
-		subject: { layer: 'corridors', ids: idsOfCorridors(view, country) }
+		subject: { layer: 'corridors', ids }
 	};
 }
 
 /** Corridors run through several countries, so their counts are not added: the region has its own. */
 export function regionCorridorFigure(view: ViewState, text: string): ShownFigure {
+	const { ids, count } = countShown(view, null);
 	return {
 		...withText(corridorFigure(view, 'KAZ'), text),
 		country: null,
 		place: m.headline_five(),
-		value: countShown(view, view.country).count,
-		subject: { layer: 'corridors', ids: idsOfCorridors(view, null) }
+		value: count,
+		subject: { layer: 'corridors', ids }
 	};
 }
 

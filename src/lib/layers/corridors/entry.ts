@@ -12,17 +12,13 @@ import {
 } from './describe';
 import { corridorLegend } from './legend';
 import { STATUSES } from '../../core/domain/filters';
-import { shownCountries } from '../../core/domain/subject';
 import type { ViewState } from '../../core/domain/view-state';
-import { hasSectionIn, isThroughAny, selectCorridors } from './select';
+import { corridorsOfView, hasSectionIn } from './select';
 
 /** Corridors with any section agreed or begun, and those with one in a chosen state. */
 function countCorridors(view: ViewState): FilterCount {
-	const shown = shownCountries(view);
-	const inView = selectCorridors(view.corridorModes, view.beltCorridor).filter(
-		(corridor) => isThroughAny(corridor, shown) && hasSectionIn(corridor, view.year, STATUSES)
-	);
-	const left = inView.filter((corridor) => hasSectionIn(corridor, view.year, view.statuses));
+	const inView = corridorsOfView(view).filter((each) => hasSectionIn(each, view.year, STATUSES));
+	const left = inView.filter((each) => hasSectionIn(each, view.year, view.statuses));
 	return { shown: left.length, all: inView.length };
 }
 

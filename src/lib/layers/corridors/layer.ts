@@ -1,26 +1,22 @@
 import type { Layer } from '@deck.gl/core';
 import { atlas } from '../../core/data/atlas';
-import type { Corridor, CorridorMode, CorridorNode, CorridorNodeKind } from '../../core/data/types';
+import type { Corridor, CorridorNode, CorridorNodeKind } from '../../core/data/types';
 import type { Filters } from '../../core/domain/filters';
-import type { BeltCorridor } from '../../core/domain/layers';
-import type { CountryCode } from '../../core/domain/countries';
-import { againstYear, shownCountries } from '../../core/domain/subject';
+import { againstYear } from '../../core/domain/subject';
 import { yearIndex } from '../../core/domain/years';
 import type { LayerContext } from '../context';
 import { momentOf } from '../marks/moment';
 import type { LayerDrawing } from '../layer-drawing';
 import { tipOfCorridor, tipOfNode } from '../tip';
 import { mixRgba, toRgba } from '../marks/color';
-import { MarkLayer } from '../marks/mark-layer';
-import type { MarkShape } from '../marks/mark-layer';
-import { TrackLayer } from '../marks/track-layer';
-import { TRACK_MODES, TRACK_STATES } from '../marks/track-layer';
+import { MarkLayer, type MarkShape } from '../marks/mark-layer';
+import { TRACK_MODES, TRACK_STATES, TrackLayer } from '../marks/track-layer';
 import { memoizeLast } from '../../core/domain/memoize';
 import { TimeExtension } from '../time/time-extension';
 import { yearTable } from '../year-table';
 import { buildPieces, segmentRows, type Piece } from './pieces';
 import { LANE_PX, lineScale } from './line-look';
-import { isAboutCorridors, isThroughAny, selectCorridors, showsNodes } from './select';
+import { corridorsOfView, isAboutCorridors, showsNodes } from './select';
 
 const NODE_SHAPES: Readonly<Record<CorridorNodeKind, MarkShape>> = {
 	crossing: 'crossing',
@@ -31,15 +27,6 @@ const NODE_SHAPES: Readonly<Record<CorridorNodeKind, MarkShape>> = {
 
 const trackExtension = new TimeExtension();
 const nodeExtension = new TimeExtension();
-
-const shown = memoizeLast(
-	(
-		modes: readonly CorridorMode[],
-		belt: BeltCorridor | null,
-		countries: readonly CountryCode[]
-	): Corridor[] =>
-		selectCorridors(modes, belt).filter((corridor) => isThroughAny(corridor, countries))
-);
 
 const pieces = memoizeLast(buildPieces);
 
@@ -62,7 +49,7 @@ const QUIET_SHARE = 0.62;
 
 function buildCorridors(context: LayerContext): Layer[] {
 	const { view, palette, isDark } = context;
-	const corridors = shown(view.corridorModes, view.beltCorridor, shownCountries(view));
+	const corridors = corridorsOfView(view);
 	const inFocus = isAboutCorridors(view);
 	const isQuiet = isDark && !inFocus;
 	const chosen = view.selection?.kind === 'corridor' ? view.selection.id : null;
@@ -121,18 +108,13 @@ function buildCorridors(context: LayerContext): Layer[] {
 	];
 }
 
-/** The corridor of a pick on the `corridors` layer. */
-function corridorOfPick(view: LayerContext['view'], pickedIndex: number): Corridor | undefined {
-	return shown(view.corridorModes, view.beltCorridor, shownCountries(view))[pickedIndex];
-}
-
 export const corridors: LayerDrawing = {
 	build: buildCorridors,
 	marks: {
 		corridors: {
 			// a piece's index is its corridor's, so that the whole corridor is highlighted
 			tip({ index }, view) {
-				const corridor = corridorOfPick(view, index);
+				const corridor = corridorsOfView(view)[index];
 				return corridor ? tipOfCorridor(view, corridor) : null;
 			}
 		},

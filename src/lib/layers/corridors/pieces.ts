@@ -31,27 +31,19 @@ const WORLD = 512;
 const CUTS = 4;
 
 const key = (point: LonLat) => `${point[0].toFixed(3)},${point[1].toFixed(3)}`;
+/** The same for both directions. */
+const pairKey = (from: LonLat, to: LonLat) => [key(from), key(to)].sort().join(' ');
 
-/** The corridors that share each section, by unordered pair of waypoints. */
-function shareLanes(corridors: readonly Corridor[]): Map<string, number[]> {
-	const users = new Map<string, number[]>();
-	corridors.forEach((corridor, corridorIndex) => {
-		for (const segment of corridor.segments) {
-			segment.lonLats.slice(1).forEach((to, index) => {
-				const pair = [key(segment.lonLats[index]!), key(to)].sort().join(' ');
-				const list = users.get(pair) ?? [];
-				if (!list.includes(corridorIndex)) list.push(corridorIndex);
-				users.set(pair, list);
-			});
-		}
+/** The corridors that share each section. */
+function shareLanes(corridors: readonly Corridor[]): Map<string, Set<number>> {
+	const users = new Map<string, Set<number>>();
+	segmentRows(corridors).forEach(({ corridorIndex, segment: { lonLats } }) => {
+		lonLats.slice(1).forEach((to, index) => {
+			const pair = pairKey(lonLats[index]!, to);
+			users.set(pair, (users.get(pair) ?? new Set()).add(corridorIndex));
+		});
 	});
 	return users;
-}
-
-/** Centred lanes, mirrored if a corridor runs against the pair's direction. */
-function laneOf(users: readonly number[], corridorIndex: number, from: LonLat, to: LonLat): number {
-	const lane = users.indexOf(corridorIndex) - (users.length - 1) / 2;
-	return key(from) < key(to) ? lane : -lane;
 }
 
 /** A point on the centripetal-like curve between `b` and `c`. */
@@ -95,16 +87,20 @@ function chains(corridor: Corridor, firstRow: number) {
 	return result;
 }
 
-/** The lane at each waypoint: the mean of both sections, for a smooth change. */
+/**
+ * The lane at each waypoint: the mean of both sections, for a smooth change. Lanes are centred, and
+ * mirrored if a corridor runs against the pair's direction.
+ */
 function waypointLanes(
-	users: ReadonlyMap<string, readonly number[]>,
+	users: ReadonlyMap<string, ReadonlySet<number>>,
 	corridorIndex: number,
 	points: readonly LonLat[]
 ): number[] {
 	const lanes = points.slice(1).map((to, index) => {
 		const from = points[index]!;
-		const pair = [key(from), key(to)].sort().join(' ');
-		return laneOf(users.get(pair) ?? [], corridorIndex, from, to);
+		const sharing = [...users.get(pairKey(from, to))!];
+		const lane = sharing.indexOf(corridorIndex) - (sharing.length - 1) / 2;
+		return key(from) < key(to) ? lane : -lane;
 	});
 	return points.map((_, index) => {
 		const [before, after] = [lanes[index - 1], lanes[index]];
@@ -180,14 +176,10 @@ export function buildPieces(corridors: readonly Corridor[]): Piece[] {
 	return pieces;
 }
 
-/** The waypoint in the middle of a corridor, for rows that belong to it. */
-export function corridorMiddle(corridor: Corridor): LonLat {
-	const points = corridor.segments.flatMap((segment) => segment.lonLats);
-	return points[Math.floor(points.length / 2)]!;
-}
-
-export function corridorPointNear(corridor: Corridor, place: LonLat): LonLat {
-	const points = corridor.segments.flatMap((segment) => segment.lonLats);
+/** The waypoint of a corridor nearest to a place; without one, the middle. */
+export function corridorPoint({ segments }: Corridor, place: LonLat | null): LonLat {
+	const points = segments.flatMap(({ lonLats }) => lonLats);
+	if (!place) return points[Math.floor(points.length / 2)]!;
 	return points.reduce((nearest, point) =>
 		distance(point, place) < distance(nearest, place) ? point : nearest
 	);

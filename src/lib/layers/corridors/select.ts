@@ -1,11 +1,11 @@
 import { atlas } from '../../core/data/atlas';
 import type { Corridor, CorridorMode, Segment } from '../../core/data/types';
 import type { SegmentStatus } from '../../core/domain/filters';
-import type { CountryCode } from '../../core/domain/countries';
 import type { BeltCorridor } from '../../core/domain/layers';
 import { againstYear, isWholeRegion, shownCountries } from '../../core/domain/subject';
 import type { ViewState } from '../../core/domain/view-state';
 import { yearIndex } from '../../core/domain/years';
+import { memoizeView, SUBJECT } from '../memoize-view';
 
 /** Corridors of the chosen modes and of a Belt and Road corridor, null for all. */
 export function selectCorridors(
@@ -31,14 +31,11 @@ export function hasSectionIn(
 	});
 }
 
-const PROGRESS: readonly SegmentStatus[] = [
-	'planned',
-	'agreed',
-	'construction',
-	'suspended',
-	'reconstruction',
-	'operational'
-];
+export const isInUse = (status: SegmentStatus | null | undefined): boolean =>
+	status === 'operational' || status === 'reconstruction';
+
+/** States of sections that are not in use, the most advanced last. */
+const PROGRESS = ['planned', 'agreed', 'construction', 'suspended'] as const;
 
 /**
  * A corridor's state in a year: in use if every section is, else the most advanced state of the others;
@@ -47,16 +44,10 @@ const PROGRESS: readonly SegmentStatus[] = [
 export function corridorStatus(corridor: Corridor, year: number): SegmentStatus | null {
 	const statuses = corridor.segments.map((segment) => segment.statuses[yearIndex(year)] ?? null);
 	if (statuses.every((status) => status === null)) return null;
-	const inUse = (status: SegmentStatus | null) =>
-		status === 'operational' || status === 'reconstruction';
-	if (statuses.every(inUse)) {
+	if (statuses.every(isInUse)) {
 		return statuses.includes('reconstruction') ? 'reconstruction' : 'operational';
 	}
-	const open = statuses.filter((status) => status !== null && !inUse(status));
-	if (open.length === 0) return 'construction';
-	return open.reduce((furthest, status) =>
-		PROGRESS.indexOf(status!) > PROGRESS.indexOf(furthest!) ? status : furthest
-	);
+	return PROGRESS.findLast((status) => statuses.includes(status)) ?? 'construction';
 }
 
 /** True if a section's course is approximate or from memory: it has its own pattern. */
@@ -66,16 +57,11 @@ export function isUncertain(segment: Segment): boolean {
 
 /** True if any section of a corridor is in use in a year. */
 export function isPartlyInUse(corridor: Corridor, year: number): boolean {
-	return hasSectionIn(corridor, year, ['operational', 'reconstruction']);
+	return corridor.segments.some(({ statuses }) => isInUse(statuses[yearIndex(year)]));
 }
 
 /** Below this zoom crossings and ports would crowd the map. */
 const NODE_ZOOM = 4.3;
-
-/** Whether a corridor has a place in one of the visible countries; always true for all five. */
-export function isThroughAny(corridor: Corridor, shown: readonly CountryCode[]): boolean {
-	return isWholeRegion(shown) || corridor.countries.some((code) => shown.includes(code));
-}
 
 /** Whether corridors are in focus: their lines are larger and drawn apart. */
 export function isAboutCorridors({ focus }: Pick<ViewState, 'focus'>): boolean {
@@ -87,14 +73,20 @@ export function showsNodes(view: ViewState, zoom: number): boolean {
 	return view.layers.includes('corridors') && (isAboutCorridors(view) || zoom >= NODE_ZOOM);
 }
 
-/** The corridors of a view, in any state. */
-export function shownCorridors(view: ViewState): Corridor[] {
-	if (!view.layers.includes('corridors')) return [];
-	const shown = shownCountries(view);
-	return selectCorridors(view.corridorModes, view.beltCorridor).filter((corridor) =>
-		isThroughAny(corridor, shown)
-	);
-}
+/** The corridors of a view's modes and countries, in any state, whether or not it shows them. */
+export const corridorsOfView = memoizeView(
+	[...SUBJECT, 'corridorModes', 'beltCorridor'],
+	(view): Corridor[] => {
+		const shown = shownCountries(view);
+		return selectCorridors(view.corridorModes, view.beltCorridor).filter(
+			({ countries }) => isWholeRegion(shown) || countries.some((code) => shown.includes(code))
+		);
+	}
+);
+
+/** The corridors that a view draws, in any state. */
+export const shownCorridors = (view: ViewState): Corridor[] =>
+	view.layers.includes('corridors') ? corridorsOfView(view) : [];
 
 /** The sections that a view draws; compared with a base year, those that changed. */
 export function drawnSegments(view: ViewState) {

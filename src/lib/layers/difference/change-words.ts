@@ -1,5 +1,5 @@
 import { m } from '#messages';
-import type { Change, ChangeGap } from '../../core/data/change';
+import type { Change } from '../../core/data/change';
 import { describeBound } from '../../core/data/quality-words';
 
 /** `+4,210`, `−0.3`: the sign and the formatted size. */
@@ -12,13 +12,6 @@ const SAME: Readonly<Record<NonNullable<Change['bound']>, string>> = {
 	about: m.change_same_about()
 };
 
-/** Which figure is missing: `no figure in 2013`. */
-export function describeGap(gap: ChangeGap, first: string, base: string): string {
-	if (gap === 'open') return m.change_open();
-	if (gap === 'both') return m.change_no_either();
-	return m.change_no_in({ what: gap === 'first' ? first : base });
-}
-
 /** A change in words: `+4,210`, `about +3,216`, `no change`, `no figure in 2013`. */
 export function describeChange(
 	{ difference, bound, gap }: Change,
@@ -26,7 +19,11 @@ export function describeChange(
 	first: string,
 	base: string
 ): string {
-	if (difference === null) return describeGap(gap ?? 'both', first, base);
+	if (difference === null) {
+		if (gap === 'open') return m.change_open();
+		if (gap === 'both') return m.change_no_either();
+		return m.change_no_in({ what: gap === 'first' ? first : base });
+	}
 	if (difference === 0) return bound ? SAME[bound] : m.forms_no_change();
 	return describeBound(bound, formatSigned(difference, format));
 }

@@ -1,7 +1,6 @@
 import { changeBetween, type Change } from '../../core/data/change';
 import type { Cell, DealKind } from '../../core/data/types';
 import { selectDirectCell } from '../../core/data/direct-investment';
-import type { CountedBy, StudentMeasure } from '../../core/domain/layers';
 import type { CountryCode } from '../../core/domain/countries';
 import { dealCell, type DealFilter, type MoneyPeriod } from '../../core/data/deals';
 import { selectStudentCell } from '../students/select';
@@ -18,27 +17,14 @@ export function cellOrChange(
 	return { ...cell, value: difference, quality };
 }
 
-/** Direct investment of a year and a base year, by the same count. */
-export function directChange(
-	country: CountryCode,
-	year: number,
-	baseYear: number,
-	countedBy: CountedBy
-): Change {
-	const cellOf = (each: number) => selectDirectCell(country, each, countedBy);
-	return changeBetween(cellOf(year), cellOf(baseYear));
-}
+/** The change of a country's figure in a year since a base year, by one measure. */
+const changeOf =
+	<Measure>(select: (country: CountryCode, year: number, measure: Measure) => Cell) =>
+	(country: CountryCode, year: number, baseYear: number, measure: Measure): Change =>
+		changeBetween(select(country, year, measure), select(country, baseYear, measure));
 
-/** Students of a year and a base year. */
-export function studentChange(
-	country: CountryCode,
-	year: number,
-	baseYear: number,
-	measure: StudentMeasure
-): Change {
-	const cellOf = (each: number) => selectStudentCell(country, each, measure);
-	return changeBetween(cellOf(year), cellOf(baseYear));
-}
+export const directChange = changeOf(selectDirectCell);
+export const studentChange = changeOf(selectStudentCell);
 
 /** Announced deals of one kind, million USD: of two years, or of two running totals. */
 export function dealChange(

@@ -9,7 +9,7 @@ import {
 import type { LonLat } from '../../core/domain/geography';
 import { projectStatus, type ProjectStatus } from '../../core/domain/project-status';
 import type { ViewState } from '../../core/domain/view-state';
-import { corridorMiddle, corridorPointNear } from '../corridors/pieces';
+import { corridorPoint } from '../corridors/pieces';
 import { memoizeLast } from '../../core/domain/memoize';
 import { memoizeView, SUBJECT } from '../memoize-view';
 import { yearTable } from '../year-table';
@@ -23,8 +23,7 @@ export type PlacedRow<Row> = Row & { drawnAt: LonLat };
 /** On its corridor, at the point nearest to its own so that it stays in its country; else its own. */
 function placeOfRow({ corridorId, lonLat }: FinanceRecord | Project): LonLat | null {
 	const corridor = atlas.corridors.find(({ id }) => id === corridorId);
-	if (!corridor) return lonLat;
-	return lonLat ? corridorPointNear(corridor, lonLat) : corridorMiddle(corridor);
+	return corridor ? corridorPoint(corridor, lonLat) : lonLat;
 }
 
 export function placeRows<Row extends FinanceRecord | Project>(

@@ -8,8 +8,7 @@ import { RIBBON_TAIL } from '../students/flow-target';
 import { TimeExtension } from '../time/time-extension';
 import { yearTable } from '../year-table';
 import { toRgba } from './color';
-import { FlowLayer, type FlowLayerProps } from './flow-layer';
-import { FLOW_FORMS, FORM_OF_QUALITY } from './flow-layer';
+import { FLOW_FORMS, FlowLayer, FORM_OF_QUALITY, type FlowLayerProps } from './flow-layer';
 import { huesOf, momentOf } from './moment';
 
 /** An arrow of a country; the object of a pick. */

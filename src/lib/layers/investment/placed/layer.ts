@@ -4,8 +4,7 @@ import { projectStatus, type ProjectStatus } from '../../../core/domain/project-
 import type { LayerContext } from '../../context';
 import { toRgba } from '../../marks/color';
 import { leaderLayer } from '../../marks/leader-layer';
-import { MarkLayer } from '../../marks/mark-layer';
-import type { MarkShape } from '../../marks/mark-layer';
+import { MarkLayer, type MarkShape } from '../../marks/mark-layer';
 import { momentOf } from '../../marks/moment';
 import type { Shift } from '../../spread-marks';
 import { TimeExtension } from '../../time/time-extension';
