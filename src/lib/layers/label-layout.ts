@@ -1,9 +1,7 @@
-import { hasSquares } from './investment/drawn';
+import { hasSquares, widestFlowPx, squareSidePx } from './investment/select';
 import type { CountryCode } from '../core/domain/countries';
 import type { ViewState } from '../core/domain/view-state';
 import { LAST_YEAR } from '../core/domain/years';
-import { widestFlowPx } from './investment/direct/flow-scale';
-import { squareSidePx } from './investment/select';
 import { selectDeals, selectYearlyDeals, type MoneyPeriod } from '../core/data/deals';
 import { DEAL_KINDS } from '../core/domain/filters';
 import type { MarkScale } from './model';

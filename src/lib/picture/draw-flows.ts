@@ -5,16 +5,20 @@ import { againstYear, shownCountries } from '../core/domain/subject';
 import type { ViewState } from '../core/domain/view-state';
 import { pixelOf, type Arrows } from '../layers/arrows';
 import { directArrows } from '../layers/investment/direct/route';
-import { hasDirectFlows, hasSquares } from '../layers/investment/drawn';
+import { hasDirectFlows, hasSquares } from '../layers/investment/select';
 import type { MarkScale } from '../layers/model';
-import { hasRibbons } from '../layers/students/drawn';
+import {
+	hasRibbons,
+	isPartOfStudents,
+	ribbonPxPerUnit,
+	selectStudentCell
+} from '../layers/students/select';
 import {
 	flowTargetBulgePx,
 	flowTargetOf,
 	studentArrows,
 	WHOLE_RIBBON_OPACITY
 } from '../layers/students/flow-target';
-import { isPartOfStudents, ribbonPxPerUnit, selectStudentCell } from '../layers/students/select';
 import { round, type Drawn } from './drawn';
 import type { MapFrame } from './map-frame';
 import { casing } from './mark-drawing';

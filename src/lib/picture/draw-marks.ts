@@ -15,8 +15,7 @@ import type { MarkPath } from './mark-shapes';
 import { placeEach, type PlacedMark, placeLike } from './place-marks';
 import { againstYear } from '../core/domain/subject';
 import { INSTITUTE_MARKS } from '../layers/institutes/legend';
-import { placedNow } from '../layers/institutes/placed';
-import { ledInstitutes } from '../layers/institutes/placement';
+import { ledInstitutes, placedNow } from '../layers/institutes/placed';
 
 /** Leader lines from displaced marks to their places, as path data. */
 export function staticLeaders(view: ViewState, frame: MapFrame, scale: MarkScale): string[] {

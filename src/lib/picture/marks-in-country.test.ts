@@ -16,8 +16,7 @@ import {
 	squaresShiftPx
 } from '../layers/label-layout';
 import { spreadIn } from './frame-words';
-import { placedNow } from '../layers/institutes/placed';
-import { isInCapital, ledInstitutes } from '../layers/institutes/placement';
+import { isInCapital, ledInstitutes, placedNow } from '../layers/institutes/placed';
 import { MARK_SCALES } from '../layers/model';
 import { boundsFrame, pageFrame, type MapFrame, zoomOf } from './map-frame';
 import { staticDiamonds, staticLeaders } from './draw-marks';

@@ -16,8 +16,7 @@ import { TimeExtension } from '../time/time-extension';
 import type { ViewState } from '../../core/domain/view-state';
 import { memoizeView } from '../memoize-view';
 import { yearTable } from '../year-table';
-import { placedInstitutes } from './placed';
-import type { PlacedInstitute } from './placement';
+import { placedInstitutes, type PlacedInstitute } from './placed';
 
 const SHAPES: Readonly<Record<InstituteKind, MarkShape>> = {
 	confucius_institute: 'diamond',

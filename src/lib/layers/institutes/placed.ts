@@ -1,14 +1,187 @@
-import { isOpenAtYearEnd, isRussianCentre } from '../../core/data/explore/institute-years';
 import { atlas } from '../../core/data/atlas';
-import type { CountryCode } from '../../core/domain/countries';
+import { isOpenAtYearEnd, isRussianCentre } from '../../core/data/explore/institute-years';
+import type { Institute } from '../../core/data/types';
+import { COUNTRIES, type CountryCode } from '../../core/domain/countries';
+import type { LonLat } from '../../core/domain/geography';
+import { memoizeBy, memoizeLast } from '../../core/domain/memoize';
 import { shownCountries } from '../../core/domain/subject';
 import type { ViewState } from '../../core/domain/view-state';
 import { YEARS } from '../../core/domain/years';
-import { memoizeLast } from '../../core/domain/memoize';
+import { isPhoneScale, labelShiftPx } from '../label-layout';
 import type { MarkScale } from '../model';
-import { placeInstitutes, type PlacedInstitute } from './placement';
+import {
+	isLed,
+	shiftsWithin,
+	worldAtStep,
+	worldPixel,
+	zoomStepOf,
+	type Pixel,
+	type Shift
+} from '../spread-marks';
 import { CLASSROOM_ZOOM, drawnInstitutes } from './select';
-import { spreadOnPhone } from './spread';
+
+/** The institutes of a city are spread around it, so that none covers another. */
+export interface PlacedInstitute {
+	institute: Institute;
+	/** From the institute's own place; zero for the first of a city. */
+	offsetPx: Shift;
+}
+
+const STEP_PX = 14;
+/** Rows of a lattice with the same distance within and between rows. */
+const ROW_PX = 12;
+const REACH = 4;
+
+/** Preference for slots in the direction with more space. */
+const ROOM_WEIGHT = 0.75;
+
+/** A city with institutes around it. */
+interface City {
+	lonLat: LonLat;
+	/** Direction of its own country, right and down; none in the middle of a country. */
+	room?: Shift;
+	/** Its own mark is at its place: institutes are next to it. */
+	isCapital?: boolean;
+}
+
+/** By place, because names of cities depend on the language. */
+const CITIES: readonly City[] = [
+	{ lonLat: [71.45, 51.15], isCapital: true },
+	{ lonLat: [74.6, 42.86], isCapital: true, room: [-0.7, 0.7] },
+	{ lonLat: [68.78, 38.56], isCapital: true, room: [0.3, 0.1] },
+	{ lonLat: [69.3, 41.33], isCapital: true, room: [1, 0] },
+	// Aktobe, Almaty, Atyrau, Oskemen
+	{ lonLat: [57.17, 50.28], room: [0, 1] },
+	{ lonLat: [76.92, 43.23], room: [0, -1] },
+	{ lonLat: [51.92, 47.11], room: [0, -1] },
+	{ lonLat: [82.62, 49.95], room: [-1, 0] },
+	// Jalal-Abad, Kant, Osh, Buston
+	{ lonLat: [73, 40.93], room: [1, 0] },
+	{ lonLat: [74.85, 42.89], room: [0, 1] },
+	{ lonLat: [72.8, 40.53], room: [0.9, -0.4] },
+	{ lonLat: [69.73, 40.24], room: [-1, 0] }
+];
+const IN_CITY_DEGREES = 0.16;
+
+const placeOf = ({ lonLat: [lon, lat] }: Institute): City | undefined =>
+	CITIES.find(({ lonLat }) => Math.hypot(lonLat[0] - lon, lonLat[1] - lat) < IN_CITY_DEGREES);
+
+/** True in a capital, which has its own mark. */
+export const isInCapital = (institute: Institute): boolean =>
+	placeOf(institute)?.isCapital ?? false;
+
+/** A name without brackets: the same city is one place. */
+const cityOf = ({ country, city }: Institute) => `${country}-${city.replace(/ \(.*\)$/, '')}`;
+
+function makeLattice(): Shift[] {
+	const slots: Shift[] = [];
+	for (let row = -REACH; row <= REACH; row++) {
+		const shift = Math.abs(row % 2) / 2;
+		for (let column = -REACH; column <= REACH; column++) {
+			slots.push([(column + shift) * STEP_PX, row * ROW_PX]);
+		}
+	}
+	return slots;
+}
+
+const LATTICE = makeLattice();
+const HERE: Shift = [0, 0];
+
+/** The slots around a city in the order of use: its own place first. */
+const slotsOf = memoizeBy(
+	(room: Shift) => room.join(' '),
+	([right, down]): readonly Shift[] => {
+		const cost = ([x, y]: Shift) => Math.hypot(x, y) - ROOM_WEIGHT * (x * right + y * down);
+		// ties are decided by the lattice, so that the order is always the same
+		return LATTICE.toSorted((a, b) =>
+			Math.hypot(...a) === 0 ? -1 : Math.hypot(...b) === 0 ? 1 : cost(a) - cost(b)
+		);
+	}
+);
+
+/**
+ * The oldest Confucius Institute at its place, later ones and other kinds around it, towards the city's
+ * own country; Russian centres last. None covers a capital's mark.
+ */
+export function placeInstitutes(institutes: readonly Institute[]): PlacedInstitute[] {
+	const cities = new Map<string, Institute[]>();
+	for (const institute of institutes) {
+		const city = cityOf(institute);
+		cities.set(city, [...(cities.get(city) ?? []), institute]);
+	}
+	return [...cities.values()].flatMap((sites) => {
+		const { isCapital = false, room = HERE } = placeOf(sites[0]!) ?? {};
+		const rank = (site: Institute) =>
+			(isRussianCentre(site) ? 2 : site.kind === 'confucius_institute' ? 0 : 1) * 1e6 +
+			Number((site.opened ?? '9999').slice(0, 4));
+		const ordered = [...sites].sort((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1));
+		const slots = isCapital ? slotsOf(room).slice(1) : slotsOf(room);
+		return ordered.map((institute, index) => ({ institute, offsetPx: slots[index]! }));
+	});
+}
+
+/** Marks so far from their places that they need a line. */
+export function ledInstitutes(rows: readonly PlacedInstitute[]): PlacedInstitute[] {
+	return rows.filter(({ offsetPx }) => isLed(offsetPx));
+}
+
+/** Of a country's name on a phone: 13 px, semibold; Chinese characters are squares. */
+const LETTER_PX = { narrow: 6.7, wide: 13 };
+const NAME_HALF_HEIGHT_PX = 5.5;
+const SHIFTS = shiftsWithin(42);
+
+interface NameBox {
+	middle: Pixel;
+	halfWidthPx: number;
+}
+
+const widthOf = (name: string) =>
+	[...name].reduce((sum, sign) => sum + LETTER_PX[sign < '\u2e80' ? 'narrow' : 'wide'], 0);
+
+function nameBoxes(worldPx: number, scale: MarkScale): NameBox[] {
+	return COUNTRIES.map(({ code, name, labelLonLat }) => {
+		const [x, y] = worldPixel(labelLonLat, worldPx);
+		return { middle: [x, y + labelShiftPx(code, scale)[1]], halfWidthPx: widthOf(name) / 2 };
+	});
+}
+
+/** Distance of a point from a box along both axes; below its radius a diamond touches it. */
+const outside = ([x, y]: Pixel, { middle, halfWidthPx }: NameBox) =>
+	Math.max(0, Math.abs(x - middle[0]) - halfWidthPx) +
+	Math.max(0, Math.abs(y - middle[1]) - NAME_HALF_HEIGHT_PX);
+
+const spread = memoizeLast(
+	(rows: readonly PlacedInstitute[], zoomStep: number, scale: MarkScale): PlacedInstitute[] => {
+		const worldPx = worldAtStep(zoomStep);
+		const radiusPx = scale.diamondRadiusPx + 0.5;
+		const names = nameBoxes(worldPx, scale);
+		const taken: Pixel[] = [];
+		const isFree = (at: Pixel) =>
+			taken.every(([x, y]) => Math.abs(x - at[0]) + Math.abs(y - at[1]) >= 2 * radiusPx) &&
+			names.every((name) => outside(at, name) >= radiusPx);
+		return rows.map((row) => {
+			const [x, y] = worldPixel(row.institute.lonLat, worldPx);
+			const offsetPx =
+				[row.offsetPx, ...SHIFTS].find(([right, down]) => isFree([x + right, y + down])) ??
+				row.offsetPx;
+			taken.push([x + offsetPx[0], y + offsetPx[1]]);
+			return { ...row, offsetPx };
+		});
+	}
+);
+
+/**
+ * On a phone's map of the region cities are closer than their marks, and names cover them: each mark
+ * takes the nearest free place. Elsewhere they stay.
+ */
+export function spreadOnPhone(
+	rows: readonly PlacedInstitute[],
+	zoom: number,
+	scale: MarkScale
+): readonly PlacedInstitute[] {
+	if (!isPhoneScale(scale) || zoom >= CLASSROOM_ZOOM) return rows;
+	return spread(rows, zoomStepOf(zoom), scale);
+}
 
 const everPlaced = memoizeLast(
 	(shown: readonly CountryCode[], russian: boolean, classrooms: boolean): PlacedInstitute[] =>

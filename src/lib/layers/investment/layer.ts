@@ -19,11 +19,10 @@ import { TimeExtension } from '../time/time-extension';
 import { tipOfDeals, tipOfDirectInvestment, tipOfFinance, tipOfProject } from '../tip';
 import { yearTable } from '../year-table';
 import { directArrows } from './direct/route';
-import { runsWhole } from './drawn';
+import { runsWhole, squareMusd } from './select';
 import { buildFinance, buildProjects } from './placed/layer';
 import { rateOf } from './rate/late';
 import { buildRates, rateMark } from './rate/layer';
-import { squareMusd } from './select';
 import type { SiteMark } from './sites';
 
 /** From the squares' right edge, which the flow's inset adds. */

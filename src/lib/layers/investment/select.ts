@@ -1,10 +1,15 @@
 import { moneySpan, selectDeals, type DealFilter, type MoneyPeriod } from '../../core/data/deals';
+import { selectDirectSeries } from '../../core/data/direct-investment';
+import type { Currency } from '../../core/data/direct-investment-rows';
 import type { DealKind } from '../../core/data/types';
-import type { CountryCode } from '../../core/domain/countries';
+import { COUNTRY_CODES, type CountryCode } from '../../core/domain/countries';
+import type { CountedBy } from '../../core/domain/layers';
 import { againstYear } from '../../core/domain/subject';
 import type { ViewState } from '../../core/domain/view-state';
 import { dealChange } from '../difference/changes';
 import type { MarkScale } from '../model';
+import { hasRibbons } from '../students/select';
+import { rateOf } from './rate/late';
 
 /** Squares of single loans are enlarged: they are small next to sums of deals. */
 export const FINANCE_ENLARGEMENT = 1.6;
@@ -34,4 +39,49 @@ export function summedYears(view: ViewState): readonly [first: number, last: num
 	if (focus !== 'investment' || !layers.includes(focus) || !isSum || against !== null) return null;
 	const [first, last] = moneySpan(view.year, view);
 	return first < last ? [first, last] : null;
+}
+
+/** The largest flow in either direction by one count in one currency; 0 without any. */
+function largestFlow(countedBy: CountedBy, currency: Currency): number {
+	const sizes = COUNTRY_CODES.map((code) => selectDirectSeries(code, countedBy))
+		.filter((series) => series.currency === currency)
+		.flatMap(({ cells }) => cells.map(({ value }) => Math.abs(value ?? 0)));
+	return Math.max(0, ...sizes);
+}
+
+/** The widest arrow is as wide as the ribbon of this many thousand students. */
+const WIDEST_IN_THOUSANDS = 11;
+
+export function widestFlowPx(scale: MarkScale): number {
+	return scale.ribbonPxPerThousand * WIDEST_IN_THOUSANDS;
+}
+
+/** Pixels of width for one million. Each count and each currency has its own scale. */
+export function flowPxPerMillion(
+	countedBy: CountedBy,
+	currency: Currency | null,
+	scale: MarkScale
+): number {
+	const largest = currency === null ? 0 : largestFlow(countedBy, currency);
+	return largest === 0 ? 0 : widestFlowPx(scale) / largest;
+}
+
+type Shown = Pick<ViewState, 'layers' | 'investmentMeasure' | 'moneyPer'>;
+
+/** Rates fill countries and have no marks. */
+const showsSums = (view: Shown) => view.layers.includes('investment') && rateOf(view) === null;
+
+/** Whether countries have squares of deals. */
+export function hasSquares(view: Shown): boolean {
+	return showsSums(view) && view.investmentMeasure === 'deals';
+}
+
+/** Whether countries have an arrow of direct investment, in either direction. */
+export function hasDirectFlows(view: Shown): boolean {
+	return showsSums(view) && view.investmentMeasure === 'fdi';
+}
+
+/** Whether money's route is drawn completely; next to the ribbons of students it is short. */
+export function runsWhole(view: Pick<ViewState, 'focus' | 'layers'>): boolean {
+	return view.focus === 'investment' && !hasRibbons(view);
 }

@@ -1,12 +1,17 @@
 import type { DetailTables } from '../../core/data/types';
 import type { LonLat } from '../../core/domain/geography';
 import type { ViewState } from '../../core/domain/view-state';
-import { placedInstitutes } from '../institutes/placed';
-import type { PlacedInstitute } from '../institutes/placement';
+import { placedInstitutes, type PlacedInstitute } from '../institutes/placed';
 import { memoizeBy, memoizeLast } from '../../core/domain/memoize';
 import type { MarkScale } from '../model';
-import { shiftsWithin, worldAtStep, worldPixel, zoomStepOf } from '../spread-marks';
-import type { Pixel, Shift } from '../spread-marks';
+import {
+	shiftsWithin,
+	worldAtStep,
+	worldPixel,
+	zoomStepOf,
+	type Pixel,
+	type Shift
+} from '../spread-marks';
 import { FINANCE_ENLARGEMENT, squareSidePx } from './select';
 import { everShown, placedFinance, SITE_SIDE_PX } from './sites';
 

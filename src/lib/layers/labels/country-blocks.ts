@@ -17,8 +17,7 @@ import { layerEntry } from '../catalog';
 import { labelFigures, type LabelFigure } from '../label-words';
 import type { MarkScale } from '../model';
 import { selectDirectSeries } from '../../core/data/direct-investment';
-import { flowPxPerMillion } from '../investment/direct/flow-scale';
-import { hasDirectFlows, runsWhole } from '../investment/drawn';
+import { flowPxPerMillion, hasDirectFlows, runsWhole } from '../investment/select';
 import { boxAround, type Box } from './box';
 import { lineWidthPx } from './name-styles';
 

@@ -6,10 +6,9 @@ import { pixelOf } from '../arrows';
 import type { MarkScale } from '../model';
 import { showsNodes } from '../corridors/select';
 import { placedInstitutes } from '../institutes/placed';
-import { runsWhole } from '../investment/drawn';
-import { hasRibbons } from '../students/drawn';
+import { runsWhole } from '../investment/select';
+import { hasRibbons, largestStudentFigure, ribbonPxPerUnit } from '../students/select';
 import { flowTargetOf, routeToChina } from '../students/flow-target';
-import { largestStudentFigure, ribbonPxPerUnit } from '../students/select';
 import type { Pixel } from '../spread-marks';
 import { boxAround, type Box } from './box';
 

@@ -8,7 +8,7 @@ import type { ViewState } from '../../core/domain/view-state';
 import { YEARS } from '../../core/domain/years';
 import { headlineOf } from '../headline-words';
 import { describeGap } from '../students/gap-words';
-import { isAboutStudents } from '../students/drawn';
+import { isAboutStudents } from '../students/select';
 import { MARK_SCALES } from '../model';
 import type { Box } from './box';
 import { contentKey } from './country-blocks';

@@ -4,7 +4,7 @@ import type { ViewState } from '../../core/domain/view-state';
 import { isPhoneScale } from '../label-layout';
 import type { MarkScale } from '../model';
 import { describeFlowTarget } from '../students/describe';
-import { isAboutStudents } from '../students/drawn';
+import { isAboutStudents } from '../students/select';
 import { flowTargetOf } from '../students/flow-target';
 import { isWithin, overlaps, type Box } from './box';
 import { breakLines, lineWidthPx } from './name-styles';

@@ -4,6 +4,7 @@ import type { Cell } from '../../core/data/types';
 import type { StudentMeasure } from '../../core/domain/layers';
 import { formatCount, formatRatio } from '../../core/domain/numbers';
 import { type CountryCode, COUNTRY_CODES } from '../../core/domain/countries';
+import type { ViewState } from '../../core/domain/view-state';
 import { yearIndex } from '../../core/domain/years';
 import type { MarkScale } from '../model';
 
@@ -71,4 +72,14 @@ export function formatStudents(value: number, measure: StudentMeasure): string {
 
 export function largestStudentFigure(country: CountryCode, measure: StudentMeasure): number {
 	return Math.max(...selectStudentSeries(country, measure).map((cell) => cell.value ?? 0));
+}
+
+/** Whether ribbons run from the countries to the flow target. */
+export function hasRibbons({ layers }: Pick<ViewState, 'layers'>): boolean {
+	return layers.includes('students');
+}
+
+/** Whether the view is about students: their sum is at the flow target, their gaps are explained. */
+export function isAboutStudents({ focus, layers }: Pick<ViewState, 'focus' | 'layers'>): boolean {
+	return focus === 'students' && layers.includes('students');
 }

@@ -1,5 +1,5 @@
 import { m } from '#messages';
-import { isAboutStudents } from '../../layers/students/drawn';
+import { isAboutStudents } from '../../layers/students/select';
 import type { ViewState } from '../../core/domain/view-state';
 import { headlineOf } from '../../layers/headline-words';
 import { describeGap } from '../../layers/students/gap-words';

@@ -11,7 +11,7 @@ import { headlineFigure } from '../../headline-words';
 import { MARK_SCALES } from '../../model';
 import { directChange } from '../../difference/changes';
 import { describeKnownYears } from './describe';
-import { flowPxPerMillion, widestFlowPx } from './flow-scale';
+import { flowPxPerMillion, widestFlowPx } from '../select';
 import { flowRoute } from './route';
 
 const scale = MARK_SCALES.desktop;

@@ -9,7 +9,7 @@ import type { Legend, LegendEntry, LegendScale, MarkScale } from '../../model';
 import { directChange } from '../../difference/changes';
 import { DIRECT_LABELS } from './describe';
 import { selectDirectCell, selectDirectSeries } from '../../../core/data/direct-investment';
-import { flowPxPerMillion } from './flow-scale';
+import { flowPxPerMillion } from '../select';
 
 /** Round sums near the largest of each count and currency. */
 const STEPS: Readonly<

@@ -6,8 +6,7 @@ import { cellOrChange } from '../../difference/changes';
 import { arrowPlacePx, isSmallLabel } from '../../label-layout';
 import type { MarkScale } from '../../model';
 import { routeToChina } from '../../students/flow-target';
-import { runsWhole } from '../drawn';
-import { flowPxPerMillion } from './flow-scale';
+import { runsWhole, flowPxPerMillion } from '../select';
 
 const shortHalfPx = (country: CountryCode): number => (isSmallLabel(country) ? 24 : 36);
 

@@ -8,7 +8,7 @@ import { layerEntry } from '../../catalog';
 import { headlineFigure } from '../../headline-words';
 import { labelFigures } from '../../label-words';
 import { MARK_SCALES } from '../../model';
-import { hasDirectFlows, hasSquares } from '../drawn';
+import { hasDirectFlows, hasSquares } from '../select';
 import { investmentThings } from '../things';
 import { rates } from './entry';
 import { tipOfRate } from './describe';

@@ -5,8 +5,7 @@ import { COUNTRIES } from '../../core/domain/countries';
 import { DEFAULT_VIEW } from '../../core/domain/view-state';
 import { MARK_SCALES } from '../model';
 import { drawnInstitutes } from './select';
-import { placeInstitutes } from './placement';
-import { spreadOnPhone } from './spread';
+import { placeInstitutes, spreadOnPhone } from './placed';
 
 const PHONE = MARK_SCALES.phone;
 /** Of a phone's map of the region, 390 by 372 px. */
@@ -55,4 +54,25 @@ it('a desk, and a phone that looks closer, keep the places around each city', ()
 	const rows = at2018();
 	expect(spreadOnPhone(rows, ZOOM, MARK_SCALES.desktop)).toBe(rows);
 	expect(spreadOnPhone(rows, 5.2, PHONE)).toBe(rows);
+});
+
+it('bug: the start sorted the places around a city anew for every year', () => {
+	const [first, second] = [placeInstitutes(atlas.institutes), placeInstitutes(atlas.institutes)];
+	expect(first.some(({ offsetPx }) => Math.hypot(...offsetPx) > 0)).toBe(true);
+	// kept, not only alike
+	first.forEach(({ offsetPx }, index) => expect(second[index]!.offsetPx).toBe(offsetPx));
+});
+
+it('bug: the sign of a capital hid the first institute in it', () => {
+	const inCapitals = placeInstitutes(atlas.institutes).filter(({ institute: { city } }) =>
+		/^(Astana|Bishkek|Dushanbe|Tashkent)/.test(city)
+	);
+	expect(inCapitals.length).toBeGreaterThan(10);
+	for (const { offsetPx } of inCapitals) expect(Math.hypot(...offsetPx)).toBeGreaterThan(11);
+});
+
+it('bug: outside English the sites of a city stood on the wrong side, for its name was another', () => {
+	const renamed = atlas.institutes.map((each) => ({ ...each, city: `Қала ${each.city}` }));
+	const offsets = (rows: typeof renamed) => placeInstitutes(rows).map(({ offsetPx }) => offsetPx);
+	expect(offsets(renamed)).toEqual(offsets([...atlas.institutes]));
 });
