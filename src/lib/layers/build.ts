@@ -1,8 +1,7 @@
 import type { Layer, PickingInfo } from '@deck.gl/core';
 import { LAYER_IDS, type LayerId } from '../core/domain/layers';
 import * as each from './build-each';
-import type { LayerContext } from './context';
-import type { LayerDrawing, PickedMark } from './layer-drawing';
+import type { LayerContext, LayerDrawing, PickedMark } from './layer-drawing';
 
 /** Checked by the compiler against the ids of `registry.ts`. */
 const DRAWINGS: Readonly<Record<LayerId, LayerDrawing>> = each;

@@ -17,12 +17,6 @@ import { describeChange } from './difference/change-words';
 import { DEAL_KIND_WORDS } from './investment/describe';
 import { withText } from './shown-figures';
 
-interface Headline {
-	before: string;
-	strong: string;
-	after: string;
-}
-
 const AGAINST_COUNTRY: Readonly<Record<CountryCode, string>> = {
 	KAZ: m.headline_against_kaz(),
 	KGZ: m.headline_against_kgz(),
@@ -30,6 +24,7 @@ const AGAINST_COUNTRY: Readonly<Record<CountryCode, string>> = {
 	TKM: m.headline_against_tkm(),
 	UZB: m.headline_against_uzb()
 };
+
 function placeOf(view: ViewState): string {
 	const shown = shownCountries(view);
 	return isWholeRegion(shown) ? m.headline_region() : nameCountries(shown);
@@ -124,7 +119,7 @@ export function titleOfView(view: ViewState): string | null {
 }
 
 /** Splits a sentence of the year at its bold figure, which is in brackets. */
-function headlineOfSentence(sentence: string): Headline {
+function headlineOfSentence(sentence: string) {
 	if (!sentence.includes('[')) return { before: sentence, strong: '', after: '' };
 	const { before, marked, after } = partsOfMarked(sentence);
 	return { before, strong: marked, after };

@@ -8,22 +8,6 @@ export const barCell = (value: number, words: string): TimelineCell => ({
 	words
 });
 
-/**
- * A year of figures that are never added: a bar for one country, a ring for several.
- * @param words of the known ones
- * @param none without any
- */
-export function apartCell(
-	known: readonly number[],
-	isOne: boolean,
-	words: string,
-	none: string
-): TimelineCell {
-	const [value] = known;
-	if (value === undefined) return { kind: 'none', words: none };
-	return isOne ? barCell(value, words) : { kind: 'ring', words };
-}
-
 /** A row on one scale for all years. */
 export function timelineRow(
 	layer: LayerId,

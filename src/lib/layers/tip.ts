@@ -15,16 +15,16 @@ import type {
 } from '../core/data/types';
 import type { Tip } from './model';
 import { formatDate } from '../core/domain/dates';
+import type { Selection } from '../core/domain/layers';
 import { joinAttributes } from '../core/domain/lists';
 import { formatMoney } from '../core/domain/money';
 import { projectStatus } from '../core/domain/project-status';
-import type { Quality } from '../core/domain/quality';
 import { countryByCode, type CountryCode } from '../core/domain/countries';
 import { againstYear } from '../core/domain/subject';
 import type { ViewState } from '../core/domain/view-state';
 import { yearIndex } from '../core/domain/years';
 import { MODE_WORDS, NODE_WORDS, STATUS_WORDS } from './corridors/describe';
-import { corridorStatus } from './corridors/select';
+import { corridorStatus, isInUse } from './corridors/select';
 import { INSTITUTE_KIND_WORDS } from './institutes/describe';
 import { DEAL_KIND_WORDS, dealFigures } from './investment/describe';
 import { directFigure } from './investment/direct/describe';
@@ -43,7 +43,7 @@ export function sourceWords(sourceId: string | null): string {
 	return source.year ? m.tip_source({ publisher, year: source.year }) : publisher;
 }
 
-const knownBy = (recalled: boolean): Quality => (recalled ? 'unverified' : 'reported');
+const knownBy = (recalled: boolean): string => QUALITY_WORDS[recalled ? 'unverified' : 'reported'];
 
 /** The change of a figure since a base year, with both figures. */
 function tipOfChange(
@@ -123,29 +123,36 @@ export function tipOfDirectInvestment(view: ViewState, country: CountryCode): Ti
 	return tipOfChange(figure, change, baseYear, (value) => formatMoney(value, currency ?? 'USD'));
 }
 
+/** A row with a name, linked to its card. */
+const tipOfRow = (
+	kind: Selection['kind'],
+	{ id, name, sourceId }: { id: string; name: string; sourceId: string },
+	parts: readonly string[],
+	quality: string
+): Tip => ({
+	title: name,
+	value: joinAttributes(parts),
+	quality,
+	source: sourceWords(sourceId),
+	intent: { selection: { kind, id } }
+});
+
 export function tipOfInstitute(institute: Institute): Tip {
-	const { kind, city, opened, chinesePartner: partner } = institute;
+	const { kind, city, opened, chinesePartner: partner, evidence } = institute;
 	const parts = [
 		INSTITUTE_KIND_WORDS[kind],
 		city,
 		opened ? m.tip_opened({ date: formatDate(opened) }) : m.tip_not_opened(),
 		partner ? m.tip_partner({ partner }) : ''
 	];
-	return {
-		title: institute.name,
-		value: joinAttributes(parts),
-		quality: QUALITY_WORDS[knownBy(institute.evidence === 'recalled')],
-		source: sourceWords(institute.sourceId),
-		intent: { selection: { kind: 'institute', id: institute.id } }
-	};
+	return tipOfRow('institute', institute, parts, knownBy(evidence === 'recalled'));
 }
 
 export function tipOfCorridor(view: ViewState, corridor: Corridor): Tip {
 	const status = corridorStatus(corridor, view.year);
-	const inUse = corridor.segments.filter((segment) => {
-		const state = segment.statuses[yearIndex(view.year)];
-		return state === 'operational' || state === 'reconstruction';
-	}).length;
+	const inUse = corridor.segments.filter(({ statuses }) =>
+		isInUse(statuses[yearIndex(view.year)])
+	).length;
 	const sections = corridor.segments.length;
 	const isPartly = sections > 1 && inUse > 0 && inUse < sections;
 	const parts = [
@@ -153,24 +160,13 @@ export function tipOfCorridor(view: ViewState, corridor: Corridor): Tip {
 		m.tip_in_year({ state: status ? STATUS_WORDS[status] : m.tip_not_agreed(), year: view.year }),
 		isPartly ? m.tip_sections({ count: inUse, total: sections }) : ''
 	];
-	return {
-		title: corridor.name,
-		value: joinAttributes(parts),
-		quality: QUALITY_WORDS[knownBy(corridor.evidence === 'recalled')],
-		source: sourceWords(corridor.sourceId),
-		intent: { selection: { kind: 'corridor', id: corridor.id } }
-	};
+	return tipOfRow('corridor', corridor, parts, knownBy(corridor.evidence === 'recalled'));
 }
 
 export function tipOfNode(node: CorridorNode): Tip {
-	const since = node.openedYear ? [m.tip_since({ year: node.openedYear })] : [];
-	return {
-		title: node.name,
-		value: joinAttributes([NODE_WORDS[node.kind], ...since]),
-		quality: QUALITY_WORDS[knownBy(node.evidence === 'recalled' || node.approximate)],
-		source: sourceWords(node.sourceId),
-		intent: { selection: { kind: 'node', id: node.id } }
-	};
+	const since = node.openedYear ? m.tip_since({ year: node.openedYear }) : '';
+	const isRecalled = node.evidence === 'recalled' || node.approximate;
+	return tipOfRow('node', node, [NODE_WORDS[node.kind], since], knownBy(isRecalled));
 }
 
 const BASIS_WORDS: Readonly<Record<FinanceRecord['amountBasis'], string>> = {
@@ -189,26 +185,20 @@ export function tipOfFinance(record: FinanceRecord): Tip {
 			basis: BASIS_WORDS[record.amountBasis],
 			financier: record.financier
 		}),
-		quality: QUALITY_WORDS[knownBy(record.placeRecalled || record.evidence === 'recalled')],
+		quality: knownBy(record.placeRecalled || record.evidence === 'recalled'),
 		source: sourceWords(record.sourceId) || 'AidData',
 		intent: { selection: { kind: 'finance', id: record.id } }
 	};
 }
 
 export function tipOfProject(project: Project, year: number): Tip {
-	const { costMusd } = project;
-	const cost = costMusd === null ? [] : [formatMoney(costMusd)];
-	return {
-		title: project.name,
-		value: joinAttributes([
-			describeSiteSector(project.sector),
-			describeProjectStatus(project, year),
-			...cost
-		]),
-		quality: isSiteUnverified(project, projectStatus(project.spans, year))
-			? m.investment_legend_unverified()
-			: QUALITY_WORDS.reported,
-		source: sourceWords(project.sourceId),
-		intent: { selection: { kind: 'project', id: project.id } }
-	};
+	const { sector, spans, costMusd } = project;
+	const parts = [
+		describeSiteSector(sector),
+		describeProjectStatus(project, year),
+		costMusd === null ? '' : formatMoney(costMusd)
+	];
+	const isUnverified = isSiteUnverified(project, projectStatus(spans, year));
+	const quality = isUnverified ? m.investment_legend_unverified() : QUALITY_WORDS.reported;
+	return tipOfRow('project', project, parts, quality);
 }

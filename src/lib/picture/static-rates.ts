@@ -3,8 +3,8 @@ import type { ViewState } from '../core/domain/view-state';
 import { yearIndex } from '../core/domain/years';
 import { HATCH_LOOK, hatchLinesOf } from '../layers/investment/rate/hatch-look';
 import { shadeToken } from '../layers/investment/rate/legend';
-import { rateShare } from '../layers/investment/rate/rate-scale';
 import {
+	rateShare,
 	filledCells,
 	hatchOf,
 	rateForms,

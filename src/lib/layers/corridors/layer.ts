@@ -4,9 +4,8 @@ import type { Corridor, CorridorNode, CorridorNodeKind } from '../../core/data/t
 import type { Filters } from '../../core/domain/filters';
 import { againstYear } from '../../core/domain/subject';
 import { yearIndex } from '../../core/domain/years';
-import type { LayerContext } from '../context';
+import type { LayerContext, LayerDrawing } from '../layer-drawing';
 import { momentOf } from '../marks/moment';
-import type { LayerDrawing } from '../layer-drawing';
 import { tipOfCorridor, tipOfNode } from '../tip';
 import { mixRgba, toRgba } from '../marks/color';
 import { MarkLayer, type MarkShape } from '../marks/mark-layer';

@@ -1,7 +1,7 @@
 import type { CountryCode } from '../../core/domain/countries';
 import { againstYear, shownCountries } from '../../core/domain/subject';
 import { ARROW_FIELDS, type Arrows, type Route } from '../arrows';
-import type { LayerContext } from '../context';
+import type { LayerContext } from '../layer-drawing';
 import { memoizeView } from '../memoize-view';
 import type { MarkScale } from '../model';
 import { RIBBON_TAIL } from '../students/flow-target';

@@ -1,7 +1,7 @@
 import type { LonLat } from '../../core/domain/geography';
 import { memoizeLast } from '../../core/domain/memoize';
 import type { ViewState } from '../../core/domain/view-state';
-import type { LayerContext } from '../context';
+import type { LayerContext } from '../layer-drawing';
 import { memoizeView } from '../memoize-view';
 import { isLed, type Shift } from '../spread-marks';
 import { TimeExtension } from '../time/time-extension';

@@ -1,7 +1,7 @@
 import type { LayerId } from '../../core/domain/layers';
 import { againstYear } from '../../core/domain/subject';
 import { FIRST_YEAR } from '../../core/domain/years';
-import type { LayerContext } from '../context';
+import type { LayerContext } from '../layer-drawing';
 import { toRgba } from './color';
 
 /** Props of a layer for the time of a context; `beforeId` is read by the overlay, not by deck.gl. */

@@ -1,7 +1,7 @@
 import type { Position } from 'geojson';
 import { SolidPolygonLayer } from '@deck.gl/layers';
 import { yearIndex } from '../../core/domain/years';
-import type { LayerContext } from '../context';
+import type { LayerContext } from '../layer-drawing';
 import { momentOf } from './moment';
 import { memoizeLast } from '../../core/domain/memoize';
 import { TimeDriveExtension } from '../time/time-drive-extension';

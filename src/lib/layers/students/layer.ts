@@ -1,7 +1,6 @@
 import type { Layer } from '@deck.gl/core';
 import { againstYear } from '../../core/domain/subject';
-import type { LayerContext } from '../context';
-import type { LayerDrawing } from '../layer-drawing';
+import type { LayerContext, LayerDrawing } from '../layer-drawing';
 import { arrowLayer, type Arrow } from '../marks/arrow-layer';
 import { toRgba } from '../marks/color';
 import { tipOfStudents } from '../tip';

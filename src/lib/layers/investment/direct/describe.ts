@@ -8,14 +8,18 @@ import type { Cell, Currency } from '../../../core/data/types';
 import type { CountedBy } from '../../../core/domain/layers';
 import { beginSentence, joinClauses, joinCommas } from '../../../core/domain/lists';
 import { formatMoney } from '../../../core/domain/money';
-import { COUNTRY_CODES, countryByCode, nameCountries } from '../../../core/domain/countries';
-import type { CountryCode } from '../../../core/domain/countries';
+import {
+	COUNTRY_CODES,
+	countryByCode,
+	nameCountries,
+	type CountryCode
+} from '../../../core/domain/countries';
 import { shownCountries } from '../../../core/domain/subject';
 import type { ViewState } from '../../../core/domain/view-state';
 import { formatYears } from '../../../core/domain/year-runs';
 import { YEARS, yearIndex } from '../../../core/domain/years';
-import type { TimelineRow } from '../../model';
-import { apartCell, timelineRow } from '../../timeline-row';
+import type { TimelineCell, TimelineRow } from '../../model';
+import { barCell, timelineRow } from '../../timeline-row';
 import {
 	CONCEPT_OF,
 	selectDirectCell,
@@ -124,19 +128,17 @@ export function describeDirectInvestment(view: ViewState): string {
 
 export function directTimelineRow(view: ViewState): TimelineRow {
 	const shown = shownCountries(view);
-	const cells = YEARS.map((year) => {
+	const cells = YEARS.map((year): TimelineCell => {
 		const known = shown.flatMap((code) => {
 			const { value, text } = directFigure({ ...view, year }, code);
-			return value === null
-				? []
-				: [{ value, words: { name: countryByCode(code).name, value: text } }];
+			const { name } = countryByCode(code);
+			return value === null ? [] : [{ value, words: m.direct_value_of({ name, value: text }) }];
 		});
-		return apartCell(
-			known.map(({ value }) => value),
-			shown.length === 1,
-			joinCommas(known.map(({ words }) => m.direct_value_of(words))),
-			m.direct_cell_none()
-		);
+		const [first] = known;
+		if (!first) return { kind: 'none', words: m.direct_cell_none() };
+		const words = joinCommas(known.map((each) => each.words));
+		// figures of several countries are never added
+		return shown.length === 1 ? barCell(first.value, words) : { kind: 'ring', words };
 	});
 	return timelineRow('investment', m.direct_row(), cells);
 }

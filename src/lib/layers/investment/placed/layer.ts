@@ -1,7 +1,7 @@
 import type { Layer } from '@deck.gl/core';
 import type { DetailTables, FinanceRecord, Project } from '../../../core/data/types';
 import { projectStatus, type ProjectStatus } from '../../../core/domain/project-status';
-import type { LayerContext } from '../../context';
+import type { LayerContext } from '../../layer-drawing';
 import { toRgba } from '../../marks/color';
 import { leaderLayer } from '../../marks/leader-layer';
 import { MarkLayer, type MarkShape } from '../../marks/mark-layer';

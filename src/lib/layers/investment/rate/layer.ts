@@ -5,7 +5,7 @@ import type { LonLat } from '../../../core/domain/geography';
 import { shownCountries } from '../../../core/domain/subject';
 import type { ViewState } from '../../../core/domain/view-state';
 import { yearIndex } from '../../../core/domain/years';
-import type { LayerContext } from '../../context';
+import type { LayerContext } from '../../layer-drawing';
 import { momentOf } from '../../marks/moment';
 import { toRgba } from '../../marks/color';
 import { shadedAreas, type AreaPart, type FormedArea } from '../../marks/shaded-areas';
@@ -15,8 +15,7 @@ import { yearTable } from '../../year-table';
 import { tipOfRate } from './describe';
 import { HATCH_LOOK, hatchLinesOf } from './hatch-look';
 import { shadeToken } from './legend';
-import { rateShare } from './rate-scale';
-import { hatchOf, ratesOf, rateTables, type Hatch } from './select';
+import { rateShare, hatchOf, ratesOf, rateTables, type Hatch } from './select';
 
 interface HatchLine {
 	path: readonly LonLat[];

@@ -8,8 +8,7 @@ import type { ViewState } from '../../../core/domain/view-state';
 import { yearIndex } from '../../../core/domain/years';
 import type { Legend, LegendEntry } from '../../model';
 import { rateLabel } from './describe';
-import { rateShare, type RateScale } from './rate-scale';
-import { filledCells, rateForms, rateScale } from './select';
+import { rateShare, type RateScale, filledCells, rateForms, rateScale } from './select';
 
 /** `under 20`, `20 to 100`, `500 and more`. */
 function classWords(index: number, { breaks }: RateScale): string {

@@ -13,8 +13,9 @@ import { investmentThings } from '../things';
 import { rates } from './entry';
 import { tipOfRate } from './describe';
 import { rateOf, ratePaths, startLateRates } from './late';
-import { makeRateScale, rateShare } from './rate-scale';
 import {
+	makeRateScale,
+	rateShare,
 	filledCells,
 	hatchOf,
 	mapForms,

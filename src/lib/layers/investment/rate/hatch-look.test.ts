@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hatchLines } from './hatch';
+import { hatchLines } from './hatch-look';
 
 const square = [
 	[
