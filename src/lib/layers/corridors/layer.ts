@@ -11,7 +11,6 @@ import { mixRgba, toRgba } from '../marks/color';
 import { MarkLayer, type MarkShape } from '../marks/mark-layer';
 import { TRACK_MODES, TRACK_STATES, TrackLayer } from '../marks/track-layer';
 import { memoizeLast } from '../../core/domain/memoize';
-import { TimeExtension } from '../time/time-extension';
 import { yearTable } from '../year-table';
 import { buildPieces, segmentRows, type Piece } from './pieces';
 import { LANE_PX, lineScale } from './line-look';
@@ -23,9 +22,6 @@ const NODE_SHAPES: Readonly<Record<CorridorNodeKind, MarkShape>> = {
 	port: 'port',
 	trade_zone: 'dryPort'
 };
-
-const trackExtension = new TimeExtension();
-const nodeExtension = new TimeExtension();
 
 const pieces = memoizeLast(buildPieces);
 
@@ -86,7 +82,6 @@ function buildCorridors(context: LayerContext): Layer[] {
 				: null,
 			updateTriggers: { getColor: [palette, isQuiet] },
 			timeTable: stateTable(corridors, view.statuses, againstYear(view)),
-			extensions: [trackExtension],
 			...common
 		}),
 		new MarkLayer<CorridorNode>({
@@ -101,7 +96,6 @@ function buildCorridors(context: LayerContext): Layer[] {
 			opacity: inFocus ? 1 : 0.75,
 			updateTriggers: { getColor: [palette] },
 			timeTable: nodeTable(atlas.nodes),
-			extensions: [nodeExtension],
 			...common
 		})
 	];

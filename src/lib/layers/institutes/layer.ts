@@ -11,7 +11,6 @@ import { FlowLayer } from '../marks/flow-layer';
 import { leaderLayer, leaderTable } from '../marks/leader-layer';
 import { MarkLayer, type MarkShape } from '../marks/mark-layer';
 import { memoizeLast } from '../../core/domain/memoize';
-import { TimeExtension } from '../time/time-extension';
 import type { ViewState } from '../../core/domain/view-state';
 import { memoizeView } from '../memoize-view';
 import { yearTable } from '../year-table';
@@ -26,9 +25,6 @@ const SHAPES: Readonly<Record<InstituteKind, MarkShape>> = {
 	russkiy_mir_centre: 'triangle',
 	russian_house: 'triangle'
 };
-
-const markExtension = new TimeExtension();
-const partnerExtension = new TimeExtension();
 
 /** 1 for a site open in a year; compared with a base year, 1 for one opened since, -1 for one closed. */
 function stateOf(
@@ -83,7 +79,6 @@ function buildInstitutes(context: LayerContext): Layer[] {
 			headLeastPx: 9,
 			color: toRgba(hue),
 			timeTable: partnerTable(partners),
-			extensions: [partnerExtension],
 			...common
 		}),
 		leaders(rows, null, context),
@@ -102,7 +97,6 @@ function buildInstitutes(context: LayerContext): Layer[] {
 			updateTriggers: { getColor: [hue] },
 			fallColor,
 			timeTable: openTable(view, rows),
-			extensions: [markExtension],
 			...common
 		})
 	];

@@ -14,7 +14,6 @@ import { huesOf, momentOf } from '../marks/moment';
 import { memoizeView, SUBJECT } from '../memoize-view';
 import type { MarkScale } from '../model';
 import { routeToChina } from '../students/flow-target';
-import { TimeExtension } from '../time/time-extension';
 import { tipOfDeals, tipOfDirectInvestment, tipOfFinance, tipOfProject } from '../tip';
 import { yearTable } from '../year-table';
 import { directArrows } from './direct/route';
@@ -48,8 +47,6 @@ interface DealSquare {
 }
 
 const directLayer = arrowLayer('investment-direct', directArrows);
-const squareExtension = new TimeExtension();
-const flowExtension = new TimeExtension();
 
 const PERIOD = ['period', 'sinceYear'] as const;
 /** Everything that a sum of deals depends on. */
@@ -120,7 +117,6 @@ function buildDeals(context: LayerContext): Layer[] {
 				getBow: [shown, whole]
 			},
 			timeTable: flowTable(view),
-			extensions: [flowExtension],
 			...common
 		}),
 		new MarkLayer<DealSquare>({
@@ -138,7 +134,6 @@ function buildDeals(context: LayerContext): Layer[] {
 			pickable: true,
 			updateTriggers: { getColor: [hue] },
 			timeTable: dealTable(view),
-			extensions: [squareExtension],
 			...common
 		})
 	];

@@ -5,7 +5,6 @@ import type { LayerContext } from '../layer-drawing';
 import { memoizeView } from '../memoize-view';
 import type { MarkScale } from '../model';
 import { RIBBON_TAIL } from '../students/flow-target';
-import { TimeExtension } from '../time/time-extension';
 import { yearTable } from '../year-table';
 import { toRgba } from './color';
 import { FLOW_FORMS, FlowLayer, FORM_OF_QUALITY, type FlowLayerProps } from './flow-layer';
@@ -20,7 +19,6 @@ export interface Arrow {
 
 /** Draws the arrows of a layer; those back to China are hollow. */
 export function arrowLayer(id: string, { layer, runsBack, routeOf, figureOf }: Arrows) {
-	const extension = new TimeExtension();
 	const directions = runsBack ? [false, true] : [false];
 	const arrowsOf = memoizeView(ARROW_FIELDS, (view, scale: MarkScale): Arrow[] =>
 		shownCountries(view).flatMap((country) =>
@@ -61,7 +59,6 @@ export function arrowLayer(id: string, { layer, runsBack, routeOf, figureOf }: A
 			bearing: context.bearing,
 			pickable: true,
 			timeTable: tableOf(view, scale),
-			extensions: [extension],
 			...momentOf(context),
 			...own
 		});

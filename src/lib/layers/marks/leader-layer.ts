@@ -4,7 +4,6 @@ import type { ViewState } from '../../core/domain/view-state';
 import type { LayerContext } from '../layer-drawing';
 import { memoizeView } from '../memoize-view';
 import { isLed, type Shift } from '../spread-marks';
-import { TimeExtension } from '../time/time-extension';
 import type { TimeTable } from '../time/time-table';
 import { yearTable } from '../year-table';
 import { toRgba } from './color';
@@ -33,7 +32,6 @@ export function leaderLayer<Row, Shifts, Field extends keyof ViewState>(
 	id: string,
 	{ placeOf, shiftOf, fields, isDrawn }: Leaders<Row, Shifts, Field>
 ) {
-	const extension = new TimeExtension();
 	const ledOf = memoizeLast((rows: readonly Row[], shifts: Shifts) =>
 		rows.filter((row) => isLed(shiftOf(row, shifts)))
 	);
@@ -60,7 +58,6 @@ export function leaderLayer<Row, Shifts, Field extends keyof ViewState>(
 			caseColor: toRgba(palette.markCase),
 			bearing,
 			timeTable: tableOf(view, led),
-			extensions: [extension],
 			...momentOf(context)
 		});
 	};

@@ -2,12 +2,28 @@ import type { LayerId } from '../../core/domain/layers';
 import { againstYear } from '../../core/domain/subject';
 import { FIRST_YEAR } from '../../core/domain/years';
 import type { LayerContext } from '../layer-drawing';
+import { TimeDriveExtension } from '../time/time-drive-extension';
+import { TimeExtension } from '../time/time-extension';
+import type { TimeTable } from '../time/time-table';
 import { toRgba } from './color';
 
+type Moment = Pick<LayerContext, 'time' | 'beforeId'>;
+
+/** Extensions have no state, so that all layers share them. */
+const extensions = [new TimeExtension()];
+const driveExtensions = [new TimeDriveExtension()];
+
 /** Props of a layer for the time of a context; `beforeId` is read by the overlay, not by deck.gl. */
-export const momentOf = ({ time, beforeId }: Pick<LayerContext, 'time' | 'beforeId'>) => ({
+export const momentOf = ({ time, beforeId }: Moment) => ({
 	time: time - FIRST_YEAR,
-	beforeId
+	beforeId,
+	extensions
+});
+
+/** Props of a stock layer whose items are visible in the years in which a table has a 1. */
+export const shownBy = (timeTable: TimeTable, context: Moment) => ({
+	...momentOf(context),
+	...{ timeTable, timeDrives: { opacity: 0 }, extensions: driveExtensions }
 });
 
 /** A layer's own hue, or those of rise and fall in a comparison with a year. */

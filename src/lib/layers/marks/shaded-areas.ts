@@ -2,9 +2,8 @@ import type { Position } from 'geojson';
 import { SolidPolygonLayer } from '@deck.gl/layers';
 import { yearIndex } from '../../core/domain/years';
 import type { LayerContext } from '../layer-drawing';
-import { momentOf } from './moment';
+import { shownBy } from './moment';
 import { memoizeLast } from '../../core/domain/memoize';
-import { TimeDriveExtension } from '../time/time-drive-extension';
 import { yearTable } from '../year-table';
 import type { Rgba } from './color';
 
@@ -25,7 +24,6 @@ export interface AreaPart<Datum> {
 
 /** Areas filled by year. An item for each form, because an attribute cannot change from year to year. */
 export function shadedAreas<Datum>(id: string) {
-	const extension = new TimeDriveExtension();
 	const partsOf = memoizeLast((areas: readonly FormedArea<Datum>[]): AreaPart<Datum>[] =>
 		areas.flatMap(({ datum, area, forms }) =>
 			[...new Set(forms)].flatMap((form) =>
@@ -50,9 +48,7 @@ export function shadedAreas<Datum>(id: string) {
 			getFillColor: ({ form }) => colorOf(form),
 			updateTriggers: { getFillColor: [context.palette] },
 			pickable: true,
-			extensions: [extension],
-			...{ timeTable: tableOf(parts), timeDrives: { opacity: 0 } },
-			...momentOf(context)
+			...shownBy(tableOf(parts), context)
 		});
 	};
 }

@@ -10,7 +10,6 @@ import { FlowLayer, FORM_OF_QUALITY } from '../marks/flow-layer';
 import { MarkLayer, type MarkShape } from '../marks/mark-layer';
 import { shadedAreas, type AreaPart } from '../marks/shaded-areas';
 import { memoizeLast } from '../../core/domain/memoize';
-import { TimeExtension } from '../time/time-extension';
 import { yearTable } from '../year-table';
 import { tipOfOwn } from './describe';
 import { shadeShare } from './own-scale';
@@ -38,9 +37,6 @@ interface Part {
 	datum: OwnSeries;
 	form: number;
 }
-
-const markExtension = new TimeExtension();
-const flowExtension = new TimeExtension();
 
 const qualityForm = (cell: Cell) => QUALITIES.indexOf(cell.quality);
 
@@ -119,7 +115,6 @@ function buildOwn(context: LayerContext): Layer[] {
 				color: toRgba(hue, 0.9),
 				bearing: context.bearing,
 				timeTable: flowTable(series, baseYear),
-				extensions: [flowExtension],
 				...shared
 			})
 		];
@@ -137,7 +132,6 @@ function buildOwn(context: LayerContext): Layer[] {
 			isArea: true,
 			zeroRingPx: 8,
 			timeTable: circleTable(parts, baseYear),
-			extensions: [markExtension],
 			...shared
 		})
 	];

@@ -7,7 +7,6 @@ import { leaderLayer } from '../../marks/leader-layer';
 import { MarkLayer, type MarkShape } from '../../marks/mark-layer';
 import { momentOf } from '../../marks/moment';
 import type { Shift } from '../../spread-marks';
-import { TimeExtension } from '../../time/time-extension';
 import { FINANCE_ENLARGEMENT } from '../select';
 import {
 	everShown,
@@ -26,8 +25,6 @@ import {
 } from '../sites';
 import { spreadSites } from '../spread-sites';
 
-const siteExtension = new TimeExtension();
-
 type Shifts = ReadonlyMap<string, Shift>;
 
 const shiftOf = ({ id }: { id: string }, shifts: Shifts): Shift => shifts.get(id) ?? [0, 0];
@@ -44,7 +41,6 @@ function siteLook<Mark>(context: LayerContext, shifts: Shifts, rowOf: (mark: Mar
 		caseColor: toRgba(context.palette.markCase),
 		pickable: true,
 		updateTriggers: { getColor: [investment.mark], getOffset: [shifts] },
-		extensions: [siteExtension],
 		...momentOf(context)
 	};
 }

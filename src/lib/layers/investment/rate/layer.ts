@@ -6,11 +6,10 @@ import { shownCountries } from '../../../core/domain/subject';
 import type { ViewState } from '../../../core/domain/view-state';
 import { yearIndex } from '../../../core/domain/years';
 import type { LayerContext } from '../../layer-drawing';
-import { momentOf } from '../../marks/moment';
+import { shownBy } from '../../marks/moment';
 import { toRgba } from '../../marks/color';
 import { shadedAreas, type AreaPart, type FormedArea } from '../../marks/shaded-areas';
 import { memoizeLast } from '../../../core/domain/memoize';
-import { TimeDriveExtension } from '../../time/time-drive-extension';
 import { yearTable } from '../../year-table';
 import { tipOfRate } from './describe';
 import { HATCH_LOOK, hatchLinesOf } from './hatch-look';
@@ -25,7 +24,6 @@ interface HatchLine {
 }
 
 const fillCountries = shadedAreas<CountryCode>('investment-rates');
-const hatchExtension = new TimeDriveExtension();
 
 type Rates = ReturnType<typeof ratesOf>['byCountry'];
 
@@ -70,9 +68,7 @@ export function buildRates(context: LayerContext): Layer[] {
 			getWidth: ({ kind }) => HATCH_LOOK[kind].widthPx,
 			widthUnits: 'pixels',
 			updateTriggers: { getColor: [palette] },
-			extensions: [hatchExtension],
-			...{ timeTable: hatchTable(lines), timeDrives: { opacity: 0 } },
-			...momentOf(context)
+			...shownBy(hatchTable(lines), context)
 		})
 	];
 }
