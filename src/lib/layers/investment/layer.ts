@@ -1,27 +1,44 @@
 import type { Layer } from '@deck.gl/core';
-import type { DealKind, FinanceRecord } from '../../core/data/types';
-import { DEAL_KINDS } from '../../core/domain/filters';
+import type { DealKind, DetailTables, FinanceRecord, Project } from '../../core/data/types';
 import { countryByCode, type CountryCode } from '../../core/domain/countries';
+import { DEAL_KINDS } from '../../core/domain/filters';
+import { projectStatus, type ProjectStatus } from '../../core/domain/project-status';
 import { againstYear, shownCountries } from '../../core/domain/subject';
 import { reversed } from '../arrows';
-import type { LayerContext, LayerDrawing } from '../layer-drawing';
 import { labelContent, labelLayout, largestSquarePx, squaresShiftPx } from '../label-layout';
+import type { LayerContext, LayerDrawing } from '../layer-drawing';
 import { arrowLayer, offsetsOf, type Arrow } from '../marks/arrow-layer';
 import { toRgba } from '../marks/color';
 import { FlowLayer } from '../marks/flow-layer';
-import { MarkLayer } from '../marks/mark-layer';
+import { leaderLayer } from '../marks/leader-layer';
+import { MarkLayer, type MarkShape } from '../marks/mark-layer';
 import { huesOf, momentOf } from '../marks/moment';
 import { memoizeView, SUBJECT } from '../memoize-view';
 import type { MarkScale } from '../model';
+import type { Shift } from '../spread-marks';
 import { routeToChina } from '../students/flow-target';
 import { tipOfDeals, tipOfDirectInvestment, tipOfFinance, tipOfProject } from '../tip';
 import { yearTable } from '../year-table';
 import { directArrows } from './direct/route';
-import { runsWhole, squareMusd } from './select';
-import { buildFinance, buildProjects } from './placed/layer';
 import { rateOf } from './rate/late';
 import { buildRates, rateMark } from './rate/layer';
-import type { SiteMark } from './sites';
+import { FINANCE_ENLARGEMENT, runsWhole, squareMusd } from './select';
+import {
+	everShown,
+	financeTable,
+	isFinanceShown,
+	isSiteUnverified,
+	placedFinance,
+	placedProjects,
+	projectMarks,
+	projectTable,
+	showsSite,
+	SITE_SIDE_PX,
+	STATE_FILTERS,
+	type PlacedRow,
+	type SiteMark
+} from './sites';
+import { spreadSites } from './spread-sites';
 
 /** From the squares' right edge, which the flow's inset adds. */
 const CHEVRONS_END_PX = 8;
@@ -109,7 +126,6 @@ function buildDeals(context: LayerContext): Layer[] {
 			chevronSizePx: whole ? 12 : 8,
 			insetPxPerUnit: whole ? 0 : scale.squarePxPerRootBillion,
 			color: toRgba(hue),
-			tailOpacity: 1,
 			bearing: context.bearing,
 			updateTriggers: {
 				getSource: [shown, whole],
@@ -135,6 +151,90 @@ function buildDeals(context: LayerContext): Layer[] {
 			updateTriggers: { getColor: [hue] },
 			timeTable: dealTable(view),
 			...common
+		})
+	];
+}
+
+type SiteRow = PlacedRow<FinanceRecord | Project>;
+type Shifts = ReadonlyMap<string, Shift>;
+
+const placeOf = ({ drawnAt }: SiteRow) => drawnAt;
+const shiftOf = ({ id }: { id: string }, shifts: Shifts): Shift => shifts.get(id) ?? [0, 0];
+
+function siteLook<Mark>(context: LayerContext, shifts: Shifts, rowOf: (mark: Mark) => SiteRow) {
+	const { investment } = context.palette.layers;
+	return {
+		getPosition: (mark: Mark) => placeOf(rowOf(mark)),
+		getOffset(mark: Mark): [number, number] {
+			const [right, down] = shiftOf(rowOf(mark), shifts);
+			return [right, -down];
+		},
+		getColor: () => toRgba(investment.mark),
+		caseColor: toRgba(context.palette.markCase),
+		pickable: true,
+		updateTriggers: { getColor: [investment.mark], getOffset: [shifts] },
+		...momentOf(context)
+	};
+}
+
+const financeLeaders = leaderLayer('investment-finance-leaders', {
+	...{ placeOf, shiftOf },
+	fields: ['period', 'sinceYear'],
+	isDrawn: (view, row: PlacedRow<FinanceRecord>, year) => isFinanceShown(row.year, year, view)
+});
+
+/** Loans and grants at their places, by size. */
+function buildFinance(context: LayerContext, detail: DetailTables): Layer[] {
+	const { view, zoom, scale } = context;
+	const rows = placedFinance(view, detail);
+	const shifts = spreadSites(view, detail, zoom, scale);
+	return [
+		financeLeaders(rows, shifts, context),
+		new MarkLayer<PlacedRow<FinanceRecord>>({
+			id: 'investment-finance',
+			data: rows,
+			getShape: 'squareDiagonal',
+			getUnverified: (row) => row.placeRecalled || row.evidence === 'recalled',
+			isArea: true,
+			pxPerUnit: scale.squarePxPerRootBillion * FINANCE_ENLARGEMENT,
+			timeTable: financeTable(view, rows),
+			...siteLook<PlacedRow<FinanceRecord>>(context, shifts, (row) => row)
+		})
+	];
+}
+
+const SITE_SHAPES: Readonly<Record<ProjectStatus, MarkShape>> = {
+	announced: 'squareHollow',
+	contracted: 'squareHalf',
+	building: 'squareHatched',
+	stalled: 'squareBars',
+	completed: 'square',
+	cancelled: 'squareCrossed',
+	unknown: 'squareDash'
+};
+
+const projectLeaders = leaderLayer('investment-projects-leaders', {
+	...{ placeOf, shiftOf },
+	fields: STATE_FILTERS,
+	isDrawn: (view, { id, spans }: PlacedRow<Project>, year) =>
+		showsSite(id, projectStatus(spans, year), view)
+});
+
+/** Projects at their places, in the state of the year. */
+function buildProjects(context: LayerContext, detail: DetailTables): Layer[] {
+	const { view, zoom, scale } = context;
+	const marks = projectMarks(placedProjects(view, detail));
+	const shifts = spreadSites(view, detail, zoom, scale);
+	return [
+		projectLeaders(everShown(view, detail), shifts, context),
+		new MarkLayer<SiteMark>({
+			id: 'investment-projects',
+			data: marks,
+			getShape: ({ status }) => SITE_SHAPES[status],
+			getUnverified: ({ project, status }) => isSiteUnverified(project, status),
+			pxPerUnit: SITE_SIDE_PX,
+			timeTable: projectTable(view, marks),
+			...siteLook<SiteMark>(context, shifts, ({ project }) => project)
 		})
 	];
 }
