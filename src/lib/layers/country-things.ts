@@ -7,11 +7,10 @@ import type { ThingInView, Tip } from './model';
 export const countryThings = (
 	view: ViewState,
 	id: string,
-	tipOf: (country: CountryCode) => Tip | null,
-	figureIndex = 0
+	tipOf: (country: CountryCode) => Tip | null
 ): ThingInView[] =>
 	shownCountries(view).flatMap((country) => {
 		const tip = tipOf(country);
 		const at = [countryByCode(country).labelLonLat];
-		return tip ? [{ id: `${id}-${country}`, tip, at, figureIndex }] : [];
+		return tip ? [{ id: `${id}-${country}`, tip, at, figureIndex: 0 }] : [];
 	});

@@ -23,19 +23,13 @@ export function largestSquarePx(country: CountryCode, view: MoneyPeriod, scale: 
 	return squareSidePx(largest, scale);
 }
 
-const FLOW_START_PX: Readonly<Record<CountryCode, number>> = {
-	KAZ: 74,
-	KGZ: 48,
-	TJK: 48,
-	TKM: 62,
-	UZB: 58
-};
-const PHONE_FLOW_START_PX: Readonly<Record<CountryCode, number>> = {
-	KAZ: 44,
-	KGZ: 40,
-	TJK: 36,
-	TKM: 48,
-	UZB: 40
+/** Right of a label's anchor. */
+const FLOW_START_PX: Readonly<Record<CountryCode, { desk: number; phone: number }>> = {
+	KAZ: { desk: 74, phone: 44 },
+	KGZ: { desk: 48, phone: 40 },
+	TJK: { desk: 48, phone: 36 },
+	TKM: { desk: 62, phone: 48 },
+	UZB: { desk: 58, phone: 40 }
 };
 
 export function labelShiftPx(
@@ -53,10 +47,11 @@ export function isPhoneScale(scale: MarkScale): boolean {
 /** From a label's anchor to the start of its flow: right of the text, and down to its middle. */
 export function flowStartPx(country: CountryCode, scale: MarkScale): [right: number, down: number] {
 	const [shiftRight, shiftDown] = labelShiftPx(country, scale);
-	if (isPhoneScale(scale)) return [PHONE_FLOW_START_PX[country] + shiftRight, shiftDown];
+	const { desk, phone } = FLOW_START_PX[country];
+	if (isPhoneScale(scale)) return [phone + shiftRight, shiftDown];
 	const { wordFactor } = scale;
 	const down = (isSmallLabel(country) ? 12 : 14) * wordFactor;
-	return [FLOW_START_PX[country] * wordFactor + shiftRight, down + shiftDown];
+	return [desk * wordFactor + shiftRight, down + shiftDown];
 }
 
 /** Right of the anchor, off Bishkek and Ashgabat, and off the border of Uzbekistan. */

@@ -1,6 +1,6 @@
 import { m } from '#messages';
 import type { ShownFigure } from '../core/data/provenance';
-import { COUNTRY_CODES } from '../core/domain/countries';
+import { COUNTRY_CODES, type CountryCode } from '../core/domain/countries';
 
 /** A figure with the text of a sentence, without its form for columns. */
 export function withText({ inUnit: _, ...figure }: ShownFigure, text: string): ShownFigure {
@@ -9,10 +9,10 @@ export function withText({ inUnit: _, ...figure }: ShownFigure, text: string): S
 
 /** The sum of the five countries, if all are known. */
 export function sumOfFive(
-	figures: readonly (ShownFigure | undefined)[],
+	figureOf: (country: CountryCode) => ShownFigure | undefined,
 	text: string
 ): ShownFigure | null {
-	const known = figures.flatMap((figure) => figure ?? []);
+	const known = COUNTRY_CODES.flatMap((code) => figureOf(code) ?? []);
 	const [first] = known;
 	if (!first || known.length < COUNTRY_CODES.length) return null;
 	if (known.some(({ value }) => value === null)) return null;

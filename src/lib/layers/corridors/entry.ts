@@ -2,7 +2,7 @@ import { m } from '#messages';
 import { knownCell } from '../../core/data/cells';
 import { formatCount } from '../../core/domain/numbers';
 import { YEARS } from '../../core/domain/years';
-import type { LayerEntry, FilterCount, LayerFiltering } from '../entry-model';
+import type { FilterCount, LayerEntry } from '../entry-model';
 import { fromSeries, PLAIN_LAYER } from '../plain-layer';
 import {
 	corridorFigure,
@@ -21,19 +21,6 @@ function countCorridors(view: ViewState): FilterCount {
 	const left = inView.filter((each) => hasSectionIn(each, view.year, view.statuses));
 	return { shown: left.length, all: inView.length };
 }
-
-const corridorFiltering: LayerFiltering = {
-	filters: () => ['statuses'],
-	count: countCorridors,
-	nouns: () => ({
-		noun: m.legend_filter_corridors(),
-		all: m.legend_filter_corridors_all,
-		some: m.legend_filter_corridors_some
-	}),
-	limits: () => null,
-	when: ({ year }) => m.legend_filter_in_year({ year }),
-	uncovered: () => null
-};
 
 export const corridors: LayerEntry = {
 	...PLAIN_LAYER,
@@ -56,7 +43,18 @@ export const corridors: LayerEntry = {
 	changeHeadline: (_view, baseYear) => m.headline_each_corridors({ year: baseYear }),
 	sourceWords: () => m.image_counted_corridors(),
 	comparedMeasure: () => 'rail',
-	filtering: corridorFiltering,
+	filtering: {
+		filters: () => ['statuses'],
+		count: countCorridors,
+		nouns: () => ({
+			noun: m.legend_filter_corridors(),
+			all: m.legend_filter_corridors_all,
+			some: m.legend_filter_corridors_some
+		}),
+		limits: () => null,
+		when: ({ year }) => m.legend_filter_in_year({ year }),
+		uncovered: () => null
+	},
 	controls: () => [{ kind: 'modes' }, { kind: 'belt' }, { kind: 'filters' }],
 	timelineRow: corridorTimelineRow,
 	coverageLabel: () => m.layer_corridors_coverage()

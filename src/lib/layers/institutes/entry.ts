@@ -2,7 +2,6 @@ import { m } from '#messages';
 import { atlas } from '../../core/data/atlas';
 import { knownCell } from '../../core/data/cells';
 import { formatCount } from '../../core/domain/numbers';
-import { COUNTRY_CODES } from '../../core/domain/countries';
 import type { LayerEntry } from '../entry-model';
 import { fromSeries, PLAIN_LAYER } from '../plain-layer';
 import { sumOfFive } from '../shown-figures';
@@ -22,11 +21,7 @@ export const institutes: LayerEntry = {
 	legend: instituteLegend,
 	headline: describeInstitutes,
 	figures: (view, country) => [instituteFigure(view, country)],
-	regionFigure: (view, text) =>
-		sumOfFive(
-			COUNTRY_CODES.map((code) => instituteFigure(view, code)),
-			text
-		),
+	regionFigure: (view, text) => sumOfFive((code) => instituteFigure(view, code), text),
 	changeFormat: () => formatCount,
 	changeHeadline: (_view, baseYear) => m.headline_each_institutes({ year: baseYear }),
 	sourceWords: () => m.image_counted_institutes(),

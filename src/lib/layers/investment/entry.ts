@@ -2,10 +2,13 @@ import { m } from '#messages';
 import { sumCell } from '../../core/data/cells';
 import type { ShownFigure } from '../../core/data/provenance';
 import { COMPARED_BASES, type ComparedBase } from '../../core/domain/compared-measures';
-import { INVESTMENT_MEASURES, hasPlacedRows } from '../../core/domain/layers';
-import type { InvestmentMeasure } from '../../core/domain/layers';
+import {
+	INVESTMENT_MEASURES,
+	hasPlacedRows,
+	type InvestmentMeasure
+} from '../../core/domain/layers';
 import { formatMoney, formatMoneyInUnit } from '../../core/domain/money';
-import { COUNTRY_CODES, type CountryCode } from '../../core/domain/countries';
+import type { CountryCode } from '../../core/domain/countries';
 import type { ViewState } from '../../core/domain/view-state';
 import type { KeyControl, LayerEntry, LayerIcon } from '../entry-model';
 import { dealChange } from '../difference/changes';
@@ -97,11 +100,7 @@ export const sums: LayerEntry = {
 	headline: (view) => (isDirect(view) ? describeDirectInvestment : describeInvestment)(view),
 	figures: shownMoney,
 	figureKinds: (view) => (view.investmentMeasure === 'deals' ? shownDealKinds(view) : null),
-	regionFigure: (view, text) =>
-		sumOfFive(
-			COUNTRY_CODES.map((code) => shownMoney(view, code)[0]),
-			text
-		),
+	regionFigure: (view, text) => sumOfFive((code) => shownMoney(view, code)[0], text),
 	// two figures side by side, with the unit in the legend
 	labelText(view, figure, country) {
 		if (figure.value === null) return figure.text;

@@ -76,13 +76,10 @@ export function sectorsKnown(
 	return SECTORS.filter((sector) => known.has(sector));
 }
 
-interface MeasureFilters {
+interface MeasureFilters extends Pick<LayerFiltering, 'count'> {
 	filters: readonly (keyof Filters)[];
 	nouns: FilterNouns;
-	/** What it cannot be filtered by, and why. */
 	limits: string | null;
-	/** Null while the tables are loading. */
-	count(view: ViewState, detail: DetailTables | null): FilterCount | null;
 }
 
 const DEALS: MeasureFilters = {

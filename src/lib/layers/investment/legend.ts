@@ -6,7 +6,7 @@ import { joinAttributes } from '../../core/domain/lists';
 import { againstYear } from '../../core/domain/subject';
 import type { ViewState } from '../../core/domain/view-state';
 import { describeDealFilter, describeRowFilter } from '../filter-words';
-import type { Legend, MarkScale } from '../model';
+import type { Legend, LegendEntry, LegendScale, MarkScale } from '../model';
 import { DEAL_KIND_WORDS, describeSpan } from './describe';
 import { FINANCE_ENLARGEMENT, squareSidePx } from './select';
 import { shownDealKinds } from '../../core/data/deals';
@@ -14,11 +14,7 @@ import { shownDealKinds } from '../../core/data/deals';
 /** One billion US dollars in the tables' unit. */
 const BILLION_MUSD = 1000;
 
-function squareScale(
-	billions: readonly number[],
-	scale: MarkScale,
-	enlargement = 1
-): Legend['scale'] {
+function squareScale(billions: readonly number[], scale: MarkScale, enlargement = 1): LegendScale {
 	return {
 		shape: 'square',
 		unit: moneyUnit('billions'),
@@ -30,39 +26,29 @@ function squareScale(
 	};
 }
 
+const kindEntries = (view: ViewState): LegendEntry[] =>
+	shownDealKinds(view).map((kind) => ({ mark: `square-${kind}`, label: DEAL_KIND_WORDS[kind] }));
+
 /** A running total only grows: its change is what was announced between the two years. */
 function changeLegend(view: ViewState, scale: MarkScale, baseYear: number): Legend {
 	const isTotal = view.period === 'since';
-	const filter = describeDealFilter(view);
+	const scaleLabel = isTotal ? m.investment_legend_change_total : m.investment_legend_change_year;
+	const [rise, fall] = isTotal
+		? [m.investment_legend_added(), m.investment_legend_not_yet()]
+		: [m.investment_legend_more({ year: baseYear }), m.investment_legend_less({ year: baseYear })];
 	return {
 		scaleLabel: joinAttributes([
-			(isTotal ? m.investment_legend_change_total : m.investment_legend_change_year)({
-				base: baseYear,
-				year: view.year
-			}),
-			filter
+			scaleLabel({ base: baseYear, year: view.year }),
+			describeDealFilter(view)
 		]),
-		scale: { ...squareScale([1, 5, 20], scale)!, mark: 'square-rise' },
+		scale: { ...squareScale([1, 5, 20], scale), mark: 'square-rise' },
 		groups: [
 			[
-				{
-					mark: 'square-rise',
-					label: isTotal
-						? m.investment_legend_added()
-						: m.investment_legend_more({ year: baseYear })
-				},
-				{
-					mark: 'square-fall',
-					label: isTotal
-						? m.investment_legend_not_yet()
-						: m.investment_legend_less({ year: baseYear })
-				},
+				{ mark: 'square-rise', label: rise },
+				{ mark: 'square-fall', label: fall },
 				{ mark: 'zero', label: m.forms_no_change() }
 			],
-			shownDealKinds(view).map((kind) => ({
-				mark: `square-${kind}` as const,
-				label: DEAL_KIND_WORDS[kind]
-			}))
+			kindEntries(view)
 		]
 	};
 }
@@ -92,7 +78,7 @@ export function investmentLegend(view: ViewState, scale: MarkScale): Legend {
 				describeRowFilter(view, 'finance')
 			]),
 			scale: {
-				...squareScale([0.1, 1, 5], scale, FINANCE_ENLARGEMENT)!,
+				...squareScale([0.1, 1, 5], scale, FINANCE_ENLARGEMENT),
 				mark: 'square-finance'
 			},
 			groups: [
@@ -111,14 +97,6 @@ export function investmentLegend(view: ViewState, scale: MarkScale): Legend {
 			describeDealFilter(view)
 		]),
 		scale: squareScale([1, 5, 20], scale),
-		groups: [
-			[
-				...shownDealKinds(view).map((kind) => ({
-					mark: `square-${kind}` as const,
-					label: DEAL_KIND_WORDS[kind]
-				})),
-				{ mark: 'chevrons', label: m.investment_legend_from_china() }
-			]
-		]
+		groups: [[...kindEntries(view), { mark: 'chevrons', label: m.investment_legend_from_china() }]]
 	};
 }

@@ -1,11 +1,12 @@
 import { calloutsOf } from '../../core/data/story-index';
-import { mercator, type LonLat, type GeoBox } from '../../core/domain/geography';
+import type { GeoBox, LonLat } from '../../core/domain/geography';
 import { COUNTRIES, countryByCode, type CountryCode } from '../../core/domain/countries';
 import { memoizeBy } from '../../core/domain/memoize';
 import { boundsOf, shownCountries } from '../../core/domain/subject';
 import type { Callout, ViewState } from '../../core/domain/view-state';
 import { isPhoneScale, squaresShiftPx } from '../label-layout';
 import type { MarkScale } from '../model';
+import { worldPixel, type Pixel } from '../spread-marks';
 import { allBlocks, boxesOf, contentKey } from './country-blocks';
 import { boxAround, grown, isWithin, moved, overlaps, type Box } from './box';
 import { FIRST_NAMES } from './first-names';
@@ -92,15 +93,6 @@ interface Taken {
 /** A covered capital loses its name; a figure without space is only in the panel. */
 const WEIGHTS = { capital: 12, callout: 12, node: 3, block: 2, ring: 1 } as const;
 
-type Pixels = readonly [x: number, y: number];
-
-const pixelsAt =
-	(worldPx: number) =>
-	(lonLat: LonLat): Pixels => {
-		const [x, y] = mercator(lonLat);
-		return [x * worldPx, y * worldPx];
-	};
-
 function shiftOf(
 	code: CountryCode,
 	boxes: readonly Box[],
@@ -109,10 +101,10 @@ function shiftOf(
 	{ wordFactor }: MarkScale,
 	beyond: Beyond,
 	seen: Box
-): { shift: Pixels; hidden: number } {
+): { shift: Pixel; hidden: number } {
 	const [across, northward, southward] = beyond;
 	const { labelLonLat } = countryByCode(code);
-	const at = pixelsAt(worldPx);
+	const at = (lonLat: LonLat) => worldPixel(lonLat, worldPx);
 	const [anchorX, anchorY] = at(labelLonLat);
 	const [west, south, east, north] = LABEL_ROOMS[code];
 	const [left, top] = at([west - across, north + northward]);
@@ -120,9 +112,9 @@ function shiftOf(
 	const around = taken.filter(({ box }) =>
 		overlaps(box, boxAround(anchorX, anchorY, 400 * wordFactor, 300 * wordFactor))
 	);
-	let best: { shift: Pixels; hidden: number } | null = null;
+	let best: { shift: Pixel; hidden: number } | null = null;
 	for (const step of STEPS) {
-		const shift: Pixels = [step[0] * STEP_PX * wordFactor, step[1] * STEP_PX * wordFactor];
+		const shift: Pixel = [step[0] * STEP_PX * wordFactor, step[1] * STEP_PX * wordFactor];
 		const [x, y] = [anchorX + shift[0], anchorY + shift[1]];
 		const isHome = step[0] === 0 && step[1] === 0;
 		if (!isHome && (x < left || x > right || y < top || y > bottom)) continue;
@@ -177,10 +169,10 @@ function spreadKey(
 function spread(
 	...[view, scale, worldPx, callouts, bounds]: Parameters<typeof spreadKey>
 ): MarkScale {
-	const at = pixelsAt(worldPx);
+	const at = (lonLat: LonLat) => worldPixel(lonLat, worldPx);
 	// at the edge of the map a name is before its ring or below it
 	const [[westPx], [eastPx]] = [at([bounds[0], 0]), at([bounds[2], 0])];
-	const inBounds = (lonLat: LonLat): Pixels => [at(lonLat)[0] - westPx, at(lonLat)[1]];
+	const inBounds = (lonLat: LonLat): Pixel => [at(lonLat)[0] - westPx, at(lonLat)[1]];
 	const markPx = NAME_STYLES.capital.markPx * scale.wordFactor + 2;
 	const taken: Taken[] = [
 		...CAPITALS.map(({ lonLat }) => ({
@@ -218,7 +210,7 @@ function spread(
 		const blocks = allBlocks(view, set);
 		// the shown countries first
 		const order = [...codes].sort((a, b) => Number(shown.includes(b)) - Number(shown.includes(a)));
-		const shiftPx: Partial<Record<CountryCode, Pixels>> = {};
+		const shiftPx: Partial<Record<CountryCode, Pixel>> = {};
 		const around = [...taken];
 		let total = 0;
 		for (const code of order) {

@@ -2,7 +2,7 @@ import { m } from '#messages';
 import type { ComparedMeasure } from '../../core/domain/compared-measures';
 import { STUDENT_MEASURES, type StudentMeasure } from '../../core/domain/layers';
 import { QUALITY_WORDS } from '../../core/data/quality-words';
-import { COUNTRY_CODES, type CountryCode } from '../../core/domain/countries';
+import type { CountryCode } from '../../core/domain/countries';
 import { shownCountries } from '../../core/domain/subject';
 import type { ViewState } from '../../core/domain/view-state';
 import type { LayerEntry } from '../entry-model';
@@ -19,9 +19,8 @@ import {
 import { studentLegend } from './legend';
 import { formatStudents, selectStudentCell, selectStudentSeries } from './select';
 
-const shownStudents = (view: ViewState, country: CountryCode) => [
-	studentFigure(country, view.year, view.studentMeasure)
-];
+const shownStudents = (view: ViewState, country: CountryCode) =>
+	studentFigure(country, view.year, view.studentMeasure);
 
 const COMPARED: Readonly<Record<StudentMeasure, ComparedMeasure>> = {
 	all: 'students',
@@ -41,12 +40,9 @@ export const students: LayerEntry = {
 	shortName: () => m.layer_students_short(),
 	legend: studentLegend,
 	headline: describeStudents,
-	figures: shownStudents,
+	figures: (view, country) => [shownStudents(view, country)],
 	regionFigure(view, text) {
-		const sum = sumOfFive(
-			COUNTRY_CODES.flatMap((code) => shownStudents(view, code)),
-			text
-		);
+		const sum = sumOfFive((code) => shownStudents(view, code), text);
 		return sum && { ...sum, note: '' };
 	},
 	changeFormat:

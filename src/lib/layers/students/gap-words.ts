@@ -57,21 +57,21 @@ export function describeGap(year: number, measure: StudentMeasure): GapLine[] | 
 	if (kinds.get(year)?.kind !== 'none') return null;
 	const lastFull = YEARS.findLast((other) => other < year && kinds.get(other)!.kind === 'full');
 	const next = YEARS.find((other) => other > year && kinds.get(other)!.kind !== 'none');
-	const lines: (GapLine & { kind: YearKind; run: [number, number] })[] = [];
+	const lines: { kind: YearKind; words: string; run: [number, number] }[] = [];
 	for (const other of YEARS) {
 		if (other < (lastFull ?? YEARS[0]!) || other > (next ?? YEARS.at(-1)!)) continue;
 		const kind = kinds.get(other)!;
 		const before = lines.at(-1);
 		if (before && kind.kind === 'none' && before.kind.kind === 'none') {
 			before.run[1] = other;
-			before.years = formatYearRun(before.run);
 			continue;
 		}
 		let words = describeKind(kind, other, measure);
 		if (other === lastFull) words = m.students_gap_last({ words });
 		if (other === next && kind.kind === 'full') words = m.students_gap_first({ words });
-		const years = String(other);
-		lines.push({ quality: kind.quality, years, words, kind, run: [other, other] });
+		lines.push({ kind, words, run: [other, other] });
 	}
-	return lines.map(({ quality, years, words }) => ({ quality, years, words }));
+	return lines.map(({ kind, words, run }) => {
+		return { quality: kind.quality, years: formatYearRun(run), words };
+	});
 }

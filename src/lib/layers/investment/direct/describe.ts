@@ -1,5 +1,5 @@
 import { m } from '#messages';
-import { knownOf, type ShownFigure } from '../../../core/data/provenance';
+import { knownOf, placeOf, type ShownFigure } from '../../../core/data/provenance';
 import { tableRow } from '../../../core/data/provenance-rows';
 import { describeAmount } from '../../../core/data/money-words';
 import { describeCell } from '../../../core/data/quality-words';
@@ -116,15 +116,17 @@ function describeRegion(view: ViewState): string {
 	return beginSentence(words);
 }
 
-export function describeDirectInvestment(view: ViewState): string {
-	if (!view.country) return describeRegion(view);
-	const { name } = countryByCode(view.country);
-	const { year } = view;
-	const { value, text, label } = directFigure(view, view.country);
+/** A country's figure in a sentence, or that there is none. */
+export function describeInCountry(figure: ShownFigure, label = figure.label): string {
+	const { value, text, year } = figure;
+	const name = placeOf(figure);
 	if (value === null) return m.direct_gap({ name, year, label });
 	const sentence = value < 0 ? m.direct_headline_back : m.direct_headline;
 	return sentence({ name, figure: text, label });
 }
+
+export const describeDirectInvestment = (view: ViewState): string =>
+	view.country ? describeInCountry(directFigure(view, view.country)) : describeRegion(view);
 
 export function directTimelineRow(view: ViewState): TimelineRow {
 	const shown = shownCountries(view);

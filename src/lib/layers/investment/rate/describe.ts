@@ -23,7 +23,7 @@ import type { TimelineBar, TimelineCell, TimelineRow, Tip } from '../../model';
 import { timelineRow } from '../../timeline-row';
 import { sourceWords, tipOfFigure } from '../../tip';
 import { dealFigures, describeSpan } from '../describe';
-import { DIRECT_LABELS, directFigure } from '../direct/describe';
+import { describeInCountry, DIRECT_LABELS, directFigure } from '../direct/describe';
 import { moneySpan } from '../../../core/data/deals';
 import { hatchOf, rateCell, rateCells, rateKind, rateTables } from './select';
 
@@ -168,11 +168,7 @@ export function describeRates(view: ViewState): string {
 					: m.direct_in_year({ label: rateLabel(view), values: joinCommas(values) });
 		return beginSentence(words);
 	}
-	const { name } = countryByCode(country);
-	const { value, text } = rateFigure(view, country);
-	if (value === null) return m.direct_gap({ name, year, label });
-	const sentence = value < 0 ? m.direct_headline_back : m.direct_headline;
-	return sentence({ name, figure: text, label });
+	return describeInCountry(rateFigure(view, country), label);
 }
 
 /** `Kazakhstan $985`. */
