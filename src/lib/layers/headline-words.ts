@@ -65,8 +65,8 @@ function describeChanges(view: ViewState, baseYear: number): string {
 		: m.headline_change({ ...parts, label: label.label });
 }
 
-function compareTwo(view: ViewState, first: string, other: string): string {
-	const pair = againstCountry(view)!;
+function compareTwo(view: ViewState, pair: NonNullable<ReturnType<typeof againstCountry>>) {
+	const [first, other] = [countryByCode(pair.country).name, countryByCode(pair.other).name];
 	const [mine] = layerEntry(view.focus).figures(view, pair.country);
 	const [theirs] = layerEntry(view.focus).figures(view, pair.other);
 	if (!mine || !theirs)
@@ -88,9 +88,8 @@ function sayHeadline(view: ViewState): { aside: string; sentence: string; place?
 		};
 	const pair = againstCountry(view);
 	if (pair) {
-		const [place, other] = [countryByCode(pair.country).name, countryByCode(pair.other).name];
-		const sentence = compareTwo(view, place, other);
-		return { place, aside: AGAINST_COUNTRY[pair.other], sentence };
+		const place = countryByCode(pair.country).name;
+		return { place, aside: AGAINST_COUNTRY[pair.other], sentence: compareTwo(view, pair) };
 	}
 	if (against !== 'sources') return { aside: '', sentence: layerEntry(view.focus).headline(view) };
 	const sentence = country

@@ -1,6 +1,5 @@
 import { hasSquares, widestFlowPx, squareSidePx } from './investment/select';
 import type { CountryCode } from '../core/domain/countries';
-import type { ViewState } from '../core/domain/view-state';
 import { LAST_YEAR } from '../core/domain/years';
 import { selectDeals, selectYearlyDeals, type MoneyPeriod } from '../core/data/deals';
 import { DEAL_KINDS } from '../core/domain/filters';
@@ -70,19 +69,6 @@ export function squaresShiftPx(
 	return labelShiftPx(country, scale);
 }
 
-/** What the layout of a label depends on, besides country and scale. */
-interface LabelContent extends MoneyPeriod {
-	hasSquares: boolean;
-}
-
-export const labelContent = (
-	view: MoneyPeriod & Pick<ViewState, 'layers' | 'investmentMeasure' | 'moneyPer'>
-): LabelContent => ({
-	hasSquares: hasSquares(view),
-	period: view.period,
-	sinceYear: view.sinceYear
-});
-
 /** How much nearer to the name figures would be at size zero. */
 const NEARER_PX = 14;
 
@@ -115,16 +101,19 @@ function phoneSquaresYPx(country: CountryCode, square: number, { isReduced }: Ma
 }
 
 /** Pixels down from a label's anchor; squares stand on theirs, null without any. */
-export function labelLayout(country: CountryCode, content: LabelContent, scale: MarkScale) {
-	const { hasSquares } = content;
-	const square = hasSquares ? largestSquarePx(country, content, scale) : 0;
+export function labelLayout(
+	country: CountryCode,
+	view: MoneyPeriod & Parameters<typeof hasSquares>[0],
+	scale: MarkScale
+) {
+	const square = hasSquares(view) ? largestSquarePx(country, view, scale) : null;
 	const nameYPx = labelShiftPx(country, scale)[1];
 	if (isPhoneScale(scale)) {
-		const squaresYPx = hasSquares ? phoneSquaresYPx(country, square, scale) : null;
+		const squaresYPx = square === null ? null : phoneSquaresYPx(country, square, scale);
 		return { nameYPx, valueYPx: nameYPx, squaresYPx };
 	}
 	const { wordFactor, figureFactor = 1 } = scale;
-	if (!hasSquares) return { nameYPx, valueYPx: figureYPx(country, scale), squaresYPx: null };
+	if (square === null) return { nameYPx, valueYPx: figureYPx(country, scale), squaresYPx: null };
 	// between name and figures: further down, the squares of four countries would leave them
 	const squaresYPx = nameYPx + (isSmallLabel(country) ? 9 : 12) * wordFactor + square;
 	return {

@@ -1,7 +1,13 @@
 import type { ViewState } from '../core/domain/view-state';
+import { memoizeLast } from '../core/domain/memoize';
 import { againstYear } from '../core/domain/subject';
 import { isPhoneScale } from './label-layout';
 import type { MarkScale } from './model';
+
+/** The same list in every year, as marks depend on it. */
+const inFocus = memoizeLast((layers: ViewState['layers'], focus: ViewState['focus']) =>
+	layers.filter((id) => id === focus)
+);
 
 /**
  * The view as drawn: a phone shows only the layer in focus, and so does a comparison with a year, where
@@ -11,7 +17,7 @@ import type { MarkScale } from './model';
 export function onScreen(view: ViewState, scale: MarkScale): ViewState {
 	const isPhone = isPhoneScale(scale);
 	if (!isPhone && againstYear(view) === null) return view;
-	const layers = view.layers.filter((id) => id === view.focus);
+	const layers = inFocus(view.layers, view.focus);
 	const { stage } = view;
 	return { ...view, layers, stage: isPhone && stage ? { ...stage, isWordsBelow: true } : stage };
 }

@@ -5,13 +5,7 @@ import { speakFigure } from '../core/data/quality-words';
 import type { Quality } from '../core/domain/quality';
 import { shownCountries } from '../core/domain/subject';
 import type { ViewState } from '../core/domain/view-state';
-import {
-	isPhoneScale,
-	isSmallLabel,
-	labelContent,
-	labelLayout,
-	labelShiftPx
-} from '../layers/label-layout';
+import { isPhoneScale, isSmallLabel, labelLayout, labelShiftPx } from '../layers/label-layout';
 import { labelFigures, type LabelFigure } from '../layers/label-words';
 import type { MarkScale } from '../layers/model';
 import { memoizeView } from '../layers/memoize-view';
@@ -45,7 +39,7 @@ export class CountryLabels {
 	#layouts = memoizeView(
 		['layers', 'investmentMeasure', 'moneyPer', 'period', 'sinceYear'],
 		(view, scale: MarkScale) =>
-			new Map(COUNTRIES.map(({ code }) => [code, labelLayout(code, labelContent(view), scale)]))
+			new Map(COUNTRIES.map(({ code }) => [code, labelLayout(code, view, scale)]))
 	);
 
 	constructor(

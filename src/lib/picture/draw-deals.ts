@@ -3,9 +3,9 @@ import type { DivergingEnd } from '../core/domain/palette';
 import { againstYear, shownCountries } from '../core/domain/subject';
 import type { ViewState } from '../core/domain/view-state';
 import { pixelOf, reversed } from '../layers/arrows';
-import { runsWhole, squareMusd, squareSidePx } from '../layers/investment/select';
+import { hasSquares, runsWhole, squareMusd, squareSidePx } from '../layers/investment/select';
 import { DEAL_KINDS } from '../core/domain/filters';
-import { labelContent, labelLayout, largestSquarePx, squaresShiftPx } from '../layers/label-layout';
+import { labelLayout, largestSquarePx, squaresShiftPx } from '../layers/label-layout';
 import type { MarkScale } from '../layers/model';
 import { routeToChina } from '../layers/students/flow-target';
 import { round, type Drawn } from './drawn';
@@ -17,11 +17,10 @@ import { along, type Curve } from './ribbon-curve';
 
 /** Both kinds of deals of each country, next to each other under its label. */
 export function staticSquares(view: ViewState, frame: MapFrame, scale: MarkScale) {
-	const content = labelContent(view);
-	if (!content.hasSquares) return [];
+	if (!hasSquares(view)) return [];
 	return shownCountries(view).flatMap((country) => {
 		const [x, y] = frame.place(countryByCode(country).labelLonLat);
-		const baseline = y + (labelLayout(country, content, scale).squaresYPx ?? 0);
+		const baseline = y + (labelLayout(country, view, scale).squaresYPx ?? 0);
 		const squares = DEAL_KINDS.map((kind) => {
 			const musd = squareMusd(view, country, kind, view.year) || 0;
 			const change: DivergingEnd = musd < 0 ? 'fall' : 'rise';
@@ -80,8 +79,7 @@ const SMALL = { heightPx: 8, spacingPx: 8, fromSquaresPx: 8 };
 
 /** Three chevrons next to the squares of each country, pointing at them, as path data. */
 function chevronsBeside(view: ViewState, frame: MapFrame, scale: MarkScale): string {
-	const content = labelContent(view);
-	if (!content.hasSquares || runsWhole(view) || againstYear(view) !== null) return '';
+	if (!hasSquares(view) || runsWhole(view) || againstYear(view) !== null) return '';
 	const { heightPx, spacingPx, fromSquaresPx } = SMALL;
 	const half = heightPx / 2;
 	return shownCountries(view)
@@ -89,7 +87,7 @@ function chevronsBeside(view: ViewState, frame: MapFrame, scale: MarkScale): str
 			const widthPx = squaresWidthPx(view, country, scale);
 			if (widthPx === 0) return [];
 			const [x, y] = frame.place(countryByCode(country).labelLonLat);
-			const { squaresYPx } = labelLayout(country, content, scale);
+			const { squaresYPx } = labelLayout(country, view, scale);
 			const [right] = squaresShiftPx(country, scale);
 			const top = y + (squaresYPx ?? 0) - largestSquarePx(country, view, scale) / 2 - half;
 			return [0.34, 1.34, 2.34].map((place) => {
@@ -102,7 +100,7 @@ function chevronsBeside(view: ViewState, frame: MapFrame, scale: MarkScale): str
 
 /** The path of money from China: chevrons for each country with a deal, if only deals are in focus. */
 function processions(view: ViewState, frame: MapFrame, scale: MarkScale): Along[][] {
-	if (!labelContent(view).hasSquares || !runsWhole(view) || againstYear(view) !== null) return [];
+	if (!hasSquares(view) || !runsWhole(view) || againstYear(view) !== null) return [];
 	const shown = shownCountries(view);
 	return shown.flatMap((country) => {
 		if (squaresWidthPx(view, country, scale) === 0) return [];

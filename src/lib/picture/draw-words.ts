@@ -2,7 +2,7 @@ import { COUNTRIES } from '../core/domain/countries';
 import { LAYER_FACTS, type LayerId } from '../core/domain/layers';
 import { shownCountries } from '../core/domain/subject';
 import type { ViewState } from '../core/domain/view-state';
-import { isPhoneScale, labelContent, labelLayout, labelShiftPx } from '../layers/label-layout';
+import { isPhoneScale, labelLayout, labelShiftPx } from '../layers/label-layout';
 import { labelFigures, type LabelFigure } from '../layers/label-words';
 import { countryNameStyle, figureRow, figureSizePx } from '../layers/labels/country-blocks';
 import type { MapWords, PlacedName } from '../layers/labels/map-words';
@@ -69,7 +69,7 @@ function drawNames(names: readonly PlacedName[]): Required<Pick<Drawn, 'shapes' 
 export function staticLabels(view: ViewState, frame: MapFrame, scale: MarkScale) {
 	return COUNTRIES.map(({ code, name, labelLonLat }) => {
 		const [x, y] = frame.place(labelLonLat);
-		const { nameYPx, valueYPx } = labelLayout(code, labelContent(view), scale);
+		const { nameYPx, valueYPx } = labelLayout(code, view, scale);
 		return {
 			country: code,
 			name,

@@ -10,7 +10,6 @@ import { YEARS } from '../core/domain/years';
 import {
 	isPhoneScale,
 	isSmallLabel,
-	labelContent,
 	labelLayout,
 	largestSquarePx,
 	squaresShiftPx
@@ -79,7 +78,7 @@ describe.each(SIZES)('on a %s map of %i × %i', (kind, widthPx, heightPx) => {
 			const frame = pageFrame(view, size);
 			const scale = spreadIn(view, ownScale, frame);
 			for (const { code, labelLonLat } of COUNTRIES) {
-				const { squaresYPx, valueYPx } = labelLayout(code, labelContent(view), scale);
+				const { squaresYPx, valueYPx } = labelLayout(code, view, scale);
 				const side = largestSquarePx(code, view, scale);
 				const [right] = squaresShiftPx(code, scale);
 				const middle = moved(frame, labelLonLat, [right, squaresYPx! - side / 2]);

@@ -35,8 +35,8 @@ const stateTable = memoizeLast(
 		})
 );
 
-const nodeTable = memoizeLast((nodes: readonly CorridorNode[]) =>
-	yearTable(nodes, 2, ({ openedYear }, year) => ((openedYear ?? Infinity) <= year ? 1 : NaN))
+const nodeTable = yearTable(atlas.nodes, 2, ({ openedYear }, year) =>
+	(openedYear ?? Infinity) <= year ? 1 : NaN
 );
 
 /** Colour share out of focus on a dark ground; not transparent, so that shared track is not darker. */
@@ -95,7 +95,7 @@ function buildCorridors(context: LayerContext): Layer[] {
 			pxPerUnit: 11,
 			opacity: inFocus ? 1 : 0.75,
 			updateTriggers: { getColor: [palette] },
-			timeTable: nodeTable(atlas.nodes),
+			timeTable: nodeTable,
 			...common
 		})
 	];

@@ -5,7 +5,7 @@ import { DEAL_KINDS } from '../../core/domain/filters';
 import { projectStatus, type ProjectStatus } from '../../core/domain/project-status';
 import { againstYear, shownCountries } from '../../core/domain/subject';
 import { reversed } from '../arrows';
-import { labelContent, labelLayout, largestSquarePx, squaresShiftPx } from '../label-layout';
+import { labelLayout, largestSquarePx, squaresShiftPx } from '../label-layout';
 import type { LayerContext, LayerDrawing } from '../layer-drawing';
 import { arrowLayer, offsetsOf, type Arrow } from '../marks/arrow-layer';
 import { toRgba } from '../marks/color';
@@ -49,7 +49,7 @@ function besideSquares(
 	code: CountryCode,
 	{ view, scale }: LayerContext
 ): [number, number, number, number] {
-	const { squaresYPx } = labelLayout(code, labelContent(view), scale);
+	const { squaresYPx } = labelLayout(code, view, scale);
 	const middle = -(squaresYPx ?? 0) + largestSquarePx(code, view, scale) / 2;
 	const [right] = squaresShiftPx(code, scale);
 	return [right + CHEVRONS_START_PX, middle, right + CHEVRONS_END_PX, middle];
@@ -80,9 +80,10 @@ const dealTable = memoizeView(SUM, (view) => {
 	});
 });
 
-const dealSquares = memoizeView([...SUBJECT, ...PERIOD], (view, scale: MarkScale): DealSquare[] =>
+const LAYOUT = [...SUBJECT, ...PERIOD, 'layers', 'investmentMeasure', 'moneyPer'] as const;
+const dealSquares = memoizeView(LAYOUT, (view, scale: MarkScale): DealSquare[] =>
 	shownCountries(view).flatMap((country) => {
-		const { squaresYPx } = labelLayout(country, { ...view, hasSquares: true }, scale);
+		const { squaresYPx } = labelLayout(country, view, scale);
 		const [rightPx] = squaresShiftPx(country, scale);
 		return DEAL_KINDS.map((kind) => ({ country, kind, rightPx, baselineYPx: squaresYPx ?? 0 }));
 	})

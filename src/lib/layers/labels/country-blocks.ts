@@ -10,7 +10,6 @@ import {
 	isPhoneScale,
 	isSmallLabel,
 	largestSquarePx,
-	labelContent,
 	labelLayout
 } from '../label-layout';
 import { layerEntry } from '../catalog';
@@ -109,7 +108,7 @@ function squaresBox(code: CountryCode, bottom: number, view: ViewState, scale: M
 function blockBoxes(code: CountryCode, view: ViewState, scale: MarkScale): BlockBoxes {
 	const { shiftPx: _, ...unshifted } = scale;
 	const isShown = shownCountries(view).includes(code);
-	const layout = labelLayout(code, labelContent(view), unshifted);
+	const layout = labelLayout(code, view, unshifted);
 	const name = nameBox(code, layout.nameYPx, scale);
 	const squares =
 		isShown && layout.squaresYPx !== null ? squaresBox(code, layout.squaresYPx, view, scale) : null;

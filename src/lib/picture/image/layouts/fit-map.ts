@@ -3,7 +3,8 @@ import type { ViewState } from '../../../core/domain/view-state';
 import { layerEntry } from '../../../layers/catalog';
 import { TIGHT_REGION_BOUNDS } from '../../../core/domain/geography';
 import { boundsOf, isWholeRegion, shownCountries, withExtents } from '../../../core/domain/subject';
-import { isPhoneScale, labelContent } from '../../../layers/label-layout';
+import { hasSquares } from '../../../layers/investment/select';
+import { isPhoneScale } from '../../../layers/label-layout';
 import { enlargeScale } from '../../../layers/mark-scale';
 import { MARK_SCALES, type MarkScale } from '../../../layers/model';
 import { UNITS_ACROSS_THE_WORLD } from '../../projection';
@@ -62,7 +63,7 @@ export function fitMap(
 	const room = viewFrame(view, size, boundsIn(view, size));
 	const pxPerDegree = room.scale * UNITS_IN_A_DEGREE;
 	const isPhone = isPhoneScale(scale);
-	const atDesk = labelContent(view).hasSquares ? ROOM_FOR_SQUARES : ROOM_FOR_FIGURES;
+	const atDesk = hasSquares(view) ? ROOM_FOR_SQUARES : ROOM_FOR_FIGURES;
 	const needed = isPhone ? ROOM_FOR_NAMES : atDesk;
 	const hasSites = view.layers.some((id) => layerEntry(id).needsDetail(view));
 	// larger marks would be spread farther from their places than on screen
