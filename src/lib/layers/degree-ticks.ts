@@ -1,3 +1,4 @@
+import { range } from 'd3-array';
 import { ATLAS_BOX, type LonLat } from '../core/domain/geography';
 import { overlaps, type Box } from './labels/box';
 import { lineWidthPx } from './labels/name-styles';
@@ -15,11 +16,9 @@ interface DegreeLabel {
 	anchor: 'middle' | 'end';
 }
 
-function stepsOf(least: number, most: number): number[] {
-	const first = Math.ceil(least / STEP_DEGREES) * STEP_DEGREES;
-	const count = Math.max(0, Math.floor((most - first) / STEP_DEGREES) + 1);
-	return Array.from({ length: count }, (_, index) => first + index * STEP_DEGREES);
-}
+/** The end of the box, in whole degrees, is one of them. */
+const stepsOf = (least: number, most: number): number[] =>
+	range(Math.ceil(least / STEP_DEGREES) * STEP_DEGREES, most + 1, STEP_DEGREES);
 
 export function degreeBox({ x, y, text, anchor }: DegreeLabel): Box {
 	const widthPx = lineWidthPx(text, { face: 'sans', sizePx: DEGREE_PX });

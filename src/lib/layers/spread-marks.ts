@@ -1,3 +1,4 @@
+import { cross, range } from 'd3-array';
 import { mercator, type LonLat } from '../core/domain/geography';
 
 /** Width in px of the whole world at zoom 0. */
@@ -12,10 +13,8 @@ export type Pixel = readonly [x: number, y: number];
 
 /** Offsets in the order in which they are tried: nearest first. */
 export function shiftsWithin(reachPx: number): readonly Shift[] {
-	const steps = Array.from({ length: (2 * reachPx) / GRID_PX + 1 }, (_, index) => index * GRID_PX);
-	return steps
-		.flatMap((x) => steps.map((y): Shift => [x - reachPx, y - reachPx]))
-		.sort((a, b) => Math.hypot(...a) - Math.hypot(...b));
+	const steps = range(-reachPx, reachPx + 1, GRID_PX);
+	return cross(steps, steps).sort((a, b) => Math.hypot(...a) - Math.hypot(...b));
 }
 
 export const zoomStepOf = (zoom: number): number => Math.floor(zoom * STEPS_PER_ZOOM);

@@ -1,3 +1,4 @@
+import { cross, range } from 'd3-array';
 import { atlas } from '../../core/data/atlas';
 import { isOpenAtYearEnd, isRussianCentre } from '../../core/data/explore/institute-years';
 import type { Institute } from '../../core/data/types';
@@ -73,18 +74,10 @@ export const isInCapital = (institute: Institute): boolean =>
 /** A name without brackets: the same city is one place. */
 const cityOf = ({ country, city }: Institute) => `${country}-${city.replace(/ \(.*\)$/, '')}`;
 
-function makeLattice(): Shift[] {
-	const slots: Shift[] = [];
-	for (let row = -REACH; row <= REACH; row++) {
-		const shift = Math.abs(row % 2) / 2;
-		for (let column = -REACH; column <= REACH; column++) {
-			slots.push([(column + shift) * STEP_PX, row * ROW_PX]);
-		}
-	}
-	return slots;
-}
-
-const LATTICE = makeLattice();
+const REACHED = range(-REACH, REACH + 1);
+const LATTICE = cross(REACHED, REACHED, (row, column): Shift => {
+	return [(column + Math.abs(row % 2) / 2) * STEP_PX, row * ROW_PX];
+});
 const HERE: Shift = [0, 0];
 
 /** The slots around a city in the order of use: its own place first. */

@@ -1,3 +1,4 @@
+import { cross, range } from 'd3-array';
 import { calloutsOf } from '../../core/data/story-index';
 import type { GeoBox, LonLat } from '../../core/domain/geography';
 import { COUNTRIES, countryByCode, type CountryCode } from '../../core/domain/countries';
@@ -71,14 +72,11 @@ const APART_PX = 3;
 /** Distance of texts from the frame. */
 export const EDGE_PX = 6;
 
+const REACHED = range(-MOST_STEPS, MOST_STEPS + 1);
 /** Steps right and down, nearest first. */
-const STEPS: readonly (readonly [number, number])[] = Array.from(
-	{ length: (2 * MOST_STEPS + 1) ** 2 },
-	(_, index) => {
-		const across = 2 * MOST_STEPS + 1;
-		return [(index % across) - MOST_STEPS, Math.floor(index / across) - MOST_STEPS] as const;
-	}
-).sort((a, b) => Math.hypot(...a) - Math.hypot(...b));
+const STEPS = cross(REACHED, REACHED, (down, right) => [right, down] as const).sort(
+	(a, b) => Math.hypot(...a) - Math.hypot(...b)
+);
 
 const CAPITALS = FIRST_NAMES.filter(
 	({ kind, country }) => kind === 'capital' && COUNTRIES.some(({ code }) => code === country)

@@ -1,6 +1,6 @@
 import { extent } from 'd3-array';
 import type { Position } from 'geojson';
-import type { LonLat } from '../../../core/domain/geography';
+import { inverseMercator, mercator, type LonLat } from '../../../core/domain/geography';
 import type { CountryCode } from '../../../core/domain/countries';
 import { memoizeBy } from '../../../core/domain/memoize';
 import { rateTables, type Hatch } from './select';
@@ -13,21 +13,16 @@ export const HATCH_LOOK: Readonly<
 	doubt: { token: 'case', widthPx: 1.6, opacity: 0.8 }
 };
 
-/** Distance of lines in degrees of longitude: about ten pixels with all five countries in view. */
-const SPACING = 0.42;
-const RADIANS = Math.PI / 180;
-
-/** Degrees north in the map's projection, and back. */
-const stretched = (lat: number) => Math.log(Math.tan(Math.PI / 4 + (lat * RADIANS) / 2)) / RADIANS;
-const latOf = (y: number) => (2 * Math.atan(Math.exp(y * RADIANS)) - Math.PI / 2) / RADIANS;
+/** Distance of lines, as a share of the world: about ten pixels with all five countries in view. */
+const SPACING = 0.42 / 360;
 
 /** Lines from south-west to north-east across an area, on a grid that neighbours share. */
 export function hatchLines(area: readonly Position[][][]): [from: LonLat, to: LonLat][] {
 	// turned by 45°: along a line `along` grows and `across` is constant
 	const edges = area.flat().flatMap((ring) => {
 		const turned = ring.map(([lon = 0, lat = 0]) => {
-			const y = stretched(lat);
-			return { along: lon + y, across: lon - y };
+			const [x, y] = mercator([lon, lat]);
+			return { along: x - y, across: x + y - 1 };
 		});
 		return turned.slice(1).map((end, index) => ({ start: turned[index]!, end }));
 	});
@@ -44,7 +39,8 @@ export function hatchLines(area: readonly Position[][][]): [from: LonLat, to: Lo
 				return start.along + share * (end.along - start.along);
 			})
 			.sort((a, b) => a - b);
-		const place = (along: number): LonLat => [(along + across) / 2, latOf((along - across) / 2)];
+		const place = (along: number) =>
+			inverseMercator([(1 + across + along) / 2, (1 + across - along) / 2]);
 		for (let index = 1; index < crossings.length; index += 2)
 			lines.push([place(crossings[index - 1]!), place(crossings[index]!)]);
 	}
