@@ -17,6 +17,7 @@ import { labelFigures, type LabelFigure } from '../label-words';
 import type { MarkScale } from '../model';
 import { selectDirectSeries } from '../../core/data/direct-investment';
 import { flowPxPerMillion, hasDirectFlows, runsWhole } from '../investment/select';
+import { shortHalfPx } from '../investment/direct/route';
 import { boxAround, type Box } from './box';
 import { lineWidthPx } from './name-styles';
 
@@ -24,7 +25,6 @@ const FIGURES_APART_PX = 14;
 /** Between squares, and the width of the chevrons next to them. */
 const BETWEEN_SQUARES_PX = 3;
 const CHEVRONS_PX = 36;
-const shortArrowPx = (code: CountryCode): number => (isSmallLabel(code) ? 48 : 72);
 
 export function countryNameStyle(code: CountryCode, scale: MarkScale) {
 	const isSmall = isSmallLabel(code);
@@ -124,7 +124,7 @@ function blockBoxes(code: CountryCode, view: ViewState, scale: MarkScale): Block
 	const [right, down] = arrowPlacePx(code, unshifted);
 	const arrowPx = Math.max(arrowWidthPx(code, view, scale) + scale.headExtraPx, scale.headLeastPx);
 	const arrow = hasArrow
-		? boxAround(right, down, shortArrowPx(code) * scale.wordFactor, arrowPx)
+		? boxAround(right, down, 2 * shortHalfPx(code) * scale.wordFactor, arrowPx)
 		: null;
 	return { name, squares, figures, arrow };
 }

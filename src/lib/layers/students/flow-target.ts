@@ -69,16 +69,11 @@ export function flowTargetOf(
 	scale: MarkScale
 ): FlowTarget {
 	const lonLat = flowTargetPlace(shown);
-	const [alone] = shown;
-	if (alone && shown.length === 1) {
-		const halfHeightPx = headPx(alone, measure, scale) / 2 + 24;
-		return { lonLat, slots: { [alone]: [FLOW_TARGET_BULGE_PX, 0] }, halfHeightPx };
-	}
 	const order = FLOW_TARGET_ORDER.filter((code) => shown.includes(code));
 	const heads = order.map((code) => headPx(code, measure, scale));
 	const heightPx =
 		heads.reduce((sum, head) => sum + head, 0) + scale.headGapPx * (heads.length - 1);
-	const halfHeightPx = heightPx / 2 + 12;
+	const halfHeightPx = heightPx / 2 + (shown.length === 1 ? 24 : 12);
 	const slots: FlowTarget['slots'] = {};
 	let topPx = -heightPx / 2;
 	order.forEach((code, index) => {

@@ -15,13 +15,6 @@ const COUNT_WORDS = [
 	m.students_gap_word_5()
 ] as const;
 
-interface GapLine {
-	quality: Quality;
-	/** `2018`, `2020–2022`. */
-	years: string;
-	words: string;
-}
-
 /** What a year has: no figure, all five reported, or some. */
 interface YearKind {
 	kind: 'none' | 'full' | 'part';
@@ -52,7 +45,7 @@ function describeKind({ kind, known, quality }: YearKind, year: number, measure:
  * The context of a gap: the last full count before it, the years between, the years without a figure,
  * and the next. Null for a year with any figure.
  */
-export function describeGap(year: number, measure: StudentMeasure): GapLine[] | null {
+export function describeGap(year: number, measure: StudentMeasure) {
 	const kinds = new Map(YEARS.map((other) => [other, yearKind(other, measure)]));
 	if (kinds.get(year)?.kind !== 'none') return null;
 	const lastFull = YEARS.findLast((other) => other < year && kinds.get(other)!.kind === 'full');
@@ -71,7 +64,7 @@ export function describeGap(year: number, measure: StudentMeasure): GapLine[] | 
 		if (other === next && kind.kind === 'full') words = m.students_gap_first({ words });
 		lines.push({ kind, words, run: [other, other] });
 	}
-	return lines.map(({ kind, words, run }) => {
-		return { quality: kind.quality, years: formatYearRun(run), words };
+	return lines.map(({ kind: { quality }, words, run }) => {
+		return { quality, years: formatYearRun(run), words };
 	});
 }

@@ -8,7 +8,8 @@ import type { MarkScale } from '../../model';
 import { routeToChina } from '../../students/flow-target';
 import { runsWhole, flowPxPerMillion } from '../select';
 
-const shortHalfPx = (country: CountryCode): number => (isSmallLabel(country) ? 24 : 36);
+/** Half the length of a short arrow on a desktop. */
+export const shortHalfPx = (country: CountryCode): number => (isSmallLabel(country) ? 24 : 36);
 
 /** The route of a flow from China to a country, or back. */
 export function flowRoute(
