@@ -4,6 +4,7 @@ import type { Quality } from '../core/domain/quality';
 import type { ViewState } from '../core/domain/view-state';
 import { SUBJECT } from './memoize-view';
 import type { MarkScale } from './model';
+import type { Place } from './spread-marks';
 
 /** An end of an arrow: a place, and pixels right and down from it. */
 interface RouteEnd {
@@ -18,10 +19,10 @@ export interface Route {
 	bow: number;
 }
 
-/** An end on a map. @param place pixels from the map's corner */
+/** An end on a map, in pixels. */
 export function pixelOf(
 	{ lonLat, offsetPx: [right, down] }: RouteEnd,
-	place: (lonLat: LonLat) => readonly [number, number]
+	place: Place
 ): [x: number, y: number] {
 	const [x, y] = place(lonLat);
 	return [x + right, y + down];

@@ -1,7 +1,8 @@
 import { range } from 'd3-array';
-import { ATLAS_BOX, type LonLat } from '../core/domain/geography';
+import { ATLAS_BOX } from '../core/domain/geography';
 import { overlaps, type Box } from './labels/box';
 import { lineWidthPx } from './labels/name-styles';
+import type { Place } from './spread-marks';
 
 const STEP_DEGREES = 5;
 const TICK_PX = 7;
@@ -28,11 +29,10 @@ export function degreeBox({ x, y, text, anchor }: DegreeLabel): Box {
 
 /**
  * Ticks every five degrees inside the edge of an upright map, labelled below and on the right.
- * @param place pixels from the map's corner
  * @param taken areas without labels: their ticks are enough
  */
 export function degreeTicks(
-	place: (lonLat: LonLat) => readonly [x: number, y: number],
+	place: Place,
 	{ widthPx, heightPx }: { widthPx: number; heightPx: number },
 	taken: readonly Box[]
 ): { d: string; labels: DegreeLabel[] } {

@@ -10,6 +10,8 @@ const GRID_PX = 3;
 /** Pixels right and down from a place. */
 export type Shift = readonly [right: number, down: number];
 export type Pixel = readonly [x: number, y: number];
+/** From a place to pixels from a map's corner. */
+export type Place = (lonLat: LonLat) => Pixel;
 
 /** Offsets in the order in which they are tried: nearest first. */
 export function shiftsWithin(reachPx: number): readonly Shift[] {

@@ -9,6 +9,7 @@ import { shownCountries } from '../../core/domain/subject';
 import type { ViewState } from '../../core/domain/view-state';
 import { YEARS } from '../../core/domain/years';
 import { isPhoneScale, labelShiftPx } from '../label-layout';
+import { boxAround, type Box } from '../labels/box';
 import type { MarkScale } from '../model';
 import {
 	isLed,
@@ -71,9 +72,6 @@ const placeOf = ({ lonLat: [lon, lat] }: Institute): City | undefined =>
 export const isInCapital = (institute: Institute): boolean =>
 	placeOf(institute)?.isCapital ?? false;
 
-/** A name without brackets: the same city is one place. */
-const cityOf = ({ country, city }: Institute) => `${country}-${city.replace(/ \(.*\)$/, '')}`;
-
 const REACHED = range(-REACH, REACH + 1);
 const LATTICE = cross(REACHED, REACHED, (row, column): Shift => {
 	return [(column + Math.abs(row % 2) / 2) * STEP_PX, row * ROW_PX];
@@ -99,7 +97,8 @@ const slotsOf = memoizeBy(
 export function placeInstitutes(institutes: readonly Institute[]): PlacedInstitute[] {
 	const cities = new Map<string, Institute[]>();
 	for (const institute of institutes) {
-		const city = cityOf(institute);
+		// without brackets, a city's name is that of one place
+		const city = institute.country + institute.city.replace(/ \(.*\)$/, '');
 		cities.set(city, [...(cities.get(city) ?? []), institute]);
 	}
 	return [...cities.values()].flatMap((sites) => {
@@ -120,34 +119,24 @@ export function ledInstitutes(rows: readonly PlacedInstitute[]): PlacedInstitute
 
 /** Of a country's name on a phone: 13 px, semibold; Chinese characters are squares. */
 const LETTER_PX = { narrow: 6.7, wide: 13 };
-const NAME_HALF_HEIGHT_PX = 5.5;
+const NAME_HEIGHT_PX = 11;
 const SHIFTS = shiftsWithin(42);
-
-interface NameBox {
-	middle: Pixel;
-	halfWidthPx: number;
-}
 
 const widthOf = (name: string) =>
 	[...name].reduce((sum, sign) => sum + LETTER_PX[sign < '\u2e80' ? 'narrow' : 'wide'], 0);
 
-function nameBoxes(worldPx: number, scale: MarkScale): NameBox[] {
-	return COUNTRIES.map(({ code, name, labelLonLat }) => {
-		const [x, y] = worldPixel(labelLonLat, worldPx);
-		return { middle: [x, y + labelShiftPx(code, scale)[1]], halfWidthPx: widthOf(name) / 2 };
-	});
-}
-
 /** Distance of a point from a box along both axes; below its radius a diamond touches it. */
-const outside = ([x, y]: Pixel, { middle, halfWidthPx }: NameBox) =>
-	Math.max(0, Math.abs(x - middle[0]) - halfWidthPx) +
-	Math.max(0, Math.abs(y - middle[1]) - NAME_HALF_HEIGHT_PX);
+const outside = ([x, y]: Pixel, { left, top, right, bottom }: Box) =>
+	Math.max(0, left - x, x - right) + Math.max(0, top - y, y - bottom);
 
 const spread = memoizeLast(
 	(rows: readonly PlacedInstitute[], zoomStep: number, scale: MarkScale): PlacedInstitute[] => {
 		const worldPx = worldAtStep(zoomStep);
 		const radiusPx = scale.diamondRadiusPx + 0.5;
-		const names = nameBoxes(worldPx, scale);
+		const names = COUNTRIES.map(({ code, name, labelLonLat }) => {
+			const [x, y] = worldPixel(labelLonLat, worldPx);
+			return boxAround(x, y + labelShiftPx(code, scale)[1], widthOf(name), NAME_HEIGHT_PX);
+		});
 		const taken: Pixel[] = [];
 		const isFree = (at: Pixel) =>
 			taken.every(([x, y]) => Math.abs(x - at[0]) + Math.abs(y - at[1]) >= 2 * radiusPx) &&

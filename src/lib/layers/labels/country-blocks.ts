@@ -72,11 +72,15 @@ export function figureRow(
 	return { widthPx, middlesPx, heightPx: Math.max(0, ...sizes) * 0.9 };
 }
 
-/** The largest width of a country's arrow of direct investment. */
-function arrowWidthPx(code: CountryCode, { countedBy }: ViewState, scale: MarkScale): number {
-	const { currency, cells } = selectDirectSeries(code, countedBy);
+/** A country's short arrow of direct investment, at its largest width; null without any. */
+function arrowBox(code: CountryCode, view: ViewState, scale: MarkScale): Box | null {
+	if (!hasDirectFlows(view) || runsWhole(view)) return null;
+	const { currency, cells } = selectDirectSeries(code, view.countedBy);
 	const largest = Math.max(0, ...cells.map(({ value }) => Math.abs(value ?? 0)));
-	return largest * flowPxPerMillion(countedBy, currency, scale);
+	const widthPx = largest * flowPxPerMillion(view.countedBy, currency, scale);
+	const headPx = Math.max(widthPx + scale.headExtraPx, scale.headLeastPx);
+	const lengthPx = 2 * shortHalfPx(code) * scale.wordFactor;
+	return boxAround(...arrowPlacePx(code, scale), lengthPx, headPx);
 }
 
 /** The areas of a country's label, in pixels from its anchor. */
@@ -120,13 +124,7 @@ function blockBoxes(code: CountryCode, view: ViewState, scale: MarkScale): Block
 	const heightPx = Math.max(...rows.map((row) => row.heightPx));
 	if (widthPx === 0) return { name, squares, figures: null, arrow: null };
 	const figures = boxAround(0, layout.valueYPx, widthPx, heightPx);
-	const hasArrow = hasDirectFlows(view) && !runsWhole(view);
-	const [right, down] = arrowPlacePx(code, unshifted);
-	const arrowPx = Math.max(arrowWidthPx(code, view, scale) + scale.headExtraPx, scale.headLeastPx);
-	const arrow = hasArrow
-		? boxAround(right, down, 2 * shortHalfPx(code) * scale.wordFactor, arrowPx)
-		: null;
-	return { name, squares, figures, arrow };
+	return { name, squares, figures, arrow: arrowBox(code, view, unshifted) };
 }
 
 export function boxesOf({ name, squares, figures, arrow }: BlockBoxes): Box[] {

@@ -1,4 +1,3 @@
-import type { LonLat } from '../../core/domain/geography';
 import { COUNTRIES, type CountryCode } from '../../core/domain/countries';
 import { isOnStage, shownCountries } from '../../core/domain/subject';
 import type { ViewState } from '../../core/domain/view-state';
@@ -6,6 +5,7 @@ import { YEARS } from '../../core/domain/years';
 import type { ShiftedPlace } from '../marked-place';
 import { isPhoneScale, labelShiftPx, squaresShiftPx } from '../label-layout';
 import type { MarkScale } from '../model';
+import type { Place } from '../spread-marks';
 import { flowTargetOf } from '../students/flow-target';
 import { boxAround, grown, isWithin, moved, overlaps, type Box } from './box';
 import { allBlocks } from './country-blocks';
@@ -24,10 +24,7 @@ import { MARKED_RADIUS_PX, MARKED_TEXT_PX, MARKED_UNDER_PX } from '../marked-pla
 const AROUND_PX = 4;
 
 /** The areas of the selected place: its ring and its name. */
-function markedBoxes(
-	marked: ShiftedPlace | null,
-	place: (lonLat: LonLat) => readonly [x: number, y: number]
-): Box[] {
+function markedBoxes(marked: ShiftedPlace | null, place: Place): Box[] {
 	if (!marked) return [];
 	const [placeX, placeY] = place(marked.lonLat);
 	const [x, y] = [placeX + marked.shift[0], placeY + marked.shift[1]];
@@ -43,8 +40,7 @@ export interface MapGround {
 	view: ViewState;
 	/** With the labels spread, see `spread-labels.ts`. */
 	scale: MarkScale;
-	/** Pixels from the map's corner. */
-	place(lonLat: LonLat): readonly [x: number, y: number];
+	place: Place;
 	widthPx: number;
 	heightPx: number;
 	/** The visible part, if not all of it. */

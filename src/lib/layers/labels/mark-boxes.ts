@@ -1,5 +1,4 @@
 import { atlas } from '../../core/data/atlas';
-import type { LonLat } from '../../core/domain/geography';
 import { shownCountries } from '../../core/domain/subject';
 import type { ViewState } from '../../core/domain/view-state';
 import { pixelOf } from '../arrows';
@@ -9,10 +8,8 @@ import { placedInstitutes } from '../institutes/placed';
 import { runsWhole } from '../investment/select';
 import { hasRibbons, largestStudentFigure, ribbonPxPerUnit } from '../students/select';
 import { flowTargetOf, routeToChina } from '../students/flow-target';
-import type { Pixel } from '../spread-marks';
+import type { Place } from '../spread-marks';
 import { boxAround, type Box } from './box';
-
-type Place = (lonLat: LonLat) => Pixel;
 
 /** Boxes along a ribbon, close enough that no text fits between them. */
 const STEPS = 28;
@@ -41,23 +38,6 @@ function wayBoxes(view: ViewState, scale: MarkScale, place: Place): Box[] {
 	});
 }
 
-/** Institutes at their places of all years: a step moves no name. */
-function siteBoxes(view: ViewState, scale: MarkScale, place: Place, zoom: number): Box[] {
-	const side = 2 * scale.diamondRadiusPx + 1;
-	return placedInstitutes(view, zoom, scale).map(({ institute, offsetPx }) => {
-		const [x, y] = place(institute.lonLat);
-		return boxAround(x + offsetPx[0], y + offsetPx[1], side, side);
-	});
-}
-
-/** The dotted line at the end of flows. */
-function targetBoxes(view: ViewState, scale: MarkScale, place: Place): Box[] {
-	const { lonLat, halfHeightPx } = flowTargetOf(shownCountries(view), view.studentMeasure, scale);
-	const [x, y] = place(lonLat);
-	const half = halfHeightPx;
-	return [{ left: x, top: y - half, right: x + 18, bottom: y + half }];
-}
-
 const NODE_PX = 11;
 
 /** Crossings and ports of every year, on maps that draw them. */
@@ -73,8 +53,21 @@ export function markBoxes(
 	place: Place,
 	zoom: number
 ): { ways: Box[]; sites: Box[] } {
+	const { lonLat, halfHeightPx: half } = flowTargetOf(
+		shownCountries(view),
+		view.studentMeasure,
+		scale
+	);
+	const [left, middle] = place(lonLat);
+	const target = { left, top: middle - half, right: left + 18, bottom: middle + half };
+	const side = 2 * scale.diamondRadiusPx + 1;
+	// at their places of all years: a step moves no name
+	const institutes = placedInstitutes(view, zoom, scale).map(({ institute, offsetPx }) => {
+		const [x, y] = place(institute.lonLat);
+		return boxAround(x + offsetPx[0], y + offsetPx[1], side, side);
+	});
 	return {
-		ways: [...wayBoxes(view, scale, place), ...targetBoxes(view, scale, place)],
-		sites: [...siteBoxes(view, scale, place, zoom), ...nodeBoxes(view, place, zoom)]
+		ways: [...wayBoxes(view, scale, place), target],
+		sites: [...institutes, ...nodeBoxes(view, place, zoom)]
 	};
 }

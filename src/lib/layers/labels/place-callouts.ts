@@ -1,6 +1,6 @@
-import type { LonLat } from '../../core/domain/geography';
 import type { Callout } from '../../core/domain/view-state';
 import type { MarkScale } from '../model';
+import type { Place } from '../spread-marks';
 import type { Box } from './box';
 import { textWidth } from './text-width';
 
@@ -8,8 +8,6 @@ import { textWidth } from './text-width';
 const CALLOUT_RADIUS_PX = 11;
 const CALLOUT_TEXT_PX = 16;
 const CALLOUT_GAP_PX = 8;
-
-type Place = (lonLat: LonLat) => readonly [number, number];
 
 const round = (value: number) => Math.round(value * 10) / 10;
 const widthOf = ({ label }: Callout, sizePx: number) => textWidth(label, 'sans-bold') * sizePx;

@@ -42,6 +42,8 @@ const NARROW: Readonly<Record<string, number>> = {
 	'°': 35
 };
 
+const CHINESE = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u;
+
 /** Built on first use: most pages use few fonts. */
 const tableOf = memoizeBy(
 	(face: keyof typeof ADVANCES) => face,
@@ -56,15 +58,11 @@ const tableOf = memoizeBy(
 	}
 );
 
-/** Chinese characters fill a square, others count as wide letters. */
-function otherAdvance(sign: string): number {
-	return /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u.test(sign) ? 100 : 60;
-}
-
 /** The width of a text without kerning, as a share of the type size. */
 export function textWidth(text: string, face: FaceId): number {
 	const table = tableOf(face === 'serif-light' ? 'serif' : face);
 	let sum = 0;
-	for (const sign of text) sum += table.get(sign) ?? otherAdvance(sign);
+	// Chinese characters fill a square, others count as wide letters
+	for (const sign of text) sum += table.get(sign) ?? (CHINESE.test(sign) ? 100 : 60);
 	return sum / 100;
 }
