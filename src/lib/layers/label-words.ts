@@ -22,8 +22,15 @@ function labelText(figure: ShownFigure, view: ViewState, country: CountryCode): 
 	return layerEntry(view.focus).labelText?.(view, figure, country) ?? figure.text;
 }
 
-function changeFigures(view: ViewState, country: CountryCode, baseYear: number): LabelFigure[] {
+/** The figures below a country's name, of the visible layer in focus, or their changes. */
+export function labelFigures(view: ViewState, country: CountryCode): readonly LabelFigure[] {
+	if (!view.layers.includes(view.focus) || !shownCountries(view).includes(country)) return [];
+	const baseYear = againstYear(view);
 	const entry = layerEntry(view.focus);
+	if (baseYear === null)
+		return entry.figures(view, country).map((figure) => {
+			return { text: labelText(figure, view, country), quality: figure.quality, end: null };
+		});
 	const changes = entry.changes(view, country, baseYear);
 	const format = entry.changeFormat(view, country);
 	const isShort = isSmallLabel(country) || changes.length > 1;
@@ -33,16 +40,4 @@ function changeFigures(view: ViewState, country: CountryCode, baseYear: number):
 		quality: change.quality,
 		end: endOf(change)
 	}));
-}
-
-/** The figures below a country's name, of the visible layer in focus, or their changes. */
-export function labelFigures(view: ViewState, country: CountryCode): readonly LabelFigure[] {
-	if (!view.layers.includes(view.focus) || !shownCountries(view).includes(country)) return [];
-	const baseYear = againstYear(view);
-	if (baseYear !== null) return changeFigures(view, country, baseYear);
-	return layerEntry(view.focus)
-		.figures(view, country)
-		.map((figure) => {
-			return { text: labelText(figure, view, country), quality: figure.quality, end: null };
-		});
 }

@@ -46,7 +46,6 @@ export const NODE_WORDS: Readonly<Record<CorridorNodeKind, string>> = {
 	trade_zone: m.corridors_trade_zone()
 };
 
-/** The corridors of a view's modes, through a country or all. */
 const corridorsOf = ({ corridorModes, beltCorridor }: ViewState, country: CountryCode | null) =>
 	selectCorridors(corridorModes, beltCorridor).filter(
 		({ countries }) => country === null || countries.includes(country)
@@ -130,7 +129,7 @@ export function corridorTimelineRow(view: ViewState): TimelineRow {
 			: m.corridors_cell({ count, total });
 		return barCell(count, words);
 	});
-	const isFiltered = describeStatuses(view.statuses, STATUS_WORDS) !== '';
-	const label = isFiltered ? m.corridors_row_filtered() : m.corridors_row();
+	const states = describeStatuses(view.statuses, STATUS_WORDS);
+	const label = states ? m.corridors_row_filtered() : m.corridors_row();
 	return timelineRow('corridors', label, cells);
 }

@@ -21,8 +21,8 @@ export interface Piece {
 
 /** Every segment of every corridor, in the order of `Piece.row`. */
 export function segmentRows(corridors: readonly Corridor[]) {
-	return corridors.flatMap((corridor, corridorIndex) =>
-		corridor.segments.map((segment) => ({ corridor, corridorIndex, segment }))
+	return corridors.flatMap(({ segments }, corridorIndex) =>
+		segments.map((segment) => ({ corridorIndex, segment }))
 	);
 }
 
@@ -70,23 +70,6 @@ function distance(a: LonLat, b: LonLat): number {
 	return Math.hypot(bx - ax, by - ay) * WORLD;
 }
 
-/** Joins consecutive segments that meet, so that corners are mitred and dashes continue. */
-function chains(corridor: Corridor, firstRow: number) {
-	const result: { points: LonLat[]; rows: number[]; uncertain: boolean[] }[] = [];
-	corridor.segments.forEach((segment, index) => {
-		const last = result.at(-1);
-		const joins = last && key(last.points.at(-1)!) === key(segment.lonLats[0]!);
-		const chain = joins ? last : { points: [segment.lonLats[0]!], rows: [], uncertain: [] };
-		if (!joins) result.push(chain);
-		for (const point of segment.lonLats.slice(1)) {
-			chain.points.push(point);
-			chain.rows.push(firstRow + index);
-			chain.uncertain.push(isUncertain(segment));
-		}
-	});
-	return result;
-}
-
 /**
  * The lane at each waypoint: the mean of both sections, for a smooth change. Lanes are centred, and
  * mirrored if a corridor runs against the pair's direction.
@@ -108,6 +91,25 @@ function waypointLanes(
 	});
 }
 
+/** Segments that meet are joined, so that corners are mitred and dashes continue. */
+function joinSegments(corridors: readonly Corridor[]) {
+	const users = shareLanes(corridors);
+	const chains: { corridorIndex: number; points: LonLat[]; rows: number[] }[] = [];
+	segmentRows(corridors).forEach(({ corridorIndex, segment }, row) => {
+		const [start, ...others] = segment.lonLats as [LonLat, ...LonLat[]];
+		const last = chains.at(-1);
+		const joins = last?.corridorIndex === corridorIndex && key(last.points.at(-1)!) === key(start);
+		const chain = joins ? last : { corridorIndex, points: [start], rows: [] };
+		if (!joins) chains.push(chain);
+		chain.points.push(...others);
+		chain.rows.push(...others.map(() => row));
+	});
+	return chains.map((chain) => ({
+		...chain,
+		lanes: waypointLanes(users, chain.corridorIndex, chain.points)
+	}));
+}
+
 /** A segment's lane at each waypoint, and the waypoints before and after it. */
 export interface SegmentLanes {
 	lanes: readonly number[];
@@ -117,63 +119,54 @@ export interface SegmentLanes {
 
 /** The lanes of whole segments, for static maps. */
 export function segmentLanes(corridors: readonly Corridor[]): Map<Segment, SegmentLanes> {
-	const users = shareLanes(corridors);
+	const all = segmentRows(corridors);
 	const found = new Map<Segment, SegmentLanes>();
-	corridors.forEach((corridor, corridorIndex) => {
-		for (const { points, rows } of chains(corridor, 0)) {
-			const lanes = waypointLanes(users, corridorIndex, points);
-			for (const row of new Set(rows)) {
-				const [first, end] = [rows.indexOf(row), rows.lastIndexOf(row) + 1];
-				found.set(corridor.segments[row]!, {
-					lanes: lanes.slice(first, end + 1),
-					before: points[first - 1],
-					after: points[end + 1]
-				});
-			}
+	for (const { points, rows, lanes } of joinSegments(corridors)) {
+		for (const row of new Set(rows)) {
+			const [first, end] = [rows.indexOf(row), rows.lastIndexOf(row) + 1];
+			found.set(all[row]!.segment, {
+				lanes: lanes.slice(first, end + 1),
+				before: points[first - 1],
+				after: points[end + 1]
+			});
 		}
-	});
+	}
 	return found;
 }
 
 export function buildPieces(corridors: readonly Corridor[]): Piece[] {
-	const users = shareLanes(corridors);
-	const pieces: Piece[] = [];
-	let firstRow = 0;
-	corridors.forEach((corridor, corridorIndex) => {
-		for (const { points, rows, uncertain } of chains(corridor, firstRow)) {
-			const lanes = waypointLanes(users, corridorIndex, points);
-			const line: LonLat[] = [points[0]!];
-			rows.forEach((_, index) => {
-				const a = points[index - 1] ?? points[index]!;
-				const d = points[index + 2] ?? points[index + 1]!;
-				for (let cut = 1; cut <= CUTS; cut++) {
-					line.push(curvePoint(a, points[index]!, points[index + 1]!, d, cut / CUTS));
-				}
-			});
-			let along = 0;
-			line.slice(1).forEach((to, cutIndex) => {
-				const from = line[cutIndex]!;
-				const index = Math.floor(cutIndex / CUTS);
-				const part = (cutIndex % CUTS) / CUTS;
-				const lane = (at: number) => lanes[index]! * (1 - at) + lanes[index + 1]! * at;
-				const length = distance(from, to);
-				pieces.push({
-					corridorIndex,
-					row: rows[index]!,
-					from,
-					to,
-					before: line[cutIndex - 1] ?? from,
-					after: line[cutIndex + 2] ?? to,
-					distances: [along, along + length],
-					lanes: [lane(part), lane(part + 1 / CUTS)],
-					uncertain: uncertain[index]!
-				});
-				along += length;
-			});
-		}
-		firstRow += corridor.segments.length;
+	const all = segmentRows(corridors);
+	return joinSegments(corridors).flatMap(({ corridorIndex, points, rows, lanes }) => {
+		const line: LonLat[] = [points[0]!];
+		rows.forEach((_, index) => {
+			const a = points[index - 1] ?? points[index]!;
+			const d = points[index + 2] ?? points[index + 1]!;
+			for (let cut = 1; cut <= CUTS; cut++) {
+				line.push(curvePoint(a, points[index]!, points[index + 1]!, d, cut / CUTS));
+			}
+		});
+		let along = 0;
+		return line.slice(1).map((to, cutIndex): Piece => {
+			const from = line[cutIndex]!;
+			const index = Math.floor(cutIndex / CUTS);
+			const part = (cutIndex % CUTS) / CUTS;
+			const row = rows[index]!;
+			const lane = (at: number) => lanes[index]! * (1 - at) + lanes[index + 1]! * at;
+			const start = along;
+			along += distance(from, to);
+			return {
+				corridorIndex,
+				row,
+				from,
+				to,
+				before: line[cutIndex - 1] ?? from,
+				after: line[cutIndex + 2] ?? to,
+				distances: [start, along],
+				lanes: [lane(part), lane(part + 1 / CUTS)],
+				uncertain: isUncertain(all[row]!.segment)
+			};
+		});
 	});
-	return pieces;
 }
 
 /** The waypoint of a corridor nearest to a place; without one, the middle. */

@@ -25,9 +25,7 @@ const LABEL_ROOMS: Readonly<Record<CountryCode, GeoBox>> = {
 };
 
 /** Baikonur's lease: a dashed ring. */
-const RINGS: readonly { lonLat: LonLat; widthDegrees: number }[] = [
-	{ lonLat: [63.33, 45.93], widthDegrees: 1.3 }
-];
+const RING = { lonLat: [63.33, 45.93] as LonLat, widthDegrees: 1.3 };
 
 /** Orders of placement: the first that hides nothing is used, else the best. */
 const ORDERS: readonly (readonly CountryCode[])[] = [
@@ -172,15 +170,13 @@ function spread(
 	const [[westPx], [eastPx]] = [at([bounds[0], 0]), at([bounds[2], 0])];
 	const inBounds = (lonLat: LonLat): Pixel => [at(lonLat)[0] - westPx, at(lonLat)[1]];
 	const markPx = NAME_STYLES.capital.markPx * scale.wordFactor + 2;
+	const ringPx = (RING.widthDegrees / 360) * worldPx;
 	const taken: Taken[] = [
 		...CAPITALS.map(({ lonLat }) => ({
 			box: boxAround(...at(lonLat), markPx, markPx),
 			weight: WEIGHTS.capital
 		})),
-		...RINGS.map(({ lonLat, widthDegrees }) => {
-			const sidePx = (widthDegrees / 360) * worldPx;
-			return { box: boxAround(...at(lonLat), sidePx, sidePx), weight: WEIGHTS.ring };
-		}),
+		{ box: boxAround(...at(RING.lonLat), ringPx, ringPx), weight: WEIGHTS.ring },
 		...nodeBoxes(view, at, Math.log2(worldPx / 512)).map((box) => ({ box, weight: WEIGHTS.node })),
 		...calloutBoxes(callouts, inBounds, eastPx - westPx, scale).map((box) => ({
 			box: moved(box, westPx, 0),
