@@ -6,7 +6,7 @@ import { againstYear, shownCountries } from '../core/domain/subject';
 import type { ViewState } from '../core/domain/view-state';
 import { isSmallLabel } from './label-layout';
 import { layerEntry } from './catalog';
-import { describeChange, describeChangeShortly, endOf } from './difference/change-words';
+import { describeChange, endOf } from './difference/change-words';
 
 /** A figure in a label: short if there are two. */
 export interface LabelFigure {
@@ -34,9 +34,8 @@ export function labelFigures(view: ViewState, country: CountryCode): readonly La
 	const changes = entry.changes(view, country, baseYear);
 	const format = entry.changeFormat(view, country);
 	const isShort = isSmallLabel(country) || changes.length > 1;
-	const describe = isShort ? describeChangeShortly : describeChange;
 	return changes.map((change) => ({
-		text: describe(change, format, String(view.year), String(baseYear)),
+		text: describeChange(change, format, String(view.year), String(baseYear), isShort),
 		quality: change.quality,
 		end: endOf(change)
 	}));

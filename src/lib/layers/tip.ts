@@ -53,16 +53,12 @@ function tipOfChange(
 	format: (value: number) => string
 ): Tip {
 	const { year, label, country } = figure;
+	const [now, before] = [formatDate(String(year)), formatDate(String(baseYear))];
 	return {
 		title: m.tip_against({ name: placeOf(figure), year, base: baseYear }),
 		value: m.tip_change({
 			label,
-			change: describeChange(
-				change,
-				format,
-				formatDate(String(year)),
-				formatDate(String(baseYear))
-			),
+			change: describeChange(change, format, now, before),
 			first: describeCell(change.first, format),
 			base: describeCell(change.base, format),
 			year: baseYear

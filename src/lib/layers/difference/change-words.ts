@@ -12,32 +12,22 @@ const SAME: Readonly<Record<NonNullable<Change['bound']>, string>> = {
 	about: m.change_same_about()
 };
 
-/** A change in words: `+4,210`, `about +3,216`, `no change`, `no figure in 2013`. */
+/** `+4,210`, `about +3,216`, `no change`, `no figure in 2013`. @param isShort a gap in two words */
 export function describeChange(
 	{ difference, bound, gap }: Change,
 	format: (size: number) => string,
 	first: string,
-	base: string
+	base: string,
+	isShort = false
 ): string {
 	if (difference === null) {
+		if (isShort) return gap === 'open' ? m.change_open_short() : m.quality_no_figure_short();
 		if (gap === 'open') return m.change_open();
 		if (gap === 'both') return m.change_no_either();
 		return m.change_no_in({ what: gap === 'first' ? first : base });
 	}
 	if (difference === 0) return bound ? SAME[bound] : m.forms_no_change();
 	return describeBound(bound, formatSigned(difference, format));
-}
-
-/** The short form: gaps in two words, no unit. */
-export function describeChangeShortly(
-	change: Change,
-	format: (size: number) => string,
-	first: string,
-	base: string
-): string {
-	if (change.difference === null)
-		return change.gap === 'open' ? m.change_open_short() : m.quality_no_figure_short();
-	return describeChange(change, format, first, base);
 }
 
 /** Whether a change is a rise or a fall; null for no change and in a gap. */

@@ -1,8 +1,7 @@
 import { Layer, picking, project32, type DefaultProps } from '@deck.gl/core';
 import { Geometry, Model } from '@luma.gl/engine';
 import { mercator } from '../../core/domain/geography';
-import type { TimeExtensionProps } from '../time/time-extension';
-import { uniformModule, type UniformTypes } from '../time/uniforms';
+import { uniformBlock, type TimeExtensionProps, type UniformTypes } from '../time/time-extension';
 import type { Rgba } from './color';
 
 const VECTORS = { 1: 'float', 2: 'vec2', 4: 'vec4' } as const;
@@ -102,6 +101,8 @@ export abstract class InstancedLayer<OwnProps extends object> extends Layer<
 	override getShaders() {
 		const { spec } = this;
 		const { name, attributes, vs, fs } = spec;
+		const uniformTypes = typesOf(spec);
+		const block = uniformBlock(name, uniformTypes);
 		const inputs = Object.entries(attributes)
 			.map(([each, { size }]) => `in ${VECTORS[size]} ${each};\n`)
 			.join('');
@@ -109,7 +110,7 @@ export abstract class InstancedLayer<OwnProps extends object> extends Layer<
 		return super.getShaders({
 			vs: `${vertexStart}${declare('out', spec)}${vs}`,
 			fs: `${beginShader(`${name}-fragment`)}${COVERAGE}${declare('in', spec)}${fs}`,
-			modules: [project32, picking, uniformModule(name, typesOf(spec))]
+			modules: [project32, picking, { name, vs: block, fs: block, uniformTypes }]
 		});
 	}
 

@@ -4,6 +4,7 @@ import type { TimeExtensionProps } from '../time/time-extension';
 import type { Rgba } from './color';
 import { defaultPropsOf, InstancedLayer, toPlaces, type MarkSpec } from './instanced-layer';
 import {
+	CASE_PX,
 	MODE_WIDTHS_PX,
 	REBUILT_OVER_LINE,
 	ROAD_HOLLOW,
@@ -191,7 +192,7 @@ const SPEC: MarkSpec = {
 		instanceCodes: { accessor: 'getCodes', value: [0, 0, 0, 0], size: 4 },
 		instanceColors: { accessor: 'getColor', value: [255, 255, 255, 255], size: 4, type: 'unorm8' }
 	},
-	uniforms: { offsetPx: 3, widthScale: 1, caseColor: [0, 0, 0, 255], casePx: 1.1 }
+	uniforms: { offsetPx: 3, widthScale: 1, caseColor: [0, 0, 0, 255], casePx: CASE_PX }
 };
 
 /**

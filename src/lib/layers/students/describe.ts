@@ -45,8 +45,7 @@ const BEGINNINGS: Readonly<Record<StudentMeasure, string>> = {
 };
 
 /** The count chooses the form of the noun. */
-type FigureSentence = (words: { name: string; figure: string; count: number }) => string;
-const HEADLINES: Readonly<Record<StudentMeasure, FigureSentence>> = {
+const HEADLINES: Readonly<Record<StudentMeasure, typeof m.students_headline_all>> = {
 	all: m.students_headline_all,
 	degree: m.students_headline_degree,
 	scholarship: m.students_headline_scholarship,

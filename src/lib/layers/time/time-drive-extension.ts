@@ -4,9 +4,9 @@ import {
 	TimeExtension,
 	timeModule,
 	type ShaderAdditions,
-	type TimeExtensionProps
+	type TimeExtensionProps,
+	uniformBlock
 } from './time-extension';
-import { uniformBlock } from './uniforms';
 
 /** What each measure of the table does; without one, the layer's own value stays. */
 export interface TimeDrives {

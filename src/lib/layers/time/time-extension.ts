@@ -2,7 +2,17 @@ import { LayerExtension, type Layer, type UpdateParameters } from '@deck.gl/core
 import type { Texture } from '@luma.gl/core';
 import type { ShaderModule } from '@luma.gl/shadertools';
 import { encodeTimeTable, makeTimeTable, type EncodedTable, type TimeTable } from './time-table';
-import { uniformBlock } from './uniforms';
+
+/** Names of uniforms with their types, in the order of the std140 block. */
+export type UniformTypes = Readonly<Record<string, 'f32' | 'vec4<f32>'>>;
+
+const IN_GLSL = { f32: 'float', 'vec4<f32>': 'vec4' } as const;
+
+/** The declaration of a module's uniforms; shaders read `name.uniform`. */
+export function uniformBlock(name: string, types: UniformTypes): string {
+	const lines = Object.entries(types).map(([uniform, type]) => `  ${IN_GLSL[type]} ${uniform};`);
+	return `layout(std140) uniform ${name}Uniforms {\n${lines.join('\n')}\n} ${name};\n`;
+}
 
 const UNIFORMS = {
 	/** Position among the columns; 4.25 is a quarter of the way from column 4 to 5. */
