@@ -1,4 +1,5 @@
-import type { DealKind, SegmentStatus } from '../core/data/types';
+import type { DealKind } from '../core/data/types';
+import type { SegmentStatus } from '../core/domain/filters';
 import type { LonLat } from '../core/domain/geography';
 import type { LayerId, Selection } from '../core/domain/layers';
 import type { CorridorMode, DivergingEnd } from '../core/domain/palette';

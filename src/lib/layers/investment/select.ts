@@ -1,7 +1,6 @@
 import { moneySpan, selectDeals, type DealFilter, type MoneyPeriod } from '../../core/data/deals';
 import { selectDirectSeries } from '../../core/data/direct-investment';
-import type { Currency } from '../../core/data/direct-investment-rows';
-import type { DealKind } from '../../core/data/types';
+import type { Currency, DealKind } from '../../core/data/types';
 import { COUNTRY_CODES, type CountryCode } from '../../core/domain/countries';
 import type { CountedBy } from '../../core/domain/layers';
 import { againstYear } from '../../core/domain/subject';
