@@ -68,8 +68,9 @@ export function makeOwnTable(data: Interpreted, areas: AreasByCode | null): OwnT
 		const from = startOf(first);
 		if (!from || (shape === 'flows' && !first.partner)) return [];
 		const rows = YEARS.map((year) => rowIn(each, year));
+		// a row of a file may be shorter than the header
 		const cellsOf = ({ index }: OwnRow): TableCells =>
-			table.columns.map((column, at) => [column, String(table.rows[index]![at])]);
+			table.columns.map((column, at) => [column, String(table.rows[index]![at] ?? '')]);
 		return [
 			{
 				key: each.key,
