@@ -38,8 +38,8 @@ export function makeShadeScale(values: readonly number[]) {
 	const scale = scaleLinear([least, most === least ? least + 1 : most], [0, 1]).nice(CLASSES);
 	const ticks = [...new Set([...scale.domain(), ...scale.ticks(CLASSES)])].sort((a, b) => a - b);
 	const classes = ticks.slice(1).map((to, index) => ({ from: ticks[index]!, to }));
-	/** The class of a value among them; the largest is in the last. */
-	const classOf = (value: number) => Math.min(bisectRight(ticks, value), classes.length) - 1;
+	/** The class of a value; the first and the last also take values beyond the ticks. */
+	const classOf = (value: number) => bisectRight(ticks, value, 1, classes.length) - 1;
 	return { classOf, classes };
 }
 

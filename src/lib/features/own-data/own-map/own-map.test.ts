@@ -22,6 +22,7 @@ describe('scales', () => {
 		for (const values of [[3, 97], [-12, 40], [5], [0.001, 0.002], [1e9, 3e9]]) {
 			const { classes, classOf } = makeShadeScale(values);
 			classes.slice(1).forEach(({ from }, index) => expect(from).toBe(classes[index]!.to));
+			expect([-1e12, 1e12].map(classOf)).toEqual([0, classes.length - 1]);
 			for (const value of values) {
 				const { from, to } = classes[classOf(value)]!;
 				expect(value >= from && value <= to, `${value} in ${from} to ${to}`).toBe(true);
