@@ -19,7 +19,7 @@ export function readYear(cell: string | number): YearReading {
 	const [, first, sign, second] = /^(\d{4})\s*([-/–])\s*(\d{2}|\d{4})$/.exec(text) ?? [];
 	if (first) {
 		// `2011-12` may be a month, like `2012-05`
-		const isMonth = sign === '-' && Number(second) <= 12;
+		const isMonth = sign === '-' && second!.length === 2 && Number(second) <= 12;
 		return isMonth ? within(Number(first)) : { fault: 'year-of-two' };
 	}
 	const plain = /^(\d{1,4})(?:\.0+)?\s*(?:年|г\.?|год|ж\.?|жыл|y\.?)?$/u.exec(text);

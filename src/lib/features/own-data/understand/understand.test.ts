@@ -56,6 +56,7 @@ describe('a year', () => {
 		expect(readYear('12')).toEqual({ fault: 'year-out-of-range' });
 		expect(readYear('2011/12')).toEqual({ fault: 'year-of-two' });
 		expect(readYear('2011-2012')).toEqual({ fault: 'year-of-two' });
+		expect(readYear('2011-0012')).toEqual({ fault: 'year-of-two' });
 		expect(readYear('2011–13')).toEqual({ fault: 'year-of-two' });
 	});
 });
