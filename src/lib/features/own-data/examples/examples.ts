@@ -36,7 +36,10 @@ export async function loadExample({ id, name, unit, view }: Example): Promise<Ow
 	);
 	const { columns, rows, source, sourceAddress } = examples[id];
 	return makeOwnFile({
-		...{ title: name, unit, source, sourceAddress },
+		title: name,
+		unit,
+		source,
+		sourceAddress,
 		columns: columns.map(([column, role]) => ({ name: column!, role: role as Role })),
 		decimal: null,
 		rows,
