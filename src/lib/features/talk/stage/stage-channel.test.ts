@@ -1,12 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { newStageId, parseMessage, type StageMessage, type StageReport } from './stage-channel';
-import {
-	hear,
-	leadingStage,
-	SILENCE_MILLISECONDS,
-	stillThere,
-	type SeenStages
-} from '../presenter/presenter.svelte';
 import { reportOf } from './stage-line.svelte';
 import { viewOfStep } from '$lib/state/stage-path';
 
@@ -28,7 +21,7 @@ const reported = (
 	usedAt,
 	report: { ...report, ...rest }
 });
-const [first, second] = ['stage0001', 'stage0002'];
+const first = 'stage0001';
 
 describe('messages between stage and presenter', () => {
 	it('are received as sent', () => {
@@ -90,34 +83,5 @@ describe('messages between stage and presenter', () => {
 			parseMessage({ kind: 'report', stage: first, usedAt: 1, report: moving })
 		).not.toBeNull();
 		expect(reportOf({ ...own, stage: null }, false, null)).toBeNull();
-	});
-});
-
-describe('stages that a presenter sees', () => {
-	const both = [reported(first, 10), reported(second, 20)].reduce<SeenStages>(
-		(stages, message) => hear(stages, message, 1000),
-		[]
-	);
-
-	it('are controlled by the one used last', () => {
-		expect(leadingStage(both)?.id).toBe(second);
-		const used = hear(both, reported(first, 30), 1500);
-		expect(leadingStage(used)?.id).toBe(first);
-		expect(used).toHaveLength(2);
-	});
-
-	it('are removed when they close or stay silent', () => {
-		const one = hear(both, { kind: 'closed', stage: second }, 1500);
-		expect(leadingStage(one)?.id).toBe(first);
-		expect(stillThere(one, 1000 + SILENCE_MILLISECONDS - 1)).toHaveLength(1);
-		expect(leadingStage(stillThere(one, 1000 + SILENCE_MILLISECONDS))).toBeNull();
-	});
-
-	it('keep their last picture after later reports', () => {
-		const picture = new Blob(['x'], { type: 'image/jpeg' });
-		const shown = hear(both, { kind: 'picture', stage: first, link: '/2013', picture }, 1100);
-		const later = hear(shown, reported(first, 99), 1200);
-		expect(leadingStage(later)?.picture).toEqual({ link: '/2013', picture });
-		expect(hear([], { kind: 'picture', stage: first, link: '/', picture }, 1)).toEqual([]);
 	});
 });
