@@ -1,6 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { THING_KINDS, type RetiredThing, type Thing, type ThingKind } from '../../../src/lib/core/data/link-things';
+import {
+	THING_KINDS,
+	type RetiredThing,
+	type Thing,
+	type ThingKind
+} from '../../../src/lib/core/data/link-things';
 import { text } from '../cells';
 import { readCsvTable, type CsvTable } from '../csv-table';
 import type { Fault } from '../fault';

@@ -1,6 +1,9 @@
 import type { StoreCaches } from './store-caches';
 
-/** The version of each open page, which keeps its own files until it is closed or reloaded. */
+/**
+ * The version of each open page. A page that is open while a newer version takes over keeps its own
+ * files until it is closed or reloaded.
+ */
 export interface PageRecord {
 	/** The version that opens new pages, by the folder of each stored language. */
 	current: Record<string, string>;
@@ -18,7 +21,10 @@ export interface OpenPage {
 	folder: string;
 }
 
-/** @param open pages open at this moment: they were opened by the earlier versions */
+/**
+ * @param current the stored languages, and their versions
+ * @param open pages open at this moment: they were opened by the earlier versions
+ */
 export function recordTakeOver(
 	record: PageRecord,
 	current: Readonly<Record<string, string>>,

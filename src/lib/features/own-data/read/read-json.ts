@@ -52,7 +52,11 @@ function listIn(value: unknown): readonly unknown[] | null {
 	return (Object.values(value).find(Array.isArray) as unknown[] | undefined) ?? null;
 }
 
-/** The rows of objects, lists, or points of GeoJSON, column names first. @throws UnreadableFile */
+/**
+ * The rows of a JSON text, column names first: a list of objects or of lists, also within an object,
+ * or the points of GeoJSON.
+ * @throws UnreadableFile
+ */
 export function readJson(text: string): Rows {
 	let value: unknown;
 	try {

@@ -40,7 +40,10 @@ function headerIndex(rows: readonly RawCell[][]): number {
 	return found === -1 ? 0 : found;
 }
 
-/** The first row that names columns is the header: the rest gets its length. @throws UnreadableFile */
+/**
+ * Makes a table of rows: the first that names columns is the header, and sets the length of the rest.
+ * @throws UnreadableFile
+ */
 export function shapeTable(name: string, source: readonly RawCell[][]): Shaped {
 	const rows = source.filter((row) => !row.every(isEmpty));
 	if (rows.length < 2) throw new UnreadableFile({ code: 'empty' });

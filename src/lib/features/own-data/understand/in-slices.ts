@@ -7,7 +7,11 @@ export const BROWSER_CLOCK = {
 	pause: () => new Promise<void>((resolve) => setTimeout(resolve))
 };
 
-/** Does steps until one is false, with pauses for the page. @returns whether all were done */
+/**
+ * Does long work in steps, with pauses in which the page can respond.
+ * @param step returns false to stop
+ * @returns whether all steps were done
+ */
 export async function inSlices(
 	count: number,
 	step: (index: number) => boolean,
