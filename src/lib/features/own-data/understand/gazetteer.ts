@@ -110,7 +110,8 @@ export function createGazetteer(
 	const countries = countryNames();
 	const others = new Set(
 		[
-			...[...OTHER_CODES, m.gazetteer_china(), 'China', 'Китай', 'Қытай', '中国'],
+			...OTHER_CODES,
+			...[m.gazetteer_china(), 'China', 'Китай', 'Қытай', '中国'],
 			...labels.countries.features.flatMap(({ properties }) => namesOf(properties))
 		].map(foldText)
 	);
