@@ -102,6 +102,13 @@ describe('a shared class', () => {
 		expect(sheet.indexOf('.phone-px-4')).toBeGreaterThan(sheet.lastIndexOf('\n.px-4'));
 	});
 
+	it('bug: gave a list no padding, because the rule for all lists came before it', () => {
+		const base = readFileSync(join(source, 'lib/ui/base.css'), 'utf8');
+		const [, selector = ''] =
+			/([^{}]+)\{\s*padding: 0;\s*list-style/.exec(withoutComments(base)) ?? [];
+		expect(selector.trim()).toMatch(/^:where\(.*\)$/);
+	});
+
 	it('is in no selector of a component or of another sheet, because builds rename it', () => {
 		const named = [...components, ...sheets].flatMap(({ file, style }) =>
 			selectorsIn(style)

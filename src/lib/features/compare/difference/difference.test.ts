@@ -1,7 +1,15 @@
+import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
+import built from '#built/explore.json';
 import type { Change, Ratio } from '$lib/core/data/change';
+import type { ExploreTables } from '$lib/core/data/explore/types';
+import { DEFAULT_VIEW } from '$lib/core/domain/view-state';
 import { YEARS } from '$lib/core/domain/years';
+import { setAtlas } from '$lib/state/context';
+import { Playback } from '$lib/state/playback.svelte';
+import { View } from '$lib/state/view.svelte';
 import { usualBaseYear } from './base-year';
+import DifferenceBody from './DifferenceBody.svelte';
 import { ratioScaleEnd, ratioShare, scaleEnd, shareOfScale, stackMarks } from './difference-scale';
 import {
 	closeNote,
@@ -100,4 +108,17 @@ describe('texts of differences', () => {
 	it('never compare a year with itself', () => {
 		for (const year of YEARS) expect(usualBaseYear(year)).not.toBe(year);
 	});
+});
+
+it('bug: a difference that a minimum leaves open had the colour of a decrease', () => {
+	const view = new View({ ...DEFAULT_VIEW, year: 2019, country: 'KGZ', against: 'UZB' });
+	const InAtlas: typeof DifferenceBody = (renderer, props) => {
+		setAtlas({ view, playback: new Playback(view) });
+		return DifferenceBody(renderer, props);
+	};
+	const { body } = render(InAtlas, { props: { tables: built as unknown as ExploreTables } });
+	const [, classes] = /<strong class="([^"]*)">unclear/.exec(body) ?? [];
+	expect(classes).toMatch(/text-secondary/);
+	expect(classes).not.toMatch(/rise|fall/);
+	expect(body).toMatch(/<strong class="[^"]*fall[^"]*">/);
 });
