@@ -74,7 +74,14 @@ export function comparisonOf(tables: ExploreTables, view: ViewState, { measure, 
 	const cellOf = (country: CountryCode, year: number) => cellsOf(country)[yearIndex(year)]!;
 
 	return {
-		...{ measure, per, layer, unit, limits, format, cellsOf, cellOf },
+		measure,
+		per,
+		layer,
+		unit,
+		limits,
+		format,
+		cellsOf,
+		cellOf,
 		/** `acquisitions announced, 2005–2018, percent of output`. */
 		title: needsUnit ? withUnit(nameInView) : nameInView,
 		/** `$18.64 billion`, `4.2% of GDP`: a value in words with its unit. */
@@ -89,8 +96,14 @@ export function comparisonOf(tables: ExploreTables, view: ViewState, { measure, 
 			const cell = cellOf(country, year);
 			const { value, quality, note, sourceId } = cell;
 			const figure = {
-				...{ country, year, value, quality, note, sourceId },
-				...{ label: name, text: describeCell(cell, format) },
+				country,
+				year,
+				value,
+				quality,
+				note,
+				sourceId,
+				label: name,
+				text: describeCell(cell, format),
 				subject: subject({ tables, view, country }, year),
 				...(cell.isDerived && { origin: 'derived' as const })
 			};

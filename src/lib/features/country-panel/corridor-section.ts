@@ -95,7 +95,10 @@ function describeCorridorRow(corridor: Corridor, year: number, withinKm: number 
 /** Track in use over the years, a line for each mode. */
 const trackLines = (tables: RegionTables, country: CountryCode) =>
 	tracksOf(tables, country).map(({ mode, inUseKm, figureOf }) => ({
-		...{ id: mode, name: MODE_WORDS[mode], color: `var(--mode-${mode})`, figureOf },
+		id: mode,
+		name: MODE_WORDS[mode],
+		color: `var(--mode-${mode})`,
+		figureOf,
 		// the label states that it is the drawn length, which is computed, not estimated
 		cells: inUseKm.map((value) => knownCell(value))
 	}));

@@ -20,9 +20,11 @@ function namePartner({ chinesePartner, partnerCity: city }: Institute): string |
 export function pickOfSite(site: Institute) {
 	const { id, city, hostInstitution: host } = site;
 	return {
-		...{ kind: 'institute' as const, id, mark: INSTITUTE_MARKS[site.kind] },
+		kind: 'institute' as const,
+		id,
 		name: host ? m.panel_part_site_at({ city, host }) : city,
-		words: describeSite(site)
+		words: describeSite(site),
+		mark: INSTITUTE_MARKS[site.kind]
 	};
 }
 

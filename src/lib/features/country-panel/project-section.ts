@@ -79,7 +79,9 @@ function describeProject(project: Project, year: number): string {
 function siteParts({ byStatus, onPaper, undated }: Sites, view: ViewState): PanelPart[] {
 	const { year } = view;
 	const pick = (site: Project) => ({
-		...{ kind: 'project' as const, id: site.id, name: site.name },
+		kind: 'project' as const,
+		id: site.id,
+		name: site.name,
 		words: describeProject(site, year),
 		mark: `square-${projectStatus(site.spans, year) ?? 'unknown'}` as const
 	});

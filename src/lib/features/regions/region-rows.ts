@@ -57,12 +57,14 @@ export function regionRows(
 		const values = {
 			projects: valueOf(projects, 'project'),
 			institutes: {
-				...{ total: count, weak: 0 },
+				total: count,
+				weak: 0,
 				words: count === 0 ? m.region_no_institutes() : m.region_chinese_run({ count })
 			},
 			nodes: valueOf(nodes, 'node'),
 			lineKm: {
-				...{ total: lineKm, weak: 0 },
+				total: lineKm,
+				weak: 0,
 				words: lineKm === 0 ? m.region_no_line(line) : m.region_line(line)
 			}
 		};

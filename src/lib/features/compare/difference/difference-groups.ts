@@ -102,7 +102,10 @@ function againstYear(tables: ExploreTables, view: ViewState, baseYear: number): 
 		const scale = end === null ? '' : m.difference_scale_to({ text: comparison.amountOf(end) });
 		const isTotal = isSummedOverYears(measure) && view.period === 'since';
 		return {
-			...{ anchor: `against-${measure}`, title, layer, sides },
+			anchor: `against-${measure}`,
+			title,
+			layer,
+			sides,
 			scale: isTotal ? joinSentences([m.difference_grows(), scale]) : scale,
 			pairs: pairs.map(({ country, name, change, figures }) => ({
 				...{ name, change, figures, isOwn: country === view.country },
@@ -125,11 +128,13 @@ function againstOther(
 		pairOf(comparisonOf(tables, view, compared), [country, view.year], [other, view.year]);
 	const groups = [
 		{
-			...{ anchor: 'against-counted', title: m.difference_counted() },
+			anchor: 'against-counted',
+			title: m.difference_counted(),
 			pairs: COMPARED_MEASURES.map((measure) => pairOfMeasure({ measure, per: null }))
 		},
 		{
-			...{ anchor: 'against-per', title: m.difference_per() },
+			anchor: 'against-per',
+			title: m.difference_per(),
 			pairs: COMPARED_MEASURES.flatMap((measure) =>
 				basesOf(measure).map((per) => pairOfMeasure({ measure, per }))
 			)
