@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { atlas } from '../../core/data/atlas';
 import { buildPieces, segmentRows } from './pieces';
-import { corridorStatus } from './select';
+import { DEFAULT_VIEW } from '../../core/domain/view-state';
+import { corridorsOfView, corridorStatus } from './select';
 
 const pieces = buildPieces(atlas.corridors);
 
@@ -21,6 +22,12 @@ describe('pieces', () => {
 		for (const piece of pieces) {
 			expect(piece.distances[1]).toBeGreaterThanOrEqual(piece.distances[0]);
 		}
+	});
+
+	it('are of one list of corridors for every year and every base year', () => {
+		const before = corridorsOfView({ ...DEFAULT_VIEW, year: 2012, against: 2009 });
+		expect(corridorsOfView({ ...DEFAULT_VIEW, year: 2016, against: 2013 })).toBe(before);
+		expect(corridorsOfView({ ...DEFAULT_VIEW, country: 'TKM' }).length).toBeLessThan(before.length);
 	});
 
 	it('put corridors that share track on different lanes', () => {

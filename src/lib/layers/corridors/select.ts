@@ -1,11 +1,12 @@
 import { atlas } from '../../core/data/atlas';
 import type { Corridor, CorridorMode, Segment } from '../../core/data/types';
+import type { CountryCode } from '../../core/domain/countries';
 import type { SegmentStatus } from '../../core/domain/filters';
 import type { BeltCorridor } from '../../core/domain/layers';
+import { memoizeLast } from '../../core/domain/memoize';
 import { againstYear, isWholeRegion, shownCountries } from '../../core/domain/subject';
 import type { ViewState } from '../../core/domain/view-state';
 import { yearIndex } from '../../core/domain/years';
-import { memoizeView, SUBJECT } from '../memoize-view';
 
 /** Corridors of the chosen modes and of a Belt and Road corridor, null for all. */
 export function selectCorridors(
@@ -73,16 +74,23 @@ export function showsNodes(view: ViewState, zoom: number): boolean {
 	return view.layers.includes('corridors') && (isAboutCorridors(view) || zoom >= NODE_ZOOM);
 }
 
-/** The corridors of a view's modes and countries, in any state, whether or not it shows them. */
-export const corridorsOfView = memoizeView(
-	[...SUBJECT, 'corridorModes', 'beltCorridor'],
-	(view): Corridor[] => {
-		const shown = shownCountries(view);
-		return selectCorridors(view.corridorModes, view.beltCorridor).filter(
+const corridorsThrough = memoizeLast(
+	(
+		modes: readonly CorridorMode[],
+		belt: BeltCorridor | null,
+		shown: readonly CountryCode[]
+	): Corridor[] =>
+		selectCorridors(modes, belt).filter(
 			({ countries }) => isWholeRegion(shown) || countries.some((code) => shown.includes(code))
-		);
-	}
+		)
 );
+
+/**
+ * The corridors of a view's modes and countries, in any state, whether or not it shows them. The same
+ * list for every base year, as their lines are built from it.
+ */
+export const corridorsOfView = (view: ViewState): Corridor[] =>
+	corridorsThrough(view.corridorModes, view.beltCorridor, shownCountries(view));
 
 /** The corridors that a view draws, in any state. */
 export const shownCorridors = (view: ViewState): Corridor[] =>
