@@ -56,12 +56,17 @@ describe('the sentence of a view that compares', () => {
 	it.each(LAYER_IDS)('is whole for %s in every year', (focus) => {
 		for (const year of YEARS) {
 			for (const patch of [
+				{},
+				{ country: 'TKM' as const },
 				{ compared: ['KAZ', 'TKM'] as const },
 				{ against: 2013 },
 				{ against: 2013, country: 'TJK' as const },
 				{ against: 'UZB' as const, country: 'TKM' as const }
-			])
-				expect(said({ focus, year, ...patch })).not.toMatch(/NaN|undefined|null/);
+			]) {
+				const sentence = said({ focus, year, ...patch });
+				expect(sentence).not.toMatch(/NaN|undefined|null/);
+				expect(sentence.trim()).not.toBe('');
+			}
 		}
 	});
 });

@@ -10,9 +10,8 @@ import { pathOfView } from '$lib/state/step-path';
 
 /** The comparison, or the year's headline. */
 function proposeTitle(view: ViewState): string {
-	const { before, strong, after, place } = headlineOf(view);
-	const sentence = `${before}${strong}${after}`.trim();
-	return titleOfView(view) ?? (sentence || `${place} in ${view.year}`);
+	const { before, strong, after } = headlineOf(view);
+	return titleOfView(view) ?? `${before}${strong}${after}`.trim();
 }
 
 /** The user's own table that a view shows, packed; one from the workbench is not yet packed. */
