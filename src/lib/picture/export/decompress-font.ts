@@ -15,17 +15,19 @@ export async function decompressFont(woff2: ArrayBuffer): Promise<Uint8Array> {
 	const asked = worker;
 	const { port1, port2 } = new MessageChannel();
 	return new Promise((resolve, reject) => {
-		port1.onmessage = ({ data }: MessageEvent<Uint8Array | string>) => {
-			port1.close();
-			if (typeof data === 'string') reject(new Error(data));
-			else resolve(data);
-		};
-		asked.addEventListener('error', ({ message }) => {
+		const refuse = ({ message }: ErrorEvent) => {
 			asked.terminate();
 			worker = undefined;
 			const fault = message || 'its worker did not start';
 			reject(new Error(`A font could not be unpacked: ${fault}.`));
-		});
+		};
+		asked.addEventListener('error', refuse);
+		port1.onmessage = ({ data }: MessageEvent<Uint8Array | string>) => {
+			port1.close();
+			asked.removeEventListener('error', refuse);
+			if (typeof data === 'string') reject(new Error(data));
+			else resolve(data);
+		};
 		asked.postMessage(woff2, [port2]);
 	});
 }
