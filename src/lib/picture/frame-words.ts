@@ -46,7 +46,14 @@ export function frameGround(
 ): MapGround {
 	const { place, widthPx, heightPx } = frame;
 	return {
-		...{ view, scale, place, widthPx, heightPx, seen, names, marked },
+		view,
+		scale,
+		place,
+		widthPx,
+		heightPx,
+		seen,
+		names,
+		marked,
 		zoom: zoomOf(frame),
 		furniture: [...furniture, ...calloutBoxes(callouts, place, widthPx, scale)],
 		nameFactor: nameFactorOf(view, scale)

@@ -41,7 +41,10 @@ const DOTS = { dash: '0 2.9', cap: 'round' } as const;
 const FADE = 'url(#ribbon-fade)';
 
 const boxAround = (side: number, paths: readonly MarkPath[]): MarkDrawing => ({
-	...{ x: -side / 2, y: -side / 2, width: side, height: side },
+	x: -side / 2,
+	y: -side / 2,
+	width: side,
+	height: side,
 	paths
 });
 

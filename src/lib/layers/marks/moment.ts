@@ -23,7 +23,9 @@ export const momentOf = ({ time, beforeId }: Moment) => ({
 /** Props of a stock layer whose items are visible in the years in which a table has a 1. */
 export const shownBy = (timeTable: TimeTable, context: Moment) => ({
 	...momentOf(context),
-	...{ timeTable, timeDrives: { opacity: 0 }, extensions: driveExtensions }
+	timeTable,
+	timeDrives: { opacity: 0 },
+	extensions: driveExtensions
 });
 
 /** A layer's own hue, or those of rise and fall in a comparison with a year. */

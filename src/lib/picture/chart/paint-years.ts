@@ -41,7 +41,11 @@ function groundOf(chart: YearsChart, room: ChartRoom): Ground {
 	const head = top + size.textPx * (chart.marks.length > 0 || chart.gap ? 2.4 : 1);
 	const yearPx = (right - left) / chart.years.length;
 	return {
-		...{ ...room, left, right, bottom, yearPx },
+		...room,
+		left,
+		right,
+		bottom,
+		yearPx,
 		xOf: (year) => left + (chart.years.indexOf(year) + 0.5) * yearPx,
 		yOf: (value) => bottom - ((value - least) / (most - least || 1)) * (bottom - head)
 	};

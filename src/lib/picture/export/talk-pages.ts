@@ -44,7 +44,13 @@ export function talkPages(
 		const view = links.viewOf(link);
 		if (!view) throw new Error(m.export_missing_view({ title }));
 		return {
-			...{ title, sources, view, callouts, chart, layout, part },
+			title,
+			sources,
+			view,
+			callouts,
+			chart,
+			layout,
+			part,
 			paragraphs: text.map(plainWords),
 			points: points.map(plainWords),
 			link: links.urlOf(link),

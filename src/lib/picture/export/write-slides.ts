@@ -123,7 +123,12 @@ class SlideWriter {
 		}
 		const small = { margin: 0, fontFace: SANS, fontSize: 11, color: this.#quiet } as const;
 		slide.addText(nameSources(page.sources), {
-			...{ ...small, x: LEFT, y: 6.72, w: WIDTH, h: 0.36, valign: 'middle' }
+			...small,
+			x: LEFT,
+			y: 6.72,
+			w: WIDTH,
+			h: 0.36,
+			valign: 'middle'
 		});
 		slide.addText([{ text: page.link, options: { hyperlink: { url: page.link } } }], {
 			...{ ...small, x: LEFT, y: 7.08, w: 10.6, h: 0.24 }

@@ -40,8 +40,8 @@ function nameSources(
 export function describeSources(view: ViewState, detail: DetailTables | null): string {
 	const parts = LEGEND_ORDER.filter((id) => view.layers.includes(id)).map((id) => {
 		const { shortName, pictureNote } = layerEntry(id);
-		const names = [nameSources(id, view, detail, describeSource), pictureNote ?? []].flat();
-		return m.image_of_layer({ layer: shortName(view), names: joinClauses(names) });
+		const names = joinClauses([nameSources(id, view, detail, describeSource), pictureNote ?? '']);
+		return m.image_of_layer({ layer: shortName(view), names });
 	});
 	if (parts.length === 0) return m.image_no_layers();
 	const all = parts.reduce((before, next) => m.image_part_next({ before, next }));

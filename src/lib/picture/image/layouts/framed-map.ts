@@ -77,8 +77,11 @@ export function paintFramedMapImage(
 	const drawnStrip = strip(drawnMap.marks);
 	const { aside } = headlineOf(view);
 	const asideStyle: TextStyle = {
-		...{ ...year, face: 'serif-italic', sizePx: 20 },
-		...{ tracking: 0, haloPx: 5 }
+		...year,
+		face: 'serif-italic',
+		sizePx: 20,
+		tracking: 0,
+		haloPx: 5
 	};
 	const parts = [
 		at(EDGE, EDGE, drawnMap.svg),
