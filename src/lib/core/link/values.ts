@@ -1,6 +1,7 @@
 /** Longer queries are not read; no view needs a tenth of it. */
 export const LONGEST_QUERY = 2000;
 
+/** One of the words; as every parser of links, undefined for an invalid text, without throwing. */
 export function oneOf<T extends string>(all: readonly T[]) {
 	return {
 		parse: (text: string) => all.find((word) => word === text),
