@@ -22,7 +22,9 @@ export interface StatedFigure extends Known {
 export type Reporter = 'china' | 'host';
 
 /** Goods trade of a year as one side reported it. Returns are never added or averaged. */
-export interface TradeReturn extends Omit<StatedFigure, 'value'> {
+export interface TradeReturn extends Known {
+	country: CountryCode;
+	year: number;
 	reporter: Reporter;
 	/** The flows computed from printed figures; the note explains how. */
 	derivedFlows: readonly TradeFlow[];
