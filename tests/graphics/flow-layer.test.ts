@@ -1,7 +1,6 @@
 import { COORDINATE_SYSTEM } from '@deck.gl/core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { FlowLayer, type FlowLayerProps } from '../../src/lib/layers/marks/flow-layer';
-import { FLOW_FORMS } from '../../src/lib/layers/marks/flow-layer';
+import { FLOW_FORMS, FlowLayer, type FlowLayerProps } from '../../src/lib/layers/marks/flow-layer';
 import { TimeExtension } from '../../src/lib/layers/time/time-extension';
 import { makeTimeTable } from '../../src/lib/layers/time/time-table';
 import { largestDifference, lonLatsAt, Stage } from './stage';

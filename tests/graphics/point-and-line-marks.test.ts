@@ -1,8 +1,11 @@
 import { COORDINATE_SYSTEM } from '@deck.gl/core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { MarkLayer, type MarkLayerProps } from '../../src/lib/layers/marks/mark-layer';
-import { TrackLayer, type TrackLayerProps } from '../../src/lib/layers/marks/track-layer';
-import { TRACK_STATES } from '../../src/lib/layers/marks/track-layer';
+import {
+	TRACK_STATES,
+	TrackLayer,
+	type TrackLayerProps
+} from '../../src/lib/layers/marks/track-layer';
 import { TimeExtension } from '../../src/lib/layers/time/time-extension';
 import { makeTimeTable, type TimeTable } from '../../src/lib/layers/time/time-table';
 import { largestDifference, lonLatsAt, Stage, type Picture } from './stage';

@@ -1,6 +1,5 @@
 /** Ours with our own layer: the atlas's flow arrows, driven by the same texture and uniform. */
-import { FlowLayer } from '../../../src/lib/layers/marks/flow-layer.ts';
-import { FLOW_FORMS } from '../../../src/lib/layers/marks/flow-layer.ts';
+import { FLOW_FORMS, FlowLayer } from '../../../src/lib/layers/marks/flow-layer.ts';
 import { TimeExtension } from '../../../src/lib/layers/time/time-extension.ts';
 import { makeTimeTable } from '../../../src/lib/layers/time/time-table.ts';
 import { firstYear, yearCount } from './dataset.mjs';
