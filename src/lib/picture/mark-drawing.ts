@@ -37,7 +37,7 @@ const outlined = (d: string, stroke: string, strokeWidth = 1.5): MarkPath => ({
 /** The edge of what comes from memory. */
 const DOTS = { dash: '0 2.9', cap: 'round' } as const;
 
-/** The gradient of `RibbonFade.svelte` in pages, and of `image/compose-image.ts` in files. */
+/** The gradient of `src/routes/+layout.svelte` in pages, and of `image/compose-image.ts` in files. */
 const FADE = 'url(#ribbon-fade)';
 
 const boxAround = (side: number, paths: readonly MarkPath[]): MarkDrawing => ({
