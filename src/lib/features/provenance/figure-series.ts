@@ -9,17 +9,11 @@ import {
 } from '$lib/core/data/provenance';
 import { rowsOfCells, type Series, type SeriesRow } from '$lib/core/data/series-file';
 import { COUNTRY_CODES } from '$lib/core/domain/countries';
+import { slug } from '$lib/core/domain/slug';
 import { seriesFactsOf } from './provenance-words';
 import { furtherSources, loadDetail } from '$lib/core/data/atlas';
 import type { FileTerms } from '$lib/core/data/file-terms';
 import { pathHere, webUrlOf } from '$lib/core/site/urls';
-
-const slug = (text: string) =>
-	text
-		.toLowerCase()
-		.normalize('NFC')
-		.replace(/[^\p{L}\p{N}]+/gu, '-')
-		.replace(/^-|-$/g, '');
 
 /** A figure without a series, as a series of one. */
 function ownRow(figure: ShownFigure): SeriesRow {

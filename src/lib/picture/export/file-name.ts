@@ -1,4 +1,5 @@
 import { countryByCode } from '../../core/domain/countries';
+import { slug } from '../../core/domain/slug';
 import type { ViewState } from '../../core/domain/view-state';
 import type { ImageLayout } from '../image/image-input';
 import { periodOf } from '../image/image-title';
@@ -6,17 +7,8 @@ import { periodOf } from '../image/image-title';
 const fileName = (parts: readonly (string | number | false | undefined)[], ending: string) =>
 	`${['soft-power-atlas', ...parts].filter(Boolean).join('-')}.${ending}`;
 
-/** Text as a part of a file's name: letters of any script, digits and hyphens, or nothing. */
-function slug(text: string): string {
-	return text
-		.normalize('NFKD')
-		.replace(/(\p{Script=Latin})\p{M}+/gu, '$1')
-		.normalize('NFC')
-		.toLowerCase()
-		.replace(/[^\p{L}\p{N}]+/gu, '-')
-		.replace(/^-+|-+$/g, '')
-		.slice(0, 60);
-}
+/** Latin letters without their accents. */
+const plain = (text: string) => text.normalize('NFKD').replace(/(\p{Script=Latin})\p{M}+/gu, '$1');
 
 /** The suffix of a shape in a file's name. */
 const SHAPES: Readonly<Partial<Record<ImageLayout, string>>> = {
@@ -51,4 +43,5 @@ export function videoFileName(
 }
 
 /** `soft-power-atlas-how-china-courts-central-asia.pptx`. */
-export const talkFileName = (title: string, ending: string) => fileName([slug(title)], ending);
+export const talkFileName = (title: string, ending: string) =>
+	fileName([slug(plain(title)).slice(0, 60)], ending);
