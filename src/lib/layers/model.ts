@@ -35,8 +35,8 @@ export interface LegendScale {
 	shape: 'ribbon' | 'square';
 	steps: readonly { value: number; label: string; sizePx: number }[];
 	unit: string;
-	/** Drawn at each step instead of the shape's own mark. */
-	mark?: MarkId;
+	/** Drawn at each step. */
+	mark: MarkId;
 }
 
 /** A layer's legend: its scale, and the patterns in view. */

@@ -6,7 +6,7 @@ import { joinAttributes } from '../../core/domain/lists';
 import { againstYear } from '../../core/domain/subject';
 import type { ViewState } from '../../core/domain/view-state';
 import { describeDealFilter, describeRowFilter } from '../filter-words';
-import type { Legend, LegendEntry, LegendScale, MarkScale } from '../model';
+import type { Legend, LegendEntry, LegendScale, MarkId, MarkScale } from '../model';
 import { DEAL_KIND_WORDS, describeSpan } from './describe';
 import { FINANCE_ENLARGEMENT, squareSidePx } from './select';
 import { shownDealKinds } from '../../core/data/deals';
@@ -14,9 +14,15 @@ import { shownDealKinds } from '../../core/data/deals';
 /** One billion US dollars in the tables' unit. */
 const BILLION_MUSD = 1000;
 
-function squareScale(billions: readonly number[], scale: MarkScale, enlargement = 1): LegendScale {
+function squareScale(
+	mark: MarkId,
+	billions: readonly number[],
+	scale: MarkScale,
+	enlargement = 1
+): LegendScale {
 	return {
 		shape: 'square',
+		mark,
 		unit: moneyUnit('billions'),
 		steps: billions.map((value) => ({
 			value: value * BILLION_MUSD,
@@ -41,7 +47,7 @@ function changeLegend(view: ViewState, scale: MarkScale, baseYear: number): Lege
 			scaleLabel({ base: baseYear, year: view.year }),
 			describeDealFilter(view)
 		]),
-		scale: { ...squareScale([1, 5, 20], scale), mark: 'square-rise' },
+		scale: squareScale('square-rise', [1, 5, 20], scale),
 		groups: [
 			[
 				{ mark: 'square-rise', label: rise },
@@ -77,10 +83,7 @@ export function investmentLegend(view: ViewState, scale: MarkScale): Legend {
 				m.investment_legend_finance({ span: describeSpan(view) }),
 				describeRowFilter(view, 'finance')
 			]),
-			scale: {
-				...squareScale([0.1, 1, 5], scale, FINANCE_ENLARGEMENT),
-				mark: 'square-finance'
-			},
+			scale: squareScale('square-finance', [0.1, 1, 5], scale, FINANCE_ENLARGEMENT),
 			groups: [
 				[
 					{ mark: 'square-finance', label: m.investment_legend_loan() },
@@ -96,7 +99,7 @@ export function investmentLegend(view: ViewState, scale: MarkScale): Legend {
 			m.investment_legend({ span: describeSpan(view) }),
 			describeDealFilter(view)
 		]),
-		scale: squareScale([1, 5, 20], scale),
+		scale: squareScale('square-investment', [1, 5, 20], scale),
 		groups: [[...kindEntries(view), { mark: 'chevrons', label: m.investment_legend_from_china() }]]
 	};
 }

@@ -59,8 +59,8 @@ export function studentLegend(view: ViewState, scale: MarkScale): Legend {
 			year === null ? m.students_legend({ measure }) : m.students_legend_change({ year, measure }),
 		groups: year === null ? yearGroups(view) : changeGroups(view, year),
 		scale: {
-			...(year === null ? {} : { mark: 'ribbon-rise' as const }),
 			shape: 'ribbon',
+			mark: year === null ? 'ribbon-reported' : 'ribbon-rise',
 			unit: studentMeasure === 'per-10000' ? m.students_unit_ratio() : m.students_unit(),
 			steps: STEPS[studentMeasure].map((value) => ({
 				value,

@@ -4,7 +4,7 @@ import type { LayerId } from '../../core/domain/layers';
 import { MARK_SCALES } from '../../layers/model';
 import { paintLegend } from './image-legend';
 
-const SIZE = { namePx: 17, textPx: 16, ribbonPx: 120 };
+const SIZE = { textPx: 16, ribbonPx: 120 };
 const linesOf = (id: LayerId, widthPx: number) =>
 	[
 		...paintLegend(id, DEFAULT_VIEW, MARK_SCALES.desktop, widthPx, SIZE).svg.matchAll(

@@ -15,7 +15,6 @@ export interface ImagePart {
 
 /** Sizes of a legend: a projected one is read from a distance. */
 export interface LegendSize {
-	namePx: number;
 	textPx: number;
 	/** Length of the ribbons of a scale. */
 	ribbonPx: number;
@@ -40,7 +39,7 @@ function ribbonScale(
 	const ribbonPx = Math.max(LEAST_RIBBON_PX, Math.min(mostPx, roomFor(unit)));
 	const rows = scale.steps.map((step) => {
 		const ribbon = { sizePx: step.sizePx, width: ribbonPx, scale: marks };
-		const drawing = drawMark(scale.mark ?? 'ribbon-reported', ribbon);
+		const drawing = drawMark(scale.mark, ribbon);
 		const height = Math.max(drawing.height, text.sizePx * 1.3);
 		const middle = y + height / 2;
 		y += height + 2;
@@ -62,7 +61,7 @@ function squareScale(scale: LegendScale, widthPx: number, text: TextStyle): Imag
 	const isUnder = besidePx > widthPx;
 	let x = 0;
 	const row = scale.steps.map((step, index) => {
-		const drawing = drawMark(scale.mark ?? 'square-investment', { sizePx: step.sizePx });
+		const drawing = drawMark(scale.mark, { sizePx: step.sizePx });
 		const isLast = index === scale.steps.length - 1;
 		const words = isLast && !isUnder ? `${step.label} ${scale.unit}` : step.label;
 		const left = x + drawing.width + 6;
@@ -116,10 +115,11 @@ export function paintLegend(
 ): ImagePart {
 	const entry = layerEntry(id);
 	const legend = entry.legend(view, marks);
-	const name: TextStyle = { face: 'sans-bold', sizePx: size.namePx, color: 'text' };
+	const namePx = size.textPx + 1;
+	const name: TextStyle = { face: 'sans-bold', sizePx: namePx, color: 'text' };
 	const text: TextStyle = { face: 'sans', sizePx: size.textPx, color: 'text-2' };
-	const parts: string[] = [setText(entry.name(view), 0, size.namePx, name)];
-	let y = size.namePx * 1.3;
+	const parts: string[] = [setText(entry.name(view), 0, namePx, name)];
+	let y = namePx * 1.3;
 	for (const line of wrapText(legend.scaleLabel, widthPx, text)) {
 		y += size.textPx * 1.25;
 		parts.push(setText(line, 0, y - size.textPx * 0.2, text));

@@ -23,13 +23,13 @@ interface FrameLook {
 }
 const WIDE: FrameLook = {
 	scale: MARK_SCALES.desktop,
-	legend: { namePx: 15, textPx: 14, ribbonPx: 90 },
+	legend: { textPx: 14, ribbonPx: 90 },
 	yearPx: 66
 };
 /** 236 points wide on paper: 14 units of 440 are 7.5 points there. */
 const SMALL: FrameLook = {
 	scale: MARK_SCALES.compact,
-	legend: { namePx: 15, textPx: 14, ribbonPx: 50 },
+	legend: { textPx: 14, ribbonPx: 50 },
 	yearPx: 40
 };
 

@@ -16,7 +16,7 @@ const HEIGHT = 720;
 const MARGIN = 18;
 const COLUMN = WIDTH - 2 * MARGIN;
 const ROW_PX = 23;
-const LEGEND: LegendSize = { namePx: 14, textPx: 13, ribbonPx: 90 };
+const LEGEND: LegendSize = { textPx: 13, ribbonPx: 90 };
 const TITLE = { yearPx: 58, titlePx: [22, 20, 18], titleLines: 3, textPx: 14 };
 
 /** Figures of the layer in focus as rows: the map of a phone only has room for names. */

@@ -12,7 +12,7 @@ const GAP = 14;
 /** Width of the card of a year without figures, next to the title. */
 const GAP_CARD = 420;
 
-const LEGEND: LegendSize = { namePx: 14, textPx: 13, ribbonPx: 80 };
+const LEGEND: LegendSize = { textPx: 13, ribbonPx: 80 };
 const TITLE = { yearPx: 64, titlePx: [28, 25, 22], titleLines: 2, textPx: 15 };
 
 /** A square: the text over the map, its legends and sources under it. */

@@ -14,7 +14,7 @@ const MAP_LEFT = 396;
 const TOP = 28;
 const GAP = 16;
 
-const LEGEND: LegendSize = { namePx: 14, textPx: 13, ribbonPx: 96 };
+const LEGEND: LegendSize = { textPx: 13, ribbonPx: 96 };
 const TITLE = { yearPx: 84, titlePx: [30, 27, 24, 21], titleLines: 6, textPx: 16 };
 const STORY = { yearPx: 64, titlePx: [34, 31, 28, 25], titleLines: 5, textPx: 18 };
 /** A step with a long text. */
