@@ -3,14 +3,15 @@
  * prints what overlaps or is cut off. No browser: the boxes come from the code of the maps.
  */
 import { readFileSync } from 'node:fs';
-import { isOnStage } from '../../../src/lib/core/domain/subject';
+import { LANGUAGE } from '#language';
+import { hasSidePanel, isOnStage } from '../../../src/lib/core/domain/subject';
 import { DEFAULT_VIEW, type ViewState } from '../../../src/lib/core/domain/view-state';
 import { YEARS } from '../../../src/lib/core/domain/years';
 import { isWithin, overlaps, type Box } from '../../../src/lib/layers/labels/box';
 import { FIRST_NAMES } from '../../../src/lib/layers/labels/first-names';
 import { writeMap, type MapWords } from '../../../src/lib/layers/labels/map-words';
 import { readNames, type NameLists } from '../../../src/lib/layers/labels/name-rows';
-import { pageFurniture, pageMapSize } from '../../../src/lib/layers/labels/page-furniture';
+import { pageFurniture } from '../../../src/lib/layers/labels/page-furniture';
 import { markScaleFor, stageScaleFor } from '../../../src/lib/layers/mark-scale';
 import { onScreen } from '../../../src/lib/layers/on-screen';
 import { frameGround, spreadIn } from '../../../src/lib/picture/frame-words';
@@ -31,6 +32,24 @@ const lists = JSON.parse(readFileSync('static/geo/labels.json', 'utf8')) as Name
 const TARGET = 'words of the flow target';
 const rows = readNames(lists, DEFAULT_VIEW.language);
 
+/** The size of a page's map in a window, as set by `layout.css` and its frame. */
+function mapSizeIn(view: ViewState, widthPx: number, heightPx: number) {
+	if (widthPx < 720) return { widthPx, heightPx: 372 };
+	if (isOnStage(view)) {
+		const unit = Math.min(widthPx / 1920, heightPx / 1080);
+		return { widthPx: widthPx - 576 * unit - 10, heightPx: heightPx - 42 * unit - 76 };
+	}
+	// wider for languages with long words in low windows
+	const isLegendWide = heightPx < 928 && (LANGUAGE === 'ru' || LANGUAGE === 'kk');
+	const besideMapPx = isLegendWide ? 320 : 272;
+	const legendPx = widthPx < 1180 ? 0 : besideMapPx;
+	const panelPx = hasSidePanel(view) ? Math.min(404, 0.48 * widthPx) : 0;
+	return {
+		widthPx: widthPx - legendPx - panelPx - 30,
+		heightPx: Math.max(heightPx, 608) - 56 - 170 - 30
+	};
+}
+
 type Report = (fault: string, year: number) => void;
 
 /** All years of a kind of page in a window; years with equal boxes are laid out once. */
@@ -40,7 +59,7 @@ function layOut(patch: Partial<ViewState>, widthPx: number, heightPx: number, re
 		const given = { ...DEFAULT_VIEW, ...patch, year };
 		const base = isOnStage(given) ? stageScaleFor(widthPx, heightPx) : markScaleFor(widthPx);
 		const view = onScreen(given, base);
-		const size = pageMapSize(view, { widthPx, heightPx });
+		const size = mapSizeIn(view, widthPx, heightPx);
 		const frame = liveFrame(view, size);
 		const scale = spreadIn(view, base, frame);
 		const furniture = pageFurniture(view, size, { widthPx, heightPx });

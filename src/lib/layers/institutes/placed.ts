@@ -68,10 +68,6 @@ const IN_CITY_DEGREES = 0.16;
 const placeOf = ({ lonLat: [lon, lat] }: Institute): City | undefined =>
 	CITIES.find(({ lonLat }) => Math.hypot(lonLat[0] - lon, lonLat[1] - lat) < IN_CITY_DEGREES);
 
-/** True in a capital, which has its own mark. */
-export const isInCapital = (institute: Institute): boolean =>
-	placeOf(institute)?.isCapital ?? false;
-
 const REACHED = range(-REACH, REACH + 1);
 const LATTICE = cross(REACHED, REACHED, (row, column): Shift => {
 	return [(column + Math.abs(row % 2) / 2) * STEP_PX, row * ROW_PX];

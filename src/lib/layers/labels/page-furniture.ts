@@ -1,4 +1,3 @@
-import { LANGUAGE } from '#language';
 import { m } from '#messages';
 import { sum } from 'd3-array';
 import { EDITION_NAME } from '../../core/data/atlas';
@@ -178,28 +177,8 @@ export function pageFurniture(view: ViewState, size: MapSize, window: MapSize): 
 	];
 }
 
-/** For languages with long words in low windows, as in `layout.css`. */
-const isLegendWide = (heightPx: number) =>
-	heightPx < 928 && (LANGUAGE === 'ru' || LANGUAGE === 'kk');
-
 /** The button over an embedded map, in its upper right corner. */
 export function embedFurniture({ widthPx }: Pick<MapSize, 'widthPx'>): Box[] {
 	const right = widthPx - 8;
 	return [{ left: right - buttonWidthPx(m.embed_live()), top: 8, right, bottom: 52 }];
-}
-
-/** The size of a page's map in a window, as set by `layout.css` and its frame. */
-export function pageMapSize(view: ViewState, window: MapSize): MapSize {
-	const { widthPx, heightPx } = window;
-	if (widthPx < DESK_PX) return { widthPx, heightPx: 372 };
-	if (isOnStage(view)) {
-		const unit = Math.min(widthPx / 1920, heightPx / 1080);
-		return { widthPx: widthPx - 576 * unit - 10, heightPx: heightPx - 42 * unit - 76 };
-	}
-	const legendPx = widthPx < WITH_LEGEND_PX ? 0 : isLegendWide(heightPx) ? 320 : 272;
-	const panelPx = hasSidePanel(view) ? Math.min(404, 0.48 * widthPx) : 0;
-	return {
-		widthPx: widthPx - legendPx - panelPx - 2 * INSIDE_PX,
-		heightPx: Math.max(heightPx, 608) - 56 - 170 - 2 * INSIDE_PX
-	};
 }

@@ -18,10 +18,10 @@ import {
 	rateShare,
 	filledCells,
 	hatchOf,
-	mapForms,
 	rateCell,
 	rateForms,
 	rateScale,
+	ratesOf,
 	startRateTables
 } from './select';
 import { ratesInView } from './things';
@@ -199,7 +199,8 @@ describe('rates of money', () => {
 	it('bug: a country without a figure had no tooltip', () => {
 		const view = at({ investmentMeasure: 'fdi' });
 		expect(rateForms(view, 'TKM').every((form) => form === null)).toBe(true);
-		expect(mapForms(view, 'TKM').every((form) => form === 0)).toBe(true);
+		const { mapForms } = ratesOf(view).byCountry.get('TKM')!;
+		expect(mapForms.every((form) => form === 0)).toBe(true);
 		const tip = JSON.stringify(tipOfRate(view, 'TKM'));
 		expect(tip).toContain('no figure published');
 		expect(tip).toMatch(/gross, host’s count: no figure published.*population, 2018: 6,655,524/);

@@ -100,6 +100,7 @@ const allRates = memoizeView(RATE_FIELDS, (view, loaded: RateTables) => {
 	const byCountry = new Map(
 		rates.map(({ code, cells, filled }) => {
 			const forms = filled.map((cell) => formOf(cell, scale));
+			// on the map a gap is an area without a fill: it has a tooltip
 			return [code, { cells, filled, forms, mapForms: forms.map((form) => form ?? 0) }] as const;
 		})
 	);
@@ -129,9 +130,6 @@ function formOf({ value }: Cell, { classOf }: RateScale): number | null {
 }
 
 export const rateForms = (view: RateView, country: CountryCode) => ofCountry(view, country).forms;
-
-/** The forms on the map, where a gap is an area without a fill: it has a tooltip. */
-export const mapForms = (view: RateView, country: CountryCode) => ofCountry(view, country).mapForms;
 
 /** The hatch of a country: for a gap, or for a doubtful figure. */
 export type Hatch = 'gap' | 'doubt';
