@@ -134,8 +134,8 @@ export interface LayerEntry {
 	comparedMeasure(view: MeasureView): ComparedMeasure;
 	/** Its divisor. */
 	comparedPer?(view: MeasureView): ComparedBase | null;
-	/** A measure defined by this layer, for countries by year; null for none. */
-	measure?(): MeasureText | null;
+	/** A measure defined by this layer, for countries by year; its words are empty for none. */
+	measure?(): MeasureText;
 	/** Null without filters. */
 	filtering: LayerFiltering | null;
 	/** The caption of a table of its figures; null without a table. */

@@ -135,7 +135,7 @@ export const MEASURE_GROUPS = [
 	group(m.compare_group_trade(), 'trade-china', 'trade-host'),
 	group(m.compare_group_corridors(), 'rail', 'road', 'gas', 'oil', 'power'),
 	...LAYER_MEASURES.map((measure) =>
-		group(layerEntry(layerOfMeasure(measure)!).measure?.()?.name ?? '', measure)
+		group(layerEntry(layerOfMeasure(measure)!).measure!().name, measure)
 	)
 ].filter(({ label }) => label !== '');
 

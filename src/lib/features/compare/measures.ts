@@ -147,10 +147,9 @@ const MEASURES: Readonly<Record<Exclude<ComparedMeasure, LayerMeasure>, Measure>
 /** Defined by its layer; without a name if the layer has no figures by country. */
 function layerMeasure(measure: LayerMeasure): Measure {
 	const entry = layerEntry(layerOfMeasure(measure)!);
-	const text = entry.measure?.();
+	const text = entry.measure!();
 	return {
-		...{ name: text?.title ?? '', limits: text?.limits ?? '', unit: text?.unit ?? '' },
-		format: (value) => text?.format(value) ?? '',
+		...{ ...text, name: text.title },
 		cells: ({ view, country }) => entry.series(view, country),
 		subject: ({ view, country }, year) => entry.figures({ ...view, year }, country)[0]!.subject
 	};

@@ -29,11 +29,9 @@ export const SOFT_MEASURES: readonly SoftMeasure[] = [...STUDENT_MEASURES, ...LA
 export const isOfLayer = (measure: MoneyMeasure | SoftMeasure): measure is LayerMeasure =>
 	LAYER_MEASURES.some((each) => each === measure);
 
-const NO_TEXT: MeasureText = { name: '', title: '', unit: '', limits: '', format: () => '' };
-
 /** The layer's description of a measure; empty if it has no figures by country. */
 export const measureTextOf = (measure: LayerMeasure): MeasureText =>
-	layerEntry(layerOfMeasure(measure)!).measure?.() ?? NO_TEXT;
+	layerEntry(layerOfMeasure(measure)!).measure!();
 
 const cellsOf =
 	(measure: LayerMeasure): CellsOf =>

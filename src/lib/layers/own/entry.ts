@@ -44,7 +44,7 @@ export const own: LayerEntry = {
 		const limits = m.own_layer_counts();
 		return shape === 'countries'
 			? { name, title: ownLabel(), unit, limits, format: formatOwn }
-			: null;
+			: { name: '', title: '', unit: '', limits: '', format: () => '' };
 	},
 	controls: () => [globalThis.ownLayer!.control()],
 	timelineRow: ownTimelineRow,
