@@ -1,3 +1,4 @@
+import { isFilterOn, type Filters } from '../core/domain/filters';
 import { LEGEND_ORDER, type LayerId } from '../core/domain/layers';
 import type { ViewState } from '../core/domain/view-state';
 import * as entries from './entries';
@@ -18,3 +19,9 @@ export function shownLayers({ layers, focus }: Pick<ViewState, 'layers' | 'focus
 export function layerEntry(id: LayerId): LayerEntry {
 	return CATALOG[id];
 }
+
+/** The filters of a layer that hide something. */
+export const filtersOn = (view: ViewState, layer: LayerId): (keyof Filters)[] =>
+	layerEntry(layer)
+		.filtering(view)
+		?.filters.filter((filter) => isFilterOn(view, filter)) ?? [];

@@ -37,24 +37,21 @@ export interface FilterCount {
 	all: number;
 }
 
-/** What is filtered, alone and counted: `43 of 119 deals`. */
-export interface FilterNouns {
+/** How a layer can be filtered in a view. */
+export interface LayerFiltering {
+	filters: readonly (keyof Filters)[];
+	/** Null while the tables are loading. */
+	count(detail: DetailTables | null): FilterCount | null;
+	/** What is filtered, alone and counted: `43 of 119 deals`. */
 	noun: string;
 	all(counts: { all: string }): string;
 	some(counts: { shown: string; all: string }): string;
-}
-
-export interface LayerFiltering {
-	filters(view: ViewState): readonly (keyof Filters)[];
-	/** Null while the tables are loading. */
-	count(view: ViewState, detail: DetailTables | null): FilterCount | null;
-	nouns(view: ViewState): FilterNouns;
 	/** What it cannot be filtered by, and why. */
-	limits(view: ViewState): string | null;
+	limits: string | null;
 	/** The period of the view. */
-	when(view: ViewState): string;
-	/** Why a view's year is empty without filters; null if it is not. */
-	uncovered(view: ViewState): string | null;
+	when: string;
+	/** Why the view's year is empty without filters; null if it is not. */
+	uncovered: string | null;
 }
 
 /** The part of a view that sets what is measured. */
@@ -137,7 +134,7 @@ export interface LayerEntry {
 	/** A measure defined by this layer, for countries by year; its words are empty for none. */
 	measure?(): MeasureText;
 	/** Null without filters. */
-	filtering: LayerFiltering | null;
+	filtering(view: ViewState): LayerFiltering | null;
 	/** The caption of a table of its figures; null without a table. */
 	tableCaption?(view: ViewState, where: string): string | null;
 	controls(view: ViewState): readonly KeyControl[];

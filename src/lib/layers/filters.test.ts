@@ -9,8 +9,7 @@ import { withoutMarks } from '../core/domain/marked-words';
 import { DEFAULT_VIEW, type ViewState } from '../core/domain/view-state';
 import { YEARS } from '../core/domain/years';
 import { buildLayers } from './build';
-import { layerEntry } from './catalog';
-import { countFiltered, filtersOn } from './filter-counts';
+import { filtersOn, layerEntry } from './catalog';
 import { countPaper } from './investment/filtering';
 import { describeSectors } from './filter-words';
 import { sectorOfSite } from './investment/project-sectors';
@@ -107,7 +106,9 @@ describe('rows', () => {
 describe('the states of sites', () => {
 	const sites = { investmentMeasure: 'projects', year: 2018 } as const;
 	const counted = (patch: Partial<ViewState>) =>
-		countFiltered(at({ ...sites, ...patch }), 'investment', detail)!;
+		layerEntry('investment')
+			.filtering(at({ ...sites, ...patch }))!
+			.count(detail)!;
 
 	it('leave plans, contracts and cancelled ones out from the start, which is no filter', () => {
 		const usual = counted({});

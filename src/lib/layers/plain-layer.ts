@@ -9,7 +9,7 @@ export const PLAIN_LAYER = {
 	regionFigure: () => null,
 	hasPeriod: () => false,
 	saysYearChange: () => true,
-	filtering: null,
+	filtering: () => null,
 	hasPaper: () => false,
 	needsDetail: () => false
 } satisfies Partial<LayerEntry>;

@@ -66,6 +66,13 @@ export const NO_FILTERS: Filters = {
 	leastMusd: 0
 };
 
+/** Whether a filter hides anything that is shown by default; the order of a list does not matter. */
+export function isFilterOn(view: Filters, filter: keyof Filters): boolean {
+	const [value, initial]: unknown[] = [view[filter], NO_FILTERS[filter]];
+	if (!Array.isArray(value) || !Array.isArray(initial)) return value !== initial;
+	return initial.some((word) => !value.includes(word));
+}
+
 /** The largest value in a link, above any row of the tables. */
 export const LARGEST_LEAST_MUSD = 99_999;
 

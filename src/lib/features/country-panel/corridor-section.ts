@@ -19,7 +19,7 @@ import {
 	isPartlyInUse,
 	selectCorridors
 } from '$lib/layers/corridors/select';
-import { isFilterOn } from '$lib/layers/filter-counts';
+import { isFilterOn } from '$lib/core/domain/filters';
 import { oneSeries } from '$lib/ui/chart/chart-series';
 import type { Fact, Panel, PanelContent } from './panel-content';
 

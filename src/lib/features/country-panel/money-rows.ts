@@ -8,7 +8,7 @@ import { countryByCode, type CountryCode } from '$lib/core/domain/countries';
 import { joinClauses } from '$lib/core/domain/lists';
 import { formatCount } from '$lib/core/domain/numbers';
 import type { ViewState } from '$lib/core/domain/view-state';
-import { isFilterOn } from '$lib/layers/filter-counts';
+import { isFilterOn } from '$lib/core/domain/filters';
 import { INVESTMENT_MEASURE_LIMITS } from '$lib/layers/investment/describe';
 
 const NARROWING = ['sectors', 'financeKinds', 'statuses', 'siteStatuses', 'leastMusd'] as const;

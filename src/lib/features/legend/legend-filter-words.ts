@@ -1,14 +1,12 @@
 import { m } from '#messages';
 import { PROJECT_STATUS_WORDS } from '$lib/core/data/project-status-words';
 import { type Filters, NO_FILTERS } from '$lib/core/domain/filters';
-import type { LayerId } from '$lib/core/domain/layers';
 import { beginSentence, joinAlternatives, joinClauses, joinCommas } from '$lib/core/domain/lists';
 import { countryByCode } from '$lib/core/domain/countries';
 import { shownCountries } from '$lib/core/domain/subject';
 import type { ViewState } from '$lib/core/domain/view-state';
 import { STATUS_WORDS } from '$lib/layers/corridors/describe';
-import { layerEntry } from '$lib/layers/catalog';
-import type { FilterCount } from '$lib/layers/entry-model';
+import type { FilterCount, LayerFiltering } from '$lib/layers/entry-model';
 import { EDITION_NAMES, describeSectors, describeStatuses } from '$lib/layers/filter-words';
 import { DEAL_KIND_WORDS } from '$lib/layers/investment/describe';
 import { formatMoney } from '$lib/core/domain/money';
@@ -44,13 +42,11 @@ export const FILTER_WORDS = {
 /** Minimum sums to choose from, in million USD; the link accepts any other. */
 export const LEAST_CHOICES = [0, 100, 500, 1000, 2000] as const;
 
-/** `43 of 119 deals in view`, of a layer that has filters. */
-export function describeFilterCount(view: ViewState, layer: LayerId, { shown, all }: FilterCount) {
-	const words = layerEntry(layer).filtering!.nouns(view);
-	return shown === all
+/** `43 of 119 deals in view`. */
+export const describeFilterCount = (words: LayerFiltering, { shown, all }: FilterCount): string =>
+	shown === all
 		? words.all({ all: formatCount(all) })
 		: words.some({ shown: formatCount(shown), all: formatCount(all) });
-}
 
 const describeKinds = (kinds: readonly string[]) =>
 	m.legend_filter_said_kind({ words: joinCommas(kinds) || m.legend_filter_none() });
@@ -79,17 +75,14 @@ function describePlace(view: ViewState): string {
 /** Why nothing is shown: the filter, and what there is without it. */
 export function describeEmpty(
 	view: ViewState,
-	layer: LayerId,
+	{ noun, when, uncovered }: LayerFiltering,
 	filters: readonly (keyof Filters)[],
 	{ all }: FilterCount
 ): string {
-	const filtering = layerEntry(layer).filtering!;
-	const words = filtering.uncovered(view);
-	if (words !== null) return m.legend_filter_uncovered({ words: beginSentence(words) });
+	if (uncovered !== null) return m.legend_filter_uncovered({ words: beginSentence(uncovered) });
 	const empty = m.legend_filter_empty({
-		noun: filtering.nouns(view).noun,
+		...{ noun, when },
 		place: describePlace(view),
-		when: filtering.when(view),
 		filters: joinClauses(filters.map((filter) => ACTIVE[filter](view)))
 	});
 	return all === 0

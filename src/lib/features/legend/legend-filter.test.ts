@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SECTORS, STATUSES } from '$lib/core/domain/filters';
 import { DEFAULT_VIEW, type ViewState } from '$lib/core/domain/view-state';
-import { countFiltered, filtersOn } from '$lib/layers/filter-counts';
+import { filtersOn, layerEntry } from '$lib/layers/catalog';
 import {
 	describeEmpty,
 	describeFilterCount,
@@ -12,6 +12,8 @@ import {
 } from './legend-filter-words';
 
 const at = (patch: Partial<ViewState>): ViewState => ({ ...DEFAULT_VIEW, ...patch });
+const filteringOf = (view: ViewState) => layerEntry('investment').filtering(view)!;
+const countFiltered = (view: ViewState) => filteringOf(view).count(null);
 
 describe('a choice', () => {
 	it('keeps only the first word, and resets when the last is removed', () => {
@@ -39,11 +41,11 @@ describe('a choice', () => {
 describe('filtered items', () => {
 	it('are counted in deals, not in sums of them', () => {
 		const all = at({ year: 2023 });
-		expect(countFiltered(all, 'investment', null)).toEqual({ shown: 119, all: 119 });
+		expect(countFiltered(all)).toEqual({ shown: 119, all: 119 });
 		const energy = at({ year: 2023, sectors: ['energy'] });
-		const count = countFiltered(energy, 'investment', null)!;
+		const count = countFiltered(energy)!;
 		expect(count.shown).toBeLessThan(119);
-		expect(describeFilterCount(energy, 'investment', count)).toBe(
+		expect(describeFilterCount(filteringOf(energy), count)).toBe(
 			`${count.shown} of 119 deals shown`
 		);
 	});
@@ -52,9 +54,9 @@ describe('filtered items', () => {
 		const view = at({ year: 2018, country: 'TKM', sectors: ['entertainment'] });
 		const filters = filtersOn(view, 'investment');
 		expect(filters).toEqual(['sectors']);
-		const count = countFiltered(view, 'investment', null)!;
+		const count = countFiltered(view)!;
 		expect(count.shown).toBe(0);
-		expect(describeEmpty(view, 'investment', filters, count)).toMatch(
+		expect(describeEmpty(view, filteringOf(view), filters, count)).toMatch(
 			/^No deals in Turkmenistan 2005–2018 \(sector: entertainment\)\. Without the filter there are \d+\.$/
 		);
 		expect(filtersOn({ ...view, ...withoutFilters(filters) }, 'investment')).toEqual([]);
@@ -62,8 +64,8 @@ describe('filtered items', () => {
 
 	it('name the end of an edition', () => {
 		const view = at({ year: 2021, trackerEdition: 'spring-2019' });
-		const count = countFiltered(view, 'investment', null)!;
-		expect(describeEmpty(view, 'investment', ['trackerEdition'], count)).toBe(
+		const count = countFiltered(view)!;
+		expect(describeEmpty(view, filteringOf(view), ['trackerEdition'], count)).toBe(
 			'The spring 2019 edition does not cover 2021: a gap, not a fall to zero.'
 		);
 	});

@@ -43,18 +43,16 @@ export const corridors: LayerEntry = {
 	changeHeadline: (_view, baseYear) => m.headline_each_corridors({ year: baseYear }),
 	sourceWords: () => m.image_counted_corridors(),
 	comparedMeasure: () => 'rail',
-	filtering: {
-		filters: () => ['statuses'],
-		count: countCorridors,
-		nouns: () => ({
-			noun: m.legend_filter_corridors(),
-			all: m.legend_filter_corridors_all,
-			some: m.legend_filter_corridors_some
-		}),
-		limits: () => null,
-		when: ({ year }) => m.legend_filter_in_year({ year }),
-		uncovered: () => null
-	},
+	filtering: (view) => ({
+		filters: ['statuses'],
+		count: () => countCorridors(view),
+		noun: m.legend_filter_corridors(),
+		all: m.legend_filter_corridors_all,
+		some: m.legend_filter_corridors_some,
+		limits: null,
+		when: m.legend_filter_in_year({ year: view.year }),
+		uncovered: null
+	}),
 	controls: () => [{ kind: 'modes' }, { kind: 'belt' }, { kind: 'filters' }],
 	timelineRow: corridorTimelineRow,
 	coverageLabel: () => m.layer_corridors_coverage()

@@ -1,13 +1,13 @@
 import { m } from '#messages';
 import { atlas } from '../../core/data/atlas';
 import type { DetailTables } from '../../core/data/types';
-import { SECTORS, sectorOfWord, type Filters, type Sector } from '../../core/domain/filters';
+import { SECTORS, sectorOfWord, type Sector } from '../../core/domain/filters';
 import { hasPlacedRows, type InvestmentMeasure } from '../../core/domain/layers';
 import { GROUND_STATUSES, isOnPaper, projectStatus } from '../../core/domain/project-status';
 import { shownCountries } from '../../core/domain/subject';
 import type { ViewState } from '../../core/domain/view-state';
 import { describeUncovered } from '../filter-words';
-import type { FilterCount, FilterNouns, LayerFiltering } from '../entry-model';
+import type { FilterCount, LayerFiltering } from '../entry-model';
 import { describeSpan } from './describe';
 import { sectorOfSite } from './project-sectors';
 import { isYearCovered, moneySpan } from '../../core/data/deals';
@@ -76,19 +76,18 @@ export function sectorsKnown(
 	return SECTORS.filter((sector) => known.has(sector));
 }
 
-interface MeasureFilters extends Pick<LayerFiltering, 'count'> {
-	filters: readonly (keyof Filters)[];
-	nouns: FilterNouns;
-	limits: string | null;
+interface MeasureFilters extends Pick<
+	LayerFiltering,
+	'filters' | 'noun' | 'all' | 'some' | 'limits'
+> {
+	count(view: ViewState, detail: DetailTables | null): FilterCount | null;
 }
 
 const DEALS: MeasureFilters = {
 	filters: ['sectors', 'dealKinds', 'trackerEdition'],
-	nouns: {
-		noun: m.legend_filter_deals(),
-		all: m.legend_filter_deals_all,
-		some: m.legend_filter_deals_some
-	},
+	noun: m.legend_filter_deals(),
+	all: m.legend_filter_deals_all,
+	some: m.legend_filter_deals_some,
 	limits: m.legend_filter_limits_deals(),
 	count: countDeals
 };
@@ -99,37 +98,29 @@ const MEASURES: Readonly<Record<InvestmentMeasure, MeasureFilters>> = {
 	deals: DEALS,
 	finance: {
 		filters: ['sectors', 'financeKinds', 'leastMusd'],
-		nouns: {
-			noun: m.legend_filter_finance(),
-			all: m.legend_filter_finance_all,
-			some: m.legend_filter_finance_some
-		},
+		noun: m.legend_filter_finance(),
+		all: m.legend_filter_finance_all,
+		some: m.legend_filter_finance_some,
 		limits: m.legend_filter_limits_finance(),
 		count: (view, detail) => detail && countFinance(view, detail)
 	},
 	projects: {
 		filters: ['sectors', 'siteStatuses', 'statuses', 'leastMusd'],
-		nouns: {
-			noun: m.legend_filter_sites(),
-			all: m.legend_filter_sites_all,
-			some: m.legend_filter_sites_some
-		},
+		noun: m.legend_filter_sites(),
+		all: m.legend_filter_sites_all,
+		some: m.legend_filter_sites_some,
 		limits: m.legend_filter_limits_projects(),
 		count: (view, detail) => detail && countProjects(view, detail)
 	}
 };
 
-export const investmentFiltering: LayerFiltering = {
-	filters: ({ investmentMeasure }) => MEASURES[investmentMeasure].filters,
-	count: (view, detail) => MEASURES[view.investmentMeasure].count(view, detail),
-	nouns: ({ investmentMeasure }) => MEASURES[investmentMeasure].nouns,
-	limits: ({ investmentMeasure }) => MEASURES[investmentMeasure].limits,
-	when: (view) =>
-		view.investmentMeasure === 'projects'
-			? m.legend_filter_in_year({ year: view.year })
-			: describeSpan(view),
-	uncovered: (view) =>
-		view.investmentMeasure === 'deals' && !isYearCovered(view.year, view)
-			? describeUncovered(view.trackerEdition, view.year)
-			: null
-};
+export function investmentFiltering(view: ViewState): LayerFiltering {
+	const { year, trackerEdition, investmentMeasure: measure } = view;
+	const isUncovered = measure === 'deals' && !isYearCovered(year, view);
+	return {
+		...MEASURES[measure],
+		count: (detail) => MEASURES[measure].count(view, detail),
+		when: measure === 'projects' ? m.legend_filter_in_year({ year }) : describeSpan(view),
+		uncovered: isUncovered ? describeUncovered(trackerEdition, year) : null
+	};
+}
