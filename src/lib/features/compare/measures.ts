@@ -3,7 +3,7 @@ import { atlas } from '$lib/core/data/atlas';
 import { knownCell } from '$lib/core/data/cells';
 import { moneySpan } from '$lib/core/data/deals';
 import { selectDirectSeries } from '$lib/core/data/direct-investment';
-import { REGION_RULE, segmentIdsOf, selectRegions } from '$lib/core/data/explore/regions';
+import { REGION_RULE, segmentIdsOf, selectTrack } from '$lib/core/data/explore/regions';
 import { selectStudentsInRussiaSeries } from '$lib/core/data/explore/russia';
 import { selectTrade, selectTradeSeries, rowOfTrade } from '$lib/core/data/explore/trade';
 import type { ExploreTables, Reporter } from '$lib/core/data/explore/types';
@@ -21,7 +21,6 @@ import type { CountedBy, StudentMeasure } from '$lib/core/domain/layers';
 import { formatMoney, moneyUnit } from '$lib/core/domain/money';
 import { formatCount } from '$lib/core/domain/numbers';
 import type { ViewState } from '$lib/core/domain/view-state';
-import { YEARS } from '$lib/core/domain/years';
 import { layerEntry } from '$lib/layers/catalog';
 import { dealCells } from '$lib/layers/investment/deal-cells';
 import { INVESTMENT_MEASURE_LIMITS } from '$lib/layers/investment/describe';
@@ -91,16 +90,11 @@ const trade = (name: string, reporter: Reporter): Measure => ({
 });
 
 /** Track of one mode in use within a country; modes of track are never added. */
-function trackCells({ tables, country }: Place, mode: CorridorMode): Cell[] {
-	const tracks = selectRegions(tables, country)
-		.flatMap((region) => region.tracks)
-		.filter((each) => each.mode === mode);
-	return YEARS.map((_, index) => {
-		const value = tracks.reduce((sum, { inUseKm }) => sum + inUseKm[index]!, 0);
-		const doubts = value === 0 ? {} : ({ quality: 'estimate', bound: 'about' } as const);
-		return knownCell(Math.round(value), { ...doubts, note: m.compare_length_note() });
+const trackCells = ({ tables, country }: Place, mode: CorridorMode): Cell[] =>
+	selectTrack(tables, country, mode).map(({ inUseKm }) => {
+		const doubts = inUseKm === 0 ? {} : ({ quality: 'estimate', bound: 'about' } as const);
+		return knownCell(Math.round(inUseKm), { ...doubts, note: m.compare_length_note() });
 	});
-}
 
 const KM = { unit: m.compare_unit_km(), counts: REGION_RULE[2]! };
 const track = (name: string, mode: CorridorMode): Measure => ({

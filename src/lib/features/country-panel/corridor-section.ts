@@ -3,10 +3,10 @@ import { knownCell } from '$lib/core/data/cells';
 import type { ExploreTables } from '$lib/core/data/explore/types';
 import type { CountryCode } from '$lib/core/domain/countries';
 import type { ViewState } from '$lib/core/domain/view-state';
-import { yearIndex, YEARS } from '$lib/core/domain/years';
+import { yearIndex } from '$lib/core/domain/years';
 import { figureInYear } from '$lib/core/data/explore/fact-series';
 import type { Corridor } from '$lib/core/data/types';
-import { segmentIdsOf, selectRegions } from '$lib/core/data/explore/regions';
+import { segmentIdsOf, selectRegions, selectTrack } from '$lib/core/data/explore/regions';
 import { tableRow } from '$lib/core/data/provenance-rows';
 import { CORRIDOR_MODES } from '$lib/core/domain/layers';
 import { joinClauses } from '$lib/core/domain/lists';
@@ -33,20 +33,16 @@ function lengthWithin(tables: RegionTables, country: CountryCode, corridorId: Co
 		.reduce((sum, { lengthKm }) => sum + lengthKm, 0);
 }
 
-/** Track within a country by year and mode, as drawn; a leg that corridors share counts once. */
+/** Track within a country by mode; modes without any are left out. */
 function tracksOf(tables: RegionTables, country: CountryCode) {
-	const tracks = selectRegions(tables, country).flatMap((region) => region.tracks);
 	return CORRIDOR_MODES.flatMap((mode) => {
-		const own = tracks.filter((track) => track.mode === mode);
-		const sum = (lengths: 'inUseKm' | 'buildingKm') =>
-			YEARS.map((_, index) => own.reduce((total, track) => total + track[lengths][index]!, 0));
-		const [inUseKm, buildingKm] = [sum('inUseKm'), sum('buildingKm')];
-		if ([...inUseKm, ...buildingKm].every((km) => km === 0)) return [];
+		const years = selectTrack(tables, country, mode);
+		if (years.every(({ inUseKm, buildingKm }) => inUseKm + buildingKm === 0)) return [];
 		const series = {
 			country,
 			label: m.panel_part_in_use({ mode: MODE_WORDS[mode] }),
-			cells: inUseKm.map((value) =>
-				knownCell(value, value === 0 ? {} : { quality: 'estimate', bound: 'at least' })
+			cells: years.map(({ inUseKm: km }) =>
+				knownCell(km, km === 0 ? {} : { quality: 'estimate', bound: 'at least' })
 			),
 			format: (lengthKm: number) => m.rows_length_km({ length: formatCount(lengthKm) }),
 			subject: {
@@ -57,15 +53,15 @@ function tracksOf(tables: RegionTables, country: CountryCode) {
 			},
 			rowIn: () => tableRow('segments.csv', { id: segmentIdsOf(tables, country, mode) })
 		};
-		return [{ mode, inUseKm, buildingKm, figureOf: (year: number) => figureInYear(series, year) }];
+		return [{ mode, years, figureOf: (year: number) => figureInYear(series, year) }];
 	});
 }
 
 /** Lengths of track as drawn in a year, one per mode: lower bounds, because bends are left out. */
 export function trackFacts(tables: RegionTables, country: CountryCode, year: number): Fact[] {
-	return tracksOf(tables, country).map(({ mode, buildingKm, figureOf }) => {
+	return tracksOf(tables, country).map(({ mode, years, figureOf }) => {
 		const figure = figureOf(year);
-		const km = buildingKm[yearIndex(year)]!;
+		const km = years[yearIndex(year)]!.buildingKm;
 		const inputs = { mode: MODE_WORDS[mode], km: formatCount(km) };
 		const words = km > 0 ? m.panel_part_in_use_building(inputs) : figure.label;
 		return { id: mode, figure, words };
@@ -94,13 +90,13 @@ function describeCorridorRow(corridor: Corridor, year: number, withinKm: number 
 
 /** Track in use over the years, a line for each mode. */
 const trackLines = (tables: RegionTables, country: CountryCode) =>
-	tracksOf(tables, country).map(({ mode, inUseKm, figureOf }) => ({
+	tracksOf(tables, country).map(({ mode, years, figureOf }) => ({
 		id: mode,
 		name: MODE_WORDS[mode],
 		color: `var(--mode-${mode})`,
 		figureOf,
 		// the label states that it is the drawn length, which is computed, not estimated
-		cells: inUseKm.map((value) => knownCell(value))
+		cells: years.map(({ inUseKm }) => knownCell(inUseKm))
 	}));
 
 /** The corridors of a view through a country. */

@@ -1,6 +1,7 @@
+import { sum } from 'd3-array';
 import { type CountryCode, countryByCode } from '../../domain/countries';
 import { isOnGround } from '../../domain/project-status';
-import { yearIndex } from '../../domain/years';
+import { YEARS, yearIndex } from '../../domain/years';
 import { atlas } from '../atlas';
 import type { CorridorMode, Institute } from '../types';
 import { isOpenAtYearEnd, isRussianCentre } from './institute-years';
@@ -129,6 +130,17 @@ export function describeCount(
 	if (placed === 0) return m.region_only_roughly({ things: countThings(roughly, thing) });
 	const things = countThings(placed, thing);
 	return roughly ? m.region_more_roughly({ things, count: roughly }) : things;
+}
+
+/** Track of a mode within a country by year, as drawn; a leg that corridors share counts once. */
+export function selectTrack(tables: RegionTables, country: CountryCode, mode: CorridorMode) {
+	const tracks = selectRegions(tables, country)
+		.flatMap((region) => region.tracks)
+		.filter((track) => track.mode === mode);
+	return YEARS.map((_, index) => ({
+		inUseKm: sum(tracks, (track) => track.inUseKm[index]),
+		buildingKm: sum(tracks, (track) => track.buildingKm[index])
+	}));
 }
 
 /** The sections of a mode with track in a country. */
