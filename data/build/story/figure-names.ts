@@ -19,7 +19,7 @@ import { DEFAULT_VIEW, type ViewState } from '../../../src/lib/core/domain/view-
 import { FIRST_YEAR, isYear } from '../../../src/lib/core/domain/years';
 import { headlineFigure } from '../../../src/lib/layers/headline-words';
 import { instituteFigure } from '../../../src/lib/layers/institutes/describe';
-import { dealFigures } from '../../../src/lib/layers/investment/describe';
+import { dealFigure } from '../../../src/lib/layers/investment/describe';
 import { directFigure } from '../../../src/lib/layers/investment/direct/describe';
 import { studentFigure } from '../../../src/lib/layers/students/describe';
 import { studentsInRussiaFigure } from '../../../src/lib/core/data/explore/russia';
@@ -43,22 +43,13 @@ function students(measure: StudentMeasure): Finder {
 			: headlineFigure(viewOf('students', year, { studentMeasure: measure }));
 }
 
-function dealsOf(
-	kind: 'investment' | 'construction',
-	country: CountryCode,
-	year: number,
-	sinceYear: number
-) {
-	const view = viewOf('investment', year, { sinceYear });
-	const found = dealFigures(view, country).find((each) => each.kind === kind)!;
-	return found.figure;
-}
-
 /** Announced deals since a year; for all five, one sum of one kind. */
 function deals(kind: 'investment' | 'construction', sinceYear: number = FIRST_YEAR): Finder {
 	return (country, year) => {
-		if (country) return dealsOf(kind, country, year, sinceYear);
-		const figures = COUNTRY_CODES.map((code) => dealsOf(kind, code, year, sinceYear));
+		const figureOf = (code: CountryCode) =>
+			dealFigure(viewOf('investment', year, { sinceYear }), code, kind);
+		if (country) return figureOf(country);
+		const figures = COUNTRY_CODES.map(figureOf);
 		const value = figures.reduce((sum, figure) => sum + figure.value!, 0);
 		const text = formatMoney(value);
 		return { ...figures[0]!, country: null, place: m.headline_five(), text, value };

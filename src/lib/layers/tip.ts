@@ -26,7 +26,7 @@ import { yearIndex } from '../core/domain/years';
 import { MODE_WORDS, NODE_WORDS, STATUS_WORDS } from './corridors/describe';
 import { corridorStatus, isInUse } from './corridors/select';
 import { INSTITUTE_KIND_WORDS } from './institutes/describe';
-import { DEAL_KIND_WORDS, dealFigures } from './investment/describe';
+import { DEAL_KIND_WORDS, dealFigure } from './investment/describe';
 import { directFigure } from './investment/direct/describe';
 import { selectDirectSeries } from '../core/data/direct-investment';
 import { isSiteUnverified } from './investment/sites';
@@ -92,8 +92,7 @@ export function tipOfStudents(view: ViewState, country: CountryCode): Tip {
 }
 
 export function tipOfDeals(view: ViewState, country: CountryCode, kind: DealKind): Tip {
-	const figures = dealFigures(view, country);
-	const { figure } = figures.find((each) => each.kind === kind) ?? figures[0]!;
+	const figure = dealFigure(view, country, kind);
 	const baseYear = againstYear(view);
 	const label = DEAL_KIND_WORDS[kind];
 	const shared = { quality: m.tip_announced(), source: sourceWords(figure.sourceId) };

@@ -14,21 +14,21 @@ const view = {
 const [deal] = dealFigures(view, 'KAZ');
 
 const drawn = (figure: object, isBare: boolean) => {
-	const props = { ...deal!.figure, ...figure, isBare, open: false, controls: 'card' };
+	const props = { ...deal!, ...figure, isBare, open: false, controls: 'card' };
 	const { body } = render(PanelFigure, { props: { ...props, ontoggle: () => undefined } });
 	return body.replace(/<!--.*?-->/g, '').replace(/ class="[^"]*"/g, '');
 };
 
 describe('a sum of money', () => {
 	it('is formatted as a sentence, as a number of a column and with its year', () => {
-		const { value, year, inUnit, text, quality } = deal!.figure;
+		const { value, year, inUnit, text, quality } = deal!;
 		expect({ year, quality }).toEqual({ year: 2018, quality: 'reported' });
 		expect(Number(inUnit)).toBeCloseTo(value! / 1000, 2);
 		expect(text).toBe(`$${inUnit} billion`);
 	});
 
 	it('has its unit in a panel, and none under a heading that names it', () => {
-		const { text, inUnit } = deal!.figure;
+		const { text, inUnit } = deal!;
 		expect(drawn({}, false)).toContain(`>${text}</button>`);
 		expect(drawn({}, true)).toContain(`>${inUnit}</button>`);
 	});
@@ -41,6 +41,6 @@ describe('a sum of money', () => {
 	it('is short in the list of countries', () => {
 		const row = selectCountryRows(view).find(({ country }) => country.code === 'KAZ')!;
 		expect(row.bars[0]!.text).toMatch(/^\$\d+\.\dbn$/);
-		expect(row.bars[0]!.figure.text).toBe(deal!.figure.text);
+		expect(row.bars[0]!.figure.text).toBe(deal!.text);
 	});
 });

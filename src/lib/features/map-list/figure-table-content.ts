@@ -57,7 +57,7 @@ function dealsOf({ country, year }: Place): ShownFigure[] {
 	const of = (period: 'year' | 'since') =>
 		dealFigures({ ...DEFAULT_VIEW, year, period, sinceYear: FIRST_YEAR }, country);
 	const since = of('since');
-	return of('year').flatMap(({ figure }, index) => [figure, since[index]!.figure]);
+	return of('year').flatMap((figure, index) => [figure, since[index]!]);
 }
 
 /** People, direct investment, deals, counts. Nothing is added across them. */

@@ -8,8 +8,7 @@ import { studentFigure } from '$lib/layers/students/describe';
 import { nearColumns, rowsNear } from './near-rows';
 
 const tables = await loadDetail();
-const deals = (year: number) =>
-	dealFigures({ ...DEFAULT_VIEW, year, period: 'year' }, 'KAZ')[0]!.figure;
+const deals = (year: number) => dealFigures({ ...DEFAULT_VIEW, year, period: 'year' }, 'KAZ')[0]!;
 
 describe('rows behind a figure', () => {
 	it('are listed for a count and a sum, not for a printed figure', () => {

@@ -87,7 +87,7 @@ describe('figures that the atlas counts or derives', () => {
 	});
 
 	it('are sums of rows for deals, and for students only where they are added or divided', () => {
-		expect(originOf(dealFigures(view(2018), 'KAZ')[0]!.figure)).toBe('derived');
+		expect(originOf(dealFigures(view(2018), 'KAZ')[0]!)).toBe('derived');
 		expect(originOf(studentFigure('KAZ', 2018, 'all'))).toBe('printed');
 		expect(originOf(studentFigure('KAZ', 2018, 'per-10000'))).toBe('derived');
 		expect(knowledge(studentFigure('UZB', 2019, 'all')).means).toEqual([QUALITY_MEANINGS.estimate]);

@@ -70,26 +70,24 @@ function dealWords({ value, ...cell }: Cell): FigureWords {
 		: describeMoney({ value, ...cell }, 'billions');
 }
 
-/** A country's deals by kind, over the period of a view; never added up. */
-export function dealFigures(
-	view: ViewState,
-	country: CountryCode
-): { kind: DealKind; figure: ShownFigure }[] {
+/** A country's deals of a kind, over the period of a view. */
+export function dealFigure(view: ViewState, country: CountryCode, kind: DealKind): ShownFigure {
 	const { year } = view;
 	const [firstYear] = moneySpan(year, view);
 	const deals = dealRowsOf(view);
-	return shownDealKinds(view).map((kind) => {
-		const sum = dealCell(country, kind, year, view, view);
-		const cell = { ...sum, note: dealNote(view, sum) };
-		const label = joinAttributes([
-			m.investment_label({ kind: DEAL_KIND_WORDS[kind], span: describeSpan(view) }),
-			describeDealFilter(view)
-		]);
-		const subject = { layer: 'investment', kind, firstYear, ...(deals && { deals }) } as const;
-		const figure = { country, year, ...dealWords(cell), label, ...knownOf(cell), subject };
-		return { kind, figure };
-	});
+	const sum = dealCell(country, kind, year, view, view);
+	const cell = { ...sum, note: dealNote(view, sum) };
+	const label = joinAttributes([
+		m.investment_label({ kind: DEAL_KIND_WORDS[kind], span: describeSpan(view) }),
+		describeDealFilter(view)
+	]);
+	const subject = { layer: 'investment', kind, firstYear, ...(deals && { deals }) } as const;
+	return { country, year, ...dealWords(cell), label, ...knownOf(cell), subject };
 }
+
+/** The same of each kind shown; never added up. */
+export const dealFigures = (view: ViewState, country: CountryCode): ShownFigure[] =>
+	shownDealKinds(view).map((kind) => dealFigure(view, country, kind));
 
 /** A sentence part after a country's name, with its filter. */
 function placed(name: string | null, words: string, filter = ''): string {

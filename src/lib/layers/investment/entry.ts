@@ -74,8 +74,7 @@ function perControl({ moneyPer }: ViewState): KeyControl {
 
 function shownMoney(view: ViewState, country: CountryCode): readonly ShownFigure[] {
 	if (isDirect(view)) return [directFigure(view, country)];
-	if (view.investmentMeasure !== 'deals') return [];
-	return dealFigures(view, country).map(({ figure }) => figure);
+	return view.investmentMeasure === 'deals' ? dealFigures(view, country) : [];
 }
 
 const ofSeries = fromSeries((view, country) =>

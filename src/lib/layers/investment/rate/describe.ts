@@ -22,7 +22,7 @@ import { describeDealFilter } from '../../filter-words';
 import type { TimelineBar, TimelineCell, TimelineRow, Tip } from '../../model';
 import { timelineRow } from '../../timeline-row';
 import { sourceWords, tipOfFigure } from '../../tip';
-import { dealFigures, describeSpan } from '../describe';
+import { dealFigure, describeSpan } from '../describe';
 import { describeInCountry, DIRECT_LABELS, directFigure } from '../direct/describe';
 import { moneySpan } from '../../../core/data/deals';
 import { hatchOf, rateCell, rateCells, rateKind, rateTables } from './select';
@@ -82,7 +82,7 @@ export const rateLabel = (view: ViewState): string =>
 /** The figure that is divided, as on the map of sums. */
 function amountFigure(view: ViewState, country: CountryCode): ShownFigure {
 	if (view.investmentMeasure === 'fdi') return directFigure(view, country);
-	return dealFigures({ ...view, dealKinds: [rateKind(view)] }, country)[0]!.figure;
+	return dealFigure(view, country, rateKind(view));
 }
 
 function partsOf(view: ViewState, country: CountryCode, amount: ShownFigure): FigurePart[] {
