@@ -44,7 +44,7 @@ function frameOf(view: ViewState, size: StaticSize, callouts: readonly Callout[]
 
 /** If nothing is drawn, the picture says why. */
 function paintGaps(view: ViewState, size: StaticSize): string {
-	const labels = staticLabels(view, frameOf(view, size), scale);
+	const labels = staticLabels({ view, frame: frameOf(view, size), scale });
 	const isGap = labels.every(({ figures }) => figures.every(({ quality }) => quality === 'none'));
 	if (!isGap) return '';
 	const [words = ''] = labels

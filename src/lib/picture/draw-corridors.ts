@@ -1,6 +1,5 @@
 import { atlas } from '../core/data/atlas';
 import type { LonLat } from '../core/domain/geography';
-import type { ViewState } from '../core/domain/view-state';
 import {
 	drawnSegments,
 	isAboutCorridors,
@@ -17,7 +16,7 @@ import {
 	strokeOf
 } from '../layers/corridors/line-look';
 import { joinAlike, type Drawn } from './drawn';
-import { zoomOf, type MapFrame } from './map-frame';
+import { zoomOf, type MapFrame, type MapPicture } from './map-frame';
 import { lineShapes, lineSigns, placesAlong } from './mark-lines';
 import type { MarkPath } from './mark-shapes';
 import { placeLike, type PlacedMark } from './place-marks';
@@ -75,7 +74,7 @@ const uniqueShapes = (shapes: readonly MarkPath[]): MarkPath[] => [
 ];
 
 /** Every section with its status in the year: casings, lines, then signs of those in use. */
-export function drawCorridors(view: ViewState, frame: MapFrame): Drawn {
+export function drawCorridors({ view, frame }: Omit<MapPicture, 'scale'>): Drawn {
 	const isAbout = isAboutCorridors(view);
 	// lines that share track part only where corridors are the subject
 	const lanes = isAbout ? segmentLanes(shownCorridors(view)) : null;
@@ -125,7 +124,7 @@ export function drawCorridors(view: ViewState, frame: MapFrame): Drawn {
 }
 
 /** Crossings and ports that were open in the year, if there is room for them. */
-export function drawNodes(view: ViewState, frame: MapFrame): Drawn {
+export function drawNodes({ view, frame }: Omit<MapPicture, 'scale'>): Drawn {
 	if (!showsNodes(view, zoomOf(frame))) return {};
 	const open = atlas.nodes.filter(
 		({ openedYear }) => openedYear !== null && openedYear <= view.year

@@ -9,14 +9,14 @@ import { labelLayout, largestSquarePx, squaresShiftPx } from '../layers/label-la
 import type { MarkScale } from '../layers/model';
 import { routeToChina } from '../layers/students/flow-target';
 import { round, type Drawn } from './drawn';
-import type { MapFrame } from './map-frame';
+import type { MapPicture } from './map-frame';
 import { chevronAlong, type Along } from './mark-lines';
 import type { MarkPath } from './mark-shapes';
 import { placeLike, type PlacedMark } from './place-marks';
 import { along, type Curve } from './ribbon-curve';
 
 /** Both kinds of deals of each country, next to each other under its label. */
-export function staticSquares(view: ViewState, frame: MapFrame, scale: MarkScale) {
+export function staticSquares({ view, frame, scale }: MapPicture) {
 	if (!hasSquares(view)) return [];
 	return shownCountries(view).flatMap((country) => {
 		const [x, y] = frame.place(countryByCode(country).labelLonLat);
@@ -41,18 +41,16 @@ export function staticSquares(view: ViewState, frame: MapFrame, scale: MarkScale
 }
 
 /** Acquisitions filled, construction hatched, a decrease cut through. */
-export function drawSquares(view: ViewState, frame: MapFrame, scale: MarkScale): Drawn {
-	const marks = staticSquares(view, frame, scale).map(
-		({ country, x, y, sidePx, hatched, end }): PlacedMark => {
-			const filled = end === 'fall' ? 'square-fall' : 'square-investment';
-			return {
-				key: `deals-${country}-${hatched ? 'construction' : 'investment'}`,
-				mark: hatched && end !== 'fall' ? 'square-construction' : filled,
-				...{ x: x + sidePx / 2, y: y + sidePx / 2, sizePx: sidePx },
-				...(end && { hue: `var(--${end})` })
-			};
-		}
-	);
+export function drawSquares(map: MapPicture): Drawn {
+	const marks = staticSquares(map).map(({ country, x, y, sidePx, hatched, end }): PlacedMark => {
+		const filled = end === 'fall' ? 'square-fall' : 'square-investment';
+		return {
+			key: `deals-${country}-${hatched ? 'construction' : 'investment'}`,
+			mark: hatched && end !== 'fall' ? 'square-construction' : filled,
+			...{ x: x + sidePx / 2, y: y + sidePx / 2, sizePx: sidePx },
+			...(end && { hue: `var(--${end})` })
+		};
+	});
 	return { shapes: placeLike(marks) };
 }
 
@@ -78,7 +76,7 @@ const squaresWidthPx = (view: ViewState, country: CountryCode, scale: MarkScale)
 const SMALL = { heightPx: 8, spacingPx: 8, fromSquaresPx: 8 };
 
 /** Three chevrons next to the squares of each country, pointing at them, as path data. */
-function chevronsBeside(view: ViewState, frame: MapFrame, scale: MarkScale): string {
+function chevronsBeside({ view, frame, scale }: MapPicture): string {
 	if (!hasSquares(view) || runsWhole(view) || againstYear(view) !== null) return '';
 	const { heightPx, spacingPx, fromSquaresPx } = SMALL;
 	const half = heightPx / 2;
@@ -99,7 +97,7 @@ function chevronsBeside(view: ViewState, frame: MapFrame, scale: MarkScale): str
 }
 
 /** The path of money from China: chevrons for each country with a deal, if only deals are in focus. */
-function processions(view: ViewState, frame: MapFrame, scale: MarkScale): Along[][] {
+function processions({ view, frame, scale }: MapPicture): Along[][] {
 	if (!hasSquares(view) || !runsWhole(view) || againstYear(view) !== null) return [];
 	const shown = shownCountries(view);
 	return shown.flatMap((country) => {
@@ -111,11 +109,11 @@ function processions(view: ViewState, frame: MapFrame, scale: MarkScale): Along[
 }
 
 /** Chevrons from China to the squares; only three next to the ribbons of students. */
-export function drawChevrons(view: ViewState, frame: MapFrame, scale: MarkScale): Drawn {
-	const ways = processions(view, frame, scale);
+export function drawChevrons(map: MapPicture): Drawn {
+	const ways = processions(map);
 	const heads = ways.map(([tip]) => `${chevronAlong(tip!, 11, 7)}Z`).join('');
 	const open =
-		chevronsBeside(view, frame, scale) +
+		chevronsBeside(map) +
 		ways.flatMap(([, ...rest]) => rest.map((place) => chevronAlong(place, 6, 6))).join('');
 	if (heads + open === '') return {};
 	const hue = 'var(--inv)';

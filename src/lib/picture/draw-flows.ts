@@ -2,11 +2,9 @@ import { LAYER_FACTS } from '../core/domain/layers';
 import type { CountryCode } from '../core/domain/countries';
 import type { DivergingEnd } from '../core/domain/palette';
 import { againstYear, shownCountries } from '../core/domain/subject';
-import type { ViewState } from '../core/domain/view-state';
 import { pixelOf, type Arrows } from '../layers/arrows';
 import { directArrows } from '../layers/investment/direct/route';
 import { hasDirectFlows, hasSquares } from '../layers/investment/select';
-import type { MarkScale } from '../layers/model';
 import {
 	hasRibbons,
 	isPartOfStudents,
@@ -20,7 +18,7 @@ import {
 	WHOLE_RIBBON_OPACITY
 } from '../layers/students/flow-target';
 import { round, type Drawn } from './drawn';
-import type { MapFrame } from './map-frame';
+import type { MapPicture } from './map-frame';
 import { casing } from './mark-drawing';
 import { ribbonHead, type MarkPath, type RibbonHead } from './mark-shapes';
 import {
@@ -57,13 +55,9 @@ function slitOf(
 }
 
 /** The ribbon of all students behind that of a part of them; none if all are shown, or a change. */
-function wholeRibbons(
-	{ year, studentMeasure }: ViewState,
-	part: StaticRibbon,
-	scale: MarkScale
-): StaticRibbon[] {
-	if (part.end !== null || !isPartOfStudents(studentMeasure)) return [];
-	const { value } = selectStudentCell(part.country, year, 'all');
+function wholeRibbons({ view, scale }: MapPicture, part: StaticRibbon): StaticRibbon[] {
+	if (part.end !== null || !isPartOfStudents(view.studentMeasure)) return [];
+	const { value } = selectStudentCell(part.country, view.year, 'all');
 	if (!value) return [];
 	const widthPx = value * ribbonPxPerUnit('all', scale);
 	const head = ribbonHead(widthPx, scale.headExtraPx, scale.headLeastPx);
@@ -74,9 +68,7 @@ function wholeRibbons(
 /** One arrow for each figure of the year or its change; a gap and a zero have none. */
 function arrowsIn(
 	{ layer, runsBack, routeOf, figureOf }: Arrows,
-	view: ViewState,
-	frame: MapFrame,
-	scale: MarkScale
+	{ view, frame, scale }: MapPicture
 ): StaticRibbon[] {
 	return shownCountries(view).flatMap((country) => {
 		const { widthPx: signedPx, quality } = figureOf(view, country, view.year, scale);
@@ -96,20 +88,14 @@ function arrowsIn(
 	});
 }
 
-export function staticRibbons(view: ViewState, frame: MapFrame, scale: MarkScale): StaticRibbon[] {
-	if (!hasRibbons(view)) return [];
-	return arrowsIn(studentArrows, view, frame, scale).flatMap((ribbon) => [
-		...wholeRibbons(view, ribbon, scale),
-		ribbon
-	]);
+export function staticRibbons(map: MapPicture): StaticRibbon[] {
+	if (!hasRibbons(map.view)) return [];
+	return arrowsIn(studentArrows, map).flatMap((ribbon) => [...wholeRibbons(map, ribbon), ribbon]);
 }
 
 /** Negative values are hollow and run to China. */
-export const staticDirectFlows = (
-	view: ViewState,
-	frame: MapFrame,
-	scale: MarkScale
-): StaticRibbon[] => (hasDirectFlows(view) ? arrowsIn(directArrows, view, frame, scale) : []);
+export const staticDirectFlows = (map: MapPicture): StaticRibbon[] =>
+	hasDirectFlows(map.view) ? arrowsIn(directArrows, map) : [];
 
 /** A figure as a filled arrow, an estimate as an open one, all students as a pale one. */
 function outlinesOf({ layer, d, hollow, isWhole, end, slit }: StaticRibbon): MarkPath[] {
@@ -130,12 +116,12 @@ function shapesOf(ribbon: StaticRibbon): MarkPath[] {
 }
 
 /** Students on their way to China, and money on its way from it or back. */
-export function drawRibbons(view: ViewState, frame: MapFrame, scale: MarkScale): Drawn {
-	const ribbons = [...staticRibbons(view, frame, scale), ...staticDirectFlows(view, frame, scale)];
+export function drawRibbons(map: MapPicture): Drawn {
+	const ribbons = [...staticRibbons(map), ...staticDirectFlows(map)];
 	return { class: 'ribbons', join: 'round', shapes: ribbons.flatMap(shapesOf) };
 }
 
-export function drawFlowTarget(view: ViewState, frame: MapFrame, scale: MarkScale): Drawn {
+export function drawFlowTarget({ view, frame, scale }: MapPicture): Drawn {
 	if (!hasRibbons(view) && !hasDirectFlows(view) && !hasSquares(view)) return {};
 	const { lonLat, halfHeightPx } = flowTargetOf(shownCountries(view), view.studentMeasure, scale);
 	const [x, y] = frame.place(lonLat).map(round) as Point;

@@ -1,13 +1,11 @@
-import type { DetailTables } from '../core/data/types';
-import type { ViewState } from '../core/domain/view-state';
-import type { MarkScale, MarkId } from '../layers/model';
+import type { MarkId } from '../layers/model';
 import { ratePaths } from '../layers/investment/rate/late';
 import { ownPaths } from '../layers/own/late';
 import { drawCorridors, drawNodes } from './draw-corridors';
 import { drawChevrons, drawSquares } from './draw-deals';
 import { drawFlowTarget, drawRibbons } from './draw-flows';
-import { type Drawn, round } from './drawn';
-import { type MapFrame, zoomOf } from './map-frame';
+import { round, type Drawn } from './drawn';
+import { zoomOf, type MapPicture } from './map-frame';
 import { drawnSites, isSiteUnverified } from '../layers/investment/sites';
 import { siteSidePx, spreadSites } from '../layers/investment/spread-sites';
 import { isLed, type Shift } from '../layers/spread-marks';
@@ -18,7 +16,7 @@ import { INSTITUTE_MARKS } from '../layers/institutes/legend';
 import { ledInstitutes, placedNow } from '../layers/institutes/placed';
 
 /** Leader lines from displaced marks to their places, as path data. */
-export function staticLeaders(view: ViewState, frame: MapFrame, scale: MarkScale): string[] {
+export function staticLeaders({ view, frame, scale }: MapPicture): string[] {
 	return ledInstitutes(placedNow(view, zoomOf(frame), scale)).map(
 		({ institute, offsetPx: [right, down] }) => {
 			const [x, y] = frame.place(institute.lonLat);
@@ -27,7 +25,7 @@ export function staticLeaders(view: ViewState, frame: MapFrame, scale: MarkScale
 	);
 }
 
-export function staticDiamonds(view: ViewState, frame: MapFrame, scale: MarkScale): PlacedMark[] {
+export function staticDiamonds({ view, frame, scale }: MapPicture): PlacedMark[] {
 	const hue = againstYear(view) === null ? {} : { hue: 'var(--rise)' };
 	return placedNow(view, zoomOf(frame), scale).map(({ institute, offsetPx: [right, down] }) => {
 		const { id, lonLat, kind, evidence } = institute;
@@ -46,19 +44,19 @@ const overLeaders = (leaders: readonly string[], marks: readonly MarkPath[]): Dr
 	return { shapes: [...(leaders.length > 0 ? [lines] : []), ...marks] };
 };
 
-const drawInstitutes = (...where: Parameters<typeof staticDiamonds>): Drawn =>
-	overLeaders(staticLeaders(...where), placeLike(staticDiamonds(...where)));
+const drawInstitutes = (map: MapPicture): Drawn =>
+	overLeaders(staticLeaders(map), placeLike(staticDiamonds(map)));
 
 const isUnverified = (row: { placeRecalled: boolean; evidence: string }): boolean =>
 	row.placeRecalled || row.evidence === 'recalled';
 
 /** Loans, grants and projects at their places. */
-export function staticSites(
-	view: ViewState,
-	frame: MapFrame,
-	scale: MarkScale,
-	detail: DetailTables | null
-): (PlacedMark & { shift: Shift })[] {
+export function staticSites({
+	view,
+	frame,
+	scale,
+	detail = null
+}: MapPicture): (PlacedMark & { shift: Shift })[] {
 	const shifts = spreadSites(view, detail, zoomOf(frame), scale);
 	return drawnSites(view, detail).map((row) => {
 		const shift = shifts.get(row.id) ?? ([0, 0] as const);
@@ -76,30 +74,32 @@ export function staticSites(
 	});
 }
 
-function drawSites(...where: Parameters<typeof staticSites>): Drawn {
-	const sites = staticSites(...where);
+function drawSites(map: MapPicture): Drawn {
+	const sites = staticSites(map);
 	const leaders = sites
 		.filter(({ shift }) => isLed(shift))
 		.map(({ x, y, shift: [right, down] }) => `M${x} ${y}l${round(-right)} ${round(-down)}`);
 	return overLeaders(leaders, placeEach(sites.map(({ shift: _, ...mark }) => mark)));
 }
 
-/** Every mark of a view in paint order, fills of countries and a user's own table under them. */
-export function drawMarks(
-	view: ViewState,
-	frame: MapFrame,
-	scale: MarkScale,
-	detail: DetailTables | null
-): Drawn[] {
-	return [
-		{ shapes: [...ratePaths(view, frame), ...ownPaths(view, frame, scale)] },
-		drawCorridors(view, frame),
-		drawNodes(view, frame),
-		drawFlowTarget(view, frame, scale),
-		drawRibbons(view, frame, scale),
-		drawChevrons(view, frame, scale),
-		drawInstitutes(view, frame, scale),
-		drawSquares(view, frame, scale),
-		drawSites(view, frame, scale, detail)
-	].filter(({ shapes }) => shapes?.length);
-}
+/** Fills of countries and a user's own table. */
+const drawGround = ({ view, frame, scale }: MapPicture): Drawn => ({
+	shapes: [...ratePaths(view, frame), ...ownPaths(view, frame, scale)]
+});
+
+/** In paint order. */
+const DRAWINGS: readonly ((map: MapPicture) => Drawn)[] = [
+	drawGround,
+	drawCorridors,
+	drawNodes,
+	drawFlowTarget,
+	drawRibbons,
+	drawChevrons,
+	drawInstitutes,
+	drawSquares,
+	drawSites
+];
+
+/** Every mark of a view. */
+export const drawMarks = (map: MapPicture): Drawn[] =>
+	DRAWINGS.map((draw) => draw(map)).filter(({ shapes }) => shapes?.length);

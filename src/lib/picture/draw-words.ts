@@ -1,17 +1,15 @@
 import { COUNTRIES } from '../core/domain/countries';
 import { LAYER_FACTS, type LayerId } from '../core/domain/layers';
 import { shownCountries } from '../core/domain/subject';
-import type { ViewState } from '../core/domain/view-state';
 import { isPhoneScale, labelLayout, labelShiftPx } from '../layers/label-layout';
 import { labelFigures, type LabelFigure } from '../layers/label-words';
 import { countryNameStyle, figureRow, figureSizePx } from '../layers/labels/country-blocks';
 import type { MapWords, PlacedName } from '../layers/labels/map-words';
 import { targetStyle } from '../layers/labels/target-words';
-import type { MarkScale } from '../layers/model';
 import { flowTargetOf } from '../layers/students/flow-target';
 import { round, BASELINE_EMS, HALO_PX, type Drawn, type Word } from './drawn';
+import type { MapPicture } from './map-frame';
 import type { TextStyle } from './image/set-text';
-import type { MapFrame } from './map-frame';
 import type { NameKind } from '../layers/labels/name-rows';
 import { LINE_EMS } from '../layers/labels/name-styles';
 import { circleOutline, squareOutline, type MarkPath } from './mark-shapes';
@@ -66,7 +64,7 @@ function drawNames(names: readonly PlacedName[]): Required<Pick<Drawn, 'shapes' 
 	return { shapes: citySigns(names), words };
 }
 
-export function staticLabels(view: ViewState, frame: MapFrame, scale: MarkScale) {
+export function staticLabels({ view, frame, scale }: MapPicture) {
 	return COUNTRIES.map(({ code, name, labelLonLat }) => {
 		const [x, y] = frame.place(labelLonLat);
 		const { nameYPx, valueYPx } = labelLayout(code, view, scale);
@@ -96,8 +94,7 @@ function valueStyle(
 
 function labelWords(
 	{ country, name, x, y, valueY, figures }: ReturnType<typeof staticLabels>[number],
-	{ focus }: ViewState,
-	scale: MarkScale,
+	{ view: { focus }, scale }: MapPicture,
 	isWhole: boolean
 ): Word[] {
 	const isPhone = isPhoneScale(scale);
@@ -121,13 +118,8 @@ function labelWords(
 	];
 }
 
-function targetWords(
-	view: ViewState,
-	frame: MapFrame,
-	scale: MarkScale,
-	written: MapWords
-): Word[] {
-	const target = written.targets.get(view.year);
+function targetWords({ view, frame, scale }: MapPicture, { targets }: MapWords): Word[] {
+	const target = targets.get(view.year);
 	if (!target) return [];
 	const { lonLat } = flowTargetOf(shownCountries(view), view.studentMeasure, scale);
 	const [x, y] = frame.place(lonLat);
@@ -151,24 +143,17 @@ function targetWords(
 }
 
 /** All text of a map: names of the ground with the signs of its cities, labels, the host's text. */
-export function drawWords(
-	view: ViewState,
-	frame: MapFrame,
-	scale: MarkScale,
-	written: MapWords
-): Drawn[] {
-	const shown = shownCountries(view);
-	const labels = staticLabels(view, frame, scale).filter(
+export function drawWords(map: MapPicture, written: MapWords): Drawn[] {
+	const shown = shownCountries(map.view);
+	const labels = staticLabels(map).filter(
 		({ country }) => written.blocks.get(country) !== 'hidden'
 	);
 	const wordsOf = (isShown: boolean) =>
 		labels
 			.filter(({ country }) => shown.includes(country) === isShown)
-			.flatMap((label) =>
-				labelWords(label, view, scale, written.blocks.get(label.country) === 'whole')
-			);
+			.flatMap((label) => labelWords(label, map, written.blocks.get(label.country) === 'whole'));
 	const { shapes, words } = drawNames(written.names);
-	const host = targetWords(view, frame, scale, written);
+	const host = targetWords(map, written);
 	const dim = wordsOf(false);
 	return [
 		{ shapes, words: [...words, ...wordsOf(true), ...host] },

@@ -27,7 +27,7 @@ it('a page and a file draw the same outlines, and a prerendered page fewer of th
 	];
 	for (const patch of views) {
 		const view = { ...DEFAULT_VIEW, ...patch };
-		const drawing = drawMarks(view, frame, MARK_SCALES.desktop, null);
+		const drawing = drawMarks({ view, frame, scale: MARK_SCALES.desktop });
 		const page = pathsIn(render(Drawing, { props: { drawing } }).body);
 		expect(new Set(page)).toEqual(new Set(pathsIn(paintDrawn(drawing))));
 		const sent = pathsIn(render(Drawing, { props: { drawing, isFine: false } }).body);
@@ -38,7 +38,7 @@ it('a page and a file draw the same outlines, and a prerendered page fewer of th
 
 it('lines have the dashes and the widths of the live map', () => {
 	const view: ViewState = { ...DEFAULT_VIEW, focus: 'corridors', year: 2013 };
-	const { shapes = [] } = drawCorridors(view, frame);
+	const { shapes = [] } = drawCorridors({ view, frame });
 	const planned = strokeOf('planned', false);
 	expect(shapes).toContainEqual(
 		expect.objectContaining({
@@ -51,7 +51,10 @@ it('lines have the dashes and the widths of the live map', () => {
 it('labels do not jump when the styles of the live map load', () => {
 	const css = readFileSync('src/lib/map/overlay.css', 'utf8');
 	const scale = spreadIn(DEFAULT_VIEW, MARK_SCALES.desktop, frame);
-	const drawing = drawWords(DEFAULT_VIEW, frame, scale, writeFrame(DEFAULT_VIEW, scale, frame));
+	const drawing = drawWords(
+		{ view: DEFAULT_VIEW, frame, scale },
+		writeFrame(DEFAULT_VIEW, scale, frame)
+	);
 	const { body } = render(Drawing, { props: { drawing } });
 	expect(body).toContain('KAZAKHSTAN');
 	const classes = [...body.matchAll(/class="([^"]+)"/g)].flatMap(([, names]) => names!.split(' '));
@@ -78,7 +81,7 @@ it.each(['phone', 'desktop', 'stage'] as const)(
 	'bug: a diamond of the static map had the desktop size on every screen: %s',
 	(screen) => {
 		const scale = MARK_SCALES[screen];
-		const [first] = staticDiamonds(DEFAULT_VIEW, frame, scale);
+		const [first] = staticDiamonds({ view: DEFAULT_VIEW, frame, scale });
 		const [shape] = placeLike([{ ...first!, x: 100, y: 100, isUnverified: false }]);
 		const radius = scale.diamondRadiusPx;
 		expect(shape!.d).toMatch(new RegExp(`^M100 ${100 - radius}l${radius} ${radius} `));
@@ -87,14 +90,15 @@ it.each(['phone', 'desktop', 'stage'] as const)(
 
 it('draws two bars for a crossing and a ring for a port', () => {
 	const view: ViewState = { ...DEFAULT_VIEW, focus: 'corridors' };
-	const { shapes = [] } = drawNodes(view, frame);
+	const { shapes = [] } = drawNodes({ view, frame });
 	const kinds = shapes.map(({ d }) => d.replace(/[-\d. ]+/g, '')).map((d) => /^(Mv)+$/.test(d));
 	expect(kinds).toContain(true);
 	expect(kinds).toContain(false);
 });
 
 it('bug: a road was filled if another of its roads had another status', () => {
-	const { shapes = [] } = drawCorridors({ ...DEFAULT_VIEW, focus: 'corridors', year: 2013 }, frame);
+	const view: ViewState = { ...DEFAULT_VIEW, focus: 'corridors', year: 2013 };
+	const { shapes = [] } = drawCorridors({ view, frame });
 	const isRoad = ({ stroke }: { stroke?: string }) => stroke === 'var(--mode-road)';
 	const roads = shapes
 		.map((shape, index) => ({ index, shape }))

@@ -1,6 +1,8 @@
+import type { DetailTables } from '../core/data/types';
 import type { GeoBox, LonLat } from '../core/domain/geography';
 import { boundsOf, hasSidePanel } from '../core/domain/subject';
 import type { Camera, ViewState } from '../core/domain/view-state';
+import type { MarkScale } from '../layers/model';
 import { PICTURE_SIZE, project, unproject, UNITS_ACROSS_THE_WORLD } from './projection';
 import type { Point } from './ribbon-curve';
 
@@ -20,6 +22,15 @@ export interface MapFrame extends StaticSize {
 	place(lonLat: LonLat): Point;
 	/** The place of a pixel: the inverse of `place`. */
 	lonLatAt(point: Point): LonLat;
+}
+
+/** What is drawn on a map, and in which sizes. */
+export interface MapPicture {
+	view: ViewState;
+	frame: MapFrame;
+	scale: MarkScale;
+	/** For rows with places, once they are loaded. */
+	detail?: DetailTables | null;
 }
 
 const DEGREE = Math.PI / 180;

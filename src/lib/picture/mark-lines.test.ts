@@ -23,7 +23,7 @@ it('bug: saved pictures had no ticks on railways, no dots on gas lines and no ri
 
 	const view = { ...DEFAULT_VIEW, year: 2018 };
 	const frame = pageFrame(view, { widthPx: 1140, heightPx: 640 });
-	const svg = paintDrawn(drawMarks(view, frame, MARK_SCALES.desktop, null));
+	const svg = paintDrawn(drawMarks({ view, frame, scale: MARK_SCALES.desktop }));
 	for (const look of [
 		'fill="none" stroke="var(--mode-rail)" stroke-width="1.6"/>',
 		'fill="var(--mode-gas)"/>',

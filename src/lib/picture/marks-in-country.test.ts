@@ -91,7 +91,7 @@ describe.each(SIZES)('on a %s map of %i × %i', (kind, widthPx, heightPx) => {
 				expect(isSmall || isIn(code, figure), `${code} ${String(figure)}`).toBe(true);
 			}
 			// of a pair around that middle, each is on it or touches it
-			for (const { x, y, sidePx } of staticSquares(view, frame, scale)) {
+			for (const { x, y, sidePx } of staticSquares({ view, frame, scale })) {
 				const places = [0, sidePx / 2, sidePx].flatMap((right) =>
 					[0, sidePx / 2, sidePx].map((down) => frame.lonLatAt([x + right, y + down]))
 				);
@@ -125,8 +125,10 @@ describe.each(SIZES)('on a %s map of %i × %i', (kind, widthPx, heightPx) => {
 					institute.city
 				).toBe(true);
 			}
-			expect(staticLeaders(view, frame, MARK_SCALES.desktop).length).toBeGreaterThan(0);
-			expect(staticDiamonds(view, frame, MARK_SCALES.desktop).length).toBeGreaterThan(10);
+			expect(staticLeaders({ view, frame, scale: MARK_SCALES.desktop }).length).toBeGreaterThan(0);
+			expect(staticDiamonds({ view, frame, scale: MARK_SCALES.desktop }).length).toBeGreaterThan(
+				10
+			);
 		}
 	});
 

@@ -90,7 +90,10 @@ it.each(COUNTRIES.map(({ code }) => code))(
 it('bug: in the first picture on a phone names covered the squares of deals', () => {
 	const view = { ...DEFAULT_VIEW, year: 2018 };
 	const frame = pageFrame(view, { widthPx: 1140, heightPx: 640 });
-	const squares = staticSquares(view, frame, spreadIn(view, MARK_SCALES.desktop, frame));
+	const squares = staticSquares({
+		...{ view, frame },
+		scale: spreadIn(view, MARK_SCALES.desktop, frame)
+	});
 	expect(squares.length).toBeGreaterThan(5);
 	const { reduced } = firstPicture(view, 1140);
 	for (const { country, y, sidePx } of squares) {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadDetail } from '../core/data/atlas';
 import { PROJECT_STATUSES } from '../core/domain/project-status';
-import { DEFAULT_VIEW } from '../core/domain/view-state';
+import { DEFAULT_VIEW, type ViewState } from '../core/domain/view-state';
 import { MARK_SCALES } from '../layers/model';
 import { along, ribbonCurve, type Point } from './ribbon-curve';
 import { staticSquares } from './draw-deals';
@@ -11,6 +11,7 @@ import { pageFrame } from './map-frame';
 
 const frame = pageFrame(DEFAULT_VIEW, { widthPx: 1140, heightPx: 640 });
 const at = (year: number) => ({ ...DEFAULT_VIEW, year });
+const mapOf = (view: ViewState) => ({ view, frame, scale: MARK_SCALES.desktop });
 
 /** Points along a path that starts with one and continues in steps, straight (l) or bent (q). */
 function pointsOf(d: string): [x: number, y: number][] {
@@ -34,24 +35,20 @@ function pointsOf(d: string): [x: number, y: number][] {
 
 describe('static map', () => {
 	it('draws a ribbon for each figure and none for a gap', () => {
-		expect(staticRibbons(at(2018), frame, MARK_SCALES.desktop)).toHaveLength(5);
-		expect(staticRibbons(at(2021), frame, MARK_SCALES.desktop)).toHaveLength(0);
-		const parts = staticRibbons(
-			{ ...at(2018), studentMeasure: 'scholarship' },
-			frame,
-			MARK_SCALES.desktop
-		);
+		expect(staticRibbons(mapOf(at(2018)))).toHaveLength(5);
+		expect(staticRibbons(mapOf(at(2021)))).toHaveLength(0);
+		const parts = staticRibbons(mapOf({ ...at(2018), studentMeasure: 'scholarship' }));
 		// a pale ribbon of all students is under each
 		expect(parts.map(({ isWhole }) => isWhole ?? false)).toEqual(
 			Array(5).fill([true, false]).flat()
 		);
-		const rounded = staticRibbons(at(2019), frame, MARK_SCALES.desktop);
+		const rounded = staticRibbons(mapOf(at(2019)));
 		expect(rounded).toHaveLength(4);
 		expect(rounded.every((ribbon) => ribbon.hollow)).toBe(true);
 	});
 
 	it('points every ribbon east, to the flow target', () => {
-		for (const { d } of staticRibbons(at(2016), frame, MARK_SCALES.desktop)) {
+		for (const { d } of staticRibbons(mapOf(at(2016)))) {
 			const xs = pointsOf(d).map(([x]) => x);
 			const tip = Math.max(...xs);
 			expect(tip).toBeGreaterThan(xs[0]! + 100);
@@ -61,15 +58,13 @@ describe('static map', () => {
 	it('draws direct investment from China to the country, negative values hollow and reversed', () => {
 		const flows = (year: number) =>
 			staticDirectFlows(
-				{
+				mapOf({
 					...at(year),
 					layers: ['investment'],
 					focus: 'investment',
 					investmentMeasure: 'fdi',
 					countedBy: 'host-net'
-				},
-				frame,
-				MARK_SCALES.desktop
+				})
 			);
 		const reach = (d: string) => pointsOf(d).map(([x]) => x);
 		const [there] = flows(2013);
@@ -82,7 +77,7 @@ describe('static map', () => {
 	});
 
 	it('draws squares with areas equal to the sums', () => {
-		const squares = staticSquares(at(2018), frame, MARK_SCALES.desktop);
+		const squares = staticSquares(mapOf(at(2018)));
 		const largest = Math.max(...squares.map((square) => square.sidePx));
 		expect(largest).toBeCloseTo(6.6 * Math.sqrt(18.64), 0);
 	});
@@ -90,18 +85,16 @@ describe('static map', () => {
 	it('draws a site by its status in the year', async () => {
 		const detail = await loadDetail();
 		const marksIn = (year: number) =>
-			staticSites(
-				{
+			staticSites({
+				...mapOf({
 					...at(year),
 					layers: ['investment'],
 					investmentMeasure: 'projects',
 					siteStatuses: PROJECT_STATUSES,
 					country: 'KGZ'
-				},
-				frame,
-				MARK_SCALES.desktop,
+				}),
 				detail
-			).map(({ mark }) => mark);
+			}).map(({ mark }) => mark);
 		// At-Bashi: signed in 2019, cancelled in 2020
 		expect(marksIn(2019)).toContain('square-contracted');
 		expect(marksIn(2021)).toContain('square-cancelled');
@@ -109,8 +102,8 @@ describe('static map', () => {
 	});
 
 	it('shows institutes from the year they opened', () => {
-		expect(staticDiamonds(at(2005), frame, MARK_SCALES.desktop)).toHaveLength(1);
-		expect(staticDiamonds(at(2018), frame, MARK_SCALES.desktop).length).toBeGreaterThan(10);
+		expect(staticDiamonds(mapOf(at(2005)))).toHaveLength(1);
+		expect(staticDiamonds(mapOf(at(2018))).length).toBeGreaterThan(10);
 	});
 
 	it('bends a curve to the left of its travel', () => {

@@ -165,6 +165,7 @@ export function paintFramedMap(input: FramedMapInput, frame: MapFrame): FramedMa
 		...{ marked, callouts }
 	});
 	const written = writeMap(onMap);
+	const map = { view, frame, scale, detail };
 	const svg = [
 		isClipped ? element('clipPath', { id: 'frame' }, element('rect', { width, height })) : '',
 		group(
@@ -174,9 +175,9 @@ export function paintFramedMap(input: FramedMapInput, frame: MapFrame): FramedMa
 			paintDrawn(
 				[
 					...(isFramed ? [drawDegrees(frame, written.taken)] : []),
-					...drawMarks(view, frame, scale, detail),
+					...drawMarks(map),
 					...drawMarked(marked, frame),
-					...drawWords(view, frame, scale, written)
+					...drawWords(map, written)
 				],
 				input.isFilm
 			),
