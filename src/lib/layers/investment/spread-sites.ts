@@ -3,15 +3,9 @@ import type { LonLat } from '../../core/domain/geography';
 import type { ViewState } from '../../core/domain/view-state';
 import { placedInstitutes, type PlacedInstitute } from '../institutes/placed';
 import { memoizeBy, memoizeLast } from '../../core/domain/memoize';
+import { boxAround, grown, moved, overlaps, type Box } from '../labels/box';
 import type { MarkScale } from '../model';
-import {
-	shiftsWithin,
-	worldAtStep,
-	worldPixel,
-	zoomStepOf,
-	type Pixel,
-	type Shift
-} from '../spread-marks';
+import { shiftsWithin, worldAtStep, worldPixel, zoomStepOf, type Shift } from '../spread-marks';
 import { FINANCE_ENLARGEMENT, squareSidePx } from './select';
 import { everShown, placedFinance, SITE_SIDE_PX } from './sites';
 
@@ -19,6 +13,7 @@ const REACH_PX = 60;
 const APART_PX = 1;
 const LEAST_SIDE_PX = 3;
 const SHIFTS = shiftsWithin(REACH_PX);
+const HERE: Shift = [0, 0];
 const NOWHERE: ReadonlyMap<string, Shift> = new Map();
 
 interface SiteRow {
@@ -52,25 +47,19 @@ const spread = memoizeBy(
 	spreadKey,
 	(...[rows, institutes, zoomStep, scale]: SpreadInput): ReadonlyMap<string, Shift> => {
 		const worldPx = worldAtStep(zoomStep);
-		const taken: { at: Pixel; halfPx: number }[] = institutes.map(({ institute, offsetPx }) => {
+		const taken: Box[] = institutes.map(({ institute, offsetPx: [right, down] }) => {
 			const [x, y] = worldPixel(institute.lonLat, worldPx);
-			return { at: [x + offsetPx[0], y + offsetPx[1]], halfPx: scale.diamondRadiusPx };
+			const sidePx = 2 * scale.diamondRadiusPx;
+			return boxAround(x + right, y + down, sidePx, sidePx);
 		});
 		return new Map(
 			rows.map((row) => {
-				const [x, y] = worldPixel(row.drawnAt, worldPx);
-				const halfPx = siteSidePx(row, scale) / 2 + APART_PX;
-				const near = taken.filter(
-					({ at, halfPx: other }) =>
-						Math.max(Math.abs(at[0] - x), Math.abs(at[1] - y)) < REACH_PX + halfPx + other
-				);
-				const shift = SHIFTS.find(([right, down]) =>
-					near.every(
-						({ at, halfPx: other }) =>
-							Math.max(Math.abs(at[0] - x - right), Math.abs(at[1] - y - down)) >= halfPx + other
-					)
-				) ?? [0, 0];
-				taken.push({ at: [x + shift[0], y + shift[1]], halfPx });
+				const sidePx = siteSidePx(row, scale) + 2 * APART_PX;
+				const own = boxAround(...worldPixel(row.drawnAt, worldPx), sidePx, sidePx);
+				const near = taken.filter((box) => overlaps(box, grown(own, REACH_PX)));
+				const isFree = (there: Box) => !near.some((box) => overlaps(box, there));
+				const shift = SHIFTS.find((each) => isFree(moved(own, ...each))) ?? HERE;
+				taken.push(moved(own, ...shift));
 				return [row.id, shift] as const;
 			})
 		);
