@@ -1,7 +1,7 @@
 import type { Position } from 'geojson';
 import type { CountryCode } from '../domain/countries';
 import type { LonLat } from '../domain/geography';
-import type { TableCells } from './rows-file';
+import type { TableCells } from './figure-files';
 import type { Cell, Source } from './types';
 
 export type OwnShape = 'countries' | 'regions' | 'points' | 'flows';

@@ -1,5 +1,5 @@
 import { m } from '#messages';
-import type { TableCells } from './rows-file';
+import type { TableCells } from './figure-files';
 
 /** The table rows of a figure in the data package. */
 export interface TableRow {

@@ -8,7 +8,7 @@ import { atlas } from './atlas';
 import { isOpenAtYearEnd } from './explore/institute-years';
 import type { RangeMeasure } from './explore/ranges-words';
 import { referenceOf, referenceOfAtlas, type Reference } from './cite';
-import type { GeoItems } from './geo-file';
+import type { GeoItems } from './figure-files';
 import type { FigureWords } from './money-words';
 import { tableRow, type TableRow } from './provenance-rows';
 import type { Origin, SeriesRow } from './series-file';

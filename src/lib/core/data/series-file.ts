@@ -1,7 +1,5 @@
 import type { Bound, Quality } from '../domain/quality';
 import { YEARS } from '../domain/years';
-import { formatCsv } from './csv';
-import { fileMetadata, TERMS_COLUMNS, termsCells, type FileTerms } from './file-terms';
 import type { Cell } from './types';
 
 /** Whether a number is printed in its source, or was counted or computed by the atlas. */
@@ -42,48 +40,4 @@ export interface Series {
 	name: string;
 	title: string;
 	rows: readonly SeriesRow[];
-}
-
-export const SERIES_COLUMNS = [
-	'country',
-	'year',
-	'measure',
-	'value',
-	'unit',
-	'quality',
-	'origin',
-	'bound',
-	'note',
-	'source_id',
-	...TERMS_COLUMNS
-] as const;
-
-/** Every row has its own source and licence, so that a copied row keeps both. */
-export function toCsv(series: Series, file: FileTerms): string {
-	return formatCsv(
-		SERIES_COLUMNS,
-		series.rows.map((row) => {
-			const isGap = row.quality === 'none' && !row.sourceId;
-			return [
-				row.country,
-				row.year,
-				row.measure,
-				row.value,
-				row.unit,
-				row.quality,
-				row.value === null ? '' : row.origin,
-				row.bound,
-				row.note,
-				row.sourceId,
-				...termsCells(file, row.sourceId, isGap ? '' : undefined)
-			];
-		})
-	);
-}
-
-/** The same rows as JSON: sources and licences once, in `metadata`. */
-export function toJson(series: Series, file: FileTerms): string {
-	const ids = series.rows.flatMap(({ sourceId }) => sourceId ?? []);
-	const metadata = fileMetadata(file, series.title, ids);
-	return `${JSON.stringify({ metadata, data: series.rows }, null, '\t')}\n`;
 }

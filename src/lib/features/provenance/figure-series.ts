@@ -12,7 +12,7 @@ import { COUNTRY_CODES } from '$lib/core/domain/countries';
 import { slug } from '$lib/core/domain/slug';
 import { seriesFactsOf } from './provenance-words';
 import { furtherSources, loadDetail } from '$lib/core/data/atlas';
-import type { FileTerms } from '$lib/core/data/file-terms';
+import type { FileTerms } from '$lib/core/data/figure-files';
 import { pathHere, webUrlOf } from '$lib/core/site/urls';
 
 /** A figure without a series, as a series of one. */

@@ -1,6 +1,6 @@
 import { m } from '#messages';
 import { atlas } from '$lib/core/data/atlas';
-import type { GeoItem, GeoItems } from '$lib/core/data/geo-file';
+import type { GeoItem, GeoItems } from '$lib/core/data/figure-files';
 import { isRowSubject, placeOf, type ShownFigure } from '$lib/core/data/provenance';
 import type {
 	AtlasEvent,

@@ -1,5 +1,5 @@
 import { m } from '#messages';
-import type { GeoItem } from '$lib/core/data/geo-file';
+import type { GeoItem } from '$lib/core/data/figure-files';
 import { figureOfRow, type RowSubject, type ShownFigure } from '$lib/core/data/provenance';
 import { tableRow } from '$lib/core/data/provenance-rows';
 import type {

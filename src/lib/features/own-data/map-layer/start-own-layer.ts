@@ -3,7 +3,7 @@ import type { AreasByCode } from '$lib/core/data/areas';
 import { furtherSources } from '$lib/core/data/atlas';
 import type { OwnSeries, OwnTable } from '$lib/core/data/own-table';
 import { startedTable } from '$lib/core/data/requested-table';
-import type { TableCells } from '$lib/core/data/rows-file';
+import type { TableCells } from '$lib/core/data/figure-files';
 import type { Source } from '$lib/core/data/types';
 import type { LayerFacts } from '$lib/core/domain/layer-facts';
 import { YEARS } from '$lib/core/domain/years';

@@ -1,12 +1,21 @@
+import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { QUALITIES } from '../domain/quality';
 import { atlas, loadDetail } from './atlas';
-import type { FileTerms } from './file-terms';
-import { toGeoJson, type GeoItem } from './geo-file';
-import { parseCsv } from './provenance-rows';
-import { SERIES_COLUMNS, toCsv, toJson, type SeriesRow } from './series-file';
+import {
+	rowsToCsv,
+	rowsToJson,
+	SERIES_COLUMNS,
+	toCsv,
+	toGeoJson,
+	toJson,
+	type FileTerms,
+	type GeoItem
+} from './figure-files';
+import { findRows, parseCsv } from './provenance-rows';
+import type { SeriesRow } from './series-file';
 
 const { sources, tableTerms, edition } = await loadDetail();
 const file: FileTerms = {
@@ -114,4 +123,29 @@ describe('GeoJSON', () => {
 		expect(read.metadata.sources).toHaveLength(1);
 		expect(read.metadata.licences.length).toBeGreaterThan(0);
 	});
+});
+
+it('hands out rows as they stand in the table, each with source, licence and edition', () => {
+	const table = 'projects.csv';
+	const file: FileTerms = { edition, url: '', table, terms: tableTerms[table], sources };
+	const text = readFileSync('data/tables/projects.csv', 'utf8');
+	const [columns = []] = parseCsv(text);
+	const whole = parse(text, { columns: true }) as Record<string, string>[];
+	const wanted = whole.slice(0, 3);
+	const row = { file: file.table, key: [['id', wanted.map(({ id }) => id!)] as const] };
+	const rows = findRows(text, row);
+	const read = parse(rowsToCsv(columns, rows, file), { columns: true }) as typeof whole;
+	expect(read).toHaveLength(3);
+	read.forEach((each, index) => {
+		expect(each).toMatchObject(wanted[index]!);
+		expect(each.source).not.toBe('');
+		expect(each.licence).toContain('http');
+		expect(each.edition).toBe(edition);
+	});
+	const json = JSON.parse(rowsToJson('x', rows, file)) as {
+		metadata: { sources: { id: string }[] };
+		data: Record<string, string>[];
+	};
+	expect(json.data.map(({ id }) => id)).toEqual(wanted.map(({ id }) => id));
+	expect(json.metadata.sources.map(({ id }) => id)).toContain(wanted[0]!.source_id);
 });
