@@ -6,7 +6,7 @@ import type { DetailTables } from '../core/data/types';
 import { degreeTicks } from '../layers/degree-ticks';
 import type { Box } from '../layers/labels/box';
 import { contentKey } from '../layers/labels/country-blocks';
-import { nameFactorOf, writeMap, type MapWords, type PlacedName } from '../layers/labels/map-words';
+import { writeMap, type MapWords, type PlacedName } from '../layers/labels/map-words';
 import { nearNames } from '../layers/labels/near-names';
 import { calloutBoxes } from '../layers/labels/place-callouts';
 import { readNames, type NameLists, type NameRow } from '../layers/labels/name-rows';
@@ -206,8 +206,7 @@ export class WrittenWords {
 			furniture: [
 				...this.#furniture.boxes,
 				...calloutBoxes(calloutsOf(view), place, this.#size.widthPx, scale)
-			],
-			nameFactor: nameFactorOf(view, scale)
+			]
 		});
 		this.#showNames(words.names);
 		this.#hasMoved = true;

@@ -3,7 +3,7 @@ import { boundsOf } from '../core/domain/subject';
 import type { Callout, ViewState } from '../core/domain/view-state';
 import type { Box } from '../layers/labels/box';
 import { FIRST_NAMES } from '../layers/labels/first-names';
-import { nameFactorOf, writeMap, type MapGround, type MapWords } from '../layers/labels/map-words';
+import { writeMap, type MapGround, type MapWords } from '../layers/labels/map-words';
 import { calloutBoxes } from '../layers/labels/place-callouts';
 import { spreadLabels, type SpreadOptions } from '../layers/labels/spread-labels';
 import type { MarkScale } from '../layers/model';
@@ -55,8 +55,7 @@ export function frameGround(
 		names,
 		marked,
 		zoom: zoomOf(frame),
-		furniture: [...furniture, ...calloutBoxes(callouts, place, widthPx, scale)],
-		nameFactor: nameFactorOf(view, scale)
+		furniture: [...furniture, ...calloutBoxes(callouts, place, widthPx, scale)]
 	};
 }
 

@@ -26,7 +26,7 @@ function missingAround(view: ViewState, middle: LonLat): string[] {
 	const names = nearNames(view, detail, ZOOM, scale);
 	const ground = { view, scale, place, widthPx: 1140, heightPx: 640, zoom: ZOOM };
 	const written = new Set(
-		writeMap({ ...ground, names, furniture: [], nameFactor: 1 }).names.map(({ row }) => row)
+		writeMap({ ...ground, names, furniture: [] }).names.map(({ row }) => row)
 	);
 	const isInside = (row: (typeof names)[number]) => {
 		const [x, y] = place(row.lonLat);
@@ -63,7 +63,7 @@ it('bug: Almaty itself had no name among its institutes', () => {
 		const view = { ...DEFAULT_VIEW, russianCentres: true, year: 2023 };
 		const ground = { view, scale, place, widthPx: 1140, heightPx: 640, zoom };
 		const all = [...names, ...nearNames(view, detail, zoom, scale)];
-		const written = writeMap({ ...ground, names: all, furniture: [], nameFactor: 1 }).names;
+		const written = writeMap({ ...ground, names: all, furniture: [] }).names;
 		expect(written.map(({ row }) => row.text)).toContain('Almaty');
 	}
 });

@@ -28,8 +28,7 @@ function wordsOf(
 		heightPx: 640,
 		zoom,
 		names,
-		furniture: [],
-		nameFactor: 1
+		furniture: []
 	});
 }
 

@@ -51,8 +51,6 @@ export interface MapGround {
 	furniture: readonly Box[];
 	/** The selected place: no name may cover its ring and name. */
 	marked?: ShiftedPlace | null;
-	/** Size of the base map's names relative to a desktop's; on stage a 54th of the height. */
-	nameFactor: number;
 }
 
 export interface PlacedName {
@@ -90,8 +88,8 @@ const NAMED_MARK_PX = 11;
 const isOfTheFive = (country: string) => COUNTRIES.some(({ code }) => code === country);
 
 /** The marks of the five capitals, which no figure may cover. */
-function capitalMarks({ place, nameFactor }: MapGround): Box[] {
-	const side = NAME_STYLES.capital.markPx * nameFactor;
+function capitalMarks({ view, scale, place }: MapGround): Box[] {
+	const side = NAME_STYLES.capital.markPx * nameFactorOf(view, scale);
 	return FIRST_NAMES.filter(({ kind, country }) => kind === 'capital' && isOfTheFive(country)).map(
 		({ lonLat }) => boxAround(...place(lonLat), side, side)
 	);
@@ -154,14 +152,14 @@ type WantedName = Wanted & {
 /** Between five countries on a phone, longer lines to names would cross. */
 const PHONE_LEADER_PX = 64;
 
-function wantName(row: NameRow, { place, nameFactor, zoom, scale }: MapGround): WantedName {
+function wantName(row: NameRow, { view, place, zoom, scale }: MapGround): WantedName {
 	const [x, y] = place(row.lonLat);
 	const [markRight, markDown] = row.offsetPx ?? [0, 0];
 	const at = [x + markRight, y + markDown] as const;
 	// at near zooms a city's name is placed before the marks of sites around it
 	const isNear = zoom >= NEAR_ZOOM && (row.kind === 'capital' || row.kind === 'city');
 	const isNeeded = isNear || (row.kind === 'capital' && isOfTheFive(row.country));
-	const set = setName(row, at, nameFactor, isNeeded);
+	const set = setName(row, at, nameFactorOf(view, scale), isNeeded);
 	const { markPx } = set.style;
 	const mark = markPx > 0 ? boxAround(...at, markPx, markPx) : undefined;
 	const spots = isPhoneScale(scale)
@@ -232,6 +230,6 @@ export function writeMap(ground: MapGround): MapWords {
 	};
 }
 
-/** See `MapGround.nameFactor`. */
+/** Size of the base map's names relative to a desktop's; on stage a 54th of the height. */
 export const nameFactorOf = (view: ViewState, scale: MarkScale): number =>
 	isOnStage(view) && !isPhoneScale(scale) ? scale.wordFactor * 1.1 : scale.wordFactor;
