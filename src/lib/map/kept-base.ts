@@ -1,6 +1,6 @@
 import type { Viewport } from '@deck.gl/core';
 import type { MapLibreOverlay } from '@deck.gl/maplibre';
-import type { CustomLayerInterface, Map as MapLibreMap } from 'maplibre-gl';
+import type { Map as MapLibreMap } from 'maplibre-gl';
 import { DATA_SLOT_ID } from './base/style';
 
 /** Over the ground and under the marks, over the marks and under the names, over the names. */
@@ -106,28 +106,17 @@ export class KeptBase {
 	constructor(private map: MapLibreMap) {
 		const labels = map.getLayersOrder();
 		const firstName = labels[labels.indexOf(DATA_SLOT_ID) + 1];
-		map.addLayer(
-			this.#layer(GROUND_END_ID, () => this.#endGround()),
-			DATA_SLOT_ID
-		);
-		map.addLayer(
-			this.#layer(NAMES_START_ID, () => this.#startNames()),
-			firstName
-		);
-		map.addLayer(this.#layer(NAMES_END_ID, () => this.#endNames()));
+		this.#add(GROUND_END_ID, () => this.#endGround(), DATA_SLOT_ID);
+		this.#add(NAMES_START_ID, () => this.#startNames(), firstName);
+		this.#add(NAMES_END_ID, () => this.#endNames());
 	}
 
-	#layer(id: string, render: () => void): CustomLayerInterface {
-		return {
-			id,
-			type: 'custom',
-			// like the marks, to have their depth range
-			renderingMode: '3d',
-			onAdd: (_, gl) => {
-				this.#gl = gl as WebGL2RenderingContext;
-			},
-			render
+	#add(id: string, render: () => void, beforeId?: string): void {
+		const onAdd = (_: MapLibreMap, gl: WebGLRenderingContext | WebGL2RenderingContext) => {
+			this.#gl = gl as WebGL2RenderingContext;
 		};
+		// like the marks, to have their depth range
+		this.map.addLayer({ id, type: 'custom', renderingMode: '3d', onAdd, render }, beforeId);
 	}
 
 	/** Lets the deck of an overlay draw its marks without the map, if only they have changed. */
