@@ -1,5 +1,6 @@
 import type { Map as MapLibreMap, GeoJSONSource } from 'maplibre-gl';
 import { calloutsOf } from '../core/data/story-index';
+import { memoizeLast } from '../core/domain/memoize';
 import { isOnStage, isTightFrame } from '../core/domain/subject';
 import type { ViewState } from '../core/domain/view-state';
 import type { DetailTables } from '../core/data/types';
@@ -97,7 +98,7 @@ export class WrittenWords {
 	#callouts: CalloutMarks;
 	#ticks: DegreeTicks;
 	#furniture: Furniture;
-	#rows: { language: string; rows: readonly NameRow[] } | null = null;
+	#namesIn = memoizeLast((language: ViewState['language']) => readNames(this.lists, language));
 	#words: MapWords | null = null;
 	#content = '';
 	#key = '';
@@ -191,9 +192,6 @@ export class WrittenWords {
 		near: readonly NameRow[],
 		marked: ShiftedPlace | null
 	): MapWords {
-		if (this.#rows?.language !== view.language) {
-			this.#rows = { language: view.language, rows: readNames(this.lists, view.language) };
-		}
 		const place = placeOn(this.map);
 		const words = writeMap({
 			view,
@@ -201,7 +199,7 @@ export class WrittenWords {
 			place,
 			...this.#size,
 			zoom: this.map.getZoom(),
-			names: [...this.#rows.rows, ...near],
+			names: [...this.#namesIn(view.language), ...near],
 			marked,
 			furniture: [
 				...this.#furniture.boxes,
