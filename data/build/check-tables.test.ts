@@ -71,8 +71,7 @@ describe('checkTables', () => {
 				const broken = withCell(set, name, row, column, value);
 				const faults = faultsOf(broken);
 				expect(faults.map(formatFault).every((line) => /^data\/.+:\d+: .+/s.test(line))).toBe(true);
-				if (faults.length === 0)
-					expect(() => shapes.map((shape) => shape(broken))).not.toThrow();
+				if (faults.length === 0) expect(() => shapes.map((shape) => shape(broken))).not.toThrow();
 			}),
 			{ numRuns: 150 }
 		);

@@ -58,8 +58,7 @@ describe('Chinese text outside the map', () => {
 	it('of search results and source titles has a letter for every character', async () => {
 		const characters = await readChineseCharacters();
 		// Khorgos, and the title of a source
-		for (const character of '霍尔果斯列车（')
-			expect(characters, character).toContain(character);
+		for (const character of '霍尔果斯列车（') expect(characters, character).toContain(character);
 		expect(missingIn(faces['Source Sans 3 Regular']!, characters)).toEqual([]);
 	});
 });

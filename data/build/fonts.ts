@@ -84,7 +84,10 @@ export const CHINESE = /\p{Script=Han}|[\u3000-\u303f\uff00-\uffef]/u;
 async function readTablesText(): Promise<string> {
 	const tables = path.join(DATA_FOLDER, 'tables');
 	const names = (await readdir(tables)).filter((name) => name.endsWith('.csv'));
-	const files = [...names.map((name) => path.join(tables, name)), path.join(DATA_FOLDER, "sources.csv")];
+	const files = [
+		...names.map((name) => path.join(tables, name)),
+		path.join(DATA_FOLDER, 'sources.csv')
+	];
 	return (await Promise.all(files.map((file) => readFile(file, 'utf8')))).join('');
 }
 
@@ -112,7 +115,9 @@ export interface ChineseSubset {
 
 /** The characters of `readChineseCharacters`, in one file: pages in every language may print them. */
 export const TABLES_FONT = 'noto-sans-sc-tables.woff2';
-const TABLES_FONT_FILE = fileURLToPath(new URL(`../../src/lib/ui/fonts/${TABLES_FONT}`, import.meta.url));
+const TABLES_FONT_FILE = fileURLToPath(
+	new URL(`../../src/lib/ui/fonts/${TABLES_FONT}`, import.meta.url)
+);
 
 /** The list of faces of a map in Chinese; every other map loads `font-faces.json`. */
 const CHINESE_LIST = 'font-faces-zh.json';
@@ -138,7 +143,9 @@ export async function buildFonts(
 		const faces: Record<string, FontFace[]> = {};
 		for (const font of MAP_FONTS) {
 			const western = (await readSlices(font)).filter(({ url }) =>
-				SLICES.some((slice) => url === `${font.package}-${slice}-${font.weight}-${font.style}.woff2`)
+				SLICES.some(
+					(slice) => url === `${font.package}-${slice}-${font.weight}-${font.style}.woff2`
+				)
 			);
 			const slices = [...western, ...chinese];
 			for (const { file, url } of slices) files.set(url, file);

@@ -26,7 +26,13 @@ import { buildStory } from './story/build-story';
 import { readStory } from './story/read-story';
 import { readViews } from './views/read-views';
 import { searchedPlaces } from './shape/search/search';
-import { buildFiles, buildSearchFile, downloadFiles, examplesFile, writeFiles } from './write-output';
+import {
+	buildFiles,
+	buildSearchFile,
+	downloadFiles,
+	examplesFile,
+	writeFiles
+} from './write-output';
 
 const root = process.cwd();
 const times = new StepTimes();
@@ -43,7 +49,13 @@ const { set, faults: readFaults } = readTables(root);
 const outlines = readCountryOutlines('data/geo/admin.topojson');
 const { story: rawStory, faults: storyFaults } = readStory(root);
 const { links, faults: linkFaults } = readLinks(root);
-stopAtFaults([...readFaults, ...linkFaults, ...checkTables(set, outlines), ...storyFaults, ...readViews(root).faults]);
+stopAtFaults([
+	...readFaults,
+	...linkFaults,
+	...checkTables(set, outlines),
+	...storyFaults,
+	...readViews(root).faults
+]);
 const steps = rawStory?.steps.map(({ id }) => id) ?? [];
 const places = searchedPlaces(set, { cities: await readCities(), regions: await readRegions() });
 const things = presentThings(set, await readRegions(), { steps, places });
@@ -53,7 +65,9 @@ console.log(`data: ${set.tables.size} tables, ${rowCount} rows, no faults`);
 times.end('check');
 
 if (process.argv.includes('--publish')) {
-	console.log(`data: ${unpublished(things, links).length} new ids added to the list of published ones`);
+	console.log(
+		`data: ${unpublished(things, links).length} new ids added to the list of published ones`
+	);
 	writeFiles([publishedFile(things, links)], root);
 }
 

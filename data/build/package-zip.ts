@@ -37,7 +37,10 @@ function editionMoment({ created }: DataPackage): Date {
 }
 
 /** The whole package in one file: descriptor, tables, sources, notes, licences, citation. */
-export function zipPackage({ dataPackage }: Pick<TableSet, 'dataPackage'>, root: string): Uint8Array {
+export function zipPackage(
+	{ dataPackage }: Pick<TableSet, 'dataPackage'>,
+	root: string
+): Uint8Array {
 	const read = (name: string) => readFileSync(join(root, 'data', name));
 	const names = ['datapackage.json', ...dataPackage.resources.map(({ path }) => path), ...TEXTS];
 	const files: Record<string, Uint8Array> = {

@@ -32,5 +32,7 @@ if (existsSync(file) && !process.argv.includes('--replace')) {
 	const bytes = packArchive(archive);
 	mkdirSync(join(root, ARCHIVE_FOLDER), { recursive: true });
 	writeFileSync(file, bytes);
-	console.log(`data: edition ${archive.edition} is stored in ${archivePath(archive.edition)}, ${bytes.length} bytes`);
+	console.log(
+		`data: edition ${archive.edition} is stored in ${archivePath(archive.edition)}, ${bytes.length} bytes`
+	);
 }

@@ -31,9 +31,10 @@ export type BuiltTables = Readonly<Record<EditionTable, Json>>;
 export function tablesOfFiles(files: readonly BuiltFile[]): BuiltTables {
 	const contentOf = (table: EditionTable): Json =>
 		JSON.parse(files.find(({ path }) => path.endsWith(`/${table}.json`))!.content) as Json;
-	return Object.fromEntries(
-		EDITION_TABLES.map((table) => [table, contentOf(table)])
-	) as Record<EditionTable, Json>;
+	return Object.fromEntries(EDITION_TABLES.map((table) => [table, contentOf(table)])) as Record<
+		EditionTable,
+		Json
+	>;
 }
 
 export const builtTables = (set: TableSet, { areas, names }: ShapingGround): BuiltTables =>

@@ -14,12 +14,16 @@ it('gives every table of every edition its own address', () => {
 it('has the tables of the repository under their edition', () => {
 	const archive = archiveOfRepository('.');
 	const files = editionTables([archive]);
-	const series = files.find(({ path }) => path === `static/data/${archive.edition}/student_series.csv`);
+	const series = files.find(
+		({ path }) => path === `static/data/${archive.edition}/student_series.csv`
+	);
 	expect(series?.content).toBe(readFileSync('data/tables/student_series.csv', 'utf8'));
 });
 
 it('fails if an edition has no such table', () => {
 	const resources = [{ name: 'students', path: 'tables/students.csv' }];
 	const files = { 'datapackage.json': JSON.stringify({ resources }) };
-	expect(() => editionTables([{ edition: '2026-11', files }])).toThrow('has no file tables/students.csv');
+	expect(() => editionTables([{ edition: '2026-11', files }])).toThrow(
+		'has no file tables/students.csv'
+	);
 });

@@ -1,6 +1,10 @@
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { EDITION_TABLES, type EditionFile, type EditionList } from '../../../src/lib/core/data/edition-file';
+import {
+	EDITION_TABLES,
+	type EditionFile,
+	type EditionList
+} from '../../../src/lib/core/data/edition-file';
 import { applyPatch } from '../../../src/lib/core/data/table-patch';
 import type { CoreTables } from '../../../src/lib/core/data/types';
 import { readRepository, rowIndexOf, withCell, withoutRow } from '../broken-tables';
@@ -30,7 +34,9 @@ const ground = {
 /** The tables as an older edition: one figure of 2018 lower, one row missing. */
 function olderSet(): TableSet {
 	const { rows } = tableOf(set, 'student_series');
-	const cell = rows.findIndex(({ cells }) => cells['country'] === 'KAZ' && cells['year'] === '2018');
+	const cell = rows.findIndex(
+		({ cells }) => cells['country'] === 'KAZ' && cells['year'] === '2018'
+	);
 	const older = withoutRow(
 		withCell(set, 'student_series', cell, 'students', '11111'),
 		'opinion',
@@ -62,7 +68,10 @@ describe('a stored edition', () => {
 		const asPublished = (text: string) => text.replaceAll('country', 'republic');
 		const path = 'tables/student_series.csv';
 		const [header = '', ...rows] = archive.files[path]!.split('\n');
-		const published: Record<string, string> = { ...archive.files, [path]: [asPublished(header), ...rows].join('\n') };
+		const published: Record<string, string> = {
+			...archive.files,
+			[path]: [asPublished(header), ...rows].join('\n')
+		};
 		const descriptor = set.dataPackage.resources.find(({ name }) => name === 'student_series')!;
 		const resources = set.dataPackage.resources.map((resource) =>
 			resource === descriptor

@@ -57,8 +57,7 @@ describe('the built geometry', () => {
 			for (const polygon of polygonsOf(geometry))
 				for (const [index, ring] of polygon.entries())
 					// a ring that quantization flattened has no orientation
-					if (Math.abs(signedArea(ring)) > 1e-6)
-						expect(signedArea(ring) > 0, c).toBe(index === 0);
+					if (Math.abs(signedArea(ring)) > 1e-6) expect(signedArea(ring) > 0, c).toBe(index === 0);
 	});
 
 	it('contains the five countries and their regions', async () => {

@@ -99,7 +99,12 @@ function drawLand(land: Land): string[] {
 			.filter(isCountryCode)
 			.sort()
 			.map((code) =>
-				fill(code, 'land', of((other) => other === code), OUTLINE)
+				fill(
+					code,
+					'land',
+					of((other) => other === code),
+					OUTLINE
+				)
 			),
 		`<path id="edge" d="${edge}" style="fill:none;vector-effect:non-scaling-stroke"/>`,
 		...BAND.map(
@@ -108,7 +113,11 @@ function drawLand(land: Land): string[] {
 				`stroke-opacity:${opacity};stroke-linejoin:round"/>`
 		),
 		fill('china', 'land-cn', of(isChina)),
-		fill('others', 'land-other', of((code) => !isChina(code) && !isCountryCode(code)))
+		fill(
+			'others',
+			'land-other',
+			of((code) => !isChina(code) && !isCountryCode(code))
+		)
 	];
 }
 

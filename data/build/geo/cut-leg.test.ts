@@ -11,7 +11,10 @@ describe('cutLeg', () => {
 		const parts = cutLeg(from, to, ([lon]) => (lon < 60.5 ? 'west' : 'east'));
 		expect([...parts.keys()]).toEqual(['west', 'east']);
 		expect(parts.get('west')).toBeCloseTo(distanceKm(from, to) / 4, 1);
-		expect((parts.get('west') ?? 0) + (parts.get('east') ?? 0)).toBeCloseTo(distanceKm(from, to), 6);
+		expect((parts.get('west') ?? 0) + (parts.get('east') ?? 0)).toBeCloseTo(
+			distanceKm(from, to),
+			6
+		);
 	});
 
 	it('leaves out stretches outside all areas, and returns to an area', () => {

@@ -5,7 +5,9 @@ import { readRegions, readTopology, type SourceProperties } from './read-sources
 describe('the source tables', () => {
 	it('name every first-level region of the source once', async () => {
 		const [rows, admin] = await Promise.all([readRegions(), readTopology('admin')]);
-		const codes = admin.objects.admin1?.geometries.map(({ properties }) => (properties as SourceProperties | undefined)?.code);
+		const codes = admin.objects.admin1?.geometries.map(
+			({ properties }) => (properties as SourceProperties | undefined)?.code
+		);
 		expect(rows.map((row) => row.code).sort()).toEqual(codes?.sort());
 	});
 });

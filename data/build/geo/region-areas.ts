@@ -54,7 +54,13 @@ export async function readRegionAreas(): Promise<RegionArea[]> {
 			code: row.code,
 			iso: plain ? iso : null,
 			country: row.country,
-			names: { en: row.name_en, ru: row.name_ru, zh: row.name_zh, kk: row.name_kk, local: row.name_local },
+			names: {
+				en: row.name_en,
+				ru: row.name_ru,
+				zh: row.name_zh,
+				kk: row.name_kk,
+				local: row.name_local
+			},
 			lonLat: [row.lon, row.lat],
 			polygons,
 			box: boxOf(polygons)

@@ -69,7 +69,8 @@ function caspianOf(countries: SourceTopology): Position[][] {
 	const sea = polygons
 		.flatMap((polygon) => polygon.slice(1))
 		.find((hole) => ringContains(hole, CASPIAN_POINT));
-	if (!sea) throw new Error('data/geo/admin.topojson: the countries do not enclose the Caspian Sea');
+	if (!sea)
+		throw new Error('data/geo/admin.topojson: the countries do not enclose the Caspian Sea');
 	const islands = polygons.flatMap(([outer]) =>
 		outer?.[0] && ringContains(sea, outer[0]) ? [outer] : []
 	);

@@ -44,7 +44,10 @@ function readTalk(root: string): { talk: string; faults: Fault[] } {
 	const { story, faults } = readStory(root);
 	const { views, faults: viewFaults } = readViews(root);
 	if (!story || !views) return { talk: '', faults: [...faults, ...viewFaults] };
-	const translated = [translateStory(root, story, 'zh'), translateViews(root, views, 'zh')] as const;
+	const translated = [
+		translateStory(root, story, 'zh'),
+		translateViews(root, views, 'zh')
+	] as const;
 	const [{ story: talk }, { views: gallery }] = translated;
 	return {
 		talk: JSON.stringify([talk, gallery.content]),

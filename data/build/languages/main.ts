@@ -70,6 +70,9 @@ if (LANGUAGE === 'zh') {
 const { buildViewPictures } = await import('../views/build-view-pictures');
 const pictures = await buildViewPictures(root);
 times.end('pictures');
-console.log(`data: ${LANGUAGE}: ${dictionary.size} texts, ${missing.size} left in English; ${pictures}`);
+console.log(
+	`data: ${LANGUAGE}: ${dictionary.size} texts, ${missing.size} left in English; ${pictures}`
+);
 console.log(`data: ${LANGUAGE}: ${String(times)}`);
-if (process.argv.includes('--missing')) for (const text of missing) console.log(JSON.stringify(text));
+if (process.argv.includes('--missing'))
+	for (const text of missing) console.log(JSON.stringify(text));

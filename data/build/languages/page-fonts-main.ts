@@ -2,7 +2,13 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { cutPageFont, LANGUAGE_NAME_FONT, PAGE_FONT_FOLDER, PAGE_FONTS, readTablesFont } from './page-fonts';
+import {
+	cutPageFont,
+	LANGUAGE_NAME_FONT,
+	PAGE_FONT_FOLDER,
+	PAGE_FONTS,
+	readTablesFont
+} from './page-fonts';
 
 const { resolve } = createRequire(import.meta.url);
 await mkdir(PAGE_FONT_FOLDER, { recursive: true });

@@ -28,10 +28,14 @@ function rangeOf(file: string): Set<string> {
 describe('the style rules', () => {
 	const rules = readdirSync('src', { recursive: true, encoding: 'utf8' })
 		.filter((file) => /\.(css|svelte)$/.test(file))
-		.flatMap((file) => readFileSync(path.join('src', file), 'utf8').match(/font-weight: \d+;/g) ?? []);
+		.flatMap(
+			(file) => readFileSync(path.join('src', file), 'utf8').match(/font-weight: \d+;/g) ?? []
+		);
 
 	it('use only weights that the fonts have', () => {
-		expect([...new Set(rules)].sort()).toEqual([300, 400, 600].map((each) => `font-weight: ${each};`));
+		expect([...new Set(rules)].sort()).toEqual(
+			[300, 400, 600].map((each) => `font-weight: ${each};`)
+		);
 	});
 });
 

@@ -62,7 +62,8 @@ export const PAGE_FONTS: readonly PageFont[] = Object.entries(FACES).flatMap(
 		}))
 );
 
-const CHINESE_FONT = '@fontsource/noto-sans-sc/files/noto-sans-sc-chinese-simplified-400-normal.woff2';
+const CHINESE_FONT =
+	'@fontsource/noto-sans-sc/files/noto-sans-sc-chinese-simplified-400-normal.woff2';
 
 /** Names of places and partners, and titles of sources, that pages in all languages show in Chinese. */
 export const readTablesFont = async () => ({

@@ -10,7 +10,8 @@ import { translateStory, translateViews } from './translate-story';
 const folders: string[] = [];
 afterEach(() => folders.splice(0).forEach((folder) => rmSync(folder, { recursive: true })));
 
-const STEP_WORDS = "title: 'Шаг'\ntext:\n  - 'Студентов: {students.KAZ.2018}'\npoints:\n  - 'Точка'\n";
+const STEP_WORDS =
+	"title: 'Шаг'\ntext:\n  - 'Студентов: {students.KAZ.2018}'\npoints:\n  - 'Точка'\n";
 const FILES: Readonly<Record<string, string>> = {
 	'story.yaml': 'title: Talk\nauthor: A\nsteps: [one]\n',
 	'steps/one.yaml':

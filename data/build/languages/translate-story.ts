@@ -73,7 +73,13 @@ export function translateStory(
 		const words = rings.map((ring, index) => ({ ...ring, label: callouts[index] }));
 		return {
 			...{ ...step, ...read },
-			content: { ...step.content, title, text, points, ...(rings.length > 0 && { callouts: words }) }
+			content: {
+				...step.content,
+				title,
+				text,
+				points,
+				...(rings.length > 0 && { callouts: words })
+			}
 		};
 	});
 	return { story: { ...story, ...head.read?.content, steps }, faults };
@@ -91,11 +97,14 @@ export function translateViews(
 	const content = views.content.map((view) => {
 		const index = read.content.findIndex(({ id }) => id === view.id);
 		const words = read.content[index];
-		const complaint = words
-			? figureComplaint(view.text, words.text)
-			: `has no view ${view.id}`;
+		const complaint = words ? figureComplaint(view.text, words.text) : `has no view ${view.id}`;
 		if (complaint) {
-			faults.push({ file, line: read.lineOf(Math.max(index, 0)), column: null, message: complaint });
+			faults.push({
+				file,
+				line: read.lineOf(Math.max(index, 0)),
+				column: null,
+				message: complaint
+			});
 		}
 		return words ? { ...view, ...words } : view;
 	});

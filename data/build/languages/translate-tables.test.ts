@@ -30,9 +30,13 @@ describe('tables in another language', () => {
 	});
 
 	it('list each text without translation once, and leave it in English', () => {
-		const tables = { polls: [{ answer: 'disapprove' }, { answer: 'disapprove' }, { answer: 'approve' }] };
+		const tables = {
+			polls: [{ answer: 'disapprove' }, { answer: 'disapprove' }, { answer: 'approve' }]
+		};
 		expect(translateTables(tables, dictionary)).toEqual({
-			tables: { polls: [{ answer: 'disapprove' }, { answer: 'disapprove' }, { answer: 'мақұлдайды' }] },
+			tables: {
+				polls: [{ answer: 'disapprove' }, { answer: 'disapprove' }, { answer: 'мақұлдайды' }]
+			},
 			missing: ['disapprove']
 		});
 	});
@@ -50,7 +54,12 @@ describe('the search in another language', () => {
 	});
 
 	it('has the names of places that only the search has', () => {
-		const index = indexOf({ kind: 'place', id: 'almaty', name: 'Almaty', names: ['Алматы қаласы'] });
+		const index = indexOf({
+			kind: 'place',
+			id: 'almaty',
+			name: 'Almaty',
+			names: ['Алматы қаласы']
+		});
 		expect(translateSearch(index, index, dictionary).entries).toEqual([
 			{ kind: 'place', id: 'almaty', name: 'Алматы қаласы', names: ['Almaty'] }
 		]);

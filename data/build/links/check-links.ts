@@ -58,7 +58,12 @@ export function checkLinks(
 		.filter((row) => !present.has(rowName(row)) && !retired.has(rowName(row)) && !isRenamed(row))
 		.map((row) => {
 			const way = 'give it a row in data/links/retired.csv, or its new name in ' + ALIAS_FILE;
-			return faultAt(links.published, row, 'id', `"${rowName(row)}" is gone but links use it: ${way}`);
+			return faultAt(
+				links.published,
+				row,
+				'id',
+				`"${rowName(row)}" is gone but links use it: ${way}`
+			);
 		});
 	const astray = Object.entries(aliases).flatMap(([kind, names]) =>
 		Object.entries(names)

@@ -27,7 +27,9 @@ const faultsOf = (links: LinkTables, aliases = {}) =>
 describe('an id in links', () => {
 	it('must be listed as retired before it is removed', () => {
 		const [fault] = faultsOf(linksOf('institute,old\n'));
-		expect(fault).toMatch(/^published\.csv:2: column "id": "institute:old" is gone but links use it/);
+		expect(fault).toMatch(
+			/^published\.csv:2: column "id": "institute:old" is gone but links use it/
+		);
 		expect(faultsOf(linksOf('institute,old\n'), { institute: { old: 'new' } })).toEqual([]);
 		const retired = 'institute,old,the old one,It was closed.,institute:new\n';
 		expect(faultsOf(linksOf('institute,old\n', retired))).toEqual([]);
@@ -38,7 +40,10 @@ describe('an id in links', () => {
 		['institute,old,,y,institute:new', 'column "was": is empty'],
 		['institute,old,x,,institute:new', 'column "why": is empty'],
 		['institute,old,x,y,institute:none', 'column "successor": "institute:none" does not exist'],
-		['source,old,x,y,institute:new', 'column "successor": "institute:new" is on another page than "source:old"'],
+		[
+			'source,old,x,y,institute:new',
+			'column "successor": "institute:new" is on another page than "source:old"'
+		],
 		['school,old,x,y,institute:new', 'column "kind": "school:old" is not a kind of item in links']
 	])('an invalid retired row is a fault: %s', (row, message) => {
 		expect(faultsOf(linksOf('', `${row}\n`))).toEqual([`retired.csv:2: ${message}`]);

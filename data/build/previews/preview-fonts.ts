@@ -23,7 +23,9 @@ const SLICES = ['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext'];
 export async function writePreviewFonts(folder: string): Promise<string[]> {
 	await mkdir(folder, { recursive: true });
 	const sources = CUTS.flatMap(([family, cut]) =>
-		SLICES.map((slice) => require.resolve(`@fontsource/${family}/files/${family}-${slice}-${cut}.woff2`))
+		SLICES.map((slice) =>
+			require.resolve(`@fontsource/${family}/files/${family}-${slice}-${cut}.woff2`)
+		)
 	);
 	if (LANGUAGE === 'zh') {
 		const file = '@fontsource/noto-sans-sc/files/noto-sans-sc-chinese-simplified-400-normal.woff2';

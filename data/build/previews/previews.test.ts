@@ -37,7 +37,9 @@ const wordsOf = (svg: string) =>
 
 describe('the pages with a preview', () => {
 	it('are every year, every country in it, every step, every claim and every document', () => {
-		expect(pages).toHaveLength(1 + 19 * 6 + STORY_INDEX.length + CLAIMS.length + 11 + COUNTRIES.length);
+		expect(pages).toHaveLength(
+			1 + 19 * 6 + STORY_INDEX.length + CLAIMS.length + 11 + COUNTRIES.length
+		);
 		expect(new Set(pages.map(({ path: each }) => previewFile(each))).size).toBe(pages.length);
 		expect(previewFile('/')).toBe('previews/index.png');
 		expect(previewFile('/2016/kazakhstan')).toBe('previews/2016/kazakhstan.png');
@@ -92,10 +94,7 @@ describe('a picture', () => {
 
 	it('has its text in the atlas’s fonts, and the same bytes each time', async () => {
 		const drawing = drawingOf('/2018');
-		const [picture, again] = [
-			await drawPicture(drawing, fonts),
-			await drawPicture(drawing, fonts)
-		];
+		const [picture, again] = [await drawPicture(drawing, fonts), await drawPicture(drawing, fonts)];
 		expect(picture.equals(again)).toBe(true);
 		const bare = await drawPicture(drawing, []);
 		// the footer: the site's name and the sources

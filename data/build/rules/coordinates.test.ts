@@ -65,12 +65,15 @@ describe('checkCoordinates', () => {
 		return { broken, line, point: `${Number(lat)}, ${Number(lon)}` };
 	}
 
-	it.each(placesAbroad())('names a place of %s with swapped columns at its own row', (country, id) => {
-		const { broken, line, point } = swapped(id);
-		expect(faultsOf(broken)).toEqual([
-			`data/tables/places.csv:${line}: column "lon": "${point}" lies in ${country} with longitude and latitude swapped`
-		]);
-	});
+	it.each(placesAbroad())(
+		'names a place of %s with swapped columns at its own row',
+		(country, id) => {
+			const { broken, line, point } = swapped(id);
+			expect(faultsOf(broken)).toEqual([
+				`data/tables/places.csv:${line}: column "lon": "${point}" lies in ${country} with longitude and latitude swapped`
+			]);
+		}
+	);
 
 	it('finds an unused exception', () => {
 		const exceptions = tableOf(set, 'coordinate_exceptions');

@@ -44,7 +44,9 @@ export function checkProjectStatuses(set: TableSet): Fault[] {
 	const ids = new Set(table.rows.map((row) => text(row, 'project_id')));
 	const missing = projects.rows
 		.filter((row) => !ids.has(text(row, 'id')))
-		.map((row) => faultAt(projects, row, 'id', `"${text(row, 'id')}" has no row in project_statuses`));
+		.map((row) =>
+			faultAt(projects, row, 'id', `"${text(row, 'id')}" has no row in project_statuses`)
+		);
 	const wrong = [...ids].flatMap((id) =>
 		rowsOf(id).flatMap((row, index, own) => [
 			...orderFaults(table, row, own[index - 1]),

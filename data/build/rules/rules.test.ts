@@ -24,6 +24,8 @@ const set = readRepository();
 const messagesOf = (faults: readonly Fault[]) =>
 	faults.map((fault) => formatFault({ ...fault, file: '', line: 0 }).replace(/^:0: /, ''));
 
+const KGZ_2015 = 'kgz-2015-flow-gross-host-tca-2016-03-kg-fdi-prelim';
+const OPENED_LATER = 'Opened in 2022; the source of 2019 cannot say it.';
 const UZB_2018 = 'uzb-2018-moe-total-peijin-2021-concise-statistics';
 
 const CASES: Case[] = [
@@ -90,7 +92,7 @@ const CASES: Case[] = [
 	[
 		'two drawn figures of one cell',
 		checkDirectInvestment,
-		['direct_investment', 'id', 'kgz-2015-flow-gross-host-tca-2016-03-kg-fdi-prelim', 'drawn', 'true'],
+		['direct_investment', 'id', KGZ_2015, 'drawn', 'true'],
 		['column "drawn": "true" for a second figure of KGZ flow_gross_host 2015']
 	],
 	[
@@ -141,7 +143,9 @@ const CASES: Case[] = [
 		'an opening that is not in the history',
 		checkStatusHistories,
 		['segments', 'id', 'kenkiyak-kumkol', 'opened_year', '2008'],
-		['column "opened_year": "2008" is not a year of "2009:operational;2007:construction;2006:agreed"']
+		[
+			'column "opened_year": "2008" is not a year of "2009:operational;2007:construction;2006:agreed"'
+		]
 	],
 	[
 		'a year of a project that is not after the previous one',
@@ -170,7 +174,7 @@ const CASES: Case[] = [
 	[
 		'a state that a source could not have seen yet',
 		checkProjectStatuses,
-		['project_statuses', 'note', 'Opened in 2022; the source of 2019 cannot say it.', 'evidence', 'seen'],
+		['project_statuses', 'note', OPENED_LATER, 'evidence', 'seen'],
 		['column "evidence": "seen" although the source is of 2019, before 2022']
 	],
 	[

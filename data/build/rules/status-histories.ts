@@ -34,12 +34,16 @@ function sourceFaults(set: TableSet): Fault[] {
 	const idle = table.rows.flatMap((row) => {
 		const segment = byId.get(text(row, 'segment_id'));
 		if (!segment || list(segment, 'status_history').includes(pairOf(row))) return [];
-		return [faultAt(table, row, 'status', `"${pairOf(row)}" is not in the segment’s status_history`)];
+		return [
+			faultAt(table, row, 'status', `"${pairOf(row)}" is not in the segment’s status_history`)
+		];
 	});
 	const bare = segments.rows.flatMap((segment) => {
 		const own = table.rows.filter((row) => text(row, 'segment_id') === text(segment, 'id'));
 		return list(segment, 'status_history')
-			.filter((pair) => pair.endsWith(':reconstruction') && !own.some((row) => pairOf(row) === pair))
+			.filter(
+				(pair) => pair.endsWith(':reconstruction') && !own.some((row) => pairOf(row) === pair)
+			)
 			.map((pair) =>
 				faultAt(segments, segment, 'status_history', `"${pair}" has no row in segment_statuses`)
 			);

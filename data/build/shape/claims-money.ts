@@ -54,13 +54,16 @@ export function claimLaterEditions(set: TableSet): ClaimFigures['laterEditions']
 
 /** Counted direct investment, for comparison with the paper's sum of deals. */
 export function claimDirectInvestment(set: TableSet): ClaimFigures['directInvestment'] {
-	const rows = shapeDirectInvestment(set).filter(({ drawn, country }) => drawn && country === 'KAZ');
+	const rows = shapeDirectInvestment(set).filter(
+		({ drawn, country }) => drawn && country === 'KAZ'
+	);
 	const amountOf = (concept: DirectInvestmentConcept, year: number) =>
 		rows.find((row) => row.concept === concept && row.year === year)?.amountM;
 	const grossMusd = amountOf('flow_gross_host', 2012);
 	const chinaMusd = amountOf('flow_net_china', 2012);
 	const belowZeroMeur = amountOf('flow_net_host', 2020);
-	if (grossMusd === undefined || chinaMusd === undefined || belowZeroMeur === undefined) return null;
+	if (grossMusd === undefined || chinaMusd === undefined || belowZeroMeur === undefined)
+		return null;
 	return { grossMusd, chinaMusd, belowZeroMeur };
 }
 

@@ -98,14 +98,12 @@ export function claimRelation(set: TableSet, students: Students): ClaimFigures['
 	return {
 		firstYear,
 		lastYear,
-		byCountry: claimDeals(set).byCountry.map(
-			({ country, investmentMusd, constructionMusd }) => ({
-				country,
-				investmentMusd,
-				constructionMusd,
-				studentsFirst: studentsOf(students, country, firstYear),
-				studentsLast: studentsOf(students, country, lastYear)
-			})
-		)
+		byCountry: claimDeals(set).byCountry.map(({ country, investmentMusd, constructionMusd }) => ({
+			country,
+			investmentMusd,
+			constructionMusd,
+			studentsFirst: studentsOf(students, country, firstYear),
+			studentsLast: studentsOf(students, country, lastYear)
+		}))
 	};
 }

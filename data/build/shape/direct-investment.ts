@@ -6,7 +6,9 @@ import { tableOf, type TableSet } from '../read-tables';
 export function shapeDirectFlows(set: TableSet): DirectFlow[] {
 	return shapeDirectInvestment(set)
 		.filter(({ drawn, concept }) => drawn && concept.startsWith('flow'))
-		.map(({ id: _id, period: _period, countingBody: _countingBody, drawn: _drawn, ...flow }) => flow);
+		.map(
+			({ id: _id, period: _period, countingBody: _countingBody, drawn: _drawn, ...flow }) => flow
+		);
 }
 
 /** Every figure of direct investment, drawn or not; none in editions before 2026-12. */

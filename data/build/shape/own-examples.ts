@@ -68,7 +68,11 @@ export function shapeOwnExamples(set: TableSet): Record<string, OwnExample> {
 			sourceAddress: sources[RUSSIA_SOURCE]!.url
 		},
 		'learners-by-region': {
-			columns: [...['country', 'region', 'year'].map(asTheirRole), ['learners', 'value'], ...FOOTNOTES],
+			columns: [
+				...['country', 'region', 'year'].map(asTheirRole),
+				['learners', 'value'],
+				...FOOTNOTES
+			],
 			rows: learners.map(({ row, institute }) => {
 				const bound = text(row, 'qualifier');
 				return [

@@ -14,7 +14,11 @@ import { isRowSubject, type ShownFigure } from '../../../src/lib/core/data/prove
 import type { CountedBy, LayerId, StudentMeasure } from '../../../src/lib/core/domain/layers';
 import { formatCount } from '../../../src/lib/core/domain/numbers';
 import { formatMoney } from '../../../src/lib/core/domain/money';
-import { isCountryCode, COUNTRY_CODES, type CountryCode } from '../../../src/lib/core/domain/countries';
+import {
+	isCountryCode,
+	COUNTRY_CODES,
+	type CountryCode
+} from '../../../src/lib/core/domain/countries';
 import { DEFAULT_VIEW, type ViewState } from '../../../src/lib/core/domain/view-state';
 import { FIRST_YEAR, isYear } from '../../../src/lib/core/domain/years';
 import { headlineFigure } from '../../../src/lib/layers/headline-words';
@@ -139,10 +143,8 @@ export async function figureFinder(
 		'direct-gross': direct('host-gross'),
 		'direct-net': direct('host-net'),
 		'direct-china': direct('china'),
-		trade: (country, year) =>
-			country && tradeFigure(tables, country, 'china', 'total', year),
-		'trade-host': (country, year) =>
-			country && tradeFigure(tables, country, 'host', 'total', year),
+		trade: (country, year) => country && tradeFigure(tables, country, 'china', 'total', year),
+		'trade-host': (country, year) => country && tradeFigure(tables, country, 'host', 'total', year),
 		'in-russia': (country, year) => country && studentsInRussiaFigure(tables, country, year)
 	};
 

@@ -57,8 +57,7 @@ function lineFinder(document: Document, lines: LineCounter) {
 		// a missing value is reported where its parent starts
 		for (let length = path.length; length >= 0; length -= 1) {
 			const node = document.getIn(path.slice(0, length), true) as
-				| { range?: [number, number, number] | null }
-				| undefined;
+				{ range?: [number, number, number] | null } | undefined;
 			if (node?.range) return lines.linePos(node.range[0]).line;
 		}
 		return 1;

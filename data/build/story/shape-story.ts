@@ -1,6 +1,12 @@
 import type { ShownFigure } from '../../../src/lib/core/data/provenance';
 import type { StoryIndexStep } from '../../../src/lib/core/data/story-index';
-import { plainWords, stepParts, type Talk, type TalkStep, type TalkWords } from '../../../src/lib/core/data/talk';
+import {
+	plainWords,
+	stepParts,
+	type Talk,
+	type TalkStep,
+	type TalkWords
+} from '../../../src/lib/core/data/talk';
 import type { TalkChart } from '../../../src/lib/core/data/talk-chart';
 import type { LonLat } from '../../../src/lib/core/domain/geography';
 import type { Source } from '../../../src/lib/core/data/types';
@@ -50,7 +56,9 @@ function shapeStep(
 	const complaint = linkComplaint(content.link);
 	if (complaint) fault(lineOf('link'), complaint);
 	const [text, points] = [fill('text'), fill('points')];
-	const figures = [...text, ...points].flat().flatMap((part) => (typeof part === 'string' ? [] : part));
+	const figures = [...text, ...points]
+		.flat()
+		.flatMap((part) => (typeof part === 'string' ? [] : part));
 	const named = [...content.sources, ...figures.flatMap(({ sourceId }) => sourceId ?? [])];
 	content.sources.forEach((sourceId, index) => {
 		if (!Object.hasOwn(sources, sourceId)) {
@@ -71,7 +79,8 @@ function shapeStep(
 			return [];
 		}
 	});
-	if (content.dim && callouts.length === 0) fault(lineOf('dim'), 'dim needs a callout that stays lit');
+	if (content.dim && callouts.length === 0)
+		fault(lineOf('dim'), 'dim needs a callout that stays lit');
 	const { play } = content;
 	const [year] = /\d{4}/.exec(content.link) ?? [];
 	if (play !== undefined && (play < FIRST_YEAR || play >= Number(year))) {

@@ -80,7 +80,18 @@ describe('figures of the story', () => {
 		expect(plainWords(words)).toBe('a of b.');
 	});
 
-	for (const name of ['', 'students', 'students.KAZ', 'students.KAZ.2030', 'students.RUS.2018', 'constructor.KAZ.2018', 'cell.opinion.none', 'claims.99.0', 'date.none', 'students.KAZ.2018.more'])
+	for (const name of [
+		'',
+		'students',
+		'students.KAZ',
+		'students.KAZ.2030',
+		'students.RUS.2018',
+		'constructor.KAZ.2018',
+		'cell.opinion.none',
+		'claims.99.0',
+		'date.none',
+		'students.KAZ.2018.more'
+	])
 		it(`reject the name “${name}”`, () => {
 			expect(() => find(name)).toThrow(`{${name}}`);
 		});
@@ -93,17 +104,45 @@ describe('an invalid story stops the build, with file and line', () => {
 
 	it.each([
 		['an unknown figure', STEP.replace('KAZ.2018', 'KAZ.2050'), 'one.yaml:5: {students.KAZ.2050}'],
-		['an unknown source', STEP.replace('temirtashev-2024', 'nobody'), 'one.yaml:7: there is no source nobody'],
-		['a link to nowhere', STEP.replace('/2018\n', '/claims\n'), 'one.yaml:2: /claims is not a page of the map'],
-		['a longer spelling', STEP.replace('/2018\n', '/2018?focus=students\n'), 'one.yaml:2: /2018?focus=students is written /2018'],
-		['a link that is not understood', STEP.replace('/2018\n', '/2018?layers=birds\n'), 'one.yaml:2: /2018?layers=birds: layers'],
+		[
+			'an unknown source',
+			STEP.replace('temirtashev-2024', 'nobody'),
+			'one.yaml:7: there is no source nobody'
+		],
+		[
+			'a link to nowhere',
+			STEP.replace('/2018\n', '/claims\n'),
+			'one.yaml:2: /claims is not a page of the map'
+		],
+		[
+			'a longer spelling',
+			STEP.replace('/2018\n', '/2018?focus=students\n'),
+			'one.yaml:2: /2018?focus=students is written /2018'
+		],
+		[
+			'a link that is not understood',
+			STEP.replace('/2018\n', '/2018?layers=birds\n'),
+			'one.yaml:2: /2018?layers=birds: layers'
+		],
 		['a missing title', STEP.replace('title: T\n', ''), 'one.yaml:1: title:'],
 		['broken YAML', STEP.replace("'plain'", "'plain"), 'one.yaml:'],
 		['an unknown chart', `${STEP}chart: pie\n`, 'one.yaml:8: chart:'],
-		['a layout without its chart', `${STEP}layout: chart\n`, 'one.yaml:8: the layout chart needs a chart'],
-		['a callout that lies nowhere', `${STEP}callouts:\n  - focus: project:none\n`, 'one.yaml:9: project:none is not on the map'],
+		[
+			'a layout without its chart',
+			`${STEP}layout: chart\n`,
+			'one.yaml:8: the layout chart needs a chart'
+		],
+		[
+			'a callout that lies nowhere',
+			`${STEP}callouts:\n  - focus: project:none\n`,
+			'one.yaml:9: project:none is not on the map'
+		],
 		['a dimmed map without a place', `${STEP}dim: true\n`, 'one.yaml:8: dim needs a callout'],
-		['a year that comes after the link’s', `${STEP}play: 2020\n`, 'one.yaml:8: play: 2020 is not a year before'],
+		[
+			'a year that comes after the link’s',
+			`${STEP}play: 2020\n`,
+			'one.yaml:8: play: 2020 is not a year before'
+		],
 		['a field too many', `${STEP}colour: red\n`, 'one.yaml:8: colour:']
 	])('%s', (_, step, message) => {
 		expect(faultsOf(step).join('\n')).toContain(message);
@@ -173,7 +212,9 @@ describe('the atlas’s own talk', () => {
 			find('contracts-since-2013.KAZ.2023').value!
 		);
 		for (const country of ['KGZ', 'TJK', 'TKM', 'UZB']) {
-			const [before, after] = [2017, 2018].map((year) => find(`students.${country}.${year}`).value!);
+			const [before, after] = [2017, 2018].map(
+				(year) => find(`students.${country}.${year}`).value!
+			);
 			expect(after, country).toBeGreaterThan(before!);
 		}
 		expect(find('students.KAZ.2018').value).toBeLessThan(find('students.KAZ.2017').value!);

@@ -17,7 +17,10 @@ function rowOf(set: TableSet, table: string, id: string): CsvRow | null {
 }
 
 /** With every decimal that the table has. */
-const DECIMALS = new Intl.NumberFormat(NUMBER_LOCALE, { maximumFractionDigits: 6, useGrouping: false });
+const DECIMALS = new Intl.NumberFormat(NUMBER_LOCALE, {
+	maximumFractionDigits: 6,
+	useGrouping: false
+});
 
 /** Whole numbers as elsewhere, others with all decimals of the table. */
 const formatValue = (value: number) =>

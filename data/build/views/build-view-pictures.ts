@@ -36,7 +36,10 @@ async function drawPicture(svg: string, fontFiles: string[]): Promise<Buffer> {
 		font: { fontFiles, loadSystemFonts: false, defaultFontFamily: 'Source Sans 3 ExtraLight' }
 	});
 	const raw = { width: image.width, height: image.height, channels: 4 as const };
-	return sharp(image.pixels, { raw }).removeAlpha().webp({ quality: QUALITY, effort: 6 }).toBuffer();
+	return sharp(image.pixels, { raw })
+		.removeAlpha()
+		.webp({ quality: QUALITY, effort: 6 })
+		.toBuffer();
 }
 
 /**

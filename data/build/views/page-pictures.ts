@@ -2,7 +2,10 @@
 import { LANGUAGE } from '#language';
 import { m } from '#messages';
 import { placeAlignment } from '../../../src/lib/core/data/explore/alignment';
-import { selectPartnerProvinces, type ProvinceInYear } from '../../../src/lib/core/data/explore/chinese-side';
+import {
+	selectPartnerProvinces,
+	type ProvinceInYear
+} from '../../../src/lib/core/data/explore/chinese-side';
 import { perTenThousandPeople } from '../../../src/lib/core/data/explore/ratios';
 import { selectRelation } from '../../../src/lib/core/data/explore/relation';
 import type { ExploreTables } from '../../../src/lib/core/data/explore/types';
@@ -41,8 +44,16 @@ function paintRelation(tables: ExploreTables): string {
 		const [least, most] = [Math.min(...logs), Math.max(...logs)];
 		return (value: number) => from + ((Math.log(value) - least) / (most - least)) * (to - from);
 	};
-	const right = scaleOf(shown.map(({ x }) => x), MARGIN + 26, WIDTH - 116);
-	const up = scaleOf(shown.map(({ y }) => y), HEIGHT - 56, MARGIN + 14);
+	const right = scaleOf(
+		shown.map(({ x }) => x),
+		MARGIN + 26,
+		WIDTH - 116
+	);
+	const up = scaleOf(
+		shown.map(({ y }) => y),
+		HEIGHT - 56,
+		MARGIN + 14
+	);
 	const dots = shown.map(({ x, y, year }) => {
 		const isNow = year === OPENING_YEAR;
 		const dot = { cx: right(x), cy: up(y), r: isNow ? 6 : 2.6 };
@@ -93,7 +104,12 @@ function paintAlignment(tables: ExploreTables): string {
 		element('rect', { x: middle - half, width: 2 * half, height: HEIGHT, fill: 'var(--land)' }),
 		...rows,
 		setText(m.preview_russia(), MARGIN, 31, side),
-		setText(String(LAST_YEAR), middle, 36, { ...side, face: 'serif-light', sizePx: 34, anchor: 'middle' }),
+		setText(String(LAST_YEAR), middle, 36, {
+			...side,
+			face: 'serif-light',
+			sizePx: 34,
+			anchor: 'middle'
+		}),
 		setText(m.preview_china(), WIDTH - MARGIN, 31, { ...side, anchor: 'end' })
 	].join('');
 }

@@ -18,9 +18,21 @@ const year: TextStyle = {
 	tracking: -0.02,
 	haloPx: 6
 };
-const aside: TextStyle = { face: 'serif-italic', sizePx: 17, color: 'text', anchor: 'end', haloPx: 5 };
+const aside: TextStyle = {
+	face: 'serif-italic',
+	sizePx: 17,
+	color: 'text',
+	anchor: 'end',
+	haloPx: 5
+};
 
-const gap: TextStyle = { face: 'serif-italic', sizePx: 12, color: 'text-2', anchor: 'middle', haloPx: 3 };
+const gap: TextStyle = {
+	face: 'serif-italic',
+	sizePx: 12,
+	color: 'text-2',
+	anchor: 'middle',
+	haloPx: 3
+};
 
 /** West, south, east, north: the five to the left, and space for China's name beyond the flow target. */
 const GALLERY_BOUNDS = [45, 33.4, 106.5, 56] as const;
@@ -65,7 +77,10 @@ export function paintViewPicture(
 	const options = { isFramed: false, isClipped: false, names: null, words: null };
 	const held = headlineOf(view).aside;
 	return [
-		paintFramedMap({ ...input, ...options, view: shown, scale }, frameOf(shown, size, input.callouts)).svg,
+		paintFramedMap(
+			{ ...input, ...options, view: shown, scale },
+			frameOf(shown, size, input.callouts)
+		).svg,
 		paintGaps(shown, size),
 		setText(String(view.year), widthPx - 14, 44, year),
 		held ? setText(held, widthPx - 15, 66, aside) : ''

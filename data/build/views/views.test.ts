@@ -161,8 +161,16 @@ describe('an invalid gallery stops the build, with file and line', () => {
 	});
 
 	it.each([
-		['an unknown figure', GOOD.replace('KAZ.2018', 'KAZ.2050'), 'views.yaml:4: {students.KAZ.2050}'],
-		['a page without a picture', GOOD.replace('/2018?layers=students', '/data'), 'views.yaml:3: /data'],
+		[
+			'an unknown figure',
+			GOOD.replace('KAZ.2018', 'KAZ.2050'),
+			'views.yaml:4: {students.KAZ.2050}'
+		],
+		[
+			'a page without a picture',
+			GOOD.replace('/2018?layers=students', '/data'),
+			'views.yaml:3: /data'
+		],
 		['a link not understood', GOOD.replace('=students', '=birds'), 'views.yaml:3: '],
 		['a name twice', GOOD + GOOD, 'views.yaml:5: another view is named one'],
 		['a missing title', GOOD.replace('  title: T\n', ''), 'views.yaml:1: 0.title'],
@@ -173,23 +181,28 @@ describe('an invalid gallery stops the build, with file and line', () => {
 });
 
 describe('the pictures of steps for phones', () => {
-	it.each(STORY.steps.filter(hasMap))('$id has words of 12 px and more, none of them cut', (step) => {
-		const [path = '/', query = ''] = step.link.split('?');
-		const { view } = parseLink(path, query)!;
-		const size = STEP_PICTURES.phone;
-		const { callouts } = step;
-		const drawing = paintViewPicture(view, { ground, detail, callouts }, size);
-		const sizes = [...drawing.matchAll(/font-size="([\d.]+)"/g)].map(([, px]) => Number(px));
-		expect(sizes.length).toBeGreaterThan(1);
-		expect(Math.min(...sizes)).toBeGreaterThanOrEqual(12);
-		for (const { label } of callouts) {
-			const words = [...drawing.matchAll(/<text ([^>]*)>([^<]*)/g)].find(([, , text]) => text === label)!;
-			const anchor = /text-anchor="(\w+)"/.exec(words[1]!)?.[1] ?? 'start';
-			const width = textWidth(label, 'sans-bold') * 16;
-			const share = { start: 0, middle: 0.5, end: 1 }[anchor]!;
-			const left = Number(/x="([\d.-]+)"/.exec(words[1]!)![1]) - width * share;
-			expect(left, label).toBeGreaterThanOrEqual(0);
-			expect(left + width, label).toBeLessThanOrEqual(size.widthPx);
+	it.each(STORY.steps.filter(hasMap))(
+		'$id has words of 12 px and more, none of them cut',
+		(step) => {
+			const [path = '/', query = ''] = step.link.split('?');
+			const { view } = parseLink(path, query)!;
+			const size = STEP_PICTURES.phone;
+			const { callouts } = step;
+			const drawing = paintViewPicture(view, { ground, detail, callouts }, size);
+			const sizes = [...drawing.matchAll(/font-size="([\d.]+)"/g)].map(([, px]) => Number(px));
+			expect(sizes.length).toBeGreaterThan(1);
+			expect(Math.min(...sizes)).toBeGreaterThanOrEqual(12);
+			for (const { label } of callouts) {
+				const words = [...drawing.matchAll(/<text ([^>]*)>([^<]*)/g)].find(
+					([, , text]) => text === label
+				)!;
+				const anchor = /text-anchor="(\w+)"/.exec(words[1]!)?.[1] ?? 'start';
+				const width = textWidth(label, 'sans-bold') * 16;
+				const share = { start: 0, middle: 0.5, end: 1 }[anchor]!;
+				const left = Number(/x="([\d.-]+)"/.exec(words[1]!)![1]) - width * share;
+				expect(left, label).toBeGreaterThanOrEqual(0);
+				expect(left + width, label).toBeLessThanOrEqual(size.widthPx);
+			}
 		}
-	});
+	);
 });

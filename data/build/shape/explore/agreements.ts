@@ -11,7 +11,8 @@ import { knownFrom } from './known';
 export function shapeAgreements(set: TableSet): Agreement[] {
 	return tableOf(set, 'alignment').rows.map((row) => {
 		const status = text(row, 'organisation_or_status');
-		if (!isAgreementStatus(status)) throw new Error(`data/tables/alignment.csv: unknown status "${status}"`);
+		if (!isAgreementStatus(status))
+			throw new Error(`data/tables/alignment.csv: unknown status "${status}"`);
 		const { quality, note, sourceId } = knownFrom(row);
 		return {
 			country: word(row, 'country'),

@@ -75,7 +75,8 @@ export function shapeRegionLengths(set: TableSet, areas: readonly RegionArea[]):
 			};
 			leg.histories.push(history);
 			legs.set(key, leg);
-			for (const [code, km] of leg.kmByRegion) kmByRegion.set(code, (kmByRegion.get(code) ?? 0) + km);
+			for (const [code, km] of leg.kmByRegion)
+				kmByRegion.set(code, (kmByRegion.get(code) ?? 0) + km);
 		}
 		for (const [code, km] of kmByRegion) {
 			if (km < 1) continue;

@@ -93,7 +93,10 @@ export function shapeRegions(
 	const lengths = shapeRegionLengths(set, areas);
 	const inRegion = (placed: readonly Placed[], code: string) =>
 		placed.filter((each) => each.code === code).map(({ item }) => item);
-	const withSpans = <Item extends { id: string }>(item: Item) => ({ ...item, spans: spansOf(item.id) });
+	const withSpans = <Item extends { id: string }>(item: Item) => ({
+		...item,
+		spans: spansOf(item.id)
+	});
 	const restOf = (placed: readonly Placed[], country: string): RestItem[] =>
 		placed
 			.filter((each) => each.country === country && each.code === null)

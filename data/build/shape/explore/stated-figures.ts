@@ -10,7 +10,10 @@ import { shapeStudents } from '../students';
 import { boundInNote, knownByNote, knownFrom } from './known';
 
 /** A drawn figure has its drawn quality; else ministries report, and officials give estimates. */
-function knownStudents(said: AlsoReported, cell: Cell | undefined): Pick<Known, 'quality' | 'bound'> {
+function knownStudents(
+	said: AlsoReported,
+	cell: Cell | undefined
+): Pick<Known, 'quality' | 'bound'> {
 	if (said.drawn && cell && cell.quality !== 'none') {
 		return { quality: cell.quality, bound: cell.bound };
 	}

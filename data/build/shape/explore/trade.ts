@@ -16,9 +16,7 @@ function knownReturn(row: CsvRow): Known {
 	const printed = text(row, 'note');
 	const columns = COLUMN_WORDS.exec(printed);
 	const rest = printed.slice(columns?.[0].length ?? 0);
-	const note = columns?.[2]
-		? ['imports CIF, exports FOB', rest].filter(Boolean).join('; ')
-		: rest;
+	const note = columns?.[2] ? ['imports CIF, exports FOB', rest].filter(Boolean).join('; ') : rest;
 	if (/does not fit/.test(note)) return knownFrom(row, { note, quality: 'suspect' });
 	const plain = SERIES.test(text(row, 'source_id')) && !/estimate/.test(note);
 	return knownFrom(row, plain ? { note } : { note, quality: 'estimate', bound: 'about' });

@@ -122,7 +122,9 @@ export function gatherEvents({ events }: DetailTables): SearchEntry[] {
 }
 
 /** The names and limits of measures; `names` are the field's short words. */
-const MEASURE_WORDS: Readonly<Record<keyof typeof MEASURES, [name: string, words: string, names?: string[]]>> = {
+const MEASURE_WORDS: Readonly<
+	Record<keyof typeof MEASURES, [name: string, words: string, names?: string[]]>
+> = {
 	students: [m.layer_students(), m.students_measure_all()],
 	'degree-students': [m.students_measure_degree(), m.layer_students()],
 	scholarships: [m.students_measure_scholarship(), m.layer_students()],
@@ -168,12 +170,12 @@ export function gatherSections(): SearchEntry[] {
 
 export function gatherClaims(figures: ClaimFigures): SearchEntry[] {
 	return CLAIM_WORDS.map(({ number, title, verdict, paper }) => ({
-			kind: 'claim',
-			id: `claim-${number}`,
-			name: title,
-			context: verdict.words(figures),
-			words: paper
-		}));
+		kind: 'claim',
+		id: `claim-${number}`,
+		name: title,
+		context: verdict.words(figures),
+		words: paper
+	}));
 }
 
 export function gatherSources({ sources }: DetailTables): SearchEntry[] {

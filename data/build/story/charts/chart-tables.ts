@@ -1,6 +1,11 @@
 import { formatPlain } from '../../../../src/lib/core/domain/numbers';
 import type { ExploreTables } from '../../../../src/lib/core/data/explore/types';
-import type { ChartBar, ChartCell, ChartColor, ChartLook } from '../../../../src/lib/core/data/talk-chart';
+import type {
+	ChartBar,
+	ChartCell,
+	ChartColor,
+	ChartLook
+} from '../../../../src/lib/core/data/talk-chart';
 import type { ShownFigure } from '../../../../src/lib/core/data/provenance';
 import type { Cell, DetailTables } from '../../../../src/lib/core/data/types';
 import type { Quality } from '../../../../src/lib/core/domain/quality';
@@ -44,5 +49,7 @@ export function cellsOf(
 }
 
 /** Grid lines at round values. */
-export const ticksOf = (values: readonly number[], format: (value: number) => string = formatPlain) =>
-	values.map((value) => ({ value, label: format(value) }));
+export const ticksOf = (
+	values: readonly number[],
+	format: (value: number) => string = formatPlain
+) => values.map((value) => ({ value, label: format(value) }));

@@ -63,10 +63,7 @@ export function khorgosTrains({ set }: ChartTables): TalkChart {
 		kind: 'columns',
 		title: m.talk_chart_trains(),
 		unit: m.talk_chart_trains_unit(),
-		keys: [
-			...unverified('cor'),
-			{ label: m.talk_chart_rounded(), color: 'cor', look: 'hollow' }
-		],
+		keys: [...unverified('cor'), { label: m.talk_chart_rounded(), color: 'cor', look: 'hollow' }],
 		years,
 		series: [
 			{

@@ -1,6 +1,9 @@
 import { m } from '#messages';
 import { placeAlignment } from '../../../../src/lib/core/data/explore/alignment';
-import { ALIGNMENT_STEPS, STEP_WORDS } from '../../../../src/lib/core/data/explore/agreement-catalog';
+import {
+	ALIGNMENT_STEPS,
+	STEP_WORDS
+} from '../../../../src/lib/core/data/explore/agreement-catalog';
 import { formatAnswer } from '../../../../src/lib/core/data/explore/polls';
 import { selectRelation } from '../../../../src/lib/core/data/explore/relation';
 import type { ExploreTables, PollAnswer } from '../../../../src/lib/core/data/explore/types';

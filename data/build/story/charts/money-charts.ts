@@ -40,7 +40,8 @@ export function dealsSplit(): TalkChart {
 export function directInKazakhstan(): TalkChart {
 	const bought = selectYearlyDeals('KAZ', 'investment');
 	const { cells, currency } = selectDirectSeries('KAZ', 'host-net');
-	if (currency !== 'EUR') throw new Error('the text of this chart says that the figures are in euros');
+	if (currency !== 'EUR')
+		throw new Error('the text of this chart says that the figures are in euros');
 	const plain: Pick<YearsChart, 'kind' | 'years' | 'keys' | 'marks' | 'gap'> = {
 		...{ kind: 'columns', years: YEARS, keys: [], marks: [] },
 		gap: null

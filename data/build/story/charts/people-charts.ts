@@ -4,7 +4,11 @@ import { describeCell } from '../../../../src/lib/core/data/quality-words';
 import { studentsInRussiaFigure } from '../../../../src/lib/core/data/explore/russia';
 import type { ChartColor, TalkChart } from '../../../../src/lib/core/data/talk-chart';
 import { formatCount } from '../../../../src/lib/core/domain/numbers';
-import { COUNTRY_CODES, COUNTRIES, type CountryCode } from '../../../../src/lib/core/domain/countries';
+import {
+	COUNTRY_CODES,
+	COUNTRIES,
+	type CountryCode
+} from '../../../../src/lib/core/domain/countries';
 import { LAST_YEAR, YEARS } from '../../../../src/lib/core/domain/years';
 import { studentFigure } from '../../../../src/lib/layers/students/describe';
 import { selectStudentSeries } from '../../../../src/lib/layers/students/select';
@@ -56,10 +60,16 @@ function studentLines(years: readonly number[], sayRough: boolean): TalkChart {
 		years,
 		series: COUNTRIES.map(({ code, name }) => ({
 			...{ name, color: COUNTRY_COLORS[code], look: 'solid' as const },
-			cells: cellsOf(selectStudentSeries(code, 'all').slice(0, years.length), years, (year, cell) => {
-				if (cell.quality === 'estimate') return sayRough ? describeCell(cell, formatCount) : '';
-				return code === 'KAZ' && [2017, LAST_COUNT].includes(year) ? formatCount(cell.value!) : '';
-			})
+			cells: cellsOf(
+				selectStudentSeries(code, 'all').slice(0, years.length),
+				years,
+				(year, cell) => {
+					if (cell.quality === 'estimate') return sayRough ? describeCell(cell, formatCount) : '';
+					return code === 'KAZ' && [2017, LAST_COUNT].includes(year)
+						? formatCount(cell.value!)
+						: '';
+				}
+			)
 		})),
 		ticks: ticksOf([0, 5000, 10_000, 15_000], formatCount),
 		marks: [],
