@@ -32,7 +32,8 @@ function tableOf(
 ) {
 	return makeOwnTable(
 		{
-			table: { name: 'ties', columns: ['a', 'b'], rows: rows.map(({ index }) => [index, 'x']) },
+			// the rows of a file may be shorter than its header
+			table: { name: 'ties', columns: ['a', 'b'], rows: rows.map(({ index }) => [index]) },
 			shape,
 			series: seriesOf(rows, shape),
 			unit: WORDS.unit,
@@ -95,6 +96,14 @@ describe('the layer of the user’s own table', () => {
 		const [ministry] = entry.figures(view({ year: 2014 }), 'KAZ');
 		expect(sources[ministry!.sourceId!]!.title).toBe('A ministry');
 		expect(entry.figures(view(), 'TKM')[0]).toMatchObject({ value: null, quality: 'none' });
+	});
+
+	it('bug: a cell that a row of the file lacks was “undefined” on the card', () => {
+		const [first] = globalThis.ownLayer!.table.series;
+		expect(first!.rows[yearIndex(2012)]).toEqual([
+			['a', '0'],
+			['b', '']
+		]);
 	});
 
 	it('has a coverage strip, a timeline row, a headline and a legend', () => {
