@@ -12,6 +12,7 @@ import { MARK_SCALES } from '../model';
 import type { Box } from './box';
 import { contentKey } from './country-blocks';
 import { breakLines, lineWidthPx } from './name-styles';
+
 /** Sizes of what is over the map, by window size as in `layout.css`. */
 interface Setting {
 	yearPx: number;

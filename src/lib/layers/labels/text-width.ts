@@ -1,4 +1,5 @@
 import { memoizeBy } from '../../core/domain/memoize';
+
 export type FaceId = 'serif' | 'serif-light' | 'serif-bold' | 'serif-italic' | 'sans' | 'sans-bold';
 
 /** Widths of the characters from space to tilde, in hundredths of the type size. */
