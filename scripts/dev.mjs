@@ -20,7 +20,9 @@ const language = languageOfProcess();
 async function rebuild() {
 	const code = await makeData(language);
 	if (code !== 0)
-		console.error('The pages still show the previous data; correct the error and save again.');
+		console.error(
+			'Correct the error and save again. The pages show the previous data, or English where only a translation is missing.'
+		);
 }
 
 let rest = /** @type {NodeJS.Timeout | undefined} */ (undefined);

@@ -15,6 +15,7 @@ import { readCities, readOtherNames, readRegions } from './geo/read-sources';
 import { readRegionAreas } from './geo/region-areas';
 import { buildIcons } from './icons';
 import { readChineseSubsets } from './languages/chinese-font';
+import { checkTranslations } from './languages/check-translations';
 import { checkLinks } from './links/check-links';
 import { presentThings } from './links/present-things';
 import { publishedFile, unpublished } from './links/publish';
@@ -49,12 +50,15 @@ const { set, faults: readFaults } = readTables(root);
 const outlines = readCountryOutlines('data/geo/admin.topojson');
 const { story: rawStory, faults: storyFaults } = readStory(root);
 const { links, faults: linkFaults } = readLinks(root);
+const isCheck = process.argv.includes('--check');
+const translationFaults = checkTranslations(root, set);
 stopAtFaults([
 	...readFaults,
 	...linkFaults,
 	...checkTables(set, outlines),
 	...storyFaults,
-	...readViews(root).faults
+	...readViews(root).faults,
+	...(isCheck ? translationFaults : [])
 ]);
 const steps = rawStory?.steps.map(({ id }) => id) ?? [];
 const places = searchedPlaces(set, { cities: await readCities(), regions: await readRegions() });
@@ -71,7 +75,7 @@ if (process.argv.includes('--publish')) {
 	writeFiles([publishedFile(things, links)], root);
 }
 
-if (!process.argv.includes('--check')) {
+if (!isCheck) {
 	const areas = await readRegionAreas();
 	const names = {
 		cities: await readCities(),
@@ -103,4 +107,6 @@ if (!process.argv.includes('--check')) {
 	console.log(`data: en: ${await buildViewPictures(root)}`);
 	times.end('pictures');
 	console.log(`data: en: ${String(times)}`);
+	// last: whoever adds a row sees it in English before it is translated
+	stopAtFaults(translationFaults);
 }

@@ -1,7 +1,6 @@
 /**
  * Builds the tables in the other languages, each with its own messages, after
- * `data/build/main.ts` has built them in English. `--languages ru,kk` builds only those, `--missing`
- * lists the texts that have no translation.
+ * `data/build/main.ts` has built them in English. `--languages ru,kk` builds only those.
  */
 import { parseArgs } from 'node:util';
 import { run } from '../steps.mjs';
@@ -12,8 +11,7 @@ const AT_ONCE = 2;
 
 const { values } = parseArgs({
 	options: {
-		languages: { type: 'string', default: LANGUAGES.join(',') },
-		missing: { type: 'boolean', default: false }
+		languages: { type: 'string', default: LANGUAGES.join(',') }
 	}
 });
 const requested = values.languages.split(',');
@@ -30,8 +28,7 @@ await Promise.all(
 	Array.from({ length: AT_ONCE }, async () => {
 		for (const language of waiting) {
 			const program = ['--import', 'tsx', 'data/build/languages/main.ts'];
-			const options = values.missing ? ['--missing'] : [];
-			const command = [process.execPath, `--conditions=${language}`, ...program, ...options];
+			const command = [process.execPath, `--conditions=${language}`, ...program];
 			const code = await run(command);
 			if (code !== 0) process.exit(code);
 		}

@@ -1,7 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readCsvTable } from '../../data/build/csv-table';
+import { formatFault } from '../../data/build/fault';
 import { readRegionAreas } from '../../data/build/geo/region-areas';
+import { checkTranslations } from '../../data/build/languages/check-translations';
+import { shownTexts } from '../../data/build/languages/shown-texts';
 import { translateTables } from '../../data/build/languages/translate-tables';
 import { readCities, readOtherNames, readRegions } from '../../data/build/geo/read-sources';
 import { readTables, tableOf } from '../../data/build/read-tables';
@@ -11,18 +14,6 @@ import { FOLDER_LANGUAGES as LANGUAGES } from '../../scripts/messages/languages.
 import { figuresIn } from './figures-in-words';
 
 const FOLDER = 'data/translations';
-
-/** The file of a text by its part of the built tables; all others are places. */
-const FILE_OF_PART: Readonly<Record<string, string>> = {
-	institutes: 'institutes.csv',
-	corridors: 'corridors.csv',
-	nodes: 'corridors.csv',
-	events: 'events.csv',
-	tableTerms: 'tables.csv',
-	financeRecords: 'finance.csv',
-	projects: 'projects.csv',
-	polls: 'polls.csv'
-};
 
 const { set } = readTables(process.cwd());
 
@@ -40,19 +31,15 @@ async function stopsOfSearch(): Promise<string[]> {
 		.map(({ name }) => name);
 }
 
-/** Visible texts, each with the file that is searched first for a translation. */
-async function textsOfTables(): Promise<Map<string, string>> {
-	const texts = new Map<string, string>();
-	for (const { content } of buildFiles(set, await readRegionAreas())) {
-		for (const [part, tables] of Object.entries(JSON.parse(content) as Record<string, unknown>)) {
-			if (part === 'sources') continue;
-			for (const text of translateTables({ [part]: tables }, new Map()).missing) {
-				if (!texts.has(text)) texts.set(text, FILE_OF_PART[part] ?? 'places.csv');
-			}
-		}
-	}
-	for (const stop of await stopsOfSearch()) if (!texts.has(stop)) texts.set(stop, 'places.csv');
-	return texts;
+/** Visible texts of the tables that the browser loads. */
+async function builtTexts(): Promise<Set<string>> {
+	const built = buildFiles(set, await readRegionAreas()).map(
+		({ content }) => JSON.parse(content) as unknown
+	);
+	return new Set([
+		...built.flatMap((tables) => translateTables(tables, new Map()).missing),
+		...(await stopsOfSearch())
+	]);
 }
 
 const rows = readdirSync(FOLDER).flatMap((name) => {
@@ -61,24 +48,20 @@ const rows = readdirSync(FOLDER).flatMap((name) => {
 	expect(faults).toEqual([]);
 	return table.rows.map(({ line, cells }) => ({ at: `${file}:${line}`, cells }));
 });
-const texts = await textsOfTables();
 
 /** Rows that fail a condition, with the text. */
 const rowsWhere = (isWrong: (cells: Readonly<Record<string, string>>) => boolean) =>
 	rows.filter(({ cells }) => isWrong(cells)).map(({ at, cells }) => `${at} ${cells.english}`);
 
 describe('translations of the tables', () => {
-	it('have every text of the built tables', () => {
-		const translated = new Set(rows.map(({ cells }) => cells.english));
-		const missing = [...texts].filter(([text]) => !translated.has(text));
-		expect(missing.map(([text, file]) => `${FOLDER}/${file} lacks "${text}"`)).toEqual([]);
+	it('have every text that is shown, once and in every language, and no unused one', () => {
+		expect(checkTranslations(process.cwd(), set).map(formatFault)).toEqual([]);
 	});
 
-	it('have each once, in every language, and no unused one', () => {
-		const english = rows.map(({ cells }) => cells.english!);
-		expect(english.filter((text, index) => english.indexOf(text) !== index)).toEqual([]);
-		expect(rowsWhere((cells) => LANGUAGES.some((language) => !cells[language]))).toEqual([]);
-		expect(rowsWhere((cells) => !texts.has(cells.english!))).toEqual([]);
+	it('are asked for by a list that has every text of the built tables', async () => {
+		const listed = new Set(shownTexts(process.cwd(), set).map(({ text }) => text));
+		const missing = [...(await builtTexts())].filter((text) => !listed.has(text));
+		expect(missing, 'add the column to data/build/languages/shown-texts.ts').toEqual([]);
 	});
 
 	it('have the figures of the English text', () => {

@@ -6,7 +6,8 @@ import { CHINESE, readChineseCharacters } from '../fonts';
 import { readCities, readCountryNames, readRegions, readWaterNames } from '../geo/read-sources';
 import { readStory } from '../story/read-story';
 import { readViews } from '../views/read-views';
-import { readDictionary } from './dictionary';
+import { readDictionary, readTranslations, TRANSLATIONS_FOLDER } from './dictionary';
+import { DESCRIPTIONS } from './shown-texts';
 import { translateStory, translateViews } from './translate-story';
 
 /** In the order in which a page loads them. */
@@ -64,17 +65,19 @@ export async function readChineseText(
 ): Promise<{ text: Record<ChineseSubsetName, string>; faults: Fault[] }> {
 	const { dictionary, faults } = readDictionary(root, 'zh');
 	const { talk, faults: talkFaults } = readTalk(root);
-	const tableTexts = [...dictionary.values()];
+	const names = readTranslations(root)
+		.rows.filter(({ file }) => file !== `${TRANSLATIONS_FOLDER}/${DESCRIPTIONS}`)
+		.map(({ cells }) => cells.zh ?? '');
 	const everywhere = [
 		wordsOf(root, () => true),
-		...tableTexts,
+		...dictionary.values(),
 		talk,
 		...(await readChineseCharacters())
 	];
 	return {
 		text: {
 			map: wordsOf(root, (subject) => !BEYOND_THE_MAP.test(subject)) + (await readLabels()),
-			names: tableTexts.filter((text) => text.length <= LONGEST_NAME).join(''),
+			names: names.filter((text) => text.length <= LONGEST_NAME).join(''),
 			pages: everywhere.join('')
 		},
 		faults: [...faults, ...talkFaults]

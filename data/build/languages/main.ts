@@ -11,6 +11,7 @@ import { buildStory } from '../story/build-story';
 import { buildFiles, buildSearchFile, writeFiles, type BuiltFile } from '../write-output';
 import { StepTimes } from '../step-times';
 import { missingCharacters, readChineseSubsets } from './chinese-font';
+import { checkTranslations } from './check-translations';
 import { readChineseText } from './chinese-text';
 import { readDictionary } from './dictionary';
 import { translateSearch, translateTables } from './translate-tables';
@@ -74,5 +75,4 @@ console.log(
 	`data: ${LANGUAGE}: ${dictionary.size} texts, ${missing.size} left in English; ${pictures}`
 );
 console.log(`data: ${LANGUAGE}: ${String(times)}`);
-if (process.argv.includes('--missing'))
-	for (const text of missing) console.log(JSON.stringify(text));
+stopAtFaults(checkTranslations(root, set));

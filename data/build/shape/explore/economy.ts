@@ -51,6 +51,10 @@ const DEBT_INDICATORS: Record<string, [measure: DebtMeasure, creditor: string | 
 	china_share_of_inward_investment: ['share-of-inward-investment', 'China'],
 	china_share_of_foreign_trade: ['share-of-foreign-trade', 'China']
 };
+/** Creditors have no table of their own: their names stand here. */
+export const CREDITORS: readonly string[] = [
+	...new Set(Object.values(DEBT_INDICATORS).flatMap(([, creditor]) => creditor ?? []))
+];
 const NOT_DEBT = ['population', 'gdp_current'];
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const DAY_AT_END = new RegExp(`_(\\d{1,2})(${MONTHS.join('|')})$`);

@@ -88,6 +88,9 @@ const KIND_WORDS: Readonly<Record<string, string>> = {
 	field: m.gazetteer_field()
 };
 
+/** Is a place of this kind found by name? Bends and compressor stations are not. */
+export const isStopKind = (kind: string) => kind in KIND_WORDS;
+
 /** Towns, stations and passes that corridors name and that are neither cities nor nodes. */
 export function gatherStops(set: TableSet, taken: ReadonlySet<string>): SearchEntry[] {
 	return tableOf(set, 'places').rows.flatMap((row): SearchEntry[] => {

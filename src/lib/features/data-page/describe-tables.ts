@@ -97,7 +97,10 @@ function describeRange({ minimum, maximum }: Constraints): string {
 }
 
 /** A column in words, from the descriptor: `whole number, persons`, `required; 2005 to 2023`. */
-function describeField({ name, type, unit, constraints = {}, list, description }: Field) {
+function describeField(
+	{ name, type, unit, constraints = {}, list, description }: Field,
+	translate: (text: string) => string
+) {
 	const rules = [
 		constraints.required ? m.data_page_rule_required() : '',
 		constraints.unique ? m.data_page_rule_unique() : '',
@@ -116,7 +119,7 @@ function describeField({ name, type, unit, constraints = {}, list, description }
 				? m.data_page_type_unit({ type: TYPE_WORDS[type], unit: UNITS[unit] ?? unit })
 				: TYPE_WORDS[type],
 		rules: joinClauses(rules.filter(Boolean)),
-		description
+		description: translate(description)
 	};
 }
 
@@ -174,17 +177,24 @@ export type TableEntry = ReturnType<typeof describeTable>;
 
 function describeTable(set: TableSet, resource: Resource, words: Dictionary) {
 	const table = tableOf(set, resource.name);
+	const translate = (text: string) => words.get(text) ?? text;
 	return {
 		name: resource.name,
 		/** Of the CSV file, within the downloads. */
 		path: resource.path,
-		title: words.get(resource.title) ?? resource.title,
-		description: resource.description,
+		title: translate(resource.title),
+		description: translate(resource.description),
 		rows: table.rows.length,
-		columns: resource.schema.fields.map(describeField),
+		columns: resource.schema.fields.map((field) => describeField(field, translate)),
 		key: primaryKeyFields(resource.schema),
-		licences: resource.licenses ?? [],
-		sources: resource.sources ?? [],
+		licences: (resource.licenses ?? []).map((licence) => ({
+			...licence,
+			title: translate(licence.title)
+		})),
+		// one with an address keeps the title it was published under
+		sources: (resource.sources ?? []).map((source) =>
+			source.path === undefined ? { ...source, title: translate(source.title) } : source
+		),
 		coverage: describeCoverage(set, resource.name)
 	};
 }
