@@ -71,7 +71,8 @@ export function projectStates(set: TableSet): Map<string, ProjectStates> {
 				status: word(row, 'status'),
 				sourceId: text(row, 'source_id'),
 				evidence: word(row, 'evidence'),
-				note: text(row, 'note')
+				note: text(row, 'note'),
+				...(text(row, 'bought') === 'true' && { isBought: true })
 			}));
 			const spans = spansOf(
 				changes.map(({ year, status, sourceId }) => {

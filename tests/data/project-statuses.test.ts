@@ -11,10 +11,12 @@ import { projectItems } from '../../src/lib/features/provenance/geo-items';
 import { regionBySlug } from '../../src/lib/core/data/explore/regions';
 import {
 	describeHistory,
-	describeProjectStatus
+	describeProjectStatus,
+	isBought
 } from '../../src/lib/core/data/project-status-words';
 import { PROJECT_STATUSES, projectStatus } from '../../src/lib/core/domain/project-status';
 import type { CountryCode } from '../../src/lib/core/domain/countries';
+import { parseLink } from '../../src/lib/core/link/link';
 import { DEFAULT_VIEW, type ViewState } from '../../src/lib/core/domain/view-state';
 import { isSiteUnverified, drawnSites } from '../../src/lib/layers/investment/sites';
 
@@ -108,6 +110,39 @@ describe('cancelled and never built projects', () => {
 			expect(projectStatus(project('p081').spans, year), String(year)).toBe('announced');
 			expect(drawnSites(at(year), detail).map(({ id }) => id)).not.toContain('p081');
 		}
+	});
+});
+
+describe('plants that stand idle', () => {
+	it('are not completed: the refineries of Kara-Balta, Tokmok and Dangara in 2023', () => {
+		expect(idsByStatus('KGZ', 2023)['idle']).toEqual(['p050', 'p051']);
+		expect(idsByStatus('TJK', 2023)['idle']).toEqual(['p073']);
+		expect(describeHistory(project('p050'))).toBe(
+			'2009: under construction; 2013: completed or in operation; 2020: built, standing idle; 2024: completed or in operation'
+		);
+	});
+
+	it('are drawn by default, and by links of the time when they counted as completed', () => {
+		const drawn = (query: string) =>
+			drawnSites(parseLink('/2023', `investment=projects&${query}`)!.view, detail).map(
+				({ id }) => id
+			);
+		expect(drawn('')).toContain('p051');
+		expect(drawn('sites=completed')).toContain('p051');
+		expect(drawn('sites=idle')).toEqual(['p050', 'p051', 'p073']);
+		expect(drawn('sites=in-use')).not.toContain('p051');
+		expect(isSiteUnverified(project('p051'), 'idle')).toBe(true);
+		expect(isSiteUnverified(project('p073'), 'idle')).toBe(false);
+	});
+});
+
+describe('stakes in sites that were not built for the buyer', () => {
+	it('say so in their history, and in no other', () => {
+		const bought = detail.projects.filter((each) => isBought(each, 2023)).map(({ id }) => id);
+		expect(bought).toEqual(
+			'p018 p019 p021 p022 p023 p024 p025 p026 p045 p046 p061 p064'.split(' ')
+		);
+		expect(describeProjectStatus(project('p022'), 2023)).toBe('in operation, stake bought in 2013');
 	});
 });
 

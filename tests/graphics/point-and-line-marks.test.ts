@@ -68,6 +68,7 @@ describe('a point mark', () => {
 			'squareHatched',
 			'squareBars',
 			'square',
+			'squareBarsCut',
 			'squareCrossed',
 			'squareDash'
 		] as const;

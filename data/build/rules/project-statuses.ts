@@ -4,7 +4,7 @@ import { faultAt, type Fault } from '../fault';
 import { tableOf, type TableSet } from '../read-tables';
 
 /** Ends that may be known without a year; a start without a year is a guess. */
-const MAY_LACK_YEAR = ['stalled', 'completed', 'cancelled', 'unknown'];
+const MAY_LACK_YEAR = ['stalled', 'completed', 'idle', 'cancelled', 'unknown'];
 
 function orderFaults(table: CsvTable, row: CsvRow, before: CsvRow | undefined): Fault[] {
 	if (!before) return [];
@@ -26,6 +26,9 @@ function rowFaults(table: CsvTable, row: CsvRow, source: CsvRow | undefined): Fa
 	const [year, status] = [text(row, 'year'), text(row, 'status')];
 	if (year === '' && !MAY_LACK_YEAR.includes(status)) {
 		return [faultAt(table, row, 'year', `is empty although "${status}" is the start of something`)];
+	}
+	if (text(row, 'bought') === 'true' && status !== 'completed') {
+		return [faultAt(table, row, 'bought', `is true although "${status}" is not in operation`)];
 	}
 	// a source knows the past, and at most plans
 	if (source && text(row, 'evidence') === 'seen' && Number(year) > number(source, 'year')) {

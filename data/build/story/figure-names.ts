@@ -1,13 +1,9 @@
 import { m } from '#messages';
 import { loadDetail } from '../../../src/lib/core/data/atlas';
 import { found } from '../../../src/lib/core/data/claims-model';
-import { PROJECT_STATUS_WORDS } from '../../../src/lib/core/data/project-status-words';
+import { isBought, PROJECT_STATUS_WORDS } from '../../../src/lib/core/data/project-status-words';
 import type { DetailTables } from '../../../src/lib/core/data/types';
-import {
-	PROJECT_STATUSES,
-	projectStatus,
-	type ProjectStatus
-} from '../../../src/lib/core/domain/project-status';
+import { PROJECT_STATUSES, projectStatus } from '../../../src/lib/core/domain/project-status';
 import { CLAIMS } from '../../../src/lib/core/data/claims';
 import { loadExplore } from '../../../src/lib/core/data/explore/load';
 import { isRowSubject, type ShownFigure } from '../../../src/lib/core/data/provenance';
@@ -35,6 +31,7 @@ import { figureOfCell, figureOfDate } from './table-figures';
 type Finder = (country: CountryCode | null, year: number) => ShownFigure | null;
 
 const ALL = 'all';
+const BOUGHT = 'bought';
 
 function viewOf(focus: LayerId, year: number, rest: Partial<ViewState> = {}): ViewState {
 	return { ...DEFAULT_VIEW, year, focus, ...rest };
@@ -97,23 +94,37 @@ function sumOf(figures: readonly ShownFigure[]): ShownFigure | null {
 	};
 }
 
-/** `{projects.completed.2023}`: projects in a state at the end of a year; `all` for all known states. */
+/**
+ * `{projects.completed.2023}`: projects in a state at the end of a year; `all` for all known states,
+ * `bought` for those of the completed ones that a Chinese buyer took a stake in.
+ */
 function projectCount(
 	{ projects }: DetailTables,
 	[word = '', yearWord = '', ...rest]: readonly string[]
 ): ShownFigure | null {
 	const year = Number(yearWord);
 	const isState = (PROJECT_STATUSES as readonly string[]).includes(word);
-	if (!isYear(year) || rest.length > 0 || (!isState && word !== ALL)) return null;
-	const statuses = projects.map(({ spans }) => projectStatus(spans, year));
-	const value = statuses.filter((status) => (isState ? status === word : status !== null)).length;
+	if (!isYear(year) || rest.length > 0) return null;
+	if (!isState && word !== ALL && word !== BOUGHT) return null;
+	const value = projects.filter((project) => {
+		const status = projectStatus(project.spans, year);
+		if (word === BOUGHT) return isBought(project, year);
+		return isState ? status === word : status !== null;
+	}).length;
+	const labels: Readonly<Record<string, string>> = {
+		...PROJECT_STATUS_WORDS,
+		[BOUGHT]: m.project_status_bought(),
+		[ALL]: m.talk_chart_outcomes_unit({ count: formatCount(value) })
+	};
+	const keys: Readonly<Record<string, [string, string[]][]>> = {
+		[BOUGHT]: [['bought', ['true']]],
+		[ALL]: []
+	};
 	const figure = found({
 		text: formatCount(value),
-		label: isState
-			? PROJECT_STATUS_WORDS[word as ProjectStatus]
-			: m.talk_chart_outcomes_unit({ count: formatCount(value) }),
+		label: labels[word]!,
 		...{ value, year },
-		row: { file: 'project_statuses.csv', key: isState ? [['status', [word]]] : [] },
+		row: { file: 'project_statuses.csv', key: keys[word] ?? [['status', [word]]] },
 		unit: m.talk_chart_projects(),
 		sourceId: '',
 		rule: m.talk_chart_projects_rule()

@@ -231,5 +231,8 @@ describe('the atlas’s own talk', () => {
 	it('adds up the paper’s sum from both kinds of deal', () => {
 		expect(find('claims.3.sum').value).toBeCloseTo(52_710, 0);
 		expect(find('projects.all.2023').value).toBeGreaterThan(find('projects.completed.2023').value!);
+		const built = ['completed', 'idle'].map((state) => find(`projects.${state}.2023`).value);
+		expect(built).toEqual([80, 3]);
+		expect(find('projects.bought.2023').value).toBe(12);
 	});
 });

@@ -131,7 +131,7 @@ describe('the states of sites', () => {
 		const construction = counted({ statuses: ['construction'] });
 		expect(construction.shown).toBe(counted({ siteStatuses: ['building'] }).shown);
 		const operational = counted({ statuses: ['operational'] });
-		expect(operational.shown).toBe(counted({ siteStatuses: ['completed'] }).shown);
+		expect(operational.shown).toBe(counted({ siteStatuses: ['completed', 'idle'] }).shown);
 	});
 
 	it('stand in the legend, those that are shown and no other', () => {
@@ -144,10 +144,11 @@ describe('the states of sites', () => {
 			'square-building',
 			'square-stalled',
 			'square-completed',
+			'square-idle',
 			'square-unknown',
 			'square-unverified'
 		]);
-		expect(marksOf({ siteStatuses: PROJECT_STATUSES })).toHaveLength(8);
+		expect(marksOf({ siteStatuses: PROJECT_STATUSES })).toHaveLength(9);
 	});
 });
 

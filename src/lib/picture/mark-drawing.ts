@@ -110,6 +110,11 @@ function drawSquare(
 		building: [rim, hatch],
 		stalled: [rim, { d: shapes.pauseOutline(side), fill: hue }],
 		completed: [rim, { d: shapes.squareOutline(doubt ? side - 5.2 : side), fill: hue }],
+		idle: [
+			rim,
+			{ d: shapes.squareOutline(doubt ? side - 5.2 : side), fill: hue },
+			{ d: shapes.pauseOutline(side), fill: 'var(--case)' }
+		],
 		cancelled: [rim, { d: shapes.squareCrossPath(inner), ...line }],
 		unknown: [rim, { d: shapes.dashPath(side * 0.45), ...line }]
 	};

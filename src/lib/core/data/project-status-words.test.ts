@@ -1,7 +1,7 @@
 import { m } from '#messages';
 import { describe, expect, it } from 'vitest';
 import type { ProjectStatus, StatusSpan } from '../domain/project-status';
-import { describeHistory, describeProjectStatus } from './project-status-words';
+import { describeHistory, describeProjectStatus, isBought } from './project-status-words';
 import type { ProjectChange } from './types';
 
 const change = (year: number | null, status: ProjectStatus): ProjectChange => ({
@@ -34,6 +34,27 @@ describe('the state of a project in words', () => {
 		expect(describeProjectStatus(own, 2015)).toBe(words);
 		expect(describeProjectStatus(own, 2022)).toBe(words);
 		expect(describeHistory(own)).toBe(`2008: under construction; ${words}`);
+	});
+
+	it('tells a plant that stands idle, and a stake that was bought, from one that was built', () => {
+		const refinery = states(
+			[change(2013, 'completed'), change(2020, 'idle')],
+			[2013, 'completed'],
+			[2020, 'idle']
+		);
+		expect(describeProjectStatus(refinery, 2022)).toBe('built, standing idle since 2020');
+		const field = states(
+			[{ ...change(2009, 'completed'), isBought: true }, change(2020, 'idle')],
+			[2009, 'completed'],
+			[2020, 'idle']
+		);
+		expect(describeProjectStatus(field, 2012)).toBe('in operation, stake bought in 2009');
+		expect(describeHistory(field)).toBe(
+			'2009: in operation, stake bought; 2020: built, standing idle'
+		);
+		expect([2008, 2009, 2019, 2020].map((year) => isBought(field, year))).toEqual([
+			...[false, true, true, false]
+		]);
 	});
 
 	it('counts those on paper', () => {

@@ -9,6 +9,7 @@ export const PROJECT_STATUS_WORDS: Readonly<Record<ProjectStatus, string>> = {
 	building: m.project_status_building(),
 	stalled: m.project_status_stalled(),
 	completed: m.project_status_completed(),
+	idle: m.project_status_idle(),
 	cancelled: m.project_status_cancelled(),
 	unknown: m.project_status_unknown()
 };
@@ -17,6 +18,12 @@ export const PROJECT_STATUS_WORDS: Readonly<Record<ProjectStatus, string>> = {
 const EVENTS: readonly ProjectStatus[] = ['announced', 'contracted', 'cancelled'];
 
 type States = Pick<Project, 'changes' | 'spans'>;
+
+/** Whether a project is in operation in a year because a Chinese buyer took a stake in it. */
+export function isBought({ changes, spans }: States, year: number): boolean {
+	const since = spans.findLast(([fromYear]) => fromYear <= year)?.[0];
+	return changes.some((change) => change.year === since && change.isBought === true);
+}
 
 /**
  * The state of a project in a year: `being built since 2017`, `stalled, year not known`. A completion
@@ -34,13 +41,14 @@ export function describeProjectStatus({ changes, spans }: States, year: number):
 		return withoutYear(undated.status);
 	}
 	const since = spans.findLast(([fromYear]) => fromYear <= year)![0];
+	if (isBought({ changes, spans }, year)) return m.project_status_bought_in({ year: since });
 	const words = { status: PROJECT_STATUS_WORDS[status], year: since };
 	return EVENTS.includes(status) ? m.project_status_in(words) : m.project_status_since(words);
 }
 
 /** One change: `2013: completed or in operation`. */
-export function describeChange({ year, status }: ProjectChange): string {
-	const word = PROJECT_STATUS_WORDS[status];
+export function describeChange({ year, status, isBought }: ProjectChange): string {
+	const word = isBought ? m.project_status_bought() : PROJECT_STATUS_WORDS[status];
 	return year === null
 		? m.project_status_undated({ status: word })
 		: m.project_status_dated({ year, status: word });

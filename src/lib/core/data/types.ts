@@ -240,6 +240,8 @@ export interface ProjectChange extends Sourced {
 	year: number | null;
 	status: ProjectStatus;
 	note: string;
+	/** In operation, from the year in which a Chinese buyer took a stake: not built for it. */
+	isBought?: true;
 }
 
 export interface Project extends PlacedRow {

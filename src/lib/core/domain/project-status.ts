@@ -5,6 +5,7 @@ export const PROJECT_STATUSES = [
 	'building',
 	'stalled',
 	'completed',
+	'idle',
 	'cancelled',
 	'unknown'
 ] as const;

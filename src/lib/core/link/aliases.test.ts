@@ -74,6 +74,12 @@ describe('old spellings', () => {
 		}
 	});
 
+	it('keep meaning all that was built, where idle plants have a word of their own today', () => {
+		const { siteStatuses } = read('investment=projects&sites=stalled,completed').view;
+		expect(siteStatuses).toEqual(['stalled', 'completed', 'idle']);
+		expect(read('sites=in-use').view.siteStatuses).toEqual(['completed']);
+	});
+
 	it('are read in capitals too', () => {
 		expect(read('layers=Students&lang=RU&compare=KAZ,Uzbekistan')).toEqual(
 			read('layers=students&lang=ru&compare=kazakhstan,uzbekistan')

@@ -40,7 +40,9 @@ export const LAYER_ALIASES: Aliases = {
 export const WORD_ALIASES: Readonly<Record<string, Aliases>> = {
 	investment: { construction: 'deals', loans: 'finance', sites: 'projects' },
 	students: { total: 'all', scholarships: 'scholarship' },
-	russian: { '1': 'yes', '0': 'no' }
+	russian: { '1': 'yes', '0': 'no' },
+	// before idle plants had a word of their own
+	sites: { completed: 'in-use,idle' }
 };
 
 /** The word before the colon of `select`. */

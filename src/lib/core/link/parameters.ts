@@ -4,7 +4,7 @@ import * as filters from '../domain/filters';
 import * as layers from '../domain/layers';
 import { COMPARED_BASES, COMPARED_CHARTS, COMPARED_MEASURES } from '../domain/compared-measures';
 import { isEditionName } from '../domain/editions';
-import { PROJECT_STATUSES } from '../domain/project-status';
+import { PROJECT_STATUSES, type ProjectStatus } from '../domain/project-status';
 import type { Against, Camera, StagePlace, ViewState } from '../domain/view-state';
 import { FIRST_YEAR, LAST_YEAR } from '../domain/years';
 import { isId, oneOf, yesOrNo } from './values';
@@ -46,6 +46,20 @@ function listOf<T extends string>(all: readonly T[]) {
 		words: all
 	};
 }
+
+/** `completed` stays the word of old links for all that was built, idle or not. */
+const siteWord = (status: ProjectStatus) => (status === 'completed' ? 'in-use' : status);
+
+const siteWords = listOf(PROJECT_STATUSES.map(siteWord));
+
+const sites = {
+	parse(text: string): readonly ProjectStatus[] | undefined {
+		const words = siteWords.parse(text);
+		return words && PROJECT_STATUSES.filter((status) => words.includes(siteWord(status)));
+	},
+	format: (value: readonly ProjectStatus[]) => siteWords.format(value.map(siteWord)),
+	words: siteWords.words
+};
 
 /** One word or none; lower case in links. */
 function wordOf<T extends string>(all: readonly T[]) {
@@ -166,7 +180,7 @@ export const PARAMETERS = [
 	parameter('modes', 'corridorModes', listOf(layers.CORRIDOR_MODES), 'rail,gas'),
 	parameter('belt', 'beltCorridor', wordOf(layers.BELT_CORRIDORS), 'titr'),
 	parameter('status', 'statuses', listOf(filters.STATUSES), 'operational'),
-	parameter('sites', 'siteStatuses', listOf(PROJECT_STATUSES), 'announced,cancelled'),
+	parameter('sites', 'siteStatuses', sites, 'announced,cancelled'),
 	parameter('sectors', 'sectors', listOf(filters.SECTORS), 'energy,transport'),
 	parameter('kinds', 'dealKinds', listOf(filters.DEAL_KINDS), 'construction'),
 	parameter('terms', 'financeKinds', listOf(filters.FINANCE_KINDS), 'grant'),

@@ -210,6 +210,7 @@ const SITE_SHAPES: Readonly<Record<ProjectStatus, MarkShape>> = {
 	building: 'squareHatched',
 	stalled: 'squareBars',
 	completed: 'square',
+	idle: 'squareBarsCut',
 	cancelled: 'squareCrossed',
 	unknown: 'squareDash'
 };

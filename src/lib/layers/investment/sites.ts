@@ -97,6 +97,7 @@ const AS_SECTION: Readonly<Record<ProjectStatus, SegmentStatus | null>> = {
 	building: 'construction',
 	stalled: 'suspended',
 	completed: 'operational',
+	idle: 'operational',
 	cancelled: null,
 	unknown: null
 };

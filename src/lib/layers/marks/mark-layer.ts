@@ -51,7 +51,8 @@ export const MARK_SHAPES = {
 	squareDash: 15,
 	circle: 16,
 	circleHollow: 17,
-	circleDash: 18
+	circleDash: 18,
+	squareBarsCut: 19
 } as const;
 export type MarkShape = keyof typeof MARK_SHAPES;
 
@@ -116,7 +117,9 @@ float triangleUp(vec2 p, float radius) {
   return max(abs(p.x) * 0.866 + (p.y - radius * 0.1) * 0.5, -p.y - radius * 0.6) - radius * 0.35;
 }
 
-bool isSquare() { return (vShape > -0.5 && vShape < 2.5) || (vShape > 10.5 && vShape < 15.5); }
+bool isSquare() {
+  return (vShape > -0.5 && vShape < 2.5) || (vShape > 10.5 && vShape < 15.5) || vShape > 18.5;
+}
 
 float outline(vec2 p) {
   if (vShape < -0.5) return abs(length(p) - vHalf + 0.9) - 0.9;
@@ -142,12 +145,13 @@ float pattern(vec2 p, float shape, float pixel) {
   if (vShape > 6.5 && vShape < 7.5) return edge;
   if (vShape > 8.5 && vShape < 9.5) return max(edge, coverage(abs(p.y) - 0.8, pixel));
   if (vShape > 9.5 && vShape < 10.5) return max(edge, coverage(box(p, vec2(vHalf * 0.3)), pixel));
-  // states of a site: nothing inside, half full, a pause, a cross, a dash
+  // states of a site: nothing inside, half full, a pause, a cross, a dash; a pause cut out
   if (vShape > 10.5 && vShape < 11.5) return edge;
   if (vShape > 11.5 && vShape < 12.5) return max(edge, coverage(p.y, pixel));
-  if (vShape > 12.5 && vShape < 13.5) {
+  if ((vShape > 12.5 && vShape < 13.5) || vShape > 18.5) {
     vec2 bar = vec2(abs(p.x) - vHalf * 0.34, p.y);
-    return max(edge, coverage(box(bar, vec2(vHalf * 0.15, vHalf * 0.5)), pixel));
+    float bars = coverage(box(bar, vec2(vHalf * 0.15, vHalf * 0.5)), pixel);
+    return vShape > 18.5 ? 1.0 - bars : max(edge, bars);
   }
   if (vShape > 13.5 && vShape < 14.5)
     return max(edge, coverage(min(abs(p.x - p.y), abs(p.x + p.y)) * 0.7071 - 0.7, pixel));
