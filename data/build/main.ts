@@ -11,7 +11,7 @@ import { archiveOfRepository, readArchives } from './editions/edition-archive';
 import { editionTables } from './editions/edition-tables';
 import { formatFault, sortFaults, type Fault } from './fault';
 import { buildFonts } from './fonts';
-import { readCities, readOtherNames, readRegions } from './geo/read-sources';
+import { readRegions } from './geo/read-sources';
 import { readRegionAreas } from './geo/region-areas';
 import { buildIcons } from './icons';
 import { readChineseSubsets } from './languages/chinese-font';
@@ -26,6 +26,7 @@ import { StepTimes } from './step-times';
 import { buildStory } from './story/build-story';
 import { readStory } from './story/read-story';
 import { readViews } from './views/read-views';
+import { readSearchNames } from './shape/search/read-search-names';
 import { searchedPlaces } from './shape/search/search';
 import {
 	buildFiles,
@@ -61,7 +62,8 @@ stopAtFaults([
 	...(isCheck ? translationFaults : [])
 ]);
 const steps = rawStory?.steps.map(({ id }) => id) ?? [];
-const places = searchedPlaces(set, { cities: await readCities(), regions: await readRegions() });
+const names = await readSearchNames(root);
+const places = searchedPlaces(set, names);
 const things = presentThings(set, await readRegions(), { steps, places });
 stopAtFaults(checkLinks(things, links));
 const rowCount = [...set.tables.values()].reduce((sum, { rows }) => sum + rows.length, 0);
@@ -77,11 +79,6 @@ if (process.argv.includes('--publish')) {
 
 if (!isCheck) {
 	const areas = await readRegionAreas();
-	const names = {
-		cities: await readCities(),
-		regions: await readRegions(),
-		otherNames: await readOtherNames()
-	};
 	const built = [...buildFiles(set, areas), buildSearchFile(set, names)];
 	writeFiles([...built, retiredFile(links), examplesFile(set)], root);
 	times.end('tables');

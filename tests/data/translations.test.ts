@@ -6,9 +6,10 @@ import { readRegionAreas } from '../../data/build/geo/region-areas';
 import { checkTranslations } from '../../data/build/languages/check-translations';
 import { shownTexts } from '../../data/build/languages/shown-texts';
 import { translateTables } from '../../data/build/languages/translate-tables';
-import { readCities, readOtherNames, readRegions } from '../../data/build/geo/read-sources';
+import { readCities, readRegions } from '../../data/build/geo/read-sources';
 import { readTables, tableOf } from '../../data/build/read-tables';
 import type { SearchIndex } from '../../src/lib/core/data/search';
+import { readSearchNames } from '../../data/build/shape/search/read-search-names';
 import { buildFiles, buildSearchFile } from '../../data/build/write-output';
 import { FOLDER_LANGUAGES as LANGUAGES } from '../../scripts/messages/languages.mjs';
 import { figuresIn } from './figures-in-words';
@@ -19,11 +20,7 @@ const { set } = readTables(process.cwd());
 
 /** Towns and stations along corridors that only the search names. */
 async function stopsOfSearch(): Promise<string[]> {
-	const names = {
-		cities: await readCities(),
-		regions: await readRegions(),
-		otherNames: await readOtherNames()
-	};
+	const names = await readSearchNames(process.cwd());
 	const { entries } = JSON.parse(buildSearchFile(set, names).content) as SearchIndex;
 	const stops = new Set(tableOf(set, 'places').rows.map(({ cells }) => cells.id));
 	return entries

@@ -1,9 +1,10 @@
 /** Published links: each must show what it showed when it was made. */
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readCities, readRegions } from '../../data/build/geo/read-sources';
+import { readRegions } from '../../data/build/geo/read-sources';
 import { presentThings } from '../../data/build/links/present-things';
 import { readTables } from '../../data/build/read-tables';
+import { readSearchNames } from '../../data/build/shape/search/read-search-names';
 import { searchedPlaces } from '../../data/build/shape/search/search';
 import { STORY_INDEX } from '../../src/lib/core/data/story-index';
 import { DEFAULT_EMBED } from '../../src/lib/core/link/embed-options';
@@ -29,7 +30,7 @@ const read = (link: string) => {
 const steps = STORY_INDEX.map(({ id }) => id);
 const { set } = readTables(process.cwd());
 const regions = await readRegions();
-const places = searchedPlaces(set, { cities: await readCities(), regions });
+const places = searchedPlaces(set, await readSearchNames(process.cwd()));
 const things = presentThings(set, regions, { steps, places });
 const present = new Set(things.map(({ kind, id }) => `${kind}:${id}`));
 

@@ -8,9 +8,9 @@ import {
 import { applyPatch } from '../../../src/lib/core/data/table-patch';
 import type { CoreTables } from '../../../src/lib/core/data/types';
 import { readRepository, rowIndexOf, withCell, withoutRow } from '../broken-tables';
-import { readCities, readOtherNames, readRegions } from '../geo/read-sources';
 import { readRegionAreas } from '../geo/region-areas';
 import { tableOf, type TableSet } from '../read-tables';
+import { readSearchNames } from '../shape/search/read-search-names';
 import { buildEditionFile, buildEditions, builtTables } from './build-editions';
 import {
 	archiveOfRepository,
@@ -24,11 +24,7 @@ import { rowChanges } from './row-changes';
 const set = readRepository();
 const ground = {
 	areas: await readRegionAreas(),
-	names: {
-		cities: await readCities(),
-		regions: await readRegions(),
-		otherNames: await readOtherNames()
-	}
+	names: await readSearchNames(process.cwd())
 };
 
 /** The tables as an older edition: one figure of 2018 lower, one row missing. */

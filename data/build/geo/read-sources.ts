@@ -57,6 +57,14 @@ const countryRow = v.object({
 	lat: latitude
 });
 
+const townRow = v.object({
+	id: filledText,
+	country: v.pipe(v.string(), v.length(3)),
+	...names,
+	table: v.picklist(['institutes', 'projects', 'events']),
+	row: filledText
+});
+
 const otherNamesRow = v.object({
 	kind: v.picklist(['country', 'region', 'place', 'corridor']),
 	id: filledText,
@@ -67,6 +75,8 @@ export type RegionRow = v.InferOutput<typeof regionRow>;
 export type CityRow = v.InferOutput<typeof cityRow>;
 export type WaterRow = v.InferOutput<typeof waterRow>;
 export type CountryRow = v.InferOutput<typeof countryRow>;
+/** A town without a label on the map; its point is that of a row of a table. */
+export type TownRow = v.InferOutput<typeof townRow>;
 export type OtherNamesRow = v.InferOutput<typeof otherNamesRow>;
 
 /** Rows of one hand-written table; throws with file, line and column at the first fault. */
@@ -88,6 +98,8 @@ export const readCities = (): Promise<CityRow[]> => readTable('cities.csv', city
 export const readWaterNames = (): Promise<WaterRow[]> => readTable('water-names.csv', waterRow);
 export const readCountryNames = (): Promise<CountryRow[]> =>
 	readTable('country-names.csv', countryRow);
+
+export const readTowns = (): Promise<TownRow[]> => readTable('towns.csv', townRow);
 
 export const readOtherNames = (): Promise<OtherNamesRow[]> =>
 	readTable('other-names.csv', otherNamesRow);

@@ -4,9 +4,9 @@
 import { LANGUAGE } from '#language';
 import type { SearchIndex } from '../../../src/lib/core/data/search';
 import { formatFault, sortFaults, type Fault } from '../fault';
-import { readCities, readOtherNames, readRegions } from '../geo/read-sources';
 import { readRegionAreas } from '../geo/region-areas';
 import { readTables } from '../read-tables';
+import { readSearchNames } from '../shape/search/read-search-names';
 import { buildStory } from '../story/build-story';
 import { buildFiles, buildSearchFile, writeFiles, type BuiltFile } from '../write-output';
 import { StepTimes } from '../step-times';
@@ -44,11 +44,7 @@ const built = buildFiles(set, await readRegionAreas()).map((file) =>
 		return tables;
 	})
 );
-const names = {
-	cities: await readCities(),
-	regions: await readRegions(),
-	otherNames: await readOtherNames()
-};
+const names = await readSearchNames(root);
 const english = JSON.parse(buildSearchFile(set, names).content) as SearchIndex;
 const search = rewrite(
 	buildSearchFile(set, names, (tables) => translateTables(tables, dictionary).tables),

@@ -1,6 +1,7 @@
 import { LANGUAGE } from '#language';
 import { m } from '#messages';
 import type { SearchEntry } from '../../../../src/lib/core/data/search';
+import { foldText } from '../../../../src/lib/core/data/search-fold';
 import type { LonLat } from '../../../../src/lib/core/domain/geography';
 import {
 	isCountryCode,
@@ -8,8 +9,9 @@ import {
 	countryByCode,
 	type CountryCode
 } from '../../../../src/lib/core/domain/countries';
-import { number, text } from '../../cells';
-import type { CityRow, RegionRow } from '../../geo/read-sources';
+import { number, optionalLonLat, text } from '../../cells';
+import type { CsvRow } from '../../csv-table';
+import type { CityRow, RegionRow, TownRow } from '../../geo/read-sources';
 import { tableOf, type TableSet } from '../../read-tables';
 import { slugOfRegion } from '../region-slug';
 
@@ -17,6 +19,9 @@ import { slugOfRegion } from '../region-slug';
 export interface PlaceNames {
 	cities: readonly CityRow[];
 	regions: readonly RegionRow[];
+	towns: readonly TownRow[];
+	/** Of an English name in the tables, into all other languages. */
+	translations: (english: string) => readonly string[];
 }
 
 export const countryName = (code: string): string => {
@@ -29,10 +34,11 @@ export const inCountry = (code: string): { country?: CountryCode } =>
 	isCountryCode(code) ? { country: code } : {};
 
 /** The name of a place in the language of this process, and in all others. */
-function namesOf(row: CityRow | RegionRow): { name: string; names: string[] } {
+function namesOf(row: CityRow | RegionRow | TownRow): { name: string; names: string[] } {
 	const name = row[`name_${LANGUAGE}`];
 	const names = new Set([row.name_local, row.name_ru, row.name_zh, row.name_kk]);
-	if (LANGUAGE !== 'en') names.add(row.name_en).delete(name);
+	if (LANGUAGE !== 'en') names.add(row.name_en);
+	names.delete(name);
 	return { name, names: [...names] };
 }
 
@@ -79,6 +85,32 @@ export function gatherCities({ cities }: PlaceNames): SearchEntry[] {
 	});
 }
 
+/** Towns that rows name; an edition without the row of one has no point for it. */
+export function gatherTowns(set: TableSet, { towns }: PlaceNames): SearchEntry[] {
+	return towns.flatMap((town): SearchEntry[] => {
+		const row = tableOf(set, town.table).rows.find((each) => text(each, 'id') === town.row);
+		const at = row && optionalLonLat(row);
+		if (!at) return [];
+		return [
+			{
+				kind: 'place',
+				id: town.id,
+				...namesOf(town),
+				context: [m.gazetteer_town(), countryName(town.country)].filter(Boolean).join(', '),
+				...inCountry(town.country),
+				at: at.map(toThousandths) as LonLat
+			}
+		];
+	});
+}
+
+/** The names of a place of the tables in all languages but English, spelled differently. */
+export function allNamesOf(place: CsvRow, translations: PlaceNames['translations']): string[] {
+	const names = [text(place, 'name_local'), ...translations(text(place, 'name'))];
+	const folded = names.map(foldText);
+	return names.filter((name, index) => name !== '' && folded.indexOf(folded[index]!) === index);
+}
+
 const KIND_WORDS: Readonly<Record<string, string>> = {
 	city: m.gazetteer_town(),
 	station: m.gazetteer_station(),
@@ -92,7 +124,11 @@ const KIND_WORDS: Readonly<Record<string, string>> = {
 export const isStopKind = (kind: string) => kind in KIND_WORDS;
 
 /** Towns, stations and passes that corridors name and that are neither cities nor nodes. */
-export function gatherStops(set: TableSet, taken: ReadonlySet<string>): SearchEntry[] {
+export function gatherStops(
+	set: TableSet,
+	taken: ReadonlySet<string>,
+	translations: PlaceNames['translations']
+): SearchEntry[] {
 	return tableOf(set, 'places').rows.flatMap((row): SearchEntry[] => {
 		const kind = KIND_WORDS[text(row, 'kind')];
 		const name = text(row, 'name');
@@ -105,7 +141,7 @@ export function gatherStops(set: TableSet, taken: ReadonlySet<string>): SearchEn
 				id: text(row, 'id'),
 				name,
 				context: [kind, countryName(country)].filter(Boolean).join(', '),
-				names: [text(row, 'name_local')].filter((local) => local !== '' && local !== name),
+				names: allNamesOf(row, translations).filter((other) => other !== name),
 				...inCountry(country),
 				at
 			}

@@ -21,6 +21,7 @@ import {
 } from '../../../../src/lib/ui/panel/panel-section-words';
 import { rowsBy, text } from '../../cells';
 import { tableOf, type TableSet } from '../../read-tables';
+import { allNamesOf, countryName, inCountry, type PlaceNames } from './gazetteer';
 
 /** Words in a line, each once, empty ones left out. */
 const line = (...words: (string | null)[]) => [...new Set(words)].filter(Boolean).join(', ');
@@ -66,17 +67,26 @@ export function gatherCorridors({ corridors }: CoreTables): SearchEntry[] {
 	}));
 }
 
-export function gatherNodes(set: TableSet, { nodes }: CoreTables): SearchEntry[] {
+export function gatherNodes(
+	set: TableSet,
+	{ nodes }: CoreTables,
+	translations: PlaceNames['translations']
+): SearchEntry[] {
 	const places = rowsBy(tableOf(set, 'places').rows, 'id');
-	return nodes.map(({ id, name, kind, lonLat }) => ({
-		kind: 'place',
-		id,
-		name,
-		context: NODE_WORDS[kind],
-		names: [text(places.get(id)!, 'name_local')],
-		at: lonLat,
-		isNode: true
-	}));
+	return nodes.map(({ id, name, kind, lonLat }) => {
+		const place = places.get(id)!;
+		const country = text(place, 'country');
+		return {
+			kind: 'place',
+			id,
+			name,
+			context: line(NODE_WORDS[kind], countryName(country)),
+			names: allNamesOf(place, translations).filter((other) => other !== name),
+			...inCountry(country),
+			at: lonLat,
+			isNode: true
+		};
+	});
 }
 
 export function gatherInstitutes({ institutes }: CoreTables): SearchEntry[] {

@@ -8,6 +8,7 @@ import {
 	gatherRegions,
 	gatherCountries,
 	gatherStops,
+	gatherTowns,
 	type PlaceNames
 } from './gazetteer';
 import { shapeClaims } from '../claims';
@@ -17,9 +18,11 @@ export interface SearchNames extends PlaceNames {
 	otherNames: readonly OtherNamesRow[];
 }
 
-function withOtherNames(entries: SearchEntry[], otherNames: readonly OtherNamesRow[]) {
+function withOtherNames(entries: SearchEntry[], { otherNames, towns }: SearchNames) {
 	for (const { kind, id, names } of otherNames) {
 		const entry = entries.find((each) => each.kind === kind && each.id === id);
+		// an older edition may lack the row of a town
+		if (!entry && towns.some((town) => town.id === id)) continue;
 		if (!entry) throw new Error(`data/geo/other-names.csv: no ${kind} has the id "${id}"`);
 		entry.names = [...new Set([...(entry.names ?? []), ...names.split(';')])];
 	}
@@ -35,7 +38,12 @@ const takenBy = (set: TableSet, { cities }: PlaceNames): ReadonlySet<string> =>
 
 /** The ids of places that are found by name and have no mark on the map. */
 export const searchedPlaces = (set: TableSet, names: PlaceNames): string[] =>
-	[...gatherRegions(names), ...gatherCities(names), ...gatherStops(set, takenBy(set, names))]
+	[
+		...gatherRegions(names),
+		...gatherCities(names),
+		...gatherTowns(set, names),
+		...gatherStops(set, takenBy(set, names), names.translations)
+	]
 		.filter(({ kind }) => kind === 'place')
 		.map(({ id }) => id);
 
@@ -49,13 +57,14 @@ export function shapeSearch(
 	detail: DetailTables,
 	names: SearchNames
 ): SearchIndex {
-	const nodes = rows.gatherNodes(set, core);
+	const nodes = rows.gatherNodes(set, core, names.translations);
 	const entries = [
 		...gatherCountries(),
 		...gatherRegions(names),
 		...gatherCities(names),
+		...gatherTowns(set, names),
 		...nodes,
-		...gatherStops(set, takenBy(set, names)),
+		...gatherStops(set, takenBy(set, names), names.translations),
 		...rows.gatherCorridors(core),
 		...rows.gatherInstitutes(core),
 		...rows.gatherProjects(detail),
@@ -66,5 +75,5 @@ export function shapeSearch(
 		...rows.gatherClaims(shapeClaims(set)),
 		...rows.gatherSources(detail)
 	];
-	return { edition: core.edition, entries: withOtherNames(entries, names.otherNames) };
+	return { edition: core.edition, entries: withOtherNames(entries, names) };
 }

@@ -49,6 +49,20 @@ const REGION_WORDS =
 
 const withoutWord = (name: string) => name.toLowerCase().replace(REGION_WORDS, ' ').trim();
 
+/** Words that the name of a stop, pass or port may include or omit. */
+const PLACE_WORDS =
+	/\s*(?:\b(?:station|pass|dry port|seaport|port|crossing)\b|станция|перевал|морской порт|порт|пункт пропуска|станциясы|асуы|теңіз порты|порты|өткелі|口岸|山口|海港|站)\s*/gu;
+
+/** Without its kind and without what stands in brackets at its end; empty if nothing changes. */
+function bareName(name: string): string {
+	const bare = name
+		.toLowerCase()
+		.replace(/\s*[(（][^()（）]*[)）]\s*$/u, '')
+		.replace(PLACE_WORDS, ' ')
+		.trim();
+	return foldText(bare) === foldText(name) ? '' : bare;
+}
+
 const namesOf = ({ en, ru, zh, kk, local }: NameProperties) => [en, ru, zh, kk, local];
 /** Places of the same name nearer than this are the same place. */
 const SAME_DEGREES = 0.4;
@@ -59,7 +73,7 @@ const ownName = ([english = '', chinese = '', russian = '']: readonly string[]) 
 
 const isPoint = (at: SearchEntry['at']): at is LonLat => at?.length === 2;
 
-class Index<T extends { name: string }> {
+class Index<T extends { name: string; country: CountryCode | null }> {
 	private readonly byName = new Map<string, T[]>();
 	private readonly shown: { id: string; name: string }[] = [];
 
@@ -69,7 +83,7 @@ class Index<T extends { name: string }> {
 		const key = foldText(name);
 		if (key === '') return;
 		const own = this.byName.get(key) ?? [];
-		if (own.some((each) => this.isSame(each, item))) return;
+		if (own.some((each) => this.isSame(each, item) && each.country === item.country)) return;
 		if (own.length === 0) this.shown.push({ id: name, name });
 		this.byName.set(key, [...own, item]);
 	}
@@ -79,7 +93,9 @@ class Index<T extends { name: string }> {
 	find(text: string, isPossible: (item: T) => boolean): Found<T> {
 		const [found, ...others] = (this.byName.get(foldText(text)) ?? []).filter(isPossible);
 		if (!found) return { fault: 'unknown' };
-		return others.length > 0 ? { fault: 'ambiguous' } : { found };
+		// both sides of a border have one name
+		const isOther = others.some((other) => !this.isSame(found, other));
+		return isOther ? { fault: 'ambiguous' } : { found };
 	}
 
 	/** By the whole name, else without the word for a region. */
@@ -151,6 +167,16 @@ export function createGazetteer(
 			places.add(each, { name, lonLat: at, country });
 			if (isChinese && !(isProvince && partners.has(each)))
 				partners.add(each, { name, lonLat: at, country });
+		}
+	}
+	// a name without its kind means a stop, pass or port only if no other place has it
+	for (const { kind, name, names = [], at, country = null, context = '' } of entries) {
+		if (kind !== 'place' || !isPoint(at)) continue;
+		const place = { name, lonLat: at, country };
+		const isChinese = context.includes(m.gazetteer_china());
+		for (const bare of [name, ...names].map(bareName).filter(Boolean)) {
+			if (!places.has(bare)) places.add(bare, place);
+			if (isChinese && !partners.has(bare)) partners.add(bare, place);
 		}
 	}
 	// a name without its word means the region only if no other region has it
