@@ -113,7 +113,7 @@ function drawSquare(
 		idle: [
 			rim,
 			{ d: shapes.squareOutline(doubt ? side - 5.2 : side), fill: hue },
-			{ d: shapes.pauseOutline(side), fill: 'var(--case)' }
+			{ d: shapes.pauseOutline(doubt ? side - 2.6 : side), fill: 'var(--case)' }
 		],
 		cancelled: [rim, { d: shapes.squareCrossPath(inner), ...line }],
 		unknown: [rim, { d: shapes.dashPath(side * 0.45), ...line }]

@@ -96,7 +96,7 @@ export function gatherTowns(set: TableSet, { towns }: PlaceNames): SearchEntry[]
 				kind: 'place',
 				id: town.id,
 				...namesOf(town),
-				context: [m.gazetteer_town(), countryName(town.country)].filter(Boolean).join(', '),
+				context: countryName(town.country),
 				...inCountry(town.country),
 				at: at.map(toThousandths) as LonLat
 			}

@@ -149,8 +149,10 @@ float pattern(vec2 p, float shape, float pixel) {
   if (vShape > 10.5 && vShape < 11.5) return edge;
   if (vShape > 11.5 && vShape < 12.5) return max(edge, coverage(p.y, pixel));
   if ((vShape > 12.5 && vShape < 13.5) || vShape > 18.5) {
-    vec2 bar = vec2(abs(p.x) - vHalf * 0.34, p.y);
-    float bars = coverage(box(bar, vec2(vHalf * 0.15, vHalf * 0.5)), pixel);
+    // cut out of the smaller square of an unverified place
+    float size = vShape > 18.5 && vUnverified > 0.5 ? vHalf - 1.3 : vHalf;
+    vec2 bar = vec2(abs(p.x) - size * 0.34, p.y);
+    float bars = coverage(box(bar, vec2(size * 0.15, size * 0.5)), pixel);
     return vShape > 18.5 ? 1.0 - bars : max(edge, bars);
   }
   if (vShape > 13.5 && vShape < 14.5)
