@@ -142,7 +142,9 @@ describe('stakes in sites that were not built for the buyer', () => {
 		expect(bought).toEqual(
 			'p018 p019 p021 p022 p023 p024 p025 p026 p045 p046 p061 p064'.split(' ')
 		);
-		expect(describeProjectStatus(project('p022'), 2023)).toBe('in operation, stake bought in 2013');
+		expect(describeProjectStatus(project('p022'), 2023)).toBe(
+			'in operation since the purchase of a stake in 2013'
+		);
 	});
 });
 

@@ -48,9 +48,11 @@ describe('the state of a project in words', () => {
 			[2009, 'completed'],
 			[2020, 'idle']
 		);
-		expect(describeProjectStatus(field, 2012)).toBe('in operation, stake bought in 2009');
+		expect(describeProjectStatus(field, 2012)).toBe(
+			'in operation since the purchase of a stake in 2009'
+		);
 		expect(describeHistory(field)).toBe(
-			'2009: in operation, stake bought; 2020: built, standing idle'
+			'2009: in operation, purchase of a stake; 2020: built, standing idle'
 		);
 		expect([2008, 2009, 2019, 2020].map((year) => isBought(field, year))).toEqual([
 			...[false, true, true, false]
