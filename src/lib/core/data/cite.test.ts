@@ -151,7 +151,7 @@ describe('plain text', () => {
 
 	it('names the edition of the atlas', () => {
 		expect(toPlainText(referenceOfAtlas('2026-11', ''))).toBe(
-			'Soft Power Atlas contributors (2026). The Soft Power Atlas: how China courts Central Asia, 2005–2023. Soft Power Atlas. Version 2026-11.'
+			'Soft Power Atlas contributors (2026). The Soft Power Atlas: China in Central Asia, 2005–2023. Soft Power Atlas. Version 2026-11.'
 		);
 	});
 });
@@ -165,7 +165,7 @@ describe('a view of the atlas', () => {
 
 	it('says in prose what, which edition, where and when it was seen', () => {
 		expect(toPlainText(view)).toBe(
-			'Soft Power Atlas contributors (2026). Kazakhstan in 2016. In: The Soft Power Atlas: how China courts Central Asia, 2005–2023. Soft Power Atlas. Version 2026-11. https://atlas.example/2016/kazakhstan?layers=students,corridors Accessed 2026-11-26.'
+			'Soft Power Atlas contributors (2026). Kazakhstan in 2016. In: The Soft Power Atlas: China in Central Asia, 2005–2023. Soft Power Atlas. Version 2026-11. https://atlas.example/2016/kazakhstan?layers=students,corridors Accessed 2026-11-26.'
 		);
 	});
 
@@ -181,7 +181,7 @@ describe('a view of the atlas', () => {
 				id: 'soft-power-atlas-2026-11-2016-kazakhstan',
 				type: 'dataset',
 				title:
-					'Kazakhstan in 2016. In: The Soft Power Atlas: how China courts Central Asia, 2005–2023',
+					'Kazakhstan in 2016. In: The Soft Power Atlas: China in Central Asia, 2005–2023',
 				author: [{ literal: 'Soft Power Atlas contributors' }],
 				issued: { 'date-parts': [[2026]] },
 				publisher: 'Soft Power Atlas',
