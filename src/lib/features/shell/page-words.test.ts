@@ -41,7 +41,7 @@ const TWO_COLONS = /[:：][^.。;；]*[:：]/;
 const STUDENTS: Readonly<Record<Language, RegExp>> = {
 	en: /students? in (China|Chinese universities)/i,
 	ru: /студент\p{L}* в (Китае|вузах Китая)/iu,
-	zh: /在华留学生|在中国高校就读/,
+	zh: /来华留学生|在中国高校就读/,
 	kk: /Қытай(дағы|да| жоғары оқу орындарында) .*студент/
 };
 

@@ -83,12 +83,16 @@ function countShown(view: ViewState, country: CountryCode | null) {
 	};
 }
 
+/** What the figure counts; nothing under construction is not named. */
+const inUseLabel = (building: number) =>
+	building > 0 ? m.corridors_label({ building }) : m.corridors_label_all();
+
 export function corridorFigure(view: ViewState, country: CountryCode): ShownFigure {
 	const { ids, total, building, states, count } = countShown(view, country);
 	return {
 		...{ country, year: view.year, value: count },
 		text: m.corridors_of({ count, total }),
-		label: states ? m.corridors_label_states({ states }) : m.corridors_label({ building }),
+		label: states ? m.corridors_label_states({ states }) : inUseLabel(building),
 		quality: corridorQuality(view, country),
 		sourceId: null,
 		note: states ? m.corridors_note_states() : m.corridors_note(),
@@ -127,9 +131,7 @@ export function describeCorridors(view: ViewState): string {
 const inUse = (count: number, corridors: string) =>
 	count > 0 ? m.corridors_headline({ corridors }) : m.corridors_headline_none();
 const inUseIn = (name: string, count: number, corridors: string) =>
-	count > 0
-		? m.corridors_headline_in({ name, corridors })
-		: m.corridors_headline_none_in({ name });
+	count > 0 ? m.corridors_headline_in({ name, corridors }) : m.corridors_headline_none_in({ name });
 
 export function corridorTimelineRow(view: ViewState): TimelineRow {
 	const cells = YEARS.map((year) => {
