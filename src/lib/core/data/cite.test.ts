@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadDetail } from './atlas';
@@ -213,4 +214,12 @@ describe('CSL-JSON', () => {
 			{ numRuns: 500 }
 		);
 	});
+});
+
+// bug: the title said that China courts the region, a motive that the atlas says it does not claim
+it('the atlas has one title, in citations, the citation file and the data package', () => {
+	const title = referenceOfAtlas('2026-11', '').title.replace('–', '-');
+	expect(title).toBe('The Soft Power Atlas: China in Central Asia, 2005-2023');
+	expect(readFileSync('CITATION.cff', 'utf8')).toContain(`title: '${title}'`);
+	expect(readFileSync('data/datapackage.json', 'utf8')).toContain(`"title": "${title}"`);
 });

@@ -129,9 +129,11 @@ export function describeCorridors(view: ViewState): string {
 }
 
 const inUse = (count: number, corridors: string) =>
-	count > 0 ? m.corridors_headline({ corridors }) : m.corridors_headline_none();
+	count > 0 ? m.corridors_headline({ corridors, count }) : m.corridors_headline_none();
 const inUseIn = (name: string, count: number, corridors: string) =>
-	count > 0 ? m.corridors_headline_in({ name, corridors }) : m.corridors_headline_none_in({ name });
+	count > 0
+		? m.corridors_headline_in({ name, corridors, count })
+		: m.corridors_headline_none_in({ name });
 
 export function corridorTimelineRow(view: ViewState): TimelineRow {
 	const cells = YEARS.map((year) => {
