@@ -181,8 +181,7 @@ describe('a view of the atlas', () => {
 			{
 				id: 'soft-power-atlas-2026-11-2016-kazakhstan',
 				type: 'dataset',
-				title:
-					'Kazakhstan in 2016. In: The Soft Power Atlas: China in Central Asia, 2005–2023',
+				title: 'Kazakhstan in 2016. In: The Soft Power Atlas: China in Central Asia, 2005–2023',
 				author: [{ literal: 'Soft Power Atlas contributors' }],
 				issued: { 'date-parts': [[2026]] },
 				publisher: 'Soft Power Atlas',
