@@ -88,7 +88,7 @@ describe('Kazakhstan in 2018', () => {
 });
 
 describe('cancelled and never built projects', () => {
-	it('the At-Bashi centre was contracted in 2019, cancelled in 2020 and never finished', () => {
+	it('the At-Bashy centre was contracted in 2019, cancelled in 2020 and never finished', () => {
 		expect(describeHistory(project('p057'))).toBe('2019: contracted; 2020: cancelled');
 		expect(idsByStatus('KGZ', 2021)['cancelled']).toEqual(['p057']);
 		expect(idsByStatus('KGZ', 2021)['completed']).not.toContain('p057');

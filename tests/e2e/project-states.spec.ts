@@ -29,7 +29,7 @@ test('projects that are only on paper are separate and shown on request', async 
 	});
 });
 
-test('a cancelled centre is reported as cancelled, not finished (At-Bashi in 2021)', async ({
+test('a cancelled centre is reported as cancelled, not finished (At-Bashy in 2021)', async ({
 	page
 }) => {
 	await page.goto(`/2021/kyrgyzstan?${SITES}&select=project:p057`);

@@ -76,7 +76,7 @@ test('the spectrum of alignment', async ({ page }) => {
 		await expect(page.getByText('Turkmenistan at the end of 2014, towards Russia')).toHaveCount(1);
 		await page.getByRole('button', { name: 'Next year' }).click();
 		await expect(page).toHaveURL('/alignment?year=2015');
-		await page.getByRole('switch', { name: 'Rank the countries' }).click();
+		await page.getByRole('switch', { name: 'Place the countries on the scale' }).click();
 		await expect(page).toHaveURL('/alignment?year=2015&bare=yes');
 		await expect(page.locator('.spectrum')).toHaveCount(0);
 		await expect(page.getByRole('region', { name: 'In force, 2015' })).toContainText(

@@ -70,7 +70,7 @@ test('the table of regions is sorted, links to a region and back', async ({ page
 	await expect(table).toBeVisible();
 
 	await test.step('the Chinese side is in the panel and on its own page', async () => {
-		await page.getByRole('link', { name: 'All provinces, and where the students are' }).click();
+		await page.getByRole('link', { name: 'All regions, and where the students are' }).click();
 		await expect(page).toHaveURL(/\/chinese-side$/);
 		await expect(page.getByRole('heading', { name: 'The Chinese side', level: 1 })).toBeVisible();
 	});

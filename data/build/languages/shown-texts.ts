@@ -35,7 +35,7 @@ const COLUMNS: Readonly<Record<string, { columns: readonly string[]; subject: st
 	finance_records: { columns: ['chinese_entity', 'place'], subject: 'finance.csv' },
 	direct_investment: { columns: ['reporter'], subject: 'finance.csv' },
 	projects: { columns: ['name', 'place', 'chinese_entity'], subject: 'projects.csv' },
-	opinion: { columns: ['question', 'answer'], subject: 'polls.csv' }
+	opinion: { columns: ['poll', 'question', 'answer'], subject: 'polls.csv' }
 };
 
 const PACKAGE = 'data/datapackage.json';

@@ -22,6 +22,7 @@ const TEXT_FIELDS: ReadonlySet<string> = new Set([
 	'timelineLabel',
 	'summary',
 	'question',
+	'pollster',
 	'answer'
 ]);
 

@@ -4,7 +4,7 @@ import { formatDate } from '../../../src/lib/core/domain/dates';
 import type { ShownFigure } from '../../../src/lib/core/data/provenance';
 import { tableRow } from '../../../src/lib/core/data/provenance-rows';
 import { QUALITY_WORDS } from '../../../src/lib/core/data/quality-words';
-import { formatMoney } from '../../../src/lib/core/domain/money';
+import { formatMoney, moneyUnit } from '../../../src/lib/core/domain/money';
 import { formatCount, formatPercent, formatVolume } from '../../../src/lib/core/domain/numbers';
 import { NUMBER_LOCALE } from '../../../src/lib/core/domain/languages';
 import { isCountryCode } from '../../../src/lib/core/domain/countries';
@@ -34,7 +34,7 @@ function sayValue(value: number, tableUnit: string): string {
 	return formatValue(value);
 }
 
-/** Units of the tables in the language of this process; others stay as they are. */
+/** Units of the tables in the language of this process, for files; others stay as they are. */
 const UNITS: Readonly<Record<string, string>> = {
 	'': m.cells_million_usd(),
 	'million USD': m.cells_million_usd(),
@@ -47,6 +47,13 @@ const UNITS: Readonly<Record<string, string>> = {
 	vehicles: m.cells_vehicles(),
 	percent: m.cells_percent(),
 	'percentage points': m.cells_points()
+};
+
+/** What a figure without a question is called on its card, in the units that the language counts in. */
+const NAMES: Readonly<Record<string, string>> = {
+	'': moneyUnit('millions'),
+	'million USD': moneyUnit('millions'),
+	bcm: m.forms_unit_bcm()
 };
 
 const FIGURE_COLUMNS = ['value', 'students', 'amount_musd', 'total_musd'];
@@ -67,12 +74,13 @@ export function figureOfCell(
 	const isUnverified = text(row, 'evidence') === 'recalled';
 	const tableUnit = text(row, 'unit');
 	const unit = column === 'students' ? m.cells_students() : (UNITS[tableUnit] ?? tableUnit);
+	const name = column === 'students' ? unit : (NAMES[tableUnit] ?? unit);
 	const figure = sayValue(value, column === 'students' ? 'persons' : tableUnit);
 	const country = text(row, 'country');
 	return {
 		...found({
 			text: isUnverified ? `${figure} (${QUALITY_WORDS.unverified})` : figure,
-			label: words(text(row, 'question')) || unit,
+			label: words(text(row, 'question')) || name,
 			value,
 			year: optionalNumber(row, 'year') ?? 0,
 			row: tableRow(`${table}.csv`, { id }),

@@ -24,6 +24,13 @@ describe('the figure of the sentence', () => {
 		expect(figure.inUnit).toBeUndefined();
 	});
 
+	// bug: the card of Kyrgyzstan's building contracts opened on its acquisitions, which were none
+	it('is that of the only kind of deal that has one', () => {
+		const figure = headlineFigure(at({ year: 2011, focus: 'investment', country: 'KGZ' }))!;
+		expect([figure.text, figure.value]).toEqual(['$390 million', 390]);
+		expect(figure.subject).toMatchObject({ kind: 'construction' });
+	});
+
 	it('says what the sentence says, in any year and layer', () => {
 		for (const focus of LAYER_IDS) {
 			for (const year of YEARS) {

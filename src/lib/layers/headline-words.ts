@@ -15,7 +15,7 @@ import type { ViewState } from '../core/domain/view-state';
 import { layerEntry } from './catalog';
 import { describeChange } from './difference/change-words';
 import { DEAL_KIND_WORDS } from './investment/describe';
-import { withText } from './shown-figures';
+import { firstNotZero, withText } from './shown-figures';
 
 const AGAINST_COUNTRY: Readonly<Record<CountryCode, string>> = {
 	KAZ: m.headline_against_kaz(),
@@ -131,7 +131,7 @@ export function headlineFigure(view: ViewState): ShownFigure | null {
 	const { strong } = headlineOfSentence(entry.headline(view));
 	if (strong === '') return null;
 	if (view.country) {
-		const [figure] = entry.figures(view, view.country);
+		const figure = firstNotZero(entry.figures(view, view.country));
 		return figure ? withText(figure, strong) : null;
 	}
 	return entry.regionFigure(view, strong);

@@ -7,6 +7,10 @@ export function withText({ inUnit: _, ...figure }: ShownFigure, text: string): S
 	return { ...figure, text };
 }
 
+/** The figure that a sentence puts first: it leaves out a kind of deal without a deal. */
+export const firstNotZero = <T extends ShownFigure | null>(figures: readonly T[]): T | undefined =>
+	figures.find((figure) => figure?.value !== 0) ?? figures[0];
+
 /** The sum of the five countries, if all are known. */
 export function sumOfFive(
 	figureOf: (country: CountryCode) => ShownFigure | undefined,

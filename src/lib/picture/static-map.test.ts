@@ -95,7 +95,7 @@ describe('static map', () => {
 				}),
 				detail
 			}).map(({ mark }) => mark);
-		// At-Bashi: signed in 2019, cancelled in 2020
+		// At-Bashy: signed in 2019, cancelled in 2020
 		expect(marksIn(2019)).toContain('square-contracted');
 		expect(marksIn(2021)).toContain('square-cancelled');
 		expect(marksIn(2021)).not.toContain('square-contracted');

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadDetail } from './atlas';
@@ -151,7 +152,7 @@ describe('plain text', () => {
 
 	it('names the edition of the atlas', () => {
 		expect(toPlainText(referenceOfAtlas('2026-11', ''))).toBe(
-			'Soft Power Atlas contributors (2026). The Soft Power Atlas: how China courts Central Asia, 2005–2023. Soft Power Atlas. Version 2026-11.'
+			'Soft Power Atlas contributors (2026). The Soft Power Atlas: China in Central Asia, 2005–2023. Soft Power Atlas. Version 2026-11.'
 		);
 	});
 });
@@ -165,7 +166,7 @@ describe('a view of the atlas', () => {
 
 	it('says in prose what, which edition, where and when it was seen', () => {
 		expect(toPlainText(view)).toBe(
-			'Soft Power Atlas contributors (2026). Kazakhstan in 2016. In: The Soft Power Atlas: how China courts Central Asia, 2005–2023. Soft Power Atlas. Version 2026-11. https://atlas.example/2016/kazakhstan?layers=students,corridors Accessed 2026-11-26.'
+			'Soft Power Atlas contributors (2026). Kazakhstan in 2016. In: The Soft Power Atlas: China in Central Asia, 2005–2023. Soft Power Atlas. Version 2026-11. https://atlas.example/2016/kazakhstan?layers=students,corridors Accessed 2026-11-26.'
 		);
 	});
 
@@ -180,8 +181,7 @@ describe('a view of the atlas', () => {
 			{
 				id: 'soft-power-atlas-2026-11-2016-kazakhstan',
 				type: 'dataset',
-				title:
-					'Kazakhstan in 2016. In: The Soft Power Atlas: how China courts Central Asia, 2005–2023',
+				title: 'Kazakhstan in 2016. In: The Soft Power Atlas: China in Central Asia, 2005–2023',
 				author: [{ literal: 'Soft Power Atlas contributors' }],
 				issued: { 'date-parts': [[2026]] },
 				publisher: 'Soft Power Atlas',
@@ -213,4 +213,12 @@ describe('CSL-JSON', () => {
 			{ numRuns: 500 }
 		);
 	});
+});
+
+// bug: the title said that China courts the region, a motive that the atlas says it does not claim
+it('the atlas has one title, in citations, the citation file and the data package', () => {
+	const title = referenceOfAtlas('2026-11', '').title.replace('–', '-');
+	expect(title).toBe('The Soft Power Atlas: China in Central Asia, 2005-2023');
+	expect(readFileSync('CITATION.cff', 'utf8')).toContain(`title: '${title}'`);
+	expect(readFileSync('data/datapackage.json', 'utf8')).toContain(`"title": "${title}"`);
 });

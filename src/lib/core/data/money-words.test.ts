@@ -25,6 +25,13 @@ describe('a sum of money in words', () => {
 		expect(describeMoney(cell({ quality: 'suspect' }), 'billions').inUnit).toMatch(/^\?\s18\.64$/);
 	});
 
+	// bug: an estimate in a column had zeros that say nothing, `about 11.20`
+	it('leaves out the last zeros of an estimate', () => {
+		expect(describeMoney(cell({ value: 11_200, bound: 'about' }), 'billions').inUnit).toBe(
+			'about 11.2'
+		);
+	});
+
 	it('has no number in a gap', () => {
 		const gap = describeMoney(cell({ value: null, quality: 'none', sourceId: null }), 'billions');
 		expect(gap).toEqual({ text: 'no figure published' });

@@ -10,13 +10,19 @@ export interface FigureWords {
 	inUnit?: string;
 }
 
+/** An estimate has no zeros that say nothing: `about 11.2`, not `about 11.20`. */
+const lengthOf = ({ bound }: Cell) => (bound ? 'round' : 'long');
+
 /** Millions of a currency in words, rounded if they have a bound. */
 export const describeAmount = (cell: Cell, currency: Currency = 'USD'): string =>
-	describeCell(cell, (value) => formatMoney(value, currency, cell.bound ? 'round' : 'long'));
+	describeCell(cell, (value) => formatMoney(value, currency, lengthOf(cell)));
 
 /** A cell of millions of US dollars in words, and as a number in a column's unit. */
 export function describeMoney(cell: Cell, unit: MoneyUnit): FigureWords {
 	const text = describeAmount(cell);
 	if (cell.value === null) return { text };
-	return { text, inUnit: describeCell(cell, (value) => formatMoneyInUnit(value, unit)) };
+	return {
+		text,
+		inUnit: describeCell(cell, (value) => formatMoneyInUnit(value, unit, lengthOf(cell)))
+	};
 }

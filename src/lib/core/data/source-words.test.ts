@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { readCsvTable } from '../../../../data/build/csv-table';
@@ -5,7 +6,7 @@ import { shapeSources } from '../../../../data/build/shape/sources';
 import { readTables } from '../../../../data/build/read-tables';
 import { FOLDER_LANGUAGES } from '../../../../scripts/messages/languages.mjs';
 import { isNoteInEnglish, noteInWords } from './note-words';
-import { describeSourceKind, sourceKind, sourceLanguage } from './source-words';
+import { describeSourceKind, describeWay, sourceKind, sourceLanguage } from './source-words';
 
 const { set } = readTables(process.cwd());
 const sources = Object.values(shapeSources(set));
@@ -38,6 +39,34 @@ it('names the language of a source that its title shows', () => {
 	expect(sourceLanguage({ title: 'Қорғас' })).toBe('kk');
 	expect(sourceLanguage({ title: 'Сохтмони роҳи оҳан' })).toBe('tg');
 	expect(sourceLanguage({ title: 'Khorgos' })).toBeNull();
+	expect(sourceLanguage({ title: 'Kyrgyzstan joins the union (in French)' })).toBe('fr');
+});
+
+it('says where a source was read as the table does', () => {
+	const wayTo = (id: string) => describeWay(sources.find((each) => each.id === id)!);
+	expect(wayTo('newsru-2020-wuhan')).toBe('via imag.one, a digest');
+	expect(wayTo('tokayev-2020-05-shares')).toBe('via pourquoi.tw, a digest of zakon.kz and RIA');
+	expect(wayTo('tass-2023-07-20-kz-fdi')).toBe('via francais.news-pravda.com, in French');
+	expect(wayTo('peijin-2021-concise-statistics')).toMatch(
+		/^as transcribed by .+ \(GitHub user\); via /
+	);
+});
+
+// bug: pages in Russian, Chinese and Kazakh said `a digest`, `in French`, `(GitHub user)`
+it.each(FOLDER_LANGUAGES)('says it in %s', (language) => {
+	const program = `
+		import { readTables } from './data/build/read-tables';
+		import { shapeSources } from './data/build/shape/sources';
+		import { describeWay } from './src/lib/core/data/source-words';
+		const sources = Object.values(shapeSources(readTables(process.cwd()).set));
+		console.log(JSON.stringify(sources.map(describeWay)));`;
+	const options = ['--import', 'tsx', `--conditions=${language}`, '--input-type=module'];
+	const ways = JSON.parse(
+		execFileSync(process.execPath, [...options, '--eval', program], { encoding: 'utf8' })
+	) as string[];
+	const remark =
+		/\b(a|an) (\w+-\w+ |\w+ )?(copy|digest|forum|mirror)\b|\bin French|\bwhich |GitHub user/;
+	expect(ways.filter((way) => remark.test(way))).toEqual([]);
 });
 
 it('bug: a note on the page said that a year was recalled, a word of the tables', () => {

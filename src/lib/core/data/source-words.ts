@@ -1,16 +1,57 @@
 import { LANGUAGE } from '#language';
 import { m } from '#messages';
-import { isAmong, joinClauses } from '../domain/lists';
+import { isAmong, joinClauses, joinNames } from '../domain/lists';
 import type { Source } from './types';
 
 /** No place: it is translated. */
 const A_MIRROR = 'a mirror';
 
+/** What the tables say of a place where a source was read, instead of its name or behind it. */
+const PLACE_WORDS: Readonly<Record<string, string>> = {
+	'a copy': m.source_place_copy(),
+	'a third-party copy': m.source_place_third_copy(),
+	'a news copy': m.source_place_news_copy(),
+	'a translated copy': m.source_place_translated(),
+	'a mirror': m.source_place_mirror(),
+	'a forum': m.source_place_forum(),
+	'a digest': m.source_place_digest(),
+	'in French': m.source_place_french(),
+	'which reports the poll': m.source_place_poll()
+};
+const PLACE_OF: Readonly<Record<string, (inputs: { names: string }) => string>> = {
+	copy: m.source_place_copy_of,
+	digest: m.source_place_digest_of
+};
+
+/** A remark in the language of the page; undefined for a name. */
+function remarkInWords(words: string): string | undefined {
+	const [, kind, names] = /^a (copy|digest) of (.+)$/.exec(words) ?? [];
+	return kind && names
+		? PLACE_OF[kind]!({ names: joinNames(names.split(' and ')) })
+		: PLACE_WORDS[words];
+}
+
+/** `pourquoi.tw, a digest of zakon.kz and RIA`, with its remark in the language of the page. */
+function placeInWords(place: string): string {
+	const [, name, remark] = /^(.+?), (.+)$/.exec(place) ?? [];
+	const aside = remark && remarkInWords(remark);
+	return name && aside
+		? m.source_place_aside({ place: name, aside })
+		: (remarkInWords(place) ?? place);
+}
+
+function nameInWords(name: string): string {
+	const [, user] = /^(.+) \(GitHub user\)$/.exec(name) ?? [];
+	return user ? m.source_github_user({ name: user }) : name;
+}
+
 /** By whom a source was transcribed and where it was read; empty if at its publisher. */
 export function describeWay({ transcribedBy, readAt }: Source): string {
-	const clauses = transcribedBy ? [m.source_transcribed_by({ name: transcribedBy })] : [];
+	const clauses = transcribedBy
+		? [m.source_transcribed_by({ name: nameInWords(transcribedBy) })]
+		: [];
 	if (readAt === A_MIRROR) clauses.push(m.source_read_in_copy());
-	else if (readAt) clauses.push(m.source_read_at({ place: readAt }));
+	else if (readAt) clauses.push(m.source_read_at({ place: placeInWords(readAt) }));
 	return joinClauses(clauses);
 }
 
@@ -34,7 +75,8 @@ const LANGUAGE_WORDS = {
 	zh: m.source_title_zh(),
 	kk: m.source_title_kk(),
 	ky: m.source_title_ky(),
-	tg: m.source_title_tg()
+	tg: m.source_title_tg(),
+	fr: m.source_title_fr()
 };
 type SourceLanguage = keyof typeof LANGUAGE_WORDS;
 
@@ -72,7 +114,8 @@ const MARKED: Readonly<Record<string, SourceLanguage>> = {
 	Chinese: 'zh',
 	Kazakh: 'kk',
 	Kyrgyz: 'ky',
-	Tajik: 'tg'
+	Tajik: 'tg',
+	French: 'fr'
 };
 
 /**
@@ -80,7 +123,7 @@ const MARKED: Readonly<Record<string, SourceLanguage>> = {
  * English. Null for English titles without a mark.
  */
 export function sourceLanguage({ title }: Pick<Source, 'title'>): SourceLanguage | null {
-	const [, marked] = /\bin (Russian|Chinese|Kazakh|Kyrgyz|Tajik)[)\]]/.exec(title) ?? [];
+	const [, marked] = /\bin (Russian|Chinese|Kazakh|Kyrgyz|Tajik|French)[)\]]/.exec(title) ?? [];
 	if (marked) return MARKED[marked]!;
 	if (/\p{Script=Han}/u.test(title)) return 'zh';
 	if (!/\p{Script=Cyrillic}/u.test(title)) return null;

@@ -39,13 +39,14 @@ describe('a sum of money in English', () => {
 /** What the same calls say in a language, which is chosen when a process starts. */
 function saidIn(language: string): string[] {
 	const program = `
-		import { formatMoney, formatMoneyInUnit, moneyUnit } from './src/lib/core/domain/money';
+		import { formatMoney, formatMoneyInUnit, MILLIONS_OF, moneyUnit } from './src/lib/core/domain/money';
 		import { formatMillions, formatPercent, formatVolume } from './src/lib/core/domain/numbers';
 		console.log(JSON.stringify([
 			formatMoney(52710), formatMoney(52710, 'USD', 'short'), formatMoney(18640), formatMoney(245),
 			formatMoney(95), formatMoney(5.93), formatMoney(-393.92, 'EUR'), formatMoney(26000, 'CNY'),
 			formatMoneyInUnit(18640, 'billions') + ' ' + moneyUnit('billions'),
 			formatMoneyInUnit(1510.4, 'millions') + ' ' + moneyUnit('millions'),
+			formatMoneyInUnit(11200, 'millions'), formatMoneyInUnit(1120, 'millions', 'round'), MILLIONS_OF.EUR,
 			formatMoney(0), formatPercent(40), formatMillions(18920000, 1), formatMillions(9160000), formatVolume(47.9)
 		]));`;
 	const options = ['--import', 'tsx', `--conditions=${language}`, '--input-type=module'];
@@ -66,6 +67,9 @@ const SAID: Readonly<Record<(typeof LANGUAGES)[number], readonly string[]>> = {
 		'26 billion yuan',
 		'18.64 billion US$',
 		'1,510 million US$',
+		'11,200',
+		'1,120',
+		'million €',
 		'$0',
 		'40%',
 		'18.9 million',
@@ -83,7 +87,10 @@ const SAID: Readonly<Record<(typeof LANGUAGES)[number], readonly string[]>> = {
 		'26\u00a0млрд юаней',
 		'18,64 млрд долларов',
 		'1\u00a0510 млн долларов',
-		'0\u00a0$',
+		'11\u00a0200',
+		'1\u00a0120',
+		'млн евро',
+		'0\u00a0долларов',
 		'40\u00a0%',
 		'18,9\u00a0млн',
 		'9,16\u00a0млн',
@@ -100,6 +107,9 @@ const SAID: Readonly<Record<(typeof LANGUAGES)[number], readonly string[]>> = {
 		'260亿元',
 		'186.4 亿美元',
 		'15.10 亿美元',
+		'112',
+		'11.2',
+		'亿欧元',
 		'0美元',
 		'40%',
 		'1890万',
@@ -117,7 +127,10 @@ const SAID: Readonly<Record<(typeof LANGUAGES)[number], readonly string[]>> = {
 		'26\u00a0млрд юань',
 		'18,64 млрд АҚШ доллары',
 		'1\u00a0510 млн АҚШ доллары',
-		'0\u00a0$',
+		'11\u00a0200',
+		'1\u00a0120',
+		'млн еуро',
+		'0\u00a0АҚШ доллары',
 		'40%',
 		'18,9\u00a0млн',
 		'9,16\u00a0млн',
@@ -125,7 +138,7 @@ const SAID: Readonly<Record<(typeof LANGUAGES)[number], readonly string[]>> = {
 	]
 };
 
-// bugs: Chinese sums stood in 十亿, which no one counts in, and nothing stood as 0万美元
+// bugs: Chinese sums stood in 十亿, which no one counts in, nothing as 0万美元, a round sum as 112.00
 it.each(LANGUAGES)('money, percent, people and volumes have the scale of %s', (language) => {
 	expect(saidIn(language)).toEqual(SAID[language]);
 });

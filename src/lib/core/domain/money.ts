@@ -19,7 +19,7 @@ const WITH_DECIMALS = [0, 1, 2].map(
 );
 const upTo = (maximumFractionDigits: number) =>
 	new Intl.NumberFormat(NUMBER_LOCALE, { maximumFractionDigits, useGrouping: !COUNTS_BY_MYRIADS });
-const [UP_TO_ONE, UP_TO_TWO] = [upTo(1), upTo(2)];
+const UP_TO = [upTo(0), upTo(1), upTo(2)] as const;
 
 const WORDS = {
 	USD: {
@@ -48,7 +48,7 @@ const fixed = (value: number, decimals: number) =>
 function scaled(sizeM: number, length: Length): { amount: string; size: 'large' | 'small' } {
 	const saved = length === 'short' ? 1 : 0;
 	const large = (value: number, decimals: number) =>
-		length === 'round' ? UP_TO_TWO.format(value) : fixed(value, decimals);
+		length === 'round' ? UP_TO[2].format(value) : fixed(value, decimals);
 	if (COUNTS_BY_MYRIADS) {
 		if (sizeM >= BILLION_M) return { amount: large(sizeM / YI_M, 1 - saved), size: 'large' };
 		if (sizeM >= YI_M) return { amount: large(sizeM / YI_M, 2), size: 'large' };
@@ -58,7 +58,7 @@ function scaled(sizeM: number, length: Length): { amount: string; size: 'large' 
 	if (Math.round(sizeM) >= BILLION_M)
 		return { amount: large(sizeM / BILLION_M, 2 - saved), size: 'large' };
 	// a small sum keeps its second digit
-	return { amount: sizeM < 10 ? UP_TO_ONE.format(sizeM) : fixed(sizeM, 0), size: 'small' };
+	return { amount: sizeM < 10 ? UP_TO[1].format(sizeM) : fixed(sizeM, 0), size: 'small' };
 }
 
 /**
@@ -99,18 +99,28 @@ const UNITS: Readonly<Record<MoneyUnit, { sizeM: number; decimals: 0 | 1 | 2; na
 /** The name of the unit, for a heading: `billion US$`, `亿美元`. */
 export const moneyUnit = (unit: MoneyUnit): string => UNITS[unit].name;
 
+/** The unit of a chart of direct investment, whose figures are in one currency or the other. */
+export const MILLIONS_OF: Readonly<Record<'USD' | 'EUR', string>> = {
+	USD: m.forms_unit_usd_millions(),
+	EUR: m.forms_unit_eur_millions()
+};
+
 /**
  * Millions of US dollars as a number in a unit named elsewhere by `moneyUnit`: 18,640 as `18.64`, short
- * `18.6`; Chinese `186.4`, `186`.
+ * `18.6`; Chinese `186.4`, `186`. An estimate is `round`: without its last zeros.
  */
 export function formatMoneyInUnit(
 	amountMusd: number,
 	unit: MoneyUnit,
-	length: 'short' | 'long' = 'long'
+	length: Length = 'long'
 ): string {
 	const { sizeM, decimals } = UNITS[unit];
+	const amount = amountMusd / sizeM;
+	if (length === 'round') return withTrueMinus(UP_TO[decimals].format(amount));
 	const kept = length === 'short' ? Math.max(0, decimals - 1) : decimals;
-	return withTrueMinus(WITH_DECIMALS[kept]!.format(amountMusd / sizeM));
+	// a round sum in Chinese: 112, not 112.00
+	const isWhole = unit === 'millions' && Number.isInteger(amount);
+	return withTrueMinus(WITH_DECIMALS[isWhole ? 0 : kept]!.format(amount));
 }
 
 /** Rounded millions of US dollars in a unit, to three digits. */

@@ -1,17 +1,17 @@
 import { m } from '#messages';
 import { selectDirectSeries } from '$lib/core/data/direct-investment';
 import type { ExploreTables } from '$lib/core/data/explore/types';
+import type { Currency } from '$lib/core/data/types';
 import type { CountryCode } from '$lib/core/domain/countries';
 import { COUNTED_BY, type CountedBy } from '$lib/core/domain/layers';
 import { joinSentences } from '$lib/core/domain/lists';
 import { memoizeBy } from '$lib/core/domain/memoize';
-import { formatMoney, type Currency } from '$lib/core/domain/money';
+import { formatMoney, MILLIONS_OF } from '$lib/core/domain/money';
 import { formatYears } from '$lib/core/domain/year-runs';
 import { YEARS } from '$lib/core/domain/years';
 import {
 	COUNTED_BY_LIMITS,
 	COUNTED_BY_WORDS,
-	DIRECT_UNITS,
 	directFigure,
 	yearsBelowZero
 } from '$lib/layers/investment/direct/describe';
@@ -44,7 +44,7 @@ function directCount({ view: { year }, country }: Panel, countedBy: CountedBy): 
 				chart: {
 					series: oneSeries(name, cells, figureOf, bands),
 					label: m.direct_chart({ counted: name }),
-					unit: DIRECT_UNITS[currency],
+					unit: MILLIONS_OF[currency],
 					format: shortFormat(currency)
 				}
 			},

@@ -1,9 +1,9 @@
 import { m } from '#messages';
-import { joinSentences } from '$lib/core/domain/lists';
-import { withoutMarks } from '$lib/core/domain/marked-words';
-import { countryByCode, type CountryCode } from '$lib/core/domain/countries';
-import { DEFAULT_VIEW } from '$lib/core/domain/view-state';
-import { LEGEND_ORDER, layerEntry } from '$lib/layers/catalog';
+import { joinSentences } from '../../core/domain/lists';
+import { withoutMarks } from '../../core/domain/marked-words';
+import { countryByCode, type CountryCode } from '../../core/domain/countries';
+import { DEFAULT_VIEW } from '../../core/domain/view-state';
+import { LEGEND_ORDER, layerEntry } from '../../layers/catalog';
 
 /** A country, or all five. */
 export function nameOfPlace(country: CountryCode | null): string {

@@ -5,6 +5,7 @@ import type { SegmentStatus } from '../../core/domain/filters';
 import type { BeltCorridor } from '../../core/domain/layers';
 import type { Quality } from '../../core/domain/quality';
 import { countryByCode, type CountryCode } from '../../core/domain/countries';
+import { joinAttributes } from '../../core/domain/lists';
 import type { ViewState } from '../../core/domain/view-state';
 import { YEARS, yearIndex } from '../../core/domain/years';
 import { describeStatuses } from '../filter-words';
@@ -82,12 +83,16 @@ function countShown(view: ViewState, country: CountryCode | null) {
 	};
 }
 
+/** What the figure counts; nothing under construction is not named. */
+const inUseLabel = (building: number) =>
+	building > 0 ? m.corridors_label({ building }) : m.corridors_label_all();
+
 export function corridorFigure(view: ViewState, country: CountryCode): ShownFigure {
 	const { ids, total, building, states, count } = countShown(view, country);
 	return {
 		...{ country, year: view.year, value: count },
 		text: m.corridors_of({ count, total }),
-		label: states ? m.corridors_label_states({ states }) : m.corridors_label({ building }),
+		label: states ? m.corridors_label_states({ states }) : inUseLabel(building),
 		quality: corridorQuality(view, country),
 		sourceId: null,
 		note: states ? m.corridors_note_states() : m.corridors_note(),
@@ -111,15 +116,24 @@ export function describeCorridors(view: ViewState): string {
 	const { year, country } = view;
 	const { total, building, agreed, states, count } = countShown(view, country);
 	const corridors = m.corridors_strong({ count, total });
-	if (!country)
-		return states
-			? m.corridors_headline_states({ corridors, states, year })
-			: m.corridors_headline({ corridors, building, agreed });
-	const { name } = countryByCode(country);
-	return states
-		? m.corridors_headline_states_in({ name, corridors, states, year })
-		: m.corridors_headline_in({ name, corridors, building, agreed });
+	const name = country ? countryByCode(country).name : null;
+	if (states)
+		return name
+			? m.corridors_headline_states_in({ name, corridors, states, year })
+			: m.corridors_headline_states({ corridors, states, year });
+	return joinAttributes([
+		name ? inUseIn(name, count, corridors) : inUse(count, corridors),
+		building > 0 ? m.corridors_headline_building({ building }) : '',
+		agreed > 0 ? m.corridors_headline_agreed({ agreed }) : ''
+	]);
 }
+
+const inUse = (count: number, corridors: string) =>
+	count > 0 ? m.corridors_headline({ corridors, count }) : m.corridors_headline_none();
+const inUseIn = (name: string, count: number, corridors: string) =>
+	count > 0
+		? m.corridors_headline_in({ name, corridors, count })
+		: m.corridors_headline_none_in({ name });
 
 export function corridorTimelineRow(view: ViewState): TimelineRow {
 	const cells = YEARS.map((year) => {

@@ -114,15 +114,16 @@ function describeDeals(view: ViewState, name: string | null): string {
 		view.period === 'since'
 			? m.investment_since({ year: since })
 			: m.investment_in_year({ year: view.year });
-	if (second !== undefined) {
-		const amounts = { acquisitions: formatMoney(first!), construction: formatMoney(second) };
+	if (first && second) {
+		const amounts = { acquisitions: formatMoney(first), construction: formatMoney(second) };
 		return placed(name, m.investment_headline_both({ ...amounts, span }), filter);
 	}
+	// a kind without a deal is left out
 	const one =
-		kinds[0] === 'investment'
+		kinds[first ? 0 : 1] === 'investment'
 			? m.investment_headline_investment
 			: m.investment_headline_construction;
-	return placed(name, one({ amount: formatMoney(first!), span }), filter);
+	return placed(name, one({ amount: formatMoney((first || second)!), span }), filter);
 }
 
 export function describeInvestment(view: ViewState): string {

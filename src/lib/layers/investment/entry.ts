@@ -13,7 +13,7 @@ import type { ViewState } from '../../core/domain/view-state';
 import type { KeyControl, LayerEntry, LayerIcon } from '../entry-model';
 import { dealChange } from '../difference/changes';
 import { fromSeries, PLAIN_LAYER } from '../plain-layer';
-import { sumOfFive } from '../shown-figures';
+import { firstNotZero, sumOfFive } from '../shown-figures';
 import {
 	describeInvestment,
 	investmentTimelineRow,
@@ -99,7 +99,12 @@ export const sums: LayerEntry = {
 	headline: (view) => (isDirect(view) ? describeDirectInvestment : describeInvestment)(view),
 	figures: shownMoney,
 	figureKinds: (view) => (view.investmentMeasure === 'deals' ? shownDealKinds(view) : null),
-	regionFigure: (view, text) => sumOfFive((code) => shownMoney(view, code)[0], text),
+	regionFigure(view, text) {
+		const sums = shownMoney(view, 'KAZ').map((_, kind) =>
+			sumOfFive((code) => shownMoney(view, code)[kind], text)
+		);
+		return firstNotZero(sums) ?? null;
+	},
 	// two figures side by side, with the unit in the legend
 	labelText(view, figure, country) {
 		if (figure.value === null) return figure.text;

@@ -1,6 +1,7 @@
 import { m } from '#messages';
 import { knownOf, type ShownFigure } from '../../core/data/provenance';
 import { QUALITY_WORDS, describeCell } from '../../core/data/quality-words';
+import type { Cell } from '../../core/data/types';
 import type { StudentMeasure } from '../../core/domain/layers';
 import { joinClauses, joinNames } from '../../core/domain/lists';
 import { formatChange, formatCount } from '../../core/domain/numbers';
@@ -74,14 +75,22 @@ export function studentFigure(
 	};
 }
 
+/** A figure within a sentence, which says a doubt in words: `28 (suspect)`, on marks `? 28`. */
+function sayFigure(cell: Cell, measure: StudentMeasure): string {
+	const format = (value: number) => formatStudents(value, measure);
+	if (cell.quality !== 'suspect') return describeCell(cell, format);
+	const text = describeCell({ ...cell, quality: 'reported' }, format);
+	return m.forms_doubted({ text, quality: QUALITY_WORDS.suspect });
+}
+
 export function describeStudents(view: ViewState): string {
 	const { year, country, studentMeasure: measure } = view;
 	if (country) {
-		const { text, value } = studentFigure(country, year, measure);
+		const cell = selectStudentCell(country, year, measure);
 		const { name } = countryByCode(country);
-		return value === null
-			? m.students_name_gap({ name, caption: CAPTIONS[measure], gap: text })
-			: HEADLINES[measure]({ name, figure: text, count: value });
+		return cell.value === null
+			? m.students_name_gap({ name, caption: CAPTIONS[measure], gap: QUALITY_WORDS.none })
+			: HEADLINES[measure]({ name, figure: sayFigure(cell, measure), count: cell.value });
 	}
 	const known = countStudentFigures(year, measure);
 	const sum = selectStudentSum(year, measure);
@@ -95,10 +104,10 @@ export function describeStudents(view: ViewState): string {
 	}
 	const missing = COUNTRY_CODES.length - known;
 	const suspect = countSuspect(year, measure);
-	if (suspect > 0 && missing === 0) {
-		return m.students_suspect({ suspect: COUNT_WORDS[suspect]! });
-	}
-	return m.students_round({ known: COUNT_WORDS[known]!, missing: COUNT_WORDS[missing]! });
+	const caption = BEGINNINGS[measure];
+	return suspect > 0 && missing === 0
+		? m.students_suspect({ caption, suspect: COUNT_WORDS[suspect]! })
+		: m.students_round({ caption, known: COUNT_WORDS[known]! });
 }
 
 function countSuspect(year: number, measure: StudentMeasure): number {

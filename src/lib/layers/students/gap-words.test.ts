@@ -28,7 +28,7 @@ describe('describeGap', () => {
 	it('has nothing before the first count, and nothing after the last', () => {
 		const early = describeGap(2006, 'degree')!;
 		expect(early.map((line) => line.years)).toEqual(['2005–2009', '2010']);
-		expect(early[1]!.words).toMatch(/, the first ministry count$/);
+		expect(early[1]!.words).toMatch(/, the first ministry count found$/);
 		expect(describeGap(2023, 'scholarship')!.map((line) => line.years)).toEqual([
 			'2018',
 			'2019–2023'
