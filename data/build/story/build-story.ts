@@ -1,5 +1,6 @@
 import { LANGUAGE } from '#language';
 import { translateStory, translateViews } from '../languages/translate-story';
+import { packTalk } from '../../../src/lib/core/data/talk-pack';
 import { BUILT_FOLDER, type BuiltFile } from '../write-output';
 import type { Fault } from '../fault';
 import type { TableSet } from '../read-tables';
@@ -9,7 +10,7 @@ import { shapeViews } from '../views/shape-views';
 import type { ChartName } from './charts/chart-names';
 import { placeFinder } from './place-finder';
 import { readStory } from './read-story';
-import { indexStory, shapeStory } from './shape-story';
+import { indexStory, shapeStory, type StoryContext } from './shape-story';
 
 /** The source texts of the talk and the gallery, in the language of this process. */
 function readInLanguage(root: string) {
@@ -44,11 +45,14 @@ export async function buildStory(
 	const { makeChart } = await import('./charts/charts');
 	const { loadDetail } = await import('../../../src/lib/core/data/atlas');
 	const { loadExplore } = await import('../../../src/lib/core/data/explore/load');
+	const { viewSourceIds } = await import('../../../src/lib/picture/image/image-sources');
 	const [explore, detail] = await Promise.all([loadExplore(), loadDetail()]);
-	const context = {
-		find: await figureFinder(set, words),
+	const find = await figureFinder(set, words);
+	const context: StoryContext = {
+		find,
 		sources: shapeSources(set),
-		chart: (name: ChartName) => makeChart(name, { explore, detail, set }),
+		chart: (name: ChartName) => makeChart(name, { explore, detail, set, find }),
+		mapSources: (view) => viewSourceIds(view, detail),
 		place: placeFinder(set)
 	};
 	const shaped = shapeStory(story, context);
@@ -59,7 +63,7 @@ export async function buildStory(
 	});
 	return {
 		files: [
-			file('story', shaped.talk),
+			file('story', packTalk(shaped.talk)),
 			file('story-index', indexStory(shaped.talk)),
 			file('named-views', gallery.views)
 		],

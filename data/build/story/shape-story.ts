@@ -7,14 +7,14 @@ import {
 	type TalkStep,
 	type TalkWords
 } from '../../../src/lib/core/data/talk';
-import type { TalkChart } from '../../../src/lib/core/data/talk-chart';
 import type { LonLat } from '../../../src/lib/core/domain/geography';
 import type { Source } from '../../../src/lib/core/data/types';
-import type { Callout } from '../../../src/lib/core/domain/view-state';
+import type { Callout, ViewState } from '../../../src/lib/core/domain/view-state';
 import { FIRST_YEAR } from '../../../src/lib/core/domain/years';
 import { formatLink, parseLink } from '../../../src/lib/core/link/link';
 import type { Fault } from '../fault';
 import type { ChartName } from './charts/chart-names';
+import type { SourcedChart } from './charts/drawn-chart';
 import { fillWords } from './fill-words';
 import type { RawStep, RawStory, StoryFile } from './read-story';
 
@@ -22,11 +22,16 @@ export interface StoryContext {
 	find: (name: string) => ShownFigure;
 	/** Every source of the package, by id. */
 	sources: Readonly<Record<string, Source>>;
-	/** The chart of a name. */
-	chart: (name: ChartName) => TalkChart;
+	/** The chart of a name, with the sources of its rows. */
+	chart: (name: ChartName) => SourcedChart;
+	/** The sources of all that a view shows on the map. */
+	mapSources: (view: ViewState) => readonly string[];
 	/** The position of an item that a link can select; null if it has no point. */
 	place: (focus: string) => LonLat | null;
 }
+
+/** The text that the talk is about: the last of a step's sources. */
+const PAPER = 'temirtashev-2024';
 
 /** The fault of a step's link; null if it is a canonical link of a view. */
 export function linkComplaint(link: string): string | null {
@@ -40,7 +45,7 @@ export function linkComplaint(link: string): string | null {
 
 function shapeStep(
 	step: StoryFile<RawStep> & { id: string },
-	{ find, sources, chart, place }: StoryContext,
+	{ find, sources, chart, mapSources, place }: StoryContext,
 	fault: (line: number, message: string) => void
 ): TalkStep {
 	const { id, content, lineOf } = step;
@@ -59,7 +64,13 @@ function shapeStep(
 	const figures = [...text, ...points]
 		.flat()
 		.flatMap((part) => (typeof part === 'string' ? [] : part));
-	const named = [...content.sources, ...figures.flatMap(({ sourceId }) => sourceId ?? [])];
+	const ofFigures = figures.flatMap((figure) =>
+		[figure, ...(figure.parts ?? [])].flatMap(({ sourceId }) => sourceId ?? [])
+	);
+	const named = [...ofFigures, ...content.sources];
+	const ofWords = [...named.filter((id) => id !== PAPER), ...named.filter((id) => id === PAPER)];
+	const rowsOf = (ids: readonly string[]) =>
+		[...new Set(ids)].flatMap((sourceId) => sources[sourceId] ?? []);
 	content.sources.forEach((sourceId, index) => {
 		if (!Object.hasOwn(sources, sourceId)) {
 			fault(lineOf('sources', index), `there is no source ${sourceId} in data/sources.csv`);
@@ -90,17 +101,28 @@ function shapeStep(
 	if (!content.chart && layout !== 'map') {
 		fault(lineOf('layout'), `the layout ${layout} needs a chart`);
 	}
+	let drawn: SourcedChart | null = null;
+	try {
+		drawn = content.chart ? chart(content.chart) : null;
+	} catch (error) {
+		fault(lineOf('chart'), (error as Error).message);
+	}
+	const [path = '', query = ''] = content.link.split('?');
+	const view = layout === 'chart' ? undefined : parseLink(path, query)?.view;
 	return {
 		id,
 		title: content.title,
 		text,
 		points,
-		// the sources of its figures are added to those that the step names
-		sources: [...new Set(named)].flatMap((sourceId) => sources[sourceId] ?? []),
+		sources: rowsOf(ofWords),
+		evidence: {
+			chart: rowsOf(drawn?.sourceIds ?? []),
+			map: rowsOf(view ? mapSources(view) : [])
+		},
 		link: content.link,
 		part: content.part ?? null,
 		layout,
-		chart: content.chart ? chart(content.chart) : null,
+		chart: drawn?.chart ?? null,
 		builds: content.builds ?? false,
 		callouts,
 		play: play ?? null

@@ -3,6 +3,7 @@ import type { ShownFigure } from '../core/data/provenance';
 import type { Cell, DealKind, DetailTables } from '../core/data/types';
 import type { ComparedBase, ComparedMeasure } from '../core/domain/compared-measures';
 import type { Filters } from '../core/domain/filters';
+import type { LonLat } from '../core/domain/geography';
 import type { LayerId } from '../core/domain/layers';
 import type { Quality } from '../core/domain/quality';
 import type { CountryCode } from '../core/domain/countries';
@@ -80,6 +81,12 @@ export interface LinkControl {
 	acts: readonly { label: string; act: () => void }[];
 }
 
+/** A row that is drawn at places of its own, with its source. */
+export interface DrawnRow {
+	sourceId: string;
+	at: readonly LonLat[];
+}
+
 export interface MeasureText {
 	/** In a list of measures. */
 	name: string;
@@ -118,6 +125,8 @@ export interface LayerEntry {
 	changeHeadline(view: ViewState, baseYear: number): string;
 	/** Replaces the sources if its figures name none. */
 	sourceWords(view: ViewState): string;
+	/** The lines and places that it draws; none for a layer whose figures name their sources. */
+	drawnRows(view: ViewState): readonly DrawnRow[];
 	/** Added to the sources in an image, which is seen without the page. */
 	pictureNote?: string;
 	/** Whether its figures are of a year or since one, by the reader's choice. */

@@ -11,7 +11,8 @@ export const PLAIN_LAYER = {
 	saysYearChange: () => true,
 	filtering: () => null,
 	hasPaper: () => false,
-	needsDetail: () => false
+	needsDetail: () => false,
+	drawnRows: () => []
 } satisfies Partial<LayerEntry>;
 
 /** The members of an entry with one cell per country and year. */

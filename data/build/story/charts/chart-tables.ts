@@ -1,21 +1,19 @@
 import { formatPlain } from '../../../../src/lib/core/domain/numbers';
 import type { ExploreTables } from '../../../../src/lib/core/data/explore/types';
-import type {
-	ChartBar,
-	ChartCell,
-	ChartColor,
-	ChartLook
-} from '../../../../src/lib/core/data/talk-chart';
+import type { ChartColor, ChartLook } from '../../../../src/lib/core/data/talk-chart';
 import type { ShownFigure } from '../../../../src/lib/core/data/provenance';
 import type { Cell, DetailTables } from '../../../../src/lib/core/data/types';
 import type { Quality } from '../../../../src/lib/core/domain/quality';
 import type { TableSet } from '../../read-tables';
+import type { Drawn, DrawnBar, DrawnCell } from './drawn-chart';
 
 /** The inputs of charts: the built tables, and the source tables. */
 export interface ChartTables {
 	explore: ExploreTables;
 	detail: DetailTables;
 	set: TableSet;
+	/** A figure by its name in the story: `students.KAZ.2018`. */
+	find: (name: string) => ShownFigure;
 }
 
 const LOOKS: Readonly<Record<Quality, ChartLook>> = {
@@ -30,22 +28,37 @@ const LOOKS: Readonly<Record<Quality, ChartLook>> = {
 export const lookOf = (quality: Quality, sure: ChartLook = 'solid'): ChartLook =>
 	quality === 'reported' ? sure : LOOKS[quality];
 
+/** A printed figure and its sources. */
+export const drawnFrom = (figure: ShownFigure): Drawn => ({
+	sourceIds: [figure, ...(figure.parts ?? [])].flatMap(({ sourceId }) => sourceId ?? []),
+	figure
+});
+
 /** A figure as a bar, with the same text as elsewhere in the atlas. */
-export function barOf(figure: ShownFigure, color: ChartColor, sure: ChartLook = 'solid'): ChartBar {
-	return { value: figure.value, text: figure.text, color, look: lookOf(figure.quality, sure) };
+export function barOf(figure: ShownFigure, color: ChartColor, sure: ChartLook = 'solid'): DrawnBar {
+	const { value, text, quality } = figure;
+	return { value, text, color, look: lookOf(quality, sure), ...drawnFrom(figure) };
 }
 
-/** Cells of a series; the given years show their value. */
+/**
+ * Cells of a series; the given years show their value.
+ * @param figureOf the figure of a year that shows it
+ */
 export function cellsOf(
 	cells: readonly Cell[],
 	years: readonly number[],
-	named: (year: number, cell: Cell) => string
-): ChartCell[] {
-	return cells.map((cell, index) => ({
-		value: cell.value,
-		look: lookOf(cell.quality),
-		text: cell.value === null ? '' : named(years[index]!, cell)
-	}));
+	named: (year: number, cell: Cell) => string,
+	figureOf?: (year: number) => ShownFigure
+): DrawnCell[] {
+	return cells.map(({ sourceId, ...cell }, index) => {
+		const year = years[index]!;
+		const text = cell.value === null ? '' : named(year, { ...cell, sourceId });
+		return {
+			...{ value: cell.value, look: lookOf(cell.quality), text },
+			sourceIds: sourceId ? [sourceId] : [],
+			...(text !== '' && figureOf && { figure: figureOf(year) })
+		};
+	});
 }
 
 /** Grid lines at round values. */

@@ -1,7 +1,7 @@
-import type { TalkChart } from '../../../../src/lib/core/data/talk-chart';
 import { gas, khorgosTrains } from './corridor-charts';
 import type { ChartName } from './chart-names';
 import type { ChartTables } from './chart-tables';
+import { sourcedChart, type DrawnChart, type SourcedChart } from './drawn-chart';
 import { alignment, polls, relation } from './minds-charts';
 import { dealsSplit, directInKazakhstan, outcomes, tradeBooks } from './money-charts';
 import { institutes, scholarships, schools, students, studentsGap } from './people-charts';
@@ -21,7 +21,8 @@ const CHARTS = {
 	students,
 	'students-gap': studentsGap,
 	'trade-books': tradeBooks
-} as const satisfies Readonly<Record<ChartName, (tables: ChartTables) => TalkChart>>;
+} as const satisfies Readonly<Record<ChartName, (tables: ChartTables) => DrawnChart>>;
 
 /** Builds a chart by name, from the built tables, in the language of this process. */
-export const makeChart = (name: ChartName, tables: ChartTables): TalkChart => CHARTS[name](tables);
+export const makeChart = (name: ChartName, tables: ChartTables): SourcedChart =>
+	sourcedChart(name, CHARTS[name](tables));

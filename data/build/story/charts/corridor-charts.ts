@@ -1,30 +1,32 @@
 import { m } from '#messages';
-import type { ChartCell, TalkChart } from '../../../../src/lib/core/data/talk-chart';
 import { formatCount, formatPlain } from '../../../../src/lib/core/domain/numbers';
 import { YEARS } from '../../../../src/lib/core/domain/years';
 import { number, text } from '../../cells';
-import { tableOf, type TableSet } from '../../read-tables';
-import { ticksOf, type ChartTables } from './chart-tables';
+import { tableOf } from '../../read-tables';
+import { drawnFrom, ticksOf, type ChartTables } from './chart-tables';
+import type { DrawnCell, DrawnChart } from './drawn-chart';
 
 /** `khorgos-trains-2022-1`: of several figures of a year the first row counts. */
 const idOf = (series: string, year: number) => `${series}-${year}-1`;
 
 /** The figure of each year from the table's first row; recalled ones are dotted. */
 function trafficCells(
-	set: TableSet,
+	{ set, find }: ChartTables,
 	series: string,
 	years: readonly number[],
 	say: (value: number, year: number) => string
-): ChartCell[] {
+): DrawnCell[] {
 	const rows = new Map(tableOf(set, 'corridor_traffic').rows.map((row) => [text(row, 'id'), row]));
-	return years.map((year): ChartCell => {
+	return years.map((year): DrawnCell => {
 		const row = rows.get(idOf(series, year));
-		if (!row) return { value: null, look: 'solid', text: '' };
+		if (!row) return { value: null, look: 'solid', text: '', sourceIds: [] };
 		const value = number(row, 'value');
 		// a round number or a minimum is not a count
 		const isRough = /rounded|over /.test(text(row, 'note'));
 		const look = text(row, 'evidence') === 'recalled' ? 'dotted' : isRough ? 'hollow' : 'solid';
-		return { value, look, text: say(value, year) };
+		const printed = say(value, year);
+		const { sourceIds, figure } = drawnFrom(find(`cell.corridor_traffic.${idOf(series, year)}`));
+		return { value, look, text: printed, sourceIds, ...(printed !== '' && { figure }) };
 	});
 }
 
@@ -35,7 +37,7 @@ const unverified = (color: 'cor') =>
 	] as const;
 
 /** Gas through the three lines from Turkmenistan. */
-export function gas({ set }: ChartTables): TalkChart {
+export function gas(tables: ChartTables): DrawnChart {
 	const say = (value: number, year: number) => (year === 2019 ? formatPlain(value) : '');
 	return {
 		kind: 'columns',
@@ -46,7 +48,7 @@ export function gas({ set }: ChartTables): TalkChart {
 		series: [
 			{
 				...{ name: m.talk_chart_gas(), color: 'cor', look: 'solid' },
-				cells: trafficCells(set, 'gas-cagp-annual', YEARS, say)
+				cells: trafficCells(tables, 'gas-cagp-annual', YEARS, say)
 			}
 		],
 		ticks: ticksOf([0, 20, 40]),
@@ -57,7 +59,7 @@ export function gas({ set }: ChartTables): TalkChart {
 }
 
 /** Trains through the crossing since counting started. */
-export function khorgosTrains({ set }: ChartTables): TalkChart {
+export function khorgosTrains(tables: ChartTables): DrawnChart {
 	const years = YEARS.filter((year) => year >= 2016);
 	return {
 		kind: 'columns',
@@ -68,7 +70,7 @@ export function khorgosTrains({ set }: ChartTables): TalkChart {
 		series: [
 			{
 				...{ name: m.talk_chart_trains(), color: 'cor', look: 'solid' },
-				cells: trafficCells(set, 'khorgos-trains', years, (value) => formatCount(value))
+				cells: trafficCells(tables, 'khorgos-trains', years, (value) => formatCount(value))
 			}
 		],
 		ticks: ticksOf([0, 4000, 8000], formatCount),

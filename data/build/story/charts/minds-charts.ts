@@ -7,11 +7,11 @@ import {
 import { formatAnswer } from '../../../../src/lib/core/data/explore/polls';
 import { selectRelation } from '../../../../src/lib/core/data/explore/relation';
 import type { ExploreTables, PollAnswer } from '../../../../src/lib/core/data/explore/types';
-import type { TalkChart } from '../../../../src/lib/core/data/talk-chart';
 import { formatCount } from '../../../../src/lib/core/domain/numbers';
-import { nameCountries, COUNTRIES } from '../../../../src/lib/core/domain/countries';
+import { nameCountries, COUNTRIES, type CountryCode } from '../../../../src/lib/core/domain/countries';
 import { YEARS } from '../../../../src/lib/core/domain/years';
-import { ticksOf, type ChartTables } from './chart-tables';
+import { drawnFrom, ticksOf, type ChartTables } from './chart-tables';
+import type { DrawnChart } from './drawn-chart';
 import { COUNTRY_COLORS } from './people-charts';
 
 /** A row of the chart of polls: the same question of China and of Russia, by the ids of the answers. */
@@ -57,10 +57,10 @@ function findAnswer({ polls }: ExploreTables, id: string) {
 }
 
 /** Poll answers: the same question about both neighbours, with country, pollster and date. */
-export function polls({ explore }: ChartTables): TalkChart {
+export function polls({ explore, find }: ChartTables): DrawnChart {
 	const bar = (answer: PollAnswer, color: 'ins' | 'text-2') => ({
 		...{ value: answer.value, text: formatAnswer(answer), color },
-		look: 'solid' as const
+		...{ look: 'solid' as const, ...drawnFrom(find(`cell.opinion.${answer.id}`)) }
 	});
 	return {
 		kind: 'bars',
@@ -86,9 +86,14 @@ export function polls({ explore }: ChartTables): TalkChart {
 }
 
 /** The level of formal ties with each side, year by year. */
-export function alignment({ explore }: ChartTables): TalkChart {
-	const levelsOf = (side: 'china' | 'russia', code: (typeof COUNTRIES)[number]['code']) =>
-		YEARS.map((year) => ALIGNMENT_STEPS.indexOf(placeAlignment(explore, code, year)[side].step));
+export function alignment({ explore }: ChartTables): DrawnChart {
+	const lineOf = (side: 'china' | 'russia', code: CountryCode) => {
+		const places = YEARS.map((year) => placeAlignment(explore, code, year)[side]);
+		return {
+			levels: places.map(({ step }) => ALIGNMENT_STEPS.indexOf(step)),
+			sourceIds: places.flatMap(({ restsOn }) => restsOn.map(({ sourceId }) => sourceId))
+		};
+	};
 	return {
 		kind: 'levels',
 		title: m.talk_chart_alignment(),
@@ -102,8 +107,8 @@ export function alignment({ explore }: ChartTables): TalkChart {
 		panels: COUNTRIES.map(({ code, name }) => ({
 			label: name,
 			lines: [
-				{ color: 'text-2', look: 'dotted', levels: levelsOf('russia', code) },
-				{ color: 'ins', look: 'solid', levels: levelsOf('china', code) }
+				{ color: 'text-2', look: 'dotted', ...lineOf('russia', code) },
+				{ color: 'ins', look: 'solid', ...lineOf('china', code) }
 			]
 		})),
 		marks: [
@@ -117,7 +122,7 @@ export function alignment({ explore }: ChartTables): TalkChart {
 const LAST_COUNT = 2018;
 
 /** Money announced since 2005 against students of the year, one path per country. */
-export function relation({ explore }: ChartTables): TalkChart {
+export function relation({ explore }: ChartTables): DrawnChart {
 	const { pairs } = selectRelation(explore, {
 		...{ hard: 'acquisitions', period: 'since', ofOutput: false, soft: 'all', lagYears: 0 }
 	});
@@ -145,7 +150,7 @@ export function relation({ explore }: ChartTables): TalkChart {
 			color: COUNTRY_COLORS[code],
 			points: shown
 				.filter(({ country }) => country === code)
-				.map(({ x, y, year }) => ({ x, y, year }))
+				.map(({ x, y, year, sourceIds }) => ({ x, y, year, sourceIds }))
 		})),
 		note: m.talk_chart_relation_note()
 	};

@@ -1,35 +1,39 @@
 import { m } from '#messages';
-import { CLAIMS } from '../../../../src/lib/core/data/claims';
 import { selectDirectSeries } from '../../../../src/lib/core/data/direct-investment';
 import { REPORTERS, tradeFigure } from '../../../../src/lib/core/data/explore/trade';
 import { PROJECT_STATUS_WORDS } from '../../../../src/lib/core/data/project-status-words';
-import type { TalkChart, YearsChart } from '../../../../src/lib/core/data/talk-chart';
 import { formatMoney } from '../../../../src/lib/core/domain/money';
 import { formatCount } from '../../../../src/lib/core/domain/numbers';
 import { PROJECT_STATUSES, projectStatus } from '../../../../src/lib/core/domain/project-status';
 import { COUNTRIES } from '../../../../src/lib/core/domain/countries';
-import { LAST_YEAR, YEARS } from '../../../../src/lib/core/domain/years';
-import { selectYearlyDeals } from '../../../../src/lib/core/data/deals';
-import { barOf, cellsOf, ticksOf, type ChartTables } from './chart-tables';
+import { FIRST_YEAR, LAST_YEAR, YEARS } from '../../../../src/lib/core/domain/years';
+import { dealCell } from '../../../../src/lib/core/data/deals';
+import { directFigure } from '../../../../src/lib/layers/investment/direct/describe';
+import { dealFigure } from '../../../../src/lib/layers/investment/describe';
+import { DEFAULT_VIEW } from '../../../../src/lib/core/domain/view-state';
+import { barOf, cellsOf, drawnFrom, ticksOf, type ChartTables } from './chart-tables';
+import type { DrawnChart, DrawnYears } from './drawn-chart';
 
 /** The paper's sum, and its two kinds of deal. */
-export function dealsSplit(): TalkChart {
-	const [bought, built] = CLAIMS.find(({ number }) => number === 3)!.numbers.tables;
-	const [boughtMusd, builtMusd] = [bought!.value!, built!.value!];
-	const row = (label: string, value: number, look: 'solid' | 'hatched' | 'pale') => ({
-		label,
-		note: '',
-		bars: [{ value, text: formatMoney(value), color: 'inv' as const, look }]
-	});
+export function dealsSplit({ find }: ChartTables): DrawnChart {
+	const row = (label: string, name: string, look: 'solid' | 'hatched' | 'pale') => {
+		const figure = find(name);
+		const value = figure.value!;
+		const text = formatMoney(value);
+		return {
+			...{ label, note: '' },
+			bars: [{ value, text, color: 'inv' as const, look, ...drawnFrom(figure) }]
+		};
+	};
 	return {
 		kind: 'bars',
 		title: m.talk_chart_split(),
 		unit: '',
 		keys: [],
 		rows: [
-			row(m.talk_chart_split_paper(), boughtMusd + builtMusd, 'pale'),
-			row(m.talk_chart_split_acquired(), boughtMusd, 'solid'),
-			row(m.talk_chart_split_built(), builtMusd, 'hatched')
+			row(m.talk_chart_split_paper(), 'claims.3.sum', 'pale'),
+			row(m.talk_chart_split_acquired(), 'claims.3.0', 'solid'),
+			row(m.talk_chart_split_built(), 'claims.3.1', 'hatched')
 		],
 		isPart: false,
 		note: m.talk_chart_split_note()
@@ -37,18 +41,22 @@ export function dealsSplit(): TalkChart {
 }
 
 /** Deals announced in Kazakhstan, and the count of its central bank: two currencies, two scales. */
-export function directInKazakhstan(): TalkChart {
-	const bought = selectYearlyDeals('KAZ', 'investment');
+export function directInKazakhstan(): DrawnChart {
+	const inYear = { period: 'year', sinceYear: FIRST_YEAR } as const;
+	const bought = YEARS.map((year) => dealCell('KAZ', 'investment', year, inYear));
+	const boughtIn = (year: number) =>
+		dealFigure({ ...DEFAULT_VIEW, ...inYear, focus: 'investment', year }, 'KAZ', 'investment');
+	const countedIn = (year: number) => directFigure({ year, countedBy: 'host-net' }, 'KAZ');
 	const { cells, currency } = selectDirectSeries('KAZ', 'host-net');
 	if (currency !== 'EUR')
 		throw new Error('the text of this chart says that the figures are in euros');
-	const plain: Pick<YearsChart, 'kind' | 'years' | 'keys' | 'marks' | 'gap'> = {
+	const plain: Pick<DrawnYears, 'kind' | 'years' | 'keys' | 'marks' | 'gap'> = {
 		...{ kind: 'columns', years: YEARS, keys: [], marks: [] },
 		gap: null
 	};
 	const known = cells.flatMap(({ value }) => value ?? []);
 	const named = [Math.min(...known), Math.max(...known)];
-	const most = Math.max(...bought);
+	const most = Math.max(...bought.map(({ value }) => value!));
 	return {
 		kind: 'stack',
 		charts: [
@@ -59,11 +67,12 @@ export function directInKazakhstan(): TalkChart {
 				series: [
 					{
 						...{ name: m.talk_chart_announced(), color: 'inv', look: 'solid' },
-						cells: bought.map((value) => ({
-							value,
-							look: 'solid',
-							text: value === most ? formatCount(value) : ''
-						}))
+						cells: cellsOf(
+							bought,
+							YEARS,
+							(_, { value }) => (value === most ? formatCount(value) : ''),
+							boughtIn
+						)
 					}
 				],
 				ticks: ticksOf([0, 2000, 4000, 6000], formatCount),
@@ -76,8 +85,12 @@ export function directInKazakhstan(): TalkChart {
 				series: [
 					{
 						...{ name: m.talk_chart_net(), color: 'inv', look: 'solid' },
-						cells: cellsOf(cells, YEARS, (_, { value }) =>
-							named.includes(value!) ? formatCount(value!).replace('-', '−') : ''
+						cells: cellsOf(
+							cells,
+							YEARS,
+							(_, { value }) =>
+								named.includes(value!) ? formatCount(value!).replace('-', '−') : '',
+							countedIn
 						)
 					}
 				],
@@ -90,15 +103,22 @@ export function directInKazakhstan(): TalkChart {
 }
 
 /** The states of projects in the last year. */
-export function outcomes({ detail: { projects } }: ChartTables): TalkChart {
+export function outcomes({ detail: { projects }, find }: ChartTables): DrawnChart {
 	const known = projects.filter(({ spans }) => projectStatus(spans, LAST_YEAR) !== null);
 	const rows = PROJECT_STATUSES.map((status) => {
-		const count = known.filter(({ spans }) => projectStatus(spans, LAST_YEAR) === status).length;
+		const own = known.filter(({ spans }) => projectStatus(spans, LAST_YEAR) === status);
+		const count = own.length;
+		const sourceIds = own.flatMap(({ sourceId, changes }) => {
+			const ofStatus = changes.filter((change) => change.status === status);
+			return ofStatus.length > 0 ? ofStatus.map((change) => change.sourceId) : [sourceId];
+		});
+		const figure = find(`projects.${status}.${LAST_YEAR}`);
+		const drawn = { sourceIds, figure };
 		const look = status === 'completed' ? 'solid' : status === 'cancelled' ? 'hatched' : 'pale';
 		return {
 			label: PROJECT_STATUS_WORDS[status],
 			note: '',
-			bars: [{ value: count, text: formatCount(count), color: 'inv', look }] as const
+			bars: [{ value: count, text: formatCount(count), color: 'inv', look, ...drawn }] as const
 		};
 	}).sort((a, b) => b.bars[0].value - a.bars[0].value);
 	return {
@@ -115,7 +135,7 @@ export function outcomes({ detail: { projects } }: ChartTables): TalkChart {
 const BOOKS_YEAR = 2019;
 
 /** Trade of one year by each side's returns. */
-export function tradeBooks({ explore }: ChartTables): TalkChart {
+export function tradeBooks({ explore }: ChartTables): DrawnChart {
 	const look = { china: 'solid', host: 'hatched' } as const;
 	return {
 		kind: 'bars',

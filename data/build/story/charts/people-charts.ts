@@ -2,7 +2,7 @@ import { m } from '#messages';
 import { atlas } from '../../../../src/lib/core/data/atlas';
 import { describeCell } from '../../../../src/lib/core/data/quality-words';
 import { studentsInRussiaFigure } from '../../../../src/lib/core/data/explore/russia';
-import type { ChartColor, TalkChart } from '../../../../src/lib/core/data/talk-chart';
+import type { ChartColor } from '../../../../src/lib/core/data/talk-chart';
 import { formatCount } from '../../../../src/lib/core/domain/numbers';
 import {
 	COUNTRY_CODES,
@@ -10,9 +10,11 @@ import {
 	type CountryCode
 } from '../../../../src/lib/core/domain/countries';
 import { LAST_YEAR, YEARS } from '../../../../src/lib/core/domain/years';
+import { selectInstitutes } from '../../../../src/lib/layers/institutes/select';
 import { studentFigure } from '../../../../src/lib/layers/students/describe';
 import { selectStudentSeries } from '../../../../src/lib/layers/students/select';
 import { barOf, cellsOf, ticksOf, type ChartTables } from './chart-tables';
+import type { DrawnChart } from './drawn-chart';
 
 /** One hue per country, because five lines cross, with names at their ends. */
 export const COUNTRY_COLORS: Readonly<Record<CountryCode, ChartColor>> = {
@@ -26,7 +28,7 @@ export const COUNTRY_COLORS: Readonly<Record<CountryCode, ChartColor>> = {
 const FIRST = 2005;
 
 /** Where students of each country studied when the story starts. */
-export function schools({ explore }: ChartTables): TalkChart {
+export function schools({ explore }: ChartTables): DrawnChart {
 	return {
 		kind: 'bars',
 		title: m.talk_chart_schools({ year: FIRST }),
@@ -50,7 +52,7 @@ export function schools({ explore }: ChartTables): TalkChart {
 
 const LAST_COUNT = 2018;
 
-function studentLines(years: readonly number[], sayRough: boolean): TalkChart {
+function studentLines(years: readonly number[], sayRough: boolean): DrawnChart {
 	const hasGap = years.at(-1)! > LAST_COUNT;
 	return {
 		kind: 'lines',
@@ -68,7 +70,8 @@ function studentLines(years: readonly number[], sayRough: boolean): TalkChart {
 					return code === 'KAZ' && [2017, LAST_COUNT].includes(year)
 						? formatCount(cell.value!)
 						: '';
-				}
+				},
+				(year) => studentFigure(code, year, 'all')
 			)
 		})),
 		ticks: ticksOf([0, 5000, 10_000, 15_000], formatCount),
@@ -81,17 +84,17 @@ function studentLines(years: readonly number[], sayRough: boolean): TalkChart {
 }
 
 /** The rise, in the counted years. */
-export const students = (): TalkChart =>
+export const students = (): DrawnChart =>
 	studentLines(
 		YEARS.filter((year) => year <= LAST_COUNT),
 		false
 	);
 
 /** The same with the years without a count. */
-export const studentsGap = (): TalkChart => studentLines(YEARS, true);
+export const studentsGap = (): DrawnChart => studentLines(YEARS, true);
 
 /** Scholarship holders among all students. */
-export function scholarships(): TalkChart {
+export function scholarships(): DrawnChart {
 	return {
 		kind: 'bars',
 		title: m.talk_chart_paid({ year: LAST_COUNT }),
@@ -115,7 +118,7 @@ export function scholarships(): TalkChart {
 }
 
 /** Confucius Institutes open at the end of each year, all five together. */
-export function institutes(): TalkChart {
+export function institutes({ find }: ChartTables): DrawnChart {
 	const counts = YEARS.map((_, index) =>
 		COUNTRY_CODES.reduce((sum, code) => sum + (atlas.confuciusInstitutes[code][index] ?? 0), 0)
 	);
@@ -128,10 +131,18 @@ export function institutes(): TalkChart {
 		series: [
 			{
 				...{ name: m.talk_chart_institutes(), color: 'ins', look: 'solid' },
-				cells: counts.map((value, index) => ({
-					...{ value, look: 'solid' as const },
-					text: value !== counts[index - 1] ? formatCount(value) : ''
-				}))
+				cells: counts.map((value, index) => {
+					const year = YEARS[index]!;
+					const isNew = value !== counts[index - 1];
+					return {
+						...{ value, look: 'solid' as const },
+						text: isNew ? formatCount(value) : '',
+						sourceIds: selectInstitutes(year, false)
+							.filter(({ kind }) => kind === 'confucius_institute')
+							.map(({ sourceId }) => sourceId),
+						...(isNew && { figure: find(`institutes.all.${year}`) })
+					};
+				})
 			}
 		],
 		ticks: ticksOf([0, 5, 10]),

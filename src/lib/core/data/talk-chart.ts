@@ -5,6 +5,7 @@
 
 import { m } from '#messages';
 import { joinClauses, joinCommas } from '../domain/lists';
+import type { ShownFigure } from './provenance';
 
 /** A colour token: a layer's hue, or text. */
 export type ChartColor = 'stu' | 'cor' | 'ins' | 'inv' | 'text' | 'text-2';
@@ -105,7 +106,10 @@ export interface StackChart {
 }
 
 type PlainChart = BarsChart | YearsChart | LevelsChart | PathsChart;
-export type TalkChart = PlainChart | StackChart;
+export type TalkChart = (PlainChart | StackChart) & {
+	/** The figures printed in it, each with its source; left out if it prints none. */
+	figures?: readonly ShownFigure[];
+};
 
 /** The parts of a chart that can appear one at a time: series, bars of a row, paths or charts. */
 export function chartParts(chart: TalkChart): number {

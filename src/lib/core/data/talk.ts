@@ -35,7 +35,10 @@ export interface TalkStep {
 	text: readonly TalkWords[];
 	/** For the presenter only. */
 	points: readonly TalkWords[];
+	/** Of its words, the paper last; `talk-sources.ts` has all of a step. */
 	sources: readonly Source[];
+	/** Of the rows that it draws; a reader's own step has none of its own. */
+	evidence: { chart: readonly Source[]; map: readonly Source[] };
 	/** Path and query of a page of the map, without the base path: `/2013?focus=corridors`. */
 	link: string;
 	/** Null in a reader's own talk, which has no parts. */

@@ -13,7 +13,7 @@ import {
 import { corridorLegend } from './legend';
 import { STATUSES } from '../../core/domain/filters';
 import type { ViewState } from '../../core/domain/view-state';
-import { corridorsOfView, hasSectionIn } from './select';
+import { corridorsOfView, drawnSegments, hasSectionIn } from './select';
 
 /** Corridors with any section agreed or begun, and those with one in a chosen state. */
 function countCorridors(view: ViewState): FilterCount {
@@ -42,6 +42,8 @@ export const corridors: LayerEntry = {
 	changeFormat: () => formatCount,
 	changeHeadline: (_view, baseYear) => m.headline_each_corridors({ year: baseYear }),
 	sourceWords: () => m.image_counted_corridors(),
+	drawnRows: (view) =>
+		drawnSegments(view).map(({ segment }) => ({ sourceId: segment.sourceId, at: segment.lonLats })),
 	comparedMeasure: () => 'rail',
 	filtering: (view) => ({
 		filters: ['statuses'],

@@ -7,6 +7,7 @@ import { fromSeries, PLAIN_LAYER } from '../plain-layer';
 import { sumOfFive } from '../shown-figures';
 import { describeInstitutes, instituteFigure, instituteTimelineRow } from './describe';
 import { instituteLegend } from './legend';
+import { drawnInstitutes } from './select';
 
 export const institutes: LayerEntry = {
 	...PLAIN_LAYER,
@@ -25,6 +26,8 @@ export const institutes: LayerEntry = {
 	changeFormat: () => formatCount,
 	changeHeadline: (_view, baseYear) => m.headline_each_institutes({ year: baseYear }),
 	sourceWords: () => m.image_counted_institutes(),
+	drawnRows: (view) =>
+		drawnInstitutes(view).map(({ sourceId, lonLat }) => ({ sourceId, at: [lonLat] })),
 	comparedMeasure: () => 'institutes',
 	controls: () => [{ kind: 'russian-centres' }],
 	timelineRow: instituteTimelineRow,

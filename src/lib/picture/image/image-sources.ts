@@ -1,13 +1,16 @@
+import { rollup } from 'd3-array';
 import { m } from '#messages';
 import { coreSource } from '../../core/data/atlas';
 import { describeSource } from '../../core/data/source-words';
 import type { DetailTables, Source } from '../../core/data/types';
 import { joinClauses } from '../../core/domain/lists';
+import type { LonLat } from '../../core/domain/geography';
 import type { LayerId } from '../../core/domain/layers';
 import { shownCountries } from '../../core/domain/subject';
 import type { ViewState } from '../../core/domain/view-state';
-import { LEGEND_ORDER, layerEntry } from '../../layers/catalog';
+import { LEGEND_ORDER, layerEntry, shownLayers } from '../../layers/catalog';
 import { drawnSites } from '../../layers/investment/sites';
+import { deskMapSize, viewFrame } from '../map-frame';
 
 /** More would fill the image; the data page lists them all. */
 const MOST_NAMES = 4;
@@ -18,6 +21,32 @@ function sourceIdsOf(id: LayerId, view: ViewState, detail: DetailTables | null):
 	const sites = entry.needsDetail(view) ? drawnSites(view, detail) : [];
 	const parts = figures.flatMap((figure) => figure.parts ?? []);
 	const ids = [...figures, ...sites, ...parts].flatMap(({ sourceId }) => sourceId ?? []);
+	return [...new Set(ids)];
+}
+
+/**
+ * The sources of all that a view shows: the layer in focus first, and of each layer those on which
+ * most of its rows rest first. Lines and places outside the view do not count.
+ */
+export function viewSourceIds(view: ViewState, detail: DetailTables | null): string[] {
+	const size = deskMapSize(view);
+	const frame = viewFrame(view, size);
+	const isInView = (place: LonLat) => {
+		const [right, down] = frame.place(place);
+		return right >= 0 && down >= 0 && right <= size.widthPx && down <= size.heightPx;
+	};
+	const ids = shownLayers(view).flatMap((id) => {
+		const rows = layerEntry(id)
+			.drawnRows(view)
+			.filter(({ at }) => at.some(isInView));
+		const rests = rollup(
+			rows,
+			(own) => own.length,
+			({ sourceId }) => sourceId
+		);
+		const ofRows = [...rests].sort(([, one], [, other]) => other - one).map(([source]) => source);
+		return [...sourceIdsOf(id, view, detail), ...ofRows];
+	});
 	return [...new Set(ids)];
 }
 

@@ -1,0 +1,144 @@
+import type { ShownFigure } from '../../../../src/lib/core/data/provenance';
+import type {
+	BarsChart,
+	ChartBar,
+	ChartCell,
+	LevelsChart,
+	PathsChart,
+	TalkChart,
+	YearsChart
+} from '../../../../src/lib/core/data/talk-chart';
+
+/** What a mark is drawn from. */
+export interface Drawn {
+	/** The sources of its rows; none only for a mark of nothing: a gap, or a count of 0. */
+	sourceIds: readonly string[];
+	/** The printed figure with its provenance, which opens on a tap. */
+	figure?: ShownFigure;
+}
+
+export type DrawnBar = ChartBar & Drawn;
+export type DrawnCell = ChartCell & Drawn;
+
+type Row = BarsChart['rows'][number];
+type DrawnBars = Omit<BarsChart, 'rows'> & {
+	rows: readonly (Omit<Row, 'bars'> & { bars: readonly DrawnBar[] })[];
+};
+type Series = YearsChart['series'][number];
+export type DrawnYears = Omit<YearsChart, 'series'> & {
+	series: readonly (Omit<Series, 'cells'> & { cells: readonly DrawnCell[] })[];
+};
+type Panel = LevelsChart['panels'][number];
+type DrawnLevels = Omit<LevelsChart, 'panels'> & {
+	panels: readonly (Omit<Panel, 'lines'> & { lines: readonly (Panel['lines'][number] & Drawn)[] })[];
+};
+type Path = PathsChart['paths'][number];
+type DrawnPaths = Omit<PathsChart, 'paths'> & {
+	paths: readonly (Omit<Path, 'points'> & { points: readonly (Path['points'][number] & Drawn)[] })[];
+};
+type DrawnPlain = DrawnBars | DrawnYears | DrawnLevels | DrawnPaths;
+
+/** A chart as it is made: every mark names the sources of the rows behind it. */
+export type DrawnChart = DrawnPlain | { kind: 'stack'; charts: readonly DrawnYears[] };
+
+/** A mark with what it shows, to be named in a fault. */
+type NamedMark = Drawn & { name: string; isEmpty: boolean };
+
+function marksOf(chart: DrawnChart): NamedMark[] {
+	const isNothing = (value: number | null) => value === null || value === 0;
+	switch (chart.kind) {
+		case 'bars':
+			return chart.rows.flatMap(({ label, bars }) =>
+				bars.map((bar) => ({ ...bar, name: `${label} ${bar.text}`, isEmpty: isNothing(bar.value) }))
+			);
+		case 'columns':
+		case 'lines':
+			return chart.series.flatMap(({ name, cells }) =>
+				cells.map((cell, index) => ({
+					...{ ...cell, name: `${name} ${chart.years[index]}` },
+					isEmpty: isNothing(cell.value)
+				}))
+			);
+		case 'levels':
+			return chart.panels.flatMap(({ label, lines }) =>
+				lines.map((line) => ({
+					...{ ...line, name: label },
+					isEmpty: line.levels.every((level) => level === 0)
+				}))
+			);
+		case 'paths':
+			return chart.paths.flatMap(({ label, points }) =>
+				points.map((point) => ({ ...point, name: `${label} ${point.year}`, isEmpty: false }))
+			);
+		case 'stack':
+			return chart.charts.flatMap(marksOf);
+	}
+}
+
+const plainBars = (chart: DrawnBars): BarsChart => ({
+	...chart,
+	rows: chart.rows.map((row) => ({
+		...row,
+		bars: row.bars.map(({ value, text, color, look }) => ({ value, text, color, look }))
+	}))
+});
+
+const plainYears = (chart: DrawnYears): YearsChart => ({
+	...chart,
+	series: chart.series.map((series) => ({
+		...series,
+		cells: series.cells.map(({ value, look, text }) => ({ value, look, text }))
+	}))
+});
+
+/** What the browser needs of a chart: no mark repeats its sources. */
+function plainChart(chart: DrawnChart): TalkChart {
+	switch (chart.kind) {
+		case 'bars':
+			return plainBars(chart);
+		case 'columns':
+		case 'lines':
+			return plainYears(chart);
+		case 'levels':
+			return {
+				...chart,
+				panels: chart.panels.map(({ label, lines }) => ({
+					label,
+					lines: lines.map(({ color, look, levels }) => ({ color, look, levels }))
+				}))
+			};
+		case 'paths':
+			return {
+				...chart,
+				paths: chart.paths.map(({ label, color, points }) => ({
+					...{ label, color },
+					points: points.map(({ x, y, year }) => ({ x, y, year }))
+				}))
+			};
+		case 'stack':
+			return { kind: 'stack', charts: chart.charts.map(plainYears) };
+	}
+}
+
+/** A chart for a step, and the sources of its rows: those of most marks first. */
+export interface SourcedChart {
+	chart: TalkChart;
+	sourceIds: readonly string[];
+}
+
+/** @throws Error if a mark is drawn from rows without a source */
+export function sourcedChart(name: string, drawn: DrawnChart): SourcedChart {
+	const marks = marksOf(drawn);
+	const bare = marks.find(({ isEmpty, sourceIds }) => !isEmpty && sourceIds.length === 0);
+	if (bare) throw new Error(`the chart ${name} draws ${bare.name} from rows without a source`);
+	const counts = new Map<string, number>();
+	for (const id of marks.flatMap(({ sourceIds }) => [...new Set(sourceIds)])) {
+		counts.set(id, (counts.get(id) ?? 0) + 1);
+	}
+	if (counts.size === 0) throw new Error(`the chart ${name} has no source`);
+	const figures = marks.flatMap(({ figure }) => (figure && figure.value !== null ? [figure] : []));
+	return {
+		chart: { ...plainChart(drawn), ...(figures.length > 0 && { figures }) },
+		sourceIds: [...counts].sort(([, one], [, other]) => other - one).map(([id]) => id)
+	};
+}

@@ -1,0 +1,46 @@
+import type { Talk, TalkStep } from './talk';
+import type { Source } from './types';
+
+type SourceIds = readonly string[];
+
+interface PackedStep extends Omit<TalkStep, 'sources' | 'evidence'> {
+	sources: SourceIds;
+	evidence: { chart: SourceIds; map: SourceIds };
+}
+
+/** A talk as a file: steps share most of their sources, so each is in it once. */
+export interface PackedTalk extends Omit<Talk, 'steps'> {
+	steps: readonly PackedStep[];
+	sources: Readonly<Record<string, Source>>;
+}
+
+const idsOf = (sources: readonly Source[]): SourceIds => sources.map(({ id }) => id);
+
+export function packTalk(talk: Talk): PackedTalk {
+	const all = talk.steps.flatMap(({ sources, evidence }) => [
+		...evidence.chart,
+		...evidence.map,
+		...sources
+	]);
+	return {
+		...talk,
+		steps: talk.steps.map(({ sources, evidence, ...step }) => ({
+			...step,
+			sources: idsOf(sources),
+			evidence: { chart: idsOf(evidence.chart), map: idsOf(evidence.map) }
+		})),
+		sources: Object.fromEntries(all.map((source) => [source.id, source]))
+	};
+}
+
+export function unpackTalk({ sources, steps, ...talk }: PackedTalk): Talk {
+	const rowsOf = (ids: SourceIds): Source[] => ids.flatMap((id) => sources[id] ?? []);
+	return {
+		...talk,
+		steps: steps.map((step) => ({
+			...step,
+			sources: rowsOf(step.sources),
+			evidence: { chart: rowsOf(step.evidence.chart), map: rowsOf(step.evidence.map) }
+		}))
+	};
+}
