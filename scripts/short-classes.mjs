@@ -91,7 +91,8 @@ export function styleClass(filename, hash) {
 		scopes = new Map();
 		const taken = new Set();
 		for (const file of listComponents()) {
-			const letters = hash(file);
+			// while developing, the hash is the path itself
+			const letters = hash(file).replaceAll(/\W/g, '');
 			let length = 2;
 			while (taken.has(letters.slice(0, length))) length++;
 			taken.add(letters.slice(0, length));

@@ -2,13 +2,16 @@
 import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from '@playwright/test';
-import { plainWords, stepParts, type Talk } from '../../src/lib/core/data/talk';
+import { plainWords, stepParts } from '../../src/lib/core/data/talk';
+import { unpackTalk, type PackedTalk } from '../../src/lib/core/data/talk-pack';
 import { expect } from './fixtures';
 import { exportFile, type ExportedFile } from './exported-files';
 
-export const TALK = JSON.parse(
-	readFileSync(new URL('../../src/lib/core/data/built/en/story.json', import.meta.url), 'utf8')
-) as Talk;
+export const TALK = unpackTalk(
+	JSON.parse(
+		readFileSync(new URL('../../src/lib/core/data/built/en/story.json', import.meta.url), 'utf8')
+	) as PackedTalk
+);
 
 export async function exportTalk(page: Page, kind: 'PowerPoint' | 'PDF'): Promise<ExportedFile> {
 	await page.goto('/present');
@@ -76,7 +79,9 @@ export function expectSlides(bytes: Buffer): number {
 		expect(slide).toContain(`${place} of ${TALK.steps.length}`);
 		const notes = words(xml(`ppt/notesSlides/notesSlide${index + 2}.xml`));
 		for (const point of step.points) expect(plain(notes)).toContain(plain(plainWords(point)));
-		for (const source of step.sources) expect(plain(notes)).toContain(plain(source.title));
+		const { evidence, sources } = step;
+		for (const source of [...evidence.chart, ...evidence.map, ...sources])
+			expect(plain(notes)).toContain(plain(source.title));
 		const links = xml(`ppt/slides/_rels/slide${index + 2}.xml.rels`);
 		expect(links).toContain(step.link.replaceAll('&', '&amp;'));
 	});

@@ -14,6 +14,7 @@ import { shapeSources } from '../shape/sources';
 import { fillWords } from './fill-words';
 import { figureFinder } from './figure-names';
 import { readStory } from './read-story';
+import { viewSourceIds } from '../../../src/lib/picture/image/image-sources';
 import { makeChart } from './charts/charts';
 import { placeFinder } from './place-finder';
 import { shapeStory, type StoryContext } from './shape-story';
@@ -24,7 +25,8 @@ const [explore, detail] = await Promise.all([loadExplore(), loadDetail()]);
 const context: StoryContext = {
 	find,
 	sources: shapeSources(set),
-	chart: (name) => makeChart(name, { explore, detail, set }),
+	chart: (name) => makeChart(name, { explore, detail, set, find }),
+	mapSources: (view) => viewSourceIds(view, detail),
 	place: placeFinder(set)
 };
 

@@ -30,11 +30,15 @@ export type DrawnYears = Omit<YearsChart, 'series'> & {
 };
 type Panel = LevelsChart['panels'][number];
 type DrawnLevels = Omit<LevelsChart, 'panels'> & {
-	panels: readonly (Omit<Panel, 'lines'> & { lines: readonly (Panel['lines'][number] & Drawn)[] })[];
+	panels: readonly (Omit<Panel, 'lines'> & {
+		lines: readonly (Panel['lines'][number] & Drawn)[];
+	})[];
 };
 type Path = PathsChart['paths'][number];
 type DrawnPaths = Omit<PathsChart, 'paths'> & {
-	paths: readonly (Omit<Path, 'points'> & { points: readonly (Path['points'][number] & Drawn)[] })[];
+	paths: readonly (Omit<Path, 'points'> & {
+		points: readonly (Path['points'][number] & Drawn)[];
+	})[];
 };
 type DrawnPlain = DrawnBars | DrawnYears | DrawnLevels | DrawnPaths;
 

@@ -8,7 +8,11 @@ import { formatAnswer } from '../../../../src/lib/core/data/explore/polls';
 import { selectRelation } from '../../../../src/lib/core/data/explore/relation';
 import type { ExploreTables, PollAnswer } from '../../../../src/lib/core/data/explore/types';
 import { formatCount } from '../../../../src/lib/core/domain/numbers';
-import { nameCountries, COUNTRIES, type CountryCode } from '../../../../src/lib/core/domain/countries';
+import {
+	nameCountries,
+	COUNTRIES,
+	type CountryCode
+} from '../../../../src/lib/core/domain/countries';
 import { YEARS } from '../../../../src/lib/core/domain/years';
 import { drawnFrom, ticksOf, type ChartTables } from './chart-tables';
 import type { DrawnChart } from './drawn-chart';

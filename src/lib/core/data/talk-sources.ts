@@ -55,24 +55,39 @@ export function describeSourceShortly({ authors, publisher, title, year }: Sourc
 }
 
 /** Letters of a line on stage and on a slide. */
-const LINE_LETTERS = 88;
+const LINE_LETTERS = 130;
 
-/**
- * The line under a chart or a map: `Source: …` or `Sources: …; and 3 more`; empty without any.
- * @param letters about how long it may be; the first source is always named
- */
+/** A Chinese character is as wide as two letters. */
+const widthOf = (line: string) => line.replaceAll(/\p{Script=Han}/gu, '  ').length;
+
+/** As many of the first lines as a line of text has room for, and at least one. */
+function thatFit(lines: readonly string[], letters: number): readonly string[] {
+	let used = 0;
+	const beyond = lines.findIndex((line, index) => {
+		used += widthOf(line) + 2;
+		return index > 0 && used > letters;
+	});
+	return beyond < 0 ? lines : lines.slice(0, beyond);
+}
+
+export const shortLines = (sources: readonly Source[]) => [
+	...new Set(sources.map(describeSourceShortly))
+];
+
+/** Sources by who and when, the first that fit named and the rest counted: `…; and 3 more`. */
+export function nameShortly(sources: readonly Source[], letters = LINE_LETTERS): string {
+	const lines = shortLines(sources);
+	const shown = thatFit(lines, letters);
+	const names = joinClauses(shown);
+	const more = lines.length - shown.length;
+	return more > 0 ? m.stage_sources_more({ names, more }) : names;
+}
+
+/** The line under a chart or a map: `Source: …`, `Sources: …`; empty without any. */
 export function sourceLine(sources: readonly Source[], letters = LINE_LETTERS): string {
-	const lines = [...new Set(sources.map(describeSourceShortly))];
-	const [first] = lines;
-	if (first === undefined) return '';
-	let count = 1;
-	let length = first.length;
-	while (count < lines.length && length + lines[count]!.length + 2 <= letters) {
-		length += lines[count]!.length + 2;
-		count += 1;
-	}
-	const names = joinClauses(lines.slice(0, count));
-	const more = lines.length - count;
-	if (more > 0) return m.stage_sources_more({ names, more });
-	return count === 1 ? m.stage_source_one({ name: names }) : m.stage_sources({ names });
+	const names = nameShortly(sources, letters);
+	if (names === '') return '';
+	return shortLines(sources).length === 1
+		? m.stage_source_one({ names })
+		: m.stage_sources({ names });
 }

@@ -1,11 +1,10 @@
 import { STORY } from '$lib/core/data/story';
+import { stepSources } from '$lib/core/data/talk-sources';
 import { plainWords, type Talk, type TalkWords } from '$lib/core/data/talk';
 import { ownCallouts, type OwnTalk } from './own-talk-format';
 import { OWN_PREFIX } from '$lib/state/own-steps.svelte';
 
-const sources = new Map(
-	STORY.steps.flatMap((step) => step.sources).map((source) => [source.id, source])
-);
+const sources = new Map(STORY.steps.flatMap(stepSources).map((source) => [source.id, source]));
 
 const split = (text: string, at: RegExp): TalkWords[] =>
 	text
@@ -25,6 +24,7 @@ export function shownTalk({ title, author, steps }: OwnTalk): Talk {
 			text: split(step.text, /\n\s*\n/),
 			points: split(step.notes, /\n/),
 			sources: step.sources.flatMap((id) => sources.get(id) ?? []),
+			evidence: { chart: [], map: [] },
 			link: step.link,
 			part: null,
 			layout: step.slide ?? 'map',

@@ -81,10 +81,12 @@ function paintGap({ gap }: YearsChart, { size, xOf, yearPx, top, bottom }: Groun
 	const x = xOf(gap.firstYear) - yearPx / 2;
 	const width = xOf(gap.lastYear) + yearPx / 2 - x;
 	const style = styleOf(size, 'gap', { anchor: 'middle' });
+	// a label wider than its years ends at the edge
+	const middle = Math.min(x + width / 2, size.widthPx - widthOf(gap.label, style) / 2);
 	const box = { x, y: top, width, height: bottom - top };
 	return (
 		element('rect', { ...box, fill: 'var(--surface-2)' }) +
-		setText(gap.label, x + width / 2, top + style.sizePx * 1.2, style)
+		setText(gap.label, middle, top + style.sizePx * 1.2, style)
 	);
 }
 

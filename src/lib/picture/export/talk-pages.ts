@@ -1,7 +1,6 @@
 import { m } from '#messages';
 import { EDITION_NAME } from '../../core/data/atlas';
 import { referenceOf, toPlainText } from '../../core/data/cite';
-import { joinClauses } from '../../core/domain/lists';
 import { compareNames } from '../../core/domain/languages';
 import {
 	plainWords,
@@ -10,13 +9,14 @@ import {
 	type Talk,
 	type TalkStep
 } from '../../core/data/talk';
+import { sourceLine, stepSources } from '../../core/data/talk-sources';
 import type { Source } from '../../core/data/types';
 import type { ViewState } from '../../core/domain/view-state';
 
 /** A step of a talk for slides, documents and videos. */
 export interface TalkPage extends Pick<
 	TalkStep,
-	'title' | 'sources' | 'callouts' | 'chart' | 'layout' | 'part'
+	'title' | 'sources' | 'evidence' | 'callouts' | 'chart' | 'layout' | 'part'
 > {
 	paragraphs: readonly string[];
 	/** The presenter's notes, a line each. */
@@ -40,12 +40,13 @@ export function talkPages(
 	links: { viewOf(link: string): ViewState | null; urlOf(link: string): string }
 ): TalkPage[] {
 	return talk.steps.map((step) => {
-		const { title, text, points, sources, link, callouts, chart, layout, part } = step;
+		const { title, text, points, sources, evidence, link, callouts, chart, layout, part } = step;
 		const view = links.viewOf(link);
 		if (!view) throw new Error(m.export_missing_view({ title }));
 		return {
 			title,
 			sources,
+			evidence,
 			view,
 			callouts,
 			chart,
@@ -60,23 +61,37 @@ export function talkPages(
 	});
 }
 
+/** Every source of some pages, by author. */
 export function talkSources(pages: readonly TalkPage[]): Source[] {
-	const byId = new Map(
-		pages.flatMap(({ sources }) => sources.map((source) => [source.id, source]))
-	);
+	const byId = new Map(pages.flatMap(stepSources).map((source) => [source.id, source]));
 	const name = ({ authors, publisher }: Source) => authors || publisher;
 	return [...byId.values()].sort((a, b) => compareNames(name(a), name(b)));
 }
 
-/** Sources in a line: author and year; the last slides have the full references. */
-export function nameSources(sources: readonly Source[]): string {
-	const names = sources.map(
-		({ authors, publisher, year }) => `${authors || publisher}${year === null ? '' : ` (${year})`}`
-	);
-	return names.length > 0 ? m.export_sources_of({ names: joinClauses(names) }) : '';
-}
-
 export const fullReference = (source: Source): string => toPlainText(referenceOf(source));
+
+/** Of a line under a slide or a page of a document: two lines of text. */
+const FOOTER_LETTERS = 300;
+
+/** The sources of a step at the foot of its slide or page. */
+export const footerSources = (page: TalkPage): string =>
+	sourceLine(stepSources(page), FOOTER_LETTERS);
+
+/** Every source of a step in full. */
+export const stepReferences = (page: TalkPage): string[] => stepSources(page).map(fullReference);
+
+/** Beside a picture on a sheet there is room for some references in full. */
+const MOST_REFERENCES = 8;
+
+export const hasManySources = (page: TalkPage): boolean =>
+	stepSources(page).length > MOST_REFERENCES;
+
+/** The sources of a step in a handout: in full if they are few, else all of them by who and when. */
+export function handoutSources(page: TalkPage): string[] {
+	if (hasManySources(page)) return [sourceLine(stepSources(page), Infinity)];
+	const references = stepReferences(page);
+	return references.length > 0 ? [m.export_sources_head(), ...references] : [];
+}
 
 export const licence = (): string => m.export_licence({ edition: EDITION_NAME });
 

@@ -1,3 +1,4 @@
+import { evidenceSources } from '../../core/data/talk-sources';
 import type { ThemeName } from '../../core/domain/palette';
 import { YEAR_MOVE_SECONDS } from '../../core/domain/year-move';
 import type { ViewState } from '../../core/domain/view-state';
@@ -43,11 +44,12 @@ export function talkFrames(
 ): VideoFrame[] {
 	return pages.map((page) => {
 		const { view, link, title, paragraphs, callouts, chart, picture } = page;
+		const sources = evidenceSources(page);
 		const story = { title, paragraphs };
 		const isOwn = page.layout === 'words' || page.layout === 'picture';
 		const layout = isOwn ? 'own-slide' : 'wide';
 		const draw = () =>
-			assets.draw({ ...{ view, link, theme, story, callouts, chart, picture }, layout });
+			assets.draw({ ...{ view, link, theme, story, callouts, chart, picture, sources }, layout });
 		return { draw, seconds: readingSeconds(page) };
 	});
 }

@@ -6,7 +6,7 @@ import { CHART_SIZES } from '../chart/paint-chart';
 import type { DocumentStyle, TalkDocument } from './talk-document';
 import type { ImageAssets, TaskReport } from './image-assets';
 import { stepPictures, type StepPictures } from './step-pictures';
-import { fullReference, licence, nameSources, talkSources, type TalkPage } from './talk-pages';
+import { footerSources, fullReference, licence, talkSources, type TalkPage } from './talk-pages';
 
 /** Points, as wide as a slide. */
 const WIDTH = 960;
@@ -135,7 +135,7 @@ class TalkWriter {
 			const [left, width] = main ? [TEXT_LEFT, ASIDE.width] : [MARGIN, ROOM];
 			await this.#words(paragraph, left, width, text, aside ? 6 : 10);
 		}
-		await this.#footer(nameSources(talkPage.sources), MARGIN, 40, ROOM, this.#quiet);
+		await this.#footer(footerSources(talkPage), MARGIN, 40, ROOM, this.#quiet);
 		await this.#footer(talkPage.link, MARGIN, 11, ROOM - 80, this.#quiet);
 		this.document.addLink(page, [MARGIN, 6, WIDTH - MARGIN - 80, 24], talkPage.link);
 		await this.#footer(place, WIDTH - MARGIN - 60, 11, 60, this.#quiet);

@@ -7,7 +7,14 @@ import type { ImageLayout } from '../image/image-input';
 import type { ImageAssets, TaskReport } from './image-assets';
 import { stepPictures, type StepPictures } from './step-pictures';
 import type { DocumentStyle, TalkDocument } from './talk-document';
-import { fullReference, licence, type TalkPage } from './talk-pages';
+import {
+	fullReference,
+	handoutSources,
+	hasManySources,
+	licence,
+	talkSources,
+	type TalkPage
+} from './talk-pages';
 
 /** Points of a sheet of A4. */
 const WIDTH = 595.28;
@@ -114,9 +121,8 @@ class HandoutWriter {
 					...{ text, style: this.#style('sans-bold', small + 1), before: 3 }
 				})),
 				...page.points.map((text) => ({ text, style: this.#style('sans', small), before: 4 })),
-				{ text: m.export_sources_head(), style: quiet, before: 6 },
-				...page.sources.map((source) => ({
-					...{ text: fullReference(source), style: quiet, before: 1 }
+				...handoutSources(page).map((text, index) => ({
+					...{ text, style: quiet, before: index === 0 ? 6 : 1 }
 				})),
 				{ text: page.link, style: quiet, before: 4 }
 			],
@@ -150,6 +156,16 @@ class HandoutWriter {
 		this.#y -= GAP;
 	}
 
+	/** In full the sources of steps that have too many to print beside their picture. */
+	async furtherSources(pages: readonly TalkPage[]): Promise<void> {
+		const sources = talkSources(pages.filter(hasManySources));
+		if (sources.length === 0) return;
+		const head = { text: m.export_sources(), style: this.#style('serif-bold', 12), before: 0 };
+		const style = this.#style('sans', 6.5, true);
+		const lines = sources.map((source) => ({ text: fullReference(source), style, before: 1 }));
+		await this.#write(await this.#lines([head, ...lines], ROOM), MARGIN);
+	}
+
 	async licence(): Promise<void> {
 		const style = this.#style('sans', 7.5, true);
 		const lines = await this.#lines([{ text: licence(), style, before: 6 }], ROOM);
@@ -176,6 +192,7 @@ export async function writeHandout(
 		await writer.step(page, pictures, index + 1);
 		progress((index + 1) / (pages.length + 1));
 	}
+	await writer.furtherSources(pages);
 	await writer.licence();
 	signal.throwIfAborted();
 	return document.save();

@@ -7,14 +7,7 @@ import { PALETTES, type ThemeName } from '../../core/domain/palette';
 import { loadWriter, type ImageAssets, type TaskReport } from './image-assets';
 import { correctPackage } from './correct-package';
 import { stepPictures } from './step-pictures';
-import {
-	chunk,
-	fullReference,
-	licence,
-	nameSources,
-	talkSources,
-	type TalkPage
-} from './talk-pages';
+import { chunk, fullReference, licence, talkSources, type TalkPage } from './talk-pages';
 
 /** Fonts that office programs have, or replace with others of the same widths. */
 const SERIF = 'Georgia';
@@ -122,7 +115,7 @@ class SlideWriter {
 			slide.addImage({ ...ASIDE, data: aside, altText: describeTalkChart(page.chart) });
 		}
 		const small = { margin: 0, fontFace: SANS, fontSize: 11, color: this.#quiet } as const;
-		slide.addText(nameSources(page.sources), {
+		slide.addText(footerSources(page), {
 			...small,
 			x: LEFT,
 			y: 6.72,
@@ -135,13 +128,19 @@ class SlideWriter {
 		});
 		slide.addText(place, { ...small, x: 11.4, y: 7.08, w: 1.433, h: 0.24, align: 'right' });
 		const notes = page.points.map((point) => `• ${point}`);
-		const cited = page.sources.map(fullReference);
+		const cited = stepReferences(page);
 		slide.addNotes([...notes, '', m.export_sources_head(), ...cited, '', page.link].join('\n'));
 	}
 
 	sources(pages: readonly TalkPage[]): void {
 		if (this.#section) this.section(m.export_sources());
-		const all = chunk(talkSources(pages), SOURCES_ON_A_SLIDE);
+		// a map can have sixty, one for each line: its slide has them in the notes
+		const named = talkSources(
+			pages.map((page) => ({ ...page, evidence: { ...page.evidence, map: [] } }))
+		);
+		const all = chunk(named, SOURCES_ON_A_SLIDE);
+		const isShorter = named.length < talkSources(pages).length;
+		const last = [isShorter ? m.export_sources_in_notes() : '', licence()].filter(Boolean);
 		all.forEach((sources, index) => {
 			const isFirst = index === 0;
 			const slide = this.#titled(
@@ -156,7 +155,7 @@ class SlideWriter {
 				...{ fontFace: SANS, fontSize: 13, color: this.#text }
 			});
 			if (index < all.length - 1) return;
-			slide.addText(licence(), {
+			slide.addText(last.join('\n'), {
 				...{ x: LEFT, y: 6.5, w: WIDTH, h: 0.8, margin: 0, valign: 'bottom' },
 				...{ fontFace: SANS, fontSize: 11, color: this.#quiet }
 			});

@@ -1,6 +1,6 @@
 import type { OwnPicture } from '../../core/data/talk';
 import type { TalkChart } from '../../core/data/talk-chart';
-import type { DetailTables } from '../../core/data/types';
+import type { DetailTables, Source } from '../../core/data/types';
 import type { ThemeName } from '../../core/domain/palette';
 import type { Callout, ViewState } from '../../core/domain/view-state';
 import type { MarkedPlace } from '../../layers/marked-place';
@@ -59,6 +59,8 @@ export interface ImageInput {
 	callouts?: readonly Callout[];
 	/** The chart of a step: on its own slide it replaces the map. */
 	chart?: TalkChart | null;
+	/** Of a step's chart and map, instead of those of the view. */
+	sources?: readonly Source[];
 	/** On a user's own slide. */
 	picture?: OwnPicture | null;
 	/** How many parts of the chart are shown; by default all. */

@@ -1,5 +1,6 @@
 import { m } from '#messages';
 import { isAboutStudents } from '../../layers/students/select';
+import { sourceLine } from '../../core/data/talk-sources';
 import type { ViewState } from '../../core/domain/view-state';
 import { headlineOf } from '../../layers/headline-words';
 import { describeGap } from '../../layers/students/gap-words';
@@ -129,7 +130,7 @@ export function paintGap(view: ViewState, widthPx: number, textPx: number): Imag
 
 /** Sources, the link and the licence; the last two share a line if there is room. */
 export function paintFooter(
-	{ view, detail, link }: ImageInput,
+	{ view, detail, link, sources = [] }: ImageInput,
 	credit: string,
 	widthPx: number,
 	textPx: number
@@ -143,7 +144,8 @@ export function paintFooter(
 		y += lineFeedPx;
 		parts.push(setText(line, 0, y - textPx * 0.3, style));
 	};
-	for (const line of wrapText(describeSources(view, detail), widthPx, quiet)) add(line, quiet);
+	const named = sourceLine(sources) || describeSources(view, detail);
+	for (const line of wrapText(named, widthPx, quiet)) add(line, quiet);
 	const isOneLine = widthOf(link, strong) + widthOf(credit, quiet) + 40 < widthPx;
 	// a URL has no spaces to break at
 	const most = Math.floor(widthPx / (textPx * 0.54));

@@ -1,17 +1,10 @@
 import { expect, it } from 'vitest';
 import { parseLink } from '$lib/core/link/link';
-import { STORY } from '$lib/core/data/story';
-import { describeStageSources } from './stage-words';
+import { describeMapSources } from './stage-words';
 
-const view = parseLink('/2018', 'layers=students')!.view;
-
-it('a step without sources shows those of its view', () => {
-	expect(describeStageSources([], view)).toMatch(/Ministry of Education|AidData|peijin/i);
-});
-
-it('a step shows the sources that it names', () => {
-	const { sources } = STORY.steps[0]!;
-	expect(describeStageSources(sources, view)).toContain(
-		sources[0]!.authors || sources[0]!.publisher
+it('a step of a reader’s own shows the sources of its view', () => {
+	const view = parseLink('/2018', 'layers=students')!.view;
+	expect(describeMapSources({ evidence: { chart: [], map: [] } }, view)).toMatch(
+		/Ministry of Education|AidData|peijin/i
 	);
 });

@@ -1,7 +1,14 @@
 import { layerEntry } from '$lib/layers/catalog';
 import { m } from '#messages';
-import { joinClauses } from '$lib/core/domain/lists';
-import type { Source } from '$lib/core/data/types';
+import type { TalkStep } from '$lib/core/data/talk';
+import {
+	describeSourceShortly,
+	evidenceSources,
+	nameShortly,
+	shortLines,
+	sourceLine,
+	wordSources
+} from '$lib/core/data/talk-sources';
 import type { ViewState } from '$lib/core/domain/view-state';
 import { describeFocusSources } from '$lib/picture/image/image-sources';
 
@@ -13,18 +20,17 @@ export function describeStageYear(view: ViewState): string {
 	return isSum && sinceYear < year ? `${sinceYear}–${year}` : String(year);
 }
 
-const MOST_NAMED = 3;
+/** The map is narrower than a chart in its place, and its line must not become two. */
+const MAP_LETTERS = 95;
 
-/**
- * The sources below a step: the first few named, the rest counted. A step without sources has those
- * of the layer in focus.
- */
-export function describeStageSources(sources: readonly Source[], view: ViewState): string {
-	if (sources.length === 0) return describeFocusSources(view, null);
-	const named = sources.slice(0, MOST_NAMED).map(({ authors, publisher, year }) => {
-		const who = authors || publisher;
-		return year === null ? who : m.stage_source_of_year({ who, year });
-	});
-	const more = sources.length - named.length;
-	return joinClauses(more > 0 ? [...named, m.stage_more_sources({ more })] : named);
+/** The line under the map of a step; a reader's own step has the sources of the layer in focus. */
+export const describeMapSources = ({ evidence }: Pick<TalkStep, 'evidence'>, view: ViewState) =>
+	sourceLine(evidence.map, MAP_LETTERS) || describeFocusSources(view, null);
+
+/** The sources of the words alone; empty if the lines of chart and map have them all. */
+export function describeWordSources(step: Pick<TalkStep, 'evidence' | 'sources'>): string {
+	const above = shortLines(evidenceSources(step));
+	const own = wordSources(step).filter((source) => !above.includes(describeSourceShortly(source)));
+	const names = nameShortly(own);
+	return names === '' ? '' : m.stage_sources_text({ names });
 }
