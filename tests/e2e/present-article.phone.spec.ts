@@ -1,4 +1,4 @@
-import type { CDPSession } from '@playwright/test';
+import type { CDPSession, Locator, Page } from '@playwright/test';
 import { started } from './atlas-page';
 import { expect, test } from './fixtures';
 
@@ -39,6 +39,48 @@ test('on a phone a swipe goes from step to step of the article, and back', async
 	await swipe(session, [200, 500], [170, 500]);
 	await expect.poll(() => topOf('khorgos')).toBeLessThan(844);
 	expect(await topOf(ids[place + 1]!)).toBeGreaterThan(120);
+});
+
+/** Taps a figure, and expects its source to fit the screen and nothing else to happen. */
+async function tapFigure(page: Page, figure: Locator): Promise<void> {
+	const address = page.url();
+	await figure.scrollIntoViewIfNeeded();
+	const target = await figure.evaluate((button) => {
+		const { width, height } = getComputedStyle(button, '::after');
+		return [parseFloat(width), parseFloat(height)];
+	});
+	for (const px of target) expect(px).toBeGreaterThanOrEqual(44);
+	await figure.tap();
+	const card = page.getByRole('dialog', { name: /^Source of/ });
+	await expect(card).toBeVisible();
+	await expect(card).toContainText(/\w{3}/);
+	const { x, y, width, height } = (await card.boundingBox())!;
+	const { width: across, height: down } = page.viewportSize()!;
+	expect(Math.min(x, y, across - x - width, down - y - height)).toBeGreaterThanOrEqual(0);
+	expect(page.url()).toBe(address);
+	await page.keyboard.press('Escape');
+	await expect(card).toBeHidden();
+	// the same with the keyboard
+	await figure.focus();
+	await page.keyboard.press('Enter');
+	await expect(card).toBeVisible();
+	await page.keyboard.press('Escape');
+	await expect(card).toBeHidden();
+	expect(page.url()).toBe(address);
+}
+
+test('on a phone each figure of the talk opens its source, in the words and of the chart', async ({
+	page
+}) => {
+	for (const path of ['/present/khorgos', '/present#khorgos']) {
+		await page.goto(path);
+		await started(page);
+		const step = path.includes('#') ? page.locator('#khorgos') : page.locator('.stage-column');
+		await tapFigure(page, step.locator('p button.wide-target').first());
+		const figures = step.locator('.chart-figures');
+		await figures.locator('summary').tap();
+		await tapFigure(page, figures.getByRole('listitem').getByRole('button').first());
+	}
 });
 
 test('bug: on a phone the words of charts and maps were 8 px high before the first touch', async ({
