@@ -7,7 +7,15 @@ import { PALETTES, type ThemeName } from '../../core/domain/palette';
 import { loadWriter, type ImageAssets, type TaskReport } from './image-assets';
 import { correctPackage } from './correct-package';
 import { stepPictures } from './step-pictures';
-import { chunk, fullReference, licence, talkSources, type TalkPage } from './talk-pages';
+import {
+	chunk,
+	footerSources,
+	fullReference,
+	licence,
+	stepReferences,
+	talkSources,
+	type TalkPage
+} from './talk-pages';
 
 /** Fonts that office programs have, or replace with others of the same widths. */
 const SERIF = 'Georgia';
