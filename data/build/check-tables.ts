@@ -12,6 +12,7 @@ import { checkSegmentCourses } from './rules/segment-courses';
 import { checkSegmentJoints } from './rules/segment-joints';
 import { checkSourceAuthors } from './rules/source-authors';
 import { checkSourcesUsed } from './rules/sources-used';
+import { checkStatedFigures } from './rules/stated-figures';
 import { checkStatusHistories } from './rules/status-histories';
 import { checkStudentLevels } from './rules/student-levels';
 import { checkStudentSeries } from './rules/student-series';
@@ -30,7 +31,8 @@ const RULES: readonly ((set: TableSet) => Fault[])[] = [
 	checkStatusHistories,
 	checkProjectStatuses,
 	checkSegmentJoints,
-	checkSegmentCourses
+	checkSegmentCourses,
+	checkStatedFigures
 ];
 
 /** All faults of the tables, sorted by file and line. */

@@ -27,6 +27,9 @@ const POINTS: readonly Points[] = [
 	{ table: 'institutes', lon: 'lon', lat: 'lat', countryOf: inCountry },
 	{ table: 'institutes', lon: 'partner_lon', lat: 'partner_lat', countryOf: inChina },
 	{ table: 'places', lon: 'lon', lat: 'lat', countryOf: inCountry },
+	{ table: 'places_osm', lon: 'lon', lat: 'lat', countryOf: inCountry },
+	{ table: 'city_ties', lon: 'lon', lat: 'lat', countryOf: inCountry },
+	{ table: 'city_ties', lon: 'chinese_lon', lat: 'chinese_lat', countryOf: inChina },
 	{ table: 'events', lon: 'lon', lat: 'lat', countryOf: inCountry }
 ];
 

@@ -27,6 +27,11 @@ const RULES: readonly PairRule[] = [
 		message: () => 'partner_lon and partner_lat must be given together'
 	},
 	{
+		columns: ['chinese_lon', 'chinese_lat'],
+		holds: (lon, lat) => (lon === '') === (lat === ''),
+		message: () => 'chinese_lon and chinese_lat must be given together'
+	},
+	{
 		columns: ['lon', 'place_precision'],
 		holds: (lon, precision) => (lon === '') === (precision === 'country'),
 		message: (lon) =>

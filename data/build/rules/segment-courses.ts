@@ -1,8 +1,9 @@
 import type { LonLat } from '../../../src/lib/core/domain/geography';
-import { number, rowsBy, text } from '../cells';
+import { number, text } from '../cells';
 import type { CsvRow } from '../csv-table';
 import { distanceKm } from '../distance';
 import { faultAt, type Fault } from '../fault';
+import { placesById } from '../joined-places';
 import { tableOf, type TableSet } from '../read-tables';
 import { placesOfSegment } from '../shape/corridors';
 
@@ -27,7 +28,7 @@ function whyApproximate(waypoints: readonly CsvRow[]): string | null {
 /** A segment over a weak position or a long straight leg is marked approximate. */
 export function checkSegmentCourses(set: TableSet): Fault[] {
 	const table = tableOf(set, 'segments');
-	const places = rowsBy(tableOf(set, 'places').rows, 'id');
+	const places = placesById(set);
 	return table.rows.flatMap((row) => {
 		const waypoints = placesOfSegment(row).flatMap((id) => places.get(id) ?? []);
 		const reason = whyApproximate(waypoints);

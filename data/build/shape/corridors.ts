@@ -7,8 +7,9 @@ import type {
 import type { LonLat } from '../../../src/lib/core/domain/geography';
 import { COUNTRY_CODES, type CountryCode } from '../../../src/lib/core/domain/countries';
 import { YEARS } from '../../../src/lib/core/domain/years';
-import { list, number, optionalNumber, rowsBy, text, word } from '../cells';
+import { list, number, optionalNumber, text, word } from '../cells';
 import type { CsvRow } from '../csv-table';
+import { placesById } from '../joined-places';
 import { tableOf, type TableSet } from '../read-tables';
 import { parseStatusHistory, statusInYear } from '../status-history';
 
@@ -63,7 +64,7 @@ function countriesOf(
 
 /** Corridors in the order of their table, segments by `seq`. */
 export function shapeCorridors(set: TableSet): Corridor[] {
-	const places = rowsBy(tableOf(set, 'places').rows, 'id');
+	const places = placesById(set);
 	return tableOf(set, 'corridors').rows.map((row) => {
 		const id = text(row, 'id');
 		const segments = tableOf(set, 'segments')
@@ -87,7 +88,7 @@ export function shapeCorridors(set: TableSet): Corridor[] {
 
 /** Crossings and ports; throws for a kind that the package allows but the map does not have. */
 export function shapeNodes(set: TableSet): CorridorNode[] {
-	const places = rowsBy(tableOf(set, 'places').rows, 'id');
+	const places = placesById(set);
 	return tableOf(set, 'corridor_nodes').rows.map((row) => {
 		const place = find(places, text(row, 'place_id'));
 		const kind = NODE_KINDS[text(row, 'kind')];

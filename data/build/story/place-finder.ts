@@ -1,5 +1,6 @@
 import type { LonLat } from '../../../src/lib/core/domain/geography';
 import { optionalNumber, text } from '../cells';
+import { joinedPlaces } from '../joined-places';
 import { tableOf, type TableSet } from '../read-tables';
 
 /** By kind: the table whose rows have a point, and the column of the id in links. */
@@ -15,7 +16,10 @@ export function placeFinder(set: TableSet): (focus: string) => LonLat | null {
 	return (focus) => {
 		const [kind = '', id = ''] = focus.split(':');
 		const source = Object.hasOwn(TABLES, kind) ? TABLES[kind] : undefined;
-		const row = source && tableOf(set, source[0]).rows.find((each) => text(each, source[1]) === id);
+		if (!source) return null;
+		const [table, column] = source;
+		const rows = table === 'places' ? joinedPlaces(set) : tableOf(set, table).rows;
+		const row = rows.find((each) => text(each, column) === id);
 		if (!row) return null;
 		const [lon, lat] = [optionalNumber(row, 'lon'), optionalNumber(row, 'lat')];
 		return lon === null || lat === null ? null : [lon, lat];

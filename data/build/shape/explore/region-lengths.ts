@@ -7,6 +7,7 @@ import { number, rowsBy, text } from '../../cells';
 import type { CsvRow } from '../../csv-table';
 import { cutLeg } from '../../geo/cut-leg';
 import { areaAt, type RegionArea } from '../../geo/region-areas';
+import { placesById } from '../../joined-places';
 import { tableOf, type TableSet } from '../../read-tables';
 import { parseStatusHistory, statusInYear, type StatusChange } from '../../status-history';
 import { placesOfSegment } from '../corridors';
@@ -48,7 +49,7 @@ function trackOf(legs: readonly Leg[], code: string, mode: CorridorMode): Region
  * of at least one kilometre; corridors share track, so only `tracks` is a total length.
  */
 export function shapeRegionLengths(set: TableSet, areas: readonly RegionArea[]): RegionLengths {
-	const places = rowsBy(tableOf(set, 'places').rows, 'id');
+	const places = placesById(set);
 	const modes = rowsBy(tableOf(set, 'corridors').rows, 'id');
 	const home = areas.filter(({ country }) => country !== 'CHN');
 	const nameAt = (point: LonLat) => areaAt(home, point)?.code ?? null;

@@ -7,9 +7,10 @@ import type {
 import type { ByCountry } from '../../../../src/lib/core/data/types';
 import type { LonLat } from '../../../../src/lib/core/domain/geography';
 import { isCountryCode, COUNTRY_CODES } from '../../../../src/lib/core/domain/countries';
-import { number, optionalLonLat, optionalNumber, rowsBy, text } from '../../cells';
+import { number, optionalLonLat, optionalNumber, text } from '../../cells';
 import type { CsvRow } from '../../csv-table';
 import { regionOfPoint, type RegionArea } from '../../geo/region-areas';
+import { placesById } from '../../joined-places';
 import { projectStates } from '../../project-statuses';
 import { tableOf, type TableSet } from '../../read-tables';
 import { shapeRegionLengths } from './region-lengths';
@@ -77,7 +78,7 @@ export function shapeRegions(
 	set: TableSet,
 	areas: readonly RegionArea[]
 ): { regions: Region[]; regionRest: ByCountry<RegionRest> } {
-	const places = rowsBy(tableOf(set, 'places').rows, 'id');
+	const places = placesById(set);
 	const states = projectStates(set);
 	const spansOf = (id: string) => states.get(id)!.spans;
 	const projects = tableOf(set, 'projects').rows.map((row) =>

@@ -12,6 +12,7 @@ import {
 import { number, optionalLonLat, text } from '../../cells';
 import type { CsvRow } from '../../csv-table';
 import type { CityRow, RegionRow, TownRow } from '../../geo/read-sources';
+import { joinedPlaces } from '../../joined-places';
 import { tableOf, type TableSet } from '../../read-tables';
 import { slugOfRegion } from '../region-slug';
 
@@ -129,7 +130,7 @@ export function gatherStops(
 	taken: ReadonlySet<string>,
 	translations: PlaceNames['translations']
 ): SearchEntry[] {
-	return tableOf(set, 'places').rows.flatMap((row): SearchEntry[] => {
+	return joinedPlaces(set).flatMap((row): SearchEntry[] => {
 		const kind = KIND_WORDS[text(row, 'kind')];
 		const name = text(row, 'name');
 		if (!kind || taken.has(name) || taken.has(text(row, 'id'))) return [];

@@ -19,7 +19,8 @@ import {
 	PANEL_SECTIONS,
 	PANEL_SECTION_IDS
 } from '../../../../src/lib/ui/panel/panel-section-words';
-import { rowsBy, text } from '../../cells';
+import { text } from '../../cells';
+import { placesById } from '../../joined-places';
 import { tableOf, type TableSet } from '../../read-tables';
 import { allNamesOf, countryName, inCountry, type PlaceNames } from './gazetteer';
 
@@ -72,7 +73,7 @@ export function gatherNodes(
 	{ nodes }: CoreTables,
 	translations: PlaceNames['translations']
 ): SearchEntry[] {
-	const places = rowsBy(tableOf(set, 'places').rows, 'id');
+	const places = placesById(set);
 	return nodes.map(({ id, name, kind, lonLat }) => {
 		const place = places.get(id)!;
 		const country = text(place, 'country');

@@ -72,6 +72,11 @@ export const LICENCES = {
 			'ODC-By 1.0'
 		],
 		[m.data_page_licence_osm(), m.data_page_licence_osm_tables(), m.data_page_licence_osm_terms()],
+		[
+			m.data_page_licence_stations(),
+			m.data_page_licence_stations_tables(),
+			m.data_page_licence_stations_terms()
+		],
 		['Global Energy Monitor', m.data_page_licence_gem_tables(), m.data_page_licence_recalled()],
 		['GeoNames', m.data_page_licence_geonames_tables(), 'CC BY 4.0'],
 		['SimpleMaps', m.data_page_licence_simplemaps_tables(), m.data_page_licence_recalled()],

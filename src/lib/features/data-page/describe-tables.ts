@@ -31,7 +31,11 @@ const TABLE_GROUPS: readonly { title: string; tables: readonly string[] }[] = [
 			'world_students',
 			'world_origins',
 			'russia_students',
-			'chinese_students'
+			'chinese_students',
+			'scholarship_places',
+			'chinese_workers',
+			'visa_rules',
+			'air_routes'
 		]
 	},
 	{
@@ -50,7 +54,7 @@ const TABLE_GROUPS: readonly { title: string; tables: readonly string[] }[] = [
 	},
 	{
 		title: m.data_page_group_institutes(),
-		tables: ['institutes', 'ci_counts', 'ci_learners', 'global_ci']
+		tables: ['institutes', 'ci_counts', 'ci_learners', 'learner_counts', 'global_ci']
 	},
 	{
 		title: m.data_page_group_corridors(),
@@ -59,6 +63,7 @@ const TABLE_GROUPS: readonly { title: string; tables: readonly string[] }[] = [
 			'segments',
 			'segment_statuses',
 			'places',
+			'places_osm',
 			'corridor_nodes',
 			'corridor_facts',
 			'corridor_traffic'
@@ -66,7 +71,16 @@ const TABLE_GROUPS: readonly { title: string; tables: readonly string[] }[] = [
 	},
 	{
 		title: m.data_page_group_others(),
-		tables: ['trade', 'context', 'events', 'alignment', 'opinion']
+		tables: [
+			'trade',
+			'context',
+			'events',
+			'alignment',
+			'opinion',
+			'poll_samples',
+			'city_ties',
+			'other_facts'
+		]
 	},
 	{ title: m.data_page_group_sources(), tables: ['sources'] }
 ];
