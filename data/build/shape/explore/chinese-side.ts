@@ -40,7 +40,7 @@ function shapeHostCount(row: CsvRow): HostCount {
 	return { year: number(row, 'year'), students: number(row, 'students'), ...known };
 }
 
-/** Provinces with a partner of an institute or a count of international students, by code. */
+/** Provinces with a partner of an institute, a count of international students, or a tie, by code. */
 export function shapeChineseProvinces(
 	set: TableSet,
 	areas: readonly RegionArea[]
@@ -59,7 +59,15 @@ export function shapeChineseProvinces(
 				.map(shapeHostCount)
 				.sort((a, b) => a.year - b.year)
 		}));
-	return provinces.filter((each) => each.partners.length + each.allOrigins.length > 0);
+	const tied = new Set(
+		['city_ties', 'air_routes'].flatMap((table) =>
+			tableOf(set, table).rows.map((row) => text(row, 'chinese_province'))
+		)
+	);
+	return provinces.filter(
+		({ partners: own, allOrigins, names }) =>
+			own.length + allOrigins.length > 0 || tied.has(names.en)
+	);
 }
 
 /** Single facts on students in a city, university or province, in the years of the atlas. */

@@ -6,6 +6,7 @@ import { isStockOrDollarFlow, shapeDirectInvestment } from '../direct-investment
 import { shapeSources, sourcesNamedIn } from '../sources';
 import { shapeChineseProvinces, shapeStudentPlaces } from './chinese-side';
 import { shapeDebt, shapeEconomy } from './economy';
+import { shapePeople } from './people';
 import { shapePolls } from './polls';
 import { shapeRegions } from './regions';
 import * as stated from './stated-figures';
@@ -26,6 +27,7 @@ export function shapeExplore(set: TableSet, areas: readonly RegionArea[]): Explo
 		...shapeRegions(set, areas),
 		chineseProvinces: shapeChineseProvinces(set, areas),
 		studentPlaces: shapeStudentPlaces(set),
+		...shapePeople(set, areas),
 		studentFigures: stated.shapeStudentFigures(set),
 		directInvestment: shapeDirectInvestment(set).filter(isStockOrDollarFlow),
 		hostInflows: stated.shapeHostInflows(set),

@@ -21,7 +21,7 @@ import {
 } from '../../../../src/lib/ui/panel/panel-section-words';
 import { text } from '../../cells';
 import { placesById } from '../../joined-places';
-import { tableOf, type TableSet } from '../../read-tables';
+import type { TableSet } from '../../read-tables';
 import { allNamesOf, countryName, inCountry, type PlaceNames } from './gazetteer';
 
 /** Words in a line, each once, empty ones left out. */

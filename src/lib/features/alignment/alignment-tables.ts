@@ -46,13 +46,14 @@ export type AlignmentTables = Awaited<ReturnType<typeof alignmentTables>>;
 /** Agreements, polls, events and their sources, and nothing else: they are sent with the page. */
 export async function alignmentTables() {
 	const [explore, detail] = await Promise.all([loadExplore(), loadDetail()]);
-	const { agreements } = explore;
+	const { agreements, pollSamples } = explore;
 	const polls = explore.polls.filter(({ countries }) => countries.length === 1);
 	const events = Object.fromEntries(
 		COUNTRY_CODES.map((code) => [code, eventsOf(detail.events, code)])
 	) as ByCountry<ListedEvent[]>;
 	const rows = [
 		...agreements,
+		...pollSamples,
 		...polls.flatMap(({ answers }) => answers),
 		...Object.values(events).flat()
 	];
@@ -61,6 +62,7 @@ export async function alignmentTables() {
 	return {
 		agreements,
 		polls,
+		pollSamples,
 		events,
 		sources: Object.fromEntries(Object.entries(known).filter(([id]) => named.has(id)))
 	};

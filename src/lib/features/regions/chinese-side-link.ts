@@ -4,14 +4,14 @@ import { FIRST_YEAR, LAST_YEAR, clampYear } from '$lib/core/domain/years';
 import { formatLink } from '$lib/core/link/link';
 import { choiceField, wholeField } from '$lib/core/link/page-query';
 
-export const CHINESE_SIDE_PARTS = ['partners', 'hosts'] as const;
+export const CHINESE_SIDE_PARTS = ['partners', 'ties', 'flights', 'hosts'] as const;
 
 /** The link parameters of `/chinese-side?year=2014`. */
 export const CHINESE_SIDE_GRAMMAR = {
 	year: wholeField('year', [FIRST_YEAR, LAST_YEAR], LAST_YEAR)
 };
 
-/** The same for a frame, which contains one of the two. */
+/** The same for a frame, which contains one of its parts. */
 export const CHINESE_SIDE_FRAME_GRAMMAR = {
 	...CHINESE_SIDE_GRAMMAR,
 	part: choiceField('part', CHINESE_SIDE_PARTS, 'partners')

@@ -8,6 +8,7 @@ import type { Known } from '../../domain/quality';
 import type { StatusSpan } from '../../domain/project-status';
 import type { CountryCode } from '../../domain/countries';
 import type { AgreementStatus } from './agreement-catalog';
+import type { PeopleTables } from './people-types';
 
 /** Goods both ways, from China to the country, from the country to China. */
 export type TradeFlow = 'total' | 'from-china' | 'to-china';
@@ -81,7 +82,7 @@ export interface PollAnswer extends Known {
 /** About which country a poll asks. */
 export type PollSubject = 'RUS' | 'CHN';
 
-/** A question of one poll. The tables have no number of respondents. */
+/** A question of one poll; `pollSamples` has the number of respondents of a few. */
 export interface Poll {
 	/** One country, or the four of a mean. */
 	countries: CountryCode[];
@@ -213,7 +214,7 @@ export interface StudentFigure extends StatedFigure {
 	drawn: boolean;
 }
 
-export interface ExploreTables {
+export interface ExploreTables extends PeopleTables {
 	edition: string;
 	/** For each country, year and reporter the preferred return first. */
 	trade: TradeReturn[];

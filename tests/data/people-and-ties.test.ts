@@ -1,0 +1,131 @@
+/** Workers, scholarships, learners, flights and ties of cities as their sources print them. */
+import { describe, expect, it } from 'vitest';
+import { text } from '../../data/build/cells';
+import { placesById } from '../../data/build/joined-places';
+import { readTables, tableOf } from '../../data/build/read-tables';
+import { readArchives, tablesOfArchive } from '../../data/build/editions/edition-archive';
+import { readRegionAreas } from '../../data/build/geo/region-areas';
+import { shapeExplore } from '../../data/build/shape/explore/explore';
+import { COUNTRY_CODES } from '../../src/lib/core/domain/countries';
+
+const { set } = readTables(process.cwd());
+const areas = await readRegionAreas();
+const tables = shapeExplore(set, areas);
+const rowsOf = (name: string) => tableOf(set, name).rows;
+const countBy = <T>(items: readonly T[], keyOf: (item: T) => string) =>
+	Object.fromEntries(
+		[...new Set(items.map(keyOf))]
+			.sort()
+			.map((key) => [key, items.filter((item) => keyOf(item) === key).length])
+	);
+
+describe('Chinese workers', () => {
+	const valueOf = (country: string, measure: string, period: string) =>
+		tables.workers.find(
+			(row) => row.country === country && row.measure === measure && row.period === period
+		)?.value;
+
+	it('in Kazakhstan were given 13,373 permits in 2015; 3,768 held one on 1 August 2023', () => {
+		expect(valueOf('KAZ', 'permits_issued', '2015')).toBe(13_373);
+		expect(valueOf('KAZ', 'permits_issued', '2016')).toBe(12_699);
+		expect(valueOf('KAZ', 'permits_in_force', '2023-08-01')).toBe(3768);
+	});
+
+	it('of Kazakhstan in early 2020 are two figures, both in doubt', () => {
+		const doubted = tables.workers.filter(({ period }) => /^2020-0[12]-01$/.test(period));
+		expect(doubted.map(({ value, quality }) => [value, quality])).toEqual([
+			[4524, 'unverified'],
+			[5266, 'suspect']
+		]);
+	});
+
+	it('have figures for three countries; none was found for the other two', () => {
+		expect(countBy(tables.workers, ({ country }) => country)).toEqual({ KAZ: 17, KGZ: 10, TJK: 4 });
+	});
+});
+
+describe('ties of cities', () => {
+	it('are 56 pairs, 21 of them from an encyclopedia without a year', () => {
+		expect(countBy(tables.cityTies, ({ country }) => country)).toEqual({
+			KAZ: 14,
+			KGZ: 16,
+			TJK: 6,
+			TKM: 3,
+			UZB: 17
+		});
+		const copied = tables.cityTies.filter(({ sourceId }) => sourceId === 'wikipedia-twin-towns');
+		expect(copied).toHaveLength(21);
+		for (const { id, date, quality } of copied) {
+			expect([date, quality], id).toEqual([null, 'unverified']);
+		}
+		expect(tables.cityTies.filter(({ date }) => date !== null)).toHaveLength(30);
+	});
+
+	it('have both positions or are regions, districts, provinces or places without one', () => {
+		expect(
+			tables.cityTies.filter(({ lonLat, chineseLonLat }) => lonLat && chineseLonLat)
+		).toHaveLength(34);
+		for (const { id, placeKind, lonLat } of tables.cityTies) {
+			expect(lonLat !== null, id).toBe(placeKind === 'city');
+		}
+	});
+});
+
+it('offered 300 and 350 places to Tajikistan, which are not its holders', () => {
+	const ofTajikistan = tables.scholarshipPlaces.filter(({ country }) => country === 'TJK');
+	expect(ofTajikistan.map(({ academicYear, places }) => `${academicYear} ${places}`)).toEqual([
+		'2011/12 120',
+		'2017/18 300',
+		'2018/19 350',
+		'2024/25 30'
+	]);
+});
+
+it('asked 1,500 or so people in each country in June 2022', () => {
+	const wave = tables.pollSamples.filter(({ fieldWork }) => fieldWork === '2022-06');
+	expect(wave.map(({ country }) => country).sort()).toEqual([...COUNTRY_CODES].sort());
+	expect(wave.map(({ respondents }) => respondents).sort()).toEqual([1500, 1502, 1504, 1509, 1510]);
+});
+
+it('has Gallup’s answers of 2010: 47 percent of Tajikistan approve of China, 94 of Russia', () => {
+	const of2010 = tables.polls.filter(({ yearText }) => yearText === '2010');
+	expect(
+		of2010.map(({ countries, subjects, answers }) => [countries[0], subjects[0], answers[0]?.value])
+	).toEqual([
+		['TJK', 'CHN', 47],
+		['TJK', 'RUS', 94],
+		['KGZ', 'RUS', 84]
+	]);
+});
+
+it('keeps both dates of the workshop in Tashkent', () => {
+	const workshop = rowsOf('institutes').find((row) => text(row, 'id') === 'lw-uzb-tashkent')!;
+	expect(text(workshop, 'opened')).toBe('2023-12-21');
+	expect(text(workshop, 'note')).toMatch(/in 2024 by tjmc-2025-luban/);
+});
+
+it('takes 21 stations of OpenStreetMap, under its own licence, and leaves the others', () => {
+	expect(countBy(rowsOf('places_osm'), (row) => text(row, 'use'))).toEqual({
+		confirms: 2,
+		no: 5,
+		yes: 21
+	});
+	const resource = set.dataPackage.resources.find(({ name }) => name === 'places_osm')!;
+	expect(resource.licenses.map(({ name }) => name)).toEqual(['ODbL-1.0']);
+	const unverified = [...placesById(set).values()].filter(
+		(place) => text(place, 'position') !== 'sourced'
+	);
+	expect(unverified).toHaveLength(135);
+});
+
+it('is empty in editions before these tables', () => {
+	const [oldest] = readArchives(process.cwd());
+	const older = shapeExplore(tablesOfArchive(oldest!), areas);
+	expect([older.workers, older.cityTies, older.airRoutes, older.pollSamples]).toEqual([
+		[],
+		[],
+		[],
+		[]
+	]);
+	expect(older.instituteFacts.length).toBeGreaterThan(0);
+});
