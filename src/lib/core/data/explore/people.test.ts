@@ -49,7 +49,7 @@ describe('Chinese workers', () => {
 			workers('TJK').find(({ measure }) => measure === 'permits_issued_part_year')!
 		);
 		expect(figure).toMatchObject({
-			label: 'work permits given to Chinese citizens, January 2012 to July 2012',
+			label: 'work permits given to Chinese citizens, January 2012–July 2012',
 			value: 1962,
 			quality: 'unverified'
 		});
@@ -62,7 +62,7 @@ describe('Chinese workers', () => {
 
 it('formats a date and a span', () => {
 	expect(formatPeriod('2019')).toBe('2019');
-	expect(formatPeriod('2019-11-21/2019-12-03')).toBe('21 November 2019 to 3 December 2019');
+	expect(formatPeriod('2019-11-21/2019-12-03')).toBe('21 November 2019–3 December 2019');
 });
 
 it('offers places for a study year, which are not holders', () => {
@@ -104,7 +104,7 @@ it('lists learners and trades of an institute, with the limits of their sources'
 			({ term, date, figure }) => `${term}: ${figure.text} (${date})`
 		);
 	expect(factsOf('ci-uzb-tashkent')).toEqual([
-		'Learners: 30 to 50 (2005)',
+		'Learners: 30–50 (2005)',
 		'Learners: fewer than 200 (2014)',
 		'Enrolments since opening: almost 3,000 (2014)',
 		'Learners since opening: almost 3,000 (2016)',

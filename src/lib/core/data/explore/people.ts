@@ -20,7 +20,7 @@ import type {
 } from './people-types';
 import type { Poll } from './types';
 
-/** A date, or the first and last of a span: `January 2012 to July 2012`. */
+/** A date, or the first and last of a span: `January 2012–July 2012`. */
 export function formatPeriod(period: string): string {
 	const [from = '', to] = period.split('/');
 	return to ? m.explore_span({ from: formatDate(from), to: formatDate(to) }) : formatDate(from);
@@ -164,7 +164,7 @@ const FACT_WORDS: Readonly<Record<Exclude<InstituteFact['measure'], 'event'>, st
 /** The limits of the tables that are no bound: `fewer than`, `30 to 50`. */
 function describeLimit(note: string, value: number): string | null {
 	const [, from, to] = /^(\d+) to (\d+)$/.exec(note) ?? [];
-	if (from && to) return m.card_from_to({ from, to });
+	if (from && to) return m.explore_span({ from, to });
 	return note === 'fewer than' ? m.card_fewer_than({ value: formatCount(value) }) : null;
 }
 

@@ -103,7 +103,10 @@ export function tieTotalFigure(total: TieTotal): ShownFigure {
 	const { id, statement, date, pairs } = total;
 	return figureOfRow(
 		{ ...total, country: null, year: yearOf(date), value: pairs },
-		{ label: statement, text: describeCell({ ...total, value: pairs }, formatCount) },
+		{
+			label: withDoubt(statement, total.quality),
+			text: describeCell({ ...total, value: pairs }, formatCount)
+		},
 		{
 			row: tableRow('other_facts.csv', { id }),
 			unit: m.explore_unit_pairs(),
