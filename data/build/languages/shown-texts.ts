@@ -31,6 +31,9 @@ const COLUMNS: Readonly<Record<string, { columns: readonly string[]; subject: st
 	corridors: { columns: ['name', 'summary'], subject: 'corridors.csv' },
 	corridor_nodes: { columns: ['summary'], subject: 'corridors.csv' },
 	places: { columns: ['name'], subject: 'places.csv' },
+	city_ties: { columns: ['place', 'chinese_place'], subject: 'places.csv' },
+	air_routes: { columns: ['chinese_city', 'via', 'city'], subject: 'places.csv' },
+	other_facts: { columns: ['statement'], subject: 'institutes.csv' },
 	events: { columns: ['title', 'place', 'timeline_label', 'summary'], subject: 'events.csv' },
 	finance_records: { columns: ['chinese_entity', 'place'], subject: 'finance.csv' },
 	direct_investment: { columns: ['reporter'], subject: 'finance.csv' },
@@ -66,12 +69,19 @@ function isShownPlace(root: string, set: TableSet): (row: CsvRow) => boolean {
 		ends.has(text(row, 'id')) || (isStopKind(text(row, 'kind')) && !onMap.has(text(row, 'name')));
 }
 
+/** Facts on an institute other than its numbers, and counts of ties; others are only downloaded. */
+function isShownFact(row: CsvRow): boolean {
+	if (text(row, 'subject') === 'ties') return true;
+	return text(row, 'institute_id') !== '' && text(row, 'unit') !== 'people';
+}
+
 function textsOfRows(root: string, set: TableSet): ShownText[] {
 	const isShown = isShownPlace(root, set);
 	return Object.entries(COLUMNS).flatMap(([name, { columns, subject }]) => {
 		const { file, rows } = tableOf(set, name);
 		return rows
 			.filter((row) => name !== 'places' || isShown(row))
+			.filter((row) => name !== 'other_facts' || isShownFact(row))
 			.flatMap((row) =>
 				columns.map((column) => ({
 					text: text(row, column),
