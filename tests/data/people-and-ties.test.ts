@@ -111,7 +111,7 @@ it('takes 21 stations of OpenStreetMap, under its own licence, and leaves the ot
 		yes: 21
 	});
 	const resource = set.dataPackage.resources.find(({ name }) => name === 'places_osm')!;
-	expect(resource.licenses.map(({ name }) => name)).toEqual(['ODbL-1.0']);
+	expect(resource.licenses?.map(({ name }) => name)).toEqual(['ODbL-1.0']);
 	const unverified = [...placesById(set).values()].filter(
 		(place) => text(place, 'position') !== 'sourced'
 	);
