@@ -31,6 +31,6 @@ export function readTables(root: string): { set: TableSet; faults: Fault[] } {
 		tables.set(resource.name, read.table);
 		faults.push(...read.faults);
 	}
-	const version = versionOfTables(root, dataPackage);
+	const version = dataPackage.version && versionOfTables(root, dataPackage);
 	return { set: { dataPackage: { ...dataPackage, version }, tables }, faults };
 }
