@@ -12,6 +12,7 @@ import { archivePath } from './editions/edition-archive';
 import { formatWithRemedy, sortFaults, type Fault } from './fault';
 import { buildStoryOf, thingsOf, type Ground } from './ground';
 import { checkTranslations } from './languages/check-translations';
+import { checkWording } from './languages/check-wording';
 import { translateStory, translateViews } from './languages/translate-story';
 import { checkLinks } from './links/check-links';
 
@@ -59,6 +60,10 @@ export const TRANSLATION_CHECKS: readonly Check[] = [
 		run: ({ root, set }) => checkTranslations(root, set),
 		remedy: ({ message }) =>
 			/has (no|two) translations?$/.test(message) ? 'write one in each language' : ''
+	},
+	{
+		run: ({ root }) => checkWording(root),
+		remedy: 'write it as the other translations of its language are written'
 	}
 ];
 

@@ -67,7 +67,7 @@ describe('uncounted figures in a chart', () => {
 		if (chart.kind !== 'bars') throw new Error('trade is bars');
 		const rows = chart.rows.map((row) => ({
 			...row,
-			bars: row.bars.map((bar) => ({ ...bar, value: null }))
+			bars: row.bars.map((bar) => ({ ...bar, value: null, text: 'no figure' }))
 		}));
 		expect(paintChart({ ...chart, rows }, CHART_SIZES.stage)).toContain('no figure');
 		expect(paintChart(stepOf('khorgos'), CHART_SIZES.column)).toContain('stroke-dasharray="0 5"');
