@@ -1,6 +1,6 @@
 /**
- * Checks the tables and builds them, in English; `--check` only checks. `--publish` adds all ids to
- * the list of published ones. `npm run data` then builds the other languages: `languages/main.ts`.
+ * Checks the tables and builds them, in English; `--check` only checks. `npm run data` then builds
+ * the other languages: `languages/main.ts`.
  */
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,10 +9,9 @@ import { buildEditions, tablesOfFiles } from './editions/build-editions';
 import { readArchives } from './editions/edition-archive';
 import { editionTables } from './editions/edition-tables';
 import { buildFonts } from './fonts';
-import { builtFilesOf, buildStoryOf, readGround, thingsOf } from './ground';
+import { builtFilesOf, buildStoryOf, readGround } from './ground';
 import { buildIcons } from './icons';
 import { readChineseSubsets } from './languages/chinese-font';
-import { publishedFile, unpublished } from './links/publish';
 import { retiredFile } from './links/read-links';
 import { PACKAGE_ZIP, zipPackage } from './package-zip';
 import { StepTimes } from './step-times';
@@ -29,14 +28,6 @@ stopAtFaults(await collectFaults(ground, isCheck ? CHECKS : BUILD_CHECKS));
 const rowCount = [...set.tables.values()].reduce((sum, { rows }) => sum + rows.length, 0);
 console.log(`data: ${set.tables.size} tables, ${rowCount} rows, no faults`);
 times.end('check');
-
-if (process.argv.includes('--publish')) {
-	const things = thingsOf(ground);
-	console.log(
-		`data: ${unpublished(things, links).length} new ids added to the list of published ones`
-	);
-	writeFiles([publishedFile(things, links)], root);
-}
 
 if (!isCheck) {
 	const built = builtFilesOf(ground);
