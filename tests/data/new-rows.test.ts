@@ -57,7 +57,7 @@ it('rows with their source and translations are ready after one command', () => 
 	add(words, ...CLASSROOM_WORDS);
 	add(
 		'data/tables/projects.csv',
-		'p999,Test cement plant,KGZ,Bishkek,city,74.6,42.823,cement,Sinoma,,completed,2016,2018,,kazinform-2019-test,seen,seen,gazetteer,geonames-cities500,'
+		'p999,Test cement plant,KGZ,Bishkek,city,74.6,42.823,cement,Test Cement Company,,completed,2016,2018,,kazinform-2019-test,seen,seen,gazetteer,geonames-cities500,'
 	);
 	add(
 		'data/tables/project_statuses.csv',
@@ -67,7 +67,7 @@ it('rows with their source and translations are ready after one command', () => 
 	add(
 		'data/translations/projects.csv',
 		'Test cement plant,Тестовый цементный завод,测试水泥厂,Тест цемент зауыты',
-		'Sinoma,Sinoma,中材国际,Sinoma'
+		'Test Cement Company,Тестовая цементная компания,测试水泥公司,Тест цемент компаниясы'
 	);
 	add(
 		'data/tables/opinion.csv',
