@@ -18,33 +18,77 @@ import { checkStudentLevels } from './rules/student-levels';
 import { checkStudentSeries } from './rules/student-series';
 import { checkTrackerSums } from './rules/tracker-sums';
 
-/** What a schema cannot express. Each rule accepts any tables, even broken ones, and never throws. */
-const RULES: readonly ((set: TableSet) => Fault[])[] = [
-	checkPairedCells,
-	checkSourcesUsed,
-	checkSourceAuthors,
-	checkStudentSeries,
-	checkStudentLevels,
-	checkTrackerSums,
-	checkDirectInvestment,
-	checkInstituteCounts,
-	checkStatusHistories,
-	checkProjectStatuses,
-	checkSegmentJoints,
-	checkSegmentCourses,
-	checkStatedFigures
+/** A check of the tables, and what an editor does about its faults. */
+interface TableCheck {
+	/** Accepts any tables, even broken ones, and never throws. */
+	run(set: TableSet, outlines: CountryOutlines): Fault[];
+	remedy(fault: Fault): string;
+}
+
+const always = (remedy: string) => () => remedy;
+
+const fillCell = ({ column, message }: Fault): string =>
+	message === 'is empty' && /source_id$/.test(column ?? '')
+		? 'name the row of data/sources.csv that the figure is from'
+		: 'write the cell as data/datapackage.json describes its column';
+
+const correctRow = always('correct the row, or the rows that it disagrees with');
+
+/** What the schema says, then what it cannot express. */
+const TABLE_CHECKS: readonly TableCheck[] = [
+	{
+		run: (set) =>
+			set.dataPackage.resources.flatMap(({ name, schema }) =>
+				checkCells(tableOf(set, name), schema)
+			),
+		remedy: fillCell
+	},
+	{
+		run: (set) =>
+			set.dataPackage.resources.flatMap(({ name, schema }) =>
+				checkUnique(tableOf(set, name), schema)
+			),
+		remedy: always('give the new row a key of its own, or change the row that is there')
+	},
+	{
+		run: (set) => set.dataPackage.resources.flatMap((each) => checkReferences(set, each)),
+		remedy: always('add that row, or correct the id')
+	},
+	{
+		run: checkSourcesUsed,
+		remedy: always('name it in the row that it is for, or delete its line')
+	},
+	{
+		run: checkSourceAuthors,
+		remedy: always('write a person as Family, Given and an organisation without a comma')
+	},
+	{
+		run: checkInstituteCounts,
+		remedy: always('npm run data:ready writes these counts')
+	},
+	{ run: checkPairedCells, remedy: always('fill both cells or neither') },
+	{ run: checkStudentSeries, remedy: correctRow },
+	{ run: checkStudentLevels, remedy: correctRow },
+	{ run: checkTrackerSums, remedy: correctRow },
+	{ run: checkDirectInvestment, remedy: correctRow },
+	{ run: checkStatusHistories, remedy: correctRow },
+	{ run: checkProjectStatuses, remedy: correctRow },
+	{ run: checkSegmentJoints, remedy: correctRow },
+	{ run: checkSegmentCourses, remedy: correctRow },
+	{ run: checkStatedFigures, remedy: correctRow },
+	{
+		run: checkCoordinates,
+		remedy: always(
+			'correct the point or its country, or give the reason in data/coordinate-exceptions.csv'
+		)
+	}
 ];
 
 /** All faults of the tables, sorted by file and line. */
 export function checkTables(set: TableSet, outlines: CountryOutlines): Fault[] {
-	const bySchema = set.dataPackage.resources.flatMap((resource) => {
-		const table = tableOf(set, resource.name);
-		return [
-			...checkCells(table, resource.schema),
-			...checkUnique(table, resource.schema),
-			...checkReferences(set, resource)
-		];
-	});
-	const byRule = RULES.flatMap((rule) => rule(set));
-	return sortFaults([...bySchema, ...byRule, ...checkCoordinates(set, outlines)]);
+	return sortFaults(
+		TABLE_CHECKS.flatMap(({ run, remedy }) =>
+			run(set, outlines).map((fault) => ({ ...fault, remedy: remedy(fault) }))
+		)
+	);
 }

@@ -2,6 +2,8 @@
  * The part of the Frictionless standard that the atlas uses: data/datapackage.json is both the
  * description for other tools and the rules of the checker.
  */
+import type { CsvTable } from './csv-table';
+
 export type FieldType = 'string' | 'integer' | 'number' | 'boolean';
 
 export interface Constraints {
@@ -62,7 +64,7 @@ export interface Resource {
 
 export interface DataPackage {
 	name: string;
-	/** Year and month of the edition, and a number from the second of a month: `2026.11`. */
+	/** Year and month of the last edition, and a number from the second of a month: `2026.11`. */
 	version: string;
 	/** ISO 8601; the moment of the edition, not of a build. */
 	created: string;
@@ -71,11 +73,24 @@ export interface DataPackage {
 	resources: Resource[];
 }
 
+/** A package with its tables as they were read. */
+export interface TableSet {
+	/** Its version ends in `.next` where the tables are no longer those of the edition that it names. */
+	dataPackage: DataPackage;
+	/** Tables by name of their resource; a missing file is a table without rows. */
+	tables: ReadonlyMap<string, CsvTable>;
+}
+
 export function primaryKeyFields(schema: TableSchema): string[] {
 	return typeof schema.primaryKey === 'string' ? [schema.primaryKey] : schema.primaryKey;
 }
 
-/** The edition as written in citations and links: version 2026.11 gives `2026-11`. */
-export function editionOf(dataPackage: DataPackage): string {
+/** The edition as written in citations and links: `2026-11`, or `2026-11-next` after it. */
+export function editionOf(dataPackage: Pick<DataPackage, 'version'>): string {
 	return dataPackage.version.replaceAll('.', '-');
+}
+
+/** The text of a descriptor with a version, otherwise unchanged. */
+export function withVersion(descriptor: string, version: string): string {
+	return descriptor.replace(/("version": ")[^"]*"/, `$1${version}"`);
 }

@@ -4,6 +4,8 @@ export interface Fault {
 	line: number;
 	column: string | null;
 	message: string;
+	/** What to do about it. */
+	remedy?: string;
 }
 
 /** @param row its line, counted from 1; null for the whole file */
@@ -20,6 +22,11 @@ export function faultAt(
 export function formatFault(fault: Fault): string {
 	const column = fault.column === null ? '' : `column "${fault.column}": `;
 	return `${fault.file}:${fault.line}: ${column}${fault.message}`;
+}
+
+/** The line of a fault and what to do about it, as an editor of the tables reads it. */
+export function formatWithRemedy(fault: Fault): string {
+	return formatFault(fault) + (fault.remedy ? `: ${fault.remedy}` : '');
 }
 
 /** By file, then line, then column, so that a list reads like the files do. */

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { readCities, readCountryNames, readRegions, readWaterNames } from './geo/read-sources';
 
 const DEFAULT_FOLDER = fileURLToPath(new URL('../../static/fonts/', import.meta.url));
-const DATA_FOLDER = fileURLToPath(new URL('../', import.meta.url));
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const require = createRequire(import.meta.url);
 
 /** Scripts of the atlas's own names; not Greek and Vietnamese. */
@@ -81,18 +81,21 @@ function formatCodePoint(character: string): string {
 export const CHINESE = /\p{Script=Han}|[\u3000-\u303f\uff00-\uffef]/u;
 
 /** The tables as text: names of places, partners and sources that search and cards print. */
-async function readTablesText(): Promise<string> {
-	const tables = path.join(DATA_FOLDER, 'tables');
+async function readTablesText(root: string): Promise<string> {
+	const tables = path.join(root, 'data/tables');
 	const names = (await readdir(tables)).filter((name) => name.endsWith('.csv'));
 	const files = [
 		...names.map((name) => path.join(tables, name)),
-		path.join(DATA_FOLDER, 'sources.csv')
+		path.join(root, 'data/sources.csv')
 	];
 	return (await Promise.all(files.map((file) => readFile(file, 'utf8')))).join('');
 }
 
-/** Every Chinese character in the names that the map prints and in the tables. */
-export async function readChineseCharacters(): Promise<string[]> {
+/**
+ * Every Chinese character in the names that the map prints and in the tables.
+ * @param root of the repository
+ */
+export async function readChineseCharacters(root: string = ROOT): Promise<string[]> {
 	const places = await Promise.all([
 		readRegions(),
 		readCities(),
@@ -100,7 +103,7 @@ export async function readChineseCharacters(): Promise<string[]> {
 		readCountryNames()
 	]);
 	const names = places.flat().map((row) => row.name_zh + row.name_kk + row.name_local);
-	const text = names.join('') + (await readTablesText());
+	const text = names.join('') + (await readTablesText(root));
 	return [...new Set(text)].filter((character) => CHINESE.test(character)).sort();
 }
 

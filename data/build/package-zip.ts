@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import { referenceOfAtlas, toBibtex, toPlainText } from '../../src/lib/core/data/cite';
-import { editionOf, type DataPackage } from './data-package';
+import { editionOf, withVersion, type DataPackage } from './data-package';
 import type { TableSet } from './read-tables';
 
 /** The name of the file in `static/data/`; the same for every edition, so that links keep working. */
@@ -28,7 +28,7 @@ function formatHowToCite(edition: string): string {
 }
 
 /**
- * Every file has the date of the edition, so the same tables always give the same bytes. A zip
+ * Every file has the date of the last edition, so the same tables always give the same bytes. A zip
  * stores local time, so the date is built from its parts.
  */
 function editionMoment({ created }: DataPackage): Date {
@@ -42,9 +42,12 @@ export function zipPackage(
 	root: string
 ): Uint8Array {
 	const read = (name: string) => readFileSync(join(root, 'data', name));
-	const names = ['datapackage.json', ...dataPackage.resources.map(({ path }) => path), ...TEXTS];
+	const names = [...dataPackage.resources.map(({ path }) => path), ...TEXTS];
 	const files: Record<string, Uint8Array> = {
 		...Object.fromEntries(names.map((name) => [name, new Uint8Array(read(name))])),
+		'datapackage.json': strToU8(
+			withVersion(read('datapackage.json').toString(), dataPackage.version)
+		),
 		'LICENCES.md': strToU8(formatLicences(dataPackage)),
 		'CITE.md': strToU8(formatHowToCite(editionOf(dataPackage)))
 	};

@@ -1,14 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readCsvTable, type CsvTable } from './csv-table';
-import type { DataPackage } from './data-package';
+import type { DataPackage, TableSet } from './data-package';
+import { versionOfTables } from './editions/edition-archive';
 import type { Fault } from './fault';
 
-export interface TableSet {
-	dataPackage: DataPackage;
-	/** Tables by name of their resource; a missing file is a table without rows. */
-	tables: ReadonlyMap<string, CsvTable>;
-}
+export type { TableSet };
 
 const EMPTY: CsvTable = { file: '', columns: [], rows: [] };
 
@@ -34,5 +31,6 @@ export function readTables(root: string): { set: TableSet; faults: Fault[] } {
 		tables.set(resource.name, read.table);
 		faults.push(...read.faults);
 	}
-	return { set: { dataPackage, tables }, faults };
+	const version = dataPackage.version && versionOfTables(root, dataPackage);
+	return { set: { dataPackage: { ...dataPackage, version }, tables }, faults };
 }

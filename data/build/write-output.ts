@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { LANGUAGE } from '#language';
 import type { RegionArea } from './geo/region-areas';
+import { withVersion } from './data-package';
 import type { TableSet } from './read-tables';
 import { shapeClaims } from './shape/claims';
 import { shapeCore } from './shape/core';
@@ -53,12 +54,13 @@ export const examplesFile = (set: TableSet): BuiltFile => ({
 });
 
 /** The package as a reader downloads it, in the folders of its descriptor. */
-export function downloadFiles(set: TableSet, root: string): BuiltFile[] {
-	const names = ['datapackage.json', ...set.dataPackage.resources.map(({ path }) => path)];
-	return names.map((name) => ({
-		path: `static/data/${name}`,
-		content: readFileSync(join(root, 'data', name), 'utf8')
-	}));
+export function downloadFiles({ dataPackage }: TableSet, root: string): BuiltFile[] {
+	const read = (name: string) => readFileSync(join(root, 'data', name), 'utf8');
+	const file = (name: string, content: string) => ({ path: `static/data/${name}`, content });
+	return [
+		file('datapackage.json', withVersion(read('datapackage.json'), dataPackage.version)),
+		...dataPackage.resources.map(({ path }) => file(path, read(path)))
+	];
 }
 
 export function writeFiles(files: readonly BuiltFile[], root: string): void {

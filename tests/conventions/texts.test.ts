@@ -1,13 +1,12 @@
-/** All texts that readers see, in every language: messages, the talk, the gallery, translations of the data. */
+/** All texts that readers see, in every language: messages, the talk, the gallery. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { readCsvTable } from '../../data/build/csv-table';
 import { formsOf, joinCatalogs, readCatalogs } from '../../scripts/messages/catalogs.mjs';
 import { FOLDER_LANGUAGES, LANGUAGES, type Language } from '../../scripts/messages/languages.mjs';
-import { figuresIn } from '../data/figures-in-words';
-import { textFaults } from './text-rules';
+import { figuresIn } from '../../data/build/languages/figures-in-words';
+import { textFaults } from '../../data/build/languages/text-rules';
 
 const catalogs = Object.fromEntries(
 	LANGUAGES.map((language) => [language, joinCatalogs(readCatalogs('messages', language))])
@@ -47,15 +46,6 @@ const storyOf = (language: Language): Text[] => {
 	];
 	return files.flatMap((file) => wordsIn(parse(readFileSync(join(folder, file), 'utf8')), file));
 };
-
-const translationsOf = (language: (typeof FOLDER_LANGUAGES)[number]): Text[] =>
-	readdirSync('data/translations').flatMap((name) => {
-		const file = `data/translations/${name}`;
-		return readCsvTable(file, readFileSync(file, 'utf8')).table.rows.map(({ line, cells }) => ({
-			at: `${file}:${line}`,
-			text: cells[language]!
-		}));
-	});
 
 const faultsIn = (texts: readonly Text[], language: Language, isMessage = false) =>
 	texts.flatMap(({ at, text }) =>
@@ -114,11 +104,6 @@ const COUNTS_IN_WORDS = /^(students_count_|students_gap_word_|edition_no_rows$)/
 const SAMPLES = /^own_data_decimal_/;
 
 describe.each(FOLDER_LANGUAGES)('texts in %s compared with English', (language) => {
-	it('follow the rules in translations of the data', () => {
-		expect(translationsOf(language).length).toBeGreaterThan(1000);
-		expect(faultsIn(translationsOf(language), language)).toEqual([]);
-	});
-
 	it('have the same figures, each scaled by its unit', () => {
 		const saidBy = (each: Language, key: string) =>
 			[

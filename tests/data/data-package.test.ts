@@ -53,6 +53,6 @@ describe('data/datapackage.json', () => {
 	});
 
 	it('has the edition as its version', () => {
-		expect(version).toMatch(/^20\d\d\.\d\d$/);
+		expect(version).toMatch(/^20\d\d\.\d\d(\.\d+)?(\.next)?$/);
 	});
 });

@@ -25,9 +25,9 @@ const turns = (country: CountryCode, side: 'russia' | 'china') => {
 describe('alignment', () => {
 	it('has every row of the table', () => {
 		expect(tables.agreements).toHaveLength(tableOf(set, 'alignment').rows.length);
-		expect(tables.agreements.filter(({ drawn }) => !drawn)).toEqual([
+		expect(tables.agreements.filter(({ drawn }) => !drawn)).toContainEqual(
 			expect.objectContaining({ country: 'KGZ', status: 'EAEU', fromDate: '2015-08-12' })
-		]);
+		);
 	});
 
 	it.each<[CountryCode, string[]]>([

@@ -141,12 +141,16 @@ describe('the Chinese side', () => {
 	});
 
 	it('opens a partner with its first site', () => {
-		const kazakh = (year: number) =>
-			selectPartnerProvinces(tables, 'KAZ', year).map(({ names }) => names.en);
-		expect(kazakh(2006)).toEqual([]);
-		expect(kazakh(2007)).toEqual(['Shaanxi']);
-		expect(kazakh(2009)).toEqual(['Gansu', 'Shaanxi']);
-		expect(selectPartnerProvinces(tables, 'TKM', 2023)).toEqual([]);
+		const partnersOf = (institute: string, year: number) =>
+			selectPartnerProvinces(tables, 'KAZ', year)
+				.filter(({ partners }) =>
+					partners.some(({ institutes }) => institutes.some(({ id }) => id === institute))
+				)
+				.map(({ names }) => names.en);
+		expect(partnersOf('ci-kaz-astana', 2006)).toEqual([]);
+		expect(partnersOf('ci-kaz-astana', 2007)).toEqual(['Shaanxi']);
+		expect(partnersOf('ci-kaz-almaty-kaznu', 2008)).toEqual([]);
+		expect(partnersOf('ci-kaz-almaty-kaznu', 2009)).toEqual(['Gansu']);
 	});
 
 	it('has counts of all origins by province in 2018, Xinjiang not among them', () => {

@@ -136,27 +136,41 @@ describe('students in China', () => {
 });
 
 describe('Confucius Institutes at the end of the year', () => {
-	it.each([
-		['KAZ', [0, 0, 1, 1, 2, 2, 3, 4, 4, 4, 4, 4, 5, 5, 5, 5, 5, 5, 5]],
-		['KGZ', [0, 0, 0, 1, 2, 2, 2, 2, 3, 3, 3, 4, 4, 4, 4, 4, 4, 4, 4]],
-		['TJK', [0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2]],
-		['TKM', [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]],
-		['UZB', [1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2]]
-	] as const)('are counted for %s', (code, counts) => {
+	const rows = tableOf(set, 'institutes').rows.filter(
+		(row) => text(row, 'kind') === 'confucius_institute'
+	);
+	const yearOf = (row: CsvRow, column: string) => Number(text(row, column).slice(0, 4));
+
+	it.each(COUNTRY_CODES)('are counted for %s from the year each opened', (code) => {
+		const counts = YEARS.map(
+			(year) =>
+				rows.filter(
+					(row) =>
+						text(row, 'country') === code &&
+						yearOf(row, 'opened') <= year &&
+						(text(row, 'closed') === '' || yearOf(row, 'closed') > year)
+				).length
+		);
 		expect(core.confuciusInstitutes[code]).toEqual(counts);
 	});
 
-	it('are 13 sites', () => {
-		expect(core.institutes.filter(({ kind }) => kind === 'confucius_institute')).toHaveLength(13);
+	it('begin in Tashkent, the only one of the five countries in 2005', () => {
+		const in2005 = COUNTRY_CODES.map((code) => core.confuciusInstitutes[code][0]);
+		expect(in2005).toEqual(COUNTRY_CODES.map((code) => (code === 'UZB' ? 1 : 0)));
+	});
+
+	it('are all on the map', () => {
+		const sites = core.institutes.filter(({ kind }) => kind === 'confucius_institute');
+		expect(sites.map(({ id }) => id).sort()).toEqual(rows.map((row) => text(row, 'id')).sort());
 	});
 });
 
 describe('corridors', () => {
 	const segments = core.corridors.flatMap((corridor) => corridor.segments);
 
-	it('are 38 lines of 130 segments', () => {
-		expect(core.corridors).toHaveLength(38);
-		expect(segments).toHaveLength(130);
+	it('are all lines and segments of the tables', () => {
+		expect(core.corridors).toHaveLength(tableOf(set, 'corridors').rows.length);
+		expect(segments).toHaveLength(tableOf(set, 'segments').rows.length);
 	});
 
 	it('have a state for each year and a course of two points or more', () => {

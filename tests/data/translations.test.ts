@@ -1,9 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readCsvTable } from '../../data/build/csv-table';
 import { formatFault } from '../../data/build/fault';
 import { readRegionAreas } from '../../data/build/geo/region-areas';
 import { checkTranslations } from '../../data/build/languages/check-translations';
+import { checkWording } from '../../data/build/languages/check-wording';
 import { shownTexts } from '../../data/build/languages/shown-texts';
 import { translateTables } from '../../data/build/languages/translate-tables';
 import { readCities, readRegions } from '../../data/build/geo/read-sources';
@@ -12,9 +12,7 @@ import type { SearchIndex } from '../../src/lib/core/data/search';
 import { readSearchNames } from '../../data/build/shape/search/read-search-names';
 import { buildFiles, buildSearchFile } from '../../data/build/write-output';
 import { FOLDER_LANGUAGES as LANGUAGES } from '../../scripts/messages/languages.mjs';
-import { figuresIn } from './figures-in-words';
-
-const FOLDER = 'data/translations';
+import { figuresIn } from '../../data/build/languages/figures-in-words';
 
 const { set } = readTables(process.cwd());
 
@@ -39,17 +37,6 @@ async function builtTexts(): Promise<Set<string>> {
 	]);
 }
 
-const rows = readdirSync(FOLDER).flatMap((name) => {
-	const file = `${FOLDER}/${name}`;
-	const { table, faults } = readCsvTable(file, readFileSync(file, 'utf8'));
-	expect(faults).toEqual([]);
-	return table.rows.map(({ line, cells }) => ({ at: `${file}:${line}`, cells }));
-});
-
-/** Rows that fail a condition, with the text. */
-const rowsWhere = (isWrong: (cells: Readonly<Record<string, string>>) => boolean) =>
-	rows.filter(({ cells }) => isWrong(cells)).map(({ at, cells }) => `${at} ${cells.english}`);
-
 describe('translations of the tables', () => {
 	it('have every text that is shown, once and in every language, and no unused one', () => {
 		expect(checkTranslations(process.cwd(), set).map(formatFault)).toEqual([]);
@@ -61,39 +48,8 @@ describe('translations of the tables', () => {
 		expect(missing, 'add the column to data/build/languages/shown-texts.ts').toEqual([]);
 	});
 
-	it('have the figures of the English text', () => {
-		const wrong = rows.flatMap(({ at, cells }) =>
-			LANGUAGES.flatMap((language) => {
-				const [english, other] = [
-					figuresIn(cells.english!, 'en'),
-					figuresIn(cells[language]!, language)
-				].map((figures) => figures.join(' '));
-				return english === other ? [] : [`${at} ${language}: ${other}, English ${english}`];
-			})
-		);
-		expect(wrong).toEqual([]);
-	});
-
-	it('are written in the letters of their language', () => {
-		expect(rowsWhere(({ zh }) => /\p{Script=Cyrillic}/u.test(zh!))).toEqual([]);
-		expect(rowsWhere(({ ru, kk }) => /\p{Script=Han}/u.test(ru! + kk!))).toEqual([]);
-		expect(rowsWhere(({ ru }) => /[әғқңөұүһі]/i.test(ru!))).toEqual([]);
-		expect(rowsWhere(({ zh }) => /[\p{Script=Han}] | [\p{Script=Han}]/u.test(zh!))).toEqual([]);
-	});
-
-	it('differ between languages: Kazakh is not a copy of Russian', () => {
-		// names of companies stay in Latin letters in both
-		const isCopy = (ru: string, kk: string) =>
-			ru.length > 40 && ru === kk && /\p{Script=Cyrillic}/u.test(ru);
-		expect(rowsWhere(({ ru, kk }) => isCopy(ru!, kk!))).toEqual([]);
-		const sentences = rowsWhere(({ english }) => /[a-z]\.$/.test(english!)).length;
-		expect(sentences).toBeGreaterThan(100);
-		expect(
-			rowsWhere(
-				({ english, ru, zh, kk }) =>
-					/[a-z]\.$/.test(english!) && !(/\.$/.test(ru!) && /\.$/.test(kk!) && /。$/.test(zh!))
-			)
-		).toEqual([]);
+	it('have the figures, letters and ends of the English text', () => {
+		expect(checkWording(process.cwd()).map(formatFault)).toEqual([]);
 	});
 });
 

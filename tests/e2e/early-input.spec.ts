@@ -1,6 +1,12 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import type { BuiltEdition } from '../../src/lib/core/data/edition-file';
 import { expectYear, shownYear, started, yearSlider } from './atlas-page';
 import { expect, test } from './fixtures';
+
+const { edition } = JSON.parse(
+	readFileSync('src/lib/core/data/built/edition.json', 'utf8')
+) as BuiltEdition;
 
 /** Opens a page whose scripts are blocked until the returned function is called. */
 async function openBlocked(page: Page, path: string): Promise<() => void> {
@@ -42,7 +48,8 @@ const EARLY_ACTS: readonly (readonly [path: string, ...acts: EarlyAct[]])[] = [
 			},
 			kept: async (page) => {
 				const row = page.getByRole('row', { name: /^Xinjiang/ });
-				await expect(row.getByRole('cell').last()).toHaveText('1');
+				// in 2023 there are more than nine
+				await expect(row.getByRole('cell').last()).toHaveText(/^[1-9]$/);
 				await expect(chineseYear(page)).toHaveValue('2008');
 			}
 		}
@@ -192,11 +199,11 @@ const EARLY_ACTS: readonly (readonly [path: string, ...acts: EarlyAct[]])[] = [
 		}
 	],
 	[
-		'/about?edition=2026-12',
+		`/about?edition=${edition}`,
 		{
 			control: 'a link of a pinned page keeps the edition',
 			act: (page) => page.getByRole('navigation', { name: 'Pages' }).getByText('Claims').click(),
-			kept: (page) => expect(page).toHaveURL(/\/claims\?edition=2026-12$/)
+			kept: (page) => expect(page).toHaveURL(new RegExp(`/claims\\?edition=${edition}$`))
 		}
 	],
 	[

@@ -59,7 +59,7 @@ test('a link to an older edition shows its figures, says so, and links to the ch
 	await serveOlder(page);
 	await page.goto(`/2018/kazakhstan?edition=${OLD}`);
 	await expect(band(page)).toContainText('September 2026 data');
-	await expect(band(page)).toContainText('December 2026 data is available');
+	await expect(band(page)).toContainText('Newer data is available');
 	await expect(page.locator('html')).toHaveAttribute('data-edition', OLD);
 	// the prerendered page has 11,784: the texts of map, panel and table are corrected
 	for (const part of ['.atlas-map', '.atlas-panel', '#figures'])
@@ -113,10 +113,19 @@ test('the share dialog locks the edition; a page of the newest edition loads no 
 	const link = dialog.getByLabel('This exact view', { exact: true });
 	await expect(link).toHaveValue(/\/2018$/);
 	await dialog.getByRole('switch', { name: 'Lock to this data version' }).click();
-	await expect(link).toHaveValue(/\/2018\?edition=2026-12$/);
+	await expect(link).toHaveValue(new RegExp(`/2018\\?edition=${built.edition}$`));
 	await page.goto(await link.inputValue());
 	await page.getByRole('navigation', { name: 'Pages' }).getByText('Claims').click();
-	await expect(page).toHaveURL(/\/claims\?edition=2026-12$/);
+	await expect(page).toHaveURL(new RegExp(`/claims\\?edition=${built.edition}$`));
 	await expect(band(page)).toBeHidden();
 	expect(requested.filter((path) => path.includes('editions'))).toEqual([]);
+});
+
+test('a link to the edition after the one before shows this one, and says nothing', async ({
+	page
+}) => {
+	await page.goto(`/2018/kazakhstan?edition=${built.previous}-next`);
+	await expect(page.locator('html')).toHaveAttribute('data-edition', built.edition);
+	await expect(page.locator('#figures')).toContainText('11,784');
+	await expect(band(page)).toBeHidden();
 });

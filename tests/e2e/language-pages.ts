@@ -26,9 +26,6 @@ const PAGES = [
 	'2018/uzbekistan?focus=investment'
 ];
 
-/** How much larger than English a language may be, fonts included. */
-export const FONT_BUDGET_BYTES = 152_000;
-
 /** Runs of English words on a page, except text marked as English and names. */
 function englishProse(page: Page): Promise<string[]> {
 	return page.evaluate(() => {

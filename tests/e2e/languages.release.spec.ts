@@ -2,14 +2,9 @@
 import { LANGUAGES } from '../../scripts/messages/languages.mjs';
 import { openKind, started } from './atlas-page';
 import { expectNoViolations } from './axe';
+import { BUDGETS } from '../budgets';
 import { expect, test } from './fixtures';
-import {
-	expectNoEnglish,
-	expectOwnForms,
-	FONT_BUDGET_BYTES,
-	fontBytes,
-	type OtherLanguage
-} from './language-pages';
+import { expectNoEnglish, expectOwnForms, fontBytes, type OtherLanguage } from './language-pages';
 import { expectWholeLegend } from './legend-column';
 import { kindsIn } from './page-kinds';
 
@@ -74,7 +69,7 @@ test('Kazakh and Chinese pages, and the map in Chinese, load less than 152 kB of
 		for (const language of ['zh', 'kk']) {
 			await page.goto(`${language}/${path}`);
 			const bytes = await fontBytes(page);
-			expect(bytes - english, `${language}/${path}`).toBeLessThan(FONT_BUDGET_BYTES);
+			expect(bytes - english, `${language}/${path}`).toBeLessThan(BUDGETS.language);
 		}
 	}
 	// a system with Chinese fonts requests none of ours: what the map needs without them
@@ -84,5 +79,5 @@ test('Kazakh and Chinese pages, and the map in Chinese, load less than 152 kB of
 		expect(answer.status()).toBe(200);
 		chinese += (await answer.body()).length;
 	}
-	expect(chinese).toBeLessThan(FONT_BUDGET_BYTES);
+	expect(chinese).toBeLessThan(BUDGETS.language);
 });

@@ -59,7 +59,7 @@ test('the history of a visit', { tag: '@map' }, async ({ page }) => {
 	await test.step('a link gives the same view at each load, camera included', async () => {
 		await page.goto('/2013?layers=corridors,institutes&focus=corridors&at=70,42,5.1');
 		await liveMap(page);
-		await expect(page.locator('.sentence')).toContainText('of 38 corridors');
+		await expect(page.locator('.sentence')).toContainText(/of \d+ corridors/);
 		expect(await readMap(page, (map) => map.getZoom())).toBeCloseTo(5.1, 2);
 		expect(await readMap(page, (map) => map.getCenter().lng)).toBeCloseTo(70, 2);
 		await expect(page).toHaveURL(/layers=corridors,institutes&focus=corridors&at=70,42,5.1$/);

@@ -41,7 +41,9 @@ async function expectOnPaper(page: Page, path: string, expected: readonly string
 	for (const selector of expected) await expect(page.locator(selector).first()).toBeVisible();
 	await expect(page.locator(NOT_ON_PAPER).filter({ visible: true })).toHaveCount(0);
 	await expect(page.locator('.printed')).toContainText(path);
-	await expect(page.locator('.printed')).toContainText(/Data version: \w+ \d{4}/);
+	await expect(page.locator('.printed')).toContainText(
+		/Data version: (\w+ \d{4}|after \d{4}-\d{2})/
+	);
 }
 
 /** The text spacing of WCAG 1.4.12. */

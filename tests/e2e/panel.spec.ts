@@ -69,7 +69,7 @@ test('loans, sites, agreements, polls and Russia are there for the year', async 
 	await page.goto('/2018/kyrgyzstan');
 	const kyrgyzstan = panel(page, 'Kyrgyzstan');
 	await expect(
-		kyrgyzstan.getByRole('button', { name: /^21 loans and grants found/ })
+		kyrgyzstan.getByRole('button', { name: /^\d+ loans and grants found/ })
 	).toBeVisible();
 	await kyrgyzstan.getByRole('link', { name: 'Sites', exact: true }).click();
 	await expect(

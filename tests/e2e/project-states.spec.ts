@@ -44,7 +44,7 @@ test('a count on the outcomes page links to its projects, each with its sources'
 	await page.goto('/outcomes');
 	await page.locator('#countries select').selectOption('2018');
 	const row = page.locator('#countries').getByRole('row', { name: /^Kazakhstan/ });
-	await expect(row.getByRole('cell').nth(1)).toHaveText('3');
+	await expect(row.getByRole('cell').nth(1)).toHaveText(/^[1-9]\d*$/);
 	await row.getByRole('cell').nth(1).getByRole('link').click();
 	const list = page.locator('#kazakhstan-contracted + ul');
 	await expect(list).toBeVisible();

@@ -75,7 +75,7 @@ test('the table of regions is sorted, links to a region and back', async ({ page
 		await expect(page.getByRole('heading', { name: 'The Chinese side', level: 1 })).toBeVisible();
 	});
 	const row = page.getByRole('row', { name: /^Xinjiang/ });
-	await expect(row.getByRole('cell').last()).toHaveText('12');
+	await expect(row.getByRole('cell').last()).toHaveText(/^[1-9]\d+$/);
 
 	await test.step('a link clicked right after a setting is followed, and Back finds the setting', async () => {
 		// the link loads for longer than a setting waits to be written
@@ -90,7 +90,8 @@ test('the table of regions is sorted, links to a region and back', async ({ page
 		await page.goBack();
 		await expect(page).toHaveURL(/\/chinese-side\?year=2008$/);
 		await expect(page.getByLabel('At the end of')).toHaveValue('2008');
-		await expect(row.getByRole('cell').last()).toHaveText('1');
+		// more than nine since, few then
+		await expect(row.getByRole('cell').last()).toHaveText(/^[1-9]$/);
 	});
 });
 

@@ -1,38 +1,51 @@
 /**
- * `npm run data:edition` saves the current tables as an edition, so that links locked to it always
- * show these figures. `-- --replace` overwrites one that was never published.
+ * `npm run data:edition` publishes the tables as the next edition, so that links locked to it always
+ * show these figures. `-- --name 2027-01` names it; `-- --replace` writes over the last edition,
+ * which must not have been released.
  */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import {
-	ARCHIVE_FOLDER,
-	archiveOfRepository,
-	archivePath,
-	changedFiles,
-	packArchive,
-	unpackArchive
-} from './edition-archive';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { editionOf } from '../data-package';
+import { readGround } from '../ground';
+import { findReadiness } from '../ready';
+import { writeFiles } from '../write-output';
+import { archiveOfRepository, archivePath, changedTables, packArchive } from './edition-archive';
+import { isLaterName, namedEdition, nextEdition } from './publish-edition';
 
 const root = process.cwd();
-const archive = archiveOfRepository(root);
-const file = join(root, archivePath(archive.edition));
+const { values } = parseArgs({
+	options: { name: { type: 'string' }, replace: { type: 'boolean', default: false } }
+});
 
-if (existsSync(file) && !process.argv.includes('--replace')) {
-	const changed = changedFiles(unpackArchive(readFileSync(file)), archive);
-	if (changed.length > 0) {
-		console.error(
-			`data: edition ${archive.edition} is kept already, with other figures in ${changed.join(', ')}.\n` +
-				'Links may be locked to it, so it stays. Raise "version" in data/datapackage.json and run this again;\n' +
-				'`npm run data:edition -- --replace` writes over an edition that was never published.'
-		);
-		process.exit(1);
-	}
-	console.log(`data: edition ${archive.edition} is already stored, with the same figures`);
-} else {
-	const bytes = packArchive(archive);
-	mkdirSync(join(root, ARCHIVE_FOLDER), { recursive: true });
-	writeFileSync(file, bytes);
-	console.log(
-		`data: edition ${archive.edition} is stored in ${archivePath(archive.edition)}, ${bytes.length} bytes`
-	);
+function stop(message: string): never {
+	console.error(`data: ${message}`);
+	process.exit(1);
 }
+
+const ground = await readGround(root);
+const { version } = ground.set.dataPackage;
+const last = editionOf({ version: version.replace(/\.next$/, '') });
+const { faults, write } = await findReadiness(ground);
+if (faults.length > 0) {
+	const count = faults.length === 1 ? 'a fault' : `${faults.length} faults`;
+	stop(`the tables have ${count}, which npm run data:ready names: nothing is published`);
+}
+if (changedTables(root, last).length === 0) {
+	stop(`no table differs from edition ${last}: there is nothing to publish`);
+}
+const day = new Date().toISOString().slice(0, 10);
+const edition = values.replace ? last : (values.name ?? nextEdition(last, day));
+if (!values.replace && !isLaterName(edition, last)) {
+	stop(`"${edition}" is no name for an edition after ${last}: write a later year and month`);
+}
+
+const changed = await write();
+const named = namedEdition(root, edition, day);
+writeFiles(named, root);
+const bytes = packArchive(archiveOfRepository(root, edition));
+const file = archivePath(edition);
+mkdirSync(dirname(join(root, file)), { recursive: true });
+writeFileSync(join(root, file), bytes);
+const files = [...changed, ...named.map(({ path }) => path), file];
+console.log(`data: edition ${edition} is published; files changed: ${files.join(', ')}`);

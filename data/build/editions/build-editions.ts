@@ -40,10 +40,9 @@ export function tablesOfFiles(files: readonly BuiltFile[]): BuiltTables {
 export const builtTables = (set: TableSet, { areas, names }: ShapingGround): BuiltTables =>
 	tablesOfFiles([...buildFiles(set, areas), buildSearchFile(set, names)]);
 
-/** Names the data of a build. Equal tables give the same name. */
-export function describeBuilt(set: TableSet, tables: BuiltTables): BuiltEdition {
-	const hash = createHash('sha256').update(JSON.stringify(tables)).digest('hex');
-	return { edition: editionOf(set.dataPackage), base: hash.slice(0, 16) };
+/** Identifies the data of a build: equal tables give the same name. */
+function baseOf(tables: BuiltTables): string {
+	return createHash('sha256').update(JSON.stringify(tables)).digest('hex').slice(0, 16);
 }
 
 /** The current edition. */
@@ -64,7 +63,7 @@ export function buildEditionFile(
 	const sources = { ...shapeSources(older), ...shapeSources(current.set) };
 	return {
 		edition: editionOf(older.dataPackage),
-		base: describeBuilt(current.set, current.tables).base,
+		base: baseOf(current.tables),
 		patches: Object.fromEntries(
 			EDITION_TABLES.map((table) => [table, diffTables(current.tables[table], tables[table])])
 		) as Record<EditionTable, TablePatch>,
@@ -87,9 +86,14 @@ export function buildEditions(
 	archives: readonly EditionArchive[],
 	ground: ShapingGround
 ): BuiltFile[] {
-	const built = describeBuilt(current.set, current.tables);
-	const older = archives.filter(({ edition }) => edition !== built.edition);
-	const list: EditionList = { ...built, editions: [...older.map((a) => a.edition), built.edition] };
+	const edition = editionOf(current.set.dataPackage);
+	const older = archives.filter((archive) => archive.edition !== edition);
+	const built: BuiltEdition = {
+		edition,
+		previous: older.at(-1)?.edition ?? null,
+		base: baseOf(current.tables)
+	};
+	const list: EditionList = { ...built, editions: [...older.map((a) => a.edition), edition] };
 	const files = older.map((archive) => {
 		try {
 			const file = buildEditionFile(current, tablesOfArchive(archive), ground);

@@ -8,8 +8,7 @@ import { join } from 'node:path';
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import type { CsvTable } from '../csv-table';
 import { readCsvTable } from '../csv-table';
-import { editionOf, type DataPackage } from '../data-package';
-import type { TableSet } from '../read-tables';
+import { editionOf, type DataPackage, type TableSet } from '../data-package';
 import { withPresentFields, withPresentHeader } from './present-columns';
 
 /** From the root of the repository. */
@@ -28,15 +27,35 @@ export function archivePath(edition: string): string {
 	return `${ARCHIVE_FOLDER}/${edition}${ENDING}`;
 }
 
-/** The tables of the repository as an archive. */
-export function archiveOfRepository(root: string): EditionArchive {
-	const read = (path: string) => readFileSync(join(root, 'data', path), 'utf8');
-	const dataPackage = JSON.parse(read(DESCRIPTOR)) as DataPackage;
-	const paths = [DESCRIPTOR, ...dataPackage.resources.map(({ path }) => path).sort()];
+/** The tables of the repository as an archive; a file that is missing is left out. */
+export function archiveOfRepository(root: string, edition: string): EditionArchive {
+	const descriptor = readFileSync(join(root, 'data', DESCRIPTOR), 'utf8');
+	const { resources } = JSON.parse(descriptor) as DataPackage;
+	const paths = [DESCRIPTOR, ...resources.map(({ path }) => path).sort()].filter((path) =>
+		existsSync(join(root, 'data', path))
+	);
 	return {
-		edition: editionOf(dataPackage),
-		files: Object.fromEntries(paths.map((path) => [path, read(path)]))
+		edition,
+		files: Object.fromEntries(
+			paths.map((path) => [path, readFileSync(join(root, 'data', path), 'utf8')])
+		)
 	};
+}
+
+/** Tables of the repository that differ from a stored edition. @throws Error if there is none */
+export function changedTables(root: string, edition: string): string[] {
+	const published = unpackArchive(readFileSync(join(root, archivePath(edition))));
+	return changedFiles(published, archiveOfRepository(root, edition));
+}
+
+/**
+ * The version of the tables of the repository: that of the last published edition, or the one after
+ * it, `2026.12.next`, once a table differs. Without that edition there is nothing to differ from.
+ */
+export function versionOfTables(root: string, { version }: Pick<DataPackage, 'version'>): string {
+	const edition = editionOf({ version });
+	const isKept = existsSync(join(root, archivePath(edition)));
+	return isKept && changedTables(root, edition).length > 0 ? `${version}.next` : version;
 }
 
 /** Equal archives give equal bytes. */

@@ -12,7 +12,7 @@ it('gives every table of every edition its own address', () => {
 });
 
 it('has the tables of the repository under their edition', () => {
-	const archive = archiveOfRepository('.');
+	const archive = archiveOfRepository('.', '2030-01');
 	const files = editionTables([archive]);
 	const series = files.find(
 		({ path }) => path === `static/data/${archive.edition}/student_series.csv`

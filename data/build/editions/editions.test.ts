@@ -1,3 +1,6 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import {
@@ -9,11 +12,14 @@ import { applyPatch } from '../../../src/lib/core/data/table-patch';
 import type { CoreTables } from '../../../src/lib/core/data/types';
 import { readRepository, rowIndexOf, withCell, withoutRow } from '../broken-tables';
 import { readRegionAreas } from '../geo/region-areas';
-import { tableOf, type TableSet } from '../read-tables';
+import { withVersion } from '../data-package';
+import { readTables, tableOf, type TableSet } from '../read-tables';
 import { readSearchNames } from '../shape/search/read-search-names';
 import { buildEditionFile, buildEditions, builtTables } from './build-editions';
 import {
 	archiveOfRepository,
+	archivePath,
+	changedTables,
 	changedFiles,
 	packArchive,
 	tablesOfArchive,
@@ -42,7 +48,7 @@ function olderSet(): TableSet {
 }
 
 describe('a stored edition', () => {
-	const archive = archiveOfRepository(process.cwd());
+	const archive = archiveOfRepository(process.cwd(), '2026-12');
 
 	it('is read from its file unchanged, with the same bytes each time', () => {
 		expect(unpackArchive(packArchive(archive))).toEqual(archive);
@@ -83,6 +89,23 @@ describe('a stored edition', () => {
 			({ name }) => name === 'student_series'
 		)!;
 		expect(schema).toMatchObject({ primaryKey: descriptor.schema.primaryKey });
+	});
+
+	it('is what the tables of the repository are, until one of them changes', () => {
+		const root = mkdtempSync(join(tmpdir(), 'edition-'));
+		cpSync('data', join(root, 'data'), { recursive: true });
+		const path = join(root, archivePath('2030-01'));
+		const descriptor = join(root, 'data/datapackage.json');
+		writeFileSync(descriptor, withVersion(readFileSync(descriptor, 'utf8'), '2030.01'));
+		const version = () => readTables(root).set.dataPackage.version;
+		expect(version()).toBe('2030.01');
+		writeFileSync(path, packArchive(archiveOfRepository(root, '2030-01')));
+		expect(version()).toBe('2030.01');
+		const table = join(root, 'data/tables/events.csv');
+		writeFileSync(table, readFileSync(table, 'utf8').replace('Tashkent', 'Tashkent city'));
+		expect(version()).toBe('2030.01.next');
+		expect(changedTables(root, '2030-01')).toEqual(['tables/events.csv']);
+		rmSync(root, { recursive: true });
 	});
 
 	it('without one of its tables is rejected by name', () => {
@@ -146,15 +169,19 @@ describe('an older edition in the build', () => {
 	});
 
 	it('is in the list; the current one needs no file', () => {
-		const archive = archiveOfRepository(process.cwd());
+		const archive = archiveOfRepository(process.cwd(), '2026-08');
 		const changed = { set: older, tables: builtTables(older, ground) };
-		const built = buildEditions(changed, [{ ...archive, edition: '2026-08' }], ground);
+		const built = buildEditions(changed, [archive], ground);
 		expect(built.map(({ path }) => path)).toEqual([
 			'src/lib/core/data/built/edition.json',
 			'static/editions/index.json',
 			'static/editions/2026-08.json'
 		]);
 		const list = JSON.parse(built[1]!.content) as EditionList;
-		expect(list).toMatchObject({ edition: '2026-09', editions: ['2026-08', '2026-09'] });
+		expect(list).toMatchObject({
+			edition: '2026-09',
+			previous: '2026-08',
+			editions: ['2026-08', '2026-09']
+		});
 	});
 });

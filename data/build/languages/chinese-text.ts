@@ -72,7 +72,7 @@ export async function readChineseText(
 		wordsOf(root, () => true),
 		...dictionary.values(),
 		talk,
-		...(await readChineseCharacters())
+		...(await readChineseCharacters(root))
 	];
 	return {
 		text: {

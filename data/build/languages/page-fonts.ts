@@ -2,10 +2,13 @@
  * Font subsets of the first view, small enough for a phone on a slow network. `page-fonts-main.ts`
  * makes them; all other characters come from the packages.
  */
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { decompress, compress } from 'woff2-encoder';
 import subsetFont from 'subset-font';
 import { readChineseCharacters, TABLES_FONT } from '../fonts';
 import { LANGUAGE_TABLE } from '../../../scripts/messages/languages.mjs';
+import { writeFont } from './write-font';
 
 /** From the root of the repository. */
 export const PAGE_FONT_FOLDER = 'src/lib/ui/fonts';
@@ -62,14 +65,15 @@ export const PAGE_FONTS: readonly PageFont[] = Object.entries(FACES).flatMap(
 		}))
 );
 
-const CHINESE_FONT =
+/** The whole font, of which the repository has subsets. */
+export const CHINESE_FONT =
 	'@fontsource/noto-sans-sc/files/noto-sans-sc-chinese-simplified-400-normal.woff2';
 
 /** Names of places and partners, and titles of sources, that pages in all languages show in Chinese. */
-export const readTablesFont = async () => ({
+export const readTablesFont = async (root?: string) => ({
 	file: TABLES_FONT,
 	source: CHINESE_FONT,
-	characters: await readChineseCharacters()
+	characters: await readChineseCharacters(root)
 });
 
 /** The Chinese name of Chinese, in the language menu of pages without a Chinese font. */
@@ -119,4 +123,16 @@ export async function cutPageFont(
 	});
 	rename(part);
 	return compress(part);
+}
+
+/** @returns the file from the root of the repository, if it changed */
+export async function writePageFont(
+	root: string,
+	font: Omit<PageFont, 'weights'> & Partial<Pick<PageFont, 'weights'>>
+): Promise<string[]> {
+	const source = await readFile(createRequire(import.meta.url).resolve(font.source));
+	const bytes = await cutPageFont(source, font);
+	console.log(`fonts: ${font.file}, ${font.characters.length} characters, ${bytes.length} bytes`);
+	const file = `${PAGE_FONT_FOLDER}/${font.file}`;
+	return writeFont(root, file, bytes) ? [file] : [];
 }

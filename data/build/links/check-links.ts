@@ -58,12 +58,8 @@ export function checkLinks(
 		.filter((row) => !present.has(rowName(row)) && !retired.has(rowName(row)) && !isRenamed(row))
 		.map((row) => {
 			const way = 'give it a row in data/links/retired.csv, or its new name in ' + ALIAS_FILE;
-			return faultAt(
-				links.published,
-				row,
-				'id',
-				`"${rowName(row)}" is gone but links use it: ${way}`
-			);
+			const message = `"${rowName(row)}" is gone but links use it`;
+			return { ...faultAt(links.published, row, 'id', message), remedy: way };
 		});
 	const astray = Object.entries(aliases).flatMap(([kind, names]) =>
 		Object.entries(names)

@@ -76,7 +76,7 @@ describe('an id in links', () => {
 });
 
 describe('the tables of the repository', () => {
-	it('lose no id, and all ids are published: else run `npm run data:publish`', async () => {
+	it('lose no id, and all ids are published: else run `npm run data:ready`', async () => {
 		const root = process.cwd();
 		const steps = readStory(root).story!.steps.map(({ id }) => id);
 		const { set } = readTables(root);

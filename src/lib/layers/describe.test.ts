@@ -39,7 +39,7 @@ describe('the sentence of the year', () => {
 		expect(said({ year: 2018, focus: 'institutes' })).toBe(
 			'13 Confucius Institutes in 4 of the five countries'
 		);
-		expect(said({ year: 2018, focus: 'corridors' })).toMatch(/^\d+ of 38 corridors in use/);
+		expect(said({ year: 2018, focus: 'corridors' })).toMatch(/^\d+ of \d+ corridors in use/);
 	});
 });
 

@@ -83,7 +83,7 @@ describe('filters in words', () => {
 	it('count corridors by the state of their sections', () => {
 		const statuses = ['suspended'] as const;
 		expect(said({ focus: 'corridors', year: 2018, statuses })).toMatch(
-			/^\d of 38 corridors with a section suspended in 2018$/
+			/^\d+ of \d+ corridors with a section suspended in 2018$/
 		);
 		const figure = layerEntry('corridors').figures(at({ year: 2018, statuses }), 'KAZ')[0]!;
 		expect(figure.label).toBe('corridors with a section suspended');

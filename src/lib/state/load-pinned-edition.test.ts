@@ -24,9 +24,9 @@ const EDITION: EditionFile = {
 async function open(
 	path: string,
 	search: string,
-	answer = () => Response.json(EDITION)
+	answer = () => Response.json(EDITION),
+	list = { ...built, editions: ['2026-09', built.edition] }
 ): Promise<void> {
-	const list = { ...built, editions: ['2026-09', built.edition] };
 	const answers: Record<string, () => Response> = {
 		'/editions/index.json': () => Response.json(list),
 		'/editions/2026-09.json': answer
@@ -63,8 +63,23 @@ it('the present edition loads nothing, and its links stay pinned', async () => {
 	expect(requested).toEqual([]);
 });
 
+it('the edition after the one before is this one, also once it is published', async () => {
+	await open('/2018', `?edition=${built.previous}-next`);
+	expect(globalThis.pinnedEdition?.standing).toBe('current');
+	expect([tables().edition, keptEdition()]).toEqual([built.edition, built.edition]);
+	expect(requested).toEqual([]);
+});
+
+it('the edition after one that is older still is the published one', async () => {
+	const list = { ...built, editions: ['2026-08', '2026-09', built.edition] };
+	await open('/2018', '?edition=2026-08-next', undefined, list);
+	expect(globalThis.pinnedEdition?.standing).toBe('older');
+	expect([tables().edition, keptEdition()]).toEqual(['2026-09', '2026-09']);
+});
+
 it.each([
 	['/2018', '?edition=2019-01', 'unknown', null],
+	['/2018', '?edition=2019-01-next', 'unknown', null],
 	['/present/khorgos', '?edition=2026-09', 'not-on-page', '2026-09'],
 	['/data', '?edition=2026-09', 'not-on-page', '2026-09']
 ])('%s%s is %s, and shows the newest', async (path, search, standing, kept) => {

@@ -3,7 +3,7 @@ import * as editions from '../core/data/edition-file';
 import type { EditionFile, EditionList } from '../core/data/edition-file';
 import type { EditionStanding } from '../core/data/pinned-edition';
 import { applyPatch, type Json } from '../core/data/table-patch';
-import { isEditionName } from '../core/domain/editions';
+import { editionMeant, isEditionName } from '../core/domain/editions';
 import { splitUrl } from '../core/site/urls';
 import { membersOf, readJson } from '../core/site/read-file';
 
@@ -23,18 +23,25 @@ function fileOf(value: unknown): EditionFile {
 	return file;
 }
 
-async function find(
-	requested: string,
-	path: string
-): Promise<{ standing: EditionStanding; file: EditionFile | null }> {
-	if (requested === built.edition) return { standing: 'current', file: null };
-	if (__PORTABLE__) return { standing: 'not-in-copy', file: null };
+interface Found {
+	/** The edition that the URL means, by its published name if it has one. */
+	requested: string;
+	standing: EditionStanding;
+	file: EditionFile | null;
+}
+
+async function find(named: string, path: string): Promise<Found> {
+	const nearest = built.previous === null ? [] : [built.previous, built.edition];
+	if (editionMeant(named, nearest) === built.edition)
+		return { requested: built.edition, standing: 'current', file: null };
+	if (__PORTABLE__) return { requested: named, standing: 'not-in-copy', file: null };
 	const list = await readJson(editions.EDITION_LIST_PATH, listOf);
-	if (!list.editions.includes(requested)) return { standing: 'unknown', file: null };
-	if (editions.showsNewestOnly(path)) return { standing: 'not-on-page', file: null };
+	const requested = editionMeant(named, list.editions);
+	if (!list.editions.includes(requested)) return { requested, standing: 'unknown', file: null };
+	if (editions.showsNewestOnly(path)) return { requested, standing: 'not-on-page', file: null };
 	// for a page of an earlier build, from the offline store, none fits
 	const file = await readJson(editions.editionPath(requested), fileOf);
-	return { standing: 'older', file };
+	return { requested, standing: 'older', file };
 }
 
 /**
@@ -44,10 +51,11 @@ async function find(
 export async function loadPinnedEdition(): Promise<void> {
 	const { path, query } = splitUrl(location);
 	// the last of several is used
-	const requested = new URLSearchParams(query).getAll('edition').at(-1) ?? '';
-	if (!isEditionName(requested)) return;
-	const { standing, file } = await find(requested, path).catch(() => ({
-		standing: 'unreachable' as const,
+	const named = new URLSearchParams(query).getAll('edition').at(-1) ?? '';
+	if (!isEditionName(named)) return;
+	const { requested, standing, file } = await find(named, path).catch((): Found => ({
+		requested: named,
+		standing: 'unreachable',
 		file: null
 	}));
 	globalThis.pinnedEdition = {

@@ -1,6 +1,6 @@
 import core from '#built/core.json';
 import { m } from '#messages';
-import { formatDate } from '../domain/dates';
+import { formatEdition } from '../domain/editions';
 import { loadWithRetry } from '../site/load-with-retry';
 import type { EditionTable } from './edition-file';
 import { asPinned } from './pinned-edition';
@@ -8,13 +8,6 @@ import type { CoreTables, DetailTables, Source } from './types';
 
 /** The built tables that every page needs. Imported, not fetched: figures render at once. */
 export const atlas = asPinned('core', core as unknown as CoreTables);
-
-/** Edition `2026-11` in words for a sentence; `2026-11-2` is the second of its month. */
-export function formatEdition(edition: string): string {
-	const [year = '', month = '1', ordinal] = edition.split('-');
-	const date = formatDate(`${year}-${month}`);
-	return ordinal ? m.forms_numbered({ date, ordinal }) : date;
-}
 
 /** The edition of all tables in words: `December 2026`. */
 export const EDITION_NAME = formatEdition(atlas.edition);

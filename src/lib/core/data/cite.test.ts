@@ -150,6 +150,15 @@ describe('plain text', () => {
 		);
 	});
 
+	it('says of an edition that is not yet published which one it follows, without a year', () => {
+		const open = referenceOfAtlas('2026-12-next', '');
+		expect(toPlainText(open)).toBe(
+			'Soft Power Atlas contributors (no date). The Soft Power Atlas: how China courts Central Asia, 2005–2023. Soft Power Atlas. Version after 2026-12, not yet published.'
+		);
+		expect(toBibtex(open)).toContain('version = {2026-12-next}');
+		expect(toBibtex(open)).not.toContain('year =');
+	});
+
 	it('names the edition of the atlas', () => {
 		expect(toPlainText(referenceOfAtlas('2026-11', ''))).toBe(
 			'Soft Power Atlas contributors (2026). The Soft Power Atlas: China in Central Asia, 2005–2023. Soft Power Atlas. Version 2026-11.'

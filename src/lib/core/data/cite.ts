@@ -1,6 +1,7 @@
 import { m } from '#messages';
 import { describeWay } from './source-words';
 import type { Source } from './types';
+import { formatEdition, isOpenEdition } from '../domain/editions';
 import { joinClauses } from '../domain/lists';
 
 export interface Reference extends Pick<
@@ -59,13 +60,16 @@ export function referenceOf(source: Source, note = ''): Reference {
 	return { key: id, kind: 'page', authors, year, title, publisher, url, version: '', note: about };
 }
 
-/** The atlas itself, for the whole collection and for what was counted from its tables. */
+/**
+ * The atlas itself, for the whole collection and for what was counted from its tables. An edition
+ * that is not yet published has no year.
+ */
 export function referenceOfAtlas(edition: string, url: string, note = ''): Reference {
 	return {
 		key: `soft-power-atlas-${edition}`,
 		kind: 'dataset',
 		authors: m.cite_atlas_authors(),
-		year: Number(edition.slice(0, 4)),
+		year: isOpenEdition(edition) ? null : Number(edition.slice(0, 4)),
 		title: m.cite_atlas_title(),
 		publisher: m.cite_atlas(),
 		url,
@@ -85,6 +89,10 @@ export function referenceOfView(
 	return { ...atlas, key, title: m.cite_in_atlas({ title, atlas: atlas.title }), accessed };
 }
 
+/** `2026-11`; in words for one that is not yet published. */
+const describeVersion = (version: string) =>
+	isOpenEdition(version) ? formatEdition(version) : version;
+
 const oneLine = (text: string) => text.replace(/\s+/gu, ' ').trim();
 const ended = (text: string) => (/[.!?…。！？]$/u.test(text) ? text : `${text}.`);
 
@@ -96,7 +104,7 @@ export function toPlainText(reference: Reference): string {
 		`${name} (${year ?? m.cite_no_date()}).`,
 		ended(oneLine(title)),
 		publisher && publisher !== authors && name !== publisher ? ended(oneLine(publisher)) : '',
-		version ? m.cite_edition({ version }) : '',
+		version ? m.cite_edition({ version: describeVersion(version) }) : '',
 		oneLine(url),
 		accessed ? m.cite_seen({ date: accessed }) : '',
 		note ? ended(oneLine(note)) : ''

@@ -8,6 +8,8 @@ export type EditionTable = (typeof EDITION_TABLES)[number];
 /** The data of a build; part of every page that requests an older edition. */
 export interface BuiltEdition {
 	edition: string;
+	/** The edition before it: null for the first. */
+	previous: string | null;
 	/** Identifies the built tables: differences apply to no others. */
 	base: string;
 }

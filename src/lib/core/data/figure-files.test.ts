@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { QUALITIES } from '../domain/quality';
 import { atlas, loadDetail } from './atlas';
+import { referenceOfAtlas, toPlainText } from './cite';
 import {
 	rowsToCsv,
 	rowsToJson,
@@ -94,7 +95,7 @@ describe('CSV of a series', () => {
 		expect(data).toEqual(rows);
 		expect(metadata.licences.length).toBeGreaterThan(0);
 		expect(metadata.sources.length).toBeGreaterThan(1);
-		expect(metadata.cite).toContain(edition);
+		expect(metadata.cite).toContain(toPlainText(referenceOfAtlas(edition, file.url)));
 	});
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { atlas } from '../../core/data/atlas';
+import { isOpenAtYearEnd } from '../../core/data/explore/institute-years';
 import { mercator } from '../../core/domain/geography';
 import { COUNTRIES } from '../../core/domain/countries';
 import { DEFAULT_VIEW } from '../../core/domain/view-state';
@@ -28,8 +29,13 @@ describe('on a phone’s map of the region', () => {
 	const placed = onScreen(spreadOnPhone(at2018(), ZOOM, PHONE), ZOOM);
 
 	it('all institutes of 2018 are visible: none lies on another', () => {
-		const confucius = atlas.institutes.filter(({ kind }) => kind === 'confucius_institute');
-		expect(placed.filter(({ id }) => confucius.some((each) => each.id === id))).toHaveLength(13);
+		const confucius = atlas.institutes.filter(
+			(each) => each.kind === 'confucius_institute' && isOpenAtYearEnd(each, 2018)
+		);
+		expect(confucius.length).toBeGreaterThan(0);
+		expect(placed.map(({ id }) => id)).toEqual(
+			expect.arrayContaining(confucius.map(({ id }) => id))
+		);
 		placed.forEach((one, index) => {
 			for (const other of placed.slice(index + 1)) {
 				const apart = Math.abs(one.x - other.x) + Math.abs(one.y - other.y);

@@ -53,7 +53,7 @@ const VIEWS: readonly (readonly [name: string, view: Partial<ViewState>, title: 
 	['a gap', { year: 2021 }, /no figure published for any of the five/],
 	['deals alone', { layers: ['investment'], focus: 'investment' }, /billion of acquisitions/],
 	['corridors', { year: 2013, focus: 'corridors' }, /corridors in use/],
-	['sites', { layers: ['institutes'], focus: 'institutes' }, /13 Confucius Institutes/],
+	['sites', { layers: ['institutes'], focus: 'institutes' }, /\d+ Confucius Institutes/],
 	['a comparison', { compared: ['KGZ', 'UZB'] }, /Uzbekistan 6,323, Kyrgyzstan 4,614/],
 	['a year against another', { against: 2013 }, /\+9,767 students in China vs 2013/],
 	['no layer', { layers: [] }, /2018/]

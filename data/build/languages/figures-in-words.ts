@@ -1,4 +1,4 @@
-import type { Language } from '../../src/lib/core/domain/languages';
+import type { Language } from '../../../src/lib/core/domain/languages';
 
 /** The multiplier of the word after a number: `7.5bn`, `7,5 млрд`, `75亿`. */
 const SCALES: Readonly<Record<Language, readonly (readonly [word: RegExp, factor: number])[]>> = {

@@ -1,5 +1,5 @@
 /** What a text in a language must not have: spacing, dashes, endings. Each rule describes its fault. */
-import type { Language } from '../../src/lib/core/domain/languages';
+import type { Language } from '../../../src/lib/core/domain/languages';
 
 interface Rule {
 	fault: string;

@@ -1,0 +1,108 @@
+/**
+ * Everything that is checked before the tables are built, in one list. `npm run data`,
+ * `data:check`, `data:ready` and `data:edition` stop at its faults, and name all of them.
+ */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { FOLDER_LANGUAGES } from '../../scripts/messages/languages.mjs';
+import { checkTables } from './check-tables';
+import { readCountryOutlines } from './country-outlines';
+import { editionOf } from './data-package';
+import { archivePath } from './editions/edition-archive';
+import { formatWithRemedy, sortFaults, type Fault } from './fault';
+import { buildStoryOf, thingsOf, type Ground } from './ground';
+import { checkTranslations } from './languages/check-translations';
+import { checkWording } from './languages/check-wording';
+import { translateStory, translateViews } from './languages/translate-story';
+import { checkLinks } from './links/check-links';
+
+interface Check {
+	run(ground: Ground): readonly Fault[] | Promise<readonly Fault[]>;
+	/** What to do about a fault that does not say so itself. */
+	remedy: string | ((fault: Fault) => string);
+}
+
+/** Each accepts any files, even broken ones; one that throws is reported as not run. */
+export const BUILD_CHECKS: readonly Check[] = [
+	{
+		run: ({ readFaults }) => readFaults,
+		remedy: 'correct the file so that it can be read'
+	},
+	{
+		run: ({ set }) => checkTables(set, readCountryOutlines('data/geo/admin.topojson')),
+		remedy: 'correct the row'
+	},
+	{ run: checkLastEdition, remedy: 'restore that file or the version' },
+	{
+		run: (ground) => (ground.story ? checkLinks(thingsOf(ground), ground.links) : []),
+		remedy: 'restore the id, or say what replaces it in data/links/retired.csv'
+	},
+	{
+		run: ({ root, story, views }) =>
+			FOLDER_LANGUAGES.flatMap((each) => [
+				...(story ? translateStory(root, story, each).faults : []),
+				...(views ? translateViews(root, views, each).faults : [])
+			]),
+		remedy: 'translate the English text with the same figures'
+	},
+	{
+		run: async (ground) => {
+			if (!ground.story || !ground.views) return [];
+			return (await buildStoryOf(ground)).faults;
+		},
+		remedy: 'restore the row that the talk rests on, or change the step'
+	}
+];
+
+/** English can be built and looked at without them. */
+export const TRANSLATION_CHECKS: readonly Check[] = [
+	{
+		run: ({ root, set }) => checkTranslations(root, set),
+		remedy: ({ message }) =>
+			/has (no|two) translations?$/.test(message) ? 'write one in each language' : ''
+	},
+	{
+		run: ({ root }) => checkWording(root),
+		remedy: 'write it as the other translations of its language are written'
+	}
+];
+
+export const CHECKS: readonly Check[] = [...BUILD_CHECKS, ...TRANSLATION_CHECKS];
+
+/** The tables are those of the last edition or come after it, so that edition must be there. */
+function checkLastEdition({ root, set }: Ground): Fault[] {
+	const edition = editionOf({ version: set.dataPackage.version.replace(/\.next$/, '') });
+	if (existsSync(join(root, archivePath(edition)))) return [];
+	const message = `the last edition, ${edition}, is not in ${archivePath(edition)}`;
+	return [{ file: 'data/datapackage.json', line: 1, column: 'version', message }];
+}
+
+/** All faults, by file and line. @throws what a check threw, if there is no fault to explain it */
+export async function collectFaults(
+	ground: Ground,
+	checks: readonly Check[] = CHECKS
+): Promise<Fault[]> {
+	const faults: Fault[] = [];
+	const thrown: unknown[] = [];
+	for (const { run, remedy } of checks) {
+		try {
+			for (const fault of await run(ground)) {
+				const usual = typeof remedy === 'string' ? remedy : remedy(fault);
+				faults.push({ remedy: usual, ...fault });
+			}
+		} catch (error) {
+			// broken tables cannot be shaped
+			thrown.push(error);
+		}
+	}
+	if (faults.length === 0 && thrown.length > 0) throw thrown[0];
+	return sortFaults(faults);
+}
+
+/** Prints faults, and ends the process if there are any. */
+export function stopAtFaults(faults: readonly Fault[]): void {
+	if (faults.length === 0) return;
+	for (const fault of faults) console.error(formatWithRemedy(fault));
+	console.error(`data: ${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}`);
+	process.exit(1);
+}

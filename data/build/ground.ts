@@ -1,0 +1,87 @@
+/** What the checks and the build of the tables start from, read once. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Thing } from '../../src/lib/core/data/link-things';
+import { editionOf } from './data-package';
+import { tablesOfFiles } from './editions/build-editions';
+import type { Fault } from './fault';
+import { readRegionAreas, type RegionArea } from './geo/region-areas';
+import { presentThings } from './links/present-things';
+import { readLinks, type LinkTables } from './links/read-links';
+import { readTables, type TableSet } from './read-tables';
+import { readSearchNames } from './shape/search/read-search-names';
+import { searchedPlaces, type SearchNames } from './shape/search/search';
+import { buildStory } from './story/build-story';
+import { readStory, type RawStory } from './story/read-story';
+import { readViews, type RawViews } from './views/read-views';
+import { buildFiles, buildSearchFile, writeFiles, type BuiltFile } from './write-output';
+
+export interface Ground {
+	root: string;
+	set: TableSet;
+	links: LinkTables;
+	/** Null if a file of the talk or the gallery cannot be read. */
+	story: RawStory | null;
+	views: RawViews | null;
+	areas: readonly RegionArea[];
+	names: SearchNames;
+	/** Faults of the files themselves. */
+	readFaults: readonly Fault[];
+}
+
+/** The repository of this code; tests check tables elsewhere. */
+const CODE_ROOT = fileURLToPath(new URL('../../', import.meta.url));
+
+/** @param root of the repository */
+export async function readGround(root: string): Promise<Ground> {
+	const { set, faults: tableFaults } = readTables(root);
+	const { links, faults: linkFaults } = readLinks(root);
+	const { story, faults: storyFaults } = readStory(root);
+	const { views, faults: viewFaults } = readViews(root);
+	return {
+		root,
+		set,
+		links,
+		story,
+		views,
+		areas: await readRegionAreas(),
+		names: await readSearchNames(root),
+		readFaults: [...tableFaults, ...linkFaults, ...storyFaults, ...viewFaults]
+	};
+}
+
+/** Every id that a link can name now. */
+export function thingsOf({ set, story, names }: Ground): Thing[] {
+	const steps = story?.steps.map(({ id }) => id) ?? [];
+	return presentThings(set, names.regions, { steps, places: searchedPlaces(set, names) });
+}
+
+/** What the browser loads, in English. @throws if the tables have faults */
+export function builtFilesOf({ set, areas, names }: Ground): BuiltFile[] {
+	return [...buildFiles(set, areas), buildSearchFile(set, names)];
+}
+
+/**
+ * The talk and the gallery with the figures of these tables, before anything is written: the code
+ * of the pages, which finds the figures, is given the tables as a link to an edition gives them.
+ */
+export async function buildStoryOf(
+	ground: Ground
+): Promise<{ files: BuiltFile[]; faults: Fault[] }> {
+	const built = builtFilesOf(ground);
+	// that code imports the built files, which a new checkout does not have yet
+	writeFiles(
+		built.filter(({ path }) => !existsSync(join(CODE_ROOT, path))),
+		CODE_ROOT
+	);
+	const tables = tablesOfFiles(built);
+	globalThis.pinnedEdition = {
+		requested: '',
+		standing: 'unknown',
+		current: editionOf(ground.set.dataPackage),
+		file: null,
+		show: <T>(table: keyof typeof tables) => tables[table] as T
+	};
+	return buildStory(ground.set, ground.root);
+}

@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+import { editionMeant, formatEdition, isEditionName } from './editions';
+
+it.each(['2026-12', '2026-12-2', '2026-12-next', '2026-12-2-next'])(
+	'%s names an edition',
+	(name) => {
+		expect(isEditionName(name)).toBe(true);
+	}
+);
+
+it.each(['2026', '2026-13', '2026-12-0', '2026-12-last', '2026-next', '-next'])(
+	'%s names none',
+	(name) => expect(isEditionName(name)).toBe(false)
+);
+
+it.each([
+	[['2026-11', '2026-12'], '2026-12-next', '2026-12-next'],
+	[['2026-11', '2026-12', '2026-12-next'], '2026-12-next', '2026-12-next'],
+	[['2026-11', '2026-12', '2027-01'], '2026-12-next', '2027-01'],
+	[['2026-11', '2026-12', '2027-01', '2027-01-next'], '2026-12-next', '2027-01'],
+	[['2026-11', '2026-12'], '2026-11-next', '2026-12'],
+	[['2026-11', '2026-12'], '2026-11', '2026-11'],
+	[['2026-11', '2026-12'], '2020-01-next', '2020-01-next']
+])('with %j, %s is %s', (editions, requested, meant) => {
+	expect(editionMeant(requested, editions)).toBe(meant);
+});
+
+it('is named in words', () => {
+	expect(formatEdition('2026-12')).toBe('December 2026');
+	expect(formatEdition('2026-12-2')).toBe('December 2026, no. 2');
+	expect(formatEdition('2026-12-next')).toBe('after 2026-12, not yet published');
+});

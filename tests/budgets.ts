@@ -1,0 +1,38 @@
+/**
+ * Sizes that grow with the tables: a tenth above what was measured in November 2026, so that a few
+ * rows never exceed one.
+ */
+export const BUDGETS = {
+	/** All tables for the map together, compressed. */
+	tables: 160_000,
+	/** The search index, loaded when a reader opens the search, compressed. */
+	search: 65_000,
+	/** What a reader of an older edition loads in addition to the current tables, compressed. */
+	edition: 100_000,
+	/** The HTML of a map of a year, or of a country in a year; in Russian, letters. */
+	map: 74_000,
+	mapLetters: 77_000,
+	/** The HTML of a map in a frame, and of all years of a country. */
+	frame: 40_000,
+	allYears: 286_000,
+	/** The HTML of a map as a host sends it, compressed. */
+	mapSent: 16_300,
+	/** What any page requests before its first paint, compressed. */
+	firstPaint: 130_000,
+	/** What a phone requests before it shows a page, compressed. */
+	phone: 137_000,
+	/** The tables of the first page and of a country with their live maps, compressed. */
+	firstPageTables: 46_000,
+	countryTables: 84_000,
+	/** How much larger than English a language may be, fonts included. */
+	language: 167_000
+} as const;
+
+/** What to do about a budget that is exceeded, for whoever sees the test fail. */
+export function whenAbove(name: keyof typeof BUDGETS): string {
+	return (
+		`The budget "${name}" of ${BUDGETS[name]} bytes is exceeded. If rows or translations made it grow, ` +
+		'set it in tests/budgets.ts to a tenth above what is measured, in the same change, and ask its ' +
+		'reviewer whether the new rows are worth the weight. If code did, make the code smaller.'
+	);
+}
