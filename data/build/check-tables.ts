@@ -6,6 +6,7 @@ import { tableOf, type TableSet } from './read-tables';
 import { checkCoordinates } from './rules/coordinates';
 import { checkDirectInvestment } from './rules/direct-investment';
 import { checkInstituteCounts } from './rules/institute-counts';
+import { checkInvestmentOrigins } from './rules/investment-origins';
 import { checkPairedCells } from './rules/paired-cells';
 import { checkProjectStatuses } from './rules/project-statuses';
 import { checkSegmentCourses } from './rules/segment-courses';
@@ -26,6 +27,7 @@ const RULES: readonly ((set: TableSet) => Fault[])[] = [
 	checkStudentLevels,
 	checkTrackerSums,
 	checkDirectInvestment,
+	checkInvestmentOrigins,
 	checkInstituteCounts,
 	checkStatusHistories,
 	checkProjectStatuses,
