@@ -8,6 +8,7 @@ import { shapeChineseProvinces, shapeStudentPlaces } from './chinese-side';
 import { shapeDebt, shapeEconomy } from './economy';
 import { shapePolls } from './polls';
 import { shapeRegions } from './regions';
+import { shapeCompanies, shapeOrigins, shapeOutwardInvestment } from './origins';
 import * as stated from './stated-figures';
 import { shapeStudentsInRussia } from './students-in-russia';
 import { shapeAgreements } from './agreements';
@@ -28,6 +29,9 @@ export function shapeExplore(set: TableSet, areas: readonly RegionArea[]): Explo
 		studentPlaces: shapeStudentPlaces(set),
 		studentFigures: stated.shapeStudentFigures(set),
 		directInvestment: shapeDirectInvestment(set).filter(isStockOrDollarFlow),
+		origins: shapeOrigins(set),
+		outwardInvestment: shapeOutwardInvestment(set),
+		companies: shapeCompanies(set),
 		hostInflows: stated.shapeHostInflows(set),
 		quotedInstituteCounts: stated.shapeQuotedInstituteCounts(set)
 	};
