@@ -67,7 +67,7 @@ function ownersCount({ view: { year }, country, tables }: Panel, concept: OwnerC
 				unit: DIRECT_UNITS.EUR,
 				format: shortEuros,
 				form: 'lines' as const,
-				heightPx: 88
+				heightPx: 132
 			}
 		},
 		{
