@@ -25,7 +25,7 @@ describe('the index', () => {
 		expect(count('year')).toBe(19);
 		expect(count('section')).toBe(75);
 		expect(count('claim')).toBe(14);
-		expect(count('source')).toBe(628);
+		expect(count('source')).toBe(643);
 		const ids = entries.map(({ kind, id }) => `${kind}:${id}`);
 		expect(new Set(ids).size).toBe(ids.length);
 	});
