@@ -50,7 +50,7 @@ describe('figures of owners', () => {
 			.filter(({ country }) => country === 'KAZ')
 			.map(companiesFigure)
 			.map(({ figure, words }) => `${figure.text}: ${words}`);
-		expect(found).toContain('more than 2,700: 2020; operating');
+		expect(found).toContain('more than 2,700: 2020; in operation');
 		expect(found).toContain('2,500: January 2016; registered');
 	});
 });
