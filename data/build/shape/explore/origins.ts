@@ -66,6 +66,8 @@ export function shapeOutwardInvestment(set: TableSet): OutwardFigure[] {
 	}));
 }
 
+const NOT_STATED = 'not stated';
+
 /** Companies with Chinese capital, at single dates. */
 export function shapeCompanies(set: TableSet): CompanyCount[] {
 	return tableOf(set, 'companies').rows.map((row) => ({
@@ -75,7 +77,7 @@ export function shapeCompanies(set: TableSet): CompanyCount[] {
 		asOf: text(row, 'as_of'),
 		value: number(row, 'companies'),
 		counts: word(row, 'counts'),
-		countingBody: text(row, 'reporter'),
+		countingBody: text(row, 'reporter') === NOT_STATED ? '' : text(row, 'reporter'),
 		...(text(row, 'evidence') === 'derived' && { isDerived: true }),
 		...knownOf(row),
 		bound: optionalText(row, 'bound') as CompanyCount['bound']

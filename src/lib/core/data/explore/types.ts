@@ -239,6 +239,7 @@ export interface CompanyCount extends StatedFigure {
 	/** ISO 8601, as precise as the source. */
 	asOf: string;
 	counts: 'registered' | 'operating' | 'not stated';
+	/** Empty if the source does not say who counted. */
 	countingBody: string;
 	/** Added up from printed figures; the note explains how. */
 	isDerived?: true;

@@ -202,7 +202,7 @@ const COUNTS_WORDS: Readonly<Record<CompanyCount['counts'], string>> = {
 	'not stated': m.owners_not_stated()
 };
 
-/** A number of companies, `more than 2,700`, with the words `operating, 2020`. */
+/** A number of companies, `more than 2,700`, with its date and who counted what. */
 export function companiesFigure(row: CompanyCount): { figure: ShownFigure; words: string } {
 	const count = formatCount(row.value);
 	const figure = figureOfRow(
@@ -219,5 +219,6 @@ export function companiesFigure(row: CompanyCount): { figure: ShownFigure; words
 			rule: row.isDerived ? row.note : null
 		}
 	);
-	return { figure, words: joinClauses([formatDate(row.asOf), COUNTS_WORDS[row.counts]]) };
+	const words = [formatDate(row.asOf), COUNTS_WORDS[row.counts], row.countingBody];
+	return { figure, words: joinClauses(words.filter((each) => each !== '')) };
 }
