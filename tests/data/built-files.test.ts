@@ -20,7 +20,7 @@ import type { ExploreTables } from '../../src/lib/core/data/explore/types';
 import type { CoreTables, DetailTables } from '../../src/lib/core/data/types';
 
 /** All tables for the map together, compressed. */
-const BUDGET_BYTES = 151_000;
+const BUDGET_BYTES = 156_000;
 /** The search index, loaded when a reader opens the search, compressed. */
 const SEARCH_BUDGET_BYTES = 60_000;
 /** What a reader of an older edition loads in addition to the current tables, compressed. */
