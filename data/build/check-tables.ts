@@ -6,6 +6,7 @@ import { tableOf, type TableSet } from './read-tables';
 import { checkCoordinates } from './rules/coordinates';
 import { checkDirectInvestment } from './rules/direct-investment';
 import { checkInstituteCounts } from './rules/institute-counts';
+import { checkInvestmentOrigins } from './rules/investment-origins';
 import { checkPairedCells } from './rules/paired-cells';
 import { checkProjectStatuses } from './rules/project-statuses';
 import { checkSegmentCourses } from './rules/segment-courses';
@@ -71,6 +72,7 @@ const TABLE_CHECKS: readonly TableCheck[] = [
 	{ run: checkStudentLevels, remedy: correctRow },
 	{ run: checkTrackerSums, remedy: correctRow },
 	{ run: checkDirectInvestment, remedy: correctRow },
+	{ run: checkInvestmentOrigins, remedy: correctRow },
 	{ run: checkStatusHistories, remedy: correctRow },
 	{ run: checkProjectStatuses, remedy: correctRow },
 	{ run: checkSegmentJoints, remedy: correctRow },

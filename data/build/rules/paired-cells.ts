@@ -45,6 +45,11 @@ const RULES: readonly PairRule[] = [
 		message: (year, printed) => `"${year}" does not follow from year_text "${printed}"`
 	},
 	{
+		columns: ['year', 'as_of'],
+		holds: (year, date) => date.startsWith(year),
+		message: (year, date) => `"${year}" is not the year of as_of "${date}"`
+	},
+	{
 		columns: ['first_year', 'last_year'],
 		holds: (first, last) => (first === '') === (last === '') && Number(first) <= Number(last),
 		message: (first, last) => `"${first}" to "${last}" is not a range of years`

@@ -13,6 +13,7 @@ const QUALITY_OF_BASIS: Record<string, string> = {
 	official_floor: 'estimate',
 	official_rounded: 'estimate',
 	official_ceiling: 'estimate',
+	official_suspect: 'suspect',
 	no_figure: 'none'
 };
 

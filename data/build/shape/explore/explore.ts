@@ -9,6 +9,7 @@ import { shapeDebt, shapeEconomy } from './economy';
 import { shapePeople } from './people';
 import { shapePolls } from './polls';
 import { shapeRegions } from './regions';
+import { shapeCompanies, shapeOrigins, shapeOutwardInvestment } from './origins';
 import * as stated from './stated-figures';
 import { shapeStudentsInRussia } from './students-in-russia';
 import { shapeAgreements } from './agreements';
@@ -30,6 +31,9 @@ export function shapeExplore(set: TableSet, areas: readonly RegionArea[]): Explo
 		...shapePeople(set, areas),
 		studentFigures: stated.shapeStudentFigures(set),
 		directInvestment: shapeDirectInvestment(set).filter(isStockOrDollarFlow),
+		origins: shapeOrigins(set),
+		outwardInvestment: shapeOutwardInvestment(set),
+		companies: shapeCompanies(set),
 		hostInflows: stated.shapeHostInflows(set),
 		quotedInstituteCounts: stated.shapeQuotedInstituteCounts(set)
 	};

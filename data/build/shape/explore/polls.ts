@@ -21,7 +21,11 @@ function shapeAnswer(row: CsvRow): PollAnswer {
 		answer: text(row, 'answer'),
 		value: number(row, 'value'),
 		unit: word(row, 'unit'),
-		...knownFrom(row)
+		// computed from a printed change: as rounded as that
+		...knownFrom(
+			row,
+			text(row, 'evidence') === 'derived' ? { quality: 'estimate', bound: 'about' } : {}
+		)
 	};
 }
 

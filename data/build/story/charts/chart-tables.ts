@@ -48,13 +48,14 @@ export function cellsOf(
 	cells: readonly Cell[],
 	years: readonly number[],
 	named: (year: number, cell: Cell) => string,
-	figureOf?: (year: number) => ShownFigure
+	figureOf?: (year: number) => ShownFigure,
+	sure: ChartLook = 'solid'
 ): DrawnCell[] {
 	return cells.map(({ sourceId, ...cell }, index) => {
 		const year = years[index]!;
 		const text = cell.value === null ? '' : named(year, { ...cell, sourceId });
 		return {
-			...{ value: cell.value, look: lookOf(cell.quality), text },
+			...{ value: cell.value, look: lookOf(cell.quality, sure), text },
 			sourceIds: sourceId ? [sourceId] : [],
 			...(text !== '' && figureOf && { figure: figureOf(year) })
 		};

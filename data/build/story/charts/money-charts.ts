@@ -1,7 +1,9 @@
 import { m } from '#messages';
 import { selectDirectSeries } from '../../../../src/lib/core/data/direct-investment';
+import { WITH_HONG_KONG, selectOwnerCells } from '../../../../src/lib/core/data/explore/owners';
 import { REPORTERS, tradeFigure } from '../../../../src/lib/core/data/explore/trade';
 import { PROJECT_STATUS_WORDS } from '../../../../src/lib/core/data/project-status-words';
+import type { Cell } from '../../../../src/lib/core/data/types';
 import { formatMoney } from '../../../../src/lib/core/domain/money';
 import { formatCount } from '../../../../src/lib/core/domain/numbers';
 import { PROJECT_STATUSES, projectStatus } from '../../../../src/lib/core/domain/project-status';
@@ -9,6 +11,7 @@ import { COUNTRIES } from '../../../../src/lib/core/domain/countries';
 import { FIRST_YEAR, LAST_YEAR, YEARS } from '../../../../src/lib/core/domain/years';
 import { dealCell } from '../../../../src/lib/core/data/deals';
 import { directFigure } from '../../../../src/lib/layers/investment/direct/describe';
+import { ownerFigure } from '../../../../src/lib/layers/investment/direct/owners';
 import { dealFigure } from '../../../../src/lib/layers/investment/describe';
 import { DEFAULT_VIEW } from '../../../../src/lib/core/domain/view-state';
 import { barOf, cellsOf, drawnFrom, ticksOf, type ChartTables } from './chart-tables';
@@ -40,13 +43,19 @@ export function dealsSplit({ find }: ChartTables): DrawnChart {
 	};
 }
 
+const knownOf = (cells: readonly Cell[]) => cells.flatMap(({ value }) => value ?? []);
+
+const roundEuros = (amountM: number) => formatCount(Math.round(amountM)).replace('-', '−');
+
 /** Deals announced in Kazakhstan, and the count of its central bank: two currencies, two scales. */
-export function directInKazakhstan(): DrawnChart {
+export function directInKazakhstan({ explore }: ChartTables): DrawnChart {
 	const inYear = { period: 'year', sinceYear: FIRST_YEAR } as const;
 	const bought = YEARS.map((year) => dealCell('KAZ', 'investment', year, inYear));
 	const boughtIn = (year: number) =>
 		dealFigure({ ...DEFAULT_VIEW, ...inYear, focus: 'investment', year }, 'KAZ', 'investment');
 	const countedIn = (year: number) => directFigure({ year, countedBy: 'host-net' }, 'KAZ');
+	const withHongKongIn = (year: number) =>
+		ownerFigure(explore, 'KAZ', WITH_HONG_KONG, 'flow_net_host', year);
 	const { cells, currency } = selectDirectSeries('KAZ', 'host-net');
 	if (currency !== 'EUR')
 		throw new Error('the text of this chart says that the figures are in euros');
@@ -54,8 +63,9 @@ export function directInKazakhstan(): DrawnChart {
 		...{ kind: 'columns', years: YEARS, keys: [], marks: [] },
 		gap: null
 	};
-	const known = cells.flatMap(({ value }) => value ?? []);
-	const named = [Math.min(...known), Math.max(...known)];
+	const highest = Math.max(...knownOf(cells));
+	const withHongKong = selectOwnerCells(explore, 'KAZ', WITH_HONG_KONG, 'flow_net_host');
+	const lowest = Math.min(...knownOf(withHongKong));
 	const most = Math.max(...bought.map(({ value }) => value!));
 	return {
 		kind: 'stack',
@@ -82,19 +92,32 @@ export function directInKazakhstan(): DrawnChart {
 				...plain,
 				title: m.talk_chart_net(),
 				unit: m.talk_chart_net_unit(),
+				keys: [
+					{ label: m.owners_china(), color: 'inv', look: 'solid' },
+					{ label: m.owners_china_hong_kong(), color: 'inv', look: 'hatched' }
+				],
 				series: [
 					{
-						...{ name: m.talk_chart_net(), color: 'inv', look: 'solid' },
+						...{ name: m.owners_china(), color: 'inv', look: 'solid' },
 						cells: cellsOf(
 							cells,
 							YEARS,
-							(_, { value }) =>
-								named.includes(value!) ? formatCount(value!).replace('-', '−') : '',
+							(_, { value }) => (value === highest ? roundEuros(value) : ''),
 							countedIn
+						)
+					},
+					{
+						...{ name: m.owners_china_hong_kong(), color: 'inv', look: 'hatched' },
+						cells: cellsOf(
+							withHongKong,
+							YEARS,
+							(_, { value }) => (value === lowest ? roundEuros(value) : ''),
+							withHongKongIn,
+							'hatched'
 						)
 					}
 				],
-				ticks: ticksOf([-500, 0, 500], (value) => formatCount(value).replace('-', '−')),
+				ticks: ticksOf([-1000, 0, 1000], roundEuros),
 				gap: { firstYear: 2022, lastYear: LAST_YEAR, label: m.talk_chart_no_count() },
 				note: m.talk_chart_net_note()
 			}

@@ -99,7 +99,7 @@ export interface PathsChart extends ChartBase {
 	}[];
 }
 
-/** Two series with the same years and different units, one above the other. */
+/** Two charts with the same years and different units, one above the other. */
 export interface StackChart {
 	kind: 'stack';
 	charts: readonly YearsChart[];
@@ -111,7 +111,7 @@ export type TalkChart = (PlainChart | StackChart) & {
 	figures?: readonly ShownFigure[];
 };
 
-/** The parts of a chart that can appear one at a time: series, bars of a row, paths or charts. */
+/** The parts of a chart that can appear one at a time: series, bars of a row or paths. */
 export function chartParts(chart: TalkChart): number {
 	switch (chart.kind) {
 		case 'bars':
@@ -124,7 +124,7 @@ export function chartParts(chart: TalkChart): number {
 		case 'paths':
 			return chart.paths.length;
 		case 'stack':
-			return chart.charts.length;
+			return chart.charts.reduce((sum, each) => sum + chartParts(each), 0);
 	}
 }
 

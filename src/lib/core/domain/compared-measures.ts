@@ -8,8 +8,11 @@ export type ComparedBase = (typeof COMPARED_BASES)[number];
 export const COMPARED_CHARTS = ['each', 'one'] as const;
 export type ComparedCharts = (typeof COMPARED_CHARTS)[number];
 
-/** `layer`: defined by its layer, because a reader's own table may count anything. */
-type Counts = 'heads' | 'money' | 'sites' | 'km' | 'layer';
+/**
+ * `money` is in dollars; euros are not divided by an output in dollars. `layer`: defined by its layer,
+ * because a reader's own table may count anything.
+ */
+type Counts = 'heads' | 'money' | 'euros' | 'sites' | 'km' | 'layer';
 
 /** The layer that shows a measure on the map, none for trade and Russia, and what it counts. */
 const SHOWN = {
@@ -21,6 +24,7 @@ const SHOWN = {
 	construction: ['investment', 'money'],
 	'direct-host': ['investment', 'money'],
 	'direct-china': ['investment', 'money'],
+	'direct-with-hong-kong': ['investment', 'euros'],
 	institutes: ['institutes', 'sites'],
 	'trade-china': [null, 'money'],
 	'trade-host': [null, 'money'],

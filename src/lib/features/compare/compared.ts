@@ -44,7 +44,7 @@ export function comparedOf(view: ViewState): Compared {
 /** A measure in a view, divided or not: its words, its formats and its figures by country and year. */
 export function comparisonOf(tables: ExploreTables, view: ViewState, { measure, per }: Compared) {
 	const { name, limits, cells, subject, ...counted } = measureOf(measure);
-	const isMoney = countsOf(measure) === 'money';
+	const isMoney = ['money', 'euros'].includes(countsOf(measure));
 	const layer = layerOfMeasure(measure);
 	/** `billion US$`, `US$ per inhabitant`, `% of GDP`, `km`. */
 	const unit = per === null ? counted.unit : DIVIDED_UNITS[per](isMoney);
@@ -129,7 +129,7 @@ const group = (label: string, ...measures: ComparedMeasure[]) => ({ label, measu
 /** The measures to choose from; a layer without figures by country has no name for them. */
 export const MEASURE_GROUPS = [
 	group(m.compare_group_students(), 'students', 'degree', 'scholarships', 'students-in-russia'),
-	group(m.compare_group_direct(), 'direct-host', 'direct-china'),
+	group(m.compare_group_direct(), 'direct-host', 'direct-china', 'direct-with-hong-kong'),
 	group(m.compare_group_deals(), 'acquisitions', 'construction'),
 	group(m.compare_group_institutes(), 'institutes'),
 	group(m.compare_group_trade(), 'trade-china', 'trade-host'),
@@ -147,6 +147,7 @@ export const BASE_WORDS: Readonly<Record<ComparedBase | 'counted', string>> = {
 
 export const NO_BASE_WORDS: Readonly<Partial<Record<ReturnType<typeof countsOf>, string>>> = {
 	sites: m.compare_no_base_institutes(),
+	euros: m.compare_no_base_euros(),
 	km: m.compare_no_base_corridors()
 };
 

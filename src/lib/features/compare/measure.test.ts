@@ -35,6 +35,7 @@ describe('what is compared', () => {
 		expect(basesOf('construction')).toEqual(['head', 'output']);
 		expect(basesOf('students-in-russia')).toEqual(['head']);
 		expect(basesOf('rail')).toEqual([]);
+		expect(basesOf('direct-with-hong-kong')).toEqual([]);
 	});
 });
 
@@ -47,6 +48,14 @@ describe('compared figures', () => {
 		expect(inYear(view, { measure: 'institutes', per: null }, 'KGZ').value).toBe(4);
 		expect(inYear(view, { measure: 'trade-china', per: null }, 'KAZ').value).toBeCloseTo(19_944, 0);
 		expect(inYear(view, { measure: 'students-in-russia', per: null }, 'KAZ').value).toBe(69_836);
+	});
+
+	it('in euros have their currency and no figure of other countries', () => {
+		const compared = { measure: 'direct-with-hong-kong', per: null } as const;
+		const comparison = comparisonOf(tables, at({ year: 2020 }), compared);
+		expect(comparison.figureOf('KAZ', 2020).text).toBe('−€362 million');
+		expect(comparison.amountOf(-362.46)).toBe('−€362 million');
+		expect(comparison.figureOf('KGZ', 2020).value).toBeNull();
 	});
 
 	it('divide by population and by output, and keep gaps', () => {

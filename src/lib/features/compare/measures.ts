@@ -3,6 +3,7 @@ import { atlas } from '$lib/core/data/atlas';
 import { knownCell } from '$lib/core/data/cells';
 import { moneySpan } from '$lib/core/data/deals';
 import { selectDirectSeries } from '$lib/core/data/direct-investment';
+import { WITH_HONG_KONG, selectOwnerCells } from '$lib/core/data/explore/owners';
 import { REGION_RULE, segmentIdsOf, selectTrack } from '$lib/core/data/explore/regions';
 import { selectStudentsInRussiaSeries } from '$lib/core/data/explore/russia';
 import { selectTrade, selectTradeSeries, rowOfTrade } from '$lib/core/data/explore/trade';
@@ -25,6 +26,7 @@ import { layerEntry } from '$lib/layers/catalog';
 import { dealCells } from '$lib/layers/investment/deal-cells';
 import { INVESTMENT_MEASURE_LIMITS } from '$lib/layers/investment/describe';
 import { COUNTED_BY_LIMITS, directFigure } from '$lib/layers/investment/direct/describe';
+import { ownerFigure } from '$lib/layers/investment/direct/owners';
 import { STUDENT_MEASURE_LIMITS } from '$lib/layers/students/describe';
 import { selectStudentSeries } from '$lib/layers/students/select';
 
@@ -70,7 +72,7 @@ const deals = (name: string, kind: DealKind): Measure => ({
 	}
 });
 
-/** In dollars: a net inflow in euros does not fit on their scale. */
+/** In dollars: the net inflow in euros has a scale of its own. */
 const direct = (name: string, countedBy: CountedBy): Measure => ({
 	...{ ...MONEY, name, limits: COUNTED_BY_LIMITS[countedBy], countedBy },
 	cells: ({ country }) => selectDirectSeries(country, countedBy).cells,
@@ -123,6 +125,18 @@ const MEASURES: Readonly<Record<Exclude<ComparedMeasure, LayerMeasure>, Measure>
 	construction: deals(m.compare_construction(), 'construction'),
 	'direct-host': direct(m.compare_direct_host(), 'host-gross'),
 	'direct-china': direct(m.compare_direct_china(), 'china'),
+	'direct-with-hong-kong': {
+		...{
+			name: m.compare_direct_with_hong_kong(),
+			limits: m.relation_direct_with_hong_kong_limits()
+		},
+		...{ unit: m.direct_unit_eur(), format: (value) => formatMoney(value, 'EUR') },
+		countedBy: 'host-net',
+		cells: ({ tables, country }) =>
+			selectOwnerCells(tables, country, WITH_HONG_KONG, 'flow_net_host'),
+		subject: ({ tables, country }, year) =>
+			ownerFigure(tables, country, WITH_HONG_KONG, 'flow_net_host', year).subject
+	},
 	institutes: {
 		...{ name: m.compare_institutes(), limits: m.compare_institutes_rule() },
 		...{ unit: m.compare_unit_institutes(), format: formatCount },

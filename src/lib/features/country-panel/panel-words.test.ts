@@ -57,7 +57,7 @@ it('lists gaps by measure', () => {
 		describeMissing('KAZ').map(({ subject, words }) => [subject, words])
 	);
 	expect(lines['all students']).toBe(
-		'no figure for 2020–2022; only a round number for 2019 and 2023'
+		'no figure for 2020–2022; only a round number for 2019; suspect for 2023'
 	);
 	expect(lines['degree students']).toBe('no figure for 2005–2009 and 2019–2023');
 });

@@ -62,7 +62,7 @@ it('keep the titles of published sources', () => {
 describe('coverage', () => {
 	it('is that of the drawn series', () => {
 		const { rows, isOfRecords } = tableNamed('student_series').coverage!;
-		expect(rows[0]).toBe('rrrrrrrrrrrrrrennne');
+		expect(rows[0]).toBe('rrrrrrrrrrrrrrennns');
 		expect(rows[4]).toBe('ssrrrrrrrrrrrrennne');
 		expect(isOfRecords).toBe(false);
 	});

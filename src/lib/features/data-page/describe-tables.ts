@@ -42,6 +42,9 @@ const TABLE_GROUPS: readonly { title: string; tables: readonly string[] }[] = [
 		title: m.data_page_group_money(),
 		tables: [
 			'direct_investment',
+			'investment_origins',
+			'outward_investment',
+			'companies',
 			'tracker_sums',
 			'finance_records',
 			'projects',
@@ -100,7 +103,8 @@ const UNITS: Readonly<Record<string, string>> = {
 	institutes: m.rows_unit_institutes(),
 	degrees: m.data_page_unit_degrees(),
 	countries: m.data_page_unit_countries(),
-	deals: m.data_page_unit_deals()
+	deals: m.data_page_unit_deals(),
+	companies: m.data_page_unit_companies()
 };
 
 function describeRange({ minimum, maximum }: Constraints): string {
@@ -144,7 +148,14 @@ interface KnownCell {
 }
 
 /** Tables of single items: a year without a row is not a gap in a series. */
-const RECORDS = ['tracker_sums', 'finance_records', 'official_other', 'opinion'];
+const RECORDS = [
+	'tracker_sums',
+	'finance_records',
+	'official_other',
+	'opinion',
+	'investment_origins',
+	'companies'
+];
 
 /** Tables with their doubts in words: their quality is computed as for the map and its panels. */
 const SHAPED: Readonly<Record<string, (set: TableSet) => KnownCell[]>> = {

@@ -1,4 +1,5 @@
 import { m } from '#messages';
+import { WITH_HONG_KONG, type OriginTables } from '$lib/core/data/explore/owners';
 import type { RelationPair } from '$lib/core/data/explore/relation';
 import { rowOfEconomy } from '$lib/core/data/explore/ratios';
 import { describeBound } from '$lib/core/data/quality-words';
@@ -10,6 +11,7 @@ import { DEFAULT_VIEW } from '$lib/core/domain/view-state';
 import { FIRST_YEAR } from '$lib/core/domain/years';
 import { layerEntry } from '$lib/layers/catalog';
 import { directFigure } from '$lib/layers/investment/direct/describe';
+import { ownerFigure } from '$lib/layers/investment/direct/owners';
 import { studentFigure } from '$lib/layers/students/describe';
 import {
 	BASIS_WORDS,
@@ -19,7 +21,15 @@ import {
 	describeMoneyAxis,
 	describeSoftAxis
 } from './relation-page-words';
-import { hasPeriod, isOfLayer, type RelationState } from './relation-state';
+import {
+	COUNTED_BY_OF,
+	hasPeriod,
+	isDirect,
+	isInEuros,
+	isOfLayer,
+	isOfOutput,
+	type RelationState
+} from './relation-state';
 import { recordsCsv } from '$lib/core/data/csv';
 
 export const relationCsv = (pairs: readonly RelationPair[], state: RelationState): string =>
@@ -30,23 +40,21 @@ export const relationCsv = (pairs: readonly RelationPair[], state: RelationState
 		}))
 	);
 
-const COUNTED_BY_OF = { 'direct-host': 'host-gross', 'direct-china': 'china' } as const;
-
 function moneySubject(pair: RelationPair, state: RelationState): ShownFigure['subject'] {
 	const { country, year } = pair;
-	const { investment, period, basis } = state;
-	if (basis === 'dollars' && hasPeriod(investment)) {
+	const { investment, period } = state;
+	const inDollars = !isOfOutput(state);
+	if (inDollars && hasPeriod(investment)) {
 		return {
 			layer: 'investment',
 			kind: investment === 'acquisitions' ? 'investment' : 'construction',
 			firstYear: period === 'since' ? FIRST_YEAR : year
 		};
 	}
-	if (basis === 'dollars' && (investment === 'direct-host' || investment === 'direct-china')) {
+	if (inDollars && isDirect(investment)) {
 		const countedBy = COUNTED_BY_OF[investment];
 		return directFigure({ year, countedBy }, country).subject;
 	}
-	const inDollars = basis === 'dollars';
 	const own: Omit<RowSubject, 'row'> = {
 		layer: investment === 'trade' ? null : 'investment',
 		unit: inDollars ? m.rows_unit_musd() : BASIS_WORDS.output,
@@ -64,8 +72,16 @@ function moneySubject(pair: RelationPair, state: RelationState): ShownFigure['su
 const ownFigure = (measure: LayerMeasure, country: CountryCode, year: number): ShownFigure =>
 	layerEntry(layerOfMeasure(measure)!).figures({ ...DEFAULT_VIEW, year }, country)[0]!;
 
-export function moneyFigure(pair: RelationPair, state: RelationState): ShownFigure {
+/** @param tables of the sum of China and Hong Kong, whose card names both rows */
+export function moneyFigure(
+	pair: RelationPair,
+	state: RelationState,
+	tables: OriginTables
+): ShownFigure {
 	if (isOfLayer(state.investment)) return ownFigure(state.investment, pair.country, pair.year);
+	if (isInEuros(state.investment)) {
+		return ownerFigure(tables, pair.country, WITH_HONG_KONG, 'flow_net_host', pair.year);
+	}
 	return {
 		country: pair.country,
 		year: pair.year,

@@ -15,13 +15,16 @@ import {
 	formatHundredths,
 	formatPercent,
 	formatRatio,
-	formatThreeDigits
+	formatThreeDigits,
+	withTrueMinus
 } from '$lib/core/domain/numbers';
 import { countryByCode } from '$lib/core/domain/countries';
 import { STUDENT_MEASURE_LIMITS } from '$lib/layers/students/describe';
 import {
 	hasPeriod,
+	isInEuros,
 	isOfLayer,
+	isOfOutput,
 	measureTextOf,
 	type MoneyMeasure,
 	type RelationState,
@@ -50,6 +53,10 @@ const WORDS = {
 	construction: money(m.relation_construction(), m.relation_construction_limits()),
 	'direct-host': money(m.relation_direct_host(), m.relation_direct_host_limits()),
 	'direct-china': money(m.relation_direct_china(), m.relation_direct_china_limits()),
+	'direct-with-hong-kong': money(
+		m.relation_direct_with_hong_kong(),
+		m.relation_direct_with_hong_kong_limits()
+	),
 	trade: money(m.relation_trade(), m.relation_trade_limits()),
 	all: students('all', m.relation_soft_all(), m.relation_axis_all()),
 	degree: students('degree', m.relation_soft_degree(), m.relation_axis_degree()),
@@ -71,20 +78,23 @@ export function describeLag(lagYears: number): string {
 }
 
 /** `$1.84 billion`, `4.2% of GDP`. */
-export function formatMoneyValue(value: number, { basis, investment }: RelationState): string {
+export function formatMoneyValue(value: number, state: RelationState): string {
+	const { investment } = state;
 	if (isOfLayer(investment)) {
 		const { format, unit } = measureTextOf(investment);
 		return [format(value), unit].filter((part) => part !== '').join(' ');
 	}
-	return basis === 'output'
+	return isOfOutput(state)
 		? m.relation_of_output({ percent: formatPercent(Number(value.toPrecision(3))) })
-		: formatMoney(value);
+		: formatMoney(value, isInEuros(investment) ? 'EUR' : 'USD');
 }
 
 /** A number in the unit of the axis. */
-export function formatAcrossTick(value: number, { basis, investment }: RelationState): string {
+export function formatAcrossTick(value: number, state: RelationState): string {
+	const { investment } = state;
 	if (isOfLayer(investment)) return measureTextOf(investment).format(value);
-	return basis === 'output' ? formatThreeDigits(value) : formatRoundInUnit(value, 'billions');
+	if (isInEuros(investment)) return withTrueMinus(formatCount(Math.round(value)));
+	return isOfOutput(state) ? formatThreeDigits(value) : formatRoundInUnit(value, 'billions');
 }
 
 /** The same in a column, where deals and trade have the same number of decimals in each row. */
@@ -122,7 +132,8 @@ function withUnit(measure: LayerMeasure): string {
 /** The horizontal axis, with its unit: `Acquisitions since 2005, billion US$`. */
 export function describeMoneyAxis(state: RelationState): string {
 	if (isOfLayer(state.investment)) return withUnit(state.investment);
-	const unit = state.basis === 'output' ? m.relation_unit_output() : moneyUnit('billions');
+	const inMoney = isInEuros(state.investment) ? m.direct_unit_eur() : moneyUnit('billions');
+	const unit = isOfOutput(state) ? m.relation_unit_output() : inMoney;
 	return m.relation_money_axis({ words: beginSentence(nameMoney(state)), unit });
 }
 

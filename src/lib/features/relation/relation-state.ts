@@ -11,7 +11,7 @@ import {
 	layerOfMeasure,
 	type LayerMeasure
 } from '$lib/core/domain/compared-measures';
-import { STUDENT_MEASURES, type StudentMeasure } from '$lib/core/domain/layers';
+import { STUDENT_MEASURES, type CountedBy, type StudentMeasure } from '$lib/core/domain/layers';
 import { DEFAULT_VIEW, OPENING_YEAR } from '$lib/core/domain/view-state';
 import { FIRST_YEAR, LAST_YEAR } from '$lib/core/domain/years';
 import { formatLink } from '$lib/core/link/link';
@@ -38,9 +38,29 @@ const cellsOf =
 	(country) =>
 		layerEntry(layerOfMeasure(measure)!).series(DEFAULT_VIEW, country);
 
+/** The count that the map shows of a measure of direct investment. */
+export const COUNTED_BY_OF = {
+	'direct-host': 'host-gross',
+	'direct-china': 'china',
+	'direct-with-hong-kong': 'host-net'
+} as const satisfies Partial<Record<MoneyMeasure, CountedBy>>;
+
+export const isDirect = (measure: MoneyMeasure): measure is keyof typeof COUNTED_BY_OF =>
+	measure in COUNTED_BY_OF;
+
 /** Only deals have running totals; all else is money of its year. */
 export const hasPeriod = (measure: MoneyMeasure): measure is 'acquisitions' | 'construction' =>
 	measure === 'acquisitions' || measure === 'construction';
+
+/** The only count in euros: it is not divided by an output in dollars. */
+export const isInEuros = (measure: MoneyMeasure): boolean => measure === 'direct-with-hong-kong';
+
+/** Whether money is shown as a share of output. */
+export const isOfOutput = ({
+	basis,
+	investment
+}: Pick<RelationState, 'basis' | 'investment'>): boolean =>
+	basis === 'output' && !isInEuros(investment);
 
 export const MONEY_BASES = ['dollars', 'output'] as const;
 export const AXIS_SCALES = ['log', 'linear'] as const;
@@ -64,7 +84,7 @@ export function questionOf(state: RelationState): RelationQuestion {
 	return {
 		hard: isOfLayer(state.investment) ? cellsOf(state.investment) : state.investment,
 		period: state.period,
-		ofOutput: state.basis === 'output',
+		ofOutput: isOfOutput(state),
 		soft: isOfLayer(state.students) ? cellsOf(state.students) : state.students,
 		lagYears: state.lagYears
 	};
@@ -79,15 +99,14 @@ export function formatPointLink(
 	{ investment, period, students }: RelationState
 ): string {
 	const focus = investment === 'trade' ? 'students' : 'investment';
-	const countedBy = investment === 'direct-china' ? 'china' : DEFAULT_VIEW.countedBy;
-	const isDirect = investment === 'direct-host' || investment === 'direct-china';
+	const countedBy = isDirect(investment) ? COUNTED_BY_OF[investment] : DEFAULT_VIEW.countedBy;
 	return formatLink({
 		...DEFAULT_VIEW,
 		year,
 		country,
 		focus: isOfLayer(investment) ? layerOfMeasure(investment)! : focus,
 		...(!isOfLayer(students) && { studentMeasure: students }),
-		...(isDirect && { investmentMeasure: 'fdi', countedBy }),
+		...(isDirect(investment) && { investmentMeasure: 'fdi', countedBy }),
 		period: hasPeriod(investment) ? period : DEFAULT_VIEW.period
 	});
 }

@@ -5,8 +5,17 @@ import { STUDENT_MEASURES } from '$lib/core/domain/layers';
 
 /** The tables that the relation needs, and no more: they are sent with the page. */
 export async function relationTables() {
-	const { trade, economy, sources } = await loadExplore();
-	const tables = { trade: trade.filter(({ reporter }) => reporter === 'china'), economy };
+	const { trade, economy, origins, sources } = await loadExplore();
+	const tables = {
+		trade: trade.filter(({ reporter }) => reporter === 'china'),
+		economy,
+		origins: origins.filter(
+			({ investor, concept, unit }) =>
+				(investor === 'CHN' || investor === 'HKG') &&
+				concept === 'flow_net_host' &&
+				unit === 'million EUR'
+		)
+	};
 	const named = HARD_MEASURES.flatMap((hard) =>
 		STUDENT_MEASURES.flatMap(
 			(soft) =>

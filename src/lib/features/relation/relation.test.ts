@@ -123,6 +123,7 @@ it('bug: years without money were drawn on the numbers of the vertical axis, lef
 		props: {
 			pairs,
 			state: initialState(RELATION_GRAMMAR),
+			tables: { origins: [] },
 			active: null,
 			urlOf: () => '/',
 			onactive: () => undefined,

@@ -60,6 +60,6 @@ describe('slider', () => {
 it('lists the quality of the years in runs', () => {
 	const qualities = atlas.students.KAZ.all.map((cell) => cell.quality);
 	expect(describeCoverage(qualities)).toBe(
-		'reported 2005–2018; estimate or minimum 2019 and 2023; no figure published 2020–2022'
+		'reported 2005–2018; estimate or minimum 2019; suspect 2023; no figure published 2020–2022'
 	);
 });

@@ -34,7 +34,10 @@ describe('a year held against another', () => {
 			text: 'unclear: one figure is only a minimum',
 			end: null
 		});
-		expect(printed({ year: 2023, against: 2018 })).toMatchObject({ text: 'about +3,216' });
+		expect(printed({ year: 2023, against: 2018 })).toMatchObject({
+			text: '+3,216',
+			quality: 'suspect'
+		});
 	});
 
 	it('leaves of two running totals what was announced between them', () => {

@@ -17,9 +17,9 @@ describe('describeGap', () => {
 				},
 				{ quality: 'none', years: '2020–2022', words: 'no figure published, nothing drawn' },
 				{
-					quality: 'estimate',
+					quality: 'suspect',
 					years: '2023',
-					words: 'officials’ round numbers for two countries'
+					words: 'figures for two countries'
 				}
 			]);
 		}

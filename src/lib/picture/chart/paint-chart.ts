@@ -1,4 +1,4 @@
-import type { StackChart, TalkChart } from '../../core/data/talk-chart';
+import { chartParts, type StackChart, type TalkChart } from '../../core/data/talk-chart';
 import { group } from '../image/svg-element';
 import { paintFooter, paintHead, type ChartSize } from './chart-style';
 import { paintBars } from './paint-bars';
@@ -32,14 +32,18 @@ export function articleSize(chart: TalkChart): ChartSize {
 function paintStack({ charts }: StackChart, size: ChartSize, visible: number): string {
 	const apart = size.textPx;
 	const heightPx = (size.heightPx - apart * (charts.length - 1)) / charts.length;
+	let before = 0;
 	return charts
-		.slice(0, visible)
-		.map((chart, index) =>
-			group(
+		.map((chart, index) => {
+			// a chart appears with its first series
+			const own = visible - before;
+			before += chartParts(chart);
+			if (own <= 0) return '';
+			return group(
 				{ transform: `translate(0 ${Math.round(index * (heightPx + apart))})` },
-				paintChart(chart, { ...size, heightPx })
-			)
-		)
+				paintChart(chart, { ...size, heightPx }, own)
+			);
+		})
 		.join('');
 }
 

@@ -7,13 +7,14 @@ import { atlas } from '../atlas';
 import { dealCell } from '../deals';
 import { selectDirectSeries } from '../direct-investment';
 import type { Cell, DealKind } from '../types';
+import { WITH_HONG_KONG, selectOwnerCells } from './owners';
 import { perTenThousandPeople, percentOfOutput } from './ratios';
 import { selectTradeSeries } from './trade';
 import type { ExploreTables } from './types';
 import { m } from '#messages';
 import { formatHundredths } from '../../domain/numbers';
 
-type RelationTables = Pick<ExploreTables, 'trade' | 'economy'>;
+type RelationTables = Pick<ExploreTables, 'trade' | 'economy' | 'origins'>;
 type AmountsOf = (tables: RelationTables, country: CountryCode, period: Period) => readonly Cell[];
 
 const dealsOf =
@@ -23,13 +24,15 @@ const dealsOf =
 
 /**
  * Measures of hard power in million USD: deals or building contracts, never both; direct investment
- * by one count, without amounts in euros; or trade.
+ * by one count; or trade. One count is in millions of euros, and so of no output in dollars.
  */
 const HARD = {
 	acquisitions: dealsOf('investment'),
 	construction: dealsOf('construction'),
 	'direct-host': (_, country) => selectDirectSeries(country, 'host-gross').cells,
 	'direct-china': (_, country) => selectDirectSeries(country, 'china').cells,
+	'direct-with-hong-kong': (tables, country) =>
+		selectOwnerCells(tables, country, WITH_HONG_KONG, 'flow_net_host'),
 	trade: (tables, country) => selectTradeSeries(tables, country, 'china', 'total')
 } satisfies Record<string, AmountsOf>;
 export type HardMeasure = keyof typeof HARD;

@@ -214,6 +214,38 @@ export interface StudentFigure extends StatedFigure {
 	drawn: boolean;
 }
 
+/** The country from which money came directly, ISO 3166-1 alpha-3; all countries together. */
+export type Investor =
+	'ALL' | 'CAN' | 'CHN' | 'GBR' | 'HKG' | 'KAZ' | 'NLD' | 'RUS' | 'TUR' | 'USA';
+
+/** Investment in a country from one country, or its share of all. */
+export interface OriginFigure extends StatedFigure {
+	id: string;
+	/** `sum_all_kinds` only of several years. */
+	period: 'year' | 'first-quarter' | 'first-half' | 'first-nine-months' | 'since-2007';
+	investor: Investor;
+	concept: 'flow_net_host' | 'flow_gross_host' | 'stock_host' | 'flow_all_kinds' | 'sum_all_kinds';
+	unit: 'million EUR' | 'million USD' | 'percent of all countries';
+}
+
+/** Direct investment of a country in China, million USD. */
+export interface OutwardFigure extends StatedFigure {
+	id: string;
+	concept: 'flow_net_home' | 'stock_home';
+}
+
+/** Companies with Chinese capital on a date. */
+export interface CompanyCount extends StatedFigure {
+	id: string;
+	/** ISO 8601, as precise as the source. */
+	asOf: string;
+	counts: 'registered' | 'operating' | 'not stated';
+	/** Empty if the source does not say who counted. */
+	countingBody: string;
+	/** Added up from printed figures; the note explains how. */
+	isDerived?: true;
+}
+
 export interface ExploreTables extends PeopleTables {
 	edition: string;
 	/** For each country, year and reporter the preferred return first. */
@@ -230,6 +262,10 @@ export interface ExploreTables extends PeopleTables {
 	studentFigures: StudentFigure[];
 	/** Flows of whole years in dollars, on the map or not, and stocks. */
 	directInvestment: DirectInvestment[];
+	/** By country of the investor; China’s own amounts are those of `direct_investment`. */
+	origins: OriginFigure[];
+	outwardInvestment: OutwardFigure[];
+	companies: CompanyCount[];
 	/** Inflow of investment from China that officials mix with loans, million USD. */
 	hostInflows: StatedFigure[];
 	/** Counts of Confucius Institutes quoted in a text. */

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { knownCell, gapCell } from '../cells';
+import { loadExplore } from './load';
+import { WITH_HONG_KONG, addCells, hasOwners, selectOwnerCells, singleOrigins } from './owners';
+import { YEARS, yearIndex } from '../../domain/years';
+
+const tables = await loadExplore();
+
+describe('addCells', () => {
+	it('adds to the cent and is as well known as the worse part', () => {
+		const sum = addCells(
+			knownCell(-228.29, { sourceId: 'a' }),
+			knownCell(63.37, { quality: 'suspect', sourceId: 'a' })
+		);
+		expect(sum).toMatchObject({
+			value: -164.92,
+			quality: 'suspect',
+			isDerived: true,
+			sourceId: 'a'
+		});
+	});
+
+	it('names no source for parts of two sources', () => {
+		expect(
+			addCells(knownCell(1, { sourceId: 'a' }), knownCell(2, { sourceId: 'b' })).sourceId
+		).toBeNull();
+	});
+
+	it('adds nothing if one part is missing, and says so', () => {
+		expect(addCells(knownCell(1), gapCell())).toMatchObject({ value: null, quality: 'none' });
+		expect(addCells(knownCell(1), gapCell()).note).toContain('Hong Kong');
+		expect(addCells(gapCell(), gapCell()).note).toBe('');
+	});
+});
+
+describe('the owners of the investment in Kazakhstan', () => {
+	const valuesOf = (owner: 'CHN' | typeof WITH_HONG_KONG) =>
+		selectOwnerCells(tables, 'KAZ', owner, 'flow_net_host').map(({ value }) => value);
+
+	it('China with Hong Kong is below zero in 2015-2020, as China alone', () => {
+		const years = [2015, 2016, 2017, 2018, 2019, 2020];
+		const sums = years.map((year) => Math.round(valuesOf(WITH_HONG_KONG)[yearIndex(year)]!));
+		expect(sums).toEqual([-165, -247, -818, -900, -1206, -362]);
+		expect(valuesOf('CHN')[yearIndex(2020)]).toBe(-717.21);
+	});
+
+	it('end in 2021', () => {
+		const known = YEARS.filter((year) => valuesOf(WITH_HONG_KONG)[yearIndex(year)] !== null);
+		expect([known[0], known.at(-1), known.length]).toEqual([2005, 2021, 17]);
+	});
+
+	it('are known as series for Kazakhstan only, as single figures for two others', () => {
+		expect(hasOwners(tables, 'KAZ')).toBe(true);
+		expect(hasOwners(tables, 'TJK')).toBe(false);
+		expect(singleOrigins(tables, 'KGZ')).toHaveLength(9);
+		expect(singleOrigins(tables, 'TJK')).toHaveLength(13);
+		expect(singleOrigins(tables, 'UZB')).toEqual([]);
+	});
+});
