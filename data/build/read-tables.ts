@@ -3,11 +3,14 @@ import { join } from 'node:path';
 import { readCsvTable, type CsvTable } from './csv-table';
 import type { DataPackage } from './data-package';
 import type { Fault } from './fault';
+import { readStory } from './story/read-story';
 
 export interface TableSet {
 	dataPackage: DataPackage;
 	/** Tables by name of their resource; a missing file is a table without rows. */
 	tables: ReadonlyMap<string, CsvTable>;
+	/** Ids of the sources that the steps of the talk name. */
+	talkSources: ReadonlySet<string>;
 }
 
 const EMPTY: CsvTable = { file: '', columns: [], rows: [] };
@@ -34,5 +37,7 @@ export function readTables(root: string): { set: TableSet; faults: Fault[] } {
 		tables.set(resource.name, read.table);
 		faults.push(...read.faults);
 	}
-	return { set: { dataPackage, tables }, faults };
+	const { story } = readStory(root);
+	const talkSources = new Set(story?.steps.flatMap(({ content }) => content.sources));
+	return { set: { dataPackage, tables, talkSources }, faults };
 }

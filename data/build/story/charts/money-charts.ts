@@ -6,16 +6,13 @@ import { formatMoney } from '../../../../src/lib/core/domain/money';
 import { formatCount } from '../../../../src/lib/core/domain/numbers';
 import { PROJECT_STATUSES, projectStatus } from '../../../../src/lib/core/domain/project-status';
 import { COUNTRIES } from '../../../../src/lib/core/domain/countries';
-import { FIRST_YEAR, LAST_YEAR, YEARS } from '../../../../src/lib/core/domain/years';
-import { dealCell } from '../../../../src/lib/core/data/deals';
+import { LAST_YEAR, YEARS } from '../../../../src/lib/core/domain/years';
 import { directFigure } from '../../../../src/lib/layers/investment/direct/describe';
-import { dealFigure } from '../../../../src/lib/layers/investment/describe';
-import { DEFAULT_VIEW } from '../../../../src/lib/core/domain/view-state';
 import { barOf, cellsOf, drawnFrom, ticksOf, type ChartTables } from './chart-tables';
-import type { DrawnChart, DrawnYears } from './drawn-chart';
+import type { DrawnBars, DrawnChart } from './drawn-chart';
 
 /** The paper's sum, and its two kinds of deal. */
-export function dealsSplit({ find }: ChartTables): DrawnChart {
+function dealsSplit({ find }: ChartTables): DrawnBars {
 	const row = (label: string, name: string, look: 'solid' | 'hatched' | 'pale') => {
 		const figure = find(name);
 		const value = figure.value!;
@@ -40,46 +37,20 @@ export function dealsSplit({ find }: ChartTables): DrawnChart {
 	};
 }
 
-/** Deals announced in Kazakhstan, and the count of its central bank: two currencies, two scales. */
-export function directInKazakhstan(): DrawnChart {
-	const inYear = { period: 'year', sinceYear: FIRST_YEAR } as const;
-	const bought = YEARS.map((year) => dealCell('KAZ', 'investment', year, inYear));
-	const boughtIn = (year: number) =>
-		dealFigure({ ...DEFAULT_VIEW, ...inYear, focus: 'investment', year }, 'KAZ', 'investment');
+/** The deals as announced, and what Kazakhstan's central bank counted: two currencies, two scales. */
+export function announcedAndCounted(tables: ChartTables): DrawnChart {
 	const countedIn = (year: number) => directFigure({ year, countedBy: 'host-net' }, 'KAZ');
 	const { cells, currency } = selectDirectSeries('KAZ', 'host-net');
 	if (currency !== 'EUR')
 		throw new Error('the text of this chart says that the figures are in euros');
-	const plain: Pick<DrawnYears, 'kind' | 'years' | 'keys' | 'marks' | 'gap'> = {
-		...{ kind: 'columns', years: YEARS, keys: [], marks: [] },
-		gap: null
-	};
 	const known = cells.flatMap(({ value }) => value ?? []);
 	const named = [Math.min(...known), Math.max(...known)];
-	const most = Math.max(...bought.map(({ value }) => value!));
 	return {
 		kind: 'stack',
 		charts: [
+			dealsSplit(tables),
 			{
-				...plain,
-				title: m.talk_chart_announced(),
-				unit: m.talk_chart_announced_unit(),
-				series: [
-					{
-						...{ name: m.talk_chart_announced(), color: 'inv', look: 'solid' },
-						cells: cellsOf(
-							bought,
-							YEARS,
-							(_, { value }) => (value === most ? formatCount(value) : ''),
-							boughtIn
-						)
-					}
-				],
-				ticks: ticksOf([0, 2000, 4000, 6000], formatCount),
-				note: ''
-			},
-			{
-				...plain,
+				...{ kind: 'columns', years: YEARS, keys: [], marks: [] },
 				title: m.talk_chart_net(),
 				unit: m.talk_chart_net_unit(),
 				series: [

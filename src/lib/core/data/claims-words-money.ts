@@ -134,7 +134,7 @@ export const MONEY_CLAIMS: readonly ClaimWords[] = [
 	{
 		number: 5,
 		title: m.claims_money_5_title(),
-		verdict: { kind: 'confirmed', words: () => m.claims_money_5_verdict() },
+		verdict: { kind: 'qualified', words: () => m.claims_money_5_verdict() },
 		paper: m.claims_money_5_paper(),
 		printed: m.claims_money_5_number(),
 		tables: ({ trade }) => [

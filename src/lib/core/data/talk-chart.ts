@@ -99,10 +99,10 @@ export interface PathsChart extends ChartBase {
 	}[];
 }
 
-/** Two series with the same years and different units, one above the other. */
+/** Two charts with different units, one above the other; each appears as a whole. */
 export interface StackChart {
 	kind: 'stack';
-	charts: readonly YearsChart[];
+	charts: readonly (BarsChart | YearsChart)[];
 }
 
 type PlainChart = BarsChart | YearsChart | LevelsChart | PathsChart;
