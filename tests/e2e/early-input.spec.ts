@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expectYear, shownYear, started, yearSlider } from './atlas-page';
 import { expect, test } from './fixtures';
+import { countAt } from './talk-steps';
 
 /** Opens a page whose scripts are blocked until the returned function is called. */
 async function openBlocked(page: Page, path: string): Promise<() => void> {
@@ -204,7 +205,7 @@ const EARLY_ACTS: readonly (readonly [path: string, ...acts: EarlyAct[]])[] = [
 		{
 			control: 'a clicker',
 			act: (page) => page.keyboard.press('PageDown'),
-			kept: (page) => expect(page.locator('.stage-bar .count')).toHaveText('9 of 16')
+			kept: (page) => expect(page.locator('.stage-bar .count')).toHaveText(countAt('xian-2023'))
 		}
 	],
 	[

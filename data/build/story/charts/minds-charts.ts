@@ -14,7 +14,7 @@ import {
 } from '../../../../src/lib/core/domain/countries';
 import { YEARS } from '../../../../src/lib/core/domain/years';
 import { PAPER_EDITION, pairDealsAndStudents } from '../deals-and-students';
-import { drawnFrom, ticksOf, type ChartTables } from './chart-tables';
+import { drawnFrom, sayMillions, ticksOf, type ChartTables } from './chart-tables';
 import type { DrawnChart } from './drawn-chart';
 import { COUNTRY_COLORS } from './people-charts';
 
@@ -138,7 +138,7 @@ export function relation({ explore }: ChartTables): DrawnChart {
 		keys: [],
 		x: {
 			label: m.talk_chart_relation_money(),
-			ticks: ticksOf([500, 1000, 5000, 10_000], formatCount),
+			ticks: ticksOf([500, 1000, 5000, 10_000], sayMillions),
 			from: 230,
 			to: 25_000
 		},

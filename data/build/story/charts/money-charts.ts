@@ -8,7 +8,7 @@ import { PROJECT_STATUSES, projectStatus } from '../../../../src/lib/core/domain
 import { COUNTRIES } from '../../../../src/lib/core/domain/countries';
 import { LAST_YEAR, YEARS } from '../../../../src/lib/core/domain/years';
 import { directFigure } from '../../../../src/lib/layers/investment/direct/describe';
-import { barOf, cellsOf, drawnFrom, ticksOf, type ChartTables } from './chart-tables';
+import { barOf, cellsOf, drawnFrom, sayMillions, ticksOf, type ChartTables } from './chart-tables';
 import type { DrawnBars, DrawnChart } from './drawn-chart';
 
 /** The paper's sum, and its two kinds of deal. */
@@ -59,13 +59,12 @@ export function announcedAndCounted(tables: ChartTables): DrawnChart {
 						cells: cellsOf(
 							cells,
 							YEARS,
-							(_, { value }) =>
-								named.includes(value!) ? formatCount(value!).replace('-', '−') : '',
+							(_, { value }) => (named.includes(value!) ? sayMillions(value!) : ''),
 							countedIn
 						)
 					}
 				],
-				ticks: ticksOf([-500, 0, 500], (value) => formatCount(value).replace('-', '−')),
+				ticks: ticksOf([-500, 0, 500], sayMillions),
 				gap: { firstYear: 2022, lastYear: LAST_YEAR, label: m.talk_chart_no_count() },
 				note: m.talk_chart_net_note()
 			}
@@ -121,7 +120,7 @@ export function tradeBooks({ explore }: ChartTables): DrawnChart {
 			note: '',
 			bars: REPORTERS.map((reporter) => {
 				const figure = tradeFigure(explore, code, reporter, 'total', BOOKS_YEAR);
-				const text = figure.value === null ? figure.text : formatCount(figure.value);
+				const text = figure.value === null ? figure.text : sayMillions(figure.value);
 				return { ...barOf(figure, 'cor', look[reporter]), text };
 			})
 		})),
