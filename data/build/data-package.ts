@@ -79,6 +79,8 @@ export interface TableSet {
 	dataPackage: DataPackage;
 	/** Tables by name of their resource; a missing file is a table without rows. */
 	tables: ReadonlyMap<string, CsvTable>;
+	/** Ids of the sources that the steps of the talk name. */
+	talkSources: ReadonlySet<string>;
 }
 
 export function primaryKeyFields(schema: TableSchema): string[] {

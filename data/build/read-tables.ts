@@ -4,6 +4,7 @@ import { readCsvTable, type CsvTable } from './csv-table';
 import type { DataPackage, TableSet } from './data-package';
 import { versionOfTables } from './editions/edition-archive';
 import type { Fault } from './fault';
+import { readStory } from './story/read-story';
 
 export type { TableSet };
 
@@ -32,5 +33,7 @@ export function readTables(root: string): { set: TableSet; faults: Fault[] } {
 		faults.push(...read.faults);
 	}
 	const version = dataPackage.version && versionOfTables(root, dataPackage);
-	return { set: { dataPackage: { ...dataPackage, version }, tables }, faults };
+	const { story } = readStory(root);
+	const talkSources = new Set(story?.steps.flatMap(({ content }) => content.sources));
+	return { set: { dataPackage: { ...dataPackage, version }, tables, talkSources }, faults };
 }

@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
 import { liveMap, readMap, started } from './atlas-page';
+import { TALK } from './exported-talk';
 import { expect, test } from './fixtures';
+import { titleAt } from './talk-steps';
 
 const scrollTo = (page: Page, step: string) =>
 	page.locator(`#${step}`).evaluate((element) => element.scrollIntoView());
@@ -80,7 +82,9 @@ test('the article without a live map', async ({ page }) => {
 			.poll(() => picture.evaluate((image) => (image as HTMLImageElement).naturalWidth))
 			.toBeGreaterThan(500);
 		const articles = page.locator('article[aria-labelledby]');
-		await expect(articles.filter({ has: page.locator('figure :is(img, svg)') })).toHaveCount(16);
+		await expect(articles.filter({ has: page.locator('figure :is(img, svg)') })).toHaveCount(
+			TALK.steps.length
+		);
 		await page.getByRole('button', { name: '7,762' }).click();
 		await expect(page.getByRole('dialog', { name: /^Source of/ })).toContainText('2023');
 		await page.keyboard.press('Escape');
@@ -103,10 +107,10 @@ test('a talk in a frame responds to keys while it has the focus', async ({ page 
 		'/present/khorgos'
 	);
 	await page.keyboard.press('PageDown');
-	await expect(title).toHaveText('How much trade there is depends on who counts');
+	await expect(title).toHaveText(titleAt('trade'));
 	await expect(page).toHaveURL('/embed/present/trade?theme=dark');
 	await page.getByRole('link', { name: 'Previous step' }).click();
-	await expect(title).toHaveText('Where rails met, trains came');
+	await expect(title).toHaveText(titleAt('khorgos'));
 	await page.keyboard.press('End');
 	await expect(page).toHaveURL('/embed/present/so-what?theme=dark');
 	await expect(page.getByRole('link', { name: 'Next step' })).toHaveCount(0);

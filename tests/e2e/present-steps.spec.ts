@@ -1,24 +1,17 @@
 /** What a speaker does on stage, without a live map. */
 import type { Page } from '@playwright/test';
+import { TALK } from './exported-talk';
 import { expect, test } from './fixtures';
+import { countAt, smallWords, typeStep } from './talk-steps';
 
 const count = (page: Page) => page.locator('.stage-bar .count');
-
-/** Goes to a step by its number, as a speaker does. */
-async function goTo(page: Page, step: number): Promise<void> {
-	// Enter would press a focused button
-	await page.evaluate(() => (document.activeElement as HTMLElement).blur());
-	for (const key of String(step)) await page.keyboard.press(key);
-	await page.keyboard.press('Enter');
-	await expect(count(page)).toHaveText(`${step} of 16`);
-}
 
 test('a speaker goes through the talk', async ({ page }) => {
 	test.slow();
 	const lines = page.locator('.stage-column .text');
 	const code = page.getByRole('dialog').getByRole('img');
 	await page.goto('/present/khorgos');
-	await expect(count(page)).toHaveText('7 of 16');
+	await expect(count(page)).toHaveText(countAt('khorgos'));
 
 	await test.step('a step shows its layout: a chart under the text next to the map', async () => {
 		await expect(page.locator('.evidence').getByRole('img')).toBeVisible();
@@ -30,29 +23,31 @@ test('a speaker goes through the talk', async ({ page }) => {
 
 	await test.step('a step appears part by part after the previous step, and whole otherwise', async () => {
 		await page.keyboard.press('PageDown');
-		await expect(count(page)).toHaveText('8 of 16');
+		await expect(count(page)).toHaveText(countAt('trade'));
 		await expect(lines.nth(1)).toBeHidden();
 		await page.keyboard.press('PageDown');
 		await expect(lines.nth(1)).toBeVisible();
-		await expect(count(page)).toHaveText('8 of 16');
+		await expect(count(page)).toHaveText(countAt('trade'));
 		await page.keyboard.press('PageDown');
-		await expect(count(page)).toHaveText('9 of 16');
+		await expect(count(page)).toHaveText(countAt('xian-2023'));
 		await page.keyboard.press('PageUp');
-		await expect(count(page)).toHaveText('8 of 16');
+		await expect(count(page)).toHaveText(countAt('trade'));
 		await expect(lines.nth(1)).toBeVisible();
 	});
 
 	await test.step('the years of a step play once after the previous step, and stop', async () => {
 		const year = page.locator('.stage-column [data-year]');
 		await page.keyboard.press('PageDown');
-		await expect(count(page)).toHaveText('9 of 16');
+		await expect(count(page)).toHaveText(countAt('xian-2023'));
+		await page.keyboard.press('PageDown');
+		await expect(count(page)).toHaveText(countAt('students-rise'));
 		await expect(year).not.toHaveAttribute('data-year', '2018');
 		await expect(year).toHaveAttribute('data-year', '2018', { timeout: 20_000 });
 		await expect(page).toHaveURL('/present/students-rise');
 		await page.keyboard.press('PageUp');
 		await page.emulateMedia({ reducedMotion: 'reduce' });
 		await page.keyboard.press('PageDown');
-		await expect(count(page)).toHaveText('9 of 16');
+		await expect(count(page)).toHaveText(countAt('students-rise'));
 		await expect(year).toHaveAttribute('data-year', '2018', { timeout: 500 });
 	});
 
@@ -88,7 +83,7 @@ test('a speaker goes through the talk', async ({ page }) => {
 		await expect(black).toBeVisible();
 		await page.keyboard.press('PageDown');
 		await expect(black).toBeHidden();
-		await expect(count(page)).toHaveText('9 of 16');
+		await expect(count(page)).toHaveText(countAt('students-rise'));
 		await page.keyboard.press('?');
 		await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toContainText(
 			'black screen'
@@ -110,22 +105,22 @@ test('a speaker goes through the talk', async ({ page }) => {
 		await expect(code).toBeVisible();
 		await page.keyboard.press('PageDown');
 		await expect(code).toBeHidden();
-		await expect(count(page)).toHaveText('10 of 16');
+		await expect(count(page)).toHaveText(countAt('scholarships'));
 	});
 
 	await test.step('a step shows its layout: a chart in place of the map', async () => {
-		await goTo(page, 12);
+		await typeStep(page, 'publics');
 		const polls = page.locator('.stage-chart').getByRole('img');
 		await expect(polls).toHaveAttribute('aria-label', /Kyrgyzstan.*China 57.*Russia 2/);
 		await expect(page.locator('.atlas-map')).toBeHidden();
-		await goTo(page, 2);
+		await typeStep(page, 'astana-2013');
 		await expect(page.locator('.static-map').getByText('Astana, 7 September 2013')).toBeVisible();
 	});
 
 	await test.step('bug: without WebGL the legend covered names of the static map on a step with a chart', async () => {
 		await page.setViewportSize({ width: 1920, height: 1080 });
-		for (const step of [7, 10, 11]) {
-			await goTo(page, step);
+		for (const { id } of TALK.steps.filter(({ layout }) => layout === 'both')) {
+			await typeStep(page, id);
 			await expect(page.locator('.atlas-static.rests')).toBeVisible();
 			const covered = () =>
 				page.evaluate(() => {
@@ -139,7 +134,14 @@ test('a speaker goes through the talk', async ({ page }) => {
 						.map(({ textContent }) => textContent);
 				});
 			// the names are placed again after each move
-			await expect.poll(covered, `step ${step}`).toEqual([]);
+			await expect.poll(covered, id).toEqual([]);
+		}
+	});
+
+	await test.step('no word on stage is under a 54th of the height, at any step', async () => {
+		for (const { id } of TALK.steps) {
+			await typeStep(page, id);
+			await expect.poll(() => smallWords(page), id).toEqual([]);
 		}
 	});
 });

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { copyTalkLink, NO_STORAGE, storedTalk } from './atlas-page';
+import { TALK } from './exported-talk';
 import { expect, test } from './fixtures';
 
 const titles = (page: Page) =>
@@ -153,7 +154,7 @@ test.describe('a stored talk', () => {
 			page.getByText(/stored in this browser could not be read.*kept as it was/)
 		).toBeVisible();
 		await page.getByRole('button', { name: 'Copy the atlas’s talk' }).click();
-		await expect(titles(page)).toHaveCount(16);
+		await expect(titles(page)).toHaveCount(TALK.steps.length);
 		const kept = await page.evaluate(() => localStorage.getItem('atlas-own-talk-broken'));
 		expect(kept).toBe('{"half": ');
 	});

@@ -147,6 +147,7 @@ export const STEP_LINKS: readonly MapLink[] = [
 	['/present/distrust', { year: 2005, stage: { step: 'distrust', isExploring: false } }],
 	['/present/astana-2013', { year: 2013, layers: corridors, focus: 'corridors' }],
 	['/present/energy-first', { year: 2018, trackerEdition: 'spring-2019' }],
+	['/present/below-zero', { year: 2018, trackerEdition: 'spring-2019' }],
 	['/present/luban-workshops', { year: 2023, layers: ['institutes'] }],
 	['/present/pipelines', { year: 2013, corridorModes: ['gas', 'oil'] }],
 	['/present/khorgos', { year: 2023, corridorModes: ['rail'] }],

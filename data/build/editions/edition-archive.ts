@@ -102,7 +102,7 @@ export function tablesOfArchive({ edition, files }: EditionArchive): TableSet {
 		if (faults[0]) throw new Error(`edition ${edition}: ${path}: ${faults[0].message}`);
 		tables.set(name, table);
 	}
-	return { dataPackage, tables };
+	return { dataPackage, tables, talkSources: new Set() };
 }
 
 /**

@@ -2,9 +2,9 @@ import { list, text } from '../cells';
 import { faultAt, type Fault } from '../fault';
 import { tableOf, type TableSet } from '../read-tables';
 
-/** Every source is named by a row: an unused one has lost its figure or never had one. */
+/** Every source is named by a row or a step of the talk: an unused one has lost its figure or never had one. */
 export function checkSourcesUsed(set: TableSet): Fault[] {
-	const used = new Set<string>();
+	const used = new Set(set.talkSources);
 	for (const { name, schema } of set.dataPackage.resources) {
 		const columns = schema.fields.map((field) => field.name);
 		const naming = columns.filter((column) => /source_ids?$/.test(column));

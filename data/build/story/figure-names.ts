@@ -2,7 +2,7 @@ import { m } from '#messages';
 import { loadDetail } from '../../../src/lib/core/data/atlas';
 import { found } from '../../../src/lib/core/data/claims-model';
 import { isBought, PROJECT_STATUS_WORDS } from '../../../src/lib/core/data/project-status-words';
-import type { DetailTables } from '../../../src/lib/core/data/types';
+import type { DealKind, DetailTables } from '../../../src/lib/core/data/types';
 import { PROJECT_STATUSES, projectStatus } from '../../../src/lib/core/domain/project-status';
 import { CLAIMS } from '../../../src/lib/core/data/claims';
 import { loadExplore } from '../../../src/lib/core/data/explore/load';
@@ -16,7 +16,7 @@ import {
 	type CountryCode
 } from '../../../src/lib/core/domain/countries';
 import { DEFAULT_VIEW, type ViewState } from '../../../src/lib/core/domain/view-state';
-import { FIRST_YEAR, isYear } from '../../../src/lib/core/domain/years';
+import { isYear } from '../../../src/lib/core/domain/years';
 import { headlineFigure } from '../../../src/lib/layers/headline-words';
 import { instituteFigure } from '../../../src/lib/layers/institutes/describe';
 import { dealFigure } from '../../../src/lib/layers/investment/describe';
@@ -25,6 +25,7 @@ import { studentFigure } from '../../../src/lib/layers/students/describe';
 import { studentsInRussiaFigure } from '../../../src/lib/core/data/explore/russia';
 import { tradeFigure } from '../../../src/lib/core/data/explore/trade';
 import type { TableSet } from '../read-tables';
+import { correlationFigure, PAPER_EDITION } from './deals-and-students';
 import { figureOfCell, figureOfDate } from './table-figures';
 
 /** The figure of a country or of all five (null) in a year. */
@@ -44,13 +45,17 @@ function students(measure: StudentMeasure): Finder {
 			: headlineFigure(viewOf('students', year, { studentMeasure: measure }));
 }
 
-/** Announced deals since a year; for all five, one sum of one kind. */
-function deals(kind: 'investment' | 'construction', sinceYear: number = FIRST_YEAR): Finder {
+/**
+ * Deals announced since 2005, in the edition of the tracker that the claims use; for all five, one sum
+ * of one kind. Null after the edition's last year.
+ */
+function deals(kind: DealKind): Finder {
 	return (country, year) => {
 		const figureOf = (code: CountryCode) =>
-			dealFigure(viewOf('investment', year, { sinceYear }), code, kind);
+			dealFigure(viewOf('investment', year, { trackerEdition: PAPER_EDITION }), code, kind);
 		if (country) return figureOf(country);
 		const figures = COUNTRY_CODES.map(figureOf);
+		if (figures.some((figure) => figure.value === null)) return null;
 		const value = figures.reduce((sum, figure) => sum + figure.value!, 0);
 		const text = formatMoney(value);
 		return { ...figures[0]!, country: null, place: m.headline_five(), text, value };
@@ -146,10 +151,9 @@ export async function figureFinder(
 		students: students('all'),
 		degree: students('degree'),
 		scholarships: students('scholarship'),
+		'students-per-10000': students('per-10000'),
 		acquired: deals('investment'),
 		contracts: deals('construction'),
-		'acquired-since-2013': deals('investment', 2013),
-		'contracts-since-2013': deals('construction', 2013),
 		institutes,
 		'direct-gross': direct('host-gross'),
 		'direct-net': direct('host-net'),
@@ -173,6 +177,7 @@ export async function figureFinder(
 		if (Object.hasOwn(series, word)) figure = seriesFigure(word, rest);
 		else if (word === 'claims') figure = claimFigure(rest);
 		else if (word === 'projects') figure = projectCount(detail, rest);
+		else if (word === 'rank-correlation') figure = correlationFigure(tables, rest);
 		else if (word === 'cell') figure = figureOfCell(set, rest, words);
 		else if (word === 'date') figure = figureOfDate(set, rest, words);
 		if (!figure) throw new Error(`{${name}} is not the name of a figure`);

@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { ShownFigure } from '../../../src/lib/core/data/provenance';
-import { STORY } from '../../../src/lib/core/data/story';
 import { plainWords } from '../../../src/lib/core/data/talk';
 import { loadDetail } from '../../../src/lib/core/data/atlas';
 import { loadExplore } from '../../../src/lib/core/data/explore/load';
@@ -92,7 +91,10 @@ describe('figures of the story', () => {
 		'cell.opinion.none',
 		'claims.99.0',
 		'date.none',
-		'students.KAZ.2018.more'
+		'students.KAZ.2018.more',
+		'acquired.all.2023',
+		'rank-correlation.autumn.rho',
+		'rank-correlation.current'
 	])
 		it(`reject the name “${name}”`, () => {
 			expect(() => find(name)).toThrow(`{${name}}`);
@@ -156,85 +158,5 @@ describe('an invalid story stops the build, with file and line', () => {
 		expect(readStory(root).faults.map(formatFault)).toEqual([
 			'data/story/steps/one.yaml:1: is missing'
 		]);
-	});
-});
-
-describe('the atlas’s own talk', () => {
-	it('has 12 to 16 steps, one idea each, no text too long for a stage', () => {
-		expect(STORY.steps.length).toBeGreaterThanOrEqual(12);
-		expect(STORY.steps.length).toBeLessThanOrEqual(16);
-		for (const { id, title, text, points, sources } of STORY.steps) {
-			expect(title.length, id).toBeLessThanOrEqual(64);
-			expect(text.map(plainWords).join(' ').length, id).toBeLessThanOrEqual(300);
-			expect(points.length, id).toBeGreaterThanOrEqual(2);
-			expect(sources.length, id).toBeGreaterThanOrEqual(1);
-		}
-	});
-
-	it('has no typed figure where a table has one: digits are years, dates and the paper’s own', () => {
-		const allowed = /^(20(0[5-9]|1\d|2[0-3])|18|19|52\.71|3\.7|95|49)$/;
-		for (const { id, text, points } of STORY.steps) {
-			const typed = [...text, ...points]
-				.flat()
-				.filter((part) => typeof part === 'string')
-				.flatMap((part) => part.match(/\d[\d.,]*\d|\d/g) ?? []);
-			for (const digits of typed) expect(digits, id).toMatch(allowed);
-		}
-	});
-
-	const step = (id: string) => STORY.steps.find((each) => each.id === id)!;
-	const textOf = (id: string) => [step(id).title, ...step(id).text.map(plainWords)].join(' ');
-
-	it('has under 45 words per step, including the title', () => {
-		for (const { id } of STORY.steps) {
-			expect(textOf(id).split(/\s+/).length, `${id}: ${textOf(id)}`).toBeLessThan(45);
-		}
-	});
-
-	it('shows at each step a chart, or a map that circles the named place', () => {
-		for (const { id, chart, callouts, layout, part } of STORY.steps) {
-			expect(chart !== null || callouts.length > 0, id).toBe(true);
-			expect(layout === 'map', id).toBe(chart === null);
-			expect(part, id).not.toBeNull();
-		}
-	});
-
-	it('circles Astana and Xi’an, and names the crossings of the trains', () => {
-		expect(step('astana-2013').callouts[0]).toMatchObject({ lonLat: [71.43, 51.13] });
-		expect(step('xian-2023').callouts[0]).toMatchObject({ label: 'Xi’an' });
-		expect(step('khorgos').callouts.map(({ label }) => label)).toEqual(['Khorgos', 'Dostyk']);
-	});
-
-	it('does not contradict itself between steps: since when, and which country peaked', () => {
-		const kazakhstan = step('bought-or-built').points.map(plainWords).join(' ');
-		expect(kazakhstan).toContain(find('acquired.KAZ.2018').text);
-		expect(kazakhstan).toContain(find('contracts-since-2013.KAZ.2023').text);
-		expect(find('acquired.KAZ.2018').value).toBeGreaterThan(find('contracts.KAZ.2018').value!);
-		expect(find('acquired-since-2013.KAZ.2023').value).toBeLessThan(
-			find('contracts-since-2013.KAZ.2023').value!
-		);
-		for (const country of ['KGZ', 'TJK', 'TKM', 'UZB']) {
-			const [before, after] = [2017, 2018].map(
-				(year) => find(`students.${country}.${year}`).value!
-			);
-			expect(after, country).toBeGreaterThan(before!);
-		}
-		expect(find('students.KAZ.2018').value).toBeLessThan(find('students.KAZ.2017').value!);
-	});
-
-	it('is right about its last figures: second in purchases, fewest students', () => {
-		const others = ['KAZ', 'KGZ', 'TJK', 'UZB'];
-		const bought = (code: string) => find(`acquired.${code}.2018`).value!;
-		const students = (code: string) => find(`students.${code}.2018`).value!;
-		expect(others.filter((code) => bought(code) > bought('TKM'))).toEqual(['KAZ']);
-		expect(others.every((code) => students(code) > students('TKM'))).toBe(true);
-	});
-
-	it('adds up the paper’s sum from both kinds of deal', () => {
-		expect(find('claims.3.sum').value).toBeCloseTo(52_710, 0);
-		expect(find('projects.all.2023').value).toBeGreaterThan(find('projects.completed.2023').value!);
-		const built = ['completed', 'idle'].map((state) => find(`projects.${state}.2023`).value);
-		expect(built).toEqual([80, 3]);
-		expect(find('projects.bought.2023').value).toBe(12);
 	});
 });

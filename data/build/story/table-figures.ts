@@ -1,6 +1,7 @@
 import { m } from '#messages';
 import { found } from '../../../src/lib/core/data/claims-model';
 import { formatDate } from '../../../src/lib/core/domain/dates';
+import { formatAnswer } from '../../../src/lib/core/data/explore/polls';
 import type { ShownFigure } from '../../../src/lib/core/data/provenance';
 import { tableRow } from '../../../src/lib/core/data/provenance-rows';
 import { QUALITY_WORDS } from '../../../src/lib/core/data/quality-words';
@@ -30,6 +31,7 @@ const formatValue = (value: number) =>
 function sayValue(value: number, tableUnit: string): string {
 	if (tableUnit === 'percent') return formatPercent(value);
 	if (tableUnit === 'bcm') return formatVolume(value);
+	if (tableUnit === 'percentage points') return formatAnswer({ value, unit: tableUnit });
 	if (tableUnit === '' || tableUnit === 'million USD') return formatMoney(value);
 	return formatValue(value);
 }

@@ -1,8 +1,7 @@
 /** The names of charts for steps. `charts.ts` makes the charts; the names need no tables. */
 export const CHART_NAMES = [
 	'alignment',
-	'deals-split',
-	'direct-kazakhstan',
+	'announced-counted',
 	'gas',
 	'institutes',
 	'khorgos-trains',

@@ -1,4 +1,9 @@
-import { formatPlain } from '../../../../src/lib/core/domain/numbers';
+import {
+	COUNTS_BY_MYRIADS,
+	formatCount,
+	formatPlain,
+	withTrueMinus
+} from '../../../../src/lib/core/domain/numbers';
 import type { ExploreTables } from '../../../../src/lib/core/data/explore/types';
 import type { ChartColor, ChartLook } from '../../../../src/lib/core/data/talk-chart';
 import type { ShownFigure } from '../../../../src/lib/core/data/provenance';
@@ -61,6 +66,17 @@ export function cellsOf(
 		};
 	});
 }
+
+const MILLIONS_IN_YI = 100;
+const YI_IN_BILLION = 10;
+
+/** Millions of a currency under a chart that names the unit: `6,378`; Chinese counts in 亿, `63.78`. */
+export const sayMillions = (value: number): string =>
+	withTrueMinus(COUNTS_BY_MYRIADS ? formatPlain(value / MILLIONS_IN_YI) : formatCount(value));
+
+/** Billions of cubic metres likewise: `47.9`, in Chinese `479`. */
+export const sayBillions = (value: number): string =>
+	formatPlain(COUNTS_BY_MYRIADS ? value * YI_IN_BILLION : value);
 
 /** Grid lines at round values. */
 export const ticksOf = (

@@ -3,13 +3,12 @@ import type { ChartName } from './chart-names';
 import type { ChartTables } from './chart-tables';
 import { sourcedChart, type DrawnChart, type SourcedChart } from './drawn-chart';
 import { alignment, polls, relation } from './minds-charts';
-import { dealsSplit, directInKazakhstan, outcomes, tradeBooks } from './money-charts';
+import { announcedAndCounted, outcomes, tradeBooks } from './money-charts';
 import { institutes, scholarships, schools, students, studentsGap } from './people-charts';
 
 const CHARTS = {
 	alignment,
-	'deals-split': dealsSplit,
-	'direct-kazakhstan': directInKazakhstan,
+	'announced-counted': announcedAndCounted,
 	gas,
 	institutes,
 	'khorgos-trains': khorgosTrains,

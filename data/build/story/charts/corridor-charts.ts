@@ -1,9 +1,9 @@
 import { m } from '#messages';
-import { formatCount, formatPlain } from '../../../../src/lib/core/domain/numbers';
+import { formatCount } from '../../../../src/lib/core/domain/numbers';
 import { YEARS } from '../../../../src/lib/core/domain/years';
 import { number, text } from '../../cells';
 import { tableOf } from '../../read-tables';
-import { drawnFrom, ticksOf, type ChartTables } from './chart-tables';
+import { drawnFrom, sayBillions, ticksOf, type ChartTables } from './chart-tables';
 import type { DrawnCell, DrawnChart } from './drawn-chart';
 
 /** `khorgos-trains-2022-1`: of several figures of a year the first row counts. */
@@ -38,7 +38,7 @@ const unverified = (color: 'cor') =>
 
 /** Gas through the three lines from Turkmenistan. */
 export function gas(tables: ChartTables): DrawnChart {
-	const say = (value: number, year: number) => (year === 2019 ? formatPlain(value) : '');
+	const say = (value: number, year: number) => (year === 2019 ? sayBillions(value) : '');
 	return {
 		kind: 'columns',
 		title: m.talk_chart_gas(),
@@ -51,7 +51,7 @@ export function gas(tables: ChartTables): DrawnChart {
 				cells: trafficCells(tables, 'gas-cagp-annual', YEARS, say)
 			}
 		],
-		ticks: ticksOf([0, 20, 40]),
+		ticks: ticksOf([0, 20, 40], sayBillions),
 		marks: [{ year: 2013, label: m.talk_chart_speech() }],
 		gap: null,
 		note: m.talk_chart_gas_note()

@@ -21,7 +21,7 @@ export type DrawnBar = ChartBar & Drawn;
 export type DrawnCell = ChartCell & Drawn;
 
 type Row = BarsChart['rows'][number];
-type DrawnBars = Omit<BarsChart, 'rows'> & {
+export type DrawnBars = Omit<BarsChart, 'rows'> & {
 	rows: readonly (Omit<Row, 'bars'> & { bars: readonly DrawnBar[] })[];
 };
 type Series = YearsChart['series'][number];
@@ -43,7 +43,12 @@ type DrawnPaths = Omit<PathsChart, 'paths'> & {
 type DrawnPlain = DrawnBars | DrawnYears | DrawnLevels | DrawnPaths;
 
 /** A chart as it is made: every mark names the sources of the rows behind it. */
-export type DrawnChart = DrawnPlain | { kind: 'stack'; charts: readonly DrawnYears[] };
+export type DrawnChart =
+	| DrawnPlain
+	| {
+			kind: 'stack';
+			charts: readonly (DrawnBars | DrawnYears)[];
+	  };
 
 /** A mark with what it shows, to be named in a fault. */
 type NamedMark = Drawn & { name: string; isEmpty: boolean };
@@ -120,7 +125,12 @@ function plainChart(chart: DrawnChart): TalkChart {
 				}))
 			};
 		case 'stack':
-			return { kind: 'stack', charts: chart.charts.map(plainYears) };
+			return {
+				kind: 'stack',
+				charts: chart.charts.map((each) =>
+					each.kind === 'bars' ? plainBars(each) : plainYears(each)
+				)
+			};
 	}
 }
 

@@ -5,7 +5,6 @@ import {
 	STEP_WORDS
 } from '../../../../src/lib/core/data/explore/agreement-catalog';
 import { formatAnswer } from '../../../../src/lib/core/data/explore/polls';
-import { selectRelation } from '../../../../src/lib/core/data/explore/relation';
 import type { ExploreTables, PollAnswer } from '../../../../src/lib/core/data/explore/types';
 import { formatCount } from '../../../../src/lib/core/domain/numbers';
 import {
@@ -14,7 +13,8 @@ import {
 	type CountryCode
 } from '../../../../src/lib/core/domain/countries';
 import { YEARS } from '../../../../src/lib/core/domain/years';
-import { drawnFrom, ticksOf, type ChartTables } from './chart-tables';
+import { PAPER_EDITION, pairDealsAndStudents } from '../deals-and-students';
+import { drawnFrom, sayMillions, ticksOf, type ChartTables } from './chart-tables';
 import type { DrawnChart } from './drawn-chart';
 import { COUNTRY_COLORS } from './people-charts';
 
@@ -127,11 +127,10 @@ const LAST_COUNT = 2018;
 
 /** Money announced since 2005 against students of the year, one path per country. */
 export function relation({ explore }: ChartTables): DrawnChart {
-	const { pairs } = selectRelation(explore, {
-		...{ hard: 'acquisitions', period: 'since', ofOutput: false, soft: 'all', lagYears: 0 }
-	});
 	// no logarithm of 0: a path starts with the first deal
-	const shown = pairs.filter(({ x, y, year }) => x > 0 && y > 0 && year <= LAST_COUNT);
+	const shown = pairDealsAndStudents(explore, PAPER_EDITION).filter(
+		({ x, y, year }) => x > 0 && y > 0 && year <= LAST_COUNT
+	);
 	return {
 		kind: 'paths',
 		title: m.talk_chart_relation(),
@@ -139,7 +138,7 @@ export function relation({ explore }: ChartTables): DrawnChart {
 		keys: [],
 		x: {
 			label: m.talk_chart_relation_money(),
-			ticks: ticksOf([500, 1000, 5000, 10_000], formatCount),
+			ticks: ticksOf([500, 1000, 5000, 10_000], sayMillions),
 			from: 230,
 			to: 25_000
 		},

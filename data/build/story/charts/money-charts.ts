@@ -8,17 +8,14 @@ import { formatMoney } from '../../../../src/lib/core/domain/money';
 import { formatCount } from '../../../../src/lib/core/domain/numbers';
 import { PROJECT_STATUSES, projectStatus } from '../../../../src/lib/core/domain/project-status';
 import { COUNTRIES } from '../../../../src/lib/core/domain/countries';
-import { FIRST_YEAR, LAST_YEAR, YEARS } from '../../../../src/lib/core/domain/years';
-import { dealCell } from '../../../../src/lib/core/data/deals';
+import { LAST_YEAR, YEARS } from '../../../../src/lib/core/domain/years';
 import { directFigure } from '../../../../src/lib/layers/investment/direct/describe';
 import { ownerFigure } from '../../../../src/lib/layers/investment/direct/owners';
-import { dealFigure } from '../../../../src/lib/layers/investment/describe';
-import { DEFAULT_VIEW } from '../../../../src/lib/core/domain/view-state';
-import { barOf, cellsOf, drawnFrom, ticksOf, type ChartTables } from './chart-tables';
-import type { DrawnChart, DrawnYears } from './drawn-chart';
+import { barOf, cellsOf, drawnFrom, sayMillions, ticksOf, type ChartTables } from './chart-tables';
+import type { DrawnBars, DrawnChart } from './drawn-chart';
 
 /** The paper's sum, and its two kinds of deal. */
-export function dealsSplit({ find }: ChartTables): DrawnChart {
+function dealsSplit({ find }: ChartTables): DrawnBars {
 	const row = (label: string, name: string, look: 'solid' | 'hatched' | 'pale') => {
 		const figure = find(name);
 		const value = figure.value!;
@@ -45,51 +42,24 @@ export function dealsSplit({ find }: ChartTables): DrawnChart {
 
 const knownOf = (cells: readonly Cell[]) => cells.flatMap(({ value }) => value ?? []);
 
-const roundEuros = (amountM: number) => formatCount(Math.round(amountM)).replace('-', '−');
-
-/** Deals announced in Kazakhstan, and the count of its central bank: two currencies, two scales. */
-export function directInKazakhstan({ explore }: ChartTables): DrawnChart {
-	const inYear = { period: 'year', sinceYear: FIRST_YEAR } as const;
-	const bought = YEARS.map((year) => dealCell('KAZ', 'investment', year, inYear));
-	const boughtIn = (year: number) =>
-		dealFigure({ ...DEFAULT_VIEW, ...inYear, focus: 'investment', year }, 'KAZ', 'investment');
+/** The deals as announced, and what Kazakhstan's central bank counted: two currencies, two scales. */
+export function announcedAndCounted(tables: ChartTables): DrawnChart {
+	const { explore } = tables;
 	const countedIn = (year: number) => directFigure({ year, countedBy: 'host-net' }, 'KAZ');
 	const withHongKongIn = (year: number) =>
 		ownerFigure(explore, 'KAZ', WITH_HONG_KONG, 'flow_net_host', year);
 	const { cells, currency } = selectDirectSeries('KAZ', 'host-net');
 	if (currency !== 'EUR')
 		throw new Error('the text of this chart says that the figures are in euros');
-	const plain: Pick<DrawnYears, 'kind' | 'years' | 'keys' | 'marks' | 'gap'> = {
-		...{ kind: 'columns', years: YEARS, keys: [], marks: [] },
-		gap: null
-	};
 	const highest = Math.max(...knownOf(cells));
 	const withHongKong = selectOwnerCells(explore, 'KAZ', WITH_HONG_KONG, 'flow_net_host');
 	const lowest = Math.min(...knownOf(withHongKong));
-	const most = Math.max(...bought.map(({ value }) => value!));
 	return {
 		kind: 'stack',
 		charts: [
+			dealsSplit(tables),
 			{
-				...plain,
-				title: m.talk_chart_announced(),
-				unit: m.talk_chart_announced_unit(),
-				series: [
-					{
-						...{ name: m.talk_chart_announced(), color: 'inv', look: 'solid' },
-						cells: cellsOf(
-							bought,
-							YEARS,
-							(_, { value }) => (value === most ? formatCount(value) : ''),
-							boughtIn
-						)
-					}
-				],
-				ticks: ticksOf([0, 2000, 4000, 6000], formatCount),
-				note: ''
-			},
-			{
-				...plain,
+				...{ kind: 'columns', years: YEARS, keys: [], marks: [] },
 				title: m.talk_chart_net(),
 				unit: m.talk_chart_net_unit(),
 				keys: [
@@ -102,7 +72,7 @@ export function directInKazakhstan({ explore }: ChartTables): DrawnChart {
 						cells: cellsOf(
 							cells,
 							YEARS,
-							(_, { value }) => (value === highest ? roundEuros(value) : ''),
+							(_, { value }) => (value === highest ? sayMillions(value) : ''),
 							countedIn
 						)
 					},
@@ -111,13 +81,13 @@ export function directInKazakhstan({ explore }: ChartTables): DrawnChart {
 						cells: cellsOf(
 							withHongKong,
 							YEARS,
-							(_, { value }) => (value === lowest ? roundEuros(value) : ''),
+							(_, { value }) => (value === lowest ? sayMillions(value) : ''),
 							withHongKongIn,
 							'hatched'
 						)
 					}
 				],
-				ticks: ticksOf([-1000, 0, 1000], roundEuros),
+				ticks: ticksOf([-1000, 0, 1000], sayMillions),
 				gap: { firstYear: 2022, lastYear: LAST_YEAR, label: m.talk_chart_no_count() },
 				note: m.talk_chart_net_note()
 			}
@@ -173,7 +143,7 @@ export function tradeBooks({ explore }: ChartTables): DrawnChart {
 			note: '',
 			bars: REPORTERS.map((reporter) => {
 				const figure = tradeFigure(explore, code, reporter, 'total', BOOKS_YEAR);
-				const text = figure.value === null ? figure.text : formatCount(figure.value);
+				const text = figure.value === null ? figure.text : sayMillions(figure.value);
 				return { ...barOf(figure, 'cor', look[reporter]), text };
 			})
 		})),

@@ -14,7 +14,7 @@ export const AGREEMENT_CLAIMS: readonly ClaimWords[] = [
 	{
 		number: 1,
 		title: m.claims_agreements_1_title(),
-		verdict: { kind: 'confirmed', words: () => m.claims_verdict_confirmed() },
+		verdict: { kind: 'qualified', words: () => m.claims_agreements_1_verdict() },
 		paper: m.claims_agreements_1_paper(),
 		printed: m.claims_people_1_number(),
 		tables: ({ speechDate }) => [
@@ -91,7 +91,8 @@ export const AGREEMENT_CLAIMS: readonly ClaimWords[] = [
 				m.claims_agreements_11_verdict({
 					from: institutes.kazFrom,
 					to: institutes.kgzFrom - 1,
-					year: institutes.kgzFrom
+					since: institutes.kazTo + 1,
+					latest: institutes.kazLatest
 				})
 		},
 		paper: m.claims_agreements_11_paper(),

@@ -1,7 +1,7 @@
 import { m } from '#messages';
 import { joinCommas } from '../domain/lists';
 import { formatMoney, formatMoneyInUnit, moneyUnit } from '../domain/money';
-import { formatPercent } from '../domain/numbers';
+import { COUNTS_BY_MYRIADS, formatPercent } from '../domain/numbers';
 import { formatShare, found, nameOf, type ClaimWords } from './claims-model';
 import { tableRow, type TableRow } from './provenance-rows';
 
@@ -134,7 +134,7 @@ export const MONEY_CLAIMS: readonly ClaimWords[] = [
 	{
 		number: 5,
 		title: m.claims_money_5_title(),
-		verdict: { kind: 'confirmed', words: () => m.claims_money_5_verdict() },
+		verdict: { kind: 'qualified', words: () => m.claims_money_5_verdict() },
 		paper: m.claims_money_5_paper(),
 		printed: m.claims_money_5_number(),
 		tables: ({ trade }) => [
@@ -230,7 +230,8 @@ export const MONEY_CLAIMS: readonly ClaimWords[] = [
 				label: m.claims_money_7_usd({
 					amount: formatMoney(summit.pledgeBnUsd * 1000, 'USD', 'round')
 				}),
-				value: summit.pledgeBnYuan,
+				// the unit is a billion, in Chinese a tenth of it
+				value: COUNTS_BY_MYRIADS ? summit.pledgeBnYuan * 10 : summit.pledgeBnYuan,
 				year: 2023,
 				row: tableRow('events.csv', {
 					id: '2023-05-19-china-announces-26-billion-yuan-for-central-asia'

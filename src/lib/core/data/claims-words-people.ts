@@ -100,7 +100,7 @@ export const PEOPLE_CLAIMS: readonly ClaimWords[] = [
 					year: 2018,
 					subject: { layer: 'students', measure: 'all' },
 					text: formatCount(value),
-					label: m.students_caption_all(),
+					label: m.claims_people_10_label(),
 					value,
 					quality: 'reported',
 					note: '',

@@ -5,6 +5,7 @@
 
 import { m } from '#messages';
 import { joinClauses, joinCommas } from '../domain/lists';
+import { formatCount } from '../domain/numbers';
 import type { ShownFigure } from './provenance';
 
 /** A colour token: a layer's hue, or text. */
@@ -99,10 +100,10 @@ export interface PathsChart extends ChartBase {
 	}[];
 }
 
-/** Two charts with the same years and different units, one above the other. */
+/** Two charts with different units, one above the other; each appears as a whole. */
 export interface StackChart {
 	kind: 'stack';
-	charts: readonly YearsChart[];
+	charts: readonly (BarsChart | YearsChart)[];
 }
 
 type PlainChart = BarsChart | YearsChart | LevelsChart | PathsChart;
@@ -146,8 +147,14 @@ function rowsInWords(chart: PlainChart): string[] {
 		case 'columns':
 		case 'lines':
 			return chart.series.map(({ name, cells }) => {
-				const values = cells.flatMap(({ value, text }, index) =>
-					value === null || text === '' ? [] : rowInWords(String(chart.years[index]), [text])
+				const known = cells.flatMap(({ value, text }, index) =>
+					value === null ? [] : [{ year: chart.years[index], value, text }]
+				);
+				const labelled = known.filter(({ text }) => text !== '');
+				// without a label, the first and the last figure
+				const told = labelled.length > 0 ? labelled : [...new Set([known[0], known.at(-1)])];
+				const values = told.flatMap((cell) =>
+					cell ? rowInWords(String(cell.year), [cell.text || formatCount(cell.value)]) : []
 				);
 				return rowInWords(name, values);
 			});

@@ -93,6 +93,8 @@ describe('old spellings', () => {
 		['/embed/2016', null],
 		['/story', '/present'],
 		['/story/khorgos', '/present/khorgos'],
+		['/present/below-zero', '/present/bought-or-built'],
+		['/embed/present/below-zero', '/embed/present/bought-or-built'],
 		['/2016/kazakhstan', null],
 		['/2016/constructor', null],
 		['/relation/kaz', null],

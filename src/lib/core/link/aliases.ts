@@ -73,6 +73,7 @@ export const ID_ALIASES: Readonly<Record<SelectionKind | 'region' | 'step', Alia
 		zhambyl: 'jambyl'
 	},
 	step: {
+		'below-zero': 'bought-or-built',
 		'energy-first': 'bought-or-built',
 		'luban-workshops': 'institutes'
 	}

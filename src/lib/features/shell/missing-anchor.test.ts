@@ -7,7 +7,8 @@ const PLACES = [
 	{ id: 'source-aiddata-gcdf-3', name: 'Global Chinese Development Finance Dataset' },
 	{ id: 'table-institutes', name: 'institutes' },
 	{ id: 'claim-1', name: 'The first' },
-	{ id: 'claim-14', name: 'The last' }
+	{ id: 'claim-14', name: 'The last' },
+	{ id: 'bought-or-built', name: 'A step of the talk' }
 ];
 
 it.each([
@@ -16,6 +17,7 @@ it.each([
 	['table-institute', 'table-institutes'],
 	['claim-15', 'claim-14'],
 	['claim-0', 'claim-1'],
+	['below-zero', 'bought-or-built'],
 	['source', 'sources'],
 	['source-qqq', null],
 	['constructor', null]

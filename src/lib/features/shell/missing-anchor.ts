@@ -2,6 +2,7 @@ import type { RetiredThing, Thing } from '$lib/core/data/link-things';
 import { findRetired } from '$lib/core/data/named-things';
 import { nearestOf } from '$lib/core/data/nearest';
 import { CLAIM_COUNT } from '$lib/core/domain/claim-count';
+import { currentWord, ID_ALIASES } from '$lib/core/link/aliases';
 
 /** What an anchor was that the page does not have, and the nearest one. */
 export interface MissingAnchor {
@@ -28,6 +29,9 @@ function nearestPlace(anchor: string, places: readonly PagePlace[]): PagePlace |
 		const number = Math.min(CLAIM_COUNT, Math.max(1, Number(claim)));
 		return places.find(({ id }) => id === `claim-${number}`) ?? null;
 	}
+	// a step of the talk that has another name now
+	const step = currentWord(ID_ALIASES.step, anchor);
+	if (step !== anchor) return places.find(({ id }) => id === step) ?? null;
 	const kind = thingOfAnchor(anchor)?.kind ?? '';
 	const prefix = kind && `${kind}-`;
 	const alike = places

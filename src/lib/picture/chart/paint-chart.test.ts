@@ -31,6 +31,8 @@ describe.each(charts)('the chart of %s', (_, chart) => {
 		];
 		if (chartParts(chart) > 1) expect(first.length).toBeLessThan(whole.length);
 		expect(describeTalkChart(chart).length).toBeGreaterThan(40);
+		// bug: a country without a labelled mark had a name and nothing else
+		expect(describeTalkChart(chart)).not.toMatch(/:\s*(;|$)/);
 	});
 });
 

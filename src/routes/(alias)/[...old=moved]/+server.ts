@@ -10,7 +10,7 @@ export const entries: EntryGenerator = () =>
 	[
 		...YEARS.flatMap((year) => Object.keys(COUNTRY_ALIASES).map((old) => `${year}/${old}`)),
 		...Object.keys(PAGE_ALIASES),
-		...Object.keys(ID_ALIASES.step).map((step) => `present/${step}`)
+		...Object.keys(ID_ALIASES.step).flatMap((step) => [`present/${step}`, `embed/present/${step}`])
 	].map((old) => ({ old }));
 
 // exactly this type: SvelteKit writes an HTML page for it, and a file without extension for others
