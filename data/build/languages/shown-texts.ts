@@ -31,9 +31,14 @@ const COLUMNS: Readonly<Record<string, { columns: readonly string[]; subject: st
 	corridors: { columns: ['name', 'summary'], subject: 'corridors.csv' },
 	corridor_nodes: { columns: ['summary'], subject: 'corridors.csv' },
 	places: { columns: ['name'], subject: 'places.csv' },
+	air_routes: { columns: ['chinese_city', 'via', 'city'], subject: 'places.csv' },
+	city_ties: { columns: ['place', 'chinese_place'], subject: 'places.csv' },
 	events: { columns: ['title', 'place', 'timeline_label', 'summary'], subject: 'events.csv' },
 	finance_records: { columns: ['chinese_entity', 'place'], subject: 'finance.csv' },
 	direct_investment: { columns: ['reporter'], subject: 'finance.csv' },
+	investment_origins: { columns: ['reporter'], subject: 'finance.csv' },
+	outward_investment: { columns: ['reporter'], subject: 'finance.csv' },
+	companies: { columns: ['reporter'], subject: 'finance.csv' },
 	projects: { columns: ['name', 'place', 'chinese_entity'], subject: 'projects.csv' },
 	opinion: { columns: ['question', 'answer'], subject: 'polls.csv' }
 };
