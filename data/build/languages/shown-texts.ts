@@ -40,7 +40,7 @@ const COLUMNS: Readonly<Record<string, { columns: readonly string[]; subject: st
 	outward_investment: { columns: ['reporter'], subject: 'finance.csv' },
 	companies: { columns: ['reporter'], subject: 'finance.csv' },
 	projects: { columns: ['name', 'place', 'chinese_entity'], subject: 'projects.csv' },
-	opinion: { columns: ['question', 'answer'], subject: 'polls.csv' }
+	opinion: { columns: ['poll', 'question', 'answer'], subject: 'polls.csv' }
 };
 
 const PACKAGE = 'data/datapackage.json';
