@@ -37,6 +37,8 @@ const COLUMNS: Readonly<Record<string, { columns: readonly string[]; subject: st
 	events: { columns: ['title', 'place', 'timeline_label', 'summary'], subject: 'events.csv' },
 	finance_records: { columns: ['chinese_entity', 'place'], subject: 'finance.csv' },
 	direct_investment: { columns: ['reporter'], subject: 'finance.csv' },
+	investment_origins: { columns: ['reporter'], subject: 'finance.csv' },
+	outward_investment: { columns: ['reporter'], subject: 'finance.csv' },
 	companies: { columns: ['reporter'], subject: 'finance.csv' },
 	projects: { columns: ['name', 'place', 'chinese_entity'], subject: 'projects.csv' },
 	opinion: { columns: ['poll', 'question', 'answer'], subject: 'polls.csv' }
