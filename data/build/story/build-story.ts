@@ -5,11 +5,12 @@ import { BUILT_FOLDER, type BuiltFile } from '../write-output';
 import type { Fault } from '../fault';
 import type { TableSet } from '../read-tables';
 import { shapeSources } from '../shape/sources';
-import { readViews } from '../views/read-views';
+import { readViews, type RawViews } from '../views/read-views';
 import { shapeViews } from '../views/shape-views';
+import type { BaseContext } from './bases/evaluate';
 import type { ChartName } from './charts/chart-names';
 import { placeFinder } from './place-finder';
-import { readStory } from './read-story';
+import { readStory, type RawStory } from './read-story';
 import { indexStory, shapeStory, type StoryContext } from './shape-story';
 
 /** The source texts of the talk and the gallery, in the language of this process. */
@@ -26,6 +27,22 @@ function readInLanguage(root: string) {
 		views: gallery.views,
 		faults: [...talk.faults, ...gallery.faults]
 	};
+}
+
+/** Every sentence of the talk, the gallery and the verdicts that says more than its rows. */
+async function checkSentences(
+	root: string,
+	{ story, views, ...context }: { story: RawStory; views: RawViews } & BaseContext
+): Promise<Fault[]> {
+	// these modules read the built tables when loaded, too
+	const { checkBases, countSentences } = await import('./bases/check-bases');
+	const { textsOfClaims, textsOfStory, textsOfViews } = await import('./bases/read-bases');
+	const claims = textsOfClaims(root);
+	const based = [...textsOfStory(story), ...textsOfViews(views), ...claims.texts];
+	const faults = [...claims.faults, ...based.flatMap((texts) => checkBases(texts, context))];
+	const { withBase, without } = countSentences(based);
+	console.log(`data: ${withBase} sentences rest on rows, ${without} have no figure`);
+	return faults;
 }
 
 /**
@@ -57,6 +74,8 @@ export async function buildStory(
 	};
 	const shaped = shapeStory(story, context);
 	const gallery = shapeViews(views, context);
+	const bases =
+		LANGUAGE === 'en' ? await checkSentences(root, { story, views, set, find: context.find }) : [];
 	const file = (name: string, content: unknown): BuiltFile => ({
 		path: `${BUILT_FOLDER}/${name}.json`,
 		content: `${JSON.stringify(content)}\n`
@@ -67,6 +86,6 @@ export async function buildStory(
 			file('story-index', indexStory(shaped.talk)),
 			file('named-views', gallery.views)
 		],
-		faults: [...shaped.faults, ...gallery.faults]
+		faults: [...shaped.faults, ...gallery.faults, ...bases]
 	};
 }

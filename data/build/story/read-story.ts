@@ -15,6 +15,10 @@ const storySchema = v.strictObject({
 	steps: v.pipe(v.array(v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]*$/))), v.nonEmpty())
 });
 
+/** Quoted words of an English text, and the expressions that they rest on: docs/sentences.md. */
+export const basesSchema = v.record(v.string(), v.union([filledText, v.array(filledText)]));
+export type Bases = v.InferOutput<typeof basesSchema>;
+
 /** A place that a step circles and names, as in `select` of a link. */
 const calloutSchema = v.strictObject({
 	focus: v.pipe(v.string(), v.regex(/^[a-z]+:[a-z0-9][a-z0-9-]*$/)),
@@ -33,7 +37,9 @@ const stepSchema = v.strictObject({
 	play: v.optional(v.pipe(v.number(), v.integer())),
 	text: v.pipe(v.array(filledText), v.nonEmpty()),
 	points: v.array(filledText),
-	sources: v.pipe(v.array(v.string()), v.nonEmpty())
+	sources: v.pipe(v.array(v.string()), v.nonEmpty()),
+	/** What words of the English text rest on; translations share it. */
+	bases: v.optional(basesSchema, {})
 });
 
 /** A file of the story with the line of each of its values. */

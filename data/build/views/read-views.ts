@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Fault } from '../fault';
-import { filledText, readStoryFile, type StoryFile } from '../story/read-story';
+import { basesSchema, filledText, readStoryFile, type StoryFile } from '../story/read-story';
 
 const viewsSchema = v.array(
 	v.strictObject({
@@ -8,7 +8,9 @@ const viewsSchema = v.array(
 		id: v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]*$/)),
 		title: filledText,
 		link: v.pipe(v.string(), v.startsWith('/')),
-		text: filledText
+		text: filledText,
+		/** What words of the English text rest on. */
+		bases: v.optional(basesSchema, {})
 	})
 );
 

@@ -1,0 +1,240 @@
+import { rowOf, type ShownFigure } from '../../../../src/lib/core/data/provenance';
+import { COUNTRY_CODES, isCountryCode } from '../../../../src/lib/core/domain/countries';
+import { FIRST_YEAR, LAST_YEAR, YEARS } from '../../../../src/lib/core/domain/years';
+import { list, text } from '../../cells';
+import type { CsvRow } from '../../csv-table';
+import type { TableSet } from '../../read-tables';
+import { parseExpression, type Comparison, type Expression } from './parse-expression';
+
+export interface BaseContext {
+	set: TableSet;
+	/** The figure of a name, as in the texts. @throws Error for an unknown name */
+	find: (name: string) => ShownFigure;
+}
+
+/** A place in a ranking, or a number, a date or text; `null` for a gap. */
+type Value = number | string | boolean | null | { place: number; of: number };
+
+export interface Evaluation {
+	isTrue: boolean;
+	/** What the left side is: `4 of 5`. */
+	found: string;
+	/** Where its rows are: `data/tables/opinion.csv:12`. */
+	rows: readonly string[];
+}
+
+const wordOf = (expression: Expression | undefined): string => {
+	if (expression?.kind === 'word') return expression.word;
+	if (expression?.kind === 'number') return String(expression.value);
+	throw new Error('a name is expected');
+};
+
+function compareValues(left: Value, operator: Comparison, right: Value): boolean {
+	if (left === null || right === null) throw new Error('a figure is missing in the tables');
+	if (typeof left === 'object' || typeof right === 'object') {
+		if (typeof left !== 'object' || typeof right !== 'object' || operator !== '=') {
+			throw new Error('a place is compared by = with a place, such as 2 of 5');
+		}
+		return left.place === right.place && left.of === right.of;
+	}
+	if (typeof left !== typeof right) throw new Error(`${left} and ${right} cannot be compared`);
+	switch (operator) {
+		case '=':
+			return left === right;
+		case '!=':
+			return left !== right;
+		case '<':
+			return left < right;
+		case '>':
+			return left > right;
+		case '<=':
+			return left <= right;
+		case '>=':
+			return left >= right;
+	}
+}
+
+const print = (value: Value): string => {
+	if (value === null) return 'missing';
+	if (typeof value === 'object') return `${value.place} of ${value.of}`;
+	return typeof value === 'number' ? String(Math.round(value * 1e6) / 1e6) : String(value);
+};
+
+/** Computes expressions from the tables and the figures of the texts. */
+class Evaluator {
+	readonly rows = new Set<string>();
+	constructor(private readonly context: BaseContext) {}
+
+	private tableOf(name: string) {
+		const table = this.context.set.tables.get(name);
+		if (!table) throw new Error(`there is no table ${name}`);
+		return table;
+	}
+
+	private figure(name: string): number | null {
+		const figure = this.context.find(name);
+		const { file, key } = rowOf(figure);
+		const table = this.tableOf(file.replace(/\.csv$/, ''));
+		table.rows
+			.filter((row) => key.every(([column, values]) => values.includes(text(row, column))))
+			.forEach((row) => this.rows.add(`${table.file}:${row.line}`));
+		return figure.value;
+	}
+
+	private seriesFigure(series: string, country: string, year: number | string) {
+		return this.figure(`${series}.${country}.${year}`);
+	}
+
+	/** The rows of a table that meet conditions: `country = TKM`, `year >= 2015`. */
+	private rowsWhere(tableName: string, conditions: readonly Expression[]): CsvRow[] {
+		const table = this.tableOf(tableName);
+		const tests = conditions.map((condition) => {
+			if (condition.kind !== 'comparison')
+				throw new Error('a condition such as year = 2018 is expected');
+			const column = wordOf(condition.left);
+			if (!table.columns.includes(column)) throw new Error(`${tableName} has no column ${column}`);
+			const right =
+				condition.right.kind === 'number' ? condition.right.value : wordOf(condition.right);
+			return (row: CsvRow) => {
+				const cell = text(row, column);
+				// a cell with a list has each of its items
+				if (condition.operator === '=' && list(row, column).includes(String(right))) return true;
+				if (typeof right === 'string') return compareValues(cell, condition.operator, right);
+				return cell !== '' && compareValues(Number(cell), condition.operator, right);
+			};
+		});
+		const rows = table.rows.filter((row) => tests.every((test) => test(row)));
+		rows.forEach((row) => this.rows.add(`${table.file}:${row.line}`));
+		if (rows.length === 0) this.rows.add(table.file);
+		return rows;
+	}
+
+	/** The numbers of `table.column` in the rows that meet conditions. */
+	private numbersOf([path, ...conditions]: readonly Expression[]): number[] {
+		const [table = '', column = ''] = wordOf(path).split('.');
+		if (!this.tableOf(table).columns.includes(column))
+			throw new Error(`${table} has no column ${column}`);
+		const cells = this.rowsWhere(table, conditions).map((row) => text(row, column));
+		const numbers = cells.filter((cell) => cell !== '').map(Number);
+		if (numbers.length === 0) throw new Error(`no row of ${table} has a number in ${column}`);
+		return numbers;
+	}
+
+	private rank([series, country, year]: readonly Expression[]): Value {
+		const code = wordOf(country);
+		if (!isCountryCode(code)) throw new Error(`${code} is not one of the five countries`);
+		const valueOf = (each: string) => this.seriesFigure(wordOf(series), each, wordOf(year));
+		const own = valueOf(code);
+		if (own === null) return null;
+		const known = COUNTRY_CODES.map(valueOf).filter((value) => value !== null);
+		return { place: 1 + known.filter((value) => value > own).length, of: known.length };
+	}
+
+	/** The years with a figure of a country or of all five: `(series, KAZ)`, `(series, all, 2005, 2018)`. */
+	private knownYears([series, place, from, to]: readonly Expression[]) {
+		const [firstYear, lastYear] = [from, to].map((year) => year && Number(wordOf(year)));
+		const known = YEARS.filter(
+			(year) => year >= (firstYear ?? FIRST_YEAR) && year <= (lastYear ?? LAST_YEAR)
+		).flatMap((year) => {
+			const value = this.seriesFigure(wordOf(series), wordOf(place), year);
+			return value === null ? [] : [{ year, value }];
+		});
+		if (known.length === 0) throw new Error('no year has a figure');
+		return known;
+	}
+
+	private call(name: string, args: readonly Expression[]): Value {
+		const [first, second] = args;
+		switch (name) {
+			case 'rank':
+				return this.rank(args);
+			case 'count':
+				return this.rowsWhere(wordOf(first), args.slice(1)).length;
+			case 'distinct': {
+				const [table = '', column = ''] = wordOf(first).split('.');
+				return new Set(this.rowsWhere(table, args.slice(1)).map((row) => text(row, column))).size;
+			}
+			case 'total':
+				return this.numbersOf(args).reduce((sum, value) => sum + value, 0);
+			case 'largest':
+				return Math.max(...this.numbersOf(args));
+			case 'smallest':
+				return Math.min(...this.numbersOf(args));
+			case 'peak': {
+				const known = this.knownYears(args);
+				return known.reduce((best, each) => (each.value > best.value ? each : best)).year;
+			}
+			case 'first':
+				return this.knownYears(args)[0]!.year;
+			case 'last':
+				return this.knownYears(args).at(-1)!.year;
+			case 'day': {
+				const [event] = this.rowsWhere('events', [
+					{ kind: 'comparison', operator: '=', left: { kind: 'word', word: 'id' }, right: first! }
+				]);
+				return event ? text(event, 'date') : null;
+			}
+			case 'row': {
+				const condition: Expression = {
+					...{ kind: 'comparison', operator: '=', right: second! },
+					left: { kind: 'word', word: 'id' }
+				};
+				return this.rowsWhere(wordOf(first), [condition]).length === 1;
+			}
+			default:
+				throw new Error(`there is no function ${name}`);
+		}
+	}
+
+	value(expression: Expression): Value {
+		switch (expression.kind) {
+			case 'number':
+				return expression.value;
+			case 'place':
+				return { place: expression.place, of: expression.of };
+			case 'word':
+				// a date or a name compared with a cell is itself
+				return /^\d{4}-\d\d/.test(expression.word) ? expression.word : this.figure(expression.word);
+			case 'call':
+				return this.call(expression.name, expression.args);
+			case 'sum': {
+				const [left, right] = [this.value(expression.left), this.value(expression.right)];
+				if (left === null || right === null) return null;
+				if (typeof left !== 'number' || typeof right !== 'number')
+					throw new Error('only numbers can be added');
+				return { '+': left + right, '-': left - right, '*': left * right, '/': left / right }[
+					expression.operator
+				];
+			}
+			case 'comparison':
+				return this.compare(expression).isTrue;
+		}
+	}
+
+	/** A number is compared at the decimals that the expression prints. */
+	compare({ operator, left, right }: Extract<Expression, { kind: 'comparison' }>) {
+		const found = this.value(left);
+		const rounded =
+			typeof found === 'number' && right.kind === 'number'
+				? Number(found.toFixed(right.decimals))
+				: found;
+		return { isTrue: compareValues(rounded, operator, this.value(right)), found };
+	}
+}
+
+/** @throws Error with a sentence if the expression cannot be read or a row it needs is gone */
+export function evaluateBase(source: string, context: BaseContext): Evaluation {
+	const expression = parseExpression(source);
+	const evaluator = new Evaluator(context);
+	if (
+		expression.kind !== 'comparison' &&
+		!(expression.kind === 'call' && expression.name === 'row')
+	) {
+		throw new Error(`“${source}” compares nothing: write what is expected, such as = 5 of 5`);
+	}
+	const { isTrue, found } =
+		expression.kind === 'comparison'
+			? evaluator.compare(expression)
+			: { isTrue: evaluator.value(expression) === true, found: 'gone' };
+	return { isTrue, found: print(found), rows: [...evaluator.rows] };
+}
