@@ -26,6 +26,8 @@ describe('an expression', () => {
 		['day(2013-09-07-xi-jinpings-silk-road-economic-belt-speech) > 2012-06-07', true],
 		['row(events, 2013-09-07-xi-jinpings-silk-road-economic-belt-speech)', true],
 		['row(events, 2099-a-summit)', false],
+		['says(projects, p057, "local protests")', true],
+		['says(projects, p057, "moon")', false],
 		['largest(world_origins.students) = 50600', true],
 		['smallest(world_origins.students) = 11784', true],
 		['(students.KAZ.2018 - students.KAZ.2017) / students.KAZ.2017 = -0.17', true],
@@ -141,7 +143,7 @@ describe('the check of sentences', () => {
 			{ 'the first offer': `row(events, ${id})` },
 			{ ...set, tables }
 		);
-		expect(faults[0]).toContain('the tables give gone (data/tables/events.csv)');
+		expect(faults[0]).toContain('the tables give no such row or words (data/tables/events.csv)');
 	});
 
 	it('counts sentences with a base and without', () => {

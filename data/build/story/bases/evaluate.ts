@@ -60,6 +60,9 @@ const print = (value: Value): string => {
 	return typeof value === 'number' ? String(Math.round(value * 1e6) / 1e6) : String(value);
 };
 
+/** Functions that are true or not, without a comparison. */
+const STATEMENTS: readonly string[] = ['row', 'says'];
+
 /** Computes expressions from the tables and the figures of the texts. */
 class Evaluator {
 	readonly rows = new Set<string>();
@@ -107,6 +110,14 @@ class Evaluator {
 		rows.forEach((row) => this.rows.add(`${table.file}:${row.line}`));
 		if (rows.length === 0) this.rows.add(table.file);
 		return rows;
+	}
+
+	private rowOf(table: Expression | undefined, id: Expression | undefined): CsvRow | null {
+		const left: Expression = { kind: 'word', word: 'id' };
+		const [row] = this.rowsWhere(wordOf(table), [
+			{ kind: 'comparison', operator: '=', left, right: id! }
+		]);
+		return row ?? null;
 	}
 
 	/** The numbers of `table.column` in the rows that meet conditions. */
@@ -169,17 +180,15 @@ class Evaluator {
 			case 'last':
 				return this.knownYears(args).at(-1)!.year;
 			case 'day': {
-				const [event] = this.rowsWhere('events', [
-					{ kind: 'comparison', operator: '=', left: { kind: 'word', word: 'id' }, right: first! }
-				]);
-				return event ? text(event, 'date') : null;
+				const row = this.rowOf({ kind: 'word', word: 'events' }, first);
+				return row && text(row, 'date');
 			}
-			case 'row': {
-				const condition: Expression = {
-					...{ kind: 'comparison', operator: '=', right: second! },
-					left: { kind: 'word', word: 'id' }
-				};
-				return this.rowsWhere(wordOf(first), [condition]).length === 1;
+			case 'row':
+				return this.rowOf(first, second) !== null;
+			case 'says': {
+				const row = this.rowOf(first, second);
+				const words = wordOf(args[2]);
+				return row && Object.values(row.cells).some((cell) => cell.includes(words));
 			}
 			default:
 				throw new Error(`there is no function ${name}`);
@@ -226,15 +235,13 @@ class Evaluator {
 export function evaluateBase(source: string, context: BaseContext): Evaluation {
 	const expression = parseExpression(source);
 	const evaluator = new Evaluator(context);
-	if (
-		expression.kind !== 'comparison' &&
-		!(expression.kind === 'call' && expression.name === 'row')
-	) {
+	const isStatement = expression.kind === 'call' && STATEMENTS.includes(expression.name);
+	if (expression.kind !== 'comparison' && !isStatement) {
 		throw new Error(`“${source}” compares nothing: write what is expected, such as = 5 of 5`);
 	}
 	const { isTrue, found } =
 		expression.kind === 'comparison'
 			? evaluator.compare(expression)
-			: { isTrue: evaluator.value(expression) === true, found: 'gone' };
+			: { isTrue: evaluator.value(expression) === true, found: 'no such row or words' };
 	return { isTrue, found: print(found), rows: [...evaluator.rows] };
 }

@@ -14,10 +14,11 @@ const NUMBER_WORDS =
 	/\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|fifteen|dozen|half|twice|double|doubled|hundreds?|thousands?|millions?)\b/giu;
 const DIGITS = /\d[\d.,]*\d|\d/gu;
 
-/** The five countries are the atlas's subject, and a year or a date names a time. */
+/** The five countries are the subject; a year or a date names a time, 10,000 people a unit. */
 const EXEMPT = [
 	/\b(?:all|the|these|of|in|for|with) five\b|\bfive countries\b/giu,
 	/\bthe other four\b/giu,
+	/\bper 10,000 people\b/giu,
 	/\b(?:19|20)\d\d(?:[–-](?:19|20)?\d\d)?\b/gu,
 	/\b\d{1,2}(?: and \d{1,2})? (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/gu,
 	/\bat (?:first|last)\b|\bfirst of all\b|\blast year\b|\bat least\b/giu
