@@ -21,7 +21,9 @@ import { headlineFigure } from '../../../src/lib/layers/headline-words';
 import { instituteFigure } from '../../../src/lib/layers/institutes/describe';
 import { dealFigure } from '../../../src/lib/layers/investment/describe';
 import { directFigure } from '../../../src/lib/layers/investment/direct/describe';
+import { ownerFigure } from '../../../src/lib/layers/investment/direct/owners';
 import { studentFigure } from '../../../src/lib/layers/students/describe';
+import { WITH_HONG_KONG } from '../../../src/lib/core/data/explore/owners';
 import { studentsInRussiaFigure } from '../../../src/lib/core/data/explore/russia';
 import { tradeFigure } from '../../../src/lib/core/data/explore/trade';
 import type { TableSet } from '../read-tables';
@@ -157,6 +159,8 @@ export async function figureFinder(
 		institutes,
 		'direct-gross': direct('host-gross'),
 		'direct-net': direct('host-net'),
+		'direct-net-with-hong-kong': (country, year) =>
+			country && ownerFigure(tables, country, WITH_HONG_KONG, 'flow_net_host', year),
 		'direct-china': direct('china'),
 		trade: (country, year) => country && tradeFigure(tables, country, 'china', 'total', year),
 		'trade-host': (country, year) => country && tradeFigure(tables, country, 'host', 'total', year),
