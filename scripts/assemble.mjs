@@ -58,6 +58,16 @@ const belowBasePath = (html, basePath) =>
 			.replace(/base: "([^"]*)"/, (_, base) => `base: "${basePath}${base}"`)
 	);
 
+/** Names the page for reports, if the site has one. @param {string} html @param {string} reportUrl */
+const withReportUrl = (html, reportUrl) =>
+	reportUrl === ''
+		? html
+		: html.replace(
+				/<meta name="site"[^>]*>/,
+				(meta) =>
+					`${meta}<meta name="report" content="${reportUrl.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}" />`
+			);
+
 /** The only files except pages that contain absolute URLs. */
 const OEMBED_FOLDER = 'oembed/';
 
@@ -74,13 +84,13 @@ function isAtTop(file, source, site) {
  * Adds a language to a site; English first, because it has the shared files.
  * @param {Language} language
  * @param {string} site the folder of the whole site
- * @param {{ origin?: string, basePath?: string }} [options] where the site will be served: its origin,
- * and '' or like `/atlas`
+ * @param {{ origin?: string, basePath?: string, reportUrl?: string }} [options] where the site will be
+ * served: its origin, and '' or like `/atlas`; and where its readers report errors
  */
 export function addLanguage(
 	language,
 	site,
-	{ origin = localOrigin(LOCAL_PORT), basePath = '' } = {}
+	{ origin = localOrigin(LOCAL_PORT), basePath = '', reportUrl = '' } = {}
 ) {
 	const source = pagesFolderOf(language);
 	const target = join(site, folderOf(language));
@@ -101,7 +111,8 @@ export function addLanguage(
 			if (!existsSync(path)) copyFileSync(join(source, file), path);
 			continue;
 		}
-		const html = rewritePage(beginInTime(readFileSync(join(source, file), 'utf8')), atUrl);
+		const page = rewritePage(beginInTime(readFileSync(join(source, file), 'utf8')), atUrl);
+		const html = withReportUrl(page, reportUrl);
 		const shared = language === 'en' ? html : toSharedFolder(html);
 		if (file === SHELL) writeFileSync(path, belowBasePath(shared, basePath));
 		else if (file !== MISSING) writeFileSync(path, shared);

@@ -1,66 +1,29 @@
-/**
- * Finds the other browser engines, in which the main journeys are tested too: Firefox, and WebKit as
- * GTK's small browser with its driver. Installs them from the system's packages where allowed;
- * skips and reports those that are not available.
- */
-import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { run } from './steps.mjs';
-import { packageCommands } from './system-packages.mjs';
+/** The other browser engines of the release checks: Firefox, and WebKit as GTK's small browser. */
+import { existsSync } from 'node:fs';
+import { answers, installPackages } from './system-packages.mjs';
 
 /** @typedef {{ firefox: string | null, webKit: { driver: string, browser: string } | null }} Engines */
 
-/** @param {string} program */
-const answers = (program) =>
-	spawnSync(program, ['--version'], { stdio: 'ignore', timeout: 20_000 }).status === 0;
-
-/** Folders of libraries, one for each kind of processor. */
-function miniBrowsers() {
-	const top = '/usr/lib';
-	if (!existsSync(top)) return [];
-	const folders = [top, ...readdirSync(top).map((name) => join(top, name))];
-	return folders
-		.flatMap((folder) =>
-			['webkitgtk-6.0', 'webkit2gtk-4.1'].map((name) => join(folder, name, 'MiniBrowser'))
-		)
-		.filter((path) => existsSync(path));
-}
+const FIREFOX_PATHS = ['/usr/bin/firefox-esr', '/usr/bin/firefox'];
+const WEBKIT_PATHS = ['x86_64', 'aarch64'].map(
+	(processor) => `/usr/lib/${processor}-linux-gnu/webkitgtk-6.0/MiniBrowser`
+);
 
 /** @returns {Engines} */
 export function installedEngines() {
-	const firefox = [process.env.FIREFOX_PATH, 'firefox-esr', 'firefox'].find(
-		(name) => name && answers(name)
-	);
-	const [browser] = miniBrowsers();
-	const hasDisplay = Boolean(process.env.DISPLAY) || answersXvfb();
-	const webKit =
-		browser && hasDisplay && answers('WebKitWebDriver')
-			? { driver: 'WebKitWebDriver', browser }
-			: null;
-	return { firefox: firefox ? programPath(firefox) : null, webKit };
+	const firefox = [process.env.FIREFOX_PATH ?? '', ...FIREFOX_PATHS].find(existsSync);
+	const browser = WEBKIT_PATHS.find(existsSync);
+	const hasDisplay = Boolean(process.env.DISPLAY) || existsSync('/usr/bin/Xvfb');
+	const driver = 'WebKitWebDriver';
+	const webKit = browser && hasDisplay && answers(driver) ? { driver, browser } : null;
+	return { firefox: firefox ?? null, webKit };
 }
 
-/** It has no option that prints its version. */
-const answersXvfb = () => programPath('Xvfb') !== 'Xvfb';
-
-/** @param {string} name @returns {string} the path of the program, or its name */
-function programPath(name) {
-	const folders = (process.env.PATH ?? '').split(':');
-	return folders.map((folder) => join(folder, name)).find((path) => existsSync(path)) ?? name;
-}
-
-/** @returns {Promise<Engines>} */
+/** @returns {Promise<Engines>} installed where that needs no question */
 export async function findEngines() {
 	const found = installedEngines();
-	if (found.firefox && found.webKit) return found;
-	const commands = packageCommands({
-		apt: ['firefox-esr', 'webkit2gtk-driver', 'xvfb'],
-		dnf: ['firefox', 'webkit2gtk4.1', 'xorg-x11-server-Xvfb'],
-		apk: ['firefox', 'xvfb'],
-		brew: ['--cask', 'firefox']
-	});
-	for (const command of commands) await run(command, { timeoutMs: 600_000 });
+	if (!found.firefox) await installPackages('firefox-esr');
+	if (!found.webKit) await installPackages('webkit2gtk-driver', 'xvfb');
 	return installedEngines();
 }
 

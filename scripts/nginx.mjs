@@ -1,43 +1,30 @@
 /**
- * Finds nginx, installs it from the system's packages if it is missing, and runs it with the
- * example configuration of docs/hosting on a loopback port, as a plain user or as root.
+ * Runs nginx, from the system's packages, with the example configuration of docs/hosting on a
+ * loopback port, as a plain user or as root.
  */
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { run, top } from './steps.mjs';
-import { packageCommands } from './system-packages.mjs';
+import { top } from './steps.mjs';
+import { answers, installPackages } from './system-packages.mjs';
 
 const EXAMPLE = resolve(top, 'docs/hosting/nginx.conf');
 const START_MS = 5000;
 /** Where packages install nginx and the files that it includes. */
-const programs = ['nginx', '/usr/sbin/nginx', '/opt/homebrew/bin/nginx', '/usr/local/bin/nginx'];
-const typeLists = ['/etc/nginx', '/opt/homebrew/etc/nginx', '/usr/local/etc/nginx'];
+const programs = ['nginx', '/usr/sbin/nginx', '/opt/homebrew/bin/nginx'];
+const typeLists = ['/etc/nginx', '/opt/homebrew/etc/nginx'];
 const moduleFolder = '/usr/lib/nginx/modules';
 const brotliModule = join(moduleFolder, 'ngx_http_brotli_static_module.so');
 
-/** @returns {string | null} nginx, where it is installed */
-export const installedNginx = () =>
-	programs.find((program) => spawnSync(program, ['-v'], { stdio: 'ignore' }).status === 0) ?? null;
+export const installedNginx = () => programs.find((program) => answers(program, '-v')) ?? null;
 
 /** @returns {Promise<string>} the program @throws {Error} one line on what to install */
-export async function findNginx() {
-	const found = installedNginx();
-	if (found) return found;
-	console.log('nginx is missing; installing it from the system’s packages.');
-	const commands = packageCommands({
-		apt: ['nginx-light', 'libnginx-mod-http-brotli-static'],
-		dnf: ['nginx', 'nginx-mod-brotli'],
-		apk: ['nginx', 'nginx-mod-http-brotli'],
-		brew: ['nginx']
-	});
-	for (const command of commands) await run(command, { timeoutMs: 600_000 });
-	const now = installedNginx();
-	if (now) return now;
-	throw new Error(
-		'Install nginx, then try again: it is needed to test the example in docs/hosting.'
-	);
+async function findNginx() {
+	if (!installedNginx()) await installPackages('nginx-light', 'libnginx-mod-http-brotli-static');
+	const program = installedNginx();
+	if (program) return program;
+	throw new Error('Install nginx, then try again: it is needed to test docs/hosting/nginx.conf.');
 }
 
 /** @param {string} work @param {string} siteFolder @param {number} port @param {boolean} hasBrotli */

@@ -65,23 +65,39 @@ export function parseBasePath(text) {
 }
 
 /**
- * The URL of the site from the environment.
- * @returns {{ origin: string | null, basePath: string }} origin is null if none is set
+ * Reads `REPORT_URL`: the page where readers report a wrong figure, or empty. The card of a figure
+ * adds `row` and `edition` to its query.
+ * @param {string} text @returns {string}
+ * @throws an error that says what is wrong and what to write
  */
-export function siteOfEnvironment({ SITE_ORIGIN = '', BASE_PATH = '' } = process.env) {
+export function parseReportUrl(text) {
+	if (text === '' || urlOf(text)) return text;
+	throw new Error(
+		`REPORT_URL is “${text}”, which is not the address of a page. Write it as REPORT_URL=https://example.org/report`
+	);
+}
+
+/**
+ * The URL of the site from the environment, and where its readers report errors.
+ * @returns {{ origin: string | null, basePath: string, reportUrl: string }} origin is null if none is set
+ */
+export function siteOfEnvironment(
+	{ SITE_ORIGIN = '', BASE_PATH = '', REPORT_URL = '' } = process.env
+) {
 	return {
 		origin: SITE_ORIGIN === '' ? null : parseOrigin(SITE_ORIGIN),
-		basePath: parseBasePath(BASE_PATH)
+		basePath: parseBasePath(BASE_PATH),
+		reportUrl: parseReportUrl(REPORT_URL)
 	};
 }
 
 /** The same for a site that will be published, which needs an origin. */
 export function publishedSite(environment = process.env) {
-	const { origin, basePath } = siteOfEnvironment(environment);
+	const { origin, ...rest } = siteOfEnvironment(environment);
 	if (origin === null)
 		throw new Error(
 			'SITE_ORIGIN is not set. The pages name their whole address to search engines, to chats and to ' +
 				'those who embed them. Say where the site will stand: SITE_ORIGIN=https://example.org npm run build'
 		);
-	return { origin, basePath };
+	return { origin, ...rest };
 }

@@ -1,29 +1,17 @@
-/** Commands of the system's own package manager, if there is one that may be used without asking. */
+/** Packages of Debian, for programs that npm does not have. */
 import { spawnSync } from 'node:child_process';
+import { run } from './steps.mjs';
 
-/**
- * Names of the same packages for each manager; Homebrew's are arguments, because casks differ.
- * @typedef {{ apt: string[], dnf: string[], apk: string[], brew: string[] }} PackageNames
- */
+/** @param {string} program @param {string} argument that makes it print something and end */
+export const answers = (program, argument = '--version') =>
+	spawnSync(program, [argument], { stdio: 'ignore', timeout: 60_000 }).status === 0;
 
-/** @param {string} program */
-const has = (program) =>
-	spawnSync(program, ['--version'], { stdio: 'ignore', timeout: 20_000 }).status === 0;
-
-/** @param {PackageNames} names @returns {string[][]} commands that install them, if any can */
-export function packageCommands({ apt, dnf, apk, brew }) {
-	const isRoot = process.getuid?.() === 0;
-	if (has('brew') && !isRoot) return [['brew', 'install', ...brew]];
-	const root = isRoot ? [] : ['sudo', '-n'];
-	if (!isRoot && spawnSync('sudo', ['-n', 'true'], { stdio: 'ignore' }).status !== 0) return [];
-	if (has('apt-get')) {
-		const get = [...root, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get'];
-		return [
-			[...get, 'update', '-q'],
-			[...get, 'install', '-y', '-q', '--no-install-recommends', ...apt]
-		];
-	}
-	if (has('dnf')) return [[...root, 'dnf', 'install', '-y', ...dnf]];
-	if (has('apk')) return [[...root, 'apk', 'add', ...apk]];
-	return [];
+/** Installs packages where that needs no question: as root on Debian, as in a container. @param {string[]} names */
+export async function installPackages(...names) {
+	if (process.getuid?.() !== 0 || !answers('apt-get')) return;
+	console.log(`Installing ${names.join(', ')} from the system’s packages.`);
+	const env = { DEBIAN_FRONTEND: 'noninteractive' };
+	const install = ['apt-get', 'install', '-y', '-q', '--no-install-recommends', ...names];
+	for (const command of [['apt-get', 'update', '-q'], install])
+		await run(command, { env, timeoutMs: 1_200_000, output: 'ignore' });
 }

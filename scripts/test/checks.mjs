@@ -5,7 +5,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { findTestBrowser } from '../browser.mjs';
+import { findBrowser } from '../browser.mjs';
 import { hasRegistry } from '../check-data-package.mjs';
 import { engineEnvironment, findEngines, installedEngines } from '../engines.mjs';
 import { hashOf } from '../freshness.mjs';
@@ -61,7 +61,7 @@ export function browserStep(name, projects, workers) {
 			);
 			return step(name, command, {
 				env: {
-					CHROMIUM_PATH: await findTestBrowser(),
+					CHROMIUM_PATH: await findBrowser(),
 					PLAYWRIGHT_JSON: reportPath(name),
 					OFFICE_PATH: projects.includes('release') ? await findOffice() : '',
 					// a server left running on the usual port serves another build

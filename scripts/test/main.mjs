@@ -65,7 +65,7 @@ async function main() {
 	const { addToSite } = await import('../site.mjs');
 	const { PAGE_INPUTS } = await import('../freshness.mjs');
 	const { LOCAL_PORT, localOrigin } = await import('../site-address.mjs');
-	const { findTestBrowser } = await import('../browser.mjs');
+	const { findBrowser } = await import('../browser.mjs');
 	const { inLanes, nodeProgram, step } = await import('../steps.mjs');
 	const { printResults, REPORTS, runSteps } = await import('./run-steps.mjs');
 	const { browserStep, changedChecks, recordGreen, releaseChecks, vitestCommand } =
@@ -151,7 +151,7 @@ async function main() {
 			totalsOf: vitestTotals,
 			work: async () =>
 				step('graphics', vitestCommand('graphics', ['--config', 'vitest.graphics.config.ts']), {
-					env: { CHROMIUM_PATH: await findTestBrowser() }
+					env: { CHROMIUM_PATH: await findBrowser() }
 				})
 		},
 		{

@@ -54,7 +54,7 @@ const PAGES: Record<string, Record<string, string>> = {
 	en: {
 		'index.html': pageOf(
 			'en',
-			'<link href="./_app/immutable/assets/a.css" rel="stylesheet"><link rel="canonical" href="http://site.invalid/">',
+			'<meta name="site" content="http://site.invalid" /><link href="./_app/immutable/assets/a.css" rel="stylesheet"><link rel="canonical" href="http://site.invalid/">',
 			start(HERE, './_app/immutable/entry/start.en.js'),
 			'tell("http://site.invalid/2016")'
 		),
@@ -140,6 +140,15 @@ describe('a site of two languages', () => {
 	it('has English at its top, unchanged', () => {
 		for (const file of ['favicon.svg', 'geo/land.json'])
 			expect(read(`site/${file}`), file).toBe(PAGES.en![file]);
+	});
+
+	it('names the page for reports, if it has one', () => {
+		const reportUrl = 'https://a.example/new?template=row.yml&labels=data';
+		addLanguage('en', 'site-with-reports', { reportUrl });
+		expect(read('site-with-reports/index.html')).toContain(
+			'<meta name="report" content="https://a.example/new?template=row.yml&amp;labels=data" />'
+		);
+		expect(read('site/index.html')).not.toContain('name="report"');
 	});
 
 	it('requests the scripts of a page when it starts', () => {

@@ -58,8 +58,18 @@ describe('a build for publishing', () => {
 	it('uses the site from the environment', () => {
 		expect(publishedSite({ SITE_ORIGIN: 'https://example.org/', BASE_PATH: '/atlas/' })).toEqual({
 			origin: 'https://example.org',
-			basePath: '/atlas'
+			basePath: '/atlas',
+			reportUrl: ''
 		});
+	});
+
+	it('takes the page for reports, if it is the address of one', () => {
+		const site = { SITE_ORIGIN: 'https://example.org' };
+		const reportUrl = 'https://example.org/report?template=wrong-figure.yml';
+		expect(publishedSite({ ...site, REPORT_URL: reportUrl })).toMatchObject({ reportUrl });
+		expect(() => publishedSite({ ...site, REPORT_URL: 'report' })).toThrow(
+			'Write it as REPORT_URL=https://example.org/report'
+		);
 	});
 
 	it.each([

@@ -41,10 +41,30 @@ test('figures of the map, the claims and the tables open the same card', async (
 		await expect(card(page)).toBeHidden();
 	});
 
-	await test.step('headline, claims and coverage open the same card', async () => {
+	await test.step('the headline opens the same card', async () => {
 		await page.getByRole('button', { name: '29,885' }).click();
 		await expect(card(page)).toContainText('Total of the five countries');
+		await expect(card(page).getByRole('link', { name: 'Report an error' })).toHaveCount(0);
 		await page.keyboard.press('Escape');
+	});
+
+	await test.step('a site with a page for reports links to it, with row and edition', async () => {
+		await page.evaluate(() =>
+			document.head.insertAdjacentHTML(
+				'beforeend',
+				'<meta name="report" content="https://example.org/new?template=row.yml">'
+			)
+		);
+		await page.getByRole('cell', { name: '11,784', exact: true }).getByRole('button').click();
+		const report = card(page).getByRole('link', { name: 'Report an error' });
+		await expect(report).toHaveAttribute(
+			'href',
+			/^https:\/\/example\.org\/new\?template=row\.yml&row=student_series\.csv.*2018&edition=\d{4}-\d{2}/
+		);
+		await page.keyboard.press('Escape');
+	});
+
+	await test.step('claims and coverage open the same card', async () => {
 		await page.getByRole('link', { name: 'Claims' }).first().click();
 		await page.locator('#claim-8').getByRole('button', { name: '492,185' }).first().click();
 		await expect(card(page)).toContainText('Source');

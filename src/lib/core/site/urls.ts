@@ -50,6 +50,19 @@ export function siteUrl(url: URL): string {
 	return sent ?? url.origin + siteTop();
 }
 
+/**
+ * Where to report a wrong figure, with its row and edition filled in; null if the site was built
+ * without such a page. Browser only.
+ */
+export function reportUrl(row: string, edition: string): string | null {
+	const page = document.querySelector<HTMLMetaElement>('meta[name="report"]')?.content;
+	if (!page || !URL.canParse(page)) return null;
+	const url = new URL(page);
+	url.searchParams.set('row', row);
+	url.searchParams.set('edition', edition);
+	return url.href;
+}
+
 export function publicUrl(url: URL, language: Language, path: string): string {
 	return siteUrl(url) + folderOf(language) + path;
 }
