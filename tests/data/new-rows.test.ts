@@ -152,7 +152,7 @@ it('rows with their source and translations are ready after one command', () => 
 	// a row needs no new version
 	expect(read('data/datapackage.json')).toBe(descriptor);
 	// a second run has nothing left to do
-	expect(makeReady().said).toEqual(['data: ready; no other file had to change']);
+	expect(makeReady().said.at(-1)).toBe('data: ready; no other file had to change');
 }, 120_000);
 
 it('a new institute changes the counts that are derived from it', () => {
