@@ -8,6 +8,9 @@ import { afterEach, expect, it } from 'vitest';
 const folders: string[] = [];
 afterEach(() => folders.splice(0).forEach((folder) => rmSync(folder, { recursive: true })));
 
+/** Cells by column; none has a comma. */
+type Row = Readonly<Record<string, string>>;
+
 /** A copy of what the command reads and writes. */
 function copy() {
 	const root = mkdtempSync(join(tmpdir(), 'new-rows-'));
@@ -18,11 +21,16 @@ function copy() {
 	const read = (file: string) => readFileSync(join(root, file), 'utf8');
 	return {
 		read,
-		/** @returns the line of the first new row, as faults count them */
-		add(file: string, ...rows: string[]): number {
-			const line = read(file).split('\n').length;
-			appendFileSync(join(root, file), rows.map((row) => `${row}\n`).join(''));
-			return line;
+		/** Adds rows; columns that are not named stay empty. @returns the line of the first */
+		add(file: string, ...rows: Row[]): number {
+			const text = read(file);
+			const columns = text.slice(0, text.indexOf('\n')).split(',');
+			for (const row of rows) {
+				expect(columns).toEqual(expect.arrayContaining(Object.keys(row)));
+				const cells = columns.map((column) => row[column] ?? '');
+				appendFileSync(join(root, file), `${cells.join(',')}\n`);
+			}
+			return text.split('\n').length;
 		},
 		change(file: string, from: string | RegExp, to: string): void {
 			expect(read(file)).toMatch(from);
@@ -40,46 +48,103 @@ function copy() {
 	};
 }
 
-const SOURCE =
-	'kazinform-2019-test,Kazinform,,2019,A classroom opens,Kazinform,,https://www.inform.kz/classroom,';
-const CLASSROOM =
-	'cc-kgz-test,confucius_classroom,Confucius Classroom at Test School,Test School,Bishkek,KGZ,74.6,42.823,2019-05-01,,Shihezi University,Shihezi,86.04,44.31,,,kazinform-2019-test,,seen,';
+const SOURCE = {
+	id: 'kazinform-2019-test',
+	authors: 'Kazinform',
+	year: '2019',
+	title: 'A classroom opens',
+	publisher: 'Kazinform',
+	url: 'https://www.inform.kz/classroom'
+};
+const SOURCED = { source_id: SOURCE.id, evidence: 'seen' };
+const BISHKEK = { country: 'KGZ', lon: '74.6', lat: '42.823' };
+const CLASSROOM = {
+	id: 'cc-kgz-test',
+	kind: 'confucius_classroom',
+	name: 'Confucius Classroom at Test School',
+	host_institution: 'Test School',
+	city: 'Bishkek',
+	...BISHKEK,
+	opened: '2019-05-01',
+	chinese_partner: 'Shihezi University',
+	partner_city: 'Shihezi',
+	partner_lon: '86.04',
+	partner_lat: '44.31',
+	...SOURCED
+};
+const words = (english: string, ru: string, zh: string, kk: string): Row => ({
+	english,
+	ru,
+	zh,
+	kk
+});
 const CLASSROOM_WORDS = [
-	'Confucius Classroom at Test School,Класс Конфуция при тестовой школе,测试学校孔子课堂,Тест мектебі жанындағы Конфуций сыныбы',
-	'Test School,Тестовая школа,测试学校,Тест мектебі'
+	words(
+		CLASSROOM.name,
+		'Класс Конфуция при тестовой школе',
+		'测试学校孔子课堂',
+		'Тест мектебі жанындағы Конфуций сыныбы'
+	),
+	words('Test School', 'Тестовая школа', '测试学校', 'Тест мектебі')
 ];
 
 it('rows with their source and translations are ready after one command', () => {
 	const { add, read, makeReady } = copy();
 	add('data/sources.csv', SOURCE);
 	add('data/tables/institutes.csv', CLASSROOM);
-	const words = 'data/translations/institutes.csv';
-	add(words, ...CLASSROOM_WORDS);
-	add(
-		'data/tables/projects.csv',
-		'p999,Test cement plant,KGZ,Bishkek,city,74.6,42.823,cement,Test Cement Company,,completed,2016,2018,,kazinform-2019-test,seen,seen,gazetteer,geonames-cities500,'
-	);
+	add('data/translations/institutes.csv', ...CLASSROOM_WORDS);
+	const status = { project_id: 'p999', ...SOURCED };
+	add('data/tables/projects.csv', {
+		id: 'p999',
+		name: 'Test cement plant',
+		...BISHKEK,
+		place: 'Bishkek',
+		place_precision: 'city',
+		sector: 'cement',
+		chinese_entity: 'Test Cement Company',
+		status: 'completed',
+		start_year: '2016',
+		end_year: '2018',
+		...SOURCED,
+		place_evidence: 'seen',
+		coordinate_basis: 'gazetteer',
+		coordinate_source_id: 'geonames-cities500'
+	});
 	add(
 		'data/tables/project_statuses.csv',
-		'p999,2016,building,kazinform-2019-test,seen,',
-		'p999,2018,completed,kazinform-2019-test,seen,'
+		{ ...status, year: '2016', status: 'building' },
+		{ ...status, year: '2018', status: 'completed' }
 	);
 	add(
 		'data/translations/projects.csv',
-		'Test cement plant,Тестовый цементный завод,测试水泥厂,Тест цемент зауыты',
-		'Test Cement Company,Тестовая цементная компания,测试水泥公司,Тест цемент компаниясы'
+		words('Test cement plant', 'Тестовый цементный завод', '测试水泥厂', 'Тест цемент зауыты'),
+		words('Test Cement Company', 'Тестовая компания', '测试水泥公司', 'Тест компаниясы')
 	);
+	add('data/tables/opinion.csv', {
+		id: 'kaz-2019-test-1',
+		country: 'KAZ',
+		year: '2019',
+		year_text: '2019',
+		first_year: '2019',
+		last_year: '2019',
+		poll: 'Test poll',
+		question: 'China is a friend',
+		answer: 'agree',
+		value: '41',
+		unit: 'percent',
+		...SOURCED
+	});
 	add(
-		'data/tables/opinion.csv',
-		'kaz-2019-test-1,KAZ,,2019,2019,2019,2019,Test poll,China is a friend,agree,41,percent,kazinform-2019-test,seen,'
+		'data/translations/polls.csv',
+		words('Test poll', 'Тестовый опрос', '测试民调', 'Тест сауалнамасы'),
+		words('China is a friend', 'Китай друг', '中国是朋友', 'Қытай досымыз')
 	);
-	add('data/translations/polls.csv', 'China is a friend,Китай друг,中国是朋友,Қытай досымыз');
 	const descriptor = read('data/datapackage.json');
 
-	const { status, said, faults } = makeReady();
-	expect(faults).toEqual(['']);
-	expect(status).toBe(0);
-	expect(said.at(-1)).toMatch(/^data: ready; files changed: data\/links\/published\.csv/);
+	const ready = makeReady();
+	expect(ready.faults).toEqual(['']);
+	expect(ready.status).toBe(0);
+	expect(ready.said.at(-1)).toMatch(/^data: ready; files changed: data\/links\/published\.csv/);
 	const published = read('data/links/published.csv').split('\n');
 	expect(published).toEqual(
 		expect.arrayContaining(['institute,cc-kgz-test', 'project,p999', 'source,kazinform-2019-test'])
@@ -87,16 +152,17 @@ it('rows with their source and translations are ready after one command', () => 
 	// a row needs no new version
 	expect(read('data/datapackage.json')).toBe(descriptor);
 	// a second run has nothing left to do
-	expect(makeReady().said).toEqual(['data: ready; no other file had to change']);
+	expect(makeReady().said.at(-1)).toBe('data: ready; no other file had to change');
 }, 120_000);
 
 it('a new institute changes the counts that are derived from it', () => {
 	const { add, read, makeReady } = copy();
 	add('data/sources.csv', SOURCE);
-	add(
-		'data/tables/institutes.csv',
-		CLASSROOM.replace('confucius_classroom', 'confucius_institute').replace('cc-kgz', 'ci-kgz')
-	);
+	add('data/tables/institutes.csv', {
+		...CLASSROOM,
+		id: 'ci-kgz-test',
+		kind: 'confucius_institute'
+	});
 	add('data/translations/institutes.csv', ...CLASSROOM_WORDS);
 	const counts = () =>
 		['2018', '2019'].map((year) =>
@@ -111,23 +177,41 @@ it('a new institute changes the counts that are derived from it', () => {
 
 it('all faults are named at once, each with what to do, and nothing is written', () => {
 	const { add, change, read, makeReady } = copy();
-	const withoutSource = add(
-		'data/tables/events.csv',
-		'2019-05-01-test,2019-05-01,Test School opens,Bishkek,KGZ,74.6,42.823,opening,,Test School opens.,,seen'
-	);
+	const withoutSource = add('data/tables/events.csv', {
+		id: '2019-05-01-test',
+		date: '2019-05-01',
+		title: 'Test School opens',
+		place: 'Bishkek',
+		...BISHKEK,
+		kind: 'opening',
+		summary: 'Test School opens.',
+		evidence: 'seen'
+	});
 	const events = add(
 		'data/translations/events.csv',
-		'Test School opens,Открыта тестовая школа,测试学校开学,Тест мектебі ашылды',
-		'Test School opens.,Открыта тестовая школа.,测试学校开学。,Тест мектебі ашылды.',
-		'A text of an earlier time,Прежний текст,以前的文本,Бұрынғы мәтін'
+		words('Test School opens', 'Открыта тестовая школа', '测试学校开学', 'Тест мектебі ашылды'),
+		words(
+			'Test School opens.',
+			'Открыта тестовая школа.',
+			'测试学校开学。',
+			'Тест мектебі ашылды.'
+		),
+		words('A text of an earlier time', 'Прежний текст', '以前的文本', 'Бұрынғы мәтін')
 	);
 	const unused = add('data/sources.csv', SOURCE);
-	const first = read('data/tables/institutes.csv').split('\n')[1]!;
-	const repeated = add('data/tables/institutes.csv', first);
-	const untranslated = add(
-		'data/tables/institutes.csv',
-		CLASSROOM.replace('kazinform-2019-test', 'lzu-ci').replace(',Test School,', ',,')
-	);
+	const untranslated = add('data/tables/institutes.csv', {
+		...CLASSROOM,
+		host_institution: '',
+		source_id: 'lzu-ci'
+	});
+	const first = read('data/tables/institutes.csv').split('\n')[1]!.split(',')[0]!;
+	const repeated = add('data/tables/institutes.csv', {
+		...CLASSROOM,
+		id: first,
+		name: 'Xinjiang University',
+		host_institution: '',
+		source_id: 'lzu-ci'
+	});
 	change('data/story/steps/khorgos.yaml', /focus: node:[a-z-]+/, 'focus: node:nowhere');
 	const published = read('data/links/published.csv');
 
@@ -139,10 +223,10 @@ it('all faults are named at once, each with what to do, and nothing is written',
 			/^data\/story\/steps\/khorgos\.yaml:\d+: node:nowhere is not on the map: restore the row/
 		),
 		`data/tables/events.csv:${withoutSource}: column "source_id": is empty: name the row of data/sources.csv that the figure is from`,
-		`data/tables/institutes.csv:${repeated}: column "id": "${first.split(',')[0]}" is already on line 2: give the new row a key of its own, or change the row that is there`,
 		expect.stringContaining(
 			`data/tables/institutes.csv:${untranslated}: column "name": "Confucius Classroom at Test School" has no translation: add a row`
 		),
+		`data/tables/institutes.csv:${repeated}: column "id": "${first}" is already on line 2: give the new row a key of its own, or change the row that is there`,
 		expect.stringContaining(
 			`data/translations/events.csv:${events + 2}: column "english": no table has the text "A text of an earlier time"`
 		),
