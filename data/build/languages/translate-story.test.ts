@@ -46,7 +46,8 @@ describe('the talk in another language', () => {
 			link: '/2018',
 			text: ['Студентов: {students.KAZ.2018}'],
 			points: ['Точка'],
-			sources: ['a']
+			sources: ['a'],
+			bases: {}
 		});
 		expect(views.views.content[0]).toMatchObject({ title: 'Сделки', link: '/2018' });
 	});
