@@ -116,7 +116,7 @@ describe('the claims', () => {
 
 	it.each([
 		[4, 'only if one contract of $1.50 billion is left out'],
-		[9, '22,978 in the four countries named'],
+		[9, '22,978 from the four countries named'],
 		[11, 'True from 2012 to 2015, no longer: since 2017 the atlas counts 5'],
 		[12, 'documents give 516 to 548']
 	])('%i is judged by the figures: %s', (number, words) => {

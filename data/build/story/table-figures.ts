@@ -60,6 +60,13 @@ const NAMES: Readonly<Record<string, string>> = {
 
 const FIGURE_COLUMNS = ['value', 'students', 'amount_musd', 'total_musd'];
 
+/** The question of a poll with its answer, which a change of points has not; empty in other tables. */
+function pollLabel(row: CsvRow, words: (text: string) => string): string {
+	const question = words(text(row, 'question'));
+	if (!question || text(row, 'unit') === 'percentage points') return question;
+	return m.cells_answer({ question, answer: words(text(row, 'answer')) });
+}
+
 /**
  * `{cell.corridor_traffic.khorgos-trains-2023-1}`: the figure of one row of a table, unit and all.
  * @returns null if no such row has a figure
@@ -82,7 +89,7 @@ export function figureOfCell(
 	return {
 		...found({
 			text: isUnverified ? `${figure} (${QUALITY_WORDS.unverified})` : figure,
-			label: words(text(row, 'question')) || name,
+			label: pollLabel(row, words) || name,
 			value,
 			year: optionalNumber(row, 'year') ?? 0,
 			row: tableRow(`${table}.csv`, { id }),

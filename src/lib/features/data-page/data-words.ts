@@ -5,12 +5,11 @@ import { QUALITY_WORDS } from '$lib/core/data/quality-words';
 /** How many countries and years have a figure of each quality, in two paragraphs. */
 export function describeCoverage(cells: readonly { quality: Quality }[]): readonly string[] {
 	const count = (quality: Quality) => cells.filter((cell) => cell.quality === quality).length;
-	const suspect = count('suspect');
 	return [
 		m.data_page_coverage_ministry({
 			all: cells.length,
-			ministry: count('reported') + suspect,
-			suspect,
+			ministry: count('reported'),
+			suspect: count('suspect'),
 			estimate: count('estimate')
 		}),
 		m.data_page_coverage_none({ none: count('none') })

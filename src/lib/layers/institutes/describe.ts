@@ -24,12 +24,16 @@ const confuciusCount = (country: CountryCode, year: number): number =>
 
 const sumOf = (counts: readonly number[]) => counts.reduce((sum, count) => sum + count, 0);
 
+/** The noun agrees with the count, so a sum needs a label of its own. */
+export const labelInstitutes = (count: number, year: number): string =>
+	m.institutes_label({ count, year });
+
 export function instituteFigure(view: ViewState, country: CountryCode): ShownFigure {
 	const { year } = view;
 	const count = confuciusCount(country, year);
 	return {
 		...{ country, year, text: String(count), value: count },
-		label: m.institutes_label({ count, year }),
+		label: labelInstitutes(count, year),
 		quality: 'reported',
 		sourceId: null,
 		note: m.institutes_note(),

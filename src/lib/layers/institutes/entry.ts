@@ -5,7 +5,12 @@ import { formatCount } from '../../core/domain/numbers';
 import type { LayerEntry } from '../entry-model';
 import { fromSeries, PLAIN_LAYER } from '../plain-layer';
 import { sumOfFive } from '../shown-figures';
-import { describeInstitutes, instituteFigure, instituteTimelineRow } from './describe';
+import {
+	describeInstitutes,
+	instituteFigure,
+	instituteTimelineRow,
+	labelInstitutes
+} from './describe';
 import { instituteLegend } from './legend';
 import { drawnInstitutes } from './select';
 
@@ -22,7 +27,10 @@ export const institutes: LayerEntry = {
 	legend: instituteLegend,
 	headline: describeInstitutes,
 	figures: (view, country) => [instituteFigure(view, country)],
-	regionFigure: (view, text) => sumOfFive((code) => instituteFigure(view, code), text),
+	regionFigure(view, text) {
+		const sum = sumOfFive((code) => instituteFigure(view, code), text);
+		return sum && { ...sum, label: labelInstitutes(sum.value!, view.year) };
+	},
 	changeFormat: () => formatCount,
 	changeHeadline: (_view, baseYear) => m.headline_each_institutes({ year: baseYear }),
 	sourceWords: () => m.image_counted_institutes(),

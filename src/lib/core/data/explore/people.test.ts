@@ -49,7 +49,7 @@ describe('Chinese workers', () => {
 			workers('TJK').find(({ measure }) => measure === 'permits_issued_part_year')!
 		);
 		expect(figure).toMatchObject({
-			label: 'work permits given to Chinese citizens, January 2012–July 2012',
+			label: 'work permits issued to Chinese citizens, January 2012–July 2012',
 			value: 1962,
 			quality: 'unverified'
 		});
@@ -70,10 +70,10 @@ it('offers places for a study year, which are not holders', () => {
 		.filter(({ country }) => country === 'TJK')
 		.map((row) => `${placesFigure(row).text} ${placesFigure(row).label}`);
 	expect(figures).toEqual([
-		'120 places of Chinese government scholarships promised, 2011/12',
-		'300 places of Chinese government scholarships offered, 2017/18',
-		'350 places of Chinese government scholarships offered, 2018/19',
-		'30 scholarships of the Chinese ambassador, 2024/25'
+		'120 Chinese government scholarship places promised, 2011/12',
+		'300 Chinese government scholarship places offered, 2017/18',
+		'350 Chinese government scholarship places offered, 2018/19',
+		'30 scholarships from the Chinese ambassador, 2024/25'
 	]);
 });
 
