@@ -24,7 +24,7 @@ describe('ties of cities', () => {
 	it('say their kind, their date or that none was found, and their doubt', () => {
 		expect(describeTie(tie('tie-osh-xian'))).toBe('twinning; 13 June 2019');
 		expect(describeTie(tie('tie-almaty-urumqi'))).toBe(
-			'twinning; no year found, known by 2023 (unverified)'
+			'twinning; no year found, existed by 2023 (unverified)'
 		);
 		expect(describeTie(tie('tie-karshi-zhenjiang'))).toBe('memorandum; no year found');
 	});
@@ -56,7 +56,7 @@ describe('flights', () => {
 	it('are routes with a date, or weekly flights that say whether they were flown', () => {
 		expect(airFigure(route('air-xian-ashgabat'))).toMatchObject({
 			text: "Xi'an–Urumqi–Ashgabat",
-			label: 'begun 13 May 2023; flights a week: 1'
+			label: 'began 13 May 2023; flights a week: 1'
 		});
 		expect(airFigure(route('air-xian-dushanbe')).label).toMatch(/^announced for 18 May 2023/);
 		expect(airFigure(route('air-uzb-chengdu')).label).toMatch(/\(unverified\)$/);
