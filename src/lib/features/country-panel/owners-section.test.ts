@@ -29,7 +29,7 @@ describe('owners in the panel', () => {
 
 	it('says in which years more went back, Hong Kong included', () => {
 		const notes = partsOf('KAZ', 2020).flatMap((part) => (part && 'note' in part ? part.note : []));
-		expect(notes.join(' ')).toContain('With Hong Kong too, more went back to China');
+		expect(notes.join(' ')).toContain('With Hong Kong added, more money still went back');
 		expect(notes.join(' ')).toContain('2015–2020');
 	});
 

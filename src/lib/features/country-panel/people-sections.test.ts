@@ -41,7 +41,7 @@ it('lists every pair of a country, with a heading for each group', () => {
 	const { parts } = tiesSection(panelOf('KGZ', 2019));
 	expect(factsOf(parts)).toHaveLength(16);
 	expect(parts.flatMap((part) => (part && 'heading' in part ? [part.heading] : []))).toEqual([
-		'Dated to the end of 2019: 3',
+		'With a date up to the end of 2019: 3',
 		'Without a year: 12',
 		'After 2019: 1'
 	]);
