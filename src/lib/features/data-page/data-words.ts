@@ -1,19 +1,27 @@
 import { m } from '#messages';
 import type { Bound, Quality } from '$lib/core/domain/quality';
+import { yearIndex } from '$lib/core/domain/years';
 import { QUALITY_WORDS } from '$lib/core/data/quality-words';
 
-/** How many countries and years have a figure of each quality, in two paragraphs. */
-export function describeCoverage(cells: readonly { quality: Quality }[]): readonly string[] {
-	const count = (quality: Quality) => cells.filter((cell) => cell.quality === quality).length;
-	const suspect = count('suspect');
+/** The ministry’s tables by country end with 2018; later figures are those of officials and universities. */
+const MINISTRY_YEARS = yearIndex(2018) + 1;
+
+/** How many countries and years have a figure of each origin, in two paragraphs; a row for each country. */
+export function describeCoverage(
+	rows: readonly (readonly { quality: Quality }[])[]
+): readonly string[] {
+	const hasFigure = ({ quality }: { quality: Quality }) => quality !== 'none';
+	const cells = rows.flat();
+	const counted = rows.flatMap((row) => row.slice(0, MINISTRY_YEARS)).filter(hasFigure);
+	const later = rows.flatMap((row) => row.slice(MINISTRY_YEARS)).filter(hasFigure);
 	return [
 		m.data_page_coverage_ministry({
 			all: cells.length,
-			ministry: count('reported') + suspect,
-			suspect,
-			estimate: count('estimate')
+			ministry: counted.length,
+			suspect: counted.filter(({ quality }) => quality === 'suspect').length,
+			estimate: later.length
 		}),
-		m.data_page_coverage_none({ none: count('none') })
+		m.data_page_coverage_none({ none: cells.length - counted.length - later.length })
 	];
 }
 
