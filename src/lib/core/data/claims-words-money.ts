@@ -189,7 +189,7 @@ export const MONEY_CLAIMS: readonly ClaimWords[] = [
 		viewWords: m.claims_money_5_view(),
 		also: [
 			{
-				path: '/2022/kazakhstan?against=sources',
+				path: '/2022/tajikistan?against=sources',
 				title: m.claims_money_5_also_1_title(),
 				words: m.claims_money_5_also_1()
 			},

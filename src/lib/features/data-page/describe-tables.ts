@@ -104,7 +104,9 @@ const UNITS: Readonly<Record<string, string>> = {
 	degrees: m.data_page_unit_degrees(),
 	countries: m.data_page_unit_countries(),
 	deals: m.data_page_unit_deals(),
-	companies: m.data_page_unit_companies()
+	companies: m.data_page_unit_companies(),
+	places: m.explore_unit_places(),
+	'flights a week': m.explore_unit_flights()
 };
 
 function describeRange({ minimum, maximum }: Constraints): string {
