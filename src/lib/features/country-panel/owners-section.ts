@@ -12,10 +12,9 @@ import {
 import type { ExploreTables } from '$lib/core/data/explore/types';
 import type { CountryCode } from '$lib/core/domain/countries';
 import { joinSentences } from '$lib/core/domain/lists';
-import { formatMoney } from '$lib/core/domain/money';
+import { formatMoney, MILLIONS_OF } from '$lib/core/domain/money';
 import { formatYears } from '$lib/core/domain/year-runs';
 import { YEARS, yearIndex } from '$lib/core/domain/years';
-import { DIRECT_UNITS } from '$lib/layers/investment/direct/describe';
 import {
 	OWNER_NAMES,
 	companiesFigure,
@@ -64,7 +63,7 @@ function ownersCount({ view: { year }, country, tables }: Panel, concept: OwnerC
 			chart: {
 				series,
 				label: CHARTS[concept],
-				unit: DIRECT_UNITS.EUR,
+				unit: MILLIONS_OF.EUR,
 				format: shortEuros,
 				form: 'lines' as const,
 				heightPx: 132
@@ -136,7 +135,7 @@ function outwardContent({ view: { year }, country, tables }: Panel): PanelConten
 						outwardFigure(tables, country, 'flow_net_home', each)
 					),
 					label: name,
-					unit: DIRECT_UNITS.USD,
+					unit: MILLIONS_OF.USD,
 					format: shortDollars,
 					legend: true,
 					heightPx: 40
