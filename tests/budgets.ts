@@ -14,7 +14,7 @@ export const BUDGETS = {
 	mapLetters: 77_000,
 	/** The HTML of a map in a frame, and of all years of a country. */
 	frame: 40_000,
-	allYears: 286_000,
+	allYears: 370_000,
 	/** The HTML of a map as a host sends it, compressed. */
 	mapSent: 16_300,
 	/** What any page requests before its first paint, compressed. */

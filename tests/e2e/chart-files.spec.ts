@@ -99,7 +99,7 @@ test('the charts of a country', async ({ page, context }) => {
 	});
 
 	await test.step('regions have link, files and frame', async () => {
-		await panel.getByRole('link', { name: 'Regions' }).click();
+		await panel.getByRole('link', { name: 'Regions', exact: true }).click();
 		const { csv, svg, frame } = await take(page, /^Share or save: By region/);
 		expect(csv).toMatch(/^region,year,projects/);
 		expect(svg).toContain('Almaty');

@@ -36,7 +36,7 @@ test('a negative flow says that money went back, and its card gives row and sour
 	await page.goto('/2020/kazakhstan?investment=fdi&counted=host-net&focus=investment');
 	const panel = page.locator('.atlas-panel');
 	await expect(panel).toContainText('In 2015–2020 more went back to China than came in.');
-	await panel.getByRole('button', { name: /^−€717 million direct investment/ }).click();
+	await panel.getByRole('button', { name: /^direct investment.*: −€717 million/ }).click();
 	await expect(panel.getByRole('group', { name: 'Source of −€717 million' })).toContainText('wiiw');
 	await expect(page.locator('.atlas-map')).toContainText('−€717m');
 });

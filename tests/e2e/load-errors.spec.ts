@@ -31,7 +31,7 @@ async function ownScripts(page: Page, path: string): Promise<ReadonlySet<string>
 	// the error page loads immediately; the languages share the folder
 	const error = readdirSync(join(SITE, NODES)).filter((file) => /^1\..*\.js$/.test(file));
 	for (const file of error) add(`${NODES}/${file}`);
-	for (const [url] of html.matchAll(/\/_app\/immutable\/[\w./-]+\.js/g)) add(url);
+	for (const [url] of html.matchAll(/\/_app\/immutable\/[\w./-]+\.js\b/g)) add(url);
 	return own;
 }
 

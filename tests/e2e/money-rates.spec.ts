@@ -65,7 +65,7 @@ test('a link opens the rate of its year, and a gap is hatched and says so', asyn
 test('its card names both parts and the calculation', async ({ page }) => {
 	await page.goto('/2018/turkmenistan?layers=investment&focus=investment&rate=output');
 	const panel = page.locator('.atlas-panel');
-	await panel.getByRole('button', { name: /^4\.4% of GDP announced acquisitions/ }).click();
+	await panel.getByRole('button', { name: /^announced acquisitions.*: 4\.4% of GDP/ }).click();
 	const card = panel.getByRole('group', { name: 'Source of 4.4% of GDP' });
 	await expect(card).toContainText('$1.79 billion');
 	await expect(card).toContainText('American Enterprise Institute');

@@ -17,7 +17,7 @@ test(
 
 		await page.locator('button.country-label[data-country="KAZ"]').click();
 		const panel = page.getByRole('article', { name: 'Kazakhstan' });
-		const figure = panel.getByRole('button', { name: /^11,784 students in China/ });
+		const figure = panel.getByRole('button', { name: /^students in China: 11,784/ });
 		await expect(figure).toBeVisible();
 		await figure.click();
 		await expect(panel.getByText('Source', { exact: true }).first()).toBeVisible();

@@ -54,7 +54,7 @@ test('the index links to trade by both sides’ returns, each figure to its sour
 		name: /^about \$651 million goods, both directions/
 	});
 	await expect(
-		tajikistan.getByRole('button', { name: /^\$1\.51 billion goods, both directions/ })
+		tajikistan.getByRole('button', { name: /^goods, both directions.*: \$1\.51 billion/ })
 	).toBeVisible();
 	await ofHost.click();
 	await expect(tajikistan.getByText('Source', { exact: true }).first()).toBeVisible();
@@ -69,20 +69,20 @@ test('loans, sites, agreements, polls and Russia are there for the year', async 
 	await page.goto('/2018/kyrgyzstan');
 	const kyrgyzstan = panel(page, 'Kyrgyzstan');
 	await expect(
-		kyrgyzstan.getByRole('button', { name: /^\d+ loans and grants found/ })
+		kyrgyzstan.getByRole('button', { name: /^loans and grants found.*: \d+\./ })
 	).toBeVisible();
 	await kyrgyzstan.getByRole('link', { name: 'Sites', exact: true }).click();
 	await expect(
 		kyrgyzstan.getByText(/^project sites at the end of 2018; under construction: \d+/)
 	).toBeVisible();
 	await expect(
-		kyrgyzstan.getByRole('button', { name: /^since 6 August 2015 Eurasian Economic Union/ })
+		kyrgyzstan.getByRole('button', { name: /^Eurasian Economic Union: since 6 August 2015/ })
 	).toBeAttached();
 	await expect(
-		kyrgyzstan.getByRole('button', { name: /^\$1\.71 billion owed to/ }).first()
+		kyrgyzstan.getByRole('button', { name: /^owed to.*: \$1\.71 billion/ }).first()
 	).toBeAttached();
 	await expect(
-		kyrgyzstan.getByRole('button', { name: /^7,247 students in Russia/ })
+		kyrgyzstan.getByRole('button', { name: /^students in Russia.*: 7,247/ })
 	).toBeAttached();
 	await kyrgyzstan.getByRole('button', { name: /^2014: \d polls?/ }).click();
 	await expectYear(page, 2014);

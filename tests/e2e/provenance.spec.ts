@@ -49,12 +49,12 @@ test('figures of the map, the claims and the tables open the same card', async (
 	});
 
 	await test.step('a site with a page for reports links to it, with row and edition', async () => {
-		await page.evaluate(() =>
-			document.head.insertAdjacentHTML(
-				'beforeend',
-				'<meta name="report" content="https://example.org/new?template=row.yml">'
-			)
-		);
+		await page.evaluate(() => {
+			const meta = document.createElement('meta');
+			meta.name = 'report';
+			meta.content = 'https://example.org/new?template=row.yml';
+			document.head.append(meta);
+		});
 		await page.getByRole('cell', { name: '11,784', exact: true }).getByRole('button').click();
 		const report = card(page).getByRole('link', { name: 'Report an error' });
 		await expect(report).toHaveAttribute(
