@@ -87,7 +87,7 @@ export function announcedAndCounted(tables: ChartTables): DrawnChart {
 						)
 					}
 				],
-				ticks: ticksOf([-1000, 0, 1000], sayMillions),
+				ticks: ticksOf([-1500, 0, 1000], sayMillions),
 				gap: { firstYear: 2022, lastYear: LAST_YEAR, label: m.talk_chart_no_count() },
 				note: m.talk_chart_net_note()
 			}
