@@ -98,17 +98,18 @@ const ownerSeries = (panel: Panel): PanelContent => ({
 /** Shares and single figures: of the year, then of other years if there is no series of them. */
 function ownerSingles({ view: { year }, country, tables }: Panel): PanelContent {
 	if (!tables) return { parts: [] };
-	const facts = singleOrigins(tables, country).map((row): Fact => {
+	const facts = singleOrigins(tables, country).map((row) => {
 		const figure = originFigure(row);
-		return { id: row.id, figure };
+		const withYear = row.period === 'year' ? m.owners_in_year : m.owners_in_part_of_year;
+		return { id: row.id, figure, withYear };
 	});
 	const isSeries = hasOwners(tables, country);
 	const ofYear = facts.filter(({ figure }) => figure.year === year);
 	const others = facts
 		.filter(({ figure }) => figure.year !== year)
-		.map((fact) => ({
+		.map(({ withYear, ...fact }) => ({
 			...fact,
-			words: m.owners_in_year({ words: fact.figure.label, year: fact.figure.year })
+			words: withYear({ words: fact.figure.label, year: fact.figure.year })
 		}));
 	return {
 		parts: [
