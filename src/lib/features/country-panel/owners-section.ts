@@ -18,13 +18,14 @@ import { YEARS, yearIndex } from '$lib/core/domain/years';
 import {
 	OWNER_NAMES,
 	companiesFigure,
+	isPartOfYear,
 	originFigure,
 	outwardFigure,
 	selectOutwardCells,
 	ownerFigure
 } from '$lib/layers/investment/direct/owners';
 import { oneSeries, type ChartSeries } from '$lib/ui/chart/chart-series';
-import type { Fact, MakeContent, Panel, PanelContent } from './panel-content';
+import type { MakeContent, Panel, PanelContent } from './panel-content';
 
 /** China in the colour of its section; the others beside it, told apart by ink and dashes. */
 const LOOKS: Readonly<Record<(typeof OWNERS)[number], Pick<ChartSeries, 'color' | 'patterned'>>> = {
@@ -100,7 +101,7 @@ function ownerSingles({ view: { year }, country, tables }: Panel): PanelContent 
 	if (!tables) return { parts: [] };
 	const facts = singleOrigins(tables, country).map((row) => {
 		const figure = originFigure(row);
-		const withYear = row.period === 'year' ? m.owners_in_year : m.owners_in_part_of_year;
+		const withYear = isPartOfYear(row) ? m.owners_in_part_of_year : m.owners_in_year;
 		return { id: row.id, figure, withYear };
 	});
 	const isSeries = hasOwners(tables, country);

@@ -66,6 +66,10 @@ const PERIOD_WORDS: Readonly<Partial<Record<OriginFigure['period'], string>>> = 
 	'first-nine-months': m.owners_nine_months()
 };
 
+/** True if the label ends in months, so that the year follows without a comma. */
+export const isPartOfYear = ({ period }: Pick<OriginFigure, 'period'>): boolean =>
+	PERIOD_WORDS[period] !== undefined;
+
 /** China's amounts in euros are rows of another table than those of other investors. */
 const rowOfOrigin = ({ id, investor, unit }: Pick<OriginFigure, 'id' | 'investor' | 'unit'>) =>
 	tableRow(
