@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatFault } from '../../fault';
+import { formatWithRemedy } from '../../fault';
 import { readTables, type TableSet } from '../../read-tables';
 import { figureFinder } from '../figure-names';
 import { checkBases, countSentences, type BasedTexts } from './check-bases';
@@ -103,7 +103,7 @@ function textsWith(text: string, bases: BasedTexts['bases']): BasedTexts {
 	return { file, bases, lineOf: () => 9, texts: [{ text, file, line: 4 }] };
 }
 const faultsOf = (text: string, bases: BasedTexts['bases'], tables: TableSet = set) =>
-	checkBases(textsWith(text, bases), { ...context, set: tables }).map(formatFault);
+	checkBases(textsWith(text, bases), { ...context, set: tables }).map(formatWithRemedy);
 
 describe('the check of sentences', () => {
 	const text = 'Turkmenistan sends the fewest.';

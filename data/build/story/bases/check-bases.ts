@@ -21,11 +21,11 @@ export function checkBases(
 	context: BaseContext
 ): Fault[] {
 	const faults: Fault[] = [];
-	const fault = (line: number, message: string, of = file) =>
-		faults.push({ file: of, line, column: null, message });
+	const fault = (line: number, message: string, remedy: string, of = file) =>
+		faults.push({ file: of, line, column: null, message, remedy });
 	for (const [words, based] of Object.entries(bases)) {
 		if (!texts.some(({ text }) => text.includes(words))) {
-			fault(lineOf(words), `no text says “${words}”: change the quoted words or remove the base`);
+			fault(lineOf(words), `no text says “${words}”`, 'change the quoted words or remove the base');
 		}
 		for (const source of typeof based === 'string' ? [based] : based) {
 			try {
@@ -35,16 +35,21 @@ export function checkBases(
 				const where = rows.length > 0 ? ` (${rows.slice(0, MOST_ROWS).join(', ')}${more})` : '';
 				fault(
 					lineOf(words),
-					`“${words}” rests on ${source}, but the tables give ${found}${where}: change the sentence`
+					`“${words}” rests on ${source}, but the tables give ${found}${where}`,
+					'change the sentence, or restore the row'
 				);
 			} catch (error) {
-				fault(lineOf(words), `“${words}” rests on ${source}: ${(error as Error).message}`);
+				fault(
+					lineOf(words),
+					`“${words}” rests on ${source}: ${(error as Error).message}`,
+					'restore the row, or correct the expression'
+				);
 			}
 		}
 	}
 	for (const { text, file: place, line } of texts) {
 		for (const { word } of uncoveredWords(text, Object.keys(bases))) {
-			fault(line, `“${word}” has no base: name what it rests on under bases, or say less`, place);
+			fault(line, `“${word}” has no base`, 'name what it rests on under bases, or say less', place);
 		}
 	}
 	return faults;

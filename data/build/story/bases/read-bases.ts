@@ -70,17 +70,21 @@ export function textsOfClaims(root: string): { texts: BasedTexts[]; faults: Faul
 	const { read, faults } = readStoryFile(root, CLAIMS_FILE, claimsSchema);
 	if (!read) return { texts: [], faults };
 	const messages = messagesOfClaims(root);
-	const fault = (line: number, message: string) =>
-		faults.push({ file: CLAIMS_FILE, line, column: null, message });
+	const fault = (line: number, message: string, remedy: string) =>
+		faults.push({ file: CLAIMS_FILE, line, column: null, message, remedy });
 	const texts = CLAIM_WORDS.flatMap(({ number, verdict }): BasedTexts[] => {
 		const index = read.content.findIndex(({ claim }) => claim === number);
 		const entry = read.content[index];
 		if (!entry) {
-			fault(1, `claim ${number} is missing: say what its verdict rests on`);
+			fault(1, `claim ${number} is missing`, 'say what its verdict rests on');
 			return [];
 		}
 		if (entry.verdict !== verdict.kind) {
-			fault(read.lineOf(index, 'verdict'), `claim ${number} is shown as ${verdict.kind}`);
+			fault(
+				read.lineOf(index, 'verdict'),
+				`claim ${number} is shown as ${verdict.kind}`,
+				'correct one of the two'
+			);
 		}
 		const own = messages.get(number) ?? [];
 		const verdictText = {
