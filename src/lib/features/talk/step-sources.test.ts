@@ -11,6 +11,7 @@ import {
 	stepSources
 } from '$lib/core/data/talk-sources';
 import type { Source } from '$lib/core/data/types';
+import { start } from '$lib/ui/lazy/start.svelte';
 import {
 	footerSources,
 	handoutSources,
@@ -69,7 +70,8 @@ describe.each(steps)('the step $id', ({ page, ...step }) => {
 		for (const name of namesIn(words).filter(Boolean)) expect(above).not.toContain(name);
 	});
 
-	it('names all of them once in the article', () => {
+	it('names all of them once in the article, the rest of a long list once it runs', () => {
+		start.isDone = true;
 		const text = textOf(render(StepSources, { props: { step } }).body);
 		for (const { title } of stepSources(step)) expect(text).toContain(title);
 		const { body } = render(StepSources, { props: { step } });
