@@ -23,7 +23,7 @@ export const BUDGETS = {
 	phone: 137_000,
 	/** The tables of the first page and of a country with their live maps, compressed. */
 	firstPageTables: 46_000,
-	countryTables: 84_000,
+	countryTables: 102_000,
 	/** How much larger than English a language may be, fonts included. */
 	language: 167_000
 } as const;

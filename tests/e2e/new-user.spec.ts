@@ -48,7 +48,7 @@ test(
 			await page.keyboard.press('Enter');
 			await expect(page.locator('aside#panel')).toBeFocused();
 			const tajikistan = page.getByRole('article', { name: 'Tajikistan' });
-			await tajikistan.getByRole('button', { name: /^4,007 students/ }).focus();
+			await tajikistan.getByRole('button', { name: /^students in China: 4,007/ }).focus();
 			await page.keyboard.press('Enter');
 			await expect(tajikistan.getByText('Source', { exact: true }).first()).toBeVisible();
 			// the card first, then the panel
