@@ -77,6 +77,13 @@ function checkLastEdition({ root, set }: Ground): Fault[] {
 	return [{ file: 'data/datapackage.json', line: 1, column: 'version', message }];
 }
 
+/** What could not be looked at, as the talk and the claims where a row that they need is gone. */
+const notChecked = (thrown: unknown): Fault => ({
+	...{ file: 'data/story', line: 1, column: null },
+	message: `was not checked: ${thrown instanceof Error ? thrown.message : String(thrown)}`,
+	remedy: 'mend the other faults first, or restore that row'
+});
+
 /** All faults, by file and line. @throws what a check threw, if there is no fault to explain it */
 export async function collectFaults(
 	ground: Ground,
@@ -96,7 +103,7 @@ export async function collectFaults(
 		}
 	}
 	if (faults.length === 0 && thrown.length > 0) throw thrown[0];
-	return sortFaults(faults);
+	return sortFaults([...faults, ...thrown.map(notChecked)]);
 }
 
 /** Prints faults, and ends the process if there are any. */
