@@ -25,12 +25,8 @@ import { knownFrom } from './known';
 
 /** A row of a table that states quality and bound itself. */
 function statedKnown(row: CsvRow): Known {
-	const quality = word<KnownQuality>(row, 'quality');
-	return {
-		...knownFrom(row),
-		quality,
-		bound: (optionalText(row, 'bound') ?? null) as Bound | null
-	};
+	const bound = optionalText(row, 'bound') as Bound | null;
+	return knownFrom(row, { quality: word<KnownQuality>(row, 'quality'), bound });
 }
 
 const shapeWorkers = (set: TableSet): WorkerFigure[] =>
@@ -93,10 +89,8 @@ const shapeCityTies = (set: TableSet, codeOf: CodeOf): CityTie[] =>
 		id: text(row, 'id'),
 		country: word(row, 'country'),
 		place: text(row, 'place'),
-		placeKind: word(row, 'place_kind'),
 		lonLat: optionalLonLat(row),
 		chinesePlace: text(row, 'chinese_place'),
-		chineseKind: word(row, 'chinese_kind'),
 		provinceCode: codeOf(text(row, 'chinese_province')),
 		chineseLonLat: optionalLonLat(row, 'chinese_lon', 'chinese_lat'),
 		kind: word(row, 'kind'),

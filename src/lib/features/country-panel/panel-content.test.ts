@@ -7,6 +7,8 @@ import { debtSection } from './debt-section';
 import { directContents } from './direct-section';
 import type { Fact, Panel, PanelPart } from './panel-content';
 import { projectsSection } from './project-section';
+import { tiesSection } from './ties-section';
+import { placesSection, workersSection } from './workers-section';
 
 const tables = built as unknown as ExploreTables;
 const panelOf = (country: Panel['country'], year: number): Panel => ({
@@ -54,4 +56,54 @@ it('counts projects before their rows are loaded, and then waits for them', () =
 	const { parts } = projectsSection(panelOf('KAZ', 2018));
 	expect(factsOf(parts)[0]!.figure.value).toBeGreaterThan(0);
 	expect(parts).toContainEqual({ isLater: true });
+});
+
+it('shows each figure on workers once, those of the year first', () => {
+	const facts = factsOf(workersSection(panelOf('KGZ', 2019)).parts);
+	expect(facts).toHaveLength(tables.workers.filter(({ country }) => country === 'KGZ').length);
+	expect(facts.slice(0, 2).map(({ figure }) => figure.year)).toEqual([2019, 2019]);
+	expect(new Set(facts.map(({ id }) => id)).size).toBe(facts.length);
+});
+
+it('says that a year or a country has no figure on workers', () => {
+	expect(workersSection(panelOf('KGZ', 2007)).parts[0]).toHaveProperty('gap');
+	expect(factsOf(workersSection(panelOf('TKM', 2019)).parts)).toEqual([]);
+});
+
+it('bug: a year without permits opened the card of another figure', () => {
+	const charts = workersSection(panelOf('KGZ', 2019)).parts.flatMap((part) =>
+		part && 'chart' in part ? [part.chart] : []
+	);
+	const { figureOf } = charts[0]!.series[0]!;
+	expect(figureOf!(2007)).toMatchObject({ year: 2007, value: null, quality: 'none' });
+	expect(figureOf!(2019)).toMatchObject({ year: 2019, value: 8900 });
+});
+
+it('marks what was only found at second hand', () => {
+	const facts = factsOf(workersSection(panelOf('TJK', 2012)).parts);
+	expect(facts[0]?.words).toMatch(/\(unverified\)$/);
+});
+
+it('lists places of scholarships, or says that no number was found', () => {
+	const places = tables.scholarshipPlaces.filter(({ country }) => country === 'KGZ');
+	expect(factsOf(placesSection(panelOf('KGZ', 2019)).parts)).toHaveLength(places.length);
+	expect(placesSection(panelOf('UZB', 2019)).parts[0]).toHaveProperty('gap');
+});
+
+it('lists every pair of a country, with a heading for each group', () => {
+	const { parts } = tiesSection(panelOf('KGZ', 2019));
+	const pairs = tables.cityTies.filter(({ country }) => country === 'KGZ');
+	const undated = pairs.filter(({ date }) => date === null);
+	expect(factsOf(parts)).toHaveLength(pairs.length);
+	expect(parts.flatMap((part) => (part && 'heading' in part ? [part.heading] : []))).toEqual([
+		expect.stringMatching(/^With a date up to the end of 2019: \d+$/),
+		`Without a year: ${undated.length}`,
+		expect.stringMatching(/^After 2019: \d+$/)
+	]);
+});
+
+it('is empty until its tables are loaded', () => {
+	for (const section of [workersSection, placesSection, tiesSection]) {
+		expect(section({ ...panelOf('KGZ', 2019), tables: null }).parts).toEqual([]);
+	}
 });

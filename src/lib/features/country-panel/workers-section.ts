@@ -1,6 +1,7 @@
 import { m } from '#messages';
 import {
 	permitsByYear,
+	permitsFigure,
 	placesFigure,
 	selectWorkers,
 	withDoubt,
@@ -44,10 +45,7 @@ export function workersSection({ view: { year }, country, tables }: Panel): Pane
 	const ofYear = figures.filter((figure) => figure.year === year);
 	const cells = permitsByYear(figures);
 	const label = m.panel_part_workers_chart();
-	const figureOf = (each: number) =>
-		workerFigure(
-			figures.find((row) => row.measure === 'permits_issued' && row.year === each) ?? figures[0]!
-		);
+	const figureOf = (each: number) => permitsFigure(figures, country, each);
 	const others = GROUPS.flatMap(([heading, measures]): PanelPart[] => {
 		const rows = figures.filter((row) => row.year !== year && measures.includes(row.measure));
 		if (rows.length === 0) return [];

@@ -71,11 +71,9 @@ export interface CityTie extends Known {
 	id: string;
 	country: CountryCode;
 	place: string;
-	placeKind: 'city' | 'region' | 'district';
 	/** Null for regions and districts, and where no position was found. */
 	lonLat: LonLat | null;
 	chinesePlace: string;
-	chineseKind: 'city' | 'prefecture' | 'county' | 'province';
 	provinceCode: string;
 	chineseLonLat: LonLat | null;
 	kind: TieKind;

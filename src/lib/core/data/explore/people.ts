@@ -87,6 +87,29 @@ export function workerFigure(figure: WorkerFigure): ShownFigure {
 	);
 }
 
+/** The permits of a year; in a year without any found, the gap of its cell. */
+export function permitsFigure(
+	figures: readonly WorkerFigure[],
+	country: CountryCode,
+	year: number
+): ShownFigure {
+	const found = figures.find((each) => each.measure === 'permits_issued' && each.year === year);
+	if (found) return workerFigure(found);
+	const cell = gapCell();
+	return figureOfRow(
+		{ country, year, ...cell },
+		{
+			label: WORKER_WORDS.permits_issued({ date: String(year) }),
+			text: describeCell(cell, formatCount)
+		},
+		{
+			row: tableRow('chinese_workers.csv', { country, year, measure: 'permits_issued' }),
+			unit: UNIT_WORDS.permits,
+			counts: m.explore_worker_counts()
+		}
+	);
+}
+
 const PLACES_WORDS: Readonly<Record<ScholarshipPlaces['kind'], (at: { date: string }) => string>> =
 	{
 		chinese_government: m.explore_places_government,
