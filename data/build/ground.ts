@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Thing } from '../../src/lib/core/data/link-things';
+import { memoizeLast } from '../../src/lib/core/domain/memoize';
 import { editionOf } from './data-package';
 import { tablesOfFiles } from './editions/build-editions';
 import type { Fault } from './fault';
@@ -58,30 +59,32 @@ export function thingsOf({ set, story, names }: Ground): Thing[] {
 }
 
 /** What the browser loads, in English. @throws if the tables have faults */
-export function builtFilesOf({ set, areas, names }: Ground): BuiltFile[] {
-	return [...buildFiles(set, areas), buildSearchFile(set, names)];
-}
+export const builtFilesOf = memoizeLast(({ set, areas, names }: Ground): BuiltFile[] => [
+	...buildFiles(set, areas),
+	buildSearchFile(set, names)
+]);
 
 /**
  * The talk and the gallery with the figures of these tables, before anything is written: the code
- * of the pages, which finds the figures, is given the tables as a link to an edition gives them.
+ * of the pages, which finds the figures, is given the tables as a link to an edition gives them. The
+ * check and the build share the result.
  */
-export async function buildStoryOf(
-	ground: Ground
-): Promise<{ files: BuiltFile[]; faults: Fault[] }> {
-	const built = builtFilesOf(ground);
-	// that code imports the built files, which a new checkout does not have yet
-	writeFiles(
-		built.filter(({ path }) => !existsSync(join(CODE_ROOT, path))),
-		CODE_ROOT
-	);
-	const tables = tablesOfFiles(built);
-	globalThis.pinnedEdition = {
-		requested: '',
-		standing: 'unknown',
-		current: editionOf(ground.set.dataPackage),
-		file: null,
-		show: <T>(table: keyof typeof tables) => tables[table] as T
-	};
-	return buildStory(ground.set, ground.root);
-}
+export const buildStoryOf = memoizeLast(
+	async (ground: Ground): Promise<{ files: BuiltFile[]; faults: Fault[] }> => {
+		const built = builtFilesOf(ground);
+		// that code imports the built files, which a new checkout does not have yet
+		writeFiles(
+			built.filter(({ path }) => !existsSync(join(CODE_ROOT, path))),
+			CODE_ROOT
+		);
+		const tables = tablesOfFiles(built);
+		globalThis.pinnedEdition = {
+			requested: '',
+			standing: 'unknown',
+			current: editionOf(ground.set.dataPackage),
+			file: null,
+			show: <T>(table: keyof typeof tables) => tables[table] as T
+		};
+		return buildStory(ground.set, ground.root);
+	}
+);
