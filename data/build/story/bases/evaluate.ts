@@ -175,10 +175,6 @@ class Evaluator {
 				const known = this.knownYears(args);
 				return known.reduce((best, each) => (each.value > best.value ? each : best)).year;
 			}
-			case 'first':
-				return this.knownYears(args)[0]!.year;
-			case 'last':
-				return this.knownYears(args).at(-1)!.year;
 			case 'day': {
 				const row = this.rowOf({ kind: 'word', word: 'events' }, first);
 				return row && text(row, 'date');
