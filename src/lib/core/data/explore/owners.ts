@@ -21,22 +21,29 @@ export const OWNERS = [WITH_HONG_KONG, 'NLD', 'RUS', 'USA'] as const;
 
 const isOfSeries = ({ period, unit }: OriginFigure) => period === 'year' && unit === 'million EUR';
 
+const seriesRows = (
+	{ origins }: OriginTables,
+	country: CountryCode,
+	investor: Investor,
+	concept: OwnerConcept
+): OriginFigure[] =>
+	origins.filter(
+		(row) =>
+			isOfSeries(row) &&
+			row.country === country &&
+			row.investor === investor &&
+			row.concept === concept
+	);
+
 /** The row of a cell; undefined in a gap. */
 export const originRow = (
-	{ origins }: OriginTables,
+	tables: OriginTables,
 	country: CountryCode,
 	investor: Investor,
 	concept: OwnerConcept,
 	year: number
 ): OriginFigure | undefined =>
-	origins.find(
-		(row) =>
-			isOfSeries(row) &&
-			row.country === country &&
-			row.investor === investor &&
-			row.concept === concept &&
-			row.year === year
-	);
+	seriesRows(tables, country, investor, concept).find((row) => row.year === year);
 
 /** Whether a country has series by country of the investor. */
 export const hasOwners = ({ origins }: OriginTables, country: CountryCode): boolean =>
@@ -57,7 +64,7 @@ export function addCells(first: Cell, second: Cell): Cell {
 	return {
 		value: toCents(first.value + second.value),
 		quality: worseQuality(first.quality, second.quality),
-		bound: first.bound === second.bound ? first.bound : (first.bound ?? second.bound),
+		bound: first.bound ?? second.bound,
 		sourceId: first.sourceId === second.sourceId ? first.sourceId : null,
 		note: '',
 		isDerived: true
@@ -77,8 +84,9 @@ export function selectOwnerCells(
 			addCells(china, hongKong[index]!)
 		);
 	}
+	const rows = seriesRows(tables, country, owner, concept);
 	return YEARS.map((year) => {
-		const row = originRow(tables, country, owner, concept, year);
+		const row = rows.find((each) => each.year === year);
 		return row ? cellOfRow(row) : gapCell();
 	});
 }
