@@ -8,7 +8,6 @@ import {
 	languageOfProcess,
 	pagesFolderOf
 } from './scripts/messages/languages.mjs';
-import { shortClasses, styleClass } from './scripts/short-classes.mjs';
 import { SHELL } from './scripts/offline-list.mjs';
 import { isPortable, portableKit, shellFolderOf } from './scripts/portable/portable-options.mjs';
 import { PLACEHOLDER } from './scripts/site-address.mjs';
@@ -41,8 +40,10 @@ function outFolder() {
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
-	preprocess: shortClasses,
-	compilerOptions: { cssHash: ({ hash, filename }) => styleClass(filename, hash) },
+	compilerOptions: {
+		// without the usual 'svelte-': a page has more than a hundred such classes
+		cssHash: ({ hash, css }) => `s-${hash(css)}`
+	},
 	kit: {
 		outDir: outFolder(),
 		files: {

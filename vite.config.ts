@@ -1,10 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { sveltekit } from '@sveltejs/kit/vite';
+import tailwindcss from '@tailwindcss/vite';
 import { defaultClientConditions, defaultServerConditions, type Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { groupedChunks } from './scripts/chunks.mjs';
 import { FOLDER_LANGUAGES, languageOfProcess } from './scripts/messages/languages.mjs';
-import { formatLook } from './scripts/short-classes.mjs';
 import { formatFontsCss, formatLateFontsCss } from './src/lib/ui/font-faces';
 import { formatPaletteCss } from './src/lib/ui/palette-css';
 import {
@@ -19,7 +19,6 @@ const language = languageOfProcess();
 
 /** Generated style sheets. */
 const SHEETS: Readonly<Record<string, () => string>> = {
-	'virtual:look.css': formatLook,
 	'virtual:palette.css': formatPaletteCss,
 	'virtual:fonts.css': formatFontsCss,
 	'virtual:late-fonts.css': formatLateFontsCss
@@ -27,12 +26,7 @@ const SHEETS: Readonly<Record<string, () => string>> = {
 const writtenSheets: Plugin = {
 	name: 'atlas:written-sheets',
 	resolveId: (id) => (id in SHEETS ? `/${id.replace(':', '/')}` : undefined),
-	load: (id) => SHEETS[id.replace(/^\/virtual\//, 'virtual:')]?.(),
-	// a component may use a new class
-	hotUpdate({ file, modules }) {
-		const look = this.environment.moduleGraph.getModuleById('/virtual/look.css');
-		return look && file.endsWith('.svelte') ? [...modules, look] : undefined;
-	}
+	load: (id) => SHEETS[id.replace(/^\/virtual\//, 'virtual:')]?.()
 };
 
 /**
@@ -56,7 +50,13 @@ const withoutWebgpuShaders: Plugin = {
 const leftOut = fileURLToPath(new URL('./src/lib/map/base/left-out.ts', import.meta.url));
 
 export default defineConfig({
-	plugins: [writtenSheets, withoutWebgpuShaders, sveltekit(), !isPortable && groupedChunks()],
+	plugins: [
+		writtenSheets,
+		withoutWebgpuShaders,
+		tailwindcss(),
+		sveltekit(),
+		!isPortable && groupedChunks()
+	],
 	define: {
 		__LANGUAGE_FOLDERS__: JSON.stringify(FOLDER_LANGUAGES.join('|')),
 		__PORTABLE__: String(isPortable),

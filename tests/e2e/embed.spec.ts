@@ -52,7 +52,7 @@ test('an embedded map fits its frame from 300 pixels up, in the requested theme'
 			expect(rest, path).toEqual([0, 0]);
 			const cut = await page.locator('main').evaluate((main) =>
 				[...main.querySelectorAll('p, li, button, a, h1')]
-					.filter((each) => each.checkVisibility() && !each.matches('.visually-hidden'))
+					.filter((each) => each.checkVisibility() && !each.matches('.sr-only'))
 					.filter((each) => {
 						const { overflowX, clipPath } = getComputedStyle(each);
 						return (

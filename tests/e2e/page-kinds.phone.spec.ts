@@ -35,7 +35,7 @@ function smallControls(page: Page): Promise<string[]> {
 			.filter((element) => {
 				const { display, opacity } = getComputedStyle(element);
 				// links in text are as tall as their line; a hidden skip link appears with the tab key
-				if (element.matches('.visually-hidden, .skip')) return false;
+				if (element.matches('.sr-only, .skip')) return false;
 				if (element.matches('a') && display.startsWith('inline')) return false;
 				// the same point, step or year has a larger control nearby: arrows, a list, a table
 				if (element.closest('svg, .stage-bar ol')) return false;

@@ -19,9 +19,7 @@ export function wordsUnder(page: Page, leastPx: number): Promise<SetWords[]> {
 			if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
 				return false;
 			const { width, height } = element.getBoundingClientRect();
-			return (
-				width > 1 && height > 1 && !element.closest('.visually-hidden, .skip, [data-miniature]')
-			);
+			return width > 1 && height > 1 && !element.closest('.sr-only, .skip, [data-miniature]');
 		};
 		const small: { words: string; px: number }[] = [];
 		const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);

@@ -22,7 +22,7 @@ function figureWords(text: string, quality: Quality): (Node | string)[] {
 	if (spoken === text) return [text];
 	const seen = html('span', '', text);
 	seen.ariaHidden = 'true';
-	return [seen, html('span', 'visually-hidden', spoken)];
+	return [seen, html('span', 'sr-only', spoken)];
 }
 
 function figureElement({ text, quality, end }: LabelFigure): HTMLElement {

@@ -57,6 +57,6 @@ describe('a suspect figure', () => {
 		const text = `${figure.text} (suspect)`;
 		const { body } = render(FigureButton, { props: { figure, text, namesQuality: true } });
 		expect(body.match(/suspect\)/g)).toHaveLength(1);
-		expect(body).not.toContain('visually-hidden');
+		expect(body).not.toContain('sr-only');
 	});
 });

@@ -29,7 +29,7 @@ export interface ChartText {
 
 export type ChartPart = ChartShape | ChartText;
 
-const LEFT_OUT = '[data-not-in-picture], .visually-hidden, input, title, desc, defs, pattern';
+const LEFT_OUT = '[data-not-in-picture], .sr-only, input, title, desc, defs, pattern';
 const isClear = (color: string) =>
 	color === 'none' || color === 'transparent' || /,\s*0\)$|\/ 0\)$/.test(color);
 
