@@ -81,7 +81,12 @@ export default defineConfig({
 	testDir: 'tests/e2e',
 	outputDir: 'test-results',
 	timeout: 90_000,
-	expect: { timeout: 20_000 },
+	expect: {
+		timeout: 20_000,
+		// edges of letters differ a little between versions of a browser; a moved line is more
+		toHaveScreenshot: { threshold: 0.3, maxDiffPixels: 250 }
+	},
+	snapshotPathTemplate: 'tests/e2e/screens/{arg}{ext}',
 	retries: 0,
 	// software GL uses every core for one page
 	workers: onCi ? 1 : 2,

@@ -14,7 +14,7 @@ test('direct investment is the first measure of money, and has its own choice of
 	await expect.poll(url(page)).toBe('?layers=investment&focus=investment&investment=fdi');
 	await expect(page.locator('.sentence')).toContainText('Kazakhstan $2.4bn');
 	await test.step('a partly known year keeps its ring when the measure changes', () =>
-		expect(page.locator('.year-bars .ring').first()).toHaveCSS(
+		expect(page.locator('.year-bars .circle').first()).toHaveCSS(
 			'background-color',
 			'rgba(0, 0, 0, 0)'
 		));

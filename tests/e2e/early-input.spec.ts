@@ -171,8 +171,8 @@ const EARLY_ACTS: readonly (readonly [path: string, ...acts: EarlyAct[]])[] = [
 		'/alignment?bare=yes',
 		{
 			control: 'a part that the link takes away',
-			act: (page) => page.locator('details.table > summary').click(),
-			kept: (page) => expect(page.locator('details.table')).toHaveCount(0)
+			act: (page) => page.locator('details.memberships > summary').click(),
+			kept: (page) => expect(page.locator('details.memberships')).toHaveCount(0)
 		}
 	],
 	[

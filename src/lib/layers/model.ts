@@ -56,7 +56,7 @@ export interface TimelineBar {
 /** A year in a timeline row: bars, a ring for partial data, dashes for none. `words` omit the year. */
 export type TimelineCell =
 	| { kind: 'bars'; bars: readonly TimelineBar[]; words: string }
-	| { kind: 'ring'; words: string }
+	| { kind: 'circle'; words: string }
 	| { kind: 'none'; words: string };
 
 export interface TimelineRow {

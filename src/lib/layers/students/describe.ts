@@ -128,7 +128,7 @@ function timelineCell(year: number, measure: StudentMeasure): TimelineCell {
 			: selectStudentSum(year, measure);
 	if (sum === null) {
 		const noSum = countSuspect(year, measure) > 0 ? m.students_cell_suspect : m.students_cell_round;
-		return { kind: 'ring', words: noSum({ count: known.length }) };
+		return { kind: 'circle', words: noSum({ count: known.length }) };
 	}
 	const words =
 		measure === 'per-10000'

@@ -140,7 +140,7 @@ export function directTimelineRow(view: ViewState): TimelineRow {
 		if (!first) return { kind: 'none', words: m.direct_cell_none() };
 		const words = joinCommas(known.map((each) => each.words));
 		// figures of several countries are never added
-		return shown.length === 1 ? barCell(first.value, words) : { kind: 'ring', words };
+		return shown.length === 1 ? barCell(first.value, words) : { kind: 'circle', words };
 	});
 	return timelineRow('investment', m.direct_row(), cells);
 }

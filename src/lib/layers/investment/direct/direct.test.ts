@@ -84,7 +84,7 @@ describe('direct investment on the map', () => {
 
 	it('marks a year of several countries by a ring, of one by a bar, hollow below zero', () => {
 		const kindOf = (view: ViewState, year: number) => entry.timelineRow(view).cells[year - 2005]!;
-		expect(kindOf(at({ countedBy: 'host-net' }), 2018).kind).toBe('ring');
+		expect(kindOf(at({ countedBy: 'host-net' }), 2018).kind).toBe('circle');
 		expect(kindOf(at({ countedBy: 'host-net' }), 2023).kind).toBe('none');
 		expect(kindOf(at({ countedBy: 'host-net', country: 'KAZ' }), 2018)).toMatchObject({
 			kind: 'bars',
