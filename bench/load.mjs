@@ -5,7 +5,7 @@
  */
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
-import { visit, weigh } from './load/first-visit.mjs';
+import { readFiles, visit, weigh } from './load/first-visit.mjs';
 import { peers, peersFolder, preparePeers, readVersion } from './load/peers.mjs';
 import { measurePhoneScores } from './load/phone-scores.mjs';
 import { measureYearStep } from './load/year-step.mjs';
@@ -58,23 +58,25 @@ async function visitAll(atlas, others, options, runs) {
 			console.log(`visit ${run + 1} of ${subject.name}`);
 		}
 	}
-	const views = [];
-	for (const { name, isAtlas, visits } of subjects) {
+	const files = [];
+	for (const { visits } of subjects) {
 		const [first] = visits;
 		if (!first) throw new Error('give it at least one run');
+		files.push({ paintMs: first.paintMs, served: await readFiles(first) });
+	}
+	return subjects.map(({ name, isAtlas, visits }, index) => {
 		/** @param {'paintMs' | 'pictureMs' | 'wholeMs'} time */
 		const middle = (time) => median(visits.map((each) => each[time]));
-		views.push({
+		return {
 			name,
 			isAtlas,
-			weight: await weigh(first),
+			weight: weigh(files[index]?.served ?? [], files[index]?.paintMs ?? NaN),
 			paintMs: middle('paintMs'),
 			pictureMs: middle('pictureMs'),
 			wholeMs: middle('wholeMs'),
 			longestTaskMs: Math.max(...visits.map(({ longestTaskMs }) => longestTaskMs))
-		});
-	}
-	return views;
+		};
+	});
 }
 
 /** @param {string} goal @param {number} value @param {number} most @param {(value: number) => string} format */

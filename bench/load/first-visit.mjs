@@ -11,6 +11,7 @@ const watchMs = 5_000;
 /**
  * @typedef {{ url: string, isAtlas: boolean }} Subject a page to be opened
  * @typedef {{ url: string, startMs: number }} Request
+ * @typedef {Request & { content: Buffer }} Served
  *
  * @typedef {object} Visit times in milliseconds since navigation
  * @property {number} paintMs the browser's first contentful paint
@@ -83,17 +84,29 @@ async function read(url) {
 	return answer.ok ? Buffer.from(await answer.arrayBuffer()) : Buffer.alloc(0);
 }
 
-/** @param {Visit} visited @returns {Promise<Weight>} of its files; a script is code and tables */
-export async function weigh({ paintMs, requests }) {
+/**
+ * The files of a visit. Read those of all visits before weighing: while large files are compressed no
+ * connection is kept.
+ * @param {Visit} visited @returns {Promise<Served[]>}
+ */
+export function readFiles({ requests }) {
+	// kepler.gl also requests pictures of its vendor's host
+	const served = requests.filter(({ url }) => url.startsWith('http://localhost'));
+	return Promise.all(
+		served.map(async ({ url, startMs }) => ({ url, startMs, content: await read(url) }))
+	);
+}
+
+/** @param {Served[]} files @param {number} paintMs @returns {Weight} a script is code and tables */
+export function weigh(files, paintMs) {
 	const weight = { code: 0, codeBeforePaint: 0, tables: 0, isMapAfterPaint: true };
-	for (const { url, startMs } of requests) {
-		const { protocol, pathname } = new URL(url);
-		if (!protocol.startsWith('http')) continue;
+	for (const { url, startMs, content } of files) {
+		const { pathname } = new URL(url);
 		if (/\.(json|csv)$/.test(pathname) && !/^\/(fonts|geo)\//.test(pathname)) {
-			weight.tables += compress(await read(url)).length;
+			weight.tables += compress(content).length;
 		}
 		if (!/\.m?js$/.test(pathname)) continue;
-		const { code, tables } = splitScript(await read(url));
+		const { code, tables } = splitScript(content);
 		const bytes = compress(code).length;
 		weight.code += bytes;
 		if (tables.length > 0) weight.tables += compress(tables).length;
