@@ -58,6 +58,7 @@ async function visitAll(atlas, others, options, runs) {
 			console.log(`visit ${run + 1} of ${subject.name}`);
 		}
 	}
+	/** @type {{ paintMs: number, served: import('./load/first-visit.mjs').Served[] }[]} */
 	const files = [];
 	for (const { visits } of subjects) {
 		const [first] = visits;

@@ -127,7 +127,7 @@ async function measure(folder, minutes) {
 	await waitForMap(page);
 	const session = await context.newCDPSession(page);
 	await session.send('Performance.enable');
-	await page.getByRole('button', { name: 's a year' }).click();
+	await page.getByRole('button', { name: 'Playback speed' }).click();
 
 	const samples = await soak(page, session, minutes);
 	const run = describeRun(browser);

@@ -30,7 +30,7 @@ const countryOf = (turn) =>
 /** Plays from the first year, or past the end to the start. @param {Page} page @param {number} turn */
 async function play(page, turn) {
 	const isRound = turn % 2 === 1;
-	const loop = page.getByRole('button', { name: 'Start over at the end' });
+	const loop = page.getByRole('button', { name: 'Repeat playback' });
 	await yearSlider(page).fill(isRound ? '2020' : '2005');
 	if (isRound) await loop.click();
 	await page.getByRole('button', { name: 'Play', exact: true }).click();
@@ -41,7 +41,7 @@ async function play(page, turn) {
 
 /** @param {Page} page */
 async function switchThemes(page) {
-	for (const name of ['Dark', 'Light', 'As the system']) {
+	for (const name of ['Dark', 'Light', 'Same as system']) {
 		await page.getByRole('button', { name: /^Theme/ }).click();
 		await page.getByRole('menuitemradio', { name }).click();
 		await page.waitForTimeout(momentMs);
@@ -62,7 +62,7 @@ async function toggleLayers(page, turn) {
 /** Opens the source of a figure and selects an item. @param {Page} page @param {string} name */
 async function readPanel(page, name) {
 	const panel = page.getByRole('article', { name, exact: true });
-	const figure = panel.getByRole('button', { name: /Who says so/ }).first();
+	const figure = panel.getByTitle('Source').first();
 	await figure.click();
 	await figure.click();
 	const picks = panel.locator('li button[aria-pressed]');
