@@ -174,7 +174,7 @@ export async function comeToRest(page) {
 	// close first what is on top, then a selection, then a country
 	for (let press = 0; press < 3; press += 1) await page.keyboard.press('Escape');
 	for (const off of await page.getByRole('switch', { checked: false }).all()) await off.click();
-	await page.getByRole('heading', { name: 'Students to China' }).getByRole('button').click();
+	await page.getByRole('heading', { name: 'Students in China' }).getByRole('button').click();
 	await yearSlider(page).fill('2018');
 	await page.waitForURL((url) => url.pathname + url.search === restPath, { timeout: timeoutMs });
 	await waitForMap(page);
