@@ -73,7 +73,7 @@ async function readPanel(page, name) {
 /** By its block on the map; back by history or by the keyboard. @param {Page} page @param {number} turn */
 async function visitByBlock(page, turn) {
 	const { code, name } = countryOf(turn);
-	await page.locator(`button.block[data-country="${code}"]`).click();
+	await page.locator(`button.country-label[data-country="${code}"]`).click();
 	await page.waitForURL(new RegExp(`/${name.toLowerCase()}`));
 	await waitForMap(page);
 	await readPanel(page, name);
