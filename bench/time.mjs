@@ -1,145 +1,172 @@
 /**
- * `npm run bench:time`: the cost of a change of year, compared with other techniques and libraries,
- * on the same flows in one browser. Writes bench/results/time.json and time.md.
- * `-- --sizes 400,1000 --rounds N --variants ours-arcs,flowmap --small-sizes 40 --drawn-sizes 400
- * --drawn-rounds N --out FOLDER --resume`; `--resume` continues an interrupted run.
+ * `npm run bench:time`: the cost of a change of year with the year on the graphics card, compared with
+ * deck.gl's own ways and kepler.gl, on the same flows in one browser.
+ * `-- --sizes 400,100000 --rounds N --out FOLDER` for other numbers of flows or fewer rounds.
  */
-import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { cpus } from 'node:os';
-import { join, resolve } from 'node:path';
+import { createServer } from 'node:http';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
-import { buildPages } from './time/build-pages.mjs';
-import { openJournal } from './time/journal.mjs';
-import { formatCount, runRounds } from './time/rounds.mjs';
-import { toRows } from './time/rows.mjs';
-import { serveIsolated } from './time/serve-isolated.mjs';
-import { formatReport } from './time/time-report.mjs';
-import { variants as allVariants } from './time/variants.mjs';
-import { workFolder } from './time/work-folder.mjs';
-import { findBrowser } from '../scripts/browser.mjs';
-import { formatMs } from './numbers.mjs';
-import { formatSeconds, top } from '../scripts/steps.mjs';
+import sirv from 'sirv';
+import {
+	describeRun,
+	formatCount,
+	formatMs,
+	median,
+	round,
+	runBenchmark,
+	saveResult
+} from './report.mjs';
+import { buildPages, pagesFolder, variants } from './time/build-pages.mjs';
+import { countCovered, measureSteps } from './time/run-page.mjs';
+import { findBrowser, softwareBrowserArgs } from '../scripts/browser.mjs';
 
-const options = /** @type {const} */ ({
-	'small-sizes': { type: 'string', default: '40' },
-	sizes: { type: 'string', default: '400,1000,10000,100000,1000000' },
-	rounds: { type: 'string', default: '5' },
-	'drawn-sizes': { type: 'string', default: '400,1000' },
-	'drawn-rounds': { type: 'string', default: '1' },
-	variants: { type: 'string', default: allVariants.map(({ id }) => id).join(',') },
-	out: { type: 'string', default: 'bench/results' },
-	resume: { type: 'boolean', default: false }
-});
+/** @typedef {import('./time/run-page.mjs').Measured} Measured */
 
-/** At the sizes of the atlas's own layers only these are compared. */
-const smallVariants = ['ours-arcs', 'ours-flow-arrows', 'leaflet'];
+const browserArgs = [
+	...softwareBrowserArgs,
+	'--disable-background-timer-throttling',
+	'--force-device-scale-factor=1',
+	// kepler.gl would request its vendor's hosts
+	'--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost'
+];
+/** For all rounds of a variant at a size: slow ones are measured less often. */
+const roundsLimitMs = 40_000;
+const ours = ['ours-arcs', 'ours-flow-arrows'];
+/** They draw the same arcs, so they must cover equally many pixels with this many flows. */
+const sameArcs = ['ours-arcs', 'update-triggers', 'data-filter'];
+const fewFlows = 400;
+const manyFlows = 1_000_000;
 
-/** @param {string} list @returns {number[]} */
-function parseSizes(list) {
-	const sizes = list.split(',').filter(Boolean).map(Number);
-	if (sizes.some((size) => !Number.isInteger(size) || size < 1)) {
-		throw new Error(`"${list}" is not a list of sizes like 400,1000`);
-	}
-	return sizes;
-}
-
-/** @param {string} list */
-function chooseVariants(list) {
-	const ids = list.split(',');
-	const unknown = ids.filter((id) => !allVariants.some((variant) => variant.id === id));
-	if (unknown.length > 0) throw new Error(`no variant ${unknown.join(', ')}`);
-	return allVariants.filter(({ id }) => ids.includes(id));
-}
-
-/** A hash of all pages. @param {string} folder */
-function hashOf(folder) {
-	const hash = createHash('sha256');
-	for (const name of readdirSync(folder).sort()) hash.update(readFileSync(join(folder, name)));
-	return hash.digest('hex').slice(0, 16);
-}
-
-/** @param {import('./time/rounds.mjs').Outcome} outcome */
-function tell({ variant, flows, isDrawing, round, measured, reason }) {
-	const what = measured
-		? `${formatMs(measured.cpuMs)} a step, ${formatMs(measured.taskMs)} of tasks`
-		: reason;
-	console.log(
-		`${formatCount(flows)} flows${isDrawing ? ', drawn' : ''}, round ${round}: ${variant}: ${what}`
-	);
-}
-
-async function main() {
-	const startMs = Date.now();
-	const { values } = parseArgs({ options });
-	const variants = chooseVariants(values.variants);
-	const ids = variants.map(({ id }) => id);
-	const small = ids.filter((id) => smallVariants.includes(id));
-	const rounds = Number(values.rounds);
-	const plans = [
-		{ variants: small, sizes: parseSizes(values['small-sizes']), rounds, isDrawing: false },
-		{ variants: ids, sizes: parseSizes(values.sizes), rounds, isDrawing: false },
-		{
-			variants: ids,
-			sizes: parseSizes(values['drawn-sizes']),
-			rounds: Number(values['drawn-rounds']),
-			isDrawing: true
+/** Serves the pages isolated from other origins, which gives them a precise clock. */
+async function servePages() {
+	const files = sirv(pagesFolder, {
+		dev: true,
+		extensions: ['html'],
+		setHeaders(response) {
+			response.setHeader('cross-origin-opener-policy', 'same-origin');
+			response.setHeader('cross-origin-embedder-policy', 'require-corp');
 		}
-	];
-	// all of them, so that a run can be resumed with other variants
-	await buildPages(allVariants);
-	const browserPath = await findBrowser();
-	const browser = await chromium.launch({ executablePath: browserPath });
-	const machine = {
-		node: process.versions.node,
-		browser: browser.version(),
-		cores: cpus().length,
-		processor: cpus()[0]?.model ?? 'unknown'
-	};
-	await browser.close();
-	const journal = openJournal(
-		join(workFolder, 'outcomes.jsonl'),
-		{ ...machine, pages: hashOf(join(workFolder, 'pages')) },
-		values.resume
-	);
-	const { url, close } = await serveIsolated(workFolder);
-	const outcomes = [];
-	for (const plan of plans) {
-		const setting = {
-			browserPath,
-			url,
-			known: journal.known,
-			note: (/** @type {import('./time/rounds.mjs').Outcome} */ outcome) => {
-				journal.add(outcome);
-				tell(outcome);
-			}
-		};
-		outcomes.push(...(await runRounds(plan, setting)));
-	}
-	await close();
-
-	const renderer = outcomes.find(({ measured }) => measured)?.measured?.renderer ?? 'unknown';
-	const result = {
-		date: new Date().toISOString().slice(0, 10),
-		...machine,
-		renderer,
-		rows: toRows(outcomes, variants)
-	};
-	const out = resolve(top, values.out);
-	mkdirSync(out, { recursive: true });
-	const flat = result.rows.map(({ numbers, ...row }) => ({ ...row, ...numbers }));
-	/** @param {string} _name @param {unknown} value */
-	const rounded = (_name, value) => (typeof value === 'number' ? Number(value.toFixed(3)) : value);
-	const text = JSON.stringify({ ...result, rows: flat }, rounded, '\t');
-	writeFileSync(join(out, 'time.json'), text + '\n');
-	const report = formatReport(result, variants);
-	writeFileSync(join(out, 'time.md'), report);
-	console.log(`\n${report}\n${formatSeconds(startMs)}`);
-	process.exit(0);
+	});
+	const server = createServer((request, response) => files(request, response));
+	await new Promise((done) => server.listen(0, 'localhost', () => done(null)));
+	const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
+	return `http://localhost:${port}`;
 }
 
-main().catch((error) => {
-	console.error(`bench:time failed: ${error instanceof Error ? error.message : error}`);
-	process.exit(1);
+/** @param {string} executablePath @param {string} url @param {number[]} sizes @param {number} rounds */
+async function measureAll(executablePath, url, sizes, rounds) {
+	/** @type {Map<string, Measured[]>} by variant and number of flows */
+	const runs = new Map();
+	for (const flows of sizes) {
+		/** @type {Map<string, number>} */
+		const tookMs = new Map();
+		for (let turn = 0; turn < rounds; turn += 1) {
+			// a new browser and another order for each round, so that rounds do not affect each other
+			const browser = await chromium.launch({ executablePath, args: browserArgs });
+			const order = [...variants.slice(turn % variants.length), ...variants].slice(
+				0,
+				variants.length
+			);
+			for (const { id, mostFlows = Infinity } of new Set(order)) {
+				if (flows > mostFlows || (tookMs.get(id) ?? 0) > roundsLimitMs) continue;
+				const startMs = Date.now();
+				const measured = await measureSteps(browser, `${url}/${id}`, flows);
+				tookMs.set(id, (tookMs.get(id) ?? 0) + Date.now() - startMs);
+				const key = `${id} ${flows}`;
+				runs.set(key, [...(runs.get(key) ?? []), measured]);
+				console.log(
+					`${formatCount(flows)} flows, round ${turn + 1}: ${id}: ${formatMs(measured.cpuMs)} a step, ${formatMs(measured.taskMs)} of tasks`
+				);
+			}
+			await browser.close();
+		}
+	}
+	return runs;
+}
+
+/** The goals of the atlas's own ways. @param {(id: string, flows: number, name: keyof Measured) => number} find medians */
+function judge(find) {
+	/** @param {string} goal @param {string} measured @param {boolean} isMet @param {number[]} values */
+	const verdict = (goal, measured, isMet, values) =>
+		values.some(Number.isNaN)
+			? { goal, measured: 'not measured', isMet: null }
+			: { goal, measured, isMet };
+	/** @param {string} id @param {string} peer @param {number} flows @param {'cpuMs' | 'taskMs'} name @param {number} least */
+	const compare = (id, peer, flows, name, least) => {
+		const [own, other] = [find(id, flows, name), find(peer, flows, name)];
+		const what = name === 'cpuMs' ? 'a forced step is' : 'the tasks of a step are';
+		return verdict(
+			`${id}: with ${formatCount(flows)} flows ${what} at least ${least} times shorter than in ${peer}`,
+			`${formatMs(own)} against ${formatMs(other)}: ${(other / own).toFixed(2)} times`,
+			other / own >= least,
+			[own, other]
+		);
+	};
+	return ours.flatMap((id) => {
+		const bytes = [fewFlows, manyFlows].map((flows) => find(id, flows, 'mostBytes'));
+		const rebuilt = [fewFlows, manyFlows].map((flows) => find(id, flows, 'rebuiltBytes'));
+		const [few, many] = [find(id, fewFlows, 'cpuMs'), find(id, manyFlows, 'cpuMs')];
+		return [
+			verdict(
+				`${id}: a step uploads less than 2,000 bytes, none of attributes or textures`,
+				`at most ${formatCount(Math.max(...bytes))} bytes, ${formatCount(Math.max(...rebuilt))} of attributes and textures`,
+				Math.max(...bytes) < 2_000 && Math.max(...rebuilt) === 0,
+				bytes
+			),
+			verdict(
+				`${id}: with ${formatCount(manyFlows)} flows a forced step takes less than 2 ms, and at most twice what it takes with ${fewFlows}`,
+				`${formatMs(many)} against ${formatMs(few)}`,
+				many < 2 && many <= 2 * few,
+				[few, many]
+			),
+			compare(id, 'update-triggers', manyFlows, 'cpuMs', 8),
+			compare(id, 'kepler', fewFlows, 'taskMs', 3)
+		];
+	});
+}
+
+runBenchmark('time', async () => {
+	const { values } = parseArgs({
+		options: {
+			sizes: { type: 'string', default: `${fewFlows},100000,${manyFlows}` },
+			rounds: { type: 'string', default: '5' },
+			out: { type: 'string' }
+		}
+	});
+	const sizes = values.sizes.split(',').map(Number);
+	await buildPages();
+	const executablePath = await findBrowser();
+	const url = await servePages();
+	const browser = await chromium.launch({ executablePath, args: browserArgs });
+	const run = describeRun(browser);
+	const covered = [];
+	for (const id of sameArcs) covered.push(await countCovered(browser, `${url}/${id}`, fewFlows));
+	await browser.close();
+	const runs = await measureAll(executablePath, url, sizes, Number(values.rounds));
+
+	/** @param {string} id @param {number} flows @param {keyof Measured} name */
+	const find = (id, flows, name) =>
+		median((runs.get(`${id} ${flows}`) ?? []).map((measured) => measured[name]));
+	const samePicture = {
+		goal: `${sameArcs.join(', ')}: the same picture of ${fewFlows} flows, by its pixels`,
+		measured: covered.map((count) => formatCount(count ?? NaN)).join(', '),
+		isMet: new Set(covered).size === 1
+	};
+	const rows = sizes.flatMap((flows) =>
+		variants
+			.filter(({ id }) => runs.has(`${id} ${flows}`))
+			.map(({ id, title }) => ({
+				flows,
+				way: title,
+				'forced step, ms': round(find(id, flows, 'cpuMs')),
+				'tasks, ms': round(find(id, flows, 'taskMs')),
+				'uploaded by a step, bytes': find(id, flows, 'mostBytes'),
+				'instances drawn': find(id, flows, 'instances'),
+				'first picture, ms': round(find(id, flows, 'firstDrawMs'), 0),
+				'uploaded for it, MB': round(find(id, flows, 'setupBytes') / 1e6, 1),
+				'heap, MB': round(find(id, flows, 'heapMb'), 0),
+				rounds: runs.get(`${id} ${flows}`)?.length ?? 0
+			}))
+	);
+	saveResult('time', { ...run, goals: [...judge(find), samePicture], rows }, values.out);
 });

@@ -68,9 +68,8 @@ export function hashOf(inputs, isInput = () => true) {
 	return hash.digest('hex');
 }
 
-/** What only tests and benchmarks read: it changes no page. */
-const ONLY_CHECKED =
-	/\.test\.ts$|^scripts\/(?:test|bench)(?:\/|-)|^scripts\/(?:audit|engines|nginx|office)/;
+/** What only tests read: it changes no page. */
+const ONLY_CHECKED = /\.test\.ts$|^scripts\/test(?:\/|-)|^scripts\/(?:audit|engines|nginx|office)/;
 
 /** @param {string} file from the top @returns {boolean} whether a change of it can change a page */
 export const isPartOfPages = (file) => !ONLY_CHECKED.test(file);

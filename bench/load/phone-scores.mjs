@@ -1,48 +1,34 @@
 /** Lighthouse scores and times of a page on a simulated phone: medians of several runs. */
 import { launch } from 'chrome-launcher';
 import lighthouse from 'lighthouse';
-import { median } from '../numbers.mjs';
+import { median } from '../report.mjs';
 
-const categories = /** @type {const} */ (['performance', 'accessibility', 'best-practices', 'seo']);
-
-const metricIds = /** @type {const} */ ([
-	'first-contentful-paint',
-	'largest-contentful-paint',
-	'total-blocking-time',
-	'cumulative-layout-shift'
-]);
+const categories = ['performance', 'accessibility', 'best-practices', 'seo'];
 
 /**
- * @typedef {typeof metricIds[number]} MetricId
+ * @typedef {import('lighthouse').Result} LighthouseResult
+ * @typedef {{ executablePath: string, args: string[] }} BrowserOptions
  *
- * @typedef {object} PhoneScores
- * @property {Record<string, number>} scores 0 to 100 by category, medians
- * @property {number[]} performanceRuns
- * @property {Record<MetricId, number>} metrics milliseconds and a share of the page, medians
- * @property {string[]} heldBackBy the largest performance losses in the median run
- * @property {string[]} faults failed audits of the other categories
- * @property {string} version of Lighthouse
+ * @typedef {object} PhoneScores medians
+ * @property {number} performance 0 to 100
+ * @property {number} others the lowest of accessibility, best practices and SEO, 0 to 100
+ * @property {number} paintMs the largest contentful paint
+ * @property {number} blockedMs of the main thread
+ * @property {number} shift of the layout, as a share of the page
  */
 
-/** @typedef {import('lighthouse').Result} Result */
-
-/**
- * @param {string} url
- * @param {{ browserPath: string, browserArgs: string[] }} options
- * @returns {Promise<Result>}
- */
-async function runOnce(url, { browserPath, browserArgs }) {
+/** @param {string} url @param {BrowserOptions} options @returns {Promise<LighthouseResult>} */
+async function runOnce(url, { executablePath, args }) {
 	const chrome = await launch({
-		chromePath: browserPath,
-		chromeFlags: ['--headless=new', ...browserArgs],
+		chromePath: executablePath,
+		chromeFlags: ['--headless=new', ...args],
 		logLevel: 'silent'
 	});
 	try {
 		const outcome = await lighthouse(url, {
 			port: chrome.port,
 			logLevel: 'silent',
-			output: 'json',
-			onlyCategories: [...categories]
+			onlyCategories: categories
 		});
 		if (!outcome) throw new Error('Lighthouse gave no result');
 		if (outcome.lhr.runtimeError) throw new Error(outcome.lhr.runtimeError.message);
@@ -52,64 +38,21 @@ async function runOnce(url, { browserPath, browserArgs }) {
 	}
 }
 
-/** @param {Result} result @param {string} category 0 to 100 */
-function scoreOf(result, category) {
-	return Math.round((result.categories[category]?.score ?? 0) * 100);
-}
-
-/** Audits with a weight in a category that did not fully pass. @param {Result} result @param {string} category */
-function unpassed(result, category) {
-	return (result.categories[category]?.auditRefs ?? [])
-		.map(({ id, weight }) => ({ id, weight, audit: result.audits[id] }))
-		.filter(({ weight, audit }) => weight > 0 && audit && (audit.score ?? 1) < 1);
-}
-
-/** @param {Result} result @returns {string[]} largest loss first */
-function lossesOf(result) {
-	const metrics = unpassed(result, 'performance')
-		.map(({ weight, audit }) => ({
-			lost: weight * (1 - (audit?.score ?? 0)),
-			text: `${audit?.title} ${audit?.displayValue ?? ''}`
-		}))
-		.sort((a, b) => b.lost - a.lost)
-		.filter(({ lost }) => lost >= 0.5)
-		.map(({ lost, text }) => `${text} (${lost.toFixed(1)} points)`);
-	const causes = Object.values(result.audits)
-		.filter((audit) => audit.details && (audit.score ?? 1) < 0.9)
-		.filter((audit) => Object.values(audit.metricSavings ?? {}).some((saving) => (saving ?? 0) > 0))
-		.map((audit) => `${audit.title}${audit.displayValue ? `: ${audit.displayValue}` : ''}`);
-	return [...metrics, ...causes];
-}
-
-/**
- * @param {string} url
- * @param {{ browserPath: string, browserArgs: string[], runs: number }} options
- * @returns {Promise<PhoneScores>}
- */
-export async function measurePhoneScores(url, { browserPath, browserArgs, runs }) {
-	/** @type {Result[]} */
+/** @param {string} url @param {BrowserOptions} options @param {number} runs @returns {Promise<PhoneScores>} */
+export async function measurePhoneScores(url, options, runs) {
+	/** @type {LighthouseResult[]} */
 	const results = [];
-	const browser = { browserPath, browserArgs };
-	for (let run = 0; run < runs; run += 1) {
-		// the trace of a run is sometimes not recorded
-		results.push(await runOnce(url, browser).catch(() => runOnce(url, browser)));
-	}
-	results.sort((a, b) => scoreOf(a, 'performance') - scoreOf(b, 'performance'));
-	const middle = /** @type {Result} */ (results[Math.floor(results.length / 2)]);
-	/** @param {MetricId} id */
-	const metric = (id) => median(results.map(({ audits }) => audits[id]?.numericValue ?? NaN));
+	for (let run = 0; run < runs; run += 1) results.push(await runOnce(url, options));
+	/** @param {string} name */
+	const score = (name) =>
+		median(results.map((result) => Math.round((result.categories[name]?.score ?? 0) * 100)));
+	/** @param {string} name */
+	const metric = (name) => median(results.map(({ audits }) => audits[name]?.numericValue ?? NaN));
 	return {
-		scores: Object.fromEntries(
-			categories.map((name) => [name, median(results.map((result) => scoreOf(result, name)))])
-		),
-		performanceRuns: results.map((result) => scoreOf(result, 'performance')),
-		metrics: /** @type {Record<MetricId, number>} */ (
-			Object.fromEntries(metricIds.map((id) => [id, metric(id)]))
-		),
-		heldBackBy: lossesOf(middle),
-		faults: categories
-			.filter((name) => name !== 'performance')
-			.flatMap((name) => unpassed(middle, name).map(({ audit }) => `${name}: ${audit?.title}`)),
-		version: middle.lighthouseVersion
+		performance: score('performance'),
+		others: Math.min(...categories.slice(1).map(score)),
+		paintMs: metric('largest-contentful-paint'),
+		blockedMs: metric('total-blocking-time'),
+		shift: metric('cumulative-layout-shift')
 	};
 }

@@ -1,5 +1,7 @@
-/** What a reader does with the atlas, repeatedly: each act leaves the page in another state. */
-import { waitForMap, yearSlider } from './rest.mjs';
+/**
+ * What a reader does with the atlas, repeatedly: each act leaves the page in another state. And the
+ * state of rest in which every sample is taken, so that samples are comparable.
+ */
 
 /** @typedef {import('@playwright/test').Page} Page */
 
@@ -28,7 +30,7 @@ const countryOf = (turn) =>
 /** Plays from the first year, or past the end to the start. @param {Page} page @param {number} turn */
 async function play(page, turn) {
 	const isRound = turn % 2 === 1;
-	const loop = page.getByRole('button', { name: 'Start over at the end' });
+	const loop = page.getByRole('button', { name: 'Repeat playback' });
 	await yearSlider(page).fill(isRound ? '2020' : '2005');
 	if (isRound) await loop.click();
 	await page.getByRole('button', { name: 'Play', exact: true }).click();
@@ -39,7 +41,7 @@ async function play(page, turn) {
 
 /** @param {Page} page */
 async function switchThemes(page) {
-	for (const name of ['Dark', 'Light', 'As the system']) {
+	for (const name of ['Dark', 'Light', 'Same as system']) {
 		await page.getByRole('button', { name: /^Theme/ }).click();
 		await page.getByRole('menuitemradio', { name }).click();
 		await page.waitForTimeout(momentMs);
@@ -60,7 +62,7 @@ async function toggleLayers(page, turn) {
 /** Opens the source of a figure and selects an item. @param {Page} page @param {string} name */
 async function readPanel(page, name) {
 	const panel = page.getByRole('article', { name, exact: true });
-	const figure = panel.getByRole('button', { name: /Who says so/ }).first();
+	const figure = panel.getByTitle('Source').first();
 	await figure.click();
 	await figure.click();
 	const picks = panel.locator('li button[aria-pressed]');
@@ -71,7 +73,7 @@ async function readPanel(page, name) {
 /** By its block on the map; back by history or by the keyboard. @param {Page} page @param {number} turn */
 async function visitByBlock(page, turn) {
 	const { code, name } = countryOf(turn);
-	await page.locator(`button.block[data-country="${code}"]`).click();
+	await page.locator(`button.country-label[data-country="${code}"]`).click();
 	await page.waitForURL(new RegExp(`/${name.toLowerCase()}`));
 	await waitForMap(page);
 	await readPanel(page, name);
@@ -137,3 +139,46 @@ export const halves = [
 		['pointing', point]
 	]
 ];
+
+export const restPath = '/2018';
+export const restSize = { width: 1280, height: 800 };
+const timeoutMs = 60_000;
+
+/** The slider of the timeline. @param {import('@playwright/test').Page} page */
+function yearSlider(page) {
+	return page.getByRole('slider', { name: 'Year', exact: true });
+}
+
+/** Resolves once the live map has finished drawing. @param {import('@playwright/test').Page} page */
+export async function waitForMap(page) {
+	await page.waitForFunction(
+		() => {
+			const container = /** @type {any} */ (document.querySelector('[data-ready="true"]'));
+			return container?.atlas.map.loaded() && !container.atlas.map.isMoving();
+		},
+		null,
+		{ timeout: timeoutMs }
+	);
+}
+
+/**
+ * Brings the page back to rest from any state.
+ * @param {import('@playwright/test').Page} page
+ * @throws {Error} if the page does not come to rest
+ */
+export async function comeToRest(page) {
+	await page.setViewportSize(restSize);
+	const pause = page.getByRole('button', { name: 'Pause', exact: true });
+	if (await pause.isVisible()) await pause.click();
+	await page.mouse.move(restSize.width / 2, 2);
+	// close first what is on top, then a selection, then a country
+	for (let press = 0; press < 3; press += 1) await page.keyboard.press('Escape');
+	for (const off of await page.getByRole('switch', { checked: false }).all()) await off.click();
+	await page.getByRole('heading', { name: 'Students in China' }).getByRole('button').click();
+	await yearSlider(page).fill('2018');
+	await page.waitForURL((url) => url.pathname + url.search === restPath, { timeout: timeoutMs });
+	await waitForMap(page);
+	// tables update at rest, names are placed when idle
+	await page.waitForTimeout(1_000);
+	await waitForMap(page);
+}

@@ -1,5 +1,4 @@
 /** Counts the objects of a page at rest: memory, nodes, listeners, graphics. */
-import { readGraphics } from './graphics-census.mjs';
 
 /** Collected objects free others a moment later: graphics, nodes of a closed menu. */
 const afterCollectionMs = 400;
@@ -7,7 +6,7 @@ const afterCollectionMs = 400;
 /**
  * @typedef {object} Sample
  * @property {number} atSeconds since the soak began
- * @property {Record<string, number>} values by name; bytes for those named so
+ * @property {Record<string, number>} values by name
  */
 
 /** @typedef {{ children?: DetachedNode[], shadowRoots?: DetachedNode[] }} DetachedNode */
@@ -72,10 +71,10 @@ export async function takeSample(page, session) {
 	const metric = (name) => metrics.find((each) => each.name === name)?.value ?? NaN;
 	const graphics = Object.entries(await page.evaluate(readGraphics));
 	return {
-		'JavaScript heap, bytes': heap.usedSize ?? NaN,
+		'JavaScript heap, MB': (heap.usedSize ?? NaN) / 1e6,
 		'JavaScript objects': await countObjects(session),
-		'array buffers, bytes': heap.backingStorageSize ?? NaN,
-		'document heap, bytes': heap.embedderHeapUsedSize ?? NaN,
+		'array buffers, MB': (heap.backingStorageSize ?? NaN) / 1e6,
+		'document heap, MB': (heap.embedderHeapUsedSize ?? NaN) / 1e6,
 		documents: metric('Documents'),
 		nodes: metric('Nodes'),
 		'detached nodes': await countDetached(page),
@@ -83,4 +82,52 @@ export async function takeSample(page, session) {
 		canvases: await page.locator('canvas').count(),
 		...Object.fromEntries(graphics.map(([kind, count]) => [`WebGL ${kind}`, count]))
 	};
+}
+
+/** @returns {Record<string, number>} live WebGL objects of the current page, by kind */
+function readGraphics() {
+	return { .../** @type {any} */ (window).__graphics };
+}
+
+/**
+ * Counts WebGL objects that were created and neither deleted nor garbage collected: pass it to
+ * `addInitScript`. Runs in the page, so it must be self-contained.
+ */
+export function installGraphicsCensus() {
+	/** @type {Record<string, number>} */
+	const living = {};
+	Object.assign(window, { __graphics: living });
+	/** @param {string} kind @param {number} change */
+	const count = (kind, change) => (living[kind] = (living[kind] ?? 0) + change);
+
+	// objects dropped without being deleted are freed when collected
+	const collected = new FinalizationRegistry((/** @type {string} */ kind) => count(kind, -1));
+	/** @type {WeakMap<object, string>} */
+	const kinds = new WeakMap();
+
+	for (const context of [WebGLRenderingContext, WebGL2RenderingContext]) {
+		const prototype = /** @type {any} */ (context.prototype);
+		for (const name of Object.getOwnPropertyNames(prototype)) {
+			const made = /^create([A-Z]\w+)$/.exec(name)?.[1] ?? (name === 'fenceSync' ? 'Sync' : '');
+			const isDelete = /^delete[A-Z]/.test(name);
+			if (!made && !isDelete) continue;
+			const original = prototype[name];
+			prototype[name] = function (/** @type {any[]} */ ...values) {
+				const result = original.apply(this, values);
+				const object = made ? result : values[0];
+				if (typeof object !== 'object' || object === null) return result;
+				if (made) {
+					kinds.set(object, made);
+					collected.register(object, made, object);
+					count(made, 1);
+				} else {
+					const kind = kinds.get(object);
+					if (kind) count(kind, -1);
+					kinds.delete(object);
+					collected.unregister(object);
+				}
+				return result;
+			};
+		}
+	}
 }

@@ -58,7 +58,7 @@ describe('a change of a file', () => {
 	it.each([
 		'src/lib/core/domain/dates.test.ts',
 		'scripts/test/main.mjs',
-		'scripts/bench-first-view.mjs'
+		'scripts/audit-requests.mjs'
 	])('is none of the pages: %s', (file) => expect(isPartOfPages(file)).toBe(false));
 });
 

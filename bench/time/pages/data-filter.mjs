@@ -1,10 +1,9 @@
 /** deck.gl's own filter on the graphics card: a row for each flow and year, a range that passes one year. */
 import { DataFilterExtension } from '@deck.gl/extensions';
 import { ArcLayer } from '@deck.gl/layers';
-import { firstYear, makeYearRows } from './dataset.mjs';
 import { openDeck } from './deck-stage.mjs';
 import { expose } from './expose.mjs';
-import { arcStyle } from './view.mjs';
+import { arcStyle, firstYear, makeYearRows } from './scene.mjs';
 
 /** @typedef {ReturnType<typeof makeYearRows>[number]} Row */
 

@@ -1,76 +1,55 @@
-/** A deck.gl map of any layers, driven manually, used by every variant built on deck.gl. */
+/** A deck.gl map of any layers, driven step by step. */
 import { Deck } from '@deck.gl/core';
-import { firstYear } from './dataset.mjs';
-import { camera, canvasSize } from './view.mjs';
-
-/**
- * @typedef {import('./expose.mjs').Stage} Stage
- * @typedef {import('@deck.gl/core').Layer} Layer
- */
-
-/** Private parts of deck.gl's types. @typedef {{ updateLayers(): void }} LayerManager */
+import { camera, canvasSize, firstYear } from './scene.mjs';
 
 /**
  * @param {(year: number) => object[]} layersAt the layers that an app would pass to deck.gl for a year
- * @param {(update: () => void) => Promise<void>} [whenReady] for layers that continue to work after `update`:
- *   resolves when there is something to draw
- * @returns {Promise<Stage>}
+ * @returns {Promise<import('./expose.mjs').Stage>}
  */
-export async function openDeck(layersAt, whenReady) {
+export async function openDeck(layersAt) {
 	/** @type {Error[]} */
 	const errors = [];
-	/** @type {() => void} */
-	let announce = () => undefined;
-	const isLoaded = new Promise((done) => (announce = () => done(null)));
-	const deck = new Deck({
-		parent: /** @type {HTMLDivElement} */ (document.getElementById('map')),
-		...canvasSize,
-		initialViewState: camera,
-		controller: false,
-		useDevicePixels: false,
-		layers: [],
-		onError: (error) => void errors.push(error),
-		onLoad: () => announce()
+	/** @type {Deck} */
+	const deck = await new Promise((done) => {
+		/** @type {Deck} */
+		const opened = new Deck({
+			parent: /** @type {HTMLDivElement} */ (document.getElementById('map')),
+			...canvasSize,
+			initialViewState: camera,
+			controller: false,
+			useDevicePixels: false,
+			layers: [],
+			onError: (error) => void errors.push(error),
+			onLoad: () => done(opened)
+		});
 	});
-	await isLoaded;
-	const manager = /** @type {{ layerManager: LayerManager }} */ (/** @type {unknown} */ (deck))
-		.layerManager;
+	/** @type {any} deck.gl's types do not name it */
+	const { layerManager } = deck;
 	const canvas = /** @type {HTMLCanvasElement} */ (document.querySelector('#map canvas'));
 	const gl = /** @type {WebGL2RenderingContext} */ (canvas.getContext('webgl2'));
 
-	/** @param {number} year */
-	const show = (year) => deck.setProps({ layers: /** @type {Layer[]} */ (layersAt(year)) });
-	const draw = () => {
-		manager.updateLayers();
-		deck.redraw('a step');
-		const [error] = errors;
-		if (error) throw error;
-	};
-	/** @type {Stage} */
+	/** @type {import('./expose.mjs').Stage} */
 	const stage = {
-		show,
-		settle: whenReady ? () => whenReady(() => manager.updateLayers()).then(draw) : draw,
-		finish: () => {
-			gl.bindFramebuffer(gl.FRAMEBUFFER, null);
-			gl.readPixels(0, 0, 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, new Uint8Array(4));
+		show: (year) => deck.setProps({ layers: /** @type {any} */ (layersAt(year)) }),
+		settle: () => {
+			layerManager.updateLayers();
+			deck.redraw('a step');
+			const [error] = errors;
+			if (error) throw error;
 		},
-		picture: async (year) => {
-			show(year);
-			await stage.settle();
+		picture: (year) => {
+			stage.show(year);
+			stage.settle();
 			const { width, height } = canvas;
 			const picture = new Uint8Array(width * height * 4);
 			gl.bindFramebuffer(gl.FRAMEBUFFER, null);
 			gl.readPixels(0, 0, width, height, gl.RGBA, gl.UNSIGNED_BYTE, picture);
+			const fault = gl.getError();
+			if (fault !== gl.NO_ERROR) throw new Error(`WebGL error ${fault}`);
 			return picture;
-		},
-		complaint: () => {
-			if (gl.isContextLost()) return 'the graphics context was lost';
-			const code = gl.getError();
-			if (code === gl.OUT_OF_MEMORY) return 'the graphics card has no memory left';
-			return code === gl.NO_ERROR ? '' : `WebGL error ${code}`;
 		}
 	};
 	stage.show(firstYear);
-	await stage.settle();
+	stage.settle();
 	return stage;
 }

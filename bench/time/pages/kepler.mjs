@@ -2,16 +2,13 @@
  * kepler.gl's arcs with its own filter on time, from its UMD file and the libraries that it expects.
  * Its map is drawn by React in the frames after a step.
  */
-import { firstYear, makeYearRows } from './dataset.mjs';
 import { expose } from './expose.mjs';
-import { camera, canvasSize } from './view.mjs';
+import { camera, canvasSize, firstYear, makeYearRows } from './scene.mjs';
 
 /** @type {any} the globals of its script files */
 const { KeplerGl: kepler, React, ReactDOM, ReactRedux, Redux } = window;
 
 const mapId = 'map';
-/** `?panel`: the full application with its filter panel open, in the size of a reader's window. */
-const hasPanel = new URLSearchParams(location.search).has('panel');
 const waitMs = 30_000;
 /** A style that draws nothing and requests no other host. */
 const emptyStyle = { version: 8, sources: {}, layers: [] };
@@ -34,35 +31,10 @@ function letTasksRun() {
 	});
 }
 
-/**
- * The picture after the next draw call of its flows, in whichever frame that is.
- * @returns {Promise<Uint8Array>} RGBA
- */
-function nextPicture() {
-	const prototype = WebGL2RenderingContext.prototype;
-	const { drawArraysInstanced } = prototype;
-	return new Promise((done, fail) => {
-		const restore = () => (prototype.drawArraysInstanced = drawArraysInstanced);
-		const timer = setTimeout(() => {
-			restore();
-			fail(new Error('kepler.gl: draws no flow'));
-		}, waitMs);
-		prototype.drawArraysInstanced = function (...values) {
-			drawArraysInstanced.apply(this, values);
-			const { drawingBufferWidth: width, drawingBufferHeight: height } = this;
-			const picture = new Uint8Array(width * height * 4);
-			this.readPixels(0, 0, width, height, this.RGBA, this.UNSIGNED_BYTE, picture);
-			clearTimeout(timer);
-			restore();
-			done(picture);
-		};
-	});
-}
+/** How many flows were drawn so far. */
+const drawn = () => /** @type {any} */ (window).glCounts.instances;
 
-/** @param {number} column */
-const middleOf = (column) => Date.UTC(firstYear + column, 6, 1);
-
-/** @param {import('./dataset.mjs').Flows} flows what kepler.gl calls a dataset */
+/** @param {import('./scene.mjs').Flows} flows what kepler.gl calls a dataset */
 function makeDataset(flows) {
 	const real = ['fromLat', 'fromLon', 'toLat', 'toLon', 'width'];
 	const fields = [
@@ -72,7 +44,7 @@ function makeDataset(flows) {
 	const rows = makeYearRows(flows).map(({ flow, column, width }) => {
 		const [fromLon, fromLat] = flow.origin.lonLat;
 		const [toLon, toLat] = flow.destination.lonLat;
-		return [fromLat, fromLon, toLat, toLon, width, middleOf(column)];
+		return [fromLat, fromLon, toLat, toLon, width, Date.UTC(firstYear + column, 6, 1)];
 	});
 	return { info: { id: 'flows', label: 'flows' }, data: { fields, rows } };
 }
@@ -80,57 +52,42 @@ function makeDataset(flows) {
 /** @param {number} year @returns {[number, number]} */
 const rangeOf = (year) => [Date.UTC(year, 0, 1), Date.UTC(year, 11, 31)];
 
-const config = {
-	version: 'v1',
+const filter = {
+	id: 'years',
+	dataId: ['flows'],
+	name: ['time'],
+	type: 'timeRange',
+	value: rangeOf(firstYear)
+};
+const layer = {
+	id: 'arcs',
+	type: 'arc',
 	config: {
-		visState: {
-			filters: [
-				{
-					id: 'years',
-					dataId: ['flows'],
-					name: ['time'],
-					type: 'timeRange',
-					value: rangeOf(firstYear)
-				}
-			],
-			layers: [
-				{
-					id: 'arcs',
-					type: 'arc',
-					config: {
-						dataId: 'flows',
-						label: 'arcs',
-						isVisible: true,
-						color: [200, 60, 40],
-						columns: { lat0: 'fromLat', lng0: 'fromLon', lat1: 'toLat', lng1: 'toLon' },
-						visConfig: { opacity: 1, thickness: 2 }
-					}
-				}
-			]
-		}
+		dataId: 'flows',
+		label: 'arcs',
+		isVisible: true,
+		color: [200, 60, 40],
+		columns: { lat0: 'fromLat', lng0: 'fromLon', lat1: 'toLat', lng1: 'toLon' },
+		visConfig: { opacity: 1, thickness: 2 }
 	}
 };
+const config = { version: 'v1', config: { visState: { filters: [filter], layers: [layer] } } };
 
 expose(async (flows) => {
 	const reducer = kepler.keplerGlReducer.initialState({
-		uiState: {
-			readOnly: !hasPanel,
-			currentModal: null,
-			activeSidePanel: hasPanel ? 'filter' : null
-		}
+		uiState: { readOnly: true, currentModal: null, activeSidePanel: null }
 	});
 	const store = Redux.createStore(
 		Redux.combineReducers({ keplerGl: reducer }),
 		{},
 		Redux.applyMiddleware(...kepler.enhanceReduxMiddleware([]))
 	);
-	const style = { id: 'empty', label: 'empty', style: emptyStyle, layerGroups: [] };
 	const map = React.createElement(kepler.KeplerGl, {
 		id: mapId,
 		mapboxApiAccessToken: '',
-		mapStyles: [style],
+		mapStyles: [{ id: 'empty', label: 'empty', style: emptyStyle, layerGroups: [] }],
 		mapStylesReplaceDefault: true,
-		...(hasPanel ? { width: innerWidth, height: innerHeight } : canvasSize)
+		...canvasSize
 	});
 	ReactDOM.createRoot(document.getElementById('map')).render(
 		React.createElement(ReactRedux.Provider, { store }, map)
@@ -138,35 +95,25 @@ expose(async (flows) => {
 	/** @param {object} action */
 	const dispatch = (action) => store.dispatch(kepler.wrapTo(mapId, action));
 	const visState = () => store.getState().keplerGl[mapId]?.visState;
-	const isInPlace = () => {
-		const { longitude, latitude, zoom } = store.getState().keplerGl[mapId].mapState;
-		return longitude === camera.longitude && latitude === camera.latitude && zoom === camera.zoom;
-	};
 	await waitUntil(() => visState() !== undefined, 'state');
-	const firstPicture = nextPicture();
 	dispatch(
 		kepler.addDataToMap({
 			datasets: [makeDataset(flows)],
-			options: { centerMap: false, readOnly: !hasPanel },
+			options: { centerMap: false, readOnly: true },
 			config
 		})
 	);
 	await waitUntil(() => visState().layers.length === 1 && visState().filters.length === 1, 'layer');
 	if (!visState().filters[0].gpu) throw new Error('kepler.gl: the filter is not on the card');
-	await firstPicture;
+	await waitUntil(() => drawn() > 0, 'flow drawn');
 	// loading data resets the camera
 	dispatch(kepler.updateMap(camera));
-	await waitUntil(isInPlace, 'map in place');
-	/** @param {number} year */
-	const show = (year) => void dispatch(kepler.setFilter(0, 'value', rangeOf(year)));
+	await waitUntil(() => {
+		const { longitude, latitude, zoom } = store.getState().keplerGl[mapId].mapState;
+		return longitude === camera.longitude && latitude === camera.latitude && zoom === camera.zoom;
+	}, 'map in place');
 	return {
-		show,
-		settle: letTasksRun,
-		picture: (year) => {
-			if (!isInPlace()) throw new Error('kepler.gl: the map has moved');
-			const picture = nextPicture();
-			show(year);
-			return picture;
-		}
+		show: (year) => void dispatch(kepler.setFilter(0, 'value', rangeOf(year))),
+		settle: letTasksRun
 	};
 });

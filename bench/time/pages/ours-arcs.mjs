@@ -2,12 +2,11 @@
 import { ArcLayer } from '@deck.gl/layers';
 import { TimeDriveExtension } from '../../../src/lib/layers/time/time-drive-extension.ts';
 import { makeTimeTable } from '../../../src/lib/layers/time/time-table.ts';
-import { firstYear, yearCount } from './dataset.mjs';
 import { openDeck } from './deck-stage.mjs';
 import { expose } from './expose.mjs';
-import { arcStyle } from './view.mjs';
+import { arcStyle, firstYear, yearCount } from './scene.mjs';
 
-/** @typedef {import('./dataset.mjs').Flow} Flow */
+/** @typedef {import('./scene.mjs').Flow} Flow */
 
 expose(({ flows, widthAt }) => {
 	const timeTable = makeTimeTable({ items: flows.length, columns: yearCount }, (item, column) =>

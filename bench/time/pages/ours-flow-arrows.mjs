@@ -2,11 +2,11 @@
 import { FLOW_FORMS, FlowLayer } from '../../../src/lib/layers/marks/flow-layer.ts';
 import { TimeExtension } from '../../../src/lib/layers/time/time-extension.ts';
 import { makeTimeTable } from '../../../src/lib/layers/time/time-table.ts';
-import { firstYear, yearCount } from './dataset.mjs';
 import { openDeck } from './deck-stage.mjs';
 import { expose } from './expose.mjs';
+import { firstYear, yearCount } from './scene.mjs';
 
-/** @typedef {import('./dataset.mjs').Flow} Flow */
+/** @typedef {import('./scene.mjs').Flow} Flow */
 
 expose(({ flows, widthAt }) => {
 	const timeTable = makeTimeTable(

@@ -3,10 +3,9 @@
  * has width 0, not colour 0, because invisible arcs would still hide others.
  */
 import { ArcLayer } from '@deck.gl/layers';
-import { firstYear } from './dataset.mjs';
 import { openDeck } from './deck-stage.mjs';
 import { expose } from './expose.mjs';
-import { arcStyle } from './view.mjs';
+import { arcStyle, firstYear } from './scene.mjs';
 
 expose(({ flows, widthAt }) => {
 	/** @param {number} year */

@@ -1,19 +1,9 @@
-import { SPEEDS, type Clock, type Playback } from '$lib/state/playback.svelte';
+import { SPEEDS, type Playback } from '$lib/state/playback.svelte';
 
 /** Enough time to confirm that somebody is still there. */
 const WARNING_SECONDS = 20;
-
-/** A playback's clock that also returns the time, in ms. */
-export interface KioskClock extends Clock {
-	now(): number;
-}
-
-export const kioskClock: KioskClock = {
-	setInterval: (tick, milliseconds) => setInterval(tick, milliseconds),
-	clearInterval: (timer) => clearInterval(timer as ReturnType<typeof setInterval>),
-	// the time of day may be set back
-	now: () => performance.now()
-};
+/** Reading a step aloud takes less; the rest is for the map. */
+const STEP_MILLISECONDS = 24_000;
 
 /** What runs while nobody touches the screen. */
 interface KioskLoop {
@@ -22,9 +12,6 @@ interface KioskLoop {
 	/** Keeps the current view. */
 	pause(): void;
 }
-
-/** Reading a step aloud takes less; the rest is for the map. */
-const STEP_MILLISECONDS = 24_000;
 
 /** The years, at the slowest speed; a visitor gets the default speed. */
 export function loopOfYears(playback: Playback): KioskLoop {
@@ -44,32 +31,14 @@ export function loopOfYears(playback: Playback): KioskLoop {
 	};
 }
 
-/**
- * The steps of a talk one by one, the first after the last.
- * @param owner `here` returns the step shown; undefined if there is none
- */
-export function loopOfSteps(
-	owner: {
-		steps: () => readonly string[];
-		here: () => string | undefined;
-		show: (step: string) => void;
-	},
-	clock: Clock = kioskClock
-): KioskLoop {
-	let timer: unknown = null;
-	function showNext(): void {
-		const steps = owner.steps();
-		const next = steps[(steps.indexOf(owner.here() ?? '') + 1) % steps.length];
-		if (next !== undefined) owner.show(next);
-	}
-	function pause(): void {
-		clock.clearInterval(timer);
-		timer = null;
-	}
+/** The steps of a talk one by one. @param showNext shows the first after the last */
+export function loopOfSteps(showNext: () => void): KioskLoop {
+	let timer: ReturnType<typeof setInterval> | undefined;
+	const pause = () => clearInterval(timer);
 	return {
 		play() {
 			pause();
-			timer = clock.setInterval(showNext, STEP_MILLISECONDS);
+			timer = setInterval(showNext, STEP_MILLISECONDS);
 		},
 		pause
 	};
@@ -83,29 +52,26 @@ export class KioskCycle {
 	secondsLeft = $state(0);
 	#touchedAt = 0;
 	/** None during the loop, which has its own. */
-	#timer: unknown = null;
+	#timer: ReturnType<typeof setInterval> | null = null;
 
 	/** @param returnToStart shows the start as if it had just been opened */
 	constructor(
 		private loop: KioskLoop,
 		private returnToStart: () => Promise<void>,
-		private idleSeconds: number,
-		private clock: KioskClock = kioskClock
+		private idleSeconds: number
 	) {}
 
-	start(): void {
-		this.phase = 'looping';
-		this.loop.play();
-	}
-
-	/** A visitor did something. */
-	touch(): void {
-		this.#touchedAt = this.clock.now();
+	/** @returns true if this touch of a visitor has ended the loop */
+	touch(): boolean {
+		const wasLooping = this.phase === 'looping';
+		// the time of day may be set back
+		this.#touchedAt = performance.now();
+		this.phase = 'visited';
 		if (this.#timer === null) {
 			this.loop.pause();
-			this.#timer = this.clock.setInterval(() => this.#tick(), 1000);
+			this.#timer = setInterval(() => this.#tick(), 1000);
 		}
-		this.phase = 'visited';
+		return wasLooping;
 	}
 
 	/** Stops for good. */
@@ -115,26 +81,22 @@ export class KioskCycle {
 	}
 
 	#stopTimer(): void {
-		this.clock.clearInterval(this.#timer);
+		if (this.#timer !== null) clearInterval(this.#timer);
 		this.#timer = null;
 	}
 
 	#tick(): void {
-		const idle = (this.clock.now() - this.#touchedAt) / 1000;
-		const left = Math.ceil(this.idleSeconds - idle);
-		if (left <= 0) void this.#startOver();
-		else if (left <= WARNING_SECONDS) {
-			this.phase = 'leaving';
-			this.secondsLeft = left;
-		}
+		const idle = (performance.now() - this.#touchedAt) / 1000;
+		this.secondsLeft = Math.ceil(this.idleSeconds - idle);
+		if (this.secondsLeft <= 0) void this.#startOver();
+		else if (this.secondsLeft <= WARNING_SECONDS) this.phase = 'leaving';
 	}
 
 	async #startOver(): Promise<void> {
 		this.#stopTimer();
 		this.phase = 'looping';
-		const touchedAt = this.#touchedAt;
 		await this.returnToStart();
-		// touched while returning
-		if (touchedAt === this.#touchedAt) this.loop.play();
+		// it may have been touched while returning
+		if (this.phase === 'looping') this.loop.play();
 	}
 }

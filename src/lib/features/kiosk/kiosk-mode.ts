@@ -29,18 +29,9 @@ const isOnStage = (path: string) => /^\/present\/[^/]+/.test(path);
 
 /** The kiosk parameter of the query (null if there is none), and the query without it. */
 export function splitKiosk(query: string): { requested: string | null; rest: string } {
-	const parts = query
-		.replace(/^\?/, '')
-		.split('&')
-		.filter((part) => part !== '');
-	const isOurs = (part: string) => /^kiosk(=|$)/.test(part);
-	const rest = parts.filter((part) => !isOurs(part)).join('&');
-	// the last of several is used
-	const ours = parts.findLast(isOurs);
-	return {
-		requested: ours === undefined ? null : (new URLSearchParams(ours).get('kiosk') ?? ''),
-		rest: rest && `?${rest}`
-	};
+	const parts = query.replace(/^\?/, '').split('&').filter(Boolean);
+	const rest = parts.filter((part) => !/^kiosk(=|$)/.test(part)).join('&');
+	return { requested: new URLSearchParams(query).get('kiosk'), rest: rest && `?${rest}` };
 }
 
 function startOf({ path, rest }: { path: string; rest: string }, wantsStory: boolean): string {

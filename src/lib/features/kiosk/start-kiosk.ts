@@ -1,89 +1,25 @@
 import { splitUrl, exactUrlOf } from '$lib/core/site/urls';
 import { browserStorage, keep, readKept } from '$lib/state/browser-storage';
+import { parseStagePath } from '$lib/state/stage-path';
 import { KIOSK_KEY } from './kiosk-requested';
 import { formatKiosk, parseKiosk, splitKiosk, type KioskMode } from './kiosk-mode';
-import { KioskWatch } from './kiosk-watch';
-import { parseStagePath } from '$lib/state/stage-path';
+import { stop } from './visitor-input';
 import './kiosk.css';
 
-/** Keys of the stage that darken it, or open the speaker's tools. */
-const SPEAKERS_KEYS = ['b', '.', 'f', 'l', 'p', 'q', '?'];
-/** Keys of a card that copy. */
-const CARD_KEYS = ['c'];
-/** With Control or Command: print, save, open, view source. */
-const BROWSERS_KEYS = ['p', 's', 'o', 'u'];
+/** How long a page with a fault is left alone: it may recover, and reloading may not help. */
+const RELOAD_MILLISECONDS = 300_000;
 
-const TAKES_TEXT = 'input:not([type="radio"], [type="range"]), textarea, [contenteditable="true"]';
-
-function isForbidden(event: KeyboardEvent): boolean {
-	const key = event.key.toLowerCase();
-	if (event.ctrlKey || event.metaKey) return BROWSERS_KEYS.includes(key);
-	if (event.target instanceof Element && event.target.closest(TAKES_TEXT)) return false;
-	const isOnStage = document.querySelector('.atlas.on-stage') !== null;
-	return (isOnStage ? SPEAKERS_KEYS : CARD_KEYS).includes(key);
-}
-
-/** Hides an event from the page and from the browser. */
-export function stop(event: Event): void {
-	event.preventDefault();
-	event.stopImmediatePropagation();
-}
-
-/** Middle-clicking a link, or clicking it with a modifier key, opens another window. */
-function stopSecondWindow(event: MouseEvent): void {
-	const { button, ctrlKey, metaKey, shiftKey, target } = event;
-	const isOnLink = target instanceof Element && target.closest('a') !== null;
-	if (isOnLink && (button === 1 || ctrlKey || metaKey || shiftKey)) stop(event);
-}
-
-/** Whether a URL is not a view of the map on this site. */
-export function isOffMap(url: URL): boolean {
-	if (url.origin !== location.origin) return true;
-	const { path, query } = splitUrl(url);
-	return parseStagePath(path, query) === null;
-}
-
-function leavesMap(link: HTMLAnchorElement): boolean {
-	if (link.hasAttribute('download')) return true;
+/** Only from the map can a visitor be returned to the start: links that leave it do nothing. */
+function keepOnMap(event: MouseEvent): void {
+	const link = event.target instanceof Element ? event.target.closest('a') : null;
+	const href = link?.getAttribute('href') ?? '';
 	// an anchor on this page; page links of a portable copy begin with `#/`
-	if (/^#(?!\/)/.test(link.getAttribute('href') ?? '')) return false;
-	return !URL.canParse(link.href) || isOffMap(new URL(link.href));
-}
-
-/** A link without a URL stays as text: it cannot be clicked or focused. */
-function quieten(root: Element): void {
-	const links = [...root.querySelectorAll<HTMLAnchorElement>('a[href]')];
-	if (root instanceof HTMLAnchorElement && root.hasAttribute('href')) links.push(root);
-	for (const link of links) if (leavesMap(link)) link.removeAttribute('href');
-}
-
-/** Removes the URL from every link that leaves the map, now and when one is added. */
-function quietenLinks(): void {
-	quieten(document.body);
-	new MutationObserver((records) => {
-		for (const { target, addedNodes } of records) {
-			if (addedNodes.length === 0) quieten(target as Element);
-			for (const node of addedNodes) if (node instanceof Element) quieten(node);
-		}
-	}).observe(document.body, { subtree: true, childList: true, attributeFilter: ['href'] });
-}
-
-/**
- * Keeps visitors on the map and in this window: call once, before the page starts, so that this
- * handles keys before any other listener.
- */
-function startGuard(): void {
-	quietenLinks();
-	const listen = <T extends keyof WindowEventMap>(
-		type: T,
-		handle: (event: WindowEventMap[T]) => void
-	) => window.addEventListener(type, handle, true);
-	listen('keydown', (event) => isForbidden(event) && stop(event));
-	listen('click', stopSecondWindow);
-	listen('auxclick', stopSecondWindow);
-	listen('contextmenu', stop);
-	listen('dragstart', stop);
-	window.open = () => null;
+	if (href === '' || /^#(?!\/)/.test(href)) return;
+	const url = new URL(href, document.baseURI);
+	const { path, query } = splitUrl(url);
+	const isView = url.origin === location.origin && parseStagePath(path, query) !== null;
+	const opensWindow = event.ctrlKey || event.metaKey || event.shiftKey;
+	if (!isView || opensWindow || link?.hasAttribute('download')) stop(event);
 }
 
 /** The kiosk that this window was before; null if it was not one. */
@@ -114,36 +50,34 @@ async function isReachable(mode: KioskMode): Promise<boolean> {
 	}
 }
 
-async function reload(mode: KioskMode): Promise<boolean> {
-	if (!(await isReachable(mode))) return false;
-	replaceHere(urlOfStart(mode));
-	location.reload();
-	return true;
+/** A page with a fault may never start. */
+const state = { hasStarted: false, hasFault: false };
+
+export function noteFault(): void {
+	state.hasFault = true;
 }
 
-let watchHere: KioskWatch | undefined;
-
-/** The kiosk of this window, and its watch. @throws Error if it is none */
-export function kioskHere(): { mode: KioskMode; watch: KioskWatch } {
-	const mode = globalThis.kiosk;
-	if (!mode || !watchHere) throw new Error('This window is not a kiosk.');
-	return { mode, watch: watchHere };
+/** The map of the kiosk has started. */
+export function noteStarted(): void {
+	state.hasStarted = true;
 }
 
-function startWatch(mode: KioskMode): KioskWatch {
-	const storage = browserStorage('sessionStorage');
-	const { idleSeconds } = mode;
-	const watch = new KioskWatch({ idleSeconds, storage, reload: () => reload(mode) });
+/** Loads the start again after a fault, but not while somebody uses the page. */
+function reloadAfterFaults(mode: KioskMode): void {
 	// these events of a canvas do not bubble
-	window.addEventListener('webglcontextlost', () => watch.fault('graphics'), true);
-	window.addEventListener('webglcontextrestored', () => watch.recovered('graphics'), true);
+	window.addEventListener('webglcontextlost', noteFault, true);
+	window.addEventListener('unhandledrejection', noteFault);
 	window.addEventListener('error', ({ message }) => {
 		// the browser's way of reporting another layout pass
-		if (!message.startsWith('ResizeObserver loop')) watch.fault('script');
+		if (!message.startsWith('ResizeObserver loop')) noteFault();
 	});
-	window.addEventListener('unhandledrejection', () => watch.fault('script'));
-	watch.start();
-	return watch;
+	setInterval(async () => {
+		const isUsed = document.documentElement.dataset.kiosk !== 'looping';
+		const isFine = state.hasStarted && !state.hasFault;
+		if (isFine || isUsed || !(await isReachable(mode))) return;
+		replaceHere(urlOfStart(mode));
+		location.reload();
+	}, RELOAD_MILLISECONDS);
 }
 
 /**
@@ -173,7 +107,10 @@ export function startKiosk(): boolean {
 	replaceHere(exactUrlOf(isOnWay ? path + rest + anchor : mode.start));
 	globalThis.kiosk = mode;
 	document.documentElement.dataset.kiosk = 'looping';
-	startGuard();
-	watchHere = startWatch(mode);
+	window.addEventListener('click', keepOnMap, true);
+	// they open windows
+	for (const type of ['auxclick', 'contextmenu']) window.addEventListener(type, stop, true);
+	window.open = () => null;
+	reloadAfterFaults(mode);
 	return false;
 }

@@ -1,45 +1,29 @@
-import { stop } from './start-kiosk';
+const TYPES = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'click'] as const;
 
-/** A shaking table moves a mouse by this little. */
-const LEAST_MOVE_PX = 3;
-
-const isMove = ({ pointerType, movementX, movementY }: PointerEvent) =>
-	pointerType !== 'mouse' || Math.abs(movementX) + Math.abs(movementY) >= LEAST_MOVE_PX;
-
-const TYPES = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'touchstart'] as const;
-
-/** A finger's click fires some time after it has left the screen. */
-const CLICK_MILLISECONDS = 500;
-
-/** The press that ends the loop on its own button must not restart it. */
-function passOverClick(): void {
-	const options = { capture: true, once: true };
-	const passOver = () => {
-		const signal = AbortSignal.timeout(CLICK_MILLISECONDS);
-		window.addEventListener('click', stop, { ...options, signal });
-	};
-	window.addEventListener('pointerup', passOver, options);
-}
-
-function isPlayPressed({ type, target }: Event): boolean {
-	if (type !== 'pointerdown' || !(target instanceof Element)) return false;
-	return target.closest('.timeline .play') !== null;
+/** Hides an event from the page and from the browser. */
+export function stop(event: Event): void {
+	event.preventDefault();
+	event.stopImmediatePropagation();
 }
 
 /**
- * Reports every input of a visitor before the page handles it.
+ * Reports every input of a visitor before the page handles it. A press that ends the loop does
+ * nothing else: on the loop's own button it would start it again.
  * @param touch returns true if it has ended the loop
  * @returns a function that stops it
  */
 export function watchVisitors(touch: () => boolean): () => void {
+	let hasPressEndedLoop = false;
 	function handle(event: Event): void {
 		// skip the page's own synthetic keys and clicks
 		if (!event.isTrusted) return;
-		if (event instanceof PointerEvent && event.type === 'pointermove' && !isMove(event)) return;
-		if (!touch()) return;
-		if (isPlayPressed(event)) passOverClick();
-		// the space bar has paused the loop; its default action would resume it
-		if (event instanceof KeyboardEvent && event.key === ' ') stop(event);
+		if (event instanceof PointerEvent && event.type === 'pointermove') {
+			// the browser also reports moves under a mouse at rest
+			if (event.movementX === 0 && event.movementY === 0) return;
+		}
+		const hasEndedLoop = touch();
+		if (event.type === 'pointerdown' || event.type === 'keydown') hasPressEndedLoop = hasEndedLoop;
+		if ((event.type === 'keydown' || event.type === 'click') && hasPressEndedLoop) stop(event);
 	}
 	TYPES.forEach((type) => window.addEventListener(type, handle, true));
 	return () => TYPES.forEach((type) => window.removeEventListener(type, handle, true));

@@ -9,7 +9,7 @@ const TAKES_TEXT =
 /** True for a press of `?` that nothing else uses. */
 export function asksForKeys(event: KeyboardEvent): boolean {
 	if (event.key !== PAGE_KEYS.help[0] || event.defaultPrevented) return false;
-	if (event.ctrlKey || event.metaKey || event.altKey || globalThis.kiosk) return false;
+	if (event.ctrlKey || event.metaKey || event.altKey) return false;
 	const { target } = event;
 	return !(target instanceof Element && target.closest(TAKES_TEXT));
 }

@@ -1,7 +1,20 @@
 /**
- * The flows that every variant draws: between 40 places in China and 60 in Central Asia, each with a
- * width for each year. Made from a seed with whole numbers only, so that every run has the same ones.
+ * What every variant draws: flows between 40 places in China and 60 in Central Asia, each with a width
+ * for each year, on the same canvas from the same camera. Made from a seed with whole numbers only, so
+ * that every run has the same ones.
  */
+
+export const canvasSize = { width: 480, height: 270 };
+
+/** All places in view, tilted like a reader would. */
+export const camera = { longitude: 86, latitude: 41, zoom: 1.9, pitch: 20, bearing: 0 };
+
+/** The style of every deck.gl arc: opaque, so that the drawing order does not matter. */
+export const arcStyle = /** @type {const} */ ({
+	getSourceColor: [200, 60, 40, 255],
+	getTargetColor: [40, 80, 200, 255],
+	widthUnits: 'pixels'
+});
 
 export const firstYear = 2005;
 export const yearCount = 19;
@@ -16,7 +29,6 @@ const pairStride = 1009;
  * @typedef {{ index: number, origin: Place, destination: Place }} Flow
  *
  * @typedef {object} Flows
- * @property {Place[]} places
  * @property {Flow[]} flows
  * @property {(flow: Flow, column: number) => number} widthAt pixels; NaN if the year has no figure
  */
@@ -79,7 +91,6 @@ export function makeFlows(count) {
 		}
 	}
 	return {
-		places: [...origins, ...destinations],
 		flows,
 		widthAt: (flow, column) => widths[flow.index * yearCount + column] ?? NaN
 	};
