@@ -111,6 +111,8 @@ function smallModulesOf(parts, find, groups) {
 	/** @type {Map<string, number>} */
 	const partsThatUse = new Map();
 	for (const part of parts) {
+		// a library that is imported by itself is only for what asks for it, such as opening a table
+		if (isLibrary(part)) continue;
 		const own = [...reachedFrom([part], find)].filter((id) => !groups.has(id));
 		for (const id of own) partsThatUse.set(id, (partsThatUse.get(id) ?? 0) + 1);
 		if (own.reduce((sum, id) => sum + bytesOf(id), 0) < SMALL_PART_BYTES)

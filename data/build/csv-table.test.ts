@@ -33,6 +33,14 @@ describe('readCsvTable', () => {
 		expect(faultsOf('a,b\n1,"open\n2,3\n')[0]).toMatch(/^t\.csv:\d+: is not CSV: /);
 	});
 
+	it('reports a byte order mark, which is no part of a name', () => {
+		expect(faultsOf('\ufeffa,b\n1,2\n')).toEqual(['t.csv:1: starts with a byte order mark']);
+	});
+
+	it('names the line of a quote that is never closed', () => {
+		expect(faultsOf('a,b\n1,"two\nlines"\n3,"open\n')[0]).toMatch(/^t\.csv:4: is not CSV: /);
+	});
+
 	it('reports an empty file', () => {
 		expect(faultsOf('')).toEqual(['t.csv:1: is empty']);
 	});

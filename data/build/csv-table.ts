@@ -1,4 +1,4 @@
-import { CsvError, parse } from 'csv-parse/sync';
+import Papa from 'papaparse';
 import type { Fault } from './fault';
 
 export interface CsvRow {
@@ -14,44 +14,36 @@ export interface CsvTable {
 	rows: readonly CsvRow[];
 }
 
-interface RecordWithInfo {
-	record: string[];
-	/** `lines` is the line on which the record ends: a quoted cell may contain line breaks. */
-	info: { lines: number };
-}
-
-function parseRecords(content: string): RecordWithInfo[] {
-	return parse(content, {
-		info: true,
-		relax_column_count: true,
-		skip_empty_lines: false
-	}) as unknown as RecordWithInfo[];
-}
+/** Lines of the file that a record takes: a quoted cell may contain line breaks. */
+const lineCountOf = (record: readonly string[]) =>
+	1 + record.reduce((sum, cell) => sum + (cell.match(/\r\n|\r|\n/g)?.length ?? 0), 0);
 
 /** Reads RFC 4180 text. Text that is not CSV, and rows of the wrong width, are faults. */
 export function readCsvTable(file: string, content: string): { table: CsvTable; faults: Fault[] } {
+	// the break at the end of the last line starts no record
+	const text = content.replace(/\r?\n$/, '');
+	const { data, errors } = Papa.parse<string[]>(text, { delimiter: ',' });
 	const faults: Fault[] = [];
-	let records: RecordWithInfo[];
-	try {
-		records = parseRecords(content);
-	} catch (error) {
-		if (!(error instanceof CsvError)) throw error;
-		const line = typeof error['lines'] === 'number' ? error['lines'] : 1;
-		faults.push({ file, line, column: null, message: `is not CSV: ${error.message}` });
-		return { table: { file, columns: [], rows: [] }, faults };
-	}
-	const columns = records[0]?.record ?? [];
-	if (columns.length === 0) faults.push({ file, line: 1, column: null, message: 'is empty' });
-	const rows: CsvRow[] = [];
-	let line = (records[0]?.info.lines ?? 0) + 1;
-	for (const { record, info } of records.slice(1)) {
-		if (record.length !== columns.length) {
-			const message = `has ${record.length} cells where the header has ${columns.length}`;
-			faults.push({ file, line, column: null, message });
-		}
+	const addFault = (line: number, message: string) =>
+		faults.push({ file, line, column: null, message });
+	// the parser leaves it out, other readers take it for a part of the first column's name
+	if (text.startsWith('\ufeff')) addFault(1, 'starts with a byte order mark');
+	let line = 1;
+	const lines = data.map((record) => {
+		const start = line;
+		line += lineCountOf(record);
+		return start;
+	});
+	for (const { row = 0, message } of errors) addFault(lines[row] ?? 1, `is not CSV: ${message}`);
+	if (errors.length > 0) return { table: { file, columns: [], rows: [] }, faults };
+	const [columns = [], ...records] = data;
+	if (columns.length === 0) addFault(1, 'is empty');
+	const rows = records.map((record, index): CsvRow => {
+		const start = lines[index + 1]!;
+		if (record.length !== columns.length)
+			addFault(start, `has ${record.length} cells where the header has ${columns.length}`);
 		const cells = Object.fromEntries(columns.map((column, i) => [column, record[i] ?? '']));
-		rows.push({ line, cells });
-		line = info.lines + 1;
-	}
+		return { line: start, cells };
+	});
 	return { table: { file, columns, rows }, faults };
 }

@@ -110,7 +110,8 @@ const SKETCH: Record<string, Sketch> = {
 	[`${SRC}/lib/PanelTitle.svelte`]: {},
 	[`${SRC}/lib/Recent.svelte`]: { imports: [`${SRC}/lib/colours.ts`] },
 	[`${SRC}/lib/OfflineHost.svelte`]: {},
-	[`${SRC}/lib/Field.svelte`]: {},
+	[`${SRC}/lib/Field.svelte`]: { parts: [`${PACKAGES}/parser/index.js`] },
+	[`${PACKAGES}/parser/index.js`]: { bytes: 10_000 },
 	[PANEL]: {
 		imports: [`${SRC}/lib/Chart.svelte`, `${SRC}/lib/PanelTitle.svelte`, PANEL_STYLE],
 		bytes: 40_000
@@ -198,6 +199,12 @@ describe('scripts that are loaded together', () => {
 	it('have one for small parts', () => {
 		for (const part of ['lib/Share.svelte', 'lib/Field.svelte', 'lib/Recent.svelte'])
 			expect(groupOf(part), part).toBe('parts');
+	});
+});
+
+describe('a library that a part imports later', () => {
+	it('has a file of its own', () => {
+		expect(groupOf(`${PACKAGES}/parser/index.js`)).toBe(null);
 	});
 });
 

@@ -9,7 +9,7 @@ import { CLAIM_WORDS } from '../../src/lib/core/data/claims-words';
 import { YEARS } from '../../src/lib/core/domain/years';
 import { DEFAULT_VIEW } from '../../src/lib/core/domain/view-state';
 import { rowOf } from '../../src/lib/core/data/provenance';
-import { findRows } from '../../src/lib/core/data/provenance-rows';
+import { findRows } from '../../src/lib/core/data/table-rows';
 import { formatLink, parseLink } from '../../src/lib/core/link/link';
 import {
 	formatPageQuery,
@@ -180,7 +180,7 @@ describe('the claims', () => {
 		expect(pathsOf(1)).toContain('/alignment?year=2013');
 	});
 
-	it('show the tables’ numbers next to the paper’s, each with a source and existing rows', () => {
+	it('show the tables’ numbers next to the paper’s, each with a source and existing rows', async () => {
 		const shown = claims.flatMap(({ numbers }) => numbers.tables);
 		expect(shown.map(({ text }) => text)).toEqual([
 			'7 September 2013',
@@ -203,7 +203,7 @@ describe('the claims', () => {
 		]);
 		for (const figure of shown) {
 			const { file, key } = rowOf(figure);
-			const rows = findRows(readFileSync(`data/tables/${file}`, 'utf8'), { file, key });
+			const rows = await findRows(readFileSync(`data/tables/${file}`, 'utf8'), { file, key });
 			expect([figure.text, rows.length > 0]).toEqual([figure.text, true]);
 			if (figure.sourceId) expect(sourceIds.has(figure.sourceId)).toBe(true);
 		}

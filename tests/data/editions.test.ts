@@ -1,5 +1,6 @@
 /** Links can be locked to editions, whose figures never change. */
 import { existsSync, readFileSync } from 'node:fs';
+import { patch, type Delta } from 'jsondiffpatch';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { editionOf, type DataPackage } from '../../data/build/data-package';
@@ -9,10 +10,20 @@ import {
 	readArchives,
 	tablesOfArchive
 } from '../../data/build/editions/edition-archive';
+import { buildEditionFile, builtTables } from '../../data/build/editions/build-editions';
+import { readRegionAreas } from '../../data/build/geo/region-areas';
 import { readTables } from '../../data/build/read-tables';
 import { shapeCore } from '../../data/build/shape/core';
+import { readSearchNames } from '../../data/build/shape/search/read-search-names';
+import { EDITION_TABLES } from '../../src/lib/core/data/edition-file';
 
 const archives = readArchives(process.cwd());
+const ground = {
+	areas: await readRegionAreas(),
+	names: await readSearchNames(process.cwd())
+};
+const { set } = readTables(process.cwd());
+const current = { set, tables: builtTables(set, ground) };
 const { version } = JSON.parse(readFileSync('data/datapackage.json', 'utf8')) as DataPackage;
 const last = editionOf({ version });
 
@@ -23,7 +34,6 @@ describe('editions of the data', () => {
 
 	it('the tables are those of the last one, or come after it', () => {
 		const isOpen = changedTables(process.cwd(), last).length > 0;
-		const { set } = readTables(process.cwd());
 		expect(editionOf(set.dataPackage)).toBe(isOpen ? `${last}-next` : last);
 		expect(shapeCore(set).edition).toBe(editionOf(set.dataPackage));
 	});
@@ -41,6 +51,21 @@ describe('editions of the data', () => {
 			expect(edition).toMatch(/^\d{4}-(0[1-9]|1[0-2])(-[1-9]\d?)?$/);
 			expect(existsSync(archivePath(edition))).toBe(true);
 			expect(shapeCore(tablesOfArchive(archive)).edition).toBe(edition);
+		}
+	);
+
+	it.each(archives.map((archive) => [archive.edition, archive] as const))(
+		'a link to %s shows its tables as published, whole and exactly',
+		(_edition, archive) => {
+			const older = tablesOfArchive(archive);
+			const { patches } = buildEditionFile(current, older, ground);
+			const published = builtTables(older, ground);
+			for (const table of EDITION_TABLES) {
+				// as a page reads the file
+				const difference = JSON.parse(JSON.stringify(patches[table])) as Delta | null;
+				const shown = patch(structuredClone(current.tables[table]), difference ?? undefined);
+				expect(shown, table).toEqual(published[table]);
+			}
 		}
 	);
 

@@ -10,42 +10,45 @@ import { rowOfAgreement } from '../../src/lib/core/data/explore/alignment';
 import { rowsOfPoll } from '../../src/lib/core/data/explore/polls';
 import { rowOfStudentsInRussia } from '../../src/lib/core/data/explore/russia';
 import type { TableRow } from '../../src/lib/core/data/provenance-rows';
-import { findRows } from '../../src/lib/core/data/provenance-rows';
+import { findRows } from '../../src/lib/core/data/table-rows';
 
 const tables = shapeExplore(readTables(process.cwd()).set, await readRegionAreas());
-const found = (row: TableRow) =>
-	findRows(readFileSync(`data/tables/${row.file}`, 'utf8'), row).map((cells) =>
-		Object.fromEntries(cells)
-	);
+async function found(row: TableRow) {
+	const rows = await findRows(readFileSync(`data/tables/${row.file}`, 'utf8'), row);
+	return rows.map((cells) => Object.fromEntries(cells));
+}
 
 describe('the rows behind a figure', () => {
-	it('exist for every return, agreement and figure of students in Russia', () => {
+	it('exist for every return, agreement and figure of students in Russia', async () => {
 		const keys = [
 			...tables.trade.map(rowOfTrade),
 			...tables.agreements.map(rowOfAgreement),
 			...tables.studentsInRussia.map(rowOfStudentsInRussia)
 		];
-		expect(keys.map((key) => found(key).length).filter((count) => count !== 1)).toEqual([]);
+		const counts = await Promise.all(keys.map(async (key) => (await found(key)).length));
+		expect(counts.filter((count) => count !== 1)).toEqual([]);
 	});
 
-	it('are one per answer of a poll', () => {
+	it('are one per answer of a poll', async () => {
 		for (const poll of tables.polls) {
-			const values = found(rowsOfPoll(poll)).map(({ value }) => Number(value));
+			const values = (await found(rowsOfPoll(poll))).map(({ value }) => Number(value));
 			expect(values).toEqual(poll.answers.map(({ value }) => value));
 		}
 	});
 
-	it('are found for a poll whose question is in another language', () => {
+	it('are found for a poll whose question is in another language', async () => {
 		const [poll] = tables.polls;
 		const inRussian = { ...poll!, question: 'Вопрос' };
-		expect(found(rowsOfPoll(inRussian))).toHaveLength(poll!.answers.length);
+		expect(await found(rowsOfPoll(inRussian))).toHaveLength(poll!.answers.length);
 	});
 
-	it('have the debt with the rest of its source, and the output of a year', () => {
+	it('have the debt with the rest of its source, and the output of a year', async () => {
 		for (const debt of tables.debt) {
-			expect(found(rowOfDebt(debt)).map(({ value }) => Number(value))).toContain(debt.value);
+			expect((await found(rowOfDebt(debt))).map(({ value }) => Number(value))).toContain(
+				debt.value
+			);
 		}
-		const [output] = found(rowOfEconomy('KGZ', 2017, 'gdp_current'));
+		const [output] = await found(rowOfEconomy('KGZ', 2017, 'gdp_current'));
 		expect(output?.['value']).toBe('7702.9');
 	});
 

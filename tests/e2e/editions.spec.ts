@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { diffTables } from '../../data/build/editions/diff-tables';
+import { diff } from 'jsondiffpatch';
 import type { BuiltEdition, EditionFile, EditionList } from '../../src/lib/core/data/edition-file';
-import type { Json } from '../../src/lib/core/data/table-patch';
 import type { CoreTables } from '../../src/lib/core/data/types';
 import { expect, test } from './fixtures';
 
@@ -24,11 +23,11 @@ function olderEdition(): EditionFile {
 		edition: OLD,
 		base: built.base,
 		patches: {
-			core: diffTables(core as unknown as Json, older as unknown as Json),
-			detail: 0,
-			claims: 0,
-			explore: 0,
-			search: 0
+			core: diff(core, older),
+			detail: null,
+			claims: null,
+			explore: null,
+			search: null
 		},
 		changes: [
 			{

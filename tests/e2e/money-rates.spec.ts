@@ -87,7 +87,7 @@ test('countries are filled on the live map, and a change of year updates the fil
 	await expect(page.locator('.map-tooltip')).toContainText('1.2% of GDP');
 	await expect(page.locator('.map-tooltip')).toContainText('World Bank');
 	await page.getByRole('button', { name: 'Next year' }).click();
-	await expect(map).toContainText('Kazakhstanno figure published');
+	await expect(map).toContainText('Kazakhstan no figure published');
 	await expect(page.locator('.sentence')).toContainText('no figure for 2013');
 });
 

@@ -17,8 +17,8 @@ interface Counted {
 	unseen: number;
 	/** Years shown in the headline, one per step. */
 	years: (string | undefined)[];
-	/** Recreated elements of the names over the map. */
-	names: number;
+	/** Recreated elements of the labels over the map: a step changes their texts. */
+	labels: number;
 }
 
 /** Steps of a drag, one per frame. */
@@ -40,7 +40,7 @@ function drag(page: Page): Promise<Counted> {
 			const live = document.querySelector('[data-ready]') as HTMLElement & { atlas: Atlas };
 			const { map } = live.atlas;
 			const slider = document.querySelector<HTMLInputElement>('.timeline input[type="range"]')!;
-			const namesThen = [...document.querySelectorAll('.label-name')];
+			const labelsThen = [...document.querySelectorAll('.label-name, .label-figure')];
 			const counted: Counted = {
 				wholeFrames: 0,
 				calls: 0,
@@ -48,7 +48,7 @@ function drag(page: Page): Promise<Counted> {
 				mutations: 0,
 				unseen: 0,
 				years: [],
-				names: 0
+				labels: 0
 			};
 			let placed = map.style.pauseablePlacement;
 			map.on('render', () => {
@@ -88,7 +88,7 @@ function drag(page: Page): Promise<Counted> {
 			counted.calls = drawings.calls - callsThen;
 			count(observer.takeRecords());
 			observer.disconnect();
-			counted.names = namesThen.filter((name) => !name.isConnected).length;
+			counted.labels = labelsThen.filter((label) => !label.isConnected).length;
 			return counted;
 		},
 		{ steps: STEPS, unseenPlaces: UNSEEN }
@@ -235,7 +235,7 @@ for (const { path, mostMutations } of [
 		expect(counted.wholeFrames).toBeLessThanOrEqual(1);
 		expect(counted.calls, 'the marks are drawn').toBeGreaterThan(2 * STEPS);
 		expect(counted.placements).toBe(0);
-		expect(counted.names).toBe(0);
+		expect(counted.labels).toBe(0);
 		expect(counted.unseen).toBe(0);
 		expect(counted.mutations / STEPS).toBeGreaterThan(5);
 		expect(counted.mutations / STEPS).toBeLessThanOrEqual(mostMutations);

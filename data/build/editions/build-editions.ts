@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { create, type Delta } from 'jsondiffpatch';
 import {
 	EDITION_LIST_PATH,
 	EDITION_TABLES,
@@ -8,14 +9,12 @@ import {
 	type EditionList,
 	type EditionTable
 } from '../../../src/lib/core/data/edition-file';
-import type { Json, TablePatch } from '../../../src/lib/core/data/table-patch';
 import { editionOf } from '../data-package';
 import type { RegionArea } from '../geo/region-areas';
 import type { TableSet } from '../read-tables';
 import type { SearchNames } from '../shape/search/search';
 import { shapeSources } from '../shape/sources';
 import { buildFiles, buildSearchFile, type BuiltFile } from '../write-output';
-import { diffTables } from './diff-tables';
 import { tablesOfArchive, type EditionArchive } from './edition-archive';
 import { rowChanges } from './row-changes';
 
@@ -25,16 +24,32 @@ export interface ShapingGround {
 	names: SearchNames;
 }
 
-export type BuiltTables = Readonly<Record<EditionTable, Json>>;
+export type BuiltTables = Readonly<Record<EditionTable, unknown>>;
+
+/** An object with a member for each table. */
+const forEachTable = <Value>(valueOf: (table: EditionTable) => Value) =>
+	Object.fromEntries(EDITION_TABLES.map((table) => [table, valueOf(table)])) as Record<
+		EditionTable,
+		Value
+	>;
+
+const differ = create({
+	// an item is the same in both by its id, else by its content
+	objectHash: (item) => ('id' in item ? String(item.id) : JSON.stringify(item)),
+	// nobody turns the newer tables back
+	omitRemovedValues: true
+});
+
+/** What turns built tables into older ones, as JSON; null if they are equal. */
+const diffTables = (current: unknown, older: unknown): Delta | null =>
+	differ.diff(current, older) ?? null;
 
 /** The tables that the browser loads, as read from the built files. */
 export function tablesOfFiles(files: readonly BuiltFile[]): BuiltTables {
-	const contentOf = (table: EditionTable): Json =>
-		JSON.parse(files.find(({ path }) => path.endsWith(`/${table}.json`))!.content) as Json;
-	return Object.fromEntries(EDITION_TABLES.map((table) => [table, contentOf(table)])) as Record<
-		EditionTable,
-		Json
-	>;
+	return forEachTable(
+		(table) =>
+			JSON.parse(files.find(({ path }) => path.endsWith(`/${table}.json`))!.content) as unknown
+	);
 }
 
 export const builtTables = (set: TableSet, { areas, names }: ShapingGround): BuiltTables =>
@@ -64,9 +79,7 @@ export function buildEditionFile(
 	return {
 		edition: editionOf(older.dataPackage),
 		base: baseOf(current.tables),
-		patches: Object.fromEntries(
-			EDITION_TABLES.map((table) => [table, diffTables(current.tables[table], tables[table])])
-		) as Record<EditionTable, TablePatch>,
+		patches: forEachTable((table) => diffTables(current.tables[table], tables[table])),
 		changes,
 		sources: Object.fromEntries(Object.entries(sources).filter(([id]) => named.has(id)))
 	};

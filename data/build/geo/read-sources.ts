@@ -1,5 +1,5 @@
-import { parse } from 'csv-parse/sync';
 import { readFile } from 'node:fs/promises';
+import Papa from 'papaparse';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import * as v from 'valibot';
 
@@ -82,8 +82,10 @@ export type OtherNamesRow = v.InferOutput<typeof otherNamesRow>;
 /** Rows of one hand-written table; throws with file, line and column at the first fault. */
 async function readTable<Row>(file: string, row: v.GenericSchema<unknown, Row>): Promise<Row[]> {
 	const text = await readFile(new URL(file, SOURCE_FOLDER), 'utf8');
-	const records: unknown[] = parse(text, { columns: true, skip_empty_lines: true });
-	return records.map((record, index) => {
+	const { data, errors } = Papa.parse<unknown>(text, { header: true, skipEmptyLines: true });
+	const [fault] = errors;
+	if (fault) throw new Error(`data/geo/${file}:${(fault.row ?? 0) + 2}: ${fault.message}`);
+	return data.map((record, index) => {
 		const result = v.safeParse(row, record);
 		if (result.success) return result.output;
 		const [issue] = result.issues;

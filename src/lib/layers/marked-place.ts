@@ -29,7 +29,7 @@ export const shiftMarked = (marked: MarkedPlace, ground: MarkGround): ShiftedPla
 	shift: marked.shiftOn?.(ground) ?? [0, 0]
 });
 
-/** The ring around a selected place, and its name below; in pixels, as in `map/rings.css`. */
+/** The ring around a selected place, and its name below; in pixels, as in `map/labels/PlaceRing.svelte`. */
 export const MARKED_RADIUS_PX = 12;
 export const MARKED_TEXT_PX = 12.3;
 /** From the middle of the ring to that of the name. */

@@ -23,14 +23,13 @@ import { PointAnchor, figureOfPick, tipOfPick, type OnFigureRequest } from './pi
 import { drawOnceWhole } from './first-drawing';
 import { FramesOnDemand } from './frames-on-demand';
 import { KeptBase } from './kept-base';
+import { MapLabels } from './labels/map-labels';
 import { Tween } from './tween';
 import './texture-disposal';
 import './overlay.css';
 import { ChosenRegion } from './region';
 import { screenScale, setWordScale } from './screen-scale';
-import { settleAttribute } from './settle';
-import { Tooltip } from './tooltip';
-import { WrittenWords } from './written-words';
+import { Tooltip } from './tooltip.svelte';
 
 export interface LiveMapOptions {
 	view: View;
@@ -52,7 +51,7 @@ export class LiveMap {
 	#state: ViewState;
 	#detail: DetailTables | null = null;
 	#tween: Tween;
-	#words: WrittenWords;
+	#labels: MapLabels;
 	#tooltip: Tooltip;
 	#pressed: PointAnchor;
 	#region: ChosenRegion;
@@ -80,13 +79,13 @@ export class LiveMap {
 		this.#tween = new Tween(this.#state.year, () => this.#drawTime());
 		this.#spread = this.#markScale;
 		const { view, onFigureRequest } = options;
-		this.#words = new WrittenWords(map, container, names, view, onFigureRequest, () =>
+		this.#labels = new MapLabels(map, container, names, view, onFigureRequest, () =>
 			// not before it has been made
-			queueMicrotask(() => this.#showWords())
+			queueMicrotask(() => this.#showLabels())
 		);
 		this.#tooltip = new Tooltip(container);
 		this.#pressed = new PointAnchor(container);
-		this.#showWords();
+		this.#showLabels();
 		this.#region = new ChosenRegion(map, () =>
 			this.#frame(reducedMotion() || container.dataset.ready !== 'true')
 		);
@@ -106,7 +105,7 @@ export class LiveMap {
 		map.on('moveend', (event) => {
 			// a move by the user enters the link, flights and resizes do not
 			if (event.originalEvent) options.view.adjust({ camera: cameraOf(map) });
-			this.#showWords();
+			this.#showLabels();
 			this.#draw();
 		});
 		map.on('movestart', () => this.#tooltip.hide());
@@ -174,14 +173,14 @@ export class LiveMap {
 		this.#base.changed();
 	}
 
-	#showWords(): void {
+	#showLabels(): void {
 		if (this.#destroyed) return;
-		this.#spread = this.#words.spread(this.#state, this.#markScale);
-		this.#words.show(this.#state, this.#spread, this.#detail);
+		this.#spread = this.#labels.spread(this.#state, this.#markScale);
+		this.#labels.show(this.#state, this.#spread, this.#detail);
 	}
 
 	/** Moves the map to a view. */
-	show(view: ViewState, { isPlaying }: { isPlaying: boolean }): void {
+	show(view: ViewState): void {
 		const before = this.#state;
 		if (isOnStage(view) !== this.#isStage) this.#rescale(view);
 		const state = onScreen(view, this.#spread);
@@ -193,12 +192,11 @@ export class LiveMap {
 		this.#follow(state, before, cut);
 		if (hasPlacedRows(state.investmentMeasure) && !this.#detail) void this.#loadDetail();
 		this.#tooltip.hide();
-		settleAttribute(this.container, 'data-playing', isPlaying);
 		this.#tween.moveTo(state.year, cut);
 		if (isOtherYearAlone(before, state)) {
-			this.#words.showYear(state, this.#spread, this.#detail);
+			this.#labels.showYear(state, this.#spread, this.#detail);
 		} else {
-			this.#showWords();
+			this.#showLabels();
 			this.#draw();
 		}
 	}
@@ -227,7 +225,7 @@ export class LiveMap {
 		try {
 			this.#detail = await loadDetail();
 			this.options.onError(null);
-			this.#showWords();
+			this.#showLabels();
 			this.#draw();
 		} catch (error) {
 			this.options.onError((error as Error).message);
@@ -244,12 +242,12 @@ export class LiveMap {
 	#resized(): void {
 		if (this.#destroyed) return;
 		this.#rescale(this.options.view.current);
-		this.#words.resized();
+		this.#labels.resized();
 		this.map.resize();
 		// the other size may have limited the camera; a drag goes on
 		const isFlying = this.#state.camera && this.map.isMoving();
 		if (!this.map.dragPan.isActive()) this.#frame(!isFlying);
-		this.#showWords();
+		this.#showLabels();
 		this.#draw();
 	}
 
@@ -290,7 +288,7 @@ export class LiveMap {
 		this.#destroyed = true;
 		this.#tween.stop();
 		this.#resize.disconnect();
-		this.#words.destroy();
+		this.#labels.destroy();
 		this.#tooltip.destroy();
 		this.#pressed.destroy();
 		this.#frames.destroy();

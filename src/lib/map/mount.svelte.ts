@@ -1,11 +1,8 @@
 import { m } from '#messages';
-import { untrack } from 'svelte';
-import type { Playback } from '../state/playback.svelte';
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { LiveMap, type LiveMapOptions } from './live-map';
 
 interface MountOptions extends Omit<LiveMapOptions, 'theme'> {
-	playback: Playback;
 	theme: { readonly resolved: LiveMapOptions['theme'] };
 }
 
@@ -35,10 +32,7 @@ function shrink(canvas: HTMLCanvasElement, widthPx: number): Promise<Blob | null
  * Puts the live map into a container and keeps it at the view; clicks and moves call the view's methods.
  * Rejects with a message for the user if the map cannot be drawn. Restarts after a lost context.
  */
-export async function mountMap(
-	container: HTMLElement,
-	{ playback, theme, ...options }: MountOptions
-) {
+export async function mountMap(container: HTMLElement, { theme, ...options }: MountOptions) {
 	let live: LiveMap | null = null;
 	let stopEffects: (() => void) | null = null;
 	let destroyed = false;
@@ -69,11 +63,7 @@ export async function mountMap(
 		});
 		stopEffects = $effect.root(() => {
 			$effect(() => started.setTheme(theme.resolved));
-			$effect(() => {
-				const state = options.view.current;
-				// the map reads the playback but must not run again for it
-				started.show(state, { isPlaying: untrack(() => playback.playing) });
-			});
+			$effect(() => started.show(options.view.current));
 		});
 	}
 

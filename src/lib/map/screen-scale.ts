@@ -12,7 +12,7 @@ export function screenScale(view: ViewState, own?: MarkScale): MarkScale {
 	return isOnStage(view) ? stageScaleFor(innerWidth, innerHeight) : markScaleFor(innerWidth);
 }
 
-/** Scales the labels on the map, its own and those of `overlay.css`. */
+/** Scales the labels on the map, its own and those over it. */
 export function setWordScale(
 	map: MapLibreMap,
 	container: HTMLElement,

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { parse } from 'csv-parse/sync';
+import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { distanceToCountryKm, readCountryOutlines } from '../../../data/build/country-outlines';
 import { atlas, loadDetail } from '../core/data/atlas';
@@ -47,7 +47,10 @@ const SIZES = [
 /** Sites intentionally off the shore: data/coordinate-exceptions.csv gives the reason. */
 const exceptions = new Set(
 	(
-		parse(readFileSync('data/coordinate-exceptions.csv', 'utf8'), { columns: true }) as {
+		Papa.parse(readFileSync('data/coordinate-exceptions.csv', 'utf8'), {
+			header: true,
+			skipEmptyLines: true
+		}).data as {
 			row_id: string;
 		}[]
 	).map(({ row_id }) => row_id)
@@ -55,7 +58,10 @@ const exceptions = new Set(
 
 const countryOfPlace = new Map(
 	(
-		parse(readFileSync('data/tables/places.csv', 'utf8'), { columns: true }) as {
+		Papa.parse(readFileSync('data/tables/places.csv', 'utf8'), {
+			header: true,
+			skipEmptyLines: true
+		}).data as {
 			id: string;
 			country: string;
 		}[]

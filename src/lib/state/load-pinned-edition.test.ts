@@ -10,11 +10,11 @@ const EDITION: EditionFile = {
 	edition: '2026-09',
 	base: built.base,
 	patches: {
-		core: { o: { edition: { v: '2026-09' } } },
-		detail: 0,
-		claims: 0,
-		explore: 0,
-		search: 0
+		core: { edition: [built.edition, '2026-09'] },
+		detail: null,
+		claims: null,
+		explore: null,
+		search: null
 	},
 	changes: [],
 	sources: {}

@@ -1,8 +1,8 @@
+import { patch } from 'jsondiffpatch';
 import built from '../core/data/built/edition.json';
 import * as editions from '../core/data/edition-file';
 import type { EditionFile, EditionList } from '../core/data/edition-file';
 import type { EditionStanding } from '../core/data/pinned-edition';
-import { applyPatch, type Json } from '../core/data/table-patch';
 import { editionMeant, isEditionName } from '../core/domain/editions';
 import { splitUrl } from '../core/site/urls';
 import { membersOf, readJson } from '../core/site/read-file';
@@ -63,8 +63,11 @@ export async function loadPinnedEdition(): Promise<void> {
 		standing,
 		current: built.edition,
 		file,
-		show: (table, tables) =>
-			file ? (applyPatch(tables as Json, file.patches[table]) as typeof tables) : tables
+		show(table, tables) {
+			const difference = file?.patches[table];
+			// the library changes the value that it is given
+			return difference ? (patch(structuredClone(tables), difference) as typeof tables) : tables;
+		}
 	};
 	document.documentElement.dataset.edition = file?.edition ?? built.edition;
 }

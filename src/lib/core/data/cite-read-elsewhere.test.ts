@@ -2,7 +2,7 @@ import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import { readFileSync } from 'node:fs';
-import { parse } from 'csv-parse/sync';
+import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { loadDetail } from './atlas';
 import { CITATION_FORMS, referenceOf, referenceOfAtlas, type Reference } from './cite';
@@ -18,10 +18,10 @@ interface Item {
 }
 
 const { sources } = await loadDetail();
-const rows = parse(readFileSync('data/sources.csv', 'utf8'), { columns: true }) as Record<
-	'id' | 'authors' | 'publisher' | 'title',
-	string
->[];
+const rows = Papa.parse(readFileSync('data/sources.csv', 'utf8'), {
+	header: true,
+	skipEmptyLines: true
+}).data as Record<'id' | 'authors' | 'publisher' | 'title', string>[];
 
 const read = (reference: Reference, form: 'bibtex' | 'ris' | 'csl'): Item => {
 	const items = new Cite(CITATION_FORMS[form].format(reference)).data as Item[];

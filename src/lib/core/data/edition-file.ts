@@ -1,5 +1,5 @@
 /** Files of older editions: `editions/index.json` lists them; one file each has the differences. */
-import type { TablePatch } from './table-patch';
+import type { Delta } from 'jsondiffpatch';
 import type { Source } from './types';
 
 export const EDITION_TABLES = ['core', 'detail', 'claims', 'explore', 'search'] as const;
@@ -47,8 +47,8 @@ export interface EditionFile {
 	edition: string;
 	/** The build that the patches apply to. */
 	base: string;
-	/** Turn the tables of this build into those of the edition. */
-	patches: Readonly<Record<EditionTable, TablePatch>>;
+	/** Turn the tables of this build into those of the edition, for `jsondiffpatch`; null for equal ones. */
+	patches: Readonly<Record<EditionTable, Delta | null>>;
 	/** From the edition to the current one. */
 	changes: readonly RowChange[];
 	sources: Readonly<Record<string, Source>>;

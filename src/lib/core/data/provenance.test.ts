@@ -8,7 +8,7 @@ import {
 	type FigureSubject,
 	type ShownFigure
 } from './provenance';
-import { findRows, parseCsv } from './provenance-rows';
+import { findRows, parseCsv } from './table-rows';
 
 const shown = (subject: FigureSubject): ShownFigure => ({
 	country: 'KAZ',
@@ -73,10 +73,10 @@ describe('referenceOfFigure', () => {
 });
 
 describe('findRows', () => {
-	it('reads quoted fields and picks by key', () => {
+	it('reads quoted fields and picks by key', async () => {
 		const text = 'country,year,note\nKAZ,2018,"a, ""b"""\nKAZ,2017,\n';
-		expect(parseCsv(text)).toHaveLength(3);
-		expect(findRows(text, rowOf(students))).toEqual([
+		expect(await parseCsv(text)).toHaveLength(3);
+		expect(await findRows(text, rowOf(students))).toEqual([
 			[
 				['country', 'KAZ'],
 				['year', '2018'],
@@ -85,11 +85,15 @@ describe('findRows', () => {
 		]);
 	});
 
-	it('reads a last line without a break', () => {
-		expect(parseCsv('a,b\n1,2')).toEqual([
+	it('reads a last line without a break', async () => {
+		expect(await parseCsv('a,b\n1,2')).toEqual([
 			['a', 'b'],
 			['1', '2']
 		]);
+	});
+
+	it('rejects a quote that is never closed', async () => {
+		await expect(parseCsv('a,b\n1,"2')).rejects.toThrow();
 	});
 });
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parseCsv } from '$lib/core/data/provenance-rows';
+import { parseCsv } from '$lib/core/data/table-rows';
 import type { DataPackage } from '../../../../data/build/data-package';
 import { readFile } from '../own-data/read/read-file';
 import { orderRows } from '$lib/ui/table/table-order';
@@ -11,33 +11,41 @@ const { resources } = JSON.parse(readFileSync('data/datapackage.json', 'utf8')) 
 const read = (path: string) => parseCsv(readFileSync(`data/${path}`, 'utf8'));
 
 describe('every table', () => {
-	it.each(resources)('$name has its types, and every row satisfies its JSON Schema', (resource) => {
-		const { title, schema, path } = resource;
-		const [columns = [], ...cells] = read(path);
-		const rows = typeRows(schema.fields, cells);
-		const made = JSON.parse(formatJsonSchema(title, schema.fields)) as {
-			items: {
-				properties: Record<string, { type: string | string[]; enum?: unknown[]; minimum?: number }>;
+	it.each(resources)(
+		'$name has its types, and every row satisfies its JSON Schema',
+		async (resource) => {
+			const { title, schema, path } = resource;
+			const [columns = [], ...cells] = await read(path);
+			const rows = typeRows(schema.fields, cells);
+			const made = JSON.parse(formatJsonSchema(title, schema.fields)) as {
+				items: {
+					properties: Record<
+						string,
+						{ type: string | string[]; enum?: unknown[]; minimum?: number }
+					>;
+				};
 			};
-		};
-		const objects = JSON.parse(formatTableJson(columns, rows)) as Record<string, unknown>[];
-		expect(objects).toHaveLength(cells.length);
-		for (const object of objects)
-			for (const [name, { type, enum: words, minimum }] of Object.entries(made.items.properties)) {
-				const value = object[name];
-				const kind = value === null ? 'null' : Number.isInteger(value) ? 'integer' : typeof value;
-				const allowed = [type].flat();
-				const fits = allowed.includes(kind) || (kind === 'integer' && allowed.includes('number'));
-				expect(fits, `${name}: ${String(value)} is not ${allowed.join(' or ')}`).toBe(true);
-				if (words) expect(words).toContain(value);
-				if (minimum !== undefined && typeof value === 'number')
-					expect(value).toBeGreaterThanOrEqual(minimum);
-			}
-	});
+			const objects = JSON.parse(formatTableJson(columns, rows)) as Record<string, unknown>[];
+			expect(objects).toHaveLength(cells.length);
+			for (const object of objects)
+				for (const [name, { type, enum: words, minimum }] of Object.entries(
+					made.items.properties
+				)) {
+					const value = object[name];
+					const kind = value === null ? 'null' : Number.isInteger(value) ? 'integer' : typeof value;
+					const allowed = [type].flat();
+					const fits = allowed.includes(kind) || (kind === 'integer' && allowed.includes('number'));
+					expect(fits, `${name}: ${String(value)} is not ${allowed.join(' or ')}`).toBe(true);
+					if (words) expect(words).toContain(value);
+					if (minimum !== undefined && typeof value === 'number')
+						expect(value).toBeGreaterThanOrEqual(minimum);
+				}
+		}
+	);
 
-	it('is the same table after its workbook is read', () => {
+	it('is the same table after its workbook is read', async () => {
 		for (const { name, path, schema } of resources.slice(0, 6)) {
-			const [columns = [], ...cells] = read(path);
+			const [columns = [], ...cells] = await read(path);
 			const bytes = writeWorkbook(name, columns, typeRows(schema.fields, cells));
 			const result = readFile({ name, bytes, encoding: null });
 			if ('fault' in result) throw new Error(`${name}: ${result.fault.code}`);

@@ -63,7 +63,7 @@ it('no text on stage is smaller than 20 px of 1080', () => {
 	for (const name of ['StageColumn', 'StageBar']) {
 		const source = readFileSync(`src/lib/features/talk/stage/${name}.svelte`, 'utf8');
 		const sizes = [
-			...source.matchAll(/(?:font-size|--size-\d+):[^;]*calc\((\d+) \* var\(--unit/g)
+			...source.matchAll(/(?:font-size|--text-\w+):[^;]*calc\((\d+) \* var\(--unit/g)
 		].map(([, size]) => Number(size));
 		expect(sizes.length, name).toBeGreaterThan(0);
 		for (const size of sizes) expect(size, name).toBeGreaterThanOrEqual(LEAST_TEXT_PX);

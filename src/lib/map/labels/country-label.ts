@@ -1,0 +1,77 @@
+import { COUNTRIES, type Country, type CountryCode } from '../../core/domain/countries';
+import { shownCountries } from '../../core/domain/subject';
+import type { ViewState } from '../../core/domain/view-state';
+import { isPhoneScale, isSmallLabel, labelLayout, labelShiftPx } from '../../layers/label-layout';
+import { labelFigures, type LabelFigure } from '../../layers/label-words';
+import type { BlockState } from '../../layers/labels/map-words';
+import { memoizeView } from '../../layers/memoize-view';
+import type { MarkScale } from '../../layers/model';
+
+/** What the label of a country says, where and how. */
+export interface CountryLabel {
+	country: Country;
+	/** None on a phone: the list below its map has them. */
+	figures: readonly LabelFigure[];
+	/** The layer whose colour the figures have. */
+	layer: ViewState['focus'];
+	/** From the country's place on the map to the top of the label and to its middle. */
+	topPx: number;
+	leftPx: number;
+	/** Between name and figures, for the squares; null without figures. */
+	gapPx: number | null;
+	figureFactor: number;
+	isSmall: boolean;
+	/** Another country is shown. */
+	isDim: boolean;
+	/** The panel shows the country. */
+	isOpen: boolean;
+	/** There is room for the name alone. */
+	isBare: boolean;
+	/** There is no room. */
+	isHidden: boolean;
+}
+
+const NAME_HEIGHT_PX = 16;
+/** The line of the figures is higher than their letters. */
+const LINE_OVER_PX = 6;
+
+/** They contain all years: the space for the squares is that of the largest. */
+const layoutsOf = memoizeView(
+	['layers', 'investmentMeasure', 'moneyPer', 'period', 'sinceYear'],
+	(view, scale: MarkScale) =>
+		new Map(COUNTRIES.map(({ code }) => [code, labelLayout(code, view, scale)]))
+);
+
+/**
+ * The labels of all countries.
+ * @param blocks the parts of each label that fit
+ */
+export function layOutCountryLabels(
+	view: ViewState,
+	scale: MarkScale,
+	blocks: ReadonlyMap<CountryCode, BlockState>
+): CountryLabel[] {
+	const isPhone = isPhoneScale(scale);
+	const layouts = layoutsOf(view, scale);
+	const shown = shownCountries(view);
+	const nameHeightPx = NAME_HEIGHT_PX * scale.wordFactor;
+	return COUNTRIES.map((country): CountryLabel => {
+		const { code } = country;
+		const { nameYPx, valueYPx } = layouts.get(code)!;
+		const gapPx = valueYPx - nameYPx - nameHeightPx - LINE_OVER_PX * scale.wordFactor;
+		return {
+			country,
+			figures: isPhone ? [] : labelFigures(view, code),
+			layer: view.focus,
+			topPx: nameYPx - nameHeightPx / 2,
+			leftPx: labelShiftPx(code, scale)[0],
+			gapPx: isPhone ? null : gapPx,
+			figureFactor: scale.figureFactor ?? 1,
+			isSmall: isSmallLabel(code),
+			isDim: !shown.includes(code),
+			isOpen: view.country === code,
+			isBare: blocks.get(code) === 'name',
+			isHidden: blocks.get(code) === 'hidden'
+		};
+	});
+}

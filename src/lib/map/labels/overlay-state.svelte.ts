@@ -1,0 +1,41 @@
+import type { CountryCode } from '../../core/domain/countries';
+import type { LonLat } from '../../core/domain/geography';
+import type { degreeTicks } from '../../layers/degree-ticks';
+import type { litPlaces, placeCallouts } from '../../layers/labels/place-callouts';
+import type { TargetWords } from '../../layers/labels/target-words';
+import type { ShiftedPlace } from '../../layers/marked-place';
+import type { CountryLabel } from './country-label';
+
+/** A place that a step of a talk rings and names. */
+export interface PlacedCallout {
+	label: string;
+	lonLat: LonLat;
+	anchor: ReturnType<typeof placeCallouts>[number]['anchor'];
+	/** From the place to its name. */
+	shiftPx: number;
+}
+
+/** The end of flows, with its label if that is in view. */
+export interface FlowTarget {
+	lonLat: LonLat;
+	/** It stays if no flow ends there: a gap is labelled, not hidden. */
+	hasFlows: boolean;
+	/** Half the height of the dotted line. */
+	halfHeightPx: number;
+	label: TargetWords | null;
+}
+
+/** What `LabelOverlay.svelte` shows over the live map. */
+export class OverlayState {
+	countries = $state.raw<readonly CountryLabel[]>([]);
+	flowTarget = $state.raw<FlowTarget | null>(null);
+	selectedPlace = $state.raw<ShiftedPlace | null>(null);
+	callouts = $state.raw<readonly PlacedCallout[]>([]);
+	/** Where no shade of a step of a talk lies; no shade without any. */
+	lit = $state.raw<ReturnType<typeof litPlaces>>([]);
+	/** Null on a turned or tilted map, which has no straight meridians to mark. */
+	degrees = $state.raw<ReturnType<typeof degreeTicks> | null>(null);
+
+	/** @param onpress called when a country's label is clicked */
+	constructor(readonly onpress: (country: CountryCode, button: HTMLElement) => void) {}
+}
