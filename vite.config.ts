@@ -5,8 +5,8 @@ import { defineConfig } from 'vitest/config';
 import { groupedChunks } from './scripts/chunks.mjs';
 import { FOLDER_LANGUAGES, languageOfProcess } from './scripts/messages/languages.mjs';
 import { formatLook } from './scripts/short-classes.mjs';
-import { formatFontsCss, formatLateFontsCss } from './src/lib/ui/font-faces';
-import { formatPaletteCss } from './src/lib/ui/palette-css';
+import { formatFontsCss, formatLateFontsCss } from './src/lib/ui/font-faces.ts';
+import { formatPaletteCss } from './src/lib/ui/palette-css.ts';
 import {
 	isPortable,
 	languagesOfCopy,
@@ -52,11 +52,26 @@ const withoutWebgpuShaders: Plugin = {
 	}
 };
 
+/**
+ * Tests need the modules of SvelteKit, not its server, which deletes and rewrites the types of the
+ * routes when it starts, also while they are checked.
+ */
+const kitWithoutServer = async () =>
+	(await sveltekit()).map((plugin) => ({ ...plugin, configureServer: undefined }));
+
 /** Stands in for packages that the atlas never runs. */
 const leftOut = fileURLToPath(new URL('./src/lib/map/base/left-out.ts', import.meta.url));
 
+/** The libraries of the live map, loaded when a page needs them: tests/site/page-weight.test.ts. */
+const LARGEST_CHUNK_KB = 1_800;
+
 export default defineConfig({
-	plugins: [writtenSheets, withoutWebgpuShaders, sveltekit(), !isPortable && groupedChunks()],
+	plugins: [
+		writtenSheets,
+		withoutWebgpuShaders,
+		process.env.VITEST ? kitWithoutServer() : sveltekit(),
+		!isPortable && groupedChunks()
+	],
 	define: {
 		__LANGUAGE_FOLDERS__: JSON.stringify(FOLDER_LANGUAGES.join('|')),
 		__PORTABLE__: String(isPortable),
@@ -78,6 +93,11 @@ export default defineConfig({
 	ssr: { resolve: { conditions: [language, ...defaultServerConditions] } },
 	build: {
 		target: 'es2022',
+		// the sizes that count are those of pages: tests/budgets.ts
+		reportCompressedSize: false,
+		chunkSizeWarningLimit: LARGEST_CHUNK_KB,
+		// the time of a build is that of a plugin, because SvelteKit prerenders in one
+		rolldownOptions: { checks: { bundlerTimings: false } },
 		// the policy of the pages allows only font files, and a page loads only those of its letters
 		assetsInlineLimit: (file: string) => (file.endsWith('.woff2') ? false : undefined),
 		...(isPortable && portableVite.build)
