@@ -74,7 +74,7 @@ const forShortPages = [
 const testArgs = [withoutFeatures, ...forShortPages];
 const withoutWebGl = { args: ['--disable-3d-apis', ...testArgs], ...executable };
 /** Software rendering costs time per pixel; layout, text and picking use CSS px anyway. */
-const fewPixels = { deviceScaleFactor: 0.5 };
+const fewPixels = { deviceScaleFactor: 0.25 };
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 
 export default defineConfig({
