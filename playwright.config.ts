@@ -23,6 +23,8 @@ function serverOf(folder: string, serverPort: number, basePath: string) {
 	return {
 		command: `node tests/e2e/serve-site.mjs ${folder} ${serverPort} ${basePath}`.trim(),
 		url: `http://localhost:${serverPort}${basePath}/`,
+		// its output goes into a log, and Node warns if colours are both wanted and not
+		env: { FORCE_COLOR: '0' },
 		reuseExistingServer: !onCi,
 		timeout: 20_000
 	};
