@@ -23,6 +23,8 @@ function serverOf(folder: string, serverPort: number, basePath: string) {
 	return {
 		command: `node tests/e2e/serve-site.mjs ${folder} ${serverPort} ${basePath}`.trim(),
 		url: `http://localhost:${serverPort}${basePath}/`,
+		// its output goes into a log, and Node warns if colours are both wanted and not
+		env: { FORCE_COLOR: '0' },
 		reuseExistingServer: !onCi,
 		timeout: 20_000
 	};
@@ -74,7 +76,7 @@ const forShortPages = [
 const testArgs = [withoutFeatures, ...forShortPages];
 const withoutWebGl = { args: ['--disable-3d-apis', ...testArgs], ...executable };
 /** Software rendering costs time per pixel; layout, text and picking use CSS px anyway. */
-const fewPixels = { deviceScaleFactor: 0.5 };
+const fewPixels = { deviceScaleFactor: 0.25 };
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 
 export default defineConfig({

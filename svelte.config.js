@@ -31,13 +31,6 @@ function leadsToOtherLanguage(path) {
 	return language === 'en' && LANGUAGES.some((other) => path.startsWith(`/${other}/`));
 }
 
-/** Two languages may be built at the same time, and types are checked while tests run. */
-function outFolder() {
-	// SvelteKit deletes and rewrites the types of the root at every start
-	if (process.env.VITEST) return '.cache/svelte-kit-tests';
-	return language === 'en' ? '.svelte-kit' : `.cache/svelte-kit-${language}`;
-}
-
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	compilerOptions: {
@@ -45,7 +38,8 @@ export default {
 		cssHash: ({ hash, css }) => `s-${hash(css)}`
 	},
 	kit: {
-		outDir: outFolder(),
+		// two languages may be built at the same time
+		outDir: language === 'en' ? '.svelte-kit' : `.cache/svelte-kit-${language}`,
 		files: {
 			appTemplate: PAGE_FRAME,
 			...(language !== 'en' && { assets: staticFolderOf(language) })

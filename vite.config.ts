@@ -5,8 +5,8 @@ import { defaultClientConditions, defaultServerConditions, type Plugin } from 'v
 import { defineConfig } from 'vitest/config';
 import { groupedChunks } from './scripts/chunks.mjs';
 import { FOLDER_LANGUAGES, languageOfProcess } from './scripts/messages/languages.mjs';
-import { formatFontsCss, formatLateFontsCss } from './src/lib/ui/font-faces';
-import { formatPaletteCss } from './src/lib/ui/palette-css';
+import { formatFontsCss, formatLateFontsCss } from './src/lib/ui/font-faces.ts';
+import { formatPaletteCss } from './src/lib/ui/palette-css.ts';
 import {
 	isPortable,
 	languagesOfCopy,
@@ -46,15 +46,25 @@ const withoutWebgpuShaders: Plugin = {
 	}
 };
 
+/**
+ * Tests need the modules of SvelteKit, not its server, which deletes and rewrites the types of the
+ * routes when it starts, also while they are checked.
+ */
+const kitWithoutServer = async () =>
+	(await sveltekit()).map((plugin) => ({ ...plugin, configureServer: undefined }));
+
 /** Stands in for packages that the atlas never runs. */
 const leftOut = fileURLToPath(new URL('./src/lib/map/base/left-out.ts', import.meta.url));
+
+/** The libraries of the live map, loaded when a page needs them: tests/site/page-weight.test.ts. */
+const LARGEST_CHUNK_KB = 1_800;
 
 export default defineConfig({
 	plugins: [
 		writtenSheets,
 		withoutWebgpuShaders,
 		tailwindcss(),
-		sveltekit(),
+		process.env.VITEST ? kitWithoutServer() : sveltekit(),
 		!isPortable && groupedChunks()
 	],
 	define: {
@@ -78,6 +88,11 @@ export default defineConfig({
 	ssr: { resolve: { conditions: [language, ...defaultServerConditions] } },
 	build: {
 		target: 'es2022',
+		// the sizes that count are those of pages: tests/budgets.ts
+		reportCompressedSize: false,
+		chunkSizeWarningLimit: LARGEST_CHUNK_KB,
+		// the time of a build is that of a plugin, because SvelteKit prerenders in one
+		rolldownOptions: { checks: { bundlerTimings: false } },
 		// the policy of the pages allows only font files, and a page loads only those of its letters
 		assetsInlineLimit: (file: string) => (file.endsWith('.woff2') ? false : undefined),
 		...(isPortable && portableVite.build)
@@ -86,9 +101,9 @@ export default defineConfig({
 		environment: 'node',
 		// the tests share no state, and loading the tables again for each file took two thirds of the time
 		isolate: false,
-		// generous, so that a busy machine does not fail a test
-		testTimeout: 120_000,
-		hookTimeout: 120_000,
+		// for what hangs: on a busy machine a test takes ten times as long
+		testTimeout: 600_000,
+		hookTimeout: 600_000,
 		include: [
 			'src/**/*.test.ts',
 			'data/build/**/*.test.ts',

@@ -21,7 +21,7 @@ export default defineConfig({
 	test: {
 		include: ['tests/graphics/**/*.test.ts'],
 		fileParallelism: false,
-		testTimeout: 60_000,
+		testTimeout: 600_000,
 		browser: {
 			enabled: true,
 			headless: true,

@@ -146,7 +146,7 @@ function row(name) {
  */
 const written = (path) =>
 	path.replace(/^core\//, '(core/)?').replace(/^features\//, '(features/)?') +
-	(path.includes('(?!') ? '' : '(/|$)');
+	(path.includes('(?!') ? '' : '(/|(\\.ts)?$)');
 
 /**
  * Matches a forbidden import of any folder of `src/lib`, written as `$lib/map/x` or `../../map/x`.

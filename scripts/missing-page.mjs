@@ -34,9 +34,9 @@ export function missingPage(page, shell, top) {
 		return `${name}="${pathname}${search}${hash}"`;
 	});
 	const styles = (sent.match(STYLE) ?? []).filter((link) => !shell.includes(link));
-	const head = [...styles, find(sent, TITLE)].join('\n');
 	const words = `<div id="${MISSING_ID}">${find(sent, BODY)}</div>`;
 	return shell
-		.replace('</head>', () => `${head}\n</head>`)
+		.replace(TITLE, () => find(sent, TITLE))
+		.replace('</head>', () => `${styles.join('\n')}\n</head>`)
 		.replace(/<body[^>]*>/, (body) => `${body}\n${words}`);
 }

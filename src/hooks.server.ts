@@ -1,4 +1,6 @@
-import { FIRST_SLICES, LANGUAGE } from '#language';
+import { FIRST_SLICES, LANGUAGE, LANGUAGES } from '#language';
+import { m } from '#messages';
+import { building } from '$app/environment';
 import type { Handle } from '@sveltejs/kit';
 import { leanMarkup } from '$lib/core/site/lean-markup';
 
@@ -11,12 +13,25 @@ const MODULE_PRELOAD = 'rel="modulepreload"';
 /** The root of the site, where languages share files, relative to this folder. */
 const SITE_TOP = LANGUAGE === 'en' ? '' : '/..';
 
+/** The pages of other languages and the preview pictures, which links name, are built separately. */
+const BUILT_ELSEWHERE = new RegExp(
+	`^(/(${LANGUAGES.filter((other) => other !== LANGUAGE).join('|')})(/|$)|(/${LANGUAGE})?/previews/)`
+);
+
+/** The shell for any address has no page, so no title, before it has started. */
+const withTitle = (html: string) =>
+	html.includes('<title>')
+		? html
+		: html.replace('</head>', () => `<title>${m.header_site_name()}</title>\n</head>`);
+
 /** Sets language and site of every page, removes what browsers do not need, preloads fonts. */
-export const handle: Handle = ({ event, resolve }) =>
-	resolve(event, {
+export const handle: Handle = ({ event, resolve }) => {
+	if (building && BUILT_ELSEWHERE.test(event.url.pathname))
+		return new Response(null, { status: 404 });
+	return resolve(event, {
 		transformPageChunk: ({ html }) =>
 			leanMarkup(
-				html
+				withTitle(html)
 					.replace('%language%', LANGUAGE)
 					.replace('%atlas.top%', SITE_TOP)
 					.replace('%atlas.site%', event.url.origin)
@@ -24,3 +39,4 @@ export const handle: Handle = ({ event, resolve }) =>
 			),
 		preload: ({ type, path }) => type === 'js' || (type === 'font' && EARLY_FONT.test(path))
 	});
+};

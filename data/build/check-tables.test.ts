@@ -75,5 +75,5 @@ describe('checkTables', () => {
 			}),
 			{ numRuns: 150 }
 		);
-	}, 60_000);
+	});
 });

@@ -52,7 +52,7 @@ async function load<T>(path: string): Promise<T> {
 		enforce: 'pre',
 		resolveId(source, importer) {
 			if (!importer || !source.startsWith('.')) return null;
-			const named = `${resolve(importer, '..', source)}.ts`;
+			const named = `${resolve(importer, '..', source.replace(/\.ts$/, ''))}.ts`;
 			return files.has(named) ? named : null;
 		},
 		load: (id) => files.get(id) ?? null

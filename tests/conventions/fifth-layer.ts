@@ -7,7 +7,7 @@ const fixture = join(import.meta.dirname, 'fixtures/flights');
 
 /** The line added to each list of the registry. */
 export const LINES = {
-	'registry.ts': "export { flights } from './flights/facts';",
+	'registry.ts': "export { flights } from './flights/facts.ts';",
 	'entries.ts': "export { flights } from './flights/entry';",
 	'things-each.ts': "export { flightThings as flights } from './flights/things';",
 	'build-each.ts': "export { flights } from './flights/layer';"

@@ -142,5 +142,5 @@ describe('npm run data:check', () => {
 			'data/tables/students.csv:14: column "students": "11,784" is not a whole number' +
 				': write the cell as data/datapackage.json describes its column\n'
 		);
-	}, 30_000);
+	});
 });

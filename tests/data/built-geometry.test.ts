@@ -13,7 +13,7 @@ beforeAll(async () => {
 	folder = await mkdtemp(path.join(tmpdir(), 'atlas-geo-'));
 	await buildGeometry(path.join(folder, 'geo'));
 	await buildPictureBase(path.join(folder, 'picture'));
-}, 60_000);
+});
 
 afterAll(() => rm(folder, { recursive: true }));
 

@@ -153,7 +153,7 @@ it('rows with their source and translations are ready after one command', () => 
 	expect(read('data/datapackage.json')).toBe(descriptor);
 	// a second run has nothing left to do
 	expect(makeReady().said.at(-1)).toBe('data: ready; no other file had to change');
-}, 120_000);
+});
 
 it('a new institute changes the counts that are derived from it', () => {
 	const { add, read, makeReady } = copy();
@@ -173,7 +173,7 @@ it('a new institute changes the counts that are derived from it', () => {
 	const before = counts();
 	expect(makeReady().faults).toEqual(['']);
 	expect(counts()).toEqual([before[0], before[1]! + 1]);
-}, 120_000);
+});
 
 it('all faults are named at once, each with what to do, and nothing is written', () => {
 	const { add, change, read, makeReady } = copy();
@@ -233,4 +233,4 @@ it('all faults are named at once, each with what to do, and nothing is written',
 		'data: 6 faults'
 	]);
 	expect(read('data/links/published.csv')).toBe(published);
-}, 120_000);
+});

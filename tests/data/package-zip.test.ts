@@ -49,5 +49,5 @@ describe('the zip of the data package', () => {
 			{ encoding: 'utf8', env: { ...process.env, TZ: 'Asia/Almaty' } }
 		);
 		expect(elsewhere.trim()).toBe(sha256(bytes));
-	}, 30_000);
+	});
 });

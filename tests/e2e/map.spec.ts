@@ -113,46 +113,50 @@ async function studentsShare(picture: Buffer, page: Page) {
 	}, picture.toString('base64'));
 }
 
-test('ribbons on the live map', { tag: '@map' }, async ({ page }) => {
-	await watchDrawing(page);
-	await page.goto('/2021?layers=students');
-	await liveMap(page);
-	const share = async () => {
-		await atRest(page);
-		return studentsShare(await page.locator('canvas.maplibregl-canvas').screenshot(), page);
-	};
+test.describe('with the pixels of ribbons', () => {
+	test.use({ deviceScaleFactor: 0.5 });
 
-	await test.step('are drawn only where there are figures', async () => {
-		expect(await share()).toBeLessThan(0.002);
-		await moveTo(page, '/2018?layers=students');
-		await expect.poll(share).toBeGreaterThan(0.01);
-	});
-
-	await test.step('pointing at one shows its figure, and a click opens the country', async () => {
-		const block = (await page.locator('button.country-label[data-country="KAZ"]').boundingBox())!;
-		const x = block.x + block.width + 40;
-		const y = block.y + 18;
-		await page.mouse.move(x, y);
-		await page.mouse.move(x + 2, y - 2);
-		await expect(page.locator('.map-tooltip')).toContainText('11,784 students in China');
-		await page.mouse.click(x + 2, y - 2);
-		await expect(page.getByRole('article', { name: 'Kazakhstan' })).toBeVisible();
-		await page.keyboard.press('Escape');
-		await expect(page.getByRole('article')).toHaveCount(0);
-	});
-
-	await test.step('a lost graphics context recovers automatically', async () => {
-		const flows = await drawnFlows(page);
-		expect(flows).toHaveLength(5);
-		await page.evaluate(() => {
-			const canvas = document.querySelector<HTMLCanvasElement>('canvas.maplibregl-canvas')!;
-			const extension = canvas.getContext('webgl2')!.getExtension('WEBGL_lose_context')!;
-			extension.loseContext();
-			setTimeout(() => extension.restoreContext(), 100);
-		});
-		await expect(page.locator('[data-ready="false"]')).toBeAttached();
+	test('ribbons on the live map', { tag: '@map' }, async ({ page }) => {
+		await watchDrawing(page);
+		await page.goto('/2021?layers=students');
 		await liveMap(page);
-		await expect(page.locator('button.country-label')).toHaveCount(5);
-		expect(await drawnFlows(page)).toEqual(flows);
+		const share = async () => {
+			await atRest(page);
+			return studentsShare(await page.locator('canvas.maplibregl-canvas').screenshot(), page);
+		};
+
+		await test.step('are drawn only where there are figures', async () => {
+			expect(await share()).toBeLessThan(0.002);
+			await moveTo(page, '/2018?layers=students');
+			await expect.poll(share).toBeGreaterThan(0.01);
+		});
+
+		await test.step('pointing at one shows its figure, and a click opens the country', async () => {
+			const block = (await page.locator('button.country-label[data-country="KAZ"]').boundingBox())!;
+			const x = block.x + block.width + 40;
+			const y = block.y + 18;
+			await page.mouse.move(x, y);
+			await page.mouse.move(x + 2, y - 2);
+			await expect(page.locator('.map-tooltip')).toContainText('11,784 students in China');
+			await page.mouse.click(x + 2, y - 2);
+			await expect(page.getByRole('article', { name: 'Kazakhstan' })).toBeVisible();
+			await page.keyboard.press('Escape');
+			await expect(page.getByRole('article')).toHaveCount(0);
+		});
+
+		await test.step('a lost graphics context recovers automatically', async () => {
+			const flows = await drawnFlows(page);
+			expect(flows).toHaveLength(5);
+			await page.evaluate(() => {
+				const canvas = document.querySelector<HTMLCanvasElement>('canvas.maplibregl-canvas')!;
+				const extension = canvas.getContext('webgl2')!.getExtension('WEBGL_lose_context')!;
+				extension.loseContext();
+				setTimeout(() => extension.restoreContext(), 100);
+			});
+			await expect(page.locator('[data-ready="false"]')).toBeAttached();
+			await liveMap(page);
+			await expect(page.locator('button.country-label')).toHaveCount(5);
+			expect(await drawnFlows(page)).toEqual(flows);
+		});
 	});
 });

@@ -3,8 +3,8 @@
  * for each in `entries.ts`, `things-each.ts` and `build-each.ts`. They are separate because links need
  * none of them, the first view one, and only a live map the last.
  */
-export { corridors } from './corridors/facts';
-export { institutes } from './institutes/facts';
-export { investment } from './investment/facts';
-export { own } from './own/facts';
-export { students } from './students/facts';
+export { corridors } from './corridors/facts.ts';
+export { institutes } from './institutes/facts.ts';
+export { investment } from './investment/facts.ts';
+export { own } from './own/facts.ts';
+export { students } from './students/facts.ts';

@@ -1,4 +1,4 @@
-import { PALETTES, type ThemeName, tokensOf } from '../core/domain/palette';
+import { PALETTES, type ThemeName, tokensOf } from '../core/domain/palette.ts';
 
 type Tokens = Readonly<Record<string, string>>;
 

@@ -1,6 +1,6 @@
 /**
- * Lays out every exported image, and the embedded map, in the language of the process, and prints
- * what overlaps or is cut off on their maps. No browser, like `lay-out.ts`.
+ * Lays out every exported image, and the embedded map, in the language of the process, and finds
+ * what overlaps or is cut off on their maps. No browser, like `lay-out-pages.ts`.
  */
 import { readFileSync } from 'node:fs';
 import { loadDetail } from '../../../src/lib/core/data/atlas';
@@ -16,6 +16,7 @@ import { frameGround, spreadIn } from '../../../src/lib/picture/frame-words';
 import { layOutImage } from '../../../src/lib/picture/image/compose-image';
 import { fillSides, viewFrame } from '../../../src/lib/picture/map-frame';
 import { boxesOn, faultsAmong, KINDS, missingLabels, namelessCapitals, stepViews } from './boxes';
+import type { Laid } from './lay-out-pages';
 
 /** Figures, estimates, and a gap with its card. */
 const YEARS = [2018, 2019, 2021];
@@ -28,75 +29,83 @@ const EMBEDS = [
 ] as const;
 
 const names = JSON.parse(readFileSync('static/geo/labels.json', 'utf8')) as NameLists;
-const detail = await loadDetail();
 
-const found = new Map<string, string[]>();
-let count = 0;
-
-interface Laid {
+interface Checked {
 	ground: MapGround;
 	written: MapWords;
 	isFramed: boolean;
 }
 
-function check(what: string, year: number, { ground, written: words, isFramed }: Laid) {
-	count += 1;
-	const report = (fault: string) =>
-		found.set(`${what}: ${fault}`, [...(found.get(`${what}: ${fault}`) ?? []), String(year)]);
+/** Faults of one map. */
+function faultsOf(year: number, { ground, written: words, isFramed }: Checked): string[] {
 	const { widthPx, heightPx, view, place, furniture } = ground;
 	const edge: Box = { left: 0, top: 0, right: widthPx, bottom: heightPx };
 	const boxes = boxesOn(ground, words, isFramed);
 	const over = furniture.map((box, index) => ({ what: `furniture ${index}`, box }));
-	for (const fault of faultsAmong([...boxes, ...over], edge)) report(fault);
+	const named = words.names.map(({ row }) => row.text);
+	const faults = [
+		...faultsAmong([...boxes, ...over], edge),
+		...missingLabels(view, words),
+		...namelessCapitals(view, named, { place, widthPx, heightPx }, furniture)
+	];
 	const target = words.targets.get(year);
 	if (target) {
-		if (!isWithin(target.box, edge)) report('words of the flow target are cut');
+		if (!isWithin(target.box, edge)) faults.push('words of the flow target are cut');
 		for (const { what: other, box } of [...boxes, ...over])
-			if (overlaps(box, target.box)) report(`words of the flow target on ${other}`);
+			if (overlaps(box, target.box)) faults.push(`words of the flow target on ${other}`);
 	}
-	for (const fault of missingLabels(view, words)) report(fault);
-	const named = words.names.map(({ row }) => row.text);
-	for (const fault of namelessCapitals(view, named, { place, widthPx, heightPx }, furniture))
-		report(fault);
+	return faults;
 }
 
-// year by year in each layout: sites keep their places, and are spread once
-for (const [kind, patch] of Object.entries(KINDS)) {
-	const views = YEARS.map((year): ViewState => ({ ...DEFAULT_VIEW, ...patch, year }));
-	for (const layout of LAYOUTS) {
-		for (const view of views) {
+export async function layOutImages(): Promise<Laid> {
+	const detail = await loadDetail();
+	const found = new Map<string, string[]>();
+	let count = 0;
+	const check = (what: string, year: number, map: Checked) => {
+		count += 1;
+		for (const fault of faultsOf(year, map)) {
+			const key = `${what}: ${fault}`;
+			found.set(key, [...(found.get(key) ?? []), String(year)]);
+		}
+	};
+	// year by year in each layout: sites keep their places, and are spread once
+	for (const [kind, patch] of Object.entries(KINDS)) {
+		const views = YEARS.map((year): ViewState => ({ ...DEFAULT_VIEW, ...patch, year }));
+		for (const layout of LAYOUTS) {
+			for (const view of views) {
+				const { map } = layOutImage({
+					...{ view, layout, names, detail, theme: 'light', ground: '', story: null },
+					link: 'https://atlas.example/2018'
+				});
+				check(`${kind}, ${layout}`, view.year, map!);
+			}
+		}
+		for (const { name, window, room } of EMBEDS) {
+			const own = markScaleFor(window);
+			for (const view of views) {
+				if (isOnStage(view)) continue;
+				const shown = onScreen(view, own);
+				const frame = fillSides(viewFrame(shown, room));
+				const furniture = embedFurniture(room);
+				const ground = frameGround(shown, spreadIn(shown, own, frame), frame, { furniture });
+				check(`${kind}, ${name}`, view.year, {
+					ground,
+					written: writeMap(ground),
+					isFramed: false
+				});
+			}
+		}
+	}
+	// the pictures of a talk: in slides, documents and video
+	for (const { id, view, callouts } of stepViews()) {
+		for (const layout of ['map', 'wide'] as const) {
 			const { map } = layOutImage({
-				...{ view, layout, names, detail, theme: 'light', ground: '', story: null },
+				...{ view, layout, names, detail, callouts, theme: 'light', ground: '', story: null },
 				link: 'https://atlas.example/2018'
 			});
-			check(`${kind}, ${layout}`, view.year, map!);
+			check(`step ${id}, ${layout}`, view.year, map!);
 		}
 	}
-	for (const { name, window, room } of EMBEDS) {
-		const own = markScaleFor(window);
-		for (const view of views) {
-			if (isOnStage(view)) continue;
-			const shown = onScreen(view, own);
-			const frame = fillSides(viewFrame(shown, room));
-			const furniture = embedFurniture(room);
-			const ground = frameGround(shown, spreadIn(shown, own, frame), frame, { furniture });
-			check(`${kind}, ${name}`, view.year, {
-				ground,
-				written: writeMap(ground),
-				isFramed: false
-			});
-		}
-	}
+	const faults = [...found].map(([fault, years]) => `${fault} (${years.join(' ')})`);
+	return { count, faults };
 }
-/** The pictures of a talk: in slides, documents and video. */
-for (const { id, view, callouts } of stepViews()) {
-	for (const layout of ['map', 'wide'] as const) {
-		const { map } = layOutImage({
-			...{ view, layout, names, detail, callouts, theme: 'light', ground: '', story: null },
-			link: 'https://atlas.example/2018'
-		});
-		check(`step ${id}, ${layout}`, view.year, map!);
-	}
-}
-const faults = [...found].map(([fault, years]) => `${fault} (${years.join(' ')})`);
-console.log(JSON.stringify({ count, faults }));

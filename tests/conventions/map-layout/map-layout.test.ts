@@ -6,35 +6,41 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { FOLDER_LANGUAGES } from '../../../scripts/messages/languages.mjs';
+import type { Laid } from './lay-out-pages';
 
-async function layOutIn(
-	language: string,
-	script: 'lay-out.ts' | 'lay-out-images.ts'
-): Promise<{ count: number; faults: string[] }> {
-	const { stdout } = await promisify(execFile)(
-		process.execPath,
-		[`--conditions=${language}`, '--import', 'tsx', join(import.meta.dirname, script)],
-		{ maxBuffer: 16e6 }
-	);
-	return JSON.parse(stdout) as { count: number; faults: string[] };
+interface Maps {
+	pages: Laid;
+	images: Laid;
 }
 
-it.concurrent.each(['en', ...FOLDER_LANGUAGES])(
-	'nothing overlaps or is cut off on the maps of all pages, steps, years and windows: %s',
-	async (language) => {
-		const { count, faults } = await layOutIn(language, 'lay-out.ts');
-		expect(count).toBeGreaterThan(2000);
-		expect(faults).toEqual([]);
-	}
-);
+async function layOutIn(language: string): Promise<Maps> {
+	const { stdout } = await promisify(execFile)(
+		process.execPath,
+		[`--conditions=${language}`, '--import', 'tsx', join(import.meta.dirname, 'main.ts')],
+		{ maxBuffer: 16e6 }
+	);
+	return JSON.parse(stdout) as Maps;
+}
 
-it.concurrent.each(['en', ...FOLDER_LANGUAGES])(
-	'nothing overlaps or is cut off on the maps of images, slides and embeds: %s',
-	async (language) => {
-		const { count, faults } = await layOutIn(language, 'lay-out-images.ts');
-		expect(count).toBeGreaterThan(350);
-		expect(faults).toEqual([]);
+// one after the other: the step counts as one core
+describe.each(['en', ...FOLDER_LANGUAGES])(
+	'nothing overlaps or is cut off on the maps of: %s',
+	(language) => {
+		let maps: Maps;
+		beforeAll(async () => {
+			maps = await layOutIn(language);
+		});
+
+		it('all pages, steps, years and windows', () => {
+			expect(maps.pages.count).toBeGreaterThan(2000);
+			expect(maps.pages.faults).toEqual([]);
+		});
+
+		it('images, slides and embeds', () => {
+			expect(maps.images.count).toBeGreaterThan(350);
+			expect(maps.images.faults).toEqual([]);
+		});
 	}
 );

@@ -1,4 +1,4 @@
-import * as registry from '../../layers/registry';
+import * as registry from '../../layers/registry.ts';
 import type { LayerFacts } from './layer-facts';
 
 /** The ids of the layers, the same in folders, links, legends and deck.gl. */

@@ -1,5 +1,5 @@
 import type { LayerHue } from './layer-facts';
-import { LAYER_FACTS, type CORRIDOR_MODES, type LayerId } from './layers';
+import { LAYER_FACTS, type CORRIDOR_MODES, type LayerId } from './layers.ts';
 
 /** The atlas's themes; `print` is for exports and paper. */
 export type ThemeName = 'dark' | 'light' | 'print';

@@ -1,4 +1,4 @@
-import { hue, type LayerFacts } from '../../core/domain/layer-facts';
+import { hue, type LayerFacts } from '../../core/domain/layer-facts.ts';
 
 export const students: LayerFacts = {
 	token: 'stu',

@@ -26,7 +26,7 @@ export function formatMovedPage(old: string, path: string, canonical: string): s
 		`<meta http-equiv="Content-Security-Policy" content="default-src 'none';script-src 'sha256-${HASH}'">`,
 		'<meta name="robots" content="noindex"><meta name="color-scheme" content="light dark">',
 		`<link rel="canonical" href="${canonical}">`,
-		`<noscript><meta http-equiv="refresh" content="0;url=${target}"></noscript>`,
+		`<noscript><meta http-equiv="refresh" content="0; url=${target}"></noscript>`,
 		`<p><a href="${target}">${m.error_moved_lead({ path })}</a></p>`,
 		`<script>${SCRIPT}</script></html>\n`
 	].join('');

@@ -1,6 +1,6 @@
 /**
  * Lays out the map of every kind of page in every year and window, in the language of the process, and
- * prints what overlaps or is cut off. No browser: the boxes come from the code of the maps.
+ * finds what overlaps or is cut off. No browser: the boxes come from the code of the maps.
  */
 import { readFileSync } from 'node:fs';
 import { LANGUAGE } from '#language';
@@ -93,16 +93,24 @@ function layOut(patch: Partial<ViewState>, widthPx: number, heightPx: number, re
 	}
 }
 
-const found = new Map<string, string[]>();
-let count = 0;
-for (const [kind, patch] of Object.entries(KINDS)) {
-	for (const [widthPx, heightPx] of WINDOWS) {
-		count += YEARS.length;
-		layOut(patch, widthPx, heightPx, (fault, year) => {
-			const key = `${kind}, ${widthPx} × ${heightPx}: ${fault}`;
-			found.set(key, [...(found.get(key) ?? []), String(year)]);
-		});
-	}
+/** How many maps were laid out, and a line for each fault. */
+export interface Laid {
+	count: number;
+	faults: string[];
 }
-const faults = [...found].map(([fault, years]) => `${fault} (${[...new Set(years)].join(' ')})`);
-console.log(JSON.stringify({ count, faults }));
+
+export function layOutPages(): Laid {
+	const found = new Map<string, string[]>();
+	let count = 0;
+	for (const [kind, patch] of Object.entries(KINDS)) {
+		for (const [widthPx, heightPx] of WINDOWS) {
+			count += YEARS.length;
+			layOut(patch, widthPx, heightPx, (fault, year) => {
+				const key = `${kind}, ${widthPx} × ${heightPx}: ${fault}`;
+				found.set(key, [...(found.get(key) ?? []), String(year)]);
+			});
+		}
+	}
+	const faults = [...found].map(([fault, years]) => `${fault} (${[...new Set(years)].join(' ')})`);
+	return { count, faults };
+}

@@ -1,0 +1,5 @@
+/** Prints how many maps there are in the language of the process, and their faults. */
+import { layOutImages } from './lay-out-images';
+import { layOutPages } from './lay-out-pages';
+
+console.log(JSON.stringify({ pages: layOutPages(), images: await layOutImages() }));
