@@ -19,7 +19,7 @@ const basePathPort = port + 1;
 const hasBasePathSite = existsSync(`${BASE_PATH_SITE}/index.html`);
 const onCi = Boolean(process.env.CI);
 
-function serverOf(folder: string, serverPort: number, basePath: string) {
+function buildServer(folder: string, serverPort: number, basePath: string) {
 	return {
 		command: `node tests/e2e/serve-site.mjs ${folder} ${serverPort} ${basePath}`.trim(),
 		url: `http://localhost:${serverPort}${basePath}/`,
@@ -176,7 +176,7 @@ export default defineConfig({
 			: [])
 	],
 	webServer: [
-		serverOf(SITE, port, ''),
-		...(hasBasePathSite ? [serverOf(BASE_PATH_SITE, basePathPort, '/atlas')] : [])
+		buildServer(SITE, port, ''),
+		...(hasBasePathSite ? [buildServer(BASE_PATH_SITE, basePathPort, '/atlas')] : [])
 	]
 });

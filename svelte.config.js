@@ -1,19 +1,23 @@
 import adapter from '@sveltejs/adapter-static';
-import { staticFolderOf } from './scripts/messages/static-files.mjs';
-import { contentSecurity } from './scripts/content-security.mjs';
+import { getStaticFolder } from './scripts/messages/static-files.mjs';
+import { buildContentSecurity } from './scripts/content-security.mjs';
 import { PAGE_FRAME, writePageFrame } from './scripts/page-frame.mjs';
 import {
-	folderOf,
+	getFolder,
 	LANGUAGES,
-	languageOfProcess,
-	pagesFolderOf
+	getProcessLanguage,
+	getPagesFolder
 } from './scripts/messages/languages.mjs';
 import { SHELL } from './scripts/offline-list.mjs';
-import { isPortable, portableKit, shellFolderOf } from './scripts/portable/portable-options.mjs';
+import {
+	isPortable,
+	buildPortableKit,
+	getShellFolder
+} from './scripts/portable/portable-options.mjs';
 import { PLACEHOLDER } from './scripts/site-address.mjs';
 
-const language = languageOfProcess();
-const folder = pagesFolderOf(language);
+const language = getProcessLanguage();
+const folder = getPagesFolder(language);
 const site = adapter({
 	pages: folder,
 	// the shell for any address; src/routes/404 is the page for unknown ones
@@ -23,7 +27,7 @@ const site = adapter({
 	strict: true
 });
 
-const base = folderOf(language);
+const base = getFolder(language);
 
 /** Other languages are separate builds; tests/e2e/languages.spec.ts follows the links to it. @param {string} path */
 function leadsToOtherLanguage(path) {
@@ -42,10 +46,10 @@ export default {
 		outDir: language === 'en' ? '.svelte-kit' : `.cache/svelte-kit-${language}`,
 		files: {
 			appTemplate: PAGE_FRAME,
-			...(language !== 'en' && { assets: staticFolderOf(language) })
+			...(language !== 'en' && { assets: getStaticFolder(language) })
 		},
 		adapter: site,
-		csp: contentSecurity(writePageFrame()),
+		csp: buildContentSecurity(writePageFrame()),
 		// named by its inputs, not by the time: the same inputs are the same build
 		version: { name: process.env.ATLAS_BUILD ?? 'development' },
 		// the root layout does this when the page is idle
@@ -62,9 +66,9 @@ export default {
 			}
 		},
 		...(isPortable && {
-			...portableKit(language),
+			...buildPortableKit(language),
 			csp: undefined,
-			adapter: adapter({ pages: shellFolderOf(language) })
+			adapter: adapter({ pages: getShellFolder(language) })
 		})
 	}
 };

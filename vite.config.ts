@@ -3,25 +3,25 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import tailwindcss from '@tailwindcss/vite';
 import { defaultClientConditions, defaultServerConditions, type Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { groupedChunks } from './scripts/chunks.mjs';
-import { FOLDER_LANGUAGES, languageOfProcess } from './scripts/messages/languages.mjs';
-import { formatFontsCss, formatLateFontsCss } from './src/lib/ui/font-faces.ts';
+import { groupChunks } from './scripts/chunks.mjs';
+import { FOLDER_LANGUAGES, getProcessLanguage } from './scripts/messages/languages.mjs';
+import { formatFontsCss, formatLazyFontsCss } from './src/lib/ui/font-faces.ts';
 import { formatPaletteCss } from './src/lib/ui/palette-css.ts';
 import {
 	isPortable,
-	languagesOfCopy,
+	listCopyLanguages,
 	portableVite,
-	webUrl
+	getWebAddress
 } from './scripts/portable/portable-options.mjs';
 
 // package.json lists the messages and tables of each language under a condition with its name
-const language = languageOfProcess();
+const language = getProcessLanguage();
 
 /** Generated style sheets. */
 const SHEETS: Readonly<Record<string, () => string>> = {
 	'virtual:palette.css': formatPaletteCss,
 	'virtual:fonts.css': formatFontsCss,
-	'virtual:late-fonts.css': formatLateFontsCss
+	'virtual:lazy-fonts.css': formatLazyFontsCss
 };
 const writtenSheets: Plugin = {
 	name: 'atlas:written-sheets',
@@ -65,13 +65,13 @@ export default defineConfig({
 		withoutWebgpuShaders,
 		tailwindcss(),
 		process.env.VITEST ? kitWithoutServer() : sveltekit(),
-		!isPortable && groupedChunks()
+		!isPortable && groupChunks()
 	],
 	define: {
 		__LANGUAGE_FOLDERS__: JSON.stringify(FOLDER_LANGUAGES.join('|')),
 		__PORTABLE__: String(isPortable),
-		__COPY_LANGUAGES__: JSON.stringify(isPortable ? languagesOfCopy() : []),
-		__WEB_ADDRESS__: JSON.stringify(isPortable ? webUrl() : '')
+		__COPY_LANGUAGES__: JSON.stringify(isPortable ? listCopyLanguages() : []),
+		__WEB_ADDRESS__: JSON.stringify(isPortable ? getWebAddress() : '')
 	},
 	resolve: {
 		conditions: [language, ...defaultClientConditions],

@@ -29,7 +29,7 @@ export function installCounts({ isDrawing }) {
 	Object.assign(window, { glCounts: counts });
 
 	/** From an offset on, both in elements of the data; a bare size uploads nothing. @param {any} data */
-	function bytesOf(data, offset = 0, length = 0) {
+	function countBytes(data, offset = 0, length = 0) {
 		if (typeof data !== 'object' || !data) return 0;
 		// an image, canvas or video: four bytes per pixel
 		if (!('byteLength' in data)) return (data.width ?? 0) * (data.height ?? 0) * 4;
@@ -62,13 +62,13 @@ export function installCounts({ isDrawing }) {
 		// deck.gl sets a buffer's size before it fills it, MapLibre does both in one call
 		if (typeof data === 'number' && upload.kind === 'mapBytes') upload.kind = 'attributeBytes';
 		uploads.set(buffer, upload);
-		upload.bytes += bytesOf(data, from, length);
-		counts[upload.kind] += bytesOf(data, from, length);
+		upload.bytes += countBytes(data, from, length);
+		counts[upload.kind] += countBytes(data, from, length);
 	}
 	/** The pixels are the last argument, or followed by an offset into them. @param {any[]} values */
 	function fillTexture(values) {
 		const place = values.findLastIndex((value) => typeof value === 'object' && value);
-		if (place >= 0) counts.textureBytes += bytesOf(values[place], values[place + 1]);
+		if (place >= 0) counts.textureBytes += countBytes(values[place], values[place + 1]);
 	}
 
 	/** @type {Record<string, (values: any[]) => void>} */

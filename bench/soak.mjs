@@ -23,7 +23,7 @@ const compileOnce =
  * @param {import('@playwright/test').Page} page @param {string} url
  * @returns {string[]} faults, added as they occur
  */
-function watchFaults(page, url) {
+function watchErrors(page, url) {
 	/** @type {string[]} */
 	const faults = [];
 	page.on('pageerror', (error) => faults.push(`threw: ${error.message}`));
@@ -122,7 +122,7 @@ async function measure(folder, minutes) {
 	});
 	await context.addInitScript(installGraphicsCensus);
 	const page = await context.newPage();
-	const faults = watchFaults(page, url);
+	const faults = watchErrors(page, url);
 	await page.goto(new URL(restPath, url).href);
 	await waitForMap(page);
 	const session = await context.newCDPSession(page);

@@ -7,11 +7,11 @@
 import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { folderOf, pagesFolderOf } from './messages/languages.mjs';
+import { getFolder, getPagesFolder } from './messages/languages.mjs';
 import { SHARED_FOLDERS } from './messages/static-files.mjs';
-import { MISSING, missingPage } from './missing-page.mjs';
-import { filesBelow, HASHED_FOLDER, SHELL, writeOfflineList } from './offline-list.mjs';
-import { LOCAL_PORT, localOrigin, PLACEHOLDER } from './site-address.mjs';
+import { MISSING, buildMissingPage } from './missing-page.mjs';
+import { listFilesBelow, HASHED_FOLDER, SHELL, writeOfflineList } from './offline-list.mjs';
+import { LOCAL_PORT, getLocalOrigin, PLACEHOLDER } from './site-address.mjs';
 
 /** @typedef {import('./messages/languages.mjs').Language} Language */
 
@@ -90,14 +90,16 @@ function isAtTop(file, source, site) {
 export function addLanguage(
 	language,
 	site,
-	{ origin = localOrigin(LOCAL_PORT), basePath = '', reportUrl = '' } = {}
+	{ origin = getLocalOrigin(LOCAL_PORT), basePath = '', reportUrl = '' } = {}
 ) {
-	const source = pagesFolderOf(language);
-	const target = join(site, folderOf(language));
+	const source = getPagesFolder(language);
+	const target = join(site, getFolder(language));
 	if (language === 'en') rmSync(site, { recursive: true, force: true });
 	else rmSync(target, { recursive: true, force: true });
 	// the page for unknown URLs is made from the shell
-	const files = filesBelow(source).sort((a, b) => Number(a === MISSING) - Number(b === MISSING));
+	const files = listFilesBelow(source).sort(
+		(a, b) => Number(a === MISSING) - Number(b === MISSING)
+	);
 	const atUrl = (/** @type {string} */ text) => text.replaceAll(PLACEHOLDER, origin + basePath);
 	for (const file of files) {
 		const isShared = file.startsWith(HASHED_FOLDER) || isAtTop(file, source, site);
@@ -118,9 +120,9 @@ export function addLanguage(
 		else if (file !== MISSING) writeFileSync(path, shared);
 		else {
 			const shell = readFileSync(join(target, SHELL), 'utf8');
-			writeFileSync(path, missingPage(shared, shell, `${basePath}${folderOf(language)}`));
+			writeFileSync(path, buildMissingPage(shared, shell, `${basePath}${getFolder(language)}`));
 		}
 	}
 	const hashed = files.filter((file) => file.startsWith(HASHED_FOLDER));
-	writeOfflineList(site, folderOf(language), hashed);
+	writeOfflineList(site, getFolder(language), hashed);
 }

@@ -29,12 +29,12 @@ function listPages(folder) {
  * @param {string[]} args of the browser
  * @param {string} url of the site, without a trailing slash
  * @param {readonly string[]} pages
- * @returns {Promise<string[]>} faults
+ * @returns {Promise<string[]>} errors
  */
 async function visitAll(args, url, pages) {
 	const browser = await chromium.launch({ executablePath: await findBrowser(), args });
 	/** @type {string[]} */
-	const faults = [];
+	const errors = [];
 	const { origin } = new URL(url);
 	try {
 		const context = await browser.newContext({
@@ -46,12 +46,12 @@ async function visitAll(args, url, pages) {
 			tab.on('request', (request) => {
 				const url = new URL(request.url());
 				if (/^https?:|^wss?:/.test(url.protocol) && url.origin !== origin) {
-					faults.push(`${page} requests ${url.href}`);
+					errors.push(`${page} requests ${url.href}`);
 				}
 			});
 			tab.on('console', (message) => {
 				if (/Content Security Policy|Trusted(HTML|Script)/.test(message.text())) {
-					faults.push(`${page}: ${message.text()}`);
+					errors.push(`${page}: ${message.text()}`);
 				}
 			});
 			await tab.goto(url + page);
@@ -61,7 +61,7 @@ async function visitAll(args, url, pages) {
 	} finally {
 		await browser.close();
 	}
-	return faults;
+	return errors;
 }
 
 const { values } = parseArgs({ options: { build: { type: 'string', default: 'build' } } });
@@ -70,15 +70,15 @@ const pages = listPages(folder);
 const site = await serve(folder, { port: 4700 });
 try {
 	const url = site.url.replace(/\/$/, '');
-	const faults = [
+	const errors = [
 		...(await visitAll(softwareBrowserArgs, url, withMap)),
 		...(await visitAll(['--disable-3d-apis'], url, pages))
 	];
-	for (const fault of faults) console.error(fault);
+	for (const error of errors) console.error(error);
 	console.log(
-		`${pages.length} pages, ${faults.length} requests to other hosts or against the policy.`
+		`${pages.length} pages, ${errors.length} requests to other hosts or against the policy.`
 	);
-	process.exitCode = faults.length > 0 ? 1 : 0;
+	process.exitCode = errors.length > 0 ? 1 : 0;
 } finally {
 	await site.close();
 }

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
-import { nodeProgram, run } from './steps.mjs';
+import { makeNodeProgram, run } from './steps.mjs';
 import { installPackages } from './system-packages.mjs';
 
 /** Debian's without windows: tests take a fifth less time in it. */
@@ -22,7 +22,7 @@ async function choose() {
 		throw new Error(`CHROMIUM_PATH is ${named}, which does not start as a browser.`);
 	}
 	if (!installed()) {
-		const download = nodeProgram('playwright/cli.js', 'install', 'chromium');
+		const download = makeNodeProgram('playwright/cli.js', 'install', 'chromium');
 		await run(download, { timeoutMs: 300_000, output: 'ignore' });
 	}
 	if (!installed()) await installPackages('chromium-headless-shell');

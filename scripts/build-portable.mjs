@@ -9,9 +9,9 @@ import { parseArgs } from 'node:util';
 import { gatherStaticFiles } from './messages/static-files.mjs';
 import { makeData } from './pages.mjs';
 import { embedFiles } from './portable/embed.mjs';
-import { parseLanguages, webUrl } from './portable/portable-options.mjs';
+import { parseLanguages, getWebAddress } from './portable/portable-options.mjs';
 import { prepareSource } from './portable/prepare-source.mjs';
-import { nodeProgram, step, top } from './steps.mjs';
+import { makeNodeProgram, step, top } from './steps.mjs';
 
 const FILE_NAME = 'soft-power-atlas.html';
 
@@ -26,7 +26,7 @@ function stopAt(code) {
 /** The options; exits with an explanation if they are invalid. */
 function readLanguages() {
 	try {
-		webUrl();
+		getWebAddress();
 		const { values } = parseArgs({ options: { languages: { type: 'string', default: 'en' } } });
 		return parseLanguages(values.languages);
 	} catch (error) {
@@ -46,7 +46,7 @@ for (const language of languages) {
 		gatherStaticFiles(language);
 	}
 	await prepareSource(language);
-	const build = nodeProgram('vite/bin/vite.js', 'build', '--logLevel', 'error');
+	const build = makeNodeProgram('vite/bin/vite.js', 'build', '--logLevel', 'error');
 	const env = {
 		PORTABLE: 'yes',
 		PORTABLE_LANGUAGES: languages.join(','),

@@ -8,9 +8,9 @@ import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { addLanguage } from './assemble.mjs';
 import { compressSite } from './compress.mjs';
-import { folderOf, LANGUAGES } from './messages/languages.mjs';
+import { getFolder, LANGUAGES } from './messages/languages.mjs';
 import { makePages } from './pages.mjs';
-import { publishedSite } from './site-address.mjs';
+import { getPublishedSite } from './site-address.mjs';
 import { formatSeconds, inLanes, step } from './steps.mjs';
 
 /** One for each core. */
@@ -28,7 +28,7 @@ function drawPreviews(language) {
 		process.execPath,
 		`--conditions=${language}`,
 		...program,
-		join(WORK, folderOf(language))
+		join(WORK, getFolder(language))
 	]);
 }
 
@@ -40,7 +40,7 @@ function stopAt(code) {
 /** Checked before anything is built. */
 function placeOfSite() {
 	try {
-		return publishedSite();
+		return getPublishedSite();
 	} catch (error) {
 		console.error(`npm run build stopped: ${error instanceof Error ? error.message : error}`);
 		process.exit(1);

@@ -45,7 +45,7 @@ function installValidator(folder) {
 
 /**
  * @param {string} zip
- * @returns {Promise<{ tables: number, rows: number, faults: string[] }>}
+ * @returns {Promise<{ tables: number, rows: number, problems: string[] }>}
  */
 async function readPackage(zip) {
 	const folder = mkdtempSync(join(tmpdir(), 'atlas-data-package-'));
@@ -55,7 +55,7 @@ async function readPackage(zip) {
 		unpack(zip, data);
 		const { Package } = installValidator(folder);
 		const dataPackage = await Package.load(join(data, 'datapackage.json'));
-		const faults = dataPackage.errors.map((/** @type {Error} */ error) => error.message);
+		const problems = dataPackage.errors.map((/** @type {Error} */ error) => error.message);
 		let rows = 0;
 		for (const resource of dataPackage.resources) {
 			try {
@@ -63,10 +63,10 @@ async function readPackage(zip) {
 			} catch (error) {
 				const { message, errors = [] } = /** @type {Error & { errors?: Error[] }} */ (error);
 				const details = errors.map((each) => each.message);
-				faults.push(`${resource.name}: ${[message, ...details].join('; ')}`);
+				problems.push(`${resource.name}: ${[message, ...details].join('; ')}`);
 			}
 		}
-		return { tables: dataPackage.resources.length, rows, faults };
+		return { tables: dataPackage.resources.length, rows, problems };
 	} finally {
 		rmSync(folder, { recursive: true, force: true });
 	}
@@ -74,8 +74,10 @@ async function readPackage(zip) {
 
 if (import.meta.filename === process.argv[1]) {
 	const zip = resolve(top, process.argv[2] ?? 'static/data/soft-power-atlas-data.zip');
-	const { tables, rows, faults } = await readPackage(zip);
-	for (const fault of faults) console.error(fault);
-	console.log(`${tables} tables with ${rows} rows read by ${VALIDATOR}: ${faults.length} faults.`);
-	if (faults.length > 0 || tables === 0 || rows === 0) process.exitCode = 1;
+	const { tables, rows, problems } = await readPackage(zip);
+	for (const problem of problems) console.error(problem);
+	console.log(
+		`${tables} tables with ${rows} rows read by ${VALIDATOR}: ${problems.length} problems.`
+	);
+	if (problems.length > 0 || tables === 0 || rows === 0) process.exitCode = 1;
 }

@@ -6,7 +6,7 @@
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isSubject, messagesByName } from './messages/messages-by-name.mjs';
+import { isSubject, groupMessagesByName } from './messages/messages-by-name.mjs';
 
 /** Roots of the map's pages and of the embedded map, as SvelteKit's nodes import them; not embedded charts or talks. */
 const MAP_ROOT =
@@ -103,9 +103,9 @@ function usesByPages(ids, find) {
  * @param {ReadonlyMap<string, string>} groups so far
  * @returns {Set<string>}
  */
-function smallModulesOf(parts, find, groups) {
+function findSmallModules(parts, find, groups) {
 	/** @param {string} id */
-	const bytesOf = (id) => (isTable(id) ? 0 : (find(id)?.code?.length ?? 0));
+	const countBytes = (id) => (isTable(id) ? 0 : (find(id)?.code?.length ?? 0));
 	/** @type {Set<string>} */
 	const small = new Set();
 	/** @type {Map<string, number>} */
@@ -115,11 +115,11 @@ function smallModulesOf(parts, find, groups) {
 		if (isLibrary(part)) continue;
 		const own = [...reachedFrom([part], find)].filter((id) => !groups.has(id));
 		for (const id of own) partsThatUse.set(id, (partsThatUse.get(id) ?? 0) + 1);
-		if (own.reduce((sum, id) => sum + bytesOf(id), 0) < SMALL_PART_BYTES)
+		if (own.reduce((sum, id) => sum + countBytes(id), 0) < SMALL_PART_BYTES)
 			own.forEach((id) => small.add(id));
 	}
 	for (const [id, count] of partsThatUse) {
-		if (count > 1 && !isLibrary(id) && bytesOf(id) < SMALL_MODULE_BYTES) small.add(id);
+		if (count > 1 && !isLibrary(id) && countBytes(id) < SMALL_MODULE_BYTES) small.add(id);
 	}
 	for (const id of small) if (isTable(id)) small.delete(id);
 	return small;
@@ -196,7 +196,7 @@ export function groupModules(ids, find) {
 		else if (uses.has(id) || reachedByParts.has(id)) groups.set(id, 'beside-map');
 		else groups.set(id, isPackage(id) ? 'graphics' : 'live-map');
 	}
-	const small = [...smallModulesOf(parts, find, groups)].filter((id) => !early.has(id));
+	const small = [...findSmallModules(parts, find, groups)].filter((id) => !early.has(id));
 	const ofPages = small.filter((id) => uses.has(id));
 	for (const id of selfSufficient(ofPages, find, (each) =>
 		ON_EVERY_PAGE.has(groups.get(each) ?? '')
@@ -245,7 +245,7 @@ const ORDER = [
 ];
 
 /** @returns {import('vite').Plugin} */
-export function groupedChunks() {
+export function groupChunks() {
 	/** @type {Map<string, string>} */
 	let groups = new Map();
 	return {
@@ -255,7 +255,7 @@ export function groupedChunks() {
 			const ids = [...this.getModuleIds()];
 			groups = groupModules(
 				ids,
-				messagesByName(ids, (id) => this.getModuleInfo(id))
+				groupMessagesByName(ids, (id) => this.getModuleInfo(id))
 			);
 		},
 		writeBundle: {

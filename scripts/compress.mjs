@@ -6,7 +6,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
-import { filesBelow, HASHED_FOLDER } from './offline-list.mjs';
+import { listFilesBelow, HASHED_FOLDER } from './offline-list.mjs';
 
 const TEXT = /\.(html|js|mjs|css|json|svg|csv|xml|txt|webmanifest)$/;
 /** Files this small fit in one round trip anyway: not worth two more files each. */
@@ -39,7 +39,7 @@ function compressFile(site, file) {
  * @returns {Promise<{ files: number, bytes: number }>} the copies made, and their size
  */
 export async function compressSite(site, lanes) {
-	const texts = filesBelow(site).filter((file) => TEXT.test(file));
+	const texts = listFilesBelow(site).filter((file) => TEXT.test(file));
 	const parts = Array.from({ length: lanes }, (_, lane) =>
 		texts.filter((__, index) => index % lanes === lane)
 	);

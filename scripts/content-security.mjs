@@ -14,7 +14,7 @@ function scriptHashes(template) {
 }
 
 /** @param {string} frame of every page @returns {NonNullable<import('@sveltejs/kit').KitConfig['csp']>} */
-export function contentSecurity(frame) {
+export function buildContentSecurity(frame) {
 	return {
 		mode: 'hash',
 		directives: {

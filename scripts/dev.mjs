@@ -4,7 +4,7 @@
  */
 import { watch } from 'node:fs';
 import { createServer } from 'vite';
-import { languageOfProcess } from './messages/languages.mjs';
+import { getProcessLanguage } from './messages/languages.mjs';
 import { gatherStaticFiles } from './messages/static-files.mjs';
 import { makeData } from './pages.mjs';
 import { top } from './steps.mjs';
@@ -14,7 +14,7 @@ const REST_MILLISECONDS = 150;
 /** What Vite does not see: sources of what is compiled or built. */
 const WATCHED = ['messages', 'data/tables', 'data/translations', 'data/story', 'data/sources.csv'];
 
-const language = languageOfProcess();
+const language = getProcessLanguage();
 
 /** Builds what changed; Vite watches and shows the output. */
 async function rebuild() {

@@ -1,6 +1,6 @@
 /** The other browser engines of the release checks: Firefox, and WebKit as GTK's small browser. */
 import { existsSync } from 'node:fs';
-import { answers, installPackages } from './system-packages.mjs';
+import { isProgramInstalled, installPackages } from './system-packages.mjs';
 
 /** @typedef {{ firefox: string | null, webKit: { driver: string, browser: string } | null }} Engines */
 
@@ -10,21 +10,21 @@ const WEBKIT_PATHS = ['x86_64', 'aarch64'].map(
 );
 
 /** @returns {Engines} */
-export function installedEngines() {
+export function findInstalledEngines() {
 	const firefox = [process.env.FIREFOX_PATH ?? '', ...FIREFOX_PATHS].find(existsSync);
 	const browser = WEBKIT_PATHS.find(existsSync);
 	const hasDisplay = Boolean(process.env.DISPLAY) || existsSync('/usr/bin/Xvfb');
 	const driver = 'WebKitWebDriver';
-	const webKit = browser && hasDisplay && answers(driver) ? { driver, browser } : null;
+	const webKit = browser && hasDisplay && isProgramInstalled(driver) ? { driver, browser } : null;
 	return { firefox: firefox ?? null, webKit };
 }
 
 /** @returns {Promise<Engines>} installed where that needs no question */
 export async function findEngines() {
-	const found = installedEngines();
+	const found = findInstalledEngines();
 	if (!found.firefox) await installPackages('firefox-esr');
 	if (!found.webKit) await installPackages('webkit2gtk-driver', 'xvfb');
-	return installedEngines();
+	return findInstalledEngines();
 }
 
 /**
@@ -41,7 +41,7 @@ function withWebSocket() {
  * @param {Engines} engines
  * @returns {Record<string, string> | null} null if there is none
  */
-export function engineEnvironment({ firefox, webKit }) {
+export function getEngineEnvironment({ firefox, webKit }) {
 	console.log(`Firefox: ${firefox ?? 'not available here, so it is not tested'}`);
 	console.log(`WebKit: ${webKit?.browser ?? 'not available here, so it is not tested'}`);
 	if (!firefox && !webKit) return null;

@@ -43,7 +43,7 @@ const generated = [
 ];
 
 /** @param {string} path @returns {string[]} files below it, in the same order on every machine */
-function filesBelow(path) {
+function listFilesBelow(path) {
 	if (!existsSync(path)) return [];
 	if (!statSync(path).isDirectory()) return [path];
 	const name = relative(top, path).split(sep).join('/');
@@ -51,7 +51,7 @@ function filesBelow(path) {
 	return readdirSync(path)
 		.filter((entry) => entry !== 'node_modules' && !entry.startsWith('.'))
 		.sort()
-		.flatMap((entry) => filesBelow(join(path, entry)));
+		.flatMap((entry) => listFilesBelow(join(path, entry)));
 }
 
 /**
@@ -59,9 +59,9 @@ function filesBelow(path) {
  * @param {readonly string[]} inputs from the top of the repository
  * @param {(file: string) => boolean} [isInput] of a path from the top, with slashes
  */
-export function hashOf(inputs, isInput = () => true) {
+export function hashInputs(inputs, isInput = () => true) {
 	const hash = createHash('sha256');
-	for (const file of inputs.flatMap((input) => filesBelow(resolve(top, input)))) {
+	for (const file of inputs.flatMap((input) => listFilesBelow(resolve(top, input)))) {
 		const name = relative(top, file).split(sep).join('/');
 		if (isInput(name)) hash.update(name).update(readFileSync(file));
 	}
@@ -75,14 +75,14 @@ const ONLY_CHECKED = /\.test\.ts$|^scripts\/test(?:\/|-)|^scripts\/(?:audit|engi
 export const isPartOfPages = (file) => !ONLY_CHECKED.test(file);
 
 /** Hash of what the pages of the atlas are made from. */
-export const hashOfPages = () => hashOf(PAGE_INPUTS, isPartOfPages);
+export const hashOfPages = () => hashInputs(PAGE_INPUTS, isPartOfPages);
 
 /** @param {string} task */
-const stampOf = (task) => join(STAMPS, task);
+const getStamp = (task) => join(STAMPS, task);
 
-/** @param {string} task @param {string} hash from `hashOf` @param {string} result a file that must exist */
+/** @param {string} task @param {string} hash from `hashInputs` @param {string} result a file that must exist */
 export function isFresh(task, hash, result) {
-	const stamp = stampOf(task);
+	const stamp = getStamp(task);
 	return (
 		existsSync(stamp) && existsSync(resolve(top, result)) && readFileSync(stamp, 'utf8') === hash
 	);
@@ -96,24 +96,24 @@ export function isFresh(task, hash, result) {
  * @returns {Promise<number>} exit code
  */
 export async function makeFresh(task, hash, make) {
-	rmSync(stampOf(task), { force: true });
+	rmSync(getStamp(task), { force: true });
 	const code = await make();
 	if (code !== 0) return code;
 	mkdirSync(STAMPS, { recursive: true });
-	writeFileSync(stampOf(task), hash);
+	writeFileSync(getStamp(task), hash);
 	return 0;
 }
 
 /** @param {string} name of a step of the tests */
-const greenStampOf = (name) => stampOf(`green-${name.replaceAll(' ', '-')}.json`);
+const getGreenStamp = (name) => getStamp(`green-${name.replaceAll(' ', '-')}.json`);
 
 /**
  * The totals of a test step that last passed here with the same inputs, if any.
- * @template Totals @param {string} name @param {string} hash from `hashOf`
+ * @template Totals @param {string} name @param {string} hash from `hashInputs`
  * @returns {Totals | null}
  */
-export function greenTotals(name, hash) {
-	const stamp = greenStampOf(name);
+export function findGreenTotals(name, hash) {
+	const stamp = getGreenStamp(name);
 	if (!existsSync(stamp)) return null;
 	const found = JSON.parse(readFileSync(stamp, 'utf8'));
 	return found.hash === hash ? found.totals : null;
@@ -122,5 +122,5 @@ export function greenTotals(name, hash) {
 /** @param {string} name @param {string} hash @param {unknown} totals */
 export function rememberGreen(name, hash, totals) {
 	mkdirSync(STAMPS, { recursive: true });
-	writeFileSync(greenStampOf(name), JSON.stringify({ hash, totals }));
+	writeFileSync(getGreenStamp(name), JSON.stringify({ hash, totals }));
 }

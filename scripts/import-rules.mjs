@@ -6,7 +6,7 @@
 /**
  * What a folder may import from `src/lib` (each path the source of a RegExp), and what else it must
  * not import.
- * @typedef {object} Room
+ * @typedef {object} FolderRule
  * @property {string[]} files globs
  * @property {string} name of the folder in `src/lib`
  * @property {readonly string[]} may
@@ -32,7 +32,7 @@ export const FEATURES = /** @type {const} */ ({
 	legend: ['timeline'],
 	'map-list': ['country-panel'],
 	offline: [],
-	'own-data': [],
+	'user-data': [],
 	outcomes: [],
 	provenance: [],
 	rates: [],
@@ -47,7 +47,7 @@ export const FEATURES = /** @type {const} */ ({
 });
 
 const CORE = ['domain', 'data', 'link', 'site'];
-const ROOMS = ['state', 'layers', 'map', 'picture', 'ui', 'features'];
+const FOLDERS = ['state', 'layers', 'map', 'picture', 'ui', 'features'];
 
 /** @type {Record<'svelte' | 'app' | 'maplibre' | 'deck' | 'packages', Ban>} */
 const bans = {
@@ -85,7 +85,7 @@ const loading = 'core/site/load-with-retry';
 const saving = 'core/site/save-file';
 const tables = ['core/domain', 'core/data'];
 
-/** @type {Room[]} */
+/** @type {FolderRule[]} */
 const table = [
 	{ name: 'core/domain', may: ['layers/registry'], bans: [bans.packages] },
 	{ name: 'core/data', may: ['core/domain', loading], bans: [...drawing, bans.svelte] },
@@ -104,7 +104,7 @@ const table = [
 		],
 		bans: drawing
 	}))
-].map((room) => ({ ...room, files: [`src/lib/${room.name}/**/*.{ts,svelte}`] }));
+].map((rule) => ({ ...rule, files: [`src/lib/${rule.name}/**/*.{ts,svelte}`] }));
 
 const linkSync = { ...row('state'), files: ['src/lib/state/link-sync*.ts'], bans: drawing };
 const layersThatDraw = {
@@ -124,18 +124,18 @@ const worker = {
 	may: [],
 	bans: [...drawing, bans.svelte, bans.app]
 };
-/** @type {Room} */
+/** @type {FolderRule} */
 const pages = {
 	name: 'routes',
 	files: ['src/routes/**/*.{ts,svelte}', 'src/params/*.ts'],
-	may: ['core', ...ROOMS.filter((room) => room !== 'map')],
+	may: ['core', ...FOLDERS.filter((rule) => rule !== 'map')],
 	bans: drawing,
 	lazyMap: true
 };
 
-/** @param {string} name @returns {Room} */
+/** @param {string} name @returns {FolderRule} */
 function row(name) {
-	const found = table.find((room) => room.name === name);
+	const found = table.find((rule) => rule.name === name);
 	if (!found) throw new Error(`no folder ${name} in src/lib`);
 	return found;
 }
@@ -151,7 +151,7 @@ const written = (path) =>
 /**
  * Matches a forbidden import of any folder of `src/lib`, written as `$lib/map/x` or `../../map/x`.
  * A folder's own modules are `./x`, `../x` or `$lib/<itself>/x`.
- * @param {Room} room
+ * @param {FolderRule} rule
  * @returns {Ban}
  */
 function foreign({ name, may }) {
@@ -160,7 +160,7 @@ function foreign({ name, may }) {
 	const allowed = [name, ...each].map(written);
 	// only a feature can import another without its folder in the path
 	const features = name.startsWith('features/') ? Object.keys(FEATURES) : [];
-	const names = ['core', `(core/)?(${CORE.join('|')})`, ...ROOMS, ...features];
+	const names = ['core', `(core/)?(${CORE.join('|')})`, ...FOLDERS, ...features];
 	const ours = `(${[...names, 'routes', 'params'].join('|')})(/|$)`;
 	const fromElsewhere = '^(\\$lib/|(\\./)?(\\.\\./)+((src/)?lib/)?|(\\$lib/)?(\\.\\./)+src/)';
 	return {
@@ -176,12 +176,12 @@ function dynamicBan({ regex, message }) {
 	return { selector: `ImportExpression[source.value=/${source}/]`, message };
 }
 
-/** @param {Room} room */
-function settings(room) {
-	const all = [foreign(room), ...room.bans];
-	const lazy = room.lazyMap ? [foreign({ ...room, may: ['core', ...ROOMS] }), ...room.bans] : all;
+/** @param {FolderRule} rule */
+function settings(rule) {
+	const all = [foreign(rule), ...rule.bans];
+	const lazy = rule.lazyMap ? [foreign({ ...rule, may: ['core', ...FOLDERS] }), ...rule.bans] : all;
 	return {
-		files: room.files,
+		files: rule.files,
 		rules: {
 			'no-restricted-imports': ['error', { patterns: all }],
 			'no-restricted-syntax': ['error', ...lazy.map(dynamicBan)]
@@ -192,10 +192,10 @@ function settings(room) {
 /** Only tests of a feature may combine any features: nothing imports a test. */
 const featuresTests = table
 	.filter(({ name }) => name.startsWith('features/'))
-	.map((room) => ({
-		...room,
-		files: [`src/lib/${room.name}/**/*.test.ts`],
-		may: [...room.may, 'features', ...Object.keys(FEATURES).map((name) => `features/${name}`)]
+	.map((rule) => ({
+		...rule,
+		files: [`src/lib/${rule.name}/**/*.test.ts`],
+		may: [...rule.may, 'features', ...Object.keys(FEATURES).map((name) => `features/${name}`)]
 	}));
 
 /** The blocks for eslint.config.js. Tests may import test tools, also in the domain. */

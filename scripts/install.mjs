@@ -10,7 +10,7 @@ const stampPath = resolve(top, 'node_modules/.atlas-install');
 const nodeFloor = [20, 19];
 
 /** @returns {string | null} what is wrong with this Node, or null */
-export function nodeComplaint(version = process.versions.node) {
+export function checkNode(version = process.versions.node) {
 	const [major = 0, minor = 0] = version.split('.').map(Number);
 	const [floorMajor = 0, floorMinor = 0] = nodeFloor;
 	const enough = major > floorMajor || (major === floorMajor && minor >= floorMinor);

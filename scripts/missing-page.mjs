@@ -28,7 +28,7 @@ function find(html, pattern) {
  * @param {string} shell with URLs from the root
  * @param {string} top the path of its language on its host: '' or like `/atlas/ru`
  */
-export function missingPage(page, shell, top) {
+export function buildMissingPage(page, shell, top) {
 	const sent = page.replace(RELATIVE, (_, name, url) => {
 		const { pathname, search, hash } = new URL(url, `http://site.invalid${top}/${MISSING}`);
 		return `${name}="${pathname}${search}${hash}"`;

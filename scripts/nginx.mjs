@@ -7,7 +7,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { top } from './steps.mjs';
-import { answers, installPackages } from './system-packages.mjs';
+import { isProgramInstalled, installPackages } from './system-packages.mjs';
 
 const EXAMPLE = resolve(top, 'docs/hosting/nginx.conf');
 const START_MS = 5000;
@@ -17,12 +17,13 @@ const typeLists = ['/etc/nginx', '/opt/homebrew/etc/nginx'];
 const moduleFolder = '/usr/lib/nginx/modules';
 const brotliModule = join(moduleFolder, 'ngx_http_brotli_static_module.so');
 
-export const installedNginx = () => programs.find((program) => answers(program, '-v')) ?? null;
+export const locateNginx = () =>
+	programs.find((program) => isProgramInstalled(program, '-v')) ?? null;
 
 /** @returns {Promise<string>} the program @throws {Error} one line on what to install */
 async function findNginx() {
-	if (!installedNginx()) await installPackages('nginx-light', 'libnginx-mod-http-brotli-static');
-	const program = installedNginx();
+	if (!locateNginx()) await installPackages('nginx-light', 'libnginx-mod-http-brotli-static');
+	const program = locateNginx();
 	if (program) return program;
 	throw new Error('Install nginx, then try again: it is needed to test docs/hosting/nginx.conf.');
 }

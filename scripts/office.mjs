@@ -1,9 +1,11 @@
 /** LibreOffice and Poppler, with which the release checks open the files that the atlas writes. */
-import { answers, installPackages } from './system-packages.mjs';
+import { isProgramInstalled, installPackages } from './system-packages.mjs';
 
 const PROGRAMS = ['soffice', '/Applications/LibreOffice.app/Contents/MacOS/soffice'];
 const installedOffice = () =>
-	answers('pdftoppm', '-v') ? PROGRAMS.find((program) => answers(program)) : undefined;
+	isProgramInstalled('pdftoppm', '-v')
+		? PROGRAMS.find((program) => isProgramInstalled(program))
+		: undefined;
 
 export const hasOffice = () => installedOffice() !== undefined;
 

@@ -57,7 +57,7 @@ const notStored = [
 /** @typedef {import('../src/lib/features/offline/worker/offline-list.ts').OfflineList} OfflineList */
 
 /** @param {string} folder @returns {string[]} files below it, with plain slashes, sorted */
-export function filesBelow(folder) {
+export function listFilesBelow(folder) {
 	return readdirSync(folder, { recursive: true, withFileTypes: true })
 		.filter((entry) => entry.isFile())
 		.map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
@@ -82,7 +82,7 @@ function digest(contents) {
  * @returns {OfflineList}
  */
 export function listOfflineFiles(site, folder, hashed) {
-	const own = filesBelow(join(site, folder))
+	const own = listFilesBelow(join(site, folder))
 		.filter((file) => isStored(file) && !file.startsWith(HASHED_FOLDER))
 		.map((file) => ({
 			file: join(folder, file),
@@ -90,7 +90,7 @@ export function listOfflineFiles(site, folder, hashed) {
 		}));
 	// English already has these
 	const shared = (folder === '' ? [] : SHARED_FOLDERS).flatMap((name) =>
-		filesBelow(join(site, name))
+		listFilesBelow(join(site, name))
 			.map((file) => `${name}/${file}`)
 			.filter((file) => isStored(file) && !file.endsWith('__data.json'))
 	);

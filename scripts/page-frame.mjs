@@ -8,7 +8,7 @@ import { LANGUAGES } from './messages/languages.mjs';
 export const PAGE_FRAME = '.cache/app.html';
 
 /** Minifies scripts and removes indentation. @param {string} html */
-export function leanFrame(html) {
+export function trimFrame(html) {
 	return html
 		.replace(/<script>([\s\S]*?)<\/script>/g, (_, script) => {
 			const { code, errors } = minifySync('app.html.js', script);
@@ -21,7 +21,7 @@ export function leanFrame(html) {
 /** Writes the lean frame, which SvelteKit reads; the policy of the pages has the hashes of its scripts. */
 export function writePageFrame() {
 	const source = readFileSync('src/app.html', 'utf8');
-	const frame = leanFrame(source.replace('%atlas.languages%', LANGUAGES.join(' ')));
+	const frame = trimFrame(source.replace('%atlas.languages%', LANGUAGES.join(' ')));
 	// two languages may be built at the same time, and neither may read a partly written file
 	if (!existsSync(PAGE_FRAME) || readFileSync(PAGE_FRAME, 'utf8') !== frame) {
 		mkdirSync(dirname(PAGE_FRAME), { recursive: true });

@@ -3,10 +3,10 @@
  * `.cache/pages/<language>`. Each step runs only if its inputs changed.
  */
 import { existsSync } from 'node:fs';
-import { hashOf, hashOfPages, isFresh, isPartOfPages, makeFresh } from './freshness.mjs';
-import { pagesFolderOf } from './messages/languages.mjs';
+import { hashInputs, hashOfPages, isFresh, isPartOfPages, makeFresh } from './freshness.mjs';
+import { getPagesFolder } from './messages/languages.mjs';
 import { gatherStaticFiles } from './messages/static-files.mjs';
-import { nodeProgram, step } from './steps.mjs';
+import { makeNodeProgram, step } from './steps.mjs';
 
 /** @typedef {import('./messages/languages.mjs').Language} Language */
 
@@ -34,12 +34,12 @@ export function makeMessages(languages) {
 export async function makeData(language) {
 	const code = await makeMessages([language]);
 	if (code !== 0) return code;
-	const hash = hashOf(DATA_INPUTS, isPartOfPages);
+	const hash = hashInputs(DATA_INPUTS, isPartOfPages);
 	const result = `src/lib/core/data/built/${language}/core.json`;
 	if (isFresh(`data-${language}`, hash, result)) return 0;
 	return makeFresh(`data-${language}`, hash, () =>
 		step(`data ${language}`, dataCommand(language), {
-			hint: 'Faults in tables are listed with file, line and column.'
+			hint: 'Errors in tables are listed with file, line and column.'
 		})
 	);
 }
@@ -50,7 +50,7 @@ let types;
 /** SvelteKit writes types for the language it builds; in a fresh clone English may come second. */
 async function makeTypes() {
 	if (existsSync(TYPES)) return 0;
-	const sync = nodeProgram('@sveltejs/kit/svelte-kit.js', 'sync');
+	const sync = makeNodeProgram('@sveltejs/kit/svelte-kit.js', 'sync');
 	return step('types of SvelteKit', sync, { env: { ATLAS_LANGUAGE: 'en' } });
 }
 
@@ -60,14 +60,14 @@ async function makeTypes() {
  * @returns {Promise<number>} exit code
  */
 export async function makePages(language, hash = hashOfPages()) {
-	if (isFresh(`pages-${language}`, hash, `${pagesFolderOf(language)}/index.html`)) return 0;
+	if (isFresh(`pages-${language}`, hash, `${getPagesFolder(language)}/index.html`)) return 0;
 	const code = await makeData(language);
 	if (code !== 0) return code;
 	if (language !== 'en') gatherStaticFiles(language);
 	const failed = await (types ??= makeTypes());
 	if (failed !== 0) return failed;
 	return makeFresh(`pages-${language}`, hash, () =>
-		step(`pages ${language}`, nodeProgram('vite/bin/vite.js', 'build'), {
+		step(`pages ${language}`, makeNodeProgram('vite/bin/vite.js', 'build'), {
 			env: { ATLAS_LANGUAGE: language, ATLAS_BUILD: hash.slice(0, VERSION_DIGITS) }
 		})
 	);

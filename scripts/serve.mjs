@@ -11,8 +11,8 @@ import { pathToFileURL } from 'node:url';
 import { lookup } from 'mrmime';
 import sirv from 'sirv';
 import { LANGUAGES } from './messages/languages.mjs';
-import { makeRelay } from './relay.mjs';
-import { headersOf } from './site-headers.mjs';
+import { makeLiveSessionServer } from './live-session-server.mjs';
+import { getHeaders } from './site-headers.mjs';
 
 /** Both, because a browser may resolve `localhost` to either. */
 const loopback = ['127.0.0.1', '::1'];
@@ -28,13 +28,13 @@ const loopback = ['127.0.0.1', '::1'];
 const TEXT = /^text\/|json$|javascript$|xml$|manifest/;
 
 /** @param {string} path @returns {string} the type of the file that answers, with its charset */
-function typeOf(path) {
+function getContentType(path) {
 	const type = lookup(path) ?? (/\.[^/.]+$/.test(path) ? 'application/octet-stream' : 'text/html');
 	return TEXT.test(type) ? `${type}; charset=utf-8` : type;
 }
 
 /** @param {string} url of a request @returns {string | null} its path, null if it is invalid */
-function pathOf(url) {
+function getPath(url) {
 	try {
 		// one leading slash: `//host/x` in a redirect would go to another host
 		const path = decodeURIComponent(`/${(url.split('?')[0] ?? '').replace(/^\/+/, '')}`);
@@ -61,7 +61,7 @@ const BEING_BUILT = `<!doctype html><html lang="en"><meta charset="utf-8">
  * @param {string} site its folder @param {string} basePath '' or like `/atlas`
  * @returns {Handler}
  */
-export function siteHandler(site, basePath = '') {
+export function createSiteHandler(site, basePath = '') {
 	const files = sirv(site, {
 		// read from the disk each time: languages are added while the site is served
 		dev: true,
@@ -70,8 +70,8 @@ export function siteHandler(site, basePath = '') {
 		brotli: true,
 		extensions: ['html'],
 		setHeaders(response, path) {
-			for (const [name, value] of Object.entries(headersOf(path))) response.setHeader(name, value);
-			response.setHeader('content-type', typeOf(path));
+			for (const [name, value] of Object.entries(getHeaders(path))) response.setHeader(name, value);
+			response.setHeader('content-type', getContentType(path));
 		}
 	});
 
@@ -82,23 +82,26 @@ export function siteHandler(site, basePath = '') {
 	/** @param {Response} response @param {number} status @param {string} [path] */
 	function missing(response, status, path = '') {
 		if (isBeingBuilt(site, path)) {
-			response.writeHead(503, { 'content-type': typeOf('.html'), 'retry-after': '5' });
+			response.writeHead(503, { 'content-type': getContentType('.html'), 'retry-after': '5' });
 			response.end(BEING_BUILT);
 			return;
 		}
 		// in the language of the requested folder, if it has one
 		const own = LANGUAGES.find((language) => path.startsWith(`/${language}/`)) ?? '';
 		const page = [join(site, own, '404.html'), join(site, '404.html')].find(existsSync);
-		response.writeHead(status, { ...headersOf(''), 'content-type': typeOf('.html') });
+		response.writeHead(status, { ...getHeaders(''), 'content-type': getContentType('.html') });
 		if (page) createReadStream(page).pipe(response);
 		else response.end();
 	}
 
-	const relay = makeRelay();
+	const answerLive = makeLiveSessionServer();
 
 	return (request, response) => {
-		const whole = pathOf(request.url ?? '/');
-		if (whole?.startsWith(`${basePath}/`) && relay(request, response, whole.slice(basePath.length)))
+		const whole = getPath(request.url ?? '/');
+		if (
+			whole?.startsWith(`${basePath}/`) &&
+			answerLive(request, response, whole.slice(basePath.length))
+		)
 			return;
 		if (request.method !== 'GET' && request.method !== 'HEAD') {
 			response.writeHead(405, { allow: 'GET, HEAD' }).end();
@@ -180,7 +183,7 @@ async function listenEverywhere(handler, port, hosts) {
  */
 export async function serve(folder, options = {}) {
 	const { port: firstPort = 4173, basePath = '', hosts = loopback, fixedPort = false } = options;
-	const handler = siteHandler(resolve(folder), basePath);
+	const handler = createSiteHandler(resolve(folder), basePath);
 	for (let port = firstPort; port <= firstPort + (fixedPort ? 0 : 100); port += 1) {
 		const servers = await listenEverywhere(handler, port, hosts);
 		if (!servers) continue;

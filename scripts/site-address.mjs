@@ -10,12 +10,12 @@ export const PLACEHOLDER = 'http://site.invalid';
 export const LOCAL_PORT = 4173;
 
 /** @param {number} port */
-export const localOrigin = (port) => `http://localhost:${port}`;
+export const getLocalOrigin = (port) => `http://localhost:${port}`;
 
 const FOLDERS = /^(?:\/[\w.~-]+)*$/;
 
 /** @param {string} text @returns {URL | null} */
-function urlOf(text) {
+function parseSiteUrl(text) {
 	// without a scheme the host would be parsed as one: `localhost:4173`
 	return /^https?:\/\//i.test(text) && URL.canParse(text) ? new URL(text) : null;
 }
@@ -27,9 +27,9 @@ function urlOf(text) {
  */
 export function parseOrigin(text) {
 	const setting = `SITE_ORIGIN is “${text}”`;
-	const url = urlOf(text);
+	const url = parseSiteUrl(text);
 	if (!url) {
-		const guess = urlOf(`https://${text}`);
+		const guess = parseSiteUrl(`https://${text}`);
 		if (/^[a-z]+:\/\//i.test(text) || !guess)
 			throw new Error(
 				`${setting}, which is not the address of a site. Write it as SITE_ORIGIN=https://example.org`
@@ -71,7 +71,7 @@ export function parseBasePath(text) {
  * @throws an error that says what is wrong and what to write
  */
 export function parseReportUrl(text) {
-	if (text === '' || urlOf(text)) return text;
+	if (text === '' || parseSiteUrl(text)) return text;
 	throw new Error(
 		`REPORT_URL is “${text}”, which is not the address of a page. Write it as REPORT_URL=https://example.org/report`
 	);
@@ -81,7 +81,7 @@ export function parseReportUrl(text) {
  * The URL of the site from the environment, and where its readers report errors.
  * @returns {{ origin: string | null, basePath: string, reportUrl: string }} origin is null if none is set
  */
-export function siteOfEnvironment(
+export function readEnvironmentSite(
 	{ SITE_ORIGIN = '', BASE_PATH = '', REPORT_URL = '' } = process.env
 ) {
 	return {
@@ -92,8 +92,8 @@ export function siteOfEnvironment(
 }
 
 /** The same for a site that will be published, which needs an origin. */
-export function publishedSite(environment = process.env) {
-	const { origin, ...rest } = siteOfEnvironment(environment);
+export function getPublishedSite(environment = process.env) {
+	const { origin, ...rest } = readEnvironmentSite(environment);
 	if (origin === null)
 		throw new Error(
 			'SITE_ORIGIN is not set. The pages name their whole address to search engines, to chats and to ' +

@@ -30,7 +30,7 @@ const isOpenData = (/** @type {string} */ path) => openData.test(path);
 const isImmutable = (/** @type {string} */ path) => path.startsWith('/_app/immutable/');
 
 /** @param {string} path below the base path @returns {Record<string, string>} */
-export function headersOf(path) {
+export function getHeaders(path) {
 	return {
 		...everywhere,
 		'content-security-policy': isEmbed(path) ? 'frame-ancestors *' : "frame-ancestors 'self'",

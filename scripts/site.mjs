@@ -1,20 +1,20 @@
 /** A site without compression and previews, as `npm start` serves it and the tests open it. */
 import { addLanguage } from './assemble.mjs';
 import { hashOfPages, isFresh, makeFresh } from './freshness.mjs';
-import { folderOf } from './messages/languages.mjs';
+import { getFolder } from './messages/languages.mjs';
 import { makePages } from './pages.mjs';
-import { LOCAL_PORT, localOrigin } from './site-address.mjs';
+import { LOCAL_PORT, getLocalOrigin } from './site-address.mjs';
 
 /** @typedef {import('./messages/languages.mjs').Language} Language */
 
 /** The URL of a site. @typedef {{ origin?: string, basePath?: string }} Place */
 
 /** @param {string} site */
-const taskOf = (site, /** @type {Language} */ language) =>
+const getTask = (site, /** @type {Language} */ language) =>
 	`${site.replaceAll('/', '-')}-${language}`;
 
 /** The inputs of a language in a site: its pages, and its URL. @param {string} hash @param {Place} place */
-const stampOf = (hash, { origin = localOrigin(LOCAL_PORT), basePath = '' }) =>
+const getStamp = (hash, { origin = getLocalOrigin(LOCAL_PORT), basePath = '' }) =>
 	`${hash} ${origin}${basePath}`;
 
 /**
@@ -22,8 +22,8 @@ const stampOf = (hash, { origin = localOrigin(LOCAL_PORT), basePath = '' }) =>
  * @param {Place} [place] @param {string} [hash] of all inputs
  */
 export function isInSite(site, language, place = {}, hash = hashOfPages()) {
-	const result = `${site}${folderOf(language)}/index.html`;
-	return isFresh(taskOf(site, language), stampOf(hash, place), result);
+	const result = `${site}${getFolder(language)}/index.html`;
+	return isFresh(getTask(site, language), getStamp(hash, place), result);
 }
 
 /**
@@ -37,7 +37,7 @@ export async function addToSite(site, language, place = {}) {
 	const hash = hashOfPages();
 	const code = await makePages(language, hash);
 	if (code !== 0) return code;
-	return makeFresh(taskOf(site, language), stampOf(hash, place), async () => {
+	return makeFresh(getTask(site, language), getStamp(hash, place), async () => {
 		addLanguage(language, site, place);
 		return 0;
 	});

@@ -4,7 +4,7 @@
  * if something changed.
  */
 import { hashOfPages } from './freshness.mjs';
-import { install, nodeComplaint } from './install.mjs';
+import { install, checkNode } from './install.mjs';
 import { INTERRUPTED, stopCommands } from './steps.mjs';
 
 const SITE = '.cache/site';
@@ -18,7 +18,7 @@ function giveUp(code) {
 }
 
 async function main() {
-	const complaint = nodeComplaint();
+	const complaint = checkNode();
 	if (complaint) {
 		console.error(complaint);
 		process.exit(1);
@@ -37,13 +37,13 @@ async function main() {
 	const { addToSite, isInSite } = await import('./site.mjs');
 	const { LANGUAGES } = await import('./messages/languages.mjs');
 	const { findFreePorts, serve } = await import('./serve.mjs');
-	const { LOCAL_PORT, localOrigin, siteOfEnvironment } = await import('./site-address.mjs');
+	const { LOCAL_PORT, getLocalOrigin, readEnvironmentSite } = await import('./site-address.mjs');
 
-	const { origin, basePath } = siteOfEnvironment();
+	const { origin, basePath } = readEnvironmentSite();
 	const hash = hashOfPages();
 	/** Pages contain the URL they are served at, so the port must be known first. @param {number} port */
 	async function serveEnglish(port) {
-		const place = { origin: origin ?? localOrigin(port), basePath };
+		const place = { origin: origin ?? getLocalOrigin(port), basePath };
 		// another start may be serving the folder, at another URL
 		const site = port === LOCAL_PORT ? SITE : `${SITE}-${port}`;
 		const others = LANGUAGES.filter(

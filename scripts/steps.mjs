@@ -64,7 +64,7 @@ export function run(command, { env = {}, timeoutMs = 0, output = 'inherit' } = {
 }
 
 /** The command for a program that an npm package installed. @param {string} path @param {string[]} args */
-export function nodeProgram(path, ...args) {
+export function makeNodeProgram(path, ...args) {
 	return [process.execPath, resolve(top, 'node_modules', path), ...args];
 }
 

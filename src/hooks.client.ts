@@ -1,8 +1,8 @@
 import { m } from '#messages';
 import type { HandleClientError } from '@sveltejs/kit';
-import { movedPath } from '$lib/core/link/aliases';
-import { linkOfYearQuery } from '$lib/core/link/year-query';
-import { splitUrl, exactUrlOf, pathOf } from '$lib/core/site/urls';
+import { findMovedPath } from '$lib/core/link/aliases';
+import { findYearQueryLink } from '$lib/core/link/year-query';
+import { splitUrl, getExactUrl, getPath } from '$lib/core/site/urls';
 import { needsRates, moneyRates } from '$lib/core/data/money-rates';
 import { loadWithRetry } from '$lib/core/site/load-with-retry';
 import { showNotStarted } from '$lib/core/site/not-started';
@@ -31,15 +31,15 @@ async function pinnedEdition(): Promise<void> {
 }
 
 /** A user's own table must be a layer before a page draws its layers. */
-async function ownTable(): Promise<void> {
+async function getUserTable(): Promise<void> {
 	if (startedTable === null) return;
-	const [{ startOwnLayer }, { own: drawing }] = await loadWithRetry(() =>
+	const [{ startUserLayer }, { own: drawing }] = await loadWithRetry(() =>
 		Promise.all([
-			import('$lib/features/own-data/map-layer/start-own-layer'),
+			import('$lib/features/user-data/map-layer/start-user-layer'),
 			import('$lib/layers/own/layer')
 		])
 	);
-	await startOwnLayer(drawing);
+	await startUserLayer(drawing);
 }
 
 moneyRates.load = async () => {
@@ -51,8 +51,8 @@ moneyRates.load = async () => {
 /** Whether the page redirects to the page of the year in its query. */
 function leavesForYear(): boolean {
 	const { path, query, anchor } = splitUrl(location);
-	const link = linkOfYearQuery(path, query);
-	if (link !== null) location.replace(exactUrlOf(link + anchor));
+	const link = findYearQueryLink(path, query);
+	if (link !== null) location.replace(getExactUrl(link + anchor));
 	// the portable copy has no other document: what starts now reads the new URL
 	return link !== null && !__PORTABLE__;
 }
@@ -89,7 +89,10 @@ export async function init(): Promise<void> {
 		if (leavesForYear()) await new Promise(() => undefined);
 		// if the URL requests rates, its first view shows them
 		const rates = () => (needsRates(location.href) ? moneyRates.load() : undefined);
-		await Promise.all([painted(), pinnedEdition().then(() => Promise.all([ownTable(), rates()]))]);
+		await Promise.all([
+			painted(),
+			pinnedEdition().then(() => Promise.all([getUserTable(), rates()]))
+		]);
 		// a link with another own table may open in a running page: rebuild the list of layers
 		addEventListener('hashchange', () => isTableNew() && location.reload());
 		if (await kiosk()) await new Promise(() => undefined);
@@ -103,7 +106,7 @@ export async function init(): Promise<void> {
 /** The error shown on the page: a browser's own message means little to readers. */
 export const handleError: HandleClientError = ({ error, event, status, message }) => {
 	// an old URL is no error: the browser goes on to the file that knows the present one
-	if (status === 404 && movedPath(pathOf(event.url))) return { message };
+	if (status === 404 && findMovedPath(getPath(event.url))) return { message };
 	// eslint-disable-next-line no-console -- as SvelteKit does where there is no such hook
 	console.error(error);
 	const isNotLoaded = error instanceof TypeError && /import|fetch|load/i.test(error.message);

@@ -2,7 +2,7 @@ import { FIRST_SLICES, LANGUAGE, LANGUAGES } from '#language';
 import { m } from '#messages';
 import { building } from '$app/environment';
 import type { Handle } from '@sveltejs/kit';
-import { leanMarkup } from '$lib/core/site/lean-markup';
+import { trimMarkup } from '$lib/core/site/lean-markup';
 
 /** The fonts of the first words: see `ui/font-faces.ts`. */
 const EARLY_FONT = new RegExp(`/s(ans|erif)-(${FIRST_SLICES})\\.[^/]+\\.woff2$`);
@@ -30,7 +30,7 @@ export const handle: Handle = ({ event, resolve }) => {
 		return new Response(null, { status: 404 });
 	return resolve(event, {
 		transformPageChunk: ({ html }) =>
-			leanMarkup(
+			trimMarkup(
 				withTitle(html)
 					.replace('%language%', LANGUAGE)
 					.replace('%atlas.top%', SITE_TOP)

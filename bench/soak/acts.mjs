@@ -24,14 +24,14 @@ const momentMs = 500;
 const playingMs = 5_000;
 
 /** @param {number} turn */
-const countryOf = (turn) =>
+const getCountry = (turn) =>
 	/** @type {(typeof countries)[number]} */ (countries[turn % countries.length]);
 
 /** Plays from the first year, or past the end to the start. @param {Page} page @param {number} turn */
 async function play(page, turn) {
 	const isRound = turn % 2 === 1;
 	const loop = page.getByRole('button', { name: 'Repeat playback' });
-	await yearSlider(page).fill(isRound ? '2020' : '2005');
+	await findYearSlider(page).fill(isRound ? '2020' : '2005');
 	if (isRound) await loop.click();
 	await page.getByRole('button', { name: 'Play', exact: true }).click();
 	await page.waitForTimeout(playingMs);
@@ -72,7 +72,7 @@ async function readPanel(page, name) {
 
 /** By its block on the map; back by history or by the keyboard. @param {Page} page @param {number} turn */
 async function visitByBlock(page, turn) {
-	const { code, name } = countryOf(turn);
+	const { code, name } = getCountry(turn);
 	await page.locator(`button.country-label[data-country="${code}"]`).click();
 	await page.waitForURL(new RegExp(`/${name.toLowerCase()}`));
 	await waitForMap(page);
@@ -90,7 +90,7 @@ async function visitByBlock(page, turn) {
 
 /** By the link in a phone's list; the same page in a narrow window. @param {Page} page @param {number} turn */
 async function visitByLink(page, turn) {
-	const { name } = countryOf(turn + 2);
+	const { name } = getCountry(turn + 2);
 	await page.setViewportSize(phone);
 	await page.waitForTimeout(momentMs);
 	await page
@@ -145,7 +145,7 @@ export const restSize = { width: 1280, height: 800 };
 const timeoutMs = 60_000;
 
 /** The slider of the timeline. @param {import('@playwright/test').Page} page */
-function yearSlider(page) {
+function findYearSlider(page) {
 	return page.getByRole('slider', { name: 'Year', exact: true });
 }
 
@@ -175,7 +175,7 @@ export async function comeToRest(page) {
 	for (let press = 0; press < 3; press += 1) await page.keyboard.press('Escape');
 	for (const off of await page.getByRole('switch', { checked: false }).all()) await off.click();
 	await page.getByRole('heading', { name: 'Students in China' }).getByRole('button').click();
-	await yearSlider(page).fill('2018');
+	await findYearSlider(page).fill('2018');
 	await page.waitForURL((url) => url.pathname + url.search === restPath, { timeout: timeoutMs });
 	await waitForMap(page);
 	// tables update at rest, names are placed when idle

@@ -2,7 +2,7 @@
 import { cpSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build } from 'vite';
-import { nodeProgram, run, top } from '../../scripts/steps.mjs';
+import { makeNodeProgram, run, top } from '../../scripts/steps.mjs';
 
 export const pagesFolder = resolve(top, '.cache/bench-time');
 const sources = resolve(top, 'bench/time/pages');
@@ -35,7 +35,7 @@ export const variants = [
 ];
 
 /** @param {Variant} variant */
-function pageOf({ id, title, scripts = [] }) {
+function buildPage({ id, title, scripts = [] }) {
 	return [
 		'<!doctype html>',
 		'<meta charset="utf-8">',
@@ -52,7 +52,7 @@ function pageOf({ id, title, scripts = [] }) {
 /** Builds the page of every variant. deck.gl is the atlas's own in all but kepler.gl's. */
 export async function buildPages() {
 	// our tsconfig.json extends one that SvelteKit makes
-	await run(nodeProgram('@sveltejs/kit/svelte-kit.js', 'sync'), { output: 'ignore' });
+	await run(makeNodeProgram('@sveltejs/kit/svelte-kit.js', 'sync'), { output: 'ignore' });
 	rmSync(pagesFolder, { recursive: true, force: true });
 	await build({
 		configFile: false,
@@ -74,7 +74,7 @@ export async function buildPages() {
 		}
 	});
 	for (const variant of variants) {
-		writeFileSync(join(pagesFolder, `${variant.id}.html`), pageOf(variant));
+		writeFileSync(join(pagesFolder, `${variant.id}.html`), buildPage(variant));
 		for (const path of variant.scripts ?? []) {
 			cpSync(resolve(top, 'bench/node_modules', path), join(pagesFolder, 'libraries', path));
 		}

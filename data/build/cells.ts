@@ -41,6 +41,6 @@ export function word<T extends string>(row: CsvRow, column: string): T {
 	return text(row, column) as T;
 }
 
-export function rowsBy(rows: readonly CsvRow[], column: string): Map<string, CsvRow> {
+export function groupRowsBy(rows: readonly CsvRow[], column: string): Map<string, CsvRow> {
 	return new Map(rows.map((row) => [text(row, column), row]));
 }

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { cellFault, checkCells } from './check-cells';
+import { findCellError, checkCells } from './check-cells';
 import { readCsvTable } from './csv-table';
 import type { Constraints, Field, FieldType, ListRule } from './data-package';
-import { formatFault } from './fault';
+import { formatError } from './data-error';
 
 function field(type: FieldType, constraints: Constraints = {}, list?: ListRule): Field {
 	return { name: 'x', type, description: '', constraints, ...(list ? { list } : {}) };
 }
 
-describe('cellFault', () => {
+describe('findCellError', () => {
 	it.each([
 		['11,784', field('integer'), '"11,784" is not a whole number'],
 		['11784.5', field('integer'), '"11784.5" is not a whole number'],
@@ -29,7 +29,7 @@ describe('cellFault', () => {
 		],
 		['a;c', field('string', {}, { delimiter: ';', enum: ['a', 'b'] }), '"c" is none of a, b']
 	])('%s', (value, rule, message) => {
-		expect(cellFault(value, rule)).toBe(message);
+		expect(findCellError(value, rule)).toBe(message);
 	});
 
 	it.each([
@@ -39,7 +39,7 @@ describe('cellFault', () => {
 		['true', field('boolean')],
 		['a;b', field('string', {}, { delimiter: ';' })]
 	])('accepts %s', (value, rule) => {
-		expect(cellFault(value, rule)).toBeNull();
+		expect(findCellError(value, rule)).toBeNull();
 	});
 });
 
@@ -52,21 +52,21 @@ describe('checkCells', () => {
 		primaryKey: 'id',
 		missingValues: ['']
 	};
-	const faultsOf = (content: string) =>
-		checkCells(readCsvTable('data/tables/students.csv', content).table, schema).map(formatFault);
+	const listErrors = (content: string) =>
+		checkCells(readCsvTable('data/tables/students.csv', content).table, schema).map(formatError);
 
 	it('names file, line and column', () => {
-		expect(faultsOf('id,students\na,1\nb,"11,784"\n')).toEqual([
+		expect(listErrors('id,students\na,1\nb,"11,784"\n')).toEqual([
 			'data/tables/students.csv:3: column "students": "11,784" is not a whole number'
 		]);
 	});
 
 	it('compares the header with the package', () => {
-		expect(faultsOf('id,student\n')).toEqual([
+		expect(listErrors('id,student\n')).toEqual([
 			'data/tables/students.csv:1: column "students": is missing',
 			'data/tables/students.csv:1: column "student": is not in data/datapackage.json'
 		]);
-		expect(faultsOf('students,id\n')).toEqual([
+		expect(listErrors('students,id\n')).toEqual([
 			'data/tables/students.csv:1: columns are not in the order id, students'
 		]);
 	});

@@ -1,20 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { readRepository, rowIndexOf, withCell } from './broken-tables';
+import { readRepository, findRowIndex, withCell } from './broken-tables';
 import { checkReferences, checkUnique } from './check-keys';
-import { formatFault } from './fault';
-import { tableOf, type TableSet } from './read-tables';
+import { formatError } from './data-error';
+import { getTable, type TableSet } from './read-tables';
 
 const set = readRepository();
 
-function resourceOf(name: string) {
+function findResource(name: string) {
 	const resource = set.dataPackage.resources.find((each) => each.name === name);
 	if (!resource) throw new Error(`no resource ${name}`);
 	return resource;
 }
 const repeatsIn = (broken: TableSet, name: string) =>
-	checkUnique(tableOf(broken, name), resourceOf(name).schema).map(formatFault);
+	checkUnique(getTable(broken, name), findResource(name).schema).map(formatError);
 const danglingIn = (broken: TableSet, name: string) =>
-	checkReferences(broken, resourceOf(name)).map(formatFault);
+	checkReferences(broken, findResource(name)).map(formatError);
 
 describe('checkUnique', () => {
 	it('finds an id twice', () => {
@@ -49,7 +49,7 @@ describe('checkReferences', () => {
 	});
 
 	it('follows lists item by item', () => {
-		const index = rowIndexOf(set, 'segments', 'id', 'aktogay-moyynty');
+		const index = findRowIndex(set, 'segments', 'id', 'aktogay-moyynty');
 		const broken = withCell(set, 'segments', index, 'via_place_ids', 'sayak;nowhere;balkhash');
 		expect(danglingIn(broken, 'segments')).toEqual([
 			`data/tables/segments.csv:${index + 2}: column "via_place_ids": no places row "nowhere"`

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { readRepository, withCell } from './broken-tables';
 import { checkTables } from './check-tables';
 import type { CountryOutlines } from './country-outlines';
-import { formatFault } from './fault';
-import { tableOf } from './read-tables';
+import { formatError } from './data-error';
+import { getTable } from './read-tables';
 import { shapeCore } from './shape/core';
 import { shapeDetail } from './shape/detail';
 import { shapeDebt, shapeEconomy } from './shape/explore/economy';
@@ -18,14 +18,14 @@ const set = readRepository();
 
 /** No outlines: points are tested elsewhere, and a thousand polygons would make this slow. */
 const NOWHERE: CountryOutlines = { ringsByCountry: new Map(), box: [0, 0, 0, 0] };
-const faultsOf = (broken: typeof set) =>
-	checkTables(broken, NOWHERE).filter((fault) => !fault.message.includes('needs no exception'));
+const listErrors = (broken: typeof set) =>
+	checkTables(broken, NOWHERE).filter((error) => !error.message.includes('needs no exception'));
 
 /** Any cell of any table, and words close enough to valid ones to pass the first rules. */
 const anyCorruption = fc.constantFrom(...set.dataPackage.resources).chain(({ name, schema }) =>
 	fc.record({
 		name: fc.constant(name),
-		row: fc.nat(Math.max(0, tableOf(set, name).rows.length - 1)),
+		row: fc.nat(Math.max(0, getTable(set, name).rows.length - 1)),
 		column: fc.constantFrom(...schema.fields.map((field) => field.name)),
 		value: fc.oneof(
 			fc.string(),
@@ -50,15 +50,15 @@ const shapes: readonly ((tables: typeof set) => unknown)[] = [
 ];
 
 describe('checkTables', () => {
-	it('finds no fault in the current tables', () => {
-		expect(faultsOf(set).map(formatFault)).toEqual([]);
+	it('finds no error in the current tables', () => {
+		expect(listErrors(set).map(formatError)).toEqual([]);
 	});
 
-	it('reports all faults together, by file and line', () => {
+	it('reports all errors together, by file and line', () => {
 		let broken = withCell(set, 'students', 12, 'students', '11,784');
 		broken = withCell(broken, 'students', 3, 'measure', 'total');
 		broken = withCell(broken, 'context', 0, 'value', '');
-		expect(faultsOf(broken).map(formatFault)).toEqual([
+		expect(listErrors(broken).map(formatError)).toEqual([
 			'data/tables/context.csv:2: column "value": is empty',
 			'data/tables/students.csv:5: column "measure": "total" is none of moe_total, moe_degree, cgs, national, other',
 			'data/tables/students.csv:14: column "students": "11,784" is not a whole number'
@@ -69,9 +69,9 @@ describe('checkTables', () => {
 		fc.assert(
 			fc.property(anyCorruption, ({ name, row, column, value }) => {
 				const broken = withCell(set, name, row, column, value);
-				const faults = faultsOf(broken);
-				expect(faults.map(formatFault).every((line) => /^data\/.+:\d+: .+/s.test(line))).toBe(true);
-				if (faults.length === 0) expect(() => shapes.map((shape) => shape(broken))).not.toThrow();
+				const errors = listErrors(broken);
+				expect(errors.map(formatError).every((line) => /^data\/.+:\d+: .+/s.test(line))).toBe(true);
+				if (errors.length === 0) expect(() => shapes.map((shape) => shape(broken))).not.toThrow();
 			}),
 			{ numRuns: 150 }
 		);

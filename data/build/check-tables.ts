@@ -1,8 +1,8 @@
 import { checkCells } from './check-cells';
 import { checkReferences, checkUnique } from './check-keys';
 import type { CountryOutlines } from './country-outlines';
-import { sortFaults, type Fault } from './fault';
-import { tableOf, type TableSet } from './read-tables';
+import { sortErrors, type DataError } from './data-error';
+import { getTable, type TableSet } from './read-tables';
 import { checkCoordinates } from './rules/coordinates';
 import { checkDirectInvestment } from './rules/direct-investment';
 import { checkInstituteCounts } from './rules/institute-counts';
@@ -19,16 +19,16 @@ import { checkStudentLevels } from './rules/student-levels';
 import { checkStudentSeries } from './rules/student-series';
 import { checkTrackerSums } from './rules/tracker-sums';
 
-/** A check of the tables, and what an editor does about its faults. */
+/** A check of the tables, and what an editor does about its errors. */
 interface TableCheck {
 	/** Accepts any tables, even broken ones, and never throws. */
-	run(set: TableSet, outlines: CountryOutlines): Fault[];
-	remedy(fault: Fault): string;
+	run(set: TableSet, outlines: CountryOutlines): DataError[];
+	remedy(error: DataError): string;
 }
 
 const always = (remedy: string) => () => remedy;
 
-const fillCell = ({ column, message }: Fault): string =>
+const fillCell = ({ column, message }: DataError): string =>
 	message === 'is empty' && /source_id$/.test(column ?? '')
 		? 'name the row of data/sources.csv that the figure is from'
 		: 'write the cell as data/datapackage.json describes its column';
@@ -40,14 +40,14 @@ const TABLE_CHECKS: readonly TableCheck[] = [
 	{
 		run: (set) =>
 			set.dataPackage.resources.flatMap(({ name, schema }) =>
-				checkCells(tableOf(set, name), schema)
+				checkCells(getTable(set, name), schema)
 			),
 		remedy: fillCell
 	},
 	{
 		run: (set) =>
 			set.dataPackage.resources.flatMap(({ name, schema }) =>
-				checkUnique(tableOf(set, name), schema)
+				checkUnique(getTable(set, name), schema)
 			),
 		remedy: always('give the new row a key of its own, or change the row that is there')
 	},
@@ -86,11 +86,11 @@ const TABLE_CHECKS: readonly TableCheck[] = [
 	}
 ];
 
-/** All faults of the tables, sorted by file and line. */
-export function checkTables(set: TableSet, outlines: CountryOutlines): Fault[] {
-	return sortFaults(
+/** All errors of the tables, sorted by file and line. */
+export function checkTables(set: TableSet, outlines: CountryOutlines): DataError[] {
+	return sortErrors(
 		TABLE_CHECKS.flatMap(({ run, remedy }) =>
-			run(set, outlines).map((fault) => ({ ...fault, remedy: remedy(fault) }))
+			run(set, outlines).map((error) => ({ ...error, remedy: remedy(error) }))
 		)
 	);
 }

@@ -1,31 +1,31 @@
 /**
  * Everything that is checked before the tables are built, in one list. `npm run data`,
- * `data:check`, `data:ready` and `data:edition` stop at its faults, and name all of them.
+ * `data:check`, `data:ready` and `data:edition` stop at its errors, and name all of them.
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { FOLDER_LANGUAGES } from '../../scripts/messages/languages.mjs';
 import { checkTables } from './check-tables';
 import { readCountryOutlines } from './country-outlines';
-import { editionOf } from './data-package';
-import { archivePath } from './editions/edition-archive';
-import { formatWithRemedy, sortFaults, type Fault } from './fault';
-import { buildStoryOf, thingsOf, type Ground } from './ground';
+import { getEdition } from './data-package';
+import { getArchivePath } from './editions/edition-archive';
+import { formatWithRemedy, sortErrors, type DataError } from './data-error';
+import { buildStoryFrom, listGroundItems, type Ground } from './ground';
 import { checkTranslations } from './languages/check-translations';
 import { checkWording } from './languages/check-wording';
 import { translateStory, translateViews } from './languages/translate-story';
 import { checkLinks } from './links/check-links';
 
 interface Check {
-	run(ground: Ground): readonly Fault[] | Promise<readonly Fault[]>;
-	/** What to do about a fault that does not say so itself. */
-	remedy: string | ((fault: Fault) => string);
+	run(ground: Ground): readonly DataError[] | Promise<readonly DataError[]>;
+	/** What to do about an error that does not say so itself. */
+	remedy: string | ((error: DataError) => string);
 }
 
 /** Each accepts any files, even broken ones; one that throws is reported as not run. */
 export const BUILD_CHECKS: readonly Check[] = [
 	{
-		run: ({ readFaults }) => readFaults,
+		run: ({ readErrors }) => readErrors,
 		remedy: 'correct the file so that it can be read'
 	},
 	{
@@ -34,21 +34,21 @@ export const BUILD_CHECKS: readonly Check[] = [
 	},
 	{ run: checkLastEdition, remedy: 'restore that file or the version' },
 	{
-		run: (ground) => (ground.story ? checkLinks(thingsOf(ground), ground.links) : []),
+		run: (ground) => (ground.story ? checkLinks(listGroundItems(ground), ground.links) : []),
 		remedy: 'restore the id, or say what replaces it in data/links/retired.csv'
 	},
 	{
 		run: ({ root, story, views }) =>
 			FOLDER_LANGUAGES.flatMap((each) => [
-				...(story ? translateStory(root, story, each).faults : []),
-				...(views ? translateViews(root, views, each).faults : [])
+				...(story ? translateStory(root, story, each).errors : []),
+				...(views ? translateViews(root, views, each).errors : [])
 			]),
 		remedy: 'translate the English text with the same figures'
 	},
 	{
 		run: async (ground) => {
 			if (!ground.story || !ground.views) return [];
-			return (await buildStoryOf(ground)).faults;
+			return (await buildStoryFrom(ground)).errors;
 		},
 		remedy: 'restore the row that the talk rests on, or change the step'
 	}
@@ -70,46 +70,46 @@ export const TRANSLATION_CHECKS: readonly Check[] = [
 export const CHECKS: readonly Check[] = [...BUILD_CHECKS, ...TRANSLATION_CHECKS];
 
 /** The tables are those of the last edition or come after it, so that edition must be there. */
-function checkLastEdition({ root, set }: Ground): Fault[] {
-	const edition = editionOf({ version: set.dataPackage.version.replace(/\.next$/, '') });
-	if (existsSync(join(root, archivePath(edition)))) return [];
-	const message = `the last edition, ${edition}, is not in ${archivePath(edition)}`;
+function checkLastEdition({ root, set }: Ground): DataError[] {
+	const edition = getEdition({ version: set.dataPackage.version.replace(/\.next$/, '') });
+	if (existsSync(join(root, getArchivePath(edition)))) return [];
+	const message = `the last edition, ${edition}, is not in ${getArchivePath(edition)}`;
 	return [{ file: 'data/datapackage.json', line: 1, column: 'version', message }];
 }
 
 /** What could not be looked at, as the talk and the claims where a row that they need is gone. */
-const notChecked = (thrown: unknown): Fault => ({
+const notChecked = (thrown: unknown): DataError => ({
 	...{ file: 'data/story', line: 1, column: null },
 	message: `was not checked: ${thrown instanceof Error ? thrown.message : String(thrown)}`,
-	remedy: 'mend the other faults first, or restore that row'
+	remedy: 'mend the other errors first, or restore that row'
 });
 
-/** All faults, by file and line. @throws what a check threw, if there is no fault to explain it */
-export async function collectFaults(
+/** All errors, by file and line. @throws what a check threw, if there is no error to explain it */
+export async function collectErrors(
 	ground: Ground,
 	checks: readonly Check[] = CHECKS
-): Promise<Fault[]> {
-	const faults: Fault[] = [];
+): Promise<DataError[]> {
+	const errors: DataError[] = [];
 	const thrown: unknown[] = [];
 	for (const { run, remedy } of checks) {
 		try {
-			for (const fault of await run(ground)) {
-				const usual = typeof remedy === 'string' ? remedy : remedy(fault);
-				faults.push({ remedy: usual, ...fault });
+			for (const error of await run(ground)) {
+				const usual = typeof remedy === 'string' ? remedy : remedy(error);
+				errors.push({ remedy: usual, ...error });
 			}
 		} catch (error) {
 			// broken tables cannot be shaped
 			thrown.push(error);
 		}
 	}
-	if (faults.length === 0 && thrown.length > 0) throw thrown[0];
-	return sortFaults([...faults, ...thrown.map(notChecked)]);
+	if (errors.length === 0 && thrown.length > 0) throw thrown[0];
+	return sortErrors([...errors, ...thrown.map(notChecked)]);
 }
 
-/** Prints faults, and ends the process if there are any. */
-export function stopAtFaults(faults: readonly Fault[]): void {
-	if (faults.length === 0) return;
-	for (const fault of faults) console.error(formatWithRemedy(fault));
-	console.error(`data: ${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}`);
+/** Prints errors, and ends the process if there are any. */
+export function stopAtErrors(errors: readonly DataError[]): void {
+	if (errors.length === 0) return;
+	for (const error of errors) console.error(formatWithRemedy(error));
+	console.error(`data: ${errors.length} ${errors.length === 1 ? 'error' : 'errors'}`);
 	process.exit(1);
 }

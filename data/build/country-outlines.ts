@@ -3,7 +3,7 @@ import type { MultiPolygon, Polygon, Position } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { LonLat } from '../../src/lib/core/domain/geography';
-import { distanceToLineKm } from './distance';
+import { measureDistanceToLineKm } from './distance';
 
 type Ring = Position[];
 
@@ -37,7 +37,7 @@ function crosses([lon, lat]: LonLat, [x1 = 0, y1 = 0]: Position, [x2 = 0, y2 = 0
 }
 
 /** Kilometres from a point to a country: 0 inside, Infinity for a country without an outline. */
-export function distanceToCountryKm(
+export function measureDistanceToCountryKm(
 	outlines: CountryOutlines,
 	country: string,
 	point: LonLat
@@ -55,7 +55,7 @@ export function distanceToCountryKm(
 	for (const ring of rings) {
 		for (let i = 1; i < ring.length; i++) {
 			const [from, to] = [ring[i - 1] as LonLat, ring[i] as LonLat];
-			nearestKm = Math.min(nearestKm, distanceToLineKm(point, from, to));
+			nearestKm = Math.min(nearestKm, measureDistanceToLineKm(point, from, to));
 		}
 	}
 	return nearestKm;

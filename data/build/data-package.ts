@@ -83,12 +83,12 @@ export interface TableSet {
 	talkSources: ReadonlySet<string>;
 }
 
-export function primaryKeyFields(schema: TableSchema): string[] {
+export function listPrimaryKeyFields(schema: TableSchema): string[] {
 	return typeof schema.primaryKey === 'string' ? [schema.primaryKey] : schema.primaryKey;
 }
 
 /** The edition as written in citations and links: `2026-11`, or `2026-11-next` after it. */
-export function editionOf(dataPackage: Pick<DataPackage, 'version'>): string {
+export function getEdition(dataPackage: Pick<DataPackage, 'version'>): string {
 	return dataPackage.version.replaceAll('.', '-');
 }
 

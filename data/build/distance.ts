@@ -5,7 +5,7 @@ const EARTH_RADIUS_KM = 6371;
 const RADIANS_PER_DEGREE = Math.PI / 180;
 
 /** Great-circle distance. */
-export function distanceKm(a: LonLat, b: LonLat): number {
+export function measureDistanceKm(a: LonLat, b: LonLat): number {
 	const [lat1, lat2] = [a[1] * RADIANS_PER_DEGREE, b[1] * RADIANS_PER_DEGREE];
 	const halfLat = (lat2 - lat1) / 2;
 	const halfLon = ((b[0] - a[0]) * RADIANS_PER_DEGREE) / 2;
@@ -14,7 +14,7 @@ export function distanceKm(a: LonLat, b: LonLat): number {
 }
 
 /** Distance from a point to a short straight line, on the tangent plane at the point. */
-export function distanceToLineKm(point: LonLat, from: LonLat, to: LonLat): number {
+export function measureDistanceToLineKm(point: LonLat, from: LonLat, to: LonLat): number {
 	const lonScale = Math.cos(point[1] * RADIANS_PER_DEGREE);
 	const [ax, ay] = [(from[0] - point[0]) * lonScale, from[1] - point[1]];
 	const [dx, dy] = [(to[0] - from[0]) * lonScale, to[1] - from[1]];

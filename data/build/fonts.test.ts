@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildFonts, charactersIn, readChineseCharacters, type FontFace } from './fonts';
+import { buildFonts, listCharactersIn, readChineseCharacters, type FontFace } from './fonts';
 import { readCities, readCountryNames, readRegions, readWaterNames } from './geo/read-sources';
 
 let folder: string;
@@ -11,7 +11,7 @@ let faces: Record<string, FontFace[]>;
 /** The characters that no slice of a face contains. */
 function missingIn(slices: readonly FontFace[], characters: readonly string[]): string[] {
 	const ranges = slices.flatMap((slice) => slice['unicode-range']);
-	const available = new Set(charactersIn(ranges, characters));
+	const available = new Set(listCharactersIn(ranges, characters));
 	return characters.filter((character) => !available.has(character));
 }
 
@@ -65,8 +65,8 @@ describe('Chinese text outside the map', () => {
 
 describe('unicode ranges', () => {
 	it('may be single characters, ranges and wildcards', () => {
-		expect(charactersIn(['U+41'], ['A', 'B'])).toEqual(['A']);
-		expect(charactersIn(['U+0460-052F', 'U+41'], ['B', 'Қ', 'A'])).toEqual(['Қ', 'A']);
-		expect(charactersIn(['U+4??'], ['Я', 'A'])).toEqual(['Я']);
+		expect(listCharactersIn(['U+41'], ['A', 'B'])).toEqual(['A']);
+		expect(listCharactersIn(['U+0460-052F', 'U+41'], ['B', 'Қ', 'A'])).toEqual(['Қ', 'A']);
+		expect(listCharactersIn(['U+4??'], ['Я', 'A'])).toEqual(['Я']);
 	});
 });

@@ -64,7 +64,10 @@ function parseRange(range: string): readonly [first: number, last: number] {
 }
 
 /** The characters within a unicode range of a style sheet, in their order. */
-export function charactersIn(ranges: readonly string[], characters: readonly string[]): string[] {
+export function listCharactersIn(
+	ranges: readonly string[],
+	characters: readonly string[]
+): string[] {
 	// parsed once: a face has a hundred slices, and the atlas more than a thousand Chinese characters
 	const parsed = ranges.map(parseRange);
 	return characters.filter((character) => {
@@ -135,12 +138,12 @@ export async function buildFonts(
 	subsets: readonly ChineseSubset[] = []
 ): Promise<void> {
 	await mkdir(outputFolder, { recursive: true });
-	const sliceOf = ({ characters, ...subset }: ChineseSubset): Slice => ({
+	const getSlice = ({ characters, ...subset }: ChineseSubset): Slice => ({
 		...subset,
 		'unicode-range': characters.map(formatCodePoint)
 	});
 	const characters = await readChineseCharacters();
-	const tables = sliceOf({ url: TABLES_FONT, file: TABLES_FONT_FILE, characters });
+	const tables = getSlice({ url: TABLES_FONT, file: TABLES_FONT_FILE, characters });
 	const files = new Map<string, string>();
 	async function writeFaces(list: string, chinese: readonly Slice[]): Promise<void> {
 		const faces: Record<string, FontFace[]> = {};
@@ -160,7 +163,7 @@ export async function buildFonts(
 		await writeFile(path.join(outputFolder, list), JSON.stringify(faces));
 	}
 	await writeFaces('font-faces.json', [tables]);
-	if (subsets.length > 0) await writeFaces(CHINESE_LIST, subsets.map(sliceOf));
+	if (subsets.length > 0) await writeFaces(CHINESE_LIST, subsets.map(getSlice));
 	for (const [url, file] of files) await copyFile(file, path.join(outputFolder, url));
 	// old slices are removed last, so that a running site keeps its fonts during a rebuild
 	for (const file of await readdir(outputFolder))

@@ -2,17 +2,17 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Thing } from '../../src/lib/core/data/link-things';
+import type { LinkItem } from '../../src/lib/core/data/link-items';
 import { memoizeLast } from '../../src/lib/core/domain/memoize';
-import { editionOf } from './data-package';
-import { tablesOfFiles } from './editions/build-editions';
-import type { Fault } from './fault';
+import { getEdition } from './data-package';
+import { collectBuiltTables } from './editions/build-editions';
+import type { DataError } from './data-error';
 import { readRegionAreas, type RegionArea } from './geo/region-areas';
-import { presentThings } from './links/present-things';
+import { listLinkItems } from './links/present-items';
 import { readLinks, type LinkTables } from './links/read-links';
 import { readTables, type TableSet } from './read-tables';
 import { readSearchNames } from './shape/search/read-search-names';
-import { searchedPlaces, type SearchNames } from './shape/search/search';
+import { listSearchedPlaces, type SearchNames } from './shape/search/search';
 import { buildStory } from './story/build-story';
 import { readStory, type RawStory } from './story/read-story';
 import { readViews, type RawViews } from './views/read-views';
@@ -27,8 +27,8 @@ export interface Ground {
 	views: RawViews | null;
 	areas: readonly RegionArea[];
 	names: SearchNames;
-	/** Faults of the files themselves. */
-	readFaults: readonly Fault[];
+	/** Errors of the files themselves. */
+	readErrors: readonly DataError[];
 }
 
 /** The repository of this code; tests check tables elsewhere. */
@@ -36,10 +36,10 @@ const CODE_ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
 /** @param root of the repository */
 export async function readGround(root: string): Promise<Ground> {
-	const { set, faults: tableFaults } = readTables(root);
-	const { links, faults: linkFaults } = readLinks(root);
-	const { story, faults: storyFaults } = readStory(root);
-	const { views, faults: viewFaults } = readViews(root);
+	const { set, errors: tableErrors } = readTables(root);
+	const { links, errors: linkErrors } = readLinks(root);
+	const { story, errors: storyErrors } = readStory(root);
+	const { views, errors: viewErrors } = readViews(root);
 	return {
 		root,
 		set,
@@ -48,18 +48,18 @@ export async function readGround(root: string): Promise<Ground> {
 		views,
 		areas: await readRegionAreas(),
 		names: await readSearchNames(root),
-		readFaults: [...tableFaults, ...linkFaults, ...storyFaults, ...viewFaults]
+		readErrors: [...tableErrors, ...linkErrors, ...storyErrors, ...viewErrors]
 	};
 }
 
 /** Every id that a link can name now. */
-export function thingsOf({ set, story, names }: Ground): Thing[] {
+export function listGroundItems({ set, story, names }: Ground): LinkItem[] {
 	const steps = story?.steps.map(({ id }) => id) ?? [];
-	return presentThings(set, names.regions, { steps, places: searchedPlaces(set, names) });
+	return listLinkItems(set, names.regions, { steps, places: listSearchedPlaces(set, names) });
 }
 
-/** What the browser loads, in English. @throws if the tables have faults */
-export const builtFilesOf = memoizeLast(({ set, areas, names }: Ground): BuiltFile[] => [
+/** What the browser loads, in English. @throws if the tables have errors */
+export const shapeBuiltFiles = memoizeLast(({ set, areas, names }: Ground): BuiltFile[] => [
 	...buildFiles(set, areas),
 	buildSearchFile(set, names)
 ]);
@@ -69,19 +69,19 @@ export const builtFilesOf = memoizeLast(({ set, areas, names }: Ground): BuiltFi
  * of the pages, which finds the figures, is given the tables as a link to an edition gives them. The
  * check and the build share the result.
  */
-export const buildStoryOf = memoizeLast(
-	async (ground: Ground): Promise<{ files: BuiltFile[]; faults: Fault[] }> => {
-		const built = builtFilesOf(ground);
+export const buildStoryFrom = memoizeLast(
+	async (ground: Ground): Promise<{ files: BuiltFile[]; errors: DataError[] }> => {
+		const built = shapeBuiltFiles(ground);
 		// that code imports the built files, which a new checkout does not have yet
 		writeFiles(
 			built.filter(({ path }) => !existsSync(join(CODE_ROOT, path))),
 			CODE_ROOT
 		);
-		const tables = tablesOfFiles(built);
+		const tables = collectBuiltTables(built);
 		globalThis.pinnedEdition = {
 			requested: '',
 			standing: 'unknown',
-			current: editionOf(ground.set.dataPackage),
+			current: getEdition(ground.set.dataPackage),
 			file: null,
 			show: <T>(table: keyof typeof tables) => tables[table] as T
 		};

@@ -9,7 +9,7 @@ beforeAll(() => buildIcons(join(folder, 'first')));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 /** Width and height from the header of a PNG. */
-function sizeOf(file: string): [number, number] {
+function measureSize(file: string): [number, number] {
 	const png = readFileSync(file);
 	return [png.readUInt32BE(16), png.readUInt32BE(20)];
 }
@@ -17,7 +17,7 @@ function sizeOf(file: string): [number, number] {
 describe('icons', () => {
 	test('have the sizes in their names', () => {
 		for (const { file, widthPx } of ICONS)
-			expect(sizeOf(join(folder, 'first', file)), file).toEqual([widthPx, widthPx]);
+			expect(measureSize(join(folder, 'first', file)), file).toEqual([widthPx, widthPx]);
 	});
 
 	test('are the same bytes each time', async () => {

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { number, text } from './cells';
-import { tableOf, type TableSet } from './read-tables';
+import { getTable, type TableSet } from './read-tables';
 import { countOpenAtYearEnd, shapeInstitutes } from './shape/institutes';
 import type { BuiltFile } from './write-output';
 
@@ -14,7 +14,7 @@ export function withInstituteCounts(
 	set: TableSet,
 	root: string
 ): { set: TableSet; file: BuiltFile | null } {
-	const table = tableOf(set, 'ci_counts');
+	const table = getTable(set, 'ci_counts');
 	const institutes = shapeInstitutes(set);
 	const counted = new Map<number, string>();
 	for (const row of table.rows.filter((each) => text(each, 'basis') === 'derived')) {

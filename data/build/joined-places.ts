@@ -1,6 +1,6 @@
-import { rowsBy, text } from './cells';
+import { groupRowsBy, text } from './cells';
 import type { CsvRow } from './csv-table';
-import { tableOf, type TableSet } from './read-tables';
+import { getTable, type TableSet } from './read-tables';
 
 /** The columns that a station of OpenStreetMap gives to a waypoint. */
 const TAKEN = ['lon', 'lat', 'source_id', 'evidence'] as const;
@@ -9,12 +9,12 @@ const TAKEN = ['lon', 'lat', 'source_id', 'evidence'] as const;
  * The waypoints in the order of their table, with the point of `places_osm` where that says so. The
  * two are separate tables because their licences are. Editions before `places_osm` have none.
  */
-export function joinedPlaces(set: TableSet): CsvRow[] {
-	const stations = rowsBy(
-		tableOf(set, 'places_osm').rows.filter((row) => text(row, 'use') === 'yes'),
+export function joinPlaces(set: TableSet): CsvRow[] {
+	const stations = groupRowsBy(
+		getTable(set, 'places_osm').rows.filter((row) => text(row, 'use') === 'yes'),
 		'place_id'
 	);
-	return tableOf(set, 'places').rows.map((place) => {
+	return getTable(set, 'places').rows.map((place) => {
 		const station = stations.get(text(place, 'id'));
 		if (!station) return place;
 		const taken = Object.fromEntries(TAKEN.map((column) => [column, text(station, column)]));
@@ -22,4 +22,5 @@ export function joinedPlaces(set: TableSet): CsvRow[] {
 	});
 }
 
-export const placesById = (set: TableSet): Map<string, CsvRow> => rowsBy(joinedPlaces(set), 'id');
+export const indexPlaces = (set: TableSet): Map<string, CsvRow> =>
+	groupRowsBy(joinPlaces(set), 'id');

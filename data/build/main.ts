@@ -4,18 +4,18 @@
  */
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { BUILD_CHECKS, CHECKS, collectFaults, stopAtFaults, TRANSLATION_CHECKS } from './checks';
-import { buildEditions, tablesOfFiles } from './editions/build-editions';
+import { BUILD_CHECKS, CHECKS, collectErrors, stopAtErrors, TRANSLATION_CHECKS } from './checks';
+import { buildEditions, collectBuiltTables } from './editions/build-editions';
 import { readArchives } from './editions/edition-archive';
-import { editionTables } from './editions/edition-tables';
+import { buildEditionTables } from './editions/edition-tables';
 import { buildFonts } from './fonts';
-import { builtFilesOf, buildStoryOf, readGround } from './ground';
+import { shapeBuiltFiles, buildStoryFrom, readGround } from './ground';
 import { buildIcons } from './icons';
 import { readChineseSubsets } from './languages/chinese-font';
-import { retiredFile } from './links/read-links';
+import { buildRetiredFile } from './links/read-links';
 import { PACKAGE_ZIP, zipPackage } from './package-zip';
 import { StepTimes } from './step-times';
-import { downloadFiles, examplesFile, writeFiles } from './write-output';
+import { downloadFiles, buildExamplesFile, writeFiles } from './write-output';
 
 const root = process.cwd();
 const times = new StepTimes();
@@ -24,24 +24,24 @@ times.end('start');
 const ground = await readGround(root);
 const { set, links } = ground;
 const isCheck = process.argv.includes('--check');
-stopAtFaults(await collectFaults(ground, isCheck ? CHECKS : BUILD_CHECKS));
+stopAtErrors(await collectErrors(ground, isCheck ? CHECKS : BUILD_CHECKS));
 const rowCount = [...set.tables.values()].reduce((sum, { rows }) => sum + rows.length, 0);
-console.log(`data: ${set.tables.size} tables, ${rowCount} rows, no faults`);
+console.log(`data: ${set.tables.size} tables, ${rowCount} rows, no errors`);
 times.end('check');
 
 if (!isCheck) {
-	const built = builtFilesOf(ground);
-	writeFiles([...built, retiredFile(links), examplesFile(set)], root);
+	const built = shapeBuiltFiles(ground);
+	writeFiles([...built, buildRetiredFile(links), buildExamplesFile(set)], root);
 	times.end('tables');
 	const archives = readArchives(root);
-	const editions = buildEditions({ set, tables: tablesOfFiles(built) }, archives, ground);
+	const editions = buildEditions({ set, tables: collectBuiltTables(built) }, archives, ground);
 	rmSync(join(root, 'static/editions'), { recursive: true, force: true });
 	writeFiles(editions, root);
 	times.end('editions');
-	writeFiles((await buildStoryOf(ground)).files, root);
+	writeFiles((await buildStoryFrom(ground)).files, root);
 	times.end('story');
 	writeFiles(downloadFiles(set, root), root);
-	writeFiles(editionTables(archives), root);
+	writeFiles(buildEditionTables(archives), root);
 	writeFileSync(join(root, 'static/data', PACKAGE_ZIP), zipPackage(set, root));
 	times.end('downloads');
 	const subsets = await readChineseSubsets(root);
@@ -52,5 +52,5 @@ if (!isCheck) {
 	times.end('pictures');
 	console.log(`data: en: ${String(times)}`);
 	// last: whoever adds a row sees it in English before it is translated
-	stopAtFaults(await collectFaults(ground, TRANSLATION_CHECKS));
+	stopAtErrors(await collectErrors(ground, TRANSLATION_CHECKS));
 }

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strToU8, zipSync, type Zippable } from 'fflate';
-import { referenceOfAtlas, toBibtex, toPlainText } from '../../src/lib/core/data/cite';
-import { editionOf, withVersion, type DataPackage } from './data-package';
+import { buildAtlasReference, toBibtex, toPlainText } from '../../src/lib/core/data/cite';
+import { getEdition, withVersion, type DataPackage } from './data-package';
 import type { TableSet } from './read-tables';
 
 /** The name of the file in `static/data/`; the same for every edition, so that links keep working. */
@@ -23,7 +23,7 @@ export function formatLicences({ title, licenses, resources }: DataPackage): str
 }
 
 function formatHowToCite(edition: string): string {
-	const reference = referenceOfAtlas(edition, '');
+	const reference = buildAtlasReference(edition, '');
 	return `# How to cite\n\nFor one figure cite its source first, which its row names, then the atlas with its edition.\n\n${toPlainText(reference)}\n\n\`\`\`bibtex\n${toBibtex(reference)}\`\`\`\n`;
 }
 
@@ -31,7 +31,7 @@ function formatHowToCite(edition: string): string {
  * Every file has the date of the last edition, so the same tables always give the same bytes. A zip
  * stores local time, so the date is built from its parts.
  */
-function editionMoment({ created }: DataPackage): Date {
+function getEditionDate({ created }: DataPackage): Date {
 	const [year = 1980, month = 1, day = 1] = created.slice(0, 10).split('-').map(Number);
 	return new Date(year, month - 1, day);
 }
@@ -49,9 +49,9 @@ export function zipPackage(
 			withVersion(read('datapackage.json').toString(), dataPackage.version)
 		),
 		'LICENCES.md': strToU8(formatLicences(dataPackage)),
-		'CITE.md': strToU8(formatHowToCite(editionOf(dataPackage)))
+		'CITE.md': strToU8(formatHowToCite(getEdition(dataPackage)))
 	};
-	const options = { level: 9, mtime: editionMoment(dataPackage), os: 3 } as const;
+	const options = { level: 9, mtime: getEditionDate(dataPackage), os: 3 } as const;
 	const entries: Zippable = Object.fromEntries(
 		Object.keys(files)
 			.sort()

@@ -1,21 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { projectStatus, type ProjectStatus } from '../../src/lib/core/domain/project-status';
-import { spansOf } from './project-statuses';
+import { getProjectStatus, type ProjectStatus } from '../../src/lib/core/domain/project-status';
+import { listSpans } from './project-statuses';
 
 type Row = [year: number | null, status: ProjectStatus, sourceYear?: number];
 
 const spans = (...rows: Row[]) =>
-	spansOf(rows.map(([year, status, sourceYear = null]) => ({ year, status, sourceYear })));
+	listSpans(rows.map(([year, status, sourceYear = null]) => ({ year, status, sourceYear })));
 
 describe('the state of a project from year to year', () => {
 	it('is empty before the first known change', () => {
 		const own = spans([2010, 'building'], [2013, 'completed']);
-		const states = [2009, 2010, 2012, 2013, 2020].map((year) => projectStatus(own, year));
+		const states = [2009, 2010, 2012, 2013, 2020].map((year) => getProjectStatus(own, year));
 		expect(states).toEqual([null, 'building', 'building', 'completed', 'completed']);
 	});
 
 	it('is never promoted by a default: a contract stays a contract', () => {
-		expect(projectStatus(spans([2010, 'contracted']), 2023)).toBe('contracted');
+		expect(getProjectStatus(spans([2010, 'contracted']), 2023)).toBe('contracted');
 	});
 
 	it('is unknown after works that ended in an unknown year', () => {

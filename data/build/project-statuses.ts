@@ -1,8 +1,8 @@
 import type { ProjectChange } from '../../src/lib/core/data/types';
 import type { ProjectStatus, StatusSpan } from '../../src/lib/core/domain/project-status';
-import { optionalNumber, rowsBy, text, word } from './cells';
+import { optionalNumber, groupRowsBy, text, word } from './cells';
 import type { CsvRow } from './csv-table';
-import { tableOf, type TableSet } from './read-tables';
+import { getTable, type TableSet } from './read-tables';
 
 /** Standstill and end are shown without a date: a project never appears more advanced than known. */
 const HALTED: readonly ProjectStatus[] = ['stalled', 'cancelled'];
@@ -18,7 +18,7 @@ interface Change {
  * The state of a project from year to year. A change without a year comes after the last dated one:
  * the state is unknown until the year of its source, and changed from then on.
  */
-export function spansOf(changes: readonly Change[]): StatusSpan[] {
+export function listSpans(changes: readonly Change[]): StatusSpan[] {
 	const spans: StatusSpan[] = [];
 	for (const { year, status, sourceYear } of changes) {
 		if (year !== null) {
@@ -56,13 +56,13 @@ function statesBeforeTable(project: CsvRow): ProjectStates {
 }
 
 /** The known states of every project, by id. */
-export function projectStates(set: TableSet): Map<string, ProjectStates> {
-	const projects = tableOf(set, 'projects').rows;
+export function listProjectStates(set: TableSet): Map<string, ProjectStates> {
+	const projects = getTable(set, 'projects').rows;
 	if (!set.tables.has('project_statuses')) {
 		return new Map(projects.map((row) => [text(row, 'id'), statesBeforeTable(row)]));
 	}
-	const sources = rowsBy(tableOf(set, 'sources').rows, 'id');
-	const rows = tableOf(set, 'project_statuses').rows;
+	const sources = groupRowsBy(getTable(set, 'sources').rows, 'id');
+	const rows = getTable(set, 'project_statuses').rows;
 	return new Map(
 		projects.map((project) => {
 			const own = rows.filter((row) => text(row, 'project_id') === text(project, 'id'));
@@ -74,7 +74,7 @@ export function projectStates(set: TableSet): Map<string, ProjectStates> {
 				note: text(row, 'note'),
 				...(text(row, 'bought') === 'true' && { isBought: true })
 			}));
-			const spans = spansOf(
+			const spans = listSpans(
 				changes.map(({ year, status, sourceId }) => {
 					const source = sources.get(sourceId);
 					return { year, status, sourceYear: source ? optionalNumber(source, 'year') : null };

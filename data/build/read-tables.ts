@@ -2,38 +2,38 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readCsvTable, type CsvTable } from './csv-table';
 import type { DataPackage, TableSet } from './data-package';
-import { versionOfTables } from './editions/edition-archive';
-import type { Fault } from './fault';
+import { findTablesVersion } from './editions/edition-archive';
+import type { DataError } from './data-error';
 import { readStory } from './story/read-story';
 
 export type { TableSet };
 
 const EMPTY: CsvTable = { file: '', columns: [], rows: [] };
 
-export function tableOf(set: TableSet, name: string): CsvTable {
+export function getTable(set: TableSet, name: string): CsvTable {
 	return set.tables.get(name) ?? EMPTY;
 }
 
 /** Reads every table that `data/datapackage.json` names, below the root of the repository. */
-export function readTables(root: string): { set: TableSet; faults: Fault[] } {
+export function readTables(root: string): { set: TableSet; errors: DataError[] } {
 	const packageText = readFileSync(join(root, 'data/datapackage.json'), 'utf8');
 	const dataPackage = JSON.parse(packageText) as DataPackage;
 	const tables = new Map<string, CsvTable>();
-	const faults: Fault[] = [];
+	const errors: DataError[] = [];
 	for (const resource of dataPackage.resources) {
 		const file = `data/${resource.path}`;
 		if (!existsSync(join(root, file))) {
-			faults.push({ file, line: 1, column: null, message: 'is missing' });
+			errors.push({ file, line: 1, column: null, message: 'is missing' });
 			const columns = resource.schema.fields.map(({ name }) => name);
 			tables.set(resource.name, { file, columns, rows: [] });
 			continue;
 		}
 		const read = readCsvTable(file, readFileSync(join(root, file), 'utf8'));
 		tables.set(resource.name, read.table);
-		faults.push(...read.faults);
+		errors.push(...read.errors);
 	}
-	const version = dataPackage.version && versionOfTables(root, dataPackage);
+	const version = dataPackage.version && findTablesVersion(root, dataPackage);
 	const { story } = readStory(root);
 	const talkSources = new Set(story?.steps.flatMap(({ content }) => content.sources));
-	return { set: { dataPackage: { ...dataPackage, version }, tables, talkSources }, faults };
+	return { set: { dataPackage: { ...dataPackage, version }, tables, talkSources }, errors };
 }

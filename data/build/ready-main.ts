@@ -1,13 +1,13 @@
 /**
- * `npm run data:ready` makes edited tables ready to commit: it names every fault at once, and if
- * there is none does what needs no thought. While there is a fault it writes nothing.
+ * `npm run data:ready` makes edited tables ready to commit: it names every error at once, and if
+ * there is none does what needs no thought. While there is an error it writes nothing.
  */
-import { stopAtFaults } from './checks';
+import { stopAtErrors } from './checks';
 import { readGround } from './ground';
 import { findReadiness } from './ready';
 
-const { faults, write } = await findReadiness(await readGround(process.cwd()));
-stopAtFaults(faults);
+const { errors, write } = await findReadiness(await readGround(process.cwd()));
+stopAtErrors(errors);
 const changed = await write();
 console.log(
 	changed.length > 0

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { parseStatusHistory, statusInYear } from './status-history';
+import { parseStatusHistory, findStatusInYear } from './status-history';
 
-describe('statusInYear', () => {
+describe('findStatusInYear', () => {
 	const changes = parseStatusHistory('2014:operational;2012:construction;2007:agreed');
 
 	it.each([
@@ -12,10 +12,10 @@ describe('statusInYear', () => {
 		[2014, 'operational'],
 		[2023, 'operational']
 	])('is the newest state not later than %i', (year, status) => {
-		expect(statusInYear(changes, year)).toBe(status);
+		expect(findStatusInYear(changes, year)).toBe(status);
 	});
 
 	it('is null in an empty history', () => {
-		expect(statusInYear(parseStatusHistory(''), 2023)).toBeNull();
+		expect(findStatusInYear(parseStatusHistory(''), 2023)).toBeNull();
 	});
 });

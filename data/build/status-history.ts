@@ -16,6 +16,9 @@ export function parseStatusHistory(history: string): StatusChange[] {
 }
 
 /** The newest change not later than the year; null before the oldest. */
-export function statusInYear(changes: readonly StatusChange[], year: number): SegmentStatus | null {
+export function findStatusInYear(
+	changes: readonly StatusChange[],
+	year: number
+): SegmentStatus | null {
 	return changes.find((change) => change.year <= year)?.status ?? null;
 }

@@ -8,7 +8,7 @@ import { shapeClaims } from './shape/claims';
 import { shapeCore } from './shape/core';
 import { shapeDetail } from './shape/detail';
 import { shapeExplore } from './shape/explore/explore';
-import { shapeOwnExamples } from './shape/own-examples';
+import { shapeUserExamples } from './shape/user-data-examples';
 import { shapeSearch, type SearchNames } from './shape/search/search';
 
 /** What pages import as `#built/…`: the tables and the story in the language of this process. */
@@ -48,9 +48,9 @@ export function buildSearchFile(
 }
 
 /** The examples of the workbench, the same in every language. */
-export const examplesFile = (set: TableSet): BuiltFile => ({
+export const buildExamplesFile = (set: TableSet): BuiltFile => ({
 	path: 'src/lib/core/data/built/own-examples.json',
-	content: `${JSON.stringify(shapeOwnExamples(set))}\n`
+	content: `${JSON.stringify(shapeUserExamples(set))}\n`
 });
 
 /** The package as a reader downloads it, in the folders of its descriptor. */

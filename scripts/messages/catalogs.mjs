@@ -26,15 +26,15 @@ export function readCatalogs(folder, language) {
 }
 
 /** The texts of a message, one per form. @param {Message} message @returns {string[]} */
-export function formsOf(message) {
+export function listForms(message) {
 	if (typeof message === 'string') return [message];
 	return message.flatMap(({ match = {} }) => Object.values(match));
 }
 
 /** Names of the inputs of a message, sorted. @param {Message} message @returns {string[]} */
-export function inputsOf(message) {
+export function listInputs(message) {
 	const names = new Set();
-	for (const form of formsOf(message)) {
+	for (const form of listForms(message)) {
 		for (const [, name] of form.matchAll(/\{(\w+)\}/g)) names.add(name);
 	}
 	if (typeof message !== 'string') {
@@ -52,34 +52,34 @@ export function inputsOf(message) {
  * Differences of a language's catalogs from the English ones, a sentence each.
  * @param {Map<string, Catalog>} english @param {Map<string, Catalog>} other @param {string} language
  */
-export function catalogFaults(english, other, language) {
+export function findCatalogErrors(english, other, language) {
 	/** @type {string[]} */
-	const faults = [];
+	const errors = [];
 	for (const [subject, messages] of english) {
 		const translated = other.get(subject);
 		const place = `messages/${language}.json, ${subject}`;
 		if (!translated) {
-			faults.push(`${place} is missing`);
+			errors.push(`${place} is missing`);
 			continue;
 		}
 		for (const [key, message] of Object.entries(messages)) {
 			const words = translated[key];
-			if (words === undefined) faults.push(`${place}: ${key} is missing`);
-			else if (inputsOf(words).join() !== inputsOf(message).join()) {
-				faults.push(
-					`${place}: ${key} has the inputs ${inputsOf(words).join(', ') || 'none'}, English has ${inputsOf(message).join(', ') || 'none'}`
+			if (words === undefined) errors.push(`${place}: ${key} is missing`);
+			else if (listInputs(words).join() !== listInputs(message).join()) {
+				errors.push(
+					`${place}: ${key} has the inputs ${listInputs(words).join(', ') || 'none'}, English has ${listInputs(message).join(', ') || 'none'}`
 				);
 			}
 		}
 		for (const key of Object.keys(translated)) {
-			if (!(key in messages)) faults.push(`${place}: ${key} has no English message`);
+			if (!(key in messages)) errors.push(`${place}: ${key} has no English message`);
 		}
 	}
 	for (const subject of other.keys()) {
 		if (!english.has(subject))
-			faults.push(`messages/${language}.json, ${subject}: no such section in English`);
+			errors.push(`messages/${language}.json, ${subject}: no such section in English`);
 	}
-	return faults;
+	return errors;
 }
 
 /** One catalog of all subjects. @param {Map<string, Catalog>} catalogs @returns {Catalog} */

@@ -18,8 +18,8 @@ import {
 	writeFileSync
 } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { catalogFaults, joinCatalogs, readCatalogs } from './catalogs.mjs';
-import { languageModule, LANGUAGES } from './languages.mjs';
+import { findCatalogErrors, joinCatalogs, readCatalogs } from './catalogs.mjs';
+import { getLanguageModule, LANGUAGES } from './languages.mjs';
 
 const top = resolve(import.meta.dirname, '../..');
 const source = join(top, 'messages');
@@ -47,10 +47,10 @@ import * as registry from '../registry.js';
 function splitBySubject(folder, language, catalogs) {
 	const source = join(folder, `${language}.js`);
 	const compiled = readFileSync(source, 'utf8');
-	const typeOf = new Map([...compiled.matchAll(INPUTS)].map(([, type, name]) => [name, type]));
-	const codeOf = new Map(
+	const typeByName = new Map([...compiled.matchAll(INPUTS)].map(([, type, name]) => [name, type]));
+	const codeByName = new Map(
 		[...compiled.matchAll(MESSAGE)].map(([code, key, inputs = '']) => {
-			const type = typeOf.get(inputs);
+			const type = typeByName.get(inputs);
 			// a message without inputs is called without an argument
 			const parameter = type === '{}' ? '' : `inputs: ${type}`;
 			const typed = code
@@ -63,7 +63,7 @@ function splitBySubject(folder, language, catalogs) {
 	);
 	for (const [subject, messages] of catalogs) {
 		const modules = Object.keys(messages).map((key) => {
-			const code = codeOf.get(key);
+			const code = codeByName.get(key);
 			if (!code) throw new Error(`${source} has no message ${key}`);
 			return code;
 		});
@@ -121,7 +121,7 @@ async function compileLanguage(language, catalogs) {
 	});
 	splitBySubject(join(folder, 'compiled/messages'), language, catalogs);
 	keepPluralRules(join(folder, 'compiled'));
-	writeFileSync(join(folder, 'language.js'), languageModule(language));
+	writeFileSync(join(folder, 'language.js'), getLanguageModule(language));
 	takeOver(folder, join(target, language));
 }
 
@@ -142,21 +142,21 @@ function takeOver(from, to) {
 }
 
 /**
- * Compiles what changed; throws with a sentence for each fault of the catalogs.
+ * Compiles what changed; throws with a sentence for each error of the catalogs.
  * @param {readonly string[]} [languages] to compile
  */
 export async function compileMessages(languages = LANGUAGES) {
 	const catalogs = new Map(LANGUAGES.map((language) => [language, readCatalogs(source, language)]));
 	const english = readCatalogs(source, 'en');
-	const faults = LANGUAGES.flatMap((language) =>
-		catalogFaults(english, catalogs.get(language) ?? new Map(), language)
+	const errors = LANGUAGES.flatMap((language) =>
+		findCatalogErrors(english, catalogs.get(language) ?? new Map(), language)
 	);
-	if (faults.length > 0) throw new Error(`messages:\n${faults.join('\n')}`);
+	if (errors.length > 0) throw new Error(`messages:\n${errors.join('\n')}`);
 	const self = readFileSync(import.meta.filename, 'utf8');
 	for (const [language, subjects] of catalogs) {
 		if (!languages.includes(language)) continue;
 		const inputs = JSON.stringify([...subjects]);
-		const facts = languageModule(language);
+		const facts = getLanguageModule(language);
 		const stamp = createHash('sha256').update(inputs).update(self).update(facts).digest('hex');
 		const stampFile = join(target, language, 'stamp');
 		if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) continue;

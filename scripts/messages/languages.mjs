@@ -31,7 +31,7 @@ export const FOLDER_LANGUAGES = /** @type {readonly Exclude<Language, 'en'>[]} *
  * The module `#language`: what the pages of a language need to know about all languages.
  * @param {Language} language @returns {string}
  */
-export function languageModule(language) {
+export function getLanguageModule(language) {
 	/** @param {(facts: { name: string, preview: string }) => string} what */
 	const ofEach = (what) =>
 		JSON.stringify(Object.fromEntries(LANGUAGES.map((each) => [each, what(LANGUAGE_TABLE[each])])));
@@ -54,7 +54,7 @@ export const FIRST_SLICES = '${slices}';
 const isLanguage = (value) => LANGUAGES.some((language) => language === value);
 
 /** The language that this process builds, from `ATLAS_LANGUAGE`; English by default. */
-export function languageOfProcess() {
+export function getProcessLanguage() {
 	const { ATLAS_LANGUAGE: language = 'en' } = process.env;
 	if (!isLanguage(language)) {
 		throw new Error(`ATLAS_LANGUAGE is ${language}; it must be one of ${LANGUAGES.join(', ')}`);
@@ -63,7 +63,7 @@ export function languageOfProcess() {
 }
 
 /** The folder of a language on the site: empty or `/ru`. @param {Language} language */
-export const folderOf = (language) => (language === 'en' ? '' : `/${language}`);
+export const getFolder = (language) => (language === 'en' ? '' : `/${language}`);
 
 /** Where SvelteKit writes the pages of a language, before a site is assembled. @param {Language} language */
-export const pagesFolderOf = (language) => `.cache/pages/${language}`;
+export const getPagesFolder = (language) => `.cache/pages/${language}`;

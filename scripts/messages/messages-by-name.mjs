@@ -14,7 +14,7 @@ export const isSubject = (id) => SUBJECT.test(id);
  * those of all subjects, and pages would load the texts of every other page.
  * @param {readonly string[]} ids of all modules @param {FindModule} find @returns {FindModule}
  */
-export function messagesByName(ids, find) {
+export function groupMessagesByName(ids, find) {
 	/** @type {Map<string, string>} */
 	const subjects = new Map();
 	for (const id of ids.filter(isSubject)) {

@@ -60,14 +60,14 @@ const FILES = {
  * @param {readonly string[]} [languages] that have a folder
  * @returns {{ file: string, is: string, should: string }[]}
  */
-export const namedLanguages = (languages = FOLDER_LANGUAGES) =>
+export const nameLanguages = (languages = FOLDER_LANGUAGES) =>
 	Object.entries(FILES).map(([file, write]) => {
 		const is = readFileSync(join(top, file), 'utf8');
 		return { file, is, should: write(is, languages) };
 	});
 
 if (resolve(process.argv[1] ?? '') === import.meta.filename) {
-	for (const { file, is, should } of namedLanguages()) {
+	for (const { file, is, should } of nameLanguages()) {
 		if (is === should) continue;
 		writeFileSync(join(top, file), should);
 		console.log(`languages: ${file}`);

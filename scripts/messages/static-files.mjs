@@ -12,13 +12,13 @@ const top = resolve(import.meta.dirname, '../..');
 export const SHARED_FOLDERS = ['data', 'fonts', 'geo', 'picture'];
 
 /** @param {string} language @returns {string} the folder of its files, from the top of the project */
-export const staticFolderOf = (language) =>
+export const getStaticFolder = (language) =>
 	language === 'en' ? 'static' : `.cache/static/${language}`;
 
 /** Gathers the files of a language, and keeps the pictures that its data build drew. @param {string} language */
 export function gatherStaticFiles(language) {
 	const source = join(top, 'static');
-	const target = join(top, staticFolderOf(language));
+	const target = join(top, getStaticFolder(language));
 	mkdirSync(target, { recursive: true });
 	copyFileSync(join(source, 'favicon.svg'), join(target, 'favicon.svg'));
 	// the style sheet of a language with its own letters needs its fonts at build time; a site has

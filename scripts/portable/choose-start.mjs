@@ -6,9 +6,9 @@ export function chooseStart() {
 	const home = document.currentScript?.parentElement;
 	if (!home) return;
 	/** @param {string} kind */
-	const partsOf = (kind) =>
+	const listParts = (kind) =>
 		/** @type {HTMLElement[]} */ ([...document.querySelectorAll(`[data-part="${kind}"]`)]);
-	const starts = partsOf('start');
+	const starts = listParts('start');
 	// the page's own query first: a link behind the # may still have the language it was copied in
 	const queries = [location.search, location.hash.replace(/^[^?]*/, '')];
 	const requested = queries.map((query) => new URLSearchParams(query).get('lang')?.toLowerCase());
@@ -16,7 +16,7 @@ export function chooseStart() {
 	const start = ofLanguage[0] ?? starts[0];
 	if (!start) return;
 	document.documentElement.lang = start.lang;
-	const style = partsOf('style').find(({ lang }) => lang === start.lang);
+	const style = listParts('style').find(({ lang }) => lang === start.lang);
 	/** @param {HTMLElement} part */
 	const unpack = async (part) => {
 		const { body } = await fetch(`data:;base64,${part.textContent}`);

@@ -2,9 +2,9 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { gzipSync } from 'fflate';
-import { SHARED_FOLDERS, staticFolderOf } from '../messages/static-files.mjs';
+import { SHARED_FOLDERS, getStaticFolder } from '../messages/static-files.mjs';
 import { chooseStart } from './choose-start.mjs';
-import { shellFolderOf } from './portable-options.mjs';
+import { getShellFolder } from './portable-options.mjs';
 
 /** @typedef {import('./portable-options.mjs').Language} Language */
 
@@ -44,12 +44,12 @@ const base64 = (bytes) => Buffer.from(bytes).toString('base64');
 const pack = (text) => base64(gzipSync(Buffer.from(text), { level: 9, mtime: 0 }));
 
 /** @param {string} folder @param {string} path within it @returns {string[]} files, sorted */
-function filesBelow(folder, path) {
+function listFilesBelow(folder, path) {
 	if (!existsSync(join(folder, path))) return [];
 	if (!statSync(join(folder, path)).isDirectory()) return [path];
 	return readdirSync(join(folder, path))
 		.sort()
-		.flatMap((name) => filesBelow(folder, `${path}/${name}`));
+		.flatMap((name) => listFilesBelow(folder, `${path}/${name}`));
 }
 
 /**
@@ -82,20 +82,20 @@ function put(html, place, text) {
 
 /**
  * The whole atlas as one HTML text. It opens in the first of its languages; `?lang=` opens another.
- * @param {readonly Language[]} languages each built into `shellFolderOf(language)`
+ * @param {readonly Language[]} languages each built into `getShellFolder(language)`
  * @param {string} [top] of the project
  */
 export function embedFiles(languages, top = '.') {
 	const read = (/** @type {string[]} */ ...path) => readFileSync(join(top, ...path));
 	/** @param {Language} language */
-	const pageOf = (language) => {
-		const html = read(shellFolderOf(language), 'index.html').toString().replace(OF_A_SITE, '');
+	const buildPage = (language) => {
+		const html = read(getShellFolder(language), 'index.html').toString().replace(OF_A_SITE, '');
 		return html.replace(FONT_ON_SITE, (_, __, path) => {
-			const font = read(staticFolderOf(language), path);
+			const font = read(getStaticFolder(language), path);
 			return `url(data:font/woff2;base64,${base64(font)})`;
 		});
 	};
-	const pages = languages.map((language) => ({ language, html: pageOf(language) }));
+	const pages = languages.map((language) => ({ language, html: buildPage(language) }));
 	const [first] = pages;
 	if (!first) throw new Error('a portable copy needs at least one language');
 	const style = find(first.html, STYLE);
@@ -110,7 +110,7 @@ export function embedFiles(languages, top = '.') {
 	/** @param {string} folder @param {readonly string[]} within @param {Language} [language] */
 	const files = (folder, within, language) =>
 		within
-			.flatMap((name) => filesBelow(join(top, folder), name))
+			.flatMap((name) => listFilesBelow(join(top, folder), name))
 			.filter((path) => !/\.md$/.test(path) && !OF_AN_EDITION.test(path))
 			.map((path) => formatFile(path, read(folder, path), language));
 	const ground = read('static/picture/base.svg').toString();
@@ -122,7 +122,7 @@ export function embedFiles(languages, top = '.') {
 		put(ground, /<svg /, '<svg width="0" height="0" style="position:absolute" aria-hidden="true" '),
 		...files('static', SHARED_FOLDERS),
 		...languages.flatMap((language) =>
-			files(staticFolderOf(language), FOLDERS_WITH_WORDS, language)
+			files(getStaticFolder(language), FOLDERS_WITH_WORDS, language)
 		)
 	];
 	const icon = `data:image/svg+xml;base64,${base64(read('static/favicon.svg'))}`;

@@ -3,7 +3,7 @@
  * `scripts/build-portable.mjs` sets `PORTABLE=yes`.
  */
 import { LANGUAGES } from '../messages/languages.mjs';
-import { siteOfEnvironment } from '../site-address.mjs';
+import { readEnvironmentSite } from '../site-address.mjs';
 
 export const isPortable = process.env.PORTABLE === 'yes';
 
@@ -26,21 +26,21 @@ export function parseLanguages(list) {
 }
 
 /** Set by `scripts/build-portable.mjs`. */
-export const languagesOfCopy = () => parseLanguages(process.env.PORTABLE_LANGUAGES ?? 'en');
+export const listCopyLanguages = () => parseLanguages(process.env.PORTABLE_LANGUAGES ?? 'en');
 
 /** Intermediate files of a language. @param {Language} language */
-export const workFolderOf = (language) => `.cache/portable/${language}`;
+export const getWorkFolder = (language) => `.cache/portable/${language}`;
 /** The sources, without what needs a server: see `prepare-source.mjs`. @param {Language} language */
-export const sourceFolderOf = (language) => `${workFolderOf(language)}/src`;
+export const getSourceFolder = (language) => `${getWorkFolder(language)}/src`;
 /** Where Vite writes the page that starts the atlas. @param {Language} language */
-export const shellFolderOf = (language) => `${workFolderOf(language)}/shell`;
+export const getShellFolder = (language) => `${getWorkFolder(language)}/shell`;
 
 /**
  * The URL of the atlas on the web, without a trailing slash; empty if not set.
  * @throws an error that says what is wrong with it
  */
-export function webUrl() {
-	const { origin, basePath } = siteOfEnvironment();
+export function getWebAddress() {
+	const { origin, basePath } = readEnvironmentSite();
 	return origin === null ? '' : origin + basePath;
 }
 
@@ -48,9 +48,9 @@ export function webUrl() {
  * The path is behind the `#`, and scripts and styles are inside the page.
  * @param {Language} language
  */
-export const portableKit = (language) => ({
-	files: { src: sourceFolderOf(language) },
-	outDir: `${workFolderOf(language)}/svelte-kit`,
+export const buildPortableKit = (language) => ({
+	files: { src: getSourceFolder(language) },
+	outDir: `${getWorkFolder(language)}/svelte-kit`,
 	router: { type: /** @type {const} */ ('hash') },
 	output: { bundleStrategy: /** @type {const} */ ('inline') },
 	// links are `#/2016`: relative to the file, regardless of its place and name

@@ -16,7 +16,7 @@ import { basename, join, resolve } from 'node:path';
 import ts from 'typescript';
 import { createServer, defaultServerConditions } from 'vite';
 import { top } from '../steps.mjs';
-import { sourceFolderOf, webUrl, workFolderOf } from './portable-options.mjs';
+import { getSourceFolder, getWebAddress, getWorkFolder } from './portable-options.mjs';
 
 const PAGE_OPTIONS = new Set(['prerender', 'trailingSlash', 'entries', 'ssr', 'csr', 'config']);
 const SERVER_DATA = 'server-data.json';
@@ -56,13 +56,13 @@ function startModules(language) {
 	return createServer({
 		root: top,
 		configFile: false,
-		cacheDir: `${workFolderOf(language)}/vite`,
+		cacheDir: `${getWorkFolder(language)}/vite`,
 		logLevel: 'error',
 		appType: 'custom',
 		define: {
 			__PORTABLE__: 'true',
 			__COPY_LANGUAGES__: JSON.stringify([language]),
-			__WEB_ADDRESS__: JSON.stringify(webUrl())
+			__WEB_ADDRESS__: JSON.stringify(getWebAddress())
 		},
 		resolve: { alias: { $lib: resolve(top, 'src/lib') } },
 		ssr: { resolve: { conditions: [language, ...defaultServerConditions] } },
@@ -111,7 +111,7 @@ export function isIncluded(path) {
 
 /** Makes `.cache/portable/<language>/src` from `src/`. @param {Language} language */
 export async function prepareSource(language) {
-	const target = resolve(top, sourceFolderOf(language));
+	const target = resolve(top, getSourceFolder(language));
 	rmSync(target, { recursive: true, force: true });
 	cpSync(resolve(top, 'src'), target, { recursive: true, filter: isIncluded });
 	const unknown = join(target, 'routes/[...unknown]');

@@ -7,14 +7,14 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { findBrowser } from '../browser.mjs';
 import { hasRegistry } from '../check-data-package.mjs';
-import { engineEnvironment, findEngines, installedEngines } from '../engines.mjs';
-import { hashOf } from '../freshness.mjs';
-import { installedNginx } from '../nginx.mjs';
+import { getEngineEnvironment, findEngines, findInstalledEngines } from '../engines.mjs';
+import { hashInputs } from '../freshness.mjs';
+import { locateNginx } from '../nginx.mjs';
 import { findOffice, hasOffice } from '../office.mjs';
 import { findFreePorts } from '../serve.mjs';
-import { nodeProgram, step, top } from '../steps.mjs';
+import { makeNodeProgram, step, top } from '../steps.mjs';
 import { reportPath } from './run-steps.mjs';
-import { playwrightTotals, vitestTotals } from './totals.mjs';
+import { readPlaywrightTotals, readVitestTotals } from './totals.mjs';
 
 const RECORD = resolve(top, 'tests/release-checks.json');
 
@@ -30,13 +30,13 @@ const RECORD = resolve(top, 'tests/release-checks.json');
  */
 
 /** @param {string} name @param {string[]} choice folders, or a config @returns {string[]} */
-export function vitestCommand(name, choice) {
+export function buildVitestCommand(name, choice) {
 	const outputs = [
 		'--reporter=default',
 		'--reporter=json',
 		`--outputFile.json=${reportPath(name)}`
 	];
-	return nodeProgram('vitest/vitest.mjs', 'run', ...choice, ...outputs);
+	return makeNodeProgram('vitest/vitest.mjs', 'run', ...choice, ...outputs);
 }
 
 /**
@@ -45,15 +45,15 @@ export function vitestCommand(name, choice) {
  * @param {number} workers without WebGL a page uses one core, the live map every core
  * @returns {TestStep}
  */
-export function browserStep(name, projects, workers) {
+export function buildBrowserStep(name, projects, workers) {
 	return {
 		name,
 		needs: ['site'],
 		cores: 2,
-		totalsOf: playwrightTotals,
+		readTotals: readPlaywrightTotals,
 		async work() {
 			const chosen = projects.map((project) => `--project=${project}`);
-			const command = nodeProgram(
+			const command = makeNodeProgram(
 				'@playwright/test/cli.js',
 				'test',
 				`--workers=${workers}`,
@@ -81,26 +81,26 @@ export const CHECKS = [
 	{
 		guards: 'the example for nginx and the headers of static hosts',
 		inputs: ['docs/hosting', 'static/_headers', 'scripts/site-headers.mjs', 'tests/hosting'],
-		missing: () => (installedNginx() ? wholeRelease() : notInstalled('nginx')),
+		missing: () => (locateNginx() ? wholeRelease() : notInstalled('nginx')),
 		step: {
 			name: 'hosting',
 			needs: ['release'],
-			command: () => vitestCommand('hosting', ['tests/hosting']),
-			totalsOf: vitestTotals
+			command: () => buildVitestCommand('hosting', ['tests/hosting']),
+			readTotals: readVitestTotals
 		}
 	},
 	{
 		guards: 'the main journeys in Firefox and WebKit',
 		inputs: ['tests/engines', 'scripts/engines.mjs'],
-		missing: () => (installedEngines().firefox ? null : notInstalled('Firefox')),
+		missing: () => (findInstalledEngines().firefox ? null : notInstalled('Firefox')),
 		step: {
 			name: 'engines',
 			needs: ['site'],
 			cores: 2,
-			totalsOf: vitestTotals,
+			readTotals: readVitestTotals,
 			async work() {
-				const env = engineEnvironment(await findEngines());
-				return env ? step('engines', vitestCommand('engines', ['tests/engines']), { env }) : 0;
+				const env = getEngineEnvironment(await findEngines());
+				return env ? step('engines', buildVitestCommand('engines', ['tests/engines']), { env }) : 0;
 			}
 		}
 	},
@@ -109,7 +109,7 @@ export const CHECKS = [
 		inputs: ['scripts/portable', 'scripts/build-portable.mjs', 'tests/e2e/portable.spec.ts'],
 		missing: () => null,
 		step: {
-			...browserStep('portable copy', ['portable'], 1),
+			...buildBrowserStep('portable copy', ['portable'], 1),
 			needs: ['portable build']
 		}
 	},
@@ -126,7 +126,10 @@ export const CHECKS = [
 			'tests/e2e/export-talk.release.spec.ts'
 		],
 		missing: () => (hasOffice() ? wholeRelease() : notInstalled('LibreOffice')),
-		step: { ...browserStep('release in the browser', ['release'], 2), needs: ['release', 'site'] }
+		step: {
+			...buildBrowserStep('release in the browser', ['release'], 2),
+			needs: ['release', 'site']
+		}
 	},
 	{
 		guards: 'the zip of /data, read by a validator that is not ours',
@@ -153,7 +156,7 @@ function readRecord() {
 }
 
 /** @param {Check} check */
-const inputsOf = ({ inputs }) => hashOf(inputs).slice(0, 20);
+const listInputs = ({ inputs }) => hashInputs(inputs).slice(0, 20);
 
 /** Which of them a release runs, and what it cannot run here. */
 export function releaseChecks() {
@@ -165,7 +168,7 @@ export function releaseChecks() {
 }
 
 /** Which of them `npm test` runs, and in words what it leaves to the release. */
-export function changedChecks() {
+export function listChangedChecks() {
 	const record = readRecord();
 	/** @type {Check[]} */
 	const chosen = [];
@@ -173,7 +176,7 @@ export function changedChecks() {
 	const left = [];
 	for (const check of CHECKS) {
 		const { name } = check.step;
-		const isUnchanged = record[name] === inputsOf(check);
+		const isUnchanged = record[name] === listInputs(check);
 		const missing = isUnchanged ? 'unchanged since it passed' : check.missing();
 		if (missing === null) chosen.push(check);
 		else left.push(`${name} (${check.guards}): ${isUnchanged ? '' : 'changed, but '}${missing}`);
@@ -185,7 +188,7 @@ export function changedChecks() {
 export function recordGreen(names) {
 	const record = readRecord();
 	for (const check of CHECKS) {
-		if (names.includes(check.step.name)) record[check.step.name] = inputsOf(check);
+		if (names.includes(check.step.name)) record[check.step.name] = listInputs(check);
 	}
 	writeFileSync(RECORD, `${JSON.stringify(record, null, '\t')}\n`);
 }

@@ -2,12 +2,12 @@
  * `npm run test:links [COUNT]`: opens a million generated links, or COUNT. `npm test` opens
  * ten thousand.
  */
-import { nodeProgram, run } from '../steps.mjs';
+import { makeNodeProgram, run } from '../steps.mjs';
 
 const [count = '1000000'] = process.argv.slice(2);
 if (!/^\d{1,9}$/.test(count)) throw new Error(`"${count}" is not a number of links`);
 const hourMilliseconds = 3_600_000;
 process.exitCode = await run(
-	nodeProgram('vitest/vitest.mjs', 'run', 'tests/links', `--testTimeout=${hourMilliseconds}`),
+	makeNodeProgram('vitest/vitest.mjs', 'run', 'tests/links', `--testTimeout=${hourMilliseconds}`),
 	{ env: { LINK_COUNT: count } }
 );

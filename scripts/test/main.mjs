@@ -5,7 +5,7 @@
  * also runs the checks of a release. docs/testing.md describes each step.
  */
 import { mkdirSync, rmSync } from 'node:fs';
-import { install, nodeComplaint } from '../install.mjs';
+import { install, checkNode } from '../install.mjs';
 import { stopCommands } from '../steps.mjs';
 
 /** @typedef {import('./run-steps.mjs').TestStep} TestStep */
@@ -26,7 +26,7 @@ const SITE_INPUTS = [
 const TESTED_LANGUAGES = /** @type {const} */ (['en', 'ru']);
 
 /** Only files whose content changed are checked again. @param {string} name of the step */
-const cacheOf = (name) => [
+const listCacheFiles = (name) => [
 	'--cache',
 	'--cache-strategy=content',
 	`--cache-location=.cache/looked-at/${name}`
@@ -48,7 +48,7 @@ function chooseSteps(requested, steps) {
 
 async function main() {
 	const startMs = Date.now();
-	const complaint = nodeComplaint();
+	const complaint = checkNode();
 	if (complaint) throw new Error(complaint);
 	for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
 		process.on(signal, () => {
@@ -64,21 +64,21 @@ async function main() {
 	const { addLanguage } = await import('../assemble.mjs');
 	const { addToSite } = await import('../site.mjs');
 	const { PAGE_INPUTS } = await import('../freshness.mjs');
-	const { LOCAL_PORT, localOrigin } = await import('../site-address.mjs');
+	const { LOCAL_PORT, getLocalOrigin } = await import('../site-address.mjs');
 	const { findBrowser } = await import('../browser.mjs');
-	const { inLanes, nodeProgram, step } = await import('../steps.mjs');
+	const { inLanes, makeNodeProgram, step } = await import('../steps.mjs');
 	const { printResults, REPORTS, runSteps } = await import('./run-steps.mjs');
-	const { browserStep, changedChecks, recordGreen, releaseChecks, vitestCommand } =
+	const { buildBrowserStep, listChangedChecks, recordGreen, releaseChecks, buildVitestCommand } =
 		await import('./checks.mjs');
-	const { vitestTotals } = await import('./totals.mjs');
+	const { readVitestTotals } = await import('./totals.mjs');
 
 	/** @param {string} name @param {string[]} folders @returns {TestStep} */
 	const vitestStep = (name, folders) => ({
 		name,
 		inputs: [...PAGE_INPUTS, 'tests', 'vitest.config.ts'],
 		needs: ['data'],
-		command: () => vitestCommand(name, ['--maxWorkers=1', ...folders]),
-		totalsOf: vitestTotals
+		command: () => buildVitestCommand(name, ['--maxWorkers=1', ...folders]),
+		readTotals: readVitestTotals
 	});
 	/** @param {readonly (() => Promise<number>)[]} works one after another, while they succeed */
 	const oneByOne = (works) => async () => {
@@ -115,22 +115,22 @@ async function main() {
 		{
 			name: 'format',
 			command: () =>
-				nodeProgram(
+				makeNodeProgram(
 					'prettier/bin/prettier.cjs',
 					'--check',
 					'--log-level=warn',
-					...cacheOf('format'),
+					...listCacheFiles('format'),
 					'.'
 				)
 		},
 		{
 			name: 'lint',
 			command: () =>
-				nodeProgram('eslint/bin/eslint.js', '--max-warnings=0', ...cacheOf('lint'), '.')
+				makeNodeProgram('eslint/bin/eslint.js', '--max-warnings=0', ...listCacheFiles('lint'), '.')
 		},
 		// the longest, so it starts as soon as its site is there, and the others run beside it
 		{
-			...browserStep('browser', ['without-webgl', 'phone-without-webgl'], 2),
+			...buildBrowserStep('browser', ['without-webgl', 'phone-without-webgl'], 2),
 			inputs: SITE_INPUTS
 		},
 		{ name: 'types', needs: ['data', 'site'], command: () => ['npm', 'run', '--silent', 'check'] },
@@ -148,14 +148,18 @@ async function main() {
 			name: 'graphics',
 			needs: ['data'],
 			inputs: [...PAGE_INPUTS, 'tests', 'vitest.graphics.config.ts'],
-			totalsOf: vitestTotals,
+			readTotals: readVitestTotals,
 			work: async () =>
-				step('graphics', vitestCommand('graphics', ['--config', 'vitest.graphics.config.ts']), {
-					env: { CHROMIUM_PATH: await findBrowser() }
-				})
+				step(
+					'graphics',
+					buildVitestCommand('graphics', ['--config', 'vitest.graphics.config.ts']),
+					{
+						env: { CHROMIUM_PATH: await findBrowser() }
+					}
+				)
 		},
 		{
-			...browserStep('browser with live map', ['desktop', 'phone', 'base-path'], 2),
+			...buildBrowserStep('browser with live map', ['desktop', 'phone', 'base-path'], 2),
 			inputs: SITE_INPUTS
 		}
 	];
@@ -167,7 +171,7 @@ async function main() {
 			cores: 2,
 			command: () => [process.execPath, 'scripts/build.mjs'],
 			// a local release, for tests; a published one sets the URL of the site
-			env: { SITE_ORIGIN: process.env.SITE_ORIGIN || localOrigin(LOCAL_PORT) }
+			env: { SITE_ORIGIN: process.env.SITE_ORIGIN || getLocalOrigin(LOCAL_PORT) }
 		},
 		{
 			name: 'portable build',
@@ -185,7 +189,7 @@ async function main() {
 
 	const options = process.argv.slice(2);
 	const isRelease = options.includes('--release');
-	const { chosen, left } = isRelease ? releaseChecks() : changedChecks();
+	const { chosen, left } = isRelease ? releaseChecks() : listChangedChecks();
 	const checks = chosen.map((check) => check.step);
 	const known = [...steps, ...releaseBuilds, ...(isRelease ? [allLanguages] : []), ...checks];
 	const names = options.filter((name) => !name.startsWith('--'));

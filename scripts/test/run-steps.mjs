@@ -3,9 +3,9 @@
  * and there is room for it, and prints results and times at the end.
  */
 import { resolve } from 'node:path';
-import { greenTotals, hashOf, rememberGreen } from '../freshness.mjs';
+import { findGreenTotals, hashInputs, rememberGreen } from '../freshness.mjs';
 import { formatSeconds, INTERRUPTED, step as runCommand, top } from '../steps.mjs';
-import { suiteTotals } from './totals.mjs';
+import { readSuiteTotals } from './totals.mjs';
 
 /** @typedef {import('./totals.mjs').Totals} Totals */
 
@@ -20,7 +20,7 @@ import { suiteTotals } from './totals.mjs';
  * @property {() => Promise<string[]> | string[]} [command]
  * @property {Record<string, string>} [env]
  * @property {() => Promise<number>} [work] in place of a command
- * @property {(report: any) => Totals} [totalsOf]
+ * @property {(report: any) => Totals} [readTotals]
  */
 
 /** @typedef {Totals & { name: string, seconds: number, without: string[], isUnchanged: boolean }} Result */
@@ -34,7 +34,7 @@ export const REPORTS = resolve(top, '.cache/test');
 export const reportPath = (name) => resolve(REPORTS, `${name.replaceAll(' ', '-')}.json`);
 
 /** @param {TestStep} testStep @returns {Promise<Totals>} */
-async function runStep({ name, command, env = {}, work, totalsOf }) {
+async function runStep({ name, command, env = {}, work, readTotals }) {
 	/** @param {unknown} error */
 	const fail = (error) => {
 		console.error(`✗ ${name}: ${error instanceof Error ? error.message : error}`);
@@ -44,7 +44,7 @@ async function runStep({ name, command, env = {}, work, totalsOf }) {
 		fail
 	);
 	if (code === INTERRUPTED) throw new Error('stopped');
-	if (totalsOf) return suiteTotals(reportPath(name), totalsOf, code);
+	if (readTotals) return readSuiteTotals(reportPath(name), readTotals, code);
 	return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 };
 }
 
@@ -85,9 +85,9 @@ export async function runSteps(steps, isAgain) {
 		};
 		if (without.length > 0) return end({ passed: 0, failed: 0, skipped: 0 });
 		// computed before, so that an edit meanwhile counts as a change
-		const hash = each.inputs ? hashOf(each.inputs) : '';
+		const hash = each.inputs ? hashInputs(each.inputs) : '';
 		/** @type {Totals | null} */
-		const green = each.inputs && !isAgain ? greenTotals(name, hash) : null;
+		const green = each.inputs && !isAgain ? findGreenTotals(name, hash) : null;
 		if (green) return end(green, true);
 		busy += cores;
 		const work = runStep(each).then((totals) => {

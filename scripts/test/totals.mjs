@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 /** @typedef {{ passed: number, failed: number, skipped: number }} Totals */
 
 /** @param {any} report of Vitest @returns {Totals} */
-export function vitestTotals(report) {
+export function readVitestTotals(report) {
 	return {
 		passed: report.numPassedTests,
 		failed: report.numFailedTests,
@@ -13,7 +13,7 @@ export function vitestTotals(report) {
 }
 
 /** @param {any} report of Playwright @returns {Totals} */
-export function playwrightTotals(report) {
+export function readPlaywrightTotals(report) {
 	const { expected, flaky, unexpected, skipped } = report.stats;
 	return { passed: expected + flaky, failed: unexpected, skipped };
 }
@@ -22,15 +22,15 @@ export function playwrightTotals(report) {
  * The totals of a suite. Adds what a report does not count: a suite that failed without a failed
  * test (a file that did not load) has one failure, and so has one that ran nothing.
  * @param {string} path of the JSON report
- * @param {(report: any) => Totals} totalsOf
+ * @param {(report: any) => Totals} readTotals
  * @param {number} code the exit code of the runner
  * @returns {Totals}
  */
-export function suiteTotals(path, totalsOf, code) {
+export function readSuiteTotals(path, readTotals, code) {
 	let totals = { passed: 0, failed: 0, skipped: 0 };
 	if (existsSync(path)) {
 		try {
-			totals = totalsOf(JSON.parse(readFileSync(path, 'utf8')));
+			totals = readTotals(JSON.parse(readFileSync(path, 'utf8')));
 		} catch {
 			console.log(`The report ${path} cannot be read.`);
 		}

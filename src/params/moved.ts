@@ -1,4 +1,4 @@
-import { movedPath } from '$lib/core/link/aliases';
+import { findMovedPath } from '$lib/core/link/aliases';
 
 /** A path with a word that has changed since links were made to it. */
-export const match = (path: string): boolean => movedPath(path) !== null;
+export const match = (path: string): boolean => findMovedPath(path) !== null;

@@ -7,11 +7,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addLanguage, rewritePage } from '../../scripts/assemble.mjs';
 import { readOfflineLists } from '../../scripts/offline-list.mjs';
 
-const hashOf = (text: string) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
+const hashText = (text: string) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 
 /** A page with a policy, as SvelteKit writes it: hashes of the scripts in the page. */
-function pageOf(lang: string, head: string, ...scripts: string[]): string {
-	const hashes = scripts.map((script) => `'${hashOf(script)}'`).join(' ');
+function makePage(lang: string, head: string, ...scripts: string[]): string {
+	const hashes = scripts.map((script) => `'${hashText(script)}'`).join(' ');
 	const policy = `<meta http-equiv="content-security-policy" content="script-src 'self' ${hashes}">`;
 	const inPage = scripts.map((script) => `<script>${script}</script>`).join('');
 	return `<!doctype html><html lang="${lang}"><head>${policy}${head}</head><body>${inPage}</body></html>`;
@@ -21,11 +21,11 @@ function pageOf(lang: string, head: string, ...scripts: string[]): string {
 function unnamed(html: string): string[] {
 	const scripts = [...html.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, text = '']) => text);
 	expect(scripts.length).toBeGreaterThan(0);
-	return scripts.filter((script) => !html.includes(`'${hashOf(script)}'`));
+	return scripts.filter((script) => !html.includes(`'${hashText(script)}'`));
 }
 
 describe('a rewritten page', () => {
-	const page = pageOf('en', '', 'import("/a.js")', 'theme()', 'import("/b.js")');
+	const page = makePage('en', '', 'import("/a.js")', 'theme()', 'import("/b.js")');
 
 	it('has changed scripts, with their new hashes in its policy', () => {
 		const changed = rewritePage(page, (text) => text.replace(/import\("\//g, 'import("/atlas/'));
@@ -33,7 +33,7 @@ describe('a rewritten page', () => {
 		expect(changed).toContain('<script>import("/atlas/b.js")</script>');
 		expect(changed).toContain('<script>theme()</script>');
 		expect(unnamed(changed)).toEqual([]);
-		expect(changed).not.toContain(hashOf('import("/a.js")'));
+		expect(changed).not.toContain(hashText('import("/a.js")'));
 	});
 
 	it('stays the same byte for byte without changes', () => {
@@ -46,30 +46,30 @@ const start = (base: string, entry: string) =>
 const HERE = 'new URL(".", location).pathname.slice(0, -1)';
 
 /** The page for unknown URLs, as SvelteKit makes it: a page like others. */
-const missingOf = (lang: string, words: string) =>
+const findMissing = (lang: string, words: string) =>
 	`<!doctype html><html lang="${lang}"><head><link href="./_app/immutable/assets/a.css" rel="stylesheet"><title>None</title></head><body data-x="y">\n<div style="display:contents">${words}<script>${start(HERE, './_app/immutable/entry/start.js')}</script></div></body></html>`;
 
 /** Pages of two languages, as SvelteKit makes them: URLs are relative, except in the shell. */
 const PAGES: Record<string, Record<string, string>> = {
 	en: {
-		'index.html': pageOf(
+		'index.html': makePage(
 			'en',
 			'<meta name="site" content="http://site.invalid" /><link href="./_app/immutable/assets/a.css" rel="stylesheet"><link rel="canonical" href="http://site.invalid/">',
 			start(HERE, './_app/immutable/entry/start.en.js'),
 			'tell("http://site.invalid/2016")'
 		),
-		'2016/kazakhstan.html': pageOf(
+		'2016/kazakhstan.html': makePage(
 			'en',
 			'',
 			start(HERE, '../_app/immutable/entry/start.en.js'),
 			'theme()'
 		),
-		'offline.html': pageOf(
+		'offline.html': makePage(
 			'en',
 			'<link href="/favicon.svg" rel="icon"><title>Atlas</title>',
 			start('""', '/_app/immutable/entry/start.en.js')
 		),
-		'404.html': missingOf(
+		'404.html': findMissing(
 			'en',
 			'<a href="./">Map</a><a href="./#views">Views</a><a href="#content">Skip</a><a href="">Again</a>'
 		),
@@ -85,22 +85,22 @@ const PAGES: Record<string, Record<string, string>> = {
 		'service-worker.js': 'run();\n'
 	},
 	ru: {
-		'index.html': pageOf(
+		'index.html': makePage(
 			'ru',
 			'<link href="./_app/immutable/assets/a.css" rel="stylesheet">',
 			start(HERE, './_app/immutable/entry/start.ru.js')
 		),
-		'2016/kazakhstan.html': pageOf(
+		'2016/kazakhstan.html': makePage(
 			'ru',
 			'<link href="../favicon.svg" rel="icon">',
 			start(HERE, '../_app/immutable/entry/start.ru.js')
 		),
-		'offline.html': pageOf(
+		'offline.html': makePage(
 			'ru',
 			'<link href="/ru/favicon.svg" rel="icon"><title>Атлас</title>',
 			start('"/ru"', '/ru/_app/immutable/entry/start.ru.js')
 		),
-		'404.html': missingOf('ru', '<a href="./claims">Тезисы</a><a href="./../">English</a>'),
+		'404.html': findMissing('ru', '<a href="./claims">Тезисы</a><a href="./../">English</a>'),
 		'favicon.svg': '<svg/>',
 		'fonts/serif.woff2': 'wOF2',
 		'geo/land.json': '{"land":1}',

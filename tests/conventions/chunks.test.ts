@@ -1,7 +1,7 @@
 /** Which scripts are grouped into one file, on a made-up graph of modules. */
 import { describe, expect, it } from 'vitest';
 import { groupModules, type ModuleFacts } from '../../scripts/chunks.mjs';
-import { messagesByName } from '../../scripts/messages/messages-by-name.mjs';
+import { groupMessagesByName } from '../../scripts/messages/messages-by-name.mjs';
 
 const SRC = '/atlas/src';
 const PACKAGES = '/atlas/node_modules';
@@ -143,9 +143,9 @@ const findSketched = (id: string): ModuleFacts | null => {
 };
 
 const ids = Object.keys(SKETCH);
-const find = messagesByName(ids, findSketched);
+const find = groupMessagesByName(ids, findSketched);
 const groups = groupModules(ids, find);
-const groupOf = (id: string) => groups.get(id.startsWith('/') ? id : `${SRC}/${id}`) ?? null;
+const findGroup = (id: string) => groups.get(id.startsWith('/') ? id : `${SRC}/${id}`) ?? null;
 
 /** Groups that a group needs: those of all that its modules import. */
 function neededBy(group: string): Set<string | null> {
@@ -160,51 +160,51 @@ function neededBy(group: string): Set<string | null> {
 
 describe('scripts that are loaded together', () => {
 	it('have a file each for the start, the layout, the map, and what most pages need', () => {
-		expect(groupOf(`${PACKAGES}/svelte/runtime.js`)).toBe('app');
-		expect(groupOf('hooks.client.ts')).toBe('app');
-		expect(groupOf('routes/+layout.svelte')).toBe('layout');
-		expect(groupOf('lib/Still.svelte')).toBe('map');
-		expect(groupOf('lib/Figure.svelte')).toBe('layout');
-		expect(groupOf('lib/Prose.svelte')).toBe('layout');
-		expect(groupOf('routes/(pages)/7/+page.svelte')).toBe(null);
+		expect(findGroup(`${PACKAGES}/svelte/runtime.js`)).toBe('app');
+		expect(findGroup('hooks.client.ts')).toBe('app');
+		expect(findGroup('routes/+layout.svelte')).toBe('layout');
+		expect(findGroup('lib/Still.svelte')).toBe('map');
+		expect(findGroup('lib/Figure.svelte')).toBe('layout');
+		expect(findGroup('lib/Prose.svelte')).toBe('layout');
+		expect(findGroup('routes/(pages)/7/+page.svelte')).toBe(null);
 	});
 
 	it('have one for the live map, and one for the packages that draw it', () => {
-		expect(groupOf(MOUNT)).toBe('live-map');
-		expect(groupOf('lib/map/style.ts')).toBe('live-map');
-		expect(groupOf(`${PACKAGES}/maplibre/index.js`)).toBe('graphics');
+		expect(findGroup(MOUNT)).toBe('live-map');
+		expect(findGroup('lib/map/style.ts')).toBe('live-map');
+		expect(findGroup(`${PACKAGES}/maplibre/index.js`)).toBe('graphics');
 	});
 
 	it('have one for the panel of a country, and one for the charts that pages share with it', () => {
-		expect(groupOf(PANEL)).toBe('panel');
+		expect(findGroup(PANEL)).toBe('panel');
 		for (const id of ['lib/Chart.svelte', `${PACKAGES}/charts/index.js`])
-			expect(groupOf(id), id).toBe('charts');
+			expect(findGroup(id), id).toBe('charts');
 	});
 
 	it('have the styles of charts with those of every page, because the panel is drawn before scripts', () => {
 		// bug: without them a chart covered the text below it until its script had loaded
-		expect(groupOf('lib/Chart.svelte?svelte&type=style&lang.css')).toBe('layout');
+		expect(findGroup('lib/Chart.svelte?svelte&type=style&lang.css')).toBe('layout');
 	});
 
 	it('have the styles of the panel there too', () => {
 		// bug: they were with those of parts that open later, and a phone showed a bare panel until touched
-		expect(groupOf(PANEL_STYLE)).toBe('layout');
+		expect(findGroup(PANEL_STYLE)).toBe('layout');
 	});
 
 	it('have one for parts that open by themselves', () => {
 		// bug: they were among those that wait for a touch, and every page loaded them all
-		expect(groupOf('lib/OfflineHost.svelte')).toBe('soon');
+		expect(findGroup('lib/OfflineHost.svelte')).toBe('soon');
 	});
 
 	it('have one for small parts', () => {
 		for (const part of ['lib/Share.svelte', 'lib/Field.svelte', 'lib/Recent.svelte'])
-			expect(groupOf(part), part).toBe('parts');
+			expect(findGroup(part), part).toBe('parts');
 	});
 });
 
 describe('a library that a part imports later', () => {
 	it('has a file of its own', () => {
-		expect(groupOf(`${PACKAGES}/parser/index.js`)).toBe(null);
+		expect(findGroup(`${PACKAGES}/parser/index.js`)).toBe(null);
 	});
 });
 
@@ -212,23 +212,23 @@ describe('a file contains nothing that its pages do not use', () => {
 	it('a page starts before any table is read, so that an older edition can replace it', () => {
 		// bug: with the layout in the file of the start, a link to an older edition showed the newest
 		expect(neededBy('app')).toEqual(new Set());
-		expect(groupOf('lib/core/site/urls.ts')).toBe('app');
-		expect(groupOf('lib/core/data/atlas.ts')).toBe('layout');
+		expect(findGroup('lib/core/site/urls.ts')).toBe('app');
+		expect(findGroup('lib/core/data/atlas.ts')).toBe('layout');
 		for (const id of [LOAD_PINNED_EDITION, 'lib/core/data/patch.ts'])
-			expect(groupOf(id), id).toBe(null);
+			expect(findGroup(id), id).toBe(null);
 		// bug: shared with the live map, it was in a file with the map, which reads the tables
-		expect(groupOf('lib/core/site/read-file.ts')).toBe('app');
+		expect(findGroup('lib/core/site/read-file.ts')).toBe('app');
 	});
 
 	it('a page has the messages that it names', () => {
 		// bug: every page had those of all pages, because all come from one module
-		expect(groupOf(`${MESSAGES}/timeline.js`)).toBe('layout');
-		expect(groupOf(`${MESSAGES}/about.js`)).toBe(null);
+		expect(findGroup(`${MESSAGES}/timeline.js`)).toBe('layout');
+		expect(findGroup(`${MESSAGES}/about.js`)).toBe(null);
 	});
 
 	it('no part loads the live map', () => {
 		// bug: a module that the live map and a part share was in the map's file, and the part loaded all of it
-		expect(groupOf('lib/colours.ts')).toBe('beside-map');
+		expect(findGroup('lib/colours.ts')).toBe('beside-map');
 		expect(neededBy('beside-map')).toEqual(new Set());
 		expect([...neededBy('parts')]).not.toContain('live-map');
 	});

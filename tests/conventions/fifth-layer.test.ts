@@ -5,7 +5,7 @@ import { createServer, defaultServerConditions, type Plugin } from 'vite';
 import { describe, expect, it } from 'vitest';
 import type * as ViewStates from '../../src/lib/core/domain/view-state';
 import type * as Catalog from '../../src/lib/layers/catalog';
-import { LINES, filesOfFifth } from './fifth-layer';
+import { LINES, buildFifthFiles } from './fifth-layer';
 
 const top = resolve(import.meta.dirname, '../..');
 
@@ -21,7 +21,7 @@ const modules = config.fileNames.filter(
 const parsed = new Map<string, ts.SourceFile | undefined>();
 
 /** Compiler errors in some modules, with some files replacing those on disk. */
-function faultsOf(names: readonly string[], files: ReadonlyMap<string, string>): string[] {
+function listErrors(names: readonly string[], files: ReadonlyMap<string, string>): string[] {
 	const host = ts.createCompilerHost(config.options);
 	const { readFile, fileExists, getSourceFile } = host;
 	const folders = new Set([...files.keys()].map((name) => dirname(name)));
@@ -46,7 +46,7 @@ function faultsOf(names: readonly string[], files: ReadonlyMap<string, string>):
 
 /** The module with the fifth layer. */
 async function load<T>(path: string): Promise<T> {
-	const files = filesOfFifth();
+	const files = buildFifthFiles();
 	const overlay: Plugin = {
 		name: 'fifth-layer',
 		enforce: 'pre',
@@ -77,7 +77,7 @@ async function load<T>(path: string): Promise<T> {
 
 describe('a fifth layer', () => {
 	it('is one folder and one line in each of four lists', () => {
-		const touched = [...filesOfFifth().keys()].map((path) => relative(top, path));
+		const touched = [...buildFifthFiles().keys()].map((path) => relative(top, path));
 		const folder = 'src/lib/layers/flights/';
 		expect(touched.filter((path) => !path.startsWith(folder))).toEqual(
 			Object.keys(LINES).map((list) => `src/lib/layers/${list}`)
@@ -86,26 +86,28 @@ describe('a fifth layer', () => {
 	});
 
 	it('needs no other change in any module', () => {
-		const files = filesOfFifth();
+		const files = buildFifthFiles();
 		expect(modules.length).toBeGreaterThan(300);
-		expect(faultsOf([...modules, ...files.keys()], files)).toEqual([]);
+		expect(listErrors([...modules, ...files.keys()], files)).toEqual([]);
 	});
 
 	it('is required by the compiler in every list without it', () => {
 		const lists = [
-			'src/lib/features/map-list/in-view/in-view-things.ts',
+			'src/lib/features/map-list/in-view/in-view-items.ts',
 			'src/lib/layers/build.ts',
 			'src/lib/layers/catalog.ts'
 		];
 		const names = lists.map((name) => join(top, name));
-		expect(faultsOf(names, new Map())).toEqual([]);
-		const faults = faultsOf(names, filesOfFifth(['registry.ts']));
-		const missing = faults.filter((fault) => /flights.* missing|missing.*flights/.test(fault));
-		expect(missing.map((fault) => fault.split(': ')[0])).toEqual(lists);
+		expect(listErrors(names, new Map())).toEqual([]);
+		const errors = listErrors(names, buildFifthFiles(['registry.ts']));
+		const missing = errors.filter((error) => /flights.* missing|missing.*flights/.test(error));
+		expect(missing.map((error) => error.split(': ')[0])).toEqual(lists);
 	});
 
 	it('is named, ordered and described like the others', async () => {
-		const { LEGEND_ORDER, layerEntry } = await load<typeof Catalog>('/src/lib/layers/catalog.ts');
+		const { LEGEND_ORDER, getLayerEntry } = await load<typeof Catalog>(
+			'/src/lib/layers/catalog.ts'
+		);
 		expect(LEGEND_ORDER.map(String)).toEqual([
 			...['students', 'investment', 'institutes', 'corridors'],
 			'flights'
@@ -113,7 +115,7 @@ describe('a fifth layer', () => {
 		const { DEFAULT_VIEW } = await load<typeof ViewStates>('/src/lib/core/domain/view-state.ts');
 		expect(DEFAULT_VIEW.layers.map(String)).toContain('flights');
 		const id = LEGEND_ORDER.at(-1)!;
-		expect(layerEntry(id).name(DEFAULT_VIEW)).toBe('Flights');
-		expect(layerEntry(id).timelineRow(DEFAULT_VIEW).cells).toHaveLength(19);
+		expect(getLayerEntry(id).name(DEFAULT_VIEW)).toBe('Flights');
+		expect(getLayerEntry(id).timelineRow(DEFAULT_VIEW).cells).toHaveLength(19);
 	});
 });

@@ -9,13 +9,15 @@ const fixture = join(import.meta.dirname, 'fixtures/flights');
 export const LINES = {
 	'registry.ts': "export { flights } from './flights/facts.ts';",
 	'entries.ts': "export { flights } from './flights/entry';",
-	'things-each.ts': "export { flightThings as flights } from './flights/things';",
+	'items-each.ts': "export { listFlightItems as flights } from './flights/items';",
 	'build-each.ts': "export { flights } from './flights/layer';"
 } as const;
 export type List = keyof typeof LINES;
 
 /** Contents of files by path with the fifth layer, with its line in some of the lists. */
-export function filesOfFifth(lists = Object.keys(LINES) as readonly List[]): Map<string, string> {
+export function buildFifthFiles(
+	lists = Object.keys(LINES) as readonly List[]
+): Map<string, string> {
 	const own = readdirSync(fixture).map((name): [string, string] => [
 		join(layers, 'flights', name.replace(/\.txt$/, '')),
 		readFileSync(join(fixture, name), 'utf8')

@@ -19,16 +19,16 @@ function ourFiles(): string[] {
 		const skipped = ['node_modules', 'build', 'static'];
 		return readdirSync(top)
 			.filter((entry) => !skipped.includes(entry) && !entry.startsWith('.'))
-			.flatMap((entry) => filesBelow(entry));
+			.flatMap((entry) => listFilesBelow(entry));
 	}
 }
 
-function filesBelow(path: string): string[] {
+function listFilesBelow(path: string): string[] {
 	if (extname(path) !== '' || !existsSync(join(top, path))) return [path];
 	try {
 		return readdirSync(join(top, path))
 			.filter((entry) => entry !== 'node_modules')
-			.flatMap((entry) => filesBelow(join(path, entry)));
+			.flatMap((entry) => listFilesBelow(join(path, entry)));
 	} catch {
 		return [path];
 	}

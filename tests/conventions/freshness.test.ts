@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { hashOf, isFresh, isPartOfPages, makeFresh } from '../../scripts/freshness.mjs';
+import { hashInputs, isFresh, isPartOfPages, makeFresh } from '../../scripts/freshness.mjs';
 import { top } from '../../scripts/steps.mjs';
 
 const TASK = `test-of-freshness-${process.pid}`;
@@ -23,7 +23,7 @@ afterEach(() => {
 	rmSync(join(top, '.cache/stamps', TASK), { force: true });
 });
 
-const now = () => hashOf([input]);
+const now = () => hashInputs([input]);
 const make = (code = 0) =>
 	makeFresh(TASK, now(), async () => {
 		writeFileSync(join(top, result), 'made');

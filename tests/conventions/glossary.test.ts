@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readCsvTable } from '../../data/build/csv-table';
-import { formsOf, joinCatalogs, readCatalogs } from '../../scripts/messages/catalogs.mjs';
+import { listForms, joinCatalogs, readCatalogs } from '../../scripts/messages/catalogs.mjs';
 import { FOLDER_LANGUAGES, LANGUAGES, type Language } from '../../scripts/messages/languages.mjs';
 import { readDiffering, readGlossary } from './glossary';
 
@@ -19,12 +19,15 @@ interface Translated {
 }
 
 /** Removes soft hyphens and inputs. */
-const wordsOf = (text: string) => text.replace(/\u00ad/g, '').replace(/\{\w+\}/g, '{}');
+const getText = (text: string) => text.replace(/\u00ad/g, '').replace(/\{\w+\}/g, '{}');
 
 const messages: Translated[] = Object.keys(catalogs.en).map((key) => ({
 	at: key,
 	words: Object.fromEntries(
-		LANGUAGES.map((language) => [language, wordsOf(formsOf(catalogs[language][key]!).join(' / '))])
+		LANGUAGES.map((language) => [
+			language,
+			getText(listForms(catalogs[language][key]!).join(' / '))
+		])
 	) as Translated['words']
 }));
 
@@ -98,13 +101,13 @@ describe.each(FOLDER_LANGUAGES)('the same English in %s', (language) => {
 	it('has the same translation, unless the glossary gives a reason', () => {
 		// ignore an initial capital and soft hyphens
 		const plain = (key: string) =>
-			formsOf(catalogs[language][key]!)
+			listForms(catalogs[language][key]!)
 				.join(' / ')
 				.replace(/\u00ad/g, '')
 				.toLowerCase();
 		const byEnglish = new Map<string, string[]>();
 		for (const key of Object.keys(catalogs.en)) {
-			const english = formsOf(catalogs.en[key]!).join(' / ');
+			const english = listForms(catalogs.en[key]!).join(' / ');
 			byEnglish.set(english, [...(byEnglish.get(english) ?? []), key]);
 		}
 		const other = [...byEnglish]
@@ -122,10 +125,10 @@ describe.each(FOLDER_LANGUAGES)('the same English in %s', (language) => {
 it('the glossary lists only actual differences', () => {
 	const idle = [...differing.keys()].filter((english) => {
 		const keys = Object.keys(catalogs.en).filter(
-			(key) => formsOf(catalogs.en[key]!).join(' / ') === english
+			(key) => listForms(catalogs.en[key]!).join(' / ') === english
 		);
 		return FOLDER_LANGUAGES.every(
-			(language) => new Set(keys.map((key) => String(formsOf(catalogs[language][key]!)))).size < 2
+			(language) => new Set(keys.map((key) => String(listForms(catalogs[language][key]!)))).size < 2
 		);
 	});
 	expect(idle).toEqual([]);

@@ -34,7 +34,7 @@ function formsOfCell(cell: string, language: Language): RegExp {
 		: new RegExp(`(?<![${LETTERS}])${words}(?![${LETTERS}])`, 'iu');
 }
 
-function forbiddenOf(cell: string): Term['forbidden'] {
+function parseForbidden(cell: string): Term['forbidden'] {
 	return cell
 		.split(';')
 		.filter((part) => part.trim() !== '')
@@ -51,8 +51,8 @@ function forbiddenOf(cell: string): Term['forbidden'] {
 const DIFFERS = 'differs: ';
 
 function readRows() {
-	const { table, faults } = readCsvTable(GLOSSARY, readFileSync(GLOSSARY, 'utf8'));
-	if (faults.length > 0) throw new Error(faults.map(String).join('\n'));
+	const { table, errors } = readCsvTable(GLOSSARY, readFileSync(GLOSSARY, 'utf8'));
+	if (errors.length > 0) throw new Error(errors.map(String).join('\n'));
 	return table.rows;
 }
 
@@ -81,7 +81,7 @@ export function readGlossary(): Term[] {
 		forms: Object.fromEntries(
 			LANGUAGES.map((language) => [language, formsOfCell(cells[language]!, language)])
 		) as Record<Language, RegExp>,
-		forbidden: forbiddenOf(cells.forbidden!),
+		forbidden: parseForbidden(cells.forbidden!),
 		note: cells.note!
 	}));
 }

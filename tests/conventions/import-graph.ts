@@ -29,7 +29,7 @@ function specifiersOfScript(code: string): string[] {
 }
 
 /** The specifiers that a module imports, including those in the markup of a component. */
-export function specifiersOf(file: string, text: string): string[] {
+export function listSpecifiers(file: string, text: string): string[] {
 	if (!file.endsWith('.svelte')) return specifiersOfScript(text);
 	const scripts = [...text.matchAll(SCRIPT)].flatMap(([, code = '']) => specifiersOfScript(code));
 	const markup = [...text.replace(SCRIPT, '').matchAll(LATER)].map(([, , named = '']) => named);
@@ -39,7 +39,7 @@ export function specifiersOf(file: string, text: string): string[] {
 const ENDINGS = ['', '.ts', '.svelte', '.svelte.ts', '.js'];
 
 /** The path of an imported file from the top; null for packages and generated files. */
-function fileOf(specifier: string, importer: string, top: string): string | null {
+function resolveImport(specifier: string, importer: string, top: string): string | null {
 	const path = specifier.startsWith('$lib/')
 		? specifier.replace('$lib', 'src/lib')
 		: specifier.startsWith('.')
@@ -65,13 +65,13 @@ function staticImports(file: string, top: string): string[] {
 }
 
 /** Every import specifier that loading a module runs, with its importer. */
-export function loadedBy(entry: string, top: string): Map<string, string> {
+export function listLoadedBy(entry: string, top: string): Map<string, string> {
 	const found = new Map<string, string>();
 	const seen = new Set([entry]);
 	for (const file of seen)
 		for (const specifier of staticImports(file, top)) {
 			found.set(specifier, file);
-			const next = fileOf(specifier, file, top);
+			const next = resolveImport(specifier, file, top);
 			if (next) seen.add(next);
 		}
 	return found;
@@ -84,15 +84,15 @@ export function readImports(top: string): ImportGraph {
 		.filter((file) => /\.(ts|svelte)$/.test(file));
 	return new Map(
 		files.map((file) => {
-			const named = specifiersOf(file, readFileSync(join(top, file), 'utf8'));
-			const imported = named.flatMap((specifier) => fileOf(specifier, file, top) ?? []);
+			const named = listSpecifiers(file, readFileSync(join(top, file), 'utf8'));
+			const imported = named.flatMap((specifier) => resolveImport(specifier, file, top) ?? []);
 			return [file, new Set(imported)];
 		})
 	);
 }
 
 /** Import cycles, each once, in the order of its imports. */
-export function circlesIn(graph: ImportGraph): string[][] {
+export function findCircles(graph: ImportGraph): string[][] {
 	const circles: string[][] = [];
 	const done = new Set<string>();
 	const path: string[] = [];

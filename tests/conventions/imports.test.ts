@@ -118,7 +118,7 @@ const allowed: [file: string, imported: string][] = [
 	['features/timeline/Timeline.svelte', '$lib/ui/Button.svelte'],
 	['features/timeline/Timeline.svelte', '$app/state'],
 	['features/country-panel/PanelSections.svelte', '$lib/features/regions/PanelRegions.svelte'],
-	['features/talk/stage/StageBar.svelte', '../own-talk.svelte'],
+	['features/talk/stage/StageBar.svelte', '../user-talk.svelte'],
 	['features/provenance/origin.test.ts', '$lib/features/country-panel/agreement-rows'],
 	['features/offline/OfflineCard.svelte', './worker/messages'],
 	['ui/Button.svelte', 'bits-ui'],

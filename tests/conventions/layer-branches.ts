@@ -4,7 +4,7 @@ const SCRIPTS = /\.(ts|svelte)$/;
 /** Layers decide about themselves in their own folders; tests name them as examples. */
 const OWN = /^src\/lib\/layers\/(?:students|investment|institutes|corridors|own)\/|\.test\.ts$/;
 /** Other uses of the same words: a kind of deal and a measure are named like layers. */
-const OTHER_WORDS = /(?:column|kind|kinds\[\d\]|measure|measureOf\(.*\))$/i;
+const OTHER_WORDS = /(?:column|kind|kinds\[\d\]|measure|getMeasure\(.*\))$/i;
 
 /** Whether a file must not branch on a layer's id. */
 export function isChecked(file: string): boolean {
@@ -12,7 +12,7 @@ export function isChecked(file: string): boolean {
 }
 
 /** Each branch of a text on one of the ids, as it is written. */
-export function branchesOn(ids: readonly string[], text: string): string[] {
+export function findBranchesOn(ids: readonly string[], text: string): string[] {
 	const id = `['"](?:${ids.join('|')})['"]`;
 	const code = text.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
 	const compared = [...code.matchAll(new RegExp(`([\\w$.?!\\[\\]()]+)\\s*[!=]==\\s*${id}`, 'g'))]

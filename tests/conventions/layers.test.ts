@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { LAYER_IDS } from '../../src/lib/core/domain/layers';
 import { readImports } from './import-graph';
-import { branchesOn, isChecked } from './layer-branches';
+import { findBranchesOn, isChecked } from './layer-branches';
 
 const top = resolve(import.meta.dirname, '../..');
 
@@ -21,7 +21,7 @@ describe('branches on the ids of layers', () => {
 			switch (subject.layer) { case 'students': }
 			const NAMES: Readonly<Record<LayerId, string>> = {};
 		`;
-		expect(branchesOn(LAYER_IDS, text)).toHaveLength(6);
+		expect(findBranchesOn(LAYER_IDS, text)).toHaveLength(6);
 	});
 
 	it('are not confused with other uses of the same word', () => {
@@ -33,14 +33,16 @@ describe('branches on the ids of layers', () => {
 			}
 			const layers: Record<LayerId, Hue>;
 		`;
-		expect(branchesOn(LAYER_IDS, text)).toEqual([]);
+		expect(findBranchesOn(LAYER_IDS, text)).toEqual([]);
 	});
 
 	it('do not increase', () => {
 		const files = [...readImports(top).keys()].filter(isChecked);
 		expect(files.length).toBeGreaterThan(400);
 		const found = files.flatMap((file) =>
-			branchesOn(LAYER_IDS, readFileSync(join(top, file), 'utf8')).map((each) => `${file}: ${each}`)
+			findBranchesOn(LAYER_IDS, readFileSync(join(top, file), 'utf8')).map(
+				(each) => `${file}: ${each}`
+			)
 		);
 		const elsewhere = found.filter((each) => !/provenance|figure-series|geo-items/.test(each));
 		expect(elsewhere).toEqual([]);

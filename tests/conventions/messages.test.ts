@@ -3,18 +3,18 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import {
-	catalogFaults,
-	formsOf,
-	inputsOf,
+	findCatalogErrors,
+	listForms,
+	listInputs,
 	readCatalogs,
 	type Catalog
 } from '../../scripts/messages/catalogs.mjs';
 import { LANGUAGES } from '../../scripts/messages/languages.mjs';
-import { namedLanguages } from '../../scripts/messages/named-languages.mjs';
+import { nameLanguages } from '../../scripts/messages/named-languages.mjs';
 import { writePageFrame } from '../../scripts/page-frame.mjs';
 import { LANGUAGES as SPOKEN } from '../../src/lib/core/domain/languages';
-import { folderOf } from '../../src/lib/features/offline/worker/answer';
-import { headersOf } from '../../scripts/site-headers.mjs';
+import { getFolder } from '../../src/lib/features/offline/worker/answer';
+import { getHeaders } from '../../scripts/site-headers.mjs';
 
 const catalogs = Object.fromEntries(
 	LANGUAGES.map((language) => [language, readCatalogs('messages', language)])
@@ -23,7 +23,7 @@ const english = catalogs['en']!;
 const others = LANGUAGES.filter((language) => language !== 'en');
 
 /** Every message of a language with its section. */
-function messagesOf(language: string) {
+function listMessages(language: string) {
 	return [...catalogs[language]!].flatMap(([subject, messages]) =>
 		Object.entries(messages).map(([key, message]) => ({ subject, key, message }))
 	);
@@ -42,11 +42,11 @@ function readSources(): string {
 
 describe('the catalogs of messages', () => {
 	it.each(others)('have in %s every message of English, with the same inputs', (language) => {
-		expect(catalogFaults(english, catalogs[language]!, language)).toEqual([]);
+		expect(findCatalogErrors(english, catalogs[language]!, language)).toEqual([]);
 	});
 
 	it('name each message after its section', () => {
-		const stray = messagesOf('en').filter(
+		const stray = listMessages('en').filter(
 			({ subject, key }) => !key.startsWith(`${subject.replaceAll('-', '_')}_`)
 		);
 		expect(stray.map(({ key }) => key)).toEqual([]);
@@ -54,13 +54,13 @@ describe('the catalogs of messages', () => {
 
 	it('have no unused message', () => {
 		const used = new Set(readSources().match(/\b[a-z][a-z0-9]*(_[a-z0-9]+)+\b/g));
-		const unused = messagesOf('en').filter(({ key }) => !used.has(key));
+		const unused = listMessages('en').filter(({ key }) => !used.has(key));
 		expect(unused.map(({ key }) => key)).toEqual([]);
 	});
 
 	it.each(LANGUAGES)('have a form for every number in %s', (language) => {
 		const { pluralCategories } = new Intl.PluralRules(language).resolvedOptions();
-		for (const { key, message } of messagesOf(language)) {
+		for (const { key, message } of listMessages(language)) {
 			if (typeof message === 'string') continue;
 			for (const { declarations = [], match = {} } of message) {
 				for (const declaration of declarations) {
@@ -81,13 +81,13 @@ describe('the catalogs of messages', () => {
 		['kk', /\p{Script=Cyrillic}/u],
 		['zh', /\p{Script=Han}/u]
 	] as const)('are written in the script of %s', (language, script) => {
-		const english = new Map(messagesOf('en').map(({ key, message }) => [key, message]));
-		const left = messagesOf(language).filter(({ key, message }) => {
-			const words = formsOf(message)
+		const english = new Map(listMessages('en').map(({ key, message }) => [key, message]));
+		const left = listMessages(language).filter(({ key, message }) => {
+			const words = listForms(message)
 				.join(' ')
 				.replace(/\{\w+\}/g, '');
 			const hasProse = /[a-z]{3,} [a-z]{3,}/.test(
-				formsOf(english.get(key)!)
+				listForms(english.get(key)!)
 					.join(' ')
 					.replace(/\{\w+\}/g, '')
 			);
@@ -113,8 +113,8 @@ describe('announced deals', () => {
 	};
 
 	it.each(LANGUAGES)('are never called bought in %s', (language) => {
-		const wrong = messagesOf(language).filter(({ message }) =>
-			formsOf(message).some((form) => BOUGHT[language]!.test(form.replace(/\{\w+\}/g, '')))
+		const wrong = listMessages(language).filter(({ message }) =>
+			listForms(message).some((form) => BOUGHT[language]!.test(form.replace(/\{\w+\}/g, '')))
 		);
 		expect(wrong.map(({ key }) => key)).toEqual([]);
 	});
@@ -147,11 +147,11 @@ describe('the languages', () => {
 	});
 
 	it('are written into the files of packages and hosts, which cannot read the list', () => {
-		for (const { file, is, should } of namedLanguages()) expect(is, file).toBe(should);
+		for (const { file, is, should } of nameLanguages()) expect(is, file).toBe(should);
 	});
 
 	it('are added to each of those files by `npm run languages`', () => {
-		const withTajik = namedLanguages(['ru', 'zh', 'kk', 'tg']);
+		const withTajik = nameLanguages(['ru', 'zh', 'kk', 'tg']);
 		const words = (file: string) => withTajik.find((each) => each.file === file)!.should;
 		const { imports } = JSON.parse(words('package.json')) as {
 			imports: Record<string, Record<string, string>>;
@@ -164,10 +164,10 @@ describe('the languages', () => {
 	});
 
 	it('have folders that hosts and the worker of the site know', () => {
-		expect(folders.map((folder) => folderOf(`${folder}/2016`))).toEqual(folders);
+		expect(folders.map((folder) => getFolder(`${folder}/2016`))).toEqual(folders);
 		for (const folder of folders) {
-			expect(headersOf(`${folder}/embed/2016`)).toEqual(headersOf('/embed/2016'));
-			expect(headersOf(`${folder}/oembed/2016.json`)).toEqual(headersOf('/oembed/2016.json'));
+			expect(getHeaders(`${folder}/embed/2016`)).toEqual(getHeaders('/embed/2016'));
+			expect(getHeaders(`${folder}/oembed/2016.json`)).toEqual(getHeaders('/oembed/2016.json'));
 		}
 	});
 });
@@ -177,16 +177,16 @@ describe('errors in a catalog', () => {
 		['a', { a_one: 'one', a_of: '{count} of {total}' }],
 		['b', { b_one: 'one' }]
 	]);
-	const faultsOf = (other: [string, Catalog][]) => catalogFaults(good, new Map(other), 'ru');
+	const listErrors = (other: [string, Catalog][]) => findCatalogErrors(good, new Map(other), 'ru');
 
 	it('are reported with file and key', () => {
-		expect(faultsOf([['a', { a_one: 'один', a_of: '{count} из {all}', a_two: 'два' }]])).toEqual([
+		expect(listErrors([['a', { a_one: 'один', a_of: '{count} из {all}', a_two: 'два' }]])).toEqual([
 			'messages/ru.json, a: a_of has the inputs all, count, English has count, total',
 			'messages/ru.json, a: a_two has no English message',
 			'messages/ru.json, b is missing'
 		]);
 		expect(
-			faultsOf([
+			listErrors([
 				['a', { a_one: 'один', a_of: '{total}: {count}' }],
 				['b', {}],
 				['c', {}]
@@ -204,6 +204,6 @@ describe('errors in a catalog', () => {
 				match: { 'n=one': '{text} год', 'n=other': '{text} лет' }
 			}
 		];
-		expect(inputsOf(message)).toEqual(['count', 'text']);
+		expect(listInputs(message)).toEqual(['count', 'text']);
 	});
 });

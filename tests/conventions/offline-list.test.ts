@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readOfflineLists, writeOfflineList } from '../../scripts/offline-list.mjs';
 import { serve } from '../../scripts/serve.mjs';
-import { shellOf } from '../../src/lib/features/offline/worker/offline-list';
+import { getShellPath } from '../../src/lib/features/offline/worker/offline-list';
 
 const site = mkdtempSync(join(tmpdir(), 'atlas-offline-'));
 const contents = {
@@ -52,7 +52,7 @@ beforeAll(() => {
 afterAll(() => rmSync(site, { recursive: true }));
 
 const read = (file: string) => readFileSync(join(site, file), 'utf8');
-const bytesOf = (files: readonly string[]) =>
+const countBytes = (files: readonly string[]) =>
 	files.reduce((sum, file) => sum + Buffer.byteLength(read(file)), 0);
 
 describe('the list of stored files', () => {
@@ -69,11 +69,11 @@ describe('the list of stored files', () => {
 				'/fonts/serif.woff2',
 				'/geo/land.json',
 				'/picture/base.svg',
-				shellOf('')
+				getShellPath('')
 			].sort()
 		);
 		expect(totalBytes).toBe(
-			bytesOf([
+			countBytes([
 				'index.html',
 				'offline.html',
 				'_app/immutable/a.js',
@@ -96,7 +96,7 @@ describe('the list of stored files', () => {
 				'/ru/',
 				'/ru/_app/version.json',
 				'/ru/data/tables/students.csv',
-				shellOf('/ru'),
+				getShellPath('/ru'),
 				'/_app/immutable/ru.js',
 				'/data/tables/students.csv',
 				'/fonts/serif.woff2',

@@ -35,7 +35,7 @@ function fills(route: readonly string[], path: readonly string[]): boolean {
 }
 
 /** Does the path match a route? Groups, in round brackets, are not part of a path. */
-function isOf(route: string, path: string): boolean {
+function matchesRoute(route: string, path: string): boolean {
 	const words = (text: string) => text.split('/').filter((word) => word !== '' && word !== '.');
 	return fills(
 		words(route).filter((word) => !/^\(.*\)$/.test(word)),
@@ -49,15 +49,15 @@ describe('the kinds of pages', () => {
 	});
 
 	it.each(pages)('have one of the route %s', (route) => {
-		const kinds = PAGE_KINDS.filter(({ path }) => isOf(route, path));
+		const kinds = PAGE_KINDS.filter(({ path }) => matchesRoute(route, path));
 		expect(kinds, `enter a page of ${route} into tests/e2e/page-kinds.ts`).not.toEqual([]);
 	});
 
 	it('would report a route without one', () => {
-		expect(PAGE_KINDS.some(({ path }) => isOf('/(pages)/[country=country]/trade', path))).toBe(
-			false
-		);
-		expect(isOf('/(map)/[year=year]', '/2004')).toBe(false);
-		expect(isOf('/embed/[[year=year]]/[[country=country]]', '/embed/2016')).toBe(true);
+		expect(
+			PAGE_KINDS.some(({ path }) => matchesRoute('/(pages)/[country=country]/trade', path))
+		).toBe(false);
+		expect(matchesRoute('/(map)/[year=year]', '/2004')).toBe(false);
+		expect(matchesRoute('/embed/[[year=year]]/[[country=country]]', '/embed/2016')).toBe(true);
 	});
 });

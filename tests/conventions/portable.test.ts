@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { embedFiles, formatFile } from '../../scripts/portable/embed.mjs';
 import {
 	parseLanguages,
-	shellFolderOf,
+	getShellFolder,
 	type Language
 } from '../../scripts/portable/portable-options.mjs';
 import { isIncluded, withoutPageOptions } from '../../scripts/portable/prepare-source.mjs';
@@ -94,10 +94,10 @@ describe('the one file', () => {
 		writeFileSync(join(folder, path), text);
 	}
 	const writeShell = (language: Language, html = shell(language)) =>
-		write(`${shellFolderOf(language)}/index.html`, html);
+		write(`${getShellFolder(language)}/index.html`, html);
 
 	/** The packed parts of a kind, as [language, text]. */
-	const partsOf = (html: string, kind: string) =>
+	const listParts = (html: string, kind: string) =>
 		[...html.matchAll(new RegExp(`data-part="${kind}" lang="(\\w+)">([A-Za-z0-9+/=]*)<`, 'g'))].map(
 			([, language, text = '']) => [
 				language,
@@ -132,9 +132,9 @@ describe('the one file', () => {
 
 	test('contains two languages: script and pictures of each, and the rest once', () => {
 		const html = embedFiles(['ru', 'en'], folder);
-		expect(partsOf(html, 'start').map(([language]) => language)).toEqual(['ru', 'en']);
-		expect(partsOf(html, 'start')[1]![1]).toContain('__sveltekit_1 = "en"');
-		expect(partsOf(html, 'style')).toEqual([]);
+		expect(listParts(html, 'start').map(([language]) => language)).toEqual(['ru', 'en']);
+		expect(listParts(html, 'start')[1]![1]).toContain('__sveltekit_1 = "en"');
+		expect(listParts(html, 'style')).toEqual([]);
 		expect(html.match(/data-file="geo\/land\.json"/g)).toHaveLength(1);
 		const views = [...html.matchAll(/data-file="views\/[^>]* lang="(\w+)">([^<]*)</g)];
 		expect(
@@ -148,7 +148,7 @@ describe('the one file', () => {
 	test('contains the fonts that a language’s own style refers to', () => {
 		writeShell('zh', shell('zh', "p{src:url('/fonts/b.woff2')}"));
 		write('.cache/static/zh/fonts/b.woff2', 'Chinese');
-		const [part] = partsOf(embedFiles(['en', 'zh'], folder), 'style');
+		const [part] = listParts(embedFiles(['en', 'zh'], folder), 'style');
 		const font = Buffer.from('Chinese').toString('base64');
 		expect(part).toEqual(['zh', `p{src:url(data:font/woff2;base64,${font})}`]);
 	});

@@ -3,8 +3,8 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { catalogFaults, readCatalogs, type Message } from '../../scripts/messages/catalogs.mjs';
-import { namedInputs, pseudoCatalog, pseudoWords } from './pseudo-language';
+import { findCatalogErrors, readCatalogs, type Message } from '../../scripts/messages/catalogs.mjs';
+import { nameInputs, pseudolocaliseCatalog, pseudolocaliseWords } from './pseudo-language';
 
 const top = resolve(import.meta.dirname, '../..');
 /** The inputs of the languages. */
@@ -18,7 +18,9 @@ const PARTS = [
 ];
 
 const english = readCatalogs(join(top, 'messages'), 'en');
-const pseudo = new Map([...english].map(([name, catalog]) => [name, pseudoCatalog(catalog)]));
+const pseudo = new Map(
+	[...english].map(([name, catalog]) => [name, pseudolocaliseCatalog(catalog)])
+);
 
 type Compiled = Record<string, (inputs?: Record<string, unknown>) => string>;
 let compiled: Compiled;
@@ -49,13 +51,13 @@ beforeAll(async () => {
 
 describe('a fifth language', () => {
 	it('has every message of English, with the same inputs', () => {
-		expect(catalogFaults(english, pseudo, 'xx')).toEqual([]);
+		expect(findCatalogErrors(english, pseudo, 'xx')).toEqual([]);
 	});
 
 	it('reports what is missing', () => {
 		const [first = ''] = english.keys();
 		const lacking = new Map([...pseudo].filter(([name]) => name !== first));
-		expect(catalogFaults(english, lacking, 'xx')).toEqual([
+		expect(findCatalogErrors(english, lacking, 'xx')).toEqual([
 			`messages/xx.json, ${first} is missing`
 		]);
 	});
@@ -65,12 +67,12 @@ describe('a fifth language', () => {
 		for (const [key, message] of [...english.values()].flatMap(
 			(catalog) => Object.entries(catalog) as [string, Message][]
 		)) {
-			const words = compiled[key]!(namedInputs(message));
+			const words = compiled[key]!(nameInputs(message));
 			if (!words.startsWith('⟦') || !words.endsWith('⟧')) left.push(key);
 		}
 		expect(left).toEqual([]);
-		expect(compiled['timeline_play']!()).toBe(pseudoWords('Play'));
-		expect(pseudoWords('{count} of {total}')).toBe('⟦{count} öƒ {total}·······⟧');
+		expect(compiled['timeline_play']!()).toBe(pseudolocaliseWords('Play'));
+		expect(pseudolocaliseWords('{count} of {total}')).toBe('⟦{count} öƒ {total}·······⟧');
 	});
 
 	it('is known to the pages, to packages and to hosts', () => {

@@ -2,7 +2,7 @@
  * English in other letters, longer by a third and in brackets: other text did not come from a
  * message, and where this does not fit, German or Kazakh would not either.
  */
-import { inputsOf, type Catalog, type Message } from '../../scripts/messages/catalogs.mjs';
+import { listInputs, type Catalog, type Message } from '../../scripts/messages/catalogs.mjs';
 
 const PLAIN = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const MARKED = 'åƀçđéƒğĥîĵķļɱñöƥɋřšţûṽŵẋýžÅƁÇĐÉƑĜĤÎĴĶĻṀÑÖƤɊŘŠŢÛṼŴẊÝŽ';
@@ -14,7 +14,7 @@ const markLetters = (words: string) =>
 	words.replace(/[a-zA-Z]/g, (letter) => MARKED[PLAIN.indexOf(letter)]!);
 
 /** `⟦Ƥļåý··⟧` for `Play`; inputs, `{year}`, keep their names. */
-export function pseudoWords(words: string): string {
+export function pseudolocaliseWords(words: string): string {
 	const marked = words
 		.split(/(\{\w+\})/)
 		.map((part) => (/^\{\w+\}$/.test(part) ? part : markLetters(part)))
@@ -22,21 +22,23 @@ export function pseudoWords(words: string): string {
 	return `⟦${marked}${'·'.repeat(Math.ceil(words.length * MORE))}⟧`;
 }
 
-export function pseudoMessage(message: Message): Message {
-	if (typeof message === 'string') return pseudoWords(message);
+export function pseudolocaliseMessage(message: Message): Message {
+	if (typeof message === 'string') return pseudolocaliseWords(message);
 	return message.map(({ match = {}, ...rest }) => ({
 		...rest,
 		match: Object.fromEntries(
-			Object.entries(match).map(([form, words]) => [form, pseudoWords(words)])
+			Object.entries(match).map(([form, words]) => [form, pseudolocaliseWords(words)])
 		)
 	}));
 }
 
-export const pseudoCatalog = (catalog: Catalog): Catalog =>
-	Object.fromEntries(Object.entries(catalog).map(([key, each]) => [key, pseudoMessage(each)]));
+export const pseudolocaliseCatalog = (catalog: Catalog): Catalog =>
+	Object.fromEntries(
+		Object.entries(catalog).map(([key, each]) => [key, pseudolocaliseMessage(each)])
+	);
 
 /** Inputs to call a message with: each input's own name, counts as five. */
-export const namedInputs = (message: Message): Record<string, string | number> =>
+export const nameInputs = (message: Message): Record<string, string | number> =>
 	Object.fromEntries(
-		inputsOf(message).map((name) => [name, typeof message === 'string' ? name : 5])
+		listInputs(message).map((name) => [name, typeof message === 'string' ? name : 5])
 	);

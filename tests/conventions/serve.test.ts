@@ -76,7 +76,7 @@ const shown = async (path: string, port = root.port) => {
 	const { status, body } = await ask(path, { port });
 	return [status, body.toString()];
 };
-const redirectOf = async (path: string, port = root.port) => {
+const fetchRedirect = async (path: string, port = root.port) => {
 	const { status, headers } = await ask(path, { port });
 	return [status, headers.location];
 };
@@ -95,10 +95,10 @@ describe('addresses', () => {
 	});
 
 	test('one page has one address', async () => {
-		expect(await redirectOf('/2016/?a=b')).toEqual([308, '/2016?a=b']);
-		expect(await redirectOf('/docs')).toEqual([308, '/docs/']);
-		expect(await redirectOf('//docs')).toEqual([308, '/docs/']);
-		expect(await redirectOf('/ru')).toEqual([308, '/ru/']);
+		expect(await fetchRedirect('/2016/?a=b')).toEqual([308, '/2016?a=b']);
+		expect(await fetchRedirect('/docs')).toEqual([308, '/docs/']);
+		expect(await fetchRedirect('//docs')).toEqual([308, '/docs/']);
+		expect(await fetchRedirect('/ru')).toEqual([308, '/ru/']);
 	});
 
 	test('none redirects to another host', async () => {
@@ -112,8 +112,8 @@ describe('addresses', () => {
 		const { port } = below;
 		expect(await shown('/atlas/2016', port)).toEqual([200, 'the year']);
 		expect(await shown('/atlas/', port)).toEqual([200, 'first']);
-		expect(await redirectOf('/atlas', port)).toEqual([308, '/atlas/']);
-		expect(await redirectOf('/atlas/2016/', port)).toEqual([308, '/atlas/2016']);
+		expect(await fetchRedirect('/atlas', port)).toEqual([308, '/atlas/']);
+		expect(await fetchRedirect('/atlas/2016/', port)).toEqual([308, '/atlas/2016']);
 		expect(await shown('/2016', port)).toEqual([404, 'nothing here']);
 		expect(await shown('/atlas2016', port)).toEqual([404, 'nothing here']);
 	});

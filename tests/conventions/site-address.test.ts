@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { parseBasePath, parseOrigin, publishedSite } from '../../scripts/site-address.mjs';
+import { parseBasePath, parseOrigin, getPublishedSite } from '../../scripts/site-address.mjs';
 
 describe('the origin of a site', () => {
 	it.each([
@@ -56,18 +56,20 @@ describe('the folder of a site', () => {
 
 describe('a build for publishing', () => {
 	it('uses the site from the environment', () => {
-		expect(publishedSite({ SITE_ORIGIN: 'https://example.org/', BASE_PATH: '/atlas/' })).toEqual({
-			origin: 'https://example.org',
-			basePath: '/atlas',
-			reportUrl: ''
-		});
+		expect(getPublishedSite({ SITE_ORIGIN: 'https://example.org/', BASE_PATH: '/atlas/' })).toEqual(
+			{
+				origin: 'https://example.org',
+				basePath: '/atlas',
+				reportUrl: ''
+			}
+		);
 	});
 
 	it('takes the page for reports, if it is the address of one', () => {
 		const site = { SITE_ORIGIN: 'https://example.org' };
 		const reportUrl = 'https://example.org/report?template=wrong-figure.yml';
-		expect(publishedSite({ ...site, REPORT_URL: reportUrl })).toMatchObject({ reportUrl });
-		expect(() => publishedSite({ ...site, REPORT_URL: 'report' })).toThrow(
+		expect(getPublishedSite({ ...site, REPORT_URL: reportUrl })).toMatchObject({ reportUrl });
+		expect(() => getPublishedSite({ ...site, REPORT_URL: 'report' })).toThrow(
 			'Write it as REPORT_URL=https://example.org/report'
 		);
 	});

@@ -3,10 +3,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { formsOf, joinCatalogs, readCatalogs } from '../../scripts/messages/catalogs.mjs';
+import { listForms, joinCatalogs, readCatalogs } from '../../scripts/messages/catalogs.mjs';
 import { FOLDER_LANGUAGES, LANGUAGES, type Language } from '../../scripts/messages/languages.mjs';
-import { figuresIn } from '../../data/build/languages/figures-in-words';
-import { textFaults } from '../../data/build/languages/text-rules';
+import { listFiguresIn } from '../../data/build/languages/figures-in-text';
+import { findTextErrors } from '../../data/build/languages/text-rules';
 
 const catalogs = Object.fromEntries(
 	LANGUAGES.map((language) => [language, joinCatalogs(readCatalogs('messages', language))])
@@ -17,9 +17,9 @@ interface Text {
 	text: string;
 }
 
-const messagesOf = (language: Language): Text[] =>
+const listMessages = (language: Language): Text[] =>
 	Object.entries(catalogs[language]).flatMap(([at, message]) =>
-		formsOf(message).map((text) => ({ at, text }))
+		listForms(message).map((text) => ({ at, text }))
 	);
 
 /** The words of an entry of the talk or the gallery, without links and ids. */
@@ -37,7 +37,7 @@ function wordsIn(entry: unknown, at: string): Text[] {
 }
 
 /** Names of figures have dots: `{students.KAZ.2018}`. */
-const storyOf = (language: Language): Text[] => {
+const readStoryTexts = (language: Language): Text[] => {
 	const folder = `data/story/${language === 'en' ? '' : language}`;
 	const files = [
 		'story.yaml',
@@ -47,9 +47,9 @@ const storyOf = (language: Language): Text[] => {
 	return files.flatMap((file) => wordsIn(parse(readFileSync(join(folder, file), 'utf8')), file));
 };
 
-const faultsIn = (texts: readonly Text[], language: Language, isMessage = false) =>
+const findErrorsIn = (texts: readonly Text[], language: Language, isMessage = false) =>
 	texts.flatMap(({ at, text }) =>
-		textFaults(text, language, isMessage).map((fault) => `${at}: ${fault}: ${text}`)
+		findTextErrors(text, language, isMessage).map((error) => `${at}: ${error}: ${text}`)
 	);
 
 describe('the rules of texts', () => {
@@ -68,12 +68,12 @@ describe('the rules of texts', () => {
 		['en', '{number} %', 'percent'],
 		['en', '52.71 bn USD', 'currency'],
 		['en', 'a stop — and more', 'dash']
-	] as const)('find in %s: %s', (language, text, fault) => {
-		expect(textFaults(text, language).join()).toContain(fault);
+	] as const)('find in %s: %s', (language, text, error) => {
+		expect(findTextErrors(text, language).join()).toContain(error);
 	});
 
 	it.each([' of {label}', '{name}: ', ', ', '.', '，{by}'])('find the fragment "%s"', (text) => {
-		expect(textFaults(text, 'en', true).join()).toContain('fragment');
+		expect(findTextErrors(text, 'en', true).join()).toContain('fragment');
 	});
 
 	it.each([
@@ -82,34 +82,34 @@ describe('the rules of texts', () => {
 		['zh', '{year}年，中国—中亚峰会，2005–2018年527.1亿美元，n = {n}'],
 		['en', '$52.71 billion, 40%, 2005–2018']
 	] as const)('let pass in %s: %s', (language, text) => {
-		expect(textFaults(text, language, true)).toEqual([]);
+		expect(findTextErrors(text, language, true)).toEqual([]);
 	});
 });
 
 describe.each(LANGUAGES)('texts in %s', (language) => {
 	it('follow the rules in messages', () => {
-		expect(messagesOf(language).length).toBeGreaterThan(2000);
-		expect(faultsIn(messagesOf(language), language, true)).toEqual([]);
+		expect(listMessages(language).length).toBeGreaterThan(2000);
+		expect(findErrorsIn(listMessages(language), language, true)).toEqual([]);
 	});
 
 	it('follow the rules in the talk and the gallery', () => {
-		expect(storyOf(language).length).toBeGreaterThan(100);
-		expect(faultsIn(storyOf(language), language)).toEqual([]);
+		expect(readStoryTexts(language).length).toBeGreaterThan(100);
+		expect(findErrorsIn(readStoryTexts(language), language)).toEqual([]);
 	});
 });
 
 /** Counts that are words in English and digits in another language. */
 const COUNTS_IN_WORDS = /^(students_count_|students_gap_word_|edition_no_rows$)/;
 /** Samples of how another language writes a number. */
-const SAMPLES = /^own_data_decimal_/;
+const SAMPLES = /^user_data_decimal_/;
 
 describe.each(FOLDER_LANGUAGES)('texts in %s compared with English', (language) => {
 	it('have the same figures, each scaled by its unit', () => {
 		const saidBy = (each: Language, key: string) =>
 			[
 				...new Set(
-					formsOf(catalogs[each][key]!).map((form) =>
-						figuresIn(form.replace(/\{\w+\}/g, 'x'), each).join(' ')
+					listForms(catalogs[each][key]!).map((form) =>
+						listFiguresIn(form.replace(/\{\w+\}/g, 'x'), each).join(' ')
 					)
 				)
 			].join(' or ');
@@ -124,7 +124,7 @@ describe.each(FOLDER_LANGUAGES)('texts in %s compared with English', (language) 
 		const filled = (form: string) => [...new Set(form.match(/\{\w+\}/g))].sort().join();
 		const counts = /^input (\w+)/;
 		const other = Object.keys(catalogs.en).flatMap((key) => {
-			const english = formsOf(catalogs.en[key]!).map(filled);
+			const english = listForms(catalogs.en[key]!).map(filled);
 			const message = catalogs[language][key]!;
 			const chosenBy = typeof message === 'string' ? [] : (message[0]?.declarations ?? []);
 			const inputs = chosenBy.flatMap((line) => counts.exec(line)?.[1] ?? []);
@@ -134,7 +134,7 @@ describe.each(FOLDER_LANGUAGES)('texts in %s compared with English', (language) 
 					.split(',')
 					.filter((name) => !inputs.includes(name.slice(1, -1)))
 					.join();
-			return formsOf(message)
+			return listForms(message)
 				.filter((form) => !english.map(rest).includes(rest(filled(form))))
 				.map((form) => `${key}: ${form}`);
 		});

@@ -18,7 +18,7 @@ describe('the workflows', () => {
 	});
 
 	it('are read by a linter that finds a job without steps', () => {
-		const [fault] = lint('on: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n', 'broken.yml');
-		expect(fault?.message).toContain('"steps" section is missing');
+		const [error] = lint('on: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n', 'broken.yml');
+		expect(error?.message).toContain('"steps" section is missing');
 	});
 });

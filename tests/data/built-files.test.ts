@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
-import { editionOf } from '../../data/build/data-package';
-import { buildEditions, tablesOfFiles } from '../../data/build/editions/build-editions';
+import { getEdition } from '../../data/build/data-package';
+import { buildEditions, collectBuiltTables } from '../../data/build/editions/build-editions';
 import { readArchives } from '../../data/build/editions/edition-archive';
 import { readRegionAreas } from '../../data/build/geo/region-areas';
 import { readTables } from '../../data/build/read-tables';
@@ -63,7 +63,7 @@ describe('the built files', () => {
 	});
 
 	it('keep older editions below the budget', () => {
-		const current = { set, tables: tablesOfFiles([...files, search]) };
+		const current = { set, tables: collectBuiltTables([...files, search]) };
 		const editions = buildEditions(current, readArchives(process.cwd()), { areas, names });
 		for (const { path, content } of editions) {
 			const bytes = compressedBytes(content);
@@ -73,7 +73,7 @@ describe('the built files', () => {
 
 	it('contain the edition', () => {
 		const editions = [core, detail, explore].map(({ edition }) => edition);
-		expect(new Set(editions)).toEqual(new Set([editionOf(set.dataPackage)]));
+		expect(new Set(editions)).toEqual(new Set([getEdition(set.dataPackage)]));
 	});
 
 	it('contain every source that they name', () => {
@@ -122,7 +122,7 @@ describe('the built files', () => {
 });
 
 describe('npm run data:check', () => {
-	it('prints every fault of a broken table and exits with 1', () => {
+	it('prints every error of a broken table and exits with 1', () => {
 		const root = join(folder, 'broken');
 		cpSync('data', join(root, 'data'), { recursive: true });
 		const file = join(root, 'data/tables/students.csv');

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildGeometry } from '../../data/build/geo/build-geometry';
 import { buildPictureBase } from '../../data/build/geo/build-picture-base';
-import { firstNamesText } from '../../data/build/geo/write-first-names';
+import { formatFirstNames } from '../../data/build/geo/write-first-names';
 
 let folder: string;
 
@@ -38,6 +38,6 @@ describe('the geometry in the repository', () => {
 
 	it('the names of the first view are those of the live map', async () => {
 		const kept = await readFile('src/lib/layers/labels/first-names.json', 'utf8');
-		expect(kept).toBe(await firstNamesText('static/geo/labels.json'));
+		expect(kept).toBe(await formatFirstNames('static/geo/labels.json'));
 	});
 });

@@ -2,24 +2,24 @@
 import { create, type Font } from '@cantoo/fontkit';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { missingCharacters, readChineseSubsets } from '../../data/build/languages/chinese-font';
+import { listMissingCharacters, readChineseSubsets } from '../../data/build/languages/chinese-font';
 import {
-	chineseIn,
+	listChineseIn,
 	CHINESE_SUBSETS,
 	readChineseText
 } from '../../data/build/languages/chinese-text';
 
-const { text, faults } = await readChineseText(process.cwd());
+const { text, errors } = await readChineseText(process.cwd());
 const subsets = await readChineseSubsets(process.cwd());
 
 describe('the Chinese fonts in the repository', () => {
-	it('are made for text without faults', () => {
-		expect(faults).toEqual([]);
-		expect(chineseIn(text.pages).length).toBeGreaterThan(1000);
+	it('are made for text without errors', () => {
+		expect(errors).toEqual([]);
+		expect(listChineseIn(text.pages).length).toBeGreaterThan(1000);
 	});
 
 	it.each(CHINESE_SUBSETS)('have every character of the %s', (name) => {
-		const missing = missingCharacters(name, text[name], subsets);
+		const missing = listMissingCharacters(name, text[name], subsets);
 		expect(
 			missing,
 			`The Chinese fonts lack ${missing.join('')}: run npm run fonts and commit data/fonts/zh.`

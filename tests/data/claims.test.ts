@@ -5,10 +5,10 @@ import { shapeClaims } from '../../data/build/shape/claims';
 import { shapeCore } from '../../data/build/shape/core';
 import { countVerdicts } from '../../src/lib/core/data/claims';
 import { fillClaim } from '../../src/lib/core/data/claims-model';
-import { CLAIM_WORDS } from '../../src/lib/core/data/claims-words';
+import { CLAIM_COPY } from '../../src/lib/core/data/claims-copy';
 import { YEARS } from '../../src/lib/core/domain/years';
 import { DEFAULT_VIEW } from '../../src/lib/core/domain/view-state';
-import { rowOf } from '../../src/lib/core/data/provenance';
+import { getTableRow } from '../../src/lib/core/data/provenance';
 import { findRows } from '../../src/lib/core/data/table-rows';
 import { formatLink, parseLink } from '../../src/lib/core/link/link';
 import {
@@ -22,7 +22,7 @@ import { RELATION_GRAMMAR } from '../../src/lib/features/relation/relation-state
 const { set } = readTables(process.cwd());
 const core = shapeCore(set);
 const figures = shapeClaims(set);
-const claims = CLAIM_WORDS.map((words) => fillClaim(words, figures));
+const claims = CLAIM_COPY.map((words) => fillClaim(words, figures));
 const eventIds = new Set(set.tables.get('events')?.rows.map(({ cells }) => cells.id));
 
 const sourceIds = new Set(set.tables.get('sources')?.rows.map(({ cells }) => cells.id));
@@ -142,7 +142,7 @@ describe('the claims', () => {
 
 	it('name sources of the package', () => {
 		for (const [index, { sources }] of claims.entries()) {
-			expect(sources.map(({ id }) => id)).toEqual(CLAIM_WORDS[index]!.sources);
+			expect(sources.map(({ id }) => id)).toEqual(CLAIM_COPY[index]!.sources);
 		}
 	});
 
@@ -175,9 +175,9 @@ describe('the claims', () => {
 
 	it('have anchors, and links to the two pages of the paper’s question', () => {
 		expect(new Set(claims.map(({ anchor }) => anchor)).size).toBe(14);
-		const pathsOf = (number: number) => claim(number).also?.map(({ path }) => path) ?? [];
-		expect(pathsOf(14)).toContain('/relation');
-		expect(pathsOf(1)).toContain('/alignment?year=2013');
+		const listPaths = (number: number) => claim(number).also?.map(({ path }) => path) ?? [];
+		expect(listPaths(14)).toContain('/relation');
+		expect(listPaths(1)).toContain('/alignment?year=2013');
 	});
 
 	it('show the tables’ numbers next to the paper’s, each with a source and existing rows', async () => {
@@ -202,7 +202,7 @@ describe('the claims', () => {
 			'50,600'
 		]);
 		for (const figure of shown) {
-			const { file, key } = rowOf(figure);
+			const { file, key } = getTableRow(figure);
 			const rows = await findRows(readFileSync(`data/tables/${file}`, 'utf8'), { file, key });
 			expect([figure.text, rows.length > 0]).toEqual([figure.text, true]);
 			if (figure.sourceId) expect(sourceIds.has(figure.sourceId)).toBe(true);

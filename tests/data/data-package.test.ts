@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { primaryKeyFields } from '../../data/build/data-package';
-import { readTables, tableOf } from '../../data/build/read-tables';
+import { listPrimaryKeyFields } from '../../data/build/data-package';
+import { readTables, getTable } from '../../data/build/read-tables';
 
-const { set, faults } = readTables(process.cwd());
+const { set, errors } = readTables(process.cwd());
 const { resources, version } = set.dataPackage;
 
 describe('data/datapackage.json', () => {
@@ -11,12 +11,12 @@ describe('data/datapackage.json', () => {
 		const files = readdirSync('data/tables').map((file) => `tables/${file}`);
 		const loose = ['sources.csv', 'coordinate-exceptions.csv'];
 		expect(resources.map(({ path }) => path).sort()).toEqual([...files, ...loose].sort());
-		expect(faults).toEqual([]);
+		expect(errors).toEqual([]);
 	});
 
 	it('lists every column of every table, in order, with a description', () => {
 		for (const { name, schema } of resources) {
-			expect(schema.fields.map((field) => field.name)).toEqual(tableOf(set, name).columns);
+			expect(schema.fields.map((field) => field.name)).toEqual(getTable(set, name).columns);
 			for (const field of schema.fields) expect(field.description, field.name).not.toBe('');
 		}
 	});
@@ -24,20 +24,20 @@ describe('data/datapackage.json', () => {
 	it('gives every table a key of its own columns', () => {
 		for (const { schema } of resources) {
 			const columns = schema.fields.map((field) => field.name);
-			expect(primaryKeyFields(schema).length).toBeGreaterThan(0);
-			expect(columns).toEqual(expect.arrayContaining(primaryKeyFields(schema)));
+			expect(listPrimaryKeyFields(schema).length).toBeGreaterThan(0);
+			expect(columns).toEqual(expect.arrayContaining(listPrimaryKeyFields(schema)));
 		}
 	});
 
 	it('refers to tables and columns that exist', () => {
-		const columnsOf = new Map(
+		const columnsByTable = new Map(
 			resources.map(({ name, schema }) => [name, schema.fields.map((field) => field.name)])
 		);
 		for (const { schema } of resources) {
 			const links = (schema.foreignKeys ?? []).map(({ reference }) => reference);
 			const lists = schema.fields.flatMap(({ list }) => list?.reference ?? []);
 			for (const { resource, fields } of [...links, ...lists]) {
-				expect(columnsOf.get(resource)).toContain(fields);
+				expect(columnsByTable.get(resource)).toContain(fields);
 			}
 		}
 	});

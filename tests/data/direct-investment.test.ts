@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { number, text } from '../../data/build/cells';
 import { readRepository } from '../../data/build/broken-tables';
-import { tableOf } from '../../data/build/read-tables';
+import { getTable } from '../../data/build/read-tables';
 import { selectDirectCell, selectDirectSeries } from '../../src/lib/core/data/direct-investment';
 import { selectRange } from '../../src/lib/core/data/explore/ranges';
 import type { ExploreTables } from '../../src/lib/core/data/explore/types';
@@ -11,7 +11,7 @@ import { COUNTED_BY } from '../../src/lib/core/domain/layers';
 import { COUNTRY_CODES, type CountryCode } from '../../src/lib/core/domain/countries';
 import { YEARS } from '../../src/lib/core/domain/years';
 
-const rows = tableOf(readRepository(), 'direct_investment').rows;
+const rows = getTable(readRepository(), 'direct_investment').rows;
 const explore = JSON.parse(
 	readFileSync('src/lib/core/data/built/en/explore.json', 'utf8')
 ) as ExploreTables;

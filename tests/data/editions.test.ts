@@ -3,14 +3,14 @@ import { existsSync, readFileSync } from 'node:fs';
 import { patch, type Delta } from 'jsondiffpatch';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { editionOf, type DataPackage } from '../../data/build/data-package';
+import { getEdition, type DataPackage } from '../../data/build/data-package';
 import {
-	archivePath,
-	changedTables,
+	getArchivePath,
+	listChangedTables,
 	readArchives,
-	tablesOfArchive
+	readArchiveTables
 } from '../../data/build/editions/edition-archive';
-import { buildEditionFile, builtTables } from '../../data/build/editions/build-editions';
+import { buildEditionFile, buildAllTables } from '../../data/build/editions/build-editions';
 import { readRegionAreas } from '../../data/build/geo/region-areas';
 import { readTables } from '../../data/build/read-tables';
 import { shapeCore } from '../../data/build/shape/core';
@@ -23,9 +23,9 @@ const ground = {
 	names: await readSearchNames(process.cwd())
 };
 const { set } = readTables(process.cwd());
-const current = { set, tables: builtTables(set, ground) };
+const current = { set, tables: buildAllTables(set, ground) };
 const { version } = JSON.parse(readFileSync('data/datapackage.json', 'utf8')) as DataPackage;
-const last = editionOf({ version });
+const last = getEdition({ version });
 
 describe('editions of the data', () => {
 	it('the descriptor names the last one', () => {
@@ -33,9 +33,9 @@ describe('editions of the data', () => {
 	});
 
 	it('the tables are those of the last one, or come after it', () => {
-		const isOpen = changedTables(process.cwd(), last).length > 0;
-		expect(editionOf(set.dataPackage)).toBe(isOpen ? `${last}-next` : last);
-		expect(shapeCore(set).edition).toBe(editionOf(set.dataPackage));
+		const isOpen = listChangedTables(process.cwd(), last).length > 0;
+		expect(getEdition(set.dataPackage)).toBe(isOpen ? `${last}-next` : last);
+		expect(shapeCore(set).edition).toBe(getEdition(set.dataPackage));
 	});
 
 	it('CITATION.cff names the last one', () => {
@@ -49,17 +49,17 @@ describe('editions of the data', () => {
 		'%s is named by year and month and works with the current code',
 		(edition, archive) => {
 			expect(edition).toMatch(/^\d{4}-(0[1-9]|1[0-2])(-[1-9]\d?)?$/);
-			expect(existsSync(archivePath(edition))).toBe(true);
-			expect(shapeCore(tablesOfArchive(archive)).edition).toBe(edition);
+			expect(existsSync(getArchivePath(edition))).toBe(true);
+			expect(shapeCore(readArchiveTables(archive)).edition).toBe(edition);
 		}
 	);
 
 	it.each(archives.map((archive) => [archive.edition, archive] as const))(
 		'a link to %s shows its tables as published, whole and exactly',
 		(_edition, archive) => {
-			const older = tablesOfArchive(archive);
+			const older = readArchiveTables(archive);
 			const { patches } = buildEditionFile(current, older, ground);
-			const published = builtTables(older, ground);
+			const published = buildAllTables(older, ground);
 			for (const table of EDITION_TABLES) {
 				// as a page reads the file
 				const difference = JSON.parse(JSON.stringify(patches[table])) as Delta | null;
@@ -71,6 +71,6 @@ describe('editions of the data', () => {
 
 	it('2026-11 keeps its figure of students from Kazakhstan in 2018', () => {
 		const first = archives.find(({ edition }) => edition === '2026-11')!;
-		expect(shapeCore(tablesOfArchive(first)).students.KAZ.all[13]?.value).toBe(11_784);
+		expect(shapeCore(readArchiveTables(first)).students.KAZ.all[13]?.value).toBe(11_784);
 	});
 });

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { readRegionAreas } from '../../data/build/geo/region-areas';
-import { readTables, tableOf } from '../../data/build/read-tables';
+import { readTables, getTable } from '../../data/build/read-tables';
 import { shapeExplore } from '../../data/build/shape/explore/explore';
 import { placeAlignment, selectAgreementChanges } from '../../src/lib/core/data/explore/alignment';
-import { selectPolls, selectPollsOf, formatAnswer } from '../../src/lib/core/data/explore/polls';
+import { selectPolls, selectPollsIn, formatAnswer } from '../../src/lib/core/data/explore/polls';
 import {
 	selectRussiaBesideChina,
 	selectStudentsInRussiaSeries
 } from '../../src/lib/core/data/explore/russia';
 import { COUNTRY_CODES, type CountryCode } from '../../src/lib/core/domain/countries';
-import { YEARS, yearIndex } from '../../src/lib/core/domain/years';
+import { YEARS, getYearIndex } from '../../src/lib/core/domain/years';
 
 const { set } = readTables(process.cwd());
 const tables = shapeExplore(set, await readRegionAreas());
@@ -24,7 +24,7 @@ const turns = (country: CountryCode, side: 'russia' | 'china') => {
 
 describe('alignment', () => {
 	it('has every row of the table', () => {
-		expect(tables.agreements).toHaveLength(tableOf(set, 'alignment').rows.length);
+		expect(tables.agreements).toHaveLength(getTable(set, 'alignment').rows.length);
 		expect(tables.agreements.filter(({ drawn }) => !drawn)).toContainEqual(
 			expect.objectContaining({ country: 'KGZ', status: 'EAEU', fromDate: '2015-08-12' })
 		);
@@ -68,7 +68,7 @@ describe('alignment', () => {
 describe('polls', () => {
 	it('have every answer of the table once', () => {
 		const answers = tables.polls.flatMap((poll) => poll.answers);
-		expect(answers).toHaveLength(tableOf(set, 'opinion').rows.length);
+		expect(answers).toHaveLength(getTable(set, 'opinion').rows.length);
 	});
 
 	it('group the answers of one question: relations with China, Kyrgyzstan 2018', () => {
@@ -105,7 +105,7 @@ describe('polls', () => {
 	});
 
 	it('have none of Turkmenistan', () => {
-		expect(selectPollsOf(tables, 'TKM')).toEqual([]);
+		expect(selectPollsIn(tables, 'TKM')).toEqual([]);
 	});
 });
 
@@ -126,10 +126,10 @@ describe('Russia compared with China', () => {
 		for (const code of COUNTRY_CODES) {
 			const line = selectStudentsInRussiaSeries(tables, code);
 			for (const year of [2010, 2013, 2020, 2021, 2022, 2023]) {
-				expect(line[yearIndex(year)]).toMatchObject({ value: null, quality: 'none' });
+				expect(line[getYearIndex(year)]).toMatchObject({ value: null, quality: 'none' });
 			}
 		}
-		expect(selectStudentsInRussiaSeries(tables, 'TKM')[yearIndex(2012)]?.value).toBeNull();
+		expect(selectStudentsInRussiaSeries(tables, 'TKM')[getYearIndex(2012)]?.value).toBeNull();
 	});
 
 	it('marks the ministry’s 61,000 of 2021 as “about”, and never splits 185,000 of five', () => {

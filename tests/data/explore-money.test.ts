@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readRegionAreas } from '../../data/build/geo/region-areas';
 import { text } from '../../data/build/cells';
-import { readTables, tableOf } from '../../data/build/read-tables';
+import { readTables, getTable } from '../../data/build/read-tables';
 import { shapeExplore } from '../../data/build/shape/explore/explore';
 import { selectDebt, selectDebtFigures } from '../../src/lib/core/data/explore/debt';
 import {
@@ -10,7 +10,7 @@ import {
 	selectRange
 } from '../../src/lib/core/data/explore/ranges';
 import {
-	debtPercentOfOutput,
+	computeDebtPercentOfOutput,
 	percentOfOutput,
 	selectEconomy
 } from '../../src/lib/core/data/explore/ratios';
@@ -21,7 +21,7 @@ import {
 	describeTradeGap
 } from '../../src/lib/core/data/explore/trade';
 import { COUNTRY_CODES } from '../../src/lib/core/domain/countries';
-import { YEARS, yearIndex } from '../../src/lib/core/domain/years';
+import { YEARS, getYearIndex } from '../../src/lib/core/domain/years';
 
 const { set } = readTables(process.cwd());
 const tables = shapeExplore(set, await readRegionAreas());
@@ -73,7 +73,7 @@ describe('trade, in million USD', () => {
 			['UZB', 8_050]
 		]);
 		for (const code of COUNTRY_CODES) {
-			const leg = selectTradeSeries(tables, code, 'china', 'from-china')[yearIndex(2021)];
+			const leg = selectTradeSeries(tables, code, 'china', 'from-china')[getYearIndex(2021)];
 			expect(leg).toMatchObject({ value: null, quality: 'none', note: 'Only the total is known.' });
 		}
 	});
@@ -96,7 +96,7 @@ describe('debt to China', () => {
 	it('is 1,701.24 million USD of Kyrgyzstan in 2017, 22 percent of output', () => {
 		const [debt] = selectDebt(tables, 'KGZ', 2017, 'owed');
 		expect(debt).toMatchObject({ value: 1701.24, creditor: 'Export-Import Bank of China' });
-		expect(debtPercentOfOutput(tables, debt!)?.value).toBeCloseTo((1701.24 / 7702.9) * 100);
+		expect(computeDebtPercentOfOutput(tables, debt!)?.value).toBeCloseTo((1701.24 / 7702.9) * 100);
 	});
 
 	it('keeps three dates of 2018 separate', () => {
@@ -127,7 +127,7 @@ describe('population and output', () => {
 
 	it('warns of the official rate of Turkmenistan, also in a share', () => {
 		const trade = selectTradeSeries(tables, 'TKM', 'china', 'total');
-		const share = percentOfOutput(tables, 'TKM', trade)[yearIndex(2014)]!;
+		const share = percentOfOutput(tables, 'TKM', trade)[getYearIndex(2014)]!;
 		expect(share.value).toBeCloseTo((10469.913 / 43524.2) * 100);
 		expect(share.note).toContain('official exchange rate');
 	});
@@ -159,8 +159,8 @@ describe('sources that disagree', () => {
 	});
 
 	it('are six editions for the sum of the paper', () => {
-		const amountsOf = (place: string) =>
-			tableOf(set, 'totals_check')
+		const listAmounts = (place: string) =>
+			getTable(set, 'totals_check')
 				.rows.map(({ cells }) => cells)
 				.filter(
 					(cells) =>
@@ -171,8 +171,8 @@ describe('sources that disagree', () => {
 						cells['source_id']?.startsWith('cgit-')
 				)
 				.map((cells) => Number(cells['amount_musd']));
-		expect(amountsOf('')).toEqual([48_820, 52_710, 52_570, 51_530, 50_970, 53_920]);
-		expect(amountsOf('TJK')).toEqual([1_610, 2_000]);
+		expect(listAmounts('')).toEqual([48_820, 52_710, 52_570, 51_530, 50_970, 53_920]);
+		expect(listAmounts('TJK')).toEqual([1_610, 2_000]);
 	});
 
 	it('are listed by measure for a country and year', () => {
@@ -201,7 +201,7 @@ describe('money against students', () => {
 	it('pairs known figures and lists the cells without students', () => {
 		const { pairs, leftOut } = selectRelation(tables, question);
 		expect(pairs.length + leftOut.length).toBe(COUNTRY_CODES.length * YEARS.length);
-		const unknown = tableOf(set, 'student_series').rows.filter(
+		const unknown = getTable(set, 'student_series').rows.filter(
 			(row) => text(row, 'students') === ''
 		);
 		expect(leftOut).toHaveLength(unknown.length);
@@ -211,7 +211,7 @@ describe('money against students', () => {
 			y: 781
 		});
 		// ministry counts but for suspect ones
-		const counted = tableOf(set, 'student_series').rows.filter(
+		const counted = getTable(set, 'student_series').rows.filter(
 			(row) => text(row, 'quality') === 'reported'
 		);
 		const n = counted.length;

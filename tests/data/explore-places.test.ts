@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { readRegionAreas } from '../../data/build/geo/region-areas';
-import { readTables, tableOf } from '../../data/build/read-tables';
+import { readTables, getTable } from '../../data/build/read-tables';
 import { shapeExplore } from '../../data/build/shape/explore/explore';
 import { selectPartnerProvinces } from '../../src/lib/core/data/explore/chinese-side';
 import {
 	countRegion,
-	regionBySlug,
+	findRegionBySlug,
 	selectRegionRest,
 	selectRegions,
 	selectRegionSections,
@@ -16,7 +16,7 @@ import { COUNTRY_CODES } from '../../src/lib/core/domain/countries';
 
 const { set } = readTables(process.cwd());
 const tables = shapeExplore(set, await readRegionAreas());
-const region = (slug: string) => regionBySlug(tables, slug)!;
+const region = (slug: string) => findRegionBySlug(tables, slug)!;
 
 /** Kilometres of a corridor in all regions together. */
 function lengthKm(corridorId: string): number {
@@ -47,11 +47,11 @@ describe('first-level regions', () => {
 				...tables.regions.flatMap((each) => each[list]),
 				...rests.flatMap((rest) => rest[list])
 			].map(({ id }) => id);
-			const rows = tableOf(set, table).rows.map(({ cells }) => cells['id']);
+			const rows = getTable(set, table).rows.map(({ cells }) => cells['id']);
 			expect(ids.toSorted()).toEqual(rows.toSorted());
 		}
 		const institutes = tables.regions.flatMap((each) => each.institutes);
-		expect(institutes).toHaveLength(tableOf(set, 'institutes').rows.length);
+		expect(institutes).toHaveLength(getTable(set, 'institutes').rows.length);
 	});
 
 	it.each([
@@ -141,16 +141,16 @@ describe('the Chinese side', () => {
 	});
 
 	it('opens a partner with its first site', () => {
-		const partnersOf = (institute: string, year: number) =>
+		const listPartners = (institute: string, year: number) =>
 			selectPartnerProvinces(tables, 'KAZ', year)
 				.filter(({ partners }) =>
 					partners.some(({ institutes }) => institutes.some(({ id }) => id === institute))
 				)
 				.map(({ names }) => names.en);
-		expect(partnersOf('ci-kaz-astana', 2006)).toEqual([]);
-		expect(partnersOf('ci-kaz-astana', 2007)).toEqual(['Shaanxi']);
-		expect(partnersOf('ci-kaz-almaty-kaznu', 2008)).toEqual([]);
-		expect(partnersOf('ci-kaz-almaty-kaznu', 2009)).toEqual(['Gansu']);
+		expect(listPartners('ci-kaz-astana', 2006)).toEqual([]);
+		expect(listPartners('ci-kaz-astana', 2007)).toEqual(['Shaanxi']);
+		expect(listPartners('ci-kaz-almaty-kaznu', 2008)).toEqual([]);
+		expect(listPartners('ci-kaz-almaty-kaznu', 2009)).toEqual(['Gansu']);
 	});
 
 	it('has counts of all origins by province in 2018, Xinjiang not among them', () => {
@@ -163,7 +163,7 @@ describe('the Chinese side', () => {
 		expect(largest).toEqual({ name: 'Beijing', students: 80_786 });
 		expect(counted.map(({ name }) => name)).not.toContain('Xinjiang');
 		const named = tables.chineseProvinces.flatMap(({ allOrigins }) => allOrigins);
-		expect(named).toHaveLength(tableOf(set, 'host_provinces').rows.length);
+		expect(named).toHaveLength(getTable(set, 'host_provinces').rows.length);
 	});
 
 	it('has four places of Wuhan in January 2020 from four countries, and none of a later year than 2023', () => {

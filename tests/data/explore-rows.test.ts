@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { readRegionAreas } from '../../data/build/geo/region-areas';
 import { readTables } from '../../data/build/read-tables';
 import { shapeExplore } from '../../data/build/shape/explore/explore';
-import { rowOfTrade } from '../../src/lib/core/data/explore/trade';
-import { rowOfEconomy } from '../../src/lib/core/data/explore/ratios';
-import { rowOfDebt } from '../../src/lib/core/data/explore/debt';
-import { rowOfAgreement } from '../../src/lib/core/data/explore/alignment';
-import { rowsOfPoll } from '../../src/lib/core/data/explore/polls';
-import { rowOfStudentsInRussia } from '../../src/lib/core/data/explore/russia';
+import { getTradeRow } from '../../src/lib/core/data/explore/trade';
+import { getEconomyRow } from '../../src/lib/core/data/explore/ratios';
+import { getDebtRow } from '../../src/lib/core/data/explore/debt';
+import { getAgreementRow } from '../../src/lib/core/data/explore/alignment';
+import { getPollRows } from '../../src/lib/core/data/explore/polls';
+import { getStudentsInRussiaRow } from '../../src/lib/core/data/explore/russia';
 import type { TableRow } from '../../src/lib/core/data/provenance-rows';
 import { findRows } from '../../src/lib/core/data/table-rows';
 
@@ -21,9 +21,9 @@ async function found(row: TableRow) {
 describe('the rows behind a figure', () => {
 	it('exist for every return, agreement and figure of students in Russia', async () => {
 		const keys = [
-			...tables.trade.map(rowOfTrade),
-			...tables.agreements.map(rowOfAgreement),
-			...tables.studentsInRussia.map(rowOfStudentsInRussia)
+			...tables.trade.map(getTradeRow),
+			...tables.agreements.map(getAgreementRow),
+			...tables.studentsInRussia.map(getStudentsInRussiaRow)
 		];
 		const counts = await Promise.all(keys.map(async (key) => (await found(key)).length));
 		expect(counts.filter((count) => count !== 1)).toEqual([]);
@@ -31,7 +31,7 @@ describe('the rows behind a figure', () => {
 
 	it('are one per answer of a poll', async () => {
 		for (const poll of tables.polls) {
-			const values = (await found(rowsOfPoll(poll))).map(({ value }) => Number(value));
+			const values = (await found(getPollRows(poll))).map(({ value }) => Number(value));
 			expect(values).toEqual(poll.answers.map(({ value }) => value));
 		}
 	});
@@ -39,16 +39,16 @@ describe('the rows behind a figure', () => {
 	it('are found for a poll whose question is in another language', async () => {
 		const [poll] = tables.polls;
 		const inRussian = { ...poll!, question: 'Вопрос' };
-		expect(await found(rowsOfPoll(inRussian))).toHaveLength(poll!.answers.length);
+		expect(await found(getPollRows(inRussian))).toHaveLength(poll!.answers.length);
 	});
 
 	it('have the debt with the rest of its source, and the output of a year', async () => {
 		for (const debt of tables.debt) {
-			expect((await found(rowOfDebt(debt))).map(({ value }) => Number(value))).toContain(
+			expect((await found(getDebtRow(debt))).map(({ value }) => Number(value))).toContain(
 				debt.value
 			);
 		}
-		const [output] = await found(rowOfEconomy('KGZ', 2017, 'gdp_current'));
+		const [output] = await found(getEconomyRow('KGZ', 2017, 'gdp_current'));
 		expect(output?.['value']).toBe('7702.9');
 	});
 

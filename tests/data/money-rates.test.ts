@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { ExploreTables } from '../../src/lib/core/data/explore/types';
 import type { CountryCode } from '../../src/lib/core/domain/countries';
 import { DEFAULT_VIEW, type ViewState } from '../../src/lib/core/domain/view-state';
-import { rateCell, startRateTables } from '../../src/lib/layers/investment/rate/select';
+import { getRateCell, startRateTables } from '../../src/lib/layers/investment/rate/select';
 
 const { economy } = JSON.parse(
 	readFileSync('src/lib/core/data/built/en/explore.json', 'utf8')
@@ -13,7 +13,7 @@ const { economy } = JSON.parse(
 beforeAll(() => startRateTables({ economy, areas: new Map() }));
 
 const rate = (country: CountryCode, patch: Partial<ViewState>) =>
-	rateCell({ ...DEFAULT_VIEW, ...patch }, country);
+	getRateCell({ ...DEFAULT_VIEW, ...patch }, country);
 
 describe('a sum of deals by people and by GDP', () => {
 	it('divides the dollars of 2005–2018 by the people of 2018', () => {

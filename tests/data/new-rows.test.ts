@@ -43,7 +43,7 @@ function copy() {
 				cwd: root,
 				encoding: 'utf8'
 			});
-			return { status, said: stdout.trim().split('\n'), faults: stderr.trim().split('\n') };
+			return { status, said: stdout.trim().split('\n'), errors: stderr.trim().split('\n') };
 		}
 	};
 }
@@ -78,7 +78,7 @@ const words = (english: string, ru: string, zh: string, kk: string): Row => ({
 	zh,
 	kk
 });
-const CLASSROOM_WORDS = [
+const CLASSROOM_LABELS = [
 	words(
 		CLASSROOM.name,
 		'Класс Конфуция при тестовой школе',
@@ -92,7 +92,7 @@ it('rows with their source and translations are ready after one command', () => 
 	const { add, read, makeReady } = copy();
 	add('data/sources.csv', SOURCE);
 	add('data/tables/institutes.csv', CLASSROOM);
-	add('data/translations/institutes.csv', ...CLASSROOM_WORDS);
+	add('data/translations/institutes.csv', ...CLASSROOM_LABELS);
 	const status = { project_id: 'p999', ...SOURCED };
 	add('data/tables/projects.csv', {
 		id: 'p999',
@@ -142,7 +142,7 @@ it('rows with their source and translations are ready after one command', () => 
 	const descriptor = read('data/datapackage.json');
 
 	const ready = makeReady();
-	expect(ready.faults).toEqual(['']);
+	expect(ready.errors).toEqual(['']);
 	expect(ready.status).toBe(0);
 	expect(ready.said.at(-1)).toMatch(/^data: ready; files changed: data\/links\/published\.csv/);
 	const published = read('data/links/published.csv').split('\n');
@@ -163,7 +163,7 @@ it('a new institute changes the counts that are derived from it', () => {
 		id: 'ci-kgz-test',
 		kind: 'confucius_institute'
 	});
-	add('data/translations/institutes.csv', ...CLASSROOM_WORDS);
+	add('data/translations/institutes.csv', ...CLASSROOM_LABELS);
 	const counts = () =>
 		['2018', '2019'].map((year) =>
 			Number(
@@ -171,11 +171,11 @@ it('a new institute changes the counts that are derived from it', () => {
 			)
 		);
 	const before = counts();
-	expect(makeReady().faults).toEqual(['']);
+	expect(makeReady().errors).toEqual(['']);
 	expect(counts()).toEqual([before[0], before[1]! + 1]);
 });
 
-it('all faults are named at once, each with what to do, and nothing is written', () => {
+it('all errors are named at once, each with what to do, and nothing is written', () => {
 	const { add, change, read, makeReady } = copy();
 	const withoutSource = add('data/tables/events.csv', {
 		id: '2019-05-01-test',
@@ -215,9 +215,9 @@ it('all faults are named at once, each with what to do, and nothing is written',
 	change('data/story/steps/khorgos.yaml', /focus: node:[a-z-]+/, 'focus: node:nowhere');
 	const published = read('data/links/published.csv');
 
-	const { status, faults } = makeReady();
+	const { status, errors } = makeReady();
 	expect(status).toBe(1);
-	expect(faults).toEqual([
+	expect(errors).toEqual([
 		`data/sources.csv:${unused}: column "id": "kazinform-2019-test" is not used by any row: name it in the row that it is for, or delete its line`,
 		expect.stringMatching(
 			/^data\/story\/steps\/khorgos\.yaml:\d+: node:nowhere is not on the map: restore the row/
@@ -230,7 +230,7 @@ it('all faults are named at once, each with what to do, and nothing is written',
 		expect.stringContaining(
 			`data/translations/events.csv:${events + 2}: column "english": no table has the text "A text of an earlier time"`
 		),
-		'data: 6 faults'
+		'data: 6 errors'
 	]);
 	expect(read('data/links/published.csv')).toBe(published);
 });

@@ -1,9 +1,9 @@
 /** Workers, scholarships, learners, flights and ties of cities as their sources print them. */
 import { describe, expect, it } from 'vitest';
 import { text } from '../../data/build/cells';
-import { placesById } from '../../data/build/joined-places';
-import { readTables, tableOf } from '../../data/build/read-tables';
-import { readArchives, tablesOfArchive } from '../../data/build/editions/edition-archive';
+import { indexPlaces } from '../../data/build/joined-places';
+import { readTables, getTable } from '../../data/build/read-tables';
+import { readArchives, readArchiveTables } from '../../data/build/editions/edition-archive';
 import { readRegionAreas } from '../../data/build/geo/region-areas';
 import { shapeExplore } from '../../data/build/shape/explore/explore';
 import { COUNTRY_CODES } from '../../src/lib/core/domain/countries';
@@ -11,24 +11,24 @@ import { COUNTRY_CODES } from '../../src/lib/core/domain/countries';
 const { set } = readTables(process.cwd());
 const areas = await readRegionAreas();
 const tables = shapeExplore(set, areas);
-const rowsOf = (name: string) => tableOf(set, name).rows;
-const countBy = <T>(items: readonly T[], keyOf: (item: T) => string) =>
+const selectRows = (name: string) => getTable(set, name).rows;
+const countBy = <T>(items: readonly T[], getKey: (item: T) => string) =>
 	Object.fromEntries(
-		[...new Set(items.map(keyOf))]
+		[...new Set(items.map(getKey))]
 			.sort()
-			.map((key) => [key, items.filter((item) => keyOf(item) === key).length])
+			.map((key) => [key, items.filter((item) => getKey(item) === key).length])
 	);
 
 describe('Chinese workers', () => {
-	const valueOf = (country: string, measure: string, period: string) =>
+	const getValue = (country: string, measure: string, period: string) =>
 		tables.workers.find(
 			(row) => row.country === country && row.measure === measure && row.period === period
 		)?.value;
 
 	it('in Kazakhstan were given 13,373 permits in 2015; 3,768 held one on 1 August 2023', () => {
-		expect(valueOf('KAZ', 'permits_issued', '2015')).toBe(13_373);
-		expect(valueOf('KAZ', 'permits_issued', '2016')).toBe(12_699);
-		expect(valueOf('KAZ', 'permits_in_force', '2023-08-01')).toBe(3768);
+		expect(getValue('KAZ', 'permits_issued', '2015')).toBe(13_373);
+		expect(getValue('KAZ', 'permits_issued', '2016')).toBe(12_699);
+		expect(getValue('KAZ', 'permits_in_force', '2023-08-01')).toBe(3768);
 	});
 
 	it('of Kazakhstan in early 2020 are two figures, both in doubt', () => {
@@ -55,7 +55,7 @@ describe('ties of cities', () => {
 	});
 
 	it('have both positions or are regions, districts, provinces or places without one', () => {
-		for (const row of rowsOf('city_ties')) {
+		for (const row of selectRows('city_ties')) {
 			expect(text(row, 'lon') !== '', text(row, 'id')).toBe(text(row, 'place_kind') === 'city');
 		}
 	});
@@ -89,25 +89,25 @@ it('has Gallup’s answers of 2010: 47 percent of Tajikistan approve of China, 9
 });
 
 it('keeps both dates of the workshop in Tashkent', () => {
-	const workshop = rowsOf('institutes').find((row) => text(row, 'id') === 'lw-uzb-tashkent')!;
+	const workshop = selectRows('institutes').find((row) => text(row, 'id') === 'lw-uzb-tashkent')!;
 	expect(text(workshop, 'opened')).toBe('2023-12-21');
 	expect(text(workshop, 'note')).toMatch(/in 2024 by tjmc-2025-luban/);
 });
 
 it('takes stations of OpenStreetMap under its own licence, and leaves some', () => {
-	const taken = rowsOf('places_osm').filter((row) => text(row, 'use') === 'yes');
+	const taken = selectRows('places_osm').filter((row) => text(row, 'use') === 'yes');
 	expect(taken.length).toBeGreaterThan(0);
-	expect(taken.length).toBeLessThan(rowsOf('places_osm').length);
+	expect(taken.length).toBeLessThan(selectRows('places_osm').length);
 	const resource = set.dataPackage.resources.find(({ name }) => name === 'places_osm')!;
 	expect(resource.licenses?.map(({ name }) => name)).toEqual(['ODbL-1.0']);
-	const places = placesById(set);
+	const places = indexPlaces(set);
 	for (const row of taken)
 		expect(text(places.get(text(row, 'place_id'))!, 'position')).toBe('sourced');
 });
 
 it('is empty in editions before these tables', () => {
 	const [oldest] = readArchives(process.cwd());
-	const older = shapeExplore(tablesOfArchive(oldest!), areas);
+	const older = shapeExplore(readArchiveTables(oldest!), areas);
 	expect([older.workers, older.cityTies, older.airRoutes, older.pollSamples]).toEqual([
 		[],
 		[],

@@ -1,24 +1,24 @@
 /** A project is in the state its source gives it, in the year shown. */
 import { describe, expect, it } from 'vitest';
 import { readRegionAreas } from '../../data/build/geo/region-areas';
-import { readArchives, tablesOfArchive } from '../../data/build/editions/edition-archive';
+import { readArchives, readArchiveTables } from '../../data/build/editions/edition-archive';
 import { readTables } from '../../data/build/read-tables';
 import { shapeDetail } from '../../data/build/shape/detail';
 import { shapeExplore } from '../../data/build/shape/explore/explore';
 import { listRegion } from '../../src/lib/features/regions/region-content';
-import { projectsOf } from '../../src/lib/features/country-panel/project-section';
-import { projectItems } from '../../src/lib/features/provenance/geo-items';
-import { regionBySlug } from '../../src/lib/core/data/explore/regions';
+import { groupProjects } from '../../src/lib/features/country-panel/project-section';
+import { listProjectGeoItems } from '../../src/lib/features/provenance/geo-items';
+import { findRegionBySlug } from '../../src/lib/core/data/explore/regions';
 import {
 	describeHistory,
 	describeProjectStatus,
 	isBought
-} from '../../src/lib/core/data/project-status-words';
-import { PROJECT_STATUSES, projectStatus } from '../../src/lib/core/domain/project-status';
+} from '../../src/lib/core/data/project-status-labels';
+import { PROJECT_STATUSES, getProjectStatus } from '../../src/lib/core/domain/project-status';
 import type { CountryCode } from '../../src/lib/core/domain/countries';
 import { parseLink } from '../../src/lib/core/link/link';
 import { DEFAULT_VIEW, type ViewState } from '../../src/lib/core/domain/view-state';
-import { isSiteUnverified, drawnSites } from '../../src/lib/layers/investment/sites';
+import { isSiteUnverified, selectDrawnSites } from '../../src/lib/layers/investment/sites';
 
 const { set } = readTables(process.cwd());
 const detail = shapeDetail(set);
@@ -35,7 +35,7 @@ const project = (id: string) => detail.projects.find((row) => row.id === id)!;
 
 function idsByStatus(country: CountryCode, year: number): Record<string, string[]> {
 	const view = at(year, { siteStatuses: PROJECT_STATUSES });
-	const { byStatus } = projectsOf(detail, country, view);
+	const { byStatus } = groupProjects(detail, country, view);
 	return Object.fromEntries(
 		byStatus.map(({ status, sites }) => [status, sites.map(({ id }) => id).sort()])
 	);
@@ -61,17 +61,22 @@ describe('Kazakhstan in 2018', () => {
 	});
 
 	it('a contract, a plan or a stalled unit does not count as under construction (Tentek, Chilik, Massalsky, Ekibastuz, Shalkiya)', () => {
-		const shown = drawnSites(at(2018, { country: 'KAZ' }), detail).map(({ id }) => id);
+		const shown = selectDrawnSites(at(2018, { country: 'KAZ' }), detail).map(({ id }) => id);
 		for (const id of ['p035', 'p041', 'p042', 'p043']) expect(shown, id).not.toContain(id);
 		const { announced = [], contracted = [] } = idsByStatus('KAZ', 2018);
-		expect(projectsOf(detail, 'KAZ', at(2018)).onPaper).toBe(announced.length + contracted.length);
+		expect(groupProjects(detail, 'KAZ', at(2018)).onPaper).toBe(
+			announced.length + contracted.length
+		);
 		expect(describeProjectStatus(project('p009'), 2018)).toBe('stalled, year not known');
 	});
 
 	it('sites on paper are drawn on request, and a selected one always', () => {
-		const drawn = drawnSites(at(2018, { siteStatuses: PROJECT_STATUSES }), detail);
+		const drawn = selectDrawnSites(at(2018, { siteStatuses: PROJECT_STATUSES }), detail);
 		expect(drawn.map(({ id }) => id)).toContain('p041');
-		const picked = drawnSites(at(2018, { selection: { kind: 'project', id: 'p041' } }), detail);
+		const picked = selectDrawnSites(
+			at(2018, { selection: { kind: 'project', id: 'p041' } }),
+			detail
+		);
 		expect(picked.find(({ id }) => id === 'p041')).toMatchObject({ state: 'contracted' });
 	});
 });
@@ -81,11 +86,11 @@ describe('cancelled and never built projects', () => {
 		expect(describeHistory(project('p057'))).toBe('2019: contracted; 2020: cancelled');
 		expect(idsByStatus('KGZ', 2021)['cancelled']).toEqual(['p057']);
 		expect(idsByStatus('KGZ', 2021)['completed']).not.toContain('p057');
-		expect(drawnSites(at(2021), detail).map(({ id }) => id)).not.toContain('p057');
+		expect(selectDrawnSites(at(2021), detail).map(({ id }) => id)).not.toContain('p057');
 	});
 
 	it('the file of places has the state of every year', () => {
-		const [item] = projectItems(project('p057'));
+		const [item] = listProjectGeoItems(project('p057'));
 		expect(item!.properties).toMatchObject({
 			status: 'cancelled',
 			state_2018: null,
@@ -96,8 +101,8 @@ describe('cancelled and never built projects', () => {
 
 	it('the cement plant of Shahritus stayed an announcement', () => {
 		for (const year of [2012, 2018, 2023]) {
-			expect(projectStatus(project('p081').spans, year), String(year)).toBe('announced');
-			expect(drawnSites(at(year), detail).map(({ id }) => id)).not.toContain('p081');
+			expect(getProjectStatus(project('p081').spans, year), String(year)).toBe('announced');
+			expect(selectDrawnSites(at(year), detail).map(({ id }) => id)).not.toContain('p081');
 		}
 	});
 });
@@ -113,7 +118,7 @@ describe('plants that stand idle', () => {
 
 	it('are drawn by default, and by links of the time when they counted as completed', () => {
 		const drawn = (query: string) =>
-			drawnSites(parseLink('/2023', `investment=projects&${query}`)!.view, detail).map(
+			selectDrawnSites(parseLink('/2023', `investment=projects&${query}`)!.view, detail).map(
 				({ id }) => id
 			);
 		expect(drawn('')).toContain('p051');
@@ -139,7 +144,7 @@ describe('stakes in sites that were not built for the buyer', () => {
 
 describe('unknown states', () => {
 	it('a state later than its source is drawn as unverified', () => {
-		const marks = drawnSites(at(2022, { country: 'TJK' }), detail);
+		const marks = selectDrawnSites(at(2022, { country: 'TJK' }), detail);
 		expect(isSiteUnverified(project('p068'), 'completed')).toBe(true);
 		expect(isSiteUnverified(project('p092'), 'completed')).toBe(false);
 		expect(marks.map(({ id }) => id)).toContain('p068');
@@ -147,10 +152,10 @@ describe('unknown states', () => {
 
 	it('a completed project without an end year is not under construction forever', () => {
 		const plant = project('p038');
-		expect(projectStatus(plant.spans, 2008)).toBe('building');
-		expect(projectStatus(plant.spans, 2015)).toBe('unknown');
+		expect(getProjectStatus(plant.spans, 2008)).toBe('building');
+		expect(getProjectStatus(plant.spans, 2015)).toBe('unknown');
 		expect(describeProjectStatus(plant, 2015)).toBe('completed or in operation, year not known');
-		expect(projectStatus(plant.spans, 2021)).toBe('completed');
+		expect(getProjectStatus(plant.spans, 2021)).toBe('completed');
 	});
 
 	it('a Chinese lender alone says nothing about construction, unless the record dates its works', () => {
@@ -158,7 +163,7 @@ describe('unknown states', () => {
 		expect(lent.length).toBeGreaterThan(0);
 		for (const { id, spans, changes } of lent) {
 			const isDated = changes.some(({ status }) => status === 'building');
-			expect(projectStatus(spans, 2023), id).toBe(isDated ? 'building' : 'unknown');
+			expect(getProjectStatus(spans, 2023), id).toBe(isDated ? 'building' : 'unknown');
 			expect(changes[0]!.note, id).toContain('lender only');
 		}
 	});
@@ -166,7 +171,7 @@ describe('unknown states', () => {
 
 describe('a region in a year', () => {
 	it('shows for 2018 the state of 2018 (East Kazakhstan)', () => {
-		const region = regionBySlug(explore, 'east-kazakhstan')!;
+		const region = findRegionBySlug(explore, 'east-kazakhstan')!;
 		const list = listRegion(region, detail, at(2018)).find(
 			({ measure }) => measure === 'projects'
 		)!;
@@ -180,9 +185,9 @@ describe('a region in a year', () => {
 describe('the edition of 2026-11', () => {
 	it('keeps its figures: under construction from the first year, completed from the last', () => {
 		const older = readArchives(process.cwd()).find(({ edition }) => edition === '2026-11')!;
-		const { projects } = shapeDetail(tablesOfArchive(older));
+		const { projects } = shapeDetail(readArchiveTables(older));
 		const spans = projects.find(({ id }) => id === 'p057')!.spans;
-		expect([2019, 2020].map((year) => projectStatus(spans, year))).toEqual([
+		expect([2019, 2020].map((year) => getProjectStatus(spans, year))).toEqual([
 			'building',
 			'completed'
 		]);

@@ -1,21 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { number, text } from '../../data/build/cells';
 import type { CsvRow } from '../../data/build/csv-table';
-import { readTables, tableOf } from '../../data/build/read-tables';
+import { readTables, getTable } from '../../data/build/read-tables';
 import { shapeCore } from '../../data/build/shape/core';
 import { COUNTRY_CODES, type CountryCode } from '../../src/lib/core/domain/countries';
-import { YEARS, yearIndex } from '../../src/lib/core/domain/years';
+import { YEARS, getYearIndex } from '../../src/lib/core/domain/years';
 
 const { set } = readTables(process.cwd());
 const core = shapeCore(set);
 
-function sumOf(column: string, holds: (row: CsvRow) => boolean): number {
-	const rows = tableOf(set, 'tracker_sums').rows.filter(holds);
+function getTotal(column: string, holds: (row: CsvRow) => boolean): number {
+	const rows = getTable(set, 'tracker_sums').rows.filter(holds);
 	return rows.reduce((sum, row) => sum + (number(row, column) || 0), 0);
 }
 
 function studentsIn(year: number, codes: readonly CountryCode[] = COUNTRY_CODES): number {
-	const values = codes.map((code) => core.students[code].all[yearIndex(year)]?.value ?? NaN);
+	const values = codes.map((code) => core.students[code].all[getYearIndex(year)]?.value ?? NaN);
 	return values.reduce((sum, value) => sum + value, 0);
 }
 
@@ -23,20 +23,20 @@ describe('the tracker edition of the paper, in million USD', () => {
 	const inPaper = (row: CsvRow) => text(row, 'edition') === 'spring-2019';
 
 	it('sums to 52,710, of which 36,710 as the paper counts energy', () => {
-		expect(sumOf('amount_musd', inPaper)).toBe(52_710);
-		expect(sumOf('of_which_paper_energy_musd', inPaper)).toBe(36_710);
+		expect(getTotal('amount_musd', inPaper)).toBe(52_710);
+		expect(getTotal('of_which_paper_energy_musd', inPaper)).toBe(36_710);
 	});
 
 	it('is less than all energy rows by the Tentek contract of 1,500', () => {
 		const energy = (row: CsvRow) => inPaper(row) && text(row, 'sector') === 'energy';
-		expect(sumOf('amount_musd', energy)).toBe(36_710 + 1_500);
+		expect(getTotal('amount_musd', energy)).toBe(36_710 + 1_500);
 	});
 
 	it.each([
 		['investment', 21_060],
 		['construction', 31_650]
 	])('holds %s of %i', (kind, amountMusd) => {
-		expect(sumOf('amount_musd', (row) => inPaper(row) && text(row, 'kind') === kind)).toBe(
+		expect(getTotal('amount_musd', (row) => inPaper(row) && text(row, 'kind') === kind)).toBe(
 			amountMusd
 		);
 	});
@@ -48,13 +48,13 @@ describe('the tracker edition of the paper, in million USD', () => {
 		['KGZ', 4_730],
 		['TJK', 1_610]
 	])('holds for %s %i', (country, amountMusd) => {
-		expect(sumOf('amount_musd', (row) => inPaper(row) && text(row, 'country') === country)).toBe(
+		expect(getTotal('amount_musd', (row) => inPaper(row) && text(row, 'country') === country)).toBe(
 			amountMusd
 		);
 	});
 
 	it('ends in 2018', () => {
-		const years = tableOf(set, 'tracker_sums')
+		const years = getTable(set, 'tracker_sums')
 			.rows.filter(inPaper)
 			.map((r) => number(r, 'year'));
 		expect(Math.max(...years)).toBe(2018);
@@ -63,14 +63,14 @@ describe('the tracker edition of the paper, in million USD', () => {
 
 describe('the current tracker edition', () => {
 	const current = core.deals.filter((deal) => deal.edition === 'current');
-	const amountOf = (kind: string) =>
+	const getAmount = (kind: string) =>
 		current.filter((d) => d.kind === kind).reduce((sum, d) => sum + d.amountMusd, 0);
 
 	it('has 119 deals of 26,380 and 46,580 million USD', () => {
 		expect(current.reduce((sum, deal) => sum + deal.deals, 0)).toBe(119);
-		expect(amountOf('investment')).toBe(26_380);
-		expect(amountOf('construction')).toBe(46_580);
-		expect(amountOf('investment') + amountOf('construction')).toBe(72_960);
+		expect(getAmount('investment')).toBe(26_380);
+		expect(getAmount('construction')).toBe(46_580);
+		expect(getAmount('investment') + getAmount('construction')).toBe(72_960);
 	});
 });
 
@@ -91,7 +91,7 @@ describe('students in China', () => {
 
 	it('have no figure in exactly the 19 cells without a source', () => {
 		const empty = COUNTRY_CODES.flatMap((code) =>
-			YEARS.filter((year) => core.students[code].all[yearIndex(year)]?.value === null).map(
+			YEARS.filter((year) => core.students[code].all[getYearIndex(year)]?.value === null).map(
 				(year) => `${code} ${year}`
 			)
 		);
@@ -106,7 +106,7 @@ describe('students in China', () => {
 	});
 
 	it('have 15,000 for Kazakhstan in 2023 as suspect, because 4,000 were reported a year later', () => {
-		expect(core.students.KAZ.all[yearIndex(2023)]).toMatchObject({
+		expect(core.students.KAZ.all[getYearIndex(2023)]).toMatchObject({
 			value: 15_000,
 			quality: 'suspect',
 			bound: null,
@@ -127,19 +127,19 @@ describe('students in China', () => {
 		for (const code of COUNTRY_CODES) {
 			for (const year of YEARS) {
 				const covered = year >= 2010 && year <= 2018;
-				expect(core.students[code].degree[yearIndex(year)]?.value !== null).toBe(covered);
-				expect(core.students[code].scholarship[yearIndex(year)]?.value !== null).toBe(covered);
+				expect(core.students[code].degree[getYearIndex(year)]?.value !== null).toBe(covered);
+				expect(core.students[code].scholarship[getYearIndex(year)]?.value !== null).toBe(covered);
 			}
 		}
-		expect(core.students.KAZ.degree[yearIndex(2018)]?.value).toBe(7_925);
+		expect(core.students.KAZ.degree[getYearIndex(2018)]?.value).toBe(7_925);
 	});
 });
 
 describe('Confucius Institutes at the end of the year', () => {
-	const rows = tableOf(set, 'institutes').rows.filter(
+	const rows = getTable(set, 'institutes').rows.filter(
 		(row) => text(row, 'kind') === 'confucius_institute'
 	);
-	const yearOf = (row: CsvRow, column: string) => Number(text(row, column).slice(0, 4));
+	const getYear = (row: CsvRow, column: string) => Number(text(row, column).slice(0, 4));
 
 	it.each(COUNTRY_CODES)('are counted for %s from the year each opened', (code) => {
 		const counts = YEARS.map(
@@ -147,8 +147,8 @@ describe('Confucius Institutes at the end of the year', () => {
 				rows.filter(
 					(row) =>
 						text(row, 'country') === code &&
-						yearOf(row, 'opened') <= year &&
-						(text(row, 'closed') === '' || yearOf(row, 'closed') > year)
+						getYear(row, 'opened') <= year &&
+						(text(row, 'closed') === '' || getYear(row, 'closed') > year)
 				).length
 		);
 		expect(core.confuciusInstitutes[code]).toEqual(counts);
@@ -169,8 +169,8 @@ describe('corridors', () => {
 	const segments = core.corridors.flatMap((corridor) => corridor.segments);
 
 	it('are all lines and segments of the tables', () => {
-		expect(core.corridors).toHaveLength(tableOf(set, 'corridors').rows.length);
-		expect(segments).toHaveLength(tableOf(set, 'segments').rows.length);
+		expect(core.corridors).toHaveLength(getTable(set, 'corridors').rows.length);
+		expect(segments).toHaveLength(getTable(set, 'segments').rows.length);
 	});
 
 	it('have a state for each year and a course of two points or more', () => {
@@ -180,8 +180,8 @@ describe('corridors', () => {
 
 	it('keep the road from Qalai-Khumb to Rushon in use while it is rebuilt', () => {
 		const road = segments.find(({ id }) => id === 'qalaikhumb-rushon');
-		expect(road?.statuses[yearIndex(2021)]).toBe('operational');
-		expect(road?.statuses[yearIndex(2023)]).toBe('reconstruction');
+		expect(road?.statuses[getYearIndex(2021)]).toBe('operational');
+		expect(road?.statuses[getYearIndex(2023)]).toBe('reconstruction');
 	});
 
 	it('mark a road as rebuilt in use only if its own source says so', () => {
@@ -197,7 +197,7 @@ describe('corridors', () => {
 			'qalaikhumb-rushon'
 		]);
 		const border = segments.find(({ id }) => id === 'sarytash-irkeshtam');
-		expect(border?.statuses[yearIndex(2009)]).toBe('construction');
+		expect(border?.statuses[getYearIndex(2009)]).toBe('construction');
 	});
 
 	it('mark as unverified what is not in their cited source', () => {
@@ -220,8 +220,8 @@ describe('corridors', () => {
 
 describe('trade', () => {
 	it('adds up to 70,068 million USD of Chinese returns in 2022, without rounded press figures', () => {
-		const amountOf = (sourceId: string, country: string) => {
-			const row = tableOf(set, 'trade').rows.find(
+		const getAmount = (sourceId: string, country: string) => {
+			const row = getTable(set, 'trade').rows.find(
 				(each) =>
 					text(each, 'year') === '2022' &&
 					text(each, 'country') === country &&
@@ -230,11 +230,11 @@ describe('trade', () => {
 			return row ? number(row, 'total_musd') : NaN;
 		};
 		const amounts = [
-			amountOf('xinhua-2024-kz-background', 'KAZ'),
-			amountOf('cctv-2023-05-kg', 'KGZ'),
-			amountOf('xinhua-2024-tj-background', 'TJK'),
-			amountOf('cctv-2023-05-tm', 'TKM'),
-			amountOf('newschina-2023-xian', 'UZB')
+			getAmount('xinhua-2024-kz-background', 'KAZ'),
+			getAmount('cctv-2023-05-kg', 'KGZ'),
+			getAmount('xinhua-2024-tj-background', 'TJK'),
+			getAmount('cctv-2023-05-tm', 'TKM'),
+			getAmount('newschina-2023-xian', 'UZB')
 		];
 		expect(amounts.reduce((sum, amount) => sum + amount, 0)).toBe(70_068);
 	});

@@ -1,18 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { formatFault } from '../../data/build/fault';
+import { formatError } from '../../data/build/data-error';
 import { readRegionAreas } from '../../data/build/geo/region-areas';
 import { checkTranslations } from '../../data/build/languages/check-translations';
 import { checkWording } from '../../data/build/languages/check-wording';
-import { shownTexts } from '../../data/build/languages/shown-texts';
+import { listShownTexts } from '../../data/build/languages/shown-texts';
 import { translateTables } from '../../data/build/languages/translate-tables';
 import { readCities, readRegions } from '../../data/build/geo/read-sources';
-import { readTables, tableOf } from '../../data/build/read-tables';
+import { readTables, getTable } from '../../data/build/read-tables';
 import type { SearchIndex } from '../../src/lib/core/data/search';
 import { readSearchNames } from '../../data/build/shape/search/read-search-names';
 import { buildFiles, buildSearchFile } from '../../data/build/write-output';
 import { FOLDER_LANGUAGES as LANGUAGES } from '../../scripts/messages/languages.mjs';
-import { figuresIn } from '../../data/build/languages/figures-in-words';
+import { listFiguresIn } from '../../data/build/languages/figures-in-text';
 
 const { set } = readTables(process.cwd());
 
@@ -20,7 +20,7 @@ const { set } = readTables(process.cwd());
 async function stopsOfSearch(): Promise<string[]> {
 	const names = await readSearchNames(process.cwd());
 	const { entries } = JSON.parse(buildSearchFile(set, names).content) as SearchIndex;
-	const stops = new Set(tableOf(set, 'places').rows.map(({ cells }) => cells.id));
+	const stops = new Set(getTable(set, 'places').rows.map(({ cells }) => cells.id));
 	return entries
 		.filter(({ kind, id }) => kind === 'place' && stops.has(id))
 		.map(({ name }) => name);
@@ -39,17 +39,17 @@ async function builtTexts(): Promise<Set<string>> {
 
 describe('translations of the tables', () => {
 	it('have every text that is shown, once and in every language, and no unused one', () => {
-		expect(checkTranslations(process.cwd(), set).map(formatFault)).toEqual([]);
+		expect(checkTranslations(process.cwd(), set).map(formatError)).toEqual([]);
 	});
 
 	it('are asked for by a list that has every text of the built tables', async () => {
-		const listed = new Set(shownTexts(process.cwd(), set).map(({ text }) => text));
+		const listed = new Set(listShownTexts(process.cwd(), set).map(({ text }) => text));
 		const missing = [...(await builtTexts())].filter((text) => !listed.has(text));
 		expect(missing, 'add the column to data/build/languages/shown-texts.ts').toEqual([]);
 	});
 
 	it('have the figures, letters and ends of the English text', () => {
-		expect(checkWording(process.cwd()).map(formatFault)).toEqual([]);
+		expect(checkWording(process.cwd()).map(formatError)).toEqual([]);
 	});
 });
 
@@ -71,12 +71,12 @@ describe('the search in other languages', () => {
 
 describe('figures in words', () => {
 	it('are the same in every notation', () => {
-		expect(figuresIn('USD 7.5bn of 1,833 km by March 2013', 'en')).toEqual([1833, 2013, 7.5e9]);
-		expect(figuresIn('7,5 млрд долл. на 1\u00a0833 км к марту 2013 года', 'ru')).toEqual([
+		expect(listFiguresIn('USD 7.5bn of 1,833 km by March 2013', 'en')).toEqual([1833, 2013, 7.5e9]);
+		expect(listFiguresIn('7,5 млрд долл. на 1\u00a0833 км к марту 2013 года', 'ru')).toEqual([
 			1833, 2013, 7.5e9
 		]);
-		expect(figuresIn('2013年3月，1,833公里，75亿美元', 'zh')).toEqual([1833, 2013, 7.5e9]);
-		expect(figuresIn('58.2m at 4,362 m', 'en')).toEqual([4362, 58.2e6]);
-		expect(figuresIn('400 people', 'en')).not.toEqual(figuresIn('40 000 адам', 'kk'));
+		expect(listFiguresIn('2013年3月，1,833公里，75亿美元', 'zh')).toEqual([1833, 2013, 7.5e9]);
+		expect(listFiguresIn('58.2m at 4,362 m', 'en')).toEqual([4362, 58.2e6]);
+		expect(listFiguresIn('400 people', 'en')).not.toEqual(listFiguresIn('40 000 адам', 'kk'));
 	});
 });

@@ -1,4 +1,4 @@
-import { liveMap } from './atlas-page';
+import { waitForLiveMap } from './atlas-page';
 import { expectNoViolations } from './axe';
 import { test } from './fixtures';
 
@@ -8,7 +8,7 @@ test(
 	{ tag: '@map' },
 	async ({ page }) => {
 		await page.goto('/present/students-rise');
-		await liveMap(page);
+		await waitForLiveMap(page);
 		await expectNoViolations(page);
 	}
 );

@@ -9,7 +9,7 @@ test('every absolute address on a page of a release has a file', () => {
 	const site = openSite(resolve(RELEASE));
 	expect(site.languages).toEqual(LANGUAGES);
 	expect(site.hasPictures).toBe(true);
-	const { looked, faults } = checkPublicUrls(site);
-	expect(faults).toEqual([]);
+	const { looked, errors } = checkPublicUrls(site);
+	expect(errors).toEqual([]);
 	expect(looked).toBeGreaterThan(1600);
 });

@@ -1,5 +1,5 @@
 import { expect, type BrowserContextOptions, type Page } from '@playwright/test';
-import { OWN_TALK_KEY } from '../../src/lib/core/data/requested-table';
+import { USER_TALK_KEY } from '../../src/lib/core/data/requested-table';
 import { PHONE_WIDTH_PX } from '../../src/lib/layers/mark-scale';
 import type { PageKind } from './page-kinds';
 
@@ -12,12 +12,12 @@ export interface MapProbe {
 }
 
 /** The slider of the timeline. */
-export function yearSlider(page: Page) {
+export function findYearSlider(page: Page) {
 	return page.getByRole('slider', { name: 'Year', exact: true });
 }
 
 /** Waits until the page's scripts run; before that, the browser follows links itself. */
-export async function started(page: Page): Promise<void> {
+export async function waitForStart(page: Page): Promise<void> {
 	const isPhone = (page.viewportSize()?.width ?? 0) < PHONE_WIDTH_PX;
 	await page.waitForFunction((touches) => {
 		// a phone starts a page when it is touched; a touch before its scripts listen has no effect
@@ -35,7 +35,7 @@ export async function completeKind(page: Page, { near, last = 'h1' }: PageKind):
 /** Opens a page of a kind and waits until it is complete. */
 export async function openKind(page: Page, kind: PageKind): Promise<void> {
 	await page.goto(kind.path);
-	await started(page);
+	await waitForStart(page);
 	await completeKind(page, kind);
 }
 
@@ -72,7 +72,7 @@ export async function checkEach(
 		if (index > 0) await moveTo(page, path);
 		else {
 			await page.goto(path);
-			await started(page);
+			await waitForStart(page);
 		}
 		await check(path);
 	}
@@ -88,7 +88,7 @@ export function watchFiles(page: Page): ReadonlySet<string> {
 }
 
 /** Waits until the live map has drawn its first complete frame. */
-export async function liveMap(page: Page): Promise<void> {
+export async function waitForLiveMap(page: Page): Promise<void> {
 	await expect(page.locator('[data-ready="true"]')).toBeAttached({ timeout: 40_000 });
 }
 
@@ -98,16 +98,16 @@ export function readMap<Result>(page: Page, read: (map: MapProbe) => Result): Pr
 }
 
 /** The element with the year of the page. */
-export function shownYear(page: Page) {
+export function findShownYear(page: Page) {
 	return page.locator('[data-year]').first();
 }
 
 export async function expectYear(page: Page, year: number): Promise<void> {
-	await expect(shownYear(page)).toHaveAttribute('data-year', String(year));
+	await expect(findShownYear(page)).toHaveAttribute('data-year', String(year));
 }
 
 /** Countries whose student flow is on the map, found by picking over all of it. */
-export function drawnFlows(page: Page): Promise<string[]> {
+export function listDrawnFlows(page: Page): Promise<string[]> {
 	return page.evaluate(() => {
 		const container = document.querySelector('[data-ready]') as HTMLElement & {
 			atlas: {
@@ -142,7 +142,7 @@ type StorageState = Exclude<BrowserContextOptions['storageState'], string | unde
 export const NO_STORAGE: StorageState = { cookies: [], origins: [] };
 
 /** A talk of two views of the map, or with other steps, as a file. */
-export function talkFile(
+export function makeTalkFile(
 	views: Record<string, string> = {
 		'Corridors first': '/2013?layers=corridors&focus=corridors',
 		'Then Kazakhstan': '/2018/kazakhstan'
@@ -154,12 +154,12 @@ export function talkFile(
 }
 
 /** A browser that has stored the reader's own talk, with any contents. */
-export const storedTalk =
-	(value = talkFile()) =>
+export const makeStoredTalk =
+	(value = makeTalkFile()) =>
 	({ baseURL }: { baseURL: string | undefined }, use: (state: StorageState) => Promise<void>) => {
 		const { origin } = new URL(baseURL!);
 		return use({
 			cookies: [],
-			origins: [{ origin, localStorage: [{ name: OWN_TALK_KEY, value }] }]
+			origins: [{ origin, localStorage: [{ name: USER_TALK_KEY, value }] }]
 		});
 	};

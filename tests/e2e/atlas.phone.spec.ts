@@ -1,4 +1,4 @@
-import { expectYear, liveMap, started, yearSlider } from './atlas-page';
+import { expectYear, waitForLiveMap, waitForStart, findYearSlider } from './atlas-page';
 import { expect, test } from './fixtures';
 
 test(
@@ -7,8 +7,8 @@ test(
 	async ({ page }) => {
 		await page.goto('/2018');
 		// the touch that starts the page also loads its map
-		await started(page);
-		await liveMap(page);
+		await waitForStart(page);
+		await waitForLiveMap(page);
 		await expect(page.getByRole('link', { name: 'Kazakhstan', exact: true })).toBeVisible();
 		await expect(page.getByRole('listitem').filter({ hasText: /^Kazakhstan/ })).toContainText(
 			'11,784'
@@ -24,10 +24,10 @@ test(
 test('a row opens the country; a finger drags the year', async ({ page }) => {
 	await page.goto('/2018');
 	// the notice of the missing live map moves the list as the page starts
-	await started(page);
+	await waitForStart(page);
 	await page.getByRole('link', { name: 'Uzbekistan', exact: true }).click();
 	await expect(page.getByRole('article', { name: 'Uzbekistan' })).toBeVisible();
-	const box = (await yearSlider(page).boundingBox())!;
+	const box = (await findYearSlider(page).boundingBox())!;
 	await page.touchscreen.tap(box.x + (box.width / 19) * 11.5, box.y + box.height / 2);
 	await expectYear(page, 2016);
 	await expect(page).toHaveURL(/\/2016\/uzbekistan/);

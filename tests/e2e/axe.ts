@@ -34,12 +34,12 @@ function chooseTexts(page: Page, part: string): Promise<number> {
 		({ attribute, root }) => {
 			const grounds = new Map<Element, string>();
 			const numbers = new Map<string, number>();
-			const numberOf = (key: string) => {
+			const readNumber = (key: string) => {
 				const known = numbers.get(key) ?? numbers.size;
 				numbers.set(key, known);
 				return known;
 			};
-			const groundOf = (element: Element | null): string => {
+			const getGround = (element: Element | null): string => {
 				if (!element) return '';
 				const known = grounds.get(element);
 				if (known !== undefined) return known;
@@ -47,7 +47,7 @@ function chooseTexts(page: Page, part: string): Promise<number> {
 					getComputedStyle(element);
 				const isPlaced = position === 'absolute' || position === 'fixed';
 				const own = [backgroundColor, backgroundImage, opacity, filter, isPlaced && grounds.size];
-				const ground = String(numberOf([...own, groundOf(element.parentElement)].join('|')));
+				const ground = String(readNumber([...own, getGround(element.parentElement)].join('|')));
 				grounds.set(element, ground);
 				return ground;
 			};
@@ -62,7 +62,7 @@ function chooseTexts(page: Page, part: string): Promise<number> {
 				const { color, fontSize, fontWeight, textShadow, textDecorationLine } =
 					getComputedStyle(element);
 				const text = [color, fontSize, fontWeight, textShadow, textDecorationLine, element.tagName];
-				const key = [...text, groundOf(element)].join('|');
+				const key = [...text, getGround(element)].join('|');
 				if (!seen.has(key)) element.setAttribute(attribute, '');
 				seen.add(key);
 			}
@@ -84,14 +84,14 @@ async function withoutRepetition(page: Page): Promise<() => Promise<void>> {
 		({ attribute, most }) => {
 			const taken: [Element, Element, ChildNode | null][] = [];
 			// without words, and values other than these
-			const formOf = (element: Element) =>
+			const getForm = (element: Element) =>
 				element.outerHTML
 					.replace(/>[^<]+/g, '>.')
 					.replace(/ (?!class|role|type|tabindex|lang|scope)([\w:-]+)="[^"]+"/g, ' $1');
 			const take = (parent: Element) => {
 				const counts = new Map<string, number>();
 				for (const child of [...parent.children]) {
-					const form = parent.children.length > most ? formOf(child) : '';
+					const form = parent.children.length > most ? getForm(child) : '';
 					const count = (counts.get(form) ?? 0) + 1;
 					counts.set(form, count);
 					if (count <= most || child.matches(`:has([${attribute}]), [${attribute}]`)) take(child);

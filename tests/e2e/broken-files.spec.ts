@@ -1,4 +1,4 @@
-import { expectYear, yearSlider } from './atlas-page';
+import { expectYear, findYearSlider } from './atlas-page';
 import { expect, test } from './fixtures';
 
 test.use({ allowedErrors: /Failed to load resource|ERR_FAILED/ });
@@ -12,7 +12,7 @@ const page200 = {
 test('pages in place of a map file and of a table are reported, and the rest works', async ({
 	page
 }) => {
-	// the map reads all files before it draws, so it never draws here; geometry.test.ts has the other faults
+	// the map reads all files before it draws, so it never draws here; geometry.test.ts has the other errors
 	await page.addInitScript(() => {
 		HTMLCanvasElement.prototype.getContext = (() => ({ getExtension: () => null })) as never;
 	});
@@ -22,7 +22,7 @@ test('pages in place of a map file and of a table are reported, and the rest wor
 	await page.goto('/2018');
 	await expect(page.getByText(/labels\.json: .*is incomplete/)).toBeVisible();
 	await expect(page.locator('svg.static-map .ribbons path')).toHaveCount(5);
-	await yearSlider(page).press('ArrowRight');
+	await findYearSlider(page).press('ArrowRight');
 	await expectYear(page, 2019);
 	await page.locator('#figures td button').first().click();
 	const card = page.locator('.provenance-popover');
@@ -30,7 +30,7 @@ test('pages in place of a map file and of a table are reported, and the rest wor
 	await expect(card.getByText('The table did not load')).toBeVisible();
 });
 
-// load-pinned-edition.test.ts has the other faults
+// load-pinned-edition.test.ts has the other errors
 test('an edition of another build is reported, and the newest is shown', async ({ page }) => {
 	const list = (await (await page.request.get('/editions/index.json')).json()) as {
 		edition: string;

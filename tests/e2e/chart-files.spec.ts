@@ -1,7 +1,7 @@
 /** What a chart offers: link, PNG, SVG, CSV and embed code. */
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { started } from './atlas-page';
+import { waitForStart } from './atlas-page';
 import { expect, test } from './fixtures';
 
 const FIVE = ['Kazakhstan', 'Kyrgyzstan', 'Tajikistan', 'Turkmenistan', 'Uzbekistan'];
@@ -37,7 +37,7 @@ async function take(page: Page, label: RegExp) {
 
 test('the chart of money and students', async ({ page }) => {
 	await page.goto('/relation?students=degree');
-	await started(page);
+	await waitForStart(page);
 
 	await test.step('a line of the five is highlighted by its button, and has its name at the end', async () => {
 		const chart = page.locator('#chart');
@@ -81,7 +81,7 @@ test('the chart of money and students', async ({ page }) => {
 
 test('the charts of a country', async ({ page, context }) => {
 	await page.goto('/2018/kazakhstan');
-	await started(page);
+	await waitForStart(page);
 	const panel = page.getByRole('article', { name: 'Kazakhstan' });
 
 	await test.step('a chart of years has link, files and a frame that shows only its section', async () => {
@@ -125,7 +125,7 @@ test('the charts of a country', async ({ page, context }) => {
 
 	await test.step('the page of all years has them too', async () => {
 		await page.goto('/kazakhstan');
-		await started(page);
+		await waitForStart(page);
 		await page
 			.getByRole('button', { name: /as a chart/ })
 			.first()
@@ -141,7 +141,7 @@ test('comparisons have links, files and frames', async ({ page, context }) => {
 
 	await test.step('countries have one chart with five lines, with the switch in its link', async () => {
 		await page.goto(`/2018?compare=${FIVE.join().toLowerCase()}&by=trade-china`);
-		await started(page);
+		await waitForStart(page);
 		const panel = page.getByRole('article', { name: 'Compare countries' });
 		await expect(panel.getByRole('figure')).toHaveCount(length);
 		await panel.getByRole('radio', { name: 'all in one chart' }).check({ force: true });
@@ -163,7 +163,7 @@ test('comparisons have links, files and frames', async ({ page, context }) => {
 
 	await test.step('with a year', async () => {
 		await page.goto('/2018?against=2013');
-		await started(page);
+		await waitForStart(page);
 		const year = await take(page, /^Share or save: students in China/);
 		expect(year.csv).toMatch(/^measure,per,unit,first,value/);
 		expect(year.csv).toMatch(/\r\nstudents,,[^,]*,KAZ 2018,11784,/);
@@ -176,7 +176,7 @@ test('comparisons have links, files and frames', async ({ page, context }) => {
 
 	await test.step('with a country and with the sources', async () => {
 		await page.goto('/2018/uzbekistan?against=turkmenistan');
-		await started(page);
+		await waitForStart(page);
 		const country = await take(page, /^Share or save: Relative/);
 		expect(country.csv).toMatch(/\r\nstudents,head,[^\r]*,UZB 2018,[^\r]*,TKM 2018,/);
 		// bars on both sides of the middle, with lines between the rows
@@ -196,7 +196,7 @@ test('the spectrum of the alignment and the years of a country have links, files
 	context
 }) => {
 	await page.goto('/alignment?year=2014');
-	await started(page);
+	await waitForStart(page);
 
 	await test.step('bug: the menu of a chart covered the link to the map above it', async () => {
 		const country = page.getByRole('region', { name: 'Kazakhstan' });
@@ -225,7 +225,7 @@ test('the spectrum of the alignment and the years of a country have links, files
 
 test('partners and hosts have links, files and frames', async ({ page, context }) => {
 	await page.goto('/chinese-side?year=2014');
-	await started(page);
+	await waitForStart(page);
 	await expect(page.getByLabel('At the end of')).toHaveValue('2014');
 	const hosts = await take(page, /^Share or save: .*tudents/);
 	expect(hosts.csv).toMatch(/^province,year,students/);

@@ -1,5 +1,5 @@
 /** Wrong clocks, and several tabs. */
-import { started } from './atlas-page';
+import { waitForStart } from './atlas-page';
 import { expect, test } from './fixtures';
 
 test('a clock in 1999 or 2099 changes nothing, and no wrong date is shown', async ({ page }) => {
@@ -7,7 +7,7 @@ test('a clock in 1999 or 2099 changes nothing, and no wrong date is shown', asyn
 	const isWrong = /1999|2099|Invalid Date/;
 	await page.clock.setFixedTime(new Date('1999-01-01T00:00:00Z'));
 	await page.goto('/2018');
-	await started(page);
+	await waitForStart(page);
 	for (const year of [1999, 2099]) {
 		await page.clock.setFixedTime(new Date(`${year}-01-01T00:00:00Z`));
 		await expect(page.locator('.sentence')).toContainText('29,885');
@@ -35,7 +35,7 @@ test('two tabs share recent views and the theme', async ({ page, context }) => {
 	for (const [tab, path] of tabs) {
 		await tab.goto(path);
 		await tab.bringToFront();
-		await started(tab);
+		await waitForStart(tab);
 		await context.clock.runFor(3000);
 		await expect.poll(kept).toContain(path);
 	}

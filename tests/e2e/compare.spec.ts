@@ -1,5 +1,5 @@
 /** Countries side by side, and comparisons of years, countries and sources. */
-import { drawnFlows, expectYear, liveMap } from './atlas-page';
+import { listDrawnFlows, expectYear, waitForLiveMap } from './atlas-page';
 import { expect, test } from './fixtures';
 
 // flights are most of the work of a live map without a graphics card
@@ -10,8 +10,8 @@ test(
 	{ tag: '@map' },
 	async ({ page }) => {
 		await page.goto('/2018?compare=kyrgyzstan,uzbekistan');
-		await liveMap(page);
-		expect(await drawnFlows(page)).toEqual(['KGZ', 'UZB']);
+		await waitForLiveMap(page);
+		expect(await listDrawnFlows(page)).toEqual(['KGZ', 'UZB']);
 		const panel = page.getByRole('article', { name: 'Compare countries' });
 		await expect(panel.getByRole('row', { name: /^1 Kazakhstan 11,784/ })).toBeVisible();
 		await panel.getByRole('radio', { name: 'per person' }).check({ force: true });

@@ -1,13 +1,13 @@
 /** The rows of a table on the data page, and its download formats. */
 import { readFile } from 'node:fs/promises';
-import { started } from './atlas-page';
+import { waitForStart } from './atlas-page';
 import { expect, test } from './fixtures';
 
 test('searches and sorts the rows of a table and downloads them in other formats', async ({
 	page
 }) => {
 	await page.goto('/data');
-	await started(page);
+	await waitForStart(page);
 	const table = page.locator('#table-student_series');
 	await table.getByText('Coverage', { exact: true }).click();
 	const coverage = table.getByRole('region', { name: /^Coverage of/ });

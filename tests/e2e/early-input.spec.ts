@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import type { BuiltEdition } from '../../src/lib/core/data/edition-file';
-import { expectYear, shownYear, started, yearSlider } from './atlas-page';
+import { expectYear, findShownYear, waitForStart, findYearSlider } from './atlas-page';
 import { expect, test } from './fixtures';
 import { countAt } from './talk-steps';
 
@@ -12,9 +12,9 @@ const { edition } = JSON.parse(
 /** Opens a page whose scripts are blocked until the returned function is called. */
 async function openBlocked(page: Page, path: string): Promise<() => void> {
 	let start: (() => void) | undefined;
-	const started = new Promise<void>((resolve) => (start = resolve));
+	const canStart = new Promise<void>((resolve) => (start = resolve));
 	await page.route('**/_app/**/*.js', async (route) => {
-		await started;
+		await canStart;
 		await route.continue();
 	});
 	await page.goto(path, { waitUntil: 'commit' });
@@ -72,12 +72,12 @@ const EARLY_ACTS: readonly (readonly [path: string, ...acts: EarlyAct[]])[] = [
 			act: async (page) => {
 				await expect(page.locator('.sentence')).toContainText('29,885');
 				await expect(page.locator('svg.static-map .ribbons path')).toHaveCount(5);
-				await yearSlider(page).press('End');
+				await findYearSlider(page).press('End');
 			},
 			kept: async (page) => {
 				await expectYear(page, 2023);
 				await expect(page).toHaveURL(/\/2023\?/);
-				await expect(yearSlider(page)).toHaveValue('2023');
+				await expect(findYearSlider(page)).toHaveValue('2023');
 			}
 		}
 	],
@@ -96,7 +96,7 @@ const EARLY_ACTS: readonly (readonly [path: string, ...acts: EarlyAct[]])[] = [
 		{
 			control: 'a button',
 			act: (page) => page.getByRole('button', { name: 'Play', exact: true }).click(),
-			kept: (page) => expect(shownYear(page)).not.toHaveAttribute('data-year', '2018')
+			kept: (page) => expect(findShownYear(page)).not.toHaveAttribute('data-year', '2018')
 		}
 	],
 	[
@@ -187,7 +187,7 @@ const EARLY_ACTS: readonly (readonly [path: string, ...acts: EarlyAct[]])[] = [
 		'/embed/2018',
 		{
 			control: 'the slider of an embedded map',
-			act: (page) => yearSlider(page).press('Home'),
+			act: (page) => findYearSlider(page).press('Home'),
 			kept: (page) => expect(page).toHaveURL(/\/embed\/2005$/)
 		}
 	],
@@ -235,7 +235,7 @@ for (const [path, ...acts] of EARLY_ACTS) {
 		const start = await openBlocked(page, path);
 		for (const { control, act } of acts) await test.step(control, () => act(page));
 		start();
-		await started(page);
+		await waitForStart(page);
 		for (const { control, kept } of acts) await test.step(`kept: ${control}`, () => kept(page));
 	});
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { liveMap, moveTo, started } from './atlas-page';
+import { waitForLiveMap, moveTo, waitForStart } from './atlas-page';
 import { expect, test } from './fixtures';
 import { SITE } from './tested-files';
 
@@ -23,7 +23,7 @@ test('an embedded map fits its frame from 300 pixels up, in the requested theme'
 	page
 }) => {
 	await page.goto('/embed/2016?theme=dark&focus=investment');
-	await started(page);
+	await waitForStart(page);
 	expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
 	for (const width of [300, 800]) {
 		await page.setViewportSize({ width, height: 600 });
@@ -85,7 +85,7 @@ test(
 		await expect(page).toHaveURL('/embed/2017');
 		expect(await loadedMaps(page), 'the picture needs no geometry').toEqual([]);
 		await page.locator('svg.static-map').click({ position: { x: 40, y: 40 } });
-		await liveMap(page);
+		await waitForLiveMap(page);
 		await expect(page.locator('svg.static-map')).toHaveCount(0);
 		expect(await page.evaluate(() => history.length)).toBe(entries);
 	}
@@ -99,11 +99,11 @@ test('a page with the element', async ({ page }) => {
 	await expect(map).toHaveAttribute('year', '2016');
 
 	await test.step('without a height it is as high as its content', async () => {
-		const hiddenPx = () =>
+		const measureHiddenPx = () =>
 			frame.locator('html').evaluate((html) => html.scrollHeight - html.clientHeight);
 		for (const width of [1200, 420]) {
 			await page.setViewportSize({ width, height: 900 });
-			await expect.poll(hiddenPx, String(width)).toBe(0);
+			await expect.poll(measureHiddenPx, String(width)).toBe(0);
 			// not higher than needed: the map is not stretched
 			const mapPx = () => frame.locator('svg.static-map').evaluate((map) => map.clientHeight);
 			await expect.poll(mapPx).toBeLessThan(600);

@@ -6,7 +6,7 @@ export const FOURFOLD = { width: 320, height: 256 };
 export const TWOFOLD = { width: 720, height: 450 };
 
 /** Pixels by which a page is wider than its window. */
-export function overhang(page: Page): Promise<number> {
+export function measureOverhang(page: Page): Promise<number> {
 	return page.evaluate(() => {
 		const { scrollWidth, clientWidth } = document.scrollingElement!;
 		return scrollWidth - clientWidth;
@@ -60,7 +60,7 @@ export async function expectRoomForLongerWords(page: Page): Promise<void> {
 		[1440, 900]
 	] as const) {
 		await page.setViewportSize({ width, height });
-		expect(await overhang(page), `${width} px`).toBeLessThanOrEqual(0);
+		expect(await measureOverhang(page), `${width} px`).toBeLessThanOrEqual(0);
 		expect(await cutOff(page), `${width} px`).toEqual([]);
 	}
 }

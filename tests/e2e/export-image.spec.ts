@@ -15,12 +15,12 @@ test('saves a view as a picture', async ({ page }) => {
 		const parsed = await bench.evaluate((text) => {
 			const document = new DOMParser().parseFromString(text, 'image/svg+xml');
 			return {
-				fault: document.querySelector('parsererror')?.textContent ?? null,
+				error: document.querySelector('parsererror')?.textContent ?? null,
 				// lines are separate elements: join them by a space
 				words: [...document.querySelectorAll('text')].map((line) => line.textContent).join(' ')
 			};
 		}, svg);
-		expect(parsed.fault).toBeNull();
+		expect(parsed.error).toBeNull();
 		expect(parsed.words).toMatch(/Five countries: 29,885\s+students in Chinese/);
 		expect(parsed.words).toContain('2018');
 		expect(parsed.words).toContain('Students in China');

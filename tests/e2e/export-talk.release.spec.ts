@@ -4,7 +4,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { plainWords } from '../../src/lib/core/data/talk';
+import { formatPlainText } from '../../src/lib/core/data/talk';
 import { expect, test } from './fixtures';
 import { readPicture } from './exported-files';
 import { expectSlides, plain, exportTalk, SLIDES, TALK } from './exported-talk';
@@ -49,18 +49,18 @@ test('the PDF contains real text', async ({ page }) => {
 	const { bytes } = await exportTalk(page, 'PDF');
 	const path = join(folder, 'document.pdf');
 	await writeFile(path, bytes);
-	const pageOf = async (number: number) => {
+	const getPage = async (number: number) => {
 		const range = ['-f', String(number), '-l', String(number)];
 		return plain((await run('pdftotext', [...range, path, '-'])).stdout);
 	};
 	for (const [index, step] of TALK.steps.entries()) {
-		const text = await pageOf(index + 2);
+		const text = await getPage(index + 2);
 		expect(text).toContain(plain(step.title));
-		for (const paragraph of step.text) expect(text).toContain(plain(plainWords(paragraph)));
+		for (const paragraph of step.text) expect(text).toContain(plain(formatPlainText(paragraph)));
 	}
 	const whole = plain((await run('pdftotext', [path, '-'])).stdout);
 	for (const { points, sources } of TALK.steps) {
-		for (const point of points) expect(whole).toContain(plain(plainWords(point)));
+		for (const point of points) expect(whole).toContain(plain(formatPlainText(point)));
 		for (const source of sources) expect(whole).toContain(plain(source.title));
 	}
 	const fonts = (await run('pdffonts', [path])).stdout.trim().split('\n').slice(2);

@@ -8,7 +8,7 @@ import {
 	PDFStream,
 	type PDFPage
 } from '@cantoo/pdf-lib';
-import { storedTalk, talkFile } from './atlas-page';
+import { makeStoredTalk, makeTalkFile } from './atlas-page';
 import { expect, test } from './fixtures';
 import { exportFile } from './exported-files';
 import { expectPackage } from './office-package';
@@ -62,7 +62,7 @@ test.describe('a handout', () => {
 	const STEPS = 4;
 	const years = Array.from({ length: STEPS }, (_, index) => 2015 + index);
 	const views = Object.fromEntries(years.map((year) => [`In ${year}`, `/${year}?layers=students`]));
-	test.use({ storageState: storedTalk(talkFile(views)) });
+	test.use({ storageState: makeStoredTalk(makeTalkFile(views)) });
 
 	test('has one or two steps per A4 page', async ({ page }) => {
 		await page.goto('/talk');

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from '@playwright/test';
-import { plainWords, stepParts } from '../../src/lib/core/data/talk';
+import { formatPlainText, countStepParts } from '../../src/lib/core/data/talk';
 import { unpackTalk, type PackedTalk } from '../../src/lib/core/data/talk-pack';
 import { expect } from './fixtures';
 import { exportFile, type ExportedFile } from './exported-files';
@@ -38,10 +38,10 @@ const words = (xml: string) =>
 
 /** The slides of the talk in their order after the opening one: a slide for each part of a step. */
 export const SLIDES = TALK.steps.flatMap((step, index) =>
-	Array.from({ length: stepParts(step) }, (_, part) => ({
+	Array.from({ length: countStepParts(step) }, (_, part) => ({
 		...{ step, place: index + 1 },
 		/** Lines of its text shown so far. */
-		lines: part + 1 === stepParts(step) ? step.text.length : part + 1
+		lines: part + 1 === countStepParts(step) ? step.text.length : part + 1
 	}))
 );
 
@@ -73,12 +73,12 @@ export function expectSlides(bytes: Buffer): number {
 		expect(slide).toContain(step.title);
 		step.text.forEach((paragraph, line) => {
 			const text = expect(slide, `line ${line + 1} of slide ${index + 2}`);
-			if (line < lines) text.toContain(plainWords(paragraph));
-			else text.not.toContain(plainWords(paragraph));
+			if (line < lines) text.toContain(formatPlainText(paragraph));
+			else text.not.toContain(formatPlainText(paragraph));
 		});
 		expect(slide).toContain(`${place} of ${TALK.steps.length}`);
 		const notes = words(xml(`ppt/notesSlides/notesSlide${index + 2}.xml`));
-		for (const point of step.points) expect(plain(notes)).toContain(plain(plainWords(point)));
+		for (const point of step.points) expect(plain(notes)).toContain(plain(formatPlainText(point)));
 		const { evidence, sources } = step;
 		for (const source of [...evidence.chart, ...evidence.map, ...sources])
 			expect(plain(notes)).toContain(plain(source.title));

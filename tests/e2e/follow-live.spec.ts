@@ -1,15 +1,15 @@
-/** Phones follow a talk if the host has a relay, as in these tests; otherwise the dialog says so. */
+/** Phones follow a talk if the host has a live-session server, as in these tests; otherwise the dialog says so. */
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { LANGUAGES } from '../../scripts/messages/languages.mjs';
 import { unpackText } from '../../src/lib/core/link/packed-text';
-import { NO_STORAGE, started, storedTalk } from './atlas-page';
+import { NO_STORAGE, waitForStart, makeStoredTalk } from './atlas-page';
 import { expect, test } from './fixtures';
 
 /** Shows the code on a step of the story. */
 async function showCode(page: Page, path = '/present/astana-2013'): Promise<void> {
 	await page.goto(path);
-	await started(page);
+	await waitForStart(page);
 	await expect(page.locator('.stage-bar')).toBeVisible();
 	await page.keyboard.press('q');
 	await expect(page.getByRole('dialog').locator('svg[role="img"]')).toBeVisible();
@@ -17,7 +17,7 @@ async function showCode(page: Page, path = '/present/astana-2013'): Promise<void
 
 /** Of a phone. */
 const viewport = { width: 390, height: 844 };
-const topOf = (page: Page, step: string) =>
+const measureTop = (page: Page, step: string) =>
 	page.locator(`#${step}`).evaluate((element) => Math.abs(element.getBoundingClientRect().top));
 
 test('a phone that opened the code follows the stage until its reader stops it', async ({
@@ -40,24 +40,24 @@ test('a phone that opened the code follows the stage until its reader stops it',
 	const phone = await context.newPage();
 	await phone.goto(url!);
 	await expect(phone.locator('[data-follow="live"]')).toBeVisible();
-	await expect.poll(() => topOf(phone, 'astana-2013')).toBeLessThan(120);
+	await expect.poll(() => measureTop(phone, 'astana-2013')).toBeLessThan(120);
 	// the key closes the code and advances
 	await page.keyboard.press('ArrowRight');
 	await expect(page).not.toHaveURL(/astana-2013/);
 	const next = new URL(page.url()).pathname.split('/').at(-1)!;
-	await expect.poll(() => topOf(phone, next)).toBeLessThan(120);
+	await expect.poll(() => measureTop(phone, next)).toBeLessThan(120);
 	await phone.getByRole('button', { name: 'Stop following' }).click();
 	await expect(phone.locator('[data-follow="stopped"]')).toBeVisible();
 	await page.keyboard.press('ArrowRight');
 	await expect(page).not.toHaveURL(new RegExp(next));
-	await expect.poll(() => topOf(phone, next)).toBeLessThan(120);
+	await expect.poll(() => measureTop(phone, next)).toBeLessThan(120);
 	await context.close();
 });
 
 test.describe('an own talk', () => {
-	test.use({ storageState: storedTalk() });
+	test.use({ storageState: makeStoredTalk() });
 
-	test('a phone follows an own talk, too, once the speaker has given it to the room', async ({
+	test('a phone follows an own talk, too, once the speaker has given it to the session', async ({
 		page,
 		browser
 	}) => {
@@ -137,7 +137,7 @@ test('in every language the code says that it does not follow, and that this hos
 			stage: Record<string, string>;
 		};
 		const keys = ['stage_code_article', 'stage_follow_impossible'];
-		for (const key of [...keys, 'stage_code_own', 'stage_follow_impossible_own'])
+		for (const key of [...keys, 'stage_code_user_talk', 'stage_follow_impossible_user_talk'])
 			expect(stage[key], `${language} ${key}`).toContain(phrases[language]);
 	}
 });

@@ -1,4 +1,4 @@
-import { started } from './atlas-page';
+import { waitForStart } from './atlas-page';
 import { expect, test } from './fixtures';
 
 test('with forced colours, states, focus and figures can still be distinguished', async ({
@@ -6,16 +6,16 @@ test('with forced colours, states, focus and figures can still be distinguished'
 }) => {
 	await page.emulateMedia({ forcedColors: 'active' });
 	await page.goto('/2018?compare=kyrgyzstan,uzbekistan');
-	await started(page);
+	await waitForStart(page);
 
 	await test.step('a pressed button looks different from others', async () => {
 		const pills = page.getByRole('article', { name: 'Compare countries' }).getByRole('button');
-		const groundOf = (name: string) =>
+		const getGround = (name: string) =>
 			pills
 				.filter({ hasText: name })
 				.first()
 				.evaluate((button) => getComputedStyle(button).backgroundColor);
-		expect(await groundOf('Kyrgyzstan')).not.toBe(await groundOf('Tajikistan'));
+		expect(await getGround('Kyrgyzstan')).not.toBe(await getGround('Tajikistan'));
 	});
 
 	await test.step('bug: the first year of a period was black on black', async () => {

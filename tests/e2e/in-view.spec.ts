@@ -1,4 +1,4 @@
-import { moveTo, shownYear, started } from './atlas-page';
+import { moveTo, findShownYear, waitForStart } from './atlas-page';
 import { expect, test } from './fixtures';
 
 test('the marks in view are a list for keyboard and screen reader, and each entry opens what its mark opens', async ({
@@ -7,7 +7,7 @@ test('the marks in view are a list for keyboard and screen reader, and each entr
 	const requests: string[] = [];
 	page.on('request', (request) => requests.push(request.url()));
 	await page.goto('/2018?focus=institutes');
-	await started(page);
+	await waitForStart(page);
 	const list = page.getByRole('region', { name: 'On the map now' });
 	await expect(list.getByRole('listitem')).toHaveCount(0);
 
@@ -58,7 +58,7 @@ test('the marks in view are a list for keyboard and screen reader, and each entr
 test('changes are announced once and briefly, after they stop', async ({ page }) => {
 	await page.clock.install();
 	await page.goto('/2018');
-	await started(page);
+	await waitForStart(page);
 	const spoken = page.locator('main > [aria-live="polite"]');
 	await expect(spoken).toHaveText('');
 	const announced: string[] = [];
@@ -91,11 +91,11 @@ test('changes are announced once and briefly, after they stop', async ({ page })
 	expect((await spoken.textContent())!.length).toBeLessThan(160);
 
 	await test.step('while the years play, nothing is spoken until they pause', async () => {
-		const before = Number(await shownYear(page).getAttribute('data-year'));
+		const before = Number(await findShownYear(page).getAttribute('data-year'));
 		await page.getByRole('button', { name: 'Play', exact: true }).click();
 		await page.clock.runFor(3000);
 		await expect
-			.poll(async () => Number(await shownYear(page).getAttribute('data-year')))
+			.poll(async () => Number(await findShownYear(page).getAttribute('data-year')))
 			.toBeGreaterThan(before + 1);
 		await expect(spoken).toHaveText('Card closed.');
 		await page.getByRole('button', { name: 'Pause' }).click();

@@ -1,6 +1,6 @@
 /** What a reader does with keys alone. */
 import type { Page } from '@playwright/test';
-import { expectYear, moveTo, started, yearSlider } from './atlas-page';
+import { expectYear, moveTo, waitForStart, findYearSlider } from './atlas-page';
 import { expect, test } from './fixtures';
 
 // the missing page
@@ -19,7 +19,7 @@ test('a link that opens a panel leaves the focus at the top; the first tab stops
 	page
 }) => {
 	await page.goto('/2018?against=2013');
-	await started(page);
+	await waitForStart(page);
 	await expect(page.locator('.atlas.has-panel')).toBeVisible();
 	expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
 
@@ -43,7 +43,7 @@ test('a link that opens a panel leaves the focus at the top; the first tab stops
 
 test('bug: Escape in a source card closed the panel around it', async ({ page }) => {
 	await page.goto('/2016/kazakhstan');
-	await started(page);
+	await waitForStart(page);
 	const panel = page.locator('aside#panel');
 	const figure = panel.getByRole('button', { name: 'students in China: 13,996. Source' });
 	const card = panel.getByRole('group', { name: '13,996' });
@@ -62,7 +62,7 @@ test('bug: Escape in a source card closed the panel around it', async ({ page })
 
 test('bug: a result of the search left the focus nowhere', async ({ page }) => {
 	await page.goto('/2018');
-	await started(page);
+	await waitForStart(page);
 	await page.keyboard.press('/');
 	await page.keyboard.type('khorgos gatway');
 	await expect(page.getByRole('option').first()).toContainText('Khorgos Gateway dry port');
@@ -75,14 +75,14 @@ test('bug: a result of the search left the focus nowhere', async ({ page }) => {
 for (const path of ['/no-such-page', '/embed/2016']) {
 	test(`? lists the keys on ${path}`, async ({ page }) => {
 		await page.goto(path);
-		await started(page);
+		await waitForStart(page);
 		await expectListOfKeys(page);
 	});
 }
 
 test('the keys on the map, in its search box, and on other pages', async ({ page }) => {
 	await page.goto('/2018');
-	await started(page);
+	await waitForStart(page);
 	const search = page.getByRole('search').getByRole('combobox');
 
 	await test.step('? lists the keys on /2018', () => expectListOfKeys(page));
@@ -92,7 +92,7 @@ test('the keys on the map, in its search box, and on other pages', async ({ page
 		await expectYear(page, 2017);
 		await page.locator('body').press(']');
 		await expectYear(page, 2018);
-		await yearSlider(page).press('PageDown');
+		await findYearSlider(page).press('PageDown');
 		await expectYear(page, 2013);
 		await page.locator('body').press('/');
 		await expect(search).toBeFocused();

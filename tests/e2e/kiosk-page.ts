@@ -1,6 +1,6 @@
 /** A kiosk whose clock the test controls. */
 import type { Page } from '@playwright/test';
-import { shownYear, started } from './atlas-page';
+import { findShownYear, waitForStart } from './atlas-page';
 import { expect } from './fixtures';
 
 export const sign = (page: Page) => page.locator('.kiosk-sign');
@@ -11,7 +11,7 @@ export async function openKiosk(page: Page, link: string): Promise<void> {
 	await page.clock.install();
 	await page.goto(link);
 	await expect(sign(page)).toContainText('Tap to explore');
-	await started(page);
+	await waitForStart(page);
 }
 
 /** From now on only the test advances the clock, regardless of the machine's speed. */
@@ -22,7 +22,7 @@ export async function holdClock(page: Page): Promise<void> {
 
 /** Counts how often the years start over, from now on. */
 export async function countRounds(page: Page): Promise<() => Promise<number>> {
-	const counter = await shownYear(page).evaluateHandle((shown) => {
+	const counter = await findShownYear(page).evaluateHandle((shown) => {
 		const counted = { rounds: 0, before: Number(shown.getAttribute('data-year')) };
 		new MutationObserver(() => {
 			const year = Number(shown.getAttribute('data-year'));

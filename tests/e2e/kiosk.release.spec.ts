@@ -43,11 +43,11 @@ async function openCensus(page: Page): Promise<() => Promise<Census>> {
 }
 
 /** The minimum of several counts, to ignore what is in use only for a moment. */
-const leastOf = (some: readonly Census[], field: keyof Census) =>
+const getLeast = (some: readonly Census[], field: keyof Census) =>
 	Math.min(...some.map((census) => census[field]));
 
 function expectNoGrowth(before: readonly Census[], after: readonly Census[]): void {
-	const growth = (field: keyof Census) => leastOf(after, field) / leastOf(before, field);
+	const growth = (field: keyof Census) => getLeast(after, field) / getLeast(before, field);
 	expect(growth('historyEntries')).toBe(1);
 	expect(growth('listeners')).toBeLessThan(1.03);
 	expect(growth('objects')).toBeLessThan(1.04);

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expectYear, shownYear, started, yearSlider } from './atlas-page';
+import { expectYear, findShownYear, waitForStart, findYearSlider } from './atlas-page';
 import { expect, test } from './fixtures';
 import { countRounds, holdClock, openKiosk, path, sign } from './kiosk-page';
 import { countAt } from './talk-steps';
@@ -23,14 +23,14 @@ test('a kiosk of years, and its visitors', async ({ page }) => {
 	});
 
 	await test.step('a visitor pauses it immediately, and it returns to its start after they leave', async () => {
-		const before = Number(await shownYear(page).getAttribute('data-year'));
+		const before = Number(await findShownYear(page).getAttribute('data-year'));
 		await page.clock.fastForward(2400);
 		await expectYear(page, before + 1);
 		await page.keyboard.press('Shift');
 		await expect(sign(page)).toBeHidden();
 		await page.clock.fastForward(10_000);
 		await expectYear(page, before + 1);
-		await yearSlider(page).focus();
+		await findYearSlider(page).focus();
 		await page.keyboard.press('Home');
 		await expectYear(page, 2005);
 		await search(page).fill('Uzbekistan');
@@ -56,7 +56,7 @@ test('a kiosk of years, and its visitors', async ({ page }) => {
 	});
 
 	await test.step('a press that ends the loop does nothing else', async () => {
-		const year = Number(await shownYear(page).getAttribute('data-year'));
+		const year = Number(await findShownYear(page).getAttribute('data-year'));
 		await page.keyboard.press('Space');
 		await expect(page.getByRole('button', { name: 'Play', exact: true })).toBeVisible();
 		await page.clock.fastForward(5000);
@@ -94,24 +94,24 @@ test('a kiosk of the story is a mode of the window', async ({ page, context }) =
 
 	await test.step('is kept across links, not in addresses, and ended by kiosk=off', async () => {
 		await page.goto('/2016?focus=students');
-		await started(page);
+		await waitForStart(page);
 		await expect(page.locator(':root')).toHaveAttribute('data-kiosk', 'visited');
 		await page.goto('/about');
 		await expect.poll(path(page)).toBe('/present/so-what');
-		await started(page);
+		await waitForStart(page);
 		const other = await context.newPage();
 		await other.goto('/about');
-		await started(other);
+		await waitForStart(other);
 		await expect(other.locator(':root')).not.toHaveAttribute('data-kiosk');
 		await page.goto('/2016?kiosk=off&focus=students');
-		await started(page);
+		await waitForStart(page);
 		expect(path(page)()).toBe('/2016?focus=students');
 		await expect(page.locator('.notice', { hasText: 'not recognised' })).toHaveCount(0);
 		await expect(page.locator(':root')).not.toHaveAttribute('data-kiosk');
 	});
 });
 
-test('a page with a fault is reloaded as the same kiosk, but not while it is used', async ({
+test('a page with an error is reloaded as the same kiosk, but not while it is used', async ({
 	page
 }) => {
 	await openKiosk(page, '/2013?kiosk=45');
@@ -128,7 +128,7 @@ test('a page with a fault is reloaded as the same kiosk, but not while it is use
 	await expect(sign(page)).toContainText('Playing automatically');
 	await page.clock.fastForward(300_000);
 	await expect(page.locator('body:not([data-old])')).toBeAttached();
-	await started(page);
+	await waitForStart(page);
 	await expect(sign(page)).toContainText('Playing automatically');
 	expect(path(page)()).toBe('/2013');
 });

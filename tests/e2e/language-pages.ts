@@ -1,7 +1,7 @@
 /** Checks for every language of the atlas: each page has its own URL, is complete and uses its own formats. */
 import type { APIRequestContext, Page } from '@playwright/test';
 import { LANGUAGES, type Language } from '../../scripts/messages/languages.mjs';
-import { checkEach, started } from './atlas-page';
+import { checkEach, waitForStart } from './atlas-page';
 import { expect } from './fixtures';
 
 /** A language other than English, and texts of its page of Kazakhstan in 2018. */
@@ -85,8 +85,8 @@ export async function expectNoEnglish(page: Page, language: string): Promise<voi
 }
 
 /** Bytes of the fonts that the page requested, without Chinese names, which are in panels of every language. */
-export async function fontBytes(page: Page): Promise<number> {
-	await started(page);
+export async function countFontBytes(page: Page): Promise<number> {
+	await waitForStart(page);
 	await page.evaluate(() => document.fonts.ready);
 	return page.evaluate(() =>
 		(performance.getEntriesByType('resource') as PerformanceResourceTiming[])

@@ -1,12 +1,17 @@
 /** The atlas in Chinese and Kazakh; languages.spec.ts has the same for Russian. */
 import { LANGUAGES } from '../../scripts/messages/languages.mjs';
-import { openKind, started } from './atlas-page';
+import { openKind, waitForStart } from './atlas-page';
 import { expectNoViolations } from './axe';
 import { BUDGETS } from '../budgets';
 import { expect, test } from './fixtures';
-import { expectNoEnglish, expectOwnForms, fontBytes, type OtherLanguage } from './language-pages';
+import {
+	expectNoEnglish,
+	expectOwnForms,
+	countFontBytes,
+	type OtherLanguage
+} from './language-pages';
 import { expectWholeLegend } from './legend-column';
-import { kindsIn } from './page-kinds';
+import { listKindsIn } from './page-kinds';
 
 const OTHERS: readonly OtherLanguage[] = [
 	{ language: 'ru', country: 'Казахстан', count: '11\u00a0784' },
@@ -29,7 +34,7 @@ for (const language of ['zh', 'kk'] as const) {
 	test.describe('axe finds nothing, dark, on', () => {
 		// the missing page
 		test.use({ allowedErrors: /404|Not found/ });
-		for (const kind of kindsIn(language)) {
+		for (const kind of listKindsIn(language)) {
 			test(kind.path, async ({ page }) => {
 				await openKind(page, kind);
 				await expectNoViolations(page, { themes: ['dark'] });
@@ -40,7 +45,7 @@ for (const language of ['zh', 'kk'] as const) {
 
 test('menu and old links open Kazakh, also from Chinese', async ({ page }) => {
 	await page.goto('2018/kazakhstan?layers=students');
-	await started(page);
+	await waitForStart(page);
 	await page.getByRole('button', { name: 'Language: English' }).click();
 	await page.getByRole('menuitemradio', { name: 'Қазақша' }).click();
 	await expect(page).toHaveURL(/\/kk\/2018\/kazakhstan\?layers=students$/);
@@ -65,10 +70,10 @@ test('Kazakh and Chinese pages, and the map in Chinese, load less than 152 kB of
 }) => {
 	for (const path of ['2018/kazakhstan', 'claims']) {
 		await page.goto(path);
-		const english = await fontBytes(page);
+		const english = await countFontBytes(page);
 		for (const language of ['zh', 'kk']) {
 			await page.goto(`${language}/${path}`);
-			const bytes = await fontBytes(page);
+			const bytes = await countFontBytes(page);
 			expect(bytes - english, `${language}/${path}`).toBeLessThan(BUDGETS.language);
 		}
 	}

@@ -1,7 +1,12 @@
 /** The atlas in Russian; languages.release.spec.ts checks the two others. */
 import { BUDGETS, whenAbove } from '../budgets';
 import { expect, test } from './fixtures';
-import { expectNoEnglish, expectOwnForms, fontBytes, type OtherLanguage } from './language-pages';
+import {
+	expectNoEnglish,
+	expectOwnForms,
+	countFontBytes,
+	type OtherLanguage
+} from './language-pages';
 
 const RUSSIAN: OtherLanguage = { language: 'ru', country: 'Казахстан', count: '11\u00a0784' };
 
@@ -14,11 +19,13 @@ test('the menu opens the same view in another language, and back, with less than
 	page
 }) => {
 	await page.goto('2018/kazakhstan?layers=students');
-	const english = await fontBytes(page);
+	const english = await countFontBytes(page);
 	await page.getByRole('button', { name: 'Language: English' }).click();
 	await page.getByRole('menuitemradio', { name: 'Русский' }).click();
 	await expect(page).toHaveURL(/\/ru\/2018\/kazakhstan\?layers=students$/);
-	expect((await fontBytes(page)) - english, whenAbove('language')).toBeLessThan(BUDGETS.language);
+	expect((await countFontBytes(page)) - english, whenAbove('language')).toBeLessThan(
+		BUDGETS.language
+	);
 	const back = page.getByRole('contentinfo').or(page.locator('#figures'));
 	await back.getByRole('link', { name: 'English' }).click();
 	await expect(page).toHaveURL(/:\d+\/2018\/kazakhstan\?layers=students$/);
@@ -32,10 +39,12 @@ test('an old link with lang= opens the page in that language, with less than 150
 	await expect(page).toHaveURL(/\/ru\/2016\/uzbekistan\?layers=students#figures$/);
 	await page.goto('ru/claims?lang=en');
 	await expect(page).toHaveURL(/:\d+\/claims$/);
-	const english = await fontBytes(page);
+	const english = await countFontBytes(page);
 	await page.goto('ru/claims?lang=xx');
 	await expect(page.locator('html')).toHaveAttribute('lang', 'ru');
-	expect((await fontBytes(page)) - english, whenAbove('language')).toBeLessThan(BUDGETS.language);
+	expect((await countFontBytes(page)) - english, whenAbove('language')).toBeLessThan(
+		BUDGETS.language
+	);
 });
 
 test('an unknown address says so in the language of its folder', async ({ page }) => {

@@ -15,7 +15,7 @@ const PATHS = [
 ];
 
 /** Pixels of the legend that do not fit into its column. */
-export function hiddenPx(page: Page): Promise<number> {
+export function measureHiddenPx(page: Page): Promise<number> {
 	return page
 		.locator('.legend-column')
 		.evaluate((column) => column.scrollHeight - column.clientHeight);
@@ -56,7 +56,7 @@ export async function expectLegendsFit(page: Page, paths: readonly string[]): Pr
 		for (const [width, height] of LOW_WINDOWS) {
 			await page.setViewportSize({ width, height });
 			await expect
-				.poll(() => hiddenPx(page), { message: `${path} at ${width} by ${height}` })
+				.poll(() => measureHiddenPx(page), { message: `${path} at ${width} by ${height}` })
 				.toBeLessThanOrEqual(0);
 			// bug: the numbers below the squares lay on the row below them
 			expect(await overlappingTexts(page), `${path} at ${width} by ${height}`).toEqual([]);

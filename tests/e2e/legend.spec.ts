@@ -1,6 +1,6 @@
 /** The legend in low windows: whole where it can be, and an edge where it goes on. */
 import { expect, test } from './fixtures';
-import { expectLegendsFit, expectWholeLegend, hiddenPx } from './legend-column';
+import { expectLegendsFit, expectWholeLegend, measureHiddenPx } from './legend-column';
 
 test('bug: in Russian the legend was cut in low windows, and beside a panel', ({ page }) =>
 	expectWholeLegend(page, 'ru'));
@@ -13,7 +13,7 @@ test('the legend of all layers fits, also in years with estimates; scrolling, it
 	]);
 	// as longer words do in a desktop window
 	await page.setViewportSize({ width: 1280, height: 620 });
-	expect(await hiddenPx(page)).toBeGreaterThan(0);
+	expect(await measureHiddenPx(page)).toBeGreaterThan(0);
 	const column = page.locator('.legend-column');
 	/** Brightness, top to bottom, of a strip of pixels without text at the left of the column. */
 	const strip = async () => {

@@ -1,7 +1,7 @@
 /** Links that must work, and the notices of those that do not, on pages without the live map. */
 import type { Locator, Page } from '@playwright/test';
 import { MAP_LINKS, STEP_LINKS, type MapLink } from '../links/map-links';
-import { checkEach, expectYear, moveTo, started } from './atlas-page';
+import { checkEach, expectYear, moveTo, waitForStart } from './atlas-page';
 import { expect, test } from './fixtures';
 
 test('a broken link keeps what it can, reports once what it ignored and suggests the nearest', async ({
@@ -50,7 +50,7 @@ test('a link to an old spelling on a running page works, and Back returns to tha
 	page
 }) => {
 	await page.goto('/about');
-	await started(page);
+	await waitForStart(page);
 	await page.getByRole('main').evaluate((main) => {
 		const link = document.createElement('a');
 		Object.assign(link, { href: '/2016/kaz?focus=students', textContent: 'old' });

@@ -1,17 +1,24 @@
-import { expectYear, liveMap, moveTo, readMap, watchFiles, yearSlider } from './atlas-page';
+import {
+	expectYear,
+	waitForLiveMap,
+	moveTo,
+	readMap,
+	watchFiles,
+	findYearSlider
+} from './atlas-page';
 import { expect, test } from './fixtures';
 
 test('the history of a visit', { tag: '@map' }, async ({ page }) => {
 	const requested = watchFiles(page);
 	await page.goto('/');
-	await liveMap(page);
+	await waitForLiveMap(page);
 
 	await test.step('/ with its live map complete has requested at most 40 files', () => {
 		expect(requested.size, [...requested].join('\n')).toBeLessThanOrEqual(40);
 	});
 
 	await test.step('Back and Forward go through countries, not through every year', async () => {
-		await yearSlider(page).focus();
+		await findYearSlider(page).focus();
 		for (let step = 0; step < 3; step++) await page.keyboard.press('ArrowRight');
 		await expect(page).toHaveURL(/\/2021$/);
 		await page.locator('button.country-label[data-country="UZB"]').click();
@@ -58,7 +65,7 @@ test('the history of a visit', { tag: '@map' }, async ({ page }) => {
 
 	await test.step('a link gives the same view at each load, camera included', async () => {
 		await page.goto('/2013?layers=corridors,institutes&focus=corridors&at=70,42,5.1');
-		await liveMap(page);
+		await waitForLiveMap(page);
 		await expect(page.locator('.sentence')).toContainText(/of \d+ corridors/);
 		expect(await readMap(page, (map) => map.getZoom())).toBeCloseTo(5.1, 2);
 		expect(await readMap(page, (map) => map.getCenter().lng)).toBeCloseTo(70, 2);

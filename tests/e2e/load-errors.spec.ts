@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page, Route } from '@playwright/test';
-import { expectYear, started, yearSlider } from './atlas-page';
+import { expectYear, waitForStart, findYearSlider } from './atlas-page';
 import { expect, test } from './fixtures';
 import { countAt } from './talk-steps';
 import { SITE } from './tested-files';
@@ -52,7 +52,7 @@ async function openAlone(
 			later(task, milliseconds % 500 === 0 ? 0 : milliseconds)) as typeof setTimeout;
 	});
 	await page.goto(path);
-	await started(page);
+	await waitForStart(page);
 }
 
 test('a part that does not load is reported in its place, and loads on retry', async ({ page }) => {
@@ -65,7 +65,7 @@ test('a part that does not load is reported in its place, and loads on retry', a
 	await page.getByRole('button', { name: /^Save this view/ }).click();
 	await alert.getByRole('button', { name: 'Try again' }).click();
 	await expect(alert.getByRole('button', { name: 'Reload the page' })).toBeVisible();
-	await yearSlider(page).press('ArrowRight');
+	await findYearSlider(page).press('ArrowRight');
 	await expectYear(page, 2019);
 	await alert.getByRole('button', { name: 'Close notice' }).click();
 	await expect(alert).toHaveCount(0);
@@ -152,7 +152,7 @@ for (const [what, files, path] of [
 		}
 		await page.unroute(files);
 		await page.getByRole('link', { name: 'Try again' }).click();
-		await started(page);
+		await waitForStart(page);
 		await expect(notice).toHaveCount(0);
 	});
 }

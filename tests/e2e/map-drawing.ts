@@ -49,7 +49,7 @@ export function drawings(page: Page): Promise<Drawings> {
 }
 
 /** Draw calls in the next frames of the page. */
-export function drawnIn(page: Page, frames: number): Promise<number> {
+export function countDrawnIn(page: Page, frames: number): Promise<number> {
 	return page.evaluate(async (count) => {
 		const { drawings } = window as unknown as { drawings: Drawings };
 		const before = drawings.calls;
@@ -59,7 +59,7 @@ export function drawnIn(page: Page, frames: number): Promise<number> {
 }
 
 /** Frames that the page requests within a time. */
-export function framesIn(page: Page, milliseconds: number): Promise<number> {
+export function countFramesIn(page: Page, milliseconds: number): Promise<number> {
 	return page.evaluate(async (time) => {
 		const { drawings } = window as unknown as { drawings: Drawings };
 		const before = drawings.frames;
@@ -69,8 +69,8 @@ export function framesIn(page: Page, milliseconds: number): Promise<number> {
 }
 
 /** Waits until the map is done: several frames without drawing. */
-export async function atRest(page: Page): Promise<void> {
-	while ((await drawnIn(page, 30)) > 0);
+export async function waitForRest(page: Page): Promise<void> {
+	while ((await countDrawnIn(page, 30)) > 0);
 }
 
 /** Almaty, Tashkent, Ashgabat, Astana, Aktau, Urumqi. */

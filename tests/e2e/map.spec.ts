@@ -1,16 +1,23 @@
 import type { Page } from '@playwright/test';
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import {
-	drawnFlows,
+	listDrawnFlows,
 	expectYear,
-	liveMap,
+	waitForLiveMap,
 	moveTo,
 	readMap,
 	watchFiles,
-	yearSlider
+	findYearSlider
 } from './atlas-page';
 import { expect, test } from './fixtures';
-import { atRest, drawnIn, drawings, framesIn, watchDrawing, watchStaticMap } from './map-drawing';
+import {
+	waitForRest,
+	countDrawnIn,
+	drawings,
+	countFramesIn,
+	watchDrawing,
+	watchStaticMap
+} from './map-drawing';
 
 const DATA_LAYER = /^deck-maplibre-layer-group/;
 
@@ -24,7 +31,7 @@ for (const { path, mostFiles } of [
 		const requested = watchFiles(page);
 		const expectSamePosition = await watchStaticMap(page);
 		await page.goto(path);
-		await liveMap(page);
+		await waitForLiveMap(page);
 
 		await test.step(`complete, it has requested at most ${mostFiles} files`, () => {
 			expect(requested.size, [...requested].join('\n')).toBeLessThanOrEqual(mostFiles);
@@ -33,14 +40,14 @@ for (const { path, mostFiles } of [
 		await test.step('it has the same position as the static map', expectSamePosition);
 
 		await test.step('while loading it draws nothing behind the static map until it is complete', async () => {
-			await atRest(page);
+			await waitForRest(page);
 			const { calls: sofar } = await drawings(page);
 			await page.evaluate(() => {
 				const live = document.querySelector('[data-ready="true"]');
 				(live as HTMLElement & { atlas: { map: MapLibreMap } }).atlas.map.triggerRepaint();
 			});
 			await expect.poll(async () => (await drawings(page)).calls).toBeGreaterThan(sofar);
-			await atRest(page);
+			await waitForRest(page);
 			const whole = (await drawings(page)).calls - sofar;
 			expect(whole).toBeGreaterThan(100);
 			// the one that it appears with, and one more if a slow machine changes a size
@@ -73,21 +80,21 @@ for (const { path, mostFiles } of [
 		// bug: a country's page rebuilt its list of flows at every step
 		await test.step('a year step uploads no attribute, and draws only the frames of its half second', async () => {
 			const before = await drawings(page);
-			await yearSlider(page).focus();
+			await findYearSlider(page).focus();
 			for (let year = 2011; year <= 2013; year += 1) {
 				const { calls } = await drawings(page);
 				await page.keyboard.press('ArrowRight');
 				await expectYear(page, year);
 				await expect.poll(async () => (await drawings(page)).calls).toBeGreaterThan(calls);
-				await atRest(page);
+				await waitForRest(page);
 			}
 			expect((await drawings(page)).attributes - before.attributes).toBe(0);
-			expect(await drawnIn(page, 60), 'an idle map draws no frame').toBe(0);
+			expect(await countDrawnIn(page, 60), 'an idle map draws no frame').toBe(0);
 		});
 
 		await test.step('bug: a live map at rest kept asking for sixty frames a second', async () => {
-			await expect.poll(() => framesIn(page, 500)).toBe(0);
-			const asked = framesIn(page, 2000);
+			await expect.poll(() => countFramesIn(page, 500)).toBe(0);
+			const asked = countFramesIn(page, 2000);
 			await page.mouse.move(500, 400);
 			expect(await asked, 'the pointer over the map requests frames').toBeGreaterThan(0);
 		});
@@ -119,9 +126,9 @@ test.describe('with the pixels of ribbons', () => {
 	test('ribbons on the live map', { tag: '@map' }, async ({ page }) => {
 		await watchDrawing(page);
 		await page.goto('/2021?layers=students');
-		await liveMap(page);
+		await waitForLiveMap(page);
 		const share = async () => {
-			await atRest(page);
+			await waitForRest(page);
 			return studentsShare(await page.locator('canvas.maplibregl-canvas').screenshot(), page);
 		};
 
@@ -145,7 +152,7 @@ test.describe('with the pixels of ribbons', () => {
 		});
 
 		await test.step('a lost graphics context recovers automatically', async () => {
-			const flows = await drawnFlows(page);
+			const flows = await listDrawnFlows(page);
 			expect(flows).toHaveLength(5);
 			await page.evaluate(() => {
 				const canvas = document.querySelector<HTMLCanvasElement>('canvas.maplibregl-canvas')!;
@@ -154,9 +161,9 @@ test.describe('with the pixels of ribbons', () => {
 				setTimeout(() => extension.restoreContext(), 100);
 			});
 			await expect(page.locator('[data-ready="false"]')).toBeAttached();
-			await liveMap(page);
+			await waitForLiveMap(page);
 			await expect(page.locator('button.country-label')).toHaveCount(5);
-			expect(await drawnFlows(page)).toEqual(flows);
+			expect(await listDrawnFlows(page)).toEqual(flows);
 		});
 	});
 });

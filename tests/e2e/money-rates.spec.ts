@@ -1,6 +1,6 @@
 /** Deals and direct investment by people or GDP: countries are filled, and a rate names both parts. */
 import type { Page } from '@playwright/test';
-import { liveMap } from './atlas-page';
+import { waitForLiveMap } from './atlas-page';
 import { expect, test } from './fixtures';
 
 const query = (page: Page) => () => new URL(page.url()).search;
@@ -80,7 +80,7 @@ test('countries are filled on the live map, and a change of year updates the fil
 	page
 }) => {
 	await page.goto('/2012?layers=investment&focus=investment&investment=fdi&rate=output');
-	await liveMap(page);
+	await waitForLiveMap(page);
 	const map = page.locator('.atlas-map');
 	await expect(map).toContainText('1.2%');
 	await map.hover({ position: { x: 330, y: 210 } });

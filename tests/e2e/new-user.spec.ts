@@ -1,4 +1,4 @@
-import { expectYear, liveMap, yearSlider } from './atlas-page';
+import { expectYear, waitForLiveMap, findYearSlider } from './atlas-page';
 import { expectNoViolations } from './axe';
 import { expect, test } from './fixtures';
 
@@ -7,10 +7,10 @@ test(
 	{ tag: '@map' },
 	async ({ page, browser }) => {
 		await page.goto('/2016');
-		await liveMap(page);
+		await waitForLiveMap(page);
 		await test.step('axe finds nothing on the live map', () => expectNoViolations(page));
 
-		await yearSlider(page).focus();
+		await findYearSlider(page).focus();
 		await page.keyboard.press('ArrowRight');
 		await page.keyboard.press('ArrowRight');
 		await expectYear(page, 2018);
@@ -23,7 +23,7 @@ test(
 		await expect(panel.getByText('Source', { exact: true }).first()).toBeVisible();
 		await expect(panel.getByText(/Ministry of Education/).first()).toBeVisible();
 
-		await yearSlider(page).focus();
+		await findYearSlider(page).focus();
 		await page.keyboard.press('ArrowRight');
 		await page.keyboard.press('ArrowRight');
 		await expectYear(page, 2020);

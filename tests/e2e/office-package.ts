@@ -7,13 +7,13 @@ const attributes = (tag: string): Record<string, string> =>
 	Object.fromEntries(
 		[...tag.matchAll(/([\w:]+)="([^"]*)"/g)].map(([, name, value]) => [name!, value!])
 	);
-const tagsOf = (xml: string, name: string) =>
+const listTags = (xml: string, name: string) =>
 	[...xml.matchAll(new RegExp(`<${name}(\\s[^>]*?)/?>`, 'g'))].map(([tag]) => attributes(tag));
 const twice = (values: readonly string[]) =>
 	values.filter((value, index) => values.indexOf(value) !== index);
 
 /** The part whose relationships a file holds: `ppt/slides/_rels/slide1.xml.rels` those of a slide. */
-const ownerOf = (rels: string) => rels.replace('_rels/', '').replace(/\.rels$/, '');
+const getOwner = (rels: string) => rels.replace('_rels/', '').replace(/\.rels$/, '');
 
 /** Holds an office file to its package: types, relationships, ids. */
 export function expectPackage(bytes: Buffer): void {
@@ -25,9 +25,9 @@ export function expectPackage(bytes: Buffer): void {
 	// each part has one type, and each type that names a part has it
 	const types = xml('[Content_Types].xml');
 	const endings = new Set(
-		tagsOf(types, 'Default').map(({ Extension }) => Extension!.toLowerCase())
+		listTags(types, 'Default').map(({ Extension }) => Extension!.toLowerCase())
 	);
-	const overrides = tagsOf(types, 'Override').map(({ PartName }) => PartName!);
+	const overrides = listTags(types, 'Override').map(({ PartName }) => PartName!);
 	expect(twice(overrides)).toEqual([]);
 	expect(overrides.filter((name) => !names.includes(name.slice(1)))).toEqual([]);
 	const untyped = names.filter(
@@ -41,8 +41,8 @@ export function expectPackage(bytes: Buffer): void {
 	// what a part refers to is there, under an id of its own, and each part is referred to
 	const reached = new Set<string>();
 	for (const rels of names.filter((name) => name.endsWith('.rels'))) {
-		const owner = ownerOf(rels);
-		const relations = tagsOf(xml(rels), 'Relationship');
+		const owner = getOwner(rels);
+		const relations = listTags(xml(rels), 'Relationship');
 		expect(twice(relations.map(({ Id }) => Id!)), rels).toEqual([]);
 		for (const { Target, TargetMode } of relations) {
 			if (TargetMode === 'External') continue;
@@ -68,7 +68,7 @@ export function expectPackage(bytes: Buffer): void {
 	for (const name of names.filter(
 		(each) => /\.xml$/.test(each) && /^ppt\/(slides|notesSlides)\//.test(each)
 	)) {
-		const ids = tagsOf(xml(name), 'p:cNvPr').map(({ id }) => id!);
+		const ids = listTags(xml(name), 'p:cNvPr').map(({ id }) => id!);
 		expect(twice(ids), name).toEqual([]);
 		// what a program would have to mend: a sign that XML does not allow
 		// eslint-disable-next-line no-control-regex -- these are the signs that are looked for
@@ -78,12 +78,12 @@ export function expectPackage(bytes: Buffer): void {
 	const order = ['p:sldMasterIdLst', 'p:notesMasterIdLst', 'p:sldIdLst', 'p:sldSz', 'p:notesSz'];
 	const places = order.map((name) => presentation.indexOf(`<${name}`));
 	expect(places, 'children in the order of the schema').toEqual([...places].sort((a, b) => a - b));
-	const slides = tagsOf(presentation, 'p:sldId');
+	const slides = listTags(presentation, 'p:sldId');
 	expect(twice(slides.map(({ id }) => id!))).toEqual([]);
-	const masters = tagsOf(presentation, 'p:sldMasterId').map(({ id }) => Number(id));
+	const masters = listTags(presentation, 'p:sldMasterId').map(({ id }) => Number(id));
 	const layouts = names
 		.filter((name) => /slideMasters\/slideMaster\d+\.xml$/.test(name))
-		.flatMap((name) => tagsOf(xml(name), 'p:sldLayoutId').map(({ id }) => Number(id)));
+		.flatMap((name) => listTags(xml(name), 'p:sldLayoutId').map(({ id }) => Number(id)));
 	// masters and layouts share one row of numbers from 2^31 on; slides have theirs below
 	expect(twice([...masters, ...layouts].map(String))).toEqual([]);
 	for (const id of [...masters, ...layouts]) expect(id).toBeGreaterThanOrEqual(2 ** 31);
@@ -91,6 +91,6 @@ export function expectPackage(bytes: Buffer): void {
 		expect(Number(id)).toBeGreaterThanOrEqual(256);
 		expect(Number(id)).toBeLessThan(2 ** 31);
 	}
-	const listed = tagsOf(presentation, 'p14:sldId').map(({ id }) => id!);
+	const listed = listTags(presentation, 'p14:sldId').map(({ id }) => id!);
 	expect([...listed].sort()).toEqual(slides.map(({ id }) => id!).sort());
 }

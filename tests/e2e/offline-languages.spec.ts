@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { readOfflineLists } from '../../scripts/offline-list.mjs';
-import { started } from './atlas-page';
+import { waitForStart } from './atlas-page';
 import { expect } from './fixtures';
-import { controlled, test, visitUntilStored } from './offline-site';
+import { waitForControl, test, visitUntilStored } from './offline-site';
 import { SITE } from './tested-files';
 
 /** The notice of a newer version, in any language. */
@@ -28,11 +28,11 @@ test('a visit to another language announces no newer version, and stores it next
 }) => {
 	test.setTimeout(240_000);
 	await page.goto('2018');
-	await started(page);
+	await waitForStart(page);
 
 	await test.step('a page opened at the first visit no longer needs a network', async () => {
 		// the page stores the atlas automatically once it is idle
-		await controlled(page);
+		await waitForControl(page);
 		await site.stop();
 		await page.keyboard.press('Control+k');
 		await page.keyboard.type('kazakhstan');
@@ -41,12 +41,12 @@ test('a visit to another language announces no newer version, and stores it next
 		await expect(page).toHaveURL(/2018\/[a-z]+/);
 		await expect(page.getByRole('complementary').first()).toContainText(/\d/);
 		await page.reload();
-		await started(page);
+		await waitForStart(page);
 		await site.replace(SITE);
 	});
 
 	await page.goto('ru/relation');
-	await started(page);
+	await waitForStart(page);
 	// the language of this page is stored before anything could have been announced
 	await expect
 		.poll(() => page.evaluate(async () => (await caches.keys()).length), { timeout: 60_000 })

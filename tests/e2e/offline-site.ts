@@ -60,7 +60,7 @@ function hashedFiles(folder: string): string[] {
 }
 
 /** A build that differs from another in one stored file, as an update would. Remove it after use. */
-export function changedBuild(folder: string, file: string, change: (text: string) => string) {
+export function changeBuild(folder: string, file: string, change: (text: string) => string) {
 	const copy = mkdtempSync(join(tmpdir(), 'atlas-newer-'));
 	cpSync(folder, copy, { recursive: true });
 	const path = join(copy, file);
@@ -70,7 +70,7 @@ export function changedBuild(folder: string, file: string, change: (text: string
 }
 
 /** Waits until a service worker controls the page, which then stores the atlas. */
-export async function controlled(page: Page): Promise<void> {
+export async function waitForControl(page: Page): Promise<void> {
 	const isControlled = () => page.evaluate(() => Boolean(navigator.serviceWorker.controller));
 	await expect.poll(isControlled, { timeout: 60_000 }).toBe(true);
 }

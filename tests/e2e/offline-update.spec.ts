@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { started, yearSlider } from './atlas-page';
+import { waitForStart, findYearSlider } from './atlas-page';
 import { expect } from './fixtures';
-import { changedBuild, test, visitUntilStored } from './offline-site';
+import { changeBuild, test, visitUntilStored } from './offline-site';
 import { SITE } from './tested-files';
 
 const NEWER_LABELS = 'geo/labels.json';
@@ -29,7 +29,7 @@ test('a newer version waits, says so, and takes over when the reader accepts', a
 	site
 }) => {
 	test.setTimeout(300_000);
-	const newer = changedBuild(SITE, NEWER_LABELS, (text) => `${text}\n\n\n`);
+	const newer = changeBuild(SITE, NEWER_LABELS, (text) => `${text}\n\n\n`);
 	await visitUntilStored(page);
 	const oldLength = await labelsLength(page);
 	await site.replace(newer.folder);
@@ -54,13 +54,13 @@ test('a newer version waits, says so, and takes over when the reader accepts', a
 
 	// a talk running in one window
 	await page.goto('2018');
-	await started(page);
+	await waitForStart(page);
 	await askForNewer(page);
 	const offer = page.getByRole('button', { name: 'Update now' });
 	await expect(offer).toBeVisible({ timeout: 40_000 });
 	expect(await labelsLength(page), 'nothing is swapped').toBe(oldLength);
 	await page.reload();
-	await started(page);
+	await waitForStart(page);
 	await expect(offer, 'it says so again').toBeVisible();
 	expect(await labelsLength(page), 'not by a reload either').toBe(oldLength);
 
@@ -77,7 +77,7 @@ test('a newer version waits, says so, and takes over when the reader accepts', a
 
 	// the talk was not reloaded, keeps its own files, and still loads new parts
 	expect(await labelsLength(page)).toBe(oldLength);
-	await expect(yearSlider(page)).toHaveValue('2018');
+	await expect(findYearSlider(page)).toHaveValue('2018');
 	await page.keyboard.press('Control+k');
 	await page.keyboard.type('kazakhstan');
 	await expect(page.getByRole('option').first()).toContainText('Kazakhstan');
@@ -88,7 +88,7 @@ test('a newer version waits, says so, and takes over when the reader accepts', a
 	// opened again, it has the newer version, and the old one is deleted
 	await expect(offer).toBeVisible();
 	await Promise.all([page.waitForEvent('load'), offer.click()]);
-	await started(page);
+	await waitForStart(page);
 	expect(await labelsLength(page)).toBe(oldLength + 3);
 	await expect(offer).toHaveCount(0);
 	await expect.poll(() => storedVersions(page)).toBe(1);

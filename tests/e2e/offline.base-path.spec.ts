@@ -1,4 +1,4 @@
-import { liveMap } from './atlas-page';
+import { waitForLiveMap } from './atlas-page';
 import { expect } from './fixtures';
 import { test, visitUntilStored } from './offline-site';
 import { BASE_PATH_SITE } from './tested-files';
@@ -13,7 +13,7 @@ test('under a base path the atlas is stored, and works with the server stopped',
 	await visitUntilStored(page);
 	await site.stop();
 	await page.goto('2010/uzbekistan');
-	await liveMap(page);
+	await waitForLiveMap(page);
 	await page.getByRole('link', { name: 'Claims' }).first().click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Claims');
 	await page.goto('./');

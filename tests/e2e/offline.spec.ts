@@ -1,4 +1,4 @@
-import { liveMap, started } from './atlas-page';
+import { waitForLiveMap, waitForStart } from './atlas-page';
 import { expect } from './fixtures';
 import { test, visitUntilStored } from './offline-site';
 
@@ -25,7 +25,7 @@ test(
 			await expect(page.getByRole('main')).toContainText(figures);
 			await page.goto('2010/uzbekistan');
 			await expect(title.first()).toContainText('2010');
-			await liveMap(page);
+			await waitForLiveMap(page);
 		});
 
 		await test.step('by links', async () => {
@@ -55,7 +55,7 @@ test(
 				.nth(1)
 				.click();
 			await expect(page).toHaveURL(/present\/[a-z]/);
-			await liveMap(page);
+			await waitForLiveMap(page);
 			await page.goto('./');
 			await expect(page.locator('.sentence')).toContainText(/\d/);
 		});
@@ -69,7 +69,7 @@ test.describe('a browser without service workers', () => {
 		);
 		await page.goto('about');
 		await expect(page.locator('[data-offline="unsupported"]')).toContainText('Not stored');
-		await started(page);
+		await waitForStart(page);
 		await page.getByRole('link', { name: 'Claims' }).first().click();
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Claims');
 	});

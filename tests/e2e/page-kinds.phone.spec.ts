@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { checkEach, completeKind, layOutAll } from './atlas-page';
 import { expect, test } from './fixtures';
 import { PAGE_KINDS, type PageKind } from './page-kinds';
-import { wordsUnder } from './small-words';
+import { findTextUnder } from './small-text';
 
 // the missing page
 test.use({ allowedErrors: /404|Not found/ });
@@ -15,7 +15,7 @@ const LEAST_PX = 44;
 function smallControls(page: Page): Promise<string[]> {
 	return page.evaluate((leastPx) => {
 		/** The touch target: the control, its label, and the area that it adds for fingers. */
-		const sizeOf = (element: Element) => {
+		const measureSize = (element: Element) => {
 			const label = element.closest('label');
 			const boxes = [element, ...(label ? [label] : [])].map((each) =>
 				each.getBoundingClientRect()
@@ -42,7 +42,7 @@ function smallControls(page: Page): Promise<string[]> {
 				return opacity !== '0' || !element.matches('input');
 			})
 			.flatMap((element) => {
-				const [width, height] = sizeOf(element);
+				const [width, height] = measureSize(element);
 				if (width >= leastPx - 0.5 && height >= leastPx - 0.5) return [];
 				const name = element.getAttribute('aria-label') ?? element.textContent.trim();
 				return `${element.tagName} ${name.slice(0, 30)} ${Math.round(width)}x${Math.round(height)}`;
@@ -71,7 +71,7 @@ for (const kinds of GROUPS) {
 					innerWidth
 				]);
 				expect.soft(widths[0], 'nothing overflows sideways').toBe(widths[1]);
-				expect.soft(await wordsUnder(page, 12), 'no text is under 12 px').toEqual([]);
+				expect.soft(await findTextUnder(page, 12), 'no text is under 12 px').toEqual([]);
 				expect
 					.soft(await smallControls(page), 'every control is large enough for a finger')
 					.toEqual([]);

@@ -2,10 +2,16 @@
 import type { Page } from '@playwright/test';
 import { openKind } from './atlas-page';
 import { expectNoViolations } from './axe';
-import { cutOff, expectRoomForLongerWords, FOURFOLD, overhang, TWOFOLD } from './enlargement';
+import {
+	cutOff,
+	expectRoomForLongerWords,
+	FOURFOLD,
+	measureOverhang,
+	TWOFOLD
+} from './enlargement';
 import { expect, test } from './fixtures';
-import { kindsIn, PAGE_KINDS } from './page-kinds';
-import { wordsUnder } from './small-words';
+import { listKindsIn, PAGE_KINDS } from './page-kinds';
+import { findTextUnder } from './small-text';
 
 // the missing page
 test.use({ allowedErrors: /404|Not found/ });
@@ -51,7 +57,7 @@ const READERS_SPACING =
 	'* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }';
 
 /** Markup and colours are the same in every language, so that one of them stands for all. */
-const RUSSIAN = kindsIn('ru').filter(({ onPaper, part }) => !onPaper && !part);
+const RUSSIAN = listKindsIn('ru').filter(({ onPaper, part }) => !onPaper && !part);
 const kinds = PAGE_KINDS.map(
 	(kind) => RUSSIAN.find(({ path }) => path === `/ru${kind.path}`) ?? kind
 );
@@ -60,10 +66,10 @@ for (const kind of kinds) {
 	test(`every kind of page: ${kind.path}`, async ({ page }) => {
 		await openKind(page, kind);
 
-		// text on stage scales with its height: small-words.spec.ts
+		// text on stage scales with its height: small-text.spec.ts
 		if (!/^\/present\/./.test(kind.path))
 			await test.step('no text is under 12 px', async () => {
-				expect(await wordsUnder(page, 12)).toEqual([]);
+				expect(await findTextUnder(page, 12)).toEqual([]);
 			});
 
 		await test.step('axe finds nothing, light or dark', () => expectNoViolations(page, kind));
@@ -75,16 +81,16 @@ for (const kind of kinds) {
 				sheet.replaceSync(css);
 				document.adoptedStyleSheets = [sheet];
 			}, READERS_SPACING);
-			expect(await overhang(page)).toBeLessThanOrEqual(0);
+			expect(await measureOverhang(page)).toBeLessThanOrEqual(0);
 			expect(await cutOff(page)).toEqual([]);
 			await page.evaluate(() => (document.adoptedStyleSheets = []));
 		});
 
 		await test.step('zoomed, it is no wider than its window and not mostly under bars', async () => {
 			await page.setViewportSize(TWOFOLD);
-			expect(await overhang(page), 'twice').toBeLessThanOrEqual(0);
+			expect(await measureOverhang(page), 'twice').toBeLessThanOrEqual(0);
 			await page.setViewportSize(FOURFOLD);
-			expect(await overhang(page), 'four times').toBeLessThanOrEqual(0);
+			expect(await measureOverhang(page), 'four times').toBeLessThanOrEqual(0);
 			expect(await coveredShare(page), 'under bars').toBeLessThan(0.34);
 		});
 

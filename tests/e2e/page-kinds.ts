@@ -67,7 +67,7 @@ export const PAGE_KINDS: readonly PageKind[] = [
 ];
 
 /** The kinds that are also checked in another language: each in one of the others, in turn. */
-export function kindsIn(language: Exclude<Language, 'en'>): PageKind[] {
+export function listKindsIn(language: Exclude<Language, 'en'>): PageKind[] {
 	const turn = FOLDER_LANGUAGES.indexOf(language);
 	const turns = FOLDER_LANGUAGES.length;
 	return PAGE_KINDS.filter((_, index) => index % turns === turn).map((kind) => ({

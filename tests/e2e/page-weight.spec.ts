@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { splitScript } from '../../scripts/script-weight.mjs';
-import { liveMap, watchFiles } from './atlas-page';
+import { waitForLiveMap, watchFiles } from './atlas-page';
 import { BUDGETS, whenAbove } from '../budgets';
 import { expect, test } from './fixtures';
 import { SITE } from './tested-files';
@@ -46,7 +46,7 @@ for (const { path, codeBytes, tables } of PAGES) {
 		const workers = new Set<string>();
 		page.on('worker', (worker) => workers.add(worker.url()));
 		await page.goto(path);
-		await liveMap(page);
+		await waitForLiveMap(page);
 		await page.waitForTimeout(REST_MILLISECONDS);
 		expect(workers.size).toBe(1);
 		const files = [...new Set([...requested, ...workers])]

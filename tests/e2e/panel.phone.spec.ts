@@ -1,9 +1,9 @@
-import { started } from './atlas-page';
+import { waitForStart } from './atlas-page';
 import { expect, test } from './fixtures';
 
 test('a card that opens in the panel scrolls into view', async ({ page }) => {
 	await page.goto('/2018/kazakhstan');
-	await started(page);
+	await waitForStart(page);
 	await page.getByRole('button', { name: /^holders of .*: 1,466/ }).click();
 	const card = page.getByRole('group', { name: 'Source of 1,466' });
 	await expect(card.getByText('Source', { exact: true }).first()).toBeInViewport();

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expectYear, started } from './atlas-page';
+import { expectYear, waitForStart } from './atlas-page';
 import { expect, test } from './fixtures';
 
 const panel = (page: Page, name: string) => page.getByRole('article', { name });
@@ -8,7 +8,7 @@ const studentYears = (page: Page) =>
 
 test('a chart of years', async ({ page }) => {
 	await page.goto('/2018/kazakhstan');
-	await started(page);
+	await waitForStart(page);
 	const slider = studentYears(page);
 
 	await test.step('moves the year of the map by arrow keys and by a click', async () => {
@@ -41,7 +41,7 @@ test('the index links to trade by both sides’ returns, each figure to its sour
 	page
 }) => {
 	await page.goto('/2018/tajikistan');
-	await started(page);
+	await waitForStart(page);
 	const tajikistan = panel(page, 'Tajikistan');
 	await tajikistan.getByRole('link', { name: 'Trade', exact: true }).click();
 	const head = tajikistan.getByRole('heading', { name: 'Trade with China' });
@@ -95,7 +95,7 @@ test('the page of the region loads no chart', async ({ page }) => {
 	});
 	await page.clock.install();
 	await page.goto('/');
-	await started(page);
+	await waitForStart(page);
 	// what the page loads when idle
 	await page.clock.runFor(10_000);
 	// requested again: a body that is still loading when the test ends cannot be read

@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
 import type { Page } from '@playwright/test';
-import { drawnFlows, expectYear, liveMap, readMap } from './atlas-page';
+import { listDrawnFlows, expectYear, waitForLiveMap, readMap } from './atlas-page';
 import { expect, test } from './fixtures';
 import { portableUrl } from './tested-files';
 
@@ -20,8 +20,8 @@ test('the front page has its map, fonts and figures', async ({ page }) => {
 	await open(page);
 	await expect(page.getByRole('heading', { level: 1 })).toBeAttached();
 	await expect(page).toHaveTitle(/Soft Power Atlas/);
-	await liveMap(page);
-	expect(await drawnFlows(page)).toEqual(['KAZ', 'KGZ', 'TJK', 'TKM', 'UZB']);
+	await waitForLiveMap(page);
+	expect(await listDrawnFlows(page)).toEqual(['KAZ', 'KGZ', 'TJK', 'TKM', 'UZB']);
 	const loaded = await page.evaluate(async () => {
 		await document.fonts.ready;
 		const names = [...document.fonts].filter(({ status }) => status === 'loaded');
@@ -56,7 +56,7 @@ test('the static map has its background and names in place before the live map l
 
 test('a change of year updates the figures and the address, and Back works', async ({ page }) => {
 	await open(page);
-	await liveMap(page);
+	await waitForLiveMap(page);
 	await page.keyboard.press('[');
 	await expectYear(page, 2017);
 	await expect(page).toHaveURL(/\.html#\/2017$/);
@@ -77,13 +77,13 @@ test('a link opens a country with its charts, and a reload keeps it', async ({ p
 	const panel = page.getByRole('complementary', { name: 'Figures for the country' });
 	await expect(panel.locator('svg').first()).toBeVisible();
 	expect(await panel.locator('svg').count()).toBeGreaterThan(2);
-	await liveMap(page);
+	await waitForLiveMap(page);
 	await page.reload();
 	await expect(page).toHaveURL(
 		/#\/2016\/kazakhstan\?layers=corridors,students&focus=corridors&lang=kk$/
 	);
 	await expectYear(page, 2016);
-	await liveMap(page);
+	await waitForLiveMap(page);
 	// the file has the pages of two languages, and names on the map in all
 	const names = await page.evaluate(() => {
 		type Source = { serialize(): { data: unknown } };
@@ -96,7 +96,7 @@ test('a link opens a country with its charts, and a reload keeps it', async ({ p
 
 test('the language can be changed, keeps the view and stays on reload', async ({ page }) => {
 	await open(page, '/2016/kazakhstan?focus=corridors');
-	await liveMap(page);
+	await waitForLiveMap(page);
 	const root = page.locator('html');
 	await expect(root).toHaveAttribute('lang', 'en');
 	await page.getByRole('button', { name: 'Language' }).click();
@@ -105,7 +105,7 @@ test('the language can be changed, keeps the view and stays on reload', async ({
 	await expect(root).toHaveAttribute('lang', 'ru');
 	await expectYear(page, 2016);
 	await expect(page.getByRole('complementary').getByText('Казахстан').first()).toBeVisible();
-	await liveMap(page);
+	await waitForLiveMap(page);
 	// internal links and a reload keep it
 	await page.getByRole('banner').getByRole('link', { name: 'Данные' }).click();
 	await expect(page).toHaveURL(/\?lang=ru#\/data$/);
@@ -188,7 +188,7 @@ test('a place within a page has its own address', async ({ page }) => {
 
 test('the search finds a place, flies there and updates the link', async ({ page }) => {
 	await open(page, '/2018');
-	await liveMap(page);
+	await waitForLiveMap(page);
 	await page.keyboard.press('/');
 	await page.keyboard.type('khorgos gatway');
 	await expect(page.getByRole('option').first()).toContainText('Khorgos Gateway dry port');
@@ -232,7 +232,7 @@ test('a talk plays from the file, step by step', async ({ page }) => {
 	// the picture of a step may be under the map that follows the text
 	await page.getByRole('main').locator('a[href="#/present/astana-2013"]').last().click();
 	await expect(page).toHaveURL(/#\/present\/astana-2013$/);
-	await liveMap(page);
+	await waitForLiveMap(page);
 	await page.keyboard.press('ArrowRight');
 	await expect(page).toHaveURL(/#\/present\/(?!astana-2013)[a-z0-9-]+$/);
 	await page.goBack();

@@ -1,5 +1,5 @@
 import type { CDPSession, Locator, Page } from '@playwright/test';
-import { started } from './atlas-page';
+import { waitForStart } from './atlas-page';
 import { expect, test } from './fixtures';
 
 type Point = readonly [x: number, y: number];
@@ -19,26 +19,26 @@ async function swipe(session: CDPSession, [fromX, fromY]: Point, [toX, toY]: Poi
 
 test('on a phone a swipe goes from step to step of the article, and back', async ({ page }) => {
 	await page.goto('/present#khorgos');
-	await started(page);
+	await waitForStart(page);
 	const ids = await page
 		.locator('.story article[id]')
 		.evaluateAll((articles) => articles.map(({ id }) => id));
 	const place = ids.indexOf('khorgos');
-	const topOf = (id: string) =>
+	const measureTop = (id: string) =>
 		page.locator(`#${id}`).evaluate((element) => Math.abs(element.getBoundingClientRect().top));
-	await expect.poll(() => topOf('khorgos')).toBeLessThan(120);
+	await expect.poll(() => measureTop('khorgos')).toBeLessThan(120);
 	const session = await page.context().newCDPSession(page);
 	// scroll a little further, so that the step is the current one
 	await page.mouse.wheel(0, 40);
 	await swipe(session, [320, 500], [80, 510]);
-	await expect.poll(() => topOf(ids[place + 1]!)).toBeLessThan(120);
+	await expect.poll(() => measureTop(ids[place + 1]!)).toBeLessThan(120);
 	await swipe(session, [80, 500], [320, 490]);
-	await expect.poll(() => topOf('khorgos')).toBeLessThan(120);
+	await expect.poll(() => measureTop('khorgos')).toBeLessThan(120);
 	// a vertical swipe scrolls, and a short one is a tap
 	await swipe(session, [200, 500], [215, 420]);
 	await swipe(session, [200, 500], [170, 500]);
-	await expect.poll(() => topOf('khorgos')).toBeLessThan(844);
-	expect(await topOf(ids[place + 1]!)).toBeGreaterThan(120);
+	await expect.poll(() => measureTop('khorgos')).toBeLessThan(844);
+	expect(await measureTop(ids[place + 1]!)).toBeGreaterThan(120);
 });
 
 /** Taps a figure, and expects its source to fit the screen and nothing else to happen. */
@@ -74,7 +74,7 @@ test('on a phone each figure of the talk opens its source, in the words and of t
 }) => {
 	for (const path of ['/present/khorgos', '/present#khorgos']) {
 		await page.goto(path);
-		await started(page);
+		await waitForStart(page);
 		const step = path.includes('#') ? page.locator('#khorgos') : page.locator('.stage-column');
 		await tapFigure(page, step.locator('p button.wide-target').first());
 		const figures = step.locator('.chart-figures');
@@ -87,7 +87,7 @@ test('bug: on a phone the words of charts and maps were 8 px high before the fir
 	page
 }) => {
 	await page.goto('/present');
-	await started(page);
+	await waitForStart(page);
 	const shown = await page.locator('.story article').evaluateAll((articles) =>
 		articles.map((article) => ({
 			id: article.id,

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
-import { liveMap, readMap, started } from './atlas-page';
+import { waitForLiveMap, readMap, waitForStart } from './atlas-page';
 import { TALK } from './exported-talk';
 import { expect, test } from './fixtures';
-import { titleAt } from './talk-steps';
+import { getTitleAt } from './talk-steps';
 
 const scrollTo = (page: Page, step: string) =>
 	page.locator(`#${step}`).evaluate((element) => element.scrollIntoView());
@@ -20,10 +20,10 @@ test(
 	async ({ page }) => {
 		await page.setViewportSize({ width: 1440, height: 900 });
 		await page.goto('/present');
-		await started(page);
+		await waitForStart(page);
 		expect(await loadedMaps(page)).toBe(0);
 		await scrollTo(page, 'khorgos');
-		await liveMap(page);
+		await waitForLiveMap(page);
 		await expect(following(page)).toHaveAttribute('data-step', 'khorgos');
 		await expect(page.locator('.following .callout span', { hasText: 'Dostyk' })).toBeVisible();
 		await expect(page.locator('#khorgos figure')).toBeHidden();
@@ -49,7 +49,7 @@ test(
 	async ({ page }) => {
 		await page.setViewportSize({ width: 390, height: 844 });
 		await page.goto('/present');
-		await started(page);
+		await waitForStart(page);
 		await scrollTo(page, 'khorgos');
 		// above the text while it is read
 		await page.mouse.wheel(0, 300);
@@ -58,7 +58,7 @@ test(
 		await expect.poll(() => top('#khorgos figure')).toBe(0);
 		expect(await loadedMaps(page)).toBe(0);
 		await page.getByRole('button', { name: 'Follow on the interactive map' }).click();
-		await liveMap(page);
+		await waitForLiveMap(page);
 		await expect(page.locator('.story.live')).toBeVisible();
 		await scrollTo(page, 'xian-2023');
 		await expect(following(page)).toHaveAttribute('data-step', 'xian-2023');
@@ -72,7 +72,7 @@ test(
 
 test('the article without a live map', async ({ page }) => {
 	await page.goto('/present');
-	await started(page);
+	await waitForStart(page);
 
 	await test.step('has a picture or a chart at each step, in four parts', async () => {
 		await expect(page.getByRole('heading', { level: 2, name: 'The money' })).toBeVisible();
@@ -99,7 +99,7 @@ test('the article without a live map', async ({ page }) => {
 
 test('a talk in a frame responds to keys while it has the focus', async ({ page }) => {
 	await page.goto('/embed/present/khorgos?theme=dark');
-	await started(page);
+	await waitForStart(page);
 	const title = page.getByRole('heading', { level: 1 });
 	const entries = await page.evaluate(() => history.length);
 	await expect(page.getByRole('link', { name: 'Open in the atlas' })).toHaveAttribute(
@@ -107,10 +107,10 @@ test('a talk in a frame responds to keys while it has the focus', async ({ page 
 		'/present/khorgos'
 	);
 	await page.keyboard.press('PageDown');
-	await expect(title).toHaveText(titleAt('trade'));
+	await expect(title).toHaveText(getTitleAt('trade'));
 	await expect(page).toHaveURL('/embed/present/trade?theme=dark');
 	await page.getByRole('link', { name: 'Previous step' }).click();
-	await expect(title).toHaveText(titleAt('khorgos'));
+	await expect(title).toHaveText(getTitleAt('khorgos'));
 	await page.keyboard.press('End');
 	await expect(page).toHaveURL('/embed/present/so-what?theme=dark');
 	await expect(page.getByRole('link', { name: 'Next step' })).toHaveCount(0);

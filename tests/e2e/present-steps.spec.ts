@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { TALK } from './exported-talk';
 import { expect, test } from './fixtures';
-import { countAt, smallWords, typeStep } from './talk-steps';
+import { countAt, findSmallText, typeStep } from './talk-steps';
 
 const count = (page: Page) => page.locator('.stage-bar .count');
 
@@ -141,7 +141,7 @@ test('a speaker goes through the talk', async ({ page }) => {
 	await test.step('no word on stage is under a 54th of the height, at any step', async () => {
 		for (const { id } of TALK.steps) {
 			await typeStep(page, id);
-			await expect.poll(() => smallWords(page), id).toEqual([]);
+			await expect.poll(() => findSmallText(page), id).toEqual([]);
 		}
 	});
 });

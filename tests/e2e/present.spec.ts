@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { expectYear, liveMap, readMap } from './atlas-page';
+import { expectYear, waitForLiveMap, readMap } from './atlas-page';
 import { expect, test } from './fixtures';
-import { countAt, placeOf, smallWords, titleAt, typeStep } from './talk-steps';
+import { countAt, getPosition, findSmallText, getTitleAt, typeStep } from './talk-steps';
 
 // flights are most of the work of a live map without a graphics card
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
@@ -15,19 +15,19 @@ const path = (page: Page) => () => new URL(page.url()).pathname;
 test('a talk on the live map', { tag: '@map' }, async ({ page }) => {
 	test.slow();
 	await page.goto('/present/distrust');
-	await liveMap(page);
+	await waitForLiveMap(page);
 
 	await test.step('a clicker steps through the talk, and Back goes back a step', async () => {
 		await expect(count(page)).toHaveText(countAt('distrust'));
 		await page.keyboard.press('PageDown');
 		await expect.poll(path(page)).toBe('/present/astana-2013');
-		await expect(stage(page).getByRole('heading')).toHaveText(titleAt('astana-2013'));
+		await expect(stage(page).getByRole('heading')).toHaveText(getTitleAt('astana-2013'));
 		await expectYear(page, 2013);
 		await page.keyboard.press('End');
 		await expect(count(page)).toHaveText(countAt('so-what'));
 		await expect.poll(path(page)).toBe('/present/so-what');
 		await typeStep(page, 'students-rise');
-		await expect(stage(page).getByRole('heading')).toHaveText(titleAt('students-rise'));
+		await expect(stage(page).getByRole('heading')).toHaveText(getTitleAt('students-rise'));
 		await expect(stage(page)).toContainText('29,885');
 		await expect.poll(path(page)).toBe('/present/students-rise');
 		await page.goBack();
@@ -42,7 +42,7 @@ test('a talk on the live map', { tag: '@map' }, async ({ page }) => {
 		await expect(page.getByRole('article', { name: 'Tajikistan' })).toBeVisible();
 		await page.reload();
 		const back = page.getByRole('button', {
-			name: `Back to step ${placeOf('students-rise')}: ${titleAt('students-rise')}`
+			name: `Back to step ${getPosition('students-rise')}: ${getTitleAt('students-rise')}`
 		});
 		await expect(back).toBeVisible();
 		await back.click();
@@ -57,7 +57,7 @@ test('a talk on the live map', { tag: '@map' }, async ({ page }) => {
 
 	await test.step('touching the map keeps the talk, and the step’s own view returns exactly', async () => {
 		// the page was loaded again
-		await liveMap(page);
+		await waitForLiveMap(page);
 		// bug: after a step with only a chart, whose map has another size, the camera was limited by that
 		await page.keyboard.press('End');
 		await expect.poll(path(page)).toBe('/present/so-what');
@@ -74,7 +74,7 @@ test('a talk on the live map', { tag: '@map' }, async ({ page }) => {
 		await page.mouse.move(box.x + box.width / 2 - 300, box.y + box.height / 2, { steps: 4 });
 		await page.mouse.up();
 		await expect.poll(() => new URL(page.url()).search).toContain('at=');
-		await page.getByRole('button', { name: `Back to step ${placeOf('khorgos')}` }).click();
+		await page.getByRole('button', { name: `Back to step ${getPosition('khorgos')}` }).click();
 		await expect.poll(() => new URL(page.url()).search).toBe('');
 		await expect.poll(async () => Math.abs((await centre())[0]! - lng)).toBeLessThan(0.01);
 		expect(Math.abs((await centre())[1]! - zoom)).toBeLessThan(0.01);
@@ -89,7 +89,7 @@ test('a talk on the live map', { tag: '@map' }, async ({ page }) => {
 			{ width: 1280, height: 720 }
 		]) {
 			await page.setViewportSize(viewport);
-			await expect.poll(() => smallWords(page)).toEqual([]);
+			await expect.poll(() => findSmallText(page)).toEqual([]);
 		}
 	});
 });

@@ -1,13 +1,13 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { expect, test } from './fixtures';
-import { countAt, placeOf, titleAt } from './talk-steps';
+import { countAt, getPosition, getTitleAt } from './talk-steps';
 
 const shows = (page: Page, name: string) =>
 	expect(page.getByRole('heading', { name, level: 1 })).toBeVisible();
 const [first, second, third] = [
-	titleAt('distrust'),
-	titleAt('astana-2013'),
-	titleAt('pipelines')
+	getTitleAt('distrust'),
+	getTitleAt('astana-2013'),
+	getTitleAt('pipelines')
 ] as const;
 
 /** The window that a button opens. */
@@ -49,14 +49,14 @@ test('the presenter’s window and the stage control each other', async ({ page,
 		await presenter.getByRole('button', { name: 'Explore the map' }).click();
 		await expect(
 			page.getByRole('button', {
-				name: `Back to step ${placeOf('astana-2013')}:`
+				name: `Back to step ${getPosition('astana-2013')}:`
 			})
 		).toBeVisible();
 		await page.getByRole('button', { name: 'Next year' }).click();
 		await expect(presenter.locator('[data-link^="/2014"]')).toBeVisible();
 		await presenter
 			.getByRole('button', {
-				name: `Back to step ${placeOf('astana-2013')}`
+				name: `Back to step ${getPosition('astana-2013')}`
 			})
 			.click();
 		await shows(page, second);

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import sharp from 'sharp';
 import { FOLDER_LANGUAGES } from '../../scripts/messages/languages.mjs';
-import { started } from './atlas-page';
+import { waitForStart } from './atlas-page';
 import { expect, test } from './fixtures';
 import { RELEASE } from './tested-files';
 
@@ -15,7 +15,7 @@ const shown = pages.filter(
 	({ file, html }) =>
 		!/(^|\/)(404|offline)\.html$/.test(file) && !html.includes('content="noindex"')
 );
-const contentOf = (html: string, name: string) =>
+const readContent = (html: string, name: string) =>
 	new RegExp(`<meta (?:name|property)="${name}" content="([^"]*)"`).exec(html)?.[1] ?? '';
 
 const NAMES = [
@@ -37,9 +37,10 @@ const DATASET = new RegExp(`^(${FOLDERS})?(index|data|[a-z]+stan|\\d{4}(/.*)?)\\
 test('every page has its own picture of 1200 by 630', async () => {
 	test.setTimeout(120_000);
 	expect(shown.length).toBeGreaterThan(150);
-	const site = new URL(contentOf(readFileSync(join(build, 'index.html'), 'utf8'), 'og:url')).origin;
+	const site = new URL(readContent(readFileSync(join(build, 'index.html'), 'utf8'), 'og:url'))
+		.origin;
 	const images = shown.map(({ file, html }) => {
-		const image = contentOf(html, 'og:image');
+		const image = readContent(html, 'og:image');
 		expect(image, file).toBe(
 			file.replace(
 				new RegExp(`^(${FOLDERS})?(.*)\\.html$`),
@@ -59,7 +60,7 @@ test('every page has its own picture of 1200 by 630', async () => {
 
 test('every page describes itself in its head', () => {
 	for (const { file, html } of shown) {
-		for (const name of NAMES) expect(contentOf(html, name), `${file}: ${name}`).not.toBe('');
+		for (const name of NAMES) expect(readContent(html, name), `${file}: ${name}`).not.toBe('');
 		expect(html.match(/<title>/g), file).toHaveLength(1);
 		const json = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html)?.[1];
 		const data = JSON.parse(json ?? '') as Record<string, unknown>;
@@ -74,7 +75,7 @@ test('a running page names the address of its site and picture, regardless of it
 	// served at another port than it was assembled for
 	const site = 'http://localhost:4173';
 	await page.goto('/2016');
-	await started(page);
+	await waitForStart(page);
 	await page.getByRole('banner').getByRole('link', { name: 'Claims' }).click();
 	await expect(page).toHaveURL(/\/claims$/);
 	await expect(page.locator('meta[property="og:image"]')).toHaveAttribute(

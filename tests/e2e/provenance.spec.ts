@@ -3,20 +3,20 @@ import Papa from 'papaparse';
 import { unzipSync } from 'fflate';
 import type { Download, Page } from '@playwright/test';
 import type { CoreTables } from '../../src/lib/core/data/types';
-import { yearIndex } from '../../src/lib/core/domain/years';
-import { started } from './atlas-page';
+import { getYearIndex } from '../../src/lib/core/domain/years';
+import { waitForStart } from './atlas-page';
 import { expect, test } from './fixtures';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
 const card = (page: Page) => page.getByRole('dialog', { name: /^Source of/ });
 
-async function textOf(download: Download): Promise<string> {
+async function readText(download: Download): Promise<string> {
 	return readFileSync(await download.path(), 'utf8');
 }
 
 /** Rows of a CSV text by the names of their columns. */
-const recordsOf = (text: string) =>
+const selectRecords = (text: string) =>
 	Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true }).data;
 
 async function save(page: Page, name: string | RegExp): Promise<Download> {
@@ -102,18 +102,18 @@ test('figures of the map, the claims and the tables open the same card', async (
 
 test('cards of a country’s panel download and list what they count', async ({ page }) => {
 	await page.goto('/2018/kazakhstan');
-	await started(page);
+	await waitForStart(page);
 
 	await test.step('a series downloads as CSV and JSON with source, quality and licence in every file', async () => {
 		const row = page.getByRole('row', { name: /^2019 at least 10,000/ });
 		await row.getByRole('button').first().click();
 		await card(page).getByRole('button', { name: 'Download' }).click();
-		const rows = recordsOf(await textOf(await save(page, 'Series, CSV')));
+		const rows = selectRecords(await readText(await save(page, 'Series, CSV')));
 		expect(rows).toHaveLength(19);
 		expect(rows[14]).toMatchObject({ year: '2019', value: '10000', quality: 'estimate' });
 		expect(rows[16]).toMatchObject({ year: '2021', value: '', quality: 'none' });
 		for (const each of rows) expect(each.licence).toContain('http');
-		const json = JSON.parse(await textOf(await save(page, 'Series, JSON'))) as {
+		const json = JSON.parse(await readText(await save(page, 'Series, JSON'))) as {
 			metadata: { licences: unknown[]; sources: unknown[] };
 			data: unknown[];
 		};
@@ -126,7 +126,7 @@ test('cards of a country’s panel download and list what they count', async ({ 
 		const core = JSON.parse(
 			readFileSync('src/lib/core/data/built/en/core.json', 'utf8')
 		) as CoreTables;
-		const count = core.confuciusInstitutes.KAZ[yearIndex(2018)]!;
+		const count = core.confuciusInstitutes.KAZ[getYearIndex(2018)]!;
 		const row = page.getByRole('row', { name: new RegExp(`^2018 ${count}\\b`) });
 		await row.getByRole('button').first().click();
 		await expect(card(page)).toContainText('counted from these rows');
@@ -138,7 +138,7 @@ test('cards of a country’s panel download and list what they count', async ({ 
 		await expect(list.getByText(`1 of ${count}`)).toBeVisible();
 		const narrowed = page.waitForEvent('download');
 		await list.getByRole('button', { name: 'These rows, CSV' }).click();
-		const kept = recordsOf(await textOf(await narrowed));
+		const kept = selectRecords(await readText(await narrowed));
 		expect(kept.map(({ id }) => id)).toEqual(['ci-kaz-astana']);
 		expect(kept[0]!.licence).toBeTruthy();
 		await page.keyboard.press('Escape');
@@ -146,7 +146,7 @@ test('cards of a country’s panel download and list what they count', async ({ 
 		await expect(row.getByRole('button').first()).toBeFocused();
 		await row.getByRole('button').first().click();
 		await card(page).getByRole('button', { name: 'Download' }).click();
-		const rows = recordsOf(await textOf(await save(page, 'These rows, CSV')));
+		const rows = selectRecords(await readText(await save(page, 'These rows, CSV')));
 		expect(rows).toHaveLength(5);
 		for (const each of rows) {
 			expect(each).toMatchObject({ country: 'KAZ', kind: 'confucius_institute' });
@@ -183,7 +183,7 @@ test('a picked item downloads its place as GeoJSON', async ({ page }) => {
 	await page.goto('/2018?select=institute:ci-kaz-astana');
 	await page.getByRole('button', { name: /2007/ }).first().click();
 	await card(page).getByRole('button', { name: 'Download' }).click();
-	const places = JSON.parse(await textOf(await save(page, 'Places, GeoJSON'))) as {
+	const places = JSON.parse(await readText(await save(page, 'Places, GeoJSON'))) as {
 		type: string;
 		features: { geometry: { type: string }; properties: Record<string, string> }[];
 		metadata: { licences: unknown[] };
@@ -201,7 +201,7 @@ test('the card of a site without a sum downloads its row, not an empty series', 
 	await page.getByRole('button', { name: 'no figure found' }).click();
 	await card(page).getByRole('button', { name: 'Download' }).click();
 	await expect(card(page).getByRole('button', { name: 'Series, CSV' })).toHaveCount(0);
-	const rows = recordsOf(await textOf(await save(page, 'These rows, CSV')));
+	const rows = selectRecords(await readText(await save(page, 'These rows, CSV')));
 	expect(rows).toHaveLength(1);
 	expect(rows[0]).toMatchObject({ id: 'p098', sector: 'gas processing' });
 });

@@ -1,10 +1,10 @@
 /** The paper's own questions as pages: money and students, the spectrum of alignment, the claims. */
-import { started } from './atlas-page';
+import { waitForStart } from './atlas-page';
 import { expect, test } from './fixtures';
 
 test('the relation of money and students', async ({ page }) => {
 	await page.goto('/relation?students=degree&lag=9');
-	await started(page);
+	await waitForStart(page);
 
 	await test.step('keeps its settings in the address, and Back goes back', async () => {
 		await expect(page.getByRole('status').filter({ hasText: '“lag”' })).toBeVisible();
@@ -57,7 +57,7 @@ test('the relation of money and students', async ({ page }) => {
 
 test('the spectrum of alignment', async ({ page }) => {
 	await page.goto('/alignment?year=2014');
-	await started(page);
+	await waitForStart(page);
 
 	await test.step('a step links to its date and source', async () => {
 		const step = page.getByRole('link', { name: '6 June 2018, begins: comprehensive' });

@@ -1,4 +1,4 @@
-import { liveMap, readMap } from './atlas-page';
+import { waitForLiveMap, readMap } from './atlas-page';
 import { expect, test } from './fixtures';
 
 // flights are most of the work of a live map without a graphics card
@@ -6,7 +6,7 @@ test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 test('a region of the chosen country', { tag: '@map' }, async ({ page }) => {
 	await page.goto('/2018/kazakhstan?region=almaty-region&layers=none');
-	await liveMap(page);
+	await waitForLiveMap(page);
 
 	await test.step('a link to a region shows its contents, outlined and framed', async () => {
 		const region = page.getByRole('region', { name: 'Almaty Region' });

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { expectYear, liveMap, readMap } from './atlas-page';
+import { expectYear, waitForLiveMap, readMap } from './atlas-page';
 import { expect, test } from './fixtures';
 
 const box = 'Search the atlas';
@@ -8,7 +8,7 @@ test('a search on the live map', { tag: '@map' }, async ({ page }) => {
 	const requests: string[] = [];
 	page.on('request', (request) => requests.push(request.url()));
 	await page.goto('/2018');
-	await liveMap(page);
+	await waitForLiveMap(page);
 	const search = page.getByRole('combobox', { name: box });
 
 	await test.step('the index loads when the box gets the focus, not with the page', async () => {

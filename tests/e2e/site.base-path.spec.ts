@@ -1,6 +1,6 @@
 /** URLs here are relative (`2016`, not `/2016`), to stay under the base path. */
 import { FOLDER_LANGUAGES } from '../../scripts/messages/languages.mjs';
-import { liveMap } from './atlas-page';
+import { waitForLiveMap } from './atlas-page';
 import { expect, test } from './fixtures';
 
 test('every file is requested under the base path', async ({ page, request, baseURL }) => {
@@ -12,7 +12,7 @@ test('every file is requested under the base path', async ({ page, request, base
 	const response = await page.goto('2016/kazakhstan');
 	expect(response?.status()).toBe(200);
 	await expect(page.getByRole('heading', { level: 1 })).toBeAttached();
-	await liveMap(page);
+	await waitForLiveMap(page);
 	expect(outside).toEqual([]);
 
 	await test.step('links point to pages that exist under the base path', async () => {

@@ -1,10 +1,10 @@
-import { started } from './atlas-page';
+import { waitForStart } from './atlas-page';
 import { expect, test } from './fixtures';
 
 // the relation and the alignment: questions.spec.ts
 test('every chart and map is also a table', async ({ page }) => {
 	await page.goto('/2016/kazakhstan');
-	await started(page);
+	await waitForStart(page);
 
 	await test.step('each chart of a panel has a button in its heading', async () => {
 		const panel = page.getByRole('article', { name: 'Kazakhstan' });

@@ -3,19 +3,19 @@ import { expect, type Page } from '@playwright/test';
 import { TALK } from './exported-talk';
 
 /** The place of a step, 1 first. */
-export function placeOf(id: string): number {
+export function getPosition(id: string): number {
 	const index = TALK.steps.findIndex((step) => step.id === id);
 	if (index < 0) throw new Error(`the talk has no step ${id}`);
 	return index + 1;
 }
 
 /** What the stage counts at a step: `9 of 15`. */
-export const countAt = (id: string): string => `${placeOf(id)} of ${TALK.steps.length}`;
+export const countAt = (id: string): string => `${getPosition(id)} of ${TALK.steps.length}`;
 
-export const titleAt = (id: string): string => TALK.steps[placeOf(id) - 1]!.title;
+export const getTitleAt = (id: string): string => TALK.steps[getPosition(id) - 1]!.title;
 
 /** Visible words smaller than a 54th of the window's height. */
-export function smallWords(page: Page): Promise<string[]> {
+export function findSmallText(page: Page): Promise<string[]> {
 	return page.evaluate(() => {
 		const found: string[] = [];
 		const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -36,7 +36,7 @@ export function smallWords(page: Page): Promise<string[]> {
 export async function typeStep(page: Page, id: string): Promise<void> {
 	// Enter would press a focused button
 	await page.evaluate(() => (document.activeElement as HTMLElement).blur());
-	for (const key of String(placeOf(id))) await page.keyboard.press(key);
+	for (const key of String(getPosition(id))) await page.keyboard.press(key);
 	await page.keyboard.press('Enter');
 	await expect(page.locator('.stage-bar .count')).toHaveText(countAt(id));
 }

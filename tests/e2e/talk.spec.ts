@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { copyTalkLink, NO_STORAGE, storedTalk } from './atlas-page';
+import { copyTalkLink, NO_STORAGE, makeStoredTalk } from './atlas-page';
 import { TALK } from './exported-talk';
 import { expect, test } from './fixtures';
 
@@ -142,7 +142,7 @@ test('builds an own talk from the map, and keeps it whatever happens', async ({
 });
 
 test.describe('a stored talk', () => {
-	test.use({ storageState: storedTalk('{"half": ') });
+	test.use({ storageState: makeStoredTalk('{"half": ') });
 
 	test('that is unreadable is backed up and reported, and hostile links break nothing', async ({
 		page
@@ -161,7 +161,7 @@ test.describe('a stored talk', () => {
 });
 
 test.describe('a talk of two views', () => {
-	test.use({ storageState: storedTalk() });
+	test.use({ storageState: makeStoredTalk() });
 
 	test('a talk in a link opens on stage in another browser, next to the reader’s own, and its code on a phone', async ({
 		page,

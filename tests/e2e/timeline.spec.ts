@@ -1,9 +1,9 @@
-import { expectYear, moveTo, started, yearSlider } from './atlas-page';
+import { expectYear, moveTo, waitForStart, findYearSlider } from './atlas-page';
 import { expect, test } from './fixtures';
 
 test('the timeline in windows of all sizes, and its periods', async ({ page }) => {
 	await page.goto('/2018');
-	await started(page);
+	await waitForStart(page);
 
 	await test.step('years do not overlap', async () => {
 		for (const width of [360, 390, 720, 820, 844, 1024, 1180, 1280]) {
@@ -50,8 +50,8 @@ test('the timeline in windows of all sizes, and its periods', async ({ page }) =
 test('the timeline by keys, pointer and play button', async ({ page }) => {
 	await page.clock.install();
 	await page.goto('/2018');
-	await started(page);
-	const slider = yearSlider(page);
+	await waitForStart(page);
+	const slider = findYearSlider(page);
 	const play = page.getByRole('button', { name: 'Play', exact: true });
 
 	await test.step('the slider handles every key and announces its value', async () => {

@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
-import { started } from './atlas-page';
+import { waitForStart } from './atlas-page';
 import { expect, test } from './fixtures';
 
 /** Paths that the page has requested so far. */
-function requestsOf(page: Page): string[] {
+function listRequests(page: Page): string[] {
 	const requested: string[] = [];
 	page.on('request', (request) => requested.push(new URL(request.url()).pathname));
 	return requested;
@@ -16,7 +16,7 @@ const pictures = (requested: readonly string[]) =>
 async function openSettled(page: Page, path: string): Promise<void> {
 	await page.clock.install();
 	await page.goto(path);
-	await started(page);
+	await waitForStart(page);
 	await page.clock.runFor(10_000);
 }
 
@@ -27,7 +27,7 @@ const pageScripts = (requested: readonly string[]) =>
 test('the pictures of the gallery load when it is scrolled near, not with the page', async ({
 	page
 }) => {
-	const requested = requestsOf(page);
+	const requested = listRequests(page);
 	await openSettled(page, '/2018');
 	expect(pictures(requested)).toEqual([]);
 
@@ -49,7 +49,7 @@ test('a reader with reduced data and motion gets no pictures, no preloaded pages
 			matchMedia.call(window, query === '(prefers-reduced-data: reduce)' ? 'all' : query);
 	});
 	await page.emulateMedia({ reducedMotion: 'reduce' });
-	const requested = requestsOf(page);
+	const requested = listRequests(page);
 	await openSettled(page, '/2016/kazakhstan');
 	const moving = await page.evaluate(
 		() =>

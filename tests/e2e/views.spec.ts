@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { NamedView } from '../../src/lib/core/data/named-views';
-import { started } from './atlas-page';
+import { waitForStart } from './atlas-page';
 import { expect, test } from './fixtures';
 
 const NAMED_VIEWS = JSON.parse(
@@ -11,7 +11,7 @@ test('the gallery is reached from the header, opens a view with the keyboard alo
 	page
 }) => {
 	await page.goto('/2016');
-	await started(page);
+	await waitForStart(page);
 	// the view on the map stays: the gallery is below it
 	await page.getByRole('link', { name: 'Gallery', exact: true }).press('Enter');
 	const gallery = page.getByRole('region', { name: 'Suggested views' });

@@ -1,6 +1,6 @@
 /** The cost of a change of year, in counts, because times depend on the machine. */
 import type { CDPSession, Page } from '@playwright/test';
-import { liveMap, shownYear, yearSlider } from './atlas-page';
+import { waitForLiveMap, findShownYear, findYearSlider } from './atlas-page';
 import { expect, test } from './fixtures';
 import { watchDrawing } from './map-drawing';
 
@@ -106,10 +106,10 @@ async function openAtFirstYear(page: Page, path: string): Promise<CDPSession> {
 	await page.emulateMedia({ reducedMotion: 'reduce' });
 	await watchDrawing(page);
 	await page.goto(path);
-	await liveMap(page);
+	await waitForLiveMap(page);
 	await test.step('bug: with reduced motion the static map stayed under the live one', () =>
 		expect(page.locator('.atlas-static')).toHaveCount(0));
-	await yearSlider(page).focus();
+	await findYearSlider(page).focus();
 	await page.keyboard.press('Home');
 	await expect(page).toHaveURL(/\/2005/);
 	const session = await page.context().newCDPSession(page);
@@ -252,10 +252,10 @@ test('marks and year move first, figures follow; off-screen parts once the year 
 	page
 }) => {
 	await page.goto('/2017');
-	await yearSlider(page).focus();
+	await findYearSlider(page).focus();
 	// once the scripts have started
 	await page.keyboard.press('ArrowLeft');
-	await expect(shownYear(page)).toHaveAttribute('data-year', '2016');
+	await expect(findShownYear(page)).toHaveAttribute('data-year', '2016');
 	const sentence = page.locator('.headline .sentence');
 	await expect(sentence).toContainText('25,127');
 	const before = await sentence.innerText();
@@ -283,7 +283,7 @@ test('marks and year move first, figures follow; off-screen parts once the year 
 	await page.locator('#figures').scrollIntoViewIfNeeded();
 	await page.locator('h1').scrollIntoViewIfNeeded();
 	await page.getByRole('button', { name: 'Play', exact: true }).click();
-	await expect(shownYear(page)).toHaveAttribute('data-year', '2015');
+	await expect(findShownYear(page)).toHaveAttribute('data-year', '2015');
 	await expect(caption).toContainText('2013');
 	await page.locator('#figures').scrollIntoViewIfNeeded();
 	await expect(caption).not.toContainText('2013');

@@ -11,7 +11,7 @@ export interface DrivenPage {
 	press(...keys: string[]): Promise<void>;
 	resize(widthPx: number, heightPx: number): Promise<void>;
 	/** Exceptions and logged errors so far, if the engine reports them. */
-	faults: string[];
+	errors: string[];
 	close(): Promise<void>;
 }
 
@@ -25,7 +25,7 @@ const KEYS: Readonly<Record<string, string>> = {
 };
 
 /** Key presses in sequence, as WebDriver actions. */
-export function strokesOf(keys: readonly string[]): { type: string; value: string }[] {
+export function listStrokes(keys: readonly string[]): { type: string; value: string }[] {
 	return keys.flatMap((key) =>
 		['keyDown', 'keyUp'].map((type) => ({ type, value: KEYS[key] ?? key }))
 	);

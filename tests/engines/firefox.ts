@@ -1,5 +1,5 @@
 import { startFirefox } from './bidi';
-import { strokesOf, type DrivenPage } from './driven-page';
+import { listStrokes, type DrivenPage } from './driven-page';
 
 /**
  * A font download aborted by a navigation (NS_BINDING_ABORTED): an error in Firefox, but not for
@@ -23,14 +23,14 @@ type Evaluated =
  * @param program its path
  */
 export async function openFirefox(program: string): Promise<DrivenPage> {
-	const faults: string[] = [];
+	const errors: string[] = [];
 	const browser = await startFirefox(
 		program,
 		// a stored atlas would answer instead of the server
 		{ 'dom.serviceWorkers.enabled': false },
 		(_method, params) => {
 			const { level, text } = params as LogEntry;
-			if (level === 'error' && !BROKEN_OFF_FONT.test(text ?? '')) faults.push(text ?? '');
+			if (level === 'error' && !BROKEN_OFF_FONT.test(text ?? '')) errors.push(text ?? '');
 		}
 	);
 	const { capabilities } = await browser.send<{ capabilities: { browserVersion: string } }>(
@@ -58,7 +58,7 @@ export async function openFirefox(program: string): Promise<DrivenPage> {
 
 	return {
 		name: `Firefox ${capabilities.browserVersion}`,
-		faults,
+		errors,
 		goto: async (url) =>
 			void (await browser.send('browsingContext.navigate', { context, url, wait: 'complete' })),
 		evaluate,
@@ -75,7 +75,7 @@ export async function openFirefox(program: string): Promise<DrivenPage> {
 				{ type: 'pointerUp', button: 0 }
 			]);
 		},
-		press: async (...keys) => void (await act('key', strokesOf(keys))),
+		press: async (...keys) => void (await act('key', listStrokes(keys))),
 		resize: async (width, height) =>
 			void (await browser.send('browsingContext.setViewport', {
 				context,

@@ -146,6 +146,6 @@ describe.each(engines)('%s', (_name, openEngine) => {
 	});
 
 	it('threw and logged no error', () => {
-		expect(page.faults).toEqual([]);
+		expect(page.errors).toEqual([]);
 	});
 });

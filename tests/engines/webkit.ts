@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { findFreePorts } from '../../scripts/serve.mjs';
-import { strokesOf, type DrivenPage } from './driven-page';
+import { listStrokes, type DrivenPage } from './driven-page';
 
 /** How WebDriver names an element in JSON. */
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
@@ -65,7 +65,7 @@ export async function openWebKit(paths: { driver: string; browser: string }): Pr
 	return {
 		name: `WebKit ${session.capabilities.browserVersion}`,
 		// WebDriver does not report the console
-		faults: [],
+		errors: [],
 		goto: (url) => ask('POST', `${at}/url`, { url }),
 		evaluate: (script) => ask('POST', `${at}/execute/sync`, { script, args: [] }),
 		async click(selector) {
@@ -74,7 +74,7 @@ export async function openWebKit(paths: { driver: string; browser: string }): Pr
 			await ask('POST', `${at}/element/${element[ELEMENT]}/click`, {});
 		},
 		async press(...keys) {
-			const strokes = { type: 'key', id: 'keys', actions: strokesOf(keys) };
+			const strokes = { type: 'key', id: 'keys', actions: listStrokes(keys) };
 			await ask('POST', `${at}/actions`, { actions: [strokes] });
 		},
 		resize: async (width, height) =>

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { FLOW_FORMS, FlowLayer, type FlowLayerProps } from '../../src/lib/layers/marks/flow-layer';
 import { TimeExtension } from '../../src/lib/layers/time/time-extension';
 import { makeTimeTable } from '../../src/lib/layers/time/time-table';
-import { largestDifference, lonLatsAt, Stage } from './stage';
+import { measureLargestDifference, toLonLats, Stage } from './stage';
 import { sampleAt } from './time-reference';
 
 interface Way {
@@ -29,8 +29,8 @@ function flows(data: Way[], props: Partial<FlowLayerProps<Way>>) {
 		coordinateSystem: COORDINATE_SYSTEM.CARTESIAN,
 		data,
 		pickable: true,
-		getSource: ({ from }) => lonLatsAt(from),
-		getTarget: ({ to }) => lonLatsAt(to),
+		getSource: ({ from }) => toLonLats(from),
+		getTarget: ({ to }) => toLonLats(to),
 		getBow: 0,
 		pxPerUnit: 1,
 		color: [40, 120, 200, 255],
@@ -92,7 +92,7 @@ describe('a flow', () => {
 			const expected = sampleAt(table, 0, 0, time).value;
 			const drawn = await stage.draw([flows([EAST], { timeTable: table, time })]);
 			const plain = await stage.draw([flows([EAST], { timeTable: steady([expected]) })]);
-			expect(largestDifference(drawn, plain)).toBeLessThanOrEqual(1);
+			expect(measureLargestDifference(drawn, plain)).toBeLessThanOrEqual(1);
 			expect(widthAt(drawn, 30)).toBeCloseTo(expected, 0);
 		}
 	});

@@ -8,15 +8,15 @@ import {
 } from '../../src/lib/layers/marks/track-layer';
 import { TimeExtension } from '../../src/lib/layers/time/time-extension';
 import { makeTimeTable, type TimeTable } from '../../src/lib/layers/time/time-table';
-import { largestDifference, lonLatsAt, Stage, type Picture } from './stage';
-import { nearestAt, sampleAt } from './time-reference';
+import { measureLargestDifference, toLonLats, Stage, type Picture } from './stage';
+import { findNearestAt, sampleAt } from './time-reference';
 
 const extensions = [new TimeExtension()];
 const flat = { coordinateSystem: COORDINATE_SYSTEM.CARTESIAN, pickable: true, extensions };
 /** Whole and fractional moments, next to, in and after a gap, at and beyond both ends. */
-const MOMENTS = [0, 0.25, 0.75, 1, 1.5, 2, 2.5, 3, -1, 9];
+const TIMES = [0, 0.25, 0.75, 1, 1.5, 2, 2.5, 3, -1, 9];
 
-function tableOf(rows: number[][]): TimeTable {
+function makeTable(rows: number[][]): TimeTable {
 	return makeTimeTable(
 		{ items: 1, columns: rows[0]!.length, measures: rows.length },
 		(_item, column, measure) => rows[measure]![column]!
@@ -35,7 +35,7 @@ describe('a point mark', () => {
 			id: 'marks',
 			...flat,
 			data: [0],
-			getPosition: () => lonLatsAt([0, 0]),
+			getPosition: () => toLonLats([0, 0]),
 			getShape: 'square',
 			getColor: [40, 120, 200, 255],
 			pxPerUnit: 10,
@@ -44,18 +44,18 @@ describe('a point mark', () => {
 			caseColor: [0, 0, 0, 0],
 			...props
 		});
-	const table = tableOf([
+	const table = makeTable([
 		[4, 25, NaN, 0],
 		[0, 0, 0, 0]
 	]);
 
-	it.each(MOMENTS)('is drawn like the reference at %d', async (time) => {
+	it.each(TIMES)('is drawn like the reference at %d', async (time) => {
 		const { value, presence } = sampleAt(table, 0, 0, time);
 		const drawn = await stage.draw([mark({ timeTable: table, time })]);
 		const plain = await stage.draw([
-			mark({ timeTable: tableOf([[presence > 0 ? value : NaN], [0]]), opacity: presence })
+			mark({ timeTable: makeTable([[presence > 0 ? value : NaN], [0]]), opacity: presence })
 		]);
-		expect(largestDifference(drawn, plain)).toBeLessThanOrEqual(2);
+		expect(measureLargestDifference(drawn, plain)).toBeLessThanOrEqual(2);
 		if (presence === 0) expect(drawn.covered).toBe(0);
 		else if (value > 0) expect(drawn.area / presence).toBeCloseTo(100 * value, -1.5);
 		else expect(drawn.alphaAt(0, 0)).toBeLessThan(60);
@@ -75,13 +75,13 @@ describe('a point mark', () => {
 		for (const unverified of [false, true]) {
 			const pictures: Picture[] = [];
 			for (const getShape of shapes) {
-				const timeTable = tableOf([[1], [0]]);
+				const timeTable = makeTable([[1], [0]]);
 				const props = { getShape, getUnverified: () => unverified, pxPerUnit: 11, timeTable };
 				pictures.push(await stage.draw([mark({ ...props, isArea: false })]));
 			}
 			pictures.forEach((picture, index) => {
 				for (const other of pictures.slice(index + 1)) {
-					expect(largestDifference(picture, other)).toBeGreaterThan(60);
+					expect(measureLargestDifference(picture, other)).toBeGreaterThan(60);
 				}
 			});
 		}
@@ -103,8 +103,8 @@ describe('a section of line', () => {
 			id: 'tracks',
 			...flat,
 			data: [0],
-			getEnds: () => lonLatsAt([-80, 0, 80, 0]),
-			getNeighbours: () => lonLatsAt([-80, 0, 80, 0]),
+			getEnds: () => toLonLats([-80, 0, 80, 0]),
+			getNeighbours: () => toLonLats([-80, 0, 80, 0]),
 			getDistances: [0, 160],
 			getCodes: [0, 1, 0, 0],
 			getColor: [40, 120, 200, 255],
@@ -113,21 +113,21 @@ describe('a section of line', () => {
 			...props
 		});
 	const { construction, operational, planned } = TRACK_STATES;
-	const table = tableOf([[NaN, planned, construction, operational]]);
+	const table = makeTable([[NaN, planned, construction, operational]]);
 
-	it.each(MOMENTS)('has the state of the reference at %d', async (time) => {
+	it.each(TIMES)('has the state of the reference at %d', async (time) => {
 		const { presence } = sampleAt(table, 0, 0, time);
-		const state = presence > 0 ? nearestAt(table, 0, 0, time) : NaN;
+		const state = presence > 0 ? findNearestAt(table, 0, 0, time) : NaN;
 		const drawn = await stage.draw([track({ timeTable: table, time })]);
-		const plain = await stage.draw([track({ timeTable: tableOf([[state]]), opacity: presence })]);
-		expect(largestDifference(drawn, plain)).toBeLessThanOrEqual(2);
+		const plain = await stage.draw([track({ timeTable: makeTable([[state]]), opacity: presence })]);
+		expect(measureLargestDifference(drawn, plain)).toBeLessThanOrEqual(2);
 		expect(drawn.covered > 0).toBe(presence > 0);
 	});
 
 	it('distinguishes its states without colour', async () => {
 		const areas: number[] = [];
 		for (const state of new Set(Object.values(TRACK_STATES))) {
-			const picture = await stage.draw([track({ timeTable: tableOf([[state]]) })]);
+			const picture = await stage.draw([track({ timeTable: makeTable([[state]]) })]);
 			areas.push(Math.round(picture.area));
 		}
 		expect(new Set(areas).size).toBe(areas.length);

@@ -9,7 +9,7 @@ const FLAT = {
 	state: { target: [0, 0, 0] as [number, number, number], zoom: 0 }
 };
 /** Alternating longitudes and latitudes that the atlas's marks place at pixels of the flat view. */
-export function lonLatsAt<Points extends number[]>(points: Points): Points {
+export function toLonLats<Points extends number[]>(points: Points): Points {
 	const lonLats: number[] = [];
 	for (let index = 0; index < points.length; index += 2)
 		lonLats.push(...inverseMercator([points[index]! / 512, 1 - points[index + 1]! / 512]));
@@ -59,7 +59,7 @@ export class Picture {
 }
 
 /** The largest difference of any channel of any pixel of two pictures. */
-export function largestDifference(a: Picture, b: Picture): number {
+export function measureLargestDifference(a: Picture, b: Picture): number {
 	let largest = 0;
 	for (let index = 0; index < a.pixels.length; index++) {
 		largest = Math.max(largest, Math.abs(a.pixels[index]! - b.pixels[index]!));

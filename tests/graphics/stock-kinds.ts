@@ -23,7 +23,7 @@ interface Plain {
 	color: Rgba;
 }
 
-export function plainOf(driven: readonly Driven[], missing: MissingForm | null): Plain[] {
+export function drawPlain(driven: readonly Driven[], missing: MissingForm | null): Plain[] {
 	return driven
 		.map((look, item) => ({ look, item }))
 		.filter(({ look }) => look.isShown)
@@ -61,13 +61,13 @@ function drawSquare(): string {
 	return canvas.toDataURL();
 }
 
-const pathOf = (place: Point): Point[] => [
+const makePath = (place: Point): Point[] => [
 	[place[0] - 30, place[1] - 10],
 	[place[0], place[1] + 10],
 	[place[0] + 30, place[1] - 10]
 ];
 /** Degrees for the tilted view. */
-const lonLatOf = ([x, y]: Point): Point => [66 + x / 8, 44 - y / 12];
+const toLonLat = ([x, y]: Point): Point => [66 + x / 8, 44 - y / 12];
 
 export const KINDS: Record<string, Kind> = {
 	ScatterplotLayer: {
@@ -134,7 +134,7 @@ export const KINDS: Record<string, Kind> = {
 				...flat,
 				data,
 				widthUnits: 'pixels',
-				getPath: ({ item }) => pathOf(PLACES[item]!),
+				getPath: ({ item }) => makePath(PLACES[item]!),
 				getWidth: ({ size }) => size,
 				getColor: ({ color }) => color
 			})
@@ -146,7 +146,7 @@ export const KINDS: Record<string, Kind> = {
 				data: PLACES,
 				pickable: true,
 				widthUnits: 'pixels',
-				getPath: pathOf,
+				getPath: makePath,
 				getWidth: 1,
 				getColor: INK,
 				extensions,
@@ -160,8 +160,8 @@ export const KINDS: Record<string, Kind> = {
 			new ArcLayer<Plain>({
 				id: 'plain',
 				data,
-				getSourcePosition: ({ item }) => lonLatOf(PLACES[item]!),
-				getTargetPosition: ({ item }) => lonLatOf([PLACES[item]![0] + 40, PLACES[item]![1]]),
+				getSourcePosition: ({ item }) => toLonLat(PLACES[item]!),
+				getTargetPosition: ({ item }) => toLonLat([PLACES[item]![0] + 40, PLACES[item]![1]]),
 				getWidth: ({ size }) => size,
 				getSourceColor: ({ color }) => color,
 				getTargetColor: ({ color }) => color
@@ -172,8 +172,8 @@ export const KINDS: Record<string, Kind> = {
 				id: 'driven',
 				data: PLACES,
 				pickable: true,
-				getSourcePosition: lonLatOf,
-				getTargetPosition: ([x, y]) => lonLatOf([x + 40, y]),
+				getSourcePosition: toLonLat,
+				getTargetPosition: ([x, y]) => toLonLat([x + 40, y]),
 				getWidth: 1,
 				getSourceColor: INK,
 				getTargetColor: INK,
@@ -188,8 +188,8 @@ export const KINDS: Record<string, Kind> = {
 			new ArcLayer<Plain>({
 				id: 'plain',
 				data,
-				getSourcePosition: ({ item }) => lonLatOf(PLACES[item]!),
-				getTargetPosition: ({ item }) => lonLatOf([PLACES[item]![0] + 40, PLACES[item]![1]]),
+				getSourcePosition: ({ item }) => toLonLat(PLACES[item]!),
+				getTargetPosition: ({ item }) => toLonLat([PLACES[item]![0] + 40, PLACES[item]![1]]),
 				getWidth: ({ size }) => size * 3,
 				getHeight: ({ height }) => height * 0.05,
 				getSourceColor: ({ color }) => color,
@@ -200,8 +200,8 @@ export const KINDS: Record<string, Kind> = {
 			new ArcLayer<Point, TimeDriveProps>({
 				id: 'driven',
 				data: PLACES,
-				getSourcePosition: lonLatOf,
-				getTargetPosition: ([x, y]) => lonLatOf([x + 40, y]),
+				getSourcePosition: toLonLat,
+				getTargetPosition: ([x, y]) => toLonLat([x + 40, y]),
 				getWidth: 3,
 				getHeight: 0.05,
 				getSourceColor: INK,
@@ -220,7 +220,7 @@ export const KINDS: Record<string, Kind> = {
 				data: data.filter(({ size }) => size === 1),
 				radius: 60_000,
 				material: false,
-				getPosition: ({ item }) => lonLatOf(PLACES[item]!),
+				getPosition: ({ item }) => toLonLat(PLACES[item]!),
 				getElevation: ({ height }) => height * 20_000,
 				getFillColor: ({ color }) => color
 			})
@@ -232,7 +232,7 @@ export const KINDS: Record<string, Kind> = {
 				pickable: true,
 				radius: 60_000,
 				material: false,
-				getPosition: lonLatOf,
+				getPosition: toLonLat,
 				getElevation: 20_000,
 				getFillColor: INK,
 				extensions,

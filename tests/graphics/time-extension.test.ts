@@ -2,10 +2,10 @@ import { ScatterplotLayer } from '@deck.gl/layers';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { MissingForm, TimeDriveProps } from '../../src/lib/layers/time/time-drive-extension';
 import { makeTimeTable, type TimeTable } from '../../src/lib/layers/time/time-table';
-import { largestDifference, Stage } from './stage';
+import { measureLargestDifference, Stage } from './stage';
 import { PLACES, table } from './figures';
 import { extensions, flat, INK, KINDS, type Rgba } from './stock-kinds';
-import { drivenAt } from './time-reference';
+import { computeDrivenAt } from './time-reference';
 
 const MISSING: MissingForm = { size: 5, color: [200, 60, 40, 255] };
 
@@ -44,7 +44,7 @@ describe('the extension on every layer', () => {
 				points({ timeTable: table, time, timeDrives: { filter: 2 }, timeFilterRange })
 			]);
 			const counted = PLACES.map(([x, y]) => picture.alphaAt(x, y) > 100);
-			const look = drivenAt(table, time, { filter: 2 }, { range: timeFilterRange });
+			const look = computeDrivenAt(table, time, { filter: 2 }, { range: timeFilterRange });
 			expect(counted).toEqual(look.map(({ isShown }) => isShown));
 			return counted;
 		};
@@ -74,7 +74,7 @@ describe('the extension on every layer', () => {
 		const drawn = await second.draw([points(props)]);
 		second.close();
 		expect(expected.covered).toBeGreaterThan(100);
-		expect(largestDifference(drawn, expected)).toBe(0);
+		expect(measureLargestDifference(drawn, expected)).toBe(0);
 	});
 
 	it('allows several data to share one item of the table', async () => {

@@ -10,7 +10,7 @@ import {
 	type TimeFormat,
 	type TimeTable
 } from '../../src/lib/layers/time/time-table';
-import { nearestAt, sampleAt } from './time-reference';
+import { findNearestAt, sampleAt } from './time-reference';
 
 /** Every item's sample and nearest value of one measure, computed by the card and read back. */
 const shader = /* glsl */ `\
@@ -108,7 +108,7 @@ function expectAsReference(
 		const [value, presence, nearest] = numbers.subarray(index * 3, index * 3 + 3);
 		expect(Math.abs(presence! - expected.presence)).toBeLessThan(1e-4);
 		if (expected.presence > 0) expect(Math.abs(value! - expected.value)).toBeLessThanOrEqual(slack);
-		const wantedNearest = nearestAt(table, item, measure, column);
+		const wantedNearest = findNearestAt(table, item, measure, column);
 		expect(Math.abs(nearest! - wantedNearest)).toBeLessThanOrEqual(slack);
 	}
 }

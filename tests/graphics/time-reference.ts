@@ -33,7 +33,12 @@ export function sampleAt(table: TimeTable, item: number, measure: number, time: 
 }
 
 /** The nearer figure, the other if that is missing, 0 if both are. */
-export function nearestAt(table: TimeTable, item: number, measure: number, time: number): number {
+export function findNearestAt(
+	table: TimeTable,
+	item: number,
+	measure: number,
+	time: number
+): number {
 	const { part, before, after } = neighbours(table, item, measure, time);
 	const [nearer, other] = part >= 0.5 ? [after, before] : [before, after];
 	if (!Number.isNaN(nearer)) return nearer;
@@ -51,7 +56,7 @@ export interface Driven {
 }
 
 /** The appearance of every item of a table at a moment. */
-export function drivenAt(
+export function computeDrivenAt(
 	table: TimeTable,
 	time: number,
 	drives: TimeDrives,
@@ -77,7 +82,7 @@ export function drivenAt(
 		}
 		const shares =
 			Math.min(Math.max(opacity.value, 0), 1) * (missing ? 2 * presence - 1 : presence);
-		const code = drives.filter === undefined ? 0 : nearestAt(table, item, drives.filter, time);
+		const code = drives.filter === undefined ? 0 : findNearestAt(table, item, drives.filter, time);
 		const passes = drives.filter === undefined || (code >= range[0] && code <= range[1]);
 		return {
 			size: Math.max(size.value, 0),

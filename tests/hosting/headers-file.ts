@@ -25,7 +25,7 @@ export function parseHeadersFile(text: string): HeaderRule[] {
 }
 
 /** The headers that the rules give to a path; later rules override earlier ones. */
-export function headersByRules(rules: readonly HeaderRule[], path: string): Record<string, string> {
+export function computeHeaders(rules: readonly HeaderRule[], path: string): Record<string, string> {
 	const headers = new Map<string, string>();
 	for (const rule of rules) {
 		const fits = rule.path.endsWith('*')

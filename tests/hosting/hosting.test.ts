@@ -4,8 +4,8 @@ import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startNginx } from '../../scripts/nginx.mjs';
 import { findFreePorts, serve } from '../../scripts/serve.mjs';
-import { headersOf } from '../../scripts/site-headers.mjs';
-import { headersByRules, parseHeadersFile } from './headers-file';
+import { getHeaders } from '../../scripts/site-headers.mjs';
+import { computeHeaders, parseHeadersFile } from './headers-file';
 
 const site = resolve('build');
 /** A hashed script: all languages share their folder. */
@@ -35,7 +35,7 @@ const paths = [
 describe('the headers for static hosts', () => {
 	const rules = parseHeadersFile(readFileSync('static/_headers', 'utf8'));
 	it.each(paths)('%s has those of the atlas', (path) => {
-		expect(headersByRules(rules, path)).toEqual(headersOf(path));
+		expect(computeHeaders(rules, path)).toEqual(getHeaders(path));
 	});
 });
 
@@ -62,8 +62,8 @@ describe('the example for nginx', () => {
 		const [theirs, ours] = await Promise.all([ask(path), fetch(own.url + path)]);
 		expect(theirs.status).toBe(ours.status);
 		expect(await theirs.text()).toBe(await ours.text());
-		expect(Object.fromEntries(theirs.headers)).toMatchObject(headersOf(path));
-		expect(Object.fromEntries(ours.headers)).toMatchObject(headersOf(path));
+		expect(Object.fromEntries(theirs.headers)).toMatchObject(getHeaders(path));
+		expect(Object.fromEntries(ours.headers)).toMatchObject(getHeaders(path));
 		expect(theirs.headers.get('content-type')?.toLowerCase()).toBe(
 			ours.headers.get('content-type')
 		);

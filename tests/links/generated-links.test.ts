@@ -40,7 +40,7 @@ import {
 import { SECTION_GRAMMAR } from '../../src/lib/features/country-panel/section-link';
 import { CHINESE_SIDE_FRAME_GRAMMAR } from '../../src/lib/features/regions/chinese-side-link';
 import { RELATION_GRAMMAR } from '../../src/lib/features/relation/relation-state';
-import { nearestPage } from '../../src/lib/features/shell/nearest-pages';
+import { findNearestPage } from '../../src/lib/features/shell/nearest-pages';
 
 const rounded = (min: number, max: number, digits: number) =>
 	fc
@@ -209,7 +209,7 @@ describe('generated links', () => {
 		fc.assert(
 			fc.property(anyLink, (link) => {
 				const parsed = read(link);
-				nearestPage(link.split('?')[0]!);
+				findNearestPage(link.split('?')[0]!);
 				if (!parsed) return;
 				expect(parsed.ignored.every((name) => NAMES.includes(name) || name === 'query')).toBe(true);
 				const again = read(formatStagePath(parsed.view));

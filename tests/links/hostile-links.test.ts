@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_VIEW } from '../../src/lib/core/domain/view-state';
-import { movedPath } from '../../src/lib/core/link/aliases';
+import { findMovedPath } from '../../src/lib/core/link/aliases';
 import { parsePageQuery } from '../../src/lib/core/link/page-query';
 import { parseEmbedPath } from '../../src/lib/state/embed-path';
 import { parseStagePath } from '../../src/lib/state/stage-path';
 import { RELATION_GRAMMAR } from '../../src/lib/features/relation/relation-state';
-import { nearestPage } from '../../src/lib/features/shell/nearest-pages';
+import { findNearestPage } from '../../src/lib/features/shell/nearest-pages';
 
 const read = (link: string) => {
 	const [path = '', query = ''] = link.split('?');
@@ -43,9 +43,9 @@ describe('a hostile link', () => {
 			expect(costMilliseconds(() => parseStagePath('/present/khorgos', `?${text}`))).toBeLessThan(
 				50
 			);
-			expect(costMilliseconds(() => nearestPage(`/${text}`))).toBeLessThan(50);
+			expect(costMilliseconds(() => findNearestPage(`/${text}`))).toBeLessThan(50);
 			expect(costMilliseconds(() => parseEmbedPath('/embed', `?${text}`))).toBeLessThan(50);
-			expect(costMilliseconds(() => movedPath(`/${text}`))).toBeLessThan(50);
+			expect(costMilliseconds(() => findMovedPath(`/${text}`))).toBeLessThan(50);
 			expect(costMilliseconds(() => parsePageQuery(RELATION_GRAMMAR, text))).toBeLessThan(50);
 			expect(parseStagePath('/2018', `?${text}`)).toEqual({
 				view: DEFAULT_VIEW,

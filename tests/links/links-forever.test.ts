@@ -2,16 +2,16 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readRegions } from '../../data/build/geo/read-sources';
-import { presentThings } from '../../data/build/links/present-things';
+import { listLinkItems } from '../../data/build/links/present-items';
 import { readTables } from '../../data/build/read-tables';
 import { readSearchNames } from '../../data/build/shape/search/read-search-names';
-import { searchedPlaces } from '../../data/build/shape/search/search';
+import { listSearchedPlaces } from '../../data/build/shape/search/search';
 import { STORY_INDEX } from '../../src/lib/core/data/story-index';
 import { DEFAULT_EMBED } from '../../src/lib/core/link/embed-options';
 import { LAYER_IDS, SELECTION_KINDS } from '../../src/lib/core/domain/layers';
 import { COUNTRIES } from '../../src/lib/core/domain/countries';
 import { DEFAULT_VIEW } from '../../src/lib/core/domain/view-state';
-import { parameterNamed } from '../../src/lib/core/link/link';
+import { findParameter } from '../../src/lib/core/link/link';
 import { parsePageQuery, type PageGrammar } from '../../src/lib/core/link/page-query';
 import { PARAMETERS } from '../../src/lib/core/link/parameters';
 import { parseEmbedPath } from '../../src/lib/state/embed-path';
@@ -30,9 +30,9 @@ const read = (link: string) => {
 const steps = STORY_INDEX.map(({ id }) => id);
 const { set } = readTables(process.cwd());
 const regions = await readRegions();
-const places = searchedPlaces(set, await readSearchNames(process.cwd()));
-const things = presentThings(set, regions, { steps, places });
-const present = new Set(things.map(({ kind, id }) => `${kind}:${id}`));
+const places = listSearchedPlaces(set, await readSearchNames(process.cwd()));
+const items = listLinkItems(set, regions, { steps, places });
+const present = new Set(items.map(({ kind, id }) => `${kind}:${id}`));
 
 describe('a link to the map shows forever', () => {
 	it.each(MAP_LINKS)('%s', (link, view) => {
@@ -91,7 +91,7 @@ describe('the table of links', () => {
 		const all = [...MAP_LINKS, ...STEP_LINKS].map(([link]) => link);
 		expect(all.length).toBeGreaterThan(60);
 		const queries = all.flatMap((link) => [...new URLSearchParams(link.split('?')[1] ?? '')]);
-		const named = new Set(queries.map(([name]) => parameterNamed(name)?.name));
+		const named = new Set(queries.map(([name]) => findParameter(name)?.name));
 		expect(PARAMETERS.map(({ name }) => name).filter((name) => !named.has(name))).toEqual([]);
 		const views = MAP_LINKS.map(([, view]) => view);
 		expect(new Set(views.flatMap(({ country }) => country ?? []))).toEqual(

@@ -3,14 +3,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { describe, expect, it } from 'vitest';
-import { kindsIn, PAGE_KINDS } from '../e2e/page-kinds';
+import { listKindsIn, PAGE_KINDS } from '../e2e/page-kinds';
 import { SITE } from '../e2e/tested-files';
 
 /** What is no kind of page: the shell, an old address, and the example for other sites. */
 const OTHERS = ['offline.html', 'story.html', 'embed-example.html'];
 
 /** The file that answers for a path, without its query. */
-function fileOf(path: string): string {
+function getFile(path: string): string {
 	const [name = ''] = path.slice(1).split('?');
 	if (name.endsWith('no-such-page')) return name.replace('no-such-page', '404.html');
 	return name === '' || name.endsWith('/') ? `${name}index.html` : `${name}.html`;
@@ -18,7 +18,7 @@ function fileOf(path: string): string {
 
 // markup is the same in every language, so that another one is read in turn, as in the browser
 const files = new Set([
-	...[...PAGE_KINDS, ...kindsIn('ru')].map(({ path }) => fileOf(path)),
+	...[...PAGE_KINDS, ...listKindsIn('ru')].map(({ path }) => getFile(path)),
 	...OTHERS
 ]);
 
@@ -29,27 +29,27 @@ const validator = new HtmlValidate(new StaticConfigLoader({ extends: ['html-vali
 const NAMED_IN_VAIN =
 	/<(?:b|code|del|div|em|i|ins|p|pre|s|small|span|strong|sub|sup|u)\b(?=[^>]* aria-label(?:ledby)?=)(?![^>]* role=)[^>]*>/g;
 
-/** Faults of a page, each with its place. */
-function faultsOf(html: string): string[] {
+/** Errors of a page, each with its place. */
+function listErrors(html: string): string[] {
 	const { results } = validator.validateStringSync(html);
-	const faults = results.flatMap(({ messages }) =>
+	const errors = results.flatMap(({ messages }) =>
 		messages.map(({ message, selector }) => `${message}: ${selector ?? 'the page'}`)
 	);
-	return [...faults, ...(html.match(NAMED_IN_VAIN) ?? []).map((tag) => `named in vain: ${tag}`)];
+	return [...errors, ...(html.match(NAMED_IN_VAIN) ?? []).map((tag) => `named in vain: ${tag}`)];
 }
 
 describe('valid HTML', () => {
 	it.each([...files])('%s', (file) => {
-		expect(faultsOf(readFileSync(join(SITE, file), 'utf8'))).toEqual([]);
+		expect(listErrors(readFileSync(join(SITE, file), 'utf8'))).toEqual([]);
 	});
 
 	it('is not a block in a line of text, a repeated id, or a name that nothing reads', () => {
 		const page = (body: string) =>
 			`<!doctype html><html lang="en"><head><title>A page</title></head><body>${body}</body></html>`;
-		expect(faultsOf(page('<p id=a>Text</p>'))).toEqual([]);
-		expect(faultsOf(page('<span><div>Text</div></span>'))).toHaveLength(1);
-		expect(faultsOf(page('<p id=a>Text</p><p id=a>Text</p>'))).toHaveLength(1);
-		expect(faultsOf(page('<pre tabindex=0 aria-label=Code>Text</pre>'))).toHaveLength(1);
-		expect(faultsOf(page('<pre tabindex=0 role=group aria-label=Code>Text</pre>'))).toEqual([]);
+		expect(listErrors(page('<p id=a>Text</p>'))).toEqual([]);
+		expect(listErrors(page('<span><div>Text</div></span>'))).toHaveLength(1);
+		expect(listErrors(page('<p id=a>Text</p><p id=a>Text</p>'))).toHaveLength(1);
+		expect(listErrors(page('<pre tabindex=0 aria-label=Code>Text</pre>'))).toHaveLength(1);
+		expect(listErrors(page('<pre tabindex=0 role=group aria-label=Code>Text</pre>'))).toEqual([]);
 	});
 });

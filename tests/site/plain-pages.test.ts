@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { text } from '../../data/build/cells';
-import { readTables, tableOf } from '../../data/build/read-tables';
+import { readTables, getTable } from '../../data/build/read-tables';
 import { readOfflineLists } from '../../scripts/offline-list.mjs';
 import type { NamedView } from '../../src/lib/core/data/named-views';
 import { PROJECT_STATUSES } from '../../src/lib/core/domain/project-status';
@@ -27,7 +27,7 @@ function part(html: string, opening: RegExp): string {
 }
 
 /** The words of a part of a page, as they are read. */
-const wordsOf = (html: string) =>
+const getText = (html: string) =>
 	html
 		.replace(/<(script|style)\b.*?<\/\1>/gs, '')
 		.replace(/<[^>]*>/g, ' ')
@@ -35,13 +35,13 @@ const wordsOf = (html: string) =>
 		.replaceAll('&nbsp;', ' ')
 		.replace(/[\s\u00ad]+/g, ' ');
 
-const heading = (html: string) => wordsOf(part(html, /<h1\b[^>]*>/)).trim();
-const main = (html: string) => wordsOf(part(html, /<main\b[^>]*>/));
+const heading = (html: string) => getText(part(html, /<h1\b[^>]*>/)).trim();
+const main = (html: string) => getText(part(html, /<main\b[^>]*>/));
 
 it('the figures of a year are in its page, those of all years in the country’s', () => {
 	const year = read('2018/tajikistan.html');
-	expect(wordsOf(part(year, /<article\b[^>]*>/))).toContain('4,007');
-	expect(wordsOf(part(year, /<section\b[^>]*id="?figures"?[^>]*>/))).toContain('0.52');
+	expect(getText(part(year, /<article\b[^>]*>/))).toContain('4,007');
+	expect(getText(part(year, /<section\b[^>]*id="?figures"?[^>]*>/))).toContain('0.52');
 	const country = main(read('tajikistan.html'));
 	for (const words of [
 		...['4,007', '0.52', ' loans and grants', '1,510', 'about 651', '1,200'],
@@ -53,7 +53,7 @@ it('the figures of a year are in its page, those of all years in the country’s
 it('the relation reads as plain HTML: drawing, correlation, its limits, table', () => {
 	const html = read('relation.html');
 	expect(heading(html)).toBe('Money and students');
-	const cells = tableOf(readTables(process.cwd()).set, 'student_series').rows;
+	const cells = getTable(readTables(process.cwd()).set, 'student_series').rows;
 	const known = cells.filter((row) => text(row, 'students') !== '');
 	const reported = cells.filter((row) => text(row, 'quality') === 'reported');
 	expect(html.match(/ data-point=/g)).toHaveLength(known.length);
@@ -66,7 +66,7 @@ it('the alignment reads as plain HTML: places, rule, dated steps', () => {
 	const html = read('alignment.html');
 	expect(html).toContain('Kyrgyzstan at the end of 2023, towards China');
 	expect(main(html)).toContain('The highest level in force counts');
-	expect(wordsOf(part(html, /<section\b[^>]*id="?kyrgyzstan"?[^>]*>/))).toContain(
+	expect(getText(part(html, /<section\b[^>]*id="?kyrgyzstan"?[^>]*>/))).toContain(
 		'11 September 2013'
 	);
 });
@@ -75,13 +75,13 @@ it('the page of outcomes has its counts and the projects behind them', () => {
 	const html = read('outcomes.html');
 	const counts = part(html, /<section\b[^>]*id="?countries"?[^>]*>/);
 	// a count for each state, and their sum
-	const [, row = ''] = /Kyrgyzstan ((?:\d+ )+)/.exec(wordsOf(counts)) ?? [];
+	const [, row = ''] = /Kyrgyzstan ((?:\d+ )+)/.exec(getText(counts)) ?? [];
 	const numbers = row.trim().split(' ').map(Number);
 	expect(numbers).toHaveLength(PROJECT_STATUSES.length + 1);
 	expect(numbers.at(-1)).toBe(numbers.slice(0, -1).reduce((sum, count) => sum + count, 0));
 	expect(numbers[PROJECT_STATUSES.indexOf('idle')]).toBeGreaterThan(0);
 	const cancelled = html.slice(html.search(/id="?kyrgyzstan-cancelled\b/));
-	expect(wordsOf(part(cancelled, /<ul\b[^>]*>/))).toContain('At-Bashy');
+	expect(getText(part(cancelled, /<ul\b[^>]*>/))).toContain('At-Bashy');
 });
 
 it('every claim has its anchor, and every link of a claim is a page of the atlas', () => {
@@ -105,8 +105,8 @@ it('the gallery is plain links with titles and sentences', () => {
 	expect(gallery.match(/<li\b/g)).toHaveLength(4);
 	for (const { title, link, text } of views.slice(0, 4)) {
 		expect(gallery).toContain(`href=".${link.replaceAll('&', '&amp;')}"`);
-		expect(wordsOf(gallery)).toContain(title);
-		expect(wordsOf(gallery)).toContain(text);
+		expect(getText(gallery)).toContain(title);
+		expect(getText(gallery)).toContain(text);
 	}
 });
 

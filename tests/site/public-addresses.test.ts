@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { PLACEHOLDER } from '../../scripts/site-address.mjs';
 import { SITE } from '../e2e/tested-files';
-import { checkPublicUrls, namedUrls, openSite } from './public-addresses';
+import { checkPublicUrls, listNamedUrls, openSite } from './public-addresses';
 
 const site = openSite(resolve(SITE));
 
@@ -14,8 +14,8 @@ describe('the absolute addresses of pages', () => {
 	});
 
 	it('point to files of the site, each language to itself and to all others', () => {
-		const { looked, faults } = checkPublicUrls(site);
-		expect(faults).toEqual([]);
+		const { looked, errors } = checkPublicUrls(site);
+		expect(errors).toEqual([]);
 		expect(looked).toBeGreaterThan(400 * site.languages.length);
 	});
 
@@ -37,7 +37,7 @@ describe('the absolute addresses of pages', () => {
 		['ru/embed/2016.html', '/ru/2016'],
 		['ru/2018/kaz.html', '/ru/2018/kazakhstan']
 	])('%s is described as %s', (file, path) => {
-		const { canonical } = namedUrls(readFileSync(join(site.folder, file), 'utf8'));
+		const { canonical } = listNamedUrls(readFileSync(join(site.folder, file), 'utf8'));
 		expect(canonical).toBe(site.url + path);
 	});
 });
@@ -46,11 +46,11 @@ describe('the check of these addresses', () => {
 	it('finds one that is relative', () => {
 		const html =
 			'<link rel="canonical" href="./2016"/><link hreflang="ru" rel="alternate" href="./ru/2016"/>';
-		expect(namedUrls(html)).toMatchObject({
+		expect(listNamedUrls(html)).toMatchObject({
 			canonical: './2016',
 			alternates: { ru: './ru/2016' }
 		});
-		const { faults } = checkPublicUrls({ ...site, url: 'https://elsewhere.example' });
-		expect(faults.length).toBeGreaterThan(1000);
+		const { errors } = checkPublicUrls({ ...site, url: 'https://elsewhere.example' });
+		expect(errors.length).toBeGreaterThan(1000);
 	});
 });

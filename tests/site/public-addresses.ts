@@ -33,7 +33,7 @@ export interface NamedUrls {
 const read = (site: Site, file: string) => readFileSync(join(site.folder, file), 'utf8');
 
 /** Attributes of all tags with a name. */
-function tagsOf(html: string, name: string): Record<string, string>[] {
+function listTags(html: string, name: string): Record<string, string>[] {
 	return [...html.matchAll(new RegExp(`<${name} ([^>]*?)/?>`, 'g'))].map(([, text = '']) =>
 		Object.fromEntries(
 			[...text.matchAll(/([\w-]+)="([^"]*)"/g)].map(([, key = '', value = '']) => [key, value])
@@ -50,33 +50,33 @@ function urlsIn(value: unknown): string[] {
 	);
 }
 
-export function namedUrls(html: string): NamedUrls {
-	const links = tagsOf(html, 'link');
-	const metas = tagsOf(html, 'meta');
-	const urlOf = (isMatch: (link: Record<string, string>) => boolean) =>
+export function listNamedUrls(html: string): NamedUrls {
+	const links = listTags(html, 'link');
+	const metas = listTags(html, 'meta');
+	const getUrl = (isMatch: (link: Record<string, string>) => boolean) =>
 		links.find(isMatch)?.href ?? null;
-	const contentOf = (name: string) =>
+	const readContent = (name: string) =>
 		metas.find((meta) => (meta.property ?? meta.name) === name)?.content ?? null;
 	const json = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html)?.[1];
 	return {
-		canonical: urlOf(({ rel }) => rel === 'canonical'),
+		canonical: getUrl(({ rel }) => rel === 'canonical'),
 		alternates: Object.fromEntries(
 			links
 				.filter(({ rel, hreflang }) => rel === 'alternate' && hreflang)
 				.map(({ hreflang = '', href = '' }) => [hreflang, href])
 		),
-		oembed: urlOf(({ type }) => type === 'application/json+oembed'),
-		metas: Object.fromEntries(['og:url', 'og:image'].map((name) => [name, contentOf(name)])),
+		oembed: getUrl(({ type }) => type === 'application/json+oembed'),
+		metas: Object.fromEntries(['og:url', 'og:image'].map((name) => [name, readContent(name)])),
 		linkedData: json === undefined ? [] : urlsIn(JSON.parse(json)),
 		isForSearch: !metas.some(({ name, content }) => name === 'robots' && content === 'noindex')
 	};
 }
 
 /** The URL of a page's file: `/ru/` of `ru/index.html`, `/2016` of `2016.html`. */
-const pathOf = (file: string) => `/${file.replace(/\.html$/, '').replace(/(^|\/)index$/, '$1')}`;
+const getPath = (file: string) => `/${file.replace(/\.html$/, '').replace(/(^|\/)index$/, '$1')}`;
 
 /** The file of a URL of the site, or null if there is none. */
-function fileOf(site: Site, url: string): string | null {
+function findFile(site: Site, url: string): string | null {
 	if (!url.startsWith(`${site.url}/`)) return null;
 	const path = decodeURI(url.slice(site.url.length + 1));
 	const names = /(^|\/)$/.test(path) ? [`${path}index.html`] : [`${path}.html`, path];
@@ -85,78 +85,79 @@ function fileOf(site: Site, url: string): string | null {
 	return names.find(isFile) ?? null;
 }
 
-const languageOf = (file: string) =>
+const getLanguage = (file: string) =>
 	FOLDER_LANGUAGES.find((language) => file.startsWith(`${language}/`)) ?? 'en';
 
-/** Faults of the URLs of one page, a sentence each. */
-function faultsOfPage(site: Site, file: string): string[] {
-	const named = namedUrls(read(site, file));
-	const faults: string[] = [];
+/** Errors of the URLs of one page, a sentence each. */
+function findPageErrors(site: Site, file: string): string[] {
+	const named = listNamedUrls(read(site, file));
+	const errors: string[] = [];
 	const isLed = (what: string, url: string | null) => {
-		if (url === null) faults.push(`${what} is missing`);
-		else if (!fileOf(site, url)) faults.push(`${what} points to no file: ${url}`);
+		if (url === null) errors.push(`${what} is missing`);
+		else if (!findFile(site, url)) errors.push(`${what} points to no file: ${url}`);
 	};
 	if (named.canonical !== null) isLed('canonical', named.canonical);
 	if (named.oembed !== null) isLed('oEmbed', named.oembed);
-	if (!named.isForSearch) return faults;
+	if (!named.isForSearch) return errors;
 
-	const own = site.url + pathOf(file);
-	if (named.canonical !== own) faults.push(`canonical is ${named.canonical}, not ${own}`);
-	if (named.metas['og:url'] !== own) faults.push(`og:url is ${named.metas['og:url']}`);
+	const own = site.url + getPath(file);
+	if (named.canonical !== own) errors.push(`canonical is ${named.canonical}, not ${own}`);
+	if (named.metas['og:url'] !== own) errors.push(`og:url is ${named.metas['og:url']}`);
 	const image = named.metas['og:image'] ?? '';
-	if (!image.startsWith(`${site.url}/`)) faults.push(`og:image is ${image}`);
+	if (!image.startsWith(`${site.url}/`)) errors.push(`og:image is ${image}`);
 	else if (site.hasPictures) isLed('og:image', image);
-	if (named.linkedData.length === 0) faults.push('tells machines no address');
+	if (named.linkedData.length === 0) errors.push('tells machines no address');
 	for (const url of named.linkedData) {
 		if (url.endsWith('.png') && !site.hasPictures) continue;
 		isLed('linked data', url);
 	}
 
 	if (Object.keys(named.alternates).join() !== CODES.join())
-		return [...faults, `has alternates ${Object.keys(named.alternates).join()}`];
-	if (named.alternates[languageOf(file)] !== own) faults.push('is no alternate of its own');
+		return [...errors, `has alternates ${Object.keys(named.alternates).join()}`];
+	if (named.alternates[getLanguage(file)] !== own) errors.push('is no alternate of its own');
 	if (named.alternates['x-default'] !== named.alternates.en)
-		faults.push('x-default is not English');
+		errors.push('x-default is not English');
 	for (const language of LANGUAGES) {
 		const url = named.alternates[language] ?? '';
-		if (!url.startsWith(`${site.url}/`)) faults.push(`${language} is ${url}`);
+		if (!url.startsWith(`${site.url}/`)) errors.push(`${language} is ${url}`);
 		if (!site.languages.includes(language)) continue;
-		const other = fileOf(site, url);
-		if (!other) faults.push(`${language} points to no file: ${url}`);
+		const other = findFile(site, url);
+		if (!other) errors.push(`${language} points to no file: ${url}`);
 		else if (
-			JSON.stringify(namedUrls(read(site, other)).alternates) !== JSON.stringify(named.alternates)
+			JSON.stringify(listNamedUrls(read(site, other)).alternates) !==
+			JSON.stringify(named.alternates)
 		)
-			faults.push(`${language} does not lead back: ${url}`);
+			errors.push(`${language} does not lead back: ${url}`);
 	}
-	return faults;
+	return errors;
 }
 
-/** Faults of an oEmbed file. */
-function faultsOfOembed(site: Site, file: string): string[] {
+/** Errors of an oEmbed file. */
+function findOembedErrors(site: Site, file: string): string[] {
 	const { html, thumbnail_url, provider_url } = JSON.parse(read(site, file)) as Record<
 		string,
 		string
 	>;
 	const framed = /src="([^"]*)"/.exec(html ?? '')?.[1] ?? '';
-	const folder = languageOf(file) === 'en' ? '' : `${languageOf(file)}/`;
+	const folder = getLanguage(file) === 'en' ? '' : `${getLanguage(file)}/`;
 	const page = file.slice(folder.length + 'oembed/'.length).replace('.json', '');
 	const expected = {
 		framed: `${site.url}/${folder}embed/${page}`,
 		thumbnail_url: `${site.url}/${folder}previews/${page}.png`,
 		provider_url: `${site.url}/${folder}`
 	};
-	const faults = Object.entries({ framed, thumbnail_url, provider_url })
+	const errors = Object.entries({ framed, thumbnail_url, provider_url })
 		.filter(([name, url]) => url !== expected[name as keyof typeof expected])
 		.map(([name, url]) => `${name} is ${url}`);
-	if (!fileOf(site, framed)) faults.push(`frames nothing: ${framed}`);
-	if (site.hasPictures && !fileOf(site, expected.thumbnail_url)) faults.push('has no picture');
-	return faults;
+	if (!findFile(site, framed)) errors.push(`frames nothing: ${framed}`);
+	if (site.hasPictures && !findFile(site, expected.thumbnail_url)) errors.push('has no picture');
+	return errors;
 }
 
 /** A site in a folder; its URL is read from its first page. */
 export function openSite(folder: string): Site {
 	const html = readFileSync(join(folder, 'index.html'), 'utf8');
-	const canonical = namedUrls(html).canonical ?? '';
+	const canonical = listNamedUrls(html).canonical ?? '';
 	return {
 		folder,
 		url: canonical.replace(/\/$/, ''),
@@ -167,15 +168,15 @@ export function openSite(folder: string): Site {
 	};
 }
 
-/** The number of checked files, and a line for each fault. */
-export function checkPublicUrls(site: Site): { looked: number; faults: string[] } {
+/** The number of checked files, and a line for each error. */
+export function checkPublicUrls(site: Site): { looked: number; errors: string[] } {
 	const all = readdirSync(site.folder, { recursive: true, encoding: 'utf8' });
 	const pages = all.filter((file) => file.endsWith('.html') && !ANSWERS.test(file));
 	const oembed = all.filter((file) => /(^|\/)oembed\/.*\.json$/.test(file));
-	const faultsOf = (files: string[], look: (site: Site, file: string) => string[]) =>
-		files.flatMap((file) => look(site, file).map((fault) => `${file} ${fault}`));
+	const listErrors = (files: string[], look: (site: Site, file: string) => string[]) =>
+		files.flatMap((file) => look(site, file).map((error) => `${file} ${error}`));
 	return {
 		looked: pages.length + oembed.length,
-		faults: [...faultsOf(pages, faultsOfPage), ...faultsOf(oembed, faultsOfOembed)]
+		errors: [...listErrors(pages, findPageErrors), ...listErrors(oembed, findOembedErrors)]
 	};
 }

@@ -29,7 +29,7 @@ function linkedFiles(page: string): string[] {
 }
 
 /** Scripts that a built script needs before it runs. */
-function importsOf(script: string): string[] {
+function listImports(script: string): string[] {
 	const code = readFileSync(join(site, script), 'utf8');
 	return [...code.matchAll(/(?:from|import)"(\.{1,2}\/[^"]+\.js)"/g)].map(([, path = '']) =>
 		join(dirname(script), path)
@@ -63,7 +63,7 @@ describe('a page requests immediately', () => {
 			for (let script = waiting.pop(); script; script = waiting.pop()) {
 				if (reached.has(script)) continue;
 				reached.add(script);
-				waiting.push(...importsOf(script));
+				waiting.push(...listImports(script));
 			}
 			const drawing = [...reached].filter((script) =>
 				readFileSync(join(site, script), 'utf8').includes('gl_Position')
@@ -81,7 +81,7 @@ describe('a page requests immediately', () => {
 
 	it.each(pages)('every script that it needs to start: %s', (page) => {
 		const linked = linkedFiles(page);
-		const needed = linked.filter((file) => file.endsWith('.js')).flatMap(importsOf);
+		const needed = linked.filter((file) => file.endsWith('.js')).flatMap(listImports);
 		expect(needed.filter((script) => !linked.includes(script))).toEqual([]);
 	});
 });

@@ -50,14 +50,14 @@ function makeDataset(flows) {
 }
 
 /** @param {number} year @returns {[number, number]} */
-const rangeOf = (year) => [Date.UTC(year, 0, 1), Date.UTC(year, 11, 31)];
+const getRange = (year) => [Date.UTC(year, 0, 1), Date.UTC(year, 11, 31)];
 
 const filter = {
 	id: 'years',
 	dataId: ['flows'],
 	name: ['time'],
 	type: 'timeRange',
-	value: rangeOf(firstYear)
+	value: getRange(firstYear)
 };
 const layer = {
 	id: 'arcs',
@@ -74,7 +74,7 @@ const layer = {
 const config = { version: 'v1', config: { visState: { filters: [filter], layers: [layer] } } };
 
 expose(async (flows) => {
-	const reducer = kepler.keplerGlReducer.initialState({
+	const reducer = kepler.keplerGlReducer.getInitialState({
 		uiState: { readOnly: true, currentModal: null, activeSidePanel: null }
 	});
 	const store = Redux.createStore(
@@ -113,7 +113,7 @@ expose(async (flows) => {
 		return longitude === camera.longitude && latitude === camera.latitude && zoom === camera.zoom;
 	}, 'map in place');
 	return {
-		show: (year) => void dispatch(kepler.setFilter(0, 'value', rangeOf(year))),
+		show: (year) => void dispatch(kepler.setFilter(0, 'value', getRange(year))),
 		settle: letTasksRun
 	};
 });

@@ -6,12 +6,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { editionOf } from '../data-package';
+import { getEdition } from '../data-package';
 import { readGround } from '../ground';
 import { findReadiness } from '../ready';
 import { writeFiles } from '../write-output';
-import { archiveOfRepository, archivePath, changedTables, packArchive } from './edition-archive';
-import { isLaterName, namedEdition, nextEdition } from './publish-edition';
+import { readArchive, getArchivePath, listChangedTables, packArchive } from './edition-archive';
+import { isLaterName, buildNamedEdition, getNextEdition } from './publish-edition';
 
 const root = process.cwd();
 const { values } = parseArgs({
@@ -25,26 +25,26 @@ function stop(message: string): never {
 
 const ground = await readGround(root);
 const { version } = ground.set.dataPackage;
-const last = editionOf({ version: version.replace(/\.next$/, '') });
-const { faults, write } = await findReadiness(ground);
-if (faults.length > 0) {
-	const count = faults.length === 1 ? 'a fault' : `${faults.length} faults`;
+const last = getEdition({ version: version.replace(/\.next$/, '') });
+const { errors, write } = await findReadiness(ground);
+if (errors.length > 0) {
+	const count = errors.length === 1 ? 'an error' : `${errors.length} errors`;
 	stop(`the tables have ${count}, which npm run data:ready names: nothing is published`);
 }
-if (changedTables(root, last).length === 0) {
+if (listChangedTables(root, last).length === 0) {
 	stop(`no table differs from edition ${last}: there is nothing to publish`);
 }
 const day = new Date().toISOString().slice(0, 10);
-const edition = values.replace ? last : (values.name ?? nextEdition(last, day));
+const edition = values.replace ? last : (values.name ?? getNextEdition(last, day));
 if (!values.replace && !isLaterName(edition, last)) {
 	stop(`"${edition}" is no name for an edition after ${last}: write a later year and month`);
 }
 
 const changed = await write();
-const named = namedEdition(root, edition, day);
+const named = buildNamedEdition(root, edition, day);
 writeFiles(named, root);
-const bytes = packArchive(archiveOfRepository(root, edition));
-const file = archivePath(edition);
+const bytes = packArchive(readArchive(root, edition));
+const file = getArchivePath(edition);
 mkdirSync(dirname(join(root, file)), { recursive: true });
 writeFileSync(join(root, file), bytes);
 const files = [...changed, ...named.map(({ path }) => path), file];

@@ -3,20 +3,20 @@ import { create, type Delta } from 'jsondiffpatch';
 import {
 	EDITION_LIST_PATH,
 	EDITION_TABLES,
-	editionPath,
+	getEditionPath,
 	type BuiltEdition,
 	type EditionFile,
 	type EditionList,
 	type EditionTable
 } from '../../../src/lib/core/data/edition-file';
-import { editionOf } from '../data-package';
+import { getEdition } from '../data-package';
 import type { RegionArea } from '../geo/region-areas';
 import type { TableSet } from '../read-tables';
 import type { SearchNames } from '../shape/search/search';
 import { shapeSources } from '../shape/sources';
 import { buildFiles, buildSearchFile, type BuiltFile } from '../write-output';
-import { tablesOfArchive, type EditionArchive } from './edition-archive';
-import { rowChanges } from './row-changes';
+import { readArchiveTables, type EditionArchive } from './edition-archive';
+import { listRowChanges } from './row-changes';
 
 /** What shaping needs in addition to the tables: geometry, shared by all editions. */
 export interface ShapingGround {
@@ -27,8 +27,8 @@ export interface ShapingGround {
 export type BuiltTables = Readonly<Record<EditionTable, unknown>>;
 
 /** An object with a member for each table. */
-const forEachTable = <Value>(valueOf: (table: EditionTable) => Value) =>
-	Object.fromEntries(EDITION_TABLES.map((table) => [table, valueOf(table)])) as Record<
+const forEachTable = <Value>(getValue: (table: EditionTable) => Value) =>
+	Object.fromEntries(EDITION_TABLES.map((table) => [table, getValue(table)])) as Record<
 		EditionTable,
 		Value
 	>;
@@ -45,18 +45,18 @@ const diffTables = (current: unknown, older: unknown): Delta | null =>
 	differ.diff(current, older) ?? null;
 
 /** The tables that the browser loads, as read from the built files. */
-export function tablesOfFiles(files: readonly BuiltFile[]): BuiltTables {
+export function collectBuiltTables(files: readonly BuiltFile[]): BuiltTables {
 	return forEachTable(
 		(table) =>
 			JSON.parse(files.find(({ path }) => path.endsWith(`/${table}.json`))!.content) as unknown
 	);
 }
 
-export const builtTables = (set: TableSet, { areas, names }: ShapingGround): BuiltTables =>
-	tablesOfFiles([...buildFiles(set, areas), buildSearchFile(set, names)]);
+export const buildAllTables = (set: TableSet, { areas, names }: ShapingGround): BuiltTables =>
+	collectBuiltTables([...buildFiles(set, areas), buildSearchFile(set, names)]);
 
 /** Identifies the data of a build: equal tables give the same name. */
-function baseOf(tables: BuiltTables): string {
+function formatBase(tables: BuiltTables): string {
 	return createHash('sha256').update(JSON.stringify(tables)).digest('hex').slice(0, 16);
 }
 
@@ -72,20 +72,20 @@ export function buildEditionFile(
 	older: TableSet,
 	ground: ShapingGround
 ): EditionFile {
-	const tables = builtTables(older, ground);
-	const changes = rowChanges(older, current.set);
+	const tables = buildAllTables(older, ground);
+	const changes = listRowChanges(older, current.set);
 	const named = new Set(changes.flatMap(({ sourceIds }) => sourceIds));
 	const sources = { ...shapeSources(older), ...shapeSources(current.set) };
 	return {
-		edition: editionOf(older.dataPackage),
-		base: baseOf(current.tables),
+		edition: getEdition(older.dataPackage),
+		base: formatBase(current.tables),
 		patches: forEachTable((table) => diffTables(current.tables[table], tables[table])),
 		changes,
 		sources: Object.fromEntries(Object.entries(sources).filter(([id]) => named.has(id)))
 	};
 }
 
-const fileOf = (path: string, content: unknown): BuiltFile => ({
+const buildFile = (path: string, content: unknown): BuiltFile => ({
 	path,
 	content: `${JSON.stringify(content)}\n`
 });
@@ -99,25 +99,25 @@ export function buildEditions(
 	archives: readonly EditionArchive[],
 	ground: ShapingGround
 ): BuiltFile[] {
-	const edition = editionOf(current.set.dataPackage);
+	const edition = getEdition(current.set.dataPackage);
 	const older = archives.filter((archive) => archive.edition !== edition);
 	const built: BuiltEdition = {
 		edition,
 		previous: older.at(-1)?.edition ?? null,
-		base: baseOf(current.tables)
+		base: formatBase(current.tables)
 	};
 	const list: EditionList = { ...built, editions: [...older.map((a) => a.edition), edition] };
 	const files = older.map((archive) => {
 		try {
-			const file = buildEditionFile(current, tablesOfArchive(archive), ground);
-			return fileOf(`static/${editionPath(archive.edition)}`, file);
+			const file = buildEditionFile(current, readArchiveTables(archive), ground);
+			return buildFile(`static/${getEditionPath(archive.edition)}`, file);
 		} catch (cause) {
 			throw new Error(`edition ${archive.edition} cannot be read by this code`, { cause });
 		}
 	});
 	return [
-		fileOf('src/lib/core/data/built/edition.json', built),
-		fileOf(`static/${EDITION_LIST_PATH}`, list),
+		buildFile('src/lib/core/data/built/edition.json', built),
+		buildFile(`static/${EDITION_LIST_PATH}`, list),
 		...files
 	];
 }

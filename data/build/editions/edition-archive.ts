@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import type { CsvTable } from '../csv-table';
 import { readCsvTable } from '../csv-table';
-import { editionOf, type DataPackage, type TableSet } from '../data-package';
+import { getEdition, type DataPackage, type TableSet } from '../data-package';
 import { withPresentFields, withPresentHeader } from './present-columns';
 
 /** From the root of the repository. */
@@ -23,12 +23,12 @@ export interface EditionArchive {
 	files: Readonly<Record<string, string>>;
 }
 
-export function archivePath(edition: string): string {
+export function getArchivePath(edition: string): string {
 	return `${ARCHIVE_FOLDER}/${edition}${ENDING}`;
 }
 
 /** The tables of the repository as an archive; a file that is missing is left out. */
-export function archiveOfRepository(root: string, edition: string): EditionArchive {
+export function readArchive(root: string, edition: string): EditionArchive {
 	const descriptor = readFileSync(join(root, 'data', DESCRIPTOR), 'utf8');
 	const { resources } = JSON.parse(descriptor) as DataPackage;
 	const paths = [DESCRIPTOR, ...resources.map(({ path }) => path).sort()].filter((path) =>
@@ -43,19 +43,19 @@ export function archiveOfRepository(root: string, edition: string): EditionArchi
 }
 
 /** Tables of the repository that differ from a stored edition. @throws Error if there is none */
-export function changedTables(root: string, edition: string): string[] {
-	const published = unpackArchive(readFileSync(join(root, archivePath(edition))));
-	return changedFiles(published, archiveOfRepository(root, edition));
+export function listChangedTables(root: string, edition: string): string[] {
+	const published = unpackArchive(readFileSync(join(root, getArchivePath(edition))));
+	return listChangedFiles(published, readArchive(root, edition));
 }
 
 /**
  * The version of the tables of the repository: that of the last published edition, or the one after
  * it, `2026.12.next`, once a table differs. Without that edition there is nothing to differ from.
  */
-export function versionOfTables(root: string, { version }: Pick<DataPackage, 'version'>): string {
-	const edition = editionOf({ version });
-	const isKept = existsSync(join(root, archivePath(edition)));
-	return isKept && changedTables(root, edition).length > 0 ? `${version}.next` : version;
+export function findTablesVersion(root: string, { version }: Pick<DataPackage, 'version'>): string {
+	const edition = getEdition({ version });
+	const isKept = existsSync(join(root, getArchivePath(edition)));
+	return isKept && listChangedTables(root, edition).length > 0 ? `${version}.next` : version;
 }
 
 /** Equal archives give equal bytes. */
@@ -89,17 +89,17 @@ export function readArchives(root: string): EditionArchive[] {
  * of their columns.
  * @throws Error if a table is missing or cannot be read
  */
-export function tablesOfArchive({ edition, files }: EditionArchive): TableSet {
-	const fileOf = (path: string): string => {
+export function readArchiveTables({ edition, files }: EditionArchive): TableSet {
+	const getFile = (path: string): string => {
 		const text = files[path];
 		if (text === undefined) throw new Error(`edition ${edition} has no file ${path}`);
 		return text;
 	};
-	const dataPackage = withPresentFields(JSON.parse(fileOf(DESCRIPTOR)) as DataPackage);
+	const dataPackage = withPresentFields(JSON.parse(getFile(DESCRIPTOR)) as DataPackage);
 	const tables = new Map<string, CsvTable>();
 	for (const { name, path } of dataPackage.resources) {
-		const { table, faults } = readCsvTable(`data/${path}`, withPresentHeader(fileOf(path)));
-		if (faults[0]) throw new Error(`edition ${edition}: ${path}: ${faults[0].message}`);
+		const { table, errors } = readCsvTable(`data/${path}`, withPresentHeader(getFile(path)));
+		if (errors[0]) throw new Error(`edition ${edition}: ${path}: ${errors[0].message}`);
 		tables.set(name, table);
 	}
 	return { dataPackage, tables, talkSources: new Set() };
@@ -109,12 +109,12 @@ export function tablesOfArchive({ edition, files }: EditionArchive): TableSet {
  * Files with different figures; the texts of the descriptor, and the names of columns, may change
  * within an edition.
  */
-export function changedFiles(a: EditionArchive, b: EditionArchive): string[] {
+export function listChangedFiles(a: EditionArchive, b: EditionArchive): string[] {
 	const paths = new Set([...Object.keys(a.files), ...Object.keys(b.files)]);
 	paths.delete(DESCRIPTOR);
-	const figuresOf = ({ files }: EditionArchive, path: string) => {
+	const listFigures = ({ files }: EditionArchive, path: string) => {
 		const text = files[path];
 		return text === undefined ? undefined : withPresentHeader(text);
 	};
-	return [...paths].filter((path) => figuresOf(a, path) !== figuresOf(b, path)).sort();
+	return [...paths].filter((path) => listFigures(a, path) !== listFigures(b, path)).sort();
 }

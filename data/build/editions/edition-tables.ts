@@ -6,7 +6,7 @@ import type { EditionArchive } from './edition-archive';
  * The tables of every edition at permanent URLs: `/data/2026-12/students.csv`.
  * Files under `/data/tables/` change with the next edition.
  */
-export function editionTables(archives: readonly EditionArchive[]): BuiltFile[] {
+export function buildEditionTables(archives: readonly EditionArchive[]): BuiltFile[] {
 	return archives.flatMap(({ edition, files }) => {
 		const { resources } = JSON.parse(files['datapackage.json'] ?? '') as DataPackage;
 		return resources.map(({ name, path }) => {

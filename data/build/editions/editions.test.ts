@@ -11,22 +11,22 @@ import {
 	type EditionTable
 } from '../../../src/lib/core/data/edition-file';
 import type { CoreTables } from '../../../src/lib/core/data/types';
-import { readRepository, rowIndexOf, withCell, withoutRow } from '../broken-tables';
+import { readRepository, findRowIndex, withCell, withoutRow } from '../broken-tables';
 import { readRegionAreas } from '../geo/region-areas';
 import { withVersion } from '../data-package';
-import { readTables, tableOf, type TableSet } from '../read-tables';
+import { readTables, getTable, type TableSet } from '../read-tables';
 import { readSearchNames } from '../shape/search/read-search-names';
-import { buildEditionFile, buildEditions, builtTables } from './build-editions';
+import { buildEditionFile, buildEditions, buildAllTables } from './build-editions';
 import {
-	archiveOfRepository,
-	archivePath,
-	changedTables,
-	changedFiles,
+	readArchive,
+	getArchivePath,
+	listChangedTables,
+	listChangedFiles,
 	packArchive,
-	tablesOfArchive,
+	readArchiveTables,
 	unpackArchive
 } from './edition-archive';
-import { rowChanges } from './row-changes';
+import { listRowChanges } from './row-changes';
 
 const set = readRepository();
 const ground = {
@@ -36,20 +36,20 @@ const ground = {
 
 /** The tables as an older edition: one figure of 2018 lower, one row missing. */
 function olderSet(): TableSet {
-	const { rows } = tableOf(set, 'student_series');
+	const { rows } = getTable(set, 'student_series');
 	const cell = rows.findIndex(
 		({ cells }) => cells['country'] === 'KAZ' && cells['year'] === '2018'
 	);
 	const older = withoutRow(
 		withCell(set, 'student_series', cell, 'students', '11111'),
 		'opinion',
-		rowIndexOf(set, 'opinion', 'country', 'UZB')
+		findRowIndex(set, 'opinion', 'country', 'UZB')
 	);
 	return { ...older, dataPackage: { ...set.dataPackage, version: '2026.09' } };
 }
 
 describe('a stored edition', () => {
-	const archive = archiveOfRepository(process.cwd(), '2026-12');
+	const archive = readArchive(process.cwd(), '2026-12');
 
 	it('is read from its file unchanged, with the same bytes each time', () => {
 		expect(unpackArchive(packArchive(archive))).toEqual(archive);
@@ -57,14 +57,14 @@ describe('a stored edition', () => {
 	});
 
 	it('has the tables as the build reads them', () => {
-		const kept = tablesOfArchive(archive);
+		const kept = readArchiveTables(archive);
 		expect([...kept.tables.keys()]).toEqual([...set.tables.keys()]);
-		expect(tableOf(kept, 'student_series').rows).toEqual(tableOf(set, 'student_series').rows);
+		expect(getTable(kept, 'student_series').rows).toEqual(getTable(set, 'student_series').rows);
 	});
 
 	it('differs by its figures, not by the texts of the descriptor', () => {
 		const files = { ...archive.files, 'datapackage.json': '{}', 'tables/trade.csv': 'country\n' };
-		expect(changedFiles(archive, { ...archive, files })).toEqual(['tables/trade.csv']);
+		expect(listChangedFiles(archive, { ...archive, files })).toEqual(['tables/trade.csv']);
 	});
 
 	it('with old column names is read under the current ones, with the same figures', () => {
@@ -84,9 +84,9 @@ describe('a stored edition', () => {
 		published['datapackage.json'] = JSON.stringify({ ...set.dataPackage, resources });
 		const older = { ...archive, files: published };
 		expect(asPublished(header)).toMatch(/^republic,/);
-		expect(changedFiles(archive, older)).toEqual([]);
-		expect(rowChanges(tablesOfArchive(older), set)).toEqual([]);
-		const { schema } = tablesOfArchive(older).dataPackage.resources.find(
+		expect(listChangedFiles(archive, older)).toEqual([]);
+		expect(listRowChanges(readArchiveTables(older), set)).toEqual([]);
+		const { schema } = readArchiveTables(older).dataPackage.resources.find(
 			({ name }) => name === 'student_series'
 		)!;
 		expect(schema).toMatchObject({ primaryKey: descriptor.schema.primaryKey });
@@ -95,23 +95,23 @@ describe('a stored edition', () => {
 	it('is what the tables of the repository are, until one of them changes', () => {
 		const root = mkdtempSync(join(tmpdir(), 'edition-'));
 		cpSync('data', join(root, 'data'), { recursive: true });
-		const path = join(root, archivePath('2030-01'));
+		const path = join(root, getArchivePath('2030-01'));
 		const descriptor = join(root, 'data/datapackage.json');
 		writeFileSync(descriptor, withVersion(readFileSync(descriptor, 'utf8'), '2030.01'));
 		const version = () => readTables(root).set.dataPackage.version;
 		expect(version()).toBe('2030.01');
-		writeFileSync(path, packArchive(archiveOfRepository(root, '2030-01')));
+		writeFileSync(path, packArchive(readArchive(root, '2030-01')));
 		expect(version()).toBe('2030.01');
 		const table = join(root, 'data/tables/events.csv');
 		writeFileSync(table, readFileSync(table, 'utf8').replace('Tashkent', 'Tashkent city'));
 		expect(version()).toBe('2030.01.next');
-		expect(changedTables(root, '2030-01')).toEqual(['tables/events.csv']);
+		expect(listChangedTables(root, '2030-01')).toEqual(['tables/events.csv']);
 		rmSync(root, { recursive: true });
 	});
 
 	it('without one of its tables is rejected by name', () => {
 		const { 'sources.csv': _, ...files } = archive.files;
-		expect(() => tablesOfArchive({ ...archive, files })).toThrow(
+		expect(() => readArchiveTables({ ...archive, files })).toThrow(
 			`edition ${archive.edition} has no file sources.csv`
 		);
 	});
@@ -119,7 +119,7 @@ describe('a stored edition', () => {
 
 describe('the changes between two editions', () => {
 	it('are listed figure by figure, with country, year and source', () => {
-		const [figure, poll, ...rest] = rowChanges(olderSet(), set);
+		const [figure, poll, ...rest] = listRowChanges(olderSet(), set);
 		expect(figure).toMatchObject({
 			kind: 'changed',
 			table: 'Students in China: the series on the map',
@@ -135,24 +135,24 @@ describe('the changes between two editions', () => {
 	});
 
 	it('name rows of other countries by country, because they have no place', () => {
-		const korea = rowIndexOf(set, 'world_origins', 'country', 'KOR');
-		const [change] = rowChanges(withCell(set, 'world_origins', korea, 'students', '1'), set);
+		const korea = findRowIndex(set, 'world_origins', 'country', 'KOR');
+		const [change] = listRowChanges(withCell(set, 'world_origins', korea, 'students', '1'), set);
 		expect(change).toMatchObject({ row: 'country KOR', place: '', year: 2018 });
 	});
 
 	it('are removals in the other direction, and none between equal editions', () => {
-		expect(rowChanges(set, olderSet()).map(({ kind }) => kind)).toEqual(['changed', 'removed']);
-		expect(rowChanges(set, set)).toEqual([]);
+		expect(listRowChanges(set, olderSet()).map(({ kind }) => kind)).toEqual(['changed', 'removed']);
+		expect(listRowChanges(set, set)).toEqual([]);
 	});
 });
 
 describe('an older edition in the build', () => {
-	const current = { set, tables: builtTables(set, ground) };
+	const current = { set, tables: buildAllTables(set, ground) };
 	const older = olderSet();
 	const file: EditionFile = buildEditionFile(current, older, ground);
 
 	it('restores all its own tables', () => {
-		const expected = builtTables(older, ground);
+		const expected = buildAllTables(older, ground);
 		const shown = (table: EditionTable) =>
 			patch(structuredClone(current.tables[table]), file.patches[table] ?? undefined);
 		for (const table of EDITION_TABLES) expect(shown(table), table).toEqual(expected[table]);
@@ -169,8 +169,8 @@ describe('an older edition in the build', () => {
 	});
 
 	it('is in the list; the current one needs no file', () => {
-		const archive = archiveOfRepository(process.cwd(), '2026-08');
-		const changed = { set: older, tables: builtTables(older, ground) };
+		const archive = readArchive(process.cwd(), '2026-08');
+		const changed = { set: older, tables: buildAllTables(older, ground) };
 		const built = buildEditions(changed, [archive], ground);
 		expect(built.map(({ path }) => path)).toEqual([
 			'src/lib/core/data/built/edition.json',

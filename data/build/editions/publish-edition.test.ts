@@ -2,7 +2,12 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
 import type { DataPackage } from '../data-package';
-import { isLaterName, namedEdition, nextEdition, withCitedEdition } from './publish-edition';
+import {
+	isLaterName,
+	buildNamedEdition,
+	getNextEdition,
+	withCitedEdition
+} from './publish-edition';
 
 it.each([
 	['2026-12', '2027-01-15', '2027-01'],
@@ -13,7 +18,7 @@ it.each([
 	['2026-12-9', '2026-12-31', '2026-12-10'],
 	['2026-12-2', '2027-03-01', '2027-03']
 ])('after %s, on %s, comes %s', (last, day, next) => {
-	expect(nextEdition(last, day)).toBe(next);
+	expect(getNextEdition(last, day)).toBe(next);
 	expect(isLaterName(next, last)).toBe(true);
 });
 
@@ -37,7 +42,7 @@ it('is cited by its name and its day', () => {
 });
 
 it('is the version of the descriptor, which otherwise stays', () => {
-	const [descriptor] = namedEdition(process.cwd(), '2031-05-2', '2031-05-09');
+	const [descriptor] = buildNamedEdition(process.cwd(), '2031-05-2', '2031-05-09');
 	const before = JSON.parse(readFileSync('data/datapackage.json', 'utf8')) as DataPackage;
 	expect(JSON.parse(descriptor!.content)).toEqual({
 		...before,

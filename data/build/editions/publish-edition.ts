@@ -19,7 +19,7 @@ export const isLaterName = (name: string, last: string): boolean =>
  * if that is of this month or a later one.
  * @param day `2027-01-15`
  */
-export function nextEdition(last: string, day: string): string {
+export function getNextEdition(last: string, day: string): string {
 	const month = day.slice(0, 7);
 	const [year = '', lastMonth = '', number = '1'] = last.split('-');
 	const isFree = byName(month, `${year}-${lastMonth}`) > 0;
@@ -38,7 +38,7 @@ export function withCitedEdition(citation: string, edition: string, day: string)
 }
 
 /** The descriptor and the citation file with a new edition, which the editions are archived with. */
-export function namedEdition(root: string, edition: string, day: string): BuiltFile[] {
+export function buildNamedEdition(root: string, edition: string, day: string): BuiltFile[] {
 	const read = (path: string) => readFileSync(join(root, path), 'utf8');
 	const dated = read(DESCRIPTOR_FILE).replace(/("created": ")[^"]*"/, `$1${day}T00:00:00Z"`);
 	return [

@@ -1,8 +1,8 @@
 import type { CellChange, RowChange } from '../../../src/lib/core/data/edition-file';
-import { isCountryCode, countryByCode } from '../../../src/lib/core/domain/countries';
+import { isCountryCode, getCountryByCode } from '../../../src/lib/core/domain/countries';
 import type { CsvRow } from '../csv-table';
-import { primaryKeyFields, type Field, type Resource } from '../data-package';
-import { tableOf, type TableSet } from '../read-tables';
+import { listPrimaryKeyFields, type Field, type Resource } from '../data-package';
+import { getTable, type TableSet } from '../read-tables';
 
 type Cells = CsvRow['cells'];
 
@@ -28,7 +28,7 @@ function describeRow(cells: Cells, keys: readonly string[]): string {
 	return rest.map((key) => `${fieldWords(key)} ${cells[key] ?? ''}`).join(', ');
 }
 
-function sourceIdsOf(rows: readonly (Cells | undefined)[]): string[] {
+function listSourceIds(rows: readonly (Cells | undefined)[]): string[] {
 	return [...new Set(rows.map((cells) => cells?.['source_id'] ?? ''))].filter(Boolean);
 }
 
@@ -46,15 +46,15 @@ function changesOfTable(
 	before: TableSet,
 	after: TableSet
 ): RowChange[] {
-	const keys = primaryKeyFields(schema);
-	const rowsOf = (set: TableSet) =>
+	const keys = listPrimaryKeyFields(schema);
+	const selectRows = (set: TableSet) =>
 		new Map(
-			tableOf(set, name).rows.map(({ cells }) => [
+			getTable(set, name).rows.map(({ cells }) => [
 				JSON.stringify(keys.map((key) => cells[key] ?? '')),
 				cells
 			])
 		);
-	const [old, now] = [rowsOf(before), rowsOf(after)];
+	const [old, now] = [selectRows(before), selectRows(after)];
 	return [...new Set([...now.keys(), ...old.keys()])].flatMap((key): RowChange[] => {
 		const [from, to] = [old.get(key), now.get(key)];
 		const fields = schema.fields.filter((field) => !keys.includes(field.name));
@@ -67,10 +67,10 @@ function changesOfTable(
 				kind: from ? (to ? 'changed' : 'removed') : 'added',
 				table: title,
 				row: describeRow(row, keys),
-				place: isCountryCode(country) ? countryByCode(country).name : '',
+				place: isCountryCode(country) ? getCountryByCode(country).name : '',
 				year: /^\d{4}$/.test(row['year'] ?? '') ? Number(row['year']) : null,
 				cells,
-				sourceIds: sourceIdsOf([to, from])
+				sourceIds: listSourceIds([to, from])
 			}
 		];
 	});
@@ -80,7 +80,7 @@ function changesOfTable(
  * Rows that differ between two editions, table by table in the order of the newer package, with
  * cells as written in the tables. Tables missing from the newer one are last.
  */
-export function rowChanges(before: TableSet, after: TableSet): RowChange[] {
+export function listRowChanges(before: TableSet, after: TableSet): RowChange[] {
 	const names = new Set(after.dataPackage.resources.map(({ name }) => name));
 	const gone = before.dataPackage.resources.filter(({ name }) => !names.has(name));
 	return [...after.dataPackage.resources, ...gone].flatMap((resource) =>

@@ -6,7 +6,7 @@ import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { describe, expect, it } from 'vitest';
 import { COUNTRY_CODES } from '../../../src/lib/core/domain/countries';
-import { polygonContains, polygonsOf, signedArea } from './rings';
+import { polygonContains, listPolygons, signedArea } from './rings';
 import type { Labels } from './shape-labels';
 
 // the files in the repository; tests/data/built-geometry.test.ts checks that they are up to date
@@ -54,7 +54,7 @@ describe('the built geometry', () => {
 			...(await readAreas('water.json', 'lakes'))
 		];
 		for (const { geometry, c } of areas)
-			for (const polygon of polygonsOf(geometry))
+			for (const polygon of listPolygons(geometry))
 				for (const [index, ring] of polygon.entries())
 					// a ring that quantization flattened has no orientation
 					if (Math.abs(signedArea(ring)) > 1e-6) expect(signedArea(ring) > 0, c).toBe(index === 0);
@@ -73,7 +73,7 @@ describe('the built geometry', () => {
 		const countries = await readAreas('land.json', 'countries');
 		const countryAt = (lon: number, lat: number): string | undefined =>
 			countries.find(({ geometry }) =>
-				polygonsOf(geometry).some((polygon) => polygonContains(polygon, [lon, lat]))
+				listPolygons(geometry).some((polygon) => polygonContains(polygon, [lon, lat]))
 			)?.c;
 		expect(countryAt(71.1, 39.96), 'Sokh').toBe('UZB');
 		expect(countryAt(70.57, 39.85), 'Vorukh').toBe('TJK');
@@ -97,7 +97,7 @@ describe('the built geometry', () => {
 			const area = areas.get(properties.code);
 			const inside =
 				area !== undefined &&
-				polygonsOf(area).some((polygon) => polygonContains(polygon, geometry.coordinates));
+				listPolygons(area).some((polygon) => polygonContains(polygon, geometry.coordinates));
 			expect(inside, properties.en).toBe(true);
 		}
 	});
@@ -113,7 +113,7 @@ describe('the built geometry', () => {
 			const inside = countries
 				.filter(({ c }) => c === properties.c)
 				.some((country) =>
-					polygonsOf(country.geometry).some((polygon) =>
+					listPolygons(country.geometry).some((polygon) =>
 						polygonContains(polygon, geometry.coordinates)
 					)
 				);
@@ -146,9 +146,9 @@ describe('the built geometry', () => {
 
 	it('bug: Baikonur’s outline looked like a letter, as its dashes were too long for its size', async () => {
 		const svg = await readFile(PICTURE_BASE, 'utf8');
-		const dashesOf = (id: string) =>
+		const listDashes = (id: string) =>
 			new RegExp(`id="${id}"[^>]*stroke-dasharray:(\\d+)`).exec(svg)?.[1];
-		expect(Number(dashesOf('leased'))).toBeLessThan(Number(dashesOf('disputed')));
+		expect(Number(listDashes('leased'))).toBeLessThan(Number(listDashes('disputed')));
 	});
 
 	it('draws the background of the static map in the page’s colour tokens, without text', async () => {

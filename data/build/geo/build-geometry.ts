@@ -33,7 +33,7 @@ const collection = (features: Feature[]): FeatureCollection => ({
 });
 
 /** The lines of an object, or only those of one kind or of all others. */
-export function linesOf(
+export function listLines(
 	source: SourceTopology,
 	name: string,
 	isWanted: (kind: unknown) => boolean = () => true
@@ -64,7 +64,7 @@ export async function buildGeometry(outputFolder: string = DEFAULT_FOLDER): Prom
 	]);
 	const areas = simplifyObjects(admin, ['countries', 'admin1'], LAND_DETAIL);
 	const waters = simplifyObjects(water, ['water', 'rivers'], WATER_DETAIL);
-	const land = shapeLand(areas.countries, areas.admin1, regions, linesOf(disputed, 'disputed'));
+	const land = shapeLand(areas.countries, areas.admin1, regions, listLines(disputed, 'disputed'));
 	const files: Record<string, unknown> = {
 		'land.json': topology(
 			{

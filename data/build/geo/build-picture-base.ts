@@ -13,13 +13,13 @@ import { PALETTES } from '../../../src/lib/core/domain/palette';
 import { isCountryCode } from '../../../src/lib/core/domain/countries';
 import { LEASE } from '../../../src/lib/core/domain/geography';
 import { PICTURE_SIZE } from '../../../src/lib/picture/projection';
-import { linesOf } from './build-geometry';
+import { listLines } from './build-geometry';
 import { readRegions, readTopology, readWaterNames } from './read-sources';
-import { polygonsOf } from './rings';
+import { listPolygons } from './rings';
 import { shapeLand, type Land, type LandFeature, type LineKind } from './shape-land';
 import { shapeLakes, shapeRivers } from './shape-water';
 import { simplifyObjects } from './simplify';
-import { GROUND, linesToPath, ringsToPath } from './svg-path';
+import { GROUND, formatLinesPath, formatRingsPath } from './svg-path';
 
 const DEFAULT_FOLDER = fileURLToPath(new URL('../../../static/picture/', import.meta.url));
 
@@ -75,11 +75,11 @@ function ringsTogether(countries: readonly LandFeature[]): Position[][] {
 	return merge(whole, geometries as (TopoPolygon | TopoMultiPolygon)[]).coordinates.flat();
 }
 
-const ringsOf = (features: { geometry: LandFeature['geometry'] }[]): Position[][] =>
-	features.flatMap(({ geometry }) => polygonsOf(geometry).flat());
+const listRings = (features: { geometry: LandFeature['geometry'] }[]): Position[][] =>
+	features.flatMap(({ geometry }) => listPolygons(geometry).flat());
 
-const kindOf = (land: Land, kind: LineKind): string =>
-	linesToPath(
+const getKind = (land: Land, kind: LineKind): string =>
+	formatLinesPath(
 		land.lines
 			.filter(({ properties }) => properties.kind === kind)
 			.flatMap(({ geometry }) => geometry.coordinates)
@@ -90,9 +90,11 @@ const BAND = [22, 18, 14, 10, 6].map((widthPx) => ({ widthPx, opacity: 0.042 }))
 
 function drawLand(land: Land): string[] {
 	const of = (belongs: (code: string) => boolean): string =>
-		ringsToPath(ringsTogether(land.countries.filter(({ properties }) => belongs(properties.c))));
+		formatRingsPath(
+			ringsTogether(land.countries.filter(({ properties }) => belongs(properties.c)))
+		);
 	const isChina = (code: string): boolean => ['CHN', 'HKG', 'MAC'].includes(code);
-	const edge = kindOf(land, 'edge');
+	const edge = getKind(land, 'edge');
 	return [
 		...land.countries
 			.map(({ properties }) => properties.c)
@@ -133,8 +135,8 @@ async function drawPictureBase(): Promise<string> {
 	const areas = simplifyObjects(admin, ['countries', 'admin1'], DETAIL);
 	const waters = simplifyObjects(water, ['water'], DETAIL / 4);
 	const streams = simplifyObjects(water, ['rivers'], DETAIL);
-	const disputed = linesOf(disputedSource, 'disputed', (kind) => kind !== LEASE);
-	const leased = linesOf(disputedSource, 'disputed', (kind) => kind === LEASE);
+	const disputed = listLines(disputedSource, 'disputed', (kind) => kind !== LEASE);
+	const leased = listLines(disputedSource, 'disputed', (kind) => kind === LEASE);
 	const land = shapeLand(areas.countries, areas.admin1, regions, [...disputed, ...leased]);
 	const lakes = shapeLakes(waters.water, land.caspian).filter(
 		({ properties }) => properties.rank <= LAST_RANK
@@ -145,22 +147,22 @@ async function drawPictureBase(): Promise<string> {
 			geometry.type === 'LineString' ? [geometry.coordinates] : geometry.coordinates
 		);
 	const isSea = ({ properties }: (typeof lakes)[number]): boolean => properties.k === 'sea';
-	const inland = ringsToPath(ringsOf(lakes.filter((lake) => !isSea(lake))));
+	const inland = formatRingsPath(listRings(lakes.filter((lake) => !isSea(lake))));
 	const { width, height } = PICTURE_SIZE;
 	const { left, right, top, bottom } = GROUND;
 	const shapes = [
 		fill('ocean', 'water', `M${left} ${top}H${right}V${bottom}H${left}z`),
 		...drawLand(land),
-		stroke('rivers', 'river', 0.7, linesToPath(rivers)),
-		fill('sea', 'water', ringsToPath(ringsOf(lakes.filter(isSea)))),
+		stroke('rivers', 'river', 0.7, formatLinesPath(rivers)),
+		fill('sea', 'water', formatRingsPath(listRings(lakes.filter(isSea)))),
 		`<path id="lakes" style="fill:${token('water')};stroke:${token('shore')};stroke-width:.7px;` +
 			`vector-effect:non-scaling-stroke" d="${inland}"/>`,
-		stroke('coast', 'shore', 0.8, kindOf(land, 'coast')),
-		stroke('regions', 'b-region', 0.6, kindOf(land, 'region'), 'stroke-dasharray:3 2.4'),
-		stroke('borders', 'b-country', 1, kindOf(land, 'country')),
-		stroke('disputed', 'b-disputed', 1.3, linesToPath(disputed), 'stroke-dasharray:5 3'),
+		stroke('coast', 'shore', 0.8, getKind(land, 'coast')),
+		stroke('regions', 'b-region', 0.6, getKind(land, 'region'), 'stroke-dasharray:3 2.4'),
+		stroke('borders', 'b-country', 1, getKind(land, 'country')),
+		stroke('disputed', 'b-disputed', 1.3, formatLinesPath(disputed), 'stroke-dasharray:5 3'),
 		// a ring of ten pixels on a phone: with the dashes of a border it would look like a letter
-		stroke('leased', 'b-disputed', 1.3, linesToPath(leased), 'stroke-dasharray:2 1.6'),
+		stroke('leased', 'b-disputed', 1.3, formatLinesPath(leased), 'stroke-dasharray:2 1.6'),
 		`<use href="#edge" style="stroke:${token('b-country')};stroke-width:1.5px"/>`
 	];
 	return (

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { LonLat } from '../../../src/lib/core/domain/geography';
-import { distanceKm } from '../distance';
+import { measureDistanceKm } from '../distance';
 import { cutLeg } from './cut-leg';
 
 const from: LonLat = [60, 40];
@@ -10,9 +10,9 @@ describe('cutLeg', () => {
 	it('cuts at a border, to a few metres', () => {
 		const parts = cutLeg(from, to, ([lon]) => (lon < 60.5 ? 'west' : 'east'));
 		expect([...parts.keys()]).toEqual(['west', 'east']);
-		expect(parts.get('west')).toBeCloseTo(distanceKm(from, to) / 4, 1);
+		expect(parts.get('west')).toBeCloseTo(measureDistanceKm(from, to) / 4, 1);
 		expect((parts.get('west') ?? 0) + (parts.get('east') ?? 0)).toBeCloseTo(
-			distanceKm(from, to),
+			measureDistanceKm(from, to),
 			6
 		);
 	});
@@ -20,11 +20,11 @@ describe('cutLeg', () => {
 	it('leaves out stretches outside all areas, and returns to an area', () => {
 		const parts = cutLeg(from, to, ([lon]) => (lon > 60.5 && lon < 61 ? null : 'home'));
 		expect([...parts.keys()]).toEqual(['home']);
-		expect(parts.get('home')).toBeCloseTo(distanceKm(from, to) * 0.75, 1);
+		expect(parts.get('home')).toBeCloseTo(measureDistanceKm(from, to) * 0.75, 1);
 	});
 
 	it('gives nothing for a leg outside all, and the full length inside one', () => {
 		expect(cutLeg(from, to, () => null).size).toBe(0);
-		expect(cutLeg(from, to, () => 'home').get('home')).toBeCloseTo(distanceKm(from, to), 9);
+		expect(cutLeg(from, to, () => 'home').get('home')).toBeCloseTo(measureDistanceKm(from, to), 9);
 	});
 });

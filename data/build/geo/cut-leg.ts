@@ -1,6 +1,6 @@
 import { geoInterpolate } from 'd3-geo';
 import type { LonLat } from '../../../src/lib/core/domain/geography';
-import { distanceKm } from '../distance';
+import { measureDistanceKm } from '../distance';
 
 /** The sampling distance; narrower corners may be missed. */
 const STEP_KM = 1;
@@ -17,7 +17,7 @@ export function cutLeg(
 	to: LonLat,
 	nameAt: (point: LonLat) => string | null
 ): Map<string, number> {
-	const lengthKm = distanceKm(from, to);
+	const lengthKm = measureDistanceKm(from, to);
 	const pointAt = geoInterpolate(from, to);
 	const steps = Math.max(1, Math.ceil(lengthKm / STEP_KM));
 	const lengths = new Map<string, number>();

@@ -16,7 +16,7 @@ function distanceToSegment([x = 0, y = 0]: Position, [from, to]: Segment): numbe
 	return Math.hypot(x - x0 - share * (x1 - x0), y - y0 - share * (y1 - y0));
 }
 
-const segmentsOf = (line: Position[]): Segment[] =>
+const listSegments = (line: Position[]): Segment[] =>
 	line.slice(1).map((to, index) => [line[index] as Position, to]);
 
 /**
@@ -24,7 +24,7 @@ const segmentsOf = (line: Position[]): Segment[] =>
  * solid border would read as settled.
  */
 export function cutAlongDisputed(lines: Position[][], disputed: Position[][]): Position[][] {
-	const disputedSegments = disputed.flatMap(segmentsOf);
+	const disputedSegments = disputed.flatMap(listSegments);
 	const isDisputed = ([from, to]: Segment): boolean => {
 		const middle = [((from[0] ?? 0) + (to[0] ?? 0)) / 2, ((from[1] ?? 0) + (to[1] ?? 0)) / 2];
 		return disputedSegments.some(
@@ -34,7 +34,7 @@ export function cutAlongDisputed(lines: Position[][], disputed: Position[][]): P
 	return lines.flatMap((line) => {
 		const parts: Position[][] = [];
 		let part: Position[] = [];
-		for (const segment of segmentsOf(line)) {
+		for (const segment of listSegments(line)) {
 			if (isDisputed(segment)) {
 				if (part.length > 1) parts.push(part);
 				part = [];

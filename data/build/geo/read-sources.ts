@@ -79,12 +79,12 @@ export type CountryRow = v.InferOutput<typeof countryRow>;
 export type TownRow = v.InferOutput<typeof townRow>;
 export type OtherNamesRow = v.InferOutput<typeof otherNamesRow>;
 
-/** Rows of one hand-written table; throws with file, line and column at the first fault. */
+/** Rows of one hand-written table; throws with file, line and column at the first error. */
 async function readTable<Row>(file: string, row: v.GenericSchema<unknown, Row>): Promise<Row[]> {
 	const text = await readFile(new URL(file, SOURCE_FOLDER), 'utf8');
 	const { data, errors } = Papa.parse<unknown>(text, { header: true, skipEmptyLines: true });
-	const [fault] = errors;
-	if (fault) throw new Error(`data/geo/${file}:${(fault.row ?? 0) + 2}: ${fault.message}`);
+	const [error] = errors;
+	if (error) throw new Error(`data/geo/${file}:${(error.row ?? 0) + 2}: ${error.message}`);
 	return data.map((record, index) => {
 		const result = v.safeParse(row, record);
 		if (result.success) return result.output;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { LonLat } from '../../../src/lib/core/domain/geography';
-import { areaAt, readRegionAreas, regionOfPoint } from './region-areas';
+import { findAreaAt, readRegionAreas, findRegionAt } from './region-areas';
 
 const areas = await readRegionAreas();
 
@@ -12,10 +12,10 @@ describe('readRegionAreas', () => {
 	});
 
 	it('has no ISO code that the source invents or repeats', () => {
-		const isoOf = (code: string) => areas.find((area) => area.code === code)?.iso;
-		expect(isoOf('UZB-356')).toBe('UZ-QR');
+		const findIso = (code: string) => areas.find((area) => area.code === code)?.iso;
+		expect(findIso('UZB-356')).toBe('UZ-QR');
 		// Almaty and its region share one in the source, Tajikistan's districts have none
-		expect(['KAZ-3207', 'KAZ-4829', 'TJK-368', 'KAB+00?'].map(isoOf)).toEqual([
+		expect(['KAZ-3207', 'KAZ-4829', 'TJK-368', 'KAB+00?'].map(findIso)).toEqual([
 			null,
 			null,
 			null,
@@ -24,7 +24,7 @@ describe('readRegionAreas', () => {
 	});
 });
 
-describe('regionOfPoint', () => {
+describe('findRegionAt', () => {
 	it.each<[string, string, LonLat]>([
 		['Karakalpakstan', 'UZB', [59.6, 42.46]],
 		['Almaty', 'KAZ', [76.92, 43.24]],
@@ -33,19 +33,19 @@ describe('regionOfPoint', () => {
 		['Sughd', 'TJK', [69.62, 40.28]],
 		['Xinjiang', 'CHN', [87.6, 43.8]]
 	])('finds %s', (name, country, point) => {
-		expect(regionOfPoint(areas, country, point)?.names.en).toBe(name);
+		expect(findRegionAt(areas, country, point)?.names.en).toBe(name);
 	});
 
 	it('uses the nearest region of the country within 5 km, and none beyond', () => {
 		// Altynkol, on the Kazakh side of a generalised border; a point in the Caspian
-		expect(regionOfPoint(areas, 'KAZ', [80.41, 44.16])?.names.en).toBe('Almaty Region');
-		expect(regionOfPoint(areas, 'KAZ', [51.2, 43.5])).toBeNull();
+		expect(findRegionAt(areas, 'KAZ', [80.41, 44.16])?.names.en).toBe('Almaty Region');
+		expect(findRegionAt(areas, 'KAZ', [51.2, 43.5])).toBeNull();
 	});
 
 	it('puts no place in two regions', () => {
 		const points = areas.map(({ lonLat }) => lonLat);
 		for (const point of points) {
-			expect(areas.filter((area) => areaAt([area], point)).length).toBeLessThan(2);
+			expect(areas.filter((area) => findAreaAt([area], point)).length).toBeLessThan(2);
 		}
 	});
 });

@@ -2,9 +2,9 @@ import type { Position } from 'geojson';
 import { feature } from 'topojson-client';
 import type { RegionNames } from '../../../src/lib/core/data/explore/types';
 import type { LonLat } from '../../../src/lib/core/domain/geography';
-import { distanceToLineKm } from '../distance';
+import { measureDistanceToLineKm } from '../distance';
 import { readRegions, readTopology, type RegionRow } from './read-sources';
-import { polygonContains, polygonsOf } from './rings';
+import { polygonContains, listPolygons } from './rings';
 
 /** A first-level region of a country, or a Chinese province, with its area. */
 export interface RegionArea {
@@ -20,7 +20,7 @@ export interface RegionArea {
 	box: [number, number, number, number];
 }
 
-function boxOf(polygons: Position[][][]): RegionArea['box'] {
+function getBox(polygons: Position[][][]): RegionArea['box'] {
 	const box: RegionArea['box'] = [Infinity, Infinity, -Infinity, -Infinity];
 	for (const [lon = 0, lat = 0] of polygons.flat(2)) {
 		box[0] = Math.min(box[0], lon);
@@ -49,7 +49,7 @@ export async function readRegionAreas(): Promise<RegionArea[]> {
 		}
 		const iso = found?.properties.iso ?? '';
 		const plain = ISO_CODE.test(iso) && isoCodes.filter((code) => code === iso).length === 1;
-		const polygons = polygonsOf(geometry);
+		const polygons = listPolygons(geometry);
 		return {
 			code: row.code,
 			iso: plain ? iso : null,
@@ -63,13 +63,13 @@ export async function readRegionAreas(): Promise<RegionArea[]> {
 			},
 			lonLat: [row.lon, row.lat],
 			polygons,
-			box: boxOf(polygons)
+			box: getBox(polygons)
 		};
 	});
 }
 
 /** The area that contains a point; null outside all. */
-export function areaAt(areas: readonly RegionArea[], point: LonLat): RegionArea | null {
+export function findAreaAt(areas: readonly RegionArea[], point: LonLat): RegionArea | null {
 	const [lon, lat] = point;
 	for (const area of areas) {
 		const { box, polygons } = area;
@@ -84,7 +84,7 @@ function distanceToAreaKm({ polygons }: RegionArea, point: LonLat): number {
 	for (const ring of polygons.flat()) {
 		for (let i = 1; i < ring.length; i++) {
 			const [from, to] = [ring[i - 1] as LonLat, ring[i] as LonLat];
-			nearestKm = Math.min(nearestKm, distanceToLineKm(point, from, to));
+			nearestKm = Math.min(nearestKm, measureDistanceToLineKm(point, from, to));
 		}
 	}
 	return nearestKm;
@@ -97,13 +97,13 @@ const TOLERANCE_KM = 5;
  * The region of a country that contains a point, or the nearest one within 5 km: towns on a
  * border or a shore may fall outside their generalised country. Null if farther.
  */
-export function regionOfPoint(
+export function findRegionAt(
 	areas: readonly RegionArea[],
 	country: string,
 	point: LonLat
 ): RegionArea | null {
 	const own = areas.filter((area) => area.country === country);
-	const holding = areaAt(own, point);
+	const holding = findAreaAt(own, point);
 	if (holding) return holding;
 	const distances = own.map((area) => ({ area, km: distanceToAreaKm(area, point) }));
 	const [nearest] = distances.sort((a, b) => a.km - b.km);

@@ -18,7 +18,7 @@ export function windRings(polygon: Position[][]): Position[][] {
 	);
 }
 
-export function polygonsOf(geometry: Polygon | MultiPolygon): Position[][][] {
+export function listPolygons(geometry: Polygon | MultiPolygon): Position[][][] {
 	return geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
 }
 

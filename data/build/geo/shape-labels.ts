@@ -107,7 +107,7 @@ export interface FirstName {
 }
 
 /** The names on maps that are drawn before `labels.json` loads, the most important first. */
-export function firstNames(labels: Labels): FirstName[] {
+export function selectFirstNames(labels: Labels): FirstName[] {
 	const lists = [
 		['city', labels.cities],
 		['country', labels.countries],

@@ -9,7 +9,7 @@ import type {
 import { isCountryCode } from '../../../src/lib/core/domain/countries';
 import { cutAlongDisputed } from './disputed-cut';
 import type { RegionRow, SourceProperties, SourceTopology } from './read-sources';
-import { polygonsOf, ringContains, windRings } from './rings';
+import { listPolygons, ringContains, windRings } from './rings';
 
 export type LandFeature = Feature<Polygon | MultiPolygon, { c: string; code?: string }>;
 export type LineKind = 'country' | 'region' | 'coast' | 'edge';
@@ -26,7 +26,7 @@ export interface Land {
 type Area = GeometryObject<SourceProperties>;
 
 /** The collection of a topology with only one. */
-function collectionOf(
+function buildCollection(
 	topology: SourceTopology,
 	name: string
 ): GeometryCollection<SourceProperties> {
@@ -35,11 +35,11 @@ function collectionOf(
 	return object;
 }
 
-function featuresOf(topology: SourceTopology, name: string): LandFeature[] {
-	return feature(topology, collectionOf(topology, name)).features.flatMap(
+function listFeatures(topology: SourceTopology, name: string): LandFeature[] {
+	return feature(topology, buildCollection(topology, name)).features.flatMap(
 		({ geometry, properties }) => {
 			if (geometry?.type !== 'Polygon' && geometry?.type !== 'MultiPolygon') return [];
-			const polygons = polygonsOf(geometry).map(windRings);
+			const polygons = listPolygons(geometry).map(windRings);
 			const [first] = polygons;
 			return [
 				{
@@ -61,8 +61,8 @@ function featuresOf(topology: SourceTopology, name: string): LandFeature[] {
 const CASPIAN_POINT: Position = [51, 42];
 const CASPIAN_COUNTRIES = new Set(['RUS', 'KAZ', 'TKM', 'IRN', 'AZE']);
 
-function caspianOf(countries: SourceTopology): Position[][] {
-	const shore = collectionOf(countries, 'countries').geometries.filter(({ properties }) =>
+function findCaspian(countries: SourceTopology): Position[][] {
+	const shore = buildCollection(countries, 'countries').geometries.filter(({ properties }) =>
 		CASPIAN_COUNTRIES.has((properties as SourceProperties | undefined)?.c ?? '')
 	) as (TopoPolygon | TopoMultiPolygon)[];
 	const polygons = merge(countries, shore).coordinates;
@@ -87,26 +87,26 @@ export function shapeLand(
 	regionRows: RegionRow[],
 	disputed: Position[][]
 ): Land {
-	const codeOf = ({ properties }: Area): string =>
+	const getCode = ({ properties }: Area): string =>
 		(properties as SourceProperties | undefined)?.c ?? '';
-	const isFive = (area: Area): boolean => isCountryCode(codeOf(area));
+	const isFive = (area: Area): boolean => isCountryCode(getCode(area));
 	const line = (kind: LineKind, coordinates: Position[][]): LineFeature => ({
 		type: 'Feature',
 		properties: { kind },
 		geometry: { type: 'MultiLineString', coordinates }
 	});
 	const countryMesh = (keep: (a: Area, b: Area) => boolean): Position[][] =>
-		mesh(countries, collectionOf(countries, 'countries'), keep).coordinates;
+		mesh(countries, buildCollection(countries, 'countries'), keep).coordinates;
 	const regionMesh = mesh(
 		regions,
-		collectionOf(regions, 'admin1'),
-		(a, b) => a !== b && codeOf(a) === codeOf(b)
+		buildCollection(regions, 'admin1'),
+		(a, b) => a !== b && getCode(a) === getCode(b)
 	).coordinates;
 	const isRim = (a: Area, b: Area): boolean => (a === b ? isFive(a) : isFive(a) !== isFive(b));
 	const named = new Set(regionRows.map((row) => row.code));
 	return {
-		countries: featuresOf(countries, 'countries'),
-		regions: featuresOf(regions, 'admin1').filter(({ properties }) =>
+		countries: listFeatures(countries, 'countries'),
+		regions: listFeatures(regions, 'admin1').filter(({ properties }) =>
 			named.has(properties.code ?? '')
 		),
 		lines: [
@@ -124,6 +124,6 @@ export function shapeLand(
 			),
 			line('edge', countryMesh(isRim))
 		],
-		caspian: caspianOf(countries)
+		caspian: findCaspian(countries)
 	};
 }

@@ -2,7 +2,7 @@ import type { Feature, Geometry, LineString, MultiLineString, Position } from 'g
 import type { MultiPolygon, Polygon } from 'geojson';
 import { feature } from 'topojson-client';
 import type { SourceTopology, WaterRow } from './read-sources';
-import { polygonsOf, windRings } from './rings';
+import { listPolygons, windRings } from './rings';
 import { isInCore } from './simplify';
 
 /** Rank 1 shows in the first view, 2 and 3 at closer zooms. */
@@ -38,7 +38,7 @@ export function shapeLakes(lakes: SourceTopology, caspian: Position[][]): LakeFe
 		if (properties.k === 'sea') return [];
 		if (sourceRank > OUTER_LAKE_RANK && !touchesCore(geometry)) return [];
 		const rank: WaterRank = sourceRank <= 3 ? 1 : sourceRank <= 6 ? 2 : 3;
-		const coordinates = polygonsOf(geometry).map(windRings);
+		const coordinates = listPolygons(geometry).map(windRings);
 		return [
 			{
 				type: 'Feature' as const,

@@ -21,7 +21,7 @@ const clamp = (value: number, least: number, most: number): number =>
 type Point = [x: number, y: number];
 
 /** Whole picture units, without duplicate points after rounding and points on the frame. */
-function pointsOf(line: Position[]): Point[] {
+function listPoints(line: Position[]): Point[] {
 	const points: Point[] = [];
 	for (const [lon = 0, lat = 0] of line) {
 		const [x, y] = project([lon, lat]);
@@ -43,7 +43,7 @@ function isBetween([x0, y0]: Point, [x1, y1]: Point, [x2, y2]: Point): boolean {
 }
 
 /** `m1 2 3 4…`: a start, then steps; a minus needs no space before it. */
-function pathOf(points: Point[], end: string): string {
+function formatPath(points: Point[], end: string): string {
 	let [previousX, previousY] = [0, 0];
 	const numbers = points.flatMap(([x, y]) => {
 		const step = [x - previousX, y - previousY];
@@ -55,19 +55,19 @@ function pathOf(points: Point[], end: string): string {
 }
 
 /** Path data of rings; those too small to be a shape after rounding are left out. */
-export function ringsToPath(rings: Position[][]): string {
+export function formatRingsPath(rings: Position[][]): string {
 	return rings
-		.map((ring) => pointsOf(ring).slice(0, -1))
+		.map((ring) => listPoints(ring).slice(0, -1))
 		.filter((points) => points.length > 2)
-		.map((points) => pathOf(points, 'z'))
+		.map((points) => formatPath(points, 'z'))
 		.join('');
 }
 
 /** Path data of open lines. */
-export function linesToPath(lines: Position[][]): string {
+export function formatLinesPath(lines: Position[][]): string {
 	return lines
-		.map(pointsOf)
+		.map(listPoints)
 		.filter((points) => points.length > 1)
-		.map((points) => pathOf(points, ''))
+		.map((points) => formatPath(points, ''))
 		.join('');
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { DataPackage } from '../data-package';
-import { formatFault } from '../fault';
+import { formatError } from '../data-error';
 import { readTables } from '../read-tables';
 import { checkTranslations } from './check-translations';
 
@@ -46,15 +46,15 @@ const FILES: Readonly<Record<string, string>> = {
 		HEAD + row('China', 'Export-Import Bank of China', 'China Development Bank')
 };
 
-/** The faults of these files, with some changed. */
-function faultsWith(changed: Readonly<Record<string, string>>): string[] {
+/** The errors of these files, with some changed. */
+function listErrorsWith(changed: Readonly<Record<string, string>>): string[] {
 	const root = mkdtempSync(join(tmpdir(), 'translations-'));
 	folders.push(root);
 	for (const [path, content] of Object.entries({ ...FILES, ...changed })) {
 		mkdirSync(dirname(join(root, path)), { recursive: true });
 		writeFileSync(join(root, path), content);
 	}
-	return checkTranslations(root, readTables(root).set).map(formatFault);
+	return checkTranslations(root, readTables(root).set).map(formatError);
 }
 
 /** The line of the package that holds some words. */
@@ -64,13 +64,13 @@ const packageLine = (words: string, from = 0) =>
 	) + 1;
 
 describe('the translations of the tables', () => {
-	it('have no fault if each text has a row', () => {
-		expect(faultsWith({})).toEqual([]);
+	it('have no error if each text has a row', () => {
+		expect(listErrorsWith({})).toEqual([]);
 	});
 
 	it('lack a name of a row', () => {
 		const cells = 'name,city\nIn Osh,Osh\nIn Naryn,Osh\nIn Naryn,\nAt 12,\n';
-		expect(faultsWith({ 'data/tables/institutes.csv': cells })).toEqual([
+		expect(listErrorsWith({ 'data/tables/institutes.csv': cells })).toEqual([
 			'data/tables/institutes.csv:3: column "name": "In Naryn" has no translation: add a row with this English text to data/translations/institutes.csv'
 		]);
 	});
@@ -83,27 +83,27 @@ describe('the translations of the tables', () => {
 	])('lack %s', (_, text, column) => {
 		const descriptions = FILES['data/translations/descriptions.csv']!.replace(row(text), '');
 		const line = packageLine(JSON.stringify(text));
-		expect(faultsWith({ 'data/translations/descriptions.csv': descriptions })).toEqual([
+		expect(listErrorsWith({ 'data/translations/descriptions.csv': descriptions })).toEqual([
 			`data/datapackage.json:${line}: ${column ? `column "${column}": ` : ''}"${text}" has no translation: add a row with this English text to data/translations/descriptions.csv`
 		]);
 	});
 
 	it('lack the title of a table', () => {
-		expect(faultsWith({ 'data/translations/tables.csv': HEAD })).toEqual([
+		expect(listErrorsWith({ 'data/translations/tables.csv': HEAD })).toEqual([
 			`data/datapackage.json:${packageLine('"Institutes"')}: "Institutes" has no translation: add a row with this English text to data/translations/tables.csv`
 		]);
 	});
 
 	it('lack a language', () => {
 		const tables = `${HEAD}Institutes,Институты,,Институттар\n`;
-		expect(faultsWith({ 'data/translations/tables.csv': tables })).toEqual([
+		expect(listErrorsWith({ 'data/translations/tables.csv': tables })).toEqual([
 			'data/translations/tables.csv:2: column "zh": "Institutes" has no translation'
 		]);
 	});
 
 	it('have a row whose text was changed or deleted', () => {
 		const institutes = HEAD + row('In Osh', 'In Osch', 'Osh', 'At 12', 'A book');
-		expect(faultsWith({ 'data/translations/institutes.csv': institutes })).toEqual([
+		expect(listErrorsWith({ 'data/translations/institutes.csv': institutes })).toEqual([
 			'data/translations/institutes.csv:3: column "english": no table has the text "In Osch": write the text that the tables have now, or delete the row',
 			'data/translations/institutes.csv:6: column "english": no table has the text "A book": write the text that the tables have now, or delete the row'
 		]);
@@ -111,14 +111,14 @@ describe('the translations of the tables', () => {
 
 	it('have a text twice', () => {
 		const tables = HEAD + row('Institutes', 'Osh');
-		expect(faultsWith({ 'data/translations/tables.csv': tables })).toEqual([
+		expect(listErrorsWith({ 'data/translations/tables.csv': tables })).toEqual([
 			'data/translations/tables.csv:3: column "english": "Osh" is already translated in data/translations/institutes.csv:3: delete one of the two rows'
 		]);
 	});
 
 	it('are reported once if they are not a table', () => {
-		const faults = faultsWith({ 'data/translations/tables.csv': `${HEAD}Institutes,И\n` });
-		expect(faults.filter((fault) => fault.includes('cells'))).toEqual([
+		const errors = listErrorsWith({ 'data/translations/tables.csv': `${HEAD}Institutes,И\n` });
+		expect(errors.filter((error) => error.includes('cells'))).toEqual([
 			'data/translations/tables.csv:2: has 2 cells where the header has 4'
 		]);
 	});

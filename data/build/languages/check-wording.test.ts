@@ -2,16 +2,16 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { formatFault } from '../fault';
+import { formatError } from '../data-error';
 import { checkWording } from './check-wording';
 
-function faultsOf(row: string): string[] {
+function listErrors(row: string): string[] {
 	const root = mkdtempSync(join(tmpdir(), 'wording-'));
 	mkdirSync(join(root, 'data/translations'), { recursive: true });
 	writeFileSync(join(root, 'data/translations/a.csv'), `english,ru,zh,kk\n${row}\n`);
-	const faults = checkWording(root).map(formatFault);
+	const errors = checkWording(root).map(formatError);
 	rmSync(root, { recursive: true });
-	return faults;
+	return errors;
 }
 
 it.each([
@@ -33,7 +33,7 @@ it.each([
 		]
 	]
 ])('%s', (row, expected) => {
-	expect(faultsOf(row)).toEqual(
+	expect(listErrors(row)).toEqual(
 		expected.map((words) => `data/translations/a.csv:2: column "${words}`)
 	);
 });

@@ -1,10 +1,10 @@
 /** How the translations of the tables are written: figures, letters, spacing, ends of sentences. */
 import { FOLDER_LANGUAGES } from '../../../scripts/messages/languages.mjs';
 import type { Language } from '../../../src/lib/core/domain/languages';
-import type { Fault } from '../fault';
+import type { DataError } from '../data-error';
 import { readTranslations } from './dictionary';
-import { figuresIn } from './figures-in-words';
-import { textFaults } from './text-rules';
+import { listFiguresIn } from './figures-in-text';
+import { findTextErrors } from './text-rules';
 
 type OtherLanguage = Exclude<Language, 'en'>;
 
@@ -21,33 +21,33 @@ const STOPS: Readonly<Record<OtherLanguage, RegExp>> = { ru: /\.$/, zh: /。$/, 
 const LONG_TEXT = 40;
 
 function complaints(english: string, text: string, language: OtherLanguage): string[] {
-	const figures = (words: string, each: Language) => figuresIn(words, each).join(' ') || 'none';
+	const figures = (words: string, each: Language) => listFiguresIn(words, each).join(' ') || 'none';
 	const [own, other] = [figures(text, language), figures(english, 'en')];
 	const isSentence = /[a-z]\.$/.test(english);
 	return [
 		...(own === other ? [] : [`has the figures ${own}, the English text ${other}`]),
-		...textFaults(text, language).map((fault) => `has ${fault}`),
+		...findTextErrors(text, language).map((error) => `has ${error}`),
 		...(FOREIGN[language].test(text) ? ['has letters of another language'] : []),
 		...(isSentence && !STOPS[language].test(text) ? ['does not end as a sentence'] : [])
 	];
 }
 
-/** Faults of the translations that are there; those that are missing are `checkTranslations`’s. */
-export function checkWording(root: string): Fault[] {
+/** Errors of the translations that are there; those that are missing are `checkTranslations`’s. */
+export function checkWording(root: string): DataError[] {
 	return readTranslations(root).rows.flatMap(({ file, line, cells }) => {
 		const { english = '', ru = '', kk = '' } = cells;
-		const faultOf = (column: string, words: string): Fault => ({
+		const findError = (column: string, words: string): DataError => ({
 			file,
 			line,
 			column,
 			message: `the translation of "${english}" ${words}`
 		});
-		const faults = FOLDER_LANGUAGES.flatMap((language) => {
+		const errors = FOLDER_LANGUAGES.flatMap((language) => {
 			const text = cells[language] ?? '';
 			if (text === '') return [];
-			return complaints(english, text, language).map((words) => faultOf(language, words));
+			return complaints(english, text, language).map((words) => findError(language, words));
 		});
 		const isCopy = ru === kk && ru.length > LONG_TEXT && /\p{Script=Cyrillic}/u.test(ru);
-		return isCopy ? [...faults, faultOf('kk', 'is a copy of the Russian one')] : faults;
+		return isCopy ? [...errors, findError('kk', 'is a copy of the Russian one')] : errors;
 	});
 }

@@ -4,11 +4,11 @@
  * the names of the tables add, and those of all other pages. A character is in the first subset
  * that needs it, and a page loads only the subsets of its characters.
  */
-import { formatFault } from '../fault';
+import { formatError } from '../data-error';
 import { readChineseText } from './chinese-text';
 import { cutChineseFonts } from './cut-chinese-fonts';
 
-const { text, faults } = await readChineseText(process.cwd());
-for (const fault of faults) console.error(formatFault(fault));
-if (faults.length > 0) process.exit(1);
+const { text, errors } = await readChineseText(process.cwd());
+for (const error of errors) console.error(formatError(error));
+if (errors.length > 0) process.exit(1);
 await cutChineseFonts(process.cwd(), text);

@@ -1,7 +1,7 @@
 /** The Chinese text of the atlas, by when its characters are needed. */
 import path from 'node:path';
-import { formsOf, joinCatalogs, readCatalogs } from '../../../scripts/messages/catalogs.mjs';
-import type { Fault } from '../fault';
+import { listForms, joinCatalogs, readCatalogs } from '../../../scripts/messages/catalogs.mjs';
+import type { DataError } from '../data-error';
 import { CHINESE, readChineseCharacters } from '../fonts';
 import { readCities, readCountryNames, readRegions, readWaterNames } from '../geo/read-sources';
 import { readStory } from '../story/read-story';
@@ -16,15 +16,15 @@ export type ChineseSubsetName = (typeof CHINESE_SUBSETS)[number];
 
 /** Catalogs of pages and dialogs opened from the map, whose own text must not wait for them. */
 const BEYOND_THE_MAP =
-	/^(about|add|alignment|announce|cells|changes|chinese|cite|claims|edition|embed|presenter|preview|provenance|share|image|stage|compare|data|difference|explore|export|keys|kiosk|offline|outcomes|own-data|own-stage|polls|present|relation|russia|talk|thing|trade|error)(-|$)/;
+	/^(about|add|alignment|announce|cells|changes|chinese|cite|claims|edition|embed|presenter|preview|provenance|share|image|stage|compare|data|difference|explore|export|keys|kiosk|offline|outcomes|user-data|user-stage|polls|present|relation|russia|talk|finance-item|trade|error)(-|$)/;
 
 /** The maximum length of a name in Chinese; longer texts are summaries in panels. */
 const LONGEST_NAME = 24;
 
-function wordsOf(root: string, isIncluded: (subject: string) => boolean): string {
+function readCatalogText(root: string, isIncluded: (subject: string) => boolean): string {
 	const catalogs = readCatalogs(path.join(root, 'messages'), 'zh');
 	const included = new Map([...catalogs].filter(([subject]) => isIncluded(subject)));
-	return Object.values(joinCatalogs(included)).flatMap(formsOf).join('');
+	return Object.values(joinCatalogs(included)).flatMap(listForms).join('');
 }
 
 async function readLabels(): Promise<string> {
@@ -41,10 +41,10 @@ async function readLabels(): Promise<string> {
 }
 
 /** The talk and the gallery, with figures as names in braces: their texts are in messages. */
-function readTalk(root: string): { talk: string; faults: Fault[] } {
-	const { story, faults } = readStory(root);
-	const { views, faults: viewFaults } = readViews(root);
-	if (!story || !views) return { talk: '', faults: [...faults, ...viewFaults] };
+function readTalk(root: string): { talk: string; errors: DataError[] } {
+	const { story, errors } = readStory(root);
+	const { views, errors: viewErrors } = readViews(root);
+	if (!story || !views) return { talk: '', errors: [...errors, ...viewErrors] };
 	const translated = [
 		translateStory(root, story, 'zh'),
 		translateViews(root, views, 'zh')
@@ -52,7 +52,7 @@ function readTalk(root: string): { talk: string; faults: Fault[] } {
 	const [{ story: talk }, { views: gallery }] = translated;
 	return {
 		talk: JSON.stringify([talk, gallery.content]),
-		faults: translated.flatMap((each) => each.faults)
+		errors: translated.flatMap((each) => each.errors)
 	};
 }
 
@@ -62,28 +62,28 @@ function readTalk(root: string): { talk: string; faults: Fault[] } {
  */
 export async function readChineseText(
 	root: string
-): Promise<{ text: Record<ChineseSubsetName, string>; faults: Fault[] }> {
-	const { dictionary, faults } = readDictionary(root, 'zh');
-	const { talk, faults: talkFaults } = readTalk(root);
+): Promise<{ text: Record<ChineseSubsetName, string>; errors: DataError[] }> {
+	const { dictionary, errors } = readDictionary(root, 'zh');
+	const { talk, errors: talkErrors } = readTalk(root);
 	const names = readTranslations(root)
 		.rows.filter(({ file }) => file !== `${TRANSLATIONS_FOLDER}/${DESCRIPTIONS}`)
 		.map(({ cells }) => cells.zh ?? '');
 	const everywhere = [
-		wordsOf(root, () => true),
+		readCatalogText(root, () => true),
 		...dictionary.values(),
 		talk,
 		...(await readChineseCharacters(root))
 	];
 	return {
 		text: {
-			map: wordsOf(root, (subject) => !BEYOND_THE_MAP.test(subject)) + (await readLabels()),
+			map: readCatalogText(root, (subject) => !BEYOND_THE_MAP.test(subject)) + (await readLabels()),
 			names: names.filter((text) => text.length <= LONGEST_NAME).join(''),
 			pages: everywhere.join('')
 		},
-		faults: [...faults, ...talkFaults]
+		errors: [...errors, ...talkErrors]
 	};
 }
 
 /** Each Chinese character of a text once, in the order in which it appears. */
-export const chineseIn = (text: string): string[] =>
+export const listChineseIn = (text: string): string[] =>
 	[...new Set(text)].filter((character) => CHINESE.test(character));

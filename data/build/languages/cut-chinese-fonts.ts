@@ -2,8 +2,8 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import subsetFont from 'subset-font';
-import { CHARACTER_LIST, CHINESE_FONT_FOLDER, fileOfSubset } from './chinese-font';
-import { chineseIn, CHINESE_SUBSETS, type ChineseSubsetName } from './chinese-text';
+import { CHARACTER_LIST, CHINESE_FONT_FOLDER, getSubsetFile } from './chinese-font';
+import { listChineseIn, CHINESE_SUBSETS, type ChineseSubsetName } from './chinese-text';
 import { CHINESE_FONT } from './page-fonts';
 import { writeFont } from './write-font';
 
@@ -21,13 +21,13 @@ export async function cutChineseFonts(
 		if (writeFont(root, file, content)) changed.push(file);
 	};
 	for (const name of CHINESE_SUBSETS) {
-		const characters = chineseIn(text[name]).filter((character) => !taken.has(character));
+		const characters = listChineseIn(text[name]).filter((character) => !taken.has(character));
 		characters.forEach((character) => taken.add(character));
 		list[name] = characters.join('');
 		const font = await subsetFont(source, list[name], { targetFormat: 'woff2' });
-		write(fileOfSubset(name), font);
+		write(getSubsetFile(name), font);
 		console.log(
-			`fonts: ${fileOfSubset(name)}, ${characters.length} characters, ${font.length} bytes`
+			`fonts: ${getSubsetFile(name)}, ${characters.length} characters, ${font.length} bytes`
 		);
 	}
 	write(CHARACTER_LIST, `${JSON.stringify(list, null, '\t')}\n`);

@@ -2,14 +2,14 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { formatFault } from '../fault';
+import { formatError } from '../data-error';
 import { readDictionary } from './dictionary';
 
 const folders: string[] = [];
 afterEach(() => folders.splice(0).forEach((folder) => rmSync(folder, { recursive: true })));
 
 /** A repository with only these files of translations, by name. */
-function rootOf(files: Readonly<Record<string, string>>): string {
+function makeRoot(files: Readonly<Record<string, string>>): string {
 	const root = mkdtempSync(join(tmpdir(), 'dictionary-'));
 	folders.push(root);
 	mkdirSync(join(root, 'data/translations'), { recursive: true });
@@ -23,12 +23,12 @@ const HEAD = 'english,ru,zh,kk\n';
 
 describe('the dictionary of the tables', () => {
 	it('has the rows of every file, in one language', () => {
-		const root = rootOf({
+		const root = makeRoot({
 			'a.csv': `${HEAD}Beijing,Пекин,北京,Бейжің\n`,
 			'b.csv': `${HEAD}"Road, old","Дорога, старая",旧路,Ескі жол\n`
 		});
-		const { dictionary, faults } = readDictionary(root, 'kk');
-		expect(faults).toEqual([]);
+		const { dictionary, errors } = readDictionary(root, 'kk');
+		expect(errors).toEqual([]);
 		expect([...dictionary]).toEqual([
 			['Beijing', 'Бейжің'],
 			['Road, old', 'Ескі жол']
@@ -37,30 +37,30 @@ describe('the dictionary of the tables', () => {
 	});
 
 	it('names the row without a language', () => {
-		const root = rootOf({ 'a.csv': `${HEAD}Beijing,Пекин,,Бейжің\n` });
-		expect(readDictionary(root, 'zh').faults.map(formatFault)).toEqual([
+		const root = makeRoot({ 'a.csv': `${HEAD}Beijing,Пекин,,Бейжің\n` });
+		expect(readDictionary(root, 'zh').errors.map(formatError)).toEqual([
 			'data/translations/a.csv:2: column "zh": "Beijing" has no translation'
 		]);
-		expect(readDictionary(root, 'ru').faults).toEqual([]);
+		expect(readDictionary(root, 'ru').errors).toEqual([]);
 	});
 
 	it('rejects a text with two translations, in any files', () => {
-		const root = rootOf({
+		const root = makeRoot({
 			'a.csv': `${HEAD}Aral,Арал,阿拉尔,Арал\n`,
 			'b.csv': `${HEAD}Aral,Аральск,阿拉尔,Арал\n`
 		});
-		expect(readDictionary(root, 'ru').faults.map(formatFault)).toEqual([
+		expect(readDictionary(root, 'ru').errors.map(formatError)).toEqual([
 			'data/translations/b.csv:2: column "ru": "Aral" has two translations'
 		]);
-		expect(readDictionary(root, 'zh').faults).toEqual([]);
+		expect(readDictionary(root, 'zh').errors).toEqual([]);
 	});
 
 	it('rejects a row that is too short', () => {
-		const root = rootOf({ 'a.csv': `${HEAD}Beijing,Пекин\n` });
-		expect(readDictionary(root, 'ru').faults).not.toEqual([]);
+		const root = makeRoot({ 'a.csv': `${HEAD}Beijing,Пекин\n` });
+		expect(readDictionary(root, 'ru').errors).not.toEqual([]);
 	});
 
 	it('is empty where there are no translations', () => {
-		expect(readDictionary(tmpdir(), 'ru')).toEqual({ dictionary: new Map(), faults: [] });
+		expect(readDictionary(tmpdir(), 'ru')).toEqual({ dictionary: new Map(), errors: [] });
 	});
 });

@@ -4,8 +4,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { decompress } from 'woff2-encoder';
-import type { Fault } from '../fault';
-import { missingCharacters, readChineseSubsets } from './chinese-font';
+import type { DataError } from '../data-error';
+import { listMissingCharacters, readChineseSubsets } from './chinese-font';
 import { CHINESE_SUBSETS, type ChineseSubsetName } from './chinese-text';
 import { CHINESE_FONT, PAGE_FONT_FOLDER, readTablesFont } from './page-fonts';
 
@@ -17,25 +17,25 @@ const lackingIn = (font: Font, characters: readonly string[]) =>
 	characters.filter((each) => !font.hasGlyphForCodePoint(each.codePointAt(0) ?? 0));
 
 /** Characters missing from the fonts of the Chinese pages. */
-export async function lackingInPages(
+export async function listLackingInPages(
 	root: string,
 	text: Readonly<Record<ChineseSubsetName, string>>
 ): Promise<string[]> {
 	const subsets = await readChineseSubsets(root);
 	return [
-		...new Set(CHINESE_SUBSETS.flatMap((name) => missingCharacters(name, text[name], subsets)))
+		...new Set(CHINESE_SUBSETS.flatMap((name) => listMissingCharacters(name, text[name], subsets)))
 	];
 }
 
 /** Characters of the tables missing from the font that pages in every language load. */
-export async function lackingInTables(root: string): Promise<string[]> {
+export async function listLackingInTables(root: string): Promise<string[]> {
 	const { file, characters } = await readTablesFont(root);
 	const path = join(root, PAGE_FONT_FOLDER, file);
 	return existsSync(path) ? lackingIn(await readFont(path), characters) : [...characters];
 }
 
 /** The first line of the tables and translations with a character. */
-function lineWith(root: string, character: string): Pick<Fault, 'file' | 'line'> {
+function lineWith(root: string, character: string): Pick<DataError, 'file' | 'line'> {
 	for (const folder of ['data/translations', 'data', 'data/tables']) {
 		const names = readdirSync(join(root, folder)).filter((name) => name.endsWith('.csv'));
 		for (const name of names) {
@@ -51,7 +51,7 @@ function lineWith(root: string, character: string): Pick<Fault, 'file' | 'line'>
 export async function checkCharacters(
 	root: string,
 	characters: readonly string[]
-): Promise<Fault[]> {
+): Promise<DataError[]> {
 	if (characters.length === 0) return [];
 	const whole = await readFont(createRequire(import.meta.url).resolve(CHINESE_FONT));
 	return lackingIn(whole, characters).map((character) => ({

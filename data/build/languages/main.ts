@@ -3,14 +3,14 @@
  */
 import { LANGUAGE } from '#language';
 import type { SearchIndex } from '../../../src/lib/core/data/search';
-import { formatFault, sortFaults, type Fault } from '../fault';
+import { formatError, sortErrors, type DataError } from '../data-error';
 import { readRegionAreas } from '../geo/region-areas';
 import { readTables } from '../read-tables';
 import { readSearchNames } from '../shape/search/read-search-names';
 import { buildStory } from '../story/build-story';
 import { buildFiles, buildSearchFile, writeFiles, type BuiltFile } from '../write-output';
 import { StepTimes } from '../step-times';
-import { missingCharacters, readChineseSubsets } from './chinese-font';
+import { listMissingCharacters, readChineseSubsets } from './chinese-font';
 import { checkTranslations } from './check-translations';
 import { readChineseText } from './chinese-text';
 import { readDictionary } from './dictionary';
@@ -19,9 +19,9 @@ import { translateSearch, translateTables } from './translate-tables';
 const root = process.cwd();
 const times = new StepTimes();
 
-function stopAtFaults(faults: readonly Fault[]): void {
-	if (faults.length === 0) return;
-	for (const fault of sortFaults(faults)) console.error(formatFault(fault));
+function stopAtErrors(errors: readonly DataError[]): void {
+	if (errors.length === 0) return;
+	for (const error of sortErrors(errors)) console.error(formatError(error));
 	process.exit(1);
 }
 
@@ -32,9 +32,9 @@ function rewrite(file: BuiltFile, change: (content: never) => unknown): BuiltFil
 
 times.end('start');
 if (LANGUAGE === 'en') throw new Error('English is built by data/build/main.ts');
-const { set, faults: tableFaults } = readTables(root);
-const { dictionary, faults } = readDictionary(root, LANGUAGE);
-stopAtFaults([...tableFaults, ...faults]);
+const { set, errors: tableErrors } = readTables(root);
+const { dictionary, errors } = readDictionary(root, LANGUAGE);
+stopAtErrors([...tableErrors, ...errors]);
 
 const missing = new Set<string>();
 const built = buildFiles(set, await readRegionAreas()).map((file) =>
@@ -53,13 +53,13 @@ const search = rewrite(
 writeFiles([...built, search], root);
 times.end('tables');
 const story = await buildStory(set, root, (text) => dictionary.get(text) || text);
-stopAtFaults(story.faults);
+stopAtErrors(story.errors);
 writeFiles(story.files, root);
 times.end('story');
 if (LANGUAGE === 'zh') {
 	const subsets = await readChineseSubsets(root);
 	const { text } = await readChineseText(root);
-	const lacking = missingCharacters('pages', text.pages, subsets);
+	const lacking = listMissingCharacters('pages', text.pages, subsets);
 	if (lacking.length > 0)
 		console.warn(`data: zh: the Chinese fonts lack ${lacking.join('')}: run npm run fonts`);
 	times.end('fonts');
@@ -71,4 +71,4 @@ console.log(
 	`data: ${LANGUAGE}: ${dictionary.size} texts, ${missing.size} left in English; ${pictures}`
 );
 console.log(`data: ${LANGUAGE}: ${String(times)}`);
-stopAtFaults(checkTranslations(root, set));
+stopAtErrors(checkTranslations(root, set));

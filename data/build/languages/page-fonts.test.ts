@@ -3,13 +3,13 @@ import path from 'node:path';
 import { create, type Font } from '@cantoo/fontkit';
 import { decompress } from 'woff2-encoder';
 import { describe, expect, it } from 'vitest';
-import { formatFontsCss, formatLateFontsCss } from '../../../src/lib/ui/font-faces';
+import { formatFontsCss, formatLazyFontsCss } from '../../../src/lib/ui/font-faces';
 import { LANGUAGE_NAME_FONT, PAGE_FONT_FOLDER, PAGE_FONTS, readTablesFont } from './page-fonts';
 
-const css = formatFontsCss() + formatLateFontsCss();
+const css = formatFontsCss() + formatLazyFontsCss();
 
 /** The unicode ranges of the file in the style sheet. */
-function rangeOf(file: string): Set<string> {
+function readRange(file: string): Set<string> {
 	const [, range = ''] = new RegExp(`${file}'\\)[^;]+;\\s+unicode-range:([^;]+);`).exec(css) ?? [];
 	return new Set(
 		range.split(',').flatMap((part) => {
@@ -47,7 +47,7 @@ async function readFont(file: string): Promise<Font> {
 it('the menu of languages has glyphs for the Chinese name of Chinese on every page', async () => {
 	const { file, characters } = LANGUAGE_NAME_FONT;
 	const font = await readFont(file);
-	expect([...rangeOf(file)].sort()).toEqual([...characters].sort());
+	expect([...readRange(file)].sort()).toEqual([...characters].sort());
 	for (const character of characters) {
 		expect(font.hasGlyphForCodePoint(character.codePointAt(0)!), character).toBe(true);
 	}
@@ -65,7 +65,7 @@ describe.each(PAGE_FONTS)('$file', ({ file, characters, weights }) => {
 
 	it('has the characters of its range in the style sheet', async () => {
 		const font = await read();
-		expect([...rangeOf(file)].sort()).toEqual([...characters].sort());
+		expect([...readRange(file)].sort()).toEqual([...characters].sort());
 		const lacking = characters.filter(
 			(character) => !font.hasGlyphForCodePoint(character.codePointAt(0)!)
 		);

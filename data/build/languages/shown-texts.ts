@@ -4,13 +4,13 @@ import { join } from 'node:path';
 import { text } from '../cells';
 import { readCsvTable, type CsvRow } from '../csv-table';
 import type { Resource } from '../data-package';
-import { tableOf, type TableSet } from '../read-tables';
+import { getTable, type TableSet } from '../read-tables';
 import { CREDITORS } from '../shape/explore/economy';
 import { isStopKind } from '../shape/search/gazetteer';
 
 export interface ShownText {
 	text: string;
-	/** Where it stands, as a fault names it. */
+	/** Where it stands, as an error names it. */
 	file: string;
 	line: number;
 	column: string | null;
@@ -48,7 +48,7 @@ const PACKAGE = 'data/datapackage.json';
 const CITIES = 'data/geo/cities.csv';
 const ECONOMY = 'data/build/shape/explore/economy.ts';
 
-const linesOf = (root: string, file: string) =>
+const listLines = (root: string, file: string) =>
 	existsSync(join(root, file)) ? readFileSync(join(root, file), 'utf8').split('\n') : [];
 
 /** The line, counted from 1, that holds some words, at or after another line. */
@@ -59,11 +59,11 @@ function lineWith(lines: readonly string[], words: string, from = 1): number {
 
 /** Bends of a line have no name on screen, and towns that the map names have theirs in `data/geo/`. */
 function isShownPlace(root: string, set: TableSet): (row: CsvRow) => boolean {
-	const { table } = readCsvTable(CITIES, linesOf(root, CITIES).join('\n'));
+	const { table } = readCsvTable(CITIES, listLines(root, CITIES).join('\n'));
 	const onMap = new Set(table.rows.map(({ cells }) => cells.name_en));
 	const ends = new Set([
-		...tableOf(set, 'corridor_nodes').rows.map((row) => text(row, 'place_id')),
-		...tableOf(set, 'segments').rows.flatMap((row) => [
+		...getTable(set, 'corridor_nodes').rows.map((row) => text(row, 'place_id')),
+		...getTable(set, 'segments').rows.flatMap((row) => [
 			text(row, 'from_place_id'),
 			text(row, 'to_place_id')
 		])
@@ -81,7 +81,7 @@ function isShownFact(row: CsvRow): boolean {
 function textsOfRows(root: string, set: TableSet): ShownText[] {
 	const isShown = isShownPlace(root, set);
 	return Object.entries(COLUMNS).flatMap(([name, { columns, subject }]) => {
-		const { file, rows } = tableOf(set, name);
+		const { file, rows } = getTable(set, name);
 		return rows
 			.filter((row) => name !== 'places' || isShown(row))
 			.filter((row) => name !== 'other_facts' || isShownFact(row))
@@ -103,7 +103,7 @@ const ownWords = ({ sources = [] }: Resource) =>
 
 /** What the data page says about a table and its columns, each at its line of the package. */
 function textsOfPackage(root: string, set: TableSet): ShownText[] {
-	const lines = linesOf(root, PACKAGE);
+	const lines = listLines(root, PACKAGE);
 	return set.dataPackage.resources.flatMap((resource) => {
 		const start = lineWith(lines, `"path": ${JSON.stringify(resource.path)}`);
 		const at = (words: string, subject: string, from = start): ShownText => {
@@ -128,8 +128,8 @@ function textsOfPackage(root: string, set: TableSet): ShownText[] {
  * Every text with a letter, at each place where it stands. Accepts broken tables, and never throws.
  * @param root of the repository
  */
-export function shownTexts(root: string, set: TableSet): ShownText[] {
-	const economy = linesOf(root, ECONOMY);
+export function listShownTexts(root: string, set: TableSet): ShownText[] {
+	const economy = listLines(root, ECONOMY);
 	const creditors = CREDITORS.map((creditor) => ({
 		text: creditor,
 		file: ECONOMY,

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Language } from '../../../src/lib/core/domain/languages';
-import type { Fault } from '../fault';
+import type { DataError } from '../data-error';
 import { filledText, readStoryFile, type RawStory, type StoryFile } from '../story/read-story';
 import type { RawViews } from '../views/read-views';
 
@@ -16,28 +16,35 @@ const viewsSchema = v.array(
 	v.strictObject({ id: v.string(), title: filledText, text: filledText })
 );
 
-const figuresIn = (text: string) => (text.match(/\{[^{}]*\}/g) ?? []).sort().join(' ');
+const listFiguresIn = (text: string) => (text.match(/\{[^{}]*\}/g) ?? []).sort().join(' ');
 
 /** How the figures of a text differ from the English ones, a sentence or null. */
 function figureComplaint(english: string, text: string): string | null {
-	if (figuresIn(english) === figuresIn(text)) return null;
-	return `names the figures ${figuresIn(text) || 'none'}, English ${figuresIn(english) || 'none'}`;
+	if (listFiguresIn(english) === listFiguresIn(text)) return null;
+	return `names the figures ${listFiguresIn(text) || 'none'}, English ${listFiguresIn(english) || 'none'}`;
 }
 
 /** Compares two lists of texts, entry by entry. */
 function compareTexts<T>(
-	{ file, lineOf }: StoryFile<T>,
+	{ file, findLine }: StoryFile<T>,
 	key: string,
 	english: readonly string[],
 	texts: readonly string[]
-): Fault[] {
-	const fault = (line: number, message: string): Fault => ({ file, line, column: null, message });
+): DataError[] {
+	const makeError = (line: number, message: string): DataError => ({
+		file,
+		line,
+		column: null,
+		message
+	});
 	if (english.length !== texts.length) {
-		return [fault(lineOf(key), `${key} has ${texts.length} entries, English ${english.length}`)];
+		return [
+			makeError(findLine(key), `${key} has ${texts.length} entries, English ${english.length}`)
+		];
 	}
 	return texts.flatMap((text, index) => {
 		const complaint = figureComplaint(english[index]!, text);
-		return complaint ? [fault(lineOf(key, index), complaint)] : [];
+		return complaint ? [makeError(findLine(key, index), complaint)] : [];
 	});
 }
 
@@ -46,21 +53,21 @@ export function translateStory(
 	root: string,
 	story: RawStory,
 	language: Exclude<Language, 'en'>
-): { story: RawStory; faults: Fault[] } {
+): { story: RawStory; errors: DataError[] } {
 	const folder = `data/story/${language}`;
 	const head = readStoryFile(root, `${folder}/story.yaml`, headSchema);
-	const faults = [...head.faults];
+	const errors = [...head.errors];
 	const steps = story.steps.map((step) => {
-		const { read, faults: stepFaults } = readStoryFile(
+		const { read, errors: stepErrors } = readStoryFile(
 			root,
 			`${folder}/steps/${step.id}.yaml`,
 			stepSchema
 		);
-		faults.push(...stepFaults);
+		errors.push(...stepErrors);
 		if (!read) return step;
 		const { title, text, points, callouts } = read.content;
 		const rings = step.content.callouts ?? [];
-		faults.push(
+		errors.push(
 			...compareTexts(read, 'text', step.content.text, text),
 			...compareTexts(read, 'points', step.content.points, points),
 			...compareTexts(
@@ -82,7 +89,7 @@ export function translateStory(
 			}
 		};
 	});
-	return { story: { ...story, ...head.read?.content, steps }, faults };
+	return { story: { ...story, ...head.read?.content, steps }, errors };
 }
 
 /** The gallery with the text of `data/story/<language>/views.yaml`. */
@@ -90,23 +97,23 @@ export function translateViews(
 	root: string,
 	views: RawViews,
 	language: Exclude<Language, 'en'>
-): { views: RawViews; faults: Fault[] } {
+): { views: RawViews; errors: DataError[] } {
 	const file = `data/story/${language}/views.yaml`;
-	const { read, faults } = readStoryFile(root, file, viewsSchema);
-	if (!read) return { views, faults };
+	const { read, errors } = readStoryFile(root, file, viewsSchema);
+	if (!read) return { views, errors };
 	const content = views.content.map((view) => {
 		const index = read.content.findIndex(({ id }) => id === view.id);
 		const words = read.content[index];
 		const complaint = words ? figureComplaint(view.text, words.text) : `has no view ${view.id}`;
 		if (complaint) {
-			faults.push({
+			errors.push({
 				file,
-				line: read.lineOf(Math.max(index, 0)),
+				line: read.findLine(Math.max(index, 0)),
 				column: null,
 				message: complaint
 			});
 		}
 		return words ? { ...view, ...words } : view;
 	});
-	return { views: { ...views, content }, faults };
+	return { views: { ...views, content }, errors };
 }

@@ -1,39 +1,39 @@
 import { describe, expect, it } from 'vitest';
-import type { Thing } from '../../../src/lib/core/data/link-things';
+import type { LinkItem } from '../../../src/lib/core/data/link-items';
 import { readCsvTable } from '../csv-table';
-import { formatFault } from '../fault';
+import { formatError } from '../data-error';
 import { readRegions } from '../geo/read-sources';
 import { readTables } from '../read-tables';
 import { readSearchNames } from '../shape/search/read-search-names';
-import { searchedPlaces } from '../shape/search/search';
+import { listSearchedPlaces } from '../shape/search/search';
 import { readStory } from '../story/read-story';
 import { checkLinks } from './check-links';
-import { presentThings } from './present-things';
-import { publishedFile, unpublished } from './publish';
+import { listLinkItems } from './present-items';
+import { buildPublishedFile, listUnpublished } from './publish';
 import { readLinks, type LinkTables } from './read-links';
 
-const things: Thing[] = [
+const items: LinkItem[] = [
 	{ kind: 'institute', id: 'new' },
 	{ kind: 'region', id: 'turkistan' }
 ];
 
-const linksOf = (published: string, retired = ''): LinkTables => ({
+const makeLinks = (published: string, retired = ''): LinkTables => ({
 	published: readCsvTable('published.csv', `kind,id\n${published}`).table,
 	retired: readCsvTable('retired.csv', `kind,id,was,why,successor\n${retired}`).table
 });
 
-const faultsOf = (links: LinkTables, aliases = {}) =>
-	checkLinks(things, links, aliases).map(formatFault);
+const listErrors = (links: LinkTables, aliases = {}) =>
+	checkLinks(items, links, aliases).map(formatError);
 
 describe('an id in links', () => {
 	it('must be listed as retired before it is removed', () => {
-		const [fault] = faultsOf(linksOf('institute,old\n'));
-		expect(fault).toMatch(
+		const [error] = listErrors(makeLinks('institute,old\n'));
+		expect(error).toMatch(
 			/^published\.csv:2: column "id": "institute:old" is gone but links use it/
 		);
-		expect(faultsOf(linksOf('institute,old\n'), { institute: { old: 'new' } })).toEqual([]);
+		expect(listErrors(makeLinks('institute,old\n'), { institute: { old: 'new' } })).toEqual([]);
 		const retired = 'institute,old,the old one,It was closed.,institute:new\n';
-		expect(faultsOf(linksOf('institute,old\n', retired))).toEqual([]);
+		expect(listErrors(makeLinks('institute,old\n', retired))).toEqual([]);
 	});
 
 	it.each([
@@ -46,30 +46,30 @@ describe('an id in links', () => {
 			'column "successor": "institute:new" is on another page than "source:old"'
 		],
 		['school,old,x,y,institute:new', 'column "kind": "school:old" is not a kind of item in links']
-	])('an invalid retired row is a fault: %s', (row, message) => {
-		expect(faultsOf(linksOf('', `${row}\n`))).toEqual([`retired.csv:2: ${message}`]);
+	])('an invalid retired row is an error: %s', (row, message) => {
+		expect(listErrors(makeLinks('', `${row}\n`))).toEqual([`retired.csv:2: ${message}`]);
 	});
 
 	it('is listed as retired once', () => {
 		const row = 'institute,old,x,y,institute:new\n';
-		expect(faultsOf(linksOf('', row + row))).toEqual([
+		expect(listErrors(makeLinks('', row + row))).toEqual([
 			'retired.csv:3: column "id": "institute:old" appears twice'
 		]);
 	});
 
 	it('an old name refers to an existing id, and is not an id itself', () => {
 		const at = 'src/lib/core/link/aliases.ts:1:';
-		expect(faultsOf(linksOf(''), { institute: { old: 'none' } })).toEqual([
+		expect(listErrors(makeLinks(''), { institute: { old: 'none' } })).toEqual([
 			`${at} "institute:old" leads to "none", which does not exist`
 		]);
-		expect(faultsOf(linksOf(''), { region: { turkistan: 'turkistan' } })).toEqual([
+		expect(listErrors(makeLinks(''), { region: { turkistan: 'turkistan' } })).toEqual([
 			`${at} "region:turkistan" is there under its own name`
 		]);
 	});
 
 	it('is added once, at the end', () => {
-		const links = linksOf('institute,old\ninstitute,new\n');
-		expect(publishedFile(things, links).content).toBe(
+		const links = makeLinks('institute,old\ninstitute,new\n');
+		expect(buildPublishedFile(items, links).content).toBe(
 			'kind,id\ninstitute,old\ninstitute,new\nregion,turkistan\n'
 		);
 	});
@@ -81,10 +81,10 @@ describe('the tables of the repository', () => {
 		const steps = readStory(root).story!.steps.map(({ id }) => id);
 		const { set } = readTables(root);
 		const regions = await readRegions();
-		const places = searchedPlaces(set, await readSearchNames(root));
-		const present = presentThings(set, regions, { steps, places });
-		const { links, faults } = readLinks(root);
-		expect([...faults, ...checkLinks(present, links)]).toEqual([]);
-		expect(unpublished(present, links)).toEqual([]);
+		const places = listSearchedPlaces(set, await readSearchNames(root));
+		const present = listLinkItems(set, regions, { steps, places });
+		const { links, errors } = readLinks(root);
+		expect([...errors, ...checkLinks(present, links)]).toEqual([]);
+		expect(listUnpublished(present, links)).toEqual([]);
 	});
 });

@@ -13,7 +13,7 @@ import { loadDetail } from '../../../src/lib/core/data/atlas';
 import { composeImage } from '../../../src/lib/picture/image/compose-image';
 import type { ImageInput } from '../../../src/lib/picture/image/image-input';
 import { writePreviewFonts } from './preview-fonts';
-import { previewFile, previewPages, type PreviewPage } from './preview-pages';
+import { getPreviewFile, listPreviewPages, type PreviewPage } from './preview-pages';
 import { drawPicture, PICTURE_VERSION } from './preview-picture';
 
 const CACHE = `.cache/previews/${LANGUAGE}`;
@@ -51,13 +51,13 @@ async function makePreview({ path: pagePath, view, story }: PreviewPage): Promis
 		await writeFile(kept, await drawPicture(svg, fontFiles));
 		drawn += 1;
 	}
-	const file = path.join(folder, previewFile(pagePath));
+	const file = path.join(folder, getPreviewFile(pagePath));
 	await mkdir(path.dirname(file), { recursive: true });
 	await copyFile(kept, file);
 	bytes += (await stat(file)).size;
 }
 
-const pages = previewPages().filter((page) => page.path.includes(only));
+const pages = listPreviewPages().filter((page) => page.path.includes(only));
 const waiting = pages.values();
 await Promise.all(
 	Array.from({ length: AT_ONCE }, async () => {
@@ -69,7 +69,7 @@ if (only === '') {
 	const isOld = (file: string) => !used.has(file);
 	const pictures = path.join(CACHE, 'pictures');
 	for (const file of (await readdir(pictures)).filter(isOld)) await rm(path.join(pictures, file));
-	const expected = new Set(pages.map((page) => path.normalize(previewFile(page.path))));
+	const expected = new Set(pages.map((page) => path.normalize(getPreviewFile(page.path))));
 	for (const file of await readdir(path.join(folder, 'previews'), { recursive: true })) {
 		const isPicture = file.endsWith('.png') && !expected.has(path.join('previews', file));
 		if (isPicture) await rm(path.join(folder, 'previews', file));

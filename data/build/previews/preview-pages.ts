@@ -5,8 +5,8 @@ import { DEFAULT_VIEW, type ViewState } from '../../../src/lib/core/domain/view-
 import { YEARS } from '../../../src/lib/core/domain/years';
 import { formatPath, parseLink } from '../../../src/lib/core/link/link';
 import type { StoryWords } from '../../../src/lib/picture/image/image-input';
-import { imageTitle } from '../../../src/lib/picture/image/image-title';
-import { claimHeading, describeClaim, PAGE_CARDS } from './preview-words';
+import { getImageTitle } from '../../../src/lib/picture/image/image-title';
+import { getClaimHeading, describeClaim, PAGE_CARDS } from './preview-copy';
 
 /** A prerendered page and what its picture shows. */
 export interface PreviewPage {
@@ -31,7 +31,7 @@ function stepPages(): PreviewPage[] {
 		return {
 			path: `/present/${id}`,
 			view: parsed.view,
-			story: { title, paragraphs: [imageTitle(parsed.view)] }
+			story: { title, paragraphs: [getImageTitle(parsed.view)] }
 		};
 	});
 }
@@ -39,7 +39,7 @@ function stepPages(): PreviewPage[] {
 function claimPages(): PreviewPage[] {
 	return CLAIMS.map((claim) => {
 		const view = { ...DEFAULT_VIEW, ...claim.view, selection: null };
-		const heading = claimHeading(claim.number);
+		const heading = getClaimHeading(claim.number);
 		const paragraphs = describeClaim(claim, view.year);
 		return {
 			path: `/claims/${claim.number}`,
@@ -50,7 +50,7 @@ function claimPages(): PreviewPage[] {
 }
 
 /** Every page with its own picture, in the order of paths. */
-export function previewPages(): PreviewPage[] {
+export function listPreviewPages(): PreviewPage[] {
 	const years = YEARS.flatMap((year) => [
 		place({ year, country: null }),
 		...COUNTRIES.map(({ code }) => place({ year, country: code }))
@@ -76,5 +76,5 @@ export function previewPages(): PreviewPage[] {
 }
 
 /** The path of a page's picture within the atlas. */
-export const previewFile = (path: string): string =>
+export const getPreviewFile = (path: string): string =>
 	`previews${path === '/' ? '/index' : path}.png`;

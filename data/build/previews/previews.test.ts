@@ -12,7 +12,7 @@ import { STORY_INDEX } from '../../../src/lib/core/data/story-index';
 import { composeImage } from '../../../src/lib/picture/image/compose-image';
 import type { ImageInput } from '../../../src/lib/picture/image/image-input';
 import { writePreviewFonts } from './preview-fonts';
-import { previewFile, previewPages } from './preview-pages';
+import { getPreviewFile, listPreviewPages } from './preview-pages';
 import { drawPicture } from './preview-picture';
 
 const file = (name: string) => readFileSync(`static/${name}`, 'utf8');
@@ -24,12 +24,12 @@ const shared = {
 	names: JSON.parse(file('geo/labels.json')) as ImageInput['names'],
 	detail: await loadDetail()
 } as const;
-const pages = previewPages();
-const drawingOf = (path: string) => {
+const pages = listPreviewPages();
+const findDrawing = (path: string) => {
 	const page = pages.find(({ path: each }) => each === path)!;
 	return composeImage({ ...shared, view: page.view, story: page.story });
 };
-const wordsOf = (svg: string) =>
+const getText = (svg: string) =>
 	svg
 		.replace(/<\/?tspan[^>]*>/g, '')
 		.replace(/<[^>]*>/g, ' ')
@@ -40,15 +40,15 @@ describe('the pages with a preview', () => {
 		expect(pages).toHaveLength(
 			1 + 19 * 6 + STORY_INDEX.length + CLAIMS.length + 11 + COUNTRIES.length
 		);
-		expect(new Set(pages.map(({ path: each }) => previewFile(each))).size).toBe(pages.length);
-		expect(previewFile('/')).toBe('previews/index.png');
-		expect(previewFile('/2016/kazakhstan')).toBe('previews/2016/kazakhstan.png');
+		expect(new Set(pages.map(({ path: each }) => getPreviewFile(each))).size).toBe(pages.length);
+		expect(getPreviewFile('/')).toBe('previews/index.png');
+		expect(getPreviewFile('/2016/kazakhstan')).toBe('previews/2016/kazakhstan.png');
 	});
 
 	it.each(pages.map((page) => [page.path, page] as const))(
 		'%s has year or heading, title, site, key and sources on it',
 		(_, { view, story }) => {
-			const words = wordsOf(composeImage({ ...shared, view, story }));
+			const words = getText(composeImage({ ...shared, view, story }));
 			expect(words).toContain(story?.heading ?? String(view.year));
 			for (const word of story?.title.split(' ') ?? []) expect(words).toContain(word);
 			expect(words).toContain('Soft Power Atlas');
@@ -63,10 +63,10 @@ describe('the pages with a preview', () => {
 	});
 
 	it('show the figure of their page', () => {
-		expect(wordsOf(drawingOf('/2018'))).toContain('29,885');
-		expect(wordsOf(drawingOf('/2018/tajikistan'))).toContain('4,007');
-		expect(wordsOf(drawingOf('/2021'))).toContain('no figure published for any');
-		expect(wordsOf(drawingOf('/claims/3'))).toContain('The data: $21.06 billion');
+		expect(getText(findDrawing('/2018'))).toContain('29,885');
+		expect(getText(findDrawing('/2018/tajikistan'))).toContain('4,007');
+		expect(getText(findDrawing('/2021'))).toContain('no figure published for any');
+		expect(getText(findDrawing('/claims/3'))).toContain('The data: $21.06 billion');
 	});
 });
 
@@ -83,7 +83,7 @@ describe('a picture', () => {
 	it.each(['/2018', '/2018/kyrgyzstan', '/claims/3'])(
 		'of %s is small, 1200 by 630 and not blank',
 		async (page) => {
-			const picture = await drawPicture(drawingOf(page), fonts);
+			const picture = await drawPicture(findDrawing(page), fonts);
 			const { width, height, format } = await sharp(picture).metadata();
 			expect([width, height, format]).toEqual([1200, 630, 'png']);
 			expect(picture.length).toBeLessThan(90_000);
@@ -93,16 +93,16 @@ describe('a picture', () => {
 	);
 
 	it('has its text in the atlas’s fonts, and the same bytes each time', async () => {
-		const drawing = drawingOf('/2018');
+		const drawing = findDrawing('/2018');
 		const [picture, again] = [await drawPicture(drawing, fonts), await drawPicture(drawing, fonts)];
 		expect(picture.equals(again)).toBe(true);
 		const bare = await drawPicture(drawing, []);
 		// the footer: the site's name and the sources
 		const footer = { left: 20, top: 530, width: 1160, height: 80 };
-		const lightOf = async (image: Buffer) => {
+		const measureLight = async (image: Buffer) => {
 			const { channels } = await sharp(await sharp(image).extract(footer).toBuffer()).stats();
 			return channels[0]!.mean;
 		};
-		expect(await lightOf(picture)).toBeGreaterThan((await lightOf(bare)) + 3);
+		expect(await measureLight(picture)).toBeGreaterThan((await measureLight(bare)) + 3);
 	});
 });

@@ -1,25 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import { isCountryCode } from '../../../src/lib/core/domain/countries';
-import { readRepository, rowIndexOf, withCell, withTable } from '../broken-tables';
-import { distanceToCountryKm, readCountryOutlines } from '../country-outlines';
-import { formatFault } from '../fault';
-import { tableOf, type TableSet } from '../read-tables';
+import { readRepository, findRowIndex, withCell, withTable } from '../broken-tables';
+import { measureDistanceToCountryKm, readCountryOutlines } from '../country-outlines';
+import { formatError } from '../data-error';
+import { getTable, type TableSet } from '../read-tables';
 import { checkCoordinates } from './coordinates';
 
 const outlines = readCountryOutlines('data/geo/admin.topojson');
 const set = readRepository();
-const faultsOf = (broken: TableSet) => checkCoordinates(broken, outlines).map(formatFault);
+const listErrors = (broken: TableSet) => checkCoordinates(broken, outlines).map(formatError);
 
-describe('distanceToCountryKm', () => {
+describe('measureDistanceToCountryKm', () => {
 	it('is zero inside and a distance outside', () => {
-		expect(distanceToCountryKm(outlines, 'KAZ', [71.43, 51.13])).toBe(0);
-		expect(distanceToCountryKm(outlines, 'KAZ', [69.28, 41.31])).toBeGreaterThan(10);
-		expect(distanceToCountryKm(outlines, 'ZZZ', [71.43, 51.13])).toBe(Infinity);
+		expect(measureDistanceToCountryKm(outlines, 'KAZ', [71.43, 51.13])).toBe(0);
+		expect(measureDistanceToCountryKm(outlines, 'KAZ', [69.28, 41.31])).toBeGreaterThan(10);
+		expect(measureDistanceToCountryKm(outlines, 'ZZZ', [71.43, 51.13])).toBe(Infinity);
 	});
 
 	it('is outside in an enclave of another country', () => {
-		expect(distanceToCountryKm(outlines, 'UZB', [71.1, 39.97])).toBe(0);
-		expect(distanceToCountryKm(outlines, 'KGZ', [71.1, 39.97])).toBeGreaterThan(0);
+		expect(measureDistanceToCountryKm(outlines, 'UZB', [71.1, 39.97])).toBe(0);
+		expect(measureDistanceToCountryKm(outlines, 'KGZ', [71.1, 39.97])).toBeGreaterThan(0);
 	});
 });
 
@@ -29,26 +29,26 @@ describe('distanceToCountryKm', () => {
  */
 function placesAbroad(): [country: string, id: string][] {
 	const exceptions = new Set(
-		tableOf(set, 'coordinate_exceptions').rows.map(({ cells }) => cells.row_id)
+		getTable(set, 'coordinate_exceptions').rows.map(({ cells }) => cells.row_id)
 	);
-	const abroad = tableOf(set, 'places').rows.filter(
+	const abroad = getTable(set, 'places').rows.filter(
 		({ cells: { id, country, lon, lat } }) =>
 			!isCountryCode(country!) &&
 			!exceptions.has(id) &&
-			distanceToCountryKm(outlines, country!, [Number(lat), Number(lon)]) > 5
+			measureDistanceToCountryKm(outlines, country!, [Number(lat), Number(lon)]) > 5
 	);
 	return [...new Map(abroad.map(({ cells }) => [cells.country!, cells.id!]))];
 }
 
 describe('checkCoordinates', () => {
-	it('finds no fault in the current tables', () => {
-		expect(faultsOf(set)).toEqual([]);
+	it('finds no error in the current tables', () => {
+		expect(listErrors(set)).toEqual([]);
 	});
 
 	it('finds a place whose longitude and latitude are swapped into another country', () => {
-		const index = rowIndexOf(set, 'institutes', 'id', 'ci-kaz-astana');
+		const index = findRowIndex(set, 'institutes', 'id', 'ci-kaz-astana');
 		const broken = withCell(set, 'institutes', index, 'lat', '41.159');
-		expect(faultsOf(broken)).toEqual([
+		expect(listErrors(broken)).toEqual([
 			expect.stringMatching(
 				/^data\/tables\/institutes\.csv:4: column "lon": "71\.466, 41\.159" lies \d+ km outside KAZ$/
 			)
@@ -57,8 +57,8 @@ describe('checkCoordinates', () => {
 
 	/** The row of a place with its longitude and latitude written into each other's columns. */
 	function swapped(id: string): { broken: TableSet; line: number; point: string } {
-		const index = rowIndexOf(set, 'places', 'id', id);
-		const { line, cells } = tableOf(set, 'places').rows[index]!;
+		const index = findRowIndex(set, 'places', 'id', id);
+		const { line, cells } = getTable(set, 'places').rows[index]!;
 		const { lon, lat } = cells;
 		const turned = withCell(set, 'places', index, 'lon', lat!);
 		const broken = withCell(turned, 'places', index, 'lat', lon!);
@@ -69,17 +69,17 @@ describe('checkCoordinates', () => {
 		'names a place of %s with swapped columns at its own row',
 		(country, id) => {
 			const { broken, line, point } = swapped(id);
-			expect(faultsOf(broken)).toEqual([
+			expect(listErrors(broken)).toEqual([
 				`data/tables/places.csv:${line}: column "lon": "${point}" lies in ${country} with longitude and latitude swapped`
 			]);
 		}
 	);
 
 	it('finds an unused exception', () => {
-		const exceptions = tableOf(set, 'coordinate_exceptions');
+		const exceptions = getTable(set, 'coordinate_exceptions');
 		const cells = { table: 'places', row_id: 'dostyk', country: 'KAZ', reason: 'none' };
 		const rows = [...exceptions.rows, { line: 99, cells }];
-		expect(faultsOf(withTable(set, 'coordinate_exceptions', { ...exceptions, rows }))).toEqual([
+		expect(listErrors(withTable(set, 'coordinate_exceptions', { ...exceptions, rows }))).toEqual([
 			'data/coordinate-exceptions.csv:99: column "row_id": "dostyk" needs no exception'
 		]);
 	});

@@ -1,19 +1,19 @@
 import { COUNTRY_CODES } from '../../../src/lib/core/domain/countries';
 import { YEARS } from '../../../src/lib/core/domain/years';
 import { number, text } from '../cells';
-import { faultAt, type Fault } from '../fault';
-import { tableOf, type TableSet } from '../read-tables';
+import { makeErrorAt, type DataError } from '../data-error';
+import { getTable, type TableSet } from '../read-tables';
 import { countOpenAtYearEnd, shapeInstitutes } from '../shape/institutes';
 
 /** Derived counts equal those of the table of institutes, one for each country and year. */
-export function checkInstituteCounts(set: TableSet): Fault[] {
-	const table = tableOf(set, 'ci_counts');
+export function checkInstituteCounts(set: TableSet): DataError[] {
+	const table = getTable(set, 'ci_counts');
 	const institutes = shapeInstitutes(set);
 	const derived = table.rows.filter((row) => text(row, 'basis') === 'derived');
 	const present = new Set(derived.map((r) => `${text(r, 'country')} ${text(r, 'year')}`));
 	const missing = COUNTRY_CODES.flatMap((code) =>
 		YEARS.filter((year) => !present.has(`${code} ${year}`)).map((year) =>
-			faultAt(table, null, null, `has no derived count for ${code} in ${year}`)
+			makeErrorAt(table, null, null, `has no derived count for ${code} in ${year}`)
 		)
 	);
 	const wrong = derived.flatMap((row) => {
@@ -21,7 +21,7 @@ export function checkInstituteCounts(set: TableSet): Fault[] {
 		const counted = countOpenAtYearEnd(institutes, country, number(row, 'year'));
 		if (counted === number(row, 'institutes')) return [];
 		const message = `"${text(row, 'institutes')}" is not the ${counted} that institutes gives`;
-		return [faultAt(table, row, 'institutes', message)];
+		return [makeErrorAt(table, row, 'institutes', message)];
 	});
 	return [...missing, ...wrong];
 }

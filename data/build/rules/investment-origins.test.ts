@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readRepository, rowIndexOf, withCell } from '../broken-tables';
+import { readRepository, findRowIndex, withCell } from '../broken-tables';
 import { checkInvestmentOrigins } from './investment-origins';
 import { checkPairedCells } from './paired-cells';
 
@@ -43,15 +43,15 @@ describe('checkInvestmentOrigins', () => {
 			'"reported" does not follow from evidence "recalled"'
 		]
 	])('finds %s', (_, column, value, message) => {
-		const index = rowIndexOf(set, 'investment_origins', 'id', HKG_2015);
+		const index = findRowIndex(set, 'investment_origins', 'id', HKG_2015);
 		const broken = withCell(set, 'investment_origins', index, column, value);
-		expect(checkInvestmentOrigins(broken).map((fault) => fault.message)).toEqual([message]);
+		expect(checkInvestmentOrigins(broken).map((error) => error.message)).toEqual([message]);
 	});
 });
 
 describe('the date of a count', () => {
 	it('is in its year', () => {
-		const index = rowIndexOf(set, 'companies', 'as_of', '2019-12-01');
+		const index = findRowIndex(set, 'companies', 'as_of', '2019-12-01');
 		const broken = withCell(set, 'companies', index, 'year', '2018');
 		expect(checkPairedCells(broken).map(({ message }) => message)).toEqual([
 			'"2018" is not the year of as_of "2019-12-01"'

@@ -1,7 +1,7 @@
 import { text } from '../cells';
 import type { CsvRow } from '../csv-table';
-import { faultAt, type Fault } from '../fault';
-import { tableOf, type TableSet } from '../read-tables';
+import { makeErrorAt, type DataError } from '../data-error';
+import { getTable, type TableSet } from '../read-tables';
 
 interface PairRule {
 	/** The rule applies to tables with both columns. */
@@ -57,15 +57,15 @@ const RULES: readonly PairRule[] = [
 ];
 
 /** Columns that only make sense together, in every table with both. */
-export function checkPairedCells(set: TableSet): Fault[] {
+export function checkPairedCells(set: TableSet): DataError[] {
 	return set.dataPackage.resources.flatMap(({ name }) => {
-		const table = tableOf(set, name);
+		const table = getTable(set, name);
 		const inTable = RULES.filter((rule) => rule.columns.every((c) => table.columns.includes(c)));
-		const faultsOf = (row: CsvRow) =>
-			inTable.flatMap(({ columns: [a, b], holds, message }): Fault[] => {
+		const listErrors = (row: CsvRow) =>
+			inTable.flatMap(({ columns: [a, b], holds, message }): DataError[] => {
 				const [first, second] = [text(row, a), text(row, b)];
-				return holds(first, second) ? [] : [faultAt(table, row, a, message(first, second))];
+				return holds(first, second) ? [] : [makeErrorAt(table, row, a, message(first, second))];
 			});
-		return table.rows.flatMap(faultsOf);
+		return table.rows.flatMap(listErrors);
 	});
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readRepository, rowIndexOf, withCell, withoutRow } from '../broken-tables';
-import { formatFault, type Fault } from '../fault';
-import { tableOf, type TableSet } from '../read-tables';
+import { readRepository, findRowIndex, withCell, withoutRow } from '../broken-tables';
+import { formatError, type DataError } from '../data-error';
+import { getTable, type TableSet } from '../read-tables';
 import { checkDirectInvestment } from './direct-investment';
 import { checkInstituteCounts } from './institute-counts';
 import { checkPairedCells } from './paired-cells';
@@ -16,15 +16,15 @@ import { checkStudentSeries } from './student-series';
 import { checkTrackerSums } from './tracker-sums';
 
 type Edit = [table: string, keyColumn: string, key: string, column: string, value: string];
-type Case = [what: string, rule: (set: TableSet) => Fault[], edit: Edit, messages: string[]];
+type Case = [what: string, rule: (set: TableSet) => DataError[], edit: Edit, messages: string[]];
 
 const set = readRepository();
 
 /** The messages without their file and line, which another test covers. */
-const messagesOf = (faults: readonly Fault[]) =>
-	faults.map((fault) => formatFault({ ...fault, file: '', line: 0 }).replace(/^:0: /, ''));
+const listMessages = (errors: readonly DataError[]) =>
+	errors.map((error) => formatError({ ...error, file: '', line: 0 }).replace(/^:0: /, ''));
 
-const openIn2023 = tableOf(set, 'ci_counts').rows[rowIndexOf(set, 'ci_counts', 'year', '2023')]!
+const openIn2023 = getTable(set, 'ci_counts').rows[findRowIndex(set, 'ci_counts', 'year', '2023')]!
 	.cells['institutes'];
 const KGZ_2015 = 'kgz-2015-flow-gross-host-tca-2016-03-kg-fdi-prelim';
 const OPENED_LATER = 'Opened in 2022; the source of 2019 cannot say it.';
@@ -256,45 +256,45 @@ const CASES: Case[] = [
 describe('rules', () => {
 	it.each(CASES)('find %s', (_, rule, [table, keyColumn, key, column, value], messages) => {
 		expect(rule(set)).toEqual([]);
-		const index = rowIndexOf(set, table, keyColumn, key);
-		expect(messagesOf(rule(withCell(set, table, index, column, value)))).toEqual(messages);
+		const index = findRowIndex(set, table, keyColumn, key);
+		expect(listMessages(rule(withCell(set, table, index, column, value)))).toEqual(messages);
 	});
 
 	it('find a cell of the student series that has no row', () => {
-		expect(messagesOf(checkStudentSeries(withoutRow(set, 'student_series', 0)))).toEqual([
+		expect(listMessages(checkStudentSeries(withoutRow(set, 'student_series', 0)))).toEqual([
 			'has no row for KAZ in 2005'
 		]);
 	});
 
 	it('find a year without a derived count', () => {
-		const index = rowIndexOf(set, 'ci_counts', 'year', '2023');
-		expect(messagesOf(checkInstituteCounts(withoutRow(set, 'ci_counts', index)))).toEqual([
+		const index = findRowIndex(set, 'ci_counts', 'year', '2023');
+		expect(listMessages(checkInstituteCounts(withoutRow(set, 'ci_counts', index)))).toEqual([
 			'has no derived count for KAZ in 2023'
 		]);
 	});
 
 	it('find a project without a state, by the file and line of the project', () => {
-		const index = rowIndexOf(set, 'project_statuses', 'project_id', 'p002');
+		const index = findRowIndex(set, 'project_statuses', 'project_id', 'p002');
 		const broken = withoutRow(set, 'project_statuses', index);
-		expect(checkProjectStatuses(broken).map(formatFault)).toEqual([
+		expect(checkProjectStatuses(broken).map(formatError)).toEqual([
 			'data/tables/projects.csv:3: column "id": "p002" has no row in project_statuses'
 		]);
 	});
 
 	it('find a change after one without a year', () => {
-		const index = rowIndexOf(set, 'project_statuses', 'project_id', 'p038');
+		const index = findRowIndex(set, 'project_statuses', 'project_id', 'p038');
 		const undated = withCell(set, 'project_statuses', index, 'year', '');
-		expect(messagesOf(checkProjectStatuses(undated))).toEqual([
+		expect(listMessages(checkProjectStatuses(undated))).toEqual([
 			'column "year": is empty although "building" is the start of something',
 			'column "year": comes after a change without a year, which must be last'
 		]);
 	});
 
 	it('find a source that no row names', () => {
-		const index = rowIndexOf(set, 'sources', 'id', 'cgit-2018-mid');
+		const index = findRowIndex(set, 'sources', 'id', 'cgit-2018-mid');
 		const broken = withCell(set, 'sources', index, 'id', 'nobody-1999');
-		expect(checkSourcesUsed(broken).map(formatFault)).toEqual([
-			`data/sources.csv:${tableOf(set, 'sources').rows[index]?.line}: column "id": "nobody-1999" is not used by any row`
+		expect(checkSourcesUsed(broken).map(formatError)).toEqual([
+			`data/sources.csv:${getTable(set, 'sources').rows[index]?.line}: column "id": "nobody-1999" is not used by any row`
 		]);
 	});
 });

@@ -1,11 +1,11 @@
 import type { LonLat } from '../../../src/lib/core/domain/geography';
 import { number, text } from '../cells';
 import type { CsvRow } from '../csv-table';
-import { distanceKm } from '../distance';
-import { faultAt, type Fault } from '../fault';
-import { placesById } from '../joined-places';
-import { tableOf, type TableSet } from '../read-tables';
-import { placesOfSegment } from '../shape/corridors';
+import { measureDistanceKm } from '../distance';
+import { makeErrorAt, type DataError } from '../data-error';
+import { indexPlaces } from '../joined-places';
+import { getTable, type TableSet } from '../read-tables';
+import { listSegmentPlaces } from '../shape/corridors';
 
 /** A straight leg longer than this is only a sketch. */
 const LONGEST_LEG_KM = 250;
@@ -17,8 +17,8 @@ function whyApproximate(waypoints: readonly CsvRow[]): string | null {
 	const points = waypoints.map((place): LonLat => [number(place, 'lon'), number(place, 'lat')]);
 	for (const [index, point] of points.entries()) {
 		const next = points[index + 1];
-		if (next && distanceKm(point, next) > LONGEST_LEG_KM) {
-			const legKm = Math.round(distanceKm(point, next));
+		if (next && measureDistanceKm(point, next) > LONGEST_LEG_KM) {
+			const legKm = Math.round(measureDistanceKm(point, next));
 			return `the leg from "${text(waypoints[index] as CsvRow, 'id')}" is ${legKm} km long`;
 		}
 	}
@@ -26,13 +26,13 @@ function whyApproximate(waypoints: readonly CsvRow[]): string | null {
 }
 
 /** A segment over a weak position or a long straight leg is marked approximate. */
-export function checkSegmentCourses(set: TableSet): Fault[] {
-	const table = tableOf(set, 'segments');
-	const places = placesById(set);
+export function checkSegmentCourses(set: TableSet): DataError[] {
+	const table = getTable(set, 'segments');
+	const places = indexPlaces(set);
 	return table.rows.flatMap((row) => {
-		const waypoints = placesOfSegment(row).flatMap((id) => places.get(id) ?? []);
+		const waypoints = listSegmentPlaces(row).flatMap((id) => places.get(id) ?? []);
 		const reason = whyApproximate(waypoints);
 		if (reason === null || text(row, 'course') === 'approximate') return [];
-		return [faultAt(table, row, 'course', `"${text(row, 'course')}" although ${reason}`)];
+		return [makeErrorAt(table, row, 'course', `"${text(row, 'course')}" although ${reason}`)];
 	});
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readRepository, rowIndexOf, withCell } from '../broken-tables';
+import { readRepository, findRowIndex, withCell } from '../broken-tables';
 import { checkStatedFigures } from './stated-figures';
 
 const set = readRepository();
@@ -62,7 +62,7 @@ const CASES: [
 describe('the rule of stated figures', () => {
 	it.each(CASES)('finds %s', (_, table, id, column, value, found) => {
 		expect(checkStatedFigures(set)).toEqual([]);
-		const broken = withCell(set, table, rowIndexOf(set, table, 'id', id), column, value);
+		const broken = withCell(set, table, findRowIndex(set, table, 'id', id), column, value);
 		expect(checkStatedFigures(broken).map(({ message }) => message)).toEqual([found]);
 	});
 });

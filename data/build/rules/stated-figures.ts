@@ -1,7 +1,7 @@
 import { text } from '../cells';
 import type { CsvRow, CsvTable } from '../csv-table';
-import { faultAt, type Fault } from '../fault';
-import { tableOf, type TableSet } from '../read-tables';
+import { makeErrorAt, type DataError } from '../data-error';
+import { getTable, type TableSet } from '../read-tables';
 
 /** Tables of single figures that state their quality. */
 const TABLES = [
@@ -14,22 +14,22 @@ const TABLES = [
 	'other_facts'
 ] as const;
 
-function qualityFault(table: CsvTable, row: CsvRow): Fault[] {
+function qualityError(table: CsvTable, row: CsvRow): DataError[] {
 	const [quality, bound] = [text(row, 'quality'), text(row, 'bound')];
 	const isRecalled = text(row, 'evidence') === 'recalled';
 	if (isRecalled !== (quality === 'unverified')) {
 		const message = `"${quality}" does not follow from evidence "${text(row, 'evidence')}"`;
-		return [faultAt(table, row, 'quality', message)];
+		return [makeErrorAt(table, row, 'quality', message)];
 	}
 	return bound !== '' && quality === 'reported'
-		? [faultAt(table, row, 'quality', `"reported" although the figure is "${bound}"`)]
+		? [makeErrorAt(table, row, 'quality', `"reported" although the figure is "${bound}"`)]
 		: [];
 }
 
 type Span = 'year' | 'part of a year' | 'date';
 
 /** A year, a part of one (first/last month), or a date or month at which people are counted. */
-function spanOf(period: string): Span {
+function getSpan(period: string): Span {
 	if (period.includes('/')) return 'part of a year';
 	return /^\d{4}$/.test(period) ? 'year' : 'date';
 }
@@ -49,33 +49,39 @@ const SPANS: Readonly<Record<string, Span>> = {
 	residence_permits_issued: 'year'
 };
 
-function workerFaults(table: CsvTable, row: CsvRow): Fault[] {
+function workerErrors(table: CsvTable, row: CsvRow): DataError[] {
 	const [measure, period] = [text(row, 'measure'), text(row, 'period')];
-	const span = spanOf(period);
-	const faults: Fault[] = [];
+	const span = getSpan(period);
+	const errors: DataError[] = [];
 	if (SPANS[measure] !== span) {
-		faults.push(faultAt(table, row, 'period', `"${period}" is a ${span}, not for "${measure}"`));
+		errors.push(
+			makeErrorAt(table, row, 'period', `"${period}" is a ${span}, not for "${measure}"`)
+		);
 	}
 	if (measure.startsWith('share_') !== (text(row, 'unit') === 'percent')) {
-		faults.push(faultAt(table, row, 'unit', `"${text(row, 'unit')}" does not fit "${measure}"`));
+		errors.push(
+			makeErrorAt(table, row, 'unit', `"${text(row, 'unit')}" does not fit "${measure}"`)
+		);
 	}
 	if (text(row, 'year') !== period.slice(0, 4)) {
-		faults.push(faultAt(table, row, 'year', `"${text(row, 'year')}" does not begin "${period}"`));
+		errors.push(
+			makeErrorAt(table, row, 'year', `"${text(row, 'year')}" does not begin "${period}"`)
+		);
 	}
-	return faults;
+	return errors;
 }
 
 /** Only a date that was found may date a pair; a year by which it is known is for the others. */
-function tieFaults(table: CsvTable, row: CsvRow): Fault[] {
+function findTieErrors(table: CsvTable, row: CsvRow): DataError[] {
 	return text(row, 'date') !== '' && text(row, 'known_by') !== ''
-		? [faultAt(table, row, 'known_by', 'is filled although the pair has a date')]
+		? [makeErrorAt(table, row, 'known_by', 'is filled although the pair has a date')]
 		: [];
 }
 
 /** A size belongs to answers of its own poll and country. */
-function sampleFaults(set: TableSet): Fault[] {
-	const table = tableOf(set, 'poll_samples');
-	const answers = tableOf(set, 'opinion').rows;
+function sampleErrors(set: TableSet): DataError[] {
+	const table = getTable(set, 'poll_samples');
+	const answers = getTable(set, 'opinion').rows;
 	return table.rows.flatMap((row) =>
 		text(row, 'opinion_ids')
 			.split(';')
@@ -84,21 +90,21 @@ function sampleFaults(set: TableSet): Fault[] {
 				['poll', 'country', 'year'].some((column) => text(answer, column) !== text(row, column))
 			)
 			.map((answer) =>
-				faultAt(table, row, 'opinion_ids', `"${text(answer, 'id')}" is of another poll`)
+				makeErrorAt(table, row, 'opinion_ids', `"${text(answer, 'id')}" is of another poll`)
 			)
 	);
 }
 
 /** Quality, periods and links of the tables of single figures about people and ties. */
-export function checkStatedFigures(set: TableSet): Fault[] {
-	const ofRows = (name: string, faultsOf: (table: CsvTable, row: CsvRow) => Fault[]) => {
-		const table = tableOf(set, name);
-		return table.rows.flatMap((row) => faultsOf(table, row));
+export function checkStatedFigures(set: TableSet): DataError[] {
+	const ofRows = (name: string, listErrors: (table: CsvTable, row: CsvRow) => DataError[]) => {
+		const table = getTable(set, name);
+		return table.rows.flatMap((row) => listErrors(table, row));
 	};
 	return [
-		...TABLES.flatMap((name) => ofRows(name, qualityFault)),
-		...ofRows('chinese_workers', workerFaults),
-		...ofRows('city_ties', tieFaults),
-		...sampleFaults(set)
+		...TABLES.flatMap((name) => ofRows(name, qualityError)),
+		...ofRows('chinese_workers', workerErrors),
+		...ofRows('city_ties', findTieErrors),
+		...sampleErrors(set)
 	];
 }

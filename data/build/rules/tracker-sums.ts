@@ -1,39 +1,39 @@
 import { list, number, text } from '../cells';
 import type { CsvRow } from '../csv-table';
-import { faultAt, type Fault } from '../fault';
-import { tableOf, type TableSet } from '../read-tables';
+import { makeErrorAt, type DataError } from '../data-error';
+import { getTable, type TableSet } from '../read-tables';
 
 /** An edition is one file of the tracker: two sources under one edition would mix editions. */
-function mixedEditions(set: TableSet): Fault[] {
-	const table = tableOf(set, 'tracker_sums');
-	const sourceOf = new Map<string, string>();
-	const editionOf = new Map<string, string>();
+function mixedEditions(set: TableSet): DataError[] {
+	const table = getTable(set, 'tracker_sums');
+	const sourceBySum = new Map<string, string>();
+	const editionBySum = new Map<string, string>();
 	return table.rows.flatMap((row) => {
 		const [edition, source] = [text(row, 'edition'), text(row, 'source_id')];
-		const known = sourceOf.get(edition) ?? source;
-		const owner = editionOf.get(source) ?? edition;
-		sourceOf.set(edition, known);
-		editionOf.set(source, owner);
+		const known = sourceBySum.get(edition) ?? source;
+		const owner = editionBySum.get(source) ?? edition;
+		sourceBySum.set(edition, known);
+		editionBySum.set(source, owner);
 		if (known !== source) {
 			const message = `"${source}" is not "${known}", the source of edition "${edition}"`;
-			return [faultAt(table, row, 'source_id', message)];
+			return [makeErrorAt(table, row, 'source_id', message)];
 		}
 		const message = `"${edition}" is not "${owner}", the edition of source "${source}"`;
-		return owner === edition ? [] : [faultAt(table, row, 'edition', message)];
+		return owner === edition ? [] : [makeErrorAt(table, row, 'edition', message)];
 	});
 }
 
 /** The share that the paper counts as energy belongs to the paper's edition and is at most the sum. */
-function energyShares(set: TableSet): Fault[] {
-	const table = tableOf(set, 'tracker_sums');
+function energyShares(set: TableSet): DataError[] {
+	const table = getTable(set, 'tracker_sums');
 	const column = 'of_which_paper_energy_musd';
 	return table.rows.flatMap((row) => {
 		const filled = text(row, column) !== '';
 		if (filled !== (text(row, 'edition') === 'spring-2019')) {
-			return [faultAt(table, row, column, 'is filled for edition "spring-2019" and no other')];
+			return [makeErrorAt(table, row, column, 'is filled for edition "spring-2019" and no other')];
 		}
 		if (!filled || !(number(row, column) > number(row, 'amount_musd'))) return [];
-		return [faultAt(table, row, column, `"${text(row, column)}" is more than amount_musd`)];
+		return [makeErrorAt(table, row, column, `"${text(row, column)}" is more than amount_musd`)];
 	});
 }
 
@@ -50,22 +50,22 @@ function isInTotal(row: CsvRow, total: CsvRow): boolean {
 }
 
 /** Totals of included editions must be the sums of their rows. */
-function totalsThatDiffer(set: TableSet): Fault[] {
-	const sums = tableOf(set, 'tracker_sums').rows;
+function totalsThatDiffer(set: TableSet): DataError[] {
+	const sums = getTable(set, 'tracker_sums').rows;
 	const editions = new Set(sums.map((row) => text(row, 'source_id')));
-	const table = tableOf(set, 'totals_check');
+	const table = getTable(set, 'totals_check');
 	const totals = table.rows.filter((row) => editions.has(text(row, 'source_id')));
 	return totals.flatMap((total) => {
 		const rows = sums.filter((row) => isInTotal(row, total));
 		const sum = rows.reduce((amount, row) => amount + number(row, 'amount_musd'), 0);
 		if (Number.isNaN(sum) || sum === number(total, 'amount_musd')) return [];
 		const message = `"${text(total, 'amount_musd')}" is not the ${sum} that tracker_sums gives`;
-		return [faultAt(table, total, 'amount_musd', message)];
+		return [makeErrorAt(table, total, 'amount_musd', message)];
 	});
 }
 
 /** Sums are never mixed across editions, and agree with the totals stated for the same rows. */
-export function checkTrackerSums(set: TableSet): Fault[] {
+export function checkTrackerSums(set: TableSet): DataError[] {
 	const mixed = mixedEditions(set);
 	// A row under the wrong edition would be reported again by every total that it is missing from.
 	const differing = mixed.length === 0 ? totalsThatDiffer(set) : [];

@@ -2,7 +2,7 @@ import type { CountryCode } from '../../../src/lib/core/domain/countries';
 import { isYear } from '../../../src/lib/core/domain/years';
 import { number, text, word } from '../cells';
 import type { CsvRow } from '../csv-table';
-import { tableOf, type TableSet } from '../read-tables';
+import { getTable, type TableSet } from '../read-tables';
 
 /** A figure that is not on the map, and why. */
 export interface AlsoReported {
@@ -31,7 +31,7 @@ function levelKeys(row: CsvRow): string[] {
 }
 
 /** A statement in January or February is about the academic year that started the autumn before. */
-function yearSpokenOf(row: CsvRow): number {
+function getYearSpoken(row: CsvRow): number {
 	const year = number(row, 'year');
 	const [, began] = /\bacademic year (\d{4})\/\d{2}\b/.exec(text(row, 'note')) ?? [];
 	return Number(began) === year - 1 ? year - 1 : year;
@@ -43,27 +43,27 @@ function yearSpokenOf(row: CsvRow): number {
  * every transcription that agrees with the drawn figure.
  */
 export function shapeAlsoReported(set: TableSet): AlsoReported[] {
-	const rows = tableOf(set, 'students').rows;
+	const rows = getTable(set, 'students').rows;
 	const yearOfDrawn = new Map<string, number>();
-	for (const cell of tableOf(set, 'student_series').rows) {
+	for (const cell of getTable(set, 'student_series').rows) {
 		yearOfDrawn.set(text(cell, 'figure_id'), number(cell, 'year'));
 	}
-	const yearOf = (row: CsvRow) => yearOfDrawn.get(text(row, 'id')) ?? yearSpokenOf(row);
-	const keyOf = (row: CsvRow) =>
-		cellKey(text(row, 'country'), yearOf(row), text(row, 'measure'), text(row, 'students'));
+	const getYear = (row: CsvRow) => yearOfDrawn.get(text(row, 'id')) ?? getYearSpoken(row);
+	const getKey = (row: CsvRow) =>
+		cellKey(text(row, 'country'), getYear(row), text(row, 'measure'), text(row, 'students'));
 	const drawn = new Set([
-		...rows.filter((row) => yearOfDrawn.has(text(row, 'id'))).map(keyOf),
-		...tableOf(set, 'students_by_level').rows.flatMap(levelKeys)
+		...rows.filter((row) => yearOfDrawn.has(text(row, 'id'))).map(getKey),
+		...getTable(set, 'students_by_level').rows.flatMap(levelKeys)
 	]);
 	return rows
-		.filter((row) => text(row, 'country') !== '' && isYear(yearOf(row)))
+		.filter((row) => text(row, 'country') !== '' && isYear(getYear(row)))
 		.map((row) => ({
 			country: word(row, 'country'),
-			year: yearOf(row),
+			year: getYear(row),
 			value: number(row, 'students'),
 			measure: text(row, 'measure'),
 			note: text(row, 'note'),
 			sourceId: text(row, 'source_id'),
-			drawn: drawn.has(keyOf(row))
+			drawn: drawn.has(getKey(row))
 		}));
 }

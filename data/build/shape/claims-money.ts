@@ -3,7 +3,7 @@ import type { DealSum, DirectInvestmentConcept } from '../../../src/lib/core/dat
 import { COUNTRY_CODES } from '../../../src/lib/core/domain/countries';
 import { number, text } from '../cells';
 import type { CsvRow } from '../csv-table';
-import { tableOf, type TableSet } from '../read-tables';
+import { getTable, type TableSet } from '../read-tables';
 import { shapeDeals } from './deals';
 import { shapeDirectInvestment } from './direct-investment';
 
@@ -20,12 +20,12 @@ function splitDeals(deals: readonly DealSum[]): DealSplit {
 }
 
 /** The edition of spring 2019 reproduces the paper's total; it covers only 2005-2018. */
-export function paperDeals(set: TableSet): DealSum[] {
+export function getPaperDeals(set: TableSet): DealSum[] {
 	return shapeDeals(set).filter(({ edition }) => edition === 'spring-2019');
 }
 
-export function claimDeals(set: TableSet): ClaimFigures['deals'] {
-	const deals = paperDeals(set);
+export function computeClaimDeals(set: TableSet): ClaimFigures['deals'] {
+	const deals = getPaperDeals(set);
 	return {
 		...splitDeals(deals),
 		totalMusd: sum(deals.map(({ amountMusd }) => amountMusd)),
@@ -37,14 +37,14 @@ export function claimDeals(set: TableSet): ClaimFigures['deals'] {
 }
 
 /** The sums of newer editions of the tracker for all five, all sectors, both kinds, 2005-2018. */
-export function claimLaterEditions(set: TableSet): ClaimFigures['laterEditions'] {
+export function computeClaimLaterEditions(set: TableSet): ClaimFigures['laterEditions'] {
 	const isTotal = (row: CsvRow) =>
 		text(row, 'edition').startsWith('autumn') &&
 		text(row, 'country') === '' &&
 		text(row, 'sector') === 'all' &&
 		text(row, 'kind') === 'investment and construction' &&
 		text(row, 'period') === '2005-2018';
-	return tableOf(set, 'totals_check')
+	return getTable(set, 'totals_check')
 		.rows.filter(isTotal)
 		.map((row) => ({
 			edition: text(row, 'edition').replace(/ \(.*$/, ''),
@@ -53,22 +53,22 @@ export function claimLaterEditions(set: TableSet): ClaimFigures['laterEditions']
 }
 
 /** Counted direct investment, for comparison with the paper's sum of deals. */
-export function claimDirectInvestment(set: TableSet): ClaimFigures['directInvestment'] {
+export function computeClaimDirectInvestment(set: TableSet): ClaimFigures['directInvestment'] {
 	const rows = shapeDirectInvestment(set).filter(
 		({ drawn, country }) => drawn && country === 'KAZ'
 	);
-	const amountOf = (concept: DirectInvestmentConcept, year: number) =>
+	const getAmount = (concept: DirectInvestmentConcept, year: number) =>
 		rows.find((row) => row.concept === concept && row.year === year)?.amountM;
-	const grossMusd = amountOf('flow_gross_host', 2012);
-	const chinaMusd = amountOf('flow_net_china', 2012);
-	const belowZeroMeur = amountOf('flow_net_host', 2020);
+	const grossMusd = getAmount('flow_gross_host', 2012);
+	const chinaMusd = getAmount('flow_net_china', 2012);
+	const belowZeroMeur = getAmount('flow_net_host', 2020);
 	if (grossMusd === undefined || chinaMusd === undefined || belowZeroMeur === undefined)
 		return null;
 	return { grossMusd, chinaMusd, belowZeroMeur };
 }
 
-export function claimEnergy(set: TableSet): ClaimFigures['energy'] {
-	const rows = tableOf(set, 'tracker_sums').rows.filter(
+export function computeClaimEnergy(set: TableSet): ClaimFigures['energy'] {
+	const rows = getTable(set, 'tracker_sums').rows.filter(
 		(row) => text(row, 'edition') === 'spring-2019' && text(row, 'sector') === 'energy'
 	);
 	const asPaperMusd = sum(rows.map((row) => number(row, 'of_which_paper_energy_musd')));
@@ -86,10 +86,10 @@ const TRADE_SOURCES = {
 	UZB: 'newschina-2023-xian'
 };
 
-export function claimTrade(set: TableSet): ClaimFigures['trade'] {
+export function computeClaimTrade(set: TableSet): ClaimFigures['trade'] {
 	const inYear = (row: CsvRow) => text(row, 'year') === String(TRADE_YEAR);
-	const trade = tableOf(set, 'trade').rows.filter(inYear);
-	const customs = tableOf(set, 'region_totals').rows.find(
+	const trade = getTable(set, 'trade').rows.filter(inYear);
+	const customs = getTable(set, 'region_totals').rows.find(
 		(row) => inYear(row) && text(row, 'measure') === 'trade_total'
 	);
 	const byCountry = COUNTRY_CODES.map((country) => {

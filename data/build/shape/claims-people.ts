@@ -1,62 +1,62 @@
 import type { ClaimFigures } from '../../../src/lib/core/data/claims-model';
 import type { ByCountry, StudentSeries } from '../../../src/lib/core/data/types';
 import { COUNTRY_CODES, type CountryCode } from '../../../src/lib/core/domain/countries';
-import { YEARS, yearIndex } from '../../../src/lib/core/domain/years';
+import { YEARS, getYearIndex } from '../../../src/lib/core/domain/years';
 import { number, optionalNumber, text } from '../cells';
-import { tableOf, type TableSet } from '../read-tables';
-import { claimDeals } from './claims-money';
+import { getTable, type TableSet } from '../read-tables';
+import { computeClaimDeals } from './claims-money';
 import { countConfuciusInstitutes, shapeInstitutes } from './institutes';
 
 type Students = ByCountry<StudentSeries>;
 
 /** NaN if no figure was found, so that a sum over a gap is not a number. */
-function studentsOf(students: Students, country: CountryCode, year: number): number {
-	return students[country].all[yearIndex(year)]?.value ?? Number.NaN;
+function countStudents(students: Students, country: CountryCode, year: number): number {
+	return students[country].all[getYearIndex(year)]?.value ?? Number.NaN;
 }
 
 function studentsIn(students: Students, year: number, except?: CountryCode): number {
 	return COUNTRY_CODES.filter((code) => code !== except).reduce(
-		(sum, code) => sum + studentsOf(students, code, year),
+		(sum, code) => sum + countStudents(students, code, year),
 		0
 	);
 }
 
-export function claimStudents2016(students: Students): ClaimFigures['students2016'] {
+export function computeClaimStudents2016(students: Students): ClaimFigures['students2016'] {
 	return {
 		byCountry: COUNTRY_CODES.map((country) => ({
 			country,
-			value: studentsOf(students, country, 2016)
+			value: countStudents(students, country, 2016)
 		})),
 		withoutTkm: studentsIn(students, 2016, 'TKM'),
 		all: studentsIn(students, 2016)
 	};
 }
 
-export function claimStudents2018(students: Students): ClaimFigures['students2018'] {
+export function computeClaimStudents2018(students: Students): ClaimFigures['students2018'] {
 	return {
 		byCountry: COUNTRY_CODES.map((country) => ({
 			country,
-			value: studentsOf(students, country, 2018),
-			before: studentsOf(students, country, 2017)
+			value: countStudents(students, country, 2018),
+			before: countStudents(students, country, 2017)
 		})),
 		all: studentsIn(students, 2018)
 	};
 }
 
-export function claimWorldStudents(set: TableSet): ClaimFigures['worldStudents'] {
-	const row = tableOf(set, 'world_students').rows.find(
+export function computeClaimWorldStudents(set: TableSet): ClaimFigures['worldStudents'] {
+	const row = getTable(set, 'world_students').rows.find(
 		(each) => text(each, 'year') === '2018' && text(each, 'measure') === 'moe_total'
 	);
 	return { year: 2018, students: row ? number(row, 'students') : Number.NaN };
 }
 
-export function claimOrigins(set: TableSet): ClaimFigures['origins'] {
-	return tableOf(set, 'world_origins')
+export function computeClaimOrigins(set: TableSet): ClaimFigures['origins'] {
+	return getTable(set, 'world_origins')
 		.rows.map((row) => ({ country: text(row, 'country'), students: number(row, 'students') }))
 		.sort((a, b) => b.students - a.students);
 }
 
-export function claimInstitutes(set: TableSet): ClaimFigures['institutes'] {
+export function computeClaimInstitutes(set: TableSet): ClaimFigures['institutes'] {
 	const paperCount = 4;
 	const { KAZ, KGZ } = countConfuciusInstitutes(shapeInstitutes(set));
 	const counts = YEARS.map((year, index) => ({
@@ -75,8 +75,8 @@ export function claimInstitutes(set: TableSet): ClaimFigures['institutes'] {
 }
 
 /** Counts of 2017 and 2018 in the order of their size. */
-export function claimWorldInstitutes(set: TableSet): ClaimFigures['worldInstitutes'] {
-	return tableOf(set, 'global_ci')
+export function computeClaimWorldInstitutes(set: TableSet): ClaimFigures['worldInstitutes'] {
+	return getTable(set, 'global_ci')
 		.rows.filter((row) => ['2017', '2018'].includes(text(row, 'year')))
 		.map((row) => ({
 			year: number(row, 'year'),
@@ -89,21 +89,23 @@ export function claimWorldInstitutes(set: TableSet): ClaimFigures['worldInstitut
 }
 
 /** Deals and students over the years in which every country has a reported count. */
-export function claimRelation(set: TableSet, students: Students): ClaimFigures['relation'] {
+export function computeClaimRelation(set: TableSet, students: Students): ClaimFigures['relation'] {
 	const reported = YEARS.filter((year) =>
-		COUNTRY_CODES.every((code) => students[code].all[yearIndex(year)]?.quality === 'reported')
+		COUNTRY_CODES.every((code) => students[code].all[getYearIndex(year)]?.quality === 'reported')
 	);
 	const firstYear = Math.min(...reported);
 	const lastYear = Math.max(...reported);
 	return {
 		firstYear,
 		lastYear,
-		byCountry: claimDeals(set).byCountry.map(({ country, investmentMusd, constructionMusd }) => ({
-			country,
-			investmentMusd,
-			constructionMusd,
-			studentsFirst: studentsOf(students, country, firstYear),
-			studentsLast: studentsOf(students, country, lastYear)
-		}))
+		byCountry: computeClaimDeals(set).byCountry.map(
+			({ country, investmentMusd, constructionMusd }) => ({
+				country,
+				investmentMusd,
+				constructionMusd,
+				studentsFirst: countStudents(students, country, firstYear),
+				studentsLast: countStudents(students, country, lastYear)
+			})
+		)
 	};
 }

@@ -1,16 +1,16 @@
 import type { ClaimFigures, DatedFigure } from '../../../src/lib/core/data/claims-model';
-import { CLAIM_WORDS } from '../../../src/lib/core/data/claims-words';
+import { CLAIM_COPY } from '../../../src/lib/core/data/claims-copy';
 import { number, text } from '../cells';
 import type { CsvRow } from '../csv-table';
-import { editionOf } from '../data-package';
-import { tableOf, type TableSet } from '../read-tables';
+import { getEdition } from '../data-package';
+import { getTable, type TableSet } from '../read-tables';
 import * as money from './claims-money';
 import * as people from './claims-people';
 import { shapeSources } from './sources';
 import { shapeStudents } from './students';
 
-function rowOf(set: TableSet, table: string, id: string): CsvRow {
-	const row = tableOf(set, table).rows.find((each) => text(each, 'id') === id);
+function getRow(set: TableSet, table: string, id: string): CsvRow {
+	const row = getTable(set, table).rows.find((each) => text(each, 'id') === id);
 	if (!row) throw new Error(`data/tables/${table}.csv has no row ${id}, but a claim uses it`);
 	return row;
 }
@@ -21,7 +21,7 @@ function numberIn(words: string, pattern: RegExp): number {
 }
 
 function scholarshipPromise(set: TableSet, id: string): DatedFigure {
-	const row = rowOf(set, 'events', id);
+	const row = getRow(set, 'events', id);
 	return {
 		date: text(row, 'date'),
 		value: numberIn(text(row, 'summary'), /([\d,]+) (?:government )?scholarships/),
@@ -39,19 +39,19 @@ const PLEDGE = '2023-05-19-china-announces-26-billion-yuan-for-central-asia';
  */
 export function shapeClaims(set: TableSet): ClaimFigures {
 	const students = shapeStudents(set);
-	const pledge = rowOf(set, 'events', PLEDGE);
-	const index = text(rowOf(set, 'paper_totals', 'cooperation-index'), 'paper_value_text');
+	const pledge = getRow(set, 'events', PLEDGE);
+	const index = text(getRow(set, 'paper_totals', 'cooperation-index'), 'paper_value_text');
 	const sources = shapeSources(set);
-	const named = new Set(CLAIM_WORDS.flatMap((claim) => claim.sources));
+	const named = new Set(CLAIM_COPY.flatMap((claim) => claim.sources));
 	return {
-		edition: editionOf(set.dataPackage),
-		speechDate: text(rowOf(set, 'events', SPEECH), 'date'),
+		edition: getEdition(set.dataPackage),
+		speechDate: text(getRow(set, 'events', SPEECH), 'date'),
 		scholarshipPromises: [FIRST_PROMISE, SPEECH].map((id) => scholarshipPromise(set, id)),
-		deals: money.claimDeals(set),
-		laterEditions: money.claimLaterEditions(set),
-		directInvestment: money.claimDirectInvestment(set),
-		energy: money.claimEnergy(set),
-		trade: money.claimTrade(set),
+		deals: money.computeClaimDeals(set),
+		laterEditions: money.computeClaimLaterEditions(set),
+		directInvestment: money.computeClaimDirectInvestment(set),
+		energy: money.computeClaimEnergy(set),
+		trade: money.computeClaimTrade(set),
 		cooperationIndex: {
 			fromPercent: numberIn(index, /^(\d+)/),
 			toPercent: numberIn(index, /(\d+)$/)
@@ -59,15 +59,15 @@ export function shapeClaims(set: TableSet): ClaimFigures {
 		summit: {
 			lastDate: text(pledge, 'date'),
 			pledgeBnYuan: numberIn(text(pledge, 'title'), /(\d+) billion yuan/),
-			pledgeBnUsd: number(rowOf(set, 'paper_totals', 'xian-pledge'), 'paper_value')
+			pledgeBnUsd: number(getRow(set, 'paper_totals', 'xian-pledge'), 'paper_value')
 		},
-		worldStudents: people.claimWorldStudents(set),
-		students2016: people.claimStudents2016(students),
-		students2018: people.claimStudents2018(students),
-		institutes: people.claimInstitutes(set),
-		worldInstitutes: people.claimWorldInstitutes(set),
-		origins: people.claimOrigins(set),
-		relation: people.claimRelation(set, students),
+		worldStudents: people.computeClaimWorldStudents(set),
+		students2016: people.computeClaimStudents2016(students),
+		students2018: people.computeClaimStudents2018(students),
+		institutes: people.computeClaimInstitutes(set),
+		worldInstitutes: people.computeClaimWorldInstitutes(set),
+		origins: people.computeClaimOrigins(set),
+		relation: people.computeClaimRelation(set, students),
 		sources: Object.fromEntries(Object.entries(sources).filter(([id]) => named.has(id)))
 	};
 }

@@ -1,19 +1,19 @@
 import type { CoreTables } from '../../../src/lib/core/data/types';
-import { editionOf } from '../data-package';
+import { getEdition } from '../data-package';
 import type { TableSet } from '../read-tables';
 import { shapeCorridors, shapeNodes } from './corridors';
 import { shapeDeals } from './deals';
 import { shapeDirectFlows } from './direct-investment';
 import { shapeEvents } from './events';
 import { countConfuciusInstitutes, shapeInstitutes } from './institutes';
-import { shapeSources, sourcesNamedIn } from './sources';
+import { shapeSources, findSourcesNamedIn } from './sources';
 import { shapeStudents } from './students';
 
 /** What every page needs. The tables must have passed the check. */
 export function shapeCore(set: TableSet): CoreTables {
 	const institutes = shapeInstitutes(set);
 	const core = {
-		edition: editionOf(set.dataPackage),
+		edition: getEdition(set.dataPackage),
 		students: shapeStudents(set),
 		deals: shapeDeals(set),
 		directInvestment: shapeDirectFlows(set),
@@ -23,5 +23,5 @@ export function shapeCore(set: TableSet): CoreTables {
 		nodes: shapeNodes(set),
 		events: shapeEvents(set).filter((event) => event.timelineLabel !== null)
 	};
-	return { ...core, sources: sourcesNamedIn(core, shapeSources(set)) };
+	return { ...core, sources: findSourcesNamedIn(core, shapeSources(set)) };
 }

@@ -9,9 +9,9 @@ import { COUNTRY_CODES, type CountryCode } from '../../../src/lib/core/domain/co
 import { YEARS } from '../../../src/lib/core/domain/years';
 import { list, number, optionalNumber, text, word } from '../cells';
 import type { CsvRow } from '../csv-table';
-import { placesById } from '../joined-places';
-import { tableOf, type TableSet } from '../read-tables';
-import { parseStatusHistory, statusInYear } from '../status-history';
+import { indexPlaces } from '../joined-places';
+import { getTable, type TableSet } from '../read-tables';
+import { parseStatusHistory, findStatusInYear } from '../status-history';
 
 const NODE_KINDS: Record<string, CorridorNodeKind> = {
 	rail_crossing: 'crossing',
@@ -29,10 +29,10 @@ function find(rows: ReadonlyMap<string, CsvRow>, id: string): CsvRow {
 	return row;
 }
 
-const pointOf = (place: CsvRow): LonLat => [number(place, 'lon'), number(place, 'lat')];
+const getPoint = (place: CsvRow): LonLat => [number(place, 'lon'), number(place, 'lat')];
 
 /** Place ids of a segment in the order it runs. */
-export function placesOfSegment(segment: CsvRow): string[] {
+export function listSegmentPlaces(segment: CsvRow): string[] {
 	const via = list(segment, 'via_place_ids');
 	return [text(segment, 'from_place_id'), ...via, text(segment, 'to_place_id')];
 }
@@ -43,8 +43,8 @@ function shapeSegment(row: CsvRow, places: ReadonlyMap<string, CsvRow>): Segment
 		id: text(row, 'id'),
 		fromPlace: text(find(places, text(row, 'from_place_id')), 'name'),
 		toPlace: text(find(places, text(row, 'to_place_id')), 'name'),
-		lonLats: placesOfSegment(row).map((id) => pointOf(find(places, id))),
-		statuses: YEARS.map((year) => statusInYear(changes, year)),
+		lonLats: listSegmentPlaces(row).map((id) => getPoint(find(places, id))),
+		statuses: YEARS.map((year) => findStatusInYear(changes, year)),
 		approximate: text(row, 'course') === 'approximate',
 		note: text(row, 'note'),
 		sourceId: text(row, 'source_id'),
@@ -53,21 +53,21 @@ function shapeSegment(row: CsvRow, places: ReadonlyMap<string, CsvRow>): Segment
 }
 
 /** The countries with any place of the segments, in the order of the atlas. */
-function countriesOf(
+function listCountries(
 	segments: readonly CsvRow[],
 	places: ReadonlyMap<string, CsvRow>
 ): CountryCode[] {
-	const ids = segments.flatMap(placesOfSegment);
+	const ids = segments.flatMap(listSegmentPlaces);
 	const countries = new Set(ids.map((id) => text(find(places, id), 'country')));
 	return COUNTRY_CODES.filter((code) => countries.has(code));
 }
 
 /** Corridors in the order of their table, segments by `seq`. */
 export function shapeCorridors(set: TableSet): Corridor[] {
-	const places = placesById(set);
-	return tableOf(set, 'corridors').rows.map((row) => {
+	const places = indexPlaces(set);
+	return getTable(set, 'corridors').rows.map((row) => {
 		const id = text(row, 'id');
-		const segments = tableOf(set, 'segments')
+		const segments = getTable(set, 'segments')
 			.rows.filter((segment) => text(segment, 'corridor_id') === id)
 			.sort((a, b) => number(a, 'seq') - number(b, 'seq'));
 		return {
@@ -78,7 +78,7 @@ export function shapeCorridors(set: TableSet): Corridor[] {
 			lengthKm: optionalNumber(row, 'length_km'),
 			operator: text(row, 'operator'),
 			summary: text(row, 'summary'),
-			countries: countriesOf(segments, places),
+			countries: listCountries(segments, places),
 			sourceId: text(row, 'source_id'),
 			evidence: word(row, 'evidence'),
 			segments: segments.map((segment) => shapeSegment(segment, places))
@@ -88,8 +88,8 @@ export function shapeCorridors(set: TableSet): Corridor[] {
 
 /** Crossings and ports; throws for a kind that the package allows but the map does not have. */
 export function shapeNodes(set: TableSet): CorridorNode[] {
-	const places = placesById(set);
-	return tableOf(set, 'corridor_nodes').rows.map((row) => {
+	const places = indexPlaces(set);
+	return getTable(set, 'corridor_nodes').rows.map((row) => {
 		const place = find(places, text(row, 'place_id'));
 		const kind = NODE_KINDS[text(row, 'kind')];
 		if (!kind) throw new Error(`unknown kind of node "${text(row, 'kind')}"`);
@@ -97,7 +97,7 @@ export function shapeNodes(set: TableSet): CorridorNode[] {
 			id: text(row, 'place_id'),
 			kind,
 			name: text(place, 'name'),
-			lonLat: pointOf(place),
+			lonLat: getPoint(place),
 			openedYear: optionalNumber(row, 'opened_year'),
 			summary: text(row, 'summary'),
 			sourceId: text(row, 'source_id'),

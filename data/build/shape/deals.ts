@@ -1,9 +1,9 @@
 import type { DealSum } from '../../../src/lib/core/data/types';
 import { number, text, word } from '../cells';
-import { tableOf, type TableSet } from '../read-tables';
+import { getTable, type TableSet } from '../read-tables';
 
 export function shapeDeals(set: TableSet): DealSum[] {
-	return tableOf(set, 'tracker_sums').rows.map((row) => ({
+	return getTable(set, 'tracker_sums').rows.map((row) => ({
 		edition: word(row, 'edition'),
 		country: word(row, 'country'),
 		year: number(row, 'year'),

@@ -1,9 +1,9 @@
 import type { DetailTables, FinanceRecord, Project } from '../../../src/lib/core/data/types';
 import { number, optionalLonLat, optionalNumber, optionalText, text, word } from '../cells';
 import type { CsvRow } from '../csv-table';
-import { editionOf } from '../data-package';
-import { projectStates, type ProjectStates } from '../project-statuses';
-import { tableOf, type TableSet } from '../read-tables';
+import { getEdition } from '../data-package';
+import { listProjectStates, type ProjectStates } from '../project-statuses';
+import { getTable, type TableSet } from '../read-tables';
 import { shapeEvents } from './events';
 import { shapeSources } from './sources';
 import { shapeTableTerms } from './table-terms';
@@ -57,12 +57,12 @@ function shapeProject(row: CsvRow, states: ReadonlyMap<string, ProjectStates>): 
 
 /** What loads when a reader opens details. The tables must have passed the check. */
 export function shapeDetail(set: TableSet): DetailTables {
-	const states = projectStates(set);
+	const states = listProjectStates(set);
 	return {
-		edition: editionOf(set.dataPackage),
+		edition: getEdition(set.dataPackage),
 		tableTerms: shapeTableTerms(set),
-		financeRecords: tableOf(set, 'finance_records').rows.map(shapeFinanceRecord),
-		projects: tableOf(set, 'projects').rows.map((row) => shapeProject(row, states)),
+		financeRecords: getTable(set, 'finance_records').rows.map(shapeFinanceRecord),
+		projects: getTable(set, 'projects').rows.map((row) => shapeProject(row, states)),
 		events: shapeEvents(set),
 		sources: shapeSources(set)
 	};

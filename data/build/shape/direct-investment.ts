@@ -1,6 +1,6 @@
 import type { DirectFlow, DirectInvestment } from '../../../src/lib/core/data/types';
 import { number, optionalText, text, word } from '../cells';
-import { tableOf, type TableSet } from '../read-tables';
+import { getTable, type TableSet } from '../read-tables';
 
 /** The drawn flows, without columns that only tables show. */
 export function shapeDirectFlows(set: TableSet): DirectFlow[] {
@@ -13,7 +13,7 @@ export function shapeDirectFlows(set: TableSet): DirectFlow[] {
 
 /** Every figure of direct investment, drawn or not; none in editions before 2026-12. */
 export function shapeDirectInvestment(set: TableSet): DirectInvestment[] {
-	return tableOf(set, 'direct_investment').rows.map((row) => ({
+	return getTable(set, 'direct_investment').rows.map((row) => ({
 		id: text(row, 'id'),
 		country: word(row, 'country'),
 		year: number(row, 'year'),

@@ -1,10 +1,10 @@
 import type { AtlasEvent } from '../../../src/lib/core/data/types';
 import { optionalLonLat, optionalText, text, word } from '../cells';
-import { tableOf, type TableSet } from '../read-tables';
+import { getTable, type TableSet } from '../read-tables';
 
 /** Oldest first: a date of a year or a month sorts before its days. */
 export function shapeEvents(set: TableSet): AtlasEvent[] {
-	const events = tableOf(set, 'events').rows.map((row): AtlasEvent => ({
+	const events = getTable(set, 'events').rows.map((row): AtlasEvent => ({
 		id: text(row, 'id'),
 		date: text(row, 'date'),
 		title: text(row, 'title'),

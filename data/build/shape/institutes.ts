@@ -4,7 +4,7 @@ import { COUNTRY_CODES } from '../../../src/lib/core/domain/countries';
 import { YEARS } from '../../../src/lib/core/domain/years';
 import { number, optionalLonLat, optionalText, text, word } from '../cells';
 import type { CsvRow } from '../csv-table';
-import { tableOf, type TableSet } from '../read-tables';
+import { getTable, type TableSet } from '../read-tables';
 
 function shapeInstitute(row: CsvRow): Institute {
 	return {
@@ -27,7 +27,7 @@ function shapeInstitute(row: CsvRow): Institute {
 }
 
 export function shapeInstitutes(set: TableSet): Institute[] {
-	return tableOf(set, 'institutes').rows.map(shapeInstitute);
+	return getTable(set, 'institutes').rows.map(shapeInstitute);
 }
 
 /** Confucius Institutes of a country that had opened and not closed by the end of a year. */

@@ -1,2 +1,2 @@
 /** The word of a region in links: `Almaty Region` is `almaty-region`. */
-export const slugOfRegion = (name: string): string => name.toLowerCase().replaceAll(' ', '-');
+export const getRegionSlug = (name: string): string => name.toLowerCase().replaceAll(' ', '-');

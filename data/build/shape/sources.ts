@@ -1,11 +1,11 @@
 import type { Source } from '../../../src/lib/core/data/types';
 import { optionalNumber, text } from '../cells';
-import { tableOf, type TableSet } from '../read-tables';
+import { getTable, type TableSet } from '../read-tables';
 
 /** Every source of the package by id, in the order of the file. */
 export function shapeSources(set: TableSet): Record<string, Source> {
 	const sources: Record<string, Source> = {};
-	for (const row of tableOf(set, 'sources').rows) {
+	for (const row of getTable(set, 'sources').rows) {
 		const id = text(row, 'id');
 		// columns missing in editions up to 2026-11
 		const transcribedBy = text(row, 'transcribed_by');
@@ -26,7 +26,7 @@ export function shapeSources(set: TableSet): Record<string, Source> {
 }
 
 /** The sources of every `sourceId` inside a value, at any depth, in the order of all sources. */
-export function sourcesNamedIn(value: unknown, all: Record<string, Source>): typeof all {
+export function findSourcesNamedIn(value: unknown, all: Record<string, Source>): typeof all {
 	const named = new Set<unknown>();
 	JSON.stringify(value, (key, item: unknown) => {
 		if (key === 'sourceId') named.add(item);

@@ -3,7 +3,7 @@ import { COUNTRY_CODES, type CountryCode } from '../../../src/lib/core/domain/co
 import { YEARS } from '../../../src/lib/core/domain/years';
 import { optionalNumber, optionalText, text, word } from '../cells';
 import type { CsvRow } from '../csv-table';
-import { tableOf, type TableSet } from '../read-tables';
+import { getTable, type TableSet } from '../read-tables';
 
 function noFigure(note: string): Cell {
 	return { value: null, quality: 'none', bound: null, sourceId: null, note };
@@ -27,7 +27,7 @@ function drawnCell(row: CsvRow): Cell {
 }
 
 /** One cell per year of a country; a year without a row has no figure. */
-function cellsOf(
+function listCells(
 	rows: readonly CsvRow[],
 	country: CountryCode,
 	shape: (row: CsvRow) => Cell,
@@ -45,18 +45,18 @@ const LEVEL_GAP = 'No figure by country was found; the statistics seen cover 201
 
 /** The four series of students and people, 19 cells each, 2005 first. */
 export function shapeStudents(set: TableSet): ByCountry<StudentSeries> {
-	const drawn = tableOf(set, 'student_series').rows;
-	const levels = tableOf(set, 'students_by_level').rows;
-	const people = tableOf(set, 'context').rows.filter(
+	const drawn = getTable(set, 'student_series').rows;
+	const levels = getTable(set, 'students_by_level').rows;
+	const people = getTable(set, 'context').rows.filter(
 		(row) => text(row, 'indicator') === 'population'
 	);
 	const entries = COUNTRY_CODES.map((code): [CountryCode, StudentSeries] => [
 		code,
 		{
-			all: cellsOf(drawn, code, drawnCell, 'No figure seen.'),
-			degree: cellsOf(levels, code, (row) => plainCell(row, 'degree'), LEVEL_GAP),
-			scholarship: cellsOf(levels, code, (row) => plainCell(row, 'scholarship'), LEVEL_GAP),
-			population: cellsOf(people, code, (row) => plainCell(row, 'value'), 'No figure seen.')
+			all: listCells(drawn, code, drawnCell, 'No figure seen.'),
+			degree: listCells(levels, code, (row) => plainCell(row, 'degree'), LEVEL_GAP),
+			scholarship: listCells(levels, code, (row) => plainCell(row, 'scholarship'), LEVEL_GAP),
+			population: listCells(people, code, (row) => plainCell(row, 'value'), 'No figure seen.')
 		}
 	]);
 	return Object.fromEntries(entries) as ByCountry<StudentSeries>;

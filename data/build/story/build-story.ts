@@ -2,30 +2,30 @@ import { LANGUAGE } from '#language';
 import { translateStory, translateViews } from '../languages/translate-story';
 import { packTalk } from '../../../src/lib/core/data/talk-pack';
 import { BUILT_FOLDER, type BuiltFile } from '../write-output';
-import type { Fault } from '../fault';
+import type { DataError } from '../data-error';
 import type { TableSet } from '../read-tables';
 import { shapeSources } from '../shape/sources';
 import { readViews, type RawViews } from '../views/read-views';
 import { shapeViews } from '../views/shape-views';
 import type { BaseContext } from './bases/evaluate';
 import type { ChartName } from './charts/chart-names';
-import { placeFinder } from './place-finder';
+import { createPlaceFinder } from './place-finder';
 import { readStory, type RawStory } from './read-story';
 import { indexStory, shapeStory, type StoryContext } from './shape-story';
 
 /** The source texts of the talk and the gallery, in the language of this process. */
 function readInLanguage(root: string) {
-	const { story, faults } = readStory(root);
-	const { views, faults: viewFaults } = readViews(root);
+	const { story, errors } = readStory(root);
+	const { views, errors: viewErrors } = readViews(root);
 	if (LANGUAGE === 'en' || !story || !views) {
-		return { story, views, faults: [...faults, ...viewFaults] };
+		return { story, views, errors: [...errors, ...viewErrors] };
 	}
 	const talk = translateStory(root, story, LANGUAGE);
 	const gallery = translateViews(root, views, LANGUAGE);
 	return {
 		story: talk.story,
 		views: gallery.views,
-		faults: [...talk.faults, ...gallery.faults]
+		errors: [...talk.errors, ...gallery.errors]
 	};
 }
 
@@ -33,16 +33,16 @@ function readInLanguage(root: string) {
 async function checkSentences(
 	root: string,
 	{ story, views, ...context }: { story: RawStory; views: RawViews } & BaseContext
-): Promise<Fault[]> {
+): Promise<DataError[]> {
 	// these modules read the built tables when loaded, too
 	const { checkBases, countSentences } = await import('./bases/check-bases');
-	const { textsOfClaims, textsOfStory, textsOfViews } = await import('./bases/read-bases');
-	const claims = textsOfClaims(root);
-	const based = [...textsOfStory(story), ...textsOfViews(views), ...claims.texts];
-	const faults = [...claims.faults, ...based.flatMap((texts) => checkBases(texts, context))];
+	const { listClaimTexts, listStoryTexts, listViewTexts } = await import('./bases/read-bases');
+	const claims = listClaimTexts(root);
+	const based = [...listStoryTexts(story), ...listViewTexts(views), ...claims.texts];
+	const errors = [...claims.errors, ...based.flatMap((texts) => checkBases(texts, context))];
 	const { withBase, without } = countSentences(based);
 	console.log(`data: ${withBase} sentences rest on rows, ${without} have no figure`);
-	return faults;
+	return errors;
 }
 
 /**
@@ -54,23 +54,23 @@ export async function buildStory(
 	set: TableSet,
 	root: string,
 	words: (text: string) => string = (text) => text
-): Promise<{ files: BuiltFile[]; faults: Fault[] }> {
-	const { story, views, faults } = readInLanguage(root);
-	if (!story || !views || faults.length > 0) return { files: [], faults };
-	const { figureFinder } = await import('./figure-names');
+): Promise<{ files: BuiltFile[]; errors: DataError[] }> {
+	const { story, views, errors } = readInLanguage(root);
+	if (!story || !views || errors.length > 0) return { files: [], errors };
+	const { createFigureFinder } = await import('./figure-names');
 	// these modules read the built tables when loaded, so load them after writing
 	const { makeChart } = await import('./charts/charts');
 	const { loadDetail } = await import('../../../src/lib/core/data/atlas');
 	const { loadExplore } = await import('../../../src/lib/core/data/explore/load');
-	const { viewSourceIds } = await import('../../../src/lib/picture/image/image-sources');
+	const { listViewSourceIds } = await import('../../../src/lib/picture/image/image-sources');
 	const [explore, detail] = await Promise.all([loadExplore(), loadDetail()]);
-	const find = await figureFinder(set, words);
+	const find = await createFigureFinder(set, words);
 	const context: StoryContext = {
 		find,
 		sources: shapeSources(set),
 		chart: (name: ChartName) => makeChart(name, { explore, detail, set, find }),
-		mapSources: (view) => viewSourceIds(view, detail),
-		place: placeFinder(set)
+		mapSources: (view) => listViewSourceIds(view, detail),
+		place: createPlaceFinder(set)
 	};
 	const shaped = shapeStory(story, context);
 	const gallery = shapeViews(views, context);
@@ -86,6 +86,6 @@ export async function buildStory(
 			file('story-index', indexStory(shaped.talk)),
 			file('named-views', gallery.views)
 		],
-		faults: [...shaped.faults, ...gallery.faults, ...bases]
+		errors: [...shaped.errors, ...gallery.errors, ...bases]
 	};
 }

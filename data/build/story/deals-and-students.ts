@@ -1,6 +1,6 @@
 import { m } from '#messages';
 import { found } from '../../../src/lib/core/data/claims-model';
-import { dealCell } from '../../../src/lib/core/data/deals';
+import { getDealCell } from '../../../src/lib/core/data/deals';
 import {
 	rankCorrelation,
 	selectRelation,
@@ -8,7 +8,7 @@ import {
 } from '../../../src/lib/core/data/explore/relation';
 import type { ExploreTables } from '../../../src/lib/core/data/explore/types';
 import type { ShownFigure } from '../../../src/lib/core/data/provenance';
-import { tableRow } from '../../../src/lib/core/data/provenance-rows';
+import { makeTableRow } from '../../../src/lib/core/data/provenance-rows';
 import type { DealSum } from '../../../src/lib/core/data/types';
 import { NO_FILTERS } from '../../../src/lib/core/domain/filters';
 import { formatCount, formatHundredths } from '../../../src/lib/core/domain/numbers';
@@ -26,7 +26,8 @@ export function pairDealsAndStudents(
 	const period = { period: 'since', sinceYear: FIRST_YEAR } as const;
 	const filter = { ...NO_FILTERS, trackerEdition };
 	return selectRelation(tables, {
-		hard: (country) => YEARS.map((year) => dealCell(country, 'investment', year, period, filter)),
+		hard: (country) =>
+			YEARS.map((year) => getDealCell(country, 'investment', year, period, filter)),
 		...{ period: 'since', ofOutput: false, soft: 'all', lagYears: 0 }
 	}).pairs;
 }
@@ -35,7 +36,7 @@ export function pairDealsAndStudents(
  * `{rank-correlation.spring-2019.rho}`: over all countries and years with reported figures, as on the
  * page `/relation`, which uses the edition `current`; `pairs` is their number.
  */
-export function correlationFigure(
+export function computeCorrelationFigure(
 	tables: ExploreTables,
 	[editionWord = '', part = '', ...rest]: readonly string[]
 ): ShownFigure | null {
@@ -53,7 +54,7 @@ export function correlationFigure(
 		label: part === 'rho' ? m.talk_chart_correlation() : m.talk_chart_correlation_pairs(),
 		year: Math.max(...pairs.map(({ year }) => year)),
 		firstYear: FIRST_YEAR,
-		row: tableRow('tracker_sums.csv', { edition, kind: ['investment'] }),
+		row: makeTableRow('tracker_sums.csv', { edition, kind: ['investment'] }),
 		unit: part === 'rho' ? m.talk_chart_correlation() : m.talk_chart_correlation_pairs(),
 		rule: m.talk_chart_correlation_rule(),
 		sourceId: pairs.find(({ sourceIds }) => sourceIds.length > 0)?.sourceIds[0] ?? null,

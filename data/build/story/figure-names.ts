@@ -1,9 +1,9 @@
 import { m } from '#messages';
 import { loadDetail } from '../../../src/lib/core/data/atlas';
 import { found } from '../../../src/lib/core/data/claims-model';
-import { isBought, PROJECT_STATUS_WORDS } from '../../../src/lib/core/data/project-status-words';
+import { isBought, PROJECT_STATUS_LABELS } from '../../../src/lib/core/data/project-status-labels';
 import type { DealKind, DetailTables } from '../../../src/lib/core/data/types';
-import { PROJECT_STATUSES, projectStatus } from '../../../src/lib/core/domain/project-status';
+import { PROJECT_STATUSES, getProjectStatus } from '../../../src/lib/core/domain/project-status';
 import { CLAIMS } from '../../../src/lib/core/data/claims';
 import { loadExplore } from '../../../src/lib/core/data/explore/load';
 import { isRowSubject, type ShownFigure } from '../../../src/lib/core/data/provenance';
@@ -17,18 +17,18 @@ import {
 } from '../../../src/lib/core/domain/countries';
 import { DEFAULT_VIEW, type ViewState } from '../../../src/lib/core/domain/view-state';
 import { isYear } from '../../../src/lib/core/domain/years';
-import { headlineFigure } from '../../../src/lib/layers/headline-words';
-import { instituteFigure } from '../../../src/lib/layers/institutes/describe';
-import { dealFigure } from '../../../src/lib/layers/investment/describe';
-import { directFigure } from '../../../src/lib/layers/investment/direct/describe';
-import { ownerFigure } from '../../../src/lib/layers/investment/direct/owners';
-import { studentFigure } from '../../../src/lib/layers/students/describe';
+import { getHeadlineFigure } from '../../../src/lib/layers/headline-copy';
+import { getInstituteFigure } from '../../../src/lib/layers/institutes/describe';
+import { getDealFigure } from '../../../src/lib/layers/investment/describe';
+import { getDirectFigure } from '../../../src/lib/layers/investment/direct/describe';
+import { getOwnerFigure } from '../../../src/lib/layers/investment/direct/owners';
+import { getStudentFigure } from '../../../src/lib/layers/students/describe';
 import { WITH_HONG_KONG } from '../../../src/lib/core/data/explore/owners';
-import { studentsInRussiaFigure } from '../../../src/lib/core/data/explore/russia';
-import { tradeFigure } from '../../../src/lib/core/data/explore/trade';
+import { getStudentsInRussiaFigure } from '../../../src/lib/core/data/explore/russia';
+import { getTradeFigure } from '../../../src/lib/core/data/explore/trade';
 import type { TableSet } from '../read-tables';
-import { correlationFigure, PAPER_EDITION } from './deals-and-students';
-import { figureOfCell, figureOfDate } from './table-figures';
+import { computeCorrelationFigure, PAPER_EDITION } from './deals-and-students';
+import { getCellFigure, getDateFigure } from './table-figures';
 
 /** The figure of a country or of all five (null) in a year. */
 type Finder = (country: CountryCode | null, year: number) => ShownFigure | null;
@@ -36,15 +36,15 @@ type Finder = (country: CountryCode | null, year: number) => ShownFigure | null;
 const ALL = 'all';
 const BOUGHT = 'bought';
 
-function viewOf(focus: LayerId, year: number, rest: Partial<ViewState> = {}): ViewState {
+function makeView(focus: LayerId, year: number, rest: Partial<ViewState> = {}): ViewState {
 	return { ...DEFAULT_VIEW, year, focus, ...rest };
 }
 
 function students(measure: StudentMeasure): Finder {
 	return (country, year) =>
 		country
-			? studentFigure(country, year, measure)
-			: headlineFigure(viewOf('students', year, { studentMeasure: measure }));
+			? getStudentFigure(country, year, measure)
+			: getHeadlineFigure(makeView('students', year, { studentMeasure: measure }));
 }
 
 /**
@@ -53,10 +53,10 @@ function students(measure: StudentMeasure): Finder {
  */
 function deals(kind: DealKind): Finder {
 	return (country, year) => {
-		const figureOf = (code: CountryCode) =>
-			dealFigure(viewOf('investment', year, { trackerEdition: PAPER_EDITION }), code, kind);
-		if (country) return figureOf(country);
-		const figures = COUNTRY_CODES.map(figureOf);
+		const getFigure = (code: CountryCode) =>
+			getDealFigure(makeView('investment', year, { trackerEdition: PAPER_EDITION }), code, kind);
+		if (country) return getFigure(country);
+		const figures = COUNTRY_CODES.map(getFigure);
 		if (figures.some((figure) => figure.value === null)) return null;
 		const value = figures.reduce((sum, figure) => sum + figure.value!, 0);
 		const text = formatMoney(value);
@@ -66,23 +66,23 @@ function deals(kind: DealKind): Finder {
 
 /** Direct investment in a year by one count; countries are never added. */
 function direct(countedBy: CountedBy): Finder {
-	return (country, year) => country && directFigure({ year, countedBy }, country);
+	return (country, year) => country && getDirectFigure({ year, countedBy }, country);
 }
 
 const institutes: Finder = (country, year) =>
 	country
-		? instituteFigure(viewOf('institutes', year), country)
-		: headlineFigure(viewOf('institutes', year));
+		? getInstituteFigure(makeView('institutes', year), country)
+		: getHeadlineFigure(makeView('institutes', year));
 
 /** `{claims.5.0}`: the first of the tables' figures for the paper's fifth claim. */
 function claimFigure([number, index]: readonly string[]): ShownFigure | null {
 	const claim = CLAIMS.find((each) => each.number === Number(number));
 	const figures = claim?.numbers.tables ?? [];
-	return index === 'sum' ? sumOf(figures) : (figures[Number(index)] ?? null);
+	return index === 'sum' ? getTotal(figures) : (figures[Number(index)] ?? null);
 }
 
 /** `{claims.3.sum}`: the sum of both figures of the tables, as in the paper. */
-function sumOf(figures: readonly ShownFigure[]): ShownFigure | null {
+function getTotal(figures: readonly ShownFigure[]): ShownFigure | null {
 	const [first, second, ...rest] = figures;
 	if (!first || !second || rest.length > 0) return null;
 	if (!isRowSubject(first.subject) || !isRowSubject(second.subject)) return null;
@@ -114,12 +114,12 @@ function projectCount(
 	if (!isYear(year) || rest.length > 0) return null;
 	if (!isState && word !== ALL && word !== BOUGHT) return null;
 	const value = projects.filter((project) => {
-		const status = projectStatus(project.spans, year);
+		const status = getProjectStatus(project.spans, year);
 		if (word === BOUGHT) return isBought(project, year);
 		return isState ? status === word : status !== null;
 	}).length;
 	const labels: Readonly<Record<string, string>> = {
-		...PROJECT_STATUS_WORDS,
+		...PROJECT_STATUS_LABELS,
 		[BOUGHT]: m.project_status_bought(),
 		[ALL]: m.talk_chart_outcomes_unit({ count: formatCount(value) })
 	};
@@ -144,7 +144,7 @@ function projectCount(
  * Finds figures by their names in the story, with the functions of the map and the panels, so that
  * text and map agree. Call after the built tables are written.
  */
-export async function figureFinder(
+export async function createFigureFinder(
 	set: TableSet,
 	words: (text: string) => string = (text) => text
 ): Promise<(name: string) => ShownFigure> {
@@ -160,11 +160,12 @@ export async function figureFinder(
 		'direct-gross': direct('host-gross'),
 		'direct-net': direct('host-net'),
 		'direct-net-with-hong-kong': (country, year) =>
-			country && ownerFigure(tables, country, WITH_HONG_KONG, 'flow_net_host', year),
+			country && getOwnerFigure(tables, country, WITH_HONG_KONG, 'flow_net_host', year),
 		'direct-china': direct('china'),
-		trade: (country, year) => country && tradeFigure(tables, country, 'china', 'total', year),
-		'trade-host': (country, year) => country && tradeFigure(tables, country, 'host', 'total', year),
-		'in-russia': (country, year) => country && studentsInRussiaFigure(tables, country, year)
+		trade: (country, year) => country && getTradeFigure(tables, country, 'china', 'total', year),
+		'trade-host': (country, year) =>
+			country && getTradeFigure(tables, country, 'host', 'total', year),
+		'in-russia': (country, year) => country && getStudentsInRussiaFigure(tables, country, year)
 	};
 
 	function seriesFigure(word: string, [place, yearWord, ...rest]: readonly string[]) {
@@ -181,9 +182,9 @@ export async function figureFinder(
 		if (Object.hasOwn(series, word)) figure = seriesFigure(word, rest);
 		else if (word === 'claims') figure = claimFigure(rest);
 		else if (word === 'projects') figure = projectCount(detail, rest);
-		else if (word === 'rank-correlation') figure = correlationFigure(tables, rest);
-		else if (word === 'cell') figure = figureOfCell(set, rest, words);
-		else if (word === 'date') figure = figureOfDate(set, rest, words);
+		else if (word === 'rank-correlation') figure = computeCorrelationFigure(tables, rest);
+		else if (word === 'cell') figure = getCellFigure(set, rest, words);
+		else if (word === 'date') figure = getDateFigure(set, rest, words);
 		if (!figure) throw new Error(`{${name}} is not the name of a figure`);
 		return figure;
 	};

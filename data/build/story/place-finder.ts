@@ -1,7 +1,7 @@
 import type { LonLat } from '../../../src/lib/core/domain/geography';
 import { optionalNumber, text } from '../cells';
-import { joinedPlaces } from '../joined-places';
-import { tableOf, type TableSet } from '../read-tables';
+import { joinPlaces } from '../joined-places';
+import { getTable, type TableSet } from '../read-tables';
 
 /** By kind: the table whose rows have a point, and the column of the id in links. */
 const TABLES: Readonly<Record<string, readonly [table: string, column: string]>> = {
@@ -12,13 +12,13 @@ const TABLES: Readonly<Record<string, readonly [table: string, column: string]>>
 };
 
 /** Finds the position of an item by its `select` value: `node:khorgos`. */
-export function placeFinder(set: TableSet): (focus: string) => LonLat | null {
+export function createPlaceFinder(set: TableSet): (focus: string) => LonLat | null {
 	return (focus) => {
 		const [kind = '', id = ''] = focus.split(':');
 		const source = Object.hasOwn(TABLES, kind) ? TABLES[kind] : undefined;
 		if (!source) return null;
 		const [table, column] = source;
-		const rows = table === 'places' ? joinedPlaces(set) : tableOf(set, table).rows;
+		const rows = table === 'places' ? joinPlaces(set) : getTable(set, table).rows;
 		const row = rows.find((each) => text(each, column) === id);
 		if (!row) return null;
 		const [lon, lat] = [optionalNumber(row, 'lon'), optionalNumber(row, 'lat')];

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { LineCounter, parseDocument, type Document } from 'yaml';
 import * as v from 'valibot';
 import { STEP_LAYOUTS, TALK_PARTS } from '../../../src/lib/core/data/talk';
-import type { Fault } from '../fault';
+import type { DataError } from '../data-error';
 import { CHART_NAMES } from './charts/chart-names';
 
 /** Required text. */
@@ -46,8 +46,8 @@ const stepSchema = v.strictObject({
 export interface StoryFile<T> {
 	file: string;
 	content: T;
-	/** Line of a value, 1 first: `lineOf('text', 1)`. */
-	lineOf(...path: readonly (string | number)[]): number;
+	/** Line of a value, 1 first: `findLine('text', 1)`. */
+	findLine(...path: readonly (string | number)[]): number;
 }
 
 export type RawStep = v.InferOutput<typeof stepSchema>;
@@ -70,42 +70,47 @@ function lineFinder(document: Document, lines: LineCounter) {
 	};
 }
 
-/** Reads a YAML file below the root of the repository, or returns its faults. */
+/** Reads a YAML file below the root of the repository, or returns its errors. */
 export function readStoryFile<T>(
 	root: string,
 	file: string,
 	schema: v.GenericSchema<unknown, T>
-): { read: StoryFile<T> | null; faults: Fault[] } {
-	const faultAt = (line: number, message: string): Fault => ({ file, line, column: null, message });
-	if (!existsSync(join(root, file))) return { read: null, faults: [faultAt(1, 'is missing')] };
+): { read: StoryFile<T> | null; errors: DataError[] } {
+	const makeErrorAt = (line: number, message: string): DataError => ({
+		file,
+		line,
+		column: null,
+		message
+	});
+	if (!existsSync(join(root, file))) return { read: null, errors: [makeErrorAt(1, 'is missing')] };
 	const lines = new LineCounter();
 	const document = parseDocument(readFileSync(join(root, file), 'utf8'), { lineCounter: lines });
 	const [broken] = document.errors;
 	if (broken) {
 		const [start] = broken.pos;
 		const [message = ''] = broken.message.split('\n');
-		return { read: null, faults: [faultAt(lines.linePos(start).line, message)] };
+		return { read: null, errors: [makeErrorAt(lines.linePos(start).line, message)] };
 	}
-	const lineOf = lineFinder(document, lines);
+	const findLine = lineFinder(document, lines);
 	const result = v.safeParse(schema, document.toJS());
-	if (result.success) return { read: { file, content: result.output, lineOf }, faults: [] };
-	const faults = result.issues.map(({ path, message }) => {
+	if (result.success) return { read: { file, content: result.output, findLine }, errors: [] };
+	const errors = result.issues.map(({ path, message }) => {
 		const keys = (path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)));
-		return faultAt(lineOf(...keys), `${keys.join('.')}: ${message}`);
+		return makeErrorAt(findLine(...keys), `${keys.join('.')}: ${message}`);
 	});
-	return { read: null, faults };
+	return { read: null, errors };
 }
 
 /** Reads the story and its steps below the root of the repository, in their order. */
-export function readStory(root: string): { story: RawStory | null; faults: Fault[] } {
+export function readStory(root: string): { story: RawStory | null; errors: DataError[] } {
 	const head = readStoryFile(root, 'data/story/story.yaml', storySchema);
-	if (!head.read) return { story: null, faults: head.faults };
+	if (!head.read) return { story: null, errors: head.errors };
 	const { title, author, steps: ids } = head.read.content;
-	const faults: Fault[] = [];
+	const errors: DataError[] = [];
 	const steps = ids.flatMap((id) => {
 		const step = readStoryFile(root, `data/story/steps/${id}.yaml`, stepSchema);
-		faults.push(...step.faults);
+		errors.push(...step.errors);
 		return step.read ? [{ ...step.read, id }] : [];
 	});
-	return { story: faults.length === 0 ? { title, author, steps } : null, faults };
+	return { story: errors.length === 0 ? { title, author, steps } : null, errors };
 }

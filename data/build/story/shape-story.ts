@@ -1,8 +1,8 @@
 import type { ShownFigure } from '../../../src/lib/core/data/provenance';
 import type { StoryIndexStep } from '../../../src/lib/core/data/story-index';
 import {
-	plainWords,
-	stepParts,
+	formatPlainText,
+	countStepParts,
 	type Talk,
 	type TalkStep,
 	type TalkWords
@@ -12,10 +12,10 @@ import type { Source } from '../../../src/lib/core/data/types';
 import type { Callout, ViewState } from '../../../src/lib/core/domain/view-state';
 import { FIRST_YEAR } from '../../../src/lib/core/domain/years';
 import { formatLink, parseLink } from '../../../src/lib/core/link/link';
-import type { Fault } from '../fault';
+import type { DataError } from '../data-error';
 import type { ChartName } from './charts/chart-names';
 import type { SourcedChart } from './charts/drawn-chart';
-import { fillWords } from './fill-words';
+import { fillText } from './fill-text';
 import type { RawStep, RawStory, StoryFile } from './read-story';
 
 export interface StoryContext {
@@ -33,8 +33,8 @@ export interface StoryContext {
 /** The text that the talk is about: the last of a step's sources. */
 const PAPER = 'temirtashev-2024';
 
-/** The fault of a step's link; null if it is a canonical link of a view. */
-export function linkComplaint(link: string): string | null {
+/** The error of a step's link; null if it is a canonical link of a view. */
+export function findLinkComplaint(link: string): string | null {
 	const [path = '', query = ''] = link.split('?');
 	const parsed = parseLink(path, query);
 	if (!parsed || !/^\/\d{4}(\/|$)/.test(path)) return `${link} is not a page of the map`;
@@ -46,20 +46,20 @@ export function linkComplaint(link: string): string | null {
 function shapeStep(
 	step: StoryFile<RawStep> & { id: string },
 	{ find, sources, chart, mapSources, place }: StoryContext,
-	fault: (line: number, message: string) => void
+	addError: (line: number, message: string) => void
 ): TalkStep {
-	const { id, content, lineOf } = step;
+	const { id, content, findLine } = step;
 	const fill = (field: 'text' | 'points') =>
 		content[field].map((template, index): TalkWords => {
 			try {
-				return fillWords(template, find);
+				return fillText(template, find);
 			} catch (error) {
-				fault(lineOf(field, index), (error as Error).message);
+				addError(findLine(field, index), (error as Error).message);
 				return [];
 			}
 		});
-	const complaint = linkComplaint(content.link);
-	if (complaint) fault(lineOf('link'), complaint);
+	const complaint = findLinkComplaint(content.link);
+	if (complaint) addError(findLine('link'), complaint);
 	const [text, points] = [fill('text'), fill('points')];
 	const figures = [...text, ...points]
 		.flat()
@@ -69,43 +69,43 @@ function shapeStep(
 	);
 	const named = [...ofFigures, ...content.sources];
 	const ofWords = [...named.filter((id) => id !== PAPER), ...named.filter((id) => id === PAPER)];
-	const rowsOf = (ids: readonly string[]) =>
+	const selectRows = (ids: readonly string[]) =>
 		[...new Set(ids)].flatMap((sourceId) => sources[sourceId] ?? []);
 	content.sources.forEach((sourceId, index) => {
 		if (!Object.hasOwn(sources, sourceId)) {
-			fault(lineOf('sources', index), `there is no source ${sourceId} in data/sources.csv`);
+			addError(findLine('sources', index), `there is no source ${sourceId} in data/sources.csv`);
 		}
 	});
 	const callouts = (content.callouts ?? []).flatMap(({ focus, label }, index): Callout[] => {
 		const lonLat = place(focus);
 		if (!lonLat) {
-			fault(lineOf('callouts', index), `${focus} is not on the map`);
+			addError(findLine('callouts', index), `${focus} is not on the map`);
 			return [];
 		}
 		try {
-			const words = plainWords(fillWords(label ?? '', find));
+			const words = formatPlainText(fillText(label ?? '', find));
 			return [{ lonLat, label: words, ...(content.dim && { isLit: true }) }];
 		} catch (error) {
-			fault(lineOf('callouts', index), (error as Error).message);
+			addError(findLine('callouts', index), (error as Error).message);
 			return [];
 		}
 	});
 	if (content.dim && callouts.length === 0)
-		fault(lineOf('dim'), 'dim needs a callout that stays lit');
+		addError(findLine('dim'), 'dim needs a callout that stays lit');
 	const { play } = content;
 	const [year] = /\d{4}/.exec(content.link) ?? [];
 	if (play !== undefined && (play < FIRST_YEAR || play >= Number(year))) {
-		fault(lineOf('play'), `play: ${play} is not a year before that of the link`);
+		addError(findLine('play'), `play: ${play} is not a year before that of the link`);
 	}
 	const layout = content.layout ?? (content.chart ? 'both' : 'map');
 	if (!content.chart && layout !== 'map') {
-		fault(lineOf('layout'), `the layout ${layout} needs a chart`);
+		addError(findLine('layout'), `the layout ${layout} needs a chart`);
 	}
 	let drawn: SourcedChart | null = null;
 	try {
 		drawn = content.chart ? chart(content.chart) : null;
 	} catch (error) {
-		fault(lineOf('chart'), (error as Error).message);
+		addError(findLine('chart'), (error as Error).message);
 	}
 	const [path = '', query = ''] = content.link.split('?');
 	const view = layout === 'chart' ? undefined : parseLink(path, query)?.view;
@@ -114,10 +114,10 @@ function shapeStep(
 		title: content.title,
 		text,
 		points,
-		sources: rowsOf(ofWords),
+		sources: selectRows(ofWords),
 		evidence: {
-			chart: rowsOf(drawn?.sourceIds ?? []),
-			map: rowsOf(view ? mapSources(view) : [])
+			chart: selectRows(drawn?.sourceIds ?? []),
+			map: selectRows(view ? mapSources(view) : [])
 		},
 		link: content.link,
 		part: content.part ?? null,
@@ -129,18 +129,18 @@ function shapeStep(
 	};
 }
 
-/** The story with its figures filled in, or its faults, by file and line. */
+/** The story with its figures filled in, or its errors, by file and line. */
 export function shapeStory(
 	story: RawStory,
 	context: StoryContext
-): { talk: Talk; faults: Fault[] } {
-	const faults: Fault[] = [];
+): { talk: Talk; errors: DataError[] } {
+	const errors: DataError[] = [];
 	const steps = story.steps.map((step) =>
 		shapeStep(step, context, (line, message) =>
-			faults.push({ file: step.file, line, column: null, message })
+			errors.push({ file: step.file, line, column: null, message })
 		)
 	);
-	return { talk: { title: story.title, author: story.author, steps }, faults };
+	return { talk: { title: story.title, author: story.author, steps }, errors };
 }
 
 /** What every page of the map needs of the story. */
@@ -148,7 +148,7 @@ export function indexStory({ steps }: Talk): StoryIndexStep[] {
 	return steps.map((step) => ({
 		...{ id: step.id, title: step.title, link: step.link },
 		...(step.callouts.length > 0 && { callouts: step.callouts }),
-		...(step.builds && { parts: stepParts(step) }),
+		...(step.builds && { parts: countStepParts(step) }),
 		...(step.play !== null && { play: step.play })
 	}));
 }

@@ -3,37 +3,37 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { ShownFigure } from '../../../src/lib/core/data/provenance';
-import { plainWords } from '../../../src/lib/core/data/talk';
+import { formatPlainText } from '../../../src/lib/core/data/talk';
 import { loadDetail } from '../../../src/lib/core/data/atlas';
 import { loadExplore } from '../../../src/lib/core/data/explore/load';
-import { studentFigure } from '../../../src/lib/layers/students/describe';
-import { formatFault } from '../fault';
+import { getStudentFigure } from '../../../src/lib/layers/students/describe';
+import { formatError } from '../data-error';
 import { readTables } from '../read-tables';
 import { shapeSources } from '../shape/sources';
-import { fillWords } from './fill-words';
-import { figureFinder } from './figure-names';
+import { fillText } from './fill-text';
+import { createFigureFinder } from './figure-names';
 import { readStory } from './read-story';
-import { viewSourceIds } from '../../../src/lib/picture/image/image-sources';
+import { listViewSourceIds } from '../../../src/lib/picture/image/image-sources';
 import { makeChart } from './charts/charts';
-import { placeFinder } from './place-finder';
+import { createPlaceFinder } from './place-finder';
 import { shapeStory, type StoryContext } from './shape-story';
 
 const { set } = readTables(process.cwd());
-const find = await figureFinder(set);
+const find = await createFigureFinder(set);
 const [explore, detail] = await Promise.all([loadExplore(), loadDetail()]);
 const context: StoryContext = {
 	find,
 	sources: shapeSources(set),
 	chart: (name) => makeChart(name, { explore, detail, set, find }),
-	mapSources: (view) => viewSourceIds(view, detail),
-	place: placeFinder(set)
+	mapSources: (view) => listViewSourceIds(view, detail),
+	place: createPlaceFinder(set)
 };
 
 const folders: string[] = [];
 afterEach(() => folders.splice(0).forEach((folder) => rmSync(folder, { recursive: true })));
 
 /** A story of one step in a separate folder. */
-function storyOf(step: string) {
+function makeStory(step: string) {
 	const root = mkdtempSync(join(tmpdir(), 'story-'));
 	folders.push(root);
 	mkdirSync(join(root, 'data/story/steps'), { recursive: true });
@@ -51,14 +51,14 @@ points: []
 sources: [temirtashev-2024]
 `;
 
-function faultsOf(step: string): string[] {
-	const { story, faults } = readStory(storyOf(step));
-	return [...faults, ...(story ? shapeStory(story, context).faults : [])].map(formatFault);
+function listErrors(step: string): string[] {
+	const { story, errors } = readStory(makeStory(step));
+	return [...errors, ...(story ? shapeStory(story, context).errors : [])].map(formatError);
 }
 
 describe('figures of the story', () => {
 	it('are those of the map', () => {
-		expect(find('students.KAZ.2018').text).toBe(studentFigure('KAZ', 2018, 'all').text);
+		expect(find('students.KAZ.2018').text).toBe(getStudentFigure('KAZ', 2018, 'all').text);
 		expect(find('students.KAZ.2018').value).toBe(11784);
 		expect(find('students.all.2017').value).toBe(28432);
 		expect(find('claims.8.0').value).toBe(492185);
@@ -77,8 +77,8 @@ describe('figures of the story', () => {
 	});
 
 	it('keep the text between them', () => {
-		const words = fillWords('{a} of {b}.', (name) => ({ text: name }) as ShownFigure);
-		expect(plainWords(words)).toBe('a of b.');
+		const words = fillText('{a} of {b}.', (name) => ({ text: name }) as ShownFigure);
+		expect(formatPlainText(words)).toBe('a of b.');
 	});
 
 	for (const name of [
@@ -103,7 +103,7 @@ describe('figures of the story', () => {
 
 describe('an invalid story stops the build, with file and line', () => {
 	it('accepts a valid one', () => {
-		expect(faultsOf(STEP)).toEqual([]);
+		expect(listErrors(STEP)).toEqual([]);
 	});
 
 	it.each([
@@ -149,13 +149,13 @@ describe('an invalid story stops the build, with file and line', () => {
 		],
 		['a field too many', `${STEP}colour: red\n`, 'one.yaml:8: colour:']
 	])('%s', (_, step, message) => {
-		expect(faultsOf(step).join('\n')).toContain(message);
+		expect(listErrors(step).join('\n')).toContain(message);
 	});
 
 	it('a step without a file', () => {
-		const root = storyOf(STEP);
+		const root = makeStory(STEP);
 		rmSync(join(root, 'data/story/steps/one.yaml'));
-		expect(readStory(root).faults.map(formatFault)).toEqual([
+		expect(readStory(root).errors.map(formatError)).toEqual([
 			'data/story/steps/one.yaml:1: is missing'
 		]);
 	});

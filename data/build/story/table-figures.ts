@@ -3,18 +3,18 @@ import { found } from '../../../src/lib/core/data/claims-model';
 import { formatDate } from '../../../src/lib/core/domain/dates';
 import { formatAnswer } from '../../../src/lib/core/data/explore/polls';
 import type { ShownFigure } from '../../../src/lib/core/data/provenance';
-import { tableRow } from '../../../src/lib/core/data/provenance-rows';
-import { QUALITY_WORDS } from '../../../src/lib/core/data/quality-words';
-import { formatMoney, moneyUnit } from '../../../src/lib/core/domain/money';
+import { makeTableRow } from '../../../src/lib/core/data/provenance-rows';
+import { QUALITY_LABELS } from '../../../src/lib/core/data/quality-labels';
+import { formatMoney, describeMoneyUnit } from '../../../src/lib/core/domain/money';
 import { formatCount, formatPercent, formatVolume } from '../../../src/lib/core/domain/numbers';
 import { NUMBER_LOCALE } from '../../../src/lib/core/domain/languages';
 import { isCountryCode } from '../../../src/lib/core/domain/countries';
 import { number, optionalNumber, text } from '../cells';
 import type { CsvRow } from '../csv-table';
-import { tableOf, type TableSet } from '../read-tables';
+import { getTable, type TableSet } from '../read-tables';
 
-function rowOf(set: TableSet, table: string, id: string): CsvRow | null {
-	return tableOf(set, table).rows.find((row) => text(row, 'id') === id) ?? null;
+function findRow(set: TableSet, table: string, id: string): CsvRow | null {
+	return getTable(set, table).rows.find((row) => text(row, 'id') === id) ?? null;
 }
 
 /** With every decimal that the table has. */
@@ -53,8 +53,8 @@ const UNITS: Readonly<Record<string, string>> = {
 
 /** What a figure without a question is called on its card, in the units that the language counts in. */
 const NAMES: Readonly<Record<string, string>> = {
-	'': moneyUnit('millions'),
-	'million USD': moneyUnit('millions'),
+	'': describeMoneyUnit('millions'),
+	'million USD': describeMoneyUnit('millions'),
 	bcm: m.forms_unit_bcm()
 };
 
@@ -71,12 +71,12 @@ function pollLabel(row: CsvRow, words: (text: string) => string): string {
  * `{cell.corridor_traffic.khorgos-trains-2023-1}`: the figure of one row of a table, unit and all.
  * @returns null if no such row has a figure
  */
-export function figureOfCell(
+export function getCellFigure(
 	set: TableSet,
 	[table = '', id = '', ...rest]: readonly string[],
 	words: (text: string) => string
 ): ShownFigure | null {
-	const row = rowOf(set, table, id);
+	const row = findRow(set, table, id);
 	const column = FIGURE_COLUMNS.find((name) => row && optionalNumber(row, name) !== null);
 	if (!row || !column || rest.length > 0) return null;
 	const value = number(row, column);
@@ -88,11 +88,11 @@ export function figureOfCell(
 	const country = text(row, 'country');
 	return {
 		...found({
-			text: isUnverified ? `${figure} (${QUALITY_WORDS.unverified})` : figure,
+			text: isUnverified ? `${figure} (${QUALITY_LABELS.unverified})` : figure,
 			label: pollLabel(row, words) || name,
 			value,
 			year: optionalNumber(row, 'year') ?? 0,
-			row: tableRow(`${table}.csv`, { id }),
+			row: makeTableRow(`${table}.csv`, { id }),
 			unit,
 			sourceId: text(row, 'source_id'),
 			note: text(row, 'note'),
@@ -103,12 +103,12 @@ export function figureOfCell(
 }
 
 /** `{date.2013-09-07-…}`: the day, month or year of an event. */
-export function figureOfDate(
+export function getDateFigure(
 	set: TableSet,
 	[id = '', ...rest]: readonly string[],
 	words: (text: string) => string
 ): ShownFigure | null {
-	const row = rowOf(set, 'events', id);
+	const row = findRow(set, 'events', id);
 	if (!row || rest.length > 0) return null;
 	const date = text(row, 'date');
 	return found({
@@ -116,7 +116,7 @@ export function figureOfDate(
 		label: words(text(row, 'title')),
 		value: Number(date.slice(0, 4)),
 		year: Number(date.slice(0, 4)),
-		row: tableRow('events.csv', { id }),
+		row: makeTableRow('events.csv', { id }),
 		unit: m.rows_unit_date(),
 		sourceId: text(row, 'source_id'),
 		place: words(text(row, 'place'))

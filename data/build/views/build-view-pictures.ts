@@ -7,12 +7,12 @@ import { renderAsync } from '@resvg/resvg-js';
 import sharp from 'sharp';
 import { loadDetail } from '../../../src/lib/core/data/atlas';
 import { loadExplore } from '../../../src/lib/core/data/explore/load';
-import { NAMED_VIEWS, VIEW_PICTURE, viewPicture } from '../../../src/lib/core/data/named-views';
+import { NAMED_VIEWS, VIEW_PICTURE, getViewPicture } from '../../../src/lib/core/data/named-views';
 import { STORY } from '../../../src/lib/core/data/story';
 import { STEP_PICTURES, stepPicture } from '../../../src/lib/core/data/step-picture';
 import { hasMap } from '../../../src/lib/core/data/talk';
 import { parseLink } from '../../../src/lib/core/link/link';
-import { svgDocument } from '../../../src/lib/picture/image/compose-image';
+import { wrapSvgDocument } from '../../../src/lib/picture/image/compose-image';
 import { group } from '../../../src/lib/picture/image/svg-element';
 import { withFontNames, writePreviewFonts } from '../previews/preview-fonts';
 import { paintPagePicture, paintPerHead } from './page-pictures';
@@ -65,8 +65,8 @@ export async function buildViewPictures(root: string): Promise<string> {
 		for (const view of NAMED_VIEWS) {
 			const drawing = draw(view.link);
 			for (const theme of THEMES) {
-				const svg = svgDocument(drawing, { width, height, theme, faceRules: '' });
-				yield { name: path.basename(viewPicture(view, theme)), svg };
+				const svg = wrapSvgDocument(drawing, { width, height, theme, faceRules: '' });
+				yield { name: path.basename(getViewPicture(view, theme)), svg };
 			}
 		}
 		for (const step of PICTURED_STEPS) {
@@ -79,7 +79,7 @@ export async function buildViewPictures(root: string): Promise<string> {
 				const larger = group({ transform: `scale(${scale})` }, drawing);
 				const [width, height] = [size.widthPx * scale, size.heightPx * scale];
 				for (const theme of THEMES) {
-					const svg = svgDocument(larger, { width, height, theme, faceRules: '' });
+					const svg = wrapSvgDocument(larger, { width, height, theme, faceRules: '' });
 					yield { name: path.basename(stepPicture(step, theme, kind)), svg };
 				}
 			}

@@ -12,9 +12,9 @@ import type { ExploreTables } from '../../../src/lib/core/data/explore/types';
 import { atlas } from '../../../src/lib/core/data/atlas';
 import { VIEW_PICTURE } from '../../../src/lib/core/data/named-views';
 import { formatRatio } from '../../../src/lib/core/domain/numbers';
-import { COUNTRIES, countryByCode } from '../../../src/lib/core/domain/countries';
+import { COUNTRIES, getCountryByCode } from '../../../src/lib/core/domain/countries';
 import { OPENING_YEAR } from '../../../src/lib/core/domain/view-state';
-import { LAST_YEAR, yearIndex } from '../../../src/lib/core/domain/years';
+import { LAST_YEAR, getYearIndex } from '../../../src/lib/core/domain/years';
 import { drawMark } from '../../../src/lib/picture/mark-drawing';
 import { setText, type TextStyle } from '../../../src/lib/picture/image/set-text';
 import { paintMark } from '../../../src/lib/picture/image/paint-drawn';
@@ -39,17 +39,17 @@ function paintRelation(tables: ExploreTables): string {
 	});
 	// both axes are logarithmic, as on the page by default, except for zeros
 	const shown = pairs.filter(({ x, y }) => x > 0 && y > 0);
-	const scaleOf = (values: number[], from: number, to: number) => {
+	const makeScale = (values: number[], from: number, to: number) => {
 		const logs = values.map(Math.log);
 		const [least, most] = [Math.min(...logs), Math.max(...logs)];
 		return (value: number) => from + ((Math.log(value) - least) / (most - least)) * (to - from);
 	};
-	const right = scaleOf(
+	const right = makeScale(
 		shown.map(({ x }) => x),
 		MARGIN + 26,
 		WIDTH - 116
 	);
-	const up = scaleOf(
+	const up = makeScale(
 		shown.map(({ y }) => y),
 		HEIGHT - 56,
 		MARGIN + 14
@@ -64,7 +64,7 @@ function paintRelation(tables: ExploreTables): string {
 	const labels = now.map(({ country, x, y }) => {
 		// a name that would overlap the one above it moves down
 		lastY = Math.max(up(y) + 5, lastY + LINE_PX);
-		return setText(countryByCode(country).name, right(x) + 12, lastY, { ...name, haloPx: 4 });
+		return setText(getCountryByCode(country).name, right(x) + 12, lastY, { ...name, haloPx: 4 });
 	});
 	const axes = `M${MARGIN} ${MARGIN}V${HEIGHT - 38}H${WIDTH - MARGIN}`;
 	return [
@@ -120,14 +120,14 @@ const PROVINCES = 6;
 function paintChineseSide(tables: ExploreTables): string {
 	const provinces = selectPartnerProvinces(tables, null, LAST_YEAR).slice(0, PROVINCES);
 	const row = (HEIGHT - 2 * MARGIN) / PROVINCES;
-	const sitesOf = ({ partners }: ProvinceInYear) =>
+	const selectSites = ({ partners }: ProvinceInYear) =>
 		partners.flatMap(({ institutes }) => institutes);
-	const most = Math.max(...provinces.map((province) => sitesOf(province).length));
+	const most = Math.max(...provinces.map((province) => selectSites(province).length));
 	const apart = Math.min(26, (WIDTH - MARGIN - 190) / (most - 1));
 	const rows = provinces.map((province, index) => {
 		const y = MARGIN + (index + 0.5) * row;
 		const { names } = province;
-		const marks = sitesOf(province).map((_, place) =>
+		const marks = selectSites(province).map((_, place) =>
 			group(
 				{ transform: `translate(${184 + place * apart} ${y})` },
 				paintMark(drawMark('diamond-confucius', { sizePx: 8 }))
@@ -142,7 +142,7 @@ function paintChineseSide(tables: ExploreTables): string {
 export function paintPerHead(tables: ExploreTables, year: number): string {
 	const known = COUNTRIES.flatMap(({ code, name: words }) => {
 		const heads = perTenThousandPeople(tables, code, atlas.students[code].all);
-		const { value, quality } = heads[yearIndex(year)]!;
+		const { value, quality } = heads[getYearIndex(year)]!;
 		return value ? [{ words, value, isReported: quality === 'reported' }] : [];
 	}).sort((a, b) => b.value - a.value);
 	const most = known[0]?.value ?? 1;

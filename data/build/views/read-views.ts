@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Fault } from '../fault';
+import type { DataError } from '../data-error';
 import { basesSchema, filledText, readStoryFile, type StoryFile } from '../story/read-story';
 
 const viewsSchema = v.array(
@@ -17,7 +17,7 @@ const viewsSchema = v.array(
 export type RawViews = StoryFile<v.InferOutput<typeof viewsSchema>>;
 
 /** Reads the named views below the root of the repository, in their order. */
-export function readViews(root: string): { views: RawViews | null; faults: Fault[] } {
-	const { read, faults } = readStoryFile(root, 'data/story/views.yaml', viewsSchema);
-	return { views: read, faults };
+export function readViews(root: string): { views: RawViews | null; errors: DataError[] } {
+	const { read, errors } = readStoryFile(root, 'data/story/views.yaml', viewsSchema);
+	return { views: read, errors };
 }

@@ -1,8 +1,8 @@
-import { plainWords } from '../../../src/lib/core/data/talk';
+import { formatPlainText } from '../../../src/lib/core/data/talk';
 import type { NamedView } from '../../../src/lib/core/data/named-views';
-import type { Fault } from '../fault';
-import { fillWords } from '../story/fill-words';
-import { linkComplaint, type StoryContext } from '../story/shape-story';
+import type { DataError } from '../data-error';
+import { fillText } from '../story/fill-text';
+import { findLinkComplaint, type StoryContext } from '../story/shape-story';
 import type { RawViews } from './read-views';
 
 /** Pages without a map that the gallery links to; each has a drawing in `page-pictures.ts`. */
@@ -12,25 +12,25 @@ export type PicturedPage = (typeof PICTURED_PAGES)[number];
 export const isPicturedPage = (link: string): link is PicturedPage =>
 	(PICTURED_PAGES as readonly string[]).includes(link);
 
-/** The gallery with its figures filled in, or its faults, by file and line. */
+/** The gallery with its figures filled in, or its errors, by file and line. */
 export function shapeViews(
-	{ file, content, lineOf }: RawViews,
+	{ file, content, findLine }: RawViews,
 	{ find }: Pick<StoryContext, 'find'>
-): { views: NamedView[]; faults: Fault[] } {
-	const faults: Fault[] = [];
-	const fault = (line: number, message: string) =>
-		faults.push({ file, line, column: null, message });
+): { views: NamedView[]; errors: DataError[] } {
+	const errors: DataError[] = [];
+	const addError = (line: number, message: string) =>
+		errors.push({ file, line, column: null, message });
 	const views = content.map(({ id, title, link, text }, index): NamedView => {
-		const complaint = isPicturedPage(link) ? null : linkComplaint(link);
-		if (complaint) fault(lineOf(index, 'link'), complaint);
+		const complaint = isPicturedPage(link) ? null : findLinkComplaint(link);
+		if (complaint) addError(findLine(index, 'link'), complaint);
 		if (content.findIndex((other) => other.id === id) !== index)
-			fault(lineOf(index, 'id'), `another view is named ${id}`);
+			addError(findLine(index, 'id'), `another view is named ${id}`);
 		try {
-			return { id, title, link, text: plainWords(fillWords(text, find)) };
+			return { id, title, link, text: formatPlainText(fillText(text, find)) };
 		} catch (error) {
-			fault(lineOf(index, 'text'), (error as Error).message);
+			addError(findLine(index, 'text'), (error as Error).message);
 			return { id, title, link, text };
 		}
 	});
-	return { views, faults };
+	return { views, errors };
 }

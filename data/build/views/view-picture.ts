@@ -1,14 +1,14 @@
 import type { Callout, ViewState } from '../../../src/lib/core/domain/view-state';
-import { boundsOf, isWholeRegion, shownCountries } from '../../../src/lib/core/domain/subject';
+import { getBounds, isWholeRegion, listShownCountries } from '../../../src/lib/core/domain/subject';
 import { VIEW_PICTURE } from '../../../src/lib/core/data/named-views';
-import { headlineOf } from '../../../src/lib/layers/headline-words';
+import { getHeadline } from '../../../src/lib/layers/headline-copy';
 import { MARK_SCALES } from '../../../src/lib/layers/model';
 import { onScreen } from '../../../src/lib/layers/on-screen';
 import type { ImageInput } from '../../../src/lib/picture/image/image-input';
 import { setText, type TextStyle } from '../../../src/lib/picture/image/set-text';
 import { paintFramedMap } from '../../../src/lib/picture/image/image-map';
-import { staticLabels } from '../../../src/lib/picture/draw-words';
-import { boundsFrame, viewFrame, type StaticSize } from '../../../src/lib/picture/map-frame';
+import { listStaticLabels } from '../../../src/lib/picture/draw-labels';
+import { frameBounds, frameView, type StaticSize } from '../../../src/lib/picture/map-frame';
 
 const year: TextStyle = {
 	face: 'serif-light',
@@ -43,20 +43,20 @@ const NARROW_PX = 400;
 const RING_PX = 20;
 const scale = MARK_SCALES.phone;
 
-function frameOf(view: ViewState, size: StaticSize, callouts: readonly Callout[] = []) {
-	if (!isWholeRegion(shownCountries(view))) return viewFrame(view, size, boundsOf(view));
+function getFrame(view: ViewState, size: StaticSize, callouts: readonly Callout[] = []) {
+	if (!isWholeRegion(listShownCountries(view))) return frameView(view, size, getBounds(view));
 	const isNarrow = size.widthPx < NARROW_PX && !view.layers.includes('students');
-	const frame = viewFrame(view, size, isNarrow ? NARROW_BOUNDS : GALLERY_BOUNDS);
+	const frame = frameView(view, size, isNarrow ? NARROW_BOUNDS : GALLERY_BOUNDS);
 	// the camera of a wide map may leave out what a narrower one is to ring
 	const isWhole = callouts.every(({ lonLat }) => frame.place(lonLat)[0] < size.widthPx - RING_PX);
 	if (isWhole) return frame;
 	const east = Math.max(...callouts.map(({ lonLat: [lon] }) => lon)) + 3;
-	return boundsFrame([52, 30, east, 52], size);
+	return frameBounds([52, 30, east, 52], size);
 }
 
 /** If nothing is drawn, the picture says why. */
 function paintGaps(view: ViewState, size: StaticSize): string {
-	const labels = staticLabels({ view, frame: frameOf(view, size), scale });
+	const labels = listStaticLabels({ view, frame: getFrame(view, size), scale });
 	const isGap = labels.every(({ figures }) => figures.every(({ quality }) => quality === 'none'));
 	if (!isGap) return '';
 	const [words = ''] = labels
@@ -75,11 +75,11 @@ export function paintViewPicture(
 	const shown = onScreen(view, scale);
 	// the picture's edge clips it; rasterisers fail on faded groups in a clipped one
 	const options = { isFramed: false, isClipped: false, names: null, words: null };
-	const held = headlineOf(view).aside;
+	const held = getHeadline(view).aside;
 	return [
 		paintFramedMap(
 			{ ...input, ...options, view: shown, scale },
-			frameOf(shown, size, input.callouts)
+			getFrame(shown, size, input.callouts)
 		).svg,
 		paintGaps(shown, size),
 		setText(String(view.year), widthPx - 14, 44, year),

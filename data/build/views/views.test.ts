@@ -7,32 +7,32 @@ import { atlas, loadDetail } from '../../../src/lib/core/data/atlas';
 import { STEP_PICTURES } from '../../../src/lib/core/data/step-picture';
 import { STORY } from '../../../src/lib/core/data/story';
 import { hasMap } from '../../../src/lib/core/data/talk';
-import { textWidth } from '../../../src/lib/layers/labels/text-width';
-import { NAMED_VIEWS, VIEW_PICTURE, viewPicture } from '../../../src/lib/core/data/named-views';
+import { measureTextWidth } from '../../../src/lib/layers/labels/text-width';
+import { NAMED_VIEWS, VIEW_PICTURE, getViewPicture } from '../../../src/lib/core/data/named-views';
 import { COUNTRY_CODES } from '../../../src/lib/core/domain/countries';
 import { DEFAULT_VIEW, type ViewState } from '../../../src/lib/core/domain/view-state';
-import { YEARS, yearIndex } from '../../../src/lib/core/domain/years';
+import { YEARS, getYearIndex } from '../../../src/lib/core/domain/years';
 import { selectCorridors } from '../../../src/lib/layers/corridors/select';
 import { selectInstitutes } from '../../../src/lib/layers/institutes/select';
-import { headlineOf } from '../../../src/lib/layers/headline-words';
+import { getHeadline } from '../../../src/lib/layers/headline-copy';
 import { parseLink } from '../../../src/lib/core/link/link';
-import { formatFault } from '../fault';
+import { formatError } from '../data-error';
 import { readTables } from '../read-tables';
-import { figureFinder } from '../story/figure-names';
+import { createFigureFinder } from '../story/figure-names';
 import { readViews } from './read-views';
 import { isPicturedPage, shapeViews } from './shape-views';
 import { paintViewPicture } from './view-picture';
 
 const { set } = readTables(process.cwd());
-const find = await figureFinder(set);
+const find = await createFigureFinder(set);
 const detail = await loadDetail();
 const ground = readFileSync('static/picture/base.svg', 'utf8');
 
-const viewOf = (id: string): ViewState => {
+const makeView = (id: string): ViewState => {
 	const [path = '/', query = ''] = NAMED_VIEWS.find((view) => view.id === id)!.link.split('?');
 	return parseLink(path, query)!.view;
 };
-const wordsOf = (id: string) => NAMED_VIEWS.find((view) => view.id === id)!.text;
+const getText = (id: string) => NAMED_VIEWS.find((view) => view.id === id)!.text;
 const onMap = NAMED_VIEWS.filter(({ link }) => !isPicturedPage(link));
 
 describe('the gallery of views', () => {
@@ -55,11 +55,11 @@ describe('the gallery of views', () => {
 	});
 
 	it.each(onMap)('$id shows a year in its text, and no layer without figures', (named) => {
-		const view = viewOf(named.id);
+		const view = makeView(named.id);
 		const text = `${named.title} ${named.text}`;
 		if (/20\d\d/.test(text)) expect(text).toContain(String(view.year));
 		expect(view.layers).toContain(view.focus);
-		const { before, strong } = headlineOf(view);
+		const { before, strong } = getHeadline(view);
 		expect(before + strong).not.toBe('');
 	});
 });
@@ -68,23 +68,25 @@ describe('the text of the gallery', () => {
 	const statuses = (year: number) =>
 		selectCorridors(DEFAULT_VIEW.corridorModes, null)
 			.flatMap(({ segments }) => segments)
-			.map((segment) => segment.statuses[yearIndex(year)]);
+			.map((segment) => segment.statuses[getYearIndex(year)]);
 
 	it('is true for corridors: in use, being built and promised, and more of them after ten years', () => {
 		const inUse = (year: number) => statuses(year).filter((status) => status === 'operational');
 		expect(inUse(2013).length).toBeGreaterThan(0);
 		expect(inUse(2023).length).toBeGreaterThan(inUse(2013).length);
 		expect(statuses(2023)).toEqual(expect.arrayContaining(['construction', 'planned']));
-		expect([viewOf('corridors-2013').year, viewOf('corridors-2023').year]).toEqual([2013, 2023]);
+		expect([makeView('corridors-2013').year, makeView('corridors-2023').year]).toEqual([
+			2013, 2023
+		]);
 	});
 
 	it('is true for Khorgos: the camera is over it, and only railways are shown', () => {
-		const { camera, corridorModes, year } = viewOf('khorgos');
+		const { camera, corridorModes, year } = makeView('khorgos');
 		const khorgos = atlas.nodes.find(({ id }) => id.includes('khorgos'))!;
 		expect(Math.abs(camera!.center[0] - khorgos.lonLat[0])).toBeLessThan(3);
 		expect(Math.abs(camera!.center[1] - khorgos.lonLat[1])).toBeLessThan(2);
 		expect(corridorModes).toEqual(['rail']);
-		expect(wordsOf('khorgos')).toContain(
+		expect(getText('khorgos')).toContain(
 			`${find(`cell.corridor_traffic.khorgos-trains-${year}-1`).text} trains in ${year}`
 		);
 	});
@@ -92,39 +94,47 @@ describe('the text of the gallery', () => {
 	it('is true for institutes: in 2005 there was one, in Tashkent', () => {
 		const [first, ...others] = selectInstitutes(2005, false);
 		expect([first?.city, others.length]).toEqual(['Tashkent', 0]);
-		expect(viewOf('institutes')).toMatchObject({ year: 2016, against: 2005, focus: 'institutes' });
+		expect(makeView('institutes')).toMatchObject({
+			year: 2016,
+			against: 2005,
+			focus: 'institutes'
+		});
 		expect(selectInstitutes(2016, false).length).toBeGreaterThan(10);
 	});
 
 	it('is true for students: 2018 is the peak, the last year counted in all five', () => {
-		const sumOf = (year: number) => find(`students.all.${year}`).value ?? 0;
+		const getTotal = (year: number) => find(`students.all.${year}`).value ?? 0;
 		const counted = YEARS.filter((year) =>
 			COUNTRY_CODES.every(
-				(code) => atlas.students[code].all[yearIndex(year)]!.quality === 'reported'
+				(code) => atlas.students[code].all[getYearIndex(year)]!.quality === 'reported'
 			)
 		);
 		expect(counted.at(-1)).toBe(2018);
-		expect(Math.max(...counted.map(sumOf))).toBe(sumOf(2018));
-		expect(wordsOf('students')).toContain(find('students.all.2018').text);
-		expect(viewOf('since-2013')).toMatchObject({ year: 2018, against: 2013, layers: ['students'] });
-		expect(viewOf('per-head')).toMatchObject({ comparedPer: 'head', compared: COUNTRY_CODES });
+		expect(Math.max(...counted.map(getTotal))).toBe(getTotal(2018));
+		expect(getText('students')).toContain(find('students.all.2018').text);
+		expect(makeView('since-2013')).toMatchObject({
+			year: 2018,
+			against: 2013,
+			layers: ['students']
+		});
+		expect(makeView('per-head')).toMatchObject({ comparedPer: 'head', compared: COUNTRY_CODES });
 	});
 
 	it('is true for the gap: no country has a figure in its year', () => {
 		for (const code of COUNTRY_CODES)
-			expect(find(`students.${code}.${viewOf('gap').year}`).value, code).toBeNull();
+			expect(find(`students.${code}.${makeView('gap').year}`).value, code).toBeNull();
 	});
 
 	it('is true for deals: sums until the year of the map', () => {
-		expect(viewOf('deals')).toMatchObject({ year: 2018, focus: 'investment', period: 'since' });
+		expect(makeView('deals')).toMatchObject({ year: 2018, focus: 'investment', period: 'since' });
 		for (const name of ['acquired.KAZ', 'contracts.KAZ', 'acquired.UZB', 'contracts.UZB'])
-			expect(wordsOf('deals')).toContain(find(`${name}.2018`).text);
+			expect(getText('deals')).toContain(find(`${name}.2018`).text);
 	});
 });
 
 describe('a picture of a view', () => {
 	const pictures = NAMED_VIEWS.flatMap((view) =>
-		(['dark', 'light'] as const).map((theme) => viewPicture(view, theme))
+		(['dark', 'light'] as const).map((theme) => getViewPicture(view, theme))
 	);
 
 	it.each(pictures)('%s is small, of its size, and not blank', async (file) => {
@@ -146,18 +156,18 @@ describe('an invalid gallery stops the build, with file and line', () => {
   text: '{students.KAZ.2018} students'
 `;
 
-	function faultsOf(content: string): string[] {
+	function listErrors(content: string): string[] {
 		const root = mkdtempSync(join(tmpdir(), 'views-'));
 		folders.push(root);
 		mkdirSync(join(root, 'data/story'), { recursive: true });
 		writeFileSync(join(root, 'data/story/views.yaml'), content);
-		const { views, faults } = readViews(root);
-		return [...faults, ...(views ? shapeViews(views, { find }).faults : [])].map(formatFault);
+		const { views, errors } = readViews(root);
+		return [...errors, ...(views ? shapeViews(views, { find }).errors : [])].map(formatError);
 	}
 
 	it('accepts a valid one', () => {
-		expect(faultsOf(GOOD)).toEqual([]);
-		expect(faultsOf(GOOD.replace('/2018?layers=students', '/relation'))).toEqual([]);
+		expect(listErrors(GOOD)).toEqual([]);
+		expect(listErrors(GOOD.replace('/2018?layers=students', '/relation'))).toEqual([]);
 	});
 
 	it.each([
@@ -176,7 +186,7 @@ describe('an invalid gallery stops the build, with file and line', () => {
 		['a missing title', GOOD.replace('  title: T\n', ''), 'views.yaml:1: 0.title'],
 		['broken YAML', GOOD.replace("students'", 'students'), 'views.yaml:5: ']
 	])('%s', (_, content, message) => {
-		expect(faultsOf(content).join('\n')).toContain(message);
+		expect(listErrors(content).join('\n')).toContain(message);
 	});
 });
 
@@ -197,7 +207,7 @@ describe('the pictures of steps for phones', () => {
 					([, , text]) => text === label
 				)!;
 				const anchor = /text-anchor="(\w+)"/.exec(words[1]!)?.[1] ?? 'start';
-				const width = textWidth(label, 'sans-bold') * 16;
+				const width = measureTextWidth(label, 'sans-bold') * 16;
 				const share = { start: 0, middle: 0.5, end: 1 }[anchor]!;
 				const left = Number(/x="([\d.-]+)"/.exec(words[1]!)![1]) - width * share;
 				expect(left, label).toBeGreaterThanOrEqual(0);

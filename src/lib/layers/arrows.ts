@@ -20,7 +20,7 @@ export interface Route {
 }
 
 /** An end on a map, in pixels. */
-export function pixelOf(
+export function projectPixel(
 	{ lonLat, offsetPx: [right, down] }: RouteEnd,
 	place: Place
 ): [x: number, y: number] {
@@ -28,7 +28,7 @@ export function pixelOf(
 	return [x + right, y + down];
 }
 
-export const reversed = ({ start, end, bow }: Route): Route => ({
+export const reverseRoute = ({ start, end, bow }: Route): Route => ({
 	start: end,
 	end: start,
 	bow: 0 - bow
@@ -43,9 +43,9 @@ export interface Arrows {
 	layer: 'students' | 'investment';
 	/** Whether negative figures run in the other direction. */
 	runsBack: boolean;
-	routeOf(view: ArrowView, country: CountryCode, isBack: boolean, scale: MarkScale): Route;
+	getRoute(view: ArrowView, country: CountryCode, isBack: boolean, scale: MarkScale): Route;
 	/** Of a year, or its change since the base year; a decrease has a negative width, a gap none. */
-	figureOf(
+	getFigure(
 		view: ArrowView,
 		country: CountryCode,
 		year: number,

@@ -16,7 +16,7 @@ export function buildLayers(context: LayerContext): Layer[] {
 }
 
 /** The layer of a picked mark, and its answers; null without one. */
-export function markOfPick(info: PickingInfo): { id: LayerId; mark: PickedMark } | null {
+export function findPickedMark(info: PickingInfo): { id: LayerId; mark: PickedMark } | null {
 	const { picked, layer } = info;
 	const id = LAYER_IDS.find((each) => layer && Object.hasOwn(DRAWINGS[each].marks, layer.id));
 	const mark = id && DRAWINGS[id].marks[layer!.id];

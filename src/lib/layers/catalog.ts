@@ -10,18 +10,18 @@ const CATALOG = entries satisfies Record<LayerId, LayerEntry>;
 export { LEGEND_ORDER };
 
 /** The visible layers, the one in focus first. */
-export function shownLayers({ layers, focus }: Pick<ViewState, 'layers' | 'focus'>): LayerId[] {
+export function listShownLayers({ layers, focus }: Pick<ViewState, 'layers' | 'focus'>): LayerId[] {
 	return LEGEND_ORDER.filter((id) => layers.includes(id)).sort(
 		(a, b) => Number(b === focus) - Number(a === focus)
 	);
 }
 
-export function layerEntry(id: LayerId): LayerEntry {
+export function getLayerEntry(id: LayerId): LayerEntry {
 	return CATALOG[id];
 }
 
 /** The filters of a layer that hide something. */
-export const filtersOn = (view: ViewState, layer: LayerId): (keyof Filters)[] =>
-	layerEntry(layer)
+export const listActiveFilters = (view: ViewState, layer: LayerId): (keyof Filters)[] =>
+	getLayerEntry(layer)
 		.filtering(view)
 		?.filters.filter((filter) => isFilterOn(view, filter)) ?? [];

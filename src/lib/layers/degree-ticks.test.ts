@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
-import { degreeTicks } from './degree-ticks';
+import { listDegreeTicks } from './degree-ticks';
 
 /** Ten pixels a degree, 50° E at the left edge and 60° N at the top. */
 const place = ([lon, lat]: [number, number]) => [(lon - 50) * 10, (60 - lat) * 10] as const;
 const size = { widthPx: 200, heightPx: 150 };
 
 it('names every fifth degree that lies clear of corners', () => {
-	const { labels } = degreeTicks(place, size, []);
+	const { labels } = listDegreeTicks(place, size, []);
 	expect(labels.map(({ text, anchor }) => `${text} ${anchor}`)).toEqual([
 		'55° middle',
 		'60° middle',
@@ -17,7 +17,9 @@ it('names every fifth degree that lies clear of corners', () => {
 });
 
 it('names none under the links of the map, and keeps their ticks', () => {
-	const { d, labels } = degreeTicks(place, size, [{ left: 9, top: 130, right: 120, bottom: 147 }]);
+	const { d, labels } = listDegreeTicks(place, size, [
+		{ left: 9, top: 130, right: 120, bottom: 147 }
+	]);
 	expect(labels.filter(({ anchor }) => anchor === 'middle').map(({ text }) => text)).toEqual([
 		'65°'
 	]);

@@ -1,7 +1,7 @@
 import { range } from 'd3-array';
 import { ATLAS_BOX } from '../core/domain/geography';
 import { overlaps, type Box } from './labels/box';
-import { lineWidthPx } from './labels/name-styles';
+import { measureLineWidthPx } from './labels/name-styles';
 import type { Place } from './spread-marks';
 
 const STEP_DEGREES = 5;
@@ -18,11 +18,11 @@ interface DegreeLabel {
 }
 
 /** The end of the box, in whole degrees, is one of them. */
-const stepsOf = (least: number, most: number): number[] =>
+const listSteps = (least: number, most: number): number[] =>
 	range(Math.ceil(least / STEP_DEGREES) * STEP_DEGREES, most + 1, STEP_DEGREES);
 
-export function degreeBox({ x, y, text, anchor }: DegreeLabel): Box {
-	const widthPx = lineWidthPx(text, { face: 'sans', sizePx: DEGREE_PX });
+export function getDegreeBox({ x, y, text, anchor }: DegreeLabel): Box {
+	const widthPx = measureLineWidthPx(text, { face: 'sans', sizePx: DEGREE_PX });
 	const left = anchor === 'end' ? x - widthPx : x - widthPx / 2;
 	return { left, top: y - 9, right: left + widthPx, bottom: y + 1 };
 }
@@ -31,7 +31,7 @@ export function degreeBox({ x, y, text, anchor }: DegreeLabel): Box {
  * Ticks every five degrees inside the edge of an upright map, labelled below and on the right.
  * @param taken areas without labels: their ticks are enough
  */
-export function degreeTicks(
+export function listDegreeTicks(
 	place: Place,
 	{ widthPx, heightPx }: { widthPx: number; heightPx: number },
 	taken: readonly Box[]
@@ -40,17 +40,17 @@ export function degreeTicks(
 	const ticks: string[] = [];
 	const labels: DegreeLabel[] = [];
 	const add = (label: DegreeLabel) => {
-		const box = degreeBox(label);
+		const box = getDegreeBox(label);
 		if (!taken.some((other) => overlaps(other, box))) labels.push(label);
 	};
-	for (const lon of stepsOf(west, east)) {
+	for (const lon of listSteps(west, east)) {
 		const x = Math.round(place([lon, 45])[0]);
 		if (x < 0 || x > widthPx) continue;
 		ticks.push(`M${x} 0v${TICK_PX}M${x} ${heightPx}v${-TICK_PX}`);
 		if (x > CORNER_PX && x < widthPx - CORNER_PX)
 			add({ x, y: heightPx - 11, text: `${lon}°`, anchor: 'middle' });
 	}
-	for (const lat of stepsOf(south, north)) {
+	for (const lat of listSteps(south, north)) {
 		const y = Math.round(place([70, lat])[1]);
 		if (y < 0 || y > heightPx) continue;
 		ticks.push(`M0 ${y}h${TICK_PX}M${widthPx} ${y}h${-TICK_PX}`);

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { withoutMarks } from '../core/domain/marked-words';
+import { withoutMarks } from '../core/domain/marked-text';
 import { LAYER_IDS } from '../core/domain/layers';
 import { COUNTRY_CODES } from '../core/domain/countries';
 import { DEFAULT_VIEW, type ViewState } from '../core/domain/view-state';
 import { YEARS } from '../core/domain/years';
-import { layerEntry } from './catalog';
+import { getLayerEntry } from './catalog';
 import { MARK_SCALES } from './model';
 
 const at = (patch: Partial<ViewState>): ViewState => ({ ...DEFAULT_VIEW, ...patch });
 const said = (patch: Partial<ViewState>) => {
 	const view = at(patch);
-	return withoutMarks(layerEntry(view.focus).headline(view));
+	return withoutMarks(getLayerEntry(view.focus).headline(view));
 };
 
 describe('the sentence of the year', () => {
@@ -48,7 +48,7 @@ describe('every layer', () => {
 
 	it.each(combinations)('%s has words for %i', (focus, year) => {
 		const view = at({ focus, year });
-		const entry = layerEntry(focus);
+		const entry = getLayerEntry(focus);
 		expect(said({ focus, year }).length).toBeGreaterThan(10);
 		for (const country of COUNTRY_CODES) {
 			for (const figure of entry.figures(view, country)) {
@@ -63,11 +63,11 @@ describe('every layer', () => {
 
 	it('has a legend whose scale is the one that marks are drawn by', () => {
 		for (const scale of Object.values(MARK_SCALES)) {
-			const ribbons = layerEntry('students').legend(at({}), scale).scale!;
+			const ribbons = getLayerEntry('students').legend(at({}), scale).scale!;
 			for (const step of ribbons.steps) {
 				expect(step.sizePx).toBeCloseTo((step.value * scale.ribbonPxPerThousand) / 1000, 6);
 			}
-			const squares = layerEntry('investment').legend(at({}), scale).scale!;
+			const squares = getLayerEntry('investment').legend(at({}), scale).scale!;
 			for (const step of squares.steps) {
 				const billions = step.value / 1000;
 				expect(step.sizePx ** 2 / billions).toBeCloseTo(scale.squarePxPerRootBillion ** 2, 6);

@@ -37,7 +37,7 @@ function countryAt(lonLat: LonLat): string | undefined {
 }
 
 /** Start and end of every flow of a layer, as the shader gets them. */
-function waysOf(id: string, patch: Partial<ViewState>) {
+function listWays(id: string, patch: Partial<ViewState>) {
 	const layer = buildLayers({
 		view: { ...DEFAULT_VIEW, ...patch },
 		time: 2018,
@@ -63,7 +63,7 @@ function waysOf(id: string, patch: Partial<ViewState>) {
 
 describe('direction of the flows', () => {
 	it('takes students from their country to China', () => {
-		const ways = waysOf('students', { layers: ['students'] });
+		const ways = listWays('students', { layers: ['students'] });
 		expect(ways.map(({ country }) => country).sort()).toEqual([...COUNTRY_CODES].sort());
 		for (const { country, source, target } of ways) {
 			expect(countryAt(source)).toBe(country);
@@ -73,7 +73,7 @@ describe('direction of the flows', () => {
 
 	it('takes students of one country eastwards', () => {
 		for (const country of COUNTRY_CODES) {
-			const ways = waysOf('students', { layers: ['students'], country });
+			const ways = listWays('students', { layers: ['students'], country });
 			expect(ways).toHaveLength(1);
 			expect(ways[0]!.target[0]).toBeGreaterThan(ways[0]!.source[0]);
 		}
@@ -84,7 +84,7 @@ describe('direction of the flows', () => {
 			COUNTRY_CODES.slice(index + 1).map((second) => [first, second])
 		);
 		for (const compared of [...sets, ['KAZ', 'KGZ', 'UZB'], ['KGZ', 'TJK', 'TKM', 'UZB']]) {
-			const ways = waysOf('students', {
+			const ways = listWays('students', {
 				layers: ['students'],
 				compared: compared as CountryCode[]
 			});
@@ -98,7 +98,7 @@ describe('direction of the flows', () => {
 	});
 
 	it('brings money from China to the country', () => {
-		const ways = waysOf('investment-from-china', { layers: ['investment'], focus: 'investment' });
+		const ways = listWays('investment-from-china', { layers: ['investment'], focus: 'investment' });
 		expect(ways).toHaveLength(COUNTRY_CODES.length);
 		for (const { country, source, target } of ways) {
 			expect(countryAt(source)).toBe('CHN');
@@ -107,7 +107,7 @@ describe('direction of the flows', () => {
 	});
 
 	it('brings it from the east beside the ribbons as well', () => {
-		const ways = waysOf('investment-from-china', { layers: ['students', 'investment'] });
+		const ways = listWays('investment-from-china', { layers: ['students', 'investment'] });
 		for (const { offsets } of ways) expect(offsets[0]).toBeGreaterThan(offsets[2]!);
 	});
 });

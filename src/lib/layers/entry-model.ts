@@ -8,7 +8,7 @@ import type { LayerId } from '../core/domain/layers';
 import type { Quality } from '../core/domain/quality';
 import type { CountryCode } from '../core/domain/countries';
 import type { ViewState } from '../core/domain/view-state';
-import type { MarkId, Legend, TimelineRow, ThingInView, MarkScale } from './model';
+import type { MarkId, Legend, TimelineRow, ItemInView, MarkScale } from './model';
 
 export interface LayerIcon {
 	mark: MarkId;
@@ -31,7 +31,7 @@ interface LayerSetting {
 }
 
 /** The marks of a layer in a view; rows with places only once their tables are loaded. */
-export type ListThings = (view: ViewState, detail: DetailTables | null) => readonly ThingInView[];
+export type ListItems = (view: ViewState, detail: DetailTables | null) => readonly ItemInView[];
 
 export interface FilterCount {
 	shown: number;
@@ -132,7 +132,7 @@ export interface LayerEntry {
 	/** Whether its figures are of a year or since one, by the reader's choice. */
 	hasPeriod(view: ViewState): boolean;
 	/** The currency of a country's figures: each has its own scale. */
-	currencyOf?(view: ViewState, country: CountryCode): string | null;
+	getCurrency?(view: ViewState, country: CountryCode): string | null;
 	/** Whether a country has one change since the year before. */
 	saysYearChange(view: ViewState): boolean;
 	listText?(view: ViewState, country: CountryCode): string | null;

@@ -1,18 +1,18 @@
 import type { Layer } from '@deck.gl/core';
 import { describe, expect, it } from 'vitest';
 import { atlas, loadDetail } from '../core/data/atlas';
-import { SECTORS, sectorOfWord, type Filters, DEAL_KINDS } from '../core/domain/filters';
+import { SECTORS, parseSector, type Filters, DEAL_KINDS } from '../core/domain/filters';
 import { PROJECT_STATUSES } from '../core/domain/project-status';
 import { PALETTES } from '../core/domain/palette';
 import { COUNTRY_CODES } from '../core/domain/countries';
-import { withoutMarks } from '../core/domain/marked-words';
+import { withoutMarks } from '../core/domain/marked-text';
 import { DEFAULT_VIEW, type ViewState } from '../core/domain/view-state';
 import { YEARS } from '../core/domain/years';
 import { buildLayers } from './build';
-import { filtersOn, layerEntry } from './catalog';
+import { listActiveFilters, getLayerEntry } from './catalog';
 import { countPaper } from './investment/filtering';
-import { describeSectors } from './filter-words';
-import { sectorOfSite } from './investment/project-sectors';
+import { describeSectors } from './filter-labels';
+import { parseSiteSector } from './investment/project-sectors';
 import { selectYearlyDeals } from '../core/data/deals';
 import { selectFinance, selectProjects } from './investment/sites';
 import { MARK_SCALES } from './model';
@@ -20,7 +20,7 @@ import { MARK_SCALES } from './model';
 const detail = await loadDetail();
 const at = (patch: Partial<ViewState>): ViewState => ({ ...DEFAULT_VIEW, ...patch });
 const said = (patch: Partial<ViewState>) => {
-	return withoutMarks(layerEntry(patch.focus!).headline(at(patch)));
+	return withoutMarks(getLayerEntry(patch.focus!).headline(at(patch)));
 };
 const sum = (filter: Partial<Filters>, kind: (typeof DEAL_KINDS)[number]) =>
 	COUNTRY_CODES.flatMap((code) => selectYearlyDeals(code, kind, { ...DEFAULT_VIEW, ...filter }))
@@ -30,9 +30,9 @@ const sum = (filter: Partial<Filters>, kind: (typeof DEAL_KINDS)[number]) =>
 describe('sectors', () => {
 	it('have an id for every word of the tables', () => {
 		for (const { sector } of [...atlas.deals, ...detail.financeRecords]) {
-			expect(sectorOfWord(sector).replaceAll('-', ' ')).toBe(sector);
+			expect(parseSector(sector).replaceAll('-', ' ')).toBe(sector);
 		}
-		for (const { sector } of detail.projects) expect(sectorOfSite(sector), sector).toBeDefined();
+		for (const { sector } of detail.projects) expect(parseSiteSector(sector), sector).toBeDefined();
 	});
 
 	it('add up to all deals, each kind apart', () => {
@@ -60,7 +60,7 @@ describe('the edition of spring 2019', () => {
 
 	it('has a gap and no zero after 2018', () => {
 		const view = at({ trackerEdition, year: 2021 });
-		const entry = layerEntry('investment');
+		const entry = getLayerEntry('investment');
 		for (const figure of entry.figures(view, 'KAZ')) {
 			expect([figure.value, figure.quality]).toEqual([null, 'none']);
 		}
@@ -85,7 +85,7 @@ describe('filters in words', () => {
 		expect(said({ focus: 'corridors', year: 2018, statuses })).toMatch(
 			/^\d+ of \d+ corridors with a section suspended in 2018$/
 		);
-		const figure = layerEntry('corridors').figures(at({ year: 2018, statuses }), 'KAZ')[0]!;
+		const figure = getLayerEntry('corridors').figures(at({ year: 2018, statuses }), 'KAZ')[0]!;
 		expect(figure.label).toBe('corridors with a section suspended');
 	});
 });
@@ -106,24 +106,26 @@ describe('rows', () => {
 describe('the states of sites', () => {
 	const sites = { investmentMeasure: 'projects', year: 2018 } as const;
 	const counted = (patch: Partial<ViewState>) =>
-		layerEntry('investment')
+		getLayerEntry('investment')
 			.filtering(at({ ...sites, ...patch }))!
 			.count(detail)!;
 
 	it('leave plans, contracts and cancelled ones out from the start, which is no filter', () => {
 		const usual = counted({});
 		expect(usual.shown).toBe(usual.all);
-		expect(filtersOn(at(sites), 'investment')).toEqual([]);
+		expect(listActiveFilters(at(sites), 'investment')).toEqual([]);
 		const all = counted({ siteStatuses: PROJECT_STATUSES });
 		expect(all.shown).toBe(all.all);
-		expect(filtersOn(at({ ...sites, siteStatuses: PROJECT_STATUSES }), 'investment')).toEqual([]);
+		expect(
+			listActiveFilters(at({ ...sites, siteStatuses: PROJECT_STATUSES }), 'investment')
+		).toEqual([]);
 		expect(all.all - usual.all).toBe(6);
 		expect(countPaper(at(sites), detail)).toBe(6);
 	});
 
 	it('narrow where one of the usual ones is missing', () => {
 		const view = at({ ...sites, siteStatuses: ['completed'] });
-		expect(filtersOn(view, 'investment')).toEqual(['siteStatuses']);
+		expect(listActiveFilters(view, 'investment')).toEqual(['siteStatuses']);
 		expect(counted({ siteStatuses: ['completed'] }).shown).toBeGreaterThan(30);
 	});
 
@@ -135,12 +137,12 @@ describe('the states of sites', () => {
 	});
 
 	it('stand in the legend, those that are shown and no other', () => {
-		const marksOf = (patch: Partial<ViewState>) =>
-			layerEntry('investment')
+		const listMarks = (patch: Partial<ViewState>) =>
+			getLayerEntry('investment')
 				.legend(at({ ...sites, ...patch }), MARK_SCALES.desktop)
 				.groups.flat()
 				.map(({ mark }) => mark);
-		expect(marksOf({})).toEqual([
+		expect(listMarks({})).toEqual([
 			'square-building',
 			'square-stalled',
 			'square-completed',
@@ -148,7 +150,7 @@ describe('the states of sites', () => {
 			'square-unknown',
 			'square-unverified'
 		]);
-		expect(marksOf({ siteStatuses: PROJECT_STATUSES })).toHaveLength(9);
+		expect(listMarks({ siteStatuses: PROJECT_STATUSES })).toHaveLength(9);
 	});
 });
 
@@ -161,7 +163,7 @@ describe('a year step under filters', () => {
 		trackerEdition: 'spring-2019',
 		leastMusd: 100
 	};
-	const layersOf = (patch: Partial<ViewState>): Layer[] =>
+	const drawLayers = (patch: Partial<ViewState>): Layer[] =>
 		buildLayers({
 			view: at({ ...filters, ...patch }),
 			time: patch.year!,
@@ -175,7 +177,9 @@ describe('a year step under filters', () => {
 		});
 
 	it.each(['deals', 'finance', 'projects'] as const)('rebuilds nothing (%s)', (measure) => {
-		const [first, ...others] = YEARS.map((year) => layersOf({ year, investmentMeasure: measure }));
+		const [first, ...others] = YEARS.map((year) =>
+			drawLayers({ year, investmentMeasure: measure })
+		);
 		for (const layers of others) {
 			layers.forEach((layer, index) => {
 				const before = first![index]!.props as { data: unknown; timeTable?: unknown };

@@ -1,4 +1,4 @@
-import { hasSquares, widestFlowPx, squareSidePx } from './investment/select';
+import { hasSquares, getWidestFlowPx, getSquareSidePx } from './investment/select';
 import type { CountryCode } from '../core/domain/countries';
 import { LAST_YEAR } from '../core/domain/years';
 import { selectDeals, selectYearlyDeals, type MoneyPeriod } from '../core/data/deals';
@@ -11,7 +11,11 @@ export function isSmallLabel(country: CountryCode): boolean {
 }
 
 /** Side of a country's largest square in the period of a view. */
-export function largestSquarePx(country: CountryCode, view: MoneyPeriod, scale: MarkScale): number {
+export function getLargestSquarePx(
+	country: CountryCode,
+	view: MoneyPeriod,
+	scale: MarkScale
+): number {
 	const largest = Math.max(
 		...DEAL_KINDS.map((kind) =>
 			view.period === 'since'
@@ -19,7 +23,7 @@ export function largestSquarePx(country: CountryCode, view: MoneyPeriod, scale: 
 				: Math.max(...selectYearlyDeals(country, kind))
 		)
 	);
-	return squareSidePx(largest, scale);
+	return getSquareSidePx(largest, scale);
 }
 
 /** Right of a label's anchor. */
@@ -31,7 +35,7 @@ const FLOW_START_PX: Readonly<Record<CountryCode, { desk: number; phone: number 
 	UZB: { desk: 58, phone: 40 }
 };
 
-export function labelShiftPx(
+export function getLabelShiftPx(
 	country: CountryCode,
 	{ shiftPx }: MarkScale
 ): readonly [right: number, down: number] {
@@ -44,8 +48,11 @@ export function isPhoneScale(scale: MarkScale): boolean {
 }
 
 /** From a label's anchor to the start of its flow: right of the text, and down to its middle. */
-export function flowStartPx(country: CountryCode, scale: MarkScale): [right: number, down: number] {
-	const [shiftRight, shiftDown] = labelShiftPx(country, scale);
+export function getFlowStartPx(
+	country: CountryCode,
+	scale: MarkScale
+): [right: number, down: number] {
+	const [shiftRight, shiftDown] = getLabelShiftPx(country, scale);
 	const { desk, phone } = FLOW_START_PX[country];
 	if (isPhoneScale(scale)) return [phone + shiftRight, shiftDown];
 	const { wordFactor } = scale;
@@ -61,12 +68,12 @@ const PHONE_SQUARES_RIGHT: Readonly<Partial<Record<CountryCode, number>>> = {
 };
 
 /** How far its squares were moved: on a phone only the name moves, or squares would leave the country. */
-export function squaresShiftPx(
+export function getSquaresShiftPx(
 	country: CountryCode,
 	scale: MarkScale
 ): readonly [right: number, down: number] {
 	if (isPhoneScale(scale)) return [PHONE_SQUARES_RIGHT[country] ?? 0, 0];
-	return labelShiftPx(country, scale);
+	return getLabelShiftPx(country, scale);
 }
 
 /** How much nearer to the name figures would be at size zero. */
@@ -76,18 +83,18 @@ const NEARER_PX = 14;
 function figureYPx(country: CountryCode, scale: MarkScale): number {
 	const { wordFactor, figureFactor = 1 } = scale;
 	const down = (isSmallLabel(country) ? 17 : 21) - NEARER_PX * (1 - figureFactor);
-	return labelShiftPx(country, scale)[1] + down * wordFactor;
+	return getLabelShiftPx(country, scale)[1] + down * wordFactor;
 }
 
 /** From a label's anchor to the middle of a short arrow below its text. */
-export function arrowPlacePx(
+export function getArrowPlacePx(
 	country: CountryCode,
 	scale: MarkScale
 ): [right: number, down: number] {
 	const figureY = figureYPx(country, scale);
 	const gapPx = (isSmallLabel(country) ? 13 : 16) * scale.wordFactor;
-	const halfHeadPx = (widestFlowPx(scale) + scale.headExtraPx) / 2;
-	return [labelShiftPx(country, scale)[0], figureY + gapPx + halfHeadPx];
+	const halfHeadPx = (getWidestFlowPx(scale) + scale.headExtraPx) / 2;
+	return [getLabelShiftPx(country, scale)[0], figureY + gapPx + halfHeadPx];
 }
 
 /** On a phone these have more space above their name than below it. */
@@ -101,13 +108,13 @@ function phoneSquaresYPx(country: CountryCode, square: number, { isReduced }: Ma
 }
 
 /** Pixels down from a label's anchor; squares stand on theirs, null without any. */
-export function labelLayout(
+export function getLabelLayout(
 	country: CountryCode,
 	view: MoneyPeriod & Parameters<typeof hasSquares>[0],
 	scale: MarkScale
 ) {
-	const square = hasSquares(view) ? largestSquarePx(country, view, scale) : null;
-	const nameYPx = labelShiftPx(country, scale)[1];
+	const square = hasSquares(view) ? getLargestSquarePx(country, view, scale) : null;
+	const nameYPx = getLabelShiftPx(country, scale)[1];
 	if (isPhoneScale(scale)) {
 		const squaresYPx = square === null ? null : phoneSquaresYPx(country, square, scale);
 		return { nameYPx, valueYPx: nameYPx, squaresYPx };

@@ -3,7 +3,7 @@ import { loadPlaces } from '../core/data/search';
 import type { Selection } from '../core/domain/layers';
 import { placeRows } from './investment/sites';
 import { spreadSites } from './investment/spread-sites';
-import { coreMarkedPlace, type MarkedPlace } from './marked-place';
+import { findCoreMarkedPlace, type MarkedPlace } from './marked-place';
 
 async function placeOfSite(selection: Selection): Promise<MarkedPlace | null> {
 	const detail = await loadDetail();
@@ -20,7 +20,7 @@ async function placeOfSite(selection: Selection): Promise<MarkedPlace | null> {
 
 /** The place of a selection in any table, or null. @throws Error if the table cannot be loaded */
 export async function loadMarkedPlace(selection: Selection | null): Promise<MarkedPlace | null> {
-	const known = coreMarkedPlace(selection);
+	const known = findCoreMarkedPlace(selection);
 	if (known || !selection) return known;
 	const isIt = ({ id }: { id: string }) => id === selection.id;
 	switch (selection.kind) {

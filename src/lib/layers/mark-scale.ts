@@ -25,7 +25,7 @@ function enlargement(viewportWidthPx: number): number {
 }
 
 /** The scale of marks for a viewport; the same object for the same class of screen. */
-export function markScaleFor(viewportWidthPx: number): MarkScale {
+export function getMarkScale(viewportWidthPx: number): MarkScale {
 	if (viewportWidthPx < PHONE_WIDTH_PX) return MARK_SCALES.phone;
 	if (viewportWidthPx < COMPACT_WIDTH_PX) return MARK_SCALES.compact;
 	return enlarge('desktop', enlargement(viewportWidthPx));
@@ -38,7 +38,7 @@ const STAGE_PX = { width: 1920, height: 1080 };
 const STEPS = 16;
 
 /** The scale of marks on stage, in proportion to the window. */
-export function stageScaleFor(viewportWidthPx: number, viewportHeightPx: number): MarkScale {
+export function getStageScale(viewportWidthPx: number, viewportHeightPx: number): MarkScale {
 	if (viewportWidthPx < PHONE_WIDTH_PX) return MARK_SCALES.phone;
 	const factor = Math.min(viewportWidthPx / STAGE_PX.width, viewportHeightPx / STAGE_PX.height);
 	return enlarge('stage', Math.max(1, Math.round(factor * STEPS)) / STEPS);

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { atlas } from '../core/data/atlas';
 import { loadPlaces } from '../core/data/search';
-import { targetOf, MAP_SIZES } from '../core/data/search-target';
+import { getTarget, MAP_SIZES } from '../core/data/search-target';
 import { DEFAULT_VIEW } from '../core/domain/view-state';
 import { loadMarkedPlace } from './load-marked-place';
-import { coreMarkedPlace, shiftMarked } from './marked-place';
+import { findCoreMarkedPlace, shiftMarked } from './marked-place';
 import { MARK_SCALES } from './model';
 
 const ground = { view: { ...DEFAULT_VIEW, year: 2018 }, zoom: 9, scale: MARK_SCALES.desktop };
@@ -12,10 +12,10 @@ const ground = { view: { ...DEFAULT_VIEW, year: 2018 }, zoom: 9, scale: MARK_SCA
 describe('what is selected', () => {
 	it('bug: a city found by search had no mark, no name and no card', async () => {
 		const entry = (await loadPlaces()).find(({ name }) => name === 'Karaganda')!;
-		const target = targetOf(entry, DEFAULT_VIEW, MAP_SIZES.desktop);
+		const target = getTarget(entry, DEFAULT_VIEW, MAP_SIZES.desktop);
 		const { selection } = 'view' in target ? target.view : { selection: null };
 		expect(selection).toEqual({ kind: 'place', id: entry.id });
-		expect(coreMarkedPlace(selection)).toBeNull();
+		expect(findCoreMarkedPlace(selection)).toBeNull();
 		expect(await loadMarkedPlace(selection)).toEqual({
 			...selection,
 			name: 'Karaganda',
@@ -33,7 +33,7 @@ describe('what is selected', () => {
 	});
 
 	it('is marked whichever table holds it, and a corridor is not', async () => {
-		expect(coreMarkedPlace({ kind: 'node', id: 'khorgos-gateway' })?.name).toContain('Khorgos');
+		expect(findCoreMarkedPlace({ kind: 'node', id: 'khorgos-gateway' })?.name).toContain('Khorgos');
 		expect((await loadMarkedPlace({ kind: 'project', id: 'p057' }))?.name).toBeTruthy();
 		expect(await loadMarkedPlace({ kind: 'corridor', id: atlas.corridors[0]!.id })).toBeNull();
 		expect(await loadMarkedPlace({ kind: 'place', id: 'nowhere' })).toBeNull();

@@ -2,7 +2,7 @@ import { atlas } from '../core/data/atlas';
 import type { LonLat } from '../core/domain/geography';
 import type { Selection } from '../core/domain/layers';
 import type { ViewState } from '../core/domain/view-state';
-import { placedInstitutes } from './institutes/placed';
+import { layOutInstitutes } from './institutes/placed';
 import type { MarkScale } from './model';
 import type { Shift } from './spread-marks';
 
@@ -36,7 +36,7 @@ export const MARKED_TEXT_PX = 12.3;
 export const MARKED_UNDER_PX = 26;
 
 /** The place of a selection in the core tables, or null. */
-export function coreMarkedPlace(selection: Selection | null): MarkedPlace | null {
+export function findCoreMarkedPlace(selection: Selection | null): MarkedPlace | null {
 	if (!selection) return null;
 	const isIt = ({ id }: { id: string }) => id === selection.id;
 	switch (selection.kind) {
@@ -53,7 +53,7 @@ export function coreMarkedPlace(selection: Selection | null): MarkedPlace | null
 			if (!institute) return null;
 			const { name, lonLat } = institute;
 			const shiftOn = ({ view, zoom, scale }: MarkGround) =>
-				placedInstitutes(view, zoom, scale).find((row) => isIt(row.institute))?.offsetPx;
+				layOutInstitutes(view, zoom, scale).find((row) => isIt(row.institute))?.offsetPx;
 			return { ...selection, name, lonLat, shiftOn };
 		}
 		default:

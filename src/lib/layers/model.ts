@@ -82,7 +82,7 @@ export interface Tip {
 }
 
 /** A mark on the map with its tooltip. */
-export interface ThingInView {
+export interface ItemInView {
 	id: string;
 	tip: Tip;
 	/** In view if one of these places is; a line has many. */
@@ -152,7 +152,7 @@ export const MARK_SCALES: Readonly<Record<'desktop' | 'compact' | 'phone' | 'sta
 };
 
 /** A phone shows the picture of a desktop, of this width, reduced to its own: its texts in the picture's units. */
-export const reducedScale = (widthPx: number): MarkScale => ({
+export const reduceScale = (widthPx: number): MarkScale => ({
 	...MARK_SCALES.phone,
 	wordFactor: widthPx / 440,
 	isReduced: true

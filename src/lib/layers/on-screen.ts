@@ -1,6 +1,6 @@
 import type { ViewState } from '../core/domain/view-state';
 import { memoizeLast } from '../core/domain/memoize';
-import { againstYear } from '../core/domain/subject';
+import { getAgainstYear } from '../core/domain/subject';
 import { isPhoneScale } from './label-layout';
 import type { MarkScale } from './model';
 
@@ -16,7 +16,7 @@ const inFocus = memoizeLast((layers: ViewState['layers'], focus: ViewState['focu
  */
 export function onScreen(view: ViewState, scale: MarkScale): ViewState {
 	const isPhone = isPhoneScale(scale);
-	if (!isPhone && againstYear(view) === null) return view;
+	if (!isPhone && getAgainstYear(view) === null) return view;
 	const layers = inFocus(view.layers, view.focus);
 	const { stage } = view;
 	return { ...view, layers, stage: isPhone && stage ? { ...stage, isWordsBelow: true } : stage };

@@ -1,5 +1,5 @@
-import { changeBetween } from '../core/data/change';
-import { yearIndex } from '../core/domain/years';
+import { computeChange } from '../core/data/change';
+import { getYearIndex } from '../core/domain/years';
 import type { LayerEntry } from './entry-model';
 
 /** Defaults of an entry. */
@@ -16,13 +16,13 @@ export const PLAIN_LAYER = {
 } satisfies Partial<LayerEntry>;
 
 /** The members of an entry with one cell per country and year. */
-export const fromSeries = (
+export const buildFromSeries = (
 	series: LayerEntry['series']
 ): Pick<LayerEntry, 'series' | 'coverage' | 'changes'> => ({
 	series,
 	coverage: (view, country) => series(view, country).map(({ quality }) => quality),
 	changes(view, country, baseYear) {
 		const cells = series(view, country);
-		return [changeBetween(cells[yearIndex(view.year)]!, cells[yearIndex(baseYear)]!)];
+		return [computeChange(cells[getYearIndex(view.year)]!, cells[getYearIndex(baseYear)]!)];
 	}
 });

@@ -8,15 +8,16 @@ export function withText({ inUnit: _, ...figure }: ShownFigure, text: string): S
 }
 
 /** The figure that a sentence puts first: it leaves out a kind of deal without a deal. */
-export const firstNotZero = <T extends ShownFigure | null>(figures: readonly T[]): T | undefined =>
-	figures.find((figure) => figure?.value !== 0) ?? figures[0];
+export const findFirstNotZero = <T extends ShownFigure | null>(
+	figures: readonly T[]
+): T | undefined => figures.find((figure) => figure?.value !== 0) ?? figures[0];
 
 /** The sum of the five countries, if all are known. */
-export function sumOfFive(
-	figureOf: (country: CountryCode) => ShownFigure | undefined,
+export function sumFive(
+	getFigure: (country: CountryCode) => ShownFigure | undefined,
 	text: string
 ): ShownFigure | null {
-	const known = COUNTRY_CODES.flatMap((code) => figureOf(code) ?? []);
+	const known = COUNTRY_CODES.flatMap((code) => getFigure(code) ?? []);
 	const [first] = known;
 	if (!first || known.length < COUNTRY_CODES.length) return null;
 	if (known.some(({ value }) => value === null)) return null;

@@ -14,18 +14,18 @@ export type Pixel = readonly [x: number, y: number];
 export type Place = (lonLat: LonLat) => Pixel;
 
 /** Offsets in the order in which they are tried: nearest first. */
-export function shiftsWithin(reachPx: number): readonly Shift[] {
+export function limitShifts(reachPx: number): readonly Shift[] {
 	const steps = range(-reachPx, reachPx + 1, GRID_PX);
 	return cross(steps, steps).sort((a, b) => Math.hypot(...a) - Math.hypot(...b));
 }
 
-export const zoomStepOf = (zoom: number): number => Math.floor(zoom * STEPS_PER_ZOOM);
+export const getZoomStep = (zoom: number): number => Math.floor(zoom * STEPS_PER_ZOOM);
 
 /** Width in px of the whole world at a step of the zoom. */
-export const worldAtStep = (zoomStep: number): number =>
+export const projectAtStep = (zoomStep: number): number =>
 	WORLD_PX * 2 ** (zoomStep / STEPS_PER_ZOOM);
 
-export function worldPixel(lonLat: LonLat, worldPx: number): Pixel {
+export function projectWorldPixel(lonLat: LonLat, worldPx: number): Pixel {
 	const [x, y] = mercator(lonLat);
 	return [x * worldPx, y * worldPx];
 }

@@ -2,14 +2,14 @@ import type { LayerId } from '../core/domain/layers';
 import type { TimelineCell, TimelineRow } from './model';
 
 /** A year with one bar, hollow for negative values. */
-export const barCell = (value: number, words: string): TimelineCell => ({
+export const makeBarCell = (value: number, words: string): TimelineCell => ({
 	kind: 'bars',
 	bars: [{ value: Math.abs(value), pattern: value < 0 ? 'hollow' : 'solid' }],
 	words
 });
 
 /** A row on one scale for all years. */
-export function timelineRow(
+export function makeTimelineRow(
 	layer: LayerId,
 	label: string,
 	cells: readonly TimelineCell[]

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Institute } from '../core/data/types';
-import { tipOfInstitute } from './tip';
+import { getInstituteTip } from './tip';
 
 const OSH: Institute = {
 	id: 'ci-kgz-osh',
@@ -21,8 +21,8 @@ const OSH: Institute = {
 };
 
 it('says the day an institute opened in words, not as the table writes it', () => {
-	const valueOf = (opened: string) => tipOfInstitute({ ...OSH, opened }).value;
-	expect(valueOf('2013-02-20')).toBe('Confucius Institute, Osh, since 20 February 2013');
-	expect(valueOf('2011-06')).toContain('since June 2011');
-	expect(valueOf('2007')).toContain('since 2007');
+	const getValue = (opened: string) => getInstituteTip({ ...OSH, opened }).value;
+	expect(getValue('2013-02-20')).toBe('Confucius Institute, Osh, since 20 February 2013');
+	expect(getValue('2011-06')).toContain('since June 2011');
+	expect(getValue('2007')).toContain('since 2007');
 });

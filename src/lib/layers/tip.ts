@@ -1,10 +1,10 @@
 import { m } from '#messages';
-import { coreSource } from '../core/data/atlas';
+import { getCoreSource } from '../core/data/atlas';
 import type { Change } from '../core/data/change';
-import { placeOf, type ShownFigure } from '../core/data/provenance';
-import { QUALITY_WORDS, describeCell } from '../core/data/quality-words';
-import { describeProjectStatus } from '../core/data/project-status-words';
-import { describeSiteSector } from '../core/data/row-words';
+import { getPlaceName, type ShownFigure } from '../core/data/provenance';
+import { QUALITY_LABELS, describeCell } from '../core/data/quality-labels';
+import { describeProjectStatus } from '../core/data/project-status-labels';
+import { describeSiteSector } from '../core/data/row-labels';
 import type {
 	Corridor,
 	CorridorNode,
@@ -18,32 +18,32 @@ import { formatDate } from '../core/domain/dates';
 import type { Selection } from '../core/domain/layers';
 import { joinAttributes } from '../core/domain/lists';
 import { formatMoney } from '../core/domain/money';
-import { projectStatus } from '../core/domain/project-status';
-import { countryByCode, type CountryCode } from '../core/domain/countries';
-import { againstYear } from '../core/domain/subject';
+import { getProjectStatus } from '../core/domain/project-status';
+import { getCountryByCode, type CountryCode } from '../core/domain/countries';
+import { getAgainstYear } from '../core/domain/subject';
 import type { ViewState } from '../core/domain/view-state';
-import { yearIndex } from '../core/domain/years';
-import { MODE_WORDS, NODE_WORDS, STATUS_WORDS } from './corridors/describe';
-import { corridorStatus, isInUse } from './corridors/select';
-import { INSTITUTE_KIND_WORDS } from './institutes/describe';
-import { DEAL_KIND_WORDS, dealFigure } from './investment/describe';
-import { directFigure } from './investment/direct/describe';
+import { getYearIndex } from '../core/domain/years';
+import { MODE_LABELS, NODE_LABELS, STATUS_LABELS } from './corridors/describe';
+import { getCorridorStatus, isInUse } from './corridors/select';
+import { INSTITUTE_KIND_LABELS } from './institutes/describe';
+import { DEAL_KIND_LABELS, getDealFigure } from './investment/describe';
+import { getDirectFigure } from './investment/direct/describe';
 import { selectDirectSeries } from '../core/data/direct-investment';
 import { isSiteUnverified } from './investment/sites';
-import { dealChange, directChange, studentChange } from './difference/changes';
-import { describeChange } from './difference/change-words';
-import { studentFigure } from './students/describe';
+import { computeDealChange, directChange, studentChange } from './difference/changes';
+import { describeChange } from './difference/change-labels';
+import { getStudentFigure } from './students/describe';
 import { formatStudents } from './students/select';
 
 /** Publisher and year of a source. */
-export function sourceWords(sourceId: string | null): string {
-	const source = sourceId ? coreSource(sourceId) : undefined;
+export function describeTipSource(sourceId: string | null): string {
+	const source = sourceId ? getCoreSource(sourceId) : undefined;
 	if (!source) return '';
 	const publisher = source.publisher || source.authors;
 	return source.year ? m.tip_source({ publisher, year: source.year }) : publisher;
 }
 
-const knownBy = (recalled: boolean): string => QUALITY_WORDS[recalled ? 'unverified' : 'reported'];
+const knownBy = (recalled: boolean): string => QUALITY_LABELS[recalled ? 'unverified' : 'reported'];
 
 /** The change of a figure since a base year, with both figures. */
 function tipOfChange(
@@ -55,7 +55,7 @@ function tipOfChange(
 	const { year, label, country } = figure;
 	const [now, before] = [formatDate(String(year)), formatDate(String(baseYear))];
 	return {
-		title: m.tip_against({ name: placeOf(figure), year, base: baseYear }),
+		title: m.tip_against({ name: getPlaceName(figure), year, base: baseYear }),
 		value: m.tip_change({
 			label,
 			change: describeChange(change, format, now, before),
@@ -63,56 +63,59 @@ function tipOfChange(
 			base: describeCell(change.base, format),
 			year: baseYear
 		}),
-		quality: QUALITY_WORDS[change.quality],
-		source: sourceWords(figure.sourceId),
+		quality: QUALITY_LABELS[change.quality],
+		source: describeTipSource(figure.sourceId),
 		intent: country && { country }
 	};
 }
 
 /** A figure of a year, linked to its country. @param source on one line */
-export function tipOfFigure(figure: ShownFigure, source = sourceWords(figure.sourceId)): Tip {
+export function getFigureTip(
+	figure: ShownFigure,
+	source = describeTipSource(figure.sourceId)
+): Tip {
 	const { country, year, text, label, quality } = figure;
 	return {
-		title: m.tip_year({ name: placeOf(figure), year }),
+		title: m.tip_year({ name: getPlaceName(figure), year }),
 		// without a figure, the line of its quality says so
 		value: quality === 'none' ? label : m.tip_figure({ figure: text, label }),
-		quality: QUALITY_WORDS[quality],
+		quality: QUALITY_LABELS[quality],
 		source,
 		intent: country && { country }
 	};
 }
 
-export function tipOfStudents(view: ViewState, country: CountryCode): Tip {
+export function getStudentsTip(view: ViewState, country: CountryCode): Tip {
 	const { year, studentMeasure } = view;
-	const figure = studentFigure(country, year, studentMeasure);
-	const baseYear = againstYear(view);
-	if (baseYear === null) return tipOfFigure(figure);
+	const figure = getStudentFigure(country, year, studentMeasure);
+	const baseYear = getAgainstYear(view);
+	if (baseYear === null) return getFigureTip(figure);
 	const change = studentChange(country, year, baseYear, studentMeasure);
 	return tipOfChange(figure, change, baseYear, (value) => formatStudents(value, studentMeasure));
 }
 
-export function tipOfDeals(view: ViewState, country: CountryCode, kind: DealKind): Tip {
-	const figure = dealFigure(view, country, kind);
-	const baseYear = againstYear(view);
-	const label = DEAL_KIND_WORDS[kind];
-	const shared = { quality: m.tip_announced(), source: sourceWords(figure.sourceId) };
+export function getDealsTip(view: ViewState, country: CountryCode, kind: DealKind): Tip {
+	const figure = getDealFigure(view, country, kind);
+	const baseYear = getAgainstYear(view);
+	const label = DEAL_KIND_LABELS[kind];
+	const shared = { quality: m.tip_announced(), source: describeTipSource(figure.sourceId) };
 	if (baseYear !== null) {
-		const change = dealChange(country, kind, view.year, baseYear, view, view);
+		const change = computeDealChange(country, kind, view.year, baseYear, view, view);
 		const tip = tipOfChange({ ...figure, label }, change, baseYear, (value) => formatMoney(value));
 		return { ...tip, ...shared };
 	}
 	return {
-		...tipOfFigure(figure),
-		title: m.tip_kind({ name: countryByCode(country).name, kind: label }),
+		...getFigureTip(figure),
+		title: m.tip_kind({ name: getCountryByCode(country).name, kind: label }),
 		value: m.tip_deals({ figure: figure.text, label: figure.label }),
 		...shared
 	};
 }
 
-export function tipOfDirectInvestment(view: ViewState, country: CountryCode): Tip {
-	const figure = directFigure(view, country);
-	const baseYear = againstYear(view);
-	if (baseYear === null) return tipOfFigure(figure);
+export function getDirectInvestmentTip(view: ViewState, country: CountryCode): Tip {
+	const figure = getDirectFigure(view, country);
+	const baseYear = getAgainstYear(view);
+	if (baseYear === null) return getFigureTip(figure);
 	const change = directChange(country, view.year, baseYear, view.countedBy);
 	const { currency } = selectDirectSeries(country, view.countedBy);
 	return tipOfChange(figure, change, baseYear, (value) => formatMoney(value, currency ?? 'USD'));
@@ -128,14 +131,14 @@ const tipOfRow = (
 	title: name,
 	value: joinAttributes(parts),
 	quality,
-	source: sourceWords(sourceId),
+	source: describeTipSource(sourceId),
 	intent: { selection: { kind, id } }
 });
 
-export function tipOfInstitute(institute: Institute): Tip {
+export function getInstituteTip(institute: Institute): Tip {
 	const { kind, city, opened, chinesePartner: partner, evidence } = institute;
 	const parts = [
-		INSTITUTE_KIND_WORDS[kind],
+		INSTITUTE_KIND_LABELS[kind],
 		city,
 		opened ? m.tip_opened({ date: formatDate(opened) }) : m.tip_not_opened(),
 		partner ? m.tip_partner({ partner }) : ''
@@ -143,57 +146,57 @@ export function tipOfInstitute(institute: Institute): Tip {
 	return tipOfRow('institute', institute, parts, knownBy(evidence === 'recalled'));
 }
 
-export function tipOfCorridor(view: ViewState, corridor: Corridor): Tip {
-	const status = corridorStatus(corridor, view.year);
+export function getCorridorTip(view: ViewState, corridor: Corridor): Tip {
+	const status = getCorridorStatus(corridor, view.year);
 	const inUse = corridor.segments.filter(({ statuses }) =>
-		isInUse(statuses[yearIndex(view.year)])
+		isInUse(statuses[getYearIndex(view.year)])
 	).length;
 	const sections = corridor.segments.length;
 	const isPartly = sections > 1 && inUse > 0 && inUse < sections;
 	const parts = [
-		MODE_WORDS[corridor.mode],
-		m.tip_in_year({ state: status ? STATUS_WORDS[status] : m.tip_not_agreed(), year: view.year }),
+		MODE_LABELS[corridor.mode],
+		m.tip_in_year({ state: status ? STATUS_LABELS[status] : m.tip_not_agreed(), year: view.year }),
 		isPartly ? m.tip_sections({ count: inUse, total: sections }) : ''
 	];
 	return tipOfRow('corridor', corridor, parts, knownBy(corridor.evidence === 'recalled'));
 }
 
-export function tipOfNode(node: CorridorNode): Tip {
+export function getNodeTip(node: CorridorNode): Tip {
 	const since = node.openedYear ? m.tip_since({ year: node.openedYear }) : '';
 	const isRecalled = node.evidence === 'recalled' || node.approximate;
-	return tipOfRow('node', node, [NODE_WORDS[node.kind], since], knownBy(isRecalled));
+	return tipOfRow('node', node, [NODE_LABELS[node.kind], since], knownBy(isRecalled));
 }
 
-const BASIS_WORDS: Readonly<Record<FinanceRecord['amountBasis'], string>> = {
+const BASIS_LABELS: Readonly<Record<FinanceRecord['amountBasis'], string>> = {
 	nominal: m.tip_nominal(),
 	constant_usd_2021: m.tip_constant_2021(),
 	constant_usd_2017: m.tip_constant_2017(),
 	unknown: m.tip_basis_unknown()
 };
 
-export function tipOfFinance(record: FinanceRecord): Tip {
+export function getFinanceTip(record: FinanceRecord): Tip {
 	const amount = record.amountMusd === null ? m.tip_no_amount() : formatMoney(record.amountMusd);
 	return {
 		title: m.tip_year({ name: record.place, year: record.year }),
 		value: (record.kind === 'loan' ? m.tip_loan : m.tip_grant)({
 			amount,
-			basis: BASIS_WORDS[record.amountBasis],
+			basis: BASIS_LABELS[record.amountBasis],
 			financier: record.financier
 		}),
 		quality: knownBy(record.placeRecalled || record.evidence === 'recalled'),
-		source: sourceWords(record.sourceId) || 'AidData',
+		source: describeTipSource(record.sourceId) || 'AidData',
 		intent: { selection: { kind: 'finance', id: record.id } }
 	};
 }
 
-export function tipOfProject(project: Project, year: number): Tip {
+export function getProjectTip(project: Project, year: number): Tip {
 	const { sector, spans, costMusd } = project;
 	const parts = [
 		describeSiteSector(sector),
 		describeProjectStatus(project, year),
 		costMusd === null ? '' : formatMoney(costMusd)
 	];
-	const isUnverified = isSiteUnverified(project, projectStatus(spans, year));
-	const quality = isUnverified ? m.investment_legend_unverified() : QUALITY_WORDS.reported;
+	const isUnverified = isSiteUnverified(project, getProjectStatus(spans, year));
+	const quality = isUnverified ? m.investment_legend_unverified() : QUALITY_LABELS.reported;
 	return tipOfRow('project', project, parts, quality);
 }

@@ -25,7 +25,7 @@ export function moveTo(map: MapLibreMap, camera: Camera, cut: boolean): void {
 }
 
 /** The camera as in a link, rounded to what is visible. */
-export function cameraOf(map: MapLibreMap): Camera {
+export function getCamera(map: MapLibreMap): Camera {
 	const { lng, lat } = map.getCenter();
 	const round = (value: number, digits: number) => Number(value.toFixed(digits));
 	return {

@@ -5,7 +5,7 @@ import { loadDetail } from '../core/data/atlas';
 import type { DetailTables } from '../core/data/types';
 import { PALETTES } from '../core/domain/palette';
 import { isCountryCode, type CountryCode } from '../core/domain/countries';
-import { boundsOf, isOnStage, isTightFrame, shownCountries } from '../core/domain/subject';
+import { getBounds, isOnStage, isTightFrame, listShownCountries } from '../core/domain/subject';
 import { hasPlacedRows } from '../core/domain/layers';
 import type { ViewState } from '../core/domain/view-state';
 import { isPhoneScale } from '../layers/label-layout';
@@ -18,17 +18,17 @@ import type { View } from '../state/view.svelte';
 import { setSelectedCountries, setTheme } from './base/base-state';
 import { addRelief, createBaseMap } from './base/create-map';
 import { DATA_SLOT_ID } from './base/style';
-import { cameraOf, frameBox, isSameCamera, moveTo } from './frame';
-import { PointAnchor, figureOfPick, tipOfPick, type OnFigureRequest } from './picks';
+import { getCamera, frameBox, isSameCamera, moveTo } from './frame';
+import { PointAnchor, findPickFigure, findPickTip, type OnFigureRequest } from './picks';
 import { drawOnceWhole } from './first-drawing';
 import { FramesOnDemand } from './frames-on-demand';
-import { KeptBase } from './kept-base';
-import { MapLabels } from './labels/map-labels';
+import { CachedBaseMap } from './cached-base-map';
+import { LiveMapLabels } from './labels/live-map-labels';
 import { Tween } from './tween';
 import './texture-disposal';
 import './overlay.css';
 import { ChosenRegion } from './region';
-import { screenScale, setWordScale } from './screen-scale';
+import { getScreenScale, setWordScale } from './screen-scale';
 import { Tooltip } from './tooltip.svelte';
 
 export interface LiveMapOptions {
@@ -51,12 +51,12 @@ export class LiveMap {
 	#state: ViewState;
 	#detail: DetailTables | null = null;
 	#tween: Tween;
-	#labels: MapLabels;
+	#labels: LiveMapLabels;
 	#tooltip: Tooltip;
 	#pressed: PointAnchor;
 	#region: ChosenRegion;
 	#overlay: MapLibreOverlay;
-	#base: KeptBase;
+	#base: CachedBaseMap;
 	#frames = new FramesOnDemand();
 	#theme: 'dark' | 'light';
 	#resize: ResizeObserver;
@@ -73,13 +73,13 @@ export class LiveMap {
 		private options: LiveMapOptions,
 		names: NameLists
 	) {
-		this.#markScale = screenScale(options.view.current, options.scale);
+		this.#markScale = getScreenScale(options.view.current, options.scale);
 		this.#state = onScreen(options.view.current, this.#markScale);
 		this.#theme = options.theme;
 		this.#tween = new Tween(this.#state.year, () => this.#drawTime());
 		this.#spread = this.#markScale;
 		const { view, onFigureRequest } = options;
-		this.#labels = new MapLabels(map, container, names, view, onFigureRequest, () =>
+		this.#labels = new LiveMapLabels(map, container, names, view, onFigureRequest, () =>
 			// not before it has been made
 			queueMicrotask(() => this.#showLabels())
 		);
@@ -89,7 +89,7 @@ export class LiveMap {
 		this.#region = new ChosenRegion(map, () =>
 			this.#frame(reducedMotion() || container.dataset.ready !== 'true')
 		);
-		this.#base = new KeptBase(map);
+		this.#base = new CachedBaseMap(map);
 		this.#overlay = new MapLibreOverlay({
 			interleaved: true,
 			layers: this.#layers(),
@@ -104,7 +104,7 @@ export class LiveMap {
 		map.on('click', ({ point }) => this.#click(point.x, point.y));
 		map.on('moveend', (event) => {
 			// a move by the user enters the link, flights and resizes do not
-			if (event.originalEvent) options.view.adjust({ camera: cameraOf(map) });
+			if (event.originalEvent) options.view.adjust({ camera: getCamera(map) });
 			this.#showLabels();
 			this.#draw();
 		});
@@ -119,10 +119,10 @@ export class LiveMap {
 	/** @throws ReaderError if the map cannot be drawn */
 	static async create(container: HTMLElement, options: LiveMapOptions): Promise<LiveMap> {
 		const { camera } = options.view.current;
-		const shown = shownCountries(options.view.current);
-		const bounds = boundsOf(options.view.current);
+		const shown = listShownCountries(options.view.current);
+		const bounds = getBounds(options.view.current);
 		const { map, names } = await createBaseMap(container, options.theme, bounds);
-		if (isPhoneScale(screenScale(options.view.current, options.scale)))
+		if (isPhoneScale(getScreenScale(options.view.current, options.scale)))
 			map.cooperativeGestures.enable();
 		if (camera) moveTo(map, camera, true);
 		// the overlay first: while a style changes it ignores `beforeId` and draws under the land
@@ -141,7 +141,7 @@ export class LiveMap {
 
 	#rescale(view: ViewState): void {
 		this.#isStage = isOnStage(view);
-		this.#markScale = screenScale(view, this.options.scale);
+		this.#markScale = getScreenScale(view, this.options.scale);
 		setWordScale(this.map, this.container, view, this.#markScale);
 		setTheme(this.map, this.#theme, isOnStage(view));
 	}
@@ -186,8 +186,8 @@ export class LiveMap {
 		const state = onScreen(view, this.#spread);
 		this.#state = state;
 		const cut = reducedMotion();
-		const shown = shownCountries(state);
-		if (shown !== shownCountries(before)) setSelectedCountries(this.map, shown);
+		const shown = listShownCountries(state);
+		if (shown !== listShownCountries(before)) setSelectedCountries(this.map, shown);
 		this.#region.show(state);
 		this.#follow(state, before, cut);
 		if (hasPlacedRows(state.investmentMeasure) && !this.#detail) void this.#loadDetail();
@@ -206,7 +206,7 @@ export class LiveMap {
 			state.camera !== null ||
 			before.camera !== null ||
 			before.region !== state.region ||
-			shownCountries(state) !== shownCountries(before) ||
+			listShownCountries(state) !== listShownCountries(before) ||
 			isTightFrame(state) !== isTightFrame(before)
 		) {
 			// a region that was just chosen is framed when its outline is loaded
@@ -217,8 +217,8 @@ export class LiveMap {
 	/** Moves to the link's camera, else to the page's own framing. */
 	#frame(cut: boolean): void {
 		const { camera } = this.#state;
-		if (!camera) frameBox(this.map, this.#region.bounds ?? boundsOf(this.#state), cut);
-		else if (!isSameCamera(camera, cameraOf(this.map))) moveTo(this.map, camera, cut);
+		if (!camera) frameBox(this.map, this.#region.bounds ?? getBounds(this.#state), cut);
+		else if (!isSameCamera(camera, getCamera(this.map))) moveTo(this.map, camera, cut);
 	}
 
 	async #loadDetail(): Promise<void> {
@@ -252,7 +252,7 @@ export class LiveMap {
 	}
 
 	#hover(info: PickingInfo): void {
-		const tip = tipOfPick(info, this.#state);
+		const tip = findPickTip(info, this.#state);
 		if (tip) this.#tooltip.show(tip, info.x, info.y);
 		else this.#tooltip.hide();
 		this.map.getCanvas().style.cursor = tip ? 'pointer' : '';
@@ -263,7 +263,7 @@ export class LiveMap {
 		// an opened card has more, and the pointer has not moved
 		this.#tooltip.hide();
 		const picked = this.#overlay.pickObject({ x, y, radius: CLICK_RADIUS_PX });
-		const intent = picked && tipOfPick(picked, this.#state)?.intent;
+		const intent = picked && findPickTip(picked, this.#state)?.intent;
 		if (intent && 'selection' in intent) return view.select(intent.selection);
 		if (picked && intent) return this.#pressMark(picked, intent.country, x, y);
 		const [feature] = this.map.queryRenderedFeatures([x, y], {
@@ -278,7 +278,7 @@ export class LiveMap {
 	/** The first click on a mark opens its country, a further one the source of its figure. */
 	#pressMark(picked: PickingInfo, country: CountryCode, x: number, y: number): void {
 		const { view, onFigureRequest } = this.options;
-		const requested = figureOfPick(picked, country);
+		const requested = findPickFigure(picked, country);
 		if (country !== view.current.country || !requested) return view.setCountry(country);
 		this.#pressed.moveTo(x, y);
 		onFigureRequest(requested, this.#pressed.element);

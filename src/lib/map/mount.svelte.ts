@@ -52,7 +52,7 @@ export async function mountMap(container: HTMLElement, { theme, ...options }: Mo
 		const canvas = started.map.getCanvas();
 		canvas.addEventListener('webglcontextlost', () => {
 			container.dataset.ready = 'false';
-			options.onError(m.fault_context_lost());
+			options.onError(m.load_error_context_lost());
 		});
 		canvas.addEventListener('webglcontextrestored', () => {
 			stop();

@@ -2,7 +2,7 @@ import { extent } from 'd3-array';
 import type { Position } from 'geojson';
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import { loadExplore } from '../core/data/explore/load';
-import { regionBySlug } from '../core/data/explore/regions';
+import { findRegionBySlug } from '../core/data/explore/regions';
 import type { GeoBox } from '../core/domain/geography';
 import type { ViewState } from '../core/domain/view-state';
 import { setSelectedRegion } from './base/base-state';
@@ -13,7 +13,7 @@ const ROOM = 0.3;
 const LEAST_DEGREES: readonly [lon: number, lat: number] = [3.4, 2.4];
 
 /** The box of a region with its surroundings. */
-function boundsAround(points: readonly Position[]): GeoBox {
+function computeBoundsAround(points: readonly Position[]): GeoBox {
 	const [west = 0, east = 0] = extent(points, ([lon]) => lon);
 	const [south = 0, north = 0] = extent(points, ([, lat]) => lat);
 	const half = (from: number, to: number, least: number) =>
@@ -50,7 +50,7 @@ export class ChosenRegion {
 		const source = this.map.getSource<GeoJSONSource>(REGION_SOURCE);
 		// the panel reports a table that does not load
 		const tables = await loadExplore().catch(() => null);
-		const region = tables && regionBySlug(tables, slug);
+		const region = tables && findRegionBySlug(tables, slug);
 		if (!region || !source || !key.startsWith(region.country)) return;
 		const data = (await source.getData()) as GeoJSON.FeatureCollection<
 			GeoJSON.Polygon | GeoJSON.MultiPolygon
@@ -59,7 +59,7 @@ export class ChosenRegion {
 		if (!area || key !== this.#key) return;
 		const { geometry } = area;
 		const rings = geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat();
-		this.bounds = boundsAround(rings.flat());
+		this.bounds = computeBoundsAround(rings.flat());
 		setSelectedRegion(this.map, region.code);
 		this.onfound();
 	}

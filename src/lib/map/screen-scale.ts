@@ -1,15 +1,15 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { isOnStage } from '../core/domain/subject';
 import type { ViewState } from '../core/domain/view-state';
-import { nameFactorOf } from '../layers/labels/map-words';
-import { markScaleFor, stageScaleFor } from '../layers/mark-scale';
+import { getNameFactor } from '../layers/labels/map-labels';
+import { getMarkScale, getStageScale } from '../layers/mark-scale';
 import type { MarkScale } from '../layers/model';
 import { setLabelScale } from './base/base-state';
 
 /** The scale of marks and text, by window and stage unless the map has its own. */
-export function screenScale(view: ViewState, own?: MarkScale): MarkScale {
+export function getScreenScale(view: ViewState, own?: MarkScale): MarkScale {
 	if (own) return own;
-	return isOnStage(view) ? stageScaleFor(innerWidth, innerHeight) : markScaleFor(innerWidth);
+	return isOnStage(view) ? getStageScale(innerWidth, innerHeight) : getMarkScale(innerWidth);
 }
 
 /** Scales the labels on the map, its own and those over it. */
@@ -22,5 +22,5 @@ export function setWordScale(
 	// text in rem has already grown with the page's base
 	const base = parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
 	container.style.setProperty('--word-factor', String(scale.wordFactor / base));
-	setLabelScale(map, nameFactorOf(view, scale));
+	setLabelScale(map, getNameFactor(view, scale));
 }

@@ -1,9 +1,9 @@
 import type { Position } from 'geojson';
-import type { OwnFrame } from '../layers/own/late';
+import type { StaticFrame } from '../layers/own/lazy';
 import { round } from './drawn';
 
 /** The outlines of an area on a picture, without parts smaller than half a pixel. */
-export function areaPath(area: readonly Position[][][], frame: OwnFrame): string {
+export function formatAreaPath(area: readonly Position[][][], frame: StaticFrame): string {
 	const rings = area.flat().map((ring) => {
 		let before: readonly number[] = [];
 		const points = ring.flatMap(([lon = 0, lat = 0]) => {

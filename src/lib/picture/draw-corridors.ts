@@ -1,23 +1,23 @@
 import { atlas } from '../core/data/atlas';
 import type { LonLat } from '../core/domain/geography';
 import {
-	drawnSegments,
+	selectDrawnSegments,
 	isAboutCorridors,
 	showsNodes,
-	shownCorridors,
+	selectShownCorridors,
 	isUncertain
 } from '../layers/corridors/select';
-import { segmentLanes, type SegmentLanes } from '../layers/corridors/pieces';
+import { assignSegmentLanes, type SegmentLanes } from '../layers/corridors/pieces';
 import {
 	CASE_PX,
 	LANE_PX,
-	lineScale,
+	getLineScale,
 	MODE_WIDTHS_PX,
-	strokeOf
-} from '../layers/corridors/line-look';
+	getStroke
+} from '../layers/corridors/line-style';
 import { joinAlike, type Drawn } from './drawn';
-import { zoomOf, type MapFrame, type MapPicture } from './map-frame';
-import { lineShapes, lineSigns, placesAlong } from './mark-lines';
+import { getZoom, type MapFrame, type MapPicture } from './map-frame';
+import { drawLineShapes, drawLineSigns, placeAlong } from './mark-lines';
 import type { MarkPath } from './mark-shapes';
 import { placeLike, type PlacedMark } from './place-marks';
 import type { Point } from './ribbon-curve';
@@ -45,7 +45,7 @@ function inLanes(
 }
 
 /** A line through whole pixels, its ends kept, so that lines still meet. */
-function pointsOf(places: readonly Point[]): Point[] {
+function listPoints(places: readonly Point[]): Point[] {
 	const points = places.map((place) => place.map(Math.round) as Point);
 	const kept: Point[] = [];
 	points.forEach(([x, y], index) => {
@@ -77,24 +77,24 @@ const uniqueShapes = (shapes: readonly MarkPath[]): MarkPath[] => [
 export function drawCorridors({ view, frame }: Omit<MapPicture, 'scale'>): Drawn {
 	const isAbout = isAboutCorridors(view);
 	// lines that share track part only where corridors are the subject
-	const lanes = isAbout ? segmentLanes(shownCorridors(view)) : null;
-	const lines = drawnSegments(view).map(({ corridor: { mode }, segment, status }) => {
+	const lanes = isAbout ? assignSegmentLanes(selectShownCorridors(view)) : null;
+	const lines = selectDrawnSegments(view).map(({ corridor: { mode }, segment, status }) => {
 		const own = lanes?.get(segment);
-		const points = pointsOf(
+		const points = listPoints(
 			own ? inLanes(segment.lonLats, own, frame) : segment.lonLats.map(frame.place)
 		);
-		const widthPx = MODE_WIDTHS_PX[mode] * lineScale(isAbout);
+		const widthPx = MODE_WIDTHS_PX[mode] * getLineScale(isAbout);
 		const d = linePath(points);
-		const [line, ...hollow] = lineShapes(d, mode, widthPx);
+		const [line, ...hollow] = drawLineShapes(d, mode, widthPx);
 		return {
 			mode,
 			casing: {
 				...{ d, opacity: 0.8, stroke: 'var(--case)', strokeWidth: widthPx + 2 * CASE_PX },
 				isFine: true
 			},
-			shape: { ...line!, ...strokeOf(status, isUncertain(segment)) },
+			shape: { ...line!, ...getStroke(status, isUncertain(segment)) },
 			hollow,
-			signs: status === 'operational' ? lineSigns(mode, placesAlong(points)) : null
+			signs: status === 'operational' ? drawLineSigns(mode, placeAlong(points)) : null
 		};
 	});
 	// neighbours of a mode as one, in paint order: the order does not matter for lines of one colour
@@ -104,7 +104,7 @@ export function drawCorridors({ view, frame }: Omit<MapPicture, 'scale'>): Drawn
 		run.push(line);
 		return all;
 	}, []);
-	const shapesOf = (run: typeof lines) =>
+	const listShapes = (run: typeof lines) =>
 		joinAlike(
 			uniqueShapes([...run.map(({ shape }) => shape), ...run.flatMap(({ hollow }) => hollow)])
 		);
@@ -117,7 +117,7 @@ export function drawCorridors({ view, frame }: Omit<MapPicture, 'scale'>): Drawn
 		opacity: isAbout ? undefined : QUIET_OPACITY,
 		shapes: [
 			...joinAlike(uniqueShapes(lines.map(({ casing }) => casing))),
-			...runs.flatMap(shapesOf),
+			...runs.flatMap(listShapes),
 			...joinAlike(signs)
 		]
 	};
@@ -125,7 +125,7 @@ export function drawCorridors({ view, frame }: Omit<MapPicture, 'scale'>): Drawn
 
 /** Crossings and ports that were open in the year, if there is room for them. */
 export function drawNodes({ view, frame }: Omit<MapPicture, 'scale'>): Drawn {
-	if (!showsNodes(view, zoomOf(frame))) return {};
+	if (!showsNodes(view, getZoom(frame))) return {};
 	const open = atlas.nodes.filter(
 		({ openedYear }) => openedYear !== null && openedYear <= view.year
 	);

@@ -1,34 +1,34 @@
-import { countryByCode, type CountryCode } from '../core/domain/countries';
+import { getCountryByCode, type CountryCode } from '../core/domain/countries';
 import type { DivergingEnd } from '../core/domain/palette';
-import { againstYear, shownCountries } from '../core/domain/subject';
+import { getAgainstYear, listShownCountries } from '../core/domain/subject';
 import type { ViewState } from '../core/domain/view-state';
-import { pixelOf, reversed } from '../layers/arrows';
-import { hasSquares, runsWhole, squareMusd, squareSidePx } from '../layers/investment/select';
+import { projectPixel, reverseRoute } from '../layers/arrows';
+import { hasSquares, runsWhole, getSquareMusd, getSquareSidePx } from '../layers/investment/select';
 import { DEAL_KINDS } from '../core/domain/filters';
-import { labelLayout, largestSquarePx, squaresShiftPx } from '../layers/label-layout';
+import { getLabelLayout, getLargestSquarePx, getSquaresShiftPx } from '../layers/label-layout';
 import type { MarkScale } from '../layers/model';
-import { routeToChina } from '../layers/students/flow-target';
+import { computeRouteToChina } from '../layers/students/flow-target';
 import { round, type Drawn } from './drawn';
 import type { MapPicture } from './map-frame';
-import { chevronAlong, type Along } from './mark-lines';
+import { drawChevronAlong, type Along } from './mark-lines';
 import type { MarkPath } from './mark-shapes';
 import { placeLike, type PlacedMark } from './place-marks';
-import { along, type Curve } from './ribbon-curve';
+import { interpolateAlong, type Curve } from './ribbon-curve';
 
 /** Both kinds of deals of each country, next to each other under its label. */
-export function staticSquares({ view, frame, scale }: MapPicture) {
+export function listStaticSquares({ view, frame, scale }: MapPicture) {
 	if (!hasSquares(view)) return [];
-	return shownCountries(view).flatMap((country) => {
-		const [x, y] = frame.place(countryByCode(country).labelLonLat);
-		const baseline = y + (labelLayout(country, view, scale).squaresYPx ?? 0);
+	return listShownCountries(view).flatMap((country) => {
+		const [x, y] = frame.place(getCountryByCode(country).labelLonLat);
+		const baseline = y + (getLabelLayout(country, view, scale).squaresYPx ?? 0);
 		const squares = DEAL_KINDS.map((kind) => {
-			const musd = squareMusd(view, country, kind, view.year) || 0;
+			const musd = getSquareMusd(view, country, kind, view.year) || 0;
 			const change: DivergingEnd = musd < 0 ? 'fall' : 'rise';
-			const end = againstYear(view) === null ? null : change;
-			return { kind, end, sidePx: squareSidePx(Math.abs(musd), scale) };
+			const end = getAgainstYear(view) === null ? null : change;
+			return { kind, end, sidePx: getSquareSidePx(Math.abs(musd), scale) };
 		});
 		const [bought, built] = squares.map(({ sidePx }) => sidePx) as [number, number];
-		const left = x + squaresShiftPx(country, scale)[0] - (bought + built + 3) / 2;
+		const left = x + getSquaresShiftPx(country, scale)[0] - (bought + built + 3) / 2;
 		return squares
 			.filter(({ sidePx }) => sidePx > 0)
 			.map(({ kind, end, sidePx }) => ({
@@ -42,15 +42,17 @@ export function staticSquares({ view, frame, scale }: MapPicture) {
 
 /** Acquisitions filled, construction hatched, a decrease cut through. */
 export function drawSquares(map: MapPicture): Drawn {
-	const marks = staticSquares(map).map(({ country, x, y, sidePx, hatched, end }): PlacedMark => {
-		const filled = end === 'fall' ? 'square-fall' : 'square-investment';
-		return {
-			key: `deals-${country}-${hatched ? 'construction' : 'investment'}`,
-			mark: hatched && end !== 'fall' ? 'square-construction' : filled,
-			...{ x: x + sidePx / 2, y: y + sidePx / 2, sizePx: sidePx },
-			...(end && { hue: `var(--${end})` })
-		};
-	});
+	const marks = listStaticSquares(map).map(
+		({ country, x, y, sidePx, hatched, end }): PlacedMark => {
+			const filled = end === 'fall' ? 'square-fall' : 'square-investment';
+			return {
+				key: `deals-${country}-${hatched ? 'construction' : 'investment'}`,
+				mark: hatched && end !== 'fall' ? 'square-construction' : filled,
+				...{ x: x + sidePx / 2, y: y + sidePx / 2, sizePx: sidePx },
+				...(end && { hue: `var(--${end})` })
+			};
+		}
+	);
 	return { shapes: placeLike(marks) };
 }
 
@@ -60,7 +62,7 @@ function walk(curve: Curve): Along[] {
 	const lengthPx = Math.hypot(curve.end[0] - curve.start[0], curve.end[1] - curve.start[1]);
 	const count = Math.max(1, Math.floor(lengthPx / SPACING_PX));
 	return Array.from({ length: count }, (_, index) => {
-		const { place, direction } = along(curve, 1 - (index * SPACING_PX) / lengthPx);
+		const { place, direction } = interpolateAlong(curve, 1 - (index * SPACING_PX) / lengthPx);
 		return { x: place[0], y: place[1], right: direction[0], down: direction[1] };
 	});
 }
@@ -68,7 +70,7 @@ function walk(curve: Curve): Along[] {
 /** Of both squares of a country, without the gap between them; 0 if it has no deals. */
 const squaresWidthPx = (view: ViewState, country: CountryCode, scale: MarkScale): number =>
 	DEAL_KINDS.reduce(
-		(sum, kind) => sum + squareSidePx(squareMusd(view, country, kind, view.year) || 0, scale),
+		(sum, kind) => sum + getSquareSidePx(getSquareMusd(view, country, kind, view.year) || 0, scale),
 		0
 	);
 
@@ -77,17 +79,17 @@ const SMALL = { heightPx: 8, spacingPx: 8, fromSquaresPx: 8 };
 
 /** Three chevrons next to the squares of each country, pointing at them, as path data. */
 function chevronsBeside({ view, frame, scale }: MapPicture): string {
-	if (!hasSquares(view) || runsWhole(view) || againstYear(view) !== null) return '';
+	if (!hasSquares(view) || runsWhole(view) || getAgainstYear(view) !== null) return '';
 	const { heightPx, spacingPx, fromSquaresPx } = SMALL;
 	const half = heightPx / 2;
-	return shownCountries(view)
+	return listShownCountries(view)
 		.flatMap((country) => {
 			const widthPx = squaresWidthPx(view, country, scale);
 			if (widthPx === 0) return [];
-			const [x, y] = frame.place(countryByCode(country).labelLonLat);
-			const { squaresYPx } = labelLayout(country, view, scale);
-			const [right] = squaresShiftPx(country, scale);
-			const top = y + (squaresYPx ?? 0) - largestSquarePx(country, view, scale) / 2 - half;
+			const [x, y] = frame.place(getCountryByCode(country).labelLonLat);
+			const { squaresYPx } = getLabelLayout(country, view, scale);
+			const [right] = getSquaresShiftPx(country, scale);
+			const top = y + (squaresYPx ?? 0) - getLargestSquarePx(country, view, scale) / 2 - half;
 			return [0.34, 1.34, 2.34].map((place) => {
 				const back = x + right + widthPx / 2 + fromSquaresPx + place * spacingPx + 2.5;
 				return `M${back.toFixed(1)} ${top.toFixed(1)}l-2.5 ${half} 2.5 ${half}`;
@@ -98,23 +100,23 @@ function chevronsBeside({ view, frame, scale }: MapPicture): string {
 
 /** The path of money from China: chevrons for each country with a deal, if only deals are in focus. */
 function processions({ view, frame, scale }: MapPicture): Along[][] {
-	if (!hasSquares(view) || !runsWhole(view) || againstYear(view) !== null) return [];
-	const shown = shownCountries(view);
+	if (!hasSquares(view) || !runsWhole(view) || getAgainstYear(view) !== null) return [];
+	const shown = listShownCountries(view);
 	return shown.flatMap((country) => {
 		if (squaresWidthPx(view, country, scale) === 0) return [];
-		const { start, end, bow } = reversed(routeToChina(country, shown, 'all', scale));
-		const [x, y] = pixelOf(start, frame.place);
-		return [walk({ start: [x - 10, y], end: pixelOf(end, frame.place), bow })];
+		const { start, end, bow } = reverseRoute(computeRouteToChina(country, shown, 'all', scale));
+		const [x, y] = projectPixel(start, frame.place);
+		return [walk({ start: [x - 10, y], end: projectPixel(end, frame.place), bow })];
 	});
 }
 
 /** Chevrons from China to the squares; only three next to the ribbons of students. */
 export function drawChevrons(map: MapPicture): Drawn {
 	const ways = processions(map);
-	const heads = ways.map(([tip]) => `${chevronAlong(tip!, 11, 7)}Z`).join('');
+	const heads = ways.map(([tip]) => `${drawChevronAlong(tip!, 11, 7)}Z`).join('');
 	const open =
 		chevronsBeside(map) +
-		ways.flatMap(([, ...rest]) => rest.map((place) => chevronAlong(place, 6, 6))).join('');
+		ways.flatMap(([, ...rest]) => rest.map((place) => drawChevronAlong(place, 6, 6))).join('');
 	if (heads + open === '') return {};
 	const hue = 'var(--inv)';
 	const shapes: MarkPath[] = [

@@ -1,30 +1,30 @@
 import { LAYER_FACTS } from '../core/domain/layers';
 import type { CountryCode } from '../core/domain/countries';
 import type { DivergingEnd } from '../core/domain/palette';
-import { againstYear, shownCountries } from '../core/domain/subject';
-import { pixelOf, type Arrows } from '../layers/arrows';
+import { getAgainstYear, listShownCountries } from '../core/domain/subject';
+import { projectPixel, type Arrows } from '../layers/arrows';
 import { directArrows } from '../layers/investment/direct/route';
 import { hasDirectFlows, hasSquares } from '../layers/investment/select';
 import {
 	hasRibbons,
 	isPartOfStudents,
-	ribbonPxPerUnit,
+	getRibbonPxPerUnit,
 	selectStudentCell
 } from '../layers/students/select';
 import {
-	flowTargetBulgePx,
-	flowTargetOf,
+	getFlowTargetBulgePx,
+	getFlowTarget,
 	studentArrows,
 	WHOLE_RIBBON_OPACITY
 } from '../layers/students/flow-target';
 import { round, type Drawn } from './drawn';
 import type { MapPicture } from './map-frame';
 import { casing } from './mark-drawing';
-import { ribbonHead, type MarkPath, type RibbonHead } from './mark-shapes';
+import { computeRibbonHead, type MarkPath, type RibbonHead } from './mark-shapes';
 import {
-	brokenRibbonCurve,
-	ribbonCurve,
-	ribbonMiddle,
+	drawBrokenRibbonCurve,
+	drawRibbonCurve,
+	computeRibbonMiddle,
 	type Curve,
 	type Point
 } from './ribbon-curve';
@@ -44,14 +44,14 @@ interface StaticRibbon {
 }
 
 /** A decrease is cut through along its middle, if it is wide enough. */
-function slitOf(
+function getSlit(
 	end: DivergingEnd | null,
 	curve: Curve,
 	widthPx: number,
 	head: RibbonHead
 ): StaticRibbon['slit'] {
 	if (end !== 'fall' || widthPx < 4) return null;
-	return { d: ribbonMiddle(curve, head), widthPx: round(Math.min(4, widthPx * 0.28)) };
+	return { d: computeRibbonMiddle(curve, head), widthPx: round(Math.min(4, widthPx * 0.28)) };
 }
 
 /** The ribbon of all students behind that of a part of them; none if all are shown, or a change. */
@@ -59,46 +59,50 @@ function wholeRibbons({ view, scale }: MapPicture, part: StaticRibbon): StaticRi
 	if (part.end !== null || !isPartOfStudents(view.studentMeasure)) return [];
 	const { value } = selectStudentCell(part.country, view.year, 'all');
 	if (!value) return [];
-	const widthPx = value * ribbonPxPerUnit('all', scale);
-	const head = ribbonHead(widthPx, scale.headExtraPx, scale.headLeastPx);
-	const d = ribbonCurve(part.curve, widthPx, head);
+	const widthPx = value * getRibbonPxPerUnit('all', scale);
+	const head = computeRibbonHead(widthPx, scale.headExtraPx, scale.headLeastPx);
+	const d = drawRibbonCurve(part.curve, widthPx, head);
 	return [{ ...part, d, hollow: false, isWhole: true as const, slit: null }];
 }
 
 /** One arrow for each figure of the year or its change; a gap and a zero have none. */
 function arrowsIn(
-	{ layer, runsBack, routeOf, figureOf }: Arrows,
+	{ layer, runsBack, getRoute, getFigure }: Arrows,
 	{ view, frame, scale }: MapPicture
 ): StaticRibbon[] {
-	return shownCountries(view).flatMap((country) => {
-		const { widthPx: signedPx, quality } = figureOf(view, country, view.year, scale);
+	return listShownCountries(view).flatMap((country) => {
+		const { widthPx: signedPx, quality } = getFigure(view, country, view.year, scale);
 		if (!signedPx) return [];
 		const change = signedPx < 0 ? 'fall' : 'rise';
-		const end = againstYear(view) === null ? null : change;
+		const end = getAgainstYear(view) === null ? null : change;
 		const isBack = runsBack && end === null && signedPx < 0;
-		const { start, end: target, bow } = routeOf(view, country, isBack, scale);
-		const curve = { start: pixelOf(start, frame.place), end: pixelOf(target, frame.place), bow };
+		const { start, end: target, bow } = getRoute(view, country, isBack, scale);
+		const curve = {
+			start: projectPixel(start, frame.place),
+			end: projectPixel(target, frame.place),
+			bow
+		};
 		const widthPx = Math.max(1, Math.abs(signedPx));
-		const head = ribbonHead(widthPx, scale.headExtraPx, scale.headLeastPx);
+		const head = computeRibbonHead(widthPx, scale.headExtraPx, scale.headLeastPx);
 		// in dashes for a suspect figure
-		const draw = quality === 'suspect' ? brokenRibbonCurve : ribbonCurve;
+		const draw = quality === 'suspect' ? drawBrokenRibbonCurve : drawRibbonCurve;
 		const d = draw(curve, widthPx, head);
 		const hollow = isBack || quality === 'estimate';
-		return [{ layer, country, d, hollow, end, slit: slitOf(end, curve, widthPx, head), curve }];
+		return [{ layer, country, d, hollow, end, slit: getSlit(end, curve, widthPx, head), curve }];
 	});
 }
 
-export function staticRibbons(map: MapPicture): StaticRibbon[] {
+export function listStaticRibbons(map: MapPicture): StaticRibbon[] {
 	if (!hasRibbons(map.view)) return [];
 	return arrowsIn(studentArrows, map).flatMap((ribbon) => [...wholeRibbons(map, ribbon), ribbon]);
 }
 
 /** Negative values are hollow and run to China. */
-export const staticDirectFlows = (map: MapPicture): StaticRibbon[] =>
+export const listStaticDirectFlows = (map: MapPicture): StaticRibbon[] =>
 	hasDirectFlows(map.view) ? arrowsIn(directArrows, map) : [];
 
 /** A figure as a filled arrow, an estimate as an open one, all students as a pale one. */
-function outlinesOf({ layer, d, hollow, isWhole, end, slit }: StaticRibbon): MarkPath[] {
+function listOutlines({ layer, d, hollow, isWhole, end, slit }: StaticRibbon): MarkPath[] {
 	const hue = `var(--${end ?? LAYER_FACTS[layer].token})`;
 	if (isWhole) return [{ d, fill: hue, fillOpacity: WHOLE_RIBBON_OPACITY }];
 	const under = { ...casing(d), fillOpacity: 0.6, strokeWidth: 3.4, isFine: true };
@@ -109,23 +113,30 @@ function outlinesOf({ layer, d, hollow, isWhole, end, slit }: StaticRibbon): Mar
 	];
 }
 
-function shapesOf(ribbon: StaticRibbon): MarkPath[] {
+function listShapes(ribbon: StaticRibbon): MarkPath[] {
 	const { layer, country, isWhole } = ribbon;
 	const key = `ribbon-${layer}-${country}-${isWhole ? 'whole' : 'part'}`;
-	return outlinesOf(ribbon).map((path, index) => ({ ...path, moves: { key: `${key}-${index}` } }));
+	return listOutlines(ribbon).map((path, index) => ({
+		...path,
+		moves: { key: `${key}-${index}` }
+	}));
 }
 
 /** Students on their way to China, and money on its way from it or back. */
 export function drawRibbons(map: MapPicture): Drawn {
-	const ribbons = [...staticRibbons(map), ...staticDirectFlows(map)];
-	return { class: 'ribbons', join: 'round', shapes: ribbons.flatMap(shapesOf) };
+	const ribbons = [...listStaticRibbons(map), ...listStaticDirectFlows(map)];
+	return { class: 'ribbons', join: 'round', shapes: ribbons.flatMap(listShapes) };
 }
 
 export function drawFlowTarget({ view, frame, scale }: MapPicture): Drawn {
 	if (!hasRibbons(view) && !hasDirectFlows(view) && !hasSquares(view)) return {};
-	const { lonLat, halfHeightPx } = flowTargetOf(shownCountries(view), view.studentMeasure, scale);
+	const { lonLat, halfHeightPx } = getFlowTarget(
+		listShownCountries(view),
+		view.studentMeasure,
+		scale
+	);
 	const [x, y] = frame.place(lonLat).map(round) as Point;
-	const bulge = 2 * flowTargetBulgePx(0, halfHeightPx);
+	const bulge = 2 * getFlowTargetBulgePx(0, halfHeightPx);
 	const half = round(halfHeightPx);
 	return {
 		shapes: [

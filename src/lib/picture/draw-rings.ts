@@ -1,5 +1,5 @@
 import type { Callout } from '../core/domain/view-state';
-import { degreeTicks, DEGREE_PX } from '../layers/degree-ticks';
+import { listDegreeTicks, DEGREE_PX } from '../layers/degree-ticks';
 import type { Box } from '../layers/labels/box';
 import { placeCallouts } from '../layers/labels/place-callouts';
 import { MARKED_RADIUS_PX, MARKED_TEXT_PX, MARKED_UNDER_PX } from '../layers/marked-place';
@@ -7,7 +7,7 @@ import type { ShiftedPlace } from '../layers/marked-place';
 import type { MarkScale } from '../layers/model';
 import { BASELINE_EMS, HALO_PX, type Drawn, type Word } from './drawn';
 import type { MapFrame } from './map-frame';
-import { circleOutline, type MarkPath } from './mark-shapes';
+import { drawCircleOutline, type MarkPath } from './mark-shapes';
 
 function ring(d: string, color: string, widthPx: number, casePx: number): MarkPath[] {
 	return [
@@ -23,7 +23,7 @@ export function drawCallouts(
 ): Drawn[] {
 	if (callouts.length === 0) return [];
 	const placed = placeCallouts(callouts, frame.place, frame.widthPx, scale);
-	const d = placed.map(({ x, y, radiusPx }) => circleOutline(radiusPx, x, y)).join('');
+	const d = placed.map(({ x, y, radiusPx }) => drawCircleOutline(radiusPx, x, y)).join('');
 	const words = placed
 		.filter(({ label }) => label !== '')
 		.map(({ label, labelX, labelY, anchor, sizePx }): Word => ({
@@ -38,7 +38,7 @@ export function drawMarked(marked: ShiftedPlace | null | undefined, frame: MapFr
 	const [placeX, placeY] = frame.place(marked.lonLat);
 	const [x, y] = [placeX + marked.shift[0], placeY + marked.shift[1]];
 	const sizePx = MARKED_TEXT_PX;
-	const shapes = ring(circleOutline(MARKED_RADIUS_PX, x, y), 'text', 2, 6);
+	const shapes = ring(drawCircleOutline(MARKED_RADIUS_PX, x, y), 'text', 2, 6);
 	const name: Word = {
 		...{ text: marked.name, x, y: y + MARKED_UNDER_PX + sizePx * BASELINE_EMS },
 		style: { face: 'sans-bold', sizePx, color: 'text', anchor: 'middle', haloPx: HALO_PX }
@@ -49,7 +49,7 @@ export function drawMarked(marked: ShiftedPlace | null | undefined, frame: MapFr
 /** Ticks every five degrees inside the map's edge, as on a printed one; none on a turned map. */
 export function drawDegrees(frame: MapFrame, taken: readonly Box[]): Drawn {
 	if (frame.bearing !== 0) return {};
-	const { d, labels } = degreeTicks(frame.place, frame, taken);
+	const { d, labels } = listDegreeTicks(frame.place, frame, taken);
 	return {
 		shapes: [{ d, stroke: 'var(--text-2)', strokeWidth: 1, opacity: 0.8 }],
 		words: labels.map(({ text, x, y, anchor }) => ({

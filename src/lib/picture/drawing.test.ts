@@ -3,18 +3,18 @@ import { render } from 'svelte/server';
 import { expect, it } from 'vitest';
 import { atlas } from '../core/data/atlas';
 import { DEFAULT_VIEW, type ViewState } from '../core/domain/view-state';
-import { lineScale, MODE_WIDTHS_PX, strokeOf } from '../layers/corridors/line-look';
+import { getLineScale, MODE_WIDTHS_PX, getStroke } from '../layers/corridors/line-style';
 import { MARK_SCALES } from '../layers/model';
 import Drawing from './Drawing.svelte';
 import { drawCorridors, drawNodes } from './draw-corridors';
-import { staticDiamonds, drawMarks } from './draw-marks';
-import { drawWords } from './draw-words';
-import { spreadIn, writeFrame } from './frame-words';
+import { listStaticDiamonds, drawMarks } from './draw-marks';
+import { drawLabels } from './draw-labels';
+import { spreadIn, writeFrame } from './frame-labels';
 import { paintDrawn } from './image/paint-drawn';
-import { pageFrame } from './map-frame';
+import { framePage } from './map-frame';
 import { placeLike, placeEach } from './place-marks';
 
-const frame = pageFrame(DEFAULT_VIEW, { widthPx: 1140, heightPx: 640 });
+const frame = framePage(DEFAULT_VIEW, { widthPx: 1140, heightPx: 640 });
 const pathsIn = (svg: string) => [...svg.matchAll(/ d="([^"]+)"/g)].map(([, d]) => d);
 
 it('a page and a file draw the same outlines, and a prerendered page fewer of them', () => {
@@ -39,10 +39,10 @@ it('a page and a file draw the same outlines, and a prerendered page fewer of th
 it('lines have the dashes and the widths of the live map', () => {
 	const view: ViewState = { ...DEFAULT_VIEW, focus: 'corridors', year: 2013 };
 	const { shapes = [] } = drawCorridors({ view, frame });
-	const planned = strokeOf('planned', false);
+	const planned = getStroke('planned', false);
 	expect(shapes).toContainEqual(
 		expect.objectContaining({
-			...{ stroke: 'var(--mode-rail)', strokeWidth: MODE_WIDTHS_PX.rail * lineScale(true) },
+			...{ stroke: 'var(--mode-rail)', strokeWidth: MODE_WIDTHS_PX.rail * getLineScale(true) },
 			...planned
 		})
 	);
@@ -51,7 +51,7 @@ it('lines have the dashes and the widths of the live map', () => {
 it('labels do not jump when the styles of the live map load', () => {
 	const css = readFileSync('src/lib/map/overlay.css', 'utf8');
 	const scale = spreadIn(DEFAULT_VIEW, MARK_SCALES.desktop, frame);
-	const drawing = drawWords(
+	const drawing = drawLabels(
 		{ view: DEFAULT_VIEW, frame, scale },
 		writeFrame(DEFAULT_VIEW, scale, frame)
 	);
@@ -81,7 +81,7 @@ it.each(['phone', 'desktop', 'stage'] as const)(
 	'bug: a diamond of the static map had the desktop size on every screen: %s',
 	(screen) => {
 		const scale = MARK_SCALES[screen];
-		const [first] = staticDiamonds({ view: DEFAULT_VIEW, frame, scale });
+		const [first] = listStaticDiamonds({ view: DEFAULT_VIEW, frame, scale });
 		const [shape] = placeLike([{ ...first!, x: 100, y: 100, isUnverified: false }]);
 		const radius = scale.diamondRadiusPx;
 		expect(shape!.d).toMatch(new RegExp(`^M100 ${100 - radius}l${radius} ${radius} `));

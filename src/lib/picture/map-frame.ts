@@ -1,6 +1,6 @@
 import type { DetailTables } from '../core/data/types';
 import type { GeoBox, LonLat } from '../core/domain/geography';
-import { boundsOf, hasSidePanel } from '../core/domain/subject';
+import { getBounds, hasSidePanel } from '../core/domain/subject';
 import type { Camera, ViewState } from '../core/domain/view-state';
 import type { MarkScale } from '../layers/model';
 import { PICTURE_SIZE, project, unproject, UNITS_ACROSS_THE_WORLD } from './projection';
@@ -55,7 +55,7 @@ function frameAround(middle: Point, scale: number, bearing: number, size: Static
 }
 
 /** Fits bounds into a size, whole and centred, as the live map does. */
-export function boundsFrame([west, south, east, north]: GeoBox, size: StaticSize): MapFrame {
+export function frameBounds([west, south, east, north]: GeoBox, size: StaticSize): MapFrame {
 	const [left, top] = project([west, north]);
 	const [right, bottom] = project([east, south]);
 	const scale = Math.min(size.widthPx / (right - left), size.heightPx / (bottom - top));
@@ -63,24 +63,24 @@ export function boundsFrame([west, south, east, north]: GeoBox, size: StaticSize
 }
 
 /** The framing of a view's page, regardless of its camera. */
-export function pageFrame(view: Parameters<typeof boundsOf>[0], size: StaticSize): MapFrame {
-	return boundsFrame(boundsOf(view), size);
+export function framePage(view: Parameters<typeof getBounds>[0], size: StaticSize): MapFrame {
+	return frameBounds(getBounds(view), size);
 }
 
 /** MapLibre's zoom of a frame. */
-export function zoomOf({ scale }: MapFrame): number {
+export function getZoom({ scale }: MapFrame): number {
 	return Math.log2((scale * UNITS_ACROSS_THE_WORLD) / 512);
 }
 
 /** The map of a view's page at 1440 × 900, the reference for a link's zoom. */
-export const deskMapSize = (view: ViewState): StaticSize => ({
+export const getDeskMapSize = (view: ViewState): StaticSize => ({
 	widthPx: hasSidePanel(view) ? 746 : 1140,
 	heightPx: 640
 });
 
 /** The camera with the same reach in a map of another size, as near as the shapes allow. */
 export function fitCamera(camera: Camera, view: ViewState, size: StaticSize): Camera {
-	const mapSize = deskMapSize(view);
+	const mapSize = getDeskMapSize(view);
 	const fit = Math.min(size.widthPx / mapSize.widthPx, size.heightPx / mapSize.heightPx);
 	return { ...camera, zoom: camera.zoom + Math.log2(fit) };
 }
@@ -91,9 +91,9 @@ function cameraFrame({ center, zoom, bearing }: Camera, size: StaticSize): MapFr
 }
 
 /** The framing of a view by its link: its camera's, else its page's or the given one. */
-export function viewFrame(view: ViewState, size: StaticSize, bounds: GeoBox = boundsOf(view)) {
+export function frameView(view: ViewState, size: StaticSize, bounds: GeoBox = getBounds(view)) {
 	const { camera } = view;
-	return camera ? cameraFrame(fitCamera(camera, view, size), size) : boundsFrame(bounds, size);
+	return camera ? cameraFrame(fitCamera(camera, view, size), size) : frameBounds(bounds, size);
 }
 
 /** A frame whose sides the ground fills, as on the live map. A turned frame is unchanged. */
@@ -107,8 +107,8 @@ export function fillSides(frame: MapFrame): MapFrame {
 }
 
 /** The frame of the live map in a container: the exact camera of a link, else the page's bounds. */
-export function liveFrame(view: ViewState, size: StaticSize): MapFrame {
-	return fillSides(view.camera ? cameraFrame(view.camera, size) : pageFrame(view, size));
+export function frameLiveView(view: ViewState, size: StaticSize): MapFrame {
+	return fillSides(view.camera ? cameraFrame(view.camera, size) : framePage(view, size));
 }
 
 /** Are two sizes so similar that the live map looks the same in both? */
@@ -118,7 +118,13 @@ export function isAlike(one: StaticSize, other: StaticSize): boolean {
 }
 
 /** Position of the ground, drawn in picture units, in a frame: an SVG `transform`. */
-export function groundTransform({ middle, scale, bearing, widthPx, heightPx }: MapFrame): string {
+export function getGroundTransform({
+	middle,
+	scale,
+	bearing,
+	widthPx,
+	heightPx
+}: MapFrame): string {
 	const turned = bearing === 0 ? '' : ` rotate(${-bearing})`;
 	// to a hundredth of a pixel on the ground's own picture, which is larger than any window
 	const [x, y] = middle.map((pixels) => (-pixels).toFixed(2));

@@ -40,7 +40,7 @@ const DOTS = { dash: '0 2.9', cap: 'round' } as const;
 /** The gradient of `src/routes/+layout.svelte` in pages, and of `image/compose-image.ts` in files. */
 const FADE = 'url(#ribbon-fade)';
 
-const boxAround = (side: number, paths: readonly MarkPath[]): MarkDrawing => ({
+const makeBoxAround = (side: number, paths: readonly MarkPath[]): MarkDrawing => ({
 	x: -side / 2,
 	y: -side / 2,
 	width: side,
@@ -65,8 +65,8 @@ function drawRibbon(mark: MarkId, { sizePx = 8, width = 34, scale }: MarkSize): 
 	// a short arrow in a list keeps its head in proportion
 	const extra = Math.min(scale?.headExtraPx ?? 10, width / 3.4);
 	const least = Math.min(scale?.headLeastPx ?? 12, width / 2.2);
-	const head = shapes.ribbonHead(sizePx, extra, least);
-	const whole = shapes.ribbonOutline(width, sizePx, head);
+	const head = shapes.computeRibbonHead(sizePx, extra, least);
+	const whole = shapes.drawRibbonOutline(width, sizePx, head);
 	const [, family = '', kind = ''] = /^(.+)-(\w+)$/.exec(mark) ?? [];
 	const hue = RIBBON_HUES[family]!;
 	const isFromChina = family === 'flow' && kind !== 'back';
@@ -77,14 +77,14 @@ function drawRibbon(mark: MarkId, { sizePx = 8, width = 34, scale }: MarkSize): 
 		estimate: open(d, hue),
 		suspect: isFromChina
 			? open(d, hue, { dash: '6 3' })
-			: filled(shapes.brokenRibbonOutline(width, sizePx, head), hue),
+			: filled(shapes.drawBrokenRibbonOutline(width, sizePx, head), hue),
 		unverified: open(d, hue, { dash: '0 3.1', cap: 'round' }),
 		back: open(d, hue),
 		whole: [{ d, fill: hue, fillOpacity: WHOLE_RIBBON_OPACITY }],
 		rise: filled(d, 'var(--rise)'),
 		fall: [
 			...filled(d, 'var(--fall)'),
-			{ d: shapes.ribbonCutOutline(width, sizePx, head), fill: 'var(--case)' }
+			{ d: shapes.drawRibbonCutOutline(width, sizePx, head), fill: 'var(--case)' }
 		]
 	};
 	const height = head.widthPx + 2 * CASE_PX;
@@ -97,11 +97,11 @@ function drawSquare(
 	{ sizePx: side = 13, hue = 'var(--inv)' }: MarkSize
 ): MarkDrawing {
 	const [, kind = '', doubt] = mark.split('-');
-	const whole = shapes.squareOutline(side);
+	const whole = shapes.drawSquareOutline(side);
 	const inner = side - 1.4;
 	const line = { stroke: hue, strokeWidth: 1.5 };
-	const hatch: MarkPath = { d: shapes.squareHatch(inner, 3.9), ...line };
-	const edge: MarkPath = { d: shapes.squareOutline(inner), stroke: hue, strokeWidth: 1.4 };
+	const hatch: MarkPath = { d: shapes.drawSquareHatch(inner, 3.9), ...line };
+	const edge: MarkPath = { d: shapes.drawSquareOutline(inner), stroke: hue, strokeWidth: 1.4 };
 	const dotted: MarkPath = { ...edge, ...DOTS };
 	const rim = doubt ? dotted : edge;
 	const sites: Readonly<Record<ProjectStatus, MarkPath[]>> = {
@@ -109,14 +109,14 @@ function drawSquare(
 		contracted: [rim, { d: shapes.lowerHalfOutline(inner), fill: hue }],
 		building: [rim, hatch],
 		stalled: [rim, { d: shapes.pauseOutline(side), fill: hue }],
-		completed: [rim, { d: shapes.squareOutline(doubt ? side - 5.2 : side), fill: hue }],
+		completed: [rim, { d: shapes.drawSquareOutline(doubt ? side - 5.2 : side), fill: hue }],
 		idle: [
 			rim,
-			{ d: shapes.squareOutline(doubt ? side - 5.2 : side), fill: hue },
+			{ d: shapes.drawSquareOutline(doubt ? side - 5.2 : side), fill: hue },
 			{ d: shapes.pauseOutline(doubt ? side - 2.6 : side), fill: 'var(--case)' }
 		],
-		cancelled: [rim, { d: shapes.squareCrossPath(inner), ...line }],
-		unknown: [rim, { d: shapes.dashPath(side * 0.45), ...line }]
+		cancelled: [rim, { d: shapes.drawSquareCrossPath(inner), ...line }],
+		unknown: [rim, { d: shapes.drawDashPath(side * 0.45), ...line }]
 	};
 	const inside: Readonly<Record<string, MarkPath[]>> = {
 		...sites,
@@ -125,12 +125,12 @@ function drawSquare(
 		rise: [{ d: whole, fill: 'var(--rise)' }],
 		fall: [
 			{ d: whole, fill: 'var(--fall)' },
-			{ d: shapes.squareCutOutline(side), fill: 'var(--case)' }
+			{ d: shapes.drawSquareCutOutline(side), fill: 'var(--case)' }
 		],
-		finance: [edge, { d: shapes.diagonalHalfOutline(inner), fill: hue }],
+		finance: [edge, { d: shapes.drawDiagonalHalfOutline(inner), fill: hue }],
 		unverified: [dotted]
 	};
-	return boxAround(side + 2 * CASE_PX, [casing(whole), ...(inside[kind] ?? [])]);
+	return makeBoxAround(side + 2 * CASE_PX, [casing(whole), ...(inside[kind] ?? [])]);
 }
 
 function drawDiamond(
@@ -138,30 +138,30 @@ function drawDiamond(
 	{ sizePx: radius = 7, hue = 'var(--ins)', isUnverified }: MarkSize
 ): MarkDrawing {
 	const [, kind = ''] = mark.split('-');
-	const whole = shapes.diamondOutline(radius);
-	const hollow = [casing(whole), outlined(shapes.diamondOutline(radius - 1), hue)] as const;
+	const whole = shapes.drawDiamondOutline(radius);
+	const hollow = [casing(whole), outlined(shapes.drawDiamondOutline(radius - 1), hue)] as const;
 	const russian = [
-		casing(shapes.triangleOutline(radius - 0.5)),
-		outlined(shapes.triangleOutline(radius - 1.5), 'var(--t-other)')
+		casing(shapes.drawTriangleOutline(radius - 0.5)),
+		outlined(shapes.drawTriangleOutline(radius - 1.5), 'var(--t-other)')
 	] as const;
 	const paths: Readonly<Record<string, readonly MarkPath[]>> = {
 		rise: filled(whole, 'var(--rise)'),
 		confucius: filled(whole, hue),
-		classroom: open(shapes.diamondOutline(radius - 2), hue),
-		luban: [...hollow, { d: shapes.halfDiamondOutline(radius - 1), fill: hue }],
-		campus: [...hollow, { d: shapes.circleOutline(radius * 0.32), fill: hue }],
+		classroom: open(shapes.drawDiamondOutline(radius - 2), hue),
+		luban: [...hollow, { d: shapes.drawHalfDiamondOutline(radius - 1), fill: hue }],
+		campus: [...hollow, { d: shapes.drawCircleOutline(radius * 0.32), fill: hue }],
 		russian
 	};
 	const [under, edge] = kind === 'russian' ? russian : hollow;
 	const dotted = [under, { ...edge, ...DOTS }];
-	return boxAround(2 * radius + 2.6, isUnverified ? dotted : (paths[kind] ?? []));
+	return makeBoxAround(2 * radius + 2.6, isUnverified ? dotted : (paths[kind] ?? []));
 }
 
 /** A piece of an area: shaded by its class, hatched for a gap or a doubt, empty for a zero. */
 function drawShade(mark: MarkId, { sizePx: side = 13 }: MarkSize): MarkDrawing {
 	const [, kind, percent = '40'] = mark.split('-');
-	const d = shapes.squareOutline(side);
-	const hatch = shapes.squareHatch(side, 4.2);
+	const d = shapes.drawSquareOutline(side);
+	const hatch = shapes.drawSquareHatch(side, 4.2);
 	// as on the map, over its land
 	const land: MarkPath = { d, fill: 'var(--land)', stroke: 'var(--line)', strokeWidth: 1 };
 	const inside: Record<string, MarkPath[]> = {
@@ -173,17 +173,17 @@ function drawShade(mark: MarkId, { sizePx: side = 13 }: MarkSize): MarkDrawing {
 		]
 	};
 	const fill = { d, fill: `var(--${kind})`, fillOpacity: Number(percent) / 100 };
-	return boxAround(side + 2 * CASE_PX, [land, ...(inside[kind!] ?? [fill])]);
+	return makeBoxAround(side + 2 * CASE_PX, [land, ...(inside[kind!] ?? [fill])]);
 }
 
-function drawOwn(mark: MarkId, { sizePx: side = 13 }: MarkSize): MarkDrawing {
+function drawUserMark(mark: MarkId, { sizePx: side = 13 }: MarkSize): MarkDrawing {
 	const [, kind = ''] = mark.split('-');
-	const whole = shapes.circleOutline(side / 2);
-	const d = shapes.circleOutline(Math.max(0.5, side / 2 - 0.7));
+	const whole = shapes.drawCircleOutline(side / 2);
+	const d = shapes.drawCircleOutline(Math.max(0.5, side / 2 - 0.7));
 	const hue = kind === 'back' ? 'var(--fall)' : 'var(--own)';
 	const dots = kind === 'unverified' && DOTS;
 	const edge: MarkPath = { d, stroke: hue, strokeWidth: 1.4, ...dots };
-	const line: MarkPath = { d: shapes.dashPath(side * 0.45), stroke: hue, strokeWidth: 1.6 };
+	const line: MarkPath = { d: shapes.drawDashPath(side * 0.45), stroke: hue, strokeWidth: 1.6 };
 	const inside: Record<string, MarkPath[]> = {
 		reported: [{ d: whole, fill: hue }],
 		suspect: [edge, line],
@@ -192,18 +192,20 @@ function drawOwn(mark: MarkId, { sizePx: side = 13 }: MarkSize): MarkDrawing {
 			{ ...line, stroke: 'var(--case)' }
 		]
 	};
-	return boxAround(side + 2 * CASE_PX, [casing(whole), ...(inside[kind] ?? [edge])]);
+	return makeBoxAround(side + 2 * CASE_PX, [casing(whole), ...(inside[kind] ?? [edge])]);
 }
 
 function drawChevrons(_: MarkId, { width = 34 }: MarkSize): MarkDrawing {
 	const count = Math.max(1, Math.floor((width - 4) / 9));
-	const d = Array.from({ length: count }, (_, index) => shapes.chevronPath(2 + index * 9)).join('');
+	const d = Array.from({ length: count }, (_, index) => shapes.drawChevronPath(2 + index * 9)).join(
+		''
+	);
 	return { x: 0, y: -6, width, height: 12, paths: [{ d, stroke: 'var(--inv)', strokeWidth: 2 }] };
 }
 
 function drawZero(): MarkDrawing {
-	const d = shapes.circleOutline(4.2);
-	return boxAround(12, [casing(d), outlined(d, 'var(--text)')]);
+	const d = shapes.drawCircleOutline(4.2);
+	return makeBoxAround(12, [casing(d), outlined(d, 'var(--text)')]);
 }
 
 function drawNone(_: MarkId, { width = 34 }: MarkSize): MarkDrawing {
@@ -231,7 +233,7 @@ const FAMILIES: Readonly<Record<string, (mark: MarkId, size: MarkSize) => MarkDr
 	square: drawSquare,
 	diamond: drawDiamond,
 	shade: drawShade,
-	own: drawOwn,
+	own: drawUserMark,
 	chevrons: drawChevrons,
 	zero: drawZero,
 	none: drawNone,

@@ -5,18 +5,18 @@ import {
 	MODE_WIDTHS_PX,
 	REBUILT_OVER_LINE,
 	ROAD_HOLLOW,
-	strokeOf
-} from '../layers/corridors/line-look';
+	getStroke
+} from '../layers/corridors/line-style';
 import type { MarkId } from '../layers/model';
 import { round } from './drawn';
-import { circleOutline, type MarkDrawing, type MarkPath } from './mark-shapes';
+import { drawCircleOutline, type MarkDrawing, type MarkPath } from './mark-shapes';
 import type { Point } from './ribbon-curve';
 
 const HEIGHT_PX = 12;
 const DEFAULT_LENGTH_PX = 34;
 
 /** A line of a mode and a width, and the gap along its middle. */
-export function lineShapes(d: string, mode: CorridorMode, widthPx: number): MarkPath[] {
+export function drawLineShapes(d: string, mode: CorridorMode, widthPx: number): MarkPath[] {
 	const line: MarkPath = { d, stroke: `var(--mode-${mode})`, strokeWidth: widthPx };
 	if (mode !== 'road') return [line];
 	return [line, { d, stroke: 'var(--case)', strokeWidth: widthPx * ROAD_HOLLOW, isFine: true }];
@@ -34,7 +34,7 @@ export interface Along {
 }
 
 /** Places on a line at equal distances, the first half a distance from its start. */
-export function placesAlong(points: readonly Point[]): Along[] {
+export function placeAlong(points: readonly Point[]): Along[] {
 	const places: Along[] = [];
 	let untilNext = EVERY_PX / 2;
 	points.slice(1).forEach(([endX, endY], index) => {
@@ -50,7 +50,11 @@ export function placesAlong(points: readonly Point[]): Along[] {
 }
 
 /** An open chevron with its tip at a place, in the direction of travel. */
-export function chevronAlong({ x, y, right, down }: Along, backPx: number, sidePx: number): string {
+export function drawChevronAlong(
+	{ x, y, right, down }: Along,
+	backPx: number,
+	sidePx: number
+): string {
 	const point = (back: number, side: number) =>
 		`${round(x - right * back - down * side)} ${round(y - down * back + right * side)}`;
 	return `M${point(backPx, sidePx)}L${point(0, 0)}L${point(backPx, -sidePx)}`;
@@ -61,14 +65,14 @@ const SIGNS: Readonly<Partial<Record<CorridorMode, (place: Along) => string>>> =
 		const [across, along] = [-down * 4.2, right * 4.2];
 		return `M${round(x - across)} ${round(y - along)}L${round(x + across)} ${round(y + along)}`;
 	},
-	gas: ({ x, y }) => circleOutline(2.7, round(x), round(y)),
-	oil: ({ x, y }) => circleOutline(2.8, round(x), round(y)),
+	gas: ({ x, y }) => drawCircleOutline(2.7, round(x), round(y)),
+	oil: ({ x, y }) => drawCircleOutline(2.8, round(x), round(y)),
 	// current may flow either way in a power line: its sign points along the line as listed
-	power: (place) => chevronAlong(place, 4, 3.5)
+	power: (place) => drawChevronAlong(place, 4, 3.5)
 };
 
 /** Ticks of a railway, dots of gas, rings of oil. Null for a road and a leg at sea: their stroke differs. */
-export function lineSigns(mode: CorridorMode, places: readonly Along[]): MarkPath | null {
+export function drawLineSigns(mode: CorridorMode, places: readonly Along[]): MarkPath | null {
 	const sign = SIGNS[mode];
 	if (!sign || places.length === 0) return null;
 	const [d, hue] = [places.map(sign).join(''), `var(--mode-${mode})`];
@@ -87,9 +91,9 @@ export function drawLine(
 	{ width = DEFAULT_LENGTH_PX }: { width?: number }
 ): MarkDrawing {
 	const mode = mark.slice('line-'.length) as CorridorMode;
-	const [line, ...hollow] = lineShapes(`M0 0H${width}`, mode, MODE_WIDTHS_PX[mode]);
+	const [line, ...hollow] = drawLineShapes(`M0 0H${width}`, mode, MODE_WIDTHS_PX[mode]);
 	const places = [0.3, 0.72].map((share) => ({ x: share * width, y: 0, right: 1, down: 0 }));
-	const signs = lineSigns(mode, places);
+	const signs = drawLineSigns(mode, places);
 	// a ring is open: it needs no casing
 	const [within, over] =
 		signs?.fill === 'var(--case)' ? [[], [signs]] : [signs ? [signs] : [], hollow];
@@ -102,7 +106,7 @@ const HUE = 'var(--cor)';
 export function drawNode(mark: MarkId, { isUnverified }: { isUnverified?: boolean }): MarkDrawing {
 	const dots = isUnverified ? { dash: '1.3 1.5' } : {};
 	if (mark === 'node-port') {
-		const ring = { d: circleOutline(3.4), fill: 'var(--case)', stroke: HUE, strokeWidth: 1.6 };
+		const ring = { d: drawCircleOutline(3.4), fill: 'var(--case)', stroke: HUE, strokeWidth: 1.6 };
 		return { ...drawing(12, [{ ...ring, ...dots }]), x: -6 };
 	}
 	const d = 'M-2.5 -5v10M2.5 -5v10';
@@ -125,7 +129,7 @@ export function drawState(
 	// an approximate course is one that is in use
 	const isUncertain = mark === 'state-approximate';
 	const status = isUncertain ? 'operational' : (mark.slice('state-'.length) as SegmentStatus);
-	const { dash, cap = 'butt' } = strokeOf(status, isUncertain);
+	const { dash, cap = 'butt' } = getStroke(status, isUncertain);
 	const line: MarkPath = {
 		// a round end extends beyond the line's own
 		d: cap === 'round' ? `M1.5 0H${width - 1}` : d,

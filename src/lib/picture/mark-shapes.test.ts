@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { PROJECT_STATUSES } from '../core/domain/project-status';
 import type { MarkId } from '../layers/model';
 import { drawMark } from './mark-drawing';
-import { ribbonHead, ribbonOutline, squareHatch, squareOutline } from './mark-shapes';
+import {
+	computeRibbonHead,
+	drawRibbonOutline,
+	drawSquareHatch,
+	drawSquareOutline
+} from './mark-shapes';
 
 const MARKS: readonly MarkId[] = [
 	'ribbon-reported',
@@ -47,24 +52,24 @@ const ALIKE: readonly (readonly MarkId[])[] = [
 	['line-sea', 'state-operational']
 ];
 
-const numbersOf = (path: string) => (path.match(/-?\d+(\.\d+)?/g) ?? []).map(Number);
+const listNumbers = (path: string) => (path.match(/-?\d+(\.\d+)?/g) ?? []).map(Number);
 
 describe('a ribbon', () => {
 	it('has a head ten wider than its body and at least twelve', () => {
-		expect(ribbonHead(22).widthPx).toBe(32);
-		expect(ribbonHead(1.6).widthPx).toBe(12);
-		expect(ribbonHead(1, 7, 9).widthPx).toBe(9);
+		expect(computeRibbonHead(22).widthPx).toBe(32);
+		expect(computeRibbonHead(1.6).widthPx).toBe(12);
+		expect(computeRibbonHead(1, 7, 9).widthPx).toBe(9);
 	});
 
 	it('has the requested length and width', () => {
-		const path = ribbonOutline(100, 8, { widthPx: 18, lengthPx: 13 });
+		const path = drawRibbonOutline(100, 8, { widthPx: 18, lengthPx: 13 });
 		expect(path).toBe('M0 -4L87 -4L87 -9L100 0L87 9L87 4L0 4Z');
 	});
 });
 
 describe('a square', () => {
 	it('has its side', () => {
-		expect(squareOutline(10)).toBe('M-5 -5h10v10h-10Z');
+		expect(drawSquareOutline(10)).toBe('M-5 -5h10v10h-10Z');
 	});
 
 	it('has no core, which is the sign of a capital on the map', () => {
@@ -78,7 +83,7 @@ describe('a square', () => {
 	});
 
 	it('keeps its hatch inside', () => {
-		const lines = squareHatch(20).split('M').slice(1).map(numbersOf);
+		const lines = drawSquareHatch(20).split('M').slice(1).map(listNumbers);
 		expect(lines).toHaveLength(9);
 		for (const [x = NaN, y = NaN, right = NaN, down = NaN] of lines) {
 			for (const edge of [x, y, x + right, y + down])

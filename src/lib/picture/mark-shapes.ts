@@ -46,7 +46,7 @@ const polygon = (points: readonly (readonly [number, number])[]) =>
 	`M${points.map(([x, y]) => `${round(x)} ${round(y)}`).join('L')}Z`;
 
 /** A ribbon's head grows with its width and never falls below the minimum, as on the live map. */
-export function ribbonHead(widthPx: number, extraPx = 10, leastPx = 12): RibbonHead {
+export function computeRibbonHead(widthPx: number, extraPx = 10, leastPx = 12): RibbonHead {
 	const headPx = Math.max(widthPx + extraPx, leastPx);
 	return { widthPx: headPx, lengthPx: headPx * 0.72 };
 }
@@ -60,7 +60,7 @@ export function mirrorOutline(d: string, lengthPx: number): string {
 }
 
 /** A straight arrow to the right: it starts at (0, 0), the middle of its tail. */
-export function ribbonOutline(lengthPx: number, widthPx: number, head: RibbonHead): string {
+export function drawRibbonOutline(lengthPx: number, widthPx: number, head: RibbonHead): string {
 	const half = widthPx / 2;
 	const neck = lengthPx - head.lengthPx;
 	const wing = head.widthPx / 2;
@@ -76,7 +76,11 @@ export function ribbonOutline(lengthPx: number, widthPx: number, head: RibbonHea
 }
 
 /** The same arrow in pieces, for a suspect figure: a dashed shaft and a whole head. */
-export function brokenRibbonOutline(lengthPx: number, widthPx: number, head: RibbonHead): string {
+export function drawBrokenRibbonOutline(
+	lengthPx: number,
+	widthPx: number,
+	head: RibbonHead
+): string {
 	const half = widthPx / 2;
 	const neck = lengthPx - head.lengthPx;
 	const wing = head.widthPx / 2;
@@ -95,7 +99,7 @@ export function brokenRibbonOutline(lengthPx: number, widthPx: number, head: Rib
 }
 
 /** The gap of a decrease in a ribbon: a slit along a wide shaft, and the inside of the head. */
-export function ribbonCutOutline(lengthPx: number, widthPx: number, head: RibbonHead): string {
+export function drawRibbonCutOutline(lengthPx: number, widthPx: number, head: RibbonHead): string {
 	const neck = lengthPx - head.lengthPx;
 	const slit = widthPx < 4 ? 0 : Math.min(2, Math.max(0.75, widthPx * 0.14));
 	const shaft = slit > 0 ? `M0 ${round(-slit)}H${round(neck)}V${round(slit)}H0Z` : '';
@@ -107,7 +111,7 @@ export function ribbonCutOutline(lengthPx: number, widthPx: number, head: Ribbon
 }
 
 /** A minus sign in the middle of a square, for a decrease. */
-export function squareCutOutline(sidePx: number): string {
+export function drawSquareCutOutline(sidePx: number): string {
 	const half = sidePx / 2;
 	if (half <= 3) return '';
 	const wide = half * 0.6;
@@ -115,7 +119,7 @@ export function squareCutOutline(sidePx: number): string {
 	return `M${round(-wide)} ${round(-high)}h${round(2 * wide)}v${round(2 * high)}h${round(-2 * wide)}Z`;
 }
 
-export function squareOutline(sidePx: number, x = 0, y = 0): string {
+export function drawSquareOutline(sidePx: number, x = 0, y = 0): string {
 	const half = sidePx / 2;
 	return `M${round(x - half)} ${round(y - half)}h${round(sidePx)}v${round(sidePx)}h${round(-sidePx)}Z`;
 }
@@ -127,7 +131,7 @@ export function lowerHalfOutline(sidePx: number): string {
 }
 
 /** The lower right half of a square with its middle at (0, 0). */
-export function diagonalHalfOutline(sidePx: number): string {
+export function drawDiagonalHalfOutline(sidePx: number): string {
 	const half = round(sidePx / 2);
 	return `M${-half} ${half}h${round(sidePx)}v${-round(sidePx)}Z`;
 }
@@ -139,17 +143,17 @@ export function pauseOutline(sidePx: number): string {
 		.join('');
 }
 
-export function squareCrossPath(sidePx: number): string {
+export function drawSquareCrossPath(sidePx: number): string {
 	const half = round(sidePx / 2);
 	return `M${-half} ${-half}L${half} ${half}M${half} ${-half}L${-half} ${half}`;
 }
 
-export function dashPath(lengthPx: number): string {
+export function drawDashPath(lengthPx: number): string {
 	return `M${round(-lengthPx / 2)} 0h${round(lengthPx)}`;
 }
 
 /** Lines at 45° that fill a square with its middle at (0, 0), cut at its edges. */
-export function squareHatch(sidePx: number, gapPx = 4): string {
+export function drawSquareHatch(sidePx: number, gapPx = 4): string {
 	const half = sidePx / 2;
 	const lines: string[] = [];
 	for (let sum = -sidePx + gapPx; sum < sidePx; sum += gapPx) {
@@ -161,12 +165,12 @@ export function squareHatch(sidePx: number, gapPx = 4): string {
 	return lines.join('');
 }
 
-export function diamondOutline(radiusPx: number): string {
+export function drawDiamondOutline(radiusPx: number): string {
 	const r = round(radiusPx);
 	return `M0 ${-r}l${r} ${r} ${-r} ${r} ${-r} ${-r}Z`;
 }
 
-export function halfDiamondOutline(radiusPx: number): string {
+export function drawHalfDiamondOutline(radiusPx: number): string {
 	return polygon([
 		[0, -radiusPx],
 		[0, radiusPx],
@@ -175,7 +179,7 @@ export function halfDiamondOutline(radiusPx: number): string {
 }
 
 /** A triangle with a horizontal base and the same optical size as a diamond of the radius. */
-export function triangleOutline(radiusPx: number): string {
+export function drawTriangleOutline(radiusPx: number): string {
 	return polygon([
 		[0, -radiusPx],
 		[radiusPx, radiusPx * 0.8],
@@ -184,10 +188,10 @@ export function triangleOutline(radiusPx: number): string {
 }
 
 /** A circle as a path, so that every mark is a path. */
-export function circleOutline(radiusPx: number, x = 0, y = 0): string {
+export function drawCircleOutline(radiusPx: number, x = 0, y = 0): string {
 	const r = round(radiusPx);
 	return `M${round(x - radiusPx)} ${round(y)}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0Z`;
 }
 
 /** An open chevron that points left, nine pixels high, its point at (x, 0). */
-export const chevronPath = (x: number): string => `M${x + 4.5} -4.5L${x} 0L${x + 4.5} 4.5`;
+export const drawChevronPath = (x: number): string => `M${x + 4.5} -4.5L${x} 0L${x + 4.5} 4.5`;

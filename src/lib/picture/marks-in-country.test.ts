@@ -1,26 +1,29 @@
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { distanceToCountryKm, readCountryOutlines } from '../../../data/build/country-outlines';
+import {
+	measureDistanceToCountryKm,
+	readCountryOutlines
+} from '../../../data/build/country-outlines';
 import { atlas, loadDetail } from '../core/data/atlas';
 import type { LonLat } from '../core/domain/geography';
-import { COUNTRIES, countryByCode, type CountryCode } from '../core/domain/countries';
+import { COUNTRIES, getCountryByCode, type CountryCode } from '../core/domain/countries';
 import { DEFAULT_VIEW, type ViewState } from '../core/domain/view-state';
 import { YEARS } from '../core/domain/years';
 import {
 	isPhoneScale,
 	isSmallLabel,
-	labelLayout,
-	largestSquarePx,
-	squaresShiftPx
+	getLabelLayout,
+	getLargestSquarePx,
+	getSquaresShiftPx
 } from '../layers/label-layout';
-import { spreadIn } from './frame-words';
-import { ledInstitutes, placedNow } from '../layers/institutes/placed';
+import { spreadIn } from './frame-labels';
+import { selectLedInstitutes, listPlacedNow } from '../layers/institutes/placed';
 import { MARK_SCALES } from '../layers/model';
-import { boundsFrame, pageFrame, type MapFrame, zoomOf } from './map-frame';
-import { staticDiamonds, staticLeaders } from './draw-marks';
-import { staticSquares } from './draw-deals';
-import { drawnSites } from '../layers/investment/sites';
+import { frameBounds, framePage, type MapFrame, getZoom } from './map-frame';
+import { listStaticDiamonds, listStaticLeaders } from './draw-marks';
+import { listStaticSquares } from './draw-deals';
+import { selectDrawnSites } from '../layers/investment/sites';
 
 const outlines = readCountryOutlines('data/geo/admin.topojson');
 const detail = await loadDetail();
@@ -33,7 +36,7 @@ const TOLERANCE_KM = 5;
 /** There its own sign stands. */
 const CAPITALS = ['Astana', 'Bishkek', 'Dushanbe', 'Tashkent'];
 const isIn = (country: string, lonLat: LonLat) =>
-	distanceToCountryKm(outlines, country, lonLat) <= TOLERANCE_KM;
+	measureDistanceToCountryKm(outlines, country, lonLat) <= TOLERANCE_KM;
 
 /** A phone, a tablet, a desktop, a wide desktop and a projector. */
 const SIZES = [
@@ -75,7 +78,7 @@ function moved(frame: MapFrame, lonLat: LonLat, [right, down]: readonly [number,
 }
 
 describe.each(SIZES)('on a %s map of %i × %i', (kind, widthPx, heightPx) => {
-	const ownScale = MARK_SCALES[kind];
+	const userScale = MARK_SCALES[kind];
 	const size = { widthPx, heightPx };
 	const base: ViewState = { ...DEFAULT_VIEW, year: 2023, period: 'since', sinceYear: 2005 };
 
@@ -83,12 +86,12 @@ describe.each(SIZES)('on a %s map of %i × %i', (kind, widthPx, heightPx) => {
 		'squares of deals are in their country, with %s in focus',
 		(focus) => {
 			const view = { ...base, focus };
-			const frame = pageFrame(view, size);
-			const scale = spreadIn(view, ownScale, frame);
+			const frame = framePage(view, size);
+			const scale = spreadIn(view, userScale, frame);
 			for (const { code, labelLonLat } of COUNTRIES) {
-				const { squaresYPx, valueYPx } = labelLayout(code, view, scale);
-				const side = largestSquarePx(code, view, scale);
-				const [right] = squaresShiftPx(code, scale);
+				const { squaresYPx, valueYPx } = getLabelLayout(code, view, scale);
+				const side = getLargestSquarePx(code, view, scale);
+				const [right] = getSquaresShiftPx(code, scale);
 				const middle = moved(frame, labelLonLat, [right, squaresYPx! - side / 2]);
 				expect(isIn(code, middle), `${code} ${String(middle)}`).toBe(true);
 				// bug: figures were in the neighbour; those of the smallest reach over their border
@@ -97,7 +100,7 @@ describe.each(SIZES)('on a %s map of %i × %i', (kind, widthPx, heightPx) => {
 				expect(isSmall || isIn(code, figure), `${code} ${String(figure)}`).toBe(true);
 			}
 			// of a pair around that middle, each is on it or touches it
-			for (const { x, y, sidePx } of staticSquares({ view, frame, scale })) {
+			for (const { x, y, sidePx } of listStaticSquares({ view, frame, scale })) {
 				const places = [0, sidePx / 2, sidePx].flatMap((right) =>
 					[0, sidePx / 2, sidePx].map((down) => frame.lonLatAt([x + right, y + down]))
 				);
@@ -110,9 +113,9 @@ describe.each(SIZES)('on a %s map of %i × %i', (kind, widthPx, heightPx) => {
 	it('institutes are at their places, or have a leader line from there', () => {
 		for (const russianCentres of [false, true]) {
 			const view = { ...base, russianCentres };
-			const frame = pageFrame(view, size);
-			const rows = placedNow(view, zoomOf(frame), MARK_SCALES.desktop);
-			const led = new Set(ledInstitutes(rows));
+			const frame = framePage(view, size);
+			const rows = listPlacedNow(view, getZoom(frame), MARK_SCALES.desktop);
+			const led = new Set(selectLedInstitutes(rows));
 			const isFirst = new Set<string>();
 			for (const row of rows) {
 				const { institute, offsetPx } = row;
@@ -131,10 +134,12 @@ describe.each(SIZES)('on a %s map of %i × %i', (kind, widthPx, heightPx) => {
 					institute.city
 				).toBe(true);
 			}
-			expect(staticLeaders({ view, frame, scale: MARK_SCALES.desktop }).length).toBeGreaterThan(0);
-			expect(staticDiamonds({ view, frame, scale: MARK_SCALES.desktop }).length).toBeGreaterThan(
-				10
+			expect(listStaticLeaders({ view, frame, scale: MARK_SCALES.desktop }).length).toBeGreaterThan(
+				0
 			);
+			expect(
+				listStaticDiamonds({ view, frame, scale: MARK_SCALES.desktop }).length
+			).toBeGreaterThan(10);
 		}
 	});
 
@@ -142,7 +147,7 @@ describe.each(SIZES)('on a %s map of %i × %i', (kind, widthPx, heightPx) => {
 		for (const investmentMeasure of ['finance', 'projects'] as const) {
 			const seen = new Set<string>();
 			for (const year of YEARS) {
-				const rows = drawnSites({ ...base, year, investmentMeasure }, detail);
+				const rows = selectDrawnSites({ ...base, year, investmentMeasure }, detail);
 				for (const { id, country, drawnAt } of rows) {
 					seen.add(id);
 					if (!exceptions.has(id)) expect(isIn(country, drawnAt), id).toBe(true);
@@ -173,8 +178,12 @@ it.each(COUNTRIES.map(({ code }) => code))(
 	'every institute of %s is drawn in it in a near view',
 	(code: CountryCode) => {
 		const view: ViewState = { ...DEFAULT_VIEW, year: 2023, country: code };
-		const frame = boundsFrame(countryByCode(code).bounds, { widthPx: 746, heightPx: 640 });
-		for (const { institute, offsetPx } of placedNow(view, zoomOf(frame), MARK_SCALES.desktop)) {
+		const frame = frameBounds(getCountryByCode(code).bounds, { widthPx: 746, heightPx: 640 });
+		for (const { institute, offsetPx } of listPlacedNow(
+			view,
+			getZoom(frame),
+			MARK_SCALES.desktop
+		)) {
 			if (institute.country !== code) continue;
 			const at = moved(frame, institute.lonLat, offsetPx);
 			expect(isIn(code, at), `${institute.id} ${String(at)}`).toBe(true);
@@ -184,13 +193,13 @@ it.each(COUNTRIES.map(({ code }) => code))(
 
 it('draws Almaty’s institutes in Almaty and Atyrau’s on land, in exports too', () => {
 	const view: ViewState = { ...DEFAULT_VIEW, year: 2023, russianCentres: true };
-	const frame = pageFrame(view, { widthPx: 1140, heightPx: 640 });
+	const frame = framePage(view, { widthPx: 1140, heightPx: 640 });
 	for (const [city, country] of [
 		['Almaty', 'KAZ'],
 		['Atyrau', 'KAZ'],
 		['Dushanbe', 'TJK']
 	] as const) {
-		const rows = placedNow(view, zoomOf(frame), MARK_SCALES.desktop).filter(
+		const rows = listPlacedNow(view, getZoom(frame), MARK_SCALES.desktop).filter(
 			({ institute }) => institute.city === city
 		);
 		expect(rows.length).toBeGreaterThan(0);

@@ -1,50 +1,50 @@
 import { expect, it } from 'vitest';
-import { COUNTRIES, countryByCode, type CountryCode } from '../core/domain/countries';
+import { COUNTRIES, getCountryByCode, type CountryCode } from '../core/domain/countries';
 import { LAYER_IDS, type LayerId } from '../core/domain/layers';
 import { DEFAULT_VIEW, type ViewState } from '../core/domain/view-state';
-import { labelShiftPx } from '../layers/label-layout';
+import { getLabelShiftPx } from '../layers/label-layout';
 import { FIRST_NAMES } from '../layers/labels/first-names';
-import { MARK_SCALES, reducedScale } from '../layers/model';
-import { staticSquares } from './draw-deals';
-import { seenBox, spreadIn, writeFrame } from './frame-words';
-import { pageFrame } from './map-frame';
+import { MARK_SCALES, reduceScale } from '../layers/model';
+import { listStaticSquares } from './draw-deals';
+import { getSeenBox, spreadIn, writeFrame } from './frame-labels';
+import { framePage } from './map-frame';
 
-const mapOf = (focus: LayerId, country: CountryCode | null = null) => {
+const makeMap = (focus: LayerId, country: CountryCode | null = null) => {
 	const view = { ...DEFAULT_VIEW, focus, layers: [focus], country };
-	const frame = pageFrame(view, { widthPx: 390, heightPx: 372 });
+	const frame = framePage(view, { widthPx: 390, heightPx: 372 });
 	return { view, frame, scale: spreadIn(view, MARK_SCALES.phone, frame) };
 };
 
 it.each(LAYER_IDS)('bug: a phone wrote Uzbekistan south of Turkmenistan, with %s', (focus) => {
-	const { frame, scale } = mapOf(focus);
+	const { frame, scale } = makeMap(focus);
 	const down = (code: 'UZB' | 'TKM') =>
-		frame.place(countryByCode(code).labelLonLat)[1] + labelShiftPx(code, scale)[1];
+		frame.place(getCountryByCode(code).labelLonLat)[1] + getLabelShiftPx(code, scale)[1];
 	expect(down('UZB')).toBeLessThan(down('TKM'));
 	// nor Kyrgyzstan in the middle of Kazakhstan
-	expect(labelShiftPx('KGZ', scale)[1]).toBeGreaterThan(-20);
+	expect(getLabelShiftPx('KGZ', scale)[1]).toBeGreaterThan(-20);
 });
 
 it.each(LAYER_IDS)(
 	'bug: around Kazakhstan a phone wrote Kyrgyzstan and Tajikistan north of their place, with %s',
 	(focus) => {
-		const { scale } = mapOf(focus, 'KAZ');
+		const { scale } = makeMap(focus, 'KAZ');
 		for (const code of ['KGZ', 'TJK'] as const)
-			expect(labelShiftPx(code, scale)[1], code).toBeGreaterThan(-20);
+			expect(getLabelShiftPx(code, scale)[1], code).toBeGreaterThan(-20);
 	}
 );
 
 type Line = readonly [fromX: number, fromY: number, toX: number, toY: number];
 
 /** Which side of a line a point is on. */
-const sideOf = ([fromX, fromY, toX, toY]: Line, x: number, y: number) =>
+const findSide = ([fromX, fromY, toX, toY]: Line, x: number, y: number) =>
 	Math.sign((toX - fromX) * (y - fromY) - (toY - fromY) * (x - fromX));
 const isApart = (one: Line, [fromX, fromY, toX, toY]: Line) =>
-	sideOf(one, fromX, fromY) !== sideOf(one, toX, toY);
+	findSide(one, fromX, fromY) !== findSide(one, toX, toY);
 
 it.each(LAYER_IDS)(
 	'bug: on a phone the lines from capitals to their names crossed, with %s',
 	(focus) => {
-		const { view, frame, scale } = mapOf(focus);
+		const { view, frame, scale } = makeMap(focus);
 		const capitals = writeFrame(view, scale, frame).names.filter(
 			({ row }) => row.kind === 'capital'
 		);
@@ -61,9 +61,9 @@ it.each(LAYER_IDS)(
 
 /** A desktop's picture with the texts of a phone. */
 function firstPicture(view: ViewState, widthPx: number) {
-	const frame = pageFrame(view, { widthPx, heightPx: 640 });
-	const seen = seenBox(view, frame);
-	const reduced = spreadIn(view, reducedScale(seen.right - seen.left), frame);
+	const frame = framePage(view, { widthPx, heightPx: 640 });
+	const seen = getSeenBox(view, frame);
+	const reduced = spreadIn(view, reduceScale(seen.right - seen.left), frame);
 	const capitals = FIRST_NAMES.filter(({ kind }) => kind === 'capital');
 	const { names } = writeFrame(view, reduced, frame, { names: capitals, seen });
 	return { frame, reduced, names, phonePxPerPx: 390 / (seen.right - seen.left) };
@@ -89,8 +89,8 @@ it.each(COUNTRIES.map(({ code }) => code))(
 
 it('bug: in the first picture on a phone names covered the squares of deals', () => {
 	const view = { ...DEFAULT_VIEW, year: 2018 };
-	const frame = pageFrame(view, { widthPx: 1140, heightPx: 640 });
-	const squares = staticSquares({
+	const frame = framePage(view, { widthPx: 1140, heightPx: 640 });
+	const squares = listStaticSquares({
 		...{ view, frame },
 		scale: spreadIn(view, MARK_SCALES.desktop, frame)
 	});
@@ -98,7 +98,7 @@ it('bug: in the first picture on a phone names covered the squares of deals', ()
 	const { reduced } = firstPicture(view, 1140);
 	for (const { country, y, sidePx } of squares) {
 		const middle =
-			frame.place(countryByCode(country).labelLonLat)[1] + labelShiftPx(country, reduced)[1];
+			frame.place(getCountryByCode(country).labelLonLat)[1] + getLabelShiftPx(country, reduced)[1];
 		const nameHeightPx = 13 * reduced.wordFactor * 0.7;
 		expect(Math.abs(middle - (y + sidePx / 2)), country).toBeGreaterThan(
 			(nameHeightPx + sidePx) / 2

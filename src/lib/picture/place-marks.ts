@@ -21,7 +21,7 @@ export interface PlacedMark extends MarkSize {
 	key?: string;
 }
 
-const shapesOf = ({ mark, x, y, key, ...size }: PlacedMark): MarkPath[] =>
+const listShapes = ({ mark, x, y, key, ...size }: PlacedMark): MarkPath[] =>
 	drawMark(mark, size).paths.map((path, index) => ({
 		...path,
 		d: movedTo(path.d, x, y),
@@ -29,7 +29,7 @@ const shapesOf = ({ mark, x, y, key, ...size }: PlacedMark): MarkPath[] =>
 	}));
 
 /** Marks that may overlap, each whole. */
-export const placeEach = (marks: readonly PlacedMark[]): MarkPath[] => marks.flatMap(shapesOf);
+export const placeEach = (marks: readonly PlacedMark[]): MarkPath[] => marks.flatMap(listShapes);
 
 /** Marks that do not overlap, grouped by kind: a path for each would weigh too much. */
 export function placeLike(marks: readonly PlacedMark[]): MarkPath[] {

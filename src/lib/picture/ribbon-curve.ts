@@ -12,7 +12,7 @@ export interface Curve {
 }
 
 /** Place and direction at a share of the path: the same parabola as on the live map. */
-export function along(
+export function interpolateAlong(
 	{ start, end, bow }: Curve,
 	share: number
 ): { place: Point; direction: Point } {
@@ -46,7 +46,7 @@ function widthAt(share: number, widthPx: number): number {
 
 /** A side of a ribbon along the path: 1 to the right of travel, -1 to the left, 0 its middle. */
 function sidePoint(curve: Curve, share: number, widthPx: number, side: -1 | 0 | 1): Point {
-	const { place, direction } = along(curve, share);
+	const { place, direction } = interpolateAlong(curve, share);
 	const half = (side * widthAt(share, widthPx)) / 2;
 	return rounded([place[0] - direction[1] * half, place[1] + direction[0] * half]);
 }
@@ -70,16 +70,16 @@ function sidePath(
 }
 
 /** The share of the path at which the head starts. */
-function neckOf({ start, end }: Curve, head: RibbonHead): number {
+function getNeck({ start, end }: Curve, head: RibbonHead): number {
 	return Math.max(0, 1 - head.lengthPx / Math.hypot(end[0] - start[0], end[1] - start[1]));
 }
 
 /** Path data of a curved arrow as wide as its value, narrower at the tail. */
-export function ribbonCurve(curve: Curve, widthPx: number, head: RibbonHead): string {
-	const neck = neckOf(curve, head);
+export function drawRibbonCurve(curve: Curve, widthPx: number, head: RibbonHead): string {
+	const neck = getNeck(curve, head);
 	// the same number of points at any width, so that one year's ribbon can become the next one's
 	const shares = [0, Math.min(RIBBON_TAIL.share, neck / 2), neck];
-	const { place, direction } = along(curve, neck);
+	const { place, direction } = interpolateAlong(curve, neck);
 	const wing = (side: -1 | 1): Point => {
 		const half = (side * head.widthPx) / 2;
 		return rounded([place[0] - direction[1] * half, place[1] + direction[0] * half]);
@@ -98,13 +98,13 @@ export function ribbonCurve(curve: Curve, widthPx: number, head: RibbonHead): st
 }
 
 /** Path data of a line along a ribbon's middle, from its tail to where its head starts. */
-export function ribbonMiddle(curve: Curve, head: RibbonHead): string {
-	return `M${rounded(curve.start).join(' ')}${sidePath(curve, [0, neckOf(curve, head)], 0, 0)}`;
+export function computeRibbonMiddle(curve: Curve, head: RibbonHead): string {
+	return `M${rounded(curve.start).join(' ')}${sidePath(curve, [0, getNeck(curve, head)], 0, 0)}`;
 }
 
 /** The same arrow in dashes, for a suspect figure. */
-export function brokenRibbonCurve(curve: Curve, widthPx: number, head: RibbonHead): string {
-	const neck = neckOf(curve, head);
+export function drawBrokenRibbonCurve(curve: Curve, widthPx: number, head: RibbonHead): string {
+	const neck = getNeck(curve, head);
 	const lengthPx = Math.hypot(curve.end[0] - curve.start[0], curve.end[1] - curve.start[1]);
 	const dashes: string[] = [];
 	for (let from = 0; from < neck; from += 18 / lengthPx) {
@@ -115,6 +115,6 @@ export function brokenRibbonCurve(curve: Curve, widthPx: number, head: RibbonHea
 				`l${step(right, left)}${sidePath(curve, [to, from], widthPx, -1)}Z`
 		);
 	}
-	const tail = along(curve, neck).place;
-	return dashes.join('') + ribbonCurve({ ...curve, start: tail, bow: 0 }, 0, head);
+	const tail = interpolateAlong(curve, neck).place;
+	return dashes.join('') + drawRibbonCurve({ ...curve, start: tail, bow: 0 }, 0, head);
 }

@@ -3,18 +3,18 @@ import { loadDetail } from '../core/data/atlas';
 import { PROJECT_STATUSES } from '../core/domain/project-status';
 import { DEFAULT_VIEW, type ViewState } from '../core/domain/view-state';
 import { MARK_SCALES } from '../layers/model';
-import { along, ribbonCurve, type Point } from './ribbon-curve';
-import { staticSquares } from './draw-deals';
-import { staticDirectFlows, staticRibbons } from './draw-flows';
-import { staticDiamonds, staticSites } from './draw-marks';
-import { pageFrame } from './map-frame';
+import { interpolateAlong, drawRibbonCurve, type Point } from './ribbon-curve';
+import { listStaticSquares } from './draw-deals';
+import { listStaticDirectFlows, listStaticRibbons } from './draw-flows';
+import { listStaticDiamonds, listStaticSites } from './draw-marks';
+import { framePage } from './map-frame';
 
-const frame = pageFrame(DEFAULT_VIEW, { widthPx: 1140, heightPx: 640 });
+const frame = framePage(DEFAULT_VIEW, { widthPx: 1140, heightPx: 640 });
 const at = (year: number) => ({ ...DEFAULT_VIEW, year });
-const mapOf = (view: ViewState) => ({ view, frame, scale: MARK_SCALES.desktop });
+const makeMap = (view: ViewState) => ({ view, frame, scale: MARK_SCALES.desktop });
 
 /** Points along a path that starts with one and continues in steps, straight (l) or bent (q). */
-function pointsOf(d: string): [x: number, y: number][] {
+function listPoints(d: string): [x: number, y: number][] {
 	const [, first = '', steps = ''] = /^M([^a-zA-Z]*)(.*)Z?$/.exec(d) ?? [];
 	let [x = 0, y = 0] = first.split(' ').map(Number);
 	const points: [number, number][] = [[x, y]];
@@ -35,21 +35,21 @@ function pointsOf(d: string): [x: number, y: number][] {
 
 describe('static map', () => {
 	it('draws a ribbon for each figure and none for a gap', () => {
-		expect(staticRibbons(mapOf(at(2018)))).toHaveLength(5);
-		expect(staticRibbons(mapOf(at(2021)))).toHaveLength(0);
-		const parts = staticRibbons(mapOf({ ...at(2018), studentMeasure: 'scholarship' }));
+		expect(listStaticRibbons(makeMap(at(2018)))).toHaveLength(5);
+		expect(listStaticRibbons(makeMap(at(2021)))).toHaveLength(0);
+		const parts = listStaticRibbons(makeMap({ ...at(2018), studentMeasure: 'scholarship' }));
 		// a pale ribbon of all students is under each
 		expect(parts.map(({ isWhole }) => isWhole ?? false)).toEqual(
 			Array(5).fill([true, false]).flat()
 		);
-		const rounded = staticRibbons(mapOf(at(2019)));
+		const rounded = listStaticRibbons(makeMap(at(2019)));
 		expect(rounded).toHaveLength(4);
 		expect(rounded.every((ribbon) => ribbon.hollow)).toBe(true);
 	});
 
 	it('points every ribbon east, to the flow target', () => {
-		for (const { d } of staticRibbons(mapOf(at(2016)))) {
-			const xs = pointsOf(d).map(([x]) => x);
+		for (const { d } of listStaticRibbons(makeMap(at(2016)))) {
+			const xs = listPoints(d).map(([x]) => x);
 			const tip = Math.max(...xs);
 			expect(tip).toBeGreaterThan(xs[0]! + 100);
 		}
@@ -57,8 +57,8 @@ describe('static map', () => {
 
 	it('draws direct investment from China to the country, negative values hollow and reversed', () => {
 		const flows = (year: number) =>
-			staticDirectFlows(
-				mapOf({
+			listStaticDirectFlows(
+				makeMap({
 					...at(year),
 					layers: ['investment'],
 					focus: 'investment',
@@ -66,7 +66,7 @@ describe('static map', () => {
 					countedBy: 'host-net'
 				})
 			);
-		const reach = (d: string) => pointsOf(d).map(([x]) => x);
+		const reach = (d: string) => listPoints(d).map(([x]) => x);
 		const [there] = flows(2013);
 		expect(there).toMatchObject({ country: 'KAZ', hollow: false });
 		expect(Math.min(...reach(there!.d))).toBeLessThan(reach(there!.d)[0]! - 100);
@@ -77,7 +77,7 @@ describe('static map', () => {
 	});
 
 	it('draws squares with areas equal to the sums', () => {
-		const squares = staticSquares(mapOf(at(2018)));
+		const squares = listStaticSquares(makeMap(at(2018)));
 		const largest = Math.max(...squares.map((square) => square.sidePx));
 		expect(largest).toBeCloseTo(6.6 * Math.sqrt(18.64), 0);
 	});
@@ -85,8 +85,8 @@ describe('static map', () => {
 	it('draws a site by its status in the year', async () => {
 		const detail = await loadDetail();
 		const marksIn = (year: number) =>
-			staticSites({
-				...mapOf({
+			listStaticSites({
+				...makeMap({
 					...at(year),
 					layers: ['investment'],
 					investmentMeasure: 'projects',
@@ -102,23 +102,25 @@ describe('static map', () => {
 	});
 
 	it('shows institutes from the year they opened', () => {
-		expect(staticDiamonds(mapOf(at(2005)))).toHaveLength(1);
-		expect(staticDiamonds(mapOf(at(2018))).length).toBeGreaterThan(10);
+		expect(listStaticDiamonds(makeMap(at(2005)))).toHaveLength(1);
+		expect(listStaticDiamonds(makeMap(at(2018))).length).toBeGreaterThan(10);
 	});
 
 	it('bends a curve to the left of its travel', () => {
-		const d = ribbonCurve({ start: [0, 0], end: [100, 0], bow: 0.1 }, 0, {
+		const d = drawRibbonCurve({ start: [0, 0], end: [100, 0], bow: 0.1 }, 0, {
 			widthPx: 4,
 			lengthPx: 3
 		});
-		const ys = pointsOf(d).map(([, y]) => y);
+		const ys = listPoints(d).map(([, y]) => y);
 		expect(Math.min(...ys)).toBeCloseTo(-10, 0);
 	});
 
 	it('draws the sides of a ribbon within half a pixel of those of the live map', () => {
 		const curve = { start: [0, 0] as Point, end: [700, 60] as Point, bow: -0.16 };
-		const sides = pointsOf(ribbonCurve(curve, 24, { widthPx: 34, lengthPx: 24 }));
-		const middle = Array.from({ length: 2001 }, (_, index) => along(curve, index / 2000));
+		const sides = listPoints(drawRibbonCurve(curve, 24, { widthPx: 34, lengthPx: 24 }));
+		const middle = Array.from({ length: 2001 }, (_, index) =>
+			interpolateAlong(curve, index / 2000)
+		);
 		// eight points of the tail and the shaft on one side, at shares where its width is known
 		for (const point of sides.slice(1, 9)) {
 			const far = middle.map(({ place }) => Math.hypot(place[0] - point[0], place[1] - point[1]));

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { textPieces } from './image/set-text';
+import { splitText } from './image/set-text';
 
 it.each([
 	['two words', ['two', ' ', 'words']],
@@ -8,5 +8,5 @@ it.each([
 	['中国，中亚', ['中', '国，', '中', '亚']],
 	['“一带”在2013年', ['“一', '带”', '在', '2013', '年']]
 ])('a line of %s may end between its pieces alone', (text, pieces) => {
-	expect(textPieces(text)).toEqual(pieces);
+	expect(splitText(text)).toEqual(pieces);
 });

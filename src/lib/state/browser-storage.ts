@@ -2,7 +2,7 @@
 export type BrowserStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
 /** The browser's storage; null if it is forbidden, in private windows and frames. */
-export function browserStorage(kind: 'localStorage' | 'sessionStorage'): BrowserStorage | null {
+export function findBrowserStorage(kind: 'localStorage' | 'sessionStorage'): BrowserStorage | null {
 	try {
 		return window[kind];
 	} catch {
@@ -13,7 +13,7 @@ export function browserStorage(kind: 'localStorage' | 'sessionStorage'): Browser
 export type StorageError = 'full' | 'forbidden';
 
 /** The stored text of a key; null if there is none, or it cannot be read. */
-export function readKept(storage: BrowserStorage | null, key: string): string | null {
+export function readStored(storage: BrowserStorage | null, key: string): string | null {
 	try {
 		return storage?.getItem(key) ?? null;
 	} catch {

@@ -20,7 +20,7 @@ export function isOtherYearAlone(a: ViewState, b: ViewState): boolean {
  * Runs a task at the pace of reading, in a frame, so that its change is laid out with the marks'.
  * @returns a function that cancels it
  */
-export function atPace(task: () => void): () => void {
+export function runAtPace(task: () => void): () => void {
 	let frame = 0;
 	const timer = setTimeout(() => (frame = requestAnimationFrame(task)), PACE_MILLISECONDS);
 	return () => {
@@ -30,7 +30,7 @@ export function atPace(task: () => void): () => void {
 }
 
 /** Runs a task once the page is idle after the year has settled. @returns a function that cancels it */
-function atRest(task: () => void): () => void {
+function waitForRest(task: () => void): () => void {
 	let cancelIdle: (() => void) | undefined;
 	const timer = setTimeout(() => (cancelIdle = whenIdle(task)), REST_MILLISECONDS);
 	return () => {
@@ -46,7 +46,7 @@ const paced = new WeakSet<View>();
  * otherwise once the year settles. Any change but of the year is followed immediately. Intents go
  * to the view itself. Call during component initialisation.
  */
-export function deferredView(view: View, playback: Playback, isSeen = () => true): View {
+export function createDeferredView(view: View, playback: Playback, isSeen = () => true): View {
 	let kept = $state.raw(view.current);
 	let followers: readonly (() => void)[] = [];
 	let cancel: (() => void) | undefined;
@@ -69,9 +69,9 @@ export function deferredView(view: View, playback: Playback, isSeen = () => true
 		if (isPacing && isSeen()) return;
 		stop();
 		isPacing = isSeen();
-		if (isPacing) cancel = atPace(show);
+		if (isPacing) cancel = runAtPace(show);
 		// a year does not settle during playback
-		else if (!playback.playing) cancel = atRest(show);
+		else if (!playback.playing) cancel = waitForRest(show);
 	}
 
 	// not derived from the view: a step of the year would check all that depends on this one

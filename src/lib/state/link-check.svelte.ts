@@ -9,14 +9,14 @@ const isSame = (a: Selection | null, b: Selection | null) => a?.kind === b?.kind
 async function isInTable({ kind, id }: Selection): Promise<boolean> {
 	// those of the timeline are loaded; only others need the whole table
 	if (kind === 'event' && atlas.events.some((event) => event.id === id)) return true;
-	const { loadFeatures } = await loadWithRetry(() => import('../core/data/named-things'));
-	return (await loadFeatures(kind)).some((thing) => thing.id === id);
+	const { loadFeatures } = await loadWithRetry(() => import('../core/data/named-items'));
+	return (await loadFeatures(kind)).some((item) => item.id === id);
 }
 
-async function isRegionOf({ region, country }: ViewState): Promise<boolean> {
-	const { loadFeatures } = await loadWithRetry(() => import('../core/data/named-things'));
+async function isRegionIn({ region, country }: ViewState): Promise<boolean> {
+	const { loadFeatures } = await loadWithRetry(() => import('../core/data/named-items'));
 	const regions = await loadFeatures('region');
-	return regions.some((thing) => thing.id === region && thing.country === country);
+	return regions.some((item) => item.id === region && item.country === country);
 }
 
 /**
@@ -32,7 +32,7 @@ export function checkLink(view: View): void {
 	$effect(() => {
 		const { region } = view.current;
 		if (region === null) return;
-		isRegionOf(view.current).then((isValid) => {
+		isRegionIn(view.current).then((isValid) => {
 			if (!isValid && view.current.region === region) remove({ region: null }, 'region');
 		}, ignoreFailure);
 	});

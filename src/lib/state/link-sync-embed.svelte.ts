@@ -1,7 +1,7 @@
 import { goto } from '$app/navigation';
 import type { EmbedOptions } from '../core/link/embed-options';
-import { describeView, HEIGHT_MESSAGE, viewAfterMessage } from '../core/link/embed-messages';
-import { splitUrl, urlOf } from '../core/site/urls';
+import { describeView, HEIGHT_MESSAGE, applyMessage } from '../core/link/embed-messages';
+import { splitUrl, getUrl } from '../core/site/urls';
 import { formatEmbedPath, parseEmbedPath } from './embed-path';
 import type { Playback } from './playback.svelte';
 import type { View } from './view.svelte';
@@ -30,7 +30,7 @@ export function keepEmbedLink({ view, playback, options, isEntered }: EmbeddedVi
 			const { path, query } = splitUrl(location);
 			const here = parseEmbedPath(path, query);
 			if (here && formatEmbedPath(here.view, here.options) === link) return;
-			void goto(urlOf(link), { replaceState: true, keepFocus: true, noScroll: true });
+			void goto(getUrl(link), { replaceState: true, keepFocus: true, noScroll: true });
 		}, REST_MILLISECONDS);
 		return () => clearTimeout(timer);
 	});
@@ -46,7 +46,7 @@ export function keepHostInformed({ view, playback, isEntered }: EmbeddedView): v
 		if (window.parent === window) return;
 		const handleMessage = ({ data, source }: MessageEvent) => {
 			if (source !== window.parent) return;
-			const next = viewAfterMessage(data, view.current);
+			const next = applyMessage(data, view.current);
 			if (!next) return;
 			playback.pause();
 			view.enter(next);

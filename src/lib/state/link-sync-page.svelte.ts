@@ -2,11 +2,11 @@ import { onDestroy } from 'svelte';
 import { afterNavigate, beforeNavigate, goto } from '$app/navigation';
 import {
 	formatPageQuery,
-	initialState,
+	getInitialState,
 	parsePageQuery,
 	type PageGrammar
 } from '../core/link/page-query';
-import { splitUrl, urlOf } from '../core/site/urls';
+import { splitUrl, getUrl } from '../core/site/urls';
 
 /** Long enough that a drag along a slider writes one link. */
 const REST_MILLISECONDS = 150;
@@ -23,7 +23,7 @@ export class PageSettings<S extends object> {
 	/** @param onenter called with each URL that was opened, once its settings are read */
 	constructor(grammar: PageGrammar<S>, onenter?: (url: URL) => void) {
 		this.#grammar = grammar;
-		this.#current = initialState(grammar);
+		this.#current = getInitialState(grammar);
 		afterNavigate(({ to }) => {
 			if (!to) return;
 			this.#enter(to.url);
@@ -87,6 +87,6 @@ export class PageSettings<S extends object> {
 		const { path, anchor } = splitUrl(location);
 		// a user's own table is kept after the `#`
 		const kept = anchor.startsWith('#data=') ? anchor : '';
-		return urlOf(path + this.#format(this.#current)) + kept;
+		return getUrl(path + this.#format(this.#current)) + kept;
 	}
 }

@@ -1,5 +1,5 @@
 import { beforeNavigate, goto } from '$app/navigation';
-import { splitUrl, urlOf } from '../core/site/urls';
+import { splitUrl, getUrl } from '../core/site/urls';
 import type { PathParts } from '../core/site/split-url';
 import type { Playback } from './playback.svelte';
 import { formatStagePath, parseStagePath } from './stage-path';
@@ -23,7 +23,7 @@ function enterPage(view: View, { path, query }: Pick<PathParts, 'path' | 'query'
 export async function openLink(view: View, link: string): Promise<void> {
 	const [path = '/', query = ''] = link.split(/(?=\?)/);
 	enterPage(view, { path, query });
-	await goto(urlOf(link), { replaceState: true, keepFocus: true, noScroll: true });
+	await goto(getUrl(link), { replaceState: true, keepFocus: true, noScroll: true });
 }
 
 /**
@@ -53,7 +53,7 @@ export function keepLink(view: View, playback: Playback): void {
 			// not `replaceState` of $app/navigation: it leaves `page.url` stale, and Back goes wrong; a
 			// user's own table is kept after the `#`, with every view of it
 			const kept = anchor.startsWith('#data=') ? anchor : '';
-			void goto(urlOf(link) + kept, { replaceState, keepFocus: true, noScroll: true });
+			void goto(getUrl(link) + kept, { replaceState, keepFocus: true, noScroll: true });
 		}, delay);
 		return () => clearTimeout(timer);
 	});

@@ -1,7 +1,7 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import built from '../core/data/built/edition.json';
 import type { EditionFile } from '../core/data/edition-file';
-import { asPinned, isOlderEdition, keptEdition } from '../core/data/pinned-edition';
+import { asPinned, isOlderEdition, getPinnedEdition } from '../core/data/pinned-edition';
 import { loadPinnedEdition } from './load-pinned-edition';
 
 const requested: string[] = [];
@@ -52,21 +52,21 @@ it('an older edition replaces the tables before they are read', async () => {
 	await open('/2018', '?edition=2026-09');
 	expect(globalThis.pinnedEdition?.standing).toBe('older');
 	expect(tables()).toEqual({ edition: '2026-09', students: 5 });
-	expect([isOlderEdition(), keptEdition()]).toEqual([true, '2026-09']);
+	expect([isOlderEdition(), getPinnedEdition()]).toEqual([true, '2026-09']);
 	expect(document.documentElement.dataset.edition).toBe('2026-09');
 });
 
 it('the present edition loads nothing, and its links stay pinned', async () => {
 	await open('/2018', `?edition=${built.edition}`);
 	expect(globalThis.pinnedEdition?.standing).toBe('current');
-	expect([tables().edition, keptEdition()]).toEqual([built.edition, built.edition]);
+	expect([tables().edition, getPinnedEdition()]).toEqual([built.edition, built.edition]);
 	expect(requested).toEqual([]);
 });
 
 it('the edition after the one before is this one, also once it is published', async () => {
 	await open('/2018', `?edition=${built.previous}-next`);
 	expect(globalThis.pinnedEdition?.standing).toBe('current');
-	expect([tables().edition, keptEdition()]).toEqual([built.edition, built.edition]);
+	expect([tables().edition, getPinnedEdition()]).toEqual([built.edition, built.edition]);
 	expect(requested).toEqual([]);
 });
 
@@ -74,7 +74,7 @@ it('the edition after one that is older still is the published one', async () =>
 	const list = { ...built, editions: ['2026-08', '2026-09', built.edition] };
 	await open('/2018', '?edition=2026-08-next', undefined, list);
 	expect(globalThis.pinnedEdition?.standing).toBe('older');
-	expect([tables().edition, keptEdition()]).toEqual(['2026-09', '2026-09']);
+	expect([tables().edition, getPinnedEdition()]).toEqual(['2026-09', '2026-09']);
 });
 
 it.each([
@@ -85,7 +85,7 @@ it.each([
 ])('%s%s is %s, and shows the newest', async (path, search, standing, kept) => {
 	await open(path, search);
 	expect(globalThis.pinnedEdition?.standing).toBe(standing);
-	expect([tables().edition, keptEdition()]).toEqual([built.edition, kept]);
+	expect([tables().edition, getPinnedEdition()]).toEqual([built.edition, kept]);
 });
 
 it.each([
@@ -103,7 +103,7 @@ it.each([
 it('an invalid name pins nothing, and the last of several is used', async () => {
 	await open('/2018', '?edition=__proto__');
 	expect(globalThis.pinnedEdition).toBeUndefined();
-	expect(keptEdition()).toBeNull();
+	expect(getPinnedEdition()).toBeNull();
 	await open('/data/changes', '?edition=2019-01&edition=2026-09');
 	expect(globalThis.pinnedEdition?.standing).toBe('older');
 });

@@ -3,21 +3,21 @@ import built from '../core/data/built/edition.json';
 import * as editions from '../core/data/edition-file';
 import type { EditionFile, EditionList } from '../core/data/edition-file';
 import type { EditionStanding } from '../core/data/pinned-edition';
-import { editionMeant, isEditionName } from '../core/domain/editions';
+import { findEditionMeant, isEditionName } from '../core/domain/editions';
 import { splitUrl } from '../core/site/urls';
-import { membersOf, readJson } from '../core/site/read-file';
+import { getMembers, readJson } from '../core/site/read-file';
 
-function listOf(value: unknown): EditionList {
-	const list = membersOf(value) as unknown as EditionList;
+function parseEditionList(value: unknown): EditionList {
+	const list = getMembers(value) as unknown as EditionList;
 	if (!Array.isArray(list.editions)) throw new Error('no editions');
 	return list;
 }
 
 /** A file of another build is relative to other tables. */
-function fileOf(value: unknown): EditionFile {
-	const file = membersOf(value) as unknown as EditionFile;
+function parseEditionFile(value: unknown): EditionFile {
+	const file = getMembers(value) as unknown as EditionFile;
 	if (file.base !== built.base) throw new Error(`${file.edition} is of another build`);
-	const patches = membersOf(file.patches);
+	const patches = getMembers(file.patches);
 	if (!editions.EDITION_TABLES.every((table) => table in patches))
 		throw new Error('a table is missing');
 	return file;
@@ -32,15 +32,15 @@ interface Found {
 
 async function find(named: string, path: string): Promise<Found> {
 	const nearest = built.previous === null ? [] : [built.previous, built.edition];
-	if (editionMeant(named, nearest) === built.edition)
+	if (findEditionMeant(named, nearest) === built.edition)
 		return { requested: built.edition, standing: 'current', file: null };
 	if (__PORTABLE__) return { requested: named, standing: 'not-in-copy', file: null };
-	const list = await readJson(editions.EDITION_LIST_PATH, listOf);
-	const requested = editionMeant(named, list.editions);
+	const list = await readJson(editions.EDITION_LIST_PATH, parseEditionList);
+	const requested = findEditionMeant(named, list.editions);
 	if (!list.editions.includes(requested)) return { requested, standing: 'unknown', file: null };
 	if (editions.showsNewestOnly(path)) return { requested, standing: 'not-on-page', file: null };
 	// for a page of an earlier build, from the offline store, none fits
-	const file = await readJson(editions.editionPath(requested), fileOf);
+	const file = await readJson(editions.getEditionPath(requested), parseEditionFile);
 	return { requested, standing: 'older', file };
 }
 

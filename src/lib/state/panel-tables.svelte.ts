@@ -1,6 +1,6 @@
 import type * as Grades from '$lib/core/data/explore/grades';
 import type { Bands } from '$lib/core/data/explore/grades';
-import type { RangeMeasure } from '$lib/core/data/explore/ranges-words';
+import type { RangeMeasure } from '$lib/core/data/explore/ranges-labels';
 import type { CountedBy } from '$lib/core/domain/layers';
 import type { CountryCode } from '$lib/core/domain/countries';
 import type { DetailTables } from '$lib/core/data/types';
@@ -20,13 +20,13 @@ class PanelTables {
 
 	/** The range of the sources for each year of a series; empty before the tables are loaded. */
 	bands(country: CountryCode, measure: RangeMeasure): Bands {
-		return this.tables && this.grades ? this.grades.bandsOf(this.tables, country, measure) : [];
+		return this.tables && this.grades ? this.grades.listBands(this.tables, country, measure) : [];
 	}
 
 	/** The same for direct investment by one count. */
 	directBands(country: CountryCode, countedBy: CountedBy): Bands {
 		const { tables, grades } = this;
-		return tables && grades ? grades.directBandsOf(tables, country, countedBy) : [];
+		return tables && grades ? grades.listDirectBands(tables, country, countedBy) : [];
 	}
 
 	async attempt(load: () => Promise<void>): Promise<void> {

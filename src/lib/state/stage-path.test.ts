@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { STORY_INDEX } from '../core/data/story-index';
 import { DEFAULT_VIEW } from '../core/domain/view-state';
-import { formatStagePath, isStepsOwnView, parseStagePath, viewOfStep } from './stage-path';
+import { formatStagePath, isStepsOwnView, parseStagePath, findStepView } from './stage-path';
 import { View } from './view.svelte';
 
 const parse = (url: string) => {
@@ -13,7 +13,7 @@ const parse = (url: string) => {
 describe('addresses of a talk', () => {
 	it('a step is its link: the same view, with the step as its place', () => {
 		for (const { id, link } of STORY_INDEX) {
-			const own = viewOfStep(id)!;
+			const own = findStepView(id)!;
 			const linked = parse(link)!;
 			expect(linked.ignored, link).toEqual([]);
 			expect({ ...own, stage: null }).toEqual(linked.view);
@@ -32,14 +32,14 @@ describe('addresses of a talk', () => {
 		const step = fc.constantFrom(...STORY_INDEX.map(({ id }) => id));
 		fc.assert(
 			fc.property(step, camera, fc.constantFrom('en', 'ru', 'zh'), (id, moved, language) => {
-				const view = { ...viewOfStep(id)!, camera: moved, language } as const;
+				const view = { ...findStepView(id)!, camera: moved, language } as const;
 				expect(parse(formatStagePath(view))!.view).toEqual(view);
 			})
 		);
 	});
 
 	it('exploring keeps the back link in the address of the view itself', () => {
-		const view = new View(viewOfStep('khorgos')!);
+		const view = new View(findStepView('khorgos')!);
 		view.setCountry('TJK');
 		expect(view.current.stage).toEqual({ step: 'khorgos', isExploring: true });
 		expect(view.act).toBe('push');
@@ -49,7 +49,7 @@ describe('addresses of a talk', () => {
 	});
 
 	it('moving the map stays on stage, off the step’s own view', () => {
-		const view = new View(viewOfStep('khorgos')!);
+		const view = new View(findStepView('khorgos')!);
 		expect(isStepsOwnView(view.current)).toBe(true);
 		view.adjust({ camera: { center: [70, 40], zoom: 5, bearing: 0, pitch: 0 } });
 		expect(view.current.stage!.isExploring).toBe(false);

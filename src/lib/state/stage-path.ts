@@ -1,8 +1,8 @@
 import { STORY_INDEX, type StoryIndexStep } from '../core/data/story-index';
 import { DEFAULT_VIEW, type StagePlace, type ViewState } from '../core/domain/view-state';
-import { movedPath } from '../core/link/aliases';
+import { findMovedPath } from '../core/link/aliases';
 import { formatLink, formatQuery, parseLink, parseQuery, type ParsedLink } from '../core/link/link';
-import { isOwnStep, ownSteps } from './own-steps.svelte';
+import { isUserStep, userSteps } from './user-steps.svelte';
 
 const STAGE_FOLDER = 'present';
 /** The page in it for the user's own talk, whose steps cannot be prerendered. */
@@ -10,12 +10,12 @@ const OWN_PAGE = 'own';
 
 /** The step of a talk by its id; undefined if no loaded talk has it. */
 export function findStep(word: string): StoryIndexStep | undefined {
-	return stepsAround(word).find(({ id }) => id === word);
+	return listStepsAround(word).find(({ id }) => id === word);
 }
 
 /** The steps of the talk that a step belongs to, in their order. */
-export function stepsAround(word: string): readonly StoryIndexStep[] {
-	return isOwnStep(word) ? ownSteps.current : STORY_INDEX;
+export function listStepsAround(word: string): readonly StoryIndexStep[] {
+	return isUserStep(word) ? userSteps.current : STORY_INDEX;
 }
 
 /** The step's id in `/present/astana-2013`; null for any other path. */
@@ -25,19 +25,19 @@ function stepOfPath(path: string): string | null {
 }
 
 /** The view of a step, with the step as its place; null if there is no such step. */
-export function viewOfStep(word: string): ViewState | null {
+export function findStepView(word: string): ViewState | null {
 	const step = findStep(word);
 	if (!step) return null;
 	const [path = '/', query = ''] = step.link.split('?');
 	const parsed = parseLink(path, query);
 	if (!parsed) return null;
-	const ringed = isOwnStep(word) && step.callouts ? { callouts: step.callouts } : {};
+	const ringed = isUserStep(word) && step.callouts ? { callouts: step.callouts } : {};
 	return { ...parsed.view, stage: { step: word, isExploring: false, ...ringed } };
 }
 
 /** A step's own view, with the camera or language of the query. */
 function parseStage(word: string, query: string): ParsedLink | null {
-	const own = viewOfStep(word);
+	const own = findStepView(word);
 	if (!own) return null;
 	const { state, ignored } = parseQuery(query.replace(/^\?/, ''));
 	const hasLanguage = state.language !== DEFAULT_VIEW.language;
@@ -51,12 +51,12 @@ function parseStage(word: string, query: string): ParsedLink | null {
 }
 
 /** The step of the user's own talk in the query, else its first; without a talk the opening view. */
-function parseOwnStage(query: string): ParsedLink {
+function parseUserStage(query: string): ParsedLink {
 	const { state, ignored } = parseQuery(query.replace(/^\?/, ''));
 	const requested =
-		state.stage && isOwnStep(state.stage.step) ? findStep(state.stage.step) : undefined;
+		state.stage && isUserStep(state.stage.step) ? findStep(state.stage.step) : undefined;
 	const unknown = state.stage && !requested ? ['step'] : [];
-	const word = requested?.id ?? ownSteps.current[0]?.id;
+	const word = requested?.id ?? userSteps.current[0]?.id;
 	const parsed = word === undefined ? null : parseStage(word, query);
 	return parsed
 		? { ...parsed, ignored: [...parsed.ignored, ...unknown] }
@@ -71,10 +71,10 @@ function withKnownStep({ view, ignored }: ParsedLink): ParsedLink {
 
 /** The view of a year, a country in it, or a step of a talk; null if the URL is no such page. */
 export function parseStagePath(path: string, query: string): ParsedLink | null {
-	const here = movedPath(path) ?? path;
+	const here = findMovedPath(path) ?? path;
 	const word = stepOfPath(here);
-	if (word === OWN_PAGE) return parseOwnStage(query);
-	if (word !== null) return isOwnStep(word) ? null : parseStage(word, query);
+	if (word === OWN_PAGE) return parseUserStage(query);
+	if (word !== null) return isUserStep(word) ? null : parseStage(word, query);
 	const parsed = parseLink(here, query);
 	return parsed && withKnownStep(parsed);
 }
@@ -82,8 +82,8 @@ export function parseStagePath(path: string, query: string): ParsedLink | null {
 const formatCamera = (camera: ViewState['camera']) => formatQuery({ ...DEFAULT_VIEW, camera });
 
 function formatStage(view: ViewState, { step }: StagePlace): string {
-	const isOwn = isOwnStep(step);
-	const own = viewOfStep(step) ?? view;
+	const isOwn = isUserStep(step);
+	const own = findStepView(step) ?? view;
 	const isMoved = formatCamera(view.camera) !== formatCamera(own.camera);
 	const query = formatQuery({
 		...DEFAULT_VIEW,
@@ -104,7 +104,7 @@ export function formatStagePath(view: ViewState): string {
 
 /** True on a step's own view, neither moved nor left. */
 export function isStepsOwnView(view: ViewState): boolean {
-	const own = view.stage && viewOfStep(view.stage.step);
+	const own = view.stage && findStepView(view.stage.step);
 	const { language, edition } = view;
 	return own !== null && formatStagePath(view) === formatStagePath({ ...own, language, edition });
 }

@@ -1,16 +1,16 @@
 import { DEFAULT_VIEW, type ViewState } from '../core/domain/view-state';
 import { formatLink, parseLink } from '../core/link/link';
 import { splitHash } from '../core/site/split-url';
-import { isOwnStep, OWN_PREFIX } from './own-steps.svelte';
+import { isUserStep, USER_STEP_PREFIX } from './user-steps.svelte';
 import { parseStagePath } from './stage-path';
 
 /** The link of a step that shows a view, without its position in a talk or its edition. */
-export function pathOfView(view: ViewState): string {
+export function formatViewPath(view: ViewState): string {
 	return formatLink({ ...view, stage: null, edition: null });
 }
 
 /** The view of a step's link; the opening view if the link is invalid. */
-export function viewOfPath(link: string): ViewState {
+export function parsePathView(link: string): ViewState {
 	const [path = '/', query = ''] = link.split('?');
 	return parseLink(path, query)?.view ?? DEFAULT_VIEW;
 }
@@ -19,7 +19,7 @@ export function viewOfPath(link: string): ViewState {
  * The step link of a pasted URL, of this site or of another copy of the atlas; null if it is no view.
  * @param base the folder that this copy is served from
  */
-export function pathOfUrl(
+export function parseUrlPath(
 	text: string,
 	base: string
 ): { link: string; ignored: readonly string[] } | null {
@@ -34,20 +34,20 @@ export function pathOfUrl(
 	if (!page && url.protocol !== 'http:' && url.protocol !== 'https:') return null;
 	const path = url.pathname.startsWith(`${base}/`) ? url.pathname.slice(base.length) : url.pathname;
 	const parsed = parseStagePath(page?.path ?? path, page?.query ?? url.search);
-	return parsed && { link: pathOfView(parsed.view), ignored: parsed.ignored };
+	return parsed && { link: formatViewPath(parsed.view), ignored: parsed.ignored };
 }
 
 /** The URL that shows a step of the user's own talk on stage, without the base path. */
-export function pathOfOwnStep(id: string): string {
-	return pathOfStep(OWN_PREFIX + id);
+export function getUserStepPath(id: string): string {
+	return formatStepPath(USER_STEP_PREFIX + id);
 }
 
 /** The URL of the presenter's window at a step of the user's own talk. */
-export function pathOfPresenter(id: string): string {
-	return `/presenter?step=${OWN_PREFIX}${id}`;
+export function formatPresenterPath(id: string): string {
+	return `/presenter?step=${USER_STEP_PREFIX}${id}`;
 }
 
 /** The URL that shows a step of any talk on stage, without the base path. */
-export function pathOfStep(word: string): string {
-	return isOwnStep(word) ? `/present/own?step=${word}` : `/present/${word}`;
+export function formatStepPath(word: string): string {
+	return isUserStep(word) ? `/present/own?step=${word}` : `/present/${word}`;
 }

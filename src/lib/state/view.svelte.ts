@@ -1,8 +1,8 @@
 import { type LayerId, type Selection, LAYER_IDS, focusAmong } from '../core/domain/layers';
 import { moneyRates } from '../core/data/money-rates';
-import { keptEdition } from '../core/data/pinned-edition';
+import { getPinnedEdition } from '../core/data/pinned-edition';
 import { COUNTRY_CODES, type CountryCode } from '../core/domain/countries';
-import { shownCountries } from '../core/domain/subject';
+import { listShownCountries } from '../core/domain/subject';
 import { DEFAULT_VIEW, type Against, type ViewState } from '../core/domain/view-state';
 import { clampYear } from '../core/domain/years';
 import { formatLink } from '../core/link/link';
@@ -78,7 +78,7 @@ export class View {
 			});
 			return;
 		}
-		const edition = keptEdition();
+		const edition = getPinnedEdition();
 		// headline, list and timeline need a visible layer, even if a link names none
 		const focus = focusAmong(state.layers, state.focus);
 		const isUnchanged = state.edition === edition && state.focus === focus;
@@ -89,9 +89,9 @@ export class View {
 
 	/** A view with rates waits for their data: until then the one before it stays. */
 	async #loadRates(): Promise<boolean> {
-		const fault = await moneyRates.load().catch((cause: Error) => cause);
-		this.notLoaded = fault?.message ?? '';
-		return !fault;
+		const error = await moneyRates.load().catch((cause: Error) => cause);
+		this.notLoaded = error?.message ?? '';
+		return !error;
 	}
 
 	private change(patch: Partial<ViewState>, act: HistoryAct): void {
@@ -142,8 +142,8 @@ export class View {
 
 	/** Compares the view with another year, another country or its sources; null ends it. */
 	setAgainst(against: Against | null): void {
-		const shown = shownCountries(this.current);
-		const isReframed = shownCountries({ ...this.current, against }) !== shown;
+		const shown = listShownCountries(this.current);
+		const isReframed = listShownCountries({ ...this.current, against }) !== shown;
 		this.change(isReframed ? { against, camera: null } : { against }, 'push');
 	}
 

@@ -69,20 +69,20 @@ describe('view', () => {
 	});
 });
 
-const viewOf = (query: string) => parseLink('/2016/kazakhstan', query)!.view;
+const parseView = (query: string) => parseLink('/2016/kazakhstan', query)!.view;
 
 describe('a page’s own plain view', () => {
 	it('is the view of a bare link, however its fields are written', () => {
 		expect(isPlain(DEFAULT_VIEW)).toBe(true);
-		expect(isPlain(viewOf(''))).toBe(true);
-		expect(isPlain(viewOf('layers=corridors,students,institutes,investment'))).toBe(true);
+		expect(isPlain(parseView(''))).toBe(true);
+		expect(isPlain(parseView('layers=corridors,students,institutes,investment'))).toBe(true);
 	});
 
 	// a position in a talk and the edition of the data are kept
 	it.each(PARAMETERS.filter(({ name }) => name !== 'step' && name !== 'edition'))(
 		'differs from one with “$name”, and is the result of a reset',
 		({ name, example }) => {
-			const view = new View(viewOf(`${name}=${example}`));
+			const view = new View(parseView(`${name}=${example}`));
 			expect(isPlain(view.current)).toBe(false);
 			view.reset();
 			expect(formatLink(view.current)).toBe('/2016/kazakhstan');
@@ -93,7 +93,7 @@ describe('a page’s own plain view', () => {
 	);
 
 	it('keeps the back link to the step of a talk', () => {
-		const view = new View(viewOf('step=khorgos&focus=corridors'));
+		const view = new View(parseView('step=khorgos&focus=corridors'));
 		view.reset();
 		expect(formatLink(view.current)).toBe('/2016/kazakhstan?step=khorgos');
 		expect(isPlain(view.current)).toBe(true);

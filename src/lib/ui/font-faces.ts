@@ -1,5 +1,5 @@
 /**
- * The fonts of the pages, as the style sheets `virtual:fonts.css` and `virtual:late-fonts.css`,
+ * The fonts of the pages, as the style sheets `virtual:fonts.css` and `virtual:lazy-fonts.css`,
  * which `vite.config.ts` serves.
  */
 
@@ -34,12 +34,12 @@ function formatFaces(
 	family: string,
 	style: 'normal' | 'italic',
 	slices: Slices,
-	fileOf: (slice: string) => string
+	getFile: (slice: string) => string
 ): string {
 	return Object.entries(slices)
 		.map(
 			([slice, range]) =>
-				`@font-face {font-family: '${family}'; font-style: ${style}; font-display: swap; font-weight: 200 900; src: url('${fileOf(slice)}') format('woff2'); unicode-range: ${range};}`
+				`@font-face {font-family: '${family}'; font-style: ${style}; font-display: swap; font-weight: 200 900; src: url('${getFile(slice)}') format('woff2'); unicode-range: ${range};}`
 		)
 		.join('\n');
 }
@@ -95,7 +95,7 @@ export const formatFontsCss = (): string =>
 const CHINESE = { tables: 'U+2E80-9FFF, U+F900-FAFF, U+FF00-FFEF' };
 
 /** What is requested once the page has started: until then the browser slants the upright face. */
-export const formatLateFontsCss = (): string =>
+export const formatLazyFontsCss = (): string =>
 	[
 		formatFaces('Steppe Serif', 'italic', ITALIC_SLICES, cutFile('serif-italic')),
 		formatFaces('Source Serif 4 Variable', 'italic', SLICES, packageFile(SERIF, 'italic')),

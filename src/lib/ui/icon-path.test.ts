@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { LucideIconNode } from '@lucide/icons';
-import { iconPath } from './icon-path';
+import { drawIconPath } from './icon-path';
 
-const draw = (...node: LucideIconNode[]) => iconPath({ name: 'any', node, size: 24 });
+const draw = (...node: LucideIconNode[]) => drawIconPath({ name: 'any', node, size: 24 });
 
 describe('an icon as one path', () => {
 	it('joins its paths', () => {

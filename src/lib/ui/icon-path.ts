@@ -45,7 +45,7 @@ const toTenths = (d: string) =>
 		);
 
 /** An icon as one path on a square of 24: a third of the markup of its separate elements. */
-export function iconPath({ node }: LucideIconData): string {
+export function drawIconPath({ node }: LucideIconData): string {
 	return node
 		.map(([element, attributes]) => {
 			const write = PATHS[element];

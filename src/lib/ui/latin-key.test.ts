@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { latinKey } from './latin-key';
+import { getLatinKey } from './latin-key';
 
 it.each([
 	['и', 'KeyB', 'b'],
@@ -14,5 +14,5 @@ it.each([
 	['и', '', 'и'],
 	['ArrowLeft', 'ArrowLeft', 'ArrowLeft']
 ])('reads %s on the key %s as %s', (key, code, read) => {
-	expect(latinKey({ key, code })).toBe(read);
+	expect(getLatinKey({ key, code })).toBe(read);
 });

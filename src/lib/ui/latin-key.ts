@@ -17,7 +17,7 @@ export interface TypedKey {
  * The Latin letter on a key with a Cyrillic one: shortcuts are Latin letters, and Russian or Kazakh
  * users have another layout. The Kazakh one also has letters in place of digits.
  */
-export function latinKey({ key, code = '' }: TypedKey): string {
+export function getLatinKey({ key, code = '' }: TypedKey): string {
 	if (!/^\p{Script=Cyrillic}$/u.test(key)) return key;
 	const [, letter, digit] = /^(?:Key([A-Z])|Digit(\d))$/.exec(code) ?? [];
 	return SIGNS[code] ?? letter?.toLowerCase() ?? digit ?? key;

@@ -1,8 +1,8 @@
-import { PALETTES, type ThemeName, tokensOf } from '../core/domain/palette.ts';
+import { PALETTES, type ThemeName, listTokens } from '../core/domain/palette.ts';
 
 type Tokens = Readonly<Record<string, string>>;
 
-const tokens = (theme: ThemeName): Tokens => tokensOf(PALETTES[theme]);
+const tokens = (theme: ThemeName): Tokens => listTokens(PALETTES[theme]);
 
 /** A custom property; the browser chooses a colour by the scheme, but cannot choose numbers. */
 function formatPair(name: string, light: string, dark: string): string {

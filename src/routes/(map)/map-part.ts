@@ -1,6 +1,6 @@
 import { PHONE_WIDTH_PX } from '$lib/layers/mark-scale';
 import { loadWithRetry } from '$lib/core/site/load-with-retry';
-import { assetUrl } from '$lib/core/site/assets';
+import { getAssetUrl } from '$lib/core/site/assets';
 import { whenIdle } from '$lib/core/site/when-idle';
 
 const load = () => loadWithRetry(() => import('$lib/map/mount.svelte'));
@@ -8,7 +8,7 @@ const load = () => loadWithRetry(() => import('$lib/map/mount.svelte'));
 let early: ReturnType<typeof load> | null = null;
 
 /** The live map's code; a failed load is retried by the next call. */
-export function mapPart(): ReturnType<typeof load> {
+export function getMapPart(): ReturnType<typeof load> {
 	const part = early ?? load();
 	early = null;
 	return part;
@@ -39,7 +39,7 @@ const FILES = ['geo/land.json', 'geo/water.json', 'geo/labels.json', 'geo/disput
 function fetchAhead(path: string): void {
 	const link = document.createElement('link');
 	Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous' });
-	link.href = assetUrl(path);
+	link.href = getAssetUrl(path);
 	document.head.append(link);
 }
 

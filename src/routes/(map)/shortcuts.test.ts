@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { shortcutOf, type KeyPress } from './shortcuts';
+import { findShortcut, type KeyPress } from './shortcuts';
 
 /** An element that matches the selector a test gives it. */
 const within = (word: string) =>
@@ -9,7 +9,7 @@ const within = (word: string) =>
 	}) as unknown as EventTarget;
 
 const press = (key: string, rest: Partial<KeyPress> = {}) =>
-	shortcutOf({
+	findShortcut({
 		key,
 		defaultPrevented: false,
 		ctrlKey: false,

@@ -1,20 +1,26 @@
 /** The texts and marks of a map as boxes, and their overlaps. */
 import { atlas } from '../../../src/lib/core/data/atlas';
 import { COUNTRIES } from '../../../src/lib/core/domain/countries';
-import { isOnStage, shownCountries } from '../../../src/lib/core/domain/subject';
+import { isOnStage, listShownCountries } from '../../../src/lib/core/domain/subject';
 import type { LonLat } from '../../../src/lib/core/domain/geography';
 import type { ViewState } from '../../../src/lib/core/domain/view-state';
-import { calloutsOf, STORY_INDEX } from '../../../src/lib/core/data/story-index';
-import { degreeBox, degreeTicks } from '../../../src/lib/layers/degree-ticks';
+import { listCallouts, STORY_INDEX } from '../../../src/lib/core/data/story-index';
+import { getDegreeBox, listDegreeTicks } from '../../../src/lib/layers/degree-ticks';
 import { parseLink } from '../../../src/lib/core/link/link';
-import { boxAround, grown, isWithin, overlaps, type Box } from '../../../src/lib/layers/labels/box';
+import {
+	makeBoxAround,
+	growBox,
+	isWithin,
+	overlaps,
+	type Box
+} from '../../../src/lib/layers/labels/box';
 import { FIRST_NAMES } from '../../../src/lib/layers/labels/first-names';
-import { nodeBoxes } from '../../../src/lib/layers/labels/mark-boxes';
+import { listNodeBoxes } from '../../../src/lib/layers/labels/mark-boxes';
 import {
 	placeBlocks,
 	type MapGround,
-	type MapWords
-} from '../../../src/lib/layers/labels/map-words';
+	type MapLabels
+} from '../../../src/lib/layers/labels/map-labels';
 import { isPhoneScale } from '../../../src/lib/layers/label-layout';
 
 const STAGE = { step: 'astana-2013', isExploring: false };
@@ -63,28 +69,28 @@ export interface Named {
 /** Controls may touch, and the marks of one border; a mark entirely under a control is hidden. */
 function mayMeet(one: Named, other: Named): boolean {
 	const is = (kind: string, { what }: Named) => what.startsWith(kind);
-	if (is('mark of', one) && is('furniture', other)) return isWithin(one.box, other.box);
-	return ['furniture', 'mark of'].some((kind) => is(kind, one) && is(kind, other));
+	if (is('mark of', one) && is('overlays', other)) return isWithin(one.box, other.box);
+	return ['overlays', 'mark of'].some((kind) => is(kind, one) && is(kind, other));
 }
 
-export function faultsAmong(boxes: readonly Named[], frame: Box): string[] {
-	const faults: string[] = [];
+export function findErrorsAmong(boxes: readonly Named[], frame: Box): string[] {
+	const errors: string[] = [];
 	boxes.forEach((one, index) => {
 		const { what, box } = one;
-		if (!what.startsWith('furniture') && !isWithin(box, frame)) faults.push(`${what} is cut`);
+		if (!what.startsWith('overlays') && !isWithin(box, frame)) errors.push(`${what} is cut`);
 		for (const other of boxes.slice(index + 1)) {
-			if (!mayMeet(one, other) && overlaps(box, other.box)) faults.push(`${what} on ${other.what}`);
+			if (!mayMeet(one, other) && overlaps(box, other.box)) errors.push(`${what} on ${other.what}`);
 		}
 	});
-	return faults;
+	return errors;
 }
 
 /** A step of the talk may circle and name a place: then the map need not. */
 const isCalledOut = (view: ViewState, [lon, lat]: LonLat) =>
-	calloutsOf(view).some(({ lonLat }) => Math.hypot(lonLat[0] - lon, lonLat[1] - lat) < 0.5);
+	listCallouts(view).some(({ lonLat }) => Math.hypot(lonLat[0] - lon, lonLat[1] - lat) < 0.5);
 
 /** A capital with a visible mark has its name. */
-export function namelessCapitals(
+export function findNamelessCapitals(
 	view: ViewState,
 	names: readonly string[],
 	frame: Pick<MapGround, 'place' | 'widthPx' | 'heightPx'>,
@@ -94,8 +100,8 @@ export function namelessCapitals(
 	return FIRST_NAMES.filter(({ kind, country, lonLat, text }) => {
 		if (kind !== 'capital' || country === 'CHN' || names.includes(text)) return false;
 		if (isCalledOut(view, lonLat)) return false;
-		const mark = boxAround(...frame.place(lonLat), 12, 12);
-		return isWithin(mark, grown(edge, -6)) && !hidden.some((box) => overlaps(box, mark));
+		const mark = makeBoxAround(...frame.place(lonLat), 12, 12);
+		return isWithin(mark, growBox(edge, -6)) && !hidden.some((box) => overlaps(box, mark));
 	}).map(({ text }) => `${text} has no name`);
 }
 
@@ -103,33 +109,33 @@ export function namelessCapitals(
  * Crossings and ports that are fully visible. A custom camera may place any of them under controls,
  * and a step circles and names them.
  */
-function nodesOn({ view, place, zoom, widthPx, heightPx, furniture }: MapGround): Named[] {
+function nodesOn({ view, place, zoom, widthPx, heightPx, overlays }: MapGround): Named[] {
 	const frame = { left: 0, top: 0, right: widthPx, bottom: heightPx };
-	const over = view.camera ? furniture : [];
-	return nodeBoxes(view, place, zoom)
+	const over = view.camera ? overlays : [];
+	return listNodeBoxes(view, place, zoom)
 		.map((box, index) => ({ what: `mark of ${atlas.nodes[index]!.id}`, box }))
 		.filter(({ box }) => isWithin(box, frame) && !over.some((other) => overlaps(other, box)));
 }
 
 /** All texts on a map except those of the flow target, which depend on the year. */
-export function boxesOn(
+export function listBoxesOn(
 	ground: MapGround,
-	{ names, taken }: MapWords,
+	{ names, taken }: MapLabels,
 	hasDegrees = !isPhoneScale(ground.scale) && !isOnStage(ground.view)
 ): Named[] {
-	const degrees = hasDegrees ? degreeTicks(ground.place, ground, taken).labels : [];
+	const degrees = hasDegrees ? listDegreeTicks(ground.place, ground, taken).labels : [];
 	return [
 		...nodesOn(ground),
 		...placeBlocks(ground).written,
 		...names.map(({ row, spot }) => ({ what: row.text, box: spot.box })),
-		...degrees.map((label) => ({ what: label.text, box: degreeBox(label) }))
+		...degrees.map((label) => ({ what: label.text, box: getDegreeBox(label) }))
 	];
 }
 
 /** Incomplete labels: each visible country has its name and figures, unless the camera excludes it. */
-export function missingLabels(view: ViewState, { blocks }: MapWords): string[] {
+export function findMissingLabels(view: ViewState, { blocks }: MapLabels): string[] {
 	if (view.camera) return [];
-	return shownCountries(view).flatMap((code) => {
+	return listShownCountries(view).flatMap((code) => {
 		const state = blocks.get(code);
 		return state === 'whole' ? [] : [`label of ${code} is ${state}`];
 	});

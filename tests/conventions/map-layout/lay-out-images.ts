@@ -7,15 +7,26 @@ import { loadDetail } from '../../../src/lib/core/data/atlas';
 import { isOnStage } from '../../../src/lib/core/domain/subject';
 import { DEFAULT_VIEW, type ViewState } from '../../../src/lib/core/domain/view-state';
 import { isWithin, overlaps, type Box } from '../../../src/lib/layers/labels/box';
-import { writeMap, type MapGround, type MapWords } from '../../../src/lib/layers/labels/map-words';
+import {
+	writeMap,
+	type MapGround,
+	type MapLabels
+} from '../../../src/lib/layers/labels/map-labels';
 import type { NameLists } from '../../../src/lib/layers/labels/name-rows';
-import { embedFurniture } from '../../../src/lib/layers/labels/page-furniture';
-import { markScaleFor } from '../../../src/lib/layers/mark-scale';
+import { listEmbedOverlays } from '../../../src/lib/layers/labels/overlay-boxes';
+import { getMarkScale } from '../../../src/lib/layers/mark-scale';
 import { onScreen } from '../../../src/lib/layers/on-screen';
-import { frameGround, spreadIn } from '../../../src/lib/picture/frame-words';
+import { buildFrameGround, spreadIn } from '../../../src/lib/picture/frame-labels';
 import { layOutImage } from '../../../src/lib/picture/image/compose-image';
-import { fillSides, viewFrame } from '../../../src/lib/picture/map-frame';
-import { boxesOn, faultsAmong, KINDS, missingLabels, namelessCapitals, stepViews } from './boxes';
+import { fillSides, frameView } from '../../../src/lib/picture/map-frame';
+import {
+	listBoxesOn,
+	findErrorsAmong,
+	KINDS,
+	findMissingLabels,
+	findNamelessCapitals,
+	stepViews
+} from './boxes';
 import type { Laid } from './lay-out-pages';
 
 /** Figures, estimates, and a gap with its card. */
@@ -32,29 +43,29 @@ const names = JSON.parse(readFileSync('static/geo/labels.json', 'utf8')) as Name
 
 interface Checked {
 	ground: MapGround;
-	written: MapWords;
+	written: MapLabels;
 	isFramed: boolean;
 }
 
-/** Faults of one map. */
-function faultsOf(year: number, { ground, written: words, isFramed }: Checked): string[] {
-	const { widthPx, heightPx, view, place, furniture } = ground;
+/** Errors of one map. */
+function listErrors(year: number, { ground, written: words, isFramed }: Checked): string[] {
+	const { widthPx, heightPx, view, place, overlays } = ground;
 	const edge: Box = { left: 0, top: 0, right: widthPx, bottom: heightPx };
-	const boxes = boxesOn(ground, words, isFramed);
-	const over = furniture.map((box, index) => ({ what: `furniture ${index}`, box }));
+	const boxes = listBoxesOn(ground, words, isFramed);
+	const over = overlays.map((box, index) => ({ what: `overlays ${index}`, box }));
 	const named = words.names.map(({ row }) => row.text);
-	const faults = [
-		...faultsAmong([...boxes, ...over], edge),
-		...missingLabels(view, words),
-		...namelessCapitals(view, named, { place, widthPx, heightPx }, furniture)
+	const errors = [
+		...findErrorsAmong([...boxes, ...over], edge),
+		...findMissingLabels(view, words),
+		...findNamelessCapitals(view, named, { place, widthPx, heightPx }, overlays)
 	];
 	const target = words.targets.get(year);
 	if (target) {
-		if (!isWithin(target.box, edge)) faults.push('words of the flow target are cut');
+		if (!isWithin(target.box, edge)) errors.push('words of the flow target are cut');
 		for (const { what: other, box } of [...boxes, ...over])
-			if (overlaps(box, target.box)) faults.push(`words of the flow target on ${other}`);
+			if (overlaps(box, target.box)) errors.push(`words of the flow target on ${other}`);
 	}
-	return faults;
+	return errors;
 }
 
 export async function layOutImages(): Promise<Laid> {
@@ -63,8 +74,8 @@ export async function layOutImages(): Promise<Laid> {
 	let count = 0;
 	const check = (what: string, year: number, map: Checked) => {
 		count += 1;
-		for (const fault of faultsOf(year, map)) {
-			const key = `${what}: ${fault}`;
+		for (const error of listErrors(year, map)) {
+			const key = `${what}: ${error}`;
 			found.set(key, [...(found.get(key) ?? []), String(year)]);
 		}
 	};
@@ -81,13 +92,13 @@ export async function layOutImages(): Promise<Laid> {
 			}
 		}
 		for (const { name, window, room } of EMBEDS) {
-			const own = markScaleFor(window);
+			const own = getMarkScale(window);
 			for (const view of views) {
 				if (isOnStage(view)) continue;
 				const shown = onScreen(view, own);
-				const frame = fillSides(viewFrame(shown, room));
-				const furniture = embedFurniture(room);
-				const ground = frameGround(shown, spreadIn(shown, own, frame), frame, { furniture });
+				const frame = fillSides(frameView(shown, room));
+				const overlays = listEmbedOverlays(room);
+				const ground = buildFrameGround(shown, spreadIn(shown, own, frame), frame, { overlays });
 				check(`${kind}, ${name}`, view.year, {
 					ground,
 					written: writeMap(ground),
@@ -106,6 +117,6 @@ export async function layOutImages(): Promise<Laid> {
 			check(`step ${id}, ${layout}`, view.year, map!);
 		}
 	}
-	const faults = [...found].map(([fault, years]) => `${fault} (${years.join(' ')})`);
-	return { count, faults };
+	const errors = [...found].map(([error, years]) => `${error} (${years.join(' ')})`);
+	return { count, errors };
 }

@@ -9,14 +9,21 @@ import { DEFAULT_VIEW, type ViewState } from '../../../src/lib/core/domain/view-
 import { YEARS } from '../../../src/lib/core/domain/years';
 import { isWithin, overlaps, type Box } from '../../../src/lib/layers/labels/box';
 import { FIRST_NAMES } from '../../../src/lib/layers/labels/first-names';
-import { writeMap, type MapWords } from '../../../src/lib/layers/labels/map-words';
+import { writeMap, type MapLabels } from '../../../src/lib/layers/labels/map-labels';
 import { readNames, type NameLists } from '../../../src/lib/layers/labels/name-rows';
-import { pageFurniture } from '../../../src/lib/layers/labels/page-furniture';
-import { markScaleFor, stageScaleFor } from '../../../src/lib/layers/mark-scale';
+import { listPageOverlays } from '../../../src/lib/layers/labels/overlay-boxes';
+import { getMarkScale, getStageScale } from '../../../src/lib/layers/mark-scale';
 import { onScreen } from '../../../src/lib/layers/on-screen';
-import { frameGround, spreadIn } from '../../../src/lib/picture/frame-words';
-import { liveFrame } from '../../../src/lib/picture/map-frame';
-import { boxesOn, faultsAmong, KINDS, missingLabels, namelessCapitals, type Named } from './boxes';
+import { buildFrameGround, spreadIn } from '../../../src/lib/picture/frame-labels';
+import { frameLiveView } from '../../../src/lib/picture/map-frame';
+import {
+	listBoxesOn,
+	findErrorsAmong,
+	KINDS,
+	findMissingLabels,
+	findNamelessCapitals,
+	type Named
+} from './boxes';
 
 /** Width and height of the windows. */
 const WINDOWS = [
@@ -50,27 +57,27 @@ function mapSizeIn(view: ViewState, widthPx: number, heightPx: number) {
 	};
 }
 
-type Report = (fault: string, year: number) => void;
+type Report = (error: string, year: number) => void;
 
 /** All years of a kind of page in a window; years with equal boxes are laid out once. */
 function layOut(patch: Partial<ViewState>, widthPx: number, heightPx: number, report: Report) {
-	const done = new Map<string, { words: MapWords; others: Named[] }>();
+	const done = new Map<string, { words: MapLabels; others: Named[] }>();
 	for (const year of YEARS) {
 		const given = { ...DEFAULT_VIEW, ...patch, year };
-		const base = isOnStage(given) ? stageScaleFor(widthPx, heightPx) : markScaleFor(widthPx);
+		const base = isOnStage(given) ? getStageScale(widthPx, heightPx) : getMarkScale(widthPx);
 		const view = onScreen(given, base);
 		const size = mapSizeIn(view, widthPx, heightPx);
-		const frame = liveFrame(view, size);
+		const frame = frameLiveView(view, size);
 		const scale = spreadIn(view, base, frame);
-		const furniture = pageFurniture(view, size, { widthPx, heightPx });
-		const over = furniture.map((box, index) => ({ what: `furniture ${index}`, box }));
+		const overlays = listPageOverlays(view, size, { widthPx, heightPx });
+		const over = overlays.map((box, index) => ({ what: `overlays ${index}`, box }));
 		const edge: Box = { left: 0, top: 0, right: size.widthPx, bottom: size.heightPx };
-		const key = JSON.stringify(furniture);
+		const key = JSON.stringify(overlays);
 		for (const [set, names] of [rows, FIRST_NAMES].entries()) {
 			const before = done.get(`${set} ${key}`);
-			const ground = frameGround(view, scale, frame, { furniture, names });
+			const ground = buildFrameGround(view, scale, frame, { overlays, names });
 			const words = before?.words ?? writeMap(ground);
-			const others = before?.others ?? boxesOn(ground, words);
+			const others = before?.others ?? listBoxesOn(ground, words);
 			done.set(`${set} ${key}`, { words, others });
 			const target = words.targets.get(year);
 			if (!target && !view.camera) report('no words at the flow target', year);
@@ -85,18 +92,18 @@ function layOut(patch: Partial<ViewState>, widthPx: number, heightPx: number, re
 				if (!isWithin(target.box, edge)) report(`${TARGET} is cut`, year);
 			}
 			if (before) continue;
-			for (const fault of faultsAmong([...others, ...over], edge)) report(fault, year);
-			for (const fault of missingLabels(view, words)) report(fault, year);
+			for (const error of findErrorsAmong([...others, ...over], edge)) report(error, year);
+			for (const error of findMissingLabels(view, words)) report(error, year);
 			const named = words.names.map(({ row }) => row.text);
-			for (const fault of namelessCapitals(view, named, frame, furniture)) report(fault, year);
+			for (const error of findNamelessCapitals(view, named, frame, overlays)) report(error, year);
 		}
 	}
 }
 
-/** How many maps were laid out, and a line for each fault. */
+/** How many maps were laid out, and a line for each error. */
 export interface Laid {
 	count: number;
-	faults: string[];
+	errors: string[];
 }
 
 export function layOutPages(): Laid {
@@ -105,12 +112,12 @@ export function layOutPages(): Laid {
 	for (const [kind, patch] of Object.entries(KINDS)) {
 		for (const [widthPx, heightPx] of WINDOWS) {
 			count += YEARS.length;
-			layOut(patch, widthPx, heightPx, (fault, year) => {
-				const key = `${kind}, ${widthPx} × ${heightPx}: ${fault}`;
+			layOut(patch, widthPx, heightPx, (error, year) => {
+				const key = `${kind}, ${widthPx} × ${heightPx}: ${error}`;
 				found.set(key, [...(found.get(key) ?? []), String(year)]);
 			});
 		}
 	}
-	const faults = [...found].map(([fault, years]) => `${fault} (${[...new Set(years)].join(' ')})`);
-	return { count, faults };
+	const errors = [...found].map(([error, years]) => `${error} (${[...new Set(years)].join(' ')})`);
+	return { count, errors };
 }

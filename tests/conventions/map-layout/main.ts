@@ -1,4 +1,4 @@
-/** Prints how many maps there are in the language of the process, and their faults. */
+/** Prints how many maps there are in the language of the process, and their errors. */
 import { layOutImages } from './lay-out-images';
 import { layOutPages } from './lay-out-pages';
 

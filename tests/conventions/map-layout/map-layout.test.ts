@@ -35,12 +35,12 @@ describe.each(['en', ...FOLDER_LANGUAGES])(
 
 		it('all pages, steps, years and windows', () => {
 			expect(maps.pages.count).toBeGreaterThan(2000);
-			expect(maps.pages.faults).toEqual([]);
+			expect(maps.pages.errors).toEqual([]);
 		});
 
 		it('images, slides and embeds', () => {
 			expect(maps.images.count).toBeGreaterThan(350);
-			expect(maps.images.faults).toEqual([]);
+			expect(maps.images.errors).toEqual([]);
 		});
 	}
 );

@@ -8,9 +8,9 @@ import type { CountryCode } from '../../../../src/lib/core/domain/countries';
 import { isYear } from '../../../../src/lib/core/domain/years';
 import { list, number, optionalLonLat, text } from '../../cells';
 import type { CsvRow } from '../../csv-table';
-import { regionOfPoint, type RegionArea } from '../../geo/region-areas';
-import { tableOf, type TableSet } from '../../read-tables';
-import { boundInNote, knownFrom } from './known';
+import { findRegionAt, type RegionArea } from '../../geo/region-areas';
+import { getTable, type TableSet } from '../../read-tables';
+import { parseBound, readKnownFrom } from './known';
 
 interface PlacedPartner {
 	province: string;
@@ -19,11 +19,11 @@ interface PlacedPartner {
 
 function placePartners(set: TableSet, areas: readonly RegionArea[]): PlacedPartner[] {
 	const placed = new Map<string, PlacedPartner>();
-	for (const row of tableOf(set, 'institutes').rows) {
+	for (const row of getTable(set, 'institutes').rows) {
 		const name = text(row, 'chinese_partner');
 		const lonLat = optionalLonLat(row, 'partner_lon', 'partner_lat');
 		if (name === '' || !lonLat) continue;
-		const area = regionOfPoint(areas, 'CHN', lonLat);
+		const area = findRegionAt(areas, 'CHN', lonLat);
 		if (!area) throw new Error(`${name} in ${text(row, 'partner_city')} is in no province`);
 		const known = placed.get(name) ?? {
 			province: area.code,
@@ -36,7 +36,7 @@ function placePartners(set: TableSet, areas: readonly RegionArea[]): PlacedPartn
 }
 
 function shapeHostCount(row: CsvRow): HostCount {
-	const known = knownFrom(row, { note: 'All origins, not Central Asians.' });
+	const known = readKnownFrom(row, { note: 'All origins, not Central Asians.' });
 	return { year: number(row, 'year'), students: number(row, 'students'), ...known };
 }
 
@@ -46,7 +46,7 @@ export function shapeChineseProvinces(
 	areas: readonly RegionArea[]
 ): ChineseProvince[] {
 	const partners = placePartners(set, areas);
-	const counts = tableOf(set, 'host_provinces').rows;
+	const counts = getTable(set, 'host_provinces').rows;
 	const provinces = areas
 		.filter(({ country }) => country === 'CHN')
 		.map(({ code, names, lonLat }): ChineseProvince => ({
@@ -61,7 +61,7 @@ export function shapeChineseProvinces(
 		}));
 	const tied = new Set(
 		['city_ties', 'air_routes'].flatMap((table) =>
-			tableOf(set, table).rows.map((row) => text(row, 'chinese_province'))
+			getTable(set, table).rows.map((row) => text(row, 'chinese_province'))
 		)
 	);
 	return provinces.filter(
@@ -72,11 +72,11 @@ export function shapeChineseProvinces(
 
 /** Single facts on students in a city, university or province, in the years of the atlas. */
 export function shapeStudentPlaces(set: TableSet): StudentPlace[] {
-	return tableOf(set, 'students_by_destination')
+	return getTable(set, 'students_by_destination')
 		.rows.filter((row) => isYear(number(row, 'year')))
 		.map((row) => {
 			const one = text(row, 'country');
-			const bound = boundInNote(`${text(row, 'unit')}; ${text(row, 'note')}`);
+			const bound = parseBound(`${text(row, 'unit')}; ${text(row, 'note')}`);
 			return {
 				id: text(row, 'id'),
 				countries: (one === '' ? list(row, 'countries') : [one]) as CountryCode[],
@@ -85,7 +85,7 @@ export function shapeStudentPlaces(set: TableSet): StudentPlace[] {
 				lonLat: [number(row, 'lon'), number(row, 'lat')],
 				value: number(row, 'value'),
 				unit: text(row, 'unit').replace(/, (floor|ceiling)$/, ''),
-				...knownFrom(row, { quality: bound ? 'estimate' : 'reported', bound })
+				...readKnownFrom(row, { quality: bound ? 'estimate' : 'reported', bound })
 			};
 		});
 }

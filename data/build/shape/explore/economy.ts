@@ -4,12 +4,12 @@ import { COUNTRY_CODES, type CountryCode } from '../../../../src/lib/core/domain
 import { YEARS } from '../../../../src/lib/core/domain/years';
 import { number, text, word } from '../../cells';
 import type { CsvRow } from '../../csv-table';
-import { tableOf, type TableSet } from '../../read-tables';
-import { knownFrom } from './known';
+import { getTable, type TableSet } from '../../read-tables';
+import { readKnownFrom } from './known';
 
 const OFFICIAL_RATE = 'Converted at the official exchange rate, which overstates it.';
 
-function cellsOf(rows: readonly CsvRow[], country: CountryCode, indicator: string): Cell[] {
+function listCells(rows: readonly CsvRow[], country: CountryCode, indicator: string): Cell[] {
 	const own = rows.filter(
 		(row) => text(row, 'country') === country && text(row, 'indicator') === indicator
 	);
@@ -18,19 +18,19 @@ function cellsOf(rows: readonly CsvRow[], country: CountryCode, indicator: strin
 	return YEARS.map((year) => {
 		const row = byYear.get(year);
 		if (!row) return { value: null, quality: 'none', bound: null, sourceId: null, note: '' };
-		return { value: number(row, 'value'), ...knownFrom(row, { note }) };
+		return { value: number(row, 'value'), ...readKnownFrom(row, { note }) };
 	});
 }
 
 /** Population and output, 19 cells each. */
 export function shapeEconomy(set: TableSet): ByCountry<Economy> {
-	const { rows } = tableOf(set, 'context');
+	const { rows } = getTable(set, 'context');
 	return Object.fromEntries(
 		COUNTRY_CODES.map((code): [CountryCode, Economy] => [
 			code,
 			{
-				population: cellsOf(rows, code, 'population'),
-				outputMusd: cellsOf(rows, code, 'gdp_current')
+				population: listCells(rows, code, 'population'),
+				outputMusd: listCells(rows, code, 'gdp_current')
 			}
 		])
 	) as ByCountry<Economy>;
@@ -71,7 +71,7 @@ function asOfDate(year: string, indicator: string): string {
  * @throws Error for an unknown indicator
  */
 export function shapeDebt(set: TableSet): DebtFigure[] {
-	return tableOf(set, 'context')
+	return getTable(set, 'context')
 		.rows.filter((row) => !NOT_DEBT.includes(text(row, 'indicator')))
 		.map((row): DebtFigure => {
 			const indicator = text(row, 'indicator');
@@ -85,7 +85,7 @@ export function shapeDebt(set: TableSet): DebtFigure[] {
 				creditor: known[1],
 				value: number(row, 'value'),
 				unit: word(row, 'unit'),
-				...knownFrom(row, { note: '' })
+				...readKnownFrom(row, { note: '' })
 			};
 		});
 }

@@ -1,9 +1,9 @@
 import type { ExploreTables } from '../../../../src/lib/core/data/explore/types';
-import { editionOf } from '../../data-package';
+import { getEdition } from '../../data-package';
 import type { RegionArea } from '../../geo/region-areas';
 import type { TableSet } from '../../read-tables';
 import { isStockOrDollarFlow, shapeDirectInvestment } from '../direct-investment';
-import { shapeSources, sourcesNamedIn } from '../sources';
+import { shapeSources, findSourcesNamedIn } from '../sources';
 import { shapeChineseProvinces, shapeStudentPlaces } from './chinese-side';
 import { shapeDebt, shapeEconomy } from './economy';
 import { shapePeople } from './people';
@@ -18,7 +18,7 @@ import { shapeTrade } from './trade';
 /** Tables for comparisons, loaded when a panel needs them. The tables must have passed the check. */
 export function shapeExplore(set: TableSet, areas: readonly RegionArea[]): ExploreTables {
 	const tables = {
-		edition: editionOf(set.dataPackage),
+		edition: getEdition(set.dataPackage),
 		trade: shapeTrade(set),
 		economy: shapeEconomy(set),
 		debt: shapeDebt(set),
@@ -37,5 +37,5 @@ export function shapeExplore(set: TableSet, areas: readonly RegionArea[]): Explo
 		hostInflows: stated.shapeHostInflows(set),
 		quotedInstituteCounts: stated.shapeQuotedInstituteCounts(set)
 	};
-	return { ...tables, sources: sourcesNamedIn(tables, shapeSources(set)) };
+	return { ...tables, sources: findSourcesNamedIn(tables, shapeSources(set)) };
 }

@@ -3,7 +3,7 @@ import { text } from '../../cells';
 import type { CsvRow } from '../../csv-table';
 
 /** A figure that its source plainly reports; recalled ones are always unverified. */
-export function knownFrom(row: CsvRow, found: Partial<Known> = {}): Known {
+export function readKnownFrom(row: CsvRow, found: Partial<Known> = {}): Known {
 	const recalled = text(row, 'evidence') === 'recalled';
 	return {
 		quality: recalled ? 'unverified' : (found.quality ?? 'reported'),
@@ -13,15 +13,15 @@ export function knownFrom(row: CsvRow, found: Partial<Known> = {}): Known {
 	};
 }
 
-const BOUND_WORDS: readonly [Bound, RegExp][] = [
+const BOUND_LABELS: readonly [Bound, RegExp][] = [
 	['at least', /\b(floor|over|more than|at least)\b/i],
 	['almost', /\b(ceiling|nearly|almost)\b/i],
 	['about', /\b(about|round(ed|ing)?|derived)\b/i]
 ];
 
 /** The bound in a note: the first one, because later words are about other figures. */
-export function boundInNote(note: string): Bound | null {
-	const found = BOUND_WORDS.flatMap(([bound, words]) => {
+export function parseBound(note: string): Bound | null {
+	const found = BOUND_LABELS.flatMap(([bound, words]) => {
 		const at = note.search(words);
 		return at < 0 ? [] : [{ bound, at }];
 	});
@@ -29,9 +29,9 @@ export function boundInNote(note: string): Bound | null {
 }
 
 /** Quality from the note: superseded or outlier, else a bound or a round number, else reported. */
-export function knownByNote(row: CsvRow, bound = boundInNote(text(row, 'note'))): Known {
+export function parseKnownByNote(row: CsvRow, bound = parseBound(text(row, 'note'))): Known {
 	if (/\b(superseded|outlier)\b/i.test(text(row, 'note'))) {
-		return knownFrom(row, { quality: 'suspect', bound });
+		return readKnownFrom(row, { quality: 'suspect', bound });
 	}
-	return knownFrom(row, { quality: bound ? 'estimate' : 'reported', bound });
+	return readKnownFrom(row, { quality: bound ? 'estimate' : 'reported', bound });
 }

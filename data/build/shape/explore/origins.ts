@@ -5,19 +5,19 @@ import type {
 } from '../../../../src/lib/core/data/explore/types';
 import { number, optionalText, text, word } from '../../cells';
 import type { CsvRow } from '../../csv-table';
-import { tableOf, type TableSet } from '../../read-tables';
-import { knownFrom } from './known';
+import { getTable, type TableSet } from '../../read-tables';
+import { readKnownFrom } from './known';
 
-const knownOf = (row: CsvRow) => knownFrom(row, { quality: word(row, 'quality') });
+const readKnown = (row: CsvRow) => readKnownFrom(row, { quality: word(row, 'quality') });
 
 /** Whose figures are in the table of other investors too: one series, by one reporter. */
 const SERIES_CONCEPTS = ['flow_net_host', 'stock_host'];
 
 /** China's own drawn amounts in euros, which are not repeated among the other investors. */
 function ofChina(set: TableSet): OriginFigure[] {
-	const others = tableOf(set, 'investment_origins').rows;
+	const others = getTable(set, 'investment_origins').rows;
 	const hosts = new Set(others.map((row) => `${text(row, 'country')} ${text(row, 'source_id')}`));
-	return tableOf(set, 'direct_investment')
+	return getTable(set, 'direct_investment')
 		.rows.filter(
 			(row) =>
 				text(row, 'drawn') === 'true' &&
@@ -34,13 +34,13 @@ function ofChina(set: TableSet): OriginFigure[] {
 			concept: word(row, 'concept'),
 			value: number(row, 'amount_m'),
 			unit: 'million EUR',
-			...knownOf(row)
+			...readKnown(row)
 		}));
 }
 
 /** Investment by country of the investor, China's first; none in editions without the table. */
 export function shapeOrigins(set: TableSet): OriginFigure[] {
-	const others = tableOf(set, 'investment_origins').rows.map((row): OriginFigure => ({
+	const others = getTable(set, 'investment_origins').rows.map((row): OriginFigure => ({
 		id: text(row, 'id'),
 		country: word(row, 'country'),
 		year: number(row, 'year'),
@@ -49,20 +49,20 @@ export function shapeOrigins(set: TableSet): OriginFigure[] {
 		concept: word(row, 'concept'),
 		value: number(row, 'value'),
 		unit: word(row, 'unit'),
-		...knownOf(row)
+		...readKnown(row)
 	}));
 	return [...ofChina(set), ...others];
 }
 
 /** Direct investment of the five countries in China. */
 export function shapeOutwardInvestment(set: TableSet): OutwardFigure[] {
-	return tableOf(set, 'outward_investment').rows.map((row) => ({
+	return getTable(set, 'outward_investment').rows.map((row) => ({
 		id: text(row, 'id'),
 		country: word(row, 'country'),
 		year: number(row, 'year'),
 		concept: word(row, 'concept'),
 		value: number(row, 'amount_musd'),
-		...knownOf(row)
+		...readKnown(row)
 	}));
 }
 
@@ -70,7 +70,7 @@ const NOT_STATED = 'not stated';
 
 /** Companies with Chinese capital, at single dates. */
 export function shapeCompanies(set: TableSet): CompanyCount[] {
-	return tableOf(set, 'companies').rows.map((row) => ({
+	return getTable(set, 'companies').rows.map((row) => ({
 		id: text(row, 'id'),
 		country: word(row, 'country'),
 		year: number(row, 'year'),
@@ -79,7 +79,7 @@ export function shapeCompanies(set: TableSet): CompanyCount[] {
 		counts: word(row, 'counts'),
 		countingBody: text(row, 'reporter') === NOT_STATED ? '' : text(row, 'reporter'),
 		...(text(row, 'evidence') === 'derived' && { isDerived: true }),
-		...knownOf(row),
+		...readKnown(row),
 		bound: optionalText(row, 'bound') as CompanyCount['bound']
 	}));
 }

@@ -20,17 +20,17 @@ import {
 } from '../../cells';
 import type { CsvRow } from '../../csv-table';
 import type { RegionArea } from '../../geo/region-areas';
-import { tableOf, type TableSet } from '../../read-tables';
-import { knownFrom } from './known';
+import { getTable, type TableSet } from '../../read-tables';
+import { readKnownFrom } from './known';
 
 /** A row of a table that states quality and bound itself. */
 function statedKnown(row: CsvRow): Known {
 	const bound = optionalText(row, 'bound') as Bound | null;
-	return knownFrom(row, { quality: word<KnownQuality>(row, 'quality'), bound });
+	return readKnownFrom(row, { quality: word<KnownQuality>(row, 'quality'), bound });
 }
 
 const shapeWorkers = (set: TableSet): WorkerFigure[] =>
-	tableOf(set, 'chinese_workers').rows.map((row) => ({
+	getTable(set, 'chinese_workers').rows.map((row) => ({
 		id: text(row, 'id'),
 		country: word(row, 'country'),
 		year: number(row, 'year'),
@@ -42,7 +42,7 @@ const shapeWorkers = (set: TableSet): WorkerFigure[] =>
 	}));
 
 const shapeScholarshipPlaces = (set: TableSet): ScholarshipPlaces[] =>
-	tableOf(set, 'scholarship_places').rows.map((row) => ({
+	getTable(set, 'scholarship_places').rows.map((row) => ({
 		id: text(row, 'id'),
 		country: word(row, 'country'),
 		year: number(row, 'year'),
@@ -65,10 +65,10 @@ function provinceCoder(areas: readonly RegionArea[]): (name: string) => string {
 	};
 }
 
-type CodeOf = ReturnType<typeof provinceCoder>;
+type FindCode = ReturnType<typeof provinceCoder>;
 
-const shapeAirRoutes = (set: TableSet, codeOf: CodeOf): AirRoute[] =>
-	tableOf(set, 'air_routes').rows.map((row) => {
+const shapeAirRoutes = (set: TableSet, findCode: FindCode): AirRoute[] =>
+	getTable(set, 'air_routes').rows.map((row) => {
 		const province = text(row, 'chinese_province');
 		return {
 			id: text(row, 'id'),
@@ -76,7 +76,7 @@ const shapeAirRoutes = (set: TableSet, codeOf: CodeOf): AirRoute[] =>
 			date: text(row, 'date'),
 			measure: word(row, 'measure'),
 			chineseCity: optionalText(row, 'chinese_city'),
-			provinceCode: province === '' ? null : codeOf(province),
+			provinceCode: province === '' ? null : findCode(province),
 			via: optionalText(row, 'via'),
 			city: optionalText(row, 'city'),
 			flightsAWeek: optionalNumber(row, 'flights_a_week'),
@@ -84,14 +84,14 @@ const shapeAirRoutes = (set: TableSet, codeOf: CodeOf): AirRoute[] =>
 		};
 	});
 
-const shapeCityTies = (set: TableSet, codeOf: CodeOf): CityTie[] =>
-	tableOf(set, 'city_ties').rows.map((row) => ({
+const shapeCityTies = (set: TableSet, findCode: FindCode): CityTie[] =>
+	getTable(set, 'city_ties').rows.map((row) => ({
 		id: text(row, 'id'),
 		country: word(row, 'country'),
 		place: text(row, 'place'),
 		lonLat: optionalLonLat(row),
 		chinesePlace: text(row, 'chinese_place'),
-		provinceCode: codeOf(text(row, 'chinese_province')),
+		provinceCode: findCode(text(row, 'chinese_province')),
 		chineseLonLat: optionalLonLat(row, 'chinese_lon', 'chinese_lat'),
 		kind: word(row, 'kind'),
 		date: optionalText(row, 'date'),
@@ -101,7 +101,7 @@ const shapeCityTies = (set: TableSet, codeOf: CodeOf): CityTie[] =>
 
 /** Counts of pairs; of a city the province is not said, as its pairs are not those of the province. */
 const shapeTieTotals = (set: TableSet, areas: readonly RegionArea[]): TieTotal[] =>
-	tableOf(set, 'other_facts')
+	getTable(set, 'other_facts')
 		.rows.filter((row) => text(row, 'subject') === 'ties')
 		.map((row) => ({
 			id: text(row, 'id'),
@@ -115,7 +115,7 @@ const shapeTieTotals = (set: TableSet, areas: readonly RegionArea[]): TieTotal[]
 		}));
 
 const shapePollSamples = (set: TableSet): PollSample[] =>
-	tableOf(set, 'poll_samples').rows.map((row) => ({
+	getTable(set, 'poll_samples').rows.map((row) => ({
 		id: text(row, 'id'),
 		country: word(row, 'country'),
 		year: number(row, 'year'),
@@ -123,7 +123,7 @@ const shapePollSamples = (set: TableSet): PollSample[] =>
 		fieldWork: text(row, 'field_work'),
 		respondents: number(row, 'respondents'),
 		answerIds: list(row, 'opinion_ids'),
-		...knownFrom(row)
+		...readKnownFrom(row)
 	}));
 
 const QUALIFIERS: Readonly<Record<string, Bound>> = { over: 'at least', nearly: 'almost' };
@@ -141,7 +141,7 @@ function learnerFact(row: CsvRow): InstituteFact {
 		value: number(row, 'learners'),
 		statement: '',
 		// `fewer than` and `30 to 50` have no word of their own: the note has it
-		...knownFrom(row, {
+		...readKnownFrom(row, {
 			bound,
 			quality: qualifier === '' ? 'reported' : 'estimate',
 			note: bound === null ? qualifier : ''
@@ -178,7 +178,7 @@ function otherFact(row: CsvRow): InstituteFact {
 
 function shapeInstituteFacts(set: TableSet): InstituteFact[] {
 	const ofInstitutes = (table: string) =>
-		tableOf(set, table).rows.filter((row) => text(row, 'institute_id') !== '');
+		getTable(set, table).rows.filter((row) => text(row, 'institute_id') !== '');
 	const facts = [
 		...ofInstitutes('ci_learners').map(learnerFact),
 		...ofInstitutes('learner_counts').map(countFact),
@@ -189,12 +189,12 @@ function shapeInstituteFacts(set: TableSet): InstituteFact[] {
 
 /** Empty for an edition that has not these tables. */
 export function shapePeople(set: TableSet, areas: readonly RegionArea[]): PeopleTables {
-	const codeOf = provinceCoder(areas);
+	const findCode = provinceCoder(areas);
 	return {
 		workers: shapeWorkers(set),
 		scholarshipPlaces: shapeScholarshipPlaces(set),
-		airRoutes: shapeAirRoutes(set, codeOf),
-		cityTies: shapeCityTies(set, codeOf),
+		airRoutes: shapeAirRoutes(set, findCode),
+		cityTies: shapeCityTies(set, findCode),
 		tieTotals: shapeTieTotals(set, areas),
 		pollSamples: shapePollSamples(set),
 		instituteFacts: shapeInstituteFacts(set)

@@ -2,15 +2,15 @@ import type { Poll, PollAnswer, PollSubject } from '../../../../src/lib/core/dat
 import type { CountryCode } from '../../../../src/lib/core/domain/countries';
 import { list, number, text, word } from '../../cells';
 import type { CsvRow } from '../../csv-table';
-import { tableOf, type TableSet } from '../../read-tables';
-import { knownFrom } from './known';
+import { getTable, type TableSet } from '../../read-tables';
+import { readKnownFrom } from './known';
 
-const SUBJECT_WORDS: Record<PollSubject, RegExp> = {
+const SUBJECT_LABELS: Record<PollSubject, RegExp> = {
 	RUS: /Russia|Putin|Eurasian/,
 	CHN: /China|Xi Jinping/
 };
 
-function countriesOf(row: CsvRow): CountryCode[] {
+function listCountries(row: CsvRow): CountryCode[] {
 	const one = text(row, 'country');
 	return (one === '' ? list(row, 'countries') : [one]) as CountryCode[];
 }
@@ -22,23 +22,23 @@ function shapeAnswer(row: CsvRow): PollAnswer {
 		value: number(row, 'value'),
 		unit: word(row, 'unit'),
 		// computed from a printed change: as rounded as that
-		...knownFrom(
+		...readKnownFrom(
 			row,
 			text(row, 'evidence') === 'derived' ? { quality: 'estimate', bound: 'about' } : {}
 		)
 	};
 }
 
-function subjectsOf({ question, answers }: Pick<Poll, 'question' | 'answers'>): PollSubject[] {
+function listSubjects({ question, answers }: Pick<Poll, 'question' | 'answers'>): PollSubject[] {
 	const words = [question, ...answers.map(({ answer }) => answer)].join(' ');
-	return (['RUS', 'CHN'] as const).filter((subject) => SUBJECT_WORDS[subject].test(words));
+	return (['RUS', 'CHN'] as const).filter((subject) => SUBJECT_LABELS[subject].test(words));
 }
 
 /** Groups the answers of one poll to one question at one time, in the order of the table. */
 export function shapePolls(set: TableSet): Poll[] {
 	const polls = new Map<string, Poll>();
-	for (const row of tableOf(set, 'opinion').rows) {
-		const countries = countriesOf(row);
+	for (const row of getTable(set, 'opinion').rows) {
+		const countries = listCountries(row);
 		const columns = ['poll', 'question', 'year_text'].map((column) => text(row, column));
 		const key = [...countries, ...columns].join('|');
 		const poll = polls.get(key) ?? {
@@ -54,5 +54,5 @@ export function shapePolls(set: TableSet): Poll[] {
 		poll.answers.push(shapeAnswer(row));
 		polls.set(key, poll);
 	}
-	return [...polls.values()].map((poll) => ({ ...poll, subjects: subjectsOf(poll) }));
+	return [...polls.values()].map((poll) => ({ ...poll, subjects: listSubjects(poll) }));
 }

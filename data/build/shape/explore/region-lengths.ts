@@ -3,14 +3,14 @@ import type { CorridorMode } from '../../../../src/lib/core/data/types';
 import type { LonLat } from '../../../../src/lib/core/domain/geography';
 import { CORRIDOR_MODES } from '../../../../src/lib/core/domain/layers';
 import { YEARS } from '../../../../src/lib/core/domain/years';
-import { number, rowsBy, text } from '../../cells';
+import { number, groupRowsBy, text } from '../../cells';
 import type { CsvRow } from '../../csv-table';
 import { cutLeg } from '../../geo/cut-leg';
-import { areaAt, type RegionArea } from '../../geo/region-areas';
-import { placesById } from '../../joined-places';
-import { tableOf, type TableSet } from '../../read-tables';
-import { parseStatusHistory, statusInYear, type StatusChange } from '../../status-history';
-import { placesOfSegment } from '../corridors';
+import { findAreaAt, type RegionArea } from '../../geo/region-areas';
+import { indexPlaces } from '../../joined-places';
+import { getTable, type TableSet } from '../../read-tables';
+import { parseStatusHistory, findStatusInYear, type StatusChange } from '../../status-history';
+import { listSegmentPlaces } from '../corridors';
 
 /** A straight section between two places, once for a mode however many segments run over it. */
 interface Leg {
@@ -27,17 +27,17 @@ export interface RegionLengths {
 const IN_USE = ['operational', 'reconstruction'];
 
 /** The state of a leg: in use if any segment on it is, else being built if any is. */
-function useOf({ histories }: Leg, year: number): 'inUse' | 'building' | null {
-	const statuses = histories.map((changes) => statusInYear(changes, year) ?? '');
+function findUse({ histories }: Leg, year: number): 'inUse' | 'building' | null {
+	const statuses = histories.map((changes) => findStatusInYear(changes, year) ?? '');
 	if (statuses.some((status) => IN_USE.includes(status))) return 'inUse';
 	return statuses.includes('construction') ? 'building' : null;
 }
 
-function trackOf(legs: readonly Leg[], code: string, mode: CorridorMode): RegionTrack[] {
+function listTracks(legs: readonly Leg[], code: string, mode: CorridorMode): RegionTrack[] {
 	const own = legs.filter((leg) => leg.mode === mode && leg.kmByRegion.has(code));
 	const lengthsKm = (use: 'inUse' | 'building') =>
 		YEARS.map((year) => {
-			const used = own.filter((leg) => useOf(leg, year) === use);
+			const used = own.filter((leg) => findUse(leg, year) === use);
 			return Math.round(used.reduce((sum, leg) => sum + (leg.kmByRegion.get(code) ?? 0), 0));
 		});
 	const track = { mode, inUseKm: lengthsKm('inUse'), buildingKm: lengthsKm('building') };
@@ -49,30 +49,30 @@ function trackOf(legs: readonly Leg[], code: string, mode: CorridorMode): Region
  * of at least one kilometre; corridors share track, so only `tracks` is a total length.
  */
 export function shapeRegionLengths(set: TableSet, areas: readonly RegionArea[]): RegionLengths {
-	const places = placesById(set);
-	const modes = rowsBy(tableOf(set, 'corridors').rows, 'id');
+	const places = indexPlaces(set);
+	const modes = groupRowsBy(getTable(set, 'corridors').rows, 'id');
 	const home = areas.filter(({ country }) => country !== 'CHN');
-	const nameAt = (point: LonLat) => areaAt(home, point)?.code ?? null;
+	const nameAt = (point: LonLat) => findAreaAt(home, point)?.code ?? null;
 	const legs = new Map<string, Leg>();
 	const sections = new Map<string, RegionSection[]>();
-	const pointOf = (id: string): LonLat => {
+	const getPoint = (id: string): LonLat => {
 		const place = places.get(id) as CsvRow;
 		return [number(place, 'lon'), number(place, 'lat')];
 	};
-	for (const segment of tableOf(set, 'segments').rows) {
+	for (const segment of getTable(set, 'segments').rows) {
 		const corridorId = text(segment, 'corridor_id');
 		const mode = text(modes.get(corridorId) as CsvRow, 'mode') as CorridorMode;
 		// a sea lane that touches a generalised shore does not count for the region
 		if (mode === 'sea') continue;
 		const history = parseStatusHistory(text(segment, 'status_history'));
-		const ids = placesOfSegment(segment);
+		const ids = listSegmentPlaces(segment);
 		const kmByRegion = new Map<string, number>();
 		for (const [from = '', to = ''] of ids.slice(1).map((id, i) => [ids[i], id].sort())) {
 			const key = [mode, from, to].join(' ');
 			const leg = legs.get(key) ?? {
 				mode,
 				histories: [],
-				kmByRegion: cutLeg(pointOf(from), pointOf(to), nameAt)
+				kmByRegion: cutLeg(getPoint(from), getPoint(to), nameAt)
 			};
 			leg.histories.push(history);
 			legs.set(key, leg);
@@ -87,7 +87,7 @@ export function shapeRegionLengths(set: TableSet, areas: readonly RegionArea[]):
 	}
 	const all = [...legs.values()];
 	const tracks = new Map(
-		home.map(({ code }) => [code, CORRIDOR_MODES.flatMap((mode) => trackOf(all, code, mode))])
+		home.map(({ code }) => [code, CORRIDOR_MODES.flatMap((mode) => listTracks(all, code, mode))])
 	);
 	return { sections, tracks };
 }

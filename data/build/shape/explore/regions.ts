@@ -9,12 +9,12 @@ import type { LonLat } from '../../../../src/lib/core/domain/geography';
 import { isCountryCode, COUNTRY_CODES } from '../../../../src/lib/core/domain/countries';
 import { number, optionalLonLat, optionalNumber, text } from '../../cells';
 import type { CsvRow } from '../../csv-table';
-import { regionOfPoint, type RegionArea } from '../../geo/region-areas';
-import { placesById } from '../../joined-places';
-import { projectStates } from '../../project-statuses';
-import { tableOf, type TableSet } from '../../read-tables';
+import { findRegionAt, type RegionArea } from '../../geo/region-areas';
+import { indexPlaces } from '../../joined-places';
+import { listProjectStates } from '../../project-statuses';
+import { getTable, type TableSet } from '../../read-tables';
 import { shapeRegionLengths } from './region-lengths';
-import { slugOfRegion } from '../region-slug';
+import { getRegionSlug } from '../region-slug';
 
 /** Where an item of a country is: in a region, or known only for the country. */
 interface Placed {
@@ -30,7 +30,7 @@ function placeSite(areas: readonly RegionArea[], row: CsvRow, fromYear: number |
 	const point = optionalLonLat(row);
 	// items of a corridor are drawn along it, so their point does not give a region
 	const alongCorridor = text(row, 'corridor_id') !== '';
-	const area = point && !alongCorridor ? regionOfPoint(areas, country, point) : null;
+	const area = point && !alongCorridor ? findRegionAt(areas, country, point) : null;
 	return {
 		country,
 		code: area?.code ?? null,
@@ -45,7 +45,7 @@ function placeInstitute(areas: readonly RegionArea[], row: CsvRow): Placed {
 	const opened = text(row, 'opened');
 	return {
 		country,
-		code: regionOfPoint(areas, country, point)?.code ?? null,
+		code: findRegionAt(areas, country, point)?.code ?? null,
 		item: {
 			id: text(row, 'id'),
 			fromYear: opened === '' ? null : Number(opened.slice(0, 4)),
@@ -60,7 +60,7 @@ function placeNode(areas: readonly RegionArea[], row: CsvRow, place: CsvRow): Pl
 	const point: LonLat = [number(place, 'lon'), number(place, 'lat')];
 	return {
 		country,
-		code: regionOfPoint(areas, country, point)?.code ?? null,
+		code: findRegionAt(areas, country, point)?.code ?? null,
 		item: {
 			id: text(row, 'place_id'),
 			fromYear: optionalNumber(row, 'opened_year'),
@@ -78,17 +78,17 @@ export function shapeRegions(
 	set: TableSet,
 	areas: readonly RegionArea[]
 ): { regions: Region[]; regionRest: ByCountry<RegionRest> } {
-	const places = placesById(set);
-	const states = projectStates(set);
-	const spansOf = (id: string) => states.get(id)!.spans;
-	const projects = tableOf(set, 'projects').rows.map((row) =>
+	const places = indexPlaces(set);
+	const states = listProjectStates(set);
+	const listSpans = (id: string) => states.get(id)!.spans;
+	const projects = getTable(set, 'projects').rows.map((row) =>
 		placeSite(areas, row, states.get(text(row, 'id'))!.firstYear)
 	);
-	const finance = tableOf(set, 'finance_records').rows.map((row) =>
+	const finance = getTable(set, 'finance_records').rows.map((row) =>
 		placeSite(areas, row, number(row, 'year'))
 	);
-	const institutes = tableOf(set, 'institutes').rows.map((row) => placeInstitute(areas, row));
-	const nodes = tableOf(set, 'corridor_nodes').rows.map((row) =>
+	const institutes = getTable(set, 'institutes').rows.map((row) => placeInstitute(areas, row));
+	const nodes = getTable(set, 'corridor_nodes').rows.map((row) =>
 		placeNode(areas, row, places.get(text(row, 'place_id')) as CsvRow)
 	);
 	const lengths = shapeRegionLengths(set, areas);
@@ -96,9 +96,9 @@ export function shapeRegions(
 		placed.filter((each) => each.code === code).map(({ item }) => item);
 	const withSpans = <Item extends { id: string }>(item: Item) => ({
 		...item,
-		spans: spansOf(item.id)
+		spans: listSpans(item.id)
 	});
-	const restOf = (placed: readonly Placed[], country: string): RestItem[] =>
+	const listRest = (placed: readonly Placed[], country: string): RestItem[] =>
 		placed
 			.filter((each) => each.country === country && each.code === null)
 			.map(({ item: { id, fromYear }, reason }) => ({ id, fromYear, reason }));
@@ -107,7 +107,7 @@ export function shapeRegions(
 		return [
 			{
 				code,
-				slug: slugOfRegion(names.en),
+				slug: getRegionSlug(names.en),
 				iso,
 				country,
 				names,
@@ -123,7 +123,7 @@ export function shapeRegions(
 	});
 	const rest = COUNTRY_CODES.map((code): [string, RegionRest] => [
 		code,
-		{ projects: restOf(projects, code).map(withSpans), financeRecords: restOf(finance, code) }
+		{ projects: listRest(projects, code).map(withSpans), financeRecords: listRest(finance, code) }
 	]);
 	return { regions, regionRest: Object.fromEntries(rest) as ByCountry<RegionRest> };
 }

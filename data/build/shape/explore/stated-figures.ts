@@ -1,13 +1,13 @@
 import type { StatedFigure, StudentFigure } from '../../../../src/lib/core/data/explore/types';
 import type { Known } from '../../../../src/lib/core/domain/quality';
 import type { Cell } from '../../../../src/lib/core/data/types';
-import { yearIndex } from '../../../../src/lib/core/domain/years';
+import { getYearIndex } from '../../../../src/lib/core/domain/years';
 import { number, text, word } from '../../cells';
 import type { CsvRow } from '../../csv-table';
-import { tableOf, type TableSet } from '../../read-tables';
+import { getTable, type TableSet } from '../../read-tables';
 import { shapeAlsoReported, type AlsoReported } from '../also-said';
 import { shapeStudents } from '../students';
-import { boundInNote, knownByNote, knownFrom } from './known';
+import { parseBound, parseKnownByNote, readKnownFrom } from './known';
 
 /** A drawn figure has its drawn quality; else ministries report, and officials give estimates. */
 function knownStudents(
@@ -19,7 +19,7 @@ function knownStudents(
 	}
 	if (said.measure === 'moe_total') return { quality: 'reported', bound: null };
 	const quality = /\boutlier\b/i.test(said.note) ? 'suspect' : 'estimate';
-	return { quality, bound: boundInNote(said.note) ?? 'about' };
+	return { quality, bound: parseBound(said.note) ?? 'about' };
 }
 
 /** All figures of students of all kinds, by ministry and officials, by cell. */
@@ -31,7 +31,7 @@ export function shapeStudentFigures(set: TableSet): StudentFigure[] {
 			country: said.country,
 			year: said.year,
 			value: said.value,
-			...knownStudents(said, students[said.country].all[yearIndex(said.year)]),
+			...knownStudents(said, students[said.country].all[getYearIndex(said.year)]),
 			note: said.note,
 			sourceId: said.sourceId,
 			saidBy: said.measure === 'moe_total' ? 'ministry' : 'official',
@@ -56,20 +56,20 @@ const SAID = /\b(minister|ambassador|president)\b|counted by/i;
  * counts in `direct_investment`.
  */
 export function shapeHostInflows(set: TableSet): StatedFigure[] {
-	const cellOf = (row: CsvRow) => `${text(row, 'country')} ${text(row, 'year')}`;
-	const counted = new Set(tableOf(set, 'direct_investment').rows.map(cellOf));
-	return tableOf(set, 'official_other')
-		.rows.filter((row) => text(row, 'measure') === 'national_inflow' && !counted.has(cellOf(row)))
+	const getCell = (row: CsvRow) => `${text(row, 'country')} ${text(row, 'year')}`;
+	const counted = new Set(getTable(set, 'direct_investment').rows.map(getCell));
+	return getTable(set, 'official_other')
+		.rows.filter((row) => text(row, 'measure') === 'national_inflow' && !counted.has(getCell(row)))
 		.map((row) => {
 			const note = text(row, 'note');
-			const bound = boundInNote(note) ?? (SAID.test(note) ? 'about' : null);
-			return stated(row, 'amount_musd', knownByNote(row, bound));
+			const bound = parseBound(note) ?? (SAID.test(note) ? 'about' : null);
+			return stated(row, 'amount_musd', parseKnownByNote(row, bound));
 		});
 }
 
 /** The number of Confucius Institutes in texts, for comparison with the atlas's own count. */
 export function shapeQuotedInstituteCounts(set: TableSet): StatedFigure[] {
-	return tableOf(set, 'ci_counts')
+	return getTable(set, 'ci_counts')
 		.rows.filter((row) => text(row, 'basis') === 'quoted')
-		.map((row) => stated(row, 'institutes', knownFrom(row)));
+		.map((row) => stated(row, 'institutes', readKnownFrom(row)));
 }

@@ -3,23 +3,23 @@ import type { Known } from '../../../../src/lib/core/domain/quality';
 import type { TradeFlow } from '../../../../src/lib/core/data/explore/types';
 import { number, optionalNumber, text, word } from '../../cells';
 import type { CsvRow } from '../../csv-table';
-import { tableOf, type TableSet } from '../../read-tables';
-import { knownFrom } from './known';
+import { getTable, type TableSet } from '../../read-tables';
+import { readKnownFrom } from './known';
 
 /** The Fund's series has full returns; everything else is rounded by the press. */
 const SERIES = /^imf-dots-/;
 /** Words in notes that refer to columns, which readers do not see. */
-const COLUMN_WORDS =
+const COLUMN_LABELS =
 	/^reporter=(China|host)(; china_exports_musd holds host imports CIF from China, china_imports_musd host exports FOB to China)?(; )?/;
 
 function knownReturn(row: CsvRow): Known {
 	const printed = text(row, 'note');
-	const columns = COLUMN_WORDS.exec(printed);
+	const columns = COLUMN_LABELS.exec(printed);
 	const rest = printed.slice(columns?.[0].length ?? 0);
 	const note = columns?.[2] ? ['imports CIF, exports FOB', rest].filter(Boolean).join('; ') : rest;
-	if (/does not fit/.test(note)) return knownFrom(row, { note, quality: 'suspect' });
+	if (/does not fit/.test(note)) return readKnownFrom(row, { note, quality: 'suspect' });
 	const plain = SERIES.test(text(row, 'source_id')) && !/estimate/.test(note);
-	return knownFrom(row, plain ? { note } : { note, quality: 'estimate', bound: 'about' });
+	return readKnownFrom(row, plain ? { note } : { note, quality: 'estimate', bound: 'about' });
 }
 
 /** What a note marks as derived: the exports, both legs, or the total if it names neither. */
@@ -41,7 +41,7 @@ function preference({ quality, note }: TradeReturn): number {
  * Fund's series, then figures derived from printed ones, then rounded ones, then suspect ones.
  */
 export function shapeTrade(set: TableSet): TradeReturn[] {
-	const returns = tableOf(set, 'trade').rows.map((row): TradeReturn => ({
+	const returns = getTable(set, 'trade').rows.map((row): TradeReturn => ({
 		country: word(row, 'country'),
 		year: number(row, 'year'),
 		reporter: word(row, 'reporter'),

@@ -6,15 +6,15 @@ import type { LonLat } from '../../../../src/lib/core/domain/geography';
 import {
 	isCountryCode,
 	COUNTRIES,
-	countryByCode,
+	getCountryByCode,
 	type CountryCode
 } from '../../../../src/lib/core/domain/countries';
 import { number, optionalLonLat, text } from '../../cells';
 import type { CsvRow } from '../../csv-table';
 import type { CityRow, RegionRow, TownRow } from '../../geo/read-sources';
-import { joinedPlaces } from '../../joined-places';
-import { tableOf, type TableSet } from '../../read-tables';
-import { slugOfRegion } from '../region-slug';
+import { joinPlaces } from '../../joined-places';
+import { getTable, type TableSet } from '../../read-tables';
+import { getRegionSlug } from '../region-slug';
 
 /** Places from the tables of the geometry. */
 export interface PlaceNames {
@@ -25,8 +25,8 @@ export interface PlaceNames {
 	translations: (english: string) => readonly string[];
 }
 
-export const countryName = (code: string): string => {
-	if (isCountryCode(code)) return countryByCode(code).name;
+export const getCountryName = (code: string): string => {
+	if (isCountryCode(code)) return getCountryByCode(code).name;
 	return code === 'CHN' ? m.gazetteer_china() : '';
 };
 
@@ -35,7 +35,7 @@ export const inCountry = (code: string): { country?: CountryCode } =>
 	isCountryCode(code) ? { country: code } : {};
 
 /** The name of a place in the language of this process, and in all others. */
-function namesOf(row: CityRow | RegionRow | TownRow): { name: string; names: string[] } {
+function listNames(row: CityRow | RegionRow | TownRow): { name: string; names: string[] } {
 	const name = row[`name_${LANGUAGE}`];
 	const names = new Set([row.name_local, row.name_ru, row.name_zh, row.name_kk]);
 	if (LANGUAGE !== 'en') names.add(row.name_en);
@@ -58,8 +58,8 @@ const toThousandths = (degrees: number) => Number(degrees.toFixed(3));
 /** Regions of the five, by the word that links use; Chinese provinces are places on the map. */
 export function gatherRegions({ regions }: PlaceNames): SearchEntry[] {
 	return regions.map((row): SearchEntry => {
-		const entry = { id: slugOfRegion(row.name_en), ...namesOf(row) };
-		const context = countryName(row.country);
+		const entry = { id: getRegionSlug(row.name_en), ...listNames(row) };
+		const context = getCountryName(row.country);
 		return isCountryCode(row.country)
 			? { kind: 'region', ...entry, context, country: row.country }
 			: {
@@ -73,12 +73,12 @@ export function gatherRegions({ regions }: PlaceNames): SearchEntry[] {
 
 export function gatherCities({ cities }: PlaceNames): SearchEntry[] {
 	return cities.map((row) => {
-		const { name, names } = namesOf(row);
+		const { name, names } = listNames(row);
 		return {
 			kind: 'place',
 			id: String(row.geonames_id),
 			name,
-			context: countryName(row.country),
+			context: getCountryName(row.country),
 			names,
 			...inCountry(row.country),
 			at: [toThousandths(row.lon), toThousandths(row.lat)]
@@ -89,15 +89,15 @@ export function gatherCities({ cities }: PlaceNames): SearchEntry[] {
 /** Towns that rows name; an edition without the row of one has no point for it. */
 export function gatherTowns(set: TableSet, { towns }: PlaceNames): SearchEntry[] {
 	return towns.flatMap((town): SearchEntry[] => {
-		const row = tableOf(set, town.table).rows.find((each) => text(each, 'id') === town.row);
+		const row = getTable(set, town.table).rows.find((each) => text(each, 'id') === town.row);
 		const at = row && optionalLonLat(row);
 		if (!at) return [];
 		return [
 			{
 				kind: 'place',
 				id: town.id,
-				...namesOf(town),
-				context: countryName(town.country),
+				...listNames(town),
+				context: getCountryName(town.country),
 				...inCountry(town.country),
 				at: at.map(toThousandths) as LonLat
 			}
@@ -106,13 +106,13 @@ export function gatherTowns(set: TableSet, { towns }: PlaceNames): SearchEntry[]
 }
 
 /** The names of a place of the tables in all languages but English, spelled differently. */
-export function allNamesOf(place: CsvRow, translations: PlaceNames['translations']): string[] {
+export function listAllNames(place: CsvRow, translations: PlaceNames['translations']): string[] {
 	const names = [text(place, 'name_local'), ...translations(text(place, 'name'))];
 	const folded = names.map(foldText);
 	return names.filter((name, index) => name !== '' && folded.indexOf(folded[index]!) === index);
 }
 
-const KIND_WORDS: Readonly<Record<string, string>> = {
+const KIND_LABELS: Readonly<Record<string, string>> = {
 	city: m.gazetteer_town(),
 	station: m.gazetteer_station(),
 	pass: m.gazetteer_pass(),
@@ -122,7 +122,7 @@ const KIND_WORDS: Readonly<Record<string, string>> = {
 };
 
 /** Is a place of this kind found by name? Bends and compressor stations are not. */
-export const isStopKind = (kind: string) => kind in KIND_WORDS;
+export const isStopKind = (kind: string) => kind in KIND_LABELS;
 
 /** Towns, stations and passes that corridors name and that are neither cities nor nodes. */
 export function gatherStops(
@@ -130,8 +130,8 @@ export function gatherStops(
 	taken: ReadonlySet<string>,
 	translations: PlaceNames['translations']
 ): SearchEntry[] {
-	return joinedPlaces(set).flatMap((row): SearchEntry[] => {
-		const kind = KIND_WORDS[text(row, 'kind')];
+	return joinPlaces(set).flatMap((row): SearchEntry[] => {
+		const kind = KIND_LABELS[text(row, 'kind')];
 		const name = text(row, 'name');
 		if (!kind || taken.has(name) || taken.has(text(row, 'id'))) return [];
 		const country = text(row, 'country');
@@ -141,8 +141,8 @@ export function gatherStops(
 				kind: 'place',
 				id: text(row, 'id'),
 				name,
-				context: [kind, countryName(country)].filter(Boolean).join(', '),
-				names: allNamesOf(row, translations).filter((other) => other !== name),
+				context: [kind, getCountryName(country)].filter(Boolean).join(', '),
+				names: listAllNames(row, translations).filter((other) => other !== name),
 				...inCountry(country),
 				at
 			}

@@ -1,9 +1,9 @@
 import { m } from '#messages';
 import type { ClaimFigures } from '../../../../src/lib/core/data/claims-model';
-import { CLAIM_WORDS } from '../../../../src/lib/core/data/claims-words';
+import { CLAIM_COPY } from '../../../../src/lib/core/data/claims-copy';
 import type { MEASURES } from '../../../../src/lib/core/data/search-measures';
 import type { SearchBounds, SearchEntry } from '../../../../src/lib/core/data/search';
-import { PROJECT_STATUS_WORDS } from '../../../../src/lib/core/data/project-status-words';
+import { PROJECT_STATUS_LABELS } from '../../../../src/lib/core/data/project-status-labels';
 import type {
 	CoreTables,
 	Corridor,
@@ -12,24 +12,21 @@ import type {
 	Project
 } from '../../../../src/lib/core/data/types';
 import type { LonLat } from '../../../../src/lib/core/domain/geography';
-import { projectStatus } from '../../../../src/lib/core/domain/project-status';
-import { COUNTRIES, countryByCode } from '../../../../src/lib/core/domain/countries';
+import { getProjectStatus } from '../../../../src/lib/core/domain/project-status';
+import { COUNTRIES, getCountryByCode } from '../../../../src/lib/core/domain/countries';
 import { LAST_YEAR, YEARS } from '../../../../src/lib/core/domain/years';
-import {
-	PANEL_SECTIONS,
-	PANEL_SECTION_IDS
-} from '../../../../src/lib/ui/panel/panel-section-words';
+import { PANEL_SECTIONS, PANEL_SECTION_IDS } from '../../../../src/lib/ui/panel/panel-sections';
 import { text } from '../../cells';
-import { placesById } from '../../joined-places';
+import { indexPlaces } from '../../joined-places';
 import type { TableSet } from '../../read-tables';
-import { allNamesOf, countryName, inCountry, type PlaceNames } from './gazetteer';
+import { listAllNames, getCountryName, inCountry, type PlaceNames } from './gazetteer';
 
 /** Words in a line, each once, empty ones left out. */
 const line = (...words: (string | null)[]) => [...new Set(words)].filter(Boolean).join(', ');
 
 const rounded = (value: number) => Number(value.toFixed(2));
 
-function boundsOf(points: readonly LonLat[]): SearchBounds {
+function getBounds(points: readonly LonLat[]): SearchBounds {
 	const lons = points.map(([lon]) => lon);
 	const lats = points.map(([, lat]) => lat);
 	return [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)].map(
@@ -38,9 +35,9 @@ function boundsOf(points: readonly LonLat[]): SearchBounds {
 }
 
 const namesIn = (codes: Corridor['countries']) =>
-	codes.map((code) => countryByCode(code).name).join(', ');
+	codes.map((code) => getCountryByCode(code).name).join(', ');
 
-const MODE_WORDS: Readonly<Record<Corridor['mode'], string>> = {
+const MODE_LABELS: Readonly<Record<Corridor['mode'], string>> = {
 	rail: m.gazetteer_rail(),
 	road: m.corridors_road(),
 	gas: m.corridors_gas(),
@@ -49,7 +46,7 @@ const MODE_WORDS: Readonly<Record<Corridor['mode'], string>> = {
 	sea: m.gazetteer_sea()
 };
 
-const NODE_WORDS: Readonly<Record<CorridorNode['kind'], string>> = {
+const NODE_LABELS: Readonly<Record<CorridorNode['kind'], string>> = {
 	crossing: m.corridors_crossing(),
 	dry_port: m.corridors_dry_port(),
 	port: m.corridors_port(),
@@ -61,10 +58,10 @@ export function gatherCorridors({ corridors }: CoreTables): SearchEntry[] {
 		kind: 'corridor',
 		id,
 		name,
-		context: line(MODE_WORDS[mode], namesIn(countries)),
+		context: line(MODE_LABELS[mode], namesIn(countries)),
 		words: line(operator, ...segments.flatMap(({ fromPlace, toPlace }) => [fromPlace, toPlace])),
 		...(countries.length === 1 ? { country: countries[0]! } : {}),
-		at: boundsOf(segments.flatMap(({ lonLats }) => lonLats))
+		at: getBounds(segments.flatMap(({ lonLats }) => lonLats))
 	}));
 }
 
@@ -73,7 +70,7 @@ export function gatherNodes(
 	{ nodes }: CoreTables,
 	translations: PlaceNames['translations']
 ): SearchEntry[] {
-	const places = placesById(set);
+	const places = indexPlaces(set);
 	return nodes.map(({ id, name, kind, lonLat }) => {
 		const place = places.get(id)!;
 		const country = text(place, 'country');
@@ -81,8 +78,8 @@ export function gatherNodes(
 			kind: 'place',
 			id,
 			name,
-			context: line(NODE_WORDS[kind], countryName(country)),
-			names: allNamesOf(place, translations).filter((other) => other !== name),
+			context: line(NODE_LABELS[kind], getCountryName(country)),
+			names: listAllNames(place, translations).filter((other) => other !== name),
 			...inCountry(country),
 			at: lonLat,
 			isNode: true
@@ -95,7 +92,7 @@ export function gatherInstitutes({ institutes }: CoreTables): SearchEntry[] {
 		kind: 'institute',
 		id: row.id,
 		name: row.name,
-		context: line(row.city, countryByCode(row.country).name),
+		context: line(row.city, getCountryByCode(row.country).name),
 		words: line(row.hostInstitution, row.chinesePartner, row.partnerCity),
 		country: row.country,
 		at: row.lonLat
@@ -104,8 +101,8 @@ export function gatherInstitutes({ institutes }: CoreTables): SearchEntry[] {
 
 /** The state of a project at the end of the period; empty if unknown. */
 function lastStatus({ spans }: Project): string {
-	const status = projectStatus(spans, LAST_YEAR);
-	return status ? PROJECT_STATUS_WORDS[status] : '';
+	const status = getProjectStatus(spans, LAST_YEAR);
+	return status ? PROJECT_STATUS_LABELS[status] : '';
 }
 
 export function gatherProjects({ projects }: DetailTables): SearchEntry[] {
@@ -113,7 +110,7 @@ export function gatherProjects({ projects }: DetailTables): SearchEntry[] {
 		kind: 'project',
 		id: row.id,
 		name: row.name,
-		context: line(row.place, countryByCode(row.country).name, lastStatus(row)),
+		context: line(row.place, getCountryByCode(row.country).name, lastStatus(row)),
 		words: line(row.sector, row.chineseEntity),
 		country: row.country,
 		...(row.lonLat ? { at: row.lonLat } : {})
@@ -133,7 +130,7 @@ export function gatherEvents({ events }: DetailTables): SearchEntry[] {
 }
 
 /** The names and limits of measures; `names` are the field's short words. */
-const MEASURE_WORDS: Readonly<
+const MEASURE_LABELS: Readonly<
 	Record<keyof typeof MEASURES, [name: string, words: string, names?: string[]]>
 > = {
 	students: [m.layer_students(), m.students_measure_all()],
@@ -148,7 +145,7 @@ const MEASURE_WORDS: Readonly<
 };
 
 export function gatherMeasures(): SearchEntry[] {
-	return Object.entries(MEASURE_WORDS).map(([id, [name, words, names]]) => ({
+	return Object.entries(MEASURE_LABELS).map(([id, [name, words, names]]) => ({
 		kind: 'measure',
 		id,
 		name,
@@ -180,7 +177,7 @@ export function gatherSections(): SearchEntry[] {
 }
 
 export function gatherClaims(figures: ClaimFigures): SearchEntry[] {
-	return CLAIM_WORDS.map(({ number, title, verdict, paper }) => ({
+	return CLAIM_COPY.map(({ number, title, verdict, paper }) => ({
 		kind: 'claim',
 		id: `claim-${number}`,
 		name: title,

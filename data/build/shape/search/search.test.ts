@@ -3,7 +3,7 @@ import type { SearchEntry, SearchIndex } from '../../../../src/lib/core/data/sea
 import { foldText } from '../../../../src/lib/core/data/search-fold';
 import { readRepository } from '../../broken-tables';
 import { text } from '../../cells';
-import { tableOf } from '../../read-tables';
+import { getTable } from '../../read-tables';
 import { buildSearchFile } from '../../write-output';
 import { readSearchNames } from './read-search-names';
 
@@ -12,11 +12,11 @@ const names = await readSearchNames(process.cwd());
 const { entries } = JSON.parse(buildSearchFile(set, names).content) as SearchIndex;
 const places = entries.filter(({ kind }) => kind === 'place');
 
-const namesOf = ({ name, names: others = [] }: SearchEntry) => [name, ...others];
+const listNames = ({ name, names: others = [] }: SearchEntry) => [name, ...others];
 
 it('a place has names in Latin, Cyrillic and Chinese letters', () => {
 	for (const place of places) {
-		const all = namesOf(place).join(' ');
+		const all = listNames(place).join(' ');
 		for (const script of [/\p{Script=Latin}/u, /\p{Script=Cyrillic}/u, /\p{Script=Han}/u])
 			expect(all, `${place.id}: ${String(script)}`).toMatch(script);
 	}
@@ -24,17 +24,17 @@ it('a place has names in Latin, Cyrillic and Chinese letters', () => {
 
 it('a place has each name once', () => {
 	for (const place of places) {
-		const all = namesOf(place);
+		const all = listNames(place);
 		expect(new Set(all).size, place.id).toBe(all.length);
 	}
 });
 
 it('every crossing and port, and every city of an institute, is a place', () => {
-	const known = new Set(places.flatMap(namesOf).map(foldText));
+	const known = new Set(places.flatMap(listNames).map(foldText));
 	const ids = new Set(places.map(({ id }) => id));
-	for (const row of tableOf(set, 'corridor_nodes').rows)
+	for (const row of getTable(set, 'corridor_nodes').rows)
 		expect(ids, text(row, 'place_id')).toContain(text(row, 'place_id'));
-	const cities = tableOf(set, 'institutes').rows.map((row) => text(row, 'city'));
+	const cities = getTable(set, 'institutes').rows.map((row) => text(row, 'city'));
 	for (const city of new Set(cities)) {
 		const short = city.replace(/ \(.*\)$/, '');
 		expect(known, city).toContain(foldText(short));
@@ -42,9 +42,9 @@ it('every crossing and port, and every city of an institute, is a place', () => 
 });
 
 it('every city of an event is a place', () => {
-	const known = new Set(places.flatMap(namesOf).map(foldText));
+	const known = new Set(places.flatMap(listNames).map(foldText));
 	const NOT_TOWNS = /field|pass|district|mine|Samandepe|crossing/;
-	for (const row of tableOf(set, 'events').rows) {
+	for (const row of getTable(set, 'events').rows) {
 		const place = text(row, 'place');
 		if (!NOT_TOWNS.test(place)) expect(known, place).toContain(foldText(place));
 	}

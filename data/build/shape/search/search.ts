@@ -2,7 +2,7 @@ import type { SearchEntry, SearchIndex } from '../../../../src/lib/core/data/sea
 import type { CoreTables, DetailTables } from '../../../../src/lib/core/data/types';
 import type { OtherNamesRow } from '../../geo/read-sources';
 import { text } from '../../cells';
-import { tableOf, type TableSet } from '../../read-tables';
+import { getTable, type TableSet } from '../../read-tables';
 import {
 	gatherCities,
 	gatherRegions,
@@ -33,11 +33,11 @@ function withOtherNames(entries: SearchEntry[], { otherNames, towns }: SearchNam
 const takenBy = (set: TableSet, { cities }: PlaceNames): ReadonlySet<string> =>
 	new Set([
 		...cities.map((row) => row.name_en),
-		...tableOf(set, 'corridor_nodes').rows.map((row) => text(row, 'place_id'))
+		...getTable(set, 'corridor_nodes').rows.map((row) => text(row, 'place_id'))
 	]);
 
 /** The ids of places that are found by name and have no mark on the map. */
-export const searchedPlaces = (set: TableSet, names: PlaceNames): string[] =>
+export const listSearchedPlaces = (set: TableSet, names: PlaceNames): string[] =>
 	[
 		...gatherRegions(names),
 		...gatherCities(names),

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { formatWithRemedy } from '../../fault';
+import { formatWithRemedy } from '../../data-error';
 import { readTables, type TableSet } from '../../read-tables';
-import { figureFinder } from '../figure-names';
+import { createFigureFinder } from '../figure-names';
 import { checkBases, countSentences, type BasedTexts } from './check-bases';
 import { evaluateBase } from './evaluate';
 import { parseExpression } from './parse-expression';
-import { textsOfClaims } from './read-bases';
-import { claimedWords, sentencesOf } from './sentences';
+import { listClaimTexts } from './read-bases';
+import { findClaimedWords, splitSentences } from './sentences';
 
 const { set } = readTables(process.cwd());
-const context = { set, find: await figureFinder(set) };
+const context = { set, find: await createFigureFinder(set) };
 const isTrue = (source: string) => evaluateBase(source, context).isTrue;
 
 describe('an expression', () => {
@@ -76,32 +76,32 @@ describe('an expression', () => {
 });
 
 describe('a sentence', () => {
-	const wordsOf = (text: string) => claimedWords(text).map(({ word }) => word);
+	const getText = (text: string) => findClaimedWords(text).map(({ word }) => word);
 
 	it('claims by typed figures and by words without exception', () => {
-		expect(wordsOf('Only four came, most of them in a peak year; it never fell by 12.5%.')).toEqual(
+		expect(getText('Only four came, most of them in a peak year; it never fell by 12.5%.')).toEqual(
 			['Only', 'four', 'most', 'peak', 'never', '12.5']
 		);
 	});
 
 	it('claims nothing by figures in braces, dates and the five countries', () => {
 		expect(
-			wordsOf(
+			getText(
 				'Of {projects.all.2023} projects in all five, on 18 and 19 May 2023 and from 2005–2018, at last.'
 			)
 		).toEqual([]);
 	});
 
 	it('ends at a full stop before a capital', () => {
-		expect(sentencesOf('One came. “Two,” he said. It is $3.7 billion.')).toHaveLength(3);
+		expect(splitSentences('One came. “Two,” he said. It is $3.7 billion.')).toHaveLength(3);
 	});
 });
 
 function textsWith(text: string, bases: BasedTexts['bases']): BasedTexts {
 	const file = 'steps/one.yaml';
-	return { file, bases, lineOf: () => 9, texts: [{ text, file, line: 4 }] };
+	return { file, bases, findLine: () => 9, texts: [{ text, file, line: 4 }] };
 }
-const faultsOf = (text: string, bases: BasedTexts['bases'], tables: TableSet = set) =>
+const listErrors = (text: string, bases: BasedTexts['bases'], tables: TableSet = set) =>
 	checkBases(textsWith(text, bases), { ...context, set: tables }).map(formatWithRemedy);
 
 describe('the check of sentences', () => {
@@ -109,23 +109,23 @@ describe('the check of sentences', () => {
 	const bases = { 'the fewest': 'rank(students, TKM, 2018) = 5 of 5' };
 
 	it('accepts a sentence with a true base', () => {
-		expect(faultsOf(text, bases)).toEqual([]);
+		expect(listErrors(text, bases)).toEqual([]);
 	});
 
 	it('reports a word without a base, by its line', () => {
-		expect(faultsOf(text, {})).toEqual([
+		expect(listErrors(text, {})).toEqual([
 			'steps/one.yaml:4: “fewest” has no base: name what it rests on under bases, or say less'
 		]);
 	});
 
 	it('reports a base that is no longer true, with what the tables give and where', () => {
-		const [fault] = faultsOf(text, { 'the fewest': 'rank(students, TKM, 2018) = 4 of 5' });
-		expect(fault).toContain('steps/one.yaml:9: “the fewest” rests on rank(students, TKM, 2018)');
-		expect(fault).toContain('the tables give 5 of 5 (data/tables/student_series.csv:');
+		const [error] = listErrors(text, { 'the fewest': 'rank(students, TKM, 2018) = 4 of 5' });
+		expect(error).toContain('steps/one.yaml:9: “the fewest” rests on rank(students, TKM, 2018)');
+		expect(error).toContain('the tables give 5 of 5 (data/tables/student_series.csv:');
 	});
 
 	it('reports quoted words that the text no longer says', () => {
-		expect(faultsOf('Turkmenistan sends students.', bases)[0]).toContain(
+		expect(listErrors('Turkmenistan sends students.', bases)[0]).toContain(
 			'no text says “the fewest”'
 		);
 	});
@@ -137,12 +137,12 @@ describe('the check of sentences', () => {
 			...events,
 			rows: events.rows.filter(({ cells }) => cells.id !== id)
 		});
-		const faults = faultsOf(
+		const errors = listErrors(
 			'It was the first offer.',
 			{ 'the first offer': `row(events, ${id})` },
 			{ ...set, tables }
 		);
-		expect(faults[0]).toContain('the tables give no such row or words (data/tables/events.csv)');
+		expect(errors[0]).toContain('the tables give no such row or words (data/tables/events.csv)');
 	});
 
 	it('counts sentences with a base and without', () => {
@@ -154,8 +154,8 @@ describe('the check of sentences', () => {
 
 describe('the claims of the paper', () => {
 	it('each say what their verdict rests on', () => {
-		const { texts, faults } = textsOfClaims(process.cwd());
-		expect(faults).toEqual([]);
+		const { texts, errors } = listClaimTexts(process.cwd());
+		expect(errors).toEqual([]);
 		expect(texts).toHaveLength(14);
 		for (const { bases } of texts) expect(Object.keys(bases).length).toBeGreaterThan(0);
 	});

@@ -1,7 +1,7 @@
-import type { Fault } from '../../fault';
+import type { DataError } from '../../data-error';
 import type { Bases } from '../read-story';
 import { evaluateBase, type BaseContext } from './evaluate';
-import { sentencesOf, uncoveredWords } from './sentences';
+import { splitSentences, findUncoveredWords } from './sentences';
 
 /** English texts that share a list of bases. */
 export interface BasedTexts {
@@ -10,22 +10,26 @@ export interface BasedTexts {
 	bases: Bases;
 	/** The file of the bases, and the line of one. */
 	file: string;
-	lineOf: (words: string) => number;
+	findLine: (words: string) => number;
 }
 
 const MOST_ROWS = 3;
 
 /** Every base that is not true, or quotes what is not said; every absolute word without a base. */
 export function checkBases(
-	{ file, texts, bases, lineOf }: BasedTexts,
+	{ file, texts, bases, findLine }: BasedTexts,
 	context: BaseContext
-): Fault[] {
-	const faults: Fault[] = [];
-	const fault = (line: number, message: string, remedy: string, of = file) =>
-		faults.push({ file: of, line, column: null, message, remedy });
+): DataError[] {
+	const errors: DataError[] = [];
+	const addError = (line: number, message: string, remedy: string, of = file) =>
+		errors.push({ file: of, line, column: null, message, remedy });
 	for (const [words, based] of Object.entries(bases)) {
 		if (!texts.some(({ text }) => text.includes(words))) {
-			fault(lineOf(words), `no text says “${words}”`, 'change the quoted words or remove the base');
+			addError(
+				findLine(words),
+				`no text says “${words}”`,
+				'change the quoted words or remove the base'
+			);
 		}
 		for (const source of typeof based === 'string' ? [based] : based) {
 			try {
@@ -33,14 +37,14 @@ export function checkBases(
 				if (isTrue) continue;
 				const more = rows.length > MOST_ROWS ? ` and ${rows.length - MOST_ROWS} more` : '';
 				const where = rows.length > 0 ? ` (${rows.slice(0, MOST_ROWS).join(', ')}${more})` : '';
-				fault(
-					lineOf(words),
+				addError(
+					findLine(words),
 					`“${words}” rests on ${source}, but the tables give ${found}${where}`,
 					'change the sentence, or restore the row'
 				);
 			} catch (error) {
-				fault(
-					lineOf(words),
+				addError(
+					findLine(words),
 					`“${words}” rests on ${source}: ${(error as Error).message}`,
 					'restore the row, or correct the expression'
 				);
@@ -48,11 +52,16 @@ export function checkBases(
 		}
 	}
 	for (const { text, file: place, line } of texts) {
-		for (const { word } of uncoveredWords(text, Object.keys(bases))) {
-			fault(line, `“${word}” has no base`, 'name what it rests on under bases, or say less', place);
+		for (const { word } of findUncoveredWords(text, Object.keys(bases))) {
+			addError(
+				line,
+				`“${word}” has no base`,
+				'name what it rests on under bases, or say less',
+				place
+			);
 		}
 	}
-	return faults;
+	return errors;
 }
 
 export interface SentenceCounts {
@@ -66,7 +75,7 @@ export interface SentenceCounts {
 export function countSentences(all: readonly BasedTexts[]): SentenceCounts {
 	const sentences = all.flatMap(({ texts, bases }) =>
 		texts
-			.flatMap(({ text }) => sentencesOf(text))
+			.flatMap(({ text }) => splitSentences(text))
 			.map((sentence) => {
 				const quoted = Object.keys(bases);
 				return /\{/.test(sentence) || quoted.some((words) => sentence.includes(words));

@@ -1,4 +1,4 @@
-import { rowOf, type ShownFigure } from '../../../../src/lib/core/data/provenance';
+import { getTableRow, type ShownFigure } from '../../../../src/lib/core/data/provenance';
 import { COUNTRY_CODES, isCountryCode } from '../../../../src/lib/core/domain/countries';
 import { FIRST_YEAR, LAST_YEAR, YEARS } from '../../../../src/lib/core/domain/years';
 import { list, text } from '../../cells';
@@ -23,7 +23,7 @@ export interface Evaluation {
 	rows: readonly string[];
 }
 
-const wordOf = (expression: Expression | undefined): string => {
+const getWord = (expression: Expression | undefined): string => {
 	if (expression?.kind === 'word') return expression.word;
 	if (expression?.kind === 'number') return String(expression.value);
 	throw new Error('a name is expected');
@@ -68,7 +68,7 @@ class Evaluator {
 	readonly rows = new Set<string>();
 	constructor(private readonly context: BaseContext) {}
 
-	private tableOf(name: string) {
+	private getTable(name: string) {
 		const table = this.context.set.tables.get(name);
 		if (!table) throw new Error(`there is no table ${name}`);
 		return table;
@@ -76,8 +76,8 @@ class Evaluator {
 
 	private figure(name: string): number | null {
 		const figure = this.context.find(name);
-		const { file, key } = rowOf(figure);
-		const table = this.tableOf(file.replace(/\.csv$/, ''));
+		const { file, key } = getTableRow(figure);
+		const table = this.getTable(file.replace(/\.csv$/, ''));
 		table.rows
 			.filter((row) => key.every(([column, values]) => values.includes(text(row, column))))
 			.forEach((row) => this.rows.add(`${table.file}:${row.line}`));
@@ -90,14 +90,14 @@ class Evaluator {
 
 	/** The rows of a table that meet conditions: `country = TKM`, `year >= 2015`. */
 	private rowsWhere(tableName: string, conditions: readonly Expression[]): CsvRow[] {
-		const table = this.tableOf(tableName);
+		const table = this.getTable(tableName);
 		const tests = conditions.map((condition) => {
 			if (condition.kind !== 'comparison')
 				throw new Error('a condition such as year = 2018 is expected');
-			const column = wordOf(condition.left);
+			const column = getWord(condition.left);
 			if (!table.columns.includes(column)) throw new Error(`${tableName} has no column ${column}`);
 			const right =
-				condition.right.kind === 'number' ? condition.right.value : wordOf(condition.right);
+				condition.right.kind === 'number' ? condition.right.value : getWord(condition.right);
 			return (row: CsvRow) => {
 				const cell = text(row, column);
 				// a cell with a list has each of its items
@@ -112,18 +112,18 @@ class Evaluator {
 		return rows;
 	}
 
-	private rowOf(table: Expression | undefined, id: Expression | undefined): CsvRow | null {
+	private findRow(table: Expression | undefined, id: Expression | undefined): CsvRow | null {
 		const left: Expression = { kind: 'word', word: 'id' };
-		const [row] = this.rowsWhere(wordOf(table), [
+		const [row] = this.rowsWhere(getWord(table), [
 			{ kind: 'comparison', operator: '=', left, right: id! }
 		]);
 		return row ?? null;
 	}
 
 	/** The numbers of `table.column` in the rows that meet conditions. */
-	private numbersOf([path, ...conditions]: readonly Expression[]): number[] {
-		const [table = '', column = ''] = wordOf(path).split('.');
-		if (!this.tableOf(table).columns.includes(column))
+	private listNumbers([path, ...conditions]: readonly Expression[]): number[] {
+		const [table = '', column = ''] = getWord(path).split('.');
+		if (!this.getTable(table).columns.includes(column))
 			throw new Error(`${table} has no column ${column}`);
 		const cells = this.rowsWhere(table, conditions).map((row) => text(row, column));
 		const numbers = cells.filter((cell) => cell !== '').map(Number);
@@ -132,22 +132,22 @@ class Evaluator {
 	}
 
 	private rank([series, country, year]: readonly Expression[]): Value {
-		const code = wordOf(country);
+		const code = getWord(country);
 		if (!isCountryCode(code)) throw new Error(`${code} is not one of the five countries`);
-		const valueOf = (each: string) => this.seriesFigure(wordOf(series), each, wordOf(year));
-		const own = valueOf(code);
+		const getValue = (each: string) => this.seriesFigure(getWord(series), each, getWord(year));
+		const own = getValue(code);
 		if (own === null) return null;
-		const known = COUNTRY_CODES.map(valueOf).filter((value) => value !== null);
+		const known = COUNTRY_CODES.map(getValue).filter((value) => value !== null);
 		return { place: 1 + known.filter((value) => value > own).length, of: known.length };
 	}
 
 	/** The years with a figure of a country or of all five: `(series, KAZ)`, `(series, all, 2005, 2018)`. */
 	private knownYears([series, place, from, to]: readonly Expression[]) {
-		const [firstYear, lastYear] = [from, to].map((year) => year && Number(wordOf(year)));
+		const [firstYear, lastYear] = [from, to].map((year) => year && Number(getWord(year)));
 		const known = YEARS.filter(
 			(year) => year >= (firstYear ?? FIRST_YEAR) && year <= (lastYear ?? LAST_YEAR)
 		).flatMap((year) => {
-			const value = this.seriesFigure(wordOf(series), wordOf(place), year);
+			const value = this.seriesFigure(getWord(series), getWord(place), year);
 			return value === null ? [] : [{ year, value }];
 		});
 		if (known.length === 0) throw new Error('no year has a figure');
@@ -160,30 +160,30 @@ class Evaluator {
 			case 'rank':
 				return this.rank(args);
 			case 'count':
-				return this.rowsWhere(wordOf(first), args.slice(1)).length;
+				return this.rowsWhere(getWord(first), args.slice(1)).length;
 			case 'distinct': {
-				const [table = '', column = ''] = wordOf(first).split('.');
+				const [table = '', column = ''] = getWord(first).split('.');
 				return new Set(this.rowsWhere(table, args.slice(1)).map((row) => text(row, column))).size;
 			}
 			case 'total':
-				return this.numbersOf(args).reduce((sum, value) => sum + value, 0);
+				return this.listNumbers(args).reduce((sum, value) => sum + value, 0);
 			case 'largest':
-				return Math.max(...this.numbersOf(args));
+				return Math.max(...this.listNumbers(args));
 			case 'smallest':
-				return Math.min(...this.numbersOf(args));
+				return Math.min(...this.listNumbers(args));
 			case 'peak': {
 				const known = this.knownYears(args);
 				return known.reduce((best, each) => (each.value > best.value ? each : best)).year;
 			}
 			case 'day': {
-				const row = this.rowOf({ kind: 'word', word: 'events' }, first);
+				const row = this.findRow({ kind: 'word', word: 'events' }, first);
 				return row && text(row, 'date');
 			}
 			case 'row':
-				return this.rowOf(first, second) !== null;
+				return this.findRow(first, second) !== null;
 			case 'says': {
-				const row = this.rowOf(first, second);
-				const words = wordOf(args[2]);
+				const row = this.findRow(first, second);
+				const words = getWord(args[2]);
 				return row && Object.values(row.cells).some((cell) => cell.includes(words));
 			}
 			default:

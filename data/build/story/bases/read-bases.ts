@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { CLAIM_WORDS } from '../../../../src/lib/core/data/claims-words';
-import type { Fault } from '../../fault';
+import { CLAIM_COPY } from '../../../../src/lib/core/data/claims-copy';
+import type { DataError } from '../../data-error';
 import type { RawViews } from '../../views/read-views';
 import { basesSchema, filledText, readStoryFile, type RawStory } from '../read-story';
 import type { BasedTexts } from './check-bases';
@@ -22,28 +22,28 @@ const claimsSchema = v.array(
 	})
 );
 
-export function textsOfStory(story: RawStory): BasedTexts[] {
-	return story.steps.map(({ file, content, lineOf }) => ({
+export function listStoryTexts(story: RawStory): BasedTexts[] {
+	return story.steps.map(({ file, content, findLine }) => ({
 		file,
 		bases: content.bases,
-		lineOf: (words) => lineOf('bases', words),
+		findLine: (words) => findLine('bases', words),
 		texts: [
-			{ text: content.title, file, line: lineOf('title') },
+			{ text: content.title, file, line: findLine('title') },
 			...(['text', 'points'] as const).flatMap((field) =>
-				content[field].map((text, index) => ({ text, file, line: lineOf(field, index) }))
+				content[field].map((text, index) => ({ text, file, line: findLine(field, index) }))
 			)
 		]
 	}));
 }
 
-export function textsOfViews({ file, content, lineOf }: RawViews): BasedTexts[] {
+export function listViewTexts({ file, content, findLine }: RawViews): BasedTexts[] {
 	return content.map(({ title, text, bases }, index) => ({
 		file,
 		bases,
-		lineOf: (words) => lineOf(index, 'bases', words),
+		findLine: (words) => findLine(index, 'bases', words),
 		texts: [
-			{ text: title, file, line: lineOf(index, 'title') },
-			{ text, file, line: lineOf(index, 'text') }
+			{ text: title, file, line: findLine(index, 'title') },
+			{ text, file, line: findLine(index, 'text') }
 		]
 	}));
 }
@@ -66,22 +66,22 @@ function messagesOfClaims(root: string) {
 }
 
 /** @returns the claims' texts; a verdict is among the bases under its own name */
-export function textsOfClaims(root: string): { texts: BasedTexts[]; faults: Fault[] } {
-	const { read, faults } = readStoryFile(root, CLAIMS_FILE, claimsSchema);
-	if (!read) return { texts: [], faults };
+export function listClaimTexts(root: string): { texts: BasedTexts[]; errors: DataError[] } {
+	const { read, errors } = readStoryFile(root, CLAIMS_FILE, claimsSchema);
+	if (!read) return { texts: [], errors };
 	const messages = messagesOfClaims(root);
-	const fault = (line: number, message: string, remedy: string) =>
-		faults.push({ file: CLAIMS_FILE, line, column: null, message, remedy });
-	const texts = CLAIM_WORDS.flatMap(({ number, verdict }): BasedTexts[] => {
+	const addError = (line: number, message: string, remedy: string) =>
+		errors.push({ file: CLAIMS_FILE, line, column: null, message, remedy });
+	const texts = CLAIM_COPY.flatMap(({ number, verdict }): BasedTexts[] => {
 		const index = read.content.findIndex(({ claim }) => claim === number);
 		const entry = read.content[index];
 		if (!entry) {
-			fault(1, `claim ${number} is missing`, 'say what its verdict rests on');
+			addError(1, `claim ${number} is missing`, 'say what its verdict rests on');
 			return [];
 		}
 		if (entry.verdict !== verdict.kind) {
-			fault(
-				read.lineOf(index, 'verdict'),
+			addError(
+				read.findLine(index, 'verdict'),
 				`claim ${number} is shown as ${verdict.kind}`,
 				'correct one of the two'
 			);
@@ -90,19 +90,19 @@ export function textsOfClaims(root: string): { texts: BasedTexts[]; faults: Faul
 		const verdictText = {
 			text: entry.verdict,
 			file: CLAIMS_FILE,
-			line: read.lineOf(index, 'verdict')
+			line: read.findLine(index, 'verdict')
 		};
 		return [
 			{
 				file: CLAIMS_FILE,
 				bases: { ...entry.bases, [entry.verdict]: entry.because },
-				lineOf: (words) =>
+				findLine: (words) =>
 					words === entry.verdict
-						? read.lineOf(index, 'because')
-						: read.lineOf(index, 'bases', words),
+						? read.findLine(index, 'because')
+						: read.findLine(index, 'bases', words),
 				texts: [verdictText, ...own]
 			}
 		];
 	});
-	return { texts, faults };
+	return { texts, errors };
 }

@@ -24,35 +24,35 @@ const EXEMPT = [
 	/\bat (?:first|last)\b|\bfirst of all\b|\blast year\b|\bat least\b/giu
 ];
 
-function matchesOf(text: string, pattern: RegExp): [start: number, end: number][] {
+function findMatches(text: string, pattern: RegExp): [start: number, end: number][] {
 	return [...text.matchAll(pattern)].map(({ index, 0: match }) => [index, index + match.length]);
 }
 
 /** @param text of a step, a view or a verdict, with its figures as names in braces */
-export function claimedWords(text: string): ClaimedWord[] {
-	const inBraces = matchesOf(text, /\{[^{}]*\}/gu);
-	const exempt = [...inBraces, ...EXEMPT.flatMap((pattern) => matchesOf(text, pattern))];
+export function findClaimedWords(text: string): ClaimedWord[] {
+	const inBraces = findMatches(text, /\{[^{}]*\}/gu);
+	const exempt = [...inBraces, ...EXEMPT.flatMap((pattern) => findMatches(text, pattern))];
 	return [ABSOLUTE, NUMBER_WORDS, DIGITS]
-		.flatMap((pattern) => matchesOf(text, pattern))
+		.flatMap((pattern) => findMatches(text, pattern))
 		.filter(([start, end]) => !exempt.some(([from, to]) => from <= start && end <= to))
 		.map(([start, end]) => ({ word: text.slice(start, end), index: start }))
 		.sort((a, b) => a.index - b.index);
 }
 
 /** Those that none of the quoted words covers. */
-export function uncoveredWords(text: string, quoted: readonly string[]): ClaimedWord[] {
+export function findUncoveredWords(text: string, quoted: readonly string[]): ClaimedWord[] {
 	const covered = quoted.flatMap((words) => {
 		const spans: [number, number][] = [];
 		for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1))
 			spans.push([at, at + words.length]);
 		return spans;
 	});
-	return claimedWords(text).filter(
+	return findClaimedWords(text).filter(
 		({ word, index }) => !covered.some(([from, to]) => from <= index && index + word.length <= to)
 	);
 }
 
 /** Sentences of a text: a full stop, question mark or colon-less end followed by a capital. */
-export function sentencesOf(text: string): string[] {
+export function splitSentences(text: string): string[] {
 	return text.split(/(?<=[.?!]”?)\s+(?=[\p{Lu}“{])/u);
 }

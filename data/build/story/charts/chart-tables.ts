@@ -5,7 +5,7 @@ import {
 	withTrueMinus
 } from '../../../../src/lib/core/domain/numbers';
 import type { ExploreTables } from '../../../../src/lib/core/data/explore/types';
-import type { ChartColor, ChartLook } from '../../../../src/lib/core/data/talk-chart';
+import type { ChartColor, ChartMarkStyle } from '../../../../src/lib/core/data/talk-chart';
 import type { ShownFigure } from '../../../../src/lib/core/data/provenance';
 import type { Cell, DetailTables } from '../../../../src/lib/core/data/types';
 import type { Quality } from '../../../../src/lib/core/domain/quality';
@@ -21,7 +21,7 @@ export interface ChartTables {
 	find: (name: string) => ShownFigure;
 }
 
-const LOOKS: Readonly<Record<Quality, ChartLook>> = {
+const LOOKS: Readonly<Record<Quality, ChartMarkStyle>> = {
 	reported: 'solid',
 	estimate: 'hollow',
 	suspect: 'hollow',
@@ -30,39 +30,43 @@ const LOOKS: Readonly<Record<Quality, ChartLook>> = {
 };
 
 /** The fill of a mark by quality; a reported one uses the fill of its series. */
-export const lookOf = (quality: Quality, sure: ChartLook = 'solid'): ChartLook =>
+export const getMarkStyle = (quality: Quality, sure: ChartMarkStyle = 'solid'): ChartMarkStyle =>
 	quality === 'reported' ? sure : LOOKS[quality];
 
 /** A printed figure and its sources. */
-export const drawnFrom = (figure: ShownFigure): Drawn => ({
+export const toDrawn = (figure: ShownFigure): Drawn => ({
 	sourceIds: [figure, ...(figure.parts ?? [])].flatMap(({ sourceId }) => sourceId ?? []),
 	figure
 });
 
 /** A figure as a bar, with the same text as elsewhere in the atlas. */
-export function barOf(figure: ShownFigure, color: ChartColor, sure: ChartLook = 'solid'): DrawnBar {
+export function buildBar(
+	figure: ShownFigure,
+	color: ChartColor,
+	sure: ChartMarkStyle = 'solid'
+): DrawnBar {
 	const { value, text, quality } = figure;
-	return { value, text, color, look: lookOf(quality, sure), ...drawnFrom(figure) };
+	return { value, text, color, look: getMarkStyle(quality, sure), ...toDrawn(figure) };
 }
 
 /**
  * Cells of a series; the given years show their value.
- * @param figureOf the figure of a year that shows it
+ * @param getFigure the figure of a year that shows it
  */
-export function cellsOf(
+export function listCells(
 	cells: readonly Cell[],
 	years: readonly number[],
 	named: (year: number, cell: Cell) => string,
-	figureOf?: (year: number) => ShownFigure,
-	sure: ChartLook = 'solid'
+	getFigure?: (year: number) => ShownFigure,
+	sure: ChartMarkStyle = 'solid'
 ): DrawnCell[] {
 	return cells.map(({ sourceId, ...cell }, index) => {
 		const year = years[index]!;
 		const text = cell.value === null ? '' : named(year, { ...cell, sourceId });
 		return {
-			...{ value: cell.value, look: lookOf(cell.quality, sure), text },
+			...{ value: cell.value, look: getMarkStyle(cell.quality, sure), text },
 			sourceIds: sourceId ? [sourceId] : [],
-			...(text !== '' && figureOf && { figure: figureOf(year) })
+			...(text !== '' && getFigure && { figure: getFigure(year) })
 		};
 	});
 }
@@ -79,7 +83,7 @@ export const sayBillions = (value: number): string =>
 	formatPlain(COUNTS_BY_MYRIADS ? value * YI_IN_BILLION : value);
 
 /** Grid lines at round values. */
-export const ticksOf = (
+export const listTicks = (
 	values: readonly number[],
 	format: (value: number) => string = formatPlain
 ) => values.map((value) => ({ value, label: format(value) }));

@@ -1,27 +1,33 @@
-import { gas, khorgosTrains } from './corridor-charts';
+import { gas, buildKhorgosChart } from './corridor-charts';
 import type { ChartName } from './chart-names';
 import type { ChartTables } from './chart-tables';
-import { sourcedChart, type DrawnChart, type SourcedChart } from './drawn-chart';
+import { buildSourcedChart, type DrawnChart, type SourcedChart } from './drawn-chart';
 import { alignment, polls, relation } from './minds-charts';
-import { announcedAndCounted, outcomes, tradeBooks } from './money-charts';
-import { institutes, scholarships, schools, students, studentsGap } from './people-charts';
+import { buildAnnouncedAndCountedChart, outcomes, buildTradeChart } from './money-charts';
+import {
+	institutes,
+	scholarships,
+	schools,
+	students,
+	buildStudentsGapChart
+} from './people-charts';
 
 const CHARTS = {
 	alignment,
-	'announced-counted': announcedAndCounted,
+	'announced-counted': buildAnnouncedAndCountedChart,
 	gas,
 	institutes,
-	'khorgos-trains': khorgosTrains,
+	'khorgos-trains': buildKhorgosChart,
 	outcomes,
 	polls,
 	relation,
 	scholarships,
 	schools,
 	students,
-	'students-gap': studentsGap,
-	'trade-books': tradeBooks
+	'students-gap': buildStudentsGapChart,
+	'trade-books': buildTradeChart
 } as const satisfies Readonly<Record<ChartName, (tables: ChartTables) => DrawnChart>>;
 
 /** Builds a chart by name, from the built tables, in the language of this process. */
 export const makeChart = (name: ChartName, tables: ChartTables): SourcedChart =>
-	sourcedChart(name, CHARTS[name](tables));
+	buildSourcedChart(name, CHARTS[name](tables));

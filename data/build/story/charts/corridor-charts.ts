@@ -2,12 +2,12 @@ import { m } from '#messages';
 import { formatCount } from '../../../../src/lib/core/domain/numbers';
 import { YEARS } from '../../../../src/lib/core/domain/years';
 import { number, text } from '../../cells';
-import { tableOf } from '../../read-tables';
-import { drawnFrom, sayBillions, ticksOf, type ChartTables } from './chart-tables';
+import { getTable } from '../../read-tables';
+import { toDrawn, sayBillions, listTicks, type ChartTables } from './chart-tables';
 import type { DrawnCell, DrawnChart } from './drawn-chart';
 
 /** `khorgos-trains-2022-1`: of several figures of a year the first row counts. */
-const idOf = (series: string, year: number) => `${series}-${year}-1`;
+const getId = (series: string, year: number) => `${series}-${year}-1`;
 
 /** The figure of each year from the table's first row; recalled ones are dotted. */
 function trafficCells(
@@ -16,16 +16,16 @@ function trafficCells(
 	years: readonly number[],
 	say: (value: number, year: number) => string
 ): DrawnCell[] {
-	const rows = new Map(tableOf(set, 'corridor_traffic').rows.map((row) => [text(row, 'id'), row]));
+	const rows = new Map(getTable(set, 'corridor_traffic').rows.map((row) => [text(row, 'id'), row]));
 	return years.map((year): DrawnCell => {
-		const row = rows.get(idOf(series, year));
+		const row = rows.get(getId(series, year));
 		if (!row) return { value: null, look: 'solid', text: '', sourceIds: [] };
 		const value = number(row, 'value');
 		// a round number or a minimum is not a count
 		const isRough = /rounded|over /.test(text(row, 'note'));
 		const look = text(row, 'evidence') === 'recalled' ? 'dotted' : isRough ? 'hollow' : 'solid';
 		const printed = say(value, year);
-		const { sourceIds, figure } = drawnFrom(find(`cell.corridor_traffic.${idOf(series, year)}`));
+		const { sourceIds, figure } = toDrawn(find(`cell.corridor_traffic.${getId(series, year)}`));
 		return { value, look, text: printed, sourceIds, ...(printed !== '' && { figure }) };
 	});
 }
@@ -51,7 +51,7 @@ export function gas(tables: ChartTables): DrawnChart {
 				cells: trafficCells(tables, 'gas-cagp-annual', YEARS, say)
 			}
 		],
-		ticks: ticksOf([0, 20, 40], sayBillions),
+		ticks: listTicks([0, 20, 40], sayBillions),
 		marks: [{ year: 2013, label: m.talk_chart_speech() }],
 		gap: null,
 		note: m.talk_chart_gas_note()
@@ -59,7 +59,7 @@ export function gas(tables: ChartTables): DrawnChart {
 }
 
 /** Trains through the crossing since counting started. */
-export function khorgosTrains(tables: ChartTables): DrawnChart {
+export function buildKhorgosChart(tables: ChartTables): DrawnChart {
 	const years = YEARS.filter((year) => year >= 2016);
 	return {
 		kind: 'columns',
@@ -73,7 +73,7 @@ export function khorgosTrains(tables: ChartTables): DrawnChart {
 				cells: trafficCells(tables, 'khorgos-trains', years, (value) => formatCount(value))
 			}
 		],
-		ticks: ticksOf([0, 4000, 8000], formatCount),
+		ticks: listTicks([0, 4000, 8000], formatCount),
 		marks: [],
 		gap: null,
 		note: m.talk_chart_trains_note()

@@ -50,10 +50,10 @@ export type DrawnChart =
 			charts: readonly (DrawnBars | DrawnYears)[];
 	  };
 
-/** A mark with what it shows, to be named in a fault. */
+/** A mark with what it shows, to be named in an error. */
 type NamedMark = Drawn & { name: string; isEmpty: boolean };
 
-function marksOf(chart: DrawnChart): NamedMark[] {
+function listMarks(chart: DrawnChart): NamedMark[] {
 	const isNothing = (value: number | null) => value === null || value === 0;
 	switch (chart.kind) {
 		case 'bars':
@@ -80,7 +80,7 @@ function marksOf(chart: DrawnChart): NamedMark[] {
 				points.map((point) => ({ ...point, name: `${label} ${point.year}`, isEmpty: false }))
 			);
 		case 'stack':
-			return chart.charts.flatMap(marksOf);
+			return chart.charts.flatMap(listMarks);
 	}
 }
 
@@ -141,8 +141,8 @@ export interface SourcedChart {
 }
 
 /** @throws Error if a mark is drawn from rows without a source */
-export function sourcedChart(name: string, drawn: DrawnChart): SourcedChart {
-	const marks = marksOf(drawn);
+export function buildSourcedChart(name: string, drawn: DrawnChart): SourcedChart {
+	const marks = listMarks(drawn);
 	const bare = marks.find(({ isEmpty, sourceIds }) => !isEmpty && sourceIds.length === 0);
 	if (bare) throw new Error(`the chart ${name} draws ${bare.name} from rows without a source`);
 	const counts = new Map<string, number>();

@@ -2,7 +2,7 @@ import { m } from '#messages';
 import { placeAlignment } from '../../../../src/lib/core/data/explore/alignment';
 import {
 	ALIGNMENT_STEPS,
-	STEP_WORDS
+	STEP_LABELS
 } from '../../../../src/lib/core/data/explore/agreement-catalog';
 import { formatAnswer } from '../../../../src/lib/core/data/explore/polls';
 import type { ExploreTables, PollAnswer } from '../../../../src/lib/core/data/explore/types';
@@ -14,7 +14,7 @@ import {
 } from '../../../../src/lib/core/domain/countries';
 import { YEARS } from '../../../../src/lib/core/domain/years';
 import { PAPER_EDITION, pairDealsAndStudents } from '../deals-and-students';
-import { drawnFrom, sayMillions, ticksOf, type ChartTables } from './chart-tables';
+import { toDrawn, sayMillions, listTicks, type ChartTables } from './chart-tables';
 import type { DrawnChart } from './drawn-chart';
 import { COUNTRY_COLORS } from './people-charts';
 
@@ -64,7 +64,7 @@ function findAnswer({ polls }: ExploreTables, id: string) {
 export function polls({ explore, find }: ChartTables): DrawnChart {
 	const bar = (answer: PollAnswer, color: 'ins' | 'text-2') => ({
 		...{ value: answer.value, text: formatAnswer(answer), color },
-		...{ look: 'solid' as const, ...drawnFrom(find(`cell.opinion.${answer.id}`)) }
+		...{ look: 'solid' as const, ...toDrawn(find(`cell.opinion.${answer.id}`)) }
 	});
 	return {
 		kind: 'bars',
@@ -91,7 +91,7 @@ export function polls({ explore, find }: ChartTables): DrawnChart {
 
 /** The level of formal ties with each side, year by year. */
 export function alignment({ explore }: ChartTables): DrawnChart {
-	const lineOf = (side: 'china' | 'russia', code: CountryCode) => {
+	const findLine = (side: 'china' | 'russia', code: CountryCode) => {
 		const places = YEARS.map((year) => placeAlignment(explore, code, year)[side]);
 		return {
 			levels: places.map(({ step }) => ALIGNMENT_STEPS.indexOf(step)),
@@ -107,12 +107,12 @@ export function alignment({ explore }: ChartTables): DrawnChart {
 			{ label: m.talk_chart_towards_china(), color: 'ins', look: 'solid' }
 		],
 		years: YEARS,
-		levels: ALIGNMENT_STEPS.map((step) => STEP_WORDS[step]),
+		levels: ALIGNMENT_STEPS.map((step) => STEP_LABELS[step]),
 		panels: COUNTRIES.map(({ code, name }) => ({
 			label: name,
 			lines: [
-				{ color: 'text-2', look: 'dotted', ...lineOf('russia', code) },
-				{ color: 'ins', look: 'solid', ...lineOf('china', code) }
+				{ color: 'text-2', look: 'dotted', ...findLine('russia', code) },
+				{ color: 'ins', look: 'solid', ...findLine('china', code) }
 			]
 		})),
 		marks: [
@@ -138,13 +138,13 @@ export function relation({ explore }: ChartTables): DrawnChart {
 		keys: [],
 		x: {
 			label: m.talk_chart_relation_money(),
-			ticks: ticksOf([500, 1000, 5000, 10_000], sayMillions),
+			ticks: listTicks([500, 1000, 5000, 10_000], sayMillions),
 			from: 230,
 			to: 25_000
 		},
 		y: {
 			label: m.talk_chart_relation_students(),
-			ticks: ticksOf([500, 1000, 5000, 10_000], formatCount),
+			ticks: listTicks([500, 1000, 5000, 10_000], formatCount),
 			from: 400,
 			to: 18_000
 		},

@@ -1,17 +1,24 @@
 import { m } from '#messages';
 import { selectDirectSeries } from '../../../../src/lib/core/data/direct-investment';
 import { WITH_HONG_KONG, selectOwnerCells } from '../../../../src/lib/core/data/explore/owners';
-import { REPORTERS, tradeFigure } from '../../../../src/lib/core/data/explore/trade';
-import { PROJECT_STATUS_WORDS } from '../../../../src/lib/core/data/project-status-words';
+import { REPORTERS, getTradeFigure } from '../../../../src/lib/core/data/explore/trade';
+import { PROJECT_STATUS_LABELS } from '../../../../src/lib/core/data/project-status-labels';
 import type { Cell } from '../../../../src/lib/core/data/types';
 import { formatMoney } from '../../../../src/lib/core/domain/money';
 import { formatCount } from '../../../../src/lib/core/domain/numbers';
-import { PROJECT_STATUSES, projectStatus } from '../../../../src/lib/core/domain/project-status';
+import { PROJECT_STATUSES, getProjectStatus } from '../../../../src/lib/core/domain/project-status';
 import { COUNTRIES } from '../../../../src/lib/core/domain/countries';
 import { LAST_YEAR, YEARS } from '../../../../src/lib/core/domain/years';
-import { directFigure } from '../../../../src/lib/layers/investment/direct/describe';
-import { ownerFigure } from '../../../../src/lib/layers/investment/direct/owners';
-import { barOf, cellsOf, drawnFrom, sayMillions, ticksOf, type ChartTables } from './chart-tables';
+import { getDirectFigure } from '../../../../src/lib/layers/investment/direct/describe';
+import { getOwnerFigure } from '../../../../src/lib/layers/investment/direct/owners';
+import {
+	buildBar,
+	listCells,
+	toDrawn,
+	sayMillions,
+	listTicks,
+	type ChartTables
+} from './chart-tables';
 import type { DrawnBars, DrawnChart } from './drawn-chart';
 
 /** The paper's sum, and its two kinds of deal. */
@@ -22,7 +29,7 @@ function dealsSplit({ find }: ChartTables): DrawnBars {
 		const text = formatMoney(value);
 		return {
 			...{ label, note: '' },
-			bars: [{ value, text, color: 'inv' as const, look, ...drawnFrom(figure) }]
+			bars: [{ value, text, color: 'inv' as const, look, ...toDrawn(figure) }]
 		};
 	};
 	return {
@@ -40,20 +47,20 @@ function dealsSplit({ find }: ChartTables): DrawnBars {
 	};
 }
 
-const knownOf = (cells: readonly Cell[]) => cells.flatMap(({ value }) => value ?? []);
+const listKnownValues = (cells: readonly Cell[]) => cells.flatMap(({ value }) => value ?? []);
 
 /** The deals as announced, and what Kazakhstan's central bank counted: two currencies, two scales. */
-export function announcedAndCounted(tables: ChartTables): DrawnChart {
+export function buildAnnouncedAndCountedChart(tables: ChartTables): DrawnChart {
 	const { explore } = tables;
-	const countedIn = (year: number) => directFigure({ year, countedBy: 'host-net' }, 'KAZ');
+	const countedIn = (year: number) => getDirectFigure({ year, countedBy: 'host-net' }, 'KAZ');
 	const withHongKongIn = (year: number) =>
-		ownerFigure(explore, 'KAZ', WITH_HONG_KONG, 'flow_net_host', year);
+		getOwnerFigure(explore, 'KAZ', WITH_HONG_KONG, 'flow_net_host', year);
 	const { cells, currency } = selectDirectSeries('KAZ', 'host-net');
 	if (currency !== 'EUR')
 		throw new Error('the text of this chart says that the figures are in euros');
-	const highest = Math.max(...knownOf(cells));
+	const highest = Math.max(...listKnownValues(cells));
 	const withHongKong = selectOwnerCells(explore, 'KAZ', WITH_HONG_KONG, 'flow_net_host');
-	const lowest = Math.min(...knownOf(withHongKong));
+	const lowest = Math.min(...listKnownValues(withHongKong));
 	return {
 		kind: 'stack',
 		charts: [
@@ -69,7 +76,7 @@ export function announcedAndCounted(tables: ChartTables): DrawnChart {
 				series: [
 					{
 						...{ name: m.owners_china(), color: 'inv', look: 'solid' },
-						cells: cellsOf(
+						cells: listCells(
 							cells,
 							YEARS,
 							(_, { value }) => (value === highest ? sayMillions(value) : ''),
@@ -78,7 +85,7 @@ export function announcedAndCounted(tables: ChartTables): DrawnChart {
 					},
 					{
 						...{ name: m.owners_china_hong_kong(), color: 'inv', look: 'hatched' },
-						cells: cellsOf(
+						cells: listCells(
 							withHongKong,
 							YEARS,
 							(_, { value }) => (value === lowest ? sayMillions(value) : ''),
@@ -87,7 +94,7 @@ export function announcedAndCounted(tables: ChartTables): DrawnChart {
 						)
 					}
 				],
-				ticks: ticksOf([-1500, 0, 1000], sayMillions),
+				ticks: listTicks([-1500, 0, 1000], sayMillions),
 				gap: { firstYear: 2022, lastYear: LAST_YEAR, label: m.talk_chart_no_count() },
 				note: m.talk_chart_net_note()
 			}
@@ -97,9 +104,9 @@ export function announcedAndCounted(tables: ChartTables): DrawnChart {
 
 /** The states of projects in the last year. */
 export function outcomes({ detail: { projects }, find }: ChartTables): DrawnChart {
-	const known = projects.filter(({ spans }) => projectStatus(spans, LAST_YEAR) !== null);
+	const known = projects.filter(({ spans }) => getProjectStatus(spans, LAST_YEAR) !== null);
 	const rows = PROJECT_STATUSES.map((status) => {
-		const own = known.filter(({ spans }) => projectStatus(spans, LAST_YEAR) === status);
+		const own = known.filter(({ spans }) => getProjectStatus(spans, LAST_YEAR) === status);
 		const count = own.length;
 		const sourceIds = own.flatMap(({ sourceId, changes }) => {
 			const ofStatus = changes.filter((change) => change.status === status);
@@ -109,7 +116,7 @@ export function outcomes({ detail: { projects }, find }: ChartTables): DrawnChar
 		const drawn = { sourceIds, figure };
 		const look = status === 'completed' ? 'solid' : status === 'cancelled' ? 'hatched' : 'pale';
 		return {
-			label: PROJECT_STATUS_WORDS[status],
+			label: PROJECT_STATUS_LABELS[status],
 			note: '',
 			bars: [{ value: count, text: formatCount(count), color: 'inv', look, ...drawn }] as const
 		};
@@ -128,7 +135,7 @@ export function outcomes({ detail: { projects }, find }: ChartTables): DrawnChar
 const BOOKS_YEAR = 2019;
 
 /** Trade of one year by each side's returns. */
-export function tradeBooks({ explore }: ChartTables): DrawnChart {
+export function buildTradeChart({ explore }: ChartTables): DrawnChart {
 	const look = { china: 'solid', host: 'hatched' } as const;
 	return {
 		kind: 'bars',
@@ -142,9 +149,9 @@ export function tradeBooks({ explore }: ChartTables): DrawnChart {
 			label: name,
 			note: '',
 			bars: REPORTERS.map((reporter) => {
-				const figure = tradeFigure(explore, code, reporter, 'total', BOOKS_YEAR);
+				const figure = getTradeFigure(explore, code, reporter, 'total', BOOKS_YEAR);
 				const text = figure.value === null ? figure.text : sayMillions(figure.value);
-				return { ...barOf(figure, 'cor', look[reporter]), text };
+				return { ...buildBar(figure, 'cor', look[reporter]), text };
 			})
 		})),
 		isPart: false,

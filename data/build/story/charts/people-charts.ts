@@ -1,7 +1,7 @@
 import { m } from '#messages';
 import { atlas } from '../../../../src/lib/core/data/atlas';
-import { describeCell } from '../../../../src/lib/core/data/quality-words';
-import { studentsInRussiaFigure } from '../../../../src/lib/core/data/explore/russia';
+import { describeCell } from '../../../../src/lib/core/data/quality-labels';
+import { getStudentsInRussiaFigure } from '../../../../src/lib/core/data/explore/russia';
 import type { ChartColor } from '../../../../src/lib/core/data/talk-chart';
 import { formatCount } from '../../../../src/lib/core/domain/numbers';
 import {
@@ -11,9 +11,9 @@ import {
 } from '../../../../src/lib/core/domain/countries';
 import { LAST_YEAR, YEARS } from '../../../../src/lib/core/domain/years';
 import { selectInstitutes } from '../../../../src/lib/layers/institutes/select';
-import { studentFigure } from '../../../../src/lib/layers/students/describe';
+import { getStudentFigure } from '../../../../src/lib/layers/students/describe';
 import { selectStudentSeries } from '../../../../src/lib/layers/students/select';
-import { barOf, cellsOf, ticksOf, type ChartTables } from './chart-tables';
+import { buildBar, listCells, listTicks, type ChartTables } from './chart-tables';
 import type { DrawnChart } from './drawn-chart';
 
 /** One hue per country, because five lines cross, with names at their ends. */
@@ -41,8 +41,8 @@ export function schools({ explore }: ChartTables): DrawnChart {
 			label: name,
 			note: '',
 			bars: [
-				barOf(studentsInRussiaFigure(explore, code, FIRST), 'text-2'),
-				barOf(studentFigure(code, FIRST, 'all'), 'stu')
+				buildBar(getStudentsInRussiaFigure(explore, code, FIRST), 'text-2'),
+				buildBar(getStudentFigure(code, FIRST, 'all'), 'stu')
 			]
 		})),
 		isPart: false,
@@ -62,7 +62,7 @@ function studentLines(years: readonly number[], sayRough: boolean): DrawnChart {
 		years,
 		series: COUNTRIES.map(({ code, name }) => ({
 			...{ name, color: COUNTRY_COLORS[code], look: 'solid' as const },
-			cells: cellsOf(
+			cells: listCells(
 				selectStudentSeries(code, 'all').slice(0, years.length),
 				years,
 				(year, cell) => {
@@ -71,10 +71,10 @@ function studentLines(years: readonly number[], sayRough: boolean): DrawnChart {
 						? formatCount(cell.value!)
 						: '';
 				},
-				(year) => studentFigure(code, year, 'all')
+				(year) => getStudentFigure(code, year, 'all')
 			)
 		})),
-		ticks: ticksOf([0, 5000, 10_000, 15_000], formatCount),
+		ticks: listTicks([0, 5000, 10_000, 15_000], formatCount),
 		marks: [],
 		gap: hasGap
 			? { firstYear: LAST_COUNT + 1, lastYear: LAST_YEAR, label: m.talk_chart_no_table() }
@@ -91,7 +91,7 @@ export const students = (): DrawnChart =>
 	);
 
 /** The same with the years without a count. */
-export const studentsGap = (): DrawnChart => studentLines(YEARS, true);
+export const buildStudentsGapChart = (): DrawnChart => studentLines(YEARS, true);
 
 /** Scholarship holders among all students. */
 export function scholarships(): DrawnChart {
@@ -104,12 +104,12 @@ export function scholarships(): DrawnChart {
 			{ label: m.talk_chart_paid_part(), color: 'stu', look: 'solid' }
 		],
 		rows: COUNTRIES.map(({ code, name }) => {
-			const all = studentFigure(code, LAST_COUNT, 'all');
-			const part = studentFigure(code, LAST_COUNT, 'scholarship');
+			const all = getStudentFigure(code, LAST_COUNT, 'all');
+			const part = getStudentFigure(code, LAST_COUNT, 'scholarship');
 			const text = m.talk_chart_part_of({ part: part.text, whole: all.text });
 			return {
 				...{ label: name, note: '' },
-				bars: [barOf(all, 'stu', 'pale'), { ...barOf(part, 'stu'), text }]
+				bars: [buildBar(all, 'stu', 'pale'), { ...buildBar(part, 'stu'), text }]
 			};
 		}),
 		isPart: true,
@@ -145,7 +145,7 @@ export function institutes({ find }: ChartTables): DrawnChart {
 				})
 			}
 		],
-		ticks: ticksOf([0, 5, 10]),
+		ticks: listTicks([0, 5, 10]),
 		marks: [],
 		gap: null,
 		note: m.talk_chart_institutes_note()

@@ -16,7 +16,7 @@ export const EDITION_NAME = formatEdition(atlas.edition);
 export const furtherSources = new Map<string, Source>();
 
 /** A source named by a core table; undefined for sources that only `loadDetail` has. */
-export function coreSource(id: string): Source | undefined {
+export function getCoreSource(id: string): Source | undefined {
 	return Object.hasOwn(atlas.sources, id) ? atlas.sources[id] : furtherSources.get(id);
 }
 
@@ -24,12 +24,12 @@ export function coreSource(id: string): Source | undefined {
  * Returns a loader of a built table in the edition that the page shows. It loads once; after a
  * failure, which throws, the next call tries again.
  * @param load the bare `() => import('…')`
- * @param fault the message if it does not load
+ * @param describeFailure the message if it does not load
  */
-export function tableLoader<Tables>(
+export function createTableLoader<Tables>(
 	table: EditionTable,
 	load: () => Promise<{ default: unknown }>,
-	fault: () => string
+	describeFailure: () => string
 ): () => Promise<Tables> {
 	let loading: Promise<Tables> | null = null;
 	return () =>
@@ -37,14 +37,14 @@ export function tableLoader<Tables>(
 			(module) => asPinned(table, module.default as Tables),
 			(cause: unknown) => {
 				loading = null;
-				throw new Error(fault(), { cause });
+				throw new Error(describeFailure(), { cause });
 			}
 		));
 }
 
 /** Loads other figures, loans, projects, all events and sources. Failed loads are not cached. */
-export const loadDetail = tableLoader<DetailTables>(
+export const loadDetail = createTableLoader<DetailTables>(
 	'detail',
 	() => import('#built/detail.json'),
-	m.fault_detail
+	m.load_error_detail
 );

@@ -1,7 +1,7 @@
 import type { Cell } from './types';
 
 /** A known, reported cell, without a source unless one is given. Zero is a known value. */
-export const knownCell = (value: number, further: Partial<Cell> = {}): Cell => ({
+export const makeKnownCell = (value: number, further: Partial<Cell> = {}): Cell => ({
 	value,
 	quality: 'reported',
 	bound: null,
@@ -11,7 +11,7 @@ export const knownCell = (value: number, further: Partial<Cell> = {}): Cell => (
 });
 
 /** A year without a figure. @param note why */
-export const gapCell = (note = ''): Cell => ({
+export const makeGapCell = (note = ''): Cell => ({
 	value: null,
 	quality: 'none',
 	bound: null,
@@ -21,10 +21,10 @@ export const gapCell = (note = ''): Cell => ({
 
 /** A sum; NaN, outside the years of its table, is a gap. A year without a deal is zero, not a gap. */
 export const sumCell = (sum: number, further?: Partial<Cell>): Cell =>
-	Number.isNaN(sum) ? gapCell() : knownCell(sum, further);
+	Number.isNaN(sum) ? makeGapCell() : makeKnownCell(sum, further);
 
 /** The part of a table row that a series keeps. */
-export const cellOfRow = ({ value, quality, bound, sourceId, note }: Cell): Cell => ({
+export const makeRowCell = ({ value, quality, bound, sourceId, note }: Cell): Cell => ({
 	value,
 	quality,
 	bound,

@@ -1,4 +1,4 @@
-import { type Quality, worseQuality } from '../domain/quality';
+import { type Quality, pickWorseQuality } from '../domain/quality';
 import type { Cell } from './types';
 
 /** Why two figures have no difference: a gap in one or both, or a bound that leaves the sign open. */
@@ -19,7 +19,7 @@ export interface Change {
 
 const isFloor = ({ bound }: Cell) => bound === 'at least';
 
-function gapOf(first: Cell, base: Cell): ChangeGap | null {
+function findGap(first: Cell, base: Cell): ChangeGap | null {
 	if (first.value === null) return base.value === null ? 'both' : 'first';
 	if (base.value === null) return 'base';
 	if (isFloor(first) && isFloor(base)) return 'open';
@@ -30,8 +30,8 @@ function gapOf(first: Cell, base: Cell): ChangeGap | null {
 }
 
 /** The difference of two figures, if both are known and their bounds determine its sign. */
-export function changeBetween(first: Cell, base: Cell): Change {
-	const gap = gapOf(first, base);
+export function computeChange(first: Cell, base: Cell): Change {
+	const gap = findGap(first, base);
 	if (gap || first.value === null || base.value === null) {
 		return { first, base, difference: null, quality: 'none', bound: null, gap };
 	}
@@ -41,7 +41,7 @@ export function changeBetween(first: Cell, base: Cell): Change {
 		first,
 		base,
 		difference: first.value - base.value,
-		quality: worseQuality(first.quality, base.quality),
+		quality: pickWorseQuality(first.quality, base.quality),
 		bound: hasFloor ? 'at least' : isRound ? 'about' : null,
 		gap: null
 	};
@@ -54,7 +54,7 @@ export interface Ratio {
 	limit: 'least' | 'most' | 'about' | null;
 }
 
-export function ratioBetween(first: Cell, base: Cell): Ratio {
+export function computeRatio(first: Cell, base: Cell): Ratio {
 	if (first.value === null || base.value === null || base.value === 0) {
 		return { times: null, limit: null };
 	}

@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { loadDetail } from './atlas';
-import { CITATION_FORMS, referenceOf, referenceOfAtlas, type Reference } from './cite';
+import { CITATION_FORMS, getReference, buildAtlasReference, type Reference } from './cite';
 
 /** What another program reads out of a file of ours. */
 interface Item {
@@ -30,7 +30,7 @@ const read = (reference: Reference, form: 'bibtex' | 'ris' | 'csl'): Item => {
 };
 
 /** One name as `Family|Given`; programs differ in where they keep the name of a body. */
-const namesOf = ({ author }: Item) =>
+const listNames = ({ author }: Item) =>
 	author.map(({ family, given, literal }) =>
 		given ? `${family}|${given}` : (literal ?? family ?? '')
 	);
@@ -48,8 +48,8 @@ describe.each(['bibtex', 'ris', 'csl'] as const)('%s, read by another program', 
 	it('gives the names, titles and publishers that every source means', () => {
 		expect(rows.length).toBeGreaterThanOrEqual(611);
 		for (const { id, authors, publisher, title } of rows) {
-			const item = read(referenceOf(sources[id]!), form);
-			expect(namesOf(item), id).toEqual(meant(authors || publisher, form));
+			const item = read(getReference(sources[id]!), form);
+			expect(listNames(item), id).toEqual(meant(authors || publisher, form));
 			expect(item.title, id).toBe(spaced(title));
 			expect(spaced(item.publisher), id).toBe(publisher);
 			expect(item.issued?.['date-parts'][0]?.[0] ?? null, id).toBe(sources[id]!.year);
@@ -60,13 +60,13 @@ describe.each(['bibtex', 'ris', 'csl'] as const)('%s, read by another program', 
 	it('keeps a name whole that holds braces, a sign of TeX or the word and', () => {
 		const authors =
 			'Barnes and Noble; {Braces}; AT&T 100 % #1_a; C:\\Press; Müller-Lüdenscheidt, J. P.';
-		const item = read({ ...referenceOfAtlas('2026-12', ''), authors }, form);
-		expect(namesOf(item)).toEqual(meant(authors, form));
+		const item = read({ ...buildAtlasReference('2026-12', ''), authors }, form);
+		expect(listNames(item)).toEqual(meant(authors, form));
 	});
 
 	it('keeps the name of a body with a comma in one piece', () => {
-		const reference = { ...referenceOfAtlas('2026-11', ''), authors: 'AidData, William & Mary' };
-		const [name, ...others] = namesOf(read(reference, form));
+		const reference = { ...buildAtlasReference('2026-11', ''), authors: 'AidData, William & Mary' };
+		const [name, ...others] = listNames(read(reference, form));
 		expect(others).toEqual([]);
 		// in RIS a comma always parts a name
 		expect(name).toBe(form === 'ris' ? 'AidData – William & Mary' : 'AidData, William & Mary');
@@ -74,9 +74,9 @@ describe.each(['bibtex', 'ris', 'csl'] as const)('%s, read by another program', 
 });
 
 it('names the ministry first and who transcribed its statistics second', () => {
-	const reference = referenceOf(sources['peijin-2021-concise-statistics']!);
+	const reference = getReference(sources['peijin-2021-concise-statistics']!);
 	const item = read(reference, 'bibtex');
-	expect(namesOf(item)).toEqual(['Ministry of Education of the PRC']);
+	expect(listNames(item)).toEqual(['Ministry of Education of the PRC']);
 	expect(item.note).toContain('as transcribed by peijin0405');
 	expect(CITATION_FORMS.text.format(reference)).toMatch(
 		/^Ministry of Education of the PRC \(2021\)\. /
@@ -86,7 +86,7 @@ it('names the ministry first and who transcribed its statistics second', () => {
 it('names Xinhua, where its text was read on a mirror, and then the mirror', () => {
 	const source = sources['xinhua-2013-sco']!;
 	expect([source.authors, source.publisher]).toEqual(['Xinhua', 'Xinhua']);
-	expect(CITATION_FORMS.text.format(referenceOf(source))).toContain('via bazhesc.com');
+	expect(CITATION_FORMS.text.format(getReference(source))).toContain('via bazhesc.com');
 	for (const { id, publisher } of rows) {
 		expect(publisher, id).not.toMatch(/\b(mirror(ed)?|copy|copied)\b/i);
 	}

@@ -5,9 +5,9 @@ import { loadDetail } from './atlas';
 import {
 	parseAuthors,
 	escapeBibtex,
-	referenceOf,
-	referenceOfAtlas,
-	referenceOfView,
+	getReference,
+	buildAtlasReference,
+	buildViewReference,
 	toBibtex,
 	toPlainText,
 	toRis,
@@ -29,7 +29,7 @@ function unescapeBibtex(text: string): string {
 }
 
 /** The value of a field of an entry, its outer braces off; fails where braces do not match. */
-function fieldOf(entry: string, name: string): string | null {
+function findField(entry: string, name: string): string | null {
 	const start = entry.indexOf(`\n  ${name} = {`);
 	if (start < 0) return null;
 	const from = entry.indexOf('{', start) + 1;
@@ -89,16 +89,18 @@ describe('authors', () => {
 
 describe('BibTeX', () => {
 	it('gives every source a key of its own, and none is the atlas’s', () => {
-		const keys = sources.map((source) => /^@\w+\{([^,]+),/.exec(toBibtex(referenceOf(source)))![1]);
+		const keys = sources.map(
+			(source) => /^@\w+\{([^,]+),/.exec(toBibtex(getReference(source)))![1]
+		);
 		expect(sources.length).toBeGreaterThanOrEqual(611);
 		expect(new Set(keys).size).toBe(sources.length);
-		expect(keys).not.toContain(referenceOfAtlas('2026-11', '').key);
+		expect(keys).not.toContain(buildAtlasReference('2026-11', '').key);
 		for (const key of keys) expect(key).toMatch(/^[a-z0-9][a-z0-9.-]*$/);
 	});
 
 	it('keeps every title, whatever signs are in it', () => {
 		for (const source of sources) {
-			const title = fieldOf(toBibtex(referenceOf(source)), 'title')!;
+			const title = findField(toBibtex(getReference(source)), 'title')!;
 			expect(unescapeBibtex(title.slice(1, -1))).toBe(spaced(source.title));
 		}
 	});
@@ -107,8 +109,8 @@ describe('BibTeX', () => {
 		fc.assert(
 			fc.property(reference, (any) => {
 				const entry = toBibtex(any);
-				expect(unescapeBibtex(fieldOf(entry, 'title')!.slice(1, -1))).toBe(spaced(any.title));
-				expect(unescapeBibtex(fieldOf(entry, 'note') ?? '')).toBe(spaced(any.note));
+				expect(unescapeBibtex(findField(entry, 'title')!.slice(1, -1))).toBe(spaced(any.title));
+				expect(unescapeBibtex(findField(entry, 'note') ?? '')).toBe(spaced(any.note));
 				expect(entry.endsWith('\n}\n')).toBe(true);
 			}),
 			{ numRuns: 500 }
@@ -120,7 +122,7 @@ describe('BibTeX', () => {
 describe('RIS', () => {
 	it('has lines of tag, two spaces, hyphen, space, for every source', () => {
 		for (const source of sources) {
-			const lines = toRis(referenceOf(source)).split('\r\n');
+			const lines = toRis(getReference(source)).split('\r\n');
 			expect(lines.pop()).toBe('');
 			expect(lines[0]).toBe('TY  - ELEC');
 			expect(lines.at(-1)).toBe('ER  - ');
@@ -145,13 +147,13 @@ describe('RIS', () => {
 describe('plain text', () => {
 	it('names who, when, what and where, once each', () => {
 		const source = sources.find(({ id }) => id === '24kg-109821')!;
-		expect(toPlainText(referenceOf(source, 'Cited for a test'))).toBe(
+		expect(toPlainText(getReference(source, 'Cited for a test'))).toBe(
 			'24.kg (2019). Relations with China are poor, 31 per cent believe. https://24.kg/english/109821_Kyrgyzstans_relations_with_China_are_poor_31__of_respondents_believe/ Cited for a test.'
 		);
 	});
 
 	it('says of an edition that is not yet published which one it follows, without a year', () => {
-		const open = referenceOfAtlas('2026-12-next', '');
+		const open = buildAtlasReference('2026-12-next', '');
 		expect(toPlainText(open)).toMatch(/^Soft Power Atlas contributors \(no date\)\./);
 		expect(toPlainText(open)).toMatch(/ Version after 2026-12, not yet published\.$/);
 		expect(toBibtex(open)).toContain('version = {2026-12-next}');
@@ -159,14 +161,14 @@ describe('plain text', () => {
 	});
 
 	it('names the edition of the atlas', () => {
-		expect(toPlainText(referenceOfAtlas('2026-11', ''))).toBe(
+		expect(toPlainText(buildAtlasReference('2026-11', ''))).toBe(
 			'Soft Power Atlas contributors (2026). The Soft Power Atlas: China in Central Asia, 2005–2023. Soft Power Atlas. Version 2026-11.'
 		);
 	});
 });
 
 describe('a view of the atlas', () => {
-	const view = referenceOfView('Kazakhstan in 2016', {
+	const view = buildViewReference('Kazakhstan in 2016', {
 		edition: '2026-11',
 		url: 'https://atlas.example/2016/kazakhstan?layers=students,corridors',
 		accessed: '2026-11-26'
@@ -183,7 +185,7 @@ describe('a view of the atlas', () => {
 	});
 
 	it('gives the day to reference managers in their own fields', () => {
-		expect(fieldOf(toBibtex(view), 'urldate')).toBe('2026-11-26');
+		expect(findField(toBibtex(view), 'urldate')).toBe('2026-11-26');
 		expect(toRis(view)).toContain('Y2  - 2026/11/26\r\n');
 		expect(JSON.parse(toCslJson(view))).toEqual([
 			{
@@ -204,7 +206,7 @@ describe('a view of the atlas', () => {
 describe('CSL-JSON', () => {
 	it('splits the names of persons, keeps those of bodies, and holds any text', () => {
 		const source: Reference = {
-			...referenceOfAtlas('2026-11', ''),
+			...buildAtlasReference('2026-11', ''),
 			authors: 'Dreher, A., Fuchs, A. and others; Ministry of Education and Science'
 		};
 		expect(JSON.parse(toCslJson(source))[0].author).toEqual([
@@ -225,7 +227,7 @@ describe('CSL-JSON', () => {
 
 // bug: the title said that China courts the region, a motive that the atlas says it does not claim
 it('the atlas has one title, in citations, the citation file and the data package', () => {
-	const title = referenceOfAtlas('2026-11', '').title.replace('–', '-');
+	const title = buildAtlasReference('2026-11', '').title.replace('–', '-');
 	expect(title).toBe('The Soft Power Atlas: China in Central Asia, 2005-2023');
 	expect(readFileSync('CITATION.cff', 'utf8')).toContain(`title: '${title}'`);
 	expect(readFileSync('data/datapackage.json', 'utf8')).toContain(`"title": "${title}"`);

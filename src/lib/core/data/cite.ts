@@ -1,5 +1,5 @@
 import { m } from '#messages';
-import { describeWay } from './source-words';
+import { describeWay } from './source-labels';
 import type { Source } from './types';
 import { formatEdition, isOpenEdition } from '../domain/editions';
 import { joinClauses } from '../domain/lists';
@@ -54,7 +54,7 @@ export function parseAuthors(text: string): Author[] {
 }
 
 /** A source as a reference. @param note what it is cited for */
-export function referenceOf(source: Source, note = ''): Reference {
+export function getReference(source: Source, note = ''): Reference {
 	const { id, authors, year, title, publisher, url } = source;
 	const about = joinClauses([describeWay(source), note]);
 	return { key: id, kind: 'page', authors, year, title, publisher, url, version: '', note: about };
@@ -64,7 +64,7 @@ export function referenceOf(source: Source, note = ''): Reference {
  * The atlas itself, for the whole collection and for what was counted from its tables. An edition
  * that is not yet published has no year.
  */
-export function referenceOfAtlas(edition: string, url: string, note = ''): Reference {
+export function buildAtlasReference(edition: string, url: string, note = ''): Reference {
 	return {
 		key: `soft-power-atlas-${edition}`,
 		kind: 'dataset',
@@ -79,11 +79,11 @@ export function referenceOfAtlas(edition: string, url: string, note = ''): Refer
 }
 
 /** A view of the atlas: a page with its own title, on the day it was read. */
-export function referenceOfView(
+export function buildViewReference(
 	title: string,
 	{ edition, url, accessed }: { edition: string; url: string; accessed: string }
 ): Reference {
-	const atlas = referenceOfAtlas(edition, url);
+	const atlas = buildAtlasReference(edition, url);
 	const words = new URL(url).pathname.split('/').filter(Boolean).slice(-2);
 	const key = [atlas.key, ...words].join('-');
 	return { ...atlas, key, title: m.cite_in_atlas({ title, atlas: atlas.title }), accessed };

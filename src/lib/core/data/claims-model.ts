@@ -1,4 +1,4 @@
-import { countryByCode, type CountryCode } from '../domain/countries';
+import { getCountryByCode, type CountryCode } from '../domain/countries';
 import { joinNames } from '../domain/lists';
 import { formatCount, formatPercent } from '../domain/numbers';
 import type { ViewState } from '../domain/view-state';
@@ -99,7 +99,7 @@ interface ClaimTable {
 }
 
 /** A claim in words, without its figures. */
-export interface ClaimWords {
+export interface ClaimText {
 	number: number;
 	title: string;
 	verdict: { kind: VerdictKind; words(figures: ClaimFigures): string };
@@ -122,7 +122,7 @@ export interface ClaimWords {
 }
 
 /** A claim with its figures, and its anchor: the part of the URL after #. */
-export function fillClaim(claim: ClaimWords, figures: ClaimFigures) {
+export function fillClaim(claim: ClaimText, figures: ClaimFigures) {
 	const { verdict, finds, table, printed, tables, sources, ...words } = claim;
 	return {
 		...words,
@@ -156,13 +156,13 @@ export function formatShare(part: number, whole: number): string {
 	return formatPercent(Math.round((part / whole) * 100));
 }
 
-export const nameOf = (country: CountryCode): string => countryByCode(country).name;
+export const getName = (country: CountryCode): string => getCountryByCode(country).name;
 
 /** Names of countries, the largest figure first. */
-export function namesByRank<T extends { country: CountryCode }>(
+export function rankNames<T extends { country: CountryCode }>(
 	rows: readonly T[],
-	valueOf: (row: T) => number
+	getValue: (row: T) => number
 ): string {
-	const ranked = [...rows].sort((a, b) => valueOf(b) - valueOf(a));
-	return joinNames(ranked.map(({ country }) => nameOf(country)));
+	const ranked = [...rows].sort((a, b) => getValue(b) - getValue(a));
+	return joinNames(ranked.map(({ country }) => getName(country)));
 }

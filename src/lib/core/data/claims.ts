@@ -2,7 +2,7 @@ import built from '#built/claims.json';
 import { m } from '#messages';
 import { formatDate } from '../domain/dates';
 import { fillClaim, type Claim, type VerdictKind, type ClaimFigures } from './claims-model';
-import { CLAIM_WORDS } from './claims-words';
+import { CLAIM_COPY } from './claims-copy';
 import { asPinned } from './pinned-edition';
 
 /** The text whose claims these are. */
@@ -24,7 +24,7 @@ export const VERDICT_MEANINGS: Readonly<Record<VerdictKind, string>> = {
 
 const figures = asPinned('claims', built as unknown as ClaimFigures);
 
-export const CLAIMS: readonly Claim[] = CLAIM_WORDS.map((words) => fillClaim(words, figures));
+export const CLAIMS: readonly Claim[] = CLAIM_COPY.map((words) => fillClaim(words, figures));
 
 /** How many claims got each verdict, in the order in which verdicts are explained. */
 export function countVerdicts(claims: readonly Claim[]): { kind: VerdictKind; count: number }[] {

@@ -14,7 +14,7 @@ export function formatCsv(columns: readonly string[], rows: readonly (readonly C
 }
 
 /** Records as CSV: a column per field, and the edition. */
-export function recordsCsv(records: readonly Readonly<Record<string, Cell>>[]): string {
+export function formatRecordsCsv(records: readonly Readonly<Record<string, Cell>>[]): string {
 	const whole = records.map((record) => ({ ...record, edition: EDITION_NAME }));
 	return formatCsv(
 		Object.keys(whole[0] ?? {}),

@@ -1,4 +1,4 @@
-import { DEAL_KINDS, NO_FILTERS, sectorOfWord, type Filters } from '../domain/filters';
+import { DEAL_KINDS, NO_FILTERS, parseSector, type Filters } from '../domain/filters';
 import type { CountryCode } from '../domain/countries';
 import { memoizeBy } from '../domain/memoize';
 import type { ViewState } from '../domain/view-state';
@@ -24,12 +24,12 @@ export function isYearCovered(year: number, { trackerEdition }: DealFilter): boo
 	return year <= LAST_YEARS[trackerEdition];
 }
 
-export function shownDealKinds({ dealKinds }: Pick<DealFilter, 'dealKinds'>): DealKind[] {
+export function listShownDealKinds({ dealKinds }: Pick<DealFilter, 'dealKinds'>): DealKind[] {
 	return DEAL_KINDS.filter((kind) => dealKinds.includes(kind));
 }
 
 /** First and last year of the sum that a view shows. */
-export function moneySpan(year: number, { period, sinceYear }: MoneyPeriod): [number, number] {
+export function getMoneySpan(year: number, { period, sinceYear }: MoneyPeriod): [number, number] {
 	return period === 'year' ? [year, year] : [Math.min(sinceYear, year), year];
 }
 
@@ -39,7 +39,7 @@ function dealRows(country: CountryCode, kind: DealKind, filter: DealFilter) {
 			row.edition === filter.trackerEdition &&
 			row.country === country &&
 			row.kind === kind &&
-			filter.sectors.includes(sectorOfWord(row.sector))
+			filter.sectors.includes(parseSector(row.sector))
 	);
 }
 
@@ -68,7 +68,7 @@ export function selectDeals(
 	period: MoneyPeriod,
 	filter: DealFilter = NO_FILTERS
 ): number {
-	const [first, last] = moneySpan(year, period);
+	const [first, last] = getMoneySpan(year, period);
 	return selectYearlyDeals(country, kind, filter).reduce(
 		(sum, amount, index) => (YEARS[index]! >= first && YEARS[index]! <= last ? sum + amount : sum),
 		0
@@ -83,7 +83,7 @@ export function selectDealSectors(
 	period: MoneyPeriod,
 	filter: DealFilter = NO_FILTERS
 ): { sector: string; amountMusd: number }[] {
-	const [first, last] = moneySpan(year, period);
+	const [first, last] = getMoneySpan(year, period);
 	const sums = new Map<string, number>();
 	for (const row of dealRows(country, kind, filter)) {
 		if (row.year < first || row.year > last) continue;
@@ -100,7 +100,7 @@ const sourceOfEdition = memoizeBy(
 );
 
 /** `selectDeals` as a cell; a gap if the edition does not cover the year. */
-export const dealCell = (
+export const getDealCell = (
 	country: CountryCode,
 	kind: DealKind,
 	year: number,

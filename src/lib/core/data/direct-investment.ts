@@ -1,9 +1,9 @@
 import type { CountedBy } from '../domain/layers';
 import type { CountryCode } from '../domain/countries';
 import { memoizeBy } from '../domain/memoize';
-import { YEARS, yearIndex } from '../domain/years';
+import { YEARS, getYearIndex } from '../domain/years';
 import { atlas } from './atlas';
-import { cellOfRow, gapCell } from './cells';
+import { makeRowCell, makeGapCell } from './cells';
 import type { Cell, DirectFlow, DirectInvestmentConcept } from './types';
 
 export const CONCEPT_OF: Readonly<Record<CountedBy, DirectInvestmentConcept>> = {
@@ -12,8 +12,8 @@ export const CONCEPT_OF: Readonly<Record<CountedBy, DirectInvestmentConcept>> = 
 	china: 'flow_net_china'
 };
 
-const cellOf = (row: DirectFlow): Cell => ({
-	...cellOfRow({ ...row, value: row.amountM }),
+const getCell = (row: DirectFlow): Cell => ({
+	...makeRowCell({ ...row, value: row.amountM }),
 	...(row.isDerived && { isDerived: true })
 });
 
@@ -24,16 +24,16 @@ export const selectDirectSeries = memoizeBy(
 		const rows = atlas.directInvestment.filter(
 			(row) => row.country === country && row.concept === CONCEPT_OF[countedBy]
 		);
-		const byYear = new Map(rows.map((row) => [row.year, cellOf(row)]));
+		const byYear = new Map(rows.map((row) => [row.year, getCell(row)]));
 		return {
 			/** Null if no year has a figure. */
 			currency: rows[0]?.currency ?? null,
 			/** 19, 2005 first; negative if more went back than came in. */
-			cells: YEARS.map((year) => byYear.get(year) ?? gapCell())
+			cells: YEARS.map((year) => byYear.get(year) ?? makeGapCell())
 		};
 	}
 );
 
 export function selectDirectCell(country: CountryCode, year: number, countedBy: CountedBy): Cell {
-	return selectDirectSeries(country, countedBy).cells[yearIndex(year)]!;
+	return selectDirectSeries(country, countedBy).cells[getYearIndex(year)]!;
 }

@@ -56,7 +56,7 @@ export interface EditionFile {
 
 /** Within the folder of a built site. */
 export const EDITION_LIST_PATH = 'editions/index.json';
-export const editionPath = (edition: string): string => `editions/${edition}.json`;
+export const getEditionPath = (edition: string): string => `editions/${edition}.json`;
 
 /** Pages that always show the newest figures: talks, with figures filled in by the build, and tables. */
 const NEWEST_ONLY = /^\/(present|presenter|talk|data)(\/|$)/;

@@ -3,10 +3,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { QUALITIES } from '../domain/quality';
 import { atlas, loadDetail } from './atlas';
-import { referenceOfAtlas, toPlainText } from './cite';
+import { buildAtlasReference, toPlainText } from './cite';
 import {
-	rowsToCsv,
-	rowsToJson,
+	formatRowsCsv,
+	formatRowsJson,
 	SERIES_COLUMNS,
 	toCsv,
 	toGeoJson,
@@ -97,7 +97,7 @@ describe('CSV of a series', () => {
 		expect(data).toEqual(rows);
 		expect(metadata.licences.length).toBeGreaterThan(0);
 		expect(metadata.sources.length).toBeGreaterThan(1);
-		expect(metadata.cite).toContain(toPlainText(referenceOfAtlas(edition, file.url)));
+		expect(metadata.cite).toContain(toPlainText(buildAtlasReference(edition, file.url)));
 	});
 });
 
@@ -137,7 +137,7 @@ it('hands out rows as they stand in the table, each with source, licence and edi
 	const wanted = whole.slice(0, 3);
 	const row = { file: file.table, key: [['id', wanted.map(({ id }) => id!)] as const] };
 	const rows = await findRows(text, row);
-	const read = await readRecords(rowsToCsv(columns, rows, file));
+	const read = await readRecords(formatRowsCsv(columns, rows, file));
 	expect(read).toHaveLength(3);
 	read.forEach((each, index) => {
 		expect(each).toMatchObject(wanted[index]!);
@@ -145,7 +145,7 @@ it('hands out rows as they stand in the table, each with source, licence and edi
 		expect(each.licence).toContain('http');
 		expect(each.edition).toBe(edition);
 	});
-	const json = JSON.parse(rowsToJson('x', rows, file)) as {
+	const json = JSON.parse(formatRowsJson('x', rows, file)) as {
 		metadata: { sources: { id: string }[] };
 		data: Record<string, string>[];
 	};

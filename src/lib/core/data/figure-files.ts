@@ -1,9 +1,9 @@
 import { m } from '#messages';
 import type { Feature, Geometry } from 'geojson';
-import { referenceOfAtlas, toPlainText } from './cite';
+import { buildAtlasReference, toPlainText } from './cite';
 import { formatCsv } from './csv';
 import type { Series } from './series-file';
-import { describeSource } from './source-words';
+import { describeSource } from './source-labels';
 import type { Evidence, Source, TableTerms } from './types';
 
 /** What every downloaded file states about itself. */
@@ -26,7 +26,7 @@ function licenceLine({ terms }: FileTerms): string {
 }
 
 /** A source on one line; without one, the table from which the atlas counted. */
-function sourceLine({ sources, table }: FileTerms, sourceId: string | null): string {
+function formatSourceLine({ sources, table }: FileTerms, sourceId: string | null): string {
 	const source = sourceId ? sources[sourceId] : undefined;
 	return source ? describeSource(source) : m.cite_counted({ table });
 }
@@ -38,7 +38,7 @@ const TERMS_COLUMNS = ['source', 'source_url', 'source_terms', 'licence', 'editi
 function termsCells(
 	file: FileTerms,
 	sourceId: string | null,
-	line = sourceLine(file, sourceId)
+	line = formatSourceLine(file, sourceId)
 ): string[] {
 	const source = sourceId ? file.sources[sourceId] : undefined;
 	return [line, source?.url ?? '', source?.licenceNote ?? '', licenceLine(file), file.edition];
@@ -50,7 +50,7 @@ function fileMetadata(file: FileTerms, title: string, sourceIds: readonly string
 		title,
 		edition: file.edition,
 		table: `data/tables/${file.table}`,
-		cite: toPlainText(referenceOfAtlas(file.edition, file.url)),
+		cite: toPlainText(buildAtlasReference(file.edition, file.url)),
 		licences: file.terms?.licences ?? [],
 		sources: [...new Set(sourceIds)].flatMap((id) => {
 			const source = file.sources[id];
@@ -108,11 +108,11 @@ export function toJson(series: Series, file: FileTerms): string {
 /** A table row as column and value pairs without empty cells. */
 export type TableCells = readonly (readonly [column: string, value: string])[];
 
-const sourceIdOf = (cells: TableCells) =>
+const getSourceId = (cells: TableCells) =>
 	cells.find(([column]) => column === 'source_id')?.[1] ?? null;
 
 /** Table rows as they are, each with its source and licence. */
-export function rowsToCsv(
+export function formatRowsCsv(
 	columns: readonly string[],
 	rows: readonly TableCells[],
 	file: FileTerms
@@ -122,14 +122,18 @@ export function rowsToCsv(
 		rows.map((cells) => {
 			const values = new Map(cells);
 			const own = columns.map((column) => values.get(column) ?? null);
-			return [...own, ...termsCells(file, sourceIdOf(cells))];
+			return [...own, ...termsCells(file, getSourceId(cells))];
 		})
 	);
 }
 
 /** The same rows as JSON: sources and licences once, in `metadata`; values as in the table. */
-export function rowsToJson(title: string, rows: readonly TableCells[], file: FileTerms): string {
-	const ids = rows.flatMap((cells) => sourceIdOf(cells) ?? []);
+export function formatRowsJson(
+	title: string,
+	rows: readonly TableCells[],
+	file: FileTerms
+): string {
+	const ids = rows.flatMap((cells) => getSourceId(cells) ?? []);
 	const data = rows.map((cells) => Object.fromEntries(cells));
 	return `${JSON.stringify({ metadata: fileMetadata(file, title, ids), data }, null, '\t')}\n`;
 }
@@ -166,7 +170,7 @@ export function toGeoJson({ title, items }: GeoItems, file: FileTerms): string {
 				evidence,
 				approximate,
 				source_id: sourceId,
-				source: sourceLine(file, sourceId),
+				source: formatSourceLine(file, sourceId),
 				licence,
 				edition: file.edition
 			}

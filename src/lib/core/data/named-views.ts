@@ -17,5 +17,5 @@ export const NAMED_VIEWS: readonly NamedView[] = built;
 export const VIEW_PICTURE = { widthPx: 480, heightPx: 252 } as const;
 
 /** A view's picture as a path of the site: `views/khorgos-dark.webp`. */
-export const viewPicture = ({ id }: Pick<NamedView, 'id'>, theme: 'dark' | 'light'): string =>
+export const getViewPicture = ({ id }: Pick<NamedView, 'id'>, theme: 'dark' | 'light'): string =>
 	`views/${id}-${theme}.webp`;

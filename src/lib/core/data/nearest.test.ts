@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { MapFeatureKind } from './link-things';
-import { loadFeatures } from './named-things';
-import { nearestOf, nearestWord } from './nearest';
+import type { MapFeatureKind } from './link-items';
+import { loadFeatures } from './named-items';
+import { findNearest, findNearestWord } from './nearest';
 
-describe('the nearest thing', () => {
+describe('the nearest item', () => {
 	it.each<[MapFeatureKind, string, string | null]>([
 		['institute', 'ci-kaz-astna', 'ci-kaz-astana'],
 		['institute', 'ci-kaz-nur-astana', 'ci-kaz-astana'],
@@ -20,25 +20,25 @@ describe('the nearest thing', () => {
 		['institute', 'zzzz-qqqq', null],
 		['institute', '<script>', null]
 	])('of kind %s to “%s” is %s', async (kind, requested, nearest) => {
-		expect(nearestOf(requested, await loadFeatures(kind))?.id ?? null).toBe(nearest);
+		expect(findNearest(requested, await loadFeatures(kind))?.id ?? null).toBe(nearest);
 	});
 
 	it('of a word is a word of its list', () => {
-		expect(nearestWord('corridor', ['corridors', 'students'])).toBe('corridors');
-		expect(nearestWord('trains', ['corridors', 'students', 'institutes'])).toBeNull();
+		expect(findNearestWord('corridor', ['corridors', 'students'])).toBe('corridors');
+		expect(findNearestWord('trains', ['corridors', 'students', 'institutes'])).toBeNull();
 	});
 
 	it('of itself is every id', async () => {
 		for (const kind of ['corridor', 'institute', 'node', 'event', 'region', 'step'] as const) {
-			const things = await loadFeatures(kind);
-			for (const { id } of things) expect(nearestOf(id, things)?.id).toBe(id);
+			const items = await loadFeatures(kind);
+			for (const { id } of items) expect(findNearest(id, items)?.id).toBe(id);
 		}
 	});
 
 	it('is found in a moment, however long the word', async () => {
-		const things = await loadFeatures('event');
+		const items = await loadFeatures('event');
 		const started = performance.now();
-		nearestOf('kazakhstan-'.repeat(10_000), things);
+		findNearest('kazakhstan-'.repeat(10_000), items);
 		expect(performance.now() - started).toBeLessThan(200);
 	});
 });

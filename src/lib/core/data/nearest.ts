@@ -1,5 +1,5 @@
 import { sum } from 'd3-array';
-import { editDistance } from './search-distance';
+import { measureEditDistance } from './search-distance';
 
 /** Below this, two words are unrelated. */
 const LEAST_LIKENESS = 0.42;
@@ -19,7 +19,7 @@ const plain = (text: string): string =>
 		.replace(/[^\p{Letter}\p{Number}]+/gu, ' ')
 		.trim();
 
-function pairsOf(text: string): Map<string, number> {
+function countPairs(text: string): Map<string, number> {
 	const pairs = new Map<string, number>();
 	for (const word of text.split(' ')) {
 		const padded = ` ${word} `;
@@ -31,14 +31,14 @@ function pairsOf(text: string): Map<string, number> {
 	return pairs;
 }
 
-const countOf = (pairs: ReadonlyMap<string, number>) => sum(pairs.values());
+const sumPairs = (pairs: ReadonlyMap<string, number>) => sum(pairs.values());
 
 /** Share of pairs of letters that two texts have in common, from 0 to 1. */
 function sharedPairs(a: string, b: string): number {
-	const [first, second] = [pairsOf(a), pairsOf(b)];
+	const [first, second] = [countPairs(a), countPairs(b)];
 	let shared = 0;
 	for (const [pair, count] of first) shared += Math.min(count, second.get(pair) ?? 0);
-	return (2 * shared) / (countOf(first) + countOf(second));
+	return (2 * shared) / (sumPairs(first) + sumPairs(second));
 }
 
 /** Share of the words of one text that begin a word of another, or differ by one typo. */
@@ -48,13 +48,14 @@ function sharedWords(requested: string, text: string): number {
 		.split(' ')
 		.filter((word) =>
 			words.some(
-				(other) => other.startsWith(word) || editDistance(word, other, word.length > 4 ? 1 : 0) <= 1
+				(other) =>
+					other.startsWith(word) || measureEditDistance(word, other, word.length > 4 ? 1 : 0) <= 1
 			)
 		);
 	return found.length / requested.split(' ').length;
 }
 
-/** Similarity of a word of a link to the id or name of a thing, from 0 to 1. */
+/** Similarity of a word of a link to the id or name of an item, from 0 to 1. */
 function likeness(requested: string, { id, name }: { id: string; name: string }): number {
 	const [word, own, title] = [requested, id, name].map(plain) as [string, string, string];
 	// an id may be given in part, or by words of its name
@@ -62,22 +63,22 @@ function likeness(requested: string, { id, name }: { id: string; name: string })
 	return Math.max(sharedPairs(word, own), 0.95 * sharedPairs(word, title), byWords);
 }
 
-/** The thing that a word of a link most probably means; null for none, and for meaningless numbers. */
-export function nearestOf<T extends { id: string; name: string }>(
+/** The item that a word of a link most probably means; null for none, and for meaningless numbers. */
+export function findNearest<T extends { id: string; name: string }>(
 	requested: string,
-	things: readonly T[]
+	items: readonly T[]
 ): T | null {
 	if (SAYS_NOTHING.test(requested) || plain(requested) === '') return null;
-	let best: { thing: T; score: number } | null = null;
-	for (const thing of things) {
-		const score = likeness(requested, thing);
-		if (score > (best?.score ?? LEAST_LIKENESS)) best = { thing, score };
+	let best: { item: T; score: number } | null = null;
+	for (const item of items) {
+		const score = likeness(requested, item);
+		if (score > (best?.score ?? LEAST_LIKENESS)) best = { item, score };
 	}
-	return best?.thing ?? null;
+	return best?.item ?? null;
 }
 
 /** The word of a list that another most probably means. */
-export function nearestWord(requested: string, words: readonly string[]): string | null {
+export function findNearestWord(requested: string, words: readonly string[]): string | null {
 	const named = words.map((word) => ({ id: word, name: word }));
-	return nearestOf(requested, named)?.id ?? null;
+	return findNearest(requested, named)?.id ?? null;
 }

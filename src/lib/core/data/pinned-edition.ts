@@ -31,7 +31,7 @@ export function asPinned<T>(table: EditionTable, tables: T): T {
 export const isOlderEdition = (): boolean => globalThis.pinnedEdition?.standing === 'older';
 
 /** The edition to keep in links of this page; null to follow the newest. */
-export function keptEdition(): string | null {
+export function getPinnedEdition(): string | null {
 	const pinned = globalThis.pinnedEdition;
 	return pinned && pinned.standing !== 'unknown' ? pinned.requested : null;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadExplore } from './explore/load';
 import type { FigureSubject, ShownFigure } from './provenance';
-import { otherFigures } from './provenance-others';
+import { listOtherFigures } from './provenance-others';
 
 const tables = await loadExplore();
 const shown = (subject: FigureSubject, patch: Partial<ShownFigure> = {}): ShownFigure => ({
@@ -17,33 +17,33 @@ const shown = (subject: FigureSubject, patch: Partial<ShownFigure> = {}): ShownF
 	...patch
 });
 
-describe('otherFigures', () => {
+describe('listOtherFigures', () => {
 	it('keeps what was not drawn apart from what says the same', () => {
-		const others = otherFigures(tables, shown({ layer: 'students', measure: 'all' }))!;
+		const others = listOtherFigures(tables, shown({ layer: 'students', measure: 'all' }))!;
 		expect(others.same.map(({ value }) => value)).toEqual([11784, 11784, 11784]);
 		expect(others.different.map(({ value }) => value)).toEqual([14000, 14000]);
 	});
 
 	it('compares heads for a ratio of heads', () => {
 		const ratio = shown({ layer: 'students', measure: 'per-10000' }, { value: 6.2 });
-		expect(otherFigures(tables, ratio)!.different.map(({ value }) => value)).toEqual([
+		expect(listOtherFigures(tables, ratio)!.different.map(({ value }) => value)).toEqual([
 			14000, 14000
 		]);
 	});
 
 	it('holds deals against the other edition, a total over its own years', () => {
 		const subject = { layer: 'investment', kind: 'construction', firstYear: 2018 } as const;
-		expect(otherFigures(tables, shown(subject))!.measure).toBe('deals-construction');
-		const total = otherFigures(tables, shown({ ...subject, firstYear: 2005 }))!;
+		expect(listOtherFigures(tables, shown(subject))!.measure).toBe('deals-construction');
+		const total = listOtherFigures(tables, shown({ ...subject, firstYear: 2005 }))!;
 		// what the paper’s edition says of 2005-2018
 		expect(total.different.map(({ value }) => value)).toContain(15620);
-		const later = otherFigures(tables, shown({ ...subject, firstYear: 2005 }, { year: 2021 }))!;
+		const later = listOtherFigures(tables, shown({ ...subject, firstYear: 2005 }, { year: 2021 }))!;
 		expect(later.different.map(({ saidBy }) => saidBy).join()).not.toContain('2019');
 	});
 
 	it('has nothing to say of all five together', () => {
 		expect(
-			otherFigures(tables, shown({ layer: 'students', measure: 'all' }, { country: null }))
+			listOtherFigures(tables, shown({ layer: 'students', measure: 'all' }, { country: null }))
 		).toBeNull();
 	});
 });

@@ -1,5 +1,5 @@
-import { rangeFigures } from './explore/ranges';
-import type { RangeMeasure } from './explore/ranges-words';
+import { listRangeFigures } from './explore/ranges';
+import type { RangeMeasure } from './explore/ranges-labels';
 import type { ExploreTables } from './explore/types';
 import { isRowSubject, type DealRows, type ShownFigure } from './provenance';
 
@@ -7,7 +7,7 @@ const isOfAllDeals = (deals: DealRows | undefined) =>
 	!deals || (deals.edition === 'current' && deals.sectors === null);
 
 /** The measure for which several sources may exist; null for others. */
-export function rangeMeasureOf({ subject }: ShownFigure): RangeMeasure | null {
+export function findRangeMeasure({ subject }: ShownFigure): RangeMeasure | null {
 	if (isRowSubject(subject)) return subject.range ?? null;
 	switch (subject.layer) {
 		case 'students':
@@ -23,12 +23,12 @@ export function rangeMeasureOf({ subject }: ShownFigure): RangeMeasure | null {
 }
 
 /** What other sources report; null if the measure has none. */
-export function otherFigures(tables: ExploreTables, figure: ShownFigure) {
-	const measure = rangeMeasureOf(figure);
+export function listOtherFigures(tables: ExploreTables, figure: ShownFigure) {
+	const measure = findRangeMeasure(figure);
 	if (!measure || !figure.country) return null;
 	const { subject, country, year } = figure;
 	const firstYear = ('firstYear' in subject && subject.firstYear) || year;
-	const figures = rangeFigures(tables, country, year, measure, firstYear);
+	const figures = listRangeFigures(tables, country, year, measure, firstYear);
 	// ratios are compared by their counts of people
 	const isRatio = !isRowSubject(subject) && subject.layer === 'students';
 	const value = isRatio && measure === 'students' ? (figures[0]?.value ?? null) : figure.value;

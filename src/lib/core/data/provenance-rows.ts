@@ -13,7 +13,7 @@ export interface TableRow {
 type KeyValue = string | number | readonly string[] | null;
 
 /** The rows of a table with these values in these columns; a null leaves its column out. */
-export function tableRow(file: string, key: Readonly<Record<string, KeyValue>>): TableRow {
+export function makeTableRow(file: string, key: Readonly<Record<string, KeyValue>>): TableRow {
 	const pairs = Object.entries(key).flatMap(([column, value]) => {
 		if (value === null) return [];
 		return [[column, typeof value === 'object' ? value : [String(value)]] as const];

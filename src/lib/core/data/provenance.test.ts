@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { atlas, coreSource } from './atlas';
+import { atlas, getCoreSource } from './atlas';
 import { toPlainText } from './cite';
 import {
 	describeRowKey,
-	referenceOfFigure,
-	rowOf,
+	buildFigureReference,
+	getTableRow,
 	type FigureSubject,
 	type ShownFigure
 } from './provenance';
@@ -23,11 +23,11 @@ const shown = (subject: FigureSubject): ShownFigure => ({
 });
 const students = shown({ layer: 'students', measure: 'all' });
 
-describe('rowOf', () => {
+describe('getTableRow', () => {
 	it('names table and key of a student figure', () => {
-		expect(rowOf(students).file).toBe('student_series.csv');
-		expect(describeRowKey(rowOf(students))).toBe('country KAZ, year 2018');
-		expect(rowOf(shown({ layer: 'students', measure: 'degree' })).file).toBe(
+		expect(getTableRow(students).file).toBe('student_series.csv');
+		expect(describeRowKey(getTableRow(students))).toBe('country KAZ, year 2018');
+		expect(getTableRow(shown({ layer: 'students', measure: 'degree' })).file).toBe(
 			'students_by_level.csv'
 		);
 	});
@@ -35,7 +35,7 @@ describe('rowOf', () => {
 	it('names the sectors and the edition of a narrowed sum', () => {
 		const deals = { edition: 'spring-2019', sectors: ['energy', 'transport'] } as const;
 		const subject = { layer: 'investment', kind: 'investment', firstYear: 2018, deals } as const;
-		expect(describeRowKey(rowOf(shown(subject)))).toBe(
+		expect(describeRowKey(getTableRow(shown(subject)))).toBe(
 			'edition spring-2019, country KAZ, kind investment, sector energy or transport, year 2018'
 		);
 	});
@@ -43,22 +43,22 @@ describe('rowOf', () => {
 	it('takes the row that a figure brings along', () => {
 		const row = { file: 'trade.csv', key: [] };
 		const subject = { layer: null, row, unit: 'km', counts: '', rule: null };
-		expect(rowOf(shown(subject))).toBe(row);
+		expect(getTableRow(shown(subject))).toBe(row);
 	});
 
 	it('names all years of a running total', () => {
-		const row = rowOf(shown({ layer: 'investment', kind: 'construction', firstYear: 2013 }));
+		const row = getTableRow(shown({ layer: 'investment', kind: 'construction', firstYear: 2013 }));
 		expect(describeRowKey(row)).toBe(
 			'edition current, country KAZ, kind construction, year 2013–2018'
 		);
 	});
 });
 
-describe('referenceOfFigure', () => {
-	const source = coreSource('moe-2019-students') ?? Object.values(atlas.sources)[0];
+describe('buildFigureReference', () => {
+	const source = getCoreSource('moe-2019-students') ?? Object.values(atlas.sources)[0];
 
 	it('cites the source, for the figure, by way of edition and table', () => {
-		const citation = toPlainText(referenceOfFigure(students, source, '2026-11'));
+		const citation = toPlainText(buildFigureReference(students, source, '2026-11'));
 		expect(citation).toContain(source!.title);
 		expect(citation).toMatch(
 			/Kazakhstan, 2018: 11,784, students in China\. In: Soft Power Atlas, version 2026-11, data\/tables\/student_series\.csv\.$/
@@ -66,7 +66,11 @@ describe('referenceOfFigure', () => {
 	});
 
 	it('cites the atlas for what it counted, and says how a figure is known', () => {
-		const counted = referenceOfFigure({ ...students, quality: 'estimate' }, undefined, '2026-11');
+		const counted = buildFigureReference(
+			{ ...students, quality: 'estimate' },
+			undefined,
+			'2026-11'
+		);
 		expect(counted.kind).toBe('dataset');
 		expect(toPlainText(counted)).toContain('students in China (estimate). In:');
 	});
@@ -76,7 +80,7 @@ describe('findRows', () => {
 	it('reads quoted fields and picks by key', async () => {
 		const text = 'country,year,note\nKAZ,2018,"a, ""b"""\nKAZ,2017,\n';
 		expect(await parseCsv(text)).toHaveLength(3);
-		expect(await findRows(text, rowOf(students))).toEqual([
+		expect(await findRows(text, getTableRow(students))).toEqual([
 			[
 				['country', 'KAZ'],
 				['year', '2018'],
@@ -100,6 +104,6 @@ describe('findRows', () => {
 it('knows the source of every drawn student figure', () => {
 	const cells = Object.values(atlas.students).flatMap((series) => series.all);
 	for (const cell of cells) {
-		if (cell.sourceId) expect(coreSource(cell.sourceId), cell.sourceId).toBeDefined();
+		if (cell.sourceId) expect(getCoreSource(cell.sourceId), cell.sourceId).toBeDefined();
 	}
 });

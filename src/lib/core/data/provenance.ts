@@ -1,16 +1,16 @@
 import { m } from '#messages';
 import type { LayerId, StudentMeasure } from '../domain/layers';
-import { countryByCode, type CountryCode } from '../domain/countries';
+import { getCountryByCode, type CountryCode } from '../domain/countries';
 import type { Quality } from '../domain/quality';
 import { YEARS } from '../domain/years';
 import { joinAlternatives, joinClauses } from '../domain/lists';
 import { atlas } from './atlas';
 import { isOpenAtYearEnd } from './explore/institute-years';
-import type { RangeMeasure } from './explore/ranges-words';
-import { referenceOf, referenceOfAtlas, type Reference } from './cite';
+import type { RangeMeasure } from './explore/ranges-labels';
+import { getReference, buildAtlasReference, type Reference } from './cite';
 import type { GeoItems } from './figure-files';
-import type { FigureWords } from './money-words';
-import { tableRow, type TableRow } from './provenance-rows';
+import type { FigureText } from './money-labels';
+import { makeTableRow, type TableRow } from './provenance-rows';
 import type { Origin, SeriesRow } from './series-file';
 import type { Cell, DealKind, DealSum, Source } from './types';
 
@@ -60,7 +60,7 @@ export type FigureSubject =
 	| RowSubject;
 
 /** A figure on screen with everything for its provenance card. */
-export interface ShownFigure extends FigureWords {
+export interface ShownFigure extends FigureText {
 	/** Null for all five together and for the world. */
 	country: CountryCode | null;
 	/** Name of the place if it is no country: `Five countries`, `World`. */
@@ -77,11 +77,11 @@ export interface ShownFigure extends FigureWords {
 	sourceId: string | null;
 	/** Of a rate: dividend and divisor. */
 	parts?: readonly FigurePart[];
-	/** Overrides the origin of the subject, see `originOf`. */
+	/** Overrides the origin of the subject, see `getOrigin`. */
 	origin?: Origin;
 }
 
-export const knownOf = ({ value, quality, sourceId, note }: Omit<Cell, 'bound'>) => ({
+export const pickKnown = ({ value, quality, sourceId, note }: Omit<Cell, 'bound'>) => ({
 	value,
 	quality,
 	sourceId,
@@ -94,15 +94,15 @@ type RowFacts = Pick<
 >;
 
 /** A figure of a table row, by default printed and of no layer. */
-export function figureOfRow(
+export function buildRowFigure(
 	{ country, year, origin, ...cell }: RowFacts,
-	words: FigureWords & Pick<ShownFigure, 'label' | 'place'>,
+	words: FigureText & Pick<ShownFigure, 'label' | 'place'>,
 	subject: Pick<RowSubject, 'row' | 'unit'> & Partial<RowSubject>
 ): ShownFigure {
 	return {
 		country,
 		year,
-		...knownOf(cell),
+		...pickKnown(cell),
 		...(origin && { origin }),
 		...words,
 		subject: { layer: null, counts: '', rule: null, ...subject }
@@ -119,7 +119,7 @@ export function isDealSubject(
 }
 
 /** Who made the number: a source, which prints it, or the atlas. */
-export function originOf({ origin, value, country, subject }: ShownFigure): Origin {
+export function getOrigin({ origin, value, country, subject }: ShownFigure): Origin {
 	if (value === null) return 'printed';
 	if (origin) return origin;
 	if (isRowSubject(subject)) return subject.rule === null ? 'printed' : 'derived';
@@ -133,21 +133,21 @@ export function originOf({ origin, value, country, subject }: ShownFigure): Orig
 	}
 }
 
-export function placeOf({ country, place }: Pick<ShownFigure, 'country' | 'place'>): string {
-	return country ? countryByCode(country).name : (place ?? m.cite_five());
+export function getPlaceName({ country, place }: Pick<ShownFigure, 'country' | 'place'>): string {
+	return country ? getCountryByCode(country).name : (place ?? m.cite_five());
 }
 
-export function rowOf({ country, year, subject }: ShownFigure): TableRow {
+export function getTableRow({ country, year, subject }: ShownFigure): TableRow {
 	if (isRowSubject(subject)) return subject.row;
 	switch (subject.layer) {
 		case 'students': {
 			const counted = subject.measure === 'degree' || subject.measure === 'scholarship';
 			const file = counted ? 'students_by_level.csv' : 'student_series.csv';
-			return tableRow(file, { country, year });
+			return makeTableRow(file, { country, year });
 		}
 		case 'investment': {
 			const { kind, firstYear, deals } = subject;
-			return tableRow('tracker_sums.csv', {
+			return makeTableRow('tracker_sums.csv', {
 				...{ edition: deals?.edition ?? 'current', country, kind },
 				sector: deals?.sectors ?? null,
 				year: YEARS.filter((each) => firstYear <= each && each <= year).map(String)
@@ -164,23 +164,23 @@ export function rowOf({ country, year, subject }: ShownFigure): TableRow {
 				.map(({ id }) => id);
 			// a zero has no rows: the table of counts has one for it
 			return ids.length > 0
-				? tableRow('institutes.csv', { id: ids })
-				: tableRow('ci_counts.csv', { country, year, basis: 'derived' });
+				? makeTableRow('institutes.csv', { id: ids })
+				: makeTableRow('ci_counts.csv', { country, year, basis: 'derived' });
 		}
 		case 'corridors': {
 			const ids = atlas.corridors
 				.filter(({ countries }) => country === null || countries.includes(country))
 				.map(({ id }) => id);
-			return tableRow('segments.csv', { corridor_id: subject.ids ?? ids });
+			return makeTableRow('segments.csv', { corridor_id: subject.ids ?? ids });
 		}
 	}
 }
 
 /** Whether a figure adds up or counts rows, which can be listed. */
 export function addsUpRows(figure: ShownFigure): boolean {
-	const origin = originOf(figure);
+	const origin = getOrigin(figure);
 	if (origin === 'counted') return true;
-	if (rowOf(figure).key.some(([, values]) => values.length > 1)) return true;
+	if (getTableRow(figure).key.some(([, values]) => values.length > 1)) return true;
 	return isDealSubject(figure.subject) || (origin === 'derived' && figure.country === null);
 }
 
@@ -216,10 +216,10 @@ const MADE_BY_ATLAS: Readonly<Record<Origin, string>> = {
 /** The figure in a citation, with the copy in which it was read. */
 function describeCitedFigure(figure: ShownFigure, edition: string): string {
 	const { year, text, label } = figure;
-	const name = placeOf(figure);
+	const name = getPlaceName(figure);
 	const place = year > 0 ? m.cite_place_year({ place: name, year }) : name;
-	const row = rowOf(figure);
-	const known = joinClauses([MADE_BY_ATLAS[originOf(figure)], KNOWN[figure.quality]]);
+	const row = getTableRow(figure);
+	const known = joinClauses([MADE_BY_ATLAS[getOrigin(figure)], KNOWN[figure.quality]]);
 	if (row.cells) return joinClauses([`${place}: ${text}, ${label}`, known]);
 	const words = { place, figure: text, label, edition, file: row.file };
 	return known === '' ? m.cite_figure(words) : m.cite_figure_known({ ...words, known });
@@ -230,13 +230,14 @@ function describeCitedFigure(figure: ShownFigure, edition: string): string {
  * @param source undefined if the atlas counted it from its own tables
  * @param url where the figure was read; empty if unknown
  */
-export function referenceOfFigure(
+export function buildFigureReference(
 	figure: ShownFigure,
 	source: Source | undefined,
 	edition: string,
 	url = ''
 ): Reference {
 	const note = describeCitedFigure(figure, edition);
-	if (!source || (source.url === '' && !source.isOwn)) return referenceOfAtlas(edition, url, note);
-	return referenceOf(source, url ? `${note}, ${url}` : note);
+	if (!source || (source.url === '' && !source.isOwn))
+		return buildAtlasReference(edition, url, note);
+	return getReference(source, url ? `${note}, ${url}` : note);
 }

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { isTableNew, requestedTable, startedTable } from './requested-table';
+import { isTableNew, findRequestedTable, startedTable } from './requested-table';
 
-const storeOf = (entries: Record<string, string>) => ({
+const makeStore = (entries: Record<string, string>) => ({
 	getItem: (key: string) => entries[key] ?? null
 });
 const FILE = (data: string) =>
@@ -13,9 +13,9 @@ function at(
 	local: Record<string, string> = {}
 ) {
 	vi.stubGlobal('location', { href: `https://x.org/atlas${href}` });
-	vi.stubGlobal('sessionStorage', storeOf(session));
-	vi.stubGlobal('localStorage', storeOf(local));
-	return requestedTable();
+	vi.stubGlobal('sessionStorage', makeStore(session));
+	vi.stubGlobal('localStorage', makeStore(local));
+	return findRequestedTable();
 }
 afterEach(() => vi.unstubAllGlobals());
 

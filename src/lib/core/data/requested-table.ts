@@ -1,7 +1,7 @@
 /** In this tab only: a table too long for a link, on its way from the workbench. */
 export const TAB_TABLE_KEY = 'own-layer';
 /** The reader's own talk, in this browser. */
-export const OWN_TALK_KEY = 'atlas-own-talk';
+export const USER_TALK_KEY = 'atlas-own-talk';
 /** A talk opened from a link, in this tab only; it survives a reload. */
 export const SHARED_TALK_KEY = 'atlas-shared-talk';
 
@@ -16,14 +16,14 @@ const SHOWS_OWN_TALK = /\/present\/own(?![\w-])|\/presenter(?![\w-])|[?&]step=ow
 function tableOfTalk(href: string): string | null {
 	const shared = OWN_TALK_PAGE.test(href) ? null : sessionStorage.getItem(SHARED_TALK_KEY);
 	if (shared !== null) return IN_FRAGMENT.exec(shared)?.[1] ?? null;
-	return IN_FILE.exec(localStorage.getItem(OWN_TALK_KEY) ?? '')?.[1] ?? null;
+	return IN_FILE.exec(localStorage.getItem(USER_TALK_KEY) ?? '')?.[1] ?? null;
 }
 
 /**
  * The reader's own table from the page's URL, its talk or its tab: packed text, or JSON from the tab.
  * The workbench shows its table itself.
  */
-export function requestedTable(): string | null {
+export function findRequestedTable(): string | null {
 	if (typeof location === 'undefined' || WORKBENCH.test(location.href)) return null;
 	const { href } = location;
 	const linked = IN_ADDRESS.exec(href)?.[1];
@@ -37,10 +37,10 @@ export function requestedTable(): string | null {
 }
 
 /** The table that this page was loaded with: layers are listed once. */
-export const startedTable = requestedTable();
+export const startedTable = findRequestedTable();
 
 /** Whether the page has a table that becomes a layer only after a reload. */
 export function isTableNew(): boolean {
-	const requested = requestedTable();
+	const requested = findRequestedTable();
 	return requested !== null && requested !== startedTable;
 }

@@ -1,5 +1,5 @@
 /** Letters to insert, delete, change or swap with a neighbour between two words; Infinity above `most`. */
-export function editDistance(a: string, b: string, most: number): number {
+export function measureEditDistance(a: string, b: string, most: number): number {
 	if (Math.abs(a.length - b.length) > most) return Infinity;
 	let beforeLast: number[] = [];
 	let last = Array.from({ length: b.length + 1 }, (_, index) => index);

@@ -1,7 +1,7 @@
 import { loadWithRetry } from '../site/load-with-retry';
 import type { SearchEntry, SearchKind } from './search';
 import { isYear } from '../domain/years';
-import { editDistance } from './search-distance';
+import { measureEditDistance } from './search-distance';
 import { foldText } from './search-fold';
 
 export type Search = (query: string) => SearchEntry[];
@@ -29,7 +29,7 @@ function createSpelling(texts: Iterable<string>): (query: string) => string {
 		let best = word;
 		let least = typos + 1;
 		for (const each of known) {
-			const distance = editDistance(word, each, least - 1);
+			const distance = measureEditDistance(word, each, least - 1);
 			if (distance < least) [best, least] = [each, distance];
 			if (least === 1) break;
 		}
@@ -49,7 +49,7 @@ interface Folded {
 const NAMES_A_PLACE: readonly SearchEntry['kind'][] = ['country', 'region', 'place'];
 const MOST_WORDS_JOINED = 3;
 
-function titlesOf({ name, names = [] }: SearchEntry): string[] {
+function listTitles({ name, names = [] }: SearchEntry): string[] {
 	const titles = [name, ...names].map(foldText);
 	const joined = titles
 		.filter((title) => title.includes(' ') && title.split(' ').length <= MOST_WORDS_JOINED)
@@ -81,7 +81,7 @@ function foldEntries(entries: readonly SearchEntry[]): Folded[] {
 		const own = foldText(`${context} ${words}`);
 		const isPlace = NAMES_A_PLACE.includes(kind) || kind === 'source';
 		const others = isPlace ? '' : translate(`${foldText(name)} ${own}`);
-		return { entry, titles: titlesOf(entry), words: `${own} ${others}` };
+		return { entry, titles: listTitles(entry), words: `${own} ${others}` };
 	});
 }
 
@@ -130,7 +130,7 @@ function bonus(titles: readonly string[], query: string): number {
 	const position = titles.indexOf(query);
 	if (position >= 0) return EXACT - LATER_NAME * Math.min(position, 8);
 	const typos = typosAllowed(query);
-	const distance = Math.min(...titles.map((title) => editDistance(query, title, typos)));
+	const distance = Math.min(...titles.map((title) => measureEditDistance(query, title, typos)));
 	if (distance <= typos) return NEARLY - A_LETTER * (distance - 1);
 	if (titles.some((title) => title.startsWith(query))) return START;
 	if (titles.some((title) => ` ${title}`.includes(` ${query}`))) return WORD_START;
@@ -143,7 +143,7 @@ const rank = ({ entry, titles }: Folded, query: string, score: number): number =
 const CHINESE = /\p{Script=Han}+/gu;
 
 /** Words of a folded text. Chinese has no spaces, so each of its characters may start a word. */
-function wordsOf(text: string): string[] {
+function listWords(text: string): string[] {
 	const runs = text.match(CHINESE) ?? [];
 	const starts = runs.flatMap((run) => Array.from(run, (_, at) => run.slice(at)));
 	return [...text.split(' '), ...starts];
@@ -182,7 +182,7 @@ export async function createSearch(entries: readonly SearchEntry[]): Promise<Sea
 	const correct = createSpelling(folded.flatMap(({ titles, words }) => [...titles, words]));
 	const index = new MiniSearch<{ id: number; titles: string; words: string }>({
 		fields: ['titles', 'words'],
-		tokenize: wordsOf,
+		tokenize: listWords,
 		// already folded
 		processTerm: (word) => word,
 		searchOptions: {

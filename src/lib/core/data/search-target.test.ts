@@ -1,54 +1,54 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_VIEW } from '../domain/view-state';
 import { loadSearchIndex } from './search';
-import { cameraOver, MAP_SIZES, targetOf } from './search-target';
+import { placeCameraOver, MAP_SIZES, getTarget } from './search-target';
 
 const { entries } = await loadSearchIndex();
-const entryOf = (kind: string, id: string) =>
+const makeEntry = (kind: string, id: string) =>
 	entries.find((entry) => entry.kind === kind && entry.id === id)!;
-const viewOf = (kind: string, id: string, current = DEFAULT_VIEW) => {
-	const target = targetOf(entryOf(kind, id), current, MAP_SIZES.desktop);
+const makeView = (kind: string, id: string, current = DEFAULT_VIEW) => {
+	const target = getTarget(makeEntry(kind, id), current, MAP_SIZES.desktop);
 	if (!('view' in target)) throw new Error(`${id} leads to no view`);
 	return target.view;
 };
 
 describe('a result', () => {
 	it('of a country or region leads to its page', () => {
-		expect(viewOf('country', 'TJK')).toMatchObject({ country: 'TJK', camera: null });
-		expect(viewOf('region', 'karakalpakstan')).toMatchObject({
+		expect(makeView('country', 'TJK')).toMatchObject({ country: 'TJK', camera: null });
+		expect(makeView('region', 'karakalpakstan')).toMatchObject({
 			country: 'UZB',
 			region: 'karakalpakstan'
 		});
 	});
 
 	it('of a site flies there, opens its card and shows its layer', () => {
-		const view = viewOf('project', 'p001', { ...DEFAULT_VIEW, layers: ['students'] });
+		const view = makeView('project', 'p001', { ...DEFAULT_VIEW, layers: ['students'] });
 		expect(view.selection).toEqual({ kind: 'project', id: 'p001' });
 		expect(view.layers).toContain('investment');
 		expect(view.investmentMeasure).toBe('projects');
 		expect(view.camera!.center[0]).toBeCloseTo(51.92, 1);
-		expect(viewOf('institute', 'ru-kaz-kostanay-chelgu').russianCentres).toBe(true);
+		expect(makeView('institute', 'ru-kaz-kostanay-chelgu').russianCentres).toBe(true);
 	});
 
 	it('of an event moves the year, where the atlas has it', () => {
-		expect(viewOf('event', '2014-03-18-russia-annexes-crimea').year).toBe(2014);
-		expect(viewOf('event', '2004-06-15-first-confucius-institute-agreement-signed').year).toBe(
+		expect(makeView('event', '2014-03-18-russia-annexes-crimea').year).toBe(2014);
+		expect(makeView('event', '2004-06-15-first-confucius-institute-agreement-signed').year).toBe(
 			DEFAULT_VIEW.year
 		);
 	});
 
 	it('takes an open panel along, and opens none', () => {
 		const open = { ...DEFAULT_VIEW, country: 'KAZ' as const, region: 'almaty' };
-		expect(viewOf('institute', 'ci-kgz-osh', open)).toMatchObject({
+		expect(makeView('institute', 'ci-kgz-osh', open)).toMatchObject({
 			country: 'KGZ',
 			region: null
 		});
-		expect(viewOf('institute', 'ci-kgz-osh').country).toBeNull();
+		expect(makeView('institute', 'ci-kgz-osh').country).toBeNull();
 	});
 
 	it('of a source or claim leads to its place on a page', () => {
 		const of = (kind: string, id: string) =>
-			targetOf(entryOf(kind, id), DEFAULT_VIEW, MAP_SIZES.phone);
+			getTarget(makeEntry(kind, id), DEFAULT_VIEW, MAP_SIZES.phone);
 		expect(of('source', '7or-2014-kti')).toEqual({ page: '/data', anchor: 'source-7or-2014-kti' });
 		expect(of('measure', 'direct-investment')).toMatchObject({
 			view: { investmentMeasure: 'fdi', focus: 'investment' }
@@ -58,7 +58,7 @@ describe('a result', () => {
 
 	it('always leads somewhere that a link can hold', () => {
 		for (const entry of entries) {
-			const target = targetOf(entry, DEFAULT_VIEW, MAP_SIZES.phone);
+			const target = getTarget(entry, DEFAULT_VIEW, MAP_SIZES.phone);
 			if (!('view' in target) || !target.view.camera) continue;
 			const { center, zoom } = target.view.camera;
 			expect([...center, zoom].every(Number.isFinite), entry.name).toBe(true);
@@ -67,5 +67,5 @@ describe('a result', () => {
 });
 
 it('has no camera for what lies outside the atlas', () => {
-	expect(cameraOver([-74, 40.7], MAP_SIZES.desktop)).toBeNull();
+	expect(placeCameraOver([-74, 40.7], MAP_SIZES.desktop)).toBeNull();
 });

@@ -11,10 +11,10 @@ export type SearchTarget =
 	{ view: ViewState; anchor?: string } | { page: '/data' | '/claims'; anchor: string };
 
 /** The heading of a panel's section, from `trade-kyrgyzstan`. */
-const anchorOf = ({ id }: SearchEntry) => `panel-${id.slice(0, id.lastIndexOf('-'))}`;
+const getAnchor = ({ id }: SearchEntry) => `panel-${id.slice(0, id.lastIndexOf('-'))}`;
 
 /** The link within the atlas. @param pathOfView formats a view */
-export function linkOfTarget(target: SearchTarget, pathOfView: (view: ViewState) => string) {
+export function formatTargetLink(target: SearchTarget, pathOfView: (view: ViewState) => string) {
 	const link = 'view' in target ? pathOfView(target.view) : target.page;
 	return target.anchor ? `${link}#${target.anchor}` : link;
 }
@@ -35,7 +35,7 @@ const rounded = (value: number, digits: number) => Number(value.toFixed(digits))
 const isPoint = (at: LonLat | SearchBounds): at is LonLat => at.length === 2;
 
 /** A camera on a point with its surroundings, or on a whole box; null outside the atlas. */
-export function cameraOver(at: LonLat | SearchBounds, mapSize: MapSize): Camera | null {
+export function placeCameraOver(at: LonLat | SearchBounds, mapSize: MapSize): Camera | null {
 	const box: SearchBounds = isPoint(at) ? [...at, ...at] : at;
 	const [west, south, east, north] = ATLAS_BOX;
 	const [left, top] = mercator([Math.max(box[0], west), Math.min(box[3], north)]);
@@ -102,7 +102,7 @@ function selecting(entry: SearchEntry, view: ViewState): ViewState {
 }
 
 /** What a result opens: the same year and layers, with the result in the middle. */
-export function targetOf(entry: SearchEntry, view: ViewState, mapSize: MapSize): SearchTarget {
+export function getTarget(entry: SearchEntry, view: ViewState, mapSize: MapSize): SearchTarget {
 	if (entry.kind === 'source') return { page: '/data', anchor: `source-${entry.id}` };
 	if (entry.kind === 'claim') return { page: '/claims', anchor: entry.id };
 	const bare: ViewState = {
@@ -117,7 +117,7 @@ export function targetOf(entry: SearchEntry, view: ViewState, mapSize: MapSize):
 	const country = entry.country ?? null;
 	if (entry.kind === 'country') return { view: { ...bare, country } };
 	if (entry.kind === 'section') {
-		return { view: { ...bare, country }, anchor: anchorOf(entry) };
+		return { view: { ...bare, country }, anchor: getAnchor(entry) };
 	}
 	if (entry.kind === 'year') return { view: { ...view, year: Number(entry.id), selection: null } };
 	if (entry.kind === 'region') return { view: { ...bare, country, region: entry.id } };
@@ -126,7 +126,7 @@ export function targetOf(entry: SearchEntry, view: ViewState, mapSize: MapSize):
 			...selecting(entry, bare),
 			// an open panel changes to the country of the result; measures have no country
 			country: view.country === null ? null : entry.kind === 'measure' ? view.country : country,
-			camera: entry.at ? cameraOver(entry.at, mapSize) : null
+			camera: entry.at ? placeCameraOver(entry.at, mapSize) : null
 		}
 	};
 }

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { groupEntries, loadSearchIndex, COUNTRY_ENTRIES } from './search';
 import { createSearch } from './search-engine';
 import { foldText } from './search-fold';
-import { linkOfTarget, MAP_SIZES, targetOf } from './search-target';
-import { readTables, tableOf } from '../../../../data/build/read-tables';
+import { formatTargetLink, MAP_SIZES, getTarget } from './search-target';
+import { readTables, getTable } from '../../../../data/build/read-tables';
 import { CLAIM_COUNT } from '../domain/claim-count';
 import { COUNTRY_CODES } from '../domain/countries';
 import { DEFAULT_VIEW } from '../domain/view-state';
@@ -22,7 +22,7 @@ const shown = (query: string) =>
 describe('the index', () => {
 	it('holds everything there is to find, each under a name of its own', () => {
 		const count = (kind: string) => entries.filter((entry) => entry.kind === kind).length;
-		const rows = (table: string) => tableOf(set, table).rows.length;
+		const rows = (table: string) => getTable(set, table).rows.length;
 		expect(count('country')).toBe(COUNTRY_CODES.length);
 		expect(count('region')).toBe(49);
 		expect(count('event')).toBe(rows('events'));
@@ -122,8 +122,8 @@ describe('a query finds among the first three', () => {
 it('takes a year in a query for the year to show', () => {
 	const [found] = search('trade Kyrgyzstan 2018');
 	expect(found).toMatchObject({ year: 2018, context: 'Kyrgyzstan, 2018' });
-	const target = targetOf(found!, DEFAULT_VIEW, MAP_SIZES.desktop);
-	const link = linkOfTarget(target, ({ year, country }) => `/${year}/${country}`);
+	const target = getTarget(found!, DEFAULT_VIEW, MAP_SIZES.desktop);
+	const link = formatTargetLink(target, ({ year, country }) => `/${year}/${country}`);
 	expect(link).toBe('/2018/KGZ#panel-trade');
 	expect(
 		search('debt')

@@ -2,7 +2,7 @@ import { m } from '#messages';
 import type { SelectionKind } from '../domain/layers';
 import type { LonLat } from '../domain/geography';
 import { COUNTRIES, type CountryCode } from '../domain/countries';
-import { tableLoader } from './atlas';
+import { createTableLoader } from './atlas';
 
 /** Kinds of results: what the map selects, what has its own place, and recent views. */
 export type SearchKind =
@@ -73,8 +73,8 @@ export async function loadPlaces(): Promise<SearchEntry[]> {
 }
 
 /** Loads the index when a reader opens the search. Failed loads are not cached. */
-export const loadSearchIndex = tableLoader<SearchIndex>(
+export const loadSearchIndex = createTableLoader<SearchIndex>(
 	'search',
 	() => import('#built/search.json'),
-	m.fault_search
+	m.load_error_search
 );

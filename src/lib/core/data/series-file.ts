@@ -24,7 +24,7 @@ export interface SeriesRow {
 }
 
 /** The 19 cells of a series as file rows. @param origin of cells that are not derived */
-export function rowsOfCells(
+export function toSeriesRows(
 	cells: readonly Cell[],
 	{ country, measure, unit, origin }: Pick<SeriesRow, 'country' | 'measure' | 'unit' | 'origin'>
 ): SeriesRow[] {

@@ -22,7 +22,7 @@ export const STORY_INDEX = built as unknown as readonly StoryIndexStep[];
 const NONE: readonly Callout[] = [];
 
 /** The callouts of a step of a talk; none while exploring, or off the stage. */
-export function calloutsOf({ stage }: Pick<ViewState, 'stage'>): readonly Callout[] {
+export function listCallouts({ stage }: Pick<ViewState, 'stage'>): readonly Callout[] {
 	if (!stage || stage.isExploring) return NONE;
 	return stage.callouts ?? STORY_INDEX.find(({ id }) => id === stage.step)?.callouts ?? NONE;
 }

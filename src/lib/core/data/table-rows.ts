@@ -9,7 +9,7 @@ import type { TableRow } from './provenance-rows';
 export async function parseCsv(text: string): Promise<string[][]> {
 	const { default: Papa } = await loadWithRetry(() => import('papaparse'));
 	const { data, errors } = Papa.parse<string[]>(text, { delimiter: ',', skipEmptyLines: true });
-	if (errors.length > 0) throw new Error(m.fault_csv());
+	if (errors.length > 0) throw new Error(m.load_error_csv());
 	return data;
 }
 

@@ -15,14 +15,14 @@ export type ChartColor = 'stu' | 'cor' | 'ins' | 'inv' | 'text' | 'text-2';
  * The fill of a mark. Solid and hatched are two series; hollow is a bound or an estimate, dotted is
  * unverified, pale is a total of which another mark is a part.
  */
-export type ChartLook = 'solid' | 'hatched' | 'hollow' | 'dotted' | 'pale';
+export type ChartMarkStyle = 'solid' | 'hatched' | 'hollow' | 'dotted' | 'pale';
 
 interface ChartBase {
 	title: string;
 	/** Of the lengths; empty if the title names it. */
 	unit: string;
 	/** The legend; empty for one series. */
-	keys: readonly { label: string; color: ChartColor; look: ChartLook }[];
+	keys: readonly { label: string; color: ChartColor; look: ChartMarkStyle }[];
 	/** What is needed to read the chart correctly, in a sentence; may be empty. */
 	note: string;
 }
@@ -32,7 +32,7 @@ export interface ChartBar {
 	value: number | null;
 	text: string;
 	color: ChartColor;
-	look: ChartLook;
+	look: ChartMarkStyle;
 }
 
 /** Horizontal bars, a group per row. */
@@ -45,7 +45,7 @@ export interface BarsChart extends ChartBase {
 
 export interface ChartCell {
 	value: number | null;
-	look: ChartLook;
+	look: ChartMarkStyle;
 	/** Printed at the mark; empty for none. */
 	text: string;
 }
@@ -57,7 +57,7 @@ export interface YearsChart extends ChartBase {
 	series: readonly {
 		name: string;
 		color: ChartColor;
-		look: ChartLook;
+		look: ChartMarkStyle;
 		cells: readonly ChartCell[];
 	}[];
 	/** Grid lines with their words, the zero line among them. */
@@ -75,7 +75,7 @@ export interface LevelsChart extends ChartBase {
 	levels: readonly string[];
 	panels: readonly {
 		label: string;
-		lines: readonly { color: ChartColor; look: ChartLook; levels: readonly number[] }[];
+		lines: readonly { color: ChartColor; look: ChartMarkStyle; levels: readonly number[] }[];
 	}[];
 	marks: readonly { year: number; label: string }[];
 }
@@ -113,7 +113,7 @@ export type TalkChart = (PlainChart | StackChart) & {
 };
 
 /** The parts of a chart that can appear one at a time: series, bars of a row or paths. */
-export function chartParts(chart: TalkChart): number {
+export function countChartParts(chart: TalkChart): number {
 	switch (chart.kind) {
 		case 'bars':
 			return Math.max(...chart.rows.map(({ bars }) => bars.length));
@@ -125,7 +125,7 @@ export function chartParts(chart: TalkChart): number {
 		case 'paths':
 			return chart.paths.length;
 		case 'stack':
-			return chart.charts.reduce((sum, each) => sum + chartParts(each), 0);
+			return chart.charts.reduce((sum, each) => sum + countChartParts(each), 0);
 	}
 }
 

@@ -14,7 +14,7 @@ export interface PackedTalk extends Omit<Talk, 'steps'> {
 	sources: Readonly<Record<string, Source>>;
 }
 
-const idsOf = (sources: readonly Source[]): SourceIds => sources.map(({ id }) => id);
+const listIds = (sources: readonly Source[]): SourceIds => sources.map(({ id }) => id);
 
 export function packTalk(talk: Talk): PackedTalk {
 	const all = talk.steps.flatMap(({ sources, evidence }) => [
@@ -26,21 +26,21 @@ export function packTalk(talk: Talk): PackedTalk {
 		...talk,
 		steps: talk.steps.map(({ sources, evidence, ...step }) => ({
 			...step,
-			sources: idsOf(sources),
-			evidence: { chart: idsOf(evidence.chart), map: idsOf(evidence.map) }
+			sources: listIds(sources),
+			evidence: { chart: listIds(evidence.chart), map: listIds(evidence.map) }
 		})),
 		sources: Object.fromEntries(all.map((source) => [source.id, source]))
 	};
 }
 
 export function unpackTalk({ sources, steps, ...talk }: PackedTalk): Talk {
-	const rowsOf = (ids: SourceIds): Source[] => ids.flatMap((id) => sources[id] ?? []);
+	const selectRows = (ids: SourceIds): Source[] => ids.flatMap((id) => sources[id] ?? []);
 	return {
 		...talk,
 		steps: steps.map((step) => ({
 			...step,
-			sources: rowsOf(step.sources),
-			evidence: { chart: rowsOf(step.evidence.chart), map: rowsOf(step.evidence.map) }
+			sources: selectRows(step.sources),
+			evidence: { chart: selectRows(step.evidence.chart), map: selectRows(step.evidence.map) }
 		}))
 	};
 }

@@ -6,17 +6,17 @@
 import { m } from '#messages';
 import { joinClauses, joinNames } from '../domain/lists';
 import { parseAuthors } from './cite';
-import { describeSource } from './source-words';
+import { describeSource } from './source-labels';
 import type { TalkStep } from './talk';
 import type { Source } from './types';
 
 type StepWithSources = Pick<TalkStep, 'evidence' | 'sources'>;
 
 /** Each once: by its id, and by the line in which it is printed. */
-function distinct(sources: readonly Source[], lineOf: (source: Source) => string): Source[] {
+function distinct(sources: readonly Source[], getLine: (source: Source) => string): Source[] {
 	const seen = new Set<string>();
 	return sources.filter((source) => {
-		const marks = [`id ${source.id}`, lineOf(source)];
+		const marks = [`id ${source.id}`, getLine(source)];
 		const isNew = marks.every((mark) => !seen.has(mark));
 		marks.forEach((mark) => seen.add(mark));
 		return isNew;
@@ -24,20 +24,20 @@ function distinct(sources: readonly Source[], lineOf: (source: Source) => string
 }
 
 /** What a step shows: the sources of its chart, then those of its map. */
-export const evidenceSources = ({ evidence }: Pick<TalkStep, 'evidence'>): Source[] =>
+export const listEvidenceSources = ({ evidence }: Pick<TalkStep, 'evidence'>): Source[] =>
 	distinct([...evidence.chart, ...evidence.map], describeSource);
 
 /** Every source of a step, once. */
 export const stepSources = (step: StepWithSources): Source[] =>
-	distinct([...evidenceSources(step), ...step.sources], describeSource);
+	distinct([...listEvidenceSources(step), ...step.sources], describeSource);
 
 /** What a list has beyond another. */
 const without = (sources: readonly Source[], others: readonly Source[]) =>
 	sources.filter((source) => !others.includes(source));
 
 /** The sources of the words alone, which its chart and map do not have. */
-export const wordSources = (step: StepWithSources): Source[] =>
-	without(stepSources(step), evidenceSources(step));
+export const listWordSources = (step: StepWithSources): Source[] =>
+	without(stepSources(step), listEvidenceSources(step));
 
 /** More authors than these are "and others". */
 const MOST_AUTHORS = 2;
@@ -58,25 +58,25 @@ export function describeSourceShortly({ authors, publisher, title, year }: Sourc
 const LINE_LETTERS = 130;
 
 /** A Chinese character is as wide as two letters. */
-const widthOf = (line: string) => line.replaceAll(/\p{Script=Han}/gu, '  ').length;
+const countColumns = (line: string) => line.replaceAll(/\p{Script=Han}/gu, '  ').length;
 
 /** As many of the first lines as a line of text has room for, and at least one. */
 function thatFit(lines: readonly string[], letters: number): readonly string[] {
 	let used = 0;
 	const beyond = lines.findIndex((line, index) => {
-		used += widthOf(line) + 2;
+		used += countColumns(line) + 2;
 		return index > 0 && used > letters;
 	});
 	return beyond < 0 ? lines : lines.slice(0, beyond);
 }
 
-export const shortLines = (sources: readonly Source[]) => [
+export const formatShortLines = (sources: readonly Source[]) => [
 	...new Set(sources.map(describeSourceShortly))
 ];
 
 /** Sources by who and when, the first that fit named and the rest counted: `…; and 3 more`. */
 export function nameShortly(sources: readonly Source[], letters = LINE_LETTERS): string {
-	const lines = shortLines(sources);
+	const lines = formatShortLines(sources);
 	const shown = thatFit(lines, letters);
 	const names = joinClauses(shown);
 	const more = lines.length - shown.length;
@@ -84,10 +84,10 @@ export function nameShortly(sources: readonly Source[], letters = LINE_LETTERS):
 }
 
 /** The line under a chart or a map: `Source: …`, `Sources: …`; empty without any. */
-export function sourceLine(sources: readonly Source[], letters = LINE_LETTERS): string {
+export function formatSourceLine(sources: readonly Source[], letters = LINE_LETTERS): string {
 	const names = nameShortly(sources, letters);
 	if (names === '') return '';
-	return shortLines(sources).length === 1
+	return formatShortLines(sources).length === 1
 		? m.stage_source_one({ names })
 		: m.stage_sources({ names });
 }

@@ -1,6 +1,6 @@
 import type { ShownFigure } from './provenance';
 import type { Callout } from '../domain/view-state';
-import { chartParts, type TalkChart } from './talk-chart';
+import { countChartParts, type TalkChart } from './talk-chart';
 import type { Source } from './types';
 
 /** A line of text with figures that have their provenance. */
@@ -15,7 +15,7 @@ export const STEP_LAYOUTS = ['map', 'chart', 'both'] as const;
 /** A reader's own talk also has slides with text only, or with a picture. */
 export type StepLayout = (typeof STEP_LAYOUTS)[number] | 'words' | 'picture';
 
-export interface OwnPicture {
+export interface UserPicture {
 	/** The JPEG as a `data:` URL. */
 	source: string;
 	/** Alternative text; may be empty. */
@@ -46,7 +46,7 @@ export interface TalkStep {
 	layout: StepLayout;
 	chart: TalkChart | null;
 	/** In the map's place. */
-	picture?: OwnPicture;
+	picture?: UserPicture;
 	/** Lines of text and series of the chart appear one at a time. */
 	builds: boolean;
 	callouts: readonly Callout[];
@@ -63,11 +63,11 @@ export interface Talk {
 }
 
 /** The number of parts of a step that appear one at a time. */
-export function stepParts({ builds, text, chart }: TalkStep): number {
-	return builds ? Math.max(1, text.length, chart ? chartParts(chart) : 0) : 1;
+export function countStepParts({ builds, text, chart }: TalkStep): number {
+	return builds ? Math.max(1, text.length, chart ? countChartParts(chart) : 0) : 1;
 }
 
 /** The plain text, for titles, files and screen readers. */
-export function plainWords(words: TalkWords): string {
+export function formatPlainText(words: TalkWords): string {
 	return words.map((part) => (typeof part === 'string' ? part : part.text)).join('');
 }

@@ -51,15 +51,15 @@ export const COMPARED_MEASURES = (Object.keys(SHOWN) as ComparedMeasure[]).filte
 }) as readonly ComparedMeasure[];
 
 /** The layer that shows a measure on the map; null for trade and Russia. */
-export const layerOfMeasure = (measure: ComparedMeasure): LayerId | null => SHOWN[measure][0];
+export const getMeasureLayer = (measure: ComparedMeasure): LayerId | null => SHOWN[measure][0];
 
-export const countsOf = (measure: ComparedMeasure): Counts => SHOWN[measure][1];
+export const getCounts = (measure: ComparedMeasure): Counts => SHOWN[measure][1];
 
-export const isHeadcount = (measure: ComparedMeasure): boolean => countsOf(measure) === 'heads';
+export const isHeadcount = (measure: ComparedMeasure): boolean => getCounts(measure) === 'heads';
 
 /** Sums on the map: its period applies to them. */
 export function isMoneyOnMap(measure: ComparedMeasure): boolean {
-	return countsOf(measure) === 'money' && layerOfMeasure(measure) !== null;
+	return getCounts(measure) === 'money' && getMeasureLayer(measure) !== null;
 }
 
 /** Deals: the only sums that are added up over the years of the map's period. */
@@ -68,16 +68,16 @@ export function isSummedOverYears(measure: ComparedMeasure): boolean {
 }
 
 /** People and money can be divided by inhabitants, money by output; sites and lengths by neither. */
-export function basesOf(measure: ComparedMeasure): readonly ComparedBase[] {
+export function listBases(measure: ComparedMeasure): readonly ComparedBase[] {
 	if (isHeadcount(measure)) return ['head'];
-	return countsOf(measure) === 'money' ? ['head', 'output'] : [];
+	return getCounts(measure) === 'money' ? ['head', 'output'] : [];
 }
 
 /** A measure whose name, unit and figures only its layer knows. */
 export type LayerMeasure = Extract<ComparedMeasure, 'own'>;
 
 export const isLayerMeasure = (measure: ComparedMeasure): measure is LayerMeasure =>
-	countsOf(measure) === 'layer';
+	getCounts(measure) === 'layer';
 
 /** Such measures of the layers present. */
 export const LAYER_MEASURES: readonly LayerMeasure[] = COMPARED_MEASURES.filter(isLayerMeasure);

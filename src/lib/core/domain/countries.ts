@@ -68,14 +68,14 @@ export const COUNTRY_CODES: readonly CountryCode[] = COUNTRIES.map((country) => 
 const byCode = new Map<string, Country>(COUNTRIES.map((country) => [country.code, country]));
 const bySlug = new Map<string, Country>(COUNTRIES.map((country) => [country.slug, country]));
 
-export const countryByCode = (code: CountryCode): Country => byCode.get(code) as Country;
+export const getCountryByCode = (code: CountryCode): Country => byCode.get(code) as Country;
 
 /** The country of a slug in a link: `kazakhstan` gives KAZ. */
-export const countryBySlug = (slug: string): Country | undefined => bySlug.get(slug);
+export const getCountryBySlug = (slug: string): Country | undefined => bySlug.get(slug);
 
 export const isCountryCode = (value: string): value is CountryCode => byCode.has(value);
 
 /** `Kazakhstan, Kyrgyzstan and Uzbekistan`. */
 export function nameCountries(codes: readonly CountryCode[]): string {
-	return joinNames(codes.map((code) => countryByCode(code).name));
+	return joinNames(codes.map((code) => getCountryByCode(code).name));
 }

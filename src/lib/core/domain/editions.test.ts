@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { editionMeant, formatEdition, isEditionName } from './editions';
+import { findEditionMeant, formatEdition, isEditionName } from './editions';
 
 it.each(['2026-12', '2026-12-2', '2026-12-next', '2026-12-2-next'])(
 	'%s names an edition',
@@ -22,7 +22,7 @@ it.each([
 	[['2026-11', '2026-12'], '2026-11', '2026-11'],
 	[['2026-11', '2026-12'], '2020-01-next', '2020-01-next']
 ])('with %j, %s is %s', (editions, requested, meant) => {
-	expect(editionMeant(requested, editions)).toBe(meant);
+	expect(findEditionMeant(requested, editions)).toBe(meant);
 });
 
 it('is named in words', () => {

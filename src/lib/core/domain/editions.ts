@@ -22,7 +22,7 @@ const publishedPart = (edition: string): string =>
  * The edition that a link means: `2026-12-next` is the one after 2026-12 among those given, oldest
  * first, so that a link to an open edition shows it after it is published too.
  */
-export function editionMeant(requested: string, editions: readonly string[]): string {
+export function findEditionMeant(requested: string, editions: readonly string[]): string {
 	if (!isOpenEdition(requested)) return requested;
 	const before = editions.indexOf(publishedPart(requested));
 	return (before < 0 ? undefined : editions[before + 1]) ?? requested;

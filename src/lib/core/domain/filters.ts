@@ -77,10 +77,10 @@ export function isFilterOn(view: Filters, filter: keyof Filters): boolean {
 export const LARGEST_LEAST_MUSD = 99_999;
 
 /** A sector as in the tables: `real-estate` gives `real estate`. */
-export const wordOfSector = (sector: Sector): string => sector.replaceAll('-', ' ');
+export const formatSector = (sector: Sector): string => sector.replaceAll('-', ' ');
 
 /** A sector from the tables: `real estate` gives `real-estate`. */
-export function sectorOfWord(word: string): Sector {
+export function parseSector(word: string): Sector {
 	const id = word.replaceAll(' ', '-');
 	return SECTORS.find((sector) => sector === id) ?? 'other';
 }

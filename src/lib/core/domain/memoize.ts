@@ -25,13 +25,13 @@ export function memoizeLast<Args extends readonly unknown[], Result>(
 
 /** Keeps a result per key. @param most results kept; the oldest goes first */
 export function memoizeBy<Args extends readonly unknown[], Result>(
-	keyOf: (...args: Args) => string,
+	getKey: (...args: Args) => string,
 	compute: (...args: Args) => Result,
 	most = Infinity
 ): (...args: Args) => Result {
 	const known = new Map<string, Result>();
 	return (...args) => {
-		const key = keyOf(...args);
+		const key = getKey(...args);
 		if (!known.has(key)) {
 			if (known.size >= most) known.delete(known.keys().next().value!);
 			known.set(key, compute(...args));

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../../../scripts/messages/languages.mjs';
-import { formatMoney, formatMoneyInUnit, formatRoundInUnit, moneyUnit } from './money';
+import { formatMoney, formatMoneyInUnit, formatRoundInUnit, describeMoneyUnit } from './money';
 
 describe('a sum of money in English', () => {
 	it.each([
@@ -28,7 +28,7 @@ describe('a sum of money in English', () => {
 	});
 
 	it('is a number where a column names the unit', () => {
-		expect(moneyUnit('billions')).toBe('billion US$');
+		expect(describeMoneyUnit('billions')).toBe('billion US$');
 		expect(formatMoneyInUnit(18_640, 'billions')).toBe('18.64');
 		expect(formatMoneyInUnit(18_640, 'billions', 'short')).toBe('18.6');
 		expect(formatMoneyInUnit(-1510.4, 'millions')).toBe('−1,510');
@@ -39,13 +39,13 @@ describe('a sum of money in English', () => {
 /** What the same calls say in a language, which is chosen when a process starts. */
 function saidIn(language: string): string[] {
 	const program = `
-		import { formatMoney, formatMoneyInUnit, MILLIONS_OF, moneyUnit } from './src/lib/core/domain/money';
+		import { formatMoney, formatMoneyInUnit, MILLIONS_OF, describeMoneyUnit } from './src/lib/core/domain/money';
 		import { formatMillions, formatPercent, formatVolume } from './src/lib/core/domain/numbers';
 		console.log(JSON.stringify([
 			formatMoney(52710), formatMoney(52710, 'USD', 'short'), formatMoney(18640), formatMoney(245),
 			formatMoney(95), formatMoney(5.93), formatMoney(-393.92, 'EUR'), formatMoney(26000, 'CNY'),
-			formatMoneyInUnit(18640, 'billions') + ' ' + moneyUnit('billions'),
-			formatMoneyInUnit(1510.4, 'millions') + ' ' + moneyUnit('millions'),
+			formatMoneyInUnit(18640, 'billions') + ' ' + describeMoneyUnit('billions'),
+			formatMoneyInUnit(1510.4, 'millions') + ' ' + describeMoneyUnit('millions'),
 			formatMoneyInUnit(11200, 'millions'), formatMoneyInUnit(1120, 'millions', 'round'), MILLIONS_OF.EUR,
 			formatMoney(0), formatPercent(40), formatMillions(18920000, 1), formatMillions(9160000), formatVolume(47.9)
 		]));`;

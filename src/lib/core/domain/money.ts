@@ -97,7 +97,7 @@ const UNITS: Readonly<Record<MoneyUnit, { sizeM: number; decimals: 0 | 1 | 2; na
 			};
 
 /** The name of the unit, for a heading: `billion US$`, `亿美元`. */
-export const moneyUnit = (unit: MoneyUnit): string => UNITS[unit].name;
+export const describeMoneyUnit = (unit: MoneyUnit): string => UNITS[unit].name;
 
 /** The unit of a chart of direct investment, whose figures are in one currency or the other. */
 export const MILLIONS_OF: Readonly<Record<'USD' | 'EUR', string>> = {
@@ -106,7 +106,7 @@ export const MILLIONS_OF: Readonly<Record<'USD' | 'EUR', string>> = {
 };
 
 /**
- * Millions of US dollars as a number in a unit named elsewhere by `moneyUnit`: 18,640 as `18.64`, short
+ * Millions of US dollars as a number in a unit named elsewhere by `describeMoneyUnit`: 18,640 as `18.64`, short
  * `18.6`; Chinese `186.4`, `186`. An estimate is `round`: without its last zeros.
  */
 export function formatMoneyInUnit(

@@ -92,7 +92,7 @@ const ON_LIGHT: Hues = {
 	}
 };
 
-function paletteOf(theme: ThemeName, column: 1 | 2 | 3): Palette {
+function buildPalette(theme: ThemeName, column: 1 | 2 | 3): Palette {
 	const colours = COLOUR_NAMES.map((name) => [name, COLOURS[name][column]]);
 	const layers = Object.entries(LAYER_FACTS).map(([id, { hues }]) => [id, hues[theme]]);
 	const isPrint = theme === 'print';
@@ -106,13 +106,13 @@ function paletteOf(theme: ThemeName, column: 1 | 2 | 3): Palette {
 }
 
 export const PALETTES: Readonly<Record<ThemeName, Palette>> = {
-	dark: paletteOf('dark', 1),
-	light: paletteOf('light', 2),
-	print: paletteOf('print', 3)
+	dark: buildPalette('dark', 1),
+	light: buildPalette('light', 2),
+	print: buildPalette('print', 3)
 };
 
 /** A palette's colours by their names in the stylesheet and static maps. */
-export function tokensOf(palette: Palette): Record<string, string> {
+export function listTokens(palette: Palette): Record<string, string> {
 	const { layers, corridorModes, diverging } = palette;
 	// all layers: the stylesheet does not depend on those of a page
 	const hues = Object.entries(LAYER_FACTS).flatMap(([id, { token: short }]) => {

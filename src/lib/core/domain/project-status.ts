@@ -23,18 +23,18 @@ export const GROUND_STATUSES: readonly ProjectStatus[] = PROJECT_STATUSES.filter
 export type StatusSpan = readonly [fromYear: number, status: ProjectStatus];
 
 /** The state in a year, from spans sorted by year; null before the first. */
-export function projectStatus(spans: readonly StatusSpan[], year: number): ProjectStatus | null {
+export function getProjectStatus(spans: readonly StatusSpan[], year: number): ProjectStatus | null {
 	return spans.findLast(([fromYear]) => fromYear <= year)?.[1] ?? null;
 }
 
 /** Whether a project counts in a year: it is more than paper. */
 export function isOnGround(spans: readonly StatusSpan[], year: number): boolean {
-	const status = projectStatus(spans, year);
+	const status = getProjectStatus(spans, year);
 	return status !== null && GROUND_STATUSES.includes(status);
 }
 
 /** Whether a project is only planned, signed or cancelled in a year. */
 export function isOnPaper(spans: readonly StatusSpan[], year: number): boolean {
-	const status = projectStatus(spans, year);
+	const status = getProjectStatus(spans, year);
 	return status !== null && PAPER_STATUSES.includes(status);
 }

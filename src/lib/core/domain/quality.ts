@@ -4,11 +4,11 @@ export type Quality = (typeof QUALITIES)[number];
 export type KnownQuality = Exclude<Quality, 'none'>;
 
 /** The quality of a figure computed from two. */
-export const worseQuality = (a: Quality, b: Quality): Quality =>
+export const pickWorseQuality = (a: Quality, b: Quality): Quality =>
 	QUALITIES.indexOf(a) >= QUALITIES.indexOf(b) ? a : b;
 
 /** The qualities that a legend must explain: all present but `reported`. */
-export const doubtsAmong = (figures: readonly { quality: Quality }[]): Quality[] =>
+export const listDoubtsAmong = (figures: readonly { quality: Quality }[]): Quality[] =>
 	QUALITIES.filter(
 		(quality) => quality !== 'reported' && figures.some((figure) => figure.quality === quality)
 	);

@@ -1,5 +1,5 @@
 import { REGION_BOUNDS, TIGHT_REGION_BOUNDS, type GeoBox } from './geography';
-import { COUNTRY_CODES, countryByCode, type CountryCode } from './countries';
+import { COUNTRY_CODES, getCountryByCode, type CountryCode } from './countries';
 import { LAYER_FACTS } from './layers';
 import { memoizeBy } from './memoize';
 import type { ViewState } from './view-state';
@@ -14,24 +14,26 @@ const sameList = memoizeBy(
 	(codes: readonly CountryCode[]) => codes.join(),
 	(codes) => (codes.length === COUNTRY_CODES.length ? COUNTRY_CODES : codes)
 );
-const listOf = (isIncluded: (code: CountryCode) => boolean): readonly CountryCode[] =>
+const listCountries = (isIncluded: (code: CountryCode) => boolean): readonly CountryCode[] =>
 	sameList(COUNTRY_CODES.filter(isIncluded));
 
 /** The compared countries with the page's own; empty if nothing is compared. */
-export function comparedCountries(
+export function listComparedCountries(
 	view: Pick<ViewState, 'compared' | 'country'>
 ): readonly CountryCode[] {
-	if (view.compared.length === 0) return listOf(() => false);
-	return listOf((code) => code === view.country || view.compared.includes(code));
+	if (view.compared.length === 0) return listCountries(() => false);
+	return listCountries((code) => code === view.country || view.compared.includes(code));
 }
 
 /** The year compared with the view's year; null if none, and while countries are compared. */
-export function againstYear({ compared, against }: Pick<ViewState, 'compared' | 'against'>) {
+export function getAgainstYear({ compared, against }: Pick<ViewState, 'compared' | 'against'>) {
 	return compared.length === 0 && typeof against === 'number' ? against : null;
 }
 
 /** The page's country and the one it is compared with; null if either is missing, or several are. */
-export function againstCountry(view: Subject): { country: CountryCode; other: CountryCode } | null {
+export function getAgainstCountry(
+	view: Subject
+): { country: CountryCode; other: CountryCode } | null {
 	const { country, compared, against } = view;
 	if (compared.length > 0 || country === null) return null;
 	if (against === null || against === 'sources' || typeof against === 'number') return null;
@@ -39,11 +41,11 @@ export function againstCountry(view: Subject): { country: CountryCode; other: Co
 }
 
 /** Countries whose marks a view draws. The same list object for the same countries. */
-export function shownCountries(view: Subject): readonly CountryCode[] {
-	if (view.compared.length > 0) return comparedCountries(view);
-	const pair = againstCountry(view);
-	if (pair) return listOf((code) => code === pair.country || code === pair.other);
-	return view.country ? listOf((code) => code === view.country) : COUNTRY_CODES;
+export function listShownCountries(view: Subject): readonly CountryCode[] {
+	if (view.compared.length > 0) return listComparedCountries(view);
+	const pair = getAgainstCountry(view);
+	if (pair) return listCountries((code) => code === pair.country || code === pair.other);
+	return view.country ? listCountries((code) => code === view.country) : COUNTRY_CODES;
 }
 
 /** True for the view of a step of a talk, shown large and without controls. */
@@ -58,7 +60,7 @@ export function isWholeRegion(shown: readonly CountryCode[]): boolean {
 
 /** True if China's name and sum are below the flow target, to leave the countries more room. */
 export function isTightFrame(view: Framed): boolean {
-	return isOnStage(view) || hasSidePanel(view) || !isWholeRegion(shownCountries(view));
+	return isOnStage(view) || hasSidePanel(view) || !isWholeRegion(listShownCountries(view));
 }
 
 const around = (boxes: readonly GeoBox[]): GeoBox => [
@@ -69,9 +71,9 @@ const around = (boxes: readonly GeoBox[]): GeoBox => [
 ];
 
 function countryBounds(view: Framed): GeoBox {
-	const shown = shownCountries(view);
+	const shown = listShownCountries(view);
 	if (isWholeRegion(shown)) return isTightFrame(view) ? TIGHT_REGION_BOUNDS : REGION_BOUNDS;
-	return around(shown.map((code) => countryByCode(code).bounds));
+	return around(shown.map((code) => getCountryByCode(code).bounds));
 }
 
 /** A box extended by what the visible layers draw beyond it. */
@@ -81,7 +83,7 @@ export function withExtents(bounds: GeoBox, { layers }: Pick<ViewState, 'layers'
 }
 
 /** Contains the visible countries, the target of their flows, and the extents of the layers. */
-export const boundsOf = (view: Framed & Pick<ViewState, 'layers'>): GeoBox =>
+export const getBounds = (view: Framed & Pick<ViewState, 'layers'>): GeoBox =>
 	withExtents(countryBounds(view), view);
 
 /** True if a panel is next to the map. */

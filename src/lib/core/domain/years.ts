@@ -8,7 +8,7 @@ export const YEARS: readonly number[] = Array.from(
 );
 
 /** Index of a year in every series of the atlas (2005 is 0), without a check of range. */
-export const yearIndex = (year: number): number => year - FIRST_YEAR;
+export const getYearIndex = (year: number): number => year - FIRST_YEAR;
 
 export function isYear(value: number): boolean {
 	return Number.isInteger(value) && value >= FIRST_YEAR && value <= LAST_YEAR;

@@ -8,10 +8,10 @@ import {
 	COUNTRY_ALIASES,
 	SELECTION_KIND_ALIASES,
 	WORD_ALIASES,
-	currentValue,
-	movedPath
+	getCurrentValue,
+	findMovedPath
 } from './aliases';
-import { parameterNamed, parseLink } from './link';
+import { findParameter, parseLink } from './link';
 import { PARAMETERS } from './parameters';
 
 const read = (query: string) => parseLink('/2018', query)!;
@@ -19,7 +19,7 @@ const read = (query: string) => parseLink('/2018', query)!;
 /** The link that a row keeps alive, and the one that says the same today. */
 const SPELLINGS: (readonly [old: string, current: string])[] = [
 	...Object.entries(PARAMETER_ALIASES).map(([old, current]) => {
-		const { example } = parameterNamed(current)!;
+		const { example } = findParameter(current)!;
 		return [`${old}=${example}`, `${current}=${example}`] as const;
 	}),
 	...Object.entries(LAYER_ALIASES).flatMap(([old, current]) => [
@@ -69,8 +69,8 @@ describe('old spellings', () => {
 			for (const current of Object.values(aliases)) expect(aliases).not.toHaveProperty(current);
 		}
 		for (const { name, words = [] } of PARAMETERS) {
-			expect(parameterNamed(name)?.name).toBe(name);
-			for (const word of words) expect(currentValue(name, word)).toBe(word);
+			expect(findParameter(name)?.name).toBe(name);
+			for (const word of words) expect(getCurrentValue(name, word)).toBe(word);
 		}
 	});
 
@@ -100,6 +100,6 @@ describe('old spellings', () => {
 		['/relation/kaz', null],
 		['/', null]
 	])('the page %s has moved to %s', (path, moved) => {
-		expect(movedPath(path)).toBe(moved);
+		expect(findMovedPath(path)).toBe(moved);
 	});
 });

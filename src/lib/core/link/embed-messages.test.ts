@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_VIEW, type ViewState } from '../domain/view-state';
-import { describeView, SET_MESSAGE, viewAfterMessage } from './embed-messages';
+import { describeView, SET_MESSAGE, applyMessage } from './embed-messages';
 import { formatLink, parseLink } from './link';
 import { PARAMETERS } from './parameters';
 
-const viewOf = (link: string): ViewState => {
+const parseView = (link: string): ViewState => {
 	const [path = '', query = ''] = link.split('?');
 	return parseLink(path, query)!.view;
 };
 const after = (fields: object, link = '/2018'): string | null => {
-	const view = viewAfterMessage({ type: SET_MESSAGE, ...fields }, viewOf(link));
+	const view = applyMessage({ type: SET_MESSAGE, ...fields }, parseView(link));
 	return view && formatLink(view);
 };
 
@@ -100,7 +100,7 @@ describe('a message to the map', () => {
 			fc.property(
 				fc.anything({ withDate: true, withMap: true, withNullPrototype: true }),
 				(data) => {
-					expect(viewAfterMessage(data, DEFAULT_VIEW)).toBeNull();
+					expect(applyMessage(data, DEFAULT_VIEW)).toBeNull();
 				}
 			)
 		);
@@ -115,9 +115,9 @@ describe('a message to the map', () => {
 		);
 		fc.assert(
 			fc.property(fc.dictionary(fc.constantFrom(...names), value), (fields) => {
-				const view = viewAfterMessage({ ...fields, type: SET_MESSAGE }, DEFAULT_VIEW);
+				const view = applyMessage({ ...fields, type: SET_MESSAGE }, DEFAULT_VIEW);
 				if (view === null) return;
-				expect(formatLink(viewOf(formatLink(view)))).toBe(formatLink(view));
+				expect(formatLink(parseView(formatLink(view)))).toBe(formatLink(view));
 				expect(view.stage).toBeNull();
 			}),
 			{ numRuns: 1000 }
@@ -136,7 +136,7 @@ describe('a message to the map', () => {
 
 describe('a message from the map', () => {
 	it('says the view as links do', () => {
-		expect(describeView(viewOf('/2016/kazakhstan?layers=students'))).toEqual({
+		expect(describeView(parseView('/2016/kazakhstan?layers=students'))).toEqual({
 			type: 'soft-power-atlas:changed',
 			link: '/2016/kazakhstan?layers=students',
 			year: 2016,
@@ -147,8 +147,8 @@ describe('a message from the map', () => {
 	});
 
 	it('sent back changes nothing', () => {
-		const view = viewOf('/2016/kazakhstan?layers=corridors&focus=corridors');
+		const view = parseView('/2016/kazakhstan?layers=corridors&focus=corridors');
 		const { type: _, ...fields } = describeView(view);
-		expect(viewAfterMessage({ type: SET_MESSAGE, ...fields }, view)).toBeNull();
+		expect(applyMessage({ type: SET_MESSAGE, ...fields }, view)).toBeNull();
 	});
 });

@@ -3,7 +3,7 @@
  * links, so that a message can show exactly what a link can.
  */
 import { focusAmong } from '../domain/layers';
-import { countryByCode } from '../domain/countries';
+import { getCountryByCode } from '../domain/countries';
 import type { ViewState } from '../domain/view-state';
 import { formatLink, formatQuery, parseLink, parsePath } from './link';
 import { PARAMETERS } from './parameters';
@@ -23,7 +23,7 @@ const NAMES = PARAMETERS.map(({ name }) => name).filter(
 );
 
 /** A field as text for a link; null removes it, undefined is not understood. */
-function textOf(value: unknown): string | null | undefined {
+function parseText(value: unknown): string | null | undefined {
 	if (value === null) return null;
 	if (typeof value === 'string') return value.length <= LONGEST_VALUE ? value : undefined;
 	if (typeof value === 'number') return Number.isFinite(value) ? String(value) : undefined;
@@ -34,7 +34,7 @@ function textOf(value: unknown): string | null | undefined {
 }
 
 /** The view that a message changes: that of its own link, if it has one. */
-function startOf(link: unknown, view: ViewState): ViewState | null {
+function getStart(link: unknown, view: ViewState): ViewState | null {
 	if (link === undefined) return view;
 	if (typeof link !== 'string' || link.length > LONGEST_LINK || !link.startsWith('/')) return null;
 	const [path = '/', ...rest] = link.split('?');
@@ -48,17 +48,17 @@ function startOf(link: unknown, view: ViewState): ViewState | null {
  * that is not understood; unknown fields are ignored.
  * @param data anything
  */
-export function viewAfterMessage(data: unknown, view: ViewState): ViewState | null {
+export function applyMessage(data: unknown, view: ViewState): ViewState | null {
 	if (typeof data !== 'object' || data === null) return null;
 	const field = (name: string): unknown =>
 		Object.hasOwn(data, name) ? (data as Record<string, unknown>)[name] : undefined;
 	if (field('type') !== SET_MESSAGE) return null;
-	const start = startOf(field('link'), view);
+	const start = getStart(field('link'), view);
 	if (!start) return null;
 
-	const year = textOf(field('year') ?? start.year);
+	const year = parseText(field('year') ?? start.year);
 	const named = field('republic');
-	const own = start.country && countryByCode(start.country).slug;
+	const own = start.country && getCountryByCode(start.country).slug;
 	const country = named === undefined ? own : named;
 	if (typeof year !== 'string' || (country !== null && typeof country !== 'string')) return null;
 	if (country !== null && !/^[a-z]{1,40}$/i.test(country)) return null;
@@ -73,7 +73,7 @@ export function viewAfterMessage(data: unknown, view: ViewState): ViewState | nu
 	for (const name of NAMES) {
 		const value = field(name);
 		if (value === undefined) continue;
-		const text = textOf(value);
+		const text = parseText(value);
 		if (text === undefined) return null;
 		if (text === null) words.delete(name);
 		else words.set(name, text);
@@ -96,6 +96,6 @@ export function describeView(view: ViewState) {
 		year: view.year,
 		layers: [...view.layers],
 		/** The slug in links, `kazakhstan`; null for the region. */
-		republic: view.country && countryByCode(view.country).slug
+		republic: view.country && getCountryByCode(view.country).slug
 	};
 }

@@ -1,9 +1,9 @@
 import {
-	choiceField,
+	makeChoiceField,
 	formatPageQuery,
-	initialState,
+	getInitialState,
 	parsePageQuery,
-	yesField,
+	makeYesField,
 	type PageState
 } from './page-query';
 
@@ -12,14 +12,14 @@ export const EMBED_THEMES = ['system', 'dark', 'light'] as const;
 
 /** Parameters of links to an embedded map only: how it is shown. What it shows is its view. */
 const EMBED_GRAMMAR = {
-	theme: choiceField('theme', EMBED_THEMES, 'system'),
+	theme: makeChoiceField('theme', EMBED_THEMES, 'system'),
 	/** Shows the timeline under the map. */
-	hasTimeline: yesField('timeline', true),
+	hasTimeline: makeYesField('timeline', true),
 	/** A picture that never becomes the live map. */
-	isStatic: yesField('still', false)
+	isStatic: makeYesField('still', false)
 };
 export type EmbedOptions = PageState<typeof EMBED_GRAMMAR>;
-export const DEFAULT_EMBED: EmbedOptions = initialState(EMBED_GRAMMAR);
+export const DEFAULT_EMBED: EmbedOptions = getInitialState(EMBED_GRAMMAR);
 
 /** Reads them from a query that also has the view. `ignored` names values that were not understood. */
 export function parseEmbedOptions(query: string): { options: EmbedOptions; ignored: string[] } {

@@ -1,7 +1,7 @@
 import { isYear } from '../domain/years';
-import { countryByCode, countryBySlug } from '../domain/countries';
+import { getCountryByCode, getCountryBySlug } from '../domain/countries';
 import { DEFAULT_VIEW, OPENING_YEAR, type ViewState } from '../domain/view-state';
-import { COUNTRY_ALIASES, currentParameter, currentValue, currentWord } from './aliases';
+import { COUNTRY_ALIASES, getCurrentParameter, getCurrentValue, getCurrentWord } from './aliases';
 import { PARAMETERS, type AnyParameter, type Parameter, type QueryState } from './parameters';
 import { LONGEST_QUERY } from './values';
 
@@ -19,18 +19,18 @@ export function parsePath(path: string): PathState | null {
 	if (yearWord === undefined) return { year: OPENING_YEAR, country: null };
 	if (rest.length > 0 || !/^\d{4}$/.test(yearWord) || !isYear(Number(yearWord))) return null;
 	if (countryWord === undefined) return { year: Number(yearWord), country: null };
-	const country = countryBySlug(currentWord(COUNTRY_ALIASES, countryWord.toLowerCase()));
+	const country = getCountryBySlug(getCurrentWord(COUNTRY_ALIASES, countryWord.toLowerCase()));
 	return country ? { year: Number(yearWord), country: country.code } : null;
 }
 
 /** A path always has its year, so that links keep it when the opening year changes. */
 export function formatPath({ year, country }: PathState): string {
-	return country ? `/${year}/${countryByCode(country).slug}` : `/${year}`;
+	return country ? `/${year}/${getCountryByCode(country).slug}` : `/${year}`;
 }
 
 /** The parameter of a name in its present or an old spelling. */
-export function parameterNamed(name: string): AnyParameter | undefined {
-	const known = currentParameter(name);
+export function findParameter(name: string): AnyParameter | undefined {
+	const known = getCurrentParameter(name);
 	return PARAMETERS.find((definition) => definition.name === known);
 }
 
@@ -46,9 +46,9 @@ export function parseQuery(query: string): { state: QueryState; ignored: string[
 	if (query.length > LONGEST_QUERY)
 		return { state: state as unknown as QueryState, ignored: ['query'] };
 	for (const [name, text] of new URLSearchParams(query)) {
-		const definition = parameterNamed(name);
+		const definition = findParameter(name);
 		if (!definition) continue;
-		const value = definition.parse(currentValue(definition.name, text));
+		const value = definition.parse(getCurrentValue(definition.name, text));
 		if (value === undefined) ignored.add(definition.name);
 		else state[definition.field] = value;
 	}

@@ -1,5 +1,5 @@
 /** The query of a page with its own settings, such as `/relation?lag=2`: only what is not default. */
-import { COUNTRIES, countryByCode, type CountryCode } from '../domain/countries';
+import { COUNTRIES, getCountryByCode, type CountryCode } from '../domain/countries';
 import { LONGEST_QUERY, oneOf, yesOrNo } from './values';
 
 /** One setting; the order of a grammar is the order in the link. */
@@ -18,14 +18,14 @@ export type PageGrammar<S extends object> = { readonly [K in keyof S]: PageField
 /** The state that a grammar describes. */
 export type PageState<G> = { [K in keyof G]: G[K] extends PageField<infer T> ? T : never };
 
-export const choiceField = <T extends string>(
+export const makeChoiceField = <T extends string>(
 	name: string,
 	words: readonly T[],
 	initial: T
 ): PageField<T> => ({ name, initial, ...oneOf(words) });
 
 /** A whole number within a range, both ends included. */
-export function wholeField(
+export function makeWholeField(
 	name: string,
 	[least, most]: readonly [number, number],
 	initial: number
@@ -42,7 +42,7 @@ export function wholeField(
 }
 
 /** A country by its slug; if `initial` is null, an empty text is none. */
-export function countryField<T extends CountryCode | null>(
+export function makeCountryField<T extends CountryCode | null>(
 	name: string,
 	initial: T
 ): PageField<CountryCode | T> {
@@ -50,18 +50,18 @@ export function countryField<T extends CountryCode | null>(
 		name,
 		initial,
 		parse: (text) => COUNTRIES.find(({ slug }) => slug === text)?.code,
-		format: (code) => (code ? countryByCode(code).slug : '')
+		format: (code) => (code ? getCountryByCode(code).slug : '')
 	};
 }
 
-export const yesField = (name: string, initial: boolean): PageField<boolean> => ({
+export const makeYesField = (name: string, initial: boolean): PageField<boolean> => ({
 	name,
 	initial,
 	...yesOrNo
 });
 
 /** The state of a page without parameters. */
-export function initialState<S extends object>(grammar: PageGrammar<S>): S {
+export function getInitialState<S extends object>(grammar: PageGrammar<S>): S {
 	const entries = Object.entries<PageField<unknown>>(grammar);
 	return Object.fromEntries(entries.map(([field, { initial }]) => [field, initial])) as S;
 }
@@ -74,7 +74,7 @@ export function parsePageQuery<S extends object>(
 	grammar: PageGrammar<S>,
 	query: string
 ): { state: S; ignored: string[] } {
-	const state = initialState(grammar);
+	const state = getInitialState(grammar);
 	if (query.length > LONGEST_QUERY) return { state, ignored: ['query'] };
 	const words = new URLSearchParams(query);
 	const ignored: string[] = [];

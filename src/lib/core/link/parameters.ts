@@ -1,5 +1,5 @@
 import { LANGUAGES } from '../domain/languages';
-import { COUNTRIES, countryByCode, type CountryCode } from '../domain/countries';
+import { COUNTRIES, getCountryByCode, type CountryCode } from '../domain/countries';
 import * as filters from '../domain/filters';
 import * as layers from '../domain/layers';
 import { COMPARED_BASES, COMPARED_CHARTS, COMPARED_MEASURES } from '../domain/compared-measures';
@@ -34,7 +34,7 @@ const parameter = <K extends keyof QueryState>(
 ): Parameter<K> => ({ name, field, ...value, example });
 
 /** A list in catalogue order; `none` for the empty list. */
-function listOf<T extends string>(all: readonly T[]) {
+function buildListParser<T extends string>(all: readonly T[]) {
 	return {
 		parse(text: string): readonly T[] | undefined {
 			if (text === 'none') return [];
@@ -50,7 +50,7 @@ function listOf<T extends string>(all: readonly T[]) {
 /** `completed` stays the word of old links for all that was built, idle or not. */
 const siteWord = (status: ProjectStatus) => (status === 'completed' ? 'in-use' : status);
 
-const siteWords = listOf(PROJECT_STATUSES.map(siteWord));
+const siteWords = buildListParser(PROJECT_STATUSES.map(siteWord));
 
 const sites = {
 	parse(text: string): readonly ProjectStatus[] | undefined {
@@ -62,7 +62,7 @@ const sites = {
 };
 
 /** One word or none; lower case in links. */
-function wordOf<T extends string>(all: readonly T[]) {
+function buildWordParser<T extends string>(all: readonly T[]) {
 	return {
 		parse: (text: string) => all.find((word) => word.toLowerCase() === text),
 		format: (value: T | null) => (value ?? '').toLowerCase(),
@@ -136,7 +136,7 @@ const countries = {
 		return found.length === words.length ? found.map(({ code }) => code) : undefined;
 	},
 	format: (value: readonly CountryCode[]) =>
-		value.map((code) => countryByCode(code).slug).join(','),
+		value.map((code) => getCountryByCode(code).slug).join(','),
 	words: COUNTRY_WORDS
 };
 
@@ -162,34 +162,34 @@ const against = {
 		if (value === null) return '';
 		return typeof value === 'number' || value === 'sources'
 			? String(value)
-			: countryByCode(value).slug;
+			: getCountryByCode(value).slug;
 	},
 	words: ['sources', ...COUNTRY_WORDS]
 };
 
 /** The whole grammar of the query, in the order in which links write it. */
 export const PARAMETERS = [
-	parameter('layers', 'layers', listOf(layers.LAYER_IDS), 'corridors,students'),
+	parameter('layers', 'layers', buildListParser(layers.LAYER_IDS), 'corridors,students'),
 	parameter('focus', 'focus', oneOf(layers.LAYER_IDS), 'investment'),
 	parameter('students', 'studentMeasure', oneOf(layers.STUDENT_MEASURES), 'degree'),
 	parameter('investment', 'investmentMeasure', oneOf(layers.INVESTMENT_MEASURES), 'finance'),
 	parameter('counted', 'countedBy', oneOf(layers.COUNTED_BY), 'host-net'),
-	parameter('rate', 'moneyPer', wordOf(COMPARED_BASES), 'head'),
+	parameter('rate', 'moneyPer', buildWordParser(COMPARED_BASES), 'head'),
 	parameter('period', 'period', oneOf(['year', 'since'] as const), 'year'),
 	parameter('since', 'sinceYear', { parse: parseYear, format: String }, '2013'),
-	parameter('modes', 'corridorModes', listOf(layers.CORRIDOR_MODES), 'rail,gas'),
-	parameter('belt', 'beltCorridor', wordOf(layers.BELT_CORRIDORS), 'titr'),
-	parameter('status', 'statuses', listOf(filters.STATUSES), 'operational'),
+	parameter('modes', 'corridorModes', buildListParser(layers.CORRIDOR_MODES), 'rail,gas'),
+	parameter('belt', 'beltCorridor', buildWordParser(layers.BELT_CORRIDORS), 'titr'),
+	parameter('status', 'statuses', buildListParser(filters.STATUSES), 'operational'),
 	parameter('sites', 'siteStatuses', sites, 'announced,cancelled'),
-	parameter('sectors', 'sectors', listOf(filters.SECTORS), 'energy,transport'),
-	parameter('kinds', 'dealKinds', listOf(filters.DEAL_KINDS), 'construction'),
-	parameter('terms', 'financeKinds', listOf(filters.FINANCE_KINDS), 'grant'),
+	parameter('sectors', 'sectors', buildListParser(filters.SECTORS), 'energy,transport'),
+	parameter('kinds', 'dealKinds', buildListParser(filters.DEAL_KINDS), 'construction'),
+	parameter('terms', 'financeKinds', buildListParser(filters.FINANCE_KINDS), 'grant'),
 	parameter('tracker', 'trackerEdition', oneOf(filters.TRACKER_EDITIONS), 'spring-2019'),
 	parameter('least', 'leastMusd', { parse: parseLeast, format: String }, '500'),
 	parameter('russian', 'russianCentres', yesOrNo, 'yes'),
 	parameter('compare', 'compared', countries, 'kyrgyzstan,uzbekistan'),
-	parameter('by', 'comparedBy', wordOf(COMPARED_MEASURES), 'trade-china'),
-	parameter('per', 'comparedPer', wordOf(COMPARED_BASES), 'head'),
+	parameter('by', 'comparedBy', buildWordParser(COMPARED_MEASURES), 'trade-china'),
+	parameter('per', 'comparedPer', buildWordParser(COMPARED_BASES), 'head'),
 	parameter('charts', 'comparedCharts', oneOf(COMPARED_CHARTS), 'one'),
 	parameter('against', 'against', against, '2013'),
 	parameter('region', 'region', textWhere(isId), 'karakalpakstan'),

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { linkOfYearQuery } from './year-query';
+import { findYearQueryLink } from './year-query';
 
 it.each([
 	['/', '?year=2016', '/2016'],
@@ -10,7 +10,7 @@ it.each([
 	['/kazakhstan', '?year=2016&lang=ru', '/2016/kazakhstan?lang=ru'],
 	['/embed', '?year=2016&timeline=no', '/embed/2016?timeline=no']
 ])('%s%s is the page %s', (path, query, link) => {
-	expect(linkOfYearQuery(path, query)).toBe(link);
+	expect(findYearQueryLink(path, query)).toBe(link);
 });
 
 it.each([
@@ -23,5 +23,5 @@ it.each([
 	['/embed/2018', '?year=2016'],
 	['/__proto__', '?year=2016']
 ])('%s%s stays', (path, query) => {
-	expect(linkOfYearQuery(path, query)).toBeNull();
+	expect(findYearQueryLink(path, query)).toBeNull();
 });

@@ -1,4 +1,4 @@
-import { countryBySlug } from '../domain/countries';
+import { getCountryBySlug } from '../domain/countries';
 import { isYear } from '../domain/years';
 
 const YEAR = /^year=(\d{4})$/i;
@@ -9,7 +9,7 @@ function pathInYear(path: string, year: number): string | null {
 	if (others.length > 0) return null;
 	if (first === undefined) return `/${year}`;
 	if (first === 'embed') return `/embed/${year}`;
-	return countryBySlug(first) ? `/${year}/${first}` : null;
+	return getCountryBySlug(first) ? `/${year}/${first}` : null;
 }
 
 /**
@@ -17,7 +17,7 @@ function pathInYear(path: string, year: number): string | null {
  * the path has no such page, or the query no year of the atlas.
  * @param query with its question mark, or empty
  */
-export function linkOfYearQuery(path: string, query: string): string | null {
+export function findYearQueryLink(path: string, query: string): string | null {
 	const parts = query.slice(1).split('&');
 	const year = Number(parts.map((part) => YEAR.exec(part)?.[1]).findLast(Boolean));
 	if (!isYear(year)) return null;

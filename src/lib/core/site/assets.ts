@@ -4,7 +4,7 @@
  */
 import { LANGUAGE } from '#language';
 import { base } from '$app/paths';
-import { siteUrl, siteTop } from './urls';
+import { getSiteUrl, getSiteTop } from './urls';
 import { ReaderError } from './reader-error';
 import { saveBlob } from './save-file';
 
@@ -13,14 +13,14 @@ import { saveBlob } from './save-file';
  * `<script type="text/plain">` with base64, of gzip if `data-coding` says so. A file with text exists
  * once per language.
  */
-function elementOf(path: string): HTMLElement | null {
+function findElement(path: string): HTMLElement | null {
 	const isOurs = `:is([lang="${LANGUAGE}"], :not([lang]))`;
 	return document.querySelector(`script[data-file="${CSS.escape(path)}"]${isOurs}`);
 }
 
 /** A file, unpacked; null if the copy has none of that name. */
 async function embeddedBlob(path: string): Promise<Blob | null> {
-	const element = elementOf(path);
+	const element = findElement(path);
 	if (!element) return null;
 	const { type = '', coding } = element.dataset;
 	// the browser decodes much faster than a loop
@@ -36,7 +36,7 @@ const urls = new Map<string, string>();
 function embeddedUrl(path: string): string {
 	const known = urls.get(path);
 	if (known) return known;
-	const element = elementOf(path);
+	const element = findElement(path);
 	if (!element || element.dataset.coding === 'gzip')
 		throw new ReaderError(`This copy of the atlas lacks ${path}. Get a new copy.`);
 	const text = atob(element.textContent ?? '');
@@ -49,12 +49,12 @@ function embeddedUrl(path: string): string {
 function fileUrl(path: string): string {
 	// in development each language is served alone; pictures with text are one per language
 	const isOwn = LANGUAGE === 'en' || import.meta.env.DEV || path.startsWith('views/');
-	return `${isOwn ? base : siteTop()}/${path}`;
+	return `${isOwn ? base : getSiteTop()}/${path}`;
 }
 
 /** The public URL of a file shared by all languages. @param url of the current page */
-export function publicFileUrl(url: URL, path: string): string {
-	const site = siteUrl(url);
+export function getPublicFileUrl(url: URL, path: string): string {
+	const site = getSiteUrl(url);
 	return site ? `${site}/${path}` : '#/data';
 }
 
@@ -66,22 +66,22 @@ export async function fetchAsset(path: string, options?: RequestInit): Promise<R
 }
 
 /** The absolute URL of a font or a picture, for libraries. Browser only. */
-export function assetUrl(path: string): string {
+export function getAssetUrl(path: string): string {
 	return __PORTABLE__ ? embeddedUrl(path) : new URL(fileUrl(path), location.href).href;
 }
 
 /** The URL of a picture for `<img>`, also in prerendered pages. */
-export function pictureUrl(path: string): string {
+export function getPictureUrl(path: string): string {
 	return __PORTABLE__ ? embeddedUrl(path) : fileUrl(path);
 }
 
 /** The background of static maps, for `<use>`; `file:` pages cannot use symbols of other files. */
-export function pictureGround(): string {
+export function getPictureBase(): string {
 	return __PORTABLE__ ? '#base' : fileUrl('picture/base.svg#base');
 }
 
 /** Attributes of an `<a>` that downloads a file of the site. */
-export function fileLink(path: string) {
+export function getFileLink(path: string) {
 	const download = path.slice(path.lastIndexOf('/') + 1);
 	if (!__PORTABLE__) return { href: fileUrl(path), download };
 	const onclick = async (event: Event) => {

@@ -24,7 +24,7 @@ const leanStyle = (style: string) =>
  * Removes what browsers do without from a prerendered page: a twentieth of a map's page. Hydration
  * finds the same elements and sets the attributes again.
  */
-export function leanMarkup(html: string): string {
+export function trimMarkup(html: string): string {
 	return html
 		.replace(STYLED_TAG, (tag) =>
 			tag.replace(STYLE, (_, style: string) => ` style="${leanStyle(style)}"`)

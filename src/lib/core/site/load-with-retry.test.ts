@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fileOf, loadWithRetry } from './load-with-retry';
+import { findChunkFile, loadWithRetry } from './load-with-retry';
 
 /** A part that fails so many times, and what was waited for it. */
 function part(failures: number) {
@@ -39,11 +39,11 @@ test('a part that does not come is given up with what was last thrown', async ()
 
 test('the file of a built import is known, so that a broken copy of it can be replaced', () => {
 	const built = (source: string) => ({ toString: () => source }) as unknown as () => unknown;
-	expect(fileOf(built('()=>p(()=>import(`./BH1Osz3j.js`),__vite__mapDeps([0]))'))).toBe(
+	expect(findChunkFile(built('()=>p(()=>import(`./BH1Osz3j.js`),__vite__mapDeps([0]))'))).toBe(
 		'./BH1Osz3j.js'
 	);
-	expect(fileOf(built('()=>import("../chunks/VX-_a1.js").then(e=>e.n)'))).toBe(
+	expect(findChunkFile(built('()=>import("../chunks/VX-_a1.js").then(e=>e.n)'))).toBe(
 		'../chunks/VX-_a1.js'
 	);
-	expect(fileOf(built("() => import('/src/lib/x.svelte')"))).toBeNull();
+	expect(findChunkFile(built("() => import('/src/lib/x.svelte')"))).toBeNull();
 });

@@ -5,13 +5,13 @@ const pause = (milliseconds: number) =>
 	new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
 
 /** The file of a built `() => import('./x.js')`; null in a build without such files. */
-export function fileOf(load: () => unknown): string | null {
+export function findChunkFile(load: () => unknown): string | null {
 	return /import\(\s*['"`](\.{1,2}\/[^'"`]+\.js)['"`]/.exec(String(load))?.[1] ?? null;
 }
 
 /** Reloads a broken file that the browser cached: modules that arrived broken are not requested again. */
 async function freshen(load: () => unknown): Promise<void> {
-	const file = fileOf(load);
+	const file = findChunkFile(load);
 	if (file === null) return;
 	await fetch(new URL(file, import.meta.url), { cache: 'reload' }).catch(() => undefined);
 }

@@ -1,11 +1,11 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { FileError, membersOf, readJson } from './read-file';
+import { FileError, getMembers, readJson } from './read-file';
 
 afterEach(() => vi.unstubAllGlobals());
 
 const answer = (body: string, status = 200) => new Response(body, { status });
 const count = (value: unknown) => {
-	const { count } = membersOf(value);
+	const { count } = getMembers(value);
 	if (typeof count !== 'number') throw new Error('no count');
 	return count;
 };
@@ -40,8 +40,8 @@ test.each([
 	['a file of another build', () => answer('{"total":5}'), 'misfit', null],
 	['a file of another shape', () => answer('[1,2]'), 'misfit', null],
 	['nothing where a table should be', () => answer('null'), 'misfit', null]
-])('%s is named, when it is so twice', async (_what, bad, fault, status) => {
+])('%s is named, when it is so twice', async (_what, bad, error, status) => {
 	const { result } = await read(bad(), bad());
 	expect(result).toBeInstanceOf(FileError);
-	expect(result).toMatchObject({ path: 'geo/land.json', fault, status });
+	expect(result).toMatchObject({ path: 'geo/land.json', error, status });
 });

@@ -4,17 +4,17 @@ import { fetchAsset } from './assets';
  * Why a file could not be read. `broken`: no JSON, because it was cut off or a page came in its place.
  * `misfit`: JSON of another shape, as from another build.
  */
-type FileFault = 'no-answer' | 'refused' | 'broken' | 'misfit';
+type FileFailure = 'no-answer' | 'refused' | 'broken' | 'misfit';
 
 export class FileError extends Error {
 	constructor(
 		readonly path: string,
-		readonly fault: FileFault,
+		readonly error: FileFailure,
 		/** Of the server, if it refused. */
 		readonly status: number | null,
 		cause?: unknown
 	) {
-		super(`${path}: ${fault}${status === null ? '' : ` ${status}`}`, { cause });
+		super(`${path}: ${error}${status === null ? '' : ` ${status}`}`, { cause });
 	}
 }
 
@@ -58,7 +58,7 @@ export async function readJson<Content>(path: string, shape: Shape<Content>): Pr
 }
 
 /** The members of an object. @throws Error for other values */
-export function membersOf(value: unknown): Readonly<Record<string, unknown>> {
+export function getMembers(value: unknown): Readonly<Record<string, unknown>> {
 	if (typeof value !== 'object' || value === null || Array.isArray(value))
 		throw new Error('not an object');
 	return value as Readonly<Record<string, unknown>>;

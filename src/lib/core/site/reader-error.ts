@@ -2,6 +2,6 @@
 export class ReaderError extends Error {}
 
 /** The message of such an error, or else the given sentence. */
-export function sentenceOf(error: unknown, otherwise: string): string {
+export function getErrorSentence(error: unknown, otherwise: string): string {
 	return error instanceof ReaderError ? error.message : otherwise;
 }

@@ -12,7 +12,7 @@ export interface PathParts {
 export type UrlParts = Pick<URL, 'pathname' | 'search' | 'hash'>;
 
 /** A path without the folder of the site, `base` (`''` or `/atlas`). */
-export function pathWithin(base: string, pathname: string): string {
+export function getPathWithin(base: string, pathname: string): string {
 	return pathname.startsWith(base) ? pathname.slice(base.length) || '/' : pathname;
 }
 
@@ -34,7 +34,7 @@ export function withEdition(url: string, edition: string | null): string {
 
 /** The page of a URL by its path. */
 export function splitPath({ pathname, search, hash }: UrlParts, base: string): PathParts {
-	return { path: pathWithin(base, pathname), query: search, anchor: hash };
+	return { path: getPathWithin(base, pathname), query: search, anchor: hash };
 }
 
 /** The page of a URL by its hash: `file:///talk.html#/2016?focus=students`. A second `#` is an anchor. */

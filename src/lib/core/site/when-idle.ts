@@ -5,7 +5,7 @@ const AFTER_MAP_MILLISECONDS = 4000;
  * Runs a task that the current page does not need, some time after it has loaded.
  * @returns a function that cancels it
  */
-export function whenSettled(task: () => void): () => void {
+export function whenIdleAfterMap(task: () => void): () => void {
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	let cancelTask: (() => void) | undefined;
 	const cancelWait = whenIdle(() => {

@@ -1,15 +1,15 @@
 import { FIRST_YEAR, LAST_YEAR } from '$lib/core/domain/years';
-import { countryField, wholeField, yesField } from '$lib/core/link/page-query';
+import { makeCountryField, makeWholeField, makeYesField } from '$lib/core/link/page-query';
 
 /** The link parameters of `/alignment?year=2014&bare=yes`. */
 export const ALIGNMENT_GRAMMAR = {
-	year: wholeField('year', [FIRST_YEAR, LAST_YEAR], LAST_YEAR),
+	year: makeWholeField('year', [FIRST_YEAR, LAST_YEAR], LAST_YEAR),
 	/** True shows the agreements without placing the countries. */
-	bare: yesField('bare', false)
+	bare: makeYesField('bare', false)
 };
 
 /** The same for a frame: the countries on one spectrum, or the years of one of them. */
 export const ALIGNMENT_FRAME_GRAMMAR = {
 	...ALIGNMENT_GRAMMAR,
-	country: countryField('republic', null)
+	country: makeCountryField('republic', null)
 };

@@ -10,7 +10,7 @@ import {
 	selectAllChanges,
 	selectOlderAgreements,
 	selectSpans,
-	yearsOf
+	toYears
 } from './alignment-spans';
 
 const tables = await loadExplore();
@@ -21,7 +21,7 @@ describe('selectSpans', () => {
 			for (const side of PLACED_SIDES) {
 				const spans = selectSpans(tables, country, side);
 				for (const year of YEARS) {
-					const lastDay = yearsOf(`${year}-12-31`);
+					const lastDay = toYears(`${year}-12-31`);
 					const span = spans.find(({ from, to }) => from <= lastDay && lastDay < to);
 					const { russia, china } = placeAlignment(tables, country, year);
 					const { step, quality } = side === 'RUS' ? russia : china;
@@ -53,7 +53,7 @@ describe('selectSpans', () => {
 				for (const { from } of selectSpans(tables, country, side).slice(1)) {
 					const behind = changes.filter(
 						({ agreement, date }) =>
-							isTowards(agreement, side) && Math.abs(yearsOf(date) - from) < 0.01
+							isTowards(agreement, side) && Math.abs(toYears(date) - from) < 0.01
 					);
 					expect([country, side, from, behind.length > 0]).toEqual([country, side, from, true]);
 				}

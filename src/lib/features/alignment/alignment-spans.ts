@@ -1,14 +1,14 @@
 import { ascending } from 'd3-array';
-import { recordsCsv } from '$lib/core/data/csv';
+import { formatRecordsCsv } from '$lib/core/data/csv';
 import {
-	agreementsOf,
+	listCountryAgreements,
 	placeAlignment,
 	placeTowards,
 	selectAgreementChanges,
 	type AgreementChange,
 	type Placement
 } from '$lib/core/data/explore/alignment';
-import { agreementKind } from '$lib/core/data/explore/agreement-catalog';
+import { getAgreementKind } from '$lib/core/data/explore/agreement-catalog';
 import type { Agreement, ExploreTables } from '$lib/core/data/explore/types';
 import { COUNTRY_CODES, type CountryCode } from '$lib/core/domain/countries';
 import { FIRST_YEAR, LAST_YEAR, YEARS } from '$lib/core/domain/years';
@@ -28,7 +28,7 @@ const DAYS_A_YEAR = 366;
 export const SPAN_RANGE = [FIRST_YEAR, LAST_YEAR + 1] as const;
 
 /** A date as a number of years; one without a day or a month is the middle of its month or year. */
-export function yearsOf(date: string): number {
+export function toYears(date: string): number {
 	const [year = 0, month, day] = date.split('-').map(Number);
 	if (month === undefined) return year + 0.5;
 	if (day === undefined) return year + (month - 0.5) / 12;
@@ -36,23 +36,23 @@ export function yearsOf(date: string): number {
 }
 
 /** The day after the last. */
-const endOf = ({ toDate }: Agreement): number =>
-	toDate === null ? Infinity : yearsOf(toDate) + 1 / DAYS_A_YEAR;
+const getEnd = ({ toDate }: Agreement): number =>
+	toDate === null ? Infinity : toYears(toDate) + 1 / DAYS_A_YEAR;
 
 export function isTowards({ status }: Agreement, side: PlacedSide): boolean {
-	const { sides } = agreementKind(status);
+	const { sides } = getAgreementKind(status);
 	return sides.some((each) => each === side);
 }
 
 /** The part of each agreement's time between 2005 and the end of 2023, in years, oldest first. */
-export function agreementSpans(agreements: readonly Agreement[]) {
+export function listAgreementSpans(agreements: readonly Agreement[]) {
 	const [first, last] = SPAN_RANGE;
 	return [...agreements]
-		.sort((a, b) => yearsOf(a.fromDate) - yearsOf(b.fromDate))
+		.sort((a, b) => toYears(a.fromDate) - toYears(b.fromDate))
 		.map((agreement) => ({
 			agreement,
-			from: Math.max(first, yearsOf(agreement.fromDate)),
-			to: agreement.toDate === null ? last : Math.min(last, yearsOf(agreement.toDate))
+			from: Math.max(first, toYears(agreement.fromDate)),
+			to: agreement.toDate === null ? last : Math.min(last, toYears(agreement.toDate))
 		}))
 		.filter(({ from, to }) => from < to);
 }
@@ -60,13 +60,13 @@ export function agreementSpans(agreements: readonly Agreement[]) {
 /** The rule of `placeAlignment` from day to day, gapless; neighbours differ in step or quality. */
 export function selectSpans(tables: AgreementTables, country: CountryCode, side: PlacedSide) {
 	const [first, last] = SPAN_RANGE;
-	const own = agreementsOf(tables, country)
+	const own = listCountryAgreements(tables, country)
 		.filter((agreement) => isTowards(agreement, side))
-		.sort((a, b) => yearsOf(a.fromDate) - yearsOf(b.fromDate));
+		.sort((a, b) => toYears(a.fromDate) - toYears(b.fromDate));
 	const heldAt = (time: number) =>
-		own.filter((agreement) => yearsOf(agreement.fromDate) <= time && time < endOf(agreement));
+		own.filter((agreement) => toYears(agreement.fromDate) <= time && time < getEnd(agreement));
 	const inside = own
-		.flatMap((agreement) => [yearsOf(agreement.fromDate), endOf(agreement)])
+		.flatMap((agreement) => [toYears(agreement.fromDate), getEnd(agreement)])
 		.filter((time) => time > first && time < last);
 	const breaks = [...new Set([first, ...inside, last])].sort((a, b) => a - b);
 	const spans: PlacementSpan[] = [];
@@ -88,7 +88,7 @@ export function selectAllChanges(tables: AgreementTables, country: CountryCode):
 /** The agreements in force before the first year of the atlas, oldest first. */
 export function selectOlderAgreements(tables: AgreementTables, country: CountryCode): Agreement[] {
 	const start = `${FIRST_YEAR}`;
-	return agreementsOf(tables, country)
+	return listCountryAgreements(tables, country)
 		.filter(({ fromDate, toDate }) => fromDate < start && (toDate === null || toDate >= start))
 		.sort((a, b) => ascending(a.fromDate, b.fromDate));
 }
@@ -100,14 +100,14 @@ export function changeId({ agreement, change, date }: AgreementChange): string {
 		.replaceAll('+', '-');
 }
 
-const namesOf = (agreements: readonly Agreement[]) =>
+const listNames = (agreements: readonly Agreement[]) =>
 	agreements.map(({ status }) => status).join(' ');
-const sourcesOf = (agreements: readonly Agreement[]) =>
+const listSources = (agreements: readonly Agreement[]) =>
 	[...new Set(agreements.map(({ sourceId }) => sourceId))].join(' ');
 
 /** The place of each country in a year, a row for each side; none if no agreement is in force. */
-export function placesCsv(tables: AgreementTables, year: number): string {
-	return recordsCsv(
+export function formatPlacesCsv(tables: AgreementTables, year: number): string {
+	return formatRecordsCsv(
 		COUNTRY_CODES.flatMap((country) => {
 			const { russia, china } = placeAlignment(tables, country, year);
 			return [russia, china].map(({ step, quality, restsOn, inForce }, index) => ({
@@ -116,17 +116,21 @@ export function placesCsv(tables: AgreementTables, year: number): string {
 				towards: PLACED_SIDES[index]!,
 				step,
 				quality: quality ?? 'none',
-				rests_on: namesOf(restsOn),
-				held: namesOf(inForce),
-				source_ids: sourcesOf(inForce)
+				rests_on: listNames(restsOn),
+				held: listNames(inForce),
+				source_ids: listSources(inForce)
 			}));
 		})
 	);
 }
 
 /** The steps of a country towards a side, each with its time in years: 2013.7 is September 2013. */
-export function spansCsv(tables: AgreementTables, country: CountryCode, side: PlacedSide): string {
-	return recordsCsv(
+export function formatSpansCsv(
+	tables: AgreementTables,
+	country: CountryCode,
+	side: PlacedSide
+): string {
+	return formatRecordsCsv(
 		selectSpans(tables, country, side).map(({ from, to, step, quality, restsOn }) => ({
 			country,
 			towards: side,
@@ -134,15 +138,15 @@ export function spansCsv(tables: AgreementTables, country: CountryCode, side: Pl
 			to: Math.round(to * 100) / 100,
 			step,
 			quality: quality ?? 'none',
-			rests_on: namesOf(restsOn),
-			source_ids: sourcesOf(restsOn)
+			rests_on: listNames(restsOn),
+			source_ids: listSources(restsOn)
 		}))
 	);
 }
 
-export function agreementsCsv(tables: AgreementTables, country: CountryCode): string {
-	return recordsCsv(
-		agreementsOf(tables, country).map((agreement) => ({
+export function formatAgreementsCsv(tables: AgreementTables, country: CountryCode): string {
+	return formatRecordsCsv(
+		listCountryAgreements(tables, country).map((agreement) => ({
 			country,
 			agreement: agreement.status,
 			from: agreement.fromDate,

@@ -21,7 +21,7 @@ const ALL_FIVE =
 	/\b(five (states|republics|countries)|all five|the five|C5|Central Asia summit)\b/i;
 
 /** Events of a kind relevant to alignment that name the country in their text or place; by date. */
-function eventsOf(events: readonly AtlasEvent[], country: CountryCode): ListedEvent[] {
+function selectEvents(events: readonly AtlasEvent[], country: CountryCode): ListedEvent[] {
 	const cities = new Set(
 		atlas.institutes.filter((site) => site.country === country).map(({ city }) => city)
 	);
@@ -41,15 +41,15 @@ function eventsOf(events: readonly AtlasEvent[], country: CountryCode): ListedEv
 
 export type ListedEvent = Pick<AtlasEvent, 'id' | 'date' | 'title' | 'evidence' | 'sourceId'>;
 
-export type AlignmentTables = Awaited<ReturnType<typeof alignmentTables>>;
+export type AlignmentTables = Awaited<ReturnType<typeof loadAlignmentTables>>;
 
 /** Agreements, polls, events and their sources, and nothing else: they are sent with the page. */
-export async function alignmentTables() {
+export async function loadAlignmentTables() {
 	const [explore, detail] = await Promise.all([loadExplore(), loadDetail()]);
 	const { agreements, pollSamples } = explore;
 	const polls = explore.polls.filter(({ countries }) => countries.length === 1);
 	const events = Object.fromEntries(
-		COUNTRY_CODES.map((code) => [code, eventsOf(detail.events, code)])
+		COUNTRY_CODES.map((code) => [code, selectEvents(detail.events, code)])
 	) as ByCountry<ListedEvent[]>;
 	const rows = [
 		...agreements,

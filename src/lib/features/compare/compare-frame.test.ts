@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { DEFAULT_VIEW } from '$lib/core/domain/view-state';
 import { formatAgainstFrame, formatCompareFrame, parseCompareFrame } from './compare-frame';
 
-const queryOf = (link: string) => link.slice(link.indexOf('?'));
+const getQuery = (link: string) => link.slice(link.indexOf('?'));
 
 describe('the frame of a comparison', () => {
 	it('keeps what is compared and the country of the page, and omits the map', () => {
@@ -18,7 +18,7 @@ describe('the frame of a comparison', () => {
 		} as const;
 		const link = formatCompareFrame(view);
 		expect(link).toBe('/embed/compare?year=2013&compare=kazakhstan,uzbekistan&by=rail&charts=one');
-		expect(parseCompareFrame(queryOf(link)).view).toEqual({
+		expect(parseCompareFrame(getQuery(link)).view).toEqual({
 			...DEFAULT_VIEW,
 			year: 2013,
 			compared: ['KAZ', 'UZB'],

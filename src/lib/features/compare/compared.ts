@@ -5,15 +5,15 @@ import {
 	perTenThousandPeople
 } from '$lib/core/data/explore/ratios';
 import type { ExploreTables } from '$lib/core/data/explore/types';
-import { rowOf, type ShownFigure } from '$lib/core/data/provenance';
-import { describeCell } from '$lib/core/data/quality-words';
+import { getTableRow, type ShownFigure } from '$lib/core/data/provenance';
+import { describeCell } from '$lib/core/data/quality-labels';
 import type { Cell } from '$lib/core/data/types';
 import {
 	LAYER_MEASURES,
-	basesOf,
-	countsOf,
+	listBases,
+	getCounts,
 	isSummedOverYears,
-	layerOfMeasure,
+	getMeasureLayer,
 	type Compared,
 	type ComparedBase,
 	type ComparedMeasure
@@ -27,25 +27,29 @@ import {
 } from '$lib/core/domain/numbers';
 import { memoizeBy } from '$lib/core/domain/memoize';
 import type { ViewState } from '$lib/core/domain/view-state';
-import { yearIndex } from '$lib/core/domain/years';
-import { layerEntry } from '$lib/layers/catalog';
+import { getYearIndex } from '$lib/core/domain/years';
+import { getLayerEntry } from '$lib/layers/catalog';
 import { describeSpan } from '$lib/layers/investment/describe';
-import { measureOf } from './measures';
+import { getMeasure } from './measures';
 
 /** What a view compares: set in its link, else the figures of the layer in focus. */
-export function comparedOf(view: ViewState): Compared {
-	const entry = layerEntry(view.focus);
+export function getCompared(view: ViewState): Compared {
+	const entry = getLayerEntry(view.focus);
 	const measure = view.comparedBy ?? entry.comparedMeasure(view);
 	const onMap = view.comparedBy === null ? entry.comparedPer?.(view) : null;
 	const per = view.comparedPer ?? onMap ?? null;
-	return { measure, per: per !== null && basesOf(measure).includes(per) ? per : null };
+	return { measure, per: per !== null && listBases(measure).includes(per) ? per : null };
 }
 
 /** A measure in a view, divided or not: its words, its formats and its figures by country and year. */
-export function comparisonOf(tables: ExploreTables, view: ViewState, { measure, per }: Compared) {
-	const { name, limits, cells, subject, ...counted } = measureOf(measure);
-	const isMoney = ['money', 'euros'].includes(countsOf(measure));
-	const layer = layerOfMeasure(measure);
+export function buildComparison(
+	tables: ExploreTables,
+	view: ViewState,
+	{ measure, per }: Compared
+) {
+	const { name, limits, cells, subject, ...counted } = getMeasure(measure);
+	const isMoney = ['money', 'euros'].includes(getCounts(measure));
+	const layer = getMeasureLayer(measure);
 	/** `billion US$`, `US$ per inhabitant`, `% of GDP`, `km`. */
 	const unit = per === null ? counted.unit : DIVIDED_UNITS[per](isMoney);
 	/** `students in China, per 10,000 inhabitants`. */
@@ -54,13 +58,13 @@ export function comparisonOf(tables: ExploreTables, view: ViewState, { measure, 
 		? m.compare_name_span({ name, span: describeSpan(view) })
 		: name;
 	// the name includes what it counts for people and institutes, sums of money have their unit
-	const needsUnit = per !== null || countsOf(measure) === 'km';
+	const needsUnit = per !== null || getCounts(measure) === 'km';
 
 	const formatDivided = per === 'head' && isMoney ? formatCount : formatShare;
 	/** A value without its unit, except money. */
 	const format = per === null ? counted.format : formatDivided;
 
-	const cellsOf = memoizeBy(
+	const listCells = memoizeBy(
 		(country: CountryCode) => country,
 		(country): readonly Cell[] => {
 			const own = cells({ tables, view, country });
@@ -71,7 +75,7 @@ export function comparisonOf(tables: ExploreTables, view: ViewState, { measure, 
 				: perTenThousandPeople(tables, country, own);
 		}
 	);
-	const cellOf = (country: CountryCode, year: number) => cellsOf(country)[yearIndex(year)]!;
+	const getCell = (country: CountryCode, year: number) => listCells(country)[getYearIndex(year)]!;
 
 	return {
 		measure,
@@ -80,20 +84,20 @@ export function comparisonOf(tables: ExploreTables, view: ViewState, { measure, 
 		unit,
 		limits,
 		format,
-		cellsOf,
-		cellOf,
+		listCells,
+		getCell,
 		/** `acquisitions announced, 2005–2018, percent of output`. */
 		title: needsUnit ? withUnit(nameInView) : nameInView,
 		/** `$18.64 billion`, `4.2% of GDP`: a value in words with its unit. */
-		amountOf(amount: number): string {
+		formatAmount(amount: number): string {
 			const value = format(amount);
 			// the words of a sum of money include the unit
 			if (per === null && isMoney) return value;
 			if (per === 'output') return m.compare_share_output({ percent: addPercentSign(value) });
 			return m.compare_amount({ value, unit });
 		},
-		figureOf(country: CountryCode, year: number): ShownFigure {
-			const cell = cellOf(country, year);
+		getFigure(country: CountryCode, year: number): ShownFigure {
+			const cell = getCell(country, year);
 			const { value, quality, note, sourceId } = cell;
 			const figure = {
 				country,
@@ -108,12 +112,18 @@ export function comparisonOf(tables: ExploreTables, view: ViewState, { measure, 
 				...(cell.isDerived && { origin: 'derived' as const })
 			};
 			if (per === null) return figure;
-			const ratio = { layer, row: rowOf(figure), unit, counts: limits, rule: BASE_RULES[per] };
+			const ratio = {
+				layer,
+				row: getTableRow(figure),
+				unit,
+				counts: limits,
+				rule: BASE_RULES[per]
+			};
 			return { ...figure, label: withUnit(name), subject: ratio };
 		}
 	};
 }
-export type Comparison = ReturnType<typeof comparisonOf>;
+export type Comparison = ReturnType<typeof buildComparison>;
 
 const DIVIDED_UNITS: Readonly<Record<ComparedBase, (isMoney: boolean) => string>> = {
 	output: () => m.compare_unit_output(),
@@ -135,17 +145,17 @@ export const MEASURE_GROUPS = [
 	group(m.compare_group_trade(), 'trade-china', 'trade-host'),
 	group(m.compare_group_corridors(), 'rail', 'road', 'gas', 'oil', 'power'),
 	...LAYER_MEASURES.map((measure) =>
-		group(layerEntry(layerOfMeasure(measure)!).measure!().name, measure)
+		group(getLayerEntry(getMeasureLayer(measure)!).measure!().name, measure)
 	)
 ].filter(({ label }) => label !== '');
 
-export const BASE_WORDS: Readonly<Record<ComparedBase | 'counted', string>> = {
+export const BASE_LABELS: Readonly<Record<ComparedBase | 'counted', string>> = {
 	counted: m.compare_counted(),
 	head: m.compare_per_head(),
 	output: m.compare_of_output()
 };
 
-export const NO_BASE_WORDS: Readonly<Partial<Record<ReturnType<typeof countsOf>, string>>> = {
+export const NO_BASE_LABELS: Readonly<Partial<Record<ReturnType<typeof getCounts>, string>>> = {
 	sites: m.compare_no_base_institutes(),
 	euros: m.compare_no_base_euros(),
 	km: m.compare_no_base_corridors()

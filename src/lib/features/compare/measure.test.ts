@@ -1,41 +1,41 @@
 import { describe, expect, it } from 'vitest';
 import built from '#built/explore.json';
 import type { ExploreTables } from '$lib/core/data/explore/types';
-import { basesOf, COMPARED_MEASURES } from '$lib/core/domain/compared-measures';
+import { listBases, COMPARED_MEASURES } from '$lib/core/domain/compared-measures';
 import { COUNTRY_CODES } from '$lib/core/domain/countries';
 import { DEFAULT_VIEW, type ViewState } from '$lib/core/domain/view-state';
-import { yearIndex } from '$lib/core/domain/years';
-import { comparedOf, comparisonOf } from './compared';
+import { getYearIndex } from '$lib/core/domain/years';
+import { getCompared, buildComparison } from './compared';
 
 const tables = built as unknown as ExploreTables;
 const at = (patch: Partial<ViewState>): ViewState => ({ ...DEFAULT_VIEW, ...patch });
 const inYear = (
 	view: ViewState,
-	compared: Parameters<typeof comparisonOf>[2],
+	compared: Parameters<typeof buildComparison>[2],
 	country: (typeof COUNTRY_CODES)[number]
-) => comparisonOf(tables, view, compared).cellsOf(country)[yearIndex(view.year)]!;
+) => buildComparison(tables, view, compared).listCells(country)[getYearIndex(view.year)]!;
 
 describe('what is compared', () => {
 	it('follows the layer in focus unless the link sets it', () => {
-		expect(comparedOf(at({}))).toEqual({ measure: 'students', per: null });
-		expect(comparedOf(at({ studentMeasure: 'per-10000' }))).toEqual({
+		expect(getCompared(at({}))).toEqual({ measure: 'students', per: null });
+		expect(getCompared(at({ studentMeasure: 'per-10000' }))).toEqual({
 			measure: 'students',
 			per: 'head'
 		});
-		expect(comparedOf(at({ focus: 'investment' })).measure).toBe('acquisitions');
-		expect(comparedOf(at({ comparedBy: 'trade-host', comparedPer: 'output' }))).toEqual({
+		expect(getCompared(at({ focus: 'investment' })).measure).toBe('acquisitions');
+		expect(getCompared(at({ comparedBy: 'trade-host', comparedPer: 'output' }))).toEqual({
 			measure: 'trade-host',
 			per: 'output'
 		});
 	});
 
 	it('is divided only if that is fair', () => {
-		expect(comparedOf(at({ comparedBy: 'institutes', comparedPer: 'head' })).per).toBeNull();
-		expect(comparedOf(at({ comparedBy: 'students', comparedPer: 'output' })).per).toBeNull();
-		expect(basesOf('construction')).toEqual(['head', 'output']);
-		expect(basesOf('students-in-russia')).toEqual(['head']);
-		expect(basesOf('rail')).toEqual([]);
-		expect(basesOf('direct-with-hong-kong')).toEqual([]);
+		expect(getCompared(at({ comparedBy: 'institutes', comparedPer: 'head' })).per).toBeNull();
+		expect(getCompared(at({ comparedBy: 'students', comparedPer: 'output' })).per).toBeNull();
+		expect(listBases('construction')).toEqual(['head', 'output']);
+		expect(listBases('students-in-russia')).toEqual(['head']);
+		expect(listBases('rail')).toEqual([]);
+		expect(listBases('direct-with-hong-kong')).toEqual([]);
 	});
 });
 
@@ -52,21 +52,21 @@ describe('compared figures', () => {
 
 	it('in euros have their currency and no figure of other countries', () => {
 		const compared = { measure: 'direct-with-hong-kong', per: null } as const;
-		const comparison = comparisonOf(tables, at({ year: 2020 }), compared);
-		expect(comparison.figureOf('KAZ', 2020).text).toBe('−€362 million');
-		expect(comparison.amountOf(-362.46)).toBe('−€362 million');
-		expect(comparison.figureOf('KGZ', 2020).value).toBeNull();
+		const comparison = buildComparison(tables, at({ year: 2020 }), compared);
+		expect(comparison.getFigure('KAZ', 2020).text).toBe('−€362 million');
+		expect(comparison.formatAmount(-362.46)).toBe('−€362 million');
+		expect(comparison.getFigure('KGZ', 2020).value).toBeNull();
 	});
 
 	it('divide by population and by output, and keep gaps', () => {
 		const view = at({ year: 2018 });
 		const heads = inYear(view, { measure: 'students', per: 'head' }, 'KAZ').value!;
-		const people = tables.economy.KAZ.population[yearIndex(2018)]!.value!;
+		const people = tables.economy.KAZ.population[getYearIndex(2018)]!.value!;
 		expect(heads).toBeCloseTo((11_784 / people) * 10_000, 8);
 		const dollars = inYear(view, { measure: 'trade-china', per: 'head' }, 'KAZ').value!;
 		const trade = inYear(view, { measure: 'trade-china', per: null }, 'KAZ').value!;
 		expect(dollars).toBeCloseTo((trade * 1e6) / people, 6);
-		const output = tables.economy.KAZ.outputMusd[yearIndex(2018)]!.value!;
+		const output = tables.economy.KAZ.outputMusd[getYearIndex(2018)]!.value!;
 		expect(inYear(view, { measure: 'trade-china', per: 'output' }, 'KAZ').value).toBeCloseTo(
 			(trade / output) * 100,
 			8
@@ -95,14 +95,14 @@ describe('compared figures', () => {
 	});
 
 	it.each(COMPARED_MEASURES)('%s has words, a unit and a card for every country', (measure) => {
-		for (const per of [null, ...basesOf(measure)]) {
-			const comparison = comparisonOf(tables, at({ year: 2016 }), { measure, per });
+		for (const per of [null, ...listBases(measure)]) {
+			const comparison = buildComparison(tables, at({ year: 2016 }), { measure, per });
 			expect(comparison.title).not.toMatch(/undefined|null/);
 			for (const country of COUNTRY_CODES) {
-				const cells = comparison.cellsOf(country);
+				const cells = comparison.listCells(country);
 				expect(cells).toHaveLength(19);
 				for (const cell of cells) expect(cell.value === null).toBe(cell.quality === 'none');
-				const figure = comparison.figureOf(country, 2016);
+				const figure = comparison.getFigure(country, 2016);
 				expect(figure.text).not.toMatch(/NaN|undefined|null/);
 			}
 		}
@@ -110,13 +110,13 @@ describe('compared figures', () => {
 
 	it('print small shares without rounding them to zero', () => {
 		expect(
-			comparisonOf(tables, at({}), { measure: 'trade-china', per: 'output' }).format(0.04)
+			buildComparison(tables, at({}), { measure: 'trade-china', per: 'output' }).format(0.04)
 		).toBe('0.04');
-		expect(comparisonOf(tables, at({}), { measure: 'trade-china', per: 'output' }).format(0)).toBe(
-			'0.0'
-		);
 		expect(
-			comparisonOf(tables, at({}), { measure: 'acquisitions', per: null }).format(18_640)
+			buildComparison(tables, at({}), { measure: 'trade-china', per: 'output' }).format(0)
+		).toBe('0.0');
+		expect(
+			buildComparison(tables, at({}), { measure: 'acquisitions', per: null }).format(18_640)
 		).toBe('$18.64 billion');
 	});
 });

@@ -1,32 +1,32 @@
 import { m } from '#messages';
 import { atlas } from '$lib/core/data/atlas';
-import { knownCell } from '$lib/core/data/cells';
-import { moneySpan } from '$lib/core/data/deals';
+import { makeKnownCell } from '$lib/core/data/cells';
+import { getMoneySpan } from '$lib/core/data/deals';
 import { selectDirectSeries } from '$lib/core/data/direct-investment';
 import { WITH_HONG_KONG, selectOwnerCells } from '$lib/core/data/explore/owners';
-import { REGION_RULE, segmentIdsOf, selectTrack } from '$lib/core/data/explore/regions';
+import { REGION_RULE, listSegmentIds, selectTrack } from '$lib/core/data/explore/regions';
 import { selectStudentsInRussiaSeries } from '$lib/core/data/explore/russia';
-import { selectTrade, selectTradeSeries, rowOfTrade } from '$lib/core/data/explore/trade';
+import { selectTrade, selectTradeSeries, getTradeRow } from '$lib/core/data/explore/trade';
 import type { ExploreTables, Reporter } from '$lib/core/data/explore/types';
 import type { FigureSubject } from '$lib/core/data/provenance';
-import { tableRow } from '$lib/core/data/provenance-rows';
+import { makeTableRow } from '$lib/core/data/provenance-rows';
 import type { Cell, CorridorMode, DealKind } from '$lib/core/data/types';
 import {
 	isLayerMeasure,
-	layerOfMeasure,
+	getMeasureLayer,
 	type ComparedMeasure,
 	type LayerMeasure
 } from '$lib/core/domain/compared-measures';
 import type { CountryCode } from '$lib/core/domain/countries';
 import type { CountedBy, StudentMeasure } from '$lib/core/domain/layers';
-import { formatMoney, moneyUnit } from '$lib/core/domain/money';
+import { formatMoney, describeMoneyUnit } from '$lib/core/domain/money';
 import { formatCount } from '$lib/core/domain/numbers';
 import type { ViewState } from '$lib/core/domain/view-state';
-import { layerEntry } from '$lib/layers/catalog';
-import { dealCells } from '$lib/layers/investment/deal-cells';
+import { getLayerEntry } from '$lib/layers/catalog';
+import { listDealCells } from '$lib/layers/investment/deal-cells';
 import { INVESTMENT_MEASURE_LIMITS } from '$lib/layers/investment/describe';
-import { COUNTED_BY_LIMITS, directFigure } from '$lib/layers/investment/direct/describe';
-import { ownerFigure } from '$lib/layers/investment/direct/owners';
+import { COUNTED_BY_LIMITS, getDirectFigure } from '$lib/layers/investment/direct/describe';
+import { getOwnerFigure } from '$lib/layers/investment/direct/owners';
 import { STUDENT_MEASURE_LIMITS } from '$lib/layers/students/describe';
 import { selectStudentSeries } from '$lib/layers/students/select';
 
@@ -53,7 +53,10 @@ interface Measure {
 	countedBy?: CountedBy;
 }
 
-const MONEY = { unit: moneyUnit('billions'), format: (value: number) => formatMoney(value) };
+const MONEY = {
+	unit: describeMoneyUnit('billions'),
+	format: (value: number) => formatMoney(value)
+};
 const HEADS = { unit: m.compare_unit_students(), format: formatCount };
 
 const students = (name: string, measure: StudentMeasure): Measure => ({
@@ -64,9 +67,9 @@ const students = (name: string, measure: StudentMeasure): Measure => ({
 
 const deals = (name: string, kind: DealKind): Measure => ({
 	...{ ...MONEY, name, limits: INVESTMENT_MEASURE_LIMITS.deals },
-	cells: ({ view, country }) => dealCells(view, country, kind),
+	cells: ({ view, country }) => listDealCells(view, country, kind),
 	subject: ({ view }, year) => {
-		const [firstYear] = moneySpan(year, view);
+		const [firstYear] = getMoneySpan(year, view);
 		const edition = view.trackerEdition;
 		return { layer: 'investment', kind, firstYear, deals: { edition, sectors: null } };
 	}
@@ -76,7 +79,7 @@ const deals = (name: string, kind: DealKind): Measure => ({
 const direct = (name: string, countedBy: CountedBy): Measure => ({
 	...{ ...MONEY, name, limits: COUNTED_BY_LIMITS[countedBy], countedBy },
 	cells: ({ country }) => selectDirectSeries(country, countedBy).cells,
-	subject: ({ country }, year) => directFigure({ year, countedBy }, country).subject
+	subject: ({ country }, year) => getDirectFigure({ year, countedBy }, country).subject
 });
 
 const TRADE_LIMITS = `${m.explore_trade_rule()} ${m.explore_trade_choice()}`;
@@ -85,7 +88,7 @@ const trade = (name: string, reporter: Reporter): Measure => ({
 	cells: ({ tables, country }) => selectTradeSeries(tables, country, reporter, 'total'),
 	subject: ({ tables, country }, year) => {
 		const [preferred] = selectTrade(tables, country, year)[reporter];
-		const row = preferred ? rowOfTrade(preferred) : tableRow('trade.csv', { country });
+		const row = preferred ? getTradeRow(preferred) : makeTableRow('trade.csv', { country });
 		const own = { unit: MONEY.unit, counts: TRADE_LIMITS };
 		return { layer: null, row, rule: null, range: 'trade-total', ...own };
 	}
@@ -95,7 +98,7 @@ const trade = (name: string, reporter: Reporter): Measure => ({
 const trackCells = ({ tables, country }: Place, mode: CorridorMode): Cell[] =>
 	selectTrack(tables, country, mode).map(({ inUseKm }) => {
 		const doubts = inUseKm === 0 ? {} : ({ quality: 'estimate', bound: 'about' } as const);
-		return knownCell(Math.round(inUseKm), { ...doubts, note: m.compare_length_note() });
+		return makeKnownCell(Math.round(inUseKm), { ...doubts, note: m.compare_length_note() });
 	});
 
 const KM = { unit: m.compare_unit_km(), counts: REGION_RULE[2]! };
@@ -104,7 +107,7 @@ const track = (name: string, mode: CorridorMode): Measure => ({
 	cells: (place) => trackCells(place, mode),
 	subject: ({ tables, country }) => ({
 		...{ layer: 'corridors', ...KM, rule: m.compare_length_note() },
-		row: tableRow('segments.csv', { id: segmentIdsOf(tables, country, mode) })
+		row: makeTableRow('segments.csv', { id: listSegmentIds(tables, country, mode) })
 	})
 });
 
@@ -116,7 +119,7 @@ const MEASURES: Readonly<Record<Exclude<ComparedMeasure, LayerMeasure>, Measure>
 		...{ ...HEADS, name: m.compare_students_in_russia(), limits: m.explore_russia_rule() },
 		cells: ({ tables, country }) => selectStudentsInRussiaSeries(tables, country),
 		subject: ({ country }, year) => ({
-			row: tableRow('russia_students.csv', { country, year }),
+			row: makeTableRow('russia_students.csv', { country, year }),
 			...{ layer: null, rule: null, range: 'students-in-russia' },
 			...{ unit: HEADS.unit, counts: m.explore_russia_rule() }
 		})
@@ -135,12 +138,12 @@ const MEASURES: Readonly<Record<Exclude<ComparedMeasure, LayerMeasure>, Measure>
 		cells: ({ tables, country }) =>
 			selectOwnerCells(tables, country, WITH_HONG_KONG, 'flow_net_host'),
 		subject: ({ tables, country }, year) =>
-			ownerFigure(tables, country, WITH_HONG_KONG, 'flow_net_host', year).subject
+			getOwnerFigure(tables, country, WITH_HONG_KONG, 'flow_net_host', year).subject
 	},
 	institutes: {
 		...{ name: m.compare_institutes(), limits: m.compare_institutes_rule() },
 		...{ unit: m.compare_unit_institutes(), format: formatCount },
-		cells: ({ country }) => atlas.confuciusInstitutes[country].map((count) => knownCell(count)),
+		cells: ({ country }) => atlas.confuciusInstitutes[country].map((count) => makeKnownCell(count)),
 		subject: () => ({ layer: 'institutes' })
 	},
 	'trade-china': trade(m.compare_trade_china(), 'china'),
@@ -154,7 +157,7 @@ const MEASURES: Readonly<Record<Exclude<ComparedMeasure, LayerMeasure>, Measure>
 
 /** Defined by its layer; without a name if the layer has no figures by country. */
 function layerMeasure(measure: LayerMeasure): Measure {
-	const entry = layerEntry(layerOfMeasure(measure)!);
+	const entry = getLayerEntry(getMeasureLayer(measure)!);
 	const text = entry.measure!();
 	return {
 		...{ ...text, name: text.title },
@@ -163,5 +166,5 @@ function layerMeasure(measure: LayerMeasure): Measure {
 	};
 }
 
-export const measureOf = (measure: ComparedMeasure): Measure =>
+export const getMeasure = (measure: ComparedMeasure): Measure =>
 	isLayerMeasure(measure) ? layerMeasure(measure) : MEASURES[measure];

@@ -1,33 +1,33 @@
 import { m } from '#messages';
 import { ascending } from 'd3-array';
-import { figureOfRow, type ShownFigure } from '$lib/core/data/provenance';
+import { buildRowFigure, type ShownFigure } from '$lib/core/data/provenance';
 import {
-	agreementKind,
-	STEP_WORDS,
+	getAgreementKind,
+	STEP_LABELS,
 	type AgreementSide
 } from '$lib/core/data/explore/agreement-catalog';
 import type { ExploreTables, Agreement } from '$lib/core/data/explore/types';
 import type { CountryCode } from '$lib/core/domain/countries';
 import { FIRST_YEAR, LAST_YEAR, YEARS } from '$lib/core/domain/years';
 import {
-	agreementsOf,
+	listCountryAgreements,
 	isInForce,
 	type Placement,
-	rowOfAgreement
+	getAgreementRow
 } from '$lib/core/data/explore/alignment';
-import { QUALITY_WORDS } from '$lib/core/data/quality-words';
+import { QUALITY_LABELS } from '$lib/core/data/quality-labels';
 import type { Quality } from '$lib/core/domain/quality';
 import { formatDate } from '$lib/core/domain/dates';
 
-const yearOf = (date: string) => Number(date.slice(0, 4));
+const getYear = (date: string) => Number(date.slice(0, 4));
 
 /** An agreement as a figure with a source card. */
-export function agreementFigure(agreement: Agreement, year: number): ShownFigure {
-	return figureOfRow(
+export function getAgreementFigure(agreement: Agreement, year: number): ShownFigure {
+	return buildRowFigure(
 		{ ...agreement, year, value: null },
-		{ label: agreementKind(agreement.status).name, text: describeAgreementDates(agreement) },
+		{ label: getAgreementKind(agreement.status).name, text: describeAgreementDates(agreement) },
 		{
-			row: rowOfAgreement(agreement),
+			row: getAgreementRow(agreement),
 			unit: m.rows_unit_dates(),
 			counts: m.panel_part_agreement_counts()
 		}
@@ -35,25 +35,25 @@ export function agreementFigure(agreement: Agreement, year: number): ShownFigure
 }
 
 /** Every agreement of a country towards a side between 2005 and 2023, oldest first. */
-export function agreementRows(
+export function listAgreementRows(
 	tables: Pick<ExploreTables, 'agreements'>,
 	country: CountryCode,
 	side: AgreementSide,
 	year: number
 ) {
-	return agreementsOf(tables, country)
-		.filter(({ status }) => agreementKind(status).sides.includes(side))
+	return listCountryAgreements(tables, country)
+		.filter(({ status }) => getAgreementKind(status).sides.includes(side))
 		.sort((a, b) => ascending(a.fromDate, b.fromDate))
 		.map((agreement) => ({
 			agreement,
-			first: Math.max(FIRST_YEAR, yearOf(agreement.fromDate)),
-			last: Math.min(LAST_YEAR, agreement.toDate ? yearOf(agreement.toDate) : LAST_YEAR)
+			first: Math.max(FIRST_YEAR, getYear(agreement.fromDate)),
+			last: Math.min(LAST_YEAR, agreement.toDate ? getYear(agreement.toDate) : LAST_YEAR)
 		}))
 		.filter(({ first, last }) => first <= last)
 		.map(({ agreement, first, last }) => ({
 			id: `${agreement.status}-${agreement.fromDate}`,
-			name: agreementKind(agreement.status).name,
-			figure: agreementFigure(agreement, year),
+			name: getAgreementKind(agreement.status).name,
+			figure: getAgreementFigure(agreement, year),
 			isUnverified: agreement.quality === 'unverified',
 			isHeld: isInForce(agreement, year),
 			// of its years, as shares of 2005–2023
@@ -64,7 +64,7 @@ export function agreementRows(
 
 function withDoubt(text: string, quality: Quality | null): string {
 	return quality === 'unverified'
-		? m.forms_doubted({ text, quality: QUALITY_WORDS.unverified })
+		? m.forms_doubted({ text, quality: QUALITY_LABELS.unverified })
 		: text;
 }
 
@@ -79,5 +79,5 @@ function describeAgreementDates({ fromDate, toDate, quality }: Agreement): strin
 
 /** `furthest at the end of 2018: strategic partnership`. */
 export function describeFurthest({ step, quality }: Placement, year: number): string {
-	return withDoubt(m.panel_part_agreement_furthest({ year, step: STEP_WORDS[step] }), quality);
+	return withDoubt(m.panel_part_agreement_furthest({ year, step: STEP_LABELS[step] }), quality);
 }

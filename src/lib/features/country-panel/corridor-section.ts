@@ -1,26 +1,26 @@
 import { m } from '#messages';
-import { knownCell } from '$lib/core/data/cells';
+import { makeKnownCell } from '$lib/core/data/cells';
 import type { ExploreTables } from '$lib/core/data/explore/types';
 import type { CountryCode } from '$lib/core/domain/countries';
 import type { ViewState } from '$lib/core/domain/view-state';
-import { yearIndex } from '$lib/core/domain/years';
-import { figureInYear } from '$lib/core/data/explore/fact-series';
+import { getYearIndex } from '$lib/core/domain/years';
+import { findFigureInYear } from '$lib/core/data/explore/fact-series';
 import type { Corridor } from '$lib/core/data/types';
-import { segmentIdsOf, selectRegions, selectTrack } from '$lib/core/data/explore/regions';
-import { tableRow } from '$lib/core/data/provenance-rows';
+import { listSegmentIds, selectRegions, selectTrack } from '$lib/core/data/explore/regions';
+import { makeTableRow } from '$lib/core/data/provenance-rows';
 import { CORRIDOR_MODES } from '$lib/core/domain/layers';
 import { joinClauses } from '$lib/core/domain/lists';
 import { formatCount } from '$lib/core/domain/numbers';
-import { layerEntry } from '$lib/layers/catalog';
-import { corridorFigure, MODE_WORDS, STATUS_WORDS } from '$lib/layers/corridors/describe';
+import { getLayerEntry } from '$lib/layers/catalog';
+import { getCorridorFigure, MODE_LABELS, STATUS_LABELS } from '$lib/layers/corridors/describe';
 import {
-	corridorStatus,
+	getCorridorStatus,
 	hasSectionIn,
 	isPartlyInUse,
 	selectCorridors
 } from '$lib/layers/corridors/select';
 import { isFilterOn } from '$lib/core/domain/filters';
-import { oneSeries } from '$lib/ui/chart/chart-series';
+import { makeOneSeries } from '$lib/ui/chart/chart-series';
 import type { Fact, Panel, PanelContent } from './panel-content';
 
 type RegionTables = Pick<ExploreTables, 'regions' | 'regionRest'>;
@@ -34,15 +34,15 @@ function lengthWithin(tables: RegionTables, country: CountryCode, corridorId: Co
 }
 
 /** Track within a country by mode; modes without any are left out. */
-function tracksOf(tables: RegionTables, country: CountryCode) {
+function listTracks(tables: RegionTables, country: CountryCode) {
 	return CORRIDOR_MODES.flatMap((mode) => {
 		const years = selectTrack(tables, country, mode);
 		if (years.every(({ inUseKm, buildingKm }) => inUseKm + buildingKm === 0)) return [];
 		const series = {
 			country,
-			label: m.panel_part_in_use({ mode: MODE_WORDS[mode] }),
+			label: m.panel_part_in_use({ mode: MODE_LABELS[mode] }),
 			cells: years.map(({ inUseKm: km }) =>
-				knownCell(km, km === 0 ? {} : { quality: 'estimate', bound: 'at least' })
+				makeKnownCell(km, km === 0 ? {} : { quality: 'estimate', bound: 'at least' })
 			),
 			format: (lengthKm: number) => m.rows_length_km({ length: formatCount(lengthKm) }),
 			subject: {
@@ -51,34 +51,34 @@ function tracksOf(tables: RegionTables, country: CountryCode) {
 				counts: m.panel_part_track_counts(),
 				rule: m.panel_part_track_rule()
 			},
-			rowIn: () => tableRow('segments.csv', { id: segmentIdsOf(tables, country, mode) })
+			rowIn: () => makeTableRow('segments.csv', { id: listSegmentIds(tables, country, mode) })
 		};
-		return [{ mode, years, figureOf: (year: number) => figureInYear(series, year) }];
+		return [{ mode, years, getFigure: (year: number) => findFigureInYear(series, year) }];
 	});
 }
 
 /** Lengths of track as drawn in a year, one per mode: lower bounds, because bends are left out. */
-export function trackFacts(tables: RegionTables, country: CountryCode, year: number): Fact[] {
-	return tracksOf(tables, country).map(({ mode, years, figureOf }) => {
-		const figure = figureOf(year);
-		const km = years[yearIndex(year)]!.buildingKm;
-		const inputs = { mode: MODE_WORDS[mode], km: formatCount(km) };
+export function listTrackFacts(tables: RegionTables, country: CountryCode, year: number): Fact[] {
+	return listTracks(tables, country).map(({ mode, years, getFigure }) => {
+		const figure = getFigure(year);
+		const km = years[getYearIndex(year)]!.buildingKm;
+		const inputs = { mode: MODE_LABELS[mode], km: formatCount(km) };
 		const words = km > 0 ? m.panel_part_in_use_building(inputs) : figure.label;
 		return { id: mode, figure, words };
 	});
 }
 
 function describeStatus(corridor: Corridor, year: number): string {
-	const status = corridorStatus(corridor, year);
+	const status = getCorridorStatus(corridor, year);
 	if (status === null) return m.panel_not_agreed();
 	const isFinished = status === 'operational' || status === 'reconstruction';
-	const words = STATUS_WORDS[status];
+	const words = STATUS_LABELS[status];
 	return !isFinished && isPartlyInUse(corridor, year) ? m.panel_partly({ status: words }) : words;
 }
 
 /** `railway, in use in 2018; 293 km stated, 273 km drawn here`. @param withinKm null until known */
 function describeCorridorRow(corridor: Corridor, year: number, withinKm: number | null) {
-	const mode = MODE_WORDS[corridor.mode];
+	const mode = MODE_LABELS[corridor.mode];
 	const state = m.panel_part_state({ mode, year, state: describeStatus(corridor, year) });
 	const stated = corridor.lengthKm
 		? m.panel_part_stated({ km: formatCount(corridor.lengthKm) })
@@ -90,13 +90,13 @@ function describeCorridorRow(corridor: Corridor, year: number, withinKm: number 
 
 /** Track in use over the years, a line for each mode. */
 const trackLines = (tables: RegionTables, country: CountryCode) =>
-	tracksOf(tables, country).map(({ mode, years, figureOf }) => ({
+	listTracks(tables, country).map(({ mode, years, getFigure }) => ({
 		id: mode,
-		name: MODE_WORDS[mode],
+		name: MODE_LABELS[mode],
 		color: `var(--mode-${mode})`,
-		figureOf,
+		getFigure,
 		// the label states that it is the drawn length, which is computed, not estimated
-		cells: years.map(({ inUseKm }) => knownCell(inUseKm))
+		cells: years.map(({ inUseKm }) => makeKnownCell(inUseKm))
 	}));
 
 /** The corridors of a view through a country. */
@@ -107,25 +107,25 @@ const corridorsThrough = (view: ViewState, country: CountryCode) =>
 			(!isFilterOn(view, 'statuses') || hasSectionIn(corridor, view.year, view.statuses))
 	);
 
-export function corridorsSection({ view, country, tables }: Panel): PanelContent {
+export function buildCorridorsSection({ view, country, tables }: Panel): PanelContent {
 	const { year } = view;
 	const label = m.panel_corridors_in_use();
-	const figureOf = (each: number) => corridorFigure({ ...view, year: each }, country);
+	const getFigure = (each: number) => getCorridorFigure({ ...view, year: each }, country);
 	const lines = tables ? trackLines(tables, country) : [];
 	return {
 		section: 'corridors',
 		layer: 'corridors',
 		parts: [
-			{ facts: [{ id: 'count', figure: figureOf(year) }] },
+			{ facts: [{ id: 'count', figure: getFigure(year) }] },
 			{
 				chart: {
-					series: oneSeries(label, layerEntry('corridors').series(view, country), figureOf),
+					series: makeOneSeries(label, getLayerEntry('corridors').series(view, country), getFigure),
 					...{ label, unit: '', heightPx: 24 }
 				}
 			},
 			tables &&
 				lines.length > 0 && {
-					facts: trackFacts(tables, country, year),
+					facts: listTrackFacts(tables, country, year),
 					isPair: true,
 					size: 'small'
 				},

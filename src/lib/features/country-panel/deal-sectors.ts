@@ -1,12 +1,12 @@
-import { sectorOfWord } from '$lib/core/domain/filters';
+import { parseSector } from '$lib/core/domain/filters';
 import type { CountryCode } from '$lib/core/domain/countries';
 import type { ViewState } from '$lib/core/domain/view-state';
-import { selectDealSectors, shownDealKinds } from '$lib/core/data/deals';
-import { dealFigure } from '$lib/layers/investment/describe';
+import { selectDealSectors, listShownDealKinds } from '$lib/core/data/deals';
+import { getDealFigure } from '$lib/layers/investment/describe';
 
 /** Announced deals by sector and kind over the view's years, the largest figure first; one scale. */
-export function dealSectorRows(view: ViewState, country: CountryCode) {
-	const kinds = shownDealKinds(view);
+export function listDealSectorRows(view: ViewState, country: CountryCode) {
+	const kinds = listShownDealKinds(view);
 	const sums = kinds.map((kind) => {
 		const rows = selectDealSectors(country, kind, view.year, view, view);
 		return new Map(rows.map(({ sector, amountMusd }) => [sector, amountMusd]));
@@ -16,13 +16,13 @@ export function dealSectorRows(view: ViewState, country: CountryCode) {
 	const sectors = [...named].sort((a, b) => largest(b) - largest(a));
 	const most = largest(sectors[0] ?? '');
 	return sectors.map((sector) => {
-		const own = { ...view, sectors: [sectorOfWord(sector)] };
+		const own = { ...view, sectors: [parseSector(sector)] };
 		return {
 			sector,
 			kinds: kinds.map((kind, index) => ({
 				kind,
 				// null if no deal of the kind was announced
-				figure: sums[index]!.has(sector) ? dealFigure(own, country, kind) : null,
+				figure: sums[index]!.has(sector) ? getDealFigure(own, country, kind) : null,
 				share: (sums[index]!.get(sector) ?? 0) / most
 			}))
 		};

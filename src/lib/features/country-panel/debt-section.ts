@@ -1,35 +1,35 @@
 import { m } from '#messages';
-import { cellOfRow, gapCell } from '$lib/core/data/cells';
+import { makeRowCell, makeGapCell } from '$lib/core/data/cells';
 import {
 	DEBT_GAPS,
 	describeDebtMeasure,
 	describeOutputCaution,
 	selectDebtFigures,
-	rowOfDebt
+	getDebtRow
 } from '$lib/core/data/explore/debt';
 import { selectRange } from '$lib/core/data/explore/ranges';
-import { debtPercentOfOutput } from '$lib/core/data/explore/ratios';
+import { computeDebtPercentOfOutput } from '$lib/core/data/explore/ratios';
 import type { DebtFigure, ExploreTables } from '$lib/core/data/explore/types';
-import { describeMoney } from '$lib/core/data/money-words';
-import { figureOfRow } from '$lib/core/data/provenance';
-import { describeCell } from '$lib/core/data/quality-words';
+import { describeMoney } from '$lib/core/data/money-labels';
+import { buildRowFigure } from '$lib/core/data/provenance';
+import { describeCell } from '$lib/core/data/quality-labels';
 import { formatDate } from '$lib/core/domain/dates';
 import { joinClauses } from '$lib/core/domain/lists';
-import { formatMoneyInUnit, moneyUnit } from '$lib/core/domain/money';
+import { formatMoneyInUnit, describeMoneyUnit } from '$lib/core/domain/money';
 import { formatPercent, formatPercentRatio } from '$lib/core/domain/numbers';
 import { YEARS } from '$lib/core/domain/years';
 import { panelTables } from '$lib/state/panel-tables.svelte';
 import type { Fact, Panel, PanelContent } from './panel-content';
 
 /** A debt: the sum or share, the creditor, the date, and its share of that year's output. */
-export function debtFact(tables: ExploreTables, debt: DebtFigure, index: number): Fact {
+export function buildDebtFact(tables: ExploreTables, debt: DebtFigure, index: number): Fact {
 	const { unit, asOf, measure } = debt;
 	const isShare = unit === 'percent';
 	const label = m.panel_part_debt_at({
 		measure: describeDebtMeasure(debt),
 		date: formatDate(asOf)
 	});
-	const share = debtPercentOfOutput(tables, debt)?.value ?? null;
+	const share = computeDebtPercentOfOutput(tables, debt)?.value ?? null;
 	const ofOutput =
 		share !== null && m.panel_part_debt_of_output({ percent: formatPercentRatio(share) });
 	const words = isShare
@@ -38,11 +38,11 @@ export function debtFact(tables: ExploreTables, debt: DebtFigure, index: number)
 	return {
 		id: `${asOf}-${measure}-${index}`,
 		words: ofOutput ? joinClauses([label, ofOutput]) : label,
-		figure: figureOfRow(
+		figure: buildRowFigure(
 			debt,
 			{ label, ...words },
 			{
-				row: rowOfDebt(debt),
+				row: getDebtRow(debt),
 				unit: isShare ? m.rows_unit_percent() : m.rows_unit_musd(),
 				counts: m.panel_part_debt_counts(),
 				...(measure === 'owed' && { range: 'debt-owed' as const })
@@ -54,17 +54,17 @@ export function debtFact(tables: ExploreTables, debt: DebtFigure, index: number)
 const formatMillions = (amountMusd: number) => formatMoneyInUnit(amountMusd, 'millions');
 
 /** Figures of the year, the sums owed in all years, and other figures; empty until loaded. */
-export function debtSection({ view: { year }, country, tables }: Panel): PanelContent {
+export function buildDebtSection({ view: { year }, country, tables }: Panel): PanelContent {
 	if (!tables) return { parts: [] };
 	const facts = selectDebtFigures(tables, country).map((debt, index) =>
-		debtFact(tables, debt, index)
+		buildDebtFact(tables, debt, index)
 	);
 	const ofYear = facts.filter(({ figure }) => figure.year === year);
 	const others = facts.filter(({ figure }) => figure.year !== year);
 	// the preferred figure of each year, with the range of all sources
 	const cells = YEARS.map((each) => {
 		const figure = selectRange(tables, country, each, 'debt-owed')?.figures[0];
-		return figure ? cellOfRow(figure) : gapCell();
+		return figure ? makeRowCell(figure) : makeGapCell();
 	});
 	const name = m.panel_part_debt_owed();
 	const ranges = panelTables.bands(country, 'debt-owed');
@@ -79,7 +79,7 @@ export function debtSection({ view: { year }, country, tables }: Panel): PanelCo
 				chart: {
 					series: [{ id: 'owed', name, color: 'var(--mark)', cells, ranges }],
 					label: name,
-					unit: moneyUnit('millions'),
+					unit: describeMoneyUnit('millions'),
 					format: formatMillions,
 					heightPx: 40
 				}

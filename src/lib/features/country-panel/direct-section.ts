@@ -11,16 +11,16 @@ import { formatYears } from '$lib/core/domain/year-runs';
 import { YEARS } from '$lib/core/domain/years';
 import {
 	COUNTED_BY_LIMITS,
-	COUNTED_BY_WORDS,
-	directFigure,
-	yearsBelowZero
+	COUNTED_BY_LABELS,
+	getDirectFigure,
+	listYearsBelowZero
 } from '$lib/layers/investment/direct/describe';
-import { stockFigures } from '$lib/layers/investment/direct/stocks';
+import { listStockFigures } from '$lib/layers/investment/direct/stocks';
 import { panelTables } from '$lib/state/panel-tables.svelte';
-import { oneSeries } from '$lib/ui/chart/chart-series';
+import { makeOneSeries } from '$lib/ui/chart/chart-series';
 import type { MakeContent, Panel, PanelContent } from './panel-content';
 
-const currencyOf = (country: CountryCode, countedBy: CountedBy) =>
+const getCurrency = (country: CountryCode, countedBy: CountedBy) =>
 	selectDirectSeries(country, countedBy).currency;
 
 /** The same function for every view: a chart describes itself again for another one. */
@@ -31,18 +31,18 @@ const shortFormat = memoizeBy(
 
 /** One count, with its own unit and chart. */
 function directCount({ view: { year }, country }: Panel, countedBy: CountedBy): PanelContent {
-	const currency = currencyOf(country, countedBy) ?? 'USD';
-	const name = COUNTED_BY_WORDS[countedBy];
+	const currency = getCurrency(country, countedBy) ?? 'USD';
+	const name = COUNTED_BY_LABELS[countedBy];
 	const bands = panelTables.directBands(country, countedBy);
-	const below = yearsBelowZero(country, countedBy);
-	const figureOf = (each: number) => directFigure({ year: each, countedBy }, country);
+	const below = listYearsBelowZero(country, countedBy);
+	const getFigure = (each: number) => getDirectFigure({ year: each, countedBy }, country);
 	const { cells } = selectDirectSeries(country, countedBy);
 	return {
 		parts: [
-			{ facts: [{ id: countedBy, figure: figureOf(year), words: name }] },
+			{ facts: [{ id: countedBy, figure: getFigure(year), words: name }] },
 			{
 				chart: {
-					series: oneSeries(name, cells, figureOf, bands),
+					series: makeOneSeries(name, cells, getFigure, bands),
 					label: m.direct_chart({ counted: name }),
 					unit: MILLIONS_OF[currency],
 					format: shortFormat(currency)
@@ -60,7 +60,7 @@ function directCount({ view: { year }, country }: Panel, countedBy: CountedBy): 
 }
 
 function directStocks({ view, country, tables }: Panel): PanelContent {
-	const facts = tables ? stockFigures(tables, country, view.year) : [];
+	const facts = tables ? listStockFigures(tables, country, view.year) : [];
 	return {
 		parts: facts.length > 0 ? [{ heading: m.direct_stocks() }, { facts, size: 'tiny' }] : []
 	};
@@ -74,9 +74,14 @@ const COUNTS = COUNTED_BY.map((countedBy) => ({
 const noCount = (): PanelContent => ({ parts: [{ note: m.direct_no_figure() }] });
 
 /** The counts with a figure of the country in any year, and stocks. */
-export function directContents(country: CountryCode, tables: ExploreTables | null): MakeContent[] {
-	const counts = COUNTS.filter(({ countedBy }) => currencyOf(country, countedBy));
-	const hasStocks = YEARS.some((year) => tables && stockFigures(tables, country, year).length > 0);
+export function buildDirectContents(
+	country: CountryCode,
+	tables: ExploreTables | null
+): MakeContent[] {
+	const counts = COUNTS.filter(({ countedBy }) => getCurrency(country, countedBy));
+	const hasStocks = YEARS.some(
+		(year) => tables && listStockFigures(tables, country, year).length > 0
+	);
 	return [
 		...(counts.length > 0 ? counts.map(({ make }) => make) : [noCount]),
 		...(hasStocks ? [directStocks] : [])

@@ -1,25 +1,25 @@
 import { m } from '#messages';
-import { knownCell } from '$lib/core/data/cells';
-import { moneySpan } from '$lib/core/data/deals';
+import { makeKnownCell } from '$lib/core/data/cells';
+import { getMoneySpan } from '$lib/core/data/deals';
 import { selectRegions } from '$lib/core/data/explore/regions';
 import type { ExploreTables, RegionItem, RestItem } from '$lib/core/data/explore/types';
-import { FINANCE_KIND_WORDS } from '$lib/core/data/row-words';
+import { FINANCE_KIND_LABELS } from '$lib/core/data/row-labels';
 import type { DetailTables, FinanceRecord } from '$lib/core/data/types';
 import type { CountryCode } from '$lib/core/domain/countries';
-import { sectorOfWord } from '$lib/core/domain/filters';
+import { parseSector } from '$lib/core/domain/filters';
 import { joinClauses } from '$lib/core/domain/lists';
 import { formatMoney } from '$lib/core/domain/money';
 import type { ViewState } from '$lib/core/domain/view-state';
 import { YEARS } from '$lib/core/domain/years';
-import { financeItems } from '$lib/features/provenance/geo-items';
-import { sectorWord } from '$lib/layers/filter-words';
+import { listFinanceGeoItems } from '$lib/features/provenance/geo-items';
+import { getSectorWord } from '$lib/layers/filter-labels';
 import { describeSpan } from '$lib/layers/investment/describe';
 import { selectFinance } from '$lib/layers/investment/sites';
-import { countedRows, isNarrowed, withDoubts } from './money-rows';
+import { listCountedRows, isNarrowed, withDoubts } from './money-rows';
 import type { Panel, PanelContent } from './panel-content';
 
 /** The years of all loans and grants of a country, placed or not; null if none is known. */
-function signingYearsOf(tables: ExploreTables, country: CountryCode): (number | null)[] {
+function listSigningYears(tables: ExploreTables, country: CountryCode): (number | null)[] {
 	const items: (RegionItem | RestItem)[] = [
 		...selectRegions(tables, country).flatMap(({ financeRecords }) => financeRecords),
 		...tables.regionRest[country].financeRecords
@@ -28,7 +28,7 @@ function signingYearsOf(tables: ExploreTables, country: CountryCode): (number | 
 }
 
 /** Loans and grants of a country in a view, newest first, large ones before small ones. */
-function recordsOf(detail: DetailTables, country: CountryCode, view: ViewState) {
+function selectRecords(detail: DetailTables, country: CountryCode, view: ViewState) {
 	return selectFinance(
 		detail.financeRecords.filter((record) => record.country === country),
 		view
@@ -47,13 +47,13 @@ function describeRecord(record: FinanceRecord): string {
 	const { year, kind, amountMusd, amountBasis, financier, sector, precision, evidence } = record;
 	const row = m.panel_money_record({
 		year,
-		kind: FINANCE_KIND_WORDS[kind],
+		kind: FINANCE_KIND_LABELS[kind],
 		amount:
 			amountMusd === null
 				? m.panel_money_no_sum()
 				: SUMS[amountBasis]({ sum: formatMoney(amountMusd) }),
 		financier,
-		sector: sectorWord(sectorOfWord(sector))
+		sector: getSectorWord(parseSector(sector))
 	});
 	return withDoubts(row, precision, evidence);
 }
@@ -66,54 +66,54 @@ const pickOfRecord = (record: FinanceRecord) => ({
 	mark: 'square-finance' as const
 });
 
-export function financeSection({ view, country, tables, detail }: Panel): PanelContent {
+export function buildFinanceSection({ view, country, tables, detail }: Panel): PanelContent {
 	const { year } = view;
 	const span = describeSpan(view);
-	const [first, last] = moneySpan(year, view);
+	const [first, last] = getMoneySpan(year, view);
 	const isWithin = (each: number | null) => each !== null && each >= first && each <= last;
-	const records = detail && recordsOf(detail, country, view);
+	const records = detail && selectRecords(detail, country, view);
 	const within = records?.filter((record) => isWithin(record.year)) ?? [];
 	const ofYear = within.filter((record) => record.year === year);
 	// known before the single rows are loaded, if there is no filter
 	const years =
 		records?.map((record) => record.year) ??
-		(tables && !isNarrowed(view) ? signingYearsOf(tables, country) : null);
+		(tables && !isNarrowed(view) ? listSigningYears(tables, country) : null);
 	const label = m.panel_money_signed({ span });
 
 	/** Some records as a number with its provenance. */
-	const figureOf = (rows: readonly FinanceRecord[], each: number, name: string) =>
-		countedRows('finance', {
+	const getFigure = (rows: readonly FinanceRecord[], each: number, name: string) =>
+		listCountedRows('finance', {
 			...{ country, year: each, count: rows.length, label: name },
 			ids: rows.map(({ id }) => id),
-			items: rows.flatMap(financeItems)
+			items: rows.flatMap(listFinanceGeoItems)
 		});
 	function countFact(all: readonly (number | null)[]) {
 		const count = all.filter(isWithin).length;
 		const countNow = all.filter((each) => each === year).length;
 		const figure = records
-			? figureOf(within, year, label)
-			: countedRows('finance', { country, year, count, label, ids: null });
+			? getFigure(within, year, label)
+			: listCountedRows('finance', { country, year, count, label, ids: null });
 		const inYear =
 			countNow === 0
 				? m.panel_money_none_in_year({ year })
 				: m.panel_money_count_in_year({ count: countNow, year });
 		return { id: 'count', figure, words: joinClauses([label, inYear]) };
 	}
-	function seriesOf(kind: 'loan' | 'grant') {
+	function buildSeries(kind: 'loan' | 'grant') {
 		const name = kind === 'loan' ? m.panel_money_loans() : m.panel_money_grants();
 		const own = records?.filter((record) => record.kind === kind) ?? [];
 		const signedIn = (each: number) => own.filter((record) => record.year === each);
 		return {
 			...{ id: kind, name, color: 'var(--mark)', patterned: kind === 'grant' },
-			cells: YEARS.map((each) => knownCell(signedIn(each).length)),
-			figureOf: (each: number) => figureOf(signedIn(each), each, name)
+			cells: YEARS.map((each) => makeKnownCell(signedIn(each).length)),
+			getFigure: (each: number) => getFigure(signedIn(each), each, name)
 		};
 	}
 
 	const list: PanelContent['parts'] = [
 		{
 			chart: {
-				series: [seriesOf('loan'), seriesOf('grant')],
+				series: [buildSeries('loan'), buildSeries('grant')],
 				label: m.panel_money_signed_by_year(),
 				...{ unit: '', span: [first, last], heightPx: 32 }
 			}

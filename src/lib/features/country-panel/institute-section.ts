@@ -1,13 +1,13 @@
 import { m } from '#messages';
-import { QUALITY_WORDS } from '$lib/core/data/quality-words';
+import { QUALITY_LABELS } from '$lib/core/data/quality-labels';
 import type { Institute } from '$lib/core/data/types';
 import { formatDate } from '$lib/core/domain/dates';
 import { joinClauses } from '$lib/core/domain/lists';
-import { layerEntry } from '$lib/layers/catalog';
-import { INSTITUTE_KIND_WORDS, instituteFigure } from '$lib/layers/institutes/describe';
+import { getLayerEntry } from '$lib/layers/catalog';
+import { INSTITUTE_KIND_LABELS, getInstituteFigure } from '$lib/layers/institutes/describe';
 import { INSTITUTE_MARKS } from '$lib/layers/institutes/legend';
-import { selectInstitutesOf } from '$lib/layers/institutes/select';
-import { oneSeries } from '$lib/ui/chart/chart-series';
+import { selectInstitutesIn } from '$lib/layers/institutes/select';
+import { makeOneSeries } from '$lib/ui/chart/chart-series';
 import type { Panel, PanelContent } from './panel-content';
 
 /** `Xi’an Shiyou University (Xi’an)`; the city is omitted if the name contains it. */
@@ -30,7 +30,7 @@ export function pickOfSite(site: Institute) {
 
 /** `Confucius Institute, with Xi’an Shiyou University (Xi’an), opened June 2011`. */
 function describeSite(site: Institute): string {
-	const kind = INSTITUTE_KIND_WORDS[site.kind];
+	const kind = INSTITUTE_KIND_LABELS[site.kind];
 	const partner = namePartner(site);
 	const opened = site.opened
 		? m.panel_part_site_opened({ date: formatDate(site.opened) })
@@ -38,26 +38,30 @@ function describeSite(site: Institute): string {
 	const words = partner
 		? m.panel_part_site_with({ kind, partner, opened })
 		: m.panel_part_site_alone({ kind, opened });
-	return joinClauses([words, ...(site.evidence === 'recalled' ? [QUALITY_WORDS.unverified] : [])]);
+	return joinClauses([words, ...(site.evidence === 'recalled' ? [QUALITY_LABELS.unverified] : [])]);
 }
 
 /** Chinese institutes and, if the view shows them, Russian centres. */
-export function institutesSection({ view, country }: Panel): PanelContent {
+export function buildInstitutesSection({ view, country }: Panel): PanelContent {
 	const label = m.panel_confucius();
-	const figureOf = (year: number) => instituteFigure({ ...view, year }, country);
+	const getFigure = (year: number) => getInstituteFigure({ ...view, year }, country);
 	return {
 		section: 'institutes',
 		layer: 'institutes',
 		parts: [
-			{ facts: [{ id: 'count', figure: figureOf(view.year) }] },
+			{ facts: [{ id: 'count', figure: getFigure(view.year) }] },
 			{
 				chart: {
-					series: oneSeries(label, layerEntry('institutes').series(view, country), figureOf),
+					series: makeOneSeries(
+						label,
+						getLayerEntry('institutes').series(view, country),
+						getFigure
+					),
 					...{ label, unit: '', heightPx: 24 }
 				}
 			},
 			{
-				picks: selectInstitutesOf(country, view.year, view.russianCentres).map(pickOfSite),
+				picks: selectInstitutesIn(country, view.year, view.russianCentres).map(pickOfSite),
 				none: m.panel_no_institutes()
 			}
 		]

@@ -1,10 +1,10 @@
 import { m } from '#messages';
 import type { GeoItem } from '$lib/core/data/figure-files';
-import { figureOfRow, type ShownFigure } from '$lib/core/data/provenance';
-import { tableRow } from '$lib/core/data/provenance-rows';
-import { QUALITY_WORDS } from '$lib/core/data/quality-words';
+import { buildRowFigure, type ShownFigure } from '$lib/core/data/provenance';
+import { makeTableRow } from '$lib/core/data/provenance-rows';
+import { QUALITY_LABELS } from '$lib/core/data/quality-labels';
 import type { Evidence, PlacePrecision } from '$lib/core/data/types';
-import { countryByCode, type CountryCode } from '$lib/core/domain/countries';
+import { getCountryByCode, type CountryCode } from '$lib/core/domain/countries';
 import { joinClauses } from '$lib/core/domain/lists';
 import { formatCount } from '$lib/core/domain/numbers';
 import type { ViewState } from '$lib/core/domain/view-state';
@@ -26,7 +26,7 @@ const PLACES: Readonly<Record<PlacePrecision, string>> = {
 
 /** After the row itself: the precision of its place, and whether it was verified. */
 export function withDoubts(row: string, precision: PlacePrecision, evidence: Evidence): string {
-	const doubts = [PLACES[precision], evidence === 'recalled' ? QUALITY_WORDS.unverified : ''];
+	const doubts = [PLACES[precision], evidence === 'recalled' ? QUALITY_LABELS.unverified : ''];
 	return joinClauses([row, ...doubts.filter((words) => words !== '')]);
 }
 
@@ -41,19 +41,19 @@ interface Counted {
 }
 
 /** A number of rows of a table: counted, never a sum of money. */
-export function countedRows(
+export function listCountedRows(
 	measure: 'finance' | 'projects',
 	{ country, year, count, label, ids, items = [] }: Counted
 ): ShownFigure {
-	const { slug, name } = countryByCode(country);
+	const { slug, name } = getCountryByCode(country);
 	const known = { quality: 'reported', note: '', sourceId: null, origin: 'counted' } as const;
 	const file = measure === 'finance' ? 'finance_records.csv' : 'projects.csv';
-	return figureOfRow(
+	return buildRowFigure(
 		{ country, year, value: count, ...known },
 		{ label, text: count === 0 ? m.panel_money_none_found() : formatCount(count) },
 		{
 			layer: 'investment',
-			row: tableRow(file, ids ? { id: ids } : { country }),
+			row: makeTableRow(file, ids ? { id: ids } : { country }),
 			unit: m.rows_unit_rows(),
 			counts: INVESTMENT_MEASURE_LIMITS[measure],
 			rule: m.panel_money_rule(),

@@ -2,21 +2,21 @@ import { describe, expect, it } from 'vitest';
 import { loadExplore } from '$lib/core/data/explore/load';
 import { COUNTRY_CODES, type CountryCode } from '$lib/core/domain/countries';
 import { DEFAULT_VIEW } from '$lib/core/domain/view-state';
-import { ownersContents } from './owners-section';
+import { buildOwnersContents } from './owners-section';
 
 const tables = await loadExplore();
-const partsOf = (country: CountryCode, year: number) =>
-	ownersContents(country, tables).flatMap(
+const listParts = (country: CountryCode, year: number) =>
+	buildOwnersContents(country, tables).flatMap(
 		(make) => make({ view: { ...DEFAULT_VIEW, year }, country, tables, detail: null }).parts
 	);
 
 describe('owners in the panel', () => {
 	it('waits for the tables', () => {
-		expect(ownersContents('KAZ', null)).toEqual([]);
+		expect(buildOwnersContents('KAZ', null)).toEqual([]);
 	});
 
 	it('keeps net inflow and stock apart, each with its own scale', () => {
-		const charts = partsOf('KAZ', 2020).flatMap((part) =>
+		const charts = listParts('KAZ', 2020).flatMap((part) =>
 			part && 'chart' in part ? [part.chart] : []
 		);
 		expect(charts.map(({ label, series }) => [label, series.length])).toEqual([
@@ -28,17 +28,19 @@ describe('owners in the panel', () => {
 	});
 
 	it('says in which years more went back, Hong Kong included', () => {
-		const notes = partsOf('KAZ', 2020).flatMap((part) => (part && 'note' in part ? part.note : []));
+		const notes = listParts('KAZ', 2020).flatMap((part) =>
+			part && 'note' in part ? part.note : []
+		);
 		expect(notes.join(' ')).toContain('With Hong Kong added, more money still went back');
 		expect(notes.join(' ')).toContain('2015–2020');
 	});
 
 	it('shows nothing where nothing was found', () => {
-		expect(ownersContents('TKM', tables)).toEqual([]);
+		expect(buildOwnersContents('TKM', tables)).toEqual([]);
 	});
 
 	it.each(COUNTRY_CODES)('has no undefined words for %s', (country) => {
 		for (const year of [2005, 2015, 2023])
-			expect(JSON.stringify(partsOf(country, year))).not.toMatch(/undefined|NaN/);
+			expect(JSON.stringify(listParts(country, year))).not.toMatch(/undefined|NaN/);
 	});
 });

@@ -5,7 +5,7 @@ import {
 	WITH_HONG_KONG,
 	hasOwners,
 	selectOwnerCells,
-	singleOrigins,
+	selectSingleOrigins,
 	type Owner,
 	type OwnerConcept
 } from '$lib/core/data/explore/owners';
@@ -14,17 +14,17 @@ import type { CountryCode } from '$lib/core/domain/countries';
 import { joinSentences } from '$lib/core/domain/lists';
 import { formatMoney, MILLIONS_OF } from '$lib/core/domain/money';
 import { formatYears } from '$lib/core/domain/year-runs';
-import { YEARS, yearIndex } from '$lib/core/domain/years';
+import { YEARS, getYearIndex } from '$lib/core/domain/years';
 import {
 	OWNER_NAMES,
-	companiesFigure,
+	getCompaniesFigure,
 	isPartOfYear,
-	originFigure,
-	outwardFigure,
+	getOriginFigure,
+	getOutwardFigure,
 	selectOutwardCells,
-	ownerFigure
+	getOwnerFigure
 } from '$lib/layers/investment/direct/owners';
-import { oneSeries, type ChartSeries } from '$lib/ui/chart/chart-series';
+import { makeOneSeries, type ChartSeries } from '$lib/ui/chart/chart-series';
 import type { MakeContent, Panel, PanelContent } from './panel-content';
 
 /** China in the colour of its section; the others beside it, told apart by ink and dashes. */
@@ -46,19 +46,19 @@ const shortEuros = (amountM: number) => formatMoney(amountM, 'EUR', 'short');
 /** One count: China and Hong Kong apart, then their sum beside the other owners, on one scale. */
 function ownersCount({ view: { year }, country, tables }: Panel, concept: OwnerConcept) {
 	if (!tables) return [];
-	const figureOf = (owner: Owner) => (each: number) =>
-		ownerFigure(tables, country, owner, concept, each);
+	const getFigure = (owner: Owner) => (each: number) =>
+		getOwnerFigure(tables, country, owner, concept, each);
 	const series = OWNERS.map((owner): ChartSeries => ({
 		id: owner,
 		name: OWNER_NAMES[owner],
 		...LOOKS[owner],
 		cells: selectOwnerCells(tables, country, owner, concept),
-		figureOf: figureOf(owner)
+		getFigure: getFigure(owner)
 	}));
 	const { cells } = series[0]!;
-	const yearsOf = (holds: (value: number | null) => boolean) =>
-		YEARS.filter((each) => holds(cells[yearIndex(each)]!.value));
-	const below = yearsOf((value) => value !== null && value < 0);
+	const listYears = (holds: (value: number | null) => boolean) =>
+		YEARS.filter((each) => holds(cells[getYearIndex(each)]!.value));
+	const below = listYears((value) => value !== null && value < 0);
 	return [
 		{
 			chart: {
@@ -73,7 +73,7 @@ function ownersCount({ view: { year }, country, tables }: Panel, concept: OwnerC
 		{
 			facts: (['CHN', 'HKG'] as const).map((owner) => ({
 				id: owner,
-				figure: figureOf(owner)(year),
+				figure: getFigure(owner)(year),
 				words: OWNER_NAMES[owner]
 			})),
 			isPair: true,
@@ -81,7 +81,7 @@ function ownersCount({ view: { year }, country, tables }: Panel, concept: OwnerC
 		},
 		{
 			note: joinSentences([
-				m.owners_years({ years: formatYears(yearsOf((value) => value !== null)) }),
+				m.owners_years({ years: formatYears(listYears((value) => value !== null)) }),
 				below.length > 0 ? m.owners_back({ years: formatYears(below) }) : ''
 			])
 		}
@@ -99,8 +99,8 @@ const ownerSeries = (panel: Panel): PanelContent => ({
 /** Shares and single figures: of the year, then of other years if there is no series of them. */
 function ownerSingles({ view: { year }, country, tables }: Panel): PanelContent {
 	if (!tables) return { parts: [] };
-	const facts = singleOrigins(tables, country).map((row) => {
-		const figure = originFigure(row);
+	const facts = selectSingleOrigins(tables, country).map((row) => {
+		const figure = getOriginFigure(row);
 		const withYear = isPartOfYear(row) ? m.owners_in_part_of_year : m.owners_in_year;
 		return { id: row.id, figure, withYear };
 	});
@@ -127,14 +127,14 @@ function outwardContent({ view: { year }, country, tables }: Panel): PanelConten
 	if (!tables) return { parts: [] };
 	const name = m.owners_outward_flow();
 	const cells = selectOutwardCells(tables, country, 'flow_net_home');
-	const stock = outwardFigure(tables, country, 'stock_home', year);
+	const stock = getOutwardFigure(tables, country, 'stock_home', year);
 	return {
 		parts: [
 			{ heading: m.owners_outward() },
 			{
 				chart: {
-					series: oneSeries(name, cells, (each) =>
-						outwardFigure(tables, country, 'flow_net_home', each)
+					series: makeOneSeries(name, cells, (each) =>
+						getOutwardFigure(tables, country, 'flow_net_home', each)
 					),
 					label: name,
 					unit: MILLIONS_OF.USD,
@@ -154,19 +154,22 @@ function companiesContent({ country, tables }: Panel): PanelContent {
 	return {
 		parts: [
 			{ heading: m.owners_companies() },
-			{ facts: rows.map((row) => ({ id: row.id, ...companiesFigure(row) })), size: 'tiny' },
+			{ facts: rows.map((row) => ({ id: row.id, ...getCompaniesFigure(row) })), size: 'tiny' },
 			{ note: m.owners_companies_limits() }
 		]
 	};
 }
 
 /** What a country has of: owners of its investment, its own in China, companies with Chinese capital. */
-export function ownersContents(country: CountryCode, tables: ExploreTables | null): MakeContent[] {
+export function buildOwnersContents(
+	country: CountryCode,
+	tables: ExploreTables | null
+): MakeContent[] {
 	if (!tables) return [];
 	const isOwn = (row: { country: CountryCode }) => row.country === country;
 	return [
 		...(hasOwners(tables, country) ? [ownerSeries] : []),
-		...(singleOrigins(tables, country).length > 0 ? [ownerSingles] : []),
+		...(selectSingleOrigins(tables, country).length > 0 ? [ownerSingles] : []),
 		...(tables.outwardInvestment.some(isOwn) ? [outwardContent] : []),
 		...(tables.companies.some(isOwn) ? [companiesContent] : [])
 	];

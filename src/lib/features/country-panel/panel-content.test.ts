@@ -3,19 +3,19 @@ import { describe, expect, it } from 'vitest';
 import built from '#built/explore.json';
 import type { ExploreTables } from '$lib/core/data/explore/types';
 import { DEFAULT_VIEW } from '$lib/core/domain/view-state';
-import { debtSection } from './debt-section';
-import { directContents } from './direct-section';
+import { buildDebtSection } from './debt-section';
+import { buildDirectContents } from './direct-section';
 import type { Fact, Panel, PanelPart } from './panel-content';
-import { projectsSection } from './project-section';
-import { tiesSection } from './ties-section';
-import { placesSection, workersSection } from './workers-section';
+import { buildProjectsSection } from './project-section';
+import { buildTiesSection } from './ties-section';
+import { buildPlacesSection, buildWorkersSection } from './workers-section';
 
 const tables = built as unknown as ExploreTables;
-const panelOf = (country: Panel['country'], year: number): Panel => ({
+const makePanel = (country: Panel['country'], year: number): Panel => ({
 	...{ country, tables, detail: null },
 	view: { ...DEFAULT_VIEW, country, year }
 });
-const factsOf = (parts: readonly PanelPart[]): Fact[] =>
+const listFacts = (parts: readonly PanelPart[]): Fact[] =>
 	parts.flatMap((part) => (part && 'facts' in part ? part.facts : []));
 
 describe('the debt of a country', () => {
@@ -23,7 +23,7 @@ describe('the debt of a country', () => {
 
 	it('has every figure once, those of the year first', () => {
 		const { year } = ofKyrgyzstan.find(({ unit }) => unit === 'musd')!;
-		const facts = factsOf(debtSection(panelOf('KGZ', year)).parts);
+		const facts = listFacts(buildDebtSection(makePanel('KGZ', year)).parts);
 		expect(facts).toHaveLength(ofKyrgyzstan.length);
 		const years = facts.map(({ figure }) => figure.year);
 		const inYear = years.filter((each) => each === year).length;
@@ -32,69 +32,69 @@ describe('the debt of a country', () => {
 	});
 
 	it('states a sum as a share of the output of its year', () => {
-		const facts = factsOf(debtSection(panelOf('KGZ', 2018)).parts);
+		const facts = listFacts(buildDebtSection(makePanel('KGZ', 2018)).parts);
 		const sums = facts.filter(({ figure }) => figure.inUnit !== undefined);
 		expect(sums.some(({ words }) => /\d% of/.test(words!))).toBe(true);
 	});
 
 	it('says that a year has no figure, and is empty before its tables are loaded', () => {
-		const [first] = debtSection(panelOf('KGZ', 2005)).parts;
+		const [first] = buildDebtSection(makePanel('KGZ', 2005)).parts;
 		expect(first).toHaveProperty('gap');
-		expect(debtSection({ ...panelOf('KGZ', 2018), tables: null }).parts).toEqual([]);
+		expect(buildDebtSection({ ...makePanel('KGZ', 2018), tables: null }).parts).toEqual([]);
 	});
 });
 
 it('has a part for each count of direct investment, the same one in every view', () => {
-	const contents = directContents('KAZ', tables);
+	const contents = buildDirectContents('KAZ', tables);
 	expect(contents.length).toBeGreaterThan(1);
-	expect(directContents('KAZ', tables)).toEqual(contents);
-	const [none] = directContents('TKM', null);
-	expect(none!(panelOf('TKM', 2018)).parts).toEqual([{ note: expect.any(String) }]);
+	expect(buildDirectContents('KAZ', tables)).toEqual(contents);
+	const [none] = buildDirectContents('TKM', null);
+	expect(none!(makePanel('TKM', 2018)).parts).toEqual([{ note: expect.any(String) }]);
 });
 
 it('counts projects before their rows are loaded, and then waits for them', () => {
-	const { parts } = projectsSection(panelOf('KAZ', 2018));
-	expect(factsOf(parts)[0]!.figure.value).toBeGreaterThan(0);
+	const { parts } = buildProjectsSection(makePanel('KAZ', 2018));
+	expect(listFacts(parts)[0]!.figure.value).toBeGreaterThan(0);
 	expect(parts).toContainEqual({ isLater: true });
 });
 
 it('shows each figure on workers once, those of the year first', () => {
-	const facts = factsOf(workersSection(panelOf('KGZ', 2019)).parts);
+	const facts = listFacts(buildWorkersSection(makePanel('KGZ', 2019)).parts);
 	expect(facts).toHaveLength(tables.workers.filter(({ country }) => country === 'KGZ').length);
 	expect(facts.slice(0, 2).map(({ figure }) => figure.year)).toEqual([2019, 2019]);
 	expect(new Set(facts.map(({ id }) => id)).size).toBe(facts.length);
 });
 
 it('says that a year or a country has no figure on workers', () => {
-	expect(workersSection(panelOf('KGZ', 2007)).parts[0]).toHaveProperty('gap');
-	expect(factsOf(workersSection(panelOf('TKM', 2019)).parts)).toEqual([]);
+	expect(buildWorkersSection(makePanel('KGZ', 2007)).parts[0]).toHaveProperty('gap');
+	expect(listFacts(buildWorkersSection(makePanel('TKM', 2019)).parts)).toEqual([]);
 });
 
 it('bug: a year without permits opened the card of another figure', () => {
-	const charts = workersSection(panelOf('KGZ', 2019)).parts.flatMap((part) =>
+	const charts = buildWorkersSection(makePanel('KGZ', 2019)).parts.flatMap((part) =>
 		part && 'chart' in part ? [part.chart] : []
 	);
-	const { figureOf } = charts[0]!.series[0]!;
-	expect(figureOf!(2007)).toMatchObject({ year: 2007, value: null, quality: 'none' });
-	expect(figureOf!(2019)).toMatchObject({ year: 2019, value: 8900 });
+	const { getFigure } = charts[0]!.series[0]!;
+	expect(getFigure!(2007)).toMatchObject({ year: 2007, value: null, quality: 'none' });
+	expect(getFigure!(2019)).toMatchObject({ year: 2019, value: 8900 });
 });
 
 it('marks what was only found at second hand', () => {
-	const facts = factsOf(workersSection(panelOf('TJK', 2012)).parts);
+	const facts = listFacts(buildWorkersSection(makePanel('TJK', 2012)).parts);
 	expect(facts[0]?.words).toMatch(/\(unverified\)$/);
 });
 
 it('lists places of scholarships, or says that no number was found', () => {
 	const places = tables.scholarshipPlaces.filter(({ country }) => country === 'KGZ');
-	expect(factsOf(placesSection(panelOf('KGZ', 2019)).parts)).toHaveLength(places.length);
-	expect(placesSection(panelOf('UZB', 2019)).parts[0]).toHaveProperty('gap');
+	expect(listFacts(buildPlacesSection(makePanel('KGZ', 2019)).parts)).toHaveLength(places.length);
+	expect(buildPlacesSection(makePanel('UZB', 2019)).parts[0]).toHaveProperty('gap');
 });
 
 it('lists every pair of a country, with a heading for each group', () => {
-	const { parts } = tiesSection(panelOf('KGZ', 2019));
+	const { parts } = buildTiesSection(makePanel('KGZ', 2019));
 	const pairs = tables.cityTies.filter(({ country }) => country === 'KGZ');
 	const undated = pairs.filter(({ date }) => date === null);
-	expect(factsOf(parts)).toHaveLength(pairs.length);
+	expect(listFacts(parts)).toHaveLength(pairs.length);
 	expect(parts.flatMap((part) => (part && 'heading' in part ? [part.heading] : []))).toEqual([
 		expect.stringMatching(/^With a date up to the end of 2019: \d+$/),
 		`Without a year: ${undated.length}`,
@@ -103,7 +103,7 @@ it('lists every pair of a country, with a heading for each group', () => {
 });
 
 it('is empty until its tables are loaded', () => {
-	for (const section of [workersSection, placesSection, tiesSection]) {
-		expect(section({ ...panelOf('KGZ', 2019), tables: null }).parts).toEqual([]);
+	for (const section of [buildWorkersSection, buildPlacesSection, buildTiesSection]) {
+		expect(section({ ...makePanel('KGZ', 2019), tables: null }).parts).toEqual([]);
 	}
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { render } from 'svelte/server';
 import { selectCountryRows } from '$lib/features/map-list/country-list-rows';
 import { DEFAULT_VIEW } from '$lib/core/domain/view-state';
-import { dealFigures } from '$lib/layers/investment/describe';
+import { listDealFigures } from '$lib/layers/investment/describe';
 import PanelFigure from './PanelFigure.svelte';
 
 const view = {
@@ -11,7 +11,7 @@ const view = {
 	focus: 'investment',
 	investmentMeasure: 'deals'
 } as const;
-const [deal] = dealFigures(view, 'KAZ');
+const [deal] = listDealFigures(view, 'KAZ');
 
 const drawn = (figure: object, isBare: boolean) => {
 	const props = { ...deal!, ...figure, isBare, open: false, controls: 'card' };

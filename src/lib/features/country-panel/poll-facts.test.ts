@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Poll, PollAnswer } from '$lib/core/data/explore/types';
-import { answerFigure } from './poll-facts';
+import { getAnswerFigure } from './poll-facts';
 
 const answer: PollAnswer = {
 	id: 'gallup-1',
@@ -24,7 +24,7 @@ const poll: Poll = {
 };
 
 it('keeps the figure of an answer separate from its text', () => {
-	expect(answerFigure(poll, answer, null)).toMatchObject({
+	expect(getAnswerFigure(poll, answer, null)).toMatchObject({
 		country: 'KAZ',
 		year: 2018,
 		value: -15,
@@ -33,5 +33,5 @@ it('keeps the figure of an answer separate from its text', () => {
 		subject: { unit: 'percentage points' }
 	});
 	const share = { ...answer, value: 52.5, unit: 'percent' } as const;
-	expect(answerFigure(poll, share, null).text).toBe('52.5%');
+	expect(getAnswerFigure(poll, share, null).text).toBe('52.5%');
 });

@@ -1,15 +1,15 @@
 import { m } from '#messages';
-import { recordsCsv } from '$lib/core/data/csv';
-import { sampleOf } from '$lib/core/data/explore/people';
+import { formatRecordsCsv } from '$lib/core/data/csv';
+import { findSample } from '$lib/core/data/explore/people';
 import type { PeopleTables, PollSample } from '$lib/core/data/explore/people-types';
-import { formatAnswer, rowsOfPoll } from '$lib/core/data/explore/polls';
+import { formatAnswer, getPollRows } from '$lib/core/data/explore/polls';
 import type { Poll, PollAnswer } from '$lib/core/data/explore/types';
 import { formatDate } from '$lib/core/domain/dates';
 import { formatCount } from '$lib/core/domain/numbers';
-import { figureOfRow, type ShownFigure } from '$lib/core/data/provenance';
+import { buildRowFigure, type ShownFigure } from '$lib/core/data/provenance';
 
 /** @param sample of the poll; null if its number of respondents was not found */
-export function answerFigure(
+export function getAnswerFigure(
 	poll: Poll,
 	answer: PollAnswer,
 	sample: PollSample | null
@@ -19,24 +19,24 @@ export function answerFigure(
 	const counts = sample
 		? m.explore_poll_sample({ count: formatCount(sample.respondents) })
 		: m.explore_poll_no_sample();
-	return figureOfRow(
+	return buildRowFigure(
 		{ ...answer, country: poll.countries[0]!, year: poll.lastYear },
 		{
 			label: m.panel_part_poll_label({ answer: answer.answer, pollster, years, question }),
 			text: formatAnswer(answer)
 		},
-		{ row: rowsOfPoll(poll), unit: answer.unit, counts }
+		{ row: getPollRows(poll), unit: answer.unit, counts }
 	);
 }
 
-export function pollsCsv(
+export function formatPollsCsv(
 	tables: Pick<PeopleTables, 'pollSamples'>,
 	polls: readonly Poll[]
 ): string {
-	return recordsCsv(
+	return formatRecordsCsv(
 		polls.flatMap((poll) => {
 			const { countries, yearText, pollster, question, answers } = poll;
-			const respondents = sampleOf(tables, poll)?.respondents ?? null;
+			const respondents = findSample(tables, poll)?.respondents ?? null;
 			return answers.map(({ answer, value, unit, quality, note, sourceId }) => ({
 				...{ countries: countries.join(' '), years: yearText, pollster, question, answer },
 				...{ value, unit, respondents, quality, note, source_id: sourceId }

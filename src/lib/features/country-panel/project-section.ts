@@ -1,9 +1,9 @@
 import { m } from '#messages';
-import { knownCell } from '$lib/core/data/cells';
+import { makeKnownCell } from '$lib/core/data/cells';
 import { selectRegions } from '$lib/core/data/explore/regions';
 import type { ExploreTables } from '$lib/core/data/explore/types';
-import { describeProjectStatus, describeStatusCount } from '$lib/core/data/project-status-words';
-import { describeSiteSector } from '$lib/core/data/row-words';
+import { describeProjectStatus, describeStatusCount } from '$lib/core/data/project-status-labels';
+import { describeSiteSector } from '$lib/core/data/row-labels';
 import type { DetailTables, Project } from '$lib/core/data/types';
 import type { CountryCode } from '$lib/core/domain/countries';
 import { joinClauses, joinCommas } from '$lib/core/domain/lists';
@@ -12,16 +12,16 @@ import {
 	isOnGround,
 	isOnPaper,
 	PROJECT_STATUSES,
-	projectStatus,
+	getProjectStatus,
 	type ProjectStatus
 } from '$lib/core/domain/project-status';
 import type { ViewState } from '$lib/core/domain/view-state';
-import { yearIndex, YEARS } from '$lib/core/domain/years';
-import { urlOf } from '$lib/core/site/urls';
-import { projectItems } from '$lib/features/provenance/geo-items';
+import { getYearIndex, YEARS } from '$lib/core/domain/years';
+import { getUrl } from '$lib/core/site/urls';
+import { listProjectGeoItems } from '$lib/features/provenance/geo-items';
 import { selectProjects, showsSite } from '$lib/layers/investment/sites';
-import { oneSeries } from '$lib/ui/chart/chart-series';
-import { countedRows, isNarrowed, withDoubts } from './money-rows';
+import { makeOneSeries } from '$lib/ui/chart/chart-series';
+import { listCountedRows, isNarrowed, withDoubts } from './money-rows';
 import type { Panel, PanelContent, PanelPart } from './panel-content';
 
 /** Further ones are collapsed: a panel is read from top to bottom. */
@@ -37,7 +37,7 @@ function countOnGround(tables: ExploreTables, country: CountryCode): number[] {
 }
 
 /** Sites of a country in a view, by their status in its year; empty statuses are omitted. */
-export function projectsOf(detail: DetailTables, country: CountryCode, view: ViewState) {
+export function groupProjects(detail: DetailTables, country: CountryCode, view: ViewState) {
 	const own = selectProjects(
 		detail.projects.filter((project) => project.country === country),
 		view
@@ -46,7 +46,7 @@ export function projectsOf(detail: DetailTables, country: CountryCode, view: Vie
 		status,
 		sites: own.filter(
 			({ id, spans }) =>
-				projectStatus(spans, view.year) === status &&
+				getProjectStatus(spans, view.year) === status &&
 				showsSite(id, status, { ...view, selection: null })
 		)
 	}));
@@ -58,7 +58,7 @@ export function projectsOf(detail: DetailTables, country: CountryCode, view: Vie
 		)
 	};
 }
-type Sites = ReturnType<typeof projectsOf>;
+type Sites = ReturnType<typeof groupProjects>;
 
 /** `being built since 2013, China Nonferrous; mine, $300 million`. */
 function describeProject(project: Project, year: number): string {
@@ -83,11 +83,11 @@ function siteParts({ byStatus, onPaper, undated }: Sites, view: ViewState): Pane
 		id: site.id,
 		name: site.name,
 		words: describeProject(site, year),
-		mark: `square-${projectStatus(site.spans, year) ?? 'unknown'}` as const
+		mark: `square-${getProjectStatus(site.spans, year) ?? 'unknown'}` as const
 	});
-	const sitesOf = (status: ProjectStatus) =>
+	const selectSites = (status: ProjectStatus) =>
 		byStatus.find((group) => group.status === status)?.sites ?? [];
-	const building = sitesOf('building');
+	const building = selectSites('building');
 	const count = building.length - MOST_ROWS;
 	return [
 		{
@@ -99,25 +99,25 @@ function siteParts({ byStatus, onPaper, undated }: Sites, view: ViewState): Pane
 			more: m.panel_money_more_building({ count })
 		},
 		...PROJECT_STATUSES.map((status) => {
-			const sites = status === 'building' ? [] : sitesOf(status);
+			const sites = status === 'building' ? [] : selectSites(status);
 			const more = describeStatusCount(status, sites.length);
 			return sites.length > 0 && { picks: sites.map(pick), more };
 		}),
 		{ onPaper },
 		undated.length > 0 && { note: m.panel_money_undated({ count: undated.length }) },
 		isNarrowed(view) && { note: m.panel_money_filtered() },
-		{ note: m.outcomes_link(), href: urlOf('/outcomes') }
+		{ note: m.outcomes_link(), href: getUrl('/outcomes') }
 	];
 }
 
-export function projectsSection({ view, country, tables, detail }: Panel): PanelContent {
+export function buildProjectsSection({ view, country, tables, detail }: Panel): PanelContent {
 	const { year } = view;
-	const sites = detail && projectsOf(detail, country, view);
+	const sites = detail && groupProjects(detail, country, view);
 	const onGround = sites?.byStatus
 		.flatMap((group) => group.sites)
 		.filter(({ spans }) => isOnGround(spans, year));
 	const begun = tables && !isNarrowed(view) ? countOnGround(tables, country) : null;
-	const count = onGround?.length ?? begun?.[yearIndex(year)];
+	const count = onGround?.length ?? begun?.[getYearIndex(year)];
 
 	/** Sites started by the end of a year; null before the single rows are loaded. */
 	const startedBy = (last: number) =>
@@ -126,11 +126,11 @@ export function projectsSection({ view, country, tables, detail }: Panel): Panel
 			.filter((site) => site.country === country && isOnGround(site.spans, last))
 			.map(({ id }) => id);
 	const figureIn = (each: number, started: number, rows?: readonly Project[]) =>
-		countedRows('projects', {
+		listCountedRows('projects', {
 			...{ country, year: each, count: started },
 			label: m.panel_money_begun({ year: each }),
 			ids: rows ? rows.map(({ id }) => id) : startedBy(each),
-			items: rows?.flatMap(projectItems)
+			items: rows?.flatMap(listProjectGeoItems)
 		});
 	/** `project sites at the end of 2018; being built: 3, completed or in operation: 12` */
 	function countFact(started: number) {
@@ -153,10 +153,10 @@ export function projectsSection({ view, country, tables, detail }: Panel): Panel
 			count !== undefined && { facts: [countFact(count)] },
 			begun && {
 				chart: {
-					series: oneSeries(
+					series: makeOneSeries(
 						label,
-						begun.map((started) => knownCell(started)),
-						(each) => figureIn(each, begun[yearIndex(each)]!)
+						begun.map((started) => makeKnownCell(started)),
+						(each) => figureIn(each, begun[getYearIndex(each)]!)
 					),
 					...{ label, unit: '', heightPx: 24 }
 				}

@@ -1,29 +1,29 @@
 import { m } from '#messages';
 import {
-	BASIS_WORDS,
+	BASIS_LABELS,
 	selectRussiaBesideChina,
 	selectStudentsInRussiaSeries,
-	studentsInRussiaFigure,
+	getStudentsInRussiaFigure,
 	type RussiaBesideChina,
-	rowOfStudentsInRussia
+	getStudentsInRussiaRow
 } from '$lib/core/data/explore/russia';
 import type { StudentsInRussia } from '$lib/core/data/explore/types';
-import { figureOfRow } from '$lib/core/data/provenance';
-import { tableRow } from '$lib/core/data/provenance-rows';
-import { describeBound, describeCell } from '$lib/core/data/quality-words';
+import { buildRowFigure } from '$lib/core/data/provenance';
+import { makeTableRow } from '$lib/core/data/provenance-rows';
+import { describeBound, describeCell } from '$lib/core/data/quality-labels';
 import { joinClauses } from '$lib/core/domain/lists';
 import { formatCount } from '$lib/core/domain/numbers';
 import type { CountryCode } from '$lib/core/domain/countries';
-import { instituteItem } from '$lib/features/provenance/geo-items';
-import { instituteFigure } from '$lib/layers/institutes/describe';
-import { studentFigure } from '$lib/layers/students/describe';
+import { buildInstituteGeoItem } from '$lib/features/provenance/geo-items';
+import { getInstituteFigure } from '$lib/layers/institutes/describe';
+import { getStudentFigure } from '$lib/layers/students/describe';
 import { selectStudentSeries } from '$lib/layers/students/select';
 import { panelTables } from '$lib/state/panel-tables.svelte';
 import { pickOfSite } from './institute-section';
 import type { Fact, Panel, PanelContent } from './panel-content';
 
 /** Figures of the year from sources other than UNESCO: single figures, not part of its line. */
-export function otherFacts(
+export function listOtherFacts(
 	figures: readonly StudentsInRussia[],
 	country: CountryCode,
 	year: number
@@ -32,15 +32,15 @@ export function otherFacts(
 		.filter(({ basis }) => basis !== 'unesco')
 		.map((each, index) => ({
 			id: `${each.sourceId}-${index}`,
-			words: BASIS_WORDS[each.basis],
-			figure: figureOfRow(
+			words: BASIS_LABELS[each.basis],
+			figure: buildRowFigure(
 				{ ...each, country, year, value: each.students },
 				{
-					label: joinClauses([m.explore_in_russia_others(), BASIS_WORDS[each.basis]]),
+					label: joinClauses([m.explore_in_russia_others(), BASIS_LABELS[each.basis]]),
 					text: describeCell({ ...each, value: each.students }, formatCount)
 				},
 				{
-					row: rowOfStudentsInRussia(each),
+					row: getStudentsInRussiaRow(each),
 					unit: m.explore_persons(),
 					range: 'students-in-russia'
 				}
@@ -49,32 +49,40 @@ export function otherFacts(
 }
 
 /** Russian centres open at the end of a year: counted from a sample. */
-export function centresFigure({ centres }: RussiaBesideChina, country: CountryCode, year: number) {
+export function getCentresFigure(
+	{ centres }: RussiaBesideChina,
+	country: CountryCode,
+	year: number
+) {
 	const value = centres.length;
 	const label = m.panel_part_russia_centres({ count: value, year });
 	const note = m.explore_russian_centres();
-	return figureOfRow(
+	return buildRowFigure(
 		{ country, year, value, quality: 'estimate', note, sourceId: null, origin: 'counted' },
 		{
 			label,
 			text: value === 0 ? m.panel_money_none_found() : describeBound('at least', String(value))
 		},
 		{
-			row: tableRow('institutes.csv', { id: centres.map(({ id }) => id) }),
+			row: makeTableRow('institutes.csv', { id: centres.map(({ id }) => id) }),
 			unit: m.rows_unit_sites(),
 			counts: note,
 			rule: m.panel_part_russia_centres_rule(),
-			places: () => ({ name: 'russian-centres', title: label, items: centres.map(instituteItem) })
+			places: () => ({
+				name: 'russian-centres',
+				title: label,
+				items: centres.map(buildInstituteGeoItem)
+			})
 		}
 	);
 }
 
 /** Students in Russia and Russian centres, next to those of China; empty until loaded. */
-export function russiaSection({ view, country, tables }: Panel): PanelContent {
+export function buildRussiaSection({ view, country, tables }: Panel): PanelContent {
 	if (!tables) return { parts: [] };
 	const { year } = view;
 	const russia = selectRussiaBesideChina(tables, country, year);
-	const others = otherFacts(russia.inRussia, country, year);
+	const others = listOtherFacts(russia.inRussia, country, year);
 	/** The two comparable counts: tertiary students in Russia, degree students in China. */
 	const series = [
 		{
@@ -83,7 +91,7 @@ export function russiaSection({ view, country, tables }: Panel): PanelContent {
 			color: 'var(--mark)',
 			cells: selectStudentsInRussiaSeries(tables, country),
 			ranges: panelTables.bands(country, 'students-in-russia'),
-			figureOf: (each: number) => studentsInRussiaFigure(tables, country, each),
+			getFigure: (each: number) => getStudentsInRussiaFigure(tables, country, each),
 			words: m.explore_in_russia()
 		},
 		{
@@ -91,7 +99,7 @@ export function russiaSection({ view, country, tables }: Panel): PanelContent {
 			name: m.panel_part_russia_chart_china(),
 			color: 'var(--stu)',
 			cells: selectStudentSeries(country, 'degree'),
-			figureOf: (each: number) => studentFigure(country, each, 'degree'),
+			getFigure: (each: number) => getStudentFigure(country, each, 'degree'),
 			words: m.panel_part_russia_in_china()
 		}
 	];
@@ -100,7 +108,7 @@ export function russiaSection({ view, country, tables }: Panel): PanelContent {
 		section: 'russia',
 		parts: [
 			{
-				facts: series.map(({ id, words, figureOf }) => ({ id, words, figure: figureOf(year) })),
+				facts: series.map(({ id, words, getFigure }) => ({ id, words, figure: getFigure(year) })),
 				isPair: true
 			},
 			{ chart: { series, label: m.panel_part_russia_chart(), unit: '' } },
@@ -108,8 +116,8 @@ export function russiaSection({ view, country, tables }: Panel): PanelContent {
 			others.length > 0 && { facts: others, size: 'tiny' },
 			{
 				facts: [
-					{ id: 'russia', figure: centresFigure(russia, country, year) },
-					{ id: 'china', figure: instituteFigure(view, country) }
+					{ id: 'russia', figure: getCentresFigure(russia, country, year) },
+					{ id: 'china', figure: getInstituteFigure(view, country) }
 				],
 				isPair: true
 			},

@@ -1,16 +1,21 @@
-import { choiceField, countryField, formatPageQuery, wholeField } from '$lib/core/link/page-query';
+import {
+	makeChoiceField,
+	makeCountryField,
+	formatPageQuery,
+	makeWholeField
+} from '$lib/core/link/page-query';
 import { isId } from '$lib/core/link/values';
 import { OPENING_YEAR, type ViewState } from '$lib/core/domain/view-state';
 import { FIRST_YEAR, LAST_YEAR } from '$lib/core/domain/years';
-import { sharedUrlOf } from '$lib/core/site/urls';
+import { getSharedUrl } from '$lib/core/site/urls';
 import { setChartFrame } from '$lib/ui/chart/export/chart-frame';
-import { PANEL_SECTION_IDS, sectionAnchor } from '$lib/ui/panel/panel-section-words';
+import { PANEL_SECTION_IDS, getSectionAnchor } from '$lib/ui/panel/panel-sections';
 
 /** The link parameters of `/embed/section?country=kazakhstan&section=trade&year=2018`. */
 export const SECTION_GRAMMAR = {
-	country: countryField('country', 'KAZ'),
-	section: choiceField('section', PANEL_SECTION_IDS, 'students'),
-	year: wholeField('year', [FIRST_YEAR, LAST_YEAR], OPENING_YEAR),
+	country: makeCountryField('country', 'KAZ'),
+	section: makeChoiceField('section', PANEL_SECTION_IDS, 'students'),
+	year: makeWholeField('year', [FIRST_YEAR, LAST_YEAR], OPENING_YEAR),
 	/** The id of one of its regions; null shows them all. */
 	region: {
 		name: 'region',
@@ -23,9 +28,9 @@ export const SECTION_GRAMMAR = {
 /** Sets the frame links of a country's charts. Call during component initialisation. */
 export function frameSections(viewNow: () => ViewState): void {
 	setChartFrame((anchor) => {
-		const section = PANEL_SECTION_IDS.find((id) => sectionAnchor(id) === anchor) ?? 'students';
+		const section = PANEL_SECTION_IDS.find((id) => getSectionAnchor(id) === anchor) ?? 'students';
 		const { country, year, region } = viewNow();
 		const own = { country: country ?? 'KAZ', section, year, region };
-		return sharedUrlOf(`/embed/section${formatPageQuery(SECTION_GRAMMAR, own)}`);
+		return getSharedUrl(`/embed/section${formatPageQuery(SECTION_GRAMMAR, own)}`);
 	});
 }

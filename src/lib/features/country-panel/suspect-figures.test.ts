@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { render } from 'svelte/server';
 import FigureButton from '$lib/ui/figure/FigureButton.svelte';
 import PanelFigure from './PanelFigure.svelte';
-import { figureTables } from '$lib/features/map-list/figure-table-content';
+import { listFigureTables } from '$lib/features/map-list/figure-table-content';
 import { selectCountryRows } from '$lib/features/map-list/country-list-rows';
 import { DEFAULT_VIEW } from '$lib/core/domain/view-state';
-import { labelFigures } from '$lib/layers/label-words';
-import { studentFigure } from '$lib/layers/students/describe';
-import { tipOfStudents } from '$lib/layers/tip';
+import { listLabelFigures } from '$lib/layers/label-figures';
+import { getStudentFigure } from '$lib/layers/students/describe';
+import { getStudentsTip } from '$lib/layers/tip';
 import { atlas } from '$lib/core/data/atlas';
-import { describeCell, speakFigure } from '$lib/core/data/quality-words';
+import { describeCell, speakFigure } from '$lib/core/data/quality-labels';
 
 /** The two cells of 2005 with an implausible level, and a plausible one. */
 const SUSPECT = [
@@ -24,23 +24,23 @@ describe('a suspect figure', () => {
 		expect(atlas.students[code].all[0]!.quality).toBe('suspect');
 		expect(describeCell(atlas.students[code].all[0]!, String)).toBe(marked);
 		// label on the map, panel, list, table, tooltip
-		expect(labelFigures(view, code)[0]!.text).toBe(marked);
-		expect(studentFigure(code, 2005, 'all').text).toBe(marked);
+		expect(listLabelFigures(view, code)[0]!.text).toBe(marked);
+		expect(getStudentFigure(code, 2005, 'all').text).toBe(marked);
 		const row = selectCountryRows(view).find(({ country }) => country.code === code)!;
 		expect(row.bars[0]!.text).toContain(marked);
-		const cells = figureTables({ year: 2005, country: null })[0]!.rows.flatMap(
+		const cells = listFigureTables({ year: 2005, country: null })[0]!.rows.flatMap(
 			(each) => each.cells
 		);
 		expect(cells.map(({ text }) => text)).toContain(`${marked} (suspect)`);
-		expect(tipOfStudents(view, code).value).toContain(marked);
+		expect(getStudentsTip(view, code).value).toContain(marked);
 	});
 
 	it('differs from a reported one of the same year', () => {
-		expect(studentFigure('KAZ', 2005, 'all').text).not.toContain('?');
+		expect(getStudentFigure('KAZ', 2005, 'all').text).not.toContain('?');
 	});
 
 	it('has a style of its own and is announced with its word', () => {
-		const figure = studentFigure('UZB', 2005, 'all');
+		const figure = getStudentFigure('UZB', 2005, 'all');
 		const button = render(FigureButton, { props: { figure } }).body;
 		expect(button).toMatch(/class="[^"]*\bsuspect\b/);
 		expect(button).toContain('(suspect)</span>');
@@ -53,7 +53,7 @@ describe('a suspect figure', () => {
 	});
 
 	it('is announced with its word once if its text contains it', () => {
-		const figure = studentFigure('UZB', 2005, 'all');
+		const figure = getStudentFigure('UZB', 2005, 'all');
 		const text = `${figure.text} (suspect)`;
 		const { body } = render(FigureButton, { props: { figure, text, namesQuality: true } });
 		expect(body.match(/suspect\)/g)).toHaveLength(1);

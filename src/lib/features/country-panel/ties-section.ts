@@ -1,18 +1,18 @@
 import { m } from '#messages';
-import { describeTie, selectTies, tieFigure } from '$lib/core/data/explore/ties';
+import { describeTie, selectTies, getTieFigure } from '$lib/core/data/explore/ties';
 import type { CityTie } from '$lib/core/data/explore/people-types';
-import { urlOf } from '$lib/core/site/urls';
+import { getUrl } from '$lib/core/site/urls';
 import type { Panel, PanelContent, PanelPart } from './panel-content';
 
 /** A heading with the number of its pairs, and the pairs; nothing for none. */
-function groupOf(
+function findGroup(
 	heading: (of: { count: number }) => string,
 	ties: readonly CityTie[]
 ): PanelPart[] {
 	if (ties.length === 0) return [];
 	const facts = ties.map((tie) => ({
 		id: tie.id,
-		figure: tieFigure(tie),
+		figure: getTieFigure(tie),
 		words: describeTie(tie)
 	}));
 	return [
@@ -22,20 +22,20 @@ function groupOf(
 }
 
 /** Sister cities and regions: dated to the year shown, without a year, later; empty until loaded. */
-export function tiesSection({ view: { year }, country, tables }: Panel): PanelContent {
+export function buildTiesSection({ view: { year }, country, tables }: Panel): PanelContent {
 	if (!tables) return { parts: [] };
 	const { byYear, undated, later } = selectTies(tables, country, year);
 	const groups = [
-		...groupOf(({ count }) => m.panel_part_ties_by({ year, count }), byYear),
-		...groupOf(m.panel_part_ties_undated, undated),
-		...groupOf(({ count }) => m.panel_part_ties_later({ year, count }), later)
+		...findGroup(({ count }) => m.panel_part_ties_by({ year, count }), byYear),
+		...findGroup(m.panel_part_ties_undated, undated),
+		...findGroup(({ count }) => m.panel_part_ties_later({ year, count }), later)
 	];
 	return {
 		section: 'ties',
 		parts: [
 			...(groups.length > 0 ? groups : [{ gap: m.panel_part_ties_none() }]),
 			{ note: m.panel_part_ties_rule() },
-			{ note: m.panel_part_ties_more(), href: urlOf('/chinese-side#ties') }
+			{ note: m.panel_part_ties_more(), href: getUrl('/chinese-side#ties') }
 		]
 	};
 }

@@ -1,16 +1,16 @@
 import { m } from '#messages';
 import {
-	permitsByYear,
-	permitsFigure,
-	placesFigure,
+	listPermitsByYear,
+	getPermitsFigure,
+	getPlacesFigure,
 	selectWorkers,
 	withDoubt,
-	workerFigure
+	buildWorkerFigure
 } from '$lib/core/data/explore/people';
 import type { WorkerFigure, WorkerMeasure } from '$lib/core/data/explore/people-types';
 import type { ShownFigure } from '$lib/core/data/provenance';
 import type { Known } from '$lib/core/domain/quality';
-import { oneSeries } from '$lib/ui/chart/chart-series';
+import { makeOneSeries } from '$lib/ui/chart/chart-series';
 import type { Fact, Panel, PanelContent, PanelPart } from './panel-content';
 
 /** Counts of different kinds stay apart: what is given in a year, people on a date, quotas, entries. */
@@ -30,22 +30,22 @@ const GROUPS: readonly (readonly [heading: string, measures: readonly WorkerMeas
 ];
 
 /** A figure that only the card could mark as unverified says so in its words. */
-const factOf = (id: string, figure: ShownFigure, quality: Known['quality']): Fact => ({
+const buildFact = (id: string, figure: ShownFigure, quality: Known['quality']): Fact => ({
 	id,
 	figure,
 	words: withDoubt(figure.label, quality)
 });
 
-const factOfWorker = (row: WorkerFigure) => factOf(row.id, workerFigure(row), row.quality);
+const factOfWorker = (row: WorkerFigure) => buildFact(row.id, buildWorkerFigure(row), row.quality);
 
 /** Figures of the year, permits by year, and all other figures; empty until loaded. */
-export function workersSection({ view: { year }, country, tables }: Panel): PanelContent {
+export function buildWorkersSection({ view: { year }, country, tables }: Panel): PanelContent {
 	if (!tables) return { parts: [] };
 	const figures = selectWorkers(tables, country);
 	const ofYear = figures.filter((figure) => figure.year === year);
-	const cells = permitsByYear(figures);
+	const cells = listPermitsByYear(figures);
 	const label = m.panel_part_workers_chart();
-	const figureOf = (each: number) => permitsFigure(figures, country, each);
+	const getFigure = (each: number) => getPermitsFigure(figures, country, each);
 	const others = GROUPS.flatMap(([heading, measures]): PanelPart[] => {
 		const rows = figures.filter((row) => row.year !== year && measures.includes(row.measure));
 		if (rows.length === 0) return [];
@@ -62,7 +62,7 @@ export function workersSection({ view: { year }, country, tables }: Panel): Pane
 				: { gap: m.panel_part_workers_none({ year }) },
 			cells.some(({ value }) => value !== null) && {
 				chart: {
-					series: oneSeries(label, cells, figureOf),
+					series: makeOneSeries(label, cells, getFigure),
 					...{ label, unit: m.explore_unit_permits(), heightPx: 40 }
 				}
 			},
@@ -73,11 +73,11 @@ export function workersSection({ view: { year }, country, tables }: Panel): Pane
 }
 
 /** Places of scholarships offered in all years, apart from holders; empty until loaded. */
-export function placesSection({ country, tables }: Panel): PanelContent {
+export function buildPlacesSection({ country, tables }: Panel): PanelContent {
 	if (!tables) return { parts: [] };
 	const facts = tables.scholarshipPlaces
 		.filter((row) => row.country === country)
-		.map((row) => factOf(row.id, placesFigure(row), row.quality));
+		.map((row) => buildFact(row.id, getPlacesFigure(row), row.quality));
 	return {
 		title: m.panel_part_places_title(),
 		anchor: 'scholarship-places',

@@ -34,7 +34,7 @@ describe('the tables of the page', () => {
 });
 
 /** What the page says about a table, but for the sources that keep their title. */
-const wordsOf = ({ title, description, columns, licences, sources }: (typeof tables)[number]) => [
+const getText = ({ title, description, columns, licences, sources }: (typeof tables)[number]) => [
 	title,
 	description,
 	...columns.map((column) => column.description),
@@ -45,9 +45,9 @@ const wordsOf = ({ title, description, columns, licences, sources }: (typeof tab
 it.each(FOLDER_LANGUAGES)('say nothing in English in %s', (language) => {
 	const { dictionary } = readDictionary(process.cwd(), language);
 	const translated = describeTables(set, dictionary).flatMap((group) => group.tables);
-	const english = new Set(tables.flatMap(wordsOf));
+	const english = new Set(tables.flatMap(getText));
 	expect(english.size).toBeGreaterThan(200);
-	expect(translated.flatMap(wordsOf).filter((words) => english.has(words))).toEqual([]);
+	expect(translated.flatMap(getText).filter((words) => english.has(words))).toEqual([]);
 });
 
 it('keep the titles of published sources', () => {

@@ -1,17 +1,17 @@
 import {
-	primaryKeyFields,
+	listPrimaryKeyFields,
 	type Resource,
 	type Constraints,
 	type Field,
 	type FieldType
 } from '../../../../data/build/data-package';
 import type { Dictionary } from '../../../../data/build/languages/dictionary';
-import { tableOf, type TableSet } from '../../../../data/build/read-tables';
+import { getTable, type TableSet } from '../../../../data/build/read-tables';
 import { QUALITIES, type Quality } from '$lib/core/domain/quality';
 import { COUNTRY_CODES, isCountryCode } from '$lib/core/domain/countries';
 import { YEARS } from '$lib/core/domain/years';
 import { number, text } from '../../../../data/build/cells';
-import { knownFrom } from '../../../../data/build/shape/explore/known';
+import { readKnownFrom } from '../../../../data/build/shape/explore/known';
 import { shapeStudentFigures } from '../../../../data/build/shape/explore/stated-figures';
 import { shapeStudentsInRussia } from '../../../../data/build/shape/explore/students-in-russia';
 import { shapeTrade } from '../../../../data/build/shape/explore/trade';
@@ -88,7 +88,7 @@ const TABLE_GROUPS: readonly { title: string; tables: readonly string[] }[] = [
 	{ title: m.data_page_group_sources(), tables: ['sources'] }
 ];
 
-const TYPE_WORDS: Readonly<Record<FieldType, string>> = {
+const TYPE_LABELS: Readonly<Record<FieldType, string>> = {
 	string: m.data_page_type_string(),
 	integer: m.data_page_type_integer(),
 	number: m.data_page_type_number(),
@@ -136,8 +136,8 @@ function describeField(
 		name,
 		type:
 			unit && unit !== 'year'
-				? m.data_page_type_unit({ type: TYPE_WORDS[type], unit: UNITS[unit] ?? unit })
-				: TYPE_WORDS[type],
+				? m.data_page_type_unit({ type: TYPE_LABELS[type], unit: UNITS[unit] ?? unit })
+				: TYPE_LABELS[type],
 		rules: joinClauses(rules.filter(Boolean)),
 		description: translate(description)
 	};
@@ -172,10 +172,10 @@ const SHAPED: Readonly<Record<string, (set: TableSet) => KnownCell[]>> = {
 function knownCells(set: TableSet, name: string): KnownCell[] {
 	const shaped = SHAPED[name];
 	if (shaped) return shaped(set);
-	return tableOf(set, name).rows.map((row) => ({
+	return getTable(set, name).rows.map((row) => ({
 		country: text(row, 'country'),
 		year: number(row, 'year'),
-		quality: QUALITIES.find((each) => each === text(row, 'quality')) ?? knownFrom(row).quality
+		quality: QUALITIES.find((each) => each === text(row, 'quality')) ?? readKnownFrom(row).quality
 	}));
 }
 
@@ -185,7 +185,7 @@ function knownCells(set: TableSet, name: string): KnownCell[] {
  * `world_origins`. In a table of records a missing row is not a missing figure.
  */
 function describeCoverage(set: TableSet, name: string) {
-	const { columns, rows: all } = tableOf(set, name);
+	const { columns, rows: all } = getTable(set, name);
 	if (!['country', 'year'].every((column) => columns.includes(column))) return null;
 	const isOfFive = (country: string) => country === '' || isCountryCode(country);
 	if (!all.every((row) => isOfFive(text(row, 'country')))) return null;
@@ -203,7 +203,7 @@ function describeCoverage(set: TableSet, name: string) {
 export type TableEntry = ReturnType<typeof describeTable>;
 
 function describeTable(set: TableSet, resource: Resource, words: Dictionary) {
-	const table = tableOf(set, resource.name);
+	const table = getTable(set, resource.name);
 	const translate = (text: string) => words.get(text) ?? text;
 	return {
 		name: resource.name,
@@ -213,7 +213,7 @@ function describeTable(set: TableSet, resource: Resource, words: Dictionary) {
 		description: translate(resource.description),
 		rows: table.rows.length,
 		columns: resource.schema.fields.map((field) => describeField(field, translate)),
-		key: primaryKeyFields(resource.schema),
+		key: listPrimaryKeyFields(resource.schema),
 		licences: (resource.licenses ?? []).map((licence) => ({
 			...licence,
 			title: translate(licence.title)

@@ -1,7 +1,7 @@
 import { LANGUAGE } from '#language';
 import { m } from '#messages';
 import { compareNames } from '$lib/core/domain/languages';
-import { describeSourceKind, describeWay } from '$lib/core/data/source-words';
+import { describeSourceKind, describeWay } from '$lib/core/data/source-labels';
 import type { Source } from '$lib/core/data/types';
 
 /** The element that contains the list, in the prerendered page too. */
@@ -18,7 +18,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 const escapeText = (text: string) => text.replace(/[&<>]/g, (sign) => ENTITIES[sign] ?? sign);
 const escapeAttribute = (text: string) => text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
 
-const nameOf = ({ authors, publisher }: Source) => authors || publisher;
+const getName = ({ authors, publisher }: Source) => authors || publisher;
 
 function formatSource(source: Source): string {
 	const title = escapeText(source.title);
@@ -27,14 +27,14 @@ function formatSource(source: Source): string {
 		? `<a href="${escapeAttribute(source.url)}" rel="external">${title}</a>`
 		: title;
 	const publisher =
-		source.publisher && source.publisher !== nameOf(source)
+		source.publisher && source.publisher !== getName(source)
 			? `. ${escapeText(source.publisher)}`
 			: '';
 	const way = describeWay(source);
 	return (
 		`<li id="source-${escapeAttribute(source.id)}" lang="en">` +
 		m.data_page_source({
-			name: `<b>${escapeText(nameOf(source))}</b>`,
+			name: `<b>${escapeText(getName(source))}</b>`,
 			year: source.year ?? m.data_page_no_date(),
 			title: `${linked}${publisher}${way && `. ${escapeText(way)}`}`
 		}) +
@@ -45,7 +45,7 @@ function formatSource(source: Source): string {
 /** The items of the list, by author or publisher: HTML, so that no data are sent with the page. */
 export function formatSourceList(sources: readonly Source[]): string {
 	return [...sources]
-		.sort((a, b) => compareNames(nameOf(a), nameOf(b)) || compareNames(a.title, b.title))
+		.sort((a, b) => compareNames(getName(a), getName(b)) || compareNames(a.title, b.title))
 		.map(formatSource)
 		.join('');
 }

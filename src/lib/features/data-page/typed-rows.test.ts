@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseCsv } from '$lib/core/data/table-rows';
 import type { DataPackage } from '../../../../data/build/data-package';
-import { readFile } from '../own-data/read/read-file';
+import { readFile } from '../user-data/read/read-file';
 import { orderRows } from '$lib/ui/table/table-order';
 import { formatJsonSchema, formatTableJson, typeRows } from './typed-rows';
 import { writeWorkbook } from './write-workbook';
@@ -48,7 +48,7 @@ describe('every table', () => {
 			const [columns = [], ...cells] = await read(path);
 			const bytes = writeWorkbook(name, columns, typeRows(schema.fields, cells));
 			const result = readFile({ name, bytes, encoding: null });
-			if ('fault' in result) throw new Error(`${name}: ${result.fault.code}`);
+			if ('error' in result) throw new Error(`${name}: ${result.error.code}`);
 			const { rows } = result.tables[0]!;
 			expect(rows).toHaveLength(cells.length);
 			rows.forEach((row, index) =>

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { describeOembed, mapPage } from './describe-oembed';
+import { describeOembed, describeMapPage } from './describe-oembed';
 
 describe('oEmbed', () => {
 	it('describes a country in a year with everything the specification requires of a rich response', () => {
-		const answer = describeOembed('https://a.example/atlas', mapPage(2016, 'KAZ'));
+		const answer = describeOembed('https://a.example/atlas', describeMapPage(2016, 'KAZ'));
 		expect(answer).toMatchObject({
 			version: '1.0',
 			type: 'rich',
@@ -18,7 +18,7 @@ describe('oEmbed', () => {
 	});
 
 	it('describes the region in a year', () => {
-		const answer = describeOembed('', mapPage(2018, null));
+		const answer = describeOembed('', describeMapPage(2018, null));
 		expect(answer.title).toBe('Central Asia in 2018 · Soft Power Atlas');
 		expect(answer.html).toContain('src="/embed/2018"');
 	});

@@ -2,13 +2,16 @@ import { m } from '#messages';
 import { DEFAULT_EMBED_SIZE, formatFrame } from '$lib/features/share/embed-code';
 import type { CountryCode } from '$lib/core/domain/countries';
 import { formatPath } from '$lib/core/link/link';
-import { describePlace } from '$lib/features/shell/page-words';
+import { describePlace } from '$lib/features/shell/page-copy';
 
 /** A day: figures and texts may change with any build. */
 const CACHE_SECONDS = 86_400;
 const PICTURE = { widthPx: 1200, heightPx: 630 };
 
-export function mapPage(year: number, country: CountryCode | null): [path: string, title: string] {
+export function describeMapPage(
+	year: number,
+	country: CountryCode | null
+): [path: string, title: string] {
 	return [formatPath({ year, country }), describePlace(year, country)];
 }
 

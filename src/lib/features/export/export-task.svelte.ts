@@ -9,7 +9,7 @@ import type { ThemeName } from '$lib/core/domain/palette';
 import { fetchAsset } from '$lib/core/site/assets';
 import { saveBlob } from '$lib/core/site/save-file';
 
-export const THEME_WORDS: Readonly<Record<ThemeName, string>> = {
+export const THEME_LABELS: Readonly<Record<ThemeName, string>> = {
 	light: m.export_dialog_theme_light(),
 	dark: m.export_dialog_theme_dark(),
 	print: m.export_dialog_theme_print()
@@ -18,7 +18,7 @@ export const THEME_WORDS: Readonly<Record<ThemeName, string>> = {
 let assets: Promise<ImageAssets> | null = null;
 
 /** The assets that images are drawn with, loaded once; after a failure the next call retries. */
-export function siteImageAssets(): Promise<ImageAssets> {
+export function loadSiteImageAssets(): Promise<ImageAssets> {
 	assets ??= loadImageAssets((path) => fetchAsset(path.slice(1))).catch((cause: unknown) => {
 		assets = null;
 		throw cause;

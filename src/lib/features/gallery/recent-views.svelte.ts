@@ -1,8 +1,13 @@
 import { m } from '#messages';
 import type { SearchEntry } from '$lib/core/data/search';
 import { type ViewState, DEFAULT_VIEW } from '$lib/core/domain/view-state';
-import { headlineOf, titleOfView } from '$lib/layers/headline-words';
-import { browserStorage, keep, readKept, type BrowserStorage } from '$lib/state/browser-storage';
+import { getHeadline, getViewTitle } from '$lib/layers/headline-copy';
+import {
+	findBrowserStorage,
+	keep,
+	readStored,
+	type BrowserStorage
+} from '$lib/state/browser-storage';
 import { formatLink, parseLink } from '$lib/core/link/link';
 
 export const MOST_RECENT = 8;
@@ -92,24 +97,24 @@ export class RecentViews {
 	#isKept = true;
 
 	#read(): readonly RecentView[] {
-		return this.#isKept ? parseRecent(readKept(this.#storage, KEY)) : this.current;
+		return this.#isKept ? parseRecent(readStored(this.#storage, KEY)) : this.current;
 	}
 }
 
 /** Those of this browser. Loaded on demand: in a browser only. */
-export const recentViews = new RecentViews(browserStorage('localStorage'));
+export const recentViews = new RecentViews(findBrowserStorage('localStorage'));
 
 /** The title of a view, and a sentence that distinguishes it from others with that title. */
 export function describeSeen(view: ViewState): { title: string; text: string } {
-	const { before, strong, after, place } = headlineOf(view);
+	const { before, strong, after, place } = getHeadline(view);
 	return {
-		title: titleOfView(view) ?? m.views_place_in_year({ place, year: view.year }),
+		title: getViewTitle(view) ?? m.views_place_in_year({ place, year: view.year }),
 		text: `${before}${strong}${after}`.trim()
 	};
 }
 
 /** The recent views as results to choose from before anything is typed; the id is the link. */
-export const seenEntries = (): SearchEntry[] =>
+export const listSeenEntries = (): SearchEntry[] =>
 	recentViews.current.map(({ link, view }) => {
 		const { title, text } = describeSeen(view);
 		return { kind: 'seen', id: link, name: title, context: text };

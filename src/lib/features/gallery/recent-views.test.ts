@@ -11,7 +11,7 @@ import {
 
 const view = (patch: Partial<ViewState>): ViewState => ({ ...DEFAULT_VIEW, ...patch });
 
-function storeOf(content: string | null = null) {
+function makeStore(content: string | null = null) {
 	const store = {
 		content,
 		getItem: () => store.content,
@@ -21,50 +21,50 @@ function storeOf(content: string | null = null) {
 	return store;
 }
 
-const linksOf = (recent: RecentViews) => recent.current.map(({ link }) => link);
+const listLinks = (recent: RecentViews) => recent.current.map(({ link }) => link);
 
 describe('recent views', () => {
 	it('are kept newest first, eight at most, and read again by the next visit', () => {
-		const store = storeOf();
+		const store = makeStore();
 		const recent = new RecentViews(store);
 		for (const year of YEARS) recent.remember(view({ year, country: 'KAZ' }));
 		expect(recent.current).toHaveLength(MOST_RECENT);
-		expect(linksOf(recent)[0]).toBe('/2023/kazakhstan');
-		expect(linksOf(new RecentViews(store))).toEqual(linksOf(recent));
+		expect(listLinks(recent)[0]).toBe('/2023/kazakhstan');
+		expect(listLinks(new RecentViews(store))).toEqual(listLinks(recent));
 	});
 
 	it('have one entry per view: a moved map or another language is the same', () => {
 		const camera = { center: [66.9, 44.1] as const, zoom: 5, bearing: 0, pitch: 0 };
-		const recent = new RecentViews(storeOf());
+		const recent = new RecentViews(makeStore());
 		recent.remember(view({ year: 2016 }));
 		recent.remember(view({ year: 2017 }));
 		recent.remember(view({ year: 2016, camera: { ...camera, center: [66.9, 44.1] } }));
 		recent.remember(view({ year: 2016, language: 'ru' }));
-		expect(linksOf(recent)).toEqual(['/2016?lang=ru', '/2017']);
+		expect(listLinks(recent)).toEqual(['/2016?lang=ru', '/2017']);
 	});
 
 	it('omit the opening view, and the position in a talk', () => {
-		const recent = new RecentViews(storeOf());
+		const recent = new RecentViews(makeStore());
 		recent.remember(DEFAULT_VIEW);
-		expect(linksOf(recent)).toEqual([]);
+		expect(listLinks(recent)).toEqual([]);
 		recent.remember(view({ year: 2016, stage: { step: 'khorgos', isExploring: true } }));
-		expect(linksOf(recent)).toEqual(['/2016']);
+		expect(listLinks(recent)).toEqual(['/2016']);
 	});
 
 	it('include the views of other tabs', () => {
-		const store = storeOf();
+		const store = makeStore();
 		const [one, other] = [new RecentViews(store), new RecentViews(store)];
 		one.remember(view({ year: 2016 }));
 		other.remember(view({ year: 2017 }));
-		expect(linksOf(other)).toEqual(['/2017', '/2016']);
+		expect(listLinks(other)).toEqual(['/2017', '/2016']);
 	});
 
 	it('can be cleared', () => {
-		const store = storeOf();
+		const store = makeStore();
 		const recent = new RecentViews(store);
 		recent.remember(view({ year: 2016 }));
 		recent.clear();
-		expect([linksOf(recent), store.content]).toEqual([[], null]);
+		expect([listLinks(recent), store.content]).toEqual([[], null]);
 	});
 
 	it('last as long as the page without storage', () => {
@@ -77,9 +77,9 @@ describe('recent views', () => {
 			const recent = new RecentViews(store);
 			recent.remember(view({ year: 2016 }));
 			recent.remember(view({ year: 2017 }));
-			expect(linksOf(recent)).toEqual(['/2017', '/2016']);
+			expect(listLinks(recent)).toEqual(['/2017', '/2016']);
 			recent.clear();
-			expect(linksOf(recent)).toEqual([]);
+			expect(listLinks(recent)).toEqual([]);
 		}
 	});
 });

@@ -14,7 +14,7 @@ interface KioskLoop {
 }
 
 /** The years, at the slowest speed; a visitor gets the default speed. */
-export function loopOfYears(playback: Playback): KioskLoop {
+export function createYearLoop(playback: Playback): KioskLoop {
 	const [slowest, usual] = SPEEDS;
 	return {
 		play() {
@@ -32,7 +32,7 @@ export function loopOfYears(playback: Playback): KioskLoop {
 }
 
 /** The steps of a talk one by one. @param showNext shows the first after the last */
-export function loopOfSteps(showNext: () => void): KioskLoop {
+export function createStepLoop(showNext: () => void): KioskLoop {
 	let timer: ReturnType<typeof setInterval> | undefined;
 	const pause = () => clearInterval(timer);
 	return {

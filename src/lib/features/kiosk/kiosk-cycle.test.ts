@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { DEFAULT_VIEW } from '$lib/core/domain/view-state';
 import { Playback } from '$lib/state/playback.svelte';
 import { View } from '$lib/state/view.svelte';
-import { KioskCycle, loopOfSteps, loopOfYears } from './kiosk-cycle.svelte';
+import { KioskCycle, createStepLoop, createYearLoop } from './kiosk-cycle.svelte';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -61,7 +61,7 @@ describe('loops of a kiosk', () => {
 	it('play the years, the first after the last, and leave a visitor the default playback', async () => {
 		const view = new View({ ...DEFAULT_VIEW, year: 2023 });
 		const playback = new Playback(view);
-		const loop = loopOfYears(playback);
+		const loop = createYearLoop(playback);
 		loop.play();
 		// a start at the last year is shown before it is left
 		expect(view.current.year).toBe(2023);
@@ -81,7 +81,7 @@ describe('loops of a kiosk', () => {
 
 	it('play the steps with a single timer', async () => {
 		const showNext = vi.fn();
-		const loop = loopOfSteps(showNext);
+		const loop = createStepLoop(showNext);
 		loop.play();
 		loop.play();
 		await pass(48);

@@ -34,7 +34,7 @@ export function splitKiosk(query: string): { requested: string | null; rest: str
 	return { requested: new URLSearchParams(query).get('kiosk'), rest: rest && `?${rest}` };
 }
 
-function startOf({ path, rest }: { path: string; rest: string }, wantsStory: boolean): string {
+function getStart({ path, rest }: { path: string; rest: string }, wantsStory: boolean): string {
 	const isTalk = wantsStory || path === '/present';
 	if (isTalk && !isOnStage(path)) return `/present/${STORY_INDEX[0]!.id}`;
 	return parseStagePath(path, rest) ? path + rest : '/';
@@ -49,7 +49,7 @@ export function parseKiosk(url: Pick<PathParts, 'path' | 'query'>): KioskMode | 
 	if (requested === null) return null;
 	const words = requested.toLowerCase().split(',');
 	if (words.includes('off')) return 'off';
-	const start = startOf({ path: url.path, rest }, words.includes('story'));
+	const start = getStart({ path: url.path, rest }, words.includes('story'));
 	const seconds = Number(words.findLast((word) => /^\d{1,5}$/.test(word)) ?? IDLE_SECONDS);
 	const [least, most] = IDLE_RANGE;
 	return {

@@ -1,4 +1,4 @@
-import { browserStorage } from '$lib/state/browser-storage';
+import { findBrowserStorage } from '$lib/state/browser-storage';
 
 /** Storage key of the kiosk of this window: the link that opens it. */
 export const KIOSK_KEY = 'atlas-kiosk';
@@ -8,5 +8,7 @@ export const namesKiosk = (url: string): boolean => /[?&]kiosk(?![\w-])/.test(ur
 
 /** Whether this window is a kiosk, or its URL starts or ends one. Small: every page calls it. */
 export function isKioskRequested(): boolean {
-	return namesKiosk(location.href) || browserStorage('sessionStorage')?.getItem(KIOSK_KEY) != null;
+	return (
+		namesKiosk(location.href) || findBrowserStorage('sessionStorage')?.getItem(KIOSK_KEY) != null
+	);
 }

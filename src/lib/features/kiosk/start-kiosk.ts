@@ -1,12 +1,12 @@
-import { splitUrl, exactUrlOf } from '$lib/core/site/urls';
-import { browserStorage, keep, readKept } from '$lib/state/browser-storage';
+import { splitUrl, getExactUrl } from '$lib/core/site/urls';
+import { findBrowserStorage, keep, readStored } from '$lib/state/browser-storage';
 import { parseStagePath } from '$lib/state/stage-path';
 import { KIOSK_KEY } from './kiosk-requested';
 import { formatKiosk, parseKiosk, splitKiosk, type KioskMode } from './kiosk-mode';
 import { stop } from './visitor-input';
 import './kiosk.css';
 
-/** How long a page with a fault is left alone: it may recover, and reloading may not help. */
+/** How long a page with an error is left alone: it may recover, and reloading may not help. */
 const RELOAD_MILLISECONDS = 300_000;
 
 /** Only from the map can a visitor be returned to the start: links that leave it do nothing. */
@@ -24,7 +24,7 @@ function keepOnMap(event: MouseEvent): void {
 
 /** The kiosk that this window was before; null if it was not one. */
 function keptKiosk(): KioskMode | null {
-	const link = readKept(browserStorage('sessionStorage'), KIOSK_KEY) ?? '';
+	const link = readStored(findBrowserStorage('sessionStorage'), KIOSK_KEY) ?? '';
 	const [path = '/', query = ''] = link.split(/(?=\?)/);
 	const kept = parseKiosk({ path, query });
 	return kept === 'off' ? null : kept;
@@ -32,10 +32,10 @@ function keptKiosk(): KioskMode | null {
 
 /** If this fails, the mode lasts as long as the page. */
 const keepMode = (mode: KioskMode | null) =>
-	keep(browserStorage('sessionStorage'), KIOSK_KEY, mode && formatKiosk(mode));
+	keep(findBrowserStorage('sessionStorage'), KIOSK_KEY, mode && formatKiosk(mode));
 
 /** With the parameter: the next page is a kiosk even without storage. */
-const urlOfStart = (mode: KioskMode) => exactUrlOf(formatKiosk(mode));
+const urlOfStart = (mode: KioskMode) => getExactUrl(formatKiosk(mode));
 
 const replaceHere = (href: string) => history.replaceState(history.state, '', href);
 
@@ -44,13 +44,13 @@ async function isReachable(mode: KioskMode): Promise<boolean> {
 	// a file is local, and stored pages load without a network
 	if (__PORTABLE__ || navigator.serviceWorker?.controller) return true;
 	try {
-		return (await fetch(exactUrlOf(mode.start), { method: 'HEAD', cache: 'no-store' })).ok;
+		return (await fetch(getExactUrl(mode.start), { method: 'HEAD', cache: 'no-store' })).ok;
 	} catch {
 		return false;
 	}
 }
 
-/** A page with a fault may never start. */
+/** A page with an error may never start. */
 const state = { hasStarted: false, hasFault: false };
 
 export function noteFault(): void {
@@ -62,7 +62,7 @@ export function noteStarted(): void {
 	state.hasStarted = true;
 }
 
-/** Loads the start again after a fault, but not while somebody uses the page. */
+/** Loads the start again after an error, but not while somebody uses the page. */
 function reloadAfterFaults(mode: KioskMode): void {
 	// these events of a canvas do not bubble
 	window.addEventListener('webglcontextlost', noteFault, true);
@@ -94,7 +94,7 @@ export function startKiosk(): boolean {
 	const mode = requested ?? keptKiosk();
 	if (mode === 'off' || mode === null) {
 		keepMode(null);
-		replaceHere(exactUrlOf(path + rest + anchor));
+		replaceHere(getExactUrl(path + rest + anchor));
 		return false;
 	}
 	keepMode(mode);
@@ -104,7 +104,7 @@ export function startKiosk(): boolean {
 		location.replace(urlOfStart(mode));
 		return true;
 	}
-	replaceHere(exactUrlOf(isOnWay ? path + rest + anchor : mode.start));
+	replaceHere(getExactUrl(isOnWay ? path + rest + anchor : mode.start));
 	globalThis.kiosk = mode;
 	document.documentElement.dataset.kiosk = 'looping';
 	window.addEventListener('click', keepOnMap, true);

@@ -2,18 +2,18 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SECTORS, STATUSES } from '$lib/core/domain/filters';
 import { DEFAULT_VIEW, type ViewState } from '$lib/core/domain/view-state';
-import { filtersOn, layerEntry } from '$lib/layers/catalog';
+import { listActiveFilters, getLayerEntry } from '$lib/layers/catalog';
 import {
 	describeEmpty,
 	describeFilterCount,
 	isChosen,
 	toggleChoice,
 	withoutFilters
-} from './legend-filter-words';
+} from './legend-filter-labels';
 
 const at = (patch: Partial<ViewState>): ViewState => ({ ...DEFAULT_VIEW, ...patch });
-const filteringOf = (view: ViewState) => layerEntry('investment').filtering(view)!;
-const countFiltered = (view: ViewState) => filteringOf(view).count(null);
+const getFiltering = (view: ViewState) => getLayerEntry('investment').filtering(view)!;
+const countFiltered = (view: ViewState) => getFiltering(view).count(null);
 
 describe('a choice', () => {
 	it('keeps only the first word, and resets when the last is removed', () => {
@@ -45,27 +45,27 @@ describe('filtered items', () => {
 		const energy = at({ year: 2023, sectors: ['energy'] });
 		const count = countFiltered(energy)!;
 		expect(count.shown).toBeLessThan(119);
-		expect(describeFilterCount(filteringOf(energy), count)).toBe(
+		expect(describeFilterCount(getFiltering(energy), count)).toBe(
 			`${count.shown} of 119 deals shown`
 		);
 	});
 
 	it('give the reason if none is left, and the number without the filter', () => {
 		const view = at({ year: 2018, country: 'TKM', sectors: ['entertainment'] });
-		const filters = filtersOn(view, 'investment');
+		const filters = listActiveFilters(view, 'investment');
 		expect(filters).toEqual(['sectors']);
 		const count = countFiltered(view)!;
 		expect(count.shown).toBe(0);
-		expect(describeEmpty(view, filteringOf(view), filters, count)).toMatch(
+		expect(describeEmpty(view, getFiltering(view), filters, count)).toMatch(
 			/^No deals in Turkmenistan 2005–2018 \(sector: entertainment\)\. Without the filter there are \d+\.$/
 		);
-		expect(filtersOn({ ...view, ...withoutFilters(filters) }, 'investment')).toEqual([]);
+		expect(listActiveFilters({ ...view, ...withoutFilters(filters) }, 'investment')).toEqual([]);
 	});
 
 	it('name the end of an edition', () => {
 		const view = at({ year: 2021, trackerEdition: 'spring-2019' });
 		const count = countFiltered(view)!;
-		expect(describeEmpty(view, filteringOf(view), ['trackerEdition'], count)).toBe(
+		expect(describeEmpty(view, getFiltering(view), ['trackerEdition'], count)).toBe(
 			'The spring 2019 edition does not cover 2021: a gap, not a fall to zero.'
 		);
 	});

@@ -1,23 +1,23 @@
 import type { ShownFigure } from '$lib/core/data/provenance';
-import { QUALITY_WORDS } from '$lib/core/data/quality-words';
+import { QUALITY_LABELS } from '$lib/core/data/quality-labels';
 import type { Quality } from '$lib/core/domain/quality';
 import { COUNTRIES, COUNTRY_CODES, type CountryCode } from '$lib/core/domain/countries';
 import { formatMoney } from '$lib/core/domain/money';
 import { formatChange } from '$lib/core/domain/numbers';
 import type { ViewState } from '$lib/core/domain/view-state';
 import { LAST_YEAR, YEARS } from '$lib/core/domain/years';
-import { layerEntry } from '$lib/layers/catalog';
-import { changeOnYearBefore } from '$lib/features/country-panel/panel-change-words';
+import { getLayerEntry } from '$lib/layers/catalog';
+import { computeChangeOnYearBefore } from '$lib/features/country-panel/panel-change-copy';
 
 /** The largest figure of any country in any year: one scale for all years, by currency. */
 function largestFigure(view: ViewState, country: CountryCode): number {
-	const entry = layerEntry(view.focus);
+	const entry = getLayerEntry(view.focus);
 	// totals only grow; so do their divisors
 	const isTotal = entry.hasPeriod(view) && entry.figureKinds(view) !== null;
 	const grows = isTotal && view.period === 'since';
 	const years = grows ? [LAST_YEAR] : YEARS;
-	const currencyOf = (code: CountryCode) => entry.currencyOf?.(view, code) ?? null;
-	const alike = COUNTRY_CODES.filter((code) => currencyOf(code) === currencyOf(country));
+	const getCurrency = (code: CountryCode) => entry.getCurrency?.(view, code) ?? null;
+	const alike = COUNTRY_CODES.filter((code) => getCurrency(code) === getCurrency(country));
 	const values = years.flatMap((year) =>
 		alike.flatMap((code) =>
 			entry.figures({ ...view, year }, code).map((figure) => Math.abs(figure.value ?? 0))
@@ -34,12 +34,12 @@ function shortText({ inUnit, value, text }: ShownFigure): string {
 /** A bound is marked as one already, a doubt needs its word. */
 function withDoubt(text: string, quality: Quality): string {
 	const doubtful = quality === 'suspect' || quality === 'unverified';
-	return text + (doubtful ? ` ${QUALITY_WORDS[quality]}` : '');
+	return text + (doubtful ? ` ${QUALITY_LABELS[quality]}` : '');
 }
 
 /** The countries by the figure of the layer in focus, largest first; those without one last. */
 export function selectCountryRows(view: ViewState) {
-	const entry = layerEntry(view.focus);
+	const entry = getLayerEntry(view.focus);
 	const kinds = entry.figureKinds(view) ?? [];
 	return COUNTRIES.map((country) => {
 		const largest = largestFigure(view, country.code);
@@ -47,7 +47,7 @@ export function selectCountryRows(view: ViewState) {
 		// money has two figures that do not add up, so there is no single change
 		const change =
 			figures.length === 1 && entry.saysYearChange(view)
-				? changeOnYearBefore(entry.series(view, country.code), view.year)
+				? computeChangeOnYearBefore(entry.series(view, country.code), view.year)
 				: null;
 		return {
 			country,

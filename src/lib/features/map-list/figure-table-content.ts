@@ -1,16 +1,16 @@
 import { m } from '#messages';
 import type { ShownFigure } from '$lib/core/data/provenance';
-import { QUALITY_WORDS } from '$lib/core/data/quality-words';
+import { QUALITY_LABELS } from '$lib/core/data/quality-labels';
 import { formatDate } from '$lib/core/domain/dates';
 import { COUNTED_BY } from '$lib/core/domain/layers';
-import { formatMoneyInUnit, moneyUnit } from '$lib/core/domain/money';
-import { COUNTRIES, countryByCode, type CountryCode } from '$lib/core/domain/countries';
+import { formatMoneyInUnit, describeMoneyUnit } from '$lib/core/domain/money';
+import { COUNTRIES, getCountryByCode, type CountryCode } from '$lib/core/domain/countries';
 import { DEFAULT_VIEW, type ViewState } from '$lib/core/domain/view-state';
 import { FIRST_YEAR, LAST_YEAR, YEARS } from '$lib/core/domain/years';
-import { layerEntry } from '$lib/layers/catalog';
-import { COUNTED_BY_WORDS, directFigure } from '$lib/layers/investment/direct/describe';
-import { dealFigures } from '$lib/layers/investment/describe';
-import { studentFigure } from '$lib/layers/students/describe';
+import { getLayerEntry } from '$lib/layers/catalog';
+import { COUNTED_BY_LABELS, getDirectFigure } from '$lib/layers/investment/direct/describe';
+import { listDealFigures } from '$lib/layers/investment/describe';
+import { getStudentFigure } from '$lib/layers/students/describe';
 
 /** A figure as shown in a cell: its unit is in the caption. */
 interface FigureTableCell {
@@ -38,7 +38,7 @@ interface Place {
 /** In words, with its quality if in doubt; an estimate is marked by its bound. */
 function doubted({ text, quality }: ShownFigure): string {
 	const isDoubted = quality === 'suspect' || quality === 'unverified';
-	return isDoubted ? m.forms_doubted({ text, quality: QUALITY_WORDS[quality] }) : text;
+	return isDoubted ? m.forms_doubted({ text, quality: QUALITY_LABELS[quality] }) : text;
 }
 
 /** A table of figures of one unit, for any places and years. */
@@ -53,9 +53,9 @@ interface TableKind {
 }
 
 /** Deals of each kind, of the year and since the first. */
-function dealsOf({ country, year }: Place): ShownFigure[] {
+function selectDeals({ country, year }: Place): ShownFigure[] {
 	const of = (period: 'year' | 'since') =>
-		dealFigures({ ...DEFAULT_VIEW, year, period, sinceYear: FIRST_YEAR }, country);
+		listDealFigures({ ...DEFAULT_VIEW, year, period, sinceYear: FIRST_YEAR }, country);
 	const since = of('since');
 	return of('year').flatMap((figure, index) => [figure, since[index]!]);
 }
@@ -69,21 +69,21 @@ const TABLES: readonly TableKind[] = [
 		note: m.figure_table_students_note(),
 		figures: ({ country, year }) =>
 			(['all', 'degree', 'scholarship'] as const).map((measure) =>
-				studentFigure(country, year, measure)
+				getStudentFigure(country, year, measure)
 			)
 	},
 	{
 		caption: m.figure_table_direct,
 		files: ['direct_investment.csv'],
-		columns: COUNTED_BY.map((countedBy) => COUNTED_BY_WORDS[countedBy]),
+		columns: COUNTED_BY.map((countedBy) => COUNTED_BY_LABELS[countedBy]),
 		note: m.direct_limits(),
 		// each count in its own currency: figures of a row have no sum
 		figures: ({ country, year }) =>
-			COUNTED_BY.map((countedBy) => directFigure({ year, countedBy }, country)),
+			COUNTED_BY.map((countedBy) => getDirectFigure({ year, countedBy }, country)),
 		text: (figure) => (figure.value === null ? m.quality_no_figure_short() : doubted(figure))
 	},
 	{
-		caption: ({ where }) => m.figure_table_deals({ unit: moneyUnit('billions'), where }),
+		caption: ({ where }) => m.figure_table_deals({ unit: describeMoneyUnit('billions'), where }),
 		files: ['tracker_sums.csv'],
 		columns: [
 			m.figure_table_bought(),
@@ -92,7 +92,7 @@ const TABLES: readonly TableKind[] = [
 			m.figure_table_built_since({ year: FIRST_YEAR })
 		],
 		note: m.figure_table_deals_note(),
-		figures: dealsOf,
+		figures: selectDeals,
 		text: ({ value, text }) => (value ? formatMoneyInUnit(value, 'billions') : text)
 	},
 	{
@@ -102,13 +102,13 @@ const TABLES: readonly TableKind[] = [
 		note: m.figure_table_counts_note(),
 		figures: ({ country, year }) =>
 			(['institutes', 'corridors'] as const).map(
-				(layer) => layerEntry(layer).figures({ ...DEFAULT_VIEW, year }, country)[0]!
+				(layer) => getLayerEntry(layer).figures({ ...DEFAULT_VIEW, year }, country)[0]!
 			),
 		text: ({ text }) => text
 	}
 ];
 
-const tablesOf = (places: readonly Place[], where: string, rowHeader: string) =>
+const buildTables = (places: readonly Place[], where: string, rowHeader: string) =>
 	TABLES.map(({ caption, figures, text = doubted, ...own }): FigureTableContent => {
 		const rows = places.map((place) => ({
 			...{ name: place.name, year: place.year },
@@ -118,40 +118,40 @@ const tablesOf = (places: readonly Place[], where: string, rowHeader: string) =>
 		return { ...own, caption: caption({ where }), rowHeader, rows, sourceIds: [...new Set(ids)] };
 	});
 
-const placesOf = (country: CountryCode | null, year: number): Place[] =>
+const listPlaces = (country: CountryCode | null, year: number): Place[] =>
 	country
 		? YEARS.map((each) => ({ name: String(each), country, year: each }))
 		: COUNTRIES.map(({ code, name }) => ({ name, country: code, year }));
 
 const allYears = (country: CountryCode): string =>
 	m.figure_table_where_years({
-		name: countryByCode(country).name,
+		name: getCountryByCode(country).name,
 		first: FIRST_YEAR,
 		last: LAST_YEAR
 	});
 
 /** The tables of all views. @param isWhole whether those of a country have all its years */
-export function figureTables(
+export function listFigureTables(
 	{ country, year }: Pick<ViewState, 'year' | 'country'>,
 	isWhole = true
 ): FigureTableContent[] {
 	if (country && isWhole)
-		return tablesOf(placesOf(country, year), allYears(country), m.figure_table_year());
+		return buildTables(listPlaces(country, year), allYears(country), m.figure_table_year());
 	const places = country
-		? [{ name: countryByCode(country).name, country, year }]
-		: placesOf(null, year);
-	return tablesOf(places, formatDate(String(year)), m.figure_table_country());
+		? [{ name: getCountryByCode(country).name, country, year }]
+		: listPlaces(null, year);
+	return buildTables(places, formatDate(String(year)), m.figure_table_country());
 }
 
 /** Tables of what layers show only in some views: rates. They go before those of all views. */
-export function tablesOfLayers(view: ViewState): FigureTableContent[] {
+export function listLayerTables(view: ViewState): FigureTableContent[] {
 	const { country, year } = view;
 	const where = country ? allYears(country) : formatDate(String(year));
 	return view.layers.flatMap((id) => {
-		const entry = layerEntry(id);
+		const entry = getLayerEntry(id);
 		const caption = entry.tableCaption?.(view, where);
 		if (!caption) return [];
-		const rows = placesOf(country, year).map((place) => {
+		const rows = listPlaces(country, year).map((place) => {
 			const figures = entry.figures({ ...view, year: place.year }, place.country);
 			return { ...place, cells: figures.map((figure) => ({ text: doubted(figure), figure })) };
 		});

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { figureTables, type FigureTableContent } from './figure-table-content';
+import { listFigureTables, type FigureTableContent } from './figure-table-content';
 
 const texts = (table: FigureTableContent, row: number) =>
 	table.rows[row]!.cells.map(({ text }) => text);
 
 describe('figure tables', () => {
 	it('contain the five countries of a year', () => {
-		const [students, direct, deals, counts] = figureTables({ year: 2018, country: null });
+		const [students, direct, deals, counts] = listFigureTables({ year: 2018, country: null });
 		expect(students!.rows[0]!.name).toBe('Kazakhstan');
 		expect(texts(students!, 0)).toEqual(['11,784', '7,925', '1,466']);
 		expect(texts(direct!, 0)).toEqual(['no figure', '−€394 million', 'no figure']);
@@ -15,7 +15,7 @@ describe('figure tables', () => {
 	});
 
 	it('show bounds, suspects and gaps in words', () => {
-		const [students] = figureTables({ year: 2018, country: 'UZB' });
+		const [students] = listFigureTables({ year: 2018, country: 'UZB' });
 		const row = (year: number) => students!.rows.find((line) => line.year === year)!.cells[0]!.text;
 		expect(row(2005)).toBe('?\u00a0109 (suspect)');
 		expect(row(2019)).toBe('about 6,500');
@@ -24,7 +24,7 @@ describe('figure tables', () => {
 	});
 
 	it('have the figure behind every cell', () => {
-		for (const table of figureTables({ year: 2018, country: 'TJK' })) {
+		for (const table of listFigureTables({ year: 2018, country: 'TJK' })) {
 			for (const { year, cells } of table.rows) {
 				expect(cells).toHaveLength(table.columns.length);
 				for (const { figure } of cells)
@@ -34,7 +34,7 @@ describe('figure tables', () => {
 	});
 
 	it('name the sources of their figures', () => {
-		for (const table of figureTables({ year: 2018, country: null }).slice(0, 2)) {
+		for (const table of listFigureTables({ year: 2018, country: null }).slice(0, 2)) {
 			expect(table.sourceIds.length).toBeGreaterThan(0);
 		}
 	});

@@ -1,14 +1,14 @@
 import {
-	newsChannelName,
+	getNewsChannelName,
 	type FailureReason,
 	type WorkerAnswer,
 	type WorkerNews,
 	type PageRequest
 } from './worker/messages';
-import { amountOf, type OfflineAmount } from './worker/offline-list';
+import { getOfflineSizePath, type OfflineAmount } from './worker/offline-list';
 import { base } from '$app/paths';
 import { dev, version } from '$app/environment';
-import { siteTop } from '$lib/core/site/urls';
+import { getSiteTop } from '$lib/core/site/urls';
 import { savesData } from './saves-data';
 
 declare global {
@@ -26,7 +26,7 @@ const UPDATE_CHECK_MILLISECONDS = 60 * 60 * 1000;
 const ask = (worker: ServiceWorker, request: PageRequest) => worker.postMessage(request);
 
 /** The language folder of this page below the top of the site: empty or `/ru`. */
-const ownFolder = () => base.slice(siteTop().length);
+const ownFolder = () => base.slice(getSiteTop().length);
 
 /** Whether the atlas works offline in the language of the page, and what is in progress. */
 class OfflineState {
@@ -54,8 +54,8 @@ class OfflineState {
 			this.phase = 'unsupported';
 			return;
 		}
-		const scope = `${siteTop()}/`;
-		new BroadcastChannel(newsChannelName(scope)).onmessage = ({ data }) =>
+		const scope = `${getSiteTop()}/`;
+		new BroadcastChannel(getNewsChannelName(scope)).onmessage = ({ data }) =>
 			this.#applyNews(data as WorkerNews);
 		workers.addEventListener('message', ({ data }) => {
 			const { type } = data as WorkerAnswer;
@@ -86,8 +86,8 @@ class OfflineState {
 		try {
 			// a browser set to refuse may resolve with nothing
 			const registration = (await navigator.serviceWorker.register(
-				`${siteTop()}/service-worker.js`,
-				{ scope: `${siteTop()}/` }
+				`${getSiteTop()}/service-worker.js`,
+				{ scope: `${getSiteTop()}/` }
 			)) as ServiceWorkerRegistration | undefined;
 			if (!registration) throw new DOMException('No registration', 'SecurityError');
 			// an existing version reports itself whether it is complete
@@ -128,7 +128,7 @@ class OfflineState {
 	async readAmount(): Promise<void> {
 		if (!this.#isStarted || this.totalBytes !== null) return;
 		try {
-			const answer = await fetch(siteTop() + amountOf(ownFolder()));
+			const answer = await fetch(getSiteTop() + getOfflineSizePath(ownFolder()));
 			if (!answer.ok) return;
 			const { totalBytes } = (await answer.json()) as OfflineAmount;
 			this.totalBytes ??= totalBytes;

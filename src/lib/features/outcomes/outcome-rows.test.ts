@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { COUNTRIES } from '$lib/core/domain/countries';
-import { PROJECT_STATUSES, projectStatus } from '$lib/core/domain/project-status';
+import { PROJECT_STATUSES, getProjectStatus } from '$lib/core/domain/project-status';
 import {
-	coursesOf,
+	groupCourses,
 	describeCourse,
-	outcomeTables,
-	rowsByCountry,
-	rowsBySector,
-	rowsByYear
+	loadOutcomeTables,
+	listRowsByCountry,
+	listRowsBySector,
+	listRowsByYear
 } from './outcome-rows';
 
-const { projects, sources } = await outcomeTables();
-const counts = (rows: ReturnType<typeof rowsByYear>) =>
+const { projects, sources } = await loadOutcomeTables();
+const counts = (rows: ReturnType<typeof listRowsByYear>) =>
 	Object.fromEntries(rows.map(({ id, cells }) => [id, cells.map((cell) => cell.projects.length)]));
 
 describe('what became of the announcements', () => {
@@ -19,29 +19,29 @@ describe('what became of the announcements', () => {
 		for (const { slug, code } of COUNTRIES) {
 			const own = projects.filter(({ country }) => country === code);
 			const expected = PROJECT_STATUSES.map(
-				(status) => own.filter(({ spans }) => projectStatus(spans, 2023) === status).length
+				(status) => own.filter(({ spans }) => getProjectStatus(spans, 2023) === status).length
 			);
-			expect(counts(rowsByCountry(projects, 2023))[slug], slug).toEqual(expected);
+			expect(counts(listRowsByCountry(projects, 2023))[slug], slug).toEqual(expected);
 		}
 		// the centre at At-Bashi, the one that was called off
-		const { kyrgyzstan } = counts(rowsByCountry(projects, 2023));
+		const { kyrgyzstan } = counts(listRowsByCountry(projects, 2023));
 		expect(kyrgyzstan![PROJECT_STATUSES.indexOf('cancelled')]).toBeGreaterThan(0);
 	});
 
 	it('has the same projects by sector as by country, in every year', () => {
 		for (const year of [2008, 2018, 2023]) {
-			const idsOf = (rows: ReturnType<typeof rowsByYear>) =>
+			const listIds = (rows: ReturnType<typeof listRowsByYear>) =>
 				rows
 					.flatMap(({ cells }) => cells.flatMap((cell) => cell.projects.map(({ id }) => id)))
 					.sort();
-			const byYear = rowsByYear(projects).filter(({ id }) => id === `year-${year}`);
-			expect(idsOf(rowsByCountry(projects, year))).toEqual(idsOf(byYear));
-			expect(idsOf(rowsBySector(projects, year))).toEqual(idsOf(byYear));
+			const byYear = listRowsByYear(projects).filter(({ id }) => id === `year-${year}`);
+			expect(listIds(listRowsByCountry(projects, year))).toEqual(listIds(byYear));
+			expect(listIds(listRowsBySector(projects, year))).toEqual(listIds(byYear));
 		}
 	});
 
 	it('assigns every project to one course, the most frequent first', () => {
-		const courses = coursesOf(projects);
+		const courses = groupCourses(projects);
 		expect(courses.reduce((sum, course) => sum + course.projects.length, 0)).toBe(projects.length);
 		expect(describeCourse(courses[0]!.statuses)).toBe(
 			'under construction → completed or in operation'

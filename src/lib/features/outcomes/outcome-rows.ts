@@ -3,22 +3,22 @@ import { loadDetail } from '$lib/core/data/atlas';
 import { SECTORS } from '$lib/core/domain/filters';
 import {
 	PROJECT_STATUSES,
-	projectStatus,
+	getProjectStatus,
 	type ProjectStatus
 } from '$lib/core/domain/project-status';
 import { COUNTRIES } from '$lib/core/domain/countries';
 import { YEARS } from '$lib/core/domain/years';
-import { sectorWord } from '$lib/layers/filter-words';
-import { sectorOfSite } from '$lib/layers/investment/project-sectors';
+import { getSectorWord } from '$lib/layers/filter-labels';
+import { parseSiteSector } from '$lib/layers/investment/project-sectors';
 import { m } from '#messages';
-import { PROJECT_STATUS_WORDS } from '$lib/core/data/project-status-words';
-import { countThings } from '$lib/core/data/explore/regions';
+import { PROJECT_STATUS_LABELS } from '$lib/core/data/project-status-labels';
+import { describeItemCount } from '$lib/core/data/explore/regions';
 
-export type OutcomeTables = Awaited<ReturnType<typeof outcomeTables>>;
+export type OutcomeTables = Awaited<ReturnType<typeof loadOutcomeTables>>;
 export type OutcomeProject = OutcomeTables['projects'][number];
 
 /** Projects with all their known statuses, and the sources: they are sent with the page. */
-export async function outcomeTables() {
+export async function loadOutcomeTables() {
 	const { projects, sources } = await loadDetail();
 	const named = new Set(projects.flatMap(({ changes }) => changes.map(({ sourceId }) => sourceId)));
 	return {
@@ -26,7 +26,7 @@ export async function outcomeTables() {
 			id,
 			name,
 			country,
-			sector: sectorOfSite(sector) ?? ('other' as const),
+			sector: parseSiteSector(sector) ?? ('other' as const),
 			changes,
 			spans
 		})),
@@ -41,54 +41,54 @@ export async function outcomeTables() {
 
 /** Heading of the list behind a count. */
 export const describeBehind = (label: string, count: number): string =>
-	m.outcomes_behind({ label, projects: countThings(count, 'project') });
+	m.outcomes_behind({ label, projects: describeItemCount(count, 'project') });
 
 /** `contracted → cancelled` */
 export function describeCourse(statuses: readonly ProjectStatus[]): string {
 	return statuses
-		.map((status) => PROJECT_STATUS_WORDS[status])
+		.map((status) => PROJECT_STATUS_LABELS[status])
 		.reduce((before, next) => m.outcomes_step({ before, next }));
 }
 
-export type OutcomeRow = ReturnType<typeof rowOf>;
+export type OutcomeRow = ReturnType<typeof buildRow>;
 
 /** A row of a table of counts: the projects behind each, in the order of the statuses. */
-function rowOf(id: string, label: string, projects: readonly OutcomeProject[], year: number) {
+function buildRow(id: string, label: string, projects: readonly OutcomeProject[], year: number) {
 	const cells = PROJECT_STATUSES.map((status) => ({
 		status,
-		projects: projects.filter(({ spans }) => projectStatus(spans, year) === status)
+		projects: projects.filter(({ spans }) => getProjectStatus(spans, year) === status)
 	}));
 	const count = cells.reduce((sum, cell) => sum + cell.projects.length, 0);
 	return { id, label, cells, count };
 }
 
-export function rowsByCountry(projects: readonly OutcomeProject[], year: number): OutcomeRow[] {
+export function listRowsByCountry(projects: readonly OutcomeProject[], year: number): OutcomeRow[] {
 	return COUNTRIES.map(({ code, slug, name }) => {
 		const own = projects.filter(({ country }) => country === code);
-		return rowOf(slug, name, own, year);
+		return buildRow(slug, name, own, year);
 	});
 }
 
 /** Sectors without a project are omitted. */
-export function rowsBySector(projects: readonly OutcomeProject[], year: number): OutcomeRow[] {
+export function listRowsBySector(projects: readonly OutcomeProject[], year: number): OutcomeRow[] {
 	return SECTORS.flatMap((sector) => {
 		const own = projects.filter((project) => project.sector === sector);
-		return own.length > 0 ? [rowOf(`sector-${sector}`, sectorWord(sector), own, year)] : [];
+		return own.length > 0 ? [buildRow(`sector-${sector}`, getSectorWord(sector), own, year)] : [];
 	});
 }
 
-export function rowsByYear(projects: readonly OutcomeProject[]): OutcomeRow[] {
-	return YEARS.map((year) => rowOf(`year-${year}`, String(year), projects, year));
+export function listRowsByYear(projects: readonly OutcomeProject[]): OutcomeRow[] {
+	return YEARS.map((year) => buildRow(`year-${year}`, String(year), projects, year));
 }
 
-function statusesOf({ changes, spans }: OutcomeProject): ProjectStatus[] {
+function listStatuses({ changes, spans }: OutcomeProject): ProjectStatus[] {
 	return changes.length > 0 ? changes.map(({ status }) => status) : spans.map(([, each]) => each);
 }
 
 /** Projects by their sequence of statuses, the most frequent first: `contracted`, `cancelled`. */
-export function coursesOf(projects: readonly OutcomeProject[]) {
-	return groups(projects, (project) => statusesOf(project).join())
-		.map(([, own]) => ({ statuses: statusesOf(own[0]!), projects: own }))
+export function groupCourses(projects: readonly OutcomeProject[]) {
+	return groups(projects, (project) => listStatuses(project).join())
+		.map(([, own]) => ({ statuses: listStatuses(own[0]!), projects: own }))
 		.filter(({ statuses }) => statuses.length > 0)
 		.sort((a, b) => b.projects.length - a.projects.length);
 }

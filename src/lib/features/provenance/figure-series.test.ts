@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { loadDetail } from '$lib/core/data/atlas';
 import { loadExplore } from '$lib/core/data/explore/load';
-import { rowOf, type ShownFigure } from '$lib/core/data/provenance';
+import { getTableRow, type ShownFigure } from '$lib/core/data/provenance';
 import { DEFAULT_VIEW } from '$lib/core/domain/view-state';
-import { instituteFigure } from '$lib/layers/institutes/describe';
-import { dealSectorRows } from '$lib/features/country-panel/deal-sectors';
-import { agreementFigure } from '$lib/features/country-panel/agreement-rows';
-import { financeAmount, projectCost } from '$lib/features/selection-card/selection-card-figures';
-import { fileNameOf, seriesOf } from './figure-series';
+import { getInstituteFigure } from '$lib/layers/institutes/describe';
+import { listDealSectorRows } from '$lib/features/country-panel/deal-sectors';
+import { getAgreementFigure } from '$lib/features/country-panel/agreement-rows';
+import {
+	getFinanceAmount,
+	getProjectCost
+} from '$lib/features/selection-card/selection-card-figures';
+import { getFileName, findSeries } from './figure-series';
 
 it('names a file in letters of any script, keeping letters and their marks together', () => {
 	const figure: ShownFigure = {
@@ -28,32 +31,32 @@ it('names a file in letters of any script, keeping letters and their marks toget
 		note: '',
 		sourceId: null
 	};
-	expect(fileNameOf(figure).name).toBe('қытай-сауда-2018');
+	expect(getFileName(figure).name).toBe('қытай-сауда-2018');
 });
 
 describe('the series of a card', () => {
 	const view = { ...DEFAULT_VIEW, year: 2018, period: 'since', sinceYear: 2005 } as const;
 
 	it('of a sector contains that sector alone and states it in its name', () => {
-		const rows = dealSectorRows(view, 'KAZ');
+		const rows = listDealSectorRows(view, 'KAZ');
 		const ofSector = (sector: string) =>
-			seriesOf(rows.find((row) => row.sector === sector)!.kinds[0]!.figure!)!;
+			findSeries(rows.find((row) => row.sector === sector)!.kinds[0]!.figure!)!;
 		const [energy, transport] = [ofSector('energy'), ofSector('transport')];
 		expect(energy.name).toBe('kazakhstan-announced-acquisitions-energy-only');
 		expect(new Set(energy.rows.map(({ measure }) => measure))).toEqual(
 			new Set(['announced acquisitions, energy only'])
 		);
 		expect(transport.name).not.toBe(energy.name);
-		const sumOf = ({ rows: own }: typeof energy) =>
+		const getTotal = ({ rows: own }: typeof energy) =>
 			own.slice(0, 14).reduce((sum, { value }) => sum + value!, 0);
 		for (const { sector, kinds } of rows) {
 			const figure = kinds[0]!.figure;
-			if (figure) expect(sumOf(seriesOf(figure)!), sector).toBeCloseTo(figure.value!, 6);
+			if (figure) expect(getTotal(findSeries(figure)!), sector).toBeCloseTo(figure.value!, 6);
 		}
 	});
 
 	it('of institutes does not put a single year into every row', () => {
-		const { name, rows } = seriesOf(instituteFigure(view, 'KAZ'))!;
+		const { name, rows } = findSeries(getInstituteFigure(view, 'KAZ'))!;
 		expect(name).not.toMatch(/\d/);
 		expect(rows.map(({ year }) => year)).toEqual(Array.from({ length: 19 }, (_, i) => 2005 + i));
 		for (const { measure, origin } of rows) {
@@ -66,20 +69,20 @@ describe('the series of a card', () => {
 		const { projects, financeRecords } = await loadDetail();
 		const { agreements } = await loadExplore();
 		const figures = [
-			projectCost(
+			getProjectCost(
 				projects.find(({ costMusd }) => costMusd === null)!,
 				'no sum'
 			),
-			projectCost(
+			getProjectCost(
 				projects.find(({ costMusd }) => costMusd !== null)!,
 				'1'
 			),
-			financeAmount(financeRecords[0]!, '1'),
-			agreementFigure(agreements[0]!, 2018)
+			getFinanceAmount(financeRecords[0]!, '1'),
+			getAgreementFigure(agreements[0]!, 2018)
 		];
 		for (const figure of figures) {
-			expect(seriesOf(figure)).toBeNull();
-			expect(rowOf(figure).key.length).toBeGreaterThan(0);
+			expect(findSeries(figure)).toBeNull();
+			expect(getTableRow(figure).key.length).toBeGreaterThan(0);
 		}
 	});
 });

@@ -1,7 +1,7 @@
 import { m } from '#messages';
 import { atlas } from '$lib/core/data/atlas';
 import type { GeoItem, GeoItems } from '$lib/core/data/figure-files';
-import { isRowSubject, placeOf, type ShownFigure } from '$lib/core/data/provenance';
+import { isRowSubject, getPlaceName, type ShownFigure } from '$lib/core/data/provenance';
 import type {
 	AtlasEvent,
 	Corridor,
@@ -12,12 +12,12 @@ import type {
 	Project
 } from '$lib/core/data/types';
 import type { LonLat } from '$lib/core/domain/geography';
-import { projectStatus } from '$lib/core/domain/project-status';
+import { getProjectStatus } from '$lib/core/domain/project-status';
 import { YEARS } from '$lib/core/domain/years';
-import { selectInstitutesOf } from '$lib/layers/institutes/select';
+import { selectInstitutesIn } from '$lib/layers/institutes/select';
 
 /** Fields of a row as properties of a file: `costMusd` as `cost_musd`. */
-function propertiesOf<Row, Field extends keyof Row & string>(row: Row, fields: readonly Field[]) {
+function pickProperties<Row, Field extends keyof Row & string>(row: Row, fields: readonly Field[]) {
 	const named = (field: string) => field.replace(/[A-Z]/g, (sign) => `_${sign.toLowerCase()}`);
 	return Object.fromEntries(fields.map((field) => [named(field), row[field]]));
 }
@@ -30,7 +30,7 @@ interface PlacedRow {
 }
 
 /** A row as a point; a row without a precision is exactly placed. */
-const pointOf = (
+const buildPoint = (
 	{ id, lonLat, evidence, sourceId }: PlacedRow,
 	properties: object,
 	approximate = false
@@ -42,7 +42,7 @@ const pointOf = (
 });
 
 /** A corridor's sections as lines, each with its status in every year: `status_2005` and on. */
-export function corridorItems(corridor: Corridor): GeoItem[] {
+export function listCorridorGeoItems(corridor: Corridor): GeoItem[] {
 	return corridor.segments.map((segment) => ({
 		id: segment.id,
 		geometry: { type: 'LineString', coordinates: segment.lonLats },
@@ -62,18 +62,18 @@ export function corridorItems(corridor: Corridor): GeoItem[] {
 	}));
 }
 
-export const instituteItem = (institute: Institute): GeoItem =>
-	pointOf(institute, {
-		...propertiesOf(institute, ['name', 'kind']),
+export const buildInstituteGeoItem = (institute: Institute): GeoItem =>
+	buildPoint(institute, {
+		...pickProperties(institute, ['name', 'kind']),
 		host: institute.hostInstitution,
-		...propertiesOf(institute, ['city', 'country', 'opened', 'closed', 'chinesePartner']),
-		...propertiesOf(institute, ['partnerCity', 'note'])
+		...pickProperties(institute, ['city', 'country', 'opened', 'closed', 'chinesePartner']),
+		...pickProperties(institute, ['partnerCity', 'note'])
 	});
 
-export const nodeItem = (node: CorridorNode): GeoItem =>
-	pointOf(
+export const buildNodeGeoItem = (node: CorridorNode): GeoItem =>
+	buildPoint(
 		node,
-		{ ...propertiesOf(node, ['name', 'kind', 'openedYear']), note: node.summary },
+		{ ...pickProperties(node, ['name', 'kind', 'openedYear']), note: node.summary },
 		node.approximate
 	);
 
@@ -81,55 +81,55 @@ const isRough = ({ precision, placeRecalled }: Project | FinanceRecord) =>
 	precision !== 'site' || placeRecalled;
 
 /** A project site with its status in every year, `state_2005` and on; empty without a place. */
-export function projectItems(project: Project): GeoItem[] {
+export function listProjectGeoItems(project: Project): GeoItem[] {
 	const { lonLat, spans, precision } = project;
 	if (!lonLat) return [];
 	const properties = {
-		...propertiesOf(project, ['name', 'country', 'place']),
+		...pickProperties(project, ['name', 'country', 'place']),
 		place_precision: precision,
-		...propertiesOf(project, ['sector', 'chineseEntity', 'costMusd', 'status']),
-		...Object.fromEntries(YEARS.map((year) => [`state_${year}`, projectStatus(spans, year)])),
-		...propertiesOf(project, ['startYear', 'endYear', 'note'])
+		...pickProperties(project, ['sector', 'chineseEntity', 'costMusd', 'status']),
+		...Object.fromEntries(YEARS.map((year) => [`state_${year}`, getProjectStatus(spans, year)])),
+		...pickProperties(project, ['startYear', 'endYear', 'note'])
 	};
-	return [pointOf({ ...project, lonLat }, properties, isRough(project))];
+	return [buildPoint({ ...project, lonLat }, properties, isRough(project))];
 }
 
 /** A loan or grant; empty if no place is known. */
-export function financeItems(record: FinanceRecord): GeoItem[] {
+export function listFinanceGeoItems(record: FinanceRecord): GeoItem[] {
 	const { lonLat, precision } = record;
 	if (!lonLat) return [];
 	const properties = {
-		...propertiesOf(record, ['kind', 'country', 'year', 'place']),
+		...pickProperties(record, ['kind', 'country', 'year', 'place']),
 		place_precision: precision,
-		...propertiesOf(record, ['sector', 'financier', 'amountMusd', 'amountBasis', 'note'])
+		...pickProperties(record, ['sector', 'financier', 'amountMusd', 'amountBasis', 'note'])
 	};
-	return [pointOf({ ...record, lonLat }, properties, isRough(record))];
+	return [buildPoint({ ...record, lonLat }, properties, isRough(record))];
 }
 
 /** An event; empty if it has no place. */
-export function eventItems(event: AtlasEvent): GeoItem[] {
+export function listEventGeoItems(event: AtlasEvent): GeoItem[] {
 	const { lonLat, summary } = event;
-	const own = propertiesOf(event, ['date', 'title', 'place', 'kind']);
-	return lonLat ? [pointOf({ ...event, lonLat }, { ...own, note: summary })] : [];
+	const own = pickProperties(event, ['date', 'title', 'place', 'kind']);
+	return lonLat ? [buildPoint({ ...event, lonLat }, { ...own, note: summary })] : [];
 }
 
 /** The places or lines that a figure counts or measures; null if there are none. */
-export function geoItemsOf(figure: ShownFigure): GeoItems | null {
+export function buildGeoItems(figure: ShownFigure): GeoItems | null {
 	const { subject, country, year } = figure;
 	if (isRowSubject(subject)) {
 		const own = subject.places?.();
 		return own && own.items.length > 0 ? own : null;
 	}
 	if (!country) return null;
-	const place = placeOf(figure);
+	const place = getPlaceName(figure);
 	const code = country.toLowerCase();
 	if (subject.layer === 'institutes') {
-		const items = selectInstitutesOf(country, year, false).map(instituteItem);
+		const items = selectInstitutesIn(country, year, false).map(buildInstituteGeoItem);
 		const title = m.provenance_institutes_in({ place, year });
 		return { name: `institutes-${code}-${year}`, title, items };
 	}
 	if (subject.layer !== 'corridors') return null;
 	const through = atlas.corridors.filter(({ countries }) => countries.includes(country));
 	const title = m.provenance_corridors_in({ place });
-	return { name: `corridors-${code}`, title, items: through.flatMap(corridorItems) };
+	return { name: `corridors-${code}`, title, items: through.flatMap(listCorridorGeoItems) };
 }

@@ -1,15 +1,15 @@
 import { m } from '#messages';
-import { describeProjectStatus, PROJECT_STATUS_WORDS } from '$lib/core/data/project-status-words';
+import { describeProjectStatus, PROJECT_STATUS_LABELS } from '$lib/core/data/project-status-labels';
 import { isDealSubject, type ShownFigure } from '$lib/core/data/provenance';
-import { describeSiteSector, FINANCE_KIND_WORDS } from '$lib/core/data/row-words';
+import { describeSiteSector, FINANCE_KIND_LABELS } from '$lib/core/data/row-labels';
 import type { DetailTables, FinanceRecord } from '$lib/core/data/types';
-import { sectorOfWord } from '$lib/core/domain/filters';
-import { projectStatus } from '$lib/core/domain/project-status';
-import { sectorWord } from '$lib/layers/filter-words';
+import { parseSector } from '$lib/core/domain/filters';
+import { getProjectStatus } from '$lib/core/domain/project-status';
+import { getSectorWord } from '$lib/layers/filter-labels';
 import { selectFinance, selectProjects } from '$lib/layers/investment/sites';
-import { filtersOf } from './provenance-words';
+import { getFilters } from './provenance-copy';
 
-export const nearColumns = (): readonly string[] => [
+export const listNearbyColumns = (): readonly string[] => [
 	m.provenance_near_kind(),
 	m.provenance_near_year(),
 	m.provenance_near_name(),
@@ -27,48 +27,48 @@ const FINANCE_STATUSES: Readonly<Record<string, string>> = {
 	pipeline: m.rows_status_committed()
 };
 
-function statusOf({ note }: FinanceRecord): string {
+function getStatus({ note }: FinanceRecord): string {
 	const [, word = ''] = /status: (\w+)/.exec(note) ?? [];
-	return FINANCE_STATUSES[word] ?? PROJECT_STATUS_WORDS.unknown;
+	return FINANCE_STATUSES[word] ?? PROJECT_STATUS_LABELS.unknown;
 }
 
-const amountOf = (amountMusd: number | null) => (amountMusd === null ? '' : String(amountMusd));
+const formatAmount = (amountMusd: number | null) => (amountMusd === null ? '' : String(amountMusd));
 
 /**
  * Loans and grants signed in the years of a sum of deals, and projects that had started by its end,
- * in the same country and sectors: a cell for each of `nearColumns`. Empty for any other figure.
+ * in the same country and sectors: a cell for each of `listNearbyColumns`. Empty for any other figure.
  */
-export function rowsNear(
+export function listNearbyRows(
 	detail: Pick<DetailTables, 'financeRecords' | 'projects' | 'sources'>,
 	{ subject, country, year }: Pick<ShownFigure, 'subject' | 'country' | 'year'>
 ): string[][] {
 	if (!isDealSubject(subject)) return [];
-	const filters = filtersOf(subject.deals);
+	const filters = getFilters(subject.deals);
 	const isHere = (row: { country: string }) => country === null || row.country === country;
-	const sourceOf = (id: string) => detail.sources[id]?.title ?? id;
+	const getSource = (id: string) => detail.sources[id]?.title ?? id;
 	const records = selectFinance(detail.financeRecords, filters)
 		.filter((row) => isHere(row) && row.year >= subject.firstYear && row.year <= year)
 		.map((row) => [
-			FINANCE_KIND_WORDS[row.kind],
+			FINANCE_KIND_LABELS[row.kind],
 			String(row.year),
 			row.place,
 			row.financier,
-			sectorWord(sectorOfWord(row.sector)),
-			amountOf(row.amountMusd),
-			statusOf(row),
-			sourceOf(row.sourceId)
+			getSectorWord(parseSector(row.sector)),
+			formatAmount(row.amountMusd),
+			getStatus(row),
+			getSource(row.sourceId)
 		]);
 	const projects = selectProjects(detail.projects, filters)
-		.filter((row) => isHere(row) && projectStatus(row.spans, year) !== null)
+		.filter((row) => isHere(row) && getProjectStatus(row.spans, year) !== null)
 		.map((row) => [
 			m.provenance_near_project(),
 			row.startYear === null ? '' : String(row.startYear),
 			row.name,
 			row.chineseEntity,
 			describeSiteSector(row.sector),
-			amountOf(row.costMusd),
+			formatAmount(row.costMusd),
 			describeProjectStatus(row, year),
-			sourceOf(row.sourceId)
+			getSource(row.sourceId)
 		]);
 	return [...records, ...projects];
 }

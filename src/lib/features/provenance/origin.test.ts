@@ -1,34 +1,40 @@
 import { describe, expect, it } from 'vitest';
-import { trackFacts } from '$lib/features/country-panel/corridor-section';
-import { centresFigure, otherFacts } from '$lib/features/country-panel/russia-section';
-import { describeRule, seriesFactsOf } from './provenance-words';
+import { listTrackFacts } from '$lib/features/country-panel/corridor-section';
+import { getCentresFigure, listOtherFacts } from '$lib/features/country-panel/russia-section';
+import { describeRule, listSeriesFacts } from './provenance-copy';
 import { COUNTRY_CODES, type CountryCode } from '$lib/core/domain/countries';
 import { DEFAULT_VIEW } from '$lib/core/domain/view-state';
 import { YEARS } from '$lib/core/domain/years';
-import { corridorFigure } from '$lib/layers/corridors/describe';
-import { instituteFigure } from '$lib/layers/institutes/describe';
-import { dealFigures } from '$lib/layers/investment/describe';
-import { studentFigure } from '$lib/layers/students/describe';
+import { getCorridorFigure } from '$lib/layers/corridors/describe';
+import { getInstituteFigure } from '$lib/layers/institutes/describe';
+import { listDealFigures } from '$lib/layers/investment/describe';
+import { getStudentFigure } from '$lib/layers/students/describe';
 import { atlas } from '$lib/core/data/atlas';
 import { toPlainText } from '$lib/core/data/cite';
 import { loadExplore } from '$lib/core/data/explore/load';
 import { selectRussiaBesideChina } from '$lib/core/data/explore/russia';
-import { tradeFigure } from '$lib/core/data/explore/trade';
-import { originOf, referenceOfFigure, rowOf, type ShownFigure } from '$lib/core/data/provenance';
-import { QUALITY_MEANINGS, describeKnowledge } from '$lib/core/data/quality-words';
+import { getTradeFigure } from '$lib/core/data/explore/trade';
+import {
+	getOrigin,
+	buildFigureReference,
+	getTableRow,
+	type ShownFigure
+} from '$lib/core/data/provenance';
+import { QUALITY_MEANINGS, describeKnowledge } from '$lib/core/data/quality-labels';
 
 const tables = await loadExplore();
-const knowledge = (figure: ShownFigure) => describeKnowledge(originOf(figure), figure.quality);
-const idsOf = (figure: ShownFigure) => rowOf(figure).key.find(([column]) => column === 'id')?.[1];
+const knowledge = (figure: ShownFigure) => describeKnowledge(getOrigin(figure), figure.quality);
+const listIds = (figure: ShownFigure) =>
+	getTableRow(figure).key.find(([column]) => column === 'id')?.[1];
 const view = (year: number) => ({ ...DEFAULT_VIEW, year });
 
 /** Every count and length that the atlas computes, of one country in one year. */
 function ownFigures(country: CountryCode, year: number): ShownFigure[] {
 	return [
-		instituteFigure(view(year), country),
-		corridorFigure(view(year), country),
-		centresFigure(selectRussiaBesideChina(tables, country, year), country, year),
-		...trackFacts(tables, country, year).map(({ figure }) => figure)
+		getInstituteFigure(view(year), country),
+		getCorridorFigure(view(year), country),
+		getCentresFigure(selectRussiaBesideChina(tables, country, year), country, year),
+		...listTrackFacts(tables, country, year).map(({ figure }) => figure)
 	];
 }
 
@@ -53,16 +59,16 @@ describe('figures that the atlas counts or derives', () => {
 
 	it('list their rows: as many institutes as the number states', () => {
 		for (const year of YEARS) {
-			const figure = instituteFigure(view(year), 'KAZ');
-			expect(idsOf(figure)?.length ?? 0).toBe(figure.value);
+			const figure = getInstituteFigure(view(year), 'KAZ');
+			expect(listIds(figure)?.length ?? 0).toBe(figure.value);
 		}
-		expect(rowOf(instituteFigure(view(2018), 'KAZ')).file).toBe('institutes.csv');
-		expect(rowOf(instituteFigure(view(2018), 'TKM')).file).toBe('ci_counts.csv');
+		expect(getTableRow(getInstituteFigure(view(2018), 'KAZ')).file).toBe('institutes.csv');
+		expect(getTableRow(getInstituteFigure(view(2018), 'TKM')).file).toBe('ci_counts.csv');
 	});
 
 	it('list the sections of the shown corridors, fewer if the view is filtered', () => {
-		const all = rowOf(corridorFigure(view(2018), 'KAZ'));
-		const rail = rowOf(corridorFigure({ ...view(2018), corridorModes: ['rail'] }, 'KAZ'));
+		const all = getTableRow(getCorridorFigure(view(2018), 'KAZ'));
+		const rail = getTableRow(getCorridorFigure({ ...view(2018), corridorModes: ['rail'] }, 'KAZ'));
 		const [[column, ids]] = all.key as [[string, string[]]];
 		expect([all.file, column]).toEqual(['segments.csv', 'corridor_id']);
 		expect(ids.length).toBeGreaterThan(rail.key[0]![1].length);
@@ -72,43 +78,45 @@ describe('figures that the atlas counts or derives', () => {
 	});
 
 	it('list the sections behind a length of track', () => {
-		const [rail] = trackFacts(tables, 'KGZ', 2018);
-		const ids = idsOf(rail!.figure)!;
+		const [rail] = listTrackFacts(tables, 'KGZ', 2018);
+		const ids = listIds(rail!.figure)!;
 		const segments = atlas.corridors.flatMap((corridor) => corridor.segments);
 		expect(ids.length).toBeGreaterThan(0);
 		for (const id of ids) expect(segments.some((each) => each.id === id)).toBe(true);
 	});
 
 	it('are marked as such in a citation', () => {
-		const figure = corridorFigure(view(2018), 'KAZ');
-		expect(toPlainText(referenceOfFigure(figure, undefined, '2026-12'))).toContain(
+		const figure = getCorridorFigure(view(2018), 'KAZ');
+		expect(toPlainText(buildFigureReference(figure, undefined, '2026-12'))).toContain(
 			'(counted by the atlas; unverified)'
 		);
 	});
 
 	it('are sums of rows for deals, and for students only where they are added or divided', () => {
-		expect(originOf(dealFigures(view(2018), 'KAZ')[0]!)).toBe('derived');
-		expect(originOf(studentFigure('KAZ', 2018, 'all'))).toBe('printed');
-		expect(originOf(studentFigure('KAZ', 2018, 'per-10000'))).toBe('derived');
-		expect(knowledge(studentFigure('UZB', 2019, 'all')).means).toEqual([QUALITY_MEANINGS.estimate]);
+		expect(getOrigin(listDealFigures(view(2018), 'KAZ')[0]!)).toBe('derived');
+		expect(getOrigin(getStudentFigure('KAZ', 2018, 'all'))).toBe('printed');
+		expect(getOrigin(getStudentFigure('KAZ', 2018, 'per-10000'))).toBe('derived');
+		expect(knowledge(getStudentFigure('UZB', 2019, 'all')).means).toEqual([
+			QUALITY_MEANINGS.estimate
+		]);
 	});
 });
 
 describe('derived trade', () => {
 	it('follows the rule of its row, with the printed flow next to it', () => {
-		const total = tradeFigure(tables, 'KGZ', 'china', 'total', 2022);
+		const total = getTradeFigure(tables, 'KGZ', 'china', 'total', 2022);
 		const derived = tables.trade.filter(({ derivedFlows }) => derivedFlows.length > 0);
 		expect(derived.length).toBeGreaterThanOrEqual(9);
 		for (const { country, year, reporter, derivedFlows } of derived) {
 			for (const flow of derivedFlows) {
-				const figure = tradeFigure(tables, country, reporter, flow, year);
+				const figure = getTradeFigure(tables, country, reporter, flow, year);
 				// another return may be preferred to the derived one
 				if (!figure.note.includes('derived')) continue;
-				expect(originOf(figure)).toBe('derived');
+				expect(getOrigin(figure)).toBe('derived');
 				expect(describeRule(figure)).toMatch(/derived/);
 			}
 		}
-		expect(originOf(total)).toBe(total.note.includes('derived') ? 'derived' : 'printed');
+		expect(getOrigin(total)).toBe(total.note.includes('derived') ? 'derived' : 'printed');
 		const onlyExports = derived.find(({ note }) => /exports derived as total/.test(note))!;
 		expect(onlyExports.derivedFlows).toEqual(['from-china']);
 	});
@@ -116,10 +124,10 @@ describe('derived trade', () => {
 
 it('does not attribute the figure of the Russian ministry to UNESCO', () => {
 	const beside = selectRussiaBesideChina(tables, 'KAZ', 2018);
-	const facts = otherFacts(beside.inRussia, 'KAZ', 2018);
+	const facts = listOtherFacts(beside.inRussia, 'KAZ', 2018);
 	expect(facts.some(({ words }) => /ministry/.test(words!))).toBe(true);
 	for (const { figure } of facts) {
 		expect(figure.label).not.toContain('UNESCO');
-		expect(seriesFactsOf(figure).counts).not.toContain('UNESCO');
+		expect(listSeriesFacts(figure).counts).not.toContain('UNESCO');
 	}
 });

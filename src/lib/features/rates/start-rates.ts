@@ -2,9 +2,9 @@ import { furtherSources } from '$lib/core/data/atlas';
 import { loadExplore } from '$lib/core/data/explore/load';
 import { loadAreas } from '$lib/core/site/load-areas';
 import { rates as entry } from '$lib/layers/investment/rate/entry';
-import { startLateRates } from '$lib/layers/investment/rate/late';
+import { startLazyRates } from '$lib/layers/investment/rate/lazy';
 import { startRateTables } from '$lib/layers/investment/rate/select';
-import { ratesInView as things } from '$lib/layers/investment/rate/things';
+import { listRatesInView as items } from '$lib/layers/investment/rate/items';
 import { paintRates as paint } from '$lib/picture/static-rates';
 
 /** Lets views show rates. @throws Error with words for the reader if a table fails to load */
@@ -12,5 +12,5 @@ export async function startRates(): Promise<void> {
 	const [{ economy, sources }, areas] = await Promise.all([loadExplore(), loadAreas()]);
 	for (const [id, source] of Object.entries(sources)) furtherSources.set(id, source);
 	startRateTables({ economy, areas });
-	startLateRates({ entry, things, paint });
+	startLazyRates({ entry, items, paint });
 }

@@ -3,25 +3,25 @@ import { atlas } from '$lib/core/data/atlas';
 import { selectPartnerProvinces, type ProvinceInYear } from '$lib/core/data/explore/chinese-side';
 import { isOpenAtYearEnd, isRussianCentre } from '$lib/core/data/explore/institute-years';
 import type { ExploreTables, StudentPlace } from '$lib/core/data/explore/types';
-import { QUALITY_WORDS, describeBound } from '$lib/core/data/quality-words';
+import { QUALITY_LABELS, describeBound } from '$lib/core/data/quality-labels';
 import type { Institute } from '$lib/core/data/types';
-import { COUNTRY_CODES, countryByCode, type CountryCode } from '$lib/core/domain/countries';
+import { COUNTRY_CODES, getCountryByCode, type CountryCode } from '$lib/core/domain/countries';
 import { formatDate } from '$lib/core/domain/dates';
 import { joinCommas } from '$lib/core/domain/lists';
 import { formatCount } from '$lib/core/domain/numbers';
-import { INSTITUTE_KIND_WORDS } from '$lib/layers/institutes/describe';
+import { INSTITUTE_KIND_LABELS } from '$lib/layers/institutes/describe';
 
 /** Sites with Chinese partners in a province, in the order of its partners. */
-export function sitesOfProvince({ partners }: ProvinceInYear) {
+export function listProvinceSites({ partners }: ProvinceInYear) {
 	return partners.flatMap(({ name, city, institutes }) =>
 		institutes.map((site) => ({ site, partner: name, city }))
 	);
 }
 
 /** Provinces by country: the sites of each pair at the end of a year, most first. */
-export function provinceRows(tables: ExploreTables, year: number) {
+export function listProvinceRows(tables: ExploreTables, year: number) {
 	return selectPartnerProvinces(tables, null, year).map((province) => {
-		const sites = sitesOfProvince(province);
+		const sites = listProvinceSites(province);
 		return {
 			province,
 			total: sites.length,
@@ -34,12 +34,12 @@ export function provinceRows(tables: ExploreTables, year: number) {
 }
 
 /** Sites set up by China that are in no province of a year: not open yet, or without a date. */
-export function sitesNotCounted(year: number): Institute[] {
+export function listSitesNotCounted(year: number): Institute[] {
 	return atlas.institutes.filter((site) => !isRussianCentre(site) && !isOpenAtYearEnd(site, year));
 }
 
 /** Facts on where students are, newest first, each with its source. */
-export function placeFacts({ studentPlaces, sources }: ExploreTables) {
+export function listPlaceFacts({ studentPlaces, sources }: ExploreTables) {
 	return [...studentPlaces]
 		.sort((a, b) => b.year - a.year)
 		.map((fact) => ({ fact, source: sources[fact.sourceId] }));
@@ -47,9 +47,9 @@ export function placeFacts({ studentPlaces, sources }: ExploreTables) {
 
 /** `Confucius Institute with Lanzhou University, Lanzhou; unverified`. */
 export function describePartnerSite(site: Institute, partner: string, city: string): string {
-	const inputs = { kind: INSTITUTE_KIND_WORDS[site.kind], partner, city };
+	const inputs = { kind: INSTITUTE_KIND_LABELS[site.kind], partner, city };
 	return site.evidence === 'recalled'
-		? m.chinese_side_partner_site_doubted({ ...inputs, quality: QUALITY_WORDS.unverified })
+		? m.chinese_side_partner_site_doubted({ ...inputs, quality: QUALITY_LABELS.unverified })
 		: m.chinese_side_partner_site(inputs);
 }
 
@@ -57,8 +57,8 @@ export function describePartnerSite(site: Institute, partner: string, city: stri
 export const describeSitePlace = ({ city, country, kind }: Institute): string =>
 	m.chinese_side_site_place({
 		city,
-		name: countryByCode(country).name,
-		kind: INSTITUTE_KIND_WORDS[kind]
+		name: getCountryByCode(country).name,
+		kind: INSTITUTE_KIND_LABELS[kind]
 	});
 
 /** `Lanzhou, Gansu`; once if the city is its own province. */
@@ -81,7 +81,7 @@ export function describePlaceFigure({ value, unit, bound, quality }: StudentPlac
 	const number = describeBound(bound, formatCount(value));
 	const words = m.chinese_side_place_figure({ number, unit: UNITS[unit] ?? unit });
 	return quality === 'unverified'
-		? m.chinese_side_doubted({ words, quality: QUALITY_WORDS.unverified })
+		? m.chinese_side_doubted({ words, quality: QUALITY_LABELS.unverified })
 		: words;
 }
 
@@ -90,7 +90,7 @@ export function describeOrigins(countries: readonly CountryCode[]): string {
 	return countries.length === COUNTRY_CODES.length
 		? m.chinese_side_all_five()
 		: m.chinese_side_origins({
-				names: joinCommas(countries.map((code) => countryByCode(code).name))
+				names: joinCommas(countries.map((code) => getCountryByCode(code).name))
 			});
 }
 

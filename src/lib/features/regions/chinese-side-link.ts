@@ -2,19 +2,19 @@ import type { Institute } from '$lib/core/data/types';
 import { DEFAULT_VIEW } from '$lib/core/domain/view-state';
 import { FIRST_YEAR, LAST_YEAR, clampYear } from '$lib/core/domain/years';
 import { formatLink } from '$lib/core/link/link';
-import { choiceField, wholeField } from '$lib/core/link/page-query';
+import { makeChoiceField, makeWholeField } from '$lib/core/link/page-query';
 
 export const CHINESE_SIDE_PARTS = ['partners', 'ties', 'flights', 'hosts'] as const;
 
 /** The link parameters of `/chinese-side?year=2014`. */
 export const CHINESE_SIDE_GRAMMAR = {
-	year: wholeField('year', [FIRST_YEAR, LAST_YEAR], LAST_YEAR)
+	year: makeWholeField('year', [FIRST_YEAR, LAST_YEAR], LAST_YEAR)
 };
 
 /** The same for a frame, which contains one of its parts. */
 export const CHINESE_SIDE_FRAME_GRAMMAR = {
 	...CHINESE_SIDE_GRAMMAR,
-	part: choiceField('part', CHINESE_SIDE_PARTS, 'partners')
+	part: makeChoiceField('part', CHINESE_SIDE_PARTS, 'partners')
 };
 
 /** The view that shows a site; one that opens later is shown in the first year that draws it. */

@@ -5,7 +5,7 @@ import { countRegion, isThereBy, selectRegionSections } from '$lib/core/data/exp
 import type { Region, RegionItem, RegionRest } from '$lib/core/data/explore/types';
 import type { CorridorNode, DetailTables, FinanceRecord, Project } from '$lib/core/data/types';
 import type { LayerId, SelectionKind } from '$lib/core/domain/layers';
-import { isOnPaper, projectStatus } from '$lib/core/domain/project-status';
+import { isOnPaper, getProjectStatus } from '$lib/core/domain/project-status';
 import type { ViewState } from '$lib/core/domain/view-state';
 import { INSTITUTE_MARKS } from '$lib/layers/institutes/legend';
 import type { MarkId, Tip } from '$lib/layers/model';
@@ -18,7 +18,7 @@ interface RegionList {
 	layer: LayerId;
 	/** The measure of the investment layer that draws these items. */
 	measure?: 'finance' | 'projects';
-	picks: readonly ReturnType<typeof pickOf>[];
+	picks: readonly ReturnType<typeof makePick>[];
 	/** Items without a year, which are in no list. */
 	undated?: number;
 	/** Projects that are only planned or signed in the year, or were cancelled. */
@@ -26,7 +26,10 @@ interface RegionList {
 }
 
 /** Rows of items, each with the precision of its place. */
-const rowsOf = <Row extends { id: string }>(items: readonly RegionItem[], rows: readonly Row[]) =>
+const selectRows = <Row extends { id: string }>(
+	items: readonly RegionItem[],
+	rows: readonly Row[]
+) =>
 	items.flatMap(({ id, roughly }) => {
 		const row = rows.find((each) => each.id === id);
 		return row ? [{ row, roughly }] : [];
@@ -35,10 +38,10 @@ const rowsOf = <Row extends { id: string }>(items: readonly RegionItem[], rows: 
 const thereBy = (items: readonly RegionItem[], year: number) =>
 	items.filter((item) => isThereBy(item, year));
 
-const undatedOf = (items: readonly RegionItem[]) =>
+const selectUndated = (items: readonly RegionItem[]) =>
 	items.filter(({ fromYear }) => fromYear === null).length;
 
-function pickOf(
+function makePick(
 	kind: SelectionKind,
 	id: string,
 	mark: MarkId,
@@ -55,38 +58,38 @@ function pickOf(
 }
 
 function pickOfProject(row: Project, year: number, roughly = false) {
-	const mark = `square-${projectStatus(row.spans, year) ?? 'unknown'}` as const;
-	return pickOf('project', row.id, mark, tips.tipOfProject(row, year), roughly);
+	const mark = `square-${getProjectStatus(row.spans, year) ?? 'unknown'}` as const;
+	return makePick('project', row.id, mark, tips.getProjectTip(row, year), roughly);
 }
 
 const pickOfFinance = (row: FinanceRecord, roughly = false) =>
-	pickOf('finance', row.id, 'square-finance', tips.tipOfFinance(row), roughly);
+	makePick('finance', row.id, 'square-finance', tips.getFinanceTip(row), roughly);
 
 /** Projects with a status of the view, ignoring its other filters, and loans and grants. */
 function listMoney(region: Region, detail: DetailTables, view: ViewState): RegionList[] {
 	const { year, siteStatuses } = view;
 	const isShown = ({ spans }: Project) =>
-		siteStatuses.some((status) => status === projectStatus(spans, year));
+		siteStatuses.some((status) => status === getProjectStatus(spans, year));
 	return [
 		{
 			title: m.region_projects(),
 			onPaper: region.projects.filter(({ spans }) => isOnPaper(spans, year)).length,
 			layer: 'investment',
 			measure: 'projects',
-			picks: rowsOf(region.projects, detail.projects)
+			picks: selectRows(region.projects, detail.projects)
 				.filter(({ row }) => isShown(row))
 				.map(({ row, roughly }) => pickOfProject(row, year, roughly)),
-			undated: undatedOf(region.projects)
+			undated: selectUndated(region.projects)
 		},
 		{
 			title: m.region_finance(),
 			note: m.region_finance_note(),
 			layer: 'investment',
 			measure: 'finance',
-			picks: rowsOf(thereBy(region.financeRecords, year), detail.financeRecords).map(
+			picks: selectRows(thereBy(region.financeRecords, year), detail.financeRecords).map(
 				({ row, roughly }) => pickOfFinance(row, roughly)
 			),
-			undated: undatedOf(region.financeRecords)
+			undated: selectUndated(region.financeRecords)
 		}
 	];
 }
@@ -98,22 +101,22 @@ function listInstitutes(region: Region, { year, russianCentres }: ViewState): Re
 		title: m.region_institutes(),
 		layer: 'institutes',
 		picks: shown.map((site) =>
-			pickOf('institute', site.id, INSTITUTE_MARKS[site.kind], tips.tipOfInstitute(site))
+			makePick('institute', site.id, INSTITUTE_MARKS[site.kind], tips.getInstituteTip(site))
 		),
-		undated: undatedOf(region.institutes)
+		undated: selectUndated(region.institutes)
 	};
 }
 
 function listNodes(region: Region, year: number): RegionList {
-	const markOf = ({ kind }: CorridorNode): MarkId =>
+	const getMark = ({ kind }: CorridorNode): MarkId =>
 		kind === 'crossing' ? 'node-crossing' : 'node-port';
 	return {
 		title: m.region_nodes(),
 		layer: 'corridors',
-		picks: rowsOf(thereBy(region.nodes, year), atlas.nodes).map(({ row, roughly }) =>
-			pickOf('node', row.id, markOf(row), tips.tipOfNode(row), roughly)
+		picks: selectRows(thereBy(region.nodes, year), atlas.nodes).map(({ row, roughly }) =>
+			makePick('node', row.id, getMark(row), tips.getNodeTip(row), roughly)
 		),
-		undated: undatedOf(region.nodes)
+		undated: selectUndated(region.nodes)
 	};
 }
 

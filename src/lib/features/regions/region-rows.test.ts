@@ -1,14 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { loadDetail } from '$lib/core/data/atlas';
 import { loadExplore } from '$lib/core/data/explore/load';
-import { regionBySlug, selectRegionRest } from '$lib/core/data/explore/regions';
+import { findRegionBySlug, selectRegionRest } from '$lib/core/data/explore/regions';
 import { DEFAULT_VIEW } from '$lib/core/domain/view-state';
 import { listRegion, listRest } from './region-content';
-import { lineCells, modesOfRegions, orderRows, regionRows, describeRestItems } from './region-rows';
+import {
+	listLineCells,
+	listRegionModes,
+	orderRows,
+	listRegionRows,
+	describeRestItems
+} from './region-rows';
 
 const tables = await loadExplore();
 const detail = await loadDetail();
-const rows = regionRows(tables, 'UZB', 2018, 'rail');
+const rows = listRegionRows(tables, 'UZB', 2018, 'rail');
 
 describe('the table of regions', () => {
 	it('has Karakalpakstan and the capital among the fourteen of Uzbekistan', () => {
@@ -33,33 +39,33 @@ describe('the table of regions', () => {
 	});
 
 	it('offers the existing modes', () => {
-		expect(modesOfRegions(tables, 'KAZ')).toEqual(
+		expect(listRegionModes(tables, 'KAZ')).toEqual(
 			expect.arrayContaining(['rail', 'road', 'gas', 'oil'])
 		);
-		expect(modesOfRegions(tables, 'TKM')).not.toContain('road');
+		expect(listRegionModes(tables, 'TKM')).not.toContain('road');
 	});
 
 	it('shows lengths as lower bounds, and none as zero', () => {
-		const cells = lineCells(regionBySlug(tables, 'almaty-region')!, 'rail')!;
+		const cells = listLineCells(findRegionBySlug(tables, 'almaty-region')!, 'rail')!;
 		expect(cells).toHaveLength(19);
 		expect(cells.every(({ value, bound }) => (value === 0) === (bound === null))).toBe(true);
-		expect(lineCells(regionBySlug(tables, 'talas')!, 'rail')).toBeNull();
+		expect(listLineCells(findRegionBySlug(tables, 'talas')!, 'rail')).toBeNull();
 	});
 });
 
 describe('a region', () => {
-	const listsOf = (slug: string, year = 2018) =>
-		listRegion(regionBySlug(tables, slug)!, detail, { ...DEFAULT_VIEW, year });
+	const getLists = (slug: string, year = 2018) =>
+		listRegion(findRegionBySlug(tables, slug)!, detail, { ...DEFAULT_VIEW, year });
 
 	it('lists the items of the year, each selectable', () => {
-		const institutes = listsOf('almaty').find(({ layer }) => layer === 'institutes')!;
+		const institutes = getLists('almaty').find(({ layer }) => layer === 'institutes')!;
 		expect(institutes.picks.map(({ id }) => id)).toContain('ci-kaz-almaty-kaznu');
-		const before = listsOf('almaty', 2006).find(({ layer }) => layer === 'institutes');
+		const before = getLists('almaty', 2006).find(({ layer }) => layer === 'institutes');
 		expect(before?.picks ?? []).toHaveLength(0);
 	});
 
 	it('names its sections with their status', () => {
-		const corridors = listsOf('almaty-region').find(({ title }) => title === 'Corridors')!;
+		const corridors = getLists('almaty-region').find(({ title }) => title === 'Corridors')!;
 		expect(corridors.picks.every(({ words }) => / km of /.test(words))).toBe(true);
 		expect(new Set(corridors.picks.map(({ id }) => id)).size).toBe(corridors.picks.length);
 	});

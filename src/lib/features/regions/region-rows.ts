@@ -1,5 +1,5 @@
 import { groups, sum } from 'd3-array';
-import { knownCell } from '$lib/core/data/cells';
+import { makeKnownCell } from '$lib/core/data/cells';
 import { LANGUAGE } from '#language';
 import { compareNames } from '$lib/core/domain/languages';
 import {
@@ -7,10 +7,10 @@ import {
 	selectRegions,
 	type CountByPlace,
 	type SectionInYear,
-	countThings,
+	describeItemCount,
 	describeCount,
-	REST_REASON_WORDS,
-	type RegionThing
+	REST_REASON_LABELS,
+	type RegionItemKind
 } from '$lib/core/data/explore/regions';
 import type { ExploreTables, Region, RestItem } from '$lib/core/data/explore/types';
 import type { Cell, CorridorMode } from '$lib/core/data/types';
@@ -19,16 +19,16 @@ import type { CountryCode } from '$lib/core/domain/countries';
 import { m } from '#messages';
 import { joinClauses, joinCommas } from '$lib/core/domain/lists';
 import { formatCount } from '$lib/core/domain/numbers';
-import { MODE_WORDS, STATUS_WORDS } from '$lib/layers/corridors/describe';
+import { MODE_LABELS, STATUS_LABELS } from '$lib/layers/corridors/describe';
 
 /** The columns that the table can be sorted by. */
 export const REGION_COLUMNS = ['projects', 'institutes', 'nodes', 'lineKm'] as const;
 export type RegionColumn = (typeof REGION_COLUMNS)[number];
 
-export type RegionRow = ReturnType<typeof regionRows>[number];
+export type RegionRow = ReturnType<typeof listRegionRows>[number];
 
 /** A number of a row, split like its bar. */
-export type RegionValue = ReturnType<typeof valueOf>;
+export type RegionValue = ReturnType<typeof getValue>;
 
 export interface RegionOrder {
 	column: RegionColumn | 'name';
@@ -36,14 +36,14 @@ export interface RegionOrder {
 }
 
 /** `weak` is the part that is only roughly placed; the words are for tooltips and screen readers. */
-const valueOf = (count: CountByPlace, thing: 'project' | 'node') => ({
+const getValue = (count: CountByPlace, itemKind: 'project' | 'node') => ({
 	total: count.placed + count.roughly,
 	weak: count.roughly,
-	words: describeCount(count, thing)
+	words: describeCount(count, itemKind)
 });
 
 /** The values of every region of a country at the end of a year; lines of one mode only. */
-export function regionRows(
+export function listRegionRows(
 	tables: ExploreTables,
 	country: CountryCode,
 	year: number,
@@ -53,15 +53,15 @@ export function regionRows(
 		const { projects, nodes, chineseInstitutes, tracks } = countRegion(region, year);
 		const count = chineseInstitutes.length;
 		const lineKm = tracks.find((each) => each.mode === mode)?.inUseKm ?? 0;
-		const line = { length: formatCount(Math.round(lineKm)), mode: MODE_WORDS[mode] };
+		const line = { length: formatCount(Math.round(lineKm)), mode: MODE_LABELS[mode] };
 		const values = {
-			projects: valueOf(projects, 'project'),
+			projects: getValue(projects, 'project'),
 			institutes: {
 				total: count,
 				weak: 0,
 				words: count === 0 ? m.region_no_institutes() : m.region_chinese_run({ count })
 			},
-			nodes: valueOf(nodes, 'node'),
+			nodes: getValue(nodes, 'node'),
 			lineKm: {
 				total: lineKm,
 				weak: 0,
@@ -84,7 +84,7 @@ export function orderRows(rows: readonly RegionRow[], { column, descending }: Re
 }
 
 /** Modes of lines in any region of a country in any year. */
-export function modesOfRegions(tables: ExploreTables, country: CountryCode): CorridorMode[] {
+export function listRegionModes(tables: ExploreTables, country: CountryCode): CorridorMode[] {
 	const modes = new Set(
 		selectRegions(tables, country).flatMap(({ tracks }) => tracks.map(({ mode }) => mode))
 	);
@@ -92,15 +92,15 @@ export function modesOfRegions(tables: ExploreTables, country: CountryCode): Cor
 }
 
 /** Length of line in use over the years; measured as drawn, so the real course is longer. */
-export function lineCells(region: Region, mode: CorridorMode): Cell[] | null {
+export function listLineCells(region: Region, mode: CorridorMode): Cell[] | null {
 	const track = region.tracks.find((each) => each.mode === mode);
 	if (!track || track.inUseKm.every((km) => km === 0)) return null;
 	return track.inUseKm.map((km) =>
-		knownCell(Math.round(km), km > 0 ? { quality: 'estimate', bound: 'at least' } : {})
+		makeKnownCell(Math.round(km), km > 0 ? { quality: 'estimate', bound: 'at least' } : {})
 	);
 }
 
-export const COLUMN_WORDS: Readonly<Record<RegionColumn | 'name', string>> = {
+export const COLUMN_LABELS: Readonly<Record<RegionColumn | 'name', string>> = {
 	name: m.region_column_name(),
 	projects: m.region_column_projects(),
 	institutes: m.region_column_institutes(),
@@ -109,11 +109,11 @@ export const COLUMN_WORDS: Readonly<Record<RegionColumn | 'name', string>> = {
 };
 
 /** The number of items in no region, by reason: `2 projects: known for the country only`. */
-export function describeRestItems(items: readonly RestItem[], thing: RegionThing): string[] {
+export function describeRestItems(items: readonly RestItem[], itemKind: RegionItemKind): string[] {
 	return groups(items, ({ reason }) => reason).map(([reason, { length }]) =>
 		m.region_rest_reason({
-			things: countThings(length, thing),
-			reason: REST_REASON_WORDS[reason]
+			items: describeItemCount(length, itemKind),
+			reason: REST_REASON_LABELS[reason]
 		})
 	);
 }
@@ -124,7 +124,7 @@ export function describeSections(sections: readonly SectionInYear[]): string {
 		groups(sections, ({ status }) => status).map(([status, those]) => {
 			const ends = those.map(({ segment }) => `${segment.fromPlace} – ${segment.toPlace}`);
 			return m.region_sections({
-				status: STATUS_WORDS[status],
+				status: STATUS_LABELS[status],
 				length: formatCount(Math.round(sum(those, ({ lengthKm }) => lengthKm))),
 				ends: joinCommas(ends)
 			});

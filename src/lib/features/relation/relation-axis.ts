@@ -53,7 +53,7 @@ export function makeAxis(values: readonly number[], kind: RelationState['scale']
 }
 
 /** The ticks that fit, each at least this many pixels from the ones before it. */
-export function spacedTicks(
+export function spaceTicks(
 	ticks: readonly number[],
 	position: (tick: number) => number,
 	leastPx: number

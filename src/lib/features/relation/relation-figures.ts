@@ -1,26 +1,26 @@
 import { m } from '#messages';
 import { WITH_HONG_KONG, type OriginTables } from '$lib/core/data/explore/owners';
 import type { RelationPair } from '$lib/core/data/explore/relation';
-import { rowOfEconomy } from '$lib/core/data/explore/ratios';
-import { describeBound } from '$lib/core/data/quality-words';
+import { getEconomyRow } from '$lib/core/data/explore/ratios';
+import { describeBound } from '$lib/core/data/quality-labels';
 import type { RowSubject, ShownFigure } from '$lib/core/data/provenance';
-import { tableRow } from '$lib/core/data/provenance-rows';
-import { layerOfMeasure, type LayerMeasure } from '$lib/core/domain/compared-measures';
+import { makeTableRow } from '$lib/core/data/provenance-rows';
+import { getMeasureLayer, type LayerMeasure } from '$lib/core/domain/compared-measures';
 import type { CountryCode } from '$lib/core/domain/countries';
 import { DEFAULT_VIEW } from '$lib/core/domain/view-state';
 import { FIRST_YEAR } from '$lib/core/domain/years';
-import { layerEntry } from '$lib/layers/catalog';
-import { directFigure } from '$lib/layers/investment/direct/describe';
-import { ownerFigure } from '$lib/layers/investment/direct/owners';
-import { studentFigure } from '$lib/layers/students/describe';
+import { getLayerEntry } from '$lib/layers/catalog';
+import { getDirectFigure } from '$lib/layers/investment/direct/describe';
+import { getOwnerFigure } from '$lib/layers/investment/direct/owners';
+import { getStudentFigure } from '$lib/layers/students/describe';
 import {
-	BASIS_WORDS,
-	wordsOf,
+	BASIS_LABELS,
+	getMeasureText,
 	nameMoney,
 	formatMoneyValue,
 	describeMoneyAxis,
 	describeSoftAxis
-} from './relation-page-words';
+} from './relation-copy';
 import {
 	COUNTED_BY_OF,
 	hasPeriod,
@@ -30,10 +30,10 @@ import {
 	isOfOutput,
 	type RelationState
 } from './relation-state';
-import { recordsCsv } from '$lib/core/data/csv';
+import { formatRecordsCsv } from '$lib/core/data/csv';
 
-export const relationCsv = (pairs: readonly RelationPair[], state: RelationState): string =>
-	recordsCsv(
+export const formatRelationCsv = (pairs: readonly RelationPair[], state: RelationState): string =>
+	formatRecordsCsv(
 		pairs.map(({ country, year, x, softYear, y, quality, sourceIds }) => ({
 			...{ country, year, [describeMoneyAxis(state)]: x, year_of_students: softYear },
 			...{ [describeSoftAxis(state)]: y, quality, source_ids: sourceIds.join(' ') }
@@ -53,34 +53,34 @@ function moneySubject(pair: RelationPair, state: RelationState): ShownFigure['su
 	}
 	if (inDollars && isDirect(investment)) {
 		const countedBy = COUNTED_BY_OF[investment];
-		return directFigure({ year, countedBy }, country).subject;
+		return getDirectFigure({ year, countedBy }, country).subject;
 	}
 	const own: Omit<RowSubject, 'row'> = {
 		layer: investment === 'trade' ? null : 'investment',
-		unit: inDollars ? m.rows_unit_musd() : BASIS_WORDS.output,
-		counts: wordsOf(investment).limits,
+		unit: inDollars ? m.rows_unit_musd() : BASIS_LABELS.output,
+		counts: getMeasureText(investment).limits,
 		rule: inDollars ? null : m.relation_output_rule()
 	};
-	if (!inDollars) return { ...own, row: rowOfEconomy(country, year, 'gdp_current') };
+	if (!inDollars) return { ...own, row: getEconomyRow(country, year, 'gdp_current') };
 	return {
 		...own,
 		range: 'trade-total',
-		row: tableRow('trade.csv', { country, year, reporter: 'china' })
+		row: makeTableRow('trade.csv', { country, year, reporter: 'china' })
 	};
 }
 
-const ownFigure = (measure: LayerMeasure, country: CountryCode, year: number): ShownFigure =>
-	layerEntry(layerOfMeasure(measure)!).figures({ ...DEFAULT_VIEW, year }, country)[0]!;
+const getUserFigure = (measure: LayerMeasure, country: CountryCode, year: number): ShownFigure =>
+	getLayerEntry(getMeasureLayer(measure)!).figures({ ...DEFAULT_VIEW, year }, country)[0]!;
 
 /** @param tables of the sum of China and Hong Kong, whose card names both rows */
-export function moneyFigure(
+export function getMoneyFigure(
 	pair: RelationPair,
 	state: RelationState,
 	tables: OriginTables
 ): ShownFigure {
-	if (isOfLayer(state.investment)) return ownFigure(state.investment, pair.country, pair.year);
+	if (isOfLayer(state.investment)) return getUserFigure(state.investment, pair.country, pair.year);
 	if (isInEuros(state.investment)) {
-		return ownerFigure(tables, pair.country, WITH_HONG_KONG, 'flow_net_host', pair.year);
+		return getOwnerFigure(tables, pair.country, WITH_HONG_KONG, 'flow_net_host', pair.year);
 	}
 	return {
 		country: pair.country,
@@ -97,9 +97,9 @@ export function moneyFigure(
 }
 
 /** The students of a point, after the chosen lag. */
-export function softFigure(pair: RelationPair, state: RelationState): ShownFigure {
+export function getSoftFigure(pair: RelationPair, state: RelationState): ShownFigure {
 	const { students } = state;
 	return isOfLayer(students)
-		? ownFigure(students, pair.country, pair.softYear)
-		: studentFigure(pair.country, pair.softYear, students);
+		? getUserFigure(students, pair.country, pair.softYear)
+		: getStudentFigure(pair.country, pair.softYear, students);
 }

@@ -1,5 +1,5 @@
 import { least } from 'd3-array';
-import { boxAround, overlaps, type Box } from '$lib/layers/labels/box';
+import { makeBoxAround, overlaps, type Box } from '$lib/layers/labels/box';
 
 /** A label to place next to a point of the chart, in pixels. */
 export interface LabelRequest {
@@ -63,7 +63,7 @@ export function placeLabels(
 ): PlacedLabel[] {
 	const taken: Box[] = [];
 	const placed: PlacedLabel[] = [];
-	const dots = points.map(({ x, y }) => boxAround(x, y, POINT_PX, POINT_PX));
+	const dots = points.map(({ x, y }) => makeBoxAround(x, y, POINT_PX, POINT_PX));
 	const covers = (box: Box) => dots.filter((dot) => overlaps(dot, box));
 	for (const label of labels) {
 		const near = places(label);

@@ -9,7 +9,7 @@ import {
 } from './relation-state';
 import { STUDENT_MEASURES } from '$lib/core/domain/layers';
 import { COUNTRY_CODES } from '$lib/core/domain/countries';
-import { formatPageQuery, initialState, parsePageQuery } from '$lib/core/link/page-query';
+import { formatPageQuery, getInitialState, parsePageQuery } from '$lib/core/link/page-query';
 
 const parse = (query: string) => parsePageQuery(RELATION_GRAMMAR, query);
 const format = (state: RelationState) => formatPageQuery(RELATION_GRAMMAR, state);
@@ -47,7 +47,7 @@ describe('the link of the relation', () => {
 	});
 
 	it('omits the defaults of the page', () => {
-		const start = initialState(RELATION_GRAMMAR);
+		const start = getInitialState(RELATION_GRAMMAR);
 		expect(format(start)).toBe('');
 		expect(format({ ...start, investment: 'construction', students: 'degree', lagYears: 2 })).toBe(
 			'?investment=construction&students=degree&lag=2'
@@ -59,7 +59,7 @@ describe('the link of the relation', () => {
 		expect(parse('?lag=6')).toMatchObject({ state: { lagYears: 0 }, ignored: ['lag'] });
 		expect(parse('?lag=&republic=russia').ignored).toEqual(['lag', 'republic']);
 		expect(parse('?utm_source=mail')).toEqual({
-			state: initialState(RELATION_GRAMMAR),
+			state: getInitialState(RELATION_GRAMMAR),
 			ignored: []
 		});
 	});

@@ -12,7 +12,7 @@ export function hasLanes(pairs: readonly RelationPair[]): boolean {
 }
 
 /** How far left of its position on the axis a point is drawn, in pixels. */
-export function lanePx({ x, country }: RelationPair): number {
+export function getLanePx({ x, country }: RelationPair): number {
 	if (x !== 0) return 0;
 	return LANES_PX - LANE_PX * (COUNTRY_CODES.indexOf(country) + 0.5);
 }
@@ -46,7 +46,7 @@ export type RelationPath = ReturnType<typeof selectPaths>[number];
  * and down to the next country at the nearest year.
  * @returns null for other keys, and at an end
  */
-export function stepFrom(paths: readonly RelationPath[], point: RelationPair, key: string) {
+export function findStepFrom(paths: readonly RelationPath[], point: RelationPair, key: string) {
 	const place = paths.findIndex(({ country }) => country === point.country);
 	const points = paths[place]?.points ?? [];
 	const index = points.findIndex(({ year }) => year === point.year);

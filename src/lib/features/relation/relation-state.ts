@@ -1,22 +1,27 @@
 import {
 	HARD_MEASURES,
 	LAGS,
-	type CellsOf,
+	type ListCells,
 	type HardMeasure,
 	type RelationPair,
 	type RelationQuestion
 } from '$lib/core/data/explore/relation';
 import {
 	LAYER_MEASURES,
-	layerOfMeasure,
+	getMeasureLayer,
 	type LayerMeasure
 } from '$lib/core/domain/compared-measures';
 import { STUDENT_MEASURES, type CountedBy, type StudentMeasure } from '$lib/core/domain/layers';
 import { DEFAULT_VIEW, OPENING_YEAR } from '$lib/core/domain/view-state';
 import { FIRST_YEAR, LAST_YEAR } from '$lib/core/domain/years';
 import { formatLink } from '$lib/core/link/link';
-import { choiceField, countryField, wholeField, type PageState } from '$lib/core/link/page-query';
-import { layerEntry } from '$lib/layers/catalog';
+import {
+	makeChoiceField,
+	makeCountryField,
+	makeWholeField,
+	type PageState
+} from '$lib/core/link/page-query';
+import { getLayerEntry } from '$lib/layers/catalog';
 import type { MeasureText } from '$lib/layers/entry-model';
 
 export type MoneyMeasure = HardMeasure | LayerMeasure;
@@ -30,13 +35,13 @@ export const isOfLayer = (measure: MoneyMeasure | SoftMeasure): measure is Layer
 	LAYER_MEASURES.some((each) => each === measure);
 
 /** The layer's description of a measure; empty if it has no figures by country. */
-export const measureTextOf = (measure: LayerMeasure): MeasureText =>
-	layerEntry(layerOfMeasure(measure)!).measure!();
+export const getLayerMeasureText = (measure: LayerMeasure): MeasureText =>
+	getLayerEntry(getMeasureLayer(measure)!).measure!();
 
-const cellsOf =
-	(measure: LayerMeasure): CellsOf =>
+const listCells =
+	(measure: LayerMeasure): ListCells =>
 	(country) =>
-		layerEntry(layerOfMeasure(measure)!).series(DEFAULT_VIEW, country);
+		getLayerEntry(getMeasureLayer(measure)!).series(DEFAULT_VIEW, country);
 
 /** The count that the map shows of a measure of direct investment. */
 export const COUNTED_BY_OF = {
@@ -67,25 +72,25 @@ export const AXIS_SCALES = ['log', 'linear'] as const;
 
 /** The link parameters of `/relation?investment=construction&students=degree&lag=2`. */
 export const RELATION_GRAMMAR = {
-	investment: choiceField('investment', MONEY_MEASURES, 'acquisitions'),
-	period: choiceField('period', ['year', 'since'] as const, 'since'),
-	basis: choiceField('in', MONEY_BASES, 'dollars'),
-	students: choiceField('students', SOFT_MEASURES, 'all'),
-	lagYears: wholeField('lag', [LAGS[0]!, LAGS.at(-1)!], 0),
-	scale: choiceField('scale', AXIS_SCALES, 'log'),
+	investment: makeChoiceField('investment', MONEY_MEASURES, 'acquisitions'),
+	period: makeChoiceField('period', ['year', 'since'] as const, 'since'),
+	basis: makeChoiceField('in', MONEY_BASES, 'dollars'),
+	students: makeChoiceField('students', SOFT_MEASURES, 'all'),
+	lagYears: makeWholeField('lag', [LAGS[0]!, LAGS.at(-1)!], 0),
+	scale: makeChoiceField('scale', AXIS_SCALES, 'log'),
 	/** The year of money that is marked on every path. */
-	year: wholeField('year', [FIRST_YEAR, LAST_YEAR], OPENING_YEAR),
+	year: makeWholeField('year', [FIRST_YEAR, LAST_YEAR], OPENING_YEAR),
 	/** The country with the highlighted path; null for none. */
-	country: countryField('republic', null)
+	country: makeCountryField('republic', null)
 };
 export type RelationState = PageState<typeof RELATION_GRAMMAR>;
 
-export function questionOf(state: RelationState): RelationQuestion {
+export function buildQuestion(state: RelationState): RelationQuestion {
 	return {
-		hard: isOfLayer(state.investment) ? cellsOf(state.investment) : state.investment,
+		hard: isOfLayer(state.investment) ? listCells(state.investment) : state.investment,
 		period: state.period,
 		ofOutput: isOfOutput(state),
-		soft: isOfLayer(state.students) ? cellsOf(state.students) : state.students,
+		soft: isOfLayer(state.students) ? listCells(state.students) : state.students,
 		lagYears: state.lagYears
 	};
 }
@@ -104,7 +109,7 @@ export function formatPointLink(
 		...DEFAULT_VIEW,
 		year,
 		country,
-		focus: isOfLayer(investment) ? layerOfMeasure(investment)! : focus,
+		focus: isOfLayer(investment) ? getMeasureLayer(investment)! : focus,
 		...(!isOfLayer(students) && { studentMeasure: students }),
 		...(isDirect(investment) && { investmentMeasure: 'fdi', countedBy }),
 		period: hasPeriod(investment) ? period : DEFAULT_VIEW.period

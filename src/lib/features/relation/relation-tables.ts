@@ -4,7 +4,7 @@ import { atlas } from '$lib/core/data/atlas';
 import { STUDENT_MEASURES } from '$lib/core/domain/layers';
 
 /** The tables that the relation needs, and no more: they are sent with the page. */
-export async function relationTables() {
+export async function loadRelationTables() {
 	const { trade, economy, origins, sources } = await loadExplore();
 	const tables = {
 		trade: trade.filter(({ reporter }) => reporter === 'china'),

@@ -2,10 +2,10 @@ import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import type { RelationPair } from '$lib/core/data/explore/relation';
 import type { CountryCode } from '$lib/core/domain/countries';
-import { makeAxis, spacedTicks } from './relation-axis';
+import { makeAxis, spaceTicks } from './relation-axis';
 import { placeLabels } from './relation-labels';
-import { selectPaths, stepFrom, LANES_PX } from './relation-paths';
-import { initialState } from '$lib/core/link/page-query';
+import { selectPaths, findStepFrom, LANES_PX } from './relation-paths';
+import { getInitialState } from '$lib/core/link/page-query';
 import { RELATION_GRAMMAR } from './relation-state';
 import RelationChart from './RelationChart.svelte';
 
@@ -43,19 +43,19 @@ describe('selectPaths', () => {
 	});
 });
 
-describe('stepFrom', () => {
+describe('findStepFrom', () => {
 	const paths = selectPaths(
 		[2005, 2006].map((year) => pair('KAZ', year)).concat(pair('UZB', 2010))
 	);
 	const [first, second] = paths[0]!.points;
 
 	it('moves along the years, and to the next country at the nearest year', () => {
-		expect(stepFrom(paths, first!, 'ArrowRight')).toBe(second);
-		expect(stepFrom(paths, first!, 'ArrowLeft')).toBeNull();
-		expect(stepFrom(paths, first!, 'End')).toBe(second);
-		expect(stepFrom(paths, first!, 'ArrowDown')?.country).toBe('UZB');
-		expect(stepFrom(paths, paths[1]!.points[0]!, 'ArrowUp')).toBe(second);
-		expect(stepFrom(paths, first!, 'a')).toBeNull();
+		expect(findStepFrom(paths, first!, 'ArrowRight')).toBe(second);
+		expect(findStepFrom(paths, first!, 'ArrowLeft')).toBeNull();
+		expect(findStepFrom(paths, first!, 'End')).toBe(second);
+		expect(findStepFrom(paths, first!, 'ArrowDown')?.country).toBe('UZB');
+		expect(findStepFrom(paths, paths[1]!.points[0]!, 'ArrowUp')).toBe(second);
+		expect(findStepFrom(paths, first!, 'a')).toBeNull();
 	});
 });
 
@@ -76,7 +76,7 @@ describe('makeAxis', () => {
 	});
 
 	it('omits ticks that would touch', () => {
-		expect(spacedTicks([1, 10, 5, 2], (tick) => Math.log10(tick) * 100, 40)).toEqual([1, 10]);
+		expect(spaceTicks([1, 10, 5, 2], (tick) => Math.log10(tick) * 100, 40)).toEqual([1, 10]);
 	});
 });
 
@@ -122,10 +122,10 @@ it('bug: years without money were drawn on the numbers of the vertical axis, lef
 	const { body } = render(RelationChart, {
 		props: {
 			pairs,
-			state: initialState(RELATION_GRAMMAR),
+			state: getInitialState(RELATION_GRAMMAR),
 			tables: { origins: [] },
 			active: null,
-			urlOf: () => '/',
+			getUrl: () => '/',
 			onactive: () => undefined,
 			onchoose: () => undefined
 		}

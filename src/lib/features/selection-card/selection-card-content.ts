@@ -1,8 +1,8 @@
 import { m } from '#messages';
 import { atlas } from '$lib/core/data/atlas';
 import type { SearchEntry } from '$lib/core/data/search';
-import { describeHistory, describeProjectStatus } from '$lib/core/data/project-status-words';
-import { QUALITY_WORDS } from '$lib/core/data/quality-words';
+import { describeHistory, describeProjectStatus } from '$lib/core/data/project-status-labels';
+import { QUALITY_LABELS } from '$lib/core/data/quality-labels';
 import type {
 	AtlasEvent,
 	Corridor,
@@ -18,39 +18,39 @@ import {
 	describeEventKind,
 	describeSiteSector,
 	describeSiteStatus
-} from '$lib/core/data/row-words';
+} from '$lib/core/data/row-labels';
 import type { LayerId, Selection } from '$lib/core/domain/layers';
 import { formatMoney } from '$lib/core/domain/money';
 import { formatDate } from '$lib/core/domain/dates';
 import { joinCommas } from '$lib/core/domain/lists';
-import { projectStatus } from '$lib/core/domain/project-status';
-import { countryByCode } from '$lib/core/domain/countries';
-import { yearIndex } from '$lib/core/domain/years';
+import { getProjectStatus } from '$lib/core/domain/project-status';
+import { getCountryByCode } from '$lib/core/domain/countries';
+import { getYearIndex } from '$lib/core/domain/years';
 import {
-	BELT_CORRIDOR_WORDS,
-	MODE_WORDS,
-	NODE_WORDS,
-	STATUS_WORDS
+	BELT_CORRIDOR_LABELS,
+	MODE_LABELS,
+	NODE_LABELS,
+	STATUS_LABELS
 } from '$lib/layers/corridors/describe';
-import { INSTITUTE_KIND_WORDS } from '$lib/layers/institutes/describe';
+import { INSTITUTE_KIND_LABELS } from '$lib/layers/institutes/describe';
 import type { MarkId } from '$lib/layers/model';
 import {
-	corridorLength,
-	eventDate,
-	financeAmount,
-	instituteOpening,
-	nodeOpening,
-	projectCost
+	getCorridorLength,
+	getEventDate,
+	getFinanceAmount,
+	getInstituteOpening,
+	getNodeOpening,
+	getProjectCost
 } from './selection-card-figures';
 import { STATUS_MARKS } from '$lib/layers/corridors/legend';
 import { INSTITUTE_MARKS } from '$lib/layers/institutes/legend';
 import {
-	CARD_WORDS,
+	CARD_LABELS,
 	describeAmount,
 	describeEvidence,
 	describePlace,
 	describeYears
-} from './selection-card-words';
+} from './selection-card-labels';
 
 export interface CardContent {
 	layer: LayerId | null;
@@ -76,7 +76,7 @@ type CardFacts = Pick<CardContent, 'kind' | 'title' | 'summary'> &
 	};
 
 /** The card of a table row. */
-function cardOf(
+function buildCard(
 	row: { sourceId: string; evidence?: Evidence; placeRecalled?: boolean },
 	{ rows, ...facts }: CardFacts
 ): CardContent {
@@ -94,44 +94,44 @@ function cardOf(
 }
 
 function corridorContent(corridor: Corridor, year: number): CardContent {
-	return cardOf(corridor, {
+	return buildCard(corridor, {
 		layer: 'corridors',
 		mark: `line-${corridor.mode}`,
-		kind: MODE_WORDS[corridor.mode],
+		kind: MODE_LABELS[corridor.mode],
 		title: corridor.name,
 		summary: corridor.summary,
 		rows: [
-			[m.card_length(), corridor.lengthKm === null ? null : corridorLength(corridor, year)],
+			[m.card_length(), corridor.lengthKm === null ? null : getCorridorLength(corridor, year)],
 			[m.card_operator(), corridor.operator],
-			[m.card_through(), joinCommas(corridor.countries.map((code) => countryByCode(code).name))],
+			[m.card_through(), joinCommas(corridor.countries.map((code) => getCountryByCode(code).name))],
 			[
 				m.card_belt(),
-				BELT_CORRIDOR_WORDS[corridor.beltAndRoadCorridor as keyof typeof BELT_CORRIDOR_WORDS] ??
+				BELT_CORRIDOR_LABELS[corridor.beltAndRoadCorridor as keyof typeof BELT_CORRIDOR_LABELS] ??
 					corridor.beltAndRoadCorridor
 			]
 		],
 		sections: corridor.segments.map((segment) => {
-			const status = segment.statuses[yearIndex(year)] ?? null;
+			const status = segment.statuses[getYearIndex(year)] ?? null;
 			const words = [
-				status === null ? m.card_nothing_agreed() : STATUS_WORDS[status],
+				status === null ? m.card_nothing_agreed() : STATUS_LABELS[status],
 				segment.approximate ? m.corridors_approximate() : '',
-				segment.evidence === 'recalled' ? QUALITY_WORDS.unverified : ''
+				segment.evidence === 'recalled' ? QUALITY_LABELS.unverified : ''
 			];
 			return {
 				id: segment.id,
 				mark: status === null ? 'none' : STATUS_MARKS[status],
 				name: m.card_section({ from: segment.fromPlace, to: segment.toPlace }),
-				words: CARD_WORDS.state(words.filter((word) => word !== ''))
+				words: CARD_LABELS.state(words.filter((word) => word !== ''))
 			};
 		})
 	});
 }
 
 function instituteContent(institute: Institute): CardContent {
-	return cardOf(institute, {
+	return buildCard(institute, {
 		layer: 'institutes',
 		mark: INSTITUTE_MARKS[institute.kind],
-		kind: INSTITUTE_KIND_WORDS[institute.kind],
+		kind: INSTITUTE_KIND_LABELS[institute.kind],
 		title: institute.name,
 		summary: institute.note,
 		summaryLanguage: 'en',
@@ -139,34 +139,36 @@ function instituteContent(institute: Institute): CardContent {
 			[m.card_host(), institute.hostInstitution],
 			[
 				m.card_place(),
-				m.card_at({ place: institute.city, country: countryByCode(institute.country).name })
+				m.card_at({ place: institute.city, country: getCountryByCode(institute.country).name })
 			],
-			[m.card_partner(), CARD_WORDS.partner(institute)],
-			[m.card_opened(), instituteOpening(institute)],
+			[m.card_partner(), CARD_LABELS.partner(institute)],
+			[m.card_opened(), getInstituteOpening(institute)],
 			[m.card_closed(), institute.closed ? formatDate(institute.closed) : null]
 		]
 	});
 }
 
 function nodeContent(node: CorridorNode): CardContent {
-	return cardOf(node, {
+	return buildCard(node, {
 		layer: 'corridors',
 		mark: node.kind === 'crossing' ? 'node-crossing' : 'node-port',
-		kind: NODE_WORDS[node.kind],
+		kind: NODE_LABELS[node.kind],
 		title: node.name,
 		summary: node.summary,
-		rows: [[m.card_opened(), node.openedYear === null ? null : nodeOpening(node, node.openedYear)]],
+		rows: [
+			[m.card_opened(), node.openedYear === null ? null : getNodeOpening(node, node.openedYear)]
+		],
 		unverified: describeEvidence(node.evidence, node.approximate)
 	});
 }
 
 function eventContent(event: AtlasEvent): CardContent {
-	return cardOf(event, {
+	return buildCard(event, {
 		kind: describeEventKind(event.kind),
 		title: event.title,
 		summary: event.summary,
 		rows: [
-			[m.card_date(), eventDate(event)],
+			[m.card_date(), getEventDate(event)],
 			[m.card_place(), event.place]
 		]
 	});
@@ -176,14 +178,20 @@ function eventContent(event: AtlasEvent): CardContent {
 const IN_PLACE_DEGREES = 0.15;
 
 /** A city, station, pass or province found by its name. */
-export function placeContent({ id, name, context = '', names = [], at }: SearchEntry): CardContent {
+export function buildPlaceContent({
+	id,
+	name,
+	context = '',
+	names = [],
+	at
+}: SearchEntry): CardContent {
 	const here = atlas.institutes.filter(
 		({ lonLat }) =>
 			at?.length === 2 && Math.hypot(lonLat[0] - at[0], lonLat[1] - at[1]) < IN_PLACE_DEGREES
 	);
 	// cities are those of the gazetteer, by its numbers; others are in the atlas's own tables
 	const sourceId = /^\d+$/.test(id) ? 'geonames-cities500' : '';
-	return cardOf(
+	return buildCard(
 		{ sourceId },
 		{
 			...{ kind: context, title: name, summary: '' },
@@ -196,9 +204,9 @@ export function placeContent({ id, name, context = '', names = [], at }: SearchE
 }
 
 function projectContent(project: Project, year: number): CardContent {
-	return cardOf(project, {
+	return buildCard(project, {
 		layer: 'investment',
-		mark: `square-${projectStatus(project.spans, year) ?? 'unknown'}`,
+		mark: `square-${getProjectStatus(project.spans, year) ?? 'unknown'}`,
 		kind: m.card_site({ sector: describeSiteSector(project.sector) }),
 		title: project.name,
 		summary: project.note,
@@ -207,14 +215,14 @@ function projectContent(project: Project, year: number): CardContent {
 			[
 				m.card_place(),
 				describePlace(
-					m.card_at({ place: project.place, country: countryByCode(project.country).name }),
+					m.card_at({ place: project.place, country: getCountryByCode(project.country).name }),
 					project.precision
 				)
 			],
 			[m.card_from_china(), project.chineseEntity],
 			[
 				m.card_cost(),
-				projectCost(
+				getProjectCost(
 					project,
 					project.costMusd === null ? m.card_no_figure() : formatMoney(project.costMusd)
 				)
@@ -228,23 +236,23 @@ function projectContent(project: Project, year: number): CardContent {
 }
 
 function financeContent(record: FinanceRecord): CardContent {
-	return cardOf(record, {
+	return buildCard(record, {
 		layer: 'investment',
 		mark: 'square-finance',
-		kind: CARD_WORDS.finance(record),
-		title: record.place || countryByCode(record.country).name,
+		kind: CARD_LABELS.finance(record),
+		title: record.place || getCountryByCode(record.country).name,
 		summary: record.note,
 		summaryLanguage: 'en',
 		rows: [
-			[m.card_amount(), financeAmount(record, describeAmount(record))],
+			[m.card_amount(), getFinanceAmount(record, describeAmount(record))],
 			[m.card_from(), record.financier],
 			[m.card_signed(), String(record.year)],
-			[m.card_place(), describePlace(countryByCode(record.country).name, record.precision)]
+			[m.card_place(), describePlace(getCountryByCode(record.country).name, record.precision)]
 		]
 	});
 }
 
-function contentOf<Row extends { id: string }>(
+function buildContent<Row extends { id: string }>(
 	rows: readonly Row[],
 	id: string,
 	year: number,
@@ -255,21 +263,21 @@ function contentOf<Row extends { id: string }>(
 }
 
 /** The card of a selection in the core tables; null if only the detail tables may contain it. */
-export function coreContent({ kind, id }: Selection, year: number): CardContent | null {
-	if (kind === 'corridor') return contentOf(atlas.corridors, id, year, corridorContent);
-	if (kind === 'institute') return contentOf(atlas.institutes, id, year, instituteContent);
-	if (kind === 'node') return contentOf(atlas.nodes, id, year, nodeContent);
-	return kind === 'event' ? contentOf(atlas.events, id, year, eventContent) : null;
+export function buildCoreContent({ kind, id }: Selection, year: number): CardContent | null {
+	if (kind === 'corridor') return buildContent(atlas.corridors, id, year, corridorContent);
+	if (kind === 'institute') return buildContent(atlas.institutes, id, year, instituteContent);
+	if (kind === 'node') return buildContent(atlas.nodes, id, year, nodeContent);
+	return kind === 'event' ? buildContent(atlas.events, id, year, eventContent) : null;
 }
 
 /** The card of a row that is only in the detail tables; null if they do not contain it either. */
-export function detailContent(
+export function buildDetailContent(
 	tables: DetailTables,
 	kind: 'project' | 'finance' | 'event',
 	id: string,
 	year: number
 ): CardContent | null {
-	if (kind === 'project') return contentOf(tables.projects, id, year, projectContent);
-	if (kind === 'finance') return contentOf(tables.financeRecords, id, year, financeContent);
-	return contentOf(tables.events, id, year, eventContent);
+	if (kind === 'project') return buildContent(tables.projects, id, year, projectContent);
+	if (kind === 'finance') return buildContent(tables.financeRecords, id, year, financeContent);
+	return buildContent(tables.events, id, year, eventContent);
 }

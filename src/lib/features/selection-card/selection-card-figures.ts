@@ -1,7 +1,7 @@
 import { m } from '#messages';
 import type { GeoItem } from '$lib/core/data/figure-files';
-import { figureOfRow, type RowSubject, type ShownFigure } from '$lib/core/data/provenance';
-import { tableRow } from '$lib/core/data/provenance-rows';
+import { buildRowFigure, type RowSubject, type ShownFigure } from '$lib/core/data/provenance';
+import { makeTableRow } from '$lib/core/data/provenance-rows';
 import type {
 	AtlasEvent,
 	Corridor,
@@ -13,12 +13,12 @@ import type {
 import { formatDate } from '$lib/core/domain/dates';
 import { formatCount } from '$lib/core/domain/numbers';
 import {
-	corridorItems,
-	eventItems,
-	financeItems,
-	instituteItem,
-	nodeItem,
-	projectItems
+	listCorridorGeoItems,
+	listEventGeoItems,
+	listFinanceGeoItems,
+	buildInstituteGeoItem,
+	buildNodeGeoItem,
+	listProjectGeoItems
 } from '$lib/features/provenance/geo-items';
 
 interface FigureSpec
@@ -31,28 +31,28 @@ interface FigureSpec
 	items: () => GeoItem[];
 }
 
-const yearOf = (date: string) => Number(date.slice(0, 4));
+const getYear = (date: string) => Number(date.slice(0, 4));
 
 /** A figure of one row of a table, with the place or line of the row. */
-function figureOf(
+function getFigure(
 	{ id, evidence, sourceId }: Pick<Institute, 'id' | 'evidence' | 'sourceId'>,
 	{ file, place, year, text, label, value, items, ...subject }: FigureSpec
 ): ShownFigure {
 	const known = evidence === 'recalled' ? 'unverified' : 'reported';
 	const quality = value === null ? 'none' : known;
-	return figureOfRow(
+	return buildRowFigure(
 		{ country: null, year, value, quality, note: '', sourceId },
 		{ place, text, label },
 		{
 			...subject,
-			row: tableRow(file, { id }),
+			row: makeTableRow(file, { id }),
 			places: () => ({ name: id, title: place, items: items() })
 		}
 	);
 }
 
-export function corridorLength(corridor: Corridor, year: number): ShownFigure {
-	return figureOf(corridor, {
+export function getCorridorLength(corridor: Corridor, year: number): ShownFigure {
+	return getFigure(corridor, {
 		file: 'corridors.csv',
 		layer: 'corridors',
 		place: corridor.name,
@@ -62,28 +62,28 @@ export function corridorLength(corridor: Corridor, year: number): ShownFigure {
 		value: corridor.lengthKm,
 		unit: m.rows_unit_km(),
 		counts: m.card_figure_length_counts(),
-		items: () => corridorItems(corridor)
+		items: () => listCorridorGeoItems(corridor)
 	});
 }
 
-export function instituteOpening(institute: Institute): ShownFigure {
+export function getInstituteOpening(institute: Institute): ShownFigure {
 	const { opened, closed } = institute;
-	return figureOf(institute, {
+	return getFigure(institute, {
 		file: 'institutes.csv',
 		layer: 'institutes',
 		place: institute.name,
-		year: yearOf(opened ?? closed ?? ''),
+		year: getYear(opened ?? closed ?? ''),
 		text: opened ? formatDate(opened) : m.card_undated(),
 		label: m.card_figure_opening(),
-		value: opened ? yearOf(opened) : null,
+		value: opened ? getYear(opened) : null,
 		unit: m.rows_unit_date(),
 		counts: m.card_figure_opening_counts(),
-		items: () => [instituteItem(institute)]
+		items: () => [buildInstituteGeoItem(institute)]
 	});
 }
 
-export function nodeOpening(node: CorridorNode, openedYear: number): ShownFigure {
-	return figureOf(node, {
+export function getNodeOpening(node: CorridorNode, openedYear: number): ShownFigure {
+	return getFigure(node, {
 		file: 'corridor_nodes.csv',
 		layer: 'corridors',
 		place: node.name,
@@ -92,25 +92,25 @@ export function nodeOpening(node: CorridorNode, openedYear: number): ShownFigure
 		label: m.card_figure_opening(),
 		value: openedYear,
 		unit: m.rows_unit_year(),
-		items: () => [nodeItem(node)]
+		items: () => [buildNodeGeoItem(node)]
 	});
 }
 
-export function eventDate(event: AtlasEvent): ShownFigure {
-	return figureOf(event, {
+export function getEventDate(event: AtlasEvent): ShownFigure {
+	return getFigure(event, {
 		file: 'events.csv',
 		place: event.title,
-		year: yearOf(event.date),
+		year: getYear(event.date),
 		text: formatDate(event.date),
 		label: m.card_figure_date(),
-		value: yearOf(event.date),
+		value: getYear(event.date),
 		unit: m.rows_unit_date(),
-		items: () => eventItems(event)
+		items: () => listEventGeoItems(event)
 	});
 }
 
-export function projectCost(project: Project, text: string): ShownFigure {
-	return figureOf(project, {
+export function getProjectCost(project: Project, text: string): ShownFigure {
+	return getFigure(project, {
 		file: 'projects.csv',
 		layer: 'investment',
 		place: project.name,
@@ -120,14 +120,14 @@ export function projectCost(project: Project, text: string): ShownFigure {
 		value: project.costMusd,
 		unit: m.rows_unit_musd(),
 		counts: m.card_figure_cost_counts(),
-		items: () => projectItems(project)
+		items: () => listProjectGeoItems(project)
 	});
 }
 
 const FINANCE_LABELS = { loan: m.card_figure_loan, grant: m.card_figure_grant } as const;
 
-export function financeAmount(record: FinanceRecord, text: string): ShownFigure {
-	return figureOf(record, {
+export function getFinanceAmount(record: FinanceRecord, text: string): ShownFigure {
+	return getFigure(record, {
 		file: 'finance_records.csv',
 		layer: 'investment',
 		place: record.place,
@@ -137,6 +137,6 @@ export function financeAmount(record: FinanceRecord, text: string): ShownFigure 
 		value: record.amountMusd,
 		unit: m.rows_unit_musd(),
 		counts: m.card_figure_amount_counts(),
-		items: () => financeItems(record)
+		items: () => listFinanceGeoItems(record)
 	});
 }

@@ -1,26 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import { atlas, loadDetail } from '$lib/core/data/atlas';
-import { coreContent, detailContent } from './selection-card-content';
+import { buildCoreContent, buildDetailContent } from './selection-card-content';
 
 describe('cards', () => {
 	it('exist for every row of the core tables', () => {
 		for (const { id } of atlas.corridors) {
-			const content = coreContent({ kind: 'corridor', id }, 2018)!;
+			const content = buildCoreContent({ kind: 'corridor', id }, 2018)!;
 			expect(content.sections.length, id).toBeGreaterThan(0);
 		}
 		for (const { id } of atlas.institutes) {
-			expect(coreContent({ kind: 'institute', id }, 2018)).not.toBeNull();
+			expect(buildCoreContent({ kind: 'institute', id }, 2018)).not.toBeNull();
 		}
 		for (const { id } of atlas.nodes)
-			expect(coreContent({ kind: 'node', id }, 2018)).not.toBeNull();
+			expect(buildCoreContent({ kind: 'node', id }, 2018)).not.toBeNull();
 	});
 
 	it('exist for every row of the detail tables, each with a source', async () => {
 		const tables = await loadDetail();
 		const contents = [
-			...tables.projects.map(({ id }) => detailContent(tables, 'project', id, 2018)),
-			...tables.financeRecords.map(({ id }) => detailContent(tables, 'finance', id, 2018)),
-			...tables.events.map(({ id }) => detailContent(tables, 'event', id, 2018))
+			...tables.projects.map(({ id }) => buildDetailContent(tables, 'project', id, 2018)),
+			...tables.financeRecords.map(({ id }) => buildDetailContent(tables, 'finance', id, 2018)),
+			...tables.events.map(({ id }) => buildDetailContent(tables, 'event', id, 2018))
 		];
 		for (const content of contents) {
 			expect(tables.sources[content!.sourceId], content!.title).toBeDefined();
@@ -29,7 +29,7 @@ describe('cards', () => {
 
 	it('state in words what comes from memory', () => {
 		const recalled = atlas.corridors.find((corridor) => corridor.evidence === 'recalled')!;
-		expect(coreContent({ kind: 'corridor', id: recalled.id }, 2018)!.unverified).toMatch(
+		expect(buildCoreContent({ kind: 'corridor', id: recalled.id }, 2018)!.unverified).toMatch(
 			/^unverified/
 		);
 	});
@@ -37,13 +37,15 @@ describe('cards', () => {
 	it('show the status of a section in the year', () => {
 		const lineC = atlas.corridors.find((corridor) => corridor.name.includes('line C'))!;
 		const states = (year: number) =>
-			coreContent({ kind: 'corridor', id: lineC.id }, year)!.sections.map(({ words }) => words);
+			buildCoreContent({ kind: 'corridor', id: lineC.id }, year)!.sections.map(
+				({ words }) => words
+			);
 		expect(states(2005).join()).toContain('nothing agreed yet');
 		expect(states(2018).join()).toContain('in use');
 	});
 
 	it('are null for unknown ids', async () => {
-		expect(coreContent({ kind: 'node', id: 'nowhere' }, 2018)).toBeNull();
-		expect(detailContent(await loadDetail(), 'project', 'nowhere', 2018)).toBeNull();
+		expect(buildCoreContent({ kind: 'node', id: 'nowhere' }, 2018)).toBeNull();
+		expect(buildDetailContent(await loadDetail(), 'project', 'nowhere', 2018)).toBeNull();
 	});
 });

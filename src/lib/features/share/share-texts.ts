@@ -1,19 +1,21 @@
 import { m } from '#messages';
 import { atlas } from '$lib/core/data/atlas';
-import { referenceOfView, type Reference } from '$lib/core/data/cite';
+import { buildViewReference, type Reference } from '$lib/core/data/cite';
 import type { ViewState } from '$lib/core/domain/view-state';
-import { headlineOf, titleOfView } from '$lib/layers/headline-words';
+import { getHeadline, getViewTitle } from '$lib/layers/headline-copy';
 
 /** The name of a view: `Kazakhstan in 2016`, `Central Asia in 2018 against 2013`. */
-export function nameOfView(view: ViewState): string {
-	return titleOfView(view) ?? m.share_view_name({ place: headlineOf(view).place, year: view.year });
+export function describeViewName(view: ViewState): string {
+	return (
+		getViewTitle(view) ?? m.share_view_name({ place: getHeadline(view).place, year: view.year })
+	);
 }
 
 /** A URL without the parameters that only affect how its page is shown. */
-export const urlOfPage = (url: string): string => url.replace(/[?#].*$/s, '');
+export const getPageUrl = (url: string): string => url.replace(/[?#].*$/s, '');
 
 /** The day in the user's time zone, as `2026-11-26`, which is the Swedish format. */
-export const isoDay = (date: Date): string => date.toLocaleDateString('sv');
+export const formatIsoDay = (date: Date): string => date.toLocaleDateString('sv');
 
 const MOST_YEARS_AHEAD = 50;
 
@@ -21,10 +23,10 @@ const MOST_YEARS_AHEAD = 50;
 function trustedDay(day: Date): string {
 	const [year = 0, month = 1] = atlas.edition.split('-').map(Number);
 	const isEarly = day < new Date(year, month - 1, 1);
-	return isEarly || day.getFullYear() > year + MOST_YEARS_AHEAD ? '' : isoDay(day);
+	return isEarly || day.getFullYear() > year + MOST_YEARS_AHEAD ? '' : formatIsoDay(day);
 }
 
 /** The citation of a view, with the edition of its data and the day of access. */
 export function citeView(title: string, url: string, day: Date): Reference {
-	return referenceOfView(title, { edition: atlas.edition, url, accessed: trustedDay(day) });
+	return buildViewReference(title, { edition: atlas.edition, url, accessed: trustedDay(day) });
 }

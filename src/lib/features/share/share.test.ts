@@ -1,22 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { atlas } from '$lib/core/data/atlas';
 import { DEFAULT_VIEW } from '$lib/core/domain/view-state';
-import { urlOfPage, citeView, isoDay, nameOfView } from './share-texts';
+import { getPageUrl, citeView, formatIsoDay, describeViewName } from './share-texts';
 
 describe('texts of the share dialog', () => {
 	it('name a view by place and year, and by its comparison', () => {
-		expect(nameOfView({ ...DEFAULT_VIEW, year: 2016, country: 'KAZ' })).toBe('Kazakhstan in 2016');
-		expect(nameOfView({ ...DEFAULT_VIEW, against: 2013 })).toBe(
+		expect(describeViewName({ ...DEFAULT_VIEW, year: 2016, country: 'KAZ' })).toBe(
+			'Kazakhstan in 2016'
+		);
+		expect(describeViewName({ ...DEFAULT_VIEW, against: 2013 })).toBe(
 			'Central Asia in 2018 compared with 2013'
 		);
 	});
 
 	it('remove display parameters from an address', () => {
-		expect(urlOfPage('https://a.example/2016?layers=none#figures')).toBe('https://a.example/2016');
+		expect(getPageUrl('https://a.example/2016?layers=none#figures')).toBe('https://a.example/2016');
 	});
 
 	it("cite by the user's day, not that of Greenwich", () => {
-		expect(isoDay(new Date(2026, 0, 5, 0, 30))).toBe('2026-01-05');
+		expect(formatIsoDay(new Date(2026, 0, 5, 0, 30))).toBe('2026-01-05');
 		const url = 'https://a.example/2016/kazakhstan';
 		const cited = citeView('Kazakhstan in 2016', url, new Date(2027, 2, 1));
 		expect(cited).toMatchObject({ accessed: '2027-03-01', url: url, kind: 'dataset' });

@@ -1,12 +1,12 @@
-import type { RetiredThing, Thing } from '$lib/core/data/link-things';
-import { findRetired } from '$lib/core/data/named-things';
-import { nearestOf } from '$lib/core/data/nearest';
+import type { RetiredItem, LinkItem } from '$lib/core/data/link-items';
+import { findRetired } from '$lib/core/data/named-items';
+import { findNearest } from '$lib/core/data/nearest';
 import { CLAIM_COUNT } from '$lib/core/domain/claim-count';
-import { currentWord, ID_ALIASES } from '$lib/core/link/aliases';
+import { getCurrentWord, ID_ALIASES } from '$lib/core/link/aliases';
 
 /** What an anchor was that the page does not have, and the nearest one. */
 export interface MissingAnchor {
-	retired: RetiredThing | null;
+	retired: RetiredItem | null;
 	nearest: PagePlace | null;
 }
 
@@ -17,7 +17,7 @@ export interface PagePlace {
 }
 
 /** What an anchor names: a source, a table or a claim; null for a section of the page. */
-function thingOfAnchor(anchor: string): Thing | null {
+function parseAnchor(anchor: string): LinkItem | null {
 	const [, kind, id = ''] = /^(source|table)-(.+)$/.exec(anchor) ?? [];
 	if (kind === 'source' || kind === 'table') return { kind, id };
 	return /^claim-\d+$/.test(anchor) ? { kind: 'claim', id: anchor } : null;
@@ -30,14 +30,14 @@ function nearestPlace(anchor: string, places: readonly PagePlace[]): PagePlace |
 		return places.find(({ id }) => id === `claim-${number}`) ?? null;
 	}
 	// a step of the talk that has another name now
-	const step = currentWord(ID_ALIASES.step, anchor);
+	const step = getCurrentWord(ID_ALIASES.step, anchor);
 	if (step !== anchor) return places.find(({ id }) => id === step) ?? null;
-	const kind = thingOfAnchor(anchor)?.kind ?? '';
+	const kind = parseAnchor(anchor)?.kind ?? '';
 	const prefix = kind && `${kind}-`;
 	const alike = places
 		.filter(({ id }) => id.startsWith(prefix))
 		.map((place) => ({ place, id: place.id.slice(prefix.length), name: place.name }));
-	return nearestOf(anchor.slice(prefix.length), alike)?.place ?? null;
+	return findNearest(anchor.slice(prefix.length), alike)?.place ?? null;
 }
 
 /** @param anchor the part after the `#` @throws Error if a table cannot be loaded */
@@ -45,8 +45,8 @@ export async function findMissingAnchor(
 	anchor: string,
 	places: readonly PagePlace[]
 ): Promise<MissingAnchor> {
-	const thing = thingOfAnchor(anchor);
-	const retired = (thing && (await findRetired(thing))) ?? null;
+	const item = parseAnchor(anchor);
+	const retired = (item && (await findRetired(item))) ?? null;
 	const { kind = '', id = '' } = retired?.successor ?? {};
 	const known = kind === 'claim' ? id : `${kind}-${id}`;
 	return {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { nearestPage } from './nearest-pages';
+import { findNearestPage } from './nearest-pages';
 
 it.each([
 	['/1999', '/2005', 'Central Asia in 2005'],
@@ -23,12 +23,12 @@ it.each([
 	['/claims/claim-3', '/claims/3', 'Claim 3 of the paper'],
 	['/claims/money', '/claims', 'Claims']
 ])('offers for %s the page %s', (requested, path, name) => {
-	expect(nearestPage(requested)).toEqual({ path, name });
+	expect(findNearestPage(requested)).toEqual({ path, name });
 });
 
 it.each(['/', '/__proto__', '/constructor', '/qqqq', '/%E0%A4%A', `/${'x'.repeat(100_000)}`])(
 	'offers nothing for %s',
 	(path) => {
-		expect(nearestPage(path)).toBeNull();
+		expect(findNearestPage(path)).toBeNull();
 	}
 );

@@ -1,21 +1,21 @@
 import { LANGUAGE, type Language } from '#language';
 import { m } from '#messages';
-import { PAGES } from '$lib/ui/header-words';
-import { nearestOf, nearestWord } from '$lib/core/data/nearest';
-import { editDistance } from '$lib/core/data/search-distance';
+import { PAGES } from '$lib/ui/header-pages';
+import { findNearest, findNearestWord } from '$lib/core/data/nearest';
+import { measureEditDistance } from '$lib/core/data/search-distance';
 import { STORY_INDEX } from '$lib/core/data/story-index';
 import { CLAIM_COUNT } from '$lib/core/domain/claim-count';
-import { COUNTRIES, countryBySlug } from '$lib/core/domain/countries';
+import { COUNTRIES, getCountryBySlug } from '$lib/core/domain/countries';
 import { LANGUAGES } from '$lib/core/domain/languages';
 import { OPENING_YEAR } from '$lib/core/domain/view-state';
 import { FIRST_YEAR, LAST_YEAR, clampYear, isYear } from '$lib/core/domain/years';
-import { COUNTRY_ALIASES, currentWord, movedPath } from '$lib/core/link/aliases';
+import { COUNTRY_ALIASES, getCurrentWord, findMovedPath } from '$lib/core/link/aliases';
 import { formatPath, parsePath, type PathState } from '$lib/core/link/link';
-import { describePlace } from './page-words';
+import { describePlace } from './page-copy';
 
 /** Pages offered for an unknown URL; those of the header are named there. */
 export const OTHER_PAGES = [
-	{ path: '/talk', name: m.error_own_talk() },
+	{ path: '/talk', name: m.error_user_talk() },
 	{ path: '/chinese-side', name: m.error_chinese_side() },
 	{ path: '/outcomes', name: m.error_outcomes() }
 ] as const;
@@ -26,7 +26,7 @@ const DOCUMENTS = [...PAGES, ...OTHER_PAGES]
 const STEPS = STORY_INDEX.map(({ id, title }) => ({ id, path: `/present/${id}`, name: title }));
 const SLUGS = COUNTRIES.map(({ slug }) => slug);
 
-const wordsOf = (path: string) =>
+const listWords = (path: string) =>
 	path
 		.toLowerCase()
 		.split('/')
@@ -39,7 +39,7 @@ interface NearestPage {
 
 /** The document or the step that a word may mean. */
 function nearestIn(word: string, pages: readonly (NearestPage & { id: string })[]) {
-	const page = nearestOf(word, pages);
+	const page = findNearest(word, pages);
 	return page && { path: page.path, name: page.name };
 }
 
@@ -50,7 +50,7 @@ function offer(place: PathState): NearestPage {
 /** A year clamped to the atlas's range; its country kept, a misspelt one corrected. */
 function nearestPlace(year: number, countryWord: string): NearestPage {
 	const read = (word: string | null) => (word === null ? null : parsePath(`/${year}/${word}`));
-	const place = read(countryWord) ?? read(nearestWord(countryWord, SLUGS));
+	const place = read(countryWord) ?? read(findNearestWord(countryWord, SLUGS));
 	return offer(place ?? { year, country: null });
 }
 
@@ -62,12 +62,12 @@ function nearestClaim(word: string): NearestPage | null {
 }
 
 /** The year, spelling or page of the same kind that a wrong URL may have meant; null if none. */
-export function nearestPage(path: string): NearestPage | null {
+export function findNearestPage(path: string): NearestPage | null {
 	// a frame contains the map and nothing else
 	const [, framed] = /^\/embed(\/-?\d.*)$/.exec(path) ?? [];
-	const inFrame = framed === undefined ? null : nearestPage(framed);
+	const inFrame = framed === undefined ? null : findNearestPage(framed);
 	if (inFrame) return { ...inFrame, path: `/embed${inFrame.path}` };
-	const [first = '', second = ''] = wordsOf(movedPath(path) ?? path).map((word) =>
+	const [first = '', second = ''] = listWords(findMovedPath(path) ?? path).map((word) =>
 		word.slice(0, 80)
 	);
 	if (first === '') return null;
@@ -76,18 +76,18 @@ export function nearestPage(path: string): NearestPage | null {
 	if (page?.path === '/present') return nearestIn(second, STEPS) ?? page;
 	if (page?.path === '/claims') return nearestClaim(second) ?? page;
 	if (page) return page;
-	const isCountry = parsePath(`/${OPENING_YEAR}/${first}`) ?? nearestWord(first, SLUGS);
+	const isCountry = parsePath(`/${OPENING_YEAR}/${first}`) ?? findNearestWord(first, SLUGS);
 	if (!isCountry) return null;
 	// a country without a year has a page of all its years
 	const { path: inYear } = nearestPlace(OPENING_YEAR, first);
-	const country = countryBySlug(inYear.split('/')[2] ?? '');
+	const country = getCountryBySlug(inYear.split('/')[2] ?? '');
 	if (!country) return null;
 	const name = m.country_title({ name: country.name, first: FIRST_YEAR, last: LAST_YEAR });
 	return { path: `/${country.slug}`, name };
 }
 
 const MOST_LETTERS = 40;
-const idsOf = (pages: readonly { id: string }[]) => pages.map(({ id }) => id);
+const listIds = (pages: readonly { id: string }[]) => pages.map(({ id }) => id);
 
 /** Typos accepted in a word: none in short ones, which soon match another. */
 const typosIn = (word: string) => (word.length < 5 ? 0 : word.length < 8 ? 1 : 2);
@@ -97,7 +97,7 @@ function suggestedWord(requested: string | undefined, words: readonly string[]):
 	if (requested === undefined || requested.length > MOST_LETTERS) return null;
 	if (words.includes(requested)) return requested;
 	const typos = typosIn(requested);
-	const distances = words.map((word) => editDistance(requested, word, typos));
+	const distances = words.map((word) => measureEditDistance(requested, word, typos));
 	const nearest = Math.min(...distances);
 	if (nearest > typos || distances.indexOf(nearest) !== distances.lastIndexOf(nearest)) return null;
 	return words[distances.indexOf(nearest)] ?? null;
@@ -113,33 +113,35 @@ function suggestedPlace(yearWord: string | undefined, word: string | undefined):
 
 /**
  * The page that an unknown URL clearly meant: in another spelling, or with one or two wrong
- * letters. Pages that are only near are offered: `nearestPage`.
+ * letters. Pages that are only near are offered: `findNearestPage`.
  * @param path within the atlas
  * @returns its path, or null
  */
-export function suggestedPage(path: string): string | null {
-	const requested = wordsOf(path);
+export function findSuggestedPage(path: string): string | null {
+	const requested = listWords(path);
 	const isFramed = requested[0] === 'embed';
 	const within = isFramed ? requested.slice(1) : requested;
 	const [alone = ''] = within;
 	// a country without a year has a page of all its years
 	const country =
-		!isFramed && within.length === 1 && suggestedWord(currentWord(COUNTRY_ALIASES, alone), SLUGS);
+		!isFramed &&
+		within.length === 1 &&
+		suggestedWord(getCurrentWord(COUNTRY_ALIASES, alone), SLUGS);
 	if (country) return `/${country}`;
 	const link = within.join('/');
-	const [first, second, ...others] = wordsOf(movedPath(link) ?? link);
+	const [first, second, ...others] = listWords(findMovedPath(link) ?? link);
 	if (others.length > 0) return null;
 	const place = suggestedPlace(first, second);
 	if (isFramed) return place && `/embed${place}`;
 	if (place) return place;
-	const page = suggestedWord(first, idsOf(DOCUMENTS));
+	const page = suggestedWord(first, listIds(DOCUMENTS));
 	if (second === undefined) return page && `/${page}`;
-	const step = page === 'present' ? suggestedWord(second, idsOf(STEPS)) : null;
+	const step = page === 'present' ? suggestedWord(second, listIds(STEPS)) : null;
 	return step && `/present/${step}`;
 }
 
 /** The language folder of a URL, and its path there; English is above the others. */
-export function requestedPage(path: string): { language: Language; path: string } {
+export function findRequestedPage(path: string): { language: Language; path: string } {
 	const [, folder, within] = /^\/(\w+)(\/.*)?$/.exec(path) ?? [];
 	const others = LANGUAGES.filter((language) => language !== 'en');
 	const other = LANGUAGE === 'en' && others.find((language) => language === folder);

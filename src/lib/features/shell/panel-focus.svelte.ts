@@ -4,7 +4,7 @@ import type { ViewState } from '$lib/core/domain/view-state';
 export type SidePanelKind = 'compare' | 'difference' | 'country';
 
 /** A comparison has priority over a difference, and both over the country alone. */
-export function sidePanelOf(
+export function findSidePanel(
 	view: Pick<ViewState, 'compared' | 'against' | 'country'>
 ): SidePanelKind | null {
 	if (view.compared.length > 0) return 'compare';

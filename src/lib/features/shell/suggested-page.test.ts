@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { requestedPage, suggestedPage } from './nearest-pages';
+import { findRequestedPage, findSuggestedPage } from './nearest-pages';
 
 it.each([
 	['/2018/kazakstan', '/2018/kazakhstan'],
@@ -19,7 +19,7 @@ it.each([
 	['/present/khorgas', '/present/khorgos'],
 	['/story/khorgos', '/present/khorgos']
 ])('%s can only mean %s', (requested, path) => {
-	expect(suggestedPage(requested)).toBe(path);
+	expect(findSuggestedPage(requested)).toBe(path);
 });
 
 it.each([
@@ -40,7 +40,7 @@ it.each([
 	'/%E0%A4%A',
 	`/${'x'.repeat(100_000)}`
 ])('%s may mean this or that: it is not left for another page', (path) => {
-	expect(suggestedPage(path)).toBeNull();
+	expect(findSuggestedPage(path)).toBeNull();
 });
 
 it.each([
@@ -49,5 +49,5 @@ it.each([
 	['/run', 'en', '/run'],
 	['/2018/kazakstan', 'en', '/2018/kazakstan']
 ])('%s lies in the folder of %s', (requested, language, path) => {
-	expect(requestedPage(requested)).toEqual({ language, path });
+	expect(findRequestedPage(requested)).toEqual({ language, path });
 });

@@ -1,8 +1,8 @@
 import { STORY } from '$lib/core/data/story';
 import { stepSources } from '$lib/core/data/talk-sources';
-import { plainWords, type Talk, type TalkWords } from '$lib/core/data/talk';
-import { ownCallouts, type OwnTalk } from './own-talk-format';
-import { OWN_PREFIX } from '$lib/state/own-steps.svelte';
+import { formatPlainText, type Talk, type TalkWords } from '$lib/core/data/talk';
+import { getUserCallouts, type UserTalk } from './user-talk-format';
+import { USER_STEP_PREFIX } from '$lib/state/user-steps.svelte';
 
 const sources = new Map(STORY.steps.flatMap(stepSources).map((source) => [source.id, source]));
 
@@ -14,12 +14,12 @@ const split = (text: string, at: RegExp): TalkWords[] =>
 		.map((part) => [part]);
 
 /** A user's talk in the form in which talks are presented and exported. */
-export function shownTalk({ title, author, steps }: OwnTalk): Talk {
+export function getShownTalk({ title, author, steps }: UserTalk): Talk {
 	return {
 		title,
 		author,
 		steps: steps.map((step) => ({
-			id: OWN_PREFIX + step.id,
+			id: USER_STEP_PREFIX + step.id,
 			title: step.title,
 			text: split(step.text, /\n\s*\n/),
 			points: split(step.notes, /\n/),
@@ -31,22 +31,22 @@ export function shownTalk({ title, author, steps }: OwnTalk): Talk {
 			...(step.picture && { picture: { source: step.picture, alt: step.alt ?? '' } }),
 			chart: null,
 			builds: false,
-			callouts: ownCallouts(step),
+			callouts: getUserCallouts(step),
 			play: step.play ?? null
 		}))
 	};
 }
 
 /** A copy of the atlas's own talk to edit: its figures become plain text, its sources stay. */
-export function copyOfStory(): OwnTalk {
+export function copyOfStory(): UserTalk {
 	return {
 		title: STORY.title,
 		author: STORY.author,
 		steps: STORY.steps.map((step) => ({
 			id: step.id,
 			title: step.title,
-			text: step.text.map(plainWords).join('\n\n'),
-			notes: step.points.map(plainWords).join('\n'),
+			text: step.text.map(formatPlainText).join('\n\n'),
+			notes: step.points.map(formatPlainText).join('\n'),
 			link: step.link,
 			sources: step.sources.map(({ id }) => id)
 		}))

@@ -6,28 +6,28 @@ import { STORY } from '$lib/core/data/story';
 import { hasMap, type TalkStep } from '$lib/core/data/talk';
 import {
 	describeSourceShortly,
-	evidenceSources,
-	sourceLine,
+	listEvidenceSources,
+	formatSourceLine,
 	stepSources
 } from '$lib/core/data/talk-sources';
 import type { Source } from '$lib/core/data/types';
 import { start } from '$lib/ui/lazy/start.svelte';
 import {
-	footerSources,
-	handoutSources,
+	listFooterSources,
+	listHandoutSources,
 	stepReferences,
-	talkPages
+	buildTalkPages
 } from '$lib/picture/export/talk-pages';
 import StepSources from './article/StepSources.svelte';
 import TalkArticle from './article/TalkArticle.svelte';
 import PresenterNotes from './presenter/PresenterNotes.svelte';
-import { describeMapSources, describeWordSources } from './stage/stage-words';
+import { describeMapSources, describeWordSources } from './stage/stage-copy';
 
-const viewOf = (link: string) => {
+const parseView = (link: string) => {
 	const [path = '', query = ''] = link.split('?');
 	return parseLink(path, query)!.view;
 };
-const pages = talkPages(STORY, { viewOf, urlOf: (link) => link });
+const pages = buildTalkPages(STORY, { parseView, getUrl: (link) => link });
 const steps = STORY.steps.map((step, index) => ({ ...step, page: pages[index]! }));
 
 /** The names of a line, without what it says before and after them. */
@@ -37,7 +37,7 @@ const expectOnce = (lines: readonly string[], where: string) => {
 	expect(lines, where).toEqual([...new Set(lines)]);
 };
 /** What a component shows, without tags. */
-const textOf = (body: string) =>
+const getText = (body: string) =>
 	body
 		.replace(/<!--.*?-->/gs, '')
 		.replace(/<[^>]+>/g, '')
@@ -54,15 +54,15 @@ describe.each(steps)('the step $id', ({ page, ...step }) => {
 
 	it('lists those of chart and map first, and the paper last', () => {
 		const ids = stepSources(step).map(({ id }) => id);
-		const own = evidenceSources(step).map(({ id }) => id);
+		const own = listEvidenceSources(step).map(({ id }) => id);
 		expect(ids.slice(0, own.length)).toEqual(own);
 		expect([-1, ids.length - 1]).toContain(ids.indexOf('temirtashev-2024'));
 		expectOnce(ids, 'ids');
 	});
 
 	it('names none twice on stage', () => {
-		const chart = sourceLine(evidence.chart);
-		const map = hasMap(step) ? describeMapSources(step, viewOf(step.link)) : '';
+		const chart = formatSourceLine(evidence.chart);
+		const map = hasMap(step) ? describeMapSources(step, parseView(step.link)) : '';
 		const words = describeWordSources(step);
 		for (const line of [chart, map, words].filter(Boolean)) expectOnce(namesIn(line), line);
 		expect(chart + map).not.toBe('');
@@ -72,18 +72,18 @@ describe.each(steps)('the step $id', ({ page, ...step }) => {
 
 	it('names all of them once in the article, the rest of a long list once it runs', () => {
 		start.isDone = true;
-		const text = textOf(render(StepSources, { props: { step } }).body);
+		const text = getText(render(StepSources, { props: { step } }).body);
 		for (const { title } of stepSources(step)) expect(text).toContain(title);
 		const { body } = render(StepSources, { props: { step } });
 		expect(body.match(/<a /g)).toHaveLength(stepSources(step).length);
 	});
 
 	it('names all of them once in the presenter’s notes, on its slide and in the handout', () => {
-		const notes = textOf(render(PresenterNotes, { props: { step } }).body);
+		const notes = getText(render(PresenterNotes, { props: { step } }).body);
 		for (const { title } of stepSources(step)) expect(notes).toContain(title);
 		expectOnce(stepReferences(page), 'notes of the slide');
-		expectOnce(namesIn(footerSources(page)), 'slide');
-		const handout = handoutSources(page);
+		expectOnce(namesIn(listFooterSources(page)), 'slide');
+		const handout = listHandoutSources(page);
 		expectOnce(handout, 'handout');
 		const all = handout.join(' ');
 		for (const source of stepSources(step)) {
@@ -91,8 +91,8 @@ describe.each(steps)('the step $id', ({ page, ...step }) => {
 			expect(isNamed, source.id).toBe(true);
 		}
 		if (handout.length === 1) expectOnce(namesIn(handout[0]!), 'handout, in short');
-		const [first] = evidenceSources(step);
-		expect(footerSources(page)).toContain(describeSourceShortly(first!));
+		const [first] = listEvidenceSources(step);
+		expect(listFooterSources(page)).toContain(describeSourceShortly(first!));
 	});
 });
 
@@ -101,9 +101,11 @@ it('has a line under each figure of the article', () => {
 	const articles = [...body.matchAll(/<article.*?<\/article>/gs)].map(([article]) => article);
 	expect(articles).toHaveLength(steps.length);
 	articles.forEach((article, index) => {
-		const text = textOf(article);
+		const text = getText(article);
 		const { evidence } = STORY.steps[index]!;
-		for (const line of [evidence.chart, evidence.map].map((own) => sourceLine(own)).filter(Boolean))
+		for (const line of [evidence.chart, evidence.map]
+			.map((own) => formatSourceLine(own))
+			.filter(Boolean))
 			expect(text).toContain(line);
 	});
 });
@@ -120,20 +122,20 @@ describe('a line of sources', () => {
 
 	it('has people by family name, and says how many more there are', () => {
 		const many = Array.from({ length: 40 }, (_, index) => source(`s${index}`, `Agency ${index}`));
-		expect(sourceLine([source('a', 'Dadabaev, T.; Sonoda, S.')])).toBe(
+		expect(formatSourceLine([source('a', 'Dadabaev, T.; Sonoda, S.')])).toBe(
 			'Source: Dadabaev and Sonoda 2020'
 		);
-		expect(sourceLine([source('b', 'Custer, S.; Schon, J.; others', 2021)])).toBe(
+		expect(formatSourceLine([source('b', 'Custer, S.; Schon, J.; others', 2021)])).toBe(
 			'Source: Custer and others 2021'
 		);
-		expect(sourceLine([source('c', '', null)])).toBe('Source: Publisher');
-		expect(sourceLine(many)).toMatch(/^Sources: Agency 0 2020; .*; and \d+ more$/);
-		expect(sourceLine(many, Infinity)).toContain('Agency 39 2020');
+		expect(formatSourceLine([source('c', '', null)])).toBe('Source: Publisher');
+		expect(formatSourceLine(many)).toMatch(/^Sources: Agency 0 2020; .*; and \d+ more$/);
+		expect(formatSourceLine(many, Infinity)).toContain('Agency 39 2020');
 	});
 
 	it('bug: two sources with one printed line were named twice', () => {
 		const [one, other] = [source('one', 'RFE/RL'), source('other', 'RFE/RL')];
-		expect(sourceLine([one, other])).toBe('Source: RFE/RL 2020');
+		expect(formatSourceLine([one, other])).toBe('Source: RFE/RL 2020');
 		expect(describeWordSources(step([one], [other]))).toBe('');
 		expect(stepSources(step([one], [one, { ...one, id: 'copy' }]))).toEqual([one]);
 	});

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { deflateSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import type { OwnTalk } from './own-talk-format';
+import type { UserTalk } from './user-talk-format';
 import { formatTalkFragment, LONGEST_TALK_LINK, parseTalkFragment } from './talk-from-link';
 
-const talk: OwnTalk = {
+const talk: UserTalk = {
 	title: 'Ухаживание 中亚',
 	author: '',
 	steps: [
@@ -18,7 +18,7 @@ const talk: OwnTalk = {
 		}
 	]
 };
-const fragmentOf = (content: string | Uint8Array) =>
+const makeFragment = (content: string | Uint8Array) =>
 	`#talk=${Buffer.from(deflateSync(typeof content === 'string' ? Buffer.from(content) : content)).toString('base64url')}`;
 
 describe('a talk in a link', () => {
@@ -74,12 +74,12 @@ describe('a talk in a link', () => {
 		['other letters', '#talk=%3Cscript%3E'],
 		['a part', whole.slice(0, -20)],
 		['too many letters', `#talk=${'A'.repeat(2 * LONGEST_TALK_LINK)}`],
-		['a bomb', fragmentOf(new Uint8Array(9_000_000))],
-		['no talk', fragmentOf('{"__proto__":{"format":"soft-power-atlas-talk"}}')],
-		['bytes that are no text', fragmentOf(new Uint8Array([0xff, 0xfe, 0x80]))]
+		['a bomb', makeFragment(new Uint8Array(9_000_000))],
+		['no talk', makeFragment('{"__proto__":{"format":"soft-power-atlas-talk"}}')],
+		['bytes that are no text', makeFragment(new Uint8Array([0xff, 0xfe, 0x80]))]
 	])('with %s is rejected with a sentence', (_name, fragment) => {
 		const parsed = parseTalkFragment(fragment);
 		expect(parsed?.ok).toBe(false);
-		expect(parsed?.ok === false && parsed.fault).toMatch(/\.$/);
+		expect(parsed?.ok === false && parsed.error).toMatch(/\.$/);
 	});
 });

@@ -1,16 +1,16 @@
 import { m } from '#messages';
 import { isTableNew, SHARED_TALK_KEY as KEY } from '$lib/core/data/requested-table';
 import { packText, unpackText } from '$lib/core/link/packed-text';
-import { browserStorage, keep, readKept } from '$lib/state/browser-storage';
+import { findBrowserStorage, keep, readStored } from '$lib/state/browser-storage';
 import {
-	formatOwnTalk,
+	formatUserTalk,
 	LARGEST_TALK_BYTES,
-	parseOwnTalk,
-	tableOf,
-	type OwnTalk,
+	parseUserTalk,
+	getTalkTable,
+	type UserTalk,
 	type ParsedTalk
-} from './own-talk-format';
-import { ownTalk } from './own-talk.svelte';
+} from './user-talk-format';
+import { userTalk } from './user-talk.svelte';
 
 /** Chats and mail programs cut off longer URLs. */
 export const LONGEST_TALK_LINK = 8000;
@@ -20,16 +20,16 @@ const FRAGMENT = /^#?talk=([\w-]+)(?:&data=([\w-]+))?$/;
  * The part of a URL after # with a whole talk; `parseTalkFragment` is its inverse. A table follows
  * the talk, packed as in links of tables, because packing it twice would make it longer.
  */
-export function formatTalkFragment(talk: OwnTalk): string {
-	const data = tableOf(talk);
-	const compact = JSON.stringify(JSON.parse(formatOwnTalk({ ...talk, data: undefined })));
+export function formatTalkFragment(talk: UserTalk): string {
+	const data = getTalkTable(talk);
+	const compact = JSON.stringify(JSON.parse(formatUserTalk({ ...talk, data: undefined })));
 	return `talk=${packText(compact)}${data ? `&data=${data}` : ''}`;
 }
 
 /**
  * The talk in a URL.
  * @param fragment with or without its #
- * @param most letters allowed; a relay sends longer ones than links
+ * @param most letters allowed; a live-session server sends longer ones than links
  * @returns null if the fragment is not of a talk
  */
 export function parseTalkFragment(
@@ -37,23 +37,23 @@ export function parseTalkFragment(
 	most = 2 * LONGEST_TALK_LINK
 ): ParsedTalk | null {
 	if (!/^#?talk=/.test(fragment)) return null;
-	if (fragment.length > most) return { ok: false, fault: m.talk_fault_too_long_link() };
+	if (fragment.length > most) return { ok: false, error: m.talk_error_too_long_link() };
 	const [, packed, data] = FRAGMENT.exec(fragment) ?? [];
 	try {
-		if (packed) return parseOwnTalk(unpackText(packed, LARGEST_TALK_BYTES), data);
+		if (packed) return parseUserTalk(unpackText(packed, LARGEST_TALK_BYTES), data);
 	} catch {
 		// reported below
 	}
-	return { ok: false, fault: m.talk_fault_not_compressed() };
+	return { ok: false, error: m.talk_error_not_compressed() };
 }
 
 /** Opens the user's talk, and the shared one that this tab showed before a reload. */
 export function openTalks(): void {
-	ownTalk.open();
-	if (ownTalk.shared) return;
-	const kept = readKept(browserStorage('sessionStorage'), KEY);
+	userTalk.open();
+	if (userTalk.shared) return;
+	const kept = readStored(findBrowserStorage('sessionStorage'), KEY);
 	const parsed = kept === null ? null : parseTalkFragment(kept, kept.length);
-	if (parsed?.ok) ownTalk.showShared(parsed.talk);
+	if (parsed?.ok) userTalk.showShared(parsed.talk);
 }
 
 /**
@@ -64,16 +64,16 @@ export function openTalks(): void {
 export function openSharedTalk(fragment: string, most?: number): ParsedTalk | null {
 	const parsed = parseTalkFragment(fragment, most);
 	if (parsed?.ok) {
-		ownTalk.showShared(parsed.talk);
-		keep(browserStorage('sessionStorage'), KEY, formatTalkFragment(parsed.talk));
+		userTalk.showShared(parsed.talk);
+		keep(findBrowserStorage('sessionStorage'), KEY, formatTalkFragment(parsed.talk));
 	}
 	return parsed;
 }
 
 /** Closes a shared talk; the user's own is on stage again. */
 export function closeSharedTalk(): void {
-	ownTalk.showShared(null);
-	keep(browserStorage('sessionStorage'), KEY, null);
+	userTalk.showShared(null);
+	keep(findBrowserStorage('sessionStorage'), KEY, null);
 }
 
 /** Reloads the page if the talk contains a table that is not yet a layer. */

@@ -1,6 +1,6 @@
 import type { AtlasEvent } from '$lib/core/data/types';
 import { FIRST_YEAR, YEARS } from '$lib/core/domain/years';
-import { lettersIn } from '$lib/ui/chart/letters';
+import { countLettersIn } from '$lib/ui/chart/letters';
 
 /** Half of a triangle and the space next to it, in pixels at the usual base of 16. */
 const TRIANGLE_HALF_PX = 5;
@@ -11,7 +11,7 @@ const OVERHANG_PX = 12;
 const LETTER_PX = 6;
 
 /** Share of the band before a date as precise as `2013`, `2013-09` or `2013-09-07`. */
-export function dateShare(date: string): number {
+export function computeDateShare(date: string): number {
 	const [year = FIRST_YEAR, month = 1, day = 1] = date.split('-').map(Number);
 	return (year - FIRST_YEAR + (month - 1) / 12 + (day - 1) / 365) / YEARS.length;
 }
@@ -24,13 +24,13 @@ export function dateShare(date: string): number {
 export function placeEvents(events: readonly AtlasEvent[], widthPx: number) {
 	const sorted = events
 		.filter((event) => event.timelineLabel !== null)
-		.map((event) => ({ event, share: dateShare(event.date) }))
+		.map((event) => ({ event, share: computeDateShare(event.date) }))
 		.filter(({ share }) => share >= 0 && share <= 1)
 		.sort((a, b) => a.share - b.share);
 	let takenTo = 0;
 	return sorted.map(({ event, share }, index) => {
 		const x = share * widthPx;
-		const reach = TRIANGLE_HALF_PX + GAP_PX + LETTER_PX * lettersIn(event.timelineLabel!);
+		const reach = TRIANGLE_HALF_PX + GAP_PX + LETTER_PX * countLettersIn(event.timelineLabel!);
 		const next = sorted[index + 1];
 		const roomTo = next ? next.share * widthPx - TRIANGLE_HALF_PX - GAP_PX : widthPx + OVERHANG_PX;
 		const canBeLeft = x - reach >= takenTo ? 'left' : null;

@@ -2,15 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { atlas } from '$lib/core/data/atlas';
 import { LAYER_IDS } from '$lib/core/domain/layers';
 import { DEFAULT_VIEW } from '$lib/core/domain/view-state';
-import { YEARS, yearIndex } from '$lib/core/domain/years';
-import { layerEntry } from '$lib/layers/catalog';
-import { dateShare, placeEvents } from './timeline-events';
-import { describeCoverage, describeSliderValue } from './timeline-words';
+import { YEARS, getYearIndex } from '$lib/core/domain/years';
+import { getLayerEntry } from '$lib/layers/catalog';
+import { computeDateShare, placeEvents } from './timeline-events';
+import { describeCoverage, describeSliderValue } from './timeline-labels';
 
 describe('events', () => {
 	it('are placed at their dates', () => {
-		expect(dateShare('2005-01-01')).toBe(0);
-		expect(dateShare('2014-07') * 19).toBeCloseTo(9.5);
+		expect(computeDateShare('2005-01-01')).toBe(0);
+		expect(computeDateShare('2014-07') * 19).toBeCloseTo(9.5);
 	});
 
 	it.each([300, 620, 1144, 1600])('have names that never touch at %i px', (widthPx) => {
@@ -41,8 +41,8 @@ describe('slider', () => {
 	});
 
 	it('has the sum of a year and the year separately', () => {
-		const { cells } = layerEntry('students').timelineRow(DEFAULT_VIEW);
-		expect(cells[yearIndex(2018)]).toEqual({
+		const { cells } = getLayerEntry('students').timelineRow(DEFAULT_VIEW);
+		expect(cells[getYearIndex(2018)]).toEqual({
 			kind: 'bars',
 			bars: [{ value: 29885, pattern: 'solid' }],
 			words: '29,885'

@@ -4,17 +4,17 @@ import type { CorridorMode, CorridorNodeKind } from '../../core/data/types';
 import type { SegmentStatus } from '../../core/domain/filters';
 import type { BeltCorridor } from '../../core/domain/layers';
 import type { Quality } from '../../core/domain/quality';
-import { countryByCode, type CountryCode } from '../../core/domain/countries';
+import { getCountryByCode, type CountryCode } from '../../core/domain/countries';
 import { joinAttributes } from '../../core/domain/lists';
 import type { ViewState } from '../../core/domain/view-state';
-import { YEARS, yearIndex } from '../../core/domain/years';
-import { describeStatuses } from '../filter-words';
+import { YEARS, getYearIndex } from '../../core/domain/years';
+import { describeStatuses } from '../filter-labels';
 import type { TimelineRow } from '../model';
 import { withText } from '../shown-figures';
-import { barCell, timelineRow } from '../timeline-row';
-import { corridorStatus, hasSectionIn, selectCorridors } from './select';
+import { makeBarCell, makeTimelineRow } from '../timeline-row';
+import { getCorridorStatus, hasSectionIn, selectCorridors } from './select';
 
-export const MODE_WORDS: Readonly<Record<CorridorMode, string>> = {
+export const MODE_LABELS: Readonly<Record<CorridorMode, string>> = {
 	rail: m.corridors_rail(),
 	road: m.corridors_road(),
 	gas: m.corridors_gas(),
@@ -23,7 +23,7 @@ export const MODE_WORDS: Readonly<Record<CorridorMode, string>> = {
 	sea: m.corridors_sea()
 };
 
-export const STATUS_WORDS: Readonly<Record<SegmentStatus, string>> = {
+export const STATUS_LABELS: Readonly<Record<SegmentStatus, string>> = {
 	planned: m.corridors_planned(),
 	agreed: m.corridors_agreed(),
 	construction: m.corridors_construction(),
@@ -32,7 +32,7 @@ export const STATUS_WORDS: Readonly<Record<SegmentStatus, string>> = {
 	suspended: m.corridors_suspended()
 };
 
-export const BELT_CORRIDOR_WORDS: Readonly<Record<BeltCorridor, string>> = {
+export const BELT_CORRIDOR_LABELS: Readonly<Record<BeltCorridor, string>> = {
 	NELB: m.corridors_belt_nelb(),
 	TITR: m.corridors_belt_titr(),
 	CCAWA: m.corridors_belt_ccawa(),
@@ -40,22 +40,25 @@ export const BELT_CORRIDOR_WORDS: Readonly<Record<BeltCorridor, string>> = {
 	other: m.corridors_belt_other()
 };
 
-export const NODE_WORDS: Readonly<Record<CorridorNodeKind, string>> = {
+export const NODE_LABELS: Readonly<Record<CorridorNodeKind, string>> = {
 	crossing: m.corridors_crossing(),
 	dry_port: m.corridors_dry_port(),
 	port: m.corridors_port(),
 	trade_zone: m.corridors_trade_zone()
 };
 
-const corridorsOf = ({ corridorModes, beltCorridor }: ViewState, country: CountryCode | null) =>
+const selectCorridorsIn = (
+	{ corridorModes, beltCorridor }: ViewState,
+	country: CountryCode | null
+) =>
 	selectCorridors(corridorModes, beltCorridor).filter(
 		({ countries }) => country === null || countries.includes(country)
 	);
 
 /** Unverified if any counted section is from memory. */
 function corridorQuality(view: ViewState, country: CountryCode): Quality {
-	const index = yearIndex(view.year);
-	const rests = corridorsOf(view, country).some((corridor) =>
+	const index = getYearIndex(view.year);
+	const rests = selectCorridorsIn(view, country).some((corridor) =>
 		corridor.segments.some(({ statuses, evidence }) => {
 			const status = statuses[index];
 			return status != null && view.statuses.includes(status) && evidence === 'recalled';
@@ -66,11 +69,11 @@ function corridorQuality(view: ViewState, country: CountryCode): Quality {
 
 /** The corridors counted for a country, or for all: those in use, or in the chosen states. */
 function countShown(view: ViewState, country: CountryCode | null) {
-	const all = corridorsOf(view, country);
-	const statusesNow = all.map((corridor) => corridorStatus(corridor, view.year));
+	const all = selectCorridorsIn(view, country);
+	const statusesNow = all.map((corridor) => getCorridorStatus(corridor, view.year));
 	const count = (...kinds: SegmentStatus[]) =>
 		statusesNow.filter((status) => status !== null && kinds.includes(status)).length;
-	const states = describeStatuses(view.statuses, STATUS_WORDS);
+	const states = describeStatuses(view.statuses, STATUS_LABELS);
 	return {
 		ids: all.map(({ id }) => id),
 		total: all.length,
@@ -87,7 +90,7 @@ function countShown(view: ViewState, country: CountryCode | null) {
 const inUseLabel = (building: number) =>
 	building > 0 ? m.corridors_label({ building }) : m.corridors_label_all();
 
-export function corridorFigure(view: ViewState, country: CountryCode): ShownFigure {
+export function getCorridorFigure(view: ViewState, country: CountryCode): ShownFigure {
 	const { ids, total, building, states, count } = countShown(view, country);
 	return {
 		...{ country, year: view.year, value: count },
@@ -101,10 +104,10 @@ export function corridorFigure(view: ViewState, country: CountryCode): ShownFigu
 }
 
 /** Corridors run through several countries, so their counts are not added: the region has its own. */
-export function regionCorridorFigure(view: ViewState, text: string): ShownFigure {
+export function getRegionCorridorFigure(view: ViewState, text: string): ShownFigure {
 	const { ids, count } = countShown(view, null);
 	return {
-		...withText(corridorFigure(view, 'KAZ'), text),
+		...withText(getCorridorFigure(view, 'KAZ'), text),
 		country: null,
 		place: m.headline_five(),
 		value: count,
@@ -116,7 +119,7 @@ export function describeCorridors(view: ViewState): string {
 	const { year, country } = view;
 	const { total, building, agreed, states, count } = countShown(view, country);
 	const corridors = m.corridors_strong({ count, total });
-	const name = country ? countryByCode(country).name : null;
+	const name = country ? getCountryByCode(country).name : null;
 	if (states)
 		return name
 			? m.corridors_headline_states_in({ name, corridors, states, year })
@@ -135,15 +138,15 @@ const inUseIn = (name: string, count: number, corridors: string) =>
 		? m.corridors_headline_in({ name, corridors, count })
 		: m.corridors_headline_none_in({ name });
 
-export function corridorTimelineRow(view: ViewState): TimelineRow {
+export function buildCorridorTimelineRow(view: ViewState): TimelineRow {
 	const cells = YEARS.map((year) => {
 		const { total, states, count } = countShown({ ...view, year }, null);
 		const words = states
 			? m.corridors_cell_states({ count, total, states })
 			: m.corridors_cell({ count, total });
-		return barCell(count, words);
+		return makeBarCell(count, words);
 	});
-	const states = describeStatuses(view.statuses, STATUS_WORDS);
+	const states = describeStatuses(view.statuses, STATUS_LABELS);
 	const label = states ? m.corridors_row_filtered() : m.corridors_row();
-	return timelineRow('corridors', label, cells);
+	return makeTimelineRow('corridors', label, cells);
 }

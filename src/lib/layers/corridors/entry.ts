@@ -1,33 +1,35 @@
 import { m } from '#messages';
-import { knownCell } from '../../core/data/cells';
+import { makeKnownCell } from '../../core/data/cells';
 import { formatCount } from '../../core/domain/numbers';
 import { YEARS } from '../../core/domain/years';
 import type { FilterCount, LayerEntry } from '../entry-model';
-import { fromSeries, PLAIN_LAYER } from '../plain-layer';
+import { buildFromSeries, PLAIN_LAYER } from '../plain-layer';
 import {
-	corridorFigure,
-	corridorTimelineRow,
+	getCorridorFigure,
+	buildCorridorTimelineRow,
 	describeCorridors,
-	regionCorridorFigure
+	getRegionCorridorFigure
 } from './describe';
-import { corridorLegend } from './legend';
+import { buildCorridorLegend } from './legend';
 import { STATUSES } from '../../core/domain/filters';
 import type { ViewState } from '../../core/domain/view-state';
-import { corridorsOfView, drawnSegments, hasSectionIn } from './select';
+import { selectViewCorridors, selectDrawnSegments, hasSectionIn } from './select';
 
 /** Corridors with any section agreed or begun, and those with one in a chosen state. */
 function countCorridors(view: ViewState): FilterCount {
-	const inView = corridorsOfView(view).filter((each) => hasSectionIn(each, view.year, STATUSES));
+	const inView = selectViewCorridors(view).filter((each) =>
+		hasSectionIn(each, view.year, STATUSES)
+	);
 	const left = inView.filter((each) => hasSectionIn(each, view.year, view.statuses));
 	return { shown: left.length, all: inView.length };
 }
 
 export const corridors: LayerEntry = {
 	...PLAIN_LAYER,
-	...fromSeries((view, country) =>
+	...buildFromSeries((view, country) =>
 		YEARS.map((year) => {
-			const { value, quality } = corridorFigure({ ...view, year }, country);
-			return knownCell(value!, { quality });
+			const { value, quality } = getCorridorFigure({ ...view, year }, country);
+			return makeKnownCell(value!, { quality });
 		})
 	),
 	id: 'corridors',
@@ -35,15 +37,18 @@ export const corridors: LayerEntry = {
 	icon: () => ({ mark: 'line-rail', width: 20 }),
 	name: () => m.layer_corridors(),
 	shortName: () => m.layer_corridors_short(),
-	legend: corridorLegend,
+	legend: buildCorridorLegend,
 	headline: describeCorridors,
-	figures: (view, country) => [corridorFigure(view, country)],
-	regionFigure: regionCorridorFigure,
+	figures: (view, country) => [getCorridorFigure(view, country)],
+	regionFigure: getRegionCorridorFigure,
 	changeFormat: () => formatCount,
 	changeHeadline: (_view, baseYear) => m.headline_each_corridors({ year: baseYear }),
 	sourceWords: () => m.image_counted_corridors(),
 	drawnRows: (view) =>
-		drawnSegments(view).map(({ segment }) => ({ sourceId: segment.sourceId, at: segment.lonLats })),
+		selectDrawnSegments(view).map(({ segment }) => ({
+			sourceId: segment.sourceId,
+			at: segment.lonLats
+		})),
 	comparedMeasure: () => 'rail',
 	filtering: (view) => ({
 		filters: ['statuses'],
@@ -56,6 +61,6 @@ export const corridors: LayerEntry = {
 		uncovered: null
 	}),
 	controls: () => [{ kind: 'modes' }, { kind: 'belt' }, { kind: 'filters' }],
-	timelineRow: corridorTimelineRow,
+	timelineRow: buildCorridorTimelineRow,
 	coverageLabel: () => m.layer_corridors_coverage()
 };

@@ -2,19 +2,19 @@ import type { Layer } from '@deck.gl/core';
 import { atlas } from '../../core/data/atlas';
 import type { Corridor, CorridorNode, CorridorNodeKind } from '../../core/data/types';
 import type { Filters } from '../../core/domain/filters';
-import { againstYear } from '../../core/domain/subject';
-import { yearIndex } from '../../core/domain/years';
+import { getAgainstYear } from '../../core/domain/subject';
+import { getYearIndex } from '../../core/domain/years';
 import type { LayerContext, LayerDrawing } from '../layer-drawing';
-import { momentOf } from '../marks/moment';
-import { tipOfCorridor, tipOfNode } from '../tip';
+import { getTimeProps } from '../marks/time-props';
+import { getCorridorTip, getNodeTip } from '../tip';
 import { mixRgba, toRgba } from '../marks/color';
 import { MarkLayer, type MarkShape } from '../marks/mark-layer';
 import { TRACK_MODES, TRACK_STATES, TrackLayer } from '../marks/track-layer';
 import { memoizeLast } from '../../core/domain/memoize';
-import { yearTable } from '../year-table';
-import { buildPieces, segmentRows, type Piece } from './pieces';
-import { LANE_PX, lineScale } from './line-look';
-import { corridorsOfView, isAboutCorridors, showsNodes } from './select';
+import { buildYearTable } from '../year-table';
+import { buildPieces, listSegmentRows, type Piece } from './pieces';
+import { LANE_PX, getLineScale } from './line-style';
+import { selectViewCorridors, isAboutCorridors, showsNodes } from './select';
 
 const NODE_SHAPES: Readonly<Record<CorridorNodeKind, MarkShape>> = {
 	crossing: 'crossing',
@@ -28,14 +28,14 @@ const pieces = memoizeLast(buildPieces);
 /** States of each year; compared with a base year, only those that changed. */
 const stateTable = memoizeLast(
 	(corridors: readonly Corridor[], shown: Filters['statuses'], baseYear: number | null) =>
-		yearTable(segmentRows(corridors), 1, ({ segment: { statuses } }, year) => {
-			const status = statuses[yearIndex(year)];
-			if (baseYear !== null && status === statuses[yearIndex(baseYear)]) return NaN;
+		buildYearTable(listSegmentRows(corridors), 1, ({ segment: { statuses } }, year) => {
+			const status = statuses[getYearIndex(year)];
+			if (baseYear !== null && status === statuses[getYearIndex(baseYear)]) return NaN;
 			return status && shown.includes(status) ? TRACK_STATES[status] : NaN;
 		})
 );
 
-const nodeTable = yearTable(atlas.nodes, 2, ({ openedYear }, year) =>
+const nodeTable = buildYearTable(atlas.nodes, 2, ({ openedYear }, year) =>
 	(openedYear ?? Infinity) <= year ? 1 : NaN
 );
 
@@ -44,13 +44,13 @@ const QUIET_SHARE = 0.62;
 
 function buildCorridors(context: LayerContext): Layer[] {
 	const { view, palette, isDark } = context;
-	const corridors = corridorsOfView(view);
+	const corridors = selectViewCorridors(view);
 	const inFocus = isAboutCorridors(view);
 	const isQuiet = isDark && !inFocus;
 	const chosen = view.selection?.kind === 'corridor' ? view.selection.id : null;
 	const common = {
 		caseColor: toRgba(palette.markCase, isDark || inFocus ? 1 : 0.8),
-		...momentOf(context),
+		...getTimeProps(context),
 		pickable: true,
 		highlightColor: toRgba(palette.focus)
 	};
@@ -73,7 +73,7 @@ function buildCorridors(context: LayerContext): Layer[] {
 				return isQuiet ? mixRgba(palette.land, hue, QUIET_SHARE) : toRgba(hue);
 			},
 			// lines look thinner on a dark ground
-			widthScale: lineScale(inFocus) + (isQuiet ? 0.1 : 0),
+			widthScale: getLineScale(inFocus) + (isQuiet ? 0.1 : 0),
 			// lines on shared track are drawn apart only in focus
 			offsetPx: inFocus ? LANE_PX : 0,
 			autoHighlight: true,
@@ -81,7 +81,7 @@ function buildCorridors(context: LayerContext): Layer[] {
 				? corridors.findIndex((corridor) => corridor.id === chosen)
 				: null,
 			updateTriggers: { getColor: [palette, isQuiet] },
-			timeTable: stateTable(corridors, view.statuses, againstYear(view)),
+			timeTable: stateTable(corridors, view.statuses, getAgainstYear(view)),
 			...common
 		}),
 		new MarkLayer<CorridorNode>({
@@ -107,10 +107,10 @@ export const corridors: LayerDrawing = {
 		corridors: {
 			// a piece's index is its corridor's, so that the whole corridor is highlighted
 			tip({ index }, view) {
-				const corridor = corridorsOfView(view)[index];
-				return corridor ? tipOfCorridor(view, corridor) : null;
+				const corridor = selectViewCorridors(view)[index];
+				return corridor ? getCorridorTip(view, corridor) : null;
 			}
 		},
-		'corridors-nodes': { tip: ({ object }) => tipOfNode(object as CorridorNode) }
+		'corridors-nodes': { tip: ({ object }) => getNodeTip(object as CorridorNode) }
 	}
 };

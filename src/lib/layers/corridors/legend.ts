@@ -1,10 +1,10 @@
 import { m } from '#messages';
 import type { SegmentStatus } from '../../core/domain/filters';
 import { CORRIDOR_MODES } from '../../core/domain/layers';
-import { againstYear } from '../../core/domain/subject';
+import { getAgainstYear } from '../../core/domain/subject';
 import type { ViewState } from '../../core/domain/view-state';
 import type { Legend, LegendEntry, MarkId } from '../model';
-import { MODE_WORDS, NODE_WORDS, STATUS_WORDS } from './describe';
+import { MODE_LABELS, NODE_LABELS, STATUS_LABELS } from './describe';
 
 /** The mark of a section's state; planned and agreed look the same. */
 export const STATUS_MARKS: Readonly<Record<SegmentStatus, MarkId>> = {
@@ -20,20 +20,20 @@ export const STATUS_MARKS: Readonly<Record<SegmentStatus, MarkId>> = {
 const STATE_ENTRIES: readonly (LegendEntry & { statuses: readonly SegmentStatus[] })[] = [
 	{
 		mark: 'state-operational',
-		label: STATUS_WORDS.operational,
+		label: STATUS_LABELS.operational,
 		statuses: ['operational', 'reconstruction']
 	},
-	{ mark: 'state-construction', label: STATUS_WORDS.construction, statuses: ['construction'] },
+	{ mark: 'state-construction', label: STATUS_LABELS.construction, statuses: ['construction'] },
 	{
 		mark: 'state-planned',
 		label: m.corridors_agreed_or_planned(),
 		statuses: ['planned', 'agreed']
 	},
-	{ mark: 'state-suspended', label: STATUS_WORDS.suspended, statuses: ['suspended'] }
+	{ mark: 'state-suspended', label: STATUS_LABELS.suspended, statuses: ['suspended'] }
 ];
 
-export function corridorLegend(view: ViewState): Legend {
-	const baseYear = againstYear(view);
+export function buildCorridorLegend(view: ViewState): Legend {
+	const baseYear = getAgainstYear(view);
 	return {
 		scaleLabel:
 			baseYear === null
@@ -43,14 +43,14 @@ export function corridorLegend(view: ViewState): Legend {
 		groups: [
 			CORRIDOR_MODES.filter((mode) => view.corridorModes.includes(mode)).map((mode) => ({
 				mark: `line-${mode}` as const,
-				label: MODE_WORDS[mode]
+				label: MODE_LABELS[mode]
 			})),
 			[
 				...STATE_ENTRIES.filter(({ statuses }) =>
 					statuses.some((status) => view.statuses.includes(status))
 				).map(({ mark, label }) => ({ mark, label })),
 				{ mark: 'state-approximate', label: m.corridors_uncertain() },
-				{ mark: 'node-crossing', label: NODE_WORDS.crossing }
+				{ mark: 'node-crossing', label: NODE_LABELS.crossing }
 			]
 		]
 	};

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { atlas } from '../../core/data/atlas';
-import { buildPieces, segmentRows } from './pieces';
+import { buildPieces, listSegmentRows } from './pieces';
 import { DEFAULT_VIEW } from '../../core/domain/view-state';
-import { corridorsOfView, corridorStatus } from './select';
+import { selectViewCorridors, getCorridorStatus } from './select';
 
 const pieces = buildPieces(atlas.corridors);
 
 describe('pieces', () => {
 	it('run through every waypoint of every segment', () => {
-		const rows = segmentRows(atlas.corridors);
+		const rows = listSegmentRows(atlas.corridors);
 		const ends = new Set(pieces.map((piece) => piece.to.map((value) => value.toFixed(4)).join()));
 		for (const { segment } of rows) {
 			for (const point of segment.lonLats.slice(1)) {
@@ -19,7 +19,7 @@ describe('pieces', () => {
 
 	it('have a row for every segment and distances that go on', () => {
 		expect(new Set(pieces.map((piece) => piece.row)).size).toBe(
-			segmentRows(atlas.corridors).length
+			listSegmentRows(atlas.corridors).length
 		);
 		for (const piece of pieces) {
 			expect(piece.distances[1]).toBeGreaterThanOrEqual(piece.distances[0]);
@@ -27,9 +27,11 @@ describe('pieces', () => {
 	});
 
 	it('are of one list of corridors for every year and every base year', () => {
-		const before = corridorsOfView({ ...DEFAULT_VIEW, year: 2012, against: 2009 });
-		expect(corridorsOfView({ ...DEFAULT_VIEW, year: 2016, against: 2013 })).toBe(before);
-		expect(corridorsOfView({ ...DEFAULT_VIEW, country: 'TKM' }).length).toBeLessThan(before.length);
+		const before = selectViewCorridors({ ...DEFAULT_VIEW, year: 2012, against: 2009 });
+		expect(selectViewCorridors({ ...DEFAULT_VIEW, year: 2016, against: 2013 })).toBe(before);
+		expect(selectViewCorridors({ ...DEFAULT_VIEW, country: 'TKM' }).length).toBeLessThan(
+			before.length
+		);
 	});
 
 	it('put corridors that share track on different lanes', () => {
@@ -49,7 +51,7 @@ describe('pieces', () => {
 
 describe('status of a corridor', () => {
 	const status = (id: string, year: number) =>
-		corridorStatus(
+		getCorridorStatus(
 			atlas.corridors.find((corridor) => corridor.id === id)!,
 			year
 		);
@@ -59,7 +61,7 @@ describe('status of a corridor', () => {
 		expect(status('rail-khorgos-zhetygen', 2010)).toBe('construction');
 		const inUse = (year: number) =>
 			atlas.corridors.filter((corridor) => {
-				const state = corridorStatus(corridor, year);
+				const state = getCorridorStatus(corridor, year);
 				return state === 'operational' || state === 'reconstruction';
 			}).length;
 		expect(inUse(2023)).toBeGreaterThan(inUse(2013));

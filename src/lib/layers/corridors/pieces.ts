@@ -4,7 +4,7 @@ import { isUncertain } from './select';
 
 export interface Piece {
 	corridorIndex: number;
-	/** Row of the state table: one per segment, in the order of `segmentRows`. */
+	/** Row of the state table: one per segment, in the order of `listSegmentRows`. */
 	row: number;
 	from: LonLat;
 	to: LonLat;
@@ -20,7 +20,7 @@ export interface Piece {
 }
 
 /** Every segment of every corridor, in the order of `Piece.row`. */
-export function segmentRows(corridors: readonly Corridor[]) {
+export function listSegmentRows(corridors: readonly Corridor[]) {
 	return corridors.flatMap(({ segments }, corridorIndex) =>
 		segments.map((segment) => ({ corridorIndex, segment }))
 	);
@@ -37,7 +37,7 @@ const pairKey = (from: LonLat, to: LonLat) => [key(from), key(to)].sort().join('
 /** The corridors that share each section. */
 function shareLanes(corridors: readonly Corridor[]): Map<string, Set<number>> {
 	const users = new Map<string, Set<number>>();
-	segmentRows(corridors).forEach(({ corridorIndex, segment: { lonLats } }) => {
+	listSegmentRows(corridors).forEach(({ corridorIndex, segment: { lonLats } }) => {
 		lonLats.slice(1).forEach((to, index) => {
 			const pair = pairKey(lonLats[index]!, to);
 			users.set(pair, (users.get(pair) ?? new Set()).add(corridorIndex));
@@ -95,7 +95,7 @@ function waypointLanes(
 function joinSegments(corridors: readonly Corridor[]) {
 	const users = shareLanes(corridors);
 	const chains: { corridorIndex: number; points: LonLat[]; rows: number[] }[] = [];
-	segmentRows(corridors).forEach(({ corridorIndex, segment }, row) => {
+	listSegmentRows(corridors).forEach(({ corridorIndex, segment }, row) => {
 		const [start, ...others] = segment.lonLats as [LonLat, ...LonLat[]];
 		const last = chains.at(-1);
 		const joins = last?.corridorIndex === corridorIndex && key(last.points.at(-1)!) === key(start);
@@ -118,8 +118,8 @@ export interface SegmentLanes {
 }
 
 /** The lanes of whole segments, for static maps. */
-export function segmentLanes(corridors: readonly Corridor[]): Map<Segment, SegmentLanes> {
-	const all = segmentRows(corridors);
+export function assignSegmentLanes(corridors: readonly Corridor[]): Map<Segment, SegmentLanes> {
+	const all = listSegmentRows(corridors);
 	const found = new Map<Segment, SegmentLanes>();
 	for (const { points, rows, lanes } of joinSegments(corridors)) {
 		for (const row of new Set(rows)) {
@@ -135,7 +135,7 @@ export function segmentLanes(corridors: readonly Corridor[]): Map<Segment, Segme
 }
 
 export function buildPieces(corridors: readonly Corridor[]): Piece[] {
-	const all = segmentRows(corridors);
+	const all = listSegmentRows(corridors);
 	return joinSegments(corridors).flatMap(({ corridorIndex, points, rows, lanes }) => {
 		const line: LonLat[] = [points[0]!];
 		rows.forEach((_, index) => {
@@ -170,7 +170,7 @@ export function buildPieces(corridors: readonly Corridor[]): Piece[] {
 }
 
 /** The waypoint of a corridor nearest to a place; without one, the middle. */
-export function corridorPoint({ segments }: Corridor, place: LonLat | null): LonLat {
+export function getCorridorPoint({ segments }: Corridor, place: LonLat | null): LonLat {
 	const points = segments.flatMap(({ lonLats }) => lonLats);
 	if (!place) return points[Math.floor(points.length / 2)]!;
 	return points.reduce((nearest, point) =>

@@ -4,9 +4,9 @@ import type { CountryCode } from '../../core/domain/countries';
 import type { SegmentStatus } from '../../core/domain/filters';
 import type { BeltCorridor } from '../../core/domain/layers';
 import { memoizeLast } from '../../core/domain/memoize';
-import { againstYear, isWholeRegion, shownCountries } from '../../core/domain/subject';
+import { getAgainstYear, isWholeRegion, listShownCountries } from '../../core/domain/subject';
 import type { ViewState } from '../../core/domain/view-state';
-import { yearIndex } from '../../core/domain/years';
+import { getYearIndex } from '../../core/domain/years';
 
 /** Corridors of the chosen modes and of a Belt and Road corridor, null for all. */
 export function selectCorridors(
@@ -25,7 +25,7 @@ export function hasSectionIn(
 	year: number,
 	statuses: readonly SegmentStatus[]
 ): boolean {
-	const index = yearIndex(year);
+	const index = getYearIndex(year);
 	return corridor.segments.some((segment) => {
 		const status = segment.statuses[index];
 		return status != null && statuses.includes(status);
@@ -42,8 +42,8 @@ const PROGRESS = ['planned', 'agreed', 'construction', 'suspended'] as const;
  * A corridor's state in a year: in use if every section is, else the most advanced state of the others;
  * null before any agreement.
  */
-export function corridorStatus(corridor: Corridor, year: number): SegmentStatus | null {
-	const statuses = corridor.segments.map((segment) => segment.statuses[yearIndex(year)] ?? null);
+export function getCorridorStatus(corridor: Corridor, year: number): SegmentStatus | null {
+	const statuses = corridor.segments.map((segment) => segment.statuses[getYearIndex(year)] ?? null);
 	if (statuses.every((status) => status === null)) return null;
 	if (statuses.every(isInUse)) {
 		return statuses.includes('reconstruction') ? 'reconstruction' : 'operational';
@@ -58,7 +58,7 @@ export function isUncertain(segment: Segment): boolean {
 
 /** True if any section of a corridor is in use in a year. */
 export function isPartlyInUse(corridor: Corridor, year: number): boolean {
-	return corridor.segments.some(({ statuses }) => isInUse(statuses[yearIndex(year)]));
+	return corridor.segments.some(({ statuses }) => isInUse(statuses[getYearIndex(year)]));
 }
 
 /** Below this zoom crossings and ports would crowd the map. */
@@ -89,20 +89,20 @@ const corridorsThrough = memoizeLast(
  * The corridors of a view's modes and countries, in any state, whether or not it shows them. The same
  * list for every base year, as their lines are built from it.
  */
-export const corridorsOfView = (view: ViewState): Corridor[] =>
-	corridorsThrough(view.corridorModes, view.beltCorridor, shownCountries(view));
+export const selectViewCorridors = (view: ViewState): Corridor[] =>
+	corridorsThrough(view.corridorModes, view.beltCorridor, listShownCountries(view));
 
 /** The corridors that a view draws, in any state. */
-export const shownCorridors = (view: ViewState): Corridor[] =>
-	view.layers.includes('corridors') ? corridorsOfView(view) : [];
+export const selectShownCorridors = (view: ViewState): Corridor[] =>
+	view.layers.includes('corridors') ? selectViewCorridors(view) : [];
 
 /** The sections that a view draws; compared with a base year, those that changed. */
-export function drawnSegments(view: ViewState) {
-	const baseYear = againstYear(view);
-	return shownCorridors(view).flatMap((corridor) =>
+export function selectDrawnSegments(view: ViewState) {
+	const baseYear = getAgainstYear(view);
+	return selectShownCorridors(view).flatMap((corridor) =>
 		corridor.segments.flatMap((segment) => {
-			const status = segment.statuses[yearIndex(view.year)];
-			const isSame = baseYear !== null && status === segment.statuses[yearIndex(baseYear)];
+			const status = segment.statuses[getYearIndex(view.year)];
+			const isSame = baseYear !== null && status === segment.statuses[getYearIndex(baseYear)];
 			if (isSame || !status || !view.statuses.includes(status)) return [];
 			return [{ corridor, segment, status }];
 		})

@@ -3,20 +3,20 @@ import { LAYER_IDS } from '../../core/domain/layers';
 import { COUNTRY_CODES } from '../../core/domain/countries';
 import { DEFAULT_VIEW, type ViewState } from '../../core/domain/view-state';
 import { YEARS } from '../../core/domain/years';
-import { labelFigures } from '../label-words';
-import { layerEntry } from '../catalog';
+import { listLabelFigures } from '../label-figures';
+import { getLayerEntry } from '../catalog';
 import { selectYearlyDeals } from '../../core/data/deals';
 import { MARK_SCALES } from '../model';
 import { onScreen } from '../on-screen';
 import { describeFlowTarget } from '../students/describe';
-import { dealChange, studentChange } from './changes';
-import { describeChange, formatSigned } from './change-words';
+import { computeDealChange, studentChange } from './changes';
+import { describeChange, formatSigned } from './change-labels';
 
 const at = (patch: Partial<ViewState>): ViewState => ({ ...DEFAULT_VIEW, ...patch });
 
 describe('a year held against another', () => {
 	it('prints the change with its sign, and which year has no figure', () => {
-		const printed = (patch: Partial<ViewState>) => labelFigures(at(patch), 'KAZ')[0];
+		const printed = (patch: Partial<ViewState>) => listLabelFigures(at(patch), 'KAZ')[0];
 		expect(printed({ year: 2018, against: 2017 })).toEqual({
 			text: '−2,440',
 			quality: 'reported',
@@ -43,7 +43,7 @@ describe('a year held against another', () => {
 	it('leaves of two running totals what was announced between them', () => {
 		const view = at({ year: 2018, against: 2013, focus: 'investment' });
 		for (const code of COUNTRY_CODES) {
-			layerEntry(view.focus)
+			getLayerEntry(view.focus)
 				.changes(view, code, 2013)
 				.forEach((change, index) => {
 					const yearly = selectYearlyDeals(code, index === 0 ? 'investment' : 'construction');
@@ -57,14 +57,14 @@ describe('a year held against another', () => {
 	it('holds a year’s deals alone against another year’s, in either direction', () => {
 		const yearly = selectYearlyDeals('KAZ', 'investment');
 		const period = { period: 'year', sinceYear: 2005 } as const;
-		const change = dealChange('KAZ', 'investment', 2018, 2013, period, DEFAULT_VIEW);
+		const change = computeDealChange('KAZ', 'investment', 2018, 2013, period, DEFAULT_VIEW);
 		expect(change.difference).toBeCloseTo(yearly[13]! - yearly[8]!, 6);
 		expect(change.difference).toBeLessThan(0);
 	});
 
 	it('has no change where the chosen edition of the tracker does not cover', () => {
 		const filter = { ...DEFAULT_VIEW, trackerEdition: 'spring-2019' as const };
-		const change = dealChange('KAZ', 'investment', 2020, 2013, DEFAULT_VIEW, filter);
+		const change = computeDealChange('KAZ', 'investment', 2020, 2013, DEFAULT_VIEW, filter);
 		expect(change).toMatchObject({ difference: null, gap: 'first' });
 	});
 
@@ -79,10 +79,10 @@ describe('a year held against another', () => {
 	it('draws one layer alone, whose key says the diverging scale', () => {
 		const view = at({ year: 2018, against: 2013 });
 		expect(onScreen(view, MARK_SCALES.desktop).layers).toEqual(['students']);
-		const legend = layerEntry('students').legend(view, MARK_SCALES.desktop);
+		const legend = getLayerEntry('students').legend(view, MARK_SCALES.desktop);
 		expect(legend.scaleLabel).toContain('change since 2013');
 		expect(legend.groups.flat().map(({ mark }) => mark)).toEqual(['ribbon-rise', 'ribbon-fall']);
-		const deals = layerEntry('investment').legend(view, MARK_SCALES.desktop);
+		const deals = getLayerEntry('investment').legend(view, MARK_SCALES.desktop);
 		expect(deals.groups.flat().map(({ label }) => label)).toContain(
 			'added; running totals only grow'
 		);
@@ -92,8 +92,8 @@ describe('a year held against another', () => {
 		for (const year of YEARS) {
 			const view = at({ focus, year, against: 2013 });
 			for (const code of COUNTRY_CODES) {
-				const format = layerEntry(view.focus).changeFormat(view, code);
-				for (const change of layerEntry(view.focus).changes(view, code, 2013)) {
+				const format = getLayerEntry(view.focus).changeFormat(view, code);
+				for (const change of getLayerEntry(view.focus).changes(view, code, 2013)) {
 					const words = describeChange(change, format, String(year), '2013');
 					expect(words).not.toMatch(/NaN|undefined|null/);
 					if (year === 2013 && change.difference !== null) expect(change.difference).toBe(0);

@@ -1,33 +1,33 @@
-import { changeBetween, type Change } from '../../core/data/change';
+import { computeChange, type Change } from '../../core/data/change';
 import type { Cell, DealKind } from '../../core/data/types';
 import { selectDirectCell } from '../../core/data/direct-investment';
 import type { CountryCode } from '../../core/domain/countries';
-import { dealCell, type DealFilter, type MoneyPeriod } from '../../core/data/deals';
+import { getDealCell, type DealFilter, type MoneyPeriod } from '../../core/data/deals';
 import { selectStudentCell } from '../students/select';
 
 /** A figure of a year, or its change since a base year. */
-export function cellOrChange(
-	cellOf: (year: number) => Cell,
+export function computeCellOrChange(
+	getCell: (year: number) => Cell,
 	year: number,
 	baseYear: number | null
 ): Cell {
-	const cell = cellOf(year);
+	const cell = getCell(year);
 	if (baseYear === null) return cell;
-	const { difference, quality } = changeBetween(cell, cellOf(baseYear));
+	const { difference, quality } = computeChange(cell, getCell(baseYear));
 	return { ...cell, value: difference, quality };
 }
 
 /** The change of a country's figure in a year since a base year, by one measure. */
-const changeOf =
+const getChange =
 	<Measure>(select: (country: CountryCode, year: number, measure: Measure) => Cell) =>
 	(country: CountryCode, year: number, baseYear: number, measure: Measure): Change =>
-		changeBetween(select(country, year, measure), select(country, baseYear, measure));
+		computeChange(select(country, year, measure), select(country, baseYear, measure));
 
-export const directChange = changeOf(selectDirectCell);
-export const studentChange = changeOf(selectStudentCell);
+export const directChange = getChange(selectDirectCell);
+export const studentChange = getChange(selectStudentCell);
 
 /** Announced deals of one kind, million USD: of two years, or of two running totals. */
-export function dealChange(
+export function computeDealChange(
 	country: CountryCode,
 	kind: DealKind,
 	year: number,
@@ -35,6 +35,6 @@ export function dealChange(
 	period: MoneyPeriod,
 	filter: DealFilter
 ): Change {
-	const sumOf = (each: number) => dealCell(country, kind, each, period, filter);
-	return changeBetween(sumOf(year), sumOf(baseYear));
+	const getTotal = (each: number) => getDealCell(country, kind, each, period, filter);
+	return computeChange(getTotal(year), getTotal(baseYear));
 }

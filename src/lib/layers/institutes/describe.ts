@@ -2,13 +2,13 @@ import { m } from '#messages';
 import { atlas } from '../../core/data/atlas';
 import type { ShownFigure } from '../../core/data/provenance';
 import type { InstituteKind } from '../../core/data/types';
-import { COUNTRY_CODES, countryByCode, type CountryCode } from '../../core/domain/countries';
+import { COUNTRY_CODES, getCountryByCode, type CountryCode } from '../../core/domain/countries';
 import type { ViewState } from '../../core/domain/view-state';
-import { YEARS, yearIndex } from '../../core/domain/years';
+import { YEARS, getYearIndex } from '../../core/domain/years';
 import type { TimelineRow } from '../model';
-import { barCell, timelineRow } from '../timeline-row';
+import { makeBarCell, makeTimelineRow } from '../timeline-row';
 
-export const INSTITUTE_KIND_WORDS: Readonly<Record<InstituteKind, string>> = {
+export const INSTITUTE_KIND_LABELS: Readonly<Record<InstituteKind, string>> = {
 	confucius_institute: m.institutes_confucius_institute(),
 	confucius_classroom: m.institutes_confucius_classroom(),
 	luban_workshop: m.institutes_luban_workshop(),
@@ -20,15 +20,15 @@ export const INSTITUTE_KIND_WORDS: Readonly<Record<InstituteKind, string>> = {
 
 /** Confucius Institutes open at the end of a year. */
 const confuciusCount = (country: CountryCode, year: number): number =>
-	atlas.confuciusInstitutes[country][yearIndex(year)]!;
+	atlas.confuciusInstitutes[country][getYearIndex(year)]!;
 
-const sumOf = (counts: readonly number[]) => counts.reduce((sum, count) => sum + count, 0);
+const getTotal = (counts: readonly number[]) => counts.reduce((sum, count) => sum + count, 0);
 
 /** The noun agrees with the count, so a sum needs a label of its own. */
 export const labelInstitutes = (count: number, year: number): string =>
 	m.institutes_label({ count, year });
 
-export function instituteFigure(view: ViewState, country: CountryCode): ShownFigure {
+export function getInstituteFigure(view: ViewState, country: CountryCode): ShownFigure {
 	const { year } = view;
 	const count = confuciusCount(country, year);
 	return {
@@ -44,20 +44,20 @@ export function instituteFigure(view: ViewState, country: CountryCode): ShownFig
 export function describeInstitutes({ year, country }: ViewState): string {
 	if (country) {
 		const count = confuciusCount(country, year);
-		const { name } = countryByCode(country);
+		const { name } = getCountryByCode(country);
 		return count === 0
 			? m.institutes_headline_none({ name })
 			: m.institutes_headline_in({ name, institutes: m.institutes_count({ count }) });
 	}
 	const counts = COUNTRY_CODES.map((code) => confuciusCount(code, year));
-	const institutes = m.institutes_count({ count: sumOf(counts) });
+	const institutes = m.institutes_count({ count: getTotal(counts) });
 	return m.institutes_headline({ institutes, count: counts.filter((count) => count > 0).length });
 }
 
-export function instituteTimelineRow(): TimelineRow {
+export function buildInstituteTimelineRow(): TimelineRow {
 	const cells = YEARS.map((year) => {
-		const count = sumOf(COUNTRY_CODES.map((code) => confuciusCount(code, year)));
-		return barCell(count, m.institutes_count({ count }));
+		const count = getTotal(COUNTRY_CODES.map((code) => confuciusCount(code, year)));
+		return makeBarCell(count, m.institutes_count({ count }));
 	});
-	return timelineRow('institutes', m.institutes_row(), cells);
+	return makeTimelineRow('institutes', m.institutes_row(), cells);
 }

@@ -2,19 +2,19 @@ import { isOpenAtYearEnd, isRussianCentre } from '../../core/data/explore/instit
 import type { Layer } from '@deck.gl/core';
 import { atlas } from '../../core/data/atlas';
 import type { Institute, InstituteKind } from '../../core/data/types';
-import { againstYear } from '../../core/domain/subject';
+import { getAgainstYear } from '../../core/domain/subject';
 import type { LayerContext, LayerDrawing } from '../layer-drawing';
-import { huesOf, momentOf } from '../marks/moment';
-import { tipOfInstitute } from '../tip';
+import { getHues, getTimeProps } from '../marks/time-props';
+import { getInstituteTip } from '../tip';
 import { toRgba } from '../marks/color';
 import { FlowLayer } from '../marks/flow-layer';
-import { leaderLayer, leaderTable } from '../marks/leader-layer';
+import { buildLeaderLayer, buildLeaderTable } from '../marks/leader-layer';
 import { MarkLayer, type MarkShape } from '../marks/mark-layer';
 import { memoizeLast } from '../../core/domain/memoize';
 import type { ViewState } from '../../core/domain/view-state';
 import { memoizeView } from '../memoize-view';
-import { yearTable } from '../year-table';
-import { placedInstitutes, type PlacedInstitute } from './placed';
+import { buildYearTable } from '../year-table';
+import { layOutInstitutes, type PlacedInstitute } from './placed';
 
 const SHAPES: Readonly<Record<InstituteKind, MarkShape>> = {
 	confucius_institute: 'diamond',
@@ -27,27 +27,27 @@ const SHAPES: Readonly<Record<InstituteKind, MarkShape>> = {
 };
 
 /** 1 for a site open in a year; compared with a base year, 1 for one opened since, -1 for one closed. */
-function stateOf(
+function getState(
 	{ institute }: PlacedInstitute,
 	year: number,
 	view: Pick<ViewState, 'compared' | 'against'>
 ): number {
 	const isThere = isOpenAtYearEnd(institute, year);
-	const baseYear = againstYear(view);
+	const baseYear = getAgainstYear(view);
 	if (baseYear === null) return isThere ? 1 : NaN;
 	if (isThere === isOpenAtYearEnd(institute, baseYear)) return NaN;
 	return isThere ? 1 : -1;
 }
 
 const openTable = memoizeView(['compared', 'against'], (view, rows: readonly PlacedInstitute[]) =>
-	yearTable(rows, 2, (row, year) => stateOf(row, year, view))
+	buildYearTable(rows, 2, (row, year) => getState(row, year, view))
 );
 
-const leaders = leaderLayer('institutes-leaders', {
-	placeOf: ({ institute }: PlacedInstitute) => institute.lonLat,
-	shiftOf: ({ offsetPx }, _: null) => offsetPx,
+const leaders = buildLeaderLayer('institutes-leaders', {
+	getPlace: ({ institute }: PlacedInstitute) => institute.lonLat,
+	getShift: ({ offsetPx }, _: null) => offsetPx,
 	fields: ['compared', 'against'],
-	isDrawn: (view, row, year) => !Number.isNaN(stateOf(row, year, view))
+	isDrawn: (view, row, year) => !Number.isNaN(getState(row, year, view))
 });
 
 const partnerRow = memoizeLast((id: string | null): Institute[] =>
@@ -55,16 +55,16 @@ const partnerRow = memoizeLast((id: string | null): Institute[] =>
 );
 
 const partnerTable = memoizeLast((rows: readonly Institute[]) =>
-	leaderTable(rows, isOpenAtYearEnd)
+	buildLeaderTable(rows, isOpenAtYearEnd)
 );
 
 function buildInstitutes(context: LayerContext): Layer[] {
 	const { view, palette, scale } = context;
-	const { hue, fallColor, caseColor } = huesOf(context, 'institutes');
-	const rows = placedInstitutes(view, context.zoom, scale);
+	const { hue, fallColor, caseColor } = getHues(context, 'institutes');
+	const rows = layOutInstitutes(view, context.zoom, scale);
 	const chosen = view.selection?.kind === 'institute' ? view.selection.id : null;
 	const partners = partnerRow(chosen);
-	const common = { caseColor, ...momentOf(context) };
+	const common = { caseColor, ...getTimeProps(context) };
 	return [
 		new FlowLayer<Institute>({
 			id: 'institutes-partner',
@@ -105,6 +105,6 @@ function buildInstitutes(context: LayerContext): Layer[] {
 export const institutes: LayerDrawing = {
 	build: buildInstitutes,
 	marks: {
-		institutes: { tip: ({ object }) => tipOfInstitute((object as PlacedInstitute).institute) }
+		institutes: { tip: ({ object }) => getInstituteTip((object as PlacedInstitute).institute) }
 	}
 };

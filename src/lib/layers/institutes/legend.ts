@@ -1,9 +1,9 @@
 import { m } from '#messages';
 import type { InstituteKind } from '../../core/data/types';
-import { againstYear } from '../../core/domain/subject';
+import { getAgainstYear } from '../../core/domain/subject';
 import type { ViewState } from '../../core/domain/view-state';
 import type { Legend, MarkId } from '../model';
-import { INSTITUTE_KIND_WORDS } from './describe';
+import { INSTITUTE_KIND_LABELS } from './describe';
 
 /** The mark of each kind of institute; those of Russia look the same. */
 export const INSTITUTE_MARKS: Readonly<Record<InstituteKind, MarkId>> = {
@@ -16,8 +16,8 @@ export const INSTITUTE_MARKS: Readonly<Record<InstituteKind, MarkId>> = {
 	russian_house: 'diamond-russian'
 };
 
-export function instituteLegend(view: ViewState): Legend {
-	const baseYear = againstYear(view);
+export function buildInstituteLegend(view: ViewState): Legend {
+	const baseYear = getAgainstYear(view);
 	return {
 		scaleLabel:
 			baseYear === null
@@ -26,10 +26,10 @@ export function instituteLegend(view: ViewState): Legend {
 		scale: null,
 		groups: [
 			[
-				{ mark: 'diamond-confucius', label: INSTITUTE_KIND_WORDS.confucius_institute },
+				{ mark: 'diamond-confucius', label: INSTITUTE_KIND_LABELS.confucius_institute },
 				{ mark: 'diamond-classroom', label: m.institutes_legend_classroom() },
-				{ mark: 'diamond-luban', label: INSTITUTE_KIND_WORDS.luban_workshop },
-				{ mark: 'diamond-campus', label: INSTITUTE_KIND_WORDS.joint_university_campus },
+				{ mark: 'diamond-luban', label: INSTITUTE_KIND_LABELS.luban_workshop },
+				{ mark: 'diamond-campus', label: INSTITUTE_KIND_LABELS.joint_university_campus },
 				...(view.russianCentres
 					? [{ mark: 'diamond-russian' as const, label: m.institutes_legend_russian() }]
 					: [])

@@ -5,7 +5,7 @@ import { mercator } from '../../core/domain/geography';
 import { COUNTRIES } from '../../core/domain/countries';
 import { DEFAULT_VIEW } from '../../core/domain/view-state';
 import { MARK_SCALES } from '../model';
-import { drawnInstitutes } from './select';
+import { selectDrawnInstitutes } from './select';
 import { placeInstitutes, spreadOnPhone } from './placed';
 
 const PHONE = MARK_SCALES.phone;
@@ -14,7 +14,7 @@ const ZOOM = 2.6;
 
 const at2018 = () =>
 	placeInstitutes(
-		drawnInstitutes({ ...DEFAULT_VIEW, year: 2018 }).filter(
+		selectDrawnInstitutes({ ...DEFAULT_VIEW, year: 2018 }).filter(
 			({ kind }) => kind !== 'confucius_classroom'
 		)
 	);

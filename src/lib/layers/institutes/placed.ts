@@ -5,22 +5,22 @@ import type { Institute } from '../../core/data/types';
 import { COUNTRIES, type CountryCode } from '../../core/domain/countries';
 import type { LonLat } from '../../core/domain/geography';
 import { memoizeBy, memoizeLast } from '../../core/domain/memoize';
-import { shownCountries } from '../../core/domain/subject';
+import { listShownCountries } from '../../core/domain/subject';
 import type { ViewState } from '../../core/domain/view-state';
 import { YEARS } from '../../core/domain/years';
-import { isPhoneScale, labelShiftPx } from '../label-layout';
-import { boxAround, type Box } from '../labels/box';
+import { isPhoneScale, getLabelShiftPx } from '../label-layout';
+import { makeBoxAround, type Box } from '../labels/box';
 import type { MarkScale } from '../model';
 import {
 	isLed,
-	shiftsWithin,
-	worldAtStep,
-	worldPixel,
-	zoomStepOf,
+	limitShifts,
+	projectAtStep,
+	projectWorldPixel,
+	getZoomStep,
 	type Pixel,
 	type Shift
 } from '../spread-marks';
-import { CLASSROOM_ZOOM, drawnInstitutes } from './select';
+import { CLASSROOM_ZOOM, selectDrawnInstitutes } from './select';
 
 /** The institutes of a city are spread around it, so that none covers another. */
 export interface PlacedInstitute {
@@ -65,7 +65,7 @@ const CITIES: readonly City[] = [
 ];
 const IN_CITY_DEGREES = 0.16;
 
-const placeOf = ({ lonLat: [lon, lat] }: Institute): City | undefined =>
+const findCity = ({ lonLat: [lon, lat] }: Institute): City | undefined =>
 	CITIES.find(({ lonLat }) => Math.hypot(lonLat[0] - lon, lonLat[1] - lat) < IN_CITY_DEGREES);
 
 const REACHED = range(-REACH, REACH + 1);
@@ -75,7 +75,7 @@ const LATTICE = cross(REACHED, REACHED, (row, column): Shift => {
 const HERE: Shift = [0, 0];
 
 /** The slots around a city in the order of use: its own place first. */
-const slotsOf = memoizeBy(
+const getSlots = memoizeBy(
 	(room: Shift) => room.join(' '),
 	([right, down]): readonly Shift[] => {
 		const cost = ([x, y]: Shift) => Math.hypot(x, y) - ROOM_WEIGHT * (x * right + y * down);
@@ -98,27 +98,27 @@ export function placeInstitutes(institutes: readonly Institute[]): PlacedInstitu
 		cities.set(city, [...(cities.get(city) ?? []), institute]);
 	}
 	return [...cities.values()].flatMap((sites) => {
-		const { isCapital = false, room = HERE } = placeOf(sites[0]!) ?? {};
+		const { isCapital = false, room = HERE } = findCity(sites[0]!) ?? {};
 		const rank = (site: Institute) =>
 			(isRussianCentre(site) ? 2 : site.kind === 'confucius_institute' ? 0 : 1) * 1e6 +
 			Number((site.opened ?? '9999').slice(0, 4));
 		const ordered = [...sites].sort((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1));
-		const slots = isCapital ? slotsOf(room).slice(1) : slotsOf(room);
+		const slots = isCapital ? getSlots(room).slice(1) : getSlots(room);
 		return ordered.map((institute, index) => ({ institute, offsetPx: slots[index]! }));
 	});
 }
 
 /** Marks so far from their places that they need a line. */
-export function ledInstitutes(rows: readonly PlacedInstitute[]): PlacedInstitute[] {
+export function selectLedInstitutes(rows: readonly PlacedInstitute[]): PlacedInstitute[] {
 	return rows.filter(({ offsetPx }) => isLed(offsetPx));
 }
 
 /** Of a country's name on a phone: 13 px, semibold; Chinese characters are squares. */
 const LETTER_PX = { narrow: 6.7, wide: 13 };
 const NAME_HEIGHT_PX = 11;
-const SHIFTS = shiftsWithin(42);
+const SHIFTS = limitShifts(42);
 
-const widthOf = (name: string) =>
+const getNameWidth = (name: string) =>
 	[...name].reduce((sum, sign) => sum + LETTER_PX[sign < '\u2e80' ? 'narrow' : 'wide'], 0);
 
 /** Distance of a point from a box along both axes; below its radius a diamond touches it. */
@@ -127,18 +127,23 @@ const outside = ([x, y]: Pixel, { left, top, right, bottom }: Box) =>
 
 const spread = memoizeLast(
 	(rows: readonly PlacedInstitute[], zoomStep: number, scale: MarkScale): PlacedInstitute[] => {
-		const worldPx = worldAtStep(zoomStep);
+		const worldPx = projectAtStep(zoomStep);
 		const radiusPx = scale.diamondRadiusPx + 0.5;
 		const names = COUNTRIES.map(({ code, name, labelLonLat }) => {
-			const [x, y] = worldPixel(labelLonLat, worldPx);
-			return boxAround(x, y + labelShiftPx(code, scale)[1], widthOf(name), NAME_HEIGHT_PX);
+			const [x, y] = projectWorldPixel(labelLonLat, worldPx);
+			return makeBoxAround(
+				x,
+				y + getLabelShiftPx(code, scale)[1],
+				getNameWidth(name),
+				NAME_HEIGHT_PX
+			);
 		});
 		const taken: Pixel[] = [];
 		const isFree = (at: Pixel) =>
 			taken.every(([x, y]) => Math.abs(x - at[0]) + Math.abs(y - at[1]) >= 2 * radiusPx) &&
 			names.every((name) => outside(at, name) >= radiusPx);
 		return rows.map((row) => {
-			const [x, y] = worldPixel(row.institute.lonLat, worldPx);
+			const [x, y] = projectWorldPixel(row.institute.lonLat, worldPx);
 			const offsetPx =
 				[row.offsetPx, ...SHIFTS].find(([right, down]) => isFree([x + right, y + down])) ??
 				row.offsetPx;
@@ -158,7 +163,7 @@ export function spreadOnPhone(
 	scale: MarkScale
 ): readonly PlacedInstitute[] {
 	if (!isPhoneScale(scale) || zoom >= CLASSROOM_ZOOM) return rows;
-	return spread(rows, zoomStepOf(zoom), scale);
+	return spread(rows, getZoomStep(zoom), scale);
 }
 
 const everPlaced = memoizeLast(
@@ -177,18 +182,18 @@ const everPlaced = memoizeLast(
 const NONE: readonly PlacedInstitute[] = [];
 
 /** Every institute of any year, at the same place in all years. Classrooms only at near zooms. */
-export function placedInstitutes(
+export function layOutInstitutes(
 	view: ViewState,
 	zoom: number,
 	scale: MarkScale
 ): readonly PlacedInstitute[] {
 	if (!view.layers.includes('institutes')) return NONE;
-	const all = everPlaced(shownCountries(view), view.russianCentres, zoom >= CLASSROOM_ZOOM);
+	const all = everPlaced(listShownCountries(view), view.russianCentres, zoom >= CLASSROOM_ZOOM);
 	return spreadOnPhone(all, zoom, scale);
 }
 
 /** The institutes of the view's year. */
-export function placedNow(...args: Parameters<typeof placedInstitutes>): PlacedInstitute[] {
-	const drawn = new Set(drawnInstitutes(args[0]).map(({ id }) => id));
-	return placedInstitutes(...args).filter(({ institute }) => drawn.has(institute.id));
+export function listPlacedNow(...args: Parameters<typeof layOutInstitutes>): PlacedInstitute[] {
+	const drawn = new Set(selectDrawnInstitutes(args[0]).map(({ id }) => id));
+	return layOutInstitutes(...args).filter(({ institute }) => drawn.has(institute.id));
 }

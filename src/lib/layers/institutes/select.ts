@@ -2,7 +2,7 @@ import { atlas } from '../../core/data/atlas';
 import { isOpenAtYearEnd, isRussianCentre } from '../../core/data/explore/institute-years';
 import type { Institute } from '../../core/data/types';
 import type { CountryCode } from '../../core/domain/countries';
-import { againstYear, shownCountries } from '../../core/domain/subject';
+import { getAgainstYear, listShownCountries } from '../../core/domain/subject';
 import type { ViewState } from '../../core/domain/view-state';
 
 /** Institutes open at the end of a year, with Russian ones on request. */
@@ -13,7 +13,7 @@ export function selectInstitutes(year: number, russianCentres: boolean): Institu
 	);
 }
 
-export function selectInstitutesOf(
+export function selectInstitutesIn(
 	country: CountryCode,
 	year: number,
 	russianCentres: boolean
@@ -24,10 +24,10 @@ export function selectInstitutesOf(
 }
 
 /** The institutes open in a view's year; compared with a base year, those opened since. */
-export function drawnInstitutes(view: ViewState): Institute[] {
+export function selectDrawnInstitutes(view: ViewState): Institute[] {
 	if (!view.layers.includes('institutes')) return [];
-	const shown = shownCountries(view);
-	const baseYear = againstYear(view);
+	const shown = listShownCountries(view);
+	const baseYear = getAgainstYear(view);
 	return selectInstitutes(view.year, view.russianCentres).filter(
 		(institute) =>
 			(baseYear === null || !isOpenAtYearEnd(institute, baseYear)) &&

@@ -1,18 +1,18 @@
 import { m } from '#messages';
-import { dealCell, type DealFilter, type MoneyPeriod } from '../../core/data/deals';
+import { getDealCell, type DealFilter, type MoneyPeriod } from '../../core/data/deals';
 import type { Cell, DealKind } from '../../core/data/types';
 import type { CountryCode } from '../../core/domain/countries';
 import { YEARS } from '../../core/domain/years';
-import { describeUncovered } from '../filter-words';
+import { describeUncovered } from '../filter-labels';
 
 /** A country's 19 sums of deals of a kind, by the period and filters of a view. */
-export const dealCells = (
+export const listDealCells = (
 	view: MoneyPeriod & DealFilter,
 	country: CountryCode,
 	kind: DealKind
 ): Cell[] =>
 	YEARS.map((year) => {
-		const cell = dealCell(country, kind, year, view, view);
+		const cell = getDealCell(country, kind, year, view, view);
 		const isGap = cell.value === null;
 		const note = isGap ? describeUncovered(view.trackerEdition, year) : m.compare_deals_note();
 		return { ...cell, note };

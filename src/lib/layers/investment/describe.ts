@@ -1,27 +1,27 @@
 import { m } from '#messages';
-import { describeMoney, type FigureWords } from '../../core/data/money-words';
-import { knownOf, type DealRows, type ShownFigure } from '../../core/data/provenance';
+import { describeMoney, type FigureText } from '../../core/data/money-labels';
+import { pickKnown, type DealRows, type ShownFigure } from '../../core/data/provenance';
 import type { Cell, DealKind } from '../../core/data/types';
-import { SECTORS, wordOfSector } from '../../core/domain/filters';
+import { SECTORS, formatSector } from '../../core/domain/filters';
 import { hasPlacedRows, type InvestmentMeasure } from '../../core/domain/layers';
 import { joinAttributes, joinCommas } from '../../core/domain/lists';
 import { formatMoney } from '../../core/domain/money';
-import { COUNTRY_CODES, countryByCode, type CountryCode } from '../../core/domain/countries';
+import { COUNTRY_CODES, getCountryByCode, type CountryCode } from '../../core/domain/countries';
 import type { ViewState } from '../../core/domain/view-state';
 import { YEARS } from '../../core/domain/years';
-import { describeDealFilter, describeRowFilter, describeUncovered } from '../filter-words';
+import { describeDealFilter, describeRowFilter, describeUncovered } from '../filter-labels';
 import type { TimelineCell, TimelineRow } from '../model';
-import { timelineRow } from '../timeline-row';
+import { makeTimelineRow } from '../timeline-row';
 import {
-	dealCell,
+	getDealCell,
 	isYearCovered,
-	moneySpan,
+	getMoneySpan,
 	selectDeals,
 	selectYearlyDeals,
-	shownDealKinds
+	listShownDealKinds
 } from '../../core/data/deals';
 
-export const INVESTMENT_MEASURE_WORDS: Readonly<Record<InvestmentMeasure, string>> = {
+export const INVESTMENT_MEASURE_LABELS: Readonly<Record<InvestmentMeasure, string>> = {
 	fdi: m.direct_name(),
 	deals: m.investment_deals(),
 	finance: m.investment_finance(),
@@ -36,24 +36,24 @@ export const INVESTMENT_MEASURE_LIMITS: Readonly<Record<InvestmentMeasure, strin
 	projects: m.investment_limits_projects()
 };
 
-export const DEAL_KIND_WORDS: Readonly<Record<DealKind, string>> = {
+export const DEAL_KIND_LABELS: Readonly<Record<DealKind, string>> = {
 	investment: m.investment_acquisitions(),
 	construction: m.investment_construction()
 };
 
 /** The years of a sum: `in 2018`, `2005–2018`. */
 export function describeSpan(view: Pick<ViewState, 'year' | 'period' | 'sinceYear'>): string {
-	const [first, last] = moneySpan(view.year, view);
+	const [first, last] = getMoneySpan(view.year, view);
 	return first === last
 		? m.investment_in_year({ year: last })
 		: m.investment_years({ first, last });
 }
 
 /** The rows of a filtered sum; undefined if it includes all deals of the current edition. */
-function dealRowsOf({ sectors, trackerEdition }: ViewState): DealRows | undefined {
+function getDealRows({ sectors, trackerEdition }: ViewState): DealRows | undefined {
 	const hasAll = sectors.length === SECTORS.length;
 	if (hasAll && trackerEdition === 'current') return undefined;
-	return { edition: trackerEdition, sectors: hasAll ? null : sectors.map(wordOfSector) };
+	return { edition: trackerEdition, sectors: hasAll ? null : sectors.map(formatSector) };
 }
 
 function dealNote({ trackerEdition, year }: ViewState, { value }: Cell): string {
@@ -63,7 +63,7 @@ function dealNote({ trackerEdition, year }: ViewState, { value }: Cell): string 
 		: m.investment_note_spring_2019();
 }
 
-function dealWords({ value, ...cell }: Cell): FigureWords {
+function dealWords({ value, ...cell }: Cell): FigureText {
 	if (value === null) return { text: m.filter_not_in_edition() };
 	return value === 0
 		? { text: m.investment_none_announced() }
@@ -71,23 +71,23 @@ function dealWords({ value, ...cell }: Cell): FigureWords {
 }
 
 /** A country's deals of a kind, over the period of a view. */
-export function dealFigure(view: ViewState, country: CountryCode, kind: DealKind): ShownFigure {
+export function getDealFigure(view: ViewState, country: CountryCode, kind: DealKind): ShownFigure {
 	const { year } = view;
-	const [firstYear] = moneySpan(year, view);
-	const deals = dealRowsOf(view);
-	const sum = dealCell(country, kind, year, view, view);
+	const [firstYear] = getMoneySpan(year, view);
+	const deals = getDealRows(view);
+	const sum = getDealCell(country, kind, year, view, view);
 	const cell = { ...sum, note: dealNote(view, sum) };
 	const label = joinAttributes([
-		m.investment_label({ kind: DEAL_KIND_WORDS[kind], span: describeSpan(view) }),
+		m.investment_label({ kind: DEAL_KIND_LABELS[kind], span: describeSpan(view) }),
 		describeDealFilter(view)
 	]);
 	const subject = { layer: 'investment', kind, firstYear, ...(deals && { deals }) } as const;
-	return { country, year, ...dealWords(cell), label, ...knownOf(cell), subject };
+	return { country, year, ...dealWords(cell), label, ...pickKnown(cell), subject };
 }
 
 /** The same of each kind shown; never added up. */
-export const dealFigures = (view: ViewState, country: CountryCode): ShownFigure[] =>
-	shownDealKinds(view).map((kind) => dealFigure(view, country, kind));
+export const listDealFigures = (view: ViewState, country: CountryCode): ShownFigure[] =>
+	listShownDealKinds(view).map((kind) => getDealFigure(view, country, kind));
 
 /** A sentence part after a country's name, with its filter. */
 function placed(name: string | null, words: string, filter = ''): string {
@@ -101,15 +101,15 @@ function describeDeals(view: ViewState, name: string | null): string {
 		return placed(name, describeUncovered(view.trackerEdition, view.year));
 	}
 	const codes = view.country ? [view.country] : COUNTRY_CODES;
-	const sumOf = (kind: DealKind) =>
+	const getTotal = (kind: DealKind) =>
 		codes.reduce((sum, code) => sum + selectDeals(code, kind, view.year, view, view), 0);
-	const kinds = shownDealKinds(view);
-	const [first, second] = kinds.map(sumOf);
+	const kinds = listShownDealKinds(view);
+	const [first, second] = kinds.map(getTotal);
 	if (!first && !second) {
 		const none = name ? m.investment_no_deal : m.investment_no_deal_in_five;
 		return placed(name, none({ span: describeSpan(view) }), filter);
 	}
-	const since = moneySpan(view.year, view)[0];
+	const since = getMoneySpan(view.year, view)[0];
 	const span =
 		view.period === 'since'
 			? m.investment_since({ year: since })
@@ -127,7 +127,7 @@ function describeDeals(view: ViewState, name: string | null): string {
 }
 
 export function describeInvestment(view: ViewState): string {
-	const name = view.country ? countryByCode(view.country).name : null;
+	const name = view.country ? getCountryByCode(view.country).name : null;
 	const { year, investmentMeasure: measure } = view;
 	if (!hasPlacedRows(measure)) return describeDeals(view, name);
 	const filter = describeRowFilter(view, measure);
@@ -139,8 +139,8 @@ export function describeInvestment(view: ViewState): string {
 	return placed(name, sites({ year }), filter);
 }
 
-export function investmentTimelineRow(view: ViewState): TimelineRow {
-	const kinds = shownDealKinds(view);
+export function buildInvestmentTimelineRow(view: ViewState): TimelineRow {
+	const kinds = listShownDealKinds(view);
 	const filter = describeDealFilter(view);
 	const cells = YEARS.map((year, index): TimelineCell => {
 		if (!isYearCovered(year, view)) {
@@ -154,7 +154,7 @@ export function investmentTimelineRow(view: ViewState): TimelineRow {
 			)
 		}));
 		const sums = bars.map(({ kind, value }) =>
-			m.investment_cell_sum({ kind: DEAL_KIND_WORDS[kind], amount: formatMoney(value) })
+			m.investment_cell_sum({ kind: DEAL_KIND_LABELS[kind], amount: formatMoney(value) })
 		);
 		return {
 			kind: 'bars',
@@ -165,7 +165,7 @@ export function investmentTimelineRow(view: ViewState): TimelineRow {
 			words: joinAttributes([joinCommas(sums), filter])
 		};
 	});
-	return timelineRow(
+	return makeTimelineRow(
 		'investment',
 		filter ? m.investment_row_filtered() : m.investment_row(),
 		cells

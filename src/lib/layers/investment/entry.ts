@@ -11,28 +11,28 @@ import { formatMoney, formatMoneyInUnit } from '../../core/domain/money';
 import type { CountryCode } from '../../core/domain/countries';
 import type { ViewState } from '../../core/domain/view-state';
 import type { KeyControl, LayerEntry, LayerIcon } from '../entry-model';
-import { dealChange } from '../difference/changes';
-import { fromSeries, PLAIN_LAYER } from '../plain-layer';
-import { firstNotZero, sumOfFive } from '../shown-figures';
+import { computeDealChange } from '../difference/changes';
+import { buildFromSeries, PLAIN_LAYER } from '../plain-layer';
+import { findFirstNotZero, sumFive } from '../shown-figures';
 import {
 	describeInvestment,
-	investmentTimelineRow,
-	dealFigures,
+	buildInvestmentTimelineRow,
+	listDealFigures,
 	INVESTMENT_MEASURE_LIMITS,
-	INVESTMENT_MEASURE_WORDS
+	INVESTMENT_MEASURE_LABELS
 } from './describe';
 import {
 	describeDirectInvestment,
 	describeDirectShortly,
-	directFigure,
-	directTimelineRow
+	getDirectFigure,
+	buildDirectTimelineRow
 } from './direct/describe';
-import { directLegend } from './direct/legend';
+import { buildDirectLegend } from './direct/legend';
 import { selectDirectSeries } from '../../core/data/direct-investment';
-import { investmentFiltering } from './filtering';
-import { investmentLegend } from './legend';
-import { withRates } from './rate/late';
-import { selectYearlyDeals, shownDealKinds } from '../../core/data/deals';
+import { buildInvestmentFiltering } from './filtering';
+import { buildInvestmentLegend } from './legend';
+import { withRates } from './rate/lazy';
+import { selectYearlyDeals, listShownDealKinds } from '../../core/data/deals';
 
 const isDirect = ({ investmentMeasure }: Pick<ViewState, 'investmentMeasure'>) =>
 	investmentMeasure === 'fdi';
@@ -52,7 +52,7 @@ const NAMES: Readonly<Record<InvestmentMeasure, { name: string; short: string }>
 	projects: { name: m.layer_projects(), short: m.panel_projects_short() }
 };
 
-const PER_WORDS: Readonly<Record<ComparedBase | 'counted', string>> = {
+const PER_LABELS: Readonly<Record<ComparedBase | 'counted', string>> = {
 	counted: m.compare_counted(),
 	head: m.compare_per_head(),
 	output: m.compare_of_output()
@@ -64,7 +64,7 @@ function perControl({ moneyPer }: ViewState): KeyControl {
 		kind: 'choice',
 		name: m.compare_base(),
 		choices: [null, ...COMPARED_BASES].map((base) => ({
-			label: PER_WORDS[base ?? 'counted'],
+			label: PER_LABELS[base ?? 'counted'],
 			isChosen: base === moneyPer,
 			patch: { moneyPer: base }
 		})),
@@ -73,14 +73,14 @@ function perControl({ moneyPer }: ViewState): KeyControl {
 }
 
 function shownMoney(view: ViewState, country: CountryCode): readonly ShownFigure[] {
-	if (isDirect(view)) return [directFigure(view, country)];
-	return view.investmentMeasure === 'deals' ? dealFigures(view, country) : [];
+	if (isDirect(view)) return [getDirectFigure(view, country)];
+	return view.investmentMeasure === 'deals' ? listDealFigures(view, country) : [];
 }
 
-const ofSeries = fromSeries((view, country) =>
+const ofSeries = buildFromSeries((view, country) =>
 	isDirect(view)
 		? selectDirectSeries(country, view.countedBy).cells
-		: selectYearlyDeals(country, shownDealKinds(view)[0] ?? 'investment', view).map((sum) =>
+		: selectYearlyDeals(country, listShownDealKinds(view)[0] ?? 'investment', view).map((sum) =>
 				sumCell(sum)
 			)
 );
@@ -95,15 +95,16 @@ export const sums: LayerEntry = {
 	icon: ({ investmentMeasure }) => ICONS[investmentMeasure],
 	name: ({ investmentMeasure }) => NAMES[investmentMeasure].name,
 	shortName: ({ investmentMeasure }) => NAMES[investmentMeasure].short,
-	legend: (view, scale) => (isDirect(view) ? directLegend : investmentLegend)(view, scale),
+	legend: (view, scale) =>
+		(isDirect(view) ? buildDirectLegend : buildInvestmentLegend)(view, scale),
 	headline: (view) => (isDirect(view) ? describeDirectInvestment : describeInvestment)(view),
 	figures: shownMoney,
-	figureKinds: (view) => (view.investmentMeasure === 'deals' ? shownDealKinds(view) : null),
+	figureKinds: (view) => (view.investmentMeasure === 'deals' ? listShownDealKinds(view) : null),
 	regionFigure(view, text) {
 		const sums = shownMoney(view, 'KAZ').map((_, kind) =>
-			sumOfFive((code) => shownMoney(view, code)[kind], text)
+			sumFive((code) => shownMoney(view, code)[kind], text)
 		);
-		return firstNotZero(sums) ?? null;
+		return findFirstNotZero(sums) ?? null;
 	},
 	// two figures side by side, with the unit in the legend
 	labelText(view, figure, country) {
@@ -114,8 +115,8 @@ export const sums: LayerEntry = {
 	changes(view, country, baseYear) {
 		if (isDirect(view)) return ofSeries.changes(view, country, baseYear);
 		if (view.investmentMeasure !== 'deals') return [];
-		return shownDealKinds(view).map((kind) =>
-			dealChange(country, kind, view.year, baseYear, view, view)
+		return listShownDealKinds(view).map((kind) =>
+			computeDealChange(country, kind, view.year, baseYear, view, view)
 		);
 	},
 	changeFormat(view, country) {
@@ -126,7 +127,7 @@ export const sums: LayerEntry = {
 	changeHeadline: (_view, baseYear) => m.headline_each_investment({ year: baseYear }),
 	sourceWords: () => m.image_tables(),
 	hasPeriod: (view) => !isDirect(view),
-	currencyOf: (view, country) =>
+	getCurrency: (view, country) =>
 		isDirect(view) ? selectDirectSeries(country, view.countedBy).currency : null,
 	saysYearChange: (view) => !isDirect(view),
 	listText: (view, country) => (isDirect(view) ? describeDirectShortly(country, view) : null),
@@ -136,13 +137,13 @@ export const sums: LayerEntry = {
 	},
 	comparedPer: () => null,
 	tableCaption: () => null,
-	filtering: investmentFiltering,
+	filtering: buildInvestmentFiltering,
 	controls: (view) => [
 		{
 			kind: 'choice',
 			name: m.legend_measure(),
 			choices: INVESTMENT_MEASURES.map((measure) => ({
-				label: INVESTMENT_MEASURE_WORDS[measure],
+				label: INVESTMENT_MEASURE_LABELS[measure],
 				isChosen: measure === view.investmentMeasure,
 				patch: { investmentMeasure: measure }
 			})),
@@ -153,7 +154,8 @@ export const sums: LayerEntry = {
 	],
 	hasPaper: ({ investmentMeasure }) => investmentMeasure === 'projects',
 	needsDetail: ({ investmentMeasure }) => hasPlacedRows(investmentMeasure),
-	timelineRow: (view) => (isDirect(view) ? directTimelineRow : investmentTimelineRow)(view),
+	timelineRow: (view) =>
+		(isDirect(view) ? buildDirectTimelineRow : buildInvestmentTimelineRow)(view),
 	coverageLabel: (view) =>
 		isDirect(view) ? m.layer_direct_coverage() : m.layer_investment_coverage()
 };

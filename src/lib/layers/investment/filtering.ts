@@ -1,22 +1,22 @@
 import { m } from '#messages';
 import { atlas } from '../../core/data/atlas';
 import type { DetailTables } from '../../core/data/types';
-import { SECTORS, sectorOfWord, type Sector } from '../../core/domain/filters';
+import { SECTORS, parseSector, type Sector } from '../../core/domain/filters';
 import { hasPlacedRows, type InvestmentMeasure } from '../../core/domain/layers';
-import { GROUND_STATUSES, isOnPaper, projectStatus } from '../../core/domain/project-status';
-import { shownCountries } from '../../core/domain/subject';
+import { GROUND_STATUSES, isOnPaper, getProjectStatus } from '../../core/domain/project-status';
+import { listShownCountries } from '../../core/domain/subject';
 import type { ViewState } from '../../core/domain/view-state';
-import { describeUncovered } from '../filter-words';
+import { describeUncovered } from '../filter-labels';
 import type { FilterCount, LayerFiltering } from '../entry-model';
 import { describeSpan } from './describe';
-import { sectorOfSite } from './project-sectors';
-import { isYearCovered, moneySpan } from '../../core/data/deals';
+import { parseSiteSector } from './project-sectors';
+import { isYearCovered, getMoneySpan } from '../../core/data/deals';
 import { placeRows, selectFinance, selectProjects, showsSite } from './sites';
 
 function countDeals(view: ViewState): FilterCount {
 	if (!isYearCovered(view.year, view)) return { shown: 0, all: 0 };
-	const shown = shownCountries(view);
-	const [first, last] = moneySpan(view.year, view);
+	const shown = listShownCountries(view);
+	const [first, last] = getMoneySpan(view.year, view);
 	const inView = atlas.deals.filter(
 		({ edition, country, year }) =>
 			edition === view.trackerEdition && shown.includes(country) && year >= first && year <= last
@@ -24,15 +24,15 @@ function countDeals(view: ViewState): FilterCount {
 	const deals = (rows: typeof inView) => rows.reduce((sum, row) => sum + row.deals, 0);
 	const left = inView.filter(
 		({ sector, kind }) =>
-			view.sectors.includes(sectorOfWord(sector)) && view.dealKinds.includes(kind)
+			view.sectors.includes(parseSector(sector)) && view.dealKinds.includes(kind)
 	);
 	return { shown: deals(left), all: deals(inView) };
 }
 
 /** Loans and grants with a sum and a place: only these can be drawn. */
 function countFinance(view: ViewState, { financeRecords }: DetailTables): FilterCount {
-	const shown = shownCountries(view);
-	const [first, last] = moneySpan(view.year, view);
+	const shown = listShownCountries(view);
+	const [first, last] = getMoneySpan(view.year, view);
 	const inView = placeRows(financeRecords).filter(
 		({ year, country, amountMusd }) =>
 			amountMusd !== null && shown.includes(country) && year >= first && year <= last
@@ -41,37 +41,37 @@ function countFinance(view: ViewState, { financeRecords }: DetailTables): Filter
 }
 
 function countProjects(view: ViewState, { projects }: DetailTables): FilterCount {
-	const shown = shownCountries(view);
+	const shown = listShownCountries(view);
 	const inView = placeRows(projects).filter(({ country, spans }) => {
-		const status = projectStatus(spans, view.year);
+		const status = getProjectStatus(spans, view.year);
 		const isRequested = GROUND_STATUSES.includes(status!) || view.siteStatuses.includes(status!);
 		return shown.includes(country) && status !== null && isRequested;
 	});
 	const left = selectProjects(inView, view).filter(({ id, spans }) =>
-		showsSite(id, projectStatus(spans, view.year), { ...view, selection: null })
+		showsSite(id, getProjectStatus(spans, view.year), { ...view, selection: null })
 	);
 	return { shown: left.length, all: inView.length };
 }
 
 /** Sites of a view that exist only on paper in its year, visible or not. */
 export function countPaper(view: ViewState, { projects }: DetailTables): number {
-	const shown = shownCountries(view);
+	const shown = listShownCountries(view);
 	return selectProjects(projects, view).filter(
 		({ country, spans }) => shown.includes(country) && isOnPaper(spans, view.year)
 	).length;
 }
 
 /** Sectors of a measure; others are not offered as filters. */
-export function sectorsKnown(
+export function countSectorsKnown(
 	measure: ViewState['investmentMeasure'],
 	detail: DetailTables | null
 ): Sector[] {
 	const known = new Set<Sector>(
 		!hasPlacedRows(measure)
-			? atlas.deals.map(({ sector }) => sectorOfWord(sector))
+			? atlas.deals.map(({ sector }) => parseSector(sector))
 			: measure === 'finance'
-				? (detail?.financeRecords ?? []).map(({ sector }) => sectorOfWord(sector))
-				: (detail?.projects ?? []).map(({ sector }) => sectorOfSite(sector) ?? 'other')
+				? (detail?.financeRecords ?? []).map(({ sector }) => parseSector(sector))
+				: (detail?.projects ?? []).map(({ sector }) => parseSiteSector(sector) ?? 'other')
 	);
 	return SECTORS.filter((sector) => known.has(sector));
 }
@@ -114,7 +114,7 @@ const MEASURES: Readonly<Record<InvestmentMeasure, MeasureFilters>> = {
 	}
 };
 
-export function investmentFiltering(view: ViewState): LayerFiltering {
+export function buildInvestmentFiltering(view: ViewState): LayerFiltering {
 	const { year, trackerEdition, investmentMeasure: measure } = view;
 	const isUncovered = measure === 'deals' && !isYearCovered(year, view);
 	return {

@@ -1,35 +1,35 @@
 import type { Layer } from '@deck.gl/core';
 import type { DealKind, DetailTables, FinanceRecord, Project } from '../../core/data/types';
-import { countryByCode, type CountryCode } from '../../core/domain/countries';
+import { getCountryByCode, type CountryCode } from '../../core/domain/countries';
 import { DEAL_KINDS } from '../../core/domain/filters';
-import { projectStatus, type ProjectStatus } from '../../core/domain/project-status';
-import { againstYear, shownCountries } from '../../core/domain/subject';
-import { reversed } from '../arrows';
-import { labelLayout, largestSquarePx, squaresShiftPx } from '../label-layout';
+import { getProjectStatus, type ProjectStatus } from '../../core/domain/project-status';
+import { getAgainstYear, listShownCountries } from '../../core/domain/subject';
+import { reverseRoute } from '../arrows';
+import { getLabelLayout, getLargestSquarePx, getSquaresShiftPx } from '../label-layout';
 import type { LayerContext, LayerDrawing } from '../layer-drawing';
-import { arrowLayer, offsetsOf, type Arrow } from '../marks/arrow-layer';
+import { buildArrowLayer, computeOffsets, type Arrow } from '../marks/arrow-layer';
 import { toRgba } from '../marks/color';
 import { FlowLayer } from '../marks/flow-layer';
-import { leaderLayer } from '../marks/leader-layer';
+import { buildLeaderLayer } from '../marks/leader-layer';
 import { MarkLayer, type MarkShape } from '../marks/mark-layer';
-import { huesOf, momentOf } from '../marks/moment';
+import { getHues, getTimeProps } from '../marks/time-props';
 import { memoizeView, SUBJECT } from '../memoize-view';
 import type { MarkScale } from '../model';
 import type { Shift } from '../spread-marks';
-import { routeToChina } from '../students/flow-target';
-import { tipOfDeals, tipOfDirectInvestment, tipOfFinance, tipOfProject } from '../tip';
-import { yearTable } from '../year-table';
+import { computeRouteToChina } from '../students/flow-target';
+import { getDealsTip, getDirectInvestmentTip, getFinanceTip, getProjectTip } from '../tip';
+import { buildYearTable } from '../year-table';
 import { directArrows } from './direct/route';
-import { rateOf } from './rate/late';
+import { getRate } from './rate/lazy';
 import { buildRates, rateMark } from './rate/layer';
-import { FINANCE_ENLARGEMENT, runsWhole, squareMusd } from './select';
+import { FINANCE_ENLARGEMENT, runsWhole, getSquareMusd } from './select';
 import {
-	everShown,
-	financeTable,
+	selectEverShown,
+	buildFinanceTable,
 	isFinanceShown,
 	isSiteUnverified,
-	placedFinance,
-	placedProjects,
+	selectPlacedFinance,
+	selectPlacedProjects,
 	projectMarks,
 	projectTable,
 	showsSite,
@@ -49,9 +49,9 @@ function besideSquares(
 	code: CountryCode,
 	{ view, scale }: LayerContext
 ): [number, number, number, number] {
-	const { squaresYPx } = labelLayout(code, view, scale);
-	const middle = -(squaresYPx ?? 0) + largestSquarePx(code, view, scale) / 2;
-	const [right] = squaresShiftPx(code, scale);
+	const { squaresYPx } = getLabelLayout(code, view, scale);
+	const middle = -(squaresYPx ?? 0) + getLargestSquarePx(code, view, scale) / 2;
+	const [right] = getSquaresShiftPx(code, scale);
 	return [right + CHEVRONS_START_PX, middle, right + CHEVRONS_END_PX, middle];
 }
 
@@ -63,7 +63,7 @@ interface DealSquare {
 	baselineYPx: number;
 }
 
-const directLayer = arrowLayer('investment-direct', directArrows);
+const directLayer = buildArrowLayer('investment-direct', directArrows);
 
 const PERIOD = ['period', 'sinceYear'] as const;
 /** Everything that a sum of deals depends on. */
@@ -71,29 +71,29 @@ const SUM = [...SUBJECT, ...PERIOD, 'sectors', 'dealKinds', 'trackerEdition'] as
 
 /** Sums in billions, own first, the other kind's second. */
 const dealTable = memoizeView(SUM, (view) => {
-	const squares = shownCountries(view).flatMap((code) =>
+	const squares = listShownCountries(view).flatMap((code) =>
 		DEAL_KINDS.map((kind) => ({ code, kind }))
 	);
-	return yearTable(squares, 2, ({ code, kind }, year, measure) => {
+	return buildYearTable(squares, 2, ({ code, kind }, year, measure) => {
 		const shown = DEAL_KINDS[(DEAL_KINDS.indexOf(kind) + measure) % 2]!;
-		return squareMusd(view, code, shown, year) / 1000;
+		return getSquareMusd(view, code, shown, year) / 1000;
 	});
 });
 
 const LAYOUT = [...SUBJECT, ...PERIOD, 'layers', 'investmentMeasure', 'moneyPer'] as const;
 const dealSquares = memoizeView(LAYOUT, (view, scale: MarkScale): DealSquare[] =>
-	shownCountries(view).flatMap((country) => {
-		const { squaresYPx } = labelLayout(country, view, scale);
-		const [rightPx] = squaresShiftPx(country, scale);
+	listShownCountries(view).flatMap((country) => {
+		const { squaresYPx } = getLabelLayout(country, view, scale);
+		const [rightPx] = getSquaresShiftPx(country, scale);
 		return DEAL_KINDS.map((kind) => ({ country, kind, rightPx, baselineYPx: squaresYPx ?? 0 }));
 	})
 );
 
 /** Measure 0 is presence, 1 the form, 2 the width of both squares in roots of a billion. */
 const flowTable = memoizeView(SUM, (view) =>
-	yearTable(shownCountries(view), 3, (code, year, measure) => {
+	buildYearTable(listShownCountries(view), 3, (code, year, measure) => {
 		const roots = DEAL_KINDS.reduce(
-			(sum, kind) => sum + Math.sqrt(squareMusd(view, code, kind, year) / 1000 || 0),
+			(sum, kind) => sum + Math.sqrt(getSquareMusd(view, code, kind, year) / 1000 || 0),
 			0
 		);
 		if (roots === 0) return NaN;
@@ -103,24 +103,25 @@ const flowTable = memoizeView(SUM, (view) =>
 
 function buildDeals(context: LayerContext): Layer[] {
 	const { view, scale } = context;
-	const { hue, fallColor, caseColor } = huesOf(context, 'investment');
+	const { hue, fallColor, caseColor } = getHues(context, 'investment');
 	const inFocus = view.focus === 'investment';
-	const shown = shownCountries(view);
+	const shown = listShownCountries(view);
 	const whole = runsWhole(view);
 	// back along the ribbon's own curve
-	const wayOf = (code: CountryCode) => reversed(routeToChina(code, shown, 'all', scale));
-	const anchorOf = (code: CountryCode) => countryByCode(code).labelLonLat;
-	const common = { caseColor, ...momentOf(context) };
+	const getWay = (code: CountryCode) =>
+		reverseRoute(computeRouteToChina(code, shown, 'all', scale));
+	const getAnchor = (code: CountryCode) => getCountryByCode(code).labelLonLat;
+	const common = { caseColor, ...getTimeProps(context) };
 	return [
 		new FlowLayer<CountryCode>({
 			id: 'investment-from-china',
 			// changes have no origin
-			visible: againstYear(view) === null,
+			visible: getAgainstYear(view) === null,
 			data: shown,
-			getSource: (code) => (whole ? wayOf(code).start.lonLat : anchorOf(code)),
-			getTarget: anchorOf,
-			getOffsets: (code) => (whole ? offsetsOf(wayOf(code)) : besideSquares(code, context)),
-			getBow: (code) => (whole ? wayOf(code).bow : 0),
+			getSource: (code) => (whole ? getWay(code).start.lonLat : getAnchor(code)),
+			getTarget: getAnchor,
+			getOffsets: (code) => (whole ? computeOffsets(getWay(code)) : besideSquares(code, context)),
+			getBow: (code) => (whole ? getWay(code).bow : 0),
 			chevrons: true,
 			chevronCount: whole ? 0 : 3,
 			chevronSpacingPx: whole ? 27 : 8,
@@ -139,7 +140,7 @@ function buildDeals(context: LayerContext): Layer[] {
 		new MarkLayer<DealSquare>({
 			id: 'investment',
 			data: dealSquares(view, scale),
-			getPosition: (square) => anchorOf(square.country),
+			getPosition: (square) => getAnchor(square.country),
 			getOffset: (square) => [square.rightPx, -square.baselineYPx],
 			getSide: (square) => (square.kind === 'investment' ? -1 : 1),
 			getShape: (square) => (square.kind === 'investment' ? 'square' : 'squareHatched'),
@@ -159,27 +160,31 @@ function buildDeals(context: LayerContext): Layer[] {
 type SiteRow = PlacedRow<FinanceRecord | Project>;
 type Shifts = ReadonlyMap<string, Shift>;
 
-const placeOf = ({ drawnAt }: SiteRow) => drawnAt;
-const shiftOf = ({ id }: { id: string }, shifts: Shifts): Shift => shifts.get(id) ?? [0, 0];
+const getPlace = ({ drawnAt }: SiteRow) => drawnAt;
+const getShift = ({ id }: { id: string }, shifts: Shifts): Shift => shifts.get(id) ?? [0, 0];
 
-function siteLook<Mark>(context: LayerContext, shifts: Shifts, rowOf: (mark: Mark) => SiteRow) {
+function getSiteStyle<Mark>(
+	context: LayerContext,
+	shifts: Shifts,
+	getRow: (mark: Mark) => SiteRow
+) {
 	const { investment } = context.palette.layers;
 	return {
-		getPosition: (mark: Mark) => placeOf(rowOf(mark)),
+		getPosition: (mark: Mark) => getPlace(getRow(mark)),
 		getOffset(mark: Mark): [number, number] {
-			const [right, down] = shiftOf(rowOf(mark), shifts);
+			const [right, down] = getShift(getRow(mark), shifts);
 			return [right, -down];
 		},
 		getColor: () => toRgba(investment.mark),
 		caseColor: toRgba(context.palette.markCase),
 		pickable: true,
 		updateTriggers: { getColor: [investment.mark], getOffset: [shifts] },
-		...momentOf(context)
+		...getTimeProps(context)
 	};
 }
 
-const financeLeaders = leaderLayer('investment-finance-leaders', {
-	...{ placeOf, shiftOf },
+const financeLeaders = buildLeaderLayer('investment-finance-leaders', {
+	...{ getPlace, getShift },
 	fields: ['period', 'sinceYear'],
 	isDrawn: (view, row: PlacedRow<FinanceRecord>, year) => isFinanceShown(row.year, year, view)
 });
@@ -187,7 +192,7 @@ const financeLeaders = leaderLayer('investment-finance-leaders', {
 /** Loans and grants at their places, by size. */
 function buildFinance(context: LayerContext, detail: DetailTables): Layer[] {
 	const { view, zoom, scale } = context;
-	const rows = placedFinance(view, detail);
+	const rows = selectPlacedFinance(view, detail);
 	const shifts = spreadSites(view, detail, zoom, scale);
 	return [
 		financeLeaders(rows, shifts, context),
@@ -198,8 +203,8 @@ function buildFinance(context: LayerContext, detail: DetailTables): Layer[] {
 			getUnverified: (row) => row.placeRecalled || row.evidence === 'recalled',
 			isArea: true,
 			pxPerUnit: scale.squarePxPerRootBillion * FINANCE_ENLARGEMENT,
-			timeTable: financeTable(view, rows),
-			...siteLook<PlacedRow<FinanceRecord>>(context, shifts, (row) => row)
+			timeTable: buildFinanceTable(view, rows),
+			...getSiteStyle<PlacedRow<FinanceRecord>>(context, shifts, (row) => row)
 		})
 	];
 }
@@ -215,20 +220,20 @@ const SITE_SHAPES: Readonly<Record<ProjectStatus, MarkShape>> = {
 	unknown: 'squareDash'
 };
 
-const projectLeaders = leaderLayer('investment-projects-leaders', {
-	...{ placeOf, shiftOf },
+const projectLeaders = buildLeaderLayer('investment-projects-leaders', {
+	...{ getPlace, getShift },
 	fields: STATE_FILTERS,
 	isDrawn: (view, { id, spans }: PlacedRow<Project>, year) =>
-		showsSite(id, projectStatus(spans, year), view)
+		showsSite(id, getProjectStatus(spans, year), view)
 });
 
 /** Projects at their places, in the state of the year. */
 function buildProjects(context: LayerContext, detail: DetailTables): Layer[] {
 	const { view, zoom, scale } = context;
-	const marks = projectMarks(placedProjects(view, detail));
+	const marks = projectMarks(selectPlacedProjects(view, detail));
 	const shifts = spreadSites(view, detail, zoom, scale);
 	return [
-		projectLeaders(everShown(view, detail), shifts, context),
+		projectLeaders(selectEverShown(view, detail), shifts, context),
 		new MarkLayer<SiteMark>({
 			id: 'investment-projects',
 			data: marks,
@@ -236,14 +241,14 @@ function buildProjects(context: LayerContext, detail: DetailTables): Layer[] {
 			getUnverified: ({ project, status }) => isSiteUnverified(project, status),
 			pxPerUnit: SITE_SIDE_PX,
 			timeTable: projectTable(view, marks),
-			...siteLook<SiteMark>(context, shifts, ({ project }) => project)
+			...getSiteStyle<SiteMark>(context, shifts, ({ project }) => project)
 		})
 	];
 }
 
 function buildInvestment(context: LayerContext): Layer[] {
 	const { detail, view } = context;
-	if (rateOf(view) !== null) return buildRates(context);
+	if (getRate(view) !== null) return buildRates(context);
 	if (view.investmentMeasure === 'fdi') return [directLayer(context)];
 	if (view.investmentMeasure === 'deals') return buildDeals(context);
 	if (!detail) return [];
@@ -254,22 +259,22 @@ function buildInvestment(context: LayerContext): Layer[] {
 
 export const investment: LayerDrawing = {
 	build: buildInvestment,
-	isGround: (view) => rateOf(view) !== null,
+	isGround: (view) => getRate(view) !== null,
 	marks: {
 		investment: {
 			tip({ object }, view) {
 				const { country, kind } = object as DealSquare;
-				return tipOfDeals(view, country, kind);
+				return getDealsTip(view, country, kind);
 			},
 			figureKind: (object) => (object as DealSquare).kind
 		},
 		'investment-direct': {
-			tip: ({ object }, view) => tipOfDirectInvestment(view, (object as Arrow).country)
+			tip: ({ object }, view) => getDirectInvestmentTip(view, (object as Arrow).country)
 		},
 		'investment-rates': rateMark,
-		'investment-finance': { tip: ({ object }) => tipOfFinance(object as FinanceRecord) },
+		'investment-finance': { tip: ({ object }) => getFinanceTip(object as FinanceRecord) },
 		'investment-projects': {
-			tip: ({ object }, view) => tipOfProject((object as SiteMark).project, view.year)
+			tip: ({ object }, view) => getProjectTip((object as SiteMark).project, view.year)
 		}
 	}
 };

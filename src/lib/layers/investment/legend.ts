@@ -1,15 +1,15 @@
 import { m } from '#messages';
-import { PROJECT_STATUS_WORDS } from '../../core/data/project-status-words';
-import { formatRoundInUnit, moneyUnit } from '../../core/domain/money';
+import { PROJECT_STATUS_LABELS } from '../../core/data/project-status-labels';
+import { formatRoundInUnit, describeMoneyUnit } from '../../core/domain/money';
 import { PROJECT_STATUSES } from '../../core/domain/project-status';
 import { joinAttributes } from '../../core/domain/lists';
-import { againstYear } from '../../core/domain/subject';
+import { getAgainstYear } from '../../core/domain/subject';
 import type { ViewState } from '../../core/domain/view-state';
-import { describeDealFilter, describeRowFilter } from '../filter-words';
+import { describeDealFilter, describeRowFilter } from '../filter-labels';
 import type { Legend, LegendEntry, LegendScale, MarkId, MarkScale } from '../model';
-import { DEAL_KIND_WORDS, describeSpan } from './describe';
-import { FINANCE_ENLARGEMENT, squareSidePx } from './select';
-import { shownDealKinds } from '../../core/data/deals';
+import { DEAL_KIND_LABELS, describeSpan } from './describe';
+import { FINANCE_ENLARGEMENT, getSquareSidePx } from './select';
+import { listShownDealKinds } from '../../core/data/deals';
 
 /** One billion US dollars in the tables' unit. */
 const BILLION_MUSD = 1000;
@@ -23,17 +23,20 @@ function squareScale(
 	return {
 		shape: 'square',
 		mark,
-		unit: moneyUnit('billions'),
+		unit: describeMoneyUnit('billions'),
 		steps: billions.map((value) => ({
 			value: value * BILLION_MUSD,
 			label: formatRoundInUnit(value * BILLION_MUSD, 'billions'),
-			sizePx: squareSidePx(value * BILLION_MUSD, scale) * enlargement
+			sizePx: getSquareSidePx(value * BILLION_MUSD, scale) * enlargement
 		}))
 	};
 }
 
 const kindEntries = (view: ViewState): LegendEntry[] =>
-	shownDealKinds(view).map((kind) => ({ mark: `square-${kind}`, label: DEAL_KIND_WORDS[kind] }));
+	listShownDealKinds(view).map((kind) => ({
+		mark: `square-${kind}`,
+		label: DEAL_KIND_LABELS[kind]
+	}));
 
 /** A running total only grows: its change is what was announced between the two years. */
 function changeLegend(view: ViewState, scale: MarkScale, baseYear: number): Legend {
@@ -59,7 +62,7 @@ function changeLegend(view: ViewState, scale: MarkScale, baseYear: number): Lege
 	};
 }
 
-export function investmentLegend(view: ViewState, scale: MarkScale): Legend {
+export function buildInvestmentLegend(view: ViewState, scale: MarkScale): Legend {
 	if (view.investmentMeasure === 'projects') {
 		return {
 			scaleLabel: joinAttributes([
@@ -70,7 +73,10 @@ export function investmentLegend(view: ViewState, scale: MarkScale): Legend {
 			groups: [
 				[
 					...PROJECT_STATUSES.filter((status) => view.siteStatuses.includes(status)).map(
-						(status) => ({ mark: `square-${status}` as const, label: PROJECT_STATUS_WORDS[status] })
+						(status) => ({
+							mark: `square-${status}` as const,
+							label: PROJECT_STATUS_LABELS[status]
+						})
 					),
 					{ mark: 'square-unverified', label: m.investment_legend_unverified() }
 				]
@@ -92,7 +98,7 @@ export function investmentLegend(view: ViewState, scale: MarkScale): Legend {
 			]
 		};
 	}
-	const baseYear = againstYear(view);
+	const baseYear = getAgainstYear(view);
 	if (baseYear !== null) return changeLegend(view, scale, baseYear);
 	return {
 		scaleLabel: joinAttributes([

@@ -23,7 +23,7 @@ const SECTOR_OF_SITE: Readonly<Record<string, Sector>> = {
 };
 
 /** `power: hydro` gives `energy`; undefined for words that are not grouped. */
-export function sectorOfSite(word: string): Sector | undefined {
+export function parseSiteSector(word: string): Sector | undefined {
 	const [group = ''] = word.split(':');
 	return SECTOR_OF_SITE[group] ?? SECTORS.find((sector) => sector === group);
 }

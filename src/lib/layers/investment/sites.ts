@@ -1,21 +1,16 @@
 import { atlas } from '../../core/data/atlas';
 import type { DetailTables, FinanceRecord, Project } from '../../core/data/types';
-import {
-	STATUSES,
-	sectorOfWord,
-	type Filters,
-	type SegmentStatus
-} from '../../core/domain/filters';
+import { STATUSES, parseSector, type Filters, type SegmentStatus } from '../../core/domain/filters';
 import type { LonLat } from '../../core/domain/geography';
-import { projectStatus, type ProjectStatus } from '../../core/domain/project-status';
+import { getProjectStatus, type ProjectStatus } from '../../core/domain/project-status';
 import type { ViewState } from '../../core/domain/view-state';
-import { corridorPoint } from '../corridors/pieces';
+import { getCorridorPoint } from '../corridors/pieces';
 import { memoizeLast } from '../../core/domain/memoize';
 import { memoizeView, SUBJECT } from '../memoize-view';
-import { yearTable } from '../year-table';
-import { sectorOfSite } from './project-sectors';
-import { moneySpan, type MoneyPeriod } from '../../core/data/deals';
-import { shownCountries } from '../../core/domain/subject';
+import { buildYearTable } from '../year-table';
+import { parseSiteSector } from './project-sectors';
+import { getMoneySpan, type MoneyPeriod } from '../../core/data/deals';
+import { listShownCountries } from '../../core/domain/subject';
 
 /** A loan, grant or project at the place where it is drawn. */
 export type PlacedRow<Row> = Row & { drawnAt: LonLat };
@@ -23,7 +18,7 @@ export type PlacedRow<Row> = Row & { drawnAt: LonLat };
 /** On its corridor, at the point nearest to its own so that it stays in its country; else its own. */
 function placeOfRow({ corridorId, lonLat }: FinanceRecord | Project): LonLat | null {
 	const corridor = atlas.corridors.find(({ id }) => id === corridorId);
-	return corridor ? corridorPoint(corridor, lonLat) : lonLat;
+	return corridor ? getCorridorPoint(corridor, lonLat) : lonLat;
 }
 
 export function placeRows<Row extends FinanceRecord | Project>(
@@ -41,7 +36,7 @@ export function selectFinance(
 ): FinanceRecord[] {
 	return rows.filter(
 		({ sector, kind, amountMusd }) =>
-			sectors.includes(sectorOfWord(sector)) &&
+			sectors.includes(parseSector(sector)) &&
 			financeKinds.includes(kind) &&
 			(leastMusd === 0 || (amountMusd ?? 0) >= leastMusd)
 	);
@@ -54,17 +49,17 @@ export function selectProjects(
 ): Project[] {
 	return rows.filter(
 		({ sector, costMusd }) =>
-			sectors.includes(sectorOfSite(sector) ?? 'other') &&
+			sectors.includes(parseSiteSector(sector) ?? 'other') &&
 			(leastMusd === 0 || (costMusd ?? 0) >= leastMusd)
 	);
 }
 
 /** Loans and grants that a view draws in any year. */
-export const placedFinance = memoizeView(
+export const selectPlacedFinance = memoizeView(
 	[...SUBJECT, 'sectors', 'financeKinds', 'leastMusd'],
 	(view, detail: DetailTables) =>
 		placeRows(selectFinance(detail.financeRecords, view))
-			.filter((row) => row.amountMusd !== null && shownCountries(view).includes(row.country))
+			.filter((row) => row.amountMusd !== null && listShownCountries(view).includes(row.country))
 			// small squares over large ones
 			.sort((a, b) => b.amountMusd! - a.amountMusd!)
 );
@@ -73,10 +68,10 @@ export const placedFinance = memoizeView(
 export const isFinanceShown = (signed: number, year: number, { period, sinceYear }: MoneyPeriod) =>
 	period === 'year' ? signed === year : signed >= sinceYear && signed <= year;
 
-export const financeTable = memoizeView(
+export const buildFinanceTable = memoizeView(
 	['period', 'sinceYear'],
 	(view, rows: readonly PlacedRow<FinanceRecord>[]) =>
-		yearTable(rows, 2, (row, year) =>
+		buildYearTable(rows, 2, (row, year) =>
 			isFinanceShown(row.year, year, view) ? row.amountMusd! / 1000 : NaN
 		)
 );
@@ -84,9 +79,9 @@ export const financeTable = memoizeView(
 const SITE_FILTERS = [...SUBJECT, 'sectors', 'leastMusd'] as const;
 
 /** Sites of a view, in any state. */
-export const placedProjects = memoizeView(SITE_FILTERS, (view, detail: DetailTables) =>
+export const selectPlacedProjects = memoizeView(SITE_FILTERS, (view, detail: DetailTables) =>
 	placeRows(selectProjects(detail.projects, view)).filter((row) =>
-		shownCountries(view).includes(row.country)
+		listShownCountries(view).includes(row.country)
 	)
 );
 
@@ -120,10 +115,10 @@ export function showsSite(
 }
 
 /** The sites that a view draws in any year. */
-export const everShown = memoizeView(
+export const selectEverShown = memoizeView(
 	[...SITE_FILTERS, ...STATE_FILTERS],
 	(view, detail: DetailTables) =>
-		placedProjects(view, detail).filter(({ id, spans }) =>
+		selectPlacedProjects(view, detail).filter(({ id, spans }) =>
 			spans.some(([, status]) => showsSite(id, status, view))
 		)
 );
@@ -153,25 +148,25 @@ export const projectMarks = memoizeLast((rows: readonly PlacedRow<Project>[]): S
 );
 
 export const projectTable = memoizeView(STATE_FILTERS, (view, marks: readonly SiteMark[]) =>
-	yearTable(marks, 2, ({ project, status }, year) => {
-		const isNow = projectStatus(project.spans, year) === status;
+	buildYearTable(marks, 2, ({ project, status }, year) => {
+		const isNow = getProjectStatus(project.spans, year) === status;
 		return isNow && showsSite(project.id, status, view) ? 1 : NaN;
 	})
 );
 
 function shownFinance(view: ViewState, detail: DetailTables) {
-	const [first, last] = moneySpan(view.year, view);
-	return placedFinance(view, detail).filter(({ year }) => year >= first && year <= last);
+	const [first, last] = getMoneySpan(view.year, view);
+	return selectPlacedFinance(view, detail).filter(({ year }) => year >= first && year <= last);
 }
 
 const shownProjects = (view: ViewState, detail: DetailTables) =>
-	placedProjects(view, detail).flatMap((row) => {
-		const state = projectStatus(row.spans, view.year);
+	selectPlacedProjects(view, detail).flatMap((row) => {
+		const state = getProjectStatus(row.spans, view.year);
 		return state && showsSite(row.id, state, view) ? [{ ...row, state }] : [];
 	});
 
 /** The loans or sites that a view draws; none before their tables are loaded. */
-export function drawnSites(view: ViewState, detail: DetailTables | null) {
+export function selectDrawnSites(view: ViewState, detail: DetailTables | null) {
 	if (!detail || !view.layers.includes('investment')) return [];
 	if (view.investmentMeasure === 'finance') return shownFinance(view, detail);
 	return view.investmentMeasure === 'projects' ? shownProjects(view, detail) : [];

@@ -3,17 +3,17 @@ import { expect, it } from 'vitest';
 import type { DetailTables } from '../../core/data/types';
 import { DEFAULT_VIEW, type ViewState } from '../../core/domain/view-state';
 import { YEARS } from '../../core/domain/years';
-import { placedInstitutes } from '../institutes/placed';
+import { layOutInstitutes } from '../institutes/placed';
 import { MARK_SCALES } from '../model';
-import { isLed, worldAtStep, worldPixel, zoomStepOf } from '../spread-marks';
-import { drawnSites } from './sites';
-import { siteSidePx, spreadSites } from './spread-sites';
+import { isLed, projectAtStep, projectWorldPixel, getZoomStep } from '../spread-marks';
+import { selectDrawnSites } from './sites';
+import { getSiteSidePx, spreadSites } from './spread-sites';
 
 const detail = JSON.parse(
 	readFileSync(new URL('../../core/data/built/en/detail.json', import.meta.url), 'utf8')
 ) as DetailTables;
 const scale = MARK_SCALES.desktop;
-const viewOf = (investmentMeasure: ViewState['investmentMeasure']): ViewState => ({
+const makeView = (investmentMeasure: ViewState['investmentMeasure']): ViewState => ({
 	...DEFAULT_VIEW,
 	investmentMeasure,
 	focus: 'investment'
@@ -22,11 +22,11 @@ const viewOf = (investmentMeasure: ViewState['investmentMeasure']): ViewState =>
 /** How many pairs of a year lie on each other. */
 function overlapsIn(view: ViewState, zoom: number): number {
 	const shifts = spreadSites(view, detail, zoom, scale);
-	const worldPx = worldAtStep(zoomStepOf(zoom));
-	const boxes = drawnSites(view, detail).map((row) => {
-		const [x, y] = worldPixel(row.drawnAt, worldPx);
+	const worldPx = projectAtStep(getZoomStep(zoom));
+	const boxes = selectDrawnSites(view, detail).map((row) => {
+		const [x, y] = projectWorldPixel(row.drawnAt, worldPx);
 		const [right, down] = shifts.get(row.id)!;
-		return { x: x + right, y: y + down, half: siteSidePx(row, scale) / 2 };
+		return { x: x + right, y: y + down, half: getSiteSidePx(row, scale) / 2 };
 	});
 	return boxes.reduce(
 		(sum, one, index) =>
@@ -50,23 +50,23 @@ it.each([
 	['finance', 9]
 ] as const)('bug: %s lay on each other at zoom %d', (measure, zoom) => {
 	for (const year of [2010, 2018, 2023])
-		expect(overlapsIn({ ...viewOf(measure), year }, zoom)).toBe(0);
+		expect(overlapsIn({ ...makeView(measure), year }, zoom)).toBe(0);
 });
 
 it.each([5, 6, 7, 9])('bug: loans and projects lay on institutes at zoom %d', (zoom) => {
 	for (const measure of ['projects', 'finance'] as const) {
-		const view = { ...viewOf(measure), russianCentres: true, year: 2023 };
+		const view = { ...makeView(measure), russianCentres: true, year: 2023 };
 		expect(view.layers).toContain('institutes');
 		const shifts = spreadSites(view, detail, zoom, scale);
-		const worldPx = worldAtStep(zoomStepOf(zoom));
-		const marks = placedInstitutes(view, zoom, scale).map(({ institute, offsetPx }) => {
-			const [x, y] = worldPixel(institute.lonLat, worldPx);
+		const worldPx = projectAtStep(getZoomStep(zoom));
+		const marks = layOutInstitutes(view, zoom, scale).map(({ institute, offsetPx }) => {
+			const [x, y] = projectWorldPixel(institute.lonLat, worldPx);
 			return { id: institute.id, x: x + offsetPx[0], y: y + offsetPx[1] };
 		});
-		const covered = drawnSites(view, detail).flatMap((row) => {
-			const [x, y] = worldPixel(row.drawnAt, worldPx);
+		const covered = selectDrawnSites(view, detail).flatMap((row) => {
+			const [x, y] = projectWorldPixel(row.drawnAt, worldPx);
 			const [right, down] = shifts.get(row.id)!;
-			const apart = siteSidePx(row, scale) / 2 + scale.diamondRadiusPx;
+			const apart = getSiteSidePx(row, scale) / 2 + scale.diamondRadiusPx;
 			return marks
 				.filter(
 					(mark) => Math.max(Math.abs(mark.x - x - right), Math.abs(mark.y - y - down)) < apart
@@ -78,7 +78,7 @@ it.each([5, 6, 7, 9])('bug: loans and projects lay on institutes at zoom %d', (z
 });
 
 it('moves no mark when the year changes, and leads few of them far', () => {
-	const view = viewOf('projects');
+	const view = makeView('projects');
 	const [first, ...others] = YEARS.map((year) => spreadSites({ ...view, year }, detail, 6, scale));
 	for (const other of others) expect(other).toBe(first);
 	const led = [...first!.values()].filter(isLed);

@@ -1,18 +1,24 @@
 import type { DetailTables } from '../../core/data/types';
 import type { LonLat } from '../../core/domain/geography';
 import type { ViewState } from '../../core/domain/view-state';
-import { placedInstitutes, type PlacedInstitute } from '../institutes/placed';
+import { layOutInstitutes, type PlacedInstitute } from '../institutes/placed';
 import { memoizeBy, memoizeLast } from '../../core/domain/memoize';
-import { boxAround, grown, moved, overlaps, type Box } from '../labels/box';
+import { makeBoxAround, growBox, moveBox, overlaps, type Box } from '../labels/box';
 import type { MarkScale } from '../model';
-import { shiftsWithin, worldAtStep, worldPixel, zoomStepOf, type Shift } from '../spread-marks';
-import { FINANCE_ENLARGEMENT, squareSidePx } from './select';
-import { everShown, placedFinance, SITE_SIDE_PX } from './sites';
+import {
+	limitShifts,
+	projectAtStep,
+	projectWorldPixel,
+	getZoomStep,
+	type Shift
+} from '../spread-marks';
+import { FINANCE_ENLARGEMENT, getSquareSidePx } from './select';
+import { selectEverShown, selectPlacedFinance, SITE_SIDE_PX } from './sites';
 
 const REACH_PX = 60;
 const APART_PX = 1;
 const LEAST_SIDE_PX = 3;
-const SHIFTS = shiftsWithin(REACH_PX);
+const SHIFTS = limitShifts(REACH_PX);
 const HERE: Shift = [0, 0];
 const NOWHERE: ReadonlyMap<string, Shift> = new Map();
 
@@ -22,9 +28,12 @@ interface SiteRow {
 }
 
 /** The side of a loan's or grant's square; projects have one size. */
-export function siteSidePx(row: object, scale: MarkScale): number {
+export function getSiteSidePx(row: object, scale: MarkScale): number {
 	if (!('amountMusd' in row)) return SITE_SIDE_PX;
-	return Math.max(LEAST_SIDE_PX, squareSidePx(Number(row.amountMusd), scale) * FINANCE_ENLARGEMENT);
+	return Math.max(
+		LEAST_SIDE_PX,
+		getSquareSidePx(Number(row.amountMusd), scale) * FINANCE_ENLARGEMENT
+	);
 }
 
 type SpreadInput = readonly [
@@ -46,20 +55,20 @@ const spreadKey = (...[rows, institutes, zoomStep, scale]: SpreadInput): string 
 const spread = memoizeBy(
 	spreadKey,
 	(...[rows, institutes, zoomStep, scale]: SpreadInput): ReadonlyMap<string, Shift> => {
-		const worldPx = worldAtStep(zoomStep);
+		const worldPx = projectAtStep(zoomStep);
 		const taken: Box[] = institutes.map(({ institute, offsetPx: [right, down] }) => {
-			const [x, y] = worldPixel(institute.lonLat, worldPx);
+			const [x, y] = projectWorldPixel(institute.lonLat, worldPx);
 			const sidePx = 2 * scale.diamondRadiusPx;
-			return boxAround(x + right, y + down, sidePx, sidePx);
+			return makeBoxAround(x + right, y + down, sidePx, sidePx);
 		});
 		return new Map(
 			rows.map((row) => {
-				const sidePx = siteSidePx(row, scale) + 2 * APART_PX;
-				const own = boxAround(...worldPixel(row.drawnAt, worldPx), sidePx, sidePx);
-				const near = taken.filter((box) => overlaps(box, grown(own, REACH_PX)));
+				const sidePx = getSiteSidePx(row, scale) + 2 * APART_PX;
+				const own = makeBoxAround(...projectWorldPixel(row.drawnAt, worldPx), sidePx, sidePx);
+				const near = taken.filter((box) => overlaps(box, growBox(own, REACH_PX)));
 				const isFree = (there: Box) => !near.some((box) => overlaps(box, there));
-				const shift = SHIFTS.find((each) => isFree(moved(own, ...each))) ?? HERE;
-				taken.push(moved(own, ...shift));
+				const shift = SHIFTS.find((each) => isFree(moveBox(own, ...each))) ?? HERE;
+				taken.push(moveBox(own, ...shift));
 				return [row.id, shift] as const;
 			})
 		);
@@ -78,7 +87,7 @@ export function spreadSites(
 	scale: MarkScale
 ): ReadonlyMap<string, Shift> {
 	if (!detail) return NOWHERE;
-	const rowsOf = view.investmentMeasure === 'finance' ? placedFinance : everShown;
-	const rows: readonly SiteRow[] = rowsOf(view, detail);
-	return spreadRows(rows, placedInstitutes(view, zoom, scale), zoomStepOf(zoom), scale);
+	const selectRows = view.investmentMeasure === 'finance' ? selectPlacedFinance : selectEverShown;
+	const rows: readonly SiteRow[] = selectRows(view, detail);
+	return spreadRows(rows, layOutInstitutes(view, zoom, scale), getZoomStep(zoom), scale);
 }

@@ -6,7 +6,7 @@ export interface Box {
 	bottom: number;
 }
 
-export function boxAround(x: number, y: number, widthPx: number, heightPx: number): Box {
+export function makeBoxAround(x: number, y: number, widthPx: number, heightPx: number): Box {
 	const [halfWidth, halfHeight] = [widthPx / 2, heightPx / 2];
 	return { left: x - halfWidth, top: y - halfHeight, right: x + halfWidth, bottom: y + halfHeight };
 }
@@ -26,10 +26,10 @@ export function isWithin(box: Box, frame: Box): boolean {
 }
 
 /** A box enlarged on all sides; negative values shrink it. */
-export function grown({ left, top, right, bottom }: Box, px: number): Box {
+export function growBox({ left, top, right, bottom }: Box, px: number): Box {
 	return { left: left - px, top: top - px, right: right + px, bottom: bottom + px };
 }
 
-export function moved({ left, top, right, bottom }: Box, x: number, y: number): Box {
+export function moveBox({ left, top, right, bottom }: Box, x: number, y: number): Box {
 	return { left: left + x, top: top + y, right: right + x, bottom: bottom + y };
 }

@@ -5,9 +5,9 @@ import type { DetailTables } from '../../core/data/types';
 import { DEFAULT_VIEW, type ViewState } from '../../core/domain/view-state';
 import { mercator, type LonLat } from '../../core/domain/geography';
 import { MARK_SCALES } from '../model';
-import { writeMap } from './map-words';
+import { writeMap } from './map-labels';
 import { readNames, type NameLists } from './name-rows';
-import { nearNames } from './near-names';
+import { listNearbyNames } from './near-names';
 
 const detail = JSON.parse(
 	readFileSync(new URL('../../core/data/built/en/detail.json', import.meta.url), 'utf8')
@@ -23,11 +23,9 @@ function missingAround(view: ViewState, middle: LonLat): string[] {
 		const [x, y] = mercator(lonLat);
 		return [(x - middleX) * world + 570, (y - middleY) * world + 320] as const;
 	};
-	const names = nearNames(view, detail, ZOOM, scale);
+	const names = listNearbyNames(view, detail, ZOOM, scale);
 	const ground = { view, scale, place, widthPx: 1140, heightPx: 640, zoom: ZOOM };
-	const written = new Set(
-		writeMap({ ...ground, names, furniture: [] }).names.map(({ row }) => row)
-	);
+	const written = new Set(writeMap({ ...ground, names, overlays: [] }).names.map(({ row }) => row));
 	const isInside = (row: (typeof names)[number]) => {
 		const [x, y] = place(row.lonLat);
 		return x > 60 && y > 60 && x < 1080 && y < 580;
@@ -62,8 +60,8 @@ it('bug: Almaty itself had no name among its institutes', () => {
 		};
 		const view = { ...DEFAULT_VIEW, russianCentres: true, year: 2023 };
 		const ground = { view, scale, place, widthPx: 1140, heightPx: 640, zoom };
-		const all = [...names, ...nearNames(view, detail, zoom, scale)];
-		const written = writeMap({ ...ground, names: all, furniture: [] }).names;
+		const all = [...names, ...listNearbyNames(view, detail, zoom, scale)];
+		const written = writeMap({ ...ground, names: all, overlays: [] }).names;
 		expect(written.map(({ row }) => row.text)).toContain('Almaty');
 	}
 });

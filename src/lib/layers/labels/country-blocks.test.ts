@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { COUNTRY_CODES } from '../../core/domain/countries';
 import { DEFAULT_VIEW, type ViewState } from '../../core/domain/view-state';
 import { MARK_SCALES } from '../model';
-import { allBlocks, contentKey } from './country-blocks';
+import { layOutBlocks, getContentKey } from './country-blocks';
 
 const NARROWED: Partial<ViewState>[] = [
 	{ period: 'year' },
@@ -21,18 +21,18 @@ const NARROWED: Partial<ViewState>[] = [
 	{ against: 2013 }
 ];
 
-const keyOf = (patch: Partial<ViewState>) =>
-	contentKey({ ...DEFAULT_VIEW, ...patch }, MARK_SCALES.desktop);
+const getKey = (patch: Partial<ViewState>) =>
+	getContentKey({ ...DEFAULT_VIEW, ...patch }, MARK_SCALES.desktop);
 
 it.each(NARROWED)('bug: words on the map went stale after a filter was changed: %j', (patch) => {
-	expect(keyOf(patch)).not.toBe(keyOf({}));
-	expect(keyOf({ ...patch, year: 2010 })).toBe(keyOf(patch));
+	expect(getKey(patch)).not.toBe(getKey({}));
+	expect(getKey({ ...patch, year: 2010 })).toBe(getKey(patch));
 });
 
 it('bug: figures of corridors had the space of those of other modes', () => {
 	const view: ViewState = { ...DEFAULT_VIEW, focus: 'corridors' };
 	const widths = (patch: Partial<ViewState>) => {
-		const blocks = allBlocks({ ...view, ...patch }, MARK_SCALES.desktop);
+		const blocks = layOutBlocks({ ...view, ...patch }, MARK_SCALES.desktop);
 		return COUNTRY_CODES.map((code) => blocks.get(code)?.figures ?? null);
 	};
 	expect(widths({ corridorModes: ['power'] })).not.toEqual(widths({}));

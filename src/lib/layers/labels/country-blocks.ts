@@ -1,32 +1,32 @@
 import { sum } from 'd3-array';
-import { type CountryCode, countryByCode, COUNTRIES } from '../../core/domain/countries';
+import { type CountryCode, getCountryByCode, COUNTRIES } from '../../core/domain/countries';
 import { NO_FILTERS, type Filters } from '../../core/domain/filters';
-import { shownCountries } from '../../core/domain/subject';
+import { listShownCountries } from '../../core/domain/subject';
 import { memoizeBy } from '../../core/domain/memoize';
 import type { ViewState } from '../../core/domain/view-state';
 import { YEARS } from '../../core/domain/years';
 import {
-	arrowPlacePx,
+	getArrowPlacePx,
 	isPhoneScale,
 	isSmallLabel,
-	largestSquarePx,
-	labelLayout
+	getLargestSquarePx,
+	getLabelLayout
 } from '../label-layout';
-import { layerEntry } from '../catalog';
-import { labelFigures, type LabelFigure } from '../label-words';
+import { getLayerEntry } from '../catalog';
+import { listLabelFigures, type LabelFigure } from '../label-figures';
 import type { MarkScale } from '../model';
 import { selectDirectSeries } from '../../core/data/direct-investment';
-import { flowPxPerMillion, hasDirectFlows, runsWhole } from '../investment/select';
-import { shortHalfPx } from '../investment/direct/route';
-import { boxAround, type Box } from './box';
-import { lineWidthPx } from './name-styles';
+import { getFlowPxPerMillion, hasDirectFlows, runsWhole } from '../investment/select';
+import { getShortHalfPx } from '../investment/direct/route';
+import { makeBoxAround, type Box } from './box';
+import { measureLineWidthPx } from './name-styles';
 
 const FIGURES_APART_PX = 14;
 /** Between squares, and the width of the chevrons next to them. */
 const BETWEEN_SQUARES_PX = 3;
 const CHEVRONS_PX = 36;
 
-export function countryNameStyle(code: CountryCode, scale: MarkScale) {
+export function getCountryNameStyle(code: CountryCode, scale: MarkScale) {
 	const isSmall = isSmallLabel(code);
 	if (isPhoneScale(scale))
 		return { face: 'serif-bold', sizePx: 13 * scale.wordFactor, tracking: 0 } as const;
@@ -36,27 +36,27 @@ export function countryNameStyle(code: CountryCode, scale: MarkScale) {
 
 const LEAST_FIGURE_PX = 12;
 
-export function figureSizePx(
+export function getFigureSizePx(
 	focus: ViewState['focus'],
 	code: CountryCode,
 	{ quality }: Pick<LabelFigure, 'quality'>,
 	{ wordFactor, figureFactor = 1 }: MarkScale
 ): number {
-	const plain = isSmallLabel(code) ? 19 : layerEntry(focus).setting.valuePx;
+	const plain = isSmallLabel(code) ? 19 : getLayerEntry(focus).setting.valuePx;
 	const sizePx = quality === 'none' ? 15 : quality === 'estimate' ? 17 : plain;
 	return Math.max(LEAST_FIGURE_PX, sizePx * figureFactor) * wordFactor;
 }
 
 /** Figures of a label side by side: their widths, and their middles relative to the label's. */
-export function figureRow(
+export function layOutFigureRow(
 	figures: readonly LabelFigure[],
 	focus: ViewState['focus'],
 	code: CountryCode,
 	scale: MarkScale
 ): { widthPx: number; middlesPx: number[]; heightPx: number } {
-	const sizes = figures.map((figure) => figureSizePx(focus, code, figure, scale));
+	const sizes = figures.map((figure) => getFigureSizePx(focus, code, figure, scale));
 	const widths = figures.map(({ text, quality }, index) =>
-		lineWidthPx(text, {
+		measureLineWidthPx(text, {
 			face: quality === 'none' || quality === 'suspect' ? 'serif-italic' : 'serif-bold',
 			sizePx: sizes[index]!
 		})
@@ -77,10 +77,10 @@ function arrowBox(code: CountryCode, view: ViewState, scale: MarkScale): Box | n
 	if (!hasDirectFlows(view) || runsWhole(view)) return null;
 	const { currency, cells } = selectDirectSeries(code, view.countedBy);
 	const largest = Math.max(0, ...cells.map(({ value }) => Math.abs(value ?? 0)));
-	const widthPx = largest * flowPxPerMillion(view.countedBy, currency, scale);
+	const widthPx = largest * getFlowPxPerMillion(view.countedBy, currency, scale);
 	const headPx = Math.max(widthPx + scale.headExtraPx, scale.headLeastPx);
-	const lengthPx = 2 * shortHalfPx(code) * scale.wordFactor;
-	return boxAround(...arrowPlacePx(code, scale), lengthPx, headPx);
+	const lengthPx = 2 * getShortHalfPx(code) * scale.wordFactor;
+	return makeBoxAround(...getArrowPlacePx(code, scale), lengthPx, headPx);
 }
 
 /** The areas of a country's label, in pixels from its anchor. */
@@ -95,14 +95,14 @@ interface BlockBoxes {
 }
 
 function nameBox(code: CountryCode, y: number, scale: MarkScale): Box {
-	const style = countryNameStyle(code, scale);
-	const { name } = countryByCode(code);
+	const style = getCountryNameStyle(code, scale);
+	const { name } = getCountryByCode(code);
 	const text = isPhoneScale(scale) ? name : name.toLocaleUpperCase();
-	return boxAround(0, y, lineWidthPx(text, style), style.sizePx * 0.9);
+	return makeBoxAround(0, y, measureLineWidthPx(text, style), style.sizePx * 0.9);
 }
 
 function squaresBox(code: CountryCode, bottom: number, view: ViewState, scale: MarkScale): Box {
-	const side = largestSquarePx(code, view, scale);
+	const side = getLargestSquarePx(code, view, scale);
 	const reach = side + BETWEEN_SQUARES_PX / 2;
 	const right = reach + (runsWhole(view) ? 0 : CHEVRONS_PX);
 	return { left: -reach, top: bottom - side, right, bottom };
@@ -111,43 +111,43 @@ function squaresBox(code: CountryCode, bottom: number, view: ViewState, scale: M
 /** The areas of a label, unshifted; figures as wide as the widest of all years, so that nothing moves. */
 function blockBoxes(code: CountryCode, view: ViewState, scale: MarkScale): BlockBoxes {
 	const { shiftPx: _, ...unshifted } = scale;
-	const isShown = shownCountries(view).includes(code);
-	const layout = labelLayout(code, view, unshifted);
+	const isShown = listShownCountries(view).includes(code);
+	const layout = getLabelLayout(code, view, unshifted);
 	const name = nameBox(code, layout.nameYPx, scale);
 	const squares =
 		isShown && layout.squaresYPx !== null ? squaresBox(code, layout.squaresYPx, view, scale) : null;
 	if (!isShown || isPhoneScale(scale)) return { name, squares, figures: null, arrow: null };
 	const rows = YEARS.map((year) =>
-		figureRow(labelFigures({ ...view, year }, code), view.focus, code, scale)
+		layOutFigureRow(listLabelFigures({ ...view, year }, code), view.focus, code, scale)
 	);
 	const widthPx = Math.max(...rows.map((row) => row.widthPx));
 	const heightPx = Math.max(...rows.map((row) => row.heightPx));
 	if (widthPx === 0) return { name, squares, figures: null, arrow: null };
-	const figures = boxAround(0, layout.valueYPx, widthPx, heightPx);
+	const figures = makeBoxAround(0, layout.valueYPx, widthPx, heightPx);
 	return { name, squares, figures, arrow: arrowBox(code, view, unshifted) };
 }
 
-export function boxesOf({ name, squares, figures, arrow }: BlockBoxes): Box[] {
+export function listBoxes({ name, squares, figures, arrow }: BlockBoxes): Box[] {
 	return [name, squares, figures, arrow].filter((box) => box !== null);
 }
 
 const FILTERS = Object.keys(NO_FILTERS) as (keyof Filters)[];
 
 /** Everything that figures, sentences and boxes depend on: the same for every year. */
-export function contentKey(view: ViewState, scale: MarkScale): string {
+export function getContentKey(view: ViewState, scale: MarkScale): string {
 	const { focus, layers, studentMeasure, investmentMeasure, countedBy, period, sinceYear } = view;
 	const { corridorModes, beltCorridor, russianCentres, against, moneyPer } = view;
 	return JSON.stringify([
 		[focus, layers, studentMeasure, investmentMeasure, countedBy, period, sinceYear],
-		[corridorModes, beltCorridor, russianCentres, against, moneyPer, shownCountries(view)],
+		[corridorModes, beltCorridor, russianCentres, against, moneyPer, listShownCountries(view)],
 		FILTERS.map((filter) => view[filter]),
 		[scale.ribbonPxPerThousand, scale.wordFactor, scale.figureFactor ?? 1]
 	]);
 }
 
 /** The areas of all five labels, unshifted. */
-export const allBlocks = memoizeBy(
-	contentKey,
+export const layOutBlocks = memoizeBy(
+	getContentKey,
 	(view, scale): ReadonlyMap<CountryCode, BlockBoxes> =>
 		new Map(COUNTRIES.map(({ code }) => [code, blockBoxes(code, view, scale)])),
 	60

@@ -57,7 +57,7 @@ const REGION_ZOOM = 4.6;
 const LARGE_REGIONS: readonly (string | undefined)[] = ['CHN-1756', 'CHN-1662'];
 const LARGE_REGION_ZOOM = 3.2;
 
-function fromZoomOf(kind: NameKind, { importance = 1, code }: Names): number {
+function getMinimumZoom(kind: NameKind, { importance = 1, code }: Names): number {
 	if (kind === 'region') return LARGE_REGIONS.includes(code) ? LARGE_REGION_ZOOM : REGION_ZOOM;
 	const own = FROM_ZOOM[importance] ?? 5;
 	return kind === 'river' ? Math.max(RIVER_ZOOM, importance > 2 ? 5 : 0) : own;
@@ -82,7 +82,7 @@ export function readNames(lists: NameLists, language: Language | 'local'): NameR
 				text: names[language],
 				lonLat: (geometry as { coordinates: LonLat }).coordinates,
 				country: names.c ?? '',
-				fromZoom: fromZoomOf(kind, names),
+				fromZoom: getMinimumZoom(kind, names),
 				side: names.side === 'left' ? 'left' : 'right'
 			} satisfies NameRow;
 		})

@@ -1,7 +1,13 @@
 import type { NameKind, NameRow } from './name-rows';
-import { LINE_EMS, lineWidthPx, NAME_STYLES, nameLines, type NameStyle } from './name-styles';
+import {
+	LINE_EMS,
+	measureLineWidthPx,
+	NAME_STYLES,
+	breakNameLines,
+	type NameStyle
+} from './name-styles';
 import type { Box } from './box';
-import type { Spot } from './place-words';
+import type { Spot } from './place-labels';
 
 /** The part of a name at its spot. */
 export type NameAnchor = 'start' | 'middle' | 'end';
@@ -79,7 +85,7 @@ const BESIDE_MARK: readonly Offset[] = [
 ];
 
 /** Offsets next to the mark, and those that need a line to it. */
-function offsetsOf(
+function listOffsets(
 	kind: NameKind,
 	side: 'left' | 'right',
 	isNeeded: boolean
@@ -99,12 +105,12 @@ export function setName(
 ) {
 	const own = NAME_STYLES[kind];
 	const style: NameStyle = { ...own, sizePx: own.sizePx * factor, markPx: own.markPx * factor };
-	const lines = nameLines(text, style);
-	const widthPx = Math.max(...lines.map((line) => lineWidthPx(line, style)));
+	const lines = breakNameLines(text, style);
+	const widthPx = Math.max(...lines.map((line) => measureLineWidthPx(line, style)));
 	const heightPx = (lines.length - 1) * LINE_EMS * style.sizePx + style.sizePx;
 	// level with its mark or clear of it, with any number of lines
 	const moreDown = (down: number) => (Math.sign(down) * (heightPx - style.sizePx)) / 2;
-	const { near, far } = offsetsOf(kind, side, isNeeded);
+	const { near, far } = listOffsets(kind, side, isNeeded);
 	const spots = [...near, ...far].map(([anchor, right, down], index): NameSpot => {
 		const offsetPx = [right * style.sizePx, down * style.sizePx + moreDown(down)] as const;
 		const left =
@@ -117,7 +123,7 @@ export function setName(
 }
 
 /** The line from a mark to the nearest point of its distant name: x1, y1, x2, y2. */
-export function leaderTo(
+export function drawLeaderTo(
 	[x, y]: readonly [number, number],
 	{ box }: Spot
 ): [number, number, number, number] {

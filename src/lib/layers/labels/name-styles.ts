@@ -1,5 +1,5 @@
 import type { NameKind } from './name-rows';
-import { textWidth, type FaceId } from './text-width';
+import { measureTextWidth, type FaceId } from './text-width';
 
 /** The type of a kind of name, on every map. */
 export interface NameStyle {
@@ -31,8 +31,8 @@ export const LINE_EMS = 1.2;
 
 type Set = Pick<NameStyle, 'face' | 'sizePx'> & { tracking?: number };
 
-export function lineWidthPx(text: string, { face, sizePx, tracking = 0 }: Set): number {
-	return (textWidth(text, face) + tracking * Math.max(0, [...text].length - 1)) * sizePx;
+export function measureLineWidthPx(text: string, { face, sizePx, tracking = 0 }: Set): number {
+	return (measureTextWidth(text, face) + tracking * Math.max(0, [...text].length - 1)) * sizePx;
 }
 
 /** Breaks a text at spaces into lines of at most `roomPx`; Chinese breaks anywhere. */
@@ -41,13 +41,13 @@ export function breakLines(text: string, style: Set, roomPx: number): string[] {
 	return pieces
 		.reduce<string[]>((lines, piece) => {
 			const longer = (lines.at(-1) ?? '') + piece;
-			const fits = lines.length > 0 && lineWidthPx(longer.trim(), style) <= roomPx;
+			const fits = lines.length > 0 && measureLineWidthPx(longer.trim(), style) <= roomPx;
 			return fits || piece.trim() === '' ? [...lines.slice(0, -1), longer] : [...lines, piece];
 		}, [])
 		.map((line) => line.trim())
 		.filter(Boolean);
 }
 
-export function nameLines(text: string, { isUpper, mostEms, ...style }: NameStyle): string[] {
+export function breakNameLines(text: string, { isUpper, mostEms, ...style }: NameStyle): string[] {
 	return breakLines(isUpper ? text.toLocaleUpperCase() : text, style, mostEms * style.sizePx);
 }

@@ -2,8 +2,8 @@ import { atlas } from '../../core/data/atlas';
 import type { DetailTables } from '../../core/data/types';
 import type { ViewState } from '../../core/domain/view-state';
 import { showsNodes } from '../corridors/select';
-import { placedNow } from '../institutes/placed';
-import { drawnSites } from '../investment/sites';
+import { listPlacedNow } from '../institutes/placed';
+import { selectDrawnSites } from '../investment/sites';
 import { spreadSites } from '../investment/spread-sites';
 import type { MarkScale } from '../model';
 import type { NameRow } from './name-rows';
@@ -27,7 +27,7 @@ const placeRow = (
 });
 
 /** Names of the crossings, ports, institutes and projects on a near map, in its year. */
-export function nearNames(
+export function listNearbyNames(
 	view: ViewState,
 	detail: DetailTables | null,
 	zoom: number,
@@ -37,8 +37,8 @@ export function nearNames(
 	const nodes = showsNodes(view, zoom)
 		? atlas.nodes.filter(({ openedYear }) => openedYear !== null && openedYear <= view.year)
 		: [];
-	const institutes = placedNow(view, zoom, scale);
-	const sites = drawnSites(view, detail);
+	const institutes = listPlacedNow(view, zoom, scale);
+	const sites = selectDrawnSites(view, detail);
 	const shifts = spreadSites(view, detail, zoom, scale);
 	return [
 		...nodes.map(({ name, lonLat }) => placeRow(name, lonLat, '')),

@@ -2,7 +2,7 @@ import type { Callout } from '../../core/domain/view-state';
 import type { MarkScale } from '../model';
 import type { Place } from '../spread-marks';
 import type { Box } from './box';
-import { textWidth } from './text-width';
+import { measureTextWidth } from './text-width';
 
 /** The ring around a callout of a talk, and its name; pixels at 1×. */
 const CALLOUT_RADIUS_PX = 11;
@@ -10,7 +10,8 @@ const CALLOUT_TEXT_PX = 16;
 const CALLOUT_GAP_PX = 8;
 
 const round = (value: number) => Math.round(value * 10) / 10;
-const widthOf = ({ label }: Callout, sizePx: number) => textWidth(label, 'sans-bold') * sizePx;
+const getLabelWidth = ({ label }: Callout, sizePx: number) =>
+	measureTextWidth(label, 'sans-bold') * sizePx;
 
 /** Rings with names to their right; at the right edge to their left, or below if neither side fits. */
 export function placeCallouts(
@@ -26,21 +27,21 @@ export function placeCallouts(
 		const { lonLat, label } = callout;
 		const [x = 0, y = 0] = place(lonLat).map(round);
 		const ring = { x, y, radiusPx, label, sizePx };
-		const width = widthOf(callout, sizePx);
-		const isLate = x + aside + width > mapWidthPx;
-		if (isLate && x - aside - width < 0) {
+		const width = getLabelWidth(callout, sizePx);
+		const isAtEdge = x + aside + width > mapWidthPx;
+		if (isAtEdge && x - aside - width < 0) {
 			const labelX = round(Math.max(width / 2, Math.min(mapWidthPx - width / 2, x)));
 			const labelY = round(y + radiusPx + sizePx * 1.1);
 			return { ...ring, labelX, labelY, anchor: 'middle' as const };
 		}
-		const labelX = round(x + (isLate ? -aside : aside));
-		const anchor = isLate ? ('end' as const) : ('start' as const);
+		const labelX = round(x + (isAtEdge ? -aside : aside));
+		const anchor = isAtEdge ? ('end' as const) : ('start' as const);
 		return { ...ring, labelX, labelY: round(y + sizePx * 0.34), anchor };
 	});
 }
 
 /** The areas of callouts: no other text is placed there. */
-export function calloutBoxes(
+export function listCalloutBoxes(
 	callouts: readonly Callout[],
 	place: Place,
 	mapWidthPx: number,
@@ -48,7 +49,7 @@ export function calloutBoxes(
 ): Box[] {
 	return placeCallouts(callouts, place, mapWidthPx, scale).map((placed, index) => {
 		const { x, y, radiusPx, labelX, anchor, sizePx } = placed;
-		const width = widthOf(callouts[index]!, sizePx);
+		const width = getLabelWidth(callouts[index]!, sizePx);
 		const start = labelX - width * { start: 0, middle: 0.5, end: 1 }[anchor];
 		const end = start + width;
 		const half = Math.max(radiusPx, sizePx * 0.6) + 2;
@@ -67,7 +68,7 @@ const LIT_RADIUS_PX = 84;
 export const SHADE = 0.66;
 
 /** The lit places on a map that a step dims. */
-export function litPlaces(
+export function listLitPlaces(
 	callouts: readonly Callout[],
 	place: Place,
 	{ wordFactor }: MarkScale

@@ -1,19 +1,19 @@
 import { cross, range } from 'd3-array';
-import { calloutsOf } from '../../core/data/story-index';
+import { listCallouts } from '../../core/data/story-index';
 import type { GeoBox, LonLat } from '../../core/domain/geography';
-import { COUNTRIES, countryByCode, type CountryCode } from '../../core/domain/countries';
+import { COUNTRIES, getCountryByCode, type CountryCode } from '../../core/domain/countries';
 import { memoizeBy } from '../../core/domain/memoize';
-import { boundsOf, shownCountries } from '../../core/domain/subject';
+import { getBounds, listShownCountries } from '../../core/domain/subject';
 import type { Callout, ViewState } from '../../core/domain/view-state';
-import { isPhoneScale, squaresShiftPx } from '../label-layout';
+import { isPhoneScale, getSquaresShiftPx } from '../label-layout';
 import type { MarkScale } from '../model';
-import { worldPixel, type Pixel } from '../spread-marks';
-import { allBlocks, boxesOf, contentKey } from './country-blocks';
-import { boxAround, grown, isWithin, moved, overlaps, type Box } from './box';
+import { projectWorldPixel, type Pixel } from '../spread-marks';
+import { layOutBlocks, listBoxes, getContentKey } from './country-blocks';
+import { makeBoxAround, growBox, isWithin, moveBox, overlaps, type Box } from './box';
 import { FIRST_NAMES } from './first-names';
-import { nodeBoxes } from './mark-boxes';
+import { listNodeBoxes } from './mark-boxes';
 import { NAME_STYLES } from './name-styles';
-import { calloutBoxes } from './place-callouts';
+import { listCalloutBoxes } from './place-callouts';
 
 /** Where the anchor of a label may be: west, south, east, north. This keeps figures in the country. */
 const LABEL_ROOMS: Readonly<Record<CountryCode, GeoBox>> = {
@@ -89,7 +89,7 @@ interface Taken {
 /** A covered capital loses its name; a figure without space is only in the panel. */
 const WEIGHTS = { capital: 12, callout: 12, node: 3, block: 2, ring: 1 } as const;
 
-function shiftOf(
+function findShift(
 	code: CountryCode,
 	boxes: readonly Box[],
 	taken: readonly Taken[],
@@ -99,14 +99,14 @@ function shiftOf(
 	seen: Box
 ): { shift: Pixel; hidden: number } {
 	const [across, northward, southward] = beyond;
-	const { labelLonLat } = countryByCode(code);
-	const at = (lonLat: LonLat) => worldPixel(lonLat, worldPx);
+	const { labelLonLat } = getCountryByCode(code);
+	const at = (lonLat: LonLat) => projectWorldPixel(lonLat, worldPx);
 	const [anchorX, anchorY] = at(labelLonLat);
 	const [west, south, east, north] = LABEL_ROOMS[code];
 	const [left, top] = at([west - across, north + northward]);
 	const [right, bottom] = at([east + across, south - southward]);
 	const around = taken.filter(({ box }) =>
-		overlaps(box, boxAround(anchorX, anchorY, 400 * wordFactor, 300 * wordFactor))
+		overlaps(box, makeBoxAround(anchorX, anchorY, 400 * wordFactor, 300 * wordFactor))
 	);
 	let best: { shift: Pixel; hidden: number } | null = null;
 	for (const step of STEPS) {
@@ -114,7 +114,7 @@ function shiftOf(
 		const [x, y] = [anchorX + shift[0], anchorY + shift[1]];
 		const isHome = step[0] === 0 && step[1] === 0;
 		if (!isHome && (x < left || x > right || y < top || y > bottom)) continue;
-		const placed = boxes.map((box) => moved(box, x, y));
+		const placed = boxes.map((box) => moveBox(box, x, y));
 		const cut = placed.every((own) => isWithin(own, seen)) ? 0 : WEIGHTS.block;
 		const hidden = around
 			.filter(({ box }) => placed.some((own) => overlaps(box, own)))
@@ -143,7 +143,7 @@ export function spreadLabels(
 	view: ViewState,
 	scale: MarkScale,
 	worldPx: number,
-	{ callouts = calloutsOf(view), bounds = boundsOf(view) }: SpreadOptions = {}
+	{ callouts = listCallouts(view), bounds = getBounds(view) }: SpreadOptions = {}
 ): MarkScale {
 	return spreadBy(view, scale, worldPx, callouts, bounds);
 }
@@ -159,13 +159,13 @@ function spreadKey(
 ): string {
 	const zoomStep = Math.round(Math.log2(worldPx) * 64);
 	const ringed = callouts.map(({ lonLat, label }) => [lonLat, label]);
-	return `${contentKey(view, scale)};${zoomStep};${JSON.stringify([ringed, bounds])}`;
+	return `${getContentKey(view, scale)};${zoomStep};${JSON.stringify([ringed, bounds])}`;
 }
 
 function spread(
 	...[view, scale, worldPx, callouts, bounds]: Parameters<typeof spreadKey>
 ): MarkScale {
-	const at = (lonLat: LonLat) => worldPixel(lonLat, worldPx);
+	const at = (lonLat: LonLat) => projectWorldPixel(lonLat, worldPx);
 	// at the edge of the map a name is before its ring or below it
 	const [[westPx], [eastPx]] = [at([bounds[0], 0]), at([bounds[2], 0])];
 	const inBounds = (lonLat: LonLat): Pixel => [at(lonLat)[0] - westPx, at(lonLat)[1]];
@@ -173,35 +173,38 @@ function spread(
 	const ringPx = (RING.widthDegrees / 360) * worldPx;
 	const taken: Taken[] = [
 		...CAPITALS.map(({ lonLat }) => ({
-			box: boxAround(...at(lonLat), markPx, markPx),
+			box: makeBoxAround(...at(lonLat), markPx, markPx),
 			weight: WEIGHTS.capital
 		})),
-		{ box: boxAround(...at(RING.lonLat), ringPx, ringPx), weight: WEIGHTS.ring },
-		...nodeBoxes(view, at, Math.log2(worldPx / 512)).map((box) => ({ box, weight: WEIGHTS.node })),
-		...calloutBoxes(callouts, inBounds, eastPx - westPx, scale).map((box) => ({
-			box: moved(box, westPx, 0),
+		{ box: makeBoxAround(...at(RING.lonLat), ringPx, ringPx), weight: WEIGHTS.ring },
+		...listNodeBoxes(view, at, Math.log2(worldPx / 512)).map((box) => ({
+			box,
+			weight: WEIGHTS.node
+		})),
+		...listCalloutBoxes(callouts, inBounds, eastPx - westPx, scale).map((box) => ({
+			box: moveBox(box, westPx, 0),
 			weight: WEIGHTS.callout
 		}))
 	];
 	const [west, south, east, north] = bounds;
 	const [[left, top], [right, bottom]] = [at([west, north]), at([east, south])];
-	const seen = grown({ left, top, right, bottom }, -EDGE_PX);
+	const seen = growBox({ left, top, right, bottom }, -EDGE_PX);
 	const isPhone = isPhoneScale(scale);
 	if (isPhone) {
-		for (const [code, { squares }] of allBlocks(view, scale)) {
-			const [x, y] = at(countryByCode(code).labelLonLat);
-			const [right, down] = squaresShiftPx(code, scale);
-			const box = squares && moved(squares, x + right, y + down);
+		for (const [code, { squares }] of layOutBlocks(view, scale)) {
+			const [x, y] = at(getCountryByCode(code).labelLonLat);
+			const [right, down] = getSquaresShiftPx(code, scale);
+			const box = squares && moveBox(squares, x + right, y + down);
 			if (box) taken.push({ box, weight: WEIGHTS.block });
 		}
 	}
-	const shown = shownCountries(view);
+	const shown = listShownCountries(view);
 	const arrange = (
 		{ figureFactor, beyond }: (typeof TRIES)[number],
 		codes: readonly CountryCode[]
 	) => {
 		const set = { ...scale, figureFactor };
-		const blocks = allBlocks(view, set);
+		const blocks = layOutBlocks(view, set);
 		// the shown countries first
 		const order = [...codes].sort((a, b) => Number(shown.includes(b)) - Number(shown.includes(a)));
 		const shiftPx: Partial<Record<CountryCode, Pixel>> = {};
@@ -210,14 +213,14 @@ function spread(
 		for (const code of order) {
 			const block = blocks.get(code)!;
 			// a phone's squares do not move
-			const own = boxesOf(isPhone ? { ...block, squares: null } : block);
-			const roomy = own.map((box) => grown(box, APART_PX));
-			const { shift, hidden } = shiftOf(code, roomy, around, worldPx, scale, beyond, seen);
+			const own = listBoxes(isPhone ? { ...block, squares: null } : block);
+			const roomy = own.map((box) => growBox(box, APART_PX));
+			const { shift, hidden } = findShift(code, roomy, around, worldPx, scale, beyond, seen);
 			shiftPx[code] = shift;
 			total += hidden;
-			const [x, y] = at(countryByCode(code).labelLonLat);
+			const [x, y] = at(getCountryByCode(code).labelLonLat);
 			for (const box of own)
-				around.push({ box: moved(box, x + shift[0], y + shift[1]), weight: WEIGHTS.block });
+				around.push({ box: moveBox(box, x + shift[0], y + shift[1]), weight: WEIGHTS.block });
 		}
 		return { shiftPx, total, figureFactor };
 	};

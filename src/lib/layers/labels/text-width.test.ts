@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { create, type Font } from '@cantoo/fontkit';
 import decompress from 'woff2-encoder/decompress';
 import { expect, it } from 'vitest';
-import { textWidth, type FaceId } from './text-width';
+import { measureTextWidth, type FaceId } from './text-width';
 
 const require = createRequire(import.meta.url);
 const CUTS: readonly (readonly [FaceId, family: string, cut: string])[] = [
@@ -19,7 +19,7 @@ const TEXTS: Readonly<Record<string, readonly string[]>> = {
 	'cyrillic-ext': ['ҚӨҰҮҺҢҒӘ', 'қөұүһңғә']
 };
 
-async function fontOf(family: string, slice: string, cut: string): Promise<Font> {
+async function openFont(family: string, slice: string, cut: string): Promise<Font> {
 	const file = `@fontsource/${family}/files/${family}-${slice}-${cut}.woff2`;
 	const font = create(await decompress(readFileSync(require.resolve(file))));
 	if (!('unitsPerEm' in font)) throw new Error('a collection, not a font');
@@ -28,7 +28,7 @@ async function fontOf(family: string, slice: string, cut: string): Promise<Font>
 
 it.each(CUTS)('the widths of the letters are those of the font: %s', async (face, family, cut) => {
 	for (const [slice, texts] of Object.entries(TEXTS)) {
-		const font = await fontOf(family, slice, cut);
+		const font = await openFont(family, slice, cut);
 		for (const text of texts) {
 			const letters = [...text].filter((sign) => font.hasGlyphForCodePoint(sign.codePointAt(0)!));
 			expect(letters.length, text).toBeGreaterThan(5);
@@ -36,7 +36,10 @@ it.each(CUTS)('the widths of the letters are those of the font: %s', async (face
 				(sum, sign) => sum + (font.glyphForCodePoint(sign.codePointAt(0)!)?.advanceWidth ?? 0),
 				0
 			);
-			expect(textWidth(letters.join(''), face) / (advance / font.unitsPerEm)).toBeCloseTo(1, 2);
+			expect(measureTextWidth(letters.join(''), face) / (advance / font.unitsPerEm)).toBeCloseTo(
+				1,
+				2
+			);
 		}
 	}
 });

@@ -46,7 +46,7 @@ const NARROW: Readonly<Record<string, number>> = {
 const CHINESE = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u;
 
 /** Built on first use: most pages use few fonts. */
-const tableOf = memoizeBy(
+const getWidths = memoizeBy(
 	(face: keyof typeof ADVANCES) => face,
 	(face): ReadonlyMap<string, number> => {
 		const latin = ADVANCES[face].split(' ').map(Number);
@@ -60,8 +60,8 @@ const tableOf = memoizeBy(
 );
 
 /** The width of a text without kerning, as a share of the type size. */
-export function textWidth(text: string, face: FaceId): number {
-	const table = tableOf(face === 'serif-light' ? 'serif' : face);
+export function measureTextWidth(text: string, face: FaceId): number {
+	const table = getWidths(face === 'serif-light' ? 'serif' : face);
 	let sum = 0;
 	// Chinese characters fill a square, others count as wide letters
 	for (const sign of text) sum += table.get(sign) ?? (CHINESE.test(sign) ? 100 : 60);

@@ -1,14 +1,14 @@
 import type { CountryCode } from '../../core/domain/countries';
-import { againstYear, shownCountries } from '../../core/domain/subject';
+import { getAgainstYear, listShownCountries } from '../../core/domain/subject';
 import { ARROW_FIELDS, type Arrows, type Route } from '../arrows';
 import type { LayerContext } from '../layer-drawing';
 import { memoizeView } from '../memoize-view';
 import type { MarkScale } from '../model';
 import { RIBBON_TAIL } from '../students/flow-target';
-import { yearTable } from '../year-table';
+import { buildYearTable } from '../year-table';
 import { toRgba } from './color';
 import { FLOW_FORMS, FlowLayer, FORM_OF_QUALITY, type FlowLayerProps } from './flow-layer';
-import { huesOf, momentOf } from './moment';
+import { getHues, getTimeProps } from './time-props';
 
 /** An arrow of a country; the object of a pick. */
 export interface Arrow {
@@ -18,22 +18,22 @@ export interface Arrow {
 }
 
 /** Draws the arrows of a layer; those back to China are hollow. */
-export function arrowLayer(id: string, { layer, runsBack, routeOf, figureOf }: Arrows) {
+export function buildArrowLayer(id: string, { layer, runsBack, getRoute, getFigure }: Arrows) {
 	const directions = runsBack ? [false, true] : [false];
-	const arrowsOf = memoizeView(ARROW_FIELDS, (view, scale: MarkScale): Arrow[] =>
-		shownCountries(view).flatMap((country) =>
+	const getArrows = memoizeView(ARROW_FIELDS, (view, scale: MarkScale): Arrow[] =>
+		listShownCountries(view).flatMap((country) =>
 			directions.map((isBack) => ({
 				country,
 				isBack,
-				route: routeOf(view, country, isBack, scale)
+				route: getRoute(view, country, isBack, scale)
 			}))
 		)
 	);
-	const tableOf = memoizeView(ARROW_FIELDS, (view, scale: MarkScale) =>
-		yearTable(arrowsOf(view, scale), 2, ({ country, isBack }, year, measure) => {
-			const { widthPx, quality } = figureOf(view, country, year, scale);
+	const buildTable = memoizeView(ARROW_FIELDS, (view, scale: MarkScale) =>
+		buildYearTable(getArrows(view, scale), 2, ({ country, isBack }, year, measure) => {
+			const { widthPx, quality } = getFigure(view, country, year, scale);
 			// changes are drawn in one direction, whatever their sign: a decrease is no flow back
-			const isChange = againstYear(view) !== null;
+			const isChange = getAgainstYear(view) !== null;
 			if (widthPx === null || (!isChange && widthPx < 0) !== isBack) return NaN;
 			if (measure === 1) return isBack ? FLOW_FORMS.hollow : FORM_OF_QUALITY[quality];
 			return isBack ? -widthPx : widthPx;
@@ -41,13 +41,13 @@ export function arrowLayer(id: string, { layer, runsBack, routeOf, figureOf }: A
 	);
 	return (context: LayerContext, own: Partial<FlowLayerProps<Arrow>> = {}) => {
 		const { view, scale } = context;
-		const { hue, fallColor, caseColor } = huesOf(context, layer);
+		const { hue, fallColor, caseColor } = getHues(context, layer);
 		return new FlowLayer<Arrow>({
 			id,
-			data: arrowsOf(view, scale),
+			data: getArrows(view, scale),
 			getSource: ({ route }) => route.start.lonLat,
 			getTarget: ({ route }) => route.end.lonLat,
-			getOffsets: ({ route }) => offsetsOf(route),
+			getOffsets: ({ route }) => computeOffsets(route),
 			getBow: ({ route }) => route.bow,
 			headExtraPx: scale.headExtraPx,
 			headLeastPx: scale.headLeastPx,
@@ -58,15 +58,15 @@ export function arrowLayer(id: string, { layer, runsBack, routeOf, figureOf }: A
 			taperShare: RIBBON_TAIL.share,
 			bearing: context.bearing,
 			pickable: true,
-			timeTable: tableOf(view, scale),
-			...momentOf(context),
+			timeTable: buildTable(view, scale),
+			...getTimeProps(context),
 			...own
 		});
 	};
 }
 
 /** The offsets of both ends for deck.gl, y upwards. */
-export const offsetsOf = ({ start, end }: Route): [number, number, number, number] => [
+export const computeOffsets = ({ start, end }: Route): [number, number, number, number] => [
 	...([start.offsetPx[0], -start.offsetPx[1]] as const),
 	...([end.offsetPx[0], -end.offsetPx[1]] as const)
 ];

@@ -3,7 +3,7 @@ import type { LonLat } from '../../core/domain/geography';
 import type { Quality } from '../../core/domain/quality';
 import type { TimeExtensionProps } from '../time/time-extension';
 import type { Rgba } from './color';
-import { defaultPropsOf, InstancedLayer, toPlaces, type MarkSpec } from './instanced-layer';
+import { getDefaultProps, InstancedLayer, toPlaces, type MarkSpec } from './instanced-layer';
 
 /** Pieces of a flow's strip: a curve of 1,000 px shows no corner. */
 const PIECES = 48;
@@ -254,7 +254,7 @@ const SPEC: MarkSpec = {
  */
 export class FlowLayer<Datum = unknown> extends InstancedLayer<OwnProps<Datum>> {
 	static override layerName = 'FlowLayer';
-	static override defaultProps = defaultPropsOf(SPEC);
+	static override defaultProps = getDefaultProps(SPEC);
 
 	protected override readonly spec = SPEC;
 }

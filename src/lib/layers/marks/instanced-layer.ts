@@ -1,7 +1,11 @@
 import { Layer, picking, project32, type DefaultProps } from '@deck.gl/core';
 import { Geometry, Model } from '@luma.gl/engine';
 import { mercator } from '../../core/domain/geography';
-import { uniformBlock, type TimeExtensionProps, type UniformTypes } from '../time/time-extension';
+import {
+	formatUniformBlock,
+	type TimeExtensionProps,
+	type UniformTypes
+} from '../time/time-extension';
 import type { Rgba } from './color';
 
 const VECTORS = { 1: 'float', 2: 'vec2', 4: 'vec4' } as const;
@@ -36,14 +40,14 @@ export interface MarkSpec {
 
 const isColor = (value: UniformValue) => value === null || Array.isArray(value);
 
-const typesOf = ({ uniforms }: MarkSpec): UniformTypes => ({
+const getTypes = ({ uniforms }: MarkSpec): UniformTypes => ({
 	opacity: 'f32',
 	...Object.fromEntries(
 		Object.entries(uniforms).map(([name, value]) => [name, isColor(value) ? 'vec4<f32>' : 'f32'])
 	)
 });
 
-export const defaultPropsOf = ({ attributes, uniforms }: MarkSpec): DefaultProps =>
+export const getDefaultProps = ({ attributes, uniforms }: MarkSpec): DefaultProps =>
 	Object.fromEntries([
 		...Object.values(attributes).map(({ accessor, value }) => [
 			accessor,
@@ -101,8 +105,8 @@ export abstract class InstancedLayer<OwnProps extends object> extends Layer<
 	override getShaders() {
 		const { spec } = this;
 		const { name, attributes, vs, fs } = spec;
-		const uniformTypes = typesOf(spec);
-		const block = uniformBlock(name, uniformTypes);
+		const uniformTypes = getTypes(spec);
+		const block = formatUniformBlock(name, uniformTypes);
 		const inputs = Object.entries(attributes)
 			.map(([each, { size }]) => `in ${VECTORS[size]} ${each};\n`)
 			.join('');
@@ -127,7 +131,7 @@ export abstract class InstancedLayer<OwnProps extends object> extends Layer<
 			geometry: new Geometry({ topology: 'triangle-strip', attributes: { positions } }),
 			isInstanced: true
 		});
-		this.setState({ model, uniformTypes: typesOf(this.spec) });
+		this.setState({ model, uniformTypes: getTypes(this.spec) });
 	}
 
 	override draw(): void {

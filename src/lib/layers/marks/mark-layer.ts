@@ -2,7 +2,7 @@ import type { Accessor, LayerProps } from '@deck.gl/core';
 import type { LonLat } from '../../core/domain/geography';
 import type { TimeExtensionProps } from '../time/time-extension';
 import type { Rgba } from './color';
-import { defaultPropsOf, InstancedLayer, toPlaces, type MarkSpec } from './instanced-layer';
+import { getDefaultProps, InstancedLayer, toPlaces, type MarkSpec } from './instanced-layer';
 
 interface OwnProps<Datum> {
 	/** One item per row of the time table. Measure 0 is the value, 1 a neighbour's value. */
@@ -229,7 +229,7 @@ const SPEC: MarkSpec = {
 /** Squares, diamonds and other point marks sized by the time table. Needs a `TimeExtension`. */
 export class MarkLayer<Datum = unknown> extends InstancedLayer<OwnProps<Datum>> {
 	static override layerName = 'MarkLayer';
-	static override defaultProps = defaultPropsOf(SPEC);
+	static override defaultProps = getDefaultProps(SPEC);
 
 	protected override readonly spec = SPEC;
 }

@@ -1,10 +1,10 @@
 import type { Position } from 'geojson';
 import { SolidPolygonLayer } from '@deck.gl/layers';
-import { yearIndex } from '../../core/domain/years';
+import { getYearIndex } from '../../core/domain/years';
 import type { LayerContext } from '../layer-drawing';
-import { shownBy } from './moment';
+import { getShownProps } from './time-props';
 import { memoizeLast } from '../../core/domain/memoize';
-import { yearTable } from '../year-table';
+import { buildYearTable } from '../year-table';
 import type { Rgba } from './color';
 
 /** An area and its form in each year, 2005 first; null leaves it empty. */
@@ -23,32 +23,34 @@ export interface AreaPart<Datum> {
 }
 
 /** Areas filled by year. An item for each form, because an attribute cannot change from year to year. */
-export function shadedAreas<Datum>(id: string) {
-	const partsOf = memoizeLast((areas: readonly FormedArea<Datum>[]): AreaPart<Datum>[] =>
+export function buildShadedAreas<Datum>(id: string) {
+	const listParts = memoizeLast((areas: readonly FormedArea<Datum>[]): AreaPart<Datum>[] =>
 		areas.flatMap(({ datum, area, forms }) =>
 			[...new Set(forms)].flatMap((form) =>
 				form === null ? [] : area.map((polygon) => ({ datum, form, forms, polygon }))
 			)
 		)
 	);
-	const tableOf = memoizeLast((parts: readonly AreaPart<Datum>[]) =>
-		yearTable(parts, 1, ({ form, forms }, year) => (forms[yearIndex(year)] === form ? 1 : NaN))
+	const buildTable = memoizeLast((parts: readonly AreaPart<Datum>[]) =>
+		buildYearTable(parts, 1, ({ form, forms }, year) =>
+			forms[getYearIndex(year)] === form ? 1 : NaN
+		)
 	);
 	/** The same list of areas keeps its attributes. */
 	return (
 		areas: readonly FormedArea<Datum>[],
-		colorOf: (form: number) => Rgba,
+		pickColor: (form: number) => Rgba,
 		context: LayerContext
 	) => {
-		const parts = partsOf(areas);
+		const parts = listParts(areas);
 		return new SolidPolygonLayer<AreaPart<Datum>>({
 			id,
 			data: parts,
 			getPolygon: ({ polygon }) => polygon as [number, number][][],
-			getFillColor: ({ form }) => colorOf(form),
+			getFillColor: ({ form }) => pickColor(form),
 			updateTriggers: { getFillColor: [context.palette] },
 			pickable: true,
-			...shownBy(tableOf(parts), context)
+			...getShownProps(buildTable(parts), context)
 		});
 	};
 }

@@ -2,7 +2,7 @@ import type { Accessor, LayerProps } from '@deck.gl/core';
 import type { CorridorMode } from '../../core/domain/palette';
 import type { TimeExtensionProps } from '../time/time-extension';
 import type { Rgba } from './color';
-import { defaultPropsOf, InstancedLayer, toPlaces, type MarkSpec } from './instanced-layer';
+import { getDefaultProps, InstancedLayer, toPlaces, type MarkSpec } from './instanced-layer';
 import {
 	CASE_PX,
 	MODE_WIDTHS_PX,
@@ -10,7 +10,7 @@ import {
 	ROAD_HOLLOW,
 	STATUS_DASHES,
 	UNCERTAIN_DASHES
-} from '../corridors/line-look';
+} from '../corridors/line-style';
 
 interface OwnProps<Datum> {
 	data: readonly Datum[];
@@ -201,7 +201,7 @@ const SPEC: MarkSpec = {
  */
 export class TrackLayer<Datum = unknown> extends InstancedLayer<OwnProps<Datum>> {
 	static override layerName = 'TrackLayer';
-	static override defaultProps = defaultPropsOf(SPEC);
+	static override defaultProps = getDefaultProps(SPEC);
 
 	protected override readonly spec = SPEC;
 }

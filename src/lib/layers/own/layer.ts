@@ -1,27 +1,27 @@
 import type { Layer } from '@deck.gl/core';
-import type { OwnSeries } from '../../core/data/own-table';
+import type { UserSeries } from '../../core/data/user-table';
 import type { Cell } from '../../core/data/types';
 import { QUALITIES, type Quality } from '../../core/domain/quality';
-import { againstYear } from '../../core/domain/subject';
+import { getAgainstYear } from '../../core/domain/subject';
 import type { LayerContext, LayerDrawing } from '../layer-drawing';
-import { huesOf, momentOf } from '../marks/moment';
+import { getHues, getTimeProps } from '../marks/time-props';
 import { toRgba } from '../marks/color';
 import { FlowLayer, FORM_OF_QUALITY } from '../marks/flow-layer';
 import { MarkLayer, type MarkShape } from '../marks/mark-layer';
-import { shadedAreas, type AreaPart } from '../marks/shaded-areas';
+import { buildShadedAreas, type AreaPart } from '../marks/shaded-areas';
 import { memoizeLast } from '../../core/domain/memoize';
-import { yearTable } from '../year-table';
-import { tipOfOwn } from './describe';
-import { shadeShare } from './own-scale';
+import { buildYearTable } from '../year-table';
+import { getUserTip } from './describe';
+import { shadeShare } from './user-scale';
 import {
 	OWN_BOW,
 	isShaded,
-	ownCell,
-	ownShades,
-	ownSizes,
-	ownTable,
-	shownCell,
-	shownSeries
+	getUserCell,
+	getUserShades,
+	getUserSizes,
+	getUserTable,
+	getShownCell,
+	selectShownSeries
 } from './select';
 
 const SHAPES: Readonly<Record<Quality, MarkShape>> = {
@@ -34,14 +34,14 @@ const SHAPES: Readonly<Record<Quality, MarkShape>> = {
 
 /** A series in the years in which its figure has one quality. */
 interface Part {
-	datum: OwnSeries;
+	datum: UserSeries;
 	form: number;
 }
 
 const qualityForm = (cell: Cell) => QUALITIES.indexOf(cell.quality);
 
 /** One item for each form, because an item's form cannot change from year to year. */
-const circleParts = memoizeLast((series: readonly OwnSeries[]) =>
+const circleParts = memoizeLast((series: readonly UserSeries[]) =>
 	series
 		.flatMap((each): Part[] => {
 			const known = each.cells.filter(({ value }) => value !== null);
@@ -54,56 +54,56 @@ const largest = ({ datum }: Part) =>
 	datum.cells.reduce((most, { value }) => Math.max(most, Math.abs(value ?? 0)), 0);
 
 const circleTable = memoizeLast((parts: readonly Part[], baseYear: number | null) =>
-	yearTable(parts, 2, ({ datum, form }, year) => {
-		const { value } = shownCell(datum, year, baseYear);
-		return value === null || qualityForm(ownCell(datum, year)) !== form ? NaN : value;
+	buildYearTable(parts, 2, ({ datum, form }, year) => {
+		const { value } = getShownCell(datum, year, baseYear);
+		return value === null || qualityForm(getUserCell(datum, year)) !== form ? NaN : value;
 	})
 );
 
-const flowTable = memoizeLast((series: readonly OwnSeries[], baseYear: number | null) =>
-	yearTable(series, 2, (each, year, measure) => {
-		const { value, quality } = shownCell(each, year, baseYear);
+const flowTable = memoizeLast((series: readonly UserSeries[], baseYear: number | null) =>
+	buildYearTable(series, 2, (each, year, measure) => {
+		const { value, quality } = getShownCell(each, year, baseYear);
 		if (value === null) return NaN;
 		return measure === 0 ? value : FORM_OF_QUALITY[quality];
 	})
 );
 
-const fillAreas = shadedAreas<OwnSeries>('own-areas');
+const fillAreas = buildShadedAreas<UserSeries>('own-areas');
 
-const formedAreas = memoizeLast((series: readonly OwnSeries[]) => {
-	const { classOf } = ownShades();
+const formedAreas = memoizeLast((series: readonly UserSeries[]) => {
+	const { getClass } = getUserShades();
 	return series.map((each) => ({
 		datum: each,
 		area: each.area,
-		forms: each.cells.map(({ value }) => (value === null ? null : classOf(value)))
+		forms: each.cells.map(({ value }) => (value === null ? null : getClass(value)))
 	}));
 });
 
 function buildAreas(context: LayerContext): Layer[] {
 	const hue = context.palette.layers.own.mark;
-	const count = ownShades().classes.length;
-	const colorOf = (form: number) => toRgba(hue, shadeShare(form, count));
-	return [fillAreas(formedAreas(shownSeries(context.view)), colorOf, context)];
+	const count = getUserShades().classes.length;
+	const pickColor = (form: number) => toRgba(hue, shadeShare(form, count));
+	return [fillAreas(formedAreas(selectShownSeries(context.view)), pickColor, context)];
 }
 
-function buildOwn(context: LayerContext): Layer[] {
+function buildUserLayers(context: LayerContext): Layer[] {
 	const { view, palette, scale } = context;
-	if (ownTable().series.length === 0) return [];
+	if (getUserTable().series.length === 0) return [];
 	if (isShaded(view)) return buildAreas(context);
-	const series = shownSeries(view);
-	const baseYear = againstYear(view);
-	const { hue, caseColor } = huesOf(context, 'own');
+	const series = selectShownSeries(view);
+	const baseYear = getAgainstYear(view);
+	const { hue, caseColor } = getHues(context, 'own');
 	// radius 1 of the scale is that of the largest value
-	const sizes = ownSizes(scale);
+	const sizes = getUserSizes(scale);
 	const shared = {
 		...{ caseColor, pickable: true },
 		// negative values are coloured in comparisons too
 		fallColor: toRgba(palette.diverging.fall.mark),
-		...momentOf(context)
+		...getTimeProps(context)
 	};
-	if (ownTable().shape === 'flows')
+	if (getUserTable().shape === 'flows')
 		return [
-			new FlowLayer<OwnSeries>({
+			new FlowLayer<UserSeries>({
 				id: 'own-flows',
 				data: series,
 				getSource: ({ from }) => from,
@@ -137,14 +137,14 @@ function buildOwn(context: LayerContext): Layer[] {
 	];
 }
 
-type Picked = Part | OwnSeries | AreaPart<OwnSeries>;
+type Picked = Part | UserSeries | AreaPart<UserSeries>;
 
 const mark = {
 	tip: ({ object }: { object?: Picked }, { year }: { year: number }) =>
-		object ? tipOfOwn('datum' in object ? object.datum : object, year) : null
+		object ? getUserTip('datum' in object ? object.datum : object, year) : null
 };
 
 export const own: LayerDrawing = {
-	build: buildOwn,
+	build: buildUserLayers,
 	marks: { own: mark, 'own-flows': mark, 'own-areas': mark }
 };

@@ -1,20 +1,20 @@
 import { m } from '#messages';
-import { QUALITY_WORDS } from '../../core/data/quality-words';
+import { QUALITY_LABELS } from '../../core/data/quality-labels';
 import type { Cell } from '../../core/data/types';
 import { joinAttributes } from '../../core/domain/lists';
-import { doubtsAmong } from '../../core/domain/quality';
-import { againstYear } from '../../core/domain/subject';
+import { listDoubtsAmong } from '../../core/domain/quality';
+import { getAgainstYear } from '../../core/domain/subject';
 import type { ViewState } from '../../core/domain/view-state';
 import type { Legend, LegendEntry, MarkScale } from '../model';
-import { formatOwn } from './describe';
-import { shadeShare, type SymbolScale } from './own-scale';
-import { isShaded, ownCell, ownShades, ownSizes, ownTable } from './select';
+import { formatUserValue } from './describe';
+import { shadeShare, type SymbolScale } from './user-scale';
+import { isShaded, getUserCell, getUserShades, getUserSizes, getUserTable } from './select';
 
 /** The steps of a scale with their sizes, of a flow its width. */
-export const sizeSteps = ({ steps, radiusPx }: SymbolScale, isFlows: boolean) =>
+export const listSizeSteps = ({ steps, radiusPx }: SymbolScale, isFlows: boolean) =>
 	steps.map((value) => ({
 		value,
-		label: formatOwn(value),
+		label: formatUserValue(value),
 		sizePx: Math.max(1, radiusPx(value) * (isFlows ? 1 : 2))
 	}));
 
@@ -24,31 +24,31 @@ export function describeDoubts(
 	isFlows: boolean,
 	isChange = false
 ): LegendEntry[] {
-	const doubts = doubtsAmong(cells).map((quality): LegendEntry =>
+	const doubts = listDoubtsAmong(cells).map((quality): LegendEntry =>
 		quality === 'none'
-			? { mark: 'none', label: m.own_layer_gap() }
-			: { mark: `${isFlows ? 'ribbon-own' : 'own'}-${quality}`, label: QUALITY_WORDS[quality] }
+			? { mark: 'none', label: m.user_layer_gap() }
+			: { mark: `${isFlows ? 'ribbon-own' : 'own'}-${quality}`, label: QUALITY_LABELS[quality] }
 	);
 	if (isChange || !cells.some(({ value }) => value !== null && value < 0)) return doubts;
 	return [
 		...doubts,
-		{ mark: isFlows ? 'ribbon-fall' : 'own-back', label: m.own_layer_below_zero() }
+		{ mark: isFlows ? 'ribbon-fall' : 'own-back', label: m.user_layer_below_zero() }
 	];
 }
 
-export function ownLegend(view: ViewState, scale: MarkScale): Legend {
-	const { title, unit, shape, series, hasFailed } = ownTable();
-	if (hasFailed) return { scaleLabel: m.own_layer_failed(), scale: null, groups: [] };
+export function buildUserLegend(view: ViewState, scale: MarkScale): Legend {
+	const { title, unit, shape, series, hasFailed } = getUserTable();
+	if (hasFailed) return { scaleLabel: m.user_layer_failed(), scale: null, groups: [] };
 	const scaleLabel = joinAttributes([title, unit].filter((part) => part !== ''));
 	const isFlows = shape === 'flows';
-	const cells = series.map((each) => ownCell(each, view.year));
-	const kinds = describeDoubts(cells, isFlows, againstYear(view) !== null);
+	const cells = series.map((each) => getUserCell(each, view.year));
+	const kinds = describeDoubts(cells, isFlows, getAgainstYear(view) !== null);
 	const rest = kinds.length > 0 ? [kinds] : [];
 	if (isShaded(view)) {
-		const { classes } = ownShades();
+		const { classes } = getUserShades();
 		const shades = classes.map(({ from, to }, index): LegendEntry => ({
 			mark: `shade-own-${Math.round(shadeShare(index, classes.length) * 100)}`,
-			label: m.own_layer_class({ from: formatOwn(from), to: formatOwn(to) })
+			label: m.user_layer_class({ from: formatUserValue(from), to: formatUserValue(to) })
 		}));
 		return { scaleLabel, scale: null, groups: [shades, ...rest] };
 	}
@@ -58,7 +58,7 @@ export function ownLegend(view: ViewState, scale: MarkScale): Legend {
 			shape: isFlows ? 'ribbon' : 'square',
 			mark: isFlows ? 'ribbon-own-reported' : 'own-reported',
 			unit,
-			steps: sizeSteps(ownSizes(scale), isFlows)
+			steps: listSizeSteps(getUserSizes(scale), isFlows)
 		},
 		groups: rest
 	};

@@ -1,65 +1,66 @@
-import { gapCell } from '../../core/data/cells';
-import type { OwnSeries, OwnTable } from '../../core/data/own-table';
+import { makeGapCell } from '../../core/data/cells';
+import type { UserSeries, UserTable } from '../../core/data/user-table';
 import type { Cell } from '../../core/data/types';
 import type { CountryCode } from '../../core/domain/countries';
-import { againstYear, shownCountries } from '../../core/domain/subject';
+import { getAgainstYear, listShownCountries } from '../../core/domain/subject';
 import type { ViewState } from '../../core/domain/view-state';
-import { YEARS, yearIndex } from '../../core/domain/years';
+import { YEARS, getYearIndex } from '../../core/domain/years';
 import { memoizeLast } from '../../core/domain/memoize';
-import { cellOrChange } from '../difference/changes';
+import { computeCellOrChange } from '../difference/changes';
 import { MARK_SCALES, type MarkScale } from '../model';
-import { makeShadeScale, makeSymbolScale } from './own-scale';
+import { makeShadeScale, makeSymbolScale } from './user-scale';
 
 /** Of the largest circle and the widest flow on a desktop. */
 const MOST_RADIUS_PX = 26;
 const MOST_WIDTH_PX = 22;
 
 /** The reader's table. Call only if the layer is present. */
-export const ownTable = (): OwnTable => globalThis.ownLayer!.table;
+export const getUserTable = (): UserTable => globalThis.userLayer!.table;
 
-export const GAP = gapCell();
+export const GAP = makeGapCell();
 const GAPS = YEARS.map(() => GAP);
 
-export const ownCell = ({ cells }: OwnSeries, year: number): Cell => cells[yearIndex(year)]!;
+export const getUserCell = ({ cells }: UserSeries, year: number): Cell =>
+	cells[getYearIndex(year)]!;
 
 /** A figure, or its change since the base year. */
-export const shownCell = (series: OwnSeries, year: number, baseYear: number | null): Cell =>
-	cellOrChange((each) => ownCell(series, each), year, baseYear);
+export const getShownCell = (series: UserSeries, year: number, baseYear: number | null): Cell =>
+	computeCellOrChange((each) => getUserCell(series, each), year, baseYear);
 
-const seriesIn = memoizeLast((table: OwnTable, shown: readonly CountryCode[]) =>
+const seriesIn = memoizeLast((table: UserTable, shown: readonly CountryCode[]) =>
 	table.series.filter(({ country }) => country === null || shown.includes(country))
 );
 
 /** The series that a view draws: of its countries, and outside the five. */
-export const shownSeries = (view: ViewState): readonly OwnSeries[] =>
-	seriesIn(ownTable(), shownCountries(view));
+export const selectShownSeries = (view: ViewState): readonly UserSeries[] =>
+	seriesIn(getUserTable(), listShownCountries(view));
 
 /** The series of a country; undefined if the table has none, or is about something else. */
-export function seriesOfCountry(country: CountryCode): OwnSeries | undefined {
-	const { shape, series } = ownTable();
+export function findCountrySeries(country: CountryCode): UserSeries | undefined {
+	const { shape, series } = getUserTable();
 	return shape === 'countries' ? series.find((each) => each.country === country) : undefined;
 }
 
-export const cellsOfCountry = (country: CountryCode): readonly Cell[] =>
-	seriesOfCountry(country)?.cells ?? GAPS;
+export const listCountryCells = (country: CountryCode): readonly Cell[] =>
+	findCountrySeries(country)?.cells ?? GAPS;
 
 /** Shades show amounts, never changes. */
 export const isShaded = (view: ViewState): boolean =>
-	ownTable().look === 'shades' && againstYear(view) === null;
+	getUserTable().look === 'shades' && getAgainstYear(view) === null;
 
-const valuesOf = memoizeLast((table: OwnTable) =>
+const listValues = memoizeLast((table: UserTable) =>
 	table.series.flatMap(({ cells }) => cells.flatMap(({ value }) => value ?? []))
 );
 
 /** One scale for all years. */
-export const ownShades = () => makeShadeScale(valuesOf(ownTable()));
+export const getUserShades = () => makeShadeScale(listValues(getUserTable()));
 
 /** Radius of a circle or width of a flow, in pixels. */
-export function ownSizes(scale: MarkScale) {
+export function getUserSizes(scale: MarkScale) {
 	const enlarged = scale.ribbonPxPerThousand / MARK_SCALES.desktop.ribbonPxPerThousand;
-	const isFlows = ownTable().shape === 'flows';
+	const isFlows = getUserTable().shape === 'flows';
 	const mostPx = isFlows ? MOST_WIDTH_PX : MOST_RADIUS_PX;
-	return makeSymbolScale(valuesOf(ownTable()), mostPx * enlarged, isFlows);
+	return makeSymbolScale(listValues(getUserTable()), mostPx * enlarged, isFlows);
 }
 
 /** Bend of flows to the left of their direction, as a share of their length. */

@@ -1,20 +1,20 @@
 import { m } from '#messages';
-import { knownOf, type ShownFigure } from '../../core/data/provenance';
-import { QUALITY_WORDS, describeCell } from '../../core/data/quality-words';
+import { pickKnown, type ShownFigure } from '../../core/data/provenance';
+import { QUALITY_LABELS, describeCell } from '../../core/data/quality-labels';
 import type { Cell } from '../../core/data/types';
 import type { StudentMeasure } from '../../core/domain/layers';
 import { joinClauses, joinNames } from '../../core/domain/lists';
 import { formatChange, formatCount } from '../../core/domain/numbers';
 import type { DivergingEnd } from '../../core/domain/palette';
-import { COUNTRY_CODES, countryByCode, type CountryCode } from '../../core/domain/countries';
-import { againstYear, isWholeRegion, shownCountries } from '../../core/domain/subject';
+import { COUNTRY_CODES, getCountryByCode, type CountryCode } from '../../core/domain/countries';
+import { getAgainstYear, isWholeRegion, listShownCountries } from '../../core/domain/subject';
 import type { ViewState } from '../../core/domain/view-state';
 import { YEARS } from '../../core/domain/years';
-import { barCell, timelineRow } from '../timeline-row';
+import { makeBarCell, makeTimelineRow } from '../timeline-row';
 import type { TimelineCell, TimelineRow } from '../model';
 import { countStudentFigures, formatStudents, selectStudentCell, selectStudentSum } from './select';
 
-const COUNT_WORDS = [
+const COUNT_LABELS = [
 	m.students_count_0(),
 	m.students_count_1(),
 	m.students_count_2(),
@@ -24,7 +24,7 @@ const COUNT_WORDS = [
 ] as const;
 
 /** What a measure counts, for switches and captions. */
-export const STUDENT_MEASURE_WORDS: Readonly<Record<StudentMeasure, string>> = {
+export const STUDENT_MEASURE_LABELS: Readonly<Record<StudentMeasure, string>> = {
 	all: m.students_measure_all(),
 	degree: m.students_measure_degree(),
 	scholarship: m.students_measure_scholarship(),
@@ -61,14 +61,14 @@ export const STUDENT_MEASURE_LIMITS: Readonly<Record<StudentMeasure, string>> = 
 	'per-10000': m.students_limits_per_10000()
 };
 
-export function studentFigure(
+export function getStudentFigure(
 	country: CountryCode,
 	year: number,
 	measure: StudentMeasure
 ): ShownFigure {
 	const cell = selectStudentCell(country, year, measure);
 	return {
-		...{ country, year, ...knownOf(cell) },
+		...{ country, year, ...pickKnown(cell) },
 		text: describeCell(cell, (value) => formatStudents(value, measure)),
 		label: CAPTIONS[measure],
 		subject: { layer: 'students', measure }
@@ -80,16 +80,16 @@ function sayFigure(cell: Cell, measure: StudentMeasure): string {
 	const format = (value: number) => formatStudents(value, measure);
 	if (cell.quality !== 'suspect') return describeCell(cell, format);
 	const text = describeCell({ ...cell, quality: 'reported' }, format);
-	return m.forms_doubted({ text, quality: QUALITY_WORDS.suspect });
+	return m.forms_doubted({ text, quality: QUALITY_LABELS.suspect });
 }
 
 export function describeStudents(view: ViewState): string {
 	const { year, country, studentMeasure: measure } = view;
 	if (country) {
 		const cell = selectStudentCell(country, year, measure);
-		const { name } = countryByCode(country);
+		const { name } = getCountryByCode(country);
 		return cell.value === null
-			? m.students_name_gap({ name, caption: CAPTIONS[measure], gap: QUALITY_WORDS.none })
+			? m.students_name_gap({ name, caption: CAPTIONS[measure], gap: QUALITY_LABELS.none })
 			: HEADLINES[measure]({ name, figure: sayFigure(cell, measure), count: cell.value });
 	}
 	const known = countStudentFigures(year, measure);
@@ -106,8 +106,8 @@ export function describeStudents(view: ViewState): string {
 	const suspect = countSuspect(year, measure);
 	const caption = BEGINNINGS[measure];
 	return suspect > 0 && missing === 0
-		? m.students_suspect({ caption, suspect: COUNT_WORDS[suspect]! })
-		: m.students_round({ caption, known: COUNT_WORDS[known]! });
+		? m.students_suspect({ caption, suspect: COUNT_LABELS[suspect]! })
+		: m.students_round({ caption, known: COUNT_LABELS[known]! });
 }
 
 function countSuspect(year: number, measure: StudentMeasure): number {
@@ -134,13 +134,13 @@ function timelineCell(year: number, measure: StudentMeasure): TimelineCell {
 		measure === 'per-10000'
 			? m.students_cell_ratio({ ratio: formatStudents(sum, measure) })
 			: formatCount(sum);
-	return barCell(sum, words);
+	return makeBarCell(sum, words);
 }
 
-export function studentTimelineRow({ studentMeasure: measure }: ViewState): TimelineRow {
+export function buildStudentTimelineRow({ studentMeasure: measure }: ViewState): TimelineRow {
 	const cells = YEARS.map((year) => timelineCell(year, measure));
 	const counted = { label: CAPTIONS[measure], isInCells: measure === 'per-10000' };
-	return { ...timelineRow('students', m.students_row(), cells), counted };
+	return { ...makeTimelineRow('students', m.students_row(), cells), counted };
 }
 
 /** The change of the five countries' sum, if both years have one. */
@@ -169,9 +169,9 @@ export function describeFlowTarget(view: ViewState): Pick<ShownFigure, 'text' | 
 } {
 	const { year, studentMeasure: measure } = view;
 	const name = m.students_host();
-	if (!isWholeRegion(shownCountries(view)))
+	if (!isWholeRegion(listShownCountries(view)))
 		return { name, text: '', quality: 'reported', captions: [] };
-	const baseYear = againstYear(view);
+	const baseYear = getAgainstYear(view);
 	if (baseYear !== null) return { name, ...describeSumChange(year, baseYear, measure) };
 	const sum = selectStudentSum(year, measure);
 	if (sum !== null) {
@@ -185,7 +185,7 @@ export function describeFlowTarget(view: ViewState): Pick<ShownFigure, 'text' | 
 	const count = countStudentFigures(year, measure);
 	if (count === 0) {
 		const captions = [m.students_flow_target_none()];
-		return { name, text: QUALITY_WORDS.none, quality: 'none', captions };
+		return { name, text: QUALITY_LABELS.none, quality: 'none', captions };
 	}
 	const caption =
 		measure === 'per-10000'

@@ -1,26 +1,26 @@
 import { m } from '#messages';
 import type { ComparedMeasure } from '../../core/domain/compared-measures';
 import { STUDENT_MEASURES, type StudentMeasure } from '../../core/domain/layers';
-import { QUALITY_WORDS } from '../../core/data/quality-words';
+import { QUALITY_LABELS } from '../../core/data/quality-labels';
 import type { CountryCode } from '../../core/domain/countries';
-import { shownCountries } from '../../core/domain/subject';
+import { listShownCountries } from '../../core/domain/subject';
 import type { ViewState } from '../../core/domain/view-state';
 import type { LayerEntry } from '../entry-model';
-import { fromSeries, PLAIN_LAYER } from '../plain-layer';
-import { sumOfFive } from '../shown-figures';
+import { buildFromSeries, PLAIN_LAYER } from '../plain-layer';
+import { sumFive } from '../shown-figures';
 import {
 	describeStudentChange,
 	describeStudents,
-	studentFigure,
+	getStudentFigure,
 	STUDENT_MEASURE_LIMITS,
-	STUDENT_MEASURE_WORDS,
-	studentTimelineRow
+	STUDENT_MEASURE_LABELS,
+	buildStudentTimelineRow
 } from './describe';
-import { studentLegend } from './legend';
+import { buildStudentLegend } from './legend';
 import { formatStudents, selectStudentCell, selectStudentSeries } from './select';
 
 const shownStudents = (view: ViewState, country: CountryCode) =>
-	studentFigure(country, view.year, view.studentMeasure);
+	getStudentFigure(country, view.year, view.studentMeasure);
 
 const COMPARED: Readonly<Record<StudentMeasure, ComparedMeasure>> = {
 	all: 'students',
@@ -31,18 +31,18 @@ const COMPARED: Readonly<Record<StudentMeasure, ComparedMeasure>> = {
 
 export const students: LayerEntry = {
 	...PLAIN_LAYER,
-	...fromSeries((view, country) => selectStudentSeries(country, view.studentMeasure)),
+	...buildFromSeries((view, country) => selectStudentSeries(country, view.studentMeasure)),
 	id: 'students',
 	setting: { columnLetters: 11, stripWeight: 1, compactEntries: 0, valuePx: 24 },
 	flows: () => true,
 	icon: () => ({ mark: 'ribbon-reported', sizePx: 5, width: 18 }),
 	name: () => m.layer_students(),
 	shortName: () => m.layer_students_short(),
-	legend: studentLegend,
+	legend: buildStudentLegend,
 	headline: describeStudents,
 	figures: (view, country) => [shownStudents(view, country)],
 	regionFigure(view, text) {
-		const sum = sumOfFive((code) => shownStudents(view, code), text);
+		const sum = sumFive((code) => shownStudents(view, code), text);
 		return sum && { ...sum, note: '' };
 	},
 	changeFormat:
@@ -51,10 +51,10 @@ export const students: LayerEntry = {
 			formatStudents(size, studentMeasure),
 	changeHeadline: describeStudentChange,
 	sourceWords: (view) =>
-		shownCountries(view).every(
+		listShownCountries(view).every(
 			(code) => selectStudentCell(code, view.year, view.studentMeasure).quality === 'none'
 		)
-			? QUALITY_WORDS.none
+			? QUALITY_LABELS.none
 			: m.image_tables(),
 	// a ratio of a ratio has no meaning
 	saysYearChange: ({ studentMeasure }) => studentMeasure !== 'per-10000',
@@ -65,13 +65,13 @@ export const students: LayerEntry = {
 			kind: 'choice',
 			name: m.legend_measure(),
 			choices: STUDENT_MEASURES.map((measure) => ({
-				label: STUDENT_MEASURE_WORDS[measure],
+				label: STUDENT_MEASURE_LABELS[measure],
 				isChosen: measure === studentMeasure,
 				patch: { studentMeasure: measure }
 			})),
 			limits: STUDENT_MEASURE_LIMITS[studentMeasure]
 		}
 	],
-	timelineRow: studentTimelineRow,
+	timelineRow: buildStudentTimelineRow,
 	coverageLabel: () => m.layer_students_coverage()
 };

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { COUNTRY_CODES } from '../../core/domain/countries';
 import { MARK_SCALES } from '../model';
-import { FLOW_TARGET_ORDER, flowTargetOf } from './flow-target';
-import { largestStudentFigure, ribbonPxPerUnit } from './select';
+import { FLOW_TARGET_ORDER, getFlowTarget } from './flow-target';
+import { getLargestStudentFigure, getRibbonPxPerUnit } from './select';
 
 describe('flow target', () => {
 	it('keeps the heads of the largest figures apart, in order', () => {
 		for (const scale of Object.values(MARK_SCALES)) {
-			const { slots } = flowTargetOf(COUNTRY_CODES, 'all', scale);
+			const { slots } = getFlowTarget(COUNTRY_CODES, 'all', scale);
 			const edges = FLOW_TARGET_ORDER.map((code) => {
-				const width = largestStudentFigure(code, 'all') * ribbonPxPerUnit('all', scale);
+				const width = getLargestStudentFigure(code, 'all') * getRibbonPxPerUnit('all', scale);
 				const half = Math.max(width + scale.headExtraPx, scale.headLeastPx) / 2;
 				return [slots[code]![1] - half, slots[code]![1] + half] as const;
 			});

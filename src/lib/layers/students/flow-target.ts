@@ -1,16 +1,16 @@
 import { mean } from 'd3-array';
 import { REGION_FLOW_TARGET, type LonLat } from '../../core/domain/geography';
 import type { StudentMeasure } from '../../core/domain/layers';
-import { countryByCode, type CountryCode } from '../../core/domain/countries';
-import { againstYear, isWholeRegion, shownCountries } from '../../core/domain/subject';
+import { getCountryByCode, type CountryCode } from '../../core/domain/countries';
+import { getAgainstYear, isWholeRegion, listShownCountries } from '../../core/domain/subject';
 import type { Arrows, Route } from '../arrows';
-import { cellOrChange } from '../difference/changes';
-import { flowStartPx } from '../label-layout';
+import { computeCellOrChange } from '../difference/changes';
+import { getFlowStartPx } from '../label-layout';
 import type { MarkScale } from '../model';
 import {
 	isPartOfStudents,
-	largestStudentFigure,
-	ribbonPxPerUnit,
+	getLargestStudentFigure,
+	getRibbonPxPerUnit,
 	selectStudentCell
 } from './select';
 
@@ -50,20 +50,20 @@ interface FlowTarget {
 
 function headPx(country: CountryCode, measure: StudentMeasure, scale: MarkScale): number {
 	const drawn = isPartOfStudents(measure) ? 'all' : measure;
-	const widthPx = largestStudentFigure(country, drawn) * ribbonPxPerUnit(drawn, scale);
+	const widthPx = getLargestStudentFigure(country, drawn) * getRibbonPxPerUnit(drawn, scale);
 	return Math.max(widthPx + scale.headExtraPx, scale.headLeastPx);
 }
 
 /** Some countries' flows end as far east as the farthest of them, at their mean latitude. */
 function flowTargetPlace(shown: readonly CountryCode[]): LonLat {
 	if (isWholeRegion(shown)) return REGION_FLOW_TARGET;
-	const own = shown.map((code) => countryByCode(code).flowTargetLonLat);
+	const own = shown.map((code) => getCountryByCode(code).flowTargetLonLat);
 	const lats = own.map(([, lat]) => lat);
 	return [Math.max(...own.map(([lon]) => lon)), mean(lats)!];
 }
 
 /** The end of flows, with space for each country's largest figure: no arrowhead moves with the year. */
-export function flowTargetOf(
+export function getFlowTarget(
 	shown: readonly CountryCode[],
 	measure: StudentMeasure,
 	scale: MarkScale
@@ -78,29 +78,29 @@ export function flowTargetOf(
 	let topPx = -heightPx / 2;
 	order.forEach((code, index) => {
 		const downPx = topPx + heads[index]! / 2;
-		slots[code] = [flowTargetBulgePx(downPx, halfHeightPx), downPx];
+		slots[code] = [getFlowTargetBulgePx(downPx, halfHeightPx), downPx];
 		topPx += heads[index]! + scale.headGapPx;
 	});
 	return { lonLat, slots, halfHeightPx };
 }
 
 /** How far the dotted line is right of `lonLat` at a height. */
-export function flowTargetBulgePx(downPx: number, halfHeightPx: number): number {
+export function getFlowTargetBulgePx(downPx: number, halfHeightPx: number): number {
 	return FLOW_TARGET_BULGE_PX * (1 - (downPx / halfHeightPx) ** 2);
 }
 
 /** The route from the label of a country to its arrowhead at the flow target. */
-export function routeToChina(
+export function computeRouteToChina(
 	country: CountryCode,
 	shown: readonly CountryCode[],
 	measure: StudentMeasure,
 	scale: MarkScale
 ): Route {
-	const { lonLat, slots } = flowTargetOf(shown, measure, scale);
+	const { lonLat, slots } = getFlowTarget(shown, measure, scale);
 	return {
 		start: {
-			lonLat: countryByCode(country).labelLonLat,
-			offsetPx: flowStartPx(country, scale)
+			lonLat: getCountryByCode(country).labelLonLat,
+			offsetPx: getFlowStartPx(country, scale)
 		},
 		end: { lonLat, offsetPx: slots[country]! },
 		bow: BOWS[country]
@@ -110,12 +110,12 @@ export function routeToChina(
 export const studentArrows: Arrows = {
 	layer: 'students',
 	runsBack: false,
-	routeOf: (view, country, _isBack, scale) =>
-		routeToChina(country, shownCountries(view), view.studentMeasure, scale),
-	figureOf(view, country, year, scale) {
+	getRoute: (view, country, _isBack, scale) =>
+		computeRouteToChina(country, listShownCountries(view), view.studentMeasure, scale),
+	getFigure(view, country, year, scale) {
 		const { studentMeasure: measure } = view;
-		const cellOf = (each: number) => selectStudentCell(country, each, measure);
-		const { value, quality } = cellOrChange(cellOf, year, againstYear(view));
-		return { widthPx: value && value * ribbonPxPerUnit(measure, scale), quality };
+		const getCell = (each: number) => selectStudentCell(country, each, measure);
+		const { value, quality } = computeCellOrChange(getCell, year, getAgainstYear(view));
+		return { widthPx: value && value * getRibbonPxPerUnit(measure, scale), quality };
 	}
 };

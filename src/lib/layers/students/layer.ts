@@ -1,22 +1,22 @@
 import type { Layer } from '@deck.gl/core';
-import { againstYear } from '../../core/domain/subject';
+import { getAgainstYear } from '../../core/domain/subject';
 import type { LayerContext, LayerDrawing } from '../layer-drawing';
-import { arrowLayer, type Arrow } from '../marks/arrow-layer';
+import { buildArrowLayer, type Arrow } from '../marks/arrow-layer';
 import { toRgba } from '../marks/color';
-import { tipOfStudents } from '../tip';
+import { getStudentsTip } from '../tip';
 import { studentArrows, WHOLE_RIBBON_OPACITY } from './flow-target';
 import { isPartOfStudents } from './select';
 
-const parts = arrowLayer('students', studentArrows);
-const whole = arrowLayer('students-whole', {
+const parts = buildArrowLayer('students', studentArrows);
+const whole = buildArrowLayer('students-whole', {
 	...studentArrows,
-	figureOf: (view, ...of) => studentArrows.figureOf({ ...view, studentMeasure: 'all' }, ...of)
+	getFigure: (view, ...of) => studentArrows.getFigure({ ...view, studentMeasure: 'all' }, ...of)
 });
 
 function buildStudents(context: LayerContext): Layer[] {
 	const { view, palette } = context;
 	const ribbons = parts(context);
-	if (againstYear(view) !== null || !isPartOfStudents(view.studentMeasure)) return [ribbons];
+	if (getAgainstYear(view) !== null || !isPartOfStudents(view.studentMeasure)) return [ribbons];
 	const look = {
 		color: toRgba(palette.layers.students.mark, WHOLE_RIBBON_OPACITY),
 		caseColor: toRgba(palette.markCase, 0),
@@ -29,7 +29,7 @@ export const students: LayerDrawing = {
 	build: buildStudents,
 	marks: {
 		students: {
-			tip: ({ object }, view) => tipOfStudents(view, (object as Arrow).country),
+			tip: ({ object }, view) => getStudentsTip(view, (object as Arrow).country),
 			figureKind: () => null
 		}
 	}

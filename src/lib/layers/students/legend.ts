@@ -1,14 +1,14 @@
 import { m } from '#messages';
-import { QUALITY_WORDS } from '../../core/data/quality-words';
-import { QUALITIES, doubtsAmong, type Quality } from '../../core/domain/quality';
+import { QUALITY_LABELS } from '../../core/data/quality-labels';
+import { QUALITIES, listDoubtsAmong, type Quality } from '../../core/domain/quality';
 import { COUNTRY_CODES } from '../../core/domain/countries';
 import type { StudentMeasure } from '../../core/domain/layers';
-import { againstYear, shownCountries } from '../../core/domain/subject';
+import { getAgainstYear, listShownCountries } from '../../core/domain/subject';
 import type { ViewState } from '../../core/domain/view-state';
 import { studentChange } from '../difference/changes';
 import type { Legend, LegendEntry, MarkScale } from '../model';
-import { STUDENT_MEASURE_WORDS } from './describe';
-import { formatStudents, isPartOfStudents, ribbonPxPerUnit, selectStudentCell } from './select';
+import { STUDENT_MEASURE_LABELS } from './describe';
+import { formatStudents, isPartOfStudents, getRibbonPxPerUnit, selectStudentCell } from './select';
 
 const STEPS: Readonly<Record<StudentMeasure, readonly number[]>> = {
 	all: [14_000, 5_000, 1_000],
@@ -17,17 +17,19 @@ const STEPS: Readonly<Record<StudentMeasure, readonly number[]>> = {
 	'per-10000': [7, 3, 1]
 };
 
-const entries = (qualities: readonly Quality[], gap = QUALITY_WORDS.none): LegendEntry[] =>
+const entries = (qualities: readonly Quality[], gap = QUALITY_LABELS.none): LegendEntry[] =>
 	qualities.map((quality) =>
 		quality === 'none'
 			? { mark: 'none', label: gap }
-			: { mark: `ribbon-${quality}`, label: QUALITY_WORDS[quality] }
+			: { mark: `ribbon-${quality}`, label: QUALITY_LABELS[quality] }
 	);
 
 /** Both ends of the diverging scale, and the qualities of the visible changes. */
 function changeGroups(view: ViewState, year: number): Legend['groups'] {
-	const doubts = doubtsAmong(
-		shownCountries(view).map((code) => studentChange(code, view.year, year, view.studentMeasure))
+	const doubts = listDoubtsAmong(
+		listShownCountries(view).map((code) =>
+			studentChange(code, view.year, year, view.studentMeasure)
+		)
 	);
 	const ends: LegendEntry[] = [
 		{ mark: 'ribbon-rise', label: m.students_legend_more({ year }) },
@@ -50,10 +52,10 @@ function yearGroups({ year, studentMeasure: measure }: ViewState): Legend['group
 	];
 }
 
-export function studentLegend(view: ViewState, scale: MarkScale): Legend {
+export function buildStudentLegend(view: ViewState, scale: MarkScale): Legend {
 	const { studentMeasure } = view;
-	const measure = STUDENT_MEASURE_WORDS[studentMeasure];
-	const year = againstYear(view);
+	const measure = STUDENT_MEASURE_LABELS[studentMeasure];
+	const year = getAgainstYear(view);
 	return {
 		scaleLabel:
 			year === null ? m.students_legend({ measure }) : m.students_legend_change({ year, measure }),
@@ -65,7 +67,7 @@ export function studentLegend(view: ViewState, scale: MarkScale): Legend {
 			steps: STEPS[studentMeasure].map((value) => ({
 				value,
 				label: formatStudents(value, studentMeasure),
-				sizePx: value * ribbonPxPerUnit(studentMeasure, scale)
+				sizePx: value * getRibbonPxPerUnit(studentMeasure, scale)
 			}))
 		}
 	};

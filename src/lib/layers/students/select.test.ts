@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { STUDENT_MEASURES } from '../../core/domain/layers';
 import { MARK_SCALES } from '../model';
-import { flowTargetOf } from './flow-target';
-import { isPartOfStudents, ribbonPxPerUnit, selectStudentCell } from './select';
+import { getFlowTarget } from './flow-target';
+import { isPartOfStudents, getRibbonPxPerUnit, selectStudentCell } from './select';
 import { COUNTRY_CODES } from '../../core/domain/countries';
 
 const scale = MARK_SCALES.stage;
@@ -10,7 +10,7 @@ const scale = MARK_SCALES.stage;
 describe('the width of a ribbon', () => {
 	it('scholarships are a part of the whole at one scale: 1,466 is no longer as thick as 14,224', () => {
 		for (const measure of STUDENT_MEASURES.filter(isPartOfStudents)) {
-			expect(ribbonPxPerUnit(measure, scale), measure).toBe(ribbonPxPerUnit('all', scale));
+			expect(getRibbonPxPerUnit(measure, scale), measure).toBe(getRibbonPxPerUnit('all', scale));
 			for (const code of COUNTRY_CODES) {
 				const part = selectStudentCell(code, 2018, measure).value!;
 				expect(part, `${code} ${measure}`).toBeLessThan(
@@ -21,7 +21,7 @@ describe('the width of a ribbon', () => {
 	});
 
 	it('a part ends where the whole does', () => {
-		const whole = flowTargetOf(COUNTRY_CODES, 'all', scale);
-		expect(flowTargetOf(COUNTRY_CODES, 'scholarship', scale)).toEqual(whole);
+		const whole = getFlowTarget(COUNTRY_CODES, 'all', scale);
+		expect(getFlowTarget(COUNTRY_CODES, 'scholarship', scale)).toEqual(whole);
 	});
 });

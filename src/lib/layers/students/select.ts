@@ -5,7 +5,7 @@ import type { StudentMeasure } from '../../core/domain/layers';
 import { formatCount, formatRatio } from '../../core/domain/numbers';
 import { type CountryCode, COUNTRY_CODES } from '../../core/domain/countries';
 import type { ViewState } from '../../core/domain/view-state';
-import { yearIndex } from '../../core/domain/years';
+import { getYearIndex } from '../../core/domain/years';
 import type { MarkScale } from '../model';
 
 /** A ratio of two cells with its rule; a gap in either stays a gap. */
@@ -38,7 +38,7 @@ export function selectStudentCell(
 	year: number,
 	measure: StudentMeasure
 ): Cell {
-	return selectStudentSeries(country, measure)[yearIndex(year)]!;
+	return selectStudentSeries(country, measure)[getYearIndex(year)]!;
 }
 
 /** The sum of the five in a year; null unless all are reported. Ratios have no sum. */
@@ -56,7 +56,7 @@ export function countStudentFigures(year: number, measure: StudentMeasure): numb
 }
 
 /** Pixels of width for one unit: students share one scale, ratios have their own. */
-export function ribbonPxPerUnit(measure: StudentMeasure, scale: MarkScale): number {
+export function getRibbonPxPerUnit(measure: StudentMeasure, scale: MarkScale): number {
 	if (measure === 'per-10000') return scale.ribbonPxPerThousand * 1.8;
 	return scale.ribbonPxPerThousand / 1000;
 }
@@ -70,7 +70,7 @@ export function formatStudents(value: number, measure: StudentMeasure): string {
 	return measure === 'per-10000' ? formatRatio(value) : formatCount(value);
 }
 
-export function largestStudentFigure(country: CountryCode, measure: StudentMeasure): number {
+export function getLargestStudentFigure(country: CountryCode, measure: StudentMeasure): number {
 	return Math.max(...selectStudentSeries(country, measure).map((cell) => cell.value ?? 0));
 }
 

@@ -5,7 +5,7 @@ import {
 	timeModule,
 	type ShaderAdditions,
 	type TimeExtensionProps,
-	uniformBlock
+	formatUniformBlock
 } from './time-extension';
 
 /** What each measure of the table does; without one, the layer's own value stays. */
@@ -61,7 +61,7 @@ type TimeDriveUniforms = Record<Exclude<keyof typeof UNIFORMS, 'missingColor'>, 
  * item fades out and the form for "no figure" fades in, each in its own half of the step.
  */
 const vertexShader = /* glsl */ `\
-${uniformBlock('timeDrive', UNIFORMS)}
+${formatUniformBlock('timeDrive', UNIFORMS)}
 in float timeItems;
 
 float timeDrive_size = 1.0;

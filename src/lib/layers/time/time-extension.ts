@@ -9,7 +9,7 @@ export type UniformTypes = Readonly<Record<string, 'f32' | 'vec4<f32>'>>;
 const IN_GLSL = { f32: 'float', 'vec4<f32>': 'vec4' } as const;
 
 /** The declaration of a module's uniforms; shaders read `name.uniform`. */
-export function uniformBlock(name: string, types: UniformTypes): string {
+export function formatUniformBlock(name: string, types: UniformTypes): string {
 	const lines = Object.entries(types).map(([uniform, type]) => `  ${IN_GLSL[type]} ${uniform};`);
 	return `layout(std140) uniform ${name}Uniforms {\n${lines.join('\n')}\n} ${name};\n`;
 }
@@ -33,7 +33,7 @@ type TimeUniforms = Record<keyof typeof UNIFORMS, number>;
  * `time_nearest(item, measure)`: the value of the nearer column with a figure, for codes.
  */
 const vertexShader = /* glsl */ `\
-${uniformBlock('time', UNIFORMS)}uniform highp sampler2D timeTexture;
+${formatUniformBlock('time', UNIFORMS)}uniform highp sampler2D timeTexture;
 
 float time_texel(int item, int measure, int column) {
   int index = (item * int(time.measures) + measure) * int(time.columns) + column;

@@ -2,14 +2,14 @@ import type { AllPaintProperties, Map as MapLibreMap } from 'maplibre-gl';
 import type { CountryCode } from '../../core/domain/countries';
 import { isWholeRegion } from '../../core/domain/subject';
 import { NAME_STYLES } from '../../layers/labels/name-styles';
-import { CITY_SHAPES, cityIconId, LABEL_LAYERS, NAME_KINDS } from './label-layers';
-import { rimBandIds } from './rim-bands';
+import { CITY_SHAPES, getCityIconId, LABEL_LAYERS, NAME_KINDS } from './label-layers';
+import { listRimBandIds } from './rim-bands';
 import { isAnotherCountry, isOneOf, isRegion, NOTHING, REGION_AREA_LAYER } from './style';
-import { themePaint, type MapTheme } from './theme-paint';
+import { getThemePaint, type MapTheme } from './theme-paint';
 
 /** Repaints the base map. Data layers, camera and sources stay as they are. */
 export function setTheme(map: MapLibreMap, theme: MapTheme, isOnStage = false): void {
-	for (const [layer, properties] of Object.entries(themePaint(theme, isOnStage))) {
+	for (const [layer, properties] of Object.entries(getThemePaint(theme, isOnStage))) {
 		if (!map.getLayer(layer)) continue;
 		for (const [property, value] of Object.entries(properties))
 			map.setPaintProperty(
@@ -19,7 +19,7 @@ export function setTheme(map: MapLibreMap, theme: MapTheme, isOnStage = false): 
 			);
 	}
 	for (const shape of CITY_SHAPES)
-		map.setLayoutProperty(LABEL_LAYERS[shape], 'icon-image', cityIconId(shape, theme));
+		map.setLayoutProperty(LABEL_LAYERS[shape], 'icon-image', getCityIconId(shape, theme));
 }
 
 /** Scales the names of the base map relative to a desktop. */
@@ -36,12 +36,12 @@ function setVisible(map: MapLibreMap, layers: readonly string[], isVisible: bool
 /** Outlines the shown countries, tints their rims and dims the others; all five are treated equally. */
 export function setSelectedCountries(map: MapLibreMap, shown: readonly CountryCode[]): void {
 	const some = !isWholeRegion(shown);
-	const band = rimBandIds('selected-band');
+	const band = listRimBandIds('selected-band');
 	for (const layer of [...band, 'selected-line', REGION_AREA_LAYER])
 		map.setFilter(layer, some ? isOneOf(shown) : NOTHING);
 	map.setFilter('land-dim', some ? isAnotherCountry(shown) : NOTHING);
 	setVisible(map, [...band, REGION_AREA_LAYER], some);
-	setVisible(map, rimBandIds('edge-band'), !some);
+	setVisible(map, listRimBandIds('edge-band'), !some);
 }
 
 const REGION_LAYERS = ['region-tint', 'region-line'] as const;

@@ -8,7 +8,7 @@ import { loadBaseGeometry, loadFontFaces } from './geometry';
 import { addCityIcons } from './label-layers';
 import { buildBaseStyle, buildRelief, RELIEF_BEFORE_ID } from './style';
 import type { MapTheme } from './theme-paint';
-import { viewLimits } from './view-limits';
+import { getViewLimits } from './view-limits';
 
 /** Closer than this the simplified borders show their corners. */
 const MAX_ZOOM = 8.5;
@@ -56,7 +56,7 @@ export async function createBaseMap(container: HTMLElement, theme: MapTheme, bou
 			style: buildBaseStyle(theme, fontFaces, geometry),
 			bounds: [...bounds],
 			fitBoundsOptions: { padding: 0 },
-			maxBounds: viewLimits(container.clientWidth, container.clientHeight),
+			maxBounds: getViewLimits(container.clientWidth, container.clientHeight),
 			maxZoom: MAX_ZOOM,
 			maxPitch: MAX_PITCH_DEGREES,
 			renderWorldCopies: false,
@@ -68,11 +68,11 @@ export async function createBaseMap(container: HTMLElement, theme: MapTheme, bou
 			canvasContextAttributes: { antialias: false, preserveDrawingBuffer: false }
 		});
 	} catch (cause) {
-		throw new ReaderError(m.fault_no_webgl(), { cause });
+		throw new ReaderError(m.load_error_no_webgl(), { cause });
 	}
 	keepCanvasSize(map);
 	map.on('resize', () => {
-		map.setMaxBounds(viewLimits(container.clientWidth, container.clientHeight));
+		map.setMaxBounds(getViewLimits(container.clientWidth, container.clientHeight));
 	});
 	await new Promise<void>((resolve) => {
 		map.once('style.load', () => resolve());

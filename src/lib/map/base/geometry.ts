@@ -10,19 +10,19 @@ import type {
 import type { FontFacesSpecification } from 'maplibre-gl';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import { assetUrl } from '../../core/site/assets';
-import { FileError, membersOf, readJson } from '../../core/site/read-file';
+import { getAssetUrl } from '../../core/site/assets';
+import { FileError, getMembers, readJson } from '../../core/site/read-file';
 import { ReaderError } from '../../core/site/reader-error';
 import type { NameLists } from '../../layers/labels/name-rows';
 import { m } from '#messages';
 
 /** Why the live map is missing, in a sentence for the user. */
-const FAULT_WORDS = {
+const FAULT_LABELS = {
 	'no-answer': m.loading_file_no_answer,
 	refused: m.loading_file_refused,
 	broken: m.loading_file_broken,
 	misfit: m.loading_file_misfit
-} as const satisfies Record<FileError['fault'], unknown>;
+} as const satisfies Record<FileError['error'], unknown>;
 
 type Areas = FeatureCollection<Polygon | MultiPolygon>;
 type Lines = FeatureCollection<LineString | MultiLineString>;
@@ -50,11 +50,11 @@ async function readFile<Content>(
 	shape: (members: Readonly<Record<string, unknown>>) => Content
 ): Promise<Content> {
 	try {
-		return await readJson(file, (value) => shape(membersOf(value)));
+		return await readJson(file, (value) => shape(getMembers(value)));
 	} catch (cause) {
 		if (!(cause instanceof FileError)) throw cause;
-		const { path, fault, status } = cause;
-		throw new ReaderError(FAULT_WORDS[fault]({ path, status: String(status) }), { cause });
+		const { path, error, status } = cause;
+		throw new ReaderError(FAULT_LABELS[error]({ path, status: String(status) }), { cause });
 	}
 }
 
@@ -70,7 +70,7 @@ function collection<Data extends FeatureCollection>(
 }
 
 function points(file: Readonly<Record<string, unknown>>, name: string): Points {
-	const { type, features } = membersOf(file[name]);
+	const { type, features } = getMembers(file[name]);
 	if (type !== 'FeatureCollection' || !Array.isArray(features)) throw new Error(`no "${name}"`);
 	return file[name] as Points;
 }
@@ -112,7 +112,7 @@ export function loadFontFaces(): Promise<FontFacesSpecification> {
 			Object.entries(faces as Readonly<Record<string, readonly FontSlice[]>>).map(
 				([name, slices]) => [
 					name,
-					slices.map((slice) => ({ ...slice, url: assetUrl(`fonts/${slice.url}`) }))
+					slices.map((slice) => ({ ...slice, url: getAssetUrl(`fonts/${slice.url}`) }))
 				]
 			)
 		)

@@ -47,10 +47,10 @@ const HALOS: Readonly<Record<NameKind, { width: number; blur: number }>> = {
 export const CITY_SHAPES = ['city', 'capital'] as const;
 type CityShape = (typeof CITY_SHAPES)[number];
 
-export const cityIconId = (shape: CityShape, theme: MapTheme) => `${shape}-${theme}`;
+export const getCityIconId = (shape: CityShape, theme: MapTheme) => `${shape}-${theme}`;
 
 /**
- * The layers of names. MapLibre places nothing here: `layers/labels/place-words.ts` decides which
+ * The layers of names. MapLibre places nothing here: `layers/labels/place-labels.ts` decides which
  * names are shown, and where, as for the static map.
  */
 export function buildLabelLayers(theme: MapTheme): SymbolLayerSpecification[] {
@@ -64,7 +64,7 @@ export function buildLabelLayers(theme: MapTheme): SymbolLayerSpecification[] {
 			source: NAMES_SOURCE_ID,
 			filter: ['==', ['get', 'kind'], kind],
 			layout: {
-				...(shape && { 'icon-image': cityIconId(shape, theme), 'icon-overlap': 'always' }),
+				...(shape && { 'icon-image': getCityIconId(shape, theme), 'icon-overlap': 'always' }),
 				'text-field': ['get', 'text'],
 				'text-font': [FONTS[face]],
 				'text-size': sizePx,
@@ -96,7 +96,7 @@ function drawIcon(shape: CityShape, theme: MapTheme): ImageData {
 	const canvas = document.createElement('canvas');
 	canvas.width = canvas.height = SIZE_PX * PIXEL_RATIO;
 	const context = canvas.getContext('2d');
-	if (!context) throw new ReaderError(m.fault_no_canvas());
+	if (!context) throw new ReaderError(m.load_error_no_canvas());
 	const { text, textSecondary, markCase } = PALETTES[theme];
 	const middle = SIZE_PX / 2;
 	context.scale(PIXEL_RATIO, PIXEL_RATIO);
@@ -122,5 +122,7 @@ function drawIcon(shape: CityShape, theme: MapTheme): ImageData {
 export function addCityIcons(map: MapLibreMap): void {
 	for (const theme of ['dark', 'light'] as const)
 		for (const shape of CITY_SHAPES)
-			map.addImage(cityIconId(shape, theme), drawIcon(shape, theme), { pixelRatio: PIXEL_RATIO });
+			map.addImage(getCityIconId(shape, theme), drawIcon(shape, theme), {
+				pixelRatio: PIXEL_RATIO
+			});
 }

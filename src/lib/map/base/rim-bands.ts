@@ -18,7 +18,7 @@ type RimBand = keyof typeof BANDS;
 export const RIM_TOLERANCE_PX = 2;
 
 /** The outlines that the bands follow, by the source of each. */
-export function rimOutlines({
+export function buildRimOutlines({
 	lines,
 	countries
 }: Pick<BaseGeometry, 'lines' | 'countries'>): Record<string, GeoJSON.FeatureCollection> {
@@ -36,7 +36,8 @@ const STEPS = 7;
 const steps = Array.from({ length: STEPS }, (_, index) => index);
 
 /** Layers of one band, widest first. */
-export const rimBandIds = (band: RimBand): string[] => steps.map((step) => `${band}-${step + 1}`);
+export const listRimBandIds = (band: RimBand): string[] =>
+	steps.map((step) => `${band}-${step + 1}`);
 
 /**
  * A wide translucent line darkens where it overlaps itself. So a band is a stack of opaque lines, each
@@ -49,7 +50,7 @@ export function buildRimBand(
 	layout: LineLayerSpecification['layout'] = {}
 ): LineLayerSpecification[] {
 	const { source, depthPx } = BANDS[id];
-	return rimBandIds(id).map((layer, step) => ({
+	return listRimBandIds(id).map((layer, step) => ({
 		id: layer,
 		type: 'line',
 		source,
@@ -63,11 +64,11 @@ const mix = (ground: string, tint: string, share: number): string =>
 	`rgb(${mixRgba(ground, tint, share).slice(0, 3).join(',')})`;
 
 /** The colours of both bands: the tint rises smoothly from zero to its full strength. */
-export function rimBandPaint(theme: ThemeName): Record<string, { 'line-color': string }> {
+export function getRimBandPaint(theme: ThemeName): Record<string, { 'line-color': string }> {
 	const palette = PALETTES[theme];
 	return Object.fromEntries(
 		(['edge-band', 'selected-band'] as const).flatMap((id) =>
-			rimBandIds(id).map((layer, step) => {
+			listRimBandIds(id).map((layer, step) => {
 				const rise = (step + 1) / STEPS;
 				const share = palette[BANDS[id].strength] * rise * rise * (3 - 2 * rise);
 				return [layer, { 'line-color': mix(palette.land, palette.edge, share) }];

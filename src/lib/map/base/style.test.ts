@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { BaseGeometry } from './geometry';
 import { LABEL_LAYERS } from './label-layers';
 import { buildBaseStyle, DATA_SLOT_ID, RELIEF_BEFORE_ID } from './style';
-import { themePaint } from './theme-paint';
+import { getThemePaint } from './theme-paint';
 
 const empty: FeatureCollection<never> = { type: 'FeatureCollection', features: [] };
 const geometry: BaseGeometry = {
@@ -16,10 +16,10 @@ const geometry: BaseGeometry = {
 	names: { cities: empty, regions: empty, waters: empty, countries: empty }
 };
 
-const styleOf = (theme: 'dark' | 'light') => buildBaseStyle(theme, {}, geometry);
+const getStyle = (theme: 'dark' | 'light') => buildBaseStyle(theme, {}, geometry);
 
 describe('the base style', () => {
-	const ids = styleOf('dark').layers.map((layer) => layer.id);
+	const ids = getStyle('dark').layers.map((layer) => layer.id);
 	const at = (id: string): number => ids.indexOf(id);
 
 	it('keeps the specified paint order', () => {
@@ -48,14 +48,14 @@ describe('the base style', () => {
 	it.each(['dark', 'light'] as const)(
 		'has a layer for everything that the %s theme paints',
 		(theme) => {
-			const painted = Object.keys(themePaint(theme)).filter((id) => id !== 'relief');
+			const painted = Object.keys(getThemePaint(theme)).filter((id) => id !== 'relief');
 			expect(ids).toEqual(expect.arrayContaining(painted));
 		}
 	);
 
 	it('differs between themes in paint and icons only', () => {
 		const strip = (theme: 'dark' | 'light') =>
-			JSON.stringify(styleOf(theme).layers.map(({ paint: _paint, ...layer }) => layer)).replaceAll(
+			JSON.stringify(getStyle(theme).layers.map(({ paint: _paint, ...layer }) => layer)).replaceAll(
 				`-${theme}"`,
 				'"'
 			);

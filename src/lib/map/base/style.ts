@@ -9,11 +9,11 @@ import type {
 } from 'maplibre-gl';
 import { ATLAS_BOX, LEASE } from '../../core/domain/geography';
 import { COUNTRY_CODES } from '../../core/domain/countries';
-import { assetUrl } from '../../core/site/assets';
+import { getAssetUrl } from '../../core/site/assets';
 import type { BaseGeometry } from './geometry';
-import { buildRimBand, RIM_TOLERANCE_PX, rimOutlines } from './rim-bands';
+import { buildRimBand, RIM_TOLERANCE_PX, buildRimOutlines } from './rim-bands';
 import { buildLabelLayers, NAME_LEADERS_ID, NAMES_SOURCE_ID } from './label-layers';
-import { themePaint, type MapTheme } from './theme-paint';
+import { getThemePaint, type MapTheme } from './theme-paint';
 
 /** Data layers are added before this empty layer: over the land, under every name. */
 export const DATA_SLOT_ID = 'slot-data';
@@ -123,7 +123,7 @@ export function buildRelief(theme: MapTheme) {
 	return {
 		source: {
 			type: 'image' as const,
-			url: assetUrl('geo/relief.webp'),
+			url: getAssetUrl('geo/relief.webp'),
 			coordinates: [
 				[west, north],
 				[east, north],
@@ -135,7 +135,7 @@ export function buildRelief(theme: MapTheme) {
 			id: 'relief',
 			type: 'raster' as const,
 			source: 'relief',
-			paint: { 'raster-fade-duration': 0, ...themePaint(theme).relief }
+			paint: { 'raster-fade-duration': 0, ...getThemePaint(theme).relief }
 		}
 	};
 }
@@ -155,9 +155,9 @@ export function buildBaseStyle(
 	fontFaces: FontFacesSpecification,
 	geometry: BaseGeometry
 ): StyleSpecification {
-	const paint = themePaint(theme);
+	const paint = getThemePaint(theme);
 	const rimSources = Object.fromEntries(
-		Object.entries(rimOutlines(geometry)).map(([source, outlines]) => [
+		Object.entries(buildRimOutlines(geometry)).map(([source, outlines]) => [
 			source,
 			geoJson(outlines, RIM_TOLERANCE_PX)
 		])

@@ -1,7 +1,7 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
 import { PALETTES, type Palette } from '../../core/domain/palette';
-import { RELIEF, RELIEF_FADE, reliefOpacity } from '../../layers/relief-look';
-import { rimBandPaint } from './rim-bands';
+import { RELIEF, RELIEF_FADE, getReliefOpacity } from '../../layers/relief-style';
+import { getRimBandPaint } from './rim-bands';
 
 export type MapTheme = 'dark' | 'light';
 
@@ -14,7 +14,7 @@ type ThemePaint = Record<string, Record<string, PaintValue>>;
 function opacityByZoom(theme: MapTheme): ExpressionSpecification {
 	const stops = [RELIEF_FADE.fromZoom, RELIEF_FADE.toZoom].flatMap((zoom) => [
 		zoom,
-		reliefOpacity(theme, zoom)
+		getReliefOpacity(theme, zoom)
 	]);
 	return ['interpolate', ['linear'], ['zoom'], ...stops];
 }
@@ -30,7 +30,7 @@ function forStage(palette: Palette): Palette {
 }
 
 /** Everything that differs between dark and light, for the style and `setTheme`. */
-export function themePaint(theme: MapTheme, isOnStage = false): ThemePaint {
+export function getThemePaint(theme: MapTheme, isOnStage = false): ThemePaint {
 	const palette = isOnStage ? forStage(PALETTES[theme]) : PALETTES[theme];
 	const label = (color: string, halo: string): Record<string, PaintValue> => ({
 		'text-color': color,
@@ -39,7 +39,7 @@ export function themePaint(theme: MapTheme, isOnStage = false): ThemePaint {
 	return {
 		sea: { 'background-color': palette.water },
 		'land-five': { 'fill-color': palette.land },
-		...rimBandPaint(theme),
+		...getRimBandPaint(theme),
 		'land-dim': { 'fill-color': palette.landDim },
 		'land-china': { 'fill-color': palette.landChina },
 		'land-other': { 'fill-color': palette.landOther },

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { ATLAS_BOX, mercator, REGION_BOUNDS } from '../../core/domain/geography';
-import { viewLimits } from './view-limits';
+import { getViewLimits } from './view-limits';
 
 /** The lowest zoom (as world width in px) at which a map of this size shows nothing outside. */
 function leastWorldPx(widthPx: number, heightPx: number): number {
-	const [west, south, east, north] = viewLimits(widthPx, heightPx);
+	const [west, south, east, north] = getViewLimits(widthPx, heightPx);
 	const [left, top] = mercator([west, north]);
 	const [right, bottom] = mercator([east, south]);
 	return Math.max(widthPx / (right - left), heightPx / (bottom - top));
@@ -12,7 +12,7 @@ function leastWorldPx(widthPx: number, heightPx: number): number {
 
 describe('limits of panning', () => {
 	it('are the box of the atlas on a wide map', () => {
-		viewLimits(1148, 636).forEach((limit, index) =>
+		getViewLimits(1148, 636).forEach((limit, index) =>
 			expect(limit).toBeCloseTo(ATLAS_BOX[index] ?? NaN, 6)
 		);
 	});
@@ -28,6 +28,6 @@ describe('limits of panning', () => {
 	});
 
 	it('are the box if the map has no size yet', () => {
-		expect(viewLimits(0, 0)[3]).toBeCloseTo(ATLAS_BOX[3], 6);
+		expect(getViewLimits(0, 0)[3]).toBeCloseTo(ATLAS_BOX[3], 6);
 	});
 });

@@ -7,7 +7,7 @@ const SIDE_ROOM = 0.1;
  * How far a user may pan on a map of this size. MapLibre shows nothing outside the limits and zooms in
  * instead, so for a tall map they grow north and south until the region fits across.
  */
-export function viewLimits(
+export function getViewLimits(
 	widthPx: number,
 	heightPx: number
 ): [west: number, south: number, east: number, north: number] {

@@ -1,5 +1,5 @@
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
-import type { PlacedName } from '../../layers/labels/map-words';
+import type { PlacedName } from '../../layers/labels/map-labels';
 import type { NameAnchor } from '../../layers/labels/name-spots';
 import { NAME_LEADERS_ID, NAMES_SOURCE_ID } from '../base/label-layers';
 

@@ -1,9 +1,9 @@
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
-import { speakFigure } from '../../core/data/quality-words';
+import { speakFigure } from '../../core/data/quality-labels';
 import { COUNTRIES, type CountryCode } from '../../core/domain/countries';
 import { DEFAULT_VIEW } from '../../core/domain/view-state';
-import type { BlockState } from '../../layers/labels/map-words';
+import type { BlockState } from '../../layers/labels/map-labels';
 import { MARK_SCALES } from '../../layers/model';
 import { layOutCountryLabels, type CountryLabel } from './country-label';
 import CountryLabelButton from './CountryLabel.svelte';
@@ -16,7 +16,7 @@ const labelsOf = (
 	blocks = WHOLE
 ) => layOutCountryLabels({ ...DEFAULT_VIEW, ...change }, scale, blocks);
 
-const labelOf = (code: CountryCode, ...of: Parameters<typeof labelsOf>) =>
+const makeLabel = (code: CountryCode, ...of: Parameters<typeof labelsOf>) =>
 	labelsOf(...of).find(({ country }) => country.code === code)!;
 
 const markupOf = (label: CountryLabel) =>
@@ -24,8 +24,8 @@ const markupOf = (label: CountryLabel) =>
 
 describe('the labels of countries', () => {
 	it('have the figures of the year', () => {
-		expect(labelOf('KAZ', { year: 2018 }).figures).toMatchObject([{ text: '11,784' }]);
-		expect(labelOf('KAZ', { year: 2017 }).figures).not.toMatchObject([{ text: '11,784' }]);
+		expect(makeLabel('KAZ', { year: 2018 }).figures).toMatchObject([{ text: '11,784' }]);
+		expect(makeLabel('KAZ', { year: 2017 }).figures).not.toMatchObject([{ text: '11,784' }]);
 	});
 
 	it('change nothing else with the year', () => {
@@ -50,7 +50,7 @@ describe('the labels of countries', () => {
 
 	it('show what has room', () => {
 		const blocks = new Map<CountryCode, BlockState>([...WHOLE, ['TJK', 'name'], ['TKM', 'hidden']]);
-		const of = (code: CountryCode) => labelOf(code, {}, MARK_SCALES.desktop, blocks);
+		const of = (code: CountryCode) => makeLabel(code, {}, MARK_SCALES.desktop, blocks);
 		expect([of('TJK').isBare, of('TJK').isHidden]).toEqual([true, false]);
 		expect([of('TKM').isBare, of('TKM').isHidden]).toEqual([false, true]);
 	});
@@ -58,14 +58,14 @@ describe('the labels of countries', () => {
 
 describe('the label of a country on screen', () => {
 	it('is a button with its name and its figure', () => {
-		const body = markupOf(labelOf('KAZ', { year: 2018 }));
+		const body = markupOf(makeLabel('KAZ', { year: 2018 }));
 		expect(body).toMatch(/<button[^>]* data-country="KAZ"[^>]*aria-pressed="false"/);
 		expect(body).toContain('Kazakhstan');
 		expect(body).toContain('11,784');
 	});
 
 	it('says of a suspect figure what its underline shows', () => {
-		const label = labelOf('KAZ', { year: 2018 });
+		const label = makeLabel('KAZ', { year: 2018 });
 		const text = '11,784';
 		const suspect = { ...label, figures: [{ text, quality: 'suspect' as const, end: null }] };
 		const spoken = speakFigure(text, 'suspect');

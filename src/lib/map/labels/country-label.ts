@@ -1,9 +1,14 @@
 import { COUNTRIES, type Country, type CountryCode } from '../../core/domain/countries';
-import { shownCountries } from '../../core/domain/subject';
+import { listShownCountries } from '../../core/domain/subject';
 import type { ViewState } from '../../core/domain/view-state';
-import { isPhoneScale, isSmallLabel, labelLayout, labelShiftPx } from '../../layers/label-layout';
-import { labelFigures, type LabelFigure } from '../../layers/label-words';
-import type { BlockState } from '../../layers/labels/map-words';
+import {
+	isPhoneScale,
+	isSmallLabel,
+	getLabelLayout,
+	getLabelShiftPx
+} from '../../layers/label-layout';
+import { listLabelFigures, type LabelFigure } from '../../layers/label-figures';
+import type { BlockState } from '../../layers/labels/map-labels';
 import { memoizeView } from '../../layers/memoize-view';
 import type { MarkScale } from '../../layers/model';
 
@@ -39,7 +44,7 @@ const LINE_OVER_PX = 6;
 const layoutsOf = memoizeView(
 	['layers', 'investmentMeasure', 'moneyPer', 'period', 'sinceYear'],
 	(view, scale: MarkScale) =>
-		new Map(COUNTRIES.map(({ code }) => [code, labelLayout(code, view, scale)]))
+		new Map(COUNTRIES.map(({ code }) => [code, getLabelLayout(code, view, scale)]))
 );
 
 /**
@@ -53,7 +58,7 @@ export function layOutCountryLabels(
 ): CountryLabel[] {
 	const isPhone = isPhoneScale(scale);
 	const layouts = layoutsOf(view, scale);
-	const shown = shownCountries(view);
+	const shown = listShownCountries(view);
 	const nameHeightPx = NAME_HEIGHT_PX * scale.wordFactor;
 	return COUNTRIES.map((country): CountryLabel => {
 		const { code } = country;
@@ -61,10 +66,10 @@ export function layOutCountryLabels(
 		const gapPx = valueYPx - nameYPx - nameHeightPx - LINE_OVER_PX * scale.wordFactor;
 		return {
 			country,
-			figures: isPhone ? [] : labelFigures(view, code),
+			figures: isPhone ? [] : listLabelFigures(view, code),
 			layer: view.focus,
 			topPx: nameYPx - nameHeightPx / 2,
-			leftPx: labelShiftPx(code, scale)[0],
+			leftPx: getLabelShiftPx(code, scale)[0],
 			gapPx: isPhone ? null : gapPx,
 			figureFactor: scale.figureFactor ?? 1,
 			isSmall: isSmallLabel(code),

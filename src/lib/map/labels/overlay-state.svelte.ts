@@ -1,8 +1,8 @@
 import type { CountryCode } from '../../core/domain/countries';
 import type { LonLat } from '../../core/domain/geography';
-import type { degreeTicks } from '../../layers/degree-ticks';
-import type { litPlaces, placeCallouts } from '../../layers/labels/place-callouts';
-import type { TargetWords } from '../../layers/labels/target-words';
+import type { listDegreeTicks } from '../../layers/degree-ticks';
+import type { listLitPlaces, placeCallouts } from '../../layers/labels/place-callouts';
+import type { TargetLabels } from '../../layers/labels/target-labels';
 import type { ShiftedPlace } from '../../layers/marked-place';
 import type { CountryLabel } from './country-label';
 
@@ -22,7 +22,7 @@ export interface FlowTarget {
 	hasFlows: boolean;
 	/** Half the height of the dotted line. */
 	halfHeightPx: number;
-	label: TargetWords | null;
+	label: TargetLabels | null;
 }
 
 /** What `LabelOverlay.svelte` shows over the live map. */
@@ -32,9 +32,9 @@ export class OverlayState {
 	selectedPlace = $state.raw<ShiftedPlace | null>(null);
 	callouts = $state.raw<readonly PlacedCallout[]>([]);
 	/** Where no shade of a step of a talk lies; no shade without any. */
-	lit = $state.raw<ReturnType<typeof litPlaces>>([]);
+	lit = $state.raw<ReturnType<typeof listLitPlaces>>([]);
 	/** Null on a turned or tilted map, which has no straight meridians to mark. */
-	degrees = $state.raw<ReturnType<typeof degreeTicks> | null>(null);
+	degrees = $state.raw<ReturnType<typeof listDegreeTicks> | null>(null);
 
 	/** @param onpress called when a country's label is clicked */
 	constructor(readonly onpress: (country: CountryCode, button: HTMLElement) => void) {}

@@ -1,8 +1,8 @@
 import type { Selection } from '../../core/domain/layers';
 import { loadMarkedPlace } from '../../layers/load-marked-place';
-import { coreMarkedPlace, type MarkedPlace } from '../../layers/marked-place';
+import { findCoreMarkedPlace, type MarkedPlace } from '../../layers/marked-place';
 
-const keyOf = (selection: Selection | null) => selection && `${selection.kind}:${selection.id}`;
+const getKey = (selection: Selection | null) => selection && `${selection.kind}:${selection.id}`;
 
 /** Finds the place of the selection or the event. */
 export class SelectedPlace {
@@ -15,11 +15,11 @@ export class SelectedPlace {
 
 	/** @returns null for none, and until it has loaded */
 	find(selection: Selection | null): MarkedPlace | null {
-		return coreMarkedPlace(selection) ?? this.#later(selection);
+		return findCoreMarkedPlace(selection) ?? this.#later(selection);
 	}
 
 	#later(selection: Selection | null): MarkedPlace | null {
-		const key = keyOf(selection);
+		const key = getKey(selection);
 		if (key === null) return null;
 		if (key === this.#loaded.key) return this.#loaded.marked;
 		this.#loaded = { key, marked: null };

@@ -1,5 +1,5 @@
-import type { ChartColor, ChartLook, YearsChart } from '../../core/data/talk-chart';
-import { setText, widthOf, wrapText, type TextStyle } from '../image/set-text';
+import type { ChartColor, ChartMarkStyle, YearsChart } from '../../core/data/talk-chart';
+import { setText, measureWidth, wrapText, type TextStyle } from '../image/set-text';
 import { round } from '../drawn';
 import { element, group, path } from '../image/svg-element';
 
@@ -24,9 +24,9 @@ const SMALL = 0.84;
 export const LINE = 1.22;
 
 /** On stage, where the type is 24 px and more, small text keeps the required 20 px. */
-export const smallPx = ({ textPx }: ChartSize): number => textPx * SMALL;
+export const getSmallPx = ({ textPx }: ChartSize): number => textPx * SMALL;
 
-export function styleOf(
+export function getStyle(
 	size: ChartSize,
 	kind: 'text' | 'strong' | 'small' | 'gap',
 	rest: Partial<TextStyle> = {}
@@ -34,14 +34,14 @@ export function styleOf(
 	const styles: Record<typeof kind, TextStyle> = {
 		text: { face: 'sans', sizePx: size.textPx, color: 'text' },
 		strong: { face: 'serif-bold', sizePx: size.textPx, color: 'text' },
-		small: { face: 'sans', sizePx: smallPx(size), color: 'text-2' },
-		gap: { face: 'serif-italic', sizePx: smallPx(size), color: 'text-2' }
+		small: { face: 'sans', sizePx: getSmallPx(size), color: 'text-2' },
+		gap: { face: 'serif-italic', sizePx: getSmallPx(size), color: 'text-2' }
 	};
 	return { ...styles[kind], ...rest };
 }
 
 /** The text colour of a mark's value. */
-export const inkOf = (color: ChartColor): string =>
+export const getInk = (color: ChartColor): string =>
 	color === 'text' || color === 'text-2' ? color : `${color}-text`;
 
 /** Lines of a hatching within a rectangle, at 45°. */
@@ -59,7 +59,7 @@ function hatch(x: number, y: number, width: number, height: number, apart: numbe
 export function paintBar(
 	[x, y, width, height]: readonly [number, number, number, number],
 	color: ChartColor,
-	look: ChartLook
+	look: ChartMarkStyle
 ): string {
 	const hue = `var(--${color})`;
 	const box = { x, y, width: Math.max(1.5, width), height };
@@ -109,7 +109,7 @@ export function paintNames(
 		.toSorted((a, b) => a.y - b.y)
 		.map(({ label, color, x, y }) => {
 			above = Math.max(y + style.sizePx * 0.34, above + style.sizePx * apart);
-			return setText(label, x, above, { ...style, color: inkOf(color) });
+			return setText(label, x, above, { ...style, color: getInk(color) });
 		})
 		.join('');
 }
@@ -119,8 +119,8 @@ export function paintHead(
 	chart: Pick<YearsChart, 'title' | 'unit' | 'keys'>,
 	size: ChartSize
 ): { svg: string; bottomPx: number } {
-	const small = styleOf(size, 'small');
-	const titled = [[chart.title, styleOf(size, 'strong')] as const, [chart.unit, small] as const];
+	const small = getStyle(size, 'small');
+	const titled = [[chart.title, getStyle(size, 'strong')] as const, [chart.unit, small] as const];
 	const { svg, bottomPx } = setParagraphs(titled, size.widthPx, 0, 0.24);
 	const parts = [svg];
 	let y = bottomPx;
@@ -130,7 +130,7 @@ export function paintHead(
 		let x = 0;
 		y += size.textPx * 0.5;
 		for (const { label, color, look } of chart.keys) {
-			const width = markPx + size.textPx * 0.45 + widthOf(label, small);
+			const width = markPx + size.textPx * 0.45 + measureWidth(label, small);
 			if (x > 0 && x + width > size.widthPx) [x, y] = [0, y + height];
 			const markY = y + (height - markPx * 0.62) / 2;
 			parts.push(paintBar([x, markY, markPx, markPx * 0.62], color, look));
@@ -145,7 +145,7 @@ export function paintHead(
 /** The note at the bottom. @returns the drawing and where the part above it must end */
 export function paintFooter(note: string, size: ChartSize): { svg: string; topPx: number } {
 	if (note === '') return { svg: '', topPx: size.heightPx };
-	const small = styleOf(size, 'small');
+	const small = getStyle(size, 'small');
 	const lines = wrapText(note, size.widthPx, small);
 	const top = size.heightPx - lines.length * small.sizePx * LINE;
 	const { svg } = setParagraphs([[note, small]], size.widthPx, top);
@@ -166,9 +166,9 @@ export function paintMarkYear(
 	[top, bottom]: readonly [number, number],
 	size: ChartSize
 ): string {
-	const style = styleOf(size, 'small', { haloPx: 5, color: 'text' });
-	const isLate = x + widthOf(words, style) > size.widthPx;
-	const [at, anchor] = isLate ? [x - 6, 'end' as const] : [x + 6, 'start' as const];
+	const style = getStyle(size, 'small', { haloPx: 5, color: 'text' });
+	const isAtEdge = x + measureWidth(words, style) > size.widthPx;
+	const [at, anchor] = isAtEdge ? [x - 6, 'end' as const] : [x + 6, 'start' as const];
 	return group(
 		{},
 		path(`M${x} ${top}V${bottom}`, {

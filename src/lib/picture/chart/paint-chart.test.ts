@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { STORY } from '../../core/data/story';
-import { chartParts, describeTalkChart } from '../../core/data/talk-chart';
-import { articleSize, CHART_SIZES, paintChart } from './paint-chart';
+import { countChartParts, describeTalkChart } from '../../core/data/talk-chart';
+import { getArticleSize, CHART_SIZES, paintChart } from './paint-chart';
 
 const charts = STORY.steps.flatMap(({ id, chart }) => (chart ? [[id, chart] as const] : []));
-const stepOf = (id: string) => charts.find(([each]) => each === id)![1];
+const getStep = (id: string) => charts.find(([each]) => each === id)![1];
 
 describe.each(charts)('the chart of %s', (_, chart) => {
 	it.each(['stage', 'column', 'slide', 'handout'] as const)(
@@ -15,7 +15,7 @@ describe.each(charts)('the chart of %s', (_, chart) => {
 	);
 
 	it.each(['article', 'handout'] as const)('keeps its marks within its own bounds: %s', (kind) => {
-		const size = kind === 'article' ? articleSize(chart) : CHART_SIZES[kind];
+		const size = kind === 'article' ? getArticleSize(chart) : CHART_SIZES[kind];
 		const svg = paintChart(chart, size);
 		for (const [, x, y] of svg.matchAll(/<(?:rect|text)[^>]* x="(-?[\d.]+)" y="(-?[\d.]+)"/g)) {
 			expect(Number(x)).toBeGreaterThanOrEqual(-1);
@@ -29,7 +29,7 @@ describe.each(charts)('the chart of %s', (_, chart) => {
 			paintChart(chart, CHART_SIZES.stage, 1),
 			paintChart(chart, CHART_SIZES.stage)
 		];
-		if (chartParts(chart) > 1) expect(first.length).toBeLessThan(whole.length);
+		if (countChartParts(chart) > 1) expect(first.length).toBeLessThan(whole.length);
 		expect(describeTalkChart(chart).length).toBeGreaterThan(40);
 		// bug: a country without a labelled mark had a name and nothing else
 		expect(describeTalkChart(chart)).not.toMatch(/:\s*(;|$)/);
@@ -38,13 +38,13 @@ describe.each(charts)('the chart of %s', (_, chart) => {
 
 it('bug: the last year under columns was cut at the edge', () => {
 	const size = CHART_SIZES.column;
-	const svg = paintChart(stepOf('institutes'), size);
+	const svg = paintChart(getStep('institutes'), size);
 	const [, x, px] = /<text x="([\d.]+)"[^>]*font-size="([\d.]+)"[^>]*>2023</.exec(svg)!;
 	expect(Number(x) + Number(px)).toBeLessThanOrEqual(size.widthPx + 1);
 });
 
 it('bug: the name of a row overlapped the next', () => {
-	const svg = paintChart(stepOf('not-all-built'), CHART_SIZES.column);
+	const svg = paintChart(getStep('not-all-built'), CHART_SIZES.column);
 	const names = [...svg.matchAll(/<text x="0" y="([\d.]+)"[^>]*font-size="([\d.]+)"/g)]
 		.map(([, y, px]) => ({ y: Number(y), px: Number(px) }))
 		.sort((a, b) => a.y - b.y);
@@ -53,7 +53,7 @@ it('bug: the name of a row overlapped the next', () => {
 
 describe('uncounted figures in a chart', () => {
 	it('draws the figures of officials hollow, and joins them to nothing', () => {
-		const chart = stepOf('unknown');
+		const chart = getStep('unknown');
 		if (chart.kind !== 'lines') throw new Error('the gap is told by lines');
 		const kazakhstan = chart.series[0]!;
 		expect(kazakhstan.cells.at(14)).toMatchObject({ value: 10_000, look: 'hollow' });
@@ -65,18 +65,18 @@ describe('uncounted figures in a chart', () => {
 	});
 
 	it('labels years without a published figure, and dots unverified ones', () => {
-		const chart = stepOf('trade');
+		const chart = getStep('trade');
 		if (chart.kind !== 'bars') throw new Error('trade is bars');
 		const rows = chart.rows.map((row) => ({
 			...row,
 			bars: row.bars.map((bar) => ({ ...bar, value: null, text: 'no figure' }))
 		}));
 		expect(paintChart({ ...chart, rows }, CHART_SIZES.stage)).toContain('no figure');
-		expect(paintChart(stepOf('khorgos'), CHART_SIZES.column)).toContain('stroke-dasharray="0 5"');
+		expect(paintChart(getStep('khorgos'), CHART_SIZES.column)).toContain('stroke-dasharray="0 5"');
 	});
 
 	it('draws a part within its whole at one scale', () => {
-		const chart = stepOf('scholarships');
+		const chart = getStep('scholarships');
 		if (chart.kind !== 'bars') throw new Error('scholarships are bars');
 		expect(chart.isPart).toBe(true);
 		expect(chart.rows[0]!.bars.map(({ value }) => value)).toEqual([11_784, 1_466]);

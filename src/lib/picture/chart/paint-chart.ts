@@ -1,4 +1,4 @@
-import { chartParts, type StackChart, type TalkChart } from '../../core/data/talk-chart';
+import { countChartParts, type StackChart, type TalkChart } from '../../core/data/talk-chart';
 import { group } from '../image/svg-element';
 import { paintFooter, paintHead, type ChartSize } from './chart-style';
 import { paintBars } from './paint-bars';
@@ -21,7 +21,7 @@ export const CHART_SIZES = {
 } as const satisfies Record<string, ChartSize>;
 
 /** The size of a chart in the article: as high as its contents need. */
-export function articleSize(chart: TalkChart): ChartSize {
+export function getArticleSize(chart: TalkChart): ChartSize {
 	const { article } = CHART_SIZES;
 	if (chart.kind === 'stack') return { ...article, heightPx: 620 };
 	if (chart.kind === 'levels') return { ...article, heightPx: 520 };
@@ -37,7 +37,7 @@ function paintStack({ charts }: StackChart, size: ChartSize, visible: number): s
 		.map((chart, index) => {
 			// a chart appears with its first series
 			const own = visible - before;
-			before += chartParts(chart);
+			before += countChartParts(chart);
 			if (own <= 0) return '';
 			return group(
 				{ transform: `translate(0 ${Math.round(index * (heightPx + apart))})` },

@@ -1,14 +1,14 @@
 import type { ChartCell, YearsChart } from '../../core/data/talk-chart';
-import { setText, widthOf } from '../image/set-text';
+import { setText, measureWidth } from '../image/set-text';
 import { element, path } from '../image/svg-element';
 import {
-	inkOf,
+	getInk,
 	paintBar,
 	paintMarkYear,
 	paintNames,
 	paintRule,
-	smallPx,
-	styleOf,
+	getSmallPx,
+	getStyle,
 	type ChartRoom
 } from './chart-style';
 
@@ -17,22 +17,23 @@ const GAP = 0.26;
 
 interface Ground extends ChartRoom {
 	/** Middle of a year. */
-	xOf: (year: number) => number;
-	yOf: (value: number) => number;
+	getX: (year: number) => number;
+	getY: (value: number) => number;
 	yearPx: number;
 	left: number;
 	right: number;
 }
 
-function groundOf(chart: YearsChart, room: ChartRoom): Ground {
+function buildGround(chart: YearsChart, room: ChartRoom): Ground {
 	const { size, top } = room;
-	const small = styleOf(size, 'small');
-	const strong = styleOf(size, 'strong');
+	const small = getStyle(size, 'small');
+	const strong = getStyle(size, 'strong');
 	const left =
-		Math.max(0, ...chart.ticks.map(({ label }) => widthOf(label, small))) + size.textPx * 0.5;
-	const names = chart.kind === 'lines' ? chart.series.map(({ name }) => widthOf(name, strong)) : [];
+		Math.max(0, ...chart.ticks.map(({ label }) => measureWidth(label, small))) + size.textPx * 0.5;
+	const names =
+		chart.kind === 'lines' ? chart.series.map(({ name }) => measureWidth(name, strong)) : [];
 	const right = size.widthPx - (names.length > 0 ? Math.max(...names) + size.textPx * 0.7 : 0);
-	const bottom = room.bottom - smallPx(size) * 1.5;
+	const bottom = room.bottom - getSmallPx(size) * 1.5;
 	const values = chart.series.flatMap(({ cells }) => cells.map(({ value }) => value ?? 0));
 	const all = [0, ...values, ...chart.ticks.map(({ value }) => value)];
 	const [lowest, most] = [Math.min(...all), Math.max(...all)];
@@ -46,43 +47,43 @@ function groundOf(chart: YearsChart, room: ChartRoom): Ground {
 		right,
 		bottom,
 		yearPx,
-		xOf: (year) => left + (chart.years.indexOf(year) + 0.5) * yearPx,
-		yOf: (value) => bottom - ((value - least) / (most - least || 1)) * (bottom - head)
+		getX: (year) => left + (chart.years.indexOf(year) + 0.5) * yearPx,
+		getY: (value) => bottom - ((value - least) / (most - least || 1)) * (bottom - head)
 	};
 }
 
 function paintGround(chart: YearsChart, ground: Ground): string {
-	const { size, left, right, top, bottom, xOf, yOf, yearPx } = ground;
-	const small = styleOf(size, 'small', { anchor: 'middle' });
-	const late = { ...small, anchor: 'end' } as const;
+	const { size, left, right, top, bottom, getX, getY, yearPx } = ground;
+	const small = getStyle(size, 'small', { anchor: 'middle' });
+	const endAligned = { ...small, anchor: 'end' } as const;
 	const ticks = chart.ticks.map(
 		({ value, label }) =>
-			paintRule(`M${left} ${yOf(value)}H${right}`, value === 0) +
-			setText(label, left - size.textPx * 0.4, yOf(value) + small.sizePx * 0.34, late)
+			paintRule(`M${left} ${getY(value)}H${right}`, value === 0) +
+			setText(label, left - size.textPx * 0.4, getY(value) + small.sizePx * 0.34, endAligned)
 	);
-	const wordPx = widthOf('2020', small) * 1.35;
+	const wordPx = measureWidth('2020', small) * 1.35;
 	const every = Math.max(1, Math.ceil(wordPx / yearPx));
 	const last = chart.years.length - 1;
 	const years = chart.years
 		.filter((_, index) => (last - index) % every === 0)
 		.map((year) => {
 			// the last is not cut at the edge
-			const x = Math.min(xOf(year), size.widthPx - widthOf(String(year), small) / 2);
+			const x = Math.min(getX(year), size.widthPx - measureWidth(String(year), small) / 2);
 			return setText(String(year), x, bottom + small.sizePx * 1.25, small);
 		});
 	const marks = chart.marks.map(({ year, label }) =>
-		paintMarkYear(label, xOf(year), [top, bottom], size)
+		paintMarkYear(label, getX(year), [top, bottom], size)
 	);
 	return [paintGap(chart, ground), ...ticks, ...years, ...marks].join('');
 }
 
-function paintGap({ gap }: YearsChart, { size, xOf, yearPx, top, bottom }: Ground): string {
+function paintGap({ gap }: YearsChart, { size, getX, yearPx, top, bottom }: Ground): string {
 	if (!gap) return '';
-	const x = xOf(gap.firstYear) - yearPx / 2;
-	const width = xOf(gap.lastYear) + yearPx / 2 - x;
-	const style = styleOf(size, 'gap', { anchor: 'middle' });
+	const x = getX(gap.firstYear) - yearPx / 2;
+	const width = getX(gap.lastYear) + yearPx / 2 - x;
+	const style = getStyle(size, 'gap', { anchor: 'middle' });
 	// a label wider than its years ends at the edge
-	const middle = Math.min(x + width / 2, size.widthPx - widthOf(gap.label, style) / 2);
+	const middle = Math.min(x + width / 2, size.widthPx - measureWidth(gap.label, style) / 2);
 	const box = { x, y: top, width, height: bottom - top };
 	return (
 		element('rect', { ...box, fill: 'var(--surface-2)' }) +
@@ -101,31 +102,31 @@ const shownCells = ({ series }: YearsChart, visible: number) =>
 		);
 
 function paintColumns(chart: YearsChart, ground: Ground): string {
-	const { size, visible, xOf, yOf, yearPx, left } = ground;
+	const { size, visible, getX, getY, yearPx, left } = ground;
 	const room = yearPx * (1 - GAP);
 	const eachPx = room / chart.series.length;
-	const style = styleOf(size, 'strong', { anchor: 'middle', haloPx: 5 });
+	const style = getStyle(size, 'strong', { anchor: 'middle', haloPx: 5 });
 	const cells = shownCells(chart, visible).map((cell) => ({
 		...cell,
-		x: xOf(chart.years[cell.index]!) - room / 2 + cell.at * eachPx
+		x: getX(chart.years[cell.index]!) - room / 2 + cell.at * eachPx
 	}));
 	const bars = cells.map(({ value, color, look, x }) => {
-		const [high, low] = [yOf(Math.max(0, value)), yOf(Math.min(0, value))];
+		const [high, low] = [getY(Math.max(0, value)), getY(Math.min(0, value))];
 		return paintBar([x, high, eachPx * 0.92, Math.max(2, low - high)], color, look);
 	});
 	const words = cells
 		.filter(({ text }) => text !== '')
 		.map(({ value, text, color, x }) => {
-			const half = widthOf(text, style) / 2;
+			const half = measureWidth(text, style) / 2;
 			const middle = Math.min(size.widthPx - half, Math.max(left + half, x + eachPx / 2));
-			const y = yOf(value) + style.sizePx * (value < 0 ? 1 : -0.35);
-			return setText(text, middle, y, { ...style, color: inkOf(color) });
+			const y = getY(value) + style.sizePx * (value < 0 ? 1 : -0.35);
+			return setText(text, middle, y, { ...style, color: getInk(color) });
 		});
 	return bars.join('') + words.join('');
 }
 
 /** Runs of neighbouring years that a line may join: counted ones only. */
-function runsOf(cells: readonly ChartCell[]): number[][] {
+function splitRuns(cells: readonly ChartCell[]): number[][] {
 	const runs: number[][] = [];
 	cells.forEach(({ value, look }, index) => {
 		if (value === null || look !== 'solid') return;
@@ -141,21 +142,21 @@ const isFalling = (cells: readonly ChartCell[], index: number): boolean =>
 	cells[index]!.look === 'solid' && (cells[index - 1]?.value ?? 0) > cells[index]!.value!;
 
 function paintLines(chart: YearsChart, ground: Ground): string {
-	const { size, visible, xOf, yOf, right } = ground;
+	const { size, visible, getX, getY, right } = ground;
 	const shown = chart.series.slice(0, visible);
-	const value = styleOf(size, 'small', { anchor: 'middle', haloPx: 5 });
+	const value = getStyle(size, 'small', { anchor: 'middle', haloPx: 5 });
 	/** Whether another series has a label just above a value in the same year. */
 	const hasNeighbour = (all: typeof shown, index: number, own: number, roomPx: number) =>
 		all.some(({ cells }) => {
 			const cell = cells[index]!;
 			if (cell.value === null || cell.text === '' || cell.value <= own) return false;
-			return yOf(own) - yOf(cell.value) < roomPx * 1.3;
+			return getY(own) - getY(cell.value) < roomPx * 1.3;
 		});
 	const lines = shown.map(({ color, cells }) => {
 		const hue = `var(--${color})`;
-		const at = (index: number) => [xOf(chart.years[index]!), yOf(cells[index]!.value!)] as const;
+		const at = (index: number) => [getX(chart.years[index]!), getY(cells[index]!.value!)] as const;
 		const line = { fill: 'none', stroke: hue, 'stroke-linejoin': 'round' };
-		const runs = runsOf(cells).map((run) => {
+		const runs = splitRuns(cells).map((run) => {
 			const points = run.map((index) => at(index).map(Math.round).join(' '));
 			return path(`M${points.join('L')}`, { ...line, 'stroke-width': size.textPx * 0.14 });
 		});
@@ -177,7 +178,7 @@ function paintLines(chart: YearsChart, ground: Ground): string {
 				(isLast && shown.some((other) => (other.cells[index]!.value ?? 0) > own!)) ||
 				hasNeighbour(shown, index, own!, value.sizePx);
 			const anchor = isLast ? 'end' : 'middle';
-			const style = { ...value, color: inkOf(color), anchor } as const;
+			const style = { ...value, color: getInk(color), anchor } as const;
 			return setText(text, x, y + size.textPx * (below ? 1.05 : -0.5), style);
 		});
 		return [...runs, ...rings, ...words].join('');
@@ -185,14 +186,14 @@ function paintLines(chart: YearsChart, ground: Ground): string {
 	// names are in a column at the right, in the order of the last counted figures
 	const names = shown.map(({ name, color, cells }) => {
 		const last = cells.findLast((cell) => cell.value !== null && cell.look === 'solid');
-		return { label: name, color, x: right + size.textPx * 0.5, y: yOf(last?.value ?? 0) };
+		return { label: name, color, x: right + size.textPx * 0.5, y: getY(last?.value ?? 0) };
 	});
-	return lines.join('') + paintNames(names, 1.15, styleOf(size, 'strong'));
+	return lines.join('') + paintNames(names, 1.15, getStyle(size, 'strong'));
 }
 
 /** Columns or lines by year. */
 export function paintYears(chart: YearsChart, room: ChartRoom): string {
-	const ground = groundOf(chart, room);
+	const ground = buildGround(chart, room);
 	const paint = chart.kind === 'columns' ? paintColumns : paintLines;
 	return paintGround(chart, ground) + paint(chart, ground);
 }

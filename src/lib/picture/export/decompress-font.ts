@@ -18,8 +18,8 @@ export async function decompressFont(woff2: ArrayBuffer): Promise<Uint8Array> {
 		const refuse = ({ message }: ErrorEvent) => {
 			asked.terminate();
 			worker = undefined;
-			const fault = message || 'its worker did not start';
-			reject(new Error(`A font could not be unpacked: ${fault}.`));
+			const error = message || 'its worker did not start';
+			reject(new Error(`A font could not be unpacked: ${error}.`));
 		};
 		asked.addEventListener('error', refuse);
 		port1.onmessage = ({ data }: MessageEvent<Uint8Array | string>) => {

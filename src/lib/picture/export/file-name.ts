@@ -1,8 +1,8 @@
-import { countryByCode } from '../../core/domain/countries';
+import { getCountryByCode } from '../../core/domain/countries';
 import { slug } from '../../core/domain/slug';
 import type { ViewState } from '../../core/domain/view-state';
 import type { ImageLayout } from '../image/image-input';
-import { periodOf } from '../image/image-title';
+import { formatPeriod } from '../image/image-title';
 
 const fileName = (parts: readonly (string | number | false | undefined)[], ending: string) =>
 	`${['soft-power-atlas', ...parts].filter(Boolean).join('-')}.${ending}`;
@@ -18,30 +18,30 @@ const SHAPES: Readonly<Partial<Record<ImageLayout, string>>> = {
 	a4: 'a4'
 };
 
-const placeOf = ({ country }: ViewState) =>
-	country ? countryByCode(country).slug : 'central-asia';
+const getPlaceName = ({ country }: ViewState) =>
+	country ? getCountryByCode(country).slug : 'central-asia';
 
 /** `soft-power-atlas-2005-2018-kazakhstan-investment-a4-300dpi.png`. */
-export function pictureFileName(
+export function formatPictureFileName(
 	view: ViewState,
 	shape: ImageLayout,
 	ending: string,
 	isForPrint = false
 ): string {
-	const years = periodOf(view).replace('–', '-');
-	const parts = [years, placeOf(view), view.focus, SHAPES[shape], isForPrint && '300dpi'];
+	const years = formatPeriod(view).replace('–', '-');
+	const parts = [years, getPlaceName(view), view.focus, SHAPES[shape], isForPrint && '300dpi'];
 	return fileName(parts, ending);
 }
 
 /** `soft-power-atlas-2005-2023-kazakhstan-students-9x16-1080p.webm`. */
-export function videoFileName(
+export function formatVideoFileName(
 	view: ViewState,
 	{ first, last, shape }: { first: number; last: number; shape: ImageLayout },
 	ending: string
 ): string {
-	return fileName([first, last, placeOf(view), view.focus, SHAPES[shape], '1080p'], ending);
+	return fileName([first, last, getPlaceName(view), view.focus, SHAPES[shape], '1080p'], ending);
 }
 
 /** `soft-power-atlas-how-china-courts-central-asia.pptx`. */
-export const talkFileName = (title: string, ending: string) =>
+export const formatTalkFileName = (title: string, ending: string) =>
 	fileName([slug(plain(title)).slice(0, 60)], ending);

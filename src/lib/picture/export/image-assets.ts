@@ -4,13 +4,18 @@ import { memoizeBy } from '../../core/domain/memoize';
 import { FONT_FACES_PATH } from '../../core/domain/languages';
 import lightSerif from '@fontsource/source-serif-4/files/source-serif-4-latin-300-normal.woff2?url';
 import { loadDetail } from '../../core/data/atlas';
-import { layerEntry } from '../../layers/catalog';
+import { getLayerEntry } from '../../layers/catalog';
 import type { ViewState } from '../../core/domain/view-state';
 import { loadMarkedPlace } from '../../layers/load-marked-place';
 import type { NameLists } from '../../layers/labels/name-rows';
 import { composeImage } from '../image/compose-image';
 import type { ImageInput } from '../image/image-input';
-import { faceRules, neededFaces, signsOf, type ImageFace } from '../image/image-fonts';
+import {
+	formatFaceRules,
+	selectNeededFaces,
+	listCharacters,
+	type ImageFace
+} from '../image/image-fonts';
 
 /** @throws Error with a message if a library that writes files does not load */
 export const loadWriter = <Library>(load: () => Promise<Library>): Promise<Library> =>
@@ -70,7 +75,7 @@ function toBase64(bytes: ArrayBuffer): string {
 }
 
 const needsDetail = (view: ViewState): boolean =>
-	view.layers.some((id) => layerEntry(id).needsDetail(view));
+	view.layers.some((id) => getLayerEntry(id).needsDetail(view));
 
 async function read(fetchAsset: FetchAsset, path: string): Promise<Response> {
 	const response = await fetchAsset(path).catch(() => null);
@@ -133,13 +138,13 @@ export async function loadImageAssets(fetchAsset: FetchAsset): Promise<ImageAsse
 		readJson<MapFaces>(fetchAsset, `/${FONT_FACES_PATH}`)
 	]);
 	const faces = listFaces(mapFaces);
-	const urlOf = ({ url }: ImageFace) => url;
-	const readFace = memoizeBy(urlOf, async ({ url }: ImageFace) => {
+	const getUrl = ({ url }: ImageFace) => url;
+	const readFace = memoizeBy(getUrl, async ({ url }: ImageFace) => {
 		// the light cut is one of the scripts' own files and has its whole URL
 		const response = url.startsWith('/fonts/') ? read(fetchAsset, url) : fetch(url);
 		return (await response).arrayBuffer();
 	});
-	const inline = memoizeBy(urlOf, async (face: ImageFace) => ({
+	const inline = memoizeBy(getUrl, async (face: ImageFace) => ({
 		...face,
 		dataUri: `data:font/woff2;base64,${toBase64(await readFace(face))}`
 	}));
@@ -150,8 +155,11 @@ export async function loadImageAssets(fetchAsset: FetchAsset): Promise<ImageAsse
 			const detail = needsDetail(input.view) ? await loadDetail() : null;
 			const marked = await loadMarkedPlace(input.view.selection);
 			const whole: ImageInput = { ...input, ground, names, detail, marked };
-			const needed = neededFaces(faces, signsOf(composeImage(whole)));
-			return composeImage({ ...whole, relief }, faceRules(await Promise.all(needed.map(inline))));
+			const needed = selectNeededFaces(faces, listCharacters(composeImage(whole)));
+			return composeImage(
+				{ ...whole, relief },
+				formatFaceRules(await Promise.all(needed.map(inline)))
+			);
 		}
 	};
 }

@@ -16,10 +16,10 @@ const draw = (year: number) =>
 		isFilm: true
 	});
 
-const ribbonOf = (svg: string) =>
+const findRibbon = (svg: string) =>
 	/data-moves="ribbon-students-KAZ-part-1">.*? d="([^"]*)"/.exec(svg)![1]!;
 /** Left and top edge of the filled square of a country. */
-const squareOf = (svg: string) =>
+const findSquare = (svg: string) =>
 	/data-moves="deals-KAZ-investment-1"[^>]*>.*? d="M(-?[\d.]+) (-?[\d.]+)/
 		.exec(svg)!
 		.slice(1, 3)
@@ -30,16 +30,16 @@ describe('the marks of a video between two years', () => {
 	const move = moveMarks(before, after);
 
 	it('start at the year before and end at the year itself', () => {
-		expect(ribbonOf(move(0))).toBe(ribbonOf(before));
-		expect(ribbonOf(move(1))).toBe(ribbonOf(after));
-		expect(squareOf(move(1))).toEqual(squareOf(after));
+		expect(findRibbon(move(0))).toBe(findRibbon(before));
+		expect(findRibbon(move(1))).toBe(findRibbon(after));
+		expect(findSquare(move(1))).toEqual(findSquare(after));
 	});
 
 	it('are between both halfway, with the words of the year', () => {
 		const half = move(0.3);
-		expect(ribbonOf(half)).not.toBe(ribbonOf(before));
-		expect(ribbonOf(half)).not.toBe(ribbonOf(after));
-		const [x0, x1, x2] = [before, half, after].map((svg) => squareOf(svg)[0]!);
+		expect(findRibbon(half)).not.toBe(findRibbon(before));
+		expect(findRibbon(half)).not.toBe(findRibbon(after));
+		const [x0, x1, x2] = [before, half, after].map((svg) => findSquare(svg)[0]!);
 		expect(Math.sign(x1! - x0!)).toBe(Math.sign(x2! - x1!));
 		expect(x1).not.toBe(x0);
 		// hatched squares have other lines at another size: they are scaled

@@ -25,7 +25,7 @@ function endOfGroup(svg: string, start: number): number {
 }
 
 /** The drawing as static and moving parts, alternating. */
-function partsOf(svg: string): { still: string[]; marks: Mark[] } {
+function splitParts(svg: string): { still: string[]; marks: Mark[] } {
 	const still: string[] = [];
 	const marks: Mark[] = [];
 	let from = 0;
@@ -86,8 +86,8 @@ function scaled(before: Mark, { at, markup }: Mark, share: number): string | nul
 
 /** @returns the drawing of a year after a share of the time in which its marks move from `before` */
 export function moveMarks(before: string, after: string): (share: number) => string {
-	const from = new Map(partsOf(before).marks.map((mark) => [mark.key, mark]));
-	const { still, marks } = partsOf(after);
+	const from = new Map(splitParts(before).marks.map((mark) => [mark.key, mark]));
+	const { still, marks } = splitParts(after);
 	return (share) => {
 		const come = easeMove(share);
 		const moved = marks.map((mark) => {

@@ -83,7 +83,7 @@ export interface VideoFrame {
 	moveSeconds?: number;
 }
 
-export function framesOf(seconds: number): number {
+export function countFrames(seconds: number): number {
 	return Math.max(1, Math.round(seconds * FRAMES_A_SECOND));
 }
 
@@ -104,7 +104,7 @@ export async function recordVideo(
 	canvas.getContext('2d', { alpha: false });
 	const newWriter = format.by === 'encoder' ? encodingWriter : recordingWriter;
 	const writer = await newWriter(canvas, format);
-	const count = pictures.reduce((sum, { seconds }) => sum + framesOf(seconds), 0);
+	const count = pictures.reduce((sum, { seconds }) => sum + countFrames(seconds), 0);
 	let frame = 0;
 	const add = async (isKey: boolean) => {
 		signal.throwIfAborted();
@@ -117,10 +117,10 @@ export async function recordVideo(
 		for (const { draw, seconds, moveSeconds = 0 } of pictures) {
 			signal.throwIfAborted();
 			const svg = await draw();
-			const all = framesOf(seconds);
+			const all = countFrames(seconds);
 			let moving = 0;
 			if (before !== null && moveSeconds > 0) {
-				moving = Math.min(all - 1, framesOf(moveSeconds));
+				moving = Math.min(all - 1, countFrames(moveSeconds));
 				const moved = moveMarks(before, svg);
 				for (let step = 0; step < moving; step++) {
 					await drawOn(canvas, moved((step + 1) / (moving + 1)));

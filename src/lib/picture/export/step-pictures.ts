@@ -21,7 +21,7 @@ export interface StepPictures {
  * @param visible how many parts of its chart are shown
  * @param isSmall for a narrow column: a chart alone is then as high as it needs
  */
-export async function stepPictures(
+export async function drawStepPictures(
 	assets: ImageAssets,
 	page: TalkPage,
 	theme: ThemeName,
@@ -38,14 +38,14 @@ export async function stepPictures(
 	const aside = page.layout === 'both' ? await draw('chart-aside') : null;
 	if (page.layout === 'words') return { main: null, aside };
 	if (page.picture) {
-		const svg = frameOwn(page.picture.source, PALETTES[theme].page, IMAGE_SIZES[map]);
+		const svg = frameUserPicture(page.picture.source, PALETTES[theme].page, IMAGE_SIZES[map]);
 		return { main: await rasterise(svg, IMAGE_SIZES[map], PICTURE_SCALE, type), aside };
 	}
 	return { main: await draw(page.layout === 'chart' ? 'chart' : map), aside };
 }
 
 /** A user's own picture, whole, in the box of a map. */
-function frameOwn(source: string, ground: string, { width, height }: ImageSize): string {
+function frameUserPicture(source: string, ground: string, { width, height }: ImageSize): string {
 	const size = `width="${width}" height="${height}"`;
 	return `<svg xmlns="http://www.w3.org/2000/svg" ${size}><rect ${size} fill="${ground}"/><image ${size} href="${source}"/></svg>`;
 }

@@ -28,7 +28,7 @@ const MISSING = '?';
 const PIECES =
 	/[\p{Script=Han}\u3000-\u303f\uff00-\uffef]|[^\S\u00a0\u202f]+|(?:[^\s\p{Script=Han}\u3000-\u303f\uff00-\uffef]|[\u00a0\u202f]){1,60}/gu;
 
-function colorOf(hex: string) {
+function parseHexColor(hex: string) {
 	const [red, green, blue] = [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16) / 255);
 	return rgb(red!, green!, blue!);
 }
@@ -74,7 +74,7 @@ export class TalkDocument {
 	/** @param size in points @param color of its background, `#rrggbb` */
 	addPage(size: [width: number, height: number], color: string): PDFPage {
 		const page = this.pdf.addPage(size);
-		page.drawRectangle({ ...page.getSize(), color: colorOf(color) });
+		page.drawRectangle({ ...page.getSize(), color: parseHexColor(color) });
 		return page;
 	}
 
@@ -95,7 +95,7 @@ export class TalkDocument {
 		return new Blob([bytes as Uint8Array<ArrayBuffer>], { type: 'application/pdf' });
 	}
 
-	#faceOf(sign: string, face: DocumentFace): ImageFace | undefined {
+	#getFace(sign: string, face: DocumentFace): ImageFace | undefined {
 		const { family, weight, style = 'normal' } = FACES[face];
 		const alike = this.assets.faces.filter(
 			(slice) => slice.weight === weight && rangesHold(slice.ranges, sign)
@@ -110,8 +110,8 @@ export class TalkDocument {
 	async #runs(text: string, face: DocumentFace): Promise<{ text: string; font: PDFFont }[]> {
 		const parts: { text: string; slice: ImageFace }[] = [];
 		for (const sign of text) {
-			const own = this.#faceOf(sign, face);
-			const slice = own ?? this.#faceOf(MISSING, face)!;
+			const own = this.#getFace(sign, face);
+			const slice = own ?? this.#getFace(MISSING, face)!;
 			const written = own ? sign : MISSING;
 			const last = parts.at(-1);
 			if (last?.slice === slice) last.text += written;
@@ -142,7 +142,7 @@ export class TalkDocument {
 
 	/** One line, its baseline at y from the page's bottom. */
 	async line(page: PDFPage, text: string, x: number, y: number, style: DocumentStyle) {
-		const color = colorOf(style.color);
+		const color = parseHexColor(style.color);
 		let left = x;
 		for (const { text: part, font } of await this.#runs(text, style.face)) {
 			page.drawText(part, { x: left, y, size: style.size, font, color });

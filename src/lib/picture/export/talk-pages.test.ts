@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { Talk } from '../../core/data/talk';
 import type { Source } from '../../core/data/types';
 import { DEFAULT_VIEW } from '../../core/domain/view-state';
-import { videoFileName, pictureFileName, talkFileName } from './file-name';
+import { formatVideoFileName, formatPictureFileName, formatTalkFileName } from './file-name';
 import type { ImageInput } from '../image/image-input';
 import type { ImageAssets } from './image-assets';
-import { readingSeconds, talkFrames } from './video-frames';
-import { framesOf } from './record-video';
-import { chunk, talkPages, talkSources } from './talk-pages';
+import { estimateReadingSeconds, buildTalkFrames } from './video-frames';
+import { countFrames } from './record-video';
+import { splitIntoChunks, buildTalkPages, listTalkSources } from './talk-pages';
 
 const source = (id: string, authors: string): Source => ({
 	id,
@@ -45,8 +45,8 @@ const talk: Talk = {
 };
 
 const links = {
-	viewOf: (link: string) => (link === '/2018' ? DEFAULT_VIEW : null),
-	urlOf: (link: string) => `https://atlas.example${link}`
+	parseView: (link: string) => (link === '/2018' ? DEFAULT_VIEW : null),
+	getUrl: (link: string) => `https://atlas.example${link}`
 };
 
 it('bug: a talk’s own slides were missing in its video', async () => {
@@ -64,15 +64,15 @@ it('bug: a talk’s own slides were missing in its video', async () => {
 	const assets = {
 		draw: (input: Partial<ImageInput>) => Promise.resolve(String(drawn.push(input)))
 	} as unknown as ImageAssets;
-	const frames = talkFrames(assets, talkPages(own, links), 'light');
+	const frames = buildTalkFrames(assets, buildTalkPages(own, links), 'light');
 	for (const { draw } of frames) await draw();
-	expect(drawn.map(({ layout }) => layout)).toEqual(['wide', 'own-slide', 'own-slide']);
+	expect(drawn.map(({ layout }) => layout)).toEqual(['wide', 'user-slide', 'user-slide']);
 	expect(drawn[2]!.picture).toEqual(picture);
 });
 
 describe('pages of a talk', () => {
 	it('have the text, the view and the full address of each step', () => {
-		const [first] = talkPages(talk, links);
+		const [first] = buildTalkPages(talk, links);
 		expect(first).toMatchObject({
 			title: 'Step a',
 			paragraphs: ['Students rise.'],
@@ -85,49 +85,51 @@ describe('pages of a talk', () => {
 
 	it('name the step with an invalid link', () => {
 		const broken = { ...talk, steps: [step('broken', [], '/nowhere')] };
-		expect(() => talkPages(broken, links)).toThrow('Step broken: the view of this step');
+		expect(() => buildTalkPages(broken, links)).toThrow('Step broken: the view of this step');
 	});
 
 	it('list every source once, by author', () => {
-		const ids = talkSources(talkPages(talk, links)).map(({ id }) => id);
+		const ids = listTalkSources(buildTalkPages(talk, links)).map(({ id }) => id);
 		expect(ids).toEqual(['b', 'z']);
 	});
 
 	it('are split into rows without losing any', () => {
-		expect(chunk([1, 2, 3, 4, 5], 2)).toEqual([[1, 2], [3, 4], [5]]);
-		expect(chunk([], 2)).toEqual([]);
+		expect(splitIntoChunks([1, 2, 3, 4, 5], 2)).toEqual([[1, 2], [3, 4], [5]]);
+		expect(splitIntoChunks([], 2)).toEqual([]);
 	});
 });
 
 describe('names of files', () => {
 	it('describe their contents', () => {
 		const view = { ...DEFAULT_VIEW, year: 2016, country: 'KAZ' } as const;
-		expect(pictureFileName(view, 'wide', 'png')).toBe(
+		expect(formatPictureFileName(view, 'wide', 'png')).toBe(
 			'soft-power-atlas-2016-kazakhstan-students-16x9.png'
 		);
 		// bug: a square and a sheet had the name of the slide, and a sum that of its last year
-		expect(pictureFileName({ ...view, focus: 'investment' }, 'a4', 'png', true)).toBe(
+		expect(formatPictureFileName({ ...view, focus: 'investment' }, 'a4', 'png', true)).toBe(
 			'soft-power-atlas-2005-2016-kazakhstan-investment-a4-300dpi.png'
 		);
-		expect(videoFileName(view, { first: 2005, last: 2023, shape: 'portrait' }, 'mp4')).toBe(
+		expect(formatVideoFileName(view, { first: 2005, last: 2023, shape: 'portrait' }, 'mp4')).toBe(
 			'soft-power-atlas-2005-2023-kazakhstan-students-9x16-1080p.mp4'
 		);
-		expect(talkFileName('How China “courts” Asia?', 'pdf')).toBe(
+		expect(formatTalkFileName('How China “courts” Asia?', 'pdf')).toBe(
 			'soft-power-atlas-how-china-courts-asia.pdf'
 		);
-		expect(talkFileName('???', 'pdf')).toBe('soft-power-atlas.pdf');
-		expect(talkFileName('Силуэт Чжан Йи é', 'pptx')).toBe('soft-power-atlas-силуэт-чжан-йи-e.pptx');
+		expect(formatTalkFileName('???', 'pdf')).toBe('soft-power-atlas.pdf');
+		expect(formatTalkFileName('Силуэт Чжан Йи é', 'pptx')).toBe(
+			'soft-power-atlas-силуэт-чжан-йи-e.pptx'
+		);
 	});
 });
 
 describe('times of a video', () => {
 	it('are whole frames', () => {
-		expect(framesOf(2)).toBe(50);
-		expect(framesOf(0.01)).toBe(1);
+		expect(countFrames(2)).toBe(50);
+		expect(countFrames(0.01)).toBe(1);
 	});
 
 	it('leave time to read', () => {
-		expect(readingSeconds({ title: 'Short', paragraphs: [] })).toBe(8);
-		expect(readingSeconds({ title: 'Long', paragraphs: ['x'.repeat(280)] })).toBe(20);
+		expect(estimateReadingSeconds({ title: 'Short', paragraphs: [] })).toBe(8);
+		expect(estimateReadingSeconds({ title: 'Long', paragraphs: ['x'.repeat(280)] })).toBe(20);
 	});
 });

@@ -1,15 +1,15 @@
 import { m } from '#messages';
 import { EDITION_NAME } from '../../core/data/atlas';
-import { referenceOf, toPlainText } from '../../core/data/cite';
+import { getReference, toPlainText } from '../../core/data/cite';
 import { compareNames } from '../../core/domain/languages';
 import {
-	plainWords,
-	stepParts,
-	type OwnPicture,
+	formatPlainText,
+	countStepParts,
+	type UserPicture,
 	type Talk,
 	type TalkStep
 } from '../../core/data/talk';
-import { sourceLine, stepSources } from '../../core/data/talk-sources';
+import { formatSourceLine, stepSources } from '../../core/data/talk-sources';
 import type { Source } from '../../core/data/types';
 import type { ViewState } from '../../core/domain/view-state';
 
@@ -25,7 +25,7 @@ export interface TalkPage extends Pick<
 	link: string;
 	view: ViewState;
 	/** Of a user's own slide. */
-	picture: OwnPicture | null;
+	picture: UserPicture | null;
 	/** The number of parts that appear on stage, one per key press. */
 	parts: number;
 }
@@ -35,13 +35,13 @@ export interface TalkPage extends Pick<
  * @param links makes views and full URLs of a talk's links
  * @throws Error with the step's title if its link shows no view
  */
-export function talkPages(
+export function buildTalkPages(
 	talk: Talk,
-	links: { viewOf(link: string): ViewState | null; urlOf(link: string): string }
+	links: { parseView(link: string): ViewState | null; getUrl(link: string): string }
 ): TalkPage[] {
 	return talk.steps.map((step) => {
 		const { title, text, points, sources, evidence, link, callouts, chart, layout, part } = step;
-		const view = links.viewOf(link);
+		const view = links.parseView(link);
 		if (!view) throw new Error(m.export_missing_view({ title }));
 		return {
 			title,
@@ -52,33 +52,34 @@ export function talkPages(
 			chart,
 			layout,
 			part,
-			paragraphs: text.map(plainWords),
-			points: points.map(plainWords),
-			link: links.urlOf(link),
+			paragraphs: text.map(formatPlainText),
+			points: points.map(formatPlainText),
+			link: links.getUrl(link),
 			picture: step.picture ?? null,
-			parts: stepParts(step)
+			parts: countStepParts(step)
 		};
 	});
 }
 
 /** Every source of some pages, by author. */
-export function talkSources(pages: readonly TalkPage[]): Source[] {
+export function listTalkSources(pages: readonly TalkPage[]): Source[] {
 	const byId = new Map(pages.flatMap(stepSources).map((source) => [source.id, source]));
 	const name = ({ authors, publisher }: Source) => authors || publisher;
 	return [...byId.values()].sort((a, b) => compareNames(name(a), name(b)));
 }
 
-export const fullReference = (source: Source): string => toPlainText(referenceOf(source));
+export const formatFullReference = (source: Source): string => toPlainText(getReference(source));
 
 /** Of a line under a slide or a page of a document: two lines of text. */
 const FOOTER_LETTERS = 300;
 
 /** The sources of a step at the foot of its slide or page. */
-export const footerSources = (page: TalkPage): string =>
-	sourceLine(stepSources(page), FOOTER_LETTERS);
+export const listFooterSources = (page: TalkPage): string =>
+	formatSourceLine(stepSources(page), FOOTER_LETTERS);
 
 /** Every source of a step in full. */
-export const stepReferences = (page: TalkPage): string[] => stepSources(page).map(fullReference);
+export const stepReferences = (page: TalkPage): string[] =>
+	stepSources(page).map(formatFullReference);
 
 /** Beside a picture on a sheet there is room for some references in full. */
 const MOST_REFERENCES = 8;
@@ -87,16 +88,16 @@ export const hasManySources = (page: TalkPage): boolean =>
 	stepSources(page).length > MOST_REFERENCES;
 
 /** The sources of a step in a handout: in full if they are few, else all of them by who and when. */
-export function handoutSources(page: TalkPage): string[] {
-	if (hasManySources(page)) return [sourceLine(stepSources(page), Infinity)];
+export function listHandoutSources(page: TalkPage): string[] {
+	if (hasManySources(page)) return [formatSourceLine(stepSources(page), Infinity)];
 	const references = stepReferences(page);
 	return references.length > 0 ? [m.export_sources_head(), ...references] : [];
 }
 
-export const licence = (): string => m.export_licence({ edition: EDITION_NAME });
+export const describeLicence = (): string => m.export_licence({ edition: EDITION_NAME });
 
 /** Rows of at most a number, in order. */
-export function chunk<T>(items: readonly T[], most: number): T[][] {
+export function splitIntoChunks<T>(items: readonly T[], most: number): T[][] {
 	return Array.from({ length: Math.ceil(items.length / most) }, (_, index) =>
 		items.slice(index * most, (index + 1) * most)
 	);

@@ -1,4 +1,4 @@
-import { evidenceSources } from '../../core/data/talk-sources';
+import { listEvidenceSources } from '../../core/data/talk-sources';
 import type { ThemeName } from '../../core/domain/palette';
 import { YEAR_MOVE_SECONDS } from '../../core/domain/year-move';
 import type { ViewState } from '../../core/domain/view-state';
@@ -12,23 +12,23 @@ const LEAST_SECONDS = 8;
 const LETTERS_A_SECOND = 14;
 
 /** A view in each of its years, first to last; marks move from year to year as on the live map. */
-export function yearFrames(
+export function buildYearFrames(
 	assets: ImageAssets,
 	view: ViewState,
 	{ first, last, seconds }: { first: number; last: number; seconds: number },
 	{ theme, shape }: { theme: ThemeName; shape: VideoShape },
-	urlOf: (view: ViewState) => string
+	getUrl: (view: ViewState) => string
 ): VideoFrame[] {
 	return Array.from({ length: last - first + 1 }, (_, index) => {
 		const own = { ...view, year: first + index };
-		const shown = { view: own, link: urlOf(own), story: null };
+		const shown = { view: own, link: getUrl(own), story: null };
 		const draw = () => assets.draw({ ...shown, layout: shape, theme, isFilm: true });
 		return { draw, seconds, moveSeconds: YEAR_MOVE_SECONDS };
 	});
 }
 
 /** How long a step is shown for its text to be read. */
-export function readingSeconds({
+export function estimateReadingSeconds({
 	title,
 	paragraphs
 }: Pick<TalkPage, 'title' | 'paragraphs'>): number {
@@ -37,19 +37,19 @@ export function readingSeconds({
 }
 
 /** The steps of a talk with their text, each for as long as it takes to read. */
-export function talkFrames(
+export function buildTalkFrames(
 	assets: ImageAssets,
 	pages: readonly TalkPage[],
 	theme: ThemeName
 ): VideoFrame[] {
 	return pages.map((page) => {
 		const { view, link, title, paragraphs, callouts, chart, picture } = page;
-		const sources = evidenceSources(page);
+		const sources = listEvidenceSources(page);
 		const story = { title, paragraphs };
 		const isOwn = page.layout === 'words' || page.layout === 'picture';
-		const layout = isOwn ? 'own-slide' : 'wide';
+		const layout = isOwn ? 'user-slide' : 'wide';
 		const draw = () =>
 			assets.draw({ ...{ view, link, theme, story, callouts, chart, picture, sources }, layout });
-		return { draw, seconds: readingSeconds(page) };
+		return { draw, seconds: estimateReadingSeconds(page) };
 	});
 }

@@ -5,8 +5,14 @@ import { PALETTES, type ThemeName } from '../../core/domain/palette';
 import { CHART_SIZES } from '../chart/paint-chart';
 import type { DocumentStyle, TalkDocument } from './talk-document';
 import type { ImageAssets, TaskReport } from './image-assets';
-import { stepPictures, type StepPictures } from './step-pictures';
-import { footerSources, fullReference, licence, talkSources, type TalkPage } from './talk-pages';
+import { drawStepPictures, type StepPictures } from './step-pictures';
+import {
+	listFooterSources,
+	formatFullReference,
+	describeLicence,
+	listTalkSources,
+	type TalkPage
+} from './talk-pages';
 
 /** Points, as wide as a slide. */
 const WIDTH = 960;
@@ -135,7 +141,7 @@ class TalkWriter {
 			const [left, width] = main ? [TEXT_LEFT, ASIDE.width] : [MARGIN, ROOM];
 			await this.#words(paragraph, left, width, text, aside ? 6 : 10);
 		}
-		await this.#footer(footerSources(talkPage), MARGIN, 40, ROOM, this.#quiet);
+		await this.#footer(listFooterSources(talkPage), MARGIN, 40, ROOM, this.#quiet);
 		await this.#footer(talkPage.link, MARGIN, 11, ROOM - 80, this.#quiet);
 		this.document.addLink(page, [MARGIN, 6, WIDTH - MARGIN - 80, 24], talkPage.link);
 		await this.#footer(place, WIDTH - MARGIN - 60, 11, 60, this.#quiet);
@@ -158,12 +164,12 @@ class TalkWriter {
 	}
 
 	async sources(pages: readonly TalkPage[]): Promise<void> {
-		const references = talkSources(pages).map(fullReference);
+		const references = listTalkSources(pages).map(formatFullReference);
 		await this.#list(m.export_sources(), 11.5, (size) => [
 			...references.map((text) => ({
 				...{ text, x: MARGIN, style: { ...this.#text, size }, after: 4 }
 			})),
-			{ text: licence(), x: MARGIN, style: { ...this.#quiet, size }, after: 0 }
+			{ text: describeLicence(), x: MARGIN, style: { ...this.#quiet, size }, after: 0 }
 		]);
 	}
 }
@@ -184,7 +190,7 @@ export async function writeDocument(
 		signal.throwIfAborted();
 		await writer.step(
 			page,
-			await stepPictures(assets, page, theme, 'image/jpeg'),
+			await drawStepPictures(assets, page, theme, 'image/jpeg'),
 			m.export_step({ index: index + 1, count: pages.length })
 		);
 		progress((index + 1) / (pages.length + 1));

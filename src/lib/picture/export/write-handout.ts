@@ -5,14 +5,14 @@ import { PALETTES, type ThemeName } from '../../core/domain/palette';
 import { IMAGE_SIZES } from '../image/compose-image';
 import type { ImageLayout } from '../image/image-input';
 import type { ImageAssets, TaskReport } from './image-assets';
-import { stepPictures, type StepPictures } from './step-pictures';
+import { drawStepPictures, type StepPictures } from './step-pictures';
 import type { DocumentStyle, TalkDocument } from './talk-document';
 import {
-	fullReference,
-	handoutSources,
+	formatFullReference,
+	listHandoutSources,
 	hasManySources,
-	licence,
-	talkSources,
+	describeLicence,
+	listTalkSources,
 	type TalkPage
 } from './talk-pages';
 
@@ -121,7 +121,7 @@ class HandoutWriter {
 					...{ text, style: this.#style('sans-bold', small + 1), before: 3 }
 				})),
 				...page.points.map((text) => ({ text, style: this.#style('sans', small), before: 4 })),
-				...handoutSources(page).map((text, index) => ({
+				...listHandoutSources(page).map((text, index) => ({
 					...{ text, style: quiet, before: index === 0 ? 6 : 1 }
 				})),
 				{ text: page.link, style: quiet, before: 4 }
@@ -135,10 +135,11 @@ class HandoutWriter {
 		const asideHigh = heightIn(main ? 'chart-aside' : 'chart-handout', asideWidth);
 		const under = aside && isBeside ? (main ? 8 : 0) + asideHigh : 0;
 		const pictures = Math.max(high + under, asideHigh);
-		const heightOf = (lines: readonly Line[]) => lines.reduce((sum, { down }) => sum + down, 0);
-		const needed = isBeside ? Math.max(pictures, heightOf(words)) : pictures;
+		const measureHeight = (lines: readonly Line[]) =>
+			lines.reduce((sum, { down }) => sum + down, 0);
+		const needed = isBeside ? Math.max(pictures, measureHeight(words)) : pictures;
 		const isFirst = document.pageCount === 1 && number === 1;
-		const isFull = this.#y - heightOf(title) - needed < MARGIN;
+		const isFull = this.#y - measureHeight(title) - needed < MARGIN;
 		if (isFull || (!isBeside && !isFirst)) await this.#newPage();
 		await this.#write(title, MARGIN);
 		const top = this.#y - 8;
@@ -158,17 +159,21 @@ class HandoutWriter {
 
 	/** In full the sources of steps that have too many to print beside their picture. */
 	async furtherSources(pages: readonly TalkPage[]): Promise<void> {
-		const sources = talkSources(pages.filter(hasManySources));
+		const sources = listTalkSources(pages.filter(hasManySources));
 		if (sources.length === 0) return;
 		const head = { text: m.export_sources(), style: this.#style('serif-bold', 12), before: 0 };
 		const style = this.#style('sans', 6.5, true);
-		const lines = sources.map((source) => ({ text: fullReference(source), style, before: 1 }));
+		const lines = sources.map((source) => ({
+			text: formatFullReference(source),
+			style,
+			before: 1
+		}));
 		await this.#write(await this.#lines([head, ...lines], ROOM), MARGIN);
 	}
 
-	async licence(): Promise<void> {
+	async writeLicence(): Promise<void> {
 		const style = this.#style('sans', 7.5, true);
-		const lines = await this.#lines([{ text: licence(), style, before: 6 }], ROOM);
+		const lines = await this.#lines([{ text: describeLicence(), style, before: 6 }], ROOM);
 		await this.#write(lines, MARGIN);
 	}
 }
@@ -188,12 +193,12 @@ export async function writeHandout(
 	for (const [index, page] of pages.entries()) {
 		signal.throwIfAborted();
 		const isSmall = layout === 'two';
-		const pictures = await stepPictures(assets, page, theme, 'image/jpeg', Infinity, isSmall);
+		const pictures = await drawStepPictures(assets, page, theme, 'image/jpeg', Infinity, isSmall);
 		await writer.step(page, pictures, index + 1);
 		progress((index + 1) / (pages.length + 1));
 	}
 	await writer.furtherSources(pages);
-	await writer.licence();
+	await writer.writeLicence();
 	signal.throwIfAborted();
 	return document.save();
 }

@@ -1,19 +1,19 @@
 import { m } from '#messages';
 import type PptxGenJS from 'pptxgenjs';
-import { TALK_PART_WORDS } from '../../core/data/talk-part-words';
+import { TALK_PART_LABELS } from '../../core/data/talk-part-labels';
 import type { Talk } from '../../core/data/talk';
 import { describeTalkChart } from '../../core/data/talk-chart';
 import { PALETTES, type ThemeName } from '../../core/domain/palette';
 import { loadWriter, type ImageAssets, type TaskReport } from './image-assets';
 import { correctPackage } from './correct-package';
-import { stepPictures } from './step-pictures';
+import { drawStepPictures } from './step-pictures';
 import {
-	chunk,
-	footerSources,
-	fullReference,
-	licence,
+	splitIntoChunks,
+	listFooterSources,
+	formatFullReference,
+	describeLicence,
 	stepReferences,
-	talkSources,
+	listTalkSources,
 	type TalkPage
 } from './talk-pages';
 
@@ -102,7 +102,7 @@ class SlideWriter {
 		place: string,
 		shown: number
 	): void {
-		if (page.part) this.section(TALK_PART_WORDS[page.part]);
+		if (page.part) this.section(TALK_PART_LABELS[page.part]);
 		const slide = this.#titled(page.title);
 		const isChart = page.layout === 'chart' && page.chart !== null;
 		const altText = isChart
@@ -123,7 +123,7 @@ class SlideWriter {
 			slide.addImage({ ...ASIDE, data: aside, altText: describeTalkChart(page.chart) });
 		}
 		const small = { margin: 0, fontFace: SANS, fontSize: 11, color: this.#quiet } as const;
-		slide.addText(footerSources(page), {
+		slide.addText(listFooterSources(page), {
 			...small,
 			x: LEFT,
 			y: 6.72,
@@ -143,19 +143,19 @@ class SlideWriter {
 	sources(pages: readonly TalkPage[]): void {
 		if (this.#section) this.section(m.export_sources());
 		// a map can have sixty, one for each line: its slide has them in the notes
-		const named = talkSources(
+		const named = listTalkSources(
 			pages.map((page) => ({ ...page, evidence: { ...page.evidence, map: [] } }))
 		);
-		const all = chunk(named, SOURCES_ON_A_SLIDE);
-		const isShorter = named.length < talkSources(pages).length;
-		const last = [isShorter ? m.export_sources_in_notes() : '', licence()].filter(Boolean);
+		const all = splitIntoChunks(named, SOURCES_ON_A_SLIDE);
+		const isShorter = named.length < listTalkSources(pages).length;
+		const last = [isShorter ? m.export_sources_in_notes() : '', describeLicence()].filter(Boolean);
 		all.forEach((sources, index) => {
 			const isFirst = index === 0;
 			const slide = this.#titled(
 				isFirst ? m.export_sources() : m.export_sources_continued({ page: index + 1 })
 			);
 			const lines = sources.map((source) => ({
-				text: fullReference(source),
+				text: formatFullReference(source),
 				options: { breakLine: true, paraSpaceAfter: 4 }
 			}));
 			slide.addText(lines, {
@@ -195,7 +195,7 @@ export async function writeSlides(
 		for (let shown = 1; shown <= page.parts; shown += 1) {
 			signal.throwIfAborted();
 			const all = shown === page.parts ? Infinity : shown;
-			const { main, aside } = await stepPictures(assets, page, theme, 'image/png', all);
+			const { main, aside } = await drawStepPictures(assets, page, theme, 'image/png', all);
 			const pictures = {
 				picture: main && (await toDataUri(main)),
 				aside: aside && (await toDataUri(aside))

@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { atlas, EDITION_NAME, loadDetail } from '../../core/data/atlas';
 import { PALETTES } from '../../core/domain/palette';
 import { DEFAULT_VIEW, type ViewState } from '../../core/domain/view-state';
-import { segmentLanes } from '../../layers/corridors/pieces';
+import { assignSegmentLanes } from '../../layers/corridors/pieces';
 import { composeImage, IMAGE_SIZES } from './compose-image';
 import type { ImageInput, ImageLayout } from './image-input';
-import { neededFaces, signsOf, type ImageFace } from './image-fonts';
+import { selectNeededFaces, listCharacters, type ImageFace } from './image-fonts';
 
 const file = (name: string) =>
 	readFileSync(new URL(`../../../../static/${name}`, import.meta.url), 'utf8');
@@ -110,13 +110,13 @@ describe('an image', () => {
 		const picture = { source: 'data:image/jpeg;base64,/9j/', alt: '' };
 		for (const own of [null, picture]) {
 			const story = { title: 'Why it matters', paragraphs: long };
-			const svg = image({}, { layout: 'own-slide', story, picture: own });
+			const svg = image({}, { layout: 'user-slide', story, picture: own });
 			expectWellFormed(svg);
 			expect(words(svg)).toContain('Why it matters');
 			expect(words(svg)).toContain('Sentence 11 of a long slide.');
 			expect(svg.includes('<image')).toBe(own !== null);
 			const lowest = Math.max(...[...svg.matchAll(/ y="([\d.]+)"/g)].map(([, y]) => Number(y)));
-			expect(lowest).toBeLessThan(IMAGE_SIZES['own-slide'].height);
+			expect(lowest).toBeLessThan(IMAGE_SIZES['user-slide'].height);
 		}
 	});
 
@@ -156,9 +156,13 @@ describe('the fonts of an image', () => {
 	const faces = [face(['U+0000-00FF']), face(['U+0400-045F']), face(['U+4E2D'])];
 
 	it('are those that contain its characters', () => {
-		expect(neededFaces(faces, signsOf('<text id="ж">2018</text>'))).toEqual([faces[0]]);
-		expect(neededFaces(faces, signsOf('<text>2018 ж</text>'))).toEqual(faces.slice(0, 2));
-		expect(neededFaces(faces, signsOf('<text>中</text>'))).toEqual([faces[2]]);
+		expect(selectNeededFaces(faces, listCharacters('<text id="ж">2018</text>'))).toEqual([
+			faces[0]
+		]);
+		expect(selectNeededFaces(faces, listCharacters('<text>2018 ж</text>'))).toEqual(
+			faces.slice(0, 2)
+		);
+		expect(selectNeededFaces(faces, listCharacters('<text>中</text>'))).toEqual([faces[2]]);
 	});
 });
 
@@ -184,11 +188,11 @@ describe('bug: files were poorer than the screen', () => {
 		const svg = image({}, { relief });
 		expect(svg.indexOf('id="others"')).toBeLessThan(svg.indexOf(relief));
 		expect(svg.indexOf(relief)).toBeLessThan(svg.indexOf('id="rivers"'));
-		const opacityOf = (text: string) => Number(/<image[^>]*opacity="([\d.]+)"/.exec(text)![1]);
-		expect(opacityOf(svg)).toBe(0.15);
+		const readOpacity = (text: string) => Number(/<image[^>]*opacity="([\d.]+)"/.exec(text)![1]);
+		expect(readOpacity(svg)).toBe(0.15);
 		const near = { camera: { center: [76.95, 43.25], zoom: 8, bearing: 0, pitch: 0 } } as const;
-		expect(opacityOf(image(near as Partial<ViewState>, { relief }))).toBeLessThan(0.08);
-		expect(opacityOf(image({}, { relief, theme: 'dark' }))).toBe(0.3);
+		expect(readOpacity(image(near as Partial<ViewState>, { relief }))).toBeLessThan(0.08);
+		expect(readOpacity(image({}, { relief, theme: 'dark' }))).toBe(0.3);
 		expect(image({})).not.toContain('<image');
 	});
 
@@ -204,7 +208,7 @@ describe('bug: files were poorer than the screen', () => {
 	});
 
 	it('lets corridors that share track run side by side where they are the subject', () => {
-		const lanes = segmentLanes(atlas.corridors);
+		const lanes = assignSegmentLanes(atlas.corridors);
 		const shared = [...lanes.values()].filter(({ lanes: own }) => own.some((lane) => lane !== 0));
 		expect(shared.length).toBeGreaterThan(20);
 	});

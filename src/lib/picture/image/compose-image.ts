@@ -4,17 +4,17 @@ import { CHART_SIZES, paintChart } from '../chart/paint-chart';
 import { paintCard } from './layouts/card';
 import type { PaintedImage } from './layouts/fit-map';
 import { paintFramedMapImage } from './layouts/framed-map';
-import { paintOwnSlide } from './layouts/own-slide';
+import { paintUserSlide } from './layouts/user-slide';
 import { paintPortrait } from './layouts/portrait';
 import { paintSquare } from './layouts/square';
 import { paintWide } from './layouts/wide';
 import type { ImageInput, ImageLayout, ImageSize } from './image-input';
-import { PALETTES, type ThemeName, tokensOf } from '../../core/domain/palette';
+import { PALETTES, type ThemeName, listTokens } from '../../core/domain/palette';
 import { element } from './svg-element';
 
 /** Replaces tokens by colours: programs other than browsers do not support custom properties. */
 function colour(svg: string, theme: ThemeName): string {
-	const tokens = tokensOf(PALETTES[theme]);
+	const tokens = listTokens(PALETTES[theme]);
 	return svg.replace(/var\(--([a-z0-9-]+)(?:,[^)]*)?\)/g, (_, name: string) => {
 		if (name === 'outline') return 'none';
 		const value = tokens[name];
@@ -30,7 +30,7 @@ interface DocumentOptions extends ImageSize {
 }
 
 /** A drawing in the look's tokens as a self-contained SVG on the colour of a page. */
-export function svgDocument(
+export function wrapSvgDocument(
 	drawing: string,
 	{ width, height, theme, faceRules }: DocumentOptions
 ): string {
@@ -63,7 +63,7 @@ const CHARTS = {
 	'chart-aside': CHART_SIZES.column,
 	'chart-handout': CHART_SIZES.handout
 } as const;
-const imageSizeOf = (layout: keyof typeof CHARTS): ImageSize => ({
+const getImageSize = (layout: keyof typeof CHARTS): ImageSize => ({
 	width: CHARTS[layout].widthPx,
 	height: CHARTS[layout].heightPx
 });
@@ -79,10 +79,10 @@ export const IMAGE_SIZES: Readonly<Record<ImageLayout, ImageSize>> = {
 	portrait: { width: 405, height: 720 },
 	square: { width: 900, height: 900 },
 	a4: { width: 1280, height: 905 },
-	chart: imageSizeOf('chart'),
-	'chart-aside': imageSizeOf('chart-aside'),
-	'chart-handout': imageSizeOf('chart-handout'),
-	'own-slide': { width: 1280, height: 720 }
+	chart: getImageSize('chart'),
+	'chart-aside': getImageSize('chart-aside'),
+	'chart-handout': getImageSize('chart-handout'),
+	'user-slide': { width: 1280, height: 720 }
 };
 
 const PAINTERS: Readonly<Record<ImageLayout, Painter>> = {
@@ -96,7 +96,7 @@ const PAINTERS: Readonly<Record<ImageLayout, Painter>> = {
 	chart: paintOnlyChart('chart'),
 	'chart-aside': paintOnlyChart('chart-aside'),
 	'chart-handout': paintOnlyChart('chart-handout'),
-	'own-slide': paintOwnSlide
+	'user-slide': paintUserSlide
 };
 
 /** An image in the look's tokens, and the places of the labels on its map. */
@@ -112,5 +112,5 @@ export function layOutImage(input: ImageInput): PaintedImage {
  */
 export function composeImage(input: ImageInput, faceRules = ''): string {
 	const { layout, theme } = input;
-	return svgDocument(layOutImage(input).svg, { ...IMAGE_SIZES[layout], theme, faceRules });
+	return wrapSvgDocument(layOutImage(input).svg, { ...IMAGE_SIZES[layout], theme, faceRules });
 }

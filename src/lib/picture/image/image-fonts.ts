@@ -17,20 +17,23 @@ export function rangesHold(ranges: readonly string[], sign: string): boolean {
 	});
 }
 
-export function signsOf(svg: string): string[] {
+export function listCharacters(svg: string): string[] {
 	const written = svg.replace(/<style>.*?<\/style>/gs, '').replace(/<[^>]*>/g, '');
 	return [...new Set(written)].sort();
 }
 
 /** The slices that contain any of the characters: an image embeds no others. */
-export function neededFaces(faces: readonly ImageFace[], signs: readonly string[]): ImageFace[] {
+export function selectNeededFaces(
+	faces: readonly ImageFace[],
+	signs: readonly string[]
+): ImageFace[] {
 	return faces.filter(
 		({ ranges }) => ranges.length === 0 || signs.some((sign) => rangesHold(ranges, sign))
 	);
 }
 
 /** Rules with embedded fonts: an image looks the same everywhere. */
-export function faceRules(faces: readonly (ImageFace & { dataUri: string })[]): string {
+export function formatFaceRules(faces: readonly (ImageFace & { dataUri: string })[]): string {
 	return faces
 		.map(({ family, weight, style, ranges, dataUri }) => {
 			const range = ranges.length === 0 ? '' : `;unicode-range:${ranges.join(',')}`;

@@ -1,4 +1,4 @@
-import type { OwnPicture } from '../../core/data/talk';
+import type { UserPicture } from '../../core/data/talk';
 import type { TalkChart } from '../../core/data/talk-chart';
 import type { DetailTables, Source } from '../../core/data/types';
 import type { ThemeName } from '../../core/domain/palette';
@@ -18,7 +18,7 @@ export type ImageLayout =
 	| 'chart'
 	| 'chart-aside'
 	| 'chart-handout'
-	| 'own-slide';
+	| 'user-slide';
 
 /** Text of a talk's step, instead of the view's own sentence. */
 export interface StoryWords {
@@ -62,7 +62,7 @@ export interface ImageInput {
 	/** Of a step's chart and map, instead of those of the view. */
 	sources?: readonly Source[];
 	/** On a user's own slide. */
-	picture?: OwnPicture | null;
+	picture?: UserPicture | null;
 	/** How many parts of the chart are shown; by default all. */
 	visible?: number;
 }

@@ -5,7 +5,7 @@ import { MARK_SCALES } from '../../layers/model';
 import { paintLegend } from './image-legend';
 
 const SIZE = { textPx: 16, ribbonPx: 120 };
-const linesOf = (id: LayerId, widthPx: number) =>
+const listLines = (id: LayerId, widthPx: number) =>
 	[
 		...paintLegend(id, DEFAULT_VIEW, MARK_SCALES.desktop, widthPx, SIZE).svg.matchAll(
 			/<text[^>]*>(.*?)<\/text>/g
@@ -13,11 +13,11 @@ const linesOf = (id: LayerId, widthPx: number) =>
 	].map(([, words]) => words!.replace(/<[^>]*>/g, ''));
 
 it('bug: next to many others, the text of a scale overlapped the next legend', () => {
-	expect(linesOf('students', 400)).toContain('14,000 students');
-	const narrow = linesOf('students', 110);
+	expect(listLines('students', 400)).toContain('14,000 students');
+	const narrow = listLines('students', 110);
 	expect(narrow).toContain('14,000');
 	expect(narrow).not.toContain('14,000 students');
-	expect(linesOf('investment', 400)).toContain('20 billion US$');
+	expect(listLines('investment', 400)).toContain('20 billion US$');
 	// the unit of squares is separate below
-	expect(linesOf('investment', 150)).toEqual(expect.arrayContaining(['20', 'billion US$']));
+	expect(listLines('investment', 150)).toEqual(expect.arrayContaining(['20', 'billion US$']));
 });

@@ -1,10 +1,10 @@
 import type { LayerId } from '../../core/domain/layers';
 import type { ViewState } from '../../core/domain/view-state';
-import { layerEntry } from '../../layers/catalog';
+import { getLayerEntry } from '../../layers/catalog';
 import { isAboutCorridors } from '../../layers/corridors/select';
 import type { Legend, LegendEntry, LegendScale, MarkId, MarkScale } from '../../layers/model';
 import { drawMark } from '../mark-drawing';
-import { setText, widthOf, wrapText, type TextStyle } from './set-text';
+import { setText, measureWidth, wrapText, type TextStyle } from './set-text';
 import { paintMark } from './paint-drawn';
 import { at } from './svg-element';
 
@@ -31,9 +31,9 @@ function ribbonScale(
 	text: TextStyle
 ): ImagePart {
 	let y = 0;
-	const wordsOf = ({ label }: { label: string }, unit: string) => `${label} ${unit}`.trim();
+	const getText = ({ label }: { label: string }, unit: string) => `${label} ${unit}`.trim();
 	const roomFor = (unit: string) =>
-		widthPx - 12 - Math.max(...scale.steps.map((step) => widthOf(wordsOf(step, unit), text)));
+		widthPx - 12 - Math.max(...scale.steps.map((step) => measureWidth(getText(step, unit), text)));
 	// in a narrow column ribbons are shorter, and the text over them names the unit
 	const unit = roomFor(scale.unit) < LEAST_RIBBON_PX ? '' : scale.unit;
 	const ribbonPx = Math.max(LEAST_RIBBON_PX, Math.min(mostPx, roomFor(unit)));
@@ -45,7 +45,7 @@ function ribbonScale(
 		y += height + 2;
 		return (
 			at(0, middle, paintMark(drawing)) +
-			setText(wordsOf(step, unit), ribbonPx + 12, middle + text.sizePx * 0.34, text)
+			setText(getText(step, unit), ribbonPx + 12, middle + text.sizePx * 0.34, text)
 		);
 	});
 	return { svg: rows.join(''), heightPx: y };
@@ -54,8 +54,8 @@ function ribbonScale(
 function squareScale(scale: LegendScale, widthPx: number, text: TextStyle): ImagePart {
 	const heightPx = Math.max(...scale.steps.map((step) => step.sizePx), text.sizePx) + 4;
 	const besidePx = scale.steps.reduce(
-		(sum, { label, sizePx }) => sum + sizePx + 25 + widthOf(label, text),
-		widthOf(` ${scale.unit}`, text) - 16
+		(sum, { label, sizePx }) => sum + sizePx + 25 + measureWidth(label, text),
+		measureWidth(` ${scale.unit}`, text) - 16
 	);
 	// in a narrow column the unit has its own line
 	const isUnder = besidePx > widthPx;
@@ -66,7 +66,7 @@ function squareScale(scale: LegendScale, widthPx: number, text: TextStyle): Imag
 		const words = isLast && !isUnder ? `${step.label} ${scale.unit}` : step.label;
 		const left = x + drawing.width + 6;
 		const square = at(x + drawing.width / 2, heightPx - drawing.height / 2, paintMark(drawing));
-		x = left + widthOf(words, text) + 16;
+		x = left + measureWidth(words, text) + 16;
 		return square + setText(words, left, heightPx - 3, text);
 	});
 	if (!isUnder) return { svg: row.join(''), heightPx: heightPx + 2 };
@@ -83,7 +83,7 @@ function entryRows(entries: readonly LegendEntry[], widthPx: number, text: TextS
 	let [x, y] = [0, 0];
 	const painted = entries.map(({ mark, label }) => {
 		const sign = signWidth(mark);
-		const width = sign + widthOf(label, text) + 16;
+		const width = sign + measureWidth(label, text) + 16;
 		if (x > 0 && x + width - 16 > widthPx) [x, y] = [0, y + rowPx];
 		const drawing = drawMark(mark, {
 			...(mark.startsWith('diamond') ? { sizePx: 6 } : {}),
@@ -99,7 +99,10 @@ function entryRows(entries: readonly LegendEntry[], widthPx: number, text: TextS
 }
 
 /** Only what a static map draws: classrooms need a near view, crossings need corridors in focus. */
-export function drawnGroups(legend: Legend, view: ViewState): readonly (readonly LegendEntry[])[] {
+export function listDrawnGroups(
+	legend: Legend,
+	view: ViewState
+): readonly (readonly LegendEntry[])[] {
 	const leftOut = (mark: MarkId) =>
 		mark === 'diamond-classroom' || (mark === 'node-crossing' && !isAboutCorridors(view));
 	return legend.groups.map((entries) => entries.filter(({ mark }) => !leftOut(mark)));
@@ -113,7 +116,7 @@ export function paintLegend(
 	widthPx: number,
 	size: LegendSize
 ): ImagePart {
-	const entry = layerEntry(id);
+	const entry = getLayerEntry(id);
 	const legend = entry.legend(view, marks);
 	const namePx = size.textPx + 1;
 	const name: TextStyle = { face: 'sans-bold', sizePx: namePx, color: 'text' };
@@ -132,6 +135,6 @@ export function paintLegend(
 	if (legend.scale?.shape === 'ribbon')
 		add(ribbonScale(legend.scale, marks, size.ribbonPx, widthPx, text));
 	if (legend.scale?.shape === 'square') add(squareScale(legend.scale, widthPx, text));
-	for (const entries of drawnGroups(legend, view)) add(entryRows(entries, widthPx, text));
+	for (const entries of listDrawnGroups(legend, view)) add(entryRows(entries, widthPx, text));
 	return { svg: parts.join(''), heightPx: y };
 }

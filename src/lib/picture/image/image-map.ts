@@ -1,24 +1,24 @@
 import { COUNTRY_CODES, type CountryCode } from '../../core/domain/countries';
 import type { ThemeName } from '../../core/domain/palette';
-import { isWholeRegion, shownCountries } from '../../core/domain/subject';
+import { isWholeRegion, listShownCountries } from '../../core/domain/subject';
 import type { Callout } from '../../core/domain/view-state';
 import type { MarkScale } from '../../layers/model';
 import { shiftMarked } from '../../layers/marked-place';
 import type { Box } from '../../layers/labels/box';
-import { writeMap, type MapGround, type MapWords } from '../../layers/labels/map-words';
+import { writeMap, type MapGround, type MapLabels } from '../../layers/labels/map-labels';
 import { readNames } from '../../layers/labels/name-rows';
-import { nearNames } from '../../layers/labels/near-names';
-import { RELIEF, reliefOpacity } from '../../layers/relief-look';
+import { listNearbyNames } from '../../layers/labels/near-names';
+import { RELIEF, getReliefOpacity } from '../../layers/relief-style';
 import { drawMarks } from '../draw-marks';
 import { drawCallouts, drawDegrees, drawMarked } from '../draw-rings';
-import { drawWords } from '../draw-words';
-import { frameGround, spreadIn } from '../frame-words';
-import { groundTransform, zoomOf, type MapFrame } from '../map-frame';
+import { drawLabels } from '../draw-labels';
+import { buildFrameGround, spreadIn } from '../frame-labels';
+import { getGroundTransform, getZoom, type MapFrame } from '../map-frame';
 import { PICTURE_SIZE } from '../projection';
 import type { ImageInput } from './image-input';
 import { paintDrawn } from './paint-drawn';
 import { element, group, path } from './svg-element';
-import { litPlaces, SHADE } from '../../layers/labels/place-callouts';
+import { listLitPlaces, SHADE } from '../../layers/labels/place-callouts';
 
 /** The relief lies between the land and the rivers, as on the live map. */
 const BEFORE_RIVERS = '<path id="rivers"';
@@ -34,13 +34,13 @@ function paintRelief(href: string, theme: ThemeName, zoom: number): string {
 		),
 		element('image', {
 			...{ href, x: 0, y: 0, ...PICTURE_SIZE, preserveAspectRatio: 'none' },
-			opacity: reliefOpacity(theme, zoom),
+			opacity: getReliefOpacity(theme, zoom),
 			filter: slope === 1 ? undefined : 'url(#relief-tone)'
 		})
 	].join('');
 }
 
-const outlineOf = (ground: string, code: CountryCode): string =>
+const getOutline = (ground: string, code: CountryCode): string =>
 	new RegExp(`<path id="${code}"[^>]* d="([^"]*)"`).exec(ground)?.[1] ?? '';
 
 /** Widths of the strokes that tint a rim: their outer half is cut away. */
@@ -49,7 +49,7 @@ const RIM_OPACITY = 0.05;
 
 /** The countries shown as the live map marks them: a rim and a stronger line, the others dimmed. */
 function markShown(ground: string, shown: readonly CountryCode[]): string {
-	const d = shown.map((code) => outlineOf(ground, code)).join('');
+	const d = shown.map((code) => getOutline(ground, code)).join('');
 	const rim = RIM_PX.map((width) =>
 		path(d, {
 			...{ fill: 'none', stroke: 'var(--edge)', 'stroke-opacity': RIM_OPACITY },
@@ -79,7 +79,7 @@ function markShown(ground: string, shown: readonly CountryCode[]): string {
 function paintGround({ ground, relief, theme, view }: FramedMapInput, frame: MapFrame): string {
 	const inUnits = (px: string) => String(Math.round((Number(px) / frame.scale) * 1000) / 1000);
 	const base = ground.slice(ground.indexOf('<g id="base">'), ground.lastIndexOf('</svg>'));
-	const shown = shownCountries(view);
+	const shown = listShownCountries(view);
 	const marked = isWholeRegion(shown) || base === '' ? base : markShown(base, shown);
 	const flat = marked
 		.replaceAll('vector-effect:non-scaling-stroke', '')
@@ -89,13 +89,13 @@ function paintGround({ ground, relief, theme, view }: FramedMapInput, frame: Map
 			(_, dashes: string) => `stroke-dasharray:${dashes.split(' ').map(inUnits).join(' ')}`
 		);
 	if (!relief || !theme) return flat;
-	const shade = paintRelief(relief, theme, zoomOf(frame));
+	const shade = paintRelief(relief, theme, getZoom(frame));
 	return flat.replace(BEFORE_RIVERS, () => shade + BEFORE_RIVERS);
 }
 
 /** Dims a map except the places that a step highlights. */
 function paintShade(callouts: readonly Callout[], frame: MapFrame, scale: MarkScale): string {
-	const lit = litPlaces(callouts, frame.place, scale);
+	const lit = listLitPlaces(callouts, frame.place, scale);
 	if (lit.length === 0) return '';
 	const whole = { width: frame.widthPx, height: frame.heightPx };
 	const edge = [
@@ -146,7 +146,7 @@ export interface FramedMap {
 	svg: string;
 	ground: MapGround;
 	/** The places of its labels. */
-	written: MapWords;
+	written: MapLabels;
 }
 
 export function paintFramedMap(input: FramedMapInput, frame: MapFrame): FramedMap {
@@ -156,11 +156,14 @@ export function paintFramedMap(input: FramedMapInput, frame: MapFrame): FramedMa
 	const [east, south] = frame.lonLatAt([width, height]);
 	const bounds = frame.bearing === 0 ? ([west, south, east, north] as const) : undefined;
 	const scale = spreadIn(view, input.scale, frame, { callouts, bounds });
-	const marked = input.marked && shiftMarked(input.marked, { view, zoom: zoomOf(frame), scale });
-	const onMap = frameGround(view, scale, frame, {
-		furniture: words ? [words] : [],
+	const marked = input.marked && shiftMarked(input.marked, { view, zoom: getZoom(frame), scale });
+	const onMap = buildFrameGround(view, scale, frame, {
+		overlays: words ? [words] : [],
 		names: names
-			? [...readNames(names, view.language), ...nearNames(view, detail, zoomOf(frame), scale)]
+			? [
+					...readNames(names, view.language),
+					...listNearbyNames(view, detail, getZoom(frame), scale)
+				]
 			: [],
 		...{ marked, callouts }
 	});
@@ -171,13 +174,13 @@ export function paintFramedMap(input: FramedMapInput, frame: MapFrame): FramedMa
 		group(
 			{ 'clip-path': isClipped ? 'url(#frame)' : undefined },
 			element('rect', { width, height, fill: 'var(--water)' }),
-			group({ transform: groundTransform(frame) }, paintGround(input, frame)),
+			group({ transform: getGroundTransform(frame) }, paintGround(input, frame)),
 			paintDrawn(
 				[
 					...(isFramed ? [drawDegrees(frame, written.taken)] : []),
 					...drawMarks(map),
 					...drawMarked(marked, frame),
-					...drawWords(map, written)
+					...drawLabels(map, written)
 				],
 				input.isFilm
 			),

@@ -1,24 +1,24 @@
 import { rollup } from 'd3-array';
 import { m } from '#messages';
-import { coreSource } from '../../core/data/atlas';
-import { describeSource } from '../../core/data/source-words';
+import { getCoreSource } from '../../core/data/atlas';
+import { describeSource } from '../../core/data/source-labels';
 import type { DetailTables, Source } from '../../core/data/types';
 import { joinClauses } from '../../core/domain/lists';
 import type { LonLat } from '../../core/domain/geography';
 import type { LayerId } from '../../core/domain/layers';
-import { shownCountries } from '../../core/domain/subject';
+import { listShownCountries } from '../../core/domain/subject';
 import type { ViewState } from '../../core/domain/view-state';
-import { LEGEND_ORDER, layerEntry, shownLayers } from '../../layers/catalog';
-import { drawnSites } from '../../layers/investment/sites';
-import { deskMapSize, viewFrame } from '../map-frame';
+import { LEGEND_ORDER, getLayerEntry, listShownLayers } from '../../layers/catalog';
+import { selectDrawnSites } from '../../layers/investment/sites';
+import { getDeskMapSize, frameView } from '../map-frame';
 
 /** More would fill the image; the data page lists them all. */
 const MOST_NAMES = 4;
 
-function sourceIdsOf(id: LayerId, view: ViewState, detail: DetailTables | null): string[] {
-	const entry = layerEntry(id);
-	const figures = shownCountries(view).flatMap((code) => entry.figures(view, code));
-	const sites = entry.needsDetail(view) ? drawnSites(view, detail) : [];
+function listSourceIds(id: LayerId, view: ViewState, detail: DetailTables | null): string[] {
+	const entry = getLayerEntry(id);
+	const figures = listShownCountries(view).flatMap((code) => entry.figures(view, code));
+	const sites = entry.needsDetail(view) ? selectDrawnSites(view, detail) : [];
 	const parts = figures.flatMap((figure) => figure.parts ?? []);
 	const ids = [...figures, ...sites, ...parts].flatMap(({ sourceId }) => sourceId ?? []);
 	return [...new Set(ids)];
@@ -28,15 +28,15 @@ function sourceIdsOf(id: LayerId, view: ViewState, detail: DetailTables | null):
  * The sources of all that a view shows: the layer in focus first, and of each layer those on which
  * most of its rows rest first. Lines and places outside the view do not count.
  */
-export function viewSourceIds(view: ViewState, detail: DetailTables | null): string[] {
-	const size = deskMapSize(view);
-	const frame = viewFrame(view, size);
+export function listViewSourceIds(view: ViewState, detail: DetailTables | null): string[] {
+	const size = getDeskMapSize(view);
+	const frame = frameView(view, size);
 	const isInView = (place: LonLat) => {
 		const [right, down] = frame.place(place);
 		return right >= 0 && down >= 0 && right <= size.widthPx && down <= size.heightPx;
 	};
-	const ids = shownLayers(view).flatMap((id) => {
-		const rows = layerEntry(id)
+	const ids = listShownLayers(view).flatMap((id) => {
+		const rows = getLayerEntry(id)
 			.drawnRows(view)
 			.filter(({ at }) => at.some(isInView));
 		const rests = rollup(
@@ -45,7 +45,7 @@ export function viewSourceIds(view: ViewState, detail: DetailTables | null): str
 			({ sourceId }) => sourceId
 		);
 		const ofRows = [...rests].sort(([, one], [, other]) => other - one).map(([source]) => source);
-		return [...sourceIdsOf(id, view, detail), ...ofRows];
+		return [...listSourceIds(id, view, detail), ...ofRows];
 	});
 	return [...new Set(ids)];
 }
@@ -56,11 +56,11 @@ function nameSources(
 	detail: DetailTables | null,
 	describe: (source: Source) => string
 ): string {
-	const names = sourceIdsOf(id, view, detail).flatMap((sourceId) => {
-		const source = coreSource(sourceId) ?? detail?.sources[sourceId];
+	const names = listSourceIds(id, view, detail).flatMap((sourceId) => {
+		const source = getCoreSource(sourceId) ?? detail?.sources[sourceId];
 		return source ? describe(source) : [];
 	});
-	if (names.length === 0) return layerEntry(id).sourceWords(view);
+	if (names.length === 0) return getLayerEntry(id).sourceWords(view);
 	const [first, rest] = [names.slice(0, MOST_NAMES), names.length - MOST_NAMES];
 	return joinClauses(rest > 0 ? [...first, m.image_more({ count: rest })] : first);
 }
@@ -68,7 +68,7 @@ function nameSources(
 /** The sources of the drawing, a part for each shown layer. */
 export function describeSources(view: ViewState, detail: DetailTables | null): string {
 	const parts = LEGEND_ORDER.filter((id) => view.layers.includes(id)).map((id) => {
-		const { shortName, pictureNote } = layerEntry(id);
+		const { shortName, pictureNote } = getLayerEntry(id);
 		const names = joinClauses([nameSources(id, view, detail, describeSource), pictureNote ?? '']);
 		return m.image_of_layer({ layer: shortName(view), names });
 	});

@@ -1,13 +1,13 @@
 import { m } from '#messages';
 import { isAboutStudents } from '../../layers/students/select';
-import { sourceLine } from '../../core/data/talk-sources';
+import { formatSourceLine } from '../../core/data/talk-sources';
 import type { ViewState } from '../../core/domain/view-state';
-import { headlineOf } from '../../layers/headline-words';
-import { describeGap } from '../../layers/students/gap-words';
+import { getHeadline } from '../../layers/headline-copy';
+import { describeGap } from '../../layers/students/gap-copy';
 import {
 	setRuns,
 	setText,
-	widthOf,
+	measureWidth,
 	wrapRuns,
 	wrapText,
 	type TextRun,
@@ -17,7 +17,7 @@ import type { ImageInput, StoryWords } from './image-input';
 import type { ImagePart } from './image-legend';
 import { describeSources } from './image-sources';
 import { element } from './svg-element';
-import { summedYears } from '../../layers/investment/select';
+import { getSummedYears } from '../../layers/investment/select';
 
 interface TitleSize {
 	yearPx: number;
@@ -28,15 +28,15 @@ interface TitleSize {
 }
 
 /** The year of an image, or the years of its sums: `2005–2018`. */
-export function periodOf(view: ViewState): string {
-	const span = summedYears(view);
+export function formatPeriod(view: ViewState): string {
+	const span = getSummedYears(view);
 	return span ? `${span[0]}–${span[1]}` : String(view.year);
 }
 
 /** The title of an image: the step's title, else the sentence of the layer in focus. */
-export function titleRuns(view: ViewState, story: StoryWords | null): TextRun[] {
+export function buildTitleRuns(view: ViewState, story: StoryWords | null): TextRun[] {
 	if (story) return [{ text: story.title, isStrong: true }];
-	const { before, strong, after } = headlineOf(view);
+	const { before, strong, after } = getHeadline(view);
 	return [
 		{ text: before, isStrong: false },
 		{ text: strong, isStrong: true },
@@ -45,12 +45,12 @@ export function titleRuns(view: ViewState, story: StoryWords | null): TextRun[] 
 }
 
 /** The title of a view's image as text. */
-export function imageTitle(view: ViewState): string {
-	const { before, strong, after } = headlineOf(view);
+export function getImageTitle(view: ViewState): string {
+	const { before, strong, after } = getHeadline(view);
 	return before + strong + after;
 }
 
-export function titleLines(runs: readonly TextRun[], widthPx: number, size: TitleSize) {
+export function breakTitle(runs: readonly TextRun[], widthPx: number, size: TitleSize) {
 	const tried = size.titlePx.map((sizePx) => ({
 		sizePx,
 		lines: wrapRuns(runs, widthPx, { face: 'serif', sizePx })
@@ -69,16 +69,16 @@ export function paintTitle({ view, story }: ImageInput, widthPx: number, size: T
 	};
 	let y = size.yearPx * 0.78;
 	// a period is as wide as its column
-	const heading = periodOf(view);
-	const headingPx = Math.min(size.yearPx, (size.yearPx * widthPx) / widthOf(heading, year));
+	const heading = formatPeriod(view);
+	const headingPx = Math.min(size.yearPx, (size.yearPx * widthPx) / measureWidth(heading, year));
 	parts.push(setText(heading, -headingPx * 0.03, y, { ...year, sizePx: headingPx }));
-	const { aside } = headlineOf(view);
+	const { aside } = getHeadline(view);
 	if (aside) {
 		y += size.yearPx * 0.34;
 		const style: TextStyle = { face: 'serif-italic', sizePx: size.yearPx * 0.27, color: 'text-2' };
 		parts.push(setText(aside, 0, y, style));
 	}
-	const { lines, sizePx } = titleLines(titleRuns(view, story), widthPx, size);
+	const { lines, sizePx } = breakTitle(buildTitleRuns(view, story), widthPx, size);
 	y += size.yearPx * 0.3;
 	for (const line of lines) {
 		y += sizePx * 1.2;
@@ -144,9 +144,9 @@ export function paintFooter(
 		y += lineFeedPx;
 		parts.push(setText(line, 0, y - textPx * 0.3, style));
 	};
-	const named = sourceLine(sources) || describeSources(view, detail);
+	const named = formatSourceLine(sources) || describeSources(view, detail);
 	for (const line of wrapText(named, widthPx, quiet)) add(line, quiet);
-	const isOneLine = widthOf(link, strong) + widthOf(credit, quiet) + 40 < widthPx;
+	const isOneLine = measureWidth(link, strong) + measureWidth(credit, quiet) + 40 < widthPx;
 	// a URL has no spaces to break at
 	const most = Math.floor(widthPx / (textPx * 0.54));
 	for (let from = 0; from < link.length; from += most) add(link.slice(from, from + most), strong);

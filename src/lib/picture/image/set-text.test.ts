@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { textWidth } from '../../layers/labels/text-width';
+import { measureTextWidth } from '../../layers/labels/text-width';
 import { wrapRuns, wrapText } from './set-text';
 
 describe('lines', () => {
@@ -10,7 +10,7 @@ describe('lines', () => {
 		const lines = wrapText(text, 200, style);
 		expect(lines.length).toBeGreaterThan(2);
 		expect(lines.join(' ')).toBe(text);
-		for (const line of lines) expect(textWidth(line, 'serif') * 20).toBeLessThanOrEqual(200);
+		for (const line of lines) expect(measureTextWidth(line, 'serif') * 20).toBeLessThanOrEqual(200);
 	});
 
 	it('break Chinese, which has no spaces, at any character', () => {

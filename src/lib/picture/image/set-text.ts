@@ -1,12 +1,12 @@
 import { FACES } from '../faces';
 import { element, escapeXml, type Attributes } from './svg-element';
-import { textWidth, type FaceId } from '../../layers/labels/text-width';
+import { measureTextWidth, type FaceId } from '../../layers/labels/text-width';
 
 /** Words, spaces, and single Chinese characters, each with the punctuation that must stay with it. */
 const PIECES =
 	/[（《“‘]*[\p{Script=Han}\u3000-\u303f\uff00-\uffef][，。：；？！、）》”’…]*|(?:[^\s\p{Script=Han}]|[\u00a0\u202f])+|\s+/gu;
 
-export function textPieces(text: string): string[] {
+export function splitText(text: string): string[] {
 	return [...text.matchAll(PIECES)].map(([piece]) => piece);
 }
 
@@ -37,17 +37,18 @@ const FAMILIES = {
 	sans: "'Source Sans 3', 'Noto Sans SC', sans-serif"
 } as const;
 
-function fontOf(face: FaceId): Attributes {
+function getFontAttributes(face: FaceId): Attributes {
 	const { family, weight, style } = FACES[face];
 	return { 'font-family': FAMILIES[family], 'font-weight': weight, 'font-style': style };
 }
 
 const BOLD: Readonly<Partial<Record<FaceId, FaceId>>> = { serif: 'serif-bold', sans: 'sans-bold' };
-const faceOf = (run: TextRun, face: FaceId): FaceId => (run.isStrong ? (BOLD[face] ?? face) : face);
+const getFace = (run: TextRun, face: FaceId): FaceId =>
+	run.isStrong ? (BOLD[face] ?? face) : face;
 
 function attributes({ face, sizePx, color, anchor, tracking, haloPx, opacity, line }: TextStyle) {
 	return {
-		...fontOf(face),
+		...getFontAttributes(face),
 		'font-size': sizePx,
 		fill: `var(--${color})`,
 		'text-anchor': anchor === 'start' ? undefined : anchor,
@@ -73,14 +74,14 @@ export function setText(text: string, x: number, y: number, style: TextStyle): s
 export function setRuns(runs: readonly TextRun[], x: number, y: number, style: TextStyle): string {
 	const spans = runs.map((run) =>
 		run.isStrong
-			? element('tspan', fontOf(faceOf(run, style.face)), escapeXml(run.text))
+			? element('tspan', getFontAttributes(getFace(run, style.face)), escapeXml(run.text))
 			: escapeXml(run.text)
 	);
 	return element('text', { x, y, ...attributes(style), 'xml:space': 'preserve' }, ...spans);
 }
 
-export function widthOf(text: string, { face, sizePx, tracking = 0 }: TextStyle): number {
-	return (textWidth(text, face) + tracking * text.length) * sizePx;
+export function measureWidth(text: string, { face, sizePx, tracking = 0 }: TextStyle): number {
+	return (measureTextWidth(text, face) + tracking * text.length) * sizePx;
 }
 
 /** A right-aligned line ends with its last letter. */
@@ -106,8 +107,8 @@ export function wrapRuns(
 		else line.push({ text, isStrong });
 	};
 	for (const run of runs) {
-		for (const piece of textPieces(run.text)) {
-			const piecePx = textWidth(piece, faceOf(run, style.face)) * style.sizePx;
+		for (const piece of splitText(run.text)) {
+			const piecePx = measureTextWidth(piece, getFace(run, style.face)) * style.sizePx;
 			const isSpace = piece.trim() === '';
 			if (!isSpace && line.length > 0 && usedPx + piecePx > widthPx) {
 				lines.push(withoutLastSpace(line));

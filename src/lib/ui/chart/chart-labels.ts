@@ -1,8 +1,8 @@
-import { describeCell } from '$lib/core/data/quality-words';
+import { describeCell } from '$lib/core/data/quality-labels';
 import type { Cell } from '$lib/core/data/types';
-import { FIRST_YEAR, LAST_YEAR, YEARS, yearIndex } from '$lib/core/domain/years';
-import { yearRuns } from '$lib/core/domain/year-runs';
-import { lettersIn } from './letters';
+import { FIRST_YEAR, LAST_YEAR, YEARS, getYearIndex } from '$lib/core/domain/years';
+import { groupYearRuns } from '$lib/core/domain/year-runs';
+import { countLettersIn } from './letters';
 
 /** Width of a chart in the panel on a desktop, in pixels: the width for prerendering. */
 export const USUAL_WIDTH_PX = 352;
@@ -13,8 +13,8 @@ const YEAR_HALF_WIDTH_PX = 13;
 const GAP_BETWEEN_PX = 6;
 const LARGEST_MOVE_PX = 30;
 
-export function columnMiddlePx(year: number, widthPx: number): number {
-	return ((yearIndex(year) + 0.5) * widthPx) / YEARS.length;
+export function getColumnMiddlePx(year: number, widthPx: number): number {
+	return ((getYearIndex(year) + 0.5) * widthPx) / YEARS.length;
 }
 
 const clampMiddle = (xPx: number, textPx: number, widthPx: number) =>
@@ -42,7 +42,7 @@ function freeMiddle(
  * the highest, then every figure that is not a plain count. `xPx` is the middle of a text, `value`
  * the highest of the bars below it.
  */
-export function labelBars(
+export function chooseBarLabels(
 	cells: readonly Cell[],
 	wantedYears: readonly number[],
 	format: (value: number) => string,
@@ -59,17 +59,17 @@ export function labelBars(
 	const taken: [number, number][] = [];
 	const named = cells[highest]!.value ? [YEARS[highest]!] : [];
 	for (const year of new Set([...wantedYears, ...named, ...uncertain])) {
-		const cell = cells[yearIndex(year)]!;
+		const cell = cells[getYearIndex(year)]!;
 		if (cell.value === null) continue;
 		const text = describeCell(cell, format);
-		const textPx = lettersIn(text) * LETTER_WIDTH_PX;
-		const middle = clampMiddle(columnMiddlePx(year, widthPx), textPx, widthPx);
+		const textPx = countLettersIn(text) * LETTER_WIDTH_PX;
+		const middle = clampMiddle(getColumnMiddlePx(year, widthPx), textPx, widthPx);
 		const xPx = freeMiddle(middle, textPx, taken);
 		if (xPx === null) continue;
 		taken.push([xPx - textPx / 2, xPx + textPx / 2]);
 		const under = cells.filter(
 			(_, index) =>
-				Math.abs(columnMiddlePx(YEARS[index]!, widthPx) - xPx) < (textPx + columnPx) / 2 - 3
+				Math.abs(getColumnMiddlePx(YEARS[index]!, widthPx) - xPx) < (textPx + columnPx) / 2 - 3
 		);
 		labels.push({ year, text, xPx, value: Math.max(0, ...under.map((other) => other.value ?? 0)) });
 	}
@@ -77,10 +77,10 @@ export function labelBars(
 }
 
 /** Years under the axis: the current one and those of a fixed set that leave it room. */
-export function labelYears(year: number, widthPx = USUAL_WIDTH_PX) {
+export function chooseYearLabels(year: number, widthPx = USUAL_WIDTH_PX) {
 	const fixed = widthPx < NARROW_PX ? [FIRST_YEAR, LAST_YEAR] : [FIRST_YEAR, 2010, 2015, LAST_YEAR];
 	const middle = (labelled: number) =>
-		clampMiddle(columnMiddlePx(labelled, widthPx), YEAR_HALF_WIDTH_PX * 2, widthPx);
+		clampMiddle(getColumnMiddlePx(labelled, widthPx), YEAR_HALF_WIDTH_PX * 2, widthPx);
 	return [year, ...fixed.filter((other) => other !== year)]
 		.map((labelled) => ({ year: labelled, xPx: middle(labelled) }))
 		.filter(
@@ -91,8 +91,8 @@ export function labelYears(year: number, widthPx = USUAL_WIDTH_PX) {
 }
 
 /** Runs of years in which no series has a figure, as first and last year. */
-export function gapRuns(series: readonly (readonly Cell[])[]): [first: number, last: number][] {
-	return yearRuns(
+export function listGapRuns(series: readonly (readonly Cell[])[]): [first: number, last: number][] {
+	return groupYearRuns(
 		YEARS.filter((_, index) => series.every((cells) => cells[index]!.value === null))
 	);
 }
@@ -101,13 +101,13 @@ export function gapRuns(series: readonly (readonly Cell[])[]): [first: number, l
 export const BAR_SPACE = 0.22;
 
 /** The label of a gap: two lines if one would touch the bars on both sides. */
-export function gapLines(
+export function listGapLines(
 	words: string,
 	[first, last]: readonly [first: number, last: number],
 	widthPx: number
 ): string[] {
 	const roomPx = ((last - first + 1 + BAR_SPACE) * widthPx) / YEARS.length;
-	return lettersIn(words) * LETTER_WIDTH_PX > roomPx ? words.split(' ') : [words];
+	return countLettersIn(words) * LETTER_WIDTH_PX > roomPx ? words.split(' ') : [words];
 }
 
 const LINE_HEIGHT_PX = 12;
@@ -119,16 +119,16 @@ const GAP_LIFT_PX = 8;
  * it if the two would touch.
  * @param labels the labels of bars, with the height over the axis of the bars below them
  */
-export function gapLiftPx(
+export function computeGapLiftPx(
 	xPx: number,
 	lines: readonly string[],
 	labels: readonly { xPx: number; text: string; bottomPx: number }[]
 ): number {
-	const letters = Math.max(...lines.map(lettersIn));
+	const letters = Math.max(...lines.map(countLettersIn));
 	return [...labels]
 		.sort((a, b) => a.bottomPx - b.bottomPx)
 		.reduce((liftPx, label) => {
-			const apartPx = ((letters + lettersIn(label.text)) * LETTER_WIDTH_PX) / 2;
+			const apartPx = ((letters + countLettersIn(label.text)) * LETTER_WIDTH_PX) / 2;
 			const bottom = label.bottomPx + LABEL_LIFT_PX;
 			const touches =
 				Math.abs(label.xPx - xPx) < apartPx &&

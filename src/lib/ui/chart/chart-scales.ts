@@ -17,10 +17,10 @@ interface ChartContext {
 export const getChart = () => getLayerCakeContext() as unknown as ChartContext;
 
 /** Left edge of a row's bar, in the scales' own units. */
-export function barLeft({ xScale, x2Scale }: ChartContext, { year, id }: ChartRow): number {
+export function getBarLeft({ xScale, x2Scale }: ChartContext, { year, id }: ChartRow): number {
 	return xScale(year)! + (x2Scale(id) ?? 0);
 }
 
-export function columnMiddle({ xScale }: ChartContext, year: number): number {
+export function getColumnMiddle({ xScale }: ChartContext, year: number): number {
 	return xScale(year)! + xScale.bandwidth() / 2;
 }

@@ -1,11 +1,11 @@
 import type { ShownFigure } from '$lib/core/data/provenance';
 import type { Cell } from '$lib/core/data/types';
 import { YEARS } from '$lib/core/domain/years';
-import { recordsCsv } from '$lib/core/data/csv';
+import { formatRecordsCsv } from '$lib/core/data/csv';
 
 /** All figures of a chart of years, a row for each series and year; a gap is an empty value. */
-export function yearsCsv(series: readonly ChartSeries[], unit: string): string {
-	return recordsCsv(
+export function formatYearsCsv(series: readonly ChartSeries[], unit: string): string {
+	return formatRecordsCsv(
 		series.flatMap(({ name, cells }) =>
 			cells.map(({ value, quality, bound, note, sourceId }, index) => ({
 				...{ series: name, year: YEARS[index]!, value, unit },
@@ -31,19 +31,19 @@ export interface ChartSeries {
 	/** Of all sources, one per year, drawn as a thin line; null if they agree. */
 	ranges?: readonly ({ low: number; high: number } | null)[];
 	/** The figure of a year, so that its value in legend and table opens its card. */
-	figureOf?: (year: number) => ShownFigure;
+	getFigure?: (year: number) => ShownFigure;
 }
 
 /** A series alone in its chart, in the colour of its section. */
-export const oneSeries = (
+export const makeOneSeries = (
 	name: string,
 	cells: ChartSeries['cells'],
-	figureOf: (year: number) => ShownFigure,
+	getFigure: (year: number) => ShownFigure,
 	ranges: ChartSeries['ranges'] = []
-): ChartSeries[] => [{ id: 'own', name, color: 'var(--mark)', cells, ranges, figureOf }];
+): ChartSeries[] => [{ id: 'own', name, color: 'var(--mark)', cells, ranges, getFigure }];
 
 /** The figures of all series, as input of the chart's scales. */
-export function chartRows(series: readonly ChartSeries[]) {
+export function listChartRows(series: readonly ChartSeries[]) {
 	return series.flatMap((each) =>
 		each.cells.map((cell, index) => ({
 			series: each,
@@ -54,10 +54,10 @@ export function chartRows(series: readonly ChartSeries[]) {
 		}))
 	);
 }
-export type ChartRow = ReturnType<typeof chartRows>[number];
+export type ChartRow = ReturnType<typeof listChartRows>[number];
 
 /** Zero and the figures on both sides of it, so that a bar's length is its value. */
-export function chartDomain(series: readonly ChartSeries[]): [number, number] {
+export function computeChartDomain(series: readonly ChartSeries[]): [number, number] {
 	const values = series.flatMap(({ cells, ranges = [] }) => [
 		...cells.map((cell) => cell.value ?? 0),
 		...ranges.map((range) => range?.high ?? 0)

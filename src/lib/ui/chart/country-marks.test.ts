@@ -10,7 +10,7 @@ import {
 import { describe, expect, it } from 'vitest';
 import { PALETTES } from '$lib/core/domain/palette';
 import { COUNTRY_CODES } from '$lib/core/domain/countries';
-import { COUNTRY_COLOURS, pointOutline } from './country-marks';
+import { COUNTRY_COLOURS, drawPointOutline } from './country-marks';
 
 const FILTERS = {
 	normal: null,
@@ -54,6 +54,6 @@ describe.each(['light', 'dark'] as const)('lines of five countries, %s', (theme)
 });
 
 it('each country has its own shape, so that lines are distinguishable without colour', () => {
-	const shapes = COUNTRY_CODES.map((code) => pointOutline(code, 0, 0, 4));
+	const shapes = COUNTRY_CODES.map((code) => drawPointOutline(code, 0, 0, 4));
 	expect(new Set(shapes).size).toBe(5);
 });

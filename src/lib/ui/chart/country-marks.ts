@@ -9,7 +9,7 @@ export const COUNTRY_COLOURS: Readonly<Record<CountryCode, { light: string; dark
 	UZB: { light: '#402800', dark: '#956300' }
 };
 
-export function colourOf(country: CountryCode): string {
+export function getColour(country: CountryCode): string {
 	const { light, dark } = COUNTRY_COLOURS[country];
 	return `light-dark(${light}, ${dark})`;
 }
@@ -44,7 +44,12 @@ const OUTLINES: Readonly<Record<CountryCode, readonly (readonly [x: number, y: n
 const round = (value: number) => Math.round(value * 10) / 10;
 
 /** Path data of a country's point: a circle for Kazakhstan, corners for the others. */
-export function pointOutline(country: CountryCode, x: number, y: number, radius: number): string {
+export function drawPointOutline(
+	country: CountryCode,
+	x: number,
+	y: number,
+	radius: number
+): string {
 	const corners = OUTLINES[country];
 	if (corners.length === 0) {
 		const r = round(radius);

@@ -4,9 +4,15 @@ import type { Quality } from '$lib/core/domain/quality';
 import type { Cell } from '$lib/core/data/types';
 import { YEARS } from '$lib/core/domain/years';
 import YearChart from './YearChart.svelte';
-import { gapLiftPx, gapLines, gapRuns, labelBars, labelYears } from './chart-labels';
-import { chartDomain } from './chart-series';
-import { describeYear, formatPlain } from './chart-words';
+import {
+	computeGapLiftPx,
+	listGapLines,
+	listGapRuns,
+	chooseBarLabels,
+	chooseYearLabels
+} from './chart-labels';
+import { computeChartDomain } from './chart-series';
+import { describeYear, formatPlain } from './chart-copy';
 
 const cell = (value: number | null, quality: Quality = 'reported'): Cell => ({
 	value,
@@ -56,20 +62,22 @@ describe('a chart', () => {
 	});
 
 	it('starts every scale at zero', () => {
-		expect(chartDomain(series)).toEqual([0, 100]);
-		expect(chartDomain([{ ...series[0]!, cells: YEARS.map(() => cell(null)) }])).toEqual([0, 1]);
+		expect(computeChartDomain(series)).toEqual([0, 100]);
+		expect(computeChartDomain([{ ...series[0]!, cells: YEARS.map(() => cell(null)) }])).toEqual([
+			0, 1
+		]);
 	});
 
 	it('labels bars without touching, gaps as runs', () => {
-		const labels = labelBars(cells, [2006], formatPlain);
+		const labels = chooseBarLabels(cells, [2006], formatPlain);
 		expect(labels.map(({ year }) => year)).toEqual([2006, 2005]);
-		expect(gapRuns([cells])).toEqual([[2010, 2023]]);
-		expect(labelYears(2014).map(({ year }) => year)).toEqual([2005, 2010, 2014, 2023]);
-		expect(labelYears(2012, 150).map(({ year }) => year)).toEqual([2005, 2012, 2023]);
+		expect(listGapRuns([cells])).toEqual([[2010, 2023]]);
+		expect(chooseYearLabels(2014).map(({ year }) => year)).toEqual([2005, 2010, 2014, 2023]);
+		expect(chooseYearLabels(2012, 150).map(({ year }) => year)).toEqual([2005, 2012, 2023]);
 	});
 
 	it('bug: the label of a bar below zero was written over the axis', () => {
-		const [label] = labelBars(
+		const [label] = chooseBarLabels(
 			YEARS.map(() => cell(-394)),
 			[2018],
 			formatPlain
@@ -78,16 +86,16 @@ describe('a chart', () => {
 	});
 
 	it('moves the label of a gap above that of a low bar next to it', () => {
-		const labelOf = (xPx: number, bottomPx: number) => ({ xPx, text: 'almost 4,000', bottomPx });
-		expect(gapLiftPx(300, ['no figure'], [])).toBe(8);
-		expect(gapLiftPx(300, ['no figure'], [labelOf(100, 10)])).toBe(8);
-		expect(gapLiftPx(300, ['no figure'], [labelOf(320, 40)])).toBe(8);
-		expect(gapLiftPx(300, ['no figure'], [labelOf(320, 10)])).toBeGreaterThan(24);
+		const makeLabel = (xPx: number, bottomPx: number) => ({ xPx, text: 'almost 4,000', bottomPx });
+		expect(computeGapLiftPx(300, ['no figure'], [])).toBe(8);
+		expect(computeGapLiftPx(300, ['no figure'], [makeLabel(100, 10)])).toBe(8);
+		expect(computeGapLiftPx(300, ['no figure'], [makeLabel(320, 40)])).toBe(8);
+		expect(computeGapLiftPx(300, ['no figure'], [makeLabel(320, 10)])).toBeGreaterThan(24);
 	});
 
 	it('bug: a long label of a gap touched the bars on both sides', () => {
-		expect(gapLines('no figure', [2020, 2022], 359)).toEqual(['no figure']);
-		expect(gapLines('нет данных', [2020, 2022], 359)).toEqual(['нет', 'данных']);
-		expect(gapLines('нет данных', [2019, 2022], 359)).toEqual(['нет данных']);
+		expect(listGapLines('no figure', [2020, 2022], 359)).toEqual(['no figure']);
+		expect(listGapLines('нет данных', [2020, 2022], 359)).toEqual(['нет', 'данных']);
+		expect(listGapLines('нет данных', [2019, 2022], 359)).toEqual(['нет данных']);
 	});
 });

@@ -19,7 +19,7 @@ export const MAP_KEYS = {
 export const TABLE_KEY = 'T';
 
 /** An act for each key of a table. */
-export function actsByKey<Act extends string>(keys: Readonly<Record<Act, readonly string[]>>) {
+export function indexActsByKey<Act extends string>(keys: Readonly<Record<Act, readonly string[]>>) {
 	const entries = Object.entries(keys) as [Act, readonly string[]][];
 	return Object.fromEntries(entries.flatMap(([act, each]) => each.map((key) => [key, act])));
 }

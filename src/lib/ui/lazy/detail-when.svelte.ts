@@ -7,7 +7,7 @@ class LoadedDetail {
 }
 
 /** The tables of single rows, loaded when a component needs them. Call while initialising. */
-export function detailWhen(isNeeded: () => boolean): LoadedDetail {
+export function loadDetailWhen(isNeeded: () => boolean): LoadedDetail {
 	const loaded = new LoadedDetail();
 	$effect(() => {
 		if (loaded.tables || !isNeeded()) return;

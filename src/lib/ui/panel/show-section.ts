@@ -1,6 +1,6 @@
-import { PANEL_SECTION_IDS, sectionAnchor } from './panel-section-words';
+import { PANEL_SECTION_IDS, getSectionAnchor } from './panel-sections';
 
-const ANCHORS = new Set<string>([...PANEL_SECTION_IDS.map(sectionAnchor), 'compare-charts']);
+const ANCHORS = new Set<string>([...PANEL_SECTION_IDS.map(getSectionAnchor), 'compare-charts']);
 /** Parts of a panel load when near, and push those below them down as they do. */
 const SETTLES_MILLISECONDS = 600;
 const GIVES_UP_MILLISECONDS = 15_000;

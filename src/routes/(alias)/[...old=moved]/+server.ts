@@ -1,6 +1,6 @@
 import { YEARS } from '$lib/core/domain/years';
-import { ID_ALIASES, PAGE_ALIASES, COUNTRY_ALIASES, movedPath } from '$lib/core/link/aliases';
-import { canonicalUrlOf } from '$lib/core/site/urls';
+import { ID_ALIASES, PAGE_ALIASES, COUNTRY_ALIASES, findMovedPath } from '$lib/core/link/aliases';
+import { getCanonicalUrl } from '$lib/core/site/urls';
 import type { EntryGenerator, RequestHandler } from './$types';
 import { formatMovedPage } from './moved-page';
 
@@ -15,8 +15,8 @@ export const entries: EntryGenerator = () =>
 
 // exactly this type: SvelteKit writes an HTML page for it, and a file without extension for others
 export const GET: RequestHandler = ({ params, url }) => {
-	const path = movedPath(params.old) ?? '/';
-	return new Response(formatMovedPage(params.old, path, canonicalUrlOf(url, path)), {
+	const path = findMovedPath(params.old) ?? '/';
+	return new Response(formatMovedPage(params.old, path, getCanonicalUrl(url, path)), {
 		headers: { 'content-type': 'text/html' }
 	});
 };

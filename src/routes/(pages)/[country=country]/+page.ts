@@ -1,6 +1,6 @@
 import { loadCountryPanel } from '$lib/features/country-panel/load-panel.svelte';
 import { loadPanelLists } from '$lib/state/panel-tables.svelte';
-import { COUNTRIES, countryBySlug } from '$lib/core/domain/countries';
+import { COUNTRIES, getCountryBySlug } from '$lib/core/domain/countries';
 import type { EntryGenerator, PageLoad } from './$types';
 
 export const entries: EntryGenerator = () => COUNTRIES.map(({ slug }) => ({ country: slug }));
@@ -8,5 +8,5 @@ export const entries: EntryGenerator = () => COUNTRIES.map(({ slug }) => ({ coun
 export const load: PageLoad = async ({ params }) => {
 	await Promise.all([loadCountryPanel(), loadPanelLists()]);
 	// the matcher rejects all other words
-	return { country: countryBySlug(params.country)!.code };
+	return { country: getCountryBySlug(params.country)!.code };
 };

@@ -1,5 +1,5 @@
-import { alignmentTables } from '$lib/features/alignment/alignment-tables';
+import { loadAlignmentTables } from '$lib/features/alignment/alignment-tables';
 import type { PageServerLoad } from './$types';
 
 /** Computed at build time, and sent with the page. */
-export const load: PageServerLoad = () => alignmentTables();
+export const load: PageServerLoad = () => loadAlignmentTables();

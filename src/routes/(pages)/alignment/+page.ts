@@ -1,6 +1,6 @@
 import { isOlderEdition } from '$lib/core/data/pinned-edition';
-import { alignmentTables } from '$lib/features/alignment/alignment-tables';
+import { loadAlignmentTables } from '$lib/features/alignment/alignment-tables';
 import type { PageLoad } from './$types';
 
 /** The prerendered data are of the newest edition; those of an older one are computed here. */
-export const load: PageLoad = ({ data }) => (isOlderEdition() ? alignmentTables() : data);
+export const load: PageLoad = ({ data }) => (isOlderEdition() ? loadAlignmentTables() : data);

@@ -3,15 +3,17 @@ import { STORY } from '$lib/core/data/story';
 import { STORY_INDEX } from '$lib/core/data/story-index';
 import { COUNTRY_CODES } from '$lib/core/domain/countries';
 import { YEARS } from '$lib/core/domain/years';
-import { canonicalUrlOf } from '$lib/core/site/urls';
-import { describeOembed, mapPage } from '$lib/features/embed/describe-oembed';
+import { getCanonicalUrl } from '$lib/core/site/urls';
+import { describeOembed, describeMapPage } from '$lib/features/embed/describe-oembed';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
 
 /** The titles of the pages that can be embedded, by path. */
 const TITLES = new Map([
-	...YEARS.flatMap((year) => [null, ...COUNTRY_CODES].map((country) => mapPage(year, country))),
+	...YEARS.flatMap((year) =>
+		[null, ...COUNTRY_CODES].map((country) => describeMapPage(year, country))
+	),
 	['/present', STORY.title] as const,
 	...STORY_INDEX.map(({ id, title }) => [`/present/${id}`, title] as const)
 ]);
@@ -21,5 +23,5 @@ export const entries: EntryGenerator = () =>
 
 export const GET: RequestHandler = ({ params, url }) => {
 	const path = `/${params.page}`;
-	return json(describeOembed(canonicalUrlOf(url, ''), [path, TITLES.get(path) ?? error(404)]));
+	return json(describeOembed(getCanonicalUrl(url, ''), [path, TITLES.get(path) ?? error(404)]));
 };

@@ -3,7 +3,7 @@ import { m } from '#messages';
 export type AgreementSide = 'RUS' | 'CHN' | 'USA';
 
 /** The steps from no agreement to alliance. Only their order has a meaning, not their distances. */
-export const STEP_WORDS = {
+export const STEP_LABELS = {
 	none: m.alignment_step_none(),
 	contact: m.alignment_step_contact(),
 	loose: m.alignment_step_loose(),
@@ -13,8 +13,8 @@ export const STEP_WORDS = {
 	'economic-union': m.alignment_step_economic_union(),
 	alliance: m.alignment_step_alliance()
 };
-export type AlignmentStep = keyof typeof STEP_WORDS;
-export const ALIGNMENT_STEPS = Object.keys(STEP_WORDS) as readonly AlignmentStep[];
+export type AlignmentStep = keyof typeof STEP_LABELS;
+export const ALIGNMENT_STEPS = Object.keys(STEP_LABELS) as readonly AlignmentStep[];
 
 export interface AgreementKind {
 	/** For lists and tables. */
@@ -110,7 +110,8 @@ export const AGREEMENT_CATALOG = {
 
 export type AgreementStatus = keyof typeof AGREEMENT_CATALOG;
 
-export const agreementKind = (status: AgreementStatus): AgreementKind => AGREEMENT_CATALOG[status];
+export const getAgreementKind = (status: AgreementStatus): AgreementKind =>
+	AGREEMENT_CATALOG[status];
 
 export const isAgreementStatus = (value: string): value is AgreementStatus =>
 	Object.hasOwn(AGREEMENT_CATALOG, value);

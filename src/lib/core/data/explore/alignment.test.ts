@@ -7,7 +7,7 @@ import {
 	nameAgreement,
 	PLACING_RULE
 } from './alignment';
-import { ALIGNMENT_STEPS, AGREEMENT_CATALOG, STEP_WORDS } from './agreement-catalog';
+import { ALIGNMENT_STEPS, AGREEMENT_CATALOG, STEP_LABELS } from './agreement-catalog';
 import type { Agreement } from './types';
 
 const agreement = (
@@ -105,7 +105,7 @@ describe('selectAgreementChanges', () => {
 
 describe('the words of the spectrum', () => {
 	it('name every step, from none to alliance', () => {
-		expect(Object.keys(STEP_WORDS)).toEqual([...ALIGNMENT_STEPS]);
+		expect(Object.keys(STEP_LABELS)).toEqual([...ALIGNMENT_STEPS]);
 		expect(PLACING_RULE.join(' ')).toContain(`${ALIGNMENT_STEPS.length} levels`);
 	});
 

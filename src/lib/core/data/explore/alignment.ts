@@ -1,12 +1,12 @@
 import type { CountryCode } from '../../domain/countries';
 import { ascending, descending } from 'd3-array';
 import {
-	agreementKind,
+	getAgreementKind,
 	ALIGNMENT_STEPS,
 	type AgreementSide,
 	type AlignmentStep
 } from './agreement-catalog';
-import { tableRow } from '../provenance-rows';
+import { makeTableRow } from '../provenance-rows';
 import type { Agreement, ExploreTables } from './types';
 import type { KnownQuality } from '../../domain/quality';
 import { m } from '#messages';
@@ -19,12 +19,12 @@ export function isInForce({ fromDate, toDate }: Agreement, year: number): boolea
 	return fromDate <= lastDay && (toDate === null || toDate >= lastDay);
 }
 
-export const agreementsOf = ({ agreements }: AgreementTables, country: CountryCode) =>
+export const listCountryAgreements = ({ agreements }: AgreementTables, country: CountryCode) =>
 	agreements.filter((agreement) => agreement.country === country && agreement.drawn);
 
 /** Memberships, partnerships and treaties in force at the end of a year, oldest first. */
 export function selectAgreements(tables: AgreementTables, country: CountryCode, year: number) {
-	return agreementsOf(tables, country)
+	return listCountryAgreements(tables, country)
 		.filter((agreement) => isInForce(agreement, year))
 		.sort((a, b) => ascending(a.fromDate, b.fromDate));
 }
@@ -42,7 +42,7 @@ export function selectAgreementChanges(
 	country: CountryCode,
 	year: number
 ): AgreementChange[] {
-	return agreementsOf(tables, country)
+	return listCountryAgreements(tables, country)
 		.flatMap((agreement): AgreementChange[] => [
 			{ agreement, change: 'begins', date: agreement.fromDate },
 			...(agreement.toDate ? [{ agreement, change: 'ends', date: agreement.toDate } as const] : [])
@@ -67,8 +67,8 @@ const stepIndex = (step: AlignmentStep): number => ALIGNMENT_STEPS.indexOf(step)
 
 /** The place towards a side that agreements in force at one time give. */
 export function placeTowards(agreements: readonly Agreement[], side: AgreementSide): Placement {
-	const inForce = agreements.filter(({ status }) => agreementKind(status).sides.includes(side));
-	const steps = inForce.map(({ status }) => stepIndex(agreementKind(status).step ?? 'none'));
+	const inForce = agreements.filter(({ status }) => getAgreementKind(status).sides.includes(side));
+	const steps = inForce.map(({ status }) => stepIndex(getAgreementKind(status).step ?? 'none'));
 	const highest = Math.max(0, ...steps);
 	const restsOn = highest === 0 ? [] : inForce.filter((_, index) => steps[index] === highest);
 	const seen = restsOn.some(({ quality }) => quality !== 'unverified');
@@ -107,7 +107,7 @@ export const PLACING_RULE: readonly string[] = [
 
 /** `treaty of alliance with Russia, since 2013-11-11, unverified`. */
 export function describeAgreement({ status, fromDate, toDate, quality }: Agreement): string {
-	const { name } = agreementKind(status);
+	const { name } = getAgreementKind(status);
 	const words =
 		toDate === null
 			? m.alignment_agreement_since({ name, from: fromDate })
@@ -117,11 +117,11 @@ export function describeAgreement({ status, fromDate, toDate, quality }: Agreeme
 
 /** `treaty of alliance with Russia (unverified)`. */
 export function nameAgreement({ status, quality }: Agreement): string {
-	const { name } = agreementKind(status);
+	const { name } = getAgreementKind(status);
 	return quality === 'unverified' ? m.alignment_doubted_name({ name }) : name;
 }
 
-export function rowOfAgreement({ country, status, fromDate }: Agreement) {
+export function getAgreementRow({ country, status, fromDate }: Agreement) {
 	const key = { country, organisation_or_status: status, from_date: fromDate };
-	return tableRow('alignment.csv', key);
+	return makeTableRow('alignment.csv', key);
 }

@@ -1,6 +1,6 @@
 import { ascending } from 'd3-array';
 import type { CountryCode } from '../../domain/countries';
-import { tableRow } from '../provenance-rows';
+import { makeTableRow } from '../provenance-rows';
 import type { DebtFigure, DebtMeasure, ExploreTables } from './types';
 import { m } from '#messages';
 
@@ -25,7 +25,7 @@ export function selectDebt(
 	);
 }
 
-const MEASURE_WORDS: Readonly<Record<DebtMeasure, (to: { creditor: string }) => string>> = {
+const MEASURE_LABELS: Readonly<Record<DebtMeasure, (to: { creditor: string }) => string>> = {
 	owed: m.explore_debt_owed,
 	'share-of-external-debt': m.explore_debt_share_of_external_debt,
 	'external-debt': () => m.explore_debt_external_debt(),
@@ -44,7 +44,7 @@ const CREDITORS: Readonly<Record<string, string>> = {
 
 /** What a figure counts: `owed to Export-Import Bank of China`. */
 export function describeDebtMeasure({ measure, creditor }: DebtFigure): string {
-	return MEASURE_WORDS[measure]({ creditor: CREDITORS[creditor ?? ''] ?? creditor ?? '' });
+	return MEASURE_LABELS[measure]({ creditor: CREDITORS[creditor ?? ''] ?? creditor ?? '' });
 }
 
 export const DEBT_GAPS: Readonly<Record<CountryCode, string>> = {
@@ -60,6 +60,6 @@ export function describeOutputCaution(country: CountryCode): string | null {
 }
 
 /** All rows of one source on a country's debt in a year: a text may give a sum and a share. */
-export function rowOfDebt({ country, year, sourceId }: DebtFigure) {
-	return tableRow('context.csv', { country, year, source_id: sourceId });
+export function getDebtRow({ country, year, sourceId }: DebtFigure) {
+	return makeTableRow('context.csv', { country, year, source_id: sourceId });
 }

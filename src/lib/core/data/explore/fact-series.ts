@@ -1,12 +1,12 @@
 import type { CountryCode } from '../../domain/countries';
 import type { MoneyUnit } from '../../domain/money';
 import { formatCount } from '../../domain/numbers';
-import { yearIndex } from '../../domain/years';
-import { figureOfRow, type RowSubject, type ShownFigure } from '../provenance';
+import { getYearIndex } from '../../domain/years';
+import { buildRowFigure, type RowSubject, type ShownFigure } from '../provenance';
 import type { TableRow } from '../provenance-rows';
-import { describeMoney } from '../money-words';
-import { describeCell } from '../quality-words';
-import { rowsOfCells } from '../series-file';
+import { describeMoney } from '../money-labels';
+import { describeCell } from '../quality-labels';
+import { toSeriesRows } from '../series-file';
 import type { Cell } from '../types';
 
 /** A series of a table that no layer shows, with what the cards of its figures need. */
@@ -24,17 +24,17 @@ export interface FactSeries {
 	rowIn: (year: number) => TableRow;
 }
 
-export function figureInYear(series: FactSeries, year: number): ShownFigure {
+export function findFigureInYear(series: FactSeries, year: number): ShownFigure {
 	const { country, cells, label, format = formatCount, money, subject, rowIn } = series;
-	const cell = cells[yearIndex(year)]!;
+	const cell = cells[getYearIndex(year)]!;
 	const origin = subject.rule === null ? 'printed' : 'derived';
-	return figureOfRow(
+	return buildRowFigure(
 		{ ...cell, country, year, ...(cell.isDerived && { origin: 'derived' }) },
 		{ label, ...(money ? describeMoney(cell, money) : { text: describeCell(cell, format) }) },
 		{
 			...subject,
 			row: rowIn(year),
-			series: () => rowsOfCells(cells, { country, measure: label, unit: subject.unit, origin })
+			series: () => toSeriesRows(cells, { country, measure: label, unit: subject.unit, origin })
 		}
 	);
 }

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { COUNTRY_CODES } from '../../domain/countries';
-import { YEARS, yearIndex } from '../../domain/years';
-import { bandsOf, directBandsOf, gradeOf, GRADED } from './grades';
+import { YEARS, getYearIndex } from '../../domain/years';
+import { listBands, listDirectBands, getGrade, GRADED } from './grades';
 import { loadExplore } from './load';
 import { selectRange } from './ranges';
-import { selectTrade, tradeAmountMusd } from './trade';
+import { selectTrade, getTradeAmountMusd } from './trade';
 
 const tables = await loadExplore();
 
 describe('the grade of a series', () => {
 	it.each(GRADED)('of %s is the worst of its parts, each counted from the tables', (measure) => {
-		const grades = COUNTRY_CODES.flatMap((code) => gradeOf(tables, code, measure) ?? []);
+		const grades = COUNTRY_CODES.flatMap((code) => getGrade(tables, code, measure) ?? []);
 		expect(grades.length).toBeGreaterThan(0);
 		for (const { letter, completeness, agreement, directness } of grades) {
 			const parts = [completeness, agreement, directness];
@@ -23,7 +23,7 @@ describe('the grade of a series', () => {
 	});
 
 	it('counts the years with students of Kazakhstan', () => {
-		const grade = gradeOf(tables, 'KAZ', 'students')!;
+		const grade = getGrade(tables, 'KAZ', 'students')!;
 		const known = YEARS.filter((year) => selectRange(tables, 'KAZ', year, 'students'));
 		expect(grade.completeness.count).toBe(known.length);
 		const several = known.filter(
@@ -38,7 +38,7 @@ describe('the grade of a series', () => {
 	it('never says of announced deals that they were counted', () => {
 		for (const code of COUNTRY_CODES)
 			for (const measure of ['deals-investment', 'deals-construction'] as const)
-				expect(gradeOf(tables, code, measure)).toMatchObject({
+				expect(getGrade(tables, code, measure)).toMatchObject({
 					letter: 'D',
 					directness: { count: 0, letter: 'D' }
 				});
@@ -46,35 +46,38 @@ describe('the grade of a series', () => {
 
 	it('is none where no year has a figure', () => {
 		const none = { ...tables, studentFigures: [] };
-		expect(gradeOf(none, 'KAZ', 'students')).toBe(null);
+		expect(getGrade(none, 'KAZ', 'students')).toBe(null);
 	});
 });
 
 describe('the band of a year', () => {
 	it('reaches from the lowest to the highest figure, and is none where sources agree', () => {
-		const bands = bandsOf(tables, 'KAZ', 'students');
+		const bands = listBands(tables, 'KAZ', 'students');
 		const range = selectRange(tables, 'KAZ', 2018, 'students')!;
 		expect(range.highest).toBeGreaterThan(range.lowest);
-		expect(bands[yearIndex(2018)]).toEqual({ low: range.lowest, high: range.highest });
+		expect(bands[getYearIndex(2018)]).toEqual({ low: range.lowest, high: range.highest });
 		expect(bands.some((band) => band === null)).toBe(true);
 	});
 
 	it('of direct investment is of one count in one currency', () => {
-		const gross = directBandsOf(tables, 'KAZ', 'host-gross');
+		const gross = listDirectBands(tables, 'KAZ', 'host-gross');
 		// the embassy said 1.81 billion, a briefing 1.8; the president’s 2 billion is suspect
-		expect(gross[yearIndex(2023)]).toEqual({ low: 1800, high: 1810 });
+		expect(gross[getYearIndex(2023)]).toEqual({ low: 1800, high: 1810 });
 		expect(gross.filter((band) => band)).toHaveLength(1);
 		// of 2012 three counts speak, of which two are in other terms
-		expect(gross[yearIndex(2012)]).toBeNull();
+		expect(gross[getYearIndex(2012)]).toBeNull();
 		// a preliminary figure that was doubted is no end of a band
-		expect(directBandsOf(tables, 'KGZ', 'host-gross')[yearIndex(2015)]).toBeNull();
-		expect(directBandsOf(tables, 'TKM', 'china').some((band) => band)).toBe(false);
+		expect(listDirectBands(tables, 'KGZ', 'host-gross')[getYearIndex(2015)]).toBeNull();
+		expect(listDirectBands(tables, 'TKM', 'china').some((band) => band)).toBe(false);
 	});
 
 	it('of trade reaches from the returns of one side to those of the other', () => {
-		const bands = bandsOf(tables, 'KGZ', 'trade-total');
+		const bands = listBands(tables, 'KGZ', 'trade-total');
 		const { china, host } = selectTrade(tables, 'KGZ', 2018);
-		const values = [...china, ...host].flatMap((row) => tradeAmountMusd(row, 'total') ?? []);
-		expect(bands[yearIndex(2018)]).toEqual({ low: Math.min(...values), high: Math.max(...values) });
+		const values = [...china, ...host].flatMap((row) => getTradeAmountMusd(row, 'total') ?? []);
+		expect(bands[getYearIndex(2018)]).toEqual({
+			low: Math.min(...values),
+			high: Math.max(...values)
+		});
 	});
 });

@@ -2,8 +2,8 @@ import type { CountryCode } from '../../domain/countries';
 import type { CountedBy } from '../../domain/layers';
 import { YEARS } from '../../domain/years';
 import { CONCEPT_OF, selectDirectSeries } from '../direct-investment';
-import { isDisputed, selectRange, spanOf, type FigureRange } from './ranges';
-import type { RangeMeasure } from './ranges-words';
+import { isDisputed, selectRange, getSpan, type FigureRange } from './ranges';
+import type { RangeMeasure } from './ranges-labels';
 import type { ExploreTables } from './types';
 
 const GRADES = ['A', 'B', 'C', 'D'] as const;
@@ -29,7 +29,7 @@ const AGREES_WITHIN = 1.1;
 const LEAST_CHECKED = 3;
 
 /** A count of years out of a number of years; without a letter if there is nothing to judge by. */
-function partOf(
+function getPart(
 	count: number,
 	of: number
 ): { count: number; of: number; letter: GradeLetter | null } {
@@ -37,7 +37,7 @@ function partOf(
 	const index = LEAST.findIndex((least) => count / of >= least);
 	return { count, of, letter: GRADES[index === -1 ? GRADES.length - 1 : index]! };
 }
-export type GradePart = ReturnType<typeof partOf>;
+export type GradePart = ReturnType<typeof getPart>;
 
 const agrees = (range: FigureRange): boolean =>
 	!isDisputed(range) || range.highest <= range.lowest * AGREES_WITHIN;
@@ -50,19 +50,19 @@ const hasSeveral = ({ figures }: FigureRange): boolean =>
  * How reliable a series of a country is, and why: each part is counted from the tables. Null if no
  * year has a figure.
  */
-export function gradeOf(tables: ExploreTables, country: CountryCode, measure: RangeMeasure) {
+export function getGrade(tables: ExploreTables, country: CountryCode, measure: RangeMeasure) {
 	const known = YEARS.flatMap((year) => selectRange(tables, country, year, measure) ?? []);
 	if (known.length === 0) return null;
 	const checked = known.filter(hasSeveral);
 	const agreed = checked.filter(agrees).length;
 	const direct = known.filter(({ figures }) => figures[0]!.quality === 'reported').length;
 	const isAnnounced = measure.startsWith('deals');
-	const completeness = partOf(known.length, YEARS.length);
+	const completeness = getPart(known.length, YEARS.length);
 	const agreement =
 		checked.length < LEAST_CHECKED
 			? { count: agreed, of: checked.length, letter: null }
-			: partOf(agreed, checked.length);
-	const directness = partOf(isAnnounced ? 0 : direct, known.length);
+			: getPart(agreed, checked.length);
+	const directness = getPart(isAnnounced ? 0 : direct, known.length);
 	// a part that nobody could check counts as good, not as very good
 	const letters = [completeness, agreement, directness].map(({ letter }) => letter ?? 'B');
 	return {
@@ -79,23 +79,27 @@ export function gradeOf(tables: ExploreTables, country: CountryCode, measure: Ra
 		isAnnounced
 	};
 }
-export type Grade = NonNullable<ReturnType<typeof gradeOf>>;
+export type Grade = NonNullable<ReturnType<typeof getGrade>>;
 
 /** Lowest and highest figure of each year; null if there is only one value. */
 export type Bands = ({ low: number; high: number } | null)[];
 
-const bandOf = ({ lowest, highest }: Pick<FigureRange, 'lowest' | 'highest'>) =>
+const getBand = ({ lowest, highest }: Pick<FigureRange, 'lowest' | 'highest'>) =>
 	highest > lowest ? { low: lowest, high: highest } : null;
 
-export function bandsOf(tables: ExploreTables, country: CountryCode, measure: RangeMeasure): Bands {
+export function listBands(
+	tables: ExploreTables,
+	country: CountryCode,
+	measure: RangeMeasure
+): Bands {
 	return YEARS.map((year) => {
 		const range = selectRange(tables, country, year, measure);
-		return range && bandOf(range);
+		return range && getBand(range);
 	});
 }
 
 /** Of direct investment by one count in its currency; other counts measure something else. */
-export function directBandsOf(
+export function listDirectBands(
 	{ directInvestment }: Pick<ExploreTables, 'directInvestment'>,
 	country: CountryCode,
 	countedBy: CountedBy
@@ -112,6 +116,6 @@ export function directBandsOf(
 		const figures = rows
 			.filter((row) => row.year === year)
 			.map(({ amountM, quality }) => ({ value: amountM, quality }));
-		return figures.length > 0 ? bandOf(spanOf(figures)) : null;
+		return figures.length > 0 ? getBand(getSpan(figures)) : null;
 	});
 }

@@ -1,12 +1,12 @@
 import { m } from '#messages';
-import { tableLoader } from '../atlas';
+import { createTableLoader } from '../atlas';
 import type { ExploreTables } from './types';
 
 /**
  * Loads the tables for comparing: trade, debt, agreements, polls, Russia, regions. A prerendered page
  * with their figures awaits it in its `load`. Failed loads are not cached.
  */
-export const loadExplore = tableLoader<ExploreTables>(
+export const loadExplore = createTableLoader<ExploreTables>(
 	'explore',
 	() => import('#built/explore.json'),
 	m.explore_not_loaded

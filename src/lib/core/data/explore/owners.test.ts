@@ -1,16 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { knownCell, gapCell } from '../cells';
+import { makeKnownCell, makeGapCell } from '../cells';
 import { loadExplore } from './load';
-import { WITH_HONG_KONG, addCells, hasOwners, selectOwnerCells, singleOrigins } from './owners';
-import { YEARS, yearIndex } from '../../domain/years';
+import {
+	WITH_HONG_KONG,
+	addCells,
+	hasOwners,
+	selectOwnerCells,
+	selectSingleOrigins
+} from './owners';
+import { YEARS, getYearIndex } from '../../domain/years';
 
 const tables = await loadExplore();
 
 describe('addCells', () => {
 	it('adds to the cent and is as well known as the worse part', () => {
 		const sum = addCells(
-			knownCell(-228.29, { sourceId: 'a' }),
-			knownCell(63.37, { quality: 'suspect', sourceId: 'a' })
+			makeKnownCell(-228.29, { sourceId: 'a' }),
+			makeKnownCell(63.37, { quality: 'suspect', sourceId: 'a' })
 		);
 		expect(sum).toMatchObject({
 			value: -164.92,
@@ -22,30 +28,33 @@ describe('addCells', () => {
 
 	it('names no source for parts of two sources', () => {
 		expect(
-			addCells(knownCell(1, { sourceId: 'a' }), knownCell(2, { sourceId: 'b' })).sourceId
+			addCells(makeKnownCell(1, { sourceId: 'a' }), makeKnownCell(2, { sourceId: 'b' })).sourceId
 		).toBeNull();
 	});
 
 	it('adds nothing if one part is missing, and says so', () => {
-		expect(addCells(knownCell(1), gapCell())).toMatchObject({ value: null, quality: 'none' });
-		expect(addCells(knownCell(1), gapCell()).note).toContain('Hong Kong');
-		expect(addCells(gapCell(), gapCell()).note).toBe('');
+		expect(addCells(makeKnownCell(1), makeGapCell())).toMatchObject({
+			value: null,
+			quality: 'none'
+		});
+		expect(addCells(makeKnownCell(1), makeGapCell()).note).toContain('Hong Kong');
+		expect(addCells(makeGapCell(), makeGapCell()).note).toBe('');
 	});
 });
 
 describe('the owners of the investment in Kazakhstan', () => {
-	const valuesOf = (owner: 'CHN' | typeof WITH_HONG_KONG) =>
+	const listValues = (owner: 'CHN' | typeof WITH_HONG_KONG) =>
 		selectOwnerCells(tables, 'KAZ', owner, 'flow_net_host').map(({ value }) => value);
 
 	it('China with Hong Kong is below zero in 2015-2020, as China alone', () => {
 		const years = [2015, 2016, 2017, 2018, 2019, 2020];
-		const sums = years.map((year) => Math.round(valuesOf(WITH_HONG_KONG)[yearIndex(year)]!));
+		const sums = years.map((year) => Math.round(listValues(WITH_HONG_KONG)[getYearIndex(year)]!));
 		expect(sums).toEqual([-165, -247, -818, -900, -1206, -362]);
-		expect(valuesOf('CHN')[yearIndex(2020)]).toBe(-717.21);
+		expect(listValues('CHN')[getYearIndex(2020)]).toBe(-717.21);
 	});
 
 	it('end in 2021', () => {
-		const known = YEARS.filter((year) => valuesOf(WITH_HONG_KONG)[yearIndex(year)] !== null);
+		const known = YEARS.filter((year) => listValues(WITH_HONG_KONG)[getYearIndex(year)] !== null);
 		expect([known[0], known.at(-1), known.length]).toEqual([2005, 2021, 17]);
 	});
 
@@ -53,7 +62,7 @@ describe('the owners of the investment in Kazakhstan', () => {
 		expect(hasOwners(tables, 'KAZ')).toBe(true);
 		expect(hasOwners(tables, 'TJK')).toBe(false);
 		for (const country of ['KGZ', 'TJK'] as const)
-			expect(singleOrigins(tables, country)).toEqual(
+			expect(selectSingleOrigins(tables, country)).toEqual(
 				tables.origins.filter((row) => row.country === country)
 			);
 	});

@@ -1,8 +1,8 @@
 import { m } from '#messages';
 import type { CountryCode } from '../../domain/countries';
-import { worseQuality } from '../../domain/quality';
+import { pickWorseQuality } from '../../domain/quality';
 import { YEARS } from '../../domain/years';
-import { cellOfRow, gapCell } from '../cells';
+import { makeRowCell, makeGapCell } from '../cells';
 import type { Cell } from '../types';
 import type { ExploreTables, Investor, OriginFigure } from './types';
 
@@ -36,7 +36,7 @@ const seriesRows = (
 	);
 
 /** The row of a cell; undefined in a gap. */
-export const originRow = (
+export const findOriginRow = (
 	tables: OriginTables,
 	country: CountryCode,
 	investor: Investor,
@@ -50,8 +50,10 @@ export const hasOwners = ({ origins }: OriginTables, country: CountryCode): bool
 	origins.some((row) => isOfSeries(row) && row.country === country);
 
 /** What is not in a series: shares, and single figures of other countries, in the order of the table. */
-export const singleOrigins = ({ origins }: OriginTables, country: CountryCode): OriginFigure[] =>
-	origins.filter((row) => !isOfSeries(row) && row.country === country);
+export const selectSingleOrigins = (
+	{ origins }: OriginTables,
+	country: CountryCode
+): OriginFigure[] => origins.filter((row) => !isOfSeries(row) && row.country === country);
 
 const toCents = (amountM: number) => Math.round(amountM * 100) / 100;
 
@@ -59,11 +61,11 @@ const toCents = (amountM: number) => Math.round(amountM * 100) / 100;
 export function addCells(first: Cell, second: Cell): Cell {
 	if (first.value === null || second.value === null) {
 		const isEmpty = first.value === null && second.value === null;
-		return gapCell(isEmpty ? '' : m.owners_part_missing());
+		return makeGapCell(isEmpty ? '' : m.owners_part_missing());
 	}
 	return {
 		value: toCents(first.value + second.value),
-		quality: worseQuality(first.quality, second.quality),
+		quality: pickWorseQuality(first.quality, second.quality),
 		bound: first.bound ?? second.bound,
 		sourceId: first.sourceId === second.sourceId ? first.sourceId : null,
 		note: '',
@@ -87,6 +89,6 @@ export function selectOwnerCells(
 	const rows = seriesRows(tables, country, owner, concept);
 	return YEARS.map((year) => {
 		const row = rows.find((each) => each.year === year);
-		return row ? cellOfRow(row) : gapCell();
+		return row ? makeRowCell(row) : makeGapCell();
 	});
 }

@@ -4,48 +4,48 @@ import { YEARS } from '../../domain/years';
 import { isRowSubject } from '../provenance';
 import {
 	formatPeriod,
-	permitsByYear,
-	placesFigure,
-	sampleFigure,
-	sampleOf,
+	listPermitsByYear,
+	getPlacesFigure,
+	buildSampleFigure,
+	findSample,
 	selectInstituteFacts,
 	selectSamplesAlone,
 	selectWorkers,
-	workerFigure
+	buildWorkerFigure
 } from './people';
 import type { ExploreTables } from './types';
 
 const tables = built as unknown as ExploreTables;
 const workers = (country: 'KAZ' | 'KGZ' | 'TJK' | 'UZB') => selectWorkers(tables, country);
-const textsOf = (figures: ReturnType<typeof workers>, measure: string) =>
+const listTexts = (figures: ReturnType<typeof workers>, measure: string) =>
 	figures
 		.filter((figure) => figure.measure === measure)
-		.map((figure) => `${figure.period} ${workerFigure(figure).text}`);
+		.map((figure) => `${figure.period} ${buildWorkerFigure(figure).text}`);
 
 describe('Chinese workers', () => {
 	it('are drawn as permits of a year, never as people on a date', () => {
-		const drawn = permitsByYear(workers('KAZ')).flatMap(({ value }, index) =>
+		const drawn = listPermitsByYear(workers('KAZ')).flatMap(({ value }, index) =>
 			value === null ? [] : [`${YEARS[index]} ${value}`]
 		);
 		expect(drawn).toEqual(['2015 13373', '2016 12699']);
-		expect(textsOf(workers('KAZ'), 'permits_in_force')).toContain('2023-08-01 3,768');
+		expect(listTexts(workers('KAZ'), 'permits_in_force')).toContain('2023-08-01 3,768');
 	});
 
 	it('have their bounds and doubts in words', () => {
-		expect(textsOf(workers('KGZ'), 'permits_issued')).toEqual([
+		expect(listTexts(workers('KGZ'), 'permits_issued')).toEqual([
 			'2016 about 9,500',
 			'2018 at least 9,498',
 			'2019 about 8,900'
 		]);
-		expect(textsOf(workers('KAZ'), 'permits_in_force')).toEqual(
+		expect(listTexts(workers('KAZ'), 'permits_in_force')).toEqual(
 			expect.arrayContaining(['2020-01-01 4,524', '2020-02-01 ?\u{a0}5,266', '2020-09 3,579'])
 		);
-		expect(textsOf(workers('TJK'), 'share_of_foreign_workers')).toEqual(['2011-01 at least 60%']);
+		expect(listTexts(workers('TJK'), 'share_of_foreign_workers')).toEqual(['2011-01 at least 60%']);
 		expect(workers('UZB')).toEqual([]);
 	});
 
 	it('name their row, unit and period on their cards', () => {
-		const figure = workerFigure(
+		const figure = buildWorkerFigure(
 			workers('TJK').find(({ measure }) => measure === 'permits_issued_part_year')!
 		);
 		expect(figure).toMatchObject({
@@ -68,7 +68,7 @@ it('formats a date and a span', () => {
 it('offers places for a study year, which are not holders', () => {
 	const figures = tables.scholarshipPlaces
 		.filter(({ country }) => country === 'TJK')
-		.map((row) => `${placesFigure(row).text} ${placesFigure(row).label}`);
+		.map((row) => `${getPlacesFigure(row).text} ${getPlacesFigure(row).label}`);
 	expect(figures).toEqual([
 		'120 Chinese government scholarship places promised, 2011/12',
 		'300 Chinese government scholarship places offered, 2017/18',
@@ -85,9 +85,9 @@ describe('respondents', () => {
 		)!;
 
 	it('belong to the answers of their own poll', () => {
-		expect(sampleFigure(sampleOf(tables, poll(2019, /China/))!).text).toBe('1,483');
-		expect(sampleOf(tables, poll(2021, /September/))?.respondents).toBe(1209);
-		expect(sampleOf(tables, poll(2021, /August/))).toBeNull();
+		expect(buildSampleFigure(findSample(tables, poll(2019, /China/))!).text).toBe('1,483');
+		expect(findSample(tables, poll(2021, /September/))?.respondents).toBe(1209);
+		expect(findSample(tables, poll(2021, /August/))).toBeNull();
 	});
 
 	it('of polls without an answer stand alone', () => {
@@ -99,11 +99,11 @@ describe('respondents', () => {
 });
 
 it('lists learners and trades of an institute, with the limits of their sources', () => {
-	const factsOf = (id: string) =>
+	const listFacts = (id: string) =>
 		selectInstituteFacts(tables, { id, name: id }).map(
 			({ term, date, figure }) => `${term}: ${figure.text} (${date})`
 		);
-	expect(factsOf('ci-uzb-tashkent')).toEqual([
+	expect(listFacts('ci-uzb-tashkent')).toEqual([
 		'Learners: 30–50 (2005)',
 		'Learners: fewer than 200 (2014)',
 		'Enrolments since opening: almost 3,000 (2014)',
@@ -112,9 +112,9 @@ it('lists learners and trades of an institute, with the limits of their sources'
 		'Learners since opening: 4,000 (2018)',
 		'Learners: 800 (2024)'
 	]);
-	expect(factsOf('lw-uzb-tashkent')).toEqual([
+	expect(listFacts('lw-uzb-tashkent')).toEqual([
 		'Trades: Modern logistics and information technology (29 July 2022)',
 		'People who benefited: at least 7,000 (September 2025)'
 	]);
-	expect(factsOf('no-such-institute')).toEqual([]);
+	expect(listFacts('no-such-institute')).toEqual([]);
 });

@@ -5,10 +5,10 @@ import { formatDate } from '../../domain/dates';
 import { formatCount, formatPercent } from '../../domain/numbers';
 import type { Known } from '../../domain/quality';
 import { YEARS } from '../../domain/years';
-import { cellOfRow, gapCell } from '../cells';
-import { figureOfRow, type ShownFigure } from '../provenance';
-import { tableRow } from '../provenance-rows';
-import { describeBound, describeCell, QUALITY_WORDS } from '../quality-words';
+import { makeRowCell, makeGapCell } from '../cells';
+import { buildRowFigure, type ShownFigure } from '../provenance';
+import { makeTableRow } from '../provenance-rows';
+import { describeBound, describeCell, QUALITY_LABELS } from '../quality-labels';
 import type { Cell } from '../types';
 import type {
 	InstituteFact,
@@ -28,9 +28,9 @@ export function formatPeriod(period: string): string {
 
 /** Words with the doubt that their figure does not show itself. */
 export const withDoubt = (text: string, quality: Known['quality']): string =>
-	quality === 'unverified' ? m.forms_doubted({ text, quality: QUALITY_WORDS.unverified }) : text;
+	quality === 'unverified' ? m.forms_doubted({ text, quality: QUALITY_LABELS.unverified }) : text;
 
-const WORKER_WORDS: Readonly<Record<WorkerMeasure, (at: { date: string }) => string>> = {
+const WORKER_LABELS: Readonly<Record<WorkerMeasure, (at: { date: string }) => string>> = {
 	permits_issued: m.explore_worker_issued,
 	permits_issued_part_year: m.explore_worker_issued,
 	permits_issued_all_origins_part_year: m.explore_worker_issued_all,
@@ -44,7 +44,7 @@ const WORKER_WORDS: Readonly<Record<WorkerMeasure, (at: { date: string }) => str
 	residence_permits_issued: m.explore_worker_residence
 };
 
-const UNIT_WORDS: Readonly<Record<WorkerFigure['unit'], string>> = {
+const UNIT_LABELS: Readonly<Record<WorkerFigure['unit'], string>> = {
 	people: m.rows_unit_persons(),
 	permits: m.explore_unit_permits(),
 	places: m.explore_unit_places(),
@@ -64,53 +64,53 @@ export function selectWorkers(
 }
 
 /** Permits given in each year, 19 cells: counts on a date are no part of it. */
-export function permitsByYear(figures: readonly WorkerFigure[]): Cell[] {
+export function listPermitsByYear(figures: readonly WorkerFigure[]): Cell[] {
 	return YEARS.map((year) => {
 		const found = figures.find((each) => each.measure === 'permits_issued' && each.year === year);
-		return found ? cellOfRow(found) : gapCell();
+		return found ? makeRowCell(found) : makeGapCell();
 	});
 }
 
-export function workerFigure(figure: WorkerFigure): ShownFigure {
+export function buildWorkerFigure(figure: WorkerFigure): ShownFigure {
 	const { id, measure, period, unit } = figure;
-	return figureOfRow(
+	return buildRowFigure(
 		figure,
 		{
-			label: WORKER_WORDS[measure]({ date: formatPeriod(period) }),
+			label: WORKER_LABELS[measure]({ date: formatPeriod(period) }),
 			text: describeCell(figure, unit === 'percent' ? formatPercent : formatCount)
 		},
 		{
-			row: tableRow('chinese_workers.csv', { id }),
-			unit: UNIT_WORDS[unit],
+			row: makeTableRow('chinese_workers.csv', { id }),
+			unit: UNIT_LABELS[unit],
 			counts: m.explore_worker_counts()
 		}
 	);
 }
 
 /** The permits of a year; in a year without any found, the gap of its cell. */
-export function permitsFigure(
+export function getPermitsFigure(
 	figures: readonly WorkerFigure[],
 	country: CountryCode,
 	year: number
 ): ShownFigure {
 	const found = figures.find((each) => each.measure === 'permits_issued' && each.year === year);
-	if (found) return workerFigure(found);
-	const cell = gapCell();
-	return figureOfRow(
+	if (found) return buildWorkerFigure(found);
+	const cell = makeGapCell();
+	return buildRowFigure(
 		{ country, year, ...cell },
 		{
-			label: WORKER_WORDS.permits_issued({ date: String(year) }),
+			label: WORKER_LABELS.permits_issued({ date: String(year) }),
 			text: describeCell(cell, formatCount)
 		},
 		{
-			row: tableRow('chinese_workers.csv', { country, year, measure: 'permits_issued' }),
-			unit: UNIT_WORDS.permits,
+			row: makeTableRow('chinese_workers.csv', { country, year, measure: 'permits_issued' }),
+			unit: UNIT_LABELS.permits,
 			counts: m.explore_worker_counts()
 		}
 	);
 }
 
-const PLACES_WORDS: Readonly<Record<ScholarshipPlaces['kind'], (at: { date: string }) => string>> =
+const PLACES_LABELS: Readonly<Record<ScholarshipPlaces['kind'], (at: { date: string }) => string>> =
 	{
 		chinese_government: m.explore_places_government,
 		ministry_competition: m.explore_places_ministry,
@@ -119,10 +119,10 @@ const PLACES_WORDS: Readonly<Record<ScholarshipPlaces['kind'], (at: { date: stri
 	};
 
 /** Places offered, as a figure of the year in which the study year begins. */
-export function placesFigure(row: ScholarshipPlaces): ShownFigure {
+export function getPlacesFigure(row: ScholarshipPlaces): ShownFigure {
 	const { id, kind, stage, academicYear, places } = row;
-	const words = stage === 'promised' ? m.explore_places_promised : PLACES_WORDS[kind];
-	return figureOfRow(
+	const words = stage === 'promised' ? m.explore_places_promised : PLACES_LABELS[kind];
+	return buildRowFigure(
 		{ ...row, value: places },
 		{
 			label: words({ date: academicYear }),
@@ -130,7 +130,7 @@ export function placesFigure(row: ScholarshipPlaces): ShownFigure {
 		},
 		{
 			layer: 'students',
-			row: tableRow('scholarship_places.csv', { id }),
+			row: makeTableRow('scholarship_places.csv', { id }),
 			unit: m.explore_unit_places(),
 			counts: m.explore_places_counts()
 		}
@@ -140,7 +140,7 @@ export function placesFigure(row: ScholarshipPlaces): ShownFigure {
 type SampleTables = Pick<PeopleTables, 'pollSamples'>;
 
 /** The number of respondents of a poll; null if none was found. */
-export function sampleOf({ pollSamples }: SampleTables, { answers }: Poll): PollSample | null {
+export function findSample({ pollSamples }: SampleTables, { answers }: Poll): PollSample | null {
 	const ids = answers.map(({ id }) => id);
 	return pollSamples.find(({ answerIds }) => ids.every((id) => answerIds.includes(id))) ?? null;
 }
@@ -156,16 +156,16 @@ export function selectSamplesAlone(
 	);
 }
 
-export function sampleFigure(sample: PollSample): ShownFigure {
+export function buildSampleFigure(sample: PollSample): ShownFigure {
 	const { id, pollster, fieldWork, respondents } = sample;
-	return figureOfRow(
+	return buildRowFigure(
 		{ ...sample, value: respondents },
 		{
 			label: m.explore_poll_sample_label({ pollster, date: formatPeriod(fieldWork) }),
 			text: formatCount(respondents)
 		},
 		{
-			row: tableRow('poll_samples.csv', { id }),
+			row: makeTableRow('poll_samples.csv', { id }),
 			unit: m.rows_unit_persons(),
 			counts: m.explore_poll_sample_counts()
 		}
@@ -206,12 +206,12 @@ export function selectInstituteFacts(
 		if (fact.instituteId !== id || fact.measure === 'event') return [];
 		const term = FACT_WORDS[fact.measure];
 		const date = formatDate(fact.date);
-		const figure = figureOfRow(
+		const figure = buildRowFigure(
 			{ ...fact, country: null, year: Number(fact.date.slice(0, 4)) },
 			{ place: name, label: term, text: describeFact(fact) },
 			{
 				layer: 'institutes',
-				row: tableRow(`${fact.table}.csv`, fact.key),
+				row: makeTableRow(`${fact.table}.csv`, fact.key),
 				unit: fact.measure === 'trades' ? term : m.rows_unit_persons(),
 				counts: m.card_facts_counts()
 			}

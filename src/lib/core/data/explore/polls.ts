@@ -1,5 +1,5 @@
 import type { CountryCode } from '../../domain/countries';
-import { tableRow } from '../provenance-rows';
+import { makeTableRow } from '../provenance-rows';
 import type { ExploreTables, Poll, PollAnswer } from './types';
 import { m } from '#messages';
 import { formatPercent, formatPlain } from '../../domain/numbers';
@@ -19,7 +19,7 @@ export function selectPolls({ polls }: PollTables, country: CountryCode, year: n
 }
 
 /** Every poll of a country, oldest first. */
-export function selectPollsOf({ polls }: PollTables, country: CountryCode): Poll[] {
+export function selectPollsIn({ polls }: PollTables, country: CountryCode): Poll[] {
 	return polls
 		.filter((poll) => !isMean(poll) && poll.countries.includes(country))
 		.sort((a, b) => a.firstYear - b.firstYear);
@@ -41,6 +41,6 @@ export function formatAnswer({ value, unit }: Pick<PollAnswer, 'value' | 'unit'>
 	return m.explore_poll_points({ value: sign + formatPlain(Math.abs(value)) });
 }
 
-export function rowsOfPoll({ answers }: Poll) {
-	return tableRow('opinion.csv', { id: answers.map(({ id }) => id) });
+export function getPollRows({ answers }: Poll) {
+	return makeTableRow('opinion.csv', { id: answers.map(({ id }) => id) });
 }

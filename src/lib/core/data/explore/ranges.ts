@@ -1,20 +1,20 @@
 import { m } from '#messages';
 import type { CountryCode } from '../../domain/countries';
-import { yearIndex } from '../../domain/years';
+import { getYearIndex } from '../../domain/years';
 import { atlas } from '../atlas';
 import { NO_FILTERS, TRACKER_EDITIONS } from '../../domain/filters';
-import { dealCell } from '../deals';
+import { getDealCell } from '../deals';
 import type { DealKind } from '../types';
 import { selectDebt, describeDebtMeasure } from './debt';
 import {
-	EDITION_WORDS,
-	SAID_BY_WORDS,
+	EDITION_LABELS,
+	SAID_BY_LABELS,
 	describeCount,
 	RANGE_MEASURES,
 	type RangeMeasure
-} from './ranges-words';
-import { BASIS_WORDS, selectStudentsInRussia } from './russia';
-import { selectTrade, tradeAmountMusd, describeReporter } from './trade';
+} from './ranges-labels';
+import { BASIS_LABELS, selectStudentsInRussia } from './russia';
+import { selectTrade, getTradeAmountMusd, describeReporter } from './trade';
 import type { ExploreTables, TradeFlow } from './types';
 import type { Known } from '../../domain/quality';
 
@@ -34,21 +34,21 @@ const statedBy = (value: number, saidBy: string, known: Known): RangeFigure => {
 function tradeFigures(tables: ExploreTables, country: CountryCode, year: number, flow: TradeFlow) {
 	const { china, host } = selectTrade(tables, country, year);
 	return [...china, ...host].flatMap((row) => {
-		const value = tradeAmountMusd(row, flow);
+		const value = getTradeAmountMusd(row, flow);
 		return value === null ? [] : [statedBy(value, describeReporter(country, row.reporter), row)];
 	});
 }
 
 /** One sum for each edition that covers the year; no deal in the years is a sum of 0. */
-function dealFigures(country: CountryCode, year: number, kind: DealKind, firstYear: number) {
+function listDealFigures(country: CountryCode, year: number, kind: DealKind, firstYear: number) {
 	const span = { period: 'since', sinceYear: firstYear } as const;
 	const noDeal = firstYear === year ? m.explore_no_deal_of_year() : m.explore_no_deal_of_years();
 	return TRACKER_EDITIONS.flatMap((trackerEdition) => {
 		const filter = { ...NO_FILTERS, trackerEdition };
-		const { value, sourceId } = dealCell(country, kind, year, span, filter);
+		const { value, sourceId } = getDealCell(country, kind, year, span, filter);
 		if (value === null) return [];
 		const known = { quality: 'reported', bound: null, note: value === 0 ? noDeal : '' } as const;
-		return [{ value, saidBy: EDITION_WORDS[trackerEdition], ...known, sourceId }];
+		return [{ value, saidBy: EDITION_LABELS[trackerEdition], ...known, sourceId }];
 	});
 }
 
@@ -62,21 +62,21 @@ function instituteFigures(
 	);
 	if (quoted.length === 0) return [];
 	const counted: RangeFigure = {
-		value: atlas.confuciusInstitutes[country][yearIndex(year)]!,
-		saidBy: SAID_BY_WORDS.atlas,
+		value: atlas.confuciusInstitutes[country][getYearIndex(year)]!,
+		saidBy: SAID_BY_LABELS.atlas,
 		quality: 'reported',
 		bound: null,
 		note: m.explore_institutes_counted(),
 		sourceId: null
 	};
-	return [counted, ...quoted.map((count) => statedBy(count.value, SAID_BY_WORDS.quoted, count))];
+	return [counted, ...quoted.map((count) => statedBy(count.value, SAID_BY_LABELS.quoted, count))];
 }
 
 /**
  * All figures of a measure, those on the map first.
  * @param firstYear of a running total of deals; other measures have none
  */
-export function rangeFigures(
+export function listRangeFigures(
 	tables: ExploreTables,
 	country: CountryCode,
 	year: number,
@@ -89,19 +89,19 @@ export function rangeFigures(
 		case 'students': {
 			const own = tables.studentFigures.filter(isCell);
 			return [...own.filter(({ drawn }) => drawn), ...own.filter(({ drawn }) => !drawn)].map(
-				(row) => statedBy(row.value, SAID_BY_WORDS[row.saidBy], row)
+				(row) => statedBy(row.value, SAID_BY_LABELS[row.saidBy], row)
 			);
 		}
 		case 'students-in-russia':
 			return selectStudentsInRussia(tables, country, year).map((row) =>
-				statedBy(row.students, BASIS_WORDS[row.basis], row)
+				statedBy(row.students, BASIS_LABELS[row.basis], row)
 			);
 		case 'confucius-institutes':
 			return instituteFigures(tables, country, year);
 		case 'deals-investment':
-			return dealFigures(country, year, 'investment', firstYear);
+			return listDealFigures(country, year, 'investment', firstYear);
 		case 'deals-construction':
-			return dealFigures(country, year, 'construction', firstYear);
+			return listDealFigures(country, year, 'construction', firstYear);
 		case 'trade-total':
 			return tradeFigures(tables, country, year, 'total');
 		case 'trade-from-china':
@@ -124,13 +124,13 @@ export function rangeFigures(
 		case 'host-inflow':
 			return tables.hostInflows
 				.filter(isCell)
-				.map((row) => statedBy(row.value, SAID_BY_WORDS.host, row));
+				.map((row) => statedBy(row.value, SAID_BY_LABELS.host, row));
 	}
 }
 
 export type RangeUnit = 'persons' | 'institutes' | 'musd';
 
-export function unitOfRange(measure: RangeMeasure): RangeUnit {
+export function getRangeUnit(measure: RangeMeasure): RangeUnit {
 	if (measure.startsWith('students')) return 'persons';
 	return measure === 'confucius-institutes' ? 'institutes' : 'musd';
 }
@@ -142,14 +142,14 @@ export function selectRange(
 	year: number,
 	measure: RangeMeasure
 ) {
-	const figures = rangeFigures(tables, country, year, measure);
+	const figures = listRangeFigures(tables, country, year, measure);
 	if (figures.length === 0) return null;
-	return { country, year, measure, unit: unitOfRange(measure), figures, ...spanOf(figures) };
+	return { country, year, measure, unit: getRangeUnit(measure), figures, ...getSpan(figures) };
 }
 export type FigureRange = NonNullable<ReturnType<typeof selectRange>>;
 
 /** Lowest and highest of one or more figures, without suspect ones if there are others. */
-export function spanOf(figures: readonly Pick<RangeFigure, 'value' | 'quality'>[]) {
+export function getSpan(figures: readonly Pick<RangeFigure, 'value' | 'quality'>[]) {
 	const sound = figures.filter(({ quality }) => quality !== 'suspect');
 	const values = (sound.length > 0 ? sound : figures).map(({ value }) => value);
 	return { lowest: Math.min(...values), highest: Math.max(...values) };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CountryCode } from '../../domain/countries';
-import { yearIndex } from '../../domain/years';
+import { getYearIndex } from '../../domain/years';
 import { atlas } from '../atlas';
 import type { Cell } from '../types';
 import { rankCountries } from './ranks';
@@ -12,12 +12,12 @@ const cell = (value: number | null, bound: Cell['bound'] = null): Cell => ({
 	sourceId: null,
 	note: ''
 });
-const ranksOf = (cells: Record<CountryCode, Cell>) =>
+const listRanks = (cells: Record<CountryCode, Cell>) =>
 	rankCountries((country) => cells[country]).map(({ country, rank }) => [country, rank]);
 
 describe('ranks', () => {
 	it('of published counts: students in 2018', () => {
-		const index = yearIndex(2018);
+		const index = getYearIndex(2018);
 		const ranked = rankCountries((country) => atlas.students[country].all[index]!);
 		expect(ranked[0]).toMatchObject({ country: 'KAZ', rank: 1, isShared: false, isOpen: false });
 		expect(ranked.map(({ rank }) => rank)).toEqual([1, 2, 3, 4, 5]);
@@ -25,7 +25,7 @@ describe('ranks', () => {
 
 	it('are shared by equal figures, and the next one is left out', () => {
 		const cells = { KAZ: cell(5), KGZ: cell(4), TJK: cell(4), TKM: cell(0), UZB: cell(1) };
-		expect(ranksOf(cells)).toEqual([
+		expect(listRanks(cells)).toEqual([
 			['KAZ', 1],
 			['KGZ', 2],
 			['TJK', 2],
@@ -38,7 +38,7 @@ describe('ranks', () => {
 
 	it('leave out a gap, which is no zero', () => {
 		expect(
-			ranksOf({ KAZ: cell(null), KGZ: cell(0), TJK: cell(3), TKM: cell(null), UZB: cell(2) })
+			listRanks({ KAZ: cell(null), KGZ: cell(0), TJK: cell(3), TKM: cell(null), UZB: cell(2) })
 		).toEqual([
 			['TJK', 1],
 			['UZB', 2],

@@ -17,8 +17,8 @@ const isKnown = (cell: Cell): cell is Known => cell.value !== null;
 const mayExceed = (low: Known, high: Known) => low.bound === 'at least' && low.value <= high.value;
 
 /** The five countries by a measure, largest first; without a figure last and without a rank. */
-export function rankCountries(cellOf: (country: CountryCode) => Cell): Ranked[] {
-	const cells = COUNTRY_CODES.map((country) => ({ country, cell: cellOf(country) }));
+export function rankCountries(getCell: (country: CountryCode) => Cell): Ranked[] {
+	const cells = COUNTRY_CODES.map((country) => ({ country, cell: getCell(country) }));
 	const ranked = cells.map(({ country, cell }): Ranked => {
 		if (!isKnown(cell)) return { country, cell, rank: null, isShared: false, isOpen: false };
 		const others = cells

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { YEARS } from '../../domain/years';
 import type { Cell } from '../types';
-import { debtPercentOfOutput, percentOfOutput, perTenThousandPeople } from './ratios';
-import { worseQuality } from '../../domain/quality';
+import { computeDebtPercentOfOutput, percentOfOutput, perTenThousandPeople } from './ratios';
+import { pickWorseQuality } from '../../domain/quality';
 import type { DebtFigure, Economy } from './types';
 
 const cell = (value: number | null, quality: Cell['quality'] = 'reported'): Cell => ({
@@ -36,12 +36,12 @@ describe('ratios', () => {
 	});
 
 	it('are known no better than the worse of two figures', () => {
-		expect(worseQuality('reported', 'suspect')).toBe('suspect');
-		expect(worseQuality('unverified', 'estimate')).toBe('unverified');
+		expect(pickWorseQuality('reported', 'suspect')).toBe('suspect');
+		expect(pickWorseQuality('unverified', 'estimate')).toBe('unverified');
 	});
 
 	it('set no share against output', () => {
 		const share = { unit: 'percent' } as DebtFigure;
-		expect(debtPercentOfOutput(tables, share)).toBeNull();
+		expect(computeDebtPercentOfOutput(tables, share)).toBeNull();
 	});
 });

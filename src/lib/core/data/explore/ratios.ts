@@ -1,17 +1,17 @@
 import { m } from '#messages';
-import { worseQuality } from '../../domain/quality';
+import { pickWorseQuality } from '../../domain/quality';
 import type { CountryCode } from '../../domain/countries';
-import { yearIndex } from '../../domain/years';
-import { cellOfRow } from '../cells';
+import { getYearIndex } from '../../domain/years';
+import { makeRowCell } from '../cells';
 import type { Cell } from '../types';
-import { tableRow } from '../provenance-rows';
+import { makeTableRow } from '../provenance-rows';
 import type { DebtFigure, Economy, ExploreTables } from './types';
 
 type EconomyTables = Pick<ExploreTables, 'economy'>;
 
 export function selectEconomy({ economy }: EconomyTables, country: CountryCode, year: number) {
 	const { population, outputMusd } = economy[country];
-	const index = yearIndex(year);
+	const index = getYearIndex(year);
 	return { population: population[index]!, outputMusd: outputMusd[index]! };
 }
 
@@ -24,7 +24,7 @@ function ratioCell(figure: Cell, base: Cell, factor: number, rule: string): Cell
 	return {
 		...figure,
 		value: (figure.value / base.value) * factor,
-		quality: worseQuality(figure.quality, base.quality),
+		quality: pickWorseQuality(figure.quality, base.quality),
 		note: [m.explore_derived({ rule }), figure.note, base.note].filter(Boolean).join(' ')
 	};
 }
@@ -43,16 +43,16 @@ export const dollarsPerHead = ratioTo('population', 1_000_000, m.explore_dollars
 export const percentOfOutput = ratioTo('outputMusd', 100, m.explore_output_rule);
 
 /** A debt as a percentage of its year's output; null if it is not a sum of money. */
-export function debtPercentOfOutput(tables: EconomyTables, debt: DebtFigure): Cell | null {
+export function computeDebtPercentOfOutput(tables: EconomyTables, debt: DebtFigure): Cell | null {
 	if (debt.unit !== 'musd') return null;
 	const { outputMusd } = selectEconomy(tables, debt.country, debt.year);
-	return ratioCell(cellOfRow(debt), outputMusd, 100, m.explore_output_rule());
+	return ratioCell(makeRowCell(debt), outputMusd, 100, m.explore_output_rule());
 }
 
-export function rowOfEconomy(
+export function getEconomyRow(
 	country: CountryCode,
 	year: number,
 	indicator: 'population' | 'gdp_current'
 ) {
-	return tableRow('context.csv', { country, year, indicator });
+	return makeTableRow('context.csv', { country, year, indicator });
 }

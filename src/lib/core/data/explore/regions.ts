@@ -1,7 +1,7 @@
 import { sum } from 'd3-array';
-import { type CountryCode, countryByCode } from '../../domain/countries';
+import { type CountryCode, getCountryByCode } from '../../domain/countries';
 import { isOnGround } from '../../domain/project-status';
-import { YEARS, yearIndex } from '../../domain/years';
+import { YEARS, getYearIndex } from '../../domain/years';
 import { atlas } from '../atlas';
 import type { CorridorMode, Institute } from '../types';
 import { isOpenAtYearEnd, isRussianCentre } from './institute-years';
@@ -16,7 +16,7 @@ export function selectRegions({ regions }: RegionTables, country: CountryCode): 
 }
 
 /** The region of a word in a link, `karakalpakstan`. */
-export function regionBySlug({ regions }: RegionTables, slug: string): Region | undefined {
+export function findRegionBySlug({ regions }: RegionTables, slug: string): Region | undefined {
 	return regions.find((region) => region.slug === slug);
 }
 
@@ -39,15 +39,15 @@ function countItems(items: readonly RegionItem[], year: number) {
 }
 export type CountByPlace = ReturnType<typeof countItems>;
 
-function institutesOf({ institutes }: Region): Institute[] {
+function listInstitutes({ institutes }: Region): Institute[] {
 	const ids = new Set(institutes.map(({ id }) => id));
 	return atlas.institutes.filter(({ id }) => ids.has(id));
 }
 
 /** Everything in a region at the end of a year. */
 export function countRegion(region: Region, year: number) {
-	const institutes = institutesOf(region).filter((institute) => isOpenAtYearEnd(institute, year));
-	const index = yearIndex(year);
+	const institutes = listInstitutes(region).filter((institute) => isOpenAtYearEnd(institute, year));
+	const index = getYearIndex(year);
 	return {
 		projects: countItems(region.projects, year),
 		/** Records, not sums: one deal can be in several. */
@@ -72,7 +72,7 @@ export function selectRegionSections(region: Region, year: number) {
 	return region.sections.flatMap(({ corridorId, segmentId, lengthKm }) => {
 		const corridor = atlas.corridors.find(({ id }) => id === corridorId);
 		const segment = corridor?.segments.find(({ id }) => id === segmentId);
-		const status = segment?.statuses[yearIndex(year)] ?? null;
+		const status = segment?.statuses[getYearIndex(year)] ?? null;
 		return corridor && segment && status ? [{ corridor, segment, status, lengthKm }] : [];
 	});
 }
@@ -93,43 +93,46 @@ export const REGION_RULE: readonly string[] = [
 	m.region_rule_map()
 ];
 
-export const REST_REASON_WORDS: Readonly<Record<RestItem['reason'], string>> = {
+export const REST_REASON_LABELS: Readonly<Record<RestItem['reason'], string>> = {
 	country: m.region_reason_country(),
 	corridor: m.region_reason_corridor(),
 	outside: m.region_reason_outside()
 };
-export type RegionThing = 'project' | 'node' | 'finance';
+export type RegionItemKind = 'project' | 'node' | 'finance';
 
-const COUNTED: Readonly<Record<RegionThing, (words: { count: number }) => string>> = {
+const COUNTED: Readonly<Record<RegionItemKind, (words: { count: number }) => string>> = {
 	project: m.region_projects_count,
 	node: m.region_nodes_count,
 	finance: m.region_finance_count
 };
 
 /** `1 project`, `14 loans and grants`. */
-export const countThings = (count: number, thing: RegionThing): string => COUNTED[thing]({ count });
+export const describeItemCount = (count: number, itemKind: RegionItemKind): string =>
+	COUNTED[itemKind]({ count });
 
 /** What a country has without a known region, in words; null if nothing. */
 export function describeRegionRest(country: CountryCode, rest: RegionRest): string | null {
 	const parts = [
-		...(rest.projects.length ? [countThings(rest.projects.length, 'project')] : []),
-		...(rest.financeRecords.length ? [countThings(rest.financeRecords.length, 'finance')] : [])
+		...(rest.projects.length ? [describeItemCount(rest.projects.length, 'project')] : []),
+		...(rest.financeRecords.length
+			? [describeItemCount(rest.financeRecords.length, 'finance')]
+			: [])
 	];
 	if (parts.length === 0) return null;
-	return m.region_rest_of({ things: joinNames(parts), name: countryByCode(country).name });
+	return m.region_rest_of({ items: joinNames(parts), name: getCountryByCode(country).name });
 }
 
 /** `5 projects, 1 more roughly placed`; `no project known`. */
 export function describeCount(
 	{ placed, roughly }: CountByPlace,
-	thing: Exclude<RegionThing, 'finance'>
+	itemKind: Exclude<RegionItemKind, 'finance'>
 ): string {
 	if (placed + roughly === 0) {
-		return thing === 'project' ? m.region_no_projects() : m.region_no_nodes();
+		return itemKind === 'project' ? m.region_no_projects() : m.region_no_nodes();
 	}
-	if (placed === 0) return m.region_only_roughly({ things: countThings(roughly, thing) });
-	const things = countThings(placed, thing);
-	return roughly ? m.region_more_roughly({ things, count: roughly }) : things;
+	if (placed === 0) return m.region_only_roughly({ items: describeItemCount(roughly, itemKind) });
+	const items = describeItemCount(placed, itemKind);
+	return roughly ? m.region_more_roughly({ items, count: roughly }) : items;
 }
 
 /** Track of a mode within a country by year, as drawn; a leg that corridors share counts once. */
@@ -144,7 +147,7 @@ export function selectTrack(tables: RegionTables, country: CountryCode, mode: Co
 }
 
 /** The sections of a mode with track in a country. */
-export function segmentIdsOf(tables: RegionTables, country: CountryCode, mode: CorridorMode) {
+export function listSegmentIds(tables: RegionTables, country: CountryCode, mode: CorridorMode) {
 	const ofMode = new Set(atlas.corridors.filter((each) => each.mode === mode).map(({ id }) => id));
 	const ids = selectRegions(tables, country)
 		.flatMap(({ sections }) => sections)

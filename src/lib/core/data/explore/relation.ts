@@ -1,10 +1,10 @@
 import { sampleRankCorrelation } from 'simple-statistics';
 import type { Period, StudentMeasure } from '../../domain/layers';
-import { type Bound, worseQuality, type KnownQuality } from '../../domain/quality';
+import { type Bound, pickWorseQuality, type KnownQuality } from '../../domain/quality';
 import { COUNTRY_CODES, type CountryCode } from '../../domain/countries';
-import { FIRST_YEAR, LAST_YEAR, YEARS, yearIndex } from '../../domain/years';
+import { FIRST_YEAR, LAST_YEAR, YEARS, getYearIndex } from '../../domain/years';
 import { atlas } from '../atlas';
-import { dealCell } from '../deals';
+import { getDealCell } from '../deals';
 import { selectDirectSeries } from '../direct-investment';
 import type { Cell, DealKind } from '../types';
 import { WITH_HONG_KONG, selectOwnerCells } from './owners';
@@ -15,41 +15,45 @@ import { m } from '#messages';
 import { formatHundredths } from '../../domain/numbers';
 
 type RelationTables = Pick<ExploreTables, 'trade' | 'economy' | 'origins'>;
-type AmountsOf = (tables: RelationTables, country: CountryCode, period: Period) => readonly Cell[];
+type ListAmounts = (
+	tables: RelationTables,
+	country: CountryCode,
+	period: Period
+) => readonly Cell[];
 
-const dealsOf =
-	(kind: DealKind): AmountsOf =>
+const selectDeals =
+	(kind: DealKind): ListAmounts =>
 	(_, country, period) =>
-		YEARS.map((year) => dealCell(country, kind, year, { period, sinceYear: FIRST_YEAR }));
+		YEARS.map((year) => getDealCell(country, kind, year, { period, sinceYear: FIRST_YEAR }));
 
 /**
  * Measures of hard power in million USD: deals or building contracts, never both; direct investment
  * by one count; or trade. One count is in millions of euros, and so of no output in dollars.
  */
 const HARD = {
-	acquisitions: dealsOf('investment'),
-	construction: dealsOf('construction'),
+	acquisitions: selectDeals('investment'),
+	construction: selectDeals('construction'),
 	'direct-host': (_, country) => selectDirectSeries(country, 'host-gross').cells,
 	'direct-china': (_, country) => selectDirectSeries(country, 'china').cells,
 	'direct-with-hong-kong': (tables, country) =>
 		selectOwnerCells(tables, country, WITH_HONG_KONG, 'flow_net_host'),
 	trade: (tables, country) => selectTradeSeries(tables, country, 'china', 'total')
-} satisfies Record<string, AmountsOf>;
+} satisfies Record<string, ListAmounts>;
 export type HardMeasure = keyof typeof HARD;
 export const HARD_MEASURES = Object.keys(HARD) as readonly HardMeasure[];
 
 export const LAGS: readonly number[] = [0, 1, 2, 3, 4, 5];
 
 /** A country's 19 figures from a reader's own table. */
-export type CellsOf = (country: CountryCode) => readonly Cell[];
+export type ListCells = (country: CountryCode) => readonly Cell[];
 
 export interface RelationQuestion {
-	hard: HardMeasure | CellsOf;
+	hard: HardMeasure | ListCells;
 	/** Money of the year, or its running total since 2005, for deals only. */
 	period: Period;
 	/** True divides money by the output of the year. */
 	ofOutput: boolean;
-	soft: StudentMeasure | CellsOf;
+	soft: StudentMeasure | ListCells;
 	/** Years from the money to the students. */
 	lagYears: number;
 }
@@ -108,7 +112,7 @@ export function selectRelation(tables: RelationTables, question: RelationQuestio
 		const students = softCells(tables, country, question.soft);
 		for (const year of years) {
 			const softYear = year + question.lagYears;
-			const [hard, soft] = [money[yearIndex(year)]!, students[yearIndex(softYear)]!];
+			const [hard, soft] = [money[getYearIndex(year)]!, students[getYearIndex(softYear)]!];
 			if (hard.value === null || soft.value === null) {
 				const missing = hard.value !== null ? 'students' : soft.value !== null ? 'money' : 'both';
 				leftOut.push({ country, year, softYear, missing });
@@ -124,7 +128,7 @@ export function selectRelation(tables: RelationTables, question: RelationQuestio
 				yBound: soft.bound,
 				xQuality: hard.quality as KnownQuality,
 				xIsDerived: hard.isDerived ?? false,
-				quality: worseQuality(hard.quality, soft.quality) as KnownQuality,
+				quality: pickWorseQuality(hard.quality, soft.quality) as KnownQuality,
 				sourceIds: [hard.sourceId, soft.sourceId].flatMap((id) => id ?? [])
 			});
 		}
@@ -158,7 +162,7 @@ export function describeCorrelation({ rho, n, notCounted }: RankCorrelation): st
 }
 
 /** Why a country and year has no point. */
-export const MISSING_WORDS: Readonly<Record<LeftOut['missing'], string>> = {
+export const MISSING_LABELS: Readonly<Record<LeftOut['missing'], string>> = {
 	money: m.relation_missing_money(),
 	students: m.relation_missing_students(),
 	both: m.relation_missing_both()

@@ -1,15 +1,15 @@
 import { m } from '#messages';
-import { countryByCode, type CountryCode } from '../../domain/countries';
+import { getCountryByCode, type CountryCode } from '../../domain/countries';
 import type { StudentsInRussia, ExploreTables } from './types';
-import { YEARS, yearIndex } from '../../domain/years';
+import { YEARS, getYearIndex } from '../../domain/years';
 import { atlas } from '../atlas';
-import { cellOfRow, gapCell } from '../cells';
+import { makeRowCell, makeGapCell } from '../cells';
 import type { Cell } from '../types';
 import { isOpenAtYearEnd, isRussianCentre } from './institute-years';
-import { tableRow } from '../provenance-rows';
-import { figureInYear } from './fact-series';
+import { makeTableRow } from '../provenance-rows';
+import { findFigureInYear } from './fact-series';
 
-export const BASIS_WORDS: Readonly<Record<StudentsInRussia['basis'], string>> = {
+export const BASIS_LABELS: Readonly<Record<StudentsInRussia['basis'], string>> = {
 	unesco: m.explore_basis_unesco(),
 	ministry: m.explore_basis_ministry(),
 	official: m.explore_basis_official()
@@ -17,7 +17,7 @@ export const BASIS_WORDS: Readonly<Record<StudentsInRussia['basis'], string>> = 
 type RussiaTables = Pick<ExploreTables, 'studentsInRussia'>;
 
 /** Figures of one country in Russia; totals of all five are of no country. */
-function figuresOf({ studentsInRussia }: RussiaTables, country: CountryCode) {
+function selectFigures({ studentsInRussia }: RussiaTables, country: CountryCode) {
 	return studentsInRussia.filter(
 		({ countries }) => countries.length === 1 && countries[0] === country
 	);
@@ -25,7 +25,7 @@ function figuresOf({ studentsInRussia }: RussiaTables, country: CountryCode) {
 
 /** Figures of a country's students in Russia in a year, UNESCO's first. */
 export function selectStudentsInRussia(tables: RussiaTables, country: CountryCode, year: number) {
-	const figures = figuresOf(tables, country).filter((figure) => figure.year === year);
+	const figures = selectFigures(tables, country).filter((figure) => figure.year === year);
 	return [
 		...figures.filter(({ basis }) => basis === 'unesco'),
 		...figures.filter(({ basis }) => basis !== 'unesco')
@@ -36,7 +36,7 @@ export function selectRussiaBesideChina(tables: RussiaTables, country: CountryCo
 	const centres = atlas.institutes.filter(
 		(institute) => institute.country === country && isRussianCentre(institute)
 	);
-	const index = yearIndex(year);
+	const index = getYearIndex(year);
 	return {
 		/** UNESCO's figure first. */
 		inRussia: selectStudentsInRussia(tables, country, year),
@@ -52,17 +52,21 @@ export type RussiaBesideChina = ReturnType<typeof selectRussiaBesideChina>;
 
 /** Tertiary students in Russia by UNESCO, 19 cells: one source to a line. */
 export function selectStudentsInRussiaSeries(tables: RussiaTables, country: CountryCode): Cell[] {
-	const figures = figuresOf(tables, country).filter(({ basis }) => basis === 'unesco');
-	const { name } = countryByCode(country);
+	const figures = selectFigures(tables, country).filter(({ basis }) => basis === 'unesco');
+	const { name } = getCountryByCode(country);
 	return YEARS.map((year) => {
 		const figure = figures.find((each) => each.year === year);
-		if (!figure) return gapCell(m.explore_no_unesco_figure({ name }));
-		return cellOfRow({ ...figure, value: figure.students });
+		if (!figure) return makeGapCell(m.explore_no_unesco_figure({ name }));
+		return makeRowCell({ ...figure, value: figure.students });
 	});
 }
 
-export function studentsInRussiaFigure(tables: RussiaTables, country: CountryCode, year: number) {
-	return figureInYear(
+export function getStudentsInRussiaFigure(
+	tables: RussiaTables,
+	country: CountryCode,
+	year: number
+) {
+	return findFigureInYear(
 		{
 			country,
 			cells: selectStudentsInRussiaSeries(tables, country),
@@ -74,15 +78,15 @@ export function studentsInRussiaFigure(tables: RussiaTables, country: CountryCod
 				rule: null,
 				range: 'students-in-russia'
 			},
-			rowIn: (each) => tableRow('russia_students.csv', { country, year: each })
+			rowIn: (each) => makeTableRow('russia_students.csv', { country, year: each })
 		},
 		year
 	);
 }
 
-export function rowOfStudentsInRussia({ countries, year, sourceId }: StudentsInRussia) {
+export function getStudentsInRussiaRow({ countries, year, sourceId }: StudentsInRussia) {
 	// one country has its own column, several share another
 	const column = countries.length === 1 ? 'country' : 'countries';
 	const values = { [column]: countries.join(';'), year, source_id: sourceId };
-	return tableRow('russia_students.csv', values);
+	return makeTableRow('russia_students.csv', values);
 }

@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import built from '#built/explore.json';
 import { isRowSubject } from '../provenance';
-import { airFigure, describeTie, isRoute, selectTies, tieFigure, tiesByProvince } from './ties';
+import {
+	getAirFigure,
+	describeTie,
+	isRoute,
+	selectTies,
+	getTieFigure,
+	groupTiesByProvince
+} from './ties';
 import type { ExploreTables } from './types';
 
 const tables = built as unknown as ExploreTables;
@@ -11,14 +18,14 @@ const route = (id: string) => tables.airRoutes.find((each) => each.id === id)!;
 describe('ties of cities', () => {
 	it('are dated to the year, without a year, or later', () => {
 		const { byYear, undated, later } = selectTies(tables, 'KGZ', 2019);
-		const idsOf = (ties: readonly { id: string }[]) => ties.map(({ id }) => id);
-		expect(idsOf(byYear)).toEqual(
+		const listIds = (ties: readonly { id: string }[]) => ties.map(({ id }) => id);
+		expect(listIds(byYear)).toEqual(
 			expect.arrayContaining(['tie-bishkek-guangzhou', 'tie-osh-region-guangdong', 'tie-osh-xian'])
 		);
-		expect(idsOf(later)).toContain('tie-bishkek-sichuan');
+		expect(listIds(later)).toContain('tie-bishkek-sichuan');
 		const own = tables.cityTies.filter(({ country }) => country === 'KGZ');
 		expect([...byYear, ...undated, ...later]).toHaveLength(own.length);
-		expect(idsOf(selectTies(tables, 'KGZ', 2015).byYear)).not.toContain('tie-osh-xian');
+		expect(listIds(selectTies(tables, 'KGZ', 2015).byYear)).not.toContain('tie-osh-xian');
 	});
 
 	it('say their kind, their date or that none was found, and their doubt', () => {
@@ -30,7 +37,7 @@ describe('ties of cities', () => {
 	});
 
 	it('have a line for files where both ends have a position', () => {
-		const { subject, text } = tieFigure(tie('tie-osh-xian'));
+		const { subject, text } = getTieFigure(tie('tie-osh-xian'));
 		expect(text).toBe("Osh–Xi'an");
 		const items = isRowSubject(subject) ? subject.places?.().items : [];
 		expect(items?.[0]?.geometry).toEqual({
@@ -40,11 +47,11 @@ describe('ties of cities', () => {
 				[108.9, 34.2667]
 			]
 		});
-		expect(tieFigure(tie('tie-osh-region-guangdong')).subject).not.toHaveProperty('places');
+		expect(getTieFigure(tie('tie-osh-region-guangdong')).subject).not.toHaveProperty('places');
 	});
 
 	it('are counted by province, each once', () => {
-		const provinces = tiesByProvince(tables);
+		const provinces = groupTiesByProvince(tables);
 		expect(provinces.reduce((sum, { ties }) => sum + ties.length, 0)).toBe(tables.cityTies.length);
 		expect(provinces[0]).toMatchObject({ names: { en: 'Xinjiang' } });
 		const counts = provinces.map(({ ties }) => ties.length);
@@ -54,14 +61,14 @@ describe('ties of cities', () => {
 
 describe('flights', () => {
 	it('are routes with a date, or weekly flights that say whether they were flown', () => {
-		expect(airFigure(route('air-xian-ashgabat'))).toMatchObject({
+		expect(getAirFigure(route('air-xian-ashgabat'))).toMatchObject({
 			text: "Xi'an–Urumqi–Ashgabat",
 			label: 'began 13 May 2023; flights a week: 1'
 		});
-		expect(airFigure(route('air-xian-dushanbe')).label).toMatch(/^announced for 18 May 2023/);
-		expect(airFigure(route('air-uzb-chengdu')).label).toMatch(/\(unverified\)$/);
-		expect(airFigure(route('air-kaz-2023-11-right'))).toMatchObject({ text: '84', value: 84 });
-		expect(airFigure(route('air-kaz-2023-11-right')).label).toMatch(/allowed/);
+		expect(getAirFigure(route('air-xian-dushanbe')).label).toMatch(/^announced for 18 May 2023/);
+		expect(getAirFigure(route('air-uzb-chengdu')).label).toMatch(/\(unverified\)$/);
+		expect(getAirFigure(route('air-kaz-2023-11-right'))).toMatchObject({ text: '84', value: 84 });
+		expect(getAirFigure(route('air-kaz-2023-11-right')).label).toMatch(/allowed/);
 		const routes = tables.airRoutes.filter(({ measure }) => measure.startsWith('route_'));
 		expect(tables.airRoutes.filter(isRoute)).toEqual(routes);
 	});

@@ -5,16 +5,16 @@ import { formatDate } from '../../domain/dates';
 import { joinClauses } from '../../domain/lists';
 import { formatCount } from '../../domain/numbers';
 import type { GeoItem } from '../figure-files';
-import { figureOfRow, type ShownFigure } from '../provenance';
-import { tableRow } from '../provenance-rows';
-import { describeCell } from '../quality-words';
+import { buildRowFigure, type ShownFigure } from '../provenance';
+import { makeTableRow } from '../provenance-rows';
+import { describeCell } from '../quality-labels';
 import { withDoubt } from './people';
 import type { AirRoute, CityTie, PeopleTables, TieKind, TieTotal } from './people-types';
 import type { ExploreTables } from './types';
 
 type TieTables = Pick<PeopleTables, 'cityTies'>;
 
-const KIND_WORDS: Readonly<Record<TieKind, string>> = {
+const KIND_LABELS: Readonly<Record<TieKind, string>> = {
 	twinning: m.explore_tie_twinning(),
 	partnership: m.explore_tie_partnership(),
 	memorandum: m.explore_tie_memorandum(),
@@ -30,10 +30,10 @@ function describeTieDate({ date, knownByYear }: CityTie): string {
 
 /** `twinning; 13 June 2019`, `twinning; no year found (unverified)`. */
 export function describeTie(tie: CityTie): string {
-	return withDoubt(joinClauses([KIND_WORDS[tie.kind], describeTieDate(tie)]), tie.quality);
+	return withDoubt(joinClauses([KIND_LABELS[tie.kind], describeTieDate(tie)]), tie.quality);
 }
 
-const yearOf = (date: string | null): number => Number(date?.slice(0, 4) ?? 0);
+const getYear = (date: string | null): number => Number(date?.slice(0, 4) ?? 0);
 
 /** The line of a pair with both positions, for files. */
 function tieItems(tie: CityTie): GeoItem[] {
@@ -52,15 +52,15 @@ function tieItems(tie: CityTie): GeoItem[] {
 }
 
 /** A pair as a figure with a card. */
-export function tieFigure(tie: CityTie): ShownFigure {
+export function getTieFigure(tie: CityTie): ShownFigure {
 	const { id, place, chinesePlace, date } = tie;
 	const pair = m.explore_tie_pair({ place, partner: chinesePlace });
 	const items = tieItems(tie);
-	return figureOfRow(
-		{ ...tie, year: yearOf(date), value: null },
+	return buildRowFigure(
+		{ ...tie, year: getYear(date), value: null },
 		{ label: describeTie(tie), text: pair },
 		{
-			row: tableRow('city_ties.csv', { id }),
+			row: makeTableRow('city_ties.csv', { id }),
 			unit: m.rows_unit_dates(),
 			counts: m.explore_tie_counts(),
 			...(items.length > 0 && { places: () => ({ name: id, title: pair, items }) })
@@ -73,14 +73,14 @@ export function selectTies({ cityTies }: TieTables, country: CountryCode, year: 
 	const own = cityTies.filter((tie) => tie.country === country);
 	const dated = own.filter(({ date }) => date !== null).sort((a, b) => ascending(a.date!, b.date!));
 	return {
-		byYear: dated.filter(({ date }) => yearOf(date) <= year),
+		byYear: dated.filter(({ date }) => getYear(date) <= year),
 		undated: own.filter(({ date }) => date === null),
-		later: dated.filter(({ date }) => yearOf(date) > year)
+		later: dated.filter(({ date }) => getYear(date) > year)
 	};
 }
 
 /** The pairs of each Chinese province, most first; its cities and the province itself. */
-export function tiesByProvince({
+export function groupTiesByProvince({
 	cityTies,
 	chineseProvinces
 }: Pick<ExploreTables, 'cityTies' | 'chineseProvinces'>) {
@@ -99,36 +99,36 @@ export function tiesByProvince({
 }
 
 /** A count of pairs by others, which includes other countries where its words say so. */
-export function tieTotalFigure(total: TieTotal): ShownFigure {
+export function getTieTotalFigure(total: TieTotal): ShownFigure {
 	const { id, statement, date, pairs } = total;
-	return figureOfRow(
-		{ ...total, country: null, year: yearOf(date), value: pairs },
+	return buildRowFigure(
+		{ ...total, country: null, year: getYear(date), value: pairs },
 		{
 			label: withDoubt(statement, total.quality),
 			text: describeCell({ ...total, value: pairs }, formatCount)
 		},
 		{
-			row: tableRow('other_facts.csv', { id }),
+			row: makeTableRow('other_facts.csv', { id }),
 			unit: m.explore_unit_pairs(),
 			counts: m.explore_tie_counts()
 		}
 	);
 }
 
-const ROUTE_WORDS = {
+const ROUTE_LABELS = {
 	route_opened: m.explore_air_opened,
 	route_resumed: m.explore_air_resumed,
 	route_announced: m.explore_air_announced
 } as const;
-const FLIGHT_WORDS = {
+const FLIGHT_LABELS = {
 	flights_a_week: m.explore_air_flown,
 	flights_a_week_planned: m.explore_air_planned,
 	flights_a_week_allowed: m.explore_air_allowed
 } as const;
 
-export type Route = AirRoute & { measure: keyof typeof ROUTE_WORDS };
+export type Route = AirRoute & { measure: keyof typeof ROUTE_LABELS };
 
-export const isRoute = (route: AirRoute): route is Route => route.measure in ROUTE_WORDS;
+export const isRoute = (route: AirRoute): route is Route => route.measure in ROUTE_LABELS;
 
 /** `Xi’an – Urumqi – Ashgabat` */
 function nameRoute({ chineseCity, via, city }: AirRoute): string {
@@ -138,23 +138,23 @@ function nameRoute({ chineseCity, via, city }: AirRoute): string {
 }
 
 /** A route with its date, or the weekly flights of a country. */
-export function airFigure(route: AirRoute): ShownFigure {
+export function getAirFigure(route: AirRoute): ShownFigure {
 	const { id, measure, flightsAWeek, date, quality } = route;
 	const at = { date: formatDate(date) };
 	const words = isRoute(route)
 		? joinClauses([
-				ROUTE_WORDS[route.measure](at),
+				ROUTE_LABELS[route.measure](at),
 				flightsAWeek === null ? '' : m.explore_air_a_week({ count: flightsAWeek })
 			])
-		: FLIGHT_WORDS[measure as keyof typeof FLIGHT_WORDS](at);
-	return figureOfRow(
-		{ ...route, year: yearOf(date), value: isRoute(route) ? null : flightsAWeek },
+		: FLIGHT_LABELS[measure as keyof typeof FLIGHT_LABELS](at);
+	return buildRowFigure(
+		{ ...route, year: getYear(date), value: isRoute(route) ? null : flightsAWeek },
 		{
 			label: withDoubt(words, quality),
 			text: isRoute(route) ? nameRoute(route) : formatCount(flightsAWeek!)
 		},
 		{
-			row: tableRow('air_routes.csv', { id }),
+			row: makeTableRow('air_routes.csv', { id }),
 			unit: isRoute(route) ? m.rows_unit_dates() : m.explore_unit_flights(),
 			counts: m.explore_air_counts()
 		}

@@ -4,7 +4,7 @@ import { FIRST_YEAR } from '$lib/core/domain/years';
 const ANNOUNCEMENT_YEAR = 2013;
 
 /** The base year until a user chooses another; never the year itself. */
-export function usualBaseYear(year: number): number {
+export function getUsualBaseYear(year: number): number {
 	const isBetween = year > FIRST_YEAR && year <= ANNOUNCEMENT_YEAR;
 	return isBetween ? FIRST_YEAR : ANNOUNCEMENT_YEAR;
 }

@@ -1,29 +1,29 @@
 import { m } from '#messages';
-import { changeBetween, ratioBetween, type Change } from '$lib/core/data/change';
+import { computeChange, computeRatio, type Change } from '$lib/core/data/change';
 import type { ExploreTables } from '$lib/core/data/explore/types';
 import type { ShownFigure } from '$lib/core/data/provenance';
 import {
 	COMPARED_MEASURES,
-	basesOf,
+	listBases,
 	isSummedOverYears,
 	type Compared
 } from '$lib/core/domain/compared-measures';
-import { COUNTRIES, countryByCode, type CountryCode } from '$lib/core/domain/countries';
+import { COUNTRIES, getCountryByCode, type CountryCode } from '$lib/core/domain/countries';
 import { formatDate } from '$lib/core/domain/dates';
 import type { LayerId } from '$lib/core/domain/layers';
 import { beginSentence, joinSentences } from '$lib/core/domain/lists';
-import { againstCountry } from '$lib/core/domain/subject';
+import { getAgainstCountry } from '$lib/core/domain/subject';
 import type { ViewState } from '$lib/core/domain/view-state';
-import { describeChange } from '$lib/layers/difference/change-words';
-import { comparisonOf, type Comparison } from '../compared';
-import { ratioScaleEnd, ratioShare, scaleEnd, shareOfScale } from './difference-scale';
-import { describeTimes } from './difference-words';
-import { recordsCsv } from '$lib/core/data/csv';
+import { describeChange } from '$lib/layers/difference/change-labels';
+import { buildComparison, type Comparison } from '../compared';
+import { getRatioScaleEnd, getRatioShare, getScaleEnd, getShareOfScale } from './difference-scale';
+import { describeTimes } from './difference-labels';
+import { formatRecordsCsv } from '$lib/core/data/csv';
 import type { FigureRange } from '$lib/core/data/explore/ranges';
 
 /** Pairs of figures with their difference, a row each; unknown values are empty. */
-function differenceCsv(pairs: readonly ReturnType<typeof pairOf>[], hasTimes = false): string {
-	return recordsCsv(
+function differenceCsv(pairs: readonly ReturnType<typeof getPair>[], hasTimes = false): string {
+	return formatRecordsCsv(
 		pairs.map(({ comparison, names, change: { first, base, difference, bound }, ratio }) => ({
 			measure: comparison.measure,
 			per: comparison.per,
@@ -38,8 +38,8 @@ function differenceCsv(pairs: readonly ReturnType<typeof pairOf>[], hasTimes = f
 }
 
 /** Each source's figure for one subject, a row each; the first is the drawn one. */
-export function rangeCsv({ country, year, measure, unit, figures }: FigureRange): string {
-	return recordsCsv(
+export function formatRangeCsv({ country, year, measure, unit, figures }: FigureRange): string {
+	return formatRecordsCsv(
 		figures.map(({ value, quality, bound, saidBy, note, sourceId }, index) => ({
 			...{ country, year, measure, value, unit, quality, bound },
 			...{ said_by: saidBy, note, source_id: sourceId, is_drawn: index === 0 ? 'yes' : 'no' }
@@ -75,31 +75,35 @@ export interface DifferenceGroup {
 
 type Place = [country: CountryCode, year: number];
 
-function pairOf(comparison: Comparison, first: Place, base: Place) {
-	const cells = [comparison.cellOf(...first), comparison.cellOf(...base)] as const;
+function getPair(comparison: Comparison, first: Place, base: Place) {
+	const cells = [comparison.getCell(...first), comparison.getCell(...base)] as const;
 	return {
 		comparison,
-		change: changeBetween(...cells),
-		ratio: ratioBetween(...cells),
-		figures: [comparison.figureOf(...first), comparison.figureOf(...base)] as const,
+		change: computeChange(...cells),
+		ratio: computeRatio(...cells),
+		figures: [comparison.getFigure(...first), comparison.getFigure(...base)] as const,
 		/** Country and year of each, as in `KAZ 2018`. */
 		names: [first.join(' '), base.join(' ')] as const
 	};
 }
 
 /** The view's year compared with another, a group for each measure. */
-function againstYear(tables: ExploreTables, view: ViewState, baseYear: number): DifferenceGroup[] {
+function getAgainstYear(
+	tables: ExploreTables,
+	view: ViewState,
+	baseYear: number
+): DifferenceGroup[] {
 	const { year } = view;
 	const sides = [formatDate(String(year)), formatDate(String(baseYear))] as const;
 	return COMPARED_MEASURES.map((measure) => {
-		const comparison = comparisonOf(tables, view, { measure, per: null });
+		const comparison = buildComparison(tables, view, { measure, per: null });
 		const { title, layer, format } = comparison;
 		const pairs = COUNTRIES.map(({ code: country, name }) => ({
 			...{ country, name },
-			...pairOf(comparison, [country, year], [country, baseYear])
+			...getPair(comparison, [country, year], [country, baseYear])
 		}));
-		const end = scaleEnd(pairs.map(({ change }) => change));
-		const scale = end === null ? '' : m.difference_scale_to({ text: comparison.amountOf(end) });
+		const end = getScaleEnd(pairs.map(({ change }) => change));
+		const scale = end === null ? '' : m.difference_scale_to({ text: comparison.formatAmount(end) });
 		const isTotal = isSummedOverYears(measure) && view.period === 'since';
 		return {
 			anchor: `against-${measure}`,
@@ -109,7 +113,7 @@ function againstYear(tables: ExploreTables, view: ViewState, baseYear: number): 
 			scale: isTotal ? joinSentences([m.difference_grows(), scale]) : scale,
 			pairs: pairs.map(({ country, name, change, figures }) => ({
 				...{ name, change, figures, isOwn: country === view.country },
-				share: shareOfScale(change, end),
+				share: getShareOfScale(change, end),
 				text: describeChange(change, format, ...sides)
 			})),
 			csv: () => differenceCsv(pairs)
@@ -123,9 +127,9 @@ function againstOther(
 	view: ViewState,
 	{ country, other }: { country: CountryCode; other: CountryCode }
 ): DifferenceGroup[] {
-	const sides = [countryByCode(country).name, countryByCode(other).name] as const;
+	const sides = [getCountryByCode(country).name, getCountryByCode(other).name] as const;
 	const pairOfMeasure = (compared: Compared) =>
-		pairOf(comparisonOf(tables, view, compared), [country, view.year], [other, view.year]);
+		getPair(buildComparison(tables, view, compared), [country, view.year], [other, view.year]);
 	const groups = [
 		{
 			anchor: 'against-counted',
@@ -136,16 +140,16 @@ function againstOther(
 			anchor: 'against-per',
 			title: m.difference_per(),
 			pairs: COMPARED_MEASURES.flatMap((measure) =>
-				basesOf(measure).map((per) => pairOfMeasure({ measure, per }))
+				listBases(measure).map((per) => pairOfMeasure({ measure, per }))
 			)
 		}
 	];
-	const end = ratioScaleEnd(groups.flatMap(({ pairs }) => pairs.map(({ ratio }) => ratio)));
+	const end = getRatioScaleEnd(groups.flatMap(({ pairs }) => pairs.map(({ ratio }) => ratio)));
 	return groups.map(({ anchor, title, pairs }) => ({
 		...{ anchor, title, layer: null, sides },
 		scale: m.difference_ratio_scale({ times: String(2 ** end), first: sides[0], other: sides[1] }),
 		pairs: pairs.map(({ comparison, change, ratio, figures }) => ({
-			...{ change, figures, aside: describeTimes(ratio), share: ratioShare(ratio, end) },
+			...{ change, figures, aside: describeTimes(ratio), share: getRatioShare(ratio, end) },
 			name: beginSentence(comparison.title),
 			text:
 				change.difference === 0 && !change.bound
@@ -157,8 +161,8 @@ function againstOther(
 }
 
 /** The differences of a view, measure by measure; empty before a second country is chosen. */
-export function differenceGroups(tables: ExploreTables, view: ViewState): DifferenceGroup[] {
-	if (typeof view.against === 'number') return againstYear(tables, view, view.against);
-	const countries = againstCountry(view);
+export function buildDifferenceGroups(tables: ExploreTables, view: ViewState): DifferenceGroup[] {
+	if (typeof view.against === 'number') return getAgainstYear(tables, view, view.against);
+	const countries = getAgainstCountry(view);
 	return countries ? againstOther(tables, view, countries) : [];
 }

@@ -8,24 +8,24 @@ function roundUp(value: number): number {
 }
 
 /** The end of a diverging scale that fits all changes of a measure; null if there are none. */
-export function scaleEnd(changes: readonly Change[]): number | null {
+export function getScaleEnd(changes: readonly Change[]): number | null {
 	const largest = Math.max(0, ...changes.map(({ difference }) => Math.abs(difference ?? 0)));
 	return largest === 0 ? null : roundUp(largest);
 }
 
 /** The position of a change on its scale, −1 to 1; null if there is none to draw. */
-export function shareOfScale({ difference }: Change, end: number | null): number | null {
+export function getShareOfScale({ difference }: Change, end: number | null): number | null {
 	return difference === null || end === null ? null : difference / end;
 }
 
 /** The end of a scale of ratios in doublings, at least one: 3 is from an eighth to eight times. */
-export function ratioScaleEnd(ratios: readonly Ratio[]): number {
+export function getRatioScaleEnd(ratios: readonly Ratio[]): number {
 	const doublings = ratios.flatMap(({ times }) => (times ? [Math.abs(Math.log2(times))] : []));
 	return Math.max(1, Math.ceil(Math.max(0, ...doublings) - 1e-9));
 }
 
 /** The position of a ratio, −1 to 1, 0 for equality; next to a zero it is at the end. */
-export function ratioShare({ times }: Ratio, end: number): number | null {
+export function getRatioShare({ times }: Ratio, end: number): number | null {
 	if (times === null) return null;
 	return times === 0 ? -1 : Math.max(-1, Math.min(1, Math.log2(times) / end));
 }

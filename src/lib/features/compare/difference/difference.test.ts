@@ -8,16 +8,22 @@ import { YEARS } from '$lib/core/domain/years';
 import { setAtlas } from '$lib/state/context';
 import { Playback } from '$lib/state/playback.svelte';
 import { View } from '$lib/state/view.svelte';
-import { usualBaseYear } from './base-year';
+import { getUsualBaseYear } from './base-year';
 import DifferenceBody from './DifferenceBody.svelte';
-import { ratioScaleEnd, ratioShare, scaleEnd, shareOfScale, stackMarks } from './difference-scale';
+import {
+	getRatioScaleEnd,
+	getRatioShare,
+	getScaleEnd,
+	getShareOfScale,
+	stackMarks
+} from './difference-scale';
 import {
 	closeNote,
 	describeInstead,
 	describeKnown,
 	describeTimes,
-	modeOf
-} from './difference-words';
+	getMode
+} from './difference-labels';
 import type { Quality } from '$lib/core/domain/quality';
 import type { RangeFigure } from '$lib/core/data/explore/ranges';
 
@@ -35,26 +41,26 @@ const figure = (value: number, saidBy: string): RangeFigure => ({
 describe('scales of differences', () => {
 	it('end at a round number that fits every change, the same on both sides', () => {
 		const changes = [change(-2_440), change(527), change(null), change(0)];
-		expect(scaleEnd(changes)).toBe(5_000);
-		expect(changes.map((each) => shareOfScale(each, 5_000))).toEqual([-0.488, 0.1054, null, 0]);
-		expect(scaleEnd([change(-50)])).toBe(50);
-		expect(scaleEnd([change(0.3)])).toBeCloseTo(0.5, 12);
+		expect(getScaleEnd(changes)).toBe(5_000);
+		expect(changes.map((each) => getShareOfScale(each, 5_000))).toEqual([-0.488, 0.1054, null, 0]);
+		expect(getScaleEnd([change(-50)])).toBe(50);
+		expect(getScaleEnd([change(0.3)])).toBeCloseTo(0.5, 12);
 	});
 
 	it('have no end if nothing changes or nothing is known', () => {
-		expect(scaleEnd([change(0), change(null)])).toBeNull();
-		expect(shareOfScale(change(0), null)).toBeNull();
+		expect(getScaleEnd([change(0), change(null)])).toBeNull();
+		expect(getShareOfScale(change(0), null)).toBeNull();
 	});
 
 	it('of ratios count doublings both ways', () => {
-		const end = ratioScaleEnd([ratio(6), ratio(0.5), ratio(null)]);
+		const end = getRatioScaleEnd([ratio(6), ratio(0.5), ratio(null)]);
 		expect(end).toBe(3);
-		expect(ratioShare(ratio(8), end)).toBe(1);
-		expect(ratioShare(ratio(0.5), end)).toBeCloseTo(-1 / 3, 12);
-		expect(ratioShare(ratio(1), end)).toBe(0);
-		expect(ratioShare(ratio(0), end)).toBe(-1);
-		expect(ratioShare(ratio(null), end)).toBeNull();
-		expect(ratioScaleEnd([])).toBe(1);
+		expect(getRatioShare(ratio(8), end)).toBe(1);
+		expect(getRatioShare(ratio(0.5), end)).toBeCloseTo(-1 / 3, 12);
+		expect(getRatioShare(ratio(1), end)).toBe(0);
+		expect(getRatioShare(ratio(0), end)).toBe(-1);
+		expect(getRatioShare(ratio(null), end)).toBeNull();
+		expect(getRatioScaleEnd([])).toBe(1);
 	});
 
 	it('put overlapping marks in rows', () => {
@@ -98,15 +104,15 @@ describe('texts of differences', () => {
 	});
 
 	it('know the base of a view', () => {
-		expect(modeOf(2013)).toBe('year');
-		expect(modeOf('UZB')).toBe('country');
-		expect(modeOf('sources')).toBe('sources');
-		expect(usualBaseYear(2018)).toBe(2013);
-		expect(usualBaseYear(2013)).toBe(2005);
+		expect(getMode(2013)).toBe('year');
+		expect(getMode('UZB')).toBe('country');
+		expect(getMode('sources')).toBe('sources');
+		expect(getUsualBaseYear(2018)).toBe(2013);
+		expect(getUsualBaseYear(2013)).toBe(2005);
 	});
 
 	it('never compare a year with itself', () => {
-		for (const year of YEARS) expect(usualBaseYear(year)).not.toBe(year);
+		for (const year of YEARS) expect(getUsualBaseYear(year)).not.toBe(year);
 	});
 });
 

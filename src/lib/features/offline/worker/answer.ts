@@ -1,4 +1,4 @@
-import { isHashed, shellOf } from './offline-list';
+import { isHashed, getShellPath } from './offline-list';
 import type { StoreCaches } from './store-caches';
 
 interface Asked {
@@ -27,7 +27,7 @@ export function isPagePath(path: string): boolean {
 export const isForOtherSites = (path: string): boolean => FOR_OTHER_SITES.test(path);
 
 /** The language folder of a path: empty for English, at the root of the site. */
-export const folderOf = (path: string): string => IN_FOLDER.exec(path)?.[0] ?? '';
+export const getFolder = (path: string): string => IN_FOLDER.exec(path)?.[0] ?? '';
 
 /**
  * The stored response, never mixed from two versions: a file of the requesting page's version, the
@@ -40,7 +40,7 @@ export async function findStored(
 ): Promise<Response | undefined> {
 	const own = await caches.match(version, path);
 	if (own) return own;
-	if (opensPage && isPagePath(path)) return caches.match(version, shellOf(folderOf(path)));
+	if (opensPage && isPagePath(path)) return caches.match(version, getShellPath(getFolder(path)));
 	if (!isHashed(path)) return undefined;
 	for (const other of await caches.versions()) {
 		const found = await caches.match(other, path);

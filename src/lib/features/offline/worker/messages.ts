@@ -28,4 +28,4 @@ export type PageRequest =
 	| { type: 'take-over' };
 
 /** Two atlases on one host do not hear each other. @param scopePath with a trailing slash */
-export const newsChannelName = (scopePath: string): string => `soft-power-atlas ${scopePath}`;
+export const getNewsChannelName = (scopePath: string): string => `soft-power-atlas ${scopePath}`;

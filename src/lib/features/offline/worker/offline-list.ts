@@ -24,10 +24,10 @@ export type OfflineLists = Readonly<Record<string, OfflineList>>;
 
 /** The part of the list sent to a page, which has not read it. */
 export type OfflineAmount = Pick<OfflineList, 'version' | 'totalBytes'>;
-export const amountOf = (folder: string) => `${folder}/offline.json`;
+export const getOfflineSizePath = (folder: string) => `${folder}/offline.json`;
 
 /** A page without contents, from which the router renders any requested page of its language. */
-export const shellOf = (folder: string) => `${folder}/offline.html`;
+export const getShellPath = (folder: string) => `${folder}/offline.html`;
 
 /** Files in this folder have a content hash in their names, and never change. */
 export const isHashed = (path: string) => path.includes('/_app/immutable/');

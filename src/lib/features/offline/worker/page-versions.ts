@@ -107,12 +107,15 @@ export async function readPageRecord(caches: StoreCaches): Promise<PageRecord> {
 }
 
 export async function writePageRecord(caches: StoreCaches, record: PageRecord): Promise<void> {
-	const cache = await caches.storage.open(caches.nameOf(RECORD_CACHE));
-	await cache.put(caches.urlOf(RECORD_PATH), Response.json(record));
+	const cache = await caches.storage.open(caches.getName(RECORD_CACHE));
+	await cache.put(caches.getUrl(RECORD_PATH), Response.json(record));
 }
 
 /** Stored versions that are neither the record nor known to it. */
-export async function strayVersions(caches: StoreCaches, record: PageRecord): Promise<string[]> {
+export async function findStrayVersions(
+	caches: StoreCaches,
+	record: PageRecord
+): Promise<string[]> {
 	const known = [
 		RECORD_CACHE,
 		...Object.values(record.current),

@@ -1,4 +1,4 @@
-import { amountOf, type OfflineAmount, type OfflineList } from './offline-list';
+import { getOfflineSizePath, type OfflineAmount, type OfflineList } from './offline-list';
 
 /** The part of the browser's `caches` in use; tests pass their own. */
 export type Storage = Pick<CacheStorage, 'open' | 'match' | 'keys' | 'delete'>;
@@ -19,17 +19,17 @@ export class StoreCaches {
 		this.#prefix = `soft-power-atlas ${new URL(scope).pathname} `;
 	}
 
-	nameOf(version: string): string {
+	getName(version: string): string {
 		return this.#prefix + version;
 	}
 
 	/** URL of a file, from its path below the root of the site. */
-	urlOf(path: string): string {
+	getUrl(path: string): string {
 		return new URL(path.slice(1), this.#scope).href;
 	}
 
 	/** Path below the root of the site, or null for a URL outside it. */
-	pathOf(url: string): string | null {
+	getPath(url: string): string | null {
 		const { origin, pathname } = new URL(url);
 		const bare = origin + pathname;
 		return bare.startsWith(this.#scope) ? bare.slice(this.#scope.length - 1) : null;
@@ -42,16 +42,16 @@ export class StoreCaches {
 	}
 
 	match(version: string, path: string): Promise<Response | undefined> {
-		return this.storage.match(this.urlOf(path), { cacheName: this.nameOf(version) });
+		return this.storage.match(this.getUrl(path), { cacheName: this.getName(version) });
 	}
 
 	/** Writes the list, and the amount that pages request. */
 	async writeList(list: OfflineList): Promise<void> {
-		const cache = await this.storage.open(this.nameOf(list.version));
+		const cache = await this.storage.open(this.getName(list.version));
 		const { version, totalBytes } = list;
 		const amount: OfflineAmount = { version, totalBytes };
-		await cache.put(this.urlOf(amountOf(list.folder)), Response.json(amount));
-		await cache.put(this.urlOf(LIST_PATH), Response.json(list));
+		await cache.put(this.getUrl(getOfflineSizePath(list.folder)), Response.json(amount));
+		await cache.put(this.getUrl(LIST_PATH), Response.json(list));
 	}
 
 	/** The list of a version that is or was complete, else null. */
@@ -61,8 +61,8 @@ export class StoreCaches {
 	}
 
 	async pathsIn(version: string): Promise<Set<string>> {
-		const cache = await this.storage.open(this.nameOf(version));
-		return new Set((await cache.keys()).map(({ url }) => this.pathOf(url) ?? ''));
+		const cache = await this.storage.open(this.getName(version));
+		return new Set((await cache.keys()).map(({ url }) => this.getPath(url) ?? ''));
 	}
 
 	async isWhole(list: OfflineList): Promise<boolean> {
@@ -72,6 +72,6 @@ export class StoreCaches {
 	}
 
 	async remove(version: string): Promise<void> {
-		await this.storage.delete(this.nameOf(version));
+		await this.storage.delete(this.getName(version));
 	}
 }

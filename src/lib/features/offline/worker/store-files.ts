@@ -12,7 +12,7 @@ export class StoreFailure extends Error {
 	}
 }
 
-export function reasonOf(cause: unknown): FailureReason {
+export function getReason(cause: unknown): FailureReason {
 	if (cause instanceof StoreFailure) return cause.reason;
 	// browsers differ in the class, not in the name
 	const name = cause instanceof Error || cause instanceof DOMException ? cause.name : '';
@@ -20,7 +20,7 @@ export function reasonOf(cause: unknown): FailureReason {
 }
 
 /** The first digits of the SHA-256, as many as in the list. */
-async function revisionOf(bytes: ArrayBuffer, digits: number): Promise<string> {
+async function hashRevision(bytes: ArrayBuffer, digits: number): Promise<string> {
 	const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
 	const text = Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join('');
 	return text.slice(0, digits);
@@ -54,7 +54,7 @@ async function fetchFile(
 	const isPage = path.endsWith('/') || path.endsWith('.html');
 	const isRight = isPage
 		? type.startsWith('text/html')
-		: (await revisionOf(bytes, revision.length)) === revision;
+		: (await hashRevision(bytes, revision.length)) === revision;
 	if (!isRight) throw new StoreFailure('changed', `${path}: not the file of this version`);
 	// a new response: a navigation rejects a redirected one
 	return new Response(bytes, { headers: { 'content-type': type } });
@@ -96,7 +96,7 @@ async function storeMissing({ list, caches, load, freeBytes, onProgress }: Store
 		throw new StoreFailure('full', `${missingBytes} bytes are needed, ${free} are granted`);
 	}
 	const findCopy = await olderCopies(caches, version);
-	const cache = await caches.storage.open(caches.nameOf(version));
+	const cache = await caches.storage.open(caches.getName(version));
 	let storedBytes = totalBytes - missingBytes;
 	onProgress(storedBytes);
 
@@ -105,7 +105,7 @@ async function storeMissing({ list, caches, load, freeBytes, onProgress }: Store
 	async function work(): Promise<void> {
 		for (const file of queue) {
 			if (hasFailed) return;
-			const url = caches.urlOf(file.path);
+			const url = caches.getUrl(file.path);
 			const answer = (await findCopy(file)) ?? (await fetchFile(file, url, load));
 			await cache.put(url, answer);
 			storedBytes += file.bytes;
@@ -136,7 +136,7 @@ export async function storeFiles(work: StoreWork): Promise<void> {
 		await caches.writeList(list);
 		if (!(await caches.isWhole(list))) throw new StoreFailure('full', 'what was stored is gone');
 	} catch (cause) {
-		const reason = reasonOf(cause);
+		const reason = getReason(cause);
 		// a part of the atlas is of no use, and other sites need the space too
 		if (reason === 'full') await caches.remove(list.version).catch(() => undefined);
 		throw new StoreFailure(reason, 'The atlas was not stored.', cause);

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { findStored, folderOf, isForOtherSites, isPagePath } from './answer';
+import { findStored, getFolder, isForOtherSites, isPagePath } from './answer';
 import type { OfflineList } from './offline-list';
 import { readPageRecord } from './page-versions';
 import { StoreCaches, type Storage } from './store-caches';
@@ -11,7 +11,7 @@ const SCOPE = 'https://host.example/atlas/';
 /** The browser's cache storage, in memory; `room` counts the entries that it still accepts. */
 function memoryStorage(): Storage & { room: number } {
 	const caches = new Map<string, Map<string, Response>>();
-	const urlOf = (requested: RequestInfo | URL) =>
+	const getUrl = (requested: RequestInfo | URL) =>
 		typeof requested === 'object' && 'url' in requested ? requested.url : String(requested);
 	const storage = {
 		room: Infinity,
@@ -20,7 +20,7 @@ function memoryStorage(): Storage & { room: number } {
 		async match(requested: RequestInfo | URL, options?: MultiCacheQueryOptions) {
 			return caches
 				.get(options?.cacheName ?? '')
-				?.get(urlOf(requested))
+				?.get(getUrl(requested))
 				?.clone();
 		},
 		async open(name: string) {
@@ -31,7 +31,7 @@ function memoryStorage(): Storage & { room: number } {
 				async put(requested: RequestInfo | URL, answer: Response) {
 					storage.room -= 1;
 					if (storage.room < 0) throw new DOMException('no room', 'QuotaExceededError');
-					entries.set(urlOf(requested), answer);
+					entries.set(getUrl(requested), answer);
 				}
 			} as unknown as Cache;
 		}
@@ -42,7 +42,7 @@ function memoryStorage(): Storage & { room: number } {
 const digest = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 20);
 
 /** A list of files with the given contents, and a host that serves them. */
-function versionOf(version: string, contents: Record<string, string>, folder = '') {
+function makeVersion(version: string, contents: Record<string, string>, folder = '') {
 	const files = Object.entries(contents).map(([path, text]) => ({
 		path,
 		bytes: text.length,
@@ -53,20 +53,20 @@ function versionOf(version: string, contents: Record<string, string>, folder = '
 	return { list, contents };
 }
 
-const one = versionOf('one', {
+const one = makeVersion('one', {
 	'/': '<p>first</p>',
 	'/offline.html': '<p>shell</p>',
 	'/geo/land.json': '[1]',
 	'/_app/immutable/a.js': 'a()',
 	'/_app/immutable/b.js': 'b()'
 });
-const two = versionOf('two', {
+const two = makeVersion('two', {
 	...one.contents,
 	'/': '<p>second</p>',
 	'/geo/land.json': '[1,2]',
 	'/_app/immutable/a.js': 'a(2)'
 });
-const russian = versionOf(
+const russian = makeVersion(
 	'russian',
 	{
 		'/ru/': '<p>первая</p>',
@@ -104,7 +104,7 @@ function store(
 		freeBytes: async () => free,
 		onProgress: (bytes) => progress.push(bytes),
 		load: (async (url: string) => {
-			const path = caches.pathOf(url)!;
+			const path = caches.getPath(url)!;
 			requested.push(path);
 			if (answers[path]) return answers[path]();
 			const isPage = path.endsWith('/') || path.endsWith('.html');
@@ -228,13 +228,13 @@ describe('answers', () => {
 	});
 
 	test('a page is in the language of its folder', () => {
-		expect(['/ru', '/ru/', '/zh/2016', '/kk/_app/a.js'].map(folderOf)).toEqual([
+		expect(['/ru', '/ru/', '/zh/2016', '/kk/_app/a.js'].map(getFolder)).toEqual([
 			'/ru',
 			'/ru',
 			'/zh',
 			'/kk'
 		]);
-		expect(['/', '/2016', '/russia', '/_app/ru/a.js'].map(folderOf)).toEqual(['', '', '', '']);
+		expect(['/', '/2016', '/russia', '/_app/ru/a.js'].map(getFolder)).toEqual(['', '', '', '']);
 	});
 
 	test('a second stored language reuses the files shared with the first', async () => {
@@ -256,17 +256,17 @@ describe('answers', () => {
 
 	test('what was stored when each language had its own worker is still known', async () => {
 		const record = { current: 'two', past: ['one'], pages: {} };
-		const cache = await storage.open(caches.nameOf('pages'));
-		await cache.put(caches.urlOf('/stored-pages.json'), Response.json(record));
+		const cache = await storage.open(caches.getName('pages'));
+		await cache.put(caches.getUrl('/stored-pages.json'), Response.json(record));
 		expect(await readPageRecord(caches)).toEqual({ ...record, current: { '': 'two' } });
 	});
 
 	test('another atlas on the same host is not ours', async () => {
 		const other = new StoreCaches(storage, 'https://host.example/');
 		expect(await other.versions()).toEqual([]);
-		expect(other.pathOf('https://host.example/atlas/geo/land.json')).toBe('/atlas/geo/land.json');
-		expect(caches.pathOf('https://host.example/atlas/2016?a=b')).toBe('/2016');
-		expect(caches.pathOf('https://host.example/')).toBeNull();
-		expect(caches.pathOf('https://elsewhere.example/atlas/')).toBeNull();
+		expect(other.getPath('https://host.example/atlas/geo/land.json')).toBe('/atlas/geo/land.json');
+		expect(caches.getPath('https://host.example/atlas/2016?a=b')).toBe('/2016');
+		expect(caches.getPath('https://host.example/')).toBeNull();
+		expect(caches.getPath('https://elsewhere.example/atlas/')).toBeNull();
 	});
 });

@@ -1,5 +1,10 @@
-import { findStored, folderOf, isForOtherSites } from './answer';
-import { newsChannelName, type PageRequest, type WorkerAnswer, type WorkerNews } from './messages';
+import { findStored, getFolder, isForOtherSites } from './answer';
+import {
+	getNewsChannelName,
+	type PageRequest,
+	type WorkerAnswer,
+	type WorkerNews
+} from './messages';
 import { isHashed, type OfflineList, type OfflineLists } from './offline-list';
 import {
 	isNewerThan,
@@ -9,13 +14,13 @@ import {
 	recordLanguage,
 	recordReturn,
 	recordTakeOver,
-	strayVersions,
+	findStrayVersions,
 	writePageRecord,
 	type OpenPage,
 	type PageRecord
 } from './page-versions';
 import { StoreCaches } from './store-caches';
-import { reasonOf, storeFiles } from './store-files';
+import { getReason, storeFiles } from './store-files';
 import type { FetchEvent, ExtendableMessageEvent, WorkerScope } from './worker-scope';
 
 /** Often enough for a progress bar, rarely enough for the listening pages. */
@@ -33,7 +38,9 @@ async function freeBytes(): Promise<number | null> {
  */
 export function runWorker(scope: WorkerScope, lists: OfflineLists): void {
 	const caches = new StoreCaches(globalThis.caches, scope.registration.scope);
-	const channel = new BroadcastChannel(newsChannelName(new URL(scope.registration.scope).pathname));
+	const channel = new BroadcastChannel(
+		getNewsChannelName(new URL(scope.registration.scope).pathname)
+	);
 	const tell = (news: WorkerNews) => channel.postMessage(news);
 	const versions = Object.fromEntries(
 		Object.entries(lists).map(([folder, { version }]) => [folder, version])
@@ -49,8 +56,8 @@ export function runWorker(scope: WorkerScope, lists: OfflineLists): void {
 	async function openPages(): Promise<OpenPage[]> {
 		const open = await scope.clients.matchAll({ type: 'all', includeUncontrolled: true });
 		return open.flatMap(({ id, url }) => {
-			const path = caches.pathOf(url);
-			return path === null ? [] : [{ id, folder: folderOf(path) }];
+			const path = caches.getPath(url);
+			return path === null ? [] : [{ id, folder: getFolder(path) }];
 		});
 	}
 	const openIds = async () => (await openPages()).map(({ id }) => id);
@@ -58,8 +65,8 @@ export function runWorker(scope: WorkerScope, lists: OfflineLists): void {
 	/** The languages of the open pages, without frames, which have not agreed to store anything. */
 	async function foldersBeingRead(): Promise<string[]> {
 		const open = await scope.clients.matchAll({ type: 'window', includeUncontrolled: true });
-		const paths = open.flatMap(({ url }) => caches.pathOf(url) ?? []);
-		return paths.filter((path) => !isForOtherSites(path)).map(folderOf);
+		const paths = open.flatMap(({ url }) => caches.getPath(url) ?? []);
+		return paths.filter((path) => !isForOtherSites(path)).map(getFolder);
 	}
 
 	async function storeList(list: OfflineList): Promise<void> {
@@ -78,7 +85,7 @@ export function runWorker(scope: WorkerScope, lists: OfflineLists): void {
 				}
 			});
 		} catch (cause) {
-			tell({ type: 'failed', folder, reason: reasonOf(cause), totalBytes });
+			tell({ type: 'failed', folder, reason: getReason(cause), totalBytes });
 			throw cause;
 		}
 	}
@@ -127,7 +134,7 @@ export function runWorker(scope: WorkerScope, lists: OfflineLists): void {
 		await dropUnused();
 		// incomplete versions, unless another is being stored at this moment
 		if (scope.registration.installing) return;
-		const strays = await strayVersions(caches, next);
+		const strays = await findStrayVersions(caches, next);
 		await Promise.all(strays.map((name) => caches.remove(name)));
 	}
 
@@ -137,7 +144,7 @@ export function runWorker(scope: WorkerScope, lists: OfflineLists): void {
 		const id = opensPage ? '' : clientId;
 		// hashed names are the same in any version: the requesting page does not matter
 		const client = id === '' || isHashed(path) ? undefined : await scope.clients.get(id);
-		const reader = (client && caches.pathOf(client.url)) ?? path;
+		const reader = (client && caches.getPath(client.url)) ?? path;
 		// files of a page in a frame are of that page's version, which may not be stored
 		if (isForOtherSites(path) || isForOtherSites(reader)) {
 			const fresh = await fetch(request.clone()).catch(() => undefined);
@@ -145,7 +152,7 @@ export function runWorker(scope: WorkerScope, lists: OfflineLists): void {
 		}
 		const known = await readRecord();
 		// of a language that is not stored (yet), only what it shares with another
-		const version = known.pages[id] ?? known.current[folderOf(reader)] ?? '';
+		const version = known.pages[id] ?? known.current[getFolder(reader)] ?? '';
 		const stored = findStored(caches, { path, opensPage, version });
 		return (await stored.catch(() => undefined)) ?? fetch(request);
 	}
@@ -197,7 +204,7 @@ export function runWorker(scope: WorkerScope, lists: OfflineLists): void {
 		event.waitUntil(handleMessage(event).catch(() => undefined))
 	);
 	scope.addEventListener('fetch', (event) => {
-		const path = caches.pathOf(event.request.url);
+		const path = caches.getPath(event.request.url);
 		if (event.request.method !== 'GET' || path === null) return;
 		event.respondWith(answer(event, path));
 	});

@@ -1,14 +1,14 @@
 import { expect, it } from 'vitest';
 import { DEFAULT_VIEW, type ViewState } from '$lib/core/domain/view-state';
-import { ownTalk } from '../own-talk.svelte';
+import { userTalk } from '../user-talk.svelte';
 import { addView } from './add-view';
 
-function titleOf(patch: Partial<ViewState>): string {
+function getTitle(patch: Partial<ViewState>): string {
 	addView({ ...DEFAULT_VIEW, ...patch });
-	return ownTalk.talk.steps.at(-1)!.title;
+	return userTalk.talk.steps.at(-1)!.title;
 }
 
 it('a view becomes a step with the title of its comparison, else the sentence of its year', () => {
-	expect(titleOf({ year: 2018, against: 2013 })).toBe('Central Asia in 2018 compared with 2013');
-	expect(titleOf({ year: 2018 })).toBe('Five countries: 29,885 students in Chinese universities');
+	expect(getTitle({ year: 2018, against: 2013 })).toBe('Central Asia in 2018 compared with 2013');
+	expect(getTitle({ year: 2018 })).toBe('Five countries: 29,885 students in Chinese universities');
 });

@@ -1,17 +1,23 @@
 import { m } from '#messages';
-import { headlineOf, titleOfView } from '$lib/layers/headline-words';
+import { getHeadline, getViewTitle } from '$lib/layers/headline-copy';
 import type { ViewState } from '$lib/core/domain/view-state';
 import { startedTable } from '$lib/core/data/requested-table';
 import { packText } from '$lib/core/link/packed-text';
 import { openTalks } from '../talk-from-link';
-import { TALK_LIMITS, hasOtherTable, tableOf, withoutTable, withTable } from '../own-talk-format';
-import { ownTalk, addStep } from '../own-talk.svelte';
-import { pathOfView } from '$lib/state/step-path';
+import {
+	TALK_LIMITS,
+	hasOtherTable,
+	getTalkTable,
+	withoutTable,
+	withTable
+} from '../user-talk-format';
+import { userTalk, addStep } from '../user-talk.svelte';
+import { formatViewPath } from '$lib/state/step-path';
 
 /** The comparison, or the year's headline. */
 function proposeTitle(view: ViewState): string {
-	const { before, strong, after } = headlineOf(view);
-	return titleOfView(view) ?? `${before}${strong}${after}`.trim();
+	const { before, strong, after } = getHeadline(view);
+	return getViewTitle(view) ?? `${before}${strong}${after}`.trim();
 }
 
 /** The user's own table that a view shows, packed; one from the workbench is not yet packed. */
@@ -23,13 +29,13 @@ function tableIn({ layers }: ViewState): string | undefined {
 /** Adds a view to the user's talk. @returns the result, as a sentence */
 export function addView(view: ViewState): string {
 	openTalks();
-	if (ownTalk.talk.steps.length >= TALK_LIMITS.steps) return m.add_full();
+	if (userTalk.talk.steps.length >= TALK_LIMITS.steps) return m.add_full();
 	const data = tableIn(view);
-	if (hasOtherTable(ownTalk.talk, data)) return m.add_other_table();
+	if (hasOtherTable(userTalk.talk, data)) return m.add_other_table();
 	if (data !== undefined && data.length > TALK_LIMITS.data) return m.add_table_too_large();
-	const talk = withTable(ownTalk.talk, data);
-	const path = pathOfView(view);
-	const link = startedTable === null && tableOf(talk) ? withoutTable(path) : path;
-	ownTalk.change(addStep(talk, { title: proposeTitle(view), link }));
-	return ownTalk.error ? m.add_not_kept() : m.add_added({ count: ownTalk.talk.steps.length });
+	const talk = withTable(userTalk.talk, data);
+	const path = formatViewPath(view);
+	const link = startedTable === null && getTalkTable(talk) ? withoutTable(path) : path;
+	userTalk.change(addStep(talk, { title: proposeTitle(view), link }));
+	return userTalk.error ? m.add_not_kept() : m.add_added({ count: userTalk.talk.steps.length });
 }

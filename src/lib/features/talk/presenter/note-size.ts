@@ -1,4 +1,4 @@
-import { keep, readKept, type BrowserStorage } from '$lib/state/browser-storage';
+import { keep, readStored, type BrowserStorage } from '$lib/state/browser-storage';
 
 const KEY = 'atlas-note-size';
 
@@ -8,7 +8,7 @@ const USUAL = 1;
 
 /** The stored index in `NOTE_SIZES`, else the default. */
 export function readNoteSize(storage: BrowserStorage | null): number {
-	const kept = Number(readKept(storage, KEY) ?? USUAL);
+	const kept = Number(readStored(storage, KEY) ?? USUAL);
 	return Number.isInteger(kept) && kept in NOTE_SIZES ? kept : USUAL;
 }
 

@@ -2,9 +2,9 @@ import { greatest } from 'd3-array';
 import { STORY } from '$lib/core/data/story';
 import type { Talk, TalkStep } from '$lib/core/data/talk';
 import { openTalks, showTable } from '../talk-from-link';
-import { isOwnStep } from '$lib/state/own-steps.svelte';
-import { ownTalk } from '../own-talk.svelte';
-import { shownTalk } from '../shown-talk';
+import { isUserStep } from '$lib/state/user-steps.svelte';
+import { userTalk } from '../user-talk.svelte';
+import { getShownTalk } from '../shown-talk';
 import {
 	openStageChannel,
 	type StageChannel,
@@ -21,7 +21,7 @@ import {
 	writeClock,
 	type TalkClock
 } from './talk-clock';
-import { browserStorage } from '$lib/state/browser-storage';
+import { findBrowserStorage } from '$lib/state/browser-storage';
 
 const GREETING_MILLISECONDS = 2000;
 const TICK_MILLISECONDS = 250;
@@ -57,12 +57,12 @@ export function hear(stages: SeenStages, message: StageMessage, now: number): Se
 }
 
 /** Stages with a recent message; a crashed window does not say that it closes. */
-export function stillThere(stages: SeenStages, now: number): SeenStages {
+export function dropSilentStages(stages: SeenStages, now: number): SeenStages {
 	return stages.filter(({ heardAt }) => now - heardAt < SILENCE_MILLISECONDS);
 }
 
 /** The stage used last, which the presenter controls. */
-export const leadingStage = (stages: SeenStages): SeenStage | null =>
+export const findLeadingStage = (stages: SeenStages): SeenStage | null =>
 	greatest(stages, ({ usedAt }) => usedAt) ?? null;
 
 /** The presenter's window: what the stage shows, what comes next, how long it has been. */
@@ -78,15 +78,15 @@ export class Presenter {
 	/** The time of day in milliseconds since 1970; 0 until the page runs. */
 	now = $state(0);
 
-	readonly leading = $derived(leadingStage(this.#stages));
+	readonly leading = $derived(findLeadingStage(this.#stages));
 	readonly stageCount = $derived(this.#stages.length);
 	readonly word = $derived(this.leading?.report.step ?? this.#ownWord);
 	/** The talk on stage, else the own talk for its steps, else the atlas's. */
 	readonly talk: Talk = $derived.by(() => {
 		const onStage = this.leading?.report.talk;
-		if (onStage) return shownTalk(onStage);
-		return isOwnStep(this.word) && ownTalk.onStage.steps.length > 0
-			? shownTalk(ownTalk.onStage)
+		if (onStage) return getShownTalk(onStage);
+		return isUserStep(this.word) && userTalk.onStage.steps.length > 0
+			? getShownTalk(userTalk.onStage)
 			: STORY;
 	});
 	readonly index = $derived(
@@ -112,7 +112,7 @@ export class Presenter {
 		openTalks();
 		showTable();
 		this.#ownWord = word;
-		this.#clock = readClock(browserStorage('localStorage'));
+		this.#clock = readClock(findBrowserStorage('localStorage'));
 		this.now = this.#startedAt = Date.now();
 		this.#channel = openStageChannel((message) => {
 			this.#stages = hear(this.#stages, message, Date.now());
@@ -141,7 +141,7 @@ export class Presenter {
 		// a hidden or sleeping window received no messages
 		const slept = this.now - before > GREETING_MILLISECONDS;
 		if (slept) this.#stages = this.#stages.map((stage) => ({ ...stage, heardAt: this.now }));
-		const there = stillThere(this.#stages, this.now);
+		const there = dropSilentStages(this.#stages, this.now);
 		if (there.length !== this.#stages.length) this.#stages = there;
 	}
 
@@ -176,6 +176,6 @@ export class Presenter {
 	#keep(clock: TalkClock): void {
 		this.now = Date.now();
 		this.#clock = clock;
-		writeClock(browserStorage('localStorage'), clock);
+		writeClock(findBrowserStorage('localStorage'), clock);
 	}
 }

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { StageMessage } from '../stage/stage-channel';
 import {
 	hear,
-	leadingStage,
+	findLeadingStage,
 	SILENCE_MILLISECONDS,
-	stillThere,
+	dropSilentStages,
 	type SeenStages
 } from './presenter.svelte';
 
@@ -30,24 +30,24 @@ describe('stages that a presenter sees', () => {
 	);
 
 	it('are controlled by the one used last', () => {
-		expect(leadingStage(both)?.id).toBe(second);
+		expect(findLeadingStage(both)?.id).toBe(second);
 		const used = hear(both, reported(first, 30), 1500);
-		expect(leadingStage(used)?.id).toBe(first);
+		expect(findLeadingStage(used)?.id).toBe(first);
 		expect(used).toHaveLength(2);
 	});
 
 	it('are removed when they close or stay silent', () => {
 		const one = hear(both, { kind: 'closed', stage: second }, 1500);
-		expect(leadingStage(one)?.id).toBe(first);
-		expect(stillThere(one, 1000 + SILENCE_MILLISECONDS - 1)).toHaveLength(1);
-		expect(leadingStage(stillThere(one, 1000 + SILENCE_MILLISECONDS))).toBeNull();
+		expect(findLeadingStage(one)?.id).toBe(first);
+		expect(dropSilentStages(one, 1000 + SILENCE_MILLISECONDS - 1)).toHaveLength(1);
+		expect(findLeadingStage(dropSilentStages(one, 1000 + SILENCE_MILLISECONDS))).toBeNull();
 	});
 
 	it('keep their last picture after later reports', () => {
 		const picture = new Blob(['x'], { type: 'image/jpeg' });
 		const shown = hear(both, { kind: 'picture', stage: first, link: '/2013', picture }, 1100);
 		const later = hear(shown, reported(first, 99), 1200);
-		expect(leadingStage(later)?.picture).toEqual({ link: '/2013', picture });
+		expect(findLeadingStage(later)?.picture).toEqual({ link: '/2013', picture });
 		expect(hear([], { kind: 'picture', stage: first, link: '/', picture }, 1)).toEqual([]);
 	});
 });

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { keep, readKept, type BrowserStorage } from '$lib/state/browser-storage';
+import { keep, readStored, type BrowserStorage } from '$lib/state/browser-storage';
 
 const CLOCK_KEY = 'atlas-talk-clock';
 const MINUTES_KEY = 'atlas-talk-minutes';
@@ -50,7 +50,7 @@ export function formatElapsed(milliseconds: number): string {
 export function readClock(storage: BrowserStorage | null): TalkClock {
 	const parsed = v.safeParse(
 		v.pipe(v.string(), v.parseJson(), CLOCK),
-		readKept(storage, CLOCK_KEY)
+		readStored(storage, CLOCK_KEY)
 	);
 	return parsed.success ? parsed.output : CLOCK_AT_ZERO;
 }
@@ -71,7 +71,7 @@ export function parseMinutes(text: string): number | null {
 }
 
 export function readMinutes(storage: BrowserStorage | null): number | null {
-	return parseMinutes(readKept(storage, MINUTES_KEY) ?? '');
+	return parseMinutes(readStored(storage, MINUTES_KEY) ?? '');
 }
 
 export function keepMinutes(storage: BrowserStorage | null, minutes: number | null): void {

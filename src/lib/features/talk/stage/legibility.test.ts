@@ -3,7 +3,7 @@ import { wcagContrast as contrastRatio, wcagLuminance as relativeLuminance } fro
 import { describe, expect, it } from 'vitest';
 import { PALETTES, type Palette } from '$lib/core/domain/palette';
 import { STORY } from '$lib/core/data/story';
-import { smallPx } from '$lib/picture/chart/chart-style';
+import { getSmallPx } from '$lib/picture/chart/chart-style';
 import { CHART_SIZES, paintChart } from '$lib/picture/chart/paint-chart';
 
 /** See docs/stage.md. */
@@ -72,7 +72,7 @@ it('no text on stage is smaller than 20 px of 1080', () => {
 
 it('no text of a chart on stage is smaller than 20 px of 1080', () => {
 	for (const kind of ['stage', 'column'] as const) {
-		expect(smallPx(CHART_SIZES[kind]), kind).toBeGreaterThanOrEqual(LEAST_TEXT_PX);
+		expect(getSmallPx(CHART_SIZES[kind]), kind).toBeGreaterThanOrEqual(LEAST_TEXT_PX);
 	}
 	for (const { id, chart, layout } of STORY.steps) {
 		if (!chart) continue;

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { viewOfStep } from '$lib/state/stage-path';
+import { findStepView } from '$lib/state/stage-path';
 import { View } from '$lib/state/view.svelte';
 import { playYears } from './play-years';
 
@@ -15,7 +15,7 @@ afterEach(() => {
 });
 
 it('plays the years of a step once up to its own, also while the map is moved', () => {
-	const own = viewOfStep('students-rise')!;
+	const own = findStepView('students-rise')!;
 	const view = new View(own);
 	playYears(view, 2010);
 	expect(view.current.year).toBe(2010);
@@ -30,13 +30,13 @@ it('plays the years of a step once up to its own, also while the map is moved', 
 });
 
 it('stops at the year when the user goes on or explores', () => {
-	const view = new View(viewOfStep('students-rise')!);
+	const view = new View(findStepView('students-rise')!);
 	playYears(view, 2010);
 	vi.advanceTimersByTime(700);
 	view.explore();
 	vi.advanceTimersByTime(60_000);
 	expect(view.current.year).toBe(2011);
-	view.goTo(viewOfStep('khorgos')!);
+	view.goTo(findStepView('khorgos')!);
 	const stop = playYears(view, 2016);
 	stop();
 	vi.advanceTimersByTime(60_000);
@@ -45,7 +45,7 @@ it('stops at the year when the user goes on or explores', () => {
 
 it('does not play with reduced motion', () => {
 	isStill = true;
-	const view = new View(viewOfStep('students-rise')!);
+	const view = new View(findStepView('students-rise')!);
 	playYears(view, 2010);
 	expect(view.current.year).toBe(2018);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { newStageId, parseMessage, type StageMessage, type StageReport } from './stage-channel';
-import { reportOf } from './stage-line.svelte';
-import { viewOfStep } from '$lib/state/stage-path';
+import { createStageId, parseMessage, type StageMessage, type StageReport } from './stage-channel';
+import { buildReport } from './stage-line.svelte';
+import { findStepView } from '$lib/state/stage-path';
 
 const report: StageReport = {
 	step: 'astana-2013',
@@ -27,7 +27,7 @@ describe('messages between stage and presenter', () => {
 	it('are received as sent', () => {
 		const messages: StageMessage[] = [
 			{ kind: 'greeting' },
-			{ kind: 'closed', stage: newStageId() },
+			{ kind: 'closed', stage: createStageId() },
 			{ kind: 'command', stage: first, command: { act: 'next' } },
 			{ kind: 'command', stage: first, command: { act: 'go', step: 'own:astana' } },
 			{
@@ -70,18 +70,18 @@ describe('messages between stage and presenter', () => {
 	});
 
 	it('report the step, the view, and whether it was moved', () => {
-		const own = viewOfStep('astana-2013')!;
-		expect(reportOf(own, false, null)).toMatchObject({ step: 'astana-2013', isMoved: false });
+		const own = findStepView('astana-2013')!;
+		expect(buildReport(own, false, null)).toMatchObject({ step: 'astana-2013', isMoved: false });
 		const moved = {
 			...own,
 			camera: { center: [70, 42] as [number, number], zoom: 5, bearing: 0, pitch: 0 }
 		};
-		const moving = reportOf(moved, true, null)!;
+		const moving = buildReport(moved, true, null)!;
 		expect(moving).toMatchObject({ isMoved: true, isBlack: true, talk: null });
 		expect(moving.link).toMatch(/^\/2013\?.*at=70,42,5$/);
 		expect(
 			parseMessage({ kind: 'report', stage: first, usedAt: 1, report: moving })
 		).not.toBeNull();
-		expect(reportOf({ ...own, stage: null }, false, null)).toBeNull();
+		expect(buildReport({ ...own, stage: null }, false, null)).toBeNull();
 	});
 });

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { OWN_TALK } from '../own-talk-format';
+import { OWN_TALK } from '../user-talk-format';
 
 /** One channel for all windows of the atlas in a browser, without a server. */
 const CHANNEL = 'soft-power-atlas-stage';
@@ -89,7 +89,7 @@ export function openStageChannel(receive: (message: StageMessage) => void): Stag
 	};
 }
 
-export function newStageId(): string {
+export function createStageId(): string {
 	const numbers = crypto.getRandomValues(new Uint32Array(3));
 	return Array.from(numbers, (number) => number.toString(36).padStart(7, '0')).join('');
 }

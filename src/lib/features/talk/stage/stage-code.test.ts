@@ -1,16 +1,16 @@
 import { expect, it } from 'vitest';
-import { codeOf, LONGEST_CODE } from './stage-code';
+import { getStageCode, LONGEST_CODE } from './stage-code';
 
 const own = 'https://example.org/present/own?step=own:a';
 
 it('the code of an own talk contains the talk, so that any phone can open it', () => {
-	expect(codeOf(own, 'talk=abc')).toEqual({ kind: 'code', url: `${own}#talk=abc` });
+	expect(getStageCode(own, 'talk=abc')).toEqual({ kind: 'code', url: `${own}#talk=abc` });
 });
 
 it('an own talk that is too long has no code', () => {
-	expect(codeOf(own, `talk=${'a'.repeat(LONGEST_CODE)}`)).toEqual({ kind: 'too-long' });
+	expect(getStageCode(own, `talk=${'a'.repeat(LONGEST_CODE)}`)).toEqual({ kind: 'too-long' });
 });
 
 it('a page from a file has no code', () => {
-	expect(codeOf('file:///atlas.html#/present/khorgos', '')).toEqual({ kind: 'file' });
+	expect(getStageCode('file:///atlas.html#/present/khorgos', '')).toEqual({ kind: 'file' });
 });

@@ -7,7 +7,7 @@ export const LONGEST_CODE = 1200;
  * @param url the whole URL of the view
  * @param fragment the user's own talk, as the part after `#`; else empty
  */
-export function codeOf(
+export function getStageCode(
 	url: string,
 	fragment: string
 ): { kind: 'code'; url: string } | { kind: 'file' | 'too-long' } {

@@ -35,7 +35,11 @@ const HEAD = 26;
 const HALF = 11;
 
 /** Path data of a stroke in a window; an arrow is straight, its head at its end. */
-export function strokePath({ kind, points }: Stroke, widthPx: number, heightPx: number): string {
+export function formatStrokePath(
+	{ kind, points }: Stroke,
+	widthPx: number,
+	heightPx: number
+): string {
 	const round = (value: number) => Math.round(value * 10) / 10;
 	const placed = points.map(([x, y]) => [round(x * widthPx), round(y * heightPx)] as const);
 	const [first, last] = [placed[0], placed.at(-1)];

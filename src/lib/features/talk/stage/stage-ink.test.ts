@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { stageInk, strokePath, type Stroke } from './stage-ink.svelte';
+import { stageInk, formatStrokePath, type Stroke } from './stage-ink.svelte';
 
 const line: Stroke = {
 	kind: 'line',
@@ -22,8 +22,8 @@ it('strokes belong to a step until they are erased, the last one first', () => {
 });
 
 it('a stroke scales with the window, and an arrow ends in a head', () => {
-	expect(strokePath(line, 1000, 500)).toBe('M100 100L500 250');
-	expect(strokePath(line, 2000, 1000)).toBe('M200 200L1000 500');
+	expect(formatStrokePath(line, 1000, 500)).toBe('M100 100L500 250');
+	expect(formatStrokePath(line, 2000, 1000)).toBe('M200 200L1000 500');
 	const arrow: Stroke = {
 		kind: 'arrow',
 		points: [
@@ -31,5 +31,5 @@ it('a stroke scales with the window, and an arrow ends in a head', () => {
 			[0.5, 0.5]
 		]
 	};
-	expect(strokePath(arrow, 200, 100)).toBe('M0 50L100 50M74 61L100 50L74 39');
+	expect(formatStrokePath(arrow, 200, 100)).toBe('M0 50L100 50M74 61L100 50L74 39');
 });

@@ -1,5 +1,5 @@
-import { actsByKey } from '$lib/ui/keys/atlas-keys';
-import { latinKey, type TypedKey } from '$lib/ui/latin-key';
+import { indexActsByKey } from '$lib/ui/keys/atlas-keys';
+import { getLatinKey, type TypedKey } from '$lib/ui/latin-key';
 
 /** The keys of each action; a clicker's button for a black screen sends a full stop. */
 export const STAGE_KEYS = {
@@ -23,7 +23,7 @@ export const STAGE_KEYS = {
 export type StageAct = keyof typeof STAGE_KEYS | { digit: string };
 
 const KEYS = new Map<string, StageAct>(
-	Object.entries(actsByKey<keyof typeof STAGE_KEYS>(STAGE_KEYS))
+	Object.entries(indexActsByKey<keyof typeof STAGE_KEYS>(STAGE_KEYS))
 );
 
 /**
@@ -47,9 +47,9 @@ export type StageKeyPress = TypedKey &
 	Pick<KeyboardEvent, 'defaultPrevented' | 'ctrlKey' | 'metaKey' | 'altKey' | 'target'>;
 
 /** The name of a key; null with a modifier, or if another listener has handled it. */
-function nameOf(press: StageKeyPress): string | null {
+function getName(press: StageKeyPress): string | null {
 	if (press.defaultPrevented || press.ctrlKey || press.metaKey || press.altKey) return null;
-	const name = latinKey(press);
+	const name = getLatinKey(press);
 	return name.length === 1 ? name.toLowerCase() : name;
 }
 
@@ -58,8 +58,8 @@ function nameOf(press: StageKeyPress): string | null {
  * may have no other; Q, ? and Escape close it.
  * @returns null if the dialog handles the key
  */
-export function dialogActOf(press: StageKeyPress): StageAct | 'close' | null {
-	const key = nameOf(press);
+export function findDialogAct(press: StageKeyPress): StageAct | 'close' | null {
+	const key = getName(press);
 	if (key === 'Escape' || key === 'q' || key === '?') return 'close';
 	// for a button or a link in the dialog
 	if (key === null || key === ' ' || key === 'Enter') return null;
@@ -71,11 +71,11 @@ export function dialogActOf(press: StageKeyPress): StageAct | 'close' | null {
  * The action of a key on stage, or while exploring from it.
  * @returns null if it has none, or the focused control handles it
  */
-export function stageActOf(press: StageKeyPress, isExploring: boolean): StageAct | null {
+export function findStageAct(press: StageKeyPress, isExploring: boolean): StageAct | null {
 	// not `instanceof Element`: tests have no browser
 	const target = press.target as Partial<Element> | null;
 	const isWithin = (selector: string) => target?.closest?.(selector) != null;
-	const key = nameOf(press);
+	const key = getName(press);
 	if (key === null || isWithin(TAKES_KEYS)) return null;
 	if (isExploring) return EXPLORING.get(key) ?? null;
 	if ((key === ' ' || key === 'Enter') && isWithin(TAKES_PRESS)) return null;

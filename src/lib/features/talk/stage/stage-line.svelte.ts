@@ -1,14 +1,14 @@
 import { formatLink } from '$lib/core/link/link';
-import { OWN_PREFIX } from '$lib/state/own-steps.svelte';
+import { USER_STEP_PREFIX } from '$lib/state/user-steps.svelte';
 import {
-	newStageId,
+	createStageId,
 	openStageChannel,
 	type StageChannel,
 	type StageCommand,
 	type StageReport
 } from './stage-channel';
 import { isStepsOwnView } from '$lib/state/stage-path';
-import type { OwnTalk } from '../own-talk-format';
+import type { UserTalk } from '../user-talk-format';
 import type { ViewState } from '$lib/core/domain/view-state';
 
 interface StageLineOptions {
@@ -22,14 +22,14 @@ interface StageLineOptions {
 /** Long enough for the map to stop. */
 const REST_MILLISECONDS = 400;
 
-export function reportOf(
+export function buildReport(
 	state: ViewState,
 	isBlack: boolean,
-	ownTalk: OwnTalk | null
+	userTalk: UserTalk | null
 ): StageReport | null {
 	const { stage } = state;
 	if (!stage) return null;
-	const isOwn = ownTalk && stage.step.startsWith(OWN_PREFIX);
+	const isOwn = userTalk && stage.step.startsWith(USER_STEP_PREFIX);
 	return {
 		step: stage.step,
 		link: formatLink({ ...state, stage: null }),
@@ -37,7 +37,7 @@ export function reportOf(
 		isMoved: !isStepsOwnView(state),
 		isBlack,
 		// without its table, which the presenter's window has
-		talk: isOwn ? { title: ownTalk.title, author: ownTalk.author, steps: ownTalk.steps } : null
+		talk: isOwn ? { title: userTalk.title, author: userTalk.author, steps: userTalk.steps } : null
 	};
 }
 
@@ -46,7 +46,7 @@ export function reportOf(
  * commands, and says when it closes. Call once while a component is being set up.
  */
 export function keepStageLine({ report, obey, picture }: StageLineOptions): void {
-	const stage = newStageId();
+	const stage = createStageId();
 	let usedAt = Date.now();
 	let channel: StageChannel | null = null;
 	/** Pictures are made only after a greeting. */

@@ -5,7 +5,7 @@ class StagePart {
 	#shown = $state(1);
 
 	/** The number of parts shown; Infinity for all. */
-	shownOf(step: string): number {
+	getShown(step: string): number {
 		return this.#step === step ? this.#shown : Infinity;
 	}
 

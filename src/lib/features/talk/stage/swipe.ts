@@ -6,7 +6,7 @@ const STEEPEST = 0.6;
  * Whether a movement turns a page: to the left forward, to the right back.
  * @returns null for a tap or a scroll
  */
-export function swipeOf(
+export function findSwipe(
 	[fromX, fromY]: readonly [number, number],
 	[toX, toY]: readonly [number, number]
 ): 1 | -1 | null {
@@ -27,7 +27,7 @@ export function swipes(isPage: (target: Element | null) => boolean, turn: (by: 1
 			from = isSwipe ? [finger.clientX, finger.clientY] : null;
 		},
 		ontouchend({ changedTouches: [finger] }: TouchEvent): void {
-			const by = finger && from && swipeOf(from, [finger.clientX, finger.clientY]);
+			const by = finger && from && findSwipe(from, [finger.clientX, finger.clientY]);
 			from = null;
 			if (by) turn(by);
 		}

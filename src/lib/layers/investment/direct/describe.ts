@@ -1,32 +1,32 @@
 import { m } from '#messages';
-import { knownOf, placeOf, type ShownFigure } from '../../../core/data/provenance';
-import { tableRow } from '../../../core/data/provenance-rows';
-import { describeAmount } from '../../../core/data/money-words';
-import { describeCell } from '../../../core/data/quality-words';
-import { rowsOfCells } from '../../../core/data/series-file';
+import { pickKnown, getPlaceName, type ShownFigure } from '../../../core/data/provenance';
+import { makeTableRow } from '../../../core/data/provenance-rows';
+import { describeAmount } from '../../../core/data/money-labels';
+import { describeCell } from '../../../core/data/quality-labels';
+import { toSeriesRows } from '../../../core/data/series-file';
 import type { Cell, Currency } from '../../../core/data/types';
 import type { CountedBy } from '../../../core/domain/layers';
 import { beginSentence, joinClauses, joinCommas } from '../../../core/domain/lists';
 import { formatMoney } from '../../../core/domain/money';
 import {
 	COUNTRY_CODES,
-	countryByCode,
+	getCountryByCode,
 	nameCountries,
 	type CountryCode
 } from '../../../core/domain/countries';
-import { shownCountries } from '../../../core/domain/subject';
+import { listShownCountries } from '../../../core/domain/subject';
 import type { ViewState } from '../../../core/domain/view-state';
 import { formatYears } from '../../../core/domain/year-runs';
-import { YEARS, yearIndex } from '../../../core/domain/years';
+import { YEARS, getYearIndex } from '../../../core/domain/years';
 import type { TimelineCell, TimelineRow } from '../../model';
-import { barCell, timelineRow } from '../../timeline-row';
+import { makeBarCell, makeTimelineRow } from '../../timeline-row';
 import {
 	CONCEPT_OF,
 	selectDirectCell,
 	selectDirectSeries
 } from '../../../core/data/direct-investment';
 
-export const COUNTED_BY_WORDS: Readonly<Record<CountedBy, string>> = {
+export const COUNTED_BY_LABELS: Readonly<Record<CountedBy, string>> = {
 	'host-gross': m.direct_by_host_gross(),
 	'host-net': m.direct_by_host_net(),
 	china: m.direct_by_china()
@@ -54,12 +54,12 @@ const hasFigure = ({ value }: Cell) => value !== null;
 
 /** Which countries have figures by a count, and for which years. */
 export function describeKnownYears(countedBy: CountedBy): string {
-	const yearsOf = (code: CountryCode) =>
+	const listYears = (code: CountryCode) =>
 		YEARS.filter((_, index) => hasFigure(selectDirectSeries(code, countedBy).cells[index]!));
-	const known = COUNTRY_CODES.filter((code) => yearsOf(code).length > 0);
+	const known = COUNTRY_CODES.filter((code) => listYears(code).length > 0);
 	const unknown = COUNTRY_CODES.filter((code) => !known.includes(code));
 	const years = known.map((code) =>
-		m.direct_years_of({ name: countryByCode(code).name, years: formatYears(yearsOf(code)) })
+		m.direct_years_of({ name: getCountryByCode(code).name, years: formatYears(listYears(code)) })
 	);
 	const words = [m.direct_years({ years: joinClauses(years) })];
 	if (unknown.length > 0) words.push(m.direct_no_years({ names: nameCountries(unknown) }));
@@ -67,24 +67,24 @@ export function describeKnownYears(countedBy: CountedBy): string {
 }
 
 /** Direct investment of a year by one count, with the series of that count. */
-export function directFigure(
+export function getDirectFigure(
 	{ year, countedBy }: Pick<ViewState, 'year' | 'countedBy'>,
 	country: CountryCode
 ): ShownFigure {
 	const { currency, cells } = selectDirectSeries(country, countedBy);
-	const cell = cells[yearIndex(year)]!;
+	const cell = cells[getYearIndex(year)]!;
 	const [unit, label] = [DIRECT_UNITS[currency ?? 'USD'], DIRECT_LABELS[countedBy]];
 	return {
-		...{ country, year, label, ...knownOf(cell) },
+		...{ country, year, label, ...pickKnown(cell) },
 		text: describeAmount(cell, currency ?? 'USD'),
 		subject: {
 			layer: 'investment',
-			row: tableRow('direct_investment.csv', { country, year, concept: CONCEPT_OF[countedBy] }),
+			row: makeTableRow('direct_investment.csv', { country, year, concept: CONCEPT_OF[countedBy] }),
 			unit,
 			counts: COUNTED_BY_LIMITS[countedBy],
 			rule: cell.isDerived ? cell.note : null,
 			range: 'direct-investment',
-			series: () => rowsOfCells(cells, { country, measure: label, unit, origin: 'printed' })
+			series: () => toSeriesRows(cells, { country, measure: label, unit, origin: 'printed' })
 		}
 	};
 }
@@ -104,10 +104,10 @@ export function describeDirectShortly(
 function describeRegion(view: ViewState): string {
 	const { year, countedBy } = view;
 	const label = DIRECT_LABELS[countedBy];
-	const values = shownCountries(view).flatMap((code) => {
+	const values = listShownCountries(view).flatMap((code) => {
 		if (!hasFigure(selectDirectCell(code, year, countedBy))) return [];
 		const value = describeDirectShortly(code, view);
-		return m.direct_value_of({ name: countryByCode(code).name, value });
+		return m.direct_value_of({ name: getCountryByCode(code).name, value });
 	});
 	const words =
 		values.length > 0
@@ -119,34 +119,34 @@ function describeRegion(view: ViewState): string {
 /** A country's figure in a sentence, or that there is none. */
 export function describeInCountry(figure: ShownFigure, label = figure.label): string {
 	const { value, text, year } = figure;
-	const name = placeOf(figure);
+	const name = getPlaceName(figure);
 	if (value === null) return m.direct_gap({ name, year, label });
 	const sentence = value < 0 ? m.direct_headline_back : m.direct_headline;
 	return sentence({ name, figure: text, label });
 }
 
 export const describeDirectInvestment = (view: ViewState): string =>
-	view.country ? describeInCountry(directFigure(view, view.country)) : describeRegion(view);
+	view.country ? describeInCountry(getDirectFigure(view, view.country)) : describeRegion(view);
 
-export function directTimelineRow(view: ViewState): TimelineRow {
-	const shown = shownCountries(view);
+export function buildDirectTimelineRow(view: ViewState): TimelineRow {
+	const shown = listShownCountries(view);
 	const cells = YEARS.map((year): TimelineCell => {
 		const known = shown.flatMap((code) => {
-			const { value, text } = directFigure({ ...view, year }, code);
-			const { name } = countryByCode(code);
+			const { value, text } = getDirectFigure({ ...view, year }, code);
+			const { name } = getCountryByCode(code);
 			return value === null ? [] : [{ value, words: m.direct_value_of({ name, value: text }) }];
 		});
 		const [first] = known;
 		if (!first) return { kind: 'none', words: m.direct_cell_none() };
 		const words = joinCommas(known.map((each) => each.words));
 		// figures of several countries are never added
-		return shown.length === 1 ? barCell(first.value, words) : { kind: 'circle', words };
+		return shown.length === 1 ? makeBarCell(first.value, words) : { kind: 'circle', words };
 	});
-	return timelineRow('investment', m.direct_row(), cells);
+	return makeTimelineRow('investment', m.direct_row(), cells);
 }
 
 /** Years in which more went back to China than came in. */
-export function yearsBelowZero(country: CountryCode, countedBy: CountedBy): number[] {
+export function listYearsBelowZero(country: CountryCode, countedBy: CountedBy): number[] {
 	const { cells } = selectDirectSeries(country, countedBy);
-	return YEARS.filter((year) => (cells[yearIndex(year)]!.value ?? 0) < 0);
+	return YEARS.filter((year) => (cells[getYearIndex(year)]!.value ?? 0) < 0);
 }

@@ -1,21 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { selectDirectCell, selectDirectSeries } from '../../../core/data/direct-investment';
-import { withoutMarks } from '../../../core/domain/marked-words';
+import { withoutMarks } from '../../../core/domain/marked-text';
 import { COUNTED_BY } from '../../../core/domain/layers';
 import { COUNTRY_CODES } from '../../../core/domain/countries';
 import { DEFAULT_VIEW, type ViewState } from '../../../core/domain/view-state';
 import { YEARS } from '../../../core/domain/years';
-import { labelFigures } from '../../label-words';
-import { layerEntry } from '../../catalog';
-import { headlineFigure } from '../../headline-words';
+import { listLabelFigures } from '../../label-figures';
+import { getLayerEntry } from '../../catalog';
+import { getHeadlineFigure } from '../../headline-copy';
 import { MARK_SCALES } from '../../model';
 import { directChange } from '../../difference/changes';
 import { describeKnownYears } from './describe';
-import { flowPxPerMillion, widestFlowPx } from '../select';
-import { flowRoute } from './route';
+import { getFlowPxPerMillion, getWidestFlowPx } from '../select';
+import { computeFlowRoute } from './route';
 
 const scale = MARK_SCALES.desktop;
-const entry = layerEntry('investment');
+const entry = getLayerEntry('investment');
 const at = (patch: Partial<ViewState>): ViewState => ({
 	...DEFAULT_VIEW,
 	focus: 'investment',
@@ -26,9 +26,9 @@ const at = (patch: Partial<ViewState>): ViewState => ({
 describe('direct investment on the map', () => {
 	it('prints each figure in its own currency, a gap as a gap', () => {
 		const net = at({ year: 2012, countedBy: 'host-net' });
-		expect(labelFigures(net, 'KAZ')[0]!.text).toBe('€858m');
-		expect(labelFigures(net, 'KGZ')[0]!.text).toBe('$68m');
-		expect(labelFigures(net, 'TKM')[0]!.text).toBe('no figure published');
+		expect(listLabelFigures(net, 'KAZ')[0]!.text).toBe('€858m');
+		expect(listLabelFigures(net, 'KGZ')[0]!.text).toBe('$68m');
+		expect(listLabelFigures(net, 'TKM')[0]!.text).toBe('no figure published');
 	});
 
 	it('says of a figure below zero which way the money went', () => {
@@ -45,7 +45,7 @@ describe('direct investment on the map', () => {
 	});
 
 	it('adds no countries up', () => {
-		expect(headlineFigure(at({ year: 2012, countedBy: 'china' }))).toBeNull();
+		expect(getHeadlineFigure(at({ year: 2012, countedBy: 'china' }))).toBeNull();
 		expect(entry.headline(at({ year: 2012, countedBy: 'china' }))).toBe(
 			'Direct investment from China, net, China’s count: Kazakhstan $3.0bn, Kyrgyzstan $161m, Tajikistan $234m, Uzbekistan −$27m'
 		);
@@ -57,17 +57,17 @@ describe('direct investment on the map', () => {
 			for (const code of COUNTRY_CODES) {
 				const { currency, cells } = selectDirectSeries(code, countedBy);
 				if (!currency) continue;
-				const perMillion = flowPxPerMillion(countedBy, currency, scale);
+				const perMillion = getFlowPxPerMillion(countedBy, currency, scale);
 				const largest = Math.max(...cells.map(({ value }) => Math.abs(value ?? 0))) * perMillion;
 				widths.set(currency, Math.max(widths.get(currency) ?? 0, largest));
 			}
-			for (const width of widths.values()) expect(width).toBeCloseTo(widestFlowPx(scale), 6);
+			for (const width of widths.values()) expect(width).toBeCloseTo(getWidestFlowPx(scale), 6);
 		}
 	});
 
 	it('runs from China to the country, and back where it is below zero', () => {
-		const there = flowRoute('KAZ', false, COUNTRY_CODES, true, scale);
-		const back = flowRoute('KAZ', true, COUNTRY_CODES, true, scale);
+		const there = computeFlowRoute('KAZ', false, COUNTRY_CODES, true, scale);
+		const back = computeFlowRoute('KAZ', true, COUNTRY_CODES, true, scale);
 		expect(there.start).toEqual(back.end);
 		expect(there.end).toEqual(back.start);
 		expect(there.start.lonLat[0]).toBeGreaterThan(there.end.lonLat[0]);
@@ -77,16 +77,16 @@ describe('direct investment on the map', () => {
 		for (const countedBy of COUNTED_BY) {
 			for (const { sizePx } of entry.legend(at({ countedBy }), scale).scale!.steps) {
 				expect(sizePx).toBeGreaterThan(0);
-				expect(sizePx).toBeLessThanOrEqual(widestFlowPx(scale) * 1.01);
+				expect(sizePx).toBeLessThanOrEqual(getWidestFlowPx(scale) * 1.01);
 			}
 		}
 	});
 
 	it('marks a year of several countries by a ring, of one by a bar, hollow below zero', () => {
-		const kindOf = (view: ViewState, year: number) => entry.timelineRow(view).cells[year - 2005]!;
-		expect(kindOf(at({ countedBy: 'host-net' }), 2018).kind).toBe('circle');
-		expect(kindOf(at({ countedBy: 'host-net' }), 2023).kind).toBe('none');
-		expect(kindOf(at({ countedBy: 'host-net', country: 'KAZ' }), 2018)).toMatchObject({
+		const getKind = (view: ViewState, year: number) => entry.timelineRow(view).cells[year - 2005]!;
+		expect(getKind(at({ countedBy: 'host-net' }), 2018).kind).toBe('circle');
+		expect(getKind(at({ countedBy: 'host-net' }), 2023).kind).toBe('none');
+		expect(getKind(at({ countedBy: 'host-net', country: 'KAZ' }), 2018)).toMatchObject({
 			kind: 'bars',
 			bars: [{ value: 393.92, pattern: 'hollow' }]
 		});

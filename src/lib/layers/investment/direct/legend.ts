@@ -1,15 +1,15 @@
 import { m } from '#messages';
-import { QUALITY_WORDS } from '../../../core/data/quality-words';
+import { QUALITY_LABELS } from '../../../core/data/quality-labels';
 import type { Currency } from '../../../core/data/types';
 import { formatMoney } from '../../../core/domain/money';
-import { doubtsAmong } from '../../../core/domain/quality';
-import { againstYear, shownCountries } from '../../../core/domain/subject';
+import { listDoubtsAmong } from '../../../core/domain/quality';
+import { getAgainstYear, listShownCountries } from '../../../core/domain/subject';
 import type { ViewState } from '../../../core/domain/view-state';
 import type { Legend, LegendEntry, LegendScale, MarkScale } from '../../model';
 import { directChange } from '../../difference/changes';
 import { DIRECT_LABELS } from './describe';
 import { selectDirectCell, selectDirectSeries } from '../../../core/data/direct-investment';
-import { flowPxPerMillion } from '../select';
+import { getFlowPxPerMillion } from '../select';
 
 /** Round sums near the largest of each count and currency. */
 const STEPS: Readonly<
@@ -24,12 +24,12 @@ const STEPS: Readonly<
 function flowScale(view: ViewState, scale: MarkScale): LegendScale {
 	const { countedBy } = view;
 	const inView = new Set(
-		shownCountries(view).map((code) => selectDirectSeries(code, countedBy).currency)
+		listShownCountries(view).map((code) => selectDirectSeries(code, countedBy).currency)
 	);
 	const steps = Object.entries(STEPS[countedBy]) as [Currency, readonly number[]][];
 	return {
 		shape: 'ribbon',
-		mark: againstYear(view) === null ? 'flow-reported' : 'ribbon-rise',
+		mark: getAgainstYear(view) === null ? 'flow-reported' : 'ribbon-rise',
 		unit: '',
 		steps: steps
 			.filter(([currency]) => inView.has(currency))
@@ -37,14 +37,14 @@ function flowScale(view: ViewState, scale: MarkScale): LegendScale {
 				sums.map((value) => ({
 					value,
 					label: formatMoney(value, currency),
-					sizePx: value * flowPxPerMillion(countedBy, currency, scale)
+					sizePx: value * getFlowPxPerMillion(countedBy, currency, scale)
 				}))
 			)
 	};
 }
 
 function changeGroups(view: ViewState, year: number): Legend['groups'] {
-	const hasGap = shownCountries(view).some(
+	const hasGap = listShownCountries(view).some(
 		(code) => directChange(code, view.year, year, view.countedBy).difference === null
 	);
 	const ends: LegendEntry[] = [
@@ -56,7 +56,7 @@ function changeGroups(view: ViewState, year: number): Legend['groups'] {
 
 /** The arrows of the year, in both directions, and the qualities of their figures. */
 function flowGroups(view: ViewState): Legend['groups'] {
-	const cells = shownCountries(view).map((code) =>
+	const cells = listShownCountries(view).map((code) =>
 		selectDirectCell(code, view.year, view.countedBy)
 	);
 	const directions: LegendEntry[] = [{ mark: 'flow-reported', label: m.direct_legend_in() }];
@@ -65,16 +65,16 @@ function flowGroups(view: ViewState): Legend['groups'] {
 	}
 	return [
 		directions,
-		doubtsAmong(cells).map((quality) => ({
+		listDoubtsAmong(cells).map((quality) => ({
 			mark: quality === 'none' ? 'none' : `flow-${quality}`,
-			label: QUALITY_WORDS[quality]
+			label: QUALITY_LABELS[quality]
 		}))
 	];
 }
 
-export function directLegend(view: ViewState, scale: MarkScale): Legend {
+export function buildDirectLegend(view: ViewState, scale: MarkScale): Legend {
 	const label = DIRECT_LABELS[view.countedBy];
-	const baseYear = againstYear(view);
+	const baseYear = getAgainstYear(view);
 	return {
 		scaleLabel:
 			baseYear === null

@@ -1,13 +1,13 @@
 import { m } from '#messages';
 import {
 	WITH_HONG_KONG,
-	originRow,
+	findOriginRow,
 	selectOwnerCells,
 	type OriginTables,
 	type Owner,
 	type OwnerConcept
 } from '../../../core/data/explore/owners';
-import { cellOfRow, gapCell } from '../../../core/data/cells';
+import { makeRowCell, makeGapCell } from '../../../core/data/cells';
 import type {
 	CompanyCount,
 	ExploreTables,
@@ -15,17 +15,17 @@ import type {
 	OriginFigure,
 	OutwardFigure
 } from '../../../core/data/explore/types';
-import { describeAmount } from '../../../core/data/money-words';
-import { figureOfRow, type FigurePart, type ShownFigure } from '../../../core/data/provenance';
-import { tableRow, type TableRow } from '../../../core/data/provenance-rows';
-import { describeCell } from '../../../core/data/quality-words';
-import { rowsOfCells } from '../../../core/data/series-file';
+import { describeAmount } from '../../../core/data/money-labels';
+import { buildRowFigure, type FigurePart, type ShownFigure } from '../../../core/data/provenance';
+import { makeTableRow, type TableRow } from '../../../core/data/provenance-rows';
+import { describeCell } from '../../../core/data/quality-labels';
+import { toSeriesRows } from '../../../core/data/series-file';
 import type { CountryCode } from '../../../core/domain/countries';
 import { formatDate } from '../../../core/domain/dates';
 import { joinClauses } from '../../../core/domain/lists';
 import { formatCount, formatPercent } from '../../../core/domain/numbers';
 import type { Cell } from '../../../core/data/types';
-import { YEARS, yearIndex } from '../../../core/domain/years';
+import { YEARS, getYearIndex } from '../../../core/domain/years';
 
 export const OWNER_NAMES: Readonly<Record<Owner, string>> = {
 	[WITH_HONG_KONG]: m.owners_china_hong_kong(),
@@ -41,7 +41,7 @@ export const OWNER_NAMES: Readonly<Record<Owner, string>> = {
 	USA: m.owners_united_states()
 };
 
-const CONCEPT_WORDS: Readonly<Record<OriginFigure['concept'], string>> = {
+const CONCEPT_LABELS: Readonly<Record<OriginFigure['concept'], string>> = {
 	flow_net_host: m.owners_flow_net(),
 	flow_gross_host: m.owners_flow_gross(),
 	stock_host: m.owners_stock(),
@@ -49,18 +49,18 @@ const CONCEPT_WORDS: Readonly<Record<OriginFigure['concept'], string>> = {
 	sum_all_kinds: m.owners_sum()
 };
 
-const OUTWARD_WORDS: Readonly<Record<OutwardFigure['concept'], string>> = {
+const OUTWARD_LABELS: Readonly<Record<OutwardFigure['concept'], string>> = {
 	flow_net_home: m.owners_outward_flow(),
 	stock_home: m.owners_outward_stock()
 };
 
-const UNIT_WORDS: Readonly<Record<OriginFigure['unit'], string>> = {
+const UNIT_LABELS: Readonly<Record<OriginFigure['unit'], string>> = {
 	'million EUR': m.direct_unit_eur(),
 	'million USD': m.direct_unit_usd(),
 	'percent of all countries': m.owners_unit_share()
 };
 
-const PERIOD_WORDS: Readonly<Partial<Record<OriginFigure['period'], string>>> = {
+const PERIOD_LABELS: Readonly<Partial<Record<OriginFigure['period'], string>>> = {
 	'first-quarter': m.owners_first_quarter(),
 	'first-half': m.owners_first_half(),
 	'first-nine-months': m.owners_nine_months()
@@ -68,11 +68,11 @@ const PERIOD_WORDS: Readonly<Partial<Record<OriginFigure['period'], string>>> = 
 
 /** True if the label ends in months, so that the year follows without a comma. */
 export const isPartOfYear = ({ period }: Pick<OriginFigure, 'period'>): boolean =>
-	PERIOD_WORDS[period] !== undefined;
+	PERIOD_LABELS[period] !== undefined;
 
 /** China's amounts in euros are rows of another table than those of other investors. */
 const rowOfOrigin = ({ id, investor, unit }: Pick<OriginFigure, 'id' | 'investor' | 'unit'>) =>
-	tableRow(
+	makeTableRow(
 		investor === 'CHN' && unit === 'million EUR'
 			? 'direct_investment.csv'
 			: 'investment_origins.csv',
@@ -81,7 +81,7 @@ const rowOfOrigin = ({ id, investor, unit }: Pick<OriginFigure, 'id' | 'investor
 
 /** A row that a gap of a series would have. */
 const rowOfGap = (country: CountryCode, year: number, concept: OwnerConcept): TableRow =>
-	tableRow('investment_origins.csv', { country, year, concept });
+	makeTableRow('investment_origins.csv', { country, year, concept });
 
 function partsOfSum(
 	tables: OriginTables,
@@ -90,7 +90,7 @@ function partsOfSum(
 	year: number
 ): FigurePart[] {
 	return (['CHN', 'HKG'] as const satisfies readonly Investor[]).flatMap((investor) => {
-		const row = originRow(tables, country, investor, concept, year);
+		const row = findOriginRow(tables, country, investor, concept, year);
 		if (!row) return [];
 		const [text, label] = [describeAmount(row, 'EUR'), OWNER_NAMES[investor]];
 		return [{ label, text, sourceId: row.sourceId, row: rowOfOrigin(row) }];
@@ -98,7 +98,7 @@ function partsOfSum(
 }
 
 /** The investment of one owner in a year, with its series; a sum names the rows of its parts. */
-export function ownerFigure(
+export function getOwnerFigure(
 	tables: OriginTables,
 	country: CountryCode,
 	owner: Owner,
@@ -106,14 +106,14 @@ export function ownerFigure(
 	year: number
 ): ShownFigure {
 	const cells = selectOwnerCells(tables, country, owner, concept);
-	const cell = cells[yearIndex(year)]!;
+	const cell = cells[getYearIndex(year)]!;
 	const isSum = owner === WITH_HONG_KONG;
-	const row = originRow(tables, country, isSum ? 'HKG' : owner, concept, year);
-	const label = m.owners_of({ concept: CONCEPT_WORDS[concept], investor: OWNER_NAMES[owner] });
-	const unit = UNIT_WORDS['million EUR'];
+	const row = findOriginRow(tables, country, isSum ? 'HKG' : owner, concept, year);
+	const label = m.owners_of({ concept: CONCEPT_LABELS[concept], investor: OWNER_NAMES[owner] });
+	const unit = UNIT_LABELS['million EUR'];
 	const parts = isSum && cell.value !== null ? partsOfSum(tables, country, concept, year) : null;
 	return {
-		...figureOfRow(
+		...buildRowFigure(
 			{ country, year, ...cell },
 			{ text: describeAmount(cell, 'EUR'), label },
 			{
@@ -122,7 +122,7 @@ export function ownerFigure(
 				unit,
 				counts: m.owners_limits(),
 				rule: isSum ? m.owners_rule() : null,
-				series: () => rowsOfCells(cells, { country, measure: label, unit, origin: 'printed' })
+				series: () => toSeriesRows(cells, { country, measure: label, unit, origin: 'printed' })
 			}
 		),
 		...(parts && { parts })
@@ -130,13 +130,13 @@ export function ownerFigure(
 }
 
 /** A share, or a figure that is not part of a series. */
-export function originFigure(row: OriginFigure): ShownFigure {
+export function getOriginFigure(row: OriginFigure): ShownFigure {
 	const { investor, concept, period, unit } = row;
 	const isShare = unit === 'percent of all countries';
 	const words = isShare ? m.owners_share_of : m.owners_of;
-	const of = words({ concept: CONCEPT_WORDS[concept], investor: OWNER_NAMES[investor] });
-	const partOfYear = PERIOD_WORDS[period];
-	return figureOfRow(
+	const of = words({ concept: CONCEPT_LABELS[concept], investor: OWNER_NAMES[investor] });
+	const partOfYear = PERIOD_LABELS[period];
+	return buildRowFigure(
 		row,
 		{
 			text: isShare
@@ -147,7 +147,7 @@ export function originFigure(row: OriginFigure): ShownFigure {
 		{
 			layer: 'investment',
 			row: rowOfOrigin(row),
-			unit: UNIT_WORDS[unit],
+			unit: UNIT_LABELS[unit],
 			counts: m.owners_limits()
 		}
 	);
@@ -173,43 +173,43 @@ export const selectOutwardCells = (
 ): Cell[] =>
 	YEARS.map((year) => {
 		const row = outwardRow(tables, country, concept, year);
-		return row ? cellOfRow(row) : gapCell();
+		return row ? makeRowCell(row) : makeGapCell();
 	});
 
 /** What a country put into China in a year, or held there at its end. */
-export function outwardFigure(
+export function getOutwardFigure(
 	tables: OutwardTables,
 	country: CountryCode,
 	concept: OutwardFigure['concept'],
 	year: number
 ): ShownFigure {
 	const cells = selectOutwardCells(tables, country, concept);
-	const cell = cells[yearIndex(year)]!;
+	const cell = cells[getYearIndex(year)]!;
 	const row = outwardRow(tables, country, concept, year);
-	const [label, unit] = [OUTWARD_WORDS[concept], m.direct_unit_usd()];
-	return figureOfRow(
+	const [label, unit] = [OUTWARD_LABELS[concept], m.direct_unit_usd()];
+	return buildRowFigure(
 		{ country, year, ...cell },
 		{ text: describeAmount(cell), label },
 		{
 			layer: 'investment',
-			row: tableRow('outward_investment.csv', row ? { id: row.id } : { country, concept }),
+			row: makeTableRow('outward_investment.csv', row ? { id: row.id } : { country, concept }),
 			unit,
 			counts: m.owners_outward_limits(),
-			series: () => rowsOfCells(cells, { country, measure: label, unit, origin: 'printed' })
+			series: () => toSeriesRows(cells, { country, measure: label, unit, origin: 'printed' })
 		}
 	);
 }
 
-const COUNTS_WORDS: Readonly<Record<CompanyCount['counts'], string>> = {
+const COUNTS_LABELS: Readonly<Record<CompanyCount['counts'], string>> = {
 	registered: m.owners_registered(),
 	operating: m.owners_operating(),
 	'not stated': m.owners_not_stated()
 };
 
 /** A number of companies, `more than 2,700`, with its date and who counted what. */
-export function companiesFigure(row: CompanyCount): { figure: ShownFigure; words: string } {
+export function getCompaniesFigure(row: CompanyCount): { figure: ShownFigure; words: string } {
 	const count = formatCount(row.value);
-	const figure = figureOfRow(
+	const figure = buildRowFigure(
 		row,
 		{
 			text: row.bound === 'at least' ? m.owners_more_than({ count }) : count,
@@ -217,12 +217,12 @@ export function companiesFigure(row: CompanyCount): { figure: ShownFigure; words
 		},
 		{
 			layer: 'investment',
-			row: tableRow('companies.csv', { id: row.id }),
+			row: makeTableRow('companies.csv', { id: row.id }),
 			unit: m.data_page_unit_companies(),
 			counts: m.owners_companies_limits(),
 			rule: row.isDerived ? row.note : null
 		}
 	);
-	const words = [formatDate(row.asOf), COUNTS_WORDS[row.counts], row.countingBody];
+	const words = [formatDate(row.asOf), COUNTS_LABELS[row.counts], row.countingBody];
 	return { figure, words: joinClauses(words.filter((each) => each !== '')) };
 }

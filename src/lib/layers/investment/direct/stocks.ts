@@ -1,8 +1,8 @@
 import { m } from '#messages';
 import type { ExploreTables } from '../../../core/data/explore/types';
-import { figureOfRow, type ShownFigure } from '../../../core/data/provenance';
-import { tableRow } from '../../../core/data/provenance-rows';
-import { describeAmount } from '../../../core/data/money-words';
+import { buildRowFigure, type ShownFigure } from '../../../core/data/provenance';
+import { makeTableRow } from '../../../core/data/provenance-rows';
+import { describeAmount } from '../../../core/data/money-labels';
 import type { DirectInvestment } from '../../../core/data/types';
 import type { CountryCode } from '../../../core/domain/countries';
 import { LAST_YEAR } from '../../../core/domain/years';
@@ -26,7 +26,7 @@ function isShown({ concept, year }: DirectInvestment, shownYear: number): boolea
 }
 
 /** Stocks of investors from China in a country: several figures, never on one scale. */
-export function stockFigures(
+export function listStockFigures(
 	{ directInvestment }: Pick<ExploreTables, 'directInvestment'>,
 	country: CountryCode,
 	shownYear: number
@@ -35,7 +35,7 @@ export function stockFigures(
 		.filter((row) => row.country === country && isShown(row, shownYear))
 		.map((row) => ({
 			id: row.id,
-			figure: figureOfRow(
+			figure: buildRowFigure(
 				{ ...row, value: row.amountM },
 				{
 					text: describeAmount({ ...row, value: row.amountM }, row.currency),
@@ -43,7 +43,7 @@ export function stockFigures(
 				},
 				{
 					layer: 'investment',
-					row: tableRow('direct_investment.csv', { id: row.id }),
+					row: makeTableRow('direct_investment.csv', { id: row.id }),
 					unit: DIRECT_UNITS[row.currency],
 					rule: row.isDerived ? row.note : null
 				}

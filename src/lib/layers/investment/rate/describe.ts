@@ -1,11 +1,11 @@
 import { m } from '#messages';
 import { describeOutputCaution } from '../../../core/data/explore/debt';
-import { selectEconomy, rowOfEconomy } from '../../../core/data/explore/ratios';
-import { rowOf, type FigurePart, type ShownFigure } from '../../../core/data/provenance';
-import { describeCell } from '../../../core/data/quality-words';
+import { selectEconomy, getEconomyRow } from '../../../core/data/explore/ratios';
+import { getTableRow, type FigurePart, type ShownFigure } from '../../../core/data/provenance';
+import { describeCell } from '../../../core/data/quality-labels';
 import type { Cell, DealKind } from '../../../core/data/types';
 import type { ComparedBase } from '../../../core/domain/compared-measures';
-import { countryByCode, type CountryCode } from '../../../core/domain/countries';
+import { getCountryByCode, type CountryCode } from '../../../core/domain/countries';
 import { beginSentence, joinAttributes, joinClauses, joinCommas } from '../../../core/domain/lists';
 import { formatMoney } from '../../../core/domain/money';
 import {
@@ -15,24 +15,24 @@ import {
 	addPercentSign,
 	withTrueMinus
 } from '../../../core/domain/numbers';
-import { shownCountries } from '../../../core/domain/subject';
+import { listShownCountries } from '../../../core/domain/subject';
 import type { ViewState } from '../../../core/domain/view-state';
-import { YEARS, yearIndex } from '../../../core/domain/years';
-import { describeDealFilter } from '../../filter-words';
+import { YEARS, getYearIndex } from '../../../core/domain/years';
+import { describeDealFilter } from '../../filter-labels';
 import type { TimelineBar, TimelineCell, TimelineRow, Tip } from '../../model';
-import { timelineRow } from '../../timeline-row';
-import { sourceWords, tipOfFigure } from '../../tip';
-import { dealFigure, describeSpan } from '../describe';
-import { describeInCountry, DIRECT_LABELS, directFigure } from '../direct/describe';
-import { moneySpan } from '../../../core/data/deals';
-import { hatchOf, rateCell, rateCells, rateKind, rateTables } from './select';
+import { makeTimelineRow } from '../../timeline-row';
+import { describeTipSource, getFigureTip } from '../../tip';
+import { getDealFigure, describeSpan } from '../describe';
+import { describeInCountry, DIRECT_LABELS, getDirectFigure } from '../direct/describe';
+import { getMoneySpan } from '../../../core/data/deals';
+import { getHatch, getRateCell, listRateCells, getRateKind, getRateTables } from './select';
 
 const RULES: Readonly<Record<ComparedBase, () => string>> = {
 	head: m.compare_head_rule,
 	output: m.compare_output_rule
 };
 
-export const rateUnit = ({ moneyPer }: Pick<ViewState, 'moneyPer'>): string =>
+export const getRateUnit = ({ moneyPer }: Pick<ViewState, 'moneyPer'>): string =>
 	moneyPer === 'head' ? m.compare_unit_dollars_per_head() : m.compare_unit_output();
 
 /** A rate without its unit; small ones have one more decimal, so that none reads as zero. */
@@ -60,7 +60,7 @@ export function sayRate(value: number, view: Pick<ViewState, 'moneyPer'>): strin
 		: m.compare_share_output({ percent: amount });
 }
 
-const KIND_WORDS: Readonly<Record<DealKind, () => string>> = {
+const KIND_LABELS: Readonly<Record<DealKind, () => string>> = {
 	investment: m.compare_acquisitions,
 	construction: m.compare_construction
 };
@@ -68,7 +68,7 @@ const KIND_WORDS: Readonly<Record<DealKind, () => string>> = {
 /** What is divided: `announced acquisitions, 2005–2018`. */
 function amountWords(view: ViewState): string {
 	if (view.investmentMeasure === 'fdi') return DIRECT_LABELS[view.countedBy];
-	const name = KIND_WORDS[rateKind(view)]();
+	const name = KIND_LABELS[getRateKind(view)]();
 	return joinAttributes([
 		m.compare_name_span({ name, span: describeSpan(view) }),
 		describeDealFilter(view)
@@ -76,40 +76,40 @@ function amountWords(view: ViewState): string {
 }
 
 /** `announced acquisitions, 2005–2018, US$ per person`. */
-export const rateLabel = (view: ViewState): string =>
-	m.compare_name_unit({ name: amountWords(view), unit: rateUnit(view) });
+export const getRateLabel = (view: ViewState): string =>
+	m.compare_name_unit({ name: amountWords(view), unit: getRateUnit(view) });
 
 /** The figure that is divided, as on the map of sums. */
 function amountFigure(view: ViewState, country: CountryCode): ShownFigure {
-	if (view.investmentMeasure === 'fdi') return directFigure(view, country);
-	return dealFigure(view, country, rateKind(view));
+	if (view.investmentMeasure === 'fdi') return getDirectFigure(view, country);
+	return getDealFigure(view, country, getRateKind(view));
 }
 
-function partsOf(view: ViewState, country: CountryCode, amount: ShownFigure): FigurePart[] {
+function listParts(view: ViewState, country: CountryCode, amount: ShownFigure): FigurePart[] {
 	const { year, moneyPer } = view;
-	const { population, outputMusd } = selectEconomy(rateTables(), country, year);
+	const { population, outputMusd } = selectEconomy(getRateTables(), country, year);
 	const [base, indicator] =
 		moneyPer === 'head'
 			? ([population, 'population'] as const)
 			: ([outputMusd, 'gdp_current'] as const);
 	const { label, text, sourceId } = amount;
 	return [
-		{ label, text, sourceId, row: rowOf(amount) },
+		{ label, text, sourceId, row: getTableRow(amount) },
 		{
 			label: (moneyPer === 'head' ? m.rate_population : m.rate_output)({ year }),
 			text: describeCell(base, moneyPer === 'head' ? formatCount : (musd) => formatMoney(musd)),
 			sourceId: base.sourceId,
-			row: rowOfEconomy(country, year, indicator)
+			row: getEconomyRow(country, year, indicator)
 		}
 	];
 }
 
 /** A country's rate in a view's year, with both of its parts and the calculation. */
-export function rateFigure(view: ViewState, country: CountryCode): ShownFigure {
-	const cell = rateCell(view, country);
+export function getRateFigure(view: ViewState, country: CountryCode): ShownFigure {
+	const cell = getRateCell(view, country);
 	const amount = amountFigure(view, country);
 	const { value, quality, sourceId } = cell;
-	const [firstYear, last] = moneySpan(view.year, view);
+	const [firstYear, last] = getMoneySpan(view.year, view);
 	const isSum = view.investmentMeasure === 'deals' && firstYear < last;
 	const rule = [
 		RULES[view.moneyPer!](),
@@ -120,27 +120,27 @@ export function rateFigure(view: ViewState, country: CountryCode): ShownFigure {
 		country,
 		year: view.year,
 		text: describeCell(cell, (each) => sayRate(each, view)),
-		label: rateLabel(view),
+		label: getRateLabel(view),
 		value,
 		quality,
 		sourceId: value === null ? null : sourceId,
 		// the rule is separate; a gap has the note on what is missing
 		note: value === null ? cell.note : amount.note,
-		parts: partsOf(view, country, amount),
+		parts: listParts(view, country, amount),
 		subject: {
 			layer: 'investment',
-			row: rowOf(amount),
-			unit: rateUnit(view),
+			row: getTableRow(amount),
+			unit: getRateUnit(view),
 			counts: 'counts' in amount.subject ? amount.subject.counts : m.investment_limits_deals(),
 			rule: rule.filter(Boolean).join(' '),
 			...(isSum && { firstYear }),
 			series: () =>
-				rateCells(view, country).map((each, index) => ({
+				listRateCells(view, country).map((each, index) => ({
 					...each,
 					country,
 					year: YEARS[index]!,
-					measure: rateLabel({ ...view, year: YEARS[index]! }),
-					unit: rateUnit(view),
+					measure: getRateLabel({ ...view, year: YEARS[index]! }),
+					unit: getRateUnit(view),
 					origin: 'derived' as const
 				}))
 		}
@@ -151,8 +151,8 @@ export function describeRates(view: ViewState): string {
 	const { year, country } = view;
 	const label = amountWords(view);
 	if (!country) {
-		const known = shownCountries(view).flatMap((code) => {
-			const { value } = rateCell(view, code);
+		const known = listShownCountries(view).flatMap((code) => {
+			const { value } = getRateCell(view, code);
 			return value === null ? [] : [{ code, value }];
 		});
 		const values = known
@@ -164,47 +164,50 @@ export function describeRates(view: ViewState): string {
 			highest === undefined
 				? m.direct_none_in_year({ year, label })
 				: values.length > 2
-					? m.rate_highest({ label: rateLabel(view), value: highest })
-					: m.direct_in_year({ label: rateLabel(view), values: joinCommas(values) });
+					? m.rate_highest({ label: getRateLabel(view), value: highest })
+					: m.direct_in_year({ label: getRateLabel(view), values: joinCommas(values) });
 		return beginSentence(words);
 	}
-	return describeInCountry(rateFigure(view, country), label);
+	return describeInCountry(getRateFigure(view, country), label);
 }
 
 /** `Kazakhstan $985`. */
 const rateOfCountry = (view: ViewState, code: CountryCode, value: number): string =>
-	m.direct_value_of({ name: countryByCode(code).name, value: sayRateShortly(value, view) });
+	m.direct_value_of({ name: getCountryByCode(code).name, value: sayRateShortly(value, view) });
 
 /** A gap keeps its place empty, so that each country has the same place in all years. */
-const barOf = (cell: Cell): TimelineBar => ({
+const buildBar = (cell: Cell): TimelineBar => ({
 	value: Math.abs(cell.value ?? 0),
-	pattern: (cell.value ?? 0) < 0 ? 'hollow' : hatchOf(cell) === 'doubt' ? 'hatched' : 'solid'
+	pattern: (cell.value ?? 0) < 0 ? 'hollow' : getHatch(cell) === 'doubt' ? 'hatched' : 'solid'
 });
 
 /** Rates have no sum: a bar for each country, in the order of the list. */
-export function rateTimelineRow(view: ViewState, label: string): TimelineRow {
-	const shown = shownCountries(view);
+export function buildRateTimelineRow(view: ViewState, label: string): TimelineRow {
+	const shown = listShownCountries(view);
 	const cells = YEARS.map((year): TimelineCell => {
-		const all = shown.map((code) => ({ code, cell: rateCells(view, code)[yearIndex(year)]! }));
+		const all = shown.map((code) => ({
+			code,
+			cell: listRateCells(view, code)[getYearIndex(year)]!
+		}));
 		const words = all.flatMap(({ code, cell: { value } }) =>
 			value === null ? [] : [rateOfCountry(view, code, value)]
 		);
 		if (words.length === 0) return { kind: 'none', words: m.direct_cell_none() };
-		return { kind: 'bars', bars: all.map(({ cell }) => barOf(cell)), words: joinCommas(words) };
+		return { kind: 'bars', bars: all.map(({ cell }) => buildBar(cell)), words: joinCommas(words) };
 	});
-	return timelineRow('investment', label, cells);
+	return makeTimelineRow('investment', label, cells);
 }
 
-export function tipOfRate(view: ViewState, country: CountryCode): Tip {
-	const figure = rateFigure(view, country);
+export function getRateTip(view: ViewState, country: CountryCode): Tip {
+	const figure = getRateFigure(view, country);
 	const { note, value, parts = [] } = figure;
-	const sources = parts.map(({ sourceId }) => sourceWords(sourceId)).filter(Boolean);
+	const sources = parts.map(({ sourceId }) => describeTipSource(sourceId)).filter(Boolean);
 	// a gap without a note shows which of its parts is missing
 	const reason =
 		note || joinClauses(parts.map(({ label, text }) => m.timeline_row({ label, words: text })));
-	if (value === null) return tipOfFigure(figure, reason);
+	if (value === null) return getFigureTip(figure, reason);
 	return {
-		...tipOfFigure(figure, joinAttributes([...new Set(sources)])),
+		...getFigureTip(figure, joinAttributes([...new Set(sources)])),
 		// the figure already names the unit of the rate
 		value: m.tip_deals({ figure: figure.text, label: amountWords(view) })
 	};

@@ -4,20 +4,20 @@ import type { ComparedBase } from '../../../core/domain/compared-measures';
 import { beginSentence } from '../../../core/domain/lists';
 import type { ViewState } from '../../../core/domain/view-state';
 import type { LayerEntry } from '../../entry-model';
-import { fromSeries, PLAIN_LAYER } from '../../plain-layer';
-import { DEAL_KIND_WORDS } from '../describe';
+import { buildFromSeries, PLAIN_LAYER } from '../../plain-layer';
+import { DEAL_KIND_LABELS } from '../describe';
 import { sums } from '../entry';
 import {
 	describeRates,
-	rateFigure,
-	rateLabel,
-	rateTimelineRow,
+	getRateFigure,
+	getRateLabel,
+	buildRateTimelineRow,
 	sayRate,
 	sayRateShortly
 } from './describe';
-import { rateOf } from './late';
-import { rateLegend } from './legend';
-import { rateCells, rateKind } from './select';
+import { getRate } from './lazy';
+import { buildRateLegend } from './legend';
+import { listRateCells, getRateKind } from './select';
 
 const NAMES: Readonly<Record<'deals' | 'fdi', Readonly<Record<ComparedBase, () => string>>>> = {
 	deals: { head: m.rate_deals_head, output: m.rate_deals_output },
@@ -35,48 +35,48 @@ type RateView = Pick<ViewState, 'investmentMeasure' | 'moneyPer'>;
 const nameIn = (names: typeof NAMES, { investmentMeasure, moneyPer }: RateView): string =>
 	names[investmentMeasure === 'fdi' ? 'fdi' : 'deals'][moneyPer ?? 'head']();
 
-export const rateName = (view: RateView): string => nameIn(NAMES, view);
+export const getRateName = (view: RateView): string => nameIn(NAMES, view);
 
 const { flows, figureKinds, regionFigure } = PLAIN_LAYER;
 
 /** The entry for views of rates: one per country, which fills it. */
 export const rates: LayerEntry = {
 	...sums,
-	...fromSeries(rateCells),
+	...buildFromSeries(listRateCells),
 	...{ flows, figureKinds, regionFigure },
 	icon: () => ({ mark: 'shade-inv-46', sizePx: 12 }),
-	name: rateName,
-	legend: rateLegend,
+	name: getRateName,
+	legend: buildRateLegend,
 	headline: describeRates,
-	figures: (view, country) => [rateFigure(view, country)],
+	figures: (view, country) => [getRateFigure(view, country)],
 	labelText: (view, { text, value }) => (value === null ? text : sayRateShortly(value, view)),
 	changeFormat: (view) => (size) => sayRateShortly(size, view),
-	changeHeadline: (view, year) => beginSentence(m.rate_change({ label: rateLabel(view), year })),
-	currencyOf: () => null,
+	changeHeadline: (view, year) => beginSentence(m.rate_change({ label: getRateLabel(view), year })),
+	getCurrency: () => null,
 	saysYearChange: () => false,
 	listText(view, country) {
-		const { value, text } = rateFigure(view, country);
+		const { value, text } = getRateFigure(view, country);
 		return value === null ? text : sayRate(value, view);
 	},
 	comparedMeasure(view) {
 		if (view.investmentMeasure !== 'deals') return sums.comparedMeasure(view);
-		return rateKind(view) === 'investment' ? 'acquisitions' : 'construction';
+		return getRateKind(view) === 'investment' ? 'acquisitions' : 'construction';
 	},
-	comparedPer: rateOf,
-	tableCaption: (view, where) => m.rate_table({ label: rateName(view), where }),
+	comparedPer: getRate,
+	tableCaption: (view, where) => m.rate_table({ label: getRateName(view), where }),
 	controls(view) {
 		const [measure, per, ...others] = sums.controls(view);
 		const kinds = {
 			kind: 'choice' as const,
 			name: m.legend_filter_kind(),
 			choices: DEAL_KINDS.map((kind) => ({
-				label: DEAL_KIND_WORDS[kind],
-				isChosen: kind === rateKind(view),
+				label: DEAL_KIND_LABELS[kind],
+				isChosen: kind === getRateKind(view),
 				patch: { dealKinds: [kind] }
 			})),
 			limits: ''
 		};
 		return [measure!, per!, ...(view.investmentMeasure === 'deals' ? [kinds] : []), ...others];
 	},
-	timelineRow: (view) => rateTimelineRow(view, nameIn(ROW_NAMES, view))
+	timelineRow: (view) => buildRateTimelineRow(view, nameIn(ROW_NAMES, view))
 };

@@ -3,28 +3,28 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { ExploreTables } from '../../../core/data/explore/types';
 import { COUNTRY_CODES } from '../../../core/domain/countries';
 import { DEFAULT_VIEW, type ViewState } from '../../../core/domain/view-state';
-import { YEARS, yearIndex } from '../../../core/domain/years';
-import { layerEntry } from '../../catalog';
-import { headlineFigure } from '../../headline-words';
-import { labelFigures } from '../../label-words';
+import { YEARS, getYearIndex } from '../../../core/domain/years';
+import { getLayerEntry } from '../../catalog';
+import { getHeadlineFigure } from '../../headline-copy';
+import { listLabelFigures } from '../../label-figures';
 import { MARK_SCALES } from '../../model';
 import { hasDirectFlows, hasSquares } from '../select';
-import { investmentThings } from '../things';
+import { listInvestmentItems } from '../items';
 import { rates } from './entry';
-import { tipOfRate } from './describe';
-import { rateOf, ratePaths, startLateRates } from './late';
+import { getRateTip } from './describe';
+import { getRate, paintRatePaths, startLazyRates } from './lazy';
 import {
 	makeRateScale,
-	rateShare,
-	filledCells,
-	hatchOf,
-	rateCell,
-	rateForms,
-	rateScale,
-	ratesOf,
+	getRateShare,
+	listFilledCells,
+	getHatch,
+	getRateCell,
+	getRateForms,
+	getRateScale,
+	getRates,
 	startRateTables
 } from './select';
-import { ratesInView } from './things';
+import { listRatesInView } from './items';
 
 const { economy } = JSON.parse(
 	readFileSync(new URL('../../../core/data/built/en/explore.json', import.meta.url), 'utf8')
@@ -36,23 +36,23 @@ const at = (patch: Partial<ViewState> = {}): ViewState => ({
 	moneyPer: 'head',
 	...patch
 });
-const entry = layerEntry('investment');
-const legendOf = (view: ViewState) => entry.legend(view, MARK_SCALES.desktop);
+const entry = getLayerEntry('investment');
+const getLegend = (view: ViewState) => entry.legend(view, MARK_SCALES.desktop);
 
 describe('before what rates are computed from is loaded', () => {
 	it('a view shows sums, whatever its link asks for', () => {
-		expect(rateOf(at())).toBeNull();
+		expect(getRate(at())).toBeNull();
 		expect(hasSquares(at())).toBe(true);
 		expect(entry.name(at())).toBe('Announced deals');
-		expect(ratePaths(at(), { place: () => [0, 0] })).toEqual([]);
+		expect(paintRatePaths(at(), { place: () => [0, 0] })).toEqual([]);
 	});
 });
 
 describe('rates of money', () => {
 	beforeAll(() =>
-		startLateRates({
+		startLazyRates({
 			entry: rates,
-			things: ratesInView,
+			items: listRatesInView,
 			paint: (view) => COUNTRY_CODES.map((code) => ({ d: code, opacity: view.year }))
 		})
 	);
@@ -61,10 +61,10 @@ describe('rates of money', () => {
 	it('take the place of squares and arrows, and loans and sites have none', () => {
 		expect(hasSquares(at())).toBe(false);
 		expect(hasDirectFlows(at({ investmentMeasure: 'fdi' }))).toBe(false);
-		expect(rateOf(at({ investmentMeasure: 'finance' }))).toBeNull();
+		expect(getRate(at({ investmentMeasure: 'finance' }))).toBeNull();
 		expect(hasSquares(at({ moneyPer: null }))).toBe(true);
-		expect(ratePaths(at(), { place: () => [0, 0] })).toHaveLength(5);
-		expect(ratePaths(at({ layers: ['students'] }), { place: () => [0, 0] })).toEqual([]);
+		expect(paintRatePaths(at(), { place: () => [0, 0] })).toHaveLength(5);
+		expect(paintRatePaths(at({ layers: ['students'] }), { place: () => [0, 0] })).toEqual([]);
 		expect(entry.flows(at())).toBe(false);
 	});
 
@@ -75,7 +75,7 @@ describe('rates of money', () => {
 		const built = entry.figures(at({ dealKinds: ['construction'] }), 'KAZ')[0]!;
 		expect(built.label).toContain('announced construction');
 		expect(built.value).not.toBe(first!.value);
-		expect(headlineFigure(at())).toBeNull();
+		expect(getHeadlineFigure(at())).toBeNull();
 	});
 
 	it('name both parts with their sources, and how they were put together', () => {
@@ -90,7 +90,7 @@ describe('rates of money', () => {
 
 	it('are a gap where either part is missing, and say which', () => {
 		const bare = structuredClone(economy);
-		const index = yearIndex(2018);
+		const index = getYearIndex(2018);
 		bare.KAZ.population[index] = { ...bare.KAZ.population[index]!, value: null, quality: 'none' };
 		startRateTables({ economy: bare, areas: new Map() });
 		const [figure] = entry.figures(at(), 'KAZ');
@@ -100,9 +100,9 @@ describe('rates of money', () => {
 			text: 'no figure published',
 			note: 'There is no figure for this year to divide by.'
 		});
-		expect(rateForms(at(), 'KAZ')[index]).toBeNull();
-		expect(hatchOf(rateCell(at(), 'KAZ'))).toBe('gap');
-		expect(legendOf(at()).groups.flat()).toContainEqual({
+		expect(getRateForms(at(), 'KAZ')[index]).toBeNull();
+		expect(getHatch(getRateCell(at(), 'KAZ'))).toBe('gap');
+		expect(getLegend(at()).groups.flat()).toContainEqual({
 			mark: 'shade-none',
 			label: 'no figure published'
 		});
@@ -112,27 +112,27 @@ describe('rates of money', () => {
 
 	it('do not turn euros into dollars', () => {
 		const view = at({ year: 2012, investmentMeasure: 'fdi', countedBy: 'host-net' });
-		expect(rateCell(view, 'KAZ')).toMatchObject({
+		expect(getRateCell(view, 'KAZ')).toMatchObject({
 			value: null,
 			note: 'Counted in euros, so there is no rate in dollars.'
 		});
-		expect(rateCell(view, 'KGZ').value).toBeGreaterThan(0);
+		expect(getRateCell(view, 'KGZ').value).toBeGreaterThan(0);
 	});
 
 	it('keep the doubt of what they divide', () => {
 		const view = at({ investmentMeasure: 'fdi' });
 		const doubted = COUNTRY_CODES.flatMap((code) =>
-			YEARS.filter((year) => hatchOf(rateCell({ ...view, year }, code)) === 'doubt')
+			YEARS.filter((year) => getHatch(getRateCell({ ...view, year }, code)) === 'doubt')
 		);
 		expect(doubted.length).toBeGreaterThan(5);
-		const legend = legendOf({ ...view, year: doubted[0]! });
+		const legend = getLegend({ ...view, year: doubted[0]! });
 		expect(legend.groups.flat().map(({ mark }) => mark)).toContain('shade-doubt');
 	});
 
 	it('have few classes with round ends, each of about as many years', () => {
 		for (const moneyPer of ['head', 'output'] as const)
 			for (const investmentMeasure of ['deals', 'fdi'] as const) {
-				const { breaks } = rateScale(at({ moneyPer, investmentMeasure }));
+				const { breaks } = getRateScale(at({ moneyPer, investmentMeasure }));
 				expect(breaks.length).toBeGreaterThanOrEqual(2);
 				expect(breaks.length).toBeLessThanOrEqual(3);
 				expect(breaks).toEqual([...breaks].sort((a, b) => a - b));
@@ -141,73 +141,74 @@ describe('rates of money', () => {
 	});
 
 	it('have a legend of the classes that occur, with numbers, and the same one in every year', () => {
-		const labels = legendOf(at()).groups[0]!.map(({ label }) => label);
-		expect(labels.length).toBe(rateScale(at()).breaks.length + 1);
+		const labels = getLegend(at()).groups[0]!.map(({ label }) => label);
+		expect(labels.length).toBe(getRateScale(at()).breaks.length + 1);
 		expect(labels[0]).toMatch(/^under \d+$/);
 		expect(labels.at(-1)).toMatch(/^\d+ or more$/);
-		expect(legendOf(at({ year: 2009 })).groups[0]).toEqual(legendOf(at()).groups[0]);
+		expect(getLegend(at({ year: 2009 })).groups[0]).toEqual(getLegend(at()).groups[0]);
 	});
 
 	it('lie below zero in a hue of their own', () => {
 		const view = at({ investmentMeasure: 'fdi', countedBy: 'china', year: 2011 });
-		expect(rateCell(view, 'UZB').value).toBeDefined();
-		const below = YEARS.filter((year) => (rateCell({ ...view, year }, 'UZB').value ?? 0) < 0);
+		expect(getRateCell(view, 'UZB').value).toBeDefined();
+		const below = YEARS.filter((year) => (getRateCell({ ...view, year }, 'UZB').value ?? 0) < 0);
 		expect(below.length).toBeGreaterThan(0);
-		expect(rateForms(view, 'UZB')[yearIndex(below[0]!)]).toBeLessThan(0);
-		const shade = legendOf(view).groups[0]![0]!;
+		expect(getRateForms(view, 'UZB')[getYearIndex(below[0]!)]).toBeLessThan(0);
+		const shade = getLegend(view).groups[0]![0]!;
 		expect(shade.mark).toMatch(/^shade-fall-/);
 		expect(shade.label).toMatch(/^below zero: /);
 	});
 
 	it('held against a year are filled by their change, in the two hues of changes', () => {
 		const view = at({ against: 2013 });
-		const marks = legendOf(view).groups[0]!.map(({ mark }) => mark);
+		const marks = getLegend(view).groups[0]!.map(({ mark }) => mark);
 		expect(marks.some((mark) => mark.startsWith('shade-rise'))).toBe(true);
 		expect(marks.some((mark) => mark.startsWith('shade-fall'))).toBe(true);
-		const change = rateCell(view, 'KAZ').value! - rateCell({ ...view, year: 2013 }, 'KAZ').value!;
-		expect(filledCells(view, 'KAZ')[yearIndex(2018)]!.value).toBeCloseTo(change, 9);
-		expect(labelFigures(view, 'KAZ')[0]!.text).toBe('+$75');
+		const change =
+			getRateCell(view, 'KAZ').value! - getRateCell({ ...view, year: 2013 }, 'KAZ').value!;
+		expect(listFilledCells(view, 'KAZ')[getYearIndex(2018)]!.value).toBeCloseTo(change, 9);
+		expect(listLabelFigures(view, 'KAZ')[0]!.text).toBe('+$75');
 		expect(entry.headline(at())).toContain('US$ per person');
 	});
 
 	it('speak in label, list, row, strip and series of the same figure', () => {
-		expect(labelFigures(at(), 'KAZ')[0]!.text).toBe('$985');
+		expect(listLabelFigures(at(), 'KAZ')[0]!.text).toBe('$985');
 		expect(entry.listText!(at(), 'KAZ')).toBe('$985 per person');
 		expect(entry.timelineRow(at()).label).toBe('Deals per person');
-		const one = entry.timelineRow(at({ country: 'KAZ' })).cells[yearIndex(2018)]!;
+		const one = entry.timelineRow(at({ country: 'KAZ' })).cells[getYearIndex(2018)]!;
 		expect(one).toMatchObject({ kind: 'bars', words: 'Kazakhstan $985' });
 		const direct = at({ investmentMeasure: 'fdi' });
 		expect(entry.coverage(direct, 'TKM').every((quality) => quality === 'none')).toBe(true);
-		expect(entry.series(at(), 'KAZ')[yearIndex(2018)]!.value).toBeCloseTo(985, 0);
-		expect(investmentThings(direct, null).map(({ id }) => id)).not.toContain('rate-TKM');
+		expect(entry.series(at(), 'KAZ')[getYearIndex(2018)]!.value).toBeCloseTo(985, 0);
+		expect(listInvestmentItems(direct, null).map(({ id }) => id)).not.toContain('rate-TKM');
 	});
 
 	it('bug: the row of the timeline had rings, though rates differ in size', () => {
 		const { cells, maximum } = entry.timelineRow(at());
-		const cell = cells[yearIndex(2018)]!;
+		const cell = cells[getYearIndex(2018)]!;
 		if (cell.kind !== 'bars') throw new Error('rates are bars');
-		const rates = COUNTRY_CODES.map((code) => rateCell(at(), code).value!);
+		const rates = COUNTRY_CODES.map((code) => getRateCell(at(), code).value!);
 		expect(cell.bars.map(({ value }) => value)).toEqual(rates);
 		expect(new Set(rates).size).toBe(5);
 		expect(maximum).toBeGreaterThanOrEqual(Math.max(...rates));
 		// a gap keeps its place
-		const direct = entry.timelineRow(at({ investmentMeasure: 'fdi' })).cells[yearIndex(2018)]!;
+		const direct = entry.timelineRow(at({ investmentMeasure: 'fdi' })).cells[getYearIndex(2018)]!;
 		expect(direct).toMatchObject({ kind: 'bars', words: expect.stringMatching(/^Kyrgyzstan/) });
 		expect('bars' in direct && direct.bars[0]!.value).toBe(0);
 	});
 
 	it('bug: a country without a figure had no tooltip', () => {
 		const view = at({ investmentMeasure: 'fdi' });
-		expect(rateForms(view, 'TKM').every((form) => form === null)).toBe(true);
-		const { mapForms } = ratesOf(view).byCountry.get('TKM')!;
+		expect(getRateForms(view, 'TKM').every((form) => form === null)).toBe(true);
+		const { mapForms } = getRates(view).byCountry.get('TKM')!;
 		expect(mapForms.every((form) => form === 0)).toBe(true);
-		const tip = JSON.stringify(tipOfRate(view, 'TKM'));
+		const tip = JSON.stringify(getRateTip(view, 'TKM'));
 		expect(tip).toContain('no figure published');
 		expect(tip).toMatch(/gross, host’s count: no figure published.*population, 2018: 6,655,524/);
 	});
 
 	it('bug: a tooltip named the unit of a rate twice', () => {
-		const { value } = tipOfRate(at(), 'KAZ');
+		const { value } = getRateTip(at(), 'KAZ');
 		expect(value).toBe('$985 per person, announced acquisitions, 2005–2018');
 	});
 
@@ -217,7 +218,7 @@ describe('rates of money', () => {
 				for (const year of YEARS)
 					for (const country of [null, ...COUNTRY_CODES]) {
 						const view = at({ moneyPer, investmentMeasure, year, country });
-						const said = entry.headline(view) + JSON.stringify(legendOf(view));
+						const said = entry.headline(view) + JSON.stringify(getLegend(view));
 						expect(said).not.toMatch(/NaN|undefined|Infinity/);
 					}
 	});
@@ -227,12 +228,12 @@ describe('the scale of rates', () => {
 	it('has a class for a single value, and none of nothing', () => {
 		expect(makeRateScale([]).breaks).toEqual([]);
 		const single = makeRateScale([7]);
-		expect(single.classOf(7)).toBeLessThanOrEqual(single.breaks.length);
-		expect(rateShare(0, makeRateScale([]))).toBeGreaterThan(0);
+		expect(single.getClass(7)).toBeLessThanOrEqual(single.breaks.length);
+		expect(getRateShare(0, makeRateScale([]))).toBeGreaterThan(0);
 	});
 
 	it('puts a value at an end into the class that begins there', () => {
 		const scale = makeRateScale([1, 2, 3, 10, 20, 30, 100, 200]);
-		for (const [index, end] of scale.breaks.entries()) expect(scale.classOf(end)).toBe(index + 1);
+		for (const [index, end] of scale.breaks.entries()) expect(scale.getClass(end)).toBe(index + 1);
 	});
 });

@@ -6,13 +6,13 @@ import { selectDirectSeries } from '../../../core/data/direct-investment';
 import type { AreasByCode } from '../../../core/data/areas';
 import type { Cell, DealKind } from '../../../core/data/types';
 import { COUNTRY_CODES, type CountryCode } from '../../../core/domain/countries';
-import { againstYear } from '../../../core/domain/subject';
+import { getAgainstYear } from '../../../core/domain/subject';
 import type { ViewState } from '../../../core/domain/view-state';
-import { YEARS, yearIndex } from '../../../core/domain/years';
+import { YEARS, getYearIndex } from '../../../core/domain/years';
 import { memoizeView } from '../../memoize-view';
-import { cellOrChange } from '../../difference/changes';
-import { dealCells } from '../deal-cells';
-import { shownDealKinds } from '../../../core/data/deals';
+import { computeCellOrChange } from '../../difference/changes';
+import { listDealCells } from '../deal-cells';
+import { listShownDealKinds } from '../../../core/data/deals';
 
 /** The data for rates, and the areas that they fill. */
 interface RateTables {
@@ -26,11 +26,11 @@ export function startRateTables(loaded: RateTables): void {
 	tables = loaded;
 }
 
-export const rateTables = (): RateTables => tables;
+export const getRateTables = (): RateTables => tables;
 
 /** A country has one fill and the kinds of deal are never added: the first visible kind. */
-export const rateKind = (view: Pick<ViewState, 'dealKinds'>): DealKind =>
-	shownDealKinds(view)[0] ?? 'investment';
+export const getRateKind = (view: Pick<ViewState, 'dealKinds'>): DealKind =>
+	listShownDealKinds(view)[0] ?? 'investment';
 
 /** Everything that rates depend on except the year. */
 const RATE_FIELDS = [
@@ -41,7 +41,7 @@ type RateView = Pick<ViewState, (typeof RATE_FIELDS)[number]>;
 
 /** Million USD; figures in euros are gaps on a scale of dollars. */
 function amounts(view: RateView, country: CountryCode): readonly Cell[] {
-	if (view.investmentMeasure === 'deals') return dealCells(view, country, rateKind(view));
+	if (view.investmentMeasure === 'deals') return listDealCells(view, country, getRateKind(view));
 	const { currency, cells } = selectDirectSeries(country, view.countedBy);
 	if (currency !== 'EUR') return cells;
 	return cells.map((cell) => ({ ...cell, value: null, quality: 'none', note: m.rate_in_euros() }));
@@ -50,7 +50,7 @@ function amounts(view: RateView, country: CountryCode): readonly Cell[] {
 /** Classes by size between round numbers, for either sign; one scale for all years. */
 export interface RateScale {
 	/** 0 for the smallest. Not for zero. */
-	classOf(size: number): number;
+	getClass(size: number): number;
 	/** The limits between classes: one less than there are classes. */
 	breaks: readonly number[];
 }
@@ -70,28 +70,28 @@ const MOST_CLASSES = 4;
 /** Quantiles: rates of one country can be a hundred times another's. */
 export function makeRateScale(values: readonly number[]): RateScale {
 	const sizes = values.map(Math.abs).filter((size) => size > 0);
-	if (sizes.length === 0) return { classOf: () => 0, breaks: [] };
+	if (sizes.length === 0) return { getClass: () => 0, breaks: [] };
 	const least = Math.min(...sizes);
 	const round = Array.from({ length: MOST_CLASSES - 1 }, (_, index) =>
 		roundNear(quantile(sizes, (index + 1) / MOST_CLASSES)!)
 	);
 	const breaks = [...new Set(round)].filter((end) => end > least);
-	return { breaks, classOf: (size) => breaks.filter((end) => size >= end).length };
+	return { breaks, getClass: (size) => breaks.filter((end) => size >= end).length };
 }
 
 const LIGHTEST = 0.1;
 const STRONGEST = 0.52;
 
 /** Opacity of a class over the land; texts are readable on the strongest. */
-export const rateShare = (index: number, { breaks }: RateScale): number =>
+export const getRateShare = (index: number, { breaks }: RateScale): number =>
 	LIGHTEST + (STRONGEST - LIGHTEST) * (breaks.length === 0 ? 0.5 : index / breaks.length);
 
 const allRates = memoizeView(RATE_FIELDS, (view, loaded: RateTables) => {
 	const divide = view.moneyPer === 'head' ? dollarsPerHead : percentOfOutput;
 	const rates = COUNTRY_CODES.map((code) => {
 		const cells: readonly Cell[] = divide(loaded, code, amounts(view, code));
-		const cellOf = (year: number) => cells[yearIndex(year)]!;
-		const filled = YEARS.map((year) => cellOrChange(cellOf, year, againstYear(view)));
+		const getCell = (year: number) => cells[getYearIndex(year)]!;
+		const filled = YEARS.map((year) => computeCellOrChange(getCell, year, getAgainstYear(view)));
 		return { code, cells, filled };
 	});
 	const scale = makeRateScale(
@@ -99,7 +99,7 @@ const allRates = memoizeView(RATE_FIELDS, (view, loaded: RateTables) => {
 	);
 	const byCountry = new Map(
 		rates.map(({ code, cells, filled }) => {
-			const forms = filled.map((cell) => formOf(cell, scale));
+			const forms = filled.map((cell) => getForm(cell, scale));
 			// on the map a gap is an area without a fill: it has a tooltip
 			return [code, { cells, filled, forms, mapForms: forms.map((form) => form ?? 0) }] as const;
 		})
@@ -108,33 +108,35 @@ const allRates = memoizeView(RATE_FIELDS, (view, loaded: RateTables) => {
 });
 
 /** The rates of all five countries in all years on one scale: the same object for every year. */
-export const ratesOf = (view: RateView) => allRates(view, tables);
-const ofCountry = (view: RateView, country: CountryCode) => ratesOf(view).byCountry.get(country)!;
+export const getRates = (view: RateView) => allRates(view, tables);
+const ofCountry = (view: RateView, country: CountryCode) => getRates(view).byCountry.get(country)!;
 
 /** A country's 19 rates: US dollars per person, or percent of GDP; a gap if either part is one. */
-export const rateCells = (view: RateView, country: CountryCode) => ofCountry(view, country).cells;
+export const listRateCells = (view: RateView, country: CountryCode) =>
+	ofCountry(view, country).cells;
 
-export const rateCell = (view: ViewState, country: CountryCode): Cell =>
-	rateCells(view, country)[yearIndex(view.year)]!;
+export const getRateCell = (view: ViewState, country: CountryCode): Cell =>
+	listRateCells(view, country)[getYearIndex(view.year)]!;
 
 /** A country's rate in each year, or its change since the base year. */
-export const filledCells = (view: RateView, country: CountryCode) =>
+export const listFilledCells = (view: RateView, country: CountryCode) =>
 	ofCountry(view, country).filled;
 
-export const rateScale = (view: RateView): RateScale => ratesOf(view).scale;
+export const getRateScale = (view: RateView): RateScale => getRates(view).scale;
 
 /** The fill of a country: a signed class, 0 for zero, null in a gap. */
-function formOf({ value }: Cell, { classOf }: RateScale): number | null {
+function getForm({ value }: Cell, { getClass }: RateScale): number | null {
 	if (value === null) return null;
-	return value === 0 ? 0 : Math.sign(value) * (1 + classOf(Math.abs(value)));
+	return value === 0 ? 0 : Math.sign(value) * (1 + getClass(Math.abs(value)));
 }
 
-export const rateForms = (view: RateView, country: CountryCode) => ofCountry(view, country).forms;
+export const getRateForms = (view: RateView, country: CountryCode) =>
+	ofCountry(view, country).forms;
 
 /** The hatch of a country: for a gap, or for a doubtful figure. */
 export type Hatch = 'gap' | 'doubt';
 
-export function hatchOf({ value, quality }: Cell): Hatch | null {
+export function getHatch({ value, quality }: Cell): Hatch | null {
 	if (value === null) return 'gap';
 	return quality === 'reported' ? null : 'doubt';
 }

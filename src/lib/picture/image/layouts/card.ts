@@ -1,19 +1,19 @@
 import { m } from '#messages';
-import { withoutMarks } from '../../../core/domain/marked-words';
-import { isWholeRegion, shownCountries } from '../../../core/domain/subject';
+import { withoutMarks } from '../../../core/domain/marked-text';
+import { isWholeRegion, listShownCountries } from '../../../core/domain/subject';
 import type { ViewState } from '../../../core/domain/view-state';
 import type { LayerId } from '../../../core/domain/layers';
-import { layerEntry, shownLayers } from '../../../layers/catalog';
-import { headlineOf } from '../../../layers/headline-words';
+import { getLayerEntry, listShownLayers } from '../../../layers/catalog';
+import { getHeadline } from '../../../layers/headline-copy';
 import { MARK_SCALES, type MarkScale } from '../../../layers/model';
 import { drawMark } from '../../mark-drawing';
 import type { ImageInput } from '../image-input';
-import { setRuns, setText, widthOf, wrapText, type TextStyle } from '../set-text';
+import { setRuns, setText, measureWidth, wrapText, type TextStyle } from '../set-text';
 import { describeFocusSources } from '../image-sources';
-import { drawnGroups } from '../image-legend';
+import { listDrawnGroups } from '../image-legend';
 import { paintMark } from '../paint-drawn';
-import { periodOf, titleLines, titleRuns } from '../image-title';
-import { IMAGE_WORDS } from '../image-words';
+import { formatPeriod, breakTitle, buildTitleRuns } from '../image-title';
+import { IMAGE_LABELS } from '../image-labels';
 import { at, element, path } from '../svg-element';
 import { fitMap, type PaintedImage } from './fit-map';
 
@@ -33,15 +33,15 @@ const COLUMN = BESIDE.widthPx + 62;
 
 /** As many sources as fit on a line. */
 function fitLine(text: string, widthPx: number, style: TextStyle): string {
-	if (widthOf(text, style) <= widthPx) return text;
-	const [line = ''] = wrapText(text, widthPx - widthOf(' …', style), style);
+	if (measureWidth(text, style) <= widthPx) return text;
+	const [line = ''] = wrapText(text, widthPx - measureWidth(' …', style), style);
 	return `${line} …`;
 }
 
 /** The figures of the layers out of focus for the year. */
 function describeOthers(view: ViewState): string[] {
-	const [, ...others] = shownLayers(view);
-	return others.map((id) => withoutMarks(layerEntry(id).headline(view)));
+	const [, ...others] = listShownLayers(view);
+	return others.map((id) => withoutMarks(getLayerEntry(id).headline(view)));
 }
 
 /** Year or heading, its comparison, title and text, on the map or next to it. */
@@ -51,19 +51,22 @@ function paintWords({ view, story }: ImageInput, size: typeof ON_MAP | typeof BE
 	const anchor = isOnMap ? 'end' : 'start';
 	const halo = (px: number) => (isOnMap ? px : undefined);
 	const large: TextStyle = { face: 'serif-light', sizePx: size.yearPx, color: 'text', anchor };
-	const heading = story?.heading ?? periodOf(view);
-	const headingPx = Math.min(size.yearPx, (size.yearPx * size.widthPx) / widthOf(heading, large));
+	const heading = story?.heading ?? formatPeriod(view);
+	const headingPx = Math.min(
+		size.yearPx,
+		(size.yearPx * size.widthPx) / measureWidth(heading, large)
+	);
 	let y = EDGE + 18 + headingPx * 0.82;
 	const parts = [
 		setText(heading, x, y, { ...large, sizePx: headingPx, haloPx: halo(8), tracking: -0.01 })
 	];
-	const { aside } = headlineOf(view);
+	const { aside } = getHeadline(view);
 	if (aside) {
 		y += 38;
 		const style: TextStyle = { face: 'serif-italic', sizePx: 28, color: 'text-2', anchor };
 		parts.push(setText(aside, x, y, { ...style, haloPx: halo(6) }));
 	}
-	const { lines, sizePx } = titleLines(titleRuns(view, story), size.widthPx, size);
+	const { lines, sizePx } = breakTitle(buildTitleRuns(view, story), size.widthPx, size);
 	y += 12;
 	for (const runs of lines) {
 		y += sizePx * 1.22;
@@ -84,7 +87,7 @@ function paintWords({ view, story }: ImageInput, size: typeof ON_MAP | typeof BE
 
 /** Short text is placed over the map's upper right; a near view or long text takes its own width. */
 function areWordsOnMap({ view }: ImageInput, { bottomPx }: ReturnType<typeof paintWords>): boolean {
-	const isRegion = isWholeRegion(shownCountries(view)) && view.camera === null;
+	const isRegion = isWholeRegion(listShownCountries(view)) && view.camera === null;
 	return isRegion && bottomPx <= ON_MAP_END;
 }
 
@@ -106,15 +109,15 @@ function item(drawing: ReturnType<typeof drawMark>, words: string, text: TextSty
 	const left = drawing.width + 9;
 	return {
 		svg: at(-drawing.x, -text.sizePx * 0.34, paintMark(drawing)) + setText(words, left, 0, text),
-		widthPx: left + widthOf(words, text)
+		widthPx: left + measureWidth(words, text)
 	};
 }
 
 /** A step of the layer's scale and its entries; fewer if it is not in focus. */
 function layerItems(id: LayerId, view: ViewState, marks: MarkScale, text: TextStyle) {
-	const entry = layerEntry(id);
+	const entry = getLayerEntry(id);
 	const legend = entry.legend(view, marks);
-	const entries = drawnGroups(legend, view).flat();
+	const entries = listDrawnGroups(legend, view).flat();
 	const most = id === view.focus ? entries.length : entry.setting.compactEntries;
 	const items = entries.slice(0, most).map(({ mark, label }) => {
 		const size = mark.startsWith('diamond') ? { sizePx: 7 } : {};
@@ -136,7 +139,7 @@ function paintCompactLegend(
 	text: TextStyle
 ): string {
 	let used = -APART_PX;
-	const items = shownLayers(view)
+	const items = listShownLayers(view)
 		.flatMap((id) => layerItems(id, view, marks, text))
 		.filter((each) => {
 			if (used + APART_PX + each.widthPx > widthPx) return false;
@@ -172,10 +175,10 @@ export function paintCard(input: ImageInput): PaintedImage {
 	const legendText: TextStyle = { face: 'sans', sizePx: 19, color: 'text' };
 	const site: TextStyle = { face: 'serif-bold', sizePx: 29, color: 'text' };
 	const left = EDGE + 26;
-	const legendWidth = right - left - widthOf(m.image_site(), site) - 44;
+	const legendWidth = right - left - measureWidth(m.image_site(), site) - 44;
 	const footer = HEIGHT - EDGE - FOOTER;
-	const edition = ` · ${IMAGE_WORDS.edition}`;
-	const sourcesWidth = legendWidth - widthOf(edition, quiet);
+	const edition = ` · ${IMAGE_LABELS.edition}`;
+	const sourcesWidth = legendWidth - measureWidth(edition, quiet);
 	const sources = fitLine(describeFocusSources(view, detail), sourcesWidth, quiet) + edition;
 	const corner = { x: EDGE - 4, y: EDGE - 4 };
 	const outer = { ...corner, width: INNER.width + 8, height: HEIGHT - 2 * corner.y };

@@ -1,14 +1,19 @@
 import type { LayerId } from '../../../core/domain/layers';
 import type { ViewState } from '../../../core/domain/view-state';
-import { layerEntry } from '../../../layers/catalog';
+import { getLayerEntry } from '../../../layers/catalog';
 import { TIGHT_REGION_BOUNDS } from '../../../core/domain/geography';
-import { boundsOf, isWholeRegion, shownCountries, withExtents } from '../../../core/domain/subject';
+import {
+	getBounds,
+	isWholeRegion,
+	listShownCountries,
+	withExtents
+} from '../../../core/domain/subject';
 import { hasSquares } from '../../../layers/investment/select';
 import { isPhoneScale } from '../../../layers/label-layout';
 import { enlargeScale } from '../../../layers/mark-scale';
 import { MARK_SCALES, type MarkScale } from '../../../layers/model';
 import { UNITS_ACROSS_THE_WORLD } from '../../projection';
-import { viewFrame, type StaticSize } from '../../map-frame';
+import { frameView, type StaticSize } from '../../map-frame';
 import type { Box } from '../../../layers/labels/box';
 import { paintFramedMap, type FramedMap } from '../image-map';
 import { paintLegend, type ImagePart, type LegendSize } from '../image-legend';
@@ -47,9 +52,9 @@ interface FitOptions {
 
 /** Without room east of the flow target the region is framed tighter, and its text is below it. */
 function boundsIn(view: ViewState, size: StaticSize) {
-	const isRegion = isWholeRegion(shownCountries(view));
+	const isRegion = isWholeRegion(listShownCountries(view));
 	const isTight = isRegion && size.widthPx < 1000;
-	return isTight ? withExtents(TIGHT_REGION_BOUNDS, view) : boundsOf(view);
+	return isTight ? withExtents(TIGHT_REGION_BOUNDS, view) : getBounds(view);
 }
 
 /** The map of a view in a box. In a small box everything shrinks, so that no names overlap. */
@@ -60,17 +65,17 @@ export function fitMap(
 	{ isFramed, isClipped = true, words = null }: FitOptions
 ): FittedMap {
 	const { view } = input;
-	const room = viewFrame(view, size, boundsIn(view, size));
+	const room = frameView(view, size, boundsIn(view, size));
 	const pxPerDegree = room.scale * UNITS_IN_A_DEGREE;
 	const isPhone = isPhoneScale(scale);
 	const atDesk = hasSquares(view) ? ROOM_FOR_SQUARES : ROOM_FOR_FIGURES;
 	const needed = isPhone ? ROOM_FOR_NAMES : atDesk;
-	const hasSites = view.layers.some((id) => layerEntry(id).needsDetail(view));
+	const hasSites = view.layers.some((id) => getLayerEntry(id).needsDetail(view));
 	// larger marks would be spread farther from their places than on screen
 	const largest = isPhone || hasSites ? 1 : LARGEST_SHARE;
 	const share = Math.min(largest, Math.max(LEAST_SHARE, pxPerDegree / needed));
 	const frameSize = { widthPx: size.widthPx / share, heightPx: size.heightPx / share };
-	const frame = viewFrame(view, frameSize, boundsIn(view, size));
+	const frame = frameView(view, frameSize, boundsIn(view, size));
 	const covered = words && {
 		left: words.left / share,
 		top: words.top / share,
@@ -98,7 +103,7 @@ export function paintLegendStrip(
 	size: LegendSize
 ): ImagePart {
 	if (ids.length === 0) return { svg: '', heightPx: 0 };
-	const weights = ids.map((id) => layerEntry(id).setting.stripWeight);
+	const weights = ids.map((id) => getLayerEntry(id).setting.stripWeight);
 	const sum = weights.reduce((total, weight) => total + weight, 0);
 	const room = widthPx - GAP_PX * (ids.length - 1);
 	let x = 0;
@@ -122,10 +127,11 @@ export function mapOverStrip(
 	ids: readonly LayerId[],
 	{ legend, gapPx }: { legend: LegendSize; gapPx: number }
 ) {
-	const stripOf = (marks: MarkScale) => paintLegendStrip(ids, input.view, marks, widthPx, legend);
-	const stripPx = stripOf(MARK_SCALES.desktop).heightPx;
+	const paintStrip = (marks: MarkScale) =>
+		paintLegendStrip(ids, input.view, marks, widthPx, legend);
+	const stripPx = paintStrip(MARK_SCALES.desktop).heightPx;
 	const mapPx = heightPx - (stripPx > 0 ? stripPx + gapPx : 0);
 	const size = { widthPx, heightPx: mapPx };
 	const map = fitMap(input, size, MARK_SCALES.desktop, { isFramed: true });
-	return { map, mapPx, strip: at(0, mapPx + gapPx, stripOf(map.marks).svg) };
+	return { map, mapPx, strip: at(0, mapPx + gapPx, paintStrip(map.marks).svg) };
 }

@@ -1,13 +1,13 @@
 import { m } from '#messages';
-import { headlineOf } from '../../../layers/headline-words';
-import { layerEntry, shownLayers } from '../../../layers/catalog';
+import { getHeadline } from '../../../layers/headline-copy';
+import { getLayerEntry, listShownLayers } from '../../../layers/catalog';
 import type { LayerId } from '../../../core/domain/layers';
 import { joinNames } from '../../../core/domain/lists';
 import type { ViewState } from '../../../core/domain/view-state';
 import { MARK_SCALES, type MarkScale } from '../../../layers/model';
 import type { ImageInput, ImageSize } from '../image-input';
-import { periodOf } from '../image-title';
-import { setText, widthOf, wrapText, type TextStyle } from '../set-text';
+import { formatPeriod } from '../image-title';
+import { setText, measureWidth, wrapText, type TextStyle } from '../set-text';
 import type { ImagePart, LegendSize } from '../image-legend';
 import { at } from '../svg-element';
 import { fitMap, paintLegendStrip, type PaintedImage } from './fit-map';
@@ -16,18 +16,18 @@ import { fitMap, paintLegendStrip, type PaintedImage } from './fit-map';
 const EDGE = 6;
 const GAP = 12;
 /** What a framed map of some width is drawn in. */
-interface FrameLook {
+interface FrameStyle {
 	scale: MarkScale;
 	legend: LegendSize;
 	yearPx: number;
 }
-const WIDE: FrameLook = {
+const WIDE: FrameStyle = {
 	scale: MARK_SCALES.desktop,
 	legend: { textPx: 14, ribbonPx: 90 },
 	yearPx: 66
 };
 /** 236 points wide on paper: 14 units of 440 are 7.5 points there. */
-const SMALL: FrameLook = {
+const SMALL: FrameStyle = {
 	scale: MARK_SCALES.compact,
 	legend: { textPx: 14, ribbonPx: 50 },
 	yearPx: 40
@@ -43,7 +43,7 @@ function otherLayers(
 	{ textPx }: LegendSize
 ): ImagePart {
 	const style: TextStyle = { face: 'sans', sizePx: textPx, color: 'text-2' };
-	const layers = joinNames(ids.map((id) => layerEntry(id).name(view)));
+	const layers = joinNames(ids.map((id) => getLayerEntry(id).name(view)));
 	const lines = wrapText(m.export_also_shown({ layers }), widthPx, style);
 	const svg = lines.map((line, index) => setText(line, 0, (index + 1) * textPx * 1.3, style));
 	return { svg: svg.join(''), heightPx: (lines.length + 0.4) * textPx * 1.3 };
@@ -62,20 +62,20 @@ export function paintFramedMapImage(
 		...{ tracking: -0.02, haloPx: 7 }
 	};
 	const width = wholePx - 2 * EDGE;
-	const [first, ...others] = shownLayers(view);
+	const [first, ...others] = listShownLayers(view);
 	// in a narrow picture legends side by side would leave no room for their words, nor for the map
-	const ordered = isSmall && first ? [first] : shownLayers(view);
+	const ordered = isSmall && first ? [first] : listShownLayers(view);
 	const named = isSmall && others.length > 0 ? otherLayers(others, view, width, legend) : NO_PART;
 	const strip = (marks: MarkScale) => paintLegendStrip(ordered, view, marks, width, legend);
 	const stripPx = strip(scale).heightPx + named.heightPx;
 	const heightPx = wholeHighPx - 2 * EDGE - (stripPx > 0 ? stripPx + GAP : 0);
-	const period = periodOf(view);
-	const left = width - 0.6 * yearPx - Math.max(2.3 * yearPx, widthOf(period, year));
+	const period = formatPeriod(view);
+	const left = width - 0.6 * yearPx - Math.max(2.3 * yearPx, measureWidth(period, year));
 	const words = { left, top: 0, right: width, bottom: yearPx + 44 };
 	const size = { widthPx: width, heightPx };
 	const drawnMap = fitMap(input, size, scale, { isFramed: true, words });
 	const drawnStrip = strip(drawnMap.marks);
-	const { aside } = headlineOf(view);
+	const { aside } = getHeadline(view);
 	const asideStyle: TextStyle = {
 		...year,
 		face: 'serif-italic',

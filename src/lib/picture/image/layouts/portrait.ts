@@ -1,13 +1,13 @@
-import { shownCountries } from '../../../core/domain/subject';
-import { countryByCode } from '../../../core/domain/countries';
-import { layerEntry } from '../../../layers/catalog';
-import { DEAL_KIND_WORDS } from '../../../layers/investment/describe';
+import { listShownCountries } from '../../../core/domain/subject';
+import { getCountryByCode } from '../../../core/domain/countries';
+import { getLayerEntry } from '../../../layers/catalog';
+import { DEAL_KIND_LABELS } from '../../../layers/investment/describe';
 import { MARK_SCALES } from '../../../layers/model';
 import type { ImageInput } from '../image-input';
 import { setText, type TextStyle } from '../set-text';
 import { paintLegend, type ImagePart, type LegendSize } from '../image-legend';
 import { paintFooter, paintGap, paintTitle } from '../image-title';
-import { IMAGE_WORDS } from '../image-words';
+import { IMAGE_LABELS } from '../image-labels';
 import { at, element } from '../svg-element';
 import { fitMap, type PaintedImage } from './fit-map';
 
@@ -24,20 +24,20 @@ function paintRows({ view }: ImageInput): ImagePart {
 	const name: TextStyle = { face: 'serif-bold', sizePx: 14, color: 'text' };
 	const what: TextStyle = { face: 'sans', sizePx: 12, color: 'text-2', anchor: 'end' };
 	// two figures that do not add up are named above their rows
-	const kinds = layerEntry(view.focus).figureKinds(view);
+	const kinds = getLayerEntry(view.focus).figureKinds(view);
 	const headPx = kinds ? 16 : 0;
-	const words = kinds?.map((kind) => DEAL_KIND_WORDS[kind]).join(' · ');
+	const words = kinds?.map((kind) => DEAL_KIND_LABELS[kind]).join(' · ');
 	const head = words === undefined ? '' : setText(words, COLUMN, 11, what);
-	const rows = shownCountries(view).map((code, index) => {
+	const rows = listShownCountries(view).map((code, index) => {
 		const y = headPx + index * ROW_PX;
-		const figures = layerEntry(view.focus).figures(view, code);
+		const figures = getLayerEntry(view.focus).figures(view, code);
 		const isGap = figures.every(({ quality }) => quality === 'none');
 		const value: TextStyle = isGap
 			? { face: 'serif-italic', sizePx: 14, color: 'text-2', anchor: 'end' }
 			: { face: 'serif-bold', sizePx: 15, color: 'text', anchor: 'end' };
 		const text = figures.map((figure) => figure.text).join(' · ');
 		return (
-			setText(countryByCode(code).name, 0, y + 16, name) +
+			setText(getCountryByCode(code).name, 0, y + 16, name) +
 			setText(text, COLUMN, y + 16, value) +
 			element('path', { d: `M0 ${y + ROW_PX}H${COLUMN}`, stroke: 'var(--line)' })
 		);
@@ -51,7 +51,7 @@ export function paintPortrait(input: ImageInput): PaintedImage {
 	const title = paintTitle(input, COLUMN, TITLE);
 	const gap = paintGap(view, COLUMN, 12.5);
 	const rows = gap ?? paintRows(input);
-	const footer = paintFooter(input, IMAGE_WORDS.shortCredit, COLUMN, 10.5);
+	const footer = paintFooter(input, IMAGE_LABELS.shortCredit, COLUMN, 10.5);
 	const hasLegend = view.layers.includes(view.focus);
 	const legend = hasLegend
 		? paintLegend(view.focus, view, MARK_SCALES.phone, COLUMN, LEGEND)

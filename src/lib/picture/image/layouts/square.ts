@@ -1,8 +1,8 @@
-import { shownLayers } from '../../../layers/catalog';
+import { listShownLayers } from '../../../layers/catalog';
 import type { ImageInput, ImageSize } from '../image-input';
 import type { LegendSize } from '../image-legend';
 import { paintFooter, paintGap, paintTitle } from '../image-title';
-import { IMAGE_WORDS } from '../image-words';
+import { IMAGE_LABELS } from '../image-labels';
 import { at } from '../svg-element';
 import { mapOverStrip, type PaintedImage } from './fit-map';
 
@@ -21,12 +21,12 @@ export function paintSquare(input: ImageInput, { width, height }: ImageSize): Pa
 	const column = width - 2 * MARGIN;
 	const gap = paintGap(view, GAP_CARD, 13);
 	const title = paintTitle(input, gap ? column - GAP_CARD - GAP : column, TITLE);
-	const footer = paintFooter(input, IMAGE_WORDS.shortCredit, column, 12);
+	const footer = paintFooter(input, IMAGE_LABELS.shortCredit, column, 12);
 	const mapTop = TOP + Math.max(title.heightPx, gap?.heightPx ?? 0) + GAP / 2;
 	const footerTop = height - 14 - footer.heightPx;
 	const room = { widthPx: column, heightPx: footerTop - GAP - mapTop };
 	const options = { legend: LEGEND, gapPx: GAP };
-	const { map, strip } = mapOverStrip(input, room, shownLayers(view), options);
+	const { map, strip } = mapOverStrip(input, room, listShownLayers(view), options);
 	const parts = [
 		at(MARGIN, TOP, title.svg),
 		gap ? at(width - MARGIN - GAP_CARD, TOP, gap.svg) : '',

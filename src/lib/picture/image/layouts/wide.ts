@@ -4,7 +4,7 @@ import type { ImageInput, ImageSize } from '../image-input';
 import { paintChart } from '../../chart/paint-chart';
 import { paintLegend, type LegendSize } from '../image-legend';
 import { paintFooter, paintGap, paintTitle } from '../image-title';
-import { IMAGE_WORDS } from '../image-words';
+import { IMAGE_LABELS } from '../image-labels';
 import { at } from '../svg-element';
 import { mapOverStrip, type PaintedImage } from './fit-map';
 
@@ -24,7 +24,7 @@ const LONG_STORY = { yearPx: 52, titlePx: [28, 25, 22], titleLines: 5, textPx: 1
 export function paintWide(input: ImageInput, { width, height }: ImageSize): PaintedImage {
 	const mapWidth = width - MAP_LEFT - 28;
 	const { view, story, chart } = input;
-	const footer = paintFooter(input, IMAGE_WORDS.credit, width - 2 * MARGIN, 12);
+	const footer = paintFooter(input, IMAGE_LABELS.credit, width - 2 * MARGIN, 12);
 	const footerTop = height - 14 - footer.heightPx;
 	const bottom = footerTop - GAP;
 	// a chart has its own legend

@@ -8,10 +8,10 @@ const FOOTER_SIZE_PX = 12;
 const PIXELS = 3;
 const HATCH = { step: 4, line: 1.75 };
 
-type ChartPicture = ReturnType<typeof chartPicture>;
+type ChartPicture = ReturnType<typeof readChartPicture>;
 
 /** @param footer the line under the chart: the atlas, its edition, the URL */
-export function chartPicture(root: HTMLElement, footer: string) {
+export function readChartPicture(root: HTMLElement, footer: string) {
 	const { width, height } = root.getBoundingClientRect();
 	const style = getComputedStyle(document.documentElement);
 	const probe = document.createElement('span');
@@ -49,7 +49,7 @@ function shapeMarkup(shape: ChartShape, index: number): string {
 }
 
 /** The chart as SVG; its labels are text, in system fonts if the atlas's are not installed. */
-export function chartSvg({ parts, widthPx, heightPx, ground, footer }: ChartPicture): string {
+export function drawChartSvg({ parts, widthPx, heightPx, ground, footer }: ChartPicture): string {
 	const words = parts
 		.map((part, index) => {
 			if (part.kind === 'shape') return shapeMarkup(part, index);
@@ -67,7 +67,7 @@ ${words}
 `;
 }
 
-function hatchOf(context: CanvasRenderingContext2D, color: string): CanvasPattern | null {
+function createHatch(context: CanvasRenderingContext2D, color: string): CanvasPattern | null {
 	const tile = document.createElement('canvas');
 	tile.width = tile.height = HATCH.step * PIXELS;
 	const own = tile.getContext('2d')!;
@@ -79,7 +79,7 @@ function hatchOf(context: CanvasRenderingContext2D, color: string): CanvasPatter
 }
 
 /** The chart as a PNG file, in the fonts of the page. @throws Error if the browser makes none */
-export async function chartPng(picture: ChartPicture): Promise<Blob> {
+export async function drawChartPng(picture: ChartPicture): Promise<Blob> {
 	const { parts, widthPx, heightPx, ground, footer } = picture;
 	const canvas = document.createElement('canvas');
 	canvas.width = widthPx * PIXELS;
@@ -103,7 +103,7 @@ export async function chartPng(picture: ChartPicture): Promise<Blob> {
 		}
 		const path = new Path2D();
 		path.addPath(new Path2D(part.d), new DOMMatrix([...part.matrix]));
-		const fill = part.hatch ? hatchOf(context, part.hatch) : part.fill;
+		const fill = part.hatch ? createHatch(context, part.hatch) : part.fill;
 		if (fill && fill !== 'none') {
 			context.fillStyle = fill;
 			context.fill(path);

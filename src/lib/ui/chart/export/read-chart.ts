@@ -33,7 +33,7 @@ const LEFT_OUT = '[data-not-in-picture], .sr-only, input, title, desc, defs, pat
 const isClear = (color: string) =>
 	color === 'none' || color === 'transparent' || /,\s*0\)$|\/ 0\)$/.test(color);
 
-function outlineOf(element: SVGGraphicsElement): string {
+function readOutline(element: SVGGraphicsElement): string {
 	const of = (name: string) => Number(element.getAttribute(name) ?? 0);
 	switch (element.tagName) {
 		case 'path':
@@ -61,7 +61,7 @@ function opacityWithin(element: Element, root: Element): number {
 }
 
 /** A shape of an element, by default in pixels of the chart, with neither fill nor line. */
-const shapeOf = (
+const buildShape = (
 	element: Element,
 	root: Element,
 	own: Partial<ChartShape> & Pick<ChartShape, 'd'>
@@ -75,7 +75,7 @@ const shapeOf = (
 
 function readShape(element: SVGGraphicsElement, root: Element, origin: DOMRect): ChartShape | null {
 	const style = getComputedStyle(element);
-	const d = outlineOf(element);
+	const d = readOutline(element);
 	const place = element.getScreenCTM();
 	const [, pattern] = /url\("?#([^")]+)"?\)/.exec(style.fill) ?? [];
 	const lines = pattern && document.getElementById(pattern)?.firstElementChild;
@@ -84,7 +84,7 @@ function readShape(element: SVGGraphicsElement, root: Element, origin: DOMRect):
 	const { a, b, c, d: down, e, f } = place;
 	const scale = Math.sqrt(Math.abs(a * down - b * c));
 	const isOwnWidth = style.vectorEffect === 'non-scaling-stroke';
-	return shapeOf(element, root, {
+	return buildShape(element, root, {
 		d,
 		matrix: [a, b, c, down, e - origin.left, f - origin.top],
 		fill: pattern || isClear(style.fill) ? 'none' : style.fill,
@@ -117,7 +117,7 @@ function readBox(element: HTMLElement, root: Element, origin: DOMRect): ChartSha
 	const [w, h] = [width - 2 * half, height - 2 * half];
 	const arc = r > 0 ? (dx: number, dy: number) => `a${r} ${r} 0 0 1 ${dx} ${dy}` : () => '';
 	const d = `M${x + half + r} ${y + half}h${w - 2 * r}${arc(r, r)}v${h - 2 * r}${arc(-r, r)}h${2 * r - w}${arc(-r, -r)}v${2 * r - h}${arc(r, -r)}Z`;
-	return shapeOf(element, root, {
+	return buildShape(element, root, {
 		d,
 		fill: isClear(style.backgroundColor) ? 'none' : style.backgroundColor,
 		hatch,
@@ -185,7 +185,7 @@ function readEdges(element: HTMLElement, root: Element, origin: DOMRect): ChartS
 	// a full border is drawn with the background of its box
 	if (element === root || drawn.length === edges.length) return [];
 	return drawn.map(({ d, widthPx, color }) =>
-		shapeOf(element, root, { d, stroke: color, strokeWidthPx: widthPx })
+		buildShape(element, root, { d, stroke: color, strokeWidthPx: widthPx })
 	);
 }
 

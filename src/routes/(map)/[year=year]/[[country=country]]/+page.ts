@@ -1,5 +1,5 @@
 import { loadCountryPanel } from '$lib/features/country-panel/load-panel.svelte';
-import { COUNTRIES, countryBySlug } from '$lib/core/domain/countries';
+import { COUNTRIES, getCountryBySlug } from '$lib/core/domain/countries';
 import { YEARS } from '$lib/core/domain/years';
 import type { EntryGenerator, PageLoad } from './$types';
 
@@ -13,6 +13,6 @@ export const load: PageLoad = async ({ params }) => {
 	if (params.country) await loadCountryPanel();
 	return {
 		year: Number(params.year),
-		country: countryBySlug(params.country ?? '')?.code ?? null
+		country: getCountryBySlug(params.country ?? '')?.code ?? null
 	};
 };

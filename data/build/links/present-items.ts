@@ -1,0 +1,49 @@
+import { CLAIM_COUNT } from '../../../src/lib/core/domain/claim-count';
+import { isCountryCode } from '../../../src/lib/core/domain/countries';
+import type { LinkItem, LinkItemKind } from '../../../src/lib/core/data/link-items';
+import { text } from '../cells';
+import type { RegionRow } from '../geo/read-sources';
+import { getTable, type TableSet } from '../read-tables';
+import { getRegionSlug } from '../shape/region-slug';
+
+/** By table: the kind of its rows in links, and the column that links name. */
+const ROWS: readonly (readonly [table: string, kind: LinkItemKind, column: string])[] = [
+	['corridors', 'corridor', 'id'],
+	['institutes', 'institute', 'id'],
+	['projects', 'project', 'id'],
+	['finance_records', 'finance', 'id'],
+	['events', 'event', 'id'],
+	['corridor_nodes', 'node', 'place_id'],
+	['sources', 'source', 'id']
+];
+
+/** Every id that a link can name now, each kind in the order of its table. */
+export function listLinkItems(
+	set: TableSet,
+	regions: readonly Pick<RegionRow, 'country' | 'name_en'>[],
+	{ steps, places }: { steps: readonly string[]; places: readonly string[] }
+): LinkItem[] {
+	const of = (kind: LinkItemKind, ids: readonly string[]) =>
+		ids.map((id): LinkItem => ({ kind, id }));
+	return [
+		...ROWS.flatMap(([table, kind, column]) =>
+			of(
+				kind,
+				getTable(set, table).rows.map((row) => text(row, column))
+			)
+		),
+		...of(
+			'region',
+			regions
+				.filter(({ country }) => isCountryCode(country))
+				.map(({ name_en: name }) => getRegionSlug(name))
+		),
+		...of('place', places),
+		...of('step', steps),
+		...of(
+			'claim',
+			Array.from({ length: CLAIM_COUNT }, (_, index) => `claim-${index + 1}`)
+		),
+		...of('table', [...set.tables.keys()])
+	];
+}

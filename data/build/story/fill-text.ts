@@ -1,0 +1,18 @@
+import type { ShownFigure } from '../../../src/lib/core/data/provenance';
+import type { TalkWords } from '../../../src/lib/core/data/talk';
+
+const NAME = /\{([^{}]*)\}/;
+
+/**
+ * Replaces names by figures: `Of {students.KAZ.2018} students …`.
+ * @param find throws an Error with a sentence for an unknown name
+ */
+export function fillText(template: string, find: (name: string) => ShownFigure): TalkWords {
+	const words: (string | ShownFigure)[] = [];
+	// a split by one group alternates text and names
+	template.split(NAME).forEach((part, index) => {
+		if (index % 2 === 1) words.push(find(part));
+		else if (part !== '') words.push(part);
+	});
+	return words;
+}

@@ -1,0 +1,181 @@
+/** The atlas's own talk: each of its sentences is true of the tables. */
+import { describe, expect, it } from 'vitest';
+import { loadExplore } from '../../../src/lib/core/data/explore/load';
+import { rankCorrelation, selectRelation } from '../../../src/lib/core/data/explore/relation';
+import { STORY } from '../../../src/lib/core/data/story';
+import { formatPlainText } from '../../../src/lib/core/data/talk';
+import { readTables } from '../read-tables';
+import { shapeClaims } from '../shape/claims';
+import { createFigureFinder } from './figure-names';
+
+const { set } = readTables(process.cwd());
+const find = await createFigureFinder(set);
+const explore = await loadExplore();
+const claimFigures = shapeClaims(set);
+
+describe('the atlas’s own talk', () => {
+	it('has at least a dozen steps, one idea each, no text too long for a stage', () => {
+		expect(STORY.steps.length).toBeGreaterThanOrEqual(12);
+		for (const { id, title, text, points, sources } of STORY.steps) {
+			expect(title.length, id).toBeLessThanOrEqual(64);
+			expect(text.map(formatPlainText).join(' ').length, id).toBeLessThanOrEqual(300);
+			expect(points.length, id).toBeGreaterThanOrEqual(2);
+			expect(sources.length, id).toBeGreaterThanOrEqual(1);
+		}
+	});
+
+	it('has no typed figure where a table has one: digits are years, dates, 10,000 people and the paper’s own', () => {
+		const allowed = /^(20(0[5-9]|1\d|2[0-3])|18|19|52\.71|3\.7|70|95|49|10,000)$/;
+		for (const { id, text, points } of STORY.steps) {
+			const typed = [...text, ...points]
+				.flat()
+				.filter((part) => typeof part === 'string')
+				.flatMap((part) => part.match(/\d[\d.,]*\d|\d/g) ?? []);
+			for (const digits of typed) expect(digits, id).toMatch(allowed);
+		}
+	});
+
+	const step = (id: string) => STORY.steps.find((each) => each.id === id)!;
+	const getText = (id: string) => [step(id).title, ...step(id).text.map(formatPlainText)].join(' ');
+
+	it('has under 45 words per step, including the title', () => {
+		for (const { id } of STORY.steps) {
+			expect(getText(id).split(/\s+/).length, `${id}: ${getText(id)}`).toBeLessThan(45);
+		}
+	});
+
+	it('shows at each step a chart, or a map that circles the named place', () => {
+		for (const { id, chart, callouts, layout, part } of STORY.steps) {
+			expect(chart !== null || callouts.length > 0, id).toBe(true);
+			expect(layout === 'map', id).toBe(chart === null);
+			expect(part, id).not.toBeNull();
+		}
+	});
+
+	it('circles Astana and Xi’an, and names the crossings of the trains', () => {
+		expect(step('astana-2013').callouts[0]).toMatchObject({ lonLat: [71.43, 51.13] });
+		expect(step('xian-2023').callouts[0]).toMatchObject({ label: 'Xi’an' });
+		expect(step('khorgos').callouts.map(({ label }) => label)).toEqual(['Khorgos', 'Dostyk']);
+	});
+
+	const COUNTRIES = ['KAZ', 'KGZ', 'TJK', 'TKM', 'UZB'] as const;
+	const getValue = (name: string) => find(name).value!;
+	/** Codes with the largest figure first. */
+	const ranked = (series: string, year = 2018) =>
+		COUNTRIES.toSorted(
+			(a, b) => getValue(`${series}.${b}.${year}`) - getValue(`${series}.${a}.${year}`)
+		);
+	const listPoints = (id: string) => step(id).points.map(formatPlainText).join(' ');
+
+	it('is right that Kazakhstan is the exception: elsewhere construction led', () => {
+		expect(listPoints('bought-or-built')).toContain(find('acquired.KAZ.2018').text);
+		const led = COUNTRIES.filter(
+			(code) => getValue(`acquired.${code}.2018`) > getValue(`contracts.${code}.2018`)
+		);
+		expect(led).toEqual(['KAZ']);
+	});
+
+	it('is right that the count of Kazakhstan fell in 2018 and the others rose', () => {
+		const fell = COUNTRIES.filter(
+			(code) => getValue(`students.${code}.2018`) < getValue(`students.${code}.2017`)
+		);
+		expect(fell).toEqual(['KAZ']);
+	});
+
+	it('is right that most had no scholarship from China’s government, in each country', () => {
+		for (const code of COUNTRIES) {
+			expect(getValue(`scholarships.${code}.2018`), code).toBeLessThan(
+				getValue(`students.${code}.2018`) / 2
+			);
+		}
+	});
+
+	it('is right that more went back from Kazakhstan than came in, every year from 2015 to 2020', () => {
+		for (let year = 2015; year <= 2020; year += 1) {
+			expect(getValue(`direct-net.KAZ.${year}`), String(year)).toBeLessThan(0);
+		}
+		expect(getValue('direct-net.KAZ.2021')).toBeGreaterThan(0);
+	});
+
+	it('is right that Russia leads where a poll asked the same of both', () => {
+		const chart = step('publics').chart!;
+		if (chart.kind !== 'bars') throw new Error('polls are bars');
+		for (const { label, bars } of chart.rows) {
+			const [china, russia] = bars.map(({ value }) => value!);
+			const isBad = label.includes('threat');
+			expect(isBad ? china : russia, label).toBeGreaterThan(isBad ? russia! : china!);
+		}
+	});
+
+	it('names in words only alliances that stand in every year of its chart', () => {
+		const chart = step('loosening-hold').chart!;
+		if (chart.kind !== 'levels') throw new Error('agreements are levels');
+		const top = chart.levels.length - 1;
+		const allied = chart.panels.filter(({ lines: [russia] }) =>
+			russia!.levels.every((level) => level === top)
+		);
+		expect(allied).toHaveLength(4);
+		for (const { lines } of chart.panels) expect(lines[1]!.levels).not.toContain(top);
+	});
+
+	it('bug: Turkmenistan was called second in purchases, by another edition than the claim’s', () => {
+		const { byCountry } = claimFigures.relation;
+		for (const { country, investmentMusd, constructionMusd } of byCountry) {
+			expect(getValue(`acquired.${country}.2018`), country).toBeCloseTo(investmentMusd);
+			expect(getValue(`contracts.${country}.2018`), country).toBeCloseTo(constructionMusd);
+		}
+		expect(ranked('acquired')).toEqual(['KAZ', 'KGZ', 'UZB', 'TKM', 'TJK']);
+		expect(getText('so-what')).not.toContain('Turkmenistan');
+		const chart = step('so-what').chart!;
+		if (chart.kind !== 'paths') throw new Error('money and students are paths');
+		const ends = chart.paths.map(({ points }) => points.at(-1)!.x);
+		expect(ends).toEqual(COUNTRIES.map((code) => getValue(`acquired.${code}.2018`)));
+	});
+
+	it('bug: “the fewest” was said of a number that is not per head', () => {
+		expect(ranked('students-per-10000').at(0)).toBe('KGZ');
+		expect(ranked('students-per-10000').at(-1)).toBe('UZB');
+		expect(getText('so-what')).toContain(find('students-per-10000.KGZ.2018').text);
+	});
+
+	it('bug: the rank correlation of the atlas was left out', () => {
+		expect(getText('so-what')).toContain(find('rank-correlation.spring-2019.rho').text);
+		const { pairs } = selectRelation(explore, {
+			...{ hard: 'acquisitions', period: 'since', ofOutput: false, soft: 'all', lagYears: 0 }
+		});
+		const page = rankCorrelation(pairs);
+		expect(getValue('rank-correlation.current.rho')).toBeCloseTo(page.rho!);
+		expect(getValue('rank-correlation.current.pairs')).toBe(page.n);
+	});
+
+	it.each([
+		[
+			'loosening-hold',
+			'the governments were said to look for other partners, without a source',
+			/other partners/
+		],
+		['loosening-hold', 'study in Russia was said to go on after the last figure', /continues/],
+		['not-all-built', 'fields that ran before the purchase were called finished', /finished/],
+		['bought-or-built', 'reasons were given for amounts that have none', /repaid|sold/],
+		[
+			'pipelines',
+			'what opened after the speech was called connected before it',
+			/already connected/
+		],
+		['publics', 'opinion was judged where nobody had asked', /^Public opinion was not won over$/],
+		['xian-2023', 'security was called Russia’s field, without a source', /field/],
+		['xian-2023', 'a secretariat to be studied was called promised', /promises.*secretariat/],
+		['students-rise', 'the last count was called the peak', /peak/]
+	])('bug: in %s %s', (id, _, pattern) => {
+		for (const words of [step(id).title, getText(id), listPoints(id)])
+			expect(words).not.toMatch(pattern);
+	});
+
+	it('adds up the paper’s sum from both kinds of deal', () => {
+		expect(find('claims.3.sum').value).toBeCloseTo(52_710, 0);
+		expect(find('projects.all.2023').value).toBeGreaterThan(find('projects.completed.2023').value!);
+		const built = ['completed', 'idle'].map((state) => find(`projects.${state}.2023`).value);
+		expect(built).toEqual([80, 3]);
+		expect(find('projects.bought.2023').value).toBe(12);
+	});
+});

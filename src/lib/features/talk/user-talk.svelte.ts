@@ -1,0 +1,246 @@
+import {
+	EMPTY_TALK,
+	formatUserTalk,
+	getUserCallouts,
+	parseUserTalk,
+	TALK_LIMITS,
+	hasOtherTable,
+	getTalkTable,
+	withTable,
+	type UserStep,
+	type UserTalk,
+	type StepChange
+} from './user-talk-format';
+import { needsRates, moneyRates } from '$lib/core/data/money-rates';
+import { USER_STEP_PREFIX, userSteps } from '$lib/state/user-steps.svelte';
+import {
+	findBrowserStorage,
+	keep,
+	readStored,
+	type BrowserStorage,
+	type StorageError
+} from '$lib/state/browser-storage';
+import { USER_TALK_KEY as KEY } from '$lib/core/data/requested-table';
+
+/** Several, so that a second unreadable talk does not replace the first. */
+const SET_ASIDE_KEYS = ['', '-2', '-3', '-4', '-5'].map((end) => `atlas-own-talk-broken${end}`);
+
+/** The unreadable talks, oldest first. */
+const readSetAside = (storage: BrowserStorage | null): string[] =>
+	SET_ASIDE_KEYS.flatMap((key) => readStored(storage, key) ?? []);
+
+/** Moves an unreadable talk to another key. @returns false if there is no space */
+function setAside(storage: BrowserStorage | null, content: string): boolean {
+	const kept = SET_ASIDE_KEYS.map((key) => readStored(storage, key));
+	const free = SET_ASIDE_KEYS[kept.indexOf(kept.includes(content) ? content : null)];
+	if (free === undefined) return false;
+	// removed first: full storage has no space for it twice
+	keep(storage, KEY, null);
+	if (keep(storage, free, content) === null) return true;
+	keep(storage, KEY, content);
+	return false;
+}
+
+/** An id made of a title; `step` if no letter can be used in links. */
+function makeId(title: string): string {
+	const plain = title
+		.normalize('NFKD')
+		.toLowerCase()
+		.replace(/[^a-z0-9]+/g, '-')
+		.replace(/^-+|-+$/g, '');
+	return plain.slice(0, 40).replace(/-+$/, '') || 'step';
+}
+
+function freeId(steps: readonly UserStep[], wanted: string): string {
+	const taken = new Set(steps.map(({ id }) => id));
+	let id = wanted;
+	for (let number = 2; taken.has(id); number += 1) id = `${wanted}-${number}`;
+	return id;
+}
+
+/** Adds a step at the end; its id is made of its title. */
+export function addStep(
+	talk: UserTalk,
+	{ title, ...given }: Pick<UserStep, 'title' | 'link' | 'slide' | 'picture'>
+): UserTalk {
+	const short = title.slice(0, TALK_LIMITS.title);
+	const id = freeId(talk.steps, makeId(short));
+	const step: UserStep = { id, title: short, text: '', notes: '', sources: [], ...given };
+	return { ...talk, steps: [...talk.steps, step] };
+}
+
+export function changeStep(talk: UserTalk, id: string, change: StepChange): UserTalk {
+	const steps = talk.steps.map((step) => (step.id === id ? { ...step, ...change } : step));
+	return { ...talk, steps };
+}
+
+export function duplicateStep(talk: UserTalk, id: string): UserTalk {
+	const index = talk.steps.findIndex((each) => each.id === id);
+	const step = talk.steps[index];
+	if (!step) return talk;
+	const copy = { ...step, id: freeId(talk.steps, step.id.slice(0, 70)) };
+	return { ...talk, steps: talk.steps.toSpliced(index + 1, 0, copy) };
+}
+
+export function isEmptyTalk({ title, author, steps }: UserTalk): boolean {
+	return title.trim() === '' && author.trim() === '' && steps.length === 0;
+}
+
+/**
+ * The user's own talk, stored in the browser and synchronised between its tabs. While a talk from a
+ * link is open, that one is on stage and this one does not change.
+ */
+export class UserTalkStore {
+	talk = $state.raw<UserTalk>(EMPTY_TALK);
+	shared = $state.raw<UserTalk | null>(null);
+	/** Why the last change could not be stored; null if it is. */
+	error = $state.raw<StorageError | null>(null);
+	/** Why the stored talk could not be read; null if it could. */
+	readError = $state.raw<string | null>(null);
+	/** Talks that could not be read, unchanged. */
+	setAside = $state.raw<readonly string[]>([]);
+	undoable = $state.raw<
+		{ act: 'deleted'; step: UserStep; index: number } | { act: 'replaced'; talk: UserTalk } | null
+	>(null);
+	isOpen = $state(false);
+	#storage: BrowserStorage | null = null;
+	/** An unreadable talk that could not be moved must not be overwritten. */
+	#isLocked = false;
+
+	/** Reads the stored talk and follows other tabs. Call in the browser; a second call does nothing. */
+	open(storage: BrowserStorage | null = findBrowserStorage('localStorage')): void {
+		if (this.isOpen) return;
+		this.isOpen = true;
+		this.#storage = storage;
+		this.#read();
+		if (typeof window !== 'undefined') window.addEventListener('storage', this.#follow);
+	}
+
+	#follow = ({ key, storageArea }: StorageEvent): void => {
+		if (storageArea !== this.#storage || (key !== null && key !== KEY)) return;
+		// text that could not be stored must not be replaced by another tab
+		if (this.error === null) this.#read();
+	};
+
+	#read(): void {
+		const content = readStored(this.#storage, KEY);
+		this.setAside = readSetAside(this.#storage);
+		if (content === null) return this.#show(EMPTY_TALK);
+		const parsed = parseUserTalk(content);
+		if (parsed.ok) {
+			this.readError = null;
+			return this.#show(parsed.talk);
+		}
+		this.readError = parsed.error;
+		this.#isLocked = !setAside(this.#storage, content);
+		this.setAside = this.#isLocked ? [content] : readSetAside(this.#storage);
+		this.#show(EMPTY_TALK);
+	}
+
+	#show(talk: UserTalk): void {
+		this.talk = talk;
+		const { steps } = this.shared ?? talk;
+		this.#loadRates(steps);
+		userSteps.current = steps.map((step) => {
+			const { id, title, link, play } = step;
+			const callouts = getUserCallouts(step);
+			return {
+				...{ id: USER_STEP_PREFIX + id, title, link },
+				...(callouts.length > 0 && { callouts }),
+				...(play !== undefined && { play })
+			};
+		});
+	}
+
+	/** Redraws pictures of steps with rates once their data has loaded. */
+	#loadRates(steps: readonly UserStep[]): void {
+		if (moneyRates.isThere || !steps.some(({ link }) => needsRates(link))) return;
+		moneyRates.load().then(
+			() => {
+				if (this.shared) this.shared = { ...this.shared };
+				this.#show({ ...this.talk });
+			},
+			() => undefined
+		);
+	}
+
+	get onStage(): UserTalk {
+		return this.shared ?? this.talk;
+	}
+
+	change(talk: UserTalk): void {
+		this.#show(talk);
+		this.error = this.#isLocked ? 'full' : keep(this.#storage, KEY, formatUserTalk(talk));
+	}
+
+	/** Replaces the talk; can be undone. */
+	replace(talk: UserTalk): void {
+		const before = this.talk;
+		this.change(talk);
+		this.undoable = before.steps.length > 0 ? { act: 'replaced', talk: before } : null;
+	}
+
+	/**
+	 * Adds another talk's steps; title and author stay if there are any.
+	 * @returns what would be too many; null if they were added
+	 */
+	append(other: UserTalk): 'steps' | 'tables' | null {
+		const before = this.talk;
+		if (before.steps.length + other.steps.length > TALK_LIMITS.steps) return 'steps';
+		if (hasOtherTable(before, getTalkTable(other))) return 'tables';
+		const { title, author, data, steps: mine } = withTable(before, getTalkTable(other));
+		const steps = withTable(other, getTalkTable(before)).steps.reduce<readonly UserStep[]>(
+			(all, step) => [...all, { ...step, id: freeId(all, step.id) }],
+			mine
+		);
+		this.change({ title: title || other.title, author: author || other.author, data, steps });
+		this.undoable = { act: 'replaced', talk: before };
+		return null;
+	}
+
+	/** Moves a step to a position counted from 0, or to the nearest end. */
+	move(id: string, toIndex: number): void {
+		const { steps } = this.talk;
+		const step = steps.find((each) => each.id === id);
+		if (!step) return;
+		const others = steps.filter((each) => each !== step);
+		const index = Math.max(0, Math.min(others.length, toIndex));
+		this.change({ ...this.talk, steps: others.toSpliced(index, 0, step) });
+	}
+
+	delete(id: string): void {
+		const { steps } = this.talk;
+		const index = steps.findIndex((step) => step.id === id);
+		const step = steps[index];
+		if (!step) return;
+		this.change({ ...this.talk, steps: steps.toSpliced(index, 1) });
+		this.undoable = { act: 'deleted', step, index };
+	}
+
+	/** A deleted step returns to its position, with another id if its own is in use. */
+	undo(): void {
+		const { undoable, talk } = this;
+		this.undoable = null;
+		if (undoable?.act === 'deleted') {
+			const step = { ...undoable.step, id: freeId(talk.steps, undoable.step.id) };
+			this.change({ ...talk, steps: talk.steps.toSpliced(undoable.index, 0, step) });
+		} else if (undoable) this.change(undoable.talk);
+	}
+
+	/** Shows a talk from a link, or the user's own again with null. */
+	showShared(talk: UserTalk | null): void {
+		this.shared = talk;
+		this.#show(this.talk);
+	}
+
+	forgetSetAside(): void {
+		// a talk that could not be moved is still at its own key
+		const keys = this.#isLocked ? [KEY, ...SET_ASIDE_KEYS] : SET_ASIDE_KEYS;
+		for (const key of keys) keep(this.#storage, key, null);
+		this.#isLocked = false;
+		this.setAside = [];
+		this.readError = null;
+	}
+}
+
+export const userTalk = new UserTalkStore();

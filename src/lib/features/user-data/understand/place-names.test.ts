@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { loadSearchIndex } from '$lib/core/data/search';
+import { createSearch } from '$lib/core/data/search-engine';
+import { gazetteer } from '../../../../../tests/user-data';
+
+const { entries } = await loadSearchIndex();
+const search = await createSearch(entries);
+
+/** The id in the search, and the spellings of readers in Latin, Cyrillic and Chinese letters. */
+const PLACES: readonly [id: string, ...names: string[]][] = [
+	['khorgos-cn', 'Khorgos', 'Horgos', 'Korgas', 'Хоргос', 'Қорғас', '霍尔果斯'],
+	['alashankou', 'Alashankou', 'Алашанькоу', 'Алашаңқай', '阿拉山口'],
+	['dostyk', 'Dostyk', 'Dostyq', 'Достык', 'Достық', '多斯特克'],
+	['irkeshtam', 'Irkeshtam', 'Erkech-Tam', 'Иркештам', 'Эркеч-Там', '伊尔克什坦'],
+	['torugart', 'Torugart', 'Торугарт', 'Торуғарт', '吐尔尕特'],
+	['kulma', 'Kulma', 'Qulma', 'Кульма', 'Қулма', '阔勒买'],
+	['1529102', 'Urumqi', 'Ürümqi', 'Урумчи', 'Үрімші', '乌鲁木齐'],
+	['1280849', 'Kashgar', 'Kashi', 'Кашгар', 'Қашқар', '喀什'],
+	['1790630', "Xi'an", 'Xian', 'Сиань', '西安'],
+	['10859300', 'Lianyungang', 'Ляньюньган', '连云港'],
+	['1216265', 'Samarkand', 'Samarqand', 'Самарканд', 'Самарқанд', '撒马尔罕'],
+	['almalyk', 'Almalyk', 'Olmaliq', 'Алмалык', 'Олмалиқ', '阿尔马雷克'],
+	['kant', 'Kant', 'Кант', '坎特'],
+	['konayev', 'Konayev', 'Qonayev', 'Конаев', 'Қонаев', '科纳耶夫'],
+	['tokmok', 'Tokmok', 'Tokmak', 'Токмок', 'Токмак', '托克马克']
+];
+const CASES = PLACES.flatMap(([id, ...names]) => names.map((name) => [name, id] as const));
+
+describe('a place is found by every name', () => {
+	it.each(CASES)('%s, first in the search', (name, id) => {
+		expect(search(name)[0]).toMatchObject({ kind: 'place', id });
+	});
+
+	it.each(CASES)('%s, in a table of the reader', (name, id) => {
+		const { name: shown, at } = entries.find((entry) => entry.kind === 'place' && entry.id === id)!;
+		const found = gazetteer.place(name, null);
+		expect(found).toHaveProperty('found');
+		if (!('found' in found)) return;
+		// Khorgos is on both sides of the border
+		const [lon = NaN, lat = NaN] = at!;
+		expect(found.found.lonLat[0], shown).toBeCloseTo(lon, -0.3);
+		expect(found.found.lonLat[1], shown).toBeCloseTo(lat, -0.3);
+	});
+});
+
+describe('a place on a border', () => {
+	it('is on the side of the country of its row', () => {
+		for (const name of ['Khorgos', 'Хоргос', 'Қорғас', '霍尔果斯'])
+			expect(gazetteer.place(name, 'KAZ'), name).toMatchObject({
+				found: { name: 'Khorgos Gateway dry port' }
+			});
+		expect(gazetteer.place('Достык', 'KAZ')).toMatchObject({ found: { name: 'Dostyk' } });
+		expect(gazetteer.place('Dostyk', 'UZB')).toEqual({ error: 'unknown' });
+	});
+
+	it('may be the Chinese side of an exchange', () => {
+		expect(gazetteer.partner('Хоргос')).toMatchObject({ found: { name: 'Khorgos (Horgos)' } });
+		expect(gazetteer.partner('阿拉山口')).toMatchObject({ found: { name: 'Alashankou' } });
+		expect(gazetteer.partner('Dostyk')).toEqual({ error: 'unknown' });
+	});
+});
+
+it('a name of two places is ambiguous until the country is given', () => {
+	expect(gazetteer.place('Manas', null)).toEqual({ error: 'ambiguous' });
+	expect(gazetteer.place('Manas', 'KGZ')).toMatchObject({ found: { name: 'Jalal-Abad' } });
+});

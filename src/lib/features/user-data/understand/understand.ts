@@ -1,0 +1,220 @@
+import { QUALITY_LABELS } from '$lib/core/data/quality-labels';
+import { foldText } from '$lib/core/data/search-fold';
+import type { CountryCode } from '$lib/core/domain/countries';
+import { QUALITIES, type Quality } from '$lib/core/domain/quality';
+import { ATLAS_BOX, type LonLat } from '$lib/core/domain/geography';
+import type { RawCell, RawTable } from '../read/raw-table';
+import type { Found, Gazetteer, NameKind, Place, Region } from './gazetteer';
+import type { UserShape } from '$lib/core/data/user-table';
+import type { CellError, CellErrorCode } from './cell-error';
+import { readNumber, type DecimalSign } from './read-number';
+import { readYear } from './read-year';
+import { findColumn, type ColumnRole, type Role } from './roles';
+
+/** An interpreted row. Fields without a column are empty. */
+export interface UserRow {
+	/** In the table, from 0. */
+	index: number;
+	country: CountryCode | null;
+	region: Region | null;
+	place: string;
+	lonLat: LonLat | null;
+	partner: Place | null;
+	/** Null if the table has no years. */
+	year: number | null;
+	/** Null in a gap. */
+	value: number | null;
+	unit: string;
+	source: string;
+	note: string;
+	quality: Quality;
+	errors: readonly CellError[];
+}
+
+/** Whether a row can be drawn; an unknown quality does not prevent it. */
+export const isUnderstood = ({ errors }: UserRow): boolean =>
+	errors.every(({ code }) => code === 'unknown-quality');
+
+/** How to read a table: the contents of its columns, and the format of its numbers. */
+export interface Reading {
+	columns: readonly ColumnRole[];
+	decimal: DecimalSign;
+	/** Of the whole table: see `findShape`. */
+	shape: UserShape | null;
+}
+
+/** The column without which a table cannot be shown; null if it has all. */
+export function findMissingColumn(columns: readonly ColumnRole[]): 'value' | 'place' | null {
+	if (findColumn(columns, 'value') === -1) return 'value';
+	return findShape(columns) === null ? 'place' : null;
+}
+
+/** By the most specific columns: a flow needs both ends, a point its place. */
+export function findShape(columns: readonly ColumnRole[]): UserShape | null {
+	const has = (role: Role) => findColumn(columns, role) !== -1;
+	const hasStart = has('country') || has('region') || has('place') || (has('lon') && has('lat'));
+	if (has('partner') && hasStart) return 'flows';
+	if (has('lon') && has('lat')) return 'points';
+	if (has('region')) return 'regions';
+	if (has('country')) return 'countries';
+	return has('place') ? 'points' : null;
+}
+
+/** Words for the quality of a figure, in addition to those of the atlas. */
+const QUALITY_SPELLINGS: Readonly<Record<Exclude<Quality, 'none'>, string>> = {
+	reported:
+		'reported;official;published;final;a;опубликовано;официально;ресми;жарияланған;官方;公布;已公布',
+	estimate:
+		'estimate;estimated;est;e;about;approximate;оценка;оценочно;бағалау;шамамен;估计;估算;约',
+	suspect: 'suspect;doubtful;disputed;сомнительно;күмәнді;可疑;存疑',
+	unverified:
+		'unverified;provisional;preliminary;p;непроверено;не проверено;предварительно;тексерілмеген;алдын ала;未核实;初步'
+};
+
+const qualityNames = new Map<string, Quality>(
+	QUALITIES.flatMap((quality) => {
+		const others = quality === 'none' ? [] : QUALITY_SPELLINGS[quality].split(';');
+		return [quality, QUALITY_LABELS[quality], ...others].map((word): [string, Quality] => [
+			foldText(word),
+			quality
+		]);
+	})
+);
+
+const [west, south, east, north] = ATLAS_BOX;
+
+class RowReader {
+	readonly errors: CellError[] = [];
+
+	constructor(
+		private readonly cells: readonly RawCell[],
+		private readonly reading: Reading
+	) {}
+
+	private at = (role: Role) => findColumn(this.reading.columns, role);
+
+	/** The cell of a role; empty if no column has it. */
+	text(role: Role): string {
+		return String(this.cells[this.at(role)] ?? '').trim();
+	}
+
+	reject(role: Role, code: CellErrorCode): null {
+		this.errors.push({ column: this.at(role), code, text: this.text(role) });
+		return null;
+	}
+
+	/** The country, region or place of a cell; null if it is empty or not found. */
+	find<T>(role: NameKind, find: (text: string) => Found<T>): T | null {
+		const text = this.text(role);
+		const found = text === '' ? null : find(text);
+		if (!found || 'found' in found) return found && found.found;
+		if (found.error === 'other-country') return this.reject(role, 'other-country');
+		// the name of a country is never ambiguous
+		return this.reject(role, `${found.error}-${role}` as CellErrorCode);
+	}
+
+	lonLat(): LonLat | null {
+		const [lon, lat] = (['lon', 'lat'] as const).map((role) => {
+			if (this.at(role) === -1) return null;
+			const reading = readNumber(this.cells[this.at(role)] ?? '', 'point');
+			if (reading === 'gap' || 'error' in reading) return this.reject(role, 'not-a-degree');
+			return reading.value;
+		});
+		if (lon == null || lat == null) return null;
+		const isOnMap = lon >= west && lon <= east && lat >= south && lat <= north;
+		return isOnMap
+			? [lon, lat]
+			: this.reject(lon < west || lon > east ? 'lon' : 'lat', 'outside-map');
+	}
+
+	year(): number | null {
+		if (this.at('year') === -1) return null;
+		if (this.text('year') === '') return this.reject('year', 'no-year');
+		const reading = readYear(this.cells[this.at('year')]!);
+		return 'year' in reading ? reading.year : this.reject('year', reading.error);
+	}
+
+	value(): { value: number | null; isPercent: boolean } {
+		const reading = readNumber(this.cells[this.at('value')] ?? '', this.reading.decimal);
+		if (reading === 'gap') return { value: null, isPercent: false };
+		if ('value' in reading) return reading;
+		return { value: this.reject('value', reading.error), isPercent: false };
+	}
+
+	quality(value: number | null): UserRow['quality'] {
+		if (value === null) return 'none';
+		if (this.at('quality') === -1 || this.text('quality') === '') return 'reported';
+		const quality = qualityNames.get(foldText(this.text('quality')));
+		if (quality === undefined) this.reject('quality', 'unknown-quality');
+		return quality ?? 'unverified';
+	}
+}
+
+/** Interprets a row; its errors list the cells that were not understood. */
+export function understandRow(
+	{ rows }: RawTable,
+	index: number,
+	reading: Reading,
+	gazetteer: Gazetteer
+): UserRow {
+	const reader = new RowReader(rows[index]!, reading);
+	const { shape } = reading;
+	const country = reader.find('country', (text) => gazetteer.country(text));
+	const region = reader.find('region', (text) => gazetteer.region(text, country));
+	const given = reader.lonLat();
+	// a point with coordinates may have any name
+	const hasOwnPlace = findColumn(reading.columns, 'lon') !== -1;
+	const needsPlace = shape !== 'countries' && shape !== 'regions' && !hasOwnPlace;
+	const place = needsPlace ? reader.find('place', (text) => gazetteer.place(text, country)) : null;
+	const partner = reader.find('partner', (text) => gazetteer.partner(text));
+	const { value, isPercent } = reader.value();
+	const row: UserRow = {
+		index,
+		country: country ?? region?.country ?? place?.country ?? null,
+		region,
+		place: reader.text('place'),
+		lonLat: given ?? place?.lonLat ?? region?.lonLat ?? null,
+		partner,
+		year: reader.year(),
+		value,
+		unit: reader.text('unit') || (isPercent ? '%' : ''),
+		source: reader.text('source'),
+		note: reader.text('note'),
+		quality: reader.quality(value),
+		errors: reader.errors
+	};
+	const start: Role = shape === 'regions' ? 'region' : shape === 'points' ? 'place' : 'country';
+	const hasNoPlace =
+		shape === 'regions'
+			? row.region === null
+			: shape === 'points'
+				? row.lonLat === null
+				: row.country === null && row.lonLat === null;
+	if (hasNoPlace && reader.errors.length === 0) reader.reject(start, 'no-country');
+	if (shape === 'flows' && partner === null && reader.text('partner') === '')
+		reader.reject('partner', 'no-partner');
+	return row;
+}
+
+/** Marks rows with the place and year of an earlier row. */
+export function markRepeated(
+	rows: readonly UserRow[],
+	shape: UserShape | null,
+	valueColumn: number
+): UserRow[] {
+	const seen = new Map<string, number>();
+	return rows.map((row) => {
+		if (shape === 'points' || row.errors.length > 0) return row;
+		const { country, region, place, partner, year, unit } = row;
+		const where =
+			shape === 'flows' ? [country, region?.code, place, partner?.name] : [country, region?.code];
+		const key = JSON.stringify([...where, year, unit]);
+		const otherRow = seen.get(key);
+		if (otherRow === undefined) {
+			seen.set(key, row.index);
+			return row;
+		}
+		const text = String(row.value ?? '');
+		return { ...row, errors: [{ column: valueColumn, code: 'repeated', text, otherRow }] };
+	});
+}

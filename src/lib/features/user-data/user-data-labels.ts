@@ -1,0 +1,80 @@
+import { m } from '#messages';
+import { QUALITY_LABELS } from '$lib/core/data/quality-labels';
+import { formatPlain } from '$lib/core/domain/numbers';
+import { formatUserValue } from '$lib/layers/own/describe';
+import { LIMITS, type ReadError, type ReadNote } from './read/raw-table';
+import type { UserRow } from './understand/understand';
+import type { Role } from './understand/roles';
+
+/** A text with its quality, unless it is as reported: `12.5 percent, estimate`. */
+export const withQuality = (text: string, quality: UserRow['quality']): string =>
+	quality === 'reported' ? text : m.forms_doubted({ text, quality: QUALITY_LABELS[quality] });
+
+export const formatValue = (value: number | null): string =>
+	value === null ? m.user_layer_gap() : formatUserValue(value);
+
+/** A figure in words: `Kazakhstan: 12.5 percent, estimate`. */
+export function describeRowFigure({ value, quality }: UserRow, name: string, unit: string): string {
+	const text = formatValue(value);
+	const figure = value === null ? text : withQuality(unit ? `${text} ${unit}` : text, quality);
+	return m.user_data_figure({ name, figure });
+}
+
+export const ROLE_LABELS: Readonly<Record<Role, string>> = {
+	country: m.user_data_role_country(),
+	region: m.user_data_role_region(),
+	place: m.user_data_role_place(),
+	lon: m.user_data_role_lon(),
+	lat: m.user_data_role_lat(),
+	partner: m.user_data_role_partner(),
+	year: m.user_data_role_year(),
+	value: m.user_data_role_value(),
+	unit: m.user_data_role_unit(),
+	source: m.user_data_role_source(),
+	note: m.user_data_role_note(),
+	quality: m.user_data_role_quality()
+};
+
+/** A sentence for each variant of a union, by its `code`. */
+type ByCode<T extends { code: string }> = {
+	readonly [C in T['code']]: (variant: T & { code: C }) => string;
+};
+
+const READ_FAULTS: ByCode<ReadError> = {
+	empty: m.user_data_error_empty,
+	'file-too-large': ({ megabytes }) =>
+		m.user_data_error_file_too_large({ megabytes, most: LIMITS.fileBytes / 1_000_000 }),
+	'unpacks-too-large': m.user_data_error_unpacks_too_large,
+	'too-many-rows': ({ count }) =>
+		m.user_data_error_too_many_rows({ rows: formatPlain(count), most: formatPlain(LIMITS.rows) }),
+	'too-many-columns': ({ count }) =>
+		m.user_data_error_too_many_columns({ columns: formatPlain(count), most: LIMITS.columns }),
+	'old-spreadsheet': m.user_data_error_old_spreadsheet,
+	'no-table-file': m.user_data_error_no_table_file,
+	'broken-zip': m.user_data_error_broken_zip,
+	'broken-json': m.user_data_error_broken_json,
+	'json-without-rows': m.user_data_error_json_without_rows,
+	'no-table-in-zip': m.user_data_error_no_table_in_zip,
+	'no-points': m.user_data_error_no_points,
+	'later-version': m.user_data_error_later_version,
+	'reader-failed': m.user_data_error_reader_failed,
+	names: m.user_data_error_names
+};
+
+/** Why a file contains no table, and what can be done. */
+export const describeReadError = (error: ReadError): string =>
+	(READ_FAULTS[error.code] as (variant: ReadError) => string)(error);
+
+const READ_NOTES: ByCode<ReadNote> = {
+	'read-as': m.user_data_note_read_as,
+	'years-as-columns': m.user_data_note_years,
+	'longer-rows': m.user_data_note_longer_rows,
+	'cut-cells': ({ count }) => m.user_data_note_cut_cells({ count, most: LIMITS.cellLetters }),
+	'shapes-left-out': m.user_data_note_shapes,
+	'tables-left-out': m.user_data_note_tables,
+	'unnamed-columns': m.user_data_note_unnamed
+};
+
+/** How a file was changed while it was read. */
+export const describeReadNote = (note: ReadNote): string =>
+	(READ_NOTES[note.code] as (variant: ReadNote) => string)(note);

@@ -1,0 +1,82 @@
+import type { UserShape } from '$lib/core/data/user-table';
+import { OWN_BOW } from '$lib/layers/own/select';
+import type { SymbolScale } from '$lib/layers/own/user-scale';
+import { frameBounds, fillSides, type MapFrame, type StaticSize } from '$lib/picture/map-frame';
+import type { MarkPath } from '$lib/picture/mark-shapes';
+import { interpolateAlong, type Point } from '$lib/picture/ribbon-curve';
+import { paintUserFlow, paintUserMark } from '$lib/picture/static-user-data';
+import type { UserRow } from '../understand/understand';
+import { computeBoundsAround, listNames, getStart } from './row-series';
+
+/** A figure of the table as the map draws it. */
+export interface UserMark {
+	key: string;
+	name: string;
+	row: UserRow;
+	/** Of a flow: its middle. */
+	at: Point;
+	/** Of a flow: its width. 0 for a gap. */
+	radiusPx: number;
+	/** Empty for a gap, and for a flow of zero. */
+	shapes: readonly MarkPath[];
+}
+
+/** The five countries: west, south, east, north. */
+const FIVE = [46, 34.6, 88, 55.8] as const;
+
+/** The five countries and all marks beyond them, within the area that maps show. */
+export function fitFrame(rows: readonly UserRow[], shape: UserShape, size: StaticSize): MapFrame {
+	const places =
+		shape === 'countries' || shape === 'regions'
+			? []
+			: rows.flatMap(({ lonLat, partner }) => [lonLat, partner?.lonLat].filter((at) => at != null));
+	const [west, south, east, north] = computeBoundsAround(places, 2);
+	const bounds = [
+		Math.min(FIVE[0], west),
+		Math.min(FIVE[1], south),
+		Math.max(FIVE[2], east),
+		Math.max(FIVE[3], north)
+	] as const;
+	return fillSides(frameBounds(bounds, size));
+}
+
+/** The rows of a year; a row without a year belongs to all. */
+export const selectRowsOfYear = (rows: readonly UserRow[], year: number | null): UserRow[] =>
+	rows.filter((row) => row.year === year || row.year === null);
+
+/** A circle is never too small to click. */
+const LEAST_RADIUS_PX = 2.5;
+
+/** The marks of a year, the largest first, so that none is hidden. */
+export function listMarks(
+	rows: readonly UserRow[],
+	shape: UserShape,
+	frame: MapFrame,
+	scale: SymbolScale
+): UserMark[] {
+	return rows
+		.flatMap((row): UserMark[] => {
+			const from = getStart(row);
+			const to = shape === 'flows' ? row.partner?.lonLat : null;
+			if (!from || to === undefined) return [];
+			const { value, quality } = row;
+			const figure = value === null ? null : { value, quality };
+			const radiusPx = figure ? scale.radiusPx(figure.value) : 0;
+			const mark = { ...listNames(row, shape), row, radiusPx };
+			const start = frame.place(from);
+			if (!to) {
+				const leastPx = Math.max(LEAST_RADIUS_PX, radiusPx);
+				const shapes = figure ? paintUserMark(figure, start, leastPx) : [];
+				return [{ ...mark, at: start, shapes }];
+			}
+			const end = frame.place(to);
+			// a negative flow runs in the other direction
+			const curve =
+				figure && figure.value < 0
+					? { start: end, end: start, bow: -OWN_BOW }
+					: { start, end, bow: OWN_BOW };
+			const shapes = figure?.value ? [paintUserFlow(curve, figure, Math.max(1, radiusPx))] : [];
+			return [{ ...mark, at: interpolateAlong(curve, 0.5).place, shapes }];
+		})
+		.sort((a, b) => b.radiusPx - a.radiusPx);
+}

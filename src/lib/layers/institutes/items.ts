@@ -1,0 +1,10 @@
+import type { ListItems } from '../entry-model';
+import { getInstituteTip } from '../tip';
+import { selectDrawnInstitutes } from './select';
+
+export const listInstituteItems: ListItems = (view) =>
+	selectDrawnInstitutes(view).map((institute) => ({
+		id: institute.id,
+		tip: getInstituteTip(institute),
+		at: [institute.lonLat]
+	}));

@@ -1,0 +1,209 @@
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import { mount, unmount } from 'svelte';
+import { listCallouts } from '../../core/data/story-index';
+import type { DetailTables } from '../../core/data/types';
+import { memoizeLast } from '../../core/domain/memoize';
+import { isOnStage, isTightFrame, listShownCountries } from '../../core/domain/subject';
+import type { Callout, ViewState } from '../../core/domain/view-state';
+import { getLayerEntry } from '../../layers/catalog';
+import { listDegreeTicks } from '../../layers/degree-ticks';
+import type { Box } from '../../layers/labels/box';
+import { getContentKey } from '../../layers/labels/country-blocks';
+import { writeMap, type MapLabels } from '../../layers/labels/map-labels';
+import { readNames, type NameLists, type NameRow } from '../../layers/labels/name-rows';
+import { listNearbyNames } from '../../layers/labels/near-names';
+import { listCalloutBoxes, listLitPlaces, placeCallouts } from '../../layers/labels/place-callouts';
+import { spreadLabels } from '../../layers/labels/spread-labels';
+import { shiftMarked, type ShiftedPlace } from '../../layers/marked-place';
+import type { MarkScale } from '../../layers/model';
+import { getFlowTarget } from '../../layers/students/flow-target';
+import { runAtPace } from '../../state/deferred-view.svelte';
+import type { View } from '../../state/view.svelte';
+import { placeOn } from '../frame';
+import { PageOverlays } from '../page-overlays';
+import type { OnFigureRequest } from '../picks';
+import { BaseNames } from './base-names';
+import { layOutCountryLabels } from './country-label';
+import LabelOverlay from './LabelOverlay.svelte';
+import { OverlayState, type FlowTarget } from './overlay-state.svelte';
+import { SelectedPlace } from './selected-place';
+
+const NONE: OverlayState['lit'] = [];
+
+/** Lays out all labels of the live map, by the same rule as on all maps. */
+export class LiveMapLabels {
+	#overlay: OverlayState;
+	#component: Record<string, unknown>;
+	#selected: SelectedPlace;
+	#overlays: PageOverlays;
+	#names: BaseNames;
+	#namesIn = memoizeLast((language: ViewState['language']) => readNames(this.lists, language));
+	#words: MapLabels | null = null;
+	#content = '';
+	#key = '';
+	#callouts: readonly Callout[] = [];
+	#scale: MarkScale | null = null;
+	#cancelPace: (() => void) | undefined;
+	#latest: Parameters<LiveMapLabels['show']> | null = null;
+	/** Since degrees were last hidden for the labels. */
+	#hasMoved = true;
+	/** The map's size: reading it at every step would force a layout of the page. */
+	#size = { widthPx: 0, heightPx: 0 };
+
+	/** @param onroom called when there is more or less room than before */
+	constructor(
+		private map: MapLibreMap,
+		private container: HTMLElement,
+		private lists: NameLists,
+		view: View,
+		onFigureRequest: OnFigureRequest,
+		onroom: () => void
+	) {
+		this.#overlay = new OverlayState((pressed, button) => {
+			const { country, focus } = view.current;
+			// the panel is open already: a further click opens the source of the figure under the name
+			if (country === pressed) onFigureRequest({ country, layer: focus, kind: null }, button);
+			else view.setCountry(pressed);
+		});
+		this.#component = mount(LabelOverlay, {
+			target: map.getCanvasContainer(),
+			props: { map, shown: this.#overlay }
+		});
+		this.#selected = new SelectedPlace(onroom);
+		this.#overlays = new PageOverlays(container, onroom);
+		this.#names = new BaseNames(map);
+		this.resized();
+		map.on('move', () => {
+			this.#showDegrees(this.#overlays.boxes);
+			this.#showLight();
+			this.#hasMoved = true;
+		});
+	}
+
+	resized(): void {
+		const { clientWidth: widthPx, clientHeight: heightPx } = this.container;
+		this.#size = { widthPx, heightPx };
+	}
+
+	/** The scale of a kind of screen with the labels moved apart, for the current camera. */
+	spread(view: ViewState, scale: MarkScale): MarkScale {
+		return spreadLabels(view, scale, 512 * 2 ** this.map.getZoom());
+	}
+
+	/** Shows the figures of another year at the pace of reading, so that the marks move first. */
+	showYear(...latest: Parameters<LiveMapLabels['show']>): void {
+		this.#latest = latest;
+		this.#cancelPace ??= runAtPace(() => this.#latest && this.show(...this.#latest));
+	}
+
+	/** Draws the labels of a view; for another year only the figures. */
+	show(view: ViewState, scale: MarkScale, detail: DetailTables | null): void {
+		this.#stopPace();
+		const selected = this.#selected.find(view.selection);
+		const zoom = this.map.getZoom();
+		const marked = selected && shiftMarked(selected, { view, zoom, scale });
+		const words = this.#place(view, scale, detail, marked);
+		if (this.#hasMoved) this.#showDegrees(words.taken);
+		this.#hasMoved = false;
+		this.#showCallouts(listCallouts(view), scale);
+		this.#overlay.selectedPlace = marked;
+		this.#overlay.countries = layOutCountryLabels(view, scale, words.blocks);
+		this.#overlay.flowTarget = this.#flowTarget(view, scale, words);
+	}
+
+	/** @param taken boxes of other content, where no degree is labelled */
+	#showDegrees(taken: readonly Box[]): void {
+		const isUpright = this.map.getBearing() === 0 && this.map.getPitch() === 0;
+		this.#overlay.degrees = isUpright
+			? listDegreeTicks(placeOn(this.map), this.#size, taken)
+			: null;
+	}
+
+	#showCallouts(callouts: readonly Callout[], scale: MarkScale): void {
+		this.#callouts = callouts;
+		this.#scale = scale;
+		this.#showLight();
+		// a name at the map's right edge is before its ring
+		const placed = placeCallouts(callouts, placeOn(this.map), this.#size.widthPx, scale);
+		this.#overlay.callouts = callouts.map(({ label, lonLat }, index) => {
+			const { anchor, labelX, x } = placed[index]!;
+			return { label, lonLat, anchor, shiftPx: labelX - x };
+		});
+	}
+
+	/** Lights the places that a step highlights; the light moves with the map. */
+	#showLight(): void {
+		const isStep = this.#callouts.length > 0 && this.#scale;
+		this.#overlay.lit = isStep ? listLitPlaces(this.#callouts, placeOn(this.map), isStep) : NONE;
+	}
+
+	#flowTarget(view: ViewState, scale: MarkScale, words: MapLabels): FlowTarget {
+		const shown = listShownCountries(view);
+		const { lonLat, halfHeightPx } = getFlowTarget(shown, view.studentMeasure, scale);
+		const hasFlows = view.layers.some((id) => getLayerEntry(id).flows(view));
+		return { lonLat, halfHeightPx, hasFlows, label: words.targets.get(view.year) ?? null };
+	}
+
+	#place(
+		view: ViewState,
+		scale: MarkScale,
+		detail: DetailTables | null,
+		marked: ShiftedPlace | null
+	): MapLabels {
+		const { lng, lat } = this.map.getCenter();
+		const place = [this.map.getZoom(), lng, lat, this.map.getBearing(), this.map.getPitch()];
+		const near = listNearbyNames(view, detail, this.map.getZoom(), scale);
+		const content = getContentKey(view, scale);
+		if (this.#content && content !== this.#content) this.#overlays.forget();
+		this.#content = content;
+		const key = JSON.stringify([
+			content,
+			[view.language, isOnStage(view), isTightFrame(view), view.stage?.step, scale.shiftPx],
+			[place, this.#size, this.#overlays.boxes, marked?.id, marked?.shift],
+			// marks have labels next to them, and they are those of the year
+			near.map(({ text, lonLat, offsetPx }) => [text, lonLat, offsetPx])
+		]);
+		if (this.#words && key === this.#key) return this.#words;
+		this.#key = key;
+		this.#words = this.#write(view, scale, near, marked);
+		return this.#words;
+	}
+
+	#write(
+		view: ViewState,
+		scale: MarkScale,
+		near: readonly NameRow[],
+		marked: ShiftedPlace | null
+	): MapLabels {
+		const place = placeOn(this.map);
+		const words = writeMap({
+			view,
+			scale,
+			place,
+			...this.#size,
+			zoom: this.map.getZoom(),
+			names: [...this.#namesIn(view.language), ...near],
+			marked,
+			overlays: [
+				...this.#overlays.boxes,
+				...listCalloutBoxes(listCallouts(view), place, this.#size.widthPx, scale)
+			]
+		});
+		this.#names.show(words.names);
+		this.#hasMoved = true;
+		return words;
+	}
+
+	#stopPace(): void {
+		this.#cancelPace?.();
+		this.#cancelPace = undefined;
+		this.#latest = null;
+	}
+
+	destroy(): void {
+		this.#stopPace();
+		this.#overlays.destroy();
+		this.#selected.destroy();
+		void unmount(this.#component);
+	}
+}

@@ -1,0 +1,64 @@
+import { listCallouts } from '../core/data/story-index';
+import { getBounds } from '../core/domain/subject';
+import type { Callout, ViewState } from '../core/domain/view-state';
+import type { Box } from '../layers/labels/box';
+import { FIRST_NAMES } from '../layers/labels/first-names';
+import { writeMap, type MapGround, type MapLabels } from '../layers/labels/map-labels';
+import { listCalloutBoxes } from '../layers/labels/place-callouts';
+import { spreadLabels, type SpreadOptions } from '../layers/labels/spread-labels';
+import type { MarkScale } from '../layers/model';
+import { getZoom, type MapFrame } from './map-frame';
+import { UNITS_ACROSS_THE_WORLD } from './projection';
+
+/** A scale with the labels moved apart as needed in a frame. */
+export const spreadIn = (
+	view: ViewState,
+	scale: MarkScale,
+	frame: MapFrame,
+	options?: SpreadOptions
+): MarkScale => spreadLabels(view, scale, frame.scale * UNITS_ACROSS_THE_WORLD, options);
+
+/** The part of a frame that is visible in a container of any shape. */
+export function getSeenBox(view: ViewState, frame: MapFrame): Box {
+	const [west, south, east, north] = getBounds(view);
+	const [left, top] = frame.place([west, north]);
+	const [right, bottom] = frame.place([east, south]);
+	return { left, top, right, bottom };
+}
+
+interface FrameOptions extends Partial<Pick<MapGround, 'overlays' | 'names' | 'marked' | 'seen'>> {
+	/** The callouts of a step; by default those of the view's own step. */
+	callouts?: readonly Callout[];
+}
+
+/** A static map or an export as input of the label placement. */
+export function buildFrameGround(
+	view: ViewState,
+	scale: MarkScale,
+	frame: MapFrame,
+	{
+		overlays = [],
+		names = FIRST_NAMES,
+		marked = null,
+		seen,
+		callouts = listCallouts(view)
+	}: FrameOptions = {}
+): MapGround {
+	const { place, widthPx, heightPx } = frame;
+	return {
+		view,
+		scale,
+		place,
+		widthPx,
+		heightPx,
+		seen,
+		names,
+		marked,
+		zoom: getZoom(frame),
+		overlays: [...overlays, ...listCalloutBoxes(callouts, place, widthPx, scale)]
+	};
+}
+
+/** The place of every label of a static map or an export: as on the live map. */
+export const writeFrame = (...ground: Parameters<typeof buildFrameGround>): MapLabels =>
+	writeMap(buildFrameGround(...ground));

@@ -1,0 +1,117 @@
+/** A reader's own table as a layer of the main map: in a link, a panel, a card, a comparison. */
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { waitForLiveMap, waitForStart } from './atlas-page';
+import { expectNoViolations } from './axe';
+import { expect, test } from './fixtures';
+
+async function example(page: Page, name: string): Promise<void> {
+	await page.goto('/workbench');
+	await waitForStart(page);
+	await page.getByRole('button', { name }).click();
+	await page.getByRole('button', { name: 'Show on the main map' }).click();
+	await page.waitForURL(/focus=own/);
+	await waitForStart(page);
+}
+
+const legend = (page: Page) => page.locator('section.own.layer').first();
+
+test('a table of countries is a layer of the map, marked as the reader’s everywhere', async ({
+	page
+}) => {
+	await example(page, 'Students in Russia');
+	await expect(page).toHaveURL(/\/\d{4}\?focus=own#data=/);
+	await expect(legend(page)).toContainText('Your data');
+	await expect(legend(page)).toContainText('Students in Russia');
+	await expect(page.locator('.sentence').first()).toContainText('(your data)');
+	await expect(page.locator('svg.static-map path[fill="var(--own)"]').first()).toBeAttached();
+	await expect(page.locator('.timeline')).toContainText('Data coverage: your data');
+
+	// the table stays with every view, also after a reload
+	const data = new URL(page.url()).hash;
+	await page.goto(`/2018/kazakhstan?focus=own${data}`);
+	await waitForStart(page);
+	await expect(page).toHaveURL(/\/2018\/kazakhstan\?focus=own#data=/);
+	const section = page.getByRole('region', { name: 'Your data', exact: true });
+	await section.scrollIntoViewIfNeeded();
+	await expect(section).toContainText('Students in Russia (your data)');
+	await section.getByRole('button', { name: /\d/ }).first().click();
+	const card = page.getByRole('group', { name: /^Source of/ });
+	await expect(card).toContainText('Students in Russia (your data)');
+	await expect(card).toContainText('The atlas did not check them');
+	await card.getByRole('button', { name: 'Row', exact: true }).click();
+	await expect(card).toContainText('Row of your table');
+	await card.getByRole('button', { name: 'Download' }).click();
+	const downloaded = page.waitForEvent('download');
+	await card.getByRole('button', { name: 'Series, CSV' }).click();
+	const csv = (await readFile(await (await downloaded).path())).toString();
+	expect(csv).toContain('(your data)');
+	expect(csv).toMatch(/Your data <[^>]*\/workbench>/);
+
+	await page.goto(`/2018/kazakhstan?focus=own&compare=uzbekistan${data}`);
+	await waitForStart(page);
+	await expect(page.getByRole('combobox', { name: /Measure|Compare/ }).first()).toHaveValue('own');
+	await expectNoViolations(page);
+
+	await test.step('the relation accepts the reader’s own figures on either axis, and keeps the table', async () => {
+		await page.goto(`/relation${data}`);
+		await waitForStart(page);
+		const across = page.getByRole('group', { name: 'Money (horizontal axis)' });
+		const up = page.getByRole('group', { name: 'Students (vertical axis)' });
+		await up.getByText('Your data').click();
+		await expect(page).toHaveURL(/\/relation\?students=own#data=/);
+		await expect(page.locator('#chart')).toContainText('Students in Russia (your data)');
+		await expect(page.locator('#findings')).toContainText('The atlas did not check them');
+		await expect(page.locator('#chart [data-point]').first()).toBeAttached();
+
+		await up.getByText('all students', { exact: true }).click();
+		await across.getByText('Your data').click();
+		await expect(page).toHaveURL(/\/relation\?investment=own#data=/);
+		await expect(
+			page.getByRole('group', { name: 'Period' }).getByRole('radio').first()
+		).toBeDisabled();
+		await page.getByText('Table of all points').click();
+		const table = page.getByRole('table').first();
+		await expect(table).toContainText('Students in Russia (your data)');
+		const [first] = await table.getByRole('rowheader').getByRole('link').all();
+		expect(await first!.getAttribute('href')).toMatch(/focus=own.*#data=/);
+
+		// without a table it is not offered, and no code is loaded for it
+		await page.goto('/relation');
+		await page.reload();
+		await waitForStart(page);
+		await expect(up).not.toContainText('Your data');
+		expect(await page.evaluate(() => typeof globalThis.userLayer)).toBe('undefined');
+	});
+});
+
+test('regions and flows are layers too, and one button removes them', async ({ page }) => {
+	await example(page, 'Students in Chinese cities');
+	await expect(page.locator('svg.static-map path[fill="var(--own)"]').first()).toBeAttached();
+	await example(page, 'Learners at Confucius Institutes');
+	await expect(legend(page)).toContainText('Learners at Confucius Institutes');
+	await legend(page).locator('summary').first().click();
+	await legend(page).getByRole('button', { name: 'Remove from the map' }).click();
+	await waitForStart(page);
+	await expect(page.locator('section.own.layer')).toHaveCount(0);
+	await expect(page).not.toHaveURL(/data=|focus=own/);
+	// the page loads anew, without code for a table
+	expect(await page.evaluate(() => typeof globalThis.userLayer)).toBe('undefined');
+});
+
+test('a link whose table cannot be read says so, and shows the map', async ({ page }) => {
+	await page.goto('/2018#data=broken');
+	await waitForStart(page);
+	await expect(legend(page)).toContainText('could not be read');
+	await expect(page.locator('.sentence').first()).toContainText('29,885');
+});
+
+test('@map the live map draws the reader’s table, and a press opens its country', async ({
+	page
+}) => {
+	await example(page, 'Students in Russia');
+	await waitForLiveMap(page);
+	await page.locator('button.country-label[data-country="KAZ"]').click();
+	await expect(page).toHaveURL(/\/kazakhstan\?focus=own#data=/);
+	await expect(page.getByRole('region', { name: 'Your data', exact: true })).toBeAttached();
+});
