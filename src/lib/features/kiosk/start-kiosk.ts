@@ -51,10 +51,10 @@ async function isReachable(mode: KioskMode): Promise<boolean> {
 }
 
 /** A page with an error may never start. */
-const state = { hasStarted: false, hasFault: false };
+const state = { hasStarted: false, hasError: false };
 
-export function noteFault(): void {
-	state.hasFault = true;
+export function recordError(): void {
+	state.hasError = true;
 }
 
 /** The map of the kiosk has started. */
@@ -63,17 +63,17 @@ export function noteStarted(): void {
 }
 
 /** Loads the start again after an error, but not while somebody uses the page. */
-function reloadAfterFaults(mode: KioskMode): void {
+function reloadAfterErrors(mode: KioskMode): void {
 	// these events of a canvas do not bubble
-	window.addEventListener('webglcontextlost', noteFault, true);
-	window.addEventListener('unhandledrejection', noteFault);
+	window.addEventListener('webglcontextlost', recordError, true);
+	window.addEventListener('unhandledrejection', recordError);
 	window.addEventListener('error', ({ message }) => {
 		// the browser's way of reporting another layout pass
-		if (!message.startsWith('ResizeObserver loop')) noteFault();
+		if (!message.startsWith('ResizeObserver loop')) recordError();
 	});
 	setInterval(async () => {
 		const isUsed = document.documentElement.dataset.kiosk !== 'looping';
-		const isFine = state.hasStarted && !state.hasFault;
+		const isFine = state.hasStarted && !state.hasError;
 		if (isFine || isUsed || !(await isReachable(mode))) return;
 		replaceHere(urlOfStart(mode));
 		location.reload();
@@ -111,6 +111,6 @@ export function startKiosk(): boolean {
 	// they open windows
 	for (const type of ['auxclick', 'contextmenu']) window.addEventListener(type, stop, true);
 	window.open = () => null;
-	reloadAfterFaults(mode);
+	reloadAfterErrors(mode);
 	return false;
 }
