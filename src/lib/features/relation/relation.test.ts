@@ -130,9 +130,9 @@ it('bug: years without money were drawn on the numbers of the vertical axis, lef
 			onchoose: () => undefined
 		}
 	});
-	const [, zero] = /zero"[^>]*d="M([-\d.]+) 0V/.exec(body) ?? [];
+	const [, zero] = / zero [^>]*d="M([-\d.]+) 0V/.exec(body) ?? [];
 	expect(Number(zero)).toBeCloseTo(LANES_PX, 5);
-	const lefts = [...body.matchAll(/stroke-1p5[^>]*d="M([-\d.]+)/g)].map(([, x]) => Number(x));
+	const lefts = [...body.matchAll(/class="point[^>]*d="M([-\d.]+)/g)].map(([, x]) => Number(x));
 	expect(lefts.length).toBeGreaterThanOrEqual(pairs.length);
 	expect(Math.min(...lefts)).toBeGreaterThan(0);
 });
