@@ -8,7 +8,7 @@ import { expect, test } from './fixtures';
 import type { PageKind } from './page-kinds';
 
 interface Screen extends PageKind {
-	/** Of the picture's file. */
+	/** Of the picture's file: of `part`, or of the window. */
 	name: string;
 	isPhone?: boolean;
 	/** What a reader does first. */
@@ -18,18 +18,29 @@ interface Screen extends PageKind {
 const panel = '.atlas-panel article';
 
 const SCREENS: readonly Screen[] = [
-	{ name: 'region-2023', path: '/' },
+	{ name: 'region-2018', path: '/' },
 	{ name: 'region-2005', path: '/2005' },
-	{ name: 'region-2018-phone', path: '/2018', isPhone: true },
+	{ name: 'region-2023-phone', path: '/2023', isPhone: true },
 	{ name: 'kazakhstan-2013', path: '/2013/kazakhstan', last: panel },
 	{ name: 'kyrgyzstan-2018-phone', path: '/2018/kyrgyzstan', last: panel, isPhone: true },
-	{ name: 'compared', path: '/2018?compare=kyrgyzstan,uzbekistan&per=head', last: `${panel} svg` },
-	{ name: 'difference', path: '/2018?against=2013', last: `${panel} section` },
-	{ name: 'institute', path: '/2018?select=institute:ci-kaz-astana', last: '.selection-card' },
+	{
+		name: 'compared',
+		path: '/2018?compare=kyrgyzstan,uzbekistan&per=head',
+		last: `${panel} svg`,
+		part: panel
+	},
+	{ name: 'difference', path: '/2018?against=2013', last: `${panel} section`, part: panel },
+	{
+		name: 'institute',
+		path: '/2018?select=institute:ci-kaz-astana',
+		last: '.selection-card',
+		part: '.selection-card'
+	},
 	{
 		name: 'source-card',
 		path: '/2021/tajikistan',
 		last: panel,
+		part: '[role="dialog"]',
 		act: async (page) => {
 			await page.locator(`${panel} button[aria-haspopup="dialog"]`).first().click();
 			await expect(page.getByRole('dialog')).toBeVisible();
@@ -76,7 +87,9 @@ for (const { name, isPhone, act, ...kind } of SCREENS) {
 		await page.evaluate(() => document.fonts.ready);
 		for (const colorScheme of ['light', 'dark'] as const) {
 			await page.emulateMedia({ colorScheme });
-			await expect(page).toHaveScreenshot(`${name}-${colorScheme}.png`);
+			await expect(kind.part ? page.locator(kind.part) : page).toHaveScreenshot(
+				`${name}-${colorScheme}.png`
+			);
 		}
 	});
 }
