@@ -73,6 +73,21 @@ describe('files', () => {
 		expect(odd).toEqual([]);
 	});
 
+	test('no two components share a name', () => {
+		const names = code
+			.filter((file) => file.endsWith('.svelte') && !basename(file).startsWith('+'))
+			.map((file) => basename(file, '.svelte'));
+		expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+	});
+
+	test('functions start with a verb: few names end in "Of"', () => {
+		const declared = code.flatMap((file) =>
+			[...read(file).matchAll(/\b(?:function|const|let) (\w+Of)\b/g)].map(([, name]) => name)
+		);
+		// `isOneOf` and the like
+		expect(new Set(declared).size).toBeLessThanOrEqual(20);
+	});
+
 	test('nothing refers to paths outside the repository', () => {
 		// joined, so that this file does not match itself
 		const outside = new RegExp(['\\.\\./sha' + 'red\\b', '/wo' + 'rk/'].join('|'));
