@@ -161,7 +161,7 @@ test('every page opens by a link of the header, with its figures', async ({ page
 		['Money and students', '/relation', page.locator('article svg').first()],
 		['Alignment', '/alignment', page.locator('article svg').first()],
 		['Data', '/data', page.locator('#sources li').first()],
-		['About', '/about', page.getByText(/^Portable copy, .+ data\./).first()]
+		['About', '/about', page.getByText(/^Portable copy, data version: ./).first()]
 	] as const) {
 		await pages.getByRole('link', { name: link }).click();
 		await expect(page).toHaveURL(new RegExp(`#${url}$`));
