@@ -30,10 +30,10 @@ import { DEAL_KIND_LABELS, getDealFigure } from './investment/describe';
 import { getDirectFigure } from './investment/direct/describe';
 import { selectDirectSeries } from '../core/data/direct-investment';
 import { isSiteUnverified } from './investment/sites';
-import { computeDealChange, directChange, studentChange } from './difference/changes';
+import { computeDealChange, directChange } from './difference/changes';
+import { studentChange, formatStudents } from './students/select';
 import { describeChange } from './difference/change-labels';
 import { getStudentFigure } from './students/describe';
-import { formatStudents } from './students/select';
 
 /** Publisher and year of a source. */
 export function describeTipSource(sourceId: string | null): string {

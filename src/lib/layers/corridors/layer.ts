@@ -13,7 +13,7 @@ import { TRACK_MODES, TRACK_STATES, TrackLayer } from '../marks/track-layer';
 import { memoizeLast } from '../../core/domain/memoize';
 import { buildYearTable } from '../year-table';
 import { buildPieces, listSegmentRows, type Piece } from './pieces';
-import { LANE_PX, getLineScale } from './line-style';
+import { LANE_PX, getLineScale } from '../line-style';
 import { selectViewCorridors, isAboutCorridors, showsNodes } from './select';
 
 const NODE_SHAPES: Readonly<Record<CorridorNodeKind, MarkShape>> = {

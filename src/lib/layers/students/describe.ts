@@ -12,7 +12,8 @@ import type { ViewState } from '../../core/domain/view-state';
 import { YEARS } from '../../core/domain/years';
 import { makeBarCell, makeTimelineRow } from '../timeline-row';
 import type { TimelineCell, TimelineRow } from '../model';
-import { countStudentFigures, formatStudents, selectStudentCell, selectStudentSum } from './select';
+import { countStudentFigures, selectStudentCell, selectStudentSum } from '../../core/data/students';
+import { formatStudents } from './select';
 
 const COUNT_LABELS = [
 	m.students_count_0(),

@@ -3,7 +3,7 @@ import type { ViewState } from '../../core/domain/view-state';
 import { getLayerEntry } from '../../layers/catalog';
 import { isAboutCorridors } from '../../layers/corridors/select';
 import type { Legend, LegendEntry, LegendScale, MarkId, MarkScale } from '../../layers/model';
-import { drawMark } from '../mark-drawing';
+import { drawMark } from '../../layers/svg/mark-drawing';
 import { setText, measureWidth, wrapText, type TextStyle } from './set-text';
 import { paintMark } from './paint-drawn';
 import { at } from './svg-element';

@@ -2,13 +2,14 @@ import { hasPlacedRows } from '../../../core/domain/layers';
 import type { ComparedBase } from '../../../core/domain/compared-measures';
 import type { ViewState } from '../../../core/domain/view-state';
 import type { LayerEntry, ListItems } from '../../entry-model';
-import type { StaticFrame, StaticPath } from '../../own/lazy';
+import type { DrawnPart, MarkGround } from '../../layer-picture';
+import type { MarkPath } from '../../svg/mark-shapes';
 
 /** Texts and drawing of rates, loaded with the data for them. */
 interface LazyRates {
 	entry: LayerEntry;
 	items: ListItems;
-	paint(view: ViewState, frame: StaticFrame): readonly StaticPath[];
+	draw(ground: MarkGround): readonly MarkPath[];
 }
 
 let lazy: LazyRates | null = null;
@@ -44,5 +45,5 @@ export const listRateItems: (
 	getRate(view) === null ? null : lazy!.items(view, detail);
 
 /** The fills of countries on a static map; none without rates. */
-export const paintRatePaths = (view: ViewState, frame: StaticFrame): readonly StaticPath[] =>
-	view.layers.includes('investment') && getRate(view) !== null ? lazy!.paint(view, frame) : [];
+export const drawRatePart = (ground: MarkGround): DrawnPart[] =>
+	getRate(ground.view) === null ? [] : [{ level: 'ground', shapes: lazy!.draw(ground) }];

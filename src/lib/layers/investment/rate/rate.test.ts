@@ -12,7 +12,7 @@ import { hasDirectFlows, hasSquares } from '../select';
 import { listInvestmentItems } from '../items';
 import { rates } from './entry';
 import { getRateTip } from './describe';
-import { getRate, paintRatePaths, startLazyRates } from './lazy';
+import { getRate, drawRatePart, startLazyRates } from './lazy';
 import {
 	makeRateScale,
 	getRateShare,
@@ -30,6 +30,12 @@ const { economy } = JSON.parse(
 	readFileSync(new URL('../../../core/data/built/en/explore.json', import.meta.url), 'utf8')
 ) as ExploreTables;
 
+/** A map of a view. */
+const on = (view: ViewState) => ({
+	view,
+	frame: { place: () => [0, 0] as const, zoom: 3 },
+	scale: MARK_SCALES.desktop
+});
 const at = (patch: Partial<ViewState> = {}): ViewState => ({
 	...DEFAULT_VIEW,
 	focus: 'investment',
@@ -44,7 +50,7 @@ describe('before what rates are computed from is loaded', () => {
 		expect(getRate(at())).toBeNull();
 		expect(hasSquares(at())).toBe(true);
 		expect(entry.name(at())).toBe('Announced deals');
-		expect(paintRatePaths(at(), { place: () => [0, 0] })).toEqual([]);
+		expect(drawRatePart(on(at()))).toEqual([]);
 	});
 });
 
@@ -53,7 +59,7 @@ describe('rates of money', () => {
 		startLazyRates({
 			entry: rates,
 			items: listRatesInView,
-			paint: (view) => COUNTRY_CODES.map((code) => ({ d: code, opacity: view.year }))
+			draw: ({ view }) => COUNTRY_CODES.map((code) => ({ d: code, opacity: view.year }))
 		})
 	);
 	beforeEach(() => startRateTables({ economy, areas: new Map() }));
@@ -63,8 +69,7 @@ describe('rates of money', () => {
 		expect(hasDirectFlows(at({ investmentMeasure: 'fdi' }))).toBe(false);
 		expect(getRate(at({ investmentMeasure: 'finance' }))).toBeNull();
 		expect(hasSquares(at({ moneyPer: null }))).toBe(true);
-		expect(paintRatePaths(at(), { place: () => [0, 0] })).toHaveLength(5);
-		expect(paintRatePaths(at({ layers: ['students'] }), { place: () => [0, 0] })).toEqual([]);
+		expect(drawRatePart(on(at()))[0]!.shapes).toHaveLength(5);
 		expect(entry.flows(at())).toBe(false);
 	});
 

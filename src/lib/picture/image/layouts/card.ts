@@ -6,7 +6,7 @@ import type { LayerId } from '../../../core/domain/layers';
 import { getLayerEntry, listShownLayers } from '../../../layers/catalog';
 import { getHeadline } from '../../../layers/headline-copy';
 import { MARK_SCALES, type MarkScale } from '../../../layers/model';
-import { drawMark } from '../../mark-drawing';
+import { drawMark } from '../../../layers/svg/mark-drawing';
 import type { ImageInput } from '../image-input';
 import { setRuns, setText, measureWidth, wrapText, type TextStyle } from '../set-text';
 import { describeFocusSources } from '../image-sources';

@@ -1,0 +1,23 @@
+import type { LayerId } from '../core/domain/layers';
+import type { ViewState } from '../core/domain/view-state';
+import type { GapLine, LayerPicture } from './layer-picture';
+import * as each from './picture-each';
+
+/** Checked by the compiler against the ids of `registry.ts`. */
+const PICTURES: Readonly<Record<LayerId, LayerPicture>> = each;
+
+export function getLayerPicture(id: LayerId): LayerPicture {
+	return PICTURES[id];
+}
+
+/** The picture of the layer in focus; undefined if it is hidden. */
+const getFocused = ({ focus, layers }: ViewState): LayerPicture | undefined =>
+	layers.includes(focus) ? PICTURES[focus] : undefined;
+
+/** The years around one without a figure of the layer in focus; null for all others. */
+export const explainGap = (view: ViewState): readonly GapLine[] | null =>
+	getFocused(view)?.explainGap?.(view) ?? null;
+
+/** First and last year of the sums of the layer in focus; null for figures of one year. */
+export const getSummedYears = (view: ViewState): readonly [first: number, last: number] | null =>
+	getFocused(view)?.getSummedYears?.(view) ?? null;
