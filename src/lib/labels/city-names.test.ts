@@ -47,7 +47,7 @@ it.each([...CITIES])('bug: sites and institutes of %s had no name at city zoom',
 it('bug: Almaty itself had no name among its institutes', () => {
 	const names = readNames(
 		JSON.parse(
-			readFileSync(new URL('../../../../static/geo/labels.json', import.meta.url), 'utf8')
+			readFileSync(new URL('../../../static/geo/labels.json', import.meta.url), 'utf8')
 		) as NameLists,
 		'en'
 	);

@@ -1,10 +1,10 @@
+import { m } from '#messages';
 import type { DivergingEnd } from '../core/domain/palette';
 import { isTightFrame, listShownCountries } from '../core/domain/subject';
 import type { ViewState } from '../core/domain/view-state';
 import { isPhoneScale } from '../layers/label-layout';
 import type { MarkScale } from '../layers/model';
-import { describeFlowTarget } from '../layers/students/describe';
-import { isAboutStudents } from '../layers/students/select';
+import { describeTarget } from '../layers/pictures';
 import { getFlowTarget } from '../layers/flows/flow-target';
 import { isWithin, overlaps, type Box } from '../layers/box';
 import { breakLines, measureLineWidthPx } from './name-styles';
@@ -69,10 +69,12 @@ const ROOMS = [
 type Words = readonly (readonly [kind: TargetLineKind, text: string])[];
 
 function getTargetText(view: ViewState, scale: MarkScale): { words: Words; end?: DivergingEnd } {
-	const { name, text, quality, captions, end } = describeFlowTarget(view);
+	const name = m.students_host();
 	const isPhone = isPhoneScale(scale);
 	const words: [TargetLineKind, string][] = [['name', isPhone ? name : name.toLocaleUpperCase()]];
-	if (!isAboutStudents(view)) return { words };
+	const described = describeTarget(view);
+	if (!described) return { words };
+	const { text, quality, captions, end } = described;
 	if (text) words.push([quality === 'none' ? 'gap' : 'sum', text]);
 	if (!isPhone) for (const caption of captions) words.push(['caption', caption]);
 	return { words, ...(end && { end }) };

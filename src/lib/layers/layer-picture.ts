@@ -1,7 +1,9 @@
+import type { ShownFigure } from '../core/data/provenance';
 import type { DetailTables } from '../core/data/types';
 import type { CountryCode } from '../core/domain/countries';
 import type { LonLat } from '../core/domain/geography';
 import type { Selection } from '../core/domain/layers';
+import type { DivergingEnd } from '../core/domain/palette';
 import type { Quality } from '../core/domain/quality';
 import type { ViewState } from '../core/domain/view-state';
 import type { Box } from './box';
@@ -80,6 +82,14 @@ export interface InLabel {
 	rightPx: number;
 }
 
+/** A text at the flow target, below the name of China. */
+export interface TargetText extends Pick<ShownFigure, 'text' | 'quality'> {
+	/** What is counted, and what is not known: a line each. */
+	captions: readonly string[];
+	/** The colour of a sum that is a change. */
+	end?: DivergingEnd;
+}
+
 /** A line about a year around a gap. */
 export interface GapLine {
 	quality: Quality;
@@ -108,6 +118,8 @@ export interface LayerPicture {
 	getInLabel?(view: LabelView, country: CountryCode, scale: MarkScale): InLabel | null;
 	/** The area of a mark below a country's figures, largest year; null without one. */
 	getUnderLabelBox?(view: LabelView, country: CountryCode, scale: MarkScale): Box | null;
+	/** The text at the flow target; called for the layer in focus. */
+	describeTarget?(view: ViewState): TargetText;
 	/** Years around one without any figure; null for all others. Called for the layer in focus. */
 	explainGap?(view: ViewState): readonly GapLine[] | null;
 	/** First and last year of summed figures; null for those of a year. Called for the layer in focus. */

@@ -1,6 +1,6 @@
 import type { LayerId } from '../core/domain/layers';
 import type { ViewState } from '../core/domain/view-state';
-import type { GapLine, LayerPicture } from './layer-picture';
+import type { GapLine, LayerPicture, TargetText } from './layer-picture';
 import * as each from './picture-each';
 
 /** Checked by the compiler against the ids of `registry.ts`. */
@@ -13,6 +13,10 @@ export function getLayerPicture(id: LayerId): LayerPicture {
 /** The picture of the layer in focus; undefined if it is hidden. */
 const getFocused = ({ focus, layers }: ViewState): LayerPicture | undefined =>
 	layers.includes(focus) ? PICTURES[focus] : undefined;
+
+/** The text of the layer in focus at the flow target; null without any. */
+export const describeTarget = (view: ViewState): TargetText | null =>
+	getFocused(view)?.describeTarget?.(view) ?? null;
 
 /** The years around one without a figure of the layer in focus; null for all others. */
 export const explainGap = (view: ViewState): readonly GapLine[] | null =>

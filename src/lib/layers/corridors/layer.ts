@@ -6,7 +6,7 @@ import { getAgainstYear } from '../../core/domain/subject';
 import { getYearIndex } from '../../core/domain/years';
 import type { LayerContext, LayerDrawing } from '../layer-drawing';
 import { getTimeProps } from '../marks/time-props';
-import { getCorridorTip, getNodeTip } from '../tip';
+import { getCorridorTip, getNodeTip } from './tip';
 import { mixRgba, toRgba } from '../marks/color';
 import { MarkLayer, type MarkShape } from '../marks/mark-layer';
 import { TRACK_MODES, TRACK_STATES, TrackLayer } from '../marks/track-layer';

@@ -5,7 +5,7 @@ import { listShownCountries } from '../../core/domain/subject';
 import type { ViewState } from '../../core/domain/view-state';
 import { listCountryItems } from '../country-items';
 import type { ItemInView } from '../model';
-import { getDealsTip, getDirectInvestmentTip, getFinanceTip, getProjectTip } from '../tip';
+import { getDealsTip, getDirectInvestmentTip, getFinanceTip, getProjectTip } from './tip';
 import { listRateItems } from './rate/lazy';
 import { selectDrawnSites } from './sites';
 import { listShownDealKinds } from '../../core/data/deals';

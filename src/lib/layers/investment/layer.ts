@@ -17,7 +17,7 @@ import { memoizeView, SUBJECT } from '../memoize-view';
 import type { MarkScale } from '../model';
 import type { Shift } from '../spread-marks';
 import { computeRouteToChina } from '../flows/flow-target';
-import { getDealsTip, getDirectInvestmentTip, getFinanceTip, getProjectTip } from '../tip';
+import { getDealsTip, getDirectInvestmentTip, getFinanceTip, getProjectTip } from './tip';
 import { buildYearTable } from '../year-table';
 import { getDealLayout, getLargestSquarePx } from './deal-layout';
 import { directArrows } from './direct/route';

@@ -12,6 +12,7 @@ import { drawArrows, listArrows, type DrawnArrow } from '../svg/draw-arrows';
 import { computeRibbonHead } from '../svg/mark-shapes';
 import { drawRibbonCurve } from '../svg/ribbon-curve';
 import { studentArrows } from './arrows';
+import { describeFlowTarget } from './describe';
 import { describeGap } from './gap-copy';
 
 /** The ribbon of all students behind that of a part of them; none if all are shown, or a change. */
@@ -51,5 +52,6 @@ export const students: LayerPicture = {
 		);
 		return { ways };
 	},
+	describeTarget: describeFlowTarget,
 	explainGap: ({ year, studentMeasure }) => describeGap(year, studentMeasure)
 };

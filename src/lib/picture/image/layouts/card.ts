@@ -117,7 +117,7 @@ function item(drawing: ReturnType<typeof drawMark>, words: string, text: TextSty
 function layerItems(id: LayerId, view: ViewState, marks: MarkScale, text: TextStyle) {
 	const entry = getLayerEntry(id);
 	const legend = entry.legend(view, marks);
-	const entries = listDrawnGroups(legend, view).flat();
+	const entries = listDrawnGroups(legend).flat();
 	const most = id === view.focus ? entries.length : entry.setting.compactEntries;
 	const items = entries.slice(0, most).map(({ mark, label }) => {
 		const size = mark.startsWith('diamond') ? { sizePx: 7 } : {};

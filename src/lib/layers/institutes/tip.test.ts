@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Institute } from '../core/data/types';
+import type { Institute } from '../../core/data/types';
 import { getInstituteTip } from './tip';
 
 const OSH: Institute = {
