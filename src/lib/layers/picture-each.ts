@@ -2,5 +2,5 @@
 export { corridors } from './corridors/picture';
 export { institutes } from './institutes/picture';
 export { investment } from './investment/picture';
-export { userPicture as own } from './own/lazy';
+export { getUserPicture as own } from './own/late';
 export { students } from './students/picture';

@@ -1,18 +1,19 @@
+import { getListed, type Listed } from '../core/domain/late-part';
 import type { LayerId } from '../core/domain/layers';
 import type { ViewState } from '../core/domain/view-state';
 import type { GapLine, LayerPicture, TargetText } from './layer-picture';
 import * as each from './picture-each';
 
 /** Checked by the compiler against the ids of `registry.ts`. */
-const PICTURES: Readonly<Record<LayerId, LayerPicture>> = each;
+const PICTURES: Readonly<Record<LayerId, Listed<LayerPicture>>> = each;
 
 export function getLayerPicture(id: LayerId): LayerPicture {
-	return PICTURES[id];
+	return getListed(PICTURES[id]);
 }
 
 /** The picture of the layer in focus; undefined if it is hidden. */
 const getFocused = ({ focus, layers }: ViewState): LayerPicture | undefined =>
-	layers.includes(focus) ? PICTURES[focus] : undefined;
+	layers.includes(focus) ? getLayerPicture(focus) : undefined;
 
 /** The text of the layer in focus at the flow target; null without any. */
 export const describeTarget = (view: ViewState): TargetText | null =>

@@ -7,7 +7,7 @@ import { getSquaresInLabel } from './deal-layout';
 import { directArrows, makeArrowBox } from './direct/route';
 import { drawChevrons, drawSquares } from './draw-deals';
 import { drawSites, listSiteNames, loadSitePlace } from './draw-sites';
-import { drawRatePart } from './rate/lazy';
+import { findRates } from './rate/late';
 import { getSummedYears, hasDirectFlows, hasSquares, runsWhole } from './select';
 import { selectDrawnSites } from './sites';
 
@@ -19,13 +19,16 @@ export const listStaticDirectFlows = (ground: MarkGround): DrawnArrow[] =>
 	hasDirectFlows(ground.view) ? listArrows(directArrows, ground) : [];
 
 export const investment: LayerPicture = {
-	draw: (ground) => [
-		...drawRatePart(ground),
-		drawArrows(listStaticDirectFlows(ground)),
-		drawChevrons(ground),
-		drawSquares(ground),
-		drawSites(ground)
-	],
+	draw(ground) {
+		const rates = findRates(ground.view);
+		return [
+			...(rates ? [rates.draw(ground)] : []),
+			drawArrows(listStaticDirectFlows(ground)),
+			drawChevrons(ground),
+			drawSquares(ground),
+			drawSites(ground)
+		];
+	},
 	endsInChina: (view) => hasDirectFlows(view) || hasSquares(view),
 	/** The way of money, if it is drawn whole. */
 	listBoxes({ view, frame, scale }) {

@@ -5,7 +5,6 @@ import type { Cell } from '../../core/data/types';
 import type { StudentMeasure } from '../../core/domain/layers';
 import { joinClauses, joinNames } from '../../core/domain/lists';
 import { formatChange, formatCount } from '../../core/domain/numbers';
-import type { DivergingEnd } from '../../core/domain/palette';
 import { COUNTRY_CODES, getCountryByCode, type CountryCode } from '../../core/domain/countries';
 import { getAgainstYear, isWholeRegion, listShownCountries } from '../../core/domain/subject';
 import type { ViewState } from '../../core/domain/view-state';

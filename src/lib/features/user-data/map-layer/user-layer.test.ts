@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { AreasByCode } from '$lib/core/data/areas';
 import { LAYER_FACTS, LAYER_IDS } from '$lib/core/domain/layers';
 import { ATLAS_BOX, REGION_BOUNDS } from '$lib/core/domain/geography';
@@ -8,7 +8,7 @@ import { getYearIndex } from '$lib/core/domain/years';
 import { getLayerEntry } from '$lib/layers/catalog';
 import { MARK_SCALES } from '$lib/layers/model';
 import { own as entry } from '$lib/layers/own/entry';
-import { userPicture, type UserLayer } from '$lib/layers/own/lazy';
+import { userLayer, type UserLayer } from '$lib/layers/own/late';
 import { listUserItems as items } from '$lib/layers/own/items';
 import { drawUserData, own as picture } from '$lib/layers/own/picture';
 import { groupSeries } from '../user-map/row-series';
@@ -46,7 +46,7 @@ function makeTable(
 
 const control = () => ({ kind: 'links' as const, words: '', links: [], acts: [] });
 const show = (table: UserLayer['table']) =>
-	(globalThis.userLayer = {
+	userLayer.start({
 		table,
 		entry,
 		items,
@@ -74,15 +74,14 @@ const ROWS = [
 	row({ index: 3, country: 'UZB', value: -4, quality: 'estimate' })
 ];
 
+const atStart = userLayer.find();
 beforeEach(() => show(makeTable('countries', ROWS)));
-afterEach(() => (globalThis.userLayer = undefined));
 
 describe('the layer of the user’s own table', () => {
 	it('is not in the list of layers without a table', () => {
 		expect(LAYER_FACTS.own.isThere).toBe(false);
 		expect(LAYER_IDS).not.toContain('own');
-		globalThis.userLayer = undefined;
-		expect(userPicture.draw({ view: view(), ...map })).toEqual([]);
+		expect(atStart).toBeNull();
 	});
 
 	it('is in the registry although it loads later', () => {
@@ -93,7 +92,7 @@ describe('the layer of the user’s own table', () => {
 	it('keeps gaps, labels figures as the user’s, and names their sources', () => {
 		const [known] = entry.figures(view(), 'KAZ');
 		expect(known).toMatchObject({ text: '12.5 percent', label: 'Ties (your data)', value: 12.5 });
-		const { sources } = globalThis.userLayer!.table;
+		const { sources } = userLayer.get().table;
 		expect(sources[known!.sourceId!]).toMatchObject({ title: 'A yearbook', url: '', isOwn: true });
 		const [gap] = entry.figures(view({ year: 2013 }), 'KAZ');
 		expect(gap).toMatchObject({ value: null, quality: 'none', sourceId: null, note: 'not asked' });
@@ -103,7 +102,7 @@ describe('the layer of the user’s own table', () => {
 	});
 
 	it('bug: a cell that a row of the file lacks was “undefined” on the card', () => {
-		const [first] = globalThis.userLayer!.table.series;
+		const [first] = userLayer.get().table.series;
 		expect(first!.rows[getYearIndex(2012)]).toEqual([
 			['a', '0'],
 			['b', '']
@@ -160,7 +159,7 @@ describe('the layer of the user’s own table', () => {
 		expect(paint(view({ year: 2013 }))).toEqual([]);
 		// circles replace missing areas
 		show(makeTable('countries', ROWS, 'shades', null));
-		expect(globalThis.userLayer!.table.look).toBe('symbols');
+		expect(userLayer.get().table.look).toBe('symbols');
 	});
 
 	it('bug: flows to China left the map, and their qualities were circles in the legend', () => {
@@ -189,7 +188,7 @@ describe('the layer of the user’s own table', () => {
 		show(
 			makeTable('flows', [row({ index: 0, partner, value: 8 }), row({ index: 1, country: 'TJK' })])
 		);
-		expect(globalThis.userLayer!.table.series.map(({ to }) => to)).toEqual([[114.3, 30.6]]);
+		expect(userLayer.get().table.series.map(({ to }) => to)).toEqual([[114.3, 30.6]]);
 		const [path] = paint(view());
 		expect(path).toMatchObject({ fill: 'var(--own)' });
 		expect(entry.figures(view(), 'KAZ')).toEqual([]);

@@ -10,15 +10,15 @@ import {
 	getRateScale,
 	getRateTables
 } from './select';
-import type { MarkGround } from '../../layer-picture';
+import type { DrawnPart, MarkGround } from '../../layer-picture';
 import type { MarkPath } from '../../svg/mark-shapes';
 import { formatAreaPath } from '../../svg/area-path';
 
 /** Countries filled by their rate on the static map, drawn like on the live one. */
-export function drawRates({ view, frame }: Pick<MarkGround, 'view' | 'frame'>): MarkPath[] {
+export function drawRates({ view, frame }: MarkGround): DrawnPart {
 	const scale = getRateScale(view);
 	const index = getYearIndex(view.year);
-	return listShownCountries(view).flatMap((code): MarkPath[] => {
+	const shapes = listShownCountries(view).flatMap((code): MarkPath[] => {
 		const form = getRateForms(view, code)[index] ?? 0;
 		const hatch = getHatch(listFilledCells(view, code)[index]!);
 		const fill: MarkPath = {
@@ -40,4 +40,5 @@ export function drawRates({ view, frame }: Pick<MarkGround, 'view' | 'frame'>): 
 		};
 		return [...fills, lines];
 	});
+	return { level: 'ground', shapes };
 }
