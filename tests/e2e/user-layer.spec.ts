@@ -14,7 +14,7 @@ async function example(page: Page, name: string): Promise<void> {
 	await waitForStart(page);
 }
 
-/** Whether a script of the page has the code of the layer: its button is nowhere else. */
+/** Whether a script of the page draws the layer. */
 const hasLayerCode = (page: Page): Promise<boolean> =>
 	page.evaluate(async () => {
 		const scripts = performance
@@ -22,7 +22,7 @@ const hasLayerCode = (page: Page): Promise<boolean> =>
 			.map(({ name }) => name)
 			.filter((name) => name.endsWith('.js'));
 		const texts = await Promise.all(scripts.map(async (url) => (await fetch(url)).text()));
-		return texts.some((text) => text.includes('Remove from the map'));
+		return texts.some((text) => text.includes('own-flows'));
 	});
 
 const legend = (page: Page) => page.locator('section.own.layer').first();
