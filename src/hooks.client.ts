@@ -42,11 +42,10 @@ async function getUserTable(): Promise<void> {
 	await startUserLayer(drawing);
 }
 
-moneyRates.load = async () => {
+moneyRates.loadBy(async () => {
 	const { startRates } = await loadWithRetry(() => import('$lib/features/rates/start-rates'));
-	await startRates();
-	moneyRates.isThere = true;
-};
+	return startRates();
+});
 
 /** Whether the page redirects to the page of the year in its query. */
 function leavesForYear(): boolean {

@@ -10,6 +10,7 @@ export const LINES = {
 	'registry.ts': "export { flights } from './flights/facts.ts';",
 	'entries.ts': "export { flights } from './flights/entry';",
 	'items-each.ts': "export { listFlightItems as flights } from './flights/items';",
+	'picture-each.ts': "export { flights } from './flights/picture';",
 	'build-each.ts': "export { flights } from './flights/layer';"
 } as const;
 export type List = keyof typeof LINES;

@@ -15,7 +15,7 @@ import { formatRatio } from '../../../src/lib/core/domain/numbers';
 import { COUNTRIES, getCountryByCode } from '../../../src/lib/core/domain/countries';
 import { OPENING_YEAR } from '../../../src/lib/core/domain/view-state';
 import { LAST_YEAR, getYearIndex } from '../../../src/lib/core/domain/years';
-import { drawMark } from '../../../src/lib/picture/mark-drawing';
+import { drawMark } from '../../../src/lib/layers/svg/mark-drawing';
 import { setText, type TextStyle } from '../../../src/lib/picture/image/set-text';
 import { paintMark } from '../../../src/lib/picture/image/paint-drawn';
 import { element, group, path } from '../../../src/lib/picture/image/svg-element';

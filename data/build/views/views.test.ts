@@ -7,7 +7,7 @@ import { atlas, loadDetail } from '../../../src/lib/core/data/atlas';
 import { STEP_PICTURES } from '../../../src/lib/core/data/step-picture';
 import { STORY } from '../../../src/lib/core/data/story';
 import { hasMap } from '../../../src/lib/core/data/talk';
-import { measureTextWidth } from '../../../src/lib/layers/labels/text-width';
+import { measureTextWidth } from '../../../src/lib/labels/text-width';
 import { NAMED_VIEWS, VIEW_PICTURE, getViewPicture } from '../../../src/lib/core/data/named-views';
 import { COUNTRY_CODES } from '../../../src/lib/core/domain/countries';
 import { DEFAULT_VIEW, type ViewState } from '../../../src/lib/core/domain/view-state';

@@ -1,5 +1,6 @@
 import type { CountryCode } from '../core/domain/countries';
 import type { LonLat } from '../core/domain/geography';
+import type { LayerId } from '../core/domain/layers';
 import type { Quality } from '../core/domain/quality';
 import type { ViewState } from '../core/domain/view-state';
 import { SUBJECT } from './memoize-view';
@@ -40,7 +41,7 @@ type ArrowView = Pick<ViewState, (typeof ARROW_FIELDS)[number]>;
 
 /** The arrows between countries and China in a layer: one per country. */
 export interface Arrows {
-	layer: 'students' | 'investment';
+	layer: LayerId;
 	/** Whether negative figures run in the other direction. */
 	runsBack: boolean;
 	getRoute(view: ArrowView, country: CountryCode, isBack: boolean, scale: MarkScale): Route;

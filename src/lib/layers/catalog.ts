@@ -1,11 +1,12 @@
 import { isFilterOn, type Filters } from '../core/domain/filters';
+import { getListed, type Listed } from '../core/domain/late-part';
 import { LEGEND_ORDER, type LayerId } from '../core/domain/layers';
 import type { ViewState } from '../core/domain/view-state';
 import * as entries from './entries';
 import type { LayerEntry } from './entry-model';
 
 /** The entry of every layer; checked by the compiler against the ids of `registry.ts`. */
-const CATALOG = entries satisfies Record<LayerId, LayerEntry>;
+const CATALOG: Readonly<Record<LayerId, Listed<LayerEntry>>> = entries;
 
 export { LEGEND_ORDER };
 
@@ -17,7 +18,7 @@ export function listShownLayers({ layers, focus }: Pick<ViewState, 'layers' | 'f
 }
 
 export function getLayerEntry(id: LayerId): LayerEntry {
-	return CATALOG[id];
+	return getListed(CATALOG[id]);
 }
 
 /** The filters of a layer that hide something. */

@@ -28,6 +28,8 @@ export type MarkId =
 export interface LegendEntry {
 	mark: MarkId;
 	label: string;
+	/** Drawn on near maps only, so that it is in no picture's legend. */
+	isNear?: true;
 }
 
 /** A scale in the map's pixels: a ribbon's width or a square's side for a value. */

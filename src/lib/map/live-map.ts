@@ -9,7 +9,7 @@ import { getBounds, isOnStage, isTightFrame, listShownCountries } from '../core/
 import { hasPlacedRows } from '../core/domain/layers';
 import type { ViewState } from '../core/domain/view-state';
 import { isPhoneScale } from '../layers/label-layout';
-import type { NameLists } from '../layers/labels/name-rows';
+import type { NameLists } from '../labels/name-rows';
 import { buildLayers } from '../layers/build';
 import type { MarkScale } from '../layers/model';
 import { isOtherYearAlone } from '../state/deferred-view.svelte';

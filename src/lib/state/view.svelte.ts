@@ -18,7 +18,7 @@ type Subject =
 /** On stage moving the map and changing its language are allowed; any other change explores. */
 const isOffStage = (field: string) => field !== 'camera' && field !== 'language';
 
-const lacksRates = ({ moneyPer }: Partial<ViewState>) => Boolean(moneyPer) && !moneyRates.isThere;
+const lacksRates = ({ moneyPer }: Partial<ViewState>) => Boolean(moneyPer) && !moneyRates.find();
 
 /** A page as it opens: its year and country, and defaults for the rest. Talk and edition stay. */
 function plainView({ year, country, edition, stage }: ViewState): ViewState {

@@ -5,22 +5,12 @@ import { isOnStage, listShownCountries } from '../../../src/lib/core/domain/subj
 import type { LonLat } from '../../../src/lib/core/domain/geography';
 import type { ViewState } from '../../../src/lib/core/domain/view-state';
 import { listCallouts, STORY_INDEX } from '../../../src/lib/core/data/story-index';
-import { getDegreeBox, listDegreeTicks } from '../../../src/lib/layers/degree-ticks';
+import { getDegreeBox, listDegreeTicks } from '../../../src/lib/labels/degree-ticks';
 import { parseLink } from '../../../src/lib/core/link/link';
-import {
-	makeBoxAround,
-	growBox,
-	isWithin,
-	overlaps,
-	type Box
-} from '../../../src/lib/layers/labels/box';
-import { FIRST_NAMES } from '../../../src/lib/layers/labels/first-names';
-import { listNodeBoxes } from '../../../src/lib/layers/labels/mark-boxes';
-import {
-	placeBlocks,
-	type MapGround,
-	type MapLabels
-} from '../../../src/lib/layers/labels/map-labels';
+import { makeBoxAround, growBox, isWithin, overlaps, type Box } from '../../../src/lib/layers/box';
+import { FIRST_NAMES } from '../../../src/lib/labels/first-names';
+import { listNodeBoxes } from '../../../src/lib/labels/mark-boxes';
+import { placeBlocks, type MapGround, type MapLabels } from '../../../src/lib/labels/map-labels';
 import { isPhoneScale } from '../../../src/lib/layers/label-layout';
 
 const STAGE = { step: 'astana-2013', isExploring: false };
@@ -109,10 +99,10 @@ export function findNamelessCapitals(
  * Crossings and ports that are fully visible. A custom camera may place any of them under controls,
  * and a step circles and names them.
  */
-function nodesOn({ view, place, zoom, widthPx, heightPx, overlays }: MapGround): Named[] {
+function nodesOn({ view, scale, place, zoom, widthPx, heightPx, overlays }: MapGround): Named[] {
 	const frame = { left: 0, top: 0, right: widthPx, bottom: heightPx };
 	const over = view.camera ? overlays : [];
-	return listNodeBoxes(view, place, zoom)
+	return listNodeBoxes({ view, scale, frame: { place, zoom } })
 		.map((box, index) => ({ what: `mark of ${atlas.nodes[index]!.id}`, box }))
 		.filter(({ box }) => isWithin(box, frame) && !over.some((other) => overlaps(other, box)));
 }

@@ -12,7 +12,7 @@ import {
 import { LAST_YEAR, YEARS } from '../../../../src/lib/core/domain/years';
 import { selectInstitutes } from '../../../../src/lib/layers/institutes/select';
 import { getStudentFigure } from '../../../../src/lib/layers/students/describe';
-import { selectStudentSeries } from '../../../../src/lib/layers/students/select';
+import { selectStudentSeries } from '../../../../src/lib/core/data/students';
 import { buildBar, listCells, listTicks, type ChartTables } from './chart-tables';
 import type { DrawnChart } from './drawn-chart';
 

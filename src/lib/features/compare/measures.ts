@@ -28,7 +28,7 @@ import { INVESTMENT_MEASURE_LIMITS } from '$lib/layers/investment/describe';
 import { COUNTED_BY_LIMITS, getDirectFigure } from '$lib/layers/investment/direct/describe';
 import { getOwnerFigure } from '$lib/layers/investment/direct/owners';
 import { STUDENT_MEASURE_LIMITS } from '$lib/layers/students/describe';
-import { selectStudentSeries } from '$lib/layers/students/select';
+import { selectStudentSeries } from '$lib/core/data/students';
 
 /** Where the figures of a measure are selected. */
 interface Place {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Cell } from '$lib/core/data/types';
 import { formatCount } from '$lib/core/domain/numbers';
-import { selectStudentSeries } from '$lib/layers/students/select';
+import { selectStudentSeries } from '$lib/core/data/students';
 import {
 	computeChangeOnYearBefore,
 	describeChangeSinceFirst,

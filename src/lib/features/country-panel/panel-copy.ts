@@ -6,7 +6,7 @@ import { getCountryByCode, type CountryCode } from '$lib/core/domain/countries';
 import { formatMillions } from '$lib/core/domain/numbers';
 import { YEARS, getYearIndex } from '$lib/core/domain/years';
 import { STUDENT_MEASURE_LABELS } from '$lib/layers/students/describe';
-import { selectStudentSeries } from '$lib/layers/students/select';
+import { selectStudentSeries } from '$lib/core/data/students';
 import { formatYears } from '$lib/core/domain/year-runs';
 
 /** `2018 · population 18.9 million`. */

@@ -17,7 +17,7 @@ import type { CountryCode } from '$lib/core/domain/countries';
 import { buildInstituteGeoItem } from '$lib/features/provenance/geo-items';
 import { getInstituteFigure } from '$lib/layers/institutes/describe';
 import { getStudentFigure } from '$lib/layers/students/describe';
-import { selectStudentSeries } from '$lib/layers/students/select';
+import { selectStudentSeries } from '$lib/core/data/students';
 import { panelTables } from '$lib/state/panel-tables.svelte';
 import { pickOfSite } from './institute-section';
 import type { Fact, Panel, PanelContent } from './panel-content';

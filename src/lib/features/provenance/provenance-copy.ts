@@ -19,7 +19,7 @@ import { getLayerEntry } from '$lib/layers/catalog';
 import { describeDealFilter } from '$lib/layers/filter-labels';
 import { INVESTMENT_MEASURE_LIMITS } from '$lib/layers/investment/describe';
 import { STUDENT_MEASURE_LIMITS } from '$lib/layers/students/describe';
-import { selectStudentCell, selectStudentSeries } from '$lib/layers/students/select';
+import { selectStudentCell, selectStudentSeries } from '$lib/core/data/students';
 
 /** The place and time of a figure: `Kazakhstan, 2018`, `Kazakhstan, 2005–2018`. */
 export function describeWhen(figure: ShownFigure): string {

@@ -7,9 +7,11 @@ import type { CorridorNode, DetailTables, FinanceRecord, Project } from '$lib/co
 import type { LayerId, SelectionKind } from '$lib/core/domain/layers';
 import { isOnPaper, getProjectStatus } from '$lib/core/domain/project-status';
 import type { ViewState } from '$lib/core/domain/view-state';
+import { getNodeTip } from '$lib/layers/corridors/tip';
 import { INSTITUTE_MARKS } from '$lib/layers/institutes/legend';
+import { getInstituteTip } from '$lib/layers/institutes/tip';
+import { getFinanceTip, getProjectTip } from '$lib/layers/investment/tip';
 import type { MarkId, Tip } from '$lib/layers/model';
-import * as tips from '$lib/layers/tip';
 import { describeSections } from './region-rows';
 
 interface RegionList {
@@ -59,11 +61,11 @@ function makePick(
 
 function pickOfProject(row: Project, year: number, roughly = false) {
 	const mark = `square-${getProjectStatus(row.spans, year) ?? 'unknown'}` as const;
-	return makePick('project', row.id, mark, tips.getProjectTip(row, year), roughly);
+	return makePick('project', row.id, mark, getProjectTip(row, year), roughly);
 }
 
 const pickOfFinance = (row: FinanceRecord, roughly = false) =>
-	makePick('finance', row.id, 'square-finance', tips.getFinanceTip(row), roughly);
+	makePick('finance', row.id, 'square-finance', getFinanceTip(row), roughly);
 
 /** Projects with a status of the view, ignoring its other filters, and loans and grants. */
 function listMoney(region: Region, detail: DetailTables, view: ViewState): RegionList[] {
@@ -101,7 +103,7 @@ function listInstitutes(region: Region, { year, russianCentres }: ViewState): Re
 		title: m.region_institutes(),
 		layer: 'institutes',
 		picks: shown.map((site) =>
-			makePick('institute', site.id, INSTITUTE_MARKS[site.kind], tips.getInstituteTip(site))
+			makePick('institute', site.id, INSTITUTE_MARKS[site.kind], getInstituteTip(site))
 		),
 		undated: selectUndated(region.institutes)
 	};
@@ -114,7 +116,7 @@ function listNodes(region: Region, year: number): RegionList {
 		title: m.region_nodes(),
 		layer: 'corridors',
 		picks: selectRows(thereBy(region.nodes, year), atlas.nodes).map(({ row, roughly }) =>
-			makePick('node', row.id, getMark(row), tips.getNodeTip(row), roughly)
+			makePick('node', row.id, getMark(row), getNodeTip(row), roughly)
 		),
 		undated: selectUndated(region.nodes)
 	};

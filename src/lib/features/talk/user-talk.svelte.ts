@@ -154,7 +154,7 @@ export class UserTalkStore {
 
 	/** Redraws pictures of steps with rates once their data has loaded. */
 	#loadRates(steps: readonly UserStep[]): void {
-		if (moneyRates.isThere || !steps.some(({ link }) => needsRates(link))) return;
+		if (moneyRates.find() || !steps.some(({ link }) => needsRates(link))) return;
 		moneyRates.load().then(
 			() => {
 				if (this.shared) this.shared = { ...this.shared };

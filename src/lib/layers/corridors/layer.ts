@@ -6,14 +6,14 @@ import { getAgainstYear } from '../../core/domain/subject';
 import { getYearIndex } from '../../core/domain/years';
 import type { LayerContext, LayerDrawing } from '../layer-drawing';
 import { getTimeProps } from '../marks/time-props';
-import { getCorridorTip, getNodeTip } from '../tip';
+import { getCorridorTip, getNodeTip } from './tip';
 import { mixRgba, toRgba } from '../marks/color';
 import { MarkLayer, type MarkShape } from '../marks/mark-layer';
 import { TRACK_MODES, TRACK_STATES, TrackLayer } from '../marks/track-layer';
 import { memoizeLast } from '../../core/domain/memoize';
 import { buildYearTable } from '../year-table';
 import { buildPieces, listSegmentRows, type Piece } from './pieces';
-import { LANE_PX, getLineScale } from './line-style';
+import { LANE_PX, getLineScale } from '../line-style';
 import { selectViewCorridors, isAboutCorridors, showsNodes } from './select';
 
 const NODE_SHAPES: Readonly<Record<CorridorNodeKind, MarkShape>> = {

@@ -1,5 +1,5 @@
 import { atlas } from '../../core/data/atlas';
-import type { Corridor, CorridorMode, Segment } from '../../core/data/types';
+import type { Corridor, CorridorMode, CorridorNode, Segment } from '../../core/data/types';
 import type { CountryCode } from '../../core/domain/countries';
 import type { SegmentStatus } from '../../core/domain/filters';
 import type { BeltCorridor } from '../../core/domain/layers';
@@ -73,6 +73,12 @@ export function isAboutCorridors({ focus }: Pick<ViewState, 'focus'>): boolean {
 export function showsNodes(view: ViewState, zoom: number): boolean {
 	return view.layers.includes('corridors') && (isAboutCorridors(view) || zoom >= NODE_ZOOM);
 }
+
+/** Crossings and ports that were open in a view's year, on maps that draw them. */
+export const listOpenNodes = (view: ViewState, zoom: number): CorridorNode[] =>
+	showsNodes(view, zoom)
+		? atlas.nodes.filter(({ openedYear }) => openedYear !== null && openedYear <= view.year)
+		: [];
 
 const corridorsThrough = memoizeLast(
 	(

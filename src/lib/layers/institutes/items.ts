@@ -1,5 +1,5 @@
 import type { ListItems } from '../entry-model';
-import { getInstituteTip } from '../tip';
+import { getInstituteTip } from './tip';
 import { selectDrawnInstitutes } from './select';
 
 export const listInstituteItems: ListItems = (view) =>

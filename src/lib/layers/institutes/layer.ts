@@ -5,7 +5,7 @@ import type { Institute, InstituteKind } from '../../core/data/types';
 import { getAgainstYear } from '../../core/domain/subject';
 import type { LayerContext, LayerDrawing } from '../layer-drawing';
 import { getHues, getTimeProps } from '../marks/time-props';
-import { getInstituteTip } from '../tip';
+import { getInstituteTip } from './tip';
 import { toRgba } from '../marks/color';
 import { FlowLayer } from '../marks/flow-layer';
 import { buildLeaderLayer, buildLeaderTable } from '../marks/leader-layer';

@@ -27,7 +27,7 @@ export function buildInstituteLegend(view: ViewState): Legend {
 		groups: [
 			[
 				{ mark: 'diamond-confucius', label: INSTITUTE_KIND_LABELS.confucius_institute },
-				{ mark: 'diamond-classroom', label: m.institutes_legend_classroom() },
+				{ mark: 'diamond-classroom', label: m.institutes_legend_classroom(), isNear: true },
 				{ mark: 'diamond-luban', label: INSTITUTE_KIND_LABELS.luban_workshop },
 				{ mark: 'diamond-campus', label: INSTITUTE_KIND_LABELS.joint_university_campus },
 				...(view.russianCentres

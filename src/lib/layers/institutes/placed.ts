@@ -9,7 +9,7 @@ import { listShownCountries } from '../../core/domain/subject';
 import type { ViewState } from '../../core/domain/view-state';
 import { YEARS } from '../../core/domain/years';
 import { isPhoneScale, getLabelShiftPx } from '../label-layout';
-import { makeBoxAround, type Box } from '../labels/box';
+import { makeBoxAround, type Box } from '../box';
 import type { MarkScale } from '../model';
 import {
 	isLed,

@@ -31,7 +31,7 @@ import { buildDirectLegend } from './direct/legend';
 import { selectDirectSeries } from '../../core/data/direct-investment';
 import { buildInvestmentFiltering } from './filtering';
 import { buildInvestmentLegend } from './legend';
-import { withRates } from './rate/lazy';
+import { withRates } from './rate/late';
 import { selectYearlyDeals, listShownDealKinds } from '../../core/data/deals';
 
 const isDirect = ({ investmentMeasure }: Pick<ViewState, 'investmentMeasure'>) =>

@@ -5,7 +5,7 @@ import { DEAL_KINDS } from '../../core/domain/filters';
 import { getProjectStatus, type ProjectStatus } from '../../core/domain/project-status';
 import { getAgainstYear, listShownCountries } from '../../core/domain/subject';
 import { reverseRoute } from '../arrows';
-import { getLabelLayout, getLargestSquarePx, getSquaresShiftPx } from '../label-layout';
+import { getSquaresShiftPx } from '../label-layout';
 import type { LayerContext, LayerDrawing } from '../layer-drawing';
 import { buildArrowLayer, computeOffsets, type Arrow } from '../marks/arrow-layer';
 import { toRgba } from '../marks/color';
@@ -16,11 +16,12 @@ import { getHues, getTimeProps } from '../marks/time-props';
 import { memoizeView, SUBJECT } from '../memoize-view';
 import type { MarkScale } from '../model';
 import type { Shift } from '../spread-marks';
-import { computeRouteToChina } from '../students/flow-target';
-import { getDealsTip, getDirectInvestmentTip, getFinanceTip, getProjectTip } from '../tip';
+import { computeRouteToChina } from '../flows/flow-target';
+import { getDealsTip, getDirectInvestmentTip, getFinanceTip, getProjectTip } from './tip';
 import { buildYearTable } from '../year-table';
+import { getDealLayout, getLargestSquarePx } from './deal-layout';
 import { directArrows } from './direct/route';
-import { getRate } from './rate/lazy';
+import { getRate } from './rate/late';
 import { buildRates, rateMark } from './rate/layer';
 import { FINANCE_ENLARGEMENT, runsWhole, getSquareMusd } from './select';
 import {
@@ -49,7 +50,7 @@ function besideSquares(
 	code: CountryCode,
 	{ view, scale }: LayerContext
 ): [number, number, number, number] {
-	const { squaresYPx } = getLabelLayout(code, view, scale);
+	const { squaresYPx } = getDealLayout(code, view, scale);
 	const middle = -(squaresYPx ?? 0) + getLargestSquarePx(code, view, scale) / 2;
 	const [right] = getSquaresShiftPx(code, scale);
 	return [right + CHEVRONS_START_PX, middle, right + CHEVRONS_END_PX, middle];
@@ -83,7 +84,7 @@ const dealTable = memoizeView(SUM, (view) => {
 const LAYOUT = [...SUBJECT, ...PERIOD, 'layers', 'investmentMeasure', 'moneyPer'] as const;
 const dealSquares = memoizeView(LAYOUT, (view, scale: MarkScale): DealSquare[] =>
 	listShownCountries(view).flatMap((country) => {
-		const { squaresYPx } = getLabelLayout(country, view, scale);
+		const { squaresYPx } = getDealLayout(country, view, scale);
 		const [rightPx] = getSquaresShiftPx(country, scale);
 		return DEAL_KINDS.map((kind) => ({ country, kind, rightPx, baselineYPx: squaresYPx ?? 0 }));
 	})

@@ -12,8 +12,8 @@ import { getAgainstYear } from '../../core/domain/subject';
 import type { ViewState } from '../../core/domain/view-state';
 import { computeDealChange } from '../difference/changes';
 import type { MarkScale } from '../model';
-import { hasRibbons } from '../students/select';
-import { getRate } from './rate/lazy';
+import { hasRibbons } from '../flows/ribbons';
+import { getRate } from './rate/late';
 
 /** Squares of single loans are enlarged: they are small next to sums of deals. */
 export const FINANCE_ENLARGEMENT = 1.6;

@@ -1,10 +1,9 @@
 import { atlas } from '../../core/data/atlas';
-import type { DetailTables, FinanceRecord, Project } from '../../core/data/types';
+import type { Corridor, DetailTables, FinanceRecord, Project } from '../../core/data/types';
 import { STATUSES, parseSector, type Filters, type SegmentStatus } from '../../core/domain/filters';
-import type { LonLat } from '../../core/domain/geography';
+import { mercator, type LonLat } from '../../core/domain/geography';
 import { getProjectStatus, type ProjectStatus } from '../../core/domain/project-status';
 import type { ViewState } from '../../core/domain/view-state';
-import { getCorridorPoint } from '../corridors/pieces';
 import { memoizeLast } from '../../core/domain/memoize';
 import { memoizeView, SUBJECT } from '../memoize-view';
 import { buildYearTable } from '../year-table';
@@ -14,6 +13,21 @@ import { listShownCountries } from '../../core/domain/subject';
 
 /** A loan, grant or project at the place where it is drawn. */
 export type PlacedRow<Row> = Row & { drawnAt: LonLat };
+
+/** On a map of the world that is 1 wide. */
+function computeDistance(a: LonLat, b: LonLat): number {
+	const [[x, y], [otherX, otherY]] = [mercator(a), mercator(b)];
+	return Math.hypot(otherX - x, otherY - y);
+}
+
+/** The waypoint of a corridor nearest to a place; without one, the middle. */
+function getCorridorPoint({ segments }: Corridor, place: LonLat | null): LonLat {
+	const points = segments.flatMap(({ lonLats }) => lonLats);
+	if (!place) return points[Math.floor(points.length / 2)]!;
+	return points.reduce((nearest, point) =>
+		computeDistance(point, place) < computeDistance(nearest, place) ? point : nearest
+	);
+}
 
 /** On its corridor, at the point nearest to its own so that it stays in its country; else its own. */
 function placeOfRow({ corridorId, lonLat }: FinanceRecord | Project): LonLat | null {

@@ -4,7 +4,7 @@ import { ARROW_FIELDS, type Arrows, type Route } from '../arrows';
 import type { LayerContext } from '../layer-drawing';
 import { memoizeView } from '../memoize-view';
 import type { MarkScale } from '../model';
-import { RIBBON_TAIL } from '../students/flow-target';
+import { RIBBON_TAIL } from '../flows/ribbons';
 import { buildYearTable } from '../year-table';
 import { toRgba } from './color';
 import { FLOW_FORMS, FlowLayer, FORM_OF_QUALITY, type FlowLayerProps } from './flow-layer';

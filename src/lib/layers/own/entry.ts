@@ -11,6 +11,7 @@ import {
 	getUserLabel,
 	buildUserTimelineRow
 } from './describe';
+import { userLayer } from './late';
 import { buildUserLegend } from './legend';
 import { listCountryCells, getUserTable } from './select';
 
@@ -52,7 +53,7 @@ export const own: LayerEntry = {
 			? { name, title: getUserLabel(), unit, limits, format: formatUserValue }
 			: { name: '', title: '', unit: '', limits: '', format: () => '' };
 	},
-	controls: () => [globalThis.userLayer!.control()],
+	controls: () => [userLayer.get().control()],
 	timelineRow: buildUserTimelineRow,
 	/** The worst quality in a country, so that no doubt is hidden. */
 	coverage: (_view, country) =>

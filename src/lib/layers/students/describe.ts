@@ -5,14 +5,15 @@ import type { Cell } from '../../core/data/types';
 import type { StudentMeasure } from '../../core/domain/layers';
 import { joinClauses, joinNames } from '../../core/domain/lists';
 import { formatChange, formatCount } from '../../core/domain/numbers';
-import type { DivergingEnd } from '../../core/domain/palette';
 import { COUNTRY_CODES, getCountryByCode, type CountryCode } from '../../core/domain/countries';
 import { getAgainstYear, isWholeRegion, listShownCountries } from '../../core/domain/subject';
 import type { ViewState } from '../../core/domain/view-state';
 import { YEARS } from '../../core/domain/years';
+import type { TargetText } from '../layer-picture';
 import { makeBarCell, makeTimelineRow } from '../timeline-row';
 import type { TimelineCell, TimelineRow } from '../model';
-import { countStudentFigures, formatStudents, selectStudentCell, selectStudentSum } from './select';
+import { countStudentFigures, selectStudentCell, selectStudentSum } from '../../core/data/students';
+import { formatStudents } from './select';
 
 const COUNT_LABELS = [
 	m.students_count_0(),
@@ -159,24 +160,16 @@ function describeSumChange(year: number, baseYear: number, measure: StudentMeasu
 	};
 }
 
-/** The text at the flow target: China's name and the sum, if there is one. */
-export function describeFlowTarget(view: ViewState): Pick<ShownFigure, 'text' | 'quality'> & {
-	name: string;
-	/** What is counted, and what is not known: a line each. */
-	captions: readonly string[];
-	/** The colour of a sum that is a change. */
-	end?: DivergingEnd;
-} {
+/** The sum at the flow target, if there is one. */
+export function describeFlowTarget(view: ViewState): TargetText {
 	const { year, studentMeasure: measure } = view;
-	const name = m.students_host();
 	if (!isWholeRegion(listShownCountries(view)))
-		return { name, text: '', quality: 'reported', captions: [] };
+		return { text: '', quality: 'reported', captions: [] };
 	const baseYear = getAgainstYear(view);
-	if (baseYear !== null) return { name, ...describeSumChange(year, baseYear, measure) };
+	if (baseYear !== null) return describeSumChange(year, baseYear, measure);
 	const sum = selectStudentSum(year, measure);
 	if (sum !== null) {
 		return {
-			name,
 			text: formatCount(sum),
 			quality: 'reported',
 			captions: [m.students_flow_target_sum({ count: sum }), m.students_flow_target_no_city()]
@@ -185,13 +178,13 @@ export function describeFlowTarget(view: ViewState): Pick<ShownFigure, 'text' | 
 	const count = countStudentFigures(year, measure);
 	if (count === 0) {
 		const captions = [m.students_flow_target_none()];
-		return { name, text: QUALITY_LABELS.none, quality: 'none', captions };
+		return { text: QUALITY_LABELS.none, quality: 'none', captions };
 	}
 	const caption =
 		measure === 'per-10000'
 			? m.students_flow_target_no_city()
 			: m.students_flow_target_some({ count });
-	return { name, text: '', quality: 'none', captions: [caption] };
+	return { text: '', quality: 'none', captions: [caption] };
 }
 
 /** The sentence about the five compared with another year. */

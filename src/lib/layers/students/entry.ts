@@ -17,7 +17,8 @@ import {
 	buildStudentTimelineRow
 } from './describe';
 import { buildStudentLegend } from './legend';
-import { formatStudents, selectStudentCell, selectStudentSeries } from './select';
+import { formatStudents } from './select';
+import { selectStudentCell, selectStudentSeries } from '../../core/data/students';
 
 const shownStudents = (view: ViewState, country: CountryCode) =>
 	getStudentFigure(country, view.year, view.studentMeasure);

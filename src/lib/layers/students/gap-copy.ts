@@ -4,7 +4,8 @@ import type { Quality } from '../../core/domain/quality';
 import { COUNTRY_CODES } from '../../core/domain/countries';
 import { formatYearRun } from '../../core/domain/year-runs';
 import { YEARS } from '../../core/domain/years';
-import { countStudentFigures, formatStudents, selectStudentCell, selectStudentSum } from './select';
+import { countStudentFigures, selectStudentCell, selectStudentSum } from '../../core/data/students';
+import { formatStudents } from './select';
 
 const COUNT_LABELS = [
 	m.students_gap_word_0(),

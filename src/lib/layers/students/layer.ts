@@ -3,9 +3,10 @@ import { getAgainstYear } from '../../core/domain/subject';
 import type { LayerContext, LayerDrawing } from '../layer-drawing';
 import { buildArrowLayer, type Arrow } from '../marks/arrow-layer';
 import { toRgba } from '../marks/color';
-import { getStudentsTip } from '../tip';
-import { studentArrows, WHOLE_RIBBON_OPACITY } from './flow-target';
-import { isPartOfStudents } from './select';
+import { getStudentsTip } from './tip';
+import { studentArrows } from './arrows';
+import { WHOLE_RIBBON_OPACITY } from '../flows/ribbons';
+import { isPartOfStudents } from '../../core/data/students';
 
 const parts = buildArrowLayer('students', studentArrows);
 const whole = buildArrowLayer('students-whole', {

@@ -5,10 +5,11 @@ import { COUNTRY_CODES } from '../../core/domain/countries';
 import type { StudentMeasure } from '../../core/domain/layers';
 import { getAgainstYear, listShownCountries } from '../../core/domain/subject';
 import type { ViewState } from '../../core/domain/view-state';
-import { studentChange } from '../difference/changes';
+import { studentChange, formatStudents } from './select';
 import type { Legend, LegendEntry, MarkScale } from '../model';
 import { STUDENT_MEASURE_LABELS } from './describe';
-import { formatStudents, isPartOfStudents, getRibbonPxPerUnit, selectStudentCell } from './select';
+import { isPartOfStudents, selectStudentCell } from '../../core/data/students';
+import { getRibbonPxPerUnit } from '../flows/flow-target';
 
 const STEPS: Readonly<Record<StudentMeasure, readonly number[]>> = {
 	all: [14_000, 5_000, 1_000],

@@ -1,14 +1,11 @@
 import { COUNTRIES, type Country, type CountryCode } from '../../core/domain/countries';
 import { listShownCountries } from '../../core/domain/subject';
 import type { ViewState } from '../../core/domain/view-state';
-import {
-	isPhoneScale,
-	isSmallLabel,
-	getLabelLayout,
-	getLabelShiftPx
-} from '../../layers/label-layout';
+import { isPhoneScale, isSmallLabel, getLabelShiftPx } from '../../layers/label-layout';
+import { getLabelLayout } from '../../layers/label-marks';
+import { LABEL_FIELDS } from '../../layers/layer-picture';
 import { listLabelFigures, type LabelFigure } from '../../layers/label-figures';
-import type { BlockState } from '../../layers/labels/map-labels';
+import type { BlockState } from '../../labels/map-labels';
 import { memoizeView } from '../../layers/memoize-view';
 import type { MarkScale } from '../../layers/model';
 
@@ -42,7 +39,7 @@ const LINE_OVER_PX = 6;
 
 /** They contain all years: the space for the squares is that of the largest. */
 const layoutsOf = memoizeView(
-	['layers', 'investmentMeasure', 'moneyPer', 'period', 'sinceYear'],
+	LABEL_FIELDS,
 	(view, scale: MarkScale) =>
 		new Map(COUNTRIES.map(({ code }) => [code, getLabelLayout(code, view, scale)]))
 );

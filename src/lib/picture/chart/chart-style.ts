@@ -1,6 +1,6 @@
 import type { ChartColor, ChartMarkStyle, YearsChart } from '../../core/data/talk-chart';
 import { setText, measureWidth, wrapText, type TextStyle } from '../image/set-text';
-import { round } from '../drawn';
+import { round } from '../../layers/svg/join-alike';
 import { element, group, path } from '../image/svg-element';
 
 export interface ChartSize {

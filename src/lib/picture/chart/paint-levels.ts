@@ -1,5 +1,5 @@
 import type { LevelsChart } from '../../core/data/talk-chart';
-import { round } from '../drawn';
+import { round } from '../../layers/svg/join-alike';
 import { setText, measureWidth, wrapText } from '../image/set-text';
 import { path } from '../image/svg-element';
 import { paintRule, getSmallPx, getStyle, type ChartRoom } from './chart-style';

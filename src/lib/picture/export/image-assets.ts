@@ -7,7 +7,7 @@ import { loadDetail } from '../../core/data/atlas';
 import { getLayerEntry } from '../../layers/catalog';
 import type { ViewState } from '../../core/domain/view-state';
 import { loadMarkedPlace } from '../../layers/load-marked-place';
-import type { NameLists } from '../../layers/labels/name-rows';
+import type { NameLists } from '../../labels/name-rows';
 import { composeImage } from '../image/compose-image';
 import type { ImageInput } from '../image/image-input';
 import {

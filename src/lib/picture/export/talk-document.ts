@@ -4,7 +4,7 @@ import fontkit from '@cantoo/fontkit';
 import { PDFDocument, PDFString, rgb, type PDFFont, type PDFPage } from '@cantoo/pdf-lib';
 import type { Talk } from '../../core/data/talk';
 import { memoizeBy } from '../../core/domain/memoize';
-import type { FaceId } from '../../layers/labels/text-width';
+import type { FaceId } from '../../labels/text-width';
 import { FACES } from '../faces';
 import { rangesHold, type ImageFace } from '../image/image-fonts';
 import { decompressFont } from './decompress-font';

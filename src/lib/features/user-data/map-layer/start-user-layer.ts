@@ -12,9 +12,9 @@ import { splitUrl, getUrl } from '$lib/core/site/urls';
 import type { LinkControl } from '$lib/layers/entry-model';
 import { own as entry } from '$lib/layers/own/entry';
 import { own as facts } from '$lib/layers/own/facts';
-import type { UserLayer } from '$lib/layers/own/lazy';
+import { userLayer, type UserLayer } from '$lib/layers/own/late';
 import { listUserItems as items } from '$lib/layers/own/items';
-import { paintUserData as paint } from '$lib/picture/static-user-data';
+import { own as picture } from '$lib/layers/own/picture';
 import { UserData } from '../user-data.svelte';
 import { computeBoundsAround, getCell, findRowIn, getStart } from '../user-map/row-series';
 import {
@@ -149,5 +149,5 @@ export async function startUserLayer(drawing: UserLayer['drawing']): Promise<voi
 	const table = await readTable();
 	for (const source of Object.values(table.sources)) furtherSources.set(source.id, source);
 	facts.extent = getExtent(table);
-	globalThis.userLayer = { table, entry, items, drawing, paint, control };
+	userLayer.start({ table, entry, items, drawing, picture, control });
 }

@@ -7,6 +7,7 @@ import type { AreasByCode } from '../../../core/data/areas';
 import type { Cell, DealKind } from '../../../core/data/types';
 import { COUNTRY_CODES, type CountryCode } from '../../../core/domain/countries';
 import { getAgainstYear } from '../../../core/domain/subject';
+import { LatePart } from '../../../core/domain/late-part';
 import type { ViewState } from '../../../core/domain/view-state';
 import { YEARS, getYearIndex } from '../../../core/domain/years';
 import { memoizeView } from '../../memoize-view';
@@ -20,13 +21,11 @@ interface RateTables {
 	areas: AreasByCode;
 }
 
-let tables: RateTables;
+const rateTables = new LatePart<RateTables>();
 
-export function startRateTables(loaded: RateTables): void {
-	tables = loaded;
-}
+export const startRateTables = (loaded: RateTables): void => rateTables.start(loaded);
 
-export const getRateTables = (): RateTables => tables;
+export const getRateTables = (): RateTables => rateTables.get();
 
 /** A country has one fill and the kinds of deal are never added: the first visible kind. */
 export const getRateKind = (view: Pick<ViewState, 'dealKinds'>): DealKind =>
@@ -108,7 +107,7 @@ const allRates = memoizeView(RATE_FIELDS, (view, loaded: RateTables) => {
 });
 
 /** The rates of all five countries in all years on one scale: the same object for every year. */
-export const getRates = (view: RateView) => allRates(view, tables);
+export const getRates = (view: RateView) => allRates(view, getRateTables());
 const ofCountry = (view: RateView, country: CountryCode) => getRates(view).byCountry.get(country)!;
 
 /** A country's 19 rates: US dollars per person, or percent of GDP; a gap if either part is one. */

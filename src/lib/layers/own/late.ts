@@ -1,0 +1,24 @@
+import type { UserTable } from '../../core/data/user-table';
+import { LatePart } from '../../core/domain/late-part';
+import type { LayerEntry, LinkControl, ListItems } from '../entry-model';
+import type { LayerDrawing } from '../layer-drawing';
+import type { LayerPicture } from '../layer-picture';
+
+/** The layer of a reader's own table, loaded before a page uses it. */
+export interface UserLayer {
+	table: UserTable;
+	/** Back to its cells, or removes it. */
+	control(): LinkControl;
+	entry: LayerEntry;
+	items: ListItems;
+	drawing: LayerDrawing;
+	picture: LayerPicture;
+}
+
+/** Never started without a table. */
+export const userLayer = new LatePart<UserLayer>();
+
+export const getUserEntry = (): LayerEntry => userLayer.get().entry;
+export const getUserDrawing = (): LayerDrawing => userLayer.get().drawing;
+export const getUserPicture = (): LayerPicture => userLayer.get().picture;
+export const listUserItems: ListItems = (view, detail) => userLayer.get().items(view, detail);
