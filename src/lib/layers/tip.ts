@@ -23,10 +23,15 @@ import { getCountryByCode, type CountryCode } from '../core/domain/countries';
 import { getAgainstYear } from '../core/domain/subject';
 import type { ViewState } from '../core/domain/view-state';
 import { getYearIndex } from '../core/domain/years';
-import { MODE_LABELS, NODE_LABELS, STATUS_LABELS } from './corridors/describe';
+import {
+	MODE_LABELS,
+	NODE_LABELS,
+	STATUS_LABELS,
+	INSTITUTE_KIND_LABELS,
+	DEAL_KIND_LABELS
+} from '../text/kind-labels';
 import { getCorridorStatus, isInUse } from './corridors/select';
-import { INSTITUTE_KIND_LABELS } from './institutes/describe';
-import { DEAL_KIND_LABELS, getDealFigure } from './investment/describe';
+import { getDealFigure } from './investment/describe';
 import { getDirectFigure } from './investment/direct/describe';
 import { selectDirectSeries } from '../core/data/direct-investment';
 import { isSiteUnverified } from './investment/sites';

@@ -12,7 +12,7 @@ import { isLed, type Shift } from '../layers/spread-marks';
 import type { MarkPath } from './mark-shapes';
 import { placeEach, type PlacedMark, placeLike } from './place-marks';
 import { getAgainstYear } from '../core/domain/subject';
-import { INSTITUTE_MARKS } from '../layers/institutes/legend';
+import { INSTITUTE_MARKS } from '../text/kind-labels';
 import { selectLedInstitutes, listPlacedNow } from '../layers/institutes/placed';
 
 /** Leader lines from displaced marks to their places, as path data. */

@@ -24,10 +24,13 @@ import { formatCount } from '$lib/core/domain/numbers';
 import type { ViewState } from '$lib/core/domain/view-state';
 import { getLayerEntry } from '$lib/layers/catalog';
 import { listDealCells } from '$lib/layers/investment/deal-cells';
-import { INVESTMENT_MEASURE_LIMITS } from '$lib/layers/investment/describe';
-import { COUNTED_BY_LIMITS, getDirectFigure } from '$lib/layers/investment/direct/describe';
+import {
+	INVESTMENT_MEASURE_LIMITS,
+	COUNTED_BY_LIMITS,
+	STUDENT_MEASURE_LIMITS
+} from '$lib/text/kind-labels';
+import { getDirectFigure } from '$lib/layers/investment/direct/describe';
 import { getOwnerFigure } from '$lib/layers/investment/direct/owners';
-import { STUDENT_MEASURE_LIMITS } from '$lib/layers/students/describe';
 import { selectStudentSeries } from '$lib/layers/students/select';
 
 /** Where the figures of a measure are selected. */

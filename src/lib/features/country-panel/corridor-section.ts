@@ -12,7 +12,8 @@ import { CORRIDOR_MODES } from '$lib/core/domain/layers';
 import { joinClauses } from '$lib/core/domain/lists';
 import { formatCount } from '$lib/core/domain/numbers';
 import { getLayerEntry } from '$lib/layers/catalog';
-import { getCorridorFigure, MODE_LABELS, STATUS_LABELS } from '$lib/layers/corridors/describe';
+import { getCorridorFigure } from '$lib/layers/corridors/describe';
+import { MODE_LABELS, STATUS_LABELS } from '$lib/text/kind-labels';
 import {
 	getCorridorStatus,
 	hasSectionIn,

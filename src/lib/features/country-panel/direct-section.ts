@@ -9,12 +9,8 @@ import { memoizeBy } from '$lib/core/domain/memoize';
 import { formatMoney, MILLIONS_OF } from '$lib/core/domain/money';
 import { formatYears } from '$lib/core/domain/year-runs';
 import { YEARS } from '$lib/core/domain/years';
-import {
-	COUNTED_BY_LIMITS,
-	COUNTED_BY_LABELS,
-	getDirectFigure,
-	listYearsBelowZero
-} from '$lib/layers/investment/direct/describe';
+import { getDirectFigure, listYearsBelowZero } from '$lib/layers/investment/direct/describe';
+import { COUNTED_BY_LIMITS, COUNTED_BY_LABELS } from '$lib/text/kind-labels';
 import { listStockFigures } from '$lib/layers/investment/direct/stocks';
 import { panelTables } from '$lib/state/panel-tables.svelte';
 import { makeOneSeries } from '$lib/ui/chart/chart-series';

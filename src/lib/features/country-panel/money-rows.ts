@@ -9,7 +9,7 @@ import { joinClauses } from '$lib/core/domain/lists';
 import { formatCount } from '$lib/core/domain/numbers';
 import type { ViewState } from '$lib/core/domain/view-state';
 import { isFilterOn } from '$lib/core/domain/filters';
-import { INVESTMENT_MEASURE_LIMITS } from '$lib/layers/investment/describe';
+import { INVESTMENT_MEASURE_LIMITS } from '$lib/text/kind-labels';
 
 const NARROWING = ['sectors', 'financeKinds', 'statuses', 'siteStatuses', 'leastMusd'] as const;
 

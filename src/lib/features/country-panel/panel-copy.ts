@@ -5,7 +5,7 @@ import { joinClauses } from '$lib/core/domain/lists';
 import { getCountryByCode, type CountryCode } from '$lib/core/domain/countries';
 import { formatMillions } from '$lib/core/domain/numbers';
 import { YEARS, getYearIndex } from '$lib/core/domain/years';
-import { STUDENT_MEASURE_LABELS } from '$lib/layers/students/describe';
+import { STUDENT_MEASURE_LABELS } from '$lib/text/kind-labels';
 import { selectStudentSeries } from '$lib/layers/students/select';
 import { formatYears } from '$lib/core/domain/year-runs';
 

@@ -8,7 +8,8 @@ import { COUNTRIES, getCountryByCode, type CountryCode } from '$lib/core/domain/
 import { DEFAULT_VIEW, type ViewState } from '$lib/core/domain/view-state';
 import { FIRST_YEAR, LAST_YEAR, YEARS } from '$lib/core/domain/years';
 import { getLayerEntry } from '$lib/layers/catalog';
-import { COUNTED_BY_LABELS, getDirectFigure } from '$lib/layers/investment/direct/describe';
+import { getDirectFigure } from '$lib/layers/investment/direct/describe';
+import { COUNTED_BY_LABELS } from '$lib/text/kind-labels';
 import { listDealFigures } from '$lib/layers/investment/describe';
 import { getStudentFigure } from '$lib/layers/students/describe';
 

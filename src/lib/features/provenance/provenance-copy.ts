@@ -17,8 +17,7 @@ import { formatCount } from '$lib/core/domain/numbers';
 import { DEFAULT_VIEW } from '$lib/core/domain/view-state';
 import { getLayerEntry } from '$lib/layers/catalog';
 import { describeDealFilter } from '$lib/layers/filter-labels';
-import { INVESTMENT_MEASURE_LIMITS } from '$lib/layers/investment/describe';
-import { STUDENT_MEASURE_LIMITS } from '$lib/layers/students/describe';
+import { INVESTMENT_MEASURE_LIMITS, STUDENT_MEASURE_LIMITS } from '$lib/text/kind-labels';
 import { selectStudentCell, selectStudentSeries } from '$lib/layers/students/select';
 
 /** The place and time of a figure: `Kazakhstan, 2018`, `Kazakhstan, 2005–2018`. */

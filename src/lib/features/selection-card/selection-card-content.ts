@@ -30,9 +30,10 @@ import {
 	BELT_CORRIDOR_LABELS,
 	MODE_LABELS,
 	NODE_LABELS,
-	STATUS_LABELS
-} from '$lib/layers/corridors/describe';
-import { INSTITUTE_KIND_LABELS } from '$lib/layers/institutes/describe';
+	STATUS_LABELS,
+	INSTITUTE_KIND_LABELS,
+	INSTITUTE_MARKS
+} from '$lib/text/kind-labels';
 import type { MarkId } from '$lib/layers/model';
 import {
 	getCorridorLength,
@@ -43,7 +44,6 @@ import {
 	getProjectCost
 } from './selection-card-figures';
 import { STATUS_MARKS } from '$lib/layers/corridors/legend';
-import { INSTITUTE_MARKS } from '$lib/layers/institutes/legend';
 import {
 	CARD_LABELS,
 	describeAmount,

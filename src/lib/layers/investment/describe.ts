@@ -3,12 +3,13 @@ import { describeMoney, type FigureText } from '../../core/data/money-labels';
 import { pickKnown, type DealRows, type ShownFigure } from '../../core/data/provenance';
 import type { Cell, DealKind } from '../../core/data/types';
 import { SECTORS, formatSector } from '../../core/domain/filters';
-import { hasPlacedRows, type InvestmentMeasure } from '../../core/domain/layers';
+import { hasPlacedRows } from '../../core/domain/layers';
 import { joinAttributes, joinCommas } from '../../core/domain/lists';
 import { formatMoney } from '../../core/domain/money';
 import { COUNTRY_CODES, getCountryByCode, type CountryCode } from '../../core/domain/countries';
 import type { ViewState } from '../../core/domain/view-state';
 import { YEARS } from '../../core/domain/years';
+import { DEAL_KIND_LABELS } from '../../text/kind-labels';
 import { describeDealFilter, describeRowFilter, describeUncovered } from '../filter-labels';
 import type { TimelineCell, TimelineRow } from '../model';
 import { makeTimelineRow } from '../timeline-row';
@@ -20,26 +21,6 @@ import {
 	selectYearlyDeals,
 	listShownDealKinds
 } from '../../core/data/deals';
-
-export const INVESTMENT_MEASURE_LABELS: Readonly<Record<InvestmentMeasure, string>> = {
-	fdi: m.direct_name(),
-	deals: m.investment_deals(),
-	finance: m.investment_finance(),
-	projects: m.investment_projects()
-};
-
-/** What each measure is, and why it may not be added to the others. */
-export const INVESTMENT_MEASURE_LIMITS: Readonly<Record<InvestmentMeasure, string>> = {
-	fdi: m.direct_limits(),
-	deals: m.investment_limits_deals(),
-	finance: m.investment_limits_finance(),
-	projects: m.investment_limits_projects()
-};
-
-export const DEAL_KIND_LABELS: Readonly<Record<DealKind, string>> = {
-	investment: m.investment_acquisitions(),
-	construction: m.investment_construction()
-};
 
 /** The years of a sum: `in 2018`, `2005–2018`. */
 export function describeSpan(view: Pick<ViewState, 'year' | 'period' | 'sinceYear'>): string {

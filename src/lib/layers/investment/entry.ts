@@ -14,13 +14,8 @@ import type { KeyControl, LayerEntry, LayerIcon } from '../entry-model';
 import { computeDealChange } from '../difference/changes';
 import { buildFromSeries, PLAIN_LAYER } from '../plain-layer';
 import { findFirstNotZero, sumFive } from '../shown-figures';
-import {
-	describeInvestment,
-	buildInvestmentTimelineRow,
-	listDealFigures,
-	INVESTMENT_MEASURE_LIMITS,
-	INVESTMENT_MEASURE_LABELS
-} from './describe';
+import { describeInvestment, buildInvestmentTimelineRow, listDealFigures } from './describe';
+import { INVESTMENT_MEASURE_LIMITS, INVESTMENT_MEASURE_LABELS } from '../../text/kind-labels';
 import {
 	describeDirectInvestment,
 	describeDirectShortly,

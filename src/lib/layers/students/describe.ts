@@ -23,14 +23,6 @@ const COUNT_LABELS = [
 	m.students_count_5()
 ] as const;
 
-/** What a measure counts, for switches and captions. */
-export const STUDENT_MEASURE_LABELS: Readonly<Record<StudentMeasure, string>> = {
-	all: m.students_measure_all(),
-	degree: m.students_measure_degree(),
-	scholarship: m.students_measure_scholarship(),
-	'per-10000': m.students_measure_per_10000()
-};
-
 const CAPTIONS: Readonly<Record<StudentMeasure, string>> = {
 	all: m.students_caption_all(),
 	degree: m.students_caption_degree(),
@@ -51,14 +43,6 @@ const HEADLINES: Readonly<Record<StudentMeasure, typeof m.students_headline_all>
 	degree: m.students_headline_degree,
 	scholarship: m.students_headline_scholarship,
 	'per-10000': m.students_headline_per_10000
-};
-
-/** A caption with the limits of the measure, for panels and the table. */
-export const STUDENT_MEASURE_LIMITS: Readonly<Record<StudentMeasure, string>> = {
-	all: m.students_limits_all(),
-	degree: m.students_limits_degree(),
-	scholarship: m.students_limits_scholarship(),
-	'per-10000': m.students_limits_per_10000()
 };
 
 export function getStudentFigure(

@@ -12,10 +12,9 @@ import {
 	describeStudentChange,
 	describeStudents,
 	getStudentFigure,
-	STUDENT_MEASURE_LIMITS,
-	STUDENT_MEASURE_LABELS,
 	buildStudentTimelineRow
 } from './describe';
+import { STUDENT_MEASURE_LIMITS, STUDENT_MEASURE_LABELS } from '../../text/kind-labels';
 import { buildStudentLegend } from './legend';
 import { formatStudents, selectStudentCell, selectStudentSeries } from './select';
 

@@ -7,7 +7,7 @@ import { getAgainstYear, listShownCountries } from '../../core/domain/subject';
 import type { ViewState } from '../../core/domain/view-state';
 import { studentChange } from '../difference/changes';
 import type { Legend, LegendEntry, MarkScale } from '../model';
-import { STUDENT_MEASURE_LABELS } from './describe';
+import { STUDENT_MEASURE_LABELS } from '../../text/kind-labels';
 import { formatStudents, isPartOfStudents, getRibbonPxPerUnit, selectStudentCell } from './select';
 
 const STEPS: Readonly<Record<StudentMeasure, readonly number[]>> = {
