@@ -18,7 +18,7 @@ import {
 import type { ViewState } from '$lib/core/domain/view-state';
 import { getYearIndex, YEARS } from '$lib/core/domain/years';
 import { getUrl } from '$lib/core/site/urls';
-import { listProjectGeoItems } from '$lib/features/provenance/geo-items';
+import { listProjectGeoItems } from '$lib/layers/investment/geo-items';
 import { selectProjects, showsSite } from '$lib/layers/investment/sites';
 import { makeOneSeries } from '$lib/ui/chart/chart-series';
 import { listCountedRows, isNarrowed, withDoubts } from './money-rows';

@@ -14,7 +14,7 @@ import { describeBound, describeCell } from '$lib/core/data/quality-labels';
 import { joinClauses } from '$lib/core/domain/lists';
 import { formatCount } from '$lib/core/domain/numbers';
 import type { CountryCode } from '$lib/core/domain/countries';
-import { buildInstituteGeoItem } from '$lib/features/provenance/geo-items';
+import { buildInstituteGeoItem } from '$lib/layers/institutes/geo-items';
 import { getInstituteFigure } from '$lib/layers/institutes/describe';
 import { getStudentFigure } from '$lib/layers/students/describe';
 import { selectStudentSeries } from '$lib/layers/students/select';

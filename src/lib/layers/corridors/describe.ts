@@ -65,7 +65,7 @@ export function getCorridorFigure(view: ViewState, country: CountryCode): ShownF
 		quality: corridorQuality(view, country),
 		sourceId: null,
 		note: states ? m.corridors_note_states() : m.corridors_note(),
-		subject: { layer: 'corridors', ids }
+		subject: { layer: 'corridors', kind: 'in-use', rows: { corridor_id: ids } }
 	};
 }
 
@@ -77,7 +77,7 @@ export function getRegionCorridorFigure(view: ViewState, text: string): ShownFig
 		country: null,
 		place: m.headline_five(),
 		value: count,
-		subject: { layer: 'corridors', ids }
+		subject: { layer: 'corridors', kind: 'in-use', rows: { corridor_id: ids } }
 	};
 }
 

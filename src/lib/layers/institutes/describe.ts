@@ -26,7 +26,7 @@ export function getInstituteFigure(view: ViewState, country: CountryCode): Shown
 		quality: 'reported',
 		sourceId: null,
 		note: m.institutes_note(),
-		subject: { layer: 'institutes' }
+		subject: { layer: 'institutes', kind: 'confucius-institutes' }
 	};
 }
 

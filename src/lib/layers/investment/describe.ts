@@ -1,6 +1,6 @@
 import { m } from '#messages';
 import { describeMoney, type FigureText } from '../../core/data/money-labels';
-import { pickKnown, type DealRows, type ShownFigure } from '../../core/data/provenance';
+import { pickKnown, type KindSubject, type ShownFigure } from '../../core/data/provenance';
 import type { Cell, DealKind } from '../../core/data/types';
 import { SECTORS, formatSector } from '../../core/domain/filters';
 import { hasPlacedRows } from '../../core/domain/layers';
@@ -10,6 +10,7 @@ import { COUNTRY_CODES, getCountryByCode, type CountryCode } from '../../core/do
 import type { ViewState } from '../../core/domain/view-state';
 import { YEARS } from '../../core/domain/years';
 import { DEAL_KIND_LABELS } from '../../text/kind-labels';
+import { describeSpan } from '../../text/money-span';
 import { describeDealFilter, describeRowFilter, describeUncovered } from '../filter-labels';
 import type { TimelineCell, TimelineRow } from '../model';
 import { makeTimelineRow } from '../timeline-row';
@@ -22,19 +23,11 @@ import {
 	listShownDealKinds
 } from '../../core/data/deals';
 
-/** The years of a sum: `in 2018`, `2005–2018`. */
-export function describeSpan(view: Pick<ViewState, 'year' | 'period' | 'sinceYear'>): string {
-	const [first, last] = getMoneySpan(view.year, view);
-	return first === last
-		? m.investment_in_year({ year: last })
-		: m.investment_years({ first, last });
-}
-
 /** The rows of a filtered sum; undefined if it includes all deals of the current edition. */
-function getDealRows({ sectors, trackerEdition }: ViewState): DealRows | undefined {
+function getDealRows({ sectors, trackerEdition }: ViewState): KindSubject['rows'] {
 	const hasAll = sectors.length === SECTORS.length;
 	if (hasAll && trackerEdition === 'current') return undefined;
-	return { edition: trackerEdition, sectors: hasAll ? null : sectors.map(formatSector) };
+	return { edition: [trackerEdition], ...(!hasAll && { sector: sectors.map(formatSector) }) };
 }
 
 function dealNote({ trackerEdition, year }: ViewState, { value }: Cell): string {
@@ -55,14 +48,14 @@ function dealWords({ value, ...cell }: Cell): FigureText {
 export function getDealFigure(view: ViewState, country: CountryCode, kind: DealKind): ShownFigure {
 	const { year } = view;
 	const [firstYear] = getMoneySpan(year, view);
-	const deals = getDealRows(view);
+	const rows = getDealRows(view);
 	const sum = getDealCell(country, kind, year, view, view);
 	const cell = { ...sum, note: dealNote(view, sum) };
 	const label = joinAttributes([
 		m.investment_label({ kind: DEAL_KIND_LABELS[kind], span: describeSpan(view) }),
 		describeDealFilter(view)
 	]);
-	const subject = { layer: 'investment', kind, firstYear, ...(deals && { deals }) } as const;
+	const subject = { layer: 'investment', kind, firstYear, ...(rows && { rows }) } as const;
 	return { country, year, ...dealWords(cell), label, ...pickKnown(cell), subject };
 }
 

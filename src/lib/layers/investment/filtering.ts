@@ -8,7 +8,7 @@ import { listShownCountries } from '../../core/domain/subject';
 import type { ViewState } from '../../core/domain/view-state';
 import { describeUncovered } from '../filter-labels';
 import type { FilterCount, LayerFiltering } from '../entry-model';
-import { describeSpan } from './describe';
+import { describeSpan } from '../../text/money-span';
 import { parseSiteSector } from './project-sectors';
 import { isYearCovered, getMoneySpan } from '../../core/data/deals';
 import { placeRows, selectFinance, selectProjects, showsSite } from './sites';

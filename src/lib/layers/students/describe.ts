@@ -55,7 +55,7 @@ export function getStudentFigure(
 		...{ country, year, ...pickKnown(cell) },
 		text: describeCell(cell, (value) => formatStudents(value, measure)),
 		label: CAPTIONS[measure],
-		subject: { layer: 'students', measure }
+		subject: { layer: 'students', kind: measure }
 	};
 }
 

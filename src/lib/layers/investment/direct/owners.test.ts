@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadExplore } from '../../../core/data/explore/load';
 import { WITH_HONG_KONG, selectSingleOrigins } from '../../../core/data/explore/owners';
-import { getOrigin, getTableRow } from '../../../core/data/provenance';
+import { getOrigin, getTableRow } from '../../provenance';
 import { getCompaniesFigure, getOriginFigure, getOutwardFigure, getOwnerFigure } from './owners';
 
 const tables = await loadExplore();

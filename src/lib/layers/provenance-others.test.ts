@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { loadExplore } from './explore/load';
-import type { FigureSubject, ShownFigure } from './provenance';
-import { listOtherFigures } from './provenance-others';
+import { loadExplore } from '../core/data/explore/load';
+import type { FigureSubject, ShownFigure } from '../core/data/provenance';
+import { listOtherFigures } from './provenance';
 
 const tables = await loadExplore();
 const shown = (subject: FigureSubject, patch: Partial<ShownFigure> = {}): ShownFigure => ({
@@ -19,13 +19,13 @@ const shown = (subject: FigureSubject, patch: Partial<ShownFigure> = {}): ShownF
 
 describe('listOtherFigures', () => {
 	it('keeps what was not drawn apart from what says the same', () => {
-		const others = listOtherFigures(tables, shown({ layer: 'students', measure: 'all' }))!;
+		const others = listOtherFigures(tables, shown({ layer: 'students', kind: 'all' }))!;
 		expect(others.same.map(({ value }) => value)).toEqual([11784, 11784, 11784]);
 		expect(others.different.map(({ value }) => value)).toEqual([14000, 14000]);
 	});
 
 	it('compares heads for a ratio of heads', () => {
-		const ratio = shown({ layer: 'students', measure: 'per-10000' }, { value: 6.2 });
+		const ratio = shown({ layer: 'students', kind: 'per-10000' }, { value: 6.2 });
 		expect(listOtherFigures(tables, ratio)!.different.map(({ value }) => value)).toEqual([
 			14000, 14000
 		]);
@@ -43,7 +43,7 @@ describe('listOtherFigures', () => {
 
 	it('has nothing to say of all five together', () => {
 		expect(
-			listOtherFigures(tables, shown({ layer: 'students', measure: 'all' }, { country: null }))
+			listOtherFigures(tables, shown({ layer: 'students', kind: 'all' }, { country: null }))
 		).toBeNull();
 	});
 });

@@ -1,13 +1,15 @@
 import { m } from '#messages';
-import { describeProjectStatus, PROJECT_STATUS_LABELS } from '$lib/core/data/project-status-labels';
-import { isDealSubject, type ShownFigure } from '$lib/core/data/provenance';
-import { describeSiteSector, FINANCE_KIND_LABELS } from '$lib/core/data/row-labels';
-import type { DetailTables, FinanceRecord } from '$lib/core/data/types';
-import { parseSector } from '$lib/core/domain/filters';
-import { getProjectStatus } from '$lib/core/domain/project-status';
-import { getSectorWord } from '$lib/layers/filter-labels';
-import { selectFinance, selectProjects } from '$lib/layers/investment/sites';
-import { getFilters } from './provenance-copy';
+import {
+	describeProjectStatus,
+	PROJECT_STATUS_LABELS
+} from '../../core/data/project-status-labels';
+import { describeSiteSector, FINANCE_KIND_LABELS } from '../../core/data/row-labels';
+import type { FinanceRecord } from '../../core/data/types';
+import { parseSector, type Filters } from '../../core/domain/filters';
+import { getProjectStatus } from '../../core/domain/project-status';
+import { getSectorWord } from '../filter-labels';
+import { selectFinance, selectProjects } from './sites';
+import type { NearRows, NearTables } from '../details-model';
 
 export const listNearbyColumns = (): readonly string[] => [
 	m.provenance_near_kind(),
@@ -36,18 +38,18 @@ const formatAmount = (amountMusd: number | null) => (amountMusd === null ? '' : 
 
 /**
  * Loans and grants signed in the years of a sum of deals, and projects that had started by its end,
- * in the same country and sectors: a cell for each of `listNearbyColumns`. Empty for any other figure.
+ * in the same country and sectors: a cell for each of `listNearbyColumns`.
  */
 export function listNearbyRows(
-	detail: Pick<DetailTables, 'financeRecords' | 'projects' | 'sources'>,
-	{ subject, country, year }: Pick<ShownFigure, 'subject' | 'country' | 'year'>
+	detail: NearTables,
+	{ subject, country, year }: Parameters<NearRows['list']>[1],
+	filters: Filters
 ): string[][] {
-	if (!isDealSubject(subject)) return [];
-	const filters = getFilters(subject.deals);
+	const firstYear = subject.firstYear ?? year;
 	const isHere = (row: { country: string }) => country === null || row.country === country;
 	const getSource = (id: string) => detail.sources[id]?.title ?? id;
 	const records = selectFinance(detail.financeRecords, filters)
-		.filter((row) => isHere(row) && row.year >= subject.firstYear && row.year <= year)
+		.filter((row) => isHere(row) && row.year >= firstYear && row.year <= year)
 		.map((row) => [
 			FINANCE_KIND_LABELS[row.kind],
 			String(row.year),

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { loadDetail } from '$lib/core/data/atlas';
-import { addsUpRows } from '$lib/core/data/provenance';
-import { DEFAULT_VIEW } from '$lib/core/domain/view-state';
-import { listDealFigures } from '$lib/layers/investment/describe';
-import { getInstituteFigure } from '$lib/layers/institutes/describe';
-import { getStudentFigure } from '$lib/layers/students/describe';
-import { listNearbyColumns, listNearbyRows } from './near-rows';
+import { loadDetail } from '../../core/data/atlas';
+import type { ShownFigure } from '../../core/data/provenance';
+import { DEFAULT_VIEW } from '../../core/domain/view-state';
+import { getInstituteFigure } from '../institutes/describe';
+import { addsUpRows, findNearRows, listNearRows } from '../provenance';
+import { getStudentFigure } from '../students/describe';
+import { listDealFigures } from './describe';
 
 const tables = await loadDetail();
 const deals = (year: number) =>
@@ -20,7 +20,7 @@ describe('rows behind a figure', () => {
 	});
 
 	it('include the loans and projects of the same country and years near a sum of deals', () => {
-		const rows = listNearbyRows(tables, deals(2015));
+		const rows = listNearRows(deals(2015), tables);
 		const signed = tables.financeRecords.filter(
 			({ country, year }) => country === 'KAZ' && year === 2015
 		);
@@ -30,7 +30,7 @@ describe('rows behind a figure', () => {
 		);
 		expect(rows.some(([kind]) => kind === 'project')).toBe(true);
 		for (const row of rows) {
-			expect(row).toHaveLength(listNearbyColumns().length);
+			expect(row).toHaveLength(findNearRows(deals(2015))!.columns().length);
 			// always a status and a source
 			expect(row[6]).not.toBe('');
 			expect(row[7]).not.toBe('');
@@ -39,22 +39,25 @@ describe('rows behind a figure', () => {
 
 	it('keep to the sectors of a filtered sum', () => {
 		const figure = deals(2015);
-		const all = listNearbyRows(tables, figure);
-		const narrow = listNearbyRows(tables, {
+		const all = listNearRows(figure, tables);
+		const sum: ShownFigure = {
 			...figure,
 			subject: {
 				layer: 'investment',
 				kind: 'investment',
 				firstYear: 2005,
-				deals: { edition: 'current', sectors: ['energy'] }
+				rows: { edition: ['current'], sector: ['energy'] }
 			}
-		});
+		};
+		const narrow = listNearRows(sum, tables);
 		expect(narrow.length).toBeGreaterThan(0);
 		expect(new Set(narrow.map((row) => row[4])).has('transport')).toBe(false);
 		expect(all.some((row) => row[0] === 'project')).toBe(true);
 	});
 
 	it('are none near any other figure', () => {
-		expect(listNearbyRows(tables, getStudentFigure('KAZ', 2018, 'all'))).toEqual([]);
+		const students = getStudentFigure('KAZ', 2018, 'all');
+		expect(listNearRows(students, tables)).toEqual([]);
+		expect(findNearRows(students)).toBeNull();
 	});
 });

@@ -1,14 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { atlas, getCoreSource } from './atlas';
-import { toPlainText } from './cite';
-import {
-	describeRowKey,
-	buildFigureReference,
-	getTableRow,
-	type FigureSubject,
-	type ShownFigure
-} from './provenance';
-import { findRows, parseCsv } from './table-rows';
+import { atlas, getCoreSource } from '../core/data/atlas';
+import { toPlainText } from '../core/data/cite';
+import { describeRowKey, type FigureSubject, type ShownFigure } from '../core/data/provenance';
+import { buildFigureReference } from './cite-figure';
+import { getTableRow } from './provenance';
+import { findRows, parseCsv } from '../core/data/table-rows';
 
 const shown = (subject: FigureSubject): ShownFigure => ({
 	country: 'KAZ',
@@ -21,20 +17,20 @@ const shown = (subject: FigureSubject): ShownFigure => ({
 	note: '',
 	sourceId: 'moe-2019-students'
 });
-const students = shown({ layer: 'students', measure: 'all' });
+const students = shown({ layer: 'students', kind: 'all' });
 
 describe('getTableRow', () => {
 	it('names table and key of a student figure', () => {
 		expect(getTableRow(students).file).toBe('student_series.csv');
 		expect(describeRowKey(getTableRow(students))).toBe('country KAZ, year 2018');
-		expect(getTableRow(shown({ layer: 'students', measure: 'degree' })).file).toBe(
+		expect(getTableRow(shown({ layer: 'students', kind: 'degree' })).file).toBe(
 			'students_by_level.csv'
 		);
 	});
 
 	it('names the sectors and the edition of a narrowed sum', () => {
-		const deals = { edition: 'spring-2019', sectors: ['energy', 'transport'] } as const;
-		const subject = { layer: 'investment', kind: 'investment', firstYear: 2018, deals } as const;
+		const rows = { edition: ['spring-2019'], sector: ['energy', 'transport'] };
+		const subject = { layer: 'investment', kind: 'investment', firstYear: 2018, rows } as const;
 		expect(describeRowKey(getTableRow(shown(subject)))).toBe(
 			'edition spring-2019, country KAZ, kind investment, sector energy or transport, year 2018'
 		);
