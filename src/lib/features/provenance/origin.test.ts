@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { listTrackFacts } from '$lib/features/country-panel/corridor-section';
+import { listTrackFacts } from '$lib/layers/corridors/sections';
 import { getCentresFigure, listOtherFacts } from '$lib/features/country-panel/russia-section';
 import { COUNTRY_CODES, type CountryCode } from '$lib/core/domain/countries';
 import { DEFAULT_VIEW } from '$lib/core/domain/view-state';

@@ -10,7 +10,7 @@ import type { LayerDetails, MeasureFacts } from '../details-model';
 import { listDealCells } from './deal-cells';
 import { buildDealKind } from './deal-kinds';
 import { getDirectFigure } from './direct/describe';
-import { getOwnerFigure } from './direct/owners';
+import { getOwnerFigure } from '../../core/data/explore/owner-figures';
 
 const MONEY = {
 	unit: describeMoneyUnit('billions'),

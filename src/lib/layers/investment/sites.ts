@@ -8,7 +8,7 @@ import { getCorridorPoint } from '../corridors/pieces';
 import { memoizeLast } from '../../core/domain/memoize';
 import { memoizeView, SUBJECT } from '../memoize-view';
 import { buildYearTable } from '../year-table';
-import { parseSiteSector } from './project-sectors';
+import { parseSiteSector } from '../../core/domain/site-sectors';
 import { getMoneySpan, type MoneyPeriod } from '../../core/data/deals';
 import { listShownCountries } from '../../core/domain/subject';
 

@@ -15,8 +15,9 @@ import {
 	buildStudentTimelineRow
 } from './describe';
 import { STUDENT_MEASURE_LIMITS, STUDENT_MEASURE_LABELS } from '../../text/kind-labels';
+import { describeGap } from './gap-copy';
 import { buildStudentLegend } from './legend';
-import { formatStudents, selectStudentCell, selectStudentSeries } from './select';
+import { formatStudents, isAboutStudents, selectStudentCell, selectStudentSeries } from './select';
 
 const shownStudents = (view: ViewState, country: CountryCode) =>
 	getStudentFigure(country, view.year, view.studentMeasure);
@@ -71,6 +72,7 @@ export const students: LayerEntry = {
 			limits: STUDENT_MEASURE_LIMITS[studentMeasure]
 		}
 	],
+	gaps: (view) => (isAboutStudents(view) ? describeGap(view.year, view.studentMeasure) : null),
 	timelineRow: buildStudentTimelineRow,
 	coverageLabel: () => m.layer_students_coverage()
 };

@@ -1,14 +1,16 @@
 import { m } from '#messages';
-import { QUALITY_LABELS } from '$lib/core/data/quality-labels';
-import type { Institute } from '$lib/core/data/types';
-import { formatDate } from '$lib/core/domain/dates';
-import { joinClauses } from '$lib/core/domain/lists';
-import { getLayerEntry } from '$lib/layers/catalog';
-import { getInstituteFigure } from '$lib/layers/institutes/describe';
-import { INSTITUTE_KIND_LABELS, INSTITUTE_MARKS } from '$lib/text/kind-labels';
-import { selectInstitutesIn } from '$lib/layers/institutes/select';
-import { makeOneSeries } from '$lib/ui/chart/chart-series';
-import type { Panel, PanelContent } from './panel-content';
+import { atlas } from '../../core/data/atlas';
+import { QUALITY_LABELS } from '../../core/data/quality-labels';
+import type { Institute } from '../../core/data/types';
+import { formatDate } from '../../core/domain/dates';
+import { joinClauses } from '../../core/domain/lists';
+import { getInstituteFigure } from './describe';
+import { INSTITUTE_KIND_LABELS, INSTITUTE_MARKS } from '../../text/kind-labels';
+import { selectInstitutesIn } from './select';
+import { institutes as entry } from './entry';
+import { buildInstituteGeoItem } from './geo-items';
+import { makeOneSeries } from '../../core/data/year-series';
+import type { LayerSections, Panel, PanelContent, PanelPickContent } from '../panel-model';
 
 /** `Xi’an Shiyou University (Xi’an)`; the city is omitted if the name contains it. */
 function namePartner({ chinesePartner, partnerCity: city }: Institute): string | null {
@@ -17,10 +19,10 @@ function namePartner({ chinesePartner, partnerCity: city }: Institute): string |
 }
 
 /** A site in a list to choose from, named by its city, and its host if that is known. */
-export function pickOfSite(site: Institute) {
+function buildPick(site: Institute): PanelPickContent {
 	const { id, city, hostInstitution: host } = site;
 	return {
-		kind: 'institute' as const,
+		kind: 'institute',
 		id,
 		name: host ? m.panel_part_site_at({ city, host }) : city,
 		words: describeSite(site),
@@ -42,7 +44,7 @@ function describeSite(site: Institute): string {
 }
 
 /** Chinese institutes and, if the view shows them, Russian centres. */
-export function buildInstitutesSection({ view, country }: Panel): PanelContent {
+function buildInstitutesSection({ view, country }: Panel): PanelContent {
 	const label = m.panel_confucius();
 	const getFigure = (year: number) => getInstituteFigure({ ...view, year }, country);
 	return {
@@ -52,18 +54,25 @@ export function buildInstitutesSection({ view, country }: Panel): PanelContent {
 			{ facts: [{ id: 'count', figure: getFigure(view.year) }] },
 			{
 				chart: {
-					series: makeOneSeries(
-						label,
-						getLayerEntry('institutes').series(view, country),
-						getFigure
-					),
+					series: makeOneSeries(label, entry.series(view, country), getFigure),
 					...{ label, unit: '', heightPx: 24 }
 				}
 			},
 			{
-				picks: selectInstitutesIn(country, view.year, view.russianCentres).map(pickOfSite),
+				picks: selectInstitutesIn(country, view.year, view.russianCentres).map(buildPick),
 				none: m.panel_no_institutes()
 			}
 		]
 	};
 }
+
+export const sections: LayerSections = {
+	contents: { institutes: () => [buildInstitutesSection] },
+	rows: {
+		institute(id) {
+			const site = atlas.institutes.find((each) => each.id === id);
+			if (!site) throw new Error(`There is no institute ${id}.`);
+			return { pick: buildPick(site), places: [buildInstituteGeoItem(site)] };
+		}
+	}
+};

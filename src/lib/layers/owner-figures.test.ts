@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { loadExplore } from '../../../core/data/explore/load';
-import { WITH_HONG_KONG, selectSingleOrigins } from '../../../core/data/explore/owners';
-import { getOrigin, getTableRow } from '../../provenance';
-import { getCompaniesFigure, getOriginFigure, getOutwardFigure, getOwnerFigure } from './owners';
+import { loadExplore } from '../core/data/explore/load';
+import { WITH_HONG_KONG, selectSingleOrigins } from '../core/data/explore/owners';
+import { getOrigin, getTableRow } from './provenance';
+import {
+	getCompaniesFigure,
+	getOriginFigure,
+	getOutwardFigure,
+	getOwnerFigure
+} from '../core/data/explore/owner-figures';
 
 const tables = await loadExplore();
 

@@ -1,13 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { loadExplore } from '$lib/core/data/explore/load';
-import { COUNTRY_CODES, type CountryCode } from '$lib/core/domain/countries';
-import { DEFAULT_VIEW } from '$lib/core/domain/view-state';
-import { buildOwnersContents } from './owners-section';
+import { loadExplore } from '../../../core/data/explore/load';
+import { COUNTRY_CODES, type CountryCode } from '../../../core/domain/countries';
+import { DEFAULT_VIEW } from '../../../core/domain/view-state';
+import { buildOwnersContents } from './owners';
 
 const tables = await loadExplore();
 const listParts = (country: CountryCode, year: number) =>
 	buildOwnersContents(country, tables).flatMap(
-		(make) => make({ view: { ...DEFAULT_VIEW, year }, country, tables, detail: null }).parts
+		(make) =>
+			make({
+				view: { ...DEFAULT_VIEW, year },
+				country,
+				tables,
+				detail: null,
+				directBands: () => []
+			}).parts
 	);
 
 describe('owners in the panel', () => {

@@ -1,20 +1,19 @@
 import { m } from '#messages';
-import { selectDirectSeries } from '$lib/core/data/direct-investment';
-import type { ExploreTables } from '$lib/core/data/explore/types';
-import type { Currency } from '$lib/core/data/types';
-import type { CountryCode } from '$lib/core/domain/countries';
-import { COUNTED_BY, type CountedBy } from '$lib/core/domain/layers';
-import { joinSentences } from '$lib/core/domain/lists';
-import { memoizeBy } from '$lib/core/domain/memoize';
-import { formatMoney, MILLIONS_OF } from '$lib/core/domain/money';
-import { formatYears } from '$lib/core/domain/year-runs';
-import { YEARS } from '$lib/core/domain/years';
-import { getDirectFigure, listYearsBelowZero } from '$lib/layers/investment/direct/describe';
-import { COUNTED_BY_LIMITS, COUNTED_BY_LABELS } from '$lib/text/kind-labels';
-import { listStockFigures } from '$lib/layers/investment/direct/stocks';
-import { panelTables } from '$lib/state/panel-tables.svelte';
-import { makeOneSeries } from '$lib/ui/chart/chart-series';
-import type { MakeContent, Panel, PanelContent } from './panel-content';
+import { selectDirectSeries } from '../../../core/data/direct-investment';
+import type { ExploreTables } from '../../../core/data/explore/types';
+import type { Currency } from '../../../core/data/types';
+import type { CountryCode } from '../../../core/domain/countries';
+import { COUNTED_BY, type CountedBy } from '../../../core/domain/layers';
+import { joinSentences } from '../../../core/domain/lists';
+import { memoizeBy } from '../../../core/domain/memoize';
+import { formatMoney, MILLIONS_OF } from '../../../core/domain/money';
+import { formatYears } from '../../../core/domain/year-runs';
+import { YEARS } from '../../../core/domain/years';
+import { getDirectFigure, listYearsBelowZero } from '../direct/describe';
+import { COUNTED_BY_LIMITS, COUNTED_BY_LABELS } from '../../../text/kind-labels';
+import { listStockFigures } from '../direct/stocks';
+import { makeOneSeries } from '../../../core/data/year-series';
+import type { MakeContent, Panel, PanelContent } from '../../panel-model';
 
 const getCurrency = (country: CountryCode, countedBy: CountedBy) =>
 	selectDirectSeries(country, countedBy).currency;
@@ -26,10 +25,13 @@ const shortFormat = memoizeBy(
 );
 
 /** One count, with its own unit and chart. */
-function directCount({ view: { year }, country }: Panel, countedBy: CountedBy): PanelContent {
+function directCount(
+	{ view: { year }, country, directBands }: Panel,
+	countedBy: CountedBy
+): PanelContent {
 	const currency = getCurrency(country, countedBy) ?? 'USD';
 	const name = COUNTED_BY_LABELS[countedBy];
-	const bands = panelTables.directBands(country, countedBy);
+	const bands = directBands(countedBy);
 	const below = listYearsBelowZero(country, countedBy);
 	const getFigure = (each: number) => getDirectFigure({ year: each, countedBy }, country);
 	const { cells } = selectDirectSeries(country, countedBy);

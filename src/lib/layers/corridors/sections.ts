@@ -1,28 +1,23 @@
 import { m } from '#messages';
-import { makeKnownCell } from '$lib/core/data/cells';
-import type { ExploreTables } from '$lib/core/data/explore/types';
-import type { CountryCode } from '$lib/core/domain/countries';
-import type { ViewState } from '$lib/core/domain/view-state';
-import { getYearIndex } from '$lib/core/domain/years';
-import { findFigureInYear } from '$lib/core/data/explore/fact-series';
-import type { Corridor } from '$lib/core/data/types';
-import { listSegmentIds, selectRegions, selectTrack } from '$lib/core/data/explore/regions';
-import { makeTableRow } from '$lib/core/data/provenance-rows';
-import { CORRIDOR_MODES } from '$lib/core/domain/layers';
-import { joinClauses } from '$lib/core/domain/lists';
-import { formatCount } from '$lib/core/domain/numbers';
-import { getLayerEntry } from '$lib/layers/catalog';
-import { getCorridorFigure } from '$lib/layers/corridors/describe';
-import { MODE_LABELS, STATUS_LABELS } from '$lib/text/kind-labels';
-import {
-	getCorridorStatus,
-	hasSectionIn,
-	isPartlyInUse,
-	selectCorridors
-} from '$lib/layers/corridors/select';
-import { isFilterOn } from '$lib/core/domain/filters';
-import { makeOneSeries } from '$lib/ui/chart/chart-series';
-import type { Fact, Panel, PanelContent } from './panel-content';
+import { makeKnownCell } from '../../core/data/cells';
+import type { ExploreTables } from '../../core/data/explore/types';
+import type { CountryCode } from '../../core/domain/countries';
+import type { ViewState } from '../../core/domain/view-state';
+import { getYearIndex } from '../../core/domain/years';
+import { findFigureInYear } from '../../core/data/explore/fact-series';
+import type { Corridor } from '../../core/data/types';
+import { listSegmentIds, selectRegions, selectTrack } from '../../core/data/explore/regions';
+import { makeTableRow } from '../../core/data/provenance-rows';
+import { CORRIDOR_MODES } from '../../core/domain/layers';
+import { joinClauses } from '../../core/domain/lists';
+import { formatCount } from '../../core/domain/numbers';
+import { getCorridorFigure } from './describe';
+import { MODE_LABELS, STATUS_LABELS } from '../../text/kind-labels';
+import { getCorridorStatus, hasSectionIn, isPartlyInUse, selectCorridors } from './select';
+import { isFilterOn } from '../../core/domain/filters';
+import { corridors as entry } from './entry';
+import { makeOneSeries } from '../../core/data/year-series';
+import type { Fact, LayerSections, Panel, PanelContent } from '../panel-model';
 
 type RegionTables = Pick<ExploreTables, 'regions' | 'regionRest'>;
 
@@ -108,7 +103,7 @@ const corridorsThrough = (view: ViewState, country: CountryCode) =>
 			(!isFilterOn(view, 'statuses') || hasSectionIn(corridor, view.year, view.statuses))
 	);
 
-export function buildCorridorsSection({ view, country, tables }: Panel): PanelContent {
+function buildCorridorsSection({ view, country, tables }: Panel): PanelContent {
 	const { year } = view;
 	const label = m.panel_corridors_in_use();
 	const getFigure = (each: number) => getCorridorFigure({ ...view, year: each }, country);
@@ -120,7 +115,7 @@ export function buildCorridorsSection({ view, country, tables }: Panel): PanelCo
 			{ facts: [{ id: 'count', figure: getFigure(year) }] },
 			{
 				chart: {
-					series: makeOneSeries(label, getLayerEntry('corridors').series(view, country), getFigure),
+					series: makeOneSeries(label, entry.series(view, country), getFigure),
 					...{ label, unit: '', heightPx: 24 }
 				}
 			},
@@ -157,3 +152,5 @@ export function buildCorridorsSection({ view, country, tables }: Panel): PanelCo
 		]
 	};
 }
+
+export const sections: LayerSections = { contents: { corridors: () => [buildCorridorsSection] } };

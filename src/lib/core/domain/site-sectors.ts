@@ -1,4 +1,4 @@
-import { SECTORS, type Sector } from '../../core/domain/filters';
+import { SECTORS, type Sector } from './filters';
 
 /** Sites by the tracker's groups: cement with real estate, mines with metals, whatever they yield. */
 const SECTOR_OF_SITE: Readonly<Record<string, Sector>> = {

@@ -8,13 +8,13 @@ import {
 	selectSingleOrigins,
 	type Owner,
 	type OwnerConcept
-} from '$lib/core/data/explore/owners';
-import type { ExploreTables } from '$lib/core/data/explore/types';
-import type { CountryCode } from '$lib/core/domain/countries';
-import { joinSentences } from '$lib/core/domain/lists';
-import { formatMoney, MILLIONS_OF } from '$lib/core/domain/money';
-import { formatYears } from '$lib/core/domain/year-runs';
-import { YEARS, getYearIndex } from '$lib/core/domain/years';
+} from '../../../core/data/explore/owners';
+import type { ExploreTables } from '../../../core/data/explore/types';
+import type { CountryCode } from '../../../core/domain/countries';
+import { joinSentences } from '../../../core/domain/lists';
+import { formatMoney, MILLIONS_OF } from '../../../core/domain/money';
+import { formatYears } from '../../../core/domain/year-runs';
+import { YEARS, getYearIndex } from '../../../core/domain/years';
 import {
 	OWNER_NAMES,
 	getCompaniesFigure,
@@ -23,9 +23,9 @@ import {
 	getOutwardFigure,
 	selectOutwardCells,
 	getOwnerFigure
-} from '$lib/layers/investment/direct/owners';
-import { makeOneSeries, type ChartSeries } from '$lib/ui/chart/chart-series';
-import type { MakeContent, Panel, PanelContent } from './panel-content';
+} from '../../../core/data/explore/owner-figures';
+import { makeOneSeries, type ChartSeries } from '../../../core/data/year-series';
+import type { MakeContent, Panel, PanelContent } from '../../panel-model';
 
 /** China in the colour of its section; the others beside it, told apart by ink and dashes. */
 const LOOKS: Readonly<Record<(typeof OWNERS)[number], Pick<ChartSeries, 'color' | 'patterned'>>> = {

@@ -1,13 +1,8 @@
-import {
-	formatRate,
-	getRateFigure,
-	getRateLabel,
-	getRateUnit
-} from '$lib/layers/investment/rate/describe';
-import { getRateName } from '$lib/layers/investment/rate/entry';
-import { listRateCells } from '$lib/layers/investment/rate/select';
-import { makeOneSeries } from '$lib/ui/chart/chart-series';
-import type { Panel, PanelContent } from './panel-content';
+import { formatRate, getRateFigure, getRateLabel, getRateUnit } from '../rate/describe';
+import { getRateName } from '../rate/entry';
+import { listRateCells } from '../rate/select';
+import { makeOneSeries } from '../../../core/data/year-series';
+import type { Panel, PanelContent } from '../../panel-model';
 
 /** The rate that the map shows: its figure of the year and all years as bars. */
 export function buildRateSection({ view, country }: Panel): PanelContent {

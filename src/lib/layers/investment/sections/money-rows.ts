@@ -1,21 +1,13 @@
 import { m } from '#messages';
-import type { GeoItem } from '$lib/core/data/figure-files';
-import { buildRowFigure, type ShownFigure } from '$lib/core/data/provenance';
-import { makeTableRow } from '$lib/core/data/provenance-rows';
-import { QUALITY_LABELS } from '$lib/core/data/quality-labels';
-import type { Evidence, PlacePrecision } from '$lib/core/data/types';
-import { getCountryByCode, type CountryCode } from '$lib/core/domain/countries';
-import { joinClauses } from '$lib/core/domain/lists';
-import { formatCount } from '$lib/core/domain/numbers';
-import type { ViewState } from '$lib/core/domain/view-state';
-import { isFilterOn } from '$lib/core/domain/filters';
-import { INVESTMENT_MEASURE_LIMITS } from '$lib/text/kind-labels';
-
-const NARROWING = ['sectors', 'financeKinds', 'statuses', 'siteStatuses', 'leastMusd'] as const;
-
-/** Whether a view filters loans, grants or sites: then only the single rows give their number. */
-export const isNarrowed = (view: ViewState): boolean =>
-	NARROWING.some((filter) => isFilterOn(view, filter));
+import type { GeoItem } from '../../../core/data/figure-files';
+import { buildRowFigure, type ShownFigure } from '../../../core/data/provenance';
+import { makeTableRow } from '../../../core/data/provenance-rows';
+import { QUALITY_LABELS } from '../../../core/data/quality-labels';
+import type { Evidence, PlacePrecision } from '../../../core/data/types';
+import { getCountryByCode, type CountryCode } from '../../../core/domain/countries';
+import { joinClauses } from '../../../core/domain/lists';
+import { formatCount } from '../../../core/domain/numbers';
+import { INVESTMENT_MEASURE_LIMITS } from '../../../text/kind-labels';
 
 const PLACES: Readonly<Record<PlacePrecision, string>> = {
 	site: '',

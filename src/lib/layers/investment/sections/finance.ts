@@ -1,22 +1,22 @@
 import { m } from '#messages';
-import { makeKnownCell } from '$lib/core/data/cells';
-import { getMoneySpan } from '$lib/core/data/deals';
-import { selectRegions } from '$lib/core/data/explore/regions';
-import type { ExploreTables, RegionItem, RestItem } from '$lib/core/data/explore/types';
-import { FINANCE_KIND_LABELS } from '$lib/core/data/row-labels';
-import type { DetailTables, FinanceRecord } from '$lib/core/data/types';
-import type { CountryCode } from '$lib/core/domain/countries';
-import { parseSector } from '$lib/core/domain/filters';
-import { joinClauses } from '$lib/core/domain/lists';
-import { formatMoney } from '$lib/core/domain/money';
-import type { ViewState } from '$lib/core/domain/view-state';
-import { YEARS } from '$lib/core/domain/years';
-import { listFinanceGeoItems } from '$lib/layers/investment/geo-items';
-import { getSectorWord } from '$lib/layers/filter-labels';
-import { describeSpan } from '$lib/text/money-span';
-import { selectFinance } from '$lib/layers/investment/sites';
-import { listCountedRows, isNarrowed, withDoubts } from './money-rows';
-import type { Panel, PanelContent } from './panel-content';
+import { makeKnownCell } from '../../../core/data/cells';
+import { getMoneySpan } from '../../../core/data/deals';
+import { selectRegions } from '../../../core/data/explore/regions';
+import type { ExploreTables, RegionItem, RestItem } from '../../../core/data/explore/types';
+import { FINANCE_KIND_LABELS } from '../../../core/data/row-labels';
+import type { DetailTables, FinanceRecord } from '../../../core/data/types';
+import type { CountryCode } from '../../../core/domain/countries';
+import { isNarrowed, parseSector } from '../../../core/domain/filters';
+import { joinClauses } from '../../../core/domain/lists';
+import { formatMoney } from '../../../core/domain/money';
+import type { ViewState } from '../../../core/domain/view-state';
+import { YEARS } from '../../../core/domain/years';
+import { listFinanceGeoItems } from '../geo-items';
+import { getSectorWord } from '../../filter-labels';
+import { describeSpan } from '../../../text/money-span';
+import { selectFinance } from '../sites';
+import { listCountedRows, withDoubts } from './money-rows';
+import type { Panel, PanelContent } from '../../panel-model';
 
 /** The years of all loans and grants of a country, placed or not; null if none is known. */
 function listSigningYears(tables: ExploreTables, country: CountryCode): (number | null)[] {

@@ -6,26 +6,20 @@ import {
 	type OriginTables,
 	type Owner,
 	type OwnerConcept
-} from '../../../core/data/explore/owners';
-import { makeRowCell, makeGapCell } from '../../../core/data/cells';
-import type {
-	CompanyCount,
-	ExploreTables,
-	Investor,
-	OriginFigure,
-	OutwardFigure
-} from '../../../core/data/explore/types';
-import { describeAmount } from '../../../core/data/money-labels';
-import { buildRowFigure, type FigurePart, type ShownFigure } from '../../../core/data/provenance';
-import { makeTableRow, type TableRow } from '../../../core/data/provenance-rows';
-import { describeCell } from '../../../core/data/quality-labels';
-import { toSeriesRows } from '../../../core/data/series-file';
-import type { CountryCode } from '../../../core/domain/countries';
-import { formatDate } from '../../../core/domain/dates';
-import { joinClauses } from '../../../core/domain/lists';
-import { formatCount, formatPercent } from '../../../core/domain/numbers';
-import type { Cell } from '../../../core/data/types';
-import { YEARS, getYearIndex } from '../../../core/domain/years';
+} from './owners';
+import { makeRowCell, makeGapCell } from '../cells';
+import type { CompanyCount, ExploreTables, Investor, OriginFigure, OutwardFigure } from './types';
+import { describeAmount } from '../money-labels';
+import { buildRowFigure, type FigurePart, type ShownFigure } from '../provenance';
+import { makeTableRow, type TableRow } from '../provenance-rows';
+import { describeCell } from '../quality-labels';
+import { toSeriesRows } from '../series-file';
+import type { CountryCode } from '../../domain/countries';
+import { formatDate } from '../../domain/dates';
+import { joinClauses } from '../../domain/lists';
+import { formatCount, formatPercent } from '../../domain/numbers';
+import type { Cell } from '../types';
+import { YEARS, getYearIndex } from '../../domain/years';
 
 export const OWNER_NAMES: Readonly<Record<Owner, string>> = {
 	[WITH_HONG_KONG]: m.owners_china_hong_kong(),

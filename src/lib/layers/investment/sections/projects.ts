@@ -1,28 +1,31 @@
 import { m } from '#messages';
-import { makeKnownCell } from '$lib/core/data/cells';
-import { selectRegions } from '$lib/core/data/explore/regions';
-import type { ExploreTables } from '$lib/core/data/explore/types';
-import { describeProjectStatus, describeStatusCount } from '$lib/core/data/project-status-labels';
-import { describeSiteSector } from '$lib/core/data/row-labels';
-import type { DetailTables, Project } from '$lib/core/data/types';
-import type { CountryCode } from '$lib/core/domain/countries';
-import { joinClauses, joinCommas } from '$lib/core/domain/lists';
-import { formatMoney } from '$lib/core/domain/money';
+import { makeKnownCell } from '../../../core/data/cells';
+import { selectRegions } from '../../../core/data/explore/regions';
+import type { ExploreTables } from '../../../core/data/explore/types';
+import {
+	describeProjectStatus,
+	describeStatusCount
+} from '../../../core/data/project-status-labels';
+import { describeSiteSector } from '../../../core/data/row-labels';
+import type { DetailTables, Project } from '../../../core/data/types';
+import type { CountryCode } from '../../../core/domain/countries';
+import { isNarrowed } from '../../../core/domain/filters';
+import { joinClauses, joinCommas } from '../../../core/domain/lists';
+import { formatMoney } from '../../../core/domain/money';
 import {
 	isOnGround,
 	isOnPaper,
 	PROJECT_STATUSES,
 	getProjectStatus,
 	type ProjectStatus
-} from '$lib/core/domain/project-status';
-import type { ViewState } from '$lib/core/domain/view-state';
-import { getYearIndex, YEARS } from '$lib/core/domain/years';
-import { getUrl } from '$lib/core/site/urls';
-import { listProjectGeoItems } from '$lib/layers/investment/geo-items';
-import { selectProjects, showsSite } from '$lib/layers/investment/sites';
-import { makeOneSeries } from '$lib/ui/chart/chart-series';
-import { listCountedRows, isNarrowed, withDoubts } from './money-rows';
-import type { Panel, PanelContent, PanelPart } from './panel-content';
+} from '../../../core/domain/project-status';
+import type { ViewState } from '../../../core/domain/view-state';
+import { getYearIndex, YEARS } from '../../../core/domain/years';
+import { listProjectGeoItems } from '../geo-items';
+import { selectProjects, showsSite } from '../sites';
+import { makeOneSeries } from '../../../core/data/year-series';
+import { listCountedRows, withDoubts } from './money-rows';
+import type { Panel, PanelContent, PanelPart } from '../../panel-model';
 
 /** Further ones are collapsed: a panel is read from top to bottom. */
 const MOST_ROWS = 6;
@@ -106,7 +109,7 @@ function siteParts({ byStatus, onPaper, undated }: Sites, view: ViewState): Pane
 		{ onPaper },
 		undated.length > 0 && { note: m.panel_money_undated({ count: undated.length }) },
 		isNarrowed(view) && { note: m.panel_money_filtered() },
-		{ note: m.outcomes_link(), href: getUrl('/outcomes') }
+		{ note: m.outcomes_link(), page: '/outcomes' }
 	];
 }
 
