@@ -39,7 +39,7 @@ export const FEATURES = /** @type {const} */ ({
 	regions: ['legend', 'selection-card'],
 	relation: [],
 	search: ['gallery'],
-	'selection-card': ['provenance'],
+	'selection-card': [],
 	share: ['provenance'],
 	shell: ['compare', 'country-panel', 'export', 'selection-card', 'share', 'talk'],
 	talk: ['export', 'legend'],

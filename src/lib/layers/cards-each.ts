@@ -1,6 +1,4 @@
-/** The cards of each layer's rows, by the ids of `registry.ts`. */
+/** The cards of layers whose rows can be selected, by the ids of `registry.ts`. */
 export { cards as corridors } from './corridors/card';
 export { cards as institutes } from './institutes/card';
 export { cards as investment } from './investment/card';
-export { cards as own } from './own/card';
-export { cards as students } from './students/card';

@@ -3,11 +3,11 @@ import { LAYER_IDS, type LayerId, type Selection, type SelectionKind } from '../
 import type { CardContent, LayerCards, RowCards } from './card-content';
 import * as each from './cards-each';
 
-/** Checked by the compiler against the ids of `registry.ts`. */
-const CARDS: Readonly<Record<LayerId, LayerCards>> = each;
+/** Of layers whose rows can be selected. */
+const CARDS: Readonly<Partial<Record<LayerId, LayerCards>>> = each;
 
 const findCards = (kind: SelectionKind): RowCards | undefined =>
-	LAYER_IDS.map((id) => CARDS[id][kind]).find((cards) => cards !== undefined);
+	LAYER_IDS.map((id) => CARDS[id]?.[kind]).find((cards) => cards !== undefined);
 
 /** Whether only the tables that load on demand have the rows of a kind of selection. */
 export const isInDetail = (kind: SelectionKind): boolean => findCards(kind)?.isInDetail === true;

@@ -1,6 +1,4 @@
-/** What each layer adds to the panel of a country, by the ids of `registry.ts`. */
+/** What layers add to the panel of a country, by the ids of `registry.ts`. */
 export { sections as corridors } from './corridors/sections';
 export { sections as institutes } from './institutes/sections';
 export { sections as investment } from './investment/sections';
-export { sections as own } from './own/sections';
-export { sections as students } from './students/sections';

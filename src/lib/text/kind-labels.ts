@@ -68,6 +68,11 @@ export const DEAL_KIND_LABELS: Readonly<Record<DealKind, string>> = {
 	construction: m.investment_construction()
 };
 
+export const DEAL_KIND_MARKS = {
+	investment: 'square-investment',
+	construction: 'square-construction'
+} as const satisfies Readonly<Record<DealKind, string>>;
+
 /** What a measure counts, for switches and captions. */
 export const STUDENT_MEASURE_LABELS: Readonly<Record<StudentMeasure, string>> = {
 	all: m.students_measure_all(),
