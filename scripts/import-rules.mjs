@@ -39,7 +39,7 @@ export const FEATURES = /** @type {const} */ ({
 	regions: ['legend', 'selection-card'],
 	relation: [],
 	search: ['gallery'],
-	'selection-card': ['provenance'],
+	'selection-card': [],
 	share: ['provenance'],
 	shell: ['compare', 'country-panel', 'export', 'selection-card', 'share', 'talk'],
 	talk: ['export', 'legend'],
@@ -47,7 +47,7 @@ export const FEATURES = /** @type {const} */ ({
 });
 
 const CORE = ['domain', 'data', 'link', 'site'];
-const FOLDERS = ['state', 'layers', 'labels', 'map', 'picture', 'ui', 'features'];
+const FOLDERS = ['state', 'text', 'layers', 'labels', 'map', 'picture', 'ui', 'features'];
 
 /** @type {Record<'svelte' | 'app' | 'maplibre' | 'deck' | 'packages', Ban>} */
 const bans = {
@@ -92,15 +92,24 @@ const table = [
 	{ name: 'core/link', may: ['core/domain'], bans: [...drawing, bans.svelte, bans.app] },
 	{ name: 'core/site', may: [], bans: [...drawing, bans.svelte] },
 	{ name: 'state', may: ['core'], bans: [...drawing, bans.app] },
-	{ name: 'layers', may: tables, bans: [...drawing, drawnByWords, bans.svelte, bans.app] },
-	{ name: 'labels', may: [...tables, layersInWords], bans: [...drawing, bans.svelte, bans.app] },
-	{ name: 'map', may: [...tables, 'core/site', 'state', 'layers', 'labels'], bans: [] },
-	{ name: 'picture', may: [...tables, loading, layersInWords, 'labels'], bans: drawing },
-	{ name: 'ui', may: [...tables, loading, saving], bans: [...drawing, bans.app] },
+	{ name: 'text', may: tables, bans: [...drawing, bans.svelte, bans.app] },
+	{
+		name: 'layers',
+		may: [...tables, 'text'],
+		bans: [...drawing, drawnByWords, bans.svelte, bans.app]
+	},
+	{
+		name: 'labels',
+		may: [...tables, 'text', layersInWords],
+		bans: [...drawing, bans.svelte, bans.app]
+	},
+	{ name: 'map', may: [...tables, 'core/site', 'state', 'text', 'layers', 'labels'], bans: [] },
+	{ name: 'picture', may: [...tables, loading, 'text', layersInWords, 'labels'], bans: drawing },
+	{ name: 'ui', may: [...tables, loading, saving, 'text'], bans: [...drawing, bans.app] },
 	...Object.entries(FEATURES).map(([feature, others]) => ({
 		name: `features/${feature}`,
 		may: [
-			...['core', 'state', layersInWords, 'labels', 'picture', 'ui'],
+			...['core', 'state', 'text', layersInWords, 'labels', 'picture', 'ui'],
 			...others.map((other) => `features/${other}`)
 		],
 		bans: drawing

@@ -100,6 +100,7 @@ describe('a fifth layer', () => {
 			'src/lib/features/map-list/in-view/in-view-items.ts',
 			'src/lib/layers/build.ts',
 			'src/lib/layers/catalog.ts',
+			'src/lib/layers/details.ts',
 			'src/lib/layers/pictures.ts'
 		];
 		const names = lists.map((name) => join(top, name));

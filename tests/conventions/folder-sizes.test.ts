@@ -63,7 +63,7 @@ describe('folders', () => {
 	it('are those of the table: components have no separate folder', () => {
 		const folders = readdirSync(join(top, 'src/lib'));
 		expect(folders.toSorted()).toEqual(
-			['core', 'features', 'labels', 'layers', 'map', 'picture', 'state', 'ui'].toSorted()
+			['core', 'features', 'labels', 'layers', 'map', 'picture', 'state', 'text', 'ui'].toSorted()
 		);
 	});
 });

@@ -8,7 +8,7 @@ import { fillClaim } from '../../src/lib/core/data/claims-model';
 import { CLAIM_COPY } from '../../src/lib/core/data/claims-copy';
 import { YEARS } from '../../src/lib/core/domain/years';
 import { DEFAULT_VIEW } from '../../src/lib/core/domain/view-state';
-import { getTableRow } from '../../src/lib/core/data/provenance';
+import { getTableRow } from '../../src/lib/layers/provenance';
 import { findRows } from '../../src/lib/core/data/table-rows';
 import { formatLink, parseLink } from '../../src/lib/core/link/link';
 import {

@@ -6,8 +6,8 @@ import { readTables } from '../../data/build/read-tables';
 import { shapeDetail } from '../../data/build/shape/detail';
 import { shapeExplore } from '../../data/build/shape/explore/explore';
 import { listRegion } from '../../src/lib/features/regions/region-content';
-import { groupProjects } from '../../src/lib/features/country-panel/project-section';
-import { listProjectGeoItems } from '../../src/lib/features/provenance/geo-items';
+import { groupProjects } from '../../src/lib/layers/investment/sections/projects';
+import { listProjectGeoItems } from '../../src/lib/layers/investment/geo-items';
 import { findRegionBySlug } from '../../src/lib/core/data/explore/regions';
 import {
 	describeHistory,

@@ -1,7 +1,9 @@
+import type { ShownFigure } from '../core/data/provenance';
+import type { CountryCode } from '../core/domain/countries';
 import { isFilterOn, type Filters } from '../core/domain/filters';
 import { getListed, type Listed } from '../core/domain/late-part';
 import { LEGEND_ORDER, type LayerId } from '../core/domain/layers';
-import type { ViewState } from '../core/domain/view-state';
+import { DEFAULT_VIEW, type ViewState } from '../core/domain/view-state';
 import * as entries from './entries';
 import type { LayerEntry } from './entry-model';
 
@@ -20,6 +22,14 @@ export function listShownLayers({ layers, focus }: Pick<ViewState, 'layers' | 'f
 export function getLayerEntry(id: LayerId): LayerEntry {
 	return getListed(CATALOG[id]);
 }
+
+/** A layer's first figure of a country: sums, not rates. @param patch what differs from the opening view */
+export const getLayerFigure = (
+	id: LayerId,
+	country: CountryCode,
+	patch: Partial<ViewState>
+): ShownFigure =>
+	getLayerEntry(id).figures({ ...DEFAULT_VIEW, ...patch, moneyPer: null }, country)[0]!;
 
 /** The filters of a layer that hide something. */
 export const listActiveFilters = (view: ViewState, layer: LayerId): (keyof Filters)[] =>

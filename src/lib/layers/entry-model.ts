@@ -2,7 +2,7 @@ import type { Change } from '../core/data/change';
 import type { ShownFigure } from '../core/data/provenance';
 import type { Cell, DealKind, DetailTables } from '../core/data/types';
 import type { ComparedBase, ComparedMeasure } from '../core/domain/compared-measures';
-import type { Filters } from '../core/domain/filters';
+import type { Filters, Sector } from '../core/domain/filters';
 import type { LonLat } from '../core/domain/geography';
 import type { LayerId } from '../core/domain/layers';
 import type { Quality } from '../core/domain/quality';
@@ -38,6 +38,13 @@ export interface FilterCount {
 	all: number;
 }
 
+/** Years without a figure, or with doubtful ones. */
+export interface GapLine {
+	quality: Quality;
+	years: string;
+	words: string;
+}
+
 /** How a layer can be filtered in a view. */
 export interface LayerFiltering {
 	filters: readonly (keyof Filters)[];
@@ -49,6 +56,8 @@ export interface LayerFiltering {
 	some(counts: { shown: string; all: string }): string;
 	/** What it cannot be filtered by, and why. */
 	limits: string | null;
+	/** The sectors to choose from; others have no row. */
+	sectors?(detail: DetailTables | null): readonly Sector[];
 	/** The period of the view. */
 	when: string;
 	/** Why the view's year is empty without filters; null if it is not. */
@@ -71,7 +80,7 @@ export type KeyControl =
 			/** Of the chosen one; may be empty. */
 			limits: string;
 	  }
-	| { kind: 'counted-by' | 'filters' | 'russian-centres' | 'modes' | 'belt' }
+	| { kind: 'filters' | 'russian-centres' | 'modes' | 'belt' }
 	| LinkControl;
 
 export interface LinkControl {
@@ -149,6 +158,10 @@ export interface LayerEntry {
 	controls(view: ViewState): readonly KeyControl[];
 	/** Whether some of its sites exist on paper only, so that the legend offers them. */
 	hasPaper(view: ViewState): boolean;
+	/** How many of its sites in a view exist on paper only, visible or not. */
+	countPaper?(view: ViewState, detail: DetailTables): number;
+	/** What is not known about the view's subject, for its card; null if that is said elsewhere. */
+	gaps?(view: ViewState): readonly GapLine[] | null;
 	/** Whether it needs tables that are loaded on demand. */
 	needsDetail(view: ViewState): boolean;
 	timelineRow(view: ViewState): TimelineRow;

@@ -12,7 +12,7 @@ import { buildLayers } from './build';
 import { listActiveFilters, getLayerEntry } from './catalog';
 import { countPaper } from './investment/filtering';
 import { describeSectors } from './filter-labels';
-import { parseSiteSector } from './investment/project-sectors';
+import { parseSiteSector } from '../core/domain/site-sectors';
 import { selectYearlyDeals } from '../core/data/deals';
 import { selectFinance, selectProjects } from './investment/sites';
 import { MARK_SCALES } from './model';

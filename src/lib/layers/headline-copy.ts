@@ -14,7 +14,7 @@ import {
 import type { ViewState } from '../core/domain/view-state';
 import { getLayerEntry } from './catalog';
 import { describeChange } from './difference/change-labels';
-import { DEAL_KIND_LABELS } from './investment/describe';
+import { DEAL_KIND_LABELS } from '../text/kind-labels';
 import { findFirstNotZero, withText } from './shown-figures';
 
 const AGAINST_COUNTRY: Readonly<Record<CountryCode, string>> = {

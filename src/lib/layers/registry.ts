@@ -1,7 +1,7 @@
 /**
  * The layers, by id: the same word in folders, links, legends and deck.gl. The compiler requires a line
- * for each in `entries.ts`, `items-each.ts`, `picture-each.ts` and `build-each.ts`. They are separate
- * because links need none of them, a page without a map the first, and only a live map the last.
+ * for each in `entries.ts`, `items-each.ts`, `picture-each.ts`, `details-each.ts` and `build-each.ts`.
+ * They are separate because links need none of them, and only a live map the last.
  */
 export { corridors } from './corridors/facts.ts';
 export { institutes } from './institutes/facts.ts';

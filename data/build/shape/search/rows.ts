@@ -15,7 +15,7 @@ import type { LonLat } from '../../../../src/lib/core/domain/geography';
 import { getProjectStatus } from '../../../../src/lib/core/domain/project-status';
 import { COUNTRIES, getCountryByCode } from '../../../../src/lib/core/domain/countries';
 import { LAST_YEAR, YEARS } from '../../../../src/lib/core/domain/years';
-import { PANEL_SECTIONS, PANEL_SECTION_IDS } from '../../../../src/lib/ui/panel/panel-sections';
+import { PANEL_SECTIONS, PANEL_SECTION_IDS } from '../../../../src/lib/text/panel-sections';
 import { text } from '../../cells';
 import { indexPlaces } from '../../joined-places';
 import type { TableSet } from '../../read-tables';

@@ -9,8 +9,8 @@ import { formatCount } from '../../../../src/lib/core/domain/numbers';
 import { PROJECT_STATUSES, getProjectStatus } from '../../../../src/lib/core/domain/project-status';
 import { COUNTRIES } from '../../../../src/lib/core/domain/countries';
 import { LAST_YEAR, YEARS } from '../../../../src/lib/core/domain/years';
-import { getDirectFigure } from '../../../../src/lib/layers/investment/direct/describe';
-import { getOwnerFigure } from '../../../../src/lib/layers/investment/direct/owners';
+import { getLayerFigure } from '../../../../src/lib/layers/catalog';
+import { getOwnerFigure } from '../../../../src/lib/core/data/explore/owner-figures';
 import {
 	buildBar,
 	listCells,
@@ -52,7 +52,8 @@ const listKnownValues = (cells: readonly Cell[]) => cells.flatMap(({ value }) =>
 /** The deals as announced, and what Kazakhstan's central bank counted: two currencies, two scales. */
 export function buildAnnouncedAndCountedChart(tables: ChartTables): DrawnChart {
 	const { explore } = tables;
-	const countedIn = (year: number) => getDirectFigure({ year, countedBy: 'host-net' }, 'KAZ');
+	const countedIn = (year: number) =>
+		getLayerFigure('investment', 'KAZ', { investmentMeasure: 'fdi', year, countedBy: 'host-net' });
 	const withHongKongIn = (year: number) =>
 		getOwnerFigure(explore, 'KAZ', WITH_HONG_KONG, 'flow_net_host', year);
 	const { cells, currency } = selectDirectSeries('KAZ', 'host-net');

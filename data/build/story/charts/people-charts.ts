@@ -10,9 +10,8 @@ import {
 	type CountryCode
 } from '../../../../src/lib/core/domain/countries';
 import { LAST_YEAR, YEARS } from '../../../../src/lib/core/domain/years';
-import { selectInstitutes } from '../../../../src/lib/layers/institutes/select';
-import { getStudentFigure } from '../../../../src/lib/layers/students/describe';
-import { selectStudentSeries } from '../../../../src/lib/core/data/students';
+import { isOpenAtYearEnd } from '../../../../src/lib/core/data/explore/institute-years';
+import { getLayerFigure } from '../../../../src/lib/layers/catalog';
 import { buildBar, listCells, listTicks, type ChartTables } from './chart-tables';
 import type { DrawnChart } from './drawn-chart';
 
@@ -42,7 +41,7 @@ export function schools({ explore }: ChartTables): DrawnChart {
 			note: '',
 			bars: [
 				buildBar(getStudentsInRussiaFigure(explore, code, FIRST), 'text-2'),
-				buildBar(getStudentFigure(code, FIRST, 'all'), 'stu')
+				buildBar(getLayerFigure('students', code, { year: FIRST }), 'stu')
 			]
 		})),
 		isPart: false,
@@ -63,7 +62,7 @@ function studentLines(years: readonly number[], sayRough: boolean): DrawnChart {
 		series: COUNTRIES.map(({ code, name }) => ({
 			...{ name, color: COUNTRY_COLORS[code], look: 'solid' as const },
 			cells: listCells(
-				selectStudentSeries(code, 'all').slice(0, years.length),
+				atlas.students[code].all.slice(0, years.length),
 				years,
 				(year, cell) => {
 					if (cell.quality === 'estimate') return sayRough ? describeCell(cell, formatCount) : '';
@@ -71,7 +70,7 @@ function studentLines(years: readonly number[], sayRough: boolean): DrawnChart {
 						? formatCount(cell.value!)
 						: '';
 				},
-				(year) => getStudentFigure(code, year, 'all')
+				(year) => getLayerFigure('students', code, { year })
 			)
 		})),
 		ticks: listTicks([0, 5000, 10_000, 15_000], formatCount),
@@ -104,8 +103,11 @@ export function scholarships(): DrawnChart {
 			{ label: m.talk_chart_paid_part(), color: 'stu', look: 'solid' }
 		],
 		rows: COUNTRIES.map(({ code, name }) => {
-			const all = getStudentFigure(code, LAST_COUNT, 'all');
-			const part = getStudentFigure(code, LAST_COUNT, 'scholarship');
+			const all = getLayerFigure('students', code, { year: LAST_COUNT });
+			const part = getLayerFigure('students', code, {
+				year: LAST_COUNT,
+				studentMeasure: 'scholarship'
+			});
 			const text = m.talk_chart_part_of({ part: part.text, whole: all.text });
 			return {
 				...{ label: name, note: '' },
@@ -137,8 +139,8 @@ export function institutes({ find }: ChartTables): DrawnChart {
 					return {
 						...{ value, look: 'solid' as const },
 						text: isNew ? formatCount(value) : '',
-						sourceIds: selectInstitutes(year, false)
-							.filter(({ kind }) => kind === 'confucius_institute')
+						sourceIds: atlas.institutes
+							.filter((each) => each.kind === 'confucius_institute' && isOpenAtYearEnd(each, year))
 							.map(({ sourceId }) => sourceId),
 						...(isNew && { figure: find(`institutes.all.${year}`) })
 					};

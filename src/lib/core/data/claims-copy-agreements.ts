@@ -104,7 +104,7 @@ export const AGREEMENT_CLAIMS: readonly ClaimText[] = [
 			].map(({ year, value }, index) => ({
 				country: 'KAZ',
 				year,
-				subject: { layer: 'institutes' },
+				subject: { layer: 'institutes', kind: 'confucius-institutes' },
 				text: String(value),
 				label:
 					index === 0

@@ -98,7 +98,7 @@ export const PEOPLE_CLAIMS: readonly ClaimText[] = [
 				{
 					country: 'KAZ',
 					year: 2018,
-					subject: { layer: 'students', measure: 'all' },
+					subject: { layer: 'students', kind: 'all' },
 					text: formatCount(value),
 					label: m.claims_people_10_label(),
 					value,

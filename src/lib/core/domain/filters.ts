@@ -73,6 +73,12 @@ export function isFilterOn(view: Filters, filter: keyof Filters): boolean {
 	return initial.some((word) => !value.includes(word));
 }
 
+const NARROWING = ['sectors', 'financeKinds', 'statuses', 'siteStatuses', 'leastMusd'] as const;
+
+/** Whether a view filters loans, grants or sites: then only the single rows give their number. */
+export const isNarrowed = (view: Filters): boolean =>
+	NARROWING.some((filter) => isFilterOn(view, filter));
+
 /** The largest value in a link, above any row of the tables. */
 export const LARGEST_LEAST_MUSD = 99_999;
 

@@ -5,7 +5,7 @@ import {
 	perTenThousandPeople
 } from '$lib/core/data/explore/ratios';
 import type { ExploreTables } from '$lib/core/data/explore/types';
-import { getTableRow, type ShownFigure } from '$lib/core/data/provenance';
+import type { ShownFigure } from '$lib/core/data/provenance';
 import { describeCell } from '$lib/core/data/quality-labels';
 import type { Cell } from '$lib/core/data/types';
 import {
@@ -29,7 +29,8 @@ import { memoizeBy } from '$lib/core/domain/memoize';
 import type { ViewState } from '$lib/core/domain/view-state';
 import { getYearIndex } from '$lib/core/domain/years';
 import { getLayerEntry } from '$lib/layers/catalog';
-import { describeSpan } from '$lib/layers/investment/describe';
+import { describeSpan } from '$lib/text/money-span';
+import { getTableRow } from '$lib/layers/provenance';
 import { getMeasure } from './measures';
 
 /** What a view compares: set in its link, else the figures of the layer in focus. */

@@ -19,7 +19,7 @@ import { formatMoneyInUnit, describeMoneyUnit } from '$lib/core/domain/money';
 import { formatPercent, formatPercentRatio } from '$lib/core/domain/numbers';
 import { YEARS } from '$lib/core/domain/years';
 import { panelTables } from '$lib/state/panel-tables.svelte';
-import type { Fact, Panel, PanelContent } from './panel-content';
+import type { Fact, Panel, PanelContent } from '$lib/layers/panel-model';
 
 /** A debt: the sum or share, the creditor, the date, and its share of that year's output. */
 export function buildDebtFact(tables: ExploreTables, debt: DebtFigure, index: number): Fact {

@@ -5,8 +5,9 @@ import { joinClauses } from '$lib/core/domain/lists';
 import { getCountryByCode, type CountryCode } from '$lib/core/domain/countries';
 import { formatMillions } from '$lib/core/domain/numbers';
 import { YEARS, getYearIndex } from '$lib/core/domain/years';
-import { STUDENT_MEASURE_LABELS } from '$lib/layers/students/describe';
-import { selectStudentSeries } from '$lib/core/data/students';
+import { STUDENT_MEASURE_LABELS } from '$lib/text/kind-labels';
+import { DEFAULT_VIEW } from '$lib/core/domain/view-state';
+import { getLayerEntry } from '$lib/layers/catalog';
 import { formatYears } from '$lib/core/domain/year-runs';
 
 /** `2018 · population 18.9 million`. */
@@ -25,7 +26,10 @@ const DOUBTS = [
 ] as const;
 
 function studentLine(country: CountryCode, measure: 'all' | 'degree' | 'scholarship') {
-	const series = selectStudentSeries(country, measure);
+	const series = getLayerEntry('students').series(
+		{ ...DEFAULT_VIEW, studentMeasure: measure },
+		country
+	);
 	return joinClauses(
 		DOUBTS.flatMap(([quality, words]) => {
 			const years = YEARS.filter((_, index) => series[index]!.quality === quality);

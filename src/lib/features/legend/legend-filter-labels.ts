@@ -5,10 +5,9 @@ import { beginSentence, joinAlternatives, joinClauses, joinCommas } from '$lib/c
 import { getCountryByCode } from '$lib/core/domain/countries';
 import { listShownCountries } from '$lib/core/domain/subject';
 import type { ViewState } from '$lib/core/domain/view-state';
-import { STATUS_LABELS } from '$lib/layers/corridors/describe';
+import { STATUS_LABELS, DEAL_KIND_LABELS } from '$lib/text/kind-labels';
 import type { FilterCount, LayerFiltering } from '$lib/layers/entry-model';
 import { EDITION_NAMES, describeSectors, describeStatuses } from '$lib/layers/filter-labels';
-import { DEAL_KIND_LABELS } from '$lib/layers/investment/describe';
 import { formatMoney } from '$lib/core/domain/money';
 import { formatCount } from '$lib/core/domain/numbers';
 

@@ -7,10 +7,8 @@ import { formatMoneyInUnit, describeMoneyUnit } from '$lib/core/domain/money';
 import { COUNTRIES, getCountryByCode, type CountryCode } from '$lib/core/domain/countries';
 import { DEFAULT_VIEW, type ViewState } from '$lib/core/domain/view-state';
 import { FIRST_YEAR, LAST_YEAR, YEARS } from '$lib/core/domain/years';
-import { getLayerEntry } from '$lib/layers/catalog';
-import { COUNTED_BY_LABELS, getDirectFigure } from '$lib/layers/investment/direct/describe';
-import { listDealFigures } from '$lib/layers/investment/describe';
-import { getStudentFigure } from '$lib/layers/students/describe';
+import { getLayerEntry, getLayerFigure } from '$lib/layers/catalog';
+import { COUNTED_BY_LABELS } from '$lib/text/kind-labels';
 
 /** A figure as shown in a cell: its unit is in the caption. */
 interface FigureTableCell {
@@ -55,7 +53,10 @@ interface TableKind {
 /** Deals of each kind, of the year and since the first. */
 function selectDeals({ country, year }: Place): ShownFigure[] {
 	const of = (period: 'year' | 'since') =>
-		listDealFigures({ ...DEFAULT_VIEW, year, period, sinceYear: FIRST_YEAR }, country);
+		getLayerEntry('investment').figures(
+			{ ...DEFAULT_VIEW, investmentMeasure: 'deals', year, period, sinceYear: FIRST_YEAR },
+			country
+		);
 	const since = of('since');
 	return of('year').flatMap((figure, index) => [figure, since[index]!]);
 }
@@ -69,7 +70,7 @@ const TABLES: readonly TableKind[] = [
 		note: m.figure_table_students_note(),
 		figures: ({ country, year }) =>
 			(['all', 'degree', 'scholarship'] as const).map((measure) =>
-				getStudentFigure(country, year, measure)
+				getLayerFigure('students', country, { year, studentMeasure: measure })
 			)
 	},
 	{
@@ -79,7 +80,9 @@ const TABLES: readonly TableKind[] = [
 		note: m.direct_limits(),
 		// each count in its own currency: figures of a row have no sum
 		figures: ({ country, year }) =>
-			COUNTED_BY.map((countedBy) => getDirectFigure({ year, countedBy }, country)),
+			COUNTED_BY.map((countedBy) =>
+				getLayerFigure('investment', country, { investmentMeasure: 'fdi', year, countedBy })
+			),
 		text: (figure) => (figure.value === null ? m.quality_no_figure_short() : doubted(figure))
 	},
 	{
@@ -101,8 +104,8 @@ const TABLES: readonly TableKind[] = [
 		columns: [m.figure_table_institutes(), m.figure_table_corridors()],
 		note: m.figure_table_counts_note(),
 		figures: ({ country, year }) =>
-			(['institutes', 'corridors'] as const).map(
-				(layer) => getLayerEntry(layer).figures({ ...DEFAULT_VIEW, year }, country)[0]!
+			(['institutes', 'corridors'] as const).map((layer) =>
+				getLayerFigure(layer, country, { year })
 			),
 		text: ({ text }) => text
 	}

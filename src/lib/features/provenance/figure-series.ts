@@ -1,16 +1,14 @@
 import { m } from '#messages';
 import {
 	isRowSubject,
-	getOrigin,
 	getPlaceName,
 	type RowSubject,
-	type ShownFigure,
-	getTableRow
+	type ShownFigure
 } from '$lib/core/data/provenance';
 import { toSeriesRows, type Series, type SeriesRow } from '$lib/core/data/series-file';
 import { COUNTRY_CODES } from '$lib/core/domain/countries';
 import { slug } from '$lib/core/domain/slug';
-import { listSeriesFacts } from './provenance-copy';
+import { getOrigin, getTableRow, listSeriesFacts } from '$lib/layers/provenance';
 import { furtherSources, loadDetail } from '$lib/core/data/atlas';
 import type { FileTerms } from '$lib/core/data/figure-files';
 import { getCurrentPath, getWebUrl } from '$lib/core/site/urls';

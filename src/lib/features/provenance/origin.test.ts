@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { listTrackFacts } from '$lib/features/country-panel/corridor-section';
+import { listTrackFacts } from '$lib/layers/corridors/sections';
 import { getCentresFigure, listOtherFacts } from '$lib/features/country-panel/russia-section';
-import { describeRule, listSeriesFacts } from './provenance-copy';
 import { COUNTRY_CODES, type CountryCode } from '$lib/core/domain/countries';
 import { DEFAULT_VIEW } from '$lib/core/domain/view-state';
 import { YEARS } from '$lib/core/domain/years';
@@ -14,12 +13,9 @@ import { toPlainText } from '$lib/core/data/cite';
 import { loadExplore } from '$lib/core/data/explore/load';
 import { selectRussiaBesideChina } from '$lib/core/data/explore/russia';
 import { getTradeFigure } from '$lib/core/data/explore/trade';
-import {
-	getOrigin,
-	buildFigureReference,
-	getTableRow,
-	type ShownFigure
-} from '$lib/core/data/provenance';
+import type { ShownFigure } from '$lib/core/data/provenance';
+import { buildFigureReference } from '$lib/layers/cite-figure';
+import { describeRule, getOrigin, getTableRow, listSeriesFacts } from '$lib/layers/provenance';
 import { QUALITY_MEANINGS, describeKnowledge } from '$lib/core/data/quality-labels';
 
 const tables = await loadExplore();

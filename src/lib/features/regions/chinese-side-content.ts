@@ -9,7 +9,7 @@ import { COUNTRY_CODES, getCountryByCode, type CountryCode } from '$lib/core/dom
 import { formatDate } from '$lib/core/domain/dates';
 import { joinCommas } from '$lib/core/domain/lists';
 import { formatCount } from '$lib/core/domain/numbers';
-import { INSTITUTE_KIND_LABELS } from '$lib/layers/institutes/describe';
+import { INSTITUTE_KIND_LABELS } from '$lib/text/kind-labels';
 
 /** Sites with Chinese partners in a province, in the order of its partners. */
 export function listProvinceSites({ partners }: ProvinceInYear) {

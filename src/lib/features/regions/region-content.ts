@@ -8,9 +8,9 @@ import type { LayerId, SelectionKind } from '$lib/core/domain/layers';
 import { isOnPaper, getProjectStatus } from '$lib/core/domain/project-status';
 import type { ViewState } from '$lib/core/domain/view-state';
 import { getNodeTip } from '$lib/layers/corridors/tip';
-import { INSTITUTE_MARKS } from '$lib/layers/institutes/legend';
 import { getInstituteTip } from '$lib/layers/institutes/tip';
 import { getFinanceTip, getProjectTip } from '$lib/layers/investment/tip';
+import { INSTITUTE_MARKS } from '$lib/text/kind-labels';
 import type { MarkId, Tip } from '$lib/layers/model';
 import { describeSections } from './region-rows';
 

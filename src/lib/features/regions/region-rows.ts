@@ -19,7 +19,7 @@ import type { CountryCode } from '$lib/core/domain/countries';
 import { m } from '#messages';
 import { joinClauses, joinCommas } from '$lib/core/domain/lists';
 import { formatCount } from '$lib/core/domain/numbers';
-import { MODE_LABELS, STATUS_LABELS } from '$lib/layers/corridors/describe';
+import { MODE_LABELS, STATUS_LABELS } from '$lib/text/kind-labels';
 
 /** The columns that the table can be sorted by. */
 export const REGION_COLUMNS = ['projects', 'institutes', 'nodes', 'lineKm'] as const;

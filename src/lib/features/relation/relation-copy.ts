@@ -19,7 +19,7 @@ import {
 	withTrueMinus
 } from '$lib/core/domain/numbers';
 import { getCountryByCode } from '$lib/core/domain/countries';
-import { STUDENT_MEASURE_LIMITS } from '$lib/layers/students/describe';
+import { STUDENT_MEASURE_LIMITS } from '$lib/text/kind-labels';
 import {
 	hasPeriod,
 	isInEuros,

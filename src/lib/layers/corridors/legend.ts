@@ -4,8 +4,8 @@ import { CORRIDOR_MODES } from '../../core/domain/layers';
 import { getAgainstYear } from '../../core/domain/subject';
 import type { ViewState } from '../../core/domain/view-state';
 import type { Legend, LegendEntry, MarkId } from '../model';
-import { MODE_LABELS, NODE_LABELS, STATUS_LABELS } from './describe';
 import { isAboutCorridors } from './select';
+import { MODE_LABELS, NODE_LABELS, STATUS_LABELS } from '../../text/kind-labels';
 
 /** The mark of a section's state; planned and agreed look the same. */
 export const STATUS_MARKS: Readonly<Record<SegmentStatus, MarkId>> = {

@@ -4,7 +4,7 @@ import type { ViewState } from '../../core/domain/view-state';
 import { getYearIndex } from '../../core/domain/years';
 import type { Tip } from '../model';
 import { describeEvidence, getRowTip } from '../tip';
-import { MODE_LABELS, NODE_LABELS, STATUS_LABELS } from './describe';
+import { MODE_LABELS, NODE_LABELS, STATUS_LABELS } from '../../text/kind-labels';
 import { getCorridorStatus, isInUse } from './select';
 
 export function getCorridorTip(view: ViewState, corridor: Corridor): Tip {

@@ -1,22 +1,11 @@
 import { m } from '#messages';
 import { atlas } from '../../core/data/atlas';
 import type { ShownFigure } from '../../core/data/provenance';
-import type { InstituteKind } from '../../core/data/types';
 import { COUNTRY_CODES, getCountryByCode, type CountryCode } from '../../core/domain/countries';
 import type { ViewState } from '../../core/domain/view-state';
 import { YEARS, getYearIndex } from '../../core/domain/years';
 import type { TimelineRow } from '../model';
 import { makeBarCell, makeTimelineRow } from '../timeline-row';
-
-export const INSTITUTE_KIND_LABELS: Readonly<Record<InstituteKind, string>> = {
-	confucius_institute: m.institutes_confucius_institute(),
-	confucius_classroom: m.institutes_confucius_classroom(),
-	luban_workshop: m.institutes_luban_workshop(),
-	joint_university_campus: m.institutes_joint_university_campus(),
-	russian_university_branch: m.institutes_russian_university_branch(),
-	russkiy_mir_centre: m.institutes_russkiy_mir_centre(),
-	russian_house: m.institutes_russian_house()
-};
 
 /** Confucius Institutes open at the end of a year. */
 const confuciusCount = (country: CountryCode, year: number): number =>
@@ -37,7 +26,7 @@ export function getInstituteFigure(view: ViewState, country: CountryCode): Shown
 		quality: 'reported',
 		sourceId: null,
 		note: m.institutes_note(),
-		subject: { layer: 'institutes' }
+		subject: { layer: 'institutes', kind: 'confucius-institutes' }
 	};
 }
 

@@ -4,7 +4,7 @@ import { makeBoxAround } from '../box';
 import type { LayerPicture, MarkGround, MarkSetting } from '../layer-picture';
 import { round } from '../svg/join-alike';
 import { drawOverLeaders, placeLike, type PlacedMark } from '../svg/place-marks';
-import { INSTITUTE_MARKS } from './legend';
+import { INSTITUTE_MARKS } from '../../text/kind-labels';
 import { layOutInstitutes, listPlacedNow, selectLedInstitutes } from './placed';
 
 const listNow = ({ view, frame, scale }: MarkGround) => listPlacedNow(view, frame.zoom, scale);

@@ -3,7 +3,7 @@ import type { Institute } from '../../core/data/types';
 import { formatDate } from '../../core/domain/dates';
 import type { Tip } from '../model';
 import { describeEvidence, getRowTip } from '../tip';
-import { INSTITUTE_KIND_LABELS } from './describe';
+import { INSTITUTE_KIND_LABELS } from '../../text/kind-labels';
 
 export function getInstituteTip(institute: Institute): Tip {
 	const { kind, city, opened, chinesePartner: partner, evidence } = institute;

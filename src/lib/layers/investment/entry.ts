@@ -3,6 +3,7 @@ import { sumCell } from '../../core/data/cells';
 import type { ShownFigure } from '../../core/data/provenance';
 import { COMPARED_BASES, type ComparedBase } from '../../core/domain/compared-measures';
 import {
+	COUNTED_BY,
 	INVESTMENT_MEASURES,
 	hasPlacedRows,
 	type InvestmentMeasure
@@ -14,22 +15,23 @@ import type { KeyControl, LayerEntry, LayerIcon } from '../entry-model';
 import { computeDealChange } from '../difference/changes';
 import { buildFromSeries, PLAIN_LAYER } from '../plain-layer';
 import { findFirstNotZero, sumFive } from '../shown-figures';
+import { describeInvestment, buildInvestmentTimelineRow, listDealFigures } from './describe';
 import {
-	describeInvestment,
-	buildInvestmentTimelineRow,
-	listDealFigures,
+	COUNTED_BY_LABELS,
+	COUNTED_BY_LIMITS,
 	INVESTMENT_MEASURE_LIMITS,
 	INVESTMENT_MEASURE_LABELS
-} from './describe';
+} from '../../text/kind-labels';
 import {
 	describeDirectInvestment,
 	describeDirectShortly,
+	describeKnownYears,
 	getDirectFigure,
 	buildDirectTimelineRow
 } from './direct/describe';
 import { buildDirectLegend } from './direct/legend';
 import { selectDirectSeries } from '../../core/data/direct-investment';
-import { buildInvestmentFiltering } from './filtering';
+import { buildInvestmentFiltering, countPaper } from './filtering';
 import { buildInvestmentLegend } from './legend';
 import { withRates } from './rate/late';
 import { selectYearlyDeals, listShownDealKinds } from '../../core/data/deals';
@@ -71,6 +73,18 @@ function perControl({ moneyPer }: ViewState): KeyControl {
 		limits: moneyPer ? m.rate_limits() : ''
 	};
 }
+
+/** Who counts direct investment, and for which years. */
+const countedByControl = (view: ViewState): KeyControl => ({
+	kind: 'choice',
+	name: m.direct_counted_by(),
+	choices: COUNTED_BY.map((each) => ({
+		label: COUNTED_BY_LABELS[each],
+		isChosen: each === view.countedBy,
+		patch: { countedBy: each }
+	})),
+	limits: `${COUNTED_BY_LIMITS[view.countedBy]} ${describeKnownYears(view.countedBy)}`
+});
 
 function shownMoney(view: ViewState, country: CountryCode): readonly ShownFigure[] {
 	if (isDirect(view)) return [getDirectFigure(view, country)];
@@ -150,9 +164,10 @@ export const sums: LayerEntry = {
 			limits: INVESTMENT_MEASURE_LIMITS[view.investmentMeasure]
 		},
 		...(hasPlacedRows(view.investmentMeasure) ? [] : [perControl(view)]),
-		{ kind: isDirect(view) ? 'counted-by' : 'filters' }
+		isDirect(view) ? countedByControl(view) : { kind: 'filters' }
 	],
 	hasPaper: ({ investmentMeasure }) => investmentMeasure === 'projects',
+	countPaper,
 	needsDetail: ({ investmentMeasure }) => hasPlacedRows(investmentMeasure),
 	timelineRow: (view) =>
 		(isDirect(view) ? buildDirectTimelineRow : buildInvestmentTimelineRow)(view),

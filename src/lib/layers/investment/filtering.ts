@@ -8,8 +8,8 @@ import { listShownCountries } from '../../core/domain/subject';
 import type { ViewState } from '../../core/domain/view-state';
 import { describeUncovered } from '../filter-labels';
 import type { FilterCount, LayerFiltering } from '../entry-model';
-import { describeSpan } from './describe';
-import { parseSiteSector } from './project-sectors';
+import { describeSpan } from '../../text/money-span';
+import { parseSiteSector } from '../../core/domain/site-sectors';
 import { isYearCovered, getMoneySpan } from '../../core/data/deals';
 import { placeRows, selectFinance, selectProjects, showsSite } from './sites';
 
@@ -62,10 +62,7 @@ export function countPaper(view: ViewState, { projects }: DetailTables): number 
 }
 
 /** Sectors of a measure; others are not offered as filters. */
-export function countSectorsKnown(
-	measure: ViewState['investmentMeasure'],
-	detail: DetailTables | null
-): Sector[] {
+function listKnownSectors(measure: InvestmentMeasure, detail: DetailTables | null): Sector[] {
 	const known = new Set<Sector>(
 		!hasPlacedRows(measure)
 			? atlas.deals.map(({ sector }) => parseSector(sector))
@@ -120,6 +117,7 @@ export function buildInvestmentFiltering(view: ViewState): LayerFiltering {
 	return {
 		...MEASURES[measure],
 		count: (detail) => MEASURES[measure].count(view, detail),
+		sectors: (detail) => listKnownSectors(measure, detail),
 		when: measure === 'projects' ? m.legend_filter_in_year({ year }) : describeSpan(view),
 		uncovered: isUncovered ? describeUncovered(trackerEdition, year) : null
 	};

@@ -7,7 +7,8 @@ import { getAgainstYear } from '../../core/domain/subject';
 import type { ViewState } from '../../core/domain/view-state';
 import { describeDealFilter, describeRowFilter } from '../filter-labels';
 import type { Legend, LegendEntry, LegendScale, MarkId, MarkScale } from '../model';
-import { DEAL_KIND_LABELS, describeSpan } from './describe';
+import { describeSpan } from '../../text/money-span';
+import { DEAL_KIND_LABELS } from '../../text/kind-labels';
 import { FINANCE_ENLARGEMENT, getSquareSidePx } from './select';
 import { listShownDealKinds } from '../../core/data/deals';
 

@@ -7,7 +7,7 @@ import type { ViewState } from '../../core/domain/view-state';
 import { memoizeLast } from '../../core/domain/memoize';
 import { memoizeView, SUBJECT } from '../memoize-view';
 import { buildYearTable } from '../year-table';
-import { parseSiteSector } from './project-sectors';
+import { parseSiteSector } from '../../core/domain/site-sectors';
 import { getMoneySpan, type MoneyPeriod } from '../../core/data/deals';
 import { listShownCountries } from '../../core/domain/subject';
 

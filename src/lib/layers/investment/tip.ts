@@ -12,7 +12,8 @@ import type { ViewState } from '../../core/domain/view-state';
 import { computeDealChange, directChange } from '../difference/changes';
 import type { Tip } from '../model';
 import { describeEvidence, describeTipSource, getChangeTip, getFigureTip, getRowTip } from '../tip';
-import { DEAL_KIND_LABELS, getDealFigure } from './describe';
+import { DEAL_KIND_LABELS } from '../../text/kind-labels';
+import { getDealFigure } from './describe';
 import { getDirectFigure } from './direct/describe';
 import { isSiteUnverified } from './sites';
 

@@ -24,14 +24,6 @@ const COUNT_LABELS = [
 	m.students_count_5()
 ] as const;
 
-/** What a measure counts, for switches and captions. */
-export const STUDENT_MEASURE_LABELS: Readonly<Record<StudentMeasure, string>> = {
-	all: m.students_measure_all(),
-	degree: m.students_measure_degree(),
-	scholarship: m.students_measure_scholarship(),
-	'per-10000': m.students_measure_per_10000()
-};
-
 const CAPTIONS: Readonly<Record<StudentMeasure, string>> = {
 	all: m.students_caption_all(),
 	degree: m.students_caption_degree(),
@@ -54,14 +46,6 @@ const HEADLINES: Readonly<Record<StudentMeasure, typeof m.students_headline_all>
 	'per-10000': m.students_headline_per_10000
 };
 
-/** A caption with the limits of the measure, for panels and the table. */
-export const STUDENT_MEASURE_LIMITS: Readonly<Record<StudentMeasure, string>> = {
-	all: m.students_limits_all(),
-	degree: m.students_limits_degree(),
-	scholarship: m.students_limits_scholarship(),
-	'per-10000': m.students_limits_per_10000()
-};
-
 export function getStudentFigure(
 	country: CountryCode,
 	year: number,
@@ -72,7 +56,7 @@ export function getStudentFigure(
 		...{ country, year, ...pickKnown(cell) },
 		text: describeCell(cell, (value) => formatStudents(value, measure)),
 		label: CAPTIONS[measure],
-		subject: { layer: 'students', measure }
+		subject: { layer: 'students', kind: measure }
 	};
 }
 

@@ -12,12 +12,12 @@ import {
 	describeStudentChange,
 	describeStudents,
 	getStudentFigure,
-	STUDENT_MEASURE_LIMITS,
-	STUDENT_MEASURE_LABELS,
 	buildStudentTimelineRow
 } from './describe';
+import { STUDENT_MEASURE_LIMITS, STUDENT_MEASURE_LABELS } from '../../text/kind-labels';
+import { describeGap } from './gap-copy';
 import { buildStudentLegend } from './legend';
-import { formatStudents } from './select';
+import { formatStudents, isAboutStudents } from './select';
 import { selectStudentCell, selectStudentSeries } from '../../core/data/students';
 
 const shownStudents = (view: ViewState, country: CountryCode) =>
@@ -73,6 +73,7 @@ export const students: LayerEntry = {
 			limits: STUDENT_MEASURE_LIMITS[studentMeasure]
 		}
 	],
+	gaps: (view) => (isAboutStudents(view) ? describeGap(view.year, view.studentMeasure) : null),
 	timelineRow: buildStudentTimelineRow,
 	coverageLabel: () => m.layer_students_coverage()
 };

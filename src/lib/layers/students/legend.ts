@@ -7,7 +7,7 @@ import { getAgainstYear, listShownCountries } from '../../core/domain/subject';
 import type { ViewState } from '../../core/domain/view-state';
 import { studentChange, formatStudents } from './select';
 import type { Legend, LegendEntry, MarkScale } from '../model';
-import { STUDENT_MEASURE_LABELS } from './describe';
+import { STUDENT_MEASURE_LABELS } from '../../text/kind-labels';
 import { isPartOfStudents, selectStudentCell } from '../../core/data/students';
 import { getRibbonPxPerUnit } from '../flows/flow-target';
 

@@ -5,7 +5,7 @@ import { beginSentence, joinSentences } from '$lib/core/domain/lists';
 import { formatCount, formatRatio } from '$lib/core/domain/numbers';
 import { YEARS, getYearIndex } from '$lib/core/domain/years';
 import { formatYears } from '$lib/core/domain/year-runs';
-import type { ChartSeries } from './chart-series';
+import type { ChartSeries } from '$lib/core/data/year-series';
 
 /** Whole numbers as counts, others with one decimal. */
 export function formatPlain(value: number): string {

@@ -72,61 +72,70 @@ function instituteFigures(
 	return [counted, ...quoted.map((count) => statedBy(count.value, SAID_BY_LABELS.quoted, count))];
 }
 
+type IsCell = (row: { country: CountryCode; year: number }) => boolean;
+
+/** The figures of each measure. */
+const FIGURES: Readonly<
+	Record<
+		RangeMeasure,
+		(
+			tables: ExploreTables,
+			country: CountryCode,
+			year: number,
+			more: { firstYear: number; isCell: IsCell }
+		) => RangeFigure[]
+	>
+> = {
+	students(tables, _country, _year, { isCell }) {
+		const own = tables.studentFigures.filter(isCell);
+		return [...own.filter(({ drawn }) => drawn), ...own.filter(({ drawn }) => !drawn)].map((row) =>
+			statedBy(row.value, SAID_BY_LABELS[row.saidBy], row)
+		);
+	},
+	'students-in-russia': (tables, country, year) =>
+		selectStudentsInRussia(tables, country, year).map((row) =>
+			statedBy(row.students, BASIS_LABELS[row.basis], row)
+		),
+	'confucius-institutes': instituteFigures,
+	'deals-investment': (_tables, country, year, { firstYear }) =>
+		listDealFigures(country, year, 'investment', firstYear),
+	'deals-construction': (_tables, country, year, { firstYear }) =>
+		listDealFigures(country, year, 'construction', firstYear),
+	'trade-total': (tables, country, year) => tradeFigures(tables, country, year, 'total'),
+	'trade-from-china': (tables, country, year) => tradeFigures(tables, country, year, 'from-china'),
+	'trade-to-china': (tables, country, year) => tradeFigures(tables, country, year, 'to-china'),
+	'debt-owed': (tables, country, year) =>
+		selectDebt(tables, country, year, 'owed').map((debt) =>
+			statedBy(
+				debt.value,
+				m.explore_as_of({ words: describeDebtMeasure(debt), date: debt.asOf }),
+				debt
+			)
+		),
+	'direct-investment': (tables, _country, _year, { isCell }) =>
+		tables.directInvestment
+			.filter((row) => isCell(row) && row.concept.startsWith('flow'))
+			.sort((a, b) => Number(b.drawn) - Number(a.drawn))
+			.map((row) => statedBy(row.amountM, describeCount(row), row)),
+	'host-inflow': (tables, _country, _year, { isCell }) =>
+		tables.hostInflows.filter(isCell).map((row) => statedBy(row.value, SAID_BY_LABELS.host, row))
+};
+
 /**
  * All figures of a measure, those on the map first.
  * @param firstYear of a running total of deals; other measures have none
  */
-export function listRangeFigures(
+export const listRangeFigures = (
 	tables: ExploreTables,
 	country: CountryCode,
 	year: number,
 	measure: RangeMeasure,
 	firstYear = year
-): RangeFigure[] {
-	const isCell = (row: { country: CountryCode; year: number }) =>
-		row.country === country && row.year === year;
-	switch (measure) {
-		case 'students': {
-			const own = tables.studentFigures.filter(isCell);
-			return [...own.filter(({ drawn }) => drawn), ...own.filter(({ drawn }) => !drawn)].map(
-				(row) => statedBy(row.value, SAID_BY_LABELS[row.saidBy], row)
-			);
-		}
-		case 'students-in-russia':
-			return selectStudentsInRussia(tables, country, year).map((row) =>
-				statedBy(row.students, BASIS_LABELS[row.basis], row)
-			);
-		case 'confucius-institutes':
-			return instituteFigures(tables, country, year);
-		case 'deals-investment':
-			return listDealFigures(country, year, 'investment', firstYear);
-		case 'deals-construction':
-			return listDealFigures(country, year, 'construction', firstYear);
-		case 'trade-total':
-			return tradeFigures(tables, country, year, 'total');
-		case 'trade-from-china':
-			return tradeFigures(tables, country, year, 'from-china');
-		case 'trade-to-china':
-			return tradeFigures(tables, country, year, 'to-china');
-		case 'debt-owed':
-			return selectDebt(tables, country, year, 'owed').map((debt) =>
-				statedBy(
-					debt.value,
-					m.explore_as_of({ words: describeDebtMeasure(debt), date: debt.asOf }),
-					debt
-				)
-			);
-		case 'direct-investment':
-			return tables.directInvestment
-				.filter((row) => isCell(row) && row.concept.startsWith('flow'))
-				.sort((a, b) => Number(b.drawn) - Number(a.drawn))
-				.map((row) => statedBy(row.amountM, describeCount(row), row));
-		case 'host-inflow':
-			return tables.hostInflows
-				.filter(isCell)
-				.map((row) => statedBy(row.value, SAID_BY_LABELS.host, row));
-	}
-}
+): RangeFigure[] =>
+	FIGURES[measure](tables, country, year, {
+		firstYear,
+		isCell: (row) => row.country === country && row.year === year
+	});
 
 export type RangeUnit = 'persons' | 'institutes' | 'musd';
 

@@ -18,6 +18,7 @@ import { listShownCountries } from '../../../core/domain/subject';
 import type { ViewState } from '../../../core/domain/view-state';
 import { formatYears } from '../../../core/domain/year-runs';
 import { YEARS, getYearIndex } from '../../../core/domain/years';
+import { COUNTED_BY_LIMITS } from '../../../text/kind-labels';
 import type { TimelineCell, TimelineRow } from '../../model';
 import { makeBarCell, makeTimelineRow } from '../../timeline-row';
 import {
@@ -25,19 +26,6 @@ import {
 	selectDirectCell,
 	selectDirectSeries
 } from '../../../core/data/direct-investment';
-
-export const COUNTED_BY_LABELS: Readonly<Record<CountedBy, string>> = {
-	'host-gross': m.direct_by_host_gross(),
-	'host-net': m.direct_by_host_net(),
-	china: m.direct_by_china()
-};
-
-/** What each count includes and leaves out. */
-export const COUNTED_BY_LIMITS: Readonly<Record<CountedBy, string>> = {
-	'host-gross': m.direct_limits_host_gross(),
-	'host-net': m.direct_limits_host_net(),
-	china: m.direct_limits_china()
-};
 
 export const DIRECT_LABELS: Readonly<Record<CountedBy, string>> = {
 	'host-gross': m.direct_label_host_gross(),

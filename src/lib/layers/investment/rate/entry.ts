@@ -5,7 +5,7 @@ import { beginSentence } from '../../../core/domain/lists';
 import type { ViewState } from '../../../core/domain/view-state';
 import type { LayerEntry } from '../../entry-model';
 import { buildFromSeries, PLAIN_LAYER } from '../../plain-layer';
-import { DEAL_KIND_LABELS } from '../describe';
+import { DEAL_KIND_LABELS } from '../../../text/kind-labels';
 import { sums } from '../entry';
 import {
 	describeRates,

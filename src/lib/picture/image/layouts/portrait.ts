@@ -1,7 +1,7 @@
 import { listShownCountries } from '../../../core/domain/subject';
 import { getCountryByCode } from '../../../core/domain/countries';
 import { getLayerEntry } from '../../../layers/catalog';
-import { DEAL_KIND_LABELS } from '../../../layers/investment/describe';
+import { DEAL_KIND_LABELS } from '../../../text/kind-labels';
 import { MARK_SCALES } from '../../../layers/model';
 import type { ImageInput } from '../image-input';
 import { setText, type TextStyle } from '../set-text';
