@@ -84,6 +84,8 @@ const drawnByWords = {
 const loading = 'core/site/load-with-retry';
 const saving = 'core/site/save-file';
 const tables = ['core/domain', 'core/data'];
+/** Shapes and texts as lists, and what draws them on a page. */
+const lists = 'picture/(Drawing\\.svelte|drawn|mark-shapes|image/set-text|chart/chart-marks)';
 
 /** @type {FolderRule[]} */
 const table = [
@@ -95,7 +97,7 @@ const table = [
 	{ name: 'layers', may: tables, bans: [...drawing, drawnByWords, bans.svelte, bans.app] },
 	{ name: 'map', may: [...tables, 'core/site', 'state', 'layers'], bans: [] },
 	{ name: 'picture', may: [...tables, loading, layersInWords], bans: drawing },
-	{ name: 'ui', may: [...tables, loading, saving], bans: [...drawing, bans.app] },
+	{ name: 'ui', may: [...tables, loading, saving, lists], bans: [...drawing, bans.app] },
 	...Object.entries(FEATURES).map(([feature, others]) => ({
 		name: `features/${feature}`,
 		may: [

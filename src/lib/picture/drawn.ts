@@ -47,3 +47,16 @@ export function byStyle(words: readonly Word[]): [style: TextStyle, words: Word[
 	}
 	return [...styles.values()].map((own) => [own[0]!.style, own]);
 }
+
+const isCasing = ({ fill, stroke }: MarkPath) => fill === 'var(--case)' && stroke === fill;
+
+/** The same paths, with casing and fill merged if they have one outline. */
+export function withCasing(paths: readonly MarkPath[]): MarkPath[] {
+	return paths.flatMap((path, index, all) => {
+		const [before, next] = [all[index - 1], all[index + 1]];
+		if (isCasing(path) && next?.d === path.d && !next.stroke) return [];
+		if (!before || !isCasing(before) || before.d !== path.d || path.stroke) return [path];
+		const { stroke, strokeWidth } = before;
+		return [{ ...path, stroke, strokeWidth, isCased: true }];
+	});
+}

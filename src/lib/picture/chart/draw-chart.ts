@@ -1,10 +1,10 @@
 import { countChartParts, type StackChart, type TalkChart } from '../../core/data/talk-chart';
-import { group } from '../image/svg-element';
-import { paintFooter, paintHead, type ChartSize } from './chart-style';
-import { paintBars } from './paint-bars';
-import { paintLevels } from './paint-levels';
-import { paintPaths } from './paint-paths';
-import { paintYears } from './paint-years';
+import type { Drawn } from '../drawn';
+import { drawFooter, drawHead, type ChartSize } from './chart-style';
+import { drawBarRows } from './draw-bars';
+import { drawLevels } from './draw-levels';
+import { drawPaths } from './draw-paths';
+import { drawYears } from './draw-years';
 
 /** Sizes of a chart, in the units of its own drawing. */
 export const CHART_SIZES = {
@@ -29,42 +29,44 @@ export function getArticleSize(chart: TalkChart): ChartSize {
 	return hasNotes ? { ...article, heightPx: 760 } : article;
 }
 
-function paintStack({ charts }: StackChart, size: ChartSize, visible: number): string {
+function drawStack({ charts }: StackChart, size: ChartSize, visible: number): Drawn[] {
 	const apart = size.textPx;
 	const heightPx = (size.heightPx - apart * (charts.length - 1)) / charts.length;
 	let before = 0;
-	return charts
-		.map((chart, index) => {
-			// a chart appears with its first series
-			const own = visible - before;
-			before += countChartParts(chart);
-			if (own <= 0) return '';
-			return group(
-				{ transform: `translate(0 ${Math.round(index * (heightPx + apart))})` },
-				paintChart(chart, { ...size, heightPx }, own)
-			);
-		})
-		.join('');
+	return charts.flatMap((chart, index) => {
+		// a chart appears with its first series
+		const own = visible - before;
+		before += countChartParts(chart);
+		return own <= 0 ? [] : drawChart(chart, { ...size, heightPx }, own, index * (heightPx + apart));
+	});
 }
 
-/** A chart as SVG in the look's tokens. @param visible how many series show; all keep their space */
-export function paintChart(chart: TalkChart, size: ChartSize, visible = Infinity): string {
-	if (chart.kind === 'stack') return paintStack(chart, size, visible);
-	const head = paintHead(chart, size);
-	const footer = paintFooter(chart.note, size);
-	const room = { size, top: head.bottomPx, bottom: footer.topPx, visible };
-	const body = (): string => {
+/**
+ * A chart of a talk as shapes and texts in the look's tokens.
+ * @param visible how many series show; all keep their space
+ */
+export function drawChart(
+	chart: TalkChart,
+	size: ChartSize,
+	visible = Infinity,
+	topPx = 0
+): Drawn[] {
+	if (chart.kind === 'stack') return drawStack(chart, size, visible);
+	const { head, bottomPx } = drawHead(chart, size, topPx);
+	const { footer, topPx: bottom } = drawFooter(chart.note, size, topPx + size.heightPx);
+	const room = { size, top: bottomPx, bottom, visible };
+	const drawBody = (): Drawn[] => {
 		switch (chart.kind) {
 			case 'bars':
-				return paintBars(chart, room);
+				return [drawBarRows(chart, room)];
 			case 'columns':
 			case 'lines':
-				return paintYears(chart, room);
+				return drawYears(chart, room);
 			case 'levels':
-				return paintLevels(chart, room);
+				return [drawLevels(chart, room)];
 			case 'paths':
-				return paintPaths(chart, room);
+				return drawPaths(chart, room);
 		}
 	};
-	return head.svg + body() + footer.svg;
+	return [head, ...drawBody(), footer];
 }
