@@ -55,7 +55,7 @@ const SERIES_SPACE = 0.08;
 const GAP_INSET = 0.125;
 const TEXT_PX = 12;
 /** From the baseline of a label to the bottom of its line. */
-const DESCENT_PX = 2.3;
+const DESCENT_PX = 3;
 const SURFACE = 'var(--surface)';
 
 const LOOKS: Readonly<Record<Quality, ChartMarkStyle>> = {
@@ -243,9 +243,9 @@ function listFixedWords(
 	});
 	const isNamed = !named && lines.length > 1;
 	return [
-		...ticks.map((tick) => makeWord(format(tick), 0, getY(tick) - 2)),
+		...ticks.map((tick) => makeWord(format(tick), 0, getY(tick) - 2, { haloPx: 2 })),
 		...spreadDown(isNamed ? ends : [], LINE_HEIGHT_PX).map(({ name, y }) =>
-			makeWord(name, size.widthPx, y - 2, { anchor: 'end' })
+			makeWord(name, size.widthPx, y - 2, { anchor: 'end', haloPx: 2 })
 		)
 	];
 }
@@ -265,7 +265,7 @@ function listYearWords(
 		labels.map((label) => ({ ...label, bottomPx: zero - getY(label.value) })),
 		widthPx
 	).map(({ text, xPx, liftPx }) =>
-		makeWord(text, xPx, zero - liftPx, { face: 'serif-italic', anchor: 'middle' })
+		makeWord(text, xPx, zero - liftPx + 1, { face: 'serif-italic', anchor: 'middle' })
 	);
 	return [
 		...gaps,

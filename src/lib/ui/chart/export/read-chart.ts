@@ -31,7 +31,7 @@ export type ChartPart = ChartShape | ChartText;
 
 const LEFT_OUT = '[data-not-in-picture], .sr-only, input, title, desc, defs';
 const isClear = (color: string) =>
-	color === 'none' || color === 'transparent' || /,\s*0\)$|\/ 0\)$/.test(color);
+	color === 'none' || color === 'transparent' || /^rgba\(.*,\s*0\)$|\/ 0\)$/.test(color);
 
 function readOutline(element: SVGGraphicsElement): string {
 	const of = (name: string) => Number(element.getAttribute(name) ?? 0);
