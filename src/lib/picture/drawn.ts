@@ -8,7 +8,7 @@ export interface Word {
 	style: TextStyle;
 }
 
-/** Parts of a map drawn together: outlines in paint order, then text. */
+/** Parts of a map or a chart drawn together: outlines in paint order, then text. */
 export interface Drawn {
 	class?: string;
 	opacity?: number;
