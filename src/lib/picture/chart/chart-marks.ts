@@ -16,6 +16,11 @@ export function drawBox({ x, y, width, height }: ChartBox): string {
 	return `M${left} ${top}H${right}V${bottom}H${left}Z`;
 }
 
+export const drawAcross = (left: number, right: number, y: number): string =>
+	`M${round(left)} ${round(y)}H${round(right)}`;
+export const drawDown = (x: number, top: number, bottom: number): string =>
+	`M${round(x)} ${round(top)}V${round(bottom)}`;
+
 /** Lines of a hatching within a box, at 45°. */
 export function drawHatch({ x, y, width, height }: ChartBox, apartPx: number): string {
 	const lines: string[] = [];

@@ -1,8 +1,8 @@
 import type { ChartColor, ChartMarkStyle, YearsChart } from '../../core/data/talk-chart';
 import { measureWidth, wrapText, type TextStyle } from '../image/set-text';
-import { type Drawn, type Word } from '../drawn';
+import { round, type Drawn, type Word } from '../drawn';
 import type { MarkPath } from '../mark-shapes';
-import { drawBar, spreadDown, type BarLines, type ChartBox } from './chart-marks';
+import { drawBar, drawDown, spreadDown, type BarLines, type ChartBox } from './chart-marks';
 
 export interface ChartSize {
 	widthPx: number;
@@ -51,7 +51,7 @@ export const getInk = (color: ChartColor): string =>
 	color === 'text' || color === 'text-2' ? color : `${color}-text`;
 
 export const makeWord = (text: string, x: number, y: number, style: TextStyle): Word => ({
-	...{ text, x, y, style }
+	...{ text, x: round(x), y: round(y), style }
 });
 
 /** A bar by its look; a value too small to see keeps a hairline. */
@@ -146,7 +146,10 @@ export function drawMarkYear(
 	const isAtEdge = x + measureWidth(label, style) > size.widthPx;
 	const [at, anchor] = isAtEdge ? [x - 6, 'end' as const] : [x + 6, 'start' as const];
 	return {
-		shape: { d: `M${x} ${top}V${bottom}`, stroke: 'var(--text-2)', strokeWidth: 1.5, dash: '5 4' },
+		shape: {
+			d: drawDown(x, top, bottom),
+			...{ stroke: 'var(--text-2)', strokeWidth: 1.5, dash: '5 4' }
+		},
 		word: makeWord(label, at, top + style.sizePx, { ...style, anchor })
 	};
 }

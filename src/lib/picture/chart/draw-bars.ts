@@ -1,7 +1,7 @@
 import type { BarsChart, ChartBar } from '../../core/data/talk-chart';
 import type { Drawn, Word } from '../drawn';
 import { measureWidth, wrapText, type TextStyle } from '../image/set-text';
-import type { ChartBox } from './chart-marks';
+import { drawDown, type ChartBox } from './chart-marks';
 import {
 	drawRule,
 	drawTalkBar,
@@ -122,5 +122,5 @@ export function drawBarRows(chart: BarsChart, chartRoom: ChartRoom): Drawn {
 		return { named, marks };
 	});
 	const { shapes, words } = joinRows(drawn);
-	return { shapes: [...shapes, drawRule(`M${left} ${top}V${bottom}`, true)], words };
+	return { shapes: [...shapes, drawRule(drawDown(left, top, bottom), true)], words };
 }

@@ -1,5 +1,5 @@
 import { countChartParts, type StackChart, type TalkChart } from '../../core/data/talk-chart';
-import type { Drawn } from '../drawn';
+import { joinAlike, type Drawn } from '../drawn';
 import { drawFooter, drawHead, type ChartSize } from './chart-style';
 import { drawBarRows } from './draw-bars';
 import { drawLevels } from './draw-levels';
@@ -68,5 +68,9 @@ export function drawChart(
 				return drawPaths(chart, room);
 		}
 	};
-	return [head, ...drawBody(), footer];
+	// bars and rules of one look do not overlap: as one path they are less to load
+	return [head, ...drawBody(), footer].map(({ shapes = [], ...part }) => ({
+		...part,
+		shapes: joinAlike(shapes)
+	}));
 }

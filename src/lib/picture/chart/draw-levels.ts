@@ -2,6 +2,7 @@ import type { LevelsChart } from '../../core/data/talk-chart';
 import { round, type Drawn } from '../drawn';
 import { measureWidth, wrapText } from '../image/set-text';
 import type { MarkPath } from '../mark-shapes';
+import { drawAcross, drawDown } from './chart-marks';
 import { drawRule, getSmallPx, getStyle, makeWord, type ChartRoom } from './chart-style';
 
 const MOST_NAME = 0.3;
@@ -43,10 +44,10 @@ export function drawLevels(
 		const x = left + place * panelPx;
 		const getX = (year: number) => x + ((year - firstYear) / (lastYear - firstYear)) * width;
 		const rules = levels.map((_, index) =>
-			drawRule(`M${x} ${getY(index)}H${x + width}`, index === 0)
+			drawRule(drawAcross(x, x + width, getY(index)), index === 0)
 		);
 		const dashes = marks.map(({ year }): MarkPath => {
-			const d = `M${getX(year)} ${high - size.textPx * 0.3}V${bottom}`;
+			const d = drawDown(getX(year), high - size.textPx * 0.3, bottom);
 			return { d, stroke: 'var(--text-2)', strokeWidth: 1.2, dash: '4 4' };
 		});
 		const ways = lines.slice(0, visible).map(({ color, look, levels: own }, index): MarkPath => {

@@ -2,7 +2,7 @@ import type { ChartAxis, PathsChart } from '../../core/data/talk-chart';
 import type { Drawn } from '../drawn';
 import { measureWidth } from '../image/set-text';
 import { drawCircleOutline, type MarkPath } from '../mark-shapes';
-import { drawLine } from './chart-marks';
+import { drawAcross, drawDown, drawLine } from './chart-marks';
 import { drawRule, getSmallPx, getStyle, listNames, makeWord, type ChartRoom } from './chart-style';
 
 const makeScale =
@@ -31,11 +31,11 @@ export function drawPaths(
 	];
 	const ticks = [
 		...chart.x.ticks.map(({ value, label }) => ({
-			rule: `M${getX(value)} ${high}V${bottom}`,
+			rule: drawDown(getX(value), high, bottom),
 			word: makeWord(label, getX(value), bottom + small.sizePx * 1.25, middle)
 		})),
 		...chart.y.ticks.map(({ value, label }) => ({
-			rule: `M${left} ${getY(value)}H${right}`,
+			rule: drawAcross(left, right, getY(value)),
 			word: makeWord(label, left - size.textPx * 0.4, getY(value) + small.sizePx * 0.34, endAligned)
 		}))
 	];

@@ -2,7 +2,7 @@ import type { ChartCell, YearsChart } from '../../core/data/talk-chart';
 import type { Drawn } from '../drawn';
 import { measureWidth } from '../image/set-text';
 import { drawCircleOutline, type MarkPath } from '../mark-shapes';
-import { drawBox, drawLine, listRuns } from './chart-marks';
+import { drawAcross, drawBox, drawLine, listRuns } from './chart-marks';
 import {
 	drawMarkYear,
 	drawRule,
@@ -60,7 +60,7 @@ function drawGround(chart: YearsChart, ground: Ground): Drawn {
 	const small = getStyle(size, 'small', { anchor: 'middle' });
 	const endAligned = { ...small, anchor: 'end' } as const;
 	const ticks = chart.ticks.map(({ value, label }) => ({
-		shape: drawRule(`M${left} ${getY(value)}H${right}`, value === 0),
+		shape: drawRule(drawAcross(left, right, getY(value)), value === 0),
 		word: makeWord(label, left - size.textPx * 0.4, getY(value) + small.sizePx * 0.34, endAligned)
 	}));
 	const wordPx = measureWidth('2020', small) * 1.35;

@@ -6,8 +6,10 @@ import type { Quality } from '$lib/core/domain/quality';
 import { FIRST_YEAR, LAST_YEAR, YEARS } from '$lib/core/domain/years';
 import type { ChartMarkStyle } from '$lib/core/data/talk-chart';
 import {
+	drawAcross,
 	drawBar,
 	drawBox,
+	drawDown,
 	drawLine,
 	drawPoint,
 	listRuns,
@@ -100,8 +102,8 @@ function buildScales({ domain, size: { widthPx, heightPx } }: YearChartInput) {
 }
 type Scales = ReturnType<typeof buildScales>;
 
-const drawAcross = ({ getLeft }: Scales, first: number, last: number, y: number): string =>
-	`M${round(getLeft(first))} ${round(y)}H${round(getLeft(last + 1))}`;
+const drawYears = ({ getLeft }: Scales, first: number, last: number, y: number): string =>
+	drawAcross(getLeft(first), getLeft(last + 1), y);
 
 function chooseTicks({ named, series, size }: YearChartInput, { listTicks }: Scales): number[] {
 	if (named || series.every(({ cells }) => cells.every(({ value }) => !value))) return [];
@@ -125,18 +127,16 @@ function drawGround(
 ): Drawn {
 	const { zero, getY } = scales;
 	const gaps = listGapRuns(series.map(({ cells }) => cells)).map(([first, last]) =>
-		drawAcross(scales, first + GAP_INSET, last - GAP_INSET, zero - 3.5)
+		drawYears(scales, first + GAP_INSET, last - GAP_INSET, zero - 3.5)
 	);
+	const rules = ticks.map((tick) => drawAcross(0, size.widthPx, getY(tick)));
 	const shapes: MarkPath[] = [
-		{
-			d: ticks.map((tick) => `M0 ${round(getY(tick))}H${size.widthPx}`).join(''),
-			stroke: 'var(--line)'
-		},
-		{ d: drawAcross(scales, FIRST_YEAR, LAST_YEAR, zero), stroke: 'var(--control)' },
+		{ d: rules.join(''), stroke: 'var(--line)' },
+		{ d: drawYears(scales, FIRST_YEAR, LAST_YEAR, zero), stroke: 'var(--control)' },
 		{ d: gaps.join(''), stroke: 'var(--text-2)', dash: '3 4' }
 	];
 	if (span) {
-		const d = drawAcross(scales, span[0], span[1], zero + 2.5);
+		const d = drawYears(scales, span[0], span[1], zero + 2.5);
 		shapes.push({ d, stroke: 'var(--text)', strokeWidth: 2 });
 	}
 	return { shapes: shapes.filter(({ d }) => d !== '') };
@@ -151,7 +151,7 @@ const drawRanges = (
 	YEARS.map((year, index) => {
 		const range = ranges[index];
 		if (!range) return '';
-		return `M${round(getX(year))} ${round(getY(range.low))}V${round(getY(range.high))}`;
+		return drawDown(getX(year), getY(range.low), getY(range.high));
 	}).join('');
 
 /** Bars, dimmed but for the bright years; a zero is a ring on the axis, because it is known. */
