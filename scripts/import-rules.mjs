@@ -84,6 +84,11 @@ const drawnByWords = {
 const loading = 'core/site/load-with-retry';
 const saving = 'core/site/save-file';
 const tables = ['core/domain', 'core/data'];
+/** Shapes and texts as lists, and what draws them on a page. */
+const lists = [
+	'picture/(Drawing\\.svelte|drawn|image/set-text|chart/chart-marks)',
+	'layers/svg/(join-alike|mark-shapes)'
+];
 
 /** @type {FolderRule[]} */
 const table = [
@@ -105,7 +110,7 @@ const table = [
 	},
 	{ name: 'map', may: [...tables, 'core/site', 'state', 'text', 'layers', 'labels'], bans: [] },
 	{ name: 'picture', may: [...tables, loading, 'text', layersInWords, 'labels'], bans: drawing },
-	{ name: 'ui', may: [...tables, loading, saving, 'text'], bans: [...drawing, bans.app] },
+	{ name: 'ui', may: [...tables, loading, saving, 'text', ...lists], bans: [...drawing, bans.app] },
 	...Object.entries(FEATURES).map(([feature, others]) => ({
 		name: `features/${feature}`,
 		may: [

@@ -1,5 +1,6 @@
 import type { TextStyle } from './image/set-text';
 import type { DrawnPart } from '../layers/layer-picture';
+import type { MarkPath } from '../layers/svg/mark-shapes';
 
 export interface Word {
 	text: string;
@@ -8,7 +9,7 @@ export interface Word {
 	style: TextStyle;
 }
 
-/** Parts of a map drawn together: outlines in paint order, then text. */
+/** Parts of a map or a chart drawn together: outlines in paint order, then text. */
 export interface Drawn extends Partial<DrawnPart> {
 	words?: readonly Word[];
 }
@@ -27,4 +28,17 @@ export function byStyle(words: readonly Word[]): [style: TextStyle, words: Word[
 		styles.set(key, [...(styles.get(key) ?? []), word]);
 	}
 	return [...styles.values()].map((own) => [own[0]!.style, own]);
+}
+
+const isCasing = ({ fill, stroke }: MarkPath) => fill === 'var(--case)' && stroke === fill;
+
+/** The same paths, with casing and fill merged if they have one outline. */
+export function withCasing(paths: readonly MarkPath[]): MarkPath[] {
+	return paths.flatMap((path, index, all) => {
+		const [before, next] = [all[index - 1], all[index + 1]];
+		if (isCasing(path) && next?.d === path.d && !next.stroke) return [];
+		if (!before || !isCasing(before) || before.d !== path.d || path.stroke) return [path];
+		const { stroke, strokeWidth } = before;
+		return [{ ...path, stroke, strokeWidth, isCased: true }];
+	});
 }

@@ -213,19 +213,6 @@ function drawNone(_: MarkId, { width = 34 }: MarkSize): MarkDrawing {
 	return { x: 0, y: -4, width, height: 8, paths: [{ ...line, dash: '0 4.5', cap: 'round' }] };
 }
 
-const isCasing = ({ fill, stroke }: MarkPath) => fill === 'var(--case)' && stroke === fill;
-
-/** The same paths, with casing and fill merged if they have one outline. */
-export function withCasing(paths: readonly MarkPath[]): MarkPath[] {
-	return paths.flatMap((path, index, all) => {
-		const [before, next] = [all[index - 1], all[index + 1]];
-		if (isCasing(path) && next?.d === path.d && !next.stroke) return [];
-		if (!before || !isCasing(before) || before.d !== path.d || path.stroke) return [path];
-		const { stroke, strokeWidth } = before;
-		return [{ ...path, stroke, strokeWidth, isCased: true }];
-	});
-}
-
 /** How the marks of each family are drawn, by the first word of their ids. */
 const FAMILIES: Readonly<Record<string, (mark: MarkId, size: MarkSize) => MarkDrawing>> = {
 	ribbon: drawRibbon,

@@ -14,19 +14,6 @@ export function formatYearsCsv(series: readonly ChartSeries[], unit: string): st
 	);
 }
 
-/** The figures of all series, as input of the chart's scales. */
-export function listChartRows(series: readonly ChartSeries[]) {
-	return series.flatMap((each) =>
-		each.cells.map((cell, index) => ({
-			series: each,
-			id: each.id,
-			year: YEARS[index]!,
-			cell,
-			value: cell.value
-		}))
-	);
-}
-export type ChartRow = ReturnType<typeof listChartRows>[number];
 
 /** Zero and the figures on both sides of it, so that a bar's length is its value. */
 export function computeChartDomain(series: readonly ChartSeries[]): [number, number] {

@@ -1,18 +1,20 @@
 import type { LevelsChart } from '../../core/data/talk-chart';
 import { round } from '../../layers/svg/join-alike';
-import { setText, measureWidth, wrapText } from '../image/set-text';
-import { path } from '../image/svg-element';
-import { paintRule, getSmallPx, getStyle, type ChartRoom } from './chart-style';
+import type { MarkPath } from '../../layers/svg/mark-shapes';
+import type { Drawn } from '../drawn';
+import { measureWidth, wrapText } from '../image/set-text';
+import { drawAcross, drawDown } from './chart-marks';
+import { drawRule, getSmallPx, getStyle, makeWord, type ChartRoom } from './chart-style';
 
 const MOST_NAME = 0.3;
 const MOST_NAME_SLIM = 0.2;
 const SLIM_PX = 700;
 
 /** A panel per country, next to each other on one scale of levels. */
-export function paintLevels(
+export function drawLevels(
 	{ levels, panels, years, marks }: LevelsChart,
 	{ size, top, bottom: footer, visible }: ChartRoom
-): string {
+): Drawn {
 	const small = getStyle(size, 'small');
 	const endAligned = { ...small, anchor: 'end' } as const;
 	const isSlim = size.widthPx < SLIM_PX;
@@ -35,7 +37,7 @@ export function paintLevels(
 		const lines = wrapText(level, namePx, small);
 		return lines.map((line, at) => {
 			const down = 0.34 + (at - (lines.length - 1) / 2) * 1.05;
-			return setText(line, namePx, getY(index) + small.sizePx * down, endAligned);
+			return makeWord(line, namePx, getY(index) + small.sizePx * down, endAligned);
 		});
 	});
 	const [firstYear = 0, lastYear = 0] = [years[0], years.at(-1)];
@@ -43,36 +45,39 @@ export function paintLevels(
 		const x = left + place * panelPx;
 		const getX = (year: number) => x + ((year - firstYear) / (lastYear - firstYear)) * width;
 		const rules = levels.map((_, index) =>
-			paintRule(`M${x} ${getY(index)}H${x + width}`, index === 0)
+			drawRule(drawAcross(x, x + width, getY(index)), index === 0)
 		);
-		const dashes = marks.map(({ year }) =>
-			path(`M${getX(year)} ${high - size.textPx * 0.3}V${bottom}`, {
-				...{ stroke: 'var(--text-2)', 'stroke-width': 1.2, 'stroke-dasharray': '4 4' }
-			})
-		);
-		const ways = lines.slice(0, visible).map(({ color, look, levels: own }, index) => {
+		const dashes = marks.map(({ year }): MarkPath => {
+			const d = drawDown(getX(year), high - size.textPx * 0.3, bottom);
+			return { d, stroke: 'var(--text-2)', strokeWidth: 1.2, dash: '4 4' };
+		});
+		const ways = lines.slice(0, visible).map(({ color, look, levels: own }, index): MarkPath => {
 			// two lines on one level are placed next to each other
 			const shift = (index - (lines.length - 1) / 2) * size.textPx * 0.16;
 			const steps = own.map((level, at) => {
 				const [stepX, y] = [round(getX(years[at]!)), round(getY(level) - shift)];
 				return at === 0 ? `M${stepX} ${y}` : `H${stepX}V${y}`;
 			});
-			return path(steps.join(''), {
-				...{ fill: 'none', stroke: `var(--${color})`, 'stroke-width': size.textPx * 0.16 },
-				'stroke-dasharray': look === 'solid' ? undefined : '7 4'
-			});
+			return {
+				...{ d: steps.join(''), stroke: `var(--${color})`, strokeWidth: size.textPx * 0.16 },
+				dash: look === 'solid' ? undefined : '7 4'
+			};
 		});
 		const heads = (isNarrow ? wrapText(label, panelPx - 2, named) : [label]).map((line, at) =>
-			setText(line, x + width / 2, top + named.sizePx * (1 + at * 1.1), named)
+			makeWord(line, x + width / 2, top + named.sizePx * (1 + at * 1.1), named)
 		);
 		const yearsY = bottom + small.sizePx * 1.3;
+		const span = place === 0 ? [makeWord(`${firstYear}–${lastYear}`, x, yearsY, small)] : [];
 		const ends = isNarrow
-			? [place === 0 ? setText(`${firstYear}–${lastYear}`, x, yearsY, small) : '']
+			? span
 			: [
-					setText(String(firstYear), x, yearsY, small),
-					setText(String(lastYear), x + width, yearsY, endAligned)
+					makeWord(String(firstYear), x, yearsY, small),
+					makeWord(String(lastYear), x + width, yearsY, endAligned)
 				];
-		return [...heads, ...rules, ...dashes, ...ways, ...ends].join('');
+		return { shapes: [...rules, ...dashes, ...ways], words: [...heads, ...ends] };
 	});
-	return words.join('') + drawn.join('');
+	return {
+		shapes: drawn.flatMap(({ shapes }) => shapes),
+		words: [...words, ...drawn.flatMap((panel) => panel.words)]
+	};
 }

@@ -1,14 +1,17 @@
 import type { ChartCell, YearsChart } from '../../core/data/talk-chart';
-import { setText, measureWidth } from '../image/set-text';
-import { element, path } from '../image/svg-element';
+import type { Drawn } from '../drawn';
+import { measureWidth } from '../image/set-text';
+import { drawCircleOutline, type MarkPath } from '../../layers/svg/mark-shapes';
+import { drawAcross, drawBox, drawLine, listRuns } from './chart-marks';
 import {
+	drawMarkYear,
+	drawRule,
+	drawTalkBar,
 	getInk,
-	paintBar,
-	paintMarkYear,
-	paintNames,
-	paintRule,
 	getSmallPx,
 	getStyle,
+	listNames,
+	makeWord,
 	type ChartRoom
 } from './chart-style';
 
@@ -52,15 +55,14 @@ function buildGround(chart: YearsChart, room: ChartRoom): Ground {
 	};
 }
 
-function paintGround(chart: YearsChart, ground: Ground): string {
+function drawGround(chart: YearsChart, ground: Ground): Drawn {
 	const { size, left, right, top, bottom, getX, getY, yearPx } = ground;
 	const small = getStyle(size, 'small', { anchor: 'middle' });
 	const endAligned = { ...small, anchor: 'end' } as const;
-	const ticks = chart.ticks.map(
-		({ value, label }) =>
-			paintRule(`M${left} ${getY(value)}H${right}`, value === 0) +
-			setText(label, left - size.textPx * 0.4, getY(value) + small.sizePx * 0.34, endAligned)
-	);
+	const ticks = chart.ticks.map(({ value, label }) => ({
+		shape: drawRule(drawAcross(left, right, getY(value)), value === 0),
+		word: makeWord(label, left - size.textPx * 0.4, getY(value) + small.sizePx * 0.34, endAligned)
+	}));
 	const wordPx = measureWidth('2020', small) * 1.35;
 	const every = Math.max(1, Math.ceil(wordPx / yearPx));
 	const last = chart.years.length - 1;
@@ -69,30 +71,35 @@ function paintGround(chart: YearsChart, ground: Ground): string {
 		.map((year) => {
 			// the last is not cut at the edge
 			const x = Math.min(getX(year), size.widthPx - measureWidth(String(year), small) / 2);
-			return setText(String(year), x, bottom + small.sizePx * 1.25, small);
+			return makeWord(String(year), x, bottom + small.sizePx * 1.25, small);
 		});
 	const marks = chart.marks.map(({ year, label }) =>
-		paintMarkYear(label, getX(year), [top, bottom], size)
+		drawMarkYear(label, getX(year), [top, bottom], size)
 	);
-	return [paintGap(chart, ground), ...ticks, ...years, ...marks].join('');
+	const { shapes = [], words = [] } = drawGap(chart, ground);
+	const all = [...ticks, ...marks];
+	return {
+		shapes: [...shapes, ...all.map(({ shape }) => shape)],
+		words: [...words, ...years, ...all.map(({ word }) => word)]
+	};
 }
 
-function paintGap({ gap }: YearsChart, { size, getX, yearPx, top, bottom }: Ground): string {
-	if (!gap) return '';
+function drawGap({ gap }: YearsChart, { size, getX, yearPx, top, bottom }: Ground): Drawn {
+	if (!gap) return {};
 	const x = getX(gap.firstYear) - yearPx / 2;
 	const width = getX(gap.lastYear) + yearPx / 2 - x;
 	const style = getStyle(size, 'gap', { anchor: 'middle' });
 	// a label wider than its years ends at the edge
 	const middle = Math.min(x + width / 2, size.widthPx - measureWidth(gap.label, style) / 2);
-	const box = { x, y: top, width, height: bottom - top };
-	return (
-		element('rect', { ...box, fill: 'var(--surface-2)' }) +
-		setText(gap.label, middle, top + style.sizePx * 1.2, style)
-	);
+	const d = drawBox({ x, y: top, width, height: bottom - top });
+	return {
+		shapes: [{ d, fill: 'var(--surface-2)' }],
+		words: [makeWord(gap.label, middle, top + style.sizePx * 1.2, style)]
+	};
 }
 
 /** The cells of the visible series that have a value. */
-const shownCells = ({ series }: YearsChart, visible: number) =>
+const listShownCells = ({ series }: YearsChart, visible: number) =>
 	series
 		.slice(0, visible)
 		.flatMap(({ color, cells }, at) =>
@@ -101,18 +108,19 @@ const shownCells = ({ series }: YearsChart, visible: number) =>
 			)
 		);
 
-function paintColumns(chart: YearsChart, ground: Ground): string {
+function drawColumns(chart: YearsChart, ground: Ground): Drawn {
 	const { size, visible, getX, getY, yearPx, left } = ground;
 	const room = yearPx * (1 - GAP);
 	const eachPx = room / chart.series.length;
 	const style = getStyle(size, 'strong', { anchor: 'middle', haloPx: 5 });
-	const cells = shownCells(chart, visible).map((cell) => ({
+	const cells = listShownCells(chart, visible).map((cell) => ({
 		...cell,
 		x: getX(chart.years[cell.index]!) - room / 2 + cell.at * eachPx
 	}));
-	const bars = cells.map(({ value, color, look, x }) => {
-		const [high, low] = [getY(Math.max(0, value)), getY(Math.min(0, value))];
-		return paintBar([x, high, eachPx * 0.92, Math.max(2, low - high)], color, look);
+	const shapes = cells.flatMap(({ value, color, look, x }) => {
+		const [y, low] = [getY(Math.max(0, value)), getY(Math.min(0, value))];
+		const box = { x, y, width: eachPx * 0.92, height: Math.max(2, low - y) };
+		return drawTalkBar(box, color, look);
 	});
 	const words = cells
 		.filter(({ text }) => text !== '')
@@ -120,28 +128,16 @@ function paintColumns(chart: YearsChart, ground: Ground): string {
 			const half = measureWidth(text, style) / 2;
 			const middle = Math.min(size.widthPx - half, Math.max(left + half, x + eachPx / 2));
 			const y = getY(value) + style.sizePx * (value < 0 ? 1 : -0.35);
-			return setText(text, middle, y, { ...style, color: getInk(color) });
+			return makeWord(text, middle, y, { ...style, color: getInk(color) });
 		});
-	return bars.join('') + words.join('');
-}
-
-/** Runs of neighbouring years that a line may join: counted ones only. */
-function splitRuns(cells: readonly ChartCell[]): number[][] {
-	const runs: number[][] = [];
-	cells.forEach(({ value, look }, index) => {
-		if (value === null || look !== 'solid') return;
-		const last = runs.at(-1);
-		if (last?.at(-1) === index - 1) last.push(index);
-		else runs.push([index]);
-	});
-	return runs;
+	return { shapes, words };
 }
 
 /** A line that comes from above leaves room for a label below its point. */
 const isFalling = (cells: readonly ChartCell[], index: number): boolean =>
 	cells[index]!.look === 'solid' && (cells[index - 1]?.value ?? 0) > cells[index]!.value!;
 
-function paintLines(chart: YearsChart, ground: Ground): string {
+function drawLines(chart: YearsChart, ground: Ground): Drawn {
 	const { size, visible, getX, getY, right } = ground;
 	const shown = chart.series.slice(0, visible);
 	const value = getStyle(size, 'small', { anchor: 'middle', haloPx: 5 });
@@ -153,24 +149,22 @@ function paintLines(chart: YearsChart, ground: Ground): string {
 			return getY(own) - getY(cell.value) < roomPx * 1.3;
 		});
 	const lines = shown.map(({ color, cells }) => {
-		const hue = `var(--${color})`;
+		const stroke = `var(--${color})`;
 		const at = (index: number) => [getX(chart.years[index]!), getY(cells[index]!.value!)] as const;
-		const line = { fill: 'none', stroke: hue, 'stroke-linejoin': 'round' };
-		const runs = splitRuns(cells).map((run) => {
-			const points = run.map((index) => at(index).map(Math.round).join(' '));
-			return path(`M${points.join('L')}`, { ...line, 'stroke-width': size.textPx * 0.14 });
+		const isCounted = cells.map(({ value: own, look }) => own !== null && look === 'solid');
+		const runs = listRuns(isCounted).map((run): MarkPath => {
+			return { d: drawLine(run.map(at)), stroke, strokeWidth: size.textPx * 0.14 };
 		});
 		const known = cells.flatMap((cell, index) => (cell.value === null ? [] : [index]));
 		const rings = known
 			.filter((index) => cells[index]!.look !== 'solid')
-			.map((index) => {
-				const [cx, cy] = at(index);
-				const ring = { fill: 'var(--page)', stroke: hue, 'stroke-width': 2.5 };
-				return element('circle', { cx, cy, r: size.textPx * 0.24, ...ring });
+			.map((index): MarkPath => {
+				const d = drawCircleOutline(size.textPx * 0.24, ...at(index));
+				return { d, fill: 'var(--page)', stroke, strokeWidth: 2.5 };
 			});
-		const words = known.map((index) => {
+		const words = known.flatMap((index) => {
 			const { text, value: own } = cells[index]!;
-			if (text === '') return '';
+			if (text === '') return [];
 			const [x, y] = at(index);
 			const isLast = index === cells.length - 1;
 			const below =
@@ -179,21 +173,28 @@ function paintLines(chart: YearsChart, ground: Ground): string {
 				hasNeighbour(shown, index, own!, value.sizePx);
 			const anchor = isLast ? 'end' : 'middle';
 			const style = { ...value, color: getInk(color), anchor } as const;
-			return setText(text, x, y + size.textPx * (below ? 1.05 : -0.5), style);
+			return [makeWord(text, x, y + size.textPx * (below ? 1.05 : -0.5), style)];
 		});
-		return [...runs, ...rings, ...words].join('');
+		return { shapes: [...runs, ...rings], words };
 	});
 	// names are in a column at the right, in the order of the last counted figures
 	const names = shown.map(({ name, color, cells }) => {
 		const last = cells.findLast((cell) => cell.value !== null && cell.look === 'solid');
 		return { label: name, color, x: right + size.textPx * 0.5, y: getY(last?.value ?? 0) };
 	});
-	return lines.join('') + paintNames(names, 1.15, getStyle(size, 'strong'));
+	return {
+		join: 'round',
+		shapes: lines.flatMap(({ shapes }) => shapes),
+		words: [
+			...lines.flatMap(({ words }) => words),
+			...listNames(names, 1.15, getStyle(size, 'strong'))
+		]
+	};
 }
 
 /** Columns or lines by year. */
-export function paintYears(chart: YearsChart, room: ChartRoom): string {
+export function drawYears(chart: YearsChart, room: ChartRoom): Drawn[] {
 	const ground = buildGround(chart, room);
-	const paint = chart.kind === 'columns' ? paintColumns : paintLines;
-	return paintGround(chart, ground) + paint(chart, ground);
+	const draw = chart.kind === 'columns' ? drawColumns : drawLines;
+	return [drawGround(chart, ground), draw(chart, ground)];
 }

@@ -1,12 +1,15 @@
 import type { BarsChart, ChartBar } from '../../core/data/talk-chart';
-import { setText, measureWidth, wrapText, type TextStyle } from '../image/set-text';
+import type { Drawn, Word } from '../drawn';
+import { measureWidth, wrapText, type TextStyle } from '../image/set-text';
+import { drawDown, type ChartBox } from './chart-marks';
 import {
+	drawRule,
+	drawTalkBar,
 	getInk,
-	LINE,
-	paintBar,
-	paintRule,
-	setParagraphs,
 	getStyle,
+	LINE,
+	listParagraphs,
+	makeWord,
 	type ChartRoom,
 	type ChartSize
 } from './chart-style';
@@ -19,7 +22,7 @@ const MOST_NAME = 0.42;
 const NARROW_PX = 700;
 
 /** Sizes of the bars of a chart, and how one is drawn. */
-function listBars({ rows }: BarsChart, size: ChartSize, value: TextStyle) {
+function measureBars({ rows }: BarsChart, size: ChartSize, value: TextStyle) {
 	const bars = rows.flatMap((row) => row.bars);
 	const words = Math.max(...bars.map(({ text }) => measureWidth(text, value)));
 	const most = Math.max(1, ...bars.map((bar) => bar.value ?? 0));
@@ -27,57 +30,67 @@ function listBars({ rows }: BarsChart, size: ChartSize, value: TextStyle) {
 		rightPx: size.widthPx - words - size.textPx * 0.6,
 		getShare: (bar: ChartBar | undefined) => (bar?.value ?? 0) / most,
 		/** A bar with its label; a gap has only that. */
-		paint(
+		draw(
 			{ value: amount, text, color, look }: ChartBar,
-			box: Parameters<typeof paintBar>[0],
+			box: ChartBox,
 			label: { x: number; getY: (style: TextStyle) => number } | null
-		): string {
+		): Required<Pick<Drawn, 'shapes' | 'words'>> {
 			const isGap = amount === null;
 			const style = isGap ? getStyle(size, 'gap') : { ...value, color: getInk(color) };
-			const bar = isGap ? '' : paintBar(box, color, look);
-			return bar + (label ? setText(text, label.x, label.getY(style), style) : '');
+			return {
+				shapes: isGap ? [] : drawTalkBar(box, color, look),
+				words: label ? [makeWord(text, label.x, label.getY(style), style)] : []
+			};
 		}
 	};
 }
 
+interface DrawnRow {
+	named: readonly Word[];
+	marks: readonly Required<Pick<Drawn, 'shapes' | 'words'>>[];
+}
+
+const joinRows = (rows: readonly DrawnRow[]) => ({
+	shapes: rows.flatMap(({ marks }) => marks.flatMap(({ shapes }) => shapes)),
+	words: rows.flatMap(({ named, marks }) => [...named, ...marks.flatMap(({ words }) => words)])
+});
+
 /** Rows with their labels over their bars, for a narrow chart with long labels. */
-function paintUnderNames(chart: BarsChart, { size, top, bottom, visible }: ChartRoom): string {
+function drawUnderNames(chart: BarsChart, { size, top, bottom, visible }: ChartRoom): Drawn {
 	const [name, note] = [getStyle(size, 'text'), getStyle(size, 'small')];
 	const value = getStyle(size, 'strong', { sizePx: size.textPx * 0.92 });
-	const { rightPx, getShare, paint } = listBars(chart, size, value);
+	const { rightPx, getShare, draw } = measureBars(chart, size, value);
 	const rowPx = (bottom - top) / chart.rows.length;
 	const barPx = size.textPx * 1.12;
-	const drawn = chart.rows.map((row, index) => {
-		const named = [[row.label, name] as const, [row.note, note] as const];
-		const { svg, bottomPx } = setParagraphs(named, size.widthPx, top + index * rowPx);
+	const rows = chart.rows.map((row, index): DrawnRow => {
+		const texts = [[row.label, name] as const, [row.note, note] as const];
+		const { words: named, bottomPx } = listParagraphs(texts, size.widthPx, top + index * rowPx);
 		const marks = row.bars.slice(0, visible).map((bar, at) => {
-			const barTop = bottomPx + 2 + at * barPx;
-			const widthPx = getShare(bar) * rightPx;
-			return paint(bar, [0, barTop, widthPx, barPx * 0.84], {
-				x: widthPx + size.textPx * 0.4,
-				getY: () => barTop + barPx * 0.74
-			});
+			const y = bottomPx + 2 + at * barPx;
+			const width = getShare(bar) * rightPx;
+			const label = { x: width + size.textPx * 0.4, getY: () => y + barPx * 0.74 };
+			return draw(bar, { x: 0, y, width, height: barPx * 0.84 }, label);
 		});
-		return svg + marks.join('');
+		return { named, marks };
 	});
-	return drawn.join('');
+	return joinRows(rows);
 }
 
 /** Rows of bars. */
-export function paintBars(chart: BarsChart, chartRoom: ChartRoom): string {
+export function drawBarRows(chart: BarsChart, chartRoom: ChartRoom): Drawn {
 	const { rows, isPart } = chart;
 	const { size, top, bottom, visible } = chartRoom;
 	const plain = getStyle(size, 'text');
 	const note = getStyle(size, 'small');
 	if (size.widthPx < NARROW_PX && rows.some((row) => row.note !== '')) {
-		return paintUnderNames(chart, chartRoom);
+		return drawUnderNames(chart, chartRoom);
 	}
 	const longest = Math.max(
 		...rows.flatMap((row) => [measureWidth(row.label, plain), measureWidth(row.note, note)])
 	);
 	const namePx = Math.min(longest, size.widthPx * MOST_NAME);
 	const left = namePx + size.textPx * 0.7;
-	const { rightPx, getShare, paint } = listBars(chart, size, getStyle(size, 'strong'));
+	const { rightPx, getShare, draw } = measureBars(chart, size, getStyle(size, 'strong'));
 	const rowPx = (bottom - top) / rows.length;
 	const measureHeight = (text: string, style: TextStyle) =>
 		wrapText(text, namePx, style).length * style.sizePx * LINE;
@@ -86,27 +99,28 @@ export function paintBars(chart: BarsChart, chartRoom: ChartRoom): string {
 	const name = isLow ? { ...plain, sizePx: note.sizePx } : plain;
 	const abreast = isPart ? 1 : Math.max(1, ...rows.map((each) => each.bars.length));
 	const barPx = Math.min((rowPx * BARS) / abreast, size.textPx * 1.7);
-	const drawn = rows.map((row, index) => {
-		const y = top + index * rowPx;
-		const first = y + (rowPx - barPx * abreast) / 2;
+	const height = barPx * 0.84;
+	const drawn = rows.map((row, index): DrawnRow => {
+		const rowTop = top + index * rowPx;
+		const first = rowTop + (rowPx - barPx * abreast) / 2;
 		const shown = row.bars.slice(0, visible);
 		const marks = shown.map((bar, at) => {
-			const barTop = first + (isPart ? 0 : at * barPx);
-			const thin = barPx * 0.84;
+			const y = first + (isPart ? 0 : at * barPx);
 			// the label of a part is placed after the bar of the whole
 			const labelled = isPart ? row.bars[0] : bar;
 			const hasLabel = !isPart || at === shown.length - 1;
 			const label = {
 				x: left + getShare(labelled) * (rightPx - left) + size.textPx * 0.4,
-				getY: (style: TextStyle) => barTop + thin / 2 + style.sizePx * 0.35
+				getY: (style: TextStyle) => y + height / 2 + style.sizePx * 0.35
 			};
-			const box = [left, barTop, getShare(bar) * (rightPx - left), thin] as const;
-			return paint(bar, box, hasLabel ? label : null);
+			const box = { x: left, y, width: getShare(bar) * (rightPx - left), height };
+			return draw(bar, box, hasLabel ? label : null);
 		});
-		const heightPx = measureHeight(row.label, name) + measureHeight(row.note, note);
-		const named = [[row.label, name] as const, [row.note, note] as const];
-		const { svg } = setParagraphs(named, namePx, y + (rowPx - heightPx) / 2);
-		return svg + marks.join('');
+		const textPx = measureHeight(row.label, name) + measureHeight(row.note, note);
+		const texts = [[row.label, name] as const, [row.note, note] as const];
+		const { words: named } = listParagraphs(texts, namePx, rowTop + (rowPx - textPx) / 2);
+		return { named, marks };
 	});
-	return drawn.join('') + paintRule(`M${left} ${top}V${bottom}`, true);
+	const { shapes, words } = joinRows(drawn);
+	return { shapes: [...shapes, drawRule(drawDown(left, top, bottom), true)], words };
 }
