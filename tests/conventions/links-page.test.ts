@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { LINK_ITEM_KINDS } from '../../src/lib/core/data/link-items';
 import { COUNTRIES } from '../../src/lib/core/domain/countries';
-import { LONGEST_QUERY } from '../../src/lib/core/link/values';
+import { LONGEST_QUERY } from '../../src/lib/core/domain/fields';
 import { PARAMETERS } from '../../src/lib/core/link/parameters';
 
 const words = readFileSync(new URL('../../docs/links.md', import.meta.url), 'utf8');

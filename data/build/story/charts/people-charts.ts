@@ -10,6 +10,7 @@ import {
 	type CountryCode
 } from '../../../../src/lib/core/domain/countries';
 import { LAST_YEAR, YEARS } from '../../../../src/lib/core/domain/years';
+import { NO_FILTERS } from '../../../../src/lib/core/domain/filters';
 import { selectInstitutes } from '../../../../src/lib/layers/institutes/select';
 import { getStudentFigure } from '../../../../src/lib/layers/students/describe';
 import { selectStudentSeries } from '../../../../src/lib/layers/students/select';
@@ -137,7 +138,7 @@ export function institutes({ find }: ChartTables): DrawnChart {
 					return {
 						...{ value, look: 'solid' as const },
 						text: isNew ? formatCount(value) : '',
-						sourceIds: selectInstitutes(year, false)
+						sourceIds: selectInstitutes(year, NO_FILTERS)
 							.filter(({ kind }) => kind === 'confucius_institute')
 							.map(({ sourceId }) => sourceId),
 						...(isNew && { figure: find(`institutes.all.${year}`) })

@@ -1,7 +1,8 @@
 import { m } from '#messages';
 import { QUALITY_MEANINGS, QUALITY_LABELS } from '$lib/core/data/quality-labels';
 import { QUALITIES } from '$lib/core/domain/quality';
-import { PARAMETERS, type QueryState } from '$lib/core/link/parameters';
+import { PARAMETERS } from '$lib/core/link/parameters';
+import type { QueryState } from '$lib/core/domain/view-state';
 import type { MarkId } from '$lib/layers/model';
 
 type MarkRow = readonly [mark: MarkId, name: string, meaning: string];

@@ -61,7 +61,7 @@ export function buildInstitutesSection({ view, country }: Panel): PanelContent {
 				}
 			},
 			{
-				picks: selectInstitutesIn(country, view.year, view.russianCentres).map(pickOfSite),
+				picks: selectInstitutesIn(country, view.year, view).map(pickOfSite),
 				none: m.panel_no_institutes()
 			}
 		]

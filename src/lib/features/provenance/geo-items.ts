@@ -14,6 +14,7 @@ import type {
 import type { LonLat } from '$lib/core/domain/geography';
 import { getProjectStatus } from '$lib/core/domain/project-status';
 import { YEARS } from '$lib/core/domain/years';
+import { NO_FILTERS } from '$lib/core/domain/filters';
 import { selectInstitutesIn } from '$lib/layers/institutes/select';
 
 /** Fields of a row as properties of a file: `costMusd` as `cost_musd`. */
@@ -124,7 +125,7 @@ export function buildGeoItems(figure: ShownFigure): GeoItems | null {
 	const place = getPlaceName(figure);
 	const code = country.toLowerCase();
 	if (subject.layer === 'institutes') {
-		const items = selectInstitutesIn(country, year, false).map(buildInstituteGeoItem);
+		const items = selectInstitutesIn(country, year, NO_FILTERS).map(buildInstituteGeoItem);
 		const title = m.provenance_institutes_in({ place, year });
 		return { name: `institutes-${code}-${year}`, title, items };
 	}

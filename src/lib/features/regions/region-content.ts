@@ -7,6 +7,7 @@ import type { CorridorNode, DetailTables, FinanceRecord, Project } from '$lib/co
 import type { LayerId, SelectionKind } from '$lib/core/domain/layers';
 import { isOnPaper, getProjectStatus } from '$lib/core/domain/project-status';
 import type { ViewState } from '$lib/core/domain/view-state';
+import { passesFilters } from '$lib/layers/institutes/filters';
 import { INSTITUTE_MARKS } from '$lib/layers/institutes/legend';
 import type { MarkId, Tip } from '$lib/layers/model';
 import * as tips from '$lib/layers/tip';
@@ -94,9 +95,11 @@ function listMoney(region: Region, detail: DetailTables, view: ViewState): Regio
 	];
 }
 
-function listInstitutes(region: Region, { year, russianCentres }: ViewState): RegionList {
-	const { chineseInstitutes, russianCentres: russian } = countRegion(region, year);
-	const shown = [...chineseInstitutes, ...(russianCentres ? russian : [])];
+function listInstitutes(region: Region, view: ViewState): RegionList {
+	const { chineseInstitutes, russianCentres } = countRegion(region, view.year);
+	const shown = [...chineseInstitutes, ...russianCentres].filter((site) =>
+		passesFilters(site, view)
+	);
 	return {
 		title: m.region_institutes(),
 		layer: 'institutes',

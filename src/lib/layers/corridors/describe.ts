@@ -47,13 +47,8 @@ export const NODE_LABELS: Readonly<Record<CorridorNodeKind, string>> = {
 	trade_zone: m.corridors_trade_zone()
 };
 
-const selectCorridorsIn = (
-	{ corridorModes, beltCorridor }: ViewState,
-	country: CountryCode | null
-) =>
-	selectCorridors(corridorModes, beltCorridor).filter(
-		({ countries }) => country === null || countries.includes(country)
-	);
+const selectCorridorsIn = (view: ViewState, country: CountryCode | null) =>
+	selectCorridors(view).filter(({ countries }) => country === null || countries.includes(country));
 
 /** Unverified if any counted section is from memory. */
 function corridorQuality(view: ViewState, country: CountryCode): Quality {

@@ -1,21 +1,20 @@
 import { atlas } from '../../core/data/atlas';
-import type { Corridor, CorridorMode, Segment } from '../../core/data/types';
+import type { Corridor, Segment } from '../../core/data/types';
 import type { CountryCode } from '../../core/domain/countries';
-import type { SegmentStatus } from '../../core/domain/filters';
-import type { BeltCorridor } from '../../core/domain/layers';
-import { memoizeLast } from '../../core/domain/memoize';
+import type { Filters, SegmentStatus } from '../../core/domain/filters';
 import { getAgainstYear, isWholeRegion, listShownCountries } from '../../core/domain/subject';
 import type { ViewState } from '../../core/domain/view-state';
 import { getYearIndex } from '../../core/domain/years';
+import { memoizeView, type AnyYearView } from '../memoize-view';
 
-/** Corridors of the chosen modes and of a Belt and Road corridor, null for all. */
-export function selectCorridors(
-	modes: readonly CorridorMode[],
-	beltCorridor: BeltCorridor | null
-): Corridor[] {
+/** Corridors of a view's modes and Belt and Road corridor, in any state. */
+export function selectCorridors({
+	corridorModes,
+	beltCorridor
+}: Pick<Filters, 'corridorModes' | 'beltCorridor'>): Corridor[] {
 	return atlas.corridors.filter(
 		(corridor) =>
-			modes.includes(corridor.mode) &&
+			corridorModes.includes(corridor.mode) &&
 			(beltCorridor === null || corridor.beltAndRoadCorridor === beltCorridor)
 	);
 }
@@ -74,15 +73,10 @@ export function showsNodes(view: ViewState, zoom: number): boolean {
 	return view.layers.includes('corridors') && (isAboutCorridors(view) || zoom >= NODE_ZOOM);
 }
 
-const corridorsThrough = memoizeLast(
-	(
-		modes: readonly CorridorMode[],
-		belt: BeltCorridor | null,
-		shown: readonly CountryCode[]
-	): Corridor[] =>
-		selectCorridors(modes, belt).filter(
-			({ countries }) => isWholeRegion(shown) || countries.some((code) => shown.includes(code))
-		)
+const corridorsThrough = memoizeView((view: AnyYearView, shown: readonly CountryCode[]) =>
+	selectCorridors(view).filter(
+		({ countries }) => isWholeRegion(shown) || countries.some((code) => shown.includes(code))
+	)
 );
 
 /**
@@ -90,7 +84,7 @@ const corridorsThrough = memoizeLast(
  * list for every base year, as their lines are built from it.
  */
 export const selectViewCorridors = (view: ViewState): Corridor[] =>
-	corridorsThrough(view.corridorModes, view.beltCorridor, listShownCountries(view));
+	corridorsThrough(view, listShownCountries(view));
 
 /** The corridors that a view draws, in any state. */
 export const selectShownCorridors = (view: ViewState): Corridor[] =>

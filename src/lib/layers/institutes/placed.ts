@@ -10,6 +10,7 @@ import type { ViewState } from '../../core/domain/view-state';
 import { YEARS } from '../../core/domain/years';
 import { isPhoneScale, getLabelShiftPx } from '../label-layout';
 import { makeBoxAround, type Box } from '../labels/box';
+import { memoizeView, type AnyYearView } from '../memoize-view';
 import type { MarkScale } from '../model';
 import {
 	isLed,
@@ -20,6 +21,7 @@ import {
 	type Pixel,
 	type Shift
 } from '../spread-marks';
+import { passesFilters } from './filters';
 import { CLASSROOM_ZOOM, selectDrawnInstitutes } from './select';
 
 /** The institutes of a city are spread around it, so that none covers another. */
@@ -166,14 +168,14 @@ export function spreadOnPhone(
 	return spread(rows, getZoomStep(zoom), scale);
 }
 
-const everPlaced = memoizeLast(
-	(shown: readonly CountryCode[], russian: boolean, classrooms: boolean): PlacedInstitute[] =>
+const everPlaced = memoizeView(
+	(view: AnyYearView, shown: readonly CountryCode[], classrooms: boolean): PlacedInstitute[] =>
 		placeInstitutes(
 			atlas.institutes.filter(
 				(institute) =>
 					YEARS.some((year) => isOpenAtYearEnd(institute, year)) &&
 					shown.includes(institute.country) &&
-					(russian || !isRussianCentre(institute)) &&
+					passesFilters(institute, view) &&
 					(classrooms || institute.kind !== 'confucius_classroom')
 			)
 		)
@@ -188,7 +190,7 @@ export function layOutInstitutes(
 	scale: MarkScale
 ): readonly PlacedInstitute[] {
 	if (!view.layers.includes('institutes')) return NONE;
-	const all = everPlaced(listShownCountries(view), view.russianCentres, zoom >= CLASSROOM_ZOOM);
+	const all = everPlaced(view, listShownCountries(view), zoom >= CLASSROOM_ZOOM);
 	return spreadOnPhone(all, zoom, scale);
 }
 

@@ -1,26 +1,24 @@
 import { atlas } from '../../core/data/atlas';
-import { isOpenAtYearEnd, isRussianCentre } from '../../core/data/explore/institute-years';
+import { isOpenAtYearEnd } from '../../core/data/explore/institute-years';
 import type { Institute } from '../../core/data/types';
+import { passesFilters, type InstituteFilters } from './filters';
 import type { CountryCode } from '../../core/domain/countries';
 import { getAgainstYear, listShownCountries } from '../../core/domain/subject';
 import type { ViewState } from '../../core/domain/view-state';
 
-/** Institutes open at the end of a year, with Russian ones on request. */
-export function selectInstitutes(year: number, russianCentres: boolean): Institute[] {
+/** Institutes of the kinds that a view shows, open at the end of a year. */
+export function selectInstitutes(year: number, filters: InstituteFilters): Institute[] {
 	return atlas.institutes.filter(
-		(institute) =>
-			isOpenAtYearEnd(institute, year) && (russianCentres || !isRussianCentre(institute))
+		(institute) => isOpenAtYearEnd(institute, year) && passesFilters(institute, filters)
 	);
 }
 
 export function selectInstitutesIn(
 	country: CountryCode,
 	year: number,
-	russianCentres: boolean
+	filters: InstituteFilters
 ): Institute[] {
-	return selectInstitutes(year, russianCentres).filter(
-		(institute) => institute.country === country
-	);
+	return selectInstitutes(year, filters).filter((institute) => institute.country === country);
 }
 
 /** The institutes open in a view's year; compared with a base year, those opened since. */
@@ -28,7 +26,7 @@ export function selectDrawnInstitutes(view: ViewState): Institute[] {
 	if (!view.layers.includes('institutes')) return [];
 	const shown = listShownCountries(view);
 	const baseYear = getAgainstYear(view);
-	return selectInstitutes(view.year, view.russianCentres).filter(
+	return selectInstitutes(view.year, view).filter(
 		(institute) =>
 			(baseYear === null || !isOpenAtYearEnd(institute, baseYear)) &&
 			shown.includes(institute.country)

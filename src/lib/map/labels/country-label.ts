@@ -9,7 +9,7 @@ import {
 } from '../../layers/label-layout';
 import { listLabelFigures, type LabelFigure } from '../../layers/label-figures';
 import type { BlockState } from '../../layers/labels/map-labels';
-import { memoizeView } from '../../layers/memoize-view';
+import { memoizeView, type AnyYearView } from '../../layers/memoize-view';
 import type { MarkScale } from '../../layers/model';
 
 /** What the label of a country says, where and how. */
@@ -42,8 +42,7 @@ const LINE_OVER_PX = 6;
 
 /** They contain all years: the space for the squares is that of the largest. */
 const layoutsOf = memoizeView(
-	['layers', 'investmentMeasure', 'moneyPer', 'period', 'sinceYear'],
-	(view, scale: MarkScale) =>
+	(view: AnyYearView, scale: MarkScale) =>
 		new Map(COUNTRIES.map(({ code }) => [code, getLabelLayout(code, view, scale)]))
 );
 
