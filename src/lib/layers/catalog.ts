@@ -1,8 +1,8 @@
-import { isFilterOn, type Filters } from '../core/domain/filters';
 import { LEGEND_ORDER, type LayerId } from '../core/domain/layers';
 import type { ViewState } from '../core/domain/view-state';
 import * as entries from './entries';
 import type { LayerEntry } from './entry-model';
+import { selectActive, type LayerFilter } from './filter-words';
 
 /** The entry of every layer; checked by the compiler against the ids of `registry.ts`. */
 const CATALOG = entries satisfies Record<LayerId, LayerEntry>;
@@ -21,7 +21,5 @@ export function getLayerEntry(id: LayerId): LayerEntry {
 }
 
 /** The filters of a layer that hide something. */
-export const listActiveFilters = (view: ViewState, layer: LayerId): (keyof Filters)[] =>
-	getLayerEntry(layer)
-		.filtering(view)
-		?.filters.filter((filter) => isFilterOn(view, filter)) ?? [];
+export const listActiveFilters = (view: ViewState, layer: LayerId): LayerFilter[] =>
+	selectActive(view, getLayerEntry(layer).filtering(view)?.filters ?? []);

@@ -2,12 +2,12 @@ import type { Change } from '../core/data/change';
 import type { ShownFigure } from '../core/data/provenance';
 import type { Cell, DealKind, DetailTables } from '../core/data/types';
 import type { ComparedBase, ComparedMeasure } from '../core/domain/compared-measures';
-import type { Filters } from '../core/domain/filters';
 import type { LonLat } from '../core/domain/geography';
 import type { LayerId } from '../core/domain/layers';
 import type { Quality } from '../core/domain/quality';
 import type { CountryCode } from '../core/domain/countries';
 import type { ViewState } from '../core/domain/view-state';
+import type { LayerFilter } from './filter-words';
 import type { MarkId, Legend, TimelineRow, ItemInView, MarkScale } from './model';
 
 export interface LayerIcon {
@@ -40,7 +40,7 @@ export interface FilterCount {
 
 /** How a layer can be filtered in a view. */
 export interface LayerFiltering {
-	filters: readonly (keyof Filters)[];
+	filters: readonly LayerFilter[];
 	/** Null while the tables are loading. */
 	count(detail: DetailTables | null): FilterCount | null;
 	/** What is filtered, alone and counted: `43 of 119 deals`. */
@@ -71,7 +71,7 @@ export type KeyControl =
 			/** Of the chosen one; may be empty. */
 			limits: string;
 	  }
-	| { kind: 'counted-by' | 'filters' | 'russian-centres' | 'modes' | 'belt' }
+	| { kind: 'counted-by' | 'filters' | 'russian-centres' }
 	| LinkControl;
 
 export interface LinkControl {

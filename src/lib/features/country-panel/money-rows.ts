@@ -8,14 +8,13 @@ import { getCountryByCode, type CountryCode } from '$lib/core/domain/countries';
 import { joinClauses } from '$lib/core/domain/lists';
 import { formatCount } from '$lib/core/domain/numbers';
 import type { ViewState } from '$lib/core/domain/view-state';
-import { isFilterOn } from '$lib/core/domain/filters';
+import { selectActive } from '$lib/layers/filter-words';
+import { FINANCE_FILTERS, PROJECT_FILTERS } from '$lib/layers/investment/filters';
 import { INVESTMENT_MEASURE_LIMITS } from '$lib/layers/investment/describe';
-
-const NARROWING = ['sectors', 'financeKinds', 'statuses', 'siteStatuses', 'leastMusd'] as const;
 
 /** Whether a view filters loans, grants or sites: then only the single rows give their number. */
 export const isNarrowed = (view: ViewState): boolean =>
-	NARROWING.some((filter) => isFilterOn(view, filter));
+	selectActive(view, [...FINANCE_FILTERS, ...PROJECT_FILTERS]).length > 0;
 
 const PLACES: Readonly<Record<PlacePrecision, string>> = {
 	site: '',

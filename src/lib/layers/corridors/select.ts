@@ -7,17 +7,19 @@ import type { ViewState } from '../../core/domain/view-state';
 import { getYearIndex } from '../../core/domain/years';
 import { memoizeView, type AnyYearView } from '../memoize-view';
 
-/** Corridors of a view's modes and Belt and Road corridor, in any state. */
-export function selectCorridors({
-	corridorModes,
-	beltCorridor
-}: Pick<Filters, 'corridorModes' | 'beltCorridor'>): Corridor[] {
-	return atlas.corridors.filter(
-		(corridor) =>
-			corridorModes.includes(corridor.mode) &&
-			(beltCorridor === null || corridor.beltAndRoadCorridor === beltCorridor)
-	);
+type CorridorFilters = Pick<Filters, 'corridorModes' | 'beltCorridor'>;
+
+/** Whether a corridor is of the chosen modes and Belt and Road corridor, in any state. */
+export function passesFilters(
+	{ mode, beltAndRoadCorridor }: Corridor,
+	{ corridorModes, beltCorridor }: CorridorFilters
+): boolean {
+	const isInBelt = beltCorridor === null || beltAndRoadCorridor === beltCorridor;
+	return corridorModes.includes(mode) && isInBelt;
 }
+
+export const selectCorridors = (filters: CorridorFilters): Corridor[] =>
+	atlas.corridors.filter((corridor) => passesFilters(corridor, filters));
 
 export function hasSectionIn(
 	corridor: Corridor,
