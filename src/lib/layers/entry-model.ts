@@ -71,7 +71,7 @@ export type KeyControl =
 			/** Of the chosen one; may be empty. */
 			limits: string;
 	  }
-	| { kind: 'counted-by' | 'filters' | 'russian-centres' }
+	| { kind: 'counted-by' | 'filters' }
 	| LinkControl;
 
 export interface LinkControl {

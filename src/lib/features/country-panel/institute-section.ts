@@ -2,9 +2,13 @@ import { m } from '#messages';
 import { QUALITY_LABELS } from '$lib/core/data/quality-labels';
 import type { Institute } from '$lib/core/data/types';
 import { formatDate } from '$lib/core/domain/dates';
-import { joinClauses } from '$lib/core/domain/lists';
+import { joinAttributes, joinClauses } from '$lib/core/domain/lists';
 import { getLayerEntry } from '$lib/layers/catalog';
-import { INSTITUTE_KIND_LABELS, getInstituteFigure } from '$lib/layers/institutes/describe';
+import {
+	INSTITUTE_KIND_LABELS,
+	describeCountedKinds,
+	getInstituteFigure
+} from '$lib/layers/institutes/describe';
 import { INSTITUTE_MARKS } from '$lib/layers/institutes/legend';
 import { selectInstitutesIn } from '$lib/layers/institutes/select';
 import { makeOneSeries } from '$lib/ui/chart/chart-series';
@@ -41,10 +45,11 @@ function describeSite(site: Institute): string {
 	return joinClauses([words, ...(site.evidence === 'recalled' ? [QUALITY_LABELS.unverified] : [])]);
 }
 
-/** Chinese institutes and, if the view shows them, Russian centres. */
+/** The institutes of the kinds that the view shows. */
 export function buildInstitutesSection({ view, country }: Panel): PanelContent {
-	const label = m.panel_confucius();
 	const getFigure = (year: number) => getInstituteFigure({ ...view, year }, country);
+	const kinds = describeCountedKinds(view);
+	const label = kinds ? joinAttributes([m.institutes_row(), kinds]) : m.panel_confucius();
 	return {
 		section: 'institutes',
 		layer: 'institutes',
@@ -62,7 +67,7 @@ export function buildInstitutesSection({ view, country }: Panel): PanelContent {
 			},
 			{
 				picks: selectInstitutesIn(country, view.year, view).map(pickOfSite),
-				none: m.panel_no_institutes()
+				none: kinds ? m.panel_no_institutes_kinds() : m.panel_no_institutes()
 			}
 		]
 	};

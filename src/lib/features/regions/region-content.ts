@@ -7,7 +7,7 @@ import type { CorridorNode, DetailTables, FinanceRecord, Project } from '$lib/co
 import type { LayerId, SelectionKind } from '$lib/core/domain/layers';
 import { isOnPaper, getProjectStatus } from '$lib/core/domain/project-status';
 import type { ViewState } from '$lib/core/domain/view-state';
-import { passesFilters } from '$lib/layers/institutes/filters';
+import { passesFilters } from '$lib/layers/institutes/select';
 import { INSTITUTE_MARKS } from '$lib/layers/institutes/legend';
 import type { MarkId, Tip } from '$lib/layers/model';
 import * as tips from '$lib/layers/tip';

@@ -1,11 +1,38 @@
-import { isRussianCentre } from '../../core/data/explore/institute-years';
-import type { Institute } from '../../core/data/types';
-import type { Filters } from '../../core/domain/filters';
+import { m } from '#messages';
+import { atlas } from '../../core/data/atlas';
+import { isOpenAtYearEnd, isRussianCentre } from '../../core/data/explore/institute-years';
+import { listShownCountries } from '../../core/domain/subject';
+import type { ViewState } from '../../core/domain/view-state';
+import type { LayerFiltering } from '../entry-model';
+import { describeValueFilter } from '../filter-words';
+import { passesFilters } from './select';
 
-export type InstituteFilters = Pick<Filters, 'russianCentres'>;
+const FILTERS = [
+	describeValueFilter('russianCentres', m.legend_filter_kind(), {
+		label: (isShown) => (isShown ? m.legend_russian() : m.legend_filter_institutes()),
+		say: () => m.legend_russian(),
+		listValues: () => [false, true]
+	})
+];
 
-/** Whether an institute is drawn in a view with such filters. */
-export const passesFilters = (
-	institute: Institute,
-	{ russianCentres }: InstituteFilters
-): boolean => russianCentres || !isRussianCentre(institute);
+/** Chinese institutes of a view's year, and those of them that it draws. */
+function countInstitutes(view: ViewState) {
+	const shown = listShownCountries(view);
+	const inView = atlas.institutes.filter(
+		(each) =>
+			shown.includes(each.country) && !isRussianCentre(each) && isOpenAtYearEnd(each, view.year)
+	);
+	const left = inView.filter((each) => passesFilters(each, view));
+	return { shown: left.length, all: inView.length };
+}
+
+export const buildInstituteFiltering = (view: ViewState): LayerFiltering => ({
+	filters: FILTERS,
+	count: () => countInstitutes(view),
+	noun: m.legend_filter_institutes(),
+	all: m.legend_filter_institutes_all,
+	some: m.legend_filter_institutes_some,
+	limits: null,
+	when: m.legend_filter_in_year({ year: view.year }),
+	uncovered: null
+});

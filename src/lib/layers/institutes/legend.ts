@@ -4,6 +4,7 @@ import { getAgainstYear } from '../../core/domain/subject';
 import type { ViewState } from '../../core/domain/view-state';
 import type { Legend, MarkId } from '../model';
 import { INSTITUTE_KIND_LABELS } from './describe';
+import { passesFilters } from './select';
 
 /** The mark of each kind of institute; those of Russia look the same. */
 export const INSTITUTE_MARKS: Readonly<Record<InstituteKind, MarkId>> = {
@@ -16,6 +17,15 @@ export const INSTITUTE_MARKS: Readonly<Record<InstituteKind, MarkId>> = {
 	russian_house: 'diamond-russian'
 };
 
+/** With the names that fit; the kinds of Russia share one. */
+const KINDS: readonly { kind: InstituteKind; label: string }[] = [
+	{ kind: 'confucius_institute', label: INSTITUTE_KIND_LABELS.confucius_institute },
+	{ kind: 'confucius_classroom', label: m.institutes_legend_classroom() },
+	{ kind: 'luban_workshop', label: INSTITUTE_KIND_LABELS.luban_workshop },
+	{ kind: 'joint_university_campus', label: INSTITUTE_KIND_LABELS.joint_university_campus },
+	{ kind: 'russian_university_branch', label: m.institutes_legend_russian() }
+];
+
 export function buildInstituteLegend(view: ViewState): Legend {
 	const baseYear = getAgainstYear(view);
 	return {
@@ -25,15 +35,10 @@ export function buildInstituteLegend(view: ViewState): Legend {
 				: m.institutes_legend_change({ base: baseYear, year: view.year }),
 		scale: null,
 		groups: [
-			[
-				{ mark: 'diamond-confucius', label: INSTITUTE_KIND_LABELS.confucius_institute },
-				{ mark: 'diamond-classroom', label: m.institutes_legend_classroom() },
-				{ mark: 'diamond-luban', label: INSTITUTE_KIND_LABELS.luban_workshop },
-				{ mark: 'diamond-campus', label: INSTITUTE_KIND_LABELS.joint_university_campus },
-				...(view.russianCentres
-					? [{ mark: 'diamond-russian' as const, label: m.institutes_legend_russian() }]
-					: [])
-			]
+			KINDS.filter(({ kind }) => passesFilters({ kind }, view)).map(({ kind, label }) => ({
+				mark: INSTITUTE_MARKS[kind],
+				label
+			}))
 		]
 	};
 }

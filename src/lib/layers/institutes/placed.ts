@@ -21,8 +21,7 @@ import {
 	type Pixel,
 	type Shift
 } from '../spread-marks';
-import { passesFilters } from './filters';
-import { CLASSROOM_ZOOM, selectDrawnInstitutes } from './select';
+import { CLASSROOM_ZOOM, listCountedKinds, passesFilters, selectDrawnInstitutes } from './select';
 
 /** The institutes of a city are spread around it, so that none covers another. */
 export interface PlacedInstitute {
@@ -190,7 +189,9 @@ export function layOutInstitutes(
 	scale: MarkScale
 ): readonly PlacedInstitute[] {
 	if (!view.layers.includes('institutes')) return NONE;
-	const all = everPlaced(view, listShownCountries(view), zoom >= CLASSROOM_ZOOM);
+	// what figures count by a filter is drawn at any zoom
+	const classrooms = zoom >= CLASSROOM_ZOOM || listCountedKinds(view) !== null;
+	const all = everPlaced(view, listShownCountries(view), classrooms);
 	return spreadOnPhone(all, zoom, scale);
 }
 

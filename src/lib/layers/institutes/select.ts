@@ -1,10 +1,30 @@
 import { atlas } from '../../core/data/atlas';
-import { isOpenAtYearEnd } from '../../core/data/explore/institute-years';
-import type { Institute } from '../../core/data/types';
-import { passesFilters, type InstituteFilters } from './filters';
+import { isOpenAtYearEnd, isRussianCentre } from '../../core/data/explore/institute-years';
+import type { Institute, InstituteKind } from '../../core/data/types';
+import type { Filters } from '../../core/domain/filters';
 import type { CountryCode } from '../../core/domain/countries';
 import { getAgainstYear, listShownCountries } from '../../core/domain/subject';
 import type { ViewState } from '../../core/domain/view-state';
+
+type InstituteFilters = Pick<Filters, 'russianCentres'>;
+
+/** Whether institutes of a kind are drawn in a view with such filters. */
+export const passesFilters = (
+	institute: Pick<Institute, 'kind'>,
+	{ russianCentres }: InstituteFilters
+): boolean => russianCentres || !isRussianCentre(institute);
+
+/** Kinds of China's institutes; those of Russia are shown for comparison and never counted. */
+const CHINESE_KINDS = [
+	...(['confucius_institute', 'confucius_classroom'] as const),
+	...(['luban_workshop', 'joint_university_campus'] as const)
+] satisfies InstituteKind[];
+
+/** The kinds that figures count where a filter leaves some out; null for Confucius Institutes alone. */
+export function listCountedKinds(view: InstituteFilters): readonly InstituteKind[] | null {
+	const kinds = CHINESE_KINDS.filter((kind) => passesFilters({ kind }, view));
+	return kinds.length === CHINESE_KINDS.length ? null : kinds;
+}
 
 /** Institutes of the kinds that a view shows, open at the end of a year. */
 export function selectInstitutes(year: number, filters: InstituteFilters): Institute[] {
