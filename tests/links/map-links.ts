@@ -60,6 +60,12 @@ export const MAP_LINKS: readonly MapLink[] = [
 	['/2018?tracker=spring-2019', { trackerEdition: 'spring-2019' }],
 	['/2018?least=500', { leastMusd: 500 }],
 	['/2018?russian=yes', { russianCentres: true }],
+	['/2018?institutes=luban,campus', { instituteKinds: ['luban', 'campus'] }],
+	['/2018?institutes=none', { instituteKinds: [] }],
+	[
+		'/2018?institutes=confucius,classroom,luban,campus,russian',
+		{ instituteKinds: ['confucius', 'classroom', 'luban', 'campus', 'russian'] }
+	],
 	// an edition of the data, stored in data/editions
 	['/2018?edition=2026-11', { edition: '2026-11' }],
 	// comparisons

@@ -54,6 +54,21 @@ export type SegmentStatus = (typeof STATUSES)[number];
 export const TRACKER_EDITIONS = ['current', 'spring-2019'] as const;
 export type TrackerEdition = (typeof TRACKER_EDITIONS)[number];
 
+/** Kinds of institutes in links; all that Russia has, for comparison, are one. */
+export const INSTITUTE_WORDS = ['confucius', 'classroom', 'luban', 'campus', 'russian'] as const;
+export type InstituteWord = (typeof INSTITUTE_WORDS)[number];
+
+const INSTITUTE_WORD_OF: Readonly<Record<string, InstituteWord>> = {
+	confucius_institute: 'confucius',
+	confucius_classroom: 'classroom',
+	luban_workshop: 'luban',
+	joint_university_campus: 'campus'
+};
+
+/** The word of a kind in the tables. */
+export const getInstituteWord = ({ kind }: { kind: string }): InstituteWord =>
+	INSTITUTE_WORD_OF[kind] ?? 'russian';
+
 /** The largest value in a link, above any row of the tables. */
 export const LARGEST_LEAST_MUSD = 99_999;
 
@@ -127,6 +142,12 @@ export const FILTERS = {
 	/** Loans, grants and sites of smaller or unknown sums are hidden; 0 shows all. */
 	leastMusd: filterBy<number>({
 		...{ name: 'least', initial: 0, ...upTo(LARGEST_LEAST_MUSD), example: '500' }
+	}),
+	/** By default without those of Russia. */
+	instituteKinds: filterBy<readonly InstituteWord[]>({
+		...{ name: 'institutes', initial: INSTITUTE_WORDS.filter((word) => word !== 'russian') },
+		...{ ...listOf(INSTITUTE_WORDS), example: 'luban,campus' },
+		shows: { institute: (row: { kind: string }) => [getInstituteWord(row)] }
 	}),
 	/** Shows Russian centres and branches next to the Chinese institutes. */
 	russianCentres: filterBy<boolean>({

@@ -1,17 +1,30 @@
 import { m } from '#messages';
 import { atlas } from '../../core/data/atlas';
 import { isOpenAtYearEnd, isRussianCentre } from '../../core/data/explore/institute-years';
+import type { InstituteWord } from '../../core/domain/filters';
+import { joinCommas } from '../../core/domain/lists';
 import { listShownCountries } from '../../core/domain/subject';
 import type { ViewState } from '../../core/domain/view-state';
 import type { LayerFiltering } from '../entry-model';
-import { describeValueFilter } from '../filter-words';
+import { describeListFilter } from '../filter-words';
+import { INSTITUTE_KIND_LABELS } from './describe';
 import { passesFilters } from './select';
 
+const LABELS: Readonly<Record<InstituteWord, string>> = {
+	confucius: INSTITUTE_KIND_LABELS.confucius_institute,
+	classroom: INSTITUTE_KIND_LABELS.confucius_classroom,
+	luban: INSTITUTE_KIND_LABELS.luban_workshop,
+	campus: INSTITUTE_KIND_LABELS.joint_university_campus,
+	russian: m.legend_russian()
+};
+
 const FILTERS = [
-	describeValueFilter('russianCentres', m.legend_filter_kind(), {
-		label: (isShown) => (isShown ? m.legend_russian() : m.legend_filter_institutes()),
-		say: () => m.legend_russian(),
-		listValues: () => [false, true]
+	describeListFilter('instituteKinds', m.legend_filter_kind(), {
+		label: (word) => LABELS[word],
+		say: (words) =>
+			m.legend_filter_said_kind({
+				words: joinCommas(words.map((word) => LABELS[word])) || m.legend_filter_none()
+			})
 	})
 ];
 
