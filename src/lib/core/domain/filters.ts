@@ -5,7 +5,6 @@ import {
 	oneOf,
 	oneOrNone,
 	upTo,
-	yesOrNo,
 	type Field,
 	type FieldStates
 } from './fields';
@@ -148,13 +147,6 @@ export const FILTERS = {
 		...{ name: 'institutes', initial: INSTITUTE_WORDS.filter((word) => word !== 'russian') },
 		...{ ...listOf(INSTITUTE_WORDS), example: 'luban,campus' },
 		shows: { institute: (row: { kind: string }) => [getInstituteWord(row)] }
-	}),
-	/** Shows Russian centres and branches next to the Chinese institutes. */
-	russianCentres: filterBy<boolean>({
-		...{ name: 'russian', initial: false, ...yesOrNo, example: 'yes' },
-		shows: {
-			institute: ({ kind }: { kind: string }) => (/^russ/.test(kind) ? [true] : [false, true])
-		}
 	})
 };
 

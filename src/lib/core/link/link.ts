@@ -45,7 +45,11 @@ export function parseQuery(query: string): { state: QueryState; ignored: string[
 	const ignored = new Set<string>();
 	if (query.length > LONGEST_QUERY)
 		return { state: state as unknown as QueryState, ignored: ['query'] };
-	for (const [name, text] of new URLSearchParams(query)) {
+	// a parameter in an old spelling yields to the present one
+	const pairs = [...new URLSearchParams(query)].map(
+		([name, text]) => [getCurrentParameter(name) === name, name, text] as const
+	);
+	for (const [, name, text] of pairs.toSorted((a, b) => Number(a[0]) - Number(b[0]))) {
 		const definition = findParameter(name);
 		if (!definition) continue;
 		const value = definition.parse(getCurrentValue(definition.name, text));

@@ -113,7 +113,6 @@ const MEANINGS: Readonly<
 	financeKinds: m.about_links_finance_kinds(),
 	trackerEdition: m.about_links_tracker(),
 	leastMusd: m.about_links_least(),
-	russianCentres: m.about_links_russian(),
 	compared: m.about_links_compared(),
 	comparedBy: m.about_links_compared_by(),
 	comparedPer: m.about_links_compared_per(),

@@ -1,20 +1,18 @@
 import { atlas } from '../../core/data/atlas';
-import { isOpenAtYearEnd, isRussianCentre } from '../../core/data/explore/institute-years';
+import { isOpenAtYearEnd } from '../../core/data/explore/institute-years';
 import type { Institute, InstituteKind } from '../../core/data/types';
 import { getInstituteWord, type Filters } from '../../core/domain/filters';
 import type { CountryCode } from '../../core/domain/countries';
 import { getAgainstYear, listShownCountries } from '../../core/domain/subject';
 import type { ViewState } from '../../core/domain/view-state';
 
-type InstituteFilters = Pick<Filters, 'instituteKinds' | 'russianCentres'>;
+type InstituteFilters = Pick<Filters, 'instituteKinds'>;
 
 /** Whether institutes of a kind are drawn in a view with such filters. */
 export const passesFilters = (
 	institute: Pick<Institute, 'kind'>,
-	{ instituteKinds, russianCentres }: InstituteFilters
-): boolean =>
-	instituteKinds.includes(getInstituteWord(institute)) ||
-	(russianCentres && isRussianCentre(institute));
+	{ instituteKinds }: InstituteFilters
+): boolean => instituteKinds.includes(getInstituteWord(institute));
 
 /** Kinds of China's institutes; those of Russia are shown for comparison and never counted. */
 const CHINESE_KINDS = [
