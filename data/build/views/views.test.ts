@@ -66,7 +66,7 @@ describe('the gallery of views', () => {
 
 describe('the text of the gallery', () => {
 	const statuses = (year: number) =>
-		selectCorridors(DEFAULT_VIEW.corridorModes, null)
+		selectCorridors(DEFAULT_VIEW)
 			.flatMap(({ segments }) => segments)
 			.map((segment) => segment.statuses[getYearIndex(year)]);
 
@@ -92,14 +92,14 @@ describe('the text of the gallery', () => {
 	});
 
 	it('is true for institutes: in 2005 there was one, in Tashkent', () => {
-		const [first, ...others] = selectInstitutes(2005, false);
+		const [first, ...others] = selectInstitutes(2005, DEFAULT_VIEW);
 		expect([first?.city, others.length]).toEqual(['Tashkent', 0]);
 		expect(makeView('institutes')).toMatchObject({
 			year: 2016,
 			against: 2005,
 			focus: 'institutes'
 		});
-		expect(selectInstitutes(2016, false).length).toBeGreaterThan(10);
+		expect(selectInstitutes(2016, DEFAULT_VIEW).length).toBeGreaterThan(10);
 	});
 
 	it('is true for students: 2018 is the peak, the last year counted in all five', () => {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { atlas } from '../core/data/atlas';
 import type { DetailTables } from '../core/data/types';
+import { INSTITUTE_WORDS } from '../core/domain/filters';
 import { DEFAULT_VIEW, type ViewState } from '../core/domain/view-state';
 import { mercator, type LonLat } from '../core/domain/geography';
 import { MARK_SCALES } from '../layers/model';
@@ -58,7 +59,7 @@ it('bug: Almaty itself had no name among its institutes', () => {
 			const [x, y] = mercator(lonLat);
 			return [(x - middleX) * world + 570, (y - middleY) * world + 320] as const;
 		};
-		const view = { ...DEFAULT_VIEW, russianCentres: true, year: 2023 };
+		const view = { ...DEFAULT_VIEW, instituteKinds: INSTITUTE_WORDS, year: 2023 };
 		const ground = { view, scale, place, widthPx: 1140, heightPx: 640, zoom };
 		const all = [...names, ...listNearbyNames(view, detail, zoom, scale)];
 		const written = writeMap({ ...ground, names: all, overlays: [] }).names;

@@ -1,9 +1,8 @@
 import { sum } from 'd3-array';
 import { type CountryCode, getCountryByCode, COUNTRIES } from '../core/domain/countries';
-import { NO_FILTERS, type Filters } from '../core/domain/filters';
 import { listShownCountries } from '../core/domain/subject';
 import { memoizeBy } from '../core/domain/memoize';
-import type { ViewState } from '../core/domain/view-state';
+import { VIEW_FIELDS, type ViewState } from '../core/domain/view-state';
 import { YEARS } from '../core/domain/years';
 import { getLayerEntry } from '../layers/catalog';
 import { makeBoxAround, type Box } from '../layers/box';
@@ -106,16 +105,16 @@ export function listBoxes({ name, squares, figures, arrows }: BlockBoxes): Box[]
 	return [name, ...squares, ...(figures ? [figures] : []), ...arrows];
 }
 
-const FILTERS = Object.keys(NO_FILTERS) as (keyof Filters)[];
+/** The fields that figures, sentences and boxes depend on, besides the year. */
+const CONTENT_FIELDS = (Object.keys(VIEW_FIELDS) as (keyof typeof VIEW_FIELDS)[]).filter(
+	(field) => !VIEW_FIELDS[field].isAside
+);
 
 /** Everything that figures, sentences and boxes depend on: the same for every year. */
 export function getContentKey(view: ViewState, scale: MarkScale): string {
-	const { focus, layers, studentMeasure, investmentMeasure, countedBy, period, sinceYear } = view;
-	const { corridorModes, beltCorridor, russianCentres, against, moneyPer } = view;
 	return JSON.stringify([
-		[focus, layers, studentMeasure, investmentMeasure, countedBy, period, sinceYear],
-		[corridorModes, beltCorridor, russianCentres, against, moneyPer, listShownCountries(view)],
-		FILTERS.map((filter) => view[filter]),
+		view.country,
+		CONTENT_FIELDS.map((field) => view[field]),
 		[scale.ribbonPxPerThousand, scale.wordFactor, scale.figureFactor ?? 1]
 	]);
 }

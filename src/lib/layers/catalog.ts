@@ -1,11 +1,11 @@
 import type { ShownFigure } from '../core/data/provenance';
 import type { CountryCode } from '../core/domain/countries';
-import { isFilterOn, type Filters } from '../core/domain/filters';
 import { getListed, type Listed } from '../core/domain/late-part';
 import { LEGEND_ORDER, type LayerId } from '../core/domain/layers';
 import { DEFAULT_VIEW, type ViewState } from '../core/domain/view-state';
 import * as entries from './entries';
 import type { LayerEntry } from './entry-model';
+import { selectActive, type LayerFilter } from './filter-words';
 
 /** The entry of every layer; checked by the compiler against the ids of `registry.ts`. */
 const CATALOG: Readonly<Record<LayerId, Listed<LayerEntry>>> = entries;
@@ -32,7 +32,5 @@ export const getLayerFigure = (
 	getLayerEntry(id).figures({ ...DEFAULT_VIEW, ...patch, moneyPer: null }, country)[0]!;
 
 /** The filters of a layer that hide something. */
-export const listActiveFilters = (view: ViewState, layer: LayerId): (keyof Filters)[] =>
-	getLayerEntry(layer)
-		.filtering(view)
-		?.filters.filter((filter) => isFilterOn(view, filter)) ?? [];
+export const listActiveFilters = (view: ViewState, layer: LayerId): LayerFilter[] =>
+	selectActive(view, getLayerEntry(layer).filtering(view)?.filters ?? []);

@@ -2,12 +2,12 @@ import type { Change } from '../core/data/change';
 import type { ShownFigure } from '../core/data/provenance';
 import type { Cell, DealKind, DetailTables } from '../core/data/types';
 import type { ComparedBase, ComparedMeasure } from '../core/domain/compared-measures';
-import type { Filters, Sector } from '../core/domain/filters';
 import type { LonLat } from '../core/domain/geography';
 import type { LayerId } from '../core/domain/layers';
 import type { Quality } from '../core/domain/quality';
 import type { CountryCode } from '../core/domain/countries';
 import type { ViewState } from '../core/domain/view-state';
+import type { LayerFilter } from './filter-words';
 import type { MarkId, Legend, TimelineRow, ItemInView, MarkScale } from './model';
 
 export interface LayerIcon {
@@ -47,7 +47,7 @@ export interface GapLine {
 
 /** How a layer can be filtered in a view. */
 export interface LayerFiltering {
-	filters: readonly (keyof Filters)[];
+	filters: readonly LayerFilter[];
 	/** Null while the tables are loading. */
 	count(detail: DetailTables | null): FilterCount | null;
 	/** What is filtered, alone and counted: `43 of 119 deals`. */
@@ -56,8 +56,6 @@ export interface LayerFiltering {
 	some(counts: { shown: string; all: string }): string;
 	/** What it cannot be filtered by, and why. */
 	limits: string | null;
-	/** The sectors to choose from; others have no row. */
-	sectors?(detail: DetailTables | null): readonly Sector[];
 	/** The period of the view. */
 	when: string;
 	/** Why the view's year is empty without filters; null if it is not. */
@@ -80,7 +78,7 @@ export type KeyControl =
 			/** Of the chosen one; may be empty. */
 			limits: string;
 	  }
-	| { kind: 'filters' | 'russian-centres' | 'modes' | 'belt' }
+	| { kind: 'filters' }
 	| LinkControl;
 
 export interface LinkControl {

@@ -125,7 +125,9 @@ describe('the states of sites', () => {
 
 	it('narrow where one of the usual ones is missing', () => {
 		const view = at({ ...sites, siteStatuses: ['completed'] });
-		expect(listActiveFilters(view, 'investment')).toEqual(['siteStatuses']);
+		expect(listActiveFilters(view, 'investment').map(({ field }) => field)).toEqual([
+			'siteStatuses'
+		]);
 		expect(counted({ siteStatuses: ['completed'] }).shown).toBeGreaterThan(30);
 	});
 

@@ -7,6 +7,7 @@ import type { DivergingEnd } from '../core/domain/palette';
 import type { Quality } from '../core/domain/quality';
 import type { ViewState } from '../core/domain/view-state';
 import type { Box } from './box';
+import type { AnyYearView } from './memoize-view';
 import type { MarkScale } from './model';
 import type { Place, Shift } from './spread-marks';
 import type { MarkPath } from './svg/mark-shapes';
@@ -68,13 +69,6 @@ export interface MarkedPlace extends Selection {
 	shiftOn?: (setting: MarkSetting) => Shift | undefined;
 }
 
-/** Everything that the marks in countries' labels may depend on, except the scale. */
-export const LABEL_FIELDS = [
-	...['layers', 'focus', 'country', 'compared', 'against'],
-	...['investmentMeasure', 'countedBy', 'moneyPer', 'period', 'sinceYear']
-] as const satisfies readonly (keyof ViewState)[];
-export type LabelView = Pick<ViewState, (typeof LABEL_FIELDS)[number]>;
-
 /** The size of marks in a label: they stand below the name, on both sides of its anchor. */
 export interface InLabel {
 	heightPx: number;
@@ -115,9 +109,9 @@ export interface LayerPicture {
 	/** The same for tables that are loaded on demand. */
 	loadPlace?(selection: Selection): Promise<MarkedPlace | null>;
 	/** Its marks between a country's name and figures, in the largest year; null without any. */
-	getInLabel?(view: LabelView, country: CountryCode, scale: MarkScale): InLabel | null;
+	getInLabel?(view: AnyYearView, country: CountryCode, scale: MarkScale): InLabel | null;
 	/** The area of a mark below a country's figures, largest year; null without one. */
-	getUnderLabelBox?(view: LabelView, country: CountryCode, scale: MarkScale): Box | null;
+	getUnderLabelBox?(view: AnyYearView, country: CountryCode, scale: MarkScale): Box | null;
 	/** The text at the flow target; called for the layer in focus. */
 	describeTarget?(view: ViewState): TargetText;
 	/** Years around one without any figure; null for all others. Called for the layer in focus. */

@@ -8,6 +8,7 @@ import {
 import { atlas, loadDetail } from '../core/data/atlas';
 import type { LonLat } from '../core/domain/geography';
 import { COUNTRIES, getCountryByCode, type CountryCode } from '../core/domain/countries';
+import { INSTITUTE_WORDS, NO_FILTERS } from '../core/domain/filters';
 import { DEFAULT_VIEW, type ViewState } from '../core/domain/view-state';
 import { YEARS } from '../core/domain/years';
 import { isPhoneScale, isSmallLabel, getSquaresShiftPx } from '../layers/label-layout';
@@ -107,8 +108,8 @@ describe.each(SIZES)('on a %s map of %i × %i', (kind, widthPx, heightPx) => {
 	);
 
 	it('institutes are at their places, or have a leader line from there', () => {
-		for (const russianCentres of [false, true]) {
-			const view = { ...base, russianCentres };
+		for (const instituteKinds of [NO_FILTERS.instituteKinds, INSTITUTE_WORDS]) {
+			const view = { ...base, instituteKinds };
 			const frame = framePage(view, size);
 			const rows = listPlacedNow(view, frame.zoom, MARK_SCALES.desktop);
 			const led = new Set(selectLedInstitutes(rows));
@@ -184,7 +185,7 @@ it.each(COUNTRIES.map(({ code }) => code))(
 );
 
 it('draws Almaty’s institutes in Almaty and Atyrau’s on land, in exports too', () => {
-	const view: ViewState = { ...DEFAULT_VIEW, year: 2023, russianCentres: true };
+	const view: ViewState = { ...DEFAULT_VIEW, year: 2023, instituteKinds: INSTITUTE_WORDS };
 	const frame = framePage(view, { widthPx: 1140, heightPx: 640 });
 	for (const [city, country] of [
 		['Almaty', 'KAZ'],

@@ -3,6 +3,7 @@ import { atlas } from '../../../src/lib/core/data/atlas';
 import { COUNTRIES } from '../../../src/lib/core/domain/countries';
 import { isOnStage, listShownCountries } from '../../../src/lib/core/domain/subject';
 import type { LonLat } from '../../../src/lib/core/domain/geography';
+import { INSTITUTE_WORDS } from '../../../src/lib/core/domain/filters';
 import type { ViewState } from '../../../src/lib/core/domain/view-state';
 import { listCallouts, STORY_INDEX } from '../../../src/lib/core/data/story-index';
 import { getDegreeBox, listDegreeTicks } from '../../../src/lib/labels/degree-ticks';
@@ -32,7 +33,7 @@ export const KINDS: Readonly<Record<string, Partial<ViewState>>> = {
 	'direct investment': { focus: 'investment', investmentMeasure: 'fdi' },
 	projects: { focus: 'investment', investmentMeasure: 'projects' },
 	institutes: { focus: 'institutes' },
-	'institutes with Russian ones': { focus: 'institutes', russianCentres: true },
+	'institutes with Russian ones': { focus: 'institutes', instituteKinds: INSTITUTE_WORDS },
 	corridors: { focus: 'corridors' },
 	scholarships: { studentMeasure: 'scholarship' },
 	...Object.fromEntries(COUNTRIES.map(({ code, slug }) => [slug, { country: code }])),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_VIEW } from '../domain/view-state';
+import { atlas } from './atlas';
 import { loadSearchIndex } from './search';
 import { placeCameraOver, MAP_SIZES, getTarget } from './search-target';
 
@@ -27,7 +28,23 @@ describe('a result', () => {
 		expect(view.layers).toContain('investment');
 		expect(view.investmentMeasure).toBe('projects');
 		expect(view.camera!.center[0]).toBeCloseTo(51.92, 1);
-		expect(makeView('institute', 'ru-kaz-kostanay-chelgu').russianCentres).toBe(true);
+		expect(makeView('institute', 'ru-kaz-kostanay-chelgu').instituteKinds).toContain('russian');
+	});
+
+	it('of a row that a filter hides gets its value, and what is shown stays', () => {
+		const { id } = atlas.institutes.find(({ kind }) => kind === 'luban_workshop')!;
+		const narrowed = { ...DEFAULT_VIEW, instituteKinds: ['confucius', 'russian'] as const };
+		const view = makeView('institute', id, narrowed);
+		expect(view.instituteKinds).toEqual(['confucius', 'luban', 'russian']);
+		const gas = makeView('corridor', 'rail-khorgos-zhetygen', {
+			...DEFAULT_VIEW,
+			...{ corridorModes: ['gas'], beltCorridor: 'TITR', statuses: ['suspended'] }
+		});
+		expect(gas.corridorModes).toEqual(['rail', 'gas']);
+		expect(gas.statuses).toEqual(['operational', 'suspended']);
+		const isLeft = atlas.corridors.find((each) => each.id === 'rail-khorgos-zhetygen')!;
+		expect([null, isLeft.beltAndRoadCorridor]).toContain(gas.beltCorridor);
+		expect(makeView('institute', id).instituteKinds).toBe(DEFAULT_VIEW.instituteKinds);
 	});
 
 	it('of an event moves the year, where the atlas has it', () => {

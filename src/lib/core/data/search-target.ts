@@ -2,10 +2,9 @@ import { ATLAS_BOX, inverseMercator, mercator, type LonLat } from '../domain/geo
 import { LAYER_IDS, type LayerId } from '../domain/layers';
 import type { Camera, ViewState } from '../domain/view-state';
 import { isYear } from '../domain/years';
-import { atlas } from './atlas';
-import { isRussianCentre } from './explore/institute-years';
 import type { SearchBounds, SearchEntry } from './search';
 import { isMeasure, MEASURES } from './search-measures';
+import { showSelected } from './show-selected';
 
 export type SearchTarget =
 	{ view: ViewState; anchor?: string } | { page: '/data' | '/claims'; anchor: string };
@@ -63,22 +62,10 @@ function showing(view: ViewState, layer: LayerId): ViewState {
 function selecting(entry: SearchEntry, view: ViewState): ViewState {
 	const { kind, id } = entry;
 	switch (kind) {
-		case 'corridor': {
-			const mode = atlas.corridors.find((corridor) => corridor.id === id)?.mode;
-			const hidden = mode !== undefined && !view.corridorModes.includes(mode);
-			return {
-				...showing(view, 'corridors'),
-				corridorModes: hidden ? [...view.corridorModes, mode] : view.corridorModes,
-				beltCorridor: null,
-				selection: { kind, id }
-			};
-		}
-		case 'institute': {
-			const institute = atlas.institutes.find((site) => site.id === id);
-			const russianCentres =
-				view.russianCentres || (institute !== undefined && isRussianCentre(institute));
-			return { ...showing(view, 'institutes'), russianCentres, selection: { kind, id } };
-		}
+		case 'corridor':
+			return { ...showing(view, 'corridors'), ...showSelected(view, { kind, id }) };
+		case 'institute':
+			return { ...showing(view, 'institutes'), ...showSelected(view, { kind, id }) };
 		case 'project':
 			return {
 				...showing(view, 'investment'),

@@ -4,7 +4,7 @@ import {
 	formatPageQuery,
 	makeWholeField
 } from '$lib/core/link/page-query';
-import { isId } from '$lib/core/link/values';
+import { isId } from '$lib/core/domain/fields';
 import { OPENING_YEAR, type ViewState } from '$lib/core/domain/view-state';
 import { FIRST_YEAR, LAST_YEAR } from '$lib/core/domain/years';
 import { getSharedUrl } from '$lib/core/site/urls';

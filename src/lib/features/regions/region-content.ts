@@ -8,6 +8,7 @@ import type { LayerId, SelectionKind } from '$lib/core/domain/layers';
 import { isOnPaper, getProjectStatus } from '$lib/core/domain/project-status';
 import type { ViewState } from '$lib/core/domain/view-state';
 import { getNodeTip } from '$lib/layers/corridors/tip';
+import { passesFilters } from '$lib/layers/institutes/select';
 import { getInstituteTip } from '$lib/layers/institutes/tip';
 import { getFinanceTip, getProjectTip } from '$lib/layers/investment/tip';
 import { INSTITUTE_MARKS } from '$lib/text/kind-labels';
@@ -96,9 +97,11 @@ function listMoney(region: Region, detail: DetailTables, view: ViewState): Regio
 	];
 }
 
-function listInstitutes(region: Region, { year, russianCentres }: ViewState): RegionList {
-	const { chineseInstitutes, russianCentres: russian } = countRegion(region, year);
-	const shown = [...chineseInstitutes, ...(russianCentres ? russian : [])];
+function listInstitutes(region: Region, view: ViewState): RegionList {
+	const { chineseInstitutes, russianCentres } = countRegion(region, view.year);
+	const shown = [...chineseInstitutes, ...russianCentres].filter((site) =>
+		passesFilters(site, view)
+	);
 	return {
 		title: m.region_institutes(),
 		layer: 'institutes',

@@ -13,13 +13,8 @@ import { withText } from '../shown-figures';
 import { makeBarCell, makeTimelineRow } from '../timeline-row';
 import { getCorridorStatus, hasSectionIn, selectCorridors } from './select';
 
-const selectCorridorsIn = (
-	{ corridorModes, beltCorridor }: ViewState,
-	country: CountryCode | null
-) =>
-	selectCorridors(corridorModes, beltCorridor).filter(
-		({ countries }) => country === null || countries.includes(country)
-	);
+const selectCorridorsIn = (view: ViewState, country: CountryCode | null) =>
+	selectCorridors(view).filter(({ countries }) => country === null || countries.includes(country));
 
 /** Unverified if any counted section is from memory. */
 function corridorQuality(view: ViewState, country: CountryCode): Quality {

@@ -97,7 +97,7 @@ const trackLines = (tables: RegionTables, country: CountryCode) =>
 
 /** The corridors of a view through a country. */
 const corridorsThrough = (view: ViewState, country: CountryCode) =>
-	selectCorridors(view.corridorModes, view.beltCorridor).filter(
+	selectCorridors(view).filter(
 		(corridor) =>
 			corridor.countries.includes(country) &&
 			(!isFilterOn(view, 'statuses') || hasSectionIn(corridor, view.year, view.statuses))

@@ -4,6 +4,7 @@ import { makeKnownCell } from '../../core/data/cells';
 import { isOpenAtYearEnd } from '../../core/data/explore/institute-years';
 import { getPlaceName } from '../../core/data/provenance';
 import { makeTableRow } from '../../core/data/provenance-rows';
+import { NO_FILTERS } from '../../core/domain/filters';
 import type { CountryCode } from '../../core/domain/countries';
 import { formatCount } from '../../core/domain/numbers';
 import type { FigureKind, LayerDetails } from '../details-model';
@@ -39,7 +40,7 @@ const confuciusInstitutes: FigureKind = {
 	places: (figure, country) => ({
 		name: `institutes-${country.toLowerCase()}-${figure.year}`,
 		title: m.provenance_institutes_in({ place: getPlaceName(figure), year: figure.year }),
-		items: selectInstitutesIn(country, figure.year, false).map(buildInstituteGeoItem)
+		items: selectInstitutesIn(country, figure.year, NO_FILTERS).map(buildInstituteGeoItem)
 	})
 };
 

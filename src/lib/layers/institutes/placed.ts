@@ -10,6 +10,7 @@ import type { ViewState } from '../../core/domain/view-state';
 import { YEARS } from '../../core/domain/years';
 import { isPhoneScale, getLabelShiftPx } from '../label-layout';
 import { makeBoxAround, type Box } from '../box';
+import { memoizeView, type AnyYearView } from '../memoize-view';
 import type { MarkScale } from '../model';
 import {
 	isLed,
@@ -20,7 +21,7 @@ import {
 	type Pixel,
 	type Shift
 } from '../spread-marks';
-import { CLASSROOM_ZOOM, selectDrawnInstitutes } from './select';
+import { CLASSROOM_ZOOM, listCountedKinds, passesFilters, selectDrawnInstitutes } from './select';
 
 /** The institutes of a city are spread around it, so that none covers another. */
 export interface PlacedInstitute {
@@ -166,14 +167,14 @@ export function spreadOnPhone(
 	return spread(rows, getZoomStep(zoom), scale);
 }
 
-const everPlaced = memoizeLast(
-	(shown: readonly CountryCode[], russian: boolean, classrooms: boolean): PlacedInstitute[] =>
+const everPlaced = memoizeView(
+	(view: AnyYearView, shown: readonly CountryCode[], classrooms: boolean): PlacedInstitute[] =>
 		placeInstitutes(
 			atlas.institutes.filter(
 				(institute) =>
 					YEARS.some((year) => isOpenAtYearEnd(institute, year)) &&
 					shown.includes(institute.country) &&
-					(russian || !isRussianCentre(institute)) &&
+					passesFilters(institute, view) &&
 					(classrooms || institute.kind !== 'confucius_classroom')
 			)
 		)
@@ -188,7 +189,9 @@ export function layOutInstitutes(
 	scale: MarkScale
 ): readonly PlacedInstitute[] {
 	if (!view.layers.includes('institutes')) return NONE;
-	const all = everPlaced(listShownCountries(view), view.russianCentres, zoom >= CLASSROOM_ZOOM);
+	// what figures count by a filter is drawn at any zoom
+	const classrooms = zoom >= CLASSROOM_ZOOM || listCountedKinds(view) !== null;
+	const all = everPlaced(view, listShownCountries(view), classrooms);
 	return spreadOnPhone(all, zoom, scale);
 }
 

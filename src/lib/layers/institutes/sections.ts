@@ -3,8 +3,8 @@ import { atlas } from '../../core/data/atlas';
 import { QUALITY_LABELS } from '../../core/data/quality-labels';
 import type { Institute } from '../../core/data/types';
 import { formatDate } from '../../core/domain/dates';
-import { joinClauses } from '../../core/domain/lists';
-import { getInstituteFigure } from './describe';
+import { joinAttributes, joinClauses } from '../../core/domain/lists';
+import { describeCountedKinds, getInstituteFigure } from './describe';
 import { INSTITUTE_KIND_LABELS, INSTITUTE_MARKS } from '../../text/kind-labels';
 import { selectInstitutesIn } from './select';
 import { institutes as entry } from './entry';
@@ -43,10 +43,11 @@ function describeSite(site: Institute): string {
 	return joinClauses([words, ...(site.evidence === 'recalled' ? [QUALITY_LABELS.unverified] : [])]);
 }
 
-/** Chinese institutes and, if the view shows them, Russian centres. */
+/** The institutes of the kinds that the view shows. */
 function buildInstitutesSection({ view, country }: Panel): PanelContent {
-	const label = m.panel_confucius();
 	const getFigure = (year: number) => getInstituteFigure({ ...view, year }, country);
+	const kinds = describeCountedKinds(view);
+	const label = kinds ? joinAttributes([m.institutes_row(), kinds]) : m.panel_confucius();
 	return {
 		section: 'institutes',
 		layer: 'institutes',
@@ -59,8 +60,8 @@ function buildInstitutesSection({ view, country }: Panel): PanelContent {
 				}
 			},
 			{
-				picks: selectInstitutesIn(country, view.year, view.russianCentres).map(buildPick),
-				none: m.panel_no_institutes()
+				picks: selectInstitutesIn(country, view.year, view).map(buildPick),
+				none: kinds ? m.panel_no_institutes_kinds() : m.panel_no_institutes()
 			}
 		]
 	};

@@ -3,7 +3,8 @@ import type { CountryCode } from '../../core/domain/countries';
 import { DEAL_KINDS } from '../../core/domain/filters';
 import { LAST_YEAR } from '../../core/domain/years';
 import { computeLabelLayout } from '../label-layout';
-import type { InLabel, LabelView } from '../layer-picture';
+import type { InLabel } from '../layer-picture';
+import type { AnyYearView } from '../memoize-view';
 import type { MarkScale } from '../model';
 import { getSquareSidePx, hasSquares, runsWhole } from './select';
 
@@ -39,7 +40,7 @@ const CHEVRONS_PX = 36;
 
 /** Both squares of a country at their largest, with their chevrons; null without squares. */
 export function getSquaresInLabel(
-	view: LabelView,
+	view: AnyYearView,
 	country: CountryCode,
 	scale: MarkScale
 ): InLabel | null {

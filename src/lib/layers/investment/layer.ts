@@ -13,7 +13,7 @@ import { FlowLayer } from '../marks/flow-layer';
 import { buildLeaderLayer } from '../marks/leader-layer';
 import { MarkLayer, type MarkShape } from '../marks/mark-layer';
 import { getHues, getTimeProps } from '../marks/time-props';
-import { memoizeView, SUBJECT } from '../memoize-view';
+import { memoizeView, type AnyYearView } from '../memoize-view';
 import type { MarkScale } from '../model';
 import type { Shift } from '../spread-marks';
 import { computeRouteToChina } from '../flows/flow-target';
@@ -35,7 +35,6 @@ import {
 	projectTable,
 	showsSite,
 	SITE_SIDE_PX,
-	STATE_FILTERS,
 	type PlacedRow,
 	type SiteMark
 } from './sites';
@@ -66,12 +65,8 @@ interface DealSquare {
 
 const directLayer = buildArrowLayer('investment-direct', directArrows);
 
-const PERIOD = ['period', 'sinceYear'] as const;
-/** Everything that a sum of deals depends on. */
-const SUM = [...SUBJECT, ...PERIOD, 'sectors', 'dealKinds', 'trackerEdition'] as const;
-
 /** Sums in billions, own first, the other kind's second. */
-const dealTable = memoizeView(SUM, (view) => {
+const dealTable = memoizeView((view: AnyYearView) => {
 	const squares = listShownCountries(view).flatMap((code) =>
 		DEAL_KINDS.map((kind) => ({ code, kind }))
 	);
@@ -81,8 +76,7 @@ const dealTable = memoizeView(SUM, (view) => {
 	});
 });
 
-const LAYOUT = [...SUBJECT, ...PERIOD, 'layers', 'investmentMeasure', 'moneyPer'] as const;
-const dealSquares = memoizeView(LAYOUT, (view, scale: MarkScale): DealSquare[] =>
+const dealSquares = memoizeView((view: AnyYearView, scale: MarkScale): DealSquare[] =>
 	listShownCountries(view).flatMap((country) => {
 		const { squaresYPx } = getDealLayout(country, view, scale);
 		const [rightPx] = getSquaresShiftPx(country, scale);
@@ -91,7 +85,7 @@ const dealSquares = memoizeView(LAYOUT, (view, scale: MarkScale): DealSquare[] =
 );
 
 /** Measure 0 is presence, 1 the form, 2 the width of both squares in roots of a billion. */
-const flowTable = memoizeView(SUM, (view) =>
+const flowTable = memoizeView((view: AnyYearView) =>
 	buildYearTable(listShownCountries(view), 3, (code, year, measure) => {
 		const roots = DEAL_KINDS.reduce(
 			(sum, kind) => sum + Math.sqrt(getSquareMusd(view, code, kind, year) / 1000 || 0),
@@ -186,7 +180,6 @@ function getSiteStyle<Mark>(
 
 const financeLeaders = buildLeaderLayer('investment-finance-leaders', {
 	...{ getPlace, getShift },
-	fields: ['period', 'sinceYear'],
 	isDrawn: (view, row: PlacedRow<FinanceRecord>, year) => isFinanceShown(row.year, year, view)
 });
 
@@ -223,7 +216,6 @@ const SITE_SHAPES: Readonly<Record<ProjectStatus, MarkShape>> = {
 
 const projectLeaders = buildLeaderLayer('investment-projects-leaders', {
 	...{ getPlace, getShift },
-	fields: STATE_FILTERS,
 	isDrawn: (view, { id, spans }: PlacedRow<Project>, year) =>
 		showsSite(id, getProjectStatus(spans, year), view)
 });

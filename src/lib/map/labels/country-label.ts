@@ -3,10 +3,9 @@ import { listShownCountries } from '../../core/domain/subject';
 import type { ViewState } from '../../core/domain/view-state';
 import { isPhoneScale, isSmallLabel, getLabelShiftPx } from '../../layers/label-layout';
 import { getLabelLayout } from '../../layers/label-marks';
-import { LABEL_FIELDS } from '../../layers/layer-picture';
 import { listLabelFigures, type LabelFigure } from '../../layers/label-figures';
 import type { BlockState } from '../../labels/map-labels';
-import { memoizeView } from '../../layers/memoize-view';
+import { memoizeView, type AnyYearView } from '../../layers/memoize-view';
 import type { MarkScale } from '../../layers/model';
 
 /** What the label of a country says, where and how. */
@@ -39,8 +38,7 @@ const LINE_OVER_PX = 6;
 
 /** They contain all years: the space for the squares is that of the largest. */
 const layoutsOf = memoizeView(
-	LABEL_FIELDS,
-	(view, scale: MarkScale) =>
+	(view: AnyYearView, scale: MarkScale) =>
 		new Map(COUNTRIES.map(({ code }) => [code, getLabelLayout(code, view, scale)]))
 );
 

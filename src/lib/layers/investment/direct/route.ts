@@ -5,7 +5,7 @@ import { reverseRoute, type Arrows, type Route } from '../../arrows';
 import { computeCellOrChange } from '../../difference/changes';
 import { makeBoxAround, type Box } from '../../box';
 import { getFigureYPx, getLabelShiftPx, isSmallLabel } from '../../label-layout';
-import type { LabelView } from '../../layer-picture';
+import type { AnyYearView } from '../../memoize-view';
 import type { MarkScale } from '../../model';
 import { computeRouteToChina } from '../../flows/flow-target';
 import { getFlowPxPerMillion, getWidestFlowPx, hasDirectFlows, runsWhole } from '../select';
@@ -63,7 +63,11 @@ export const directArrows: Arrows = {
 };
 
 /** The area of a country's short arrow at its largest width, around the anchor of its label. */
-export function makeArrowBox(view: LabelView, country: CountryCode, scale: MarkScale): Box | null {
+export function makeArrowBox(
+	view: AnyYearView,
+	country: CountryCode,
+	scale: MarkScale
+): Box | null {
 	if (!hasDirectFlows(view) || runsWhole(view)) return null;
 	const { currency, cells } = selectDirectSeries(country, view.countedBy);
 	const largest = Math.max(0, ...cells.map(({ value }) => Math.abs(value ?? 0)));

@@ -6,7 +6,8 @@ import type { ExploreTables, RegionItem, RestItem } from '../../../core/data/exp
 import { FINANCE_KIND_LABELS } from '../../../core/data/row-labels';
 import type { DetailTables, FinanceRecord } from '../../../core/data/types';
 import type { CountryCode } from '../../../core/domain/countries';
-import { isNarrowed, parseSector } from '../../../core/domain/filters';
+import { parseSector } from '../../../core/domain/filters';
+import { isNarrowed } from '../filters';
 import { joinClauses } from '../../../core/domain/lists';
 import { formatMoney } from '../../../core/domain/money';
 import type { ViewState } from '../../../core/domain/view-state';

@@ -9,7 +9,7 @@ import {
 import { describeSiteSector } from '../../../core/data/row-labels';
 import type { DetailTables, Project } from '../../../core/data/types';
 import type { CountryCode } from '../../../core/domain/countries';
-import { isNarrowed } from '../../../core/domain/filters';
+import { isNarrowed } from '../filters';
 import { joinClauses, joinCommas } from '../../../core/domain/lists';
 import { formatMoney } from '../../../core/domain/money';
 import {
