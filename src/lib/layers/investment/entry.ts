@@ -17,6 +17,7 @@ import { findFirstNotZero, sumFive } from '../shown-figures';
 import {
 	describeInvestment,
 	buildInvestmentTimelineRow,
+	DEAL_KIND_LABELS,
 	listDealFigures,
 	INVESTMENT_MEASURE_LIMITS,
 	INVESTMENT_MEASURE_LABELS
@@ -77,6 +78,9 @@ function shownMoney(view: ViewState, country: CountryCode): readonly ShownFigure
 	return view.investmentMeasure === 'deals' ? listDealFigures(view, country) : [];
 }
 
+const listFigureKinds = (view: ViewState) =>
+	view.investmentMeasure === 'deals' ? listShownDealKinds(view) : null;
+
 const ofSeries = buildFromSeries((view, country) =>
 	isDirect(view)
 		? selectDirectSeries(country, view.countedBy).cells
@@ -99,7 +103,8 @@ export const sums: LayerEntry = {
 		(isDirect(view) ? buildDirectLegend : buildInvestmentLegend)(view, scale),
 	headline: (view) => (isDirect(view) ? describeDirectInvestment : describeInvestment)(view),
 	figures: shownMoney,
-	figureKinds: (view) => (view.investmentMeasure === 'deals' ? listShownDealKinds(view) : null),
+	figureKinds: listFigureKinds,
+	figureNames: (view) => listFigureKinds(view)?.map((kind) => DEAL_KIND_LABELS[kind]) ?? [],
 	regionFigure(view, text) {
 		const sums = shownMoney(view, 'KAZ').map((_, kind) =>
 			sumFive((code) => shownMoney(view, code)[kind], text)
