@@ -123,6 +123,8 @@ export interface LayerEntry {
 	figures(view: ViewState, country: CountryCode): readonly ShownFigure[];
 	/** The kinds of deal of its figures; null for other figures. */
 	figureKinds(view: ViewState): readonly DealKind[] | null;
+	/** The names of these kinds, in the same order; none for other figures. */
+	figureNames(view: ViewState): readonly string[];
 	/** The bold part of the sentence about all five as a figure, or null. */
 	regionFigure(view: ViewState, text: string): ShownFigure | null;
 	labelText?(view: ViewState, figure: ShownFigure, country: CountryCode): string;

@@ -14,7 +14,6 @@ import {
 import type { ViewState } from '../core/domain/view-state';
 import { getLayerEntry } from './catalog';
 import { describeChange } from './difference/change-labels';
-import { DEAL_KIND_LABELS } from '../text/kind-labels';
 import { findFirstNotZero, withText } from './shown-figures';
 
 const AGAINST_COUNTRY: Readonly<Record<CountryCode, string>> = {
@@ -49,13 +48,13 @@ function describeChanges(view: ViewState, baseYear: number): string {
 	const entry = getLayerEntry(view.focus);
 	if (country === null) return entry.changeHeadline(view, baseYear);
 	const { name } = getCountryByCode(country);
-	const kinds = entry.figureKinds(view) ?? [];
+	const kinds = entry.figureNames(view);
 	const format = entry.changeFormat(view, country);
 	const [year, base] = [formatDate(String(view.year)), formatDate(String(baseYear))];
 	const words = entry.changes(view, country, baseYear).map((change, index) => {
 		const text = describeChange(change, format, year, base);
 		const kind = kinds[index];
-		return kind ? m.headline_kind_change({ kind: DEAL_KIND_LABELS[kind], change: text }) : text;
+		return kind ? m.headline_kind_change({ kind, change: text }) : text;
 	});
 	if (words.length === 0) return m.headline_no_sums({ name, year: baseYear });
 	const [label] = entry.figures(view, country);

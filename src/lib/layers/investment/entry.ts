@@ -19,6 +19,7 @@ import { describeInvestment, buildInvestmentTimelineRow, listDealFigures } from 
 import {
 	COUNTED_BY_LABELS,
 	COUNTED_BY_LIMITS,
+	DEAL_KIND_LABELS,
 	INVESTMENT_MEASURE_LIMITS,
 	INVESTMENT_MEASURE_LABELS
 } from '../../text/kind-labels';
@@ -91,6 +92,9 @@ function shownMoney(view: ViewState, country: CountryCode): readonly ShownFigure
 	return view.investmentMeasure === 'deals' ? listDealFigures(view, country) : [];
 }
 
+const listFigureKinds = (view: ViewState) =>
+	view.investmentMeasure === 'deals' ? listShownDealKinds(view) : null;
+
 const ofSeries = buildFromSeries((view, country) =>
 	isDirect(view)
 		? selectDirectSeries(country, view.countedBy).cells
@@ -113,7 +117,8 @@ export const sums: LayerEntry = {
 		(isDirect(view) ? buildDirectLegend : buildInvestmentLegend)(view, scale),
 	headline: (view) => (isDirect(view) ? describeDirectInvestment : describeInvestment)(view),
 	figures: shownMoney,
-	figureKinds: (view) => (view.investmentMeasure === 'deals' ? listShownDealKinds(view) : null),
+	figureKinds: listFigureKinds,
+	figureNames: (view) => listFigureKinds(view)?.map((kind) => DEAL_KIND_LABELS[kind]) ?? [],
 	regionFigure(view, text) {
 		const sums = shownMoney(view, 'KAZ').map((_, kind) =>
 			sumFive((code) => shownMoney(view, code)[kind], text)
