@@ -3,7 +3,11 @@ import { atlas, getCoreSource } from '../core/data/atlas';
 import { toPlainText } from '../core/data/cite';
 import { describeRowKey, type FigureSubject, type ShownFigure } from '../core/data/provenance';
 import { buildFigureReference } from './cite-figure';
-import { getTableRow } from './provenance';
+import { LEGEND_ORDER, getLayerEntry } from './catalog';
+import { addsUpRows, describeRule, getTableRow, listSeriesFacts } from './provenance';
+import { COUNTRY_CODES } from '../core/domain/countries';
+import { DEFAULT_VIEW } from '../core/domain/view-state';
+import { YEARS } from '../core/domain/years';
 import { findRows, parseCsv } from '../core/data/table-rows';
 
 const shown = (subject: FigureSubject): ShownFigure => ({
@@ -102,4 +106,26 @@ it('knows the source of every drawn student figure', () => {
 	for (const cell of cells) {
 		if (cell.sourceId) expect(getCoreSource(cell.sourceId), cell.sourceId).toBeDefined();
 	}
+});
+
+describe('every figure of a layer', () => {
+	it.each(LEGEND_ORDER)('has a kind that its folder knows, or a row of its own: %s', (id) => {
+		const entry = getLayerEntry(id);
+		const figures = YEARS.flatMap((year) =>
+			COUNTRY_CODES.flatMap((country) => entry.figures({ ...DEFAULT_VIEW, year }, country))
+		);
+		expect(figures.length).toBeGreaterThan(0);
+		for (const figure of figures) {
+			expect(getTableRow(figure).file).toMatch(/\.csv$/);
+			const { counts, measure, unit } = listSeriesFacts(figure);
+			expect([counts, measure, unit]).not.toContain('');
+			// a figure that the atlas made says how, or lists its rows
+			if (describeRule(figure) === null) expect(addsUpRows(figure)).toBe(false);
+		}
+	});
+
+	it('of an unknown kind is refused', () => {
+		const figure = { ...students, subject: { layer: 'students' as const, kind: 'none' } };
+		expect(() => getTableRow(figure)).toThrow('The layer students has no kind of figures none.');
+	});
 });
