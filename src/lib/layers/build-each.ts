@@ -2,5 +2,5 @@
 export { corridors } from './corridors/layer';
 export { institutes } from './institutes/layer';
 export { investment } from './investment/layer';
-export { getUserDrawing as own } from './own/late';
+export { getUserDrawing as own } from './own/lazy';
 export { students } from './students/layer';

@@ -1,5 +1,5 @@
 import type { Layer, PickingInfo } from '@deck.gl/core';
-import { getListed, type Listed } from '../core/domain/late-part';
+import { getListed, type Listed } from '../core/domain/lazy-part';
 import { LAYER_IDS, type LayerId } from '../core/domain/layers';
 import * as each from './build-each';
 import type { LayerContext, LayerDrawing, PickedMark } from './layer-drawing';

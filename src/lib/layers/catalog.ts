@@ -1,6 +1,6 @@
 import type { ShownFigure } from '../core/data/provenance';
 import type { CountryCode } from '../core/domain/countries';
-import { getListed, type Listed } from '../core/domain/late-part';
+import { getListed, type Listed } from '../core/domain/lazy-part';
 import { LEGEND_ORDER, type LayerId } from '../core/domain/layers';
 import { DEFAULT_VIEW, type ViewState } from '../core/domain/view-state';
 import * as entries from './entries';

@@ -2,5 +2,5 @@
 export { corridors } from './corridors/entry';
 export { institutes } from './institutes/entry';
 export { investment } from './investment/entry';
-export { getUserEntry as own } from './own/late';
+export { getUserEntry as own } from './own/lazy';
 export { students } from './students/entry';

@@ -2,5 +2,5 @@
 export { listCorridorItems as corridors } from './corridors/items';
 export { listInstituteItems as institutes } from './institutes/items';
 export { listInvestmentItems as investment } from './investment/items';
-export { listUserItems as own } from './own/late';
+export { listUserItems as own } from './own/lazy';
 export { listStudentItems as students } from './students/items';

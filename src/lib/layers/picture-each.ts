@@ -2,5 +2,5 @@
 export { corridors } from './corridors/picture';
 export { institutes } from './institutes/picture';
 export { investment } from './investment/picture';
-export { getUserPicture as own } from './own/late';
+export { getUserPicture as own } from './own/lazy';
 export { students } from './students/picture';

@@ -1,4 +1,4 @@
-import { getListed, type Listed } from '../core/domain/late-part';
+import { getListed, type Listed } from '../core/domain/lazy-part';
 import type { LayerId } from '../core/domain/layers';
 import type { ViewState } from '../core/domain/view-state';
 import type { GapLine, LayerPicture, TargetText } from './layer-picture';

@@ -2,7 +2,7 @@ import { furtherSources } from '$lib/core/data/atlas';
 import { loadExplore } from '$lib/core/data/explore/load';
 import { loadAreas } from '$lib/core/site/load-areas';
 import { rates as entry } from '$lib/layers/investment/rate/entry';
-import { rateLayer } from '$lib/layers/investment/rate/late';
+import { rateLayer } from '$lib/layers/investment/rate/lazy';
 import { startRateTables } from '$lib/layers/investment/rate/select';
 import { listRatesInView as items } from '$lib/layers/investment/rate/items';
 import { drawRates as draw } from '$lib/layers/investment/rate/picture';

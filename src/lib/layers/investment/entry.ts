@@ -34,7 +34,7 @@ import { buildDirectLegend } from './direct/legend';
 import { selectDirectSeries } from '../../core/data/direct-investment';
 import { buildInvestmentFiltering, countPaper } from './filtering';
 import { buildInvestmentLegend } from './legend';
-import { withRates } from './rate/late';
+import { withRates } from './rate/lazy';
 import { selectYearlyDeals, listShownDealKinds } from '../../core/data/deals';
 
 const isDirect = ({ investmentMeasure }: Pick<ViewState, 'investmentMeasure'>) =>

@@ -6,7 +6,7 @@ import type { ViewState } from '../../core/domain/view-state';
 import { listCountryItems } from '../country-items';
 import type { ItemInView } from '../model';
 import { getDealsTip, getDirectInvestmentTip, getFinanceTip, getProjectTip } from './tip';
-import { findRates } from './rate/late';
+import { findRates } from './rate/lazy';
 import { selectDrawnSites } from './sites';
 import { listShownDealKinds } from '../../core/data/deals';
 import { getSquareMusd } from './select';

@@ -21,7 +21,7 @@ import { getDealsTip, getDirectInvestmentTip, getFinanceTip, getProjectTip } fro
 import { buildYearTable } from '../year-table';
 import { getDealLayout, getLargestSquarePx } from './deal-layout';
 import { directArrows } from './direct/route';
-import { getRate } from './rate/late';
+import { getRate } from './rate/lazy';
 import { buildRates, rateMark } from './rate/layer';
 import { FINANCE_ENLARGEMENT, runsWhole, getSquareMusd } from './select';
 import {

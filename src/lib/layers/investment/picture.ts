@@ -7,7 +7,7 @@ import { getSquaresInLabel } from './deal-layout';
 import { directArrows, makeArrowBox } from './direct/route';
 import { drawChevrons, drawSquares } from './draw-deals';
 import { drawSites, listSiteNames, loadSitePlace } from './draw-sites';
-import { findRates } from './rate/late';
+import { findRates } from './rate/lazy';
 import { getSummedYears, hasDirectFlows, hasSquares, runsWhole } from './select';
 import { selectDrawnSites } from './sites';
 

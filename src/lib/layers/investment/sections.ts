@@ -1,5 +1,5 @@
 import type { LayerSections } from '../panel-model';
-import { getRate } from './rate/late';
+import { getRate } from './rate/lazy';
 import { buildDirectContents } from './sections/direct';
 import { buildFinanceSection } from './sections/finance';
 import { buildOwnersContents } from './sections/owners';

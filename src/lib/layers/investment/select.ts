@@ -13,7 +13,7 @@ import type { ViewState } from '../../core/domain/view-state';
 import { computeDealChange } from '../difference/changes';
 import type { MarkScale } from '../model';
 import { hasRibbons } from '../flows/ribbons';
-import { getRate } from './rate/late';
+import { getRate } from './rate/lazy';
 
 /** Squares of single loans are enlarged: they are small next to sums of deals. */
 export const FINANCE_ENLARGEMENT = 1.6;

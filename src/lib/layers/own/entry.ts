@@ -11,7 +11,7 @@ import {
 	getUserLabel,
 	buildUserTimelineRow
 } from './describe';
-import { userLayer } from './late';
+import { userLayer } from './lazy';
 import { buildUserLegend } from './legend';
 import { listCountryCells, getUserTable } from './select';
 

@@ -6,7 +6,7 @@ import { getAgainstYear, listShownCountries } from '../../core/domain/subject';
 import type { ViewState } from '../../core/domain/view-state';
 import { YEARS, getYearIndex } from '../../core/domain/years';
 import { memoizeLast } from '../../core/domain/memoize';
-import { userLayer } from './late';
+import { userLayer } from './lazy';
 import { computeCellOrChange } from '../difference/changes';
 import { MARK_SCALES, type MarkScale } from '../model';
 import { makeShadeScale, makeSymbolScale } from './user-scale';

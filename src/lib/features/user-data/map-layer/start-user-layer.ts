@@ -12,7 +12,7 @@ import { splitUrl, getUrl } from '$lib/core/site/urls';
 import type { LinkControl } from '$lib/layers/entry-model';
 import { own as entry } from '$lib/layers/own/entry';
 import { own as facts } from '$lib/layers/own/facts';
-import { userLayer, type UserLayer } from '$lib/layers/own/late';
+import { userLayer, type UserLayer } from '$lib/layers/own/lazy';
 import { listUserItems as items } from '$lib/layers/own/items';
 import { own as picture } from '$lib/layers/own/picture';
 import { UserData } from '../user-data.svelte';

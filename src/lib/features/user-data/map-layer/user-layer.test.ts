@@ -8,7 +8,7 @@ import { getYearIndex } from '$lib/core/domain/years';
 import { getLayerEntry } from '$lib/layers/catalog';
 import { MARK_SCALES } from '$lib/layers/model';
 import { own as entry } from '$lib/layers/own/entry';
-import { userLayer, type UserLayer } from '$lib/layers/own/late';
+import { userLayer, type UserLayer } from '$lib/layers/own/lazy';
 import { listUserItems as items } from '$lib/layers/own/items';
 import { drawUserData, own as picture } from '$lib/layers/own/picture';
 import { groupSeries } from '../user-map/row-series';

@@ -15,7 +15,7 @@ import {
 	sayRate,
 	sayRateShortly
 } from './describe';
-import { getRate } from './late';
+import { getRate } from './lazy';
 import { buildRateLegend } from './legend';
 import { listRateCells, getRateKind } from './select';
 

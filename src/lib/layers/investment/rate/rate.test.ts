@@ -13,7 +13,7 @@ import { hasDirectFlows, hasSquares } from '../select';
 import { listInvestmentItems } from '../items';
 import { rates } from './entry';
 import { getRateTip } from './describe';
-import { getRate, rateLayer } from './late';
+import { getRate, rateLayer } from './lazy';
 import {
 	makeRateScale,
 	getRateShare,

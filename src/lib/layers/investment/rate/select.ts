@@ -7,7 +7,7 @@ import type { AreasByCode } from '../../../core/data/areas';
 import type { Cell, DealKind } from '../../../core/data/types';
 import { COUNTRY_CODES, type CountryCode } from '../../../core/domain/countries';
 import { getAgainstYear } from '../../../core/domain/subject';
-import { LatePart } from '../../../core/domain/late-part';
+import { LazyPart } from '../../../core/domain/lazy-part';
 import type { ViewState } from '../../../core/domain/view-state';
 import { YEARS, getYearIndex } from '../../../core/domain/years';
 import { memoizeView, type AnyYearView } from '../../memoize-view';
@@ -21,7 +21,7 @@ interface RateTables {
 	areas: AreasByCode;
 }
 
-const rateTables = new LatePart<RateTables>();
+const rateTables = new LazyPart<RateTables>();
 
 export const startRateTables = (loaded: RateTables): void => rateTables.start(loaded);
 

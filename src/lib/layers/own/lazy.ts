@@ -1,5 +1,5 @@
 import type { UserTable } from '../../core/data/user-table';
-import { LatePart } from '../../core/domain/late-part';
+import { LazyPart } from '../../core/domain/lazy-part';
 import type { LayerEntry, LinkControl, ListItems } from '../entry-model';
 import type { LayerDrawing } from '../layer-drawing';
 import type { LayerPicture } from '../layer-picture';
@@ -16,7 +16,7 @@ export interface UserLayer {
 }
 
 /** Never started without a table. */
-export const userLayer = new LatePart<UserLayer>();
+export const userLayer = new LazyPart<UserLayer>();
 
 export const getUserEntry = (): LayerEntry => userLayer.get().entry;
 export const getUserDrawing = (): LayerDrawing => userLayer.get().drawing;

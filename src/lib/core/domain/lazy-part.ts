@@ -1,5 +1,5 @@
 /** A part of the atlas that the first view does without, loaded before anything needs it. */
-export class LatePart<Part extends object> {
+export class LazyPart<Part extends object> {
 	#part: Part | null = null;
 	#load: () => Promise<Part> = () => Promise.reject(new Error('nothing loads this part'));
 

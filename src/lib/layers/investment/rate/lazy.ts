@@ -1,6 +1,6 @@
 import { hasPlacedRows } from '../../../core/domain/layers';
 import type { ComparedBase } from '../../../core/domain/compared-measures';
-import { LatePart } from '../../../core/domain/late-part';
+import { LazyPart } from '../../../core/domain/lazy-part';
 import type { ViewState } from '../../../core/domain/view-state';
 import type { LayerEntry, ListItems } from '../../entry-model';
 import type { DrawnPart, MarkGround } from '../../layer-picture';
@@ -12,7 +12,7 @@ interface RateLayer {
 	draw(ground: MarkGround): DrawnPart;
 }
 
-export const rateLayer = new LatePart<RateLayer>();
+export const rateLayer = new LazyPart<RateLayer>();
 
 /** The divisor of a view's money; null if it shows sums, or rows that have no rates. */
 export function getRate({

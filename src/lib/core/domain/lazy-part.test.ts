@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { getListed, LatePart } from './late-part';
+import { getListed, LazyPart } from './lazy-part';
 
 it('a part is there once it has been loaded, and not before', async () => {
-	const part = new LatePart<{ name: string }>();
+	const part = new LazyPart<{ name: string }>();
 	expect(part.find()).toBeNull();
 	expect(() => part.get()).toThrow('not started');
 	await expect(part.load()).rejects.toThrow('nothing loads');
@@ -17,7 +17,7 @@ it('a part is there once it has been loaded, and not before', async () => {
 });
 
 it('a list has items that are there, and items that come later', () => {
-	const later = new LatePart<{ name: string }>();
+	const later = new LazyPart<{ name: string }>();
 	const list = [{ name: 'students' }, () => later.get()];
 	later.start({ name: 'own' });
 	expect(list.map((listed) => getListed(listed).name)).toEqual(['students', 'own']);
