@@ -6,7 +6,7 @@ import { splitUrl, getExactUrl, getPath } from '$lib/core/site/urls';
 import { needsRates, moneyRates } from '$lib/core/data/money-rates';
 import { loadWithRetry } from '$lib/core/site/load-with-retry';
 import { showNotStarted } from '$lib/core/site/not-started';
-import { isTableNew, startedTable } from '$lib/core/data/requested-table';
+import { isTableNew, startedTable } from '$lib/layers/own/requested-table';
 import { isKioskRequested, namesKiosk } from '$lib/features/kiosk/kiosk-requested';
 
 /** A hidden tab never gets a frame; the page starts anyway. */

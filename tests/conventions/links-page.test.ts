@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import prettier from 'prettier';
 import { describe, expect, it } from 'vitest';
-import { LINK_ITEM_KINDS } from '../../src/lib/core/data/link-items';
+import { LINK_ITEM_KINDS } from '../../src/lib/core/link/link-items';
 import { COUNTRIES } from '../../src/lib/core/domain/countries';
 import { LONGEST_QUERY } from '../../src/lib/core/domain/fields';
 import { PARAMETERS, type Parameter } from '../../src/lib/core/link/parameters';

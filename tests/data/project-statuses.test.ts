@@ -13,7 +13,7 @@ import {
 	describeHistory,
 	describeProjectStatus,
 	isBought
-} from '../../src/lib/core/data/project-status-labels';
+} from '../../src/lib/text/project-status-labels';
 import { PROJECT_STATUSES, getProjectStatus } from '../../src/lib/core/domain/project-status';
 import type { CountryCode } from '../../src/lib/core/domain/countries';
 import { parseLink } from '../../src/lib/core/link/link';

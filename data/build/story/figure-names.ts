@@ -1,15 +1,15 @@
 import { m } from '#messages';
-import { loadDetail } from '../../../src/lib/core/data/atlas';
-import { found } from '../../../src/lib/core/data/claims-model';
-import { isBought, PROJECT_STATUS_LABELS } from '../../../src/lib/core/data/project-status-labels';
+import { loadDetail } from '../../../src/lib/text/load-detail';
+import { found } from '../../../src/lib/features/claims/claims-model';
+import { isBought, PROJECT_STATUS_LABELS } from '../../../src/lib/text/project-status-labels';
 import type { DealKind, DetailTables } from '../../../src/lib/core/data/types';
 import { PROJECT_STATUSES, getProjectStatus } from '../../../src/lib/core/domain/project-status';
-import { CLAIMS } from '../../../src/lib/core/data/claims';
-import { loadExplore } from '../../../src/lib/core/data/explore/load';
-import { isRowSubject, type ShownFigure } from '../../../src/lib/core/data/provenance';
+import { CLAIMS } from '../../../src/lib/features/claims/claims';
+import { loadExplore } from '../../../src/lib/text/load-explore';
+import { isRowSubject, type ShownFigure } from '../../../src/lib/figures/provenance';
 import type { CountedBy, LayerId, StudentMeasure } from '../../../src/lib/core/domain/layers';
-import { formatCount } from '../../../src/lib/core/domain/numbers';
-import { formatMoney } from '../../../src/lib/core/domain/money';
+import { formatCount } from '../../../src/lib/text/numbers';
+import { formatMoney } from '../../../src/lib/text/money';
 import {
 	isCountryCode,
 	COUNTRY_CODES,
@@ -19,10 +19,10 @@ import { DEFAULT_VIEW, type ViewState } from '../../../src/lib/core/domain/view-
 import { isYear } from '../../../src/lib/core/domain/years';
 import { getLayerFigure } from '../../../src/lib/layers/catalog';
 import { getHeadlineFigure } from '../../../src/lib/layers/headline-copy';
-import { getOwnerFigure } from '../../../src/lib/core/data/explore/owner-figures';
-import { WITH_HONG_KONG } from '../../../src/lib/core/data/explore/owners';
-import { getStudentsInRussiaFigure } from '../../../src/lib/core/data/explore/russia';
-import { getTradeFigure } from '../../../src/lib/core/data/explore/trade';
+import { getOwnerFigure } from '../../../src/lib/figures/owner-figures';
+import { WITH_HONG_KONG } from '../../../src/lib/figures/owners';
+import { getStudentsInRussiaFigure } from '../../../src/lib/figures/russia';
+import { getTradeFigure } from '../../../src/lib/figures/trade';
 import type { TableSet } from '../read-tables';
 import { computeCorrelationFigure, PAPER_EDITION } from './deals-and-students';
 import { getCellFigure, getDateFigure } from './table-figures';

@@ -3,12 +3,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterEach, describe, expect, it } from 'vitest';
-import { atlas, loadDetail } from '../../../src/lib/core/data/atlas';
-import { STEP_PICTURES } from '../../../src/lib/core/data/step-picture';
-import { STORY } from '../../../src/lib/core/data/story';
-import { hasMap } from '../../../src/lib/core/data/talk';
+import { atlas } from '../../../src/lib/core/data/atlas';
+import { loadDetail } from '../../../src/lib/text/load-detail';
+import { STEP_PICTURES } from '../../../src/lib/story/step-picture';
+import { STORY } from '../../../src/lib/story/story';
+import { hasMap } from '../../../src/lib/story/talk';
 import { measureTextWidth } from '../../../src/lib/labels/text-width';
-import { NAMED_VIEWS, VIEW_PICTURE, getViewPicture } from '../../../src/lib/core/data/named-views';
+import {
+	NAMED_VIEWS,
+	VIEW_PICTURE,
+	getViewPicture
+} from '../../../src/lib/features/gallery/named-views';
 import { COUNTRY_CODES } from '../../../src/lib/core/domain/countries';
 import { DEFAULT_VIEW, type ViewState } from '../../../src/lib/core/domain/view-state';
 import { YEARS, getYearIndex } from '../../../src/lib/core/domain/years';

@@ -1,5 +1,6 @@
 import { sum } from 'd3-array';
-import { type CountryCode, getCountryByCode, COUNTRIES } from '../core/domain/countries';
+import { type CountryCode, COUNTRIES } from '../core/domain/countries';
+import { nameCountry } from '../text/country-names';
 import { listShownCountries } from '../core/domain/subject';
 import { memoizeBy } from '../core/domain/memoize';
 import { VIEW_FIELDS, type ViewState } from '../core/domain/view-state';
@@ -73,7 +74,7 @@ interface BlockBoxes {
 
 function nameBox(code: CountryCode, y: number, scale: MarkScale): Box {
 	const style = getCountryNameStyle(code, scale);
-	const { name } = getCountryByCode(code);
+	const name = nameCountry(code);
 	const text = isPhoneScale(scale) ? name : name.toLocaleUpperCase();
 	return makeBoxAround(0, y, measureLineWidthPx(text, style), style.sizePx * 0.9);
 }

@@ -2,7 +2,12 @@ import { COUNTRIES, type CountryCode } from '../core/domain/countries';
 import { isOnStage, listShownCountries } from '../core/domain/subject';
 import type { ViewState } from '../core/domain/view-state';
 import { YEARS } from '../core/domain/years';
-import type { ShiftedPlace } from '../layers/marked-place';
+import {
+	type ShiftedPlace,
+	MARKED_RADIUS_PX,
+	MARKED_TEXT_PX,
+	MARKED_UNDER_PX
+} from '../layers/marked-place';
 import { isPhoneScale, getLabelShiftPx, getSquaresShiftPx } from '../layers/label-layout';
 import type { MarkScale } from '../layers/model';
 import type { Place } from '../layers/spread-marks';
@@ -18,7 +23,6 @@ import { placeLabels, type Wanted } from './place-labels';
 import { EDGE_PX } from './spread-labels';
 import { NEAR_ZOOM } from './near-names';
 import { placeTargetLabels, type TargetLabels } from './target-labels';
-import { MARKED_RADIUS_PX, MARKED_TEXT_PX, MARKED_UNDER_PX } from '../layers/marked-place';
 
 /** Margin around the text of a name. */
 const AROUND_PX = 4;

@@ -1,6 +1,6 @@
 import { m } from '#messages';
 import { sum } from 'd3-array';
-import { EDITION_NAME } from '../core/data/atlas';
+import { EDITION_NAME } from '../text/shown-edition';
 import { memoizeBy } from '../core/domain/memoize';
 import { hasSidePanel, isOnStage } from '../core/domain/subject';
 import type { ViewState } from '../core/domain/view-state';

@@ -1,5 +1,5 @@
 import { cross, range } from 'd3-array';
-import { listCallouts } from '../core/data/story-index';
+import { listCallouts } from '../story/story-index';
 import type { GeoBox, LonLat } from '../core/domain/geography';
 import { COUNTRIES, getCountryByCode, type CountryCode } from '../core/domain/countries';
 import { memoizeBy } from '../core/domain/memoize';

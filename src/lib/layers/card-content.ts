@@ -1,6 +1,6 @@
 import { m } from '#messages';
-import type { GeoItem } from '../core/data/figure-files';
-import { buildRowFigure, type RowSubject, type ShownFigure } from '../core/data/provenance';
+import type { GeoItem } from '../figures/figure-files';
+import { buildRowFigure, type RowSubject, type ShownFigure } from '../figures/provenance';
 import { makeTableRow } from '../core/data/provenance-rows';
 import type { DetailTables, Evidence } from '../core/data/types';
 import type { LayerId, SelectionKind } from '../core/domain/layers';

@@ -1,4 +1,4 @@
-import type { ShownFigure } from '../core/data/provenance';
+import type { ShownFigure } from '../figures/provenance';
 import type { CountryCode } from '../core/domain/countries';
 import { getListed, type Listed } from '../core/domain/lazy-part';
 import { LEGEND_ORDER, type LayerId } from '../core/domain/layers';

@@ -1,10 +1,9 @@
 import { m } from '#messages';
-import { getReference, buildAtlasReference, type Reference } from '../core/data/cite';
-import { getPlaceName, type ShownFigure } from '../core/data/provenance';
-import type { Origin } from '../core/data/series-file';
+import { getReference, buildAtlasReference, type Reference } from '../figures/cite';
+import { getPlaceName, type ShownFigure } from '../figures/provenance';
+import type { Origin, Quality } from '../core/domain/quality';
 import type { Source } from '../core/data/types';
-import { joinClauses } from '../core/domain/lists';
-import type { Quality } from '../core/domain/quality';
+import { joinClauses } from '../text/lists';
 import { getOrigin, getTableRow } from './provenance';
 
 /** How a figure is known, for a citation; empty if its source reports it. */

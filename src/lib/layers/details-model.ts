@@ -1,9 +1,9 @@
-import type { GeoItems } from '../core/data/figure-files';
-import type { RangeMeasure } from '../core/data/explore/ranges-labels';
+import type { GeoItems } from '../figures/figure-files';
+import type { RangeMeasure } from '../text/ranges-labels';
 import type { ExploreTables } from '../core/data/explore/types';
-import type { FigureSubject, KindSubject, ShownFigure } from '../core/data/provenance';
+import type { FigureSubject, KindSubject, ShownFigure } from '../figures/provenance';
 import type { TableRow } from '../core/data/provenance-rows';
-import type { Origin } from '../core/data/series-file';
+import type { Origin } from '../core/domain/quality';
 import type { Cell, DetailTables } from '../core/data/types';
 import type { ComparedMeasure } from '../core/domain/compared-measures';
 import type { CountryCode } from '../core/domain/countries';

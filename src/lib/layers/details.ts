@@ -1,5 +1,5 @@
 import { LAYER_IDS, type LayerId } from '../core/domain/layers';
-import type { KindSubject } from '../core/data/provenance';
+import type { KindSubject } from '../figures/provenance';
 import type { ComparedMeasure } from '../core/domain/compared-measures';
 import * as each from './details-each';
 import type { FigureKind, LayerDetails, MeasureFacts } from './details-model';

@@ -1,5 +1,5 @@
 import type { Change } from '../core/data/change';
-import type { ShownFigure } from '../core/data/provenance';
+import type { ShownFigure } from '../figures/provenance';
 import type { Cell, DealKind, DetailTables } from '../core/data/types';
 import type { ComparedBase, ComparedMeasure } from '../core/domain/compared-measures';
 import type { LonLat } from '../core/domain/geography';

@@ -1,6 +1,7 @@
 import type { Layer } from '@deck.gl/core';
 import { describe, expect, it } from 'vitest';
-import { atlas, loadDetail } from '../core/data/atlas';
+import { atlas } from '../core/data/atlas';
+import { loadDetail } from '../text/load-detail';
 import { SECTORS, parseSector, type Filters, DEAL_KINDS } from '../core/domain/filters';
 import { PROJECT_STATUSES } from '../core/domain/project-status';
 import { PALETTES } from '../core/domain/palette';

@@ -1,4 +1,4 @@
-import type { ShownFigure } from '../core/data/provenance';
+import type { ShownFigure } from '../figures/provenance';
 import type { DetailTables } from '../core/data/types';
 import type { CountryCode } from '../core/domain/countries';
 import type { LonLat } from '../core/domain/geography';

@@ -1,5 +1,5 @@
-import { loadDetail } from '../core/data/atlas';
-import { loadPlaces } from '../core/data/search';
+import { loadDetail } from '../text/load-detail';
+import { loadPlaces } from '../find/search';
 import { LAYER_IDS, type Selection } from '../core/domain/layers';
 import type { MarkedPlace } from './layer-picture';
 import { findCoreMarkedPlace } from './marked-place';

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { loadExplore } from '../core/data/explore/load';
-import { WITH_HONG_KONG, selectSingleOrigins } from '../core/data/explore/owners';
+import { loadExplore } from '../text/load-explore';
+import { WITH_HONG_KONG, selectSingleOrigins } from '../figures/owners';
 import { getOrigin, getTableRow } from './provenance';
 import {
 	getCompaniesFigure,
 	getOriginFigure,
 	getOutwardFigure,
 	getOwnerFigure
-} from '../core/data/explore/owner-figures';
+} from '../figures/owner-figures';
 
 const tables = await loadExplore();
 

@@ -1,7 +1,7 @@
-import type { GeoItem } from '../core/data/figure-files';
-import type { Bands } from '../core/data/explore/grades';
+import type { GeoItem } from '../figures/figure-files';
+import type { Bands } from '../figures/grades';
 import type { ExploreTables } from '../core/data/explore/types';
-import type { ShownFigure } from '../core/data/provenance';
+import type { ShownFigure } from '../figures/provenance';
 import type { DetailTables } from '../core/data/types';
 import type { ChartForm, ChartSeries } from '../core/data/year-series';
 import type { CountryCode } from '../core/domain/countries';

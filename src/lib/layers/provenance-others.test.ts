@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { loadExplore } from '../core/data/explore/load';
-import type { FigureSubject, ShownFigure } from '../core/data/provenance';
+import { loadExplore } from '../text/load-explore';
+import type { FigureSubject, ShownFigure } from '../figures/provenance';
 import { listOtherFigures } from './provenance';
 
 const tables = await loadExplore();

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { atlas, getCoreSource } from '../core/data/atlas';
-import { toPlainText } from '../core/data/cite';
-import { describeRowKey, type FigureSubject, type ShownFigure } from '../core/data/provenance';
+import { toPlainText } from '../figures/cite';
+import { describeRowKey, type FigureSubject, type ShownFigure } from '../figures/provenance';
 import { buildFigureReference } from './cite-figure';
 import { LEGEND_ORDER, getLayerEntry } from './catalog';
 import { addsUpRows, describeRule, getTableRow, listSeriesFacts } from './provenance';
 import { COUNTRY_CODES } from '../core/domain/countries';
 import { DEFAULT_VIEW } from '../core/domain/view-state';
 import { YEARS } from '../core/domain/years';
-import { findRows, parseCsv } from '../core/data/table-rows';
+import { findRows, parseCsv } from '../figures/table-rows';
 
 const shown = (subject: FigureSubject): ShownFigure => ({
 	country: 'KAZ',

@@ -1,17 +1,17 @@
 /** Where figures come from; what is of a layer's kind is answered by its folder. */
 import { m } from '#messages';
-import { listRangeFigures } from '../core/data/explore/ranges';
-import type { RangeMeasure } from '../core/data/explore/ranges-labels';
+import { listRangeFigures } from '../figures/ranges';
+import type { RangeMeasure } from '../text/ranges-labels';
 import type { ExploreTables } from '../core/data/explore/types';
-import type { GeoItems } from '../core/data/figure-files';
+import type { GeoItems } from '../figures/figure-files';
 import {
 	getPlaceName,
 	isRowSubject,
 	type RowSubject,
 	type ShownFigure
-} from '../core/data/provenance';
+} from '../figures/provenance';
 import type { TableRow } from '../core/data/provenance-rows';
-import type { Origin } from '../core/data/series-file';
+import type { Origin } from '../core/domain/quality';
 import type { Cell } from '../core/data/types';
 import type { CountryCode } from '../core/domain/countries';
 import { getFigureKind } from './details';

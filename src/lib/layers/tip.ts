@@ -1,11 +1,11 @@
 import { m } from '#messages';
 import { getCoreSource } from '../core/data/atlas';
 import type { Change } from '../core/data/change';
-import { getPlaceName, type ShownFigure } from '../core/data/provenance';
-import { QUALITY_LABELS, describeCell } from '../core/data/quality-labels';
-import { formatDate } from '../core/domain/dates';
+import { getPlaceName, type ShownFigure } from '../figures/provenance';
+import { QUALITY_LABELS, describeCell } from '../text/quality-labels';
+import { formatDate } from '../text/dates';
 import type { Selection } from '../core/domain/layers';
-import { joinAttributes } from '../core/domain/lists';
+import { joinAttributes } from '../text/lists';
 import { describeChange } from './difference/change-labels';
 import type { Tip } from './model';
 

@@ -1,7 +1,7 @@
 import { MapLibreOverlay } from '@deck.gl/maplibre';
 import type { PickingInfo } from '@deck.gl/core';
 import { NavigationControl, type Map as MapLibreMap } from 'maplibre-gl';
-import { loadDetail } from '../core/data/atlas';
+import { loadDetail } from '../text/load-detail';
 import type { DetailTables } from '../core/data/types';
 import { PALETTES } from '../core/domain/palette';
 import { isCountryCode, type CountryCode } from '../core/domain/countries';

@@ -1,4 +1,4 @@
-import { COUNTRIES } from '../core/domain/countries';
+import { NAMED_COUNTRIES } from '../text/country-names';
 import { LAYER_FACTS, type LayerId } from '../core/domain/layers';
 import { listShownCountries } from '../core/domain/subject';
 import { isPhoneScale, getLabelShiftPx } from '../layers/label-layout';
@@ -67,7 +67,7 @@ function drawNames(names: readonly PlacedName[]): Required<Pick<Drawn, 'shapes' 
 }
 
 export function listStaticLabels({ view, frame, scale }: MapPicture) {
-	return COUNTRIES.map(({ code, name, labelLonLat }) => {
+	return NAMED_COUNTRIES.map(({ code, name, labelLonLat }) => {
 		const [x, y] = frame.place(labelLonLat);
 		const { nameYPx, valueYPx } = getLabelLayout(code, view, scale);
 		return {

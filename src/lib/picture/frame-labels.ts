@@ -1,4 +1,4 @@
-import { listCallouts } from '../core/data/story-index';
+import { listCallouts } from '../story/story-index';
 import { getBounds } from '../core/domain/subject';
 import type { Callout, ViewState } from '../core/domain/view-state';
 import type { Box } from '../layers/box';

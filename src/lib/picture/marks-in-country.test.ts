@@ -5,7 +5,8 @@ import {
 	measureDistanceToCountryKm,
 	readCountryOutlines
 } from '../../../data/build/country-outlines';
-import { atlas, loadDetail } from '../core/data/atlas';
+import { atlas } from '../core/data/atlas';
+import { loadDetail } from '../text/load-detail';
 import type { LonLat } from '../core/domain/geography';
 import { COUNTRIES, getCountryByCode, type CountryCode } from '../core/domain/countries';
 import { INSTITUTE_WORDS, NO_FILTERS } from '../core/domain/filters';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadDetail } from '../core/data/atlas';
+import { loadDetail } from '../text/load-detail';
 import { PROJECT_STATUSES } from '../core/domain/project-status';
 import { DEFAULT_VIEW, type ViewState } from '../core/domain/view-state';
 import { MARK_SCALES } from '../layers/model';

@@ -5,7 +5,7 @@ import { isOnStage, listShownCountries } from '../../../src/lib/core/domain/subj
 import type { LonLat } from '../../../src/lib/core/domain/geography';
 import { INSTITUTE_WORDS } from '../../../src/lib/core/domain/filters';
 import type { ViewState } from '../../../src/lib/core/domain/view-state';
-import { listCallouts, STORY_INDEX } from '../../../src/lib/core/data/story-index';
+import { listCallouts, STORY_INDEX } from '../../../src/lib/story/story-index';
 import { getDegreeBox, listDegreeTicks } from '../../../src/lib/labels/degree-ticks';
 import { parseLink } from '../../../src/lib/core/link/link';
 import { makeBoxAround, growBox, isWithin, overlaps, type Box } from '../../../src/lib/layers/box';

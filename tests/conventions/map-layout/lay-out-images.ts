@@ -3,7 +3,7 @@
  * what overlaps or is cut off on their maps. No browser, like `lay-out-pages.ts`.
  */
 import { readFileSync } from 'node:fs';
-import { loadDetail } from '../../../src/lib/core/data/atlas';
+import { loadDetail } from '../../../src/lib/text/load-detail';
 import { isOnStage } from '../../../src/lib/core/domain/subject';
 import { DEFAULT_VIEW, type ViewState } from '../../../src/lib/core/domain/view-state';
 import { isWithin, overlaps, type Box } from '../../../src/lib/layers/box';

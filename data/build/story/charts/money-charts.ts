@@ -1,16 +1,16 @@
 import { m } from '#messages';
 import { selectDirectSeries } from '../../../../src/lib/core/data/direct-investment';
-import { WITH_HONG_KONG, selectOwnerCells } from '../../../../src/lib/core/data/explore/owners';
-import { REPORTERS, getTradeFigure } from '../../../../src/lib/core/data/explore/trade';
-import { PROJECT_STATUS_LABELS } from '../../../../src/lib/core/data/project-status-labels';
+import { WITH_HONG_KONG, selectOwnerCells } from '../../../../src/lib/figures/owners';
+import { REPORTERS, getTradeFigure } from '../../../../src/lib/figures/trade';
+import { PROJECT_STATUS_LABELS } from '../../../../src/lib/text/project-status-labels';
 import type { Cell } from '../../../../src/lib/core/data/types';
-import { formatMoney } from '../../../../src/lib/core/domain/money';
-import { formatCount } from '../../../../src/lib/core/domain/numbers';
+import { formatMoney } from '../../../../src/lib/text/money';
+import { formatCount } from '../../../../src/lib/text/numbers';
 import { PROJECT_STATUSES, getProjectStatus } from '../../../../src/lib/core/domain/project-status';
-import { COUNTRIES } from '../../../../src/lib/core/domain/countries';
+import { NAMED_COUNTRIES } from '../../../../src/lib/text/country-names';
 import { LAST_YEAR, YEARS } from '../../../../src/lib/core/domain/years';
 import { getLayerFigure } from '../../../../src/lib/layers/catalog';
-import { getOwnerFigure } from '../../../../src/lib/core/data/explore/owner-figures';
+import { getOwnerFigure } from '../../../../src/lib/figures/owner-figures';
 import {
 	buildBar,
 	listCells,
@@ -146,7 +146,7 @@ export function buildTradeChart({ explore }: ChartTables): DrawnChart {
 			{ label: m.talk_chart_book_china(), color: 'cor', look: look.china },
 			{ label: m.talk_chart_book_host(), color: 'cor', look: look.host }
 		],
-		rows: COUNTRIES.map(({ code, name }) => ({
+		rows: NAMED_COUNTRIES.map(({ code, name }) => ({
 			label: name,
 			note: '',
 			bars: REPORTERS.map((reporter) => {

@@ -1,14 +1,11 @@
 import { m } from '#messages';
 import { atlas } from '../../../../src/lib/core/data/atlas';
-import { describeCell } from '../../../../src/lib/core/data/quality-labels';
-import { getStudentsInRussiaFigure } from '../../../../src/lib/core/data/explore/russia';
-import type { ChartColor } from '../../../../src/lib/core/data/talk-chart';
-import { formatCount } from '../../../../src/lib/core/domain/numbers';
-import {
-	COUNTRY_CODES,
-	COUNTRIES,
-	type CountryCode
-} from '../../../../src/lib/core/domain/countries';
+import { describeCell } from '../../../../src/lib/text/quality-labels';
+import { getStudentsInRussiaFigure } from '../../../../src/lib/figures/russia';
+import type { ChartColor } from '../../../../src/lib/story/talk-chart';
+import { formatCount } from '../../../../src/lib/text/numbers';
+import { COUNTRY_CODES, type CountryCode } from '../../../../src/lib/core/domain/countries';
+import { NAMED_COUNTRIES } from '../../../../src/lib/text/country-names';
 import { LAST_YEAR, YEARS } from '../../../../src/lib/core/domain/years';
 import { isOpenAtYearEnd } from '../../../../src/lib/core/data/explore/institute-years';
 import { getLayerFigure } from '../../../../src/lib/layers/catalog';
@@ -36,7 +33,7 @@ export function schools({ explore }: ChartTables): DrawnChart {
 			{ label: m.talk_chart_in_russia(), color: 'text-2', look: 'solid' },
 			{ label: m.talk_chart_in_china(), color: 'stu', look: 'solid' }
 		],
-		rows: COUNTRIES.map(({ code, name }) => ({
+		rows: NAMED_COUNTRIES.map(({ code, name }) => ({
 			label: name,
 			note: '',
 			bars: [
@@ -59,7 +56,7 @@ function studentLines(years: readonly number[], sayRough: boolean): DrawnChart {
 		unit: m.talk_chart_students_unit(),
 		keys: [],
 		years,
-		series: COUNTRIES.map(({ code, name }) => ({
+		series: NAMED_COUNTRIES.map(({ code, name }) => ({
 			...{ name, color: COUNTRY_COLORS[code], look: 'solid' as const },
 			cells: listCells(
 				atlas.students[code].all.slice(0, years.length),
@@ -102,7 +99,7 @@ export function scholarships(): DrawnChart {
 			{ label: m.talk_chart_paid_all(), color: 'stu', look: 'pale' },
 			{ label: m.talk_chart_paid_part(), color: 'stu', look: 'solid' }
 		],
-		rows: COUNTRIES.map(({ code, name }) => {
+		rows: NAMED_COUNTRIES.map(({ code, name }) => {
 			const all = getLayerFigure('students', code, { year: LAST_COUNT });
 			const part = getLayerFigure('students', code, {
 				year: LAST_COUNT,

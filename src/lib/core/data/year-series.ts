@@ -1,4 +1,4 @@
-import type { ShownFigure } from './provenance';
+import type { ShownFigure } from '../../figures/provenance';
 import type { Cell } from './types';
 
 export type ChartForm = 'bars' | 'lines';

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { findEditionMeant, formatEdition, isEditionName } from './editions';
+import { findEditionMeant, isEditionName } from './editions';
+import { formatEdition } from '../../text/edition-words';
 
 it.each(['2026-12', '2026-12-2', '2026-12-next', '2026-12-2-next'])(
 	'%s names an edition',

@@ -1,7 +1,13 @@
 /** The view: each of its fields is declared here once, filters in `filters.ts`. */
 import { LANGUAGE } from '#language';
-import { COMPARED_BASES, COMPARED_CHARTS, COMPARED_MEASURES } from './compared-measures';
-import type { ComparedBase, ComparedCharts, ComparedMeasure } from './compared-measures';
+import {
+	COMPARED_BASES,
+	COMPARED_CHARTS,
+	COMPARED_MEASURES,
+	type ComparedBase,
+	type ComparedCharts,
+	type ComparedMeasure
+} from './compared-measures';
 import { COUNTRIES, getCountryByCode, type CountryCode } from './countries';
 import { isEditionName } from './editions';
 import * as fields from './fields';

@@ -1,9 +1,9 @@
 import { m } from '#messages';
-import { QUALITY_MEANINGS, QUALITY_LABELS } from '$lib/core/data/quality-labels';
+import { QUALITY_MEANINGS, QUALITY_LABELS } from '$lib/text/quality-labels';
 import { QUALITIES } from '$lib/core/domain/quality';
 import { PARAMETERS } from '$lib/core/link/parameters';
 import type { FilterName } from '$lib/core/domain/filters';
-import { joinCommas } from '$lib/core/domain/lists';
+import { joinCommas } from '$lib/text/lists';
 import { DEFAULT_VIEW, type QueryState } from '$lib/core/domain/view-state';
 import { LEGEND_ORDER, getLayerEntry } from '$lib/layers/catalog';
 import type { MarkId } from '$lib/layers/model';

@@ -1,12 +1,8 @@
 import { m } from '#messages';
-import {
-	dollarsPerHead,
-	percentOfOutput,
-	perTenThousandPeople
-} from '$lib/core/data/explore/ratios';
+import { dollarsPerHead, percentOfOutput, perTenThousandPeople } from '$lib/figures/ratios';
 import type { ExploreTables } from '$lib/core/data/explore/types';
-import type { ShownFigure } from '$lib/core/data/provenance';
-import { describeCell } from '$lib/core/data/quality-labels';
+import type { ShownFigure } from '$lib/figures/provenance';
+import { describeCell } from '$lib/text/quality-labels';
 import type { Cell } from '$lib/core/data/types';
 import {
 	LAYER_MEASURES,
@@ -19,12 +15,7 @@ import {
 	type ComparedMeasure
 } from '$lib/core/domain/compared-measures';
 import type { CountryCode } from '$lib/core/domain/countries';
-import {
-	formatCount,
-	formatHundredths,
-	formatRatio,
-	addPercentSign
-} from '$lib/core/domain/numbers';
+import { formatCount, formatHundredths, formatRatio, addPercentSign } from '$lib/text/numbers';
 import { memoizeBy } from '$lib/core/domain/memoize';
 import type { ViewState } from '$lib/core/domain/view-state';
 import { getYearIndex } from '$lib/core/domain/years';

@@ -1,6 +1,6 @@
 import { m } from '#messages';
-import { selectStudentsInRussiaSeries } from '$lib/core/data/explore/russia';
-import { selectTrade, selectTradeSeries, getTradeRow } from '$lib/core/data/explore/trade';
+import { selectStudentsInRussiaSeries } from '$lib/figures/russia';
+import { selectTrade, selectTradeSeries, getTradeRow } from '$lib/figures/trade';
 import type { Reporter } from '$lib/core/data/explore/types';
 import { makeTableRow } from '$lib/core/data/provenance-rows';
 import {
@@ -9,8 +9,8 @@ import {
 	type ComparedMeasure,
 	type LayerMeasure
 } from '$lib/core/domain/compared-measures';
-import { formatMoney, describeMoneyUnit } from '$lib/core/domain/money';
-import { formatCount } from '$lib/core/domain/numbers';
+import { formatMoney, describeMoneyUnit } from '$lib/text/money';
+import { formatCount } from '$lib/text/numbers';
 import { getLayerEntry } from '$lib/layers/catalog';
 import { findMeasure } from '$lib/layers/details';
 import type { MeasureFacts } from '$lib/layers/details-model';

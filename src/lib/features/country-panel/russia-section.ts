@@ -6,13 +6,13 @@ import {
 	getStudentsInRussiaFigure,
 	type RussiaBesideChina,
 	getStudentsInRussiaRow
-} from '$lib/core/data/explore/russia';
+} from '$lib/figures/russia';
 import type { StudentsInRussia } from '$lib/core/data/explore/types';
-import { buildRowFigure } from '$lib/core/data/provenance';
+import { buildRowFigure } from '$lib/figures/provenance';
 import { makeTableRow } from '$lib/core/data/provenance-rows';
-import { describeBound, describeCell } from '$lib/core/data/quality-labels';
-import { joinClauses } from '$lib/core/domain/lists';
-import { formatCount } from '$lib/core/domain/numbers';
+import { describeBound, describeCell } from '$lib/text/quality-labels';
+import { joinClauses } from '$lib/text/lists';
+import { formatCount } from '$lib/text/numbers';
 import type { CountryCode } from '$lib/core/domain/countries';
 import { getLayerEntry, getLayerFigure } from '$lib/layers/catalog';
 import { panelTables } from '$lib/state/panel-tables.svelte';

@@ -1,5 +1,5 @@
 import { m } from '#messages';
-import { describeTie, selectTies, getTieFigure } from '$lib/core/data/explore/ties';
+import { describeTie, selectTies, getTieFigure } from '$lib/figures/ties';
 import type { CityTie } from '$lib/core/data/explore/people-types';
 import type { Panel, PanelContent, PanelPart } from '$lib/layers/panel-model';
 

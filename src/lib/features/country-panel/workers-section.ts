@@ -6,9 +6,9 @@ import {
 	selectWorkers,
 	withDoubt,
 	buildWorkerFigure
-} from '$lib/core/data/explore/people';
+} from '$lib/figures/people';
 import type { WorkerFigure, WorkerMeasure } from '$lib/core/data/explore/people-types';
-import type { ShownFigure } from '$lib/core/data/provenance';
+import type { ShownFigure } from '$lib/figures/provenance';
 import type { Known } from '$lib/core/domain/quality';
 import { makeOneSeries } from '$lib/core/data/year-series';
 import type { Fact, Panel, PanelContent, PanelPart } from '$lib/layers/panel-model';

@@ -1,12 +1,12 @@
 import { m } from '#messages';
 import { type Filters, NO_FILTERS } from '$lib/core/domain/filters';
-import { beginSentence, joinClauses, joinCommas } from '$lib/core/domain/lists';
-import { getCountryByCode } from '$lib/core/domain/countries';
+import { beginSentence, joinClauses, joinCommas } from '$lib/text/lists';
+import { nameCountry } from '$lib/text/country-names';
 import { listShownCountries } from '$lib/core/domain/subject';
 import type { ViewState } from '$lib/core/domain/view-state';
 import type { FilterCount, LayerFiltering } from '$lib/layers/entry-model';
 import type { LayerFilter } from '$lib/layers/filter-words';
-import { formatCount } from '$lib/core/domain/numbers';
+import { formatCount } from '$lib/text/numbers';
 
 /** A change of the view that removes filters. */
 export function withoutFilters(filters: readonly LayerFilter[]): Partial<Filters> {
@@ -22,7 +22,7 @@ export const describeFilterCount = (words: LayerFiltering, { shown, all }: Filte
 function describePlace(view: ViewState): string {
 	const shown = listShownCountries(view);
 	if (shown.length === 5) return m.legend_filter_five();
-	return joinCommas(shown.map((code) => getCountryByCode(code).name));
+	return joinCommas(shown.map((code) => nameCountry(code)));
 }
 
 /** Why nothing is shown: the filter, and what there is without it. */

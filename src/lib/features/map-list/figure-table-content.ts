@@ -1,10 +1,11 @@
 import { m } from '#messages';
-import type { ShownFigure } from '$lib/core/data/provenance';
-import { QUALITY_LABELS } from '$lib/core/data/quality-labels';
-import { formatDate } from '$lib/core/domain/dates';
+import type { ShownFigure } from '$lib/figures/provenance';
+import { QUALITY_LABELS } from '$lib/text/quality-labels';
+import { formatDate } from '$lib/text/dates';
 import { COUNTED_BY } from '$lib/core/domain/layers';
-import { formatMoneyInUnit, describeMoneyUnit } from '$lib/core/domain/money';
-import { COUNTRIES, getCountryByCode, type CountryCode } from '$lib/core/domain/countries';
+import { formatMoneyInUnit, describeMoneyUnit } from '$lib/text/money';
+import type { CountryCode } from '$lib/core/domain/countries';
+import { nameCountry, NAMED_COUNTRIES } from '$lib/text/country-names';
 import { DEFAULT_VIEW, type ViewState } from '$lib/core/domain/view-state';
 import { FIRST_YEAR, LAST_YEAR, YEARS } from '$lib/core/domain/years';
 import { getLayerEntry, getLayerFigure } from '$lib/layers/catalog';
@@ -124,11 +125,11 @@ const buildTables = (places: readonly Place[], where: string, rowHeader: string)
 const listPlaces = (country: CountryCode | null, year: number): Place[] =>
 	country
 		? YEARS.map((each) => ({ name: String(each), country, year: each }))
-		: COUNTRIES.map(({ code, name }) => ({ name, country: code, year }));
+		: NAMED_COUNTRIES.map(({ code, name }) => ({ name, country: code, year }));
 
 const allYears = (country: CountryCode): string =>
 	m.figure_table_where_years({
-		name: getCountryByCode(country).name,
+		name: nameCountry(country),
 		first: FIRST_YEAR,
 		last: LAST_YEAR
 	});
@@ -140,9 +141,7 @@ export function listFigureTables(
 ): FigureTableContent[] {
 	if (country && isWhole)
 		return buildTables(listPlaces(country, year), allYears(country), m.figure_table_year());
-	const places = country
-		? [{ name: getCountryByCode(country).name, country, year }]
-		: listPlaces(null, year);
+	const places = country ? [{ name: nameCountry(country), country, year }] : listPlaces(null, year);
 	return buildTables(places, formatDate(String(year)), m.figure_table_country());
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { loadDetail } from '$lib/core/data/atlas';
-import { loadExplore } from '$lib/core/data/explore/load';
-import type { ShownFigure } from '$lib/core/data/provenance';
+import { loadDetail } from '$lib/text/load-detail';
+import { loadExplore } from '$lib/text/load-explore';
+import type { ShownFigure } from '$lib/figures/provenance';
 import { getTableRow } from '$lib/layers/provenance';
 import { DEFAULT_VIEW } from '$lib/core/domain/view-state';
 import { getInstituteFigure } from '$lib/layers/institutes/describe';

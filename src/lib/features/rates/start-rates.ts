@@ -1,5 +1,5 @@
 import { furtherSources } from '$lib/core/data/atlas';
-import { loadExplore } from '$lib/core/data/explore/load';
+import { loadExplore } from '$lib/text/load-explore';
 import { loadAreas } from '$lib/core/site/load-areas';
 import { rates as entry } from '$lib/layers/investment/rate/entry';
 import { rateLayer } from '$lib/layers/investment/rate/lazy';

@@ -1,10 +1,10 @@
 import { m } from '#messages';
-import { WITH_HONG_KONG, type OriginTables } from '$lib/core/data/explore/owners';
-import { getOwnerFigure } from '$lib/core/data/explore/owner-figures';
-import type { RelationPair } from '$lib/core/data/explore/relation';
-import { getEconomyRow } from '$lib/core/data/explore/ratios';
-import { describeBound } from '$lib/core/data/quality-labels';
-import type { RowSubject, ShownFigure } from '$lib/core/data/provenance';
+import { WITH_HONG_KONG, type OriginTables } from '$lib/figures/owners';
+import { getOwnerFigure } from '$lib/figures/owner-figures';
+import type { RelationPair } from '$lib/figures/relation';
+import { getEconomyRow } from '$lib/figures/ratios';
+import { describeBound } from '$lib/text/quality-labels';
+import type { RowSubject, ShownFigure } from '$lib/figures/provenance';
 import { makeTableRow } from '$lib/core/data/provenance-rows';
 import { getMeasureLayer, type LayerMeasure } from '$lib/core/domain/compared-measures';
 import type { CountryCode } from '$lib/core/domain/countries';
@@ -27,7 +27,7 @@ import {
 	isOfOutput,
 	type RelationState
 } from './relation-state';
-import { formatRecordsCsv } from '$lib/core/data/csv';
+import { formatRecordsCsv } from '$lib/figures/csv';
 
 export const formatRelationCsv = (pairs: readonly RelationPair[], state: RelationState): string =>
 	formatRecordsCsv(

@@ -1,13 +1,13 @@
 import { m } from '#messages';
 import { atlas } from '$lib/core/data/atlas';
-import type { GeoItem } from '$lib/core/data/figure-files';
-import type { ShownFigure } from '$lib/core/data/provenance';
-import { describeEventKind } from '$lib/core/data/row-labels';
-import type { SearchEntry } from '$lib/core/data/search';
+import type { GeoItem } from '$lib/figures/figure-files';
+import type { ShownFigure } from '$lib/figures/provenance';
+import { describeEventKind } from '$lib/text/row-labels';
+import type { SearchEntry } from '$lib/find/search';
 import type { AtlasEvent, DetailTables } from '$lib/core/data/types';
-import { formatDate } from '$lib/core/domain/dates';
+import { formatDate } from '$lib/text/dates';
 import type { Selection } from '$lib/core/domain/layers';
-import { joinCommas } from '$lib/core/domain/lists';
+import { joinCommas } from '$lib/text/lists';
 import {
 	buildCard,
 	buildCardFigure,

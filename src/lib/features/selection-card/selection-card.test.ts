@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { atlas, loadDetail } from '$lib/core/data/atlas';
+import { atlas } from '$lib/core/data/atlas';
+import { loadDetail } from '$lib/text/load-detail';
 import { buildContent } from './selection-card-content';
 
 describe('cards', () => {

@@ -1,11 +1,11 @@
 import { m } from '#messages';
 import { atlas } from '../../core/data/atlas';
-import type { ShownFigure } from '../../core/data/provenance';
-import { QUALITY_LABELS } from '../../core/data/quality-labels';
+import type { ShownFigure } from '../../figures/provenance';
+import { QUALITY_LABELS } from '../../text/quality-labels';
 import type { Corridor, CorridorNode } from '../../core/data/types';
-import { getCountryByCode } from '../../core/domain/countries';
-import { joinCommas } from '../../core/domain/lists';
-import { formatCount } from '../../core/domain/numbers';
+import { nameCountry } from '../../text/country-names';
+import { joinCommas } from '../../text/lists';
+import { formatCount } from '../../text/numbers';
 import { getYearIndex } from '../../core/domain/years';
 import {
 	BELT_CORRIDOR_LABELS,
@@ -67,7 +67,7 @@ function corridorContent(corridor: Corridor, year: number): CardContent {
 		rows: [
 			[m.card_length(), corridor.lengthKm === null ? null : getCorridorLength(corridor, year)],
 			[m.card_operator(), corridor.operator],
-			[m.card_through(), joinCommas(corridor.countries.map((code) => getCountryByCode(code).name))],
+			[m.card_through(), joinCommas(corridor.countries.map((code) => nameCountry(code)))],
 			[
 				m.card_belt(),
 				BELT_CORRIDOR_LABELS[corridor.beltAndRoadCorridor as keyof typeof BELT_CORRIDOR_LABELS] ??

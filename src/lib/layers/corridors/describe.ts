@@ -1,9 +1,10 @@
 import { m } from '#messages';
-import type { ShownFigure } from '../../core/data/provenance';
+import type { ShownFigure } from '../../figures/provenance';
 import type { SegmentStatus } from '../../core/domain/filters';
 import type { Quality } from '../../core/domain/quality';
-import { getCountryByCode, type CountryCode } from '../../core/domain/countries';
-import { joinAttributes } from '../../core/domain/lists';
+import type { CountryCode } from '../../core/domain/countries';
+import { nameCountry } from '../../text/country-names';
+import { joinAttributes } from '../../text/lists';
 import type { ViewState } from '../../core/domain/view-state';
 import { YEARS, getYearIndex } from '../../core/domain/years';
 import { STATUS_LABELS } from '../../text/kind-labels';
@@ -80,7 +81,7 @@ export function describeCorridors(view: ViewState): string {
 	const { year, country } = view;
 	const { total, building, agreed, states, count } = countShown(view, country);
 	const corridors = m.corridors_strong({ count, total });
-	const name = country ? getCountryByCode(country).name : null;
+	const name = country ? nameCountry(country) : null;
 	if (states)
 		return name
 			? m.corridors_headline_states_in({ name, corridors, states, year })

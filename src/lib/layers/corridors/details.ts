@@ -1,12 +1,13 @@
 import { m } from '#messages';
 import { atlas } from '../../core/data/atlas';
 import { makeKnownCell } from '../../core/data/cells';
-import { REGION_RULE, listSegmentIds, selectTrack } from '../../core/data/explore/regions';
-import { getPlaceName } from '../../core/data/provenance';
+import { REGION_RULE } from '../../text/region-labels';
+import { listSegmentIds, selectTrack } from '../../core/data/explore/regions';
+import { getPlaceName } from '../../figures/provenance';
 import { makeTableRow } from '../../core/data/provenance-rows';
 import type { Cell, CorridorMode } from '../../core/data/types';
 import type { CountryCode } from '../../core/domain/countries';
-import { formatCount } from '../../core/domain/numbers';
+import { formatCount } from '../../text/numbers';
 import { DEFAULT_VIEW } from '../../core/domain/view-state';
 import type { ComparedPlace, FigureKind, LayerDetails, MeasureFacts } from '../details-model';
 import { corridors as entry } from './entry';

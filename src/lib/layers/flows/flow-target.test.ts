@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { COUNTRY_CODES } from '../../core/domain/countries';
 import { MARK_SCALES } from '../model';
 import { FLOW_TARGET_ORDER, getFlowTarget, getRibbonPxPerUnit } from './flow-target';
-import { getLargestStudentFigure } from '../../core/data/students';
+import { getLargestStudentFigure } from '../../figures/students';
 
 describe('flow target', () => {
 	it('keeps the heads of the largest figures apart, in order', () => {

@@ -1,5 +1,5 @@
 import { mean } from 'd3-array';
-import { getLargestStudentFigure, isPartOfStudents } from '../../core/data/students';
+import { getLargestStudentFigure, isPartOfStudents } from '../../figures/students';
 import { REGION_FLOW_TARGET, type LonLat } from '../../core/domain/geography';
 import type { StudentMeasure } from '../../core/domain/layers';
 import { getCountryByCode, type CountryCode } from '../../core/domain/countries';

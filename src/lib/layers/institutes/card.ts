@@ -1,9 +1,9 @@
 import { m } from '#messages';
 import { atlas } from '../../core/data/atlas';
-import type { ShownFigure } from '../../core/data/provenance';
+import type { ShownFigure } from '../../figures/provenance';
 import type { Institute } from '../../core/data/types';
-import { getCountryByCode } from '../../core/domain/countries';
-import { formatDate } from '../../core/domain/dates';
+import { nameCountry } from '../../text/country-names';
+import { formatDate } from '../../text/dates';
 import { INSTITUTE_KIND_LABELS, INSTITUTE_MARKS } from '../../text/kind-labels';
 import {
 	buildCard,
@@ -46,7 +46,7 @@ function instituteContent(institute: Institute): CardContent {
 			[m.card_host(), institute.hostInstitution],
 			[
 				m.card_place(),
-				m.card_at({ place: institute.city, country: getCountryByCode(institute.country).name })
+				m.card_at({ place: institute.city, country: nameCountry(institute.country) })
 			],
 			[m.card_partner(), namePartner(institute)],
 			[m.card_opened(), getInstituteOpening(institute)],

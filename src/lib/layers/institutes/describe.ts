@@ -1,11 +1,12 @@
 import { m } from '#messages';
 import { atlas } from '../../core/data/atlas';
 import { isOpenAtYearEnd } from '../../core/data/explore/institute-years';
-import type { ShownFigure } from '../../core/data/provenance';
+import type { ShownFigure } from '../../figures/provenance';
 import { makeTableRow } from '../../core/data/provenance-rows';
 import type { Institute, InstituteKind } from '../../core/data/types';
-import { COUNTRY_CODES, getCountryByCode, type CountryCode } from '../../core/domain/countries';
-import { joinAttributes, joinNames } from '../../core/domain/lists';
+import { COUNTRY_CODES, type CountryCode } from '../../core/domain/countries';
+import { nameCountry } from '../../text/country-names';
+import { joinAttributes, joinNames } from '../../text/lists';
 import { memoizeBy } from '../../core/domain/memoize';
 import type { ViewState } from '../../core/domain/view-state';
 import { YEARS, getYearIndex } from '../../core/domain/years';
@@ -108,7 +109,7 @@ export function describeInstitutes(view: ViewState): string {
 	const count = getCount(year);
 	const institutes = kinds ? m.chinese_side_sites_count({ count }) : m.institutes_count({ count });
 	if (country) {
-		const { name } = getCountryByCode(country);
+		const name = nameCountry(country);
 		if (count === 0 && !kinds) return m.institutes_headline_none({ name });
 		return joinAttributes([m.institutes_headline_in({ name, institutes }), kinds]);
 	}

@@ -1,6 +1,6 @@
 import { m } from '#messages';
 import { makeKnownCell } from '../../core/data/cells';
-import { formatCount } from '../../core/domain/numbers';
+import { formatCount } from '../../text/numbers';
 import { YEARS } from '../../core/domain/years';
 import type { LayerEntry } from '../entry-model';
 import { buildFromSeries, PLAIN_LAYER } from '../plain-layer';

@@ -2,7 +2,7 @@ import { m } from '#messages';
 import { atlas } from '../../core/data/atlas';
 import { isOpenAtYearEnd, isRussianCentre } from '../../core/data/explore/institute-years';
 import type { InstituteWord } from '../../core/domain/filters';
-import { joinCommas } from '../../core/domain/lists';
+import { joinCommas } from '../../text/lists';
 import { listShownCountries } from '../../core/domain/subject';
 import type { ViewState } from '../../core/domain/view-state';
 import type { LayerFiltering } from '../entry-model';

@@ -1,4 +1,4 @@
-import type { GeoItem } from '../../core/data/figure-files';
+import type { GeoItem } from '../../figures/figure-files';
 import type { Institute } from '../../core/data/types';
 import { buildPoint, pickProperties } from '../geo-items';
 

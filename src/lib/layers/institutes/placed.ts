@@ -2,7 +2,8 @@ import { cross, range } from 'd3-array';
 import { atlas } from '../../core/data/atlas';
 import { isOpenAtYearEnd, isRussianCentre } from '../../core/data/explore/institute-years';
 import type { Institute } from '../../core/data/types';
-import { COUNTRIES, type CountryCode } from '../../core/domain/countries';
+import type { CountryCode } from '../../core/domain/countries';
+import { NAMED_COUNTRIES } from '../../text/country-names';
 import type { LonLat } from '../../core/domain/geography';
 import { memoizeBy, memoizeLast } from '../../core/domain/memoize';
 import { listShownCountries } from '../../core/domain/subject';
@@ -130,7 +131,7 @@ const spread = memoizeLast(
 	(rows: readonly PlacedInstitute[], zoomStep: number, scale: MarkScale): PlacedInstitute[] => {
 		const worldPx = projectAtStep(zoomStep);
 		const radiusPx = scale.diamondRadiusPx + 0.5;
-		const names = COUNTRIES.map(({ code, name, labelLonLat }) => {
+		const names = NAMED_COUNTRIES.map(({ code, name, labelLonLat }) => {
 			const [x, y] = projectWorldPixel(labelLonLat, worldPx);
 			return makeBoxAround(
 				x,

@@ -1,9 +1,9 @@
 import { m } from '#messages';
 import { atlas } from '../../core/data/atlas';
-import { QUALITY_LABELS } from '../../core/data/quality-labels';
+import { QUALITY_LABELS } from '../../text/quality-labels';
 import type { Institute } from '../../core/data/types';
-import { formatDate } from '../../core/domain/dates';
-import { joinAttributes, joinClauses } from '../../core/domain/lists';
+import { formatDate } from '../../text/dates';
+import { joinAttributes, joinClauses } from '../../text/lists';
 import { describeCountedKinds, getInstituteFigure } from './describe';
 import { INSTITUTE_KIND_LABELS, INSTITUTE_MARKS } from '../../text/kind-labels';
 import { selectInstitutesIn } from './select';

@@ -1,6 +1,6 @@
 import { m } from '#messages';
 import type { Institute } from '../../core/data/types';
-import { formatDate } from '../../core/domain/dates';
+import { formatDate } from '../../text/dates';
 import type { Tip } from '../model';
 import { describeEvidence, getRowTip } from '../tip';
 import { INSTITUTE_KIND_LABELS } from '../../text/kind-labels';

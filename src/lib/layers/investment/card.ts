@@ -1,11 +1,11 @@
 import { m } from '#messages';
-import { describeHistory, describeProjectStatus } from '../../core/data/project-status-labels';
-import type { ShownFigure } from '../../core/data/provenance';
-import { describeSiteSector, describeSiteStatus } from '../../core/data/row-labels';
+import { describeHistory, describeProjectStatus } from '../../text/project-status-labels';
+import type { ShownFigure } from '../../figures/provenance';
+import { describeSiteSector, describeSiteStatus } from '../../text/row-labels';
 import type { FinanceRecord, PlacePrecision, Project } from '../../core/data/types';
-import { getCountryByCode } from '../../core/domain/countries';
+import { nameCountry } from '../../text/country-names';
 import { parseSector } from '../../core/domain/filters';
-import { formatMoney } from '../../core/domain/money';
+import { formatMoney } from '../../text/money';
 import { getProjectStatus } from '../../core/domain/project-status';
 import {
 	buildCard,
@@ -99,7 +99,7 @@ function projectContent(project: Project, year: number): CardContent {
 			[
 				m.card_place(),
 				describePlace(
-					m.card_at({ place: project.place, country: getCountryByCode(project.country).name }),
+					m.card_at({ place: project.place, country: nameCountry(project.country) }),
 					project.precision
 				)
 			],
@@ -124,14 +124,14 @@ function financeContent(record: FinanceRecord): CardContent {
 		layer: 'investment',
 		mark: 'square-finance',
 		kind: nameFinance(record),
-		title: record.place || getCountryByCode(record.country).name,
+		title: record.place || nameCountry(record.country),
 		summary: record.note,
 		summaryLanguage: 'en',
 		rows: [
 			[m.card_amount(), getFinanceAmount(record, describeAmount(record))],
 			[m.card_from(), record.financier],
 			[m.card_signed(), String(record.year)],
-			[m.card_place(), describePlace(getCountryByCode(record.country).name, record.precision)]
+			[m.card_place(), describePlace(nameCountry(record.country), record.precision)]
 		]
 	});
 }

@@ -1,10 +1,10 @@
 import { m } from '#messages';
 import { sumCell } from '../../core/data/cells';
 import { selectYearlyDeals } from '../../core/data/deals';
-import type { KindSubject } from '../../core/data/provenance';
+import type { KindSubject } from '../../figures/provenance';
 import type { DealKind } from '../../core/data/types';
 import { NO_FILTERS, TRACKER_EDITIONS, parseSector, type Filters } from '../../core/domain/filters';
-import { joinAttributes } from '../../core/domain/lists';
+import { joinAttributes } from '../../text/lists';
 import { INVESTMENT_MEASURE_LIMITS } from '../../text/kind-labels';
 import type { FigureKind } from '../details-model';
 import { describeDealFilter } from '../filter-labels';

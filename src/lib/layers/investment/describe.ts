@@ -1,12 +1,13 @@
 import { m } from '#messages';
-import { describeMoney, type FigureText } from '../../core/data/money-labels';
-import { pickKnown, type KindSubject, type ShownFigure } from '../../core/data/provenance';
+import { describeMoney, type FigureText } from '../../text/money-labels';
+import { pickKnown, type KindSubject, type ShownFigure } from '../../figures/provenance';
 import type { Cell, DealKind } from '../../core/data/types';
 import { SECTORS, formatSector } from '../../core/domain/filters';
 import { hasPlacedRows } from '../../core/domain/layers';
-import { joinAttributes, joinCommas } from '../../core/domain/lists';
-import { formatMoney } from '../../core/domain/money';
-import { COUNTRY_CODES, getCountryByCode, type CountryCode } from '../../core/domain/countries';
+import { joinAttributes, joinCommas } from '../../text/lists';
+import { formatMoney } from '../../text/money';
+import { COUNTRY_CODES, type CountryCode } from '../../core/domain/countries';
+import { nameCountry } from '../../text/country-names';
 import type { ViewState } from '../../core/domain/view-state';
 import { YEARS } from '../../core/domain/years';
 import { DEAL_KIND_LABELS } from '../../text/kind-labels';
@@ -101,7 +102,7 @@ function describeDeals(view: ViewState, name: string | null): string {
 }
 
 export function describeInvestment(view: ViewState): string {
-	const name = view.country ? getCountryByCode(view.country).name : null;
+	const name = view.country ? nameCountry(view.country) : null;
 	const { year, investmentMeasure: measure } = view;
 	if (!hasPlacedRows(measure)) return describeDeals(view, name);
 	const filter = describeRowFilter(view, measure);

@@ -1,16 +1,16 @@
 import { m } from '#messages';
 import { getMoneySpan } from '../../core/data/deals';
 import { selectDirectSeries } from '../../core/data/direct-investment';
-import { WITH_HONG_KONG, selectOwnerCells } from '../../core/data/explore/owners';
+import { WITH_HONG_KONG, selectOwnerCells } from '../../figures/owners';
 import type { DealKind } from '../../core/data/types';
 import type { CountedBy } from '../../core/domain/layers';
-import { describeMoneyUnit, formatMoney } from '../../core/domain/money';
+import { describeMoneyUnit, formatMoney } from '../../text/money';
 import { COUNTED_BY_LIMITS, INVESTMENT_MEASURE_LIMITS } from '../../text/kind-labels';
 import type { LayerDetails, MeasureFacts } from '../details-model';
 import { listDealCells } from './deal-cells';
 import { buildDealKind } from './deal-kinds';
 import { getDirectFigure } from './direct/describe';
-import { getOwnerFigure } from '../../core/data/explore/owner-figures';
+import { getOwnerFigure } from '../../figures/owner-figures';
 
 const MONEY = {
 	unit: describeMoneyUnit('billions'),

@@ -1,5 +1,5 @@
 import type { LayerPicture, DrawnPart, MarkedPlace, MarkGround } from '../layer-picture';
-import { loadDetail } from '../../core/data/atlas';
+import { loadDetail } from '../../text/load-detail';
 import type { Selection } from '../../core/domain/layers';
 import type { MarkId } from '../model';
 import { isLed, type Shift } from '../spread-marks';

@@ -1,6 +1,6 @@
 import { m } from '#messages';
 import { sumCell } from '../../core/data/cells';
-import type { ShownFigure } from '../../core/data/provenance';
+import type { ShownFigure } from '../../figures/provenance';
 import { COMPARED_BASES, type ComparedBase } from '../../core/domain/compared-measures';
 import {
 	COUNTED_BY,
@@ -8,7 +8,7 @@ import {
 	hasPlacedRows,
 	type InvestmentMeasure
 } from '../../core/domain/layers';
-import { formatMoney, formatMoneyInUnit } from '../../core/domain/money';
+import { formatMoney, formatMoneyInUnit } from '../../text/money';
 import type { CountryCode } from '../../core/domain/countries';
 import type { ViewState } from '../../core/domain/view-state';
 import type { KeyControl, LayerEntry, LayerIcon } from '../entry-model';

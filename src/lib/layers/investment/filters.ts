@@ -1,10 +1,10 @@
 import { m } from '#messages';
 import { atlas } from '../../core/data/atlas';
-import { PROJECT_STATUS_LABELS } from '../../core/data/project-status-labels';
+import { PROJECT_STATUS_LABELS } from '../../text/project-status-labels';
 import type { DetailTables } from '../../core/data/types';
 import { SECTORS, TRACKER_EDITIONS, parseSector, type Sector } from '../../core/domain/filters';
-import { joinAlternatives, joinCommas } from '../../core/domain/lists';
-import { formatMoney } from '../../core/domain/money';
+import { joinAlternatives, joinCommas } from '../../text/lists';
+import { formatMoney } from '../../text/money';
 import type { ViewState } from '../../core/domain/view-state';
 import { EDITION_NAMES, describeSectors, describeStatuses, getSectorWord } from '../filter-labels';
 import { describeListFilter, describeValueFilter, selectActive } from '../filter-words';

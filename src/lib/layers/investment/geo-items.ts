@@ -1,4 +1,4 @@
-import type { GeoItem } from '../../core/data/figure-files';
+import type { GeoItem } from '../../figures/figure-files';
 import type { FinanceRecord, Project } from '../../core/data/types';
 import { getProjectStatus } from '../../core/domain/project-status';
 import { YEARS } from '../../core/domain/years';

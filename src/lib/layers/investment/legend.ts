@@ -1,8 +1,8 @@
 import { m } from '#messages';
-import { PROJECT_STATUS_LABELS } from '../../core/data/project-status-labels';
-import { formatRoundInUnit, describeMoneyUnit } from '../../core/domain/money';
+import { PROJECT_STATUS_LABELS } from '../../text/project-status-labels';
+import { formatRoundInUnit, describeMoneyUnit } from '../../text/money';
 import { PROJECT_STATUSES } from '../../core/domain/project-status';
-import { joinAttributes } from '../../core/domain/lists';
+import { joinAttributes } from '../../text/lists';
 import { getAgainstYear } from '../../core/domain/subject';
 import type { ViewState } from '../../core/domain/view-state';
 import { describeDealFilter, describeRowFilter } from '../filter-labels';

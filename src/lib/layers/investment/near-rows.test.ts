@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { loadDetail } from '../../core/data/atlas';
-import type { ShownFigure } from '../../core/data/provenance';
+import { loadDetail } from '../../text/load-detail';
+import type { ShownFigure } from '../../figures/provenance';
 import { DEFAULT_VIEW } from '../../core/domain/view-state';
 import { getInstituteFigure } from '../institutes/describe';
 import { addsUpRows, findNearRows, listNearRows } from '../provenance';

@@ -1,9 +1,6 @@
 import { m } from '#messages';
-import {
-	describeProjectStatus,
-	PROJECT_STATUS_LABELS
-} from '../../core/data/project-status-labels';
-import { describeSiteSector, FINANCE_KIND_LABELS } from '../../core/data/row-labels';
+import { describeProjectStatus, PROJECT_STATUS_LABELS } from '../../text/project-status-labels';
+import { describeSiteSector, FINANCE_KIND_LABELS } from '../../text/row-labels';
 import type { FinanceRecord } from '../../core/data/types';
 import { parseSector, type Filters } from '../../core/domain/filters';
 import { getProjectStatus } from '../../core/domain/project-status';

@@ -1,11 +1,12 @@
 import { m } from '#messages';
 import { selectDirectSeries } from '../../core/data/direct-investment';
-import { describeProjectStatus } from '../../core/data/project-status-labels';
-import { QUALITY_LABELS } from '../../core/data/quality-labels';
-import { describeSiteSector } from '../../core/data/row-labels';
+import { describeProjectStatus } from '../../text/project-status-labels';
+import { QUALITY_LABELS } from '../../text/quality-labels';
+import { describeSiteSector } from '../../text/row-labels';
 import type { DealKind, FinanceRecord, Project } from '../../core/data/types';
-import { getCountryByCode, type CountryCode } from '../../core/domain/countries';
-import { formatMoney } from '../../core/domain/money';
+import type { CountryCode } from '../../core/domain/countries';
+import { nameCountry } from '../../text/country-names';
+import { formatMoney } from '../../text/money';
 import { getProjectStatus } from '../../core/domain/project-status';
 import { getAgainstYear } from '../../core/domain/subject';
 import type { ViewState } from '../../core/domain/view-state';
@@ -29,7 +30,7 @@ export function getDealsTip(view: ViewState, country: CountryCode, kind: DealKin
 	}
 	return {
 		...getFigureTip(figure),
-		title: m.tip_kind({ name: getCountryByCode(country).name, kind: label }),
+		title: m.tip_kind({ name: nameCountry(country), kind: label }),
 		value: m.tip_deals({ figure: figure.text, label: figure.label }),
 		...shared
 	};

@@ -1,5 +1,5 @@
 import { m } from '#messages';
-import { joinAttributes } from '../../core/domain/lists';
+import { joinAttributes } from '../../text/lists';
 import { QUALITIES } from '../../core/domain/quality';
 import { YEARS } from '../../core/domain/years';
 import { buildFromSeries, PLAIN_LAYER } from '../plain-layer';

@@ -1,4 +1,4 @@
-import type { UserTable } from '../../core/data/user-table';
+import type { UserTable } from './user-table';
 import { LazyPart } from '../../core/domain/lazy-part';
 import type { LayerEntry, LinkControl, ListItems } from '../entry-model';
 import type { LayerDrawing } from '../layer-drawing';

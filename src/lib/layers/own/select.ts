@@ -1,5 +1,5 @@
 import { makeGapCell } from '../../core/data/cells';
-import type { UserSeries, UserTable } from '../../core/data/user-table';
+import type { UserSeries, UserTable } from './user-table';
 import type { Cell } from '../../core/data/types';
 import type { CountryCode } from '../../core/domain/countries';
 import { getAgainstYear, listShownCountries } from '../../core/domain/subject';

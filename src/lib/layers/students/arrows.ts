@@ -1,4 +1,4 @@
-import { selectStudentCell } from '../../core/data/students';
+import { selectStudentCell } from '../../figures/students';
 import { getAgainstYear, listShownCountries } from '../../core/domain/subject';
 import type { Arrows } from '../arrows';
 import { computeCellOrChange } from '../difference/changes';

@@ -1,18 +1,19 @@
 import { m } from '#messages';
-import { pickKnown, type ShownFigure } from '../../core/data/provenance';
-import { QUALITY_LABELS, describeCell } from '../../core/data/quality-labels';
+import { pickKnown, type ShownFigure } from '../../figures/provenance';
+import { QUALITY_LABELS, describeCell } from '../../text/quality-labels';
 import type { Cell } from '../../core/data/types';
 import type { StudentMeasure } from '../../core/domain/layers';
-import { joinClauses, joinNames } from '../../core/domain/lists';
-import { formatChange, formatCount } from '../../core/domain/numbers';
-import { COUNTRY_CODES, getCountryByCode, type CountryCode } from '../../core/domain/countries';
+import { joinClauses, joinNames } from '../../text/lists';
+import { formatChange, formatCount } from '../../text/numbers';
+import { COUNTRY_CODES, type CountryCode } from '../../core/domain/countries';
+import { nameCountry } from '../../text/country-names';
 import { getAgainstYear, isWholeRegion, listShownCountries } from '../../core/domain/subject';
 import type { ViewState } from '../../core/domain/view-state';
 import { YEARS } from '../../core/domain/years';
 import type { TargetText } from '../layer-picture';
 import { makeBarCell, makeTimelineRow } from '../timeline-row';
 import type { TimelineCell, TimelineRow } from '../model';
-import { countStudentFigures, selectStudentCell, selectStudentSum } from '../../core/data/students';
+import { countStudentFigures, selectStudentCell, selectStudentSum } from '../../figures/students';
 import { formatStudents } from './select';
 
 const COUNT_LABELS = [
@@ -72,7 +73,7 @@ export function describeStudents(view: ViewState): string {
 	const { year, country, studentMeasure: measure } = view;
 	if (country) {
 		const cell = selectStudentCell(country, year, measure);
-		const { name } = getCountryByCode(country);
+		const name = nameCountry(country);
 		return cell.value === null
 			? m.students_name_gap({ name, caption: CAPTIONS[measure], gap: QUALITY_LABELS.none })
 			: HEADLINES[measure]({ name, figure: sayFigure(cell, measure), count: cell.value });

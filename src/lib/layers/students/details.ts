@@ -1,10 +1,10 @@
 import { m } from '#messages';
 import { makeTableRow } from '../../core/data/provenance-rows';
 import { STUDENT_MEASURES, type StudentMeasure } from '../../core/domain/layers';
-import { formatCount } from '../../core/domain/numbers';
+import { formatCount } from '../../text/numbers';
 import { STUDENT_MEASURE_LIMITS } from '../../text/kind-labels';
 import type { FigureKind, LayerDetails, MeasureFacts } from '../details-model';
-import { isPartOfStudents, selectStudentCell, selectStudentSeries } from '../../core/data/students';
+import { isPartOfStudents, selectStudentCell, selectStudentSeries } from '../../figures/students';
 
 /** Of all students, with those studying for a degree if they are counted. */
 const countsAll: FigureKind['counts'] = ({ country, year }) => {

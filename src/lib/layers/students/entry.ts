@@ -1,7 +1,7 @@
 import { m } from '#messages';
 import type { ComparedMeasure } from '../../core/domain/compared-measures';
 import { STUDENT_MEASURES, type StudentMeasure } from '../../core/domain/layers';
-import { QUALITY_LABELS } from '../../core/data/quality-labels';
+import { QUALITY_LABELS } from '../../text/quality-labels';
 import type { CountryCode } from '../../core/domain/countries';
 import { listShownCountries } from '../../core/domain/subject';
 import type { ViewState } from '../../core/domain/view-state';
@@ -18,7 +18,7 @@ import { STUDENT_MEASURE_LIMITS, STUDENT_MEASURE_LABELS } from '../../text/kind-
 import { describeGap } from './gap-copy';
 import { buildStudentLegend } from './legend';
 import { formatStudents, isAboutStudents } from './select';
-import { selectStudentCell, selectStudentSeries } from '../../core/data/students';
+import { selectStudentCell, selectStudentSeries } from '../../figures/students';
 
 const shownStudents = (view: ViewState, country: CountryCode) =>
 	getStudentFigure(country, view.year, view.studentMeasure);

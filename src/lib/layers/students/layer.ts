@@ -6,7 +6,7 @@ import { toRgba } from '../marks/color';
 import { getStudentsTip } from './tip';
 import { studentArrows } from './arrows';
 import { WHOLE_RIBBON_OPACITY } from '../flows/ribbons';
-import { isPartOfStudents } from '../../core/data/students';
+import { isPartOfStudents } from '../../figures/students';
 
 const parts = buildArrowLayer('students', studentArrows);
 const whole = buildArrowLayer('students-whole', {

@@ -1,5 +1,5 @@
 import { m } from '#messages';
-import { QUALITY_LABELS } from '../../core/data/quality-labels';
+import { QUALITY_LABELS } from '../../text/quality-labels';
 import { QUALITIES, listDoubtsAmong, type Quality } from '../../core/domain/quality';
 import { COUNTRY_CODES } from '../../core/domain/countries';
 import type { StudentMeasure } from '../../core/domain/layers';
@@ -8,7 +8,7 @@ import type { ViewState } from '../../core/domain/view-state';
 import { studentChange, formatStudents } from './select';
 import type { Legend, LegendEntry, MarkScale } from '../model';
 import { STUDENT_MEASURE_LABELS } from '../../text/kind-labels';
-import { isPartOfStudents, selectStudentCell } from '../../core/data/students';
+import { isPartOfStudents, selectStudentCell } from '../../figures/students';
 import { getRibbonPxPerUnit } from '../flows/flow-target';
 
 const STEPS: Readonly<Record<StudentMeasure, readonly number[]>> = {

@@ -2,7 +2,7 @@ import {
 	getLargestStudentFigure,
 	isPartOfStudents,
 	selectStudentCell
-} from '../../core/data/students';
+} from '../../figures/students';
 import { listShownCountries } from '../../core/domain/subject';
 import { listFlowBoxes } from '../flows/flow-boxes';
 import { computeRouteToChina, getRibbonPxPerUnit } from '../flows/flow-target';

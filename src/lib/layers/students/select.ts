@@ -1,8 +1,8 @@
 import { computeChange, type Change } from '../../core/data/change';
-import { selectStudentCell } from '../../core/data/students';
+import { selectStudentCell } from '../../figures/students';
 import type { CountryCode } from '../../core/domain/countries';
 import type { StudentMeasure } from '../../core/domain/layers';
-import { formatCount, formatRatio } from '../../core/domain/numbers';
+import { formatCount, formatRatio } from '../../text/numbers';
 import type { ViewState } from '../../core/domain/view-state';
 
 /** The change of a country's figure in a year since a base year. */

@@ -1,4 +1,5 @@
-import { COUNTRIES, type Country, type CountryCode } from '../../core/domain/countries';
+import { COUNTRIES, type CountryCode } from '../../core/domain/countries';
+import { type NamedCountry, NAMED_COUNTRIES } from '../../text/country-names';
 import { listShownCountries } from '../../core/domain/subject';
 import type { ViewState } from '../../core/domain/view-state';
 import { isPhoneScale, isSmallLabel, getLabelShiftPx } from '../../layers/label-layout';
@@ -10,7 +11,7 @@ import type { MarkScale } from '../../layers/model';
 
 /** What the label of a country says, where and how. */
 export interface CountryLabel {
-	country: Country;
+	country: NamedCountry;
 	/** None on a phone: the list below its map has them. */
 	figures: readonly LabelFigure[];
 	/** The layer whose colour the figures have. */
@@ -55,7 +56,7 @@ export function layOutCountryLabels(
 	const layouts = layoutsOf(view, scale);
 	const shown = listShownCountries(view);
 	const nameHeightPx = NAME_HEIGHT_PX * scale.wordFactor;
-	return COUNTRIES.map((country): CountryLabel => {
+	return NAMED_COUNTRIES.map((country): CountryLabel => {
 		const { code } = country;
 		const { nameYPx, valueYPx } = layouts.get(code)!;
 		const gapPx = valueYPx - nameYPx - nameHeightPx - LINE_OVER_PX * scale.wordFactor;

@@ -1,6 +1,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { mount, unmount } from 'svelte';
-import { listCallouts } from '../../core/data/story-index';
+import { listCallouts } from '../../story/story-index';
 import type { DetailTables } from '../../core/data/types';
 import { memoizeLast } from '../../core/domain/memoize';
 import { isOnStage, isTightFrame, listShownCountries } from '../../core/domain/subject';

@@ -1,4 +1,4 @@
-import type { ChartColor, ChartMarkStyle, YearsChart } from '../../core/data/talk-chart';
+import type { ChartColor, ChartMarkStyle, YearsChart } from '../../story/talk-chart';
 import { measureWidth, wrapText, type TextStyle } from '../image/set-text';
 import { round } from '../../layers/svg/join-alike';
 import type { MarkPath } from '../../layers/svg/mark-shapes';

@@ -1,4 +1,4 @@
-import type { BarsChart, ChartBar } from '../../core/data/talk-chart';
+import type { BarsChart, ChartBar } from '../../story/talk-chart';
 import type { Drawn, Word } from '../drawn';
 import { measureWidth, wrapText, type TextStyle } from '../image/set-text';
 import { drawDown, type ChartBox } from './chart-marks';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { STORY } from '../../core/data/story';
-import { countChartParts, describeTalkChart } from '../../core/data/talk-chart';
+import { STORY } from '../../story/story';
+import { countChartParts, describeTalkChart } from '../../story/talk-chart';
 import { paintDrawn } from '../image/paint-drawn';
 import { getArticleSize, CHART_SIZES, drawChart } from './draw-chart';
 import type { ChartSize } from './chart-style';

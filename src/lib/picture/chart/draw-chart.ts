@@ -1,4 +1,4 @@
-import { countChartParts, type StackChart, type TalkChart } from '../../core/data/talk-chart';
+import { countChartParts, type StackChart, type TalkChart } from '../../story/talk-chart';
 import { joinAlike } from '../../layers/svg/join-alike';
 import type { Drawn } from '../drawn';
 import { drawFooter, drawHead, type ChartSize } from './chart-style';

@@ -1,4 +1,4 @@
-import type { LevelsChart } from '../../core/data/talk-chart';
+import type { LevelsChart } from '../../story/talk-chart';
 import { round } from '../../layers/svg/join-alike';
 import type { MarkPath } from '../../layers/svg/mark-shapes';
 import type { Drawn } from '../drawn';

@@ -1,4 +1,4 @@
-import type { ChartAxis, PathsChart } from '../../core/data/talk-chart';
+import type { ChartAxis, PathsChart } from '../../story/talk-chart';
 import type { Drawn } from '../drawn';
 import { measureWidth } from '../image/set-text';
 import { drawCircleOutline, type MarkPath } from '../../layers/svg/mark-shapes';

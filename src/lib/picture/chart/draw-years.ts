@@ -1,4 +1,4 @@
-import type { ChartCell, YearsChart } from '../../core/data/talk-chart';
+import type { ChartCell, YearsChart } from '../../story/talk-chart';
 import type { Drawn } from '../drawn';
 import { measureWidth } from '../image/set-text';
 import { drawCircleOutline, type MarkPath } from '../../layers/svg/mark-shapes';

@@ -2,7 +2,7 @@ import { m } from '#messages';
 import { LANGUAGE } from '#language';
 import fontkit from '@cantoo/fontkit';
 import { PDFDocument, PDFString, rgb, type PDFFont, type PDFPage } from '@cantoo/pdf-lib';
-import type { Talk } from '../../core/data/talk';
+import type { Talk } from '../../story/talk';
 import { memoizeBy } from '../../core/domain/memoize';
 import type { FaceId } from '../../labels/text-width';
 import { FACES } from '../faces';

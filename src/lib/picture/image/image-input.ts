@@ -1,5 +1,5 @@
-import type { UserPicture } from '../../core/data/talk';
-import type { TalkChart } from '../../core/data/talk-chart';
+import type { UserPicture } from '../../story/talk';
+import type { TalkChart } from '../../story/talk-chart';
 import type { DetailTables, Source } from '../../core/data/types';
 import type { ThemeName } from '../../core/domain/palette';
 import type { Callout, ViewState } from '../../core/domain/view-state';

@@ -1,9 +1,9 @@
 import { rollup } from 'd3-array';
 import { m } from '#messages';
 import { getCoreSource } from '../../core/data/atlas';
-import { describeSource } from '../../core/data/source-labels';
+import { describeSource } from '../../figures/source-labels';
 import type { DetailTables, Source } from '../../core/data/types';
-import { joinClauses } from '../../core/domain/lists';
+import { joinClauses } from '../../text/lists';
 import type { LonLat } from '../../core/domain/geography';
 import type { LayerId } from '../../core/domain/layers';
 import { listShownCountries } from '../../core/domain/subject';

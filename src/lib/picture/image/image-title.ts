@@ -1,5 +1,5 @@
 import { m } from '#messages';
-import { formatSourceLine } from '../../core/data/talk-sources';
+import { formatSourceLine } from '../../story/talk-sources';
 import type { ViewState } from '../../core/domain/view-state';
 import { getHeadline } from '../../layers/headline-copy';
 import {

@@ -1,7 +1,7 @@
-import { describeCell } from '$lib/core/data/quality-labels';
+import { describeCell } from '$lib/text/quality-labels';
 import type { Cell } from '$lib/core/data/types';
 import { FIRST_YEAR, LAST_YEAR, YEARS, getYearIndex } from '$lib/core/domain/years';
-import { groupYearRuns } from '$lib/core/domain/year-runs';
+import { groupYearRuns } from '$lib/text/year-runs';
 import { countLettersIn } from './letters';
 
 /** Width of a chart in the panel on a desktop, in pixels: the width for prerendering. */

@@ -1,5 +1,5 @@
 import { YEARS } from '$lib/core/domain/years';
-import { formatRecordsCsv } from '$lib/core/data/csv';
+import { formatRecordsCsv } from '$lib/figures/csv';
 import type { ChartSeries } from '$lib/core/data/year-series';
 
 /** All figures of a chart of years, a row for each series and year; a gap is an empty value. */
@@ -13,7 +13,6 @@ export function formatYearsCsv(series: readonly ChartSeries[], unit: string): st
 		)
 	);
 }
-
 
 /** Zero and the figures on both sides of it, so that a bar's length is its value. */
 export function computeChartDomain(series: readonly ChartSeries[]): [number, number] {

@@ -4,7 +4,7 @@ import { scaleLinear } from 'd3-scale';
 import { m } from '#messages';
 import type { Quality } from '$lib/core/domain/quality';
 import { FIRST_YEAR, LAST_YEAR, YEARS } from '$lib/core/domain/years';
-import type { ChartMarkStyle } from '$lib/core/data/talk-chart';
+import type { ChartMarkStyle } from '$lib/story/talk-chart';
 import {
 	drawAcross,
 	drawBar,

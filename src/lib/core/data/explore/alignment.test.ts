@@ -1,13 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import {
-	placeAlignment,
-	selectAgreementChanges,
-	selectAgreements,
-	describeAgreement,
-	nameAgreement,
-	PLACING_RULE
-} from './alignment';
-import { ALIGNMENT_STEPS, AGREEMENT_CATALOG, STEP_LABELS } from './agreement-catalog';
+import { placeAlignment, selectAgreementChanges, selectAgreements } from './alignment';
+import { describeAgreement, nameAgreement, PLACING_RULE } from '../../../text/agreement-labels';
+import { ALIGNMENT_STEPS, AGREEMENT_CATALOG } from './agreement-catalog';
+import { STEP_LABELS } from '../../../text/agreement-names';
 import type { Agreement } from './types';
 
 const agreement = (

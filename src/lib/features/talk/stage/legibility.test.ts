@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { wcagContrast as contrastRatio, wcagLuminance as relativeLuminance } from 'culori';
 import { describe, expect, it } from 'vitest';
 import { PALETTES, type Palette } from '$lib/core/domain/palette';
-import { STORY } from '$lib/core/data/story';
+import { STORY } from '$lib/story/story';
 import { getSmallPx } from '$lib/picture/chart/chart-style';
 import { CHART_SIZES, drawChart } from '$lib/picture/chart/draw-chart';
 

@@ -1,9 +1,9 @@
 import { m } from '#messages';
 import type { AreasByCode } from '$lib/core/data/areas';
 import { furtherSources } from '$lib/core/data/atlas';
-import type { UserSeries, UserTable } from '$lib/core/data/user-table';
-import { startedTable } from '$lib/core/data/requested-table';
-import type { TableCells } from '$lib/core/data/figure-files';
+import type { UserSeries, UserTable } from '$lib/layers/own/user-table';
+import { startedTable } from '$lib/layers/own/requested-table';
+import type { TableCells } from '$lib/core/data/provenance-rows';
 import type { Source } from '$lib/core/data/types';
 import type { LayerFacts } from '$lib/core/domain/layer-facts';
 import { YEARS } from '$lib/core/domain/years';

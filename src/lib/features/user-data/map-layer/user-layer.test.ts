@@ -12,7 +12,7 @@ import { userLayer, type UserLayer } from '$lib/layers/own/lazy';
 import { listUserItems as items } from '$lib/layers/own/items';
 import { drawUserData, own as picture } from '$lib/layers/own/picture';
 import { groupSeries } from '../user-map/row-series';
-import type { UserShape } from '$lib/core/data/user-table';
+import type { UserShape } from '$lib/layers/own/user-table';
 import type { UserRow } from '../understand/understand';
 import { getExtent, makeUserTable, FAILED_TABLE } from './start-user-layer';
 import { row } from '../../../../../tests/user-data';

@@ -1,4 +1,4 @@
-import type { UserShape } from '$lib/core/data/user-table';
+import type { UserShape } from '$lib/layers/own/user-table';
 import { OWN_BOW } from '$lib/layers/own/select';
 import type { SymbolScale } from '$lib/layers/own/user-scale';
 import { frameBounds, fillSides, type MapFrame, type StaticSize } from '$lib/picture/map-frame';

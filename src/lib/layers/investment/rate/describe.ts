@@ -1,21 +1,22 @@
 import { m } from '#messages';
-import { describeOutputCaution } from '../../../core/data/explore/debt';
-import { selectEconomy, getEconomyRow } from '../../../core/data/explore/ratios';
-import { isRowSubject, type FigurePart, type ShownFigure } from '../../../core/data/provenance';
+import { describeOutputCaution } from '../../../text/debt-labels';
+import { selectEconomy, getEconomyRow } from '../../../figures/ratios';
+import { isRowSubject, type FigurePart, type ShownFigure } from '../../../figures/provenance';
 import type { TableRow } from '../../../core/data/provenance-rows';
-import { describeCell } from '../../../core/data/quality-labels';
+import { describeCell } from '../../../text/quality-labels';
 import type { Cell, DealKind } from '../../../core/data/types';
 import type { ComparedBase } from '../../../core/domain/compared-measures';
-import { getCountryByCode, type CountryCode } from '../../../core/domain/countries';
-import { beginSentence, joinAttributes, joinClauses, joinCommas } from '../../../core/domain/lists';
-import { formatMoney } from '../../../core/domain/money';
+import type { CountryCode } from '../../../core/domain/countries';
+import { nameCountry } from '../../../text/country-names';
+import { beginSentence, joinAttributes, joinClauses, joinCommas } from '../../../text/lists';
+import { formatMoney } from '../../../text/money';
 import {
 	formatCount,
 	formatHundredths,
 	formatRatio,
 	addPercentSign,
 	withTrueMinus
-} from '../../../core/domain/numbers';
+} from '../../../text/numbers';
 import { listShownCountries } from '../../../core/domain/subject';
 import type { ViewState } from '../../../core/domain/view-state';
 import { YEARS, getYearIndex } from '../../../core/domain/years';
@@ -182,7 +183,7 @@ export function describeRates(view: ViewState): string {
 
 /** `Kazakhstan $985`. */
 const rateOfCountry = (view: ViewState, code: CountryCode, value: number): string =>
-	m.direct_value_of({ name: getCountryByCode(code).name, value: sayRateShortly(value, view) });
+	m.direct_value_of({ name: nameCountry(code), value: sayRateShortly(value, view) });
 
 /** A gap keeps its place empty, so that each country has the same place in all years. */
 const buildBar = (cell: Cell): TimelineBar => ({

@@ -1,7 +1,7 @@
 import { m } from '#messages';
 import { DEAL_KINDS } from '../../../core/domain/filters';
 import type { ComparedBase } from '../../../core/domain/compared-measures';
-import { beginSentence } from '../../../core/domain/lists';
+import { beginSentence } from '../../../text/lists';
 import type { ViewState } from '../../../core/domain/view-state';
 import type { LayerEntry } from '../../entry-model';
 import { buildFromSeries, PLAIN_LAYER } from '../../plain-layer';

@@ -1,6 +1,6 @@
 import { quantile } from 'd3-array';
 import { m } from '#messages';
-import { dollarsPerHead, percentOfOutput } from '../../../core/data/explore/ratios';
+import { dollarsPerHead, percentOfOutput } from '../../../figures/ratios';
 import type { ExploreTables } from '../../../core/data/explore/types';
 import { selectDirectSeries } from '../../../core/data/direct-investment';
 import type { AreasByCode } from '../../../core/data/areas';

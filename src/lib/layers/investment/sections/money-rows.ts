@@ -1,12 +1,13 @@
 import { m } from '#messages';
-import type { GeoItem } from '../../../core/data/figure-files';
-import { buildRowFigure, type ShownFigure } from '../../../core/data/provenance';
+import type { GeoItem } from '../../../figures/figure-files';
+import { buildRowFigure, type ShownFigure } from '../../../figures/provenance';
 import { makeTableRow } from '../../../core/data/provenance-rows';
-import { QUALITY_LABELS } from '../../../core/data/quality-labels';
+import { QUALITY_LABELS } from '../../../text/quality-labels';
 import type { Evidence, PlacePrecision } from '../../../core/data/types';
-import { getCountryByCode, type CountryCode } from '../../../core/domain/countries';
-import { joinClauses } from '../../../core/domain/lists';
-import { formatCount } from '../../../core/domain/numbers';
+import type { CountryCode } from '../../../core/domain/countries';
+import { getNamedCountry } from '../../../text/country-names';
+import { joinClauses } from '../../../text/lists';
+import { formatCount } from '../../../text/numbers';
 import { INVESTMENT_MEASURE_LIMITS } from '../../../text/kind-labels';
 
 const PLACES: Readonly<Record<PlacePrecision, string>> = {
@@ -37,7 +38,7 @@ export function listCountedRows(
 	measure: 'finance' | 'projects',
 	{ country, year, count, label, ids, items = [] }: Counted
 ): ShownFigure {
-	const { slug, name } = getCountryByCode(country);
+	const { slug, name } = getNamedCountry(country);
 	const known = { quality: 'reported', note: '', sourceId: null, origin: 'counted' } as const;
 	const file = measure === 'finance' ? 'finance_records.csv' : 'projects.csv';
 	return buildRowFigure(

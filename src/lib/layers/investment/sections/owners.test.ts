@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadExplore } from '../../../core/data/explore/load';
+import { loadExplore } from '../../../text/load-explore';
 import { COUNTRY_CODES, type CountryCode } from '../../../core/domain/countries';
 import { DEFAULT_VIEW } from '../../../core/domain/view-state';
 import { buildOwnersContents } from './owners';

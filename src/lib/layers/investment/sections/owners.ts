@@ -8,12 +8,12 @@ import {
 	selectSingleOrigins,
 	type Owner,
 	type OwnerConcept
-} from '../../../core/data/explore/owners';
+} from '../../../figures/owners';
 import type { ExploreTables } from '../../../core/data/explore/types';
 import type { CountryCode } from '../../../core/domain/countries';
-import { joinSentences } from '../../../core/domain/lists';
-import { formatMoney, MILLIONS_OF } from '../../../core/domain/money';
-import { formatYears } from '../../../core/domain/year-runs';
+import { joinSentences } from '../../../text/lists';
+import { formatMoney, MILLIONS_OF } from '../../../text/money';
+import { formatYears } from '../../../text/year-runs';
 import { YEARS, getYearIndex } from '../../../core/domain/years';
 import {
 	OWNER_NAMES,
@@ -23,7 +23,7 @@ import {
 	getOutwardFigure,
 	selectOutwardCells,
 	getOwnerFigure
-} from '../../../core/data/explore/owner-figures';
+} from '../../../figures/owner-figures';
 import { makeOneSeries, type ChartSeries } from '../../../core/data/year-series';
 import type { MakeContent, Panel, PanelContent } from '../../panel-model';
 

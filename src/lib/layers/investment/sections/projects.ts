@@ -2,16 +2,13 @@ import { m } from '#messages';
 import { makeKnownCell } from '../../../core/data/cells';
 import { selectRegions } from '../../../core/data/explore/regions';
 import type { ExploreTables } from '../../../core/data/explore/types';
-import {
-	describeProjectStatus,
-	describeStatusCount
-} from '../../../core/data/project-status-labels';
-import { describeSiteSector } from '../../../core/data/row-labels';
+import { describeProjectStatus, describeStatusCount } from '../../../text/project-status-labels';
+import { describeSiteSector } from '../../../text/row-labels';
 import type { DetailTables, Project } from '../../../core/data/types';
 import type { CountryCode } from '../../../core/domain/countries';
 import { isNarrowed } from '../filters';
-import { joinClauses, joinCommas } from '../../../core/domain/lists';
-import { formatMoney } from '../../../core/domain/money';
+import { joinClauses, joinCommas } from '../../../text/lists';
+import { formatMoney } from '../../../text/money';
 import {
 	isOnGround,
 	isOnPaper,

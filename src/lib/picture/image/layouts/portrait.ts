@@ -1,5 +1,5 @@
 import { listShownCountries } from '../../../core/domain/subject';
-import { getCountryByCode } from '../../../core/domain/countries';
+import { nameCountry } from '../../../text/country-names';
 import { getLayerEntry } from '../../../layers/catalog';
 import { MARK_SCALES } from '../../../layers/model';
 import type { ImageInput } from '../image-input';
@@ -35,7 +35,7 @@ function paintRows({ view }: ImageInput): ImagePart {
 			: { face: 'serif-bold', sizePx: 15, color: 'text', anchor: 'end' };
 		const text = figures.map((figure) => figure.text).join(' · ');
 		return (
-			setText(getCountryByCode(code).name, 0, y + 16, name) +
+			setText(nameCountry(code), 0, y + 16, name) +
 			setText(text, COLUMN, y + 16, value) +
 			element('path', { d: `M0 ${y + ROW_PX}H${COLUMN}`, stroke: 'var(--line)' })
 		);
