@@ -47,9 +47,12 @@ export const FEATURES = /** @type {const} */ ({
 });
 
 const CORE = ['domain', 'data', 'link', 'site'];
-const FOLDERS = ['state', 'text', 'layers', 'labels', 'map', 'picture', 'ui', 'features'];
+const FOLDERS = [
+	...['text', 'figures', 'find', 'story'],
+	...['state', 'layers', 'labels', 'map', 'picture', 'ui', 'features']
+];
 
-/** @type {Record<'svelte' | 'app' | 'maplibre' | 'deck' | 'packages', Ban>} */
+/** @type {Record<'svelte' | 'app' | 'maplibre' | 'deck' | 'packages' | 'messages', Ban>} */
 const bans = {
 	svelte: {
 		regex: '^svelte(/|$)',
@@ -65,9 +68,10 @@ const bans = {
 		message: 'Only layers/build*.ts, layers/**/layer.ts, layers/time/, layers/marks/ and map/ draw.'
 	},
 	packages: {
-		regex: '^(?!\\.\\.?/|#messages$|#language$)',
-		message: 'The domain imports nothing but itself and the messages.'
-	}
+		regex: '^(?!\\.\\.?/|#language$)',
+		message: 'The domain imports nothing but itself.'
+	},
+	messages: { regex: '^#messages$', message: 'Core is plain data: words are in src/lib/text/.' }
 };
 const drawing = [bans.maplibre, bans.deck];
 
@@ -84,37 +88,42 @@ const drawnByWords = {
 const loading = 'core/site/load-with-retry';
 const saving = 'core/site/save-file';
 const tables = ['core/domain', 'core/data'];
+/** The tables in words, and as figures with their sources. */
+const figures = [...tables, 'text', 'figures'];
 /** Shapes and texts as lists, and what draws them on a page. */
 const lists = [
 	'picture/(Drawing\\.svelte|drawn|image/set-text|chart/chart-marks)',
 	'layers/svg/(join-alike|mark-shapes)'
 ];
+/** What links and the map need of the talk. */
+const steps = 'story/story-index';
+const plain = [...drawing, bans.svelte, bans.app];
 
 /** @type {FolderRule[]} */
 const table = [
-	{ name: 'core/domain', may: ['layers/registry'], bans: [bans.packages] },
-	{ name: 'core/data', may: ['core/domain', loading], bans: [...drawing, bans.svelte] },
-	{ name: 'core/link', may: ['core/domain'], bans: [...drawing, bans.svelte, bans.app] },
-	{ name: 'core/site', may: [], bans: [...drawing, bans.svelte] },
-	{ name: 'state', may: ['core'], bans: [...drawing, bans.app] },
-	{ name: 'text', may: tables, bans: [...drawing, bans.svelte, bans.app] },
+	{ name: 'core/domain', may: ['layers/registry'], bans: [bans.packages, bans.messages] },
+	{ name: 'core/data', may: ['core/domain', loading], bans: [...plain, bans.messages] },
+	{ name: 'core/link', may: ['core/domain'], bans: [...plain, bans.messages] },
+	{ name: 'core/site', may: [], bans: [...drawing, bans.svelte, bans.messages] },
+	{ name: 'text', may: tables, bans: plain },
+	{ name: 'figures', may: [...tables, loading, 'text'], bans: plain },
+	{ name: 'find', may: ['core', 'text', steps], bans: plain },
+	{ name: 'story', may: figures, bans: plain },
+	{ name: 'state', may: ['core', 'text', 'figures', 'find', steps], bans: [...drawing, bans.app] },
+	{ name: 'layers', may: [...figures, 'find', steps], bans: [...plain, drawnByWords] },
+	{ name: 'labels', may: [...figures, steps, layersInWords], bans: plain },
+	{ name: 'map', may: [...figures, 'core/site', steps, 'state', 'layers', 'labels'], bans: [] },
 	{
-		name: 'layers',
-		may: [...tables, 'text'],
-		bans: [...drawing, drawnByWords, bans.svelte, bans.app]
+		name: 'picture',
+		may: [...figures, loading, 'story', layersInWords, 'labels'],
+		bans: drawing
 	},
-	{
-		name: 'labels',
-		may: [...tables, 'text', layersInWords],
-		bans: [...drawing, bans.svelte, bans.app]
-	},
-	{ name: 'map', may: [...tables, 'core/site', 'state', 'text', 'layers', 'labels'], bans: [] },
-	{ name: 'picture', may: [...tables, loading, 'text', layersInWords, 'labels'], bans: drawing },
-	{ name: 'ui', may: [...tables, loading, saving, 'text', ...lists], bans: [...drawing, bans.app] },
+	{ name: 'ui', may: [...figures, loading, saving, ...lists], bans: [...drawing, bans.app] },
 	...Object.entries(FEATURES).map(([feature, others]) => ({
 		name: `features/${feature}`,
 		may: [
-			...['core', 'state', 'text', layersInWords, 'labels', 'picture', 'ui'],
+			...['core', 'text', 'figures', 'find', 'story', 'state', layersInWords, 'labels'],
+			...['picture', 'ui'],
 			...others.map((other) => `features/${other}`)
 		],
 		bans: drawing
