@@ -16,7 +16,12 @@ export const PLACING_RULE: readonly string[] = [
 ];
 
 /** `treaty of alliance with Russia, since 2013-11-11, unverified`. */
-export function describeAgreement({ status, fromDate, toDate, quality }: Agreement): string {
+export function describeAgreement({
+	status,
+	fromDate,
+	toDate,
+	quality
+}: Pick<Agreement, 'status' | 'fromDate' | 'toDate' | 'quality'>): string {
 	const { name } = getAgreementKind(status);
 	const words =
 		toDate === null
@@ -26,7 +31,7 @@ export function describeAgreement({ status, fromDate, toDate, quality }: Agreeme
 }
 
 /** `treaty of alliance with Russia (unverified)`. */
-export function nameAgreement({ status, quality }: Agreement): string {
+export function nameAgreement({ status, quality }: Pick<Agreement, 'status' | 'quality'>): string {
 	const { name } = getAgreementKind(status);
 	return quality === 'unverified' ? m.alignment_doubted_name({ name }) : name;
 }
