@@ -65,7 +65,7 @@ const bans = {
 	maplibre: { regex: '^maplibre-gl(/|$)', message: 'Only src/lib/map/ imports maplibre-gl.' },
 	deck: {
 		regex: '^@(deck\\.gl|luma\\.gl|loaders\\.gl)/',
-		message: 'Only layers/build*.ts, layers/**/layer.ts, layers/time/, layers/marks/ and map/ draw.'
+		message: 'Only layers/build.ts, layers/**/layer.ts, layers/time/, layers/marks/ and map/ draw.'
 	},
 	packages: {
 		regex: '^(?!\\.\\.?/|#language$)',
@@ -76,7 +76,8 @@ const bans = {
 const drawing = [bans.maplibre, bans.deck];
 
 /** The modules of `layers` that draw; all others, the time table among them, can be prerendered. */
-const drawn = '(build(-each)?(\\.ts)?$|time/(?!time-table)|marks/|(?:[^/]+/)+layer(\\.ts)?$)';
+const drawn =
+	'((build|lists/drawings)(\\.ts)?$|time/(?!time-table)|marks/|(?:[^/]+/)+layer(\\.ts)?$)';
 const layersInWords = `layers/(?!${drawn})`;
 /** @type {Ban} */
 const drawnByWords = {
@@ -135,7 +136,8 @@ const layersThatDraw = {
 	...row('layers'),
 	files: [
 		'src/lib/layers/**/*.test.ts',
-		'src/lib/layers/build*.ts',
+		'src/lib/layers/build.ts',
+		'src/lib/layers/lists/drawings.ts',
 		'src/lib/layers/**/layer*.ts',
 		'src/lib/layers/{time,marks}/**/*.ts'
 	],

@@ -33,7 +33,7 @@ async function pinnedEdition(): Promise<void> {
 /** A user's own table must be a layer before a page draws its layers. */
 async function getUserTable(): Promise<void> {
 	if (startedTable === null) return;
-	const [{ startUserLayer }, { own: drawing }] = await loadWithRetry(() =>
+	const [{ startUserLayer }, { drawing }] = await loadWithRetry(() =>
 		Promise.all([
 			import('$lib/features/user-data/map-layer/start-user-layer'),
 			import('$lib/layers/own/layer')

@@ -1,7 +1,7 @@
 import type { Layer, PickingInfo } from '@deck.gl/core';
 import { getListed, type Listed } from '../core/domain/lazy-part';
 import { LAYER_IDS, type LayerId } from '../core/domain/layers';
-import * as each from './build-each';
+import * as each from './lists/drawings';
 import type { LayerContext, LayerDrawing, PickedMark } from './layer-drawing';
 
 /** Checked by the compiler against the ids of `registry.ts`. */

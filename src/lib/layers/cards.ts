@@ -1,7 +1,7 @@
 import type { DetailTables } from '../core/data/types';
 import { LAYER_IDS, type LayerId, type Selection, type SelectionKind } from '../core/domain/layers';
 import type { CardContent, LayerCards, RowCards } from './card-content';
-import * as each from './cards-each';
+import * as each from './lists/cards';
 
 /** Of layers whose rows can be selected. */
 const CARDS: Readonly<Partial<Record<LayerId, LayerCards>>> = each;

@@ -3,7 +3,7 @@ import type { CountryCode } from '../core/domain/countries';
 import { getListed, type Listed } from '../core/domain/lazy-part';
 import { LEGEND_ORDER, type LayerId } from '../core/domain/layers';
 import { DEFAULT_VIEW, type ViewState } from '../core/domain/view-state';
-import * as entries from './entries';
+import * as entries from './lists/entries';
 import type { LayerEntry } from './entry-model';
 import { selectActive, type LayerFilter } from './filter-words';
 

@@ -1,7 +1,7 @@
 import { LAYER_IDS, type LayerId } from '../core/domain/layers';
 import type { KindSubject } from '../figures/provenance';
 import type { ComparedMeasure } from '../core/domain/compared-measures';
-import * as each from './details-each';
+import * as each from './lists/details';
 import type { FigureKind, LayerDetails, MeasureFacts } from './details-model';
 
 /** Checked by the compiler against the ids of `registry.ts`. */

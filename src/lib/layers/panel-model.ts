@@ -3,7 +3,7 @@ import type { Bands } from '../figures/grades';
 import type { ExploreTables } from '../core/data/explore/types';
 import type { ShownFigure } from '../figures/provenance';
 import type { DetailTables } from '../core/data/types';
-import type { ChartForm, ChartSeries } from '../core/data/year-series';
+import type { ChartForm, ChartSeries } from '../figures/year-series';
 import type { CountryCode } from '../core/domain/countries';
 import type { CountedBy, LayerId, SelectionKind } from '../core/domain/layers';
 import type { ViewState } from '../core/domain/view-state';

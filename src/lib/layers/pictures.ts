@@ -2,7 +2,7 @@ import { getListed, type Listed } from '../core/domain/lazy-part';
 import type { LayerId } from '../core/domain/layers';
 import type { ViewState } from '../core/domain/view-state';
 import type { GapLine, LayerPicture, TargetText } from './layer-picture';
-import * as each from './picture-each';
+import * as each from './lists/pictures';
 
 /** Checked by the compiler against the ids of `registry.ts`. */
 const PICTURES: Readonly<Record<LayerId, Listed<LayerPicture>>> = each;

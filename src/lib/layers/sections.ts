@@ -4,7 +4,7 @@ import { LAYER_IDS, type LayerId, type SelectionKind } from '../core/domain/laye
 import type { ViewState } from '../core/domain/view-state';
 import type { PanelSectionId } from '../text/panel-sections';
 import type { LayerSections, MakeContent, PanelRow } from './panel-model';
-import * as each from './sections-each';
+import * as each from './lists/sections';
 
 /** Of layers that have sections of their own. */
 const SECTIONS: Readonly<Partial<Record<LayerId, LayerSections>>> = each;

@@ -7,15 +7,10 @@ import { m } from '#messages';
 import { joinClauses, joinCommas } from '../text/lists';
 import { formatCount } from '../text/numbers';
 import type { ShownFigure } from '../figures/provenance';
+import type { ChartMarkStyle } from '../figures/year-series';
 
 /** A colour token: a layer's hue, or text. */
 export type ChartColor = 'stu' | 'cor' | 'ins' | 'inv' | 'text' | 'text-2';
-
-/**
- * The fill of a mark. Solid and hatched are two series; hollow is a bound or an estimate, dotted is
- * unverified, pale is a total of which another mark is a part.
- */
-export type ChartMarkStyle = 'solid' | 'hatched' | 'hollow' | 'dotted' | 'pale';
 
 interface ChartBase {
 	title: string;

@@ -10,7 +10,7 @@ import {
 import type { WorkerFigure, WorkerMeasure } from '$lib/core/data/explore/people-types';
 import type { ShownFigure } from '$lib/figures/provenance';
 import type { Known } from '$lib/core/domain/quality';
-import { makeOneSeries } from '$lib/core/data/year-series';
+import { makeOneSeries } from '$lib/figures/year-series';
 import type { Fact, Panel, PanelContent, PanelPart } from '$lib/layers/panel-model';
 
 /** Counts of different kinds stay apart: what is given in a year, people on a date, quotas, entries. */

@@ -10,7 +10,7 @@ import type { CountryCode } from '../../core/domain/countries';
 import { formatCount } from '../../text/numbers';
 import { DEFAULT_VIEW } from '../../core/domain/view-state';
 import type { ComparedPlace, FigureKind, LayerDetails, MeasureFacts } from '../details-model';
-import { corridors as entry } from './entry';
+import { entry } from './entry';
 import { listCorridorGeoItems } from './geo-items';
 
 const selectThrough = (country: CountryCode | null) =>

@@ -14,7 +14,7 @@ import { buildCorridorLegend } from './legend';
 import { buildCorridorFiltering } from './filters';
 import { selectDrawnSegments } from './select';
 
-export const corridors: LayerEntry = {
+export const entry: LayerEntry = {
 	...PLAIN_LAYER,
 	...buildFromSeries((view, country) =>
 		YEARS.map((year) => {

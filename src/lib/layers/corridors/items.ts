@@ -5,7 +5,7 @@ import type { ItemInView } from '../model';
 import { getCorridorTip, getNodeTip } from './tip';
 
 /** Corridors with a visible section; in focus also crossings and ports. */
-export function listCorridorItems(view: ViewState): ItemInView[] {
+export function listItems(view: ViewState): ItemInView[] {
 	const segments = selectDrawnSegments(view);
 	const lines = [...new Set(segments.map(({ corridor }) => corridor))].map((corridor) => ({
 		id: corridor.id,

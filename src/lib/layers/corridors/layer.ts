@@ -101,7 +101,7 @@ function buildCorridors(context: LayerContext): Layer[] {
 	];
 }
 
-export const corridors: LayerDrawing = {
+export const drawing: LayerDrawing = {
 	build: buildCorridors,
 	marks: {
 		corridors: {

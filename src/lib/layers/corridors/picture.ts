@@ -135,7 +135,7 @@ export function drawNodes({ view, frame }: Omit<MarkGround, 'scale'>): DrawnPart
 
 const NODE_PX = 11;
 
-export const corridors: LayerPicture = {
+export const picture: LayerPicture = {
 	draw: (ground) => [drawCorridors(ground), drawNodes(ground)],
 	/** Crossings and ports of every year, on maps that draw them. */
 	listNodeBoxes: ({ view, frame: { place, zoom } }) =>

@@ -15,8 +15,8 @@ import { getCorridorFigure } from './describe';
 import { MODE_LABELS, STATUS_LABELS } from '../../text/kind-labels';
 import { getCorridorStatus, hasSectionIn, isPartlyInUse, selectCorridors } from './select';
 import { isFilterOn } from '../../core/domain/filters';
-import { corridors as entry } from './entry';
-import { makeOneSeries } from '../../core/data/year-series';
+import { entry } from './entry';
+import { makeOneSeries } from '../../figures/year-series';
 import type { Fact, LayerSections, Panel, PanelContent } from '../panel-model';
 
 type RegionTables = Pick<ExploreTables, 'regions' | 'regionRest'>;

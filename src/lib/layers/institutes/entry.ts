@@ -14,7 +14,7 @@ import { buildInstituteFiltering } from './filters';
 import { buildInstituteLegend } from './legend';
 import { selectDrawnInstitutes } from './select';
 
-export const institutes: LayerEntry = {
+export const entry: LayerEntry = {
 	...PLAIN_LAYER,
 	...buildFromSeries((view, country) =>
 		YEARS.map((year) => makeKnownCell(getInstituteFigure({ ...view, year }, country).value!))

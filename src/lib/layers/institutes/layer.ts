@@ -96,7 +96,7 @@ function buildInstitutes(context: LayerContext): Layer[] {
 	];
 }
 
-export const institutes: LayerDrawing = {
+export const drawing: LayerDrawing = {
 	build: buildInstitutes,
 	marks: {
 		institutes: { tip: ({ object }) => getInstituteTip((object as PlacedInstitute).institute) }

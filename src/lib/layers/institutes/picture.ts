@@ -31,7 +31,7 @@ export function listStaticDiamonds(ground: MarkGround): PlacedMark[] {
 	});
 }
 
-export const institutes: LayerPicture = {
+export const picture: LayerPicture = {
 	draw: (ground) => [
 		drawOverLeaders(listStaticLeaders(ground), placeLike(listStaticDiamonds(ground)))
 	],

@@ -7,9 +7,9 @@ import { joinAttributes, joinClauses } from '../../text/lists';
 import { describeCountedKinds, getInstituteFigure } from './describe';
 import { INSTITUTE_KIND_LABELS, INSTITUTE_MARKS } from '../../text/kind-labels';
 import { selectInstitutesIn } from './select';
-import { institutes as entry } from './entry';
+import { entry } from './entry';
 import { buildInstituteGeoItem } from './geo-items';
-import { makeOneSeries } from '../../core/data/year-series';
+import { makeOneSeries } from '../../figures/year-series';
 import type { LayerSections, Panel, PanelContent, PanelPickContent } from '../panel-model';
 
 /** `Xi’an Shiyou University (Xi’an)`; the city is omitted if the name contains it. */

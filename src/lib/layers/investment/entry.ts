@@ -180,4 +180,4 @@ export const sums: LayerEntry = {
 		isDirect(view) ? m.layer_direct_coverage() : m.layer_investment_coverage()
 };
 
-export const investment = withRates(sums);
+export const entry = withRates(sums);

@@ -31,7 +31,7 @@ const directFlows = (view: ViewState): ItemInView[] =>
 			: null
 	);
 
-export function listInvestmentItems(
+export function listItems(
 	view: ViewState,
 	detail: DetailTables | null
 ): readonly ItemInView[] {

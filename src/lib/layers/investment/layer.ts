@@ -250,7 +250,7 @@ function buildInvestment(context: LayerContext): Layer[] {
 		: buildProjects(context, detail);
 }
 
-export const investment: LayerDrawing = {
+export const drawing: LayerDrawing = {
 	build: buildInvestment,
 	isGround: (view) => getRate(view) !== null,
 	marks: {

@@ -18,7 +18,7 @@ const CHEVRON_PX = 14;
 export const listStaticDirectFlows = (ground: MarkGround): DrawnArrow[] =>
 	hasDirectFlows(ground.view) ? listArrows(directArrows, ground) : [];
 
-export const investment: LayerPicture = {
+export const picture: LayerPicture = {
 	draw(ground) {
 		const rates = findRates(ground.view);
 		return [

@@ -17,7 +17,7 @@ import { listCountryCells, getUserTable } from './select';
 
 const ofSeries = buildFromSeries((_view, country) => listCountryCells(country));
 
-export const own: LayerEntry = {
+export const entry: LayerEntry = {
 	...PLAIN_LAYER,
 	...ofSeries,
 	id: 'own',

@@ -144,7 +144,7 @@ const mark = {
 		object ? getUserTip('datum' in object ? object.datum : object, year) : null
 };
 
-export const own: LayerDrawing = {
+export const drawing: LayerDrawing = {
 	build: buildUserLayers,
 	marks: { own: mark, 'own-flows': mark, 'own-areas': mark }
 };

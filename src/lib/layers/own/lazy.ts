@@ -18,7 +18,7 @@ export interface UserLayer {
 /** Never started without a table. */
 export const userLayer = new LazyPart<UserLayer>();
 
-export const getUserEntry = (): LayerEntry => userLayer.get().entry;
-export const getUserDrawing = (): LayerDrawing => userLayer.get().drawing;
-export const getUserPicture = (): LayerPicture => userLayer.get().picture;
-export const listUserItems: ListItems = (view, detail) => userLayer.get().items(view, detail);
+export const entry = (): LayerEntry => userLayer.get().entry;
+export const drawing = (): LayerDrawing => userLayer.get().drawing;
+export const picture = (): LayerPicture => userLayer.get().picture;
+export const listItems: ListItems = (view, detail) => userLayer.get().items(view, detail);

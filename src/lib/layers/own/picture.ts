@@ -86,6 +86,6 @@ export function drawUserData({ view, frame, scale }: MarkGround): readonly MarkP
 	});
 }
 
-export const own: LayerPicture = {
+export const picture: LayerPicture = {
 	draw: (ground) => [{ shapes: drawUserData(ground) }]
 };

@@ -30,7 +30,7 @@ const COMPARED: Readonly<Record<StudentMeasure, ComparedMeasure>> = {
 	'per-10000': 'students'
 };
 
-export const students: LayerEntry = {
+export const entry: LayerEntry = {
 	...PLAIN_LAYER,
 	...buildFromSeries((view, country) => selectStudentSeries(country, view.studentMeasure)),
 	id: 'students',

@@ -26,7 +26,7 @@ function buildStudents(context: LayerContext): Layer[] {
 	return [whole(context, look), ribbons];
 }
 
-export const students: LayerDrawing = {
+export const drawing: LayerDrawing = {
 	build: buildStudents,
 	marks: {
 		students: {

@@ -34,7 +34,7 @@ export function listStaticRibbons(ground: MarkGround): DrawnArrow[] {
 	]);
 }
 
-export const students: LayerPicture = {
+export const picture: LayerPicture = {
 	draw: (ground) => [drawArrows(listStaticRibbons(ground))],
 	endsInChina: hasRibbons,
 	/** Ribbons at their largest width. */

@@ -1,6 +1,6 @@
 /** The marks of charts, on pages and in files: bars and points by how a figure is known, lines. */
 
-import type { ChartMarkStyle } from '../../story/talk-chart';
+import type { ChartMarkStyle } from '../../figures/year-series';
 import { round } from '../../layers/svg/join-alike';
 import { drawCircleOutline, drawSquareOutline, type MarkPath } from '../../layers/svg/mark-shapes';
 

@@ -1,4 +1,5 @@
-import type { ChartColor, ChartMarkStyle, YearsChart } from '../../story/talk-chart';
+import type { ChartMarkStyle } from '../../figures/year-series';
+import type { ChartColor, YearsChart } from '../../story/talk-chart';
 import { measureWidth, wrapText, type TextStyle } from '../image/set-text';
 import { round } from '../../layers/svg/join-alike';
 import type { MarkPath } from '../../layers/svg/mark-shapes';

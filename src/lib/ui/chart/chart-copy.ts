@@ -5,7 +5,7 @@ import { beginSentence, joinSentences } from '$lib/text/lists';
 import { formatCount, formatRatio } from '$lib/text/numbers';
 import { YEARS, getYearIndex } from '$lib/core/domain/years';
 import { formatYears } from '$lib/text/year-runs';
-import type { ChartSeries } from '$lib/core/data/year-series';
+import type { ChartSeries } from '$lib/figures/year-series';
 
 /** Whole numbers as counts, others with one decimal. */
 export function formatPlain(value: number): string {

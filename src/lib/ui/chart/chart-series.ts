@@ -1,6 +1,6 @@
 import { YEARS } from '$lib/core/domain/years';
 import { formatRecordsCsv } from '$lib/figures/csv';
-import type { ChartSeries } from '$lib/core/data/year-series';
+import type { ChartSeries } from '$lib/figures/year-series';
 
 /** All figures of a chart of years, a row for each series and year; a gap is an empty value. */
 export function formatYearsCsv(series: readonly ChartSeries[], unit: string): string {

@@ -11,7 +11,7 @@ import {
 	chooseBarLabels,
 	chooseYearLabels
 } from './chart-labels';
-import type { ChartSeries } from '$lib/core/data/year-series';
+import type { ChartSeries } from '$lib/figures/year-series';
 import { computeChartDomain } from './chart-series';
 import { buildYearChart } from './draw-year-chart';
 import { describeYear, formatPlain } from './chart-copy';

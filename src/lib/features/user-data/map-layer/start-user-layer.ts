@@ -10,11 +10,11 @@ import { YEARS } from '$lib/core/domain/years';
 import { loadAreas } from '$lib/core/site/load-areas';
 import { splitUrl, getUrl } from '$lib/core/site/urls';
 import type { LinkControl } from '$lib/layers/entry-model';
-import { own as entry } from '$lib/layers/own/entry';
+import { entry } from '$lib/layers/own/entry';
 import { own as facts } from '$lib/layers/own/facts';
 import { userLayer, type UserLayer } from '$lib/layers/own/lazy';
-import { listUserItems as items } from '$lib/layers/own/items';
-import { own as picture } from '$lib/layers/own/picture';
+import { listItems as items } from '$lib/layers/own/items';
+import { picture } from '$lib/layers/own/picture';
 import { UserData } from '../user-data.svelte';
 import { computeBoundsAround, getCell, findRowIn, getStart } from '../user-map/row-series';
 import {

@@ -10,7 +10,7 @@ import { listLabelFigures } from '../../label-figures';
 import { MARK_SCALES } from '../../model';
 import { getLayerPicture } from '../../pictures';
 import { hasDirectFlows, hasSquares } from '../select';
-import { listInvestmentItems } from '../items';
+import { listItems } from '../items';
 import { rates } from './entry';
 import { getRateTip } from './describe';
 import { getRate, rateLayer } from './lazy';
@@ -189,7 +189,7 @@ describe('rates of money', () => {
 		const direct = at({ investmentMeasure: 'fdi' });
 		expect(entry.coverage(direct, 'TKM').every((quality) => quality === 'none')).toBe(true);
 		expect(entry.series(at(), 'KAZ')[getYearIndex(2018)]!.value).toBeCloseTo(985, 0);
-		expect(listInvestmentItems(direct, null).map(({ id }) => id)).not.toContain('rate-TKM');
+		expect(listItems(direct, null).map(({ id }) => id)).not.toContain('rate-TKM');
 	});
 
 	it('bug: the row of the timeline had rings, though rates differ in size', () => {

@@ -12,7 +12,7 @@ import { YEARS } from '../../../core/domain/years';
 import { getDirectFigure, listYearsBelowZero } from '../direct/describe';
 import { COUNTED_BY_LIMITS, COUNTED_BY_LABELS } from '../../../text/kind-labels';
 import { listStockFigures } from '../direct/stocks';
-import { makeOneSeries } from '../../../core/data/year-series';
+import { makeOneSeries } from '../../../figures/year-series';
 import type { MakeContent, Panel, PanelContent } from '../../panel-model';
 
 const getCurrency = (country: CountryCode, countedBy: CountedBy) =>

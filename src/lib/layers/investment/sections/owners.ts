@@ -24,7 +24,7 @@ import {
 	selectOutwardCells,
 	getOwnerFigure
 } from '../../../figures/owner-figures';
-import { makeOneSeries, type ChartSeries } from '../../../core/data/year-series';
+import { makeOneSeries, type ChartSeries } from '../../../figures/year-series';
 import type { MakeContent, Panel, PanelContent } from '../../panel-model';
 
 /** China in the colour of its section; the others beside it, told apart by ink and dashes. */

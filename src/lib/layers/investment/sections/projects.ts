@@ -20,7 +20,7 @@ import type { ViewState } from '../../../core/domain/view-state';
 import { getYearIndex, YEARS } from '../../../core/domain/years';
 import { listProjectGeoItems } from '../geo-items';
 import { selectProjects, showsSite } from '../sites';
-import { makeOneSeries } from '../../../core/data/year-series';
+import { makeOneSeries } from '../../../figures/year-series';
 import { listCountedRows, withDoubts } from './money-rows';
 import type { Panel, PanelContent, PanelPart } from '../../panel-model';
 

@@ -1,7 +1,7 @@
 import { formatRate, getRateFigure, getRateLabel, getRateUnit } from '../rate/describe';
 import { getRateName } from '../rate/entry';
 import { listRateCells } from '../rate/select';
-import { makeOneSeries } from '../../../core/data/year-series';
+import { makeOneSeries } from '../../../figures/year-series';
 import type { Panel, PanelContent } from '../../panel-model';
 
 /** The rate that the map shows: its figure of the year and all years as bars. */

@@ -1,5 +1,11 @@
-import type { ShownFigure } from '../../figures/provenance';
-import type { Cell } from './types';
+import type { ShownFigure } from './provenance';
+import type { Cell } from '../core/data/types';
+
+/**
+ * The fill of a mark. Solid and hatched are two series; hollow is a bound or an estimate, dotted is
+ * unverified, pale is a total of which another mark is a part.
+ */
+export type ChartMarkStyle = 'solid' | 'hatched' | 'hollow' | 'dotted' | 'pale';
 
 export type ChartForm = 'bars' | 'lines';
 
