@@ -32,7 +32,6 @@ export type Sector = (typeof SECTORS)[number];
 
 /** Purchases and building contracts: side by side, never one figure. */
 export const DEAL_KINDS = ['investment', 'construction'] as const;
-type DealKindWord = (typeof DEAL_KINDS)[number];
 
 export const FINANCE_KINDS = ['loan', 'grant'] as const;
 export type FinanceKind = (typeof FINANCE_KINDS)[number];
