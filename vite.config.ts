@@ -4,6 +4,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defaultClientConditions, defaultServerConditions, type Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { groupChunks } from './scripts/chunks.mjs';
+import { writeLayerLists } from './scripts/layer-lists.mjs';
 import { FOLDER_LANGUAGES, getProcessLanguage } from './scripts/messages/languages.mjs';
 import { formatFontsCss, formatLazyFontsCss } from './src/lib/ui/font-faces.ts';
 import { formatPaletteCss } from './src/lib/ui/palette-css.ts';
@@ -16,6 +17,8 @@ import {
 
 // package.json lists the messages and tables of each language under a condition with its name
 const language = getProcessLanguage();
+
+writeLayerLists();
 
 /** Generated style sheets. */
 const SHEETS: Readonly<Record<string, () => string>> = {

@@ -5,6 +5,9 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { softwareBrowserArgs } from './scripts/browser.mjs';
+import { writeLayerLists } from './scripts/layer-lists.mjs';
+
+writeLayerLists();
 
 export default defineConfig({
 	cacheDir: '.cache/vite-graphics',

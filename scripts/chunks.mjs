@@ -15,6 +15,8 @@ const MAP_ROOT =
 const FRAME_ROOT = /\/src\/routes\/embed\//;
 /** The panel of a country; what several pages share with it are charts. */
 const PANEL_ROOT = /\/src\/lib\/features\/country-panel\/CountryPanel\.svelte$/;
+/** What charts of the panel share with those of talks, which load no others. */
+const CHART_MARKS = /\/src\/lib\/picture\/chart\/chart-marks\.ts$/;
 /** Parts that open without being asked for: the file of the others waits for a touch. */
 const SOON = /\/(OfflineHost|RecentList)\.svelte$/;
 /** Modules from which the live map starts; what only they import loads after the first paint. */
@@ -206,7 +208,8 @@ export function groupModules(ids, find) {
 		if (!groups.has(id)) groups.set(id, isStyle(id) ? 'part-styles' : 'soon');
 	for (const id of panel) {
 		if (groups.has(id) || isTable(id)) continue;
-		groups.set(id, (uses.get(id)?.pages.size ?? 0) > 1 ? 'charts' : 'panel');
+		if (CHART_MARKS.test(id)) groups.set(id, 'chart-marks');
+		else groups.set(id, (uses.get(id)?.pages.size ?? 0) > 1 ? 'charts' : 'panel');
 	}
 	const ofParts = small.filter((id) => !uses.has(id) && !groups.has(id));
 	// a group includes what its modules import: none may take charts along
@@ -240,6 +243,7 @@ const ORDER = [
 	'part-styles',
 	'soon',
 	'parts',
+	'chart-marks',
 	'charts',
 	'panel'
 ];

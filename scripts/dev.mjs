@@ -12,7 +12,14 @@ import { top } from './steps.mjs';
 /** Editors write a file in several steps. */
 const REST_MILLISECONDS = 150;
 /** What Vite does not see: sources of what is compiled or built. */
-const WATCHED = ['messages', 'data/tables', 'data/translations', 'data/story', 'data/sources.csv'];
+const WATCHED = [
+	'messages',
+	'data/tables',
+	'data/translations',
+	'data/story',
+	'data/sources.csv',
+	'src/lib/layers/registry.ts'
+];
 
 const language = getProcessLanguage();
 

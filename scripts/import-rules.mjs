@@ -39,7 +39,7 @@ export const FEATURES = /** @type {const} */ ({
 	regions: ['legend', 'selection-card'],
 	relation: [],
 	search: ['gallery'],
-	'selection-card': ['provenance'],
+	'selection-card': [],
 	share: ['provenance'],
 	shell: ['compare', 'country-panel', 'export', 'selection-card', 'share', 'talk'],
 	talk: ['export', 'legend'],
@@ -47,9 +47,12 @@ export const FEATURES = /** @type {const} */ ({
 });
 
 const CORE = ['domain', 'data', 'link', 'site'];
-const FOLDERS = ['state', 'layers', 'map', 'picture', 'ui', 'features'];
+const FOLDERS = [
+	...['text', 'figures', 'find', 'story'],
+	...['state', 'layers', 'labels', 'map', 'picture', 'ui', 'features']
+];
 
-/** @type {Record<'svelte' | 'app' | 'maplibre' | 'deck' | 'packages', Ban>} */
+/** @type {Record<'svelte' | 'app' | 'maplibre' | 'deck' | 'packages' | 'messages', Ban>} */
 const bans = {
 	svelte: {
 		regex: '^svelte(/|$)',
@@ -62,17 +65,19 @@ const bans = {
 	maplibre: { regex: '^maplibre-gl(/|$)', message: 'Only src/lib/map/ imports maplibre-gl.' },
 	deck: {
 		regex: '^@(deck\\.gl|luma\\.gl|loaders\\.gl)/',
-		message: 'Only layers/build*.ts, layers/**/layer.ts, layers/time/, layers/marks/ and map/ draw.'
+		message: 'Only layers/build.ts, layers/**/layer.ts, layers/time/, layers/marks/ and map/ draw.'
 	},
 	packages: {
-		regex: '^(?!\\.\\.?/|#messages$|#language$)',
-		message: 'The domain imports nothing but itself and the messages.'
-	}
+		regex: '^(?!\\.\\.?/|#language$)',
+		message: 'The domain imports nothing but itself.'
+	},
+	messages: { regex: '^#messages$', message: 'Core is plain data: words are in src/lib/text/.' }
 };
 const drawing = [bans.maplibre, bans.deck];
 
 /** The modules of `layers` that draw; all others, the time table among them, can be prerendered. */
-const drawn = '(build(-each)?(\\.ts)?$|time/(?!time-table)|marks/|(?:[^/]+/)+layer(\\.ts)?$)';
+const drawn =
+	'((build|lists/drawings)(\\.ts)?$|time/(?!time-table)|marks/|(?:[^/]+/)+layer(\\.ts)?$)';
 const layersInWords = `layers/(?!${drawn})`;
 /** @type {Ban} */
 const drawnByWords = {
@@ -84,22 +89,42 @@ const drawnByWords = {
 const loading = 'core/site/load-with-retry';
 const saving = 'core/site/save-file';
 const tables = ['core/domain', 'core/data'];
+/** The tables in words, and as figures with their sources. */
+const figures = [...tables, 'text', 'figures'];
+/** Shapes and texts as lists, and what draws them on a page. */
+const lists = [
+	'picture/(Drawing\\.svelte|drawn|image/set-text|chart/chart-marks)',
+	'layers/svg/(join-alike|mark-shapes)'
+];
+/** What links and the map need of the talk. */
+const steps = 'story/story-index';
+const plain = [...drawing, bans.svelte, bans.app];
 
 /** @type {FolderRule[]} */
 const table = [
-	{ name: 'core/domain', may: ['layers/registry'], bans: [bans.packages] },
-	{ name: 'core/data', may: ['core/domain', loading], bans: [...drawing, bans.svelte] },
-	{ name: 'core/link', may: ['core/domain'], bans: [...drawing, bans.svelte, bans.app] },
-	{ name: 'core/site', may: [], bans: [...drawing, bans.svelte] },
-	{ name: 'state', may: ['core'], bans: [...drawing, bans.app] },
-	{ name: 'layers', may: tables, bans: [...drawing, drawnByWords, bans.svelte, bans.app] },
-	{ name: 'map', may: [...tables, 'core/site', 'state', 'layers'], bans: [] },
-	{ name: 'picture', may: [...tables, loading, layersInWords], bans: drawing },
-	{ name: 'ui', may: [...tables, loading, saving], bans: [...drawing, bans.app] },
+	{ name: 'core/domain', may: ['layers/registry'], bans: [bans.packages, bans.messages] },
+	{ name: 'core/data', may: ['core/domain', loading], bans: [...plain, bans.messages] },
+	{ name: 'core/link', may: ['core/domain'], bans: [...plain, bans.messages] },
+	{ name: 'core/site', may: [], bans: [...drawing, bans.svelte, bans.messages] },
+	{ name: 'text', may: tables, bans: plain },
+	{ name: 'figures', may: [...tables, loading, 'text'], bans: plain },
+	{ name: 'find', may: ['core', 'text', steps], bans: plain },
+	{ name: 'story', may: figures, bans: plain },
+	{ name: 'state', may: ['core', 'text', 'figures', 'find', steps], bans: [...drawing, bans.app] },
+	{ name: 'layers', may: [...figures, 'find', steps], bans: [...plain, drawnByWords] },
+	{ name: 'labels', may: [...figures, steps, layersInWords], bans: plain },
+	{ name: 'map', may: [...figures, 'core/site', steps, 'state', 'layers', 'labels'], bans: [] },
+	{
+		name: 'picture',
+		may: [...figures, loading, 'story', layersInWords, 'labels'],
+		bans: drawing
+	},
+	{ name: 'ui', may: [...figures, loading, saving, ...lists], bans: [...drawing, bans.app] },
 	...Object.entries(FEATURES).map(([feature, others]) => ({
 		name: `features/${feature}`,
 		may: [
-			...['core', 'state', layersInWords, 'picture', 'ui'],
+			...['core', 'text', 'figures', 'find', 'story', 'state', layersInWords, 'labels'],
+			...['picture', 'ui'],
 			...others.map((other) => `features/${other}`)
 		],
 		bans: drawing
@@ -111,7 +136,8 @@ const layersThatDraw = {
 	...row('layers'),
 	files: [
 		'src/lib/layers/**/*.test.ts',
-		'src/lib/layers/build*.ts',
+		'src/lib/layers/build.ts',
+		'src/lib/layers/lists/drawings.ts',
 		'src/lib/layers/**/layer*.ts',
 		'src/lib/layers/{time,marks}/**/*.ts'
 	],

@@ -3,6 +3,7 @@
  * `.cache/pages/<language>`. Each step runs only if its inputs changed.
  */
 import { existsSync } from 'node:fs';
+import { writeLayerLists } from './layer-lists.mjs';
 import { hashInputs, hashOfPages, isFresh, isPartOfPages, makeFresh } from './freshness.mjs';
 import { getPagesFolder } from './messages/languages.mjs';
 import { gatherStaticFiles } from './messages/static-files.mjs';
@@ -26,6 +27,7 @@ function dataCommand(language) {
 
 /** One process compiles several languages in two thirds of the time. @param {readonly Language[]} languages @returns {Promise<number>} exit code */
 export function makeMessages(languages) {
+	writeLayerLists();
 	const compile = [process.execPath, 'scripts/messages/compile-messages.mjs', ...languages];
 	return step(`messages ${languages.join(' ')}`, compile);
 }

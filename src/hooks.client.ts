@@ -6,7 +6,7 @@ import { splitUrl, getExactUrl, getPath } from '$lib/core/site/urls';
 import { needsRates, moneyRates } from '$lib/core/data/money-rates';
 import { loadWithRetry } from '$lib/core/site/load-with-retry';
 import { showNotStarted } from '$lib/core/site/not-started';
-import { isTableNew, startedTable } from '$lib/core/data/requested-table';
+import { isTableNew, startedTable } from '$lib/layers/own/requested-table';
 import { isKioskRequested, namesKiosk } from '$lib/features/kiosk/kiosk-requested';
 
 /** A hidden tab never gets a frame; the page starts anyway. */
@@ -33,7 +33,7 @@ async function pinnedEdition(): Promise<void> {
 /** A user's own table must be a layer before a page draws its layers. */
 async function getUserTable(): Promise<void> {
 	if (startedTable === null) return;
-	const [{ startUserLayer }, { own: drawing }] = await loadWithRetry(() =>
+	const [{ startUserLayer }, { drawing }] = await loadWithRetry(() =>
 		Promise.all([
 			import('$lib/features/user-data/map-layer/start-user-layer'),
 			import('$lib/layers/own/layer')
@@ -42,11 +42,10 @@ async function getUserTable(): Promise<void> {
 	await startUserLayer(drawing);
 }
 
-moneyRates.load = async () => {
+moneyRates.loadBy(async () => {
 	const { startRates } = await loadWithRetry(() => import('$lib/features/rates/start-rates'));
-	await startRates();
-	moneyRates.isThere = true;
-};
+	return startRates();
+});
 
 /** Whether the page redirects to the page of the year in its query. */
 function leavesForYear(): boolean {

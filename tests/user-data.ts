@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import explore from '#built/explore.json';
 import search from '#built/search.json';
 import type { ExploreTables } from '$lib/core/data/explore/types';
-import type { SearchEntry } from '$lib/core/data/search';
+import type { SearchEntry } from '$lib/find/search';
 import { createGazetteer, type MapLabels } from '$lib/features/user-data/understand/gazetteer';
 import type { UserRow } from '$lib/features/user-data/understand/understand';
 

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { LinkItem } from '../../src/lib/core/data/link-items';
+import type { LinkItem } from '../../src/lib/core/link/link-items';
 import { memoizeLast } from '../../src/lib/core/domain/memoize';
 import { getEdition } from './data-package';
 import { collectBuiltTables } from './editions/build-editions';

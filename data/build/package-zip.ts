@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strToU8, zipSync, type Zippable } from 'fflate';
-import { buildAtlasReference, toBibtex, toPlainText } from '../../src/lib/core/data/cite';
+import { buildAtlasReference, toBibtex, toPlainText } from '../../src/lib/figures/cite';
 import { getEdition, withVersion, type DataPackage } from './data-package';
 import type { TableSet } from './read-tables';
 

@@ -9,6 +9,7 @@ const CLIENT = `${PACKAGES}/@sveltejs/kit/src/runtime/client`;
 const NODES = '/atlas/.svelte-kit/generated/client-optimized';
 const LOAD_PINNED_EDITION = `${SRC}/lib/state/load-pinned-edition.ts`;
 const PANEL = `${SRC}/lib/features/country-panel/CountryPanel.svelte`;
+const CHART_MARKS = `${SRC}/lib/picture/chart/chart-marks.ts`;
 const PANEL_STYLE = `${PANEL}?svelte&type=style&lang.css`;
 const MOUNT = `${SRC}/lib/map/mount.svelte.ts`;
 const MESSAGES = '/atlas/.cache/messages/en/compiled/messages';
@@ -97,14 +98,25 @@ const SKETCH: Record<string, Sketch> = {
 	...Object.fromEntries(
 		TEXT_PAGES.slice(1).map((number) => [
 			`${SRC}/routes/(pages)/${number}/+page.svelte`,
-			{ imports: [`${SRC}/lib/Prose.svelte`, ...(number === 5 ? [`${SRC}/lib/Chart.svelte`] : [])] }
+			{
+				imports: [
+					`${SRC}/lib/Prose.svelte`,
+					...(number === 5 ? [`${SRC}/lib/Chart.svelte`] : []),
+					...(number === 6 ? [CHART_MARKS] : [])
+				]
+			}
 		])
 	),
 	[`${SRC}/lib/Prose.svelte`]: {},
 	[`${SRC}/lib/Chart.svelte`]: {
-		imports: [`${PACKAGES}/charts/index.js`, `${SRC}/lib/Chart.svelte?svelte&type=style&lang.css`]
+		imports: [
+			CHART_MARKS,
+			`${PACKAGES}/charts/index.js`,
+			`${SRC}/lib/Chart.svelte?svelte&type=style&lang.css`
+		]
 	},
 	[`${SRC}/lib/Chart.svelte?svelte&type=style&lang.css`]: {},
+	[CHART_MARKS]: {},
 	[`${PACKAGES}/charts/index.js`]: { bytes: 50_000 },
 	[`${SRC}/lib/Share.svelte`]: { imports: [`${SRC}/lib/Field.svelte`] },
 	[`${SRC}/lib/PanelTitle.svelte`]: {},
@@ -179,6 +191,11 @@ describe('scripts that are loaded together', () => {
 		expect(findGroup(PANEL)).toBe('panel');
 		for (const id of ['lib/Chart.svelte', `${PACKAGES}/charts/index.js`])
 			expect(findGroup(id), id).toBe('charts');
+	});
+
+	it('have one for the marks of charts, which talks draw without the charts of the panel', () => {
+		expect(findGroup(CHART_MARKS)).toBe('chart-marks');
+		expect([...neededBy('chart-marks')]).toEqual([]);
 	});
 
 	it('have the styles of charts with those of every page, because the panel is drawn before scripts', () => {

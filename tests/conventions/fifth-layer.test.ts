@@ -4,6 +4,9 @@ import ts from 'typescript';
 import { createServer, defaultServerConditions, type Plugin } from 'vite';
 import { describe, expect, it } from 'vitest';
 import type * as ViewStates from '../../src/lib/core/domain/view-state';
+import type * as DrawMarks from '../../src/lib/picture/draw-marks';
+import type * as MapFrame from '../../src/lib/picture/map-frame';
+import type * as Model from '../../src/lib/layers/model';
 import type * as Catalog from '../../src/lib/layers/catalog';
 import { LINES, buildFifthFiles } from './fifth-layer';
 
@@ -44,8 +47,8 @@ function listErrors(names: readonly string[], files: ReadonlyMap<string, string>
 	);
 }
 
-/** The module with the fifth layer. */
-async function load<T>(path: string): Promise<T> {
+/** Modules with the fifth layer. */
+async function load<T extends readonly unknown[]>(...paths: string[]): Promise<T> {
 	const files = buildFifthFiles();
 	const overlay: Plugin = {
 		name: 'fifth-layer',
@@ -69,20 +72,21 @@ async function load<T>(path: string): Promise<T> {
 		server: { middlewareMode: true, watch: null, hmr: false, ws: false }
 	});
 	try {
-		return (await server.ssrLoadModule(path)) as T;
+		const loaded = await Promise.all(paths.map((path) => server.ssrLoadModule(path)));
+		return loaded as unknown as T;
 	} finally {
 		await server.close();
 	}
 }
 
 describe('a fifth layer', () => {
-	it('is one folder and one line in each of four lists', () => {
+	it('is one folder and one line', () => {
 		const touched = [...buildFifthFiles().keys()].map((path) => relative(top, path));
 		const folder = 'src/lib/layers/flights/';
 		expect(touched.filter((path) => !path.startsWith(folder))).toEqual(
 			Object.keys(LINES).map((list) => `src/lib/layers/${list}`)
 		);
-		expect(touched.filter((path) => path.startsWith(folder))).toHaveLength(4);
+		expect(touched.filter((path) => path.startsWith(folder))).toHaveLength(5);
 	});
 
 	it('needs no other change in any module', () => {
@@ -95,7 +99,9 @@ describe('a fifth layer', () => {
 		const lists = [
 			'src/lib/features/map-list/in-view/in-view-items.ts',
 			'src/lib/layers/build.ts',
-			'src/lib/layers/catalog.ts'
+			'src/lib/layers/catalog.ts',
+			'src/lib/layers/details.ts',
+			'src/lib/layers/pictures.ts'
 		];
 		const names = lists.map((name) => join(top, name));
 		expect(listErrors(names, new Map())).toEqual([]);
@@ -105,17 +111,34 @@ describe('a fifth layer', () => {
 	});
 
 	it('is named, ordered and described like the others', async () => {
-		const { LEGEND_ORDER, getLayerEntry } = await load<typeof Catalog>(
-			'/src/lib/layers/catalog.ts'
-		);
+		const [{ LEGEND_ORDER, getLayerEntry }, { DEFAULT_VIEW }] = await load<
+			[typeof Catalog, typeof ViewStates]
+		>('/src/lib/layers/catalog.ts', '/src/lib/core/domain/view-state.ts');
 		expect(LEGEND_ORDER.map(String)).toEqual([
 			...['students', 'investment', 'institutes', 'corridors'],
 			'flights'
 		]);
-		const { DEFAULT_VIEW } = await load<typeof ViewStates>('/src/lib/core/domain/view-state.ts');
 		expect(DEFAULT_VIEW.layers.map(String)).toContain('flights');
 		const id = LEGEND_ORDER.at(-1)!;
 		expect(getLayerEntry(id).name(DEFAULT_VIEW)).toBe('Flights');
 		expect(getLayerEntry(id).timelineRow(DEFAULT_VIEW).cells).toHaveLength(19);
+	});
+
+	it('bug: was drawn neither on the static map nor in files', async () => {
+		const [{ drawMarks }, { framePage }, { MARK_SCALES }, { DEFAULT_VIEW }] = await load<
+			[typeof DrawMarks, typeof MapFrame, typeof Model, typeof ViewStates]
+		>(
+			'/src/lib/picture/draw-marks.ts',
+			'/src/lib/picture/map-frame.ts',
+			'/src/lib/layers/model.ts',
+			'/src/lib/core/domain/view-state.ts'
+		);
+		const frame = framePage(DEFAULT_VIEW, { widthPx: 1140, heightPx: 640 });
+		const draw = (layers: typeof DEFAULT_VIEW.layers) =>
+			drawMarks({ view: { ...DEFAULT_VIEW, layers }, frame, scale: MARK_SCALES.desktop });
+		const flights = DEFAULT_VIEW.layers.filter((id) => String(id) === 'flights');
+		expect(draw(flights)).toEqual([{ shapes: [expect.objectContaining({ fill: 'var(--fli)' })] }]);
+		expect(draw(DEFAULT_VIEW.layers)).toContainEqual(draw(flights)[0]);
+		expect(draw([])).toEqual([]);
 	});
 });

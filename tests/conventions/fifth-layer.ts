@@ -9,7 +9,9 @@ const fixture = join(import.meta.dirname, 'fixtures/flights');
 export const LINES = {
 	'registry.ts': "export { flights } from './flights/facts.ts';",
 	'entries.ts': "export { flights } from './flights/entry';",
+	'details-each.ts': "export { details as flights } from './flights/details';",
 	'items-each.ts': "export { listFlightItems as flights } from './flights/items';",
+	'picture-each.ts': "export { flights } from './flights/picture';",
 	'build-each.ts': "export { flights } from './flights/layer';"
 } as const;
 export type List = keyof typeof LINES;

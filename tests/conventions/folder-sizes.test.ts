@@ -63,7 +63,10 @@ describe('folders', () => {
 	it('are those of the table: components have no separate folder', () => {
 		const folders = readdirSync(join(top, 'src/lib'));
 		expect(folders.toSorted()).toEqual(
-			['core', 'features', 'layers', 'map', 'picture', 'state', 'ui'].toSorted()
+			[
+				...['core', 'text', 'figures', 'find', 'story'],
+				...['state', 'layers', 'labels', 'map', 'picture', 'ui', 'features']
+			].toSorted()
 		);
 	});
 });

@@ -1,10 +1,11 @@
 /** docs/links.md is the grammar of links: it agrees with the code on every parameter. */
 import { readFileSync } from 'node:fs';
+import prettier from 'prettier';
 import { describe, expect, it } from 'vitest';
-import { LINK_ITEM_KINDS } from '../../src/lib/core/data/link-items';
+import { LINK_ITEM_KINDS } from '../../src/lib/core/link/link-items';
 import { COUNTRIES } from '../../src/lib/core/domain/countries';
-import { LONGEST_QUERY } from '../../src/lib/core/link/values';
-import { PARAMETERS } from '../../src/lib/core/link/parameters';
+import { LONGEST_QUERY } from '../../src/lib/core/domain/fields';
+import { PARAMETERS, type Parameter } from '../../src/lib/core/link/parameters';
 
 const words = readFileSync(new URL('../../docs/links.md', import.meta.url), 'utf8');
 
@@ -20,20 +21,35 @@ const quoted = (cell: string): string[] =>
 
 describe('the page of links', () => {
 	const table = section('Parameters of the map').split('### ')[0]!;
+	const written = new Map(selectRows(table).map((row) => [quoted(row[0]!).join(), row]));
 
-	it('has the parameters in the order of links, each with its example and all its words', () => {
-		const written = selectRows(table).map(([name = '', example = '', values = '']) => ({
-			name: quoted(name).join(),
-			example: quoted(example).join(),
-			words: quoted(values)
-		}));
-		expect(written).toEqual(
-			PARAMETERS.map(({ name, example, words: known = [] }) => ({
-				name,
-				example,
-				words: [...known]
-			}))
-		);
+	/** The words of a declaration; what is written about them besides stays. */
+	function describeValues({ name, words: known = [], isList }: Parameter): string {
+		const cell = written.get(name)?.[2] ?? '';
+		if (quoted(cell).join() === known.join()) return cell;
+		return (isList ? 'list of ' : '') + known.map((word) => `\`${word}\``).join(', ');
+	}
+
+	function describeDefault({ name, initial, words: known, isList, format }: Parameter): string {
+		const cell = written.get(name)?.[3] ?? '';
+		const text = format(initial);
+		if (quoted(cell).length === 0 && !['', 'all', 'none'].includes(cell)) return cell;
+		if (text === '' || (isList && text === 'none')) return 'none';
+		return isList && text === known?.join() ? 'all' : `\`${text}\``;
+	}
+
+	it('has the parameters in the order of links, as they are declared (-u writes them)', async () => {
+		const rows = PARAMETERS.map((each) => {
+			const { name, example } = each;
+			return `| \`${name}\` | \`${example}\` | ${describeValues(each)} | ${describeDefault(each)} |`;
+		});
+		const [head, line] = table.match(/^\|.+\|$/gm)!;
+		const start = words.indexOf(head!);
+		const old = words.slice(start).split('\n\n')[0]!;
+		const page = words.replace(old, [head, line, ...rows].join('\n'));
+		const options = await prettier.resolveConfig('docs/links.md');
+		const formatted = await prettier.format(page, { ...options, parser: 'markdown' });
+		await expect(formatted).toMatchFileSnapshot('../../docs/links.md');
 	});
 
 	it('names every country, and every kind of item that may be removed', () => {

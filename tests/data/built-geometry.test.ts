@@ -37,7 +37,7 @@ describe('the geometry in the repository', () => {
 	});
 
 	it('the names of the first view are those of the live map', async () => {
-		const kept = await readFile('src/lib/layers/labels/first-names.json', 'utf8');
+		const kept = await readFile('src/lib/labels/first-names.json', 'utf8');
 		expect(kept).toBe(await formatFirstNames('static/geo/labels.json'));
 	});
 });

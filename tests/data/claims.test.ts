@@ -3,13 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { readTables } from '../../data/build/read-tables';
 import { shapeClaims } from '../../data/build/shape/claims';
 import { shapeCore } from '../../data/build/shape/core';
-import { countVerdicts } from '../../src/lib/core/data/claims';
-import { fillClaim } from '../../src/lib/core/data/claims-model';
-import { CLAIM_COPY } from '../../src/lib/core/data/claims-copy';
+import { countVerdicts } from '../../src/lib/features/claims/claims';
+import { fillClaim } from '../../src/lib/features/claims/claims-model';
+import { CLAIM_COPY } from '../../src/lib/features/claims/claims-copy';
 import { YEARS } from '../../src/lib/core/domain/years';
 import { DEFAULT_VIEW } from '../../src/lib/core/domain/view-state';
-import { getTableRow } from '../../src/lib/core/data/provenance';
-import { findRows } from '../../src/lib/core/data/table-rows';
+import { getTableRow } from '../../src/lib/layers/provenance';
+import { findRows } from '../../src/lib/figures/table-rows';
 import { formatLink, parseLink } from '../../src/lib/core/link/link';
 import {
 	formatPageQuery,

@@ -5,7 +5,7 @@ import { number, text } from '../../data/build/cells';
 import { readRepository } from '../../data/build/broken-tables';
 import { getTable } from '../../data/build/read-tables';
 import { selectDirectCell, selectDirectSeries } from '../../src/lib/core/data/direct-investment';
-import { selectRange } from '../../src/lib/core/data/explore/ranges';
+import { selectRange } from '../../src/lib/figures/ranges';
 import type { ExploreTables } from '../../src/lib/core/data/explore/types';
 import { COUNTED_BY } from '../../src/lib/core/domain/layers';
 import { COUNTRY_CODES, type CountryCode } from '../../src/lib/core/domain/countries';

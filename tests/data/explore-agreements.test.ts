@@ -3,11 +3,12 @@ import { readRegionAreas } from '../../data/build/geo/region-areas';
 import { readTables, getTable } from '../../data/build/read-tables';
 import { shapeExplore } from '../../data/build/shape/explore/explore';
 import { placeAlignment, selectAgreementChanges } from '../../src/lib/core/data/explore/alignment';
-import { selectPolls, selectPollsIn, formatAnswer } from '../../src/lib/core/data/explore/polls';
+import { selectPolls, selectPollsIn } from '../../src/lib/core/data/explore/polls';
+import { formatAnswer } from '../../src/lib/text/poll-labels';
 import {
 	selectRussiaBesideChina,
 	selectStudentsInRussiaSeries
-} from '../../src/lib/core/data/explore/russia';
+} from '../../src/lib/figures/russia';
 import { COUNTRY_CODES, type CountryCode } from '../../src/lib/core/domain/countries';
 import { YEARS, getYearIndex } from '../../src/lib/core/domain/years';
 

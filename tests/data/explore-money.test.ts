@@ -4,22 +4,14 @@ import { text } from '../../data/build/cells';
 import { readTables, getTable } from '../../data/build/read-tables';
 import { shapeExplore } from '../../data/build/shape/explore/explore';
 import { selectDebt, selectDebtFigures } from '../../src/lib/core/data/explore/debt';
-import {
-	isDisputed,
-	selectDisagreements,
-	selectRange
-} from '../../src/lib/core/data/explore/ranges';
+import { isDisputed, selectDisagreements, selectRange } from '../../src/lib/figures/ranges';
 import {
 	computeDebtPercentOfOutput,
 	percentOfOutput,
 	selectEconomy
-} from '../../src/lib/core/data/explore/ratios';
-import { selectRelation, rankCorrelation } from '../../src/lib/core/data/explore/relation';
-import {
-	selectTrade,
-	selectTradeSeries,
-	describeTradeGap
-} from '../../src/lib/core/data/explore/trade';
+} from '../../src/lib/figures/ratios';
+import { selectRelation, rankCorrelation } from '../../src/lib/figures/relation';
+import { selectTrade, selectTradeSeries, describeTradeGap } from '../../src/lib/figures/trade';
 import { COUNTRY_CODES } from '../../src/lib/core/domain/countries';
 import { YEARS, getYearIndex } from '../../src/lib/core/domain/years';
 

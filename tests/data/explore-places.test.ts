@@ -8,10 +8,9 @@ import {
 	findRegionBySlug,
 	selectRegionRest,
 	selectRegions,
-	selectRegionSections,
-	describeCount,
-	describeRegionRest
+	selectRegionSections
 } from '../../src/lib/core/data/explore/regions';
+import { describeCount, describeRegionRest } from '../../src/lib/text/region-labels';
 import { COUNTRY_CODES } from '../../src/lib/core/domain/countries';
 
 const { set } = readTables(process.cwd());

@@ -3,14 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { readRegionAreas } from '../../data/build/geo/region-areas';
 import { readTables } from '../../data/build/read-tables';
 import { shapeExplore } from '../../data/build/shape/explore/explore';
-import { getTradeRow } from '../../src/lib/core/data/explore/trade';
-import { getEconomyRow } from '../../src/lib/core/data/explore/ratios';
+import { getTradeRow } from '../../src/lib/figures/trade';
+import { getEconomyRow } from '../../src/lib/figures/ratios';
 import { getDebtRow } from '../../src/lib/core/data/explore/debt';
 import { getAgreementRow } from '../../src/lib/core/data/explore/alignment';
 import { getPollRows } from '../../src/lib/core/data/explore/polls';
-import { getStudentsInRussiaRow } from '../../src/lib/core/data/explore/russia';
+import { getStudentsInRussiaRow } from '../../src/lib/figures/russia';
 import type { TableRow } from '../../src/lib/core/data/provenance-rows';
-import { findRows } from '../../src/lib/core/data/table-rows';
+import { findRows } from '../../src/lib/figures/table-rows';
 
 const tables = shapeExplore(readTables(process.cwd()).set, await readRegionAreas());
 async function found(row: TableRow) {

@@ -6,14 +6,14 @@ import { readTables } from '../../data/build/read-tables';
 import { shapeDetail } from '../../data/build/shape/detail';
 import { shapeExplore } from '../../data/build/shape/explore/explore';
 import { listRegion } from '../../src/lib/features/regions/region-content';
-import { groupProjects } from '../../src/lib/features/country-panel/project-section';
-import { listProjectGeoItems } from '../../src/lib/features/provenance/geo-items';
+import { groupProjects } from '../../src/lib/layers/investment/sections/projects';
+import { listProjectGeoItems } from '../../src/lib/layers/investment/geo-items';
 import { findRegionBySlug } from '../../src/lib/core/data/explore/regions';
 import {
 	describeHistory,
 	describeProjectStatus,
 	isBought
-} from '../../src/lib/core/data/project-status-labels';
+} from '../../src/lib/text/project-status-labels';
 import { PROJECT_STATUSES, getProjectStatus } from '../../src/lib/core/domain/project-status';
 import type { CountryCode } from '../../src/lib/core/domain/countries';
 import { parseLink } from '../../src/lib/core/link/link';

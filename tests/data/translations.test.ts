@@ -8,7 +8,7 @@ import { listShownTexts } from '../../data/build/languages/shown-texts';
 import { translateTables } from '../../data/build/languages/translate-tables';
 import { readCities, readRegions } from '../../data/build/geo/read-sources';
 import { readTables, getTable } from '../../data/build/read-tables';
-import type { SearchIndex } from '../../src/lib/core/data/search';
+import type { SearchIndex } from '../../src/lib/find/search';
 import { readSearchNames } from '../../data/build/shape/search/read-search-names';
 import { buildFiles, buildSearchFile } from '../../data/build/write-output';
 import { FOLDER_LANGUAGES as LANGUAGES } from '../../scripts/messages/languages.mjs';

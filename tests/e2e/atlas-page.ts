@@ -1,5 +1,5 @@
 import { expect, type BrowserContextOptions, type Page } from '@playwright/test';
-import { USER_TALK_KEY } from '../../src/lib/core/data/requested-table';
+import { USER_TALK_KEY } from '../../src/lib/layers/own/requested-table';
 import { PHONE_WIDTH_PX } from '../../src/lib/layers/mark-scale';
 import type { PageKind } from './page-kinds';
 

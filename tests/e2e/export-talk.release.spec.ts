@@ -4,7 +4,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { formatPlainText } from '../../src/lib/core/data/talk';
+import { formatPlainText } from '../../src/lib/story/talk';
 import { expect, test } from './fixtures';
 import { readPicture } from './exported-files';
 import { expectSlides, plain, exportTalk, SLIDES, TALK } from './exported-talk';

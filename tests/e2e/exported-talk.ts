@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from '@playwright/test';
-import { formatPlainText, countStepParts } from '../../src/lib/core/data/talk';
-import { unpackTalk, type PackedTalk } from '../../src/lib/core/data/talk-pack';
+import { formatPlainText, countStepParts } from '../../src/lib/story/talk';
+import { unpackTalk, type PackedTalk } from '../../src/lib/story/talk-pack';
 import { expect } from './fixtures';
 import { exportFile, type ExportedFile } from './exported-files';
 

@@ -48,3 +48,33 @@ test('an empty result says why and offers to undo the filter', async ({ page }) 
 	await expect(notice).toBeHidden();
 	await expect.poll(url(page)).toBe('?focus=investment');
 });
+
+test('institutes are filtered by kind, and Russian centres shown for comparison', async ({
+	page
+}) => {
+	await page.goto('/2023?focus=institutes');
+	const sentence = page.locator('.sentence');
+	const all = await sentence.textContent();
+	await page.getByText('Each site from the year it opened').first().click();
+	const options = page.locator('.institutes .options').first();
+	await options.getByText('Filters', { exact: true }).click();
+	await options.getByRole('button', { name: 'Russian centres, for comparison' }).click();
+	await expect
+		.poll(url(page))
+		.toBe('?focus=institutes&institutes=confucius,classroom,luban,campus,russian');
+	await expect(sentence).toHaveText(all ?? '');
+	await options.getByRole('button', { name: 'Confucius Institute', exact: true }).click();
+	await expect(sentence).toContainText('only');
+	await expect(options.getByText(/\d+ of \d+ Chinese institutes shown/)).toBeVisible();
+	await options.getByRole('button', { name: 'Show all' }).click();
+	await expect.poll(url(page)).toBe('?focus=institutes');
+	await expect(sentence).toHaveText(all ?? '');
+});
+
+test('corridors without any type say so, and offer all of them', async ({ page }) => {
+	await page.goto('/2018?focus=corridors&modes=none');
+	const notice = page.getByRole('status').filter({ hasText: 'No corridors' });
+	await notice.getByRole('button', { name: 'Show all' }).click();
+	await expect(notice).toBeHidden();
+	await expect.poll(url(page)).toBe('?focus=corridors');
+});

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { NamedView } from '../../src/lib/core/data/named-views';
+import type { NamedView } from '../../src/lib/features/gallery/named-views';
 import { waitForStart } from './atlas-page';
 import { expect, test } from './fixtures';
 

@@ -6,7 +6,7 @@ import { listLinkItems } from '../../data/build/links/present-items';
 import { readTables } from '../../data/build/read-tables';
 import { readSearchNames } from '../../data/build/shape/search/read-search-names';
 import { listSearchedPlaces } from '../../data/build/shape/search/search';
-import { STORY_INDEX } from '../../src/lib/core/data/story-index';
+import { STORY_INDEX } from '../../src/lib/story/story-index';
 import { DEFAULT_EMBED } from '../../src/lib/core/link/embed-options';
 import { LAYER_IDS, SELECTION_KINDS } from '../../src/lib/core/domain/layers';
 import { COUNTRIES } from '../../src/lib/core/domain/countries';

@@ -1,3 +1,4 @@
+import { INSTITUTE_WORDS } from '../../src/lib/core/domain/filters';
 import type { ViewState } from '../../src/lib/core/domain/view-state';
 
 /** A link, and how its view differs from the default: never change a row. */
@@ -59,7 +60,17 @@ export const MAP_LINKS: readonly MapLink[] = [
 	['/2018?terms=grant', { financeKinds: ['grant'] }],
 	['/2018?tracker=spring-2019', { trackerEdition: 'spring-2019' }],
 	['/2018?least=500', { leastMusd: 500 }],
-	['/2018?russian=yes', { russianCentres: true }],
+	['/2018?russian=yes', { instituteKinds: INSTITUTE_WORDS }],
+	['/2018?russian=no', {}],
+	['/2018?institutes=luban&russian=yes', { instituteKinds: ['luban'] }],
+	['/2018?russian=no&institutes=russian', { instituteKinds: ['russian'] }],
+	['/2018?institutes=luban&russian=no', { instituteKinds: ['luban'] }],
+	['/2018?institutes=luban,campus', { instituteKinds: ['luban', 'campus'] }],
+	['/2018?institutes=none', { instituteKinds: [] }],
+	[
+		'/2018?institutes=confucius,classroom,luban,campus,russian',
+		{ instituteKinds: ['confucius', 'classroom', 'luban', 'campus', 'russian'] }
+	],
 	// an edition of the data, stored in data/editions
 	['/2018?edition=2026-11', { edition: '2026-11' }],
 	// comparisons
@@ -135,7 +146,8 @@ export const MAP_LINKS: readonly MapLink[] = [
 	['/2016?measure=construction', { year: 2016 }],
 	['/2016?investment=loans', { year: 2016, investmentMeasure: 'finance' }],
 	['/2016?students=scholarships', { year: 2016, studentMeasure: 'scholarship' }],
-	['/2016?russian=1', { year: 2016, russianCentres: true }],
+	['/2016?russian=1', { year: 2016, instituteKinds: INSTITUTE_WORDS }],
+	['/2016?russian=0', { year: 2016 }],
 	['/2016?compare=kgz,uzb', { year: 2016, compared: ['KGZ', 'UZB'] }],
 	['/2016?layers=Corridor,STUDENTS', { year: 2016, layers: ['corridors', 'students'] }],
 	['/2016/kazakhstan?region=nur-sultan', { year: 2016, country: 'KAZ', region: 'astana' }],

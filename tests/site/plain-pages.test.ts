@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { text } from '../../data/build/cells';
 import { readTables, getTable } from '../../data/build/read-tables';
 import { readOfflineLists } from '../../scripts/offline-list.mjs';
-import type { NamedView } from '../../src/lib/core/data/named-views';
+import type { NamedView } from '../../src/lib/features/gallery/named-views';
 import { PROJECT_STATUSES } from '../../src/lib/core/domain/project-status';
 import { SITE } from '../e2e/tested-files';
 

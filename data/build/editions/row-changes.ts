@@ -1,5 +1,6 @@
 import type { CellChange, RowChange } from '../../../src/lib/core/data/edition-file';
-import { isCountryCode, getCountryByCode } from '../../../src/lib/core/domain/countries';
+import { isCountryCode } from '../../../src/lib/core/domain/countries';
+import { nameCountry } from '../../../src/lib/text/country-names';
 import type { CsvRow } from '../csv-table';
 import { listPrimaryKeyFields, type Field, type Resource } from '../data-package';
 import { getTable, type TableSet } from '../read-tables';
@@ -67,7 +68,7 @@ function changesOfTable(
 				kind: from ? (to ? 'changed' : 'removed') : 'added',
 				table: title,
 				row: describeRow(row, keys),
-				place: isCountryCode(country) ? getCountryByCode(country).name : '',
+				place: isCountryCode(country) ? nameCountry(country) : '',
 				year: /^\d{4}$/.test(row['year'] ?? '') ? Number(row['year']) : null,
 				cells,
 				sourceIds: listSourceIds([to, from])

@@ -97,7 +97,7 @@ export function shapeLabels(
 	};
 }
 
-/** A name of the first view, as in `src/lib/layers/labels/first-names.json`. */
+/** A name of the first view, as in `src/lib/labels/first-names.json`. */
 export interface FirstName {
 	kind: 'capital' | 'city' | 'country' | 'water';
 	country: string;

@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { selectFirstNames, type Labels } from './shape-labels';
 
 /** The names for maps that are drawn before `static/geo/labels.json` loads. */
-const FILE = 'src/lib/layers/labels/first-names.json';
+const FILE = 'src/lib/labels/first-names.json';
 
 /** The names of the first view as file contents, one line each. */
 export async function formatFirstNames(labelsFile: string): Promise<string> {

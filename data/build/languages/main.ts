@@ -2,7 +2,7 @@
  * Builds the tables and the story in a language other than English, set by a Node condition: `node --conditions=ru --import tsx data/build/languages/main.ts`.
  */
 import { LANGUAGE } from '#language';
-import type { SearchIndex } from '../../../src/lib/core/data/search';
+import type { SearchIndex } from '../../../src/lib/find/search';
 import { formatError, sortErrors, type DataError } from '../data-error';
 import { readRegionAreas } from '../geo/region-areas';
 import { readTables } from '../read-tables';

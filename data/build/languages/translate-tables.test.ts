@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { SearchEntry } from '../../../src/lib/core/data/search';
+import type { SearchEntry } from '../../../src/lib/find/search';
 import { translateSearch, translateTables } from './translate-tables';
 
 const dictionary = new Map([

@@ -1,4 +1,4 @@
-import { isOnMap, type LinkItem, type LinkItemKind } from '../../../src/lib/core/data/link-items';
+import { isOnMap, type LinkItem, type LinkItemKind } from '../../../src/lib/core/link/link-items';
 import { ID_ALIASES } from '../../../src/lib/core/link/aliases';
 import { text } from '../cells';
 import type { CsvRow } from '../csv-table';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { LinkItem } from '../../../src/lib/core/data/link-items';
+import type { LinkItem } from '../../../src/lib/core/link/link-items';
 import { readCsvTable } from '../csv-table';
 import { formatError } from '../data-error';
 import { readRegions } from '../geo/read-sources';

@@ -1,6 +1,6 @@
 import { CLAIM_COUNT } from '../../../src/lib/core/domain/claim-count';
 import { isCountryCode } from '../../../src/lib/core/domain/countries';
-import type { LinkItem, LinkItemKind } from '../../../src/lib/core/data/link-items';
+import type { LinkItem, LinkItemKind } from '../../../src/lib/core/link/link-items';
 import { text } from '../cells';
 import type { RegionRow } from '../geo/read-sources';
 import { getTable, type TableSet } from '../read-tables';

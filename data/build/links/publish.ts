@@ -1,4 +1,4 @@
-import type { LinkItem } from '../../../src/lib/core/data/link-items';
+import type { LinkItem } from '../../../src/lib/core/link/link-items';
 import { text } from '../cells';
 import type { BuiltFile } from '../write-output';
 import { PUBLISHED_FILE, type LinkTables } from './read-links';

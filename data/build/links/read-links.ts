@@ -5,7 +5,7 @@ import {
 	type RetiredItem,
 	type LinkItem,
 	type LinkItemKind
-} from '../../../src/lib/core/data/link-items';
+} from '../../../src/lib/core/link/link-items';
 import { text } from '../cells';
 import { readCsvTable, type CsvTable } from '../csv-table';
 import type { DataError } from '../data-error';

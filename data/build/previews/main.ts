@@ -9,7 +9,7 @@ import { existsSync } from 'node:fs';
 import { copyFile, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { loadDetail } from '../../../src/lib/core/data/atlas';
+import { loadDetail } from '../../../src/lib/text/load-detail';
 import { composeImage } from '../../../src/lib/picture/image/compose-image';
 import type { ImageInput } from '../../../src/lib/picture/image/image-input';
 import { writePreviewFonts } from './preview-fonts';

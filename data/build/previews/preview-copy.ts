@@ -1,5 +1,5 @@
 import { m } from '#messages';
-import type { Claim } from '../../../src/lib/core/data/claims-model';
+import type { Claim } from '../../../src/lib/features/claims/claims-model';
 
 /** Text on the pictures of pages without a map, by path. */
 export const PAGE_CARDS: Readonly<Record<string, { heading: string; title: string }>> = {

@@ -1,5 +1,5 @@
-import { CLAIMS } from '../../../src/lib/core/data/claims';
-import { STORY_INDEX } from '../../../src/lib/core/data/story-index';
+import { CLAIMS } from '../../../src/lib/features/claims/claims';
+import { STORY_INDEX } from '../../../src/lib/story/story-index';
 import { COUNTRIES } from '../../../src/lib/core/domain/countries';
 import { DEFAULT_VIEW, type ViewState } from '../../../src/lib/core/domain/view-state';
 import { YEARS } from '../../../src/lib/core/domain/years';

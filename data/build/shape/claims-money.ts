@@ -1,4 +1,4 @@
-import type { ClaimFigures, DealSplit } from '../../../src/lib/core/data/claims-model';
+import type { ClaimFigures, DealSplit } from '../../../src/lib/features/claims/claims-model';
 import type { DealSum, DirectInvestmentConcept } from '../../../src/lib/core/data/types';
 import { COUNTRY_CODES } from '../../../src/lib/core/domain/countries';
 import { number, text } from '../cells';

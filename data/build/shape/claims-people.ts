@@ -1,4 +1,4 @@
-import type { ClaimFigures } from '../../../src/lib/core/data/claims-model';
+import type { ClaimFigures } from '../../../src/lib/features/claims/claims-model';
 import type { ByCountry, StudentSeries } from '../../../src/lib/core/data/types';
 import { COUNTRY_CODES, type CountryCode } from '../../../src/lib/core/domain/countries';
 import { YEARS, getYearIndex } from '../../../src/lib/core/domain/years';

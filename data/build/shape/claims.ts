@@ -1,5 +1,5 @@
-import type { ClaimFigures, DatedFigure } from '../../../src/lib/core/data/claims-model';
-import { CLAIM_COPY } from '../../../src/lib/core/data/claims-copy';
+import type { ClaimFigures, DatedFigure } from '../../../src/lib/features/claims/claims-model';
+import { CLAIM_COPY } from '../../../src/lib/features/claims/claims-copy';
 import { number, text } from '../cells';
 import type { CsvRow } from '../csv-table';
 import { getEdition } from '../data-package';

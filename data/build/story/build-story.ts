@@ -1,6 +1,6 @@
 import { LANGUAGE } from '#language';
 import { translateStory, translateViews } from '../languages/translate-story';
-import { packTalk } from '../../../src/lib/core/data/talk-pack';
+import { packTalk } from '../../../src/lib/story/talk-pack';
 import { BUILT_FOLDER, type BuiltFile } from '../write-output';
 import type { DataError } from '../data-error';
 import type { TableSet } from '../read-tables';
@@ -60,8 +60,8 @@ export async function buildStory(
 	const { createFigureFinder } = await import('./figure-names');
 	// these modules read the built tables when loaded, so load them after writing
 	const { makeChart } = await import('./charts/charts');
-	const { loadDetail } = await import('../../../src/lib/core/data/atlas');
-	const { loadExplore } = await import('../../../src/lib/core/data/explore/load');
+	const { loadDetail } = await import('../../../src/lib/text/load-detail');
+	const { loadExplore } = await import('../../../src/lib/text/load-explore');
 	const { listViewSourceIds } = await import('../../../src/lib/picture/image/image-sources');
 	const [explore, detail] = await Promise.all([loadExplore(), loadDetail()]);
 	const find = await createFigureFinder(set, words);

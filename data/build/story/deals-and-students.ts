@@ -1,17 +1,17 @@
 import { m } from '#messages';
-import { found } from '../../../src/lib/core/data/claims-model';
+import { found } from '../../../src/lib/features/claims/claims-model';
 import { getDealCell } from '../../../src/lib/core/data/deals';
 import {
 	rankCorrelation,
 	selectRelation,
 	type RelationPair
-} from '../../../src/lib/core/data/explore/relation';
+} from '../../../src/lib/figures/relation';
 import type { ExploreTables } from '../../../src/lib/core/data/explore/types';
-import type { ShownFigure } from '../../../src/lib/core/data/provenance';
+import type { ShownFigure } from '../../../src/lib/figures/provenance';
 import { makeTableRow } from '../../../src/lib/core/data/provenance-rows';
 import type { DealSum } from '../../../src/lib/core/data/types';
 import { NO_FILTERS } from '../../../src/lib/core/domain/filters';
-import { formatCount, formatHundredths } from '../../../src/lib/core/domain/numbers';
+import { formatCount, formatHundredths } from '../../../src/lib/text/numbers';
 import { FIRST_YEAR, YEARS } from '../../../src/lib/core/domain/years';
 
 /** The edition of the tracker whose sum is the paper's: the talk and the claims use no other. */

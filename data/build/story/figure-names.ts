@@ -1,15 +1,15 @@
 import { m } from '#messages';
-import { loadDetail } from '../../../src/lib/core/data/atlas';
-import { found } from '../../../src/lib/core/data/claims-model';
-import { isBought, PROJECT_STATUS_LABELS } from '../../../src/lib/core/data/project-status-labels';
+import { loadDetail } from '../../../src/lib/text/load-detail';
+import { found } from '../../../src/lib/features/claims/claims-model';
+import { isBought, PROJECT_STATUS_LABELS } from '../../../src/lib/text/project-status-labels';
 import type { DealKind, DetailTables } from '../../../src/lib/core/data/types';
 import { PROJECT_STATUSES, getProjectStatus } from '../../../src/lib/core/domain/project-status';
-import { CLAIMS } from '../../../src/lib/core/data/claims';
-import { loadExplore } from '../../../src/lib/core/data/explore/load';
-import { isRowSubject, type ShownFigure } from '../../../src/lib/core/data/provenance';
+import { CLAIMS } from '../../../src/lib/features/claims/claims';
+import { loadExplore } from '../../../src/lib/text/load-explore';
+import { isRowSubject, type ShownFigure } from '../../../src/lib/figures/provenance';
 import type { CountedBy, LayerId, StudentMeasure } from '../../../src/lib/core/domain/layers';
-import { formatCount } from '../../../src/lib/core/domain/numbers';
-import { formatMoney } from '../../../src/lib/core/domain/money';
+import { formatCount } from '../../../src/lib/text/numbers';
+import { formatMoney } from '../../../src/lib/text/money';
 import {
 	isCountryCode,
 	COUNTRY_CODES,
@@ -17,15 +17,12 @@ import {
 } from '../../../src/lib/core/domain/countries';
 import { DEFAULT_VIEW, type ViewState } from '../../../src/lib/core/domain/view-state';
 import { isYear } from '../../../src/lib/core/domain/years';
+import { getLayerFigure } from '../../../src/lib/layers/catalog';
 import { getHeadlineFigure } from '../../../src/lib/layers/headline-copy';
-import { getInstituteFigure } from '../../../src/lib/layers/institutes/describe';
-import { getDealFigure } from '../../../src/lib/layers/investment/describe';
-import { getDirectFigure } from '../../../src/lib/layers/investment/direct/describe';
-import { getOwnerFigure } from '../../../src/lib/layers/investment/direct/owners';
-import { getStudentFigure } from '../../../src/lib/layers/students/describe';
-import { WITH_HONG_KONG } from '../../../src/lib/core/data/explore/owners';
-import { getStudentsInRussiaFigure } from '../../../src/lib/core/data/explore/russia';
-import { getTradeFigure } from '../../../src/lib/core/data/explore/trade';
+import { getOwnerFigure } from '../../../src/lib/figures/owner-figures';
+import { WITH_HONG_KONG } from '../../../src/lib/figures/owners';
+import { getStudentsInRussiaFigure } from '../../../src/lib/figures/russia';
+import { getTradeFigure } from '../../../src/lib/figures/trade';
 import type { TableSet } from '../read-tables';
 import { computeCorrelationFigure, PAPER_EDITION } from './deals-and-students';
 import { getCellFigure, getDateFigure } from './table-figures';
@@ -43,7 +40,7 @@ function makeView(focus: LayerId, year: number, rest: Partial<ViewState> = {}): 
 function students(measure: StudentMeasure): Finder {
 	return (country, year) =>
 		country
-			? getStudentFigure(country, year, measure)
+			? getLayerFigure('students', country, { year, studentMeasure: measure })
 			: getHeadlineFigure(makeView('students', year, { studentMeasure: measure }));
 }
 
@@ -54,7 +51,10 @@ function students(measure: StudentMeasure): Finder {
 function deals(kind: DealKind): Finder {
 	return (country, year) => {
 		const getFigure = (code: CountryCode) =>
-			getDealFigure(makeView('investment', year, { trackerEdition: PAPER_EDITION }), code, kind);
+			getLayerFigure('investment', code, {
+				...{ investmentMeasure: 'deals', dealKinds: [kind] },
+				...{ year, trackerEdition: PAPER_EDITION }
+			});
 		if (country) return getFigure(country);
 		const figures = COUNTRY_CODES.map(getFigure);
 		if (figures.some((figure) => figure.value === null)) return null;
@@ -66,12 +66,13 @@ function deals(kind: DealKind): Finder {
 
 /** Direct investment in a year by one count; countries are never added. */
 function direct(countedBy: CountedBy): Finder {
-	return (country, year) => country && getDirectFigure({ year, countedBy }, country);
+	return (country, year) =>
+		country && getLayerFigure('investment', country, { investmentMeasure: 'fdi', year, countedBy });
 }
 
 const institutes: Finder = (country, year) =>
 	country
-		? getInstituteFigure(makeView('institutes', year), country)
+		? getLayerFigure('institutes', country, { year })
 		: getHeadlineFigure(makeView('institutes', year));
 
 /** `{claims.5.0}`: the first of the tables' figures for the paper's fifth claim. */

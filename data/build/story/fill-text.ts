@@ -1,5 +1,5 @@
-import type { ShownFigure } from '../../../src/lib/core/data/provenance';
-import type { TalkWords } from '../../../src/lib/core/data/talk';
+import type { ShownFigure } from '../../../src/lib/figures/provenance';
+import type { TalkWords } from '../../../src/lib/story/talk';
 
 const NAME = /\{([^{}]*)\}/;
 

@@ -1,9 +1,9 @@
 /** The atlas's own talk: each of its sentences is true of the tables. */
 import { describe, expect, it } from 'vitest';
-import { loadExplore } from '../../../src/lib/core/data/explore/load';
-import { rankCorrelation, selectRelation } from '../../../src/lib/core/data/explore/relation';
-import { STORY } from '../../../src/lib/core/data/story';
-import { formatPlainText } from '../../../src/lib/core/data/talk';
+import { loadExplore } from '../../../src/lib/text/load-explore';
+import { rankCorrelation, selectRelation } from '../../../src/lib/figures/relation';
+import { STORY } from '../../../src/lib/story/story';
+import { formatPlainText } from '../../../src/lib/story/talk';
 import { readTables } from '../read-tables';
 import { shapeClaims } from '../shape/claims';
 import { createFigureFinder } from './figure-names';

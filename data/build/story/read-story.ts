@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LineCounter, parseDocument, type Document } from 'yaml';
 import * as v from 'valibot';
-import { STEP_LAYOUTS, TALK_PARTS } from '../../../src/lib/core/data/talk';
+import { STEP_LAYOUTS, TALK_PARTS } from '../../../src/lib/story/talk';
 import type { DataError } from '../data-error';
 import { CHART_NAMES } from './charts/chart-names';
 

@@ -1,12 +1,12 @@
-import type { ShownFigure } from '../../../src/lib/core/data/provenance';
-import type { StoryIndexStep } from '../../../src/lib/core/data/story-index';
+import type { ShownFigure } from '../../../src/lib/figures/provenance';
+import type { StoryIndexStep } from '../../../src/lib/story/story-index';
 import {
 	formatPlainText,
 	countStepParts,
 	type Talk,
 	type TalkStep,
 	type TalkWords
-} from '../../../src/lib/core/data/talk';
+} from '../../../src/lib/story/talk';
 import type { LonLat } from '../../../src/lib/core/domain/geography';
 import type { Source } from '../../../src/lib/core/data/types';
 import type { Callout, ViewState } from '../../../src/lib/core/domain/view-state';

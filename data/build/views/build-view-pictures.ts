@@ -5,12 +5,16 @@ import { copyFile, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs
 import path from 'node:path';
 import { renderAsync } from '@resvg/resvg-js';
 import sharp from 'sharp';
-import { loadDetail } from '../../../src/lib/core/data/atlas';
-import { loadExplore } from '../../../src/lib/core/data/explore/load';
-import { NAMED_VIEWS, VIEW_PICTURE, getViewPicture } from '../../../src/lib/core/data/named-views';
-import { STORY } from '../../../src/lib/core/data/story';
-import { STEP_PICTURES, stepPicture } from '../../../src/lib/core/data/step-picture';
-import { hasMap } from '../../../src/lib/core/data/talk';
+import { loadDetail } from '../../../src/lib/text/load-detail';
+import { loadExplore } from '../../../src/lib/text/load-explore';
+import {
+	NAMED_VIEWS,
+	VIEW_PICTURE,
+	getViewPicture
+} from '../../../src/lib/features/gallery/named-views';
+import { STORY } from '../../../src/lib/story/story';
+import { STEP_PICTURES, stepPicture } from '../../../src/lib/story/step-picture';
+import { hasMap } from '../../../src/lib/story/talk';
 import { parseLink } from '../../../src/lib/core/link/link';
 import { wrapSvgDocument } from '../../../src/lib/picture/image/compose-image';
 import { group } from '../../../src/lib/picture/image/svg-element';

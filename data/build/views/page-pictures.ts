@@ -6,16 +6,16 @@ import {
 	selectPartnerProvinces,
 	type ProvinceInYear
 } from '../../../src/lib/core/data/explore/chinese-side';
-import { perTenThousandPeople } from '../../../src/lib/core/data/explore/ratios';
-import { selectRelation } from '../../../src/lib/core/data/explore/relation';
+import { perTenThousandPeople } from '../../../src/lib/figures/ratios';
+import { selectRelation } from '../../../src/lib/figures/relation';
 import type { ExploreTables } from '../../../src/lib/core/data/explore/types';
 import { atlas } from '../../../src/lib/core/data/atlas';
-import { VIEW_PICTURE } from '../../../src/lib/core/data/named-views';
-import { formatRatio } from '../../../src/lib/core/domain/numbers';
-import { COUNTRIES, getCountryByCode } from '../../../src/lib/core/domain/countries';
+import { VIEW_PICTURE } from '../../../src/lib/features/gallery/named-views';
+import { formatRatio } from '../../../src/lib/text/numbers';
+import { nameCountry, NAMED_COUNTRIES } from '../../../src/lib/text/country-names';
 import { OPENING_YEAR } from '../../../src/lib/core/domain/view-state';
 import { LAST_YEAR, getYearIndex } from '../../../src/lib/core/domain/years';
-import { drawMark } from '../../../src/lib/picture/mark-drawing';
+import { drawMark } from '../../../src/lib/layers/svg/mark-drawing';
 import { setText, type TextStyle } from '../../../src/lib/picture/image/set-text';
 import { paintMark } from '../../../src/lib/picture/image/paint-drawn';
 import { element, group, path } from '../../../src/lib/picture/image/svg-element';
@@ -64,7 +64,7 @@ function paintRelation(tables: ExploreTables): string {
 	const labels = now.map(({ country, x, y }) => {
 		// a name that would overlap the one above it moves down
 		lastY = Math.max(up(y) + 5, lastY + LINE_PX);
-		return setText(getCountryByCode(country).name, right(x) + 12, lastY, { ...name, haloPx: 4 });
+		return setText(nameCountry(country), right(x) + 12, lastY, { ...name, haloPx: 4 });
 	});
 	const axes = `M${MARGIN} ${MARGIN}V${HEIGHT - 38}H${WIDTH - MARGIN}`;
 	return [
@@ -80,7 +80,7 @@ function paintRelation(tables: ExploreTables): string {
 function paintAlignment(tables: ExploreTables): string {
 	const [middle, half, top, row] = [WIDTH / 2, 66, 48, 39];
 	const reach = middle - half - 16;
-	const rows = COUNTRIES.map(({ code, name: words }, index) => {
+	const rows = NAMED_COUNTRIES.map(({ code, name: words }, index) => {
 		const y = top + (index + 0.5) * row;
 		const { russia, china } = placeAlignment(tables, code, LAST_YEAR);
 		const bar = (position: number, sign: -1 | 1) => {
@@ -140,7 +140,7 @@ function paintChineseSide(tables: ExploreTables): string {
 
 /** Students per 10,000 inhabitants, most first, as in the comparison panel. */
 export function paintPerHead(tables: ExploreTables, year: number): string {
-	const known = COUNTRIES.flatMap(({ code, name: words }) => {
+	const known = NAMED_COUNTRIES.flatMap(({ code, name: words }) => {
 		const heads = perTenThousandPeople(tables, code, atlas.students[code].all);
 		const { value, quality } = heads[getYearIndex(year)]!;
 		return value ? [{ words, value, isReported: quality === 'reported' }] : [];

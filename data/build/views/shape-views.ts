@@ -1,5 +1,5 @@
-import { formatPlainText } from '../../../src/lib/core/data/talk';
-import type { NamedView } from '../../../src/lib/core/data/named-views';
+import { formatPlainText } from '../../../src/lib/story/talk';
+import type { NamedView } from '../../../src/lib/features/gallery/named-views';
 import type { DataError } from '../data-error';
 import { fillText } from '../story/fill-text';
 import { findLinkComplaint, type StoryContext } from '../story/shape-story';

@@ -1,6 +1,6 @@
 import type { Callout, ViewState } from '../../../src/lib/core/domain/view-state';
 import { getBounds, isWholeRegion, listShownCountries } from '../../../src/lib/core/domain/subject';
-import { VIEW_PICTURE } from '../../../src/lib/core/data/named-views';
+import { VIEW_PICTURE } from '../../../src/lib/features/gallery/named-views';
 import { getHeadline } from '../../../src/lib/layers/headline-copy';
 import { MARK_SCALES } from '../../../src/lib/layers/model';
 import { onScreen } from '../../../src/lib/layers/on-screen';

@@ -3,12 +3,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterEach, describe, expect, it } from 'vitest';
-import { atlas, loadDetail } from '../../../src/lib/core/data/atlas';
-import { STEP_PICTURES } from '../../../src/lib/core/data/step-picture';
-import { STORY } from '../../../src/lib/core/data/story';
-import { hasMap } from '../../../src/lib/core/data/talk';
-import { measureTextWidth } from '../../../src/lib/layers/labels/text-width';
-import { NAMED_VIEWS, VIEW_PICTURE, getViewPicture } from '../../../src/lib/core/data/named-views';
+import { atlas } from '../../../src/lib/core/data/atlas';
+import { loadDetail } from '../../../src/lib/text/load-detail';
+import { STEP_PICTURES } from '../../../src/lib/story/step-picture';
+import { STORY } from '../../../src/lib/story/story';
+import { hasMap } from '../../../src/lib/story/talk';
+import { measureTextWidth } from '../../../src/lib/labels/text-width';
+import {
+	NAMED_VIEWS,
+	VIEW_PICTURE,
+	getViewPicture
+} from '../../../src/lib/features/gallery/named-views';
 import { COUNTRY_CODES } from '../../../src/lib/core/domain/countries';
 import { DEFAULT_VIEW, type ViewState } from '../../../src/lib/core/domain/view-state';
 import { YEARS, getYearIndex } from '../../../src/lib/core/domain/years';
@@ -66,7 +71,7 @@ describe('the gallery of views', () => {
 
 describe('the text of the gallery', () => {
 	const statuses = (year: number) =>
-		selectCorridors(DEFAULT_VIEW.corridorModes, null)
+		selectCorridors(DEFAULT_VIEW)
 			.flatMap(({ segments }) => segments)
 			.map((segment) => segment.statuses[getYearIndex(year)]);
 
@@ -92,14 +97,14 @@ describe('the text of the gallery', () => {
 	});
 
 	it('is true for institutes: in 2005 there was one, in Tashkent', () => {
-		const [first, ...others] = selectInstitutes(2005, false);
+		const [first, ...others] = selectInstitutes(2005, DEFAULT_VIEW);
 		expect([first?.city, others.length]).toEqual(['Tashkent', 0]);
 		expect(makeView('institutes')).toMatchObject({
 			year: 2016,
 			against: 2005,
 			focus: 'institutes'
 		});
-		expect(selectInstitutes(2016, false).length).toBeGreaterThan(10);
+		expect(selectInstitutes(2016, DEFAULT_VIEW).length).toBeGreaterThan(10);
 	});
 
 	it('is true for students: 2018 is the peak, the last year counted in all five', () => {

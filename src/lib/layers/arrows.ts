@@ -1,8 +1,8 @@
 import type { CountryCode } from '../core/domain/countries';
 import type { LonLat } from '../core/domain/geography';
+import type { LayerId } from '../core/domain/layers';
 import type { Quality } from '../core/domain/quality';
-import type { ViewState } from '../core/domain/view-state';
-import { SUBJECT } from './memoize-view';
+import type { AnyYearView } from './memoize-view';
 import type { MarkScale } from './model';
 import type { Place } from './spread-marks';
 
@@ -34,19 +34,15 @@ export const reverseRoute = ({ start, end, bow }: Route): Route => ({
 	bow: 0 - bow
 });
 
-/** Everything that arrows depend on except year and scale. */
-export const ARROW_FIELDS = [...SUBJECT, 'studentMeasure', 'countedBy', 'focus', 'layers'] as const;
-type ArrowView = Pick<ViewState, (typeof ARROW_FIELDS)[number]>;
-
 /** The arrows between countries and China in a layer: one per country. */
 export interface Arrows {
-	layer: 'students' | 'investment';
+	layer: LayerId;
 	/** Whether negative figures run in the other direction. */
 	runsBack: boolean;
-	getRoute(view: ArrowView, country: CountryCode, isBack: boolean, scale: MarkScale): Route;
+	getRoute(view: AnyYearView, country: CountryCode, isBack: boolean, scale: MarkScale): Route;
 	/** Of a year, or its change since the base year; a decrease has a negative width, a gap none. */
 	getFigure(
-		view: ArrowView,
+		view: AnyYearView,
 		country: CountryCode,
 		year: number,
 		scale: MarkScale

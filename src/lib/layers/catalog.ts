@@ -1,11 +1,14 @@
-import { isFilterOn, type Filters } from '../core/domain/filters';
+import type { ShownFigure } from '../figures/provenance';
+import type { CountryCode } from '../core/domain/countries';
+import { getListed, type Listed } from '../core/domain/lazy-part';
 import { LEGEND_ORDER, type LayerId } from '../core/domain/layers';
-import type { ViewState } from '../core/domain/view-state';
-import * as entries from './entries';
+import { DEFAULT_VIEW, type ViewState } from '../core/domain/view-state';
+import * as entries from './lists/entries';
 import type { LayerEntry } from './entry-model';
+import { selectActive, type LayerFilter } from './filter-words';
 
 /** The entry of every layer; checked by the compiler against the ids of `registry.ts`. */
-const CATALOG = entries satisfies Record<LayerId, LayerEntry>;
+const CATALOG: Readonly<Record<LayerId, Listed<LayerEntry>>> = entries;
 
 export { LEGEND_ORDER };
 
@@ -17,11 +20,17 @@ export function listShownLayers({ layers, focus }: Pick<ViewState, 'layers' | 'f
 }
 
 export function getLayerEntry(id: LayerId): LayerEntry {
-	return CATALOG[id];
+	return getListed(CATALOG[id]);
 }
 
+/** A layer's first figure of a country: sums, not rates. @param patch what differs from the opening view */
+export const getLayerFigure = (
+	id: LayerId,
+	country: CountryCode,
+	patch: Partial<ViewState>
+): ShownFigure =>
+	getLayerEntry(id).figures({ ...DEFAULT_VIEW, ...patch, moneyPer: null }, country)[0]!;
+
 /** The filters of a layer that hide something. */
-export const listActiveFilters = (view: ViewState, layer: LayerId): (keyof Filters)[] =>
-	getLayerEntry(layer)
-		.filtering(view)
-		?.filters.filter((filter) => isFilterOn(view, filter)) ?? [];
+export const listActiveFilters = (view: ViewState, layer: LayerId): LayerFilter[] =>
+	selectActive(view, getLayerEntry(layer).filtering(view)?.filters ?? []);

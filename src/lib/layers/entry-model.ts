@@ -1,13 +1,13 @@
 import type { Change } from '../core/data/change';
-import type { ShownFigure } from '../core/data/provenance';
+import type { ShownFigure } from '../figures/provenance';
 import type { Cell, DealKind, DetailTables } from '../core/data/types';
 import type { ComparedBase, ComparedMeasure } from '../core/domain/compared-measures';
-import type { Filters } from '../core/domain/filters';
 import type { LonLat } from '../core/domain/geography';
 import type { LayerId } from '../core/domain/layers';
 import type { Quality } from '../core/domain/quality';
 import type { CountryCode } from '../core/domain/countries';
 import type { ViewState } from '../core/domain/view-state';
+import type { LayerFilter } from './filter-words';
 import type { MarkId, Legend, TimelineRow, ItemInView, MarkScale } from './model';
 
 export interface LayerIcon {
@@ -38,9 +38,16 @@ export interface FilterCount {
 	all: number;
 }
 
+/** Years without a figure, or with doubtful ones. */
+export interface GapLine {
+	quality: Quality;
+	years: string;
+	words: string;
+}
+
 /** How a layer can be filtered in a view. */
 export interface LayerFiltering {
-	filters: readonly (keyof Filters)[];
+	filters: readonly LayerFilter[];
 	/** Null while the tables are loading. */
 	count(detail: DetailTables | null): FilterCount | null;
 	/** What is filtered, alone and counted: `43 of 119 deals`. */
@@ -71,7 +78,7 @@ export type KeyControl =
 			/** Of the chosen one; may be empty. */
 			limits: string;
 	  }
-	| { kind: 'counted-by' | 'filters' | 'russian-centres' | 'modes' | 'belt' }
+	| { kind: 'filters' }
 	| LinkControl;
 
 export interface LinkControl {
@@ -116,6 +123,8 @@ export interface LayerEntry {
 	figures(view: ViewState, country: CountryCode): readonly ShownFigure[];
 	/** The kinds of deal of its figures; null for other figures. */
 	figureKinds(view: ViewState): readonly DealKind[] | null;
+	/** The names of these kinds, in the same order; none for other figures. */
+	figureNames(view: ViewState): readonly string[];
 	/** The bold part of the sentence about all five as a figure, or null. */
 	regionFigure(view: ViewState, text: string): ShownFigure | null;
 	labelText?(view: ViewState, figure: ShownFigure, country: CountryCode): string;
@@ -149,6 +158,10 @@ export interface LayerEntry {
 	controls(view: ViewState): readonly KeyControl[];
 	/** Whether some of its sites exist on paper only, so that the legend offers them. */
 	hasPaper(view: ViewState): boolean;
+	/** How many of its sites in a view exist on paper only, visible or not. */
+	countPaper?(view: ViewState, detail: DetailTables): number;
+	/** What is not known about the view's subject, for its card; null if that is said elsewhere. */
+	gaps?(view: ViewState): readonly GapLine[] | null;
 	/** Whether it needs tables that are loaded on demand. */
 	needsDetail(view: ViewState): boolean;
 	timelineRow(view: ViewState): TimelineRow;

@@ -1,8 +1,15 @@
 import { m } from '#messages';
-import { SECTORS, STATUSES, type FinanceKind, type Filters } from '../core/domain/filters';
-import type { Sector, SegmentStatus, TrackerEdition } from '../core/domain/filters';
-import { joinAlternatives, joinAttributes, joinNames } from '../core/domain/lists';
-import { formatMoney } from '../core/domain/money';
+import {
+	SECTORS,
+	STATUSES,
+	type FinanceKind,
+	type Filters,
+	type Sector,
+	type SegmentStatus,
+	type TrackerEdition
+} from '../core/domain/filters';
+import { joinAlternatives, joinAttributes, joinNames } from '../text/lists';
+import { formatMoney } from '../text/money';
 
 /** With the name in the grammatical case after `all but`. */
 const SECTOR_LABELS: Readonly<Record<Sector, readonly [name: string, afterBut: string]>> = {

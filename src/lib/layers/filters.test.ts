@@ -1,6 +1,7 @@
 import type { Layer } from '@deck.gl/core';
 import { describe, expect, it } from 'vitest';
-import { atlas, loadDetail } from '../core/data/atlas';
+import { atlas } from '../core/data/atlas';
+import { loadDetail } from '../text/load-detail';
 import { SECTORS, parseSector, type Filters, DEAL_KINDS } from '../core/domain/filters';
 import { PROJECT_STATUSES } from '../core/domain/project-status';
 import { PALETTES } from '../core/domain/palette';
@@ -12,7 +13,7 @@ import { buildLayers } from './build';
 import { listActiveFilters, getLayerEntry } from './catalog';
 import { countPaper } from './investment/filtering';
 import { describeSectors } from './filter-labels';
-import { parseSiteSector } from './investment/project-sectors';
+import { parseSiteSector } from '../core/domain/site-sectors';
 import { selectYearlyDeals } from '../core/data/deals';
 import { selectFinance, selectProjects } from './investment/sites';
 import { MARK_SCALES } from './model';
@@ -125,7 +126,9 @@ describe('the states of sites', () => {
 
 	it('narrow where one of the usual ones is missing', () => {
 		const view = at({ ...sites, siteStatuses: ['completed'] });
-		expect(listActiveFilters(view, 'investment')).toEqual(['siteStatuses']);
+		expect(listActiveFilters(view, 'investment').map(({ field }) => field)).toEqual([
+			'siteStatuses'
+		]);
 		expect(counted({ siteStatuses: ['completed'] }).shown).toBeGreaterThan(30);
 	});
 

@@ -1,8 +1,9 @@
 import { m } from '#messages';
-import type { ShownFigure } from '../core/data/provenance';
-import { formatDate } from '../core/domain/dates';
-import { beginSentence, joinCommas } from '../core/domain/lists';
-import { nameCountries, getCountryByCode, type CountryCode } from '../core/domain/countries';
+import type { ShownFigure } from '../figures/provenance';
+import { formatDate } from '../text/dates';
+import { beginSentence, joinCommas } from '../text/lists';
+import { nameCountries, nameCountry } from '../text/country-names';
+import type { CountryCode } from '../core/domain/countries';
 import { splitMarkedParts } from '../core/domain/marked-text';
 import {
 	getAgainstCountry,
@@ -14,7 +15,6 @@ import {
 import type { ViewState } from '../core/domain/view-state';
 import { getLayerEntry } from './catalog';
 import { describeChange } from './difference/change-labels';
-import { DEAL_KIND_LABELS } from './investment/describe';
 import { findFirstNotZero, withText } from './shown-figures';
 
 const AGAINST_COUNTRY: Readonly<Record<CountryCode, string>> = {
@@ -38,7 +38,7 @@ function compareFigures(view: ViewState): string {
 	const label = rows[0]?.figures[0]?.label;
 	if (!label) return '';
 	const values = rows.map(({ code, figures }) =>
-		m.headline_compared_value({ name: getCountryByCode(code).name, value: figures[0]?.text ?? '' })
+		m.headline_compared_value({ name: nameCountry(code), value: figures[0]?.text ?? '' })
 	);
 	return m.headline_compared({ label: beginSentence(label), values: joinCommas(values) });
 }
@@ -48,14 +48,14 @@ function describeChanges(view: ViewState, baseYear: number): string {
 	const { country } = view;
 	const entry = getLayerEntry(view.focus);
 	if (country === null) return entry.changeHeadline(view, baseYear);
-	const { name } = getCountryByCode(country);
-	const kinds = entry.figureKinds(view) ?? [];
+	const name = nameCountry(country);
+	const kinds = entry.figureNames(view);
 	const format = entry.changeFormat(view, country);
 	const [year, base] = [formatDate(String(view.year)), formatDate(String(baseYear))];
 	const words = entry.changes(view, country, baseYear).map((change, index) => {
 		const text = describeChange(change, format, year, base);
 		const kind = kinds[index];
-		return kind ? m.headline_kind_change({ kind: DEAL_KIND_LABELS[kind], change: text }) : text;
+		return kind ? m.headline_kind_change({ kind, change: text }) : text;
 	});
 	if (words.length === 0) return m.headline_no_sums({ name, year: baseYear });
 	const [label] = entry.figures(view, country);
@@ -66,7 +66,7 @@ function describeChanges(view: ViewState, baseYear: number): string {
 }
 
 function compareTwo(view: ViewState, pair: NonNullable<ReturnType<typeof getAgainstCountry>>) {
-	const [first, other] = [getCountryByCode(pair.country).name, getCountryByCode(pair.other).name];
+	const [first, other] = [nameCountry(pair.country), nameCountry(pair.other)];
 	const [mine] = getLayerEntry(view.focus).figures(view, pair.country);
 	const [theirs] = getLayerEntry(view.focus).figures(view, pair.other);
 	if (!mine || !theirs)
@@ -88,13 +88,13 @@ function sayHeadline(view: ViewState): { aside: string; sentence: string; place?
 		};
 	const pair = getAgainstCountry(view);
 	if (pair) {
-		const place = getCountryByCode(pair.country).name;
+		const place = nameCountry(pair.country);
 		return { place, aside: AGAINST_COUNTRY[pair.other], sentence: compareTwo(view, pair) };
 	}
 	if (against !== 'sources')
 		return { aside: '', sentence: getLayerEntry(view.focus).headline(view) };
 	const sentence = country
-		? m.headline_sources_of({ name: getCountryByCode(country).name, year })
+		? m.headline_sources_of({ name: nameCountry(country), year })
 		: m.headline_sources({ year });
 	return { aside: m.headline_by_source(), sentence };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { getTableRow } from '../core/data/provenance';
+import { getTableRow } from './provenance';
 import { LAYER_IDS } from '../core/domain/layers';
 import { DEFAULT_VIEW, type ViewState } from '../core/domain/view-state';
 import { YEARS } from '../core/domain/years';

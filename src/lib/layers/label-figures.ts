@@ -1,5 +1,5 @@
 import { m } from '#messages';
-import type { ShownFigure } from '../core/data/provenance';
+import type { ShownFigure } from '../figures/provenance';
 import type { DivergingEnd } from '../core/domain/palette';
 import type { CountryCode } from '../core/domain/countries';
 import { getAgainstYear, listShownCountries } from '../core/domain/subject';

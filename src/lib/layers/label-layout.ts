@@ -1,29 +1,9 @@
-import { hasSquares, getWidestFlowPx, getSquareSidePx } from './investment/select';
 import type { CountryCode } from '../core/domain/countries';
-import { LAST_YEAR } from '../core/domain/years';
-import { selectDeals, selectYearlyDeals, type MoneyPeriod } from '../core/data/deals';
-import { DEAL_KINDS } from '../core/domain/filters';
 import type { MarkScale } from './model';
 
 /** Kyrgyzstan and Tajikistan have space for smaller letters only. */
 export function isSmallLabel(country: CountryCode): boolean {
 	return country === 'KGZ' || country === 'TJK';
-}
-
-/** Side of a country's largest square in the period of a view. */
-export function getLargestSquarePx(
-	country: CountryCode,
-	view: MoneyPeriod,
-	scale: MarkScale
-): number {
-	const largest = Math.max(
-		...DEAL_KINDS.map((kind) =>
-			view.period === 'since'
-				? selectDeals(country, kind, LAST_YEAR, view)
-				: Math.max(...selectYearlyDeals(country, kind))
-		)
-	);
-	return getSquareSidePx(largest, scale);
 }
 
 /** Right of a label's anchor. */
@@ -80,21 +60,10 @@ export function getSquaresShiftPx(
 const NEARER_PX = 14;
 
 /** From a label's anchor down to the figure below its name. */
-function figureYPx(country: CountryCode, scale: MarkScale): number {
+export function getFigureYPx(country: CountryCode, scale: MarkScale): number {
 	const { wordFactor, figureFactor = 1 } = scale;
 	const down = (isSmallLabel(country) ? 17 : 21) - NEARER_PX * (1 - figureFactor);
 	return getLabelShiftPx(country, scale)[1] + down * wordFactor;
-}
-
-/** From a label's anchor to the middle of a short arrow below its text. */
-export function getArrowPlacePx(
-	country: CountryCode,
-	scale: MarkScale
-): [right: number, down: number] {
-	const figureY = figureYPx(country, scale);
-	const gapPx = (isSmallLabel(country) ? 13 : 16) * scale.wordFactor;
-	const halfHeadPx = (getWidestFlowPx(scale) + scale.headExtraPx) / 2;
-	return [getLabelShiftPx(country, scale)[0], figureY + gapPx + halfHeadPx];
 }
 
 /** On a phone these have more space above their name than below it. */
@@ -107,20 +76,18 @@ function phoneSquaresYPx(country: CountryCode, square: number, { isReduced }: Ma
 	return (isSmallLabel(country) ? 8 : 10) + square;
 }
 
-/** Pixels down from a label's anchor; squares stand on theirs, null without any. */
-export function getLabelLayout(
-	country: CountryCode,
-	view: MoneyPeriod & Parameters<typeof hasSquares>[0],
-	scale: MarkScale
-) {
-	const square = hasSquares(view) ? getLargestSquarePx(country, view, scale) : null;
+/**
+ * Pixels down from a label's anchor; squares stand on theirs, null without any.
+ * @param square side of the country's largest square between name and figures; null without any
+ */
+export function computeLabelLayout(country: CountryCode, square: number | null, scale: MarkScale) {
 	const nameYPx = getLabelShiftPx(country, scale)[1];
 	if (isPhoneScale(scale)) {
 		const squaresYPx = square === null ? null : phoneSquaresYPx(country, square, scale);
 		return { nameYPx, valueYPx: nameYPx, squaresYPx };
 	}
 	const { wordFactor, figureFactor = 1 } = scale;
-	if (square === null) return { nameYPx, valueYPx: figureYPx(country, scale), squaresYPx: null };
+	if (square === null) return { nameYPx, valueYPx: getFigureYPx(country, scale), squaresYPx: null };
 	// between name and figures: further down, the squares of four countries would leave them
 	const squaresYPx = nameYPx + (isSmallLabel(country) ? 9 : 12) * wordFactor + square;
 	return {

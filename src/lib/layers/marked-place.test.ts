@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { atlas } from '../core/data/atlas';
-import { loadPlaces } from '../core/data/search';
-import { getTarget, MAP_SIZES } from '../core/data/search-target';
+import { loadPlaces } from '../find/search';
+import { getTarget, MAP_SIZES } from '../find/search-target';
 import { DEFAULT_VIEW } from '../core/domain/view-state';
 import { loadMarkedPlace } from './load-marked-place';
 import { findCoreMarkedPlace, shiftMarked } from './marked-place';

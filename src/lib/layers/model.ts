@@ -7,7 +7,7 @@ import type { ProjectStatus } from '../core/domain/project-status';
 import type { Quality } from '../core/domain/quality';
 import type { CountryCode } from '../core/domain/countries';
 
-/** Every mark in legends and panels; `picture/mark-drawing.ts` draws them. */
+/** Every mark in legends and panels; `svg/mark-drawing.ts` draws them. */
 export type MarkId =
 	| `${'ribbon' | 'flow' | 'ribbon-own' | 'own'}-${Exclude<Quality, 'none'>}`
 	| `${'ribbon' | 'square'}-${DivergingEnd}`
@@ -28,6 +28,8 @@ export type MarkId =
 export interface LegendEntry {
 	mark: MarkId;
 	label: string;
+	/** Drawn on near maps only, so that it is in no picture's legend. */
+	isNear?: true;
 }
 
 /** A scale in the map's pixels: a ribbon's width or a square's side for a value. */

@@ -6,6 +6,7 @@ import type { LayerEntry } from './entry-model';
 export const PLAIN_LAYER = {
 	flows: () => false,
 	figureKinds: () => null,
+	figureNames: () => [],
 	regionFigure: () => null,
 	hasPeriod: () => false,
 	saysYearChange: () => true,

@@ -1,7 +1,7 @@
 /**
- * The layers, by id: the same word in folders, links, legends and deck.gl. The compiler requires a line
- * for each in `entries.ts`, `items-each.ts` and `build-each.ts`. They are separate because links need
- * none of them, the first view one, and only a live map the last.
+ * The layers, by id: the same word in folders, links, legends and deck.gl. A line here and a folder are
+ * a layer: `scripts/layer-lists.mjs` writes the lists of what the folders export (`lists/`), one for each
+ * time at which it is loaded, and the compiler checks them against these ids. Links need only the facts.
  */
 export { corridors } from './corridors/facts.ts';
 export { institutes } from './institutes/facts.ts';

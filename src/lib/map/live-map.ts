@@ -1,7 +1,7 @@
 import { MapLibreOverlay } from '@deck.gl/maplibre';
 import type { PickingInfo } from '@deck.gl/core';
 import { NavigationControl, type Map as MapLibreMap } from 'maplibre-gl';
-import { loadDetail } from '../core/data/atlas';
+import { loadDetail } from '../text/load-detail';
 import type { DetailTables } from '../core/data/types';
 import { PALETTES } from '../core/domain/palette';
 import { isCountryCode, type CountryCode } from '../core/domain/countries';
@@ -9,7 +9,7 @@ import { getBounds, isOnStage, isTightFrame, listShownCountries } from '../core/
 import { hasPlacedRows } from '../core/domain/layers';
 import type { ViewState } from '../core/domain/view-state';
 import { isPhoneScale } from '../layers/label-layout';
-import type { NameLists } from '../layers/labels/name-rows';
+import type { NameLists } from '../labels/name-rows';
 import { buildLayers } from '../layers/build';
 import type { MarkScale } from '../layers/model';
 import { isOtherYearAlone } from '../state/deferred-view.svelte';

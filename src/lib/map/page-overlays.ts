@@ -1,4 +1,4 @@
-import type { Box } from '../layers/labels/box';
+import type { Box } from '../layers/box';
 
 /** Parts of a page over its map of which every child counts by itself. */
 const GROUPS = '.headline, .atlas-cards, .atlas-notices';

@@ -1,7 +1,7 @@
 import { extent } from 'd3-array';
 import type { Position } from 'geojson';
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
-import { loadExplore } from '../core/data/explore/load';
+import { loadExplore } from '../text/load-explore';
 import { findRegionBySlug } from '../core/data/explore/regions';
 import type { GeoBox } from '../core/domain/geography';
 import type { ViewState } from '../core/domain/view-state';

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { MARK_SCALES } from '../layers/model';
 import { buildLabelLayers } from './base/label-layers';
 import { DEFAULT_VIEW } from '../core/domain/view-state';
-import { getNameFactor } from '../layers/labels/map-labels';
+import { getNameFactor } from '../labels/map-labels';
 
 it('names of the base map are 20 px of 1080 on stage, like all text there', () => {
 	for (const { id, layout } of buildLabelLayers('dark')) {

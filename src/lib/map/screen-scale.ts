@@ -1,7 +1,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { isOnStage } from '../core/domain/subject';
 import type { ViewState } from '../core/domain/view-state';
-import { getNameFactor } from '../layers/labels/map-labels';
+import { getNameFactor } from '../labels/map-labels';
 import { getMarkScale, getStageScale } from '../layers/mark-scale';
 import type { MarkScale } from '../layers/model';
 import { setLabelScale } from './base/base-state';

@@ -1,22 +1,20 @@
-import { COUNTRIES } from '../core/domain/countries';
+import { NAMED_COUNTRIES } from '../text/country-names';
 import { LAYER_FACTS, type LayerId } from '../core/domain/layers';
 import { listShownCountries } from '../core/domain/subject';
-import { isPhoneScale, getLabelLayout, getLabelShiftPx } from '../layers/label-layout';
+import { isPhoneScale, getLabelShiftPx } from '../layers/label-layout';
+import { getLabelLayout } from '../layers/label-marks';
 import { listLabelFigures, type LabelFigure } from '../layers/label-figures';
-import {
-	getCountryNameStyle,
-	layOutFigureRow,
-	getFigureSizePx
-} from '../layers/labels/country-blocks';
-import type { MapLabels, PlacedName } from '../layers/labels/map-labels';
-import { getTargetStyle } from '../layers/labels/target-labels';
-import { getFlowTarget } from '../layers/students/flow-target';
-import { round, BASELINE_EMS, HALO_PX, type Drawn, type Word } from './drawn';
+import { getCountryNameStyle, layOutFigureRow, getFigureSizePx } from '../labels/country-blocks';
+import type { MapLabels, PlacedName } from '../labels/map-labels';
+import { getTargetStyle } from '../labels/target-labels';
+import { getFlowTarget } from '../layers/flows/flow-target';
+import { round } from '../layers/svg/join-alike';
+import { BASELINE_EMS, HALO_PX, type Drawn, type Word } from './drawn';
 import type { MapPicture } from './map-frame';
 import type { TextStyle } from './image/set-text';
-import type { NameKind } from '../layers/labels/name-rows';
-import { LINE_EMS } from '../layers/labels/name-styles';
-import { drawCircleOutline, drawSquareOutline, type MarkPath } from './mark-shapes';
+import type { NameKind } from '../labels/name-rows';
+import { LINE_EMS } from '../labels/name-styles';
+import { drawCircleOutline, drawSquareOutline, type MarkPath } from '../layers/svg/mark-shapes';
 
 const COLORS: Readonly<Record<NameKind, string>> = {
 	capital: 'text',
@@ -69,7 +67,7 @@ function drawNames(names: readonly PlacedName[]): Required<Pick<Drawn, 'shapes' 
 }
 
 export function listStaticLabels({ view, frame, scale }: MapPicture) {
-	return COUNTRIES.map(({ code, name, labelLonLat }) => {
+	return NAMED_COUNTRIES.map(({ code, name, labelLonLat }) => {
 		const [x, y] = frame.place(labelLonLat);
 		const { nameYPx, valueYPx } = getLabelLayout(code, view, scale);
 		return {

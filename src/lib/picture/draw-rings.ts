@@ -1,13 +1,13 @@
 import type { Callout } from '../core/domain/view-state';
-import { listDegreeTicks, DEGREE_PX } from '../layers/degree-ticks';
-import type { Box } from '../layers/labels/box';
-import { placeCallouts } from '../layers/labels/place-callouts';
+import { listDegreeTicks, DEGREE_PX } from '../labels/degree-ticks';
+import type { Box } from '../layers/box';
+import { placeCallouts } from '../labels/place-callouts';
 import { MARKED_RADIUS_PX, MARKED_TEXT_PX, MARKED_UNDER_PX } from '../layers/marked-place';
 import type { ShiftedPlace } from '../layers/marked-place';
 import type { MarkScale } from '../layers/model';
 import { BASELINE_EMS, HALO_PX, type Drawn, type Word } from './drawn';
 import type { MapFrame } from './map-frame';
-import { drawCircleOutline, type MarkPath } from './mark-shapes';
+import { drawCircleOutline, type MarkPath } from '../layers/svg/mark-shapes';
 
 function ring(d: string, color: string, widthPx: number, casePx: number): MarkPath[] {
 	return [

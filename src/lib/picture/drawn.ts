@@ -1,5 +1,6 @@
 import type { TextStyle } from './image/set-text';
-import type { MarkPath } from './mark-shapes';
+import type { DrawnPart } from '../layers/layer-picture';
+import type { MarkPath } from '../layers/svg/mark-shapes';
 
 export interface Word {
 	text: string;
@@ -8,34 +9,15 @@ export interface Word {
 	style: TextStyle;
 }
 
-/** Parts of a map drawn together: outlines in paint order, then text. */
-export interface Drawn {
-	class?: string;
-	opacity?: number;
-	/** Ends of strokes that meet. */
-	join?: 'round';
-	shapes?: readonly MarkPath[];
+/** Parts of a map or a chart drawn together: outlines in paint order, then text. */
+export interface Drawn extends Partial<DrawnPart> {
 	words?: readonly Word[];
 }
-
-export const round = (value: number): number => Math.round(value * 10) / 10;
 
 /** From the middle of a line of text to its baseline, as a share of the type size. */
 export const BASELINE_EMS = 0.34;
 /** Width of the casing that separates text from the map. */
 export const HALO_PX = 3;
-
-/** Shapes of one look as one path, for shapes that do not overlap. */
-export function joinAlike(shapes: readonly MarkPath[]): MarkPath[] {
-	const joined = new Map<string, MarkPath>();
-	for (const shape of shapes) {
-		const { d, moves, parts: own = moves ? [{ d, moves }] : [], ...style } = shape;
-		const look = JSON.stringify(style);
-		const { d: outline = '', parts = [] } = joined.get(look) ?? {};
-		joined.set(look, { ...style, d: outline + d, parts: [...parts, ...own] });
-	}
-	return [...joined.values()];
-}
 
 /** Words by style, with their anchors: a page contains each style once. */
 export function byStyle(words: readonly Word[]): [style: TextStyle, words: Word[]][] {
@@ -46,4 +28,17 @@ export function byStyle(words: readonly Word[]): [style: TextStyle, words: Word[
 		styles.set(key, [...(styles.get(key) ?? []), word]);
 	}
 	return [...styles.values()].map((own) => [own[0]!.style, own]);
+}
+
+const isCasing = ({ fill, stroke }: MarkPath) => fill === 'var(--case)' && stroke === fill;
+
+/** The same paths, with casing and fill merged if they have one outline. */
+export function withCasing(paths: readonly MarkPath[]): MarkPath[] {
+	return paths.flatMap((path, index, all) => {
+		const [before, next] = [all[index - 1], all[index + 1]];
+		if (isCasing(path) && next?.d === path.d && !next.stroke) return [];
+		if (!before || !isCasing(before) || before.d !== path.d || path.stroke) return [path];
+		const { stroke, strokeWidth } = before;
+		return [{ ...path, stroke, strokeWidth, isCased: true }];
+	});
 }

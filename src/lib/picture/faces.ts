@@ -1,4 +1,4 @@
-import type { FaceId } from '../layers/labels/text-width';
+import type { FaceId } from '../labels/text-width';
 
 interface Face {
 	family: 'serif' | 'sans';

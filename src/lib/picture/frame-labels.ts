@@ -1,13 +1,13 @@
-import { listCallouts } from '../core/data/story-index';
+import { listCallouts } from '../story/story-index';
 import { getBounds } from '../core/domain/subject';
 import type { Callout, ViewState } from '../core/domain/view-state';
-import type { Box } from '../layers/labels/box';
-import { FIRST_NAMES } from '../layers/labels/first-names';
-import { writeMap, type MapGround, type MapLabels } from '../layers/labels/map-labels';
-import { listCalloutBoxes } from '../layers/labels/place-callouts';
-import { spreadLabels, type SpreadOptions } from '../layers/labels/spread-labels';
+import type { Box } from '../layers/box';
+import { FIRST_NAMES } from '../labels/first-names';
+import { writeMap, type MapGround, type MapLabels } from '../labels/map-labels';
+import { listCalloutBoxes } from '../labels/place-callouts';
+import { spreadLabels, type SpreadOptions } from '../labels/spread-labels';
 import type { MarkScale } from '../layers/model';
-import { getZoom, type MapFrame } from './map-frame';
+import { type MapFrame } from './map-frame';
 import { UNITS_ACROSS_THE_WORLD } from './projection';
 
 /** A scale with the labels moved apart as needed in a frame. */
@@ -54,7 +54,7 @@ export function buildFrameGround(
 		seen,
 		names,
 		marked,
-		zoom: getZoom(frame),
+		zoom: frame.zoom,
 		overlays: [...overlays, ...listCalloutBoxes(callouts, place, widthPx, scale)]
 	};
 }

@@ -4,7 +4,7 @@ import { getBounds, hasSidePanel } from '../core/domain/subject';
 import type { Camera, ViewState } from '../core/domain/view-state';
 import type { MarkScale } from '../layers/model';
 import { PICTURE_SIZE, project, unproject, UNITS_ACROSS_THE_WORLD } from './projection';
-import type { Point } from './ribbon-curve';
+import type { Point } from '../layers/svg/ribbon-curve';
 
 export interface StaticSize {
 	widthPx: number;
@@ -17,6 +17,8 @@ export interface MapFrame extends StaticSize {
 	middle: Point;
 	/** Pixels per picture unit. */
 	scale: number;
+	/** MapLibre's. */
+	zoom: number;
 	/** Upward direction in degrees clockwise from north. */
 	bearing: number;
 	place(lonLat: LonLat): Point;
@@ -51,7 +53,8 @@ function frameAround(middle: Point, scale: number, bearing: number, size: Static
 		const [right, down] = turn([(x - halfWidth) / scale, (y - halfHeight) / scale], bearing);
 		return unproject([right + middle[0], down + middle[1]]);
 	};
-	return { ...size, middle, scale, bearing, place, lonLatAt };
+	const zoom = Math.log2((scale * UNITS_ACROSS_THE_WORLD) / 512);
+	return { ...size, middle, scale, zoom, bearing, place, lonLatAt };
 }
 
 /** Fits bounds into a size, whole and centred, as the live map does. */
@@ -65,11 +68,6 @@ export function frameBounds([west, south, east, north]: GeoBox, size: StaticSize
 /** The framing of a view's page, regardless of its camera. */
 export function framePage(view: Parameters<typeof getBounds>[0], size: StaticSize): MapFrame {
 	return frameBounds(getBounds(view), size);
-}
-
-/** MapLibre's zoom of a frame. */
-export function getZoom({ scale }: MapFrame): number {
-	return Math.log2((scale * UNITS_ACROSS_THE_WORLD) / 512);
 }
 
 /** The map of a view's page at 1440 × 900, the reference for a link's zoom. */

@@ -3,7 +3,7 @@ import { DEFAULT_VIEW } from '../core/domain/view-state';
 import { MARK_SCALES } from '../layers/model';
 import { drawMarks } from './draw-marks';
 import { paintDrawn } from './image/paint-drawn';
-import { drawLineSigns, placeAlong } from './mark-lines';
+import { drawLineSigns, placeAlong } from '../layers/svg/mark-lines';
 import { framePage } from './map-frame';
 
 it('bug: saved pictures had no ticks on railways, no dots on gas lines and no rings on oil lines', () => {

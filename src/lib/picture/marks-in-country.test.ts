@@ -5,24 +5,22 @@ import {
 	measureDistanceToCountryKm,
 	readCountryOutlines
 } from '../../../data/build/country-outlines';
-import { atlas, loadDetail } from '../core/data/atlas';
+import { atlas } from '../core/data/atlas';
+import { loadDetail } from '../text/load-detail';
 import type { LonLat } from '../core/domain/geography';
 import { COUNTRIES, getCountryByCode, type CountryCode } from '../core/domain/countries';
+import { INSTITUTE_WORDS, NO_FILTERS } from '../core/domain/filters';
 import { DEFAULT_VIEW, type ViewState } from '../core/domain/view-state';
 import { YEARS } from '../core/domain/years';
-import {
-	isPhoneScale,
-	isSmallLabel,
-	getLabelLayout,
-	getLargestSquarePx,
-	getSquaresShiftPx
-} from '../layers/label-layout';
+import { isPhoneScale, isSmallLabel, getSquaresShiftPx } from '../layers/label-layout';
+import { getLabelLayout } from '../layers/label-marks';
+import { getLargestSquarePx } from '../layers/investment/deal-layout';
 import { spreadIn } from './frame-labels';
 import { selectLedInstitutes, listPlacedNow } from '../layers/institutes/placed';
 import { MARK_SCALES } from '../layers/model';
-import { frameBounds, framePage, type MapFrame, getZoom } from './map-frame';
-import { listStaticDiamonds, listStaticLeaders } from './draw-marks';
-import { listStaticSquares } from './draw-deals';
+import { frameBounds, framePage, type MapFrame } from './map-frame';
+import { listStaticDiamonds, listStaticLeaders } from '../layers/institutes/picture';
+import { listStaticSquares } from '../layers/investment/draw-deals';
 import { selectDrawnSites } from '../layers/investment/sites';
 
 const outlines = readCountryOutlines('data/geo/admin.topojson');
@@ -111,10 +109,10 @@ describe.each(SIZES)('on a %s map of %i × %i', (kind, widthPx, heightPx) => {
 	);
 
 	it('institutes are at their places, or have a leader line from there', () => {
-		for (const russianCentres of [false, true]) {
-			const view = { ...base, russianCentres };
+		for (const instituteKinds of [NO_FILTERS.instituteKinds, INSTITUTE_WORDS]) {
+			const view = { ...base, instituteKinds };
 			const frame = framePage(view, size);
-			const rows = listPlacedNow(view, getZoom(frame), MARK_SCALES.desktop);
+			const rows = listPlacedNow(view, frame.zoom, MARK_SCALES.desktop);
 			const led = new Set(selectLedInstitutes(rows));
 			const isFirst = new Set<string>();
 			for (const row of rows) {
@@ -179,11 +177,7 @@ it.each(COUNTRIES.map(({ code }) => code))(
 	(code: CountryCode) => {
 		const view: ViewState = { ...DEFAULT_VIEW, year: 2023, country: code };
 		const frame = frameBounds(getCountryByCode(code).bounds, { widthPx: 746, heightPx: 640 });
-		for (const { institute, offsetPx } of listPlacedNow(
-			view,
-			getZoom(frame),
-			MARK_SCALES.desktop
-		)) {
+		for (const { institute, offsetPx } of listPlacedNow(view, frame.zoom, MARK_SCALES.desktop)) {
 			if (institute.country !== code) continue;
 			const at = moved(frame, institute.lonLat, offsetPx);
 			expect(isIn(code, at), `${institute.id} ${String(at)}`).toBe(true);
@@ -192,14 +186,14 @@ it.each(COUNTRIES.map(({ code }) => code))(
 );
 
 it('draws Almaty’s institutes in Almaty and Atyrau’s on land, in exports too', () => {
-	const view: ViewState = { ...DEFAULT_VIEW, year: 2023, russianCentres: true };
+	const view: ViewState = { ...DEFAULT_VIEW, year: 2023, instituteKinds: INSTITUTE_WORDS };
 	const frame = framePage(view, { widthPx: 1140, heightPx: 640 });
 	for (const [city, country] of [
 		['Almaty', 'KAZ'],
 		['Atyrau', 'KAZ'],
 		['Dushanbe', 'TJK']
 	] as const) {
-		const rows = listPlacedNow(view, getZoom(frame), MARK_SCALES.desktop).filter(
+		const rows = listPlacedNow(view, frame.zoom, MARK_SCALES.desktop).filter(
 			({ institute }) => institute.city === city
 		);
 		expect(rows.length).toBeGreaterThan(0);

@@ -3,9 +3,9 @@ import { COUNTRIES, getCountryByCode, type CountryCode } from '../core/domain/co
 import { LAYER_IDS, type LayerId } from '../core/domain/layers';
 import { DEFAULT_VIEW, type ViewState } from '../core/domain/view-state';
 import { getLabelShiftPx } from '../layers/label-layout';
-import { FIRST_NAMES } from '../layers/labels/first-names';
+import { FIRST_NAMES } from '../labels/first-names';
 import { MARK_SCALES, reduceScale } from '../layers/model';
-import { listStaticSquares } from './draw-deals';
+import { listStaticSquares } from '../layers/investment/draw-deals';
 import { getSeenBox, spreadIn, writeFrame } from './frame-labels';
 import { framePage } from './map-frame';
 

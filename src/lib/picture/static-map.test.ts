@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { loadDetail } from '../core/data/atlas';
+import { loadDetail } from '../text/load-detail';
 import { PROJECT_STATUSES } from '../core/domain/project-status';
 import { DEFAULT_VIEW, type ViewState } from '../core/domain/view-state';
 import { MARK_SCALES } from '../layers/model';
-import { interpolateAlong, drawRibbonCurve, type Point } from './ribbon-curve';
-import { listStaticSquares } from './draw-deals';
-import { listStaticDirectFlows, listStaticRibbons } from './draw-flows';
-import { listStaticDiamonds, listStaticSites } from './draw-marks';
+import { interpolateAlong, drawRibbonCurve, type Point } from '../layers/svg/ribbon-curve';
+import { listStaticSquares } from '../layers/investment/draw-deals';
+import { listStaticDirectFlows } from '../layers/investment/picture';
+import { listStaticRibbons } from '../layers/students/picture';
+import { listStaticDiamonds } from '../layers/institutes/picture';
+import { listStaticSites } from '../layers/investment/draw-sites';
 import { framePage } from './map-frame';
 
 const frame = framePage(DEFAULT_VIEW, { widthPx: 1140, heightPx: 640 });

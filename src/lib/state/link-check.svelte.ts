@@ -9,12 +9,12 @@ const isSame = (a: Selection | null, b: Selection | null) => a?.kind === b?.kind
 async function isInTable({ kind, id }: Selection): Promise<boolean> {
 	// those of the timeline are loaded; only others need the whole table
 	if (kind === 'event' && atlas.events.some((event) => event.id === id)) return true;
-	const { loadFeatures } = await loadWithRetry(() => import('../core/data/named-items'));
+	const { loadFeatures } = await loadWithRetry(() => import('../find/named-items'));
 	return (await loadFeatures(kind)).some((item) => item.id === id);
 }
 
 async function isRegionIn({ region, country }: ViewState): Promise<boolean> {
-	const { loadFeatures } = await loadWithRetry(() => import('../core/data/named-items'));
+	const { loadFeatures } = await loadWithRetry(() => import('../find/named-items'));
 	const regions = await loadFeatures('region');
 	return regions.some((item) => item.id === region && item.country === country);
 }

@@ -1,11 +1,11 @@
-import type * as Grades from '$lib/core/data/explore/grades';
-import type { Bands } from '$lib/core/data/explore/grades';
-import type { RangeMeasure } from '$lib/core/data/explore/ranges-labels';
+import type * as Grades from '$lib/figures/grades';
+import type { Bands } from '$lib/figures/grades';
+import type { RangeMeasure } from '$lib/text/ranges-labels';
 import type { CountedBy } from '$lib/core/domain/layers';
 import type { CountryCode } from '$lib/core/domain/countries';
 import type { DetailTables } from '$lib/core/data/types';
-import { loadDetail } from '$lib/core/data/atlas';
-import { loadExplore } from '$lib/core/data/explore/load';
+import { loadDetail } from '$lib/text/load-detail';
+import { loadExplore } from '$lib/text/load-explore';
 import type { ExploreTables } from '$lib/core/data/explore/types';
 
 class PanelTables {
@@ -44,10 +44,7 @@ export const panelTables = new PanelTables();
 export async function loadPanelTables(): Promise<void> {
 	panelTables.error = null;
 	await panelTables.attempt(async () => {
-		const [loaded, grades] = await Promise.all([
-			loadExplore(),
-			import('$lib/core/data/explore/grades')
-		]);
+		const [loaded, grades] = await Promise.all([loadExplore(), import('$lib/figures/grades')]);
 		panelTables.grades = grades;
 		panelTables.tables = loaded;
 	});

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { STORY_INDEX } from '../core/data/story-index';
+import { STORY_INDEX } from '../story/story-index';
 import { DEFAULT_VIEW } from '../core/domain/view-state';
 import { formatStagePath, isStepsOwnView, parseStagePath, findStepView } from './stage-path';
 import { View } from './view.svelte';

@@ -1,4 +1,4 @@
-import { STORY_INDEX, type StoryIndexStep } from '../core/data/story-index';
+import { STORY_INDEX, type StoryIndexStep } from '../story/story-index';
 import { DEFAULT_VIEW, type StagePlace, type ViewState } from '../core/domain/view-state';
 import { findMovedPath } from '../core/link/aliases';
 import { formatLink, formatQuery, parseLink, parseQuery, type ParsedLink } from '../core/link/link';

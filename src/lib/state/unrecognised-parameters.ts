@@ -1,6 +1,6 @@
-import { isOnMap, type MapFeatureKind, type RetiredItem } from '../core/data/link-items';
-import { findRetired, loadFeatures, type MapFeature } from '../core/data/named-items';
-import { findNearest, findNearestWord } from '../core/data/nearest';
+import { isOnMap, type MapFeatureKind, type RetiredItem } from '../core/link/link-items';
+import { findRetired, loadFeatures, type MapFeature } from '../find/named-items';
+import { findNearest, findNearestWord } from '../find/nearest';
 import { SELECTION_KINDS, type SelectionKind } from '../core/domain/layers';
 import type { ViewState } from '../core/domain/view-state';
 import { clampYear } from '../core/domain/years';

@@ -1,4 +1,4 @@
-import type { StoryIndexStep } from '../core/data/story-index';
+import type { StoryIndexStep } from '../story/story-index';
 /** Prefix of the id of a step of the user's own talk, in links and on stage. */
 export const USER_STEP_PREFIX = 'own:';
 

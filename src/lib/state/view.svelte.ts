@@ -1,5 +1,6 @@
 import { type LayerId, type Selection, LAYER_IDS, focusAmong } from '../core/domain/layers';
 import { moneyRates } from '../core/data/money-rates';
+import { showSelected } from '../core/data/show-selected';
 import { getPinnedEdition } from '../core/data/pinned-edition';
 import { COUNTRY_CODES, type CountryCode } from '../core/domain/countries';
 import { listShownCountries } from '../core/domain/subject';
@@ -18,7 +19,7 @@ type Subject =
 /** On stage moving the map and changing its language are allowed; any other change explores. */
 const isOffStage = (field: string) => field !== 'camera' && field !== 'language';
 
-const lacksRates = ({ moneyPer }: Partial<ViewState>) => Boolean(moneyPer) && !moneyRates.isThere;
+const lacksRates = ({ moneyPer }: Partial<ViewState>) => Boolean(moneyPer) && !moneyRates.find();
 
 /** A page as it opens: its year and country, and defaults for the rest. Talk and edition stay. */
 function plainView({ year, country, edition, stage }: ViewState): ViewState {
@@ -152,8 +153,9 @@ export class View {
 		this.change({ region, selection: null, camera: null }, 'push');
 	}
 
+	/** Selects a row, which its layer then draws whatever is filtered. */
 	select(selection: Selection | null): void {
-		this.change({ selection }, 'push');
+		this.change(selection ? showSelected(this.current, selection) : { selection }, 'push');
 	}
 
 	/** Resets the page to its opening view, with the same year and country; Back undoes it. */

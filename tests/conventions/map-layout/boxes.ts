@@ -3,24 +3,15 @@ import { atlas } from '../../../src/lib/core/data/atlas';
 import { COUNTRIES } from '../../../src/lib/core/domain/countries';
 import { isOnStage, listShownCountries } from '../../../src/lib/core/domain/subject';
 import type { LonLat } from '../../../src/lib/core/domain/geography';
+import { INSTITUTE_WORDS } from '../../../src/lib/core/domain/filters';
 import type { ViewState } from '../../../src/lib/core/domain/view-state';
-import { listCallouts, STORY_INDEX } from '../../../src/lib/core/data/story-index';
-import { getDegreeBox, listDegreeTicks } from '../../../src/lib/layers/degree-ticks';
+import { listCallouts, STORY_INDEX } from '../../../src/lib/story/story-index';
+import { getDegreeBox, listDegreeTicks } from '../../../src/lib/labels/degree-ticks';
 import { parseLink } from '../../../src/lib/core/link/link';
-import {
-	makeBoxAround,
-	growBox,
-	isWithin,
-	overlaps,
-	type Box
-} from '../../../src/lib/layers/labels/box';
-import { FIRST_NAMES } from '../../../src/lib/layers/labels/first-names';
-import { listNodeBoxes } from '../../../src/lib/layers/labels/mark-boxes';
-import {
-	placeBlocks,
-	type MapGround,
-	type MapLabels
-} from '../../../src/lib/layers/labels/map-labels';
+import { makeBoxAround, growBox, isWithin, overlaps, type Box } from '../../../src/lib/layers/box';
+import { FIRST_NAMES } from '../../../src/lib/labels/first-names';
+import { listNodeBoxes } from '../../../src/lib/labels/mark-boxes';
+import { placeBlocks, type MapGround, type MapLabels } from '../../../src/lib/labels/map-labels';
 import { isPhoneScale } from '../../../src/lib/layers/label-layout';
 
 const STAGE = { step: 'astana-2013', isExploring: false };
@@ -42,7 +33,7 @@ export const KINDS: Readonly<Record<string, Partial<ViewState>>> = {
 	'direct investment': { focus: 'investment', investmentMeasure: 'fdi' },
 	projects: { focus: 'investment', investmentMeasure: 'projects' },
 	institutes: { focus: 'institutes' },
-	'institutes with Russian ones': { focus: 'institutes', russianCentres: true },
+	'institutes with Russian ones': { focus: 'institutes', instituteKinds: INSTITUTE_WORDS },
 	corridors: { focus: 'corridors' },
 	scholarships: { studentMeasure: 'scholarship' },
 	...Object.fromEntries(COUNTRIES.map(({ code, slug }) => [slug, { country: code }])),
@@ -109,10 +100,10 @@ export function findNamelessCapitals(
  * Crossings and ports that are fully visible. A custom camera may place any of them under controls,
  * and a step circles and names them.
  */
-function nodesOn({ view, place, zoom, widthPx, heightPx, overlays }: MapGround): Named[] {
+function nodesOn({ view, scale, place, zoom, widthPx, heightPx, overlays }: MapGround): Named[] {
 	const frame = { left: 0, top: 0, right: widthPx, bottom: heightPx };
 	const over = view.camera ? overlays : [];
-	return listNodeBoxes(view, place, zoom)
+	return listNodeBoxes({ view, scale, frame: { place, zoom } })
 		.map((box, index) => ({ what: `mark of ${atlas.nodes[index]!.id}`, box }))
 		.filter(({ box }) => isWithin(box, frame) && !over.some((other) => overlaps(other, box)));
 }

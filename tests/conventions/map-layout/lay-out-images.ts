@@ -3,17 +3,13 @@
  * what overlaps or is cut off on their maps. No browser, like `lay-out-pages.ts`.
  */
 import { readFileSync } from 'node:fs';
-import { loadDetail } from '../../../src/lib/core/data/atlas';
+import { loadDetail } from '../../../src/lib/text/load-detail';
 import { isOnStage } from '../../../src/lib/core/domain/subject';
 import { DEFAULT_VIEW, type ViewState } from '../../../src/lib/core/domain/view-state';
-import { isWithin, overlaps, type Box } from '../../../src/lib/layers/labels/box';
-import {
-	writeMap,
-	type MapGround,
-	type MapLabels
-} from '../../../src/lib/layers/labels/map-labels';
-import type { NameLists } from '../../../src/lib/layers/labels/name-rows';
-import { listEmbedOverlays } from '../../../src/lib/layers/labels/overlay-boxes';
+import { isWithin, overlaps, type Box } from '../../../src/lib/layers/box';
+import { writeMap, type MapGround, type MapLabels } from '../../../src/lib/labels/map-labels';
+import type { NameLists } from '../../../src/lib/labels/name-rows';
+import { listEmbedOverlays } from '../../../src/lib/labels/overlay-boxes';
 import { getMarkScale } from '../../../src/lib/layers/mark-scale';
 import { onScreen } from '../../../src/lib/layers/on-screen';
 import { buildFrameGround, spreadIn } from '../../../src/lib/picture/frame-labels';

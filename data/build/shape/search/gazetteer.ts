@@ -1,14 +1,10 @@
 import { LANGUAGE } from '#language';
 import { m } from '#messages';
-import type { SearchEntry } from '../../../../src/lib/core/data/search';
-import { foldText } from '../../../../src/lib/core/data/search-fold';
+import type { SearchEntry } from '../../../../src/lib/find/search';
+import { foldText } from '../../../../src/lib/find/search-fold';
 import type { LonLat } from '../../../../src/lib/core/domain/geography';
-import {
-	isCountryCode,
-	COUNTRIES,
-	getCountryByCode,
-	type CountryCode
-} from '../../../../src/lib/core/domain/countries';
+import { isCountryCode, type CountryCode } from '../../../../src/lib/core/domain/countries';
+import { nameCountry, NAMED_COUNTRIES } from '../../../../src/lib/text/country-names';
 import { number, optionalLonLat, text } from '../../cells';
 import type { CsvRow } from '../../csv-table';
 import type { CityRow, RegionRow, TownRow } from '../../geo/read-sources';
@@ -26,7 +22,7 @@ export interface PlaceNames {
 }
 
 export const getCountryName = (code: string): string => {
-	if (isCountryCode(code)) return getCountryByCode(code).name;
+	if (isCountryCode(code)) return nameCountry(code);
 	return code === 'CHN' ? m.gazetteer_china() : '';
 };
 
@@ -44,7 +40,7 @@ function listNames(row: CityRow | RegionRow | TownRow): { name: string; names: s
 }
 
 export function gatherCountries(): SearchEntry[] {
-	return COUNTRIES.map(({ code, slug, name }) => ({
+	return NAMED_COUNTRIES.map(({ code, slug, name }) => ({
 		kind: 'country',
 		id: code,
 		name,

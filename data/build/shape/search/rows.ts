@@ -1,9 +1,9 @@
 import { m } from '#messages';
-import type { ClaimFigures } from '../../../../src/lib/core/data/claims-model';
-import { CLAIM_COPY } from '../../../../src/lib/core/data/claims-copy';
-import type { MEASURES } from '../../../../src/lib/core/data/search-measures';
-import type { SearchBounds, SearchEntry } from '../../../../src/lib/core/data/search';
-import { PROJECT_STATUS_LABELS } from '../../../../src/lib/core/data/project-status-labels';
+import type { ClaimFigures } from '../../../../src/lib/features/claims/claims-model';
+import { CLAIM_COPY } from '../../../../src/lib/features/claims/claims-copy';
+import type { MEASURES } from '../../../../src/lib/find/search-measures';
+import type { SearchBounds, SearchEntry } from '../../../../src/lib/find/search';
+import { PROJECT_STATUS_LABELS } from '../../../../src/lib/text/project-status-labels';
 import type {
 	CoreTables,
 	Corridor,
@@ -13,9 +13,9 @@ import type {
 } from '../../../../src/lib/core/data/types';
 import type { LonLat } from '../../../../src/lib/core/domain/geography';
 import { getProjectStatus } from '../../../../src/lib/core/domain/project-status';
-import { COUNTRIES, getCountryByCode } from '../../../../src/lib/core/domain/countries';
+import { nameCountry, NAMED_COUNTRIES } from '../../../../src/lib/text/country-names';
 import { LAST_YEAR, YEARS } from '../../../../src/lib/core/domain/years';
-import { PANEL_SECTIONS, PANEL_SECTION_IDS } from '../../../../src/lib/ui/panel/panel-sections';
+import { PANEL_SECTIONS, PANEL_SECTION_IDS } from '../../../../src/lib/text/panel-sections';
 import { text } from '../../cells';
 import { indexPlaces } from '../../joined-places';
 import type { TableSet } from '../../read-tables';
@@ -34,8 +34,7 @@ function getBounds(points: readonly LonLat[]): SearchBounds {
 	) as SearchBounds;
 }
 
-const namesIn = (codes: Corridor['countries']) =>
-	codes.map((code) => getCountryByCode(code).name).join(', ');
+const namesIn = (codes: Corridor['countries']) => codes.map((code) => nameCountry(code)).join(', ');
 
 const MODE_LABELS: Readonly<Record<Corridor['mode'], string>> = {
 	rail: m.gazetteer_rail(),
@@ -92,7 +91,7 @@ export function gatherInstitutes({ institutes }: CoreTables): SearchEntry[] {
 		kind: 'institute',
 		id: row.id,
 		name: row.name,
-		context: line(row.city, getCountryByCode(row.country).name),
+		context: line(row.city, nameCountry(row.country)),
 		words: line(row.hostInstitution, row.chinesePartner, row.partnerCity),
 		country: row.country,
 		at: row.lonLat
@@ -110,7 +109,7 @@ export function gatherProjects({ projects }: DetailTables): SearchEntry[] {
 		kind: 'project',
 		id: row.id,
 		name: row.name,
-		context: line(row.place, getCountryByCode(row.country).name, lastStatus(row)),
+		context: line(row.place, nameCountry(row.country), lastStatus(row)),
 		words: line(row.sector, row.chineseEntity),
 		country: row.country,
 		...(row.lonLat ? { at: row.lonLat } : {})
@@ -161,7 +160,7 @@ export function gatherYears(): SearchEntry[] {
 
 /** The sections of each country's panel, by heading and word in the index. */
 export function gatherSections(): SearchEntry[] {
-	return COUNTRIES.flatMap(({ code, slug, name }) =>
+	return NAMED_COUNTRIES.flatMap(({ code, slug, name }) =>
 		PANEL_SECTION_IDS.map((id): SearchEntry => {
 			const { title, short } = PANEL_SECTIONS[id];
 			return {

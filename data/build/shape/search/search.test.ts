@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import type { SearchEntry, SearchIndex } from '../../../../src/lib/core/data/search';
-import { foldText } from '../../../../src/lib/core/data/search-fold';
+import type { SearchEntry, SearchIndex } from '../../../../src/lib/find/search';
+import { foldText } from '../../../../src/lib/find/search-fold';
 import { readRepository } from '../../broken-tables';
 import { text } from '../../cells';
 import { getTable } from '../../read-tables';

@@ -1,4 +1,4 @@
-import type { SearchEntry, SearchIndex } from '../../../../src/lib/core/data/search';
+import type { SearchEntry, SearchIndex } from '../../../../src/lib/find/search';
 import type { CoreTables, DetailTables } from '../../../../src/lib/core/data/types';
 import type { OtherNamesRow } from '../../geo/read-sources';
 import { text } from '../../cells';

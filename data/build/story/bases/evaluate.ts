@@ -1,4 +1,5 @@
-import { getTableRow, type ShownFigure } from '../../../../src/lib/core/data/provenance';
+import type { ShownFigure } from '../../../../src/lib/figures/provenance';
+import { getTableRow } from '../../../../src/lib/layers/provenance';
 import { COUNTRY_CODES, isCountryCode } from '../../../../src/lib/core/domain/countries';
 import { FIRST_YEAR, LAST_YEAR, YEARS } from '../../../../src/lib/core/domain/years';
 import { list, text } from '../../cells';

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { CLAIM_COPY } from '../../../../src/lib/core/data/claims-copy';
+import { CLAIM_COPY } from '../../../../src/lib/features/claims/claims-copy';
 import type { DataError } from '../../data-error';
 import type { RawViews } from '../../views/read-views';
 import { basesSchema, filledText, readStoryFile, type RawStory } from '../read-story';

@@ -3,10 +3,11 @@ import {
 	formatCount,
 	formatPlain,
 	withTrueMinus
-} from '../../../../src/lib/core/domain/numbers';
+} from '../../../../src/lib/text/numbers';
 import type { ExploreTables } from '../../../../src/lib/core/data/explore/types';
-import type { ChartColor, ChartMarkStyle } from '../../../../src/lib/core/data/talk-chart';
-import type { ShownFigure } from '../../../../src/lib/core/data/provenance';
+import type { ChartMarkStyle } from '../../../../src/lib/figures/year-series';
+import type { ChartColor } from '../../../../src/lib/story/talk-chart';
+import type { ShownFigure } from '../../../../src/lib/figures/provenance';
 import type { Cell, DetailTables } from '../../../../src/lib/core/data/types';
 import type { Quality } from '../../../../src/lib/core/domain/quality';
 import type { TableSet } from '../../read-tables';

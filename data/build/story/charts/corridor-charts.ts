@@ -1,5 +1,5 @@
 import { m } from '#messages';
-import { formatCount } from '../../../../src/lib/core/domain/numbers';
+import { formatCount } from '../../../../src/lib/text/numbers';
 import { YEARS } from '../../../../src/lib/core/domain/years';
 import { number, text } from '../../cells';
 import { getTable } from '../../read-tables';

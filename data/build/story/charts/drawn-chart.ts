@@ -1,4 +1,4 @@
-import type { ShownFigure } from '../../../../src/lib/core/data/provenance';
+import type { ShownFigure } from '../../../../src/lib/figures/provenance';
 import type {
 	BarsChart,
 	ChartBar,
@@ -7,7 +7,7 @@ import type {
 	PathsChart,
 	TalkChart,
 	YearsChart
-} from '../../../../src/lib/core/data/talk-chart';
+} from '../../../../src/lib/story/talk-chart';
 
 /** What a mark is drawn from. */
 export interface Drawn {

@@ -1,17 +1,12 @@
 import { m } from '#messages';
 import { placeAlignment } from '../../../../src/lib/core/data/explore/alignment';
-import {
-	ALIGNMENT_STEPS,
-	STEP_LABELS
-} from '../../../../src/lib/core/data/explore/agreement-catalog';
-import { formatAnswer } from '../../../../src/lib/core/data/explore/polls';
+import { ALIGNMENT_STEPS } from '../../../../src/lib/core/data/explore/agreement-catalog';
+import { STEP_LABELS } from '../../../../src/lib/text/agreement-names';
+import { formatAnswer } from '../../../../src/lib/text/poll-labels';
 import type { ExploreTables, PollAnswer } from '../../../../src/lib/core/data/explore/types';
-import { formatCount } from '../../../../src/lib/core/domain/numbers';
-import {
-	nameCountries,
-	COUNTRIES,
-	type CountryCode
-} from '../../../../src/lib/core/domain/countries';
+import { formatCount } from '../../../../src/lib/text/numbers';
+import { nameCountries, NAMED_COUNTRIES } from '../../../../src/lib/text/country-names';
+import type { CountryCode } from '../../../../src/lib/core/domain/countries';
 import { YEARS } from '../../../../src/lib/core/domain/years';
 import { PAPER_EDITION, pairDealsAndStudents } from '../deals-and-students';
 import { toDrawn, sayMillions, listTicks, type ChartTables } from './chart-tables';
@@ -108,7 +103,7 @@ export function alignment({ explore }: ChartTables): DrawnChart {
 		],
 		years: YEARS,
 		levels: ALIGNMENT_STEPS.map((step) => STEP_LABELS[step]),
-		panels: COUNTRIES.map(({ code, name }) => ({
+		panels: NAMED_COUNTRIES.map(({ code, name }) => ({
 			label: name,
 			lines: [
 				{ color: 'text-2', look: 'dotted', ...findLine('russia', code) },
@@ -148,7 +143,7 @@ export function relation({ explore }: ChartTables): DrawnChart {
 			from: 400,
 			to: 18_000
 		},
-		paths: COUNTRIES.map(({ code, name }) => ({
+		paths: NAMED_COUNTRIES.map(({ code, name }) => ({
 			label: name,
 			color: COUNTRY_COLORS[code],
 			points: shown

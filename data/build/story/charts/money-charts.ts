@@ -1,16 +1,16 @@
 import { m } from '#messages';
 import { selectDirectSeries } from '../../../../src/lib/core/data/direct-investment';
-import { WITH_HONG_KONG, selectOwnerCells } from '../../../../src/lib/core/data/explore/owners';
-import { REPORTERS, getTradeFigure } from '../../../../src/lib/core/data/explore/trade';
-import { PROJECT_STATUS_LABELS } from '../../../../src/lib/core/data/project-status-labels';
+import { WITH_HONG_KONG, selectOwnerCells } from '../../../../src/lib/figures/owners';
+import { REPORTERS, getTradeFigure } from '../../../../src/lib/figures/trade';
+import { PROJECT_STATUS_LABELS } from '../../../../src/lib/text/project-status-labels';
 import type { Cell } from '../../../../src/lib/core/data/types';
-import { formatMoney } from '../../../../src/lib/core/domain/money';
-import { formatCount } from '../../../../src/lib/core/domain/numbers';
+import { formatMoney } from '../../../../src/lib/text/money';
+import { formatCount } from '../../../../src/lib/text/numbers';
 import { PROJECT_STATUSES, getProjectStatus } from '../../../../src/lib/core/domain/project-status';
-import { COUNTRIES } from '../../../../src/lib/core/domain/countries';
+import { NAMED_COUNTRIES } from '../../../../src/lib/text/country-names';
 import { LAST_YEAR, YEARS } from '../../../../src/lib/core/domain/years';
-import { getDirectFigure } from '../../../../src/lib/layers/investment/direct/describe';
-import { getOwnerFigure } from '../../../../src/lib/layers/investment/direct/owners';
+import { getLayerFigure } from '../../../../src/lib/layers/catalog';
+import { getOwnerFigure } from '../../../../src/lib/figures/owner-figures';
 import {
 	buildBar,
 	listCells,
@@ -52,7 +52,8 @@ const listKnownValues = (cells: readonly Cell[]) => cells.flatMap(({ value }) =>
 /** The deals as announced, and what Kazakhstan's central bank counted: two currencies, two scales. */
 export function buildAnnouncedAndCountedChart(tables: ChartTables): DrawnChart {
 	const { explore } = tables;
-	const countedIn = (year: number) => getDirectFigure({ year, countedBy: 'host-net' }, 'KAZ');
+	const countedIn = (year: number) =>
+		getLayerFigure('investment', 'KAZ', { investmentMeasure: 'fdi', year, countedBy: 'host-net' });
 	const withHongKongIn = (year: number) =>
 		getOwnerFigure(explore, 'KAZ', WITH_HONG_KONG, 'flow_net_host', year);
 	const { cells, currency } = selectDirectSeries('KAZ', 'host-net');
@@ -145,7 +146,7 @@ export function buildTradeChart({ explore }: ChartTables): DrawnChart {
 			{ label: m.talk_chart_book_china(), color: 'cor', look: look.china },
 			{ label: m.talk_chart_book_host(), color: 'cor', look: look.host }
 		],
-		rows: COUNTRIES.map(({ code, name }) => ({
+		rows: NAMED_COUNTRIES.map(({ code, name }) => ({
 			label: name,
 			note: '',
 			bars: REPORTERS.map((reporter) => {

@@ -1,18 +1,14 @@
 import { m } from '#messages';
 import { atlas } from '../../../../src/lib/core/data/atlas';
-import { describeCell } from '../../../../src/lib/core/data/quality-labels';
-import { getStudentsInRussiaFigure } from '../../../../src/lib/core/data/explore/russia';
-import type { ChartColor } from '../../../../src/lib/core/data/talk-chart';
-import { formatCount } from '../../../../src/lib/core/domain/numbers';
-import {
-	COUNTRY_CODES,
-	COUNTRIES,
-	type CountryCode
-} from '../../../../src/lib/core/domain/countries';
+import { describeCell } from '../../../../src/lib/text/quality-labels';
+import { getStudentsInRussiaFigure } from '../../../../src/lib/figures/russia';
+import type { ChartColor } from '../../../../src/lib/story/talk-chart';
+import { formatCount } from '../../../../src/lib/text/numbers';
+import { COUNTRY_CODES, type CountryCode } from '../../../../src/lib/core/domain/countries';
+import { NAMED_COUNTRIES } from '../../../../src/lib/text/country-names';
 import { LAST_YEAR, YEARS } from '../../../../src/lib/core/domain/years';
-import { selectInstitutes } from '../../../../src/lib/layers/institutes/select';
-import { getStudentFigure } from '../../../../src/lib/layers/students/describe';
-import { selectStudentSeries } from '../../../../src/lib/layers/students/select';
+import { isOpenAtYearEnd } from '../../../../src/lib/core/data/explore/institute-years';
+import { getLayerFigure } from '../../../../src/lib/layers/catalog';
 import { buildBar, listCells, listTicks, type ChartTables } from './chart-tables';
 import type { DrawnChart } from './drawn-chart';
 
@@ -37,12 +33,12 @@ export function schools({ explore }: ChartTables): DrawnChart {
 			{ label: m.talk_chart_in_russia(), color: 'text-2', look: 'solid' },
 			{ label: m.talk_chart_in_china(), color: 'stu', look: 'solid' }
 		],
-		rows: COUNTRIES.map(({ code, name }) => ({
+		rows: NAMED_COUNTRIES.map(({ code, name }) => ({
 			label: name,
 			note: '',
 			bars: [
 				buildBar(getStudentsInRussiaFigure(explore, code, FIRST), 'text-2'),
-				buildBar(getStudentFigure(code, FIRST, 'all'), 'stu')
+				buildBar(getLayerFigure('students', code, { year: FIRST }), 'stu')
 			]
 		})),
 		isPart: false,
@@ -60,10 +56,10 @@ function studentLines(years: readonly number[], sayRough: boolean): DrawnChart {
 		unit: m.talk_chart_students_unit(),
 		keys: [],
 		years,
-		series: COUNTRIES.map(({ code, name }) => ({
+		series: NAMED_COUNTRIES.map(({ code, name }) => ({
 			...{ name, color: COUNTRY_COLORS[code], look: 'solid' as const },
 			cells: listCells(
-				selectStudentSeries(code, 'all').slice(0, years.length),
+				atlas.students[code].all.slice(0, years.length),
 				years,
 				(year, cell) => {
 					if (cell.quality === 'estimate') return sayRough ? describeCell(cell, formatCount) : '';
@@ -71,7 +67,7 @@ function studentLines(years: readonly number[], sayRough: boolean): DrawnChart {
 						? formatCount(cell.value!)
 						: '';
 				},
-				(year) => getStudentFigure(code, year, 'all')
+				(year) => getLayerFigure('students', code, { year })
 			)
 		})),
 		ticks: listTicks([0, 5000, 10_000, 15_000], formatCount),
@@ -103,9 +99,12 @@ export function scholarships(): DrawnChart {
 			{ label: m.talk_chart_paid_all(), color: 'stu', look: 'pale' },
 			{ label: m.talk_chart_paid_part(), color: 'stu', look: 'solid' }
 		],
-		rows: COUNTRIES.map(({ code, name }) => {
-			const all = getStudentFigure(code, LAST_COUNT, 'all');
-			const part = getStudentFigure(code, LAST_COUNT, 'scholarship');
+		rows: NAMED_COUNTRIES.map(({ code, name }) => {
+			const all = getLayerFigure('students', code, { year: LAST_COUNT });
+			const part = getLayerFigure('students', code, {
+				year: LAST_COUNT,
+				studentMeasure: 'scholarship'
+			});
 			const text = m.talk_chart_part_of({ part: part.text, whole: all.text });
 			return {
 				...{ label: name, note: '' },
@@ -137,8 +136,8 @@ export function institutes({ find }: ChartTables): DrawnChart {
 					return {
 						...{ value, look: 'solid' as const },
 						text: isNew ? formatCount(value) : '',
-						sourceIds: selectInstitutes(year, false)
-							.filter(({ kind }) => kind === 'confucius_institute')
+						sourceIds: atlas.institutes
+							.filter((each) => each.kind === 'confucius_institute' && isOpenAtYearEnd(each, year))
 							.map(({ sourceId }) => sourceId),
 						...(isNew && { figure: find(`institutes.all.${year}`) })
 					};

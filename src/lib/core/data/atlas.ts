@@ -1,16 +1,11 @@
 import core from '#built/core.json';
-import { m } from '#messages';
-import { formatEdition } from '../domain/editions';
 import { loadWithRetry } from '../site/load-with-retry';
 import type { EditionTable } from './edition-file';
 import { asPinned } from './pinned-edition';
-import type { CoreTables, DetailTables, Source } from './types';
+import type { CoreTables, Source } from './types';
 
 /** The built tables that every page needs. Imported, not fetched: figures render at once. */
 export const atlas = asPinned('core', core as unknown as CoreTables);
-
-/** The edition of all tables in words: `December 2026`. */
-export const EDITION_NAME = formatEdition(atlas.edition);
 
 /** Sources from outside the atlas: those of a reader's own table. */
 export const furtherSources = new Map<string, Source>();
@@ -41,10 +36,3 @@ export function createTableLoader<Tables>(
 			}
 		));
 }
-
-/** Loads other figures, loans, projects, all events and sources. Failed loads are not cached. */
-export const loadDetail = createTableLoader<DetailTables>(
-	'detail',
-	() => import('#built/detail.json'),
-	m.load_error_detail
-);

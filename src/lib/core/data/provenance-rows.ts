@@ -1,5 +1,3 @@
-import type { TableCells } from './figure-files';
-
 /** The table rows of a figure in the data package. */
 export interface TableRow {
 	/** File in `data/tables/`. */
@@ -20,3 +18,6 @@ export function makeTableRow(file: string, key: Readonly<Record<string, KeyValue
 	});
 	return { file, key: pairs };
 }
+
+/** A table row as column and value pairs without empty cells. */
+export type TableCells = readonly (readonly [column: string, value: string])[];

@@ -1,6 +1,4 @@
-import { m } from '#messages';
 import type { LonLat } from './geography';
-import { joinNames } from './lists';
 
 /** The five countries by ISO 3166-1 alpha-3 code. */
 export type CountryCode = 'KAZ' | 'KGZ' | 'TJK' | 'TKM' | 'UZB';
@@ -9,8 +7,6 @@ export interface Country {
 	code: CountryCode;
 	/** The word in links: `/2016/kazakhstan`. */
 	slug: string;
-	/** In the language of the build. */
-	name: string;
 	/** Position of the label with name, value and squares on the map; not a centroid. */
 	labelLonLat: LonLat;
 	/** West, south, east, north: the country and the target of its flows in China. */
@@ -24,7 +20,6 @@ export const COUNTRIES: readonly Country[] = [
 	{
 		code: 'KAZ',
 		slug: 'kazakhstan',
-		name: m.countries_kaz(),
 		labelLonLat: [62.4, 48.7],
 		bounds: [46, 38.6, 94.6, 55.8],
 		flowTargetLonLat: [91.5, 44.6]
@@ -32,7 +27,6 @@ export const COUNTRIES: readonly Country[] = [
 	{
 		code: 'KGZ',
 		slug: 'kyrgyzstan',
-		name: m.countries_kgz(),
 		labelLonLat: [76, 41.7],
 		bounds: [68.4, 37.6, 86.4, 44.8],
 		flowTargetLonLat: [84, 41.2]
@@ -40,7 +34,6 @@ export const COUNTRIES: readonly Country[] = [
 	{
 		code: 'TJK',
 		slug: 'tajikistan',
-		name: m.countries_tjk(),
 		labelLonLat: [72.1, 38.6],
 		bounds: [66.4, 35.8, 82.4, 42.2],
 		flowTargetLonLat: [80.4, 38.2]
@@ -48,7 +41,6 @@ export const COUNTRIES: readonly Country[] = [
 	{
 		code: 'TKM',
 		slug: 'turkmenistan',
-		name: m.countries_tkm(),
 		labelLonLat: [60.6, 39.9],
 		bounds: [51.6, 34.4, 82.6, 44.6],
 		flowTargetLonLat: [79.8, 39.2]
@@ -56,7 +48,6 @@ export const COUNTRIES: readonly Country[] = [
 	{
 		code: 'UZB',
 		slug: 'uzbekistan',
-		name: m.countries_uzb(),
 		labelLonLat: [62.4, 42.9],
 		bounds: [55, 36.2, 82.8, 46.6],
 		flowTargetLonLat: [80.4, 41.6]
@@ -74,8 +65,3 @@ export const getCountryByCode = (code: CountryCode): Country => byCode.get(code)
 export const getCountryBySlug = (slug: string): Country | undefined => bySlug.get(slug);
 
 export const isCountryCode = (value: string): value is CountryCode => byCode.has(value);
-
-/** `Kazakhstan, Kyrgyzstan and Uzbekistan`. */
-export function nameCountries(codes: readonly CountryCode[]): string {
-	return joinNames(codes.map((code) => getCountryByCode(code).name));
-}

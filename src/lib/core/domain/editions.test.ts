@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { findEditionMeant, formatEdition, isEditionName } from './editions';
+import { findEditionMeant, isEditionName } from './editions';
 
 it.each(['2026-12', '2026-12-2', '2026-12-next', '2026-12-2-next'])(
 	'%s names an edition',
@@ -23,10 +23,4 @@ it.each([
 	[['2026-11', '2026-12'], '2020-01-next', '2020-01-next']
 ])('with %j, %s is %s', (editions, requested, meant) => {
 	expect(findEditionMeant(requested, editions)).toBe(meant);
-});
-
-it('is named in words', () => {
-	expect(formatEdition('2026-12')).toBe('December 2026');
-	expect(formatEdition('2026-12-2')).toBe('December 2026, no. 2');
-	expect(formatEdition('2026-12-next')).toBe('after 2026-12, not yet published');
 });

@@ -1,6 +1,3 @@
-import { m } from '#messages';
-import { formatDate } from './dates';
-
 /**
  * Year, month, and a number from the second edition of a month on. `2026-12-next` is the edition
  * after 2026-12: while that is not published, the tables as they stand.
@@ -15,7 +12,7 @@ export const isEditionName = (text: string): boolean => EDITION.test(text);
 export const isOpenEdition = (edition: string): boolean => edition.endsWith(OPEN_ENDING);
 
 /** The published edition that an open one follows; a published edition itself. */
-const publishedPart = (edition: string): string =>
+export const publishedPart = (edition: string): string =>
 	isOpenEdition(edition) ? edition.slice(0, -OPEN_ENDING.length) : edition;
 
 /**
@@ -26,15 +23,4 @@ export function findEditionMeant(requested: string, editions: readonly string[])
 	if (!isOpenEdition(requested)) return requested;
 	const before = editions.indexOf(publishedPart(requested));
 	return (before < 0 ? undefined : editions[before + 1]) ?? requested;
-}
-
-/**
- * Edition `2026-11` in words for a sentence; `2026-11-2` is the second of its month, and an open
- * edition is `after 2026-12, not yet published`.
- */
-export function formatEdition(edition: string): string {
-	if (isOpenEdition(edition)) return m.forms_after_edition({ edition: publishedPart(edition) });
-	const [year = '', month = '1', ordinal] = edition.split('-');
-	const date = formatDate(`${year}-${month}`);
-	return ordinal ? m.forms_numbered({ date, ordinal }) : date;
 }

@@ -20,6 +20,10 @@ export interface LayerFacts {
 	extent?: GeoBox;
 	/** Drawing order, lowest first. */
 	paintRank: number;
+	/** Drawing order of its flows, if these lie below the marks of other layers. */
+	flowRank?: number;
+	/** Whether its ribbons run to the flow target in China, so that other flows are short. */
+	hasRibbons?: true;
 	/** Order of legends, chips and timeline rows, and of the focus if another layer is hidden. */
 	legendRank: number;
 	/** By theme; `palette.test.ts` tests their contrasts. */

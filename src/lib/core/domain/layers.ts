@@ -41,7 +41,8 @@ export const COUNTED_BY = ['host-gross', 'host-net', 'china'] as const;
 export type CountedBy = (typeof COUNTED_BY)[number];
 
 /** Money in one year, or its running total. */
-export type Period = 'year' | 'since';
+export const PERIODS = ['year', 'since'] as const;
+export type Period = (typeof PERIODS)[number];
 
 export const CORRIDOR_MODES = ['rail', 'road', 'gas', 'oil', 'power', 'sea'] as const;
 export const BELT_CORRIDORS = ['NELB', 'TITR', 'CCAWA', 'CPEC-link', 'other'] as const;

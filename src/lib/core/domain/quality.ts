@@ -23,3 +23,6 @@ export interface Known {
 	note: string;
 	sourceId: string;
 }
+
+/** Whether a number is printed in its source, or was counted or computed by the atlas. */
+export type Origin = 'printed' | 'counted' | 'derived';

@@ -80,6 +80,13 @@ describe('old spellings', () => {
 		expect(read('sites=in-use').view.siteStatuses).toEqual(['completed']);
 	});
 
+	it.each(['institutes=luban&russian=yes', 'russian=yes&institutes=luban'])(
+		'yield to the present one, in any order: %s',
+		(query) => {
+			expect(read(query)).toEqual(read('institutes=luban'));
+		}
+	);
+
 	it('are read in capitals too', () => {
 		expect(read('layers=Students&lang=RU&compare=KAZ,Uzbekistan')).toEqual(
 			read('layers=students&lang=ru&compare=kazakhstan,uzbekistan')

@@ -25,7 +25,9 @@ export const COUNTRY_ALIASES: Aliases = {
 
 export const PARAMETER_ALIASES: Aliases = {
 	layer: 'layers',
-	measure: 'investment'
+	measure: 'investment',
+	// from when Russian centres had a switch of their own
+	russian: 'institutes'
 };
 
 /** Layers, in any parameter. */
@@ -36,13 +38,16 @@ export const LAYER_ALIASES: Aliases = {
 	investments: 'investment'
 };
 
+const CHINESE = 'confucius,classroom,luban,campus';
+const WITH_RUSSIAN = `${CHINESE},russian`;
+
 /** Values of one parameter, by its present name. */
 export const WORD_ALIASES: Readonly<Record<string, Aliases>> = {
 	investment: { construction: 'deals', loans: 'finance', sites: 'projects' },
 	students: { total: 'all', scholarships: 'scholarship' },
-	russian: { '1': 'yes', '0': 'no' },
 	// before idle plants had a word of their own
-	sites: { completed: 'in-use,idle' }
+	sites: { completed: 'in-use,idle' },
+	institutes: { yes: WITH_RUSSIAN, no: CHINESE, '1': WITH_RUSSIAN, '0': CHINESE }
 };
 
 /** The word before the colon of `select`. */

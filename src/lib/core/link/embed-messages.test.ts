@@ -28,6 +28,9 @@ describe('a message to the map', () => {
 		[{ focus: 'investment' }, '/2018', '/2018?focus=investment'],
 		[{ focus: null }, '/2018?focus=investment', '/2018'],
 		[{ lang: 'ru', since: 2013 }, '/2018', '/2018?since=2013&lang=ru'],
+		[{ russian: 'yes' }, '/2018', '/2018?institutes=confucius,classroom,luban,campus,russian'],
+		[{ russian: 'no' }, '/2018?russian=yes', '/2018'],
+		[{ russian: 'yes', institutes: 'luban' }, '/2018', '/2018?institutes=luban'],
 		[{ investment: 'loans' }, '/2018', '/2018?investment=finance'],
 		[
 			{ link: '/2016/uzbekistan?focus=corridors' },

@@ -5,6 +5,7 @@
 import { focusAmong } from '../domain/layers';
 import { getCountryByCode } from '../domain/countries';
 import type { ViewState } from '../domain/view-state';
+import { PARAMETER_ALIASES, getCurrentParameter } from './aliases';
 import { formatLink, formatQuery, parseLink, parsePath } from './link';
 import { PARAMETERS } from './parameters';
 
@@ -17,8 +18,8 @@ const LONGEST_VALUE = 200;
 const LONGEST_LINK = 2000;
 const MOST_WORDS = 20;
 
-/** A map has no talk, and its edition is that of its frame. */
-const NAMES = PARAMETERS.map(({ name }) => name).filter(
+/** Old spellings first: they yield to present ones. A map has no talk, and its edition is that of its frame. */
+const NAMES = [...Object.keys(PARAMETER_ALIASES), ...PARAMETERS.map(({ name }) => name)].filter(
 	(name) => name !== 'step' && name !== 'edition'
 );
 
@@ -75,8 +76,8 @@ export function applyMessage(data: unknown, view: ViewState): ViewState | null {
 		if (value === undefined) continue;
 		const text = parseText(value);
 		if (text === undefined) return null;
-		if (text === null) words.delete(name);
-		else words.set(name, text);
+		if (text === null) words.delete(getCurrentParameter(name));
+		else words.set(getCurrentParameter(name), text);
 	}
 	const parsed = parseLink(path, words.toString());
 	if (!parsed || parsed.ignored.length > 0) return null;

@@ -1,9 +1,9 @@
 import { isYear } from '../domain/years';
 import { getCountryByCode, getCountryBySlug } from '../domain/countries';
-import { DEFAULT_VIEW, OPENING_YEAR, type ViewState } from '../domain/view-state';
+import { LONGEST_QUERY } from '../domain/fields';
+import { DEFAULT_VIEW, OPENING_YEAR, type QueryState, type ViewState } from '../domain/view-state';
 import { COUNTRY_ALIASES, getCurrentParameter, getCurrentValue, getCurrentWord } from './aliases';
-import { PARAMETERS, type AnyParameter, type Parameter, type QueryState } from './parameters';
-import { LONGEST_QUERY } from './values';
+import { PARAMETERS, type Parameter } from './parameters';
 
 export interface ParsedLink {
 	view: ViewState;
@@ -29,7 +29,7 @@ export function formatPath({ year, country }: PathState): string {
 }
 
 /** The parameter of a name in its present or an old spelling. */
-export function findParameter(name: string): AnyParameter | undefined {
+export function findParameter(name: string): Parameter | undefined {
 	const known = getCurrentParameter(name);
 	return PARAMETERS.find((definition) => definition.name === known);
 }
@@ -45,7 +45,11 @@ export function parseQuery(query: string): { state: QueryState; ignored: string[
 	const ignored = new Set<string>();
 	if (query.length > LONGEST_QUERY)
 		return { state: state as unknown as QueryState, ignored: ['query'] };
-	for (const [name, text] of new URLSearchParams(query)) {
+	// a parameter in an old spelling yields to the present one
+	const pairs = [...new URLSearchParams(query)].map(
+		([name, text]) => [getCurrentParameter(name) === name, name, text] as const
+	);
+	for (const [, name, text] of pairs.toSorted((a, b) => Number(a[0]) - Number(b[0]))) {
 		const definition = findParameter(name);
 		if (!definition) continue;
 		const value = definition.parse(getCurrentValue(definition.name, text));
@@ -58,9 +62,7 @@ export function parseQuery(query: string): { state: QueryState; ignored: string[
 /** The query of a view without its question mark: only what differs from the default. */
 export function formatQuery(state: QueryState): string {
 	const parts: string[] = [];
-	for (const row of PARAMETERS) {
-		// each row's field has its own type, which the union of rows loses
-		const { name, field, format } = row as unknown as Parameter<keyof QueryState>;
+	for (const { name, field, format } of PARAMETERS) {
 		const text = format(state[field]);
 		if (text === format(DEFAULT_VIEW[field])) continue;
 		const encoded = encodeURIComponent(text).replaceAll('%2C', ',').replaceAll('%3A', ':');

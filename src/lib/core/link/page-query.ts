@@ -1,6 +1,6 @@
 /** The query of a page with its own settings, such as `/relation?lag=2`: only what is not default. */
 import { COUNTRIES, getCountryByCode, type CountryCode } from '../domain/countries';
-import { LONGEST_QUERY, oneOf, yesOrNo } from './values';
+import { LONGEST_QUERY, oneOf, yesOrNo } from '../domain/fields';
 
 /** One setting; the order of a grammar is the order in the link. */
 interface PageField<T> {

@@ -1,7 +1,11 @@
 import { m } from '#messages';
-import { QUALITY_MEANINGS, QUALITY_LABELS } from '$lib/core/data/quality-labels';
+import { QUALITY_MEANINGS, QUALITY_LABELS } from '$lib/text/quality-labels';
 import { QUALITIES } from '$lib/core/domain/quality';
-import { PARAMETERS, type QueryState } from '$lib/core/link/parameters';
+import { PARAMETERS } from '$lib/core/link/parameters';
+import type { FilterName } from '$lib/core/domain/filters';
+import { joinCommas } from '$lib/text/lists';
+import { DEFAULT_VIEW, type QueryState } from '$lib/core/domain/view-state';
+import { LEGEND_ORDER, getLayerEntry } from '$lib/layers/catalog';
 import type { MarkId } from '$lib/layers/model';
 
 type MarkRow = readonly [mark: MarkId, name: string, meaning: string];
@@ -88,8 +92,10 @@ export const ACCESS_PRESENT: readonly string[] = [
 
 export const ACCESS_MISSING = [m.about_missing1(), m.about_missing2(), m.about_missing3()];
 
-/** By field, so that the compiler requires the words of a new one. */
-const MEANINGS: Readonly<Record<keyof QueryState, string>> = {
+/** By field, so that the compiler requires the words of a new one; a filter has those of its legend. */
+const MEANINGS: Readonly<
+	Record<Exclude<keyof QueryState, FilterName>, string> & Partial<Record<FilterName, string>>
+> = {
 	layers: m.about_links_layers(),
 	focus: m.about_links_focus(),
 	studentMeasure: m.about_links_student_measure(),
@@ -107,7 +113,6 @@ const MEANINGS: Readonly<Record<keyof QueryState, string>> = {
 	financeKinds: m.about_links_finance_kinds(),
 	trackerEdition: m.about_links_tracker(),
 	leastMusd: m.about_links_least(),
-	russianCentres: m.about_links_russian(),
 	compared: m.about_links_compared(),
 	comparedBy: m.about_links_compared_by(),
 	comparedPer: m.about_links_compared_per(),
@@ -121,10 +126,21 @@ const MEANINGS: Readonly<Record<keyof QueryState, string>> = {
 	stage: m.about_links_stage()
 };
 
+/** A filter as the legend offers it: `Type: loans, grants`. */
+function describeFilterMeaning(field: keyof QueryState): string {
+	const filters = LEGEND_ORDER.flatMap(
+		(id) => getLayerEntry(id).filtering(DEFAULT_VIEW)?.filters ?? []
+	);
+	const filter = filters.find((each) => each.field === field);
+	if (!filter) return '';
+	const choices = filter.listChoices(DEFAULT_VIEW, null).map(({ label }) => label);
+	return m.about_links_filter({ title: filter.title, choices: joinCommas(choices) });
+}
+
 /** The query of links, one row per parameter: an example and its meaning. */
 export const LINK_ROWS = PARAMETERS.map(({ name, field, example }) => [
 	`${name}=${example}`,
-	MEANINGS[field]
+	MEANINGS[field] ?? describeFilterMeaning(field)
 ]);
 
 /** Credits: figures and base map first, then fonts, icons and software. */

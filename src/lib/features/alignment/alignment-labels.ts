@@ -1,18 +1,13 @@
 import { m } from '#messages';
-import {
-	type Placement,
-	type AgreementChange,
-	nameAgreement
-} from '$lib/core/data/explore/alignment';
-import {
-	getAgreementKind,
-	STEP_LABELS,
-	type AlignmentStep
-} from '$lib/core/data/explore/agreement-catalog';
+import type { Placement, AgreementChange } from '$lib/core/data/explore/alignment';
+import { nameAgreement } from '$lib/text/agreement-labels';
+import { getAgreementKind, STEP_LABELS } from '$lib/text/agreement-names';
+import type { AlignmentStep } from '$lib/core/data/explore/agreement-catalog';
 import type { Agreement } from '$lib/core/data/explore/types';
-import { getCountryByCode, type CountryCode } from '$lib/core/domain/countries';
-import { formatDate } from '$lib/core/domain/dates';
-import { joinCommas } from '$lib/core/domain/lists';
+import type { CountryCode } from '$lib/core/domain/countries';
+import { nameCountry } from '$lib/text/country-names';
+import { formatDate } from '$lib/text/dates';
+import { joinCommas } from '$lib/text/lists';
 import type { PlacedSide } from './alignment-spans';
 
 export const SIDE_LABELS: Readonly<Record<PlacedSide, string>> = {
@@ -47,7 +42,7 @@ export function describePlace(
 	side: PlacedSide,
 	{ step, quality, restsOn }: Placement
 ): string {
-	const { name } = getCountryByCode(country);
+	const name = nameCountry(country);
 	const placed = { name, year, side: SIDE_LABELS[side], step: STEP_LABELS[step] };
 	if (restsOn.length === 0) return m.alignment_place_silent(placed);
 	const words = listAgreements(restsOn);

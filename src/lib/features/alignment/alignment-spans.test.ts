@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { placeAlignment } from '$lib/core/data/explore/alignment';
-import { loadExplore } from '$lib/core/data/explore/load';
+import { loadExplore } from '$lib/text/load-explore';
 import { COUNTRY_CODES } from '$lib/core/domain/countries';
 import { YEARS } from '$lib/core/domain/years';
 import {

@@ -1,5 +1,5 @@
 import { ascending } from 'd3-array';
-import { formatRecordsCsv } from '$lib/core/data/csv';
+import { formatRecordsCsv } from '$lib/figures/csv';
 import {
 	listCountryAgreements,
 	placeAlignment,
@@ -8,7 +8,7 @@ import {
 	type AgreementChange,
 	type Placement
 } from '$lib/core/data/explore/alignment';
-import { getAgreementKind } from '$lib/core/data/explore/agreement-catalog';
+import { getAgreementKind } from '$lib/text/agreement-names';
 import type { Agreement, ExploreTables } from '$lib/core/data/explore/types';
 import { COUNTRY_CODES, type CountryCode } from '$lib/core/domain/countries';
 import { FIRST_YEAR, LAST_YEAR, YEARS } from '$lib/core/domain/years';

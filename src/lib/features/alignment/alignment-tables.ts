@@ -1,6 +1,7 @@
 import { ascending } from 'd3-array';
-import { loadDetail, atlas } from '$lib/core/data/atlas';
-import { loadExplore } from '$lib/core/data/explore/load';
+import { loadDetail } from '$lib/text/load-detail';
+import { atlas } from '$lib/core/data/atlas';
+import { loadExplore } from '$lib/text/load-explore';
 import type { AtlasEvent, ByCountry } from '$lib/core/data/types';
 import { COUNTRY_CODES, type CountryCode } from '$lib/core/domain/countries';
 import { FIRST_YEAR, LAST_YEAR } from '$lib/core/domain/years';

@@ -1,12 +1,8 @@
 import { m } from '#messages';
-import {
-	dollarsPerHead,
-	percentOfOutput,
-	perTenThousandPeople
-} from '$lib/core/data/explore/ratios';
+import { dollarsPerHead, percentOfOutput, perTenThousandPeople } from '$lib/figures/ratios';
 import type { ExploreTables } from '$lib/core/data/explore/types';
-import { getTableRow, type ShownFigure } from '$lib/core/data/provenance';
-import { describeCell } from '$lib/core/data/quality-labels';
+import type { ShownFigure } from '$lib/figures/provenance';
+import { describeCell } from '$lib/text/quality-labels';
 import type { Cell } from '$lib/core/data/types';
 import {
 	LAYER_MEASURES,
@@ -19,17 +15,13 @@ import {
 	type ComparedMeasure
 } from '$lib/core/domain/compared-measures';
 import type { CountryCode } from '$lib/core/domain/countries';
-import {
-	formatCount,
-	formatHundredths,
-	formatRatio,
-	addPercentSign
-} from '$lib/core/domain/numbers';
+import { formatCount, formatHundredths, formatRatio, addPercentSign } from '$lib/text/numbers';
 import { memoizeBy } from '$lib/core/domain/memoize';
 import type { ViewState } from '$lib/core/domain/view-state';
 import { getYearIndex } from '$lib/core/domain/years';
 import { getLayerEntry } from '$lib/layers/catalog';
-import { describeSpan } from '$lib/layers/investment/describe';
+import { describeSpan } from '$lib/text/money-span';
+import { getTableRow } from '$lib/layers/provenance';
 import { getMeasure } from './measures';
 
 /** What a view compares: set in its link, else the figures of the layer in focus. */

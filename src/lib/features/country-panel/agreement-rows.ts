@@ -1,11 +1,8 @@
 import { m } from '#messages';
 import { ascending } from 'd3-array';
-import { buildRowFigure, type ShownFigure } from '$lib/core/data/provenance';
-import {
-	getAgreementKind,
-	STEP_LABELS,
-	type AgreementSide
-} from '$lib/core/data/explore/agreement-catalog';
+import { buildRowFigure, type ShownFigure } from '$lib/figures/provenance';
+import { getAgreementKind, STEP_LABELS } from '$lib/text/agreement-names';
+import type { AgreementSide } from '$lib/core/data/explore/agreement-catalog';
 import type { ExploreTables, Agreement } from '$lib/core/data/explore/types';
 import type { CountryCode } from '$lib/core/domain/countries';
 import { FIRST_YEAR, LAST_YEAR, YEARS } from '$lib/core/domain/years';
@@ -15,9 +12,9 @@ import {
 	type Placement,
 	getAgreementRow
 } from '$lib/core/data/explore/alignment';
-import { QUALITY_LABELS } from '$lib/core/data/quality-labels';
+import { QUALITY_LABELS } from '$lib/text/quality-labels';
 import type { Quality } from '$lib/core/domain/quality';
-import { formatDate } from '$lib/core/domain/dates';
+import { formatDate } from '$lib/text/dates';
 
 const getYear = (date: string) => Number(date.slice(0, 4));
 

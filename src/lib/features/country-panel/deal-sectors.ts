@@ -1,8 +1,13 @@
+import type { DealKind } from '$lib/core/data/types';
 import { parseSector } from '$lib/core/domain/filters';
 import type { CountryCode } from '$lib/core/domain/countries';
 import type { ViewState } from '$lib/core/domain/view-state';
 import { selectDealSectors, listShownDealKinds } from '$lib/core/data/deals';
-import { getDealFigure } from '$lib/layers/investment/describe';
+import { getLayerFigure } from '$lib/layers/catalog';
+
+/** A country's deals of a kind, over the period of a view. */
+export const getDealFigure = (view: ViewState, country: CountryCode, kind: DealKind) =>
+	getLayerFigure('investment', country, { ...view, investmentMeasure: 'deals', dealKinds: [kind] });
 
 /** Announced deals by sector and kind over the view's years, the largest figure first; one scale. */
 export function listDealSectorRows(view: ViewState, country: CountryCode) {

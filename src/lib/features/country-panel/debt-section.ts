@@ -1,25 +1,20 @@
 import { m } from '#messages';
 import { makeRowCell, makeGapCell } from '$lib/core/data/cells';
-import {
-	DEBT_GAPS,
-	describeDebtMeasure,
-	describeOutputCaution,
-	selectDebtFigures,
-	getDebtRow
-} from '$lib/core/data/explore/debt';
-import { selectRange } from '$lib/core/data/explore/ranges';
-import { computeDebtPercentOfOutput } from '$lib/core/data/explore/ratios';
+import { DEBT_GAPS, describeDebtMeasure, describeOutputCaution } from '$lib/text/debt-labels';
+import { selectDebtFigures, getDebtRow } from '$lib/core/data/explore/debt';
+import { selectRange } from '$lib/figures/ranges';
+import { computeDebtPercentOfOutput } from '$lib/figures/ratios';
 import type { DebtFigure, ExploreTables } from '$lib/core/data/explore/types';
-import { describeMoney } from '$lib/core/data/money-labels';
-import { buildRowFigure } from '$lib/core/data/provenance';
-import { describeCell } from '$lib/core/data/quality-labels';
-import { formatDate } from '$lib/core/domain/dates';
-import { joinClauses } from '$lib/core/domain/lists';
-import { formatMoneyInUnit, describeMoneyUnit } from '$lib/core/domain/money';
-import { formatPercent, formatPercentRatio } from '$lib/core/domain/numbers';
+import { describeMoney } from '$lib/text/money-labels';
+import { buildRowFigure } from '$lib/figures/provenance';
+import { describeCell } from '$lib/text/quality-labels';
+import { formatDate } from '$lib/text/dates';
+import { joinClauses } from '$lib/text/lists';
+import { formatMoneyInUnit, describeMoneyUnit } from '$lib/text/money';
+import { formatPercent, formatPercentRatio } from '$lib/text/numbers';
 import { YEARS } from '$lib/core/domain/years';
 import { panelTables } from '$lib/state/panel-tables.svelte';
-import type { Fact, Panel, PanelContent } from './panel-content';
+import type { Fact, Panel, PanelContent } from '$lib/layers/panel-model';
 
 /** A debt: the sum or share, the creditor, the date, and its share of that year's output. */
 export function buildDebtFact(tables: ExploreTables, debt: DebtFigure, index: number): Fact {

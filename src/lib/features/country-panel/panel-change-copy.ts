@@ -1,6 +1,6 @@
 import { m } from '#messages';
 import type { Cell } from '$lib/core/data/types';
-import { formatChange, formatPercentChange } from '$lib/core/domain/numbers';
+import { formatChange, formatPercentChange } from '$lib/text/numbers';
 import type { Quality } from '$lib/core/domain/quality';
 import { FIRST_YEAR, getYearIndex } from '$lib/core/domain/years';
 

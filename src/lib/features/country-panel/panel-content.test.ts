@@ -4,15 +4,15 @@ import built from '#built/explore.json';
 import type { ExploreTables } from '$lib/core/data/explore/types';
 import { DEFAULT_VIEW } from '$lib/core/domain/view-state';
 import { buildDebtSection } from './debt-section';
-import { buildDirectContents } from './direct-section';
-import type { Fact, Panel, PanelPart } from './panel-content';
-import { buildProjectsSection } from './project-section';
+import { buildDirectContents } from '$lib/layers/investment/sections/direct';
+import type { Fact, Panel, PanelPart } from '$lib/layers/panel-model';
+import { buildProjectsSection } from '$lib/layers/investment/sections/projects';
 import { buildTiesSection } from './ties-section';
 import { buildPlacesSection, buildWorkersSection } from './workers-section';
 
 const tables = built as unknown as ExploreTables;
 const makePanel = (country: Panel['country'], year: number): Panel => ({
-	...{ country, tables, detail: null },
+	...{ country, tables, detail: null, directBands: () => [] },
 	view: { ...DEFAULT_VIEW, country, year }
 });
 const listFacts = (parts: readonly PanelPart[]): Fact[] =>

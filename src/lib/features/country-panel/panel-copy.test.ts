@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { Cell } from '$lib/core/data/types';
-import { formatCount } from '$lib/core/domain/numbers';
-import { selectStudentSeries } from '$lib/layers/students/select';
+import { formatCount } from '$lib/text/numbers';
+import { selectStudentSeries } from '$lib/figures/students';
 import {
 	computeChangeOnYearBefore,
 	describeChangeSinceFirst,
 	describeYearChange
 } from './panel-change-copy';
 import { describeMissing } from './panel-copy';
-import { formatDate } from '$lib/core/domain/dates';
-import { formatYears } from '$lib/core/domain/year-runs';
+import { formatDate } from '$lib/text/dates';
+import { formatYears } from '$lib/text/year-runs';
 
 const kazakhstan = selectStudentSeries('KAZ', 'all');
 const uzbekistan = selectStudentSeries('UZB', 'all');

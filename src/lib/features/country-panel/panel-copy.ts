@@ -1,13 +1,15 @@
 import { m } from '#messages';
 import { atlas } from '$lib/core/data/atlas';
-import { QUALITY_LABELS } from '$lib/core/data/quality-labels';
-import { joinClauses } from '$lib/core/domain/lists';
-import { getCountryByCode, type CountryCode } from '$lib/core/domain/countries';
-import { formatMillions } from '$lib/core/domain/numbers';
+import { QUALITY_LABELS } from '$lib/text/quality-labels';
+import { joinClauses } from '$lib/text/lists';
+import type { CountryCode } from '$lib/core/domain/countries';
+import { nameCountry } from '$lib/text/country-names';
+import { formatMillions } from '$lib/text/numbers';
 import { YEARS, getYearIndex } from '$lib/core/domain/years';
-import { STUDENT_MEASURE_LABELS } from '$lib/layers/students/describe';
-import { selectStudentSeries } from '$lib/layers/students/select';
-import { formatYears } from '$lib/core/domain/year-runs';
+import { STUDENT_MEASURE_LABELS } from '$lib/text/kind-labels';
+import { DEFAULT_VIEW } from '$lib/core/domain/view-state';
+import { getLayerEntry } from '$lib/layers/catalog';
+import { formatYears } from '$lib/text/year-runs';
 
 /** `2018 · population 18.9 million`. */
 export function describePopulation(country: CountryCode, year: number): string {
@@ -25,7 +27,10 @@ const DOUBTS = [
 ] as const;
 
 function studentLine(country: CountryCode, measure: 'all' | 'degree' | 'scholarship') {
-	const series = selectStudentSeries(country, measure);
+	const series = getLayerEntry('students').series(
+		{ ...DEFAULT_VIEW, studentMeasure: measure },
+		country
+	);
 	return joinClauses(
 		DOUBTS.flatMap(([quality, words]) => {
 			const years = YEARS.filter((_, index) => series[index]!.quality === quality);
@@ -36,7 +41,7 @@ function studentLine(country: CountryCode, measure: 'all' | 'degree' | 'scholars
 
 /** The gaps of the tables for a country: what each is about, and what is not known. */
 export function describeMissing(country: CountryCode) {
-	const { name } = getCountryByCode(country);
+	const name = nameCountry(country);
 	const undated = atlas.institutes.filter(
 		(institute) => institute.country === country && institute.opened === null
 	).length;

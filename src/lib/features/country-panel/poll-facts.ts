@@ -1,12 +1,13 @@
 import { m } from '#messages';
-import { formatRecordsCsv } from '$lib/core/data/csv';
-import { findSample } from '$lib/core/data/explore/people';
+import { formatRecordsCsv } from '$lib/figures/csv';
+import { findSample } from '$lib/figures/people';
 import type { PeopleTables, PollSample } from '$lib/core/data/explore/people-types';
-import { formatAnswer, getPollRows } from '$lib/core/data/explore/polls';
+import { formatAnswer } from '$lib/text/poll-labels';
+import { getPollRows } from '$lib/core/data/explore/polls';
 import type { Poll, PollAnswer } from '$lib/core/data/explore/types';
-import { formatDate } from '$lib/core/domain/dates';
-import { formatCount } from '$lib/core/domain/numbers';
-import { buildRowFigure, type ShownFigure } from '$lib/core/data/provenance';
+import { formatDate } from '$lib/text/dates';
+import { formatCount } from '$lib/text/numbers';
+import { buildRowFigure, type ShownFigure } from '$lib/figures/provenance';
 
 /** @param sample of the poll; null if its number of respondents was not found */
 export function getAnswerFigure(

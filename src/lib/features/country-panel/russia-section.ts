@@ -6,21 +6,18 @@ import {
 	getStudentsInRussiaFigure,
 	type RussiaBesideChina,
 	getStudentsInRussiaRow
-} from '$lib/core/data/explore/russia';
+} from '$lib/figures/russia';
 import type { StudentsInRussia } from '$lib/core/data/explore/types';
-import { buildRowFigure } from '$lib/core/data/provenance';
+import { buildRowFigure } from '$lib/figures/provenance';
 import { makeTableRow } from '$lib/core/data/provenance-rows';
-import { describeBound, describeCell } from '$lib/core/data/quality-labels';
-import { joinClauses } from '$lib/core/domain/lists';
-import { formatCount } from '$lib/core/domain/numbers';
+import { describeBound, describeCell } from '$lib/text/quality-labels';
+import { joinClauses } from '$lib/text/lists';
+import { formatCount } from '$lib/text/numbers';
 import type { CountryCode } from '$lib/core/domain/countries';
-import { buildInstituteGeoItem } from '$lib/features/provenance/geo-items';
-import { getInstituteFigure } from '$lib/layers/institutes/describe';
-import { getStudentFigure } from '$lib/layers/students/describe';
-import { selectStudentSeries } from '$lib/layers/students/select';
+import { getLayerEntry, getLayerFigure } from '$lib/layers/catalog';
 import { panelTables } from '$lib/state/panel-tables.svelte';
-import { pickOfSite } from './institute-section';
-import type { Fact, Panel, PanelContent } from './panel-content';
+import { getPanelRow } from '$lib/layers/sections';
+import type { Fact, Panel, PanelContent } from '$lib/layers/panel-model';
 
 /** Figures of the year from sources other than UNESCO: single figures, not part of its line. */
 export function listOtherFacts(
@@ -71,7 +68,7 @@ export function getCentresFigure(
 			places: () => ({
 				name: 'russian-centres',
 				title: label,
-				items: centres.map(buildInstituteGeoItem)
+				items: centres.flatMap(({ id }) => getPanelRow('institute', id).places)
 			})
 		}
 	);
@@ -98,8 +95,9 @@ export function buildRussiaSection({ view, country, tables }: Panel): PanelConte
 			id: 'china',
 			name: m.panel_part_russia_chart_china(),
 			color: 'var(--stu)',
-			cells: selectStudentSeries(country, 'degree'),
-			getFigure: (each: number) => getStudentFigure(country, each, 'degree'),
+			cells: getLayerEntry('students').series({ ...view, studentMeasure: 'degree' }, country),
+			getFigure: (each: number) =>
+				getLayerFigure('students', country, { year: each, studentMeasure: 'degree' }),
 			words: m.panel_part_russia_in_china()
 		}
 	];
@@ -117,11 +115,11 @@ export function buildRussiaSection({ view, country, tables }: Panel): PanelConte
 			{
 				facts: [
 					{ id: 'russia', figure: getCentresFigure(russia, country, year) },
-					{ id: 'china', figure: getInstituteFigure(view, country) }
+					{ id: 'china', figure: getLayerFigure('institutes', country, view) }
 				],
 				isPair: true
 			},
-			{ picks: russia.centres.map(pickOfSite) },
+			{ picks: russia.centres.map(({ id }) => getPanelRow('institute', id).pick) },
 			count > 0 && { note: m.panel_part_russia_undated({ count }) },
 			{ note: m.explore_russia_rule() }
 		]

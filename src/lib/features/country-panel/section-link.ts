@@ -4,12 +4,12 @@ import {
 	formatPageQuery,
 	makeWholeField
 } from '$lib/core/link/page-query';
-import { isId } from '$lib/core/link/values';
+import { isId } from '$lib/core/domain/fields';
 import { OPENING_YEAR, type ViewState } from '$lib/core/domain/view-state';
 import { FIRST_YEAR, LAST_YEAR } from '$lib/core/domain/years';
 import { getSharedUrl } from '$lib/core/site/urls';
 import { setChartFrame } from '$lib/ui/chart/export/chart-frame';
-import { PANEL_SECTION_IDS, getSectionAnchor } from '$lib/ui/panel/panel-sections';
+import { PANEL_SECTION_IDS, getSectionAnchor } from '$lib/text/panel-sections';
 
 /** The link parameters of `/embed/section?country=kazakhstan&section=trade&year=2018`. */
 export const SECTION_GRAMMAR = {

@@ -7,9 +7,9 @@ import { selectCountryRows } from '$lib/features/map-list/country-list-rows';
 import { DEFAULT_VIEW } from '$lib/core/domain/view-state';
 import { listLabelFigures } from '$lib/layers/label-figures';
 import { getStudentFigure } from '$lib/layers/students/describe';
-import { getStudentsTip } from '$lib/layers/tip';
+import { getStudentsTip } from '$lib/layers/students/tip';
 import { atlas } from '$lib/core/data/atlas';
-import { describeCell, speakFigure } from '$lib/core/data/quality-labels';
+import { describeCell, speakFigure } from '$lib/text/quality-labels';
 
 /** The two cells of 2005 with an implausible level, and a plausible one. */
 const SUSPECT = [

@@ -1,8 +1,7 @@
 import { m } from '#messages';
-import { describeTie, selectTies, getTieFigure } from '$lib/core/data/explore/ties';
+import { describeTie, selectTies, getTieFigure } from '$lib/figures/ties';
 import type { CityTie } from '$lib/core/data/explore/people-types';
-import { getUrl } from '$lib/core/site/urls';
-import type { Panel, PanelContent, PanelPart } from './panel-content';
+import type { Panel, PanelContent, PanelPart } from '$lib/layers/panel-model';
 
 /** A heading with the number of its pairs, and the pairs; nothing for none. */
 function findGroup(
@@ -35,7 +34,7 @@ export function buildTiesSection({ view: { year }, country, tables }: Panel): Pa
 		parts: [
 			...(groups.length > 0 ? groups : [{ gap: m.panel_part_ties_none() }]),
 			{ note: m.panel_part_ties_rule() },
-			{ note: m.panel_part_ties_more(), href: getUrl('/chinese-side#ties') }
+			{ note: m.panel_part_ties_more(), page: '/chinese-side#ties' }
 		]
 	};
 }

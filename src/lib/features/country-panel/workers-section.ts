@@ -6,12 +6,12 @@ import {
 	selectWorkers,
 	withDoubt,
 	buildWorkerFigure
-} from '$lib/core/data/explore/people';
+} from '$lib/figures/people';
 import type { WorkerFigure, WorkerMeasure } from '$lib/core/data/explore/people-types';
-import type { ShownFigure } from '$lib/core/data/provenance';
+import type { ShownFigure } from '$lib/figures/provenance';
 import type { Known } from '$lib/core/domain/quality';
-import { makeOneSeries } from '$lib/ui/chart/chart-series';
-import type { Fact, Panel, PanelContent, PanelPart } from './panel-content';
+import { makeOneSeries } from '$lib/figures/year-series';
+import type { Fact, Panel, PanelContent, PanelPart } from '$lib/layers/panel-model';
 
 /** Counts of different kinds stay apart: what is given in a year, people on a date, quotas, entries. */
 const GROUPS: readonly (readonly [heading: string, measures: readonly WorkerMeasure[]])[] = [

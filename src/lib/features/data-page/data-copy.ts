@@ -1,6 +1,6 @@
 import { m } from '#messages';
 import type { Bound, Quality } from '$lib/core/domain/quality';
-import { QUALITY_LABELS } from '$lib/core/data/quality-labels';
+import { QUALITY_LABELS } from '$lib/text/quality-labels';
 
 /** How many countries and years have a figure of each quality, in two paragraphs. */
 export function describeCoverage(cells: readonly { quality: Quality }[]): readonly string[] {

@@ -16,7 +16,7 @@ import { shapeStudentFigures } from '../../../../data/build/shape/explore/stated
 import { shapeStudentsInRussia } from '../../../../data/build/shape/explore/students-in-russia';
 import { shapeTrade } from '../../../../data/build/shape/explore/trade';
 import { m } from '#messages';
-import { joinClauses } from '$lib/core/domain/lists';
+import { joinClauses } from '$lib/text/lists';
 
 /** The last group also takes the unlisted tables. */
 const TABLE_GROUPS: readonly { title: string; tables: readonly string[] }[] = [

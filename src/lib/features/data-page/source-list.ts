@@ -1,7 +1,7 @@
 import { LANGUAGE } from '#language';
 import { m } from '#messages';
 import { compareNames } from '$lib/core/domain/languages';
-import { describeSourceKind, describeWay } from '$lib/core/data/source-labels';
+import { describeSourceKind, describeWay } from '$lib/figures/source-labels';
 import type { Source } from '$lib/core/data/types';
 
 /** The element that contains the list, in the prerendered page too. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parseCsv } from '$lib/core/data/table-rows';
+import { parseCsv } from '$lib/figures/table-rows';
 import type { DataPackage } from '../../../../data/build/data-package';
 import { readFile } from '../user-data/read/read-file';
 import { orderRows } from '$lib/ui/table/table-order';

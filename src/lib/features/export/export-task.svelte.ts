@@ -4,7 +4,7 @@ import {
 	type ImageAssets,
 	type TaskReport
 } from '$lib/picture/export/image-assets';
-import { formatRatio } from '$lib/core/domain/numbers';
+import { formatRatio } from '$lib/text/numbers';
 import type { ThemeName } from '$lib/core/domain/palette';
 import { fetchAsset } from '$lib/core/site/assets';
 import { saveBlob } from '$lib/core/site/save-file';

@@ -1,5 +1,5 @@
 import { m } from '#messages';
-import type { SearchEntry } from '$lib/core/data/search';
+import type { SearchEntry } from '$lib/find/search';
 import { type ViewState, DEFAULT_VIEW } from '$lib/core/domain/view-state';
 import { getHeadline, getViewTitle } from '$lib/layers/headline-copy';
 import {

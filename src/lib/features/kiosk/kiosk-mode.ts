@@ -1,4 +1,4 @@
-import { STORY_INDEX } from '$lib/core/data/story-index';
+import { STORY_INDEX } from '$lib/story/story-index';
 import type { PathParts } from '$lib/core/site/split-url';
 import { parseStagePath } from '$lib/state/stage-path';
 

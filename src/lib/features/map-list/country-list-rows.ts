@@ -1,9 +1,10 @@
-import type { ShownFigure } from '$lib/core/data/provenance';
-import { QUALITY_LABELS } from '$lib/core/data/quality-labels';
+import type { ShownFigure } from '$lib/figures/provenance';
+import { QUALITY_LABELS } from '$lib/text/quality-labels';
 import type { Quality } from '$lib/core/domain/quality';
-import { COUNTRIES, COUNTRY_CODES, type CountryCode } from '$lib/core/domain/countries';
-import { formatMoney } from '$lib/core/domain/money';
-import { formatChange } from '$lib/core/domain/numbers';
+import { COUNTRY_CODES, type CountryCode } from '$lib/core/domain/countries';
+import { NAMED_COUNTRIES } from '$lib/text/country-names';
+import { formatMoney } from '$lib/text/money';
+import { formatChange } from '$lib/text/numbers';
 import type { ViewState } from '$lib/core/domain/view-state';
 import { LAST_YEAR, YEARS } from '$lib/core/domain/years';
 import { getLayerEntry } from '$lib/layers/catalog';
@@ -41,7 +42,7 @@ function withDoubt(text: string, quality: Quality): string {
 export function selectCountryRows(view: ViewState) {
 	const entry = getLayerEntry(view.focus);
 	const kinds = entry.figureKinds(view) ?? [];
-	return COUNTRIES.map((country) => {
+	return NAMED_COUNTRIES.map((country) => {
 		const largest = largestFigure(view, country.code);
 		const figures = entry.figures(view, country.code);
 		// money has two figures that do not add up, so there is no single change

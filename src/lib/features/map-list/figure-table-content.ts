@@ -1,16 +1,15 @@
 import { m } from '#messages';
-import type { ShownFigure } from '$lib/core/data/provenance';
-import { QUALITY_LABELS } from '$lib/core/data/quality-labels';
-import { formatDate } from '$lib/core/domain/dates';
+import type { ShownFigure } from '$lib/figures/provenance';
+import { QUALITY_LABELS } from '$lib/text/quality-labels';
+import { formatDate } from '$lib/text/dates';
 import { COUNTED_BY } from '$lib/core/domain/layers';
-import { formatMoneyInUnit, describeMoneyUnit } from '$lib/core/domain/money';
-import { COUNTRIES, getCountryByCode, type CountryCode } from '$lib/core/domain/countries';
+import { formatMoneyInUnit, describeMoneyUnit } from '$lib/text/money';
+import type { CountryCode } from '$lib/core/domain/countries';
+import { nameCountry, NAMED_COUNTRIES } from '$lib/text/country-names';
 import { DEFAULT_VIEW, type ViewState } from '$lib/core/domain/view-state';
 import { FIRST_YEAR, LAST_YEAR, YEARS } from '$lib/core/domain/years';
-import { getLayerEntry } from '$lib/layers/catalog';
-import { COUNTED_BY_LABELS, getDirectFigure } from '$lib/layers/investment/direct/describe';
-import { listDealFigures } from '$lib/layers/investment/describe';
-import { getStudentFigure } from '$lib/layers/students/describe';
+import { getLayerEntry, getLayerFigure } from '$lib/layers/catalog';
+import { COUNTED_BY_LABELS } from '$lib/text/kind-labels';
 
 /** A figure as shown in a cell: its unit is in the caption. */
 interface FigureTableCell {
@@ -55,7 +54,10 @@ interface TableKind {
 /** Deals of each kind, of the year and since the first. */
 function selectDeals({ country, year }: Place): ShownFigure[] {
 	const of = (period: 'year' | 'since') =>
-		listDealFigures({ ...DEFAULT_VIEW, year, period, sinceYear: FIRST_YEAR }, country);
+		getLayerEntry('investment').figures(
+			{ ...DEFAULT_VIEW, investmentMeasure: 'deals', year, period, sinceYear: FIRST_YEAR },
+			country
+		);
 	const since = of('since');
 	return of('year').flatMap((figure, index) => [figure, since[index]!]);
 }
@@ -69,7 +71,7 @@ const TABLES: readonly TableKind[] = [
 		note: m.figure_table_students_note(),
 		figures: ({ country, year }) =>
 			(['all', 'degree', 'scholarship'] as const).map((measure) =>
-				getStudentFigure(country, year, measure)
+				getLayerFigure('students', country, { year, studentMeasure: measure })
 			)
 	},
 	{
@@ -79,7 +81,9 @@ const TABLES: readonly TableKind[] = [
 		note: m.direct_limits(),
 		// each count in its own currency: figures of a row have no sum
 		figures: ({ country, year }) =>
-			COUNTED_BY.map((countedBy) => getDirectFigure({ year, countedBy }, country)),
+			COUNTED_BY.map((countedBy) =>
+				getLayerFigure('investment', country, { investmentMeasure: 'fdi', year, countedBy })
+			),
 		text: (figure) => (figure.value === null ? m.quality_no_figure_short() : doubted(figure))
 	},
 	{
@@ -101,8 +105,8 @@ const TABLES: readonly TableKind[] = [
 		columns: [m.figure_table_institutes(), m.figure_table_corridors()],
 		note: m.figure_table_counts_note(),
 		figures: ({ country, year }) =>
-			(['institutes', 'corridors'] as const).map(
-				(layer) => getLayerEntry(layer).figures({ ...DEFAULT_VIEW, year }, country)[0]!
+			(['institutes', 'corridors'] as const).map((layer) =>
+				getLayerFigure(layer, country, { year })
 			),
 		text: ({ text }) => text
 	}
@@ -121,11 +125,11 @@ const buildTables = (places: readonly Place[], where: string, rowHeader: string)
 const listPlaces = (country: CountryCode | null, year: number): Place[] =>
 	country
 		? YEARS.map((each) => ({ name: String(each), country, year: each }))
-		: COUNTRIES.map(({ code, name }) => ({ name, country: code, year }));
+		: NAMED_COUNTRIES.map(({ code, name }) => ({ name, country: code, year }));
 
 const allYears = (country: CountryCode): string =>
 	m.figure_table_where_years({
-		name: getCountryByCode(country).name,
+		name: nameCountry(country),
 		first: FIRST_YEAR,
 		last: LAST_YEAR
 	});
@@ -137,9 +141,7 @@ export function listFigureTables(
 ): FigureTableContent[] {
 	if (country && isWhole)
 		return buildTables(listPlaces(country, year), allYears(country), m.figure_table_year());
-	const places = country
-		? [{ name: getCountryByCode(country).name, country, year }]
-		: listPlaces(null, year);
+	const places = country ? [{ name: nameCountry(country), country, year }] : listPlaces(null, year);
 	return buildTables(places, formatDate(String(year)), m.figure_table_country());
 }
 

@@ -1,18 +1,18 @@
 import { groups } from 'd3-array';
-import { loadDetail } from '$lib/core/data/atlas';
+import { loadDetail } from '$lib/text/load-detail';
 import { SECTORS } from '$lib/core/domain/filters';
 import {
 	PROJECT_STATUSES,
 	getProjectStatus,
 	type ProjectStatus
 } from '$lib/core/domain/project-status';
-import { COUNTRIES } from '$lib/core/domain/countries';
+import { NAMED_COUNTRIES } from '$lib/text/country-names';
 import { YEARS } from '$lib/core/domain/years';
 import { getSectorWord } from '$lib/layers/filter-labels';
-import { parseSiteSector } from '$lib/layers/investment/project-sectors';
+import { parseSiteSector } from '$lib/core/domain/site-sectors';
 import { m } from '#messages';
-import { PROJECT_STATUS_LABELS } from '$lib/core/data/project-status-labels';
-import { describeItemCount } from '$lib/core/data/explore/regions';
+import { PROJECT_STATUS_LABELS } from '$lib/text/project-status-labels';
+import { describeItemCount } from '$lib/text/region-labels';
 
 export type OutcomeTables = Awaited<ReturnType<typeof loadOutcomeTables>>;
 export type OutcomeProject = OutcomeTables['projects'][number];
@@ -63,7 +63,7 @@ function buildRow(id: string, label: string, projects: readonly OutcomeProject[]
 }
 
 export function listRowsByCountry(projects: readonly OutcomeProject[], year: number): OutcomeRow[] {
-	return COUNTRIES.map(({ code, slug, name }) => {
+	return NAMED_COUNTRIES.map(({ code, slug, name }) => {
 		const own = projects.filter(({ country }) => country === code);
 		return buildRow(slug, name, own, year);
 	});

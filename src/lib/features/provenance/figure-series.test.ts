@@ -1,15 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { loadDetail } from '$lib/core/data/atlas';
-import { loadExplore } from '$lib/core/data/explore/load';
-import { getTableRow, type ShownFigure } from '$lib/core/data/provenance';
+import { loadDetail } from '$lib/text/load-detail';
+import { loadExplore } from '$lib/text/load-explore';
+import type { ShownFigure } from '$lib/figures/provenance';
+import { getTableRow } from '$lib/layers/provenance';
 import { DEFAULT_VIEW } from '$lib/core/domain/view-state';
 import { getInstituteFigure } from '$lib/layers/institutes/describe';
 import { listDealSectorRows } from '$lib/features/country-panel/deal-sectors';
 import { getAgreementFigure } from '$lib/features/country-panel/agreement-rows';
-import {
-	getFinanceAmount,
-	getProjectCost
-} from '$lib/features/selection-card/selection-card-figures';
+import { getFinanceAmount, getProjectCost } from '$lib/layers/investment/card';
 import { getFileName, findSeries } from './figure-series';
 
 it('names a file in letters of any script, keeping letters and their marks together', () => {

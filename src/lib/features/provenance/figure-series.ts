@@ -1,18 +1,17 @@
 import { m } from '#messages';
 import {
 	isRowSubject,
-	getOrigin,
 	getPlaceName,
 	type RowSubject,
-	type ShownFigure,
-	getTableRow
-} from '$lib/core/data/provenance';
-import { toSeriesRows, type Series, type SeriesRow } from '$lib/core/data/series-file';
+	type ShownFigure
+} from '$lib/figures/provenance';
+import { toSeriesRows, type Series, type SeriesRow } from '$lib/figures/series-file';
 import { COUNTRY_CODES } from '$lib/core/domain/countries';
 import { slug } from '$lib/core/domain/slug';
-import { listSeriesFacts } from './provenance-copy';
-import { furtherSources, loadDetail } from '$lib/core/data/atlas';
-import type { FileTerms } from '$lib/core/data/figure-files';
+import { getOrigin, getTableRow, listSeriesFacts } from '$lib/layers/provenance';
+import { furtherSources } from '$lib/core/data/atlas';
+import { loadDetail } from '$lib/text/load-detail';
+import type { FileTerms } from '$lib/figures/figure-files';
 import { getCurrentPath, getWebUrl } from '$lib/core/site/urls';
 
 /** A figure without a series, as a series of one. */

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { listTrackFacts } from '$lib/features/country-panel/corridor-section';
+import { listTrackFacts } from '$lib/layers/corridors/sections';
 import { getCentresFigure, listOtherFacts } from '$lib/features/country-panel/russia-section';
-import { describeRule, listSeriesFacts } from './provenance-copy';
 import { COUNTRY_CODES, type CountryCode } from '$lib/core/domain/countries';
 import { DEFAULT_VIEW } from '$lib/core/domain/view-state';
 import { YEARS } from '$lib/core/domain/years';
@@ -10,17 +9,14 @@ import { getInstituteFigure } from '$lib/layers/institutes/describe';
 import { listDealFigures } from '$lib/layers/investment/describe';
 import { getStudentFigure } from '$lib/layers/students/describe';
 import { atlas } from '$lib/core/data/atlas';
-import { toPlainText } from '$lib/core/data/cite';
-import { loadExplore } from '$lib/core/data/explore/load';
-import { selectRussiaBesideChina } from '$lib/core/data/explore/russia';
-import { getTradeFigure } from '$lib/core/data/explore/trade';
-import {
-	getOrigin,
-	buildFigureReference,
-	getTableRow,
-	type ShownFigure
-} from '$lib/core/data/provenance';
-import { QUALITY_MEANINGS, describeKnowledge } from '$lib/core/data/quality-labels';
+import { toPlainText } from '$lib/figures/cite';
+import { loadExplore } from '$lib/text/load-explore';
+import { selectRussiaBesideChina } from '$lib/figures/russia';
+import { getTradeFigure } from '$lib/figures/trade';
+import type { ShownFigure } from '$lib/figures/provenance';
+import { buildFigureReference } from '$lib/layers/cite-figure';
+import { describeRule, getOrigin, getTableRow, listSeriesFacts } from '$lib/layers/provenance';
+import { QUALITY_MEANINGS, describeKnowledge } from '$lib/text/quality-labels';
 
 const tables = await loadExplore();
 const knowledge = (figure: ShownFigure) => describeKnowledge(getOrigin(figure), figure.quality);

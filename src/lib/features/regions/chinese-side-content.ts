@@ -3,13 +3,14 @@ import { atlas } from '$lib/core/data/atlas';
 import { selectPartnerProvinces, type ProvinceInYear } from '$lib/core/data/explore/chinese-side';
 import { isOpenAtYearEnd, isRussianCentre } from '$lib/core/data/explore/institute-years';
 import type { ExploreTables, StudentPlace } from '$lib/core/data/explore/types';
-import { QUALITY_LABELS, describeBound } from '$lib/core/data/quality-labels';
+import { QUALITY_LABELS, describeBound } from '$lib/text/quality-labels';
 import type { Institute } from '$lib/core/data/types';
-import { COUNTRY_CODES, getCountryByCode, type CountryCode } from '$lib/core/domain/countries';
-import { formatDate } from '$lib/core/domain/dates';
-import { joinCommas } from '$lib/core/domain/lists';
-import { formatCount } from '$lib/core/domain/numbers';
-import { INSTITUTE_KIND_LABELS } from '$lib/layers/institutes/describe';
+import { COUNTRY_CODES, type CountryCode } from '$lib/core/domain/countries';
+import { nameCountry } from '$lib/text/country-names';
+import { formatDate } from '$lib/text/dates';
+import { joinCommas } from '$lib/text/lists';
+import { formatCount } from '$lib/text/numbers';
+import { INSTITUTE_KIND_LABELS } from '$lib/text/kind-labels';
 
 /** Sites with Chinese partners in a province, in the order of its partners. */
 export function listProvinceSites({ partners }: ProvinceInYear) {
@@ -57,7 +58,7 @@ export function describePartnerSite(site: Institute, partner: string, city: stri
 export const describeSitePlace = ({ city, country, kind }: Institute): string =>
 	m.chinese_side_site_place({
 		city,
-		name: getCountryByCode(country).name,
+		name: nameCountry(country),
 		kind: INSTITUTE_KIND_LABELS[kind]
 	});
 
@@ -90,7 +91,7 @@ export function describeOrigins(countries: readonly CountryCode[]): string {
 	return countries.length === COUNTRY_CODES.length
 		? m.chinese_side_all_five()
 		: m.chinese_side_origins({
-				names: joinCommas(countries.map((code) => getCountryByCode(code).name))
+				names: joinCommas(countries.map((code) => nameCountry(code)))
 			});
 }
 

@@ -7,9 +7,12 @@ import type { CorridorNode, DetailTables, FinanceRecord, Project } from '$lib/co
 import type { LayerId, SelectionKind } from '$lib/core/domain/layers';
 import { isOnPaper, getProjectStatus } from '$lib/core/domain/project-status';
 import type { ViewState } from '$lib/core/domain/view-state';
-import { INSTITUTE_MARKS } from '$lib/layers/institutes/legend';
+import { getNodeTip } from '$lib/layers/corridors/tip';
+import { passesFilters } from '$lib/layers/institutes/select';
+import { getInstituteTip } from '$lib/layers/institutes/tip';
+import { getFinanceTip, getProjectTip } from '$lib/layers/investment/tip';
+import { INSTITUTE_MARKS } from '$lib/text/kind-labels';
 import type { MarkId, Tip } from '$lib/layers/model';
-import * as tips from '$lib/layers/tip';
 import { describeSections } from './region-rows';
 
 interface RegionList {
@@ -59,11 +62,11 @@ function makePick(
 
 function pickOfProject(row: Project, year: number, roughly = false) {
 	const mark = `square-${getProjectStatus(row.spans, year) ?? 'unknown'}` as const;
-	return makePick('project', row.id, mark, tips.getProjectTip(row, year), roughly);
+	return makePick('project', row.id, mark, getProjectTip(row, year), roughly);
 }
 
 const pickOfFinance = (row: FinanceRecord, roughly = false) =>
-	makePick('finance', row.id, 'square-finance', tips.getFinanceTip(row), roughly);
+	makePick('finance', row.id, 'square-finance', getFinanceTip(row), roughly);
 
 /** Projects with a status of the view, ignoring its other filters, and loans and grants. */
 function listMoney(region: Region, detail: DetailTables, view: ViewState): RegionList[] {
@@ -94,14 +97,16 @@ function listMoney(region: Region, detail: DetailTables, view: ViewState): Regio
 	];
 }
 
-function listInstitutes(region: Region, { year, russianCentres }: ViewState): RegionList {
-	const { chineseInstitutes, russianCentres: russian } = countRegion(region, year);
-	const shown = [...chineseInstitutes, ...(russianCentres ? russian : [])];
+function listInstitutes(region: Region, view: ViewState): RegionList {
+	const { chineseInstitutes, russianCentres } = countRegion(region, view.year);
+	const shown = [...chineseInstitutes, ...russianCentres].filter((site) =>
+		passesFilters(site, view)
+	);
 	return {
 		title: m.region_institutes(),
 		layer: 'institutes',
 		picks: shown.map((site) =>
-			makePick('institute', site.id, INSTITUTE_MARKS[site.kind], tips.getInstituteTip(site))
+			makePick('institute', site.id, INSTITUTE_MARKS[site.kind], getInstituteTip(site))
 		),
 		undated: selectUndated(region.institutes)
 	};
@@ -114,7 +119,7 @@ function listNodes(region: Region, year: number): RegionList {
 		title: m.region_nodes(),
 		layer: 'corridors',
 		picks: selectRows(thereBy(region.nodes, year), atlas.nodes).map(({ row, roughly }) =>
-			makePick('node', row.id, getMark(row), tips.getNodeTip(row), roughly)
+			makePick('node', row.id, getMark(row), getNodeTip(row), roughly)
 		),
 		undated: selectUndated(region.nodes)
 	};

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { loadDetail } from '$lib/core/data/atlas';
-import { loadExplore } from '$lib/core/data/explore/load';
+import { loadDetail } from '$lib/text/load-detail';
+import { loadExplore } from '$lib/text/load-explore';
 import { findRegionBySlug, selectRegionRest } from '$lib/core/data/explore/regions';
 import { DEFAULT_VIEW } from '$lib/core/domain/view-state';
 import { listRegion, listRest } from './region-content';

@@ -6,20 +6,22 @@ import {
 	countRegion,
 	selectRegions,
 	type CountByPlace,
-	type SectionInYear,
+	type SectionInYear
+} from '$lib/core/data/explore/regions';
+import {
 	describeItemCount,
 	describeCount,
 	REST_REASON_LABELS,
 	type RegionItemKind
-} from '$lib/core/data/explore/regions';
+} from '$lib/text/region-labels';
 import type { ExploreTables, Region, RestItem } from '$lib/core/data/explore/types';
 import type { Cell, CorridorMode } from '$lib/core/data/types';
 import { CORRIDOR_MODES } from '$lib/core/domain/layers';
 import type { CountryCode } from '$lib/core/domain/countries';
 import { m } from '#messages';
-import { joinClauses, joinCommas } from '$lib/core/domain/lists';
-import { formatCount } from '$lib/core/domain/numbers';
-import { MODE_LABELS, STATUS_LABELS } from '$lib/layers/corridors/describe';
+import { joinClauses, joinCommas } from '$lib/text/lists';
+import { formatCount } from '$lib/text/numbers';
+import { MODE_LABELS, STATUS_LABELS } from '$lib/text/kind-labels';
 
 /** The columns that the table can be sorted by. */
 export const REGION_COLUMNS = ['projects', 'institutes', 'nodes', 'lineKm'] as const;

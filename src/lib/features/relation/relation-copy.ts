@@ -1,15 +1,15 @@
 import { m } from '#messages';
-import { type RankCorrelation, type RelationPair } from '$lib/core/data/explore/relation';
-import { QUALITY_LABELS, describeBound } from '$lib/core/data/quality-labels';
+import { type RankCorrelation, type RelationPair } from '$lib/figures/relation';
+import { QUALITY_LABELS, describeBound } from '$lib/text/quality-labels';
 import type { LayerMeasure } from '$lib/core/domain/compared-measures';
 import type { StudentMeasure } from '$lib/core/domain/layers';
-import { beginSentence } from '$lib/core/domain/lists';
+import { beginSentence } from '$lib/text/lists';
 import {
 	formatMoney,
 	formatMoneyInUnit,
 	formatRoundInUnit,
 	describeMoneyUnit
-} from '$lib/core/domain/money';
+} from '$lib/text/money';
 import {
 	formatCount,
 	formatHundredths,
@@ -17,9 +17,9 @@ import {
 	formatRatio,
 	formatThreeDigits,
 	withTrueMinus
-} from '$lib/core/domain/numbers';
-import { getCountryByCode } from '$lib/core/domain/countries';
-import { STUDENT_MEASURE_LIMITS } from '$lib/layers/students/describe';
+} from '$lib/text/numbers';
+import { nameCountry } from '$lib/text/country-names';
+import { STUDENT_MEASURE_LIMITS } from '$lib/text/kind-labels';
 import {
 	hasPeriod,
 	isInEuros,
@@ -145,7 +145,7 @@ export function describeSoftAxis({ students, lagYears }: RelationState): string 
 
 /** `Kazakhstan 2018`. */
 export const namePlace = ({ country, year }: Pick<RelationPair, 'country' | 'year'>): string =>
-	m.relation_place({ name: getCountryByCode(country).name, year });
+	m.relation_place({ name: nameCountry(country), year });
 
 /** What a point's two figures count, and the quality of the worse one. */
 export function describePoint(pair: RelationPair, state: RelationState) {

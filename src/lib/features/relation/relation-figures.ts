@@ -1,18 +1,15 @@
 import { m } from '#messages';
-import { WITH_HONG_KONG, type OriginTables } from '$lib/core/data/explore/owners';
-import type { RelationPair } from '$lib/core/data/explore/relation';
-import { getEconomyRow } from '$lib/core/data/explore/ratios';
-import { describeBound } from '$lib/core/data/quality-labels';
-import type { RowSubject, ShownFigure } from '$lib/core/data/provenance';
+import { WITH_HONG_KONG, type OriginTables } from '$lib/figures/owners';
+import { getOwnerFigure } from '$lib/figures/owner-figures';
+import type { RelationPair } from '$lib/figures/relation';
+import { getEconomyRow } from '$lib/figures/ratios';
+import { describeBound } from '$lib/text/quality-labels';
+import type { RowSubject, ShownFigure } from '$lib/figures/provenance';
 import { makeTableRow } from '$lib/core/data/provenance-rows';
 import { getMeasureLayer, type LayerMeasure } from '$lib/core/domain/compared-measures';
 import type { CountryCode } from '$lib/core/domain/countries';
-import { DEFAULT_VIEW } from '$lib/core/domain/view-state';
 import { FIRST_YEAR } from '$lib/core/domain/years';
-import { getLayerEntry } from '$lib/layers/catalog';
-import { getDirectFigure } from '$lib/layers/investment/direct/describe';
-import { getOwnerFigure } from '$lib/layers/investment/direct/owners';
-import { getStudentFigure } from '$lib/layers/students/describe';
+import { getLayerFigure } from '$lib/layers/catalog';
 import {
 	BASIS_LABELS,
 	getMeasureText,
@@ -30,7 +27,7 @@ import {
 	isOfOutput,
 	type RelationState
 } from './relation-state';
-import { formatRecordsCsv } from '$lib/core/data/csv';
+import { formatRecordsCsv } from '$lib/figures/csv';
 
 export const formatRelationCsv = (pairs: readonly RelationPair[], state: RelationState): string =>
 	formatRecordsCsv(
@@ -53,7 +50,8 @@ function moneySubject(pair: RelationPair, state: RelationState): ShownFigure['su
 	}
 	if (inDollars && isDirect(investment)) {
 		const countedBy = COUNTED_BY_OF[investment];
-		return getDirectFigure({ year, countedBy }, country).subject;
+		return getLayerFigure('investment', country, { investmentMeasure: 'fdi', year, countedBy })
+			.subject;
 	}
 	const own: Omit<RowSubject, 'row'> = {
 		layer: investment === 'trade' ? null : 'investment',
@@ -70,7 +68,7 @@ function moneySubject(pair: RelationPair, state: RelationState): ShownFigure['su
 }
 
 const getUserFigure = (measure: LayerMeasure, country: CountryCode, year: number): ShownFigure =>
-	getLayerEntry(getMeasureLayer(measure)!).figures({ ...DEFAULT_VIEW, year }, country)[0]!;
+	getLayerFigure(getMeasureLayer(measure)!, country, { year });
 
 /** @param tables of the sum of China and Hong Kong, whose card names both rows */
 export function getMoneyFigure(
@@ -101,5 +99,5 @@ export function getSoftFigure(pair: RelationPair, state: RelationState): ShownFi
 	const { students } = state;
 	return isOfLayer(students)
 		? getUserFigure(students, pair.country, pair.softYear)
-		: getStudentFigure(pair.country, pair.softYear, students);
+		: getLayerFigure('students', pair.country, { year: pair.softYear, studentMeasure: students });
 }

@@ -1,5 +1,5 @@
 import { least } from 'd3-array';
-import { makeBoxAround, overlaps, type Box } from '$lib/layers/labels/box';
+import { makeBoxAround, overlaps, type Box } from '$lib/layers/box';
 
 /** A label to place next to a point of the chart, in pixels. */
 export interface LabelRequest {

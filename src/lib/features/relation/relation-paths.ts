@@ -1,5 +1,5 @@
 import { least } from 'd3-array';
-import type { RelationPair } from '$lib/core/data/explore/relation';
+import type { RelationPair } from '$lib/figures/relation';
 import { COUNTRY_CODES } from '$lib/core/domain/countries';
 
 /** Years without money are left of the axis, a lane for each country: they would overlap on it. */

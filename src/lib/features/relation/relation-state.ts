@@ -5,7 +5,7 @@ import {
 	type HardMeasure,
 	type RelationPair,
 	type RelationQuestion
-} from '$lib/core/data/explore/relation';
+} from '$lib/figures/relation';
 import {
 	LAYER_MEASURES,
 	getMeasureLayer,

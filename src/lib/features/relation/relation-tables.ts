@@ -1,5 +1,5 @@
-import { selectRelation, HARD_MEASURES } from '$lib/core/data/explore/relation';
-import { loadExplore } from '$lib/core/data/explore/load';
+import { selectRelation, HARD_MEASURES } from '$lib/figures/relation';
+import { loadExplore } from '$lib/text/load-explore';
 import { atlas } from '$lib/core/data/atlas';
 import { STUDENT_MEASURES } from '$lib/core/domain/layers';
 

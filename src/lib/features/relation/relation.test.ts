@@ -1,6 +1,6 @@
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
-import type { RelationPair } from '$lib/core/data/explore/relation';
+import type { RelationPair } from '$lib/figures/relation';
 import type { CountryCode } from '$lib/core/domain/countries';
 import { makeAxis, spaceTicks } from './relation-axis';
 import { placeLabels } from './relation-labels';

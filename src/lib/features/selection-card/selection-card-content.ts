@@ -1,164 +1,40 @@
 import { m } from '#messages';
 import { atlas } from '$lib/core/data/atlas';
-import type { SearchEntry } from '$lib/core/data/search';
-import { describeHistory, describeProjectStatus } from '$lib/core/data/project-status-labels';
-import { QUALITY_LABELS } from '$lib/core/data/quality-labels';
-import type {
-	AtlasEvent,
-	Corridor,
-	CorridorNode,
-	DetailTables,
-	Evidence,
-	FinanceRecord,
-	Institute,
-	Project
-} from '$lib/core/data/types';
-import type { ShownFigure } from '$lib/core/data/provenance';
+import type { GeoItem } from '$lib/figures/figure-files';
+import type { ShownFigure } from '$lib/figures/provenance';
+import { describeEventKind } from '$lib/text/row-labels';
+import type { SearchEntry } from '$lib/find/search';
+import type { AtlasEvent, DetailTables } from '$lib/core/data/types';
+import { formatDate } from '$lib/text/dates';
+import type { Selection } from '$lib/core/domain/layers';
+import { joinCommas } from '$lib/text/lists';
 import {
-	describeEventKind,
-	describeSiteSector,
-	describeSiteStatus
-} from '$lib/core/data/row-labels';
-import type { LayerId, Selection } from '$lib/core/domain/layers';
-import { formatMoney } from '$lib/core/domain/money';
-import { formatDate } from '$lib/core/domain/dates';
-import { joinCommas } from '$lib/core/domain/lists';
-import { getProjectStatus } from '$lib/core/domain/project-status';
-import { getCountryByCode } from '$lib/core/domain/countries';
-import { getYearIndex } from '$lib/core/domain/years';
-import {
-	BELT_CORRIDOR_LABELS,
-	MODE_LABELS,
-	NODE_LABELS,
-	STATUS_LABELS
-} from '$lib/layers/corridors/describe';
-import { INSTITUTE_KIND_LABELS } from '$lib/layers/institutes/describe';
-import type { MarkId } from '$lib/layers/model';
-import {
-	getCorridorLength,
-	getEventDate,
-	getFinanceAmount,
-	getInstituteOpening,
-	getNodeOpening,
-	getProjectCost
-} from './selection-card-figures';
-import { STATUS_MARKS } from '$lib/layers/corridors/legend';
-import { INSTITUTE_MARKS } from '$lib/layers/institutes/legend';
-import {
-	CARD_LABELS,
-	describeAmount,
-	describeEvidence,
-	describePlace,
-	describeYears
-} from './selection-card-labels';
+	buildCard,
+	buildCardFigure,
+	getYear,
+	makeCards,
+	type CardContent
+} from '$lib/layers/card-content';
+import { findLayerCard, isInDetail } from '$lib/layers/cards';
+import { buildPoint, pickProperties } from '$lib/layers/geo-items';
 
-export interface CardContent {
-	layer: LayerId | null;
-	mark: MarkId | null;
-	kind: string;
-	title: string;
-	summary: string;
-	/** Set if the summary is a note of the tables, which are not translated. */
-	summaryLanguage?: 'en';
-	/** A row with a figure opens its card. */
-	rows: readonly { term: string; words: string; figure?: ShownFigure }[];
-	/** Of a corridor, by their places. */
-	sections: readonly { id: string; mark: MarkId; name: string; words: string }[];
-	sourceId: string;
-	/** In words if anything comes from memory; empty if all was read in a source. */
-	unverified: string;
+/** An event; empty if it has no place. */
+function listEventGeoItems(event: AtlasEvent): GeoItem[] {
+	const { lonLat, summary } = event;
+	const own = pickProperties(event, ['date', 'title', 'place', 'kind']);
+	return lonLat ? [buildPoint({ ...event, lonLat }, { ...own, note: summary })] : [];
 }
 
-/** What a kind of row says on its card; rows without words are left out. */
-type CardFacts = Pick<CardContent, 'kind' | 'title' | 'summary'> &
-	Partial<Omit<CardContent, 'rows'>> & {
-		rows: readonly (readonly [term: string, row: string | ShownFigure | null])[];
-	};
-
-/** The card of a table row. */
-function buildCard(
-	row: { sourceId: string; evidence?: Evidence; placeRecalled?: boolean },
-	{ rows, ...facts }: CardFacts
-): CardContent {
-	return {
-		...{ layer: null, mark: null, sections: [], sourceId: row.sourceId },
-		unverified: describeEvidence(row.evidence ?? 'seen', row.placeRecalled),
-		...facts,
-		rows: rows.flatMap(([term, words]) => {
-			if (!words) return [];
-			return typeof words === 'string'
-				? [{ term, words }]
-				: [{ term, words: words.text, figure: words }];
-		})
-	};
-}
-
-function corridorContent(corridor: Corridor, year: number): CardContent {
-	return buildCard(corridor, {
-		layer: 'corridors',
-		mark: `line-${corridor.mode}`,
-		kind: MODE_LABELS[corridor.mode],
-		title: corridor.name,
-		summary: corridor.summary,
-		rows: [
-			[m.card_length(), corridor.lengthKm === null ? null : getCorridorLength(corridor, year)],
-			[m.card_operator(), corridor.operator],
-			[m.card_through(), joinCommas(corridor.countries.map((code) => getCountryByCode(code).name))],
-			[
-				m.card_belt(),
-				BELT_CORRIDOR_LABELS[corridor.beltAndRoadCorridor as keyof typeof BELT_CORRIDOR_LABELS] ??
-					corridor.beltAndRoadCorridor
-			]
-		],
-		sections: corridor.segments.map((segment) => {
-			const status = segment.statuses[getYearIndex(year)] ?? null;
-			const words = [
-				status === null ? m.card_nothing_agreed() : STATUS_LABELS[status],
-				segment.approximate ? m.corridors_approximate() : '',
-				segment.evidence === 'recalled' ? QUALITY_LABELS.unverified : ''
-			];
-			return {
-				id: segment.id,
-				mark: status === null ? 'none' : STATUS_MARKS[status],
-				name: m.card_section({ from: segment.fromPlace, to: segment.toPlace }),
-				words: CARD_LABELS.state(words.filter((word) => word !== ''))
-			};
-		})
-	});
-}
-
-function instituteContent(institute: Institute): CardContent {
-	return buildCard(institute, {
-		layer: 'institutes',
-		mark: INSTITUTE_MARKS[institute.kind],
-		kind: INSTITUTE_KIND_LABELS[institute.kind],
-		title: institute.name,
-		summary: institute.note,
-		summaryLanguage: 'en',
-		rows: [
-			[m.card_host(), institute.hostInstitution],
-			[
-				m.card_place(),
-				m.card_at({ place: institute.city, country: getCountryByCode(institute.country).name })
-			],
-			[m.card_partner(), CARD_LABELS.partner(institute)],
-			[m.card_opened(), getInstituteOpening(institute)],
-			[m.card_closed(), institute.closed ? formatDate(institute.closed) : null]
-		]
-	});
-}
-
-function nodeContent(node: CorridorNode): CardContent {
-	return buildCard(node, {
-		layer: 'corridors',
-		mark: node.kind === 'crossing' ? 'node-crossing' : 'node-port',
-		kind: NODE_LABELS[node.kind],
-		title: node.name,
-		summary: node.summary,
-		rows: [
-			[m.card_opened(), node.openedYear === null ? null : getNodeOpening(node, node.openedYear)]
-		],
-		unverified: describeEvidence(node.evidence, node.approximate)
+function getEventDate(event: AtlasEvent): ShownFigure {
+	return buildCardFigure(event, {
+		file: 'events.csv',
+		place: event.title,
+		year: getYear(event.date),
+		text: formatDate(event.date),
+		label: m.card_figure_date(),
+		value: getYear(event.date),
+		unit: m.rows_unit_date(),
+		items: () => listEventGeoItems(event)
 	});
 }
 
@@ -173,6 +49,9 @@ function eventContent(event: AtlasEvent): CardContent {
 		]
 	});
 }
+
+/** Events belong to no layer. */
+const EVENTS = makeCards((detail) => [...atlas.events, ...(detail?.events ?? [])], eventContent);
 
 /** Maximum distance of institutes from the middle of their place. */
 const IN_PLACE_DEGREES = 0.15;
@@ -203,81 +82,16 @@ export function buildPlaceContent({
 	);
 }
 
-function projectContent(project: Project, year: number): CardContent {
-	return buildCard(project, {
-		layer: 'investment',
-		mark: `square-${getProjectStatus(project.spans, year) ?? 'unknown'}`,
-		kind: m.card_site({ sector: describeSiteSector(project.sector) }),
-		title: project.name,
-		summary: project.note,
-		summaryLanguage: 'en',
-		rows: [
-			[
-				m.card_place(),
-				describePlace(
-					m.card_at({ place: project.place, country: getCountryByCode(project.country).name }),
-					project.precision
-				)
-			],
-			[m.card_from_china(), project.chineseEntity],
-			[
-				m.card_cost(),
-				getProjectCost(
-					project,
-					project.costMusd === null ? m.card_no_figure() : formatMoney(project.costMusd)
-				)
-			],
-			[m.card_status(), describeProjectStatus(project, year)],
-			[m.card_own_status(), describeSiteStatus(project.status)],
-			[m.card_history(), describeHistory(project)],
-			[m.card_years(), describeYears(project.startYear, project.endYear)]
-		]
-	});
-}
+/** Whether the card of a selection may be only in the tables that load on demand. */
+export const mayBeInDetail = ({ kind }: Selection): boolean => kind === 'event' || isInDetail(kind);
 
-function financeContent(record: FinanceRecord): CardContent {
-	return buildCard(record, {
-		layer: 'investment',
-		mark: 'square-finance',
-		kind: CARD_LABELS.finance(record),
-		title: record.place || getCountryByCode(record.country).name,
-		summary: record.note,
-		summaryLanguage: 'en',
-		rows: [
-			[m.card_amount(), getFinanceAmount(record, describeAmount(record))],
-			[m.card_from(), record.financier],
-			[m.card_signed(), String(record.year)],
-			[m.card_place(), describePlace(getCountryByCode(record.country).name, record.precision)]
-		]
-	});
-}
-
-function buildContent<Row extends { id: string }>(
-	rows: readonly Row[],
-	id: string,
+/** The card of a selection; null if there is none, or its tables are not loaded. */
+export function buildContent(
+	selection: Selection,
 	year: number,
-	toContent: (row: Row, year: number) => CardContent
+	detail: DetailTables | null
 ): CardContent | null {
-	const row = rows.find((each) => each.id === id);
-	return row ? toContent(row, year) : null;
-}
-
-/** The card of a selection in the core tables; null if only the detail tables may contain it. */
-export function buildCoreContent({ kind, id }: Selection, year: number): CardContent | null {
-	if (kind === 'corridor') return buildContent(atlas.corridors, id, year, corridorContent);
-	if (kind === 'institute') return buildContent(atlas.institutes, id, year, instituteContent);
-	if (kind === 'node') return buildContent(atlas.nodes, id, year, nodeContent);
-	return kind === 'event' ? buildContent(atlas.events, id, year, eventContent) : null;
-}
-
-/** The card of a row that is only in the detail tables; null if they do not contain it either. */
-export function buildDetailContent(
-	tables: DetailTables,
-	kind: 'project' | 'finance' | 'event',
-	id: string,
-	year: number
-): CardContent | null {
-	if (kind === 'project') return buildContent(tables.projects, id, year, projectContent);
-	if (kind === 'finance') return buildContent(tables.financeRecords, id, year, financeContent);
-	return buildContent(tables.events, id, year, eventContent);
+	return selection.kind === 'event'
+		? EVENTS.find(selection.id, year, detail)
+		: findLayerCard(selection, year, detail);
 }

@@ -1,26 +1,27 @@
 import { describe, expect, it } from 'vitest';
-import { atlas, loadDetail } from '$lib/core/data/atlas';
-import { buildCoreContent, buildDetailContent } from './selection-card-content';
+import { atlas } from '$lib/core/data/atlas';
+import { loadDetail } from '$lib/text/load-detail';
+import { buildContent } from './selection-card-content';
 
 describe('cards', () => {
 	it('exist for every row of the core tables', () => {
 		for (const { id } of atlas.corridors) {
-			const content = buildCoreContent({ kind: 'corridor', id }, 2018)!;
+			const content = buildContent({ kind: 'corridor', id }, 2018, null)!;
 			expect(content.sections.length, id).toBeGreaterThan(0);
 		}
 		for (const { id } of atlas.institutes) {
-			expect(buildCoreContent({ kind: 'institute', id }, 2018)).not.toBeNull();
+			expect(buildContent({ kind: 'institute', id }, 2018, null)).not.toBeNull();
 		}
 		for (const { id } of atlas.nodes)
-			expect(buildCoreContent({ kind: 'node', id }, 2018)).not.toBeNull();
+			expect(buildContent({ kind: 'node', id }, 2018, null)).not.toBeNull();
 	});
 
 	it('exist for every row of the detail tables, each with a source', async () => {
 		const tables = await loadDetail();
 		const contents = [
-			...tables.projects.map(({ id }) => buildDetailContent(tables, 'project', id, 2018)),
-			...tables.financeRecords.map(({ id }) => buildDetailContent(tables, 'finance', id, 2018)),
-			...tables.events.map(({ id }) => buildDetailContent(tables, 'event', id, 2018))
+			...tables.projects.map(({ id }) => buildContent({ kind: 'project', id }, 2018, tables)),
+			...tables.financeRecords.map(({ id }) => buildContent({ kind: 'finance', id }, 2018, tables)),
+			...tables.events.map(({ id }) => buildContent({ kind: 'event', id }, 2018, tables))
 		];
 		for (const content of contents) {
 			expect(tables.sources[content!.sourceId], content!.title).toBeDefined();
@@ -29,7 +30,7 @@ describe('cards', () => {
 
 	it('state in words what comes from memory', () => {
 		const recalled = atlas.corridors.find((corridor) => corridor.evidence === 'recalled')!;
-		expect(buildCoreContent({ kind: 'corridor', id: recalled.id }, 2018)!.unverified).toMatch(
+		expect(buildContent({ kind: 'corridor', id: recalled.id }, 2018, null)!.unverified).toMatch(
 			/^unverified/
 		);
 	});
@@ -37,7 +38,7 @@ describe('cards', () => {
 	it('show the status of a section in the year', () => {
 		const lineC = atlas.corridors.find((corridor) => corridor.name.includes('line C'))!;
 		const states = (year: number) =>
-			buildCoreContent({ kind: 'corridor', id: lineC.id }, year)!.sections.map(
+			buildContent({ kind: 'corridor', id: lineC.id }, year, null)!.sections.map(
 				({ words }) => words
 			);
 		expect(states(2005).join()).toContain('nothing agreed yet');
@@ -45,7 +46,7 @@ describe('cards', () => {
 	});
 
 	it('are null for unknown ids', async () => {
-		expect(buildCoreContent({ kind: 'node', id: 'nowhere' }, 2018)).toBeNull();
-		expect(buildDetailContent(await loadDetail(), 'project', 'nowhere', 2018)).toBeNull();
+		expect(buildContent({ kind: 'node', id: 'nowhere' }, 2018, null)).toBeNull();
+		expect(buildContent({ kind: 'project', id: 'nowhere' }, 2018, await loadDetail())).toBeNull();
 	});
 });

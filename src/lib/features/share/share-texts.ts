@@ -1,6 +1,6 @@
 import { m } from '#messages';
 import { atlas } from '$lib/core/data/atlas';
-import { buildViewReference, type Reference } from '$lib/core/data/cite';
+import { buildViewReference, type Reference } from '$lib/figures/cite';
 import type { ViewState } from '$lib/core/domain/view-state';
 import { getHeadline, getViewTitle } from '$lib/layers/headline-copy';
 

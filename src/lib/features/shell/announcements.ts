@@ -1,7 +1,7 @@
 import { m } from '#messages';
 import { LAYER_IDS } from '$lib/core/domain/layers';
 import type { ViewState } from '$lib/core/domain/view-state';
-import { joinSentences } from '$lib/core/domain/lists';
+import { joinSentences } from '$lib/text/lists';
 import { getLayerEntry } from '$lib/layers/catalog';
 import { getHeadline } from '$lib/layers/headline-copy';
 

@@ -1,6 +1,6 @@
-import type { RetiredItem, LinkItem } from '$lib/core/data/link-items';
-import { findRetired } from '$lib/core/data/named-items';
-import { findNearest } from '$lib/core/data/nearest';
+import type { RetiredItem, LinkItem } from '$lib/core/link/link-items';
+import { findRetired } from '$lib/find/named-items';
+import { findNearest } from '$lib/find/nearest';
 import { CLAIM_COUNT } from '$lib/core/domain/claim-count';
 import { getCurrentWord, ID_ALIASES } from '$lib/core/link/aliases';
 

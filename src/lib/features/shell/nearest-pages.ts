@@ -1,11 +1,12 @@
 import { LANGUAGE, type Language } from '#language';
 import { m } from '#messages';
 import { PAGES } from '$lib/ui/header-pages';
-import { findNearest, findNearestWord } from '$lib/core/data/nearest';
-import { measureEditDistance } from '$lib/core/data/search-distance';
-import { STORY_INDEX } from '$lib/core/data/story-index';
+import { findNearest, findNearestWord } from '$lib/find/nearest';
+import { measureEditDistance } from '$lib/find/search-distance';
+import { STORY_INDEX } from '$lib/story/story-index';
 import { CLAIM_COUNT } from '$lib/core/domain/claim-count';
 import { COUNTRIES, getCountryBySlug } from '$lib/core/domain/countries';
+import { nameCountry } from '$lib/text/country-names';
 import { LANGUAGES } from '$lib/core/domain/languages';
 import { OPENING_YEAR } from '$lib/core/domain/view-state';
 import { FIRST_YEAR, LAST_YEAR, clampYear, isYear } from '$lib/core/domain/years';
@@ -82,7 +83,11 @@ export function findNearestPage(path: string): NearestPage | null {
 	const { path: inYear } = nearestPlace(OPENING_YEAR, first);
 	const country = getCountryBySlug(inYear.split('/')[2] ?? '');
 	if (!country) return null;
-	const name = m.country_title({ name: country.name, first: FIRST_YEAR, last: LAST_YEAR });
+	const name = m.country_title({
+		name: nameCountry(country.code),
+		first: FIRST_YEAR,
+		last: LAST_YEAR
+	});
 	return { path: `/${country.slug}`, name };
 }
 

@@ -1,13 +1,14 @@
 import { m } from '#messages';
-import { joinSentences } from '../../core/domain/lists';
+import { joinSentences } from '../../text/lists';
 import { withoutMarks } from '../../core/domain/marked-text';
-import { getCountryByCode, type CountryCode } from '../../core/domain/countries';
+import type { CountryCode } from '../../core/domain/countries';
+import { nameCountry } from '../../text/country-names';
 import { DEFAULT_VIEW } from '../../core/domain/view-state';
 import { LEGEND_ORDER, getLayerEntry } from '../../layers/catalog';
 
 /** A country, or all five. */
 export function describePlaceName(country: CountryCode | null): string {
-	return country ? getCountryByCode(country).name : m.map_page_central_asia();
+	return country ? nameCountry(country) : m.map_page_central_asia();
 }
 
 /** `Kazakhstan in 2016`, `Central Asia in 2016`. */
@@ -18,7 +19,7 @@ export function describePlace(year: number, country: CountryCode | null): string
 /** The year's figures of all layers in a few sentences, for search engines and previews. */
 export function describePage(year: number, country: CountryCode | null): string {
 	const view = { ...DEFAULT_VIEW, year, country };
-	const name = country ? getCountryByCode(country).name : '';
+	const name = country ? nameCountry(country) : '';
 	const sentences = LEGEND_ORDER.map((id) => {
 		const headline = withoutMarks(getLayerEntry(id).headline(view));
 		// the place is named once, in front

@@ -1,4 +1,4 @@
-import { beginSentence } from '$lib/core/domain/lists';
+import { beginSentence } from '$lib/text/lists';
 import { m } from '#messages';
 import type { UnrecognisedParameter } from '$lib/state/unrecognised-parameters';
 

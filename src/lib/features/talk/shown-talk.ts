@@ -1,6 +1,6 @@
-import { STORY } from '$lib/core/data/story';
-import { stepSources } from '$lib/core/data/talk-sources';
-import { formatPlainText, type Talk, type TalkWords } from '$lib/core/data/talk';
+import { STORY } from '$lib/story/story';
+import { stepSources } from '$lib/story/talk-sources';
+import { formatPlainText, type Talk, type TalkWords } from '$lib/story/talk';
 import { getUserCallouts, type UserTalk } from './user-talk-format';
 import { USER_STEP_PREFIX } from '$lib/state/user-steps.svelte';
 

@@ -2,14 +2,14 @@
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import { parseLink } from '$lib/core/link/link';
-import { STORY } from '$lib/core/data/story';
-import { hasMap, type TalkStep } from '$lib/core/data/talk';
+import { STORY } from '$lib/story/story';
+import { hasMap, type TalkStep } from '$lib/story/talk';
 import {
 	describeSourceShortly,
 	listEvidenceSources,
 	formatSourceLine,
 	stepSources
-} from '$lib/core/data/talk-sources';
+} from '$lib/story/talk-sources';
 import type { Source } from '$lib/core/data/types';
 import { start } from '$lib/ui/lazy/start.svelte';
 import {

@@ -1,5 +1,5 @@
 import { m } from '#messages';
-import { isTableNew, SHARED_TALK_KEY as KEY } from '$lib/core/data/requested-table';
+import { isTableNew, SHARED_TALK_KEY as KEY } from '$lib/layers/own/requested-table';
 import { packText, unpackText } from '$lib/core/link/packed-text';
 import { findBrowserStorage, keep, readStored } from '$lib/state/browser-storage';
 import {

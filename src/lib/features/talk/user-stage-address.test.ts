@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { STORY_INDEX } from '$lib/core/data/story-index';
+import { STORY_INDEX } from '$lib/story/story-index';
 import { DEFAULT_VIEW } from '$lib/core/domain/view-state';
 import { userSteps } from '$lib/state/user-steps.svelte';
 import {

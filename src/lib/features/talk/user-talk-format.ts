@@ -2,7 +2,7 @@ import { m } from '#messages';
 import * as v from 'valibot';
 import { formatLink, parseLink } from '$lib/core/link/link';
 import { LAYER_IDS } from '$lib/core/domain/layers';
-import { joinCommas } from '$lib/core/domain/lists';
+import { joinCommas } from '$lib/text/lists';
 import type { Callout } from '$lib/core/domain/view-state';
 import { parsePathView } from '$lib/state/step-path';
 

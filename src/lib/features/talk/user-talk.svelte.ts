@@ -20,7 +20,7 @@ import {
 	type BrowserStorage,
 	type StorageError
 } from '$lib/state/browser-storage';
-import { USER_TALK_KEY as KEY } from '$lib/core/data/requested-table';
+import { USER_TALK_KEY as KEY } from '$lib/layers/own/requested-table';
 
 /** Several, so that a second unreadable talk does not replace the first. */
 const SET_ASIDE_KEYS = ['', '-2', '-3', '-4', '-5'].map((end) => `atlas-own-talk-broken${end}`);
@@ -154,7 +154,7 @@ export class UserTalkStore {
 
 	/** Redraws pictures of steps with rates once their data has loaded. */
 	#loadRates(steps: readonly UserStep[]): void {
-		if (moneyRates.isThere || !steps.some(({ link }) => needsRates(link))) return;
+		if (moneyRates.find() || !steps.some(({ link }) => needsRates(link))) return;
 		moneyRates.load().then(
 			() => {
 				if (this.shared) this.shared = { ...this.shared };

@@ -2,12 +2,13 @@ import { m } from '#messages';
 import { YEARS, getYearIndex } from '$lib/core/domain/years';
 import type { ViewState } from '$lib/core/domain/view-state';
 import { type Quality, QUALITIES } from '$lib/core/domain/quality';
-import { QUALITY_LABELS } from '$lib/core/data/quality-labels';
+import { QUALITY_LABELS } from '$lib/text/quality-labels';
 import { getLayerEntry } from '$lib/layers/catalog';
 import type { TimelineRow } from '$lib/layers/model';
-import { joinClauses } from '$lib/core/domain/lists';
-import { getCountryByCode, type CountryCode } from '$lib/core/domain/countries';
-import { formatYears } from '$lib/core/domain/year-runs';
+import { joinClauses } from '$lib/text/lists';
+import type { CountryCode } from '$lib/core/domain/countries';
+import { nameCountry } from '$lib/text/country-names';
+import { formatYears } from '$lib/text/year-runs';
 
 /** For the slider: `2018: 29,885 students in China`. @param row of the layer in focus */
 export function describeSliderValue(
@@ -41,7 +42,7 @@ export function describeStrip(
 ): string {
 	const words = rows
 		.map(({ country, qualities }) =>
-			m.timeline_row({ label: getCountryByCode(country).name, words: describeCoverage(qualities) })
+			m.timeline_row({ label: nameCountry(country), words: describeCoverage(qualities) })
 		)
 		.reduce((before, next) => m.timeline_strip_next({ before, next }));
 	return m.timeline_strip({ label, words });

@@ -1,6 +1,6 @@
 import { m } from '#messages';
-import { QUALITY_LABELS } from '$lib/core/data/quality-labels';
-import { formatPlain } from '$lib/core/domain/numbers';
+import { QUALITY_LABELS } from '$lib/text/quality-labels';
+import { formatPlain } from '$lib/text/numbers';
 import { formatUserValue } from '$lib/layers/own/describe';
 import { LIMITS, type ReadError, type ReadNote } from './read/raw-table';
 import type { UserRow } from './understand/understand';

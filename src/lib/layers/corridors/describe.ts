@@ -1,59 +1,21 @@
 import { m } from '#messages';
-import type { ShownFigure } from '../../core/data/provenance';
-import type { CorridorMode, CorridorNodeKind } from '../../core/data/types';
+import type { ShownFigure } from '../../figures/provenance';
 import type { SegmentStatus } from '../../core/domain/filters';
-import type { BeltCorridor } from '../../core/domain/layers';
 import type { Quality } from '../../core/domain/quality';
-import { getCountryByCode, type CountryCode } from '../../core/domain/countries';
-import { joinAttributes } from '../../core/domain/lists';
+import type { CountryCode } from '../../core/domain/countries';
+import { nameCountry } from '../../text/country-names';
+import { joinAttributes } from '../../text/lists';
 import type { ViewState } from '../../core/domain/view-state';
 import { YEARS, getYearIndex } from '../../core/domain/years';
+import { STATUS_LABELS } from '../../text/kind-labels';
 import { describeStatuses } from '../filter-labels';
 import type { TimelineRow } from '../model';
 import { withText } from '../shown-figures';
 import { makeBarCell, makeTimelineRow } from '../timeline-row';
 import { getCorridorStatus, hasSectionIn, selectCorridors } from './select';
 
-export const MODE_LABELS: Readonly<Record<CorridorMode, string>> = {
-	rail: m.corridors_rail(),
-	road: m.corridors_road(),
-	gas: m.corridors_gas(),
-	oil: m.corridors_oil(),
-	power: m.corridors_power(),
-	sea: m.corridors_sea()
-};
-
-export const STATUS_LABELS: Readonly<Record<SegmentStatus, string>> = {
-	planned: m.corridors_planned(),
-	agreed: m.corridors_agreed(),
-	construction: m.corridors_construction(),
-	operational: m.corridors_operational(),
-	reconstruction: m.corridors_reconstruction(),
-	suspended: m.corridors_suspended()
-};
-
-export const BELT_CORRIDOR_LABELS: Readonly<Record<BeltCorridor, string>> = {
-	NELB: m.corridors_belt_nelb(),
-	TITR: m.corridors_belt_titr(),
-	CCAWA: m.corridors_belt_ccawa(),
-	'CPEC-link': m.corridors_belt_cpec(),
-	other: m.corridors_belt_other()
-};
-
-export const NODE_LABELS: Readonly<Record<CorridorNodeKind, string>> = {
-	crossing: m.corridors_crossing(),
-	dry_port: m.corridors_dry_port(),
-	port: m.corridors_port(),
-	trade_zone: m.corridors_trade_zone()
-};
-
-const selectCorridorsIn = (
-	{ corridorModes, beltCorridor }: ViewState,
-	country: CountryCode | null
-) =>
-	selectCorridors(corridorModes, beltCorridor).filter(
-		({ countries }) => country === null || countries.includes(country)
-	);
+const selectCorridorsIn = (view: ViewState, country: CountryCode | null) =>
+	selectCorridors(view).filter(({ countries }) => country === null || countries.includes(country));
 
 /** Unverified if any counted section is from memory. */
 function corridorQuality(view: ViewState, country: CountryCode): Quality {
@@ -99,7 +61,7 @@ export function getCorridorFigure(view: ViewState, country: CountryCode): ShownF
 		quality: corridorQuality(view, country),
 		sourceId: null,
 		note: states ? m.corridors_note_states() : m.corridors_note(),
-		subject: { layer: 'corridors', ids }
+		subject: { layer: 'corridors', kind: 'in-use', rows: { corridor_id: ids } }
 	};
 }
 
@@ -111,7 +73,7 @@ export function getRegionCorridorFigure(view: ViewState, text: string): ShownFig
 		country: null,
 		place: m.headline_five(),
 		value: count,
-		subject: { layer: 'corridors', ids }
+		subject: { layer: 'corridors', kind: 'in-use', rows: { corridor_id: ids } }
 	};
 }
 
@@ -119,7 +81,7 @@ export function describeCorridors(view: ViewState): string {
 	const { year, country } = view;
 	const { total, building, agreed, states, count } = countShown(view, country);
 	const corridors = m.corridors_strong({ count, total });
-	const name = country ? getCountryByCode(country).name : null;
+	const name = country ? nameCountry(country) : null;
 	if (states)
 		return name
 			? m.corridors_headline_states_in({ name, corridors, states, year })

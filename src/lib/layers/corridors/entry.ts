@@ -1,8 +1,8 @@
 import { m } from '#messages';
 import { makeKnownCell } from '../../core/data/cells';
-import { formatCount } from '../../core/domain/numbers';
+import { formatCount } from '../../text/numbers';
 import { YEARS } from '../../core/domain/years';
-import type { FilterCount, LayerEntry } from '../entry-model';
+import type { LayerEntry } from '../entry-model';
 import { buildFromSeries, PLAIN_LAYER } from '../plain-layer';
 import {
 	getCorridorFigure,
@@ -11,20 +11,10 @@ import {
 	getRegionCorridorFigure
 } from './describe';
 import { buildCorridorLegend } from './legend';
-import { STATUSES } from '../../core/domain/filters';
-import type { ViewState } from '../../core/domain/view-state';
-import { selectViewCorridors, selectDrawnSegments, hasSectionIn } from './select';
+import { buildCorridorFiltering } from './filters';
+import { selectDrawnSegments } from './select';
 
-/** Corridors with any section agreed or begun, and those with one in a chosen state. */
-function countCorridors(view: ViewState): FilterCount {
-	const inView = selectViewCorridors(view).filter((each) =>
-		hasSectionIn(each, view.year, STATUSES)
-	);
-	const left = inView.filter((each) => hasSectionIn(each, view.year, view.statuses));
-	return { shown: left.length, all: inView.length };
-}
-
-export const corridors: LayerEntry = {
+export const entry: LayerEntry = {
 	...PLAIN_LAYER,
 	...buildFromSeries((view, country) =>
 		YEARS.map((year) => {
@@ -50,17 +40,8 @@ export const corridors: LayerEntry = {
 			at: segment.lonLats
 		})),
 	comparedMeasure: () => 'rail',
-	filtering: (view) => ({
-		filters: ['statuses'],
-		count: () => countCorridors(view),
-		noun: m.legend_filter_corridors(),
-		all: m.legend_filter_corridors_all,
-		some: m.legend_filter_corridors_some,
-		limits: null,
-		when: m.legend_filter_in_year({ year: view.year }),
-		uncovered: null
-	}),
-	controls: () => [{ kind: 'modes' }, { kind: 'belt' }, { kind: 'filters' }],
+	filtering: buildCorridorFiltering,
+	controls: () => [{ kind: 'filters' }],
 	timelineRow: buildCorridorTimelineRow,
 	coverageLabel: () => m.layer_corridors_coverage()
 };

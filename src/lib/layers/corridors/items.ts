@@ -2,10 +2,10 @@ import { atlas } from '../../core/data/atlas';
 import type { ViewState } from '../../core/domain/view-state';
 import { selectDrawnSegments, isAboutCorridors } from './select';
 import type { ItemInView } from '../model';
-import { getCorridorTip, getNodeTip } from '../tip';
+import { getCorridorTip, getNodeTip } from './tip';
 
 /** Corridors with a visible section; in focus also crossings and ports. */
-export function listCorridorItems(view: ViewState): ItemInView[] {
+export function listItems(view: ViewState): ItemInView[] {
 	const segments = selectDrawnSegments(view);
 	const lines = [...new Set(segments.map(({ corridor }) => corridor))].map((corridor) => ({
 		id: corridor.id,

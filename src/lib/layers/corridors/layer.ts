@@ -1,19 +1,19 @@
 import type { Layer } from '@deck.gl/core';
 import { atlas } from '../../core/data/atlas';
 import type { Corridor, CorridorNode, CorridorNodeKind } from '../../core/data/types';
-import type { Filters } from '../../core/domain/filters';
 import { getAgainstYear } from '../../core/domain/subject';
 import { getYearIndex } from '../../core/domain/years';
 import type { LayerContext, LayerDrawing } from '../layer-drawing';
 import { getTimeProps } from '../marks/time-props';
-import { getCorridorTip, getNodeTip } from '../tip';
+import { getCorridorTip, getNodeTip } from './tip';
 import { mixRgba, toRgba } from '../marks/color';
 import { MarkLayer, type MarkShape } from '../marks/mark-layer';
 import { TRACK_MODES, TRACK_STATES, TrackLayer } from '../marks/track-layer';
 import { memoizeLast } from '../../core/domain/memoize';
+import { memoizeView, type AnyYearView } from '../memoize-view';
 import { buildYearTable } from '../year-table';
 import { buildPieces, listSegmentRows, type Piece } from './pieces';
-import { LANE_PX, getLineScale } from './line-style';
+import { LANE_PX, getLineScale } from '../line-style';
 import { selectViewCorridors, isAboutCorridors, showsNodes } from './select';
 
 const NODE_SHAPES: Readonly<Record<CorridorNodeKind, MarkShape>> = {
@@ -26,14 +26,14 @@ const NODE_SHAPES: Readonly<Record<CorridorNodeKind, MarkShape>> = {
 const pieces = memoizeLast(buildPieces);
 
 /** States of each year; compared with a base year, only those that changed. */
-const stateTable = memoizeLast(
-	(corridors: readonly Corridor[], shown: Filters['statuses'], baseYear: number | null) =>
-		buildYearTable(listSegmentRows(corridors), 1, ({ segment: { statuses } }, year) => {
-			const status = statuses[getYearIndex(year)];
-			if (baseYear !== null && status === statuses[getYearIndex(baseYear)]) return NaN;
-			return status && shown.includes(status) ? TRACK_STATES[status] : NaN;
-		})
-);
+const stateTable = memoizeView((view: AnyYearView, corridors: readonly Corridor[]) => {
+	const baseYear = getAgainstYear(view);
+	return buildYearTable(listSegmentRows(corridors), 1, ({ segment: { statuses } }, year) => {
+		const status = statuses[getYearIndex(year)];
+		if (baseYear !== null && status === statuses[getYearIndex(baseYear)]) return NaN;
+		return status && view.statuses.includes(status) ? TRACK_STATES[status] : NaN;
+	});
+});
 
 const nodeTable = buildYearTable(atlas.nodes, 2, ({ openedYear }, year) =>
 	(openedYear ?? Infinity) <= year ? 1 : NaN
@@ -81,7 +81,7 @@ function buildCorridors(context: LayerContext): Layer[] {
 				? corridors.findIndex((corridor) => corridor.id === chosen)
 				: null,
 			updateTriggers: { getColor: [palette, isQuiet] },
-			timeTable: stateTable(corridors, view.statuses, getAgainstYear(view)),
+			timeTable: stateTable(view, corridors),
 			...common
 		}),
 		new MarkLayer<CorridorNode>({
@@ -101,7 +101,7 @@ function buildCorridors(context: LayerContext): Layer[] {
 	];
 }
 
-export const corridors: LayerDrawing = {
+export const drawing: LayerDrawing = {
 	build: buildCorridors,
 	marks: {
 		corridors: {

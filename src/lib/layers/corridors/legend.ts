@@ -4,7 +4,8 @@ import { CORRIDOR_MODES } from '../../core/domain/layers';
 import { getAgainstYear } from '../../core/domain/subject';
 import type { ViewState } from '../../core/domain/view-state';
 import type { Legend, LegendEntry, MarkId } from '../model';
-import { MODE_LABELS, NODE_LABELS, STATUS_LABELS } from './describe';
+import { isAboutCorridors } from './select';
+import { MODE_LABELS, NODE_LABELS, STATUS_LABELS } from '../../text/kind-labels';
 
 /** The mark of a section's state; planned and agreed look the same. */
 export const STATUS_MARKS: Readonly<Record<SegmentStatus, MarkId>> = {
@@ -50,7 +51,11 @@ export function buildCorridorLegend(view: ViewState): Legend {
 					statuses.some((status) => view.statuses.includes(status))
 				).map(({ mark, label }) => ({ mark, label })),
 				{ mark: 'state-approximate', label: m.corridors_uncertain() },
-				{ mark: 'node-crossing', label: NODE_LABELS.crossing }
+				{
+					mark: 'node-crossing',
+					label: NODE_LABELS.crossing,
+					...(!isAboutCorridors(view) && { isNear: true })
+				}
 			]
 		]
 	};

@@ -168,12 +168,3 @@ export function buildPieces(corridors: readonly Corridor[]): Piece[] {
 		});
 	});
 }
-
-/** The waypoint of a corridor nearest to a place; without one, the middle. */
-export function getCorridorPoint({ segments }: Corridor, place: LonLat | null): LonLat {
-	const points = segments.flatMap(({ lonLats }) => lonLats);
-	if (!place) return points[Math.floor(points.length / 2)]!;
-	return points.reduce((nearest, point) =>
-		distance(point, place) < distance(nearest, place) ? point : nearest
-	);
-}

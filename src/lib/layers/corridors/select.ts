@@ -1,24 +1,25 @@
 import { atlas } from '../../core/data/atlas';
-import type { Corridor, CorridorMode, Segment } from '../../core/data/types';
+import type { Corridor, CorridorNode, Segment } from '../../core/data/types';
 import type { CountryCode } from '../../core/domain/countries';
-import type { SegmentStatus } from '../../core/domain/filters';
-import type { BeltCorridor } from '../../core/domain/layers';
-import { memoizeLast } from '../../core/domain/memoize';
+import type { Filters, SegmentStatus } from '../../core/domain/filters';
 import { getAgainstYear, isWholeRegion, listShownCountries } from '../../core/domain/subject';
 import type { ViewState } from '../../core/domain/view-state';
 import { getYearIndex } from '../../core/domain/years';
+import { memoizeView, type AnyYearView } from '../memoize-view';
 
-/** Corridors of the chosen modes and of a Belt and Road corridor, null for all. */
-export function selectCorridors(
-	modes: readonly CorridorMode[],
-	beltCorridor: BeltCorridor | null
-): Corridor[] {
-	return atlas.corridors.filter(
-		(corridor) =>
-			modes.includes(corridor.mode) &&
-			(beltCorridor === null || corridor.beltAndRoadCorridor === beltCorridor)
-	);
+type CorridorFilters = Pick<Filters, 'corridorModes' | 'beltCorridor'>;
+
+/** Whether a corridor is of the chosen modes and Belt and Road corridor, in any state. */
+export function passesFilters(
+	{ mode, beltAndRoadCorridor }: Corridor,
+	{ corridorModes, beltCorridor }: CorridorFilters
+): boolean {
+	const isInBelt = beltCorridor === null || beltAndRoadCorridor === beltCorridor;
+	return corridorModes.includes(mode) && isInBelt;
 }
+
+export const selectCorridors = (filters: CorridorFilters): Corridor[] =>
+	atlas.corridors.filter((corridor) => passesFilters(corridor, filters));
 
 export function hasSectionIn(
 	corridor: Corridor,
@@ -74,15 +75,16 @@ export function showsNodes(view: ViewState, zoom: number): boolean {
 	return view.layers.includes('corridors') && (isAboutCorridors(view) || zoom >= NODE_ZOOM);
 }
 
-const corridorsThrough = memoizeLast(
-	(
-		modes: readonly CorridorMode[],
-		belt: BeltCorridor | null,
-		shown: readonly CountryCode[]
-	): Corridor[] =>
-		selectCorridors(modes, belt).filter(
-			({ countries }) => isWholeRegion(shown) || countries.some((code) => shown.includes(code))
-		)
+/** Crossings and ports that were open in a view's year, on maps that draw them. */
+export const listOpenNodes = (view: ViewState, zoom: number): CorridorNode[] =>
+	showsNodes(view, zoom)
+		? atlas.nodes.filter(({ openedYear }) => openedYear !== null && openedYear <= view.year)
+		: [];
+
+const corridorsThrough = memoizeView((view: AnyYearView, shown: readonly CountryCode[]) =>
+	selectCorridors(view).filter(
+		({ countries }) => isWholeRegion(shown) || countries.some((code) => shown.includes(code))
+	)
 );
 
 /**
@@ -90,7 +92,7 @@ const corridorsThrough = memoizeLast(
  * list for every base year, as their lines are built from it.
  */
 export const selectViewCorridors = (view: ViewState): Corridor[] =>
-	corridorsThrough(view.corridorModes, view.beltCorridor, listShownCountries(view));
+	corridorsThrough(view, listShownCountries(view));
 
 /** The corridors that a view draws, in any state. */
 export const selectShownCorridors = (view: ViewState): Corridor[] =>

@@ -1,6 +1,6 @@
 import { m } from '#messages';
 import type { Change } from '../../core/data/change';
-import { describeBound } from '../../core/data/quality-labels';
+import { describeBound } from '../../text/quality-labels';
 
 /** `+4,210`, `−0.3`: the sign and the formatted size. */
 export function formatSigned(difference: number, format: (size: number) => string): string {

@@ -9,7 +9,8 @@ import { selectYearlyDeals } from '../../core/data/deals';
 import { MARK_SCALES } from '../model';
 import { onScreen } from '../on-screen';
 import { describeFlowTarget } from '../students/describe';
-import { computeDealChange, studentChange } from './changes';
+import { computeDealChange } from './changes';
+import { studentChange } from '../students/select';
 import { describeChange, formatSigned } from './change-labels';
 
 const at = (patch: Partial<ViewState>): ViewState => ({ ...DEFAULT_VIEW, ...patch });

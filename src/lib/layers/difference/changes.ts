@@ -2,8 +2,8 @@ import { computeChange, type Change } from '../../core/data/change';
 import type { Cell, DealKind } from '../../core/data/types';
 import { selectDirectCell } from '../../core/data/direct-investment';
 import type { CountryCode } from '../../core/domain/countries';
+import type { CountedBy } from '../../core/domain/layers';
 import { getDealCell, type DealFilter, type MoneyPeriod } from '../../core/data/deals';
-import { selectStudentCell } from '../students/select';
 
 /** A figure of a year, or its change since a base year. */
 export function computeCellOrChange(
@@ -17,14 +17,17 @@ export function computeCellOrChange(
 	return { ...cell, value: difference, quality };
 }
 
-/** The change of a country's figure in a year since a base year, by one measure. */
-const getChange =
-	<Measure>(select: (country: CountryCode, year: number, measure: Measure) => Cell) =>
-	(country: CountryCode, year: number, baseYear: number, measure: Measure): Change =>
-		computeChange(select(country, year, measure), select(country, baseYear, measure));
-
-export const directChange = getChange(selectDirectCell);
-export const studentChange = getChange(selectStudentCell);
+/** The change of a country's direct investment in a year since a base year, by one count. */
+export const directChange = (
+	country: CountryCode,
+	year: number,
+	baseYear: number,
+	countedBy: CountedBy
+): Change =>
+	computeChange(
+		selectDirectCell(country, year, countedBy),
+		selectDirectCell(country, baseYear, countedBy)
+	);
 
 /** Announced deals of one kind, million USD: of two years, or of two running totals. */
 export function computeDealChange(

@@ -1,63 +1,129 @@
 import { m } from '#messages';
 import { atlas } from '../../core/data/atlas';
-import type { ShownFigure } from '../../core/data/provenance';
-import type { InstituteKind } from '../../core/data/types';
-import { COUNTRY_CODES, getCountryByCode, type CountryCode } from '../../core/domain/countries';
+import { isOpenAtYearEnd } from '../../core/data/explore/institute-years';
+import type { ShownFigure } from '../../figures/provenance';
+import { makeTableRow } from '../../core/data/provenance-rows';
+import type { Institute, InstituteKind } from '../../core/data/types';
+import { COUNTRY_CODES, type CountryCode } from '../../core/domain/countries';
+import { nameCountry } from '../../text/country-names';
+import { joinAttributes, joinNames } from '../../text/lists';
+import { memoizeBy } from '../../core/domain/memoize';
 import type { ViewState } from '../../core/domain/view-state';
 import { YEARS, getYearIndex } from '../../core/domain/years';
+import { INSTITUTE_KIND_LABELS } from '../../text/kind-labels';
+import type { AnyYearView } from '../memoize-view';
 import type { TimelineRow } from '../model';
 import { makeBarCell, makeTimelineRow } from '../timeline-row';
+import { listCountedKinds } from './select';
 
-export const INSTITUTE_KIND_LABELS: Readonly<Record<InstituteKind, string>> = {
-	confucius_institute: m.institutes_confucius_institute(),
-	confucius_classroom: m.institutes_confucius_classroom(),
-	luban_workshop: m.institutes_luban_workshop(),
-	joint_university_campus: m.institutes_joint_university_campus(),
-	russian_university_branch: m.institutes_russian_university_branch(),
-	russkiy_mir_centre: m.institutes_russkiy_mir_centre(),
-	russian_house: m.institutes_russian_house()
-};
+/** The counts of a view by year, for one country or all five together. */
+interface Counted {
+	country: CountryCode | null;
+	/** See `describeCountedKinds`. */
+	kinds: string;
+	/** Their ids at the end of a year. */
+	listIds(year: number): readonly string[];
+	getCount(year: number): number;
+}
 
-/** Confucius Institutes open at the end of a year. */
-const confuciusCount = (country: CountryCode, year: number): number =>
-	atlas.confuciusInstitutes[country][getYearIndex(year)]!;
+const getIds = (institutes: readonly Institute[]) => institutes.map(({ id }) => id);
 
-const getTotal = (counts: readonly number[]) => counts.reduce((sum, count) => sum + count, 0);
+const countConfucius = (country: CountryCode | null, year: number): number =>
+	(country === null ? COUNTRY_CODES : [country]).reduce(
+		(sum, code) => sum + atlas.confuciusInstitutes[code][getYearIndex(year)]!,
+		0
+	);
 
-/** The noun agrees with the count, so a sum needs a label of its own. */
-export const labelInstitutes = (count: number, year: number): string =>
-	m.institutes_label({ count, year });
+const selectKinds = memoizeBy(
+	(kinds: readonly InstituteKind[], country: CountryCode | null) => `${kinds.join()} ${country}`,
+	(kinds, country) => {
+		const sites = atlas.institutes.filter(
+			(each) => kinds.includes(each.kind) && (country === null || each.country === country)
+		);
+		return YEARS.map((year) => getIds(sites.filter((each) => isOpenAtYearEnd(each, year))));
+	}
+);
 
-export function getInstituteFigure(view: ViewState, country: CountryCode): ShownFigure {
-	const { year } = view;
-	const count = confuciusCount(country, year);
+/** What a filter leaves, in words: `Luban Workshop only`; empty for Confucius Institutes alone. */
+export function describeCountedKinds(view: AnyYearView): string {
+	const kinds = listCountedKinds(view);
+	if (kinds === null) return '';
+	if (kinds.length === 0) return m.institutes_no_kind();
+	return m.institutes_kinds_only({
+		kinds: joinNames(kinds.map((kind) => INSTITUTE_KIND_LABELS[kind]))
+	});
+}
+
+/** Confucius Institutes, unless a filter leaves some kinds out: then what it leaves. */
+function countKinds(view: AnyYearView, country: CountryCode | null): Counted {
+	const kinds = listCountedKinds(view);
+	if (!kinds) {
+		const getCount = (year: number) => countConfucius(country, year);
+		return { country, kinds: '', listIds: () => [], getCount };
+	}
+	const ids = selectKinds(kinds, country);
 	return {
-		...{ country, year, text: String(count), value: count },
-		label: labelInstitutes(count, year),
-		quality: 'reported',
-		sourceId: null,
-		note: m.institutes_note(),
-		subject: { layer: 'institutes' }
+		country,
+		kinds: describeCountedKinds(view),
+		listIds: (year) => ids[getYearIndex(year)]!,
+		getCount: (year) => ids[getYearIndex(year)]!.length
 	};
 }
 
-export function describeInstitutes({ year, country }: ViewState): string {
-	if (country) {
-		const count = confuciusCount(country, year);
-		const { name } = getCountryByCode(country);
-		return count === 0
-			? m.institutes_headline_none({ name })
-			: m.institutes_headline_in({ name, institutes: m.institutes_count({ count }) });
-	}
-	const counts = COUNTRY_CODES.map((code) => confuciusCount(code, year));
-	const institutes = m.institutes_count({ count: getTotal(counts) });
-	return m.institutes_headline({ institutes, count: counts.filter((count) => count > 0).length });
+/** The noun agrees with the count, so a sum needs a label of its own. */
+const labelCounted = (kinds: string, count: number, year: number): string =>
+	kinds
+		? joinAttributes([m.institutes_label_kinds({ count, year }), kinds])
+		: m.institutes_label({ count, year });
+
+export function getInstituteFigure(view: ViewState, country: CountryCode | null): ShownFigure {
+	const { year } = view;
+	const { kinds, listIds, getCount } = countKinds(view, country);
+	const count = getCount(year);
+	return {
+		...{ country, year, text: String(count), value: count },
+		label: labelCounted(kinds, count, year),
+		quality: 'reported',
+		sourceId: null,
+		note: m.institutes_note(),
+		subject: kinds
+			? {
+					...{ layer: 'institutes', unit: m.rows_unit_sites(), rule: m.institutes_note() },
+					counts: m.institutes_counts_kinds(),
+					row: makeTableRow('institutes.csv', count > 0 ? { id: listIds(year) } : { country })
+				}
+			: { layer: 'institutes', kind: 'confucius-institutes' },
+		...(kinds && { origin: 'counted' })
+	};
 }
 
-export function buildInstituteTimelineRow(): TimelineRow {
+/** The count of all five; its noun agrees with it. */
+export const getRegionInstituteFigure = (view: ViewState, text: string): ShownFigure => ({
+	...getInstituteFigure(view, null),
+	...{ text, place: m.headline_five() }
+});
+
+export function describeInstitutes(view: ViewState): string {
+	const { year, country } = view;
+	const { kinds, getCount } = countKinds(view, country);
+	const count = getCount(year);
+	const institutes = kinds ? m.chinese_side_sites_count({ count }) : m.institutes_count({ count });
+	if (country) {
+		const name = nameCountry(country);
+		if (count === 0 && !kinds) return m.institutes_headline_none({ name });
+		return joinAttributes([m.institutes_headline_in({ name, institutes }), kinds]);
+	}
+	const having = COUNTRY_CODES.filter((code) => countKinds(view, code).getCount(year) > 0);
+	return joinAttributes([m.institutes_headline({ institutes, count: having.length }), kinds]);
+}
+
+export function buildInstituteTimelineRow(view: ViewState): TimelineRow {
+	const { kinds, getCount } = countKinds(view, null);
 	const cells = YEARS.map((year) => {
-		const count = getTotal(COUNTRY_CODES.map((code) => confuciusCount(code, year)));
-		return makeBarCell(count, m.institutes_count({ count }));
+		const count = getCount(year);
+		const words = kinds ? m.chinese_side_sites_count({ count }) : m.institutes_count({ count });
+		return makeBarCell(count, words);
 	});
-	return makeTimelineRow('institutes', m.institutes_row(), cells);
+	const label = kinds ? m.institutes_row_filtered() : m.institutes_row();
+	return makeTimelineRow('institutes', label, cells);
 }

@@ -1,23 +1,23 @@
 import { m } from '#messages';
-import { atlas } from '../../core/data/atlas';
 import { makeKnownCell } from '../../core/data/cells';
-import { formatCount } from '../../core/domain/numbers';
+import { formatCount } from '../../text/numbers';
+import { YEARS } from '../../core/domain/years';
 import type { LayerEntry } from '../entry-model';
 import { buildFromSeries, PLAIN_LAYER } from '../plain-layer';
-import { sumFive } from '../shown-figures';
 import {
 	describeInstitutes,
 	getInstituteFigure,
-	buildInstituteTimelineRow,
-	labelInstitutes
+	getRegionInstituteFigure,
+	buildInstituteTimelineRow
 } from './describe';
+import { buildInstituteFiltering } from './filters';
 import { buildInstituteLegend } from './legend';
 import { selectDrawnInstitutes } from './select';
 
-export const institutes: LayerEntry = {
+export const entry: LayerEntry = {
 	...PLAIN_LAYER,
-	...buildFromSeries((_view, country) =>
-		atlas.confuciusInstitutes[country].map((count) => makeKnownCell(count))
+	...buildFromSeries((view, country) =>
+		YEARS.map((year) => makeKnownCell(getInstituteFigure({ ...view, year }, country).value!))
 	),
 	id: 'institutes',
 	setting: { columnLetters: 19, stripWeight: 1, compactEntries: 1, valuePx: 24 },
@@ -27,17 +27,15 @@ export const institutes: LayerEntry = {
 	legend: buildInstituteLegend,
 	headline: describeInstitutes,
 	figures: (view, country) => [getInstituteFigure(view, country)],
-	regionFigure(view, text) {
-		const sum = sumFive((code) => getInstituteFigure(view, code), text);
-		return sum && { ...sum, label: labelInstitutes(sum.value!, view.year) };
-	},
+	regionFigure: getRegionInstituteFigure,
 	changeFormat: () => formatCount,
 	changeHeadline: (_view, baseYear) => m.headline_each_institutes({ year: baseYear }),
 	sourceWords: () => m.image_counted_institutes(),
 	drawnRows: (view) =>
 		selectDrawnInstitutes(view).map(({ sourceId, lonLat }) => ({ sourceId, at: [lonLat] })),
 	comparedMeasure: () => 'institutes',
-	controls: () => [{ kind: 'russian-centres' }],
+	filtering: buildInstituteFiltering,
+	controls: () => [{ kind: 'filters' }],
 	timelineRow: buildInstituteTimelineRow,
 	coverageLabel: () => m.layer_institutes_coverage()
 };

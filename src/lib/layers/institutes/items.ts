@@ -1,8 +1,8 @@
 import type { ListItems } from '../entry-model';
-import { getInstituteTip } from '../tip';
+import { getInstituteTip } from './tip';
 import { selectDrawnInstitutes } from './select';
 
-export const listInstituteItems: ListItems = (view) =>
+export const listItems: ListItems = (view) =>
 	selectDrawnInstitutes(view).map((institute) => ({
 		id: institute.id,
 		tip: getInstituteTip(institute),

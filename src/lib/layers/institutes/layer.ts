@@ -5,14 +5,13 @@ import type { Institute, InstituteKind } from '../../core/data/types';
 import { getAgainstYear } from '../../core/domain/subject';
 import type { LayerContext, LayerDrawing } from '../layer-drawing';
 import { getHues, getTimeProps } from '../marks/time-props';
-import { getInstituteTip } from '../tip';
+import { getInstituteTip } from './tip';
 import { toRgba } from '../marks/color';
 import { FlowLayer } from '../marks/flow-layer';
 import { buildLeaderLayer, buildLeaderTable } from '../marks/leader-layer';
 import { MarkLayer, type MarkShape } from '../marks/mark-layer';
 import { memoizeLast } from '../../core/domain/memoize';
-import type { ViewState } from '../../core/domain/view-state';
-import { memoizeView } from '../memoize-view';
+import { memoizeView, type AnyYearView } from '../memoize-view';
 import { buildYearTable } from '../year-table';
 import { layOutInstitutes, type PlacedInstitute } from './placed';
 
@@ -27,11 +26,7 @@ const SHAPES: Readonly<Record<InstituteKind, MarkShape>> = {
 };
 
 /** 1 for a site open in a year; compared with a base year, 1 for one opened since, -1 for one closed. */
-function getState(
-	{ institute }: PlacedInstitute,
-	year: number,
-	view: Pick<ViewState, 'compared' | 'against'>
-): number {
+function getState({ institute }: PlacedInstitute, year: number, view: AnyYearView): number {
 	const isThere = isOpenAtYearEnd(institute, year);
 	const baseYear = getAgainstYear(view);
 	if (baseYear === null) return isThere ? 1 : NaN;
@@ -39,14 +34,13 @@ function getState(
 	return isThere ? 1 : -1;
 }
 
-const openTable = memoizeView(['compared', 'against'], (view, rows: readonly PlacedInstitute[]) =>
+const openTable = memoizeView((view: AnyYearView, rows: readonly PlacedInstitute[]) =>
 	buildYearTable(rows, 2, (row, year) => getState(row, year, view))
 );
 
 const leaders = buildLeaderLayer('institutes-leaders', {
 	getPlace: ({ institute }: PlacedInstitute) => institute.lonLat,
 	getShift: ({ offsetPx }, _: null) => offsetPx,
-	fields: ['compared', 'against'],
 	isDrawn: (view, row, year) => !Number.isNaN(getState(row, year, view))
 });
 
@@ -102,7 +96,7 @@ function buildInstitutes(context: LayerContext): Layer[] {
 	];
 }
 
-export const institutes: LayerDrawing = {
+export const drawing: LayerDrawing = {
 	build: buildInstitutes,
 	marks: {
 		institutes: { tip: ({ object }) => getInstituteTip((object as PlacedInstitute).institute) }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { atlas } from '../../core/data/atlas';
 import { isOpenAtYearEnd } from '../../core/data/explore/institute-years';
 import { mercator } from '../../core/domain/geography';
-import { COUNTRIES } from '../../core/domain/countries';
+import { NAMED_COUNTRIES } from '../../text/country-names';
 import { DEFAULT_VIEW } from '../../core/domain/view-state';
 import { MARK_SCALES } from '../model';
 import { selectDrawnInstitutes } from './select';
@@ -45,7 +45,7 @@ describe('on a phone’s map of the region', () => {
 	});
 
 	it('none lies under the name of a country', () => {
-		for (const { name, labelLonLat } of COUNTRIES) {
+		for (const { name, labelLonLat } of NAMED_COUNTRIES) {
 			const [x, y] = mercator(labelLonLat).map((share) => share * 512 * 2 ** ZOOM);
 			for (const mark of placed) {
 				const isUnder =

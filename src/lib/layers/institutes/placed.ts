@@ -2,14 +2,16 @@ import { cross, range } from 'd3-array';
 import { atlas } from '../../core/data/atlas';
 import { isOpenAtYearEnd, isRussianCentre } from '../../core/data/explore/institute-years';
 import type { Institute } from '../../core/data/types';
-import { COUNTRIES, type CountryCode } from '../../core/domain/countries';
+import type { CountryCode } from '../../core/domain/countries';
+import { NAMED_COUNTRIES } from '../../text/country-names';
 import type { LonLat } from '../../core/domain/geography';
 import { memoizeBy, memoizeLast } from '../../core/domain/memoize';
 import { listShownCountries } from '../../core/domain/subject';
 import type { ViewState } from '../../core/domain/view-state';
 import { YEARS } from '../../core/domain/years';
 import { isPhoneScale, getLabelShiftPx } from '../label-layout';
-import { makeBoxAround, type Box } from '../labels/box';
+import { makeBoxAround, type Box } from '../box';
+import { memoizeView, type AnyYearView } from '../memoize-view';
 import type { MarkScale } from '../model';
 import {
 	isLed,
@@ -20,7 +22,7 @@ import {
 	type Pixel,
 	type Shift
 } from '../spread-marks';
-import { CLASSROOM_ZOOM, selectDrawnInstitutes } from './select';
+import { CLASSROOM_ZOOM, listCountedKinds, passesFilters, selectDrawnInstitutes } from './select';
 
 /** The institutes of a city are spread around it, so that none covers another. */
 export interface PlacedInstitute {
@@ -129,7 +131,7 @@ const spread = memoizeLast(
 	(rows: readonly PlacedInstitute[], zoomStep: number, scale: MarkScale): PlacedInstitute[] => {
 		const worldPx = projectAtStep(zoomStep);
 		const radiusPx = scale.diamondRadiusPx + 0.5;
-		const names = COUNTRIES.map(({ code, name, labelLonLat }) => {
+		const names = NAMED_COUNTRIES.map(({ code, name, labelLonLat }) => {
 			const [x, y] = projectWorldPixel(labelLonLat, worldPx);
 			return makeBoxAround(
 				x,
@@ -166,14 +168,14 @@ export function spreadOnPhone(
 	return spread(rows, getZoomStep(zoom), scale);
 }
 
-const everPlaced = memoizeLast(
-	(shown: readonly CountryCode[], russian: boolean, classrooms: boolean): PlacedInstitute[] =>
+const everPlaced = memoizeView(
+	(view: AnyYearView, shown: readonly CountryCode[], classrooms: boolean): PlacedInstitute[] =>
 		placeInstitutes(
 			atlas.institutes.filter(
 				(institute) =>
 					YEARS.some((year) => isOpenAtYearEnd(institute, year)) &&
 					shown.includes(institute.country) &&
-					(russian || !isRussianCentre(institute)) &&
+					passesFilters(institute, view) &&
 					(classrooms || institute.kind !== 'confucius_classroom')
 			)
 		)
@@ -188,7 +190,9 @@ export function layOutInstitutes(
 	scale: MarkScale
 ): readonly PlacedInstitute[] {
 	if (!view.layers.includes('institutes')) return NONE;
-	const all = everPlaced(listShownCountries(view), view.russianCentres, zoom >= CLASSROOM_ZOOM);
+	// what figures count by a filter is drawn at any zoom
+	const classrooms = zoom >= CLASSROOM_ZOOM || listCountedKinds(view) !== null;
+	const all = everPlaced(view, listShownCountries(view), classrooms);
 	return spreadOnPhone(all, zoom, scale);
 }
 

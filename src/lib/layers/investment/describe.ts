@@ -1,14 +1,17 @@
 import { m } from '#messages';
-import { describeMoney, type FigureText } from '../../core/data/money-labels';
-import { pickKnown, type DealRows, type ShownFigure } from '../../core/data/provenance';
+import { describeMoney, type FigureText } from '../../text/money-labels';
+import { pickKnown, type KindSubject, type ShownFigure } from '../../figures/provenance';
 import type { Cell, DealKind } from '../../core/data/types';
 import { SECTORS, formatSector } from '../../core/domain/filters';
-import { hasPlacedRows, type InvestmentMeasure } from '../../core/domain/layers';
-import { joinAttributes, joinCommas } from '../../core/domain/lists';
-import { formatMoney } from '../../core/domain/money';
-import { COUNTRY_CODES, getCountryByCode, type CountryCode } from '../../core/domain/countries';
+import { hasPlacedRows } from '../../core/domain/layers';
+import { joinAttributes, joinCommas } from '../../text/lists';
+import { formatMoney } from '../../text/money';
+import { COUNTRY_CODES, type CountryCode } from '../../core/domain/countries';
+import { nameCountry } from '../../text/country-names';
 import type { ViewState } from '../../core/domain/view-state';
 import { YEARS } from '../../core/domain/years';
+import { DEAL_KIND_LABELS } from '../../text/kind-labels';
+import { describeSpan } from '../../text/money-span';
 import { describeDealFilter, describeRowFilter, describeUncovered } from '../filter-labels';
 import type { TimelineCell, TimelineRow } from '../model';
 import { makeTimelineRow } from '../timeline-row';
@@ -21,39 +24,11 @@ import {
 	listShownDealKinds
 } from '../../core/data/deals';
 
-export const INVESTMENT_MEASURE_LABELS: Readonly<Record<InvestmentMeasure, string>> = {
-	fdi: m.direct_name(),
-	deals: m.investment_deals(),
-	finance: m.investment_finance(),
-	projects: m.investment_projects()
-};
-
-/** What each measure is, and why it may not be added to the others. */
-export const INVESTMENT_MEASURE_LIMITS: Readonly<Record<InvestmentMeasure, string>> = {
-	fdi: m.direct_limits(),
-	deals: m.investment_limits_deals(),
-	finance: m.investment_limits_finance(),
-	projects: m.investment_limits_projects()
-};
-
-export const DEAL_KIND_LABELS: Readonly<Record<DealKind, string>> = {
-	investment: m.investment_acquisitions(),
-	construction: m.investment_construction()
-};
-
-/** The years of a sum: `in 2018`, `2005–2018`. */
-export function describeSpan(view: Pick<ViewState, 'year' | 'period' | 'sinceYear'>): string {
-	const [first, last] = getMoneySpan(view.year, view);
-	return first === last
-		? m.investment_in_year({ year: last })
-		: m.investment_years({ first, last });
-}
-
 /** The rows of a filtered sum; undefined if it includes all deals of the current edition. */
-function getDealRows({ sectors, trackerEdition }: ViewState): DealRows | undefined {
+function getDealRows({ sectors, trackerEdition }: ViewState): KindSubject['rows'] {
 	const hasAll = sectors.length === SECTORS.length;
 	if (hasAll && trackerEdition === 'current') return undefined;
-	return { edition: trackerEdition, sectors: hasAll ? null : sectors.map(formatSector) };
+	return { edition: [trackerEdition], ...(!hasAll && { sector: sectors.map(formatSector) }) };
 }
 
 function dealNote({ trackerEdition, year }: ViewState, { value }: Cell): string {
@@ -74,14 +49,14 @@ function dealWords({ value, ...cell }: Cell): FigureText {
 export function getDealFigure(view: ViewState, country: CountryCode, kind: DealKind): ShownFigure {
 	const { year } = view;
 	const [firstYear] = getMoneySpan(year, view);
-	const deals = getDealRows(view);
+	const rows = getDealRows(view);
 	const sum = getDealCell(country, kind, year, view, view);
 	const cell = { ...sum, note: dealNote(view, sum) };
 	const label = joinAttributes([
 		m.investment_label({ kind: DEAL_KIND_LABELS[kind], span: describeSpan(view) }),
 		describeDealFilter(view)
 	]);
-	const subject = { layer: 'investment', kind, firstYear, ...(deals && { deals }) } as const;
+	const subject = { layer: 'investment', kind, firstYear, ...(rows && { rows }) } as const;
 	return { country, year, ...dealWords(cell), label, ...pickKnown(cell), subject };
 }
 
@@ -127,7 +102,7 @@ function describeDeals(view: ViewState, name: string | null): string {
 }
 
 export function describeInvestment(view: ViewState): string {
-	const name = view.country ? getCountryByCode(view.country).name : null;
+	const name = view.country ? nameCountry(view.country) : null;
 	const { year, investmentMeasure: measure } = view;
 	if (!hasPlacedRows(measure)) return describeDeals(view, name);
 	const filter = describeRowFilter(view, measure);

@@ -1,35 +1,38 @@
 import { m } from '#messages';
 import { sumCell } from '../../core/data/cells';
-import type { ShownFigure } from '../../core/data/provenance';
+import type { ShownFigure } from '../../figures/provenance';
 import { COMPARED_BASES, type ComparedBase } from '../../core/domain/compared-measures';
 import {
+	COUNTED_BY,
 	INVESTMENT_MEASURES,
 	hasPlacedRows,
 	type InvestmentMeasure
 } from '../../core/domain/layers';
-import { formatMoney, formatMoneyInUnit } from '../../core/domain/money';
+import { formatMoney, formatMoneyInUnit } from '../../text/money';
 import type { CountryCode } from '../../core/domain/countries';
 import type { ViewState } from '../../core/domain/view-state';
 import type { KeyControl, LayerEntry, LayerIcon } from '../entry-model';
 import { computeDealChange } from '../difference/changes';
 import { buildFromSeries, PLAIN_LAYER } from '../plain-layer';
 import { findFirstNotZero, sumFive } from '../shown-figures';
+import { describeInvestment, buildInvestmentTimelineRow, listDealFigures } from './describe';
 import {
-	describeInvestment,
-	buildInvestmentTimelineRow,
-	listDealFigures,
+	COUNTED_BY_LABELS,
+	COUNTED_BY_LIMITS,
+	DEAL_KIND_LABELS,
 	INVESTMENT_MEASURE_LIMITS,
 	INVESTMENT_MEASURE_LABELS
-} from './describe';
+} from '../../text/kind-labels';
 import {
 	describeDirectInvestment,
 	describeDirectShortly,
+	describeKnownYears,
 	getDirectFigure,
 	buildDirectTimelineRow
 } from './direct/describe';
 import { buildDirectLegend } from './direct/legend';
 import { selectDirectSeries } from '../../core/data/direct-investment';
-import { buildInvestmentFiltering } from './filtering';
+import { buildInvestmentFiltering, countPaper } from './filtering';
 import { buildInvestmentLegend } from './legend';
 import { withRates } from './rate/lazy';
 import { selectYearlyDeals, listShownDealKinds } from '../../core/data/deals';
@@ -72,10 +75,25 @@ function perControl({ moneyPer }: ViewState): KeyControl {
 	};
 }
 
+/** Who counts direct investment, and for which years. */
+const countedByControl = (view: ViewState): KeyControl => ({
+	kind: 'choice',
+	name: m.direct_counted_by(),
+	choices: COUNTED_BY.map((each) => ({
+		label: COUNTED_BY_LABELS[each],
+		isChosen: each === view.countedBy,
+		patch: { countedBy: each }
+	})),
+	limits: `${COUNTED_BY_LIMITS[view.countedBy]} ${describeKnownYears(view.countedBy)}`
+});
+
 function shownMoney(view: ViewState, country: CountryCode): readonly ShownFigure[] {
 	if (isDirect(view)) return [getDirectFigure(view, country)];
 	return view.investmentMeasure === 'deals' ? listDealFigures(view, country) : [];
 }
+
+const listFigureKinds = (view: ViewState) =>
+	view.investmentMeasure === 'deals' ? listShownDealKinds(view) : null;
 
 const ofSeries = buildFromSeries((view, country) =>
 	isDirect(view)
@@ -99,7 +117,8 @@ export const sums: LayerEntry = {
 		(isDirect(view) ? buildDirectLegend : buildInvestmentLegend)(view, scale),
 	headline: (view) => (isDirect(view) ? describeDirectInvestment : describeInvestment)(view),
 	figures: shownMoney,
-	figureKinds: (view) => (view.investmentMeasure === 'deals' ? listShownDealKinds(view) : null),
+	figureKinds: listFigureKinds,
+	figureNames: (view) => listFigureKinds(view)?.map((kind) => DEAL_KIND_LABELS[kind]) ?? [],
 	regionFigure(view, text) {
 		const sums = shownMoney(view, 'KAZ').map((_, kind) =>
 			sumFive((code) => shownMoney(view, code)[kind], text)
@@ -150,9 +169,10 @@ export const sums: LayerEntry = {
 			limits: INVESTMENT_MEASURE_LIMITS[view.investmentMeasure]
 		},
 		...(hasPlacedRows(view.investmentMeasure) ? [] : [perControl(view)]),
-		{ kind: isDirect(view) ? 'counted-by' : 'filters' }
+		isDirect(view) ? countedByControl(view) : { kind: 'filters' }
 	],
 	hasPaper: ({ investmentMeasure }) => investmentMeasure === 'projects',
+	countPaper,
 	needsDetail: ({ investmentMeasure }) => hasPlacedRows(investmentMeasure),
 	timelineRow: (view) =>
 		(isDirect(view) ? buildDirectTimelineRow : buildInvestmentTimelineRow)(view),
@@ -160,4 +180,4 @@ export const sums: LayerEntry = {
 		isDirect(view) ? m.layer_direct_coverage() : m.layer_investment_coverage()
 };
 
-export const investment = withRates(sums);
+export const entry = withRates(sums);

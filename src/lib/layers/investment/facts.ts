@@ -3,6 +3,7 @@ import { hue, type LayerFacts } from '../../core/domain/layer-facts.ts';
 export const investment: LayerFacts = {
 	token: 'inv',
 	paintRank: 4,
+	flowRank: 2,
 	legendRank: 2,
 	hues: {
 		dark: hue('#48a379', '#6cc79a', '#86d9b0'),

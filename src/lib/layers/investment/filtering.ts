@@ -1,15 +1,15 @@
 import { m } from '#messages';
 import { atlas } from '../../core/data/atlas';
 import type { DetailTables } from '../../core/data/types';
-import { SECTORS, parseSector, type Sector } from '../../core/domain/filters';
-import { hasPlacedRows, type InvestmentMeasure } from '../../core/domain/layers';
+import { parseSector } from '../../core/domain/filters';
+import type { InvestmentMeasure } from '../../core/domain/layers';
 import { GROUND_STATUSES, isOnPaper, getProjectStatus } from '../../core/domain/project-status';
 import { listShownCountries } from '../../core/domain/subject';
 import type { ViewState } from '../../core/domain/view-state';
 import { describeUncovered } from '../filter-labels';
 import type { FilterCount, LayerFiltering } from '../entry-model';
-import { describeSpan } from './describe';
-import { parseSiteSector } from './project-sectors';
+import { describeSpan } from '../../text/money-span';
+import { DEAL_FILTERS, FINANCE_FILTERS, PROJECT_FILTERS } from './filters';
 import { isYearCovered, getMoneySpan } from '../../core/data/deals';
 import { placeRows, selectFinance, selectProjects, showsSite } from './sites';
 
@@ -61,21 +61,6 @@ export function countPaper(view: ViewState, { projects }: DetailTables): number 
 	).length;
 }
 
-/** Sectors of a measure; others are not offered as filters. */
-export function countSectorsKnown(
-	measure: ViewState['investmentMeasure'],
-	detail: DetailTables | null
-): Sector[] {
-	const known = new Set<Sector>(
-		!hasPlacedRows(measure)
-			? atlas.deals.map(({ sector }) => parseSector(sector))
-			: measure === 'finance'
-				? (detail?.financeRecords ?? []).map(({ sector }) => parseSector(sector))
-				: (detail?.projects ?? []).map(({ sector }) => parseSiteSector(sector) ?? 'other')
-	);
-	return SECTORS.filter((sector) => known.has(sector));
-}
-
 interface MeasureFilters extends Pick<
 	LayerFiltering,
 	'filters' | 'noun' | 'all' | 'some' | 'limits'
@@ -84,7 +69,7 @@ interface MeasureFilters extends Pick<
 }
 
 const DEALS: MeasureFilters = {
-	filters: ['sectors', 'dealKinds', 'trackerEdition'],
+	filters: DEAL_FILTERS,
 	noun: m.legend_filter_deals(),
 	all: m.legend_filter_deals_all,
 	some: m.legend_filter_deals_some,
@@ -97,7 +82,7 @@ const MEASURES: Readonly<Record<InvestmentMeasure, MeasureFilters>> = {
 	fdi: { ...DEALS, filters: [], limits: null },
 	deals: DEALS,
 	finance: {
-		filters: ['sectors', 'financeKinds', 'leastMusd'],
+		filters: FINANCE_FILTERS,
 		noun: m.legend_filter_finance(),
 		all: m.legend_filter_finance_all,
 		some: m.legend_filter_finance_some,
@@ -105,7 +90,7 @@ const MEASURES: Readonly<Record<InvestmentMeasure, MeasureFilters>> = {
 		count: (view, detail) => detail && countFinance(view, detail)
 	},
 	projects: {
-		filters: ['sectors', 'siteStatuses', 'statuses', 'leastMusd'],
+		filters: PROJECT_FILTERS,
 		noun: m.legend_filter_sites(),
 		all: m.legend_filter_sites_all,
 		some: m.legend_filter_sites_some,

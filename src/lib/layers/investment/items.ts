@@ -5,8 +5,8 @@ import { listShownCountries } from '../../core/domain/subject';
 import type { ViewState } from '../../core/domain/view-state';
 import { listCountryItems } from '../country-items';
 import type { ItemInView } from '../model';
-import { getDealsTip, getDirectInvestmentTip, getFinanceTip, getProjectTip } from '../tip';
-import { listRateItems } from './rate/lazy';
+import { getDealsTip, getDirectInvestmentTip, getFinanceTip, getProjectTip } from './tip';
+import { findRates } from './rate/lazy';
 import { selectDrawnSites } from './sites';
 import { listShownDealKinds } from '../../core/data/deals';
 import { getSquareMusd } from './select';
@@ -31,12 +31,12 @@ const directFlows = (view: ViewState): ItemInView[] =>
 			: null
 	);
 
-export function listInvestmentItems(
+export function listItems(
 	view: ViewState,
 	detail: DetailTables | null
 ): readonly ItemInView[] {
-	const rates = listRateItems(view, detail);
-	if (rates) return rates;
+	const rates = findRates(view);
+	if (rates) return rates.items(view, detail);
 	if (view.investmentMeasure === 'fdi') return directFlows(view);
 	if (view.investmentMeasure === 'deals') return deals(view);
 	return selectDrawnSites(view, detail).map((row) => ({

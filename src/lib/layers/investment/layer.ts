@@ -5,7 +5,7 @@ import { DEAL_KINDS } from '../../core/domain/filters';
 import { getProjectStatus, type ProjectStatus } from '../../core/domain/project-status';
 import { getAgainstYear, listShownCountries } from '../../core/domain/subject';
 import { reverseRoute } from '../arrows';
-import { getLabelLayout, getLargestSquarePx, getSquaresShiftPx } from '../label-layout';
+import { getSquaresShiftPx } from '../label-layout';
 import type { LayerContext, LayerDrawing } from '../layer-drawing';
 import { buildArrowLayer, computeOffsets, type Arrow } from '../marks/arrow-layer';
 import { toRgba } from '../marks/color';
@@ -13,12 +13,13 @@ import { FlowLayer } from '../marks/flow-layer';
 import { buildLeaderLayer } from '../marks/leader-layer';
 import { MarkLayer, type MarkShape } from '../marks/mark-layer';
 import { getHues, getTimeProps } from '../marks/time-props';
-import { memoizeView, SUBJECT } from '../memoize-view';
+import { memoizeView, type AnyYearView } from '../memoize-view';
 import type { MarkScale } from '../model';
 import type { Shift } from '../spread-marks';
-import { computeRouteToChina } from '../students/flow-target';
-import { getDealsTip, getDirectInvestmentTip, getFinanceTip, getProjectTip } from '../tip';
+import { computeRouteToChina } from '../flows/flow-target';
+import { getDealsTip, getDirectInvestmentTip, getFinanceTip, getProjectTip } from './tip';
 import { buildYearTable } from '../year-table';
+import { getDealLayout, getLargestSquarePx } from './deal-layout';
 import { directArrows } from './direct/route';
 import { getRate } from './rate/lazy';
 import { buildRates, rateMark } from './rate/layer';
@@ -34,7 +35,6 @@ import {
 	projectTable,
 	showsSite,
 	SITE_SIDE_PX,
-	STATE_FILTERS,
 	type PlacedRow,
 	type SiteMark
 } from './sites';
@@ -49,7 +49,7 @@ function besideSquares(
 	code: CountryCode,
 	{ view, scale }: LayerContext
 ): [number, number, number, number] {
-	const { squaresYPx } = getLabelLayout(code, view, scale);
+	const { squaresYPx } = getDealLayout(code, view, scale);
 	const middle = -(squaresYPx ?? 0) + getLargestSquarePx(code, view, scale) / 2;
 	const [right] = getSquaresShiftPx(code, scale);
 	return [right + CHEVRONS_START_PX, middle, right + CHEVRONS_END_PX, middle];
@@ -65,12 +65,8 @@ interface DealSquare {
 
 const directLayer = buildArrowLayer('investment-direct', directArrows);
 
-const PERIOD = ['period', 'sinceYear'] as const;
-/** Everything that a sum of deals depends on. */
-const SUM = [...SUBJECT, ...PERIOD, 'sectors', 'dealKinds', 'trackerEdition'] as const;
-
 /** Sums in billions, own first, the other kind's second. */
-const dealTable = memoizeView(SUM, (view) => {
+const dealTable = memoizeView((view: AnyYearView) => {
 	const squares = listShownCountries(view).flatMap((code) =>
 		DEAL_KINDS.map((kind) => ({ code, kind }))
 	);
@@ -80,17 +76,16 @@ const dealTable = memoizeView(SUM, (view) => {
 	});
 });
 
-const LAYOUT = [...SUBJECT, ...PERIOD, 'layers', 'investmentMeasure', 'moneyPer'] as const;
-const dealSquares = memoizeView(LAYOUT, (view, scale: MarkScale): DealSquare[] =>
+const dealSquares = memoizeView((view: AnyYearView, scale: MarkScale): DealSquare[] =>
 	listShownCountries(view).flatMap((country) => {
-		const { squaresYPx } = getLabelLayout(country, view, scale);
+		const { squaresYPx } = getDealLayout(country, view, scale);
 		const [rightPx] = getSquaresShiftPx(country, scale);
 		return DEAL_KINDS.map((kind) => ({ country, kind, rightPx, baselineYPx: squaresYPx ?? 0 }));
 	})
 );
 
 /** Measure 0 is presence, 1 the form, 2 the width of both squares in roots of a billion. */
-const flowTable = memoizeView(SUM, (view) =>
+const flowTable = memoizeView((view: AnyYearView) =>
 	buildYearTable(listShownCountries(view), 3, (code, year, measure) => {
 		const roots = DEAL_KINDS.reduce(
 			(sum, kind) => sum + Math.sqrt(getSquareMusd(view, code, kind, year) / 1000 || 0),
@@ -185,7 +180,6 @@ function getSiteStyle<Mark>(
 
 const financeLeaders = buildLeaderLayer('investment-finance-leaders', {
 	...{ getPlace, getShift },
-	fields: ['period', 'sinceYear'],
 	isDrawn: (view, row: PlacedRow<FinanceRecord>, year) => isFinanceShown(row.year, year, view)
 });
 
@@ -222,7 +216,6 @@ const SITE_SHAPES: Readonly<Record<ProjectStatus, MarkShape>> = {
 
 const projectLeaders = buildLeaderLayer('investment-projects-leaders', {
 	...{ getPlace, getShift },
-	fields: STATE_FILTERS,
 	isDrawn: (view, { id, spans }: PlacedRow<Project>, year) =>
 		showsSite(id, getProjectStatus(spans, year), view)
 });
@@ -257,7 +250,7 @@ function buildInvestment(context: LayerContext): Layer[] {
 		: buildProjects(context, detail);
 }
 
-export const investment: LayerDrawing = {
+export const drawing: LayerDrawing = {
 	build: buildInvestment,
 	isGround: (view) => getRate(view) !== null,
 	marks: {

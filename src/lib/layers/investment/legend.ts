@@ -1,13 +1,14 @@
 import { m } from '#messages';
-import { PROJECT_STATUS_LABELS } from '../../core/data/project-status-labels';
-import { formatRoundInUnit, describeMoneyUnit } from '../../core/domain/money';
+import { PROJECT_STATUS_LABELS } from '../../text/project-status-labels';
+import { formatRoundInUnit, describeMoneyUnit } from '../../text/money';
 import { PROJECT_STATUSES } from '../../core/domain/project-status';
-import { joinAttributes } from '../../core/domain/lists';
+import { joinAttributes } from '../../text/lists';
 import { getAgainstYear } from '../../core/domain/subject';
 import type { ViewState } from '../../core/domain/view-state';
 import { describeDealFilter, describeRowFilter } from '../filter-labels';
 import type { Legend, LegendEntry, LegendScale, MarkId, MarkScale } from '../model';
-import { DEAL_KIND_LABELS, describeSpan } from './describe';
+import { describeSpan } from '../../text/money-span';
+import { DEAL_KIND_LABELS } from '../../text/kind-labels';
 import { FINANCE_ENLARGEMENT, getSquareSidePx } from './select';
 import { listShownDealKinds } from '../../core/data/deals';
 

@@ -12,7 +12,7 @@ import { getAgainstYear } from '../../core/domain/subject';
 import type { ViewState } from '../../core/domain/view-state';
 import { computeDealChange } from '../difference/changes';
 import type { MarkScale } from '../model';
-import { hasRibbons } from '../students/select';
+import { hasRibbons } from '../flows/ribbons';
 import { getRate } from './rate/lazy';
 
 /** Squares of single loans are enlarged: they are small next to sums of deals. */

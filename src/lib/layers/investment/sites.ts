@@ -1,19 +1,33 @@
 import { atlas } from '../../core/data/atlas';
-import type { DetailTables, FinanceRecord, Project } from '../../core/data/types';
+import type { Corridor, DetailTables, FinanceRecord, Project } from '../../core/data/types';
 import { STATUSES, parseSector, type Filters, type SegmentStatus } from '../../core/domain/filters';
-import type { LonLat } from '../../core/domain/geography';
+import { mercator, type LonLat } from '../../core/domain/geography';
 import { getProjectStatus, type ProjectStatus } from '../../core/domain/project-status';
 import type { ViewState } from '../../core/domain/view-state';
-import { getCorridorPoint } from '../corridors/pieces';
 import { memoizeLast } from '../../core/domain/memoize';
-import { memoizeView, SUBJECT } from '../memoize-view';
+import { memoizeView, type AnyYearView } from '../memoize-view';
 import { buildYearTable } from '../year-table';
-import { parseSiteSector } from './project-sectors';
+import { parseSiteSector } from '../../core/domain/site-sectors';
 import { getMoneySpan, type MoneyPeriod } from '../../core/data/deals';
 import { listShownCountries } from '../../core/domain/subject';
 
 /** A loan, grant or project at the place where it is drawn. */
 export type PlacedRow<Row> = Row & { drawnAt: LonLat };
+
+/** On a map of the world that is 1 wide. */
+function computeDistance(a: LonLat, b: LonLat): number {
+	const [[x, y], [otherX, otherY]] = [mercator(a), mercator(b)];
+	return Math.hypot(otherX - x, otherY - y);
+}
+
+/** The waypoint of a corridor nearest to a place; without one, the middle. */
+function getCorridorPoint({ segments }: Corridor, place: LonLat | null): LonLat {
+	const points = segments.flatMap(({ lonLats }) => lonLats);
+	if (!place) return points[Math.floor(points.length / 2)]!;
+	return points.reduce((nearest, point) =>
+		computeDistance(point, place) < computeDistance(nearest, place) ? point : nearest
+	);
+}
 
 /** On its corridor, at the point nearest to its own so that it stays in its country; else its own. */
 function placeOfRow({ corridorId, lonLat }: FinanceRecord | Project): LonLat | null {
@@ -55,13 +69,11 @@ export function selectProjects(
 }
 
 /** Loans and grants that a view draws in any year. */
-export const selectPlacedFinance = memoizeView(
-	[...SUBJECT, 'sectors', 'financeKinds', 'leastMusd'],
-	(view, detail: DetailTables) =>
-		placeRows(selectFinance(detail.financeRecords, view))
-			.filter((row) => row.amountMusd !== null && listShownCountries(view).includes(row.country))
-			// small squares over large ones
-			.sort((a, b) => b.amountMusd! - a.amountMusd!)
+export const selectPlacedFinance = memoizeView((view: AnyYearView, detail: DetailTables) =>
+	placeRows(selectFinance(detail.financeRecords, view))
+		.filter((row) => row.amountMusd !== null && listShownCountries(view).includes(row.country))
+		// small squares over large ones
+		.sort((a, b) => b.amountMusd! - a.amountMusd!)
 );
 
 /** Whether a loan or grant signed in a year is drawn in another. */
@@ -69,17 +81,14 @@ export const isFinanceShown = (signed: number, year: number, { period, sinceYear
 	period === 'year' ? signed === year : signed >= sinceYear && signed <= year;
 
 export const buildFinanceTable = memoizeView(
-	['period', 'sinceYear'],
-	(view, rows: readonly PlacedRow<FinanceRecord>[]) =>
+	(view: MoneyPeriod, rows: readonly PlacedRow<FinanceRecord>[]) =>
 		buildYearTable(rows, 2, (row, year) =>
 			isFinanceShown(row.year, year, view) ? row.amountMusd! / 1000 : NaN
 		)
 );
 
-const SITE_FILTERS = [...SUBJECT, 'sectors', 'leastMusd'] as const;
-
 /** Sites of a view, in any state. */
-export const selectPlacedProjects = memoizeView(SITE_FILTERS, (view, detail: DetailTables) =>
+export const selectPlacedProjects = memoizeView((view: AnyYearView, detail: DetailTables) =>
 	placeRows(selectProjects(detail.projects, view)).filter((row) =>
 		listShownCountries(view).includes(row.country)
 	)
@@ -97,14 +106,11 @@ const AS_SECTION: Readonly<Record<ProjectStatus, SegmentStatus | null>> = {
 	unknown: null
 };
 
-/** What decides whether a site is shown in a state. */
-export const STATE_FILTERS = ['siteStatuses', 'statuses', 'selection'] as const;
-
 /** Whether a site is shown in a state; a selected one always is. */
 export function showsSite(
 	id: string,
 	status: ProjectStatus | null,
-	{ siteStatuses, statuses, selection }: Pick<ViewState, (typeof STATE_FILTERS)[number]>
+	{ siteStatuses, statuses, selection }: Pick<ViewState, 'siteStatuses' | 'statuses' | 'selection'>
 ): boolean {
 	if (status === null) return false;
 	if (selection?.kind === 'project' && selection.id === id) return true;
@@ -115,12 +121,10 @@ export function showsSite(
 }
 
 /** The sites that a view draws in any year. */
-export const selectEverShown = memoizeView(
-	[...SITE_FILTERS, ...STATE_FILTERS],
-	(view, detail: DetailTables) =>
-		selectPlacedProjects(view, detail).filter(({ id, spans }) =>
-			spans.some(([, status]) => showsSite(id, status, view))
-		)
+export const selectEverShown = memoizeView((view: AnyYearView, detail: DetailTables) =>
+	selectPlacedProjects(view, detail).filter(({ id, spans }) =>
+		spans.some(([, status]) => showsSite(id, status, view))
+	)
 );
 
 /** All sites have one size, large enough for the sign of a state. */
@@ -147,7 +151,7 @@ export const projectMarks = memoizeLast((rows: readonly PlacedRow<Project>[]): S
 	)
 );
 
-export const projectTable = memoizeView(STATE_FILTERS, (view, marks: readonly SiteMark[]) =>
+export const projectTable = memoizeView((view: AnyYearView, marks: readonly SiteMark[]) =>
 	buildYearTable(marks, 2, ({ project, status }, year) => {
 		const isNow = getProjectStatus(project.spans, year) === status;
 		return isNow && showsSite(project.id, status, view) ? 1 : NaN;

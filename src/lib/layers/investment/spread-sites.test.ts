@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import type { DetailTables } from '../../core/data/types';
+import { INSTITUTE_WORDS } from '../../core/domain/filters';
 import { DEFAULT_VIEW, type ViewState } from '../../core/domain/view-state';
 import { YEARS } from '../../core/domain/years';
 import { layOutInstitutes } from '../institutes/placed';
@@ -55,7 +56,7 @@ it.each([
 
 it.each([5, 6, 7, 9])('bug: loans and projects lay on institutes at zoom %d', (zoom) => {
 	for (const measure of ['projects', 'finance'] as const) {
-		const view = { ...makeView(measure), russianCentres: true, year: 2023 };
+		const view = { ...makeView(measure), instituteKinds: INSTITUTE_WORDS, year: 2023 };
 		expect(view.layers).toContain('institutes');
 		const shifts = spreadSites(view, detail, zoom, scale);
 		const worldPx = projectAtStep(getZoomStep(zoom));

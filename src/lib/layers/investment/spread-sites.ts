@@ -3,7 +3,7 @@ import type { LonLat } from '../../core/domain/geography';
 import type { ViewState } from '../../core/domain/view-state';
 import { layOutInstitutes, type PlacedInstitute } from '../institutes/placed';
 import { memoizeBy, memoizeLast } from '../../core/domain/memoize';
-import { makeBoxAround, growBox, moveBox, overlaps, type Box } from '../labels/box';
+import { makeBoxAround, growBox, moveBox, overlaps, type Box } from '../box';
 import type { MarkScale } from '../model';
 import {
 	limitShifts,

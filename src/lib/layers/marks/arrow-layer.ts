@@ -1,10 +1,10 @@
 import type { CountryCode } from '../../core/domain/countries';
 import { getAgainstYear, listShownCountries } from '../../core/domain/subject';
-import { ARROW_FIELDS, type Arrows, type Route } from '../arrows';
+import type { Arrows, Route } from '../arrows';
 import type { LayerContext } from '../layer-drawing';
-import { memoizeView } from '../memoize-view';
+import { memoizeView, type AnyYearView } from '../memoize-view';
 import type { MarkScale } from '../model';
-import { RIBBON_TAIL } from '../students/flow-target';
+import { RIBBON_TAIL } from '../flows/ribbons';
 import { buildYearTable } from '../year-table';
 import { toRgba } from './color';
 import { FLOW_FORMS, FlowLayer, FORM_OF_QUALITY, type FlowLayerProps } from './flow-layer';
@@ -20,7 +20,7 @@ export interface Arrow {
 /** Draws the arrows of a layer; those back to China are hollow. */
 export function buildArrowLayer(id: string, { layer, runsBack, getRoute, getFigure }: Arrows) {
 	const directions = runsBack ? [false, true] : [false];
-	const getArrows = memoizeView(ARROW_FIELDS, (view, scale: MarkScale): Arrow[] =>
+	const getArrows = memoizeView((view: AnyYearView, scale: MarkScale): Arrow[] =>
 		listShownCountries(view).flatMap((country) =>
 			directions.map((isBack) => ({
 				country,
@@ -29,7 +29,7 @@ export function buildArrowLayer(id: string, { layer, runsBack, getRoute, getFigu
 			}))
 		)
 	);
-	const buildTable = memoizeView(ARROW_FIELDS, (view, scale: MarkScale) =>
+	const buildTable = memoizeView((view: AnyYearView, scale: MarkScale) =>
 		buildYearTable(getArrows(view, scale), 2, ({ country, isBack }, year, measure) => {
 			const { widthPx, quality } = getFigure(view, country, year, scale);
 			// changes are drawn in one direction, whatever their sign: a decrease is no flow back

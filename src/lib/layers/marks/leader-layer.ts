@@ -1,8 +1,7 @@
 import type { LonLat } from '../../core/domain/geography';
 import { memoizeLast } from '../../core/domain/memoize';
-import type { ViewState } from '../../core/domain/view-state';
 import type { LayerContext } from '../layer-drawing';
-import { memoizeView } from '../memoize-view';
+import { memoizeView, type AnyYearView } from '../memoize-view';
 import { isLed, type Shift } from '../spread-marks';
 import type { TimeTable } from '../time/time-table';
 import { buildYearTable } from '../year-table';
@@ -19,23 +18,21 @@ export function buildLeaderTable<Row>(
 }
 
 /** Where marks are, and when. */
-interface Leaders<Row, Shifts, Field extends keyof ViewState> {
+interface Leaders<Row, Shifts> {
 	getPlace(row: Row): LonLat;
 	getShift(row: Row, shifts: Shifts): Shift;
-	/** The fields of a view that `isDrawn` depends on. */
-	fields: readonly Field[];
-	isDrawn(view: Pick<ViewState, Field>, row: Row, year: number): boolean;
+	isDrawn(view: AnyYearView, row: Row, year: number): boolean;
 }
 
 /** Lines to their places from marks that are far from them. */
-export function buildLeaderLayer<Row, Shifts, Field extends keyof ViewState>(
+export function buildLeaderLayer<Row, Shifts>(
 	id: string,
-	{ getPlace, getShift, fields, isDrawn }: Leaders<Row, Shifts, Field>
+	{ getPlace, getShift, isDrawn }: Leaders<Row, Shifts>
 ) {
 	const selectLed = memoizeLast((rows: readonly Row[], shifts: Shifts) =>
 		rows.filter((row) => isLed(getShift(row, shifts)))
 	);
-	const buildTable = memoizeView(fields, (view, led: readonly Row[]) =>
+	const buildTable = memoizeView((view: AnyYearView, led: readonly Row[]) =>
 		buildLeaderTable(led, (row, year) => isDrawn(view, row, year))
 	);
 	return (rows: readonly Row[], shifts: Shifts, context: LayerContext) => {

@@ -10,7 +10,7 @@ import {
 	ROAD_HOLLOW,
 	STATUS_DASHES,
 	UNCERTAIN_DASHES
-} from '../corridors/line-style';
+} from '../line-style';
 
 interface OwnProps<Datum> {
 	data: readonly Datum[];

@@ -1,11 +1,12 @@
 import { m } from '#messages';
-import type { UserSeries } from '../../core/data/user-table';
-import type { ShownFigure } from '../../core/data/provenance';
-import { describeCell } from '../../core/data/quality-labels';
-import { toSeriesRows } from '../../core/data/series-file';
-import { getCountryByCode, type CountryCode } from '../../core/domain/countries';
-import { joinAttributes } from '../../core/domain/lists';
-import { formatPlain, formatThreeDigits, withTrueMinus } from '../../core/domain/numbers';
+import type { UserSeries } from './user-table';
+import type { ShownFigure } from '../../figures/provenance';
+import { describeCell } from '../../text/quality-labels';
+import { toSeriesRows } from '../../figures/series-file';
+import type { CountryCode } from '../../core/domain/countries';
+import { nameCountry } from '../../text/country-names';
+import { joinAttributes } from '../../text/lists';
+import { formatPlain, formatThreeDigits, withTrueMinus } from '../../text/numbers';
 import { listShownCountries } from '../../core/domain/subject';
 import type { ViewState } from '../../core/domain/view-state';
 import { YEARS, getYearIndex } from '../../core/domain/years';
@@ -74,7 +75,7 @@ export function describeUserData({ year, country }: ViewState): string {
 	const { title, shape, hasFailed } = getUserTable();
 	if (hasFailed) return m.user_layer_failed();
 	if (country && shape === 'countries') {
-		const { name } = getCountryByCode(country);
+		const name = nameCountry(country);
 		const { text } = getUserCountryFigure(country, year);
 		return m.user_layer_headline_in({ title, name, figure: text });
 	}

@@ -1,5 +1,5 @@
 import { m } from '#messages';
-import { joinAttributes } from '../../core/domain/lists';
+import { joinAttributes } from '../../text/lists';
 import { QUALITIES } from '../../core/domain/quality';
 import { YEARS } from '../../core/domain/years';
 import { buildFromSeries, PLAIN_LAYER } from '../plain-layer';
@@ -11,12 +11,13 @@ import {
 	getUserLabel,
 	buildUserTimelineRow
 } from './describe';
+import { userLayer } from './lazy';
 import { buildUserLegend } from './legend';
 import { listCountryCells, getUserTable } from './select';
 
 const ofSeries = buildFromSeries((_view, country) => listCountryCells(country));
 
-export const own: LayerEntry = {
+export const entry: LayerEntry = {
 	...PLAIN_LAYER,
 	...ofSeries,
 	id: 'own',
@@ -52,7 +53,7 @@ export const own: LayerEntry = {
 			? { name, title: getUserLabel(), unit, limits, format: formatUserValue }
 			: { name: '', title: '', unit: '', limits: '', format: () => '' };
 	},
-	controls: () => [globalThis.userLayer!.control()],
+	controls: () => [userLayer.get().control()],
 	timelineRow: buildUserTimelineRow,
 	/** The worst quality in a country, so that no doubt is hidden. */
 	coverage: (_view, country) =>

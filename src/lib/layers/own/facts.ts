@@ -1,5 +1,5 @@
 import { hue, type LayerFacts } from '../../core/domain/layer-facts.ts';
-import { startedTable } from '../../core/data/requested-table.ts';
+import { startedTable } from './requested-table.ts';
 
 /** The reader's own table: circles, areas and flows in a colour of their own. */
 export const own: LayerFacts = {

@@ -2,7 +2,7 @@ import type { ListItems } from '../entry-model';
 import { getUserTip } from './describe';
 import { getUserCell, selectShownSeries } from './select';
 
-export const listUserItems: ListItems = (view) =>
+export const listItems: ListItems = (view) =>
 	selectShownSeries(view)
 		.filter((series) => getUserCell(series, view.year).value !== null)
 		.map((series) => ({

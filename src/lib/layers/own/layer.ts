@@ -1,5 +1,5 @@
 import type { Layer } from '@deck.gl/core';
-import type { UserSeries } from '../../core/data/user-table';
+import type { UserSeries } from './user-table';
 import type { Cell } from '../../core/data/types';
 import { QUALITIES, type Quality } from '../../core/domain/quality';
 import { getAgainstYear } from '../../core/domain/subject';
@@ -144,7 +144,7 @@ const mark = {
 		object ? getUserTip('datum' in object ? object.datum : object, year) : null
 };
 
-export const own: LayerDrawing = {
+export const drawing: LayerDrawing = {
 	build: buildUserLayers,
 	marks: { own: mark, 'own-flows': mark, 'own-areas': mark }
 };

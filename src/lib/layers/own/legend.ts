@@ -1,7 +1,7 @@
 import { m } from '#messages';
-import { QUALITY_LABELS } from '../../core/data/quality-labels';
+import { QUALITY_LABELS } from '../../text/quality-labels';
 import type { Cell } from '../../core/data/types';
-import { joinAttributes } from '../../core/domain/lists';
+import { joinAttributes } from '../../text/lists';
 import { listDoubtsAmong } from '../../core/domain/quality';
 import { getAgainstYear } from '../../core/domain/subject';
 import type { ViewState } from '../../core/domain/view-state';

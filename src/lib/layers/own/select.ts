@@ -1,11 +1,12 @@
 import { makeGapCell } from '../../core/data/cells';
-import type { UserSeries, UserTable } from '../../core/data/user-table';
+import type { UserSeries, UserTable } from './user-table';
 import type { Cell } from '../../core/data/types';
 import type { CountryCode } from '../../core/domain/countries';
 import { getAgainstYear, listShownCountries } from '../../core/domain/subject';
 import type { ViewState } from '../../core/domain/view-state';
 import { YEARS, getYearIndex } from '../../core/domain/years';
 import { memoizeLast } from '../../core/domain/memoize';
+import { userLayer } from './lazy';
 import { computeCellOrChange } from '../difference/changes';
 import { MARK_SCALES, type MarkScale } from '../model';
 import { makeShadeScale, makeSymbolScale } from './user-scale';
@@ -15,7 +16,7 @@ const MOST_RADIUS_PX = 26;
 const MOST_WIDTH_PX = 22;
 
 /** The reader's table. Call only if the layer is present. */
-export const getUserTable = (): UserTable => globalThis.userLayer!.table;
+export const getUserTable = (): UserTable => userLayer.get().table;
 
 export const GAP = makeGapCell();
 const GAPS = YEARS.map(() => GAP);

@@ -1,18 +1,20 @@
 import { m } from '#messages';
-import { pickKnown, type ShownFigure } from '../../core/data/provenance';
-import { QUALITY_LABELS, describeCell } from '../../core/data/quality-labels';
+import { pickKnown, type ShownFigure } from '../../figures/provenance';
+import { QUALITY_LABELS, describeCell } from '../../text/quality-labels';
 import type { Cell } from '../../core/data/types';
 import type { StudentMeasure } from '../../core/domain/layers';
-import { joinClauses, joinNames } from '../../core/domain/lists';
-import { formatChange, formatCount } from '../../core/domain/numbers';
-import type { DivergingEnd } from '../../core/domain/palette';
-import { COUNTRY_CODES, getCountryByCode, type CountryCode } from '../../core/domain/countries';
+import { joinClauses, joinNames } from '../../text/lists';
+import { formatChange, formatCount } from '../../text/numbers';
+import { COUNTRY_CODES, type CountryCode } from '../../core/domain/countries';
+import { nameCountry } from '../../text/country-names';
 import { getAgainstYear, isWholeRegion, listShownCountries } from '../../core/domain/subject';
 import type { ViewState } from '../../core/domain/view-state';
 import { YEARS } from '../../core/domain/years';
+import type { TargetText } from '../layer-picture';
 import { makeBarCell, makeTimelineRow } from '../timeline-row';
 import type { TimelineCell, TimelineRow } from '../model';
-import { countStudentFigures, formatStudents, selectStudentCell, selectStudentSum } from './select';
+import { countStudentFigures, selectStudentCell, selectStudentSum } from '../../figures/students';
+import { formatStudents } from './select';
 
 const COUNT_LABELS = [
 	m.students_count_0(),
@@ -22,14 +24,6 @@ const COUNT_LABELS = [
 	m.students_count_4(),
 	m.students_count_5()
 ] as const;
-
-/** What a measure counts, for switches and captions. */
-export const STUDENT_MEASURE_LABELS: Readonly<Record<StudentMeasure, string>> = {
-	all: m.students_measure_all(),
-	degree: m.students_measure_degree(),
-	scholarship: m.students_measure_scholarship(),
-	'per-10000': m.students_measure_per_10000()
-};
 
 const CAPTIONS: Readonly<Record<StudentMeasure, string>> = {
 	all: m.students_caption_all(),
@@ -53,14 +47,6 @@ const HEADLINES: Readonly<Record<StudentMeasure, typeof m.students_headline_all>
 	'per-10000': m.students_headline_per_10000
 };
 
-/** A caption with the limits of the measure, for panels and the table. */
-export const STUDENT_MEASURE_LIMITS: Readonly<Record<StudentMeasure, string>> = {
-	all: m.students_limits_all(),
-	degree: m.students_limits_degree(),
-	scholarship: m.students_limits_scholarship(),
-	'per-10000': m.students_limits_per_10000()
-};
-
 export function getStudentFigure(
 	country: CountryCode,
 	year: number,
@@ -71,7 +57,7 @@ export function getStudentFigure(
 		...{ country, year, ...pickKnown(cell) },
 		text: describeCell(cell, (value) => formatStudents(value, measure)),
 		label: CAPTIONS[measure],
-		subject: { layer: 'students', measure }
+		subject: { layer: 'students', kind: measure }
 	};
 }
 
@@ -87,7 +73,7 @@ export function describeStudents(view: ViewState): string {
 	const { year, country, studentMeasure: measure } = view;
 	if (country) {
 		const cell = selectStudentCell(country, year, measure);
-		const { name } = getCountryByCode(country);
+		const name = nameCountry(country);
 		return cell.value === null
 			? m.students_name_gap({ name, caption: CAPTIONS[measure], gap: QUALITY_LABELS.none })
 			: HEADLINES[measure]({ name, figure: sayFigure(cell, measure), count: cell.value });
@@ -159,24 +145,16 @@ function describeSumChange(year: number, baseYear: number, measure: StudentMeasu
 	};
 }
 
-/** The text at the flow target: China's name and the sum, if there is one. */
-export function describeFlowTarget(view: ViewState): Pick<ShownFigure, 'text' | 'quality'> & {
-	name: string;
-	/** What is counted, and what is not known: a line each. */
-	captions: readonly string[];
-	/** The colour of a sum that is a change. */
-	end?: DivergingEnd;
-} {
+/** The sum at the flow target, if there is one. */
+export function describeFlowTarget(view: ViewState): TargetText {
 	const { year, studentMeasure: measure } = view;
-	const name = m.students_host();
 	if (!isWholeRegion(listShownCountries(view)))
-		return { name, text: '', quality: 'reported', captions: [] };
+		return { text: '', quality: 'reported', captions: [] };
 	const baseYear = getAgainstYear(view);
-	if (baseYear !== null) return { name, ...describeSumChange(year, baseYear, measure) };
+	if (baseYear !== null) return describeSumChange(year, baseYear, measure);
 	const sum = selectStudentSum(year, measure);
 	if (sum !== null) {
 		return {
-			name,
 			text: formatCount(sum),
 			quality: 'reported',
 			captions: [m.students_flow_target_sum({ count: sum }), m.students_flow_target_no_city()]
@@ -185,13 +163,13 @@ export function describeFlowTarget(view: ViewState): Pick<ShownFigure, 'text' | 
 	const count = countStudentFigures(year, measure);
 	if (count === 0) {
 		const captions = [m.students_flow_target_none()];
-		return { name, text: QUALITY_LABELS.none, quality: 'none', captions };
+		return { text: QUALITY_LABELS.none, quality: 'none', captions };
 	}
 	const caption =
 		measure === 'per-10000'
 			? m.students_flow_target_no_city()
 			: m.students_flow_target_some({ count });
-	return { name, text: '', quality: 'none', captions: [caption] };
+	return { text: '', quality: 'none', captions: [caption] };
 }
 
 /** The sentence about the five compared with another year. */

@@ -1,7 +1,7 @@
 import { m } from '#messages';
 import type { ComparedMeasure } from '../../core/domain/compared-measures';
 import { STUDENT_MEASURES, type StudentMeasure } from '../../core/domain/layers';
-import { QUALITY_LABELS } from '../../core/data/quality-labels';
+import { QUALITY_LABELS } from '../../text/quality-labels';
 import type { CountryCode } from '../../core/domain/countries';
 import { listShownCountries } from '../../core/domain/subject';
 import type { ViewState } from '../../core/domain/view-state';
@@ -12,12 +12,13 @@ import {
 	describeStudentChange,
 	describeStudents,
 	getStudentFigure,
-	STUDENT_MEASURE_LIMITS,
-	STUDENT_MEASURE_LABELS,
 	buildStudentTimelineRow
 } from './describe';
+import { STUDENT_MEASURE_LIMITS, STUDENT_MEASURE_LABELS } from '../../text/kind-labels';
+import { describeGap } from './gap-copy';
 import { buildStudentLegend } from './legend';
-import { formatStudents, selectStudentCell, selectStudentSeries } from './select';
+import { formatStudents, isAboutStudents } from './select';
+import { selectStudentCell, selectStudentSeries } from '../../figures/students';
 
 const shownStudents = (view: ViewState, country: CountryCode) =>
 	getStudentFigure(country, view.year, view.studentMeasure);
@@ -29,7 +30,7 @@ const COMPARED: Readonly<Record<StudentMeasure, ComparedMeasure>> = {
 	'per-10000': 'students'
 };
 
-export const students: LayerEntry = {
+export const entry: LayerEntry = {
 	...PLAIN_LAYER,
 	...buildFromSeries((view, country) => selectStudentSeries(country, view.studentMeasure)),
 	id: 'students',
@@ -72,6 +73,7 @@ export const students: LayerEntry = {
 			limits: STUDENT_MEASURE_LIMITS[studentMeasure]
 		}
 	],
+	gaps: (view) => (isAboutStudents(view) ? describeGap(view.year, view.studentMeasure) : null),
 	timelineRow: buildStudentTimelineRow,
 	coverageLabel: () => m.layer_students_coverage()
 };

@@ -2,9 +2,10 @@ import { m } from '#messages';
 import type { StudentMeasure } from '../../core/domain/layers';
 import type { Quality } from '../../core/domain/quality';
 import { COUNTRY_CODES } from '../../core/domain/countries';
-import { formatYearRun } from '../../core/domain/year-runs';
+import { formatYearRun } from '../../text/year-runs';
 import { YEARS } from '../../core/domain/years';
-import { countStudentFigures, formatStudents, selectStudentCell, selectStudentSum } from './select';
+import { countStudentFigures, selectStudentCell, selectStudentSum } from '../../figures/students';
+import { formatStudents } from './select';
 
 const COUNT_LABELS = [
 	m.students_gap_word_0(),

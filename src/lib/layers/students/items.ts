@@ -1,6 +1,6 @@
 import { listCountryItems } from '../country-items';
 import type { ListItems } from '../entry-model';
-import { getStudentsTip } from '../tip';
+import { getStudentsTip } from './tip';
 
-export const listStudentItems: ListItems = (view) =>
+export const listItems: ListItems = (view) =>
 	listCountryItems(view, 'students', (country) => getStudentsTip(view, country));

@@ -3,9 +3,10 @@ import { getAgainstYear } from '../../core/domain/subject';
 import type { LayerContext, LayerDrawing } from '../layer-drawing';
 import { buildArrowLayer, type Arrow } from '../marks/arrow-layer';
 import { toRgba } from '../marks/color';
-import { getStudentsTip } from '../tip';
-import { studentArrows, WHOLE_RIBBON_OPACITY } from './flow-target';
-import { isPartOfStudents } from './select';
+import { getStudentsTip } from './tip';
+import { studentArrows } from './arrows';
+import { WHOLE_RIBBON_OPACITY } from '../flows/ribbons';
+import { isPartOfStudents } from '../../figures/students';
 
 const parts = buildArrowLayer('students', studentArrows);
 const whole = buildArrowLayer('students-whole', {
@@ -25,7 +26,7 @@ function buildStudents(context: LayerContext): Layer[] {
 	return [whole(context, look), ribbons];
 }
 
-export const students: LayerDrawing = {
+export const drawing: LayerDrawing = {
 	build: buildStudents,
 	marks: {
 		students: {

@@ -1,14 +1,15 @@
 import { m } from '#messages';
-import { QUALITY_LABELS } from '../../core/data/quality-labels';
+import { QUALITY_LABELS } from '../../text/quality-labels';
 import { QUALITIES, listDoubtsAmong, type Quality } from '../../core/domain/quality';
 import { COUNTRY_CODES } from '../../core/domain/countries';
 import type { StudentMeasure } from '../../core/domain/layers';
 import { getAgainstYear, listShownCountries } from '../../core/domain/subject';
 import type { ViewState } from '../../core/domain/view-state';
-import { studentChange } from '../difference/changes';
+import { studentChange, formatStudents } from './select';
 import type { Legend, LegendEntry, MarkScale } from '../model';
-import { STUDENT_MEASURE_LABELS } from './describe';
-import { formatStudents, isPartOfStudents, getRibbonPxPerUnit, selectStudentCell } from './select';
+import { STUDENT_MEASURE_LABELS } from '../../text/kind-labels';
+import { isPartOfStudents, selectStudentCell } from '../../figures/students';
+import { getRibbonPxPerUnit } from '../flows/flow-target';
 
 const STEPS: Readonly<Record<StudentMeasure, readonly number[]>> = {
 	all: [14_000, 5_000, 1_000],

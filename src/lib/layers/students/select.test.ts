@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { STUDENT_MEASURES } from '../../core/domain/layers';
 import { MARK_SCALES } from '../model';
-import { getFlowTarget } from './flow-target';
-import { isPartOfStudents, getRibbonPxPerUnit, selectStudentCell } from './select';
+import { getFlowTarget, getRibbonPxPerUnit } from '../flows/flow-target';
+import { isPartOfStudents, selectStudentCell } from '../../figures/students';
 import { COUNTRY_CODES } from '../../core/domain/countries';
 
 const scale = MARK_SCALES.stage;

@@ -1,7 +1,7 @@
 import type { AllPaintProperties, Map as MapLibreMap } from 'maplibre-gl';
 import type { CountryCode } from '../../core/domain/countries';
 import { isWholeRegion } from '../../core/domain/subject';
-import { NAME_STYLES } from '../../layers/labels/name-styles';
+import { NAME_STYLES } from '../../labels/name-styles';
 import { CITY_SHAPES, getCityIconId, LABEL_LAYERS, NAME_KINDS } from './label-layers';
 import { listRimBandIds } from './rim-bands';
 import { isAnotherCountry, isOneOf, isRegion, NOTHING, REGION_AREA_LAYER } from './style';

@@ -13,7 +13,7 @@ import type { GeometryCollection, Topology } from 'topojson-specification';
 import { getAssetUrl } from '../../core/site/assets';
 import { FileError, getMembers, readJson } from '../../core/site/read-file';
 import { ReaderError } from '../../core/site/reader-error';
-import type { NameLists } from '../../layers/labels/name-rows';
+import type { NameLists } from '../../labels/name-rows';
 import { m } from '#messages';
 
 /** Why the live map is missing, in a sentence for the user. */

@@ -2,8 +2,8 @@ import { m } from '#messages';
 import type { Map as MapLibreMap, SymbolLayerSpecification } from 'maplibre-gl';
 import { PALETTES } from '../../core/domain/palette';
 import { ReaderError } from '../../core/site/reader-error';
-import { LINE_EMS, NAME_STYLES } from '../../layers/labels/name-styles';
-import type { NameKind } from '../../layers/labels/name-rows';
+import { LINE_EMS, NAME_STYLES } from '../../labels/name-styles';
+import type { NameKind } from '../../labels/name-rows';
 import type { MapTheme } from './theme-paint';
 
 /** The names of the map, each at its place with its anchor and offset. */
@@ -50,7 +50,7 @@ type CityShape = (typeof CITY_SHAPES)[number];
 export const getCityIconId = (shape: CityShape, theme: MapTheme) => `${shape}-${theme}`;
 
 /**
- * The layers of names. MapLibre places nothing here: `layers/labels/place-labels.ts` decides which
+ * The layers of names. MapLibre places nothing here: `labels/place-labels.ts` decides which
  * names are shown, and where, as for the static map.
  */
 export function buildLabelLayers(theme: MapTheme): SymbolLayerSpecification[] {

@@ -1,6 +1,6 @@
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
-import type { PlacedName } from '../../layers/labels/map-labels';
-import type { NameAnchor } from '../../layers/labels/name-spots';
+import type { PlacedName } from '../../labels/map-labels';
+import type { NameAnchor } from '../../labels/name-spots';
 import { NAME_LEADERS_ID, NAMES_SOURCE_ID } from '../base/label-layers';
 
 const ANCHORS: Readonly<Record<NameAnchor, 'left' | 'center' | 'right'>> = {

@@ -1,9 +1,9 @@
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
-import { speakFigure } from '../../core/data/quality-labels';
+import { speakFigure } from '../../text/quality-labels';
 import { COUNTRIES, type CountryCode } from '../../core/domain/countries';
 import { DEFAULT_VIEW } from '../../core/domain/view-state';
-import type { BlockState } from '../../layers/labels/map-labels';
+import type { BlockState } from '../../labels/map-labels';
 import { MARK_SCALES } from '../../layers/model';
 import { layOutCountryLabels, type CountryLabel } from './country-label';
 import CountryLabelButton from './CountryLabel.svelte';

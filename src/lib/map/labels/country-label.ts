@@ -1,20 +1,17 @@
-import { COUNTRIES, type Country, type CountryCode } from '../../core/domain/countries';
+import { COUNTRIES, type CountryCode } from '../../core/domain/countries';
+import { type NamedCountry, NAMED_COUNTRIES } from '../../text/country-names';
 import { listShownCountries } from '../../core/domain/subject';
 import type { ViewState } from '../../core/domain/view-state';
-import {
-	isPhoneScale,
-	isSmallLabel,
-	getLabelLayout,
-	getLabelShiftPx
-} from '../../layers/label-layout';
+import { isPhoneScale, isSmallLabel, getLabelShiftPx } from '../../layers/label-layout';
+import { getLabelLayout } from '../../layers/label-marks';
 import { listLabelFigures, type LabelFigure } from '../../layers/label-figures';
-import type { BlockState } from '../../layers/labels/map-labels';
-import { memoizeView } from '../../layers/memoize-view';
+import type { BlockState } from '../../labels/map-labels';
+import { memoizeView, type AnyYearView } from '../../layers/memoize-view';
 import type { MarkScale } from '../../layers/model';
 
 /** What the label of a country says, where and how. */
 export interface CountryLabel {
-	country: Country;
+	country: NamedCountry;
 	/** None on a phone: the list below its map has them. */
 	figures: readonly LabelFigure[];
 	/** The layer whose colour the figures have. */
@@ -42,8 +39,7 @@ const LINE_OVER_PX = 6;
 
 /** They contain all years: the space for the squares is that of the largest. */
 const layoutsOf = memoizeView(
-	['layers', 'investmentMeasure', 'moneyPer', 'period', 'sinceYear'],
-	(view, scale: MarkScale) =>
+	(view: AnyYearView, scale: MarkScale) =>
 		new Map(COUNTRIES.map(({ code }) => [code, getLabelLayout(code, view, scale)]))
 );
 
@@ -60,7 +56,7 @@ export function layOutCountryLabels(
 	const layouts = layoutsOf(view, scale);
 	const shown = listShownCountries(view);
 	const nameHeightPx = NAME_HEIGHT_PX * scale.wordFactor;
-	return COUNTRIES.map((country): CountryLabel => {
+	return NAMED_COUNTRIES.map((country): CountryLabel => {
 		const { code } = country;
 		const { nameYPx, valueYPx } = layouts.get(code)!;
 		const gapPx = valueYPx - nameYPx - nameHeightPx - LINE_OVER_PX * scale.wordFactor;

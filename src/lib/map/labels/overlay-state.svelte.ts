@@ -1,8 +1,8 @@
 import type { CountryCode } from '../../core/domain/countries';
 import type { LonLat } from '../../core/domain/geography';
-import type { listDegreeTicks } from '../../layers/degree-ticks';
-import type { listLitPlaces, placeCallouts } from '../../layers/labels/place-callouts';
-import type { TargetLabels } from '../../layers/labels/target-labels';
+import type { listDegreeTicks } from '../../labels/degree-ticks';
+import type { listLitPlaces, placeCallouts } from '../../labels/place-callouts';
+import type { TargetLabels } from '../../labels/target-labels';
 import type { ShiftedPlace } from '../../layers/marked-place';
 import type { CountryLabel } from './country-label';
 

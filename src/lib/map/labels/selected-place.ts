@@ -1,6 +1,7 @@
 import type { Selection } from '../../core/domain/layers';
 import { loadMarkedPlace } from '../../layers/load-marked-place';
-import { findCoreMarkedPlace, type MarkedPlace } from '../../layers/marked-place';
+import { findCoreMarkedPlace } from '../../layers/marked-place';
+import { type MarkedPlace } from '../../layers/layer-picture';
 
 const getKey = (selection: Selection | null) => selection && `${selection.kind}:${selection.id}`;
 

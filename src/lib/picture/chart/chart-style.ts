@@ -1,7 +1,10 @@
-import type { ChartColor, ChartMarkStyle, YearsChart } from '../../core/data/talk-chart';
-import { setText, measureWidth, wrapText, type TextStyle } from '../image/set-text';
-import { round } from '../drawn';
-import { element, group, path } from '../image/svg-element';
+import type { ChartMarkStyle } from '../../figures/year-series';
+import type { ChartColor, YearsChart } from '../../story/talk-chart';
+import { measureWidth, wrapText, type TextStyle } from '../image/set-text';
+import { round } from '../../layers/svg/join-alike';
+import type { MarkPath } from '../../layers/svg/mark-shapes';
+import type { Drawn, Word } from '../drawn';
+import { drawBar, drawDown, spreadDown, type BarLines, type ChartBox } from './chart-marks';
 
 export interface ChartSize {
 	widthPx: number;
@@ -22,6 +25,11 @@ export interface ChartRoom {
 const SMALL = 0.84;
 /** Line height, as a share of the type size. */
 export const LINE = 1.22;
+const BAR_LINES: BarLines = {
+	outlinePx: 2,
+	dots: { dash: '0 5', cap: 'round', strokeWidth: 2.6 },
+	hatch: { edgePx: 2, linePx: 2.2, apartPx: 9 }
+};
 
 /** On stage, where the type is 24 px and more, small text keeps the required 20 px. */
 export const getSmallPx = ({ textPx }: ChartSize): number => textPx * SMALL;
@@ -44,138 +52,106 @@ export function getStyle(
 export const getInk = (color: ChartColor): string =>
 	color === 'text' || color === 'text-2' ? color : `${color}-text`;
 
-/** Lines of a hatching within a rectangle, at 45°. */
-function hatch(x: number, y: number, width: number, height: number, apart: number): string {
-	const lines: string[] = [];
-	for (let at = apart; at < width + height; at += apart) {
-		const [left, right] = [Math.max(0, at - height), Math.min(at, width)];
-		const [x1, y1, x2, y2] = [x + left, y + at - left, x + right, y + at - right].map(round);
-		lines.push(`M${x1} ${y1}L${x2} ${y2}`);
-	}
-	return lines.join('');
-}
+export const makeWord = (text: string, x: number, y: number, style: TextStyle): Word => ({
+	...{ text, x: round(x), y: round(y), style }
+});
 
 /** A bar by its look; a value too small to see keeps a hairline. */
-export function paintBar(
-	[x, y, width, height]: readonly [number, number, number, number],
-	color: ChartColor,
-	look: ChartMarkStyle
-): string {
-	const hue = `var(--${color})`;
-	const box = { x, y, width: Math.max(1.5, width), height };
-	const outline = { ...box, fill: 'none', stroke: hue, 'stroke-width': 2 };
-	const dots = { 'stroke-dasharray': '0 5', 'stroke-linecap': 'round', 'stroke-width': 2.6 };
-	switch (look) {
-		case 'solid':
-			return element('rect', { ...box, fill: hue });
-		case 'pale':
-			return element('rect', { ...box, fill: hue, 'fill-opacity': 0.3 });
-		case 'hollow':
-			return element('rect', { ...outline, 'fill-opacity': 0.14 });
-		case 'dotted':
-			return element('rect', { ...outline, ...dots });
-		case 'hatched': {
-			const lines = hatch(x, y, box.width, height, 9);
-			return element('rect', outline) + path(lines, { stroke: hue, 'stroke-width': 2.2 });
-		}
-	}
-}
+export const drawTalkBar = (box: ChartBox, color: ChartColor, look: ChartMarkStyle): MarkPath[] =>
+	drawBar({ ...box, width: Math.max(1.5, box.width) }, `var(--${color})`, look, BAR_LINES);
 
 /** Paragraphs in lines, from a height down. @param lift from a line's bottom to its baseline, in ems */
-export function setParagraphs(
+export function listParagraphs(
 	paragraphs: readonly (readonly [words: string, style: TextStyle])[],
 	widthPx: number,
 	topPx: number,
 	lift = 0.3
-): { svg: string; bottomPx: number } {
+): { words: Word[]; bottomPx: number } {
 	let y = topPx;
-	const lines = paragraphs.flatMap(([words, style]) =>
-		wrapText(words, widthPx, style).map((line) => {
+	const words = paragraphs.flatMap(([text, style]) =>
+		wrapText(text, widthPx, style).map((line) => {
 			y += style.sizePx * LINE;
-			return setText(line, 0, y - style.sizePx * lift, style);
+			return makeWord(line, 0, y - style.sizePx * lift, style);
 		})
 	);
-	return { svg: lines.join(''), bottomPx: y };
+	return { words, bottomPx: y };
 }
 
 /** Names next to the ends of lines, from the top down without overlap. */
-export function paintNames(
+export const listNames = (
 	names: readonly { label: string; color: ChartColor; x: number; y: number }[],
 	apart: number,
 	style: TextStyle
-): string {
-	let above = -Infinity;
-	return names
-		.toSorted((a, b) => a.y - b.y)
-		.map(({ label, color, x, y }) => {
-			above = Math.max(y + style.sizePx * 0.34, above + style.sizePx * apart);
-			return setText(label, x, above, { ...style, color: getInk(color) });
-		})
-		.join('');
-}
+): Word[] =>
+	spreadDown(names, style.sizePx * apart).map(({ label, color, x, y }) =>
+		makeWord(label, x, y + style.sizePx * 0.34, { ...style, color: getInk(color) })
+	);
 
 /** Title, unit and legend of a chart. @returns the drawing and where the next part may start */
-export function paintHead(
+export function drawHead(
 	chart: Pick<YearsChart, 'title' | 'unit' | 'keys'>,
-	size: ChartSize
-): { svg: string; bottomPx: number } {
+	size: ChartSize,
+	topPx: number
+): { head: Drawn; bottomPx: number } {
 	const small = getStyle(size, 'small');
 	const titled = [[chart.title, getStyle(size, 'strong')] as const, [chart.unit, small] as const];
-	const { svg, bottomPx } = setParagraphs(titled, size.widthPx, 0, 0.24);
-	const parts = [svg];
+	const { words, bottomPx } = listParagraphs(titled, size.widthPx, topPx, 0.24);
+	const shapes: MarkPath[] = [];
 	let y = bottomPx;
 	if (chart.keys.length > 0) {
 		const markPx = size.textPx * 1.1;
+		const markHeightPx = markPx * 0.62;
 		const height = size.textPx * 1.5;
 		let x = 0;
 		y += size.textPx * 0.5;
 		for (const { label, color, look } of chart.keys) {
 			const width = markPx + size.textPx * 0.45 + measureWidth(label, small);
 			if (x > 0 && x + width > size.widthPx) [x, y] = [0, y + height];
-			const markY = y + (height - markPx * 0.62) / 2;
-			parts.push(paintBar([x, markY, markPx, markPx * 0.62], color, look));
-			parts.push(setText(label, x + markPx + size.textPx * 0.45, y + height * 0.68, small));
+			const box = { x, y: y + (height - markHeightPx) / 2, width: markPx, height: markHeightPx };
+			shapes.push(...drawTalkBar(box, color, look));
+			words.push(makeWord(label, x + markPx + size.textPx * 0.45, y + height * 0.68, small));
 			x += width + size.textPx * 1.1;
 		}
 		y += height;
 	}
-	return { svg: parts.join(''), bottomPx: y + size.textPx * 0.7 };
+	return { head: { shapes, words }, bottomPx: y + size.textPx * 0.7 };
 }
 
 /** The note at the bottom. @returns the drawing and where the part above it must end */
-export function paintFooter(note: string, size: ChartSize): { svg: string; topPx: number } {
-	if (note === '') return { svg: '', topPx: size.heightPx };
+export function drawFooter(
+	note: string,
+	size: ChartSize,
+	bottomPx: number
+): { footer: Drawn; topPx: number } {
+	if (note === '') return { footer: {}, topPx: bottomPx };
 	const small = getStyle(size, 'small');
 	const lines = wrapText(note, size.widthPx, small);
-	const top = size.heightPx - lines.length * small.sizePx * LINE;
-	const { svg } = setParagraphs([[note, small]], size.widthPx, top);
-	return { svg, topPx: top - size.textPx * 0.6 };
+	const top = bottomPx - lines.length * small.sizePx * LINE;
+	const { words } = listParagraphs([[note, small]], size.widthPx, top);
+	return { footer: { words }, topPx: top - size.textPx * 0.6 };
 }
 
-export const paintRule = (d: string, isStrong = false): string =>
-	path(d, {
-		fill: 'none',
-		stroke: `var(--${isStrong ? 'control' : 'line'})`,
-		'stroke-width': isStrong ? 1.5 : 1
-	});
+export const drawRule = (d: string, isStrong = false): MarkPath => ({
+	d,
+	stroke: `var(--${isStrong ? 'control' : 'line'})`,
+	strokeWidth: isStrong ? 1.5 : 1
+});
 
 /** Named years: a dashed line from top to bottom, its label at the top. */
-export function paintMarkYear(
-	words: string,
+export function drawMarkYear(
+	label: string,
 	x: number,
 	[top, bottom]: readonly [number, number],
 	size: ChartSize
-): string {
+): { shape: MarkPath; word: Word } {
 	const style = getStyle(size, 'small', { haloPx: 5, color: 'text' });
-	const isAtEdge = x + measureWidth(words, style) > size.widthPx;
+	const isAtEdge = x + measureWidth(label, style) > size.widthPx;
 	const [at, anchor] = isAtEdge ? [x - 6, 'end' as const] : [x + 6, 'start' as const];
-	return group(
-		{},
-		path(`M${x} ${top}V${bottom}`, {
-			stroke: 'var(--text-2)',
-			'stroke-width': 1.5,
-			'stroke-dasharray': '5 4'
-		}),
-		setText(words, at, top + style.sizePx, { ...style, anchor })
-	);
+	return {
+		shape: {
+			d: drawDown(x, top, bottom),
+			...{ stroke: 'var(--text-2)', strokeWidth: 1.5, dash: '5 4' }
+		},
+		word: makeWord(label, at, top + style.sizePx, { ...style, anchor })
+	};
 }

@@ -3,11 +3,11 @@ import { loadWithRetry } from '../../core/site/load-with-retry';
 import { memoizeBy } from '../../core/domain/memoize';
 import { FONT_FACES_PATH } from '../../core/domain/languages';
 import lightSerif from '@fontsource/source-serif-4/files/source-serif-4-latin-300-normal.woff2?url';
-import { loadDetail } from '../../core/data/atlas';
+import { loadDetail } from '../../text/load-detail';
 import { getLayerEntry } from '../../layers/catalog';
 import type { ViewState } from '../../core/domain/view-state';
 import { loadMarkedPlace } from '../../layers/load-marked-place';
-import type { NameLists } from '../../layers/labels/name-rows';
+import type { NameLists } from '../../labels/name-rows';
 import { composeImage } from '../image/compose-image';
 import type { ImageInput } from '../image/image-input';
 import {

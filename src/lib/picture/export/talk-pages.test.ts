@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Talk } from '../../core/data/talk';
+import type { Talk } from '../../story/talk';
 import type { Source } from '../../core/data/types';
 import { DEFAULT_VIEW } from '../../core/domain/view-state';
 import { formatVideoFileName, formatPictureFileName, formatTalkFileName } from './file-name';

@@ -1,6 +1,6 @@
 import { m } from '#messages';
-import { EDITION_NAME } from '../../core/data/atlas';
-import { getReference, toPlainText } from '../../core/data/cite';
+import { EDITION_NAME } from '../../text/shown-edition';
+import { getReference, toPlainText } from '../../figures/cite';
 import { compareNames } from '../../core/domain/languages';
 import {
 	formatPlainText,
@@ -8,8 +8,8 @@ import {
 	type UserPicture,
 	type Talk,
 	type TalkStep
-} from '../../core/data/talk';
-import { formatSourceLine, stepSources } from '../../core/data/talk-sources';
+} from '../../story/talk';
+import { formatSourceLine, stepSources } from '../../story/talk-sources';
 import type { Source } from '../../core/data/types';
 import type { ViewState } from '../../core/domain/view-state';
 

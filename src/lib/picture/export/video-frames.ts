@@ -1,4 +1,4 @@
-import { listEvidenceSources } from '../../core/data/talk-sources';
+import { listEvidenceSources } from '../../story/talk-sources';
 import type { ThemeName } from '../../core/domain/palette';
 import { YEAR_MOVE_SECONDS } from '../../core/domain/year-move';
 import type { ViewState } from '../../core/domain/view-state';

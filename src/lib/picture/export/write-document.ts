@@ -1,8 +1,8 @@
 import { m } from '#messages';
 import type { PDFPage } from '@cantoo/pdf-lib';
-import type { Talk } from '../../core/data/talk';
+import type { Talk } from '../../story/talk';
 import { PALETTES, type ThemeName } from '../../core/domain/palette';
-import { CHART_SIZES } from '../chart/paint-chart';
+import { CHART_SIZES } from '../chart/draw-chart';
 import type { DocumentStyle, TalkDocument } from './talk-document';
 import type { ImageAssets, TaskReport } from './image-assets';
 import { drawStepPictures, type StepPictures } from './step-pictures';

@@ -1,6 +1,6 @@
 import { m } from '#messages';
 import type { PDFPage } from '@cantoo/pdf-lib';
-import type { Talk } from '../../core/data/talk';
+import type { Talk } from '../../story/talk';
 import { PALETTES, type ThemeName } from '../../core/domain/palette';
 import { IMAGE_SIZES } from '../image/compose-image';
 import type { ImageLayout } from '../image/image-input';

@@ -1,8 +1,8 @@
 import { m } from '#messages';
 import type PptxGenJS from 'pptxgenjs';
-import { TALK_PART_LABELS } from '../../core/data/talk-part-labels';
-import type { Talk } from '../../core/data/talk';
-import { describeTalkChart } from '../../core/data/talk-chart';
+import { TALK_PART_LABELS } from '../../story/talk-part-labels';
+import type { Talk } from '../../story/talk';
+import { describeTalkChart } from '../../story/talk-chart';
 import { PALETTES, type ThemeName } from '../../core/domain/palette';
 import { loadWriter, type ImageAssets, type TaskReport } from './image-assets';
 import { correctPackage } from './correct-package';

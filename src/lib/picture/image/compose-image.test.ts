@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { atlas, EDITION_NAME, loadDetail } from '../../core/data/atlas';
+import { atlas } from '../../core/data/atlas';
+import { EDITION_NAME } from '../../text/shown-edition';
+import { loadDetail } from '../../text/load-detail';
 import { PALETTES } from '../../core/domain/palette';
 import { DEFAULT_VIEW, type ViewState } from '../../core/domain/view-state';
 import { assignSegmentLanes } from '../../layers/corridors/pieces';

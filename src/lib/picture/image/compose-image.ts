@@ -1,6 +1,6 @@
 import { onScreen } from '../../layers/on-screen';
 import { MARK_SCALES } from '../../layers/model';
-import { CHART_SIZES, paintChart } from '../chart/paint-chart';
+import { CHART_SIZES, drawChart } from '../chart/draw-chart';
 import { paintCard } from './layouts/card';
 import type { PaintedImage } from './layouts/fit-map';
 import { paintFramedMapImage } from './layouts/framed-map';
@@ -10,6 +10,7 @@ import { paintSquare } from './layouts/square';
 import { paintWide } from './layouts/wide';
 import type { ImageInput, ImageLayout, ImageSize } from './image-input';
 import { PALETTES, type ThemeName, listTokens } from '../../core/domain/palette';
+import { paintDrawn } from './paint-drawn';
 import { element } from './svg-element';
 
 /** Replaces tokens by colours: programs other than browsers do not support custom properties. */
@@ -69,7 +70,9 @@ const getImageSize = (layout: keyof typeof CHARTS): ImageSize => ({
 });
 const paintOnlyChart =
 	(layout: keyof typeof CHARTS): Painter =>
-	({ chart, visible }) => ({ svg: chart ? paintChart(chart, CHARTS[layout], visible) : '' });
+	({ chart, visible }) => ({
+		svg: chart ? paintDrawn(drawChart(chart, CHARTS[layout], visible)) : ''
+	});
 
 export const IMAGE_SIZES: Readonly<Record<ImageLayout, ImageSize>> = {
 	wide: { width: 1280, height: 720 },

@@ -1,10 +1,10 @@
-import type { UserPicture } from '../../core/data/talk';
-import type { TalkChart } from '../../core/data/talk-chart';
+import type { UserPicture } from '../../story/talk';
+import type { TalkChart } from '../../story/talk-chart';
 import type { DetailTables, Source } from '../../core/data/types';
 import type { ThemeName } from '../../core/domain/palette';
 import type { Callout, ViewState } from '../../core/domain/view-state';
-import type { MarkedPlace } from '../../layers/marked-place';
-import type { NameLists } from '../../layers/labels/name-rows';
+import type { MarkedPlace } from '../../layers/layer-picture';
+import type { NameLists } from '../../labels/name-rows';
 
 /** Slide, its map alone, preview for chats, phone, square, sheet; a step's chart; a user's own slide. */
 export type ImageLayout =

@@ -1,5 +1,5 @@
 import { m } from '#messages';
-import { EDITION_NAME } from '../../core/data/atlas';
+import { EDITION_NAME } from '../../text/shown-edition';
 
 const edition = m.image_edition({ edition: EDITION_NAME });
 

@@ -1,9 +1,8 @@
 import type { LayerId } from '../../core/domain/layers';
 import type { ViewState } from '../../core/domain/view-state';
 import { getLayerEntry } from '../../layers/catalog';
-import { isAboutCorridors } from '../../layers/corridors/select';
 import type { Legend, LegendEntry, LegendScale, MarkId, MarkScale } from '../../layers/model';
-import { drawMark } from '../mark-drawing';
+import { drawMark } from '../../layers/svg/mark-drawing';
 import { setText, measureWidth, wrapText, type TextStyle } from './set-text';
 import { paintMark } from './paint-drawn';
 import { at } from './svg-element';
@@ -98,15 +97,9 @@ function entryRows(entries: readonly LegendEntry[], widthPx: number, text: TextS
 	return { svg: painted.join(''), heightPx: entries.length === 0 ? 0 : y + rowPx };
 }
 
-/** Only what a static map draws: classrooms need a near view, crossings need corridors in focus. */
-export function listDrawnGroups(
-	legend: Legend,
-	view: ViewState
-): readonly (readonly LegendEntry[])[] {
-	const leftOut = (mark: MarkId) =>
-		mark === 'diamond-classroom' || (mark === 'node-crossing' && !isAboutCorridors(view));
-	return legend.groups.map((entries) => entries.filter(({ mark }) => !leftOut(mark)));
-}
+/** Only what a static map draws: no marks that need a near view. */
+export const listDrawnGroups = (legend: Legend): readonly (readonly LegendEntry[])[] =>
+	legend.groups.map((entries) => entries.filter(({ isNear }) => !isNear));
 
 /** The legend of one layer in the given width; `marks` is the map's own scale. */
 export function paintLegend(
@@ -135,6 +128,6 @@ export function paintLegend(
 	if (legend.scale?.shape === 'ribbon')
 		add(ribbonScale(legend.scale, marks, size.ribbonPx, widthPx, text));
 	if (legend.scale?.shape === 'square') add(squareScale(legend.scale, widthPx, text));
-	for (const entries of listDrawnGroups(legend, view)) add(entryRows(entries, widthPx, text));
+	for (const entries of listDrawnGroups(legend)) add(entryRows(entries, widthPx, text));
 	return { svg: parts.join(''), heightPx: y };
 }

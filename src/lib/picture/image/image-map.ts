@@ -4,21 +4,21 @@ import { isWholeRegion, listShownCountries } from '../../core/domain/subject';
 import type { Callout } from '../../core/domain/view-state';
 import type { MarkScale } from '../../layers/model';
 import { shiftMarked } from '../../layers/marked-place';
-import type { Box } from '../../layers/labels/box';
-import { writeMap, type MapGround, type MapLabels } from '../../layers/labels/map-labels';
-import { readNames } from '../../layers/labels/name-rows';
-import { listNearbyNames } from '../../layers/labels/near-names';
+import type { Box } from '../../layers/box';
+import { writeMap, type MapGround, type MapLabels } from '../../labels/map-labels';
+import { readNames } from '../../labels/name-rows';
+import { listNearbyNames } from '../../labels/near-names';
 import { RELIEF, getReliefOpacity } from '../../layers/relief-style';
 import { drawMarks } from '../draw-marks';
 import { drawCallouts, drawDegrees, drawMarked } from '../draw-rings';
 import { drawLabels } from '../draw-labels';
 import { buildFrameGround, spreadIn } from '../frame-labels';
-import { getGroundTransform, getZoom, type MapFrame } from '../map-frame';
+import { getGroundTransform, type MapFrame } from '../map-frame';
 import { PICTURE_SIZE } from '../projection';
 import type { ImageInput } from './image-input';
 import { paintDrawn } from './paint-drawn';
 import { element, group, path } from './svg-element';
-import { listLitPlaces, SHADE } from '../../layers/labels/place-callouts';
+import { listLitPlaces, SHADE } from '../../labels/place-callouts';
 
 /** The relief lies between the land and the rivers, as on the live map. */
 const BEFORE_RIVERS = '<path id="rivers"';
@@ -89,7 +89,7 @@ function paintGround({ ground, relief, theme, view }: FramedMapInput, frame: Map
 			(_, dashes: string) => `stroke-dasharray:${dashes.split(' ').map(inUnits).join(' ')}`
 		);
 	if (!relief || !theme) return flat;
-	const shade = paintRelief(relief, theme, getZoom(frame));
+	const shade = paintRelief(relief, theme, frame.zoom);
 	return flat.replace(BEFORE_RIVERS, () => shade + BEFORE_RIVERS);
 }
 
@@ -156,14 +156,11 @@ export function paintFramedMap(input: FramedMapInput, frame: MapFrame): FramedMa
 	const [east, south] = frame.lonLatAt([width, height]);
 	const bounds = frame.bearing === 0 ? ([west, south, east, north] as const) : undefined;
 	const scale = spreadIn(view, input.scale, frame, { callouts, bounds });
-	const marked = input.marked && shiftMarked(input.marked, { view, zoom: getZoom(frame), scale });
+	const marked = input.marked && shiftMarked(input.marked, { view, zoom: frame.zoom, scale });
 	const onMap = buildFrameGround(view, scale, frame, {
 		overlays: words ? [words] : [],
 		names: names
-			? [
-					...readNames(names, view.language),
-					...listNearbyNames(view, detail, getZoom(frame), scale)
-				]
+			? [...readNames(names, view.language), ...listNearbyNames(view, detail, frame.zoom, scale)]
 			: [],
 		...{ marked, callouts }
 	});

@@ -1,15 +1,15 @@
 import { rollup } from 'd3-array';
 import { m } from '#messages';
 import { getCoreSource } from '../../core/data/atlas';
-import { describeSource } from '../../core/data/source-labels';
+import { describeSource } from '../../figures/source-labels';
 import type { DetailTables, Source } from '../../core/data/types';
-import { joinClauses } from '../../core/domain/lists';
+import { joinClauses } from '../../text/lists';
 import type { LonLat } from '../../core/domain/geography';
 import type { LayerId } from '../../core/domain/layers';
 import { listShownCountries } from '../../core/domain/subject';
 import type { ViewState } from '../../core/domain/view-state';
 import { LEGEND_ORDER, getLayerEntry, listShownLayers } from '../../layers/catalog';
-import { selectDrawnSites } from '../../layers/investment/sites';
+import { getLayerPicture } from '../../layers/pictures';
 import { getDeskMapSize, frameView } from '../map-frame';
 
 /** More would fill the image; the data page lists them all. */
@@ -18,7 +18,7 @@ const MOST_NAMES = 4;
 function listSourceIds(id: LayerId, view: ViewState, detail: DetailTables | null): string[] {
 	const entry = getLayerEntry(id);
 	const figures = listShownCountries(view).flatMap((code) => entry.figures(view, code));
-	const sites = entry.needsDetail(view) ? selectDrawnSites(view, detail) : [];
+	const sites = getLayerPicture(id).listDetailRows?.(view, detail) ?? [];
 	const parts = figures.flatMap((figure) => figure.parts ?? []);
 	const ids = [...figures, ...sites, ...parts].flatMap(({ sourceId }) => sourceId ?? []);
 	return [...new Set(ids)];

@@ -1,9 +1,7 @@
 import { m } from '#messages';
-import { isAboutStudents } from '../../layers/students/select';
-import { formatSourceLine } from '../../core/data/talk-sources';
+import { formatSourceLine } from '../../story/talk-sources';
 import type { ViewState } from '../../core/domain/view-state';
 import { getHeadline } from '../../layers/headline-copy';
-import { describeGap } from '../../layers/students/gap-copy';
 import {
 	setRuns,
 	setText,
@@ -17,7 +15,7 @@ import type { ImageInput, StoryWords } from './image-input';
 import type { ImagePart } from './image-legend';
 import { describeSources } from './image-sources';
 import { element } from './svg-element';
-import { getSummedYears } from '../../layers/investment/select';
+import { explainGap, getSummedYears } from '../../layers/pictures';
 
 interface TitleSize {
 	yearPx: number;
@@ -98,8 +96,7 @@ export function paintTitle({ view, story }: ImageInput, widthPx: number, size: T
 
 /** “A gap, not a fall”: shown for a year without a published figure; null for all others. */
 export function paintGap(view: ViewState, widthPx: number, textPx: number): ImagePart | null {
-	const isAbout = isAboutStudents(view);
-	const lines = isAbout ? describeGap(view.year, view.studentMeasure) : null;
+	const lines = explainGap(view);
 	if (!lines) return null;
 	const paddingPx = textPx;
 	const yearPx = textPx * 5.2;

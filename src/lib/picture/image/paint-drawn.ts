@@ -1,5 +1,5 @@
 import type { Drawn } from '../drawn';
-import type { MarkDrawing, MarkPath } from '../mark-shapes';
+import type { MarkDrawing, MarkPath } from '../../layers/svg/mark-shapes';
 import { setText } from './set-text';
 import { group, path } from './svg-element';
 

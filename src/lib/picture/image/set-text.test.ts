@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { measureTextWidth } from '../../layers/labels/text-width';
+import { measureTextWidth } from '../../labels/text-width';
 import { wrapRuns, wrapText } from './set-text';
 
 describe('lines', () => {

@@ -1,6 +1,6 @@
 import { FACES } from '../faces';
 import { element, escapeXml, type Attributes } from './svg-element';
-import { measureTextWidth, type FaceId } from '../../layers/labels/text-width';
+import { measureTextWidth, type FaceId } from '../../labels/text-width';
 
 /** Words, spaces, and single Chinese characters, each with the punctuation that must stay with it. */
 const PIECES =

@@ -1,11 +1,11 @@
 import { m } from '#messages';
-import { QUALITY_LABELS, describeCell } from '$lib/core/data/quality-labels';
+import { QUALITY_LABELS, describeCell } from '$lib/text/quality-labels';
 import type { Cell } from '$lib/core/data/types';
-import { beginSentence, joinSentences } from '$lib/core/domain/lists';
-import { formatCount, formatRatio } from '$lib/core/domain/numbers';
+import { beginSentence, joinSentences } from '$lib/text/lists';
+import { formatCount, formatRatio } from '$lib/text/numbers';
 import { YEARS, getYearIndex } from '$lib/core/domain/years';
-import { formatYears } from '$lib/core/domain/year-runs';
-import type { ChartSeries } from './chart-series';
+import { formatYears } from '$lib/text/year-runs';
+import type { ChartSeries } from '$lib/figures/year-series';
 
 /** Whole numbers as counts, others with one decimal. */
 export function formatPlain(value: number): string {

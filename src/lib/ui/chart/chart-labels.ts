@@ -1,7 +1,7 @@
-import { describeCell } from '$lib/core/data/quality-labels';
+import { describeCell } from '$lib/text/quality-labels';
 import type { Cell } from '$lib/core/data/types';
 import { FIRST_YEAR, LAST_YEAR, YEARS, getYearIndex } from '$lib/core/domain/years';
-import { groupYearRuns } from '$lib/core/domain/year-runs';
+import { groupYearRuns } from '$lib/text/year-runs';
 import { countLettersIn } from './letters';
 
 /** Width of a chart in the panel on a desktop, in pixels: the width for prerendering. */
@@ -110,7 +110,7 @@ export function listGapLines(
 	return countLettersIn(words) * LETTER_WIDTH_PX > roomPx ? words.split(' ') : [words];
 }
 
-const LINE_HEIGHT_PX = 12;
+export const LINE_HEIGHT_PX = 12;
 const LABEL_LIFT_PX = 3;
 const GAP_LIFT_PX = 8;
 
@@ -138,14 +138,25 @@ export function computeGapLiftPx(
 		}, GAP_LIFT_PX);
 }
 
-/** Labels of lines at their right end, from the top, moved down as far as the one above needs. */
-export function endLabels(ends: readonly { id: string; name: string; topPx: number }[]) {
-	let free = -Infinity;
-	return [...ends]
-		.sort((a, b) => a.topPx - b.topPx)
-		.map((end) => {
-			const topPx = Math.max(end.topPx, free);
-			free = topPx + LINE_HEIGHT_PX;
-			return { ...end, topPx };
+/**
+ * Labels of the gaps of three years and more, one for each line of text.
+ * @param labels the labels of bars, with the height over the axis of the bars below them
+ */
+export function placeGapLabels(
+	series: readonly (readonly Cell[])[],
+	words: string,
+	labels: Parameters<typeof computeGapLiftPx>[2],
+	widthPx: number
+): { text: string; xPx: number; liftPx: number }[] {
+	return listGapRuns(series)
+		.filter(([first, last]) => last - first >= 2)
+		.flatMap(([first, last]) => {
+			const xPx = getColumnMiddlePx((first + last) / 2, widthPx);
+			const lines = listGapLines(words, [first, last], widthPx);
+			const liftPx = computeGapLiftPx(xPx, lines, labels);
+			return lines.map((text, index) => {
+				const above = lines.length - 1 - index;
+				return { text, xPx, liftPx: liftPx + above * LINE_HEIGHT_PX };
+			});
 		});
 }

@@ -1,7 +1,6 @@
-import type { ShownFigure } from '$lib/core/data/provenance';
-import type { Cell } from '$lib/core/data/types';
 import { YEARS } from '$lib/core/domain/years';
-import { formatRecordsCsv } from '$lib/core/data/csv';
+import { formatRecordsCsv } from '$lib/figures/csv';
+import type { ChartSeries } from '$lib/figures/year-series';
 
 /** All figures of a chart of years, a row for each series and year; a gap is an empty value. */
 export function formatYearsCsv(series: readonly ChartSeries[], unit: string): string {
@@ -14,47 +13,6 @@ export function formatYearsCsv(series: readonly ChartSeries[], unit: string): st
 		)
 	);
 }
-
-export type ChartForm = 'bars' | 'lines';
-
-/** One series of a chart: 19 cells, 2005 first. */
-export interface ChartSeries {
-	id: string;
-	name: string;
-	/** Any CSS colour; the atlas's are tokens such as `var(--stu)`. */
-	color: string;
-	cells: readonly Cell[];
-	/** If it is drawn in another form than the chart: lines over bars. */
-	form?: ChartForm;
-	/** Hatched bars or a dashed line: distinguishes two series of one colour. */
-	patterned?: boolean;
-	/** Of all sources, one per year, drawn as a thin line; null if they agree. */
-	ranges?: readonly ({ low: number; high: number } | null)[];
-	/** The figure of a year, so that its value in legend and table opens its card. */
-	getFigure?: (year: number) => ShownFigure;
-}
-
-/** A series alone in its chart, in the colour of its section. */
-export const makeOneSeries = (
-	name: string,
-	cells: ChartSeries['cells'],
-	getFigure: (year: number) => ShownFigure,
-	ranges: ChartSeries['ranges'] = []
-): ChartSeries[] => [{ id: 'own', name, color: 'var(--mark)', cells, ranges, getFigure }];
-
-/** The figures of all series, as input of the chart's scales. */
-export function listChartRows(series: readonly ChartSeries[]) {
-	return series.flatMap((each) =>
-		each.cells.map((cell, index) => ({
-			series: each,
-			id: each.id,
-			year: YEARS[index]!,
-			cell,
-			value: cell.value
-		}))
-	);
-}
-export type ChartRow = ReturnType<typeof listChartRows>[number];
 
 /** Zero and the figures on both sides of it, so that a bar's length is its value. */
 export function computeChartDomain(series: readonly ChartSeries[]): [number, number] {

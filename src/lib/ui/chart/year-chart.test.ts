@@ -11,7 +11,9 @@ import {
 	chooseBarLabels,
 	chooseYearLabels
 } from './chart-labels';
+import type { ChartSeries } from '$lib/figures/year-series';
 import { computeChartDomain } from './chart-series';
+import { buildYearChart } from './draw-year-chart';
 import { describeYear, formatPlain } from './chart-copy';
 
 const cell = (value: number | null, quality: Quality = 'reported'): Cell => ({
@@ -33,30 +35,62 @@ const cells = YEARS.map(
 		][index] ?? cell(null)
 );
 const series = [{ id: 'a', name: 'heads', color: 'var(--stu)', cells }];
-const html = (form: 'bars' | 'lines') =>
-	render(YearChart, {
-		props: { series, label: 'Heads', unit: '', year: 2006, onyear: () => undefined, form }
-	}).body;
+/** A pixel of height for each of a value, below 15 pixels for labels. */
+const draw = (form: 'bars' | 'lines', shown: readonly ChartSeries[] = series) => {
+	const [bars, lines] = form === 'bars' ? [shown, []] : [[], shown];
+	const drawing = buildYearChart({
+		...{ series: shown, bars, lines, named: bars[0] ?? null, span: null, format: formatPlain },
+		domain: [0, 100],
+		size: { widthPx: 380, heightPx: 100 }
+	}).draw(2006, null);
+	return {
+		shapes: drawing.flatMap((part) => part.shapes ?? []),
+		words: drawing.flatMap((part) => part.words ?? [])
+	};
+};
 
 describe('a chart', () => {
 	it('draws each quality in its own form, and nothing for a gap', () => {
-		const bars = html('bars');
-		for (const form of ['reported', 'hatched', 'estimate', 'unverified', 'zero', 'gap']) {
-			expect(bars).toMatch(new RegExp(`class="${form}[ "]`));
-		}
-		// one bar each: nothing is drawn for the fourteen years without a figure
-		expect([...bars.matchAll(/[MZ]?M[\d.]+ 100V/g)]).toHaveLength(4);
-		expect(bars).toContain('no figure');
+		const { shapes, words } = draw('bars');
+		const drawn = shapes.filter(({ fill, stroke }) => `${fill} ${stroke}`.includes('var(--stu)'));
+		expect(drawn.map(({ d, ...look }) => ({ d, ...look }))).toMatchObject([
+			{ d: 'M2.2 15H17.8V115H2.2Z', fill: expect.stringContaining('var(--stu)') },
+			// a zero is a ring on the axis
+			{ d: expect.stringContaining('a1.75'), stroke: 'var(--stu)' },
+			{ d: 'M42.2 65H57.8V115H42.2Z', strokeWidth: 0.8 },
+			{ d: expect.stringMatching(/^(M[\d. ]+L[\d. ]+){8,}$/), strokeWidth: 1.75 },
+			{ d: 'M62.2 35H77.8V115H62.2Z', stroke: 'var(--stu)' },
+			{ d: 'M82.2 55H97.8V115H82.2Z', dash: '1.5 2.5' }
+		]);
+		expect(shapes).toContainEqual(expect.objectContaining({ d: 'M102.5 111.5H377.5' }));
+		expect(words.map(({ text }) => text)).toContain('no figure');
 	});
 
 	it('draws no line across a figure that is not a plain count', () => {
-		const lines = html('lines');
-		expect(lines).toMatch(/<i class="[^"]*\bestimate\b/);
-		expect(lines).toMatch(/<i class="[^"]*\bsuspect\b/);
+		const counted = YEARS.map((_, index) => (index < 3 ? cell(index * 10) : cells[index - 2]!));
+		const { shapes } = draw('lines', [{ ...series[0]!, cells: counted }]);
+		const own = shapes.filter(({ stroke }) => stroke === 'var(--stu)');
+		expect(own.map(({ d }) => d.replace(/a.*/, '')).slice(0, 3)).toEqual([
+			// up to the second zero
+			'M10 115L30 105L50 95L70 115',
+			'M87 62h6v6h-6Z',
+			expect.stringMatching(/L/)
+		]);
+		expect(own).toHaveLength(5);
+	});
+
+	it('names lines at their right end without touching', () => {
+		const two = ['one', 'other'].map((name) => ({ ...series[0]!, id: name, name }));
+		const ends = draw('lines', two).words.filter(({ style }) => style.anchor === 'end');
+		expect(ends.map(({ text }) => text)).toEqual(['one', 'other']);
+		expect(ends[1]!.y - ends[0]!.y).toBe(12);
 	});
 
 	it('is a slider with a value text', () => {
-		expect(html('bars')).toContain('aria-valuetext="2006: 0"');
+		const { body } = render(YearChart, {
+			props: { series, label: 'Heads', unit: '', year: 2006, onyear: () => undefined }
+		});
+		expect(body).toContain('aria-valuetext="2006: 0"');
 		expect(describeYear(series, 2008, formatPlain)).toBe('2008: at least 80');
 		expect(describeYear(series, 2020, formatPlain)).toBe('2020: no figure published');
 	});

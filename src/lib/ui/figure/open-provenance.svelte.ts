@@ -1,4 +1,4 @@
-import type { ShownFigure } from '$lib/core/data/provenance';
+import type { ShownFigure } from '$lib/figures/provenance';
 
 interface OpenedFigure {
 	figure: ShownFigure;

@@ -1,4 +1,4 @@
-import { loadDetail } from '$lib/core/data/atlas';
+import { loadDetail } from '$lib/text/load-detail';
 import type { DetailTables } from '$lib/core/data/types';
 
 class LoadedDetail {

@@ -1,4 +1,4 @@
-import { PANEL_SECTION_IDS, getSectionAnchor } from './panel-sections';
+import { PANEL_SECTION_IDS, getSectionAnchor } from '$lib/text/panel-sections';
 
 const ANCHORS = new Set<string>([...PANEL_SECTION_IDS.map(getSectionAnchor), 'compare-charts']);
 /** Parts of a panel load when near, and push those below them down as they do. */

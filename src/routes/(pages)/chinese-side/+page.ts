@@ -1,4 +1,4 @@
-import { loadExplore } from '$lib/core/data/explore/load';
+import { loadExplore } from '$lib/text/load-explore';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async () => ({ explore: await loadExplore() });

@@ -1,10 +1,6 @@
 import { m } from '#messages';
-import { loadExplore } from '$lib/core/data/explore/load';
-import {
-	rankCorrelation,
-	selectRelation,
-	describeCorrelation
-} from '$lib/core/data/explore/relation';
+import { loadExplore } from '$lib/text/load-explore';
+import { rankCorrelation, selectRelation, describeCorrelation } from '$lib/figures/relation';
 import type { PageServerLoad } from './$types';
 
 /** The relation in numbers, computed at build time; the relation's own page needs more. */

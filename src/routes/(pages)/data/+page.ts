@@ -1,5 +1,5 @@
 import { browser } from '$app/environment';
-import { loadDetail } from '$lib/core/data/atlas';
+import { loadDetail } from '$lib/text/load-detail';
 import { SOURCE_LIST_ID, formatSourceList } from '$lib/features/data-page/source-list';
 import type { PageLoad } from './$types';
 

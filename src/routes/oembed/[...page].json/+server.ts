@@ -1,6 +1,6 @@
 import { error, json } from '@sveltejs/kit';
-import { STORY } from '$lib/core/data/story';
-import { STORY_INDEX } from '$lib/core/data/story-index';
+import { STORY } from '$lib/story/story';
+import { STORY_INDEX } from '$lib/story/story-index';
 import { COUNTRY_CODES } from '$lib/core/domain/countries';
 import { YEARS } from '$lib/core/domain/years';
 import { getCanonicalUrl } from '$lib/core/site/urls';

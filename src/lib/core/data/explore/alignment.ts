@@ -1,7 +1,7 @@
 import type { CountryCode } from '../../domain/countries';
 import { ascending, descending } from 'd3-array';
 import {
-	getAgreementKind,
+	getAgreementPlace,
 	ALIGNMENT_STEPS,
 	type AgreementSide,
 	type AlignmentStep
@@ -9,7 +9,6 @@ import {
 import { makeTableRow } from '../provenance-rows';
 import type { Agreement, ExploreTables } from './types';
 import type { KnownQuality } from '../../domain/quality';
-import { m } from '#messages';
 
 type AgreementTables = Pick<ExploreTables, 'agreements'>;
 
@@ -67,8 +66,8 @@ const stepIndex = (step: AlignmentStep): number => ALIGNMENT_STEPS.indexOf(step)
 
 /** The place towards a side that agreements in force at one time give. */
 export function placeTowards(agreements: readonly Agreement[], side: AgreementSide): Placement {
-	const inForce = agreements.filter(({ status }) => getAgreementKind(status).sides.includes(side));
-	const steps = inForce.map(({ status }) => stepIndex(getAgreementKind(status).step ?? 'none'));
+	const inForce = agreements.filter(({ status }) => getAgreementPlace(status).sides.includes(side));
+	const steps = inForce.map(({ status }) => stepIndex(getAgreementPlace(status).step ?? 'none'));
 	const highest = Math.max(0, ...steps);
 	const restsOn = highest === 0 ? [] : inForce.filter((_, index) => steps[index] === highest);
 	const seen = restsOn.some(({ quality }) => quality !== 'unverified');
@@ -91,34 +90,6 @@ export function placeTowards(agreements: readonly Agreement[], side: AgreementSi
 export function placeAlignment(tables: AgreementTables, country: CountryCode, year: number) {
 	const agreements = selectAgreements(tables, country, year);
 	return { russia: placeTowards(agreements, 'RUS'), china: placeTowards(agreements, 'CHN') };
-}
-
-/** The rule of `placeAlignment`, a sentence each. */
-export const PLACING_RULE: readonly string[] = [
-	m.alignment_rule_year_end(),
-	m.alignment_rule_steps({ steps: ALIGNMENT_STEPS.length }),
-	m.alignment_rule_order(),
-	m.alignment_rule_kinds(),
-	m.alignment_rule_sco(),
-	m.alignment_rule_last_day(),
-	m.alignment_rule_nobody(),
-	m.alignment_rule_table_only()
-];
-
-/** `treaty of alliance with Russia, since 2013-11-11, unverified`. */
-export function describeAgreement({ status, fromDate, toDate, quality }: Agreement): string {
-	const { name } = getAgreementKind(status);
-	const words =
-		toDate === null
-			? m.alignment_agreement_since({ name, from: fromDate })
-			: m.alignment_agreement_between({ name, from: fromDate, to: toDate });
-	return quality === 'unverified' ? m.alignment_doubted({ words }) : words;
-}
-
-/** `treaty of alliance with Russia (unverified)`. */
-export function nameAgreement({ status, quality }: Agreement): string {
-	const { name } = getAgreementKind(status);
-	return quality === 'unverified' ? m.alignment_doubted_name({ name }) : name;
 }
 
 export function getAgreementRow({ country, status, fromDate }: Agreement) {

@@ -2,7 +2,6 @@ import type { CountryCode } from '../../domain/countries';
 import { atlas } from '../atlas';
 import { isOpenAtYearEnd } from './institute-years';
 import type { ChineseProvince, ExploreTables } from './types';
-import { m } from '#messages';
 
 type ChineseTables = Pick<ExploreTables, 'chineseProvinces'>;
 
@@ -42,9 +41,3 @@ export function selectPartnerProvinces(
 		.sort((a, b) => sites(b) - sites(a));
 }
 export type ProvinceInYear = ReturnType<typeof selectPartnerProvinces>[number];
-
-export const WHERE_STUDENTS_LIVE: readonly string[] = [
-	m.chinese_side_live_no_table(),
-	m.chinese_side_live_all(),
-	m.chinese_side_live_xinjiang()
-];

@@ -6,7 +6,8 @@ const RUSSIAN_KINDS: readonly InstituteKind[] = [
 	'russian_house'
 ];
 
-export const isRussianCentre = ({ kind }: Institute): boolean => RUSSIAN_KINDS.includes(kind);
+export const isRussianCentre = ({ kind }: Pick<Institute, 'kind'>): boolean =>
+	RUSSIAN_KINDS.includes(kind);
 
 const isBy = (date: string | null, year: number) =>
 	date !== null && Number(date.slice(0, 4)) <= year;

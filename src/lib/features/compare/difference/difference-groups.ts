@@ -1,25 +1,26 @@
 import { m } from '#messages';
 import { computeChange, computeRatio, type Change } from '$lib/core/data/change';
 import type { ExploreTables } from '$lib/core/data/explore/types';
-import type { ShownFigure } from '$lib/core/data/provenance';
+import type { ShownFigure } from '$lib/figures/provenance';
 import {
 	COMPARED_MEASURES,
 	listBases,
 	isSummedOverYears,
 	type Compared
 } from '$lib/core/domain/compared-measures';
-import { COUNTRIES, getCountryByCode, type CountryCode } from '$lib/core/domain/countries';
-import { formatDate } from '$lib/core/domain/dates';
+import type { CountryCode } from '$lib/core/domain/countries';
+import { nameCountry, NAMED_COUNTRIES } from '$lib/text/country-names';
+import { formatDate } from '$lib/text/dates';
 import type { LayerId } from '$lib/core/domain/layers';
-import { beginSentence, joinSentences } from '$lib/core/domain/lists';
+import { beginSentence, joinSentences } from '$lib/text/lists';
 import { getAgainstCountry } from '$lib/core/domain/subject';
 import type { ViewState } from '$lib/core/domain/view-state';
 import { describeChange } from '$lib/layers/difference/change-labels';
 import { buildComparison, type Comparison } from '../compared';
 import { getRatioScaleEnd, getRatioShare, getScaleEnd, getShareOfScale } from './difference-scale';
 import { describeTimes } from './difference-labels';
-import { formatRecordsCsv } from '$lib/core/data/csv';
-import type { FigureRange } from '$lib/core/data/explore/ranges';
+import { formatRecordsCsv } from '$lib/figures/csv';
+import type { FigureRange } from '$lib/figures/ranges';
 
 /** Pairs of figures with their difference, a row each; unknown values are empty. */
 function differenceCsv(pairs: readonly ReturnType<typeof getPair>[], hasTimes = false): string {
@@ -98,7 +99,7 @@ function getAgainstYear(
 	return COMPARED_MEASURES.map((measure) => {
 		const comparison = buildComparison(tables, view, { measure, per: null });
 		const { title, layer, format } = comparison;
-		const pairs = COUNTRIES.map(({ code: country, name }) => ({
+		const pairs = NAMED_COUNTRIES.map(({ code: country, name }) => ({
 			...{ country, name },
 			...getPair(comparison, [country, year], [country, baseYear])
 		}));
@@ -127,7 +128,7 @@ function againstOther(
 	view: ViewState,
 	{ country, other }: { country: CountryCode; other: CountryCode }
 ): DifferenceGroup[] {
-	const sides = [getCountryByCode(country).name, getCountryByCode(other).name] as const;
+	const sides = [nameCountry(country), nameCountry(other)] as const;
 	const pairOfMeasure = (compared: Compared) =>
 		getPair(buildComparison(tables, view, compared), [country, view.year], [other, view.year]);
 	const groups = [

@@ -1,10 +1,10 @@
 import { m } from '#messages';
 import type { Change, Ratio } from '$lib/core/data/change';
-import { QUALITY_LABELS } from '$lib/core/data/quality-labels';
-import type { RangeUnit, RangeFigure } from '$lib/core/data/explore/ranges';
-import { formatCount, formatPercentChange, formatRatio } from '$lib/core/domain/numbers';
-import { formatMoney } from '$lib/core/domain/money';
-import { getCountryByCode } from '$lib/core/domain/countries';
+import { QUALITY_LABELS } from '$lib/text/quality-labels';
+import type { RangeUnit, RangeFigure } from '$lib/figures/ranges';
+import { formatCount, formatPercentChange, formatRatio } from '$lib/text/numbers';
+import { formatMoney } from '$lib/text/money';
+import { nameCountry } from '$lib/text/country-names';
 import type { Against, ViewState } from '$lib/core/domain/view-state';
 import { formatSigned } from '$lib/layers/difference/change-labels';
 
@@ -80,7 +80,7 @@ export function closeNote(note: string): string {
 export function getDifferenceTitle({ year, country, against }: ViewState): string {
 	if (against === null || against === 'sources') return m.difference_sources();
 	if (typeof against === 'number') return m.difference_title_years({ year, base: against });
-	const other = getCountryByCode(against).name;
+	const other = nameCountry(against);
 	if (!country) return m.difference_title_other({ other });
-	return m.difference_title_countries({ name: getCountryByCode(country).name, other });
+	return m.difference_title_countries({ name: nameCountry(country), other });
 }

@@ -25,7 +25,7 @@ import {
 	getMode
 } from './difference-labels';
 import type { Quality } from '$lib/core/domain/quality';
-import type { RangeFigure } from '$lib/core/data/explore/ranges';
+import type { RangeFigure } from '$lib/figures/ranges';
 
 const change = (difference: number | null) => ({ difference }) as Change;
 const ratio = (times: number | null, limit: Ratio['limit'] = null): Ratio => ({ times, limit });

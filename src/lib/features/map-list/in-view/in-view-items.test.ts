@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadDetail } from '$lib/core/data/atlas';
+import { loadDetail } from '$lib/text/load-detail';
 import { LAYER_IDS } from '$lib/core/domain/layers';
 import { DEFAULT_VIEW, type Camera, type ViewState } from '$lib/core/domain/view-state';
 import { inFrame, selectFeatures, isInFrame } from './in-view-items';

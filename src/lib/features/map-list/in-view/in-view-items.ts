@@ -3,7 +3,7 @@ import type { LayerId } from '$lib/core/domain/layers';
 import type { ViewState, Camera } from '$lib/core/domain/view-state';
 import type { ListItems } from '$lib/layers/entry-model';
 import type { ItemInView } from '$lib/layers/model';
-import * as each from '$lib/layers/items-each';
+import * as each from '$lib/layers/lists/items';
 import { mercator, type LonLat } from '$lib/core/domain/geography';
 
 /** Size of the whole world at zoom 0 in MapLibre. */

@@ -1,7 +1,7 @@
 import { m } from '#messages';
 import { getHeadline, getViewTitle } from '$lib/layers/headline-copy';
 import type { ViewState } from '$lib/core/domain/view-state';
-import { startedTable } from '$lib/core/data/requested-table';
+import { startedTable } from '$lib/layers/own/requested-table';
 import { packText } from '$lib/core/link/packed-text';
 import { openTalks } from '../talk-from-link';
 import {

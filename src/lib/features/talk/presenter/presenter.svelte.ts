@@ -1,6 +1,6 @@
 import { greatest } from 'd3-array';
-import { STORY } from '$lib/core/data/story';
-import type { Talk, TalkStep } from '$lib/core/data/talk';
+import { STORY } from '$lib/story/story';
+import type { Talk, TalkStep } from '$lib/story/talk';
 import { openTalks, showTable } from '../talk-from-link';
 import { isUserStep } from '$lib/state/user-steps.svelte';
 import { userTalk } from '../user-talk.svelte';

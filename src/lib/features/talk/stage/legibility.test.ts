@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { wcagContrast as contrastRatio, wcagLuminance as relativeLuminance } from 'culori';
 import { describe, expect, it } from 'vitest';
 import { PALETTES, type Palette } from '$lib/core/domain/palette';
-import { STORY } from '$lib/core/data/story';
+import { STORY } from '$lib/story/story';
 import { getSmallPx } from '$lib/picture/chart/chart-style';
-import { CHART_SIZES, paintChart } from '$lib/picture/chart/paint-chart';
+import { CHART_SIZES, drawChart } from '$lib/picture/chart/draw-chart';
 
 /** See docs/stage.md. */
 const LEAST_TEXT_PX = 20;
@@ -76,8 +76,9 @@ it('no text of a chart on stage is smaller than 20 px of 1080', () => {
 	}
 	for (const { id, chart, layout } of STORY.steps) {
 		if (!chart) continue;
-		const svg = paintChart(chart, CHART_SIZES[layout === 'chart' ? 'stage' : 'column']);
-		const sizes = [...svg.matchAll(/font-size="([\d.]+)"/g)].map(([, size]) => Number(size));
+		const drawing = drawChart(chart, CHART_SIZES[layout === 'chart' ? 'stage' : 'column']);
+		const words = drawing.flatMap((part) => part.words ?? []);
+		const sizes = words.map(({ style }) => style.sizePx);
 		expect(sizes.length, id).toBeGreaterThan(0);
 		expect(Math.min(...sizes), id).toBeGreaterThanOrEqual(LEAST_TEXT_PX);
 	}

@@ -1,6 +1,6 @@
 import { getLayerEntry } from '$lib/layers/catalog';
 import { m } from '#messages';
-import type { TalkStep } from '$lib/core/data/talk';
+import type { TalkStep } from '$lib/story/talk';
 import {
 	describeSourceShortly,
 	listEvidenceSources,
@@ -8,7 +8,7 @@ import {
 	formatShortLines,
 	formatSourceLine,
 	listWordSources
-} from '$lib/core/data/talk-sources';
+} from '$lib/story/talk-sources';
 import type { ViewState } from '$lib/core/domain/view-state';
 import { describeFocusSources } from '$lib/picture/image/image-sources';
 

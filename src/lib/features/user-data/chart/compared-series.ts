@@ -1,11 +1,11 @@
 import { m } from '#messages';
-import { formatCsv } from '$lib/core/data/csv';
+import { formatCsv } from '$lib/figures/csv';
 import { selectDirectSeries } from '$lib/core/data/direct-investment';
 import type { Cell } from '$lib/core/data/types';
 import type { CountryCode } from '$lib/core/domain/countries';
 import { type LayerId, LAYER_FACTS } from '$lib/core/domain/layers';
-import { formatMoney } from '$lib/core/domain/money';
-import { formatCount } from '$lib/core/domain/numbers';
+import { formatMoney } from '$lib/text/money';
+import { formatCount } from '$lib/text/numbers';
 import { pickWorseQuality, type KnownQuality } from '$lib/core/domain/quality';
 import { DEFAULT_VIEW, type ViewState } from '$lib/core/domain/view-state';
 import { isYear, YEARS, getYearIndex } from '$lib/core/domain/years';

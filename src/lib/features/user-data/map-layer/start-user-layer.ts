@@ -1,20 +1,20 @@
 import { m } from '#messages';
 import type { AreasByCode } from '$lib/core/data/areas';
 import { furtherSources } from '$lib/core/data/atlas';
-import type { UserSeries, UserTable } from '$lib/core/data/user-table';
-import { startedTable } from '$lib/core/data/requested-table';
-import type { TableCells } from '$lib/core/data/figure-files';
+import type { UserSeries, UserTable } from '$lib/layers/own/user-table';
+import { startedTable } from '$lib/layers/own/requested-table';
+import type { TableCells } from '$lib/core/data/provenance-rows';
 import type { Source } from '$lib/core/data/types';
 import type { LayerFacts } from '$lib/core/domain/layer-facts';
 import { YEARS } from '$lib/core/domain/years';
 import { loadAreas } from '$lib/core/site/load-areas';
 import { splitUrl, getUrl } from '$lib/core/site/urls';
 import type { LinkControl } from '$lib/layers/entry-model';
-import { own as entry } from '$lib/layers/own/entry';
+import { entry } from '$lib/layers/own/entry';
 import { own as facts } from '$lib/layers/own/facts';
-import type { UserLayer } from '$lib/layers/own/lazy';
-import { listUserItems as items } from '$lib/layers/own/items';
-import { paintUserData as paint } from '$lib/picture/static-user-data';
+import { userLayer, type UserLayer } from '$lib/layers/own/lazy';
+import { listItems as items } from '$lib/layers/own/items';
+import { picture } from '$lib/layers/own/picture';
 import { UserData } from '../user-data.svelte';
 import { computeBoundsAround, getCell, findRowIn, getStart } from '../user-map/row-series';
 import {
@@ -149,5 +149,5 @@ export async function startUserLayer(drawing: UserLayer['drawing']): Promise<voi
 	const table = await readTable();
 	for (const source of Object.values(table.sources)) furtherSources.set(source.id, source);
 	facts.extent = getExtent(table);
-	globalThis.userLayer = { table, entry, items, drawing, paint, control };
+	userLayer.start({ table, entry, items, drawing, picture, control });
 }

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { AreasByCode } from '$lib/core/data/areas';
 import { LAYER_FACTS, LAYER_IDS } from '$lib/core/domain/layers';
 import { ATLAS_BOX, REGION_BOUNDS } from '$lib/core/domain/geography';
@@ -7,12 +7,12 @@ import { DEFAULT_VIEW, type ViewState } from '$lib/core/domain/view-state';
 import { getYearIndex } from '$lib/core/domain/years';
 import { getLayerEntry } from '$lib/layers/catalog';
 import { MARK_SCALES } from '$lib/layers/model';
-import { own as entry } from '$lib/layers/own/entry';
-import { paintUserPaths, type UserLayer } from '$lib/layers/own/lazy';
-import { listUserItems as items } from '$lib/layers/own/items';
-import { paintUserData as paint } from '$lib/picture/static-user-data';
+import { entry } from '$lib/layers/own/entry';
+import { userLayer, type UserLayer } from '$lib/layers/own/lazy';
+import { listItems as items } from '$lib/layers/own/items';
+import { drawUserData, picture } from '$lib/layers/own/picture';
 import { groupSeries } from '../user-map/row-series';
-import type { UserShape } from '$lib/core/data/user-table';
+import type { UserShape } from '$lib/layers/own/user-table';
 import type { UserRow } from '../understand/understand';
 import { getExtent, makeUserTable, FAILED_TABLE } from './start-user-layer';
 import { row } from '../../../../../tests/user-data';
@@ -46,11 +46,11 @@ function makeTable(
 
 const control = () => ({ kind: 'links' as const, words: '', links: [], acts: [] });
 const show = (table: UserLayer['table']) =>
-	(globalThis.userLayer = {
+	userLayer.start({
 		table,
 		entry,
 		items,
-		paint,
+		picture,
 		drawing: { build: () => [], marks: {} },
 		control
 	});
@@ -61,7 +61,11 @@ const view = (patch: Partial<ViewState> = {}): ViewState => ({
 	year: 2012,
 	...patch
 });
-const frame = { place: ([lon, lat]: readonly [number, number]): [number, number] => [lon, -lat] };
+const map = {
+	frame: { place: ([lon, lat]: readonly [number, number]) => [lon, -lat] as const, zoom: 3 },
+	scale: MARK_SCALES.desktop
+};
+const paint = (view: ViewState) => drawUserData({ view, ...map });
 
 const ROWS = [
 	row({ index: 0, value: 12.5 }),
@@ -70,15 +74,14 @@ const ROWS = [
 	row({ index: 3, country: 'UZB', value: -4, quality: 'estimate' })
 ];
 
+const atStart = userLayer.find();
 beforeEach(() => show(makeTable('countries', ROWS)));
-afterEach(() => (globalThis.userLayer = undefined));
 
 describe('the layer of the user’s own table', () => {
 	it('is not in the list of layers without a table', () => {
 		expect(LAYER_FACTS.own.isThere).toBe(false);
 		expect(LAYER_IDS).not.toContain('own');
-		globalThis.userLayer = undefined;
-		expect(paintUserPaths(view(), frame, MARK_SCALES.desktop)).toEqual([]);
+		expect(atStart).toBeNull();
 	});
 
 	it('is in the registry although it loads later', () => {
@@ -89,7 +92,7 @@ describe('the layer of the user’s own table', () => {
 	it('keeps gaps, labels figures as the user’s, and names their sources', () => {
 		const [known] = entry.figures(view(), 'KAZ');
 		expect(known).toMatchObject({ text: '12.5 percent', label: 'Ties (your data)', value: 12.5 });
-		const { sources } = globalThis.userLayer!.table;
+		const { sources } = userLayer.get().table;
 		expect(sources[known!.sourceId!]).toMatchObject({ title: 'A yearbook', url: '', isOwn: true });
 		const [gap] = entry.figures(view({ year: 2013 }), 'KAZ');
 		expect(gap).toMatchObject({ value: null, quality: 'none', sourceId: null, note: 'not asked' });
@@ -99,7 +102,7 @@ describe('the layer of the user’s own table', () => {
 	});
 
 	it('bug: a cell that a row of the file lacks was “undefined” on the card', () => {
-		const [first] = globalThis.userLayer!.table.series;
+		const [first] = userLayer.get().table.series;
 		expect(first!.rows[getYearIndex(2012)]).toEqual([
 			['a', '0'],
 			['b', '']
@@ -134,7 +137,7 @@ describe('the layer of the user’s own table', () => {
 	});
 
 	it('draws a circle for each figure of the year, and nothing for a gap', () => {
-		const drawn = (year: number) => entry && paint(view({ year }), frame, MARK_SCALES.desktop);
+		const drawn = (year: number) => entry && paint(view({ year }));
 		expect(drawn(2012).some(({ fill }) => fill === 'var(--own)')).toBe(true);
 		expect(drawn(2012).some(({ fill }) => fill === 'var(--fall)')).toBe(true);
 		expect(drawn(2013)).toEqual([]);
@@ -151,12 +154,12 @@ describe('the layer of the user’s own table', () => {
 			]
 		];
 		show(makeTable('countries', ROWS, 'shades', new Map([['KAZ', [square]]])));
-		const paths = paint(view(), frame, MARK_SCALES.desktop);
+		const paths = paint(view());
 		expect(paths[0]).toMatchObject({ d: 'M60 -40L61 -40L61 -41L60 -40Z', fill: 'var(--own)' });
-		expect(paint(view({ year: 2013 }), frame, MARK_SCALES.desktop)).toEqual([]);
+		expect(paint(view({ year: 2013 }))).toEqual([]);
 		// circles replace missing areas
 		show(makeTable('countries', ROWS, 'shades', null));
-		expect(globalThis.userLayer!.table.look).toBe('symbols');
+		expect(userLayer.get().table.look).toBe('symbols');
 	});
 
 	it('bug: flows to China left the map, and their qualities were circles in the legend', () => {
@@ -185,8 +188,8 @@ describe('the layer of the user’s own table', () => {
 		show(
 			makeTable('flows', [row({ index: 0, partner, value: 8 }), row({ index: 1, country: 'TJK' })])
 		);
-		expect(globalThis.userLayer!.table.series.map(({ to }) => to)).toEqual([[114.3, 30.6]]);
-		const [path] = paint(view(), frame, MARK_SCALES.desktop);
+		expect(userLayer.get().table.series.map(({ to }) => to)).toEqual([[114.3, 30.6]]);
+		const [path] = paint(view());
 		expect(path).toMatchObject({ fill: 'var(--own)' });
 		expect(entry.figures(view(), 'KAZ')).toEqual([]);
 	});
@@ -194,7 +197,7 @@ describe('the layer of the user’s own table', () => {
 	it('reports a table that could not be read, and draws nothing', () => {
 		show(FAILED_TABLE);
 		expect(entry.legend(view(), MARK_SCALES.desktop).scaleLabel).toMatch(/could not be read/);
-		expect(paint(view(), frame, MARK_SCALES.desktop)).toEqual([]);
+		expect(paint(view())).toEqual([]);
 		expect(entry.timelineRow(view()).cells.every(({ kind }) => kind === 'none')).toBe(true);
 	});
 });

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { TAB_TABLE_KEY } from '$lib/core/data/requested-table';
+import { TAB_TABLE_KEY } from '$lib/layers/own/requested-table';
 import { packText, unpackText } from '$lib/core/link/packed-text';
 import { findBrowserStorage, keep, readStored } from '$lib/state/browser-storage';
 import { LIMITS } from '../read/raw-table';

@@ -1,14 +1,15 @@
 import { LANGUAGE } from '#language';
 import { m } from '#messages';
 import type { FeatureCollection, Point } from 'geojson';
-import { loadExplore } from '$lib/core/data/explore/load';
+import { loadExplore } from '$lib/text/load-explore';
 import type { Region as AtlasRegion } from '$lib/core/data/explore/types';
-import { loadSearchIndex, type SearchEntry } from '$lib/core/data/search';
-import { foldText } from '$lib/core/data/search-fold';
-import { findNearest } from '$lib/core/data/nearest';
+import { loadSearchIndex, type SearchEntry } from '$lib/find/search';
+import { foldText } from '$lib/find/search-fold';
+import { findNearest } from '$lib/find/nearest';
 import type { LonLat } from '$lib/core/domain/geography';
 import { fetchAsset } from '$lib/core/site/assets';
-import { isCountryCode, COUNTRIES, type CountryCode } from '$lib/core/domain/countries';
+import { isCountryCode, type CountryCode } from '$lib/core/domain/countries';
+import { NAMED_COUNTRIES } from '$lib/text/country-names';
 import { CHINESE_CITIES, OTHER_CODES, listCountryNames } from './known-names';
 
 /** A name in `static/geo/labels.json`: in four languages and its own. */
@@ -112,7 +113,7 @@ class Index<T extends { name: string; country: CountryCode | null }> {
 	}
 }
 
-const fiveNames = COUNTRIES.map(({ code, name }) => ({ id: code, name }));
+const fiveNames = NAMED_COUNTRIES.map(({ code, name }) => ({ id: code, name }));
 
 const isNear = (a: Place, b: Place) =>
 	Math.hypot(a.lonLat[0] - b.lonLat[0], a.lonLat[1] - b.lonLat[1]) < SAME_DEGREES;

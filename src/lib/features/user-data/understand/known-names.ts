@@ -1,6 +1,7 @@
-import { foldText } from '$lib/core/data/search-fold';
+import { foldText } from '$lib/find/search-fold';
 import { COUNTRY_ALIASES } from '$lib/core/link/aliases';
-import { COUNTRIES, getCountryBySlug, type CountryCode } from '$lib/core/domain/countries';
+import { getCountryBySlug, type CountryCode } from '$lib/core/domain/countries';
+import { NAMED_COUNTRIES } from '$lib/text/country-names';
 import type { LonLat } from '$lib/core/domain/geography';
 
 /** Codes of ISO 3166-1, and names in the languages of the atlas and their own. */
@@ -15,7 +16,7 @@ const NAMES: Readonly<Record<CountryCode, string>> = {
 /** The five countries by every spelling, folded. */
 export function listCountryNames(): Map<string, CountryCode> {
 	const names = new Map<string, CountryCode>();
-	for (const { code, name, slug } of COUNTRIES)
+	for (const { code, name, slug } of NAMED_COUNTRIES)
 		for (const each of [name, slug, ...NAMES[code].split(';')]) names.set(foldText(each), code);
 	for (const [alias, slug] of Object.entries(COUNTRY_ALIASES)) {
 		const country = getCountryBySlug(slug);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { loadSearchIndex } from '$lib/core/data/search';
-import { createSearch } from '$lib/core/data/search-engine';
+import { loadSearchIndex } from '$lib/find/search';
+import { createSearch } from '$lib/find/search-engine';
 import { gazetteer } from '../../../../../tests/user-data';
 
 const { entries } = await loadSearchIndex();

@@ -1,4 +1,4 @@
-import { foldText } from '$lib/core/data/search-fold';
+import { foldText } from '$lib/find/search-fold';
 import type { RawCell, RawTable } from '../read/raw-table';
 import type { Gazetteer } from './gazetteer';
 import { readNumber } from './read-number';

@@ -1,11 +1,11 @@
-import { QUALITY_LABELS } from '$lib/core/data/quality-labels';
-import { foldText } from '$lib/core/data/search-fold';
+import { QUALITY_LABELS } from '$lib/text/quality-labels';
+import { foldText } from '$lib/find/search-fold';
 import type { CountryCode } from '$lib/core/domain/countries';
 import { QUALITIES, type Quality } from '$lib/core/domain/quality';
 import { ATLAS_BOX, type LonLat } from '$lib/core/domain/geography';
 import type { RawCell, RawTable } from '../read/raw-table';
 import type { Found, Gazetteer, NameKind, Place, Region } from './gazetteer';
-import type { UserShape } from '$lib/core/data/user-table';
+import type { UserShape } from '$lib/layers/own/user-table';
 import type { CellError, CellErrorCode } from './cell-error';
 import { readNumber, type DecimalSign } from './read-number';
 import { readYear } from './read-year';

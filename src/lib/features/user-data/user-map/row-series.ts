@@ -1,8 +1,9 @@
 import { extent, groups, range } from 'd3-array';
 import { GAP } from '$lib/layers/own/select';
 import type { Cell } from '$lib/core/data/types';
-import type { UserShape } from '$lib/core/data/user-table';
+import type { UserShape } from '$lib/layers/own/user-table';
 import { COUNTRY_CODES, getCountryByCode, type CountryCode } from '$lib/core/domain/countries';
+import { nameCountry } from '$lib/text/country-names';
 import { ATLAS_BOX, type LonLat } from '$lib/core/domain/geography';
 import type { UserRow } from '../understand/understand';
 
@@ -15,7 +16,7 @@ export interface RowSeries {
 	rows: readonly UserRow[];
 }
 
-const getCountryName = (code: CountryCode | null) => (code ? getCountryByCode(code).name : '');
+const getCountryName = (code: CountryCode | null) => (code ? nameCountry(code) : '');
 
 /** Where a row starts; null if it has no place. */
 export const getStart = ({ lonLat, country }: UserRow): LonLat | null =>

@@ -1,10 +1,10 @@
-import type { UserShape } from '$lib/core/data/user-table';
+import type { UserShape } from '$lib/layers/own/user-table';
 import { OWN_BOW } from '$lib/layers/own/select';
 import type { SymbolScale } from '$lib/layers/own/user-scale';
 import { frameBounds, fillSides, type MapFrame, type StaticSize } from '$lib/picture/map-frame';
-import type { MarkPath } from '$lib/picture/mark-shapes';
-import { interpolateAlong, type Point } from '$lib/picture/ribbon-curve';
-import { paintUserFlow, paintUserMark } from '$lib/picture/static-user-data';
+import type { MarkPath } from '$lib/layers/svg/mark-shapes';
+import { interpolateAlong, type Point } from '$lib/layers/svg/ribbon-curve';
+import { paintUserFlow, paintUserMark } from '$lib/layers/own/picture';
 import type { UserRow } from '../understand/understand';
 import { computeBoundsAround, listNames, getStart } from './row-series';
 

@@ -1,23 +1,20 @@
 import { m } from '#messages';
-import { pickKnown, getPlaceName, type ShownFigure } from '../../../core/data/provenance';
+import { pickKnown, getPlaceName, type ShownFigure } from '../../../figures/provenance';
 import { makeTableRow } from '../../../core/data/provenance-rows';
-import { describeAmount } from '../../../core/data/money-labels';
-import { describeCell } from '../../../core/data/quality-labels';
-import { toSeriesRows } from '../../../core/data/series-file';
+import { describeAmount } from '../../../text/money-labels';
+import { describeCell } from '../../../text/quality-labels';
+import { toSeriesRows } from '../../../figures/series-file';
 import type { Cell, Currency } from '../../../core/data/types';
 import type { CountedBy } from '../../../core/domain/layers';
-import { beginSentence, joinClauses, joinCommas } from '../../../core/domain/lists';
-import { formatMoney } from '../../../core/domain/money';
-import {
-	COUNTRY_CODES,
-	getCountryByCode,
-	nameCountries,
-	type CountryCode
-} from '../../../core/domain/countries';
+import { beginSentence, joinClauses, joinCommas } from '../../../text/lists';
+import { formatMoney } from '../../../text/money';
+import { COUNTRY_CODES, type CountryCode } from '../../../core/domain/countries';
+import { nameCountries, nameCountry } from '../../../text/country-names';
 import { listShownCountries } from '../../../core/domain/subject';
 import type { ViewState } from '../../../core/domain/view-state';
-import { formatYears } from '../../../core/domain/year-runs';
+import { formatYears } from '../../../text/year-runs';
 import { YEARS, getYearIndex } from '../../../core/domain/years';
+import { COUNTED_BY_LIMITS } from '../../../text/kind-labels';
 import type { TimelineCell, TimelineRow } from '../../model';
 import { makeBarCell, makeTimelineRow } from '../../timeline-row';
 import {
@@ -25,19 +22,6 @@ import {
 	selectDirectCell,
 	selectDirectSeries
 } from '../../../core/data/direct-investment';
-
-export const COUNTED_BY_LABELS: Readonly<Record<CountedBy, string>> = {
-	'host-gross': m.direct_by_host_gross(),
-	'host-net': m.direct_by_host_net(),
-	china: m.direct_by_china()
-};
-
-/** What each count includes and leaves out. */
-export const COUNTED_BY_LIMITS: Readonly<Record<CountedBy, string>> = {
-	'host-gross': m.direct_limits_host_gross(),
-	'host-net': m.direct_limits_host_net(),
-	china: m.direct_limits_china()
-};
 
 export const DIRECT_LABELS: Readonly<Record<CountedBy, string>> = {
 	'host-gross': m.direct_label_host_gross(),
@@ -59,7 +43,7 @@ export function describeKnownYears(countedBy: CountedBy): string {
 	const known = COUNTRY_CODES.filter((code) => listYears(code).length > 0);
 	const unknown = COUNTRY_CODES.filter((code) => !known.includes(code));
 	const years = known.map((code) =>
-		m.direct_years_of({ name: getCountryByCode(code).name, years: formatYears(listYears(code)) })
+		m.direct_years_of({ name: nameCountry(code), years: formatYears(listYears(code)) })
 	);
 	const words = [m.direct_years({ years: joinClauses(years) })];
 	if (unknown.length > 0) words.push(m.direct_no_years({ names: nameCountries(unknown) }));
@@ -107,7 +91,7 @@ function describeRegion(view: ViewState): string {
 	const values = listShownCountries(view).flatMap((code) => {
 		if (!hasFigure(selectDirectCell(code, year, countedBy))) return [];
 		const value = describeDirectShortly(code, view);
-		return m.direct_value_of({ name: getCountryByCode(code).name, value });
+		return m.direct_value_of({ name: nameCountry(code), value });
 	});
 	const words =
 		values.length > 0
@@ -133,7 +117,7 @@ export function buildDirectTimelineRow(view: ViewState): TimelineRow {
 	const cells = YEARS.map((year): TimelineCell => {
 		const known = shown.flatMap((code) => {
 			const { value, text } = getDirectFigure({ ...view, year }, code);
-			const { name } = getCountryByCode(code);
+			const name = nameCountry(code);
 			return value === null ? [] : [{ value, words: m.direct_value_of({ name, value: text }) }];
 		});
 		const [first] = known;

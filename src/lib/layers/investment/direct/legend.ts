@@ -1,7 +1,7 @@
 import { m } from '#messages';
-import { QUALITY_LABELS } from '../../../core/data/quality-labels';
+import { QUALITY_LABELS } from '../../../text/quality-labels';
 import type { Currency } from '../../../core/data/types';
-import { formatMoney } from '../../../core/domain/money';
+import { formatMoney } from '../../../text/money';
 import { listDoubtsAmong } from '../../../core/domain/quality';
 import { getAgainstYear, listShownCountries } from '../../../core/domain/subject';
 import type { ViewState } from '../../../core/domain/view-state';

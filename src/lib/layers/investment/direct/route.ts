@@ -3,13 +3,23 @@ import { getCountryByCode, type CountryCode } from '../../../core/domain/countri
 import { getAgainstYear, listShownCountries } from '../../../core/domain/subject';
 import { reverseRoute, type Arrows, type Route } from '../../arrows';
 import { computeCellOrChange } from '../../difference/changes';
-import { getArrowPlacePx, isSmallLabel } from '../../label-layout';
+import { makeBoxAround, type Box } from '../../box';
+import { getFigureYPx, getLabelShiftPx, isSmallLabel } from '../../label-layout';
+import type { AnyYearView } from '../../memoize-view';
 import type { MarkScale } from '../../model';
-import { computeRouteToChina } from '../../students/flow-target';
-import { runsWhole, getFlowPxPerMillion } from '../select';
+import { computeRouteToChina } from '../../flows/flow-target';
+import { getFlowPxPerMillion, getWidestFlowPx, hasDirectFlows, runsWhole } from '../select';
 
 /** Half the length of a short arrow on a desktop. */
-export const getShortHalfPx = (country: CountryCode): number => (isSmallLabel(country) ? 24 : 36);
+const getShortHalfPx = (country: CountryCode): number => (isSmallLabel(country) ? 24 : 36);
+
+/** From a label's anchor to the middle of a short arrow below its text. */
+function getArrowPlacePx(country: CountryCode, scale: MarkScale): [right: number, down: number] {
+	const figureY = getFigureYPx(country, scale);
+	const gapPx = (isSmallLabel(country) ? 13 : 16) * scale.wordFactor;
+	const halfHeadPx = (getWidestFlowPx(scale) + scale.headExtraPx) / 2;
+	return [getLabelShiftPx(country, scale)[0], figureY + gapPx + halfHeadPx];
+}
 
 /** The route of a flow from China to a country, or back. */
 export function computeFlowRoute(
@@ -51,3 +61,18 @@ export const directArrows: Arrows = {
 		return { widthPx: value && value * getFlowPxPerMillion(countedBy, currency, scale), quality };
 	}
 };
+
+/** The area of a country's short arrow at its largest width, around the anchor of its label. */
+export function makeArrowBox(
+	view: AnyYearView,
+	country: CountryCode,
+	scale: MarkScale
+): Box | null {
+	if (!hasDirectFlows(view) || runsWhole(view)) return null;
+	const { currency, cells } = selectDirectSeries(country, view.countedBy);
+	const largest = Math.max(0, ...cells.map(({ value }) => Math.abs(value ?? 0)));
+	const widthPx = largest * getFlowPxPerMillion(view.countedBy, currency, scale);
+	const headPx = Math.max(widthPx + scale.headExtraPx, scale.headLeastPx);
+	const lengthPx = 2 * getShortHalfPx(country) * scale.wordFactor;
+	return makeBoxAround(...getArrowPlacePx(country, scale), lengthPx, headPx);
+}

@@ -1,8 +1,8 @@
 import { m } from '#messages';
 import type { ExploreTables } from '../../../core/data/explore/types';
-import { buildRowFigure, type ShownFigure } from '../../../core/data/provenance';
+import { buildRowFigure, type ShownFigure } from '../../../figures/provenance';
 import { makeTableRow } from '../../../core/data/provenance-rows';
-import { describeAmount } from '../../../core/data/money-labels';
+import { describeAmount } from '../../../text/money-labels';
 import type { DirectInvestment } from '../../../core/data/types';
 import type { CountryCode } from '../../../core/domain/countries';
 import { LAST_YEAR } from '../../../core/domain/years';

@@ -1,20 +1,22 @@
 import { m } from '#messages';
-import { describeOutputCaution } from '../../../core/data/explore/debt';
-import { selectEconomy, getEconomyRow } from '../../../core/data/explore/ratios';
-import { getTableRow, type FigurePart, type ShownFigure } from '../../../core/data/provenance';
-import { describeCell } from '../../../core/data/quality-labels';
+import { describeOutputCaution } from '../../../text/debt-labels';
+import { selectEconomy, getEconomyRow } from '../../../figures/ratios';
+import { isRowSubject, type FigurePart, type ShownFigure } from '../../../figures/provenance';
+import type { TableRow } from '../../../core/data/provenance-rows';
+import { describeCell } from '../../../text/quality-labels';
 import type { Cell, DealKind } from '../../../core/data/types';
 import type { ComparedBase } from '../../../core/domain/compared-measures';
-import { getCountryByCode, type CountryCode } from '../../../core/domain/countries';
-import { beginSentence, joinAttributes, joinClauses, joinCommas } from '../../../core/domain/lists';
-import { formatMoney } from '../../../core/domain/money';
+import type { CountryCode } from '../../../core/domain/countries';
+import { nameCountry } from '../../../text/country-names';
+import { beginSentence, joinAttributes, joinClauses, joinCommas } from '../../../text/lists';
+import { formatMoney } from '../../../text/money';
 import {
 	formatCount,
 	formatHundredths,
 	formatRatio,
 	addPercentSign,
 	withTrueMinus
-} from '../../../core/domain/numbers';
+} from '../../../text/numbers';
 import { listShownCountries } from '../../../core/domain/subject';
 import type { ViewState } from '../../../core/domain/view-state';
 import { YEARS, getYearIndex } from '../../../core/domain/years';
@@ -22,7 +24,9 @@ import { describeDealFilter } from '../../filter-labels';
 import type { TimelineBar, TimelineCell, TimelineRow, Tip } from '../../model';
 import { makeTimelineRow } from '../../timeline-row';
 import { describeTipSource, getFigureTip } from '../../tip';
-import { getDealFigure, describeSpan } from '../describe';
+import { getDealFigure } from '../describe';
+import { describeSpan } from '../../../text/money-span';
+import { getDealRow } from '../deal-cells';
 import { describeInCountry, DIRECT_LABELS, getDirectFigure } from '../direct/describe';
 import { getMoneySpan } from '../../../core/data/deals';
 import { getHatch, getRateCell, listRateCells, getRateKind, getRateTables } from './select';
@@ -85,6 +89,12 @@ function amountFigure(view: ViewState, country: CountryCode): ShownFigure {
 	return getDealFigure(view, country, getRateKind(view));
 }
 
+/** Direct investment has a row of its own, deals are a sum of rows. */
+function getAmountRow(view: ViewState, { subject, ...amount }: ShownFigure): TableRow {
+	if (isRowSubject(subject)) return subject.row;
+	return getDealRow(getRateKind(view), { ...amount, subject });
+}
+
 function listParts(view: ViewState, country: CountryCode, amount: ShownFigure): FigurePart[] {
 	const { year, moneyPer } = view;
 	const { population, outputMusd } = selectEconomy(getRateTables(), country, year);
@@ -94,7 +104,7 @@ function listParts(view: ViewState, country: CountryCode, amount: ShownFigure): 
 			: ([outputMusd, 'gdp_current'] as const);
 	const { label, text, sourceId } = amount;
 	return [
-		{ label, text, sourceId, row: getTableRow(amount) },
+		{ label, text, sourceId, row: getAmountRow(view, amount) },
 		{
 			label: (moneyPer === 'head' ? m.rate_population : m.rate_output)({ year }),
 			text: describeCell(base, moneyPer === 'head' ? formatCount : (musd) => formatMoney(musd)),
@@ -129,7 +139,7 @@ export function getRateFigure(view: ViewState, country: CountryCode): ShownFigur
 		parts: listParts(view, country, amount),
 		subject: {
 			layer: 'investment',
-			row: getTableRow(amount),
+			row: getAmountRow(view, amount),
 			unit: getRateUnit(view),
 			counts: 'counts' in amount.subject ? amount.subject.counts : m.investment_limits_deals(),
 			rule: rule.filter(Boolean).join(' '),
@@ -173,7 +183,7 @@ export function describeRates(view: ViewState): string {
 
 /** `Kazakhstan $985`. */
 const rateOfCountry = (view: ViewState, code: CountryCode, value: number): string =>
-	m.direct_value_of({ name: getCountryByCode(code).name, value: sayRateShortly(value, view) });
+	m.direct_value_of({ name: nameCountry(code), value: sayRateShortly(value, view) });
 
 /** A gap keeps its place empty, so that each country has the same place in all years. */
 const buildBar = (cell: Cell): TimelineBar => ({

@@ -1,11 +1,11 @@
 import { m } from '#messages';
 import { DEAL_KINDS } from '../../../core/domain/filters';
 import type { ComparedBase } from '../../../core/domain/compared-measures';
-import { beginSentence } from '../../../core/domain/lists';
+import { beginSentence } from '../../../text/lists';
 import type { ViewState } from '../../../core/domain/view-state';
 import type { LayerEntry } from '../../entry-model';
 import { buildFromSeries, PLAIN_LAYER } from '../../plain-layer';
-import { DEAL_KIND_LABELS } from '../describe';
+import { DEAL_KIND_LABELS } from '../../../text/kind-labels';
 import { sums } from '../entry';
 import {
 	describeRates,
@@ -37,13 +37,13 @@ const nameIn = (names: typeof NAMES, { investmentMeasure, moneyPer }: RateView):
 
 export const getRateName = (view: RateView): string => nameIn(NAMES, view);
 
-const { flows, figureKinds, regionFigure } = PLAIN_LAYER;
+const { flows, figureKinds, figureNames, regionFigure } = PLAIN_LAYER;
 
 /** The entry for views of rates: one per country, which fills it. */
 export const rates: LayerEntry = {
 	...sums,
 	...buildFromSeries(listRateCells),
-	...{ flows, figureKinds, regionFigure },
+	...{ flows, figureKinds, figureNames, regionFigure },
 	icon: () => ({ mark: 'shade-inv-46', sizePx: 12 }),
 	name: getRateName,
 	legend: buildRateLegend,

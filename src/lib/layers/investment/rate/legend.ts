@@ -1,7 +1,7 @@
 import { m } from '#messages';
-import { QUALITY_LABELS } from '../../../core/data/quality-labels';
+import { QUALITY_LABELS } from '../../../text/quality-labels';
 import { COUNTRY_CODES } from '../../../core/domain/countries';
-import { formatPlain } from '../../../core/domain/numbers';
+import { formatPlain } from '../../../text/numbers';
 import { listDoubtsAmong } from '../../../core/domain/quality';
 import { getAgainstYear, listShownCountries } from '../../../core/domain/subject';
 import type { ViewState } from '../../../core/domain/view-state';

@@ -8,11 +8,12 @@ import { getLayerEntry } from '../../catalog';
 import { getHeadlineFigure } from '../../headline-copy';
 import { listLabelFigures } from '../../label-figures';
 import { MARK_SCALES } from '../../model';
+import { getLayerPicture } from '../../pictures';
 import { hasDirectFlows, hasSquares } from '../select';
-import { listInvestmentItems } from '../items';
+import { listItems } from '../items';
 import { rates } from './entry';
 import { getRateTip } from './describe';
-import { getRate, paintRatePaths, startLazyRates } from './lazy';
+import { getRate, rateLayer } from './lazy';
 import {
 	makeRateScale,
 	getRateShare,
@@ -36,6 +37,12 @@ const at = (patch: Partial<ViewState> = {}): ViewState => ({
 	moneyPer: 'head',
 	...patch
 });
+/** What fills countries on a static map. */
+const listFills = (view: ViewState) =>
+	getLayerPicture('investment')
+		.draw({ view, frame: { place: () => [0, 0], zoom: 3 }, scale: MARK_SCALES.desktop })
+		.filter(({ level }) => level === 'ground')
+		.flatMap(({ shapes }) => shapes);
 const entry = getLayerEntry('investment');
 const getLegend = (view: ViewState) => entry.legend(view, MARK_SCALES.desktop);
 
@@ -44,16 +51,19 @@ describe('before what rates are computed from is loaded', () => {
 		expect(getRate(at())).toBeNull();
 		expect(hasSquares(at())).toBe(true);
 		expect(entry.name(at())).toBe('Announced deals');
-		expect(paintRatePaths(at(), { place: () => [0, 0] })).toEqual([]);
+		expect(listFills(at())).toEqual([]);
 	});
 });
 
 describe('rates of money', () => {
 	beforeAll(() =>
-		startLazyRates({
+		rateLayer.start({
 			entry: rates,
 			items: listRatesInView,
-			paint: (view) => COUNTRY_CODES.map((code) => ({ d: code, opacity: view.year }))
+			draw: ({ view }) => ({
+				level: 'ground',
+				shapes: COUNTRY_CODES.map((code) => ({ d: code, opacity: view.year }))
+			})
 		})
 	);
 	beforeEach(() => startRateTables({ economy, areas: new Map() }));
@@ -63,8 +73,7 @@ describe('rates of money', () => {
 		expect(hasDirectFlows(at({ investmentMeasure: 'fdi' }))).toBe(false);
 		expect(getRate(at({ investmentMeasure: 'finance' }))).toBeNull();
 		expect(hasSquares(at({ moneyPer: null }))).toBe(true);
-		expect(paintRatePaths(at(), { place: () => [0, 0] })).toHaveLength(5);
-		expect(paintRatePaths(at({ layers: ['students'] }), { place: () => [0, 0] })).toEqual([]);
+		expect(listFills(at())).toHaveLength(5);
 		expect(entry.flows(at())).toBe(false);
 	});
 
@@ -180,7 +189,7 @@ describe('rates of money', () => {
 		const direct = at({ investmentMeasure: 'fdi' });
 		expect(entry.coverage(direct, 'TKM').every((quality) => quality === 'none')).toBe(true);
 		expect(entry.series(at(), 'KAZ')[getYearIndex(2018)]!.value).toBeCloseTo(985, 0);
-		expect(listInvestmentItems(direct, null).map(({ id }) => id)).not.toContain('rate-TKM');
+		expect(listItems(direct, null).map(({ id }) => id)).not.toContain('rate-TKM');
 	});
 
 	it('bug: the row of the timeline had rings, though rates differ in size', () => {

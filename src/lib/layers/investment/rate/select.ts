@@ -1,15 +1,16 @@
 import { quantile } from 'd3-array';
 import { m } from '#messages';
-import { dollarsPerHead, percentOfOutput } from '../../../core/data/explore/ratios';
+import { dollarsPerHead, percentOfOutput } from '../../../figures/ratios';
 import type { ExploreTables } from '../../../core/data/explore/types';
 import { selectDirectSeries } from '../../../core/data/direct-investment';
 import type { AreasByCode } from '../../../core/data/areas';
 import type { Cell, DealKind } from '../../../core/data/types';
 import { COUNTRY_CODES, type CountryCode } from '../../../core/domain/countries';
 import { getAgainstYear } from '../../../core/domain/subject';
+import { LazyPart } from '../../../core/domain/lazy-part';
 import type { ViewState } from '../../../core/domain/view-state';
 import { YEARS, getYearIndex } from '../../../core/domain/years';
-import { memoizeView } from '../../memoize-view';
+import { memoizeView, type AnyYearView } from '../../memoize-view';
 import { computeCellOrChange } from '../../difference/changes';
 import { listDealCells } from '../deal-cells';
 import { listShownDealKinds } from '../../../core/data/deals';
@@ -20,27 +21,18 @@ interface RateTables {
 	areas: AreasByCode;
 }
 
-let tables: RateTables;
+const rateTables = new LazyPart<RateTables>();
 
-export function startRateTables(loaded: RateTables): void {
-	tables = loaded;
-}
+export const startRateTables = (loaded: RateTables): void => rateTables.start(loaded);
 
-export const getRateTables = (): RateTables => tables;
+export const getRateTables = (): RateTables => rateTables.get();
 
 /** A country has one fill and the kinds of deal are never added: the first visible kind. */
 export const getRateKind = (view: Pick<ViewState, 'dealKinds'>): DealKind =>
 	listShownDealKinds(view)[0] ?? 'investment';
 
-/** Everything that rates depend on except the year. */
-const RATE_FIELDS = [
-	...(['investmentMeasure', 'moneyPer', 'countedBy', 'period', 'sinceYear'] as const),
-	...(['sectors', 'dealKinds', 'trackerEdition', 'compared', 'against'] as const)
-];
-type RateView = Pick<ViewState, (typeof RATE_FIELDS)[number]>;
-
 /** Million USD; figures in euros are gaps on a scale of dollars. */
-function amounts(view: RateView, country: CountryCode): readonly Cell[] {
+function amounts(view: AnyYearView, country: CountryCode): readonly Cell[] {
 	if (view.investmentMeasure === 'deals') return listDealCells(view, country, getRateKind(view));
 	const { currency, cells } = selectDirectSeries(country, view.countedBy);
 	if (currency !== 'EUR') return cells;
@@ -86,7 +78,7 @@ const STRONGEST = 0.52;
 export const getRateShare = (index: number, { breaks }: RateScale): number =>
 	LIGHTEST + (STRONGEST - LIGHTEST) * (breaks.length === 0 ? 0.5 : index / breaks.length);
 
-const allRates = memoizeView(RATE_FIELDS, (view, loaded: RateTables) => {
+const allRates = memoizeView((view: AnyYearView, loaded: RateTables) => {
 	const divide = view.moneyPer === 'head' ? dollarsPerHead : percentOfOutput;
 	const rates = COUNTRY_CODES.map((code) => {
 		const cells: readonly Cell[] = divide(loaded, code, amounts(view, code));
@@ -108,21 +100,22 @@ const allRates = memoizeView(RATE_FIELDS, (view, loaded: RateTables) => {
 });
 
 /** The rates of all five countries in all years on one scale: the same object for every year. */
-export const getRates = (view: RateView) => allRates(view, tables);
-const ofCountry = (view: RateView, country: CountryCode) => getRates(view).byCountry.get(country)!;
+export const getRates = (view: AnyYearView) => allRates(view, getRateTables());
+const ofCountry = (view: AnyYearView, country: CountryCode) =>
+	getRates(view).byCountry.get(country)!;
 
 /** A country's 19 rates: US dollars per person, or percent of GDP; a gap if either part is one. */
-export const listRateCells = (view: RateView, country: CountryCode) =>
+export const listRateCells = (view: AnyYearView, country: CountryCode) =>
 	ofCountry(view, country).cells;
 
 export const getRateCell = (view: ViewState, country: CountryCode): Cell =>
 	listRateCells(view, country)[getYearIndex(view.year)]!;
 
 /** A country's rate in each year, or its change since the base year. */
-export const listFilledCells = (view: RateView, country: CountryCode) =>
+export const listFilledCells = (view: AnyYearView, country: CountryCode) =>
 	ofCountry(view, country).filled;
 
-export const getRateScale = (view: RateView): RateScale => getRates(view).scale;
+export const getRateScale = (view: AnyYearView): RateScale => getRates(view).scale;
 
 /** The fill of a country: a signed class, 0 for zero, null in a gap. */
 function getForm({ value }: Cell, { getClass }: RateScale): number | null {
@@ -130,7 +123,7 @@ function getForm({ value }: Cell, { getClass }: RateScale): number | null {
 	return value === 0 ? 0 : Math.sign(value) * (1 + getClass(Math.abs(value)));
 }
 
-export const getRateForms = (view: RateView, country: CountryCode) =>
+export const getRateForms = (view: AnyYearView, country: CountryCode) =>
 	ofCountry(view, country).forms;
 
 /** The hatch of a country: for a gap, or for a doubtful figure. */

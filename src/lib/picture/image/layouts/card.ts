@@ -6,7 +6,7 @@ import type { LayerId } from '../../../core/domain/layers';
 import { getLayerEntry, listShownLayers } from '../../../layers/catalog';
 import { getHeadline } from '../../../layers/headline-copy';
 import { MARK_SCALES, type MarkScale } from '../../../layers/model';
-import { drawMark } from '../../mark-drawing';
+import { drawMark } from '../../../layers/svg/mark-drawing';
 import type { ImageInput } from '../image-input';
 import { setRuns, setText, measureWidth, wrapText, type TextStyle } from '../set-text';
 import { describeFocusSources } from '../image-sources';
@@ -117,7 +117,7 @@ function item(drawing: ReturnType<typeof drawMark>, words: string, text: TextSty
 function layerItems(id: LayerId, view: ViewState, marks: MarkScale, text: TextStyle) {
 	const entry = getLayerEntry(id);
 	const legend = entry.legend(view, marks);
-	const entries = listDrawnGroups(legend, view).flat();
+	const entries = listDrawnGroups(legend).flat();
 	const most = id === view.focus ? entries.length : entry.setting.compactEntries;
 	const items = entries.slice(0, most).map(({ mark, label }) => {
 		const size = mark.startsWith('diamond') ? { sizePx: 7 } : {};

@@ -8,13 +8,13 @@ import {
 	listShownCountries,
 	withExtents
 } from '../../../core/domain/subject';
-import { hasSquares } from '../../../layers/investment/select';
 import { isPhoneScale } from '../../../layers/label-layout';
+import { hasMarksInLabels } from '../../../layers/label-marks';
 import { enlargeScale } from '../../../layers/mark-scale';
 import { MARK_SCALES, type MarkScale } from '../../../layers/model';
 import { UNITS_ACROSS_THE_WORLD } from '../../projection';
 import { frameView, type StaticSize } from '../../map-frame';
-import type { Box } from '../../../layers/labels/box';
+import type { Box } from '../../../layers/box';
 import { paintFramedMap, type FramedMap } from '../image-map';
 import { paintLegend, type ImagePart, type LegendSize } from '../image-legend';
 import { at, group } from '../svg-element';
@@ -68,7 +68,7 @@ export function fitMap(
 	const room = frameView(view, size, boundsIn(view, size));
 	const pxPerDegree = room.scale * UNITS_IN_A_DEGREE;
 	const isPhone = isPhoneScale(scale);
-	const atDesk = hasSquares(view) ? ROOM_FOR_SQUARES : ROOM_FOR_FIGURES;
+	const atDesk = hasMarksInLabels(view, scale) ? ROOM_FOR_SQUARES : ROOM_FOR_FIGURES;
 	const needed = isPhone ? ROOM_FOR_NAMES : atDesk;
 	const hasSites = view.layers.some((id) => getLayerEntry(id).needsDetail(view));
 	// larger marks would be spread farther from their places than on screen

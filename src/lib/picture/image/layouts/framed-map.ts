@@ -2,7 +2,7 @@ import { m } from '#messages';
 import { getHeadline } from '../../../layers/headline-copy';
 import { getLayerEntry, listShownLayers } from '../../../layers/catalog';
 import type { LayerId } from '../../../core/domain/layers';
-import { joinNames } from '../../../core/domain/lists';
+import { joinNames } from '../../../text/lists';
 import type { ViewState } from '../../../core/domain/view-state';
 import { MARK_SCALES, type MarkScale } from '../../../layers/model';
 import type { ImageInput, ImageSize } from '../image-input';

@@ -1,7 +1,6 @@
 import { listShownCountries } from '../../../core/domain/subject';
-import { getCountryByCode } from '../../../core/domain/countries';
+import { nameCountry } from '../../../text/country-names';
 import { getLayerEntry } from '../../../layers/catalog';
-import { DEAL_KIND_LABELS } from '../../../layers/investment/describe';
 import { MARK_SCALES } from '../../../layers/model';
 import type { ImageInput } from '../image-input';
 import { setText, type TextStyle } from '../set-text';
@@ -24,10 +23,9 @@ function paintRows({ view }: ImageInput): ImagePart {
 	const name: TextStyle = { face: 'serif-bold', sizePx: 14, color: 'text' };
 	const what: TextStyle = { face: 'sans', sizePx: 12, color: 'text-2', anchor: 'end' };
 	// two figures that do not add up are named above their rows
-	const kinds = getLayerEntry(view.focus).figureKinds(view);
-	const headPx = kinds ? 16 : 0;
-	const words = kinds?.map((kind) => DEAL_KIND_LABELS[kind]).join(' · ');
-	const head = words === undefined ? '' : setText(words, COLUMN, 11, what);
+	const names = getLayerEntry(view.focus).figureNames(view);
+	const headPx = names.length > 0 ? 16 : 0;
+	const head = names.length > 0 ? setText(names.join(' · '), COLUMN, 11, what) : '';
 	const rows = listShownCountries(view).map((code, index) => {
 		const y = headPx + index * ROW_PX;
 		const figures = getLayerEntry(view.focus).figures(view, code);
@@ -37,7 +35,7 @@ function paintRows({ view }: ImageInput): ImagePart {
 			: { face: 'serif-bold', sizePx: 15, color: 'text', anchor: 'end' };
 		const text = figures.map((figure) => figure.text).join(' · ');
 		return (
-			setText(getCountryByCode(code).name, 0, y + 16, name) +
+			setText(nameCountry(code), 0, y + 16, name) +
 			setText(text, COLUMN, y + 16, value) +
 			element('path', { d: `M0 ${y + ROW_PX}H${COLUMN}`, stroke: 'var(--line)' })
 		);

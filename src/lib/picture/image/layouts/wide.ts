@@ -1,10 +1,11 @@
 import { LEGEND_ORDER } from '../../../layers/catalog';
 import { MARK_SCALES } from '../../../layers/model';
 import type { ImageInput, ImageSize } from '../image-input';
-import { paintChart } from '../../chart/paint-chart';
+import { drawChart } from '../../chart/draw-chart';
 import { paintLegend, type LegendSize } from '../image-legend';
 import { paintFooter, paintGap, paintTitle } from '../image-title';
 import { IMAGE_LABELS } from '../image-labels';
+import { paintDrawn } from '../paint-drawn';
 import { at } from '../svg-element';
 import { mapOverStrip, type PaintedImage } from './fit-map';
 
@@ -48,7 +49,7 @@ export function paintWide(input: ImageInput, { width, height }: ImageSize): Pain
 	const size = { widthPx: mapWidth, heightPx: room };
 	const { map, mapPx, strip } = mapOverStrip(input, size, inStrip, options);
 	const drawn = chart
-		? paintChart(chart, { widthPx: mapWidth, heightPx: mapPx, textPx: 20 })
+		? paintDrawn(drawChart(chart, { widthPx: mapWidth, heightPx: mapPx, textPx: 20 }))
 		: map.svg;
 	const focusLegend = paintLegend(view.focus, view, map.marks, COLUMN, LEGEND);
 	const parts = [

@@ -29,9 +29,9 @@ export interface ChartText {
 
 export type ChartPart = ChartShape | ChartText;
 
-const LEFT_OUT = '[data-not-in-picture], .sr-only, input, title, desc, defs, pattern';
+const LEFT_OUT = '[data-not-in-picture], .sr-only, input, title, desc, defs';
 const isClear = (color: string) =>
-	color === 'none' || color === 'transparent' || /,\s*0\)$|\/ 0\)$/.test(color);
+	color === 'none' || color === 'transparent' || /^rgba\(.*,\s*0\)$|\/ 0\)$/.test(color);
 
 function readOutline(element: SVGGraphicsElement): string {
 	const of = (name: string) => Number(element.getAttribute(name) ?? 0);
@@ -77,9 +77,6 @@ function readShape(element: SVGGraphicsElement, root: Element, origin: DOMRect):
 	const style = getComputedStyle(element);
 	const d = readOutline(element);
 	const place = element.getScreenCTM();
-	const [, pattern] = /url\("?#([^")]+)"?\)/.exec(style.fill) ?? [];
-	const lines = pattern && document.getElementById(pattern)?.firstElementChild;
-	const hatch = lines ? getComputedStyle(lines).fill : null;
 	if (d === '' || !place || (isClear(style.fill) && isClear(style.stroke))) return null;
 	const { a, b, c, d: down, e, f } = place;
 	const scale = Math.sqrt(Math.abs(a * down - b * c));
@@ -87,8 +84,7 @@ function readShape(element: SVGGraphicsElement, root: Element, origin: DOMRect):
 	return buildShape(element, root, {
 		d,
 		matrix: [a, b, c, down, e - origin.left, f - origin.top],
-		fill: pattern || isClear(style.fill) ? 'none' : style.fill,
-		hatch,
+		fill: isClear(style.fill) ? 'none' : style.fill,
 		stroke: isClear(style.stroke) ? 'none' : style.stroke,
 		strokeWidthPx: parseFloat(style.strokeWidth) * (isOwnWidth ? 1 : scale),
 		dash:

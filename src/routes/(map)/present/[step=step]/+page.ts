@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { STORY } from '$lib/core/data/story';
+import { STORY } from '$lib/story/story';
 import type { EntryGenerator, PageLoad } from './$types';
 
 export const entries: EntryGenerator = () => STORY.steps.map(({ id }) => ({ step: id }));

@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { CLAIMS } from '$lib/core/data/claims';
+import { CLAIMS } from '$lib/features/claims/claims';
 import type { EntryGenerator, PageLoad } from './$types';
 
 export const entries: EntryGenerator = () =>

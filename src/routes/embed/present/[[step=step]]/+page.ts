@@ -1,4 +1,4 @@
-import { STORY_INDEX } from '$lib/core/data/story-index';
+import { STORY_INDEX } from '$lib/story/story-index';
 import type { EntryGenerator } from './$types';
 
 export const entries: EntryGenerator = () => [{}, ...STORY_INDEX.map(({ id }) => ({ step: id }))];

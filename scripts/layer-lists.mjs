@@ -1,0 +1,64 @@
+/**
+ * Writes the lists of what the layers' folders export, `src/lib/layers/lists/`, from the ids in
+ * `src/lib/layers/registry.ts`. Each list is a file of its own because each is loaded at another time:
+ * a link needs none, a page the entries, only a live map the drawings. The compiler checks them against
+ * the ids. Every command that reads the sources calls this first; `node scripts/layer-lists.mjs` does
+ * only this.
+ */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+const LAYERS = resolve(import.meta.dirname, '../src/lib/layers');
+
+/** The module and its export, by list. A folder without the module is left out of the list. */
+const LISTS = /** @type {const} */ ({
+	entries: ['entry', 'entry'],
+	items: ['items', 'listItems'],
+	details: ['details', 'details'],
+	pictures: ['picture', 'picture'],
+	drawings: ['layer', 'drawing'],
+	cards: ['card', 'cards'],
+	sections: ['sections', 'sections']
+});
+
+/** The ids of the layers. @param {string} registry its text @returns {string[]} */
+export const listLayerIds = (registry) =>
+	[...registry.matchAll(/^export \{ (\w+) \} from '\.\/\1\/facts\.ts';$/gm)].map(
+		([, id]) => id ?? ''
+	);
+
+/**
+ * @param {string} list @param {readonly string[]} ids
+ * @param {(path: string) => string | null} read a module of the layers; null if there is none
+ */
+export function formatLayerList(list, ids, read) {
+	const [module, name] = LISTS[/** @type {keyof typeof LISTS} */ (list)];
+	const lines = ids.flatMap((id) => {
+		// a folder that is loaded later has stand-ins for what it exports
+		const isLazy = new RegExp(`^export const ${name}\\b`, 'm').test(read(`${id}/lazy.ts`) ?? '');
+		const file = isLazy ? 'lazy' : module;
+		return read(`${id}/${file}.ts`) === null
+			? []
+			: [`export { ${name} as ${id} } from '../${id}/${file}';`];
+	});
+	return ['/** Written by scripts/layer-lists.mjs. */', ...lines, ''].join('\n');
+}
+
+/** @param {string} folder of the layers */
+export function writeLayerLists(folder = LAYERS) {
+	/** @param {string} path */
+	const read = (path) => {
+		const file = join(folder, path);
+		return existsSync(file) ? readFileSync(file, 'utf8') : null;
+	};
+	const ids = listLayerIds(read('registry.ts') ?? '');
+	mkdirSync(join(folder, 'lists'), { recursive: true });
+	for (const list of Object.keys(LISTS)) {
+		const text = formatLayerList(list, ids, read);
+		// a file that is written again starts every watcher
+		if (read(`lists/${list}.ts`) !== text) writeFileSync(join(folder, 'lists', `${list}.ts`), text);
+	}
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) writeLayerLists();

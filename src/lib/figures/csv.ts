@@ -1,0 +1,23 @@
+import { EDITION_NAME } from '../text/shown-edition';
+
+type Cell = string | number | null;
+
+/** A cell of RFC 4180, quoted if it contains a delimiter or starts or ends with a blank. */
+function formatCell(value: Cell): string {
+	const text = value === null ? '' : String(value);
+	return /[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/** A table as RFC 4180 text with a header line; null is an empty cell. */
+export function formatCsv(columns: readonly string[], rows: readonly (readonly Cell[])[]): string {
+	return [columns, ...rows].map((row) => `${row.map(formatCell).join(',')}\r\n`).join('');
+}
+
+/** Records as CSV: a column per field, and the edition. */
+export function formatRecordsCsv(records: readonly Readonly<Record<string, Cell>>[]): string {
+	const whole = records.map((record) => ({ ...record, edition: EDITION_NAME }));
+	return formatCsv(
+		Object.keys(whole[0] ?? {}),
+		whole.map((record) => Object.values(record))
+	);
+}

@@ -1,0 +1,57 @@
+import { m } from '#messages';
+import { LANGUAGE } from '#language';
+import { joinAttributes } from '../text/lists';
+import { isCountryCode, type CountryCode } from '../core/domain/countries';
+import { nameCountry } from '../text/country-names';
+import { atlas } from '../core/data/atlas';
+import { loadDetail } from '../text/load-detail';
+import { loadExplore } from '../text/load-explore';
+import { loadWithRetry } from '../core/site/load-with-retry';
+import { loadPlaces } from './search';
+import type { MapFeatureKind, RetiredItem, LinkItem } from '../core/link/link-items';
+import { STORY_INDEX } from '../story/story-index';
+
+export interface MapFeature extends LinkItem {
+	kind: MapFeatureKind;
+	name: string;
+	/** Of a region. */
+	country?: CountryCode;
+}
+
+const placeIn = (place: string, country: string): string =>
+	joinAttributes([place, isCountryCode(country) ? nameCountry(country) : '']);
+
+type Named = readonly { id: string; name: string; country?: CountryCode }[];
+
+const ROWS: Readonly<Record<MapFeatureKind, () => Named | Promise<Named>>> = {
+	corridor: () => atlas.corridors.map(({ id, name }) => ({ id, name })),
+	institute: () => atlas.institutes.map(({ id, name }) => ({ id, name })),
+	node: () => atlas.nodes.map(({ id, name }) => ({ id, name })),
+	place: async () => (await loadPlaces()).map(({ id, name }) => ({ id, name })),
+	project: async () => (await loadDetail()).projects.map(({ id, name }) => ({ id, name })),
+	event: async () => (await loadDetail()).events.map(({ id, title: name }) => ({ id, name })),
+	finance: async () =>
+		(await loadDetail()).financeRecords.map(({ id, place, country, year, kind }) => ({
+			id,
+			name: (kind === 'loan' ? m.finance_item_loan : m.finance_item_grant)({
+				year,
+				place: placeIn(place, country)
+			})
+		})),
+	region: async () =>
+		(await loadExplore()).regions.map(({ slug, names, country }) => ({
+			...{ id: slug, name: names[LANGUAGE], country }
+		})),
+	step: () => STORY_INDEX.map(({ id, title: name }) => ({ id, name }))
+};
+
+/** Everything of a kind in the atlas. @throws Error if a table cannot be loaded */
+export async function loadFeatures(kind: MapFeatureKind): Promise<MapFeature[]> {
+	return (await ROWS[kind]()).map((row) => ({ kind, ...row }));
+}
+
+/** The record of a removed row; undefined if there is none. */
+export async function findRetired({ kind, id }: LinkItem): Promise<RetiredItem | undefined> {
+	const { default: built } = await loadWithRetry(() => import('../core/data/built/retired.json'));
+	return (built as RetiredItem[]).find((item) => item.kind === kind && item.id === id);
+}

@@ -1,0 +1,237 @@
+import { COUNTRIES, type CountryCode } from '../core/domain/countries';
+import { isOnStage, listShownCountries } from '../core/domain/subject';
+import type { ViewState } from '../core/domain/view-state';
+import { YEARS } from '../core/domain/years';
+import {
+	type ShiftedPlace,
+	MARKED_RADIUS_PX,
+	MARKED_TEXT_PX,
+	MARKED_UNDER_PX
+} from '../layers/marked-place';
+import { isPhoneScale, getLabelShiftPx, getSquaresShiftPx } from '../layers/label-layout';
+import type { MarkScale } from '../layers/model';
+import type { Place } from '../layers/spread-marks';
+import { getFlowTarget } from '../layers/flows/flow-target';
+import { makeBoxAround, growBox, isWithin, moveBox, overlaps, type Box } from '../layers/box';
+import { layOutBlocks } from './country-blocks';
+import { FIRST_NAMES } from './first-names';
+import { listMarkBoxes, listNodeBoxes } from './mark-boxes';
+import type { NameRow } from './name-rows';
+import { drawLeaderTo, setName, type NameSpot } from './name-spots';
+import { NAME_STYLES, type NameStyle, measureLineWidthPx } from './name-styles';
+import { placeLabels, type Wanted } from './place-labels';
+import { EDGE_PX } from './spread-labels';
+import { NEAR_ZOOM } from './near-names';
+import { placeTargetLabels, type TargetLabels } from './target-labels';
+
+/** Margin around the text of a name. */
+const AROUND_PX = 4;
+
+/** The areas of the selected place: its ring and its name. */
+function markedBoxes(marked: ShiftedPlace | null, place: Place): Box[] {
+	if (!marked) return [];
+	const [placeX, placeY] = place(marked.lonLat);
+	const [x, y] = [placeX + marked.shift[0], placeY + marked.shift[1]];
+	const side = 2 * MARKED_RADIUS_PX + 4;
+	const widthPx = measureLineWidthPx(marked.name, { face: 'sans-bold', sizePx: MARKED_TEXT_PX });
+	return [
+		makeBoxAround(x, y, side, side),
+		makeBoxAround(x, y + MARKED_UNDER_PX, widthPx + 2 * AROUND_PX, MARKED_TEXT_PX + 2 * AROUND_PX)
+	];
+}
+
+export interface MapGround {
+	view: ViewState;
+	/** With the labels spread, see `spread-labels.ts`. */
+	scale: MarkScale;
+	place: Place;
+	widthPx: number;
+	heightPx: number;
+	/** The visible part, if not all of it. */
+	seen?: Box;
+	zoom: number;
+	names: readonly NameRow[];
+	/** Everything over the map: year and sentence, links, buttons, cards. */
+	overlays: readonly Box[];
+	/** The selected place: no name may cover its ring and name. */
+	marked?: ShiftedPlace | null;
+}
+
+export interface PlacedName {
+	row: NameRow;
+	lines: readonly string[];
+	style: NameStyle;
+	spot: NameSpot;
+	/** The place, in pixels. */
+	at: readonly [x: number, y: number];
+	/** The line to a name far from its mark. */
+	leader: readonly [x1: number, y1: number, x2: number, y2: number] | null;
+	/** False if a site's mark covers the city's. */
+	hasSign: boolean;
+}
+
+/** The part of a country's label that fits. */
+export type BlockState = 'whole' | 'name' | 'hidden';
+
+export interface MapLabels {
+	blocks: ReadonlyMap<CountryCode, BlockState>;
+	/** The text at the flow target by year; none if it is not visible. */
+	targets: ReadonlyMap<number, TargetLabels>;
+	names: readonly PlacedName[];
+	/** Where no degree may be written. */
+	taken: readonly Box[];
+}
+
+function getFrame({ seen, widthPx, heightPx }: MapGround): Box {
+	return growBox(seen ?? { left: 0, top: 0, right: widthPx, bottom: heightPx }, -EDGE_PX);
+}
+
+/** Side of a node, an institute or a project. */
+const NAMED_MARK_PX = 11;
+
+const isOfTheFive = (country: string) => COUNTRIES.some(({ code }) => code === country);
+
+/** The marks of the five capitals, which no figure may cover. */
+function capitalMarks({ view, scale, place }: MapGround): Box[] {
+	const side = NAME_STYLES.capital.markPx * getNameFactor(view, scale);
+	return FIRST_NAMES.filter(({ kind, country }) => kind === 'capital' && isOfTheFive(country)).map(
+		({ lonLat }) => makeBoxAround(...place(lonLat), side, side)
+	);
+}
+
+/** Places the countries' labels: squares and arrows, then names, the shown countries first, then figures. */
+export function placeBlocks(ground: MapGround): {
+	states: ReadonlyMap<CountryCode, BlockState>;
+	written: readonly { what: string; box: Box }[];
+} {
+	const { view, scale, place, overlays } = ground;
+	const frame = getFrame(ground);
+	const blocks = layOutBlocks(view, scale);
+	const capitals = capitalMarks(ground);
+	const states = new Map<CountryCode, BlockState>();
+	const written: { what: string; box: Box }[] = [];
+	const shown = listShownCountries(view);
+	const order = COUNTRIES.map(({ code, labelLonLat }) => {
+		const [x, y] = place(labelLonLat);
+		const [right, down] = getLabelShiftPx(code, scale);
+		const [squaresRight, squaresDown] = getSquaresShiftPx(code, scale);
+		return {
+			code,
+			own: blocks.get(code)!,
+			at: (box: Box) => moveBox(box, x + right, y + down),
+			squaresAt: (box: Box) => moveBox(box, x + squaresRight, y + squaresDown)
+		};
+	}).sort((a, b) => Number(shown.includes(b.code)) - Number(shown.includes(a.code)));
+	const isFree = (box: Box) =>
+		isWithin(box, frame) &&
+		!overlays.some((other) => overlaps(other, box)) &&
+		!written.some((other) => overlaps(other.box, box));
+	for (const { code, own, at, squaresAt } of order) {
+		for (const box of own.squares)
+			written.push({ what: `squares of ${code}`, box: squaresAt(box) });
+		for (const box of own.arrows) written.push({ what: `arrow of ${code}`, box: at(box) });
+	}
+	for (const { code, own, at } of order) {
+		const box = at(own.name);
+		const covers = !shown.includes(code) && capitals.some((mark) => overlaps(mark, box));
+		const hasRoom = isFree(box) && !covers;
+		states.set(code, hasRoom ? 'name' : 'hidden');
+		if (hasRoom) written.push({ what: `name of ${code}`, box });
+	}
+	for (const { code, own, at } of order) {
+		if (states.get(code) === 'hidden') continue;
+		const box = own.figures && at(own.figures);
+		if (box && (!isFree(box) || capitals.some((mark) => overlaps(mark, box)))) continue;
+		states.set(code, 'whole');
+		if (box) written.push({ what: `figures of ${code}`, box });
+	}
+	return { states, written };
+}
+
+type WantedName = Wanted & {
+	row: NameRow;
+	at: readonly [number, number];
+	set: ReturnType<typeof setName>;
+};
+
+/** Between five countries on a phone, longer lines to names would cross. */
+const PHONE_LEADER_PX = 64;
+
+function wantName(row: NameRow, { view, place, zoom, scale }: MapGround): WantedName {
+	const [x, y] = place(row.lonLat);
+	const [markRight, markDown] = row.offsetPx ?? [0, 0];
+	const at = [x + markRight, y + markDown] as const;
+	// at near zooms a city's name is placed before the marks of sites around it
+	const isNear = zoom >= NEAR_ZOOM && (row.kind === 'capital' || row.kind === 'city');
+	const isNeeded = isNear || (row.kind === 'capital' && isOfTheFive(row.country));
+	const set = setName(row, at, getNameFactor(view, scale), isNeeded);
+	const { markPx } = set.style;
+	const mark = markPx > 0 ? makeBoxAround(...at, markPx, markPx) : undefined;
+	const spots = isPhoneScale(scale)
+		? set.spots.filter((spot) => {
+				const [fromX, fromY, toX, toY] = drawLeaderTo(at, spot);
+				return Math.hypot(toX - fromX, toY - fromY) <= PHONE_LEADER_PX;
+			})
+		: set.spots;
+	return { row, at, set, spots, mark, isNeeded };
+}
+
+/** Places every text of a map: the one rule for the live map, the static map and exports. */
+export function writeMap(ground: MapGround): MapLabels {
+	const { view, scale, place, widthPx, heightPx, zoom, names, overlays } = ground;
+	const frame = getFrame(ground);
+	const { states, written } = placeBlocks(ground);
+	const { lonLat } = getFlowTarget(listShownCountries(view), view.studentMeasure, scale);
+	const marks = { view, scale, frame: { place, zoom } };
+	const { ways, sites } = listMarkBoxes(marks);
+	const targetAt = place(lonLat);
+	// countries' labels do not move: they are buttons
+	const chosen = markedBoxes(ground.marked ?? null, place);
+	const around = {
+		frame,
+		taken: [...overlays, ...chosen, ...written.map(({ box }) => box)],
+		ways
+	};
+	// for all years: a step moves no name
+	const targets = new Map(
+		YEARS.flatMap((year) => {
+			const words = placeTargetLabels({ ...view, year }, scale, targetAt, around);
+			return words ? [[year, words]] : [];
+		})
+	);
+	const taken = [...around.taken, ...[...targets.values()].map(({ box }) => box)];
+	const wanted = names
+		.filter(({ fromZoom, lonLat }) => {
+			if (fromZoom > zoom) return false;
+			const [x, y] = place(lonLat);
+			return x > 0 && y > 0 && x < widthPx && y < heightPx;
+		})
+		.map((row) => wantName(row, ground));
+	// the five capitals first; cities before places within them
+	const rank = ({ isNeeded, row: { kind } }: WantedName) =>
+		isNeeded ? 0 : kind === 'city' || kind === 'capital' ? 1 : kind === 'place' ? 2 : 3;
+	const order = [...wanted].sort((a, b) => rank(a) - rank(b));
+	/** Marks of named sites, which no other text may cover. */
+	const named = wanted
+		.filter(({ row }) => row.kind === 'place')
+		.map(({ at }) => makeBoxAround(...at, NAMED_MARK_PX, NAMED_MARK_PX));
+	const spots = placeLabels(order, { frame, taken, marks: [...ways, ...sites, ...named] });
+	const placed = order.flatMap(({ row, at, set: { lines, style } }, index): PlacedName[] => {
+		const spot = spots[index] as NameSpot | null;
+		if (!spot) return [];
+		const hasSign =
+			row.kind !== 'city' || !sites.some((box) => overlaps(box, makeBoxAround(...at, 2, 2)));
+		const leader = spot.isFar ? drawLeaderTo(at, spot) : null;
+		return [{ row, lines, style, spot, at, leader, hasSign }];
+	});
+	return {
+		blocks: states,
+		targets,
+		names: placed,
+		taken: [...taken, ...placed.map(({ spot }) => growBox(spot.box, 2)), ...listNodeBoxes(marks)]
+	};
+}
+
+/** Size of the base map's names relative to a desktop's; on stage a 54th of the height. */
+export const getNameFactor = (view: ViewState, scale: MarkScale): number =>
+	isOnStage(view) && !isPhoneScale(scale) ? scale.wordFactor * 1.1 : scale.wordFactor;

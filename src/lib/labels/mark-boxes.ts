@@ -1,0 +1,27 @@
+import { LAYER_IDS } from '../core/domain/layers';
+import { listShownCountries } from '../core/domain/subject';
+import type { Box } from '../layers/box';
+import { getFlowTarget } from '../layers/flows/flow-target';
+import type { MarkGround } from '../layers/layer-picture';
+import { getLayerPicture } from '../layers/pictures';
+
+/** Crossings, ports and other marks on borders, of every year, on maps that draw them. */
+export const listNodeBoxes = (ground: MarkGround): Box[] =>
+	LAYER_IDS.flatMap((id) => getLayerPicture(id).listNodeBoxes?.(ground) ?? []);
+
+/** The marks that names avoid: flows, and marks at places. */
+export function listMarkBoxes(ground: MarkGround): { ways: Box[]; sites: Box[] } {
+	const { view, scale, frame } = ground;
+	const { lonLat, halfHeightPx: half } = getFlowTarget(
+		listShownCountries(view),
+		view.studentMeasure,
+		scale
+	);
+	const [left, middle] = frame.place(lonLat);
+	const target = { left, top: middle - half, right: left + 18, bottom: middle + half };
+	const own = LAYER_IDS.map((id) => getLayerPicture(id).listBoxes?.(ground) ?? {});
+	return {
+		ways: [...own.flatMap(({ ways = [] }) => ways), target],
+		sites: [...own.flatMap(({ sites = [] }) => sites), ...listNodeBoxes(ground)]
+	};
+}

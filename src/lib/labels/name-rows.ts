@@ -1,0 +1,90 @@
+import type { Language } from '../core/domain/languages';
+import type { LonLat } from '../core/domain/geography';
+
+/** What a name on the map belongs to. */
+export type NameKind =
+	| 'capital'
+	| 'city'
+	| 'country'
+	| 'water'
+	| 'river'
+	| 'region'
+	/** A crossing, a port, a site: only at near zooms. */
+	| 'place';
+
+/** A name of the base map, in one language. */
+export interface NameRow {
+	kind: NameKind;
+	text: string;
+	lonLat: LonLat;
+	/** ISO 3166-1 alpha-3 code, if known. */
+	country: string;
+	/** The smallest zoom at which it appears. */
+	fromZoom: number;
+	/** The preferred side of its mark. */
+	side: 'left' | 'right';
+	/** Offset of its mark from the place: pixels right and down. */
+	offsetPx?: readonly [right: number, down: number];
+}
+
+interface Names extends Record<Language, string> {
+	c?: string;
+	code?: string;
+	kind?: string;
+	rank?: string;
+	side?: string;
+	importance?: number;
+}
+
+interface Rows {
+	features: readonly { properties: object | null; geometry: object | null }[];
+}
+
+/** The lists of `geo/labels.json`, each in order of importance. */
+export interface NameLists {
+	cities: Rows;
+	countries: Rows;
+	waters: Rows;
+	regions: Rows;
+}
+
+/** Zoom by importance: 1 in the first view of a phone, 2 of a desktop. */
+const FROM_ZOOM = [0, 0, 3, 5] as const;
+/** Rivers and regions are named later. */
+const RIVER_ZOOM = 4.4;
+const REGION_ZOOM = 4.6;
+/** Xinjiang and Tibet, large enough for the first view. */
+const LARGE_REGIONS: readonly (string | undefined)[] = ['CHN-1756', 'CHN-1662'];
+const LARGE_REGION_ZOOM = 3.2;
+
+function getMinimumZoom(kind: NameKind, { importance = 1, code }: Names): number {
+	if (kind === 'region') return LARGE_REGIONS.includes(code) ? LARGE_REGION_ZOOM : REGION_ZOOM;
+	const own = FROM_ZOOM[importance] ?? 5;
+	return kind === 'river' ? Math.max(RIVER_ZOOM, importance > 2 ? 5 : 0) : own;
+}
+
+const KIND_OF: Readonly<Record<keyof NameLists, (names: Names) => NameKind>> = {
+	cities: ({ rank }) => (rank === 'capital' ? 'capital' : 'city'),
+	countries: () => 'country',
+	waters: ({ kind }) => (kind === 'river' ? 'river' : 'water'),
+	regions: () => 'region'
+};
+
+/** All names in a language, most important first; `CHN` is named at the flow target. */
+export function readNames(lists: NameLists, language: Language | 'local'): NameRow[] {
+	return (['cities', 'countries', 'waters', 'regions'] as const).flatMap((list) =>
+		lists[list].features.flatMap(({ properties, geometry }) => {
+			const names = properties as Names & { local: string };
+			const kind = KIND_OF[list](names);
+			if (kind === 'country' && names.c === 'CHN') return [];
+			return {
+				kind,
+				text: names[language],
+				lonLat: (geometry as { coordinates: LonLat }).coordinates,
+				country: names.c ?? '',
+				fromZoom: getMinimumZoom(kind, names),
+				side: names.side === 'left' ? 'left' : 'right'
+			} satisfies NameRow;
+		})
+	);
+}

@@ -1,0 +1,133 @@
+import type { NameKind, NameRow } from './name-rows';
+import {
+	LINE_EMS,
+	measureLineWidthPx,
+	NAME_STYLES,
+	breakNameLines,
+	type NameStyle
+} from './name-styles';
+import type { Box } from '../layers/box';
+import type { Spot } from './place-labels';
+
+/** The part of a name at its spot. */
+export type NameAnchor = 'start' | 'middle' | 'end';
+
+/** A possible position of a name: the offset of its anchor, and the area it covers. */
+export interface NameSpot extends Spot {
+	anchor: NameAnchor;
+	/** Pixels right of the place, and down to the middle of its lines. */
+	offsetPx: readonly [right: number, down: number];
+}
+
+type Offset = readonly [anchor: NameAnchor, right: number, down: number];
+
+const RIGHT: readonly Offset[] = [
+	['start', 0.55, -0.75],
+	['start', 0.8, 0]
+];
+const LEFT: readonly Offset[] = [
+	['end', -0.55, -0.75],
+	['end', -0.8, 0]
+];
+const ABOVE: Offset = ['middle', 0, -1.2];
+const BELOW: readonly Offset[] = [
+	['start', 0.55, 0.75],
+	['end', -0.55, 0.75],
+	['middle', 0, 1.2]
+];
+
+/** In ems, best first: above, because institutes are in a row below the place; then level; then below. */
+const BESIDE: Readonly<Record<'left' | 'right', readonly Offset[]>> = {
+	right: [...RIGHT, ABOVE, ...LEFT, ...BELOW],
+	left: [...LEFT, ABOVE, ...RIGHT, ...BELOW]
+};
+
+/** For needed names without a free position at their mark: around it, with a line. */
+const FAR_EMS = [2, 2.8, 3.8, 5, 6.5, 8] as const;
+/** Sites have long names, and a city may have many. */
+const FAR_PLACE_EMS = [...FAR_EMS, 10, 12, 14, 17, 20] as const;
+const farOffsets = (ems: readonly number[]): readonly Offset[] =>
+	ems.flatMap((reach) =>
+		Array.from({ length: 16 }, (_, index): Offset => {
+			const angle = ((index + 0.5) * Math.PI) / 8;
+			const [right, down] = [Math.cos(angle) * reach, Math.sin(angle) * reach];
+			return [Math.abs(right) < 0.5 ? 'middle' : right > 0 ? 'start' : 'end', right, down];
+		})
+	);
+
+const FAR = farOffsets(FAR_EMS);
+const FAR_PLACE = farOffsets(FAR_PLACE_EMS);
+
+/** An area's name is near its middle. */
+const WITHIN: readonly Offset[] = [
+	['middle', 0, 0],
+	['middle', 0, -1.6],
+	['middle', 0, 1.6]
+];
+
+const ALONG: readonly Offset[] = [
+	['start', 0.35, -0.8],
+	['end', -0.35, 0.8],
+	['end', -0.35, -0.8],
+	['start', 0.35, 0.8]
+];
+
+/** A site's mark is larger than a city's. */
+const BESIDE_MARK: readonly Offset[] = [
+	['start', 1, 0],
+	['end', -1, 0],
+	['start', 0.8, -1],
+	['end', -0.8, -1],
+	['start', 0.8, 1],
+	['end', -0.8, 1],
+	['middle', 0, -1.6],
+	['middle', 0, 1.6]
+];
+
+/** Offsets next to the mark, and those that need a line to it. */
+function listOffsets(
+	kind: NameKind,
+	side: 'left' | 'right',
+	isNeeded: boolean
+): { near: readonly Offset[]; far: readonly Offset[] } {
+	if (kind === 'place') return { near: BESIDE_MARK, far: FAR_PLACE };
+	if (kind === 'capital' || kind === 'city')
+		return { near: BESIDE[side], far: isNeeded ? FAR : [] };
+	return { near: kind === 'river' ? ALONG : WITHIN, far: [] };
+}
+
+/** A name with all its spots around a point of the map. */
+export function setName(
+	{ kind, text, side }: Pick<NameRow, 'kind' | 'text' | 'side'>,
+	[x, y]: readonly [number, number],
+	factor: number,
+	isNeeded: boolean
+) {
+	const own = NAME_STYLES[kind];
+	const style: NameStyle = { ...own, sizePx: own.sizePx * factor, markPx: own.markPx * factor };
+	const lines = breakNameLines(text, style);
+	const widthPx = Math.max(...lines.map((line) => measureLineWidthPx(line, style)));
+	const heightPx = (lines.length - 1) * LINE_EMS * style.sizePx + style.sizePx;
+	// level with its mark or clear of it, with any number of lines
+	const moreDown = (down: number) => (Math.sign(down) * (heightPx - style.sizePx)) / 2;
+	const { near, far } = listOffsets(kind, side, isNeeded);
+	const spots = [...near, ...far].map(([anchor, right, down], index): NameSpot => {
+		const offsetPx = [right * style.sizePx, down * style.sizePx + moreDown(down)] as const;
+		const left =
+			x + offsetPx[0] - (anchor === 'start' ? 0 : anchor === 'end' ? widthPx : widthPx / 2);
+		const top = y + offsetPx[1] - heightPx / 2;
+		const box: Box = { left, top, right: left + widthPx, bottom: top + heightPx };
+		return { anchor, offsetPx, box, isFar: index >= near.length };
+	});
+	return { lines, style, spots };
+}
+
+/** The line from a mark to the nearest point of its distant name: x1, y1, x2, y2. */
+export function drawLeaderTo(
+	[x, y]: readonly [number, number],
+	{ box }: Spot
+): [number, number, number, number] {
+	const endX = Math.min(box.right, Math.max(box.left, x));
+	const endY = Math.min(box.bottom, Math.max(box.top, y));
+	return [x, y, endX, endY];
+}

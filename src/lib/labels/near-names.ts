@@ -1,0 +1,26 @@
+import type { DetailTables } from '../core/data/types';
+import { LAYER_IDS } from '../core/domain/layers';
+import type { ViewState } from '../core/domain/view-state';
+import type { MarkScale } from '../layers/model';
+import { getLayerPicture } from '../layers/pictures';
+import type { NameRow } from './name-rows';
+
+/** From this zoom on a map shows a city with its surroundings, and every mark has a name. */
+export const NEAR_ZOOM = 6.6;
+
+/** Names of the marks on a near map, in its year: crossings, ports, institutes, projects. */
+export function listNearbyNames(
+	view: ViewState,
+	detail: DetailTables | null,
+	zoom: number,
+	scale: MarkScale
+): NameRow[] {
+	if (zoom < NEAR_ZOOM) return [];
+	const setting = { view, detail, zoom, scale };
+	return LAYER_IDS.flatMap((id) => getLayerPicture(id).listNames?.(setting) ?? [])
+		.filter(({ text }) => text !== '')
+		.map(({ text, lonLat, country, offsetPx }) => ({
+			...{ kind: 'place', text, lonLat, country, fromZoom: NEAR_ZOOM, side: 'right' },
+			...(offsetPx && { offsetPx })
+		}));
+}

@@ -1,0 +1,185 @@
+import { m } from '#messages';
+import { sum } from 'd3-array';
+import { EDITION_NAME } from '../text/shown-edition';
+import { memoizeBy } from '../core/domain/memoize';
+import { hasSidePanel, isOnStage } from '../core/domain/subject';
+import type { ViewState } from '../core/domain/view-state';
+import { YEARS } from '../core/domain/years';
+import { getHeadline } from '../layers/headline-copy';
+import { explainGap } from '../layers/pictures';
+import { MARK_SCALES } from '../layers/model';
+import type { Box } from '../layers/box';
+import { getContentKey } from './country-blocks';
+import { breakLines, measureLineWidthPx } from './name-styles';
+
+/** Sizes of what is over the map, by window size as in `layout.css`. */
+interface Setting {
+	yearPx: number;
+	sentencePx: number;
+	sentenceWidthPx: number;
+	/** Links at the bottom of the map; otherwise a button for the legend. */
+	hasLinks: boolean;
+}
+
+/** From the page's edge of the map to the map inside its frame. */
+const INSIDE_PX = 15;
+/** From these widths on the legend is next to the map, and the map is a desktop's. */
+const WITH_LEGEND_PX = 1180;
+const DESK_PX = 720;
+
+/** In lower windows, what is over the map is smaller. */
+const LOW_PX = 800;
+const WIDE: Setting = { yearPx: 92, sentencePx: 21, sentenceWidthPx: 344, hasLinks: true };
+const NARROW: Setting = { yearPx: 72, sentencePx: 17, sentenceWidthPx: 272, hasLinks: false };
+const LOW: Setting = { yearPx: 72, sentencePx: 17, sentenceWidthPx: 300, hasLinks: true };
+
+function getSetting({ widthPx, heightPx }: MapSize): Setting {
+	if (widthPx < WITH_LEGEND_PX) return NARROW;
+	return heightPx < LOW_PX ? LOW : WIDE;
+}
+
+interface MapSize {
+	widthPx: number;
+	heightPx: number;
+}
+
+/** Four digits with their halo. */
+const yearWidthPx = (sizePx: number) => measureLineWidthPx('2000', { face: 'serif', sizePx }) + 6;
+
+/** The word below the year: "compared". */
+const ASIDE_PX = 24;
+
+/** Above the year. */
+const TOP_PX = 28;
+const LOW_TOP_PX = 20;
+
+/** Buttons below the sentence. */
+const START_HEIGHT_PX = 42;
+
+const buttonWidthPx = (words: string) =>
+	measureLineWidthPx(words, { face: 'sans', sizePx: 13 }) + 52;
+
+const startWidthPx = () =>
+	8 + sum([m.compare_start_region(), m.compare_start_against({ base: '2013' })], buttonWidthPx);
+
+/** The size of the tallest sentence of all years: a step moves nothing. */
+const sentenceSize = memoizeBy(
+	(view: ViewState, { sentencePx, sentenceWidthPx }: Setting) =>
+		`${getContentKey(view, MARK_SCALES.desktop)};${sentencePx};${sentenceWidthPx}`,
+	(view, { sentencePx, sentenceWidthPx }): MapSize => {
+		const style = { face: 'serif-bold', sizePx: sentencePx } as const;
+		const all = YEARS.map((year) => {
+			const { before, strong, after } = getHeadline({ ...view, year });
+			return breakLines(before + strong + after, style, sentenceWidthPx);
+		});
+		const widthPx = Math.max(...all.flat().map((line) => measureLineWidthPx(line, style)));
+		return {
+			widthPx: Math.min(widthPx, sentenceWidthPx),
+			heightPx: Math.max(...all.map(({ length }) => length)) * sentencePx * 1.28
+		};
+	},
+	60
+);
+
+/** Year, sentence and buttons in the upper right; next to a panel only the year, in the upper left. */
+function headline(view: ViewState, { widthPx }: MapSize, window: MapSize): Box {
+	const aside = getHeadline(view).aside ?? '';
+	const asideWidthPx = measureLineWidthPx(aside, { face: 'serif-italic', sizePx: ASIDE_PX });
+	const asideHeightPx = aside === '' ? 0 : ASIDE_PX * 1.1 + 2;
+	if (window.widthPx < DESK_PX) {
+		const ownWidthPx = Math.max(yearWidthPx(54), asideWidthPx);
+		const bottom = 66 + asideHeightPx;
+		return { left: widthPx - 16 - ownWidthPx, top: 10, right: widthPx - 10, bottom };
+	}
+	const setting = getSetting(window);
+	const topPx = window.heightPx < LOW_PX ? LOW_TOP_PX : TOP_PX;
+	// bug: "compared" covered the name of Russia
+	const yearBottom = topPx - INSIDE_PX + setting.yearPx + asideHeightPx;
+	const ownWidthPx = Math.max(yearWidthPx(setting.yearPx), asideWidthPx);
+	if (hasSidePanel(view)) {
+		const left = 38 - INSIDE_PX;
+		return { left, top: 0, right: left + ownWidthPx, bottom: yearBottom };
+	}
+	const sentence = sentenceSize(view, setting);
+	const right = widthPx - 44 + INSIDE_PX;
+	const width = Math.max(ownWidthPx, sentence.widthPx, startWidthPx());
+	const bottom = yearBottom + 8 + sentence.heightPx + START_HEIGHT_PX;
+	return { left: right - width, top: 0, right, bottom };
+}
+
+/** The links at the bottom of the map. */
+function links({ heightPx }: MapSize): Box {
+	const words = [
+		m.in_view_title(),
+		m.page_as_table(),
+		m.page_sources(),
+		m.page_edition({ edition: EDITION_NAME })
+	];
+	const style = { face: 'sans', sizePx: 12 } as const;
+	const widthPx = sum(words, (each) => measureLineWidthPx(each, style)) + 16 * (words.length - 1);
+	const left = 24 - INSIDE_PX;
+	return { left, top: heightPx - 26, right: left + widthPx, bottom: heightPx };
+}
+
+/** The button that opens the legend, with its scale. */
+function legendButton({ heightPx }: MapSize, isPhone: boolean): Box {
+	const [left, bottom] = isPhone ? [12, heightPx - 12] : [13, heightPx - 13];
+	const widthPx = isPhone ? 202 : 340;
+	return { left, top: bottom - 46, right: left + widthPx, bottom };
+}
+
+function zoomButtons(view: ViewState, { widthPx, heightPx }: MapSize, isPhone: boolean): Box {
+	const [width, height] = [33, 94];
+	if (isPhone) return { left: 12, top: 12, right: 12 + width, bottom: 12 + height };
+	const right = widthPx - 12;
+	const top = hasSidePanel(view) ? 12 : heightPx - 12 - height;
+	return { left: right - width, top, right, bottom: top + height };
+}
+
+const GAP_CARD_PX = 404;
+
+/** The card of a year without a published figure. */
+function gapCard(view: ViewState, { widthPx, heightPx }: MapSize, window: MapSize): Box[] {
+	// a panel has the same information
+	if (hasSidePanel(view)) return [];
+	const lines = explainGap(view);
+	if (!lines) return [];
+	const isLow = window.heightPx < LOW_PX;
+	const style = { sizePx: isLow ? 12 : 13 };
+	const years = Math.max(
+		...lines.map((line) => measureLineWidthPx(line.years, { ...style, face: 'sans-bold' }))
+	);
+	// padding, mark and space between the columns
+	const besidePx = years + (isLow ? 72 : 86);
+	const sans = { ...style, face: 'sans' } as const;
+	const broken = lines.map((line) => breakLines(line.words, sans, GAP_CARD_PX - besidePx));
+	const words = Math.max(...broken.flat().map((line) => measureLineWidthPx(line, sans)));
+	const width = Math.min(GAP_CARD_PX, besidePx + words);
+	const more = sum(broken, ({ length }) => length - 1);
+	const height = isLow
+		? 18 + 26 + lines.length * 19 + more * 15
+		: 26 + 34 + lines.length * 24 + more * 19;
+	const right = widthPx - 80 + INSIDE_PX;
+	const isNarrow = window.widthPx < WITH_LEGEND_PX;
+	const bottom = heightPx - (isNarrow ? 92 : isLow ? 20 : 32) + INSIDE_PX;
+	return [{ left: right - width, top: bottom - height, right, bottom }];
+}
+
+/** Everything over the map of a page, in the map's pixels. */
+export function listPageOverlays(view: ViewState, size: MapSize, window: MapSize): Box[] {
+	if (isOnStage(view)) return [];
+	const isPhone = window.widthPx < DESK_PX;
+	const foot = getSetting(window).hasLinks && !isPhone ? links(size) : legendButton(size, isPhone);
+	return [
+		headline(view, size, window),
+		foot,
+		zoomButtons(view, size, isPhone),
+		...(isPhone ? [] : gapCard(view, size, window))
+	];
+}
+
+/** The button over an embedded map, in its upper right corner. */
+export function listEmbedOverlays({ widthPx }: Pick<MapSize, 'widthPx'>): Box[] {
+	const right = widthPx - 8;
+	return [{ left: right - buttonWidthPx(m.embed_live()), top: 8, right, bottom: 52 }];
+}

@@ -1,0 +1,34 @@
+import type { GeoItem } from '../../figures/figure-files';
+import type { FinanceRecord, Project } from '../../core/data/types';
+import { getProjectStatus } from '../../core/domain/project-status';
+import { YEARS } from '../../core/domain/years';
+import { buildPoint, pickProperties } from '../geo-items';
+
+const isRough = ({ precision, placeRecalled }: Project | FinanceRecord) =>
+	precision !== 'site' || placeRecalled;
+
+/** A project site with its status in every year, `state_2005` and on; empty without a place. */
+export function listProjectGeoItems(project: Project): GeoItem[] {
+	const { lonLat, spans, precision } = project;
+	if (!lonLat) return [];
+	const properties = {
+		...pickProperties(project, ['name', 'country', 'place']),
+		place_precision: precision,
+		...pickProperties(project, ['sector', 'chineseEntity', 'costMusd', 'status']),
+		...Object.fromEntries(YEARS.map((year) => [`state_${year}`, getProjectStatus(spans, year)])),
+		...pickProperties(project, ['startYear', 'endYear', 'note'])
+	};
+	return [buildPoint({ ...project, lonLat }, properties, isRough(project))];
+}
+
+/** A loan or grant; empty if no place is known. */
+export function listFinanceGeoItems(record: FinanceRecord): GeoItem[] {
+	const { lonLat, precision } = record;
+	if (!lonLat) return [];
+	const properties = {
+		...pickProperties(record, ['kind', 'country', 'year', 'place']),
+		place_precision: precision,
+		...pickProperties(record, ['sector', 'financier', 'amountMusd', 'amountBasis', 'note'])
+	};
+	return [buildPoint({ ...record, lonLat }, properties, isRough(record))];
+}

@@ -1,0 +1,30 @@
+import { COUNTRY_CODES, type CountryCode } from '../core/domain/countries';
+import type { Box } from './box';
+import { computeLabelLayout } from './label-layout';
+
+import type { InLabel } from './layer-picture';
+import type { AnyYearView } from './memoize-view';
+import type { MarkScale } from './model';
+import { getLayerPicture } from './pictures';
+
+/** The marks of all layers between a country's name and figures. */
+export const listInLabel = (view: AnyYearView, country: CountryCode, scale: MarkScale): InLabel[] =>
+	view.layers.flatMap((id) => getLayerPicture(id).getInLabel?.(view, country, scale) ?? []);
+
+/** Whether a view has marks between the names and figures of countries. */
+export const hasMarksInLabels = (view: AnyYearView, scale: MarkScale): boolean =>
+	COUNTRY_CODES.some((code) => listInLabel(view, code, scale).length > 0);
+
+/** Where the parts of a country's label are, with space for the marks of layers. */
+export function getLabelLayout(country: CountryCode, view: AnyYearView, scale: MarkScale) {
+	const heights = listInLabel(view, country, scale).map(({ heightPx }) => heightPx);
+	return computeLabelLayout(country, heights.length > 0 ? Math.max(...heights) : null, scale);
+}
+
+/** The areas of marks below a country's figures. */
+export const listUnderLabelBoxes = (
+	view: AnyYearView,
+	country: CountryCode,
+	scale: MarkScale
+): Box[] =>
+	view.layers.flatMap((id) => getLayerPicture(id).getUnderLabelBox?.(view, country, scale) ?? []);

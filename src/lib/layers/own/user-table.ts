@@ -1,0 +1,38 @@
+import type { Position } from 'geojson';
+import type { CountryCode } from '../../core/domain/countries';
+import type { LonLat } from '../../core/domain/geography';
+import type { TableCells } from '../../core/data/provenance-rows';
+import type { Cell, Source } from '../../core/data/types';
+
+export type UserShape = 'countries' | 'regions' | 'points' | 'flows';
+
+/** One country, region, point or flow of a reader's table, in the years of the atlas. */
+export interface UserSeries {
+	key: string;
+	name: string;
+	/** Null outside the five. */
+	country: CountryCode | null;
+	from: LonLat;
+	/** The end of a flow. */
+	to: LonLat | null;
+	/** One per year, 2005 first; a row without a year applies to all. */
+	cells: readonly Cell[];
+	/** The row of each cell, as the reader wrote it. */
+	rows: readonly (TableCells | null)[];
+	/** Polygons of a shaded area, else none. */
+	area: readonly Position[][][];
+}
+
+/** A reader's own table as a layer of the map. */
+export interface UserTable {
+	title: string;
+	unit: string;
+	shape: UserShape;
+	/** By size, or by shade, for rates. */
+	look: 'symbols' | 'shades';
+	series: readonly UserSeries[];
+	/** The sources named by the reader, by the ids of the cells. */
+	sources: Readonly<Record<string, Source>>;
+	/** True if the requested table could not be read. */
+	hasFailed: boolean;
+}

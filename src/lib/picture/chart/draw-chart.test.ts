@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { STORY } from '../../story/story';
+import { countChartParts, describeTalkChart } from '../../story/talk-chart';
+import { paintDrawn } from '../image/paint-drawn';
+import { getArticleSize, CHART_SIZES, drawChart } from './draw-chart';
+import type { ChartSize } from './chart-style';
+
+const charts = STORY.steps.flatMap(({ id, chart }) => (chart ? [[id, chart] as const] : []));
+const listWords = (...args: Parameters<typeof drawChart>) =>
+	drawChart(...args).flatMap(({ words = [] }) => words);
+const listShapes = (...args: Parameters<typeof drawChart>) =>
+	drawChart(...args).flatMap(({ shapes = [] }) => shapes);
+const getStep = (id: string) => charts.find(([each]) => each === id)![1];
+
+describe.each(charts)('the chart of %s', (_, chart) => {
+	it.each(['stage', 'column', 'slide', 'handout'] as const)(
+		'has no invalid number at %s size',
+		(kind) => {
+			expect(paintDrawn(drawChart(chart, CHART_SIZES[kind]))).not.toMatch(/NaN|Infinity|undefined/);
+		}
+	);
+
+	it.each(['article', 'handout'] as const)('keeps its marks within its own bounds: %s', (kind) => {
+		const size: ChartSize = kind === 'article' ? getArticleSize(chart) : CHART_SIZES[kind];
+		const starts = listShapes(chart, size).flatMap(({ d }) =>
+			[...d.matchAll(/M(-?[\d.]+) (-?[\d.]+)/g)].map(([, x, y]) => ({ x: Number(x), y: Number(y) }))
+		);
+		for (const { x, y } of [...listWords(chart, size), ...starts]) {
+			expect(x).toBeGreaterThanOrEqual(-1);
+			expect(x).toBeLessThanOrEqual(size.widthPx);
+			expect(y).toBeLessThanOrEqual(size.heightPx + 1);
+		}
+	});
+
+	it('appears one part at a time, and has a text alternative', () => {
+		const [first, whole] = [1, Infinity].map((visible) =>
+			paintDrawn(drawChart(chart, CHART_SIZES.stage, visible))
+		);
+		if (countChartParts(chart) > 1) expect(first!.length).toBeLessThan(whole!.length);
+		expect(describeTalkChart(chart).length).toBeGreaterThan(40);
+		// bug: a country without a labelled mark had a name and nothing else
+		expect(describeTalkChart(chart)).not.toMatch(/:\s*(;|$)/);
+	});
+});
+
+it('bug: the last year under columns was cut at the edge', () => {
+	const size = CHART_SIZES.column;
+	const last = listWords(getStep('institutes'), size).find(({ text }) => text === '2023')!;
+	expect(last.x + last.style.sizePx).toBeLessThanOrEqual(size.widthPx + 1);
+});
+
+it('bug: the name of a row overlapped the next', () => {
+	const names = listWords(getStep('not-all-built'), CHART_SIZES.column)
+		.filter(({ x }) => x === 0)
+		.sort((a, b) => a.y - b.y);
+	expect(names.length).toBeGreaterThan(5);
+	names
+		.slice(1)
+		.forEach(({ y, style }, index) => expect(y - names[index]!.y).toBeGreaterThan(style.sizePx));
+});
+
+describe('uncounted figures in a chart', () => {
+	it('draws the figures of officials hollow, and joins them to nothing', () => {
+		const chart = getStep('unknown');
+		if (chart.kind !== 'lines') throw new Error('the gap is told by lines');
+		const kazakhstan = chart.series[0]!;
+		expect(kazakhstan.cells.at(14)).toMatchObject({ value: 10_000, look: 'hollow' });
+		expect(kazakhstan.cells.at(15)).toMatchObject({ value: null });
+		const lines = listShapes(chart, CHART_SIZES.stage).filter(
+			({ stroke, fill }) => stroke === 'var(--stu)' && !fill
+		);
+		// 2005 to 2018: a move and thirteen lines, none to the ring of 2019
+		expect(lines.map(({ d }) => d.split('L').length)).toEqual([14]);
+	});
+
+	it('labels years without a published figure, and dots unverified ones', () => {
+		const chart = getStep('trade');
+		if (chart.kind !== 'bars') throw new Error('trade is bars');
+		const rows = chart.rows.map((row) => ({
+			...row,
+			bars: row.bars.map((bar) => ({ ...bar, value: null, text: 'no figure' }))
+		}));
+		const words = listWords({ ...chart, rows }, CHART_SIZES.stage).map(({ text }) => text);
+		expect(words).toContain('no figure');
+		const dashes = listShapes(getStep('khorgos'), CHART_SIZES.column).map(({ dash }) => dash);
+		expect(dashes).toContain('0 5');
+	});
+
+	it('draws a part within its whole at one scale', () => {
+		const chart = getStep('scholarships');
+		if (chart.kind !== 'bars') throw new Error('scholarships are bars');
+		expect(chart.isPart).toBe(true);
+		expect(chart.rows[0]!.bars.map(({ value }) => value)).toEqual([11_784, 1_466]);
+	});
+});

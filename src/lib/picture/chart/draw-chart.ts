@@ -1,0 +1,77 @@
+import { countChartParts, type StackChart, type TalkChart } from '../../story/talk-chart';
+import { joinAlike } from '../../layers/svg/join-alike';
+import type { Drawn } from '../drawn';
+import { drawFooter, drawHead, type ChartSize } from './chart-style';
+import { drawBarRows } from './draw-bars';
+import { drawLevels } from './draw-levels';
+import { drawPaths } from './draw-paths';
+import { drawYears } from './draw-years';
+
+/** Sizes of a chart, in the units of its own drawing. */
+export const CHART_SIZES = {
+	/** Alone on stage, next to the text column. */
+	stage: { widthPx: 1296, heightPx: 880, textPx: 28 },
+	/** On stage under the text, next to the map. */
+	column: { widthPx: 640, heightPx: 430, textPx: 24.5 },
+	/** In the article, and on stage on a phone. */
+	article: { widthPx: 400, heightPx: 420, textPx: 18 },
+	/** On a slide or a page of a document, as large as the map would be. */
+	slide: { widthPx: 900, heightPx: 600, textPx: 21 },
+	/** In a handout next to the text, two steps to a sheet. */
+	handout: { widthPx: 460, heightPx: 600, textPx: 16 }
+} as const satisfies Record<string, ChartSize>;
+
+/** The size of a chart in the article: as high as its contents need. */
+export function getArticleSize(chart: TalkChart): ChartSize {
+	const { article } = CHART_SIZES;
+	if (chart.kind === 'stack') return { ...article, heightPx: 620 };
+	if (chart.kind === 'levels') return { ...article, heightPx: 520 };
+	const hasNotes = chart.kind === 'bars' && chart.rows.some(({ note }) => note !== '');
+	return hasNotes ? { ...article, heightPx: 760 } : article;
+}
+
+function drawStack({ charts }: StackChart, size: ChartSize, visible: number): Drawn[] {
+	const apart = size.textPx;
+	const heightPx = (size.heightPx - apart * (charts.length - 1)) / charts.length;
+	let before = 0;
+	return charts.flatMap((chart, index) => {
+		// a chart appears with its first series
+		const own = visible - before;
+		before += countChartParts(chart);
+		return own <= 0 ? [] : drawChart(chart, { ...size, heightPx }, own, index * (heightPx + apart));
+	});
+}
+
+/**
+ * A chart of a talk as shapes and texts in the look's tokens.
+ * @param visible how many series show; all keep their space
+ */
+export function drawChart(
+	chart: TalkChart,
+	size: ChartSize,
+	visible = Infinity,
+	topPx = 0
+): Drawn[] {
+	if (chart.kind === 'stack') return drawStack(chart, size, visible);
+	const { head, bottomPx } = drawHead(chart, size, topPx);
+	const { footer, topPx: bottom } = drawFooter(chart.note, size, topPx + size.heightPx);
+	const room = { size, top: bottomPx, bottom, visible };
+	const drawBody = (): Drawn[] => {
+		switch (chart.kind) {
+			case 'bars':
+				return [drawBarRows(chart, room)];
+			case 'columns':
+			case 'lines':
+				return drawYears(chart, room);
+			case 'levels':
+				return [drawLevels(chart, room)];
+			case 'paths':
+				return drawPaths(chart, room);
+		}
+	};
+	// bars and rules of one look do not overlap: as one path they are less to load
+	return [head, ...drawBody(), footer].map(({ shapes = [], ...part }) => ({
+		...part,
+		shapes: joinAlike(shapes)
+	}));
+}

@@ -1,0 +1,83 @@
+import type { LevelsChart } from '../../story/talk-chart';
+import { round } from '../../layers/svg/join-alike';
+import type { MarkPath } from '../../layers/svg/mark-shapes';
+import type { Drawn } from '../drawn';
+import { measureWidth, wrapText } from '../image/set-text';
+import { drawAcross, drawDown } from './chart-marks';
+import { drawRule, getSmallPx, getStyle, makeWord, type ChartRoom } from './chart-style';
+
+const MOST_NAME = 0.3;
+const MOST_NAME_SLIM = 0.2;
+const SLIM_PX = 700;
+
+/** A panel per country, next to each other on one scale of levels. */
+export function drawLevels(
+	{ levels, panels, years, marks }: LevelsChart,
+	{ size, top, bottom: footer, visible }: ChartRoom
+): Drawn {
+	const small = getStyle(size, 'small');
+	const endAligned = { ...small, anchor: 'end' } as const;
+	const isSlim = size.widthPx < SLIM_PX;
+	const name = getStyle(size, 'strong', { anchor: 'middle' });
+	const namePx = Math.min(
+		size.widthPx * (isSlim ? MOST_NAME_SLIM : MOST_NAME),
+		Math.max(...levels.map((level) => measureWidth(level, small)))
+	);
+	const left = namePx + size.textPx * 0.6;
+	const panelPx = (size.widthPx - left) / panels.length;
+	const width = panelPx - size.textPx * 0.7;
+	const isNarrow = Math.max(...panels.map(({ label }) => measureWidth(label, name))) > panelPx - 4;
+	const named = isNarrow ? { ...name, sizePx: getSmallPx(size), face: 'sans' as const } : name;
+	const high = top + size.textPx * 2.6;
+	const bottom = footer - getSmallPx(size) * 1.6;
+	const getY = (level: number) => bottom - (level / (levels.length - 1)) * (bottom - high);
+	const words = levels.flatMap((level, index) => {
+		// a narrow chart names the ends and two between
+		if (isSlim && index % 3 !== 0 && index !== levels.length - 1) return [];
+		const lines = wrapText(level, namePx, small);
+		return lines.map((line, at) => {
+			const down = 0.34 + (at - (lines.length - 1) / 2) * 1.05;
+			return makeWord(line, namePx, getY(index) + small.sizePx * down, endAligned);
+		});
+	});
+	const [firstYear = 0, lastYear = 0] = [years[0], years.at(-1)];
+	const drawn = panels.map(({ label, lines }, place) => {
+		const x = left + place * panelPx;
+		const getX = (year: number) => x + ((year - firstYear) / (lastYear - firstYear)) * width;
+		const rules = levels.map((_, index) =>
+			drawRule(drawAcross(x, x + width, getY(index)), index === 0)
+		);
+		const dashes = marks.map(({ year }): MarkPath => {
+			const d = drawDown(getX(year), high - size.textPx * 0.3, bottom);
+			return { d, stroke: 'var(--text-2)', strokeWidth: 1.2, dash: '4 4' };
+		});
+		const ways = lines.slice(0, visible).map(({ color, look, levels: own }, index): MarkPath => {
+			// two lines on one level are placed next to each other
+			const shift = (index - (lines.length - 1) / 2) * size.textPx * 0.16;
+			const steps = own.map((level, at) => {
+				const [stepX, y] = [round(getX(years[at]!)), round(getY(level) - shift)];
+				return at === 0 ? `M${stepX} ${y}` : `H${stepX}V${y}`;
+			});
+			return {
+				...{ d: steps.join(''), stroke: `var(--${color})`, strokeWidth: size.textPx * 0.16 },
+				dash: look === 'solid' ? undefined : '7 4'
+			};
+		});
+		const heads = (isNarrow ? wrapText(label, panelPx - 2, named) : [label]).map((line, at) =>
+			makeWord(line, x + width / 2, top + named.sizePx * (1 + at * 1.1), named)
+		);
+		const yearsY = bottom + small.sizePx * 1.3;
+		const span = place === 0 ? [makeWord(`${firstYear}–${lastYear}`, x, yearsY, small)] : [];
+		const ends = isNarrow
+			? span
+			: [
+					makeWord(String(firstYear), x, yearsY, small),
+					makeWord(String(lastYear), x + width, yearsY, endAligned)
+				];
+		return { shapes: [...rules, ...dashes, ...ways], words: [...heads, ...ends] };
+	});
+	return {
+		shapes: drawn.flatMap(({ shapes }) => shapes),
+		words: [...words, ...drawn.flatMap((panel) => panel.words)]
+	};
+}

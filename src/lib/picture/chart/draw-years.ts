@@ -1,0 +1,200 @@
+import type { ChartCell, YearsChart } from '../../story/talk-chart';
+import type { Drawn } from '../drawn';
+import { measureWidth } from '../image/set-text';
+import { drawCircleOutline, type MarkPath } from '../../layers/svg/mark-shapes';
+import { drawAcross, drawBox, drawLine, listRuns } from './chart-marks';
+import {
+	drawMarkYear,
+	drawRule,
+	drawTalkBar,
+	getInk,
+	getSmallPx,
+	getStyle,
+	listNames,
+	makeWord,
+	type ChartRoom
+} from './chart-style';
+
+/** Space between the columns of a year and the next, as a share. */
+const GAP = 0.26;
+
+interface Ground extends ChartRoom {
+	/** Middle of a year. */
+	getX: (year: number) => number;
+	getY: (value: number) => number;
+	yearPx: number;
+	left: number;
+	right: number;
+}
+
+function buildGround(chart: YearsChart, room: ChartRoom): Ground {
+	const { size, top } = room;
+	const small = getStyle(size, 'small');
+	const strong = getStyle(size, 'strong');
+	const left =
+		Math.max(0, ...chart.ticks.map(({ label }) => measureWidth(label, small))) + size.textPx * 0.5;
+	const names =
+		chart.kind === 'lines' ? chart.series.map(({ name }) => measureWidth(name, strong)) : [];
+	const right = size.widthPx - (names.length > 0 ? Math.max(...names) + size.textPx * 0.7 : 0);
+	const bottom = room.bottom - getSmallPx(size) * 1.5;
+	const values = chart.series.flatMap(({ cells }) => cells.map(({ value }) => value ?? 0));
+	const all = [0, ...values, ...chart.ticks.map(({ value }) => value)];
+	const [lowest, most] = [Math.min(...all), Math.max(...all)];
+	// the label of a negative bar is below it
+	const least = lowest < 0 ? lowest - (most - lowest) * 0.16 : 0;
+	const head = top + size.textPx * (chart.marks.length > 0 || chart.gap ? 2.4 : 1);
+	const yearPx = (right - left) / chart.years.length;
+	return {
+		...room,
+		left,
+		right,
+		bottom,
+		yearPx,
+		getX: (year) => left + (chart.years.indexOf(year) + 0.5) * yearPx,
+		getY: (value) => bottom - ((value - least) / (most - least || 1)) * (bottom - head)
+	};
+}
+
+function drawGround(chart: YearsChart, ground: Ground): Drawn {
+	const { size, left, right, top, bottom, getX, getY, yearPx } = ground;
+	const small = getStyle(size, 'small', { anchor: 'middle' });
+	const endAligned = { ...small, anchor: 'end' } as const;
+	const ticks = chart.ticks.map(({ value, label }) => ({
+		shape: drawRule(drawAcross(left, right, getY(value)), value === 0),
+		word: makeWord(label, left - size.textPx * 0.4, getY(value) + small.sizePx * 0.34, endAligned)
+	}));
+	const wordPx = measureWidth('2020', small) * 1.35;
+	const every = Math.max(1, Math.ceil(wordPx / yearPx));
+	const last = chart.years.length - 1;
+	const years = chart.years
+		.filter((_, index) => (last - index) % every === 0)
+		.map((year) => {
+			// the last is not cut at the edge
+			const x = Math.min(getX(year), size.widthPx - measureWidth(String(year), small) / 2);
+			return makeWord(String(year), x, bottom + small.sizePx * 1.25, small);
+		});
+	const marks = chart.marks.map(({ year, label }) =>
+		drawMarkYear(label, getX(year), [top, bottom], size)
+	);
+	const { shapes = [], words = [] } = drawGap(chart, ground);
+	const all = [...ticks, ...marks];
+	return {
+		shapes: [...shapes, ...all.map(({ shape }) => shape)],
+		words: [...words, ...years, ...all.map(({ word }) => word)]
+	};
+}
+
+function drawGap({ gap }: YearsChart, { size, getX, yearPx, top, bottom }: Ground): Drawn {
+	if (!gap) return {};
+	const x = getX(gap.firstYear) - yearPx / 2;
+	const width = getX(gap.lastYear) + yearPx / 2 - x;
+	const style = getStyle(size, 'gap', { anchor: 'middle' });
+	// a label wider than its years ends at the edge
+	const middle = Math.min(x + width / 2, size.widthPx - measureWidth(gap.label, style) / 2);
+	const d = drawBox({ x, y: top, width, height: bottom - top });
+	return {
+		shapes: [{ d, fill: 'var(--surface-2)' }],
+		words: [makeWord(gap.label, middle, top + style.sizePx * 1.2, style)]
+	};
+}
+
+/** The cells of the visible series that have a value. */
+const listShownCells = ({ series }: YearsChart, visible: number) =>
+	series
+		.slice(0, visible)
+		.flatMap(({ color, cells }, at) =>
+			cells.flatMap(({ value, ...cell }, index) =>
+				value === null ? [] : [{ ...cell, value, color, at, index }]
+			)
+		);
+
+function drawColumns(chart: YearsChart, ground: Ground): Drawn {
+	const { size, visible, getX, getY, yearPx, left } = ground;
+	const room = yearPx * (1 - GAP);
+	const eachPx = room / chart.series.length;
+	const style = getStyle(size, 'strong', { anchor: 'middle', haloPx: 5 });
+	const cells = listShownCells(chart, visible).map((cell) => ({
+		...cell,
+		x: getX(chart.years[cell.index]!) - room / 2 + cell.at * eachPx
+	}));
+	const shapes = cells.flatMap(({ value, color, look, x }) => {
+		const [y, low] = [getY(Math.max(0, value)), getY(Math.min(0, value))];
+		const box = { x, y, width: eachPx * 0.92, height: Math.max(2, low - y) };
+		return drawTalkBar(box, color, look);
+	});
+	const words = cells
+		.filter(({ text }) => text !== '')
+		.map(({ value, text, color, x }) => {
+			const half = measureWidth(text, style) / 2;
+			const middle = Math.min(size.widthPx - half, Math.max(left + half, x + eachPx / 2));
+			const y = getY(value) + style.sizePx * (value < 0 ? 1 : -0.35);
+			return makeWord(text, middle, y, { ...style, color: getInk(color) });
+		});
+	return { shapes, words };
+}
+
+/** A line that comes from above leaves room for a label below its point. */
+const isFalling = (cells: readonly ChartCell[], index: number): boolean =>
+	cells[index]!.look === 'solid' && (cells[index - 1]?.value ?? 0) > cells[index]!.value!;
+
+function drawLines(chart: YearsChart, ground: Ground): Drawn {
+	const { size, visible, getX, getY, right } = ground;
+	const shown = chart.series.slice(0, visible);
+	const value = getStyle(size, 'small', { anchor: 'middle', haloPx: 5 });
+	/** Whether another series has a label just above a value in the same year. */
+	const hasNeighbour = (all: typeof shown, index: number, own: number, roomPx: number) =>
+		all.some(({ cells }) => {
+			const cell = cells[index]!;
+			if (cell.value === null || cell.text === '' || cell.value <= own) return false;
+			return getY(own) - getY(cell.value) < roomPx * 1.3;
+		});
+	const lines = shown.map(({ color, cells }) => {
+		const stroke = `var(--${color})`;
+		const at = (index: number) => [getX(chart.years[index]!), getY(cells[index]!.value!)] as const;
+		const isCounted = cells.map(({ value: own, look }) => own !== null && look === 'solid');
+		const runs = listRuns(isCounted).map((run): MarkPath => {
+			return { d: drawLine(run.map(at)), stroke, strokeWidth: size.textPx * 0.14 };
+		});
+		const known = cells.flatMap((cell, index) => (cell.value === null ? [] : [index]));
+		const rings = known
+			.filter((index) => cells[index]!.look !== 'solid')
+			.map((index): MarkPath => {
+				const d = drawCircleOutline(size.textPx * 0.24, ...at(index));
+				return { d, fill: 'var(--page)', stroke, strokeWidth: 2.5 };
+			});
+		const words = known.flatMap((index) => {
+			const { text, value: own } = cells[index]!;
+			if (text === '') return [];
+			const [x, y] = at(index);
+			const isLast = index === cells.length - 1;
+			const below =
+				isFalling(cells, index) ||
+				(isLast && shown.some((other) => (other.cells[index]!.value ?? 0) > own!)) ||
+				hasNeighbour(shown, index, own!, value.sizePx);
+			const anchor = isLast ? 'end' : 'middle';
+			const style = { ...value, color: getInk(color), anchor } as const;
+			return [makeWord(text, x, y + size.textPx * (below ? 1.05 : -0.5), style)];
+		});
+		return { shapes: [...runs, ...rings], words };
+	});
+	// names are in a column at the right, in the order of the last counted figures
+	const names = shown.map(({ name, color, cells }) => {
+		const last = cells.findLast((cell) => cell.value !== null && cell.look === 'solid');
+		return { label: name, color, x: right + size.textPx * 0.5, y: getY(last?.value ?? 0) };
+	});
+	return {
+		join: 'round',
+		shapes: lines.flatMap(({ shapes }) => shapes),
+		words: [
+			...lines.flatMap(({ words }) => words),
+			...listNames(names, 1.15, getStyle(size, 'strong'))
+		]
+	};
+}
+
+/** Columns or lines by year. */
+export function drawYears(chart: YearsChart, room: ChartRoom): Drawn[] {
+	const ground = buildGround(chart, room);
+	const draw = chart.kind === 'columns' ? drawColumns : drawLines;
+	return [drawGround(chart, ground), draw(chart, ground)];
+}

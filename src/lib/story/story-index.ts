@@ -1,0 +1,28 @@
+import built from '#built/story-index.json';
+import type { Callout, ViewState } from '../core/domain/view-state';
+
+/** A step of the atlas's own story, reduced to what links need. */
+export interface StoryIndexStep {
+	id: string;
+	title: string;
+	/** Path and query of a page of the map, without the base path. */
+	link: string;
+	/** Places that the step circles and names, if any. */
+	callouts?: readonly Callout[];
+	/** Number of parts shown one by one; left out for one. */
+	parts?: number;
+	/** The year from which the map plays once; left out if it does not play. */
+	play?: number;
+}
+
+/** The steps of the story in their order. Small: every page of the map contains it. */
+export const STORY_INDEX = built as unknown as readonly StoryIndexStep[];
+
+/** Always the same list object: the map compares it. */
+const NONE: readonly Callout[] = [];
+
+/** The callouts of a step of a talk; none while exploring, or off the stage. */
+export function listCallouts({ stage }: Pick<ViewState, 'stage'>): readonly Callout[] {
+	if (!stage || stage.isExploring) return NONE;
+	return stage.callouts ?? STORY_INDEX.find(({ id }) => id === stage.step)?.callouts ?? NONE;
+}

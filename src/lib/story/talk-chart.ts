@@ -1,0 +1,174 @@
+/**
+ * The chart of a step of a talk: what its drawing needs, made when the data are built, with words in
+ * the language of the build.
+ */
+
+import { m } from '#messages';
+import { joinClauses, joinCommas } from '../text/lists';
+import { formatCount } from '../text/numbers';
+import type { ShownFigure } from '../figures/provenance';
+import type { ChartMarkStyle } from '../figures/year-series';
+
+/** A colour token: a layer's hue, or text. */
+export type ChartColor = 'stu' | 'cor' | 'ins' | 'inv' | 'text' | 'text-2';
+
+interface ChartBase {
+	title: string;
+	/** Of the lengths; empty if the title names it. */
+	unit: string;
+	/** The legend; empty for one series. */
+	keys: readonly { label: string; color: ChartColor; look: ChartMarkStyle }[];
+	/** What is needed to read the chart correctly, in a sentence; may be empty. */
+	note: string;
+}
+
+export interface ChartBar {
+	/** Null if no figure was published: the text replaces the bar. */
+	value: number | null;
+	text: string;
+	color: ChartColor;
+	look: ChartMarkStyle;
+}
+
+/** Horizontal bars, a group per row. */
+export interface BarsChart extends ChartBase {
+	kind: 'bars';
+	rows: readonly { label: string; note: string; bars: readonly ChartBar[] }[];
+	/** The second bar of a row is inside the first: a part of it. */
+	isPart: boolean;
+}
+
+export interface ChartCell {
+	value: number | null;
+	look: ChartMarkStyle;
+	/** Printed at the mark; empty for none. */
+	text: string;
+}
+
+/** Years from left to right, as columns or as lines with names at their ends. */
+export interface YearsChart extends ChartBase {
+	kind: 'columns' | 'lines';
+	years: readonly number[];
+	series: readonly {
+		name: string;
+		color: ChartColor;
+		look: ChartMarkStyle;
+		cells: readonly ChartCell[];
+	}[];
+	/** Grid lines with their words, the zero line among them. */
+	ticks: readonly { value: number; label: string }[];
+	marks: readonly { year: number; label: string }[];
+	/** Years without figures, and the label for them. */
+	gap: { firstYear: number; lastYear: number; label: string } | null;
+}
+
+/** A level for each year, a panel per country. */
+export interface LevelsChart extends ChartBase {
+	kind: 'levels';
+	years: readonly number[];
+	/** Lowest first. */
+	levels: readonly string[];
+	panels: readonly {
+		label: string;
+		lines: readonly { color: ChartColor; look: ChartMarkStyle; levels: readonly number[] }[];
+	}[];
+	marks: readonly { year: number; label: string }[];
+}
+
+export interface ChartAxis {
+	label: string;
+	ticks: readonly { value: number; label: string }[];
+	/** Both above zero: the axis is logarithmic. */
+	from: number;
+	to: number;
+}
+
+/** The path of each country through two measures. */
+export interface PathsChart extends ChartBase {
+	kind: 'paths';
+	x: ChartAxis;
+	y: ChartAxis;
+	paths: readonly {
+		label: string;
+		color: ChartColor;
+		points: readonly { x: number; y: number; year: number }[];
+	}[];
+}
+
+/** Two charts with different units, one above the other; each appears as a whole. */
+export interface StackChart {
+	kind: 'stack';
+	charts: readonly (BarsChart | YearsChart)[];
+}
+
+type PlainChart = BarsChart | YearsChart | LevelsChart | PathsChart;
+export type TalkChart = (PlainChart | StackChart) & {
+	/** The figures printed in it, each with its source; left out if it prints none. */
+	figures?: readonly ShownFigure[];
+};
+
+/** The parts of a chart that can appear one at a time: series, bars of a row or paths. */
+export function countChartParts(chart: TalkChart): number {
+	switch (chart.kind) {
+		case 'bars':
+			return Math.max(...chart.rows.map(({ bars }) => bars.length));
+		case 'columns':
+		case 'lines':
+			return chart.series.length;
+		case 'levels':
+			return Math.max(...chart.panels.map(({ lines }) => lines.length));
+		case 'paths':
+			return chart.paths.length;
+		case 'stack':
+			return chart.charts.reduce((sum, each) => sum + countChartParts(each), 0);
+	}
+}
+
+const joined = (parts: readonly string[]) => joinClauses(parts.filter((part) => part !== ''));
+
+const rowInWords = (label: string, values: readonly string[]) =>
+	m.forms_labelled({ label, text: joinCommas(values) });
+
+function rowsInWords(chart: PlainChart): string[] {
+	switch (chart.kind) {
+		case 'bars':
+			return chart.rows.map(({ label, note, bars }) => {
+				const values = bars.map(({ text }, index) => {
+					const name = chart.keys[index]?.label;
+					return name ? `${name} ${text}` : text;
+				});
+				return rowInWords(joinCommas([label, note].filter(Boolean)), values);
+			});
+		case 'columns':
+		case 'lines':
+			return chart.series.map(({ name, cells }) => {
+				const known = cells.flatMap(({ value, text }, index) =>
+					value === null ? [] : [{ year: chart.years[index], value, text }]
+				);
+				const labelled = known.filter(({ text }) => text !== '');
+				// without a label, the first and the last figure
+				const told = labelled.length > 0 ? labelled : [...new Set([known[0], known.at(-1)])];
+				const values = told.flatMap((cell) =>
+					cell ? rowInWords(String(cell.year), [cell.text || formatCount(cell.value)]) : []
+				);
+				return rowInWords(name, values);
+			});
+		case 'levels':
+			return chart.panels.map(({ label, lines }) => {
+				const ends = lines.map(({ levels }, index) => {
+					const [first = 0, last = 0] = [levels[0], levels.at(-1)];
+					const name = chart.keys[index]?.label ?? '';
+					return `${name} ${chart.levels[first]} – ${chart.levels[last]}`;
+				});
+				return rowInWords(label, ends);
+			});
+		case 'paths':
+			return chart.paths.map(({ label }) => label);
+	}
+}
+
+/** The chart in words, for screen readers. */
+export function describeTalkChart(chart: TalkChart): string {
+	if (chart.kind === 'stack') return joined(chart.charts.map(describeTalkChart));
+	return joined([chart.title, chart.unit, ...rowsInWords(chart), chart.note]);
+}
