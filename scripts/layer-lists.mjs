@@ -18,6 +18,8 @@ const LISTS = /** @type {const} */ ({
 	details: ['details', 'details'],
 	pictures: ['picture', 'picture'],
 	drawings: ['layer', 'drawing'],
+	marks: ['mark', 'drawLegendMark'],
+	searches: ['search', 'listSearched'],
 	cards: ['card', 'cards'],
 	sections: ['sections', 'sections']
 });
@@ -42,7 +44,8 @@ export function formatLayerList(list, ids, read) {
 			? []
 			: [`export { ${name} as ${id} } from '../${id}/${file}';`];
 	});
-	return ['/** Written by scripts/layer-lists.mjs. */', ...lines, ''].join('\n');
+	const exports = lines.length > 0 ? lines : ['export {};'];
+	return ['/** Written by scripts/layer-lists.mjs. */', ...exports, ''].join('\n');
 }
 
 /** @param {string} folder of the layers */

@@ -7,6 +7,7 @@ import type { LayerId } from '../core/domain/layers';
 import type { Quality } from '../core/domain/quality';
 import type { CountryCode } from '../core/domain/countries';
 import type { ViewState } from '../core/domain/view-state';
+import type { SearchEntry } from '../find/search';
 import type { LayerFilter } from './filter-words';
 import type { MarkId, Legend, TimelineRow, ItemInView, MarkScale } from './model';
 
@@ -32,6 +33,9 @@ interface LayerSetting {
 
 /** The marks of a layer in a view; rows with places only once their tables are loaded. */
 export type ListItems = (view: ViewState, detail: DetailTables | null) => readonly ItemInView[];
+
+/** What a search finds of a layer: its rows, and the layer itself as a measure with its id. */
+export type ListSearched = (detail: DetailTables) => readonly SearchEntry[];
 
 export interface FilterCount {
 	shown: number;

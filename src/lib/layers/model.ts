@@ -18,6 +18,8 @@ export type MarkId =
 	| `state-${Exclude<SegmentStatus, 'agreed'> | 'approximate'}`
 	| `node-${'crossing' | 'port'}`
 	| `shade-${string}`
+	/** Drawn by the layer's folder. */
+	| `${LayerId}-${string}`
 	| 'flow-back'
 	| 'ribbon-whole'
 	| 'own-back'

@@ -1,3 +1,5 @@
+import * as searches from '../../../../src/lib/layers/lists/searches';
+import type { ListSearched } from '../../../../src/lib/layers/entry-model';
 import type { SearchEntry, SearchIndex } from '../../../../src/lib/find/search';
 import type { CoreTables, DetailTables } from '../../../../src/lib/core/data/types';
 import type { OtherNamesRow } from '../../geo/read-sources';
@@ -68,6 +70,7 @@ export function shapeSearch(
 		...rows.gatherCorridors(core),
 		...rows.gatherInstitutes(core),
 		...rows.gatherProjects(detail),
+		...Object.values<ListSearched>(searches).flatMap((list) => list(detail)),
 		...rows.gatherEvents(detail),
 		...rows.gatherMeasures(),
 		...rows.gatherYears(),

@@ -1,6 +1,7 @@
 import { drawLine, drawNode, drawState } from './mark-lines';
 import type { ProjectStatus } from '../../core/domain/project-status';
 import type { MarkId, MarkScale } from '../model';
+import * as ofLayers from '../lists/marks';
 import { WHOLE_RIBBON_OPACITY } from '../flows/ribbons';
 import * as shapes from './mark-shapes';
 import type { MarkDrawing, MarkPath } from './mark-shapes';
@@ -213,8 +214,9 @@ function drawNone(_: MarkId, { width = 34 }: MarkSize): MarkDrawing {
 	return { x: 0, y: -4, width, height: 8, paths: [{ ...line, dash: '0 4.5', cap: 'round' }] };
 }
 
-/** How the marks of each family are drawn, by the first word of their ids. */
+/** How the marks of each family are drawn, by the first word of their ids: that of a layer with marks of its own. */
 const FAMILIES: Readonly<Record<string, (mark: MarkId, size: MarkSize) => MarkDrawing>> = {
+	...ofLayers,
 	ribbon: drawRibbon,
 	flow: drawRibbon,
 	square: drawSquare,
