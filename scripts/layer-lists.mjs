@@ -15,7 +15,7 @@ const LAYERS = resolve(import.meta.dirname, '../src/lib/layers');
  * The module and its export, by list. A folder without it is left out of the list. What is loaded on
  * request may also stand in `card.ts`: a few lines need no file of their own.
  */
-const LISTS = /** @type {const} */ ({
+export const LAYER_LISTS = /** @type {const} */ ({
 	entries: ['entry', 'entry'],
 	items: ['items', 'listItems'],
 	details: ['details', 'details'],
@@ -41,7 +41,7 @@ export const listLayerIds = (registry) =>
  * @param {(path: string) => string | null} read a module of the layers; null if there is none
  */
 export function formatLayerList(list, ids, read) {
-	const [module, name] = LISTS[/** @type {keyof typeof LISTS} */ (list)];
+	const [module, name] = LAYER_LISTS[/** @type {keyof typeof LAYER_LISTS} */ (list)];
 	const exported = new RegExp(`^export (?:const|function) ${name}\\b`, 'm');
 	// a folder that is loaded later has stand-ins for what it exports
 	const modules = ['lazy', module, ...(ON_REQUEST.includes(list) ? ['card'] : [])];
@@ -62,7 +62,7 @@ export function writeLayerLists(folder = LAYERS) {
 	};
 	const ids = listLayerIds(read('registry.ts') ?? '');
 	mkdirSync(join(folder, 'lists'), { recursive: true });
-	for (const list of Object.keys(LISTS)) {
+	for (const list of Object.keys(LAYER_LISTS)) {
 		const text = formatLayerList(list, ids, read);
 		// a file that is written again starts every watcher
 		if (read(`lists/${list}.ts`) !== text) writeFileSync(join(folder, 'lists', `${list}.ts`), text);
