@@ -1,78 +1,25 @@
 /** Adds a layer of five rows as CONTRIBUTING.md says, and follows it everywhere that a layer appears. */
 import { readFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
-import ts from 'typescript';
+import { join } from 'node:path';
 import type { PickingInfo } from '@deck.gl/core';
-import type * as Svelte from 'svelte/server';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import type * as ReadTables from '../../data/build/read-tables';
-import type * as SearchNames from '../../data/build/shape/search/read-search-names';
-import type * as WriteOutput from '../../data/build/write-output';
 import type * as Layers from '../../src/lib/core/domain/layers';
-import type * as Palette from '../../src/lib/core/domain/palette';
 import type * as ViewStates from '../../src/lib/core/domain/view-state';
-import type * as Link from '../../src/lib/core/link/link';
-import type * as InView from '../../src/lib/features/map-list/in-view/in-view-items';
-import type * as Series from '../../src/lib/features/provenance/figure-series';
-import type * as CardContents from '../../src/lib/features/selection-card/selection-card-content';
-import type * as FigureFiles from '../../src/lib/figures/figure-files';
 import type * as Search from '../../src/lib/find/search';
-import type * as SearchEngine from '../../src/lib/find/search-engine';
-import type * as SearchTarget from '../../src/lib/find/search-target';
-import type * as Build from '../../src/lib/layers/build';
-import type * as Catalog from '../../src/lib/layers/catalog';
-import type * as Model from '../../src/lib/layers/model';
-import type * as Provenance from '../../src/lib/layers/provenance';
-import type * as ComposeImage from '../../src/lib/picture/image/compose-image';
-import type StaticMap from '../../src/lib/picture/StaticMap.svelte';
-import { buildFiles, deriveFiles, loadWithLayer, top, WRITTEN, type Files } from './new-layer';
+import {
+	buildFiles,
+	deriveFiles,
+	listErrors,
+	loadWithLayer,
+	MODULES,
+	top,
+	WRITTEN,
+	type Loaded
+} from './new-layer';
 
 const FOLDER = 'src/lib/layers/embassies/';
 const MOST_FILES = 12;
 const ROWS = 5;
-
-const config = ts.getParsedCommandLineOfConfigFile(join(top, 'tsconfig.json'), undefined, {
-	...ts.sys,
-	onUnRecoverableConfigFileDiagnostic: () => undefined
-})!;
-/** What may ask for something of each layer or of each kind of row; all modules would take a minute. */
-const ASKS =
-	/\b(LayerId|Selection|SelectionKind|FactWord|SearchKind|LinkItemKind|MapFeatureKind|ComparedMeasure)\b|layers\/lists/;
-const modules = config.fileNames
-	.filter((name) => /\/src\/lib\/.*\.ts$/.test(name) && !/\.(test|svelte)\.ts$/.test(name))
-	.filter(
-		(name) => /\/lib\/(find|layers\/[^/]+$)/.test(name) || ASKS.test(readFileSync(name, 'utf8'))
-	)
-	.map((name) => relative(top, name));
-
-/** Files on disk, parsed once for all programs. */
-const parsed = new Map<string, ts.SourceFile | undefined>();
-
-/** Compiler errors in some modules, with some files replacing those on disk. */
-function listErrors(names: readonly string[], files: Files): string[] {
-	const host = ts.createCompilerHost(config.options);
-	const { readFile, fileExists, getSourceFile } = host;
-	const find = (name: string) => files.get(relative(top, name));
-	const folders = new Set([...files.keys()].map((name) => join(top, dirname(name))));
-	host.directoryExists = (name) => folders.has(name) || ts.sys.directoryExists(name);
-	host.readFile = (name) => find(name) ?? readFile(name);
-	host.fileExists = (name) => find(name) !== undefined || fileExists(name);
-	host.getSourceFile = (name, options, ...more) => {
-		const text = find(name);
-		if (text !== undefined) return ts.createSourceFile(name, text, options);
-		if (!parsed.has(name)) parsed.set(name, getSourceFile(name, options, ...more));
-		return parsed.get(name);
-	};
-	const ambient = config.fileNames.filter((name) => name.endsWith('.d.ts'));
-	const paths = names.map((name) => join(top, name));
-	const program = ts.createProgram([...ambient, ...paths], config.options, host);
-	return paths.flatMap((path) =>
-		program.getSemanticDiagnostics(program.getSourceFile(path)).map(({ messageText }) => {
-			const words = ts.flattenDiagnosticMessageText(messageText, ' ');
-			return `${relative(top, path)}: ${words}`;
-		})
-	);
-}
 
 const own = [...WRITTEN.keys()].filter((path) => path.startsWith(FOLDER));
 
@@ -98,8 +45,8 @@ describe('adding a layer', () => {
 	it('needs no other change in any module', () => {
 		const files = buildFiles('en');
 		const code = [...files.keys()].filter((path) => path.endsWith('.ts'));
-		expect(modules.length).toBeGreaterThan(80);
-		expect(listErrors([...new Set([...modules, ...code])], files)).toEqual([]);
+		expect(MODULES.length).toBeGreaterThan(80);
+		expect(listErrors([...new Set([...MODULES, ...code])], files)).toEqual([]);
 	});
 
 	it('without its files is an error in each list that asks for them', () => {
@@ -131,52 +78,6 @@ describe('adding a layer', () => {
 	});
 });
 
-const PATHS = {
-	build: 'src/lib/layers/build.ts',
-	cards: 'src/lib/features/selection-card/selection-card-content.ts',
-	catalog: 'src/lib/layers/catalog.ts',
-	figureFiles: 'src/lib/figures/figure-files.ts',
-	image: 'src/lib/picture/image/compose-image.ts',
-	inView: 'src/lib/features/map-list/in-view/in-view-items.ts',
-	layers: 'src/lib/core/domain/layers.ts',
-	link: 'src/lib/core/link/link.ts',
-	model: 'src/lib/layers/model.ts',
-	output: 'data/build/write-output.ts',
-	palette: 'src/lib/core/domain/palette.ts',
-	provenance: 'src/lib/layers/provenance.ts',
-	searchEngine: 'src/lib/find/search-engine.ts',
-	searchNames: 'data/build/shape/search/read-search-names.ts',
-	searchTarget: 'src/lib/find/search-target.ts',
-	series: 'src/lib/features/provenance/figure-series.ts',
-	staticMap: 'src/lib/picture/StaticMap.svelte',
-	svelte: 'svelte/server',
-	tables: 'data/build/read-tables.ts',
-	views: 'src/lib/core/domain/view-state.ts'
-};
-
-interface Modules extends Record<keyof typeof PATHS, unknown> {
-	build: typeof Build;
-	cards: typeof CardContents;
-	catalog: typeof Catalog;
-	figureFiles: typeof FigureFiles;
-	image: typeof ComposeImage;
-	inView: typeof InView;
-	layers: typeof Layers;
-	link: typeof Link;
-	model: typeof Model;
-	output: typeof WriteOutput;
-	palette: typeof Palette;
-	provenance: typeof Provenance;
-	searchEngine: typeof SearchEngine;
-	searchNames: typeof SearchNames;
-	searchTarget: typeof SearchTarget;
-	series: typeof Series;
-	staticMap: { default: typeof StaticMap };
-	svelte: typeof Svelte;
-	tables: typeof ReadTables;
-	views: typeof ViewStates;
-}
-
 /** Marks in the layer's colour: an outline has one M for each. */
 function countMarks(svg: string, color: string): number {
 	const paths = [...svg.matchAll(/<path\b[^>]*>/g)].map(([path]) => path);
@@ -199,13 +100,13 @@ describe.each([
 		inKazakhstan: 'Посольство Китая: Казахстан'
 	}
 ] as const)('a layer of five rows in $language', ({ language, name, site, inKazakhstan }) => {
-	let loaded: Modules;
+	let loaded: Loaded;
 	let close: () => Promise<void>;
 	let id: Layers.LayerId;
 	let view: ViewStates.ViewState;
 
 	beforeAll(async () => {
-		({ modules: loaded, close } = await loadWithLayer<Modules>(language, PATHS));
+		({ modules: loaded, close } = await loadWithLayer(language));
 		id = loaded.layers.LAYER_IDS.find((each) => String(each) === 'embassies')!;
 		view = { ...loaded.views.DEFAULT_VIEW, layers: [id], focus: id };
 	});
@@ -213,8 +114,8 @@ describe.each([
 	afterAll(() => close());
 
 	const listItems = () => loaded.inView.selectFeatures(view, id, null);
-	const getSelection = () => {
-		const { intent } = listItems()[0]!.tip;
+	const getSelection = (item = listItems()[0]!) => {
+		const { intent } = item.tip;
 		if (!intent || !('selection' in intent)) throw new Error('A row selects nothing.');
 		return intent.selection;
 	};
@@ -274,16 +175,15 @@ describe.each([
 
 	it('has five entries in the list of what is in view', () => {
 		expect(listItems()).toHaveLength(ROWS);
-		const kazakhstan = { center: [71.43, 51.13], zoom: 7, bearing: 0, pitch: 0 } as const;
+		const kazakhstan: ViewStates.Camera = { center: [71.43, 51.13], zoom: 7, bearing: 0, pitch: 0 };
 		const near = loaded.inView.inFrame(listItems(), { camera: kazakhstan }, [600, 400]);
 		expect(near.map(({ tip }) => tip.title)).toEqual([inKazakhstan]);
 	});
 
 	it('has a card with a source for each row', () => {
-		for (const { tip } of listItems()) {
-			if (!tip.intent || !('selection' in tip.intent)) throw new Error('A row selects nothing.');
-			const card = loaded.cards.buildContent(tip.intent.selection, view.year, null)!;
-			expect(card).toMatchObject({ layer: id, title: tip.title, kind: site });
+		for (const item of listItems()) {
+			const card = loaded.cards.buildContent(getSelection(item), view.year, null)!;
+			expect(card).toMatchObject({ layer: id, title: item.tip.title, kind: site });
 			expect(card.sourceId).not.toBe('');
 			expect(card.rows).toHaveLength(1);
 		}
