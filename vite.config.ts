@@ -7,7 +7,7 @@ import { groupChunks } from './scripts/chunks.mjs';
 import { writeLayerLists } from './scripts/layer-lists.mjs';
 import { FOLDER_LANGUAGES, getProcessLanguage } from './scripts/messages/languages.mjs';
 import { formatFontsCss, formatLazyFontsCss } from './src/lib/ui/font-faces.ts';
-import { formatPaletteCss } from './src/lib/ui/palette-css.ts';
+import { formatPaletteCss, formatStageCss } from './src/lib/ui/palette-css.ts';
 import {
 	isPortable,
 	listCopyLanguages,
@@ -22,7 +22,7 @@ writeLayerLists();
 
 /** Generated style sheets. */
 const SHEETS: Readonly<Record<string, () => string>> = {
-	'virtual:palette.css': formatPaletteCss,
+	'virtual:palette.css': () => formatPaletteCss() + formatStageCss(),
 	'virtual:fonts.css': formatFontsCss,
 	'virtual:lazy-fonts.css': formatLazyFontsCss
 };

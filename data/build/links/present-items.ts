@@ -1,5 +1,6 @@
 import { CLAIM_COUNT } from '../../../src/lib/core/domain/claim-count';
 import { isCountryCode } from '../../../src/lib/core/domain/countries';
+import { SELECTED_ROWS } from '../../../src/lib/core/domain/layers';
 import type { LinkItem, LinkItemKind } from '../../../src/lib/core/link/link-items';
 import { text } from '../cells';
 import type { RegionRow } from '../geo/read-sources';
@@ -8,12 +9,8 @@ import { getRegionSlug } from '../shape/region-slug';
 
 /** By table: the kind of its rows in links, and the column that links name. */
 const ROWS: readonly (readonly [table: string, kind: LinkItemKind, column: string])[] = [
-	['corridors', 'corridor', 'id'],
-	['institutes', 'institute', 'id'],
-	['projects', 'project', 'id'],
-	['finance_records', 'finance', 'id'],
+	...SELECTED_ROWS.map(({ table, kind, id }) => [table, kind, id] as const),
 	['events', 'event', 'id'],
-	['corridor_nodes', 'node', 'place_id'],
 	['sources', 'source', 'id']
 ];
 

@@ -7,7 +7,7 @@ import { atlas } from '../core/data/atlas';
 import { loadDetail } from '../text/load-detail';
 import { loadExplore } from '../text/load-explore';
 import { loadWithRetry } from '../core/site/load-with-retry';
-import { loadPlaces } from './search';
+import { loadPlaces, loadSearchIndex } from './search';
 import type { MapFeatureKind, RetiredItem, LinkItem } from '../core/link/link-items';
 import { STORY_INDEX } from '../story/story-index';
 
@@ -23,13 +23,10 @@ const placeIn = (place: string, country: string): string =>
 
 type Named = readonly { id: string; name: string; country?: CountryCode }[];
 
-const ROWS: Readonly<Record<MapFeatureKind, () => Named | Promise<Named>>> = {
-	corridor: () => atlas.corridors.map(({ id, name }) => ({ id, name })),
-	institute: () => atlas.institutes.map(({ id, name }) => ({ id, name })),
+/** By kind; rows of other kinds have the names by which the search finds them. */
+const ROWS: Readonly<Partial<Record<MapFeatureKind, () => Named | Promise<Named>>>> = {
 	node: () => atlas.nodes.map(({ id, name }) => ({ id, name })),
 	place: async () => (await loadPlaces()).map(({ id, name }) => ({ id, name })),
-	project: async () => (await loadDetail()).projects.map(({ id, name }) => ({ id, name })),
-	event: async () => (await loadDetail()).events.map(({ id, title: name }) => ({ id, name })),
 	finance: async () =>
 		(await loadDetail()).financeRecords.map(({ id, place, country, year, kind }) => ({
 			id,
@@ -45,9 +42,14 @@ const ROWS: Readonly<Record<MapFeatureKind, () => Named | Promise<Named>>> = {
 	step: () => STORY_INDEX.map(({ id, title: name }) => ({ id, name }))
 };
 
+async function loadFound(kind: MapFeatureKind): Promise<Named> {
+	const { entries } = await loadSearchIndex();
+	return entries.filter((entry) => entry.kind === kind).map(({ id, name }) => ({ id, name }));
+}
+
 /** Everything of a kind in the atlas. @throws Error if a table cannot be loaded */
 export async function loadFeatures(kind: MapFeatureKind): Promise<MapFeature[]> {
-	return (await ROWS[kind]()).map((row) => ({ kind, ...row }));
+	return (await (ROWS[kind]?.() ?? loadFound(kind))).map((row) => ({ kind, ...row }));
 }
 
 /** The record of a removed row; undefined if there is none. */

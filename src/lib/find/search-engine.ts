@@ -89,13 +89,11 @@ function foldEntries(entries: readonly SearchEntry[]): Folded[] {
 const ENGINE_SHARE = 0.35;
 
 /** Added to the score, 0 is best: places come before the sources that name them. */
-const KIND_HANDICAP: Readonly<Record<SearchKind, number>> = {
+const KIND_HANDICAP: Readonly<Partial<Record<SearchKind, number>>> = {
 	country: 0,
 	region: 0.01,
 	place: 0.02,
 	corridor: 0.03,
-	institute: 0.04,
-	project: 0.04,
 	event: 0.05,
 	measure: 0.04,
 	section: 0.045,
@@ -105,6 +103,8 @@ const KIND_HANDICAP: Readonly<Record<SearchKind, number>> = {
 	// offered before anything is typed, never searched
 	seen: 0
 };
+/** Of rows of layers. */
+const ROW_HANDICAP = 0.04;
 /** Taken from the handicap of crossings and ports: before a pump or a customs post of the same name. */
 const NODE_LEAD = 0.1;
 const EXACT = 0.6;
@@ -138,7 +138,10 @@ function bonus(titles: readonly string[], query: string): number {
 }
 
 const rank = ({ entry, titles }: Folded, query: string, score: number): number =>
-	score - bonus(titles, query) + KIND_HANDICAP[entry.kind] - (entry.isNode ? NODE_LEAD : 0);
+	score -
+	bonus(titles, query) +
+	(KIND_HANDICAP[entry.kind] ?? ROW_HANDICAP) -
+	(entry.isNode ? NODE_LEAD : 0);
 
 const CHINESE = /\p{Script=Han}+/gu;
 

@@ -1,7 +1,7 @@
 import type { LayerId } from '../core/domain/layers';
 import type { ViewState } from '../core/domain/view-state';
 
-/** What a search for a measure shows, by the id of its entry. */
+/** What a search for a measure shows, by the id of its entry; another id is that of a layer. */
 export const MEASURES = {
 	students: { layer: 'students', patch: { studentMeasure: 'all' } },
 	'degree-students': { layer: 'students', patch: { studentMeasure: 'degree' } },

@@ -1,5 +1,5 @@
 import { ATLAS_BOX, inverseMercator, mercator, type LonLat } from '../core/domain/geography';
-import { LAYER_IDS, type LayerId } from '../core/domain/layers';
+import { findSelectedRows, isSelectionKind, LAYER_IDS, type LayerId } from '../core/domain/layers';
 import type { Camera, ViewState } from '../core/domain/view-state';
 import { isYear } from '../core/domain/years';
 import type { SearchBounds, SearchEntry } from './search';
@@ -62,10 +62,6 @@ function showing(view: ViewState, layer: LayerId): ViewState {
 function selecting(entry: SearchEntry, view: ViewState): ViewState {
 	const { kind, id } = entry;
 	switch (kind) {
-		case 'corridor':
-			return { ...showing(view, 'corridors'), ...showSelected(view, { kind, id }) };
-		case 'institute':
-			return { ...showing(view, 'institutes'), ...showSelected(view, { kind, id }) };
 		case 'project':
 			return {
 				...showing(view, 'investment'),
@@ -75,16 +71,20 @@ function selecting(entry: SearchEntry, view: ViewState): ViewState {
 		case 'event':
 			return { ...view, selection: { kind, id } };
 		case 'measure': {
-			if (!isMeasure(id)) return view;
-			const { layer, patch } = MEASURES[id];
-			return { ...showing(view, layer), ...patch };
+			if (isMeasure(id)) return { ...showing(view, MEASURES[id].layer), ...MEASURES[id].patch };
+			const layer = LAYER_IDS.find((each) => each === id);
+			return layer ? showing(view, layer) : view;
 		}
 		case 'place':
 			return entry.isNode
 				? { ...showing(view, 'corridors'), selection: { kind: 'node', id } }
 				: { ...view, selection: { kind, id } };
-		default:
-			return view;
+		default: {
+			const layer = findSelectedRows(kind)?.layer;
+			return layer && isSelectionKind(kind)
+				? { ...showing(view, layer), ...showSelected(view, { kind, id }) }
+				: view;
+		}
 	}
 }
 

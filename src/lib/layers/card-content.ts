@@ -55,8 +55,15 @@ export interface RowCards {
 	find(id: string, year: number, detail: DetailTables | null): CardContent | null;
 }
 
+/** A kind of a layer's rows: its cards, and what is said of an id that none of them has. */
+export interface LayerRows extends RowCards {
+	missing(inputs: { requested: string }): string;
+	/** The list of all rows: `all project sites`. */
+	all: string;
+}
+
 /** The cards of a layer's rows, by what can be selected. */
-export type LayerCards = Readonly<Partial<Record<SelectionKind, RowCards>>>;
+export type LayerCards = Readonly<Partial<Record<SelectionKind, LayerRows>>>;
 
 /** Finds the card of a row among those of its kind. */
 export const makeCards = <Row extends { id: string }>(

@@ -18,6 +18,8 @@ export type MarkId =
 	| `state-${Exclude<SegmentStatus, 'agreed'> | 'approximate'}`
 	| `node-${'crossing' | 'port'}`
 	| `shade-${string}`
+	/** Drawn by `mark.ts` of the layer's folder; without it, a circle in the layer's colour. */
+	| `${LayerId}-${string}`
 	| 'flow-back'
 	| 'ribbon-whole'
 	| 'own-back'

@@ -6,11 +6,11 @@ import type { DetailTables } from '../core/data/types';
 import { PALETTES } from '../core/domain/palette';
 import { isCountryCode, type CountryCode } from '../core/domain/countries';
 import { getBounds, isOnStage, isTightFrame, listShownCountries } from '../core/domain/subject';
-import { hasPlacedRows } from '../core/domain/layers';
 import type { ViewState } from '../core/domain/view-state';
 import { isPhoneScale } from '../layers/label-layout';
 import type { NameLists } from '../labels/name-rows';
 import { buildLayers } from '../layers/build';
+import { getLayerEntry } from '../layers/catalog';
 import type { MarkScale } from '../layers/model';
 import { isOtherYearAlone } from '../state/deferred-view.svelte';
 import { onScreen } from '../layers/on-screen';
@@ -190,7 +190,8 @@ export class LiveMap {
 		if (shown !== listShownCountries(before)) setSelectedCountries(this.map, shown);
 		this.#region.show(state);
 		this.#follow(state, before, cut);
-		if (hasPlacedRows(state.investmentMeasure) && !this.#detail) void this.#loadDetail();
+		if (!this.#detail && state.layers.some((id) => getLayerEntry(id).needsDetail(state)))
+			void this.#loadDetail();
 		this.#tooltip.hide();
 		this.#tween.moveTo(state.year, cut);
 		if (isOtherYearAlone(before, state)) {

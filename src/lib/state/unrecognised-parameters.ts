@@ -1,7 +1,7 @@
 import { isOnMap, type MapFeatureKind, type RetiredItem } from '../core/link/link-items';
 import { findRetired, loadFeatures, type MapFeature } from '../find/named-items';
 import { findNearest, findNearestWord } from '../find/nearest';
-import { SELECTION_KINDS, type SelectionKind } from '../core/domain/layers';
+import { isSelectionKind, SELECTION_KINDS } from '../core/domain/layers';
 import type { ViewState } from '../core/domain/view-state';
 import { clampYear } from '../core/domain/years';
 import { getCurrentValue } from '../core/link/aliases';
@@ -23,9 +23,6 @@ export interface UnrecognisedParameter {
 
 /** Values that may be repeated: no valid one is longer, or has other characters. */
 const PLAIN = /^[a-z0-9:,._-]{1,80}$/;
-
-const isSelectionKind = (word: string): word is SelectionKind =>
-	SELECTION_KINDS.some((kind) => kind === word);
 
 /** The last value of a parameter, in today's spelling: the one that the view would have used. */
 function lastValue(name: string, query: string): string {

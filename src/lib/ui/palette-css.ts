@@ -1,3 +1,4 @@
+import { LAYER_FACTS } from '../core/domain/layers.ts';
 import { PALETTES, type ThemeName, listTokens } from '../core/domain/palette.ts';
 
 type Tokens = Readonly<Record<string, string>>;
@@ -20,4 +21,12 @@ export function formatPaletteCss(): string {
 	);
 	const paper = Object.entries(print).map(([name, value]) => `--${name}: ${value};`);
 	return `:root {${screen.join('')}}\n@media print {:root, :root[data-theme] {${paper.join('')}}}\n`;
+}
+
+/** The brighter texts of layers on the stage, for projectors; served with the palette. */
+export function formatStageCss(): string {
+	const texts = Object.values(LAYER_FACTS).map(
+		({ token }) => `--${token}-text: var(--${token}-stage);`
+	);
+	return `.on-stage {${texts.join('')}}\n`;
 }

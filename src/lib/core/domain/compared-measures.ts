@@ -1,4 +1,5 @@
-import { LAYER_IDS, type LayerId } from './layers';
+import type { ComparedCounts } from './layer-facts';
+import { LAYER_FACTS, LAYER_IDS, type FactWord, type LayerId } from './layers';
 
 /** Divisors of a measure: inhabitants, or the output of the year. */
 export const COMPARED_BASES = ['head', 'output'] as const;
@@ -8,14 +9,10 @@ export type ComparedBase = (typeof COMPARED_BASES)[number];
 export const COMPARED_CHARTS = ['each', 'one'] as const;
 export type ComparedCharts = (typeof COMPARED_CHARTS)[number];
 
-/**
- * `money` is in dollars; euros are not divided by an output in dollars. `layer`: defined by its layer,
- * because a reader's own table may count anything.
- */
-type Counts = 'heads' | 'money' | 'euros' | 'sites' | 'km' | 'layer';
+type Shown = readonly [layer: LayerId | null, counts: ComparedCounts];
 
 /** The layer that shows a measure on the map, none for trade and Russia, and what it counts. */
-const SHOWN = {
+const NAMED = {
 	students: ['students', 'heads'],
 	degree: ['students', 'heads'],
 	scholarships: ['students', 'heads'],
@@ -32,11 +29,21 @@ const SHOWN = {
 	road: ['corridors', 'km'],
 	gas: ['corridors', 'km'],
 	oil: ['corridors', 'km'],
-	power: ['corridors', 'km'],
-	own: ['own', 'layer']
-} as const satisfies Record<string, readonly [layer: LayerId | null, counts: Counts]>;
+	power: ['corridors', 'km']
+} as const satisfies Record<string, Shown>;
 /** Each has its own unit and scale. */
-export type ComparedMeasure = keyof typeof SHOWN;
+export type ComparedMeasure = keyof typeof NAMED | FactWord<'compares'>;
+
+/** Those that the facts of layers name, after all others. */
+const OF_FACTS = (Object.keys(LAYER_FACTS) as LayerId[]).flatMap((layer) =>
+	Object.entries(LAYER_FACTS[layer].compares ?? {}).map(
+		([measure, counts]) => [measure as FactWord<'compares'>, [layer, counts]] as const
+	)
+);
+
+const SHOWN = { ...NAMED, ...Object.fromEntries(OF_FACTS) } as Readonly<
+	Record<ComparedMeasure, Shown>
+>;
 
 /** A measure and its divisor. */
 export interface Compared {
@@ -53,7 +60,7 @@ export const COMPARED_MEASURES = (Object.keys(SHOWN) as ComparedMeasure[]).filte
 /** The layer that shows a measure on the map; null for trade and Russia. */
 export const getMeasureLayer = (measure: ComparedMeasure): LayerId | null => SHOWN[measure][0];
 
-export const getCounts = (measure: ComparedMeasure): Counts => SHOWN[measure][1];
+export const getCounts = (measure: ComparedMeasure): ComparedCounts => SHOWN[measure][1];
 
 export const isHeadcount = (measure: ComparedMeasure): boolean => getCounts(measure) === 'heads';
 
@@ -79,5 +86,10 @@ export type LayerMeasure = Extract<ComparedMeasure, 'own'>;
 export const isLayerMeasure = (measure: ComparedMeasure): measure is LayerMeasure =>
 	getCounts(measure) === 'layer';
 
-/** Such measures of the layers present. */
+/** Measures that only the facts of their layers name, of the layers present. */
+export const FACT_MEASURES: readonly ComparedMeasure[] = COMPARED_MEASURES.filter((measure) =>
+	OF_FACTS.some(([word]) => word === measure)
+);
+
+/** Of these, those of a table of the reader's own. */
 export const LAYER_MEASURES: readonly LayerMeasure[] = COMPARED_MEASURES.filter(isLayerMeasure);

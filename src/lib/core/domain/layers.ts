@@ -15,6 +15,9 @@ const byRank = (rank: 'paintRank' | 'legendRank'): readonly LayerId[] =>
 /** In drawing order, lowest first. */
 export const LAYER_IDS = byRank('paintRank');
 
+/** The layers of a page, and of a link that names none. */
+export const FIRST_LAYERS = LAYER_IDS.filter((id) => !LAYER_FACTS[id].isOff);
+
 /** In the order of legends, chips and timeline rows: the paper's measure first. */
 export const LEGEND_ORDER = byRank('legendRank');
 
@@ -48,17 +51,38 @@ export const CORRIDOR_MODES = ['rail', 'road', 'gas', 'oil', 'power', 'sea'] as 
 export const BELT_CORRIDORS = ['NELB', 'TITR', 'CCAWA', 'CPEC-link', 'other'] as const;
 export type BeltCorridor = (typeof BELT_CORRIDORS)[number];
 
-/** A selectable row of one of these tables, or a place found by its name. */
-export const SELECTION_KINDS = [
-	'corridor',
-	'institute',
-	'project',
-	'finance',
+type Registry = typeof registry;
+/** The words of a member of the facts, of all layers. */
+export type FactWord<Member extends 'selects' | 'compares'> = {
+	[Id in LayerId]: Registry[Id] extends Readonly<Record<Member, infer Words>>
+		? keyof Words & string
+		: never;
+}[LayerId];
+
+/** A selectable row of a layer, an event, or a place found by its name. */
+export type SelectionKind = FactWord<'selects'> | 'event' | 'place';
+
+/** The rows of layers that a link can select. */
+export const SELECTED_ROWS = (Object.keys(LAYER_FACTS) as LayerId[]).flatMap((layer) =>
+	Object.entries(LAYER_FACTS[layer].selects ?? {}).map(([kind, rows]) => ({
+		...rows,
+		layer,
+		kind: kind as FactWord<'selects'>
+	}))
+);
+
+/** The table and the layer of rows of a kind; undefined for events and places. */
+export const findSelectedRows = (kind: string) => SELECTED_ROWS.find((rows) => rows.kind === kind);
+
+export const SELECTION_KINDS: readonly SelectionKind[] = [
+	...SELECTED_ROWS.map(({ kind }) => kind),
 	'event',
-	'node',
 	'place'
-] as const;
-export type SelectionKind = (typeof SELECTION_KINDS)[number];
+];
+
+export const isSelectionKind = (word: string): word is SelectionKind =>
+	SELECTION_KINDS.some((kind) => kind === word);
+
 export interface Selection {
 	kind: SelectionKind;
 	/** Row id: lower-case letters, digits, hyphens. */

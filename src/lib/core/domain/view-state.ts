@@ -149,7 +149,7 @@ export const VIEW_FIELDS = {
 	/** Visible layers, in drawing order. */
 	layers: declare(
 		'layers',
-		layers.LAYER_IDS,
+		layers.FIRST_LAYERS,
 		fields.listOf(layers.LAYER_IDS),
 		'corridors,students'
 	),

@@ -43,7 +43,7 @@ const SPELLINGS: (readonly [old: string, current: string])[] = [
 		([old, current]) => [`step=${old}`, `step=${current}`] as const
 	),
 	...SELECTION_KINDS.flatMap((kind) =>
-		Object.entries(ID_ALIASES[kind]).map(
+		Object.entries(ID_ALIASES[kind] ?? {}).map(
 			([old, current]) => [`select=${kind}:${old}`, `select=${kind}:${current}`] as const
 		)
 	)

@@ -59,14 +59,9 @@ export const SELECTION_KIND_ALIASES: Aliases = {
 };
 
 /** Rows of tables, regions and steps of the talk, by kind. */
-export const ID_ALIASES: Readonly<Record<SelectionKind | 'region' | 'step', Aliases>> = {
-	corridor: {},
-	institute: {},
-	project: {},
-	finance: {},
-	event: {},
-	node: {},
-	place: {},
+export const ID_ALIASES: Readonly<
+	Record<'region' | 'step', Aliases> & Partial<Record<SelectionKind, Aliases>>
+> = {
 	region: {
 		'almaty-oblast': 'almaty-region',
 		gbao: 'gorno-badakhshan',
@@ -107,8 +102,8 @@ function currentSelection(text: string): string {
 	const [oldKind = '', ...rest] = text.split(':');
 	const kind = getCurrentWord(SELECTION_KIND_ALIASES, oldKind);
 	if (rest.length !== 1) return text;
-	const ids = Object.hasOwn(ID_ALIASES, kind) ? ID_ALIASES[kind as keyof typeof ID_ALIASES] : {};
-	return `${kind}:${getCurrentWord(ids, rest[0]!)}`;
+	const ids = Object.hasOwn(ID_ALIASES, kind) && ID_ALIASES[kind as keyof typeof ID_ALIASES];
+	return `${kind}:${getCurrentWord(ids || undefined, rest[0]!)}`;
 }
 
 /** The value of a parameter in today's spelling: lower case, each word in its present form. */

@@ -1,16 +1,10 @@
 /** Everything that a link can name by an id, and that may be removed one day. */
-import { SELECTION_KINDS } from '../domain/layers';
+import { SELECTION_KINDS, type SelectionKind } from '../domain/layers';
 
-export const LINK_ITEM_KINDS = [
-	...SELECTION_KINDS,
-	'region',
-	'step',
-	'claim',
-	'source',
-	'table'
-] as const;
+const NAMED_KINDS = ['region', 'step', 'claim', 'source', 'table'] as const;
 /** Rows that the map selects, and what has a word or an anchor of its own. */
-export type LinkItemKind = (typeof LINK_ITEM_KINDS)[number];
+export type LinkItemKind = SelectionKind | (typeof NAMED_KINDS)[number];
+export const LINK_ITEM_KINDS: readonly LinkItemKind[] = [...SELECTION_KINDS, ...NAMED_KINDS];
 
 /** Kinds in links to the map; the others are places on the pages of claims and of data. */
 export type MapFeatureKind = Exclude<LinkItemKind, 'claim' | 'source' | 'table'>;

@@ -5,7 +5,7 @@ import type { ShownFigure } from '$lib/figures/provenance';
 import { describeCell } from '$lib/text/quality-labels';
 import type { Cell } from '$lib/core/data/types';
 import {
-	LAYER_MEASURES,
+	FACT_MEASURES,
 	listBases,
 	getCounts,
 	isSummedOverYears,
@@ -20,6 +20,7 @@ import { memoizeBy } from '$lib/core/domain/memoize';
 import type { ViewState } from '$lib/core/domain/view-state';
 import { getYearIndex } from '$lib/core/domain/years';
 import { getLayerEntry } from '$lib/layers/catalog';
+import { findMeasure } from '$lib/layers/details';
 import { describeSpan } from '$lib/text/money-span';
 import { getTableRow } from '$lib/layers/provenance';
 import { getMeasure } from './measures';
@@ -136,8 +137,11 @@ export const MEASURE_GROUPS = [
 	group(m.compare_group_institutes(), 'institutes'),
 	group(m.compare_group_trade(), 'trade-china', 'trade-host'),
 	group(m.compare_group_corridors(), 'rail', 'road', 'gas', 'oil', 'power'),
-	...LAYER_MEASURES.map((measure) =>
-		group(getLayerEntry(getMeasureLayer(measure)!).measure!().name, measure)
+	...FACT_MEASURES.map((measure) =>
+		group(
+			findMeasure(measure)?.name ?? getLayerEntry(getMeasureLayer(measure)!).measure!().name,
+			measure
+		)
 	)
 ].filter(({ label }) => label !== '');
 

@@ -1,7 +1,7 @@
 import { m } from '#messages';
 import * as v from 'valibot';
 import { formatLink, parseLink } from '$lib/core/link/link';
-import { LAYER_IDS } from '$lib/core/domain/layers';
+import { FIRST_LAYERS, LAYER_IDS } from '$lib/core/domain/layers';
 import { joinCommas } from '$lib/text/lists';
 import type { Callout } from '$lib/core/domain/view-state';
 import { parsePathView } from '$lib/state/step-path';
@@ -119,7 +119,7 @@ export function showsTable({ link, slide }: Pick<UserStep, 'link' | 'slide'>): b
 export function withoutTable(link: string): string {
 	if (LAYERS.test(link)) return link;
 	const [path, query] = link.split('?');
-	const layers = `layers=${LAYER_IDS.filter((id) => id !== 'own').join(',')}`;
+	const layers = `layers=${FIRST_LAYERS.filter((id) => id !== 'own').join(',')}`;
 	return `${path}?${layers}${query ? `&${query}` : ''}`;
 }
 

@@ -106,6 +106,14 @@ function nodeContent(node: CorridorNode): CardContent {
 }
 
 export const cards: LayerCards = {
-	corridor: makeCards(() => atlas.corridors, corridorContent),
-	node: makeCards(() => atlas.nodes, nodeContent)
+	corridor: {
+		...makeCards(() => atlas.corridors, corridorContent),
+		missing: m.map_page_no_corridor,
+		all: m.map_page_all_corridor()
+	},
+	node: {
+		...makeCards(() => atlas.nodes, nodeContent),
+		missing: m.map_page_no_node,
+		all: m.map_page_all_node()
+	}
 };

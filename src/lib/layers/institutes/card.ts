@@ -56,5 +56,9 @@ function instituteContent(institute: Institute): CardContent {
 }
 
 export const cards: LayerCards = {
-	institute: makeCards(() => atlas.institutes, instituteContent)
+	institute: {
+		...makeCards(() => atlas.institutes, instituteContent),
+		missing: m.map_page_no_institute,
+		all: m.map_page_all_institute()
+	}
 };

@@ -137,9 +137,16 @@ function financeContent(record: FinanceRecord): CardContent {
 }
 
 export const cards: LayerCards = {
-	project: { ...makeCards((detail) => detail?.projects ?? [], projectContent), isInDetail: true },
+	project: {
+		...makeCards((detail) => detail?.projects ?? [], projectContent),
+		isInDetail: true,
+		missing: m.map_page_no_project,
+		all: m.map_page_all_project()
+	},
 	finance: {
 		...makeCards((detail) => detail?.financeRecords ?? [], financeContent),
-		isInDetail: true
+		isInDetail: true,
+		missing: m.map_page_no_finance,
+		all: m.map_page_all_finance()
 	}
 };

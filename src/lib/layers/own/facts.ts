@@ -2,14 +2,15 @@ import { hue, type LayerFacts } from '../../core/domain/layer-facts.ts';
 import { startedTable } from './requested-table.ts';
 
 /** The reader's own table: circles, areas and flows in a colour of their own. */
-export const own: LayerFacts = {
+export const own = {
 	token: 'own',
 	isThere: startedTable !== null,
 	paintRank: 0,
 	legendRank: 5,
+	compares: { own: 'layer' },
 	hues: {
 		dark: hue('#e3decf'),
 		light: hue('#756f7b', '#5c5662', '#4a4550'),
 		print: hue('#7e8275', '#5d6055')
 	}
-};
+} as const satisfies LayerFacts;
