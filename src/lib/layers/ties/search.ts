@@ -1,0 +1,30 @@
+import { m } from '#messages';
+import type { LonLat } from '../../core/domain/geography';
+import type { SearchBounds, SearchEntry } from '../../find/search';
+import { nameCountry } from '../../text/country-names';
+import { joinAttributes } from '../../text/lists';
+import type { ListSearched } from '../entry-model';
+import { nameTie } from './tip';
+
+const getBox = (start: LonLat, end: LonLat): SearchBounds => [
+	Math.min(start[0], end[0]),
+	Math.min(start[1], end[1]),
+	Math.max(start[0], end[0]),
+	Math.max(start[1], end[1])
+];
+
+/** The pairs, and the layer as a measure. */
+export const listSearched: ListSearched = ({ cityTies }) => [
+	...cityTies.map((tie): SearchEntry => {
+		const { id, country, lonLat, chineseLonLat } = tie;
+		return {
+			kind: 'tie',
+			id,
+			name: nameTie(tie),
+			context: joinAttributes([m.layer_ties(), nameCountry(country)]),
+			country,
+			...(lonLat && chineseLonLat && { at: getBox(lonLat, chineseLonLat) })
+		};
+	}),
+	{ kind: 'measure', id: 'ties', name: m.panel_ties(), words: m.explore_tie_counts() }
+];
