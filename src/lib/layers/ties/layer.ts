@@ -3,7 +3,7 @@ import type { LayerContext, LayerDrawing } from '../layer-drawing';
 import { toRgba, type Rgba } from '../marks/color';
 import { getDefaultProps, InstancedLayer, toPlaces, type MarkSpec } from '../marks/instanced-layer';
 import { getHues, getTimeProps } from '../marks/time-props';
-import { memoizeView } from '../memoize-view';
+import { memoizeView, type AnyYearView } from '../memoize-view';
 import type { TimeExtensionProps } from '../time/time-extension';
 import { buildYearTable } from '../year-table';
 import {
@@ -177,7 +177,7 @@ class TieLayer extends InstancedLayer<OwnProps> {
 	protected override readonly spec = SPEC;
 }
 
-const drawnTable = memoizeView(['compared', 'against'], (view, lines: readonly TieLine[]) =>
+const drawnTable = memoizeView((view: AnyYearView, lines: readonly TieLine[]) =>
 	buildYearTable(lines, 1, (line, year) => (isDrawnIn(line, year, view) ? 1 : NaN))
 );
 

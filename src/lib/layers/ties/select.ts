@@ -5,7 +5,7 @@ import { memoizeLast } from '../../core/domain/memoize';
 import { getAgainstYear, listShownCountries } from '../../core/domain/subject';
 import type { ViewState } from '../../core/domain/view-state';
 import { LAST_YEAR } from '../../core/domain/years';
-import { memoizeView, SUBJECT } from '../memoize-view';
+import { memoizeView, type AnyYearView } from '../memoize-view';
 
 /** A pair with a place at both ends, and the year from which it is drawn. */
 export interface TieLine {
@@ -47,8 +47,7 @@ const NONE: readonly TieLine[] = [];
 
 /** The lines of a view's countries in all years: the same list for every year. */
 export const selectTieLines = memoizeView(
-	SUBJECT,
-	(view, detail: DetailTables | null): readonly TieLine[] => {
+	(view: AnyYearView, detail: DetailTables | null): readonly TieLine[] => {
 		if (!detail) return NONE;
 		const shown = listShownCountries(view);
 		return listLines(detail.cityTies).filter(({ tie }) => shown.includes(tie.country));

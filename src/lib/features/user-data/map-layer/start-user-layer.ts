@@ -11,7 +11,7 @@ import { loadAreas } from '$lib/core/site/load-areas';
 import { splitUrl, getUrl } from '$lib/core/site/urls';
 import type { LinkControl } from '$lib/layers/entry-model';
 import { entry } from '$lib/layers/own/entry';
-import { own as facts } from '$lib/layers/own/facts';
+import { LAYER_FACTS } from '$lib/core/domain/layers';
 import { userLayer, type UserLayer } from '$lib/layers/own/lazy';
 import { listItems as items } from '$lib/layers/own/items';
 import { picture } from '$lib/layers/own/picture';
@@ -148,6 +148,6 @@ const control = (): LinkControl => ({
 export async function startUserLayer(drawing: UserLayer['drawing']): Promise<void> {
 	const table = await readTable();
 	for (const source of Object.values(table.sources)) furtherSources.set(source.id, source);
-	facts.extent = getExtent(table);
+	LAYER_FACTS.own.extent = getExtent(table);
 	userLayer.start({ table, entry, items, drawing, picture, control });
 }
