@@ -9,7 +9,6 @@ import { listTieCells } from './describe';
 const pairs: FigureKind = {
 	origin: () => 'counted',
 	row: ({ country }) => makeTableRow('city_ties.csv', { country: country ?? COUNTRY_CODES }),
-	isSum: true,
 	range: () => null,
 	rule: () => m.ties_note(),
 	counts: () => m.explore_tie_counts(),

@@ -4,7 +4,6 @@ import type { SearchBounds, SearchEntry } from '../../find/search';
 import { nameCountry } from '../../text/country-names';
 import { joinAttributes } from '../../text/lists';
 import type { ListSearched } from '../entry-model';
-import { nameTie } from './tip';
 
 const getBox = (start: LonLat, end: LonLat): SearchBounds => [
 	Math.min(start[0], end[0]),
@@ -16,11 +15,11 @@ const getBox = (start: LonLat, end: LonLat): SearchBounds => [
 /** The pairs, and the layer as a measure. */
 export const listSearched: ListSearched = ({ cityTies }) => [
 	...cityTies.map((tie): SearchEntry => {
-		const { id, country, lonLat, chineseLonLat } = tie;
+		const { id, place, chinesePlace, country, lonLat, chineseLonLat } = tie;
 		return {
 			kind: 'tie',
 			id,
-			name: nameTie(tie),
+			name: m.explore_tie_pair({ place, partner: chinesePlace }),
 			context: joinAttributes([m.layer_ties(), nameCountry(country)]),
 			country,
 			...(lonLat && chineseLonLat && { at: getBox(lonLat, chineseLonLat) })
