@@ -17,6 +17,7 @@ const LISTS = /** @type {const} */ ({
 	items: ['items', 'listItems'],
 	details: ['details', 'details'],
 	pictures: ['picture', 'picture'],
+	filters: ['filters', 'filtering'],
 	drawings: ['layer', 'drawing'],
 	marks: ['mark', 'drawLegendMark'],
 	searches: ['search', 'listSearched'],

@@ -54,6 +54,7 @@ test('institutes are filtered by kind, and Russian centres shown for comparison'
 }) => {
 	await page.goto('/2023?focus=institutes');
 	const sentence = page.locator('.sentence');
+	await expect(sentence).toContainText('Confucius Institutes');
 	const all = await sentence.textContent();
 	await page.getByText('Each site from the year it opened').first().click();
 	const options = page.locator('.institutes .options').first();

@@ -21,7 +21,7 @@ test('are hidden at first, and shown from the legend with a link that reopens', 
 	await waitForStart(page);
 	await expect(getSwitch(page)).toBeChecked();
 	await expect(page.locator('.sentence').first()).toContainText(
-		'at least 15 pairs of sister cities and regions known by the end of 2018'
+		'At least 15 pairs of sister cities and regions known by the end of 2018'
 	);
 	// solid with a year; dashes and dots for what is less known
 	const dashes = findLines(page).evaluateAll((lines) =>

@@ -5,7 +5,6 @@ import { LEGEND_ORDER, type LayerId } from '../core/domain/layers';
 import { DEFAULT_VIEW, type ViewState } from '../core/domain/view-state';
 import * as entries from './lists/entries';
 import type { LayerEntry } from './entry-model';
-import { selectActive, type LayerFilter } from './filter-words';
 
 /** The entry of every layer; checked by the compiler against the ids of `registry.ts`. */
 const CATALOG: Readonly<Record<LayerId, Listed<LayerEntry>>> = entries;
@@ -30,7 +29,3 @@ export const getLayerFigure = (
 	patch: Partial<ViewState>
 ): ShownFigure =>
 	getLayerEntry(id).figures({ ...DEFAULT_VIEW, ...patch, moneyPer: null }, country)[0]!;
-
-/** The filters of a layer that hide something. */
-export const listActiveFilters = (view: ViewState, layer: LayerId): LayerFilter[] =>
-	selectActive(view, getLayerEntry(layer).filtering(view)?.filters ?? []);

@@ -8,7 +8,6 @@ import type { Quality } from '../core/domain/quality';
 import type { CountryCode } from '../core/domain/countries';
 import type { ViewState } from '../core/domain/view-state';
 import type { SearchEntry } from '../find/search';
-import type { LayerFilter } from './filter-words';
 import type { MarkId, Legend, TimelineRow, ItemInView, MarkScale } from './model';
 
 export interface LayerIcon {
@@ -37,33 +36,11 @@ export type ListItems = (view: ViewState, detail: DetailTables | null) => readon
 /** What a search finds of a layer: its rows, and the layer itself as a measure with its id. */
 export type ListSearched = (detail: DetailTables) => readonly SearchEntry[];
 
-export interface FilterCount {
-	shown: number;
-	all: number;
-}
-
 /** Years without a figure, or with doubtful ones. */
 export interface GapLine {
 	quality: Quality;
 	years: string;
 	words: string;
-}
-
-/** How a layer can be filtered in a view. */
-export interface LayerFiltering {
-	filters: readonly LayerFilter[];
-	/** Null while the tables are loading. */
-	count(detail: DetailTables | null): FilterCount | null;
-	/** What is filtered, alone and counted: `43 of 119 deals`. */
-	noun: string;
-	all(counts: { all: string }): string;
-	some(counts: { shown: string; all: string }): string;
-	/** What it cannot be filtered by, and why. */
-	limits: string | null;
-	/** The period of the view. */
-	when: string;
-	/** Why the view's year is empty without filters; null if it is not. */
-	uncovered: string | null;
 }
 
 /** The part of a view that sets what is measured. */
@@ -155,8 +132,6 @@ export interface LayerEntry {
 	comparedPer?(view: MeasureView): ComparedBase | null;
 	/** A measure defined by this layer, for countries by year; its words are empty for none. */
 	measure?(): MeasureText;
-	/** Null without filters. */
-	filtering(view: ViewState): LayerFiltering | null;
 	/** The caption of a table of its figures; null without a table. */
 	tableCaption?(view: ViewState, where: string): string | null;
 	controls(view: ViewState): readonly KeyControl[];

@@ -1,6 +1,7 @@
 /** The words of filters: the second part of their declarations, see `core/domain/filters.ts`. */
 import type { DetailTables } from '../core/data/types';
 import { FILTERS, isFilterOn, type FilterName, type Filters } from '../core/domain/filters';
+import type { ViewState } from '../core/domain/view-state';
 
 /** A choice of the reader; `patch` is the change of the view. */
 interface FilterChoice {
@@ -23,6 +24,30 @@ export interface LayerFilter {
 	/** Where it hides something: `sector: energy`. */
 	say(view: Filters): string;
 }
+
+export interface FilterCount {
+	shown: number;
+	all: number;
+}
+
+/** How a layer can be filtered in a view. */
+export interface LayerFiltering {
+	filters: readonly LayerFilter[];
+	/** Null while the tables are loading. */
+	count(detail: DetailTables | null): FilterCount | null;
+	/** What is filtered, alone and counted: `43 of 119 deals`. */
+	noun: string;
+	all(counts: { all: string }): string;
+	some(counts: { shown: string; all: string }): string;
+	/** What it cannot be filtered by, and why. */
+	limits: string | null;
+	/** The period of the view. */
+	when: string;
+	/** Why the view's year is empty without filters; null if it is not. */
+	uncovered: string | null;
+}
+
+export type BuildFiltering = (view: ViewState) => LayerFiltering;
 
 type ListName = { [F in FilterName]: Filters[F] extends readonly string[] ? F : never }[FilterName];
 type ValueName = Exclude<FilterName, ListName>;

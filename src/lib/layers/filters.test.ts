@@ -10,12 +10,12 @@ import { withoutMarks } from '../core/domain/marked-text';
 import { DEFAULT_VIEW, type ViewState } from '../core/domain/view-state';
 import { YEARS } from '../core/domain/years';
 import { buildLayers } from './build';
-import { listActiveFilters, getLayerEntry } from './catalog';
-import { countPaper } from './investment/filtering';
+import { getLayerEntry } from './catalog';
+import { findFiltering, listActiveFilters } from './filtering';
 import { describeSectors } from './filter-labels';
 import { parseSiteSector } from '../core/domain/site-sectors';
 import { selectYearlyDeals } from '../core/data/deals';
-import { selectFinance, selectProjects } from './investment/sites';
+import { countPaper, selectFinance, selectProjects } from './investment/sites';
 import { MARK_SCALES } from './model';
 
 const detail = await loadDetail();
@@ -107,9 +107,7 @@ describe('rows', () => {
 describe('the states of sites', () => {
 	const sites = { investmentMeasure: 'projects', year: 2018 } as const;
 	const counted = (patch: Partial<ViewState>) =>
-		getLayerEntry('investment')
-			.filtering(at({ ...sites, ...patch }))!
-			.count(detail)!;
+		findFiltering(at({ ...sites, ...patch }), 'investment')!.count(detail)!;
 
 	it('leave plans, contracts and cancelled ones out from the start, which is no filter', () => {
 		const usual = counted({});

@@ -10,7 +10,6 @@ export const PLAIN_LAYER = {
 	regionFigure: () => null,
 	hasPeriod: () => false,
 	saysYearChange: () => true,
-	filtering: () => null,
 	hasPaper: () => false,
 	needsDetail: () => false,
 	drawnRows: () => []

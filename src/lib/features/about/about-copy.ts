@@ -5,7 +5,8 @@ import { PARAMETERS } from '$lib/core/link/parameters';
 import type { FilterName } from '$lib/core/domain/filters';
 import { joinCommas } from '$lib/text/lists';
 import { DEFAULT_VIEW, type QueryState } from '$lib/core/domain/view-state';
-import { LEGEND_ORDER, getLayerEntry } from '$lib/layers/catalog';
+import { LEGEND_ORDER } from '$lib/core/domain/layers';
+import { findFiltering } from '$lib/layers/filtering';
 import type { MarkId } from '$lib/layers/model';
 
 type MarkRow = readonly [mark: MarkId, name: string, meaning: string];
@@ -128,9 +129,7 @@ const MEANINGS: Readonly<
 
 /** A filter as the legend offers it: `Type: loans, grants`. */
 function describeFilterMeaning(field: keyof QueryState): string {
-	const filters = LEGEND_ORDER.flatMap(
-		(id) => getLayerEntry(id).filtering(DEFAULT_VIEW)?.filters ?? []
-	);
+	const filters = LEGEND_ORDER.flatMap((id) => findFiltering(DEFAULT_VIEW, id)?.filters ?? []);
 	const filter = filters.find((each) => each.field === field);
 	if (!filter) return '';
 	const choices = filter.listChoices(DEFAULT_VIEW, null).map(({ label }) => label);

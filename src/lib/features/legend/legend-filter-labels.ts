@@ -4,8 +4,7 @@ import { beginSentence, joinClauses, joinCommas } from '$lib/text/lists';
 import { nameCountry } from '$lib/text/country-names';
 import { listShownCountries } from '$lib/core/domain/subject';
 import type { ViewState } from '$lib/core/domain/view-state';
-import type { FilterCount, LayerFiltering } from '$lib/layers/entry-model';
-import type { LayerFilter } from '$lib/layers/filter-words';
+import type { FilterCount, LayerFilter, LayerFiltering } from '$lib/layers/filter-words';
 import { formatCount } from '$lib/text/numbers';
 
 /** A change of the view that removes filters. */

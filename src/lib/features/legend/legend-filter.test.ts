@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SECTORS, STATUSES } from '$lib/core/domain/filters';
 import { DEFAULT_VIEW, type ViewState } from '$lib/core/domain/view-state';
-import { listActiveFilters, getLayerEntry } from '$lib/layers/catalog';
+import { findFiltering, listActiveFilters } from '$lib/layers/filtering';
 import { isChosen, toggleChoice } from '$lib/layers/filter-words';
 import { describeEmpty, describeFilterCount, withoutFilters } from './legend-filter-labels';
 
 const at = (patch: Partial<ViewState>): ViewState => ({ ...DEFAULT_VIEW, ...patch });
-const getFiltering = (view: ViewState) => getLayerEntry('investment').filtering(view)!;
+const getFiltering = (view: ViewState) => findFiltering(view, 'investment')!;
 const countFiltered = (view: ViewState) => getFiltering(view).count(null);
 
 describe('a choice', () => {

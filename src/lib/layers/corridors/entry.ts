@@ -11,7 +11,6 @@ import {
 	getRegionCorridorFigure
 } from './describe';
 import { buildCorridorLegend } from './legend';
-import { buildCorridorFiltering } from './filters';
 import { selectDrawnSegments } from './select';
 
 export const entry: LayerEntry = {
@@ -40,7 +39,6 @@ export const entry: LayerEntry = {
 			at: segment.lonLats
 		})),
 	comparedMeasure: () => 'rail',
-	filtering: buildCorridorFiltering,
 	controls: () => [{ kind: 'filters' }],
 	timelineRow: buildCorridorTimelineRow,
 	coverageLabel: () => m.layer_corridors_coverage()

@@ -5,9 +5,8 @@ import { BELT_CORRIDORS } from '../../core/domain/layers';
 import { joinCommas } from '../../text/lists';
 import { listShownCountries } from '../../core/domain/subject';
 import type { ViewState } from '../../core/domain/view-state';
-import type { LayerFiltering } from '../entry-model';
 import { describeStatuses } from '../filter-labels';
-import { describeListFilter, describeValueFilter } from '../filter-words';
+import { describeListFilter, describeValueFilter, type BuildFiltering } from '../filter-words';
 import { BELT_CORRIDOR_LABELS, MODE_LABELS, STATUS_LABELS } from '../../text/kind-labels';
 import { hasSectionIn, passesFilters } from './select';
 
@@ -44,7 +43,7 @@ function countCorridors(view: ViewState) {
 	return { shown: left.length, all: inView.length };
 }
 
-export const buildCorridorFiltering = (view: ViewState): LayerFiltering => ({
+export const filtering: BuildFiltering = (view) => ({
 	filters: FILTERS,
 	count: () => countCorridors(view),
 	noun: m.legend_filter_corridors(),

@@ -10,7 +10,6 @@ import {
 	getRegionInstituteFigure,
 	buildInstituteTimelineRow
 } from './describe';
-import { buildInstituteFiltering } from './filters';
 import { buildInstituteLegend } from './legend';
 import { selectDrawnInstitutes } from './select';
 
@@ -34,7 +33,6 @@ export const entry: LayerEntry = {
 	drawnRows: (view) =>
 		selectDrawnInstitutes(view).map(({ sourceId, lonLat }) => ({ sourceId, at: [lonLat] })),
 	comparedMeasure: () => 'institutes',
-	filtering: buildInstituteFiltering,
 	controls: () => [{ kind: 'filters' }],
 	timelineRow: buildInstituteTimelineRow,
 	coverageLabel: () => m.layer_institutes_coverage()

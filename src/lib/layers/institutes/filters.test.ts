@@ -4,7 +4,8 @@ import { COUNTRY_CODES } from '../../core/domain/countries';
 import { INSTITUTE_WORDS, type InstituteWord } from '../../core/domain/filters';
 import { withoutMarks } from '../../core/domain/marked-text';
 import { DEFAULT_VIEW, type ViewState } from '../../core/domain/view-state';
-import { getLayerEntry, listActiveFilters } from '../catalog';
+import { getLayerEntry } from '../catalog';
+import { findFiltering, listActiveFilters } from '../filtering';
 import { MARK_SCALES } from '../model';
 import { listPlacedNow } from './placed';
 import { selectDrawnInstitutes } from './select';
@@ -29,7 +30,7 @@ describe('institutes by kind', () => {
 			expect(withoutMarks(entry.headline(view))).toMatch(
 				new RegExp(`^${drawn.length} sites? in .+ only$`)
 			);
-			expect(entry.filtering(view)!.count(null)!.shown).toBe(drawn.length);
+			expect(findFiltering(view, 'institutes')!.count(null)!.shown).toBe(drawn.length);
 			expect(entry.legend(view, MARK_SCALES.desktop).groups[0]).toHaveLength(kinds.length);
 			expect(listActiveFilters(view, 'institutes')).toHaveLength(1);
 			// also where classrooms are left out without a filter
@@ -59,7 +60,7 @@ describe('institutes by kind', () => {
 
 	it('are switched on and off one by one, and are never none', () => {
 		const press = (view: ViewState, label: string) => {
-			const [filter] = entry.filtering(view)!.filters;
+			const [filter] = findFiltering(view, 'institutes')!.filters;
 			const choice = filter!.listChoices(view, null).find((each) => each.label === label)!;
 			return { ...view, ...choice.patch };
 		};

@@ -5,8 +5,7 @@ import type { InstituteWord } from '../../core/domain/filters';
 import { joinCommas } from '../../text/lists';
 import { listShownCountries } from '../../core/domain/subject';
 import type { ViewState } from '../../core/domain/view-state';
-import type { LayerFiltering } from '../entry-model';
-import { describeListFilter } from '../filter-words';
+import { describeListFilter, type BuildFiltering } from '../filter-words';
 import { INSTITUTE_KIND_LABELS } from '../../text/kind-labels';
 import { passesFilters } from './select';
 
@@ -39,7 +38,7 @@ function countInstitutes(view: ViewState) {
 	return { shown: left.length, all: inView.length };
 }
 
-export const buildInstituteFiltering = (view: ViewState): LayerFiltering => ({
+export const filtering: BuildFiltering = (view) => ({
 	filters: FILTERS,
 	count: () => countInstitutes(view),
 	noun: m.legend_filter_institutes(),

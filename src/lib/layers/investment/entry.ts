@@ -15,6 +15,7 @@ import type { KeyControl, LayerEntry, LayerIcon } from '../entry-model';
 import { computeDealChange } from '../difference/changes';
 import { buildFromSeries, PLAIN_LAYER } from '../plain-layer';
 import { findFirstNotZero, sumFive } from '../shown-figures';
+import { countPaper } from './sites';
 import { describeInvestment, buildInvestmentTimelineRow, listDealFigures } from './describe';
 import {
 	COUNTED_BY_LABELS,
@@ -32,7 +33,6 @@ import {
 } from './direct/describe';
 import { buildDirectLegend } from './direct/legend';
 import { selectDirectSeries } from '../../core/data/direct-investment';
-import { buildInvestmentFiltering, countPaper } from './filtering';
 import { buildInvestmentLegend } from './legend';
 import { withRates } from './rate/lazy';
 import { selectYearlyDeals, listShownDealKinds } from '../../core/data/deals';
@@ -156,7 +156,6 @@ export const sums: LayerEntry = {
 	},
 	comparedPer: () => null,
 	tableCaption: () => null,
-	filtering: buildInvestmentFiltering,
 	controls: (view) => [
 		{
 			kind: 'choice',

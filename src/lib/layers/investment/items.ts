@@ -31,10 +31,7 @@ const directFlows = (view: ViewState): ItemInView[] =>
 			: null
 	);
 
-export function listItems(
-	view: ViewState,
-	detail: DetailTables | null
-): readonly ItemInView[] {
+export function listItems(view: ViewState, detail: DetailTables | null): readonly ItemInView[] {
 	const rates = findRates(view);
 	if (rates) return rates.items(view, detail);
 	if (view.investmentMeasure === 'fdi') return directFlows(view);

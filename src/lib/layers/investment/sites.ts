@@ -2,7 +2,7 @@ import { atlas } from '../../core/data/atlas';
 import type { Corridor, DetailTables, FinanceRecord, Project } from '../../core/data/types';
 import { STATUSES, parseSector, type Filters, type SegmentStatus } from '../../core/domain/filters';
 import { mercator, type LonLat } from '../../core/domain/geography';
-import { getProjectStatus, type ProjectStatus } from '../../core/domain/project-status';
+import { getProjectStatus, type ProjectStatus, isOnPaper } from '../../core/domain/project-status';
 import type { ViewState } from '../../core/domain/view-state';
 import { memoizeLast } from '../../core/domain/memoize';
 import { memoizeView, type AnyYearView } from '../memoize-view';
@@ -174,4 +174,12 @@ export function selectDrawnSites(view: ViewState, detail: DetailTables | null) {
 	if (!detail || !view.layers.includes('investment')) return [];
 	if (view.investmentMeasure === 'finance') return shownFinance(view, detail);
 	return view.investmentMeasure === 'projects' ? shownProjects(view, detail) : [];
+}
+
+/** Sites of a view that exist only on paper in its year, visible or not. */
+export function countPaper(view: ViewState, { projects }: DetailTables): number {
+	const shown = listShownCountries(view);
+	return selectProjects(projects, view).filter(
+		({ country, spans }) => shown.includes(country) && isOnPaper(spans, view.year)
+	).length;
 }

@@ -4,6 +4,7 @@ import { makeGapCell, makeKnownCell } from '../../core/data/cells';
 import { pickKnown, type ShownFigure } from '../../figures/provenance';
 import type { Cell } from '../../core/data/types';
 import { COUNTRY_CODES, type CountryCode } from '../../core/domain/countries';
+import { beginSentence } from '../../text/lists';
 import { nameCountry } from '../../text/country-names';
 import type { ViewState } from '../../core/domain/view-state';
 import { YEARS, getYearIndex } from '../../core/domain/years';
@@ -48,7 +49,7 @@ export function getTieCountFigure(country: CountryCode | null, year: number): Sh
 	};
 }
 
-export function describeTies({ year, country }: ViewState): string {
+function composeHeadline({ year, country }: ViewState): string {
 	const count = countTies('all', country, year);
 	const undated = countTies('undated', country, year);
 	const pairs = describeLeast(count);
@@ -63,6 +64,10 @@ export function describeTies({ year, country }: ViewState): string {
 		? m.ties_headline_undated({ pairs, year, undated })
 		: m.ties_headline({ pairs, year });
 }
+
+/** A sentence, which may begin with its figure in brackets. */
+export const describeTies = (view: ViewState): string =>
+	composeHeadline(view).replace(/^\[(.*?)\]/, (_, figure: string) => `[${beginSentence(figure)}]`);
 
 /** A bar of the pairs with a year and one of those without; none found is no bar. */
 export function buildTieTimelineRow(): TimelineRow {

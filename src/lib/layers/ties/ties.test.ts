@@ -126,7 +126,7 @@ describe('counts of ties', () => {
 
 	it('of all five have their rows', () => {
 		const figure = getHeadlineFigure(at({ year: 2023 }))!;
-		expect(figure).toMatchObject({ text: 'at least 40 pairs', value: 40, country: null });
+		expect(figure).toMatchObject({ text: 'At least 40 pairs', value: 40, country: null });
 		expect(getTableRow(figure).file).toBe('city_ties.csv');
 	});
 
