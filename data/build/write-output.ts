@@ -24,7 +24,7 @@ export interface BuiltFile {
 export function buildFiles(set: TableSet, areas: readonly RegionArea[]): BuiltFile[] {
 	const built = {
 		core: shapeCore(set),
-		detail: shapeDetail(set),
+		detail: shapeDetail(set, areas),
 		claims: shapeClaims(set),
 		explore: shapeExplore(set, areas)
 	};

@@ -5,6 +5,7 @@ import { expect } from './fixtures';
 /** Low windows of desks, in which the legend has little room: one for each of its low layouts. */
 const LOW_WINDOWS = [
 	[1280, 720],
+	[1366, 768],
 	[1440, 900]
 ] as const;
 

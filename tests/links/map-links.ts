@@ -103,6 +103,8 @@ export const MAP_LINKS: readonly MapLink[] = [
 	],
 	['/2018?select=project:p001', { selection: { kind: 'project', id: 'p001' } }],
 	['/2018?select=finance:aid-88194', { selection: { kind: 'finance', id: 'aid-88194' } }],
+	['/2018?layers=ties&focus=ties', { layers: ['ties'], focus: 'ties' }],
+	['/2018?select=tie:tie-osh-xian', { selection: { kind: 'tie', id: 'tie-osh-xian' } }],
 	['/2018?select=node:khorgos-gateway', { selection: { kind: 'node', id: 'khorgos-gateway' } }],
 	[
 		'/2009?select=event:2009-12-14-central-asia-china-gas-pipeline-opens',

@@ -5,6 +5,7 @@ import { shapeCorridors, shapeNodes } from './corridors';
 import { shapeDeals } from './deals';
 import { shapeDirectFlows } from './direct-investment';
 import { shapeEvents } from './events';
+import { countCityTies } from './explore/people';
 import { countConfuciusInstitutes, shapeInstitutes } from './institutes';
 import { shapeSources, findSourcesNamedIn } from './sources';
 import { shapeStudents } from './students';
@@ -19,6 +20,7 @@ export function shapeCore(set: TableSet): CoreTables {
 		directInvestment: shapeDirectFlows(set),
 		institutes,
 		confuciusInstitutes: countConfuciusInstitutes(institutes),
+		cityTies: countCityTies(set),
 		corridors: shapeCorridors(set),
 		nodes: shapeNodes(set),
 		events: shapeEvents(set).filter((event) => event.timelineLabel !== null)

@@ -4,6 +4,8 @@ import type { CsvRow } from '../csv-table';
 import { getEdition } from '../data-package';
 import { listProjectStates, type ProjectStates } from '../project-statuses';
 import { getTable, type TableSet } from '../read-tables';
+import type { RegionArea } from '../geo/region-areas';
+import { shapeCityTies } from './explore/people';
 import { shapeEvents } from './events';
 import { shapeSources } from './sources';
 import { shapeTableTerms } from './table-terms';
@@ -55,13 +57,17 @@ function shapeProject(row: CsvRow, states: ReadonlyMap<string, ProjectStates>): 
 	};
 }
 
-/** What loads when a reader opens details. The tables must have passed the check. */
-export function shapeDetail(set: TableSet): DetailTables {
+/**
+ * What loads when a reader opens details. The tables must have passed the check.
+ * @param areas where names of regions are; without them a pair that ends in one has no place there
+ */
+export function shapeDetail(set: TableSet, areas: readonly RegionArea[] = []): DetailTables {
 	const states = listProjectStates(set);
 	return {
 		edition: getEdition(set.dataPackage),
 		tableTerms: shapeTableTerms(set),
 		financeRecords: getTable(set, 'finance_records').rows.map(shapeFinanceRecord),
+		cityTies: shapeCityTies(set, areas),
 		projects: getTable(set, 'projects').rows.map((row) => shapeProject(row, states)),
 		events: shapeEvents(set),
 		sources: shapeSources(set)

@@ -47,7 +47,13 @@ describe('ties of cities', () => {
 				[108.9, 34.2667]
 			]
 		});
-		expect(getTieFigure(tie('tie-osh-region-guangdong')).subject).not.toHaveProperty('places');
+		expect(getTieFigure(tie('tie-payariq-district-wuzhong')).subject).not.toHaveProperty('places');
+	});
+
+	it('end where the name of an area is, which is no exact place', () => {
+		const { subject } = getTieFigure(tie('tie-osh-region-guangdong'));
+		const [item] = isRowSubject(subject) ? subject.places!().items : [];
+		expect(item).toMatchObject({ approximate: true, geometry: { type: 'LineString' } });
 	});
 
 	it('are counted by province, each once', () => {

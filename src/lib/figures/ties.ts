@@ -20,14 +20,15 @@ import type { ExploreTables } from '../core/data/explore/types';
 
 type TieTables = Pick<PeopleTables, 'cityTies'>;
 
-const KIND_LABELS: Readonly<Record<TieKind, string>> = {
+export const TIE_KIND_LABELS: Readonly<Record<TieKind, string>> = {
 	twinning: m.explore_tie_twinning(),
 	partnership: m.explore_tie_partnership(),
 	memorandum: m.explore_tie_memorandum(),
 	not_said: m.explore_tie_not_said()
 };
 
-function describeTieDate({ date, knownByYear }: CityTie): string {
+/** Its date, or by when it is known. */
+export function describeTieDate({ date, knownByYear }: CityTie): string {
 	if (date !== null) return formatDate(date);
 	return knownByYear === null
 		? m.explore_tie_no_year()
@@ -36,7 +37,7 @@ function describeTieDate({ date, knownByYear }: CityTie): string {
 
 /** `twinning; 13 June 2019`, `twinning; no year found (unverified)`. */
 export function describeTie(tie: CityTie): string {
-	return withDoubt(joinClauses([KIND_LABELS[tie.kind], describeTieDate(tie)]), tie.quality);
+	return withDoubt(joinClauses([TIE_KIND_LABELS[tie.kind], describeTieDate(tie)]), tie.quality);
 }
 
 const getYear = (date: string | null): number => Number(date?.slice(0, 4) ?? 0);
@@ -51,7 +52,7 @@ function tieItems(tie: CityTie): GeoItem[] {
 			geometry: { type: 'LineString', coordinates: [lonLat, chineseLonLat] },
 			properties: { place, chinese_place: chinesePlace, kind, date },
 			evidence: quality === 'unverified' ? 'recalled' : 'seen',
-			approximate: false,
+			approximate: tie.hasArea,
 			sourceId
 		}
 	];

@@ -8,3 +8,4 @@ export { institutes } from './institutes/facts.ts';
 export { investment } from './investment/facts.ts';
 export { own } from './own/facts.ts';
 export { students } from './students/facts.ts';
+export { ties } from './ties/facts.ts';

@@ -4,10 +4,16 @@ import type {
 	InstituteFact,
 	PeopleTables,
 	PollSample,
+	ProvinceTie,
 	ScholarshipPlaces,
+	TieCounts,
 	TieTotal,
 	WorkerFigure
 } from '../../../../src/lib/core/data/explore/people-types';
+import type { ByCountry } from '../../../../src/lib/core/data/types';
+import { COUNTRY_CODES } from '../../../../src/lib/core/domain/countries';
+import type { LonLat } from '../../../../src/lib/core/domain/geography';
+import { YEARS } from '../../../../src/lib/core/domain/years';
 import type { Bound, Known, KnownQuality } from '../../../../src/lib/core/domain/quality';
 import {
 	list,
@@ -84,20 +90,83 @@ const shapeAirRoutes = (set: TableSet, findCode: FindCode): AirRoute[] =>
 		};
 	});
 
-const shapeCityTies = (set: TableSet, findCode: FindCode): CityTie[] =>
-	getTable(set, 'city_ties').rows.map((row) => ({
-		id: text(row, 'id'),
-		country: word(row, 'country'),
-		place: text(row, 'place'),
-		lonLat: optionalLonLat(row),
-		chinesePlace: text(row, 'chinese_place'),
-		provinceCode: findCode(text(row, 'chinese_province')),
-		chineseLonLat: optionalLonLat(row, 'chinese_lon', 'chinese_lat'),
-		kind: word(row, 'kind'),
-		date: optionalText(row, 'date'),
-		knownByYear: optionalNumber(row, 'known_by'),
-		...statedKnown(row)
+/** A region of the five or a province: the map has its name. */
+const isArea = (kind: string): boolean => kind === 'region' || kind === 'province';
+
+/** Where the name of a region or a province is on the map; districts and counties have none. */
+function placeArea(
+	areas: readonly RegionArea[],
+	kind: string,
+	country: string,
+	name: string
+): LonLat | null {
+	if (!isArea(kind)) return null;
+	const find = (word: string) =>
+		areas.find((area) => area.country === country && area.names.en === word);
+	return (find(name) ?? find(name.replace(/ Region$/, '')))?.lonLat ?? null;
+}
+
+/** Pairs with the places of both ends; the end of an area is where its name is. */
+export const shapeCityTies = (set: TableSet, areas: readonly RegionArea[]): CityTie[] =>
+	getTable(set, 'city_ties').rows.map((row) => {
+		const country = word<CityTie['country']>(row, 'country');
+		const [place, chinesePlace] = [text(row, 'place'), text(row, 'chinese_place')];
+		const [kind, chineseKind] = [text(row, 'place_kind'), text(row, 'chinese_kind')];
+		return {
+			id: text(row, 'id'),
+			country,
+			place,
+			lonLat: optionalLonLat(row) ?? placeArea(areas, kind, country, place),
+			chinesePlace,
+			chineseLonLat:
+				optionalLonLat(row, 'chinese_lon', 'chinese_lat') ??
+				placeArea(areas, chineseKind, 'CHN', chinesePlace),
+			hasArea: kind !== 'city' || chineseKind === 'province',
+			kind: word(row, 'kind'),
+			date: optionalText(row, 'date'),
+			knownByYear: optionalNumber(row, 'known_by'),
+			...statedKnown(row)
+		};
+	});
+
+function shapeProvinceTies(set: TableSet, areas: readonly RegionArea[]): ProvinceTie[] {
+	const findCode = provinceCoder(areas);
+	const { rows } = getTable(set, 'city_ties');
+	return shapeCityTies(set, areas).map((tie, index) => ({
+		...tie,
+		provinceCode: findCode(text(rows[index]!, 'chinese_province'))
 	}));
+}
+
+const hasPlace = (row: CsvRow, lon: string, kind: string): boolean =>
+	text(row, lon) !== '' || isArea(text(row, kind));
+
+/** The pairs known at the end of each year, counted from the table. */
+export function countCityTies(set: TableSet): ByCountry<TieCounts> {
+	const rows = getTable(set, 'city_ties').rows.map((row) => {
+		const date = text(row, 'date').slice(0, 4);
+		return {
+			country: text(row, 'country'),
+			hasDate: date !== '',
+			hasPlaces: hasPlace(row, 'lon', 'place_kind') && hasPlace(row, 'chinese_lon', 'chinese_kind'),
+			isUnverified: statedKnown(row).quality === 'unverified',
+			year: date === '' ? (optionalNumber(row, 'known_by') ?? Infinity) : Number(date)
+		};
+	});
+	const count = (isCounted: (row: (typeof rows)[number]) => boolean) =>
+		YEARS.map((year) => rows.filter((row) => row.year <= year && isCounted(row)).length);
+	return Object.fromEntries(
+		COUNTRY_CODES.map((code) => [
+			code,
+			{
+				all: count(({ country }) => country === code),
+				undated: count(({ country, hasDate }) => country === code && !hasDate),
+				unverified: count(({ country, isUnverified }) => country === code && isUnverified),
+				unplaced: count(({ country, hasPlaces }) => country === code && !hasPlaces)
+			}
+		])
+	) as ByCountry<TieCounts>;
+}
 
 /** Counts of pairs; of a city the province is not said, as its pairs are not those of the province. */
 const shapeTieTotals = (set: TableSet, areas: readonly RegionArea[]): TieTotal[] =>
@@ -194,7 +263,7 @@ export function shapePeople(set: TableSet, areas: readonly RegionArea[]): People
 		workers: shapeWorkers(set),
 		scholarshipPlaces: shapeScholarshipPlaces(set),
 		airRoutes: shapeAirRoutes(set, findCode),
-		cityTies: shapeCityTies(set, findCode),
+		cityTies: shapeProvinceTies(set, areas),
 		tieTotals: shapeTieTotals(set, areas),
 		pollSamples: shapePollSamples(set),
 		instituteFacts: shapeInstituteFacts(set)

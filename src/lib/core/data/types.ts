@@ -3,6 +3,7 @@
  * and figures; `detail.json` is loaded on demand. Every series has 19 cells, one a year, 2005 first.
  * Money is in millions of US dollars.
  */
+import type { CityTie, TieCounts } from './explore/people-types';
 import type { SegmentStatus } from '../domain/filters';
 import type { Bound, Known, Quality } from '../domain/quality';
 import type { LonLat } from '../domain/geography';
@@ -198,6 +199,8 @@ export interface CoreTables {
 	institutes: Institute[];
 	/** Confucius Institutes open at the end of each year, counted from `institutes`. */
 	confuciusInstitutes: ByCountry<number[]>;
+	/** Counts for labels; the pairs are in the detail tables. */
+	cityTies: ByCountry<TieCounts>;
 	corridors: Corridor[];
 	nodes: CorridorNode[];
 	/** Events on the timeline only. */
@@ -268,6 +271,7 @@ export interface DetailTables {
 	/** By the name of the file in `data/tables/`. */
 	tableTerms: Record<string, TableTerms>;
 	financeRecords: FinanceRecord[];
+	cityTies: CityTie[];
 	projects: Project[];
 	events: AtlasEvent[];
 	sources: Record<string, Source>;

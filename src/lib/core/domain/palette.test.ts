@@ -25,6 +25,7 @@ const MEASURED: Record<ThemeName, Record<LayerId, number[]>> = {
 		corridors: [8.4, 9.3, 11.2, 12.5],
 		institutes: [3.2, 3.6, 4.3, 4.8],
 		investment: [3.8, 4.2, 5.1, 5.7],
+		ties: [3.2, 3.6, 4.3, 4.8],
 		own: [8.8, 9.8, 11.7, 13.1]
 	},
 	light: {
@@ -32,6 +33,7 @@ const MEASURED: Record<ThemeName, Record<LayerId, number[]>> = {
 		corridors: [4.0, 3.6, 3.7, 3.4],
 		institutes: [9.8, 8.8, 8.8, 8.2],
 		investment: [8.2, 7.4, 7.4, 6.9],
+		ties: [8.3, 7.5, 7.5, 7.0],
 		own: [4.3, 3.9, 3.9, 3.6]
 	},
 	print: {
@@ -39,6 +41,7 @@ const MEASURED: Record<ThemeName, Record<LayerId, number[]>> = {
 		corridors: [4.5, 4.0, 4.0, 3.8],
 		institutes: [11.9, 10.4, 10.4, 10.0],
 		investment: [10.0, 8.8, 8.7, 8.4],
+		ties: [9.4, 8.3, 8.3, 7.9],
 		own: [3.9, 3.5, 3.5, 3.3]
 	}
 };
@@ -127,11 +130,15 @@ describe.each(themes)('the %s palette', (theme) => {
 	});
 
 	it.each(VISIONS)('keeps the layers’ hues apart in %s vision', (vision) => {
-		const { own, ...ours } = palette.layers;
+		const { own, ties, ...ours } = palette.layers;
 		const marks = Object.values(ours).map(({ mark }) => mark);
 		// circles of no other layer's shape: their colour need not part them alone
 		for (const other of marks)
 			expect(colorDistance(own.mark, other, vision)).toBeGreaterThanOrEqual(18);
+		// thin lines with a dot: plainly not the other lines, and no other layer's shape
+		expect(colorDistance(ties.mark, ours.corridors.mark, vision)).toBeGreaterThanOrEqual(40);
+		for (const other of [own.mark, ...marks])
+			expect(colorDistance(ties.mark, other, vision)).toBeGreaterThanOrEqual(10);
 		marks.forEach((mark, index) => {
 			for (const other of marks.slice(index + 1))
 				expect(colorDistance(mark, other, vision)).toBeGreaterThanOrEqual(20);

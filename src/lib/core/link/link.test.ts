@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LAYER_IDS } from '../domain/layers';
+import { FIRST_LAYERS } from '../domain/layers';
 import { DEFAULT_VIEW } from '../domain/view-state';
 import { formatLink, parseLink } from './link';
 import { PARAMETERS } from './parameters';
@@ -21,7 +21,15 @@ describe('links', () => {
 		const parsed = read('/2016?layers=students,trains&at=66.9,44.1,4.2&utm_source=x');
 		expect(parsed?.ignored).toEqual(['layers']);
 		expect(parsed?.view.camera).toEqual({ center: [66.9, 44.1], zoom: 4.2, bearing: 0, pitch: 0 });
-		expect(parsed?.view.layers).toEqual(LAYER_IDS);
+		expect(parsed?.view.layers).toEqual(FIRST_LAYERS);
+	});
+
+	it('without layers mean the four that they always meant', () => {
+		const four = ['corridors', 'students', 'institutes', 'investment'];
+		expect(read('/2018')?.view.layers).toEqual(four);
+		expect(formatLink({ ...DEFAULT_VIEW, layers: ['ties', ...DEFAULT_VIEW.layers] })).toBe(
+			'/2018?layers=ties,corridors,students,institutes,investment'
+		);
 	});
 
 	it('give no view for a path that is no page', () => {

@@ -7,7 +7,7 @@ import { buildDebtSection } from './debt-section';
 import { buildDirectContents } from '$lib/layers/investment/sections/direct';
 import type { Fact, Panel, PanelPart } from '$lib/layers/panel-model';
 import { buildProjectsSection } from '$lib/layers/investment/sections/projects';
-import { buildTiesSection } from './ties-section';
+import { buildTiesSection } from '$lib/layers/ties/sections';
 import { buildPlacesSection, buildWorkersSection } from './workers-section';
 
 const tables = built as unknown as ExploreTables;

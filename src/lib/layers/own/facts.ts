@@ -6,7 +6,7 @@ export const own = {
 	token: 'own',
 	isThere: startedTable !== null,
 	paintRank: 0,
-	legendRank: 5,
+	legendRank: 6,
 	compares: { own: 'layer' },
 	hues: {
 		dark: hue('#e3decf'),

@@ -71,16 +71,31 @@ export interface CityTie extends Known {
 	id: string;
 	country: CountryCode;
 	place: string;
-	/** Null for regions and districts, and where no position was found. */
+	/** Of a region where its name is on the map; null where no position was found. */
 	lonLat: LonLat | null;
 	chinesePlace: string;
-	provinceCode: string;
 	chineseLonLat: LonLat | null;
+	/** Whether an end is a region, a district or a province: no exact place. */
+	hasArea: boolean;
 	kind: TieKind;
 	/** ISO 8601, as precise as the source; null where no year was found. */
 	date: string | null;
 	/** Of a pair without a date: the year by which it is known. */
 	knownByYear: number | null;
+}
+
+export interface ProvinceTie extends CityTie {
+	provinceCode: string;
+}
+
+/** Pairs known at the end of each year, 2005 first; never the number of all. */
+export interface TieCounts {
+	all: number[];
+	/** Of these, those without a year, from the year by which they are known. */
+	undated: number[];
+	unverified: number[];
+	/** Those without a place at an end. */
+	unplaced: number[];
 }
 
 /** A count of all ties of a place or area with other countries, or of all five with China. */
@@ -135,7 +150,7 @@ export interface PeopleTables {
 	workers: WorkerFigure[];
 	scholarshipPlaces: ScholarshipPlaces[];
 	airRoutes: AirRoute[];
-	cityTies: CityTie[];
+	cityTies: ProvinceTie[];
 	tieTotals: TieTotal[];
 	pollSamples: PollSample[];
 	instituteFacts: InstituteFact[];

@@ -1,7 +1,7 @@
 import { m } from '#messages';
-import { describeTie, selectTies, getTieFigure } from '$lib/figures/ties';
-import type { CityTie } from '$lib/core/data/explore/people-types';
-import type { Panel, PanelContent, PanelPart } from '$lib/layers/panel-model';
+import { describeTie, selectTies, getTieFigure } from '../../figures/ties';
+import type { CityTie } from '../../core/data/explore/people-types';
+import type { LayerSections, Panel, PanelContent, PanelPart } from '../panel-model';
 
 /** A heading with the number of its pairs, and the pairs; nothing for none. */
 function findGroup(
@@ -38,3 +38,5 @@ export function buildTiesSection({ view: { year }, country, tables }: Panel): Pa
 		]
 	};
 }
+
+export const sections: LayerSections = { contents: { ties: () => [buildTiesSection] } };
