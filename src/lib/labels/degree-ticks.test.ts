@@ -25,3 +25,9 @@ it('names none under the links of the map, and keeps their ticks', () => {
 	]);
 	expect(d).toContain('M50 0v7M50 150v-7');
 });
+
+it('bug: a degree stood so close to the data version that it read as its number', () => {
+	const near = [{ left: 0, top: 130, right: 90, bottom: 147 }];
+	const { labels } = listDegreeTicks(place, size, near);
+	expect(labels.map(({ text }) => text)).not.toContain('60°');
+});

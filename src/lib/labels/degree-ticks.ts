@@ -1,6 +1,6 @@
 import { range } from 'd3-array';
 import { ATLAS_BOX } from '../core/domain/geography';
-import { overlaps, type Box } from '../layers/box';
+import { growBox, overlaps, type Box } from '../layers/box';
 import { measureLineWidthPx } from './name-styles';
 import type { Place } from '../layers/spread-marks';
 
@@ -9,6 +9,8 @@ const TICK_PX = 7;
 export const DEGREE_PX = 11;
 /** Labels nearer to a corner would overlap. */
 const CORNER_PX = 28;
+/** A label closer to another text reads as part of it. */
+const APART_PX = 6;
 
 interface DegreeLabel {
 	x: number;
@@ -40,7 +42,7 @@ export function listDegreeTicks(
 	const ticks: string[] = [];
 	const labels: DegreeLabel[] = [];
 	const add = (label: DegreeLabel) => {
-		const box = getDegreeBox(label);
+		const box = growBox(getDegreeBox(label), APART_PX);
 		if (!taken.some((other) => overlaps(other, box))) labels.push(label);
 	};
 	for (const lon of listSteps(west, east)) {
