@@ -15,6 +15,8 @@ const MAP_ROOT =
 const FRAME_ROOT = /\/src\/routes\/embed\//;
 /** The panel of a country; what several pages share with it are charts. */
 const PANEL_ROOT = /\/src\/lib\/features\/country-panel\/CountryPanel\.svelte$/;
+/** Charts of years, in the panel and in comparisons. */
+const YEAR_CHART = /\/ui\/chart\/YearChart\.svelte$/;
 /** What charts of the panel share with those of talks, which load no others. */
 const CHART_MARKS = /\/src\/lib\/picture\/chart\/chart-marks\.ts$/;
 /** Parts that open without being asked for: the file of the others waits for a touch. */
@@ -206,9 +208,15 @@ export function groupModules(ids, find) {
 		groups.set(id, 'layout');
 	for (const id of reachedFromAll(SOON))
 		if (!groups.has(id)) groups.set(id, isStyle(id) ? 'part-styles' : 'soon');
+	// cards, search and others that draw no chart of years share sources and sections with the panel
+	const reachedWithoutCharts = reachedFrom(
+		[...parts].filter((id) => ![...reachedFrom([id], find)].some((each) => YEAR_CHART.test(each))),
+		find
+	);
 	for (const id of panel) {
 		if (groups.has(id) || isTable(id)) continue;
 		if (CHART_MARKS.test(id)) groups.set(id, 'chart-marks');
+		else if (reachedWithoutCharts.has(id)) groups.set(id, 'beside-charts');
 		else groups.set(id, (uses.get(id)?.pages.size ?? 0) > 1 ? 'charts' : 'panel');
 	}
 	const ofParts = small.filter((id) => !uses.has(id) && !groups.has(id));
@@ -244,6 +252,7 @@ const ORDER = [
 	'soon',
 	'parts',
 	'chart-marks',
+	'beside-charts',
 	'charts',
 	'panel'
 ];

@@ -11,8 +11,11 @@ import { pathToFileURL } from 'node:url';
 
 const LAYERS = resolve(import.meta.dirname, '../src/lib/layers');
 
-/** The module and its export, by list. A folder without the module is left out of the list. */
-const LISTS = /** @type {const} */ ({
+/**
+ * The module and its export, by list. A folder without it is left out of the list. What is loaded on
+ * request may also stand in `card.ts`: a few lines need no file of their own.
+ */
+export const LAYER_LISTS = /** @type {const} */ ({
 	entries: ['entry', 'entry'],
 	items: ['items', 'listItems'],
 	details: ['details', 'details'],
@@ -21,9 +24,12 @@ const LISTS = /** @type {const} */ ({
 	drawings: ['layer', 'drawing'],
 	marks: ['mark', 'drawLegendMark'],
 	searches: ['search', 'listSearched'],
+	headings: ['search', 'headings'],
 	cards: ['card', 'cards'],
 	sections: ['sections', 'sections']
 });
+/** Lists that are loaded on request, as cards are. */
+const ON_REQUEST = ['items', 'details', 'sections'];
 
 /** The ids of the layers. @param {string} registry its text @returns {string[]} */
 export const listLayerIds = (registry) =>
@@ -36,14 +42,13 @@ export const listLayerIds = (registry) =>
  * @param {(path: string) => string | null} read a module of the layers; null if there is none
  */
 export function formatLayerList(list, ids, read) {
-	const [module, name] = LISTS[/** @type {keyof typeof LISTS} */ (list)];
+	const [module, name] = LAYER_LISTS[/** @type {keyof typeof LAYER_LISTS} */ (list)];
+	const exported = new RegExp(`^export (?:const|function) ${name}\\b`, 'm');
+	// a folder that is loaded later has stand-ins for what it exports
+	const modules = ['lazy', module, ...(ON_REQUEST.includes(list) ? ['card'] : [])];
 	const lines = ids.flatMap((id) => {
-		// a folder that is loaded later has stand-ins for what it exports
-		const isLazy = new RegExp(`^export const ${name}\\b`, 'm').test(read(`${id}/lazy.ts`) ?? '');
-		const file = isLazy ? 'lazy' : module;
-		return read(`${id}/${file}.ts`) === null
-			? []
-			: [`export { ${name} as ${id} } from '../${id}/${file}';`];
+		const file = modules.find((each) => exported.test(read(`${id}/${each}.ts`) ?? ''));
+		return file ? [`export { ${name} as ${id} } from '../${id}/${file}';`] : [];
 	});
 	const exports = lines.length > 0 ? lines : ['export {};'];
 	return ['/** Written by scripts/layer-lists.mjs. */', ...exports, ''].join('\n');
@@ -58,7 +63,7 @@ export function writeLayerLists(folder = LAYERS) {
 	};
 	const ids = listLayerIds(read('registry.ts') ?? '');
 	mkdirSync(join(folder, 'lists'), { recursive: true });
-	for (const list of Object.keys(LISTS)) {
+	for (const list of Object.keys(LAYER_LISTS)) {
 		const text = formatLayerList(list, ids, read);
 		// a file that is written again starts every watcher
 		if (read(`lists/${list}.ts`) !== text) writeFileSync(join(folder, 'lists', `${list}.ts`), text);

@@ -18,6 +18,7 @@ import {
 	writeFileSync
 } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { writeLayerLists } from '../layer-lists.mjs';
 import { findCatalogErrors, joinCatalogs, readCatalogs } from './catalogs.mjs';
 import { getLanguageModule, LANGUAGES } from './languages.mjs';
 
@@ -167,6 +168,8 @@ export async function compileMessages(languages = LANGUAGES) {
 }
 
 if (resolve(process.argv[1] ?? '') === import.meta.filename) {
+	// every command that builds data runs this first
+	writeLayerLists();
 	const named = process.argv.slice(2);
 	await compileMessages(named.length > 0 ? named : LANGUAGES).catch((error) => {
 		console.error(error instanceof Error ? error.message : error);

@@ -90,7 +90,7 @@ const SKETCH: Record<string, Sketch> = {
 		imports: [
 			`${SRC}/lib/Prose.svelte`,
 			`${SRC}/lib/Figure.svelte`,
-			`${SRC}/lib/Chart.svelte`,
+			`${SRC}/lib/ui/chart/YearChart.svelte`,
 			`${MESSAGES}.js`
 		],
 		code: 'm.about_title()'
@@ -101,21 +101,21 @@ const SKETCH: Record<string, Sketch> = {
 			{
 				imports: [
 					`${SRC}/lib/Prose.svelte`,
-					...(number === 5 ? [`${SRC}/lib/Chart.svelte`] : []),
+					...(number === 5 ? [`${SRC}/lib/ui/chart/YearChart.svelte`] : []),
 					...(number === 6 ? [CHART_MARKS] : [])
 				]
 			}
 		])
 	),
 	[`${SRC}/lib/Prose.svelte`]: {},
-	[`${SRC}/lib/Chart.svelte`]: {
+	[`${SRC}/lib/ui/chart/YearChart.svelte`]: {
 		imports: [
 			CHART_MARKS,
 			`${PACKAGES}/charts/index.js`,
-			`${SRC}/lib/Chart.svelte?svelte&type=style&lang.css`
+			`${SRC}/lib/ui/chart/YearChart.svelte?svelte&type=style&lang.css`
 		]
 	},
-	[`${SRC}/lib/Chart.svelte?svelte&type=style&lang.css`]: {},
+	[`${SRC}/lib/ui/chart/YearChart.svelte?svelte&type=style&lang.css`]: {},
 	[CHART_MARKS]: {},
 	[`${PACKAGES}/charts/index.js`]: { bytes: 50_000 },
 	[`${SRC}/lib/Share.svelte`]: { imports: [`${SRC}/lib/Field.svelte`] },
@@ -125,7 +125,7 @@ const SKETCH: Record<string, Sketch> = {
 	[`${SRC}/lib/Field.svelte`]: { parts: [`${PACKAGES}/parser/index.js`] },
 	[`${PACKAGES}/parser/index.js`]: { bytes: 10_000 },
 	[PANEL]: {
-		imports: [`${SRC}/lib/Chart.svelte`, `${SRC}/lib/PanelTitle.svelte`, PANEL_STYLE],
+		imports: [`${SRC}/lib/ui/chart/YearChart.svelte`, `${SRC}/lib/PanelTitle.svelte`, PANEL_STYLE],
 		bytes: 40_000
 	},
 	[PANEL_STYLE]: {},
@@ -189,7 +189,7 @@ describe('scripts that are loaded together', () => {
 
 	it('have one for the panel of a country, and one for the charts that pages share with it', () => {
 		expect(findGroup(PANEL)).toBe('panel');
-		for (const id of ['lib/Chart.svelte', `${PACKAGES}/charts/index.js`])
+		for (const id of ['lib/ui/chart/YearChart.svelte', `${PACKAGES}/charts/index.js`])
 			expect(findGroup(id), id).toBe('charts');
 	});
 
@@ -200,7 +200,7 @@ describe('scripts that are loaded together', () => {
 
 	it('have the styles of charts with those of every page, because the panel is drawn before scripts', () => {
 		// bug: without them a chart covered the text below it until its script had loaded
-		expect(findGroup('lib/Chart.svelte?svelte&type=style&lang.css')).toBe('layout');
+		expect(findGroup('lib/ui/chart/YearChart.svelte?svelte&type=style&lang.css')).toBe('layout');
 	});
 
 	it('have the styles of the panel there too', () => {

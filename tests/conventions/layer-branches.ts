@@ -29,9 +29,9 @@ export function findBranchesOn(ids: readonly string[], text: string): string[] {
 	);
 }
 
-/** The lists of the registry: all of them export something of each layer that has it. */
+/** The registry, and the lists that are written from it. */
 export const isList = (file: string): boolean =>
-	/^src\/lib\/layers\/(?:registry|entries|[a-z]+-each)\.ts$/.test(file);
+	file === 'src/lib/layers/registry.ts' || file.startsWith('src/lib/layers/lists/');
 
 /** The files outside the folder of a layer that import from it, without tests. */
 export const listImporters = (graph: ImportGraph, id: string): string[] =>

@@ -29,7 +29,12 @@ const SCREENS: readonly Screen[] = [
 		last: `${panel} svg`,
 		part: panel
 	},
-	{ name: 'difference', path: '/2018?against=2013', last: `${panel} section`, part: panel },
+	{
+		name: 'difference',
+		path: '/2018?against=2013',
+		last: `${panel} section`,
+		part: '.atlas-panel'
+	},
 	{
 		name: 'institute',
 		path: '/2018?select=institute:ci-kaz-astana',

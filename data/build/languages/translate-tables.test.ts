@@ -43,7 +43,7 @@ describe('tables in another language', () => {
 });
 
 describe('the search in another language', () => {
-	const indexOf = (...entries: SearchEntry[]) => ({ edition: '2026-11', entries });
+	const indexOf = (...entries: SearchEntry[]) => ({ edition: '2026-11', headings: {}, entries });
 
 	it('also finds an item by its English and other names', () => {
 		const english = indexOf({ kind: 'institute', id: 'a', name: 'Institute' });

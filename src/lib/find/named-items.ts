@@ -25,12 +25,8 @@ type Named = readonly { id: string; name: string; country?: CountryCode }[];
 
 /** By kind; rows of other kinds have the names by which the search finds them. */
 const ROWS: Readonly<Partial<Record<MapFeatureKind, () => Named | Promise<Named>>>> = {
-	corridor: () => atlas.corridors.map(({ id, name }) => ({ id, name })),
-	institute: () => atlas.institutes.map(({ id, name }) => ({ id, name })),
 	node: () => atlas.nodes.map(({ id, name }) => ({ id, name })),
 	place: async () => (await loadPlaces()).map(({ id, name }) => ({ id, name })),
-	project: async () => (await loadDetail()).projects.map(({ id, name }) => ({ id, name })),
-	event: async () => (await loadDetail()).events.map(({ id, title: name }) => ({ id, name })),
 	finance: async () =>
 		(await loadDetail()).financeRecords.map(({ id, place, country, year, kind }) => ({
 			id,

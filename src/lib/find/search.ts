@@ -43,6 +43,8 @@ export interface SearchEntry {
 
 export interface SearchIndex {
 	edition: string;
+	/** Over the results of each kind of row of the layers. */
+	headings: Readonly<Partial<Record<SearchKind, string>>>;
 	entries: SearchEntry[];
 }
 

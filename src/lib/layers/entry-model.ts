@@ -1,9 +1,9 @@
 import type { Change } from '../core/data/change';
 import type { ShownFigure } from '../figures/provenance';
-import type { Cell, DealKind, DetailTables } from '../core/data/types';
+import type { Cell, CoreTables, DealKind, DetailTables } from '../core/data/types';
 import type { ComparedBase, ComparedMeasure } from '../core/domain/compared-measures';
 import type { LonLat } from '../core/domain/geography';
-import type { LayerId } from '../core/domain/layers';
+import type { LayerId, SelectionKind } from '../core/domain/layers';
 import type { Quality } from '../core/domain/quality';
 import type { CountryCode } from '../core/domain/countries';
 import type { ViewState } from '../core/domain/view-state';
@@ -33,8 +33,14 @@ interface LayerSetting {
 /** The marks of a layer in a view; rows with places only once their tables are loaded. */
 export type ListItems = (view: ViewState, detail: DetailTables | null) => readonly ItemInView[];
 
-/** What a search finds of a layer: its rows, and the layer itself as a measure with its id. */
-export type ListSearched = (detail: DetailTables) => readonly SearchEntry[];
+/**
+ * What a search finds of a layer: its rows, and the layer itself as a measure with its id. Called by the
+ * build of the data.
+ */
+export type ListSearched = (detail: DetailTables, core: CoreTables) => readonly SearchEntry[];
+
+/** Over the results of each kind of row that the layer lists. */
+export type SearchHeadings = Readonly<Partial<Record<SelectionKind, string>>>;
 
 /** Years without a figure, or with doubtful ones. */
 export interface GapLine {

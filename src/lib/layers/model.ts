@@ -18,7 +18,7 @@ export type MarkId =
 	| `state-${Exclude<SegmentStatus, 'agreed'> | 'approximate'}`
 	| `node-${'crossing' | 'port'}`
 	| `shade-${string}`
-	/** Drawn by the layer's folder. */
+	/** Drawn by `mark.ts` of the layer's folder; without it, a circle in the layer's colour. */
 	| `${LayerId}-${string}`
 	| 'flow-back'
 	| 'ribbon-whole'

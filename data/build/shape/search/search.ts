@@ -1,5 +1,6 @@
 import * as searches from '../../../../src/lib/layers/lists/searches';
-import type { ListSearched } from '../../../../src/lib/layers/entry-model';
+import * as headings from '../../../../src/lib/layers/lists/headings';
+import type { ListSearched, SearchHeadings } from '../../../../src/lib/layers/entry-model';
 import type { SearchEntry, SearchIndex } from '../../../../src/lib/find/search';
 import type { CoreTables, DetailTables } from '../../../../src/lib/core/data/types';
 import type { OtherNamesRow } from '../../geo/read-sources';
@@ -67,10 +68,7 @@ export function shapeSearch(
 		...gatherTowns(set, names),
 		...nodes,
 		...gatherStops(set, takenBy(set, names), names.translations),
-		...rows.gatherCorridors(core),
-		...rows.gatherInstitutes(core),
-		...rows.gatherProjects(detail),
-		...Object.values<ListSearched>(searches).flatMap((list) => list(detail)),
+		...Object.values<ListSearched>(searches).flatMap((list) => list(detail, core)),
 		...rows.gatherEvents(detail),
 		...rows.gatherMeasures(),
 		...rows.gatherYears(),
@@ -78,5 +76,9 @@ export function shapeSearch(
 		...rows.gatherClaims(shapeClaims(set)),
 		...rows.gatherSources(detail)
 	];
-	return { edition: core.edition, entries: withOtherNames(entries, names) };
+	return {
+		edition: core.edition,
+		headings: Object.assign({}, ...Object.values<SearchHeadings>(headings)) as SearchHeadings,
+		entries: withOtherNames(entries, names)
+	};
 }

@@ -1,4 +1,5 @@
 import { drawLine, drawNode, drawState } from './mark-lines';
+import { LAYER_FACTS, type LayerId } from '../../core/domain/layers';
 import type { ProjectStatus } from '../../core/domain/project-status';
 import type { MarkId, MarkScale } from '../model';
 import * as ofLayers from '../lists/marks';
@@ -231,6 +232,15 @@ const FAMILIES: Readonly<Record<string, (mark: MarkId, size: MarkSize) => MarkDr
 	node: drawNode
 };
 
+/** The mark of a layer that draws none of its own: a circle in its colour. */
+function drawPlain(mark: MarkId, { sizePx: side = 10 }: MarkSize): MarkDrawing {
+	const { token } = LAYER_FACTS[mark.split('-')[0] as LayerId];
+	return makeBoxAround(
+		side + 2 * CASE_PX,
+		filled(shapes.drawCircleOutline(side / 2), `var(--${token})`)
+	);
+}
+
 /** Any mark of a legend, by default in the live map's own sizes. */
 export const drawMark = (mark: MarkId, size: MarkSize = {}): MarkDrawing =>
-	FAMILIES[mark.split('-')[0]!]!(mark, size);
+	(FAMILIES[mark.split('-')[0]!] ?? drawPlain)(mark, size);
