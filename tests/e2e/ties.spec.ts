@@ -31,6 +31,16 @@ test('are hidden at first, and shown from the legend with a link that reopens', 
 	await expect(page.locator('.legend-column')).toContainText('unverified, no year');
 });
 
+test('bug: were offered below the fold of a low window', async ({ page }) => {
+	await page.setViewportSize({ width: 1366, height: 768 });
+	await page.goto('/2023');
+	await waitForStart(page);
+	await expect(getSwitch(page)).toBeInViewport({ ratio: 1 });
+	// also where all other layers are too long for the column
+	await page.setViewportSize({ width: 1366, height: 600 });
+	await expect(getSwitch(page)).toBeInViewport({ ratio: 1 });
+});
+
 test('are listed with how they are known, open their card, and are found by name', async ({
 	page
 }) => {
