@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import type { SearchEntry, SearchIndex } from '../../../../src/lib/find/search';
+import { findSelectedRows } from '../../../../src/lib/core/domain/layers';
 import { foldText } from '../../../../src/lib/find/search-fold';
 import { readRepository } from '../../broken-tables';
 import { text } from '../../cells';
@@ -9,7 +10,7 @@ import { readSearchNames } from './read-search-names';
 
 const set = readRepository();
 const names = await readSearchNames(process.cwd());
-const { entries } = JSON.parse(buildSearchFile(set, names).content) as SearchIndex;
+const { entries, headings } = JSON.parse(buildSearchFile(set, names).content) as SearchIndex;
 const places = entries.filter(({ kind }) => kind === 'place');
 
 const listNames = ({ name, names: others = [] }: SearchEntry) => [name, ...others];
@@ -48,4 +49,10 @@ it('every city of an event is a place', () => {
 		const place = text(row, 'place');
 		if (!NOT_TOWNS.test(place)) expect(known, place).toContain(foldText(place));
 	}
+});
+
+it('bug: the results of a layer had no heading: each kind of row that layers list has one', () => {
+	const kinds = new Set(entries.map(({ kind }) => kind).filter(findSelectedRows));
+	expect(kinds.size).toBeGreaterThan(2);
+	expect(new Set(Object.keys(headings))).toEqual(kinds);
 });

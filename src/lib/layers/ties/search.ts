@@ -3,7 +3,7 @@ import type { LonLat } from '../../core/domain/geography';
 import type { SearchBounds, SearchEntry } from '../../find/search';
 import { nameCountry } from '../../text/country-names';
 import { joinAttributes } from '../../text/lists';
-import type { ListSearched } from '../entry-model';
+import type { ListSearched, SearchHeadings } from '../entry-model';
 
 const getBox = (start: LonLat, end: LonLat): SearchBounds => [
 	Math.min(start[0], end[0]),
@@ -11,6 +11,8 @@ const getBox = (start: LonLat, end: LonLat): SearchBounds => [
 	Math.max(start[0], end[0]),
 	Math.max(start[1], end[1])
 ];
+
+export const headings: SearchHeadings = { tie: m.layer_ties() };
 
 /** The pairs, and the layer as a measure. */
 export const listSearched: ListSearched = ({ cityTies }) => [
