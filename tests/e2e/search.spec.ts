@@ -92,7 +92,7 @@ test('a search opens what it finds', async ({ page }) => {
 
 	await test.step('results are links, and arrows move between them', async () => {
 		await search.fill('塔什干');
-		const region = page.getByRole('option', { name: /^Tashkent Region/ });
+		const region = page.getByRole('option', { name: /^Tashkent Region(?!–)/ }).first();
 		await expect(region).toHaveAttribute('href', /\/2013\/uzbekistan\?.*region=tashkent-region$/);
 		await expect(page.getByRole('option').first()).toHaveAttribute('aria-selected', 'true');
 		await search.press('ArrowDown');
