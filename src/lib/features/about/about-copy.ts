@@ -43,7 +43,8 @@ export const LAYER_MARKS: readonly MarkRow[] = [
 	['state-planned', m.about_marks_planned(), m.about_marks_planned_meaning()],
 	['state-suspended', m.about_marks_suspended(), m.about_marks_suspended_meaning()],
 	['state-approximate', m.about_marks_approximate(), m.about_marks_approximate_meaning()],
-	['node-crossing', m.about_marks_crossing(), m.about_marks_crossing_meaning()]
+	['node-crossing', m.about_marks_crossing(), m.about_marks_crossing_meaning()],
+	['ties-twinning', m.layer_ties(), m.about_marks_ties_meaning()]
 ];
 
 /** Common rules of the map. */
