@@ -9,6 +9,7 @@ import { DEFAULT_VIEW, type ViewState } from '../core/domain/view-state';
 import { buildLayers } from './build';
 import type { FlowLayer } from './marks/flow-layer';
 import { MARK_SCALES } from './model';
+import { getLayerPicture } from './pictures';
 
 const topology = JSON.parse(readFileSync('static/geo/land.json', 'utf8')) as Topology<{
 	countries: GeometryCollection<{ c: string }>;
@@ -111,3 +112,16 @@ describe('direction of the flows', () => {
 		for (const { offsets } of ways) expect(offsets[0]).toBeGreaterThan(offsets[2]!);
 	});
 });
+
+it.each([
+	['fdi', true],
+	['deals', true],
+	['finance', false],
+	['projects', false]
+] as const)(
+	'bug: the live map drew a line at which flows end for all money: %s',
+	(measure, has) => {
+		const view: ViewState = { ...DEFAULT_VIEW, investmentMeasure: measure };
+		expect(getLayerPicture('investment').endsInChina!(view)).toBe(has);
+	}
+);

@@ -42,13 +42,6 @@ export type ListSearched = (detail: DetailTables, core: CoreTables) => readonly 
 /** Over the results of each kind of row that the layer lists. */
 export type SearchHeadings = Readonly<Partial<Record<SelectionKind, string>>>;
 
-/** Years without a figure, or with doubtful ones. */
-export interface GapLine {
-	quality: Quality;
-	years: string;
-	words: string;
-}
-
 /** The part of a view that sets what is measured. */
 type MeasureView = Pick<
 	ViewState,
@@ -97,8 +90,6 @@ export interface MeasureText {
 export interface LayerEntry {
 	id: LayerId;
 	setting: LayerSetting;
-	/** Whether it draws flows that end at the flow target in China. */
-	flows(view: ViewState): boolean;
 	icon(view: ViewState): LayerIcon;
 	name(view: ViewState): string;
 	/** One or two words for chips on a phone. */
@@ -145,8 +136,6 @@ export interface LayerEntry {
 	hasPaper(view: ViewState): boolean;
 	/** How many of its sites in a view exist on paper only, visible or not. */
 	countPaper?(view: ViewState, detail: DetailTables): number;
-	/** What is not known about the view's subject, for its card; null if that is said elsewhere. */
-	gaps?(view: ViewState): readonly GapLine[] | null;
 	/** Whether it needs tables that are loaded on demand. */
 	needsDetail(view: ViewState): boolean;
 	timelineRow(view: ViewState): TimelineRow;

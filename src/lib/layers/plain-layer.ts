@@ -4,7 +4,6 @@ import type { LayerEntry } from './entry-model';
 
 /** Defaults of an entry. */
 export const PLAIN_LAYER = {
-	flows: () => false,
 	figureKinds: () => null,
 	figureNames: () => [],
 	regionFigure: () => null,

@@ -109,7 +109,6 @@ export const sums: LayerEntry = {
 	...ofSeries,
 	id: 'investment',
 	setting: { columnLetters: 19, stripWeight: 1, compactEntries: 2, valuePx: 19, isWide: true },
-	flows: () => true,
 	icon: ({ investmentMeasure }) => ICONS[investmentMeasure],
 	name: ({ investmentMeasure }) => NAMES[investmentMeasure].name,
 	shortName: ({ investmentMeasure }) => NAMES[investmentMeasure].short,

@@ -15,9 +15,8 @@ import {
 	buildStudentTimelineRow
 } from './describe';
 import { STUDENT_MEASURE_LIMITS, STUDENT_MEASURE_LABELS } from '../../text/kind-labels';
-import { describeGap } from './gap-copy';
 import { buildStudentLegend } from './legend';
-import { formatStudents, isAboutStudents } from './select';
+import { formatStudents } from './select';
 import { selectStudentCell, selectStudentSeries } from '../../figures/students';
 
 const shownStudents = (view: ViewState, country: CountryCode) =>
@@ -35,7 +34,6 @@ export const entry: LayerEntry = {
 	...buildFromSeries((view, country) => selectStudentSeries(country, view.studentMeasure)),
 	id: 'students',
 	setting: { columnLetters: 11, stripWeight: 1, compactEntries: 0, valuePx: 24 },
-	flows: () => true,
 	icon: () => ({ mark: 'ribbon-reported', sizePx: 5, width: 18 }),
 	name: () => m.layer_students(),
 	shortName: () => m.layer_students_short(),
@@ -73,7 +71,6 @@ export const entry: LayerEntry = {
 			limits: STUDENT_MEASURE_LIMITS[studentMeasure]
 		}
 	],
-	gaps: (view) => (isAboutStudents(view) ? describeGap(view.year, view.studentMeasure) : null),
 	timelineRow: buildStudentTimelineRow,
 	coverageLabel: () => m.layer_students_coverage()
 };

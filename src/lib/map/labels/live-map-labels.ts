@@ -5,7 +5,7 @@ import type { DetailTables } from '../../core/data/types';
 import { memoizeLast } from '../../core/domain/memoize';
 import { isOnStage, isTightFrame, listShownCountries } from '../../core/domain/subject';
 import type { Callout, ViewState } from '../../core/domain/view-state';
-import { getLayerEntry } from '../../layers/catalog';
+import { getLayerPicture } from '../../layers/pictures';
 import { listDegreeTicks } from '../../labels/degree-ticks';
 import type { Box } from '../../layers/box';
 import { getContentKey } from '../../labels/country-blocks';
@@ -140,7 +140,7 @@ export class LiveMapLabels {
 	#flowTarget(view: ViewState, scale: MarkScale, words: MapLabels): FlowTarget {
 		const shown = listShownCountries(view);
 		const { lonLat, halfHeightPx } = getFlowTarget(shown, view.studentMeasure, scale);
-		const hasFlows = view.layers.some((id) => getLayerEntry(id).flows(view));
+		const hasFlows = view.layers.some((id) => getLayerPicture(id).endsInChina?.(view));
 		return { lonLat, halfHeightPx, hasFlows, label: words.targets.get(view.year) ?? null };
 	}
 

@@ -37,13 +37,13 @@ const nameIn = (names: typeof NAMES, { investmentMeasure, moneyPer }: RateView):
 
 export const getRateName = (view: RateView): string => nameIn(NAMES, view);
 
-const { flows, figureKinds, figureNames, regionFigure } = PLAIN_LAYER;
+const { figureKinds, figureNames, regionFigure } = PLAIN_LAYER;
 
 /** The entry for views of rates: one per country, which fills it. */
 export const rates: LayerEntry = {
 	...sums,
 	...buildFromSeries(listRateCells),
-	...{ flows, figureKinds, figureNames, regionFigure },
+	...{ figureKinds, figureNames, regionFigure },
 	icon: () => ({ mark: 'shade-inv-46', sizePx: 12 }),
 	name: getRateName,
 	legend: buildRateLegend,

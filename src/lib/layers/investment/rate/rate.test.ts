@@ -74,7 +74,6 @@ describe('rates of money', () => {
 		expect(getRate(at({ investmentMeasure: 'finance' }))).toBeNull();
 		expect(hasSquares(at({ moneyPer: null }))).toBe(true);
 		expect(listFills(at())).toHaveLength(5);
-		expect(entry.flows(at())).toBe(false);
 	});
 
 	it('never add the two kinds of deal', () => {
