@@ -17,8 +17,12 @@ export interface LabelFigure {
 }
 
 function labelText(figure: ShownFigure, view: ViewState, country: CountryCode): string {
-	const small = isSmallLabel(country);
-	if (figure.quality === 'none') return small ? m.quality_no_figure_short() : figure.text;
+	if (figure.quality === 'none') {
+		const short = m.quality_no_figure_short();
+		// words of the layer that fit as well say more: `none found`
+		const isLong = figure.text.length > short.length + 1;
+		return isSmallLabel(country) && isLong ? short : figure.text;
+	}
 	return getLayerEntry(view.focus).labelText?.(view, figure, country) ?? figure.text;
 }
 

@@ -32,9 +32,6 @@ function getTieCell(country: CountryCode | null, year: number): Cell {
 export const listTieCells = (country: CountryCode | null): readonly Cell[] =>
 	YEARS.map((year) => getTieCell(country, year));
 
-/** `at least 12 pairs`, in the case of each language. */
-const describeLeast = (count: number): string => m.ties_at_least({ count });
-
 /** The pairs known at the end of a year in a country, or in all five. */
 export function getTieCountFigure(country: CountryCode | null, year: number): ShownFigure {
 	const cell = getTieCell(country, year);
@@ -43,7 +40,7 @@ export function getTieCountFigure(country: CountryCode | null, year: number): Sh
 		...pickKnown(cell),
 		...{ country, year },
 		label: undated > 0 ? m.ties_label_undated({ year, undated }) : m.ties_label({ year }),
-		text: cell.value === null ? m.ties_none() : describeLeast(cell.value),
+		text: cell.value === null ? m.ties_none() : m.ties_at_least({ count: cell.value }),
 		...(country === null && { place: m.headline_five() }),
 		subject: { layer: 'ties', kind: 'pairs' }
 	};
@@ -52,7 +49,7 @@ export function getTieCountFigure(country: CountryCode | null, year: number): Sh
 function composeHeadline({ year, country }: ViewState): string {
 	const count = countTies('all', country, year);
 	const undated = countTies('undated', country, year);
-	const pairs = describeLeast(count);
+	const pairs = m.ties_at_least({ count });
 	const name = country && nameCountry(country);
 	if (count === 0)
 		return name ? m.ties_headline_none_in({ name, year }) : m.ties_headline_none({ year });

@@ -6,6 +6,7 @@ import { FIRST_LAYERS } from '../../core/domain/layers';
 import { DEFAULT_VIEW, type ViewState } from '../../core/domain/view-state';
 import { YEARS } from '../../core/domain/years';
 import { getHeadlineFigure } from '../headline-copy';
+import { listLabelFigures } from '../label-figures';
 import { MARK_SCALES } from '../model';
 import { countTies, describeTies, getTieCountFigure } from './describe';
 import { entry } from './entry';
@@ -122,6 +123,12 @@ describe('counts of ties', () => {
 		expect(describeTies(at({ year: 2010, country: 'UZB' }))).toBe(
 			'Uzbekistan: [no pair] of sister cities or regions found by the end of 2010'
 		);
+	});
+
+	it('bug: in the label of a small country none found was no figure', () => {
+		const view = at({ year: 2010 });
+		for (const country of ['TJK', 'UZB'] as const)
+			expect(listLabelFigures(view, country).map(({ text }) => text)).toEqual(['none found']);
 	});
 
 	it('of all five have their rows', () => {
