@@ -5,8 +5,8 @@ import { MARK_SCALES } from '../layers/model';
 import { layOutBlocks, getContentKey } from './country-blocks';
 
 /** Every field at its example, except those that change nothing on the map. */
-const CHANGED = Object.entries(VIEW_FIELDS).flatMap(([field, { isAside, example, parse }]) =>
-	isAside ? [] : [[field, { [field]: parse(example) }] as const]
+const CHANGED = Object.entries(VIEW_FIELDS).flatMap(([field, { isNotDrawn, example, parse }]) =>
+	isNotDrawn ? [] : [[field, { [field]: parse(example) }] as const]
 );
 
 const getKey = (patch: Partial<ViewState>) =>

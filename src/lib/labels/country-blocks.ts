@@ -108,7 +108,7 @@ export function listBoxes({ name, squares, figures, arrows }: BlockBoxes): Box[]
 
 /** The fields that figures, sentences and boxes depend on, besides the year. */
 const CONTENT_FIELDS = (Object.keys(VIEW_FIELDS) as (keyof typeof VIEW_FIELDS)[]).filter(
-	(field) => !VIEW_FIELDS[field].isAside
+	(field) => !VIEW_FIELDS[field].isNotDrawn
 );
 
 /** Everything that figures, sentences and boxes depend on: the same for every year. */

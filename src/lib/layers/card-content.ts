@@ -48,7 +48,7 @@ export function buildCard(
 }
 
 /** The cards of a kind of selection. */
-export interface RowCards {
+interface RowCards {
 	/** Whether its rows are only in the tables that load on demand. */
 	isInDetail?: boolean;
 	/** Null without such a row. */

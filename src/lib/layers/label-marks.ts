@@ -1,7 +1,6 @@
 import { COUNTRY_CODES, type CountryCode } from '../core/domain/countries';
 import type { Box } from './box';
 import { computeLabelLayout } from './label-layout';
-
 import type { InLabel } from './layer-picture';
 import type { AnyYearView } from './memoize-view';
 import type { MarkScale } from './model';

@@ -44,7 +44,7 @@ export interface DrawnPart {
 }
 
 /** The areas of a layer's marks in any year, so that a step moves no name. */
-export interface MarkBoxes {
+interface MarkBoxes {
 	/** Flows: names cover them only without other space. */
 	ways?: readonly Box[];
 	/** Marks at places. */

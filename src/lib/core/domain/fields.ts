@@ -24,7 +24,7 @@ export interface Field<T> extends FieldValue<T> {
 	/** A valid value, for the documentation and the tests. */
 	example: string;
 	/** Changes no figure, sentence or mark of the map: labels stay as they are. */
-	isAside?: true;
+	isNotDrawn?: true;
 }
 
 /** The values of fields, by the fields. */

@@ -33,7 +33,7 @@ export type Sector = (typeof SECTORS)[number];
 /** Purchases and building contracts: side by side, never one figure. */
 export const DEAL_KINDS = ['investment', 'construction'] as const;
 
-export const FINANCE_KINDS = ['loan', 'grant'] as const;
+const FINANCE_KINDS = ['loan', 'grant'] as const;
 export type FinanceKind = (typeof FINANCE_KINDS)[number];
 
 /** States of a section of a corridor; sites have others. */

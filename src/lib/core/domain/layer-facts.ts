@@ -11,7 +11,7 @@ export interface LayerHue {
 export const hue = (mark: string, text = mark, stage = text): LayerHue => ({ mark, text, stage });
 
 /** The rows of a table that a link can select. */
-export interface SelectedRows {
+interface SelectedRows {
 	table: string;
 	/** The column of the ids. */
 	id: string;
@@ -30,7 +30,7 @@ export interface LayerFacts {
 	/** False for a layer that the page does not have: it is in no list. */
 	isThere?: boolean;
 	/** Hidden until a reader or a link shows it: links that name no layers mean the others. */
-	isOff?: true;
+	isHiddenAtFirst?: true;
 	/** What a link can select of its rows, by the word in the link. */
 	selects?: Readonly<Record<string, SelectedRows>>;
 	/** Measures that countries can be compared by, as links write them, and what each counts. */

@@ -16,7 +16,7 @@ const byRank = (rank: 'paintRank' | 'legendRank'): readonly LayerId[] =>
 export const LAYER_IDS = byRank('paintRank');
 
 /** The layers of a page, and of a link that names none. */
-export const FIRST_LAYERS = LAYER_IDS.filter((id) => !LAYER_FACTS[id].isOff);
+export const FIRST_LAYERS = LAYER_IDS.filter((id) => !LAYER_FACTS[id].isHiddenAtFirst);
 
 /** In the order of legends, chips and timeline rows: the paper's measure first. */
 export const LEGEND_ORDER = byRank('legendRank');

@@ -137,9 +137,9 @@ const declare = <T>(
 ): fields.Field<T> => ({ name, initial, ...value, example });
 
 /** A field that changes no figure, sentence or mark of the map. */
-const declareAside = <T>(...field: Parameters<typeof declare<T>>): fields.Field<T> => ({
+const declareNotDrawn = <T>(...field: Parameters<typeof declare<T>>): fields.Field<T> => ({
 	...declare(...field),
-	isAside: true
+	isNotDrawn: true
 });
 
 const { oneOf, oneOrNone } = fields;
@@ -168,37 +168,42 @@ export const VIEW_FIELDS = {
 	/** Compared countries in catalogue order; the page's own is always included. */
 	compared: declare<readonly CountryCode[]>('compare', [], countries, 'kyrgyzstan,uzbekistan'),
 	/** The measure of the comparison; null follows the layer in focus. */
-	comparedBy: declareAside<ComparedMeasure | null>(
+	comparedBy: declareNotDrawn<ComparedMeasure | null>(
 		'by',
 		null,
 		oneOrNone(COMPARED_MEASURES),
 		'trade-china'
 	),
 	/** Its divisor; null for none. */
-	comparedPer: declareAside<ComparedBase | null>('per', null, oneOrNone(COMPARED_BASES), 'head'),
-	comparedCharts: declareAside<ComparedCharts>('charts', 'each', oneOf(COMPARED_CHARTS), 'one'),
+	comparedPer: declareNotDrawn<ComparedBase | null>('per', null, oneOrNone(COMPARED_BASES), 'head'),
+	comparedCharts: declareNotDrawn<ComparedCharts>('charts', 'each', oneOf(COMPARED_CHARTS), 'one'),
 	/** What the view is compared with; null for nothing. */
 	against: declare<Against | null>('against', null, against, '2013'),
 	/** Slug of a first-level region of the page's country: `karakalpakstan`. */
-	region: declareAside<string | null>(
+	region: declareNotDrawn<string | null>(
 		'region',
 		null,
 		fields.textWhere(fields.isId),
 		'karakalpakstan'
 	),
-	selection: declareAside<layers.Selection | null>(
+	selection: declareNotDrawn<layers.Selection | null>(
 		'select',
 		null,
 		selection,
 		'institute:ci-kaz-astana'
 	),
 	/** Null for the page's own framing. */
-	camera: declareAside<Camera | null>('at', null, camera, '66.9,44.1,4.2'),
-	language: declareAside<Language>('lang', LANGUAGE, oneOf(LANGUAGES), 'ru'),
+	camera: declareNotDrawn<Camera | null>('at', null, camera, '66.9,44.1,4.2'),
+	language: declareNotDrawn<Language>('lang', LANGUAGE, oneOf(LANGUAGES), 'ru'),
 	/** Edition of the data pinned by the link; null follows the newest. */
-	edition: declareAside<string | null>('edition', null, fields.textWhere(isEditionName), '2026-11'),
+	edition: declareNotDrawn<string | null>(
+		'edition',
+		null,
+		fields.textWhere(isEditionName),
+		'2026-11'
+	),
 	/** Null outside a talk. */
-	stage: declareAside<StagePlace | null>('step', null, stage, 'astana-2013')
+	stage: declareNotDrawn<StagePlace | null>('step', null, stage, 'astana-2013')
 };
 
 /** The part of a view in the query; year and country are in the path. */

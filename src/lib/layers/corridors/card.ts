@@ -28,7 +28,7 @@ import { STATUS_MARKS } from './legend';
 const joinWords = (words: readonly string[]) =>
 	words.reduce((before, next) => m.card_next({ before, next }));
 
-export function getCorridorLength(corridor: Corridor, year: number): ShownFigure {
+function getCorridorLength(corridor: Corridor, year: number): ShownFigure {
 	return buildCardFigure(corridor, {
 		file: 'corridors.csv',
 		layer: 'corridors',
@@ -43,7 +43,7 @@ export function getCorridorLength(corridor: Corridor, year: number): ShownFigure
 	});
 }
 
-export function getNodeOpening(node: CorridorNode, openedYear: number): ShownFigure {
+function getNodeOpening(node: CorridorNode, openedYear: number): ShownFigure {
 	return buildCardFigure(node, {
 		file: 'corridor_nodes.csv',
 		layer: 'corridors',

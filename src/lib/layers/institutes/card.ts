@@ -18,7 +18,7 @@ import { buildInstituteGeoItem } from './geo-items';
 const namePartner = ({ chinesePartner: partner, partnerCity: city }: Institute) =>
 	partner && city ? m.card_partner_at({ partner, city }) : (partner ?? city);
 
-export function getInstituteOpening(institute: Institute): ShownFigure {
+function getInstituteOpening(institute: Institute): ShownFigure {
 	const { opened, closed } = institute;
 	return buildCardFigure(institute, {
 		file: 'institutes.csv',

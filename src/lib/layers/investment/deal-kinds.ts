@@ -12,7 +12,7 @@ import { getDealRow } from './deal-cells';
 import { listNearbyColumns, listNearbyRows } from './near-rows';
 
 /** The filters of a sum: the edition and the sectors of its rows. */
-export function getDealFilters({ rows }: KindSubject): Filters {
+function getDealFilters({ rows }: KindSubject): Filters {
 	const [edition] = rows?.edition ?? [];
 	return {
 		...NO_FILTERS,

@@ -55,7 +55,7 @@ const leastMusd = describeValueFilter('leastMusd', m.legend_filter_least(), {
 	listValues: (view) => [...new Set([...LEAST_MUSD, view.leastMusd])].toSorted((a, b) => a - b)
 });
 
-export const DEAL_FILTERS = [
+const DEAL_FILTERS = [
 	describeSectorFilter(() => atlas.deals.map(({ sector }) => parseSector(sector))),
 	describeListFilter('dealKinds', m.legend_filter_kind(), {
 		label: (kind) => DEAL_KIND_LABELS[kind],
@@ -68,7 +68,7 @@ export const DEAL_FILTERS = [
 	})
 ];
 
-export const FINANCE_FILTERS = [
+const FINANCE_FILTERS = [
 	describeSectorFilter((detail) =>
 		(detail?.financeRecords ?? []).map(({ sector }) => parseSector(sector))
 	),
@@ -79,7 +79,7 @@ export const FINANCE_FILTERS = [
 	leastMusd
 ];
 
-export const PROJECT_FILTERS = [
+const PROJECT_FILTERS = [
 	describeSectorFilter((detail) =>
 		(detail?.projects ?? []).map(({ sector }) => parseSiteSector(sector) ?? 'other')
 	),

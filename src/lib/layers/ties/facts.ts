@@ -3,7 +3,7 @@ import { hue, type LayerFacts } from '../../core/domain/layer-facts.ts';
 /** Ties of cities and regions with Chinese ones: thin lines below all other marks. */
 export const ties = {
 	token: 'tie',
-	isOff: true,
+	isHiddenAtFirst: true,
 	paintRank: 0,
 	legendRank: 5,
 	selects: { tie: { table: 'city_ties', id: 'id' } },

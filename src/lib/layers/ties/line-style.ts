@@ -2,7 +2,7 @@ import type { CityTie } from '../../core/data/explore/people-types';
 
 /** How a pair is known: with its year or without, read in its source or not verified. */
 export const TIE_FORMS = ['dated', 'undated', 'unverified', 'unverified-undated'] as const;
-export type TieForm = (typeof TIE_FORMS)[number];
+type TieForm = (typeof TIE_FORMS)[number];
 
 export const getTieForm = ({ date, quality }: Pick<CityTie, 'date' | 'quality'>): TieForm => {
 	if (quality === 'unverified') return date === null ? 'unverified-undated' : 'unverified';

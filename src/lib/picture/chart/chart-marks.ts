@@ -22,7 +22,7 @@ export const drawDown = (x: number, top: number, bottom: number): string =>
 	`M${round(x)} ${round(top)}V${round(bottom)}`;
 
 /** Lines of a hatching within a box, at 45°. */
-export function drawHatch({ x, y, width, height }: ChartBox, apartPx: number): string {
+function drawHatch({ x, y, width, height }: ChartBox, apartPx: number): string {
 	const lines: string[] = [];
 	for (let at = apartPx; at < width + height; at += apartPx) {
 		const [left, right] = [Math.max(0, at - height), Math.min(at, width)];

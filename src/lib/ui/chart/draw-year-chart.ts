@@ -4,7 +4,7 @@ import { scaleLinear } from 'd3-scale';
 import { m } from '#messages';
 import type { Quality } from '$lib/core/domain/quality';
 import { FIRST_YEAR, LAST_YEAR, YEARS } from '$lib/core/domain/years';
-import type { ChartMarkStyle } from '$lib/figures/year-series';
+import type { ChartMarkStyle, ChartSeries } from '$lib/figures/year-series';
 import {
 	drawAcross,
 	drawBar,
@@ -30,9 +30,8 @@ import {
 	listGapRuns,
 	placeGapLabels
 } from './chart-labels';
-import type { ChartSeries } from '$lib/figures/year-series';
 
-export interface YearChartInput {
+interface YearChartInput {
 	series: readonly ChartSeries[];
 	/** Those drawn as bars, and as lines over them. */
 	bars: readonly ChartSeries[];
