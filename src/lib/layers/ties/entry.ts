@@ -10,7 +10,7 @@ export const entry: LayerEntry = {
 	...PLAIN_LAYER,
 	...buildFromSeries((_view, country) => listTieCells(country)),
 	id: 'ties',
-	setting: { columnLetters: 19, stripWeight: 1, compactEntries: 1, valuePx: 19 },
+	setting: { columnLetters: 11, stripWeight: 1, compactEntries: 1, valuePx: 19 },
 	icon: () => ({ mark: 'ties-twinning', width: 22 }),
 	name: () => m.layer_ties(),
 	shortName: () => m.layer_ties(),
