@@ -26,7 +26,7 @@ function listTableLicences() {
 	const { resources } = JSON.parse(readFileSync(resolve(top, 'data/datapackage.json'), 'utf8'));
 	return resources.flatMap((/** @type {any} */ { path, licenses = [], sources = [] }) =>
 		licenses.map((/** @type {any} */ { name }) => ({
-			file: path,
+			file: `data/${path}`,
 			credit: sources.map((/** @type {any} */ { title }) => title).join('; '),
 			licence: name,
 			readAt: 'sources.csv',
@@ -41,7 +41,7 @@ function listGeometryLicences() {
 	const text = readFileSync(resolve(top, 'data/geo/licences.csv'), 'utf8');
 	const { data } = Papa.parse(text, { header: true, skipEmptyLines: true });
 	return data.map((/** @type {any} */ row) => ({
-		file: `geo/${row.file}`,
+		file: `data/geo/${row.file}`,
 		credit: row.credit,
 		licence: row.licence,
 		readAt: row.read_at,
@@ -61,9 +61,9 @@ export function listDataFaults(rows) {
 	return [
 		...rows
 			.filter(({ licence }) => !allowed.has(licence))
-			.map(({ file, licence }) => `data/${file}: "${licence}" is not allowed yet`),
+			.map(({ file, licence }) => `${file}: "${licence}" is not allowed yet`),
 		...kept
-			.filter((name) => !known.has(`geo/${name}`))
+			.filter((name) => !known.has(`data/geo/${name}`))
 			.map((name) => `data/geo/${name}: no row in data/geo/licences.csv`)
 	];
 }

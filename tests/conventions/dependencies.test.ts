@@ -39,8 +39,8 @@ describe('data', () => {
 
 	it('is refused with another licence, or without a row', () => {
 		const without = licences
-			.filter(({ file }) => file !== 'geo/courses.geojson')
-			.map((row) => (row.file === 'geo/relief.webp' ? { ...row, licence: 'GPL-3.0' } : row));
+			.filter(({ file }) => file !== 'data/geo/courses.geojson')
+			.map((row) => (row.file === 'data/geo/relief.webp' ? { ...row, licence: 'GPL-3.0' } : row));
 		expect(listDataFaults(without)).toEqual([
 			'data/geo/relief.webp: "GPL-3.0" is not allowed yet',
 			'data/geo/courses.geojson: no row in data/geo/licences.csv'
