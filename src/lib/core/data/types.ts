@@ -3,6 +3,7 @@
  * and figures; `detail.json` is loaded on demand. Every series has 19 cells, one a year, 2005 first.
  * Money is in millions of US dollars.
  */
+import type { AmountBasis, FinanceFlow, FinanceStatus, InVersion3 } from './finance-types';
 import type { CityTie, TieCounts } from './explore/people-types';
 import type { SegmentStatus } from '../domain/filters';
 import type { Bound, Known, Quality } from '../domain/quality';
@@ -209,7 +210,6 @@ export interface CoreTables {
 	sources: Record<string, Source>;
 }
 
-type AmountBasis = 'nominal' | 'constant_usd_2021' | 'constant_usd_2017' | 'unknown';
 export type PlacePrecision = 'site' | 'city' | 'region' | 'country';
 
 /** What a loan, a grant and a project have in common. */
@@ -235,6 +235,18 @@ export interface FinanceRecord extends PlacedRow {
 	financier: string;
 	amountMusd: number | null;
 	amountBasis: AmountBasis;
+	/** AidData's form of the money; null where only `kind` is known. */
+	flow: FinanceFlow | null;
+	/** AidData's status; null where only the note has it. */
+	recordStatus: FinanceStatus | null;
+	/** It stands for several others, which may be in the table too. */
+	isUmbrella: boolean;
+	/** AidData recommends to leave it out of totals. */
+	isLeftOut: boolean;
+	/** A record at the same shape. */
+	sameShapeAs: string | null;
+	/** Null where it was not asked. */
+	inVersion3: InVersion3 | null;
 }
 
 /** The state of a project from a year on, by a source. */
