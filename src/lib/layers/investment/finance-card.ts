@@ -112,7 +112,10 @@ export function buildFinanceCard(
 		rows: [
 			[m.card_amount(), getFinanceAmount(record, describeAmount(record))],
 			[m.card_from(), record.financier],
-			[m.card_signed(), describeSigned(record)],
+			[
+				recordStatus === 'pledge' ? m.finance_pledged_in() : m.card_signed(),
+				describeSigned(record)
+			],
 			[m.card_status(), recordStatus && FINANCE_STATUS_LABELS[recordStatus]],
 			[m.finance_totals(), describeTotalsAdvice(record)],
 			[m.card_place(), describePlace(nameCountry(record.country), record.precision)],
