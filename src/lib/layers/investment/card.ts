@@ -15,7 +15,7 @@ import {
 } from '../card-content';
 import { buildFinanceCard } from './finance-card';
 import { listProjectGeoItems } from './geo-items';
-import { describePlace } from './place-words';
+import { describePlace } from '../../text/place-precision';
 
 /** `2013–2015`, `2013–end not found`. */
 function describeYears(first: number | null, last: number | null): string {

@@ -71,7 +71,7 @@ it.each([
 	['en', ['in constant 2017 dollars (AidData 2.0)', 'cancelled', 'does not recommend']],
 	['ru', ['в постоянных ценах 2017\u00a0г. (AidData 2.0)', 'отменён', 'не рекомендует']],
 	['zh', ['2017年不变价，AidData 2.0', '已取消', '不建议']],
-	['kk', ['2017 жылғы тұрақты бағамен (AidData 2.0)', 'бас тартылған', 'ұсынбайды']]
+	['kk', ['2017\u00a0жылғы тұрақты бағамен (AidData 2.0)', 'бас тартылған', 'ұсынбайды']]
 ])('is in %s', (language, said) => {
 	const words = listWords(language).join('\n');
 	for (const each of said) expect(words).toContain(each);

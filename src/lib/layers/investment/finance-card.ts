@@ -18,7 +18,7 @@ import { buildCard, buildCardFigure, type CardContent, type RelatedRow } from '.
 import { getSectorWord } from '../filter-labels';
 import { listFinanceGeoItems } from './geo-items';
 import { getFinanceMark } from './off-scale';
-import { describePlace } from './place-words';
+import { describePlace } from '../../text/place-precision';
 
 function nameFinance(record: FinanceRecord): string {
 	const sector = getSectorWord(parseSector(record.sector));

@@ -37,6 +37,7 @@ import {
 	projectMarks,
 	projectTable,
 	showsSite,
+	OFF_SCALE_SIDE_PX,
 	SITE_SIDE_PX,
 	type PlacedRow,
 	type SiteMark
@@ -218,7 +219,7 @@ function buildFinance(context: LayerContext, detail: DetailTables): Layer[] {
 			id: 'investment-finance-off-scale',
 			data: offScale,
 			getShape: (row) => SITE_SHAPES[getOffScaleSign(row)],
-			pxPerUnit: SITE_SIDE_PX,
+			pxPerUnit: OFF_SCALE_SIDE_PX,
 			timeTable: buildOffScaleTable(view, offScale),
 			...shared
 		})

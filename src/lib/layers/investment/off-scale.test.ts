@@ -8,8 +8,13 @@ import { listStaticSites } from './draw-sites';
 import { listFinanceGeoItems } from './geo-items';
 import { buildInvestmentLegend } from './legend';
 import { compareAmounts, getComparedMusd } from './off-scale';
-import { buildFinanceTable, buildOffScaleTable, selectFinance, selectPlacedFinance } from './sites';
-import { SITE_SIDE_PX } from './sites';
+import {
+	OFF_SCALE_SIDE_PX,
+	buildFinanceTable,
+	buildOffScaleTable,
+	selectFinance,
+	selectPlacedFinance
+} from './sites';
 
 const detail = await loadDetail();
 const scale = MARK_SCALES.desktop;
@@ -75,7 +80,7 @@ describe('the mark of a record off the scale', () => {
 	it('has one size on the static map, whatever the amount', () => {
 		const sides = of2017.flatMap(({ id }) => marks.get(`site-${id}`)?.sizePx ?? []);
 		expect(sides.length).toBeGreaterThan(15);
-		expect(new Set(sides)).toEqual(new Set([SITE_SIDE_PX]));
+		expect(new Set(sides)).toEqual(new Set([OFF_SCALE_SIDE_PX]));
 	});
 
 	it.each([
@@ -89,7 +94,7 @@ describe('the mark of a record off the scale', () => {
 	it('is in the legend', () => {
 		const entries = buildInvestmentLegend(view, scale).groups.flat();
 		expect(entries.find(({ mark }) => mark === 'square-announced')?.label).toBe(
-			'amount in 2017 dollars or not found, not to scale'
+			'2017 dollars or none, not to scale'
 		);
 		expect(entries.map(({ mark }) => mark)).toEqual(
 			expect.arrayContaining(['square-stalled', 'square-cancelled'])

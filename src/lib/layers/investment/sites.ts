@@ -138,6 +138,9 @@ export const selectEverShown = memoizeView((view: AnyYearView, detail: DetailTab
 /** All sites have one size, large enough for the sign of a state. */
 export const SITE_SIDE_PX = 11;
 
+/** Loans and grants off the scale have one size too, small among the squares to scale. */
+export const OFF_SCALE_SIDE_PX = 8;
+
 /** Whether a site's place, or its state, is from memory. */
 export function isSiteUnverified(project: Project, status: ProjectStatus | null): boolean {
 	const { placeRecalled, evidence, changes } = project;

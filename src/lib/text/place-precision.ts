@@ -1,5 +1,5 @@
 import { m } from '#messages';
-import type { PlacePrecision } from '../../core/data/types';
+import type { PlacePrecision } from '../core/data/types';
 
 const AT_PLACES: Readonly<Record<PlacePrecision, (place: { place: string }) => string>> = {
 	site: ({ place }) => place,
