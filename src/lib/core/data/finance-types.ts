@@ -14,3 +14,20 @@ export type FinanceStatus = 'completion' | 'implementation' | 'pledge' | 'suspen
 
 /** Whether a record of AidData 2.0 is in version 3.0, as far as it could be checked. */
 export type InVersion3 = 'yes' | 'linked' | 'later' | 'not_checked';
+
+/** What AidData says of a record, beside its amount. */
+export interface FinanceFacts {
+	amountBasis: AmountBasis;
+	/** AidData's form of the money; null where only `kind` is known. */
+	flow: FinanceFlow | null;
+	/** AidData's status; null where only the note has it. */
+	recordStatus: FinanceStatus | null;
+	/** It stands for several others, which may be in the table too. */
+	isUmbrella: boolean;
+	/** AidData recommends to leave it out of totals. */
+	isLeftOut: boolean;
+	/** A record at the same shape. */
+	sameShapeAs: string | null;
+	/** Null where it was not asked. */
+	inVersion3: InVersion3 | null;
+}

@@ -3,7 +3,7 @@
  * and figures; `detail.json` is loaded on demand. Every series has 19 cells, one a year, 2005 first.
  * Money is in millions of US dollars.
  */
-import type { AmountBasis, FinanceFlow, FinanceStatus, InVersion3 } from './finance-types';
+import type { FinanceFacts } from './finance-types';
 import type { ArcTable, Course, CourseQuality } from './courses';
 import type { CityTie, TieCounts } from './explore/people-types';
 import type { SegmentStatus } from '../domain/filters';
@@ -246,24 +246,11 @@ interface PlacedRow extends Sourced {
 }
 
 /** An official loan or grant. Never add them to deals; one deal can be in several rows. */
-export interface FinanceRecord extends PlacedRow {
+export interface FinanceRecord extends PlacedRow, FinanceFacts {
 	year: number;
 	kind: 'loan' | 'grant';
 	financier: string;
 	amountMusd: number | null;
-	amountBasis: AmountBasis;
-	/** AidData's form of the money; null where only `kind` is known. */
-	flow: FinanceFlow | null;
-	/** AidData's status; null where only the note has it. */
-	recordStatus: FinanceStatus | null;
-	/** It stands for several others, which may be in the table too. */
-	isUmbrella: boolean;
-	/** AidData recommends to leave it out of totals. */
-	isLeftOut: boolean;
-	/** A record at the same shape. */
-	sameShapeAs: string | null;
-	/** Null where it was not asked. */
-	inVersion3: InVersion3 | null;
 }
 
 /** The state of a project from a year on, by a source. */
