@@ -115,7 +115,7 @@ describe('first-level regions', () => {
 			['p102', 'corridor'],
 			['p110', 'country']
 		]);
-		expect(describeRegionRest('UZB', rest)).toContain('2 projects and 14 loans and grants');
+		expect(describeRegionRest('UZB', rest)).toContain('2 projects and 15 loans and grants');
 		expect(tables.regionRest.KAZ.projects.map(({ id, reason }) => [id, reason])).toEqual([
 			['p022', 'outside'],
 			['p025', 'outside']
