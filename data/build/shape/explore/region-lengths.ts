@@ -6,7 +6,12 @@ import { YEARS } from '../../../../src/lib/core/domain/years';
 import { number, groupRowsBy, text } from '../../cells';
 import type { CsvRow } from '../../csv-table';
 import { cutLeg } from '../../geo/cut-leg';
-import { findAreaAt, type RegionArea } from '../../geo/region-areas';
+import {
+	findAreaAt,
+	listCodesSince,
+	selectFirstAreas,
+	type RegionArea
+} from '../../geo/region-areas';
 import { indexPlaces } from '../../joined-places';
 import { getTable, type TableSet } from '../../read-tables';
 import { parseStatusHistory, findStatusInYear, type StatusChange } from '../../status-history';
@@ -44,6 +49,14 @@ function listTracks(legs: readonly Leg[], code: string, mode: CorridorMode): Reg
 	return [...track.inUseKm, ...track.buildingKm].some((km) => km > 0) ? [track] : [];
 }
 
+/** Lengths by several codes in a word as lengths by each code. */
+function addByCode(lengths: ReadonlyMap<string, number>): Map<string, number> {
+	const byCode = new Map<string, number>();
+	for (const [codes, km] of lengths)
+		for (const code of codes.split(' ')) byCode.set(code, (byCode.get(code) ?? 0) + km);
+	return byCode;
+}
+
 /**
  * Lengths of corridors by region, along the drawn waypoints. `sections` names each segment's part
  * of at least one kilometre; corridors share track, so only `tracks` is a total length.
@@ -52,7 +65,10 @@ export function shapeRegionLengths(set: TableSet, areas: readonly RegionArea[]):
 	const places = indexPlaces(set);
 	const modes = groupRowsBy(getTable(set, 'corridors').rows, 'id');
 	const home = areas.filter(({ country }) => country !== 'CHN');
-	const nameAt = (point: LonLat) => findAreaAt(home, point)?.code ?? null;
+	const first = selectFirstAreas(home);
+	/** A region and the part of it since, in one word. */
+	const nameAt = (point: LonLat) =>
+		listCodesSince(home, findAreaAt(first, point), point).join(' ') || null;
 	const legs = new Map<string, Leg>();
 	const sections = new Map<string, RegionSection[]>();
 	const getPoint = (id: string): LonLat => {
@@ -72,7 +88,7 @@ export function shapeRegionLengths(set: TableSet, areas: readonly RegionArea[]):
 			const leg = legs.get(key) ?? {
 				mode,
 				histories: [],
-				kmByRegion: cutLeg(getPoint(from), getPoint(to), nameAt)
+				kmByRegion: addByCode(cutLeg(getPoint(from), getPoint(to), nameAt))
 			};
 			leg.histories.push(history);
 			legs.set(key, leg);

@@ -51,10 +51,19 @@ export function gatherCountries(): SearchEntry[] {
 
 const toThousandths = (degrees: number) => Number(degrees.toFixed(3));
 
-/** Regions of the five, by the word that links use; Chinese provinces are places on the map. */
+/**
+ * Regions of the five, by the word that links use, each once and by its latest name; Chinese
+ * provinces are places on the map.
+ */
 export function gatherRegions({ regions }: PlaceNames): SearchEntry[] {
-	return regions.map((row): SearchEntry => {
-		const entry = { id: getRegionSlug(row.name_en), ...listNames(row) };
+	const latest = regions.filter(
+		(row) =>
+			!regions.some(
+				(other) => other.part_of === row.code && getRegionSlug(other) === getRegionSlug(row)
+			)
+	);
+	return latest.map((row): SearchEntry => {
+		const entry = { id: getRegionSlug(row), ...listNames(row) };
 		const context = getCountryName(row.country);
 		return isCountryCode(row.country)
 			? { kind: 'region', ...entry, context, country: row.country }

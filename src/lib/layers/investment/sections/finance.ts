@@ -1,7 +1,7 @@
 import { m } from '#messages';
 import { makeKnownCell } from '../../../core/data/cells';
 import { getMoneySpan } from '../../../core/data/deals';
-import { selectRegions } from '../../../core/data/explore/regions';
+import { selectWholeCountry } from '../../../core/data/explore/regions';
 import type { ExploreTables, RegionItem, RestItem } from '../../../core/data/explore/types';
 import { FINANCE_KIND_LABELS } from '../../../text/row-labels';
 import type { DetailTables, FinanceRecord } from '../../../core/data/types';
@@ -22,7 +22,7 @@ import type { Panel, PanelContent } from '../../panel-model';
 /** The years of all loans and grants of a country, placed or not; null if none is known. */
 function listSigningYears(tables: ExploreTables, country: CountryCode): (number | null)[] {
 	const items: (RegionItem | RestItem)[] = [
-		...selectRegions(tables, country).flatMap(({ financeRecords }) => financeRecords),
+		...selectWholeCountry(tables, country).flatMap(({ financeRecords }) => financeRecords),
 		...tables.regionRest[country].financeRecords
 	];
 	return items.map(({ fromYear }) => fromYear);
