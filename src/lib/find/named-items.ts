@@ -5,6 +5,7 @@ import { isCountryCode, type CountryCode } from '../core/domain/countries';
 import { nameCountry } from '../text/country-names';
 import { atlas } from '../core/data/atlas';
 import { loadDetail } from '../text/load-detail';
+import { listLatestRegions } from '../core/data/explore/regions';
 import { loadExplore } from '../text/load-explore';
 import { loadWithRetry } from '../core/site/load-with-retry';
 import { loadPlaces, loadSearchIndex } from './search';
@@ -36,7 +37,7 @@ const ROWS: Readonly<Partial<Record<MapFeatureKind, () => Named | Promise<Named>
 			})
 		})),
 	region: async () =>
-		(await loadExplore()).regions.map(({ slug, names, country }) => ({
+		listLatestRegions(await loadExplore()).map(({ slug, names, country }) => ({
 			...{ id: slug, name: names[LANGUAGE], country }
 		})),
 	step: () => STORY_INDEX.map(({ id, title: name }) => ({ id, name }))

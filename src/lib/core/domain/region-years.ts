@@ -1,9 +1,11 @@
+import { FIRST_YEAR } from './years';
+
 /** Years at whose end Kazakhstan has other regions than a year before: `data/geo/regions.csv`. */
 export const REGION_YEARS = [2018, 2022] as const;
 
-/** The year since which the regions of a year have been as they are; 0 before the first change. */
+/** The first year since which the regions have been as they are at the end of a year. */
 export const getRegionYear = (year: number): number =>
-	REGION_YEARS.findLast((since) => since <= year) ?? 0;
+	REGION_YEARS.findLast((since) => since <= year) ?? FIRST_YEAR;
 
 const getBordersToken = (since: number): string => `--regions-${since}`;
 

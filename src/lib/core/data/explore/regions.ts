@@ -15,7 +15,8 @@ const getYear = (date: string): number => Number(date.slice(0, 4));
 export const getRegionStart = ({ formed }: Region): number =>
 	formed === null ? FIRST_YEAR : getYear(formed);
 
-const existsInYear = (region: Region, year: number): boolean =>
+/** Whether a region exists at the end of a year. */
+export const existsInYear = (region: Region, year: number): boolean =>
 	getRegionStart(region) <= year && (region.divided === null || year < getYear(region.divided));
 
 /** The regions of a country at the end of a year: together they are the whole country. */
@@ -35,6 +36,12 @@ export function findRegionBySlug(
 ): Region | undefined {
 	return regions.find((region) => region.slug === slug && existsInYear(region, year));
 }
+
+/** Every region that there has been, once, as it was last. */
+export const listLatestRegions = ({ regions }: RegionTables): Region[] =>
+	regions.filter(
+		({ code, slug }) => !regions.some((each) => each.partOf === code && each.slug === slug)
+	);
 
 /** What became of a region, or what it was a part of. */
 export interface RegionChange {

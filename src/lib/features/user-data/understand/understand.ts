@@ -160,7 +160,8 @@ export function understandRow(
 	const reader = new RowReader(rows[index]!, reading);
 	const { shape } = reading;
 	const country = reader.find('country', (text) => gazetteer.country(text));
-	const region = reader.find('region', (text) => gazetteer.region(text, country));
+	const year = reader.year();
+	const region = reader.find('region', (text) => gazetteer.region(text, country, year));
 	const given = reader.lonLat();
 	// a point with coordinates may have any name
 	const hasOwnPlace = findColumn(reading.columns, 'lon') !== -1;
@@ -175,7 +176,7 @@ export function understandRow(
 		place: reader.text('place'),
 		lonLat: given ?? place?.lonLat ?? region?.lonLat ?? null,
 		partner,
-		year: reader.year(),
+		year,
 		value,
 		unit: reader.text('unit') || (isPercent ? '%' : ''),
 		source: reader.text('source'),
