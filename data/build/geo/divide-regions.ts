@@ -88,16 +88,23 @@ function divide(
 			return [ring, ...holes.filter((hole) => ringContains(outer, readRing(work, hole)[0]!))];
 		});
 	}
-	return parts.map(({ code, country, lon, lat }) => {
-		const arcs = polygons.find((polygon) =>
+	const found = parts.map(({ lon, lat }) =>
+		polygons.findIndex((polygon) =>
 			polygonContains(
 				polygon.map((ring) => readRing(work, ring)),
 				[lon, lat]
 			)
+		)
+	);
+	if (found.includes(-1) || found[0] === found[1])
+		throw new Error(
+			`data/geo/regions.csv: the points of "${parts[0].code}" and "${parts[1].code}" are not in one part each`
 		);
-		if (!arcs) throw new Error(`data/geo/regions.csv: the point of "${code}" is in no part`);
-		return { type: 'Polygon', arcs, properties: { c: country, code } };
-	});
+	return parts.map(({ code, country }, i) => ({
+		type: 'Polygon',
+		arcs: polygons[found[i]!]!,
+		properties: { c: country, code }
+	}));
 }
 
 /**

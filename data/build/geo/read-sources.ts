@@ -48,7 +48,7 @@ const cityRow = v.object({
 });
 
 const waterRow = v.object({
-	kind: v.picklist(['sea', 'lake', 'river']),
+	kind: v.picklist(['sea', 'lake', 'river', 'shore']),
 	importance,
 	...names,
 	lon: longitude,

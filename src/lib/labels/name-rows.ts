@@ -69,7 +69,8 @@ function getMinimumZoom(kind: NameKind, { importance = 1, code }: Names): number
 const KIND_OF: Readonly<Record<keyof NameLists, (names: Names) => NameKind>> = {
 	cities: ({ rank }) => (rank === 'capital' ? 'capital' : 'city'),
 	countries: () => 'country',
-	waters: ({ kind }) => (kind === 'river' ? 'river' : 'water'),
+	// a former shore is named on land, like a river
+	waters: ({ kind }) => (kind === 'river' || kind === 'shore' ? 'river' : 'water'),
 	regions: () => 'region'
 };
 

@@ -153,7 +153,7 @@ export const CREDITS = [
 	},
 	{
 		name: 'geokz, Alexander Rodionov (Bureau of National Statistics of Kazakhstan)',
-		href: 'https://pypi.org/project/geokz/',
+		href: 'https://github.com/arodionoff/geokz',
 		gives: m.about_credits_divided(),
 		terms: 'CC BY 4.0'
 	},

@@ -61,8 +61,13 @@ const ofKind = (kind: string): FilterSpecification => ['==', ['get', 'kind'], ki
 const IS_LARGE: ExpressionSpecification = ['<=', ['get', 'rank'], ['step', ['zoom'], 2, 4, 3]];
 
 export const REGION_BORDER_OPACITY: ExpressionSpecification = [
-	...(['interpolate', ['linear'], ['zoom']] as const),
-	...[2.4, 0.45, 3.4, 1]
+	'interpolate',
+	['linear'],
+	['zoom'],
+	2.4,
+	0.45,
+	3.4,
+	1
 ];
 
 /** The layer of the borders that exist since a year; transparent in the years before. */

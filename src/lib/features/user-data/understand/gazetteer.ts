@@ -204,27 +204,23 @@ export function createGazetteer(
 		for (const name of names)
 			if (!partners.has(name)) partners.add(name, { name: ownName(names), lonLat, country: null });
 
-	/** A region as it was at the end of a year; today's without one, its first one before it was formed. */
-	function findInYear(region: Region, year: number | null): Region {
-		const own = forms.get(region.code)!;
-		const start = getRegionStart(own[0]![0]);
-		const within = Math.max(start, clampYear(year ?? LAST_YEAR));
-		return own.find(([form]) => existsInYear(form, within))?.[1] ?? region;
-	}
-
 	return {
 		country(text: string): Found<CountryCode> {
 			const code = countries.get(foldText(text));
 			if (code) return { found: code };
 			return { error: others.has(foldText(text)) ? 'other-country' : 'unknown' };
 		},
-		/** @param country null if the row has none; so the year */
-		region(text: string, country: CountryCode | null, year: number | null = null): Found<Region> {
-			const result = regions.findRegion(
-				text,
-				(region) => country === null || region.country === country
-			);
-			return 'found' in result ? { found: findInYear(result.found, year) } : result;
+		/** @param country null if the row has none */
+		region: (text: string, country: CountryCode | null) =>
+			regions.findRegion(text, (region) => country === null || region.country === country),
+		/**
+		 * A region as it was at the end of a year: today's without one, the first for a year before it was
+		 * formed.
+		 */
+		regionIn(region: Region, year: number | null): Region {
+			const own = forms.get(region.code)!;
+			const within = Math.max(getRegionStart(own[0]![0]), clampYear(year ?? LAST_YEAR));
+			return own.find(([form]) => existsInYear(form, within))?.[1] ?? region;
 		},
 		place: (text: string, country: CountryCode | null) =>
 			places.find(text, (place) => country === null || place.country === country),
