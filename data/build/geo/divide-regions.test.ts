@@ -28,8 +28,7 @@ const contains = (polygons: Position[][][], point: Position): boolean =>
 
 const before = readAreas(admin, 'admin1');
 const parts = rows.filter(({ part_of: parent }) => parent !== '');
-const findPart = (code: string, year: number) =>
-	readAreas(admin, getRegionObject(year)).get(code)!;
+const findPart = (code: string, year: number) => readAreas(admin, getRegionObject(year)).get(code)!;
 
 describe('the regions formed since 2018', () => {
 	it('leave all other areas as in the source', () => {

@@ -1,17 +1,11 @@
-import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
+import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson';
 import { mesh } from 'topojson-client';
 import { topology } from 'topojson-server';
 import type { GeometryCollection, Polygon as TopoPolygon } from 'topojson-specification';
 import type { RegionRow, SourceProperties, SourceTopology } from './read-sources';
 import { getFormingYear, listFormingYears } from './region-years';
 import { polygonContains, ringContains } from './rings';
-import {
-	copyWithPlainArcs,
-	cutNearest,
-	followRing,
-	readRing,
-	type ArcRing
-} from './topology-arcs';
+import { copyWithPlainArcs, cutNearest, followRing, readRing, type ArcRing } from './topology-arcs';
 
 type Part = Pick<RegionRow, 'code' | 'country' | 'formed' | 'part_of' | 'lon' | 'lat'>;
 export type PartOutline = Feature<Polygon | MultiPolygon, { code: string }>;
@@ -22,7 +16,8 @@ export const getRegionObject = (year: number): `admin1_${number}` => `admin1_${y
 /** The border between two parts in a source that has both; it is one line or a ring. */
 function findDividingLine(outlines: readonly PartOutline[], codes: readonly string[]): Position[] {
 	const features = outlines.filter(({ properties }) => codes.includes(properties.code));
-	const both = topology({ parts: { type: 'FeatureCollection', features } });
+	const collection: FeatureCollection = { type: 'FeatureCollection', features };
+	const both = topology({ parts: collection });
 	const parts = both.objects.parts as GeometryCollection;
 	const { coordinates } = mesh(both, parts, (a, b) => a !== b);
 	const [line, ...others] = coordinates;
@@ -43,18 +38,15 @@ function trimToRing(line: Position[], ring: Position[]): Position[] {
 const MOST_KM = 15;
 
 /** Cuts the outer ring in two along a line whose ends move onto the ring. */
-function cutRing(
-	work: SourceTopology,
-	region: TopoPolygon,
-	line: Position[]
-): [ArcRing, ArcRing] {
+function cutRing(work: SourceTopology, region: TopoPolygon, line: Position[]): [ArcRing, ArcRing] {
 	// every cut gives the region another list of arcs
 	const getOuter = () => region.arcs[0]!;
 	const inner = trimToRing(line, readRing(work, getOuter()));
 	const ends = [inner[0], inner.at(-1)].map((end) => {
 		if (!end) throw new Error('The dividing line is outside the region');
 		const { at, km } = cutNearest(work, getOuter(), end);
-		if (km > MOST_KM) throw new Error(`The dividing line ends ${Math.round(km)} km from the border`);
+		if (km > MOST_KM)
+			throw new Error(`The dividing line ends ${Math.round(km)} km from the border`);
 		return at;
 	}) as [Position, Position];
 	work.arcs.push([ends[0], ...inner, ends[1]]);
@@ -126,7 +118,10 @@ export function divideRegions(
 		const later: GeometryCollection<SourceProperties> = structuredClone(regions);
 		work.objects[getRegionObject(year)] = later;
 		for (const parent of new Set(formed.map(({ part_of }) => part_of))) {
-			const index = later.geometries.findIndex(({ properties }) => properties?.code === parent);
+			const codes = later.geometries.map(
+				({ properties }) => (properties as SourceProperties | undefined)?.code
+			);
+			const index = codes.indexOf(parent);
 			const region = later.geometries[index];
 			const [one, two, ...others] = formed.filter(({ part_of }) => part_of === parent);
 			if (region?.type !== 'Polygon' || !one || !two || others.length > 0)

@@ -79,7 +79,10 @@ const CITY_REGIONS = new Set([
 	'CHN-1819'
 ]);
 
-function getRegionYears(rows: readonly RegionRow[], row: RegionRow): { from?: number; to?: number } {
+function getRegionYears(
+	rows: readonly RegionRow[],
+	row: RegionRow
+): { from?: number; to?: number } {
 	const from = getFormingYear(row);
 	const divided = findDivisionDate(rows, row.code);
 	return {

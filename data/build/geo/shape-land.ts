@@ -98,7 +98,9 @@ function shapeFormed(topologies: SimplifiedLand, rows: readonly RegionRow[], yea
 	const isDivision = (a: Area, b: Area): boolean =>
 		a !== b && findParent(a) !== undefined && findParent(a) === findParent(b);
 	return {
-		areas: listFeatures(regions, name).filter(({ properties }) => parents.has(properties.code ?? '')),
+		areas: listFeatures(regions, name).filter(({ properties }) =>
+			parents.has(properties.code ?? '')
+		),
 		borders: mesh(regions, buildCollection(regions, name), isDivision).coordinates
 	};
 }

@@ -1,4 +1,11 @@
-import type { Feature, Geometry, LineString, MultiLineString, Position } from 'geojson';
+import type {
+	Feature,
+	FeatureCollection,
+	Geometry,
+	LineString,
+	MultiLineString,
+	Position
+} from 'geojson';
 import type { MultiPolygon, Polygon } from 'geojson';
 import { feature } from 'topojson-client';
 import { topology } from 'topojson-server';
@@ -114,9 +121,8 @@ export function shapeFormerShores(
 	areas: readonly Feature<Polygon | MultiPolygon>[],
 	minAreaSquareDegrees: number
 ): Position[][] {
-	const source = topology({
-		areas: { type: 'FeatureCollection', features: [...areas] }
-	}) as unknown as SourceTopology;
+	const collection: FeatureCollection = { type: 'FeatureCollection', features: [...areas] };
+	const source = topology({ areas: collection }) as unknown as SourceTopology;
 	const { areas: simple } = simplifyObjects(source, ['areas'], minAreaSquareDegrees);
 	return feature(simple, simple.objects.areas!).features.flatMap(({ geometry }) =>
 		geometry.type === 'Polygon' || geometry.type === 'MultiPolygon'

@@ -32,9 +32,7 @@ export function listLinkItems(
 		...of(
 			'region',
 			// a region that was divided has one word before and since
-			[
-				...new Set(regions.filter(({ country }) => isCountryCode(country)).map(getRegionSlug))
-			]
+			[...new Set(regions.filter(({ country }) => isCountryCode(country)).map(getRegionSlug))]
 		),
 		...of('place', places),
 		...of('step', steps),

@@ -75,11 +75,7 @@ const KIND_OF: Readonly<Record<keyof NameLists, (names: Names) => NameKind>> = {
 };
 
 /** All names in a language in a year, most important first; `CHN` is named at the flow target. */
-export function readNames(
-	lists: NameLists,
-	language: Language | 'local',
-	year: number
-): NameRow[] {
+export function readNames(lists: NameLists, language: Language | 'local', year: number): NameRow[] {
 	return (['cities', 'countries', 'waters', 'regions'] as const).flatMap((list) =>
 		lists[list].features.flatMap(({ properties, geometry }) => {
 			const names = properties as Names & { local: string };

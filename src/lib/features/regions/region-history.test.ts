@@ -29,7 +29,9 @@ describe('what became of a region', () => {
 			{
 				words:
 					'These have been its borders since 8 June 2022, when East Kazakhstan was divided into East Kazakhstan and Abai.',
-				links: [{ name: 'East Kazakhstan in 2021', link: '/2021/kazakhstan?region=east-kazakhstan' }]
+				links: [
+					{ name: 'East Kazakhstan in 2021', link: '/2021/kazakhstan?region=east-kazakhstan' }
+				]
 			}
 		]);
 	});

@@ -55,10 +55,7 @@ export function getThemePaint(theme: MapTheme, isOnStage = false): ThemePaint {
 		'former-shore': { 'line-color': palette.shore },
 		'borders-region': { 'line-color': palette.borderRegion },
 		...Object.fromEntries(
-			REGION_YEARS.map((year) => [
-				`borders-region-${year}`,
-				{ 'line-color': palette.borderRegion }
-			])
+			REGION_YEARS.map((year) => [`borders-region-${year}`, { 'line-color': palette.borderRegion }])
 		),
 		'borders-country': { 'line-color': palette.borderCountry },
 		'borders-disputed': { 'line-color': palette.borderDisputed },

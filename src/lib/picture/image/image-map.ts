@@ -172,7 +172,10 @@ export function paintFramedMap(input: FramedMapInput, frame: MapFrame): FramedMa
 	const onMap = buildFrameGround(view, scale, frame, {
 		overlays: words ? [words] : [],
 		names: names
-			? [...readNames(names, view.language, view.year), ...listNearbyNames(view, detail, frame.zoom, scale)]
+			? [
+					...readNames(names, view.language, view.year),
+					...listNearbyNames(view, detail, frame.zoom, scale)
+				]
 			: [],
 		...{ marked, callouts }
 	});
