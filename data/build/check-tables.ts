@@ -9,6 +9,7 @@ import { checkInstituteCounts } from './rules/institute-counts';
 import { checkInvestmentOrigins } from './rules/investment-origins';
 import { checkPairedCells } from './rules/paired-cells';
 import { checkProjectStatuses } from './rules/project-statuses';
+import { readSources } from './course-topology';
 import { checkSegmentCourses } from './rules/segment-courses';
 import { checkSegmentJoints } from './rules/segment-joints';
 import { checkSourceAuthors } from './rules/source-authors';
@@ -76,7 +77,12 @@ const TABLE_CHECKS: readonly TableCheck[] = [
 	{ run: checkStatusHistories, remedy: correctRow },
 	{ run: checkProjectStatuses, remedy: correctRow },
 	{ run: checkSegmentJoints, remedy: correctRow },
-	{ run: checkSegmentCourses, remedy: correctRow },
+	{
+		run: (set) => checkSegmentCourses(set, readSources()),
+		remedy: always(
+			'correct the row or the course, move the place in places_osm, or say in the note why it is so'
+		)
+	},
 	{ run: checkStatedFigures, remedy: correctRow },
 	{
 		run: checkCoordinates,

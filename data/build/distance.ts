@@ -13,6 +13,10 @@ export function measureDistanceKm(a: LonLat, b: LonLat): number {
 	return 2 * EARTH_RADIUS_KM * Math.asin(Math.sqrt(chord));
 }
 
+/** Length of a line from point to point. */
+export const measureLengthKm = (points: readonly LonLat[]): number =>
+	points.slice(1).reduce((sum, point, index) => sum + measureDistanceKm(points[index]!, point), 0);
+
 /** Distance from a point to a short straight line, on the tangent plane at the point. */
 export function measureDistanceToLineKm(point: LonLat, from: LonLat, to: LonLat): number {
 	const lonScale = Math.cos(point[1] * RADIANS_PER_DEGREE);

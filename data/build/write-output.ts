@@ -1,6 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { LANGUAGE } from '#language';
+import { drawOverview } from '../../src/lib/core/data/courses';
+import { getCourseTopology } from './course-topology';
 import type { RegionArea } from './geo/region-areas';
 import { withVersion } from './data-package';
 import type { TableSet } from './read-tables';
@@ -43,7 +45,8 @@ export function buildSearchFile(
 	names: SearchNames,
 	change: <T>(tables: T) => T = (tables) => tables
 ): BuiltFile {
-	const index = shapeSearch(set, change(shapeCore(set)), change(shapeDetail(set)), names);
+	const core = drawOverview(change(shapeCore(set)));
+	const index = shapeSearch(set, core, change(shapeDetail(set)), names);
 	return { path: `${BUILT_FOLDER}/search.json`, content: `${JSON.stringify(index)}\n` };
 }
 
@@ -51,6 +54,12 @@ export function buildSearchFile(
 export const buildExamplesFile = (set: TableSet): BuiltFile => ({
 	path: 'src/lib/core/data/built/own-examples.json',
 	content: `${JSON.stringify(shapeUserExamples(set))}\n`
+});
+
+/** The lines of the corridors as exact as their sources, the same in every language. */
+export const buildCoursesFile = (set: TableSet): BuiltFile => ({
+	path: 'src/lib/core/data/built/courses.json',
+	content: `${JSON.stringify(getCourseTopology(set).close)}\n`
 });
 
 /** The package as a reader downloads it, in the folders of its descriptor. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { number, text } from '../../data/build/cells';
 import type { CsvRow } from '../../data/build/csv-table';
 import { readTables, getTable } from '../../data/build/read-tables';
+import { drawOverview } from '../../src/lib/core/data/courses';
 import { shapeCore } from '../../data/build/shape/core';
 import { COUNTRY_CODES, type CountryCode } from '../../src/lib/core/domain/countries';
 import { YEARS, getYearIndex } from '../../src/lib/core/domain/years';
@@ -175,7 +176,7 @@ describe('corridors', () => {
 
 	it('have a state for each year and a course of two points or more', () => {
 		expect(segments.every(({ statuses }) => statuses.length === YEARS.length)).toBe(true);
-		expect(segments.every(({ lonLats }) => lonLats.length >= 2)).toBe(true);
+		expect(drawOverview(core).corridors.every((corridor) => corridor.segments.every(({ lonLats }) => lonLats.length >= 2))).toBe(true);
 	});
 
 	it('keep the road from Qalai-Khumb to Rushon in use while it is rebuilt', () => {

@@ -6,7 +6,6 @@ import { checkDirectInvestment } from './direct-investment';
 import { checkInstituteCounts } from './institute-counts';
 import { checkPairedCells } from './paired-cells';
 import { checkProjectStatuses } from './project-statuses';
-import { checkSegmentCourses } from './segment-courses';
 import { checkSegmentJoints } from './segment-joints';
 import { checkSourceAuthors } from './source-authors';
 import { checkSourcesUsed } from './sources-used';
@@ -208,18 +207,6 @@ const CASES: Case[] = [
 		checkSegmentJoints,
 		['segments', 'id', 'alashankou-dostyk', 'seq', '3'],
 		['column "seq": "3" is not 2, the next of "rail-urumqi-almaty"']
-	],
-	[
-		'a course over a weak position called traced',
-		checkSegmentCourses,
-		['segments', 'id', 'kuryk-alat', 'course', 'traced'],
-		['column "course": "traced" although the position of "kuryk-port" is weak']
-	],
-	[
-		'a course with a long straight leg called traced',
-		checkSegmentCourses,
-		['segments', 'id', 'rus-stp-moscow', 'course', 'traced'],
-		['column "course": "traced" although the leg from "veliky-novgorod" is 331 km long']
 	],
 	[
 		'a figure of one and of several countries',

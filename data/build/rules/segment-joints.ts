@@ -2,7 +2,7 @@ import { number, text } from '../cells';
 import type { CsvRow } from '../csv-table';
 import { makeErrorAt, type DataError } from '../data-error';
 import { getTable, type TableSet } from '../read-tables';
-import { listSegmentPlaces } from '../shape/corridors';
+import { listSegmentPlaces } from '../courses';
 
 /** How a segment joins the previous ones: the word required in the table. */
 function findJoint(segment: CsvRow, before: readonly CsvRow[]): string {

@@ -1,4 +1,5 @@
-import type { CoreTables } from '../../../src/lib/core/data/types';
+import type { BuiltCoreTables } from '../../../src/lib/core/data/types';
+import { getCourseTopology } from '../course-topology';
 import { getEdition } from '../data-package';
 import type { TableSet } from '../read-tables';
 import { shapeCorridors, shapeNodes } from './corridors';
@@ -11,7 +12,8 @@ import { shapeSources, findSourcesNamedIn } from './sources';
 import { shapeStudents } from './students';
 
 /** What every page needs. The tables must have passed the check. */
-export function shapeCore(set: TableSet): CoreTables {
+export function shapeCore(set: TableSet): BuiltCoreTables {
+	const courses = getCourseTopology(set);
 	const institutes = shapeInstitutes(set);
 	const core = {
 		edition: getEdition(set.dataPackage),
@@ -21,7 +23,8 @@ export function shapeCore(set: TableSet): CoreTables {
 		institutes,
 		confuciusInstitutes: countConfuciusInstitutes(institutes),
 		cityTies: countCityTies(set),
-		corridors: shapeCorridors(set),
+		corridors: shapeCorridors(set, courses),
+		courses: courses.overview,
 		nodes: shapeNodes(set),
 		events: shapeEvents(set).filter((event) => event.timelineLabel !== null)
 	};

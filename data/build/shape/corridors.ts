@@ -1,13 +1,15 @@
 import type {
-	Corridor,
+	BuiltCorridor,
+	BuiltSegment,
 	CorridorNode,
-	CorridorNodeKind,
-	Segment
+	CorridorNodeKind
 } from '../../../src/lib/core/data/types';
 import type { LonLat } from '../../../src/lib/core/domain/geography';
 import { COUNTRY_CODES, type CountryCode } from '../../../src/lib/core/domain/countries';
 import { YEARS } from '../../../src/lib/core/domain/years';
-import { list, number, optionalNumber, text, word } from '../cells';
+import { number, optionalNumber, text, word } from '../cells';
+import type { CourseTopology } from '../course-topology';
+import { listSegmentPlaces } from '../courses';
 import type { CsvRow } from '../csv-table';
 import { indexPlaces } from '../joined-places';
 import { getTable, type TableSet } from '../read-tables';
@@ -31,21 +33,22 @@ function find(rows: ReadonlyMap<string, CsvRow>, id: string): CsvRow {
 
 const getPoint = (place: CsvRow): LonLat => [number(place, 'lon'), number(place, 'lat')];
 
-/** Place ids of a segment in the order it runs. */
-export function listSegmentPlaces(segment: CsvRow): string[] {
-	const via = list(segment, 'via_place_ids');
-	return [text(segment, 'from_place_id'), ...via, text(segment, 'to_place_id')];
-}
-
-function shapeSegment(row: CsvRow, places: ReadonlyMap<string, CsvRow>): Segment {
+function shapeSegment(
+	row: CsvRow,
+	places: ReadonlyMap<string, CsvRow>,
+	courses: CourseTopology
+): BuiltSegment {
+	const id = text(row, 'id');
+	const looseKm = courses.looseKm.get(id);
 	const changes = parseStatusHistory(text(row, 'status_history'));
 	return {
-		id: text(row, 'id'),
+		id,
 		fromPlace: text(find(places, text(row, 'from_place_id')), 'name'),
 		toPlace: text(find(places, text(row, 'to_place_id')), 'name'),
-		lonLats: listSegmentPlaces(row).map((id) => getPoint(find(places, id))),
+		course: courses.qualities.get(id) ?? 'straight',
+		...(looseKm && { looseKm }),
+		arcs: [...(courses.refs.get(id) ?? [])],
 		statuses: YEARS.map((year) => findStatusInYear(changes, year)),
-		approximate: text(row, 'course') === 'approximate',
 		note: text(row, 'note'),
 		sourceId: text(row, 'source_id'),
 		evidence: word(row, 'evidence')
@@ -63,7 +66,7 @@ function listCountries(
 }
 
 /** Corridors in the order of their table, segments by `seq`. */
-export function shapeCorridors(set: TableSet): Corridor[] {
+export function shapeCorridors(set: TableSet, courses: CourseTopology): BuiltCorridor[] {
 	const places = indexPlaces(set);
 	return getTable(set, 'corridors').rows.map((row) => {
 		const id = text(row, 'id');
@@ -81,7 +84,7 @@ export function shapeCorridors(set: TableSet): Corridor[] {
 			countries: listCountries(segments, places),
 			sourceId: text(row, 'source_id'),
 			evidence: word(row, 'evidence'),
-			segments: segments.map((segment) => shapeSegment(segment, places))
+			segments: segments.map((segment) => shapeSegment(segment, places, courses))
 		};
 	});
 }

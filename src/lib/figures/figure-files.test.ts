@@ -110,7 +110,7 @@ describe('GeoJSON', () => {
 			geometry: { type: 'LineString', coordinates: line!.lonLats },
 			properties: { name: '霍尔果斯 “Хоргос”' },
 			evidence: line!.evidence,
-			approximate: line!.approximate,
+			approximate: line!.approximate.some(Boolean),
 			sourceId: line!.sourceId
 		};
 		const text = toGeoJson(

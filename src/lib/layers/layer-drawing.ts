@@ -1,4 +1,5 @@
 import type { Layer, PickingInfo } from '@deck.gl/core';
+import type { CloseCourses } from '../core/data/courses';
 import type { DealKind, DetailTables } from '../core/data/types';
 import type { Palette } from '../core/domain/palette';
 import type { ViewState } from '../core/domain/view-state';
@@ -18,6 +19,8 @@ export interface LayerContext {
 	zoom: number;
 	/** Null until they are loaded for a measure that needs them. */
 	detail: DetailTables | null;
+	/** Null until a near map has loaded them. */
+	closeCourses?: CloseCourses | null;
 	/** Map layer above the data. */
 	beforeId: string;
 }

@@ -1,4 +1,5 @@
 import type { ShownFigure } from '../figures/provenance';
+import type { CloseCourses } from '../core/data/courses';
 import type { DetailTables } from '../core/data/types';
 import type { CountryCode } from '../core/domain/countries';
 import type { LonLat } from '../core/domain/geography';
@@ -20,6 +21,8 @@ export interface MarkSetting {
 	zoom: number;
 	/** For rows with places, once they are loaded. */
 	detail?: DetailTables | null;
+	/** For near maps, once they are loaded. */
+	closeCourses?: CloseCourses | null;
 }
 
 /** A map on which a layer has marks: live, static or in a file. */

@@ -2,18 +2,34 @@ import { describe, expect, it } from 'vitest';
 import { STATUSES } from '../core/domain/filters';
 import { CORRIDOR_MODES } from '../core/domain/layers';
 import { trackFragmentShader } from './marks/track-layer';
-import { MODE_WIDTHS_PX, STATUS_DASHES, UNCERTAIN_DASHES, getStroke } from './line-style';
+import {
+	MODE_WIDTHS_PX,
+	STATUS_DASHES,
+	APPROXIMATE_DASHES,
+	UNVERIFIED_DASHES,
+	getStroke
+} from './line-style';
+
+const KNOWN = { isApproximate: false, isUnverified: false };
 
 describe('the look of lines', () => {
 	it('is dashed by state, dotted where nothing is built, whole in use', () => {
-		expect(getStroke('construction', false)).toEqual({ dash: '7 4', cap: undefined });
-		expect(getStroke('agreed', true)).toEqual({ dash: '0 5', cap: 'round' });
-		expect(getStroke('operational', false)).toEqual({ dash: undefined, cap: undefined });
-		expect(getStroke('operational', true).dash).toBe(UNCERTAIN_DASHES.join(' '));
+		expect(getStroke('construction', KNOWN)).toEqual({ dash: '7 4', cap: undefined });
+		expect(getStroke('agreed', { ...KNOWN, isApproximate: true })).toEqual({
+			dash: '0 5',
+			cap: 'round'
+		});
+		expect(getStroke('operational', KNOWN)).toEqual({ dash: undefined, cap: undefined });
+		const dashOf = (doubts: object) => getStroke('operational', { ...KNOWN, ...doubts }).dash;
+		expect(dashOf({ isApproximate: true })).toBe(APPROXIMATE_DASHES.join(' '));
+		expect(dashOf({ isUnverified: true })).toBe(UNVERIFIED_DASHES.join(' '));
+		expect(dashOf({ isApproximate: true, isUnverified: true })).toBe(
+			[...APPROXIMATE_DASHES, ...UNVERIFIED_DASHES].join(' ')
+		);
 	});
 
 	it('tells every two states apart that the legend tells apart', () => {
-		const looks = STATUSES.map((status) => getStroke(status, false).dash ?? 'whole');
+		const looks = STATUSES.map((status) => getStroke(status, KNOWN).dash ?? 'whole');
 		expect(new Set(looks).size).toBe(STATUSES.length - 1);
 		expect(looks[STATUSES.indexOf('planned')]).toBe(looks[STATUSES.indexOf('agreed')]);
 	});

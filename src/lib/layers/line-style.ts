@@ -30,8 +30,24 @@ export const STATUS_DASHES: Readonly<Record<SegmentStatus, readonly number[] | n
 /** Dashes of a section under reconstruction, over a thin line. */
 export const REBUILT_OVER_LINE = [9, 6] as const;
 
-/** Dashes of an approximate course, or of a section from memory. */
-export const UNCERTAIN_DASHES = [14, 2] as const;
+/** What is not known of a section in use. */
+export interface LineDoubts {
+	/** No source has its course. */
+	isApproximate: boolean;
+	/** Its row is from memory. */
+	isUnverified: boolean;
+}
+
+export const APPROXIMATE_DASHES = [14, 2.5] as const;
+/** Perforated, as the outline of an unverified mark is dotted. */
+export const UNVERIFIED_DASHES = [4, 1.4] as const;
+const DOUBTFUL_DASHES = [...APPROXIMATE_DASHES, ...UNVERIFIED_DASHES] as const;
+
+/** Dashes of a section in use; null for a continuous line. */
+export function getDoubtDashes({ isApproximate, isUnverified }: LineDoubts) {
+	if (isApproximate) return isUnverified ? DOUBTFUL_DASHES : APPROXIMATE_DASHES;
+	return isUnverified ? UNVERIFIED_DASHES : null;
+}
 
 /** Between lines on shared track, with corridors in focus. */
 export const LANE_PX = 3;
@@ -44,8 +60,8 @@ export function getLineScale(isAbout: boolean): number {
 /** The SVG stroke of a section; undefined for a continuous line. */
 export function getStroke(
 	status: SegmentStatus,
-	isUncertain: boolean
+	doubts: LineDoubts
 ): { dash: string | undefined; cap: 'round' | undefined } {
-	const dashes = STATUS_DASHES[status] ?? (isUncertain ? UNCERTAIN_DASHES : null);
+	const dashes = STATUS_DASHES[status] ?? getDoubtDashes(doubts);
 	return { dash: dashes?.join(' '), cap: dashes?.[0] === 0 ? 'round' : undefined };
 }

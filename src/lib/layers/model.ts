@@ -15,7 +15,7 @@ export type MarkId =
 	| `square-${DealKind | 'finance' | ProjectStatus | `${ProjectStatus}-unverified` | 'unverified'}`
 	| `diamond-${'confucius' | 'classroom' | 'luban' | 'campus' | 'russian'}`
 	| `line-${CorridorMode}`
-	| `state-${Exclude<SegmentStatus, 'agreed'> | 'approximate'}`
+	| `state-${Exclude<SegmentStatus, 'agreed'> | 'approximate' | 'unverified'}`
 	| `node-${'crossing' | 'port'}`
 	| `shade-${string}`
 	/** Drawn by `mark.ts` of the layer's folder; without it, a circle in the layer's colour. */

@@ -1,8 +1,6 @@
 import { MapLibreOverlay } from '@deck.gl/maplibre';
 import type { PickingInfo } from '@deck.gl/core';
 import { NavigationControl, type Map as MapLibreMap } from 'maplibre-gl';
-import { loadDetail } from '../text/load-detail';
-import type { DetailTables } from '../core/data/types';
 import { PALETTES } from '../core/domain/palette';
 import { isCountryCode, type CountryCode } from '../core/domain/countries';
 import { getBounds, isOnStage, isTightFrame, listShownCountries } from '../core/domain/subject';
@@ -10,7 +8,6 @@ import type { ViewState } from '../core/domain/view-state';
 import { isPhoneScale } from '../layers/label-layout';
 import type { NameLists } from '../labels/name-rows';
 import { buildLayers } from '../layers/build';
-import { getLayerEntry } from '../layers/catalog';
 import type { MarkScale } from '../layers/model';
 import { isOtherYearAlone } from '../state/deferred-view.svelte';
 import { onScreen } from '../layers/on-screen';
@@ -23,6 +20,7 @@ import { PointAnchor, findPickFigure, findPickTip, type OnFigureRequest } from '
 import { drawOnceWhole } from './first-drawing';
 import { FramesOnDemand } from './frames-on-demand';
 import { CachedBaseMap } from './cached-base-map';
+import { MapData } from './map-data';
 import { LiveMapLabels } from './labels/live-map-labels';
 import { Tween } from './tween';
 import './texture-disposal';
@@ -49,7 +47,7 @@ const reducedMotion = () => matchMedia('(prefers-reduced-motion: reduce)').match
 /** The live map of one graphics context: base map, data layers, labels, flow target, tooltip. */
 export class LiveMap {
 	#state: ViewState;
-	#detail: DetailTables | null = null;
+	#data: MapData;
 	#tween: Tween;
 	#labels: LiveMapLabels;
 	#tooltip: Tooltip;
@@ -83,6 +81,11 @@ export class LiveMap {
 			// not before it has been made
 			queueMicrotask(() => this.#showLabels())
 		);
+		const showData = () => {
+			this.#showLabels();
+			this.#draw();
+		};
+		this.#data = new MapData(map, showData, options.onError);
 		this.#tooltip = new Tooltip(container);
 		this.#pressed = new PointAnchor(container);
 		this.#showLabels();
@@ -155,7 +158,8 @@ export class LiveMap {
 			scale: this.#spread,
 			bearing: this.map.getBearing(),
 			zoom: this.map.getZoom(),
-			detail: this.#detail,
+			detail: this.#data.detail,
+			closeCourses: this.#data.closeCourses,
 			beforeId: DATA_SLOT_ID
 		});
 	}
@@ -176,7 +180,7 @@ export class LiveMap {
 	#showLabels(): void {
 		if (this.#destroyed) return;
 		this.#spread = this.#labels.spread(this.#state, this.#markScale);
-		this.#labels.show(this.#state, this.#spread, this.#detail);
+		this.#labels.show(this.#state, this.#spread, this.#data.detail);
 	}
 
 	/** Moves the map to a view. */
@@ -190,12 +194,11 @@ export class LiveMap {
 		if (shown !== listShownCountries(before)) setSelectedCountries(this.map, shown);
 		this.#region.show(state);
 		this.#follow(state, before, cut);
-		if (!this.#detail && state.layers.some((id) => getLayerEntry(id).needsDetail(state)))
-			void this.#loadDetail();
+		this.#data.prepare(state);
 		this.#tooltip.hide();
 		this.#tween.moveTo(state.year, cut);
 		if (isOtherYearAlone(before, state)) {
-			this.#labels.showYear(state, this.#spread, this.#detail);
+			this.#labels.showYear(state, this.#spread, this.#data.detail);
 		} else {
 			this.#showLabels();
 			this.#draw();
@@ -220,17 +223,6 @@ export class LiveMap {
 		const { camera } = this.#state;
 		if (!camera) frameBox(this.map, this.#region.bounds ?? getBounds(this.#state), cut);
 		else if (!isSameCamera(camera, getCamera(this.map))) moveTo(this.map, camera, cut);
-	}
-
-	async #loadDetail(): Promise<void> {
-		try {
-			this.#detail = await loadDetail();
-			this.options.onError(null);
-			this.#showLabels();
-			this.#draw();
-		} catch (error) {
-			this.options.onError((error as Error).message);
-		}
 	}
 
 	setTheme(theme: 'dark' | 'light'): void {

@@ -40,7 +40,7 @@ it('a page and a file draw the same outlines, and a prerendered page fewer of th
 it('lines have the dashes and the widths of the live map', () => {
 	const view: ViewState = { ...DEFAULT_VIEW, focus: 'corridors', year: 2013 };
 	const { shapes = [] } = drawCorridors({ view, frame });
-	const planned = getStroke('planned', false);
+	const planned = getStroke('planned', { isApproximate: false, isUnverified: false });
 	expect(shapes).toContainEqual(
 		expect.objectContaining({
 			...{ stroke: 'var(--mode-rail)', strokeWidth: MODE_WIDTHS_PX.rail * getLineScale(true) },

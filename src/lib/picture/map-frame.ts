@@ -1,3 +1,4 @@
+import type { CloseCourses } from '../core/data/courses';
 import type { DetailTables } from '../core/data/types';
 import type { GeoBox, LonLat } from '../core/domain/geography';
 import { getBounds, hasSidePanel } from '../core/domain/subject';
@@ -33,6 +34,8 @@ export interface MapPicture {
 	scale: MarkScale;
 	/** For rows with places, once they are loaded. */
 	detail?: DetailTables | null;
+	/** For near maps, once they are loaded. */
+	closeCourses?: CloseCourses | null;
 }
 
 const DEGREE = Math.PI / 180;

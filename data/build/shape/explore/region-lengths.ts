@@ -2,9 +2,11 @@ import type { RegionSection, RegionTrack } from '../../../../src/lib/core/data/e
 import type { CorridorMode } from '../../../../src/lib/core/data/types';
 import type { LonLat } from '../../../../src/lib/core/domain/geography';
 import { CORRIDOR_MODES } from '../../../../src/lib/core/domain/layers';
+import { memoizeLast } from '../../../../src/lib/core/domain/memoize';
 import { YEARS } from '../../../../src/lib/core/domain/years';
-import { number, groupRowsBy, text } from '../../cells';
+import { groupRowsBy, text } from '../../cells';
 import type { CsvRow } from '../../csv-table';
+import { getCourseTopology } from '../../course-topology';
 import { cutLeg } from '../../geo/cut-leg';
 import {
 	findAreaAt,
@@ -12,12 +14,10 @@ import {
 	selectFirstAreas,
 	type RegionArea
 } from '../../geo/region-areas';
-import { indexPlaces } from '../../joined-places';
 import { getTable, type TableSet } from '../../read-tables';
 import { parseStatusHistory, findStatusInYear, type StatusChange } from '../../status-history';
-import { listSegmentPlaces } from '../corridors';
 
-/** A straight section between two places, once for a mode however many segments run over it. */
+/** A line that sections share, once for a mode however many sections run over it. */
 interface Leg {
 	mode: CorridorMode;
 	histories: StatusChange[][];
@@ -49,47 +49,54 @@ function listTracks(legs: readonly Leg[], code: string, mode: CorridorMode): Reg
 	return [...track.inUseKm, ...track.buildingKm].some((km) => km > 0) ? [track] : [];
 }
 
-/** Lengths by several codes in a word as lengths by each code. */
-function addByCode(lengths: ReadonlyMap<string, number>): Map<string, number> {
-	const byCode = new Map<string, number>();
-	for (const [codes, km] of lengths)
-		for (const code of codes.split(' ')) byCode.set(code, (byCode.get(code) ?? 0) + km);
-	return byCode;
-}
+const selectHome = memoizeLast((areas: readonly RegionArea[]) =>
+	areas.filter(({ country }) => country !== 'CHN')
+);
+
+/** The kilometres of each line by region. Editions share lines, so the last result is kept. */
+const cutArcs = memoizeLast(
+	(
+		arcs: readonly (readonly LonLat[])[],
+		home: readonly RegionArea[]
+	): ReadonlyMap<string, number>[] => {
+		const first = selectFirstAreas(home);
+		/** A region and the part of it since, in one word. */
+		const nameAt = (point: LonLat) =>
+			listCodesSince(home, findAreaAt(first, point), point).join(' ') || null;
+		return arcs.map((points) => {
+			const kmByRegion = new Map<string, number>();
+			points.slice(1).forEach((point, index) => {
+				for (const [codes, km] of cutLeg(points[index]!, point, nameAt))
+					for (const code of codes.split(' '))
+						kmByRegion.set(code, (kmByRegion.get(code) ?? 0) + km);
+			});
+			return kmByRegion;
+		});
+	}
+);
 
 /**
- * Lengths of corridors by region, along the drawn waypoints. `sections` names each segment's part
+ * Lengths of corridors by region, along their courses. `sections` names each segment's part
  * of at least one kilometre; corridors share track, so only `tracks` is a total length.
  */
 export function shapeRegionLengths(set: TableSet, areas: readonly RegionArea[]): RegionLengths {
-	const places = indexPlaces(set);
 	const modes = groupRowsBy(getTable(set, 'corridors').rows, 'id');
-	const home = areas.filter(({ country }) => country !== 'CHN');
-	const first = selectFirstAreas(home);
-	/** A region and the part of it since, in one word. */
-	const nameAt = (point: LonLat) =>
-		listCodesSince(home, findAreaAt(first, point), point).join(' ') || null;
+	const home = selectHome(areas);
+	const { refs, arcs } = getCourseTopology(set);
+	const kmOfArcs = cutArcs(arcs, home);
 	const legs = new Map<string, Leg>();
 	const sections = new Map<string, RegionSection[]>();
-	const getPoint = (id: string): LonLat => {
-		const place = places.get(id) as CsvRow;
-		return [number(place, 'lon'), number(place, 'lat')];
-	};
 	for (const segment of getTable(set, 'segments').rows) {
-		const corridorId = text(segment, 'corridor_id');
+		const [corridorId, segmentId] = [text(segment, 'corridor_id'), text(segment, 'id')];
 		const mode = text(modes.get(corridorId) as CsvRow, 'mode') as CorridorMode;
 		// a sea lane that touches a generalised shore does not count for the region
 		if (mode === 'sea') continue;
 		const history = parseStatusHistory(text(segment, 'status_history'));
-		const ids = listSegmentPlaces(segment);
 		const kmByRegion = new Map<string, number>();
-		for (const [from = '', to = ''] of ids.slice(1).map((id, i) => [ids[i], id].sort())) {
-			const key = [mode, from, to].join(' ');
-			const leg = legs.get(key) ?? {
-				mode,
-				histories: [],
-				kmByRegion: addByCode(cutLeg(getPoint(from), getPoint(to), nameAt))
-			};
+		for (const ref of refs.get(segmentId) ?? []) {
+			const arc = ref < 0 ? ~ref : ref;
+			const key = `${mode} ${arc}`;
+			const leg = legs.get(key) ?? { mode, histories: [], kmByRegion: kmOfArcs[arc]! };
 			leg.histories.push(history);
 			legs.set(key, leg);
 			for (const [code, km] of leg.kmByRegion)
@@ -97,7 +104,7 @@ export function shapeRegionLengths(set: TableSet, areas: readonly RegionArea[]):
 		}
 		for (const [code, km] of kmByRegion) {
 			if (km < 1) continue;
-			const section = { corridorId, segmentId: text(segment, 'id'), lengthKm: Math.round(km) };
+			const section = { corridorId, segmentId, lengthKm: Math.round(km) };
 			sections.set(code, [...(sections.get(code) ?? []), section]);
 		}
 	}

@@ -1,11 +1,12 @@
 import core from '#built/core.json';
 import { loadWithRetry } from '../site/load-with-retry';
 import type { EditionTable } from './edition-file';
+import { drawOverview } from './courses';
 import { asPinned } from './pinned-edition';
-import type { CoreTables, Source } from './types';
+import type { BuiltCoreTables, Source } from './types';
 
 /** The built tables that every page needs. Imported, not fetched: figures render at once. */
-export const atlas = asPinned('core', core as unknown as CoreTables);
+export const atlas = drawOverview(asPinned('core', core as unknown as BuiltCoreTables));
 
 /** Sources from outside the atlas: those of a reader's own table. */
 export const furtherSources = new Map<string, Source>();

@@ -3,6 +3,7 @@
  * and figures; `detail.json` is loaded on demand. Every series has 19 cells, one a year, 2005 first.
  * Money is in millions of US dollars.
  */
+import type { ArcTable, Course, CourseQuality } from './courses';
 import type { CityTie, TieCounts } from './explore/people-types';
 import type { SegmentStatus } from '../domain/filters';
 import type { Bound, Known, Quality } from '../domain/quality';
@@ -136,20 +137,25 @@ export interface Institute extends Sourced {
 
 export type CorridorMode = (typeof CORRIDOR_MODES)[number];
 
-export interface Segment extends Sourced {
+/** A section as it is built: its line is in the arcs of the core tables. */
+export interface BuiltSegment extends Sourced {
 	id: string;
 	fromPlace: string;
 	toPlace: string;
-	/** Ordered waypoints from place to place. */
-	lonLats: LonLat[];
+	course: CourseQuality;
+	/** Kilometres of a known course that are approximate. */
+	looseKm?: number;
+	/** Indexes of its arcs in order; `~index` is an arc run backwards. */
+	arcs: number[];
 	/** One status a year, 2005 first; null before any agreement. */
 	statuses: (SegmentStatus | null)[];
-	/** True if the course is schematic, a leg is over 250 km or a waypoint may be 10 km off. */
-	approximate: boolean;
 	note: string;
 }
 
-export interface Corridor extends Sourced {
+/** A section with its line in the overview: simplified, for views of the whole region. */
+export type Segment = BuiltSegment & Course;
+
+export interface BuiltCorridor extends Sourced {
 	id: string;
 	name: string;
 	mode: CorridorMode;
@@ -160,6 +166,10 @@ export interface Corridor extends Sourced {
 	summary: string;
 	/** Countries with a place of it. */
 	countries: CountryCode[];
+	segments: BuiltSegment[];
+}
+
+export interface Corridor extends BuiltCorridor {
 	segments: Segment[];
 }
 
@@ -189,7 +199,7 @@ export interface AtlasEvent extends Sourced {
 	timelineLabel: string | null;
 }
 
-export interface CoreTables {
+export interface BuiltCoreTables {
 	/** Date of the data edition, `2026-11`. */
 	edition: string;
 	students: ByCountry<StudentSeries>;
@@ -201,12 +211,19 @@ export interface CoreTables {
 	confuciusInstitutes: ByCountry<number[]>;
 	/** Counts for labels; the pairs are in the detail tables. */
 	cityTies: ByCountry<TieCounts>;
-	corridors: Corridor[];
+	corridors: BuiltCorridor[];
+	/** The lines of the corridors in the overview. */
+	courses: ArcTable;
 	nodes: CorridorNode[];
 	/** Events on the timeline only. */
 	events: AtlasEvent[];
 	/** Every source of a row of these tables. */
 	sources: Record<string, Source>;
+}
+
+/** The core tables with the lines of the corridors. */
+export interface CoreTables extends BuiltCoreTables {
+	corridors: Corridor[];
 }
 
 type AmountBasis = 'nominal' | 'constant_usd_2021' | 'constant_usd_2017' | 'unknown';

@@ -47,7 +47,7 @@ export function describeMissing(country: CountryCode) {
 	).length;
 	const approximate = atlas.corridors.filter(
 		({ countries, segments }) =>
-			countries.includes(country) && segments.some((segment) => segment.approximate)
+			countries.includes(country) && segments.some(({ course }) => course === 'straight')
 	).length;
 	return [
 		...(['all', 'degree', 'scholarship'] as const).map((measure) => ({

@@ -2,6 +2,7 @@ import { m } from '#messages';
 import { atlas } from '../../core/data/atlas';
 import type { ShownFigure } from '../../figures/provenance';
 import { QUALITY_LABELS } from '../../text/quality-labels';
+import type { CourseQuality } from '../../core/data/courses';
 import type { Corridor, CorridorNode } from '../../core/data/types';
 import { nameCountry } from '../../text/country-names';
 import { joinCommas } from '../../text/lists';
@@ -24,7 +25,14 @@ import {
 import { buildNodeGeoItem, listCorridorGeoItems } from './geo-items';
 import { STATUS_MARKS } from './legend';
 
-/** `in use, approximate course, unverified` */
+const COURSE_LABELS: Readonly<Record<CourseQuality, string>> = {
+	surveyed: m.corridors_course_surveyed(),
+	mapped: m.corridors_course_mapped(),
+	stations: m.corridors_course_stations(),
+	straight: m.corridors_course_straight()
+};
+
+/** `in use, course surveyed, unverified` */
 const joinWords = (words: readonly string[]) =>
 	words.reduce((before, next) => m.card_next({ before, next }));
 
@@ -78,7 +86,8 @@ function corridorContent(corridor: Corridor, year: number): CardContent {
 			const status = segment.statuses[getYearIndex(year)] ?? null;
 			const words = [
 				status === null ? m.card_nothing_agreed() : STATUS_LABELS[status],
-				segment.approximate ? m.corridors_approximate() : '',
+				COURSE_LABELS[segment.course],
+				segment.looseKm ? m.corridors_course_loose({ km: formatCount(segment.looseKm) }) : '',
 				segment.evidence === 'recalled' ? QUALITY_LABELS.unverified : ''
 			];
 			return {

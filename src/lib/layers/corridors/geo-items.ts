@@ -13,13 +13,14 @@ export function listCorridorGeoItems(corridor: Corridor): GeoItem[] {
 			mode: corridor.mode,
 			from: segment.fromPlace,
 			to: segment.toPlace,
+			course: segment.course,
 			note: segment.note,
 			...Object.fromEntries(
 				YEARS.map((year, index) => [`status_${year}`, segment.statuses[index] ?? null])
 			)
 		},
 		evidence: segment.evidence,
-		approximate: segment.approximate,
+		approximate: segment.approximate.some(Boolean),
 		sourceId: segment.sourceId
 	}));
 }

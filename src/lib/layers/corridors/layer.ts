@@ -8,11 +8,11 @@ import { getTimeProps } from '../marks/time-props';
 import { getCorridorTip, getNodeTip } from './tip';
 import { mixRgba, toRgba } from '../marks/color';
 import { MarkLayer, type MarkShape } from '../marks/mark-layer';
-import { TRACK_MODES, TRACK_STATES, TrackLayer } from '../marks/track-layer';
+import { codeDoubts, TRACK_MODES, TRACK_STATES, TrackLayer } from '../marks/track-layer';
 import { memoizeLast } from '../../core/domain/memoize';
 import { memoizeView, type AnyYearView } from '../memoize-view';
 import { buildYearTable } from '../year-table';
-import { buildPieces, listSegmentRows, type Piece } from './pieces';
+import { buildPieces, listSegmentRows, pickCourses, type Piece } from './pieces';
 import { LANE_PX, getLineScale } from '../line-style';
 import { selectViewCorridors, isAboutCorridors, showsNodes } from './select';
 
@@ -57,7 +57,7 @@ function buildCorridors(context: LayerContext): Layer[] {
 	return [
 		new TrackLayer<Piece>({
 			id: 'corridors',
-			data: pieces(corridors),
+			data: pieces(corridors, pickCourses(context)),
 			getEnds: (piece) => [...piece.from, ...piece.to],
 			getNeighbours: (piece) => [...piece.before, ...piece.after],
 			getDistances: (piece) => piece.distances,
@@ -65,7 +65,7 @@ function buildCorridors(context: LayerContext): Layer[] {
 			getCodes: (piece) => [
 				piece.row,
 				TRACK_MODES[corridors[piece.corridorIndex]!.mode],
-				piece.uncertain ? 1 : 0,
+				codeDoubts(piece.doubts),
 				piece.corridorIndex
 			],
 			getColor: (piece) => {

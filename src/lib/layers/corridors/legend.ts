@@ -5,6 +5,7 @@ import { getAgainstYear } from '../../core/domain/subject';
 import type { ViewState } from '../../core/domain/view-state';
 import type { Legend, LegendEntry, MarkId } from '../model';
 import { isAboutCorridors } from './select';
+import { QUALITY_LABELS } from '../../text/quality-labels';
 import { MODE_LABELS, NODE_LABELS, STATUS_LABELS } from '../../text/kind-labels';
 
 /** The mark of a section's state; planned and agreed look the same. */
@@ -50,7 +51,8 @@ export function buildCorridorLegend(view: ViewState): Legend {
 				...STATE_ENTRIES.filter(({ statuses }) =>
 					statuses.some((status) => view.statuses.includes(status))
 				).map(({ mark, label }) => ({ mark, label })),
-				{ mark: 'state-approximate', label: m.corridors_uncertain() },
+				{ mark: 'state-approximate', label: m.corridors_approximate() },
+				{ mark: 'state-unverified', label: QUALITY_LABELS.unverified },
 				{
 					mark: 'node-crossing',
 					label: NODE_LABELS.crossing,

@@ -5,10 +5,9 @@ import {
 	isAboutCorridors,
 	listOpenNodes,
 	showsNodes,
-	selectShownCorridors,
-	isUncertain
+	selectShownCorridors
 } from './select';
-import { assignSegmentLanes, type SegmentLanes } from './pieces';
+import { assignSegmentLanes, pickCourses, type SegmentLanes } from './pieces';
 import { CASE_PX, LANE_PX, getLineScale, MODE_WIDTHS_PX, getStroke } from '../line-style';
 import { joinAlike } from '../svg/join-alike';
 import { makeBoxAround } from '../box';
@@ -21,10 +20,10 @@ import type { Point } from '../svg/ribbon-curve';
 /** Of lines that are not in focus, on a static map. */
 const QUIET_OPACITY = 0.7;
 
-/** A bend nearer than this to the one before it is invisible. */
-const NEAR_PX = 3;
+/** A bend that leaves the straight by less than this is invisible. */
+const BEND_PX = 1.1;
 
-/** Waypoints in pixels, moved to their lanes at the left of travel. */
+/** Points in pixels, moved to their lanes at the left of travel. */
 function inLanes(
 	lonLats: readonly LonLat[],
 	{ lanes, before, after }: SegmentLanes,
@@ -40,16 +39,46 @@ function inLanes(
 	});
 }
 
-/** A line through whole pixels, its ends kept, so that lines still meet. */
-function listPoints(places: readonly Point[]): Point[] {
-	const points = places.map(([x, y]): Point => [Math.round(x), Math.round(y)]);
-	const kept: Point[] = [];
-	points.forEach(([x, y], index) => {
-		const [lastX, lastY] = kept.at(-1) ?? [Infinity, Infinity];
-		const isEnd = index === points.length - 1;
-		if (isEnd || Math.hypot(x - lastX, y - lastY) >= NEAR_PX) kept.push([x, y]);
+/** Distance of a point from the straight between two others. */
+function measureBend([x, y]: Point, [ax, ay]: Point, [bx, by]: Point): number {
+	const [dx, dy] = [bx - ax, by - ay];
+	const squared = dx * dx + dy * dy;
+	const along = squared === 0 ? 0 : ((x - ax) * dx + (y - ay) * dy) / squared;
+	const share = Math.min(1, Math.max(0, along));
+	return Math.hypot(x - ax - share * dx, y - ay - share * dy);
+}
+
+/** The points of a line without bends that nobody sees (Ramer, Douglas and Peucker); its ends are kept. */
+function leaveOutBends(points: readonly Point[]): Point[] {
+	const [first, last] = [points[0]!, points.at(-1)!];
+	let [farthest, mostPx] = [0, 0];
+	for (let index = 1; index < points.length - 1; index++) {
+		const px = measureBend(points[index]!, first, last);
+		if (px > mostPx) [farthest, mostPx] = [index, px];
+	}
+	if (mostPx <= BEND_PX) return points.length > 1 ? [first, last] : [first];
+	const before = leaveOutBends(points.slice(0, farthest + 1));
+	return [...before, ...leaveOutBends(points.slice(farthest)).slice(1)];
+}
+
+/** A stretch of a section that is drawn in one way. */
+interface Run {
+	points: Point[];
+	isApproximate: boolean;
+}
+
+/** A section in stretches that are approximate and stretches that are not. */
+function splitRuns(points: readonly Point[], approximate: readonly boolean[]): Run[] {
+	const runs: Run[] = [];
+	approximate.forEach((isApproximate, index) => {
+		const last = runs.at(-1);
+		if (last?.isApproximate === isApproximate) last.points.push(points[index + 1]!);
+		else runs.push({ isApproximate, points: [points[index]!, points[index + 1]!] });
 	});
-	return kept;
+	return runs.map(({ points: own, isApproximate }) => ({
+		isApproximate,
+		points: leaveOutBends(own).map(([x, y]): Point => [Math.round(x), Math.round(y)])
+	}));
 }
 
 /** Path data through whole pixels: relative coordinates are half as long as absolute ones. */
@@ -70,28 +99,38 @@ const uniqueShapes = (shapes: readonly MarkPath[]): MarkPath[] => [
 ];
 
 /** Every section with its status in the year: casings, lines, then signs of those in use. */
-export function drawCorridors({ view, frame }: Omit<MarkGround, 'scale'>): DrawnPart {
+export function drawCorridors({
+	view,
+	frame,
+	closeCourses = null
+}: Omit<MarkGround, 'scale'>): DrawnPart {
 	const isAbout = isAboutCorridors(view);
+	const getCourse = pickCourses({ closeCourses, zoom: frame.zoom });
 	// lines that share track part only where corridors are the subject
-	const lanes = isAbout ? assignSegmentLanes(selectShownCorridors(view)) : null;
-	const lines = selectDrawnSegments(view).map(({ corridor: { mode }, segment, status }) => {
+	const lanes = isAbout ? assignSegmentLanes(selectShownCorridors(view), getCourse) : null;
+	const lines = selectDrawnSegments(view).flatMap(({ corridor: { mode }, segment, status }) => {
+		const { lonLats, approximate } = getCourse(segment);
 		const own = lanes?.get(segment);
-		const points = listPoints(
-			own ? inLanes(segment.lonLats, own, frame) : segment.lonLats.map(frame.place)
-		);
+		const places = own ? inLanes(lonLats, own, frame) : lonLats.map(frame.place);
+		const runs = splitRuns(places, approximate);
 		const widthPx = MODE_WIDTHS_PX[mode] * getLineScale(isAbout);
-		const d = linePath(points);
-		const [line, ...hollow] = drawLineShapes(d, mode, widthPx);
-		return {
-			mode,
-			casing: {
-				...{ d, opacity: 0.8, stroke: 'var(--case)', strokeWidth: widthPx + 2 * CASE_PX },
-				isFine: true
-			},
-			shape: { ...line!, ...getStroke(status, isUncertain(segment)) },
-			hollow,
-			signs: status === 'operational' ? drawLineSigns(mode, placeAlong(points)) : null
-		};
+		const isUnverified = segment.evidence === 'recalled';
+		const whole = runs.flatMap(({ points }, index) => (index > 0 ? points.slice(1) : points));
+		const signs = status === 'operational' ? drawLineSigns(mode, placeAlong(whole)) : null;
+		return runs.map(({ points, isApproximate }, index) => {
+			const d = linePath(points);
+			const [line, ...hollow] = drawLineShapes(d, mode, widthPx);
+			return {
+				mode,
+				casing: {
+					...{ d, opacity: 0.8, stroke: 'var(--case)', strokeWidth: widthPx + 2 * CASE_PX },
+					isFine: true
+				},
+				shape: { ...line!, ...getStroke(status, { isApproximate, isUnverified }) },
+				hollow,
+				signs: index === 0 ? signs : null
+			};
+		});
 	});
 	// neighbours of a mode as one, in paint order: the order does not matter for lines of one colour
 	const runs = lines.reduce<(typeof lines)[]>((all, line) => {

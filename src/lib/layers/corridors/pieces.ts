@@ -1,6 +1,7 @@
+import { CLOSE_ZOOM, type CloseCourses, type GetCourse } from '../../core/data/courses';
 import type { Corridor, Segment } from '../../core/data/types';
 import { mercator, type LonLat } from '../../core/domain/geography';
-import { isUncertain } from './select';
+import type { LineDoubts } from '../line-style';
 
 export interface Piece {
 	corridorIndex: number;
@@ -15,8 +16,7 @@ export interface Piece {
 	distances: [number, number];
 	/** Offset of both ends to the left, in lanes. */
 	lanes: [number, number];
-	/** Approximate course, or a section from memory. */
-	uncertain: boolean;
+	doubts: LineDoubts;
 }
 
 /** Every segment of every corridor, in the order of `Piece.row`. */
@@ -26,23 +26,36 @@ export function listSegmentRows(corridors: readonly Corridor[]) {
 	);
 }
 
+/** The lines of the first view. */
+export const getOverview: GetCourse = (segment) => segment;
+
+/** Exact courses on a near map, once they are loaded; else the overview. */
+export const pickCourses = ({
+	closeCourses,
+	zoom
+}: {
+	closeCourses?: CloseCourses | null;
+	zoom: number;
+}): GetCourse => (closeCourses && zoom >= CLOSE_ZOOM ? closeCourses(zoom) : getOverview);
+
 const WORLD = 512;
-/** Pieces of a curve between two waypoints, which stay exact. */
-const CUTS = 4;
+/** Pieces of a curve between two points of the overview, which stay exact. */
+const CUTS = 3;
 
-const key = (point: LonLat) => `${point[0].toFixed(3)},${point[1].toFixed(3)}`;
-/** The same for both directions. */
-const pairKey = (from: LonLat, to: LonLat) => [key(from), key(to)].sort().join(' ');
+const isAlike = (a: LonLat, b: LonLat) =>
+	Math.abs(a[0] - b[0]) < 1e-5 && Math.abs(a[1] - b[1]) < 1e-5;
 
-/** The corridors that share each section. */
-function shareLanes(corridors: readonly Corridor[]): Map<string, Set<number>> {
-	const users = new Map<string, Set<number>>();
-	listSegmentRows(corridors).forEach(({ corridorIndex, segment: { lonLats } }) => {
-		lonLats.slice(1).forEach((to, index) => {
-			const pair = pairKey(lonLats[index]!, to);
-			users.set(pair, (users.get(pair) ?? new Set()).add(corridorIndex));
-		});
-	});
+/** The corridors on each arc: those that share track have the same arcs. */
+function shareLanes(corridors: readonly Corridor[]): Map<number, number[]> {
+	const users = new Map<number, number[]>();
+	for (const { corridorIndex, segment } of listSegmentRows(corridors)) {
+		for (const ref of segment.arcs) {
+			const arc = ref < 0 ? ~ref : ref;
+			const own = users.get(arc) ?? [];
+			if (!own.includes(corridorIndex)) own.push(corridorIndex);
+			users.set(arc, own);
+		}
+	}
 	return users;
 }
 
@@ -70,20 +83,25 @@ function distance(a: LonLat, b: LonLat): number {
 	return Math.hypot(bx - ax, by - ay) * WORLD;
 }
 
-/**
- * The lane at each waypoint: the mean of both sections, for a smooth change. Lanes are centred, and
- * mirrored if a corridor runs against the pair's direction.
- */
-function waypointLanes(
-	users: ReadonlyMap<string, ReadonlySet<number>>,
-	corridorIndex: number,
-	points: readonly LonLat[]
+/** Segments of a corridor that meet, as one line. */
+interface Chain {
+	corridorIndex: number;
+	points: LonLat[];
+	/** Of each stretch from a point to the next. */
+	stretches: { row: number; ref: number; isApproximate: boolean }[];
+	/** At each point, to the left: centred, and mirrored on an arc run backwards. */
+	lanes: number[];
+}
+
+/** The lane at each point: the mean of both stretches, for a smooth change. */
+function assignLanes(
+	users: ReadonlyMap<number, readonly number[]>,
+	{ corridorIndex, points, stretches }: Omit<Chain, 'lanes'>
 ): number[] {
-	const lanes = points.slice(1).map((to, index) => {
-		const from = points[index]!;
-		const sharing = [...users.get(pairKey(from, to))!];
+	const lanes = stretches.map(({ ref }) => {
+		const sharing = users.get(ref < 0 ? ~ref : ref)!;
 		const lane = sharing.indexOf(corridorIndex) - (sharing.length - 1) / 2;
-		return key(from) < key(to) ? lane : -lane;
+		return ref < 0 ? -lane : lane;
 	});
 	return points.map((_, index) => {
 		const [before, after] = [lanes[index - 1], lanes[index]];
@@ -92,25 +110,25 @@ function waypointLanes(
 }
 
 /** Segments that meet are joined, so that corners are mitred and dashes continue. */
-function joinSegments(corridors: readonly Corridor[]) {
+function joinSegments(corridors: readonly Corridor[], getCourse: GetCourse): Chain[] {
 	const users = shareLanes(corridors);
-	const chains: { corridorIndex: number; points: LonLat[]; rows: number[] }[] = [];
+	const chains: Omit<Chain, 'lanes'>[] = [];
 	listSegmentRows(corridors).forEach(({ corridorIndex, segment }, row) => {
-		const [start, ...others] = segment.lonLats as [LonLat, ...LonLat[]];
+		const { lonLats, refs, approximate } = getCourse(segment);
 		const last = chains.at(-1);
-		const joins = last?.corridorIndex === corridorIndex && key(last.points.at(-1)!) === key(start);
-		const chain = joins ? last : { corridorIndex, points: [start], rows: [] };
+		const joins =
+			last?.corridorIndex === corridorIndex && isAlike(last.points.at(-1)!, lonLats[0]!);
+		const chain = joins ? last : { corridorIndex, points: [lonLats[0]!], stretches: [] };
 		if (!joins) chains.push(chain);
-		chain.points.push(...others);
-		chain.rows.push(...others.map(() => row));
+		chain.points.push(...lonLats.slice(1));
+		refs.forEach((ref, index) =>
+			chain.stretches.push({ row, ref, isApproximate: approximate[index]! })
+		);
 	});
-	return chains.map((chain) => ({
-		...chain,
-		lanes: waypointLanes(users, chain.corridorIndex, chain.points)
-	}));
+	return chains.map((chain) => ({ ...chain, lanes: assignLanes(users, chain) }));
 }
 
-/** A segment's lane at each waypoint, and the waypoints before and after it. */
+/** A segment's lane at each point, and the points before and after it. */
 export interface SegmentLanes {
 	lanes: readonly number[];
 	before: LonLat | undefined;
@@ -118,10 +136,14 @@ export interface SegmentLanes {
 }
 
 /** The lanes of whole segments, for static maps. */
-export function assignSegmentLanes(corridors: readonly Corridor[]): Map<Segment, SegmentLanes> {
+export function assignSegmentLanes(
+	corridors: readonly Corridor[],
+	getCourse: GetCourse = getOverview
+): Map<Segment, SegmentLanes> {
 	const all = listSegmentRows(corridors);
 	const found = new Map<Segment, SegmentLanes>();
-	for (const { points, rows, lanes } of joinSegments(corridors)) {
+	for (const { points, stretches, lanes } of joinSegments(corridors, getCourse)) {
+		const rows = stretches.map(({ row }) => row);
 		for (const row of new Set(rows)) {
 			const [first, end] = [rows.indexOf(row), rows.lastIndexOf(row) + 1];
 			found.set(all[row]!.segment, {
@@ -134,37 +156,44 @@ export function assignSegmentLanes(corridors: readonly Corridor[]): Map<Segment,
 	return found;
 }
 
-export function buildPieces(corridors: readonly Corridor[]): Piece[] {
+/** The pieces of all lines: curves in the overview, straight from point to point in exact courses. */
+export function buildPieces(
+	corridors: readonly Corridor[],
+	getCourse: GetCourse = getOverview
+): Piece[] {
+	const cuts = getCourse === getOverview ? CUTS : 1;
 	const all = listSegmentRows(corridors);
-	return joinSegments(corridors).flatMap(({ corridorIndex, points, rows, lanes }) => {
-		const line: LonLat[] = [points[0]!];
-		rows.forEach((_, index) => {
-			const a = points[index - 1] ?? points[index]!;
-			const d = points[index + 2] ?? points[index + 1]!;
-			for (let cut = 1; cut <= CUTS; cut++) {
-				line.push(curvePoint(a, points[index]!, points[index + 1]!, d, cut / CUTS));
-			}
-		});
-		let along = 0;
-		return line.slice(1).map((to, cutIndex): Piece => {
-			const from = line[cutIndex]!;
-			const index = Math.floor(cutIndex / CUTS);
-			const part = (cutIndex % CUTS) / CUTS;
-			const row = rows[index]!;
-			const lane = (at: number) => lanes[index]! * (1 - at) + lanes[index + 1]! * at;
-			const start = along;
-			along += distance(from, to);
-			return {
-				corridorIndex,
-				row,
-				from,
-				to,
-				before: line[cutIndex - 1] ?? from,
-				after: line[cutIndex + 2] ?? to,
-				distances: [start, along],
-				lanes: [lane(part), lane(part + 1 / CUTS)],
-				uncertain: isUncertain(all[row]!.segment)
-			};
-		});
-	});
+	return joinSegments(corridors, getCourse).flatMap(
+		({ corridorIndex, points, stretches, lanes }) => {
+			const line: LonLat[] = [points[0]!];
+			stretches.forEach((_, index) => {
+				const a = points[index - 1] ?? points[index]!;
+				const d = points[index + 2] ?? points[index + 1]!;
+				for (let cut = 1; cut <= cuts; cut++) {
+					line.push(curvePoint(a, points[index]!, points[index + 1]!, d, cut / cuts));
+				}
+			});
+			let along = 0;
+			return line.slice(1).map((to, cutIndex): Piece => {
+				const from = line[cutIndex]!;
+				const index = Math.floor(cutIndex / cuts);
+				const part = (cutIndex % cuts) / cuts;
+				const { row, isApproximate } = stretches[index]!;
+				const lane = (at: number) => lanes[index]! * (1 - at) + lanes[index + 1]! * at;
+				const start = along;
+				along += distance(from, to);
+				return {
+					corridorIndex,
+					row,
+					from,
+					to,
+					before: line[cutIndex - 1] ?? from,
+					after: line[cutIndex + 2] ?? to,
+					distances: [start, along],
+					lanes: [lane(part), lane(part + 1 / cuts)],
+					doubts: { isApproximate, isUnverified: all[row]!.segment.evidence === 'recalled' }
+				};
+			});
+		}
+	);
 }

@@ -1,5 +1,5 @@
 import { atlas } from '../../core/data/atlas';
-import type { Corridor, CorridorNode, Segment } from '../../core/data/types';
+import type { Corridor, CorridorNode } from '../../core/data/types';
 import type { CountryCode } from '../../core/domain/countries';
 import type { Filters, SegmentStatus } from '../../core/domain/filters';
 import { getAgainstYear, isWholeRegion, listShownCountries } from '../../core/domain/subject';
@@ -50,11 +50,6 @@ export function getCorridorStatus(corridor: Corridor, year: number): SegmentStat
 		return statuses.includes('reconstruction') ? 'reconstruction' : 'operational';
 	}
 	return PROGRESS.findLast((status) => statuses.includes(status)) ?? 'construction';
-}
-
-/** True if a section's course is approximate or from memory: it has its own pattern. */
-export function isUncertain(segment: Segment): boolean {
-	return segment.approximate || segment.evidence === 'recalled';
 }
 
 /** True if any section of a corridor is in use in a year. */

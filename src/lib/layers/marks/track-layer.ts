@@ -9,7 +9,8 @@ import {
 	REBUILT_OVER_LINE,
 	ROAD_HOLLOW,
 	STATUS_DASHES,
-	UNCERTAIN_DASHES
+	getDoubtDashes,
+	type LineDoubts
 } from '../line-style';
 
 interface OwnProps<Datum> {
@@ -22,7 +23,7 @@ interface OwnProps<Datum> {
 	getDistances?: Accessor<Datum, [number, number]>;
 	/** Offset of both ends to the left, in units of `offsetPx`. */
 	getOffsets?: Accessor<Datum, [number, number]>;
-	/** Row of the time table, mode, 1 for an approximate course, index for picking. */
+	/** Row of the time table, mode, doubts (see `codeDoubts`), index for picking. */
 	getCodes?: Accessor<Datum, [number, number, number, number]>;
 	getColor?: Accessor<Datum, Rgba>;
 	offsetPx?: number;
@@ -66,6 +67,13 @@ function dashDistance(pattern: readonly number[]): string {
 	return dashes.reduce((nearest, dash) => `min(${nearest}, ${dash})`);
 }
 
+/** Code of the doubts of a section. */
+export const codeDoubts = ({ isApproximate, isUnverified }: LineDoubts): number =>
+	(isApproximate ? 1 : 0) + (isUnverified ? 2 : 0);
+
+const dashDoubts = (isApproximate: boolean, isUnverified: boolean): string =>
+	dashDistance(getDoubtDashes({ isApproximate, isUnverified })!);
+
 /** One piece of a line with mitred ends; distances are in pixels. */
 const vertexShader = /* glsl */ `
 const float REACH_PX = 7.0;
@@ -78,7 +86,7 @@ vec2 track_direction(vec2 from, vec2 to, vec2 fallback) {
 void main(void) {
   int row = int(instanceCodes.x + 0.5);
   vMode = instanceCodes.y;
-  vApproximate = instanceCodes.z;
+  vDoubts = instanceCodes.z;
   geometry.worldPosition = vec3(instanceEnds.xy, 0.0);
   geometry.pickingColor = picking_getPickingColorFromIndex(instanceCodes.w);
   vec2 state = time_sample(row, 0);
@@ -128,7 +136,9 @@ float line(float w) {
   if (vState < 1.5) return max(body, ${dashDistance(STATUS_DASHES.construction!)});
   if (vState > 3.5) return max(body, ${dashDistance(STATUS_DASHES.suspended!)});
   if (vState > 2.5) return min(abs(vAcross) - w * 0.4, max(body, ${dashDistance(REBUILT_OVER_LINE)}));
-  return vApproximate > 0.5 ? max(body, ${dashDistance(UNCERTAIN_DASHES)}) : body;
+  if (vDoubts > 2.5) return max(body, ${dashDoubts(true, true)});
+  if (vDoubts > 1.5) return max(body, ${dashDoubts(false, true)});
+  return vDoubts > 0.5 ? max(body, ${dashDoubts(true, false)}) : body;
 }
 
 // the sign of the mode, every 52 px; x is the sign's edge, y the hole in it
@@ -179,7 +189,7 @@ const SPEC: MarkSpec = {
 	varyings: {
 		float: 'vAlong, vAcross, vPresence',
 		vec4: 'vColor',
-		'flat float': 'vState, vMode, vApproximate'
+		'flat float': 'vState, vMode, vDoubts'
 	},
 	corners: [0, -1, 1, -1, 0, 1, 1, 1],
 	attributes: {

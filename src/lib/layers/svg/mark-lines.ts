@@ -120,10 +120,12 @@ export function drawState(
 			{ d, stroke: HUE, strokeWidth: MODE_WIDTHS_PX.rail, dash: REBUILT_OVER_LINE.join(' ') }
 		]);
 	}
-	// an approximate course is one that is in use
-	const isUncertain = mark === 'state-approximate';
-	const status = isUncertain ? 'operational' : (mark.slice('state-'.length) as SegmentStatus);
-	const { dash, cap = 'butt' } = getStroke(status, isUncertain);
+	const isApproximate = mark === 'state-approximate';
+	const isUnverified = mark === 'state-unverified';
+	// doubts are shown of sections in use
+	const isInUse = isApproximate || isUnverified;
+	const status = isInUse ? 'operational' : (mark.slice('state-'.length) as SegmentStatus);
+	const { dash, cap = 'butt' } = getStroke(status, { isApproximate, isUnverified });
 	const line: MarkPath = {
 		// a round end extends beyond the line's own
 		d: cap === 'round' ? `M1.5 0H${width - 1}` : d,

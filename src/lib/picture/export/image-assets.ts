@@ -3,6 +3,7 @@ import { loadWithRetry } from '../../core/site/load-with-retry';
 import { memoizeBy } from '../../core/domain/memoize';
 import { FONT_FACES_PATH } from '../../core/domain/languages';
 import lightSerif from '@fontsource/source-serif-4/files/source-serif-4-latin-300-normal.woff2?url';
+import { loadCloseCourses } from '../../core/data/close-courses';
 import { loadDetail } from '../../text/load-detail';
 import { getLayerEntry } from '../../layers/catalog';
 import type { ViewState } from '../../core/domain/view-state';
@@ -39,7 +40,7 @@ export interface ImageAssets {
 	readFace(face: ImageFace): Promise<ArrayBuffer>;
 	/** An image with its fonts inside. */
 	draw(
-		input: Omit<ImageInput, 'ground' | 'relief' | 'names' | 'detail' | 'marked'>
+		input: Omit<ImageInput, 'ground' | 'relief' | 'names' | 'detail' | 'closeCourses' | 'marked'>
 	): Promise<string>;
 }
 
@@ -153,8 +154,11 @@ export async function loadImageAssets(fetchAsset: FetchAsset): Promise<ImageAsse
 		readFace,
 		async draw(input) {
 			const detail = needsDetail(input.view) ? await loadDetail() : null;
+			const closeCourses = input.view.layers.includes('corridors')
+				? await loadCloseCourses()
+				: null;
 			const marked = await loadMarkedPlace(input.view.selection);
-			const whole: ImageInput = { ...input, ground, names, detail, marked };
+			const whole: ImageInput = { ...input, ground, names, detail, closeCourses, marked };
 			const needed = selectNeededFaces(faces, listCharacters(composeImage(whole)));
 			return composeImage(
 				{ ...whole, relief },

@@ -1,5 +1,6 @@
 import type { UserPicture } from '../../story/talk';
 import type { TalkChart } from '../../story/talk-chart';
+import type { CloseCourses } from '../../core/data/courses';
 import type { DetailTables, Source } from '../../core/data/types';
 import type { ThemeName } from '../../core/domain/palette';
 import type { Callout, ViewState } from '../../core/domain/view-state';
@@ -49,6 +50,8 @@ export interface ImageInput {
 	names: NameLists | null;
 	/** Required if loans or sites are shown. */
 	detail: DetailTables | null;
+	/** For near maps that show corridors. */
+	closeCourses?: CloseCourses | null;
 	/** The selection, if it is at one place. */
 	marked?: MarkedPlace | null;
 	/** A picture of a film, in which the marks move. */

@@ -130,7 +130,15 @@ function paintShade(callouts: readonly Callout[], frame: MapFrame, scale: MarkSc
 
 export interface FramedMapInput extends Pick<
 	ImageInput,
-	'view' | 'ground' | 'relief' | 'names' | 'detail' | 'marked' | 'isFilm' | 'callouts'
+	| 'view'
+	| 'ground'
+	| 'relief'
+	| 'names'
+	| 'detail'
+	| 'closeCourses'
+	| 'marked'
+	| 'isFilm'
+	| 'callouts'
 > {
 	scale: MarkScale;
 	/** Of the relief. */
@@ -180,7 +188,7 @@ export function paintFramedMap(input: FramedMapInput, frame: MapFrame): FramedMa
 		...{ marked, callouts }
 	});
 	const written = writeMap(onMap);
-	const map = { view, frame, scale, detail };
+	const map = { view, frame, scale, detail, closeCourses: input.closeCourses ?? null };
 	const svg = [
 		isClipped ? element('clipPath', { id: 'frame' }, element('rect', { width, height })) : '',
 		group(
