@@ -7,6 +7,7 @@ import { atlas } from '../core/data/atlas';
 import type { FinanceRecord } from '../core/data/types';
 import { describeOtherFlow } from '../text/finance-labels';
 import { loadDetail } from '../text/load-detail';
+import { listLatestRegions } from '../core/data/explore/regions';
 import { loadExplore } from '../text/load-explore';
 import { loadWithRetry } from '../core/site/load-with-retry';
 import { loadPlaces, loadSearchIndex } from './search';
@@ -43,7 +44,7 @@ const ROWS: Readonly<Partial<Record<MapFeatureKind, () => Named | Promise<Named>
 			name: nameFinanceItem(record)
 		})),
 	region: async () =>
-		(await loadExplore()).regions.map(({ slug, names, country }) => ({
+		listLatestRegions(await loadExplore()).map(({ slug, names, country }) => ({
 			...{ id: slug, name: names[LANGUAGE], country }
 		})),
 	step: () => STORY_INDEX.map(({ id, title: name }) => ({ id, name }))

@@ -1,7 +1,7 @@
 import { m } from '#messages';
 import { makeKnownCell } from '../../../core/data/cells';
 import { getMoneySpan } from '../../../core/data/deals';
-import { selectRegions } from '../../../core/data/explore/regions';
+import { selectWholeCountry } from '../../../core/data/explore/regions';
 import type { ExploreTables, RegionItem, RestItem } from '../../../core/data/explore/types';
 import {
 	describeFinanceKind,
@@ -27,7 +27,7 @@ import type { Panel, PanelContent } from '../../panel-model';
 /** The years of all loans and grants of a country, placed or not; null if none is known. */
 function listSigningYears(tables: ExploreTables, country: CountryCode): (number | null)[] {
 	const items: (RegionItem | RestItem)[] = [
-		...selectRegions(tables, country).flatMap(({ financeRecords }) => financeRecords),
+		...selectWholeCountry(tables, country).flatMap(({ financeRecords }) => financeRecords),
 		...tables.regionRest[country].financeRecords
 	];
 	return items.map(({ fromYear }) => fromYear);
