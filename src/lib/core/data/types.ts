@@ -4,7 +4,7 @@
  * Money is in millions of US dollars.
  */
 import type { FinanceFacts } from './finance-types';
-import type { ArcTable, Course, CourseQuality } from './courses';
+import type { ArcTable, Course, CourseQuality } from './course-types';
 import type { CityTie, TieCounts } from './explore/people-types';
 import type { SegmentStatus } from '../domain/filters';
 import type { Bound, Known, Quality } from '../domain/quality';
