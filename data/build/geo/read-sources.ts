@@ -9,12 +9,12 @@ const SOURCE_FOLDER = new URL('../../geo/', import.meta.url);
 
 export const RELIEF_FILE = new URL('relief.webp', SOURCE_FOLDER);
 
-const filledText = v.pipe(v.string(), v.nonEmpty());
-const number = v.pipe(filledText, v.transform(Number), v.number());
-const longitude = v.pipe(number, v.minValue(-180), v.maxValue(180));
-const latitude = v.pipe(number, v.minValue(-90), v.maxValue(90));
+export const filledText = v.pipe(v.string(), v.nonEmpty());
+export const number = v.pipe(filledText, v.transform(Number), v.number());
+export const longitude = v.pipe(number, v.minValue(-180), v.maxValue(180));
+export const latitude = v.pipe(number, v.minValue(-90), v.maxValue(90));
 const importance = v.pipe(number, v.integer(), v.minValue(1), v.maxValue(3));
-const names = {
+export const names = {
 	name_en: filledText,
 	name_ru: filledText,
 	name_zh: filledText,
@@ -87,7 +87,10 @@ export type TownRow = v.InferOutput<typeof townRow>;
 export type OtherNamesRow = v.InferOutput<typeof otherNamesRow>;
 
 /** Rows of one hand-written table; throws with file, line and column at the first error. */
-async function readTable<Row>(file: string, row: v.GenericSchema<unknown, Row>): Promise<Row[]> {
+export async function readTable<Row>(
+	file: string,
+	row: v.GenericSchema<unknown, Row>
+): Promise<Row[]> {
 	const text = await readFile(new URL(file, SOURCE_FOLDER), 'utf8');
 	const { data, errors } = Papa.parse<unknown>(text, { header: true, skipEmptyLines: true });
 	const [error] = errors;

@@ -13,6 +13,7 @@ export class MapData {
 	/** Exact courses of the corridors; null until the map rests near them. */
 	closeCourses: CloseCourses | null = null;
 	#isLoadingCourses = false;
+	#hasFailed = false;
 
 	/**
 	 * @param onload called when more is there
@@ -34,7 +35,7 @@ export class MapData {
 				this.detail = detail;
 				this.#loaded();
 			},
-			(error: Error) => this.onError(error.message)
+			(error: Error) => this.#fail(error.message)
 		);
 	}
 
@@ -47,14 +48,21 @@ export class MapData {
 			this.#loaded();
 		} catch {
 			// the overview stays; the next rest tries again
-			this.onError(m.load_error_courses());
+			this.#fail(m.load_error_courses());
 		} finally {
 			this.#isLoadingCourses = false;
 		}
 	}
 
+	#fail(sentence: string): void {
+		this.#hasFailed = true;
+		this.onError(sentence);
+	}
+
 	#loaded(): void {
-		this.onError(null);
+		// not another part's sentence
+		if (this.#hasFailed) this.onError(null);
+		this.#hasFailed = false;
 		this.onload();
 	}
 }

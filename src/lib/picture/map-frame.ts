@@ -127,7 +127,8 @@ export function getGroundTransform({
 	heightPx
 }: MapFrame): string {
 	const turned = bearing === 0 ? '' : ` rotate(${-bearing})`;
-	// to a hundredth of a pixel on the ground's own picture, which is larger than any window
-	const [x, y] = middle.map((pixels) => (-pixels).toFixed(2));
+	// to a hundredth of a pixel: of the ground's own picture, or of a nearer one
+	const digits = 2 + Math.max(0, Math.ceil(Math.log10(scale)));
+	const [x, y] = middle.map((pixels) => (-pixels).toFixed(digits));
 	return `translate(${widthPx / 2} ${heightPx / 2})${turned} scale(${+scale.toFixed(6)}) translate(${x} ${y})`;
 }

@@ -5,6 +5,7 @@ import type { DetailTables, Source } from '../../core/data/types';
 import type { ThemeName } from '../../core/domain/palette';
 import type { Callout, ViewState } from '../../core/domain/view-state';
 import type { MarkedPlace } from '../../layers/layer-picture';
+import type { ClosePicture } from '../ground/close-picture';
 import type { NameLists } from '../../labels/name-rows';
 
 /** Slide, its map alone, preview for chats, phone, square, sheet; a step's chart; a user's own slide. */
@@ -44,6 +45,8 @@ export interface ImageInput {
 	link: string;
 	/** Text of `picture/base.svg`. */
 	ground: string;
+	/** The ground of near maps, clipped to each; without it they have the one above. */
+	close?: ClosePicture | null;
 	/** The shaded relief as the URL of a picture with its bytes; null leaves it out. */
 	relief?: string | null;
 	/** Names of the ground; null leaves them out. */
