@@ -3,8 +3,15 @@ import type { GeoItem } from '../figures/figure-files';
 import { buildRowFigure, type RowSubject, type ShownFigure } from '../figures/provenance';
 import { makeTableRow } from '../core/data/provenance-rows';
 import type { DetailTables, Evidence } from '../core/data/types';
-import type { LayerId, SelectionKind } from '../core/domain/layers';
+import type { LayerId, Selection, SelectionKind } from '../core/domain/layers';
 import type { MarkId } from './model';
+
+/** Another row that a card leads to. */
+export interface CardLink extends Selection {
+	name: string;
+	words: string;
+	mark: MarkId;
+}
 
 export interface CardContent {
 	layer: LayerId | null;
@@ -18,6 +25,8 @@ export interface CardContent {
 	rows: readonly { term: string; words: string; figure?: ShownFigure }[];
 	/** Of a corridor, by their places. */
 	sections: readonly { id: string; mark: MarkId; name: string; words: string }[];
+	/** Rows that are drawn by the same shape. */
+	sameShape?: readonly CardLink[];
 	sourceId: string;
 	/** In words if anything comes from memory; empty if all was read in a source. */
 	unverified: string;

@@ -1,6 +1,8 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { m } from '#messages';
 import { CLOSE_ZOOM, type CloseCourses } from '../core/data/courses';
+import type { SiteShapes } from '../core/data/site-shapes';
+import { showsPlacedRows } from '../core/domain/layers';
 import type { DetailTables } from '../core/data/types';
 import type { ViewState } from '../core/domain/view-state';
 import { getLayerEntry } from '../layers/catalog';
@@ -12,7 +14,11 @@ export class MapData {
 	detail: DetailTables | null = null;
 	/** Exact courses of the corridors; null until the map rests near them. */
 	closeCourses: CloseCourses | null = null;
+	/** Shapes of sites; null until the map rests near them. */
+	siteShapes: SiteShapes | null = null;
 	#isLoadingCourses = false;
+	#isLoadingShapes = false;
+	#showsSites = false;
 
 	/**
 	 * @param onload called when more is there
@@ -23,11 +29,15 @@ export class MapData {
 		private onload: () => void,
 		private onError: (sentence: string | null) => void
 	) {
-		map.on('idle', () => void this.#loadCourses());
+		map.on('idle', () => {
+			void this.#loadCourses();
+			void this.#loadShapes();
+		});
 	}
 
 	/** Loads the tables that a view needs. */
 	prepare(view: ViewState): void {
+		this.#showsSites = showsPlacedRows(view);
 		if (this.detail || !view.layers.some((id) => getLayerEntry(id).needsDetail(view))) return;
 		loadDetail().then(
 			(detail) => {
@@ -50,6 +60,22 @@ export class MapData {
 			this.onError(m.load_error_courses());
 		} finally {
 			this.#isLoadingCourses = false;
+		}
+	}
+
+	async #loadShapes(): Promise<void> {
+		const isNear = this.#showsSites && this.map.getZoom() >= CLOSE_ZOOM;
+		if (this.siteShapes || this.#isLoadingShapes || !isNear) return;
+		this.#isLoadingShapes = true;
+		try {
+			const { loadSiteShapes } = await import('../core/data/load-site-shapes');
+			this.siteShapes = await loadSiteShapes();
+			this.#loaded();
+		} catch {
+			// the marks stay; the next rest tries again
+			this.onError(m.load_error_shapes());
+		} finally {
+			this.#isLoadingShapes = false;
 		}
 	}
 

@@ -15,6 +15,7 @@ import {
 	type LayerCards
 } from '../card-content';
 import { getSectorWord } from '../filter-labels';
+import { withShapes } from './shapes/card';
 import { listFinanceGeoItems, listProjectGeoItems } from './geo-items';
 
 function nameFinance({ kind, sector: word }: FinanceRecord): string {
@@ -137,16 +138,16 @@ function financeContent(record: FinanceRecord): CardContent {
 }
 
 export const cards: LayerCards = {
-	project: {
+	project: withShapes({
 		...makeCards((detail) => detail?.projects ?? [], projectContent),
 		isInDetail: true,
 		missing: m.map_page_no_project,
 		all: m.map_page_all_project()
-	},
-	finance: {
+	}),
+	finance: withShapes({
 		...makeCards((detail) => detail?.financeRecords ?? [], financeContent),
 		isInDetail: true,
 		missing: m.map_page_no_finance,
 		all: m.map_page_all_finance()
-	}
+	})
 };

@@ -17,6 +17,7 @@ import { memoizeView, type AnyYearView } from '../memoize-view';
 import type { MarkScale } from '../model';
 import type { Shift } from '../spread-marks';
 import { computeRouteToChina } from '../flows/flow-target';
+import { buildShapes, shapeMarks } from './shapes/layer';
 import { getDealsTip, getDirectInvestmentTip, getFinanceTip, getProjectTip } from './tip';
 import { buildYearTable } from '../year-table';
 import { getDealLayout, getLargestSquarePx } from './deal-layout';
@@ -189,6 +190,7 @@ function buildFinance(context: LayerContext, detail: DetailTables): Layer[] {
 	const rows = selectPlacedFinance(view, detail);
 	const shifts = spreadSites(view, detail, zoom, scale);
 	return [
+		...buildShapes(context),
 		financeLeaders(rows, shifts, context),
 		new MarkLayer<PlacedRow<FinanceRecord>>({
 			id: 'investment-finance',
@@ -226,6 +228,7 @@ function buildProjects(context: LayerContext, detail: DetailTables): Layer[] {
 	const marks = projectMarks(selectPlacedProjects(view, detail));
 	const shifts = spreadSites(view, detail, zoom, scale);
 	return [
+		...buildShapes(context),
 		projectLeaders(selectEverShown(view, detail), shifts, context),
 		new MarkLayer<SiteMark>({
 			id: 'investment-projects',
@@ -265,6 +268,7 @@ export const drawing: LayerDrawing = {
 			tip: ({ object }, view) => getDirectInvestmentTip(view, (object as Arrow).country)
 		},
 		'investment-rates': rateMark,
+		...shapeMarks,
 		'investment-finance': { tip: ({ object }) => getFinanceTip(object as FinanceRecord) },
 		'investment-projects': {
 			tip: ({ object }, view) => getProjectTip((object as SiteMark).project, view.year)

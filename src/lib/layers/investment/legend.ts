@@ -39,6 +39,13 @@ const kindEntries = (view: ViewState): LegendEntry[] =>
 		label: DEAL_KIND_LABELS[kind]
 	}));
 
+/** Only near maps draw shapes. */
+const SHAPE_ENTRY: LegendEntry = {
+	mark: 'investment-shape',
+	label: m.investment_legend_shape(),
+	isNear: true
+};
+
 /** A running total only grows: its change is what was announced between the two years. */
 function changeLegend(view: ViewState, scale: MarkScale, baseYear: number): Legend {
 	const isTotal = view.period === 'since';
@@ -79,7 +86,8 @@ export function buildInvestmentLegend(view: ViewState, scale: MarkScale): Legend
 							label: PROJECT_STATUS_LABELS[status]
 						})
 					),
-					{ mark: 'square-unverified', label: m.investment_legend_unverified() }
+					{ mark: 'square-unverified', label: m.investment_legend_unverified() },
+					SHAPE_ENTRY
 				]
 			]
 		};
@@ -94,7 +102,8 @@ export function buildInvestmentLegend(view: ViewState, scale: MarkScale): Legend
 			groups: [
 				[
 					{ mark: 'square-finance', label: m.investment_legend_loan() },
-					{ mark: 'square-unverified', label: m.investment_legend_unverified() }
+					{ mark: 'square-unverified', label: m.investment_legend_unverified() },
+					SHAPE_ENTRY
 				]
 			]
 		};

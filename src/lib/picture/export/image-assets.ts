@@ -4,8 +4,10 @@ import { memoizeBy } from '../../core/domain/memoize';
 import { FONT_FACES_PATH } from '../../core/domain/languages';
 import lightSerif from '@fontsource/source-serif-4/files/source-serif-4-latin-300-normal.woff2?url';
 import { loadCloseCourses } from '../../core/data/close-courses';
+import { loadSiteShapes } from '../../core/data/load-site-shapes';
 import { loadDetail } from '../../text/load-detail';
 import { getLayerEntry } from '../../layers/catalog';
+import { showsPlacedRows } from '../../core/domain/layers';
 import type { ViewState } from '../../core/domain/view-state';
 import { loadMarkedPlace } from '../../layers/load-marked-place';
 import type { NameLists } from '../../labels/name-rows';
@@ -40,7 +42,10 @@ export interface ImageAssets {
 	readFace(face: ImageFace): Promise<ArrayBuffer>;
 	/** An image with its fonts inside. */
 	draw(
-		input: Omit<ImageInput, 'ground' | 'relief' | 'names' | 'detail' | 'closeCourses' | 'marked'>
+		input: Omit<
+			ImageInput,
+			'ground' | 'relief' | 'names' | 'detail' | 'closeCourses' | 'siteShapes' | 'marked'
+		>
 	): Promise<string>;
 }
 
@@ -157,8 +162,10 @@ export async function loadImageAssets(fetchAsset: FetchAsset): Promise<ImageAsse
 			const closeCourses = input.view.layers.includes('corridors')
 				? await loadCloseCourses()
 				: null;
+			const siteShapes = showsPlacedRows(input.view) ? await loadSiteShapes() : null;
 			const marked = await loadMarkedPlace(input.view.selection);
-			const whole: ImageInput = { ...input, ground, names, detail, closeCourses, marked };
+			const near = { detail, closeCourses, siteShapes, marked };
+			const whole: ImageInput = { ...input, ground, names, ...near };
 			const needed = selectNeededFaces(faces, listCharacters(composeImage(whole)));
 			return composeImage(
 				{ ...whole, relief },
