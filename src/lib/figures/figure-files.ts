@@ -2,6 +2,7 @@ import { m } from '#messages';
 import type { Feature, Geometry } from 'geojson';
 import { buildAtlasReference, toPlainText } from './cite';
 import { formatCsv } from './csv';
+import type { ItemShape } from './item-shapes';
 import type { Series } from './series-file';
 import { describeSource } from './source-labels';
 import type { Evidence, Source, TableTerms } from '../core/data/types';
@@ -140,6 +141,8 @@ export function formatRowsJson(
 export interface GeoItem {
 	id: string;
 	geometry: Geometry;
+	/** Its outline or line, loaded for a file only; null if there is none. */
+	loadShape?: () => Promise<ItemShape | null>;
 	/** What is known about it, by column names. */
 	properties: Readonly<Record<string, string | number | boolean | null>>;
 	evidence: Evidence;
@@ -175,6 +178,10 @@ export function toGeoJson({ title, items }: GeoItems, file: FileTerms): string {
 		})
 	);
 	const sourceIds = items.map(({ sourceId }) => sourceId);
-	const metadata = fileMetadata(file, title, sourceIds);
+	const shapes = new Set(items.flatMap(({ properties }) => properties.shape_licence ?? []));
+	const metadata = {
+		...fileMetadata(file, title, sourceIds),
+		...(shapes.size > 0 && { shape_licences: [...shapes] })
+	};
 	return `${JSON.stringify({ type: 'FeatureCollection', metadata, features }, null, '\t')}\n`;
 }
