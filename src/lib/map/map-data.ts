@@ -2,10 +2,9 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import { m } from '#messages';
 import { CLOSE_ZOOM, type CloseCourses } from '../core/data/courses';
 import type { SiteShapes } from '../core/data/site-shapes';
-import { showsPlacedRows } from '../core/domain/layers';
 import type { DetailTables } from '../core/data/types';
 import type { ViewState } from '../core/domain/view-state';
-import { getLayerEntry } from '../layers/catalog';
+import { getLayerEntry, hasShapes } from '../layers/catalog';
 import { loadDetail } from '../text/load-detail';
 
 /** What the live map loads only once a view needs it. */
@@ -37,7 +36,7 @@ export class MapData {
 
 	/** Loads the tables that a view needs. */
 	prepare(view: ViewState): void {
-		this.#showsSites = showsPlacedRows(view);
+		this.#showsSites = hasShapes(view);
 		if (this.detail || !view.layers.some((id) => getLayerEntry(id).needsDetail(view))) return;
 		loadDetail().then(
 			(detail) => {

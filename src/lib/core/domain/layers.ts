@@ -39,12 +39,6 @@ export function hasPlacedRows(measure: InvestmentMeasure): measure is 'finance' 
 	return measure === 'finance' || measure === 'projects';
 }
 
-/** Whether a view shows such rows. */
-export const showsPlacedRows = (view: {
-	layers: readonly LayerId[];
-	investmentMeasure: InvestmentMeasure;
-}): boolean => view.layers.includes('investment') && hasPlacedRows(view.investmentMeasure);
-
 /** Who counts direct investment, and whether outflows are subtracted; never mixed or added. */
 export const COUNTED_BY = ['host-gross', 'host-net', 'china'] as const;
 export type CountedBy = (typeof COUNTED_BY)[number];

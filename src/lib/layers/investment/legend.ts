@@ -1,4 +1,5 @@
 import { m } from '#messages';
+import { CLOSE_ZOOM } from '../../core/data/courses';
 import { PROJECT_STATUS_LABELS } from '../../text/project-status-labels';
 import { formatRoundInUnit, describeMoneyUnit } from '../../text/money';
 import { PROJECT_STATUSES } from '../../core/domain/project-status';
@@ -39,12 +40,11 @@ const kindEntries = (view: ViewState): LegendEntry[] =>
 		label: DEAL_KIND_LABELS[kind]
 	}));
 
-/** Only near maps draw shapes. */
-const SHAPE_ENTRY: LegendEntry = {
-	mark: 'investment-shape',
-	label: m.investment_legend_shape(),
-	isNear: true
-};
+/** Only a near map draws shapes. */
+const listShapeEntries = ({ camera }: ViewState): LegendEntry[] =>
+	camera && camera.zoom >= CLOSE_ZOOM
+		? [{ mark: 'investment-shape', label: m.investment_legend_shape() }]
+		: [];
 
 /** A running total only grows: its change is what was announced between the two years. */
 function changeLegend(view: ViewState, scale: MarkScale, baseYear: number): Legend {
@@ -87,7 +87,7 @@ export function buildInvestmentLegend(view: ViewState, scale: MarkScale): Legend
 						})
 					),
 					{ mark: 'square-unverified', label: m.investment_legend_unverified() },
-					SHAPE_ENTRY
+					...listShapeEntries(view)
 				]
 			]
 		};
@@ -103,7 +103,7 @@ export function buildInvestmentLegend(view: ViewState, scale: MarkScale): Legend
 				[
 					{ mark: 'square-finance', label: m.investment_legend_loan() },
 					{ mark: 'square-unverified', label: m.investment_legend_unverified() },
-					SHAPE_ENTRY
+					...listShapeEntries(view)
 				]
 			]
 		};

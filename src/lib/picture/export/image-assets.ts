@@ -6,8 +6,7 @@ import lightSerif from '@fontsource/source-serif-4/files/source-serif-4-latin-30
 import { loadCloseCourses } from '../../core/data/close-courses';
 import { loadSiteShapes } from '../../core/data/load-site-shapes';
 import { loadDetail } from '../../text/load-detail';
-import { getLayerEntry } from '../../layers/catalog';
-import { showsPlacedRows } from '../../core/domain/layers';
+import { getLayerEntry, hasShapes } from '../../layers/catalog';
 import type { ViewState } from '../../core/domain/view-state';
 import { loadMarkedPlace } from '../../layers/load-marked-place';
 import type { NameLists } from '../../labels/name-rows';
@@ -162,7 +161,7 @@ export async function loadImageAssets(fetchAsset: FetchAsset): Promise<ImageAsse
 			const closeCourses = input.view.layers.includes('corridors')
 				? await loadCloseCourses()
 				: null;
-			const siteShapes = showsPlacedRows(input.view) ? await loadSiteShapes() : null;
+			const siteShapes = hasShapes(input.view) ? await loadSiteShapes() : null;
 			const marked = await loadMarkedPlace(input.view.selection);
 			const near = { detail, closeCourses, siteShapes, marked };
 			const whole: ImageInput = { ...input, ground, names, ...near };

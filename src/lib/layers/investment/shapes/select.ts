@@ -1,7 +1,7 @@
 import { CLOSE_ZOOM } from '../../../core/data/courses';
 import type { SiteShape, SiteShapes } from '../../../core/data/site-shapes';
 import type { DetailTables, FinanceRecord, Project } from '../../../core/data/types';
-import { showsPlacedRows } from '../../../core/domain/layers';
+import { hasPlacedRows } from '../../../core/domain/layers';
 import { getProjectStatus, type ProjectStatus } from '../../../core/domain/project-status';
 import type { ViewState } from '../../../core/domain/view-state';
 import { YEARS } from '../../../core/domain/years';
@@ -106,7 +106,8 @@ interface ShapeSetting {
 /** The shapes that are larger than their marks; none before they are loaded or far away. */
 export function selectLargeForms(setting: ShapeSetting): readonly ShapeForm[] {
 	const { view, zoom, scale, detail, siteShapes } = setting;
-	if (!detail || !siteShapes || zoom < CLOSE_ZOOM || !showsPlacedRows(view)) return NONE;
+	if (!detail || !siteShapes || zoom < CLOSE_ZOOM || !hasPlacedRows(view.investmentMeasure))
+		return NONE;
 	const worldPx = projectAtStep(getZoomStep(zoom));
 	return keepList(
 		selectForms(view, detail, siteShapes, scale).filter(
