@@ -2,7 +2,6 @@ import { m } from '#messages';
 import type { Feature, Geometry } from 'geojson';
 import { buildAtlasReference, toPlainText } from './cite';
 import { formatCsv } from './csv';
-import type { ItemShape } from './item-shapes';
 import type { Series } from './series-file';
 import { describeSource } from './source-labels';
 import type { Evidence, Source, TableTerms } from '../core/data/types';
@@ -141,8 +140,8 @@ export function formatRowsJson(
 export interface GeoItem {
 	id: string;
 	geometry: Geometry;
-	/** Its outline or line, loaded for a file only; null if there is none. */
-	loadShape?: () => Promise<ItemShape | null>;
+	/** The geometry as exact as its source, if the one above is simplified. */
+	loadExact?: () => Promise<Geometry>;
 	/** What is known about it, by column names. */
 	properties: Readonly<Record<string, string | number | boolean | null>>;
 	evidence: Evidence;
@@ -156,6 +155,16 @@ export interface GeoItems {
 	name: string;
 	title: string;
 	items: readonly GeoItem[];
+}
+
+/** The items with their exact geometry. @throws Error if it cannot be loaded */
+export async function loadExactItems(places: GeoItems): Promise<GeoItems> {
+	const items = await Promise.all(
+		places.items.map(async (item) =>
+			item.loadExact ? { ...item, geometry: await item.loadExact() } : item
+		)
+	);
+	return { ...places, items };
 }
 
 /** RFC 7946, WGS 84. `metadata` is a foreign member; each feature has its own source and licence. */
@@ -178,10 +187,6 @@ export function toGeoJson({ title, items }: GeoItems, file: FileTerms): string {
 		})
 	);
 	const sourceIds = items.map(({ sourceId }) => sourceId);
-	const shapes = new Set(items.flatMap(({ properties }) => properties.shape_licence ?? []));
-	const metadata = {
-		...fileMetadata(file, title, sourceIds),
-		...(shapes.size > 0 && { shape_licences: [...shapes] })
-	};
+	const metadata = fileMetadata(file, title, sourceIds);
 	return `${JSON.stringify({ type: 'FeatureCollection', metadata, features }, null, '\t')}\n`;
 }

@@ -3,7 +3,7 @@ import type { FinanceRecord, Project } from '../../core/data/types';
 import { getProjectStatus } from '../../core/domain/project-status';
 import { YEARS } from '../../core/domain/years';
 import { buildPoint, pickProperties } from '../geo-items';
-import { makeShapeLoader } from './shapes/geo';
+import { withShape } from './shapes/geo';
 
 const isRough = ({ precision, placeRecalled }: Project | FinanceRecord) =>
 	precision !== 'site' || placeRecalled;
@@ -20,7 +20,7 @@ export function listProjectGeoItems(project: Project): GeoItem[] {
 		...pickProperties(project, ['startYear', 'endYear', 'note'])
 	};
 	const point = buildPoint({ ...project, lonLat }, properties, isRough(project));
-	return [{ ...point, loadShape: makeShapeLoader(project.id) }];
+	return [withShape(point, project)];
 }
 
 /** A loan or grant; empty if no place is known. */
@@ -30,8 +30,10 @@ export function listFinanceGeoItems(record: FinanceRecord): GeoItem[] {
 	const properties = {
 		...pickProperties(record, ['kind', 'country', 'year', 'place']),
 		place_precision: precision,
-		...pickProperties(record, ['sector', 'financier', 'amountMusd', 'amountBasis', 'note'])
+		...pickProperties(record, ['sector', 'financier', 'amountMusd', 'amountBasis']),
+		...pickProperties(record, ['flow', 'recordStatus', 'isUmbrella', 'isLeftOut']),
+		...pickProperties(record, ['sameShapeAs', 'inVersion3', 'note'])
 	};
 	const point = buildPoint({ ...record, lonLat }, properties, isRough(record));
-	return [{ ...point, loadShape: makeShapeLoader(record.id) }];
+	return [withShape(point, record)];
 }

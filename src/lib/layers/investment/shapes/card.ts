@@ -1,25 +1,22 @@
 import { m } from '#messages';
-import built from '../../../core/data/built/site-shape-rows.json';
-import type { ShapeKind, ShapeRows } from '../../../core/data/site-shapes';
 import type { DetailTables, FinanceRecord, Project } from '../../../core/data/types';
 import { getProjectStatus } from '../../../core/domain/project-status';
-import { formatMoney } from '../../../text/money';
-import { joinCommas } from '../../../text/lists';
 import { describeProjectStatus } from '../../../text/project-status-labels';
-import type { CardContent, CardLink, LayerRows } from '../../card-content';
+import type { CardContent, LayerRows, RelatedRow } from '../../card-content';
+import { describeRelated } from '../finance-card';
+import { getFinanceMark } from '../off-scale';
+import { hasRow, listShapesOf } from './rows';
 
-const SHAPES = built.shapes as readonly (ShapeRows & { kind: ShapeKind })[];
-
-const linkProject = (project: Project, year: number): CardLink => ({
+const linkProject = (project: Project, year: number): RelatedRow => ({
 	...{ kind: 'project', id: project.id, name: project.name },
 	words: describeProjectStatus(project, year),
 	mark: `square-${getProjectStatus(project.spans, year) ?? 'unknown'}`
 });
 
-const linkFinance = ({ id, place, year, amountMusd, financier }: FinanceRecord): CardLink => ({
-	...{ kind: 'finance', id, name: m.tip_year({ name: place, year }) },
-	words: joinCommas([...(amountMusd === null ? [] : [formatMoney(amountMusd)]), financier]),
-	mark: 'square-finance'
+const linkFinance = (record: FinanceRecord): RelatedRow => ({
+	...{ kind: 'finance', id: record.id, name: record.place },
+	words: describeRelated(record),
+	mark: getFinanceMark(record)
 });
 
 /** What a card says of the shape of its row, and the other rows that have the same. */
@@ -27,23 +24,22 @@ function addShape(
 	content: CardContent,
 	id: string,
 	year: number,
-	detail: DetailTables
+	{ projects, financeRecords }: DetailTables
 ): CardContent {
-	const own = SHAPES.filter(
-		({ finance, projects }) => finance.includes(id) || projects.includes(id)
-	);
+	const row = [...projects, ...financeRecords].find((each) => each.id === id);
+	const own = row ? listShapesOf(row) : [];
 	if (own.length === 0) return content;
-	const others = new Set(own.flatMap(({ finance, projects }) => [...projects, ...finance]));
-	others.delete(id);
+	const known = new Set([id, ...content.related.map((each) => each.id)]);
+	const isOther = (other: Project | FinanceRecord) =>
+		!known.has(other.id) && own.some((shape) => hasRow(shape, other));
 	const words = own.some(({ kind }) => kind === 'line') ? m.card_shape_line() : m.card_shape_area();
 	return {
 		...content,
 		rows: [...content.rows, { term: m.card_shape(), words }],
-		sameShape: [
-			...detail.projects
-				.filter((project) => others.has(project.id))
-				.map((project) => linkProject(project, year)),
-			...detail.financeRecords.filter((record) => others.has(record.id)).map(linkFinance)
+		related: [
+			...projects.filter(isOther).map((project) => linkProject(project, year)),
+			...content.related,
+			...financeRecords.filter(isOther).map(linkFinance)
 		]
 	};
 }

@@ -42,7 +42,7 @@ function formatLine(points: readonly Point[]): string {
 
 function drawLine(d: string, widthPx: number, shown: ShownRow, kind: 'area' | 'line'): MarkPath[] {
 	const doubts = { isApproximate: false, isUnverified: shown.isUnverified };
-	const stroke = getStroke(getLineState(kind, shown.status), doubts);
+	const stroke = getStroke(getLineState(kind, shown), doubts);
 	return [
 		{ d, opacity: 0.8, stroke: 'var(--case)', strokeWidth: widthPx + 2 * CASE_PX, isFine: true },
 		{ d, stroke: HUE, strokeWidth: widthPx, ...stroke }
@@ -50,7 +50,7 @@ function drawLine(d: string, widthPx: number, shown: ShownRow, kind: 'area' | 'l
 }
 
 function drawArea({ parts }: SiteShape, shown: ShownRow, frame: MarkGround['frame']): MarkPath[] {
-	const { fill, hatches, isCut } = shown.status ? AREA_STYLES[shown.status] : PLAIN_AREA;
+	const { fill, hatches, isCut } = shown.sign ? AREA_STYLES[shown.sign] : PLAIN_AREA;
 	const share = shown.isUnverified ? DOUBT_SHARE : 1;
 	const d = formatAreaPath(parts as [number, number][][][], frame);
 	const rings = parts.flat().map((ring) => ring.map(frame.place) as Point[]);

@@ -1,7 +1,8 @@
 import type { Geometry, Position } from 'geojson';
-import { loadSiteShapes } from '../../../core/data/load-site-shapes';
-import type { SiteShape, SiteShapes } from '../../../core/data/site-shapes';
-import type { ItemShape } from '../../../figures/item-shapes';
+import type { SiteShape } from '../../../core/data/site-shapes';
+import type { FinanceRecord, Project } from '../../../core/data/types';
+import type { GeoItem } from '../../../figures/figure-files';
+import { hasRow, listShapesOf, SHAPES_LICENCE } from './rows';
 
 /** Rings as RFC 7946 has them: the outer one counterclockwise, holes clockwise. */
 function windRings(polygon: readonly (readonly Position[])[]): Position[][] {
@@ -14,7 +15,7 @@ function windRings(polygon: readonly (readonly Position[])[]): Position[][] {
 	});
 }
 
-function buildGeometry(shapes: readonly SiteShape[]): Geometry | null {
+function buildGeometry(shapes: readonly SiteShape[]): Geometry {
 	const listParts = (kind: SiteShape['kind']) =>
 		shapes.filter((shape) => shape.kind === kind).flatMap(({ parts }) => parts);
 	const polygons = listParts('area').map(windRings);
@@ -23,19 +24,22 @@ function buildGeometry(shapes: readonly SiteShape[]): Geometry | null {
 		...(polygons.length > 0 ? [{ type: 'MultiPolygon' as const, coordinates: polygons }] : []),
 		...(lines.length > 0 ? [{ type: 'MultiLineString' as const, coordinates: lines }] : [])
 	];
-	return geometries.length > 1
-		? { type: 'GeometryCollection', geometries }
-		: (geometries[0] ?? null);
+	return geometries.length > 1 ? { type: 'GeometryCollection', geometries } : geometries[0]!;
 }
 
-/** The shape of a row for a file; null without one. */
-export function findItemShape({ licence, shapes }: SiteShapes, id: string): ItemShape | null {
-	const geometry = buildGeometry(
-		shapes.filter(({ finance, projects }) => finance.includes(id) || projects.includes(id))
-	);
-	return geometry && { geometry, licence };
+async function loadShape(row: Project | FinanceRecord): Promise<Geometry> {
+	const { loadSiteShapes } = await import('../../../core/data/load-site-shapes');
+	const { shapes } = await loadSiteShapes();
+	return buildGeometry(shapes.filter((shape) => hasRow(shape, row)));
 }
 
-/** Loads the shape of a row when a file is made. */
-export const makeShapeLoader = (id: string) => async (): Promise<ItemShape | null> =>
-	findItemShape(await loadSiteShapes(), id);
+/** A row with a shape has it in a file, with its licence; the point stays as `lon` and `lat`. */
+export function withShape(item: GeoItem, row: Project | FinanceRecord): GeoItem {
+	if (listShapesOf(row).length === 0) return item;
+	const [lon = null, lat = null] = row.lonLat ?? [];
+	return {
+		...item,
+		loadExact: () => loadShape(row),
+		properties: { ...item.properties, lon, lat, shape_licence: SHAPES_LICENCE }
+	};
+}

@@ -1,7 +1,6 @@
 import type { Layer } from '@deck.gl/core';
 import { memoizeLast } from '../../../core/domain/memoize';
 import { PROJECT_STATUSES } from '../../../core/domain/project-status';
-import type { FinanceRecord, Project } from '../../../core/data/types';
 import type { LayerContext, PickedMark } from '../../layer-drawing';
 import { MODE_WIDTHS_PX } from '../../line-style';
 import { toRgba } from '../../marks/color';
@@ -36,14 +35,14 @@ const areaTable = memoizeView((view: AnyYearView, forms: readonly ShapeForm[]) =
 		const shown = findFormRow(form, year, view);
 		if (!shown) return NaN;
 		if (measure === 1) return 1;
-		return shown.status ? PROJECT_STATUSES.indexOf(shown.status) : PROJECT_STATUSES.length;
+		return shown.sign ? PROJECT_STATUSES.indexOf(shown.sign) : PROJECT_STATUSES.length;
 	})
 );
 
 const lineTable = memoizeView((view: AnyYearView, forms: readonly ShapeForm[]) =>
 	buildYearTable(forms, 1, (form, year) => {
 		const shown = findFormRow(form, year, view);
-		return shown ? TRACK_STATES[getLineState(form.shape.kind, shown.status)] : NaN;
+		return shown ? TRACK_STATES[getLineState(form.shape.kind, shown)] : NaN;
 	})
 );
 
@@ -112,9 +111,7 @@ const shapeMark: PickedMark = {
 		const { form } = object as ShapeArea | ShapePiece;
 		const shown = findShownRow(form.rows, view.year, view);
 		if (!shown) return null;
-		return shown.status
-			? getProjectTip(shown.row as Project, view.year)
-			: getFinanceTip(shown.row as FinanceRecord);
+		return 'spans' in shown.row ? getProjectTip(shown.row, view.year) : getFinanceTip(shown.row);
 	}
 };
 

@@ -16,7 +16,9 @@ import {
 	showsSite,
 	type PlacedRow
 } from '../sites';
+import { getComparedMusd, getOffScaleSign } from '../off-scale';
 import { getSiteSidePx } from '../spread-sites';
+import { hasRow } from './rows';
 
 type ShapedRow = PlacedRow<FinanceRecord | Project>;
 
@@ -30,10 +32,11 @@ export interface ShapeForm {
 	leastPx: number;
 }
 
-/** The row that a shape stands for in a year, and its state; a loan or grant has none. */
+/** The row that a shape stands for in a year. */
 export interface ShownRow {
 	row: ShapedRow;
-	status: ProjectStatus | null;
+	/** Whose sign its mark has; null for a loan or grant on the shared scale. */
+	sign: ProjectStatus | null;
 	isUnverified: boolean;
 }
 
@@ -49,12 +52,13 @@ export function findShownRow(
 	for (const row of rows) {
 		if (!('spans' in row)) {
 			const isUnverified = row.placeRecalled || row.evidence === 'recalled';
-			if (isFinanceShown(row.year, year, view)) return { row, status: null, isUnverified };
+			const sign = getComparedMusd(row) === null ? getOffScaleSign(row) : null;
+			if (isFinanceShown(row.year, year, view)) return { row, sign, isUnverified };
 			continue;
 		}
 		const status = getProjectStatus(row.spans, year);
 		if (status && showsSite(row.id, status, view))
-			return { row, status, isUnverified: isSiteUnverified(row, status) };
+			return { row, sign: status, isUnverified: isSiteUnverified(row, status) };
 	}
 	return null;
 }
@@ -73,8 +77,7 @@ const selectForms = memoizeView(
 			? selectPlacedFinance(view, detail)
 			: selectEverShown(view, detail);
 		return shapes.flatMap((shape): ShapeForm[] => {
-			const ids = isFinance ? shape.finance : shape.projects;
-			const own = rows.filter(({ id }) => ids.includes(id));
+			const own = rows.filter((row) => hasRow(shape, row));
 			const leastPx = Math.max(LEAST_PX, ...own.map((row) => getSiteSidePx(row, scale)));
 			const doubts = YEARS.flatMap((year) => findShownRow(own, year, view)?.isUnverified ?? []);
 			return [...new Set(doubts)].map((isUnverified) => ({

@@ -5,7 +5,7 @@ import { PALETTES } from '../../../core/domain/palette';
 import { getProjectStatus } from '../../../core/domain/project-status';
 import { DEFAULT_VIEW, type ViewState } from '../../../core/domain/view-state';
 import { YEARS } from '../../../core/domain/years';
-import { loadItemShapes } from '../../../figures/item-shapes';
+import { loadExactItems } from '../../../figures/figure-files';
 import { loadDetail } from '../../../text/load-detail';
 import { cards } from '../card';
 import { listProjectGeoItems } from '../geo-items';
@@ -145,17 +145,20 @@ describe('cards of rows with a shape', () => {
 	it('say where it is from, and lead to the rows that share it', () => {
 		const card = cards.project!.find('p001', 2018, detail)!;
 		expect(card.rows.at(-1)!.words).toMatch(/AidData.*OpenStreetMap/);
-		expect(card.sameShape!.map(({ id }) => id).sort()).toEqual([
-			...['aid-39556', 'aid-54066', 'aid-54798']
+		expect(card.related.map(({ id }) => id).sort()).toEqual([
+			...['aid-39556', 'aid-54066', 'aid-54798'],
+			// by its link to one of them
+			'aid-85185'
 		]);
-		expect(cards.finance!.find('aid-39556', 2018, detail)!.sameShape![0]).toMatchObject({
-			...{ kind: 'project', id: 'p001' }
-		});
+		for (const id of ['aid-39556', 'aid-85185'])
+			expect(cards.finance!.find(id, 2018, detail)!.related[0], id).toMatchObject({
+				...{ kind: 'project', id: 'p001' }
+			});
 	});
 
 	it('say nothing of a row without one', () => {
 		const card = cards.project!.find('p013', 2018, detail)!;
-		expect(card.sameShape).toBeUndefined();
+		expect(card.related).toEqual([]);
 		expect(card.rows.at(-1)!.words).not.toMatch(/OpenStreetMap/);
 	});
 });
@@ -164,7 +167,7 @@ describe('files of rows with a shape', () => {
 	it('have it with its licence, and the point as numbers', async () => {
 		const project = detail.projects.find(({ id }) => id === REFINERY)!;
 		const places = { name: 'p001', title: project.name, items: listProjectGeoItems(project) };
-		const [item] = (await loadItemShapes(places)).items;
+		const [item] = (await loadExactItems(places)).items;
 		expect(item!.geometry.type).toBe('MultiPolygon');
 		expect(item!.properties).toMatchObject({ lon: project.lonLat![0], lat: project.lonLat![1] });
 		expect(item!.properties.shape_licence).toMatch(/ODbL 1\.0.*ODC-By 1\.0/);
@@ -173,7 +176,7 @@ describe('files of rows with a shape', () => {
 	it('keep the point of a row without one', async () => {
 		const project = detail.projects.find(({ id }) => id === 'p013')!;
 		const [item] = (
-			await loadItemShapes({ name: '', title: '', items: listProjectGeoItems(project) })
+			await loadExactItems({ name: '', title: '', items: listProjectGeoItems(project) })
 		).items;
 		expect(item!.geometry.type).toBe('Point');
 		expect(item!.properties).not.toHaveProperty('shape_licence');

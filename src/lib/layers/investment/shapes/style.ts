@@ -52,6 +52,14 @@ export const LINE_STATES: Readonly<Record<ProjectStatus, SegmentStatus>> = {
 	unknown: 'suspended'
 };
 
-/** An outline is closed in every state, as the edge of a mark is; a loan has none. */
-export const getLineState = (kind: 'area' | 'line', status: ProjectStatus | null): SegmentStatus =>
-	kind === 'line' && status ? LINE_STATES[status] : 'operational';
+/**
+ * An outline is closed in every state, as the edge of a mark is. So is the line of a loan whose amount
+ * is off the scale: its hollow sign is not that of a plan.
+ */
+export function getLineState(
+	kind: 'area' | 'line',
+	{ row, sign }: { row: object; sign: ProjectStatus | null }
+): SegmentStatus {
+	const isOffScale = sign === 'announced' && !('spans' in row);
+	return kind === 'line' && sign && !isOffScale ? LINE_STATES[sign] : 'operational';
+}
