@@ -206,7 +206,6 @@ function buildFinance(context: LayerContext, detail: DetailTables): Layer[] {
 		...getSiteStyle<PlacedRow<FinanceRecord>>(context, shifts, (row) => row)
 	};
 	return [
-		...buildShapes(context),
 		financeLeaders(rows, shifts, context),
 		new MarkLayer<PlacedRow<FinanceRecord>>({
 			id: 'investment-finance',
@@ -251,7 +250,6 @@ function buildProjects(context: LayerContext, detail: DetailTables): Layer[] {
 	const marks = projectMarks(selectPlacedProjects(view, detail));
 	const shifts = spreadSites(view, detail, zoom, scale);
 	return [
-		...buildShapes(context),
 		projectLeaders(selectEverShown(view, detail), shifts, context),
 		new MarkLayer<SiteMark>({
 			id: 'investment-projects',
@@ -271,9 +269,8 @@ function buildInvestment(context: LayerContext): Layer[] {
 	if (view.investmentMeasure === 'fdi') return [directLayer(context)];
 	if (view.investmentMeasure === 'deals') return buildDeals(context);
 	if (!detail) return [];
-	return view.investmentMeasure === 'finance'
-		? buildFinance(context, detail)
-		: buildProjects(context, detail);
+	const build = view.investmentMeasure === 'finance' ? buildFinance : buildProjects;
+	return [...buildShapes(context), ...build(context, detail)];
 }
 
 export const drawing: LayerDrawing = {
