@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { LANGUAGE } from '#language';
 import { drawOverview } from '../../src/lib/core/data/courses';
 import { getCourseTopology } from './course-topology';
+import { buildShapeRows, buildShapeTable, readShapes } from './site-shapes';
 import type { RegionArea } from './geo/region-areas';
 import { withVersion } from './data-package';
 import type { TableSet } from './read-tables';
@@ -61,6 +62,18 @@ export const buildCoursesFile = (set: TableSet): BuiltFile => ({
 	path: 'src/lib/core/data/built/courses.json',
 	content: `${JSON.stringify(getCourseTopology(set).close)}\n`
 });
+
+/** The shapes of sites and their rows, the same in every language. */
+export function buildShapeFiles(): BuiltFile[] {
+	const built = {
+		'site-shapes': buildShapeTable(readShapes()),
+		'site-shape-rows': buildShapeRows(readShapes())
+	};
+	return Object.entries(built).map(([name, table]) => ({
+		path: `src/lib/core/data/built/${name}.json`,
+		content: `${JSON.stringify(table)}\n`
+	}));
+}
 
 /** The package as a reader downloads it, in the folders of its descriptor. */
 export function downloadFiles({ dataPackage }: TableSet, root: string): BuiltFile[] {

@@ -164,6 +164,7 @@ export class LiveMap {
 			zoom: this.map.getZoom(),
 			detail: this.#data.detail,
 			closeCourses: this.#data.closeCourses,
+			siteShapes: this.#data.siteShapes,
 			beforeId: DATA_SLOT_ID
 		});
 	}

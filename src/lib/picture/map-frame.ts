@@ -1,4 +1,5 @@
 import type { CloseCourses } from '../core/data/courses';
+import type { SiteShapes } from '../core/data/site-shapes';
 import type { DetailTables } from '../core/data/types';
 import type { GeoBox, LonLat } from '../core/domain/geography';
 import { getBounds, hasSidePanel } from '../core/domain/subject';
@@ -36,6 +37,7 @@ export interface MapPicture {
 	detail?: DetailTables | null;
 	/** For near maps, once they are loaded. */
 	closeCourses?: CloseCourses | null;
+	siteShapes?: SiteShapes | null;
 }
 
 const DEGREE = Math.PI / 180;

@@ -4,8 +4,9 @@ import { memoizeBy } from '../../core/domain/memoize';
 import { FONT_FACES_PATH } from '../../core/domain/languages';
 import lightSerif from '@fontsource/source-serif-4/files/source-serif-4-latin-300-normal.woff2?url';
 import { loadCloseCourses } from '../../core/data/close-courses';
+import { loadSiteShapes } from '../../core/data/load-site-shapes';
 import { loadDetail } from '../../text/load-detail';
-import { getLayerEntry } from '../../layers/catalog';
+import { getLayerEntry, hasShapes } from '../../layers/catalog';
 import type { ViewState } from '../../core/domain/view-state';
 import { loadMarkedPlace } from '../../layers/load-marked-place';
 import { CLOSE_PICTURE_ZOOM } from '../../labels/close-names';
@@ -41,7 +42,7 @@ export interface ImageAssets {
 	draw(
 		input: Omit<
 			ImageInput,
-			'ground' | 'close' | 'relief' | 'names' | 'detail' | 'closeCourses' | 'marked'
+			'ground' | 'close' | 'relief' | 'names' | 'detail' | 'closeCourses' | 'siteShapes' | 'marked'
 		>
 	): Promise<string>;
 }
@@ -166,8 +167,10 @@ export async function loadImageAssets(fetchAsset: FetchAsset): Promise<ImageAsse
 			const closeCourses = input.view.layers.includes('corridors')
 				? await loadCloseCourses()
 				: null;
+			const siteShapes = hasShapes(input.view) ? await loadSiteShapes() : null;
 			const marked = await loadMarkedPlace(input.view.selection);
-			const far: ImageInput = { ...input, ground, names, detail, closeCourses, marked };
+			const near = { detail, closeCourses, siteShapes, marked };
+			const far: ImageInput = { ...input, ground, names, ...near };
 			const isNear = (layOutImage(far).map?.ground.zoom ?? 0) >= CLOSE_PICTURE_ZOOM;
 			const whole = isNear ? { ...far, close: await loadClose() } : far;
 			const needed = selectNeededFaces(faces, listCharacters(composeImage(whole)));

@@ -1,6 +1,7 @@
 import type { UserPicture } from '../../story/talk';
 import type { TalkChart } from '../../story/talk-chart';
 import type { CloseCourses } from '../../core/data/courses';
+import type { SiteShapes } from '../../core/data/site-shapes';
 import type { DetailTables, Source } from '../../core/data/types';
 import type { ThemeName } from '../../core/domain/palette';
 import type { Callout, ViewState } from '../../core/domain/view-state';
@@ -55,6 +56,8 @@ export interface ImageInput {
 	detail: DetailTables | null;
 	/** For near maps that show corridors. */
 	closeCourses?: CloseCourses | null;
+	/** For near maps that show loans or sites. */
+	siteShapes?: SiteShapes | null;
 	/** The selection, if it is at one place. */
 	marked?: MarkedPlace | null;
 	/** A picture of a film, in which the marks move. */

@@ -141,6 +141,7 @@ export interface FramedMapInput extends Pick<
 	| 'names'
 	| 'detail'
 	| 'closeCourses'
+	| 'siteShapes'
 	| 'marked'
 	| 'isFilm'
 	| 'callouts'
@@ -204,7 +205,8 @@ export function paintFramedMap(input: FramedMapInput, frame: MapFrame): FramedMa
 		...{ marked, callouts }
 	});
 	const written = writeMap(onMap);
-	const map = { view, frame, scale, detail, closeCourses: input.closeCourses ?? null };
+	const { closeCourses = null, siteShapes = null } = input;
+	const map = { view, frame, scale, detail, closeCourses, siteShapes };
 	const svg = [
 		isClipped ? element('clipPath', { id: 'frame' }, element('rect', { width, height })) : '',
 		group(
