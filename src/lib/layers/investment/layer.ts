@@ -15,6 +15,7 @@ import { MarkLayer, type MarkShape } from '../marks/mark-layer';
 import { getHues, getTimeProps } from '../marks/time-props';
 import { memoizeView, type AnyYearView } from '../memoize-view';
 import type { MarkScale } from '../model';
+import { passesNear } from '../near';
 import type { Shift } from '../spread-marks';
 import { computeRouteToChina } from '../flows/flow-target';
 import { getDealsTip, getDirectInvestmentTip, getFinanceTip, getProjectTip } from './tip';
@@ -180,7 +181,8 @@ function getSiteStyle<Mark>(
 
 const financeLeaders = buildLeaderLayer('investment-finance-leaders', {
 	...{ getPlace, getShift },
-	isDrawn: (view, row: PlacedRow<FinanceRecord>, year) => isFinanceShown(row.year, year, view)
+	isDrawn: (view, row: PlacedRow<FinanceRecord>, year) =>
+		isFinanceShown(row.year, year, view) && passesNear(view, row.id, year)
 });
 
 /** Loans and grants at their places, by size. */
@@ -217,7 +219,7 @@ const SITE_SHAPES: Readonly<Record<ProjectStatus, MarkShape>> = {
 const projectLeaders = buildLeaderLayer('investment-projects-leaders', {
 	...{ getPlace, getShift },
 	isDrawn: (view, { id, spans }: PlacedRow<Project>, year) =>
-		showsSite(id, getProjectStatus(spans, year), view)
+		showsSite(id, getProjectStatus(spans, year), view) && passesNear(view, id, year)
 });
 
 /** Projects at their places, in the state of the year. */
