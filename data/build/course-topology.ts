@@ -5,7 +5,7 @@ import { quantile } from 'd3-array';
 import { topology } from 'topojson-server';
 import { presimplify, simplify } from 'topojson-simplify';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import type { ArcTable, CourseQuality } from '../../src/lib/core/data/courses';
+import type { ArcTable, CourseQuality } from '../../src/lib/core/data/course-types';
 import { mercator, type LonLat } from '../../src/lib/core/domain/geography';
 import { memoizeLast } from '../../src/lib/core/domain/memoize';
 import { optionalNumber, word } from './cells';

@@ -3,7 +3,7 @@
  * that can be. `data/NOTES.md` has the rule.
  */
 import type { DistanceTable } from '../../../src/lib/core/data/corridor-distances';
-import type { CourseQuality } from '../../../src/lib/core/data/courses';
+import type { CourseQuality } from '../../../src/lib/core/data/course-types';
 import type { LonLat } from '../../../src/lib/core/domain/geography';
 import { NEAR_MODES, type NearMode } from '../../../src/lib/core/domain/near-filter';
 import { YEARS } from '../../../src/lib/core/domain/years';

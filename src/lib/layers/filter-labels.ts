@@ -10,7 +10,7 @@ import {
 } from '../core/domain/filters';
 import { joinAlternatives, joinAttributes, joinNames } from '../text/lists';
 import { formatMoney } from '../text/money';
-import { describeNear } from './near';
+import { describeNear } from '../text/near-labels';
 
 /** With the name in the grammatical case after `all but`. */
 const SECTOR_LABELS: Readonly<Record<Sector, readonly [name: string, afterBut: string]>> = {

@@ -1,6 +1,7 @@
-import type { NearMode } from '../domain/near-filter';
-import { NEAR_MODES, parseNear } from '../domain/near-filter';
+import type { Filters } from '../domain/filters';
 import { LazyPart } from '../domain/lazy-part';
+import { NEAR_MODES, parseNear, type NearMode } from '../domain/near-filter';
+import { YEARS } from '../domain/years';
 
 /**
  * `distances.json`: from the own point of each institute, project, loan and grant to the nearest
@@ -95,3 +96,26 @@ export function answerNear(nearest: Nearest | null | undefined, filter: string):
 	if (!isWithin && !isBeyond) return 'unclear';
 	return isWithin === (side === 'within') ? 'yes' : 'no';
 }
+
+export type NearView = Pick<Filters, 'nearCorridor'>;
+
+/** The filter of a view; null without one, and before its table is there. */
+export const getNear = ({ nearCorridor }: NearView): string | null =>
+	nearCorridor !== null && corridorDistances.find() ? nearCorridor : null;
+
+/** Whether a row is where a view's filter asks, by the lines in use in a year. */
+export function findNearAnswer(view: NearView, id: string, year: number): NearAnswer {
+	const near = getNear(view);
+	if (near === null) return 'yes';
+	return answerNear(findNearest(corridorDistances.get(), id, parseNear(near)!.mode, year), near);
+}
+
+export const passesNear = (view: NearView, id: string, year: number): boolean =>
+	findNearAnswer(view, id, year) === 'yes';
+
+export const isNearUnclear = (view: NearView, id: string, year: number): boolean =>
+	findNearAnswer(view, id, year) === 'unclear';
+
+/** For marks that stay the same in all years. */
+export const everPassesNear = (view: NearView, id: string): boolean =>
+	getNear(view) === null || YEARS.some((year) => passesNear(view, id, year));

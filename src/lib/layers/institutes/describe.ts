@@ -13,7 +13,8 @@ import { YEARS, getYearIndex } from '../../core/domain/years';
 import { INSTITUTE_KIND_LABELS } from '../../text/kind-labels';
 import type { AnyYearView } from '../memoize-view';
 import type { TimelineRow } from '../model';
-import { describeNear, listNearLimits, passesNear } from '../near';
+import { passesNear } from '../../core/data/corridor-distances';
+import { describeNear, listNearLimits } from '../../text/near-labels';
 import { makeBarCell, makeTimelineRow } from '../timeline-row';
 import { listCountedKinds } from './select';
 

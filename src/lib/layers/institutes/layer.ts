@@ -12,7 +12,7 @@ import { buildLeaderLayer, buildLeaderTable } from '../marks/leader-layer';
 import { MarkLayer, type MarkShape } from '../marks/mark-layer';
 import { memoizeLast } from '../../core/domain/memoize';
 import { memoizeView, type AnyYearView } from '../memoize-view';
-import { passesNear } from '../near';
+import { passesNear } from '../../core/data/corridor-distances';
 import { buildYearTable } from '../year-table';
 import { layOutInstitutes, type PlacedInstitute } from './placed';
 

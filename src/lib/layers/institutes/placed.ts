@@ -13,7 +13,7 @@ import { isPhoneScale, getLabelShiftPx } from '../label-layout';
 import { makeBoxAround, type Box } from '../box';
 import { memoizeView, type AnyYearView } from '../memoize-view';
 import type { MarkScale } from '../model';
-import { everPassesNear } from '../near';
+import { everPassesNear } from '../../core/data/corridor-distances';
 import {
 	isLed,
 	limitShifts,

@@ -5,7 +5,7 @@ import { getInstituteWord, type Filters } from '../../core/domain/filters';
 import type { CountryCode } from '../../core/domain/countries';
 import { getAgainstYear, listShownCountries } from '../../core/domain/subject';
 import type { ViewState } from '../../core/domain/view-state';
-import { isNearUnclear, passesNear } from '../near';
+import { isNearUnclear, passesNear } from '../../core/data/corridor-distances';
 
 type InstituteFilters = Pick<Filters, 'instituteKinds' | 'nearCorridor'>;
 

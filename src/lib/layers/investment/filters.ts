@@ -28,7 +28,8 @@ import {
 	type FilterCount,
 	type LayerFiltering
 } from '../filter-words';
-import { NEAR_FILTER, countNear, listNearLimits } from '../near';
+import { listNearLimits } from '../../text/near-labels';
+import { NEAR_FILTER, countNear } from '../near';
 import { placeRows, selectFinance, selectProjects, showsSite } from './sites';
 
 const FINANCE_KIND_LABELS = { loan: m.legend_filter_loans(), grant: m.legend_filter_grants() };
@@ -123,13 +124,12 @@ function countDeals(view: ViewState): FilterCount {
 	return { shown: deals(left), all: deals(inView) };
 }
 
-/** Loans and grants with a sum and a place: only these can be drawn. */
+/** Loans and grants with a place: only these can be drawn. */
 function countFinance(view: ViewState, { financeRecords }: DetailTables): FilterCount {
 	const shown = listShownCountries(view);
 	const [first, last] = getMoneySpan(view.year, view);
 	const inView = placeRows(financeRecords).filter(
-		({ year, country, amountMusd }) =>
-			amountMusd !== null && shown.includes(country) && year >= first && year <= last
+		({ year, country }) => shown.includes(country) && year >= first && year <= last
 	);
 	return { ...countNear(view, selectFinance(inView, view)), all: inView.length };
 }

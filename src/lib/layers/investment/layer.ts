@@ -13,9 +13,10 @@ import { FlowLayer } from '../marks/flow-layer';
 import { buildLeaderLayer } from '../marks/leader-layer';
 import { MarkLayer, type MarkShape } from '../marks/mark-layer';
 import { getHues, getTimeProps } from '../marks/time-props';
+import { memoizeLast } from '../../core/domain/memoize';
 import { memoizeView, type AnyYearView } from '../memoize-view';
 import type { MarkScale } from '../model';
-import { passesNear } from '../near';
+import { passesNear } from '../../core/data/corridor-distances';
 import type { Shift } from '../spread-marks';
 import { computeRouteToChina } from '../flows/flow-target';
 import { getDealsTip, getDirectInvestmentTip, getFinanceTip, getProjectTip } from './tip';
@@ -24,17 +25,20 @@ import { getDealLayout, getLargestSquarePx } from './deal-layout';
 import { directArrows } from './direct/route';
 import { getRate } from './rate/lazy';
 import { buildRates, rateMark } from './rate/layer';
+import { getComparedMusd, getOffScaleSign } from './off-scale';
 import { FINANCE_ENLARGEMENT, runsWhole, getSquareMusd } from './select';
 import {
 	selectEverShown,
 	buildFinanceTable,
-	isFinanceShown,
+	buildOffScaleTable,
+	isFinanceDrawn,
 	isSiteUnverified,
 	selectPlacedFinance,
 	selectPlacedProjects,
 	projectMarks,
 	projectTable,
 	showsSite,
+	OFF_SCALE_SIDE_PX,
 	SITE_SIDE_PX,
 	type PlacedRow,
 	type SiteMark
@@ -181,26 +185,44 @@ function getSiteStyle<Mark>(
 
 const financeLeaders = buildLeaderLayer('investment-finance-leaders', {
 	...{ getPlace, getShift },
-	isDrawn: (view, row: PlacedRow<FinanceRecord>, year) =>
-		isFinanceShown(row.year, year, view) && passesNear(view, row.id, year)
+	isDrawn: (view, row: PlacedRow<FinanceRecord>, year) => isFinanceDrawn(row, year, view)
 });
 
-/** Loans and grants at their places, by size. */
+const selectOnScale = memoizeLast((rows: readonly PlacedRow<FinanceRecord>[]) =>
+	rows.filter((row) => getComparedMusd(row) !== null)
+);
+const selectOffScale = memoizeLast((rows: readonly PlacedRow<FinanceRecord>[]) =>
+	rows.filter((row) => getComparedMusd(row) === null)
+);
+
+/** Loans and grants at their places, by size; those that cannot be compared in one size. */
 function buildFinance(context: LayerContext, detail: DetailTables): Layer[] {
 	const { view, zoom, scale } = context;
 	const rows = selectPlacedFinance(view, detail);
+	const [onScale, offScale] = [selectOnScale(rows), selectOffScale(rows)];
 	const shifts = spreadSites(view, detail, zoom, scale);
+	const shared = {
+		getUnverified: (row: FinanceRecord) => row.placeRecalled || row.evidence === 'recalled',
+		...getSiteStyle<PlacedRow<FinanceRecord>>(context, shifts, (row) => row)
+	};
 	return [
 		financeLeaders(rows, shifts, context),
 		new MarkLayer<PlacedRow<FinanceRecord>>({
 			id: 'investment-finance',
-			data: rows,
+			data: onScale,
 			getShape: 'squareDiagonal',
-			getUnverified: (row) => row.placeRecalled || row.evidence === 'recalled',
 			isArea: true,
 			pxPerUnit: scale.squarePxPerRootBillion * FINANCE_ENLARGEMENT,
-			timeTable: buildFinanceTable(view, rows),
-			...getSiteStyle<PlacedRow<FinanceRecord>>(context, shifts, (row) => row)
+			timeTable: buildFinanceTable(view, onScale),
+			...shared
+		}),
+		new MarkLayer<PlacedRow<FinanceRecord>>({
+			id: 'investment-finance-off-scale',
+			data: offScale,
+			getShape: (row) => SITE_SHAPES[getOffScaleSign(row)],
+			pxPerUnit: OFF_SCALE_SIDE_PX,
+			timeTable: buildOffScaleTable(view, offScale),
+			...shared
 		})
 	];
 }
@@ -268,6 +290,7 @@ export const drawing: LayerDrawing = {
 		},
 		'investment-rates': rateMark,
 		'investment-finance': { tip: ({ object }) => getFinanceTip(object as FinanceRecord) },
+		'investment-finance-off-scale': { tip: ({ object }) => getFinanceTip(object as FinanceRecord) },
 		'investment-projects': {
 			tip: ({ object }, view) => getProjectTip((object as SiteMark).project, view.year)
 		}

@@ -1,6 +1,6 @@
 import { m } from '#messages';
 import { makeKnownCell } from '../../../core/data/cells';
-import { selectRegions } from '../../../core/data/explore/regions';
+import { selectWholeCountry } from '../../../core/data/explore/regions';
 import type { ExploreTables } from '../../../core/data/explore/types';
 import { describeProjectStatus, describeStatusCount } from '../../../text/project-status-labels';
 import { describeSiteSector } from '../../../text/row-labels';
@@ -21,7 +21,7 @@ import type { ViewState } from '../../../core/domain/view-state';
 import { getYearIndex, YEARS } from '../../../core/domain/years';
 import { listProjectGeoItems } from '../geo-items';
 import { selectProjects, showsSite } from '../sites';
-import { isNearUnclear, passesNear } from '../../near';
+import { isNearUnclear, passesNear } from '../../../core/data/corridor-distances';
 import { withDistance } from '../../near-items';
 import { makeOneSeries } from '../../../figures/year-series';
 import { listCountedRows, withDoubts } from './money-rows';
@@ -33,7 +33,7 @@ const MOST_ROWS = 6;
 /** How many projects of a country, placed or not, have started by each of the 19 years. */
 function countOnGround(tables: ExploreTables, country: CountryCode): number[] {
 	const items = [
-		...selectRegions(tables, country).flatMap(({ projects }) => projects),
+		...selectWholeCountry(tables, country).flatMap(({ projects }) => projects),
 		...tables.regionRest[country].projects
 	];
 	return YEARS.map((year) => items.filter(({ spans }) => isOnGround(spans, year)).length);

@@ -1,19 +1,19 @@
 /** The nearest corridors of an institute, a project or a loan, for its card. */
 import { m } from '#messages';
-import { atlas } from '../core/data/atlas';
+import { atlas } from '$lib/core/data/atlas';
 import {
 	findNearest,
 	listNearest,
 	type DistanceTable,
 	type Nearest
-} from '../core/data/corridor-distances';
-import { makeTableRow } from '../core/data/provenance-rows';
-import type { Corridor } from '../core/data/types';
-import type { NearMode } from '../core/domain/near-filter';
-import type { LayerId } from '../core/domain/layers';
-import { buildRowFigure, type ShownFigure } from '../figures/provenance';
-import { joinSentences } from '../text/lists';
-import { describeDistance, describeNearRule } from './near';
+} from '$lib/core/data/corridor-distances';
+import { makeTableRow } from '$lib/core/data/provenance-rows';
+import type { Corridor } from '$lib/core/data/types';
+import type { NearMode } from '$lib/core/domain/near-filter';
+import type { LayerId } from '$lib/core/domain/layers';
+import { buildRowFigure, type ShownFigure } from '$lib/figures/provenance';
+import { joinSentences } from '$lib/text/lists';
+import { describeDistance, describeNearRule } from '$lib/text/near-labels';
 
 /** Further lines are not near. */
 const MOST_KM = 100;
