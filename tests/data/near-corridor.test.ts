@@ -17,7 +17,7 @@ import { listItems as listSites } from '../../src/lib/layers/investment/items';
 import { selectDrawnSites } from '../../src/lib/layers/investment/sites';
 import { MARK_SCALES } from '../../src/lib/layers/model';
 import { listNearLines } from '../../src/lib/features/selection-card/near-lines';
-import { describeDistance } from '../../src/lib/text/near-labels';
+import { describeDistance } from '../../src/lib/text/distance-labels';
 
 const detail = await loadDetail();
 const table = await loadDistances();

@@ -1,7 +1,7 @@
 import type { ViewState } from '../core/domain/view-state';
 import { joinClauses } from '../text/lists';
 import type { ItemInView } from './model';
-import { describeNearRow } from '../text/near-labels';
+import { describeNearRow } from '../text/distance-labels';
 import type { PanelPickContent } from './panel-model';
 
 /** Marks in a list, with their distance where the filter by it is on; then those that it cannot place. */

@@ -6,8 +6,14 @@ import {
 	type NearAnswer,
 	type NearView
 } from '../core/data/corridor-distances';
-import { NEAR_MODES, formatNear, parseNear } from '../core/domain/near-filter';
-import { NEAR_MODE_LABELS, describeNear } from '../text/near-labels';
+import {
+	NEAR_MODES,
+	formatNear,
+	parseNear,
+	type NearMode,
+	type NearSide
+} from '../core/domain/near-filter';
+import { describeNear } from '../text/near-labels';
 import type { LayerFilter } from './filter-words';
 
 /** Of rows that pass all other filters, the shown ones and, with the filter, the unclear ones. */
@@ -16,6 +22,20 @@ export function countNear(view: NearView & { year: number }, rows: readonly { id
 		rows.filter(({ id }) => findNearAnswer(view, id, view.year) === wanted).length;
 	return { shown: count('yes'), ...(getNear(view) !== null && { unclear: count('unclear') }) };
 }
+
+const MODE_LABELS: Readonly<Record<NearMode | 'any', string>> = {
+	rail: m.near_choice_rail(),
+	road: m.near_choice_road(),
+	gas: m.near_choice_gas(),
+	oil: m.near_choice_oil(),
+	power: m.near_choice_power(),
+	any: m.near_choice_any()
+};
+
+export const NEAR_SIDE_LABELS: Readonly<Record<NearSide, string>> = {
+	within: m.near_within(),
+	beyond: m.near_beyond()
+};
 
 /** Where a reader starts who chooses a mode. */
 const FIRST_CHOICE = { side: 'within', km: 20 } as const;
@@ -30,7 +50,7 @@ export const NEAR_FILTER: LayerFilter = {
 		const now = view.nearCorridor === null ? undefined : parseNear(view.nearCorridor);
 		const off = { label: m.near_any_distance(), isChosen: !now, patch: { nearCorridor: null } };
 		const modes = (['any', ...NEAR_MODES] as const).map((mode) => ({
-			label: NEAR_MODE_LABELS[mode],
+			label: MODE_LABELS[mode],
 			isChosen: now?.mode === mode,
 			patch: { nearCorridor: formatNear({ ...FIRST_CHOICE, ...now, mode }) }
 		}));

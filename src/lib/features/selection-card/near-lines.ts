@@ -13,7 +13,7 @@ import type { NearMode } from '$lib/core/domain/near-filter';
 import type { LayerId } from '$lib/core/domain/layers';
 import { buildRowFigure, type ShownFigure } from '$lib/figures/provenance';
 import { joinSentences } from '$lib/text/lists';
-import { describeDistance, describeNearRule } from '$lib/text/near-labels';
+import { describeDistance, describeNearRule } from '$lib/text/distance-labels';
 
 /** Further lines are not near. */
 const MOST_KM = 100;

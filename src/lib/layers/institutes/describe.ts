@@ -6,7 +6,7 @@ import { makeTableRow } from '../../core/data/provenance-rows';
 import type { Institute, InstituteKind } from '../../core/data/types';
 import { COUNTRY_CODES, type CountryCode } from '../../core/domain/countries';
 import { nameCountry } from '../../text/country-names';
-import { joinAttributes, joinNames, joinSentences } from '../../text/lists';
+import { joinAttributes, joinNames } from '../../text/lists';
 import { memoizeBy } from '../../core/domain/memoize';
 import type { ViewState } from '../../core/domain/view-state';
 import { YEARS, getYearIndex } from '../../core/domain/years';
@@ -14,7 +14,7 @@ import { INSTITUTE_KIND_LABELS } from '../../text/kind-labels';
 import type { AnyYearView } from '../memoize-view';
 import type { TimelineRow } from '../model';
 import { passesNear } from '../../core/data/corridor-distances';
-import { describeNear, listNearLimits } from '../../text/near-labels';
+import { describeNear } from '../../text/near-labels';
 import { makeBarCell, makeTimelineRow } from '../timeline-row';
 import { listCountedKinds } from './select';
 
@@ -101,7 +101,7 @@ export function getInstituteFigure(view: ViewState, country: CountryCode | null)
 		subject: kinds
 			? {
 					...{ layer: 'institutes', unit: m.rows_unit_sites() },
-					rule: joinSentences([m.institutes_note(), ...listNearLimits(view)]),
+					rule: m.institutes_note(),
 					counts: m.institutes_counts_kinds(),
 					row: makeTableRow('institutes.csv', count > 0 ? { id: listIds(year) } : { country })
 				}
