@@ -3,6 +3,7 @@ import type { HandleClientError } from '@sveltejs/kit';
 import { findMovedPath } from '$lib/core/link/aliases';
 import { findYearQueryLink } from '$lib/core/link/year-query';
 import { splitUrl, getExactUrl, getPath } from '$lib/core/site/urls';
+import { needsDistances } from '$lib/core/data/corridor-distances';
 import { needsRates, moneyRates } from '$lib/core/data/money-rates';
 import { loadWithRetry } from '$lib/core/site/load-with-retry';
 import { showNotStarted } from '$lib/core/site/not-started';
@@ -47,6 +48,14 @@ moneyRates.loadBy(async () => {
 	return startRates();
 });
 
+/** A link with a filter by distance shows it in its first view. */
+async function getDistances(): Promise<void> {
+	if (!needsDistances(location.href)) return;
+	const { loadDistances } = await loadWithRetry(() => import('$lib/text/load-distances'));
+	// the view tries again, and says if it fails
+	await loadDistances().catch(() => undefined);
+}
+
 /** Whether the page redirects to the page of the year in its query. */
 function leavesForYear(): boolean {
 	const { path, query, anchor } = splitUrl(location);
@@ -90,7 +99,7 @@ export async function init(): Promise<void> {
 		const rates = () => (needsRates(location.href) ? moneyRates.load() : undefined);
 		await Promise.all([
 			painted(),
-			pinnedEdition().then(() => Promise.all([getUserTable(), rates()]))
+			pinnedEdition().then(() => Promise.all([getUserTable(), rates(), getDistances()]))
 		]);
 		// a link with another own table may open in a running page: rebuild the list of layers
 		addEventListener('hashchange', () => isTableNew() && location.reload());

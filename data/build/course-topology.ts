@@ -1,6 +1,7 @@
 /** The lines of all sections as one topology, so that those on shared track share its points. */
 import { fileURLToPath } from 'node:url';
 import type { Feature, FeatureCollection, LineString, Position } from 'geojson';
+import { quantile } from 'd3-array';
 import { topology } from 'topojson-server';
 import { presimplify, simplify } from 'topojson-simplify';
 import type { GeometryCollection, Topology } from 'topojson-specification';
@@ -20,6 +21,11 @@ export interface CourseTopology {
 	qualities: ReadonlyMap<string, CourseQuality>;
 	/** Kilometres of known courses that are approximate, where there are any. */
 	looseKm: ReadonlyMap<string, number>;
+	/**
+	 * Kilometres that a straight section may be off: nine of ten courses that were found are no further
+	 * from the straight line that was drawn before.
+	 */
+	straightOffKm: number;
 	/** Indexes of the arcs of each section, `~index` for one run backwards. */
 	refs: ReadonlyMap<string, readonly number[]>;
 	/** The points of each arc, as in the sources. */
@@ -80,6 +86,17 @@ function readQualities(courses: ReadonlyMap<string, SegmentCourse>) {
 	return { qualities, looseKm };
 }
 
+/** The ninth decile of how far courses that were found are from the straight lines before them. */
+function measureStraightOffKm(courses: ReadonlyMap<string, SegmentCourse>): number {
+	const shiftsKm = [...courses.values()].flatMap(({ row }) => {
+		const shiftKm = row && optionalNumber(row, 'greatest_shift_km');
+		return row && word(row, 'quality') !== 'straight' && typeof shiftKm === 'number'
+			? [shiftKm]
+			: [];
+	});
+	return Math.round((quantile(shiftsKm, 0.9) ?? 0) * 10) / 10;
+}
+
 /** Builds the topology of all courses. Equal courses give equal tables. */
 export function buildCourseTopology(courses: ReadonlyMap<string, SegmentCourse>): CourseTopology {
 	const stretches = [...courses].flatMap(([id, course]) =>
@@ -111,6 +128,7 @@ export function buildCourseTopology(courses: ReadonlyMap<string, SegmentCourse>)
 		overview: encodeArcs(coarse.arcs, OVERVIEW_PARTS_PER_DEGREE, approximate),
 		close: encodeArcs(whole.arcs, CLOSE_PARTS_PER_DEGREE, approximate),
 		...readQualities(courses),
+		straightOffKm: measureStraightOffKm(courses),
 		refs,
 		arcs: whole.arcs as LonLat[][]
 	};

@@ -17,6 +17,37 @@ export function measureDistanceKm(a: LonLat, b: LonLat): number {
 export const measureLengthKm = (points: readonly LonLat[]): number =>
 	points.slice(1).reduce((sum, point, index) => sum + measureDistanceKm(points[index]!, point), 0);
 
+/** A place as a point on a globe of radius 1. */
+export type Vector = readonly [x: number, y: number, z: number];
+
+export function toVector([lon, lat]: LonLat): Vector {
+	const [east, north] = [lon * RADIANS_PER_DEGREE, lat * RADIANS_PER_DEGREE];
+	return [Math.cos(north) * Math.cos(east), Math.cos(north) * Math.sin(east), Math.sin(north)];
+}
+
+const multiply = (a: Vector, b: Vector): number => a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
+const cross = (a: Vector, b: Vector): Vector => [
+	a[1] * b[2] - a[2] * b[1],
+	a[2] * b[0] - a[0] * b[2],
+	a[0] * b[1] - a[1] * b[0]
+];
+
+const measureChordKm = (a: Vector, b: Vector): number =>
+	2 *
+	EARTH_RADIUS_KM *
+	Math.asin(Math.min(1, Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]) / 2));
+
+/** Distance from a point, near or far, to the great circle's arc between two others. */
+export function measureDistanceToArcKm(point: Vector, from: Vector, to: Vector): number {
+	const normal = cross(from, to);
+	const isBeside =
+		multiply(cross(normal, from), point) >= 0 && multiply(cross(to, normal), point) >= 0;
+	const size = Math.hypot(...normal);
+	if (!isBeside || size === 0)
+		return Math.min(measureChordKm(point, from), measureChordKm(point, to));
+	return EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.abs(multiply(normal, point)) / size));
+}
+
 /** Distance from a point to a short straight line, on the tangent plane at the point. */
 export function measureDistanceToLineKm(point: LonLat, from: LonLat, to: LonLat): number {
 	const lonScale = Math.cos(point[1] * RADIANS_PER_DEGREE);

@@ -10,6 +10,7 @@ import type { TableSet } from './read-tables';
 import { shapeClaims } from './shape/claims';
 import { shapeCore } from './shape/core';
 import { shapeDetail } from './shape/detail';
+import { shapeDistances } from './shape/distances';
 import { shapeExplore } from './shape/explore/explore';
 import { shapeUserExamples } from './shape/user-data-examples';
 import { shapeSearch, type SearchNames } from './shape/search/search';
@@ -29,7 +30,8 @@ export function buildFiles(set: TableSet, areas: readonly RegionArea[]): BuiltFi
 		core: shapeCore(set),
 		detail: shapeDetail(set, areas),
 		claims: shapeClaims(set),
-		explore: shapeExplore(set, areas)
+		explore: shapeExplore(set, areas),
+		distances: shapeDistances(set)
 	};
 	return Object.entries(built).map(([name, tables]) => ({
 		path: `${BUILT_FOLDER}/${name}.json`,

@@ -2,6 +2,12 @@ import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LARGEST_LEAST_MUSD } from '../../src/lib/core/domain/filters';
+import {
+	LARGEST_NEAR_KM,
+	NEAR_MODES,
+	NEAR_SIDES,
+	formatNear
+} from '../../src/lib/core/domain/near-filter';
 import { SELECTION_KINDS } from '../../src/lib/core/domain/layers';
 import { COUNTRY_CODES } from '../../src/lib/core/domain/countries';
 import type { QueryState, ViewState } from '../../src/lib/core/domain/view-state';
@@ -39,6 +45,15 @@ function anyValue({ words = [], isList, parse, initial }: Parameter): fc.Arbitra
 /** Fields with other values than words. */
 const OTHERS: { [Field in keyof QueryState]?: fc.Arbitrary<QueryState[Field]> } = {
 	sinceYear: fc.integer({ min: 2005, max: 2023 }),
+	nearCorridor: fc.option(
+		fc
+			.tuple(
+				fc.constantFrom(...NEAR_MODES, 'any' as const),
+				fc.constantFrom(...NEAR_SIDES),
+				fc.integer({ min: 1, max: LARGEST_NEAR_KM })
+			)
+			.map(([mode, side, km]) => formatNear({ mode, side, km }))
+	),
 	leastMusd: fc.integer({ min: 0, max: LARGEST_LEAST_MUSD }),
 	against: fc.option(
 		fc.oneof(

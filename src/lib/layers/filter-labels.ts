@@ -10,6 +10,7 @@ import {
 } from '../core/domain/filters';
 import { joinAlternatives, joinAttributes, joinNames } from '../text/lists';
 import { formatMoney } from '../text/money';
+import { describeNear } from '../text/near-labels';
 
 /** With the name in the grammatical case after `all but`. */
 const SECTOR_LABELS: Readonly<Record<Sector, readonly [name: string, afterBut: string]>> = {
@@ -74,12 +75,13 @@ function describeFinanceKinds([kind, ...others]: readonly FinanceKind[]): string
 
 /** The filter of loans or sites; empty for all. */
 export function describeRowFilter(
-	{ sectors, leastMusd, financeKinds }: Pick<Filters, 'sectors' | 'leastMusd' | 'financeKinds'>,
+	view: Pick<Filters, 'sectors' | 'leastMusd' | 'financeKinds' | 'nearCorridor'>,
 	subject: 'finance' | 'projects'
 ): string {
+	const { sectors, leastMusd, financeKinds } = view;
 	const kinds = subject === 'projects' ? '' : describeFinanceKinds(financeKinds);
 	const least = leastMusd === 0 ? '' : m.filter_at_least({ amount: formatMoney(leastMusd) });
-	return joinAttributes([describeSectorFilter(sectors), kinds, least]);
+	return joinAttributes([describeSectorFilter(sectors), kinds, least, describeNear(view)]);
 }
 
 /** Chosen states of sections: `being built or agreed`; empty for all. */

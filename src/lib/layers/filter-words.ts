@@ -15,8 +15,8 @@ export interface LayerFilter {
 	field: FilterName;
 	/** Above its choices. */
 	title: string;
-	/** Several words to press, or one value from a list. */
-	form: 'pills' | 'list';
+	/** Several words to press, one value from a list, or a list with kilometres. */
+	form: 'pills' | 'list' | 'near';
 	/** Whether it hides nothing at all. */
 	isAll(view: Filters): boolean;
 	/** Empty for a filter of old links, which the legend does not offer. */
@@ -28,6 +28,8 @@ export interface LayerFilter {
 export interface FilterCount {
 	shown: number;
 	all: number;
+	/** Of which a filter by distance cannot say whether they are shown. */
+	unclear?: number;
 }
 
 /** How a layer can be filtered in a view. */

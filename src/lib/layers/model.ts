@@ -93,6 +93,8 @@ export interface ItemInView {
 	at: readonly LonLat[];
 	/** Which of its country's figures it is, if any. */
 	figureIndex?: number;
+	/** Not drawn: a filter by distance cannot say whether it should be. */
+	isUnclear?: true;
 }
 
 export interface MarkScale {

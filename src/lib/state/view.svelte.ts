@@ -1,4 +1,5 @@
 import { type LayerId, type Selection, LAYER_IDS, focusAmong } from '../core/domain/layers';
+import { corridorDistances } from '../core/data/corridor-distances';
 import { moneyRates } from '../core/data/money-rates';
 import { showSelected } from '../core/data/show-selected';
 import { getPinnedEdition } from '../core/data/pinned-edition';
@@ -7,6 +8,7 @@ import { listShownCountries } from '../core/domain/subject';
 import { DEFAULT_VIEW, type Against, type ViewState } from '../core/domain/view-state';
 import { clampYear } from '../core/domain/years';
 import { formatLink } from '../core/link/link';
+import { loadDistances } from '../text/load-distances';
 
 /** Whether a change adds an entry to the browser's history. */
 type HistoryAct = 'push' | 'replace';
@@ -19,7 +21,23 @@ type Subject =
 /** On stage moving the map and changing its language are allowed; any other change explores. */
 const isOffStage = (field: string) => field !== 'camera' && field !== 'language';
 
-const lacksRates = ({ moneyPer }: Partial<ViewState>) => Boolean(moneyPer) && !moneyRates.find();
+/** What some views need that loads before they are shown, and how a view does without it. */
+const LATER_PARTS = [
+	{
+		isMissing: ({ moneyPer }: Partial<ViewState>) => Boolean(moneyPer) && !moneyRates.find(),
+		load: (): Promise<unknown> => moneyRates.load(),
+		without: { moneyPer: null }
+	},
+	{
+		isMissing: ({ nearCorridor }: Partial<ViewState>) =>
+			Boolean(nearCorridor) && !corridorDistances.find(),
+		load: (): Promise<unknown> => loadDistances(),
+		without: { nearCorridor: null }
+	}
+];
+
+const findMissing = (view: Partial<ViewState>) =>
+	LATER_PARTS.find(({ isMissing }) => isMissing(view));
 
 /** A page as it opens: its year and country, and defaults for the rest. Talk and edition stay. */
 function plainView({ year, country, edition, stage }: ViewState): ViewState {
@@ -72,10 +90,11 @@ export class View {
 	/** Applies the view of a link. The edition stays the page's: tables are read once. */
 	enter(state: ViewState, ignored: readonly string[] = []): void {
 		const latest = ++this.#latest;
-		if (lacksRates(state)) {
-			void this.#loadRates().then((isThere) => {
+		const missing = findMissing(state);
+		if (missing) {
+			void this.#load(missing).then((isThere) => {
 				if (latest !== this.#latest) return;
-				this.enter(isThere ? state : { ...state, moneyPer: null }, ignored);
+				this.enter(isThere ? state : { ...state, ...missing.without }, ignored);
 			});
 			return;
 		}
@@ -88,16 +107,20 @@ export class View {
 		this.#show(isUnchanged ? state : { ...state, edition, focus });
 	}
 
-	/** A view with rates waits for their data: until then the one before it stays. */
-	async #loadRates(): Promise<boolean> {
-		const error = await moneyRates.load().catch((cause: Error) => cause);
+	/** A view waits for such a part: until then the one before it stays. */
+	async #load({ load }: (typeof LATER_PARTS)[number]): Promise<boolean> {
+		const error = await load().then(
+			() => null,
+			(cause: Error) => cause
+		);
 		this.notLoaded = error?.message ?? '';
 		return !error;
 	}
 
 	private change(patch: Partial<ViewState>, act: HistoryAct): void {
-		if (lacksRates(patch)) {
-			void this.#loadRates().then((isThere) => isThere && this.change(patch, act));
+		const missing = findMissing(patch);
+		if (missing) {
+			void this.#load(missing).then((isThere) => isThere && this.change(patch, act));
 			return;
 		}
 		const next = { ...this.current, ...patch };

@@ -4,11 +4,13 @@ import {
 	listOf,
 	oneOf,
 	oneOrNone,
+	textWhere,
 	upTo,
 	type Field,
 	type FieldStates
 } from './fields';
 import { BELT_CORRIDORS, CORRIDOR_MODES, type BeltCorridor, type SelectionKind } from './layers';
+import { parseNear } from './near-filter';
 import { GROUND_STATUSES, PROJECT_STATUSES, type ProjectStatus } from './project-status';
 import { getYearIndex } from './years';
 
@@ -146,6 +148,11 @@ export const FILTERS = {
 		...{ name: 'institutes', initial: INSTITUTE_WORDS.filter((word) => word !== 'russian') },
 		...{ ...listOf(INSTITUTE_WORDS), example: 'luban,campus' },
 		shows: { institute: (row: { kind: string }) => [getInstituteWord(row)] }
+	}),
+	/** `rail-within-20`, in kilometres; null shows all. */
+	nearCorridor: filterBy<string | null>({
+		...{ name: 'near', initial: null, ...textWhere((text) => parseNear(text) !== undefined) },
+		example: 'rail-within-20'
 	})
 };
 

@@ -12,11 +12,25 @@ export function withoutFilters(filters: readonly LayerFilter[]): Partial<Filters
 	return Object.fromEntries(filters.map(({ field }) => [field, NO_FILTERS[field]]));
 }
 
-/** `43 of 119 deals in view`. */
-export const describeFilterCount = (words: LayerFiltering, { shown, all }: FilterCount): string =>
-	shown === all
-		? words.all({ all: formatCount(all) })
-		: words.some({ shown: formatCount(shown), all: formatCount(all) });
+/** `43 of 119 deals shown`, and with a filter by distance what it hides and cannot place. */
+export function describeFilterCount(
+	words: LayerFiltering,
+	{ shown, all, unclear }: FilterCount
+): string {
+	const part =
+		shown === all
+			? words.all({ all: formatCount(all) })
+			: words.some({ shown: formatCount(shown), all: formatCount(all) });
+	if (unclear === undefined) return part;
+	return joinClauses([
+		part,
+		m.near_hidden({ count: formatCount(all - shown - unclear) }),
+		...describeUnclear(unclear)
+	]);
+}
+
+const describeUnclear = (count: number): string[] =>
+	count > 0 ? [m.near_unclear({ count: formatCount(count) })] : [];
 
 function describePlace(view: ViewState): string {
 	const shown = listShownCountries(view);
@@ -29,13 +43,13 @@ export function describeEmpty(
 	view: ViewState,
 	{ noun, when, uncovered }: LayerFiltering,
 	filters: readonly LayerFilter[],
-	{ all }: FilterCount
+	{ all, unclear = 0 }: FilterCount
 ): string {
 	if (uncovered !== null) return m.legend_filter_uncovered({ words: beginSentence(uncovered) });
 	const empty = m.legend_filter_empty({
 		...{ noun, when },
 		place: describePlace(view),
-		filters: joinClauses(filters.map(({ say }) => say(view)))
+		filters: joinClauses([...filters.map(({ say }) => say(view)), ...describeUnclear(unclear)])
 	});
 	return all === 0
 		? m.legend_filter_empty_anyway({ empty })

@@ -1,6 +1,7 @@
 import { groups } from 'd3-array';
 import { m } from '#messages';
 import { atlas } from '$lib/core/data/atlas';
+import type { NearAnswer } from '$lib/core/data/corridor-distances';
 import { countRegion, isThereBy, selectRegionSections } from '$lib/core/data/explore/regions';
 import type { Region, RegionItem, RegionRest } from '$lib/core/data/explore/types';
 import type { CorridorNode, DetailTables, FinanceRecord, Project } from '$lib/core/data/types';
@@ -12,6 +13,9 @@ import { passesFilters } from '$lib/layers/institutes/select';
 import { getInstituteTip } from '$lib/layers/institutes/tip';
 import { getFinanceMark } from '$lib/layers/investment/off-scale';
 import { getFinanceTip, getProjectTip } from '$lib/layers/investment/tip';
+import { findNearAnswer } from '$lib/core/data/corridor-distances';
+import { withDistance } from '$lib/layers/near-items';
+import type { PanelPickContent } from '$lib/layers/panel-model';
 import { INSTITUTE_MARKS } from '$lib/text/kind-labels';
 import type { MarkId, Tip } from '$lib/layers/model';
 import { describeSections } from './region-rows';
@@ -22,7 +26,7 @@ interface RegionList {
 	layer: LayerId;
 	/** The measure of the investment layer that draws these items. */
 	measure?: 'finance' | 'projects';
-	picks: readonly ReturnType<typeof makePick>[];
+	picks: readonly PanelPickContent[];
 	/** Items without a year, which are in no list. */
 	undated?: number;
 	/** Projects that are only planned or signed in the year, or were cancelled. */
@@ -142,11 +146,25 @@ function listCorridors(region: Region, year: number): RegionList {
 	};
 }
 
+/** What the filter by distance leaves of a list, and a list of what it cannot place. */
+function splitByDistance(list: RegionList, view: ViewState): RegionList[] {
+	const select = (wanted: NearAnswer) =>
+		list.picks
+			.filter(({ id }) => findNearAnswer(view, id, view.year) === wanted)
+			.map((pick) => withDistance(view, pick));
+	const unclear = select('unclear');
+	const title = m.near_unclear_of({ title: list.title });
+	return [
+		{ ...list, picks: select('yes') },
+		...(unclear.length > 0 ? [{ title, layer: list.layer, picks: unclear }] : [])
+	];
+}
+
 /** Everything in a region at the end of the view's year, list by list; empty ones are omitted. */
 export function listRegion(region: Region, detail: DetailTables | null, view: ViewState) {
-	const lists = [
-		...(detail ? listMoney(region, detail, view) : []),
-		listInstitutes(region, view),
+	const placed = [...(detail ? listMoney(region, detail, view) : []), listInstitutes(region, view)];
+	const lists: RegionList[] = [
+		...placed.flatMap((list) => splitByDistance(list, view)),
 		listNodes(region, view.year),
 		listCorridors(region, view.year)
 	];

@@ -11,7 +11,9 @@ import {
 	type UserTalk,
 	type StepChange
 } from './user-talk-format';
+import { corridorDistances, needsDistances } from '$lib/core/data/corridor-distances';
 import { needsRates, moneyRates } from '$lib/core/data/money-rates';
+import { loadDistances } from '$lib/text/load-distances';
 import { USER_STEP_PREFIX, userSteps } from '$lib/state/user-steps.svelte';
 import {
 	findBrowserStorage,
@@ -140,7 +142,7 @@ export class UserTalkStore {
 	#show(talk: UserTalk): void {
 		this.talk = talk;
 		const { steps } = this.shared ?? talk;
-		this.#loadRates(steps);
+		this.#loadParts(steps);
 		userSteps.current = steps.map((step) => {
 			const { id, title, link, play } = step;
 			const callouts = getUserCallouts(step);
@@ -152,10 +154,15 @@ export class UserTalkStore {
 		});
 	}
 
-	/** Redraws pictures of steps with rates once their data has loaded. */
-	#loadRates(steps: readonly UserStep[]): void {
-		if (moneyRates.find() || !steps.some(({ link }) => needsRates(link))) return;
-		moneyRates.load().then(
+	/** Redraws pictures of steps with rates or distances once their data has loaded. */
+	#loadParts(steps: readonly UserStep[]): void {
+		const isAsked = (needs: (url: string) => boolean) => steps.some(({ link }) => needs(link));
+		const loads = [
+			...(!moneyRates.find() && isAsked(needsRates) ? [moneyRates.load()] : []),
+			...(!corridorDistances.find() && isAsked(needsDistances) ? [loadDistances()] : [])
+		];
+		if (loads.length === 0) return;
+		Promise.all(loads).then(
 			() => {
 				if (this.shared) this.shared = { ...this.shared };
 				this.#show({ ...this.talk });

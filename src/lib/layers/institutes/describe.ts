@@ -13,6 +13,8 @@ import { YEARS, getYearIndex } from '../../core/domain/years';
 import { INSTITUTE_KIND_LABELS } from '../../text/kind-labels';
 import type { AnyYearView } from '../memoize-view';
 import type { TimelineRow } from '../model';
+import { passesNear } from '../../core/data/corridor-distances';
+import { describeNear } from '../../text/near-labels';
 import { makeBarCell, makeTimelineRow } from '../timeline-row';
 import { listCountedKinds } from './select';
 
@@ -35,23 +37,33 @@ const countConfucius = (country: CountryCode | null, year: number): number =>
 	);
 
 const selectKinds = memoizeBy(
-	(kinds: readonly InstituteKind[], country: CountryCode | null) => `${kinds.join()} ${country}`,
-	(kinds, country) => {
+	(kinds: readonly InstituteKind[], country: CountryCode | null, near: string | null) =>
+		[kinds.join(), country, near].join(' '),
+	(kinds, country, nearCorridor) => {
 		const sites = atlas.institutes.filter(
 			(each) => kinds.includes(each.kind) && (country === null || each.country === country)
 		);
-		return YEARS.map((year) => getIds(sites.filter((each) => isOpenAtYearEnd(each, year))));
+		return YEARS.map((year) =>
+			getIds(
+				sites.filter(
+					(each) => isOpenAtYearEnd(each, year) && passesNear({ nearCorridor }, each.id, year)
+				)
+			)
+		);
 	}
 );
 
-/** What a filter leaves, in words: `Luban Workshop only`; empty for Confucius Institutes alone. */
+/** What filters leave, in words: `Luban Workshop only`; empty for Confucius Institutes alone. */
 export function describeCountedKinds(view: AnyYearView): string {
 	const kinds = listCountedKinds(view);
 	if (kinds === null) return '';
 	if (kinds.length === 0) return m.institutes_no_kind();
-	return m.institutes_kinds_only({
-		kinds: joinNames(kinds.map((kind) => INSTITUTE_KIND_LABELS[kind]))
-	});
+	const isAll = listCountedKinds({ ...view, nearCorridor: null }) === null;
+	const names = joinNames(kinds.map((kind) => INSTITUTE_KIND_LABELS[kind]));
+	return joinAttributes([
+		isAll ? '' : m.institutes_kinds_only({ kinds: names }),
+		describeNear(view)
+	]);
 }
 
 /** Confucius Institutes, unless a filter leaves some kinds out: then what it leaves. */
@@ -61,7 +73,7 @@ function countKinds(view: AnyYearView, country: CountryCode | null): Counted {
 		const getCount = (year: number) => countConfucius(country, year);
 		return { country, kinds: '', listIds: () => [], getCount };
 	}
-	const ids = selectKinds(kinds, country);
+	const ids = selectKinds(kinds, country, view.nearCorridor);
 	return {
 		country,
 		kinds: describeCountedKinds(view),
@@ -88,7 +100,8 @@ export function getInstituteFigure(view: ViewState, country: CountryCode | null)
 		note: m.institutes_note(),
 		subject: kinds
 			? {
-					...{ layer: 'institutes', unit: m.rows_unit_sites(), rule: m.institutes_note() },
+					...{ layer: 'institutes', unit: m.rows_unit_sites() },
+					rule: m.institutes_note(),
 					counts: m.institutes_counts_kinds(),
 					row: makeTableRow('institutes.csv', count > 0 ? { id: listIds(year) } : { country })
 				}

@@ -2,10 +2,12 @@ import { m } from '#messages';
 import { atlas } from '../../core/data/atlas';
 import { isOpenAtYearEnd, isRussianCentre } from '../../core/data/explore/institute-years';
 import type { InstituteWord } from '../../core/domain/filters';
-import { joinCommas } from '../../text/lists';
+import { joinCommas, joinSentences } from '../../text/lists';
 import { listShownCountries } from '../../core/domain/subject';
 import type { ViewState } from '../../core/domain/view-state';
-import { describeListFilter, type BuildFiltering } from '../filter-words';
+import { describeListFilter, type BuildFiltering, type LayerFilter } from '../filter-words';
+import { listNearLimits } from '../../text/distance-labels';
+import { NEAR_FILTER, countNear } from '../near';
 import { INSTITUTE_KIND_LABELS } from '../../text/kind-labels';
 import { passesFilters } from './select';
 
@@ -17,14 +19,15 @@ const LABELS: Readonly<Record<InstituteWord, string>> = {
 	russian: m.legend_russian()
 };
 
-const FILTERS = [
+const FILTERS: readonly LayerFilter[] = [
 	describeListFilter('instituteKinds', m.legend_filter_kind(), {
 		label: (word) => LABELS[word],
 		say: (words) =>
 			m.legend_filter_said_kind({
 				words: joinCommas(words.map((word) => LABELS[word])) || m.legend_filter_none()
 			})
-	})
+	}),
+	NEAR_FILTER
 ];
 
 /** Chinese institutes of a view's year, and those of them that it draws. */
@@ -35,7 +38,7 @@ function countInstitutes(view: ViewState) {
 			shown.includes(each.country) && !isRussianCentre(each) && isOpenAtYearEnd(each, view.year)
 	);
 	const left = inView.filter((each) => passesFilters(each, view));
-	return { shown: left.length, all: inView.length };
+	return { ...countNear(view, left), all: inView.length };
 }
 
 export const filtering: BuildFiltering = (view) => ({
@@ -44,7 +47,7 @@ export const filtering: BuildFiltering = (view) => ({
 	noun: m.legend_filter_institutes(),
 	all: m.legend_filter_institutes_all,
 	some: m.legend_filter_institutes_some,
-	limits: null,
+	limits: joinSentences(listNearLimits(view)) || null,
 	when: m.legend_filter_in_year({ year: view.year }),
 	uncovered: null
 });

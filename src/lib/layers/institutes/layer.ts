@@ -12,6 +12,7 @@ import { buildLeaderLayer, buildLeaderTable } from '../marks/leader-layer';
 import { MarkLayer, type MarkShape } from '../marks/mark-layer';
 import { memoizeLast } from '../../core/domain/memoize';
 import { memoizeView, type AnyYearView } from '../memoize-view';
+import { passesNear } from '../../core/data/corridor-distances';
 import { buildYearTable } from '../year-table';
 import { layOutInstitutes, type PlacedInstitute } from './placed';
 
@@ -27,6 +28,7 @@ const SHAPES: Readonly<Record<InstituteKind, MarkShape>> = {
 
 /** 1 for a site open in a year; compared with a base year, 1 for one opened since, -1 for one closed. */
 function getState({ institute }: PlacedInstitute, year: number, view: AnyYearView): number {
+	if (!passesNear(view, institute.id, year)) return NaN;
 	const isThere = isOpenAtYearEnd(institute, year);
 	const baseYear = getAgainstYear(view);
 	if (baseYear === null) return isThere ? 1 : NaN;

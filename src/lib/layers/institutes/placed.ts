@@ -13,6 +13,7 @@ import { isPhoneScale, getLabelShiftPx } from '../label-layout';
 import { makeBoxAround, type Box } from '../box';
 import { memoizeView, type AnyYearView } from '../memoize-view';
 import type { MarkScale } from '../model';
+import { everPassesNear } from '../../core/data/corridor-distances';
 import {
 	isLed,
 	limitShifts,
@@ -176,6 +177,7 @@ const everPlaced = memoizeView(
 					YEARS.some((year) => isOpenAtYearEnd(institute, year)) &&
 					shown.includes(institute.country) &&
 					passesFilters(institute, view) &&
+					everPassesNear(view, institute.id) &&
 					(classrooms || institute.kind !== 'confucius_classroom')
 			)
 		)

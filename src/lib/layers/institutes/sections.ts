@@ -4,9 +4,11 @@ import { QUALITY_LABELS } from '../../text/quality-labels';
 import type { Institute } from '../../core/data/types';
 import { formatDate } from '../../text/dates';
 import { joinAttributes, joinClauses } from '../../text/lists';
+import { formatCount } from '../../text/numbers';
 import { describeCountedKinds, getInstituteFigure } from './describe';
 import { INSTITUTE_KIND_LABELS, INSTITUTE_MARKS } from '../../text/kind-labels';
-import { selectInstitutesIn } from './select';
+import { withDistance } from '../near-items';
+import { selectInstitutesIn, selectUnclearInstitutes } from './select';
 import { entry } from './entry';
 import { buildInstituteGeoItem } from './geo-items';
 import { makeOneSeries } from '../../figures/year-series';
@@ -47,6 +49,10 @@ function describeSite(site: Institute): string {
 function buildInstitutesSection({ view, country }: Panel): PanelContent {
 	const getFigure = (year: number) => getInstituteFigure({ ...view, year }, country);
 	const kinds = describeCountedKinds(view);
+	const pick = (site: Institute) => withDistance(view, buildPick(site));
+	const unclear = selectUnclearInstitutes(view.year, view).filter(
+		(site) => site.country === country
+	);
 	const label = kinds ? joinAttributes([m.institutes_row(), kinds]) : m.panel_confucius();
 	return {
 		section: 'institutes',
@@ -60,8 +66,12 @@ function buildInstitutesSection({ view, country }: Panel): PanelContent {
 				}
 			},
 			{
-				picks: selectInstitutesIn(country, view.year, view).map(buildPick),
+				picks: selectInstitutesIn(country, view.year, view).map(pick),
 				none: kinds ? m.panel_no_institutes_kinds() : m.panel_no_institutes()
+			},
+			unclear.length > 0 && {
+				picks: unclear.map(pick),
+				more: m.near_unclear_title({ count: formatCount(unclear.length) })
 			}
 		]
 	};

@@ -3,13 +3,13 @@ import { atlas } from '../../core/data/atlas';
 import { isYearCovered, getMoneySpan } from '../../core/data/deals';
 import type { DetailTables } from '../../core/data/types';
 import { SECTORS, TRACKER_EDITIONS, parseSector, type Sector } from '../../core/domain/filters';
-import type { InvestmentMeasure } from '../../core/domain/layers';
+import { hasPlacedRows, type InvestmentMeasure } from '../../core/domain/layers';
 import { GROUND_STATUSES, getProjectStatus } from '../../core/domain/project-status';
 import { parseSiteSector } from '../../core/domain/site-sectors';
 import { listShownCountries } from '../../core/domain/subject';
 import type { ViewState } from '../../core/domain/view-state';
 import { DEAL_KIND_LABELS, STATUS_LABELS } from '../../text/kind-labels';
-import { joinAlternatives, joinCommas } from '../../text/lists';
+import { joinAlternatives, joinCommas, joinSentences } from '../../text/lists';
 import { formatMoney } from '../../text/money';
 import { describeSpan } from '../../text/money-span';
 import { PROJECT_STATUS_LABELS } from '../../text/project-status-labels';
@@ -28,6 +28,8 @@ import {
 	type FilterCount,
 	type LayerFiltering
 } from '../filter-words';
+import { listNearLimits } from '../../text/distance-labels';
+import { NEAR_FILTER, countNear } from '../near';
 import { placeRows, selectFinance, selectProjects, showsSite } from './sites';
 
 const FINANCE_KIND_LABELS = { loan: m.legend_filter_loans(), grant: m.legend_filter_grants() };
@@ -76,7 +78,8 @@ const FINANCE_FILTERS = [
 		label: (kind) => FINANCE_KIND_LABELS[kind],
 		say: (kinds) => sayKinds(kinds.map((kind) => FINANCE_KIND_LABELS[kind]))
 	}),
-	leastMusd
+	leastMusd,
+	NEAR_FILTER
 ];
 
 const PROJECT_FILTERS = [
@@ -97,7 +100,8 @@ const PROJECT_FILTERS = [
 			m.legend_filter_said_status({ words: describeStatuses(statuses, STATUS_LABELS) }),
 		listKnown: () => []
 	}),
-	leastMusd
+	leastMusd,
+	NEAR_FILTER
 ];
 
 /** Whether a view filters loans, grants or sites: then only the single rows give their number. */
@@ -127,7 +131,7 @@ function countFinance(view: ViewState, { financeRecords }: DetailTables): Filter
 	const inView = placeRows(financeRecords).filter(
 		({ year, country }) => shown.includes(country) && year >= first && year <= last
 	);
-	return { shown: selectFinance(inView, view).length, all: inView.length };
+	return { ...countNear(view, selectFinance(inView, view)), all: inView.length };
 }
 
 function countProjects(view: ViewState, { projects }: DetailTables): FilterCount {
@@ -140,7 +144,7 @@ function countProjects(view: ViewState, { projects }: DetailTables): FilterCount
 	const left = selectProjects(inView, view).filter(({ id, spans }) =>
 		showsSite(id, getProjectStatus(spans, view.year), { ...view, selection: null })
 	);
-	return { shown: left.length, all: inView.length };
+	return { ...countNear(view, left), all: inView.length };
 }
 
 interface MeasureFilters extends Pick<
@@ -184,8 +188,11 @@ const MEASURES: Readonly<Record<InvestmentMeasure, MeasureFilters>> = {
 export const filtering: BuildFiltering = (view) => {
 	const { year, trackerEdition, investmentMeasure: measure } = view;
 	const isUncovered = measure === 'deals' && !isYearCovered(year, view);
+	const { limits } = MEASURES[measure];
+	const near = hasPlacedRows(measure) ? listNearLimits(view) : [];
 	return {
 		...MEASURES[measure],
+		limits: limits && joinSentences([limits, ...near]),
 		count: (detail) => MEASURES[measure].count(view, detail),
 		when: measure === 'projects' ? m.legend_filter_in_year({ year }) : describeSpan(view),
 		uncovered: isUncovered ? describeUncovered(trackerEdition, year) : null

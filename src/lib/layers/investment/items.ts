@@ -7,7 +7,8 @@ import { listCountryItems } from '../country-items';
 import type { ItemInView } from '../model';
 import { getDealsTip, getDirectInvestmentTip, getFinanceTip, getProjectTip } from './tip';
 import { findRates } from './rate/lazy';
-import { selectDrawnSites } from './sites';
+import { listNearItems } from '../near-items';
+import { selectDrawnSites, selectUnclearSites } from './sites';
 import { listShownDealKinds } from '../../core/data/deals';
 import { getSquareMusd } from './select';
 
@@ -36,9 +37,13 @@ export function listItems(view: ViewState, detail: DetailTables | null): readonl
 	if (rates) return rates.items(view, detail);
 	if (view.investmentMeasure === 'fdi') return directFlows(view);
 	if (view.investmentMeasure === 'deals') return deals(view);
-	return selectDrawnSites(view, detail).map((row) => ({
-		id: row.id,
-		tip: 'amountMusd' in row ? getFinanceTip(row) : getProjectTip(row, view.year),
-		at: [row.drawnAt]
-	}));
+	return listNearItems(
+		view,
+		selectDrawnSites(view, detail),
+		selectUnclearSites(view, detail),
+		(row) => ({
+			tip: 'amountMusd' in row ? getFinanceTip(row) : getProjectTip(row, view.year),
+			at: [row.drawnAt]
+		})
+	);
 }

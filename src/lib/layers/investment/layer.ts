@@ -16,6 +16,7 @@ import { getHues, getTimeProps } from '../marks/time-props';
 import { memoizeLast } from '../../core/domain/memoize';
 import { memoizeView, type AnyYearView } from '../memoize-view';
 import type { MarkScale } from '../model';
+import { passesNear } from '../../core/data/corridor-distances';
 import type { Shift } from '../spread-marks';
 import { computeRouteToChina } from '../flows/flow-target';
 import { buildShapes, shapeMarks } from './shapes/layer';
@@ -31,7 +32,7 @@ import {
 	selectEverShown,
 	buildFinanceTable,
 	buildOffScaleTable,
-	isFinanceShown,
+	isFinanceDrawn,
 	isSiteUnverified,
 	selectPlacedFinance,
 	selectPlacedProjects,
@@ -185,7 +186,7 @@ function getSiteStyle<Mark>(
 
 const financeLeaders = buildLeaderLayer('investment-finance-leaders', {
 	...{ getPlace, getShift },
-	isDrawn: (view, row: PlacedRow<FinanceRecord>, year) => isFinanceShown(row.year, year, view)
+	isDrawn: (view, row: PlacedRow<FinanceRecord>, year) => isFinanceDrawn(row, year, view)
 });
 
 const selectOnScale = memoizeLast((rows: readonly PlacedRow<FinanceRecord>[]) =>
@@ -241,7 +242,7 @@ const SITE_SHAPES: Readonly<Record<ProjectStatus, MarkShape>> = {
 const projectLeaders = buildLeaderLayer('investment-projects-leaders', {
 	...{ getPlace, getShift },
 	isDrawn: (view, { id, spans }: PlacedRow<Project>, year) =>
-		showsSite(id, getProjectStatus(spans, year), view)
+		showsSite(id, getProjectStatus(spans, year), view) && passesNear(view, id, year)
 });
 
 /** Projects at their places, in the state of the year. */

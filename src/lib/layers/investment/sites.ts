@@ -6,6 +6,12 @@ import { getProjectStatus, type ProjectStatus, isOnPaper } from '../../core/doma
 import type { ViewState } from '../../core/domain/view-state';
 import { memoizeLast } from '../../core/domain/memoize';
 import { memoizeView, type AnyYearView } from '../memoize-view';
+import {
+	everPassesNear,
+	isNearUnclear,
+	passesNear,
+	type NearView
+} from '../../core/data/corridor-distances';
 import { buildYearTable } from '../year-table';
 import { parseSiteSector } from '../../core/domain/site-sectors';
 import { getMoneySpan, type MoneyPeriod } from '../../core/data/deals';
@@ -73,7 +79,7 @@ export function selectProjects(
 /** Loans and grants that a view draws in any year. */
 export const selectPlacedFinance = memoizeView((view: AnyYearView, detail: DetailTables) =>
 	placeRows(selectFinance(detail.financeRecords, view))
-		.filter((row) => listShownCountries(view).includes(row.country))
+		.filter((row) => listShownCountries(view).includes(row.country) && everPassesNear(view, row.id))
 		// small squares over large ones, and over all those that have one size
 		.sort(compareAmounts)
 );
@@ -82,23 +88,30 @@ export const selectPlacedFinance = memoizeView((view: AnyYearView, detail: Detai
 export const isFinanceShown = (signed: number, year: number, { period, sinceYear }: MoneyPeriod) =>
 	period === 'year' ? signed === year : signed >= sinceYear && signed <= year;
 
+/** The same, where the filter by distance leaves it in that year. */
+export const isFinanceDrawn = (
+	{ id, year: signed }: Pick<FinanceRecord, 'id' | 'year'>,
+	year: number,
+	view: MoneyPeriod & NearView
+): boolean => isFinanceShown(signed, year, view) && passesNear(view, id, year);
+
 export const buildFinanceTable = memoizeView(
-	(view: MoneyPeriod, rows: readonly PlacedRow<FinanceRecord>[]) =>
+	(view: MoneyPeriod & NearView, rows: readonly PlacedRow<FinanceRecord>[]) =>
 		buildYearTable(rows, 2, (row, year) =>
-			isFinanceShown(row.year, year, view) ? (getComparedMusd(row) ?? NaN) / 1000 : NaN
+			isFinanceDrawn(row, year, view) ? (getComparedMusd(row) ?? NaN) / 1000 : NaN
 		)
 );
 
 /** Those off the scale are 1 in the years in which they are drawn. */
 export const buildOffScaleTable = memoizeView(
-	(view: MoneyPeriod, rows: readonly PlacedRow<FinanceRecord>[]) =>
-		buildYearTable(rows, 2, (row, year) => (isFinanceShown(row.year, year, view) ? 1 : NaN))
+	(view: MoneyPeriod & NearView, rows: readonly PlacedRow<FinanceRecord>[]) =>
+		buildYearTable(rows, 2, (row, year) => (isFinanceDrawn(row, year, view) ? 1 : NaN))
 );
 
 /** Sites of a view, in any state. */
 export const selectPlacedProjects = memoizeView((view: AnyYearView, detail: DetailTables) =>
-	placeRows(selectProjects(detail.projects, view)).filter((row) =>
-		listShownCountries(view).includes(row.country)
+	placeRows(selectProjects(detail.projects, view)).filter(
+		(row) => listShownCountries(view).includes(row.country) && everPassesNear(view, row.id)
 	)
 );
 
@@ -165,19 +178,23 @@ export const projectMarks = memoizeLast((rows: readonly PlacedRow<Project>[]): S
 export const projectTable = memoizeView((view: AnyYearView, marks: readonly SiteMark[]) =>
 	buildYearTable(marks, 2, ({ project, status }, year) => {
 		const isNow = getProjectStatus(project.spans, year) === status;
-		return isNow && showsSite(project.id, status, view) ? 1 : NaN;
+		const isShown = isNow && showsSite(project.id, status, view);
+		return isShown && passesNear(view, project.id, year) ? 1 : NaN;
 	})
 );
 
 function shownFinance(view: ViewState, detail: DetailTables) {
 	const [first, last] = getMoneySpan(view.year, view);
-	return selectPlacedFinance(view, detail).filter(({ year }) => year >= first && year <= last);
+	return selectPlacedFinance(view, detail).filter(
+		({ id, year }) => year >= first && year <= last && passesNear(view, id, view.year)
+	);
 }
 
 const shownProjects = (view: ViewState, detail: DetailTables) =>
 	selectPlacedProjects(view, detail).flatMap((row) => {
 		const state = getProjectStatus(row.spans, view.year);
-		return state && showsSite(row.id, state, view) ? [{ ...row, state }] : [];
+		const isShown = state && showsSite(row.id, state, view);
+		return isShown && passesNear(view, row.id, view.year) ? [{ ...row, state }] : [];
 	});
 
 /** The loans or sites that a view draws; none before their tables are loaded. */
@@ -187,10 +204,31 @@ export function selectDrawnSites(view: ViewState, detail: DetailTables | null) {
 	return view.investmentMeasure === 'projects' ? shownProjects(view, detail) : [];
 }
 
+/** The loans or sites of which the filter by distance cannot say whether the view draws them. */
+export function selectUnclearSites(
+	view: ViewState,
+	detail: DetailTables | null
+): PlacedRow<FinanceRecord | Project>[] {
+	const { nearCorridor, investmentMeasure, year, layers } = view;
+	if (!detail || nearCorridor === null || !layers.includes('investment')) return [];
+	// from the tables: what the map keeps is for its own view
+	const isHere = ({ id, country }: FinanceRecord | Project) =>
+		listShownCountries(view).includes(country) && isNearUnclear(view, id, year);
+	if (investmentMeasure === 'projects') {
+		return placeRows(selectProjects(detail.projects, view)).filter(
+			(row) => isHere(row) && showsSite(row.id, getProjectStatus(row.spans, year), view)
+		);
+	}
+	return placeRows(selectFinance(detail.financeRecords, view)).filter(
+		(row) => isHere(row) && isFinanceShown(row.year, year, view)
+	);
+}
+
 /** Sites of a view that exist only on paper in its year, visible or not. */
 export function countPaper(view: ViewState, { projects }: DetailTables): number {
 	const shown = listShownCountries(view);
 	return selectProjects(projects, view).filter(
-		({ country, spans }) => shown.includes(country) && isOnPaper(spans, view.year)
+		({ id, country, spans }) =>
+			shown.includes(country) && isOnPaper(spans, view.year) && passesNear(view, id, view.year)
 	).length;
 }

@@ -14,6 +14,7 @@ import { parseSector } from '../../../core/domain/filters';
 import { isNarrowed } from '../filters';
 import { joinClauses } from '../../../text/lists';
 import { formatMoney } from '../../../text/money';
+import { formatCount } from '../../../text/numbers';
 import type { ViewState } from '../../../core/domain/view-state';
 import { YEARS } from '../../../core/domain/years';
 import { listFinanceGeoItems } from '../geo-items';
@@ -21,6 +22,8 @@ import { getSectorWord } from '../../filter-labels';
 import { describeSpan } from '../../../text/money-span';
 import { compareAmounts, getFinanceMark } from '../off-scale';
 import { selectFinance } from '../sites';
+import { isNearUnclear, passesNear } from '../../../core/data/corridor-distances';
+import { withDistance } from '../../near-items';
 import { listCountedRows, withDoubts } from './money-rows';
 import type { Panel, PanelContent } from '../../panel-model';
 
@@ -71,13 +74,18 @@ export function buildFinanceSection({ view, country, tables, detail }: Panel): P
 	const span = describeSpan(view);
 	const [first, last] = getMoneySpan(year, view);
 	const isWithin = (each: number | null) => each !== null && each >= first && each <= last;
-	const records = detail && selectRecords(detail, country, view);
+	const all = detail && selectRecords(detail, country, view);
+	const records = all?.filter(({ id }) => passesNear(view, id, year)) ?? null;
+	const unclear = (all ?? []).filter(
+		({ id, year: signed }) => isWithin(signed) && isNearUnclear(view, id, year)
+	);
 	const within = records?.filter((record) => isWithin(record.year)) ?? [];
 	const ofYear = within.filter((record) => record.year === year);
 	// known before the single rows are loaded, if there is no filter
 	const years =
 		records?.map((record) => record.year) ??
 		(tables && !isNarrowed(view) ? listSigningYears(tables, country) : null);
+	const pick = (record: FinanceRecord) => withDistance(view, pickOfRecord(record));
 	const label = m.panel_money_signed({ span });
 
 	/** Some records as a number with its provenance. */
@@ -87,9 +95,9 @@ export function buildFinanceSection({ view, country, tables, detail }: Panel): P
 			ids: rows.map(({ id }) => id),
 			items: rows.flatMap(listFinanceGeoItems)
 		});
-	function countFact(all: readonly (number | null)[]) {
-		const count = all.filter(isWithin).length;
-		const countNow = all.filter((each) => each === year).length;
+	function countFact(signed: readonly (number | null)[]) {
+		const count = signed.filter(isWithin).length;
+		const countNow = signed.filter((each) => each === year).length;
 		const figure = records
 			? getFigure(within, year, label)
 			: listCountedRows('finance', { country, year, count, label, ids: null });
@@ -118,10 +126,14 @@ export function buildFinanceSection({ view, country, tables, detail }: Panel): P
 				...{ unit: '', span: [first, last], heightPx: 32 }
 			}
 		},
-		{ picks: ofYear.map(pickOfRecord), none: m.panel_money_no_record({ year }) },
+		{ picks: ofYear.map(pick), none: m.panel_money_no_record({ year }) },
 		within.length > ofYear.length && {
-			picks: within.map(pickOfRecord),
+			picks: within.map(pick),
 			more: m.panel_money_more_records({ count: within.length, span })
+		},
+		unclear.length > 0 && {
+			picks: unclear.map(pick),
+			more: m.near_unclear_title({ count: formatCount(unclear.length) })
 		},
 		isNarrowed(view) && { note: m.panel_money_filtered() }
 	];

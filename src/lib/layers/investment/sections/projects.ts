@@ -9,6 +9,7 @@ import type { CountryCode } from '../../../core/domain/countries';
 import { isNarrowed } from '../filters';
 import { joinClauses, joinCommas } from '../../../text/lists';
 import { formatMoney } from '../../../text/money';
+import { formatCount } from '../../../text/numbers';
 import {
 	isOnGround,
 	isOnPaper,
@@ -20,6 +21,8 @@ import type { ViewState } from '../../../core/domain/view-state';
 import { getYearIndex, YEARS } from '../../../core/domain/years';
 import { listProjectGeoItems } from '../geo-items';
 import { selectProjects, showsSite } from '../sites';
+import { isNearUnclear, passesNear } from '../../../core/data/corridor-distances';
+import { withDistance } from '../../near-items';
 import { makeOneSeries } from '../../../figures/year-series';
 import { listCountedRows, withDoubts } from './money-rows';
 import type { Panel, PanelContent, PanelPart } from '../../panel-model';
@@ -42,9 +45,10 @@ export function groupProjects(detail: DetailTables, country: CountryCode, view: 
 		detail.projects.filter((project) => project.country === country),
 		view
 	).sort((a, b) => (b.startYear ?? 0) - (a.startYear ?? 0));
+	const near = own.filter(({ id }) => passesNear(view, id, view.year));
 	const byStatus = PROJECT_STATUSES.map((status) => ({
 		status,
-		sites: own.filter(
+		sites: near.filter(
 			({ id, spans }) =>
 				getProjectStatus(spans, view.year) === status &&
 				showsSite(id, status, { ...view, selection: null })
@@ -52,8 +56,14 @@ export function groupProjects(detail: DetailTables, country: CountryCode, view: 
 	}));
 	return {
 		byStatus: byStatus.filter(({ sites }) => sites.length > 0),
-		onPaper: own.filter(({ spans }) => isOnPaper(spans, view.year)).length,
-		undated: own.filter(({ changes, spans }) =>
+		/** Which the filter by distance cannot place. */
+		unclear: own.filter(({ id, spans }) => {
+			const status = getProjectStatus(spans, view.year);
+			const isShown = showsSite(id, status, { ...view, selection: null });
+			return isShown && isNearUnclear(view, id, view.year);
+		}),
+		onPaper: near.filter(({ spans }) => isOnPaper(spans, view.year)).length,
+		undated: near.filter(({ changes, spans }) =>
 			changes.length > 0 ? changes[0]!.year === null : spans.length === 0
 		)
 	};
@@ -76,15 +86,16 @@ function describeProject(project: Project, year: number): string {
 }
 
 /** The sites being built, then the others by their status, closed. */
-function siteParts({ byStatus, onPaper, undated }: Sites, view: ViewState): PanelPart[] {
+function siteParts({ byStatus, unclear, onPaper, undated }: Sites, view: ViewState): PanelPart[] {
 	const { year } = view;
-	const pick = (site: Project) => ({
-		kind: 'project' as const,
-		id: site.id,
-		name: site.name,
-		words: describeProject(site, year),
-		mark: `square-${getProjectStatus(site.spans, year) ?? 'unknown'}` as const
-	});
+	const pick = (site: Project) =>
+		withDistance(view, {
+			kind: 'project' as const,
+			id: site.id,
+			name: site.name,
+			words: describeProject(site, year),
+			mark: `square-${getProjectStatus(site.spans, year) ?? 'unknown'}` as const
+		});
 	const selectSites = (status: ProjectStatus) =>
 		byStatus.find((group) => group.status === status)?.sites ?? [];
 	const building = selectSites('building');
@@ -103,6 +114,10 @@ function siteParts({ byStatus, onPaper, undated }: Sites, view: ViewState): Pane
 			const more = describeStatusCount(status, sites.length);
 			return sites.length > 0 && { picks: sites.map(pick), more };
 		}),
+		unclear.length > 0 && {
+			picks: unclear.map(pick),
+			more: m.near_unclear_title({ count: formatCount(unclear.length) })
+		},
 		{ onPaper },
 		undated.length > 0 && { note: m.panel_money_undated({ count: undated.length }) },
 		isNarrowed(view) && { note: m.panel_money_filtered() },

@@ -1,0 +1,60 @@
+/** The filter by distance to a corridor, for every layer with institutes, projects or loans. */
+import { m } from '#messages';
+import {
+	findNearAnswer,
+	getNear,
+	type NearAnswer,
+	type NearView
+} from '../core/data/corridor-distances';
+import {
+	NEAR_MODES,
+	formatNear,
+	parseNear,
+	type NearMode,
+	type NearSide
+} from '../core/domain/near-filter';
+import { describeNear } from '../text/near-labels';
+import type { LayerFilter } from './filter-words';
+
+/** Of rows that pass all other filters, the shown ones and, with the filter, the unclear ones. */
+export function countNear(view: NearView & { year: number }, rows: readonly { id: string }[]) {
+	const count = (wanted: NearAnswer) =>
+		rows.filter(({ id }) => findNearAnswer(view, id, view.year) === wanted).length;
+	return { shown: count('yes'), ...(getNear(view) !== null && { unclear: count('unclear') }) };
+}
+
+const MODE_LABELS: Readonly<Record<NearMode | 'any', string>> = {
+	rail: m.near_choice_rail(),
+	road: m.near_choice_road(),
+	gas: m.near_choice_gas(),
+	oil: m.near_choice_oil(),
+	power: m.near_choice_power(),
+	any: m.near_choice_any()
+};
+
+export const NEAR_SIDE_LABELS: Readonly<Record<NearSide, string>> = {
+	within: m.near_within(),
+	beyond: m.near_beyond()
+};
+
+/** Where a reader starts who chooses a mode. */
+const FIRST_CHOICE = { side: 'within', km: 20 } as const;
+
+/** The filter as the legends of several layers offer it. */
+export const NEAR_FILTER: LayerFilter = {
+	field: 'nearCorridor',
+	title: m.near_title(),
+	form: 'near',
+	isAll: (view) => view.nearCorridor === null,
+	listChoices(view) {
+		const now = view.nearCorridor === null ? undefined : parseNear(view.nearCorridor);
+		const off = { label: m.near_any_distance(), isChosen: !now, patch: { nearCorridor: null } };
+		const modes = (['any', ...NEAR_MODES] as const).map((mode) => ({
+			label: MODE_LABELS[mode],
+			isChosen: now?.mode === mode,
+			patch: { nearCorridor: formatNear({ ...FIRST_CHOICE, ...now, mode }) }
+		}));
+		return [off, ...modes];
+	},
+	say: describeNear
+};

@@ -1,0 +1,49 @@
+/** Distances to corridors in words, for lists and cards. */
+import { m } from '#messages';
+import {
+	corridorDistances,
+	findNearest,
+	getNear,
+	type Nearest,
+	type NearView
+} from '../core/data/corridor-distances';
+import { parseNear } from '../core/domain/near-filter';
+import { NEAR_LINES } from './near-labels';
+import { formatCount } from './numbers';
+
+/** Courses and places that are known this well need no `about`. */
+const MOST_OFF_KM = 3.2;
+
+const formatKm = (km: number) => formatCount(Math.round(km));
+
+/** `12 km`, `about 12 km (2 to 22 km)`, `0 to 12 km`. */
+export function describeDistance({ km, leastKm, greatestKm }: Nearest): string {
+	const isKnown = Math.max(greatestKm - km, km - leastKm) <= MOST_OFF_KM;
+	if (isKnown) return km < 1 ? m.near_distance_short() : m.near_distance({ km: formatKm(km) });
+	const range = {
+		least: formatCount(Math.floor(leastKm)),
+		greatest: formatCount(Math.ceil(greatestKm))
+	};
+	return km < 0.5
+		? m.near_distance_range(range)
+		: m.near_distance_about({ km: formatKm(km), ...range });
+}
+
+/** A row's distance in a list, where the filter is on; else empty. */
+export function describeNearRow(view: NearView & { year: number }, id: string): string {
+	const near = getNear(view);
+	if (near === null) return '';
+	const { mode } = parseNear(near)!;
+	const nearest = findNearest(corridorDistances.get(), id, mode, view.year);
+	if (nearest === undefined) return m.near_item_unplaced();
+	if (nearest === null) return m.near_item_none({ year: view.year });
+	return m.near_item({ distance: describeDistance(nearest), line: NEAR_LINES[nearest.mode] });
+}
+
+/** Where the filter is on: its limits in words. */
+export const listNearLimits = (view: NearView): string[] =>
+	getNear(view) === null ? [] : [m.near_counts(), describeNearRule(), m.near_limits()];
+
+/** How distances are measured, and how far off they may be. */
+export const describeNearRule = (): string =>
+	m.near_rule({ km: formatKm(corridorDistances.get().straightOffKm) });
