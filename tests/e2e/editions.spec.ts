@@ -27,7 +27,8 @@ function olderEdition(): EditionFile {
 			detail: null,
 			claims: null,
 			explore: null,
-			search: null
+			search: null,
+			histories: null
 		},
 		changes: [
 			{

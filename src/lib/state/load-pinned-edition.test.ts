@@ -14,7 +14,8 @@ const EDITION: EditionFile = {
 		detail: null,
 		claims: null,
 		explore: null,
-		search: null
+		search: null,
+		histories: null
 	},
 	changes: [],
 	sources: {}

@@ -2,7 +2,14 @@
 import type { Delta } from 'jsondiffpatch';
 import type { Source } from './types';
 
-export const EDITION_TABLES = ['core', 'detail', 'claims', 'explore', 'search'] as const;
+export const EDITION_TABLES = [
+	'core',
+	'detail',
+	'claims',
+	'explore',
+	'search',
+	'histories'
+] as const;
 export type EditionTable = (typeof EDITION_TABLES)[number];
 
 /** The data of a build; part of every page that requests an older edition. */
