@@ -41,6 +41,11 @@ export function word<T extends string>(row: CsvRow, column: string): T {
 	return text(row, column) as T;
 }
 
+/** Like `word`, null for an empty cell or a column that an older edition lacks. */
+export function optionalWord<T extends string>(row: CsvRow, column: string): T | null {
+	return text(row, column) === '' ? null : word<T>(row, column);
+}
+
 export function groupRowsBy(rows: readonly CsvRow[], column: string): Map<string, CsvRow> {
 	return new Map(rows.map((row) => [text(row, column), row]));
 }

@@ -4,7 +4,7 @@ import type { Feature, FeatureCollection, LineString, Position } from 'geojson';
 import { topology } from 'topojson-server';
 import { presimplify, simplify } from 'topojson-simplify';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import type { ArcTable, CourseQuality } from '../../src/lib/core/data/courses';
+import type { ArcTable, CourseQuality } from '../../src/lib/core/data/course-types';
 import { mercator, type LonLat } from '../../src/lib/core/domain/geography';
 import { memoizeLast } from '../../src/lib/core/domain/memoize';
 import { optionalNumber, word } from './cells';

@@ -1,6 +1,11 @@
-/** Shipped packages are listed and have allowed licences. */
+/** Shipped packages and data are listed and have allowed licences. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import {
+	formatDataLicences,
+	listDataFaults,
+	listDataLicences
+} from '../../scripts/audit/data-licences.mjs';
 import { formatLicences, isAllowed, listDependencies } from '../../scripts/audit/licences.mjs';
 
 describe('dependencies', () => {
@@ -18,5 +23,27 @@ describe('dependencies', () => {
 		expect(isAllowed('GPL-3.0-or-later')).toBe(false);
 		expect(isAllowed('(MIT OR GPL-3.0-or-later)')).toBe(true);
 		expect(isAllowed('(MIT AND GPL-3.0-or-later)')).toBe(false);
+	});
+});
+
+describe('data', () => {
+	const licences = listDataLicences();
+
+	it('has a list of licences as written; run `npm run audit:licences`', () => {
+		expect(readFileSync('docs/data-licences.md', 'utf8')).toBe(formatDataLicences(licences));
+	});
+
+	it('has an allowed licence for each file', () => {
+		expect(listDataFaults(licences)).toEqual([]);
+	});
+
+	it('is refused with another licence, or without a row', () => {
+		const without = licences
+			.filter(({ file }) => file !== 'data/geo/courses.geojson')
+			.map((row) => (row.file === 'data/geo/relief.webp' ? { ...row, licence: 'GPL-3.0' } : row));
+		expect(listDataFaults(without)).toEqual([
+			'data/geo/relief.webp: "GPL-3.0" is not allowed yet',
+			'data/geo/courses.geojson: no row in data/geo/licences.csv'
+		]);
 	});
 });

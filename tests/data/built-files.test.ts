@@ -19,7 +19,8 @@ import {
 	writeFiles
 } from '../../data/build/write-output';
 import type { ExploreTables } from '../../src/lib/core/data/explore/types';
-import type { CoreTables, DetailTables } from '../../src/lib/core/data/types';
+import { drawOverview } from '../../src/lib/core/data/courses';
+import type { BuiltCoreTables, DetailTables } from '../../src/lib/core/data/types';
 import { BUDGETS, whenAbove } from '../budgets';
 
 const compressedBytes = (content: string) => brotliCompressSync(content).length;
@@ -93,7 +94,9 @@ describe('the built files', () => {
 	});
 
 	it('have a point for every waypoint, and a value for every reported cell', () => {
-		const points = core.corridors.flatMap(({ segments }) => segments.flatMap((s) => s.lonLats));
+		const points = drawOverview(core).corridors.flatMap(({ segments }) =>
+			segments.flatMap((s) => s.lonLats)
+		);
 		expect(points.flat().every(Number.isFinite)).toBe(true);
 		const cells = Object.values(core.students).flatMap((series) => Object.values(series).flat());
 		expect(cells.every(({ value, quality }) => (value === null) === (quality === 'none'))).toBe(

@@ -171,7 +171,7 @@ describe('unknown states', () => {
 
 describe('a region in a year', () => {
 	it('shows for 2018 the state of 2018 (East Kazakhstan)', () => {
-		const region = findRegionBySlug(explore, 'east-kazakhstan')!;
+		const region = findRegionBySlug(explore, 'east-kazakhstan', 2018)!;
 		const list = listRegion(region, detail, at(2018)).find(
 			({ measure }) => measure === 'projects'
 		)!;

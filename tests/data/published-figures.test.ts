@@ -176,7 +176,11 @@ describe('corridors', () => {
 
 	it('have a state for each year and a course of two points or more', () => {
 		expect(segments.every(({ statuses }) => statuses.length === YEARS.length)).toBe(true);
-		expect(drawOverview(core).corridors.every((corridor) => corridor.segments.every(({ lonLats }) => lonLats.length >= 2))).toBe(true);
+		expect(
+			drawOverview(core).corridors.every((corridor) =>
+				corridor.segments.every(({ lonLats }) => lonLats.length >= 2)
+			)
+		).toBe(true);
 	});
 
 	it('keep the road from Qalai-Khumb to Rushon in use while it is rebuilt', () => {

@@ -95,6 +95,26 @@ test('the table of regions is sorted, links to a region and back', async ({ page
 	});
 });
 
+test('a region is that of the year, and says what became of it', async ({ page }) => {
+	await page.goto('/2010/kazakhstan?region=turkistan&layers=none');
+	const before = page.getByRole('region', { name: 'South Kazakhstan' });
+	await expect(before).toContainText('On 19 June 2018 it was divided into Turkistan and Shymkent.');
+	await before.getByRole('link', { name: 'Shymkent in 2018' }).click();
+	await expect(page).toHaveURL(/\/2018\/kazakhstan\?.*region=shymkent/);
+	const city = page.getByRole('region', { name: 'Shymkent' });
+	await expect(city.getByRole('button', { name: /^Shymkent refinery/ }).first()).toBeVisible();
+
+	await test.step('a region of a later year is explained, never an error', async () => {
+		await page.goto('/2016/kazakhstan?region=jetisu&layers=none');
+		await expect(page.getByText(/^Jetisu was formed on 8 June 2022\./)).toBeVisible();
+		await expect(page).toHaveURL(/\/2016\/kazakhstan\?.*region=jetisu/);
+		await expect(page.getByText('was not recognised')).toHaveCount(0);
+		await page.getByRole('link', { name: 'Almaty Region in 2016' }).click();
+		await expect(page).toHaveURL(/\/2016\/kazakhstan\?.*region=almaty-region/);
+		await expect(page.getByRole('region', { name: 'Almaty Region' })).toBeVisible();
+	});
+});
+
 test('items outside all regions, and an unknown region, are reported', async ({ page }) => {
 	// regions of other countries: unrecognised-parameters.test.ts
 	await page.goto('/2023/kyrgyzstan?region=atlantis&layers=students');

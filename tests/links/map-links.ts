@@ -92,6 +92,8 @@ export const MAP_LINKS: readonly MapLink[] = [
 	// selection and camera; a city by its GeoNames number
 	['/2018?select=place:1526384', { selection: { kind: 'place', id: '1526384' } }],
 	['/2018/uzbekistan?region=karakalpakstan', { country: 'UZB', region: 'karakalpakstan' }],
+	['/2010/kazakhstan?region=turkistan', { year: 2010, country: 'KAZ', region: 'turkistan' }],
+	['/2016/kazakhstan?region=abai', { year: 2016, country: 'KAZ', region: 'abai' }],
 	['/2018/kazakhstan?region=almaty-region', { country: 'KAZ', region: 'almaty-region' }],
 	[
 		'/2016?select=institute:ci-kaz-astana',

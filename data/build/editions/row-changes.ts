@@ -8,7 +8,7 @@ import { getTable, type TableSet } from '../read-tables';
 type Cells = CsvRow['cells'];
 
 /** The columns with the name of a row. */
-const NAME_COLUMNS = ['name', 'title', 'question', 'counterparty', 'series', 'claim'];
+const NAME_COLUMNS = ['name', 'title', 'question', 'counterparty', 'series', 'claim', 'place'];
 /** Numbers that are not figures: dates and coordinates. */
 const NO_FIGURE = /(^|_)(year|lon|lat)$/;
 

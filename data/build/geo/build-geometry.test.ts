@@ -65,7 +65,8 @@ describe('the built geometry', () => {
 		const regions = await readAreas('land.json', 'regions');
 		const count = (code: string): number => regions.filter(({ c }) => c === code).length;
 		for (const code of COUNTRY_CODES) expect(countries).toContain(code);
-		expect(COUNTRY_CODES.map(count)).toEqual([17, 8, 5, 5, 14]);
+		// of all years: eight parts of four regions of Kazakhstan
+		expect(COUNTRY_CODES.map(count)).toEqual([25, 8, 5, 5, 14]);
 		expect(count('CHN')).toBe(31);
 	});
 
@@ -100,6 +101,37 @@ describe('the built geometry', () => {
 				listPolygons(area).some((polygon) => polygonContains(polygon, geometry.coordinates));
 			expect(inside, properties.en).toBe(true);
 		}
+	});
+
+	it('has the names of regions in their years', async () => {
+		const { regions } = await readLabels();
+		const years = regions.features.flatMap(({ properties: { en, from, to } }) =>
+			from || to ? [[en, from, to]] : []
+		);
+		expect(years).toEqual([
+			['Almaty Region', undefined, 2021],
+			['East Kazakhstan', undefined, 2021],
+			['Karaganda', undefined, 2021],
+			['South Kazakhstan', undefined, 2017],
+			['Turkistan', 2018, undefined],
+			['East Kazakhstan', 2022, undefined],
+			['Abai', 2022, undefined],
+			['Almaty Region', 2022, undefined],
+			['Jetisu', 2022, undefined],
+			['Karaganda', 2022, undefined],
+			['Ulytau', 2022, undefined]
+		]);
+	});
+
+	it('draws the shore of the Aral Sea about 1960 around the sea as drawn', async () => {
+		const land = (await readJson('land.json')) as Topology;
+		const lines = feature(land, land.objects.lines as GeometryCollection<{ kind: string }>);
+		const shore = lines.features.find(({ properties }) => properties.kind === 'former-shore');
+		const rings = shore?.geometry.type === 'MultiLineString' ? shore.geometry.coordinates : [];
+		const areaSquareDegrees = rings.reduce((sum, ring) => sum + Math.abs(signedArea(ring)) / 2, 0);
+		// 67,500 km² at 45° N
+		expect(areaSquareDegrees * 111.2 ** 2 * Math.cos(Math.PI / 4)).toBeCloseTo(67_500, -4);
+		expect(rings.some((ring) => polygonContains([ring], [60.5, 45]))).toBe(true);
 	});
 
 	it('puts every city inside its country', async () => {

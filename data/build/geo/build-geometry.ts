@@ -4,18 +4,19 @@ import { fileURLToPath } from 'node:url';
 import { feature } from 'topojson-client';
 import { topology } from 'topojson-server';
 import type { FeatureCollection, Feature, Position } from 'geojson';
+import { readLand } from './read-land';
 import {
 	readCities,
 	readCountryNames,
-	readRegions,
+	readFormerSea,
 	readTopology,
 	readWaterNames,
 	RELIEF_FILE,
 	type SourceTopology
 } from './read-sources';
 import { shapeLabels } from './shape-labels';
-import { shapeLand } from './shape-land';
-import { shapeLakes, shapeRivers, snapRiverLabels } from './shape-water';
+import { shapeLand, simplifyLand } from './shape-land';
+import { shapeFormerShores, shapeLakes, shapeRivers, snapRiverLabels } from './shape-water';
 import { simplifyObjects } from './simplify';
 
 const DEFAULT_FOLDER = fileURLToPath(new URL('../../../static/geo/', import.meta.url));
@@ -53,18 +54,24 @@ export function listLines(
  * The same sources give the same bytes.
  */
 export async function buildGeometry(outputFolder: string = DEFAULT_FOLDER): Promise<void> {
-	const [admin, water, disputed, regions, cities, waterNames, countryNames] = await Promise.all([
-		readTopology('admin'),
+	const [source, aral, water, disputed, cities, waterNames, countryNames] = await Promise.all([
+		readLand(),
+		readFormerSea(),
 		readTopology('water'),
 		readTopology('disputed'),
-		readRegions(),
 		readCities(),
 		readWaterNames(),
 		readCountryNames()
 	]);
-	const areas = simplifyObjects(admin, ['countries', 'admin1'], LAND_DETAIL);
+	const { rows: regions } = source;
+	const areas = simplifyLand(source, LAND_DETAIL);
 	const waters = simplifyObjects(water, ['water', 'rivers'], WATER_DETAIL);
-	const land = shapeLand(areas.countries, areas.admin1, regions, listLines(disputed, 'disputed'));
+	const land = shapeLand(
+		areas,
+		regions,
+		listLines(disputed, 'disputed'),
+		shapeFormerShores(aral, WATER_DETAIL)
+	);
 	const files: Record<string, unknown> = {
 		'land.json': topology(
 			{

@@ -11,13 +11,15 @@ import type {
 } from 'topojson-specification';
 import { PALETTES } from '../../../src/lib/core/domain/palette';
 import { isCountryCode } from '../../../src/lib/core/domain/countries';
+import { formatRegionBorders, REGION_YEARS } from '../../../src/lib/core/domain/region-years';
 import { LEASE } from '../../../src/lib/core/domain/geography';
 import { PICTURE_SIZE } from '../../../src/lib/picture/projection';
 import { listLines } from './build-geometry';
-import { readRegions, readTopology, readWaterNames } from './read-sources';
+import { readLand } from './read-land';
+import { readFormerSea, readTopology, readWaterNames } from './read-sources';
 import { listPolygons } from './rings';
-import { shapeLand, type Land, type LandFeature, type LineKind } from './shape-land';
-import { shapeLakes, shapeRivers } from './shape-water';
+import { shapeLand, simplifyLand, type Land, type LandFeature, type LineKind } from './shape-land';
+import { shapeFormerShores, shapeLakes, shapeRivers } from './shape-water';
 import { simplifyObjects } from './simplify';
 import { GROUND, formatLinesPath, formatRingsPath } from './svg-path';
 
@@ -78,12 +80,14 @@ function ringsTogether(countries: readonly LandFeature[]): Position[][] {
 const listRings = (features: { geometry: LandFeature['geometry'] }[]): Position[][] =>
 	features.flatMap(({ geometry }) => listPolygons(geometry).flat());
 
-const getKind = (land: Land, kind: LineKind): string =>
+const getKind = (land: Land, kind: LineKind, from?: number): string =>
 	formatLinesPath(
 		land.lines
-			.filter(({ properties }) => properties.kind === kind)
+			.filter(({ properties }) => properties.kind === kind && properties.from === from)
 			.flatMap(({ geometry }) => geometry.coordinates)
 	);
+
+const REGION_DASHES = 'stroke-dasharray:3 2.4';
 
 /** The tint inside the outline: strokes whose outer half is covered by neighbours and water. */
 const BAND = [22, 18, 14, 10, 6].map((widthPx) => ({ widthPx, opacity: 0.042 }));
@@ -125,19 +129,24 @@ function drawLand(land: Land): string[] {
 
 /** The background of a picture as SVG text: see `buildPictureBase`. */
 async function drawPictureBase(): Promise<string> {
-	const [admin, water, disputedSource, regions, waterNames] = await Promise.all([
-		readTopology('admin'),
+	const [source, aral, water, disputedSource, waterNames] = await Promise.all([
+		readLand(),
+		readFormerSea(),
 		readTopology('water'),
 		readTopology('disputed'),
-		readRegions(),
 		readWaterNames()
 	]);
-	const areas = simplifyObjects(admin, ['countries', 'admin1'], DETAIL);
+	const areas = simplifyLand(source, DETAIL);
 	const waters = simplifyObjects(water, ['water'], DETAIL / 4);
 	const streams = simplifyObjects(water, ['rivers'], DETAIL);
 	const disputed = listLines(disputedSource, 'disputed', (kind) => kind !== LEASE);
 	const leased = listLines(disputedSource, 'disputed', (kind) => kind === LEASE);
-	const land = shapeLand(areas.countries, areas.admin1, regions, [...disputed, ...leased]);
+	const land = shapeLand(
+		areas,
+		source.rows,
+		[...disputed, ...leased],
+		shapeFormerShores(aral, DETAIL)
+	);
 	const lakes = shapeLakes(waters.water, land.caspian).filter(
 		({ properties }) => properties.rank <= LAST_RANK
 	);
@@ -158,7 +167,17 @@ async function drawPictureBase(): Promise<string> {
 		`<path id="lakes" style="fill:${token('water')};stroke:${token('shore')};stroke-width:.7px;` +
 			`vector-effect:non-scaling-stroke" d="${inland}"/>`,
 		stroke('coast', 'shore', 0.8, getKind(land, 'coast')),
-		stroke('regions', 'b-region', 0.6, getKind(land, 'region'), 'stroke-dasharray:3 2.4'),
+		stroke('aral-1960', 'shore', 0.8, getKind(land, 'former-shore'), 'stroke-dasharray:2 2'),
+		stroke('regions', 'b-region', 0.6, getKind(land, 'region'), REGION_DASHES),
+		...REGION_YEARS.map((year) =>
+			stroke(
+				`regions-${year}`,
+				'b-region',
+				0.6,
+				getKind(land, 'region', year),
+				`${REGION_DASHES};stroke-opacity:${formatRegionBorders(year)}`
+			)
+		),
 		stroke('borders', 'b-country', 1, getKind(land, 'country')),
 		stroke('disputed', 'b-disputed', 1.3, formatLinesPath(disputed), 'stroke-dasharray:5 3'),
 		// a ring of ten pixels on a phone: with the dashes of a border it would look like a letter

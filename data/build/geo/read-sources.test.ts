@@ -1,14 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import { cutAlongDisputed } from './disputed-cut';
-import { readRegions, readTopology, type SourceProperties } from './read-sources';
+import {
+	readFormedRegions,
+	readRegions,
+	readTopology,
+	type SourceProperties
+} from './read-sources';
 
 describe('the source tables', () => {
-	it('name every first-level region of the source once', async () => {
-		const [rows, admin] = await Promise.all([readRegions(), readTopology('admin')]);
+	it('name every first-level region of the sources once', async () => {
+		const [rows, admin, formed] = await Promise.all([
+			readRegions(),
+			readTopology('admin'),
+			readFormedRegions()
+		]);
 		const codes = admin.objects.admin1?.geometries.map(
 			({ properties }) => (properties as SourceProperties | undefined)?.code
 		);
-		expect(rows.map((row) => row.code).sort()).toEqual(codes?.sort());
+		expect(rows.map((row) => row.code).sort()).toEqual(
+			[...(codes ?? []), ...formed.map(({ properties }) => properties.code)].sort()
+		);
 	});
 });
 

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import Papa from 'papaparse';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import * as v from 'valibot';
@@ -27,7 +28,13 @@ const regionRow = v.object({
 	country: v.picklist(['KAZ', 'KGZ', 'TJK', 'TKM', 'UZB', 'CHN']),
 	...names,
 	lon: longitude,
-	lat: latitude
+	lat: latitude,
+	/** Word in links; empty: from the English name. */
+	id: v.string(),
+	/** Date on which it was formed from a part of another region; empty: before the atlas begins. */
+	formed: v.pipe(v.string(), v.regex(/^(\d{4}-\d\d-\d\d)?$/, 'not a date')),
+	/** Code of that region. */
+	part_of: v.string()
 });
 
 const cityRow = v.object({
@@ -42,7 +49,7 @@ const cityRow = v.object({
 });
 
 const waterRow = v.object({
-	kind: v.picklist(['sea', 'lake', 'river']),
+	kind: v.picklist(['sea', 'lake', 'river', 'shore']),
 	importance,
 	...names,
 	lon: longitude,
@@ -142,6 +149,24 @@ export interface SourceProperties {
 	r?: number;
 	n?: string | null;
 }
+
+/** Areas, whose properties `Properties` names. */
+async function readAreas<Properties>(
+	name: string
+): Promise<Feature<Polygon | MultiPolygon, Properties>[]> {
+	const file = new URL(`${name}.geojson`, SOURCE_FOLDER);
+	const { features } = JSON.parse(await readFile(file, 'utf8')) as FeatureCollection<
+		Polygon | MultiPolygon,
+		Properties
+	>;
+	return features;
+}
+
+/** The regions of Kazakhstan that were formed since 2018, by the codes of `regions.csv`. */
+export const readFormedRegions = () => readAreas<{ code: string }>('regions-kaz-2022');
+
+/** The Aral Sea of about 1960. */
+export const readFormerSea = () => readAreas<object>('aral-1960');
 
 /** One of `admin`, `water`, `disputed`. */
 export async function readTopology(name: 'admin' | 'water' | 'disputed'): Promise<SourceTopology> {

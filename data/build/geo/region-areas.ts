@@ -3,12 +3,26 @@ import { feature } from 'topojson-client';
 import type { RegionNames } from '../../../src/lib/core/data/explore/types';
 import type { LonLat } from '../../../src/lib/core/domain/geography';
 import { measureDistanceToLineKm } from '../distance';
-import { readRegions, readTopology, type RegionRow } from './read-sources';
+import { getRegionObject } from './divide-regions';
+import { readLand } from './read-land';
+import type { RegionRow } from './read-sources';
+import { findDivisionDate, listFormingYears } from './region-years';
 import { polygonContains, listPolygons } from './rings';
+import { getRegionSlug } from '../shape/region-slug';
 
-/** A first-level region of a country, or a Chinese province, with its area. */
+/**
+ * A first-level region of a country, or a Chinese province, with its area. A region that was divided
+ * and what is left of it are two.
+ */
 export interface RegionArea {
 	code: string;
+	/** Word in links. */
+	slug: string;
+	/** The date on which it was formed from a part of `partOf`; null before the atlas begins. */
+	formed: string | null;
+	/** The date on which it was divided; null if it still exists. */
+	divided: string | null;
+	partOf: string | null;
 	/** ISO 3166-2; null if the source has none or gives one code to two regions. */
 	iso: string | null;
 	country: RegionRow['country'];
@@ -34,13 +48,23 @@ function getBox(polygons: Position[][][]): RegionArea['box'] {
 /** The source marks codes of its own with a tilde. */
 const ISO_CODE = /^[A-Z]{2}-[A-Z0-9]{1,3}$/;
 
-/** Regions of the five countries and provinces of China, in the order of `data/geo/regions.csv`. */
+/**
+ * Regions of the five countries, of all years, and provinces of China, in the order of
+ * `data/geo/regions.csv`.
+ */
 export async function readRegionAreas(): Promise<RegionArea[]> {
-	const [rows, admin] = await Promise.all([readRegions(), readTopology('admin')]);
-	const object = admin.objects['admin1'];
-	if (!object) throw new Error('data/geo/admin.topojson has no object "admin1"');
-	const { features } = feature(admin, object);
-	const isoCodes = features.map(({ properties }) => properties.iso ?? '');
+	const { rows, admin } = await readLand();
+	const readObject = (name: string) => {
+		const object = admin.objects[name];
+		if (!object) throw new Error(`data/geo/admin.topojson has no object "${name}"`);
+		return feature(admin, object).features;
+	};
+	const first = readObject('admin1');
+	const features = [
+		...first,
+		...listFormingYears(rows).flatMap((year) => readObject(getRegionObject(year)))
+	];
+	const isoCodes = first.map(({ properties }) => properties.iso ?? '');
 	return rows.map((row): RegionArea => {
 		const found = features.find(({ properties }) => properties.code === row.code);
 		const geometry = found?.geometry;
@@ -52,6 +76,10 @@ export async function readRegionAreas(): Promise<RegionArea[]> {
 		const polygons = listPolygons(geometry);
 		return {
 			code: row.code,
+			slug: getRegionSlug(row),
+			formed: row.formed || null,
+			divided: findDivisionDate(rows, row.code),
+			partOf: row.part_of || null,
 			iso: plain ? iso : null,
 			country: row.country,
 			names: {
@@ -67,6 +95,10 @@ export async function readRegionAreas(): Promise<RegionArea[]> {
 		};
 	});
 }
+
+/** The regions as they were before the first change in the years of the atlas. */
+export const selectFirstAreas = (areas: readonly RegionArea[]): RegionArea[] =>
+	areas.filter(({ formed }) => formed === null);
 
 /** The area that contains a point; null outside all. */
 export function findAreaAt(areas: readonly RegionArea[], point: LonLat): RegionArea | null {
@@ -108,4 +140,19 @@ export function findRegionAt(
 	const distances = own.map((area) => ({ area, km: distanceToAreaKm(area, point) }));
 	const [nearest] = distances.sort((a, b) => a.km - b.km);
 	return nearest && nearest.km <= TOLERANCE_KM ? nearest.area : null;
+}
+
+/**
+ * The codes of the regions that a point of a region has been in: that region, and if it was divided,
+ * the part with the point.
+ */
+export function listCodesSince(
+	areas: readonly RegionArea[],
+	region: RegionArea | null,
+	point: LonLat
+): string[] {
+	if (!region) return [];
+	const parts = areas.filter(({ partOf }) => partOf === region.code);
+	const part = findRegionAt(parts, region.country, point);
+	return [region.code, ...listCodesSince(areas, part, point)];
 }

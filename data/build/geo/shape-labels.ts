@@ -1,5 +1,6 @@
 import type { FeatureCollection, Point } from 'geojson';
 import type { CityRow, CountryRow, RegionRow, WaterRow } from './read-sources';
+import { findDivisionDate, getFormingYear } from './region-years';
 
 interface Names {
 	en: string;
@@ -22,7 +23,11 @@ export interface Labels {
 			order: number;
 		}
 	>;
-	regions: FeatureCollection<Point, Names & { c: string; code: string }>;
+	/** `from` and `to`: the first and the last year at whose end a region exists; left out for always. */
+	regions: FeatureCollection<
+		Point,
+		Names & { c: string; code: string; from?: number; to?: number }
+	>;
 	waters: FeatureCollection<Point, Names & { kind: WaterRow['kind']; importance: number }>;
 	countries: FeatureCollection<Point, Names & { c: string; importance: number }>;
 }
@@ -64,6 +69,7 @@ const RANK_ORDER: Record<CityRow['rank'], number> = { capital: 0, regional_centr
 const CITY_REGIONS = new Set([
 	'KAZ-4829',
 	'KAZ-4830',
+	'KZ79',
 	'KAB+00?',
 	'KGZ-1115',
 	'TJK-5491',
@@ -72,6 +78,18 @@ const CITY_REGIONS = new Set([
 	'CHN-1816',
 	'CHN-1819'
 ]);
+
+function getRegionYears(
+	rows: readonly RegionRow[],
+	row: RegionRow
+): { from?: number; to?: number } {
+	const from = getFormingYear(row);
+	const divided = findDivisionDate(rows, row.code);
+	return {
+		...(from !== null && { from }),
+		...(divided !== null && { to: Number(divided.slice(0, 4)) - 1 })
+	};
+}
 
 export function shapeLabels(
 	cities: CityRow[],
@@ -90,7 +108,7 @@ export function shapeLabels(
 		})),
 		regions: collect(
 			regions.filter((row) => !CITY_REGIONS.has(row.code)),
-			(row) => ({ c: row.country, code: row.code })
+			(row) => ({ c: row.country, code: row.code, ...getRegionYears(regions, row) })
 		),
 		waters: collect(waters, (row) => ({ kind: row.kind, importance: row.importance })),
 		countries: collect(countries, (row) => ({ c: row.country, importance: row.importance }))

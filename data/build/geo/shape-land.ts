@@ -8,15 +8,21 @@ import type {
 } from 'topojson-specification';
 import { isCountryCode } from '../../../src/lib/core/domain/countries';
 import { cutAlongDisputed } from './disputed-cut';
+import { getRegionObject } from './divide-regions';
+import type { SourceLand } from './read-land';
 import type { RegionRow, SourceProperties, SourceTopology } from './read-sources';
+import { getFormingYear, listFormingYears } from './region-years';
 import { listPolygons, ringContains, windRings } from './rings';
+import { simplifyObjects } from './simplify';
 
 export type LandFeature = Feature<Polygon | MultiPolygon, { c: string; code?: string }>;
-export type LineKind = 'country' | 'region' | 'coast' | 'edge';
-export type LineFeature = Feature<MultiLineString, { kind: LineKind }>;
+export type LineKind = 'country' | 'region' | 'coast' | 'edge' | 'former-shore';
+/** `from`: the first year at whose end the line was a border; always without it. */
+export type LineFeature = Feature<MultiLineString, { kind: LineKind; from?: number }>;
 
 export interface Land {
 	countries: LandFeature[];
+	/** Of all years: a region that was divided, and its parts. */
 	regions: LandFeature[];
 	lines: LineFeature[];
 	/** The Caspian, made from the coast of its countries, so that no gap shows. */
@@ -77,22 +83,57 @@ function findCaspian(countries: SourceTopology): Position[][] {
 	return windRings([sea, ...islands]);
 }
 
+/** The regions formed in a year, and the borders that divide them from what is left. */
+function shapeFormed(topologies: SimplifiedLand, rows: readonly RegionRow[], year: number) {
+	const name = getRegionObject(year);
+	const regions = topologies[name];
+	if (!regions) throw new Error(`The geometry has no object "${name}"`);
+	const parents = new Map(
+		rows
+			.filter((row) => getFormingYear(row) === year)
+			.map(({ code, part_of: parent }) => [code, parent])
+	);
+	const findParent = ({ properties }: Area): string | undefined =>
+		parents.get((properties as SourceProperties | undefined)?.code ?? '');
+	const isDivision = (a: Area, b: Area): boolean =>
+		a !== b && findParent(a) !== undefined && findParent(a) === findParent(b);
+	return {
+		areas: listFeatures(regions, name).filter(({ properties }) =>
+			parents.has(properties.code ?? '')
+		),
+		borders: mesh(regions, buildCollection(regions, name), isDivision).coordinates
+	};
+}
+
+/** A topology for each object of `SourceLand`. */
+export type SimplifiedLand = Record<'countries' | 'admin1', SourceTopology> &
+	Partial<Record<ReturnType<typeof getRegionObject>, SourceTopology>>;
+
+/** Simplifies the countries and the regions of all years: see `simplifyObjects`. */
+export const simplifyLand = ({ rows, admin }: SourceLand, minAreaSquareDegrees: number) =>
+	simplifyObjects(
+		admin,
+		['countries', 'admin1', ...listFormingYears(rows).map(getRegionObject)],
+		minAreaSquareDegrees
+	) satisfies SimplifiedLand;
+
 /**
  * Countries, regions and the lines between them from simplified topologies. Lines along a dispute
  * are left out: they are drawn from `data/geo/disputed.topojson`.
  */
 export function shapeLand(
-	countries: SourceTopology,
-	regions: SourceTopology,
+	topologies: SimplifiedLand,
 	regionRows: RegionRow[],
-	disputed: Position[][]
+	disputed: Position[][],
+	formerShores: Position[][]
 ): Land {
+	const { countries, admin1: regions } = topologies;
 	const getCode = ({ properties }: Area): string =>
 		(properties as SourceProperties | undefined)?.c ?? '';
 	const isFive = (area: Area): boolean => isCountryCode(getCode(area));
-	const line = (kind: LineKind, coordinates: Position[][]): LineFeature => ({
+	const line = (kind: LineKind, coordinates: Position[][], from?: number): LineFeature => ({
 		type: 'Feature',
-		properties: { kind },
+		properties: { kind, ...(from !== undefined && { from }) },
 		geometry: { type: 'MultiLineString', coordinates }
 	});
 	const countryMesh = (keep: (a: Area, b: Area) => boolean): Position[][] =>
@@ -104,11 +145,18 @@ export function shapeLand(
 	).coordinates;
 	const isRim = (a: Area, b: Area): boolean => (a === b ? isFive(a) : isFive(a) !== isFive(b));
 	const named = new Set(regionRows.map((row) => row.code));
+	const formed = listFormingYears(regionRows).map((year) => ({
+		year,
+		...shapeFormed(topologies, regionRows, year)
+	}));
 	return {
 		countries: listFeatures(countries, 'countries'),
-		regions: listFeatures(regions, 'admin1').filter(({ properties }) =>
-			named.has(properties.code ?? '')
-		),
+		regions: [
+			...listFeatures(regions, 'admin1').filter(({ properties }) =>
+				named.has(properties.code ?? '')
+			),
+			...formed.flatMap(({ areas }) => areas)
+		],
 		lines: [
 			line(
 				'country',
@@ -118,11 +166,13 @@ export function shapeLand(
 				)
 			),
 			line('region', cutAlongDisputed(regionMesh, disputed)),
+			...formed.map(({ year, borders }) => line('region', borders, year)),
 			line(
 				'coast',
 				countryMesh((a, b) => a === b && !isFive(a))
 			),
-			line('edge', countryMesh(isRim))
+			line('edge', countryMesh(isRim)),
+			line('former-shore', formerShores)
 		],
 		caspian: findCaspian(countries)
 	};

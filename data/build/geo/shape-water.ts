@@ -1,9 +1,17 @@
-import type { Feature, Geometry, LineString, MultiLineString, Position } from 'geojson';
+import type {
+	Feature,
+	FeatureCollection,
+	Geometry,
+	LineString,
+	MultiLineString,
+	Position
+} from 'geojson';
 import type { MultiPolygon, Polygon } from 'geojson';
 import { feature } from 'topojson-client';
+import { topology } from 'topojson-server';
 import type { SourceTopology, WaterRow } from './read-sources';
 import { listPolygons, windRings } from './rings';
-import { isInCore } from './simplify';
+import { isInCore, simplifyObjects } from './simplify';
 
 /** Rank 1 shows in the first view, 2 and 3 at closer zooms. */
 export type WaterRank = 1 | 2 | 3;
@@ -106,4 +114,19 @@ export function snapRiverLabels(rivers: SourceTopology, rows: WaterRow[]): Water
 		const [lon = row.lon, lat = row.lat] = nearest.map((degrees) => Number(degrees.toFixed(3)));
 		return { ...row, lon, lat };
 	});
+}
+
+/** The rings of areas of water that has dried up since, as lines. */
+export function shapeFormerShores(
+	areas: readonly Feature<Polygon | MultiPolygon>[],
+	minAreaSquareDegrees: number
+): Position[][] {
+	const collection: FeatureCollection = { type: 'FeatureCollection', features: [...areas] };
+	const source = topology({ areas: collection }) as unknown as SourceTopology;
+	const { areas: simple } = simplifyObjects(source, ['areas'], minAreaSquareDegrees);
+	return feature(simple, simple.objects.areas!).features.flatMap(({ geometry }) =>
+		geometry.type === 'Polygon' || geometry.type === 'MultiPolygon'
+			? listPolygons(geometry).flat()
+			: []
+	);
 }

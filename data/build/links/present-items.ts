@@ -17,7 +17,7 @@ const ROWS: readonly (readonly [table: string, kind: LinkItemKind, column: strin
 /** Every id that a link can name now, each kind in the order of its table. */
 export function listLinkItems(
 	set: TableSet,
-	regions: readonly Pick<RegionRow, 'country' | 'name_en'>[],
+	regions: readonly Pick<RegionRow, 'country' | 'id' | 'name_en'>[],
 	{ steps, places }: { steps: readonly string[]; places: readonly string[] }
 ): LinkItem[] {
 	const of = (kind: LinkItemKind, ids: readonly string[]) =>
@@ -31,9 +31,8 @@ export function listLinkItems(
 		),
 		...of(
 			'region',
-			regions
-				.filter(({ country }) => isCountryCode(country))
-				.map(({ name_en: name }) => getRegionSlug(name))
+			// a region that was divided has one word before and since
+			[...new Set(regions.filter(({ country }) => isCountryCode(country)).map(getRegionSlug))]
 		),
 		...of('place', places),
 		...of('step', steps),

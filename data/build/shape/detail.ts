@@ -1,5 +1,13 @@
 import type { DetailTables, FinanceRecord, Project } from '../../../src/lib/core/data/types';
-import { number, optionalLonLat, optionalNumber, optionalText, text, word } from '../cells';
+import {
+	number,
+	optionalLonLat,
+	optionalNumber,
+	optionalText,
+	optionalWord,
+	text,
+	word
+} from '../cells';
 import type { CsvRow } from '../csv-table';
 import { getEdition } from '../data-package';
 import { listProjectStates, type ProjectStates } from '../project-statuses';
@@ -23,6 +31,12 @@ function shapeFinanceRecord(row: CsvRow): FinanceRecord {
 		sector: text(row, 'sector'),
 		amountMusd: optionalNumber(row, 'amount_musd'),
 		amountBasis: word(row, 'amount_basis'),
+		flow: optionalWord(row, 'flow_type'),
+		recordStatus: optionalWord(row, 'record_status'),
+		isUmbrella: text(row, 'umbrella') === 'yes',
+		isLeftOut: text(row, 'recommended_for_totals') === 'no',
+		sameShapeAs: optionalText(row, 'same_shape_as'),
+		inVersion3: optionalWord(row, 'in_version_3'),
 		note: text(row, 'note'),
 		sourceId: text(row, 'source_id'),
 		evidence: word(row, 'evidence'),

@@ -1,2 +1,3 @@
-/** The word of a region in links: `Almaty Region` is `almaty-region`. */
-export const getRegionSlug = (name: string): string => name.toLowerCase().replaceAll(' ', '-');
+/** The word of a region in links, unless the table names another: `Almaty Region` is `almaty-region`. */
+export const getRegionSlug = ({ id, name_en: name }: { id: string; name_en: string }): string =>
+	id || name.toLowerCase().replaceAll(' ', '-');

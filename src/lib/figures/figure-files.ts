@@ -140,6 +140,8 @@ export function formatRowsJson(
 export interface GeoItem {
 	id: string;
 	geometry: Geometry;
+	/** The geometry as exact as its source, if the one above is simplified. */
+	loadExact?: () => Promise<Geometry>;
 	/** What is known about it, by column names. */
 	properties: Readonly<Record<string, string | number | boolean | null>>;
 	evidence: Evidence;
@@ -153,6 +155,16 @@ export interface GeoItems {
 	name: string;
 	title: string;
 	items: readonly GeoItem[];
+}
+
+/** The items with their exact geometry. @throws Error if it cannot be loaded */
+export async function loadExactItems(places: GeoItems): Promise<GeoItems> {
+	const items = await Promise.all(
+		places.items.map(async (item) =>
+			item.loadExact ? { ...item, geometry: await item.loadExact() } : item
+		)
+	);
+	return { ...places, items };
 }
 
 /** RFC 7946, WGS 84. `metadata` is a foreign member; each feature has its own source and licence. */

@@ -4,7 +4,10 @@ import { joinAttributes } from '../text/lists';
 import { isCountryCode, type CountryCode } from '../core/domain/countries';
 import { nameCountry } from '../text/country-names';
 import { atlas } from '../core/data/atlas';
+import type { FinanceRecord } from '../core/data/types';
+import { describeOtherFlow } from '../text/finance-labels';
 import { loadDetail } from '../text/load-detail';
+import { listLatestRegions } from '../core/data/explore/regions';
 import { loadExplore } from '../text/load-explore';
 import { loadWithRetry } from '../core/site/load-with-retry';
 import { loadPlaces, loadSearchIndex } from './search';
@@ -21,6 +24,14 @@ export interface MapFeature extends LinkItem {
 const placeIn = (place: string, country: string): string =>
 	joinAttributes([place, isCountryCode(country) ? nameCountry(country) : '']);
 
+function nameFinanceItem(record: FinanceRecord): string {
+	const { place, country, year, kind } = record;
+	const said = { year, place: placeIn(place, country) };
+	const other = describeOtherFlow(record);
+	if (other) return m.finance_item_other({ ...said, kind: other });
+	return (kind === 'loan' ? m.finance_item_loan : m.finance_item_grant)(said);
+}
+
 type Named = readonly { id: string; name: string; country?: CountryCode }[];
 
 /** By kind; rows of other kinds have the names by which the search finds them. */
@@ -28,15 +39,12 @@ const ROWS: Readonly<Partial<Record<MapFeatureKind, () => Named | Promise<Named>
 	node: () => atlas.nodes.map(({ id, name }) => ({ id, name })),
 	place: async () => (await loadPlaces()).map(({ id, name }) => ({ id, name })),
 	finance: async () =>
-		(await loadDetail()).financeRecords.map(({ id, place, country, year, kind }) => ({
-			id,
-			name: (kind === 'loan' ? m.finance_item_loan : m.finance_item_grant)({
-				year,
-				place: placeIn(place, country)
-			})
+		(await loadDetail()).financeRecords.map((record) => ({
+			id: record.id,
+			name: nameFinanceItem(record)
 		})),
 	region: async () =>
-		(await loadExplore()).regions.map(({ slug, names, country }) => ({
+		listLatestRegions(await loadExplore()).map(({ slug, names, country }) => ({
 			...{ id: slug, name: names[LANGUAGE], country }
 		})),
 	step: () => STORY_INDEX.map(({ id, title: name }) => ({ id, name }))

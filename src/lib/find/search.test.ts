@@ -24,7 +24,7 @@ describe('the index', () => {
 		const count = (kind: string) => entries.filter((entry) => entry.kind === kind).length;
 		const rows = (table: string) => getTable(set, table).rows.length;
 		expect(count('country')).toBe(COUNTRY_CODES.length);
-		expect(count('region')).toBe(49);
+		expect(count('region')).toBe(53);
 		expect(count('event')).toBe(rows('events'));
 		expect(count('project')).toBe(rows('projects'));
 		expect(count('institute')).toBe(rows('institutes'));

@@ -50,7 +50,8 @@ it('bug: Almaty itself had no name among its institutes', () => {
 		JSON.parse(
 			readFileSync(new URL('../../../static/geo/labels.json', import.meta.url), 'utf8')
 		) as NameLists,
-		'en'
+		'en',
+		2023
 	);
 	for (const zoom of [7, 8, ZOOM]) {
 		const world = 512 * 2 ** zoom;

@@ -34,6 +34,9 @@ interface Names extends Record<Language, string> {
 	rank?: string;
 	side?: string;
 	importance?: number;
+	/** The first and the last year at whose end it exists; left out for always. */
+	from?: number;
+	to?: number;
 }
 
 interface Rows {
@@ -52,7 +55,7 @@ export interface NameLists {
 const FROM_ZOOM = [0, 0, 3, 5] as const;
 /** Rivers and regions are named later. */
 const RIVER_ZOOM = 4.4;
-const REGION_ZOOM = 4.6;
+export const REGION_ZOOM = 4.6;
 /** Xinjiang and Tibet, large enough for the first view. */
 const LARGE_REGIONS: readonly (string | undefined)[] = ['CHN-1756', 'CHN-1662'];
 const LARGE_REGION_ZOOM = 3.2;
@@ -66,17 +69,19 @@ function getMinimumZoom(kind: NameKind, { importance = 1, code }: Names): number
 const KIND_OF: Readonly<Record<keyof NameLists, (names: Names) => NameKind>> = {
 	cities: ({ rank }) => (rank === 'capital' ? 'capital' : 'city'),
 	countries: () => 'country',
-	waters: ({ kind }) => (kind === 'river' ? 'river' : 'water'),
+	// a former shore is named on land, like a river
+	waters: ({ kind }) => (kind === 'river' || kind === 'shore' ? 'river' : 'water'),
 	regions: () => 'region'
 };
 
-/** All names in a language, most important first; `CHN` is named at the flow target. */
-export function readNames(lists: NameLists, language: Language | 'local'): NameRow[] {
+/** All names in a language in a year, most important first; `CHN` is named at the flow target. */
+export function readNames(lists: NameLists, language: Language | 'local', year: number): NameRow[] {
 	return (['cities', 'countries', 'waters', 'regions'] as const).flatMap((list) =>
 		lists[list].features.flatMap(({ properties, geometry }) => {
 			const names = properties as Names & { local: string };
 			const kind = KIND_OF[list](names);
 			if (kind === 'country' && names.c === 'CHN') return [];
+			if ((names.from ?? year) > year || (names.to ?? year) < year) return [];
 			return {
 				kind,
 				text: names[language],

@@ -48,6 +48,8 @@ export function breakLines(text: string, style: Set, roomPx: number): string[] {
 		.filter(Boolean);
 }
 
+/** A name in lines that are not too long; a name may have a line of its own for its date. */
 export function breakNameLines(text: string, { isUpper, mostEms, ...style }: NameStyle): string[] {
-	return breakLines(isUpper ? text.toLocaleUpperCase() : text, style, mostEms * style.sizePx);
+	const shown = isUpper ? text.toLocaleUpperCase() : text;
+	return shown.split('\n').flatMap((line) => breakLines(line, style, mostEms * style.sizePx));
 }

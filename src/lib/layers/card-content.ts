@@ -6,6 +6,14 @@ import type { DetailTables, Evidence } from '../core/data/types';
 import type { LayerId, SelectionKind } from '../core/domain/layers';
 import type { MarkId } from './model';
 
+export interface RelatedRow {
+	kind: SelectionKind;
+	id: string;
+	mark: MarkId;
+	name: string;
+	words: string;
+}
+
 export interface CardContent {
 	layer: LayerId | null;
 	mark: MarkId | null;
@@ -18,6 +26,8 @@ export interface CardContent {
 	rows: readonly { term: string; words: string; figure?: ShownFigure }[];
 	/** Of a corridor, by their places. */
 	sections: readonly { id: string; mark: MarkId; name: string; words: string }[];
+	/** Rows at the same place, to be selected. */
+	related: readonly RelatedRow[];
 	sourceId: string;
 	/** In words if anything comes from memory; empty if all was read in a source. */
 	unverified: string;
@@ -35,7 +45,7 @@ export function buildCard(
 	{ rows, ...facts }: CardFacts
 ): CardContent {
 	return {
-		...{ layer: null, mark: null, sections: [], sourceId: row.sourceId },
+		...{ layer: null, mark: null, sections: [], related: [], sourceId: row.sourceId },
 		unverified: describeEvidence(row.evidence ?? 'seen', row.placeRecalled),
 		...facts,
 		rows: rows.flatMap(([term, words]) => {
@@ -68,11 +78,12 @@ export type LayerCards = Readonly<Partial<Record<SelectionKind, LayerRows>>>;
 /** Finds the card of a row among those of its kind. */
 export const makeCards = <Row extends { id: string }>(
 	listRows: (detail: DetailTables | null) => readonly Row[],
-	toContent: (row: Row, year: number) => CardContent
+	toContent: (row: Row, year: number, rows: readonly Row[]) => CardContent
 ): RowCards => ({
 	find(id, year, detail) {
-		const row = listRows(detail).find((each) => each.id === id);
-		return row ? toContent(row, year) : null;
+		const rows = listRows(detail);
+		const row = rows.find((each) => each.id === id);
+		return row ? toContent(row, year, rows) : null;
 	}
 });
 

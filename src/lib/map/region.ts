@@ -2,10 +2,12 @@ import { extent } from 'd3-array';
 import type { Position } from 'geojson';
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import { loadExplore } from '../text/load-explore';
-import { findRegionBySlug } from '../core/data/explore/regions';
+import { existsInYear, findRegionBySlug } from '../core/data/explore/regions';
+import type { Region } from '../core/data/explore/types';
 import type { GeoBox } from '../core/domain/geography';
+import { getRegionYear } from '../core/domain/region-years';
 import type { ViewState } from '../core/domain/view-state';
-import { setSelectedRegion } from './base/base-state';
+import { setRegionYear, setSelectedRegion } from './base/base-state';
 import { REGION_AREA_LAYER, REGION_SOURCE } from './base/style';
 
 /** Margin around a region's box, as a share of it, and the minimum that is shown around a city. */
@@ -24,11 +26,12 @@ function computeBoundsAround(points: readonly Position[]): GeoBox {
 	return [lon - width, lat - height, lon + width, lat + height];
 }
 
-/** The chosen region on the map: its outline, and the box that frames it. */
+/** Regions on the map: borders of a year, the outline of the chosen one, and the box that frames it. */
 export class ChosenRegion {
 	/** Null if none is chosen, or its outline is not loaded yet. */
 	bounds: GeoBox | null = null;
 	#key = '';
+	#year = 0;
 
 	/** @param onfound called when a region was outlined and can be framed */
 	constructor(
@@ -36,21 +39,27 @@ export class ChosenRegion {
 		private onfound: () => void
 	) {}
 
-	/** Outlines the region of a view, once its table is loaded; repeated calls cost nothing. */
-	show({ country, region }: ViewState): void {
-		const key = country && region ? `${country}/${region}` : '';
+	/**
+	 * Draws the borders of a view's year and outlines its region, once its table is loaded; repeated
+	 * calls cost nothing. A region that does not exist yet has no outline.
+	 */
+	show({ country, region, year: shownYear }: ViewState): void {
+		const year = getRegionYear(shownYear);
+		if (year !== this.#year) setRegionYear(this.map, year);
+		this.#year = year;
+		const key = country && region ? `${country}/${region}/${year}` : '';
 		if (key === this.#key) return;
 		this.#key = key;
 		this.bounds = null;
 		setSelectedRegion(this.map, null);
-		if (region && key) void this.#find(region, key);
+		if (region && key) void this.#find(region, year, key);
 	}
 
-	async #find(slug: string, key: string): Promise<void> {
+	async #find(slug: string, year: number, key: string): Promise<void> {
 		const source = this.map.getSource<GeoJSONSource>(REGION_SOURCE);
 		// the panel reports a table that does not load
 		const tables = await loadExplore().catch(() => null);
-		const region = tables && findRegionBySlug(tables, slug);
+		const region = tables && findRegionBySlug(tables, slug, year);
 		if (!region || !source || !key.startsWith(region.country)) return;
 		const data = (await source.getData()) as GeoJSON.FeatureCollection<
 			GeoJSON.Polygon | GeoJSON.MultiPolygon
@@ -66,9 +75,13 @@ export class ChosenRegion {
 
 	/** The id of the region at a point of the screen, among those of the shown countries. */
 	async at(x: number, y: number): Promise<string | null> {
-		const [feature] = this.map.queryRenderedFeatures([x, y], { layers: [REGION_AREA_LAYER] });
-		if (!feature) return null;
+		// a region that was divided, and its parts
+		const found = this.map.queryRenderedFeatures([x, y], { layers: [REGION_AREA_LAYER] });
+		if (found.length === 0) return null;
+		const codes = found.map(({ properties }) => String(properties.code));
 		const tables = await loadExplore().catch(() => null);
-		return tables?.regions.find(({ code }) => code === feature.properties.code)?.slug ?? null;
+		const isThere = (region: Region) =>
+			codes.includes(region.code) && existsInYear(region, this.#year);
+		return tables?.regions.find(isThere)?.slug ?? null;
 	}
 }

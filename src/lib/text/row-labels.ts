@@ -1,5 +1,4 @@
 import { m } from '#messages';
-import type { FinanceRecord } from '../core/data/types';
 
 /** Translates words of the tables; an unknown word is returned as it is. */
 const translator = (words: Readonly<Record<string, string>>) => (word: string) =>
@@ -68,8 +67,3 @@ export const describeEventKind = translator({
 	policy: m.rows_event_policy(),
 	speech: m.rows_event_speech()
 });
-
-export const FINANCE_KIND_LABELS: Readonly<Record<FinanceRecord['kind'], string>> = {
-	loan: m.rows_loan(),
-	grant: m.rows_grant()
-};

@@ -37,7 +37,7 @@ const WINDOWS = [
 
 const lists = JSON.parse(readFileSync('static/geo/labels.json', 'utf8')) as NameLists;
 const TARGET = 'words of the flow target';
-const rows = readNames(lists, DEFAULT_VIEW.language);
+const rows = readNames(lists, DEFAULT_VIEW.language, DEFAULT_VIEW.year);
 
 /** The size of a page's map in a window, as set by `layout.css` and its frame. */
 function mapSizeIn(view: ViewState, widthPx: number, heightPx: number) {

@@ -8,7 +8,12 @@ import { groupRowsBy, text } from '../../cells';
 import type { CsvRow } from '../../csv-table';
 import { getCourseTopology } from '../../course-topology';
 import { cutLeg } from '../../geo/cut-leg';
-import { findAreaAt, type RegionArea } from '../../geo/region-areas';
+import {
+	findAreaAt,
+	listCodesSince,
+	selectFirstAreas,
+	type RegionArea
+} from '../../geo/region-areas';
 import { getTable, type TableSet } from '../../read-tables';
 import { parseStatusHistory, findStatusInYear, type StatusChange } from '../../status-history';
 
@@ -54,12 +59,16 @@ const cutArcs = memoizeLast(
 		arcs: readonly (readonly LonLat[])[],
 		home: readonly RegionArea[]
 	): ReadonlyMap<string, number>[] => {
-		const nameAt = (point: LonLat) => findAreaAt(home, point)?.code ?? null;
+		const first = selectFirstAreas(home);
+		/** A region and the part of it since, in one word. */
+		const nameAt = (point: LonLat) =>
+			listCodesSince(home, findAreaAt(first, point), point).join(' ') || null;
 		return arcs.map((points) => {
 			const kmByRegion = new Map<string, number>();
 			points.slice(1).forEach((point, index) => {
-				for (const [code, km] of cutLeg(points[index]!, point, nameAt))
-					kmByRegion.set(code, (kmByRegion.get(code) ?? 0) + km);
+				for (const [codes, km] of cutLeg(points[index]!, point, nameAt))
+					for (const code of codes.split(' '))
+						kmByRegion.set(code, (kmByRegion.get(code) ?? 0) + km);
 			});
 			return kmByRegion;
 		});

@@ -9,19 +9,34 @@ import type { LonLat } from '../../../../src/lib/core/domain/geography';
 import { isCountryCode, COUNTRY_CODES } from '../../../../src/lib/core/domain/countries';
 import { number, optionalLonLat, optionalNumber, text } from '../../cells';
 import type { CsvRow } from '../../csv-table';
-import { findRegionAt, type RegionArea } from '../../geo/region-areas';
+import {
+	findRegionAt,
+	listCodesSince,
+	selectFirstAreas,
+	type RegionArea
+} from '../../geo/region-areas';
 import { indexPlaces } from '../../joined-places';
 import { listProjectStates } from '../../project-statuses';
 import { getTable, type TableSet } from '../../read-tables';
 import { shapeRegionLengths } from './region-lengths';
-import { getRegionSlug } from '../region-slug';
 
 /** Where an item of a country is: in a region, or known only for the country. */
 interface Placed {
 	country: string;
-	code: string | null;
+	/** The region before any was divided, and the part of it since; none if only the country is known. */
+	codes: string[];
 	item: RegionItem;
 	reason: RestItem['reason'];
+}
+
+/** The codes of the regions that a point of a country has been in; none if it is outside all. */
+export function listCodesAt(
+	areas: readonly RegionArea[],
+	country: string,
+	point: LonLat
+): string[] {
+	const first = findRegionAt(selectFirstAreas(areas), country, point);
+	return listCodesSince(areas, first, point);
 }
 
 /** A row with a country, a point and a precision: a project or a loan. */
@@ -30,10 +45,9 @@ function placeSite(areas: readonly RegionArea[], row: CsvRow, fromYear: number |
 	const point = optionalLonLat(row);
 	// items of a corridor are drawn along it, so their point does not give a region
 	const alongCorridor = text(row, 'corridor_id') !== '';
-	const area = point && !alongCorridor ? findRegionAt(areas, country, point) : null;
 	return {
 		country,
-		code: area?.code ?? null,
+		codes: point && !alongCorridor ? listCodesAt(areas, country, point) : [],
 		item: { id: text(row, 'id'), fromYear, roughly: text(row, 'place_precision') === 'region' },
 		reason: alongCorridor ? 'corridor' : point ? 'outside' : 'country'
 	};
@@ -45,7 +59,7 @@ function placeInstitute(areas: readonly RegionArea[], row: CsvRow): Placed {
 	const opened = text(row, 'opened');
 	return {
 		country,
-		code: findRegionAt(areas, country, point)?.code ?? null,
+		codes: listCodesAt(areas, country, point),
 		item: {
 			id: text(row, 'id'),
 			fromYear: opened === '' ? null : Number(opened.slice(0, 4)),
@@ -60,7 +74,7 @@ function placeNode(areas: readonly RegionArea[], row: CsvRow, place: CsvRow): Pl
 	const point: LonLat = [number(place, 'lon'), number(place, 'lat')];
 	return {
 		country,
-		code: findRegionAt(areas, country, point)?.code ?? null,
+		codes: listCodesAt(areas, country, point),
 		item: {
 			id: text(row, 'place_id'),
 			fromYear: optionalNumber(row, 'opened_year'),
@@ -71,8 +85,8 @@ function placeNode(areas: readonly RegionArea[], row: CsvRow, place: CsvRow): Pl
 }
 
 /**
- * Regions of the five countries and their items, by point in polygon; and by country the items
- * known only for the country. Nodes on the other side of a border are in no region.
+ * Regions of the five countries, of all years, and their items, by point in polygon; and by country
+ * the items known only for the country. Nodes on the other side of a border are in no region.
  */
 export function shapeRegions(
 	set: TableSet,
@@ -93,25 +107,21 @@ export function shapeRegions(
 	);
 	const lengths = shapeRegionLengths(set, areas);
 	const inRegion = (placed: readonly Placed[], code: string) =>
-		placed.filter((each) => each.code === code).map(({ item }) => item);
+		placed.filter((each) => each.codes.includes(code)).map(({ item }) => item);
 	const withSpans = <Item extends { id: string }>(item: Item) => ({
 		...item,
 		spans: listSpans(item.id)
 	});
 	const listRest = (placed: readonly Placed[], country: string): RestItem[] =>
 		placed
-			.filter((each) => each.country === country && each.code === null)
+			.filter((each) => each.country === country && each.codes.length === 0)
 			.map(({ item: { id, fromYear }, reason }) => ({ id, fromYear, reason }));
-	const regions = areas.flatMap(({ code, iso, country, names, lonLat }): Region[] => {
+	const regions = areas.flatMap((area): Region[] => {
+		const { code, slug, iso, country, formed, divided, partOf, names, lonLat } = area;
 		if (!isCountryCode(country)) return [];
 		return [
 			{
-				code,
-				slug: getRegionSlug(names.en),
-				iso,
-				country,
-				names,
-				lonLat,
+				...{ code, slug, iso, country, formed, divided, partOf, names, lonLat },
 				projects: inRegion(projects, code).map(withSpans),
 				financeRecords: inRegion(finance, code),
 				institutes: inRegion(institutes, code),

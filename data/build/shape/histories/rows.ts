@@ -5,11 +5,12 @@ import { isCountryCode } from '../../../../src/lib/core/domain/countries';
 import { number, optionalLonLat, optionalNumber, text, word } from '../../cells';
 import type { CsvRow } from '../../csv-table';
 import type { PlaceLinkRow } from '../../geo/read-sources';
-import { findRegionAt, type RegionArea } from '../../geo/region-areas';
+import type { RegionArea } from '../../geo/region-areas';
 import { indexPlaces } from '../../joined-places';
 import { listProjectStates } from '../../project-statuses';
 import { getTable, type TableSet } from '../../read-tables';
 import { shapeCityTies } from '../explore/people';
+import { listCodesAt } from '../explore/regions';
 import type { HistoryPlaces } from './places';
 
 /** What the entries of all tables need. */
@@ -28,9 +29,7 @@ export function findRegions(
 	country: string,
 	lonLat: LonLat | null
 ): string[] {
-	if (!lonLat || !isCountryCode(country)) return [];
-	const area = findRegionAt(areas, country, lonLat);
-	return area ? [area.code] : [];
+	return lonLat && isCountryCode(country) ? listCodesAt(areas, country, lonLat) : [];
 }
 
 /** The regions of a waypoint, crossing or port. */

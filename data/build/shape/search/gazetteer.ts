@@ -1,3 +1,4 @@
+import { groups } from 'd3-array';
 import { LANGUAGE } from '#language';
 import { m } from '#messages';
 import type { SearchEntry } from '../../../../src/lib/find/search';
@@ -59,10 +60,20 @@ export function gatherCountries(): SearchEntry[] {
 
 const toThousandths = (degrees: number) => Number(degrees.toFixed(3));
 
-/** Regions of the five, by the word that links use; Chinese provinces are places on the map. */
+/**
+ * Regions of the five, by the word that links use, each once with all its names; Chinese provinces
+ * are places on the map.
+ */
 export function gatherRegions({ regions }: PlaceNames): SearchEntry[] {
-	return regions.map((row): SearchEntry => {
-		const entry = { id: getRegionSlug(row.name_en), ...listNames(row) };
+	const bySlug = groups(regions, getRegionSlug);
+	return bySlug.map(([id, rows]): SearchEntry => {
+		// the latest row last
+		const row = rows.at(-1)!;
+		const { name, names } = listNames(row);
+		const former = rows.slice(0, -1).map(listNames);
+		const others = former.flatMap((each) => [each.name, ...each.names]);
+		const all = new Set([...names, ...others].filter((each) => each !== name));
+		const entry = { id, name, names: [...all] };
 		const context = getCountryName(row.country);
 		return isCountryCode(row.country)
 			? { kind: 'region', ...entry, context, country: row.country }

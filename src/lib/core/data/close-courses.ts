@@ -3,14 +3,8 @@ import type { Topology } from 'topojson-specification';
 import { mercator, type LonLat } from '../domain/geography';
 import { memoizeBy } from '../domain/memoize';
 import { loadWithRetry } from '../site/load-with-retry';
-import {
-	decodeArcs,
-	joinCourse,
-	type ArcTable,
-	type CloseCourses,
-	type Course,
-	type GetCourse
-} from './courses';
+import type { ArcTable, Course } from './course-types';
+import { decodeArcs, joinCourse, type CloseCourses, type GetCourse } from './courses';
 
 /** Details of less than this many square pixels are left out. */
 const DETAIL_SQUARE_PX = 0.6;

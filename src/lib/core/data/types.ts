@@ -3,7 +3,8 @@
  * and figures; `detail.json` is loaded on demand. Every series has 19 cells, one a year, 2005 first.
  * Money is in millions of US dollars.
  */
-import type { ArcTable, Course, CourseQuality } from './courses';
+import type { FinanceFacts } from './finance-types';
+import type { ArcTable, Course, CourseQuality } from './course-types';
 import type { CityTie, TieCounts } from './explore/people-types';
 import type { SegmentStatus } from '../domain/filters';
 import type { Bound, Known, Quality } from '../domain/quality';
@@ -226,7 +227,6 @@ export interface CoreTables extends BuiltCoreTables {
 	corridors: Corridor[];
 }
 
-type AmountBasis = 'nominal' | 'constant_usd_2021' | 'constant_usd_2017' | 'unknown';
 export type PlacePrecision = 'site' | 'city' | 'region' | 'country';
 
 /** What a loan, a grant and a project have in common. */
@@ -246,12 +246,11 @@ interface PlacedRow extends Sourced {
 }
 
 /** An official loan or grant. Never add them to deals; one deal can be in several rows. */
-export interface FinanceRecord extends PlacedRow {
+export interface FinanceRecord extends PlacedRow, FinanceFacts {
 	year: number;
 	kind: 'loan' | 'grant';
 	financier: string;
 	amountMusd: number | null;
-	amountBasis: AmountBasis;
 }
 
 /** The state of a project from a year on, by a source. */

@@ -152,6 +152,12 @@ export const CREDITS = [
 		terms: m.about_credits_public_domain()
 	},
 	{
+		name: 'geokz, Alexander Rodionov (Bureau of National Statistics of Kazakhstan)',
+		href: 'https://github.com/arodionoff/geokz',
+		gives: m.about_credits_divided(),
+		terms: 'CC BY 4.0'
+	},
+	{
 		name: 'GeoNames',
 		href: 'https://www.geonames.org/',
 		gives: m.about_credits_towns(),

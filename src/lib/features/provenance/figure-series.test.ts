@@ -7,7 +7,8 @@ import { DEFAULT_VIEW } from '$lib/core/domain/view-state';
 import { getInstituteFigure } from '$lib/layers/institutes/describe';
 import { listDealSectorRows } from '$lib/features/country-panel/deal-sectors';
 import { getAgreementFigure } from '$lib/features/country-panel/agreement-rows';
-import { getFinanceAmount, getProjectCost } from '$lib/layers/investment/card';
+import { getProjectCost } from '$lib/layers/investment/card';
+import { getFinanceAmount } from '$lib/layers/investment/finance-card';
 import { getFileName, findSeries } from './figure-series';
 
 it('names a file in letters of any script, keeping letters and their marks together', () => {

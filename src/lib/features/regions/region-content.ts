@@ -10,6 +10,7 @@ import type { ViewState } from '$lib/core/domain/view-state';
 import { getNodeTip } from '$lib/layers/corridors/tip';
 import { passesFilters } from '$lib/layers/institutes/select';
 import { getInstituteTip } from '$lib/layers/institutes/tip';
+import { getFinanceMark } from '$lib/layers/investment/off-scale';
 import { getFinanceTip, getProjectTip } from '$lib/layers/investment/tip';
 import { INSTITUTE_MARKS } from '$lib/text/kind-labels';
 import type { MarkId, Tip } from '$lib/layers/model';
@@ -66,7 +67,7 @@ function pickOfProject(row: Project, year: number, roughly = false) {
 }
 
 const pickOfFinance = (row: FinanceRecord, roughly = false) =>
-	makePick('finance', row.id, 'square-finance', getFinanceTip(row), roughly);
+	makePick('finance', row.id, getFinanceMark(row), getFinanceTip(row), roughly);
 
 /** Projects with a status of the view, ignoring its other filters, and loans and grants. */
 function listMoney(region: Region, detail: DetailTables, view: ViewState): RegionList[] {

@@ -23,6 +23,18 @@ describe('the table of regions', () => {
 		expect(slugs).toEqual(expect.arrayContaining(['karakalpakstan', 'tashkent']));
 	});
 
+	it('has the regions of its year: Shymkent since 2018, Abai, Jetisu and Ulytau since 2022', () => {
+		const names = (year: number) =>
+			listRegionRows(tables, 'KAZ', year, 'rail').map(({ region }) => region.names.en);
+		expect(names(2017)).toHaveLength(17);
+		expect(names(2017)).toContain('South Kazakhstan');
+		expect(names(2018)).toHaveLength(18);
+		expect(names(2018)).toEqual(expect.arrayContaining(['Turkistan', 'Shymkent']));
+		expect(names(2021)).toEqual(names(2018));
+		expect(names(2022)).toHaveLength(21);
+		expect(names(2022)).toEqual(expect.arrayContaining(['Abai', 'Jetisu', 'Ulytau']));
+	});
+
 	it('is ordered by number, then by name', () => {
 		const ordered = orderRows(rows, { column: 'projects', descending: true });
 		const totals = ordered.map(({ values }) => values.projects.total);
@@ -46,16 +58,16 @@ describe('the table of regions', () => {
 	});
 
 	it('shows lengths as lower bounds, and none as zero', () => {
-		const cells = listLineCells(findRegionBySlug(tables, 'almaty-region')!, 'rail')!;
+		const cells = listLineCells(findRegionBySlug(tables, 'almaty-region', 2018)!, 'rail')!;
 		expect(cells).toHaveLength(19);
 		expect(cells.every(({ value, bound }) => (value === 0) === (bound === null))).toBe(true);
-		expect(listLineCells(findRegionBySlug(tables, 'talas')!, 'rail')).toBeNull();
+		expect(listLineCells(findRegionBySlug(tables, 'talas', 2018)!, 'rail')).toBeNull();
 	});
 });
 
 describe('a region', () => {
 	const getLists = (slug: string, year = 2018) =>
-		listRegion(findRegionBySlug(tables, slug)!, detail, { ...DEFAULT_VIEW, year });
+		listRegion(findRegionBySlug(tables, slug, year)!, detail, { ...DEFAULT_VIEW, year });
 
 	it('lists the items of the year, each selectable', () => {
 		const institutes = getLists('almaty').find(({ layer }) => layer === 'institutes')!;

@@ -5,6 +5,7 @@ import { compareNames } from '$lib/core/domain/languages';
 import {
 	countRegion,
 	selectRegions,
+	selectWholeCountry,
 	type CountByPlace,
 	type SectionInYear
 } from '$lib/core/data/explore/regions';
@@ -51,7 +52,7 @@ export function listRegionRows(
 	year: number,
 	mode: CorridorMode
 ) {
-	return selectRegions(tables, country).map((region) => {
+	return selectRegions(tables, country, year).map((region) => {
 		const { projects, nodes, chineseInstitutes, tracks } = countRegion(region, year);
 		const count = chineseInstitutes.length;
 		const lineKm = tracks.find((each) => each.mode === mode)?.inUseKm ?? 0;
@@ -88,7 +89,7 @@ export function orderRows(rows: readonly RegionRow[], { column, descending }: Re
 /** Modes of lines in any region of a country in any year. */
 export function listRegionModes(tables: ExploreTables, country: CountryCode): CorridorMode[] {
 	const modes = new Set(
-		selectRegions(tables, country).flatMap(({ tracks }) => tracks.map(({ mode }) => mode))
+		selectWholeCountry(tables, country).flatMap(({ tracks }) => tracks.map(({ mode }) => mode))
 	);
 	return CORRIDOR_MODES.filter((mode) => modes.has(mode));
 }

@@ -2,7 +2,7 @@ import { m } from '#messages';
 import { atlas } from '../../core/data/atlas';
 import type { ShownFigure } from '../../figures/provenance';
 import { QUALITY_LABELS } from '../../text/quality-labels';
-import type { CourseQuality } from '../../core/data/courses';
+import type { CourseQuality } from '../../core/data/course-types';
 import type { Corridor, CorridorNode } from '../../core/data/types';
 import { nameCountry } from '../../text/country-names';
 import { joinCommas } from '../../text/lists';

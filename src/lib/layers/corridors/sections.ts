@@ -6,7 +6,7 @@ import type { ViewState } from '../../core/domain/view-state';
 import { getYearIndex } from '../../core/domain/years';
 import { findFigureInYear } from '../../figures/fact-series';
 import type { Corridor } from '../../core/data/types';
-import { listSegmentIds, selectRegions, selectTrack } from '../../core/data/explore/regions';
+import { listSegmentIds, selectWholeCountry, selectTrack } from '../../core/data/explore/regions';
 import { makeTableRow } from '../../core/data/provenance-rows';
 import { CORRIDOR_MODES } from '../../core/domain/layers';
 import { joinClauses } from '../../text/lists';
@@ -23,7 +23,7 @@ type RegionTables = Pick<ExploreTables, 'regions' | 'regionRest'>;
 
 /** Kilometres of a corridor within a country, as drawn; 0 if there are none. */
 function lengthWithin(tables: RegionTables, country: CountryCode, corridorId: Corridor['id']) {
-	return selectRegions(tables, country)
+	return selectWholeCountry(tables, country)
 		.flatMap(({ sections }) => sections)
 		.filter((section) => section.corridorId === corridorId)
 		.reduce((sum, { lengthKm }) => sum + lengthKm, 0);

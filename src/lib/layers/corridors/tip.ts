@@ -7,6 +7,14 @@ import { describeEvidence, getRowTip } from '../tip';
 import { MODE_LABELS, NODE_LABELS, STATUS_LABELS } from '../../text/kind-labels';
 import { getCorridorStatus, isInUse } from './select';
 
+/** How many sections have no known course; empty if all have one. */
+function describeCourses({ segments }: Corridor): string {
+	const count = segments.filter(({ course }) => course === 'straight').length;
+	if (count === 0) return '';
+	const isWhole = segments.length === 1;
+	return isWhole ? m.corridors_approximate() : m.tip_approximate({ count, total: segments.length });
+}
+
 export function getCorridorTip(view: ViewState, corridor: Corridor): Tip {
 	const status = getCorridorStatus(corridor, view.year);
 	const inUse = corridor.segments.filter(({ statuses }) =>
@@ -17,7 +25,8 @@ export function getCorridorTip(view: ViewState, corridor: Corridor): Tip {
 	const parts = [
 		MODE_LABELS[corridor.mode],
 		m.tip_in_year({ state: status ? STATUS_LABELS[status] : m.tip_not_agreed(), year: view.year }),
-		isPartly ? m.tip_sections({ count: inUse, total: sections }) : ''
+		isPartly ? m.tip_sections({ count: inUse, total: sections }) : '',
+		describeCourses(corridor)
 	];
 	return getRowTip('corridor', corridor, parts, describeEvidence(corridor.evidence === 'recalled'));
 }

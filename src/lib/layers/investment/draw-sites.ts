@@ -5,6 +5,7 @@ import type { MarkId } from '../model';
 import { isLed, type Shift } from '../spread-marks';
 import { round } from '../svg/join-alike';
 import { drawOverLeaders, placeEach, type PlacedMark } from '../svg/place-marks';
+import { getFinanceMark } from './off-scale';
 import { isSiteUnverified, placeRows, selectDrawnSites } from './sites';
 import { getSiteSidePx, spreadSites } from './spread-sites';
 
@@ -26,8 +27,14 @@ export function listStaticSites({
 			...{ key: `site-${row.id}`, shift, sizePx: round(getSiteSidePx(row, scale)) },
 			...{ x: round(placeX + shift[0]), y: round(placeY + shift[1]) }
 		};
-		if (!('state' in row))
-			return { ...placed, mark: isUnverified(row) ? 'square-unverified' : 'square-finance' };
+		if (!('state' in row)) {
+			const own = getFinanceMark(row);
+			if (!isUnverified(row)) return { ...placed, mark: own };
+			return {
+				...placed,
+				mark: own === 'square-finance' ? 'square-unverified' : (`${own}-unverified` as const)
+			};
+		}
 		const mark: MarkId = isSiteUnverified(row, row.state)
 			? `square-${row.state}-unverified`
 			: `square-${row.state}`;

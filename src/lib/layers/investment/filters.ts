@@ -120,13 +120,12 @@ function countDeals(view: ViewState): FilterCount {
 	return { shown: deals(left), all: deals(inView) };
 }
 
-/** Loans and grants with a sum and a place: only these can be drawn. */
+/** Loans and grants with a place: only these can be drawn. */
 function countFinance(view: ViewState, { financeRecords }: DetailTables): FilterCount {
 	const shown = listShownCountries(view);
 	const [first, last] = getMoneySpan(view.year, view);
 	const inView = placeRows(financeRecords).filter(
-		({ year, country, amountMusd }) =>
-			amountMusd !== null && shown.includes(country) && year >= first && year <= last
+		({ year, country }) => shown.includes(country) && year >= first && year <= last
 	);
 	return { shown: selectFinance(inView, view).length, all: inView.length };
 }

@@ -28,7 +28,9 @@ export function listFinanceGeoItems(record: FinanceRecord): GeoItem[] {
 	const properties = {
 		...pickProperties(record, ['kind', 'country', 'year', 'place']),
 		place_precision: precision,
-		...pickProperties(record, ['sector', 'financier', 'amountMusd', 'amountBasis', 'note'])
+		...pickProperties(record, ['sector', 'financier', 'amountMusd', 'amountBasis']),
+		...pickProperties(record, ['flow', 'recordStatus', 'isUmbrella', 'isLeftOut']),
+		...pickProperties(record, ['sameShapeAs', 'inVersion3', 'note'])
 	};
 	return [buildPoint({ ...record, lonLat }, properties, isRough(record))];
 }

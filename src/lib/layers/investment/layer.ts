@@ -13,6 +13,7 @@ import { FlowLayer } from '../marks/flow-layer';
 import { buildLeaderLayer } from '../marks/leader-layer';
 import { MarkLayer, type MarkShape } from '../marks/mark-layer';
 import { getHues, getTimeProps } from '../marks/time-props';
+import { memoizeLast } from '../../core/domain/memoize';
 import { memoizeView, type AnyYearView } from '../memoize-view';
 import type { MarkScale } from '../model';
 import type { Shift } from '../spread-marks';
@@ -23,10 +24,12 @@ import { getDealLayout, getLargestSquarePx } from './deal-layout';
 import { directArrows } from './direct/route';
 import { getRate } from './rate/lazy';
 import { buildRates, rateMark } from './rate/layer';
+import { getComparedMusd, getOffScaleSign } from './off-scale';
 import { FINANCE_ENLARGEMENT, runsWhole, getSquareMusd } from './select';
 import {
 	selectEverShown,
 	buildFinanceTable,
+	buildOffScaleTable,
 	isFinanceShown,
 	isSiteUnverified,
 	selectPlacedFinance,
@@ -34,6 +37,7 @@ import {
 	projectMarks,
 	projectTable,
 	showsSite,
+	OFF_SCALE_SIDE_PX,
 	SITE_SIDE_PX,
 	type PlacedRow,
 	type SiteMark
@@ -183,22 +187,41 @@ const financeLeaders = buildLeaderLayer('investment-finance-leaders', {
 	isDrawn: (view, row: PlacedRow<FinanceRecord>, year) => isFinanceShown(row.year, year, view)
 });
 
-/** Loans and grants at their places, by size. */
+const selectOnScale = memoizeLast((rows: readonly PlacedRow<FinanceRecord>[]) =>
+	rows.filter((row) => getComparedMusd(row) !== null)
+);
+const selectOffScale = memoizeLast((rows: readonly PlacedRow<FinanceRecord>[]) =>
+	rows.filter((row) => getComparedMusd(row) === null)
+);
+
+/** Loans and grants at their places, by size; those that cannot be compared in one size. */
 function buildFinance(context: LayerContext, detail: DetailTables): Layer[] {
 	const { view, zoom, scale } = context;
 	const rows = selectPlacedFinance(view, detail);
+	const [onScale, offScale] = [selectOnScale(rows), selectOffScale(rows)];
 	const shifts = spreadSites(view, detail, zoom, scale);
+	const shared = {
+		getUnverified: (row: FinanceRecord) => row.placeRecalled || row.evidence === 'recalled',
+		...getSiteStyle<PlacedRow<FinanceRecord>>(context, shifts, (row) => row)
+	};
 	return [
 		financeLeaders(rows, shifts, context),
 		new MarkLayer<PlacedRow<FinanceRecord>>({
 			id: 'investment-finance',
-			data: rows,
+			data: onScale,
 			getShape: 'squareDiagonal',
-			getUnverified: (row) => row.placeRecalled || row.evidence === 'recalled',
 			isArea: true,
 			pxPerUnit: scale.squarePxPerRootBillion * FINANCE_ENLARGEMENT,
-			timeTable: buildFinanceTable(view, rows),
-			...getSiteStyle<PlacedRow<FinanceRecord>>(context, shifts, (row) => row)
+			timeTable: buildFinanceTable(view, onScale),
+			...shared
+		}),
+		new MarkLayer<PlacedRow<FinanceRecord>>({
+			id: 'investment-finance-off-scale',
+			data: offScale,
+			getShape: (row) => SITE_SHAPES[getOffScaleSign(row)],
+			pxPerUnit: OFF_SCALE_SIDE_PX,
+			timeTable: buildOffScaleTable(view, offScale),
+			...shared
 		})
 	];
 }
@@ -266,6 +289,7 @@ export const drawing: LayerDrawing = {
 		},
 		'investment-rates': rateMark,
 		'investment-finance': { tip: ({ object }) => getFinanceTip(object as FinanceRecord) },
+		'investment-finance-off-scale': { tip: ({ object }) => getFinanceTip(object as FinanceRecord) },
 		'investment-projects': {
 			tip: ({ object }, view) => getProjectTip((object as SiteMark).project, view.year)
 		}

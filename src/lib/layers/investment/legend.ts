@@ -94,6 +94,9 @@ export function buildInvestmentLegend(view: ViewState, scale: MarkScale): Legend
 			groups: [
 				[
 					{ mark: 'square-finance', label: m.investment_legend_loan() },
+					{ mark: 'square-announced', label: m.investment_legend_off_scale() },
+					{ mark: 'square-stalled', label: m.investment_legend_suspended() },
+					{ mark: 'square-cancelled', label: m.investment_legend_cancelled() },
 					{ mark: 'square-unverified', label: m.investment_legend_unverified() }
 				]
 			]

@@ -1,6 +1,12 @@
 import { m } from '#messages';
 import { describeProjectStatus, PROJECT_STATUS_LABELS } from '../../text/project-status-labels';
-import { describeSiteSector, FINANCE_KIND_LABELS } from '../../text/row-labels';
+import {
+	describeFinanceKind,
+	describeFinanceMarks,
+	describePrices,
+	FINANCE_STATUS_LABELS
+} from '../../text/finance-labels';
+import { describeSiteSector } from '../../text/row-labels';
 import type { FinanceRecord } from '../../core/data/types';
 import { parseSector, type Filters } from '../../core/domain/filters';
 import { getProjectStatus } from '../../core/domain/project-status';
@@ -26,7 +32,11 @@ const FINANCE_STATUSES: Readonly<Record<string, string>> = {
 	pipeline: m.rows_status_committed()
 };
 
-function getStatus({ note }: FinanceRecord): string {
+function getStatus(record: FinanceRecord): string {
+	const { recordStatus, note } = record;
+	const marks = describeFinanceMarks(record);
+	if (marks) return marks;
+	if (recordStatus) return FINANCE_STATUS_LABELS[recordStatus];
 	const [, word = ''] = /status: (\w+)/.exec(note) ?? [];
 	return FINANCE_STATUSES[word] ?? PROJECT_STATUS_LABELS.unknown;
 }
@@ -48,12 +58,15 @@ export function listNearbyRows(
 	const records = selectFinance(detail.financeRecords, filters)
 		.filter((row) => isHere(row) && row.year >= firstYear && row.year <= year)
 		.map((row) => [
-			FINANCE_KIND_LABELS[row.kind],
+			describeFinanceKind(row),
 			String(row.year),
 			row.place,
 			row.financier,
 			getSectorWord(parseSector(row.sector)),
-			formatAmount(row.amountMusd),
+			describePrices(
+				formatAmount(row.amountMusd),
+				row.amountMusd === null ? 'unknown' : row.amountBasis
+			),
 			getStatus(row),
 			getSource(row.sourceId)
 		]);

@@ -10,6 +10,7 @@ import { buildYearTable } from '../year-table';
 import { parseSiteSector } from '../../core/domain/site-sectors';
 import { getMoneySpan, type MoneyPeriod } from '../../core/data/deals';
 import { listShownCountries } from '../../core/domain/subject';
+import { compareAmounts, getComparedMusd } from './off-scale';
 
 /** A loan, grant or project at the place where it is drawn. */
 export type PlacedRow<Row> = Row & { drawnAt: LonLat };
@@ -44,15 +45,16 @@ export function placeRows<Row extends FinanceRecord | Project>(
 	});
 }
 
+/** Loans and grants that pass the filters; those of no comparable sum only without a least sum. */
 export function selectFinance(
 	rows: readonly FinanceRecord[],
 	{ sectors, financeKinds, leastMusd }: Pick<Filters, 'sectors' | 'financeKinds' | 'leastMusd'>
 ): FinanceRecord[] {
 	return rows.filter(
-		({ sector, kind, amountMusd }) =>
-			sectors.includes(parseSector(sector)) &&
-			financeKinds.includes(kind) &&
-			(leastMusd === 0 || (amountMusd ?? 0) >= leastMusd)
+		(row) =>
+			sectors.includes(parseSector(row.sector)) &&
+			financeKinds.includes(row.kind) &&
+			(leastMusd === 0 || (getComparedMusd(row) ?? 0) >= leastMusd)
 	);
 }
 
@@ -71,9 +73,9 @@ export function selectProjects(
 /** Loans and grants that a view draws in any year. */
 export const selectPlacedFinance = memoizeView((view: AnyYearView, detail: DetailTables) =>
 	placeRows(selectFinance(detail.financeRecords, view))
-		.filter((row) => row.amountMusd !== null && listShownCountries(view).includes(row.country))
-		// small squares over large ones
-		.sort((a, b) => b.amountMusd! - a.amountMusd!)
+		.filter((row) => listShownCountries(view).includes(row.country))
+		// small squares over large ones, and over all those that have one size
+		.sort(compareAmounts)
 );
 
 /** Whether a loan or grant signed in a year is drawn in another. */
@@ -83,8 +85,14 @@ export const isFinanceShown = (signed: number, year: number, { period, sinceYear
 export const buildFinanceTable = memoizeView(
 	(view: MoneyPeriod, rows: readonly PlacedRow<FinanceRecord>[]) =>
 		buildYearTable(rows, 2, (row, year) =>
-			isFinanceShown(row.year, year, view) ? row.amountMusd! / 1000 : NaN
+			isFinanceShown(row.year, year, view) ? (getComparedMusd(row) ?? NaN) / 1000 : NaN
 		)
+);
+
+/** Those off the scale are 1 in the years in which they are drawn. */
+export const buildOffScaleTable = memoizeView(
+	(view: MoneyPeriod, rows: readonly PlacedRow<FinanceRecord>[]) =>
+		buildYearTable(rows, 2, (row, year) => (isFinanceShown(row.year, year, view) ? 1 : NaN))
 );
 
 /** Sites of a view, in any state. */
@@ -129,6 +137,9 @@ export const selectEverShown = memoizeView((view: AnyYearView, detail: DetailTab
 
 /** All sites have one size, large enough for the sign of a state. */
 export const SITE_SIDE_PX = 11;
+
+/** Loans and grants off the scale have one size too, small among the squares to scale. */
+export const OFF_SCALE_SIDE_PX = 8;
 
 /** Whether a site's place, or its state, is from memory. */
 export function isSiteUnverified(project: Project, status: ProjectStatus | null): boolean {

@@ -1,4 +1,4 @@
-import type { DetailTables } from '../../core/data/types';
+import type { DetailTables, FinanceRecord } from '../../core/data/types';
 import type { LonLat } from '../../core/domain/geography';
 import type { ViewState } from '../../core/domain/view-state';
 import { layOutInstitutes, type PlacedInstitute } from '../institutes/placed';
@@ -12,8 +12,9 @@ import {
 	getZoomStep,
 	type Shift
 } from '../spread-marks';
+import { getComparedMusd } from './off-scale';
 import { FINANCE_ENLARGEMENT, getSquareSidePx } from './select';
-import { selectEverShown, selectPlacedFinance, SITE_SIDE_PX } from './sites';
+import { OFF_SCALE_SIDE_PX, selectEverShown, selectPlacedFinance, SITE_SIDE_PX } from './sites';
 
 const REACH_PX = 60;
 const APART_PX = 1;
@@ -27,13 +28,12 @@ interface SiteRow {
 	drawnAt: LonLat;
 }
 
-/** The side of a loan's or grant's square; projects have one size. */
-export function getSiteSidePx(row: object, scale: MarkScale): number {
+/** The side of a loan's or grant's square; projects, and records off the scale, have one size. */
+export function getSiteSidePx(row: SiteRow | FinanceRecord, scale: MarkScale): number {
 	if (!('amountMusd' in row)) return SITE_SIDE_PX;
-	return Math.max(
-		LEAST_SIDE_PX,
-		getSquareSidePx(Number(row.amountMusd), scale) * FINANCE_ENLARGEMENT
-	);
+	const comparedMusd = getComparedMusd(row);
+	if (comparedMusd === null) return OFF_SCALE_SIDE_PX;
+	return Math.max(LEAST_SIDE_PX, getSquareSidePx(comparedMusd, scale) * FINANCE_ENLARGEMENT);
 }
 
 type SpreadInput = readonly [

@@ -6,6 +6,11 @@ import { describeSiteSector } from '../../text/row-labels';
 import type { DealKind, FinanceRecord, Project } from '../../core/data/types';
 import type { CountryCode } from '../../core/domain/countries';
 import { nameCountry } from '../../text/country-names';
+import {
+	describeFinanceKind,
+	describeFinanceMarks,
+	describeOtherFlow
+} from '../../text/finance-labels';
 import { formatMoney } from '../../text/money';
 import { getProjectStatus } from '../../core/domain/project-status';
 import { getAgainstYear } from '../../core/domain/subject';
@@ -54,13 +59,22 @@ const BASIS_LABELS: Readonly<Record<FinanceRecord['amountBasis'], string>> = {
 
 export function getFinanceTip(record: FinanceRecord): Tip {
 	const amount = record.amountMusd === null ? m.tip_no_amount() : formatMoney(record.amountMusd);
+	const { financier, amountMusd } = record;
+	const basis = BASIS_LABELS[record.amountBasis];
+	const other = describeOtherFlow(record);
+	// a loan or grant of no amount has no price basis either
+	const value =
+		other || amountMusd === null
+			? m.tip_other_flow({
+					kind: describeFinanceKind(record),
+					amount: amountMusd === null ? amount : m.tip_amount({ amount, basis }),
+					financier
+				})
+			: (record.kind === 'loan' ? m.tip_loan : m.tip_grant)({ amount, basis, financier });
+	const marks = describeFinanceMarks(record);
 	return {
 		title: m.tip_year({ name: record.place, year: record.year }),
-		value: (record.kind === 'loan' ? m.tip_loan : m.tip_grant)({
-			amount,
-			basis: BASIS_LABELS[record.amountBasis],
-			financier: record.financier
-		}),
+		value: marks ? m.tip_marked({ value, marks }) : value,
 		quality: describeEvidence(record.placeRecalled || record.evidence === 'recalled'),
 		source: describeTipSource(record.sourceId) || 'AidData',
 		intent: { selection: { kind: 'finance', id: record.id } }

@@ -1,10 +1,19 @@
 import type { AllPaintProperties, Map as MapLibreMap } from 'maplibre-gl';
 import type { CountryCode } from '../../core/domain/countries';
+import { REGION_YEARS } from '../../core/domain/region-years';
 import { isWholeRegion } from '../../core/domain/subject';
 import { NAME_STYLES } from '../../labels/name-styles';
 import { CITY_SHAPES, getCityIconId, LABEL_LAYERS, NAME_KINDS } from './label-layers';
 import { listRimBandIds } from './rim-bands';
-import { isAnotherCountry, isOneOf, isRegion, NOTHING, REGION_AREA_LAYER } from './style';
+import {
+	getRegionBordersId,
+	isAnotherCountry,
+	isOneOf,
+	isRegion,
+	NOTHING,
+	REGION_AREA_LAYER,
+	REGION_BORDER_OPACITY
+} from './style';
 import { getThemePaint, type MapTheme } from './theme-paint';
 
 /** Repaints the base map. Data layers, camera and sources stay as they are. */
@@ -42,6 +51,16 @@ export function setSelectedCountries(map: MapLibreMap, shown: readonly CountryCo
 	map.setFilter('land-dim', some ? isAnotherCountry(shown) : NOTHING);
 	setVisible(map, [...band, REGION_AREA_LAYER], some);
 	setVisible(map, listRimBandIds('edge-band'), !some);
+}
+
+/** Shows the borders of the regions as they were at the end of a year; no tile is made again. */
+export function setRegionYear(map: MapLibreMap, year: number): void {
+	for (const since of REGION_YEARS)
+		map.setPaintProperty(
+			getRegionBordersId(since),
+			'line-opacity',
+			since <= year ? REGION_BORDER_OPACITY : 0
+		);
 }
 
 const REGION_LAYERS = ['region-tint', 'region-line'] as const;

@@ -1,9 +1,13 @@
 import type { FeatureCollection } from 'geojson';
+import type { LineLayerSpecification, Map as MapLibreMap } from 'maplibre-gl';
 import { describe, expect, it } from 'vitest';
 import type { BaseGeometry } from './geometry';
 import { LABEL_LAYERS } from './label-layers';
-import { buildBaseStyle, DATA_SLOT_ID, RELIEF_BEFORE_ID } from './style';
+import { setRegionYear } from './base-state';
+import { buildBaseStyle, DATA_SLOT_ID, REGION_BORDER_OPACITY, RELIEF_BEFORE_ID } from './style';
 import { getThemePaint } from './theme-paint';
+
+type LinePaint = NonNullable<LineLayerSpecification['paint']>;
 
 const empty: FeatureCollection<never> = { type: 'FeatureCollection', features: [] };
 const geometry: BaseGeometry = {
@@ -52,6 +56,24 @@ describe('the base style', () => {
 			expect(ids).toEqual(expect.arrayContaining(painted));
 		}
 	);
+
+	it('has borders of later regions, unseen until their year', () => {
+		const later = getStyle('light').layers.filter(({ id }) => /^borders-region-/.test(id));
+		expect(later.map(({ id, paint }) => [id, (paint as LinePaint)['line-opacity']])).toEqual([
+			['borders-region-2018', 0],
+			['borders-region-2022', 0]
+		]);
+		const seen = new Map<string, unknown>();
+		const map = {
+			setPaintProperty: (layer: string, property: string, value: unknown) =>
+				seen.set(`${layer} ${property}`, value)
+		} as unknown as MapLibreMap;
+		setRegionYear(map, 2019);
+		expect([...seen]).toEqual([
+			['borders-region-2018 line-opacity', REGION_BORDER_OPACITY],
+			['borders-region-2022 line-opacity', 0]
+		]);
+	});
 
 	it('differs between themes in paint and icons only', () => {
 		const strip = (theme: 'dark' | 'light') =>

@@ -9,6 +9,7 @@ import type {
 } from 'maplibre-gl';
 import { ATLAS_BOX, LEASE } from '../../core/domain/geography';
 import { COUNTRY_CODES } from '../../core/domain/countries';
+import { REGION_YEARS } from '../../core/domain/region-years';
 import { getAssetUrl } from '../../core/site/assets';
 import type { BaseGeometry } from './geometry';
 import { buildRimBand, RIM_TOLERANCE_PX, buildRimOutlines } from './rim-bands';
@@ -59,6 +60,31 @@ const ofKind = (kind: string): FilterSpecification => ['==', ['get', 'kind'], ki
 /** Of rivers and lakes: smaller ones on a near map only. */
 const IS_LARGE: ExpressionSpecification = ['<=', ['get', 'rank'], ['step', ['zoom'], 2, 4, 3]];
 
+export const REGION_BORDER_OPACITY: ExpressionSpecification = [
+	'interpolate',
+	['linear'],
+	['zoom'],
+	2.4,
+	0.45,
+	3.4,
+	1
+];
+
+/** The layer of the borders that exist since a year; transparent in the years before. */
+export const getRegionBordersId = (since: number): string => `borders-region-${since}`;
+
+const regionBorders = (
+	id: string,
+	filter: ExpressionSpecification,
+	opacity: ExpressionSpecification | 0
+) =>
+	line(id, 'lines', ['all', ofKind('region') as ExpressionSpecification, filter], {
+		'line-opacity': opacity,
+		'line-width': 0.6,
+		// in line widths: 3 and 2.4 px
+		'line-dasharray': [5, 4]
+	});
+
 /** Land to borders, without the relief. */
 const GROUND_LAYERS: LayerSpecification[] = [
 	{ id: 'sea', type: 'background' },
@@ -93,12 +119,15 @@ const GROUND_LAYERS: LayerSpecification[] = [
 		'line-width': 0.7
 	}),
 	line('coast', 'lines', ofKind('coast'), { 'line-width': 0.8 }),
-	line('borders-region', 'lines', ofKind('region'), {
-		'line-opacity': ['interpolate', ['linear'], ['zoom'], 2.4, 0.45, 3.4, 1],
-		'line-width': 0.6,
-		// in line widths: 3 and 2.4 px
-		'line-dasharray': [5, 4]
+	// in line widths: 2 px
+	line('former-shore', 'lines', ofKind('former-shore'), {
+		'line-width': 0.8,
+		'line-dasharray': [2.5, 2.5]
 	}),
+	regionBorders('borders-region', ['!', ['has', 'from']], REGION_BORDER_OPACITY),
+	...REGION_YEARS.map((year) =>
+		regionBorders(getRegionBordersId(year), ['==', ['get', 'from'], year], 0)
+	),
 	line('borders-country', 'lines', ofKind('country'), { 'line-width': 1 }),
 	line('borders-disputed', 'disputed', ['!=', ['get', 'k'], LEASE], {
 		'line-width': 1.3,

@@ -1,5 +1,6 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
 import { PALETTES, type Palette } from '../../core/domain/palette';
+import { REGION_YEARS } from '../../core/domain/region-years';
 import { RELIEF, RELIEF_FADE, getReliefOpacity } from '../../layers/relief-style';
 import { getRimBandPaint } from './rim-bands';
 
@@ -51,7 +52,11 @@ export function getThemePaint(theme: MapTheme, isOnStage = false): ThemePaint {
 		lakes: { 'fill-color': palette.water },
 		'lake-shores': { 'line-color': palette.shore },
 		coast: { 'line-color': palette.shore },
+		'former-shore': { 'line-color': palette.shore },
 		'borders-region': { 'line-color': palette.borderRegion },
+		...Object.fromEntries(
+			REGION_YEARS.map((year) => [`borders-region-${year}`, { 'line-color': palette.borderRegion }])
+		),
 		'borders-country': { 'line-color': palette.borderCountry },
 		'borders-disputed': { 'line-color': palette.borderDisputed },
 		'borders-leased': { 'line-color': palette.borderDisputed },

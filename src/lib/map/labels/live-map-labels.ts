@@ -3,6 +3,7 @@ import { mount, unmount } from 'svelte';
 import { listCallouts } from '../../story/story-index';
 import type { DetailTables } from '../../core/data/types';
 import { memoizeLast } from '../../core/domain/memoize';
+import { getRegionYear } from '../../core/domain/region-years';
 import { isOnStage, isTightFrame, listShownCountries } from '../../core/domain/subject';
 import type { Callout, ViewState } from '../../core/domain/view-state';
 import { getLayerPicture } from '../../layers/pictures';
@@ -10,7 +11,7 @@ import { listDegreeTicks } from '../../labels/degree-ticks';
 import type { Box } from '../../layers/box';
 import { getContentKey } from '../../labels/country-blocks';
 import { writeMap, type MapLabels } from '../../labels/map-labels';
-import { readNames, type NameLists, type NameRow } from '../../labels/name-rows';
+import { readNames, REGION_ZOOM, type NameLists, type NameRow } from '../../labels/name-rows';
 import { listNearbyNames } from '../../labels/near-names';
 import { listCalloutBoxes, listLitPlaces, placeCallouts } from '../../labels/place-callouts';
 import { spreadLabels } from '../../labels/spread-labels';
@@ -37,7 +38,9 @@ export class LiveMapLabels {
 	#selected: SelectedPlace;
 	#overlays: PageOverlays;
 	#names: BaseNames;
-	#namesIn = memoizeLast((language: ViewState['language']) => readNames(this.lists, language));
+	#namesIn = memoizeLast((language: ViewState['language'], regionYear: number) =>
+		readNames(this.lists, language, regionYear)
+	);
 	#words: MapLabels | null = null;
 	#content = '';
 	#key = '';
@@ -160,6 +163,8 @@ export class LiveMapLabels {
 			content,
 			[view.language, isOnStage(view), isTightFrame(view), view.stage?.step, scale.shiftPx],
 			[place, this.#size, this.#overlays.boxes, marked?.id, marked?.shift],
+			// names of regions change in two years, and far maps have none
+			this.map.getZoom() < REGION_ZOOM || getRegionYear(view.year),
 			// marks have labels next to them, and they are those of the year
 			near.map(({ text, lonLat, offsetPx }) => [text, lonLat, offsetPx])
 		]);
@@ -182,7 +187,7 @@ export class LiveMapLabels {
 			place,
 			...this.#size,
 			zoom: this.map.getZoom(),
-			names: [...this.#namesIn(view.language), ...near],
+			names: [...this.#namesIn(view.language, getRegionYear(view.year)), ...near],
 			marked,
 			overlays: [
 				...this.#overlays.boxes,

@@ -142,6 +142,20 @@ describe('an image', () => {
 		expect(turned).not.toContain('45°');
 	});
 
+	it('has the borders and the names of the regions of its year', () => {
+		const camera = { center: [67.2, 43.9] as [number, number], zoom: 6, bearing: 0, pitch: 0 };
+		const svgIn = (year: number) => image({ year, layers: [], camera });
+		const listBorders = (svg: string) =>
+			[...svg.matchAll(/<path id="regions-(\d+)"/g)].map(([, since]) => since);
+		expect(listBorders(svgIn(2017))).toEqual([]);
+		expect(listBorders(svgIn(2018))).toEqual(['2018']);
+		expect(listBorders(svgIn(2023))).toEqual(['2018', '2022']);
+		for (const year of [2017, 2023]) expectWellFormed(svgIn(year));
+		expect(words(svgIn(2017))).toMatch(/South\s+Kazakhstan/);
+		expect(words(svgIn(2018))).not.toMatch(/South\s+Kazakhstan/);
+		expect(svgIn(2005)).toContain('<path id="aral-1960"');
+	});
+
 	it('is the same for the same view', () => {
 		expect(image({ year: 2016 })).toBe(image({ year: 2016 }));
 	});

@@ -1,5 +1,6 @@
 import { COUNTRY_CODES, type CountryCode } from '../../core/domain/countries';
 import type { ThemeName } from '../../core/domain/palette';
+import { formatRegionBorders, REGION_YEARS } from '../../core/domain/region-years';
 import { isWholeRegion, listShownCountries } from '../../core/domain/subject';
 import type { Callout } from '../../core/domain/view-state';
 import type { MarkScale } from '../../layers/model';
@@ -75,10 +76,21 @@ function markShown(ground: string, shown: readonly CountryCode[]): string {
 		.replace(/<\/g>\s*$/, `${line}</g>`);
 }
 
+/** The ground with the borders of regions of a year. */
+const selectRegionBorders = (ground: string, year: number): string =>
+	REGION_YEARS.reduce(
+		(text, since) =>
+			since <= year
+				? text.replace(`;stroke-opacity:${formatRegionBorders(since)}`, '')
+				: text.replace(new RegExp(`<path id="regions-${since}"[^>]*/>\\s*`), ''),
+		ground
+	);
+
 /** The ground of an image in picture units; line widths that do not scale are converted. */
 function paintGround({ ground, relief, theme, view }: FramedMapInput, frame: MapFrame): string {
 	const inUnits = (px: string) => String(Math.round((Number(px) / frame.scale) * 1000) / 1000);
-	const base = ground.slice(ground.indexOf('<g id="base">'), ground.lastIndexOf('</svg>'));
+	const whole = ground.slice(ground.indexOf('<g id="base">'), ground.lastIndexOf('</svg>'));
+	const base = selectRegionBorders(whole, view.year);
 	const shown = listShownCountries(view);
 	const marked = isWholeRegion(shown) || base === '' ? base : markShown(base, shown);
 	const flat = marked
@@ -168,7 +180,10 @@ export function paintFramedMap(input: FramedMapInput, frame: MapFrame): FramedMa
 	const onMap = buildFrameGround(view, scale, frame, {
 		overlays: words ? [words] : [],
 		names: names
-			? [...readNames(names, view.language), ...listNearbyNames(view, detail, frame.zoom, scale)]
+			? [
+					...readNames(names, view.language, view.year),
+					...listNearbyNames(view, detail, frame.zoom, scale)
+				]
 			: [],
 		...{ marked, callouts }
 	});

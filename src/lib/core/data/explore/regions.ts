@@ -1,7 +1,7 @@
 import { sum } from 'd3-array';
 import type { CountryCode } from '../../domain/countries';
 import { isOnGround } from '../../domain/project-status';
-import { YEARS, getYearIndex } from '../../domain/years';
+import { FIRST_YEAR, YEARS, getYearIndex } from '../../domain/years';
 import { atlas } from '../atlas';
 import type { CorridorMode, Institute } from '../types';
 import { isOpenAtYearEnd, isRussianCentre } from './institute-years';
@@ -9,13 +9,75 @@ import type { ExploreTables, ProjectItem, Region, RegionItem, RestItem } from '.
 
 type RegionTables = Pick<ExploreTables, 'regions' | 'regionRest'>;
 
-export function selectRegions({ regions }: RegionTables, country: CountryCode): Region[] {
-	return regions.filter((region) => region.country === country);
+const getYear = (date: string): number => Number(date.slice(0, 4));
+
+/** The first year at whose end a region exists. */
+export const getRegionStart = ({ formed }: Region): number =>
+	formed === null ? FIRST_YEAR : getYear(formed);
+
+/** Whether a region exists at the end of a year. */
+export const existsInYear = (region: Region, year: number): boolean =>
+	getRegionStart(region) <= year && (region.divided === null || year < getYear(region.divided));
+
+/** The regions of a country at the end of a year: together they are the whole country. */
+export function selectRegions(
+	{ regions }: RegionTables,
+	country: CountryCode,
+	year: number
+): Region[] {
+	return regions.filter((region) => region.country === country && existsInYear(region, year));
 }
 
-/** The region of a word in a link, `karakalpakstan`. */
-export function findRegionBySlug({ regions }: RegionTables, slug: string): Region | undefined {
-	return regions.find((region) => region.slug === slug);
+/** The region of a word in a link, `karakalpakstan`, as it was at the end of a year. */
+export function findRegionBySlug(
+	{ regions }: RegionTables,
+	slug: string,
+	year: number
+): Region | undefined {
+	return regions.find((region) => region.slug === slug && existsInYear(region, year));
+}
+
+/** Every region that there has been, once, as it was last. */
+export const listLatestRegions = ({ regions }: RegionTables): Region[] =>
+	regions.filter(
+		({ code, slug }) => !regions.some((each) => each.partOf === code && each.slug === slug)
+	);
+
+/** What became of a region, or what it was a part of. */
+export interface RegionChange {
+	date: string;
+	before: Region;
+	/** The parts, in the order of the table. */
+	since: readonly Region[];
+}
+
+/** The changes in which a region was formed and divided; none for one that is as it always was. */
+export function findRegionChanges(
+	{ regions }: RegionTables,
+	{ code, formed, divided, partOf }: Region
+): { formed: RegionChange | null; divided: RegionChange | null } {
+	const find = (date: string | null, before: string | null): RegionChange | null => {
+		const region = regions.find((each) => each.code === before);
+		const since = regions.filter((each) => each.partOf === before);
+		return date !== null && region ? { date, before: region, since } : null;
+	};
+	return { formed: find(formed, partOf), divided: find(divided, code) };
+}
+
+/**
+ * A region of a country that does not exist yet at the end of a year, and the one it was then a part
+ * of; null for any other word.
+ */
+export function findLaterRegion(
+	tables: RegionTables,
+	country: CountryCode,
+	slug: string,
+	year: number
+): { region: Region; before: Region } | null {
+	const region = tables.regions.find((each) => each.slug === slug && each.country === country);
+	if (!region || region.formed === null || getRegionStart(region) <= year) return null;
+	const before = tables.regions.find(({ code }) => code === region.partOf);
+	return before ? { region, before } : null;
 }
 
 type Dated = Pick<RegionItem, 'fromYear'> & Partial<Pick<ProjectItem, 'spans'>>;
@@ -84,9 +146,13 @@ export function selectRegionRest({ regionRest }: RegionTables, country: CountryC
 	return { projects: by(projects), financeRecords: by(financeRecords) };
 }
 
+/** All of a country whatever the year: regions of one year, so that nothing counts twice. */
+export const selectWholeCountry = (tables: RegionTables, country: CountryCode): Region[] =>
+	selectRegions(tables, country, FIRST_YEAR);
+
 /** Track of a mode within a country by year, as drawn; a leg that corridors share counts once. */
 export function selectTrack(tables: RegionTables, country: CountryCode, mode: CorridorMode) {
-	const tracks = selectRegions(tables, country)
+	const tracks = selectWholeCountry(tables, country)
 		.flatMap((region) => region.tracks)
 		.filter((track) => track.mode === mode);
 	return YEARS.map((_, index) => ({
@@ -98,7 +164,7 @@ export function selectTrack(tables: RegionTables, country: CountryCode, mode: Co
 /** The sections of a mode with track in a country. */
 export function listSegmentIds(tables: RegionTables, country: CountryCode, mode: CorridorMode) {
 	const ofMode = new Set(atlas.corridors.filter((each) => each.mode === mode).map(({ id }) => id));
-	const ids = selectRegions(tables, country)
+	const ids = selectWholeCountry(tables, country)
 		.flatMap(({ sections }) => sections)
 		.filter(({ corridorId }) => ofMode.has(corridorId))
 		.map(({ segmentId }) => segmentId);

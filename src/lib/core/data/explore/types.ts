@@ -139,11 +139,18 @@ export interface RegionTrack {
 	buildingKm: number[];
 }
 
+/** A region as it was from one change of its borders to the next. */
 export interface Region {
-	/** Natural Earth's code, unique: `UZB-356`. */
+	/** Natural Earth's code, or geokz's for a region formed since; unique: `UZB-356`. */
 	code: string;
-	/** Word in links: `karakalpakstan`. */
+	/** Word in links, the same before and after a change: `karakalpakstan`. */
 	slug: string;
+	/** The date on which it was formed from a part of another; null before the atlas begins. */
+	formed: string | null;
+	/** The date on which it was divided into others; null if it still exists. */
+	divided: string | null;
+	/** The code of the region that it was a part of. */
+	partOf: string | null;
 	/** ISO 3166-2; null if the geometry's source has none or one that is not unique. */
 	iso: string | null;
 	country: CountryCode;

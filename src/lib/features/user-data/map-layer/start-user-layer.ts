@@ -47,7 +47,8 @@ const makeSource = (id: string, title: string, { source, sourceAddress }: UserLa
 	isOwn: true
 });
 
-const getCode = ({ region, country }: UserRow) => region?.code ?? country ?? '';
+/** Of a region that was divided, the outline of the first year with a figure: a series has one. */
+const getAreaCode = ({ region, country }: UserRow) => region?.areaCode ?? country ?? '';
 
 /** The table in the years of the atlas; other years are only on the workbench. */
 export function makeUserTable(data: Interpreted, areas: AreasByCode | null): UserTable {
@@ -80,7 +81,7 @@ export function makeUserTable(data: Interpreted, areas: AreasByCode | null): Use
 				to: first.partner?.lonLat ?? null,
 				cells: rows.map((row) => getCell(row, getSourceId)),
 				rows: rows.map((row) => (row ? listCells(row) : null)),
-				area: look === 'shades' ? (areas!.get(getCode(first)) ?? []) : []
+				area: look === 'shades' ? (areas!.get(getAreaCode(first)) ?? []) : []
 			}
 		];
 	});

@@ -2,7 +2,9 @@ import { LANGUAGE } from '#language';
 import { m } from '#messages';
 import type { FeatureCollection, Point } from 'geojson';
 import { loadExplore } from '$lib/text/load-explore';
+import { existsInYear, getRegionStart } from '$lib/core/data/explore/regions';
 import type { Region as AtlasRegion } from '$lib/core/data/explore/types';
+import { clampYear, LAST_YEAR } from '$lib/core/domain/years';
 import { loadSearchIndex, type SearchEntry } from '$lib/find/search';
 import { foldText } from '$lib/find/search-fold';
 import { findNearest } from '$lib/find/nearest';
@@ -23,7 +25,10 @@ export interface MapLabels {
 }
 
 export interface Region {
+	/** The same before and after its borders changed. */
 	code: string;
+	/** Of its outline in a year. */
+	areaCode: string;
 	country: CountryCode;
 	name: string;
 	lonLat: LonLat;
@@ -141,8 +146,12 @@ export function createGazetteer(
 		)
 	);
 	const regionNames: [string, Region][] = [];
-	for (const { code, country, names, lonLat } of atlasRegions) {
-		const region = { code, country, name: names[LANGUAGE], lonLat };
+	const forms = new Map<string, [AtlasRegion, Region][]>();
+	for (const form of atlasRegions) {
+		const { country, names, lonLat, slug } = form;
+		const { code } = atlasRegions.find((each) => each.slug === slug && each.country === country)!;
+		const region = { code, areaCode: form.code, country, name: names[LANGUAGE], lonLat };
+		forms.set(code, [...(forms.get(code) ?? []), [form, region]]);
 		for (const name of Object.values(names) as string[]) {
 			const others = otherSpellings.get(`${country} ${foldText(name)}`) ?? [];
 			for (const spelling of [name, ...others]) regions.add(spelling, region);
@@ -204,6 +213,15 @@ export function createGazetteer(
 		/** @param country null if the row has none */
 		region: (text: string, country: CountryCode | null) =>
 			regions.findRegion(text, (region) => country === null || region.country === country),
+		/**
+		 * A region as it was at the end of a year: today's without one, the first for a year before it was
+		 * formed.
+		 */
+		regionIn(region: Region, year: number | null): Region {
+			const own = forms.get(region.code)!;
+			const within = Math.max(getRegionStart(own[0]![0]), clampYear(year ?? LAST_YEAR));
+			return own.find(([form]) => existsInYear(form, within))?.[1] ?? region;
+		},
 		place: (text: string, country: CountryCode | null) =>
 			places.find(text, (place) => country === null || place.country === country),
 		/** A place in China. */

@@ -160,7 +160,7 @@ export function understandRow(
 	const reader = new RowReader(rows[index]!, reading);
 	const { shape } = reading;
 	const country = reader.find('country', (text) => gazetteer.country(text));
-	const region = reader.find('region', (text) => gazetteer.region(text, country));
+	const found = reader.find('region', (text) => gazetteer.region(text, country));
 	const given = reader.lonLat();
 	// a point with coordinates may have any name
 	const hasOwnPlace = findColumn(reading.columns, 'lon') !== -1;
@@ -168,6 +168,8 @@ export function understandRow(
 	const place = needsPlace ? reader.find('place', (text) => gazetteer.place(text, country)) : null;
 	const partner = reader.find('partner', (text) => gazetteer.partner(text));
 	const { value, isPercent } = reader.value();
+	const year = reader.year();
+	const region = found && gazetteer.regionIn(found, year);
 	const row: UserRow = {
 		index,
 		country: country ?? region?.country ?? place?.country ?? null,
@@ -175,7 +177,7 @@ export function understandRow(
 		place: reader.text('place'),
 		lonLat: given ?? place?.lonLat ?? region?.lonLat ?? null,
 		partner,
-		year: reader.year(),
+		year,
 		value,
 		unit: reader.text('unit') || (isPercent ? '%' : ''),
 		source: reader.text('source'),

@@ -1,9 +1,13 @@
 import { m } from '#messages';
 import { makeKnownCell } from '../../../core/data/cells';
 import { getMoneySpan } from '../../../core/data/deals';
-import { selectRegions } from '../../../core/data/explore/regions';
+import { selectWholeCountry } from '../../../core/data/explore/regions';
 import type { ExploreTables, RegionItem, RestItem } from '../../../core/data/explore/types';
-import { FINANCE_KIND_LABELS } from '../../../text/row-labels';
+import {
+	describeFinanceKind,
+	describeFinanceMarks,
+	describePrices
+} from '../../../text/finance-labels';
 import type { DetailTables, FinanceRecord } from '../../../core/data/types';
 import type { CountryCode } from '../../../core/domain/countries';
 import { parseSector } from '../../../core/domain/filters';
@@ -15,6 +19,7 @@ import { YEARS } from '../../../core/domain/years';
 import { listFinanceGeoItems } from '../geo-items';
 import { getSectorWord } from '../../filter-labels';
 import { describeSpan } from '../../../text/money-span';
+import { compareAmounts, getFinanceMark } from '../off-scale';
 import { selectFinance } from '../sites';
 import { listCountedRows, withDoubts } from './money-rows';
 import type { Panel, PanelContent } from '../../panel-model';
@@ -22,7 +27,7 @@ import type { Panel, PanelContent } from '../../panel-model';
 /** The years of all loans and grants of a country, placed or not; null if none is known. */
 function listSigningYears(tables: ExploreTables, country: CountryCode): (number | null)[] {
 	const items: (RegionItem | RestItem)[] = [
-		...selectRegions(tables, country).flatMap(({ financeRecords }) => financeRecords),
+		...selectWholeCountry(tables, country).flatMap(({ financeRecords }) => financeRecords),
 		...tables.regionRest[country].financeRecords
 	];
 	return items.map(({ fromYear }) => fromYear);
@@ -33,30 +38,24 @@ function selectRecords(detail: DetailTables, country: CountryCode, view: ViewSta
 	return selectFinance(
 		detail.financeRecords.filter((record) => record.country === country),
 		view
-	).sort((a, b) => b.year - a.year || (b.amountMusd ?? 0) - (a.amountMusd ?? 0));
+	).sort((a, b) => b.year - a.year || compareAmounts(a, b));
 }
 
-const SUMS: Readonly<Record<FinanceRecord['amountBasis'], (sum: { sum: string }) => string>> = {
-	nominal: ({ sum }) => sum,
-	constant_usd_2021: m.panel_money_prices_2021,
-	constant_usd_2017: m.panel_money_prices_2017,
-	unknown: ({ sum }) => sum
-};
-
-/** `2013: loan, $300 million, China Development Bank; energy`. */
+/** `2013: loan, $300 million, China Development Bank; energy`, and what it must not be taken for. */
 function describeRecord(record: FinanceRecord): string {
-	const { year, kind, amountMusd, amountBasis, financier, sector, precision, evidence } = record;
+	const { year, amountMusd, amountBasis, financier, sector, precision, evidence } = record;
 	const row = m.panel_money_record({
 		year,
-		kind: FINANCE_KIND_LABELS[kind],
+		kind: describeFinanceKind(record),
 		amount:
 			amountMusd === null
 				? m.panel_money_no_sum()
-				: SUMS[amountBasis]({ sum: formatMoney(amountMusd) }),
+				: describePrices(formatMoney(amountMusd), amountBasis),
 		financier,
 		sector: getSectorWord(parseSector(sector))
 	});
-	return withDoubts(row, precision, evidence);
+	const marks = describeFinanceMarks(record);
+	return withDoubts(marks ? joinClauses([row, marks]) : row, precision, evidence);
 }
 
 const pickOfRecord = (record: FinanceRecord) => ({
@@ -64,7 +63,7 @@ const pickOfRecord = (record: FinanceRecord) => ({
 	id: record.id,
 	name: record.place,
 	words: describeRecord(record),
-	mark: 'square-finance' as const
+	mark: getFinanceMark(record)
 });
 
 export function buildFinanceSection({ view, country, tables, detail }: Panel): PanelContent {

@@ -1,6 +1,6 @@
 import { m } from '#messages';
 import { makeKnownCell } from '../../../core/data/cells';
-import { selectRegions } from '../../../core/data/explore/regions';
+import { selectWholeCountry } from '../../../core/data/explore/regions';
 import type { ExploreTables } from '../../../core/data/explore/types';
 import { describeProjectStatus, describeStatusCount } from '../../../text/project-status-labels';
 import { describeSiteSector } from '../../../text/row-labels';
@@ -30,7 +30,7 @@ const MOST_ROWS = 6;
 /** How many projects of a country, placed or not, have started by each of the 19 years. */
 function countOnGround(tables: ExploreTables, country: CountryCode): number[] {
 	const items = [
-		...selectRegions(tables, country).flatMap(({ projects }) => projects),
+		...selectWholeCountry(tables, country).flatMap(({ projects }) => projects),
 		...tables.regionRest[country].projects
 	];
 	return YEARS.map((year) => items.filter(({ spans }) => isOnGround(spans, year)).length);
