@@ -12,6 +12,7 @@ import { shapeCore } from './shape/core';
 import { shapeDetail } from './shape/detail';
 import { shapeDistances } from './shape/distances';
 import { shapeExplore } from './shape/explore/explore';
+import { shapeHistories } from './shape/histories/histories';
 import { shapeUserExamples } from './shape/user-data-examples';
 import { shapeSearch, type SearchNames } from './shape/search/search';
 
@@ -52,6 +53,16 @@ export function buildSearchFile(
 	const index = shapeSearch(set, core, change(shapeDetail(set)), names);
 	return { path: `${BUILT_FOLDER}/search.json`, content: `${JSON.stringify(index)}\n` };
 }
+
+/** What cards of places tell by date. Equal tables, areas and names give equal bytes. */
+export const buildHistoriesFile = (
+	set: TableSet,
+	areas: readonly RegionArea[],
+	names: SearchNames
+): BuiltFile => ({
+	path: `${BUILT_FOLDER}/histories.json`,
+	content: `${JSON.stringify(shapeHistories(set, areas, names))}\n`
+});
 
 /** The examples of the workbench, the same in every language. */
 export const buildExamplesFile = (set: TableSet): BuiltFile => ({

@@ -3,6 +3,7 @@ import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson'
 import Papa from 'papaparse';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import * as v from 'valibot';
+import { TRAFFIC_PARTS } from '../../../src/lib/core/data/history-types';
 
 /** The folder of the source geometry, with a README on provenance and pitfalls. */
 const SOURCE_FOLDER = new URL('../../geo/', import.meta.url);
@@ -78,6 +79,19 @@ const otherNamesRow = v.object({
 	names: filledText
 });
 
+const placeGroupRow = v.object({ group: filledText, place: filledText, reason: filledText });
+
+const placeLinkRow = v.object({
+	table: v.picklist(['corridor_traffic', 'events', 'projects']),
+	row: filledText,
+	/** Several separated by semicolons; empty for a row that belongs to no place. */
+	place: v.string(),
+	part: v.picklist(['', 'opening', ...TRAFFIC_PARTS]),
+	/** Month or month and day up to which a figure counts; empty for a whole year. */
+	until: v.pipe(v.string(), v.regex(/^(\d\d(-\d\d)?)?$/)),
+	reason: filledText
+});
+
 export type RegionRow = v.InferOutput<typeof regionRow>;
 export type CityRow = v.InferOutput<typeof cityRow>;
 export type WaterRow = v.InferOutput<typeof waterRow>;
@@ -85,6 +99,10 @@ export type CountryRow = v.InferOutput<typeof countryRow>;
 /** A town without a label on the map; its point is that of a row of a table. */
 export type TownRow = v.InferOutput<typeof townRow>;
 export type OtherNamesRow = v.InferOutput<typeof otherNamesRow>;
+/** A place that readers take for one with others of its group. */
+export type PlaceGroupRow = v.InferOutput<typeof placeGroupRow>;
+/** The place of a row that its name and point do not give. */
+export type PlaceLinkRow = v.InferOutput<typeof placeLinkRow>;
 
 /** Rows of one hand-written table; throws with file, line and column at the first error. */
 export async function readTable<Row>(
@@ -115,6 +133,12 @@ export const readTowns = (): Promise<TownRow[]> => readTable('towns.csv', townRo
 
 export const readOtherNames = (): Promise<OtherNamesRow[]> =>
 	readTable('other-names.csv', otherNamesRow);
+
+export const readPlaceGroups = (): Promise<PlaceGroupRow[]> =>
+	readTable('place-groups.csv', placeGroupRow);
+
+export const readPlaceLinks = (): Promise<PlaceLinkRow[]> =>
+	readTable('place-rows.csv', placeLinkRow);
 
 /** A topology whose objects are all collections, as those in `data/geo` are. */
 export type SourceTopology = Topology<Record<string, GeometryCollection<SourceProperties>>>;
