@@ -20,6 +20,7 @@ import {
 	buildFiles,
 	buildHistoriesFile,
 	buildSearchFile,
+	buildShapeFiles,
 	writeFiles,
 	type BuiltFile
 } from './write-output';
@@ -68,7 +69,8 @@ export function listGroundItems({ set, story, names }: Ground): LinkItem[] {
 export const shapeBuiltFiles = memoizeLast(({ set, areas, names }: Ground): BuiltFile[] => [
 	...buildFiles(set, areas),
 	buildSearchFile(set, names),
-	buildHistoriesFile(set, areas, names)
+	buildHistoriesFile(set, areas, names),
+	...buildShapeFiles()
 ]);
 
 /**

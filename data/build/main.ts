@@ -15,13 +15,7 @@ import { readChineseSubsets } from './languages/chinese-font';
 import { buildRetiredFile } from './links/read-links';
 import { PACKAGE_ZIP, zipPackage } from './package-zip';
 import { StepTimes } from './step-times';
-import {
-	downloadFiles,
-	buildCoursesFile,
-	buildExamplesFile,
-	buildShapeFiles,
-	writeFiles
-} from './write-output';
+import { downloadFiles, buildCoursesFile, buildExamplesFile, writeFiles } from './write-output';
 
 const root = process.cwd();
 const times = new StepTimes();
@@ -38,13 +32,7 @@ times.end('check');
 if (!isCheck) {
 	const built = shapeBuiltFiles(ground);
 	writeFiles(
-		[
-			...built,
-			buildRetiredFile(links),
-			buildExamplesFile(set),
-			buildCoursesFile(set),
-			...buildShapeFiles()
-		],
+		[...built, buildRetiredFile(links), buildExamplesFile(set), buildCoursesFile(set)],
 		root
 	);
 	times.end('tables');
