@@ -1,14 +1,11 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_VIEW } from '../../core/domain/view-state';
-import type { NameLists } from '../../labels/name-rows';
-import { composeImage } from '../image/compose-image';
 import { frameView, getGroundTransform } from '../map-frame';
 import { project } from '../projection';
 import { loadClosePicture, type ClosePicture } from './close-picture';
 
 const read = (path: string): string => readFileSync(`static/${path}`, 'utf8');
-const names = JSON.parse(read('geo/labels.json')) as NameLists;
 const SIZE = { widthPx: 746, heightPx: 640 };
 
 const near = (lon: number, lat: number, zoom: number) => ({
@@ -62,30 +59,5 @@ describe('the ground of a near picture', () => {
 		const frame = frameView(near(68.78, 38.56, 12), SIZE);
 		const [, x = ''] = /translate\((-?[\d.]+) -?[\d.]+\)$/.exec(getGroundTransform(frame)) ?? [];
 		expect(Math.abs((Number(x) + frame.middle[0]) * frame.scale)).toBeLessThan(0.01);
-	});
-
-	it.runIf(process.env.SHOW)('shows', async () => {
-		const close = await load();
-		for (const [name, lon, lat, zoom] of [
-			['dushanbe', 68.78, 38.56, 9],
-			['khorgos', 80.41, 44.21, 10],
-			['osh', 72.8, 40.53, 8],
-			['tj', 71, 38.6, 6]
-		] as const)
-			for (const layout of ['wide', 'map'] as const)
-				writeFileSync(
-					`/tmp/h/g-${name}-${layout}.svg`,
-					composeImage({
-						...{
-							view: { ...near(lon, lat, zoom), layers: ['corridors'], focus: 'corridors' },
-							layout
-						},
-						...{ theme: 'light', link: 'x', ground: read('picture/base.svg'), close, names },
-						...{
-							detail: JSON.parse(readFileSync('src/lib/core/data/built/en/detail.json', 'utf8')),
-							story: null
-						}
-					})
-				);
 	});
 });
