@@ -7,6 +7,8 @@ export const BUDGETS = {
 	tables: 187_000,
 	/** The search index, loaded when a reader opens the search, compressed. */
 	search: 65_000,
+	/** What the cards of places tell by date, loaded with the first of them, compressed. */
+	histories: 24_000,
 	/** What a reader of an older edition loads in addition to the current tables, compressed. */
 	edition: 100_000,
 	/** The HTML of a map of a year, or of a country in a year; in Russian, letters. */

@@ -12,6 +12,7 @@ import { checkProjectStatuses } from './rules/project-statuses';
 import { readSources } from './course-topology';
 import { checkSegmentCourses } from './rules/segment-courses';
 import { checkSegmentJoints } from './rules/segment-joints';
+import { checkSiteShapes } from './rules/site-shapes';
 import { checkSourceAuthors } from './rules/source-authors';
 import { checkSourcesUsed } from './rules/sources-used';
 import { checkStatedFigures } from './rules/stated-figures';
@@ -19,6 +20,7 @@ import { checkStatusHistories } from './rules/status-histories';
 import { checkStudentLevels } from './rules/student-levels';
 import { checkStudentSeries } from './rules/student-series';
 import { checkTrackerSums } from './rules/tracker-sums';
+import { readShapes } from './site-shapes';
 
 /** A check of the tables, and what an editor does about its errors. */
 interface TableCheck {
@@ -82,6 +84,10 @@ const TABLE_CHECKS: readonly TableCheck[] = [
 		remedy: always(
 			'correct the row or the course, move the place in places_osm, or say in the note why it is so'
 		)
+	},
+	{
+		run: (set) => checkSiteShapes(set, readShapes()),
+		remedy: ({ remedy = '' }) => remedy
 	},
 	{ run: checkStatedFigures, remedy: correctRow },
 	{

@@ -15,6 +15,7 @@ import { checkTranslations } from './languages/check-translations';
 import { checkWording } from './languages/check-wording';
 import { translateStory, translateViews } from './languages/translate-story';
 import { checkLinks } from './links/check-links';
+import { checkPlaceLinks } from './rules/place-links';
 
 interface Check {
 	run(ground: Ground): readonly DataError[] | Promise<readonly DataError[]>;
@@ -31,6 +32,10 @@ export const BUILD_CHECKS: readonly Check[] = [
 	{
 		run: ({ set }) => checkTables(set, readCountryOutlines('data/geo/admin.topojson')),
 		remedy: 'correct the row'
+	},
+	{
+		run: ({ set, names }) => checkPlaceLinks(set, names),
+		remedy: 'name a row that exists, or take the line out'
 	},
 	{ run: checkLastEdition, remedy: 'restore that file or the version' },
 	{

@@ -16,7 +16,13 @@ import { listSearchedPlaces, type SearchNames } from './shape/search/search';
 import { buildStory } from './story/build-story';
 import { readStory, type RawStory } from './story/read-story';
 import { readViews, type RawViews } from './views/read-views';
-import { buildFiles, buildSearchFile, writeFiles, type BuiltFile } from './write-output';
+import {
+	buildFiles,
+	buildHistoriesFile,
+	buildSearchFile,
+	writeFiles,
+	type BuiltFile
+} from './write-output';
 
 export interface Ground {
 	root: string;
@@ -61,7 +67,8 @@ export function listGroundItems({ set, story, names }: Ground): LinkItem[] {
 /** What the browser loads, in English. @throws if the tables have errors */
 export const shapeBuiltFiles = memoizeLast(({ set, areas, names }: Ground): BuiltFile[] => [
 	...buildFiles(set, areas),
-	buildSearchFile(set, names)
+	buildSearchFile(set, names),
+	buildHistoriesFile(set, areas, names)
 ]);
 
 /**

@@ -15,7 +15,13 @@ import { readChineseSubsets } from './languages/chinese-font';
 import { buildRetiredFile } from './links/read-links';
 import { PACKAGE_ZIP, zipPackage } from './package-zip';
 import { StepTimes } from './step-times';
-import { downloadFiles, buildCoursesFile, buildExamplesFile, writeFiles } from './write-output';
+import {
+	downloadFiles,
+	buildCoursesFile,
+	buildExamplesFile,
+	buildShapeFiles,
+	writeFiles
+} from './write-output';
 
 const root = process.cwd();
 const times = new StepTimes();
@@ -32,7 +38,13 @@ times.end('check');
 if (!isCheck) {
 	const built = shapeBuiltFiles(ground);
 	writeFiles(
-		[...built, buildRetiredFile(links), buildExamplesFile(set), buildCoursesFile(set)],
+		[
+			...built,
+			buildRetiredFile(links),
+			buildExamplesFile(set),
+			buildCoursesFile(set),
+			...buildShapeFiles()
+		],
 		root
 	);
 	times.end('tables');

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { LANGUAGE } from '#language';
 import { drawOverview } from '../../src/lib/core/data/courses';
 import { getCourseTopology } from './course-topology';
+import { buildShapeRows, buildShapeTable, readShapes } from './site-shapes';
 import type { RegionArea } from './geo/region-areas';
 import { withVersion } from './data-package';
 import type { TableSet } from './read-tables';
@@ -11,6 +12,7 @@ import { shapeCore } from './shape/core';
 import { shapeDetail } from './shape/detail';
 import { shapeDistances } from './shape/distances';
 import { shapeExplore } from './shape/explore/explore';
+import { shapeHistories } from './shape/histories/histories';
 import { shapeUserExamples } from './shape/user-data-examples';
 import { shapeSearch, type SearchNames } from './shape/search/search';
 
@@ -52,6 +54,16 @@ export function buildSearchFile(
 	return { path: `${BUILT_FOLDER}/search.json`, content: `${JSON.stringify(index)}\n` };
 }
 
+/** What cards of places tell by date. Equal tables, areas and names give equal bytes. */
+export const buildHistoriesFile = (
+	set: TableSet,
+	areas: readonly RegionArea[],
+	names: SearchNames
+): BuiltFile => ({
+	path: `${BUILT_FOLDER}/histories.json`,
+	content: `${JSON.stringify(shapeHistories(set, areas, names))}\n`
+});
+
 /** The examples of the workbench, the same in every language. */
 export const buildExamplesFile = (set: TableSet): BuiltFile => ({
 	path: 'src/lib/core/data/built/own-examples.json',
@@ -63,6 +75,18 @@ export const buildCoursesFile = (set: TableSet): BuiltFile => ({
 	path: 'src/lib/core/data/built/courses.json',
 	content: `${JSON.stringify(getCourseTopology(set).close)}\n`
 });
+
+/** The shapes of sites and their rows, the same in every language. */
+export function buildShapeFiles(): BuiltFile[] {
+	const built = {
+		'site-shapes': buildShapeTable(readShapes()),
+		'site-shape-rows': buildShapeRows(readShapes())
+	};
+	return Object.entries(built).map(([name, table]) => ({
+		path: `src/lib/core/data/built/${name}.json`,
+		content: `${JSON.stringify(table)}\n`
+	}));
+}
 
 /** The package as a reader downloads it, in the folders of its descriptor. */
 export function downloadFiles({ dataPackage }: TableSet, root: string): BuiltFile[] {

@@ -13,6 +13,7 @@ import { shapeAlsoReported } from '../../data/build/shape/also-said';
 import { readSearchNames } from '../../data/build/shape/search/read-search-names';
 import {
 	buildFiles,
+	buildHistoriesFile,
 	buildSearchFile,
 	downloadFiles,
 	writeFiles
@@ -32,6 +33,7 @@ const names = await readSearchNames(process.cwd());
 const { set } = readTables(process.cwd());
 const files = buildFiles(set, areas);
 const search = buildSearchFile(set, names);
+const histories = buildHistoriesFile(set, areas, names);
 const [core, detail, , explore] = files.map(({ content }) => JSON.parse(content)) as [
 	CoreTables,
 	DetailTables,
@@ -45,10 +47,12 @@ describe('the built files', () => {
 		const again = [
 			...buildFiles(sameSet, await readRegionAreas()),
 			buildSearchFile(sameSet, names),
+			buildHistoriesFile(sameSet, await readRegionAreas(), names),
 			...downloadFiles(sameSet, process.cwd())
 		];
 		writeFiles(again, folder);
-		for (const { path, content } of [...files, search, ...downloadFiles(set, process.cwd())]) {
+		const built = [...files, search, histories, ...downloadFiles(set, process.cwd())];
+		for (const { path, content } of built) {
 			expect(readFileSync(join(folder, path), 'utf8') === content, path).toBe(true);
 		}
 	});
@@ -63,8 +67,13 @@ describe('the built files', () => {
 		expect(bytes, whenAbove('search')).toBeLessThan(BUDGETS.search);
 	});
 
+	it('have histories of places below their own budget', () => {
+		const bytes = compressedBytes(histories.content);
+		expect(bytes, whenAbove('histories')).toBeLessThan(BUDGETS.histories);
+	});
+
 	it('keep older editions below the budget', () => {
-		const current = { set, tables: collectBuiltTables([...files, search]) };
+		const current = { set, tables: collectBuiltTables([...files, search, histories]) };
 		const editions = buildEditions(current, readArchives(process.cwd()), { areas, names });
 		for (const { path, content } of editions) {
 			const bytes = compressedBytes(content);

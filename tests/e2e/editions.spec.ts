@@ -28,7 +28,8 @@ function olderEdition(): EditionFile {
 			claims: null,
 			explore: null,
 			search: null,
-			distances: null
+			distances: null,
+			histories: null
 		},
 		changes: [
 			{

@@ -14,7 +14,7 @@ import type { RegionArea } from '../geo/region-areas';
 import type { TableSet } from '../read-tables';
 import type { SearchNames } from '../shape/search/search';
 import { shapeSources } from '../shape/sources';
-import { buildFiles, buildSearchFile, type BuiltFile } from '../write-output';
+import { buildFiles, buildHistoriesFile, buildSearchFile, type BuiltFile } from '../write-output';
 import { readArchiveTables, type EditionArchive } from './edition-archive';
 import { listRowChanges } from './row-changes';
 
@@ -53,7 +53,11 @@ export function collectBuiltTables(files: readonly BuiltFile[]): BuiltTables {
 }
 
 export const buildAllTables = (set: TableSet, { areas, names }: ShapingGround): BuiltTables =>
-	collectBuiltTables([...buildFiles(set, areas), buildSearchFile(set, names)]);
+	collectBuiltTables([
+		...buildFiles(set, areas),
+		buildSearchFile(set, names),
+		buildHistoriesFile(set, areas, names)
+	]);
 
 /** Identifies the data of a build: equal tables give the same name. */
 function formatBase(tables: BuiltTables): string {

@@ -3,18 +3,19 @@ import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson'
 import Papa from 'papaparse';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import * as v from 'valibot';
+import { TRAFFIC_PARTS } from '../../../src/lib/core/data/history-types';
 
 /** The folder of the source geometry, with a README on provenance and pitfalls. */
 const SOURCE_FOLDER = new URL('../../geo/', import.meta.url);
 
 export const RELIEF_FILE = new URL('relief.webp', SOURCE_FOLDER);
 
-const filledText = v.pipe(v.string(), v.nonEmpty());
-const number = v.pipe(filledText, v.transform(Number), v.number());
-const longitude = v.pipe(number, v.minValue(-180), v.maxValue(180));
-const latitude = v.pipe(number, v.minValue(-90), v.maxValue(90));
+export const filledText = v.pipe(v.string(), v.nonEmpty());
+export const number = v.pipe(filledText, v.transform(Number), v.number());
+export const longitude = v.pipe(number, v.minValue(-180), v.maxValue(180));
+export const latitude = v.pipe(number, v.minValue(-90), v.maxValue(90));
 const importance = v.pipe(number, v.integer(), v.minValue(1), v.maxValue(3));
-const names = {
+export const names = {
 	name_en: filledText,
 	name_ru: filledText,
 	name_zh: filledText,
@@ -78,6 +79,19 @@ const otherNamesRow = v.object({
 	names: filledText
 });
 
+const placeGroupRow = v.object({ group: filledText, place: filledText, reason: filledText });
+
+const placeLinkRow = v.object({
+	table: v.picklist(['corridor_traffic', 'events', 'projects']),
+	row: filledText,
+	/** Several separated by semicolons; empty for a row that belongs to no place. */
+	place: v.string(),
+	part: v.picklist(['', 'opening', ...TRAFFIC_PARTS]),
+	/** Month or month and day up to which a figure counts; empty for a whole year. */
+	until: v.pipe(v.string(), v.regex(/^(\d\d(-\d\d)?)?$/)),
+	reason: filledText
+});
+
 export type RegionRow = v.InferOutput<typeof regionRow>;
 export type CityRow = v.InferOutput<typeof cityRow>;
 export type WaterRow = v.InferOutput<typeof waterRow>;
@@ -85,9 +99,16 @@ export type CountryRow = v.InferOutput<typeof countryRow>;
 /** A town without a label on the map; its point is that of a row of a table. */
 export type TownRow = v.InferOutput<typeof townRow>;
 export type OtherNamesRow = v.InferOutput<typeof otherNamesRow>;
+/** A place that readers take for one with others of its group. */
+export type PlaceGroupRow = v.InferOutput<typeof placeGroupRow>;
+/** The place of a row that its name and point do not give. */
+export type PlaceLinkRow = v.InferOutput<typeof placeLinkRow>;
 
 /** Rows of one hand-written table; throws with file, line and column at the first error. */
-async function readTable<Row>(file: string, row: v.GenericSchema<unknown, Row>): Promise<Row[]> {
+export async function readTable<Row>(
+	file: string,
+	row: v.GenericSchema<unknown, Row>
+): Promise<Row[]> {
 	const text = await readFile(new URL(file, SOURCE_FOLDER), 'utf8');
 	const { data, errors } = Papa.parse<unknown>(text, { header: true, skipEmptyLines: true });
 	const [error] = errors;
@@ -112,6 +133,12 @@ export const readTowns = (): Promise<TownRow[]> => readTable('towns.csv', townRo
 
 export const readOtherNames = (): Promise<OtherNamesRow[]> =>
 	readTable('other-names.csv', otherNamesRow);
+
+export const readPlaceGroups = (): Promise<PlaceGroupRow[]> =>
+	readTable('place-groups.csv', placeGroupRow);
+
+export const readPlaceLinks = (): Promise<PlaceLinkRow[]> =>
+	readTable('place-rows.csv', placeLinkRow);
 
 /** A topology whose objects are all collections, as those in `data/geo` are. */
 export type SourceTopology = Topology<Record<string, GeometryCollection<SourceProperties>>>;

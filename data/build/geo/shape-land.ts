@@ -110,11 +110,16 @@ export type SimplifiedLand = Record<'countries' | 'admin1', SourceTopology> &
 	Partial<Record<ReturnType<typeof getRegionObject>, SourceTopology>>;
 
 /** Simplifies the countries and the regions of all years: see `simplifyObjects`. */
-export const simplifyLand = ({ rows, admin }: SourceLand, minAreaSquareDegrees: number) =>
+export const simplifyLand = (
+	{ rows, admin }: SourceLand,
+	minAreaSquareDegrees: number,
+	outerCoarseness?: number
+) =>
 	simplifyObjects(
 		admin,
 		['countries', 'admin1', ...listFormingYears(rows).map(getRegionObject)],
-		minAreaSquareDegrees
+		minAreaSquareDegrees,
+		outerCoarseness
 	) satisfies SimplifiedLand;
 
 /**

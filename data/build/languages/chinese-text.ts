@@ -3,6 +3,7 @@ import path from 'node:path';
 import { listForms, joinCatalogs, readCatalogs } from '../../../scripts/messages/catalogs.mjs';
 import type { DataError } from '../data-error';
 import { CHINESE, readChineseCharacters } from '../fonts';
+import { readSettlementNames } from '../geo/read-close-sources';
 import { readCities, readCountryNames, readRegions, readWaterNames } from '../geo/read-sources';
 import { readStory } from '../story/read-story';
 import { readViews } from '../views/read-views';
@@ -72,6 +73,8 @@ export async function readChineseText(
 		readCatalogText(root, () => true),
 		...dictionary.values(),
 		talk,
+		// of near maps only: not among the characters that a first view loads
+		...(await readSettlementNames()).map((row) => row.name_zh),
 		...(await readChineseCharacters(root))
 	];
 	return {

@@ -8,7 +8,13 @@ import { readRegionAreas } from '../geo/region-areas';
 import { readTables } from '../read-tables';
 import { readSearchNames } from '../shape/search/read-search-names';
 import { buildStory } from '../story/build-story';
-import { buildFiles, buildSearchFile, writeFiles, type BuiltFile } from '../write-output';
+import {
+	buildFiles,
+	buildHistoriesFile,
+	buildSearchFile,
+	writeFiles,
+	type BuiltFile
+} from '../write-output';
 import { StepTimes } from '../step-times';
 import { listMissingCharacters, readChineseSubsets } from './chinese-font';
 import { checkTranslations } from './check-translations';
@@ -37,14 +43,16 @@ const { dictionary, errors } = readDictionary(root, LANGUAGE);
 stopAtErrors([...tableErrors, ...errors]);
 
 const missing = new Set<string>();
-const built = buildFiles(set, await readRegionAreas()).map((file) =>
+const names = await readSearchNames(root);
+const areas = await readRegionAreas();
+const tables = [...buildFiles(set, areas), buildHistoriesFile(set, areas, names)];
+const built = tables.map((file) =>
 	rewrite(file, (content) => {
 		const { tables, missing: texts } = translateTables(content, dictionary);
 		texts.forEach((text) => missing.add(text));
 		return tables;
 	})
 );
-const names = await readSearchNames(root);
 const english = JSON.parse(buildSearchFile(set, names).content) as SearchIndex;
 const search = rewrite(
 	buildSearchFile(set, names, (tables) => translateTables(tables, dictionary).tables),

@@ -30,6 +30,7 @@ const COLUMNS: Readonly<Record<string, { columns: readonly string[]; subject: st
 	students_by_destination: { columns: ['destination'], subject: 'institutes.csv' },
 	corridors: { columns: ['name', 'summary'], subject: 'corridors.csv' },
 	corridor_nodes: { columns: ['summary'], subject: 'corridors.csv' },
+	place_dates: { columns: ['statement'], subject: 'corridors.csv' },
 	places: { columns: ['name'], subject: 'places.csv' },
 	city_ties: { columns: ['place', 'chinese_place'], subject: 'places.csv' },
 	air_routes: { columns: ['chinese_city', 'via', 'city'], subject: 'places.csv' },

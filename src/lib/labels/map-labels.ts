@@ -16,8 +16,8 @@ import { makeBoxAround, growBox, isWithin, moveBox, overlaps, type Box } from '.
 import { layOutBlocks } from './country-blocks';
 import { FIRST_NAMES } from './first-names';
 import { listMarkBoxes, listNodeBoxes } from './mark-boxes';
-import type { NameRow } from './name-rows';
-import { drawLeaderTo, setName, type NameSpot } from './name-spots';
+import type { NameKind, NameRow } from './name-rows';
+import { drawLeaderTo, moveSpots, setName, type NameSpot } from './name-spots';
 import { NAME_STYLES, type NameStyle, measureLineWidthPx } from './name-styles';
 import { placeLabels, type Wanted } from './place-labels';
 import { EDGE_PX } from './spread-labels';
@@ -85,6 +85,16 @@ export interface MapLabels {
 function getFrame({ seen, widthPx, heightPx }: MapGround): Box {
 	return growBox(seen ?? { left: 0, top: 0, right: widthPx, bottom: heightPx }, -EDGE_PX);
 }
+
+/** In which order kinds of names take their room. */
+const NAME_RANKS: Readonly<Record<NameKind, number>> = {
+	...{ capital: 1, city: 1, place: 2 },
+	...{ country: 3, water: 3, river: 3, region: 3 },
+	...{ town: 4, station: 5 }
+};
+
+/** Signs of settlements and stations that a site's mark replaces. */
+const HIDDEN_BY_SITES: readonly NameKind[] = ['city', 'town', 'station'];
 
 /** Side of a node, an institute or a project. */
 const NAMED_MARK_PX = 11;
@@ -167,13 +177,17 @@ function wantName(row: NameRow, { view, place, zoom, scale }: MapGround): Wanted
 	const set = setName(row, at, getNameFactor(view, scale), isNeeded);
 	const { markPx } = set.style;
 	const mark = markPx > 0 ? makeBoxAround(...at, markPx, markPx) : undefined;
+	const elsewhere = (row.elsewhere ?? []).flatMap((lonLat) => {
+		const [otherX, otherY] = place(lonLat);
+		return moveSpots(set.spots, otherX - x, otherY - y);
+	});
 	const spots = isPhoneScale(scale)
 		? set.spots.filter((spot) => {
 				const [fromX, fromY, toX, toY] = drawLeaderTo(at, spot);
 				return Math.hypot(toX - fromX, toY - fromY) <= PHONE_LEADER_PX;
 			})
 		: set.spots;
-	return { row, at, set, spots, mark, isNeeded };
+	return { row, at, set, spots: [...spots, ...elsewhere], mark, isNeeded };
 }
 
 /** Places every text of a map: the one rule for the live map, the static map and exports. */
@@ -200,16 +214,21 @@ export function writeMap(ground: MapGround): MapLabels {
 		})
 	);
 	const taken = [...around.taken, ...[...targets.values()].map(({ box }) => box)];
+	/** The five and China have labels of their own, if these are in view. */
+	const isLabelled = (country: string, kind: NameKind) =>
+		kind === 'country' &&
+		(country === 'CHN'
+			? targets.has(view.year)
+			: (states.get(country as CountryCode) ?? 'hidden') !== 'hidden');
 	const wanted = names
-		.filter(({ fromZoom, lonLat }) => {
-			if (fromZoom > zoom) return false;
+		.filter(({ fromZoom, lonLat, kind, country }) => {
+			if (fromZoom > zoom || isLabelled(country, kind)) return false;
 			const [x, y] = place(lonLat);
 			return x > 0 && y > 0 && x < widthPx && y < heightPx;
 		})
 		.map((row) => wantName(row, ground));
-	// the five capitals first; cities before places within them
-	const rank = ({ isNeeded, row: { kind } }: WantedName) =>
-		isNeeded ? 0 : kind === 'city' || kind === 'capital' ? 1 : kind === 'place' ? 2 : 3;
+	// the five capitals first; cities before places within them, and then the ground around them
+	const rank = ({ isNeeded, row: { kind } }: WantedName) => (isNeeded ? 0 : NAME_RANKS[kind]);
 	const order = [...wanted].sort((a, b) => rank(a) - rank(b));
 	/** Marks of named sites, which no other text may cover. */
 	const named = wanted
@@ -220,7 +239,8 @@ export function writeMap(ground: MapGround): MapLabels {
 		const spot = spots[index] as NameSpot | null;
 		if (!spot) return [];
 		const hasSign =
-			row.kind !== 'city' || !sites.some((box) => overlaps(box, makeBoxAround(...at, 2, 2)));
+			!HIDDEN_BY_SITES.includes(row.kind) ||
+			!sites.some((box) => overlaps(box, makeBoxAround(...at, 2, 2)));
 		const leader = spot.isFar ? drawLeaderTo(at, spot) : null;
 		return [{ row, lines, style, spot, at, leader, hasSign }];
 	});

@@ -10,7 +10,10 @@ export type NameKind =
 	| 'river'
 	| 'region'
 	/** A crossing, a port, a site: only at near zooms. */
-	| 'place';
+	| 'place'
+	/** A settlement that is not among the cities, and a railway station: only at near zooms. */
+	| 'town'
+	| 'station';
 
 /** A name of the base map, in one language. */
 export interface NameRow {
@@ -23,6 +26,10 @@ export interface NameRow {
 	fromZoom: number;
 	/** The preferred side of its mark. */
 	side: 'left' | 'right';
+	/** The code of the country or region that it names. */
+	area?: string;
+	/** Further places for the name of an area. */
+	elsewhere?: readonly LonLat[];
 	/** Offset of its mark from the place: pixels right and down. */
 	offsetPx?: readonly [right: number, down: number];
 }
@@ -88,7 +95,9 @@ export function readNames(lists: NameLists, language: Language | 'local', year: 
 				lonLat: (geometry as { coordinates: LonLat }).coordinates,
 				country: names.c ?? '',
 				fromZoom: getMinimumZoom(kind, names),
-				side: names.side === 'left' ? 'left' : 'right'
+				side: names.side === 'left' ? 'left' : 'right',
+				...(kind === 'country' && names.c ? { area: names.c } : {}),
+				...(kind === 'region' && names.code ? { area: names.code } : {})
 			} satisfies NameRow;
 		})
 	);

@@ -6,7 +6,7 @@ import {
 	breakNameLines,
 	type NameStyle
 } from './name-styles';
-import type { Box } from '../layers/box';
+import { moveBox, type Box } from '../layers/box';
 import type { Spot } from './place-labels';
 
 /** The part of a name at its spot. */
@@ -91,6 +91,7 @@ function listOffsets(
 	isNeeded: boolean
 ): { near: readonly Offset[]; far: readonly Offset[] } {
 	if (kind === 'place') return { near: BESIDE_MARK, far: FAR_PLACE };
+	if (kind === 'town' || kind === 'station') return { near: BESIDE[side], far: [] };
 	if (kind === 'capital' || kind === 'city')
 		return { near: BESIDE[side], far: isNeeded ? FAR : [] };
 	return { near: kind === 'river' ? ALONG : WITHIN, far: [] };
@@ -131,3 +132,11 @@ export function drawLeaderTo(
 	const endY = Math.min(box.bottom, Math.max(box.top, y));
 	return [x, y, endX, endY];
 }
+
+/** The same spots around another place, as offsets from the first. */
+export const moveSpots = (spots: readonly NameSpot[], right: number, down: number): NameSpot[] =>
+	spots.map((spot) => ({
+		...spot,
+		offsetPx: [spot.offsetPx[0] + right, spot.offsetPx[1] + down],
+		box: moveBox(spot.box, right, down)
+	}));

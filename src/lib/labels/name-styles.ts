@@ -20,6 +20,8 @@ export const NAME_STYLES: Readonly<Record<NameKind, NameStyle>> = {
 	capital: { ...PLAIN, face: 'sans-bold', sizePx: 12.5, markPx: 11 },
 	city: { ...PLAIN, face: 'sans', sizePx: 12, markPx: 7 },
 	place: { ...PLAIN, face: 'sans', sizePx: 12, mostEms: 15 },
+	town: { ...PLAIN, face: 'sans', sizePx: 11.5, mostEms: 15, markPx: 5 },
+	station: { ...PLAIN, face: 'sans', sizePx: 11.5, mostEms: 15, markPx: 5 },
 	country: { ...PLAIN, face: 'serif', sizePx: 12, tracking: 0.26, isUpper: true, mostEms: 14 },
 	water: { ...PLAIN, face: 'serif-italic', sizePx: 13, tracking: 0.04, mostEms: 12 },
 	river: { ...PLAIN, face: 'serif-italic', sizePx: 12, tracking: 0.04 },

@@ -22,6 +22,10 @@ export function getLayerEntry(id: LayerId): LayerEntry {
 	return getListed(CATALOG[id]);
 }
 
+/** Whether a near map draws rows of a view as their shapes. */
+export const hasShapes = (view: ViewState): boolean =>
+	view.layers.some((id) => getLayerEntry(id).hasShapes(view));
+
 /** A layer's first figure of a country: sums, not rates. @param patch what differs from the opening view */
 export const getLayerFigure = (
 	id: LayerId,

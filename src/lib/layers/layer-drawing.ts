@@ -1,5 +1,6 @@
 import type { Layer, PickingInfo } from '@deck.gl/core';
 import type { CloseCourses } from '../core/data/courses';
+import type { SiteShapes } from '../core/data/site-shapes';
 import type { DealKind, DetailTables } from '../core/data/types';
 import type { Palette } from '../core/domain/palette';
 import type { ViewState } from '../core/domain/view-state';
@@ -21,6 +22,8 @@ export interface LayerContext {
 	detail: DetailTables | null;
 	/** Null until a near map has loaded them. */
 	closeCourses?: CloseCourses | null;
+	/** The same for the shapes of sites. */
+	siteShapes?: SiteShapes | null;
 	/** Map layer above the data. */
 	beforeId: string;
 }

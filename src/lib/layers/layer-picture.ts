@@ -1,5 +1,6 @@
 import type { ShownFigure } from '../figures/provenance';
 import type { CloseCourses } from '../core/data/courses';
+import type { SiteShapes } from '../core/data/site-shapes';
 import type { DetailTables } from '../core/data/types';
 import type { CountryCode } from '../core/domain/countries';
 import type { LonLat } from '../core/domain/geography';
@@ -23,6 +24,7 @@ export interface MarkSetting {
 	detail?: DetailTables | null;
 	/** For near maps, once they are loaded. */
 	closeCourses?: CloseCourses | null;
+	siteShapes?: SiteShapes | null;
 }
 
 /** A map on which a layer has marks: live, static or in a file. */
@@ -30,6 +32,9 @@ export interface MarkGround extends Omit<MarkSetting, 'zoom'> {
 	frame: Pick<MarkSetting, 'zoom'> & {
 		/** From a place to pixels from the map's corner. */
 		place: Place;
+		/** Of the map; shapes outside it are left out. */
+		widthPx?: number;
+		heightPx?: number;
 	};
 }
 

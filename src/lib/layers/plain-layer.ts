@@ -11,6 +11,7 @@ export const PLAIN_LAYER = {
 	saysYearChange: () => true,
 	hasPaper: () => false,
 	needsDetail: () => false,
+	hasShapes: () => false,
 	drawnRows: () => []
 } satisfies Partial<LayerEntry>;
 

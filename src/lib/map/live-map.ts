@@ -6,13 +6,13 @@ import { isCountryCode, type CountryCode } from '../core/domain/countries';
 import { getBounds, isOnStage, isTightFrame, listShownCountries } from '../core/domain/subject';
 import type { ViewState } from '../core/domain/view-state';
 import { isPhoneScale } from '../layers/label-layout';
-import type { NameLists } from '../labels/name-rows';
 import { buildLayers } from '../layers/build';
 import type { MarkScale } from '../layers/model';
 import { isOtherYearAlone } from '../state/deferred-view.svelte';
 import { onScreen } from '../layers/on-screen';
 import type { View } from '../state/view.svelte';
-import { setSelectedCountries, setTheme } from './base/base-state';
+import { findCountryAt, setSelectedCountries, setTheme } from './base/base-state';
+import { CloseGround } from './base/close-ground';
 import { addRelief, createBaseMap } from './base/create-map';
 import { DATA_SLOT_ID } from './base/style';
 import { getCamera, frameBox, isSameCamera, moveTo } from './frame';
@@ -21,6 +21,7 @@ import { drawOnceWhole } from './first-drawing';
 import { FramesOnDemand } from './frames-on-demand';
 import { CachedBaseMap } from './cached-base-map';
 import { MapData } from './map-data';
+import type { GroundNames } from './labels/ground-names';
 import { LiveMapLabels } from './labels/live-map-labels';
 import { Tween } from './tween';
 import './texture-disposal';
@@ -55,6 +56,7 @@ export class LiveMap {
 	#region: ChosenRegion;
 	#overlay: MapLibreOverlay;
 	#base: CachedBaseMap;
+	#close: CloseGround;
 	#frames = new FramesOnDemand();
 	#theme: 'dark' | 'light';
 	#resize: ResizeObserver;
@@ -69,7 +71,7 @@ export class LiveMap {
 		readonly map: MapLibreMap,
 		private container: HTMLElement,
 		private options: LiveMapOptions,
-		names: NameLists
+		names: GroundNames
 	) {
 		this.#markScale = getScreenScale(options.view.current, options.scale);
 		this.#state = onScreen(options.view.current, this.#markScale);
@@ -93,6 +95,7 @@ export class LiveMap {
 			this.#frame(reducedMotion() || container.dataset.ready !== 'true')
 		);
 		this.#base = new CachedBaseMap(map);
+		this.#close = new CloseGround(map, names, options.onError, () => this.#showLabels());
 		this.#overlay = new MapLibreOverlay({
 			interleaved: true,
 			layers: this.#layers(),
@@ -140,6 +143,7 @@ export class LiveMap {
 		if (this.#destroyed) return;
 		this.#base.allow();
 		this.container.dataset.ready = 'true';
+		this.#close.start();
 	}
 
 	#rescale(view: ViewState): void {
@@ -160,6 +164,7 @@ export class LiveMap {
 			zoom: this.map.getZoom(),
 			detail: this.#data.detail,
 			closeCourses: this.#data.closeCourses,
+			siteShapes: this.#data.siteShapes,
 			beforeId: DATA_SLOT_ID
 		});
 	}
@@ -259,10 +264,7 @@ export class LiveMap {
 		const intent = picked && findPickTip(picked, this.#state)?.intent;
 		if (intent && 'selection' in intent) return view.select(intent.selection);
 		if (picked && intent) return this.#pressMark(picked, intent.country, x, y);
-		const [feature] = this.map.queryRenderedFeatures([x, y], {
-			layers: ['land-five', 'land-dim']
-		});
-		const code = String(feature?.properties.c ?? '');
+		const code = findCountryAt(this.map, x, y);
 		if (!isCountryCode(code)) view.leave();
 		else if (code !== view.current.country) view.setCountry(code);
 		else void this.#region.at(x, y).then((region) => region && view.setRegion(region));

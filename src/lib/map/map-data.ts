@@ -1,10 +1,14 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { m } from '#messages';
 import { CLOSE_ZOOM, type CloseCourses } from '../core/data/courses';
+import type { SiteShapes } from '../core/data/site-shapes';
 import type { DetailTables } from '../core/data/types';
 import type { ViewState } from '../core/domain/view-state';
-import { getLayerEntry } from '../layers/catalog';
+import { getLayerEntry, hasShapes } from '../layers/catalog';
 import { loadDetail } from '../text/load-detail';
+
+/** What only a near map draws. */
+type NearPart = 'closeCourses' | 'siteShapes';
 
 /** What the live map loads only once a view needs it. */
 export class MapData {
@@ -12,7 +16,11 @@ export class MapData {
 	detail: DetailTables | null = null;
 	/** Exact courses of the corridors; null until the map rests near them. */
 	closeCourses: CloseCourses | null = null;
-	#isLoadingCourses = false;
+	/** Shapes of sites; null until the map rests near them. */
+	siteShapes: SiteShapes | null = null;
+	#loading = new Set<NearPart>();
+	#hasFailed = false;
+	#showsSites = false;
 
 	/**
 	 * @param onload called when more is there
@@ -23,38 +31,58 @@ export class MapData {
 		private onload: () => void,
 		private onError: (sentence: string | null) => void
 	) {
-		map.on('idle', () => void this.#loadCourses());
+		map.on('idle', () => {
+			if (map.getZoom() < CLOSE_ZOOM) return;
+			void this.#loadNear('closeCourses', m.load_error_courses(), async () =>
+				(await import('../core/data/close-courses')).loadCloseCourses()
+			);
+			if (!this.#showsSites) return;
+			void this.#loadNear('siteShapes', m.load_error_shapes(), async () =>
+				(await import('../core/data/load-site-shapes')).loadSiteShapes()
+			);
+		});
 	}
 
 	/** Loads the tables that a view needs. */
 	prepare(view: ViewState): void {
+		this.#showsSites = hasShapes(view);
 		if (this.detail || !view.layers.some((id) => getLayerEntry(id).needsDetail(view))) return;
 		loadDetail().then(
 			(detail) => {
 				this.detail = detail;
 				this.#loaded();
 			},
-			(error: Error) => this.onError(error.message)
+			(error: Error) => this.#fail(error.message)
 		);
 	}
 
-	async #loadCourses(): Promise<void> {
-		if (this.closeCourses || this.#isLoadingCourses || this.map.getZoom() < CLOSE_ZOOM) return;
-		this.#isLoadingCourses = true;
+	/** Loads a part once; after a failure the next rest of the map tries again. */
+	async #loadNear<Part extends NearPart>(
+		part: Part,
+		failure: string,
+		load: () => Promise<NonNullable<MapData[Part]>>
+	): Promise<void> {
+		if (this[part] || this.#loading.has(part)) return;
+		this.#loading.add(part);
 		try {
-			const { loadCloseCourses } = await import('../core/data/close-courses');
-			this.closeCourses = await loadCloseCourses();
+			this[part] = await load();
 			this.#loaded();
 		} catch {
-			// the overview stays; the next rest tries again
-			this.onError(m.load_error_courses());
+			this.#fail(failure);
 		} finally {
-			this.#isLoadingCourses = false;
+			this.#loading.delete(part);
 		}
 	}
 
+	#fail(sentence: string): void {
+		this.#hasFailed = true;
+		this.onError(sentence);
+	}
+
 	#loaded(): void {
-		this.onError(null);
+		// not another part's sentence
+		if (this.#hasFailed) this.onError(null);
+		this.#hasFailed = false;
 		this.onload();
 	}
 }

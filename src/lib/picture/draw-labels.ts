@@ -20,13 +20,15 @@ const COLORS: Readonly<Record<NameKind, string>> = {
 	capital: 'text',
 	city: 'text-2',
 	place: 'text-2',
+	town: 'text-2',
+	station: 'text-2',
 	country: 't-other',
 	water: 't-water',
 	river: 't-water',
 	region: 'text-2'
 };
 
-/** Squares with a dot for capitals, rings for cities, and lines to far names. */
+/** Squares with a dot for capitals, rings for cities, dots for towns, and lines to far names. */
 function citySigns(names: readonly PlacedName[]): MarkPath[] {
 	const each = (kind: NameKind, sign: (x: number, y: number) => string) =>
 		names
@@ -41,6 +43,8 @@ function citySigns(names: readonly PlacedName[]): MarkPath[] {
 	const open = { fill: 'var(--case)', stroke: 'var(--text)', strokeWidth: 1.5 };
 	return [
 		{ d: leaders.join(''), ...quiet },
+		{ d: each('station', (x, y) => drawSquareOutline(4, x, y)), ...quiet, fill: 'var(--case)' },
+		{ d: each('town', (x, y) => drawCircleOutline(1.4, x, y)), ...quiet, fill: 'var(--text-2)' },
 		{ d: each('city', (x, y) => drawCircleOutline(2.3, x, y)), ...quiet, fill: 'var(--case)' },
 		{ d: each('capital', (x, y) => drawSquareOutline(7.5, x, y)), ...open },
 		{ d: each('capital', (x, y) => drawSquareOutline(2.5, x, y)), fill: 'var(--text)' }

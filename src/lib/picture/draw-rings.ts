@@ -1,5 +1,6 @@
 import type { Callout } from '../core/domain/view-state';
 import { listDegreeTicks, DEGREE_PX } from '../labels/degree-ticks';
+import { SCALE_TEXT_PX, type ScaleBar } from '../labels/scale-bar';
 import type { Box } from '../layers/box';
 import { placeCallouts } from '../labels/place-callouts';
 import { MARKED_RADIUS_PX, MARKED_TEXT_PX, MARKED_UNDER_PX } from '../layers/marked-place';
@@ -57,4 +58,21 @@ export function drawDegrees(frame: MapFrame, taken: readonly Box[]): Drawn {
 			style: { face: 'sans', sizePx: DEGREE_PX, color: 't-other', anchor, haloPx: 2.5 }
 		}))
 	};
+}
+
+/** The bar in kilometres of a map. */
+export function drawScaleBar(bar: ScaleBar | null): Drawn[] {
+	if (!bar) return [];
+	const { d, text, x, y } = bar;
+	return [
+		{
+			shapes: ring(d, 'text-2', 1.2, 4),
+			words: [
+				{
+					...{ text, x, y },
+					style: { face: 'sans', sizePx: SCALE_TEXT_PX, color: 'text-2', haloPx: 2.5 }
+				}
+			]
+		}
+	];
 }

@@ -5,6 +5,7 @@ import type { Box } from '../layers/box';
 import { FIRST_NAMES } from '../labels/first-names';
 import { writeMap, type MapGround, type MapLabels } from '../labels/map-labels';
 import { listCalloutBoxes } from '../labels/place-callouts';
+import { placeScaleBar, type ScaleBar } from '../labels/scale-bar';
 import { spreadLabels, type SpreadOptions } from '../labels/spread-labels';
 import type { MarkScale } from '../layers/model';
 import { type MapFrame } from './map-frame';
@@ -25,6 +26,12 @@ export function getSeenBox(view: ViewState, frame: MapFrame): Box {
 	const [right, bottom] = frame.place([east, south]);
 	return { left, top, right, bottom };
 }
+
+/** The bar in kilometres of a static map or an export. @param taken what is over the map */
+export const placeFrameScale = (frame: MapFrame, taken: readonly Box[]): ScaleBar | null => {
+	const [, latitude] = frame.lonLatAt([frame.widthPx / 2, frame.heightPx / 2]);
+	return placeScaleBar(frame, { latitude, zoom: frame.zoom }, taken);
+};
 
 interface FrameOptions extends Partial<Pick<MapGround, 'overlays' | 'names' | 'marked' | 'seen'>> {
 	/** The callouts of a step; by default those of the view's own step. */

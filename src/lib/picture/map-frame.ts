@@ -1,4 +1,5 @@
 import type { CloseCourses } from '../core/data/courses';
+import type { SiteShapes } from '../core/data/site-shapes';
 import type { DetailTables } from '../core/data/types';
 import type { GeoBox, LonLat } from '../core/domain/geography';
 import { getBounds, hasSidePanel } from '../core/domain/subject';
@@ -36,6 +37,7 @@ export interface MapPicture {
 	detail?: DetailTables | null;
 	/** For near maps, once they are loaded. */
 	closeCourses?: CloseCourses | null;
+	siteShapes?: SiteShapes | null;
 }
 
 const DEGREE = Math.PI / 180;
@@ -127,7 +129,8 @@ export function getGroundTransform({
 	heightPx
 }: MapFrame): string {
 	const turned = bearing === 0 ? '' : ` rotate(${-bearing})`;
-	// to a hundredth of a pixel on the ground's own picture, which is larger than any window
-	const [x, y] = middle.map((pixels) => (-pixels).toFixed(2));
+	// to a hundredth of a pixel: of the ground's own picture, or of a nearer one
+	const digits = 2 + Math.max(0, Math.ceil(Math.log10(scale)));
+	const [x, y] = middle.map((pixels) => (-pixels).toFixed(digits));
 	return `translate(${widthPx / 2} ${heightPx / 2})${turned} scale(${+scale.toFixed(6)}) translate(${x} ${y})`;
 }

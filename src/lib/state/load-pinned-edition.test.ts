@@ -15,7 +15,8 @@ const EDITION: EditionFile = {
 		claims: null,
 		explore: null,
 		search: null,
-		distances: null
+		distances: null,
+		histories: null
 	},
 	changes: [],
 	sources: {}

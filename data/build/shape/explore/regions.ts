@@ -29,7 +29,12 @@ interface Placed {
 	reason: RestItem['reason'];
 }
 
-function listCodesAt(areas: readonly RegionArea[], country: string, point: LonLat): string[] {
+/** The codes of the regions that a point of a country has been in; none if it is outside all. */
+export function listCodesAt(
+	areas: readonly RegionArea[],
+	country: string,
+	point: LonLat
+): string[] {
 	const first = findRegionAt(selectFirstAreas(areas), country, point);
 	return listCodesSince(areas, first, point);
 }

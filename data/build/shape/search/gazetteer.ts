@@ -8,7 +8,13 @@ import { isCountryCode, type CountryCode } from '../../../../src/lib/core/domain
 import { nameCountry, NAMED_COUNTRIES } from '../../../../src/lib/text/country-names';
 import { number, optionalLonLat, text } from '../../cells';
 import type { CsvRow } from '../../csv-table';
-import type { CityRow, RegionRow, TownRow } from '../../geo/read-sources';
+import type {
+	CityRow,
+	PlaceGroupRow,
+	PlaceLinkRow,
+	RegionRow,
+	TownRow
+} from '../../geo/read-sources';
 import { joinPlaces } from '../../joined-places';
 import { getTable, type TableSet } from '../../read-tables';
 import { getRegionSlug } from '../region-slug';
@@ -18,6 +24,8 @@ export interface PlaceNames {
 	cities: readonly CityRow[];
 	regions: readonly RegionRow[];
 	towns: readonly TownRow[];
+	groups: readonly PlaceGroupRow[];
+	links: readonly PlaceLinkRow[];
 	/** Of an English name in the tables, into all other languages. */
 	translations: (english: string) => readonly string[];
 }

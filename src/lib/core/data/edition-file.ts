@@ -8,7 +8,8 @@ export const EDITION_TABLES = [
 	'claims',
 	'explore',
 	'search',
-	'distances'
+	'distances',
+	'histories'
 ] as const;
 export type EditionTable = (typeof EDITION_TABLES)[number];
 

@@ -68,6 +68,7 @@ const TABLE_GROUPS: readonly { title: string; tables: readonly string[] }[] = [
 			'places',
 			'places_osm',
 			'corridor_nodes',
+			'place_dates',
 			'corridor_facts',
 			'corridor_traffic'
 		]

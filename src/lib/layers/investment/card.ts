@@ -14,6 +14,7 @@ import {
 	type LayerCards
 } from '../card-content';
 import { buildFinanceCard } from './finance-card';
+import { withShapes } from './shapes/card';
 import { listProjectGeoItems } from './geo-items';
 import { describePlace } from '../../text/place-precision';
 
@@ -72,16 +73,16 @@ function projectContent(project: Project, year: number): CardContent {
 }
 
 export const cards: LayerCards = {
-	project: {
+	project: withShapes({
 		...makeCards((detail) => detail?.projects ?? [], projectContent),
 		isInDetail: true,
 		missing: m.map_page_no_project,
 		all: m.map_page_all_project()
-	},
-	finance: {
+	}),
+	finance: withShapes({
 		...makeCards((detail) => detail?.financeRecords ?? [], buildFinanceCard),
 		isInDetail: true,
 		missing: m.map_page_no_finance,
 		all: m.map_page_all_finance()
-	}
+	})
 };

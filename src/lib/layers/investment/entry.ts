@@ -172,6 +172,7 @@ export const sums: LayerEntry = {
 	hasPaper: ({ investmentMeasure }) => investmentMeasure === 'projects',
 	countPaper,
 	needsDetail: ({ investmentMeasure }) => hasPlacedRows(investmentMeasure),
+	hasShapes: ({ investmentMeasure }) => hasPlacedRows(investmentMeasure),
 	timelineRow: (view) =>
 		(isDirect(view) ? buildDirectTimelineRow : buildInvestmentTimelineRow)(view),
 	coverageLabel: (view) =>

@@ -72,7 +72,7 @@ function describeSigned({ year }: FinanceRecord): string {
 const getShape = ({ id, sameShapeAs }: FinanceRecord): string => sameShapeAs ?? id;
 
 /** `2014: debt rescheduling, China Eximbank; cancelled` */
-function describeRelated(record: FinanceRecord): string {
+export function describeRelated(record: FinanceRecord): string {
 	const { year, financier } = record;
 	const words = m.finance_related({ year, kind: describeFinanceKind(record), financier });
 	const marks = describeFinanceMarks(record);

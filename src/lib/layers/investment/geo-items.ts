@@ -3,6 +3,7 @@ import type { FinanceRecord, Project } from '../../core/data/types';
 import { getProjectStatus } from '../../core/domain/project-status';
 import { YEARS } from '../../core/domain/years';
 import { buildPoint, pickProperties } from '../geo-items';
+import { withShape } from './shapes/geo';
 
 const isRough = ({ precision, placeRecalled }: Project | FinanceRecord) =>
 	precision !== 'site' || placeRecalled;
@@ -18,7 +19,8 @@ export function listProjectGeoItems(project: Project): GeoItem[] {
 		...Object.fromEntries(YEARS.map((year) => [`state_${year}`, getProjectStatus(spans, year)])),
 		...pickProperties(project, ['startYear', 'endYear', 'note'])
 	};
-	return [buildPoint({ ...project, lonLat }, properties, isRough(project))];
+	const point = buildPoint({ ...project, lonLat }, properties, isRough(project));
+	return [withShape(point, project)];
 }
 
 /** A loan or grant; empty if no place is known. */
@@ -32,5 +34,6 @@ export function listFinanceGeoItems(record: FinanceRecord): GeoItem[] {
 		...pickProperties(record, ['flow', 'recordStatus', 'isUmbrella', 'isLeftOut']),
 		...pickProperties(record, ['sameShapeAs', 'inVersion3', 'note'])
 	};
-	return [buildPoint({ ...record, lonLat }, properties, isRough(record))];
+	const point = buildPoint({ ...record, lonLat }, properties, isRough(record));
+	return [withShape(point, record)];
 }

@@ -19,6 +19,7 @@ import type { MarkScale } from '../model';
 import { passesNear } from '../../core/data/corridor-distances';
 import type { Shift } from '../spread-marks';
 import { computeRouteToChina } from '../flows/flow-target';
+import { buildShapes, shapeMarks } from './shapes/layer';
 import { getDealsTip, getDirectInvestmentTip, getFinanceTip, getProjectTip } from './tip';
 import { buildYearTable } from '../year-table';
 import { getDealLayout, getLargestSquarePx } from './deal-layout';
@@ -269,9 +270,8 @@ function buildInvestment(context: LayerContext): Layer[] {
 	if (view.investmentMeasure === 'fdi') return [directLayer(context)];
 	if (view.investmentMeasure === 'deals') return buildDeals(context);
 	if (!detail) return [];
-	return view.investmentMeasure === 'finance'
-		? buildFinance(context, detail)
-		: buildProjects(context, detail);
+	const build = view.investmentMeasure === 'finance' ? buildFinance : buildProjects;
+	return [...buildShapes(context), ...build(context, detail)];
 }
 
 export const drawing: LayerDrawing = {
@@ -289,6 +289,7 @@ export const drawing: LayerDrawing = {
 			tip: ({ object }, view) => getDirectInvestmentTip(view, (object as Arrow).country)
 		},
 		'investment-rates': rateMark,
+		...shapeMarks,
 		'investment-finance': { tip: ({ object }) => getFinanceTip(object as FinanceRecord) },
 		'investment-finance-off-scale': { tip: ({ object }) => getFinanceTip(object as FinanceRecord) },
 		'investment-projects': {

@@ -1,4 +1,5 @@
 import { m } from '#messages';
+import { CLOSE_ZOOM } from '../../core/data/courses';
 import { PROJECT_STATUS_LABELS } from '../../text/project-status-labels';
 import { formatRoundInUnit, describeMoneyUnit } from '../../text/money';
 import { PROJECT_STATUSES } from '../../core/domain/project-status';
@@ -38,6 +39,12 @@ const kindEntries = (view: ViewState): LegendEntry[] =>
 		mark: `square-${kind}`,
 		label: DEAL_KIND_LABELS[kind]
 	}));
+
+/** Only a near map draws shapes. */
+const listShapeEntries = ({ camera }: ViewState): LegendEntry[] =>
+	camera && camera.zoom >= CLOSE_ZOOM
+		? [{ mark: 'investment-shape', label: m.investment_legend_shape() }]
+		: [];
 
 /** A running total only grows: its change is what was announced between the two years. */
 function changeLegend(view: ViewState, scale: MarkScale, baseYear: number): Legend {
@@ -79,7 +86,8 @@ export function buildInvestmentLegend(view: ViewState, scale: MarkScale): Legend
 							label: PROJECT_STATUS_LABELS[status]
 						})
 					),
-					{ mark: 'square-unverified', label: m.investment_legend_unverified() }
+					{ mark: 'square-unverified', label: m.investment_legend_unverified() },
+					...listShapeEntries(view)
 				]
 			]
 		};
@@ -97,7 +105,8 @@ export function buildInvestmentLegend(view: ViewState, scale: MarkScale): Legend
 					{ mark: 'square-announced', label: m.investment_legend_off_scale() },
 					{ mark: 'square-stalled', label: m.investment_legend_suspended() },
 					{ mark: 'square-cancelled', label: m.investment_legend_cancelled() },
-					{ mark: 'square-unverified', label: m.investment_legend_unverified() }
+					{ mark: 'square-unverified', label: m.investment_legend_unverified() },
+					...listShapeEntries(view)
 				]
 			]
 		};

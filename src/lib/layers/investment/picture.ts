@@ -9,6 +9,7 @@ import { drawChevrons, drawSquares } from './draw-deals';
 import { drawSites, listSiteNames, loadSitePlace } from './draw-sites';
 import { findRates } from './rate/lazy';
 import { getSummedYears, hasDirectFlows, hasSquares, runsWhole } from './select';
+import { drawShapes } from './shapes/draw';
 import { selectDrawnSites } from './sites';
 
 /** Of the chevrons on their way from China. */
@@ -26,6 +27,7 @@ export const picture: LayerPicture = {
 			drawArrows(listStaticDirectFlows(ground)),
 			drawChevrons(ground),
 			drawSquares(ground),
+			drawShapes(ground),
 			drawSites(ground)
 		];
 	},

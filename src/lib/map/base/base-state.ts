@@ -70,3 +70,9 @@ export function setSelectedRegion(map: MapLibreMap, code: string | null): void {
 	for (const layer of REGION_LAYERS) map.setFilter(layer, code ? isRegion(code) : NOTHING);
 	setVisible(map, REGION_LAYERS, code !== null);
 }
+
+/** The code of a country of the five at a point of the screen; empty elsewhere. */
+export function findCountryAt(map: MapLibreMap, x: number, y: number): string {
+	const [feature] = map.queryRenderedFeatures([x, y], { layers: ['land-five', 'land-dim'] });
+	return String(feature?.properties.c ?? '');
+}

@@ -4,14 +4,18 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import type { GeoBox } from '../../core/domain/geography';
 import { ReaderError } from '../../core/site/reader-error';
+import { GroundNames } from '../labels/ground-names';
 import { loadBaseGeometry, loadFontFaces } from './geometry';
 import { addCityIcons } from './label-layers';
 import { buildBaseStyle, buildRelief, RELIEF_BEFORE_ID } from './style';
 import type { MapTheme } from './theme-paint';
 import { getViewLimits } from './view-limits';
 
-/** Closer than this the simplified borders show their corners. */
-const MAX_ZOOM = 8.5;
+/**
+ * Closer than 12 the close level of the ground shows its corners. From 12 on deck.gl measures from the
+ * middle of the map, which the atlas's own shaders do not know; a link has 12.
+ */
+const MAX_ZOOM = 11.999;
 const MAX_PITCH_DEGREES = 55;
 
 /** Added with the data: the style must be loaded before data layers are inserted. */
@@ -78,5 +82,5 @@ export async function createBaseMap(container: HTMLElement, theme: MapTheme, bou
 		map.once('style.load', () => resolve());
 	});
 	addCityIcons(map);
-	return { map, names: geometry.names };
+	return { map, names: new GroundNames(map, geometry) };
 }

@@ -13,6 +13,7 @@ import type { GeometryCollection, Topology } from 'topojson-specification';
 import { getAssetUrl } from '../../core/site/assets';
 import { FileError, getMembers, readJson } from '../../core/site/read-file';
 import { ReaderError } from '../../core/site/reader-error';
+import type { CloseLists } from '../../labels/close-names';
 import type { NameLists } from '../../labels/name-rows';
 import { m } from '#messages';
 
@@ -75,18 +76,40 @@ function points(file: Readonly<Record<string, unknown>>, name: string): Points {
 	return file[name] as Points;
 }
 
+const readLand = (file: Readonly<Record<string, unknown>>) => ({
+	countries: collection<Areas>(file, 'countries'),
+	lines: collection<Lines>(file, 'lines'),
+	regions: collection<Areas>(file, 'regions')
+});
+
+const readWater = (file: Readonly<Record<string, unknown>>) => ({
+	lakes: collection<Areas>(file, 'lakes'),
+	rivers: collection<Lines>(file, 'rivers')
+});
+
+/** Shapes of the close level, by file: the same collections, finer. */
+export const loadCloseGeometry = {
+	land: () => readFile('geo/close/land.json', readLand),
+	water: () => readFile('geo/close/water.json', readWater)
+} as const;
+
+const readList = <Name extends keyof CloseLists>(name: Name) =>
+	readFile(`geo/close/${name}.json`, (file): Pick<CloseLists, Name> => {
+		if (!Array.isArray(file[name])) throw new Error(`no "${name}"`);
+		return { [name]: file[name] } as unknown as Pick<CloseLists, Name>;
+	});
+
+/** Names of the close level, by file. */
+export const loadCloseLists = {
+	settlements: () => readList('settlements'),
+	stations: () => readList('stations')
+} as const;
+
 /** Loads `geo/*.json` in parallel. */
 export async function loadBaseGeometry(): Promise<BaseGeometry> {
 	const [land, water, disputed, labels] = await Promise.all([
-		readFile('geo/land.json', (file) => ({
-			countries: collection<Areas>(file, 'countries'),
-			lines: collection<Lines>(file, 'lines'),
-			regions: collection<Areas>(file, 'regions')
-		})),
-		readFile('geo/water.json', (file) => ({
-			lakes: collection<Areas>(file, 'lakes'),
-			rivers: collection<Lines>(file, 'rivers')
-		})),
+		readFile('geo/land.json', readLand),
+		readFile('geo/water.json', readWater),
 		readFile('geo/disputed.json', (file) => ({ disputed: collection<Lines>(file, 'disputed') })),
 		readFile('geo/labels.json', (file) => ({
 			names: {

@@ -17,6 +17,8 @@ export const LABEL_LAYERS = {
 	region: 'label-regions',
 	water: 'label-waters',
 	country: 'label-countries',
+	station: 'label-stations',
+	town: 'label-towns',
 	place: 'label-places',
 	city: 'label-cities',
 	capital: 'label-capitals'
@@ -38,13 +40,18 @@ const HALOS: Readonly<Record<NameKind, { width: number; blur: number }>> = {
 	region: { width: 0.8, blur: 0 },
 	water: { width: 0.8, blur: 0 },
 	country: { width: 1, blur: 0 },
+	station: { width: 1.2, blur: 0.4 },
+	town: { width: 1.4, blur: 0.4 },
 	place: { width: 1.4, blur: 0.4 },
 	city: { width: 1.4, blur: 0.4 },
 	capital: { width: 1.4, blur: 0.4 }
 };
 
-/** A square with a dot for capitals, a ring for all other cities; one of each per theme. */
-export const CITY_SHAPES = ['city', 'capital'] as const;
+/**
+ * A square with a dot for capitals, a ring for all other cities, a dot for settlements, a small square
+ * for stations; one of each per theme.
+ */
+export const CITY_SHAPES = ['station', 'town', 'city', 'capital'] as const;
 type CityShape = (typeof CITY_SHAPES)[number];
 
 export const getCityIconId = (shape: CityShape, theme: MapTheme) => `${shape}-${theme}`;
@@ -108,11 +115,17 @@ function drawIcon(shape: CityShape, theme: MapTheme): ImageData {
 		context.strokeRect(middle - 3.75, middle - 3.75, 7.5, 7.5);
 		context.fillStyle = text;
 		context.fillRect(middle - 1.25, middle - 1.25, 2.5, 2.5);
+	} else if (shape === 'station') {
+		context.strokeStyle = textSecondary;
+		context.lineWidth = 1;
+		context.fillRect(middle - 2, middle - 2, 4, 4);
+		context.strokeRect(middle - 2, middle - 2, 4, 4);
 	} else {
 		context.strokeStyle = textSecondary;
 		context.lineWidth = 1.1;
 		context.beginPath();
-		context.arc(middle, middle, 2.3, 0, 2 * Math.PI);
+		context.arc(middle, middle, shape === 'town' ? 1.4 : 2.3, 0, 2 * Math.PI);
+		if (shape === 'town') context.fillStyle = textSecondary;
 		context.fill();
 		context.stroke();
 	}

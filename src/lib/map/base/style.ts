@@ -80,7 +80,7 @@ const regionBorders = (
 ) =>
 	line(id, 'lines', ['all', ofKind('region') as ExpressionSpecification, filter], {
 		'line-opacity': opacity,
-		'line-width': 0.6,
+		'line-width': ['interpolate', ['linear'], ['zoom'], 7, 0.6, 10, 1.1],
 		// in line widths: 3 and 2.4 px
 		'line-dasharray': [5, 4]
 	});
@@ -111,7 +111,9 @@ const GROUND_LAYERS: LayerSpecification[] = [
 			3,
 			['match', ['get', 'rank'], 1, 0.9, 2, 0.6, 0.4],
 			7,
-			['match', ['get', 'rank'], 1, 2, 2, 1.4, 1]
+			['match', ['get', 'rank'], 1, 2, 2, 1.4, 1],
+			12,
+			['match', ['get', 'rank'], 1, 5, 2, 3, 2]
 		]
 	}),
 	{ id: 'lakes', type: 'fill', source: 'lakes', filter: IS_LARGE },

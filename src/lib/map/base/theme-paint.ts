@@ -1,7 +1,7 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
 import { PALETTES, type Palette } from '../../core/domain/palette';
 import { REGION_YEARS } from '../../core/domain/region-years';
-import { RELIEF, RELIEF_FADE, getReliefOpacity } from '../../layers/relief-style';
+import { RELIEF, RELIEF_SHARES, getReliefOpacity } from '../../layers/relief-style';
 import { getRimBandPaint } from './rim-bands';
 
 export type MapTheme = 'dark' | 'light';
@@ -13,10 +13,7 @@ type ThemePaint = Record<string, Record<string, PaintValue>>;
 
 /** The relief fades as the reader comes closer. */
 function opacityByZoom(theme: MapTheme): ExpressionSpecification {
-	const stops = [RELIEF_FADE.fromZoom, RELIEF_FADE.toZoom].flatMap((zoom) => [
-		zoom,
-		getReliefOpacity(theme, zoom)
-	]);
+	const stops = RELIEF_SHARES.flatMap(([zoom]) => [zoom, getReliefOpacity(theme, zoom)]);
 	return ['interpolate', ['linear'], ['zoom'], ...stops];
 }
 
@@ -69,6 +66,8 @@ export function getThemePaint(theme: MapTheme, isOnStage = false): ThemePaint {
 		'label-regions': label(palette.textSecondary, palette.markCase),
 		'label-countries': label(palette.textOther, palette.landOther),
 		'label-cities': label(palette.textSecondary, palette.markCase),
+		'label-stations': label(palette.textSecondary, palette.markCase),
+		'label-towns': label(palette.textSecondary, palette.markCase),
 		'label-places': label(palette.textSecondary, palette.markCase),
 		'name-leaders': { 'line-color': palette.textSecondary },
 		'label-capitals': label(palette.text, palette.markCase)

@@ -2,7 +2,6 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import { mount, unmount } from 'svelte';
 import { listCallouts } from '../../story/story-index';
 import type { DetailTables } from '../../core/data/types';
-import { memoizeLast } from '../../core/domain/memoize';
 import { getRegionYear } from '../../core/domain/region-years';
 import { isOnStage, isTightFrame, listShownCountries } from '../../core/domain/subject';
 import type { Callout, ViewState } from '../../core/domain/view-state';
@@ -11,9 +10,10 @@ import { listDegreeTicks } from '../../labels/degree-ticks';
 import type { Box } from '../../layers/box';
 import { getContentKey } from '../../labels/country-blocks';
 import { writeMap, type MapLabels } from '../../labels/map-labels';
-import { readNames, REGION_ZOOM, type NameLists, type NameRow } from '../../labels/name-rows';
+import { REGION_ZOOM, type NameRow } from '../../labels/name-rows';
 import { listNearbyNames } from '../../labels/near-names';
 import { listCalloutBoxes, listLitPlaces, placeCallouts } from '../../labels/place-callouts';
+import { placeScaleBar } from '../../labels/scale-bar';
 import { spreadLabels } from '../../labels/spread-labels';
 import { shiftMarked, type ShiftedPlace } from '../../layers/marked-place';
 import type { MarkScale } from '../../layers/model';
@@ -24,6 +24,7 @@ import { placeOn } from '../frame';
 import { PageOverlays } from '../page-overlays';
 import type { OnFigureRequest } from '../picks';
 import { BaseNames } from './base-names';
+import type { GroundNames } from './ground-names';
 import { layOutCountryLabels } from './country-label';
 import LabelOverlay from './LabelOverlay.svelte';
 import { OverlayState, type FlowTarget } from './overlay-state.svelte';
@@ -38,9 +39,6 @@ export class LiveMapLabels {
 	#selected: SelectedPlace;
 	#overlays: PageOverlays;
 	#names: BaseNames;
-	#namesIn = memoizeLast((language: ViewState['language'], regionYear: number) =>
-		readNames(this.lists, language, regionYear)
-	);
 	#words: MapLabels | null = null;
 	#content = '';
 	#key = '';
@@ -57,7 +55,7 @@ export class LiveMapLabels {
 	constructor(
 		private map: MapLibreMap,
 		private container: HTMLElement,
-		private lists: NameLists,
+		private ground: GroundNames,
 		view: View,
 		onFigureRequest: OnFigureRequest,
 		onroom: () => void
@@ -77,7 +75,8 @@ export class LiveMapLabels {
 		this.#names = new BaseNames(map);
 		this.resized();
 		map.on('move', () => {
-			this.#showDegrees(this.#overlays.boxes);
+			this.#showScale();
+			this.#showDegrees(this.#listOverlays());
 			this.#showLight();
 			this.#hasMoved = true;
 		});
@@ -122,6 +121,20 @@ export class LiveMapLabels {
 			: null;
 	}
 
+	#showScale(): void {
+		const camera = { latitude: this.map.getCenter().lat, zoom: this.map.getZoom() };
+		const isFlat = this.map.getPitch() === 0;
+		this.#overlay.scaleBar = isFlat
+			? placeScaleBar(this.#size, camera, this.#overlays.boxes)
+			: null;
+	}
+
+	/** What no name may cover: the page's parts, and the scale. */
+	#listOverlays(): readonly Box[] {
+		const { scaleBar } = this.#overlay;
+		return scaleBar ? [...this.#overlays.boxes, scaleBar.box] : this.#overlays.boxes;
+	}
+
 	#showCallouts(callouts: readonly Callout[], scale: MarkScale): void {
 		this.#callouts = callouts;
 		this.#scale = scale;
@@ -162,7 +175,7 @@ export class LiveMapLabels {
 		const key = JSON.stringify([
 			content,
 			[view.language, isOnStage(view), isTightFrame(view), view.stage?.step, scale.shiftPx],
-			[place, this.#size, this.#overlays.boxes, marked?.id, marked?.shift],
+			[place, this.#size, this.ground.version, this.#overlays.boxes, marked?.id, marked?.shift],
 			// names of regions change in two years, and far maps have none
 			this.map.getZoom() < REGION_ZOOM || getRegionYear(view.year),
 			// marks have labels next to them, and they are those of the year
@@ -181,16 +194,17 @@ export class LiveMapLabels {
 		marked: ShiftedPlace | null
 	): MapLabels {
 		const place = placeOn(this.map);
+		this.#showScale();
 		const words = writeMap({
 			view,
 			scale,
 			place,
 			...this.#size,
 			zoom: this.map.getZoom(),
-			names: [...this.#namesIn(view.language, getRegionYear(view.year)), ...near],
+			names: [...this.ground.list(view, this.#size), ...near],
 			marked,
 			overlays: [
-				...this.#overlays.boxes,
+				...this.#listOverlays(),
 				...listCalloutBoxes(listCallouts(view), place, this.#size.widthPx, scale)
 			]
 		});

@@ -2,6 +2,7 @@ import type { CountryCode } from '../../core/domain/countries';
 import type { LonLat } from '../../core/domain/geography';
 import type { listDegreeTicks } from '../../labels/degree-ticks';
 import type { listLitPlaces, placeCallouts } from '../../labels/place-callouts';
+import type { ScaleBar } from '../../labels/scale-bar';
 import type { TargetLabels } from '../../labels/target-labels';
 import type { ShiftedPlace } from '../../layers/marked-place';
 import type { CountryLabel } from './country-label';
@@ -33,6 +34,8 @@ export class OverlayState {
 	callouts = $state.raw<readonly PlacedCallout[]>([]);
 	/** Where no shade of a step of a talk lies; no shade without any. */
 	lit = $state.raw<ReturnType<typeof listLitPlaces>>([]);
+	/** Null on a tilted map, which has no one scale, and without room. */
+	scaleBar = $state.raw<ScaleBar | null>(null);
 	/** Null on a turned or tilted map, which has no straight meridians to mark. */
 	degrees = $state.raw<ReturnType<typeof listDegreeTicks> | null>(null);
 

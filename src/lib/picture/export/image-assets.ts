@@ -4,12 +4,15 @@ import { memoizeBy } from '../../core/domain/memoize';
 import { FONT_FACES_PATH } from '../../core/domain/languages';
 import lightSerif from '@fontsource/source-serif-4/files/source-serif-4-latin-300-normal.woff2?url';
 import { loadCloseCourses } from '../../core/data/close-courses';
+import { loadSiteShapes } from '../../core/data/load-site-shapes';
 import { loadDetail } from '../../text/load-detail';
-import { getLayerEntry } from '../../layers/catalog';
+import { getLayerEntry, hasShapes } from '../../layers/catalog';
 import type { ViewState } from '../../core/domain/view-state';
 import { loadMarkedPlace } from '../../layers/load-marked-place';
+import { CLOSE_PICTURE_ZOOM } from '../../labels/close-names';
 import type { NameLists } from '../../labels/name-rows';
-import { composeImage } from '../image/compose-image';
+import { composeImage, layOutImage } from '../image/compose-image';
+import { loadClosePicture, type ClosePicture, type FetchAsset } from '../ground/close-picture';
 import type { ImageInput } from '../image/image-input';
 import {
 	formatFaceRules,
@@ -30,9 +33,6 @@ export interface TaskReport {
 	signal: AbortSignal;
 }
 
-/** Reads a file of the site by its path: `/picture/base.svg`. */
-type FetchAsset = (path: string) => Promise<Response>;
-
 /** The assets of images, loaded once. */
 export interface ImageAssets {
 	faces: readonly ImageFace[];
@@ -40,7 +40,10 @@ export interface ImageAssets {
 	readFace(face: ImageFace): Promise<ArrayBuffer>;
 	/** An image with its fonts inside. */
 	draw(
-		input: Omit<ImageInput, 'ground' | 'relief' | 'names' | 'detail' | 'closeCourses' | 'marked'>
+		input: Omit<
+			ImageInput,
+			'ground' | 'close' | 'relief' | 'names' | 'detail' | 'closeCourses' | 'siteShapes' | 'marked'
+		>
 	): Promise<string>;
 }
 
@@ -145,6 +148,13 @@ export async function loadImageAssets(fetchAsset: FetchAsset): Promise<ImageAsse
 		const response = url.startsWith('/fonts/') ? read(fetchAsset, url) : fetch(url);
 		return (await response).arrayBuffer();
 	});
+	let closePart: Promise<ClosePicture> | null = null;
+	/** A file that did not come is requested again for the next picture. */
+	const loadClose = () =>
+		(closePart ??= loadClosePicture(fetchAsset).catch((cause: unknown) => {
+			closePart = null;
+			throw new Error(m.export_no_ground(), { cause });
+		}));
 	const inline = memoizeBy(getUrl, async (face: ImageFace) => ({
 		...face,
 		dataUri: `data:font/woff2;base64,${toBase64(await readFace(face))}`
@@ -157,8 +167,12 @@ export async function loadImageAssets(fetchAsset: FetchAsset): Promise<ImageAsse
 			const closeCourses = input.view.layers.includes('corridors')
 				? await loadCloseCourses()
 				: null;
+			const siteShapes = hasShapes(input.view) ? await loadSiteShapes() : null;
 			const marked = await loadMarkedPlace(input.view.selection);
-			const whole: ImageInput = { ...input, ground, names, detail, closeCourses, marked };
+			const near = { detail, closeCourses, siteShapes, marked };
+			const far: ImageInput = { ...input, ground, names, ...near };
+			const isNear = (layOutImage(far).map?.ground.zoom ?? 0) >= CLOSE_PICTURE_ZOOM;
+			const whole = isNear ? { ...far, close: await loadClose() } : far;
 			const needed = selectNeededFaces(faces, listCharacters(composeImage(whole)));
 			return composeImage(
 				{ ...whole, relief },

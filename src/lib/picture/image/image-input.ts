@@ -1,10 +1,12 @@
 import type { UserPicture } from '../../story/talk';
 import type { TalkChart } from '../../story/talk-chart';
 import type { CloseCourses } from '../../core/data/courses';
+import type { SiteShapes } from '../../core/data/site-shapes';
 import type { DetailTables, Source } from '../../core/data/types';
 import type { ThemeName } from '../../core/domain/palette';
 import type { Callout, ViewState } from '../../core/domain/view-state';
 import type { MarkedPlace } from '../../layers/layer-picture';
+import type { ClosePicture } from '../ground/close-picture';
 import type { NameLists } from '../../labels/name-rows';
 
 /** Slide, its map alone, preview for chats, phone, square, sheet; a step's chart; a user's own slide. */
@@ -44,6 +46,8 @@ export interface ImageInput {
 	link: string;
 	/** Text of `picture/base.svg`. */
 	ground: string;
+	/** The ground of near maps, clipped to each; without it they have the one above. */
+	close?: ClosePicture | null;
 	/** The shaded relief as the URL of a picture with its bytes; null leaves it out. */
 	relief?: string | null;
 	/** Names of the ground; null leaves them out. */
@@ -52,6 +56,8 @@ export interface ImageInput {
 	detail: DetailTables | null;
 	/** For near maps that show corridors. */
 	closeCourses?: CloseCourses | null;
+	/** For near maps that show loans or sites. */
+	siteShapes?: SiteShapes | null;
 	/** The selection, if it is at one place. */
 	marked?: MarkedPlace | null;
 	/** A picture of a film, in which the marks move. */

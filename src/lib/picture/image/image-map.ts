@@ -7,13 +7,14 @@ import type { MarkScale } from '../../layers/model';
 import { shiftMarked } from '../../layers/marked-place';
 import type { Box } from '../../layers/box';
 import { writeMap, type MapGround, type MapLabels } from '../../labels/map-labels';
-import { readNames } from '../../labels/name-rows';
+import { CLOSE_PICTURE_ZOOM } from '../../labels/close-names';
+import { readNames, type NameLists, type NameRow } from '../../labels/name-rows';
 import { listNearbyNames } from '../../labels/near-names';
 import { RELIEF, getReliefOpacity } from '../../layers/relief-style';
 import { drawMarks } from '../draw-marks';
-import { drawCallouts, drawDegrees, drawMarked } from '../draw-rings';
+import { drawCallouts, drawDegrees, drawMarked, drawScaleBar } from '../draw-rings';
 import { drawLabels } from '../draw-labels';
-import { buildFrameGround, spreadIn } from '../frame-labels';
+import { buildFrameGround, placeFrameScale, spreadIn } from '../frame-labels';
 import { getGroundTransform, type MapFrame } from '../map-frame';
 import { PICTURE_SIZE } from '../projection';
 import type { ImageInput } from './image-input';
@@ -87,7 +88,10 @@ const selectRegionBorders = (ground: string, year: number): string =>
 	);
 
 /** The ground of an image in picture units; line widths that do not scale are converted. */
-function paintGround({ ground, relief, theme, view }: FramedMapInput, frame: MapFrame): string {
+function paintGround(input: FramedMapInput, frame: MapFrame): string {
+	const { relief, theme, view, close } = input;
+	const isNear = close && frame.zoom >= CLOSE_PICTURE_ZOOM;
+	const ground = isNear ? close.draw(frame) : input.ground;
 	const inUnits = (px: string) => String(Math.round((Number(px) / frame.scale) * 1000) / 1000);
 	const whole = ground.slice(ground.indexOf('<g id="base">'), ground.lastIndexOf('</svg>'));
 	const base = selectRegionBorders(whole, view.year);
@@ -132,10 +136,12 @@ export interface FramedMapInput extends Pick<
 	ImageInput,
 	| 'view'
 	| 'ground'
+	| 'close'
 	| 'relief'
 	| 'names'
 	| 'detail'
 	| 'closeCourses'
+	| 'siteShapes'
 	| 'marked'
 	| 'isFilm'
 	| 'callouts'
@@ -169,6 +175,20 @@ export interface FramedMap {
 	written: MapLabels;
 }
 
+/** The names of the ground, and those of the marks on a near map. */
+function listImageNames(
+	{ view, detail, close }: FramedMapInput,
+	names: NameLists,
+	scale: MarkScale,
+	frame: MapFrame
+): NameRow[] {
+	const all =
+		close && frame.zoom >= CLOSE_PICTURE_ZOOM
+			? close.list(frame, view.language, view.year)
+			: readNames(names, view.language, view.year);
+	return [...all, ...listNearbyNames(view, detail, frame.zoom, scale)];
+}
+
 export function paintFramedMap(input: FramedMapInput, frame: MapFrame): FramedMap {
 	const { view, names, detail, isFramed, isClipped, words, callouts = [] } = input;
 	const { widthPx: width, heightPx: height } = frame;
@@ -177,18 +197,16 @@ export function paintFramedMap(input: FramedMapInput, frame: MapFrame): FramedMa
 	const bounds = frame.bearing === 0 ? ([west, south, east, north] as const) : undefined;
 	const scale = spreadIn(view, input.scale, frame, { callouts, bounds });
 	const marked = input.marked && shiftMarked(input.marked, { view, zoom: frame.zoom, scale });
+	const covered = words ? [words] : [];
+	const scaleBar = placeFrameScale(frame, covered);
 	const onMap = buildFrameGround(view, scale, frame, {
-		overlays: words ? [words] : [],
-		names: names
-			? [
-					...readNames(names, view.language, view.year),
-					...listNearbyNames(view, detail, frame.zoom, scale)
-				]
-			: [],
+		overlays: [...covered, ...(scaleBar ? [scaleBar.box] : [])],
+		names: names ? listImageNames(input, names, scale, frame) : [],
 		...{ marked, callouts }
 	});
 	const written = writeMap(onMap);
-	const map = { view, frame, scale, detail, closeCourses: input.closeCourses ?? null };
+	const { closeCourses = null, siteShapes = null } = input;
+	const map = { view, frame, scale, detail, closeCourses, siteShapes };
 	const svg = [
 		isClipped ? element('clipPath', { id: 'frame' }, element('rect', { width, height })) : '',
 		group(
@@ -200,7 +218,8 @@ export function paintFramedMap(input: FramedMapInput, frame: MapFrame): FramedMa
 					...(isFramed ? [drawDegrees(frame, written.taken)] : []),
 					...drawMarks(map),
 					...drawMarked(marked, frame),
-					...drawLabels(map, written)
+					...drawLabels(map, written),
+					...drawScaleBar(scaleBar)
 				],
 				input.isFilm
 			),
