@@ -13,7 +13,9 @@ test('a link asks which institutes are far from a corridor’s railway, and the 
 	await waitForStart(page);
 	const sentence = page.locator('.sentence');
 	await expect(sentence).toContainText('farther than 50 km from a corridor’s railway in use');
-	const counted = page.getByText(/\d+ of \d+ Chinese institutes shown; \d+ hidden/);
+	await page.getByText('Each site from the year it opened').first().click();
+	const options = page.locator('.institutes .options').first();
+	const counted = options.getByText(/\d+ of \d+ Chinese institutes shown; \d+ hidden/);
 	await expect(counted).toBeVisible();
 	const [, shown = '', all = ''] = /(\d+) of (\d+)/.exec((await counted.textContent())!)!;
 	expect(Number(shown)).toBeGreaterThan(0);
@@ -30,13 +32,13 @@ test('a link asks which institutes are far from a corridor’s railway, and the 
 	});
 
 	await test.step('the legend changes the side, the kind and the kilometres', async () => {
-		await page.getByRole('button', { name: 'within', exact: true }).click();
+		await options.getByRole('button', { name: 'within', exact: true }).click();
 		await expect.poll(query(page)).toBe(`?${INSTITUTES}&near=rail-within-50`);
-		await page.getByRole('combobox', { name: 'Distance to a corridor' }).selectOption({
+		await options.getByRole('combobox', { name: 'Distance to a corridor' }).selectOption({
 			label: 'a corridor’s road'
 		});
 		await expect.poll(query(page)).toBe(`?${INSTITUTES}&near=road-within-50`);
-		const field = page.getByLabel('Kilometres, 1 to 500');
+		const field = options.getByLabel('Kilometres, 1 to 500');
 		await field.fill('20');
 		await field.press('Enter');
 		await expect.poll(query(page)).toBe(`?${INSTITUTES}&near=road-within-20`);
@@ -54,7 +56,7 @@ test('a link asks which institutes are far from a corridor’s railway, and the 
 	});
 
 	await test.step('it is taken away', async () => {
-		await page.getByRole('button', { name: 'Show all' }).first().click();
+		await options.getByRole('button', { name: 'Show all' }).click();
 		await expect.poll(query(page)).toBe(`?${INSTITUTES}`);
 		await expect(sentence).not.toContainText('km');
 	});

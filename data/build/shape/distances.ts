@@ -88,7 +88,8 @@ const measureArcKm = (point: Vector, arc: readonly Vector[]): number =>
 			Infinity
 		);
 
-const roundKm = (km: number, round: (value: number) => number): number => round(km * 10) / 10;
+/** As exact as a page says it. */
+const roundKm = (km: number): number => (km < 10 ? Math.round(km * 10) / 10 : Math.round(km));
 
 /** The spans of one mode, as `DistanceTable` has them. */
 function listSpans(
@@ -116,9 +117,9 @@ function listSpans(
 		const span = nearest
 			? [
 					nearest.index,
-					roundKm(nearest.km, Math.round),
-					roundKm(Math.max(0, Math.min(...inUse.map(({ leastKm }) => leastKm))), Math.floor),
-					roundKm(Math.min(...inUse.map(({ greatestKm }) => greatestKm)), Math.ceil)
+					roundKm(nearest.km),
+					Math.floor(Math.max(0, Math.min(...inUse.map(({ leastKm }) => leastKm)))),
+					Math.ceil(Math.min(...inUse.map(({ greatestKm }) => greatestKm)))
 				]
 			: [-1, 0, 0, 0];
 		const isSame = span.join() === before || (before === '' && !nearest);

@@ -11,8 +11,8 @@ import { parseNear } from '../core/domain/near-filter';
 import { NEAR_LINES } from './near-labels';
 import { formatCount } from './numbers';
 
-/** Courses and places that are known this well need no `about`. */
-const MOST_OFF_KM = 3.2;
+/** Courses and places that are known within 3 km need no `about`; limits are rounded outwards. */
+const MOST_OFF_KM = 4.5;
 
 const formatKm = (km: number) => formatCount(Math.round(km));
 

@@ -15,7 +15,8 @@ export interface DistanceTable {
 	/**
 	 * By id, a list for each of `NEAR_MODES`: five numbers for each span of years, oldest first. They
 	 * are its first year, the index of the nearest section (-1 while none is in use), and in
-	 * kilometres the distance to it as drawn, and the least and the greatest that it could be.
+	 * kilometres the distance to it as drawn, and the least and the greatest that it could be, rounded
+	 * outwards.
 	 */
 	items: Readonly<Record<string, readonly (readonly number[])[]>>;
 }
