@@ -35,7 +35,7 @@ const files = buildFiles(set, areas);
 const search = buildSearchFile(set, names);
 const histories = buildHistoriesFile(set, areas, names);
 const [core, detail, , explore] = files.map(({ content }) => JSON.parse(content)) as [
-	CoreTables,
+	BuiltCoreTables,
 	DetailTables,
 	unknown,
 	ExploreTables

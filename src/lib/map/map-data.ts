@@ -33,13 +33,15 @@ export class MapData {
 	) {
 		map.on('idle', () => {
 			if (map.getZoom() < CLOSE_ZOOM) return;
-			void this.#loadNear('closeCourses', m.load_error_courses(), async () =>
-				(await import('../core/data/close-courses')).loadCloseCourses()
-			);
+			void this.#loadNear('closeCourses', m.load_error_courses(), async () => {
+				const { loadCloseCourses } = await import('../core/data/close-courses');
+				return { closeCourses: await loadCloseCourses() };
+			});
 			if (!this.#showsSites) return;
-			void this.#loadNear('siteShapes', m.load_error_shapes(), async () =>
-				(await import('../core/data/load-site-shapes')).loadSiteShapes()
-			);
+			void this.#loadNear('siteShapes', m.load_error_shapes(), async () => {
+				const { loadSiteShapes } = await import('../core/data/load-site-shapes');
+				return { siteShapes: await loadSiteShapes() };
+			});
 		});
 	}
 
@@ -57,15 +59,15 @@ export class MapData {
 	}
 
 	/** Loads a part once; after a failure the next rest of the map tries again. */
-	async #loadNear<Part extends NearPart>(
-		part: Part,
+	async #loadNear(
+		part: NearPart,
 		failure: string,
-		load: () => Promise<NonNullable<MapData[Part]>>
+		load: () => Promise<Partial<Pick<MapData, NearPart>>>
 	): Promise<void> {
 		if (this[part] || this.#loading.has(part)) return;
 		this.#loading.add(part);
 		try {
-			this[part] = await load();
+			Object.assign(this, await load());
 			this.#loaded();
 		} catch {
 			this.#fail(failure);
