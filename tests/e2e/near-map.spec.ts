@@ -70,7 +70,7 @@ test.describe('without the close level', () => {
 		expect(await listNames(page)).toContain('Osh');
 		await page.unroute(CLOSE);
 		await jumpTo(page, { zoom: 9.5 });
-		await expect.poll(() => listNames(page)).toContain('Uzgen');
+		await expect.poll(() => listNames(page)).toContain('Qorasuv');
 		await expect(line).toBeHidden();
 	});
 });
@@ -78,6 +78,6 @@ test.describe('without the close level', () => {
 test('without a live map, the static one has the same ground and names', async ({ page }) => {
 	await page.goto('/2023?at=72.8,40.53,9');
 	await expect(page.locator('svg.static-map #close-regions')).toBeAttached();
-	await expect(page.locator('svg.static-map')).toContainText('Uzgen');
+	await expect(page.locator('svg.static-map')).toContainText('Qorasuv');
 	await expect(page.locator('svg.static-map')).toContainText('UZBEKISTAN');
 });

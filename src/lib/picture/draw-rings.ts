@@ -66,7 +66,7 @@ export function drawScaleBar(bar: ScaleBar | null): Drawn[] {
 	const { d, text, x, y } = bar;
 	return [
 		{
-			shapes: ring(d, 'text-2', 1.2, 4),
+			shapes: ring(d, 'text-2', 1.2, 4).map((path) => ({ ...path, fill: 'none' })),
 			words: [
 				{
 					...{ text, x, y },
