@@ -1,11 +1,11 @@
 import { m } from '#messages';
+import { hasRow, listShapesOf } from '../../../core/data/shape-rows';
 import type { DetailTables, FinanceRecord, Project } from '../../../core/data/types';
 import { getProjectStatus } from '../../../core/domain/project-status';
 import { describeProjectStatus } from '../../../text/project-status-labels';
 import type { CardContent, LayerRows, RelatedRow } from '../../card-content';
 import { describeRelated } from '../finance-card';
 import { getFinanceMark } from '../off-scale';
-import { hasRow, listShapesOf } from './rows';
 
 const linkProject = (project: Project, year: number): RelatedRow => ({
 	...{ kind: 'project', id: project.id, name: project.name },

@@ -1,7 +1,7 @@
 import type { SiteShape } from '../../../core/data/site-shapes';
+import { hatchArea } from '../../../core/domain/area-hatch';
 import type { DrawnPart, MarkGround } from '../../layer-picture';
 import { CASE_PX, getStroke } from '../../line-style';
-import { hatchArea } from '../../svg/area-hatch';
 import { formatAreaPath } from '../../svg/area-path';
 import { round } from '../../svg/join-alike';
 import type { MarkPath } from '../../svg/mark-shapes';

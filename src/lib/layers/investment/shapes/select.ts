@@ -1,4 +1,5 @@
 import { CLOSE_ZOOM } from '../../../core/data/courses';
+import { hasRow } from '../../../core/data/shape-rows';
 import type { SiteShape, SiteShapes } from '../../../core/data/site-shapes';
 import type { DetailTables, FinanceRecord, Project } from '../../../core/data/types';
 import { hasPlacedRows } from '../../../core/domain/layers';
@@ -18,7 +19,6 @@ import {
 } from '../sites';
 import { getComparedMusd, getOffScaleSign } from '../off-scale';
 import { getSiteSidePx } from '../spread-sites';
-import { hasRow } from './rows';
 
 type ShapedRow = PlacedRow<FinanceRecord | Project>;
 
@@ -28,8 +28,6 @@ export interface ShapeForm {
 	/** In the order in which they come to the fore. */
 	rows: readonly ShapedRow[];
 	isUnverified: boolean;
-	/** Side of the mark: a smaller shape is not drawn. */
-	leastPx: number;
 }
 
 /** The row that a shape stands for in a year. */
@@ -71,21 +69,24 @@ export function findFormRow({ rows, isUnverified }: ShapeForm, year: number, vie
 
 /** All shapes of a view, in each of their forms in any year. */
 const selectForms = memoizeView(
-	(view: AnyYearView, detail: DetailTables, { shapes }: SiteShapes, scale: MarkScale) => {
+	(view: AnyYearView, detail: DetailTables, { shapes }: SiteShapes) => {
 		const isFinance = view.investmentMeasure === 'finance';
 		const rows: readonly ShapedRow[] = isFinance
 			? selectPlacedFinance(view, detail)
 			: selectEverShown(view, detail);
 		return shapes.flatMap((shape): ShapeForm[] => {
 			const own = rows.filter((row) => hasRow(shape, row));
-			const leastPx = Math.max(LEAST_PX, ...own.map((row) => getSiteSidePx(row, scale)));
 			const doubts = YEARS.flatMap((year) => findShownRow(own, year, view)?.isUnverified ?? []);
 			return [...new Set(doubts)].map((isUnverified) => ({
-				...{ shape, rows: own, isUnverified, leastPx }
+				...{ shape, rows: own, isUnverified }
 			}));
 		});
 	}
 );
+
+/** A shape is drawn from the size on at which it is larger than any of its marks. */
+const getLeastPx = (rows: readonly ShapedRow[], scale: MarkScale): number =>
+	Math.max(LEAST_PX, ...rows.map((row) => getSiteSidePx(row, scale)));
 
 const NONE: readonly ShapeForm[] = [];
 let lastLarge = NONE;
@@ -113,8 +114,8 @@ export function selectLargeForms(setting: ShapeSetting): readonly ShapeForm[] {
 		return NONE;
 	const worldPx = projectAtStep(getZoomStep(zoom));
 	return keepList(
-		selectForms(view, detail, siteShapes, scale).filter(
-			({ shape, leastPx }) => shape.size * worldPx >= leastPx
+		selectForms(view, detail, siteShapes).filter(
+			({ shape, rows }) => shape.size * worldPx >= getLeastPx(rows, scale)
 		)
 	);
 }

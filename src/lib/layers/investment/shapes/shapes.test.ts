@@ -58,8 +58,13 @@ describe('shapes of sites', () => {
 		expect(findForms(8, REFINERY)).toEqual([]);
 		expect(findForms(11, REFINERY)).toHaveLength(1);
 		for (const zoom of [9, 10, 11, 12])
-			for (const { shape, leastPx } of selectLargeForms(setting(zoom)))
-				expect(shape.size * 512 * 2 ** zoom).toBeGreaterThanOrEqual(leastPx);
+			for (const { shape } of selectLargeForms(setting(zoom)))
+				expect(shape.size * 512 * 2 ** zoom).toBeGreaterThanOrEqual(14);
+		// the largest loan has a larger mark
+		const [field] = findForms(12, 'aid-41905', { investmentMeasure: 'finance' });
+		const zoom = Math.log2(18 / (512 * field!.shape.size));
+		expect(findForms(zoom, 'aid-41905', { investmentMeasure: 'finance' })).toEqual([]);
+		expect(findForms(zoom, 'p083')).not.toEqual([]);
 	});
 
 	it('are drawn of sites and loans only, once they are loaded', () => {

@@ -1,6 +1,6 @@
-import built from '../../../core/data/built/site-shape-rows.json';
-import type { ShapeKind, ShapeRows } from '../../../core/data/site-shapes';
-import type { FinanceRecord, Project } from '../../../core/data/types';
+import built from './built/site-shape-rows.json';
+import type { ShapeKind, ShapeRows } from './site-shapes';
+import type { FinanceRecord, Project } from './types';
 
 /** Which rows have which shape; the shapes themselves are loaded on near maps. */
 const SHAPES = built.shapes as readonly (ShapeRows & { kind: ShapeKind })[];

@@ -1,5 +1,7 @@
-import { round } from './join-alike';
-import type { Point } from './ribbon-curve';
+/** Pixels from a map's corner, x right and y down. */
+type Point = readonly [x: number, y: number];
+
+const round = (value: number): number => Math.round(value * 10) / 10;
 
 /** Directions of lines across an area: their own, and the one in which they follow each other. */
 const WAYS = {
