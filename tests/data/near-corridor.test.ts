@@ -14,7 +14,8 @@ import { findFiltering, listActiveFilters } from '../../src/lib/layers/filtering
 import { listItems as listInstitutes } from '../../src/lib/layers/institutes/items';
 import { selectDrawnInstitutes } from '../../src/lib/layers/institutes/select';
 import { listItems as listSites } from '../../src/lib/layers/investment/items';
-import { selectDrawnSites } from '../../src/lib/layers/investment/sites';
+import { findShownRow } from '../../src/lib/layers/investment/shapes/select';
+import { placeRows, selectDrawnSites } from '../../src/lib/layers/investment/sites';
 import { MARK_SCALES } from '../../src/lib/layers/model';
 import { listNearLines } from '../../src/lib/features/selection-card/near-lines';
 import { describeDistance } from '../../src/lib/text/distance-labels';
@@ -70,6 +71,20 @@ describe('the filter by distance to a corridor', () => {
 			selectDrawnInstitutes(at({ year, nearCorridor: 'power-within-30' })).length;
 		expect(count(2005)).toBe(0);
 		expect(count(2018)).toBeGreaterThan(0);
+	});
+
+	it('leaves no shape of a row that it hides', () => {
+		const nearCorridor = 'rail-within-20';
+		const rows = placeRows(detail.projects);
+		const view = at({ investmentMeasure: 'projects', nearCorridor });
+		const findAlone = (row: (typeof rows)[number], year: number) =>
+			findShownRow([row], year, view) !== null;
+		const shaped = rows.filter((row) => findAlone(row, 2018)).map(({ id }) => id);
+		expect(shaped.sort()).toEqual(
+			selectDrawnSites(view, detail)
+				.map(({ id }) => id)
+				.sort()
+		);
 	});
 
 	it('is taken away by the legend', () => {

@@ -1,3 +1,4 @@
+import { passesNear } from '../../../core/data/corridor-distances';
 import { CLOSE_ZOOM } from '../../../core/data/courses';
 import { hasRow } from '../../../core/data/shape-rows';
 import type { SiteShape, SiteShapes } from '../../../core/data/site-shapes';
@@ -10,7 +11,7 @@ import { memoizeView, type AnyYearView } from '../../memoize-view';
 import type { MarkScale } from '../../model';
 import { getZoomStep, projectAtStep } from '../../spread-marks';
 import {
-	isFinanceShown,
+	isFinanceDrawn,
 	isSiteUnverified,
 	selectEverShown,
 	selectPlacedFinance,
@@ -51,11 +52,11 @@ export function findShownRow(
 		if (!('spans' in row)) {
 			const isUnverified = row.placeRecalled || row.evidence === 'recalled';
 			const sign = getComparedMusd(row) === null ? getOffScaleSign(row) : null;
-			if (isFinanceShown(row.year, year, view)) return { row, sign, isUnverified };
+			if (isFinanceDrawn(row, year, view)) return { row, sign, isUnverified };
 			continue;
 		}
 		const status = getProjectStatus(row.spans, year);
-		if (status && showsSite(row.id, status, view))
+		if (status && showsSite(row.id, status, view) && passesNear(view, row.id, year))
 			return { row, sign: status, isUnverified: isSiteUnverified(row, status) };
 	}
 	return null;
