@@ -17,7 +17,7 @@ import { getFinanceTip } from '$lib/layers/investment/tip';
 import { nameTie } from '$lib/layers/ties/tip';
 import { formatDate } from '$lib/text/dates';
 import { STATUS_LABELS } from '$lib/text/kind-labels';
-import { beginSentence, joinCommas } from '$lib/text/lists';
+import { beginSentence, joinAttributes, joinCommas } from '$lib/text/lists';
 import { formatMoney } from '$lib/text/money';
 import { formatCount, formatMillions } from '$lib/text/numbers';
 import { PROJECT_STATUS_LABELS } from '$lib/text/project-status-labels';
@@ -173,6 +173,10 @@ function formatTraffic({ value, unit }: TrafficFigure): string {
 	if (unit === 'TEU') return m.history_teu({ value: formatCount(value) });
 	return unit === 'million USD' ? formatMoney(value) : formatCount(value);
 }
+
+/** A figure with its doubt in words: `7,068, unverified`. */
+export const formatFigure = ({ text, quality }: ShownFigure): string =>
+	quality === 'reported' ? text : joinAttributes([text, QUALITY_LABELS[quality]]);
 
 const TRAFFIC_QUALITIES: Readonly<Record<Evidence, Quality>> = {
 	seen: 'reported',

@@ -5,7 +5,7 @@ import { isRowSubject, type ShownFigure } from '$lib/figures/provenance';
 import { loadDetail } from '$lib/text/load-detail';
 import { loadHistories } from '$lib/text/load-histories';
 import { listToldPlaces, pickNearest, selectEntries } from './history-list';
-import { describeEntry, type HistoryLine } from './history-words';
+import { describeEntry, formatFigure, type HistoryLine } from './history-words';
 
 const [tables, detail] = await Promise.all([loadHistories(), loadDetail()]);
 
@@ -65,11 +65,7 @@ describe('the words of a history', () => {
 			({ id }) => id === 'traffic:khorgos_trains:2022'
 		)!;
 		expect(words).toBe('Trains');
-		expect(figures.map(({ text, quality }) => [text, quality])).toEqual([
-			['7,000', 'reported'],
-			['7,069', 'reported'],
-			['7,068', 'unverified']
-		]);
+		expect(figures.map(formatFigure)).toEqual(['7,000', '7,069', '7,068, unverified']);
 		const part = describeCard('irkeshtam').find(({ figures }) => figures.length > 0)!;
 		expect(part.figures[0]!.text).toBe('0.46 million tonnes');
 		expect(part.details).toContain('counted up to November 2013');
