@@ -9,7 +9,7 @@ import { getLayerEntry } from '../layers/catalog';
 import { makeBoxAround, type Box } from '../layers/box';
 import { listLabelFigures, type LabelFigure } from '../layers/label-figures';
 import { isPhoneScale, isSmallLabel } from '../layers/label-layout';
-import { getLabelLayout, listInLabel, listUnderLabelBoxes } from '../layers/label-marks';
+import { getLabelLayout, listInLabel, listUnderLabelBoxes } from './label-marks';
 import type { MarkScale } from '../layers/model';
 import { measureLineWidthPx } from './name-styles';
 

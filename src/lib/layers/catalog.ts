@@ -22,6 +22,14 @@ export function getLayerEntry(id: LayerId): LayerEntry {
 	return getListed(CATALOG[id]);
 }
 
+/** Whether a view needs tables that are loaded on demand. */
+export const needsDetail = (view: ViewState): boolean =>
+	view.layers.some((id) => getLayerEntry(id).needsDetail(view));
+
+/** Whether a near map draws exact courses of a view's rows. */
+export const hasCourses = (view: ViewState): boolean =>
+	view.layers.some((id) => getLayerEntry(id).hasCourses);
+
 /** Whether a near map draws rows of a view as their shapes. */
 export const hasShapes = (view: ViewState): boolean =>
 	view.layers.some((id) => getLayerEntry(id).hasShapes(view));

@@ -138,6 +138,8 @@ export interface LayerEntry {
 	countPaper?(view: ViewState, detail: DetailTables): number;
 	/** Whether it needs tables that are loaded on demand. */
 	needsDetail(view: ViewState): boolean;
+	/** Whether a near map draws its rows along exact courses, which are loaded then. */
+	hasCourses: boolean;
 	/** Whether a near map draws its rows as their shapes, which are loaded for it. */
 	hasShapes(view: ViewState): boolean;
 	timelineRow(view: ViewState): TimelineRow;

@@ -12,7 +12,7 @@ import { YEARS } from '../core/domain/years';
 import { buildLayers } from './build';
 import { getLayerEntry } from './catalog';
 import { findFiltering, listActiveFilters } from './filtering';
-import { describeSectors } from './filter-labels';
+import { describeSectors } from '../text/filter-labels';
 import { parseSiteSector } from '../core/domain/site-sectors';
 import { selectYearlyDeals } from '../core/data/deals';
 import { countPaper, selectFinance, selectProjects } from './investment/sites';

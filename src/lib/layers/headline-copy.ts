@@ -15,7 +15,7 @@ import {
 import type { ViewState } from '../core/domain/view-state';
 import { getLayerEntry } from './catalog';
 import { describeChange } from './difference/change-labels';
-import { findFirstNotZero, withText } from './shown-figures';
+import { findFirstNotZero, withText } from '../figures/shown-figures';
 
 const AGAINST_COUNTRY: Readonly<Record<CountryCode, string>> = {
 	KAZ: m.headline_against_kaz(),

@@ -11,6 +11,7 @@ export const PLAIN_LAYER = {
 	saysYearChange: () => true,
 	hasPaper: () => false,
 	needsDetail: () => false,
+	hasCourses: false,
 	hasShapes: () => false,
 	drawnRows: () => []
 } satisfies Partial<LayerEntry>;

@@ -4,7 +4,7 @@ import { CLOSE_ZOOM, type CloseCourses } from '../core/data/courses';
 import type { SiteShapes } from '../core/data/site-shapes';
 import type { DetailTables } from '../core/data/types';
 import type { ViewState } from '../core/domain/view-state';
-import { getLayerEntry, hasShapes } from '../layers/catalog';
+import { hasCourses, hasShapes, needsDetail } from '../layers/catalog';
 import { loadDetail } from '../text/load-detail';
 
 /** What only a near map draws. */
@@ -20,7 +20,7 @@ export class MapData {
 	siteShapes: SiteShapes | null = null;
 	#loading = new Set<NearPart>();
 	#hasFailed = false;
-	#showsSites = false;
+	#view: ViewState | null = null;
 
 	/**
 	 * @param onload called when more is there
@@ -32,23 +32,25 @@ export class MapData {
 		private onError: (sentence: string | null) => void
 	) {
 		map.on('idle', () => {
-			if (map.getZoom() < CLOSE_ZOOM) return;
-			void this.#loadNear('closeCourses', m.load_error_courses(), async () => {
-				const { loadCloseCourses } = await import('../core/data/close-courses');
-				return { closeCourses: await loadCloseCourses() };
-			});
-			if (!this.#showsSites) return;
-			void this.#loadNear('siteShapes', m.load_error_shapes(), async () => {
-				const { loadSiteShapes } = await import('../core/data/load-site-shapes');
-				return { siteShapes: await loadSiteShapes() };
-			});
+			const view = this.#view;
+			if (!view || map.getZoom() < CLOSE_ZOOM) return;
+			if (hasCourses(view))
+				void this.#loadNear('closeCourses', m.load_error_courses(), async () => {
+					const { loadCloseCourses } = await import('../core/data/close-courses');
+					return { closeCourses: await loadCloseCourses() };
+				});
+			if (hasShapes(view))
+				void this.#loadNear('siteShapes', m.load_error_shapes(), async () => {
+					const { loadSiteShapes } = await import('../core/data/load-site-shapes');
+					return { siteShapes: await loadSiteShapes() };
+				});
 		});
 	}
 
 	/** Loads the tables that a view needs. */
 	prepare(view: ViewState): void {
-		this.#showsSites = hasShapes(view);
-		if (this.detail || !view.layers.some((id) => getLayerEntry(id).needsDetail(view))) return;
+		this.#view = view;
+		if (this.detail || !needsDetail(view)) return;
 		loadDetail().then(
 			(detail) => {
 				this.detail = detail;

@@ -2,7 +2,7 @@ import { NAMED_COUNTRIES } from '../text/country-names';
 import { LAYER_FACTS, type LayerId } from '../core/domain/layers';
 import { listShownCountries } from '../core/domain/subject';
 import { isPhoneScale, getLabelShiftPx } from '../layers/label-layout';
-import { getLabelLayout } from '../layers/label-marks';
+import { getLabelLayout } from '../labels/label-marks';
 import { listLabelFigures, type LabelFigure } from '../layers/label-figures';
 import { getCountryNameStyle, layOutFigureRow, getFigureSizePx } from '../labels/country-blocks';
 import type { MapLabels, PlacedName } from '../labels/map-labels';

@@ -13,7 +13,7 @@ import { INSTITUTE_WORDS, NO_FILTERS } from '../core/domain/filters';
 import { DEFAULT_VIEW, type ViewState } from '../core/domain/view-state';
 import { YEARS } from '../core/domain/years';
 import { isPhoneScale, isSmallLabel, getSquaresShiftPx } from '../layers/label-layout';
-import { getLabelLayout } from '../layers/label-marks';
+import { getLabelLayout } from '../labels/label-marks';
 import { getLargestSquarePx } from '../layers/investment/deal-layout';
 import { spreadIn } from './frame-labels';
 import { selectLedInstitutes, listPlacedNow } from '../layers/institutes/placed';

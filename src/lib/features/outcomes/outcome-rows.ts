@@ -8,7 +8,7 @@ import {
 } from '$lib/core/domain/project-status';
 import { NAMED_COUNTRIES } from '$lib/text/country-names';
 import { YEARS } from '$lib/core/domain/years';
-import { getSectorWord } from '$lib/layers/filter-labels';
+import { getSectorWord } from '$lib/text/filter-labels';
 import { parseSiteSector } from '$lib/core/domain/site-sectors';
 import { m } from '#messages';
 import { PROJECT_STATUS_LABELS } from '$lib/text/project-status-labels';

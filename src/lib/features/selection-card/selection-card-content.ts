@@ -16,7 +16,7 @@ import {
 	type CardContent
 } from '$lib/layers/card-content';
 import { findLayerCard, isInDetail } from '$lib/layers/cards';
-import { buildPoint, pickProperties } from '$lib/layers/geo-items';
+import { buildPoint, pickProperties } from '$lib/figures/geo-items';
 
 /** An event; empty if it has no place. */
 function listEventGeoItems(event: AtlasEvent): GeoItem[] {

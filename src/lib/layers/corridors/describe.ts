@@ -8,9 +8,9 @@ import { joinAttributes } from '../../text/lists';
 import type { ViewState } from '../../core/domain/view-state';
 import { YEARS, getYearIndex } from '../../core/domain/years';
 import { STATUS_LABELS } from '../../text/kind-labels';
-import { describeStatuses } from '../filter-labels';
+import { describeStatuses } from '../../text/filter-labels';
 import type { TimelineRow } from '../model';
-import { withText } from '../shown-figures';
+import { withText } from '../../figures/shown-figures';
 import { makeBarCell, makeTimelineRow } from '../timeline-row';
 import { getCorridorStatus, hasSectionIn, selectCorridors } from './select';
 

@@ -15,6 +15,7 @@ import { selectDrawnSegments } from './select';
 
 export const entry: LayerEntry = {
 	...PLAIN_LAYER,
+	hasCourses: true,
 	...buildFromSeries((view, country) =>
 		YEARS.map((year) => {
 			const { value, quality } = getCorridorFigure({ ...view, year }, country);

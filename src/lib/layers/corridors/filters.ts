@@ -5,7 +5,7 @@ import { BELT_CORRIDORS } from '../../core/domain/layers';
 import { joinCommas } from '../../text/lists';
 import { listShownCountries } from '../../core/domain/subject';
 import type { ViewState } from '../../core/domain/view-state';
-import { describeStatuses } from '../filter-labels';
+import { describeStatuses } from '../../text/filter-labels';
 import { describeListFilter, describeValueFilter, type BuildFiltering } from '../filter-words';
 import { BELT_CORRIDOR_LABELS, MODE_LABELS, STATUS_LABELS } from '../../text/kind-labels';
 import { hasSectionIn, passesFilters } from './select';

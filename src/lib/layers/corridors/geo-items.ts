@@ -2,7 +2,7 @@ import type { Geometry } from 'geojson';
 import type { GeoItem } from '../../figures/figure-files';
 import type { Corridor, CorridorNode, Segment } from '../../core/data/types';
 import { YEARS } from '../../core/domain/years';
-import { buildPoint, pickProperties } from '../geo-items';
+import { buildPoint, pickProperties } from '../../figures/geo-items';
 
 /** Beyond this zoom nothing is left out. */
 const WHOLE_ZOOM = 12;

@@ -1,6 +1,6 @@
 import type { GeoItem } from '../../figures/figure-files';
 import type { Institute } from '../../core/data/types';
-import { buildPoint, pickProperties } from '../geo-items';
+import { buildPoint, pickProperties } from '../../figures/geo-items';
 
 export const buildInstituteGeoItem = (institute: Institute): GeoItem =>
 	buildPoint(institute, {

@@ -5,7 +5,7 @@ import type { Cell, DealKind } from '../../core/data/types';
 import type { CountryCode } from '../../core/domain/countries';
 import { YEARS } from '../../core/domain/years';
 import type { FigureKind } from '../details-model';
-import { describeUncovered } from '../filter-labels';
+import { describeUncovered } from '../../text/filter-labels';
 
 /** A country's 19 sums of deals of a kind, by the period and filters of a view. */
 export const listDealCells = (

@@ -7,7 +7,7 @@ import { NO_FILTERS, TRACKER_EDITIONS, parseSector, type Filters } from '../../c
 import { joinAttributes } from '../../text/lists';
 import { INVESTMENT_MEASURE_LIMITS } from '../../text/kind-labels';
 import type { FigureKind } from '../details-model';
-import { describeDealFilter } from '../filter-labels';
+import { describeDealFilter } from '../../text/filter-labels';
 import { getDealRow } from './deal-cells';
 import { listNearbyColumns, listNearbyRows } from './near-rows';
 

@@ -12,7 +12,7 @@ import type { ViewState } from '../../core/domain/view-state';
 import { YEARS } from '../../core/domain/years';
 import { DEAL_KIND_LABELS } from '../../text/kind-labels';
 import { describeSpan } from '../../text/money-span';
-import { describeDealFilter, describeRowFilter, describeUncovered } from '../filter-labels';
+import { describeDealFilter, describeRowFilter, describeUncovered } from '../../text/filter-labels';
 import type { TimelineCell, TimelineRow } from '../model';
 import { makeTimelineRow } from '../timeline-row';
 import {

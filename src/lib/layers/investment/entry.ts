@@ -14,7 +14,7 @@ import type { ViewState } from '../../core/domain/view-state';
 import type { KeyControl, LayerEntry, LayerIcon } from '../entry-model';
 import { computeDealChange } from '../difference/changes';
 import { buildFromSeries, PLAIN_LAYER } from '../plain-layer';
-import { findFirstNotZero, sumFive } from '../shown-figures';
+import { findFirstNotZero, sumFive } from '../../figures/shown-figures';
 import { countPaper } from './sites';
 import { describeInvestment, buildInvestmentTimelineRow, listDealFigures } from './describe';
 import {

@@ -19,7 +19,7 @@ import {
 	describeStatuses,
 	describeUncovered,
 	getSectorWord
-} from '../filter-labels';
+} from '../../text/filter-labels';
 import {
 	describeListFilter,
 	describeValueFilter,

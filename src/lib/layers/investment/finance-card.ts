@@ -15,7 +15,7 @@ import {
 import { joinClauses } from '../../text/lists';
 import { formatMoney } from '../../text/money';
 import { buildCard, buildCardFigure, type CardContent, type RelatedRow } from '../card-content';
-import { getSectorWord } from '../filter-labels';
+import { getSectorWord } from '../../text/filter-labels';
 import { listFinanceGeoItems } from './geo-items';
 import { getFinanceMark } from './off-scale';
 import { describePlace } from '../../text/place-precision';

@@ -2,7 +2,7 @@ import type { GeoItem } from '../../figures/figure-files';
 import type { FinanceRecord, Project } from '../../core/data/types';
 import { getProjectStatus } from '../../core/domain/project-status';
 import { YEARS } from '../../core/domain/years';
-import { buildPoint, pickProperties } from '../geo-items';
+import { buildPoint, pickProperties } from '../../figures/geo-items';
 import { withShape } from './shapes/geo';
 
 const isRough = ({ precision, placeRecalled }: Project | FinanceRecord) =>

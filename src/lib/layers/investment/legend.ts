@@ -6,7 +6,7 @@ import { PROJECT_STATUSES } from '../../core/domain/project-status';
 import { joinAttributes } from '../../text/lists';
 import { getAgainstYear } from '../../core/domain/subject';
 import type { ViewState } from '../../core/domain/view-state';
-import { describeDealFilter, describeRowFilter } from '../filter-labels';
+import { describeDealFilter, describeRowFilter } from '../../text/filter-labels';
 import type { Legend, LegendEntry, LegendScale, MarkId, MarkScale } from '../model';
 import { describeSpan } from '../../text/money-span';
 import { DEAL_KIND_LABELS } from '../../text/kind-labels';

@@ -10,7 +10,7 @@ import { describeSiteSector } from '../../text/row-labels';
 import type { FinanceRecord } from '../../core/data/types';
 import { parseSector, type Filters } from '../../core/domain/filters';
 import { getProjectStatus } from '../../core/domain/project-status';
-import { getSectorWord } from '../filter-labels';
+import { getSectorWord } from '../../text/filter-labels';
 import { selectFinance, selectProjects } from './sites';
 import type { NearRows, NearTables } from '../details-model';
 

@@ -7,7 +7,7 @@ import { listShownCountries } from '../../core/domain/subject';
 import type { ViewState } from '../../core/domain/view-state';
 import type { LayerEntry } from '../entry-model';
 import { buildFromSeries, PLAIN_LAYER } from '../plain-layer';
-import { sumFive } from '../shown-figures';
+import { sumFive } from '../../figures/shown-figures';
 import {
 	describeStudentChange,
 	describeStudents,

@@ -2,7 +2,7 @@ import { m } from '#messages';
 import { formatCount } from '../../text/numbers';
 import type { LayerEntry } from '../entry-model';
 import { buildFromSeries, PLAIN_LAYER } from '../plain-layer';
-import { withText } from '../shown-figures';
+import { withText } from '../../figures/shown-figures';
 import { buildTieTimelineRow, describeTies, getTieCountFigure, listTieCells } from './describe';
 import { buildTieLegend } from './legend';
 

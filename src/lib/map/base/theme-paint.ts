@@ -1,7 +1,7 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
 import { PALETTES, type Palette } from '../../core/domain/palette';
 import { REGION_YEARS } from '../../core/domain/region-years';
-import { RELIEF, RELIEF_SHARES, getReliefOpacity } from '../../layers/relief-style';
+import { RELIEF, RELIEF_SHARES, getReliefOpacity } from '../../core/domain/relief-style';
 import { getRimBandPaint } from './rim-bands';
 
 export type MapTheme = 'dark' | 'light';

@@ -3,7 +3,7 @@ import { type NamedCountry, NAMED_COUNTRIES } from '../../text/country-names';
 import { listShownCountries } from '../../core/domain/subject';
 import type { ViewState } from '../../core/domain/view-state';
 import { isPhoneScale, isSmallLabel, getLabelShiftPx } from '../../layers/label-layout';
-import { getLabelLayout } from '../../layers/label-marks';
+import { getLabelLayout } from '../../labels/label-marks';
 import { listLabelFigures, type LabelFigure } from '../../layers/label-figures';
 import type { BlockState } from '../../labels/map-labels';
 import { memoizeView, type AnyYearView } from '../../layers/memoize-view';

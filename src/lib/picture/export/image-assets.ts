@@ -6,8 +6,7 @@ import lightSerif from '@fontsource/source-serif-4/files/source-serif-4-latin-30
 import { loadCloseCourses } from '../../core/data/close-courses';
 import { loadSiteShapes } from '../../core/data/load-site-shapes';
 import { loadDetail } from '../../text/load-detail';
-import { getLayerEntry, hasShapes } from '../../layers/catalog';
-import type { ViewState } from '../../core/domain/view-state';
+import { hasCourses, hasShapes, needsDetail } from '../../layers/catalog';
 import { loadMarkedPlace } from '../../layers/load-marked-place';
 import { CLOSE_PICTURE_ZOOM } from '../../labels/close-names';
 import type { NameLists } from '../../labels/name-rows';
@@ -77,9 +76,6 @@ function toBase64(bytes: ArrayBuffer): string {
 	for (const byte of new Uint8Array(bytes)) binary += String.fromCharCode(byte);
 	return btoa(binary);
 }
-
-const needsDetail = (view: ViewState): boolean =>
-	view.layers.some((id) => getLayerEntry(id).needsDetail(view));
 
 async function read(fetchAsset: FetchAsset, path: string): Promise<Response> {
 	const response = await fetchAsset(path).catch(() => null);
@@ -164,9 +160,7 @@ export async function loadImageAssets(fetchAsset: FetchAsset): Promise<ImageAsse
 		readFace,
 		async draw(input) {
 			const detail = needsDetail(input.view) ? await loadDetail() : null;
-			const closeCourses = input.view.layers.includes('corridors')
-				? await loadCloseCourses()
-				: null;
+			const closeCourses = hasCourses(input.view) ? await loadCloseCourses() : null;
 			const siteShapes = hasShapes(input.view) ? await loadSiteShapes() : null;
 			const marked = await loadMarkedPlace(input.view.selection);
 			const near = { detail, closeCourses, siteShapes, marked };

@@ -10,7 +10,7 @@ import { writeMap, type MapGround, type MapLabels } from '../../labels/map-label
 import { CLOSE_PICTURE_ZOOM } from '../../labels/close-names';
 import { readNames, type NameLists, type NameRow } from '../../labels/name-rows';
 import { listNearbyNames } from '../../labels/near-names';
-import { RELIEF, getReliefOpacity } from '../../layers/relief-style';
+import { RELIEF, getReliefOpacity } from '../../core/domain/relief-style';
 import { drawMarks } from '../draw-marks';
 import { drawCallouts, drawDegrees, drawMarked, drawScaleBar } from '../draw-rings';
 import { drawLabels } from '../draw-labels';

@@ -20,7 +20,7 @@ import {
 import { listShownCountries } from '../../../core/domain/subject';
 import type { ViewState } from '../../../core/domain/view-state';
 import { YEARS, getYearIndex } from '../../../core/domain/years';
-import { describeDealFilter } from '../../filter-labels';
+import { describeDealFilter } from '../../../text/filter-labels';
 import type { TimelineBar, TimelineCell, TimelineRow, Tip } from '../../model';
 import { makeTimelineRow } from '../../timeline-row';
 import { describeTipSource, getFigureTip } from '../../tip';

@@ -18,7 +18,7 @@ import { formatCount } from '../../../text/numbers';
 import type { ViewState } from '../../../core/domain/view-state';
 import { YEARS } from '../../../core/domain/years';
 import { listFinanceGeoItems } from '../geo-items';
-import { getSectorWord } from '../../filter-labels';
+import { getSectorWord } from '../../../text/filter-labels';
 import { describeSpan } from '../../../text/money-span';
 import { compareAmounts, getFinanceMark } from '../off-scale';
 import { selectFinance } from '../sites';

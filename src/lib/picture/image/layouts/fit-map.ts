@@ -9,7 +9,7 @@ import {
 	withExtents
 } from '../../../core/domain/subject';
 import { isPhoneScale } from '../../../layers/label-layout';
-import { hasMarksInLabels } from '../../../layers/label-marks';
+import { hasMarksInLabels } from '../../../labels/label-marks';
 import { enlargeScale } from '../../../layers/mark-scale';
 import { MARK_SCALES, type MarkScale } from '../../../layers/model';
 import { UNITS_ACROSS_THE_WORLD } from '../../projection';

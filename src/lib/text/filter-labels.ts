@@ -8,9 +8,9 @@ import {
 	type SegmentStatus,
 	type TrackerEdition
 } from '../core/domain/filters';
-import { joinAlternatives, joinAttributes, joinNames } from '../text/lists';
-import { formatMoney } from '../text/money';
-import { describeNear } from '../text/near-labels';
+import { joinAlternatives, joinAttributes, joinNames } from './lists';
+import { formatMoney } from './money';
+import { describeNear } from './near-labels';
 
 /** With the name in the grammatical case after `all but`. */
 const SECTOR_LABELS: Readonly<Record<Sector, readonly [name: string, afterBut: string]>> = {

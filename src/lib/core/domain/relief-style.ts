@@ -1,4 +1,4 @@
-import type { ThemeName } from '../core/domain/palette';
+import type { ThemeName } from './palette';
 
 /** Map libraries cannot blend: white is darkened and black made transparent. */
 export const RELIEF: Readonly<Record<ThemeName, { opacity: number; brightness: number }>> = {

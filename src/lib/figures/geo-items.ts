@@ -1,4 +1,4 @@
-import type { GeoItem } from '../figures/figure-files';
+import type { GeoItem } from './figure-files';
 import type { Evidence } from '../core/data/types';
 import type { LonLat } from '../core/domain/geography';
 

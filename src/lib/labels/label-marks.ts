@@ -1,10 +1,10 @@
 import { COUNTRY_CODES, type CountryCode } from '../core/domain/countries';
-import type { Box } from './box';
-import { computeLabelLayout } from './label-layout';
-import type { InLabel } from './layer-picture';
-import type { AnyYearView } from './memoize-view';
-import type { MarkScale } from './model';
-import { getLayerPicture } from './pictures';
+import type { Box } from '../layers/box';
+import { computeLabelLayout } from '../layers/label-layout';
+import type { InLabel } from '../layers/layer-picture';
+import type { AnyYearView } from '../layers/memoize-view';
+import type { MarkScale } from '../layers/model';
+import { getLayerPicture } from '../layers/pictures';
 
 /** The marks of all layers between a country's name and figures. */
 export const listInLabel = (view: AnyYearView, country: CountryCode, scale: MarkScale): InLabel[] =>

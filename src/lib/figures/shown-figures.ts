@@ -1,5 +1,5 @@
 import { m } from '#messages';
-import type { ShownFigure } from '../figures/provenance';
+import type { ShownFigure } from './provenance';
 import { COUNTRY_CODES, type CountryCode } from '../core/domain/countries';
 
 /** A figure with the text of a sentence, without its form for columns. */
