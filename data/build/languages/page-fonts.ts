@@ -16,7 +16,7 @@ export const PAGE_FONT_FOLDER = 'src/lib/ui/fonts';
 const SLICES = {
 	digits: {
 		from: 'latin',
-		characters: ' !"#$%&\'()*+,-./0123456789:;<=>?@[]_\u00a0«°·»×–—‘’“”…€−'
+		characters: ' !"#$%&\'()*+,-./0123456789:;<=>?@[]_\u00a0©«°·»×–—‘’“”…€−'
 	},
 	latin: { from: 'latin', characters: 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz' },
 	cyrillic: {

@@ -63,6 +63,8 @@ const FROM_ZOOM = [0, 0, 3, 5] as const;
 /** Rivers and regions are named later. */
 const RIVER_ZOOM = 4.4;
 export const REGION_ZOOM = 4.6;
+/** From this zoom on a country may be in sight without the point of its name. */
+export const IN_VIEW_ZOOM = 4.2;
 /** Xinjiang and Tibet, large enough for the first view. */
 const LARGE_REGIONS: readonly (string | undefined)[] = ['CHN-1756', 'CHN-1662'];
 const LARGE_REGION_ZOOM = 3.2;

@@ -3,10 +3,7 @@ import type { MultiPolygon, Polygon, Position } from 'geojson';
 import { COUNTRIES } from '../core/domain/countries';
 import { REGION_FLOW_TARGET, type GeoBox, type LonLat } from '../core/domain/geography';
 import { NAMED_COUNTRIES } from '../text/country-names';
-import type { NameRow } from './name-rows';
-
-/** From this zoom on a country may be in sight without the point of its name. */
-const FROM_ZOOM = 4.2;
+import { IN_VIEW_ZOOM, type NameRow } from './name-rows';
 
 /** A country, a region or a lake as drawn. */
 export interface NamedArea {
@@ -57,7 +54,7 @@ const OWN_COUNTRIES: readonly NameRow[] = [
 	...row,
 	kind: 'country',
 	area: row.country,
-	fromZoom: FROM_ZOOM,
+	fromZoom: IN_VIEW_ZOOM,
 	side: 'right'
 }));
 
@@ -185,7 +182,7 @@ export function moveNamesIntoView(
 	areas: readonly NamedArea[],
 	frame: NameFrame
 ): readonly NameRow[] {
-	if (frame.zoom < FROM_ZOOM) return names;
+	if (frame.zoom < IN_VIEW_ZOOM) return names;
 	const isSeen = ({ lonLat }: NameRow) => {
 		const [x, y] = frame.place(lonLat);
 		return x > 0 && y > 0 && x < frame.widthPx && y < frame.heightPx;

@@ -12,7 +12,6 @@ import { isOtherYearAlone } from '../state/deferred-view.svelte';
 import { onScreen } from '../layers/on-screen';
 import type { View } from '../state/view.svelte';
 import { findCountryAt, setSelectedCountries, setTheme } from './base/base-state';
-import { CloseGround } from './base/close-ground';
 import { addRelief, createBaseMap } from './base/create-map';
 import { DATA_SLOT_ID } from './base/style';
 import { getCamera, frameBox, isSameCamera, moveTo } from './frame';
@@ -21,7 +20,9 @@ import { drawOnceWhole } from './first-drawing';
 import { FramesOnDemand } from './frames-on-demand';
 import { CachedBaseMap } from './cached-base-map';
 import { MapData } from './map-data';
-import type { GroundNames } from './labels/ground-names';
+import { startNearGround } from './near-ground';
+import { GroundNames } from './labels/ground-names';
+import type { BaseGeometry } from './base/geometry';
 import { LiveMapLabels } from './labels/live-map-labels';
 import { Tween } from './tween';
 import './texture-disposal';
@@ -56,7 +57,7 @@ export class LiveMap {
 	#region: ChosenRegion;
 	#overlay: MapLibreOverlay;
 	#base: CachedBaseMap;
-	#close: CloseGround;
+	#names: GroundNames;
 	#frames = new FramesOnDemand();
 	#theme: 'dark' | 'light';
 	#resize: ResizeObserver;
@@ -71,7 +72,7 @@ export class LiveMap {
 		readonly map: MapLibreMap,
 		private container: HTMLElement,
 		private options: LiveMapOptions,
-		names: GroundNames
+		private geometry: BaseGeometry
 	) {
 		this.#markScale = getScreenScale(options.view.current, options.scale);
 		this.#state = onScreen(options.view.current, this.#markScale);
@@ -79,7 +80,8 @@ export class LiveMap {
 		this.#tween = new Tween(this.#state.year, () => this.#drawTime());
 		this.#spread = this.#markScale;
 		const { view, onFigureRequest } = options;
-		this.#labels = new LiveMapLabels(map, container, names, view, onFigureRequest, () =>
+		this.#names = new GroundNames(geometry.names);
+		this.#labels = new LiveMapLabels(map, container, this.#names, view, onFigureRequest, () =>
 			// not before it has been made
 			queueMicrotask(() => this.#showLabels())
 		);
@@ -95,7 +97,6 @@ export class LiveMap {
 			this.#frame(reducedMotion() || container.dataset.ready !== 'true')
 		);
 		this.#base = new CachedBaseMap(map);
-		this.#close = new CloseGround(map, names, options.onError, () => this.#showLabels());
 		this.#overlay = new MapLibreOverlay({
 			interleaved: true,
 			layers: this.#layers(),
@@ -127,12 +128,12 @@ export class LiveMap {
 		const { camera } = options.view.current;
 		const shown = listShownCountries(options.view.current);
 		const bounds = getBounds(options.view.current);
-		const { map, names } = await createBaseMap(container, options.theme, bounds);
+		const { map, geometry } = await createBaseMap(container, options.theme, bounds);
 		if (isPhoneScale(getScreenScale(options.view.current, options.scale)))
 			map.cooperativeGestures.enable();
 		if (camera) moveTo(map, camera, true);
 		// the overlay first: while a style changes it ignores `beforeId` and draws under the land
-		const live = new LiveMap(map, container, options, names);
+		const live = new LiveMap(map, container, options, geometry);
 		addRelief(map, options.theme);
 		setSelectedCountries(map, shown);
 		live.#region.show(live.#state);
@@ -143,7 +144,10 @@ export class LiveMap {
 		if (this.#destroyed) return;
 		this.#base.allow();
 		this.container.dataset.ready = 'true';
-		this.#close.start();
+		startNearGround(this.map, {
+			...{ names: this.#names, geometry: this.geometry, onError: this.options.onError },
+			onNames: () => this.#showLabels()
+		});
 	}
 
 	#rescale(view: ViewState): void {

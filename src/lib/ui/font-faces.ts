@@ -6,7 +6,7 @@
 /** Slices cut for the first words of a page (OFL): data/build/languages/page-fonts.ts. */
 const FIRST_SLICES = {
 	digits:
-		'U+0020-0040, U+005B, U+005D, U+005F, U+00A0, U+00AB, U+00B0, U+00B7, U+00BB, U+00D7, U+2013, U+2014, U+2018, U+2019, U+201C, U+201D, U+2026, U+20AC, U+2212',
+		'U+0020-0040, U+005B, U+005D, U+005F, U+00A0, U+00A9, U+00AB, U+00B0, U+00B7, U+00BB, U+00D7, U+2013, U+2014, U+2018, U+2019, U+201C, U+201D, U+2026, U+20AC, U+2212',
 	latin: 'U+0041-005A, U+0061-007A',
 	cyrillic: 'U+0401, U+0406, U+0410-044F, U+0451, U+0456, U+04B0-04B1, U+2116',
 	kazakh:

@@ -2,7 +2,7 @@ import { m } from '#messages';
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import { CLOSE_ZOOM } from '../../core/data/courses';
 import type { CloseLists } from '../../labels/close-names';
-import type { GroundNames } from '../labels/ground-names';
+import { NearNames } from '../labels/near-names';
 import { loadCloseGeometry, loadCloseLists, type BaseGeometry } from './geometry';
 import { buildRimOutlines } from './rim-bands';
 import { REGION_SOURCE } from './style';
@@ -12,7 +12,7 @@ import { REGION_SOURCE } from './style';
  * map first rests at a near zoom and replaces the coarse shapes; what does not come is tried again
  * at the next near rest, and until then the map stays as it is.
  */
-export class CloseGround {
+class CloseGround {
 	#isLoading = false;
 	#hasFailed = false;
 	/** What is in place. */
@@ -20,24 +20,22 @@ export class CloseGround {
 	#isGone = false;
 
 	/**
+	 * @param names of the map, for its own and those of the close level
 	 * @param onError called with a sentence if something of it is missing, with null when it has come
 	 * @param onNames called when names have come, or other areas for them
 	 */
 	constructor(
 		private map: MapLibreMap,
-		private names: GroundNames,
+		private names: NearNames,
 		private onError: (sentence: string | null) => void,
 		private onNames: () => void
-	) {}
+	) {
+		map.on('remove', () => (this.#isGone = true));
+	}
 
-	/** From now on a near map that comes to rest loads what it lacks: the first view is drawn. */
-	start(): void {
-		const rest = () => {
-			if (!this.#isLoading && this.map.getZoom() >= CLOSE_ZOOM) void this.#load();
-		};
-		this.map.on('moveend', rest);
-		this.map.on('remove', () => (this.#isGone = true));
-		rest();
+	/** A map at rest loads what it lacks, if it is near enough. */
+	rest(): void {
+		if (!this.#isLoading && this.map.getZoom() >= CLOSE_ZOOM) void this.#load();
 	}
 
 	async #load(): Promise<void> {
@@ -91,4 +89,14 @@ export class CloseGround {
 		for (const [id, features] of Object.entries(shapes))
 			this.map.getSource<GeoJSONSource>(id)?.setData(features);
 	}
+}
+
+/** What a near map has: its names, and the close level of the ground. */
+export function makeNearGround(
+	map: MapLibreMap,
+	geometry: BaseGeometry,
+	...callbacks: [onError: (sentence: string | null) => void, onNames: () => void]
+): { names: NearNames; ground: CloseGround } {
+	const names = new NearNames(map, geometry);
+	return { names, ground: new CloseGround(map, names, ...callbacks) };
 }

@@ -4,7 +4,6 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import type { GeoBox } from '../../core/domain/geography';
 import { ReaderError } from '../../core/site/reader-error';
-import { GroundNames } from '../labels/ground-names';
 import { loadBaseGeometry, loadFontFaces } from './geometry';
 import { addCityIcons } from './label-layers';
 import { buildBaseStyle, buildRelief, RELIEF_BEFORE_ID } from './style';
@@ -82,5 +81,5 @@ export async function createBaseMap(container: HTMLElement, theme: MapTheme, bou
 		map.once('style.load', () => resolve());
 	});
 	addCityIcons(map);
-	return { map, names: new GroundNames(map, geometry) };
+	return { map, geometry };
 }

@@ -1,57 +1,23 @@
-import type { Map as MapLibreMap } from 'maplibre-gl';
 import { memoizeLast } from '../../core/domain/memoize';
 import type { Language } from '../../core/domain/languages';
 import { getRegionYear } from '../../core/domain/region-years';
 import type { ViewState } from '../../core/domain/view-state';
-import { readCloseNames, type CloseLists } from '../../labels/close-names';
-import { readNames, type NameRow } from '../../labels/name-rows';
-import { listNamedAreas, moveNamesIntoView, type NamedArea } from '../../labels/names-in-view';
-import type { BaseGeometry } from '../base/geometry';
-import { placeOn } from '../frame';
+import { readNames, type NameLists, type NameRow } from '../../labels/name-rows';
+import type { NearNames } from './near-names';
 
-type Shapes = Pick<BaseGeometry, 'countries' | 'regions' | 'lakes'>;
-
-/** The names of the live map's ground, those of areas in the part that is in view. */
+/** The names of the live map's ground. */
 export class GroundNames {
-	/** Another number for other names or areas. */
-	version = 0;
-	#shapes: Shapes;
-	#areas: readonly NamedArea[];
-	#close: Partial<CloseLists> = {};
-	#namesIn = memoizeLast((language: Language, regionYear: number, close: Partial<CloseLists>) => [
-		...readNames(this.geometry.names, language, regionYear),
-		...readCloseNames(close, language)
-	]);
-	/** A step of the year asks again for the same camera. */
-	#inView = memoizeLast(
-		(names: readonly NameRow[], widthPx: number, heightPx: number, _: string) => {
-			const [[west, south], [east, north]] = this.map.getBounds().toArray();
-			return moveNamesIntoView(names, this.#areas, {
-				...{ widthPx, heightPx, zoom: this.map.getZoom(), place: placeOn(this.map) },
-				bounds: [west, south, east, north]
-			});
-		}
+	/** Arranges and adds names on near maps; null until a map is near. */
+	near: NearNames | null = null;
+	#namesIn = memoizeLast((language: Language, regionYear: number) =>
+		readNames(this.lists, language, regionYear)
 	);
 
-	constructor(
-		private map: MapLibreMap,
-		private geometry: BaseGeometry
-	) {
-		this.#shapes = geometry;
-		this.#areas = listNamedAreas(geometry);
-	}
+	constructor(private lists: NameLists) {}
 
-	/** Adds names of the close level of the ground. */
-	addNames(lists: Partial<CloseLists>): void {
-		this.#close = { ...this.#close, ...lists };
-		this.version++;
-	}
-
-	/** Takes the areas of the close level for those of the first view. */
-	setShapes(shapes: Partial<Shapes>): void {
-		this.#shapes = { ...this.#shapes, ...shapes };
-		this.#areas = listNamedAreas(this.#shapes);
-		this.version++;
+	/** Another number for other names or areas. */
+	get version(): number {
+		return this.near?.version ?? -1;
 	}
 
 	/** All names for the map's camera, most important first. */
@@ -59,10 +25,7 @@ export class GroundNames {
 		{ language, year }: Pick<ViewState, 'language' | 'year'>,
 		size: { widthPx: number; heightPx: number }
 	): readonly NameRow[] {
-		const { lng, lat } = this.map.getCenter();
-		const camera = [lng, lat, this.map.getZoom(), this.map.getBearing(), this.map.getPitch()];
-		const names = this.#namesIn(language, getRegionYear(year), this.#close);
-		const key = [this.version, ...camera].join();
-		return this.#inView(names, size.widthPx, size.heightPx, key);
+		const names = this.#namesIn(language, getRegionYear(year));
+		return this.near?.list(names, language, size) ?? names;
 	}
 }
