@@ -19,14 +19,15 @@ const formatKm = (km: number) => formatCount(Math.round(km));
 /** `12 km`, `about 12 km (2 to 22 km)`, `0 to 12 km`. */
 export function describeDistance({ km, leastKm, greatestKm }: Nearest): string {
 	const isKnown = Math.max(greatestKm - km, km - leastKm) <= MOST_OFF_KM;
-	if (isKnown) return km < 1 ? m.near_distance_short() : m.near_distance({ km: formatKm(km) });
+	if (isKnown)
+		return km < 1 ? m.near_row_distance_short() : m.near_row_distance({ km: formatKm(km) });
 	const range = {
 		least: formatCount(Math.floor(leastKm)),
 		greatest: formatCount(Math.ceil(greatestKm))
 	};
 	return km < 0.5
-		? m.near_distance_range(range)
-		: m.near_distance_about({ km: formatKm(km), ...range });
+		? m.near_row_distance_range(range)
+		: m.near_row_distance_about({ km: formatKm(km), ...range });
 }
 
 /** A row's distance in a list, where the filter is on; else empty. */
@@ -35,15 +36,15 @@ export function describeNearRow(view: NearView & { year: number }, id: string): 
 	if (near === null) return '';
 	const { mode } = parseNear(near)!;
 	const nearest = findNearest(corridorDistances.get(), id, mode, view.year);
-	if (nearest === undefined) return m.near_item_unplaced();
-	if (nearest === null) return m.near_item_none({ year: view.year });
-	return m.near_item({ distance: describeDistance(nearest), line: NEAR_LINES[nearest.mode] });
+	if (nearest === undefined) return m.near_row_item_unplaced();
+	if (nearest === null) return m.near_row_item_none({ year: view.year });
+	return m.near_row_item({ distance: describeDistance(nearest), line: NEAR_LINES[nearest.mode] });
 }
 
 /** Where the filter is on: its limits in words. */
 export const listNearLimits = (view: NearView): string[] =>
-	getNear(view) === null ? [] : [m.near_counts(), describeNearRule(), m.near_limits()];
+	getNear(view) === null ? [] : [m.near_row_counts(), describeNearRule(), m.near_filter_limits()];
 
 /** How distances are measured, and how far off they may be. */
 export const describeNearRule = (): string =>
-	m.near_rule({ km: formatKm(corridorDistances.get().straightOffKm) });
+	m.near_row_rule({ km: formatKm(corridorDistances.get().straightOffKm) });

@@ -153,7 +153,7 @@ function splitByDistance(list: RegionList, view: ViewState): RegionList[] {
 			.filter(({ id }) => findNearAnswer(view, id, view.year) === wanted)
 			.map((pick) => withDistance(view, pick));
 	const unclear = select('unclear');
-	const title = m.near_unclear_of({ title: list.title });
+	const title = m.near_row_unclear_of({ title: list.title });
 	return [
 		{ ...list, picks: select('yes') },
 		...(unclear.length > 0 ? [{ title, layer: list.layer, picks: unclear }] : [])

@@ -71,7 +71,7 @@ function buildInstitutesSection({ view, country }: Panel): PanelContent {
 			},
 			unclear.length > 0 && {
 				picks: unclear.map(pick),
-				more: m.near_unclear_title({ count: formatCount(unclear.length) })
+				more: m.near_row_unclear_title({ count: formatCount(unclear.length) })
 			}
 		]
 	};

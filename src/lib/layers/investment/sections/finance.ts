@@ -133,7 +133,7 @@ export function buildFinanceSection({ view, country, tables, detail }: Panel): P
 		},
 		unclear.length > 0 && {
 			picks: unclear.map(pick),
-			more: m.near_unclear_title({ count: formatCount(unclear.length) })
+			more: m.near_row_unclear_title({ count: formatCount(unclear.length) })
 		},
 		isNarrowed(view) && { note: m.panel_money_filtered() }
 	];

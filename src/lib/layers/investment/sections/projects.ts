@@ -116,7 +116,7 @@ function siteParts({ byStatus, unclear, onPaper, undated }: Sites, view: ViewSta
 		}),
 		unclear.length > 0 && {
 			picks: unclear.map(pick),
-			more: m.near_unclear_title({ count: formatCount(unclear.length) })
+			more: m.near_row_unclear_title({ count: formatCount(unclear.length) })
 		},
 		{ onPaper },
 		undated.length > 0 && { note: m.panel_money_undated({ count: undated.length }) },
