@@ -16,7 +16,7 @@ export const BUDGETS = {
 	mapLetters: 83_000,
 	/** The HTML of a map in a frame, and of all years of a country. */
 	frame: 40_000,
-	allYears: 370_000,
+	allYears: 400_000,
 	/** The HTML of a map as a host sends it, compressed. */
 	mapSent: 18_500,
 	/** What any page requests before its first paint, compressed. */

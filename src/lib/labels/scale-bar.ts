@@ -13,7 +13,7 @@ const MOST_PX = 120;
 const LEAST_MAP_PX = 300;
 const ROUND_STEPS = [5, 2, 1] as const;
 
-export const SCALE_TEXT_PX = 11;
+export const SCALE_TEXT_PX = 12;
 const TICK_PX = 5;
 /** Between the bar and its text. */
 const BESIDE_PX = 6;

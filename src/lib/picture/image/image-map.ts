@@ -198,13 +198,14 @@ export function paintFramedMap(input: FramedMapInput, frame: MapFrame): FramedMa
 	const scale = spreadIn(view, input.scale, frame, { callouts, bounds });
 	const marked = input.marked && shiftMarked(input.marked, { view, zoom: frame.zoom, scale });
 	const covered = words ? [words] : [];
-	const scaleBar = placeFrameScale(frame, covered);
 	const onMap = buildFrameGround(view, scale, frame, {
-		overlays: [...covered, ...(scaleBar ? [scaleBar.box] : [])],
+		overlays: covered,
 		names: names ? listImageNames(input, names, scale, frame) : [],
 		...{ marked, callouts }
 	});
 	const written = writeMap(onMap);
+	// where no name and no mark on a border is
+	const scaleBar = placeFrameScale(frame, [...covered, ...written.taken]);
 	const { closeCourses = null, siteShapes = null } = input;
 	const map = { view, frame, scale, detail, closeCourses, siteShapes };
 	const svg = [
@@ -215,7 +216,9 @@ export function paintFramedMap(input: FramedMapInput, frame: MapFrame): FramedMa
 			group({ transform: getGroundTransform(frame) }, paintGround(input, frame)),
 			paintDrawn(
 				[
-					...(isFramed ? [drawDegrees(frame, written.taken)] : []),
+					...(isFramed
+						? [drawDegrees(frame, [...written.taken, ...(scaleBar ? [scaleBar.box] : [])])]
+						: []),
 					...drawMarks(map),
 					...drawMarked(marked, frame),
 					...drawLabels(map, written),
