@@ -44,6 +44,11 @@ describe('the filter by distance to a corridor', () => {
 			const figures = COUNTRY_CODES.map((code) => entry.figures(view, code)[0]!);
 			expect(figures.reduce((sum, { value }) => sum + value!, 0)).toBe(shown);
 			expect(figures[0]!.label).toContain('km');
+			// a figure that might be larger says so
+			const ranges = figures.filter(({ text }) => text.includes('–'));
+			expect(ranges.every(({ label }) => label.includes('cannot say of'))).toBe(true);
+			const most = figures.map(({ text }) => Number(text.split('–').at(-1)));
+			expect(most.reduce((sum, each) => sum + each, 0)).toBe(shown + unclear!);
 			expect(withoutMarks(entry.headline(view))).toContain('km');
 		}
 	);

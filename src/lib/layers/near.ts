@@ -24,17 +24,17 @@ export function countNear(view: NearView & { year: number }, rows: readonly { id
 }
 
 const MODE_LABELS: Readonly<Record<NearMode | 'any', string>> = {
-	rail: m.near_filter_choice_rail(),
-	road: m.near_filter_choice_road(),
-	gas: m.near_filter_choice_gas(),
-	oil: m.near_filter_choice_oil(),
-	power: m.near_filter_choice_power(),
-	any: m.near_filter_choice_any()
+	rail: m.legend_filter_near_choice_rail(),
+	road: m.legend_filter_near_choice_road(),
+	gas: m.legend_filter_near_choice_gas(),
+	oil: m.legend_filter_near_choice_oil(),
+	power: m.legend_filter_near_choice_power(),
+	any: m.legend_filter_near_choice_any()
 };
 
 export const NEAR_SIDE_LABELS: Readonly<Record<NearSide, string>> = {
-	within: m.near_filter_within(),
-	beyond: m.near_filter_beyond()
+	within: m.legend_filter_near_within(),
+	beyond: m.legend_filter_near_beyond()
 };
 
 /** Where a reader starts who chooses a mode. */
@@ -43,13 +43,13 @@ const FIRST_CHOICE = { side: 'within', km: 20 } as const;
 /** The filter as the legends of several layers offer it. */
 export const NEAR_FILTER: LayerFilter = {
 	field: 'nearCorridor',
-	title: m.near_filter_title(),
+	title: m.legend_filter_near_title(),
 	form: 'near',
 	isAll: (view) => view.nearCorridor === null,
 	listChoices(view) {
 		const now = view.nearCorridor === null ? undefined : parseNear(view.nearCorridor);
 		const off = {
-			label: m.near_filter_any_distance(),
+			label: m.legend_filter_near_any_distance(),
 			isChosen: !now,
 			patch: { nearCorridor: null }
 		};

@@ -40,11 +40,3 @@ export function describeNearRow(view: NearView & { year: number }, id: string): 
 	if (nearest === null) return m.near_row_item_none({ year: view.year });
 	return m.near_row_item({ distance: describeDistance(nearest), line: NEAR_LINES[nearest.mode] });
 }
-
-/** Where the filter is on: its limits in words. */
-export const listNearLimits = (view: NearView): string[] =>
-	getNear(view) === null ? [] : [m.near_row_counts(), describeNearRule(), m.near_filter_limits()];
-
-/** How distances are measured, and how far off they may be. */
-export const describeNearRule = (): string =>
-	m.near_row_rule({ km: formatKm(corridorDistances.get().straightOffKm) });

@@ -24,13 +24,13 @@ export function describeFilterCount(
 	if (unclear === undefined) return part;
 	return joinClauses([
 		part,
-		m.near_filter_hidden({ count: formatCount(all - shown - unclear) }),
+		m.legend_filter_near_hidden({ count: formatCount(all - shown - unclear) }),
 		...describeUnclear(unclear)
 	]);
 }
 
 const describeUnclear = (count: number): string[] =>
-	count > 0 ? [m.near_filter_unclear({ count: formatCount(count) })] : [];
+	count > 0 ? [m.legend_filter_near_unclear({ count: formatCount(count) })] : [];
 
 function describePlace(view: ViewState): string {
 	const shown = listShownCountries(view);

@@ -13,7 +13,8 @@ import type { NearMode } from '$lib/core/domain/near-filter';
 import type { LayerId } from '$lib/core/domain/layers';
 import { buildRowFigure, type ShownFigure } from '$lib/figures/provenance';
 import { joinSentences } from '$lib/text/lists';
-import { describeDistance, describeNearRule } from '$lib/text/distance-labels';
+import { describeDistance } from '$lib/text/distance-labels';
+import { describeNearRule } from '$lib/text/distance-rule';
 
 /** Further lines are not near. */
 const MOST_KM = 100;
@@ -27,11 +28,11 @@ type Sentence = (inputs: {
 }) => string;
 
 const SENTENCES: Readonly<Record<NearMode, Sentence>> = {
-	rail: m.near_row_card_rail,
-	road: m.near_row_card_road,
-	gas: m.near_row_card_gas,
-	oil: m.near_row_card_oil,
-	power: m.near_row_card_power
+	rail: m.near_card_rail,
+	road: m.near_card_road,
+	gas: m.near_card_gas,
+	oil: m.near_card_oil,
+	power: m.near_card_power
 };
 
 /** What a card is about. */
@@ -56,14 +57,14 @@ function getDistanceFigure(row: CardRow, nearest: Nearest, section: string, year
 		{
 			place: row.name,
 			text: describeDistance(nearest),
-			label: m.near_row_figure_label({ section })
+			label: m.near_card_figure_label({ section })
 		},
 		{
 			layer: row.layer,
 			row: makeTableRow('segments.csv', { id: nearest.segmentId }),
 			unit: m.rows_unit_km(),
-			counts: m.near_row_counts(),
-			rule: joinSentences([describeNearRule(), m.near_row_rule_tables()])
+			counts: m.legend_filter_near_counts(),
+			rule: joinSentences([describeNearRule(), m.near_card_rule_tables()])
 		}
 	);
 }
@@ -88,7 +89,7 @@ export function listNearLines(
 	row: CardRow,
 	year: number
 ): readonly NearLine[] | string {
-	if (findNearest(table, row.id, 'any', year) === undefined) return m.near_row_card_unplaced();
+	if (findNearest(table, row.id, 'any', year) === undefined) return m.near_card_unplaced();
 	const lines = listNearest(table, row.id, year)
 		.filter(({ leastKm }) => leastKm <= MOST_KM)
 		.slice(0, MOST_LINES)
@@ -99,5 +100,5 @@ export function listNearLines(
 			const say = SENTENCES[nearest.mode];
 			return [{ sentence: say({ ...found, distance: figure.text, year }), figure }];
 		});
-	return lines.length > 0 ? lines : m.near_row_card_none({ km: MOST_KM, year });
+	return lines.length > 0 ? lines : m.near_card_none({ km: MOST_KM, year });
 }

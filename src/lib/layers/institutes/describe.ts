@@ -16,7 +16,7 @@ import type { TimelineRow } from '../model';
 import { passesNear } from '../../core/data/corridor-distances';
 import { describeNear } from '../../text/near-labels';
 import { makeBarCell, makeTimelineRow } from '../timeline-row';
-import { listCountedKinds } from './select';
+import { listCountedKinds, selectUnclearInstitutes } from './select';
 
 /** The counts of a view by year, for one country or all five together. */
 interface Counted {
@@ -82,6 +82,17 @@ function countKinds(view: AnyYearView, country: CountryCode | null): Counted {
 	};
 }
 
+/** Of how many the filter by distance cannot say whether it leaves them. */
+function countUnclear(view: ViewState, country: CountryCode | null): number {
+	const kinds = listCountedKinds(view) ?? [];
+	return selectUnclearInstitutes(view.year, view).filter(
+		(each) => kinds.includes(each.kind) && (country === null || each.country === country)
+	).length;
+}
+
+const describeUnclear = (count: number): string =>
+	count > 0 ? m.near_unclear_count({ count }) : '';
+
 /** The noun agrees with the count, so a sum needs a label of its own. */
 const labelCounted = (kinds: string, count: number, year: number): string =>
 	kinds
@@ -92,10 +103,13 @@ export function getInstituteFigure(view: ViewState, country: CountryCode | null)
 	const { year } = view;
 	const { kinds, listIds, getCount } = countKinds(view, country);
 	const count = getCount(year);
+	const unclear = countUnclear(view, country);
+	const label = labelCounted(kinds, count, year);
 	return {
-		...{ country, year, text: String(count), value: count },
-		label: labelCounted(kinds, count, year),
-		quality: 'reported',
+		...{ country, year, value: count },
+		text: unclear > 0 ? `${count}–${count + unclear}` : String(count),
+		label: joinAttributes([label, describeUnclear(unclear)]),
+		quality: unclear > 0 ? 'estimate' : 'reported',
 		sourceId: null,
 		note: m.institutes_note(),
 		subject: kinds
@@ -121,13 +135,15 @@ export function describeInstitutes(view: ViewState): string {
 	const { kinds, getCount } = countKinds(view, country);
 	const count = getCount(year);
 	const institutes = kinds ? m.chinese_side_sites_count({ count }) : m.institutes_count({ count });
+	const unclear = describeUnclear(countUnclear(view, country));
 	if (country) {
 		const name = nameCountry(country);
 		if (count === 0 && !kinds) return m.institutes_headline_none({ name });
-		return joinAttributes([m.institutes_headline_in({ name, institutes }), kinds]);
+		return joinAttributes([m.institutes_headline_in({ name, institutes }), kinds, unclear]);
 	}
 	const having = COUNTRY_CODES.filter((code) => countKinds(view, code).getCount(year) > 0);
-	return joinAttributes([m.institutes_headline({ institutes, count: having.length }), kinds]);
+	const headline = m.institutes_headline({ institutes, count: having.length });
+	return joinAttributes([headline, kinds, unclear]);
 }
 
 export function buildInstituteTimelineRow(view: ViewState): TimelineRow {

@@ -28,7 +28,7 @@ import {
 	type FilterCount,
 	type LayerFiltering
 } from '../filter-words';
-import { listNearLimits } from '../../text/distance-labels';
+import { listNearLimits } from '../../text/distance-rule';
 import { NEAR_FILTER, countNear } from '../near';
 import { placeRows, selectFinance, selectProjects, showsSite } from './sites';
 
