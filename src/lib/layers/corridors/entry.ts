@@ -23,7 +23,7 @@ export const entry: LayerEntry = {
 		})
 	),
 	id: 'corridors',
-	setting: { columnLetters: 11, stripWeight: 1.45, compactEntries: 2, valuePx: 19 },
+	setting: { columnLetters: 12, stripWeight: 1.45, compactEntries: 2, valuePx: 19 },
 	icon: () => ({ mark: 'line-rail', width: 20 }),
 	name: () => m.layer_corridors(),
 	shortName: () => m.layer_corridors_short(),

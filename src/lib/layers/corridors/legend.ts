@@ -51,7 +51,7 @@ export function buildCorridorLegend(view: ViewState): Legend {
 				...STATE_ENTRIES.filter(({ statuses }) =>
 					statuses.some((status) => view.statuses.includes(status))
 				).map(({ mark, label }) => ({ mark, label })),
-				{ mark: 'state-approximate', label: m.corridors_approximate() },
+				{ mark: 'state-approximate', label: m.corridors_legend_approximate() },
 				{ mark: 'state-unverified', label: QUALITY_LABELS.unverified },
 				{
 					mark: 'node-crossing',

@@ -103,8 +103,7 @@ export function buildInvestmentLegend(view: ViewState, scale: MarkScale): Legend
 				[
 					{ mark: 'square-finance', label: m.investment_legend_loan() },
 					{ mark: 'square-announced', label: m.investment_legend_off_scale() },
-					{ mark: 'square-stalled', label: m.investment_legend_suspended() },
-					{ mark: 'square-cancelled', label: m.investment_legend_cancelled() },
+					{ mark: 'square-stalled', label: m.investment_legend_stopped() },
 					{ mark: 'square-unverified', label: m.investment_legend_unverified() },
 					...listShapeEntries(view)
 				]
