@@ -28,7 +28,7 @@ import { GROUND, formatLinesPath, formatRingsPath } from './svg-path';
 const DEFAULT_FOLDER = fileURLToPath(new URL('../../../static/picture/', import.meta.url));
 
 /** A triangle of about one picture unit, half a pixel of a picture 1148 px wide. */
-const DETAIL = 8e-4;
+const DETAIL = 8.8e-4;
 
 /** The picture has no zoom: the smallest lakes and rivers are left out. */
 const LAST_RANK = 2;
