@@ -1,6 +1,8 @@
 /**
  * Builds the tables and the story in a language other than English, set by a Node condition: `node --conditions=ru --import tsx data/build/languages/main.ts`.
  */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { LANGUAGE } from '#language';
 import type { SearchIndex } from '../../../src/lib/find/search';
 import { formatError, sortErrors, type DataError } from '../data-error';
@@ -12,6 +14,7 @@ import {
 	buildFiles,
 	buildHistoriesFile,
 	buildSearchFile,
+	buildShapeFiles,
 	writeFiles,
 	type BuiltFile
 } from '../write-output';
@@ -58,7 +61,9 @@ const search = rewrite(
 	buildSearchFile(set, names, (tables) => translateTables(tables, dictionary).tables),
 	(index) => translateSearch(index, english, dictionary)
 );
-writeFiles([...built, search], root);
+// the pages' code, which the talk is built with, imports them; English, which writes them, may come later
+const shared = buildShapeFiles().filter(({ path }) => !existsSync(join(root, path)));
+writeFiles([...built, search, ...shared], root);
 times.end('tables');
 const story = await buildStory(set, root, (text) => dictionary.get(text) || text);
 stopAtErrors(story.errors);
