@@ -97,7 +97,7 @@ describe('the mark of a record off the scale', () => {
 			'2017 dollars or none, not to scale'
 		);
 		expect(entries.map(({ mark }) => mark)).toEqual(
-			expect.arrayContaining(['square-stalled', 'square-cancelled'])
+			expect.arrayContaining(['square-announced', 'square-stalled'])
 		);
 	});
 
