@@ -1,10 +1,10 @@
 import { m } from '#messages';
 import type { SegmentStatus } from '../../core/domain/filters';
 import { CORRIDOR_MODES } from '../../core/domain/layers';
-import { getAgainstYear } from '../../core/domain/subject';
+import { getAgainstYear, isOnStage } from '../../core/domain/subject';
 import type { ViewState } from '../../core/domain/view-state';
 import type { Legend, LegendEntry, MarkId } from '../model';
-import { isAboutCorridors } from './select';
+import { isAboutCorridors, isInUse, selectDrawnSegments } from './select';
 import { QUALITY_LABELS } from '../../text/quality-labels';
 import { MODE_LABELS, NODE_LABELS, STATUS_LABELS } from '../../text/kind-labels';
 
@@ -34,8 +34,22 @@ const STATE_ENTRIES: readonly (LegendEntry & { statuses: readonly SegmentStatus[
 	{ mark: 'state-suspended', label: STATUS_LABELS.suspended, statuses: ['suspended'] }
 ];
 
+/** What a legend of the states explains: on a stage, where room is short, only what is drawn. */
+function findDrawn(view: ViewState) {
+	if (!isOnStage(view)) return { hasAny: () => true, isApproximate: true, isUnverified: true };
+	const drawn = selectDrawnSegments(view);
+	const used = drawn.filter(({ status }) => isInUse(status));
+	return {
+		hasAny: (statuses: readonly SegmentStatus[]) =>
+			drawn.some(({ status }) => statuses.includes(status)),
+		isApproximate: used.some(({ segment }) => segment.approximate.includes(true)),
+		isUnverified: used.some(({ segment }) => segment.evidence === 'recalled')
+	};
+}
+
 export function buildCorridorLegend(view: ViewState): Legend {
 	const baseYear = getAgainstYear(view);
+	const { hasAny, isApproximate, isUnverified } = findDrawn(view);
 	return {
 		scaleLabel:
 			baseYear === null
@@ -48,11 +62,16 @@ export function buildCorridorLegend(view: ViewState): Legend {
 				label: MODE_LABELS[mode]
 			})),
 			[
-				...STATE_ENTRIES.filter(({ statuses }) =>
-					statuses.some((status) => view.statuses.includes(status))
+				...STATE_ENTRIES.filter(
+					({ statuses }) =>
+						statuses.some((status) => view.statuses.includes(status)) && hasAny(statuses)
 				).map(({ mark, label }) => ({ mark, label })),
-				{ mark: 'state-approximate', label: m.corridors_legend_approximate() },
-				{ mark: 'state-unverified', label: QUALITY_LABELS.unverified },
+				...(isApproximate
+					? [{ mark: 'state-approximate' as const, label: m.corridors_legend_approximate() }]
+					: []),
+				...(isUnverified
+					? [{ mark: 'state-unverified' as const, label: QUALITY_LABELS.unverified }]
+					: []),
 				{
 					mark: 'node-crossing',
 					label: NODE_LABELS.crossing,
