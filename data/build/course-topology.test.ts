@@ -17,10 +17,10 @@ describe('the topology of courses', () => {
 	});
 
 	it('gives sections on shared track the same arcs', () => {
-		const arcsOf = (id: string) => present.refs.get(id)!.map((ref) => (ref < 0 ? ~ref : ref));
-		expect(arcsOf('kz-section-ab')).toEqual(arcsOf('kz-section-c'));
-		const trunk = new Set(arcsOf('trunk-zharyk-petropavl'));
-		expect(arcsOf('astana-petropavl').every((arc) => trunk.has(arc))).toBe(true);
+		const listArcs = (id: string) => present.refs.get(id)!.map((ref) => (ref < 0 ? ~ref : ref));
+		expect(listArcs('kz-section-ab')).toEqual(listArcs('kz-section-c'));
+		const trunk = new Set(listArcs('trunk-zharyk-petropavl'));
+		expect(listArcs('astana-petropavl').every((arc) => trunk.has(arc))).toBe(true);
 	});
 
 	it('marks as approximate what is straight, and the loose ends of the others', () => {

@@ -20,10 +20,10 @@ describe('the look of lines', () => {
 			cap: 'round'
 		});
 		expect(getStroke('operational', KNOWN)).toEqual({ dash: undefined, cap: undefined });
-		const dashOf = (doubts: object) => getStroke('operational', { ...KNOWN, ...doubts }).dash;
-		expect(dashOf({ isApproximate: true })).toBe(APPROXIMATE_DASHES.join(' '));
-		expect(dashOf({ isUnverified: true })).toBe(UNVERIFIED_DASHES.join(' '));
-		expect(dashOf({ isApproximate: true, isUnverified: true })).toBe(
+		const getDash = (doubts: object) => getStroke('operational', { ...KNOWN, ...doubts }).dash;
+		expect(getDash({ isApproximate: true })).toBe(APPROXIMATE_DASHES.join(' '));
+		expect(getDash({ isUnverified: true })).toBe(UNVERIFIED_DASHES.join(' '));
+		expect(getDash({ isApproximate: true, isUnverified: true })).toBe(
 			[...APPROXIMATE_DASHES, ...UNVERIFIED_DASHES].join(' ')
 		);
 	});
