@@ -70,8 +70,7 @@ for (const { path, mostFiles } of [
 				.evaluateAll((texts) =>
 					texts.map((text) => text.getBoundingClientRect().toJSON() as DOMRect)
 				);
-			// the scale takes the place of some
-			expect(degrees.length).toBeGreaterThan(4);
+			expect(degrees.length).toBeGreaterThan(6);
 			const under = degrees.filter(
 				({ left, top }) => left < links.x + links.width && top > links.y - 4
 			);

@@ -19,6 +19,8 @@ const TICK_PX = 5;
 const BESIDE_PX = 6;
 /** From the map's edge, and from what else is there. */
 const EDGE_PX = 12;
+/** From the lower edge, where the degrees are labelled. */
+const FOOT_PX = 30;
 const APART_PX = 8;
 /** How far its places are apart, and how far up it may move. */
 const STEP_PX = 8;
@@ -60,7 +62,7 @@ export function placeScaleBar(
 	const ownPx = lengthPx + BESIDE_PX + textPx;
 	const frame = growBox({ left: 0, top: 0, right: widthPx, bottom: heightPx }, -EDGE_PX);
 	for (let row = 0; row < MOST_ROWS; row++) {
-		const bottom = heightPx - EDGE_PX - row * STEP_PX;
+		const bottom = heightPx - FOOT_PX - row * STEP_PX;
 		for (let left = EDGE_PX; left + ownPx <= widthPx - EDGE_PX; left += STEP_PX) {
 			const box: Box = { left, top: bottom - SCALE_TEXT_PX, right: left + ownPx, bottom };
 			const roomy = growBox(box, APART_PX);
