@@ -250,9 +250,10 @@ const ORDER = [
 	// a group includes what its modules import: the styles of parts come first, to stay together
 	'part-styles',
 	'soon',
-	'parts',
+	// parts import from these two, and would take along what only a few of their modules need
 	'chart-marks',
 	'beside-charts',
+	'parts',
 	'charts',
 	'panel'
 ];
