@@ -9,7 +9,7 @@ import { checkInstituteCounts } from './rules/institute-counts';
 import { checkInvestmentOrigins } from './rules/investment-origins';
 import { checkPairedCells } from './rules/paired-cells';
 import { checkProjectStatuses } from './rules/project-statuses';
-import { readSources } from './course-topology';
+import { readCourseLines } from './course-topology';
 import { checkSegmentCourses } from './rules/segment-courses';
 import { checkSegmentJoints } from './rules/segment-joints';
 import { checkSiteShapes } from './rules/site-shapes';
@@ -80,7 +80,7 @@ const TABLE_CHECKS: readonly TableCheck[] = [
 	{ run: checkProjectStatuses, remedy: correctRow },
 	{ run: checkSegmentJoints, remedy: correctRow },
 	{
-		run: (set) => checkSegmentCourses(set, readSources()),
+		run: (set) => checkSegmentCourses(set, readCourseLines()),
 		remedy: always(
 			'correct the row or the course, move the place in places_osm, or say in the note why it is so'
 		)

@@ -1,15 +1,18 @@
 /** The lines of all sections as one topology, so that those on shared track share its points. */
-import { fileURLToPath } from 'node:url';
 import type { Feature, FeatureCollection, LineString, Position } from 'geojson';
 import { quantile } from 'd3-array';
 import { topology } from 'topojson-server';
-import { presimplify, simplify } from 'topojson-simplify';
+import { simplify } from 'topojson-simplify';
 import type { GeometryCollection, Topology } from 'topojson-specification';
+import { getArcIndex } from '../../src/lib/core/data/courses';
+import { encodePath } from '../../src/lib/core/data/path-steps';
+import { weighBends } from '../../src/lib/core/data/weigh-bends';
 import type { ArcTable, CourseQuality } from '../../src/lib/core/data/course-types';
-import { mercator, type LonLat } from '../../src/lib/core/domain/geography';
+import type { LonLat } from '../../src/lib/core/domain/geography';
 import { memoizeLast } from '../../src/lib/core/domain/memoize';
 import { optionalNumber, word } from './cells';
-import { readSourceCourses, traceSegments, type SegmentCourse } from './courses';
+import { CODE_ROOT } from './code-root';
+import { readLooseKm, readSourceCourses, traceSegments, type SegmentCourse } from './courses';
 import { getTable, readTables, type TableSet } from './read-tables';
 
 /** All courses as a topology: the arcs at two levels, and the arcs of each section. */
@@ -37,39 +40,18 @@ const OVERVIEW_PARTS_PER_DEGREE = 250;
 /** About a metre, as in the sources. */
 const CLOSE_PARTS_PER_DEGREE = 100_000;
 
-/** The least triangle of the overview, on a map of the world that is 1 wide: four pixels at zoom 5. */
+/** The least triangle of the overview, on a map of the world that is 1 wide: five square pixels at zoom 5. */
 const OVERVIEW_DETAIL = 2e-8;
 
-/** Area on a map in Mercator's projection of the triangle that is lost with its middle point. */
-function weighTriangle(triangle: readonly Position[]): number {
-	const [[ax, ay], [bx, by], [cx, cy]] = triangle.map(([lon = 0, lat = 0]) =>
-		mercator([lon, lat])
-	) as [[number, number], [number, number], [number, number]];
-	return Math.abs((ax - cx) * (by - ay) - (ax - bx) * (cy - ay)) / 2;
-}
-
-function encodeArcs(
+const encodeArcs = (
 	arcs: readonly (readonly Position[])[],
 	partsPerDegree: number,
 	approximate: readonly number[]
-): ArcTable {
-	return {
-		partsPerDegree,
-		approximate,
-		arcs: arcs.map((points) => {
-			let [beforeX, beforeY] = [0, 0];
-			const last = points.length - 1;
-			return points.flatMap(([lon = 0, lat = 0], index) => {
-				const [x, y] = [Math.round(lon * partsPerDegree), Math.round(lat * partsPerDegree)];
-				const step = [x - beforeX, y - beforeY];
-				// points that fall together are one; an arc keeps both ends
-				const isRepeated = index > 0 && index < last && step[0] === 0 && step[1] === 0;
-				[beforeX, beforeY] = [x, y];
-				return isRepeated ? [] : step;
-			});
-		})
-	};
-}
+): ArcTable => ({
+	partsPerDegree,
+	approximate,
+	arcs: arcs.map((points) => encodePath(points, partsPerDegree))
+});
 
 /** What the table says of each course. */
 function readQualities(courses: ReadonlyMap<string, SegmentCourse>) {
@@ -77,10 +59,8 @@ function readQualities(courses: ReadonlyMap<string, SegmentCourse>) {
 	const looseKm = new Map<string, number>();
 	for (const [id, { row }] of courses) {
 		qualities.set(id, row ? word(row, 'quality') : 'straight');
-		const km = ['loose_start_km', 'loose_end_km'].reduce(
-			(sum, column) => sum + (row ? (optionalNumber(row, column) ?? 0) : 0),
-			0
-		);
+		const [startKm, endKm] = readLooseKm(row);
+		const km = startKm + endKm;
 		if (km > 0) looseKm.set(id, Math.max(1, Math.round(km)));
 	}
 	return { qualities, looseKm };
@@ -117,11 +97,11 @@ export function buildCourseTopology(courses: ReadonlyMap<string, SegmentCourse>)
 		const { id, isApproximate } = stretches[index]!;
 		const own = 'arcs' in geometry ? (geometry.arcs as number[]) : [];
 		refs.set(id, [...(refs.get(id) ?? []), ...own]);
-		if (!isApproximate) for (const ref of own) known.add(ref < 0 ? ~ref : ref);
+		if (!isApproximate) for (const ref of own) known.add(getArcIndex(ref));
 	});
 	const approximate = whole.arcs.flatMap((_, index) => (known.has(index) ? [] : [index]));
 	const coarse = simplify(
-		presimplify(whole as Topology<Record<string, GeometryCollection>>, weighTriangle),
+		weighBends(whole as Topology<Record<string, GeometryCollection>>),
 		OVERVIEW_DETAIL
 	);
 	return {
@@ -134,14 +114,11 @@ export function buildCourseTopology(courses: ReadonlyMap<string, SegmentCourse>)
 	};
 }
 
-/** The repository of this code, whose lines all editions are drawn with. */
-const CODE_ROOT = fileURLToPath(new URL('../../', import.meta.url));
-
-/** The lines as the sources have them, which no table changes. */
-export const readSources = memoizeLast(() => readSourceCourses(CODE_ROOT));
+/** The lines as the sources have them, which all editions are drawn with. */
+export const readCourseLines = memoizeLast(() => readSourceCourses(CODE_ROOT));
 
 const buildPresent = memoizeLast((set: TableSet) =>
-	buildCourseTopology(traceSegments(set, readSources()))
+	buildCourseTopology(traceSegments(set, readCourseLines()))
 );
 const readPresent = memoizeLast(() => readTables(CODE_ROOT).set);
 

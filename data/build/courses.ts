@@ -8,7 +8,7 @@ import type { FeatureCollection, LineString } from 'geojson';
 import type { LonLat } from '../../src/lib/core/domain/geography';
 import { groupRowsBy, list, number, optionalNumber, text } from './cells';
 import type { CsvRow } from './csv-table';
-import { measureDistanceKm, measureLengthKm } from './distance';
+import { measureDistanceKm } from './distance';
 import { indexPlaces } from './joined-places';
 import { getTable, type TableSet } from './read-tables';
 
@@ -36,6 +36,12 @@ export function listSegmentPlaces(segment: CsvRow): string[] {
 	return [text(segment, 'from_place_id'), ...via, text(segment, 'to_place_id')];
 }
 
+/** Kilometres of a course that are approximate, at its start and at its end. */
+export function readLooseKm(row: CsvRow | undefined): [startKm: number, endKm: number] {
+	if (!row) return [0, 0];
+	return [optionalNumber(row, 'loose_start_km') ?? 0, optionalNumber(row, 'loose_end_km') ?? 0];
+}
+
 /** A stretch of a section. */
 interface Stretch {
 	lonLats: readonly LonLat[];
@@ -49,7 +55,7 @@ function findPointAt(points: readonly LonLat[], distanceKm: number): number {
 	points.slice(1).forEach((point, index) => {
 		const before = Math.abs(along - distanceKm);
 		along += measureDistanceKm(points[index]!, point);
-		if (Math.abs(along - distanceKm) < before && index + 1 < points.length) best = index + 1;
+		if (Math.abs(along - distanceKm) < before) best = index + 1;
 	});
 	return best;
 }
@@ -119,14 +125,7 @@ export function traceSegments(set: TableSet, sources: SourceCourses): Map<string
 				const lonLats = drawStraight(segment, places, findMeeting);
 				return [id, { row, stretches: [{ lonLats, isApproximate: true }] }];
 			}
-			const [startKm, endKm] = ['loose_start_km', 'loose_end_km'].map((column) =>
-				row ? (optionalNumber(row, column) ?? 0) : 0
-			);
-			return [id, { row, stretches: cutLoose(line, startKm!, endKm!) }];
+			return [id, { row, stretches: cutLoose(line, ...readLooseKm(row)) }];
 		})
 	);
 }
-
-/** Length of a section along its course. */
-export const measureCourseKm = ({ stretches }: SegmentCourse): number =>
-	stretches.reduce((sum, { lonLats }) => sum + measureLengthKm(lonLats), 0);

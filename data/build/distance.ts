@@ -48,13 +48,23 @@ export function measureDistanceToArcKm(point: Vector, from: Vector, to: Vector):
 	return EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.abs(multiply(normal, point)) / size));
 }
 
-/** Distance from a point to a short straight line, on the tangent plane at the point. */
-export function measureDistanceToLineKm(point: LonLat, from: LonLat, to: LonLat): number {
+/**
+ * Where along a short straight line the point nearest to another is, from 0 to 1, and how far away: on
+ * the tangent plane at the other.
+ */
+export function findNearestOnLine(
+	point: LonLat,
+	from: LonLat,
+	to: LonLat
+): { share: number; km: number } {
 	const lonScale = Math.cos(point[1] * RADIANS_PER_DEGREE);
 	const [ax, ay] = [(from[0] - point[0]) * lonScale, from[1] - point[1]];
 	const [dx, dy] = [(to[0] - from[0]) * lonScale, to[1] - from[1]];
 	const lengthSquared = dx * dx + dy * dy;
 	const along = lengthSquared === 0 ? 0 : -(ax * dx + ay * dy) / lengthSquared;
 	const share = Math.min(1, Math.max(0, along));
-	return Math.hypot(ax + share * dx, ay + share * dy) * KM_PER_DEGREE;
+	return { share, km: Math.hypot(ax + share * dx, ay + share * dy) * KM_PER_DEGREE };
 }
+
+export const measureDistanceToLineKm = (point: LonLat, from: LonLat, to: LonLat): number =>
+	findNearestOnLine(point, from, to).km;

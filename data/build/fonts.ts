@@ -2,10 +2,10 @@ import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promi
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { CODE_ROOT } from './code-root';
 import { readCities, readCountryNames, readRegions, readWaterNames } from './geo/read-sources';
 
 const DEFAULT_FOLDER = fileURLToPath(new URL('../../static/fonts/', import.meta.url));
-const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const require = createRequire(import.meta.url);
 
 /** Scripts of the atlas's own names; not Greek and Vietnamese. */
@@ -98,7 +98,7 @@ async function readTablesText(root: string): Promise<string> {
  * Every Chinese character in the names that the map prints and in the tables.
  * @param root of the repository
  */
-export async function readChineseCharacters(root: string = ROOT): Promise<string[]> {
+export async function readChineseCharacters(root: string = CODE_ROOT): Promise<string[]> {
 	const places = await Promise.all([
 		readRegions(),
 		readCities(),

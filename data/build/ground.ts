@@ -1,9 +1,7 @@
 /** What the checks and the build of the tables start from, read once. */
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { LinkItem } from '../../src/lib/core/link/link-items';
 import { memoizeLast } from '../../src/lib/core/domain/memoize';
+import { CODE_ROOT } from './code-root';
 import { getEdition } from './data-package';
 import { collectBuiltTables } from './editions/build-editions';
 import type { DataError } from './data-error';
@@ -18,10 +16,9 @@ import { readStory, type RawStory } from './story/read-story';
 import { readViews, type RawViews } from './views/read-views';
 import {
 	buildFiles,
-	buildHistoriesFile,
 	buildSearchFile,
-	buildShapeFiles,
-	writeFiles,
+	buildSharedFiles,
+	writeMissingFiles,
 	type BuiltFile
 } from './write-output';
 
@@ -37,9 +34,6 @@ export interface Ground {
 	/** Errors of the files themselves. */
 	readErrors: readonly DataError[];
 }
-
-/** The repository of this code; tests check tables elsewhere. */
-const CODE_ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
 /** @param root of the repository */
 export async function readGround(root: string): Promise<Ground> {
@@ -67,10 +61,9 @@ export function listGroundItems({ set, story, names }: Ground): LinkItem[] {
 
 /** What the browser loads, in English. @throws if the tables have errors */
 export const shapeBuiltFiles = memoizeLast(({ set, areas, names }: Ground): BuiltFile[] => [
-	...buildFiles(set, areas),
+	...buildFiles(set, areas, names),
 	buildSearchFile(set, names),
-	buildHistoriesFile(set, areas, names),
-	...buildShapeFiles()
+	...buildSharedFiles(set)
 ]);
 
 /**
@@ -81,11 +74,7 @@ export const shapeBuiltFiles = memoizeLast(({ set, areas, names }: Ground): Buil
 export const buildStoryFrom = memoizeLast(
 	async (ground: Ground): Promise<{ files: BuiltFile[]; errors: DataError[] }> => {
 		const built = shapeBuiltFiles(ground);
-		// that code imports the built files, which a new checkout does not have yet
-		writeFiles(
-			built.filter(({ path }) => !existsSync(join(CODE_ROOT, path))),
-			CODE_ROOT
-		);
+		writeMissingFiles(built, CODE_ROOT);
 		const tables = collectBuiltTables(built);
 		globalThis.pinnedEdition = {
 			requested: '',

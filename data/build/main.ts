@@ -15,7 +15,7 @@ import { readChineseSubsets } from './languages/chinese-font';
 import { buildRetiredFile } from './links/read-links';
 import { PACKAGE_ZIP, zipPackage } from './package-zip';
 import { StepTimes } from './step-times';
-import { downloadFiles, buildCoursesFile, buildExamplesFile, writeFiles } from './write-output';
+import { downloadFiles, writeFiles } from './write-output';
 
 const root = process.cwd();
 const times = new StepTimes();
@@ -31,10 +31,7 @@ times.end('check');
 
 if (!isCheck) {
 	const built = shapeBuiltFiles(ground);
-	writeFiles(
-		[...built, buildRetiredFile(links), buildExamplesFile(set), buildCoursesFile(set)],
-		root
-	);
+	writeFiles([...built, buildRetiredFile(links)], root);
 	times.end('tables');
 	const archives = readArchives(root);
 	const editions = buildEditions({ set, tables: collectBuiltTables(built) }, archives, ground);

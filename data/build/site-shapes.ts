@@ -1,10 +1,11 @@
 /** The shapes of project sites and of financed works, as AidData drew them from OpenStreetMap. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Feature, MultiLineString, MultiPolygon, Position } from 'geojson';
+import { encodePath } from '../../src/lib/core/data/path-steps';
 import type { ShapeKind, ShapeTable } from '../../src/lib/core/data/site-shapes';
 import { memoizeLast } from '../../src/lib/core/domain/memoize';
+import { CODE_ROOT } from './code-root';
 
 /** From the root of the repository. */
 export const SHAPES_FILE = 'data/geo/footprints.geojson';
@@ -39,9 +40,7 @@ function readSourceShapes(root: string): SourceShape[] {
 }
 
 /** The shapes of the repository of this code, which no table changes. */
-export const readShapes = memoizeLast(() =>
-	readSourceShapes(fileURLToPath(new URL('../../', import.meta.url)))
-);
+export const readShapes = memoizeLast(() => readSourceShapes(CODE_ROOT));
 
 /** The paths of each part: rings of a polygon, or the one path of a line. */
 export function listParts({ geometry }: Pick<SourceShape, 'geometry'>): Position[][][] {
@@ -50,23 +49,18 @@ export function listParts({ geometry }: Pick<SourceShape, 'geometry'>): Position
 		: geometry.coordinates.map((path) => [path]);
 }
 
-function encodePath(points: readonly Position[]): number[] {
-	let [beforeX, beforeY] = [0, 0];
-	return points.flatMap(([lon = 0, lat = 0]) => {
-		const [x, y] = [Math.round(lon * PARTS_PER_DEGREE), Math.round(lat * PARTS_PER_DEGREE)];
-		const step = [x - beforeX, y - beforeY];
-		[beforeX, beforeY] = [x, y];
-		return step;
-	});
-}
-
 /** What near maps load. Equal shapes give equal tables. */
 export const buildShapeTable = (shapes: readonly SourceShape[]): ShapeTable => ({
 	licence: SHAPES_LICENCE,
 	partsPerDegree: PARTS_PER_DEGREE,
 	shapes: shapes.map((shape) => {
 		const { finance, projects, kind } = shape.properties;
-		return { finance, projects, kind, parts: listParts(shape).map((part) => part.map(encodePath)) };
+		return {
+			finance,
+			projects,
+			kind,
+			parts: listParts(shape).map((part) => part.map((path) => encodePath(path, PARTS_PER_DEGREE)))
+		};
 	})
 });
 

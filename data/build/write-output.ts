@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { LANGUAGE } from '#language';
 import { drawOverview } from '../../src/lib/core/data/courses';
@@ -25,20 +25,33 @@ export interface BuiltFile {
 	content: string;
 }
 
-/** The files that the browser loads. Equal tables and areas give equal bytes. */
-export function buildFiles(set: TableSet, areas: readonly RegionArea[]): BuiltFile[] {
-	const built = {
+export const buildJsonFile = (path: string, content: unknown): BuiltFile => ({
+	path,
+	content: `${JSON.stringify(content)}\n`
+});
+
+const buildJsonFiles = (folder: string, contents: Readonly<Record<string, unknown>>): BuiltFile[] =>
+	Object.entries(contents).map(([name, content]) =>
+		buildJsonFile(`${folder}/${name}.json`, content)
+	);
+
+/**
+ * The tables that the browser loads, except the index of the search. Equal tables, areas and names
+ * give equal bytes.
+ */
+export const buildFiles = (
+	set: TableSet,
+	areas: readonly RegionArea[],
+	names: SearchNames
+): BuiltFile[] =>
+	buildJsonFiles(BUILT_FOLDER, {
 		core: shapeCore(set),
 		detail: shapeDetail(set, areas),
 		claims: shapeClaims(set),
 		explore: shapeExplore(set, areas),
-		distances: shapeDistances(set)
-	};
-	return Object.entries(built).map(([name, tables]) => ({
-		path: `${BUILT_FOLDER}/${name}.json`,
-		content: `${JSON.stringify(tables)}\n`
-	}));
-}
+		distances: shapeDistances(set),
+		histories: shapeHistories(set, areas, names)
+	});
 
 /**
  * The index of the search. Equal tables and names give equal bytes.
@@ -51,42 +64,20 @@ export function buildSearchFile(
 ): BuiltFile {
 	const core = drawOverview(change(shapeCore(set)));
 	const index = shapeSearch(set, core, change(shapeDetail(set)), names);
-	return { path: `${BUILT_FOLDER}/search.json`, content: `${JSON.stringify(index)}\n` };
+	return buildJsonFile(`${BUILT_FOLDER}/search.json`, index);
 }
 
-/** What cards of places tell by date. Equal tables, areas and names give equal bytes. */
-export const buildHistoriesFile = (
-	set: TableSet,
-	areas: readonly RegionArea[],
-	names: SearchNames
-): BuiltFile => ({
-	path: `${BUILT_FOLDER}/histories.json`,
-	content: `${JSON.stringify(shapeHistories(set, areas, names))}\n`
-});
-
-/** The examples of the workbench, the same in every language. */
-export const buildExamplesFile = (set: TableSet): BuiltFile => ({
-	path: 'src/lib/core/data/built/own-examples.json',
-	content: `${JSON.stringify(shapeUserExamples(set))}\n`
-});
-
-/** The lines of the corridors as exact as their sources, the same in every language. */
-export const buildCoursesFile = (set: TableSet): BuiltFile => ({
-	path: 'src/lib/core/data/built/courses.json',
-	content: `${JSON.stringify(getCourseTopology(set).close)}\n`
-});
-
-/** The shapes of sites and their rows, the same in every language. */
-export function buildShapeFiles(): BuiltFile[] {
-	const built = {
+/**
+ * What is the same in every language: examples of the workbench, courses as exact as their sources,
+ * shapes of sites and their rows.
+ */
+export const buildSharedFiles = (set: TableSet): BuiltFile[] =>
+	buildJsonFiles('src/lib/core/data/built', {
+		'own-examples': shapeUserExamples(set),
+		courses: getCourseTopology(set).close,
 		'site-shapes': buildShapeTable(readShapes()),
 		'site-shape-rows': buildShapeRows(readShapes())
-	};
-	return Object.entries(built).map(([name, table]) => ({
-		path: `src/lib/core/data/built/${name}.json`,
-		content: `${JSON.stringify(table)}\n`
-	}));
-}
+	});
 
 /** The package as a reader downloads it, in the folders of its descriptor. */
 export function downloadFiles({ dataPackage }: TableSet, root: string): BuiltFile[] {
@@ -103,4 +94,12 @@ export function writeFiles(files: readonly BuiltFile[], root: string): void {
 		mkdirSync(dirname(join(root, path)), { recursive: true });
 		writeFileSync(join(root, path), content);
 	}
+}
+
+/** Writes what a new checkout does not have yet: code of pages that is called here imports it. */
+export function writeMissingFiles(files: readonly BuiltFile[], root: string): void {
+	writeFiles(
+		files.filter(({ path }) => !existsSync(join(root, path))),
+		root
+	);
 }

@@ -77,7 +77,7 @@ export const formatDataLicences = (rows) =>
 	[
 		'# Licences of the data',
 		'',
-		'Written by `npm run audit:licences` from `data/datapackage.json` and `data/geo/licences.csv`. The selection and arrangement of the tables is under CC BY 4.0; what is under ODbL is not: whoever passes it on passes it on under ODbL.',
+		'Written by `npm run audit:licences` from `data/datapackage.json` and `data/geo/licences.csv`. The selection and arrangement of the tables is under CC BY 4.0; what is under ODbL is not: whoever passes it on passes it on under ODbL. For tables, `data/sources.csv` has the terms of each source; those of Global Energy Monitor, GeoNames and SimpleMaps were not checked at their sources.',
 		'',
 		`Under ODbL: ${[...new Set(rows.filter(({ licence }) => licence === SHARE_ALIKE).map(({ file }) => `\`${file}\``))].join(', ')}.`,
 		'',

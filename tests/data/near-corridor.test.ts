@@ -46,7 +46,7 @@ describe('the filter by distance to a corridor', () => {
 			expect(figures[0]!.label).toContain('km');
 			// a figure that might be larger says so
 			const ranges = figures.filter(({ text }) => text.includes('–'));
-			expect(ranges.every(({ label }) => label.includes('cannot say of'))).toBe(true);
+			expect(ranges.every(({ label }) => label.includes('cannot say for'))).toBe(true);
 			const most = figures.map(({ text }) => Number(text.split('–').at(-1)));
 			expect(most.reduce((sum, each) => sum + each, 0)).toBe(shown + unclear!);
 			expect(withoutMarks(entry.headline(view))).toContain('km');

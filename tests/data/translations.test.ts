@@ -10,7 +10,7 @@ import { readCities, readRegions } from '../../data/build/geo/read-sources';
 import { readTables, getTable } from '../../data/build/read-tables';
 import type { SearchIndex } from '../../src/lib/find/search';
 import { readSearchNames } from '../../data/build/shape/search/read-search-names';
-import { buildFiles, buildHistoriesFile, buildSearchFile } from '../../data/build/write-output';
+import { buildFiles, buildSearchFile } from '../../data/build/write-output';
 import { FOLDER_LANGUAGES as LANGUAGES } from '../../scripts/messages/languages.mjs';
 import { listFiguresIn } from '../../data/build/languages/figures-in-text';
 
@@ -29,9 +29,7 @@ async function stopsOfSearch(): Promise<string[]> {
 /** Visible texts of the tables that the browser loads. */
 async function builtTexts(): Promise<Set<string>> {
 	const [areas, names] = [await readRegionAreas(), await readSearchNames(process.cwd())];
-	const built = [...buildFiles(set, areas), buildHistoriesFile(set, areas, names)].map(
-		({ content }) => JSON.parse(content) as unknown
-	);
+	const built = buildFiles(set, areas, names).map(({ content }) => JSON.parse(content) as unknown);
 	return new Set([
 		...built.flatMap((tables) => translateTables(tables, new Map()).missing),
 		...(await stopsOfSearch())

@@ -42,7 +42,7 @@ test('a link asks which institutes are far from a corridor’s railway, and the 
 		await field.fill('20');
 		await field.press('Enter');
 		await expect.poll(query(page)).toBe(`?${INSTITUTES}&near=road-within-20`);
-		await expect(page.getByText(/cannot say of \d+, as the course/).first()).toBeVisible();
+		await expect(page.getByText(/cannot say for \d+, as the course/).first()).toBeVisible();
 		// a number that no filter has leaves it as it is
 		await field.fill('900');
 		await field.press('Enter');
@@ -51,7 +51,7 @@ test('a link asks which institutes are far from a corridor’s railway, and the 
 
 	await test.step('what it cannot place stands in the list apart', async () => {
 		await expect(
-			page.getByRole('heading', { name: /^Cannot say of \d+: the course or the place/ })
+			page.getByRole('heading', { name: /^Cannot say for \d+: the course or the place/ })
 		).toBeVisible();
 	});
 
@@ -72,7 +72,7 @@ test('a country’s panel and a card say the distance of a project', async ({ pa
 	await sites.scrollIntoViewIfNeeded();
 	const building = sites.getByRole('button', { name: /from a corridor’s railway in use/ }).first();
 	await expect(building).toBeVisible();
-	await expect(sites.getByText(/^Cannot say of \d+: the course/)).toBeVisible();
+	await expect(sites.getByText(/^Cannot say for \d+: the course/)).toBeVisible();
 	await building.click();
 	const near = page.locator('.selection-card [data-near]');
 	await expect(near).toContainText(/km.* from the railway .+, in use in 2018/);

@@ -48,7 +48,7 @@ test('cities, stations and regions have a history too', async ({ page }) => {
 	const history = page.getByRole('region', { name: 'History' });
 	await expect(history).toContainText('Dushanbe CHP-2');
 	await page.goto('/2018?select=place:khorgos-cn-stn');
-	await expect(history).toContainText('Told together: Khorgos (Horgos)');
+	await expect(history).toContainText('Places in this history: Khorgos (Horgos)');
 	await page.goto('/2018/kazakhstan?region=almaty-region&layers=none');
 	await expect(history).toContainText('2018: the year on the map');
 	await history.getByRole('button', { name: /^Show all/ }).click();

@@ -14,7 +14,7 @@ import type { RegionArea } from '../geo/region-areas';
 import type { TableSet } from '../read-tables';
 import type { SearchNames } from '../shape/search/search';
 import { shapeSources } from '../shape/sources';
-import { buildFiles, buildHistoriesFile, buildSearchFile, type BuiltFile } from '../write-output';
+import { buildFiles, buildJsonFile, buildSearchFile, type BuiltFile } from '../write-output';
 import { readArchiveTables, type EditionArchive } from './edition-archive';
 import { listRowChanges } from './row-changes';
 
@@ -53,11 +53,7 @@ export function collectBuiltTables(files: readonly BuiltFile[]): BuiltTables {
 }
 
 export const buildAllTables = (set: TableSet, { areas, names }: ShapingGround): BuiltTables =>
-	collectBuiltTables([
-		...buildFiles(set, areas),
-		buildSearchFile(set, names),
-		buildHistoriesFile(set, areas, names)
-	]);
+	collectBuiltTables([...buildFiles(set, areas, names), buildSearchFile(set, names)]);
 
 /** Identifies the data of a build: equal tables give the same name. */
 function formatBase(tables: BuiltTables): string {
@@ -89,11 +85,6 @@ export function buildEditionFile(
 	};
 }
 
-const buildFile = (path: string, content: unknown): BuiltFile => ({
-	path,
-	content: `${JSON.stringify(content)}\n`
-});
-
 /**
  * The list of editions, a file for each older one, and the facts of the current edition. @throws
  * Error naming an old edition whose tables the current code cannot shape
@@ -114,14 +105,14 @@ export function buildEditions(
 	const files = older.map((archive) => {
 		try {
 			const file = buildEditionFile(current, readArchiveTables(archive), ground);
-			return buildFile(`static/${getEditionPath(archive.edition)}`, file);
+			return buildJsonFile(`static/${getEditionPath(archive.edition)}`, file);
 		} catch (cause) {
 			throw new Error(`edition ${archive.edition} cannot be read by this code`, { cause });
 		}
 	});
 	return [
-		buildFile('src/lib/core/data/built/edition.json', built),
-		buildFile(`static/${EDITION_LIST_PATH}`, list),
+		buildJsonFile('src/lib/core/data/built/edition.json', built),
+		buildJsonFile(`static/${EDITION_LIST_PATH}`, list),
 		...files
 	];
 }

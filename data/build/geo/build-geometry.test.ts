@@ -5,8 +5,8 @@ import { brotliCompressSync } from 'node:zlib';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { describe, expect, it } from 'vitest';
+import { polygonContains, listPolygons, signedArea } from '../../../src/lib/core/data/rings';
 import { COUNTRY_CODES } from '../../../src/lib/core/domain/countries';
-import { polygonContains, listPolygons, signedArea } from './rings';
 import type { Labels } from './shape-labels';
 
 // the files in the repository; tests/data/built-geometry.test.ts checks that they are up to date

@@ -9,6 +9,7 @@ import type {
 	MultiPolygon as TopoMultiPolygon,
 	Polygon as TopoPolygon
 } from 'topojson-specification';
+import { listPolygons } from '../../../src/lib/core/data/rings';
 import { REGION_YEARS } from '../../../src/lib/core/domain/region-years';
 import { LEASE } from '../../../src/lib/core/domain/geography';
 import {
@@ -19,7 +20,6 @@ import {
 import { listLines } from './build-geometry';
 import { readLand } from './read-land';
 import { readFormerSea, readTopology, readWaterNames } from './read-sources';
-import { listPolygons } from './rings';
 import { shapeLand, simplifyLand, type Land, type LandFeature, type LineKind } from './shape-land';
 import { shapeFormerShores, shapeLakes, shapeRivers } from './shape-water';
 import { simplifyObjects } from './simplify';

@@ -1,10 +1,15 @@
 import { feature } from 'topojson-client';
 import type { Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
+import {
+	listPolygons,
+	polygonContains,
+	signedArea,
+	windRings
+} from '../../../src/lib/core/data/rings';
 import { divideRegions, getRegionObject, type PartOutline } from './divide-regions';
 import { readLand } from './read-land';
 import { readTopology, type SourceTopology } from './read-sources';
-import { listPolygons, polygonContains, signedArea, windRings } from './rings';
 
 const { admin, rows } = await readLand();
 const source = await readTopology('admin');

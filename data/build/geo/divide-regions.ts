@@ -2,9 +2,9 @@ import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from
 import { mesh } from 'topojson-client';
 import { topology } from 'topojson-server';
 import type { GeometryCollection, Polygon as TopoPolygon } from 'topojson-specification';
+import { polygonContains, ringContains } from '../../../src/lib/core/data/rings';
 import type { RegionRow, SourceProperties, SourceTopology } from './read-sources';
 import { getFormingYear, listFormingYears } from './region-years';
-import { polygonContains, ringContains } from './rings';
 import { copyWithPlainArcs, cutNearest, followRing, readRing, type ArcRing } from './topology-arcs';
 
 type Part = Pick<RegionRow, 'code' | 'country' | 'formed' | 'part_of' | 'lon' | 'lat'>;

@@ -3,7 +3,7 @@ import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson'
 import Papa from 'papaparse';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import * as v from 'valibot';
-import { TRAFFIC_PARTS } from '../../../src/lib/core/data/history-types';
+import { COUNTED_TRAFFIC } from '../../../src/lib/core/data/history-types';
 
 /** The folder of the source geometry, with a README on provenance and pitfalls. */
 const SOURCE_FOLDER = new URL('../../geo/', import.meta.url);
@@ -86,7 +86,7 @@ const placeLinkRow = v.object({
 	row: filledText,
 	/** Several separated by semicolons; empty for a row that belongs to no place. */
 	place: v.string(),
-	part: v.picklist(['', 'opening', ...TRAFFIC_PARTS]),
+	counts: v.picklist(['', 'opening', ...COUNTED_TRAFFIC]),
 	/** Month or month and day up to which a figure counts; empty for a whole year. */
 	until: v.pipe(v.string(), v.regex(/^(\d\d(-\d\d)?)?$/)),
 	reason: filledText

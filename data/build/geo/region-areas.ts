@@ -1,5 +1,6 @@
 import type { Position } from 'geojson';
 import { feature } from 'topojson-client';
+import { polygonContains, listPolygons } from '../../../src/lib/core/data/rings';
 import type { RegionNames } from '../../../src/lib/core/data/explore/types';
 import type { LonLat } from '../../../src/lib/core/domain/geography';
 import { measureDistanceToLineKm } from '../distance';
@@ -7,7 +8,6 @@ import { getRegionObject } from './divide-regions';
 import { readLand } from './read-land';
 import type { RegionRow } from './read-sources';
 import { findDivisionDate, listFormingYears } from './region-years';
-import { polygonContains, listPolygons } from './rings';
 import { getRegionSlug } from '../shape/region-slug';
 
 /**

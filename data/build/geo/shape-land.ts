@@ -6,13 +6,13 @@ import type {
 	MultiPolygon as TopoMultiPolygon,
 	Polygon as TopoPolygon
 } from 'topojson-specification';
+import { listPolygons, ringContains, windRings } from '../../../src/lib/core/data/rings';
 import { isCountryCode } from '../../../src/lib/core/domain/countries';
 import { cutAlongDisputed } from './disputed-cut';
 import { getRegionObject } from './divide-regions';
 import type { SourceLand } from './read-land';
 import type { RegionRow, SourceProperties, SourceTopology } from './read-sources';
 import { getFormingYear, listFormingYears } from './region-years';
-import { listPolygons, ringContains, windRings } from './rings';
 import { simplifyObjects } from './simplify';
 
 export type LandFeature = Feature<Polygon | MultiPolygon, { c: string; code?: string }>;

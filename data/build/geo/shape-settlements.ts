@@ -1,3 +1,4 @@
+import { measureDistanceKm } from '../distance';
 import type { SettlementNameRow, SettlementRow, StationRow } from './read-close-sources';
 
 /** Names in four languages and that of the place. */
@@ -16,7 +17,6 @@ export type StationEntry = [lon: number, lat: number, name: string];
 
 /** Two rows of the source for one town: "Pop" and "Pop Shahri". */
 const SAME_KM = 6;
-const KM_IN_DEGREE = 111;
 
 /** The Uzbek words for town and settlement, which the source has in some names. */
 const WORD_FOR_TOWN = / (Shahri|Shaharchasi)$/;
@@ -30,8 +30,7 @@ const foldName = (name: string): string =>
 
 function isSameTown(one: SettlementRow, other: SettlementRow): boolean {
 	if (one.country !== other.country || foldName(one.name) !== foldName(other.name)) return false;
-	const across = (one.lon - other.lon) * Math.cos((one.lat * Math.PI) / 180);
-	return Math.hypot(across, one.lat - other.lat) * KM_IN_DEGREE < SAME_KM;
+	return measureDistanceKm([one.lon, one.lat], [other.lon, other.lat]) < SAME_KM;
 }
 
 const round = (degrees: number): number => Number(degrees.toFixed(4));

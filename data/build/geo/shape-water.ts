@@ -9,8 +9,8 @@ import type {
 import type { MultiPolygon, Polygon } from 'geojson';
 import { feature } from 'topojson-client';
 import { topology } from 'topojson-server';
+import { listPolygons, windRings } from '../../../src/lib/core/data/rings';
 import type { SourceTopology, WaterRow } from './read-sources';
-import { listPolygons, windRings } from './rings';
 import { isInCore, simplifyObjects } from './simplify';
 
 /** Rank 1 shows in the first view, 2 and 3 at closer zooms. */

@@ -1,5 +1,14 @@
 import type { Position } from 'geojson';
-import { filter, filterAttachedWeight, presimplify, simplify } from 'topojson-simplify';
+import {
+	filter,
+	filterAttachedWeight,
+	planarRingArea,
+	planarTriangleArea,
+	presimplify,
+	simplify,
+	type Ring,
+	type Triangle
+} from 'topojson-simplify';
 import type { SourceTopology } from './read-sources';
 
 /** The detailed area: the five countries, western China and a margin around them. */
@@ -15,26 +24,14 @@ export function isInCore([lon = 0, lat = 0]: Position): boolean {
 /** Area in square degrees of the triangle lost by removing its middle point. */
 const weighTriangle =
 	(outerCoarseness: number) =>
-	([first, middle, last]: Position[]): number => {
-		const [x0 = 0, y0 = 0] = first ?? [];
-		const [x1 = 0, y1 = 0] = middle ?? [];
-		const [x2 = 0, y2 = 0] = last ?? [];
-		const area = Math.abs((x0 - x2) * (y1 - y0) - (x0 - x1) * (y2 - y0)) / 2;
-		return isInCore(middle ?? []) ? area : area / outerCoarseness;
-	};
+	(triangle: Triangle): number =>
+		planarTriangleArea(triangle) / (isInCore(triangle[1]) ? 1 : outerCoarseness);
 
 /** Area in square degrees of a ring of a topology. */
 const weighRing =
 	(outerCoarseness: number) =>
-	(ring: Position[]): number => {
-		let doubled = 0;
-		ring.forEach(([x0 = 0, y0 = 0], index) => {
-			const [x1 = 0, y1 = 0] = ring[(index + 1) % ring.length] ?? [];
-			doubled += x0 * y1 - x1 * y0;
-		});
-		const area = Math.abs(doubled) / 2;
-		return ring[0] && isInCore(ring[0]) ? area : area / outerCoarseness;
-	};
+	(ring: Ring): number =>
+		planarRingArea(ring) / (ring[0] && isInCore(ring[0]) ? 1 : outerCoarseness);
 
 /**
  * One topology for each object. Drops points whose triangle is below `minAreaSquareDegrees`, and

@@ -1,10 +1,10 @@
 import type { Position } from 'geojson';
+import type { LonLat } from '../../../src/lib/core/domain/geography';
+import { findNearestOnLine } from '../distance';
 import type { SourceTopology } from './read-sources';
 
 /** A ring of a topology: indices of its arcs, `~index` for an arc in the other direction. */
 export type ArcRing = number[];
-
-const KM_PER_DEGREE = 111.2;
 
 /** A copy with arcs in degrees, which can be cut. */
 export function copyWithPlainArcs(source: SourceTopology): SourceTopology {
@@ -31,18 +31,11 @@ export const readRing = (topology: SourceTopology, ring: ArcRing): Position[] =>
 
 const isSame = (a: Position, b: Position): boolean => a[0] === b[0] && a[1] === b[1];
 
-/** The point of a segment nearest to another, and its distance: planar, good enough for some kilometres. */
+/** The point of a segment nearest to another, and its distance. */
 function projectOn(point: Position, from: Position, to: Position): { at: Position; km: number } {
-	const [x = 0, y = 0] = point;
-	const [x0 = 0, y0 = 0] = from;
-	const [x1 = 0, y1 = 0] = to;
-	const narrow = Math.cos((y * Math.PI) / 180);
-	const [dx, dy] = [(x1 - x0) * narrow, y1 - y0];
-	const along = ((x - x0) * narrow * dx + (y - y0) * dy) / (dx * dx + dy * dy || 1);
-	const share = Math.max(0, Math.min(1, along));
-	const at =
-		share === 0 ? from : share === 1 ? to : [x0 + share * (x1 - x0), y0 + share * (y1 - y0)];
-	const km = KM_PER_DEGREE * Math.hypot((at[0]! - x) * narrow, at[1]! - y);
+	const { share, km } = findNearestOnLine(point as LonLat, from as LonLat, to as LonLat);
+	// an end stays the same position: the sum is not exact
+	const at = share === 0 ? from : share === 1 ? to : from.map((a, i) => a + share * (to[i]! - a));
 	return { at, km };
 }
 

@@ -1,8 +1,6 @@
 /**
  * Builds the tables and the story in a language other than English, set by a Node condition: `node --conditions=ru --import tsx data/build/languages/main.ts`.
  */
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { LANGUAGE } from '#language';
 import type { SearchIndex } from '../../../src/lib/find/search';
 import { formatError, sortErrors, type DataError } from '../data-error';
@@ -12,10 +10,10 @@ import { readSearchNames } from '../shape/search/read-search-names';
 import { buildStory } from '../story/build-story';
 import {
 	buildFiles,
-	buildHistoriesFile,
 	buildSearchFile,
-	buildShapeFiles,
+	buildSharedFiles,
 	writeFiles,
+	writeMissingFiles,
 	type BuiltFile
 } from '../write-output';
 import { StepTimes } from '../step-times';
@@ -48,8 +46,7 @@ stopAtErrors([...tableErrors, ...errors]);
 const missing = new Set<string>();
 const names = await readSearchNames(root);
 const areas = await readRegionAreas();
-const tables = [...buildFiles(set, areas), buildHistoriesFile(set, areas, names)];
-const built = tables.map((file) =>
+const built = buildFiles(set, areas, names).map((file) =>
 	rewrite(file, (content) => {
 		const { tables, missing: texts } = translateTables(content, dictionary);
 		texts.forEach((text) => missing.add(text));
@@ -61,9 +58,9 @@ const search = rewrite(
 	buildSearchFile(set, names, (tables) => translateTables(tables, dictionary).tables),
 	(index) => translateSearch(index, english, dictionary)
 );
-// the pages' code, which the talk is built with, imports them; English, which writes them, may come later
-const shared = buildShapeFiles().filter(({ path }) => !existsSync(join(root, path)));
-writeFiles([...built, search, ...shared], root);
+writeFiles([...built, search], root);
+// the build in English, which writes them, may come later
+writeMissingFiles(buildSharedFiles(set), root);
 times.end('tables');
 const story = await buildStory(set, root, (text) => dictionary.get(text) || text);
 stopAtErrors(story.errors);

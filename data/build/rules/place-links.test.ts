@@ -14,7 +14,14 @@ describe('places that are told together, and rows told of a place', () => {
 
 	it('are named with file, line and column if they do not', () => {
 		const reason = 'a test';
-		const row = { table: 'events', row: 'nothing', place: 'nowhere', part: '', until: '', reason };
+		const row = {
+			table: 'events',
+			row: 'nothing',
+			place: 'nowhere',
+			counts: '',
+			until: '',
+			reason
+		};
 		const broken = {
 			...names,
 			groups: [
@@ -25,7 +32,7 @@ describe('places that are told together, and rows told of a place', () => {
 			links: [
 				row,
 				{ ...row, table: 'corridor_traffic', row: 'khorgos_trains', place: 'khorgos-cn' },
-				{ ...row, table: 'projects', row: 'p021', place: '', part: 'trains' }
+				{ ...row, table: 'projects', row: 'p021', place: '', counts: 'trains' }
 			] as typeof names.links
 		};
 		expect(checkPlaceLinks(set, broken).map(formatError)).toEqual([
@@ -33,8 +40,8 @@ describe('places that are told together, and rows told of a place', () => {
 			'data/geo/place-groups.csv:4: column "place": no place has the id "atlantis"',
 			'data/geo/place-rows.csv:2: column "row": events has no row with id "nothing"',
 			'data/geo/place-rows.csv:2: column "place": no place has the id "nowhere"',
-			'data/geo/place-rows.csv:3: column "part": a series of traffic needs what it counts',
-			'data/geo/place-rows.csv:4: column "part": "trains" is only for series of traffic'
+			'data/geo/place-rows.csv:3: column "counts": a series of traffic needs what it counts',
+			'data/geo/place-rows.csv:4: column "counts": "trains" is only for series of traffic'
 		]);
 	});
 });

@@ -28,7 +28,7 @@ export function checkPlaceLinks(set: TableSet, names: PlaceNames): DataError[] {
 		if (other) errors.push({ ...at, message: `"${place}" is in the group "${other}" already` });
 		groupOf.set(place, group);
 	});
-	names.links.forEach(({ table, row, place, part }, index) => {
+	names.links.forEach(({ table, row, place, counts }, index) => {
 		const at = { file: LINKS, line: lineOf(index) };
 		const key = KEYS[table] ?? 'id';
 		if (!getTable(set, table).rows.some((each) => text(each, key) === row))
@@ -36,13 +36,13 @@ export function checkPlaceLinks(set: TableSet, names: PlaceNames): DataError[] {
 		for (const id of place === '' ? [] : place.split(';'))
 			if (!places.has(id))
 				errors.push({ ...at, column: 'place', message: `no place has the id "${id}"` });
-		const needsPart = table === 'corridor_traffic';
-		if (needsPart !== (part !== '' && part !== 'opening'))
+		const isTraffic = table === 'corridor_traffic';
+		if (isTraffic !== (counts !== '' && counts !== 'opening'))
 			errors.push({
-				...{ ...at, column: 'part' },
-				message: needsPart
+				...{ ...at, column: 'counts' },
+				message: isTraffic
 					? 'a series of traffic needs what it counts'
-					: `"${part}" is only for series of traffic`
+					: `"${counts}" is only for series of traffic`
 			});
 	});
 	return errors;

@@ -1,11 +1,12 @@
 import type { LonLat } from '../../../src/lib/core/domain/geography';
-import { groupRowsBy, list, number, optionalNumber, text } from '../cells';
-import type { SourceCourses } from '../courses';
+import { groupRowsBy, list, number, text } from '../cells';
+import { readLooseKm, type SourceCourses } from '../courses';
 import type { CsvRow, CsvTable } from '../csv-table';
 import { measureDistanceKm, measureLengthKm } from '../distance';
 import { makeErrorAt, type DataError } from '../data-error';
 import { indexPlaces } from '../joined-places';
 import { getTable, type TableSet } from '../read-tables';
+import { findSelfCrossing } from '../self-crossing';
 
 /** A course may end beside the middle of a town, not in another one. */
 const FARTHEST_END_KM = 10;
@@ -15,22 +16,6 @@ const LONGEST_HOP_KM = 70;
 const LENGTH_SHARE = 0.1;
 /** The table is rounded to a tenth. */
 const ROUNDING_KM = 0.06;
-
-/** Twice the area of a triangle: its sign says on which side of a line the third point is. */
-const turn = (a: LonLat, b: LonLat, c: LonLat): number =>
-	(b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0]);
-
-/** Where a line crosses itself; null if it does not. */
-function findCrossing(points: readonly LonLat[]): LonLat | null {
-	for (let i = 0; i < points.length - 1; i++) {
-		const [a, b] = [points[i]!, points[i + 1]!];
-		for (let j = i + 2; j < points.length - 1; j++) {
-			const [c, d] = [points[j]!, points[j + 1]!];
-			if (turn(a, b, c) * turn(a, b, d) < 0 && turn(c, d, a) * turn(c, d, b) < 0) return a;
-		}
-	}
-	return null;
-}
 
 const roundKm = (km: number): number => Math.round(km * 10) / 10;
 
@@ -52,7 +37,7 @@ function listFaults(
 	);
 	if (hopKm > LONGEST_HOP_KM && text(row, 'note') === '')
 		faults.push(['note', `is empty although the course jumps ${roundKm(hopKm)} km`]);
-	const crossing = findCrossing(line);
+	const crossing = findSelfCrossing(line);
 	if (crossing)
 		faults.push(['segment_id', `its course crosses itself near ${crossing.join(', ')}`]);
 	const lengthKm = measureLengthKm(line);
@@ -61,10 +46,8 @@ function listFaults(
 	for (const column of ['licence', 'source_id'])
 		if (text(row, column) === '')
 			faults.push([column, 'is empty although the course has a source']);
-	const looseKm = ['loose_start_km', 'loose_end_km'].reduce(
-		(sum, column) => sum + (optionalNumber(row, column) ?? 0),
-		0
-	);
+	const [startKm, endKm] = readLooseKm(row);
+	const looseKm = startKm + endKm;
 	if (looseKm > lengthKm)
 		faults.push(['loose_end_km', `${looseKm} km are approximate of ${roundKm(lengthKm)} km`]);
 	return faults;

@@ -5,6 +5,7 @@ import type { CsvRow } from '../csv-table';
 import type { DataError } from '../data-error';
 import { measureDistanceKm } from '../distance';
 import { getTable, type TableSet } from '../read-tables';
+import { findSelfCrossing } from '../self-crossing';
 import { listParts, SHAPES_FILE, type SourceShape } from '../site-shapes';
 
 /** How far a shape may be from the place of its row, by the precision of that place. */
@@ -18,22 +19,6 @@ const LEAST_POINTS = { area: 4, line: 2 } as const;
 
 const isSame = ([ax, ay]: Position, [bx, by]: Position) => ax === bx && ay === by;
 
-/** Twice the area of a triangle: its sign says on which side of a line the third point is. */
-const turn = (a: Position, b: Position, c: Position): number =>
-	(b[0]! - a[0]!) * (c[1]! - a[1]!) - (b[1]! - a[1]!) * (c[0]! - a[0]!);
-
-/** Where two edges of a ring cross; null if none do. */
-function findCrossing(ring: readonly Position[]): Position | null {
-	for (let i = 0; i < ring.length - 1; i++) {
-		const [a, b] = [ring[i]!, ring[i + 1]!];
-		for (let j = i + 2; j < ring.length - 1; j++) {
-			const [c, d] = [ring[j]!, ring[j + 1]!];
-			if (turn(a, b, c) * turn(a, b, d) < 0 && turn(c, d, a) * turn(c, d, b) < 0) return a;
-		}
-	}
-	return null;
-}
-
 /** What is wrong with a path; null if nothing is. */
 function findPathFault(path: readonly Position[], kind: 'area' | 'line'): string | null {
 	const isPlace = ([lon = NaN, lat = NaN]: Position) => Math.abs(lon) <= 180 && Math.abs(lat) <= 90;
@@ -43,7 +28,7 @@ function findPathFault(path: readonly Position[], kind: 'area' | 'line'): string
 		return `a ${kind === 'area' ? 'ring' : 'line'} has ${path.length} points`;
 	if (kind === 'line') return null;
 	if (!isSame(path[0]!, path.at(-1)!)) return 'a ring is not closed';
-	const crossing = findCrossing(path);
+	const crossing = findSelfCrossing(path);
 	return crossing && `a ring crosses itself near ${crossing.join(', ')}`;
 }
 

@@ -4,6 +4,7 @@
  */
 import type { DistanceTable } from '../../../src/lib/core/data/corridor-distances';
 import type { CourseQuality } from '../../../src/lib/core/data/course-types';
+import { getArcIndex } from '../../../src/lib/core/data/courses';
 import type { LonLat } from '../../../src/lib/core/domain/geography';
 import { NEAR_MODES, type NearMode } from '../../../src/lib/core/domain/near-filter';
 import { YEARS } from '../../../src/lib/core/domain/years';
@@ -44,7 +45,7 @@ function listArcOffsKm({
 		const quality = qualities.get(id) ?? 'straight';
 		if (quality === 'straight') continue;
 		for (const ref of own) {
-			const index = ref < 0 ? ~ref : ref;
+			const index = getArcIndex(ref);
 			if (!approximate.has(index)) offs[index] = Math.min(offs[index]!, COURSE_OFF_KM[quality]);
 		}
 	}
@@ -141,7 +142,7 @@ export function shapeDistances(set: TableSet): DistanceTable {
 			.map(({ id, statuses, arcs }) => ({
 				index: ids.indexOf(id),
 				isInUse: statuses.map((each) => each === 'operational' || each === 'reconstruction'),
-				arcs: arcs.map((ref) => (ref < 0 ? ~ref : ref))
+				arcs: arcs.map(getArcIndex)
 			}));
 	const seen = NEAR_MODES.map(listSeen);
 	const arcs = topology.arcs.map((points) => points.map(toVector));

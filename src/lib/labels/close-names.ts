@@ -3,9 +3,6 @@ import type { LonLat } from '../core/domain/geography';
 import { LANGUAGES, type Language } from '../core/domain/languages';
 import type { NameRow } from './name-rows';
 
-/** From this zoom on a picture draws its shapes from the close level: the ground's own shows corners. */
-export const CLOSE_PICTURE_ZOOM = 5.2;
-
 /** Stations stand a few kilometres apart: farther away their signs would hide the line. */
 const STATION_ZOOM = 9;
 

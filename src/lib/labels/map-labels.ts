@@ -1,3 +1,4 @@
+import { CLOSE_ZOOM } from '../core/data/courses';
 import { COUNTRIES, type CountryCode } from '../core/domain/countries';
 import { isOnStage, listShownCountries } from '../core/domain/subject';
 import type { ViewState } from '../core/domain/view-state';
@@ -21,7 +22,6 @@ import { drawLeaderTo, moveSpots, setName, type NameSpot } from './name-spots';
 import { NAME_STYLES, type NameStyle, measureLineWidthPx } from './name-styles';
 import { placeLabels, type Wanted } from './place-labels';
 import { EDGE_PX } from './spread-labels';
-import { NEAR_ZOOM } from './near-names';
 import { placeTargetLabels, type TargetLabels } from './target-labels';
 
 /** Margin around the text of a name. */
@@ -172,7 +172,7 @@ function wantName(row: NameRow, { view, place, zoom, scale }: MapGround): Wanted
 	const [markRight, markDown] = row.offsetPx ?? [0, 0];
 	const at = [x + markRight, y + markDown] as const;
 	// at near zooms a city's name is placed before the marks of sites around it
-	const isNear = zoom >= NEAR_ZOOM && (row.kind === 'capital' || row.kind === 'city');
+	const isNear = zoom >= CLOSE_ZOOM && (row.kind === 'capital' || row.kind === 'city');
 	const isNeeded = isNear || (row.kind === 'capital' && isOfTheFive(row.country));
 	const set = setName(row, at, getNameFactor(view, scale), isNeeded);
 	const { markPx } = set.style;

@@ -2,6 +2,7 @@ import { m } from '#messages';
 import type { MultiPolygon, Polygon, Position } from 'geojson';
 import { COUNTRIES } from '../core/domain/countries';
 import { REGION_FLOW_TARGET, type GeoBox, type LonLat } from '../core/domain/geography';
+import { listPolygons, polygonContains, ringContains } from '../core/data/rings';
 import { NAMED_COUNTRIES } from '../text/country-names';
 import { IN_VIEW_ZOOM, type NameRow } from './name-rows';
 
@@ -20,7 +21,7 @@ interface AreaShape {
 
 function listAreas(shapes: readonly AreaShape[], key: 'c' | 'code' | null): NamedArea[] {
 	return shapes.map(({ geometry, properties }) => {
-		const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+		const polygons = listPolygons(geometry);
 		let [west, south, east, north] = [180, 90, -180, -90];
 		for (const [outer = []] of polygons)
 			for (const [lon = 0, lat = 0] of outer) {
@@ -104,18 +105,8 @@ export function cutRing(ring: readonly Position[], [west, south, east, north]: G
 }
 
 /** Whether a point is within rings, holes among them. */
-function isInside([x, y]: LonLat, rings: readonly Position[][]): boolean {
-	let inside = false;
-	for (const ring of rings) {
-		let [x0 = 0, y0 = 0] = ring.at(-1) ?? [];
-		for (const position of ring) {
-			const [x1, y1] = [position[0]!, position[1]!];
-			if (y0 > y !== y1 > y && x < ((x1 - x0) * (y - y0)) / (y1 - y0) + x0) inside = !inside;
-			[x0, y0] = [x1, y1];
-		}
-	}
-	return inside;
-}
+const isInside = (lonLat: LonLat, rings: readonly Position[][]): boolean =>
+	rings.filter((ring) => ringContains(ring, lonLat)).length % 2 === 1;
 
 /** The share of a map that an area must cover to be named in it. */
 const LEAST_SHARE = 0.012;
@@ -219,4 +210,4 @@ const holds = (
 	lon <= east &&
 	lat >= south &&
 	lat <= north &&
-	polygons.some((polygon) => isInside([lon, lat], polygon));
+	polygons.some((polygon) => polygonContains(polygon, [lon, lat]));

@@ -1,12 +1,10 @@
+import { CLOSE_ZOOM } from '../core/data/courses';
 import type { DetailTables } from '../core/data/types';
 import { LAYER_IDS } from '../core/domain/layers';
 import type { ViewState } from '../core/domain/view-state';
 import type { MarkScale } from '../layers/model';
 import { getLayerPicture } from '../layers/pictures';
 import type { NameRow } from './name-rows';
-
-/** From this zoom on a map shows a city with its surroundings, and every mark has a name. */
-export const NEAR_ZOOM = 6.6;
 
 /** Names of the marks on a near map, in its year: crossings, ports, institutes, projects. */
 export function listNearbyNames(
@@ -15,12 +13,12 @@ export function listNearbyNames(
 	zoom: number,
 	scale: MarkScale
 ): NameRow[] {
-	if (zoom < NEAR_ZOOM) return [];
+	if (zoom < CLOSE_ZOOM) return [];
 	const setting = { view, detail, zoom, scale };
 	return LAYER_IDS.flatMap((id) => getLayerPicture(id).listNames?.(setting) ?? [])
 		.filter(({ text }) => text !== '')
 		.map(({ text, lonLat, country, offsetPx }) => ({
-			...{ kind: 'place', text, lonLat, country, fromZoom: NEAR_ZOOM, side: 'right' },
+			...{ kind: 'place', text, lonLat, country, fromZoom: CLOSE_ZOOM, side: 'right' },
 			...(offsetPx && { offsetPx })
 		}));
 }

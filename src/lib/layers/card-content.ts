@@ -5,14 +5,7 @@ import { makeTableRow } from '../core/data/provenance-rows';
 import type { DetailTables, Evidence } from '../core/data/types';
 import type { LayerId, SelectionKind } from '../core/domain/layers';
 import type { MarkId } from './model';
-
-export interface RelatedRow {
-	kind: SelectionKind;
-	id: string;
-	mark: MarkId;
-	name: string;
-	words: string;
-}
+import type { PanelPickContent } from './panel-model';
 
 export interface CardContent {
 	layer: LayerId | null;
@@ -27,7 +20,7 @@ export interface CardContent {
 	/** Of a corridor, by their places. */
 	sections: readonly { id: string; mark: MarkId; name: string; words: string }[];
 	/** Rows at the same place, to be selected. */
-	related: readonly RelatedRow[];
+	related: readonly PanelPickContent[];
 	sourceId: string;
 	/** In words if anything comes from memory; empty if all was read in a source. */
 	unverified: string;

@@ -1,8 +1,10 @@
+import { m } from '#messages';
 import type { ViewState } from '../core/domain/view-state';
-import { joinClauses } from '../text/lists';
-import type { ItemInView } from './model';
 import { describeNearRow } from '../text/distance-labels';
-import type { PanelPickContent } from './panel-model';
+import { joinClauses } from '../text/lists';
+import { formatCount } from '../text/numbers';
+import type { ItemInView } from './model';
+import type { PanelPart, PanelPickContent } from './panel-model';
 
 /** Marks in a list, with their distance where the filter by it is on; then those that it cannot place. */
 export function listNearItems<Row extends { id: string }>(
@@ -27,4 +29,10 @@ export function listNearItems<Row extends { id: string }>(
 export function withDistance(view: ViewState, pick: PanelPickContent): PanelPickContent {
 	const distance = describeNearRow(view, pick.id);
 	return distance ? { ...pick, words: joinClauses([pick.words, distance]) } : pick;
+}
+
+/** The rows of a section that the filter by distance cannot place, closed under their number. */
+export function buildUnclearPart(picks: readonly PanelPickContent[]): PanelPart {
+	if (picks.length === 0) return null;
+	return { picks, more: m.near_row_unclear_title({ count: formatCount(picks.length) }) };
 }

@@ -1,6 +1,7 @@
 /** The filter by distance to a corridor, for every layer with institutes, projects or loans. */
 import { m } from '#messages';
 import {
+	corridorDistances,
 	findNearAnswer,
 	getNear,
 	type NearAnswer,
@@ -14,6 +15,7 @@ import {
 	type NearSide
 } from '../core/domain/near-filter';
 import { describeNear } from '../text/near-labels';
+import { formatCount } from '../text/numbers';
 import type { LayerFilter } from './filter-words';
 
 /** Of rows that pass all other filters, the shown ones and, with the filter, the unclear ones. */
@@ -22,6 +24,16 @@ export function countNear(view: NearView & { year: number }, rows: readonly { id
 		rows.filter(({ id }) => findNearAnswer(view, id, view.year) === wanted).length;
 	return { shown: count('yes'), ...(getNear(view) !== null && { unclear: count('unclear') }) };
 }
+
+/** How distances are measured, and how far off they may be. */
+export const describeNearRule = (): string =>
+	m.legend_filter_near_rule({ km: formatCount(Math.round(corridorDistances.get().straightOffKm)) });
+
+/** Where the filter is on: its limits in words. */
+export const listNearLimits = (view: NearView): string[] =>
+	getNear(view) === null
+		? []
+		: [m.legend_filter_near_counts(), describeNearRule(), m.legend_filter_near_limits()];
 
 const MODE_LABELS: Readonly<Record<NearMode | 'any', string>> = {
 	rail: m.legend_filter_near_choice_rail(),

@@ -144,8 +144,8 @@ export class LiveMap {
 		if (this.#destroyed) return;
 		this.#base.allow();
 		this.container.dataset.ready = 'true';
-		startNearGround(this.map, {
-			...{ names: this.#names, geometry: this.geometry, onError: this.options.onError },
+		startNearGround(this.map, this.#names, {
+			...{ parts: this.#data.parts, geometry: this.geometry },
 			onNames: () => this.#showLabels()
 		});
 	}
@@ -285,6 +285,7 @@ export class LiveMap {
 
 	destroy(): void {
 		this.#destroyed = true;
+		this.#data.parts.stop();
 		this.#tween.stop();
 		this.#resize.disconnect();
 		this.#labels.destroy();

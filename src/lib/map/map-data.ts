@@ -6,9 +6,7 @@ import type { DetailTables } from '../core/data/types';
 import type { ViewState } from '../core/domain/view-state';
 import { hasCourses, hasShapes, needsDetail } from '../layers/catalog';
 import { loadDetail } from '../text/load-detail';
-
-/** What only a near map draws. */
-type NearPart = 'closeCourses' | 'siteShapes';
+import { PartLoader } from './part-loader';
 
 /** What the live map loads only once a view needs it. */
 export class MapData {
@@ -18,75 +16,52 @@ export class MapData {
 	closeCourses: CloseCourses | null = null;
 	/** Shapes of sites; null until the map rests near them. */
 	siteShapes: SiteShapes | null = null;
-	#loading = new Set<NearPart>();
-	#hasFailed = false;
+	readonly parts: PartLoader;
 	#view: ViewState | null = null;
 
 	/**
 	 * @param onload called when more is there
-	 * @param onError with a sentence for the reader if it does not load, then null once it does
+	 * @param onError with a sentence for the reader when a part does not load, with null once all have
 	 */
 	constructor(
-		private map: MapLibreMap,
+		map: MapLibreMap,
 		private onload: () => void,
-		private onError: (sentence: string | null) => void
+		onError: (sentence: string | null) => void
 	) {
+		this.parts = new PartLoader(onError);
 		map.on('idle', () => {
-			const view = this.#view;
-			if (!view || map.getZoom() < CLOSE_ZOOM) return;
-			if (hasCourses(view))
-				void this.#loadNear('closeCourses', m.load_error_courses(), async () => {
-					const { loadCloseCourses } = await import('../core/data/close-courses');
-					return { closeCourses: await loadCloseCourses() };
-				});
-			if (hasShapes(view))
-				void this.#loadNear('siteShapes', m.load_error_shapes(), async () => {
-					const { loadSiteShapes } = await import('../core/data/load-site-shapes');
-					return { siteShapes: await loadSiteShapes() };
-				});
+			if (this.#view && map.getZoom() >= CLOSE_ZOOM) this.#loadNear(this.#view);
 		});
 	}
 
 	/** Loads the tables that a view needs. */
 	prepare(view: ViewState): void {
 		this.#view = view;
-		if (this.detail || !needsDetail(view)) return;
-		loadDetail().then(
-			(detail) => {
-				this.detail = detail;
-				this.#loaded();
-			},
-			(error: Error) => this.#fail(error.message)
-		);
+		if (!needsDetail(view)) return;
+		void this.#load({
+			name: 'detail',
+			load: loadDetail,
+			place: (detail) => (this.detail = detail)
+		});
 	}
 
-	/** Loads a part once; after a failure the next rest of the map tries again. */
-	async #loadNear(
-		part: NearPart,
-		failure: string,
-		load: () => Promise<Partial<Pick<MapData, NearPart>>>
-	): Promise<void> {
-		if (this[part] || this.#loading.has(part)) return;
-		this.#loading.add(part);
-		try {
-			Object.assign(this, await load());
-			this.#loaded();
-		} catch {
-			this.#fail(failure);
-		} finally {
-			this.#loading.delete(part);
-		}
+	/** Loads what only a near map draws. */
+	#loadNear(view: ViewState): void {
+		if (hasCourses(view))
+			void this.#load({
+				...{ name: 'courses', failure: m.load_error_courses() },
+				load: async () => (await import('../core/data/close-courses')).loadCloseCourses(),
+				place: (courses) => (this.closeCourses = courses)
+			});
+		if (hasShapes(view))
+			void this.#load({
+				...{ name: 'shapes', failure: m.load_error_shapes() },
+				load: async () => (await import('../core/data/load-site-shapes')).loadSiteShapes(),
+				place: (shapes) => (this.siteShapes = shapes)
+			});
 	}
 
-	#fail(sentence: string): void {
-		this.#hasFailed = true;
-		this.onError(sentence);
-	}
-
-	#loaded(): void {
-		// not another part's sentence
-		if (this.#hasFailed) this.onError(null);
-		this.#hasFailed = false;
-		this.onload();
+	async #load<Part>(part: Parameters<typeof this.parts.load<Part>>[0]): Promise<void> {
+		if (await this.parts.load(part)) this.onload();
 	}
 }

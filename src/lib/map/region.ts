@@ -2,6 +2,7 @@ import { extent } from 'd3-array';
 import type { Position } from 'geojson';
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import { loadExplore } from '../text/load-explore';
+import { listPolygons } from '../core/data/rings';
 import { existsInYear, findRegionBySlug } from '../core/data/explore/regions';
 import type { Region } from '../core/data/explore/types';
 import type { GeoBox } from '../core/domain/geography';
@@ -67,7 +68,7 @@ export class ChosenRegion {
 		const area = data.features.find(({ properties }) => properties?.code === region.code);
 		if (!area || key !== this.#key) return;
 		const { geometry } = area;
-		const rings = geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat();
+		const rings = listPolygons(geometry).flat();
 		this.bounds = computeBoundsAround(rings.flat());
 		setSelectedRegion(this.map, region.code);
 		this.onfound();

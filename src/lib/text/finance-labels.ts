@@ -63,11 +63,15 @@ export const IN_VERSION_3_LABELS: Readonly<Record<InVersion3, string>> = {
 };
 
 const SUMS: Readonly<Record<AmountBasis, (sum: { sum: string }) => string>> = {
-	nominal: ({ sum }) => sum,
-	constant_usd_2021: m.panel_money_prices_2021,
-	constant_usd_2017: m.panel_money_prices_2017,
-	unknown: ({ sum }) => sum
+	nominal: m.card_sum_nominal,
+	constant_usd_2021: m.card_sum_2021,
+	constant_usd_2017: m.card_sum_2017,
+	unknown: m.card_sum_unknown
 };
 
-/** A sum in a list, with its prices unless they are those of its year. */
+/** `$300 million in constant 2017 dollars (AidData 2.0)` */
 export const describePrices = (sum: string, basis: AmountBasis): string => SUMS[basis]({ sum });
+
+/** A sum in a list, with its prices only if they are those of one year for all. */
+export const describeListedPrices = (sum: string, basis: AmountBasis): string =>
+	basis === 'nominal' || basis === 'unknown' ? sum : describePrices(sum, basis);

@@ -1,12 +1,9 @@
 import { flushSync } from 'svelte';
 import { on } from 'svelte/events';
-import { fetchAsset } from '$lib/core/site/assets';
+import { fetchSiteFile } from '$lib/core/site/assets';
 import { CLOSE_ZOOM } from '$lib/core/data/courses';
 import { loadClosePictureOnce } from '$lib/picture/ground/load-close-picture';
 import type { View } from '$lib/state/view.svelte';
-
-/** Reads a file of the site by its path from the root: `/geo/close/land.json`. */
-export const fetchSiteFile = (path: string): Promise<Response> => fetchAsset(path.slice(1));
 
 /** Paper has the static map, also where the live one is on the screen. */
 export class Printing {

@@ -1,3 +1,4 @@
+import { getArcIndex } from '../../../../src/lib/core/data/courses';
 import type { RegionSection, RegionTrack } from '../../../../src/lib/core/data/explore/types';
 import type { CorridorMode } from '../../../../src/lib/core/data/types';
 import type { LonLat } from '../../../../src/lib/core/domain/geography';
@@ -94,7 +95,7 @@ export function shapeRegionLengths(set: TableSet, areas: readonly RegionArea[]):
 		const history = parseStatusHistory(text(segment, 'status_history'));
 		const kmByRegion = new Map<string, number>();
 		for (const ref of refs.get(segmentId) ?? []) {
-			const arc = ref < 0 ? ~ref : ref;
+			const arc = getArcIndex(ref);
 			const key = `${mode} ${arc}`;
 			const leg = legs.get(key) ?? { mode, histories: [], kmByRegion: kmOfArcs[arc]! };
 			leg.histories.push(history);

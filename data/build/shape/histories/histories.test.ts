@@ -54,6 +54,11 @@ describe('the history of Khorgos', () => {
 			expect(listIds(card), card).toEqual(ids);
 	});
 
+	it('and of any other place once', () => {
+		for (const [card, told] of Object.entries(cards))
+			expect(new Set(told).size, card).toBe(told.length);
+	});
+
 	it('says which of them an entry belongs to', () => {
 		const closure = 'event:2020-01-27-khorgos-cooperation-centre-closed-by-the-coronavirus';
 		expect(findEntry(closure).at).toEqual(['icbc-khorgos']);
@@ -62,7 +67,7 @@ describe('the history of Khorgos', () => {
 
 	it('has one entry for the trains of a year, with every figure and its source', () => {
 		expect(findEntry('traffic:khorgos_trains:2022')).toMatchObject({
-			part: 'trains',
+			counts: 'trains',
 			figures: [
 				{ value: 7000, evidence: 'seen', sourceId: 'intermodal-2023-khorgos' },
 				{ value: 7069, evidence: 'seen', sourceId: 'cgtn-2024-khorgos' },

@@ -105,9 +105,12 @@ function gatherGroups({ groups }: PlaceNames, ids: ReadonlyMap<string, string>) 
 	const members = new Map<string, string[]>();
 	for (const { group, place } of groups) {
 		const id = ids.get(place);
-		if (id) members.set(group, [...(members.get(group) ?? []), id]);
+		const known = members.get(group) ?? [];
+		// a station and its city can be one row
+		if (id && !known.includes(id)) members.set(group, [...known, id]);
 	}
-	return new Map([...members.values()].flatMap((all) => all.map((id) => [id, all] as const)));
+	const shared = [...members.values()].filter((all) => all.length > 1);
+	return new Map(shared.flatMap((all) => all.map((id) => [id, all] as const)));
 }
 
 /** The names of places; those of the tables are translated later, those of cities are here. */

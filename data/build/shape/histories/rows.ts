@@ -181,7 +181,7 @@ export function listPlaceEntries(
 			.filter((row) => ['opening', 'reopening'].includes(text(row, 'kind')))
 			.map((row) => `${text(row, 'place_id')} ${text(row, 'date').slice(0, 4)}`),
 		...ground.links
-			.filter(({ part }) => part === 'opening')
+			.filter(({ counts }) => counts === 'opening')
 			.flatMap(({ table, row, place }) => {
 				const known = others.find(({ id }) => id === `${table.slice(0, -1)}:${row}`);
 				return known ? [`${place} ${known.date.slice(0, 4)}`] : [];

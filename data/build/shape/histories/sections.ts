@@ -29,7 +29,7 @@ function listStates(segment: CsvRow, statuses: readonly CsvRow[]) {
 		);
 		return {
 			...{ year, status, own },
-			isAgain: changes[index - 1]?.status === status
+			isAgain: status === 'operational' && changes[index - 1]?.status === status
 		};
 	});
 }

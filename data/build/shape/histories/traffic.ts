@@ -1,14 +1,15 @@
 import { groups } from 'd3-array';
 import {
-	TRAFFIC_PARTS,
+	COUNTED_TRAFFIC,
 	type TrafficEntry,
-	type TrafficPart
+	type CountedTraffic
 } from '../../../../src/lib/core/data/history-types';
 import { number, text, word } from '../../cells';
 import type { PlaceLinkRow } from '../../geo/read-sources';
 import { getTable, type TableSet } from '../../read-tables';
 
-const isPart = (part: string): part is TrafficPart => TRAFFIC_PARTS.some((each) => each === part);
+const isCounted = (counts: string): counts is CountedTraffic =>
+	COUNTED_TRAFFIC.some((each) => each === counts);
 
 /** Evidence from best to worst: what was read comes before what was computed. */
 const EVIDENCE = ['seen', 'derived', 'recalled'];
@@ -23,8 +24,8 @@ export function listTrafficEntries(
 	findRegions: (place: string) => string[]
 ): TrafficEntry[] {
 	const rows = getTable(set, 'corridor_traffic').rows;
-	return links.flatMap(({ table, row: series, place, part, until }) => {
-		if (table !== 'corridor_traffic' || !isPart(part)) return [];
+	return links.flatMap(({ table, row: series, place, counts, until }) => {
+		if (table !== 'corridor_traffic' || !isCounted(counts)) return [];
 		const own = rows.filter((row) => text(row, 'series') === series && text(row, 'year') !== '');
 		return groups(own, (row) => text(row, 'year')).map(([year, known]): TrafficEntry => ({
 			kind: 'traffic',
@@ -32,7 +33,7 @@ export function listTrafficEntries(
 			date: year,
 			at: [place],
 			regions: findRegions(place),
-			part,
+			counts,
 			...(until && { until: `${year}-${until}` }),
 			figures: known
 				.map((row) => ({

@@ -1,5 +1,5 @@
 import core from '#built/core.json';
-import { loadWithRetry } from '../site/load-with-retry';
+import { createLoader, loadWithRetry } from '../site/load-with-retry';
 import type { EditionTable } from './edition-file';
 import { drawOverview } from './courses';
 import { asPinned } from './pinned-edition';
@@ -27,13 +27,12 @@ export function createTableLoader<Tables>(
 	load: () => Promise<{ default: unknown }>,
 	describeFailure: () => string
 ): () => Promise<Tables> {
-	let loading: Promise<Tables> | null = null;
-	return () =>
-		(loading ??= loadWithRetry(load).then(
+	return createLoader(() =>
+		loadWithRetry(load).then(
 			(module) => asPinned(table, module.default as Tables),
 			(cause: unknown) => {
-				loading = null;
 				throw new Error(describeFailure(), { cause });
 			}
-		));
+		)
+	);
 }

@@ -1,23 +1,16 @@
-import { presimplify, simplify } from 'topojson-simplify';
+import { simplify } from 'topojson-simplify';
 import type { Topology } from 'topojson-specification';
-import { mercator, type LonLat } from '../domain/geography';
+import type { LonLat } from '../domain/geography';
 import { memoizeBy } from '../domain/memoize';
-import { loadWithRetry } from '../site/load-with-retry';
+import { createLoader, loadWithRetry } from '../site/load-with-retry';
 import type { ArcTable, Course } from './course-types';
-import { decodeArcs, joinCourse, type CloseCourses, type GetCourse } from './courses';
+import { decodeArcs, getArcIndex, joinCourse, type CloseCourses, type GetCourse } from './courses';
+import { weighBends } from './weigh-bends';
 
 /** Details of less than this many square pixels are left out. */
 const DETAIL_SQUARE_PX = 0.6;
 /** Beyond, every point is drawn. */
 const LAST_ZOOM = 12;
-
-type Triangle = [[number, number], [number, number], [number, number]];
-
-/** Area on a map of the world that is 1 wide. */
-function weighTriangle(triangle: Triangle): number {
-	const [[ax, ay], [bx, by], [cx, cy]] = triangle.map(mercator) as Triangle;
-	return Math.abs((ax - cx) * (by - ay) - (ax - bx) * (cy - ay)) / 2;
-}
 
 /** Courses by zoom, from the arcs of all sections. */
 export function buildCloseCourses(table: ArcTable): CloseCourses {
@@ -27,7 +20,7 @@ export function buildCloseCourses(table: ArcTable): CloseCourses {
 		objects: {},
 		arcs: decodeArcs(table)
 	};
-	const weighed = presimplify(whole, weighTriangle);
+	const weighed = weighBends(whole);
 	const getLevel = memoizeBy(String, (zoom: number): GetCourse => {
 		const worldPx = 512 * 2 ** zoom;
 		const arcs =
@@ -37,7 +30,7 @@ export function buildCloseCourses(table: ArcTable): CloseCourses {
 			const known = courses.get(segment.id);
 			if (known) return known;
 			// a section that only an older edition has is in its overview alone
-			const isHere = segment.arcs.every((ref) => (ref < 0 ? ~ref : ref) < arcs.length);
+			const isHere = segment.arcs.every((ref) => getArcIndex(ref) < arcs.length);
 			const course = isHere ? joinCourse(segment.arcs, arcs as LonLat[][], approximate) : segment;
 			courses.set(segment.id, course);
 			return course;
@@ -46,15 +39,8 @@ export function buildCloseCourses(table: ArcTable): CloseCourses {
 	return (zoom) => getLevel(Math.min(LAST_ZOOM, Math.ceil(zoom)));
 }
 
-let loading: Promise<CloseCourses> | null = null;
-
 /** Loads once; after a failure, which throws, the next call tries again. */
-export function loadCloseCourses(): Promise<CloseCourses> {
-	return (loading ??= loadWithRetry(() => import('./built/courses.json')).then(
-		(module) => buildCloseCourses(module.default),
-		(cause: unknown) => {
-			loading = null;
-			throw cause;
-		}
-	));
-}
+export const loadCloseCourses = createLoader(async () => {
+	const { default: table } = await loadWithRetry(() => import('./built/courses.json'));
+	return buildCloseCourses(table);
+});

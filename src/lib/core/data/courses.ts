@@ -1,5 +1,6 @@
 import type { LonLat } from '../domain/geography';
 import type { ArcTable, Course } from './course-types';
+import { decodePath } from './path-steps';
 import type { BuiltCoreTables, CoreTables, Segment } from './types';
 
 /** The course of a section at some level; the same function for the same level. */
@@ -8,26 +9,22 @@ export type GetCourse = (segment: Segment) => Course;
 /** Courses as exact as a zoom can show them. */
 export type CloseCourses = (zoom: number) => GetCourse;
 
-/** From this zoom on a map draws them; the overview is for all others. */
+/**
+ * From this zoom on a map shows a city with its surroundings: with exact courses, the close level of
+ * the ground and a name for every mark.
+ */
 export const CLOSE_ZOOM = 6.6;
 
 /** Points of every arc. */
-export function decodeArcs({ partsPerDegree, arcs }: ArcTable): LonLat[][] {
-	return arcs.map((steps) => {
-		const points: LonLat[] = [];
-		let [x, y] = [0, 0];
-		for (let index = 0; index < steps.length; index += 2) {
-			x += steps[index]!;
-			y += steps[index + 1]!;
-			points.push([x / partsPerDegree, y / partsPerDegree]);
-		}
-		return points;
-	});
-}
+export const decodeArcs = ({ partsPerDegree, arcs }: ArcTable): LonLat[][] =>
+	arcs.map((steps) => decodePath(steps, partsPerDegree));
+
+/** The index of an arc. @param ref `~index` for an arc run backwards, as in TopoJSON */
+export const getArcIndex = (ref: number): number => (ref < 0 ? ~ref : ref);
 
 /**
  * The course of a section at a level.
- * @param refs indexes of its arcs in order; `~index` is an arc run backwards, as in TopoJSON
+ * @param refs of its arcs in order: see `getArcIndex`
  */
 export function joinCourse(
 	refs: readonly number[],
@@ -36,7 +33,7 @@ export function joinCourse(
 ): Course {
 	const course: Course = { lonLats: [], refs: [], approximate: [] };
 	for (const ref of refs) {
-		const index = ref < 0 ? ~ref : ref;
+		const index = getArcIndex(ref);
 		const arc = ref < 0 ? [...arcs[index]!].reverse() : arcs[index]!;
 		// an arc starts where the one before it ends
 		course.lonLats.push(...(course.lonLats.length > 0 ? arc.slice(1) : arc));

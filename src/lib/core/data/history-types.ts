@@ -4,7 +4,7 @@ import type { ProjectStatus } from '../domain/project-status';
 import type { Evidence } from './types';
 
 /** What a figure of traffic counts. */
-export const TRAFFIC_PARTS = [
+export const COUNTED_TRAFFIC = [
 	'trains',
 	'trains_a_day',
 	'goods',
@@ -16,7 +16,7 @@ export const TRAFFIC_PARTS = [
 	'vehicles',
 	'trade'
 ] as const;
-export type TrafficPart = (typeof TRAFFIC_PARTS)[number];
+export type CountedTraffic = (typeof COUNTED_TRAFFIC)[number];
 
 /** A figure of traffic; for one year there may be several, by source. */
 export interface TrafficFigure {
@@ -51,7 +51,7 @@ interface Told extends DatedRow {
 export interface SectionEntry extends Told {
 	kind: 'section';
 	status: SegmentStatus;
-	/** The state that it had before: a second line, or the old one rebuilt. */
+	/** In use once more: a further line, or the old one rebuilt. */
 	isAgain?: true;
 	/** The state has a row in `segment_statuses.csv`. */
 	hasOwnRow?: true;
@@ -59,7 +59,7 @@ export interface SectionEntry extends Told {
 
 export interface TrafficEntry extends DatedRow {
 	kind: 'traffic';
-	part: TrafficPart;
+	counts: CountedTraffic;
 	/** The day or month up to which the year is counted; a whole year has none. */
 	until?: string;
 	figures: TrafficFigure[];

@@ -1,16 +1,6 @@
 import type { Geometry, Position } from 'geojson';
+import { windRings } from './rings';
 import type { SiteShape } from './site-shapes';
-
-/** Rings as RFC 7946 has them: the outer one counterclockwise, holes clockwise. */
-function windRings(polygon: readonly (readonly Position[])[]): Position[][] {
-	return polygon.map((ring, index) => {
-		const doubled = ring
-			.slice(1)
-			.reduce((sum, [x = 0, y = 0], at) => sum + ring[at]![0]! * y - x * ring[at]![1]!, 0);
-		const isOuter = index === 0;
-		return doubled > 0 === isOuter ? [...ring] : [...ring].reverse();
-	});
-}
 
 /** Shapes of one row as the geometry of a file. */
 export function buildShapeGeometry(shapes: readonly SiteShape[]): Geometry {

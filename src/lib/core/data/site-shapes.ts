@@ -1,4 +1,5 @@
 import { mercator, type LonLat } from '../domain/geography';
+import { decodePath } from './path-steps';
 
 /** The outlines and lines of project sites and of financed works, as the built file has them. */
 export interface ShapeTable {
@@ -35,18 +36,6 @@ export interface SiteShape extends ShapeRows {
 export interface SiteShapes {
 	licence: string;
 	shapes: readonly SiteShape[];
-}
-
-/** One path of a shape. */
-function decodePath(steps: readonly number[], partsPerDegree: number): LonLat[] {
-	const points: LonLat[] = [];
-	let [x, y] = [0, 0];
-	for (let index = 0; index < steps.length; index += 2) {
-		x += steps[index]!;
-		y += steps[index + 1]!;
-		points.push([x / partsPerDegree, y / partsPerDegree]);
-	}
-	return points;
 }
 
 function measureSize(points: readonly LonLat[]): number {

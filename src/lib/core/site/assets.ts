@@ -65,6 +65,9 @@ export async function fetchAsset(path: string, options?: RequestInit): Promise<R
 	return blob ? new Response(blob) : new Response(null, { status: 404 });
 }
 
+/** The same for a path from the root, as pictures name their files: `/geo/close/land.json`. */
+export const fetchSiteFile = (path: string): Promise<Response> => fetchAsset(path.slice(1));
+
 /** The absolute URL of a font or a picture, for libraries. Browser only. */
 export function getAssetUrl(path: string): string {
 	return __PORTABLE__ ? embeddedUrl(path) : new URL(fileUrl(path), location.href).href;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findChunkFile, loadWithRetry } from './load-with-retry';
+import { createLoader, findChunkFile, loadWithRetry } from './load-with-retry';
 
 /** A part that fails so many times, and what was waited for it. */
 function part(failures: number) {
@@ -35,6 +35,17 @@ test('a part that does not come is given up with what was last thrown', async ()
 	const { loaded, requested } = part(9);
 	await expect(loaded()).rejects.toThrow('no. 3');
 	expect(requested()).toBe(3);
+});
+
+test('a loader loads once, and again after a failure', async () => {
+	let requested = 0;
+	const load = createLoader((name: string) => {
+		requested += 1;
+		return requested > 1 ? Promise.resolve(name) : Promise.reject(new Error('no answer'));
+	});
+	await expect(load('first')).rejects.toThrow('no answer');
+	expect(await Promise.all([load('second'), load('third')])).toEqual(['second', 'second']);
+	expect(requested).toBe(2);
 });
 
 test('the file of a built import is known, so that a broken copy of it can be replaced', () => {

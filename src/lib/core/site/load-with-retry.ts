@@ -31,3 +31,18 @@ export async function loadWithRetry<Part>(
 	}
 	return load();
 }
+
+/**
+ * Returns a loader that loads once, with the arguments of the first call; after a failure, which
+ * throws, the next call tries again.
+ */
+export function createLoader<Args extends readonly unknown[], Part>(
+	load: (...args: Args) => Promise<Part>
+): (...args: Args) => Promise<Part> {
+	let loading: Promise<Part> | null = null;
+	return (...args) =>
+		(loading ??= load(...args).catch((cause: unknown) => {
+			loading = null;
+			throw cause;
+		}));
+}

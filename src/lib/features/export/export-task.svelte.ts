@@ -1,12 +1,9 @@
 import { m } from '#messages';
-import {
-	loadImageAssets,
-	type ImageAssets,
-	type TaskReport
-} from '$lib/picture/export/image-assets';
+import { loadImageAssets, type TaskReport } from '$lib/picture/export/image-assets';
 import { formatRatio } from '$lib/text/numbers';
 import type { ThemeName } from '$lib/core/domain/palette';
-import { fetchAsset } from '$lib/core/site/assets';
+import { fetchSiteFile } from '$lib/core/site/assets';
+import { createLoader } from '$lib/core/site/load-with-retry';
 import { saveBlob } from '$lib/core/site/save-file';
 
 export const THEME_LABELS: Readonly<Record<ThemeName, string>> = {
@@ -15,16 +12,8 @@ export const THEME_LABELS: Readonly<Record<ThemeName, string>> = {
 	print: m.export_dialog_theme_print()
 };
 
-let assets: Promise<ImageAssets> | null = null;
-
 /** The assets that images are drawn with, loaded once; after a failure the next call retries. */
-export function loadSiteImageAssets(): Promise<ImageAssets> {
-	assets ??= loadImageAssets((path) => fetchAsset(path.slice(1))).catch((cause: unknown) => {
-		assets = null;
-		throw cause;
-	});
-	return assets;
-}
+export const loadSiteImageAssets = createLoader(() => loadImageAssets(fetchSiteFile));
 
 /** `640 kB`, `2.4 MB`. */
 const describeBytes = (bytes: number) =>

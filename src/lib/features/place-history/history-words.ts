@@ -1,11 +1,12 @@
 import { m } from '#messages';
 import { atlas } from '$lib/core/data/atlas';
+import { findSection } from '$lib/core/data/find-section';
 import type {
 	HistoryEntry,
 	HistoryTables,
 	TrafficEntry,
 	TrafficFigure,
-	TrafficPart
+	CountedTraffic
 } from '$lib/core/data/history-types';
 import { makeTableRow, type TableRow } from '$lib/core/data/provenance-rows';
 import type { DetailTables, Evidence } from '$lib/core/data/types';
@@ -47,7 +48,7 @@ interface Said {
 	row: TableRow;
 }
 
-const PART_LABELS: Readonly<Record<TrafficPart, string>> = {
+const COUNTED_LABELS: Readonly<Record<CountedTraffic, string>> = {
 	trains: m.history_trains(),
 	trains_a_day: m.history_trains_a_day(),
 	goods: m.history_goods(),
@@ -61,14 +62,6 @@ const PART_LABELS: Readonly<Record<TrafficPart, string>> = {
 };
 
 const getYear = (date: string) => Number(date.slice(0, 4));
-
-function findSection(id: string) {
-	for (const corridor of atlas.corridors) {
-		const segment = corridor.segments.find((each) => each.id === id);
-		if (segment) return { corridor, segment };
-	}
-	return null;
-}
 
 const byId = <Row extends { id: string }>(rows: readonly Row[], id: string) =>
 	rows.find((row) => row.id === id);
@@ -194,7 +187,7 @@ const buildTrafficFigure = (entry: TrafficEntry, figure: TrafficFigure, place: s
 			note: figure.note,
 			sourceId: figure.sourceId
 		},
-		{ place, label: PART_LABELS[entry.part], text: formatTraffic(figure) },
+		{ place, label: COUNTED_LABELS[entry.counts], text: formatTraffic(figure) },
 		{
 			layer: 'corridors',
 			unit: figure.unit,
@@ -239,7 +232,7 @@ export function describeEntry(
 			buildTrafficFigure(entry, figure, namePlaces(entry, tables, told))
 		);
 		const until = entry.until ? m.history_until({ date: formatDate(entry.until) }) : '';
-		const words = PART_LABELS[entry.part];
+		const words = COUNTED_LABELS[entry.counts];
 		const details = [until, place].filter(Boolean);
 		return { id, year, date: null, words, figures, details, selection: null };
 	}

@@ -1,7 +1,7 @@
 import { groups } from 'd3-array';
 import { m } from '#messages';
 import { atlas } from '$lib/core/data/atlas';
-import type { NearAnswer } from '$lib/core/data/corridor-distances';
+import { findNearAnswer, type NearAnswer } from '$lib/core/data/corridor-distances';
 import { countRegion, isThereBy, selectRegionSections } from '$lib/core/data/explore/regions';
 import type { Region, RegionItem, RegionRest } from '$lib/core/data/explore/types';
 import type { CorridorNode, DetailTables, FinanceRecord, Project } from '$lib/core/data/types';
@@ -13,7 +13,6 @@ import { passesFilters } from '$lib/layers/institutes/select';
 import { getInstituteTip } from '$lib/layers/institutes/tip';
 import { getFinanceMark } from '$lib/layers/investment/off-scale';
 import { getFinanceTip, getProjectTip } from '$lib/layers/investment/tip';
-import { findNearAnswer } from '$lib/core/data/corridor-distances';
 import { withDistance } from '$lib/layers/near-items';
 import type { PanelPickContent } from '$lib/layers/panel-model';
 import { INSTITUTE_MARKS } from '$lib/text/kind-labels';

@@ -1,20 +1,19 @@
 /** The nearest corridors of an institute, a project or a loan, for its card. */
 import { m } from '#messages';
-import { atlas } from '$lib/core/data/atlas';
 import {
 	findNearest,
 	listNearest,
 	type DistanceTable,
 	type Nearest
 } from '$lib/core/data/corridor-distances';
+import { findSection } from '$lib/core/data/find-section';
 import { makeTableRow } from '$lib/core/data/provenance-rows';
-import type { Corridor } from '$lib/core/data/types';
 import type { NearMode } from '$lib/core/domain/near-filter';
 import type { LayerId } from '$lib/core/domain/layers';
 import { buildRowFigure, type ShownFigure } from '$lib/figures/provenance';
+import { describeNearRule } from '$lib/layers/near';
 import { joinSentences } from '$lib/text/lists';
 import { describeDistance } from '$lib/text/distance-labels';
-import { describeNearRule } from '$lib/text/distance-rule';
 
 /** Further lines are not near. */
 const MOST_KM = 100;
@@ -69,17 +68,6 @@ function getDistanceFigure(row: CardRow, nearest: Nearest, section: string, year
 	);
 }
 
-function findSection(segmentId: string) {
-	const has = ({ segments }: Corridor) => segments.some(({ id }) => id === segmentId);
-	const corridor = atlas.corridors.find(has);
-	const segment = corridor?.segments.find(({ id }) => id === segmentId);
-	if (!corridor || !segment) return null;
-	return {
-		corridor: corridor.name,
-		section: m.card_section({ from: segment.fromPlace, to: segment.toPlace })
-	};
-}
-
 /**
  * The nearest line in use of each mode, as far as one may be within 100 km.
  * @returns the lines, or a sentence that says why there are none
@@ -96,9 +84,11 @@ export function listNearLines(
 		.flatMap((nearest) => {
 			const found = findSection(nearest.segmentId);
 			if (!found) return [];
-			const figure = getDistanceFigure(row, nearest, found.section, year);
-			const say = SENTENCES[nearest.mode];
-			return [{ sentence: say({ ...found, distance: figure.text, year }), figure }];
+			const { corridor, segment } = found;
+			const section = m.card_section({ from: segment.fromPlace, to: segment.toPlace });
+			const figure = getDistanceFigure(row, nearest, section, year);
+			const said = { section, corridor: corridor.name, distance: figure.text, year };
+			return [{ sentence: SENTENCES[nearest.mode](said), figure }];
 		});
 	return lines.length > 0 ? lines : m.near_card_none({ km: MOST_KM, year });
 }

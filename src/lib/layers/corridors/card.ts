@@ -32,7 +32,7 @@ const COURSE_LABELS: Readonly<Record<CourseQuality, string>> = {
 	straight: m.corridors_course_straight()
 };
 
-/** `in use, course surveyed, unverified` */
+/** `in use, course as in OpenStreetMap, unverified` */
 const joinWords = (words: readonly string[]) =>
 	words.reduce((before, next) => m.card_next({ before, next }));
 

@@ -4,9 +4,6 @@ import type { Corridor, CorridorNode, Segment } from '../../core/data/types';
 import { YEARS } from '../../core/domain/years';
 import { buildPoint, pickProperties } from '../../figures/geo-items';
 
-/** Beyond this zoom nothing is left out. */
-const WHOLE_ZOOM = 12;
-
 /** Of the courses that have a source; the table `segment_courses` has those of each section. */
 const COURSE_LICENCE =
 	'ODbL 1.0, © OpenStreetMap contributors; shapes of AidData, ODC-By 1.0; routes of Global Energy Monitor, CC BY 4.0';
@@ -14,7 +11,8 @@ const COURSE_LICENCE =
 async function loadExactLine(segment: Segment): Promise<Geometry> {
 	const { loadCloseCourses } = await import('../../core/data/close-courses');
 	const courses = await loadCloseCourses();
-	return { type: 'LineString', coordinates: courses(WHOLE_ZOOM)(segment).lonLats };
+	// nothing is left out
+	return { type: 'LineString', coordinates: courses(Infinity)(segment).lonLats };
 }
 
 /** A corridor's sections as lines, each with its status in every year: `status_2005` and on. */

@@ -8,7 +8,13 @@ import { getTimeProps } from '../marks/time-props';
 import { getCorridorTip, getNodeTip } from './tip';
 import { mixRgba, toRgba } from '../marks/color';
 import { MarkLayer, type MarkShape } from '../marks/mark-layer';
-import { codeDoubts, TRACK_MODES, TRACK_STATES, TrackLayer } from '../marks/track-layer';
+import {
+	codeDoubts,
+	PIECE_PROPS,
+	TRACK_MODES,
+	TRACK_STATES,
+	TrackLayer
+} from '../marks/track-layer';
 import { memoizeLast } from '../../core/domain/memoize';
 import { memoizeView, type AnyYearView } from '../memoize-view';
 import { buildYearTable } from '../year-table';
@@ -58,9 +64,7 @@ function buildCorridors(context: LayerContext): Layer[] {
 		new TrackLayer<Piece>({
 			id: 'corridors',
 			data: pieces(corridors, pickCourses(context)),
-			getEnds: (piece) => [...piece.from, ...piece.to],
-			getNeighbours: (piece) => [...piece.before, ...piece.after],
-			getDistances: (piece) => piece.distances,
+			...PIECE_PROPS,
 			getOffsets: (piece) => piece.lanes,
 			getCodes: (piece) => [
 				piece.row,

@@ -1,19 +1,17 @@
-import { CLOSE_ZOOM, type CloseCourses, type GetCourse } from '../../core/data/courses';
+import {
+	CLOSE_ZOOM,
+	getArcIndex,
+	type CloseCourses,
+	type GetCourse
+} from '../../core/data/courses';
 import type { Corridor, Segment } from '../../core/data/types';
-import { mercator, type LonLat } from '../../core/domain/geography';
+import type { LonLat } from '../../core/domain/geography';
 import type { LineDoubts } from '../line-style';
+import { measurePiece, type TrackPiece } from '../track-piece';
 
-export interface Piece {
+/** A piece of a corridor; its row is that of its segment, in the order of `listSegmentRows`. */
+export interface Piece extends TrackPiece {
 	corridorIndex: number;
-	/** Row of the state table: one per segment, in the order of `listSegmentRows`. */
-	row: number;
-	from: LonLat;
-	to: LonLat;
-	/** The points before and after; at an end of the line, the piece's own. */
-	before: LonLat;
-	after: LonLat;
-	/** Along the line, in units of a world 512 wide. */
-	distances: [number, number];
 	/** Offset of both ends to the left, in lanes. */
 	lanes: [number, number];
 	doubts: LineDoubts;
@@ -38,7 +36,6 @@ export const pickCourses = ({
 	zoom: number;
 }): GetCourse => (closeCourses && zoom >= CLOSE_ZOOM ? closeCourses(zoom) : getOverview);
 
-const WORLD = 512;
 /** Pieces of a curve between two points of the overview, which stay exact. */
 const CUTS = 3;
 
@@ -50,7 +47,7 @@ function shareLanes(corridors: readonly Corridor[]): Map<number, number[]> {
 	const users = new Map<number, number[]>();
 	for (const { corridorIndex, segment } of listSegmentRows(corridors)) {
 		for (const ref of segment.arcs) {
-			const arc = ref < 0 ? ~ref : ref;
+			const arc = getArcIndex(ref);
 			const own = users.get(arc) ?? [];
 			if (!own.includes(corridorIndex)) own.push(corridorIndex);
 			users.set(arc, own);
@@ -77,12 +74,6 @@ function curvePoint(a: LonLat, b: LonLat, c: LonLat, d: LonLat, t: number): LonL
 	return [axis(0), axis(1)];
 }
 
-function distance(a: LonLat, b: LonLat): number {
-	const [ax, ay] = mercator(a);
-	const [bx, by] = mercator(b);
-	return Math.hypot(bx - ax, by - ay) * WORLD;
-}
-
 /** Segments of a corridor that meet, as one line. */
 interface Chain {
 	corridorIndex: number;
@@ -99,7 +90,7 @@ function assignLanes(
 	{ corridorIndex, points, stretches }: Omit<Chain, 'lanes'>
 ): number[] {
 	const lanes = stretches.map(({ ref }) => {
-		const sharing = users.get(ref < 0 ? ~ref : ref)!;
+		const sharing = users.get(getArcIndex(ref))!;
 		const lane = sharing.indexOf(corridorIndex) - (sharing.length - 1) / 2;
 		return ref < 0 ? -lane : lane;
 	});
@@ -181,7 +172,7 @@ export function buildPieces(
 				const { row, isApproximate } = stretches[index]!;
 				const lane = (at: number) => lanes[index]! * (1 - at) + lanes[index + 1]! * at;
 				const start = along;
-				along += distance(from, to);
+				along += measurePiece(from, to);
 				return {
 					corridorIndex,
 					row,

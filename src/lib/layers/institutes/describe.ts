@@ -13,7 +13,7 @@ import { YEARS, getYearIndex } from '../../core/domain/years';
 import { INSTITUTE_KIND_LABELS } from '../../text/kind-labels';
 import type { AnyYearView } from '../memoize-view';
 import type { TimelineRow } from '../model';
-import { passesNear } from '../../core/data/corridor-distances';
+import { getNear, passesNear } from '../../core/data/corridor-distances';
 import { describeNear } from '../../text/near-labels';
 import { makeBarCell, makeTimelineRow } from '../timeline-row';
 import { listCountedKinds, selectUnclearInstitutes } from './select';
@@ -73,7 +73,8 @@ function countKinds(view: AnyYearView, country: CountryCode | null): Counted {
 		const getCount = (year: number) => countConfucius(country, year);
 		return { country, kinds: '', listIds: () => [], getCount };
 	}
-	const ids = selectKinds(kinds, country, view.nearCorridor);
+	// before the distances are loaded it counts all, and must not keep that for the filter
+	const ids = selectKinds(kinds, country, getNear(view));
 	return {
 		country,
 		kinds: describeCountedKinds(view),

@@ -1,9 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { corridorDistances } from '../../core/data/corridor-distances';
 import { isRussianCentre } from '../../core/data/explore/institute-years';
 import { COUNTRY_CODES } from '../../core/domain/countries';
 import { INSTITUTE_WORDS, type InstituteWord } from '../../core/domain/filters';
 import { withoutMarks } from '../../core/domain/marked-text';
 import { DEFAULT_VIEW, type ViewState } from '../../core/domain/view-state';
+import { loadDistances } from '../../text/load-distances';
 import { getLayerEntry } from '../catalog';
 import { findFiltering, listActiveFilters } from '../filtering';
 import { MARK_SCALES } from '../model';
@@ -17,6 +19,15 @@ const at = (...instituteKinds: InstituteWord[]): ViewState => ({
 });
 const sumFigures = (view: ViewState) =>
 	COUNTRY_CODES.reduce((sum, code) => sum + entry.figures(view, code)[0]!.value!, 0);
+
+it('bug: a count from before the distances were loaded stayed when they were', async () => {
+	const view = { ...at(...INSTITUTE_WORDS), nearCorridor: 'rail-within-23' };
+	await loadDistances();
+	const find = vi.spyOn(corridorDistances, 'find').mockReturnValue(null);
+	const before = sumFigures(view);
+	find.mockRestore();
+	expect(sumFigures(view)).toBeLessThan(before);
+});
 
 describe('institutes by kind', () => {
 	it.each([['luban'], ['classroom'], ['luban', 'campus'], ['confucius', 'russian']] as const)(

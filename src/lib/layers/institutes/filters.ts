@@ -6,8 +6,7 @@ import { joinCommas, joinSentences } from '../../text/lists';
 import { listShownCountries } from '../../core/domain/subject';
 import type { ViewState } from '../../core/domain/view-state';
 import { describeListFilter, type BuildFiltering, type LayerFilter } from '../filter-words';
-import { listNearLimits } from '../../text/distance-rule';
-import { NEAR_FILTER, countNear } from '../near';
+import { NEAR_FILTER, countNear, listNearLimits } from '../near';
 import { INSTITUTE_KIND_LABELS } from '../../text/kind-labels';
 import { passesFilters } from './select';
 

@@ -4,10 +4,9 @@ import { QUALITY_LABELS } from '../../text/quality-labels';
 import type { Institute } from '../../core/data/types';
 import { formatDate } from '../../text/dates';
 import { joinAttributes, joinClauses } from '../../text/lists';
-import { formatCount } from '../../text/numbers';
 import { describeCountedKinds, getInstituteFigure } from './describe';
 import { INSTITUTE_KIND_LABELS, INSTITUTE_MARKS } from '../../text/kind-labels';
-import { withDistance } from '../near-items';
+import { buildUnclearPart, withDistance } from '../near-items';
 import { selectInstitutesIn, selectUnclearInstitutes } from './select';
 import { entry } from './entry';
 import { buildInstituteGeoItem } from './geo-items';
@@ -69,10 +68,7 @@ function buildInstitutesSection({ view, country }: Panel): PanelContent {
 				picks: selectInstitutesIn(country, view.year, view).map(pick),
 				none: kinds ? m.panel_no_institutes_kinds() : m.panel_no_institutes()
 			},
-			unclear.length > 0 && {
-				picks: unclear.map(pick),
-				more: m.near_row_unclear_title({ count: formatCount(unclear.length) })
-			}
+			buildUnclearPart(unclear.map(pick))
 		]
 	};
 }

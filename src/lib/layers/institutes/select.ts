@@ -38,7 +38,9 @@ export const selectInstitutes = (year: number, filters: InstituteFilters): Insti
 
 /** Those of which the filter by distance cannot say whether it leaves them. */
 export const selectUnclearInstitutes = (year: number, filters: InstituteFilters): Institute[] =>
-	selectOfKinds(year, filters).filter(({ id }) => isNearUnclear(filters, id, year));
+	filters.nearCorridor === null
+		? []
+		: selectOfKinds(year, filters).filter(({ id }) => isNearUnclear(filters, id, year));
 
 export function selectInstitutesIn(
 	country: CountryCode,

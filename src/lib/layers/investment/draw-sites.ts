@@ -6,11 +6,8 @@ import { isLed, type Shift } from '../spread-marks';
 import { round } from '../svg/join-alike';
 import { drawOverLeaders, placeEach, type PlacedMark } from '../svg/place-marks';
 import { getFinanceMark } from './off-scale';
-import { isSiteUnverified, placeRows, selectDrawnSites } from './sites';
+import { isFinanceUnverified, isSiteUnverified, placeRows, selectDrawnSites } from './sites';
 import { getSiteSidePx, spreadSites } from './spread-sites';
-
-const isUnverified = (row: { placeRecalled: boolean; evidence: string }): boolean =>
-	row.placeRecalled || row.evidence === 'recalled';
 
 /** Loans, grants and projects at their places. */
 export function listStaticSites({
@@ -29,7 +26,7 @@ export function listStaticSites({
 		};
 		if (!('state' in row)) {
 			const own = getFinanceMark(row);
-			if (!isUnverified(row)) return { ...placed, mark: own };
+			if (!isFinanceUnverified(row)) return { ...placed, mark: own };
 			return {
 				...placed,
 				mark: own === 'square-finance' ? 'square-unverified' : (`${own}-unverified` as const)

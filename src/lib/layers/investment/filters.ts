@@ -28,8 +28,7 @@ import {
 	type FilterCount,
 	type LayerFiltering
 } from '../filter-words';
-import { listNearLimits } from '../../text/distance-rule';
-import { NEAR_FILTER, countNear } from '../near';
+import { NEAR_FILTER, countNear, listNearLimits } from '../near';
 import { placeRows, selectFinance, selectProjects, showsSite } from './sites';
 
 const FINANCE_KIND_LABELS = { loan: m.legend_filter_loans(), grant: m.legend_filter_grants() };

@@ -8,13 +8,15 @@ import {
 	describeFinanceKind,
 	describeFinanceMarks,
 	describeOtherFlow,
+	describePrices,
 	describeTotalsAdvice,
 	FINANCE_STATUS_LABELS,
 	IN_VERSION_3_LABELS
 } from '../../text/finance-labels';
 import { joinClauses } from '../../text/lists';
 import { formatMoney } from '../../text/money';
-import { buildCard, buildCardFigure, type CardContent, type RelatedRow } from '../card-content';
+import { buildCard, buildCardFigure, type CardContent } from '../card-content';
+import type { PanelPickContent } from '../panel-model';
 import { getSectorWord } from '../../text/filter-labels';
 import { listFinanceGeoItems } from './geo-items';
 import { getFinanceMark } from './off-scale';
@@ -27,18 +29,10 @@ function nameFinance(record: FinanceRecord): string {
 	return record.kind === 'loan' ? m.card_loan({ sector }) : m.card_grant({ sector });
 }
 
-const SUMS: Readonly<Record<FinanceRecord['amountBasis'], (sum: { sum: string }) => string>> = {
-	nominal: m.card_sum_nominal,
-	constant_usd_2021: m.card_sum_2021,
-	constant_usd_2017: m.card_sum_2017,
-	unknown: m.card_sum_unknown
-};
-
-/** `$300 million in constant 2017 dollars (AidData 2.0)` */
 function describeAmount({ amountMusd, amountBasis }: FinanceRecord): string {
 	return amountMusd === null
 		? m.card_no_figure()
-		: SUMS[amountBasis]({ sum: formatMoney(amountMusd) });
+		: describePrices(formatMoney(amountMusd), amountBasis);
 }
 
 const FINANCE_LABELS = { loan: m.card_figure_loan, grant: m.card_figure_grant } as const;
@@ -72,28 +66,27 @@ function describeSigned({ year }: FinanceRecord): string {
 const getShape = ({ id, sameShapeAs }: FinanceRecord): string => sameShapeAs ?? id;
 
 /** `2014: debt rescheduling, China Eximbank; cancelled` */
-export function describeRelated(record: FinanceRecord): string {
+function describeRelated(record: FinanceRecord): string {
 	const { year, financier } = record;
 	const words = m.finance_related({ year, kind: describeFinanceKind(record), financier });
 	const marks = describeFinanceMarks(record);
 	return marks ? joinClauses([words, marks]) : words;
 }
 
+/** A record in the list of a card. */
+export const linkFinance = (record: FinanceRecord): PanelPickContent => ({
+	kind: 'finance',
+	id: record.id,
+	mark: getFinanceMark(record),
+	name: record.place,
+	words: describeRelated(record)
+});
+
 /** The other records at the shape of a record, in both directions of the link. */
-export function listSameShape(
-	record: FinanceRecord,
-	records: readonly FinanceRecord[]
-): RelatedRow[] {
-	return records
+const listSameShape = (record: FinanceRecord, records: readonly FinanceRecord[]) =>
+	records
 		.filter((other) => other.id !== record.id && getShape(other) === getShape(record))
-		.map((other) => ({
-			kind: 'finance',
-			id: other.id,
-			mark: getFinanceMark(other),
-			name: other.place,
-			words: describeRelated(other)
-		}));
-}
+		.map(linkFinance);
 
 /** The card of a loan or grant among all of them. */
 export function buildFinanceCard(

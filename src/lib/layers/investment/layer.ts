@@ -33,6 +33,7 @@ import {
 	buildFinanceTable,
 	buildOffScaleTable,
 	isFinanceDrawn,
+	isFinanceUnverified,
 	isSiteUnverified,
 	selectPlacedFinance,
 	selectPlacedProjects,
@@ -203,7 +204,7 @@ function buildFinance(context: LayerContext, detail: DetailTables): Layer[] {
 	const [onScale, offScale] = [selectOnScale(rows), selectOffScale(rows)];
 	const shifts = spreadSites(view, detail, zoom, scale);
 	const shared = {
-		getUnverified: (row: FinanceRecord) => row.placeRecalled || row.evidence === 'recalled',
+		getUnverified: isFinanceUnverified,
 		...getSiteStyle<PlacedRow<FinanceRecord>>(context, shifts, (row) => row)
 	};
 	return [

@@ -103,7 +103,8 @@ export function buildInvestmentLegend(view: ViewState, scale: MarkScale): Legend
 				[
 					{ mark: 'square-finance', label: m.investment_legend_loan() },
 					{ mark: 'square-announced', label: m.investment_legend_off_scale() },
-					{ mark: 'square-stalled', label: m.investment_legend_stopped() },
+					{ mark: 'square-stalled', label: m.finance_suspended() },
+					{ mark: 'square-cancelled', label: PROJECT_STATUS_LABELS.cancelled },
 					{ mark: 'square-unverified', label: m.investment_legend_unverified() },
 					...listShapeEntries(view)
 				]

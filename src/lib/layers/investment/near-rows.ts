@@ -3,7 +3,7 @@ import { describeProjectStatus, PROJECT_STATUS_LABELS } from '../../text/project
 import {
 	describeFinanceKind,
 	describeFinanceMarks,
-	describePrices,
+	describeListedPrices,
 	FINANCE_STATUS_LABELS
 } from '../../text/finance-labels';
 import { describeSiteSector } from '../../text/row-labels';
@@ -63,10 +63,7 @@ export function listNearbyRows(
 			row.place,
 			row.financier,
 			getSectorWord(parseSector(row.sector)),
-			describePrices(
-				formatAmount(row.amountMusd),
-				row.amountMusd === null ? 'unknown' : row.amountBasis
-			),
+			row.amountMusd === null ? '' : describeListedPrices(String(row.amountMusd), row.amountBasis),
 			getStatus(row),
 			getSource(row.sourceId)
 		]);

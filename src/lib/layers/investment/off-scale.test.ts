@@ -94,10 +94,10 @@ describe('the mark of a record off the scale', () => {
 	it('is in the legend', () => {
 		const entries = buildInvestmentLegend(view, scale).groups.flat();
 		expect(entries.find(({ mark }) => mark === 'square-announced')?.label).toBe(
-			'2017 dollars or none, not to scale'
+			'amount unknown or in 2017 dollars: not to scale'
 		);
 		expect(entries.map(({ mark }) => mark)).toEqual(
-			expect.arrayContaining(['square-announced', 'square-stalled'])
+			expect.arrayContaining(['square-announced', 'square-stalled', 'square-cancelled'])
 		);
 	});
 

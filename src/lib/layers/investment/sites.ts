@@ -85,8 +85,10 @@ export const selectPlacedFinance = memoizeView((view: AnyYearView, detail: Detai
 );
 
 /** Whether a loan or grant signed in a year is drawn in another. */
-export const isFinanceShown = (signed: number, year: number, { period, sinceYear }: MoneyPeriod) =>
-	period === 'year' ? signed === year : signed >= sinceYear && signed <= year;
+export function isFinanceShown(signed: number, year: number, period: MoneyPeriod): boolean {
+	const [first, last] = getMoneySpan(year, period);
+	return signed >= first && signed <= last;
+}
 
 /** The same, where the filter by distance leaves it in that year. */
 export const isFinanceDrawn = (
@@ -154,6 +156,10 @@ export const SITE_SIDE_PX = 11;
 /** Loans and grants off the scale have one size too, small among the squares to scale. */
 export const OFF_SCALE_SIDE_PX = 8;
 
+/** Whether the row of a loan or grant, or its place, is from memory. */
+export const isFinanceUnverified = ({ placeRecalled, evidence }: FinanceRecord): boolean =>
+	placeRecalled || evidence === 'recalled';
+
 /** Whether a site's place, or its state, is from memory. */
 export function isSiteUnverified(project: Project, status: ProjectStatus | null): boolean {
 	const { placeRecalled, evidence, changes } = project;
@@ -183,12 +189,8 @@ export const projectTable = memoizeView((view: AnyYearView, marks: readonly Site
 	})
 );
 
-function shownFinance(view: ViewState, detail: DetailTables) {
-	const [first, last] = getMoneySpan(view.year, view);
-	return selectPlacedFinance(view, detail).filter(
-		({ id, year }) => year >= first && year <= last && passesNear(view, id, view.year)
-	);
-}
+const shownFinance = (view: ViewState, detail: DetailTables) =>
+	selectPlacedFinance(view, detail).filter((row) => isFinanceDrawn(row, view.year, view));
 
 const shownProjects = (view: ViewState, detail: DetailTables) =>
 	selectPlacedProjects(view, detail).flatMap((row) => {

@@ -21,7 +21,7 @@ import { describeEvidence, describeTipSource, getChangeTip, getFigureTip, getRow
 import { DEAL_KIND_LABELS } from '../../text/kind-labels';
 import { getDealFigure } from './describe';
 import { getDirectFigure } from './direct/describe';
-import { isSiteUnverified } from './sites';
+import { isFinanceUnverified, isSiteUnverified } from './sites';
 
 export function getDealsTip(view: ViewState, country: CountryCode, kind: DealKind): Tip {
 	const figure = getDealFigure(view, country, kind);
@@ -75,7 +75,7 @@ export function getFinanceTip(record: FinanceRecord): Tip {
 	return {
 		title: m.tip_year({ name: record.place, year: record.year }),
 		value: marks ? m.tip_marked({ value, marks }) : value,
-		quality: describeEvidence(record.placeRecalled || record.evidence === 'recalled'),
+		quality: describeEvidence(isFinanceUnverified(record)),
 		source: describeTipSource(record.sourceId) || 'AidData',
 		intent: { selection: { kind: 'finance', id: record.id } }
 	};

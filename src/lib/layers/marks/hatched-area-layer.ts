@@ -1,16 +1,7 @@
 import type { DefaultProps, LayerProps } from '@deck.gl/core';
 import { SolidPolygonLayer, type SolidPolygonLayerProps } from '@deck.gl/layers';
+import type { AreaStyle, Hatch } from '../../core/domain/area-hatch';
 import type { TimeDriveProps } from '../time/time-drive-extension';
-
-/** What an area is filled with. */
-interface AreaStyle {
-	/** Opacity of the fill, times that of the item's colour. */
-	fill: number;
-	/** Parallel lines over it, in its colour. */
-	hatches: readonly ('up' | 'down' | 'vertical' | 'dashes')[];
-	/** The lines are left open, not drawn. */
-	isCut?: true;
-}
 
 interface OwnProps {
 	/** By their codes, which are measure 0 of the time table; they stay the same. */
@@ -31,7 +22,7 @@ const PX_PER_DEGREE = 512 / 360;
 const NEAR_PLACE = '70.0, 42.0';
 
 /** Signed distance to the nearest line, by the name of its hatch; x right and y up in pixels. */
-const DISTANCES: Readonly<Record<AreaStyle['hatches'][number], string>> = {
+const DISTANCES: Readonly<Record<Hatch, string>> = {
 	up: 'hatch_line((p.x - p.y) * 0.7071)',
 	down: 'hatch_line((p.x + p.y) * 0.7071)',
 	vertical: 'hatch_line(p.x)',

@@ -2,6 +2,7 @@ import type { Accessor, LayerProps } from '@deck.gl/core';
 import type { CorridorMode } from '../../core/domain/palette';
 import type { TimeExtensionProps } from '../time/time-extension';
 import type { Rgba } from './color';
+import type { TrackPiece } from '../track-piece';
 import { getDefaultProps, InstancedLayer, toPlaces, type MarkSpec } from './instanced-layer';
 import {
 	CASE_PX,
@@ -31,6 +32,13 @@ interface OwnProps<Datum> {
 	caseColor?: Rgba;
 	casePx?: number;
 }
+
+/** Where the pieces of a line are. */
+export const PIECE_PROPS = {
+	getEnds: ({ from, to }) => [...from, ...to],
+	getNeighbours: ({ before, after }) => [...before, ...after],
+	getDistances: ({ distances }) => distances
+} as const satisfies Partial<OwnProps<TrackPiece>>;
 
 export type TrackLayerProps<Datum = unknown> = OwnProps<Datum> & TimeExtensionProps & LayerProps;
 

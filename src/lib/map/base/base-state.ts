@@ -6,7 +6,6 @@ import { NAME_STYLES } from '../../labels/name-styles';
 import { CITY_SHAPES, getCityIconId, LABEL_LAYERS, NAME_KINDS } from './label-layers';
 import { listRimBandIds } from './rim-bands';
 import {
-	getRegionBordersId,
 	isAnotherCountry,
 	isOneOf,
 	isRegion,
@@ -14,7 +13,7 @@ import {
 	REGION_AREA_LAYER,
 	REGION_BORDER_OPACITY
 } from './style';
-import { getThemePaint, type MapTheme } from './theme-paint';
+import { getRegionBordersId, getThemePaint, type MapTheme } from './theme-paint';
 
 /** Repaints the base map. Data layers, camera and sources stay as they are. */
 export function setTheme(map: MapLibreMap, theme: MapTheme, isOnStage = false): void {

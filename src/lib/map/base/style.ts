@@ -14,7 +14,7 @@ import { getAssetUrl } from '../../core/site/assets';
 import type { BaseGeometry } from './geometry';
 import { buildRimBand, RIM_TOLERANCE_PX, buildRimOutlines } from './rim-bands';
 import { buildLabelLayers, NAME_LEADERS_ID, NAMES_SOURCE_ID } from './label-layers';
-import { getThemePaint, type MapTheme } from './theme-paint';
+import { getRegionBordersId, getThemePaint, type MapTheme } from './theme-paint';
 
 /** Data layers are added before this empty layer: over the land, under every name. */
 export const DATA_SLOT_ID = 'slot-data';
@@ -69,9 +69,6 @@ export const REGION_BORDER_OPACITY: ExpressionSpecification = [
 	3.4,
 	1
 ];
-
-/** The layer of the borders that exist since a year; transparent in the years before. */
-export const getRegionBordersId = (since: number): string => `borders-region-${since}`;
 
 const regionBorders = (
 	id: string,

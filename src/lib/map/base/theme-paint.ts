@@ -8,6 +8,9 @@ export type MapTheme = 'dark' | 'light';
 
 type PaintValue = string | number | ExpressionSpecification;
 
+/** The layer of the borders that exist since a year; transparent in the years before. */
+export const getRegionBordersId = (since: number): string => `borders-region-${since}`;
+
 /** Layer id → paint properties that change with the theme, and only those. */
 type ThemePaint = Record<string, Record<string, PaintValue>>;
 
@@ -52,7 +55,7 @@ export function getThemePaint(theme: MapTheme, isOnStage = false): ThemePaint {
 		'former-shore': { 'line-color': palette.shore },
 		'borders-region': { 'line-color': palette.borderRegion },
 		...Object.fromEntries(
-			REGION_YEARS.map((year) => [`borders-region-${year}`, { 'line-color': palette.borderRegion }])
+			REGION_YEARS.map((year) => [getRegionBordersId(year), { 'line-color': palette.borderRegion }])
 		),
 		'borders-country': { 'line-color': palette.borderCountry },
 		'borders-disputed': { 'line-color': palette.borderDisputed },

@@ -3,12 +3,12 @@ import type { Language } from '../../core/domain/languages';
 import { getRegionYear } from '../../core/domain/region-years';
 import type { ViewState } from '../../core/domain/view-state';
 import { readNames, type NameLists, type NameRow } from '../../labels/name-rows';
-import type { NearNames } from './near-names';
+import type { NearGroundNames } from './near-ground-names';
 
 /** The names of the live map's ground. */
 export class GroundNames {
 	/** Arranges and adds names on near maps; null until a map is near. */
-	near: NearNames | null = null;
+	near: NearGroundNames | null = null;
 	#namesIn = memoizeLast((language: Language, regionYear: number) =>
 		readNames(this.lists, language, regionYear)
 	);

@@ -1,18 +1,20 @@
 import { m } from '#messages';
-import { loadWithRetry } from '../../core/site/load-with-retry';
+import { createLoader, loadWithRetry } from '../../core/site/load-with-retry';
 import { memoizeBy } from '../../core/domain/memoize';
 import { FONT_FACES_PATH } from '../../core/domain/languages';
 import lightSerif from '@fontsource/source-serif-4/files/source-serif-4-latin-300-normal.woff2?url';
 import { loadCloseCourses } from '../../core/data/close-courses';
 import { loadSiteShapes } from '../../core/data/load-site-shapes';
+import { CLOSE_ZOOM } from '../../core/data/courses';
+import type { ViewState } from '../../core/domain/view-state';
 import { loadDetail } from '../../text/load-detail';
 import { hasCourses, hasShapes, needsDetail } from '../../layers/catalog';
 import { loadMarkedPlace } from '../../layers/load-marked-place';
-import { CLOSE_PICTURE_ZOOM } from '../../labels/close-names';
 import type { NameLists } from '../../labels/name-rows';
 import { composeImage, layOutImage } from '../image/compose-image';
-import { loadClosePicture, type ClosePicture, type FetchAsset } from '../ground/close-picture';
+import { loadClosePicture, type FetchAsset } from '../ground/close-picture';
 import type { ImageInput } from '../image/image-input';
+import { CLOSE_PICTURE_ZOOM } from '../image/image-map';
 import {
 	formatFaceRules,
 	selectNeededFaces,
@@ -144,13 +146,17 @@ export async function loadImageAssets(fetchAsset: FetchAsset): Promise<ImageAsse
 		const response = url.startsWith('/fonts/') ? read(fetchAsset, url) : fetch(url);
 		return (await response).arrayBuffer();
 	});
-	let closePart: Promise<ClosePicture> | null = null;
-	/** A file that did not come is requested again for the next picture. */
-	const loadClose = () =>
-		(closePart ??= loadClosePicture(fetchAsset).catch((cause: unknown) => {
-			closePart = null;
+	const loadClose = createLoader(() =>
+		loadClosePicture(fetchAsset).catch((cause: unknown) => {
 			throw new Error(m.export_no_ground(), { cause });
-		}));
+		})
+	);
+	/** What a map draws only when it is near: at other zooms nothing is loaded. */
+	const loadNear = async (view: ViewState, zoom: number): Promise<Partial<ImageInput>> => ({
+		close: zoom >= CLOSE_PICTURE_ZOOM ? await loadClose() : null,
+		closeCourses: zoom >= CLOSE_ZOOM && hasCourses(view) ? await loadCloseCourses() : null,
+		siteShapes: zoom >= CLOSE_ZOOM && hasShapes(view) ? await loadSiteShapes() : null
+	});
 	const inline = memoizeBy(getUrl, async (face: ImageFace) => ({
 		...face,
 		dataUri: `data:font/woff2;base64,${toBase64(await readFace(face))}`
@@ -160,14 +166,13 @@ export async function loadImageAssets(fetchAsset: FetchAsset): Promise<ImageAsse
 		readFace,
 		async draw(input) {
 			const detail = needsDetail(input.view) ? await loadDetail() : null;
-			const closeCourses = hasCourses(input.view) ? await loadCloseCourses() : null;
-			const siteShapes = hasShapes(input.view) ? await loadSiteShapes() : null;
 			const marked = await loadMarkedPlace(input.view.selection);
-			const near = { detail, closeCourses, siteShapes, marked };
-			const far: ImageInput = { ...input, ground, names, ...near };
-			const isNear = (layOutImage(far).map?.ground.zoom ?? 0) >= CLOSE_PICTURE_ZOOM;
-			const whole = isNear ? { ...far, close: await loadClose() } : far;
-			const needed = selectNeededFaces(faces, listCharacters(composeImage(whole)));
+			const far: ImageInput = { ...input, ground, names, detail, marked };
+			const first = layOutImage(far);
+			const zoom = first.map?.ground.zoom ?? 0;
+			const whole = { ...far, ...(await loadNear(input.view, zoom)) };
+			const { svg } = zoom >= CLOSE_PICTURE_ZOOM ? layOutImage(whole) : first;
+			const needed = selectNeededFaces(faces, listCharacters(svg));
 			return composeImage(
 				{ ...whole, relief },
 				formatFaceRules(await Promise.all(needed.map(inline)))

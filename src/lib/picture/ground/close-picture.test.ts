@@ -50,6 +50,16 @@ describe('the ground of a near picture', () => {
 		expect(inView).toEqual(expect.arrayContaining(['Kazakhstan', 'China']));
 	});
 
+	it('is drawn once for the years of a page', async () => {
+		const close = await load();
+		const [before, after] = [2019, 2020].map((year) =>
+			frameView({ ...near(68.78, 38.56, 9), year }, SIZE)
+		);
+		expect(close.drawInPage(after!)).toBe(close.drawInPage(before!));
+		expect(close.list(after!, 'en', 2020)).toBe(close.list(before!, 'en', 2019));
+		expect(close.list(after!, 'en', 2023)).not.toBe(close.list(before!, 'en', 2019));
+	});
+
 	it('goes without names that did not come, and says which shapes did not', async () => {
 		await expect(load('settlements')).resolves.toBeDefined();
 		await expect(load('land')).rejects.toThrow('geo/close/land.json: 404');

@@ -6,8 +6,10 @@ import type {
 	Polygon as TopoPolygon,
 	Topology
 } from 'topojson-specification';
+import { listPolygons } from '../../core/data/rings';
 import { LEASE } from '../../core/domain/geography';
-import { REGION_YEARS } from '../../core/domain/region-years';
+import { memoizeBy } from '../../core/domain/memoize';
+import { getRegionYear, REGION_YEARS } from '../../core/domain/region-years';
 import type { Language } from '../../core/domain/languages';
 import { readCloseNames, type CloseLists } from '../../labels/close-names';
 import { readNames, type NameLists, type NameRow } from '../../labels/name-rows';
@@ -50,9 +52,6 @@ function listShapes(file: Shapes, name: string) {
 	return feature(file, object).features;
 }
 
-const listRings = (geometry: Polygon | MultiPolygon): Position[][] =>
-	geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat();
-
 function listLines(file: Shapes, name: string, isWanted: (properties: Properties) => boolean) {
 	return listShapes(file, name).flatMap(({ geometry, properties }): Position[][] => {
 		if (!isWanted(properties)) return [];
@@ -71,6 +70,11 @@ function mergeParts(land: Shapes): Map<string, Position[][]> {
 	}
 	return new Map([...parts].map(([part, own]) => [part, merge(land, own).coordinates.flat()]));
 }
+
+/** A page makes a frame for each year: a step of the year draws no ground and moves no name. */
+const getFrameKey = ({ middle, scale, bearing, widthPx, heightPx }: MapFrame): string =>
+	[...middle, scale, bearing, widthPx, heightPx].join();
+const KEPT_FRAMES = 2;
 
 /** The ground of near pictures, from the level that near live maps have. */
 export class ClosePicture {
@@ -100,7 +104,7 @@ export class ClosePicture {
 		const lakes = listShapes(water, 'lakes');
 		this.#lakes = lakes.map(({ geometry, properties }) => ({
 			isSea: properties.k === 'sea',
-			rings: listRings(geometry as Polygon | MultiPolygon)
+			rings: listPolygons(geometry as Polygon | MultiPolygon).flat()
 		}));
 		this.#rivers = listLines(water, 'rivers', () => true);
 		this.#disputed = listLines(disputed, 'disputed', ({ k }) => k !== LEASE);
@@ -121,9 +125,11 @@ export class ClosePicture {
 	}
 
 	/** The same for a page. */
-	drawInPage(frame: MapFrame): GroundShape[] {
-		return listGroundShapes(this.#cut(frame));
-	}
+	drawInPage = memoizeBy(
+		getFrameKey,
+		(frame: MapFrame): GroundShape[] => listGroundShapes(this.#cut(frame)),
+		KEPT_FRAMES
+	);
 
 	#cut(frame: MapFrame): GroundPaths {
 		const clip = new ClipPath(frame);
@@ -150,13 +156,18 @@ export class ClosePicture {
 	}
 
 	/** Names, settlements and stations among them; areas are named in the part that is in view. */
-	list(frame: MapFrame, language: Language, year: number): readonly NameRow[] {
-		const names = [
-			...readNames(this.#labels, language, year),
-			...readCloseNames(this.#names, language)
-		];
-		return moveNamesIntoView(names, this.#areas, { ...frame, bounds: getFrameBounds(frame) });
-	}
+	list = memoizeBy(
+		(frame: MapFrame, language: Language, year: number) =>
+			`${getFrameKey(frame)} ${language} ${getRegionYear(year)}`,
+		(frame, language, year): readonly NameRow[] => {
+			const names = [
+				...readNames(this.#labels, language, year),
+				...readCloseNames(this.#names, language)
+			];
+			return moveNamesIntoView(names, this.#areas, { ...frame, bounds: getFrameBounds(frame) });
+		},
+		KEPT_FRAMES
+	);
 }
 
 /** @throws Error if a file of shapes cannot be read; names that are missing are left out */

@@ -7,7 +7,6 @@ import type { MarkScale } from '../../layers/model';
 import { shiftMarked } from '../../layers/marked-place';
 import type { Box } from '../../layers/box';
 import { writeMap, type MapGround, type MapLabels } from '../../labels/map-labels';
-import { CLOSE_PICTURE_ZOOM } from '../../labels/close-names';
 import { readNames, type NameLists, type NameRow } from '../../labels/name-rows';
 import { listNearbyNames } from '../../labels/near-names';
 import { RELIEF, getReliefOpacity } from '../../core/domain/relief-style';
@@ -76,6 +75,9 @@ function markShown(ground: string, shown: readonly CountryCode[]): string {
 		)
 		.replace(/<\/g>\s*$/, `${line}</g>`);
 }
+
+/** From this zoom on an image draws its shapes from the close level: the ground's own shows corners. */
+export const CLOSE_PICTURE_ZOOM = 5.2;
 
 /** The ground with the borders of regions of a year. */
 const selectRegionBorders = (ground: string, year: number): string =>

@@ -32,16 +32,13 @@ export function isInFrame(
 /** Type-checked against the ids of the registry. */
 const LISTS = each satisfies Record<LayerId, ListItems>;
 
-const listAll = (view: ViewState, layer: LayerId, detail: DetailTables | null) =>
-	view.layers.includes(layer) ? LISTS[layer](view, detail) : [];
-
-/** What a layer draws of a view; loans and sites only once their tables are loaded. */
-export const selectFeatures = (...args: Parameters<typeof listAll>): ItemInView[] =>
-	listAll(...args).filter(({ isUnclear }) => !isUnclear);
-
-/** Of which a filter by distance cannot say whether they should be drawn. */
-export const selectUnclear = (...args: Parameters<typeof listAll>): ItemInView[] =>
-	listAll(...args).filter(({ isUnclear }) => isUnclear);
+/**
+ * What a layer draws of a view, and what a filter by distance cannot place; loans and sites only once
+ * their tables are loaded.
+ */
+export function selectFeatures(view: ViewState, layer: LayerId, detail: DetailTables | null) {
+	return view.layers.includes(layer) ? LISTS[layer](view, detail) : [];
+}
 
 /** Those in the frame of the view's camera on a map of the given size; all if it has none. */
 export function inFrame(

@@ -1,5 +1,5 @@
-import { extent } from 'd3-array';
 import type { Position } from 'geojson';
+import { cutLines } from '../../../core/domain/area-hatch';
 import { inverseMercator, mercator, type LonLat } from '../../../core/domain/geography';
 import type { CountryCode } from '../../../core/domain/countries';
 import { memoizeBy } from '../../../core/domain/memoize';
@@ -18,33 +18,19 @@ const SPACING = 0.42 / 360;
 
 /** Lines from south-west to north-east across an area, on a grid that neighbours share. */
 export function computeHatchLines(area: readonly Position[][][]): [from: LonLat, to: LonLat][] {
-	// turned by 45°: along a line `along` grows and `across` is constant
-	const edges = area.flat().flatMap((ring) => {
-		const turned = ring.map(([lon = 0, lat = 0]) => {
+	// turned by 45°
+	const turned = area.flat().map((ring) =>
+		ring.map(([lon = 0, lat = 0]) => {
 			const [x, y] = mercator([lon, lat]);
-			return { along: x - y, across: x + y - 1 };
-		});
-		return turned.slice(1).map((end, index) => ({ start: turned[index]!, end }));
-	});
-	const [least = 0, most = 0] = extent(edges, ({ start }) => start.across);
-	const first = Math.ceil(least / SPACING);
-	const last = Math.floor(most / SPACING);
-	const lines: [LonLat, LonLat][] = [];
-	for (let line = first; line <= last; line++) {
-		const across = line * SPACING;
-		const crossings = edges
-			.filter(({ start, end }) => start.across <= across !== end.across <= across)
-			.map(({ start, end }) => {
-				const share = (across - start.across) / (end.across - start.across);
-				return start.along + share * (end.along - start.along);
-			})
-			.sort((a, b) => a - b);
-		const place = (along: number) =>
-			inverseMercator([(1 + across + along) / 2, (1 + across - along) / 2]);
-		for (let index = 1; index < crossings.length; index += 2)
-			lines.push([place(crossings[index - 1]!), place(crossings[index]!)]);
-	}
-	return lines;
+			return [x - y, x + y - 1] as const;
+		})
+	);
+	const place = (along: number, across: number) =>
+		inverseMercator([(1 + across + along) / 2, (1 + across - along) / 2]);
+	return cutLines(turned, SPACING).map(({ across, from, to }) => [
+		place(from, across),
+		place(to, across)
+	]);
 }
 
 /** Across a whole country. */

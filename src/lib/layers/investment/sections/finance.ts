@@ -6,7 +6,7 @@ import type { ExploreTables, RegionItem, RestItem } from '../../../core/data/exp
 import {
 	describeFinanceKind,
 	describeFinanceMarks,
-	describePrices
+	describeListedPrices
 } from '../../../text/finance-labels';
 import type { DetailTables, FinanceRecord } from '../../../core/data/types';
 import type { CountryCode } from '../../../core/domain/countries';
@@ -14,7 +14,6 @@ import { parseSector } from '../../../core/domain/filters';
 import { isNarrowed } from '../filters';
 import { joinClauses } from '../../../text/lists';
 import { formatMoney } from '../../../text/money';
-import { formatCount } from '../../../text/numbers';
 import type { ViewState } from '../../../core/domain/view-state';
 import { YEARS } from '../../../core/domain/years';
 import { listFinanceGeoItems } from '../geo-items';
@@ -23,7 +22,7 @@ import { describeSpan } from '../../../text/money-span';
 import { compareAmounts, getFinanceMark } from '../off-scale';
 import { selectFinance } from '../sites';
 import { isNearUnclear, passesNear } from '../../../core/data/corridor-distances';
-import { withDistance } from '../../near-items';
+import { buildUnclearPart, withDistance } from '../../near-items';
 import { listCountedRows, withDoubts } from './money-rows';
 import type { Panel, PanelContent } from '../../panel-model';
 
@@ -53,7 +52,7 @@ function describeRecord(record: FinanceRecord): string {
 		amount:
 			amountMusd === null
 				? m.panel_money_no_sum()
-				: describePrices(formatMoney(amountMusd), amountBasis),
+				: describeListedPrices(formatMoney(amountMusd), amountBasis),
 		financier,
 		sector: getSectorWord(parseSector(sector))
 	});
@@ -131,10 +130,7 @@ export function buildFinanceSection({ view, country, tables, detail }: Panel): P
 			picks: within.map(pick),
 			more: m.panel_money_more_records({ count: within.length, span })
 		},
-		unclear.length > 0 && {
-			picks: unclear.map(pick),
-			more: m.near_row_unclear_title({ count: formatCount(unclear.length) })
-		},
+		buildUnclearPart(unclear.map(pick)),
 		isNarrowed(view) && { note: m.panel_money_filtered() }
 	];
 	return {

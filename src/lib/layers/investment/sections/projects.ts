@@ -9,7 +9,6 @@ import type { CountryCode } from '../../../core/domain/countries';
 import { isNarrowed } from '../filters';
 import { joinClauses, joinCommas } from '../../../text/lists';
 import { formatMoney } from '../../../text/money';
-import { formatCount } from '../../../text/numbers';
 import {
 	isOnGround,
 	isOnPaper,
@@ -22,7 +21,7 @@ import { getYearIndex, YEARS } from '../../../core/domain/years';
 import { listProjectGeoItems } from '../geo-items';
 import { selectProjects, showsSite } from '../sites';
 import { isNearUnclear, passesNear } from '../../../core/data/corridor-distances';
-import { withDistance } from '../../near-items';
+import { buildUnclearPart, withDistance } from '../../near-items';
 import { makeOneSeries } from '../../../figures/year-series';
 import { listCountedRows, withDoubts } from './money-rows';
 import type { Panel, PanelContent, PanelPart } from '../../panel-model';
@@ -114,10 +113,7 @@ function siteParts({ byStatus, unclear, onPaper, undated }: Sites, view: ViewSta
 			const more = describeStatusCount(status, sites.length);
 			return sites.length > 0 && { picks: sites.map(pick), more };
 		}),
-		unclear.length > 0 && {
-			picks: unclear.map(pick),
-			more: m.near_row_unclear_title({ count: formatCount(unclear.length) })
-		},
+		buildUnclearPart(unclear.map(pick)),
 		{ onPaper },
 		undated.length > 0 && { note: m.panel_money_undated({ count: undated.length }) },
 		isNarrowed(view) && { note: m.panel_money_filtered() },

@@ -3,20 +3,14 @@ import { hasRow, listShapesOf } from '../../../core/data/shape-rows';
 import type { DetailTables, FinanceRecord, Project } from '../../../core/data/types';
 import { getProjectStatus } from '../../../core/domain/project-status';
 import { describeProjectStatus } from '../../../text/project-status-labels';
-import type { CardContent, LayerRows, RelatedRow } from '../../card-content';
-import { describeRelated } from '../finance-card';
-import { getFinanceMark } from '../off-scale';
+import type { CardContent, LayerRows } from '../../card-content';
+import type { PanelPickContent } from '../../panel-model';
+import { linkFinance } from '../finance-card';
 
-const linkProject = (project: Project, year: number): RelatedRow => ({
+const linkProject = (project: Project, year: number): PanelPickContent => ({
 	...{ kind: 'project', id: project.id, name: project.name },
 	words: describeProjectStatus(project, year),
 	mark: `square-${getProjectStatus(project.spans, year) ?? 'unknown'}`
-});
-
-const linkFinance = (record: FinanceRecord): RelatedRow => ({
-	...{ kind: 'finance', id: record.id, name: record.place },
-	words: describeRelated(record),
-	mark: getFinanceMark(record)
 });
 
 /** What a card says of the shape of its row, and the other rows that have the same. */

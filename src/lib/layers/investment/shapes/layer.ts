@@ -6,7 +6,13 @@ import { MODE_WIDTHS_PX } from '../../line-style';
 import { toRgba } from '../../marks/color';
 import { HatchedAreaLayer } from '../../marks/hatched-area-layer';
 import { getShownProps, getTimeProps } from '../../marks/time-props';
-import { codeDoubts, TRACK_MODES, TRACK_STATES, TrackLayer } from '../../marks/track-layer';
+import {
+	codeDoubts,
+	PIECE_PROPS,
+	TRACK_MODES,
+	TRACK_STATES,
+	TrackLayer
+} from '../../marks/track-layer';
 import { memoizeView, type AnyYearView } from '../../memoize-view';
 import { buildYearTable } from '../../year-table';
 import { getFinanceTip, getProjectTip } from '../tip';
@@ -55,9 +61,7 @@ function buildPieces(
 	return new TrackLayer<ShapePiece>({
 		id,
 		data: pieces,
-		getEnds: ({ from, to }) => [...from, ...to],
-		getNeighbours: ({ before, after }) => [...before, ...after],
-		getDistances: ({ distances }) => distances,
+		...PIECE_PROPS,
 		// a mode without a sign along its line; a pick is of the piece
 		getCodes: ({ form, row }, { index }) => [
 			row,

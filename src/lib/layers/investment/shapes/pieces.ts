@@ -1,27 +1,11 @@
 import type { LonLat } from '../../../core/domain/geography';
-import { mercator } from '../../../core/domain/geography';
 import type { ShapeKind } from '../../../core/data/site-shapes';
+import { measurePiece, type TrackPiece } from '../../track-piece';
 import type { ShapeForm } from './select';
 
-/** A straight piece of an outline or a line. */
-export interface ShapePiece {
+/** A piece of an outline or a line; its row is that of its form. */
+export interface ShapePiece extends TrackPiece {
 	form: ShapeForm;
-	/** Of the form, in the time table. */
-	row: number;
-	from: LonLat;
-	to: LonLat;
-	/** The points before and after, for mitred corners. */
-	before: LonLat;
-	after: LonLat;
-	/** Along the path, in units of a world 512 wide. */
-	distances: [number, number];
-}
-
-const WORLD = 512;
-
-function measure(a: LonLat, b: LonLat): number {
-	const [[ax, ay], [bx, by]] = [mercator(a), mercator(b)];
-	return Math.hypot(bx - ax, by - ay) * WORLD;
 }
 
 /** The pieces of one path; the ends of a ring meet. */
@@ -31,7 +15,7 @@ function cutPath(path: readonly LonLat[], form: ShapeForm, row: number): ShapePi
 	return path.slice(1).map((to, index) => {
 		const from = path[index]!;
 		const start = along;
-		along += measure(from, to);
+		along += measurePiece(from, to);
 		return {
 			...{ form, row, from, to },
 			before: path[index - 1] ?? (isRing ? path.at(-2)! : from),

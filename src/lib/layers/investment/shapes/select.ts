@@ -12,6 +12,7 @@ import type { MarkScale } from '../../model';
 import { getZoomStep, projectAtStep } from '../../spread-marks';
 import {
 	isFinanceDrawn,
+	isFinanceUnverified,
 	isSiteUnverified,
 	selectEverShown,
 	selectPlacedFinance,
@@ -50,10 +51,9 @@ export function findShownRow(
 ): ShownRow | null {
 	for (const row of rows) {
 		if (!('spans' in row)) {
-			const isUnverified = row.placeRecalled || row.evidence === 'recalled';
+			if (!isFinanceDrawn(row, year, view)) continue;
 			const sign = getComparedMusd(row) === null ? getOffScaleSign(row) : null;
-			if (isFinanceDrawn(row, year, view)) return { row, sign, isUnverified };
-			continue;
+			return { row, sign, isUnverified: isFinanceUnverified(row) };
 		}
 		const status = getProjectStatus(row.spans, year);
 		if (status && showsSite(row.id, status, view) && passesNear(view, row.id, year))

@@ -1,17 +1,6 @@
+import type { AreaStyle } from '../../../core/domain/area-hatch';
 import type { SegmentStatus } from '../../../core/domain/filters';
 import type { ProjectStatus } from '../../../core/domain/project-status';
-
-/** A set of parallel lines over an area, one of which is a slash on the screen. */
-export type Hatch = 'up' | 'down' | 'vertical' | 'dashes';
-
-/** What an area is filled with: as the sign in the square of the same state. */
-export interface AreaStyle {
-	/** Opacity of the fill. */
-	fill: number;
-	hatches: readonly Hatch[];
-	/** The lines are left open, not drawn. */
-	isCut?: true;
-}
 
 /** The least fill: the land is seen through it, and a pointer finds it. */
 const FAINT = 0.08;
@@ -20,6 +9,7 @@ const FULL = 0.36;
 /** Loans and grants have no states. */
 export const PLAIN_AREA: AreaStyle = { fill: FULL, hatches: [] };
 
+/** An area is filled as the sign in the square of the same state. */
 export const AREA_STYLES: Readonly<Record<ProjectStatus, AreaStyle>> = {
 	announced: { fill: FAINT, hatches: [] },
 	contracted: { fill: FULL / 2, hatches: [] },

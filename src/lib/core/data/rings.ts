@@ -1,7 +1,7 @@
 import type { MultiPolygon, Polygon, Position } from 'geojson';
 
 /** Twice the signed area in square degrees: positive for a counter-clockwise ring. */
-export function signedArea(ring: Position[]): number {
+export function signedArea(ring: readonly Position[]): number {
 	let area = 0;
 	for (let index = 1; index < ring.length; index++) {
 		const [x0 = 0, y0 = 0] = ring[index - 1] ?? [];
@@ -12,9 +12,9 @@ export function signedArea(ring: Position[]): number {
 }
 
 /** Winds a polygon as RFC 7946 requires: outer ring counter-clockwise, holes clockwise. */
-export function windRings(polygon: Position[][]): Position[][] {
+export function windRings(polygon: readonly (readonly Position[])[]): Position[][] {
 	return polygon.map((ring, index) =>
-		signedArea(ring) > 0 === (index === 0) ? ring : [...ring].reverse()
+		signedArea(ring) > 0 === (index === 0) ? [...ring] : [...ring].reverse()
 	);
 }
 
@@ -22,10 +22,10 @@ export function listPolygons(geometry: Polygon | MultiPolygon): Position[][][] {
 	return geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
 }
 
-/** Whether a point is inside a ring, by counting crossings. */
-export function ringContains(ring: Position[], [x = 0, y = 0]: Position): boolean {
+/** Whether a point is inside a ring, by counting crossings; its last point need not be its first. */
+export function ringContains(ring: readonly Position[], [x = 0, y = 0]: Position): boolean {
 	let inside = false;
-	let [x0 = 0, y0 = 0] = ring[0] ?? [];
+	let [x0 = 0, y0 = 0] = ring.at(-1) ?? [];
 	for (const position of ring) {
 		// no array destructuring, which is slow: a build runs this about ten million times
 		const x1 = position[0] ?? 0;
@@ -38,7 +38,10 @@ export function ringContains(ring: Position[], [x = 0, y = 0]: Position): boolea
 }
 
 /** Whether a point is in a polygon and in none of its holes. */
-export function polygonContains([outer, ...holes]: Position[][], point: Position): boolean {
+export function polygonContains(
+	[outer, ...holes]: readonly (readonly Position[])[],
+	point: Position
+): boolean {
 	return (
 		outer !== undefined &&
 		ringContains(outer, point) &&

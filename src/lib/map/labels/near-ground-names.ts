@@ -10,7 +10,7 @@ import { placeOn } from '../frame';
 type Shapes = Pick<BaseGeometry, 'countries' | 'regions' | 'lakes'>;
 
 /** Names of near live maps: of settlements and stations, and of areas in the part that is in view. */
-export class NearNames {
+export class NearGroundNames {
 	/** Another number for other names or areas. */
 	version = 0;
 	#shapes: Shapes;
