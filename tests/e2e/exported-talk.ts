@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from '@playwright/test';
-import { formatPlainText, countStepParts } from '../../src/lib/story/talk';
+import { formatPlainText, countStepParts, isShown } from '../../src/lib/story/talk';
 import { unpackTalk, type PackedTalk } from '../../src/lib/story/talk-pack';
 import { expect } from './fixtures';
 import { exportFile, type ExportedFile } from './exported-files';
@@ -40,8 +40,8 @@ const words = (xml: string) =>
 export const SLIDES = TALK.steps.flatMap((step, index) =>
 	Array.from({ length: countStepParts(step) }, (_, part) => ({
 		...{ step, place: index + 1 },
-		/** Lines of its text shown so far. */
-		lines: part + 1 === countStepParts(step) ? step.text.length : part + 1
+		/** Parts shown so far. */
+		shown: part + 1
 	}))
 );
 
@@ -68,12 +68,12 @@ export function expectSlides(bytes: Buffer): number {
 	const sorted = sections.map(([section]) => [...section.matchAll(/<p14:sldId /g)].length);
 	expect(sorted.reduce((sum, count) => sum + count, 0)).toBe(names.length);
 	expect(sorted[0]).toBe(1);
-	SLIDES.forEach(({ step, place, lines }, index) => {
+	SLIDES.forEach(({ step, place, shown }, index) => {
 		const slide = words(xml(`ppt/slides/slide${index + 2}.xml`));
 		expect(slide).toContain(step.title);
-		step.text.forEach((paragraph, line) => {
+		step.text.forEach(({ words: paragraph }, line) => {
 			const text = expect(slide, `line ${line + 1} of slide ${index + 2}`);
-			if (line < lines) text.toContain(formatPlainText(paragraph));
+			if (isShown(step, 'text', line, shown)) text.toContain(formatPlainText(paragraph));
 			else text.not.toContain(formatPlainText(paragraph));
 		});
 		expect(slide).toContain(`${place} of ${TALK.steps.length}`);

@@ -74,6 +74,7 @@ export async function buildStory(
 	};
 	const shaped = shapeStory(story, context);
 	const gallery = shapeViews(views, context);
+	const templates = story.steps.map(({ content: { text, points } }) => ({ text, points }));
 	const bases =
 		LANGUAGE === 'en' ? await checkSentences(root, { story, views, set, find: context.find }) : [];
 	const file = (name: string, content: unknown): BuiltFile => ({
@@ -82,7 +83,7 @@ export async function buildStory(
 	});
 	return {
 		files: [
-			file('story', packTalk(shaped.talk)),
+			file('story', packTalk(shaped.talk, templates, shaped.figures)),
 			file('story-index', indexStory(shaped.talk)),
 			file('named-views', gallery.views)
 		],

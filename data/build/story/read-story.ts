@@ -25,13 +25,17 @@ const calloutSchema = v.strictObject({
 	label: v.optional(filledText)
 });
 
+const indexes = v.optional(v.array(v.pipe(v.number(), v.integer(), v.minValue(0))));
+/** What appears together, by index from 0. */
+const partSchema = v.strictObject({ text: indexes, series: indexes, callouts: indexes });
+
 const stepSchema = v.strictObject({
 	title: filledText,
 	link: v.pipe(v.string(), v.startsWith('/')),
 	part: v.optional(v.picklist(TALK_PARTS)),
 	chart: v.optional(v.picklist(CHART_NAMES)),
 	layout: v.optional(v.picklist(STEP_LAYOUTS)),
-	builds: v.optional(v.boolean()),
+	builds: v.optional(v.pipe(v.array(partSchema), v.nonEmpty())),
 	callouts: v.optional(v.array(calloutSchema)),
 	dim: v.optional(v.boolean()),
 	play: v.optional(v.pipe(v.number(), v.integer())),

@@ -1,8 +1,11 @@
 import type { ShownFigure } from '../../../src/lib/figures/provenance';
+import type { FigureNames } from '../../../src/lib/story/talk-pack';
 import type { StoryIndexStep } from '../../../src/lib/story/story-index';
 import {
 	formatPlainText,
 	countStepParts,
+	listFigures,
+	TALK_CHART_PREFIX,
 	type Talk,
 	type TalkStep,
 	type TalkWords
@@ -12,10 +15,11 @@ import type { Source } from '../../../src/lib/core/data/types';
 import type { Callout, ViewState } from '../../../src/lib/core/domain/view-state';
 import { FIRST_YEAR } from '../../../src/lib/core/domain/years';
 import { formatLink, parseLink } from '../../../src/lib/core/link/link';
+import { countChartParts } from '../../../src/lib/story/talk-chart';
 import type { DataError } from '../data-error';
 import type { ChartName } from './charts/chart-names';
 import type { SourcedChart } from './charts/drawn-chart';
-import { fillText } from './fill-text';
+import { fillText } from '../../../src/lib/story/fill-text';
 import type { RawStep, RawStory, StoryFile } from './read-story';
 
 export interface StoryContext {
@@ -61,9 +65,7 @@ function shapeStep(
 	const complaint = findLinkComplaint(content.link);
 	if (complaint) addError(findLine('link'), complaint);
 	const [text, points] = [fill('text'), fill('points')];
-	const figures = [...text, ...points]
-		.flat()
-		.flatMap((part) => (typeof part === 'string' ? [] : part));
+	const figures = [...text, ...points].flatMap(listFigures);
 	const ofFigures = figures.flatMap((figure) =>
 		[figure, ...(figure.parts ?? [])].flatMap(({ sourceId }) => sourceId ?? [])
 	);
@@ -107,12 +109,25 @@ function shapeStep(
 	} catch (error) {
 		addError(findLine('chart'), (error as Error).message);
 	}
+	const sizes = {
+		text: content.text.length,
+		series: drawn ? countChartParts(drawn.chart) : 0,
+		callouts: callouts.length
+	};
+	for (const [index, part] of (content.builds ?? []).entries())
+		for (const kind of ['text', 'series', 'callouts'] as const)
+			for (const each of part[kind] ?? [])
+				if (each >= sizes[kind])
+					addError(
+						findLine('builds', index),
+						`builds: there is no ${kind} ${each}, the first is 0`
+					);
 	const [path = '', query = ''] = content.link.split('?');
 	const view = layout === 'chart' ? undefined : parseLink(path, query)?.view;
 	return {
 		id,
 		title: content.title,
-		text,
+		text: text.map((words) => ({ words })),
 		points,
 		sources: selectRows(ofWords),
 		evidence: {
@@ -123,7 +138,8 @@ function shapeStep(
 		part: content.part ?? null,
 		layout,
 		chart: drawn?.chart ?? null,
-		builds: content.builds ?? false,
+		chartReference: content.chart ? `${TALK_CHART_PREFIX}${content.chart}` : null,
+		builds: content.builds ?? [],
 		callouts,
 		play: play ?? null
 	};
@@ -133,14 +149,16 @@ function shapeStep(
 export function shapeStory(
 	story: RawStory,
 	context: StoryContext
-): { talk: Talk; errors: DataError[] } {
+): { talk: Talk; figures: FigureNames; errors: DataError[] } {
 	const errors: DataError[] = [];
+	const figures: Record<string, ShownFigure> = {};
+	const find = (name: string) => (figures[name] ??= context.find(name));
 	const steps = story.steps.map((step) =>
-		shapeStep(step, context, (line, message) =>
+		shapeStep(step, { ...context, find }, (line, message) =>
 			errors.push({ file: step.file, line, column: null, message })
 		)
 	);
-	return { talk: { title: story.title, author: story.author, steps }, errors };
+	return { talk: { title: story.title, author: story.author, steps }, figures, errors };
 }
 
 /** What every page of the map needs of the story. */
@@ -148,7 +166,7 @@ export function indexStory({ steps }: Talk): StoryIndexStep[] {
 	return steps.map((step) => ({
 		...{ id: step.id, title: step.title, link: step.link },
 		...(step.callouts.length > 0 && { callouts: step.callouts }),
-		...(step.builds && { parts: countStepParts(step) }),
+		...(step.builds.length > 1 && { parts: countStepParts(step) }),
 		...(step.play !== null && { play: step.play })
 	}));
 }

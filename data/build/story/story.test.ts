@@ -10,7 +10,7 @@ import { getStudentFigure } from '../../../src/lib/layers/students/describe';
 import { formatError } from '../data-error';
 import { readTables } from '../read-tables';
 import { shapeSources } from '../shape/sources';
-import { fillText } from './fill-text';
+import { fillText } from '../../../src/lib/story/fill-text';
 import { createFigureFinder } from './figure-names';
 import { readStory } from './read-story';
 import { listViewSourceIds } from '../../../src/lib/picture/image/image-sources';

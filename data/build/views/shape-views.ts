@@ -1,7 +1,7 @@
 import { formatPlainText } from '../../../src/lib/story/talk';
 import type { NamedView } from '../../../src/lib/features/gallery/named-views';
 import type { DataError } from '../data-error';
-import { fillText } from '../story/fill-text';
+import { fillText } from '../../../src/lib/story/fill-text';
 import { findLinkComplaint, type StoryContext } from '../story/shape-story';
 import type { RawViews } from './read-views';
 

@@ -1,22 +1,39 @@
-import type { Talk, TalkStep } from './talk';
+import type { ShownFigure } from '../figures/provenance';
 import type { Source } from '../core/data/types';
+import { fillText } from './fill-text';
+import type { Talk, TalkStep } from './talk';
 
 type SourceIds = readonly string[];
+/** The figures of a talk by their names in braces. */
+export type FigureNames = Readonly<Record<string, ShownFigure>>;
 
-interface PackedStep extends Omit<TalkStep, 'sources' | 'evidence'> {
+/** Texts of a step with the names of its figures: `Of {students.KAZ.2018} students`. */
+export interface StepTemplates {
+	text: readonly string[];
+	points: readonly string[];
+}
+
+interface PackedStep
+	extends Omit<TalkStep, 'text' | 'points' | 'sources' | 'evidence'>, StepTemplates {
 	sources: SourceIds;
 	evidence: { chart: SourceIds; map: SourceIds };
 }
 
-/** A talk as a file: steps share most of their sources, so each is in it once. */
+/** A talk as a file: steps share sources and figures, so each is in it once. */
 export interface PackedTalk extends Omit<Talk, 'steps'> {
 	steps: readonly PackedStep[];
 	sources: Readonly<Record<string, Source>>;
+	figures: FigureNames;
 }
 
 const listIds = (sources: readonly Source[]): SourceIds => sources.map(({ id }) => id);
 
-export function packTalk(talk: Talk): PackedTalk {
+/** @param templates the texts of each step, in the order of the steps */
+export function packTalk(
+	talk: Talk,
+	templates: readonly StepTemplates[],
+	figures: FigureNames
+): PackedTalk {
 	const all = talk.steps.flatMap(({ sources, evidence }) => [
 		...evidence.chart,
 		...evidence.map,
@@ -24,21 +41,26 @@ export function packTalk(talk: Talk): PackedTalk {
 	]);
 	return {
 		...talk,
-		steps: talk.steps.map(({ sources, evidence, ...step }) => ({
+		steps: talk.steps.map(({ sources, evidence, ...step }, index) => ({
 			...step,
+			...templates[index]!,
 			sources: listIds(sources),
 			evidence: { chart: listIds(evidence.chart), map: listIds(evidence.map) }
 		})),
-		sources: Object.fromEntries(all.map((source) => [source.id, source]))
+		sources: Object.fromEntries(all.map((source) => [source.id, source])),
+		figures
 	};
 }
 
-export function unpackTalk({ sources, steps, ...talk }: PackedTalk): Talk {
+export function unpackTalk({ sources, figures, steps, ...talk }: PackedTalk): Talk {
 	const selectRows = (ids: SourceIds): Source[] => ids.flatMap((id) => sources[id] ?? []);
+	const fill = (template: string) => fillText(template, (name) => figures[name] ?? `{${name}}`);
 	return {
 		...talk,
 		steps: steps.map((step) => ({
 			...step,
+			text: step.text.map((template) => ({ words: fill(template) })),
+			points: step.points.map(fill),
 			sources: selectRows(step.sources),
 			evidence: { chart: selectRows(step.evidence.chart), map: selectRows(step.evidence.map) }
 		}))

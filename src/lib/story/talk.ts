@@ -1,10 +1,40 @@
 import type { ShownFigure } from '../figures/provenance';
 import type { Callout } from '../core/domain/view-state';
-import { countChartParts, type TalkChart } from './talk-chart';
+import type { TalkChart } from './talk-chart';
 import type { Source } from '../core/data/types';
 
-/** A line of text with figures that have their provenance. */
-export type TalkWords = readonly (string | ShownFigure)[];
+/** Words in bold or italics, or with a link to elsewhere. */
+export interface StyledWords {
+	style: 'bold' | 'italic' | 'link';
+	/** Of a link: an address that begins with `https:`, or a path of the atlas. */
+	href?: string;
+	words: TalkWords;
+}
+
+export type TalkWord = string | ShownFigure | StyledWords;
+
+/** Words with figures that have their provenance; `\n` is a line break. */
+export type TalkWords = readonly TalkWord[];
+
+/** A paragraph or an item of a list. */
+export interface TalkLine {
+	words: TalkWords;
+	/** An item with a dot, or with its number. */
+	list?: 'bullet' | number;
+	/** Of a text in two columns; left out for the first. */
+	column?: 2;
+}
+
+export const isStyled = (word: TalkWord): word is StyledWords =>
+	typeof word !== 'string' && 'style' in word;
+
+/** The figures in a text, also those in bold, italics or links. */
+export function listFigures(words: TalkWords): ShownFigure[] {
+	return words.flatMap((word) => {
+		if (typeof word === 'string') return [];
+		return isStyled(word) ? listFigures(word.words) : [word];
+	});
+}
 
 /** The parts of the atlas's own talk, in their order. */
 export const TALK_PARTS = ['offer', 'money', 'people', 'minds'] as const;
@@ -12,14 +42,28 @@ export type TalkPart = (typeof TALK_PARTS)[number];
 
 /** The map, a chart in its place, or the map with a chart under the text. */
 export const STEP_LAYOUTS = ['map', 'chart', 'both'] as const;
-/** A reader's own talk also has slides with text only, or with a picture. */
-export type StepLayout = (typeof STEP_LAYOUTS)[number] | 'words' | 'picture';
+/** Slides without a map: text, a picture, and what opens, divides and ends a talk. */
+export const SLIDE_LAYOUTS = ['words', 'picture', 'title', 'section', 'closing'] as const;
+export type StepLayout = (typeof STEP_LAYOUTS)[number] | (typeof SLIDE_LAYOUTS)[number];
+
+/** What appears together, by the index in each list; what no part names is there from the start. */
+export interface StepPart {
+	text?: readonly number[];
+	/** Of the chart: its bars, series, lines or paths. */
+	series?: readonly number[];
+	callouts?: readonly number[];
+}
+
+/** Begins the reference to a chart of the atlas's talk. */
+export const TALK_CHART_PREFIX = 'talk:';
 
 export interface UserPicture {
 	/** The JPEG as a `data:` URL. */
 	source: string;
 	/** Alternative text; may be empty. */
 	alt: string;
+	/** Who made it, and under which licence; may be empty. */
+	credit: string;
 }
 
 /** Whether a step shows the map, alone or with a chart under the text. */
@@ -31,8 +75,8 @@ export interface TalkStep {
 	/** The word in the link; it stays when steps are reordered. */
 	id: string;
 	title: string;
-	/** For the audience, a paragraph each. */
-	text: readonly TalkWords[];
+	/** For the audience. */
+	text: readonly TalkLine[];
 	/** For the presenter only. */
 	points: readonly TalkWords[];
 	/** Of its words, the paper last; `talk-sources.ts` has all of a step. */
@@ -45,10 +89,12 @@ export interface TalkStep {
 	part: TalkPart | null;
 	layout: StepLayout;
 	chart: TalkChart | null;
+	/** Its name in a talk's file, such as `talk:gas`; null without a chart. */
+	chartReference: string | null;
 	/** In the map's place. */
 	picture?: UserPicture;
-	/** Lines of text and series of the chart appear one at a time. */
-	builds: boolean;
+	/** Its parts in the order in which they appear; empty if it appears whole. */
+	builds: readonly StepPart[];
 	callouts: readonly Callout[];
 	/** The year from which the map plays once to the link's year; null for none. */
 	play: number | null;
@@ -63,11 +109,30 @@ export interface Talk {
 }
 
 /** The number of parts of a step that appear one at a time. */
-export function countStepParts({ builds, text, chart }: TalkStep): number {
-	return builds ? Math.max(1, text.length, chart ? countChartParts(chart) : 0) : 1;
+export const countStepParts = ({ builds }: Pick<TalkStep, 'builds'>): number =>
+	Math.max(1, builds.length);
+
+/**
+ * Whether a line of text, a series or a callout is shown.
+ * @param index in its list
+ * @param shown number of parts shown
+ */
+export function isShown(
+	{ builds }: Pick<TalkStep, 'builds'>,
+	kind: keyof StepPart,
+	index: number,
+	shown: number
+): boolean {
+	const part = builds.findIndex((each) => each[kind]?.includes(index));
+	return part < shown;
 }
 
 /** The plain text, for titles, files and screen readers. */
 export function formatPlainText(words: TalkWords): string {
-	return words.map((part) => (typeof part === 'string' ? part : part.text)).join('');
+	return words
+		.map((word) => {
+			if (typeof word === 'string') return word;
+			return isStyled(word) ? formatPlainText(word.words) : word.text;
+		})
+		.join('');
 }

@@ -34,6 +34,8 @@ export interface Callout {
 	lonLat: LonLat;
 	/** May be empty. */
 	label: string;
+	/** A ring if left out. */
+	kind?: 'arrow' | 'name';
 	/** Dims the map except for such places. */
 	isLit?: boolean;
 }

@@ -1,54 +1,78 @@
-import { STORY } from '$lib/story/story';
+import { STORY, STORY_FIGURES, STORY_TEMPLATES } from '$lib/story/story';
 import { stepSources } from '$lib/story/talk-sources';
-import { formatPlainText, type Talk, type TalkWords } from '$lib/story/talk';
-import { getUserCallouts, type UserTalk } from './user-talk-format';
+import { parseRichText } from '$lib/story/rich-text';
+import { type Talk, type TalkStep } from '$lib/story/talk';
+import { getUserCallouts } from './user-talk-format';
+import { getLayout, type UserStep, type UserTalk } from './user-talk-schema';
 import { USER_STEP_PREFIX } from '$lib/state/user-steps.svelte';
 
 const sources = new Map(STORY.steps.flatMap(stepSources).map((source) => [source.id, source]));
 
-const split = (text: string, at: RegExp): TalkWords[] =>
-	text
-		.split(at)
-		.map((part) => part.trim())
-		.filter((part) => part !== '')
-		.map((part) => [part]);
+/** The charts of the atlas's talk by their references, with their sources. */
+const charts = new Map(
+	STORY.steps.map(({ chartReference, chart, evidence }) => [
+		chartReference,
+		{ chart, sources: evidence.chart }
+	])
+);
 
-/** A user's talk in the form in which talks are presented and exported. */
-export function getShownTalk({ title, author, steps }: UserTalk): Talk {
+/** The figure of a name, or the name as it stands if these tables have none. */
+const findFigure = (name: string) => STORY_FIGURES[name] ?? `{${name}}`;
+
+function showStep(step: UserStep): TalkStep {
+	const reference = step.chart ?? null;
+	const drawn = charts.get(reference);
+	const points = step.notes.split(/\n/).flatMap((line) => parseRichText(line, findFigure));
 	return {
-		title,
-		author,
-		steps: steps.map((step) => ({
-			id: USER_STEP_PREFIX + step.id,
-			title: step.title,
-			text: split(step.text, /\n\s*\n/),
-			points: split(step.notes, /\n/),
-			sources: step.sources.flatMap((id) => sources.get(id) ?? []),
-			evidence: { chart: [], map: [] },
-			link: step.link,
-			part: null,
-			layout: step.slide ?? 'map',
-			...(step.picture && { picture: { source: step.picture, alt: step.alt ?? '' } }),
-			chart: null,
-			builds: false,
-			callouts: getUserCallouts(step),
-			play: step.play ?? null
-		}))
+		id: USER_STEP_PREFIX + step.id,
+		title: step.title,
+		text: parseRichText(step.text, findFigure),
+		points: points.map(({ words }) => words),
+		sources: step.sources.flatMap((id) => sources.get(id) ?? []),
+		evidence: { chart: drawn?.sources ?? [], map: [] },
+		link: step.link,
+		part: null,
+		layout: getLayout(step),
+		...(step.picture && {
+			picture: { source: step.picture, alt: step.alt ?? '', credit: step.credit ?? '' }
+		}),
+		chart: drawn?.chart ?? null,
+		chartReference: reference,
+		builds: step.builds ?? [],
+		callouts: getUserCallouts(step),
+		play: step.play ?? null
 	};
 }
 
-/** A copy of the atlas's own talk to edit: its figures become plain text, its sources stay. */
-export function copyOfStory(): UserTalk {
-	return {
-		title: STORY.title,
-		author: STORY.author,
-		steps: STORY.steps.map((step) => ({
+/** A user's talk in the form in which talks are presented and exported. */
+export const getShownTalk = ({ title, author, steps }: UserTalk): Talk => ({
+	title,
+	author,
+	steps: steps.map(showStep)
+});
+
+/** A copy of the atlas's own talk to edit, with all its parts; its figures stay names of their rows. */
+export function copyStory(): UserTalk {
+	const steps = STORY.steps.map((step, index): UserStep => {
+		const { text = [], points = [] } = STORY_TEMPLATES[index] ?? {};
+		const callouts = step.callouts.map(({ lonLat, label, kind = 'ring' }) => ({
+			...{ kind, label },
+			at: lonLat
+		}));
+		return {
 			id: step.id,
 			title: step.title,
-			text: step.text.map(formatPlainText).join('\n\n'),
-			notes: step.points.map(formatPlainText).join('\n'),
+			text: text.join('\n\n'),
+			notes: points.join('\n'),
 			link: step.link,
-			sources: step.sources.map(({ id }) => id)
-		}))
-	};
+			sources: step.sources.map(({ id }) => id),
+			...(step.layout !== 'map' && { layout: step.layout }),
+			...(step.chartReference !== null && { chart: step.chartReference }),
+			...(callouts.length > 0 && { callouts }),
+			...(step.callouts.some(({ isLit }) => isLit) && { dim: true }),
+			...(step.play !== null && { play: step.play }),
+			...(step.builds.length > 0 && { builds: step.builds })
+		};
+	});
+	return { title: STORY.title, author: STORY.author, steps };
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { deflateSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import type { UserTalk } from './user-talk-format';
+import type { UserTalk } from './user-talk-schema';
 import { formatTalkFragment, LONGEST_TALK_LINK, parseTalkFragment } from './talk-from-link';
 
 const talk: UserTalk = {

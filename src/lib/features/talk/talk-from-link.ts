@@ -7,9 +7,9 @@ import {
 	LARGEST_TALK_BYTES,
 	parseUserTalk,
 	getTalkTable,
-	type UserTalk,
 	type ParsedTalk
 } from './user-talk-format';
+import type { UserTalk } from './user-talk-schema';
 import { userTalk } from './user-talk.svelte';
 
 /** Chats and mail programs cut off longer URLs. */

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { getShownTalk } from './shown-talk';
-import { formatUserTalk, parseUserTalk, parseStepLink, type UserTalk } from './user-talk-format';
+import { STORY } from '$lib/story/story';
+import { copyStory, getShownTalk } from './shown-talk';
+import { formatUserTalk, parseUserTalk, parseStepLink } from './user-talk-format';
+import type { UserTalk } from './user-talk-schema';
 
 const step = {
 	id: 'astana',
@@ -104,7 +106,7 @@ describe('the file of a talk', () => {
 	it('contains no table that no step shows', () => {
 		const steps = [{ ...step, link: '/2013?layers=students&focus=students' }];
 		expect(formatUserTalk({ ...talk, data: 'eJz', steps })).not.toContain('eJz');
-		const slides = [{ ...step, slide: 'words' as const }];
+		const slides = [{ ...step, layout: 'words' as const }];
 		expect(formatUserTalk({ ...talk, data: 'eJz', steps: slides })).not.toContain('eJz');
 	});
 
@@ -113,20 +115,60 @@ describe('the file of a talk', () => {
 		const slides: UserTalk = {
 			...talk,
 			steps: [
-				{ ...step, slide: 'picture', picture, alt: 'A bridge' },
-				{ ...step, id: 'b', slide: 'words' },
-				{ ...step, id: 'c', link: '/2013?at=70,45,5', ring: 'Astana', dim: true, play: 2005 }
+				{ ...step, layout: 'picture', picture, alt: 'A bridge', credit: 'A. Reader, CC BY 4.0' },
+				{ ...step, id: 'b', layout: 'words' },
+				{
+					...{ ...step, id: 'c', link: '/2013?at=70,45,5', dim: true, play: 2005 },
+					callouts: [
+						{ kind: 'ring', at: [70, 45], label: 'Astana' },
+						{ kind: 'arrow', at: [76.9, 43.2], label: 'Almaty' }
+					]
+				}
 			]
 		};
 		expect(parseUserTalk(formatUserTalk(slides))).toEqual({ ok: true, talk: slides, ignored: [] });
 		const [first, second, third] = getShownTalk(slides).steps;
 		expect(first).toMatchObject({
 			layout: 'picture',
-			picture: { source: picture, alt: 'A bridge' }
+			picture: { source: picture, alt: 'A bridge', credit: 'A. Reader, CC BY 4.0' }
 		});
 		expect(second).toMatchObject({ layout: 'words' });
 		const ring = { lonLat: [70, 45], label: 'Astana', isLit: true };
-		expect(third).toMatchObject({ layout: 'map', play: 2005, callouts: [ring] });
+		const arrow = { lonLat: [76.9, 43.2], label: 'Almaty', kind: 'arrow' };
+		expect(third).toMatchObject({ layout: 'map', play: 2005, callouts: [ring, arrow] });
+	});
+
+	it('reads files of the first version', () => {
+		const content = file({
+			version: 1,
+			steps: [
+				{ ...step, slide: 'words' },
+				{ ...step, id: 'b', link: '/2013?at=70,45,5', ring: 'Astana', dim: true }
+			]
+		});
+		expect(parseUserTalk(content)).toMatchObject({
+			ok: true,
+			talk: {
+				steps: [
+					{ layout: 'words' },
+					{ callouts: [{ kind: 'ring', at: [70, 45], label: 'Astana' }], dim: true }
+				]
+			}
+		});
+	});
+
+	it('is what the atlas’s own talk is: a copy has its charts, builds, callouts and figures', () => {
+		const parsed = parseUserTalk(formatUserTalk(copyStory()));
+		if (!parsed.ok) throw new Error(parsed.error);
+		const copied = getShownTalk(parsed.talk).steps;
+		expect(copied.map(({ id }) => id)).toEqual(STORY.steps.map(({ id }) => `own:${id}`));
+		for (const [index, step] of STORY.steps.entries()) {
+			const { text, points, title, link, layout, chart, builds, callouts, play } = step;
+			expect(copied[index], step.id).toMatchObject({
+				...{ title, link, layout, chart, builds, callouts, play, text, points }
+			});
+			expect(copied[index]!.evidence.chart).toEqual(step.evidence.chart);
+		}
 	});
 
 	it.each([
@@ -134,7 +176,7 @@ describe('the file of a talk', () => {
 		['an address elsewhere', 'https://x.org/a.jpg', /“picture”, is not a JPEG/],
 		['a picture too large', `data:image/jpeg;base64,${'A'.repeat(400_000)}`, /longer than 400/]
 	])('rejects %s', (_name, picture, reason) => {
-		expect(findError(file({ steps: [{ ...step, slide: 'picture', picture }] }))).toMatch(reason);
+		expect(findError(file({ steps: [{ ...step, layout: 'picture', picture }] }))).toMatch(reason);
 	});
 
 	it('names and omits unknown parts of links', () => {

@@ -5,6 +5,7 @@ import { FIRST_LAYERS, LAYER_IDS } from '$lib/core/domain/layers';
 import { joinCommas } from '$lib/text/lists';
 import type { Callout } from '$lib/core/domain/view-state';
 import { parsePathView } from '$lib/state/step-path';
+import { isSlide, OWN_TALK, STEP_FIELDS, type UserStep, type UserTalk } from './user-talk-schema';
 
 export type ParsedTalk =
 	| {
@@ -16,103 +17,26 @@ export type ParsedTalk =
 	| { ok: false; error: string };
 
 const FORMAT = 'soft-power-atlas-talk';
-const VERSION = 1;
+const VERSION = 2;
 export const LARGEST_TALK_BYTES = 4_000_000;
-/** The longest parts of a talk, in characters. */
-export const TALK_LIMITS = {
-	title: 200,
-	author: 200,
-	text: 4000,
-	notes: 8000,
-	ring: 60,
-	alt: 300,
-	/** A picture as a URL: 300 kB of JPEG. */
-	picture: 400_000,
-	/** A packed table. */
-	data: 3_000_000,
-	steps: 100
-} as const;
-
-const text = (most: number) =>
-	v.pipe(v.string(m.talk_error_not_text()), v.maxLength(most, m.talk_error_too_long({ most })));
-const word = v.pipe(
-	v.string(m.talk_error_not_text()),
-	v.regex(/^[a-z0-9][a-z0-9-]{0,79}$/, m.talk_error_bad_id())
-);
-const buildListSchema = <T extends v.GenericSchema>(item: T, most: number) =>
-	v.pipe(
-		v.array(item, m.talk_error_not_a_list()),
-		v.maxLength(most, m.talk_error_too_many({ most })),
-		v.readonly()
-	);
-
-const STEP = v.object(
-	{
-		id: word,
-		title: text(TALK_LIMITS.title),
-		/** Paragraphs, separated by an empty line. */
-		text: v.optional(text(TALK_LIMITS.text), ''),
-		/** For the presenter only, a point per line. */
-		notes: v.optional(text(TALK_LIMITS.notes), ''),
-		/** Path and query of a map page, without the base path. */
-		link: text(2100),
-		sources: v.optional(buildListSchema(word, 20), []),
-		/** Label of a ring in the middle of the map, empty for none; undefined for no ring. */
-		ring: v.optional(text(TALK_LIMITS.ring)),
-		/** Dims the map outside the ring. */
-		dim: v.optional(v.boolean()),
-		/** The year from which the map plays once up to that of the link. */
-		play: v.optional(v.pipe(v.number(), v.integer())),
-		/** A slide of text, or with a picture; undefined for a map view. */
-		slide: v.optional(v.picklist(['words', 'picture'])),
-		/** A `data:` URL: the talk's file contains the picture. */
-		picture: v.optional(
-			v.pipe(
-				text(TALK_LIMITS.picture),
-				v.regex(/^data:image\/jpeg;base64,[A-Za-z0-9+/]+={0,2}$/, m.talk_error_not_a_picture())
-			)
-		),
-		alt: v.optional(text(TALK_LIMITS.alt))
-	},
-	m.talk_error_not_an_object()
-);
-
-/** A talk, in files and in messages between windows. */
-export const OWN_TALK = v.object(
-	{
-		title: text(TALK_LIMITS.title),
-		author: v.optional(text(TALK_LIMITS.author), ''),
-		/** The one table of the user's own that steps show, packed like after `#data=`. */
-		data: v.optional(
-			v.pipe(text(TALK_LIMITS.data), v.regex(/^[\w-]+$/, m.talk_error_not_a_table()))
-		),
-		steps: buildListSchema(STEP, TALK_LIMITS.steps)
-	},
-	m.talk_error_not_an_object()
-);
-
-export type UserStep = v.InferOutput<typeof STEP>;
-export type UserTalk = v.InferOutput<typeof OWN_TALK>;
-export type StepChange = Partial<Omit<UserStep, 'id'>>;
-
 export const EMPTY_TALK: UserTalk = { title: '', author: '', steps: [] };
 
-/**
- * The ring of a step, in the middle of the map where the user moved it. The view of a whole region
- * or country has none.
- */
-export function getUserCallouts({ link, ring, dim }: UserStep): Callout[] {
-	const { camera } = parsePathView(link);
-	if (ring === undefined || !camera) return [];
-	return [{ lonLat: camera.center, label: ring, ...(dim && { isLit: true }) }];
+/** The marked places of a step, as the map draws them. */
+export function getUserCallouts({ callouts = [], dim }: UserStep): Callout[] {
+	return callouts.map(({ kind, at, label }) => ({
+		lonLat: at,
+		label,
+		...(kind !== 'ring' && { kind }),
+		...(dim && kind === 'ring' && { isLit: true })
+	}));
 }
 
 const LAYERS = /[?&]layers=([^&]*)/;
 
 /** Whether a step shows the table of its talk: a link without layers shows all. */
-export function showsTable({ link, slide }: Pick<UserStep, 'link' | 'slide'>): boolean {
+export function showsTable({ link, layout }: Pick<UserStep, 'link' | 'layout'>): boolean {
 	const layers = LAYERS.exec(link)?.[1];
-	return !slide && (layers === undefined || layers.split(',').includes('own'));
+	return !isSlide({ layout }) && (layers === undefined || layers.split(',').includes('own'));
 }
 
 /** Names the layers in the link of a view without a table, so that the table does not join them. */
@@ -174,6 +98,32 @@ function describeIssue({ path, message, input }: v.BaseIssue<unknown>): string {
 		: m.talk_error_step({ step, what });
 }
 
+const FIRST_VERSION = v.looseObject({
+	steps: v.array(
+		v.looseObject({
+			slide: v.optional(v.picklist(['words', 'picture'])),
+			ring: v.optional(v.string()),
+			link: v.optional(v.string(), '')
+		})
+	)
+});
+
+/** A talk of the first version in the form of the second; unchanged if it is not one. */
+function updateFirstVersion(json: unknown): unknown {
+	const parsed = v.safeParse(FIRST_VERSION, json);
+	if (!parsed.success) return json;
+	const steps = parsed.output.steps.map(({ slide, ring, ...step }) => {
+		// a ring was in the middle of a map that the user had moved
+		const center = ring === undefined ? null : parsePathView(step.link).camera?.center;
+		return {
+			...step,
+			...(slide && { layout: slide }),
+			...(center && { callouts: [{ kind: 'ring', at: center, label: ring }] })
+		};
+	});
+	return { ...parsed.output, steps };
+}
+
 function checkSteps(talk: UserTalk): ParsedTalk {
 	const ids = new Set<string>();
 	const ignored: string[] = [];
@@ -208,20 +158,19 @@ export function parseUserTalk(content: string, data?: string): ParsedTalk {
 	if (!head.success) return failed(m.talk_error_not_a_talk());
 	const { version } = head.output;
 	if (version > VERSION) return failed(m.talk_error_newer({ version }));
-	const parsed = v.safeParse(OWN_TALK, json);
+	const parsed = v.safeParse(OWN_TALK, version === 1 ? updateFirstVersion(json) : json);
 	return parsed.success
 		? checkSteps({ ...parsed.output, ...(data !== undefined && { data }) })
 		: failed(describeIssue(parsed.issues[0]));
 }
 
-const STEP_FIELDS = Object.keys(STEP.entries) as (keyof UserStep)[];
-
 /** A talk as a file: without a date, and in a fixed order, so that equal talks have equal bytes. */
 export function formatUserTalk(talk: UserTalk): string {
-	const { title, author } = talk;
+	const { title, author, seen } = talk;
 	const steps = talk.steps.map((step) =>
 		Object.fromEntries(STEP_FIELDS.map((field) => [field, step[field]]))
 	);
-	const file = { format: FORMAT, version: VERSION, title, author, data: getTalkTable(talk), steps };
+	const data = getTalkTable(talk);
+	const file = { format: FORMAT, version: VERSION, title, author, data, seen, steps };
 	return `${JSON.stringify(file, null, 2)}\n`;
 }

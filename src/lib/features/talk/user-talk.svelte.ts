@@ -3,14 +3,11 @@ import {
 	formatUserTalk,
 	getUserCallouts,
 	parseUserTalk,
-	TALK_LIMITS,
 	hasOtherTable,
 	getTalkTable,
-	withTable,
-	type UserStep,
-	type UserTalk,
-	type StepChange
+	withTable
 } from './user-talk-format';
+import { TALK_LIMITS, type UserStep, type UserTalk, type StepChange } from './user-talk-schema';
 import { corridorDistances, needsDistances } from '$lib/core/data/corridor-distances';
 import { needsRates, moneyRates } from '$lib/core/data/money-rates';
 import { loadDistances } from '$lib/text/load-distances';
@@ -63,7 +60,7 @@ function freeId(steps: readonly UserStep[], wanted: string): string {
 /** Adds a step at the end; its id is made of its title. */
 export function addStep(
 	talk: UserTalk,
-	{ title, ...given }: Pick<UserStep, 'title' | 'link' | 'slide' | 'picture'>
+	{ title, ...given }: Pick<UserStep, 'title' | 'link' | 'layout' | 'picture'>
 ): UserTalk {
 	const short = title.slice(0, TALK_LIMITS.title);
 	const id = freeId(talk.steps, makeId(short));
@@ -72,7 +69,11 @@ export function addStep(
 }
 
 export function changeStep(talk: UserTalk, id: string, change: StepChange): UserTalk {
-	const steps = talk.steps.map((step) => (step.id === id ? { ...step, ...change } : step));
+	const steps = talk.steps.map((step) => {
+		if (step.id !== id) return step;
+		const fields = Object.entries({ ...step, ...change });
+		return Object.fromEntries(fields.filter(([, value]) => value !== undefined)) as UserStep;
+	});
 	return { ...talk, steps };
 }
 
@@ -144,11 +145,12 @@ export class UserTalkStore {
 		const { steps } = this.shared ?? talk;
 		this.#loadParts(steps);
 		userSteps.current = steps.map((step) => {
-			const { id, title, link, play } = step;
+			const { id, title, link, play, builds = [] } = step;
 			const callouts = getUserCallouts(step);
 			return {
 				...{ id: USER_STEP_PREFIX + id, title, link },
 				...(callouts.length > 0 && { callouts }),
+				...(builds.length > 1 && { parts: builds.length }),
 				...(play !== undefined && { play })
 			};
 		});

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { EMPTY_TALK, formatUserTalk, showsTable, type UserTalk } from './user-talk-format';
+import { EMPTY_TALK, formatUserTalk, showsTable } from './user-talk-format';
+import type { UserTalk } from './user-talk-schema';
 import { userSteps } from '$lib/state/user-steps.svelte';
 import { UserTalkStore, addStep, changeStep, duplicateStep } from './user-talk.svelte';
 import type { BrowserStorage } from '$lib/state/browser-storage';

@@ -13,13 +13,16 @@ export interface ChartSize {
 	textPx: number;
 }
 
+/** Whether a series of a chart shows, by its index. */
+export type VisibleSeries = (series: number) => boolean;
+
 /** Where a chart's contents are drawn: the heights that its head and footer leave. */
 export interface ChartRoom {
 	size: ChartSize;
 	top: number;
 	bottom: number;
-	/** How many series show; all keep their space. */
-	visible: number;
+	/** Whether a series shows; all keep their space. */
+	isVisible: VisibleSeries;
 }
 
 const SMALL = 0.84;

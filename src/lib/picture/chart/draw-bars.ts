@@ -56,7 +56,7 @@ const joinRows = (rows: readonly DrawnRow[]) => ({
 });
 
 /** Rows with their labels over their bars, for a narrow chart with long labels. */
-function drawUnderNames(chart: BarsChart, { size, top, bottom, visible }: ChartRoom): Drawn {
+function drawUnderNames(chart: BarsChart, { size, top, bottom, isVisible }: ChartRoom): Drawn {
 	const [name, note] = [getStyle(size, 'text'), getStyle(size, 'small')];
 	const value = getStyle(size, 'strong', { sizePx: size.textPx * 0.92 });
 	const { rightPx, getShare, draw } = measureBars(chart, size, value);
@@ -65,7 +65,8 @@ function drawUnderNames(chart: BarsChart, { size, top, bottom, visible }: ChartR
 	const rows = chart.rows.map((row, index): DrawnRow => {
 		const texts = [[row.label, name] as const, [row.note, note] as const];
 		const { words: named, bottomPx } = listParagraphs(texts, size.widthPx, top + index * rowPx);
-		const marks = row.bars.slice(0, visible).map((bar, at) => {
+		const marks = row.bars.flatMap((bar, at) => {
+			if (!isVisible(at)) return [];
 			const y = bottomPx + 2 + at * barPx;
 			const width = getShare(bar) * rightPx;
 			const label = { x: width + size.textPx * 0.4, getY: () => y + barPx * 0.74 };
@@ -79,7 +80,7 @@ function drawUnderNames(chart: BarsChart, { size, top, bottom, visible }: ChartR
 /** Rows of bars. */
 export function drawBarRows(chart: BarsChart, chartRoom: ChartRoom): Drawn {
 	const { rows, isPart } = chart;
-	const { size, top, bottom, visible } = chartRoom;
+	const { size, top, bottom, isVisible } = chartRoom;
 	const plain = getStyle(size, 'text');
 	const note = getStyle(size, 'small');
 	if (size.widthPx < NARROW_PX && rows.some((row) => row.note !== '')) {
@@ -103,12 +104,13 @@ export function drawBarRows(chart: BarsChart, chartRoom: ChartRoom): Drawn {
 	const drawn = rows.map((row, index): DrawnRow => {
 		const rowTop = top + index * rowPx;
 		const first = rowTop + (rowPx - barPx * abreast) / 2;
-		const shown = row.bars.slice(0, visible);
-		const marks = shown.map((bar, at) => {
+		const lastShown = row.bars.findLastIndex((_, at) => isVisible(at));
+		const marks = row.bars.flatMap((bar, at) => {
+			if (!isVisible(at)) return [];
 			const y = first + (isPart ? 0 : at * barPx);
 			// the label of a part is placed after the bar of the whole
 			const labelled = isPart ? row.bars[0] : bar;
-			const hasLabel = !isPart || at === shown.length - 1;
+			const hasLabel = !isPart || at === lastShown;
 			const label = {
 				x: left + getShare(labelled) * (rightPx - left) + size.textPx * 0.4,
 				getY: (style: TextStyle) => y + height / 2 + style.sizePx * 0.35

@@ -33,8 +33,8 @@ describe.each(charts)('the chart of %s', (_, chart) => {
 	});
 
 	it('appears one part at a time, and has a text alternative', () => {
-		const [first, whole] = [1, Infinity].map((visible) =>
-			paintDrawn(drawChart(chart, CHART_SIZES.stage, visible))
+		const [first, whole] = [1, Infinity].map((count) =>
+			paintDrawn(drawChart(chart, CHART_SIZES.stage, (series) => series < count))
 		);
 		if (countChartParts(chart) > 1) expect(first!.length).toBeLessThan(whole!.length);
 		expect(describeTalkChart(chart).length).toBeGreaterThan(40);

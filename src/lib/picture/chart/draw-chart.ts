@@ -1,7 +1,7 @@
 import { countChartParts, type StackChart, type TalkChart } from '../../story/talk-chart';
 import { joinAlike } from '../../layers/svg/join-alike';
 import type { Drawn } from '../drawn';
-import { drawFooter, drawHead, type ChartSize } from './chart-style';
+import { drawFooter, drawHead, type ChartSize, type VisibleSeries } from './chart-style';
 import { drawBarRows } from './draw-bars';
 import { drawLevels } from './draw-levels';
 import { drawPaths } from './draw-paths';
@@ -30,32 +30,36 @@ export function getArticleSize(chart: TalkChart): ChartSize {
 	return hasNotes ? { ...article, heightPx: 760 } : article;
 }
 
-function drawStack({ charts }: StackChart, size: ChartSize, visible: number): Drawn[] {
+function drawStack({ charts }: StackChart, size: ChartSize, isVisible: VisibleSeries): Drawn[] {
 	const apart = size.textPx;
 	const heightPx = (size.heightPx - apart * (charts.length - 1)) / charts.length;
 	let before = 0;
 	return charts.flatMap((chart, index) => {
-		// a chart appears with its first series
-		const own = visible - before;
-		before += countChartParts(chart);
-		return own <= 0 ? [] : drawChart(chart, { ...size, heightPx }, own, index * (heightPx + apart));
+		const first = before;
+		const count = countChartParts(chart);
+		before += count;
+		const isOwnVisible: VisibleSeries = (series) => isVisible(first + series);
+		// a chart appears with the first of its series
+		if (!Array.from({ length: count }, (_, series) => isOwnVisible(series)).some(Boolean))
+			return [];
+		return drawChart(chart, { ...size, heightPx }, isOwnVisible, index * (heightPx + apart));
 	});
 }
 
 /**
  * A chart of a talk as shapes and texts in the look's tokens.
- * @param visible how many series show; all keep their space
+ * @param isVisible whether a series shows, by its index; all keep their space
  */
 export function drawChart(
 	chart: TalkChart,
 	size: ChartSize,
-	visible = Infinity,
+	isVisible: VisibleSeries = () => true,
 	topPx = 0
 ): Drawn[] {
-	if (chart.kind === 'stack') return drawStack(chart, size, visible);
+	if (chart.kind === 'stack') return drawStack(chart, size, isVisible);
 	const { head, bottomPx } = drawHead(chart, size, topPx);
 	const { footer, topPx: bottom } = drawFooter(chart.note, size, topPx + size.heightPx);
-	const room = { size, top: bottomPx, bottom, visible };
+	const room = { size, top: bottomPx, bottom, isVisible };
 	const drawBody = (): Drawn[] => {
 		switch (chart.kind) {
 			case 'bars':

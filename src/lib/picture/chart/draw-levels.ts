@@ -13,7 +13,7 @@ const SLIM_PX = 700;
 /** A panel per country, next to each other on one scale of levels. */
 export function drawLevels(
 	{ levels, panels, years, marks }: LevelsChart,
-	{ size, top, bottom: footer, visible }: ChartRoom
+	{ size, top, bottom: footer, isVisible }: ChartRoom
 ): Drawn {
 	const small = getStyle(size, 'small');
 	const endAligned = { ...small, anchor: 'end' } as const;
@@ -51,17 +51,17 @@ export function drawLevels(
 			const d = drawDown(getX(year), high - size.textPx * 0.3, bottom);
 			return { d, stroke: 'var(--text-2)', strokeWidth: 1.2, dash: '4 4' };
 		});
-		const ways = lines.slice(0, visible).map(({ color, look, levels: own }, index): MarkPath => {
+		const ways = lines.flatMap(({ color, look, levels: own }, index): MarkPath[] => {
+			if (!isVisible(index)) return [];
 			// two lines on one level are placed next to each other
 			const shift = (index - (lines.length - 1) / 2) * size.textPx * 0.16;
 			const steps = own.map((level, at) => {
 				const [stepX, y] = [round(getX(years[at]!)), round(getY(level) - shift)];
 				return at === 0 ? `M${stepX} ${y}` : `H${stepX}V${y}`;
 			});
-			return {
-				...{ d: steps.join(''), stroke: `var(--${color})`, strokeWidth: size.textPx * 0.16 },
-				dash: look === 'solid' ? undefined : '7 4'
-			};
+			const d = steps.join('');
+			const dash = look === 'solid' ? undefined : '7 4';
+			return [{ d, stroke: `var(--${color})`, strokeWidth: size.textPx * 0.16, dash }];
 		});
 		const heads = (isNarrow ? wrapText(label, panelPx - 2, named) : [label]).map((line, at) =>
 			makeWord(line, x + width / 2, top + named.sizePx * (1 + at * 1.1), named)

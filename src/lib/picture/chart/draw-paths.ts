@@ -13,7 +13,7 @@ const makeScale =
 /** The path of each country through two measures, its last year labelled. */
 export function drawPaths(
 	chart: PathsChart,
-	{ size, top, bottom: footer, visible }: ChartRoom
+	{ size, top, bottom: footer, isVisible }: ChartRoom
 ): Drawn[] {
 	const small = getStyle(size, 'small');
 	const name = getStyle(size, 'strong', { haloPx: 5 });
@@ -39,7 +39,7 @@ export function drawPaths(
 			word: makeWord(label, left - size.textPx * 0.4, getY(value) + small.sizePx * 0.34, endAligned)
 		}))
 	];
-	const shown = chart.paths.slice(0, visible);
+	const shown = chart.paths.filter((_, index) => isVisible(index));
 	const ways = shown.flatMap(({ color, points }): MarkPath[] => {
 		const hue = `var(--${color})`;
 		const at = points.map(({ x, y }) => [getX(x), getY(y)] as const);

@@ -12,7 +12,8 @@ import {
 	getStyle,
 	listNames,
 	makeWord,
-	type ChartRoom
+	type ChartRoom,
+	type VisibleSeries
 } from './chart-style';
 
 /** Space between the columns of a year and the next, as a share. */
@@ -99,21 +100,19 @@ function drawGap({ gap }: YearsChart, { size, getX, yearPx, top, bottom }: Groun
 }
 
 /** The cells of the visible series that have a value. */
-const listShownCells = ({ series }: YearsChart, visible: number) =>
-	series
-		.slice(0, visible)
-		.flatMap(({ color, cells }, at) =>
-			cells.flatMap(({ value, ...cell }, index) =>
-				value === null ? [] : [{ ...cell, value, color, at, index }]
-			)
-		);
+const listShownCells = ({ series }: YearsChart, isVisible: VisibleSeries) =>
+	series.flatMap(({ color, cells }, at) =>
+		cells.flatMap(({ value, ...cell }, index) =>
+			value === null || !isVisible(at) ? [] : [{ ...cell, value, color, at, index }]
+		)
+	);
 
 function drawColumns(chart: YearsChart, ground: Ground): Drawn {
-	const { size, visible, getX, getY, yearPx, left } = ground;
+	const { size, isVisible, getX, getY, yearPx, left } = ground;
 	const room = yearPx * (1 - GAP);
 	const eachPx = room / chart.series.length;
 	const style = getStyle(size, 'strong', { anchor: 'middle', haloPx: 5 });
-	const cells = listShownCells(chart, visible).map((cell) => ({
+	const cells = listShownCells(chart, isVisible).map((cell) => ({
 		...cell,
 		x: getX(chart.years[cell.index]!) - room / 2 + cell.at * eachPx
 	}));
@@ -138,8 +137,8 @@ const isFalling = (cells: readonly ChartCell[], index: number): boolean =>
 	cells[index]!.look === 'solid' && (cells[index - 1]?.value ?? 0) > cells[index]!.value!;
 
 function drawLines(chart: YearsChart, ground: Ground): Drawn {
-	const { size, visible, getX, getY, right } = ground;
-	const shown = chart.series.slice(0, visible);
+	const { size, isVisible, getX, getY, right } = ground;
+	const shown = chart.series.filter((_, at) => isVisible(at));
 	const value = getStyle(size, 'small', { anchor: 'middle', haloPx: 5 });
 	/** Whether another series has a label just above a value in the same year. */
 	const hasNeighbour = (all: typeof shown, index: number, own: number, roomPx: number) =>

@@ -1,6 +1,7 @@
 import { PALETTES, type ThemeName } from '../../core/domain/palette';
 import { IMAGE_SIZES } from '../image/compose-image';
 import type { ImageSize } from '../image/image-input';
+import { isShown } from '../../story/talk';
 import type { ImageAssets } from './image-assets';
 import { rasterise } from './rasterise';
 import type { TalkPage } from './talk-pages';
@@ -18,7 +19,7 @@ export interface StepPictures {
 
 /**
  * Draws a step's evidence for a slide or a page of a document, as on stage.
- * @param visible how many parts of its chart are shown
+ * @param shown how many of its parts are shown
  * @param isSmall for a narrow column: a chart alone is then as high as it needs
  */
 export async function drawStepPictures(
@@ -26,12 +27,13 @@ export async function drawStepPictures(
 	page: TalkPage,
 	theme: ThemeName,
 	type: 'image/png' | 'image/jpeg',
-	visible = Infinity,
+	shown = Infinity,
 	isSmall = false
 ): Promise<StepPictures> {
 	const map = isSmall ? 'map-handout' : 'map';
 	const draw = async (layout: typeof map | 'chart' | 'chart-aside' | 'chart-handout') => {
-		const svg = await assets.draw({ ...page, theme, layout, visible, story: null });
+		const isVisible = (series: number) => isShown(page, 'series', series, shown);
+		const svg = await assets.draw({ ...page, theme, layout, isVisible, story: null });
 		return rasterise(svg, IMAGE_SIZES[layout], PICTURE_SCALE, type);
 	};
 	if (isSmall && page.layout === 'chart') return { main: null, aside: await draw('chart-handout') };

@@ -16,7 +16,7 @@ import type { ViewState } from '../../core/domain/view-state';
 /** A step of a talk for slides, documents and videos. */
 export interface TalkPage extends Pick<
 	TalkStep,
-	'title' | 'sources' | 'evidence' | 'callouts' | 'chart' | 'layout' | 'part'
+	'title' | 'sources' | 'evidence' | 'callouts' | 'chart' | 'layout' | 'part' | 'builds'
 > {
 	paragraphs: readonly string[];
 	/** The presenter's notes, a line each. */
@@ -40,7 +40,8 @@ export function buildTalkPages(
 	links: { parseView(link: string): ViewState | null; getUrl(link: string): string }
 ): TalkPage[] {
 	return talk.steps.map((step) => {
-		const { title, text, points, sources, evidence, link, callouts, chart, layout, part } = step;
+		const { title, text, points, sources, evidence, link, callouts, chart, layout, part, builds } =
+			step;
 		const view = links.parseView(link);
 		if (!view) throw new Error(m.export_missing_view({ title }));
 		return {
@@ -52,7 +53,8 @@ export function buildTalkPages(
 			chart,
 			layout,
 			part,
-			paragraphs: text.map(formatPlainText),
+			builds,
+			paragraphs: text.map(({ words }) => formatPlainText(words)),
 			points: points.map(formatPlainText),
 			link: links.getUrl(link),
 			picture: step.picture ?? null,

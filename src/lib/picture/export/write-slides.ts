@@ -1,7 +1,7 @@
 import { m } from '#messages';
 import type PptxGenJS from 'pptxgenjs';
 import { TALK_PART_LABELS } from '../../story/talk-part-labels';
-import type { Talk } from '../../story/talk';
+import { isShown, type Talk } from '../../story/talk';
 import { describeTalkChart } from '../../story/talk-chart';
 import { PALETTES, type ThemeName } from '../../core/domain/palette';
 import { loadWriter, type ImageAssets, type TaskReport } from './image-assets';
@@ -95,7 +95,7 @@ class SlideWriter {
 		});
 	}
 
-	/** @param shown how many lines of its text are visible */
+	/** @param shown how many of its parts are visible */
 	step(
 		page: TalkPage,
 		{ picture, aside }: { picture: string | null; aside: string | null },
@@ -109,10 +109,9 @@ class SlideWriter {
 			? describeTalkChart(page.chart!)
 			: page.picture?.alt || m.export_picture({ title: page.title });
 		if (picture) slide.addImage({ ...PICTURE, data: picture, altText });
-		const paragraphs = page.paragraphs.slice(0, shown).map((text) => ({
-			text,
-			options: { breakLine: true, paraSpaceAfter: 10 }
-		}));
+		const paragraphs = page.paragraphs
+			.filter((_, index) => isShown(page, 'text', index, shown))
+			.map((text) => ({ text, options: { breakLine: true, paraSpaceAfter: 10 } }));
 		slide.addText(paragraphs, {
 			...(picture ? { x: 8.5, w: 4.333 } : { x: LEFT, w: WIDTH }),
 			...{ y: 1.5, h: aside ? 2.15 : 5.15, margin: 0 },

@@ -70,8 +70,8 @@ const getImageSize = (layout: keyof typeof CHARTS): ImageSize => ({
 });
 const paintOnlyChart =
 	(layout: keyof typeof CHARTS): Painter =>
-	({ chart, visible }) => ({
-		svg: chart ? paintDrawn(drawChart(chart, CHARTS[layout], visible)) : ''
+	({ chart, isVisible }) => ({
+		svg: chart ? paintDrawn(drawChart(chart, CHARTS[layout], isVisible)) : ''
 	});
 
 export const IMAGE_SIZES: Readonly<Record<ImageLayout, ImageSize>> = {

@@ -6,6 +6,7 @@ import type { DetailTables, Source } from '../../core/data/types';
 import type { ThemeName } from '../../core/domain/palette';
 import type { Callout, ViewState } from '../../core/domain/view-state';
 import type { MarkedPlace } from '../../layers/layer-picture';
+import type { VisibleSeries } from '../chart/chart-style';
 import type { ClosePicture } from '../ground/close-picture';
 import type { NameLists } from '../../labels/name-rows';
 
@@ -72,6 +73,6 @@ export interface ImageInput {
 	sources?: readonly Source[];
 	/** On a user's own slide. */
 	picture?: UserPicture | null;
-	/** How many parts of the chart are shown; by default all. */
-	visible?: number;
+	/** Which series of the chart are shown; by default all. */
+	isVisible?: VisibleSeries;
 }

@@ -4,13 +4,8 @@ import type { ViewState } from '$lib/core/domain/view-state';
 import { startedTable } from '$lib/layers/own/requested-table';
 import { packText } from '$lib/core/link/packed-text';
 import { openTalks } from '../talk-from-link';
-import {
-	TALK_LIMITS,
-	hasOtherTable,
-	getTalkTable,
-	withoutTable,
-	withTable
-} from '../user-talk-format';
+import { hasOtherTable, getTalkTable, withoutTable, withTable } from '../user-talk-format';
+import { TALK_LIMITS } from '../user-talk-schema';
 import { userTalk, addStep } from '../user-talk.svelte';
 import { formatViewPath } from '$lib/state/step-path';
 

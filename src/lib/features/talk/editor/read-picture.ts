@@ -1,4 +1,4 @@
-import { TALK_LIMITS } from '../user-talk-format';
+import { TALK_LIMITS } from '../user-talk-schema';
 
 /** Tried in turn until the picture is small enough; the first is that of a projector. */
 const WIDTHS = [1920, 1600, 1280, 960, 640];

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { OWN_TALK } from '../user-talk-format';
+import { OWN_TALK } from '../user-talk-schema';
 
 /** One channel for all windows of the atlas in a browser, without a server. */
 const CHANNEL = 'soft-power-atlas-stage';

@@ -8,7 +8,7 @@ import {
 	type StageReport
 } from './stage-channel';
 import { isStepsOwnView } from '$lib/state/stage-path';
-import type { UserTalk } from '../user-talk-format';
+import type { UserTalk } from '../user-talk-schema';
 import type { ViewState } from '$lib/core/domain/view-state';
 
 interface StageLineOptions {

@@ -1,13 +1,16 @@
-import type { ShownFigure } from '../../../src/lib/figures/provenance';
-import type { TalkWords } from '../../../src/lib/story/talk';
+import type { ShownFigure } from '../figures/provenance';
+import type { TalkWords } from './talk';
 
 const NAME = /\{([^{}]*)\}/;
 
 /**
  * Replaces names by figures: `Of {students.KAZ.2018} students …`.
- * @param find throws an Error with a sentence for an unknown name
+ * @param find may throw an Error with a sentence for an unknown name, or answer with words
  */
-export function fillText(template: string, find: (name: string) => ShownFigure): TalkWords {
+export function fillText(
+	template: string,
+	find: (name: string) => ShownFigure | string
+): TalkWords {
 	const words: (string | ShownFigure)[] = [];
 	// a split by one group alternates text and names
 	template.split(NAME).forEach((part, index) => {
