@@ -56,7 +56,7 @@ test('the PDF contains real text', async ({ page }) => {
 	for (const [index, step] of TALK.steps.entries()) {
 		const text = await getPage(index + 2);
 		expect(text).toContain(plain(step.title));
-		for (const paragraph of step.text) expect(text).toContain(plain(formatPlainText(paragraph)));
+		for (const { words } of step.text) expect(text).toContain(plain(formatPlainText(words)));
 	}
 	const whole = plain((await run('pdftotext', [path, '-'])).stdout);
 	for (const { points, sources } of TALK.steps) {

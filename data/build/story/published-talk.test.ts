@@ -18,7 +18,10 @@ describe('the atlas’s own talk', () => {
 		expect(STORY.steps.length).toBeGreaterThanOrEqual(12);
 		for (const { id, title, text, points, sources } of STORY.steps) {
 			expect(title.length, id).toBeLessThanOrEqual(64);
-			expect(text.map(formatPlainText).join(' ').length, id).toBeLessThanOrEqual(300);
+			expect(
+				text.map(({ words }) => formatPlainText(words)).join(' ').length,
+				id
+			).toBeLessThanOrEqual(300);
 			expect(points.length, id).toBeGreaterThanOrEqual(2);
 			expect(sources.length, id).toBeGreaterThanOrEqual(1);
 		}
@@ -27,7 +30,7 @@ describe('the atlas’s own talk', () => {
 	it('has no typed figure where a table has one: digits are years, dates, 10,000 people and the paper’s own', () => {
 		const allowed = /^(20(0[5-9]|1\d|2[0-3])|18|19|52\.71|3\.7|70|95|49|10,000)$/;
 		for (const { id, text, points } of STORY.steps) {
-			const typed = [...text, ...points]
+			const typed = [...text.map(({ words }) => words), ...points]
 				.flat()
 				.filter((part) => typeof part === 'string')
 				.flatMap((part) => part.match(/\d[\d.,]*\d|\d/g) ?? []);
@@ -36,7 +39,8 @@ describe('the atlas’s own talk', () => {
 	});
 
 	const step = (id: string) => STORY.steps.find((each) => each.id === id)!;
-	const getText = (id: string) => [step(id).title, ...step(id).text.map(formatPlainText)].join(' ');
+	const getText = (id: string) =>
+		[step(id).title, ...step(id).text.map(({ words }) => formatPlainText(words))].join(' ');
 
 	it('has under 45 words per step, including the title', () => {
 		for (const { id } of STORY.steps) {

@@ -22,7 +22,7 @@ const source = (id: string, authors: string): Source => ({
 const step = (id: string, sources: Source[], link = '/2018') => ({
 	id,
 	title: `Step ${id}`,
-	text: [['Students rise.']],
+	text: [{ words: ['Students rise.'] }],
 	points: [['Say it slowly.']],
 	sources,
 	evidence: { chart: [], map: [] },
@@ -30,7 +30,8 @@ const step = (id: string, sources: Source[], link = '/2018') => ({
 	part: null,
 	layout: 'map' as const,
 	chart: null,
-	builds: false,
+	chartReference: null,
+	builds: [],
 	callouts: [],
 	play: null
 });
@@ -50,7 +51,7 @@ const links = {
 };
 
 it('bug: a talk’s own slides were missing in its video', async () => {
-	const picture = { source: 'data:image/jpeg;base64,/9j/', alt: '' };
+	const picture = { source: 'data:image/jpeg;base64,/9j/', alt: '', credit: '' };
 	const [first] = talk.steps;
 	const own: Talk = {
 		...talk,

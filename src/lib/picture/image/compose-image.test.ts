@@ -109,7 +109,7 @@ describe('an image', () => {
 
 	it('contains a user’s own slide completely: text alone, or next to a picture', () => {
 		const long = Array.from({ length: 12 }, (_, index) => `Sentence ${index} of a long slide.`);
-		const picture = { source: 'data:image/jpeg;base64,/9j/', alt: '' };
+		const picture = { source: 'data:image/jpeg;base64,/9j/', alt: '', credit: '' };
 		for (const own of [null, picture]) {
 			const story = { title: 'Why it matters', paragraphs: long };
 			const svg = image({}, { layout: 'user-slide', story, picture: own });
