@@ -76,7 +76,7 @@ test('builds an own talk from the map, and keeps it whatever happens', async ({
 
 		await page.getByRole('button', { name: 'Delete “Corridors first”' }).click();
 		await expect(titles(page)).toHaveCount(1);
-		await page.getByRole('button', { name: 'Undo' }).click();
+		await page.getByRole('button', { name: 'Undo', exact: true }).click();
 		await expect(titles(page).nth(0)).toHaveValue('Corridors first');
 		await page.getByRole('button', { name: 'Delete “Corridors first”' }).click();
 
@@ -155,6 +155,12 @@ test.describe('a stored talk', () => {
 		).toBeVisible();
 		await page.getByRole('button', { name: 'Copy the atlas’s talk' }).click();
 		await expect(titles(page)).toHaveCount(TALK.steps.length);
+		const chart = TALK.steps.find(({ layout }) => layout === 'chart')!;
+		await page.getByRole('link', { name: `Present from “${chart.title}”` }).click();
+		await expect(page.locator('.stage-column h1')).toHaveText(chart.title);
+		await expect(page.locator('.stage-chart svg.step-chart')).toBeVisible();
+		await page.goBack();
+		await expect(titles(page)).toHaveCount(TALK.steps.length);
 		const kept = await page.evaluate(() => localStorage.getItem('atlas-own-talk-broken'));
 		expect(kept).toBe('{"half": ');
 	});
@@ -216,9 +222,9 @@ test.describe('a talk of two views', () => {
 			() => JSON.parse(localStorage.getItem('atlas-own-talk') ?? '{}') as { steps: object[] }
 		);
 		expect(kept.steps.slice(2)).toMatchObject([
-			{ slide: 'words', text: 'Four things.' },
+			{ layout: 'words', text: 'Four things.' },
 			{
-				slide: 'picture',
+				layout: 'picture',
 				alt: 'A red square',
 				picture: expect.stringMatching(/^data:image\/jpeg;base64,/) as unknown
 			}

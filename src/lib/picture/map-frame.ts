@@ -114,6 +114,10 @@ export function frameLiveView(view: ViewState, size: StaticSize): MapFrame {
 	return fillSides(view.camera ? cameraFrame(view.camera, size) : framePage(view, size));
 }
 
+/** The place in the middle of a view's map. */
+export const getFrameMiddle = (view: ViewState): LonLat =>
+	view.camera?.center ?? unproject([...framePage(view, getDeskMapSize(view)).middle]);
+
 /** Are two sizes so similar that the live map looks the same in both? */
 export function isAlike(one: StaticSize, other: StaticSize): boolean {
 	const isNear = (a: number, b: number) => Math.abs(a / b - 1) < 0.02;

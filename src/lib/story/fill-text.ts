@@ -3,6 +3,10 @@ import type { TalkWords } from './talk';
 
 const NAME = /\{([^{}]*)\}/;
 
+/** The names in braces of a text. */
+export const listFigureNames = (template: string): string[] =>
+	template.split(NAME).filter((_, index) => index % 2 === 1);
+
 /**
  * Replaces names by figures: `Of {students.KAZ.2018} students …`.
  * @param find may throw an Error with a sentence for an unknown name, or answer with words

@@ -107,22 +107,36 @@ export type TalkChart = (PlainChart | StackChart) & {
 	figures?: readonly ShownFigure[];
 };
 
-/** The parts of a chart that can appear one at a time: series, bars of a row or paths. */
-export function countChartParts(chart: TalkChart): number {
+/**
+ * The names of the parts of a chart that can appear one at a time: series, bars of a row or paths.
+ * A part without a name of its own has that of the chart.
+ */
+export function listChartParts(chart: TalkChart): string[] {
+	const nameByKey = (count: number) =>
+		Array.from(
+			{ length: count },
+			(_, index) => (chart.kind === 'stack' ? '' : chart.keys[index]?.label) || getTitle(chart)
+		);
 	switch (chart.kind) {
 		case 'bars':
-			return Math.max(...chart.rows.map(({ bars }) => bars.length));
+			return nameByKey(Math.max(...chart.rows.map(({ bars }) => bars.length)));
 		case 'columns':
 		case 'lines':
-			return chart.series.length;
+			return chart.series.map(({ name }) => name || chart.title);
 		case 'levels':
-			return Math.max(...chart.panels.map(({ lines }) => lines.length));
+			return nameByKey(Math.max(...chart.panels.map(({ lines }) => lines.length)));
 		case 'paths':
-			return chart.paths.length;
+			return chart.paths.map(({ label }) => label);
 		case 'stack':
-			return chart.charts.reduce((sum, each) => sum + countChartParts(each), 0);
+			return chart.charts.flatMap(listChartParts);
 	}
 }
+
+const getTitle = (chart: TalkChart): string =>
+	chart.kind === 'stack' ? (chart.charts[0]?.title ?? '') : chart.title;
+
+/** The number of those parts. */
+export const countChartParts = (chart: TalkChart): number => listChartParts(chart).length;
 
 const joined = (parts: readonly string[]) => joinClauses(parts.filter((part) => part !== ''));
 

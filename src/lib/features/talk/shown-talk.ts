@@ -3,7 +3,7 @@ import { stepSources } from '$lib/story/talk-sources';
 import { parseRichText } from '$lib/story/rich-text';
 import { type Talk, type TalkStep } from '$lib/story/talk';
 import { getUserCallouts } from './user-talk-format';
-import { getLayout, type UserStep, type UserTalk } from './user-talk-schema';
+import { getLayout, type UserCallout, type UserStep, type UserTalk } from './user-talk-schema';
 import { USER_STEP_PREFIX } from '$lib/state/user-steps.svelte';
 
 const sources = new Map(STORY.steps.flatMap(stepSources).map((source) => [source.id, source]));
@@ -19,7 +19,8 @@ const charts = new Map(
 /** The figure of a name, or the name as it stands if these tables have none. */
 const findFigure = (name: string) => STORY_FIGURES[name] ?? `{${name}}`;
 
-function showStep(step: UserStep): TalkStep {
+/** A step of a user’s talk in that form. */
+export function showStep(step: UserStep): TalkStep {
 	const reference = step.chart ?? null;
 	const drawn = charts.get(reference);
 	const points = step.notes.split(/\n/).flatMap((line) => parseRichText(line, findFigure));
@@ -55,9 +56,10 @@ export const getShownTalk = ({ title, author, steps }: UserTalk): Talk => ({
 export function copyStory(): UserTalk {
 	const steps = STORY.steps.map((step, index): UserStep => {
 		const { text = [], points = [] } = STORY_TEMPLATES[index] ?? {};
-		const callouts = step.callouts.map(({ lonLat, label, kind = 'ring' }) => ({
-			...{ kind, label },
-			at: lonLat
+		const callouts = step.callouts.map(({ lonLat, label, kind = 'ring' }): UserCallout => ({
+			kind,
+			at: lonLat,
+			label
 		}));
 		return {
 			id: step.id,

@@ -45,7 +45,7 @@ export const CALLOUT_KINDS = ['ring', 'arrow', 'name'] as const;
 const CALLOUT = v.object({
 	kind: v.optional(v.picklist(CALLOUT_KINDS), 'ring'),
 	/** Longitude and latitude. */
-	at: v.pipe(v.tuple([degrees(180), degrees(90)], m.talk_error_not_a_place()), v.readonly()),
+	at: v.tuple([degrees(180), degrees(90)], m.talk_error_not_a_place()),
 	label: v.optional(text(TALK_LIMITS.label), '')
 });
 

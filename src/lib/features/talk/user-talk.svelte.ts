@@ -7,7 +7,8 @@ import {
 	getTalkTable,
 	withTable
 } from './user-talk-format';
-import { TALK_LIMITS, type UserStep, type UserTalk, type StepChange } from './user-talk-schema';
+import { TALK_LIMITS, type UserStep, type UserTalk } from './user-talk-schema';
+import { freeId } from './talk-edits';
 import { corridorDistances, needsDistances } from '$lib/core/data/corridor-distances';
 import { needsRates, moneyRates } from '$lib/core/data/money-rates';
 import { loadDistances } from '$lib/text/load-distances';
@@ -20,6 +21,8 @@ import {
 	type StorageError
 } from '$lib/state/browser-storage';
 import { USER_TALK_KEY as KEY } from '$lib/layers/own/requested-table';
+
+const MOST_UNDONE = 100;
 
 /** Several, so that a second unreadable talk does not replace the first. */
 const SET_ASIDE_KEYS = ['', '-2', '-3', '-4', '-5'].map((end) => `atlas-own-talk-broken${end}`);
@@ -40,55 +43,6 @@ function setAside(storage: BrowserStorage | null, content: string): boolean {
 	return false;
 }
 
-/** An id made of a title; `step` if no letter can be used in links. */
-function makeId(title: string): string {
-	const plain = title
-		.normalize('NFKD')
-		.toLowerCase()
-		.replace(/[^a-z0-9]+/g, '-')
-		.replace(/^-+|-+$/g, '');
-	return plain.slice(0, 40).replace(/-+$/, '') || 'step';
-}
-
-function freeId(steps: readonly UserStep[], wanted: string): string {
-	const taken = new Set(steps.map(({ id }) => id));
-	let id = wanted;
-	for (let number = 2; taken.has(id); number += 1) id = `${wanted}-${number}`;
-	return id;
-}
-
-/** Adds a step at the end; its id is made of its title. */
-export function addStep(
-	talk: UserTalk,
-	{ title, ...given }: Pick<UserStep, 'title' | 'link' | 'layout' | 'picture'>
-): UserTalk {
-	const short = title.slice(0, TALK_LIMITS.title);
-	const id = freeId(talk.steps, makeId(short));
-	const step: UserStep = { id, title: short, text: '', notes: '', sources: [], ...given };
-	return { ...talk, steps: [...talk.steps, step] };
-}
-
-export function changeStep(talk: UserTalk, id: string, change: StepChange): UserTalk {
-	const steps = talk.steps.map((step) => {
-		if (step.id !== id) return step;
-		const fields = Object.entries({ ...step, ...change });
-		return Object.fromEntries(fields.filter(([, value]) => value !== undefined)) as UserStep;
-	});
-	return { ...talk, steps };
-}
-
-export function duplicateStep(talk: UserTalk, id: string): UserTalk {
-	const index = talk.steps.findIndex((each) => each.id === id);
-	const step = talk.steps[index];
-	if (!step) return talk;
-	const copy = { ...step, id: freeId(talk.steps, step.id.slice(0, 70)) };
-	return { ...talk, steps: talk.steps.toSpliced(index + 1, 0, copy) };
-}
-
-export function isEmptyTalk({ title, author, steps }: UserTalk): boolean {
-	return title.trim() === '' && author.trim() === '' && steps.length === 0;
-}
-
 /**
  * The user's own talk, stored in the browser and synchronised between its tabs. While a talk from a
  * link is open, that one is on stage and this one does not change.
@@ -102,9 +56,13 @@ export class UserTalkStore {
 	readError = $state.raw<string | null>(null);
 	/** Talks that could not be read, unchanged. */
 	setAside = $state.raw<readonly string[]>([]);
-	undoable = $state.raw<
-		{ act: 'deleted'; step: UserStep; index: number } | { act: 'replaced'; talk: UserTalk } | null
-	>(null);
+	/** What the last change took away, for a notice that offers it again; null after another change. */
+	removed = $state.raw<{ act: 'deleted'; step: UserStep } | { act: 'replaced' } | null>(null);
+	/** Talks before and after the present one, nearest last. */
+	#past = $state.raw<readonly UserTalk[]>([]);
+	#future = $state.raw<readonly UserTalk[]>([]);
+	/** What the last change typed into; more of it is the same change. */
+	#typed = '';
 	isOpen = $state(false);
 	#storage: BrowserStorage | null = null;
 	/** An unreadable talk that could not be moved must not be overwritten. */
@@ -122,7 +80,9 @@ export class UserTalkStore {
 	#follow = ({ key, storageArea }: StorageEvent): void => {
 		if (storageArea !== this.#storage || (key !== null && key !== KEY)) return;
 		// text that could not be stored must not be replaced by another tab
-		if (this.error === null) this.#read();
+		if (this.error !== null) return;
+		[this.#past, this.#future] = [[], []];
+		this.#read();
 	};
 
 	#read(): void {
@@ -177,16 +137,55 @@ export class UserTalkStore {
 		return this.shared ?? this.talk;
 	}
 
-	change(talk: UserTalk): void {
+	get canUndo(): boolean {
+		return this.#past.length > 0;
+	}
+
+	get canRedo(): boolean {
+		return this.#future.length > 0;
+	}
+
+	#keep(talk: UserTalk): void {
+		this.removed = null;
 		this.#show(talk);
 		this.error = this.#isLocked ? 'full' : keep(this.#storage, KEY, formatUserTalk(talk));
 	}
 
-	/** Replaces the talk; can be undone. */
+	/**
+	 * Changes and stores the talk; can be undone.
+	 * @param typed the field that is typed into: its letters are undone together
+	 */
+	change(talk: UserTalk, typed = ''): void {
+		if (typed === '' || typed !== this.#typed)
+			this.#past = [...this.#past, this.talk].slice(-MOST_UNDONE);
+		this.#typed = typed;
+		this.#future = [];
+		this.#keep(talk);
+	}
+
+	/** Takes back the last change. */
+	undo(): void {
+		const before = this.#past.at(-1);
+		if (!before) return;
+		this.#past = this.#past.slice(0, -1);
+		this.#future = [...this.#future, this.talk];
+		this.#typed = '';
+		this.#keep(before);
+	}
+
+	/** Makes the change again that was taken back last. */
+	redo(): void {
+		const after = this.#future.at(-1);
+		if (!after) return;
+		this.#future = this.#future.slice(0, -1);
+		this.#past = [...this.#past, this.talk];
+		this.#keep(after);
+	}
+
 	replace(talk: UserTalk): void {
-		const before = this.talk;
+		const hadSteps = this.talk.steps.length > 0;
 		this.change(talk);
-		this.undoable = before.steps.length > 0 ? { act: 'replaced', talk: before } : null;
+		if (hadSteps) this.removed = { act: 'replaced' };
 	}
 
 	/**
@@ -203,7 +202,7 @@ export class UserTalkStore {
 			mine
 		);
 		this.change({ title: title || other.title, author: author || other.author, data, steps });
-		this.undoable = { act: 'replaced', talk: before };
+		this.removed = { act: 'replaced' };
 		return null;
 	}
 
@@ -223,17 +222,7 @@ export class UserTalkStore {
 		const step = steps[index];
 		if (!step) return;
 		this.change({ ...this.talk, steps: steps.toSpliced(index, 1) });
-		this.undoable = { act: 'deleted', step, index };
-	}
-
-	/** A deleted step returns to its position, with another id if its own is in use. */
-	undo(): void {
-		const { undoable, talk } = this;
-		this.undoable = null;
-		if (undoable?.act === 'deleted') {
-			const step = { ...undoable.step, id: freeId(talk.steps, undoable.step.id) };
-			this.change({ ...talk, steps: talk.steps.toSpliced(undoable.index, 0, step) });
-		} else if (undoable) this.change(undoable.talk);
+		this.removed = { act: 'deleted', step };
 	}
 
 	/** Shows a talk from a link, or the user's own again with null. */

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { EMPTY_TALK, formatUserTalk, showsTable } from './user-talk-format';
 import type { UserTalk } from './user-talk-schema';
 import { userSteps } from '$lib/state/user-steps.svelte';
-import { UserTalkStore, addStep, changeStep, duplicateStep } from './user-talk.svelte';
+import { addStep, changeStep, duplicateStep } from './talk-edits';
+import { UserTalkStore } from './user-talk.svelte';
 import type { BrowserStorage } from '$lib/state/browser-storage';
 
 class Memory implements BrowserStorage {
@@ -55,10 +56,19 @@ describe('the store of the user’s own talk', () => {
 		store.move('two', 9);
 		expect(listIds(store.talk)).toEqual(['three', 'one', 'two']);
 		store.delete('one');
-		store.change(changeStep(store.talk, 'two', { text: 'typed since' }));
+		expect(store.removed).toMatchObject({ act: 'deleted', step: { id: 'one' } });
+		store.change(changeStep(store.talk, 'two', { text: 'typed' }), 'two text');
+		store.change(changeStep(store.talk, 'two', { text: 'typed since' }), 'two text');
+		expect(store.removed).toBe(null);
+		store.undo();
+		expect(store.talk.steps[1]!.text).toBe('');
 		store.undo();
 		expect(listIds(store.talk)).toEqual(['three', 'one', 'two']);
-		expect(store.talk.steps[2]!.text).toBe('typed since');
+		store.redo();
+		store.redo();
+		expect(listIds(store.talk)).toEqual(['three', 'two']);
+		expect(store.talk.steps[1]!.text).toBe('typed since');
+		expect(store.canRedo).toBe(false);
 	});
 
 	it('restores a replaced talk', () => {

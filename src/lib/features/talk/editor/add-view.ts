@@ -6,7 +6,8 @@ import { packText } from '$lib/core/link/packed-text';
 import { openTalks } from '../talk-from-link';
 import { hasOtherTable, getTalkTable, withoutTable, withTable } from '../user-talk-format';
 import { TALK_LIMITS } from '../user-talk-schema';
-import { userTalk, addStep } from '../user-talk.svelte';
+import { addStep } from '../talk-edits';
+import { userTalk } from '../user-talk.svelte';
 import { formatViewPath } from '$lib/state/step-path';
 
 /** The comparison, or the year's headline. */
