@@ -56,8 +56,8 @@ export const getShownTalk = ({ title, author, steps }: UserTalk): Talk => ({
 export function copyStory(): UserTalk {
 	const steps = STORY.steps.map((step, index): UserStep => {
 		const { text = [], points = [] } = STORY_TEMPLATES[index] ?? {};
-		const callouts = step.callouts.map(({ lonLat, label, kind = 'ring' }): UserCallout => ({
-			kind,
+		const callouts = step.callouts.map(({ lonLat, label, kind }): UserCallout => ({
+			kind: kind ?? 'ring',
 			at: lonLat,
 			label
 		}));
