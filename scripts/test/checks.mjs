@@ -119,11 +119,13 @@ export const CHECKS = [
 		inputs: [
 			'data/build/previews',
 			'src/lib/features/kiosk',
+			'src/lib/features/talk/stage',
 			'src/lib/picture/export',
 			'tests/e2e/kiosk.release.spec.ts',
 			'tests/e2e/languages.release.spec.ts',
 			'tests/e2e/previews.release.spec.ts',
-			'tests/e2e/export-talk.release.spec.ts'
+			'tests/e2e/export-talk.release.spec.ts',
+			'tests/e2e/stage-faults.release.spec.ts'
 		],
 		missing: () => (hasOffice() ? wholeRelease() : notInstalled('LibreOffice')),
 		step: {

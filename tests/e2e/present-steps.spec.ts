@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import { TALK } from './exported-talk';
 import { expect, test } from './fixtures';
+import { findStageFaults } from './stage-faults';
 import { countAt, findSmallText, typeStep } from './talk-steps';
 
 const count = (page: Page) => page.locator('.stage-bar .count');
@@ -144,4 +145,34 @@ test('a speaker goes through the talk', async ({ page }) => {
 			await expect.poll(() => findSmallText(page), id).toEqual([]);
 		}
 	});
+});
+
+/** All steps and sizes without a browser: tests/conventions/stage-layout. */
+const WORST = [
+	{ id: 'xian-2023', width: 1366, height: 768, larger: 0 },
+	{ id: 'xian-2023', width: 1024, height: 768, larger: 5 },
+	{ id: 'pipelines', width: 800, height: 600, larger: 0 },
+	{ id: 'pipelines', width: 1366, height: 768, larger: 5 },
+	{ id: 'students-rise', width: 1280, height: 800, larger: 3 },
+	{ id: 'khorgos', width: 1024, height: 768, larger: 5 }
+];
+
+test('no subject, legend or column is cut or covered in the six worst cases, and plus is announced', async ({
+	page
+}) => {
+	for (const { id, width, height, larger } of WORST) {
+		const name = `${id} at ${width} × ${height}, larger by ${larger}`;
+		const { callouts } = TALK.steps.find((step) => step.id === id)!;
+		await page.setViewportSize({ width, height });
+		await page.goto('/present/distrust');
+		await page.evaluate(() => sessionStorage.clear());
+		await page.goto(`/present/${id}`);
+		await expect(count(page)).toHaveText(countAt(id));
+		for (let press = 1; press <= larger; press++) {
+			await page.keyboard.press('+');
+			await expect(count(page)).toHaveText(`text ${100 + 10 * press}%`);
+		}
+		const labels = callouts.map(({ label }) => label);
+		await expect.poll(() => findStageFaults(page, labels), name).toEqual([]);
+	}
 });

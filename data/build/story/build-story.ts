@@ -9,7 +9,7 @@ import { readViews, type RawViews } from '../views/read-views';
 import { shapeViews } from '../views/shape-views';
 import type { BaseContext } from './bases/evaluate';
 import type { ChartName } from './charts/chart-names';
-import { createPlaceFinder } from './place-finder';
+import { createPlaceFinder, findCorridorEnds } from './place-finder';
 import { readStory, type RawStory } from './read-story';
 import { indexStory, shapeStory, type StoryContext } from './shape-story';
 
@@ -70,7 +70,8 @@ export async function buildStory(
 		sources: shapeSources(set),
 		chart: (name: ChartName) => makeChart(name, { explore, detail, set, find }),
 		mapSources: (view) => listViewSourceIds(view, detail),
-		place: createPlaceFinder(set)
+		place: createPlaceFinder(set),
+		corridor: (id) => findCorridorEnds(set, id)
 	};
 	const shaped = shapeStory(story, context);
 	const gallery = shapeViews(views, context);

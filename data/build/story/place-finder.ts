@@ -11,9 +11,11 @@ const TABLES: Readonly<Record<string, readonly [table: string, column: string]>>
 	project: ['projects', 'id']
 };
 
-/** Finds the position of an item by its `select` value: `node:khorgos`. */
+/** Finds the position of an item by its `select` value, `node:khorgos`, or of `70.5,46.1` itself. */
 export function createPlaceFinder(set: TableSet): (focus: string) => LonLat | null {
 	return (focus) => {
+		const degrees = focus.split(',').map(Number);
+		if (degrees.length === 2 && degrees.every(Number.isFinite)) return degrees as LonLat;
 		const [kind = '', id = ''] = focus.split(':');
 		const source = Object.hasOwn(TABLES, kind) ? TABLES[kind] : undefined;
 		if (!source) return null;
@@ -24,4 +26,16 @@ export function createPlaceFinder(set: TableSet): (focus: string) => LonLat | nu
 		const [lon, lat] = [optionalNumber(row, 'lon'), optionalNumber(row, 'lat')];
 		return lon === null || lat === null ? null : [lon, lat];
 	};
+}
+
+/** The ends of the sections of a corridor, or null if there is none. */
+export function findCorridorEnds(set: TableSet, id: string): LonLat[] | null {
+	const place = createPlaceFinder(set);
+	const rows = getTable(set, 'segments').rows.filter((row) => text(row, 'corridor_id') === id);
+	const ends = rows.flatMap((row) => [text(row, 'from_place_id'), text(row, 'to_place_id')]);
+	const lonLats = [...new Set(ends)].flatMap((end) => {
+		const lonLat = place(`node:${end}`);
+		return lonLat ? [lonLat] : [];
+	});
+	return lonLats.length > 0 ? lonLats : null;
 }

@@ -19,10 +19,16 @@ const storySchema = v.strictObject({
 export const basesSchema = v.record(v.string(), v.union([filledText, v.array(filledText)]));
 export type Bases = v.InferOutput<typeof basesSchema>;
 
-/** A place that a step circles and names, as in `select` of a link. */
+/** An item of the tables, as in `select` of a link, or a longitude and a latitude. */
+const PLACE = /^([a-z]+:[a-z0-9][a-z0-9-]*|-?\d+(\.\d+)?,-?\d+(\.\d+)?)$/;
+/** What a camera must show: also a country by its slug, or `region` for all five. */
+const SUBJECT = /^([a-z-]+|[a-z]+:[a-z0-9][a-z0-9-]*|-?\d+(\.\d+)?,-?\d+(\.\d+)?)$/;
+
+/** A place that a step circles and names, or only names. */
 const calloutSchema = v.strictObject({
-	focus: v.pipe(v.string(), v.regex(/^[a-z]+:[a-z0-9][a-z0-9-]*$/)),
-	label: v.optional(filledText)
+	focus: v.pipe(v.string(), v.regex(PLACE)),
+	label: v.optional(filledText),
+	kind: v.optional(v.picklist(['arrow', 'name']))
 });
 
 const indexes = v.optional(v.array(v.pipe(v.number(), v.integer(), v.minValue(0))));
@@ -37,6 +43,7 @@ const stepSchema = v.strictObject({
 	layout: v.optional(v.picklist(STEP_LAYOUTS)),
 	builds: v.optional(v.pipe(v.array(partSchema), v.nonEmpty())),
 	callouts: v.optional(v.array(calloutSchema)),
+	subject: v.optional(v.pipe(v.array(v.pipe(v.string(), v.regex(SUBJECT))), v.nonEmpty())),
 	dim: v.optional(v.boolean()),
 	play: v.optional(v.pipe(v.number(), v.integer())),
 	text: v.pipe(v.array(filledText), v.nonEmpty()),

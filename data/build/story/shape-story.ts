@@ -20,6 +20,7 @@ import type { DataError } from '../data-error';
 import type { ChartName } from './charts/chart-names';
 import type { SourcedChart } from './charts/drawn-chart';
 import { fillText } from '../../../src/lib/story/fill-text';
+import { shapeSubject } from './step-subject';
 import type { RawStep, RawStory, StoryFile } from './read-story';
 
 export interface StoryContext {
@@ -32,6 +33,8 @@ export interface StoryContext {
 	mapSources: (view: ViewState) => readonly string[];
 	/** The position of an item that a link can select; null if it has no point. */
 	place: (focus: string) => LonLat | null;
+	/** The ends of a corridor's sections; null if there is no such corridor. */
+	corridor: (id: string) => readonly LonLat[] | null;
 }
 
 /** The text that the talk is about: the last of a step's sources. */
@@ -49,7 +52,7 @@ export function findLinkComplaint(link: string): string | null {
 
 function shapeStep(
 	step: StoryFile<RawStep> & { id: string },
-	{ find, sources, chart, mapSources, place }: StoryContext,
+	{ find, sources, chart, mapSources, place, corridor }: StoryContext,
 	addError: (line: number, message: string) => void
 ): TalkStep {
 	const { id, content, findLine } = step;
@@ -78,7 +81,7 @@ function shapeStep(
 			addError(findLine('sources', index), `there is no source ${sourceId} in data/sources.csv`);
 		}
 	});
-	const callouts = (content.callouts ?? []).flatMap(({ focus, label }, index): Callout[] => {
+	const callouts = (content.callouts ?? []).flatMap(({ focus, label, kind }, index): Callout[] => {
 		const lonLat = place(focus);
 		if (!lonLat) {
 			addError(findLine('callouts', index), `${focus} is not on the map`);
@@ -86,12 +89,16 @@ function shapeStep(
 		}
 		try {
 			const words = formatPlainText(fillText(label ?? '', find));
-			return [{ lonLat, label: words, ...(content.dim && { isLit: true }) }];
+			const lit = content.dim && { isLit: true };
+			return [{ lonLat, label: words, ...lit, ...(kind && { kind }) }];
 		} catch (error) {
 			addError(findLine('callouts', index), (error as Error).message);
 			return [];
 		}
 	});
+	const rings = callouts.map(({ lonLat }) => lonLat);
+	const { subject, unknown } = shapeSubject(content.subject ?? [], rings, { place, corridor });
+	if (unknown.length > 0) addError(findLine('subject'), `${unknown.join(', ')} is not on the map`);
 	if (content.dim && callouts.length === 0)
 		addError(findLine('dim'), 'dim needs a callout that stays lit');
 	const { play } = content;
@@ -141,6 +148,7 @@ function shapeStep(
 		chartReference: content.chart ? `${TALK_CHART_PREFIX}${content.chart}` : null,
 		builds: content.builds ?? [],
 		callouts,
+		...(content.subject && { subject }),
 		play: play ?? null
 	};
 }
@@ -166,6 +174,8 @@ export function indexStory({ steps }: Talk): StoryIndexStep[] {
 	return steps.map((step) => ({
 		...{ id: step.id, title: step.title, link: step.link },
 		...(step.callouts.length > 0 && { callouts: step.callouts }),
+		...(step.subject && { subject: step.subject }),
+		...(step.layout === 'both' && { layout: step.layout }),
 		...(step.builds.length > 1 && { parts: countStepParts(step) }),
 		...(step.play !== null && { play: step.play })
 	}));

@@ -26,7 +26,8 @@ const context: StoryContext = {
 	sources: shapeSources(set),
 	chart: (name) => makeChart(name, { explore, detail, set, find }),
 	mapSources: (view) => listViewSourceIds(view, detail),
-	place: createPlaceFinder(set)
+	place: createPlaceFinder(set),
+	corridor: () => null
 };
 
 const folders: string[] = [];

@@ -76,10 +76,11 @@ export async function buildViewPictures(root: string): Promise<string> {
 		for (const step of PICTURED_STEPS) {
 			const [page = '/', query = ''] = step.link.split('?');
 			const { view } = parseLink(page, query)!;
-			const { callouts } = step;
+			const { callouts, subject } = step;
+			const shown = { ground, detail, callouts, ...(subject && { subject }) };
 			for (const kind of STEP_PICTURE_KINDS) {
 				const { scale, ...size } = STEP_PICTURES[kind];
-				const drawing = paintViewPicture(view, { ground, detail, callouts }, size);
+				const drawing = paintViewPicture(view, shown, size);
 				const larger = group({ transform: `scale(${scale})` }, drawing);
 				const [width, height] = [size.widthPx * scale, size.heightPx * scale];
 				for (const theme of THEMES) {

@@ -1,4 +1,4 @@
-import type { Callout, ViewState } from '../../../src/lib/core/domain/view-state';
+import type { ViewState } from '../../../src/lib/core/domain/view-state';
 import { getBounds, isWholeRegion, listShownCountries } from '../../../src/lib/core/domain/subject';
 import { VIEW_PICTURE } from '../../../src/lib/features/gallery/named-views';
 import { getHeadline } from '../../../src/lib/layers/headline-copy';
@@ -8,7 +8,8 @@ import type { ImageInput } from '../../../src/lib/picture/image/image-input';
 import { setText, type TextStyle } from '../../../src/lib/picture/image/set-text';
 import { paintFramedMap } from '../../../src/lib/picture/image/image-map';
 import { listStaticLabels } from '../../../src/lib/picture/draw-labels';
-import { frameBounds, frameView, type StaticSize } from '../../../src/lib/picture/map-frame';
+import { fitStepSubject } from '../../../src/lib/labels/step-camera';
+import { cameraFrame, frameView, type StaticSize } from '../../../src/lib/picture/map-frame';
 
 const year: TextStyle = {
 	face: 'serif-light',
@@ -40,18 +41,23 @@ const GALLERY_BOUNDS = [45, 33.4, 106.5, 56] as const;
 const NARROW_BOUNDS = [45.5, 34, 91, 56] as const;
 /** Names of five countries are as wide as half of a narrower picture of the whole. */
 const NARROW_PX = 400;
-const RING_PX = 20;
+/** Year and note in the upper right corner. */
+const YEAR_PX = { across: 112, down: 76 };
 const scale = MARK_SCALES.phone;
 
-function getFrame(view: ViewState, size: StaticSize, callouts: readonly Callout[] = []) {
+function getFrame(
+	view: ViewState,
+	size: StaticSize,
+	{ callouts = [], subject }: Pick<ImageInput, 'callouts' | 'subject'> = {}
+) {
+	const { widthPx, heightPx } = size;
+	const corner = { left: widthPx - YEAR_PX.across, top: 0, right: widthPx, bottom: YEAR_PX.down };
+	const room = { widthPx, heightPx, overlays: [corner] };
+	const camera = subject && fitStepSubject(subject, view, scale, room, callouts);
+	if (camera) return cameraFrame(camera, size);
 	if (!isWholeRegion(listShownCountries(view))) return frameView(view, size, getBounds(view));
 	const isNarrow = size.widthPx < NARROW_PX && !view.layers.includes('students');
-	const frame = frameView(view, size, isNarrow ? NARROW_BOUNDS : GALLERY_BOUNDS);
-	// the camera of a wide map may leave out what a narrower one is to ring
-	const isWhole = callouts.every(({ lonLat }) => frame.place(lonLat)[0] < size.widthPx - RING_PX);
-	if (isWhole) return frame;
-	const east = Math.max(...callouts.map(({ lonLat: [lon] }) => lon)) + 3;
-	return frameBounds([52, 30, east, 52], size);
+	return frameView(view, size, isNarrow ? NARROW_BOUNDS : GALLERY_BOUNDS);
 }
 
 /** If nothing is drawn, the picture says why. */
@@ -68,7 +74,7 @@ function paintGaps(view: ViewState, size: StaticSize): string {
 /** A view's map and year, small: names and figures are text next to the picture. */
 export function paintViewPicture(
 	view: ViewState,
-	input: Pick<ImageInput, 'ground' | 'detail' | 'callouts'>,
+	input: Pick<ImageInput, 'ground' | 'detail' | 'callouts' | 'subject'>,
 	size: StaticSize = VIEW_PICTURE
 ): string {
 	const { widthPx } = size;
@@ -77,10 +83,7 @@ export function paintViewPicture(
 	const options = { isFramed: false, isClipped: false, names: null, words: null };
 	const held = getHeadline(view).aside;
 	return [
-		paintFramedMap(
-			{ ...input, ...options, view: shown, scale },
-			getFrame(shown, size, input.callouts)
-		).svg,
+		paintFramedMap({ ...input, ...options, view: shown, scale }, getFrame(shown, size, input)).svg,
 		paintGaps(shown, size),
 		setText(String(view.year), widthPx - 14, 44, year),
 		held ? setText(held, widthPx - 15, 66, aside) : ''

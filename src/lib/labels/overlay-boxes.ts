@@ -11,6 +11,7 @@ import { MARK_SCALES } from '../layers/model';
 import type { Box } from '../layers/box';
 import { getContentKey } from './country-blocks';
 import { breakLines, measureLineWidthPx } from './name-styles';
+import { listStageLegend, type StageSize } from './stage-legend';
 
 /** Sizes of what is over the map, by window size as in `layout.css`. */
 interface Setting {
@@ -165,9 +166,9 @@ function gapCard(view: ViewState, { widthPx, heightPx }: MapSize, window: MapSiz
 	return [{ left: right - width, top: bottom - height, right, bottom }];
 }
 
-/** Everything over the map of a page, in the map's pixels. */
-export function listPageOverlays(view: ViewState, size: MapSize, window: MapSize): Box[] {
-	if (isOnStage(view)) return [];
+/** Everything over the map of a page, in the map's pixels; on stage, the legend of a step with a chart. */
+export function listPageOverlays(view: ViewState, size: MapSize, window: StageSize): Box[] {
+	if (isOnStage(view)) return listStageLegend(view, size, window);
 	const isPhone = window.widthPx < DESK_PX;
 	const foot = getSetting(window).hasLinks && !isPhone ? links(size) : legendButton(size, isPhone);
 	return [

@@ -1,7 +1,7 @@
 import type { Callout } from '../core/domain/view-state';
 import type { MarkScale } from '../layers/model';
 import type { Place } from '../layers/spread-marks';
-import type { Box } from '../layers/box';
+import { growBox, isWithin, makeBoxAround, overlaps, type Box } from '../layers/box';
 import { measureTextWidth } from './text-width';
 
 /** The ring around a callout of a talk, and its name; pixels at 1×. */
@@ -13,30 +13,109 @@ const round = (value: number) => Math.round(value * 10) / 10;
 const getLabelWidth = ({ label }: Callout, sizePx: number) =>
 	measureTextWidth(label, 'sans-bold') * sizePx;
 
-/** Rings with names to their right; at the right edge to their left, or below if neither side fits. */
+/** The map that callouts are placed on. */
+export interface CalloutMap {
+	widthPx: number;
+	/** Without it, no name is moved for the upper or lower edge. */
+	heightPx?: number;
+	/** What lies over the map. */
+	overlays?: readonly Box[];
+}
+
+export interface PlacedCallout {
+	x: number;
+	y: number;
+	/** 0 for a name without a ring. */
+	radiusPx: number;
+	label: string;
+	sizePx: number;
+	/** The name's baseline. */
+	labelX: number;
+	labelY: number;
+	anchor: 'start' | 'middle' | 'end';
+	/** The name's area; of no width without a name. */
+	nameBox: Box;
+	/** The ring's area. */
+	ringBox: Box;
+}
+
+/** Above a line of text its middle is this share of the size higher than the baseline. */
+const MIDDLE_EMS = 0.34;
+const HALF_LINE_EMS = 0.6;
+
+/** Where a name may be, best first: right of its place, left, below, above. */
+function listSpots(callout: Callout, x: number, y: number, map: CalloutMap, wordFactor: number) {
+	const sizePx = CALLOUT_TEXT_PX * wordFactor;
+	const radiusPx = callout.kind === 'name' ? 0 : round(CALLOUT_RADIUS_PX * wordFactor);
+	const width = getLabelWidth(callout, sizePx);
+	const aside = radiusPx + CALLOUT_GAP_PX * wordFactor;
+	const half = sizePx * HALF_LINE_EMS;
+	// a name above or below its place stays inside the map
+	const middleX = Math.max(width / 2, Math.min(map.widthPx - width / 2, x));
+	const away = radiusPx + sizePx * 0.8;
+	const spots = [
+		{ anchor: 'start', left: x + aside, middleY: y, labelX: x + aside },
+		{ anchor: 'end', left: x - aside - width, middleY: y, labelX: x - aside },
+		{ anchor: 'middle', left: middleX - width / 2, middleY: y + away, labelX: middleX },
+		{ anchor: 'middle', left: middleX - width / 2, middleY: y - away, labelX: middleX }
+	] as const;
+	// the name of a line lies above or below it
+	const ordered =
+		callout.kind === 'name' ? [...spots.slice(2).reverse(), ...spots.slice(0, 2)] : spots;
+	return ordered.map(({ anchor, left, middleY, labelX }): PlacedCallout => ({
+		...{ x, y, radiusPx, label: callout.label, sizePx, anchor },
+		...{ labelX: round(labelX), labelY: round(middleY + sizePx * MIDDLE_EMS) },
+		nameBox: { left, right: left + width, top: middleY - half, bottom: middleY + half },
+		ringBox: makeBoxAround(x, y, 2 * radiusPx, 2 * radiusPx)
+	}));
+}
+
+/**
+ * Rings with names to their right; else to their left, below or above, wherever a name stays inside the
+ * map and covers neither what lies over it nor another ring or name.
+ */
 export function placeCallouts(
 	callouts: readonly Callout[],
 	place: Place,
-	mapWidthPx: number,
+	map: CalloutMap,
 	{ wordFactor }: MarkScale
-) {
-	const sizePx = CALLOUT_TEXT_PX * wordFactor;
-	const radiusPx = round(CALLOUT_RADIUS_PX * wordFactor);
-	const aside = radiusPx + CALLOUT_GAP_PX * wordFactor;
-	return callouts.map((callout) => {
-		const { lonLat, label } = callout;
-		const [x = 0, y = 0] = place(lonLat).map(round);
-		const ring = { x, y, radiusPx, label, sizePx };
-		const width = getLabelWidth(callout, sizePx);
-		const isAtEdge = x + aside + width > mapWidthPx;
-		if (isAtEdge && x - aside - width < 0) {
-			const labelX = round(Math.max(width / 2, Math.min(mapWidthPx - width / 2, x)));
-			const labelY = round(y + radiusPx + sizePx * 1.1);
-			return { ...ring, labelX, labelY, anchor: 'middle' as const };
-		}
-		const labelX = round(x + (isAtEdge ? -aside : aside));
-		const anchor = isAtEdge ? ('end' as const) : ('start' as const);
-		return { ...ring, labelX, labelY: round(y + sizePx * 0.34), anchor };
+): PlacedCallout[] {
+	const { widthPx, heightPx = Infinity, overlays = [] } = map;
+	const frame = {
+		left: 0,
+		top: heightPx === Infinity ? -Infinity : 0,
+		right: widthPx,
+		bottom: heightPx
+	};
+	const spots = callouts.map((callout) => {
+		const [x = 0, y = 0] = place(callout.lonLat).map(round);
+		return listSpots(callout, x, y, map, wordFactor);
+	});
+	const rings = spots.map(([first]) => first!.ringBox);
+	const names: Box[] = [];
+	return spots.map((own, index) => {
+		const others = [...overlays, ...names, ...rings.filter((_, other) => other !== index)];
+		const isInside = ({ nameBox }: PlacedCallout) => isWithin(nameBox, frame);
+		const isFree = ({ nameBox }: PlacedCallout) => !others.some((box) => overlaps(box, nameBox));
+		const chosen =
+			own.find((spot) => isInside(spot) && isFree(spot)) ?? own.find(isInside) ?? own[0]!;
+		names.push(chosen.nameBox);
+		return chosen;
+	});
+}
+
+/** Whether every ring and name is inside a map and covers nothing else. */
+export function areCalloutsFree(
+	placed: readonly PlacedCallout[],
+	map: Required<CalloutMap>
+): boolean {
+	const frame = { left: 0, top: 0, right: map.widthPx, bottom: map.heightPx };
+	const boxes = placed.map(({ nameBox, ringBox }) => [nameBox, ringBox]);
+	return boxes.every((own, index) => {
+		const others = [...map.overlays, ...boxes.filter((_, other) => other !== index).flat()];
+		return own.every(
+			(box) => isWithin(box, frame) && !others.some((other) => overlaps(other, box))
+		);
 	});
 }
 
@@ -44,21 +123,15 @@ export function placeCallouts(
 export function listCalloutBoxes(
 	callouts: readonly Callout[],
 	place: Place,
-	mapWidthPx: number,
+	map: CalloutMap,
 	scale: MarkScale
 ): Box[] {
-	return placeCallouts(callouts, place, mapWidthPx, scale).map((placed, index) => {
-		const { x, y, radiusPx, labelX, anchor, sizePx } = placed;
-		const width = getLabelWidth(callouts[index]!, sizePx);
-		const start = labelX - width * { start: 0, middle: 0.5, end: 1 }[anchor];
-		const end = start + width;
-		const half = Math.max(radiusPx, sizePx * 0.6) + 2;
-		const under = anchor === 'middle' ? sizePx * 1.4 : 0;
-		return {
-			...{ left: Math.min(x - radiusPx, start), right: Math.max(x + radiusPx, end) },
-			...{ top: y - half, bottom: y + half + under }
-		};
-	});
+	return placeCallouts(callouts, place, map, scale).flatMap(
+		({ nameBox, ringBox, radiusPx, label }) => [
+			...(radiusPx > 0 ? [growBox(ringBox, 2)] : []),
+			...(label === '' ? [] : [growBox(nameBox, 2)])
+		]
+	);
 }
 
 /** Radius of a lit place in pixels at 1×; half of it is clear. */

@@ -158,7 +158,7 @@ function spreadKey(
 	bounds: GeoBox
 ): string {
 	const zoomStep = Math.round(Math.log2(worldPx) * 64);
-	const ringed = callouts.map(({ lonLat, label }) => [lonLat, label]);
+	const ringed = callouts.map(({ lonLat, label, kind }) => [lonLat, label, kind]);
 	return `${getContentKey(view, scale)};${zoomStep};${JSON.stringify([ringed, bounds])}`;
 }
 
@@ -182,7 +182,7 @@ function spread(
 			box,
 			weight: WEIGHTS.node
 		})),
-		...listCalloutBoxes(callouts, inBounds, eastPx - westPx, scale).map((box) => ({
+		...listCalloutBoxes(callouts, inBounds, { widthPx: eastPx - westPx }, scale).map((box) => ({
 			box: moveBox(box, westPx, 0),
 			weight: WEIGHTS.callout
 		}))

@@ -94,7 +94,8 @@ export interface LayerEntry {
 	name(view: ViewState): string;
 	/** One or two words for chips on a phone. */
 	shortName(view: ViewState): string;
-	legend(view: ViewState, scale: MarkScale): Legend;
+	/** @param detail with it, a legend on stage leaves out what is not drawn */
+	legend(view: ViewState, scale: MarkScale, detail?: DetailTables | null): Legend;
 	/** A sentence for the year, about the region or the view's country; its figure is in brackets. */
 	headline(view: ViewState): string;
 	/** The figures in a country's label: one, or two that are never added; none for rows with places. */

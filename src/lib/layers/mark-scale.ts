@@ -37,9 +37,30 @@ const STAGE_PX = { width: 1920, height: 1080 };
 /** Steps of a stage's factor, so that resizing a window makes few scales. */
 const STEPS = 16;
 
-/** The scale of marks on stage, in proportion to the window. */
-export function getStageScale(viewportWidthPx: number, viewportHeightPx: number): MarkScale {
+/** `--unit` of a stage in pixels: a 1080th of the height or a 1920th of the width. */
+export const getStageUnitPx = (viewportWidthPx: number, viewportHeightPx: number): number =>
+	Math.min(viewportWidthPx / STAGE_PX.width, viewportHeightPx / STAGE_PX.height);
+
+/** Larger words on a map would leave no room for its marks. */
+const LARGEST_MAP_TEXT = 1.25;
+
+const enlargeWords = memoizeBy(
+	(scale: MarkScale, factor: number) => `${scale.wordFactor} ${factor}`,
+	(scale, factor): MarkScale =>
+		factor === 1 ? scale : { ...scale, wordFactor: scale.wordFactor * factor }
+);
+
+/**
+ * The scale of marks on stage, in proportion to the window.
+ * @param textFactor of all text on stage, 1 as it is designed
+ */
+export function getStageScale(
+	viewportWidthPx: number,
+	viewportHeightPx: number,
+	textFactor = 1
+): MarkScale {
 	if (viewportWidthPx < PHONE_WIDTH_PX) return MARK_SCALES.phone;
-	const factor = Math.min(viewportWidthPx / STAGE_PX.width, viewportHeightPx / STAGE_PX.height);
-	return enlarge('stage', Math.max(1, Math.round(factor * STEPS)) / STEPS);
+	const factor = getStageUnitPx(viewportWidthPx, viewportHeightPx);
+	const scale = enlarge('stage', Math.max(1, Math.round(factor * STEPS)) / STEPS);
+	return enlargeWords(scale, Math.min(LARGEST_MAP_TEXT, textFactor));
 }

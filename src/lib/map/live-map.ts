@@ -29,6 +29,7 @@ import './texture-disposal';
 import './overlay.css';
 import { ChosenRegion } from './region';
 import { getScreenScale, setWordScale } from './screen-scale';
+import { findStepCamera } from './step-view';
 import { Tooltip } from './tooltip.svelte';
 
 export interface LiveMapOptions {
@@ -117,7 +118,7 @@ export class LiveMap {
 		});
 		map.on('movestart', () => this.#tooltip.hide());
 		for (const turn of ['zoom', 'rotate'] as const) map.on(turn, () => this.#draw());
-		this.#resize = new ResizeObserver(() => this.#resized());
+		this.#resize = new ResizeObserver(() => this.resize());
 		this.#resize.observe(container);
 		drawOnceWhole(map, this.#draw.bind(this), this.#whole.bind(this));
 		Object.assign(container, { atlas: { map, overlay: this.#overlay } });
@@ -137,6 +138,7 @@ export class LiveMap {
 		addRelief(map, options.theme);
 		setSelectedCountries(map, shown);
 		live.#region.show(live.#state);
+		if (live.#state.stage) live.#frame(true);
 		return live;
 	}
 
@@ -178,7 +180,7 @@ export class LiveMap {
 		this.#drawTime();
 	}
 
-	/** The whole cost of a year step on the main thread: layers that differ in one number. */
+	/** All that a year step costs the main thread. */
 	#drawTime(): void {
 		if (this.#destroyed) return;
 		this.#overlay.setProps({ layers: this.#layers() });
@@ -219,6 +221,7 @@ export class LiveMap {
 			state.camera !== null ||
 			before.camera !== null ||
 			before.region !== state.region ||
+			before.stage?.step !== state.stage?.step ||
 			listShownCountries(state) !== listShownCountries(before) ||
 			isTightFrame(state) !== isTightFrame(before)
 		) {
@@ -227,10 +230,11 @@ export class LiveMap {
 		}
 	}
 
-	/** Moves to the link's camera, else to the page's own framing. */
+	/** Moves to the camera of a step, or the link's, else to the page's own framing. */
 	#frame(cut: boolean): void {
-		const { camera } = this.#state;
-		if (!camera) frameBox(this.map, this.#region.bounds ?? getBounds(this.#state), cut);
+		const state = this.#state;
+		const camera = findStepCamera(state, this.#markScale, this.container) ?? state.camera;
+		if (!camera) frameBox(this.map, this.#region.bounds ?? getBounds(state), cut);
 		else if (!isSameCamera(camera, getCamera(this.map))) moveTo(this.map, camera, cut);
 	}
 
@@ -241,7 +245,8 @@ export class LiveMap {
 		this.#draw();
 	}
 
-	#resized(): void {
+	/** Another size of the map, or of all text on stage. */
+	resize(): void {
 		if (this.#destroyed) return;
 		this.#rescale(this.options.view.current);
 		this.#labels.resized();

@@ -1,5 +1,6 @@
 import { m } from '#messages';
 import type { Map as MapLibreMap } from 'maplibre-gl';
+import { stageTextSize } from '../state/stage-text-size.svelte';
 import { LiveMap, type LiveMapOptions } from './live-map';
 
 interface MountOptions extends Omit<LiveMapOptions, 'theme'> {
@@ -64,6 +65,11 @@ export async function mountMap(container: HTMLElement, { theme, ...options }: Mo
 		stopEffects = $effect.root(() => {
 			$effect(() => started.setTheme(theme.resolved));
 			$effect(() => started.show(options.view.current));
+			let factor = stageTextSize.factor;
+			$effect(() => {
+				if (stageTextSize.factor !== factor) started.resize();
+				factor = stageTextSize.factor;
+			});
 		});
 	}
 

@@ -4,12 +4,15 @@ import type { ViewState } from '../core/domain/view-state';
 import { getNameFactor } from '../labels/map-labels';
 import { getMarkScale, getStageScale } from '../layers/mark-scale';
 import type { MarkScale } from '../layers/model';
+import { stageTextSize } from '../state/stage-text-size.svelte';
 import { setLabelScale } from './base/base-state';
 
 /** The scale of marks and text, by window and stage unless the map has its own. */
 export function getScreenScale(view: ViewState, own?: MarkScale): MarkScale {
 	if (own) return own;
-	return isOnStage(view) ? getStageScale(innerWidth, innerHeight) : getMarkScale(innerWidth);
+	return isOnStage(view)
+		? getStageScale(innerWidth, innerHeight, stageTextSize.factor)
+		: getMarkScale(innerWidth);
 }
 
 /** Scales the labels on the map, its own and those over it. */

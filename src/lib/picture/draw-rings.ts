@@ -20,18 +20,20 @@ function ring(d: string, color: string, widthPx: number, casePx: number): MarkPa
 export function drawCallouts(
 	callouts: readonly Callout[],
 	frame: MapFrame,
-	scale: MarkScale
+	scale: MarkScale,
+	overlays: readonly Box[] = []
 ): Drawn[] {
 	if (callouts.length === 0) return [];
-	const placed = placeCallouts(callouts, frame.place, frame.widthPx, scale);
-	const d = placed.map(({ x, y, radiusPx }) => drawCircleOutline(radiusPx, x, y)).join('');
+	const placed = placeCallouts(callouts, frame.place, { ...frame, overlays }, scale);
+	const rings = placed.filter(({ radiusPx }) => radiusPx > 0);
+	const d = rings.map(({ x, y, radiusPx }) => drawCircleOutline(radiusPx, x, y)).join('');
 	const words = placed
 		.filter(({ label }) => label !== '')
 		.map(({ label, labelX, labelY, anchor, sizePx }): Word => ({
 			...{ text: label, x: labelX, y: labelY },
 			style: { face: 'sans-bold', sizePx, color: 'text', anchor, haloPx: 5 }
 		}));
-	return [{ shapes: ring(d, 'accent', 2.4, 5.4), words }];
+	return [{ shapes: d === '' ? [] : ring(d, 'accent', 2.4, 5.4), words }];
 }
 
 export function drawMarked(marked: ShiftedPlace | null | undefined, frame: MapFrame): Drawn[] {

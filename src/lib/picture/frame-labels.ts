@@ -62,7 +62,10 @@ export function buildFrameGround(
 		names,
 		marked,
 		zoom: frame.zoom,
-		overlays: [...overlays, ...listCalloutBoxes(callouts, place, widthPx, scale)]
+		overlays: [
+			...overlays,
+			...listCalloutBoxes(callouts, place, { widthPx, heightPx, overlays }, scale)
+		]
 	};
 }
 

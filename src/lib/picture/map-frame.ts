@@ -89,7 +89,7 @@ export function fitCamera(camera: Camera, view: ViewState, size: StaticSize): Ca
 }
 
 /** The framing of a camera. Pitch is ignored: a static map is flat. */
-function cameraFrame({ center, zoom, bearing }: Camera, size: StaticSize): MapFrame {
+export function cameraFrame({ center, zoom, bearing }: Camera, size: StaticSize): MapFrame {
 	return frameAround(project(center), (512 * 2 ** zoom) / UNITS_ACROSS_THE_WORLD, bearing, size);
 }
 
@@ -109,9 +109,16 @@ export function fillSides(frame: MapFrame): MapFrame {
 	return frameAround([x, middle[1]], scale, 0, frame);
 }
 
-/** The frame of the live map in a container: the exact camera of a link, else the page's bounds. */
-export function frameLiveView(view: ViewState, size: StaticSize): MapFrame {
-	return fillSides(view.camera ? cameraFrame(view.camera, size) : framePage(view, size));
+/**
+ * The frame of the live map in a container: the exact camera of a link, else the page's bounds.
+ * @param camera instead of the link's, as a step of a talk is fitted
+ */
+export function frameLiveView(
+	view: ViewState,
+	size: StaticSize,
+	camera: Camera | null = view.camera
+): MapFrame {
+	return fillSides(camera ? cameraFrame(camera, size) : framePage(view, size));
 }
 
 /** The place in the middle of a view's map. */

@@ -31,8 +31,11 @@ export function findStepView(word: string): ViewState | null {
 	const [path = '/', query = ''] = step.link.split('?');
 	const parsed = parseLink(path, query);
 	if (!parsed) return null;
-	const ringed = isUserStep(word) && step.callouts ? { callouts: step.callouts } : {};
-	return { ...parsed.view, stage: { step: word, isExploring: false, ...ringed } };
+	const { callouts, subject, layout } = step;
+	const own = isUserStep(word)
+		? { ...(callouts && { callouts }), ...(subject && { subject }), ...(layout && { layout }) }
+		: {};
+	return { ...parsed.view, stage: { step: word, isExploring: false, ...own } };
 }
 
 /** A step's own view, with the camera or language of the query. */

@@ -1,5 +1,5 @@
 import built from '#built/story-index.json';
-import type { Callout, ViewState } from '../core/domain/view-state';
+import type { Callout, StepSubject, ViewState } from '../core/domain/view-state';
 
 /** A step of the atlas's own story, reduced to what links need. */
 export interface StoryIndexStep {
@@ -9,6 +9,10 @@ export interface StoryIndexStep {
 	link: string;
 	/** Places that the step circles and names, if any. */
 	callouts?: readonly Callout[];
+	/** What its camera must show; without one, the camera of its link or the whole region. */
+	subject?: StepSubject;
+	/** A chart under the text: the legend is then over the map. */
+	layout?: 'both';
 	/** Number of parts shown one by one; left out for one. */
 	parts?: number;
 	/** The year from which the map plays once; left out if it does not play. */
@@ -25,4 +29,16 @@ const NONE: readonly Callout[] = [];
 export function listCallouts({ stage }: Pick<ViewState, 'stage'>): readonly Callout[] {
 	if (!stage || stage.isExploring) return NONE;
 	return stage.callouts ?? STORY_INDEX.find(({ id }) => id === stage.step)?.callouts ?? NONE;
+}
+
+/** What the camera of a step of a talk must show; null while exploring, or off the stage. */
+export function findSubject({ stage }: Pick<ViewState, 'stage'>): StepSubject | null {
+	if (!stage || stage.isExploring) return null;
+	return stage.subject ?? STORY_INDEX.find(({ id }) => id === stage.step)?.subject ?? null;
+}
+
+/** Whether the legend of a view on stage lies over its map. */
+export function hasLegendOnMap({ stage }: Pick<ViewState, 'stage'>): boolean {
+	if (!stage || stage.isExploring || stage.isWordsBelow) return false;
+	return (stage.layout ?? STORY_INDEX.find(({ id }) => id === stage.step)?.layout) === 'both';
 }

@@ -1,5 +1,5 @@
 import type { ShownFigure } from '../figures/provenance';
-import type { Callout } from '../core/domain/view-state';
+import type { Callout, StepSubject } from '../core/domain/view-state';
 import type { TalkChart } from './talk-chart';
 import type { Source } from '../core/data/types';
 
@@ -96,6 +96,8 @@ export interface TalkStep {
 	/** Its parts in the order in which they appear; empty if it appears whole. */
 	builds: readonly StepPart[];
 	callouts: readonly Callout[];
+	/** What the camera must show; left out, the camera of the link or the whole region. */
+	subject?: StepSubject;
 	/** The year from which the map plays once to the link's year; null for none. */
 	play: number | null;
 }

@@ -40,6 +40,13 @@ export interface Callout {
 	isLit?: boolean;
 }
 
+/** What a step of a talk must show: its camera is computed from it for every map. */
+export interface StepSubject {
+	lonLats: readonly LonLat[];
+	/** Countries whose names and figures are a part of it, and the flows from them. */
+	countries?: readonly CountryCode[];
+}
+
 /** The reader's position in a talk. */
 export interface StagePlace {
 	/** `astana-2013`, or `own:astana` in the reader's own talk. */
@@ -50,6 +57,10 @@ export interface StagePlace {
 	isWordsBelow?: boolean;
 	/** Of a step of the reader's own talk; those of the atlas's talk are in its index. */
 	callouts?: readonly Callout[];
+	/** The same of what its camera must show. */
+	subject?: StepSubject;
+	/** The same of its layout, where a chart is under the text and the legend over the map. */
+	layout?: 'both';
 }
 
 const COUNTRY_WORDS: readonly string[] = COUNTRIES.map(({ slug }) => slug);

@@ -41,6 +41,7 @@ export function showStep(step: UserStep): TalkStep {
 		chartReference: reference,
 		builds: step.builds ?? [],
 		callouts: getUserCallouts(step),
+		...(step.subject && { subject: step.subject }),
 		play: step.play ?? null
 	};
 }
@@ -71,6 +72,7 @@ export function copyStory(): UserTalk {
 			...(step.layout !== 'map' && { layout: step.layout }),
 			...(step.chartReference !== null && { chart: step.chartReference }),
 			...(callouts.length > 0 && { callouts }),
+			...(step.subject && { subject: step.subject }),
 			...(step.callouts.some(({ isLit }) => isLit) && { dim: true }),
 			...(step.play !== null && { play: step.play }),
 			...(step.builds.length > 0 && { builds: step.builds })

@@ -1,5 +1,6 @@
 import { m } from '#messages';
 import * as v from 'valibot';
+import { COUNTRY_CODES } from '$lib/core/domain/countries';
 import { SLIDE_LAYOUTS, STEP_LAYOUTS, type StepLayout } from '$lib/story/talk';
 
 /** The longest parts of a talk, in characters. */
@@ -49,6 +50,15 @@ const CALLOUT = v.object({
 	label: v.optional(text(TALK_LIMITS.label), '')
 });
 
+/** Places, and countries whose names and figures belong to them. */
+const SUBJECT = v.object({
+	lonLats: buildListSchema(
+		v.tuple([degrees(180), degrees(90)], m.talk_error_not_a_place()),
+		TALK_LIMITS.callouts * 2
+	),
+	countries: v.exactOptional(buildListSchema(v.picklist(COUNTRY_CODES), COUNTRY_CODES.length))
+});
+
 /** A chart of the atlas's talk, or of a page by the address of its frame. */
 const chartReference = v.pipe(
 	text(TALK_LIMITS.link),
@@ -70,6 +80,8 @@ const STEP = v.object(
 		layout: v.exactOptional(v.picklist([...STEP_LAYOUTS, ...SLIDE_LAYOUTS])),
 		chart: v.exactOptional(chartReference),
 		callouts: v.exactOptional(buildListSchema(CALLOUT, TALK_LIMITS.callouts)),
+		/** What the camera must show; left out, what the camera of the link shows. */
+		subject: v.exactOptional(SUBJECT),
 		/** Dims the map outside the rings. */
 		dim: v.exactOptional(v.boolean()),
 		/** The year from which the map plays once up to that of the link. */

@@ -7,7 +7,7 @@ import {
 	getTalkTable,
 	withTable
 } from './user-talk-format';
-import { TALK_LIMITS, type UserStep, type UserTalk } from './user-talk-schema';
+import { getLayout, TALK_LIMITS, type UserStep, type UserTalk } from './user-talk-schema';
 import { freeId } from './talk-edits';
 import { corridorDistances, needsDistances } from '$lib/core/data/corridor-distances';
 import { needsRates, moneyRates } from '$lib/core/data/money-rates';
@@ -105,11 +105,14 @@ export class UserTalkStore {
 		const { steps } = this.shared ?? talk;
 		this.#loadParts(steps);
 		userSteps.current = steps.map((step) => {
-			const { id, title, link, play, builds = [] } = step;
+			const { id, title, link, play, subject, builds = [] } = step;
+			const layout = getLayout(step);
 			const callouts = getUserCallouts(step);
 			return {
 				...{ id: USER_STEP_PREFIX + id, title, link },
 				...(callouts.length > 0 && { callouts }),
+				...(subject && { subject }),
+				...(layout === 'both' && { layout }),
 				...(builds.length > 1 && { parts: builds.length }),
 				...(play !== undefined && { play })
 			};

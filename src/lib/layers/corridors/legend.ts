@@ -1,6 +1,7 @@
 import { m } from '#messages';
 import type { SegmentStatus } from '../../core/domain/filters';
 import { CORRIDOR_MODES } from '../../core/domain/layers';
+import type { CorridorMode } from '../../core/domain/palette';
 import { getAgainstYear, isOnStage } from '../../core/domain/subject';
 import type { ViewState } from '../../core/domain/view-state';
 import type { Legend, LegendEntry, MarkId } from '../model';
@@ -36,10 +37,14 @@ const STATE_ENTRIES: readonly (LegendEntry & { statuses: readonly SegmentStatus[
 
 /** What a legend of the states explains: on a stage, where room is short, only what is drawn. */
 function findDrawn(view: ViewState) {
-	if (!isOnStage(view)) return { hasAny: () => true, isApproximate: true, isUnverified: true };
+	if (!isOnStage(view)) {
+		const all = { hasAny: () => true, hasMode: () => true };
+		return { ...all, isApproximate: true, isUnverified: true };
+	}
 	const drawn = selectDrawnSegments(view);
 	const used = drawn.filter(({ status }) => isInUse(status));
 	return {
+		hasMode: (mode: CorridorMode) => drawn.some(({ corridor }) => corridor.mode === mode),
 		hasAny: (statuses: readonly SegmentStatus[]) =>
 			drawn.some(({ status }) => statuses.includes(status)),
 		isApproximate: used.some(({ segment }) => segment.approximate.includes(true)),
@@ -49,7 +54,7 @@ function findDrawn(view: ViewState) {
 
 export function buildCorridorLegend(view: ViewState): Legend {
 	const baseYear = getAgainstYear(view);
-	const { hasAny, isApproximate, isUnverified } = findDrawn(view);
+	const { hasMode, hasAny, isApproximate, isUnverified } = findDrawn(view);
 	return {
 		scaleLabel:
 			baseYear === null
@@ -57,10 +62,12 @@ export function buildCorridorLegend(view: ViewState): Legend {
 				: m.corridors_legend_change({ year: baseYear }),
 		scale: null,
 		groups: [
-			CORRIDOR_MODES.filter((mode) => view.corridorModes.includes(mode)).map((mode) => ({
-				mark: `line-${mode}` as const,
-				label: MODE_LABELS[mode]
-			})),
+			CORRIDOR_MODES.filter((mode) => view.corridorModes.includes(mode) && hasMode(mode)).map(
+				(mode) => ({
+					mark: `line-${mode}` as const,
+					label: MODE_LABELS[mode]
+				})
+			),
 			[
 				...STATE_ENTRIES.filter(
 					({ statuses }) =>
@@ -72,11 +79,15 @@ export function buildCorridorLegend(view: ViewState): Legend {
 				...(isUnverified
 					? [{ mark: 'state-unverified' as const, label: QUALITY_LABELS.unverified }]
 					: []),
-				{
-					mark: 'node-crossing',
-					label: NODE_LABELS.crossing,
-					...(!isAboutCorridors(view) && { isNear: true })
-				}
+				...(isAboutCorridors(view) || !isOnStage(view)
+					? [
+							{
+								mark: 'node-crossing' as const,
+								label: NODE_LABELS.crossing,
+								...(!isAboutCorridors(view) && { isNear: true as const })
+							}
+						]
+					: [])
 			]
 		]
 	};

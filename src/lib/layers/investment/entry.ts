@@ -112,8 +112,8 @@ export const sums: LayerEntry = {
 	icon: ({ investmentMeasure }) => ICONS[investmentMeasure],
 	name: ({ investmentMeasure }) => NAMES[investmentMeasure].name,
 	shortName: ({ investmentMeasure }) => NAMES[investmentMeasure].short,
-	legend: (view, scale) =>
-		(isDirect(view) ? buildDirectLegend : buildInvestmentLegend)(view, scale),
+	legend: (view, scale, detail) =>
+		isDirect(view) ? buildDirectLegend(view, scale) : buildInvestmentLegend(view, scale, detail),
 	headline: (view) => (isDirect(view) ? describeDirectInvestment : describeInvestment)(view),
 	figures: shownMoney,
 	figureKinds: listFigureKinds,

@@ -2,15 +2,17 @@ import { m } from '#messages';
 import { CLOSE_ZOOM } from '../../core/data/courses';
 import { PROJECT_STATUS_LABELS } from '../../text/project-status-labels';
 import { formatRoundInUnit, describeMoneyUnit } from '../../text/money';
-import { PROJECT_STATUSES } from '../../core/domain/project-status';
+import { PROJECT_STATUSES, type ProjectStatus } from '../../core/domain/project-status';
 import { joinAttributes } from '../../text/lists';
-import { getAgainstYear } from '../../core/domain/subject';
+import type { DetailTables } from '../../core/data/types';
+import { getAgainstYear, isOnStage } from '../../core/domain/subject';
 import type { ViewState } from '../../core/domain/view-state';
 import { describeDealFilter, describeRowFilter } from '../../text/filter-labels';
 import type { Legend, LegendEntry, LegendScale, MarkId, MarkScale } from '../model';
 import { describeSpan } from '../../text/money-span';
 import { DEAL_KIND_LABELS } from '../../text/kind-labels';
 import { FINANCE_ENLARGEMENT, getSquareSidePx } from './select';
+import { isSiteUnverified, selectDrawnSites } from './sites';
 import { listShownDealKinds } from '../../core/data/deals';
 
 /** One billion US dollars in the tables' unit. */
@@ -70,8 +72,24 @@ function changeLegend(view: ViewState, scale: MarkScale, baseYear: number): Lege
 	};
 }
 
-export function buildInvestmentLegend(view: ViewState, scale: MarkScale): Legend {
+/** What a legend of sites explains: on a stage, where room is short, only what is drawn. */
+function findDrawnSites(view: ViewState, detail: DetailTables | null) {
+	if (!isOnStage(view) || !detail) return { hasStatus: () => true, isUnverified: true };
+	const sites = selectDrawnSites(view, detail).flatMap((row) => ('state' in row ? [row] : []));
+	return {
+		hasStatus: (status: ProjectStatus) => sites.some(({ state }) => state === status),
+		isUnverified: sites.some((row) => isSiteUnverified(row, row.state))
+	};
+}
+
+/** @param detail with it, a legend on stage leaves out what is not drawn */
+export function buildInvestmentLegend(
+	view: ViewState,
+	scale: MarkScale,
+	detail: DetailTables | null = null
+): Legend {
 	if (view.investmentMeasure === 'projects') {
+		const { hasStatus, isUnverified } = findDrawnSites(view, detail);
 		return {
 			scaleLabel: joinAttributes([
 				m.investment_legend_sites({ year: view.year }),
@@ -80,13 +98,15 @@ export function buildInvestmentLegend(view: ViewState, scale: MarkScale): Legend
 			scale: null,
 			groups: [
 				[
-					...PROJECT_STATUSES.filter((status) => view.siteStatuses.includes(status)).map(
-						(status) => ({
-							mark: `square-${status}` as const,
-							label: PROJECT_STATUS_LABELS[status]
-						})
-					),
-					{ mark: 'square-unverified', label: m.investment_legend_unverified() },
+					...PROJECT_STATUSES.filter(
+						(status) => view.siteStatuses.includes(status) && hasStatus(status)
+					).map((status) => ({
+						mark: `square-${status}` as const,
+						label: PROJECT_STATUS_LABELS[status]
+					})),
+					...(isUnverified
+						? [{ mark: 'square-unverified' as const, label: m.investment_legend_unverified() }]
+						: []),
 					...listShapeEntries(view)
 				]
 			]

@@ -8,7 +8,7 @@ import { loadBaseGeometry, loadFontFaces } from './geometry';
 import { addCityIcons } from './label-layers';
 import { buildBaseStyle, buildRelief, RELIEF_BEFORE_ID } from './style';
 import type { MapTheme } from './theme-paint';
-import { getViewLimits } from './view-limits';
+import { getViewLimits } from '../../core/domain/view-limits';
 
 /**
  * Closer than 12 the close level of the ground shows its corners. From 12 on deck.gl measures from the

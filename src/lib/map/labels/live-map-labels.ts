@@ -139,11 +139,13 @@ export class LiveMapLabels {
 		this.#callouts = callouts;
 		this.#scale = scale;
 		this.#showLight();
-		// a name at the map's right edge is before its ring
-		const placed = placeCallouts(callouts, placeOn(this.map), this.#size.widthPx, scale);
+		const map = { ...this.#size, overlays: this.#overlays.boxes };
+		const placed = placeCallouts(callouts, placeOn(this.map), map, scale);
 		this.#overlay.callouts = callouts.map(({ label, lonLat }, index) => {
-			const { anchor, labelX, x } = placed[index]!;
-			return { label, lonLat, anchor, shiftPx: labelX - x };
+			const { anchor, nameBox, radiusPx, x, y } = placed[index]!;
+			const edgeX = anchor === 'end' ? nameBox.right : nameBox.left;
+			const shiftPx = [edgeX - x, (nameBox.top + nameBox.bottom) / 2 - y] as const;
+			return { label, lonLat, anchor, shiftPx, hasRing: radiusPx > 0 };
 		});
 	}
 
@@ -205,7 +207,12 @@ export class LiveMapLabels {
 			marked,
 			overlays: [
 				...this.#listOverlays(),
-				...listCalloutBoxes(listCallouts(view), place, this.#size.widthPx, scale)
+				...listCalloutBoxes(
+					listCallouts(view),
+					place,
+					{ ...this.#size, overlays: this.#overlays.boxes },
+					scale
+				)
 			]
 		});
 		this.#names.show(words.names);

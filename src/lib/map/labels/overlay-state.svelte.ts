@@ -12,8 +12,10 @@ export interface PlacedCallout {
 	label: string;
 	lonLat: LonLat;
 	anchor: ReturnType<typeof placeCallouts>[number]['anchor'];
-	/** From the place to its name. */
-	shiftPx: number;
+	/** From the place to the left end of its name, the right end if that is its anchor, and its middle. */
+	shiftPx: readonly [right: number, down: number];
+	/** False for a name alone. */
+	hasRing: boolean;
 }
 
 /** The end of flows, with its label if that is in view. */

@@ -16,7 +16,7 @@ import type { ViewState } from '../../core/domain/view-state';
 /** A step of a talk for slides, documents and videos. */
 export interface TalkPage extends Pick<
 	TalkStep,
-	'title' | 'sources' | 'evidence' | 'callouts' | 'chart' | 'layout' | 'part' | 'builds'
+	'title' | 'sources' | 'evidence' | 'callouts' | 'subject' | 'chart' | 'layout' | 'part' | 'builds'
 > {
 	paragraphs: readonly string[];
 	/** The presenter's notes, a line each. */
@@ -50,6 +50,7 @@ export function buildTalkPages(
 			evidence,
 			view,
 			callouts,
+			...(step.subject && { subject: step.subject }),
 			chart,
 			layout,
 			part,

@@ -4,7 +4,7 @@ import type { CloseCourses } from '../../core/data/courses';
 import type { SiteShapes } from '../../core/data/site-shapes';
 import type { DetailTables, Source } from '../../core/data/types';
 import type { ThemeName } from '../../core/domain/palette';
-import type { Callout, ViewState } from '../../core/domain/view-state';
+import type { Callout, StepSubject, ViewState } from '../../core/domain/view-state';
 import type { MarkedPlace } from '../../layers/layer-picture';
 import type { VisibleSeries } from '../chart/chart-style';
 import type { ClosePicture } from '../ground/close-picture';
@@ -67,6 +67,8 @@ export interface ImageInput {
 	story: StoryWords | null;
 	/** The callouts of a step of a talk on the map. */
 	callouts?: readonly Callout[];
+	/** What its camera must show; without one, that of the link. */
+	subject?: StepSubject;
 	/** The chart of a step: on its own slide it replaces the map. */
 	chart?: TalkChart | null;
 	/** Of a step's chart and map, instead of those of the view. */

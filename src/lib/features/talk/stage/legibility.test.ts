@@ -60,10 +60,12 @@ describe.each(['dark', 'light'] as const)('words on stage, %s', (theme) => {
 });
 
 it('no text on stage is smaller than 20 px of 1080', () => {
-	for (const name of ['StageColumn', 'StageBar']) {
+	for (const name of ['StageColumn', 'StageLegend', 'StageBar']) {
 		const source = readFileSync(`src/lib/features/talk/stage/${name}.svelte`, 'utf8');
 		const sizes = [
-			...source.matchAll(/(?:font-size|--text-\w+):[^;]*calc\((\d+) \* var\(--unit/g)
+			...source.matchAll(
+				/(?:font-size|--text-\w+|--small|--label):[^;]*calc\((\d+) \* var\(--(?:unit|type)/g
+			)
 		].map(([, size]) => Number(size));
 		expect(sizes.length, name).toBeGreaterThan(0);
 		for (const size of sizes) expect(size, name).toBeGreaterThanOrEqual(LEAST_TEXT_PX);

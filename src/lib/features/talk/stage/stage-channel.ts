@@ -32,7 +32,9 @@ const COMMAND = v.variant('act', [
 			'explore',
 			'return',
 			'pointer',
-			'code'
+			'code',
+			'larger',
+			'smaller'
 		])
 	}),
 	v.object({ act: v.literal('go'), step: stepWord })

@@ -58,6 +58,12 @@ describe('keys of the stage', () => {
 		}
 	});
 
+	it('plus and minus change the size of text, and belong to the map while exploring', () => {
+		for (const key of ['+', '=']) expect(findStageAct(press(key), false)).toBe('larger');
+		for (const key of ['-', '_']) expect(findStageAct(press(key), false)).toBe('smaller');
+		for (const key of ['+', '=', '-', '_']) expect(findStageAct(press(key), true)).toBeNull();
+	});
+
 	it('a clicker’s key closes the code and acts', () => {
 		expect(findDialogAct(press('PageDown'))).toBe('next');
 		expect(findDialogAct(press('PageUp'))).toBe('previous');

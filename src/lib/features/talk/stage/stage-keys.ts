@@ -17,6 +17,8 @@ export const STAGE_KEYS = {
 	presenter: ['p'],
 	explore: ['e'],
 	return: ['Escape'],
+	larger: ['+', '='],
+	smaller: ['-', '_'],
 	help: ['?']
 } as const satisfies Record<string, readonly string[]>;
 
@@ -26,12 +28,15 @@ const KEYS = new Map<string, StageAct>(
 	Object.entries(indexActsByKey<keyof typeof STAGE_KEYS>(STAGE_KEYS))
 );
 
+/** While exploring they are the keys of the map. */
+const OF_THE_MAP: ReadonlySet<string> = new Set([...STAGE_KEYS.larger, ...STAGE_KEYS.smaller]);
+
 /**
- * While exploring, arrows and the space bar belong to the atlas. A clicker's keys return to the step,
- * and letters do the same as on stage.
+ * While exploring, arrows, the space bar, plus and minus belong to the atlas. A clicker's keys return
+ * to the step, and letters do the same as on stage.
  */
 const EXPLORING = new Map<string, StageAct>([
-	...[...KEYS].filter(([key]) => /^[^\s]$/.test(key)),
+	...[...KEYS].filter(([key]) => /^[^\s]$/.test(key) && !OF_THE_MAP.has(key)),
 	...['PageDown', 'PageUp', 'Backspace', 'e'].map((key) => [key, 'return'] as const)
 ]);
 

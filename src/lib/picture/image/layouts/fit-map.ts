@@ -13,7 +13,8 @@ import { hasMarksInLabels } from '../../../labels/label-marks';
 import { enlargeScale } from '../../../layers/mark-scale';
 import { MARK_SCALES, type MarkScale } from '../../../layers/model';
 import { UNITS_ACROSS_THE_WORLD } from '../../projection';
-import { frameView, type StaticSize } from '../../map-frame';
+import { cameraFrame, frameView, type MapFrame, type StaticSize } from '../../map-frame';
+import { fitStepSubject } from '../../../labels/step-camera';
 import type { Box } from '../../../layers/box';
 import { paintFramedMap, type FramedMap } from '../image-map';
 import { paintLegend, type ImagePart, type LegendSize } from '../image-legend';
@@ -57,6 +58,19 @@ function boundsIn(view: ViewState, size: StaticSize) {
 	return isTight ? withExtents(TIGHT_REGION_BOUNDS, view) : getBounds(view);
 }
 
+/** The frame of a step's subject, where it has one, or of its view. */
+function frameInput(
+	{ view, subject, callouts }: ImageInput,
+	size: StaticSize,
+	scale: MarkScale,
+	words: Box | null
+): MapFrame {
+	const overlays = words ? [words] : [];
+	const camera =
+		subject && fitStepSubject(subject, view, scale, { ...size, overlays }, callouts ?? []);
+	return camera ? cameraFrame(camera, size) : frameView(view, size, boundsIn(view, size));
+}
+
 /** The map of a view in a box. In a small box everything shrinks, so that no names overlap. */
 export function fitMap(
 	input: ImageInput,
@@ -65,7 +79,7 @@ export function fitMap(
 	{ isFramed, isClipped = true, words = null }: FitOptions
 ): FittedMap {
 	const { view } = input;
-	const room = frameView(view, size, boundsIn(view, size));
+	const room = frameInput(input, size, scale, words);
 	const pxPerDegree = room.scale * UNITS_IN_A_DEGREE;
 	const isPhone = isPhoneScale(scale);
 	const atDesk = hasMarksInLabels(view, scale) ? ROOM_FOR_SQUARES : ROOM_FOR_FIGURES;
@@ -75,13 +89,13 @@ export function fitMap(
 	const largest = isPhone || hasSites ? 1 : LARGEST_SHARE;
 	const share = Math.min(largest, Math.max(LEAST_SHARE, pxPerDegree / needed));
 	const frameSize = { widthPx: size.widthPx / share, heightPx: size.heightPx / share };
-	const frame = frameView(view, frameSize, boundsIn(view, size));
 	const covered = words && {
 		left: words.left / share,
 		top: words.top / share,
 		right: words.right / share,
 		bottom: words.bottom / share
 	};
+	const frame = frameInput(input, frameSize, scale, covered);
 	const fitted = { scale, isFramed, isClipped, words: covered };
 	const map = paintFramedMap({ ...input, ...fitted }, frame);
 	return {

@@ -1,7 +1,7 @@
-import { ATLAS_BOX, inverseMercator, mercator, REGION_BOUNDS } from '../../core/domain/geography';
+import { ATLAS_BOX, inverseMercator, mercator, REGION_BOUNDS } from './geography';
 
 /** Margin at the sides of the region that a tall map keeps, as a share of the region's width. */
-const SIDE_ROOM = 0.1;
+const SIDE_ROOM = 0.25;
 
 /**
  * How far a user may pan on a map of this size. MapLibre shows nothing outside the limits and zooms in

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ATLAS_BOX, mercator, REGION_BOUNDS } from '../../core/domain/geography';
+import { ATLAS_BOX, mercator, REGION_BOUNDS } from './geography';
 import { getViewLimits } from './view-limits';
 
 /** The lowest zoom (as world width in px) at which a map of this size shows nothing outside. */

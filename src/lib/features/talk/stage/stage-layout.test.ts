@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { STORY } from '$lib/story/story';
+import { listCallouts } from '$lib/story/story-index';
+import { isWithin } from '$lib/layers/box';
+import { getLayerEntry } from '$lib/layers/catalog';
+import { getStageScale } from '$lib/layers/mark-scale';
+import { fitStepView } from '$lib/labels/step-camera';
+import { placeInFit } from '$lib/labels/fit-subject';
+import { placeCallouts } from '$lib/labels/place-callouts';
+import { spreadIn, writeFrame } from '$lib/picture/frame-labels';
+import { cameraFrame } from '$lib/picture/map-frame';
+import { findStepView } from '$lib/state/stage-path';
+import { loadDetail } from '$lib/text/load-detail';
+import { layOutStage } from './stage-layout';
+
+// all steps, sizes, text sizes and languages: tests/conventions/stage-layout
+const SIZES = [
+	[1920, 1080],
+	[1366, 768],
+	[1024, 768],
+	[800, 600]
+] as const;
+
+const getStep = (id: string) => STORY.steps.find((each) => each.id === id)!;
+
+/** The view of a step in a window, the room of its map and the camera that is computed for it. */
+function fit(id: string, widthPx: number, heightPx: number) {
+	const view = findStepView(id)!;
+	const scale = getStageScale(widthPx, heightPx);
+	const { map, overlays } = layOutStage(getStep(id), view, { widthPx, heightPx });
+	const room = {
+		...{ widthPx: map!.right - map!.left, heightPx: map!.bottom - map!.top },
+		overlays
+	};
+	return { view, scale, room, camera: fitStepView(view, scale, room)! };
+}
+
+describe('bug: the sum of the students was hidden where the legend lay under it', () => {
+	it.each(['students-rise', 'scholarships'])('%s shows it, and every country’s figure', (id) => {
+		for (const [widthPx, heightPx] of SIZES) {
+			const { view, scale: own, room, camera } = fit(id, widthPx, heightPx);
+			const frame = cameraFrame(camera, room);
+			const scale = spreadIn(view, own, frame);
+			const { blocks, targets } = writeFrame(view, scale, frame, { overlays: room.overlays });
+			const lines = targets.get(view.year)?.lines ?? [];
+			expect(
+				lines.map(({ kind }) => kind),
+				`${widthPx}`
+			).toContain('sum');
+			expect([...blocks.values()], `${widthPx}`).toEqual(Array(5).fill('whole'));
+		}
+	});
+});
+
+describe('bug: xian-2023 lost Xi’an at 1366 × 768', () => {
+	it('its ring and its name are inside the map', () => {
+		const { view, scale, room, camera } = fit('xian-2023', 1366, 768);
+		const [xian] = placeCallouts(listCallouts(view), placeInFit(camera, room), room, scale);
+		const frame = { left: 0, top: 0, right: room.widthPx, bottom: room.heightPx };
+		expect(isWithin(xian!.ringBox, frame)).toBe(true);
+		expect(isWithin(xian!.nameBox, frame)).toBe(true);
+	});
+});
+
+describe('larger text on stage', () => {
+	const window = { widthPx: 1366, heightPx: 768 };
+	const layOut = (id: string, textFactor: number) =>
+		layOutStage(getStep(id), findStepView(id)!, { ...window, textFactor });
+
+	it('takes its room from the map, and all of the column stays', () => {
+		const [plain, large] = [layOut('khorgos', 1), layOut('khorgos', 1.5)];
+		expect(large.textFactor).toBeGreaterThan(1.2);
+		expect(large.column.right).toBeGreaterThan(plain.column.right);
+		expect(large.map!.right - large.map!.left).toBeLessThan(plain.map!.right - plain.map!.left);
+		expect(large.contentHeightPx).toBeLessThanOrEqual(large.column.bottom);
+	});
+
+	it('is as large as fits where a column has no room for more', () => {
+		expect(layOut('scholarships', 1.5).textFactor).toBeLessThan(1.5);
+	});
+});
+
+describe('legends on stage', () => {
+	const listLabels = async (id: string) => {
+		const view = findStepView(id)!;
+		const legend = getLayerEntry(view.focus).legend(
+			view,
+			getStageScale(1920, 1080),
+			await loadDetail()
+		);
+		return legend.groups.flat().map(({ mark }) => mark);
+	};
+
+	it('bug: explained a classroom, which far maps do not draw', async () => {
+		expect(await listLabels('institutes')).toEqual([
+			'diamond-confucius',
+			'diamond-luban',
+			'diamond-campus'
+		]);
+	});
+
+	it('bug: explained unverified sites where all are verified', async () => {
+		expect(await listLabels('not-all-built')).toEqual(['square-stalled', 'square-cancelled']);
+	});
+});

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { MARK_SCALES } from '../layers/model';
+import { areCalloutsFree, placeCallouts } from './place-callouts';
+
+const MAP = { widthPx: 400, heightPx: 300, overlays: [] };
+const scale = MARK_SCALES.desktop;
+/** A plane map: degrees are pixels. */
+const place = ([x, y]: readonly [number, number]): [number, number] => [x, y];
+const callout = (x: number, y: number, label = 'Khorgos') => ({
+	lonLat: [x, y] as [number, number],
+	label
+});
+
+describe('names of callouts', () => {
+	it('are right of their ring, and left of it at the edge', () => {
+		const [inside, edge] = placeCallouts([callout(100, 50), callout(390, 150)], place, MAP, scale);
+		expect(inside!.anchor).toBe('start');
+		expect(edge!.anchor).toBe('end');
+	});
+
+	it('move for what lies over the map, and for another ring', () => {
+		const overlays = [{ left: 110, top: 0, right: 400, bottom: 100 }];
+		const [left] = placeCallouts([callout(100, 50)], place, { ...MAP, overlays }, scale);
+		expect(left!.anchor).toBe('end');
+		const both = placeCallouts([callout(150, 150), callout(190, 150)], place, MAP, scale);
+		expect(areCalloutsFree(both, MAP)).toBe(true);
+	});
+
+	it('without a ring lie above their place', () => {
+		const named = { ...callout(200, 150), kind: 'name' as const };
+		const [name] = placeCallouts([named], place, MAP, scale);
+		expect(name!.radiusPx).toBe(0);
+		expect(name!.nameBox.bottom).toBeLessThan(150);
+	});
+
+	it('are found to be cut or covered', () => {
+		const placed = placeCallouts([callout(395, 295)], place, MAP, scale);
+		expect(areCalloutsFree(placed, MAP)).toBe(false);
+	});
+});
