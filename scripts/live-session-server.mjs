@@ -1,15 +1,15 @@
 /**
  * Lets phones follow a talk live where a host runs `serve.mjs`: the stage posts its step to a session,
  * and every phone that opened the session receives it (server-sent events). Nothing is written to
- * disk. Only the names of steps pass through, and a speaker's own talk once the speaker shares it
- * with the session. A host of plain files has no live-session server; the stage checks and says so.
+ * disk. Only the names of steps pass through, the links of views that the speaker explores, and a
+ * speaker's own talk once the speaker shares it with the session. A host of plain files has no live-session server; the stage checks and says so.
  */
 import { getHeaders } from './site-headers.mjs';
 
 /**
  * @typedef {import('node:http').IncomingMessage} Request
  * @typedef {import('node:http').ServerResponse} Response
- * @typedef {{ key: string, step: string, postedAt: number, talk: string, listeners: Set<Response> }} Session
+ * @typedef {{ key: string, step: string, explored: string, postedAt: number, talk: string, listeners: Set<Response> }} Session
  */
 
 /**
@@ -18,13 +18,15 @@ import { getHeaders } from './site-headers.mjs';
  */
 const PATH = /^(?:\/[a-z]{2})?\/follow(?:\/([a-z0-9]{8,40})(\/talk)?)?$/;
 const STEP = /^(?:own:)?[a-z0-9][a-z0-9-]{0,79}$/;
+/** Path and query of a view of the atlas, never of another site; empty at a step. */
+const EXPLORED = /^(?:\/(?!\/)[!#-;=?-[\]-~]{0,2500})?$/;
 /** A packed talk as in a link, without markup. */
 const TALK = /^talk=[\w-]+(?:&data=[\w-]+)?$/;
 const KEY = /^[a-z0-9]{8,40}$/;
 
 const MOST_SESSIONS = 50;
 const MOST_LISTENERS = 400;
-const LONGEST_BODY = 300;
+const LONGEST_BODY = 3000;
 /** Of one packed talk, and of the talks of all sessions. */
 const LONGEST_TALK = 4_000_000;
 const MOST_OF_TALKS = 40_000_000;
@@ -53,8 +55,9 @@ async function readBody(request, most) {
 /** A page of another site cannot post: browsers send the origin of a request. @param {Request} request */
 const isOwnPage = ({ headers }) => !headers.origin || headers.origin.endsWith(`://${headers.host}`);
 
-/** @param {string} step */
-const news = (step) => `data: ${step}\n\n`;
+/** The step, then the view that is explored from it, if any. @param {Pick<Session, 'step' | 'explored'>} session */
+const news = ({ step, explored }) =>
+	`data: ${step}\n\n` + (explored && `event: explored\ndata: ${explored}\n\n`);
 
 /** @returns {(request: Request, response: Response, path: string) => boolean} true if it answers */
 export function makeLiveSessionServer() {
@@ -83,15 +86,17 @@ export function makeLiveSessionServer() {
 	async function post(request, name, isTalk) {
 		const body = await readBody(request, LONGEST_BODY + (isTalk ? LONGEST_TALK : 0));
 		if (!isOwnPage(request) || typeof body !== 'object' || body === null) return 400;
-		/** @type {{ key?: unknown, step?: unknown, talk?: unknown }} */
-		const { key, step, talk } = body;
+		/** @type {{ key?: unknown, step?: unknown, talk?: unknown, explored?: unknown }} */
+		const { key, step, talk, explored = '' } = body;
 		if (typeof key !== 'string' || typeof step !== 'string') return 400;
 		if (!KEY.test(key) || !STEP.test(step)) return 400;
+		if (typeof explored !== 'string' || !EXPLORED.test(explored)) return 400;
 		if (isTalk && (typeof talk !== 'string' || !TALK.test(talk))) return 400;
 		forgetOld();
 		const session = sessions.get(name) ?? {
 			key,
 			step,
+			explored,
 			postedAt: 0,
 			talk: '',
 			listeners: new Set()
@@ -103,9 +108,9 @@ export function makeLiveSessionServer() {
 			if (others + String(talk).length > MOST_OF_TALKS) return 503;
 			session.talk = String(talk);
 		}
-		Object.assign(session, { step, postedAt: Date.now() });
+		Object.assign(session, { step, explored, postedAt: Date.now() });
 		sessions.set(name, session);
-		for (const listener of session.listeners) listener.write(news(step));
+		for (const listener of session.listeners) listener.write(news(session));
 		return 204;
 	}
 
@@ -129,7 +134,7 @@ export function makeLiveSessionServer() {
 			'cache-control': 'no-store',
 			'x-accel-buffering': 'no'
 		});
-		response.write(news(session.step));
+		response.write(news(session));
 		session.listeners.add(response);
 		const timer = setInterval(() => response.write(':\n\n'), SIGN_OF_LIFE_MILLISECONDS);
 		response.on('close', () => {

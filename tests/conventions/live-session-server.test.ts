@@ -57,6 +57,25 @@ test('a stage finds the live-session server, and a phone receives the current an
 	expect(steps).toEqual(['question', 'khorgos', 'xian-2023']);
 });
 
+test('a phone hears which view the speaker explores, until the speaker is at a step again', async () => {
+	const room = 'explorers12';
+	const explored = '/2018/tajikistan?layers=students,corridors&at=71.2,38.6,6';
+	expect(await post(room, { key: KEY, step: 'khorgos', explored })).toBe(204);
+	const heard = await hear(room, 3, () => post(room, { key: KEY, step: 'khorgos' }));
+	expect(heard).toEqual(['khorgos', explored, 'khorgos']);
+	for (const other of [
+		'https://example.org/',
+		'//example.org/',
+		'/a b',
+		'/<b>',
+		'/x\n\ndata: y',
+		7
+	])
+		expect(await post(room, { key: KEY, step: 'khorgos', explored: other }), String(other)).toBe(
+			400
+		);
+});
+
 test('only the stage that opened a session may post to it, from the same host, and only a step’s name', async () => {
 	expect(await post(ROOM, { key: 'another000', step: 'khorgos' })).toBe(403);
 	expect(await post(ROOM, { key: KEY, step: 'khorgos' }, { origin: 'https://example.org' })).toBe(
@@ -65,7 +84,7 @@ test('only the stage that opened a session may post to it, from the same host, a
 	expect(await post(ROOM, { key: KEY, step: 'khorgos' }, { origin: 'null' })).toBe(400);
 	for (const step of ['', 'a b', 'data: x\n\n', '<b>', 'x'.repeat(100), 7])
 		expect(await post(ROOM, { key: KEY, step }), String(step)).toBe(400);
-	expect(await post(ROOM, { key: KEY, step: 'a', more: 'x'.repeat(500) })).toBe(400);
+	expect(await post(ROOM, { key: KEY, step: 'a', more: 'x'.repeat(5000) })).toBe(400);
 	expect(await post('short', { key: KEY, step: 'a' })).toBe(405);
 });
 

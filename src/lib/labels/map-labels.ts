@@ -1,6 +1,6 @@
 import { CLOSE_ZOOM } from '../core/data/courses';
 import { COUNTRIES, type CountryCode } from '../core/domain/countries';
-import { isOnStage, listShownCountries } from '../core/domain/subject';
+import { isStageSized, listShownCountries } from '../core/domain/subject';
 import type { ViewState } from '../core/domain/view-state';
 import { YEARS } from '../core/domain/years';
 import {
@@ -254,4 +254,4 @@ export function writeMap(ground: MapGround): MapLabels {
 
 /** Size of the base map's names relative to a desktop's; on stage a 54th of the height. */
 export const getNameFactor = (view: ViewState, scale: MarkScale): number =>
-	isOnStage(view) && !isPhoneScale(scale) ? scale.wordFactor * 1.1 : scale.wordFactor;
+	isStageSized(view) && !isPhoneScale(scale) ? scale.wordFactor * 1.1 : scale.wordFactor;

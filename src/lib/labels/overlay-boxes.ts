@@ -2,7 +2,7 @@ import { m } from '#messages';
 import { sum } from 'd3-array';
 import { EDITION_NAME } from '../text/shown-edition';
 import { memoizeBy } from '../core/domain/memoize';
-import { hasSidePanel, isOnStage } from '../core/domain/subject';
+import { hasSidePanel, isOnStage, isStageSized } from '../core/domain/subject';
 import type { ViewState } from '../core/domain/view-state';
 import { YEARS } from '../core/domain/years';
 import { getHeadline } from '../layers/headline-copy';
@@ -166,17 +166,30 @@ function gapCard(view: ViewState, { widthPx, heightPx }: MapSize, window: MapSiz
 	return [{ left: right - width, top: bottom - height, right, bottom }];
 }
 
+/** How much larger everything is while exploring from a stage: the page's base in `explore.css`. */
+function getBaseFactor(view: ViewState, { widthPx, heightPx }: MapSize): number {
+	if (!isStageSized(view) || widthPx < DESK_PX) return 1;
+	return Math.max(1, (24 * Math.min(widthPx / 1920, heightPx / 1080)) / 16);
+}
+
 /** Everything over the map of a page, in the map's pixels; on stage, the legend of a step with a chart. */
 export function listPageOverlays(view: ViewState, size: MapSize, window: StageSize): Box[] {
 	if (isOnStage(view)) return listStageLegend(view, size, window);
+	const factor = getBaseFactor(view, window);
+	const own = { widthPx: size.widthPx / factor, heightPx: size.heightPx / factor };
 	const isPhone = window.widthPx < DESK_PX;
-	const foot = getSetting(window).hasLinks && !isPhone ? links(size) : legendButton(size, isPhone);
-	return [
-		headline(view, size, window),
+	const foot = getSetting(window).hasLinks && !isPhone ? links(own) : legendButton(own, isPhone);
+	const boxes = [
+		headline(view, own, window),
 		foot,
-		zoomButtons(view, size, isPhone),
-		...(isPhone ? [] : gapCard(view, size, window))
+		zoomButtons(view, own, isPhone),
+		...(isPhone ? [] : gapCard(view, own, window))
 	];
+	if (factor === 1) return boxes;
+	return boxes.map(({ left, top, right, bottom }) => ({
+		...{ left: left * factor, top: top * factor },
+		...{ right: right * factor, bottom: bottom * factor }
+	}));
 }
 
 /** The button over an embedded map, in its upper right corner. */

@@ -3,7 +3,7 @@ import type { PickingInfo } from '@deck.gl/core';
 import { NavigationControl, type Map as MapLibreMap } from 'maplibre-gl';
 import { PALETTES } from '../core/domain/palette';
 import { isCountryCode, type CountryCode } from '../core/domain/countries';
-import { getBounds, isOnStage, isTightFrame, listShownCountries } from '../core/domain/subject';
+import { getBounds, isStageSized, isTightFrame, listShownCountries } from '../core/domain/subject';
 import type { ViewState } from '../core/domain/view-state';
 import { isPhoneScale } from '../layers/label-layout';
 import { buildLayers } from '../layers/build';
@@ -28,7 +28,7 @@ import { Tween } from './tween';
 import './texture-disposal';
 import './overlay.css';
 import { ChosenRegion } from './region';
-import { getScreenScale, setWordScale } from './screen-scale';
+import { describeStage, getScreenScale, setWordScale } from './screen-scale';
 import { findStepCamera } from './step-view';
 import { Tooltip } from './tooltip.svelte';
 
@@ -67,7 +67,7 @@ export class LiveMap {
 	#markScale: MarkScale;
 	/** The same with the labels moved apart, as they fit the resting map. */
 	#spread: MarkScale;
-	#isStage = false;
+	#stage = '';
 
 	private constructor(
 		readonly map: MapLibreMap,
@@ -86,11 +86,7 @@ export class LiveMap {
 			// not before it has been made
 			queueMicrotask(() => this.#showLabels())
 		);
-		const showData = () => {
-			this.#showLabels();
-			this.#draw();
-		};
-		this.#data = new MapData(map, showData, options.onError);
+		this.#data = new MapData(map, () => this.#redraw(), options.onError);
 		this.#tooltip = new Tooltip(container);
 		this.#pressed = new PointAnchor(container);
 		this.#showLabels();
@@ -113,8 +109,7 @@ export class LiveMap {
 		map.on('moveend', (event) => {
 			// a move by the user enters the link, flights and resizes do not
 			if (event.originalEvent) options.view.adjust({ camera: getCamera(map) });
-			this.#showLabels();
-			this.#draw();
+			this.#redraw();
 		});
 		map.on('movestart', () => this.#tooltip.hide());
 		for (const turn of ['zoom', 'rotate'] as const) map.on(turn, () => this.#draw());
@@ -153,10 +148,15 @@ export class LiveMap {
 	}
 
 	#rescale(view: ViewState): void {
-		this.#isStage = isOnStage(view);
+		this.#stage = describeStage(view);
 		this.#markScale = getScreenScale(view, this.options.scale);
 		setWordScale(this.map, this.container, view, this.#markScale);
-		setTheme(this.map, this.#theme, isOnStage(view));
+		setTheme(this.map, this.#theme, isStageSized(view));
+	}
+
+	#redraw(): void {
+		this.#showLabels();
+		this.#draw();
 	}
 
 	#layers() {
@@ -197,7 +197,7 @@ export class LiveMap {
 	/** Moves the map to a view. */
 	show(view: ViewState): void {
 		const before = this.#state;
-		if (isOnStage(view) !== this.#isStage) this.#rescale(view);
+		if (describeStage(view) !== this.#stage) this.#rescale(view);
 		const state = onScreen(view, this.#spread);
 		this.#state = state;
 		const cut = reducedMotion();
@@ -241,7 +241,7 @@ export class LiveMap {
 	setTheme(theme: 'dark' | 'light'): void {
 		if (theme === this.#theme) return;
 		this.#theme = theme;
-		setTheme(this.map, theme, isOnStage(this.#state));
+		setTheme(this.map, theme, isStageSized(this.#state));
 		this.#draw();
 	}
 

@@ -2,6 +2,7 @@ import { m } from '#messages';
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { stageTextSize } from '../state/stage-text-size.svelte';
 import { LiveMap, type LiveMapOptions } from './live-map';
+import { buildWindowProjection } from './window-projection';
 
 interface MountOptions extends Omit<LiveMapOptions, 'theme'> {
 	theme: { readonly resolved: LiveMapOptions['theme'] };
@@ -77,6 +78,8 @@ export async function mountMap(container: HTMLElement, { theme, ...options }: Mo
 	return {
 		/** The map as drawn, once it is idle; null if there is none. */
 		picture: (widthPx: number) => (live ? takeThumbnail(live.map, widthPx) : Promise.resolve(null)),
+		/** Where it is in the window; null if there is none. */
+		getProjection: () => (live ? buildWindowProjection(live.map) : null),
 		destroy() {
 			destroyed = true;
 			stop();

@@ -1,5 +1,5 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import { isOnStage } from '../core/domain/subject';
+import { isStageSized } from '../core/domain/subject';
 import type { ViewState } from '../core/domain/view-state';
 import { getNameFactor } from '../labels/map-labels';
 import { getMarkScale, getStageScale } from '../layers/mark-scale';
@@ -10,10 +10,13 @@ import { setLabelScale } from './base/base-state';
 /** The scale of marks and text, by window and stage unless the map has its own. */
 export function getScreenScale(view: ViewState, own?: MarkScale): MarkScale {
 	if (own) return own;
-	return isOnStage(view)
+	return isStageSized(view)
 		? getStageScale(innerWidth, innerHeight, stageTextSize.factor)
 		: getMarkScale(innerWidth);
 }
+
+/** What scales depend on besides the window: on stage, exploring from it, or neither. */
+export const describeStage = ({ stage }: ViewState): string => String(stage?.isExploring);
 
 /** Scales the labels on the map, its own and those over it. */
 export function setWordScale(

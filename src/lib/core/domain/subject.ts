@@ -53,6 +53,11 @@ export function isOnStage({ stage }: Pick<ViewState, 'stage'>): boolean {
 	return stage !== null && !stage.isExploring && !stage.isWordsBelow;
 }
 
+/** True on stage and while exploring from it: everything is read from the last row. */
+export function isStageSized({ stage }: Pick<ViewState, 'stage'>): boolean {
+	return stage !== null && !stage.isWordsBelow;
+}
+
 /** True if marks of all five are drawn: the region's framing, flow target and sums apply. */
 export function isWholeRegion(shown: readonly CountryCode[]): boolean {
 	return shown.length === COUNTRY_CODES.length;

@@ -3,7 +3,7 @@ import { mount, unmount } from 'svelte';
 import { listCallouts } from '../../story/story-index';
 import type { DetailTables } from '../../core/data/types';
 import { getRegionYear } from '../../core/domain/region-years';
-import { isOnStage, isTightFrame, listShownCountries } from '../../core/domain/subject';
+import { isTightFrame, listShownCountries } from '../../core/domain/subject';
 import type { Callout, ViewState } from '../../core/domain/view-state';
 import { getLayerPicture } from '../../layers/pictures';
 import { listDegreeTicks } from '../../labels/degree-ticks';
@@ -176,7 +176,7 @@ export class LiveMapLabels {
 		this.#content = content;
 		const key = JSON.stringify([
 			content,
-			[view.language, isOnStage(view), isTightFrame(view), view.stage?.step, scale.shiftPx],
+			[view.language, view.stage, isTightFrame(view), scale.shiftPx],
 			[place, this.#size, this.ground.version, this.#overlays.boxes, marked?.id, marked?.shift],
 			// names of regions change in two years, and far maps have none
 			this.map.getZoom() < REGION_ZOOM || getRegionYear(view.year),

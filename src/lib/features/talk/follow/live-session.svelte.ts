@@ -37,15 +37,18 @@ class LiveSession {
 		this.state = 'off';
 	}
 
-	/** Sends a step to the phones, if it is of the talk that they have. */
-	async post(step: string, isOwn: boolean): Promise<void> {
-		if (this.state === 'open' && this.isOwn === isOwn) await this.#send(step, null);
+	/**
+	 * Sends a step to the phones, if it is of the talk that they have.
+	 * @param explored path and query of the view that is explored from it; empty if none is
+	 */
+	async post(step: string, isOwn: boolean, explored: string): Promise<void> {
+		if (this.state === 'open' && this.isOwn === isOwn) await this.#send(step, null, explored);
 	}
 
 	/** @returns whether the live-session server accepted it */
-	async #send(step: string, talk: string | null): Promise<boolean> {
+	async #send(step: string, talk: string | null, explored = ''): Promise<boolean> {
 		const url = talk === null ? getSessionUrl(this.name) : getSessionTalkUrl(this.name);
-		const body = JSON.stringify({ key: this.#key, step, ...(talk !== null && { talk }) });
+		const body = JSON.stringify({ key: this.#key, step, explored, ...(talk !== null && { talk }) });
 		const answer = await fetch(url, { method: 'POST', body }).catch(() => null);
 		return answer?.ok === true;
 	}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findDialogAct, findStageAct, type StageKeyPress } from './stage-keys';
+import { findDialogAct, findPenAct, findStageAct, type StageKeyPress } from './stage-keys';
 
 const press = (key: string, rest: Partial<StageKeyPress> = {}): StageKeyPress => ({
 	key,
@@ -73,4 +73,25 @@ describe('keys of the stage', () => {
 		expect(findDialogAct(press('Tab'))).toBeNull();
 		expect(findDialogAct(press('Enter'))).toBeNull();
 	});
+});
+
+describe('keys of the pen', () => {
+	it('choose a colour, hold the map and end; the others stay the stage’s', () => {
+		expect(['1', '2', '3'].map((key) => findPenAct(press(key)))).toEqual([0, 1, 2]);
+		expect(findPenAct(press(' '))).toBe('hold');
+		expect(findPenAct(press('Escape'))).toBe('done');
+		for (const key of ['4', 'd', 'x', 'PageDown']) expect(findPenAct(press(key))).toBeNull();
+	});
+
+	it('are not taken from fields and focused buttons', () => {
+		expect(findPenAct(press('1', { target: within('input') }))).toBeNull();
+		expect(findPenAct(press(' ', { target: within('button') }))).toBeNull();
+	});
+});
+
+it('bug: Escape did not return to the step while a field of the timeline had the focus', () => {
+	expect(findStageAct(press('Escape', { target: within('input') }), true)).toBe('return');
+	for (const overlay of ['[role="dialog"]', '[role="combobox"]', '[role="menu"]']) {
+		expect(findStageAct(press('Escape', { target: within(overlay) }), true)).toBeNull();
+	}
 });

@@ -19,6 +19,7 @@ export const STAGE_KEYS = {
 	return: ['Escape'],
 	larger: ['+', '='],
 	smaller: ['-', '_'],
+	search: ['/'],
 	help: ['?']
 } as const satisfies Record<string, readonly string[]>;
 
@@ -36,7 +37,8 @@ const OF_THE_MAP: ReadonlySet<string> = new Set([...STAGE_KEYS.larger, ...STAGE_
  * to the step, and letters do the same as on stage.
  */
 const EXPLORING = new Map<string, StageAct>([
-	...[...KEYS].filter(([key]) => /^[^\s]$/.test(key) && !OF_THE_MAP.has(key)),
+	// the search has its own key
+	...[...KEYS].filter(([key]) => /^[^\s/]$/.test(key) && !OF_THE_MAP.has(key)),
 	...['PageDown', 'PageUp', 'Backspace', 'e'].map((key) => [key, 'return'] as const)
 ]);
 
@@ -46,6 +48,7 @@ const GOES_ON: ReadonlySet<StageAct> = new Set(['next', 'previous', 'first', 'la
 const TAKES_KEYS =
 	// a closing dialog still has the focus but handles no keys
 	'input:not([type="radio"]), textarea, select, [contenteditable="true"], [role="dialog"]:not([data-state="closed"]), [role="slider"]';
+const TAKES_ESCAPE = '[role="dialog"]:not([data-state="closed"]), [role="menu"], [role="combobox"]';
 const TAKES_PRESS = 'button, a, summary, [role="button"]';
 
 export type StageKeyPress = TypedKey &
@@ -72,6 +75,24 @@ export function findDialogAct(press: StageKeyPress): StageAct | 'close' | null {
 	return what && GOES_ON.has(what) ? what : null;
 }
 
+/** Keys of the pen while it draws, besides those that switch it and erase. */
+export const PEN_KEYS = { colours: ['1', '2', '3'], hold: [' '], done: ['Escape'] } as const;
+
+/**
+ * What a key does to the pen that draws: the position of a colour, or that the map is moved as long as
+ * it is held.
+ * @returns null if the key is not the pen's
+ */
+export function findPenAct(press: StageKeyPress): number | 'hold' | 'done' | null {
+	const target = press.target as Partial<Element> | null;
+	const key = getName(press);
+	if (key === null || target?.closest?.(TAKES_KEYS) != null) return null;
+	if (key === PEN_KEYS.done[0]) return 'done';
+	if (key === PEN_KEYS.hold[0]) return target?.closest?.(TAKES_PRESS) == null ? 'hold' : null;
+	const colour = PEN_KEYS.colours.findIndex((each) => each === key);
+	return colour < 0 ? null : colour;
+}
+
 /**
  * The action of a key on stage, or while exploring from it.
  * @returns null if it has none, or the focused control handles it
@@ -81,7 +102,10 @@ export function findStageAct(press: StageKeyPress, isExploring: boolean): StageA
 	const target = press.target as Partial<Element> | null;
 	const isWithin = (selector: string) => target?.closest?.(selector) != null;
 	const key = getName(press);
-	if (key === null || isWithin(TAKES_KEYS)) return null;
+	if (key === null) return null;
+	// a field of the timeline or of a filter has no use for it
+	if (isExploring && key === 'Escape') return isWithin(TAKES_ESCAPE) ? null : 'return';
+	if (isWithin(TAKES_KEYS)) return null;
 	if (isExploring) return EXPLORING.get(key) ?? null;
 	if ((key === ' ' || key === 'Enter') && isWithin(TAKES_PRESS)) return null;
 	if (/^\d$/.test(key)) return { digit: key };
