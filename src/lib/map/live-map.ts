@@ -210,10 +210,7 @@ export class LiveMap {
 		this.#tween.moveTo(state.year, cut);
 		if (isOtherYearAlone(before, state)) {
 			this.#labels.showYear(state, this.#spread, this.#data.detail);
-		} else {
-			this.#showLabels();
-			this.#draw();
-		}
+		} else this.#redraw();
 	}
 
 	#follow(state: ViewState, before: ViewState, cut: boolean): void {
@@ -254,8 +251,7 @@ export class LiveMap {
 		// the other size may have limited the camera; a drag goes on
 		const isFlying = this.#state.camera && this.map.isMoving();
 		if (!this.map.dragPan.isActive()) this.#frame(!isFlying);
-		this.#showLabels();
-		this.#draw();
+		this.#redraw();
 	}
 
 	#hover(info: PickingInfo): void {
