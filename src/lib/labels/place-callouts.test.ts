@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { MARK_SCALES } from '../layers/model';
-import { areCalloutsFree, placeCallouts } from './place-callouts';
+import { areCalloutsFree, drawArrow, placeCallouts } from './place-callouts';
 
 const MAP = { widthPx: 400, heightPx: 300, overlays: [] };
 const scale = MARK_SCALES.desktop;
@@ -31,6 +31,14 @@ describe('names of callouts', () => {
 		const [name] = placeCallouts([named], place, MAP, scale);
 		expect(name!.radiusPx).toBe(0);
 		expect(name!.nameBox.bottom).toBeLessThan(150);
+	});
+
+	it('have an arrow from their name to the place', () => {
+		const named = { ...callout(200, 150), kind: 'arrow' as const };
+		const [placed] = placeCallouts([named], place, MAP, scale);
+		expect(placed).toMatchObject({ radiusPx: 0, tail: [46, 0], anchor: 'start' });
+		expect(placed!.nameBox.left).toBeGreaterThan(246);
+		expect(drawArrow(placed!.tail!, 200, 150)).toBe('M246 150L204 150M217 156.5L204 150L217 143.5');
 	});
 
 	it('are found to be cut or covered', () => {

@@ -8,6 +8,11 @@ import { measureTextWidth } from './text-width';
 const CALLOUT_RADIUS_PX = 11;
 const CALLOUT_TEXT_PX = 16;
 const CALLOUT_GAP_PX = 8;
+/** An arrow from the name to its place; its head is as long and half as wide. */
+const ARROW_PX = 46;
+const HEAD_PX = 13;
+/** From the tip to the place. */
+const TIP_PX = 4;
 
 const round = (value: number) => Math.round(value * 10) / 10;
 const getLabelWidth = ({ label }: Callout, sizePx: number) =>
@@ -25,8 +30,10 @@ export interface CalloutMap {
 export interface PlacedCallout {
 	x: number;
 	y: number;
-	/** 0 for a name without a ring. */
+	/** 0 without a ring. */
 	radiusPx: number;
+	/** From the place to the end of its arrow, in pixels; null without one. */
+	tail: readonly [right: number, down: number] | null;
 	label: string;
 	sizePx: number;
 	/** The name's baseline. */
@@ -35,7 +42,7 @@ export interface PlacedCallout {
 	anchor: 'start' | 'middle' | 'end';
 	/** The name's area; of no width without a name. */
 	nameBox: Box;
-	/** The ring's area. */
+	/** The area of the ring or the arrow. */
 	ringBox: Box;
 }
 
@@ -43,30 +50,65 @@ export interface PlacedCallout {
 const MIDDLE_EMS = 0.34;
 const HALF_LINE_EMS = 0.6;
 
+/** Path data of an arrow that ends just before its place at x, y. */
+export function drawArrow([right, down]: readonly [number, number], x = 0, y = 0): string {
+	const length = Math.hypot(right, down);
+	const factor = length / ARROW_PX;
+	const [unitX, unitY] = [right / length, down / length];
+	const at = (along: number, across: number) =>
+		`${round(x + unitX * along - unitY * across)} ${round(y + unitY * along + unitX * across)}`;
+	const tip = at(TIP_PX * factor, 0);
+	const [back, wing] = [(TIP_PX + HEAD_PX) * factor, (HEAD_PX / 2) * factor];
+	return `M${at(length, 0)}L${tip}M${at(back, wing)}L${tip}L${at(back, -wing)}`;
+}
+
 /** Where a name may be, best first: right of its place, left, below, above. */
 function listSpots(callout: Callout, x: number, y: number, map: CalloutMap, wordFactor: number) {
 	const sizePx = CALLOUT_TEXT_PX * wordFactor;
-	const radiusPx = callout.kind === 'name' ? 0 : round(CALLOUT_RADIUS_PX * wordFactor);
+	const reachPx = callout.kind === 'arrow' ? ARROW_PX : CALLOUT_RADIUS_PX;
+	const reach = callout.kind === 'name' ? 0 : round(reachPx * wordFactor);
+	const radiusPx = callout.kind === undefined ? reach : 0;
 	const width = getLabelWidth(callout, sizePx);
-	const aside = radiusPx + CALLOUT_GAP_PX * wordFactor;
+	const aside = reach + CALLOUT_GAP_PX * wordFactor;
 	const half = sizePx * HALF_LINE_EMS;
 	// a name above or below its place stays inside the map
 	const middleX = Math.max(width / 2, Math.min(map.widthPx - width / 2, x));
-	const away = radiusPx + sizePx * 0.8;
+	const away = reach + sizePx * 0.8;
 	const spots = [
-		{ anchor: 'start', left: x + aside, middleY: y, labelX: x + aside },
-		{ anchor: 'end', left: x - aside - width, middleY: y, labelX: x - aside },
-		{ anchor: 'middle', left: middleX - width / 2, middleY: y + away, labelX: middleX },
-		{ anchor: 'middle', left: middleX - width / 2, middleY: y - away, labelX: middleX }
+		{ tail: [1, 0], anchor: 'start', left: x + aside, middleY: y, labelX: x + aside },
+		{ tail: [-1, 0], anchor: 'end', left: x - aside - width, middleY: y, labelX: x - aside },
+		{
+			tail: [0, 1],
+			anchor: 'middle',
+			left: middleX - width / 2,
+			middleY: y + away,
+			labelX: middleX
+		},
+		{
+			tail: [0, -1],
+			anchor: 'middle',
+			left: middleX - width / 2,
+			middleY: y - away,
+			labelX: middleX
+		}
 	] as const;
 	// the name of a line lies above or below it
 	const ordered =
 		callout.kind === 'name' ? [...spots.slice(2).reverse(), ...spots.slice(0, 2)] : spots;
-	return ordered.map(({ anchor, left, middleY, labelX }): PlacedCallout => ({
+	const isArrow = callout.kind === 'arrow';
+	return ordered.map(({ tail: [right, down], anchor, left, middleY, labelX }): PlacedCallout => ({
+		tail: isArrow ? [right * reach, down * reach] : null,
 		...{ x, y, radiusPx, label: callout.label, sizePx, anchor },
 		...{ labelX: round(labelX), labelY: round(middleY + sizePx * MIDDLE_EMS) },
 		nameBox: { left, right: left + width, top: middleY - half, bottom: middleY + half },
-		ringBox: makeBoxAround(x, y, 2 * radiusPx, 2 * radiusPx)
+		ringBox: isArrow
+			? makeBoxAround(
+					x + (right * reach) / 2,
+					y + (down * reach) / 2,
+					Math.abs(right) * reach + HEAD_PX,
+					Math.abs(down) * reach + HEAD_PX
+				)
+			: makeBoxAround(x, y, 2 * radiusPx, 2 * radiusPx)
 	}));
 }
 

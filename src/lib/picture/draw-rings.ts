@@ -2,7 +2,7 @@ import type { Callout } from '../core/domain/view-state';
 import { listDegreeTicks, DEGREE_PX } from '../labels/degree-ticks';
 import { SCALE_TEXT_PX, type ScaleBar } from '../labels/scale-bar';
 import type { Box } from '../layers/box';
-import { placeCallouts } from '../labels/place-callouts';
+import { drawArrow, placeCallouts } from '../labels/place-callouts';
 import { MARKED_RADIUS_PX, MARKED_TEXT_PX, MARKED_UNDER_PX } from '../layers/marked-place';
 import type { ShiftedPlace } from '../layers/marked-place';
 import type { MarkScale } from '../layers/model';
@@ -27,13 +27,18 @@ export function drawCallouts(
 	const placed = placeCallouts(callouts, frame.place, { ...frame, overlays }, scale);
 	const rings = placed.filter(({ radiusPx }) => radiusPx > 0);
 	const d = rings.map(({ x, y, radiusPx }) => drawCircleOutline(radiusPx, x, y)).join('');
+	const arrows = placed.map(({ tail, x, y }) => (tail ? drawArrow(tail, x, y) : '')).join('');
 	const words = placed
 		.filter(({ label }) => label !== '')
 		.map(({ label, labelX, labelY, anchor, sizePx }): Word => ({
 			...{ text: label, x: labelX, y: labelY },
 			style: { face: 'sans-bold', sizePx, color: 'text', anchor, haloPx: 5 }
 		}));
-	return [{ shapes: d === '' ? [] : ring(d, 'accent', 2.4, 5.4), words }];
+	const shapes = [
+		...(d === '' ? [] : ring(d, 'accent', 2.4, 5.4)),
+		...(arrows === '' ? [] : ring(arrows, 'accent', 3, 6))
+	];
+	return [{ shapes, words }];
 }
 
 export function drawMarked(marked: ShiftedPlace | null | undefined, frame: MapFrame): Drawn[] {

@@ -142,10 +142,10 @@ export class LiveMapLabels {
 		const map = { ...this.#size, overlays: this.#overlays.boxes };
 		const placed = placeCallouts(callouts, placeOn(this.map), map, scale);
 		this.#overlay.callouts = callouts.map(({ label, lonLat }, index) => {
-			const { anchor, nameBox, radiusPx, x, y } = placed[index]!;
+			const { anchor, nameBox, radiusPx, tail, x, y } = placed[index]!;
 			const edgeX = anchor === 'end' ? nameBox.right : nameBox.left;
 			const shiftPx = [edgeX - x, (nameBox.top + nameBox.bottom) / 2 - y] as const;
-			return { label, lonLat, anchor, shiftPx, hasRing: radiusPx > 0 };
+			return { label, lonLat, anchor, shiftPx, hasRing: radiusPx > 0, tail };
 		});
 	}
 

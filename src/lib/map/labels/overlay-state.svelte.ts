@@ -14,8 +14,9 @@ export interface PlacedCallout {
 	anchor: ReturnType<typeof placeCallouts>[number]['anchor'];
 	/** From the place to the left end of its name, the right end if that is its anchor, and its middle. */
 	shiftPx: readonly [right: number, down: number];
-	/** False for a name alone. */
 	hasRing: boolean;
+	/** From the place to the end of its arrow; null without one. */
+	tail: readonly [right: number, down: number] | null;
 }
 
 /** The end of flows, with its label if that is in view. */
