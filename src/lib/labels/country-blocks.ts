@@ -1,7 +1,7 @@
 import { sum } from 'd3-array';
 import { type CountryCode, COUNTRIES } from '../core/domain/countries';
 import { nameCountry } from '../text/country-names';
-import { listShownCountries } from '../core/domain/subject';
+import { isOnStage, listShownCountries } from '../core/domain/subject';
 import { memoizeBy } from '../core/domain/memoize';
 import { VIEW_FIELDS, type ViewState } from '../core/domain/view-state';
 import { YEARS } from '../core/domain/years';
@@ -115,6 +115,7 @@ const CONTENT_FIELDS = (Object.keys(VIEW_FIELDS) as (keyof typeof VIEW_FIELDS)[]
 export function getContentKey(view: ViewState, scale: MarkScale): string {
 	return JSON.stringify([
 		view.country,
+		isOnStage(view),
 		CONTENT_FIELDS.map((field) => view[field]),
 		[scale.ribbonPxPerThousand, scale.wordFactor, scale.figureFactor ?? 1]
 	]);

@@ -133,6 +133,8 @@ export interface LayerEntry {
 	/** The caption of a table of its figures; null without a table. */
 	tableCaption?(view: ViewState, where: string): string | null;
 	controls(view: ViewState): readonly KeyControl[];
+	/** False if its figures add little to what a stage shows large. */
+	hasStageFigures?: false;
 	/** Whether some of its sites exist on paper only, so that the legend offers them. */
 	hasPaper(view: ViewState): boolean;
 	/** How many of its sites in a view exist on paper only, visible or not. */

@@ -2,7 +2,7 @@ import { m } from '#messages';
 import type { ShownFigure } from '../figures/provenance';
 import type { DivergingEnd } from '../core/domain/palette';
 import type { CountryCode } from '../core/domain/countries';
-import { getAgainstYear, listShownCountries } from '../core/domain/subject';
+import { getAgainstYear, isOnStage, listShownCountries } from '../core/domain/subject';
 import type { ViewState } from '../core/domain/view-state';
 import { isSmallLabel } from './label-layout';
 import { getLayerEntry } from './catalog';
@@ -31,6 +31,7 @@ export function listLabelFigures(view: ViewState, country: CountryCode): readonl
 	if (!view.layers.includes(view.focus) || !listShownCountries(view).includes(country)) return [];
 	const baseYear = getAgainstYear(view);
 	const entry = getLayerEntry(view.focus);
+	if (entry.hasStageFigures === false && isOnStage(view)) return [];
 	if (baseYear === null)
 		return entry.figures(view, country).map((figure) => {
 			return { text: labelText(figure, view, country), quality: figure.quality, end: null };

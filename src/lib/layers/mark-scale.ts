@@ -42,12 +42,17 @@ export const getStageUnitPx = (viewportWidthPx: number, viewportHeightPx: number
 	Math.min(viewportWidthPx / STAGE_PX.width, viewportHeightPx / STAGE_PX.height);
 
 /** Larger words on a map would leave no room for its marks. */
-const LARGEST_MAP_TEXT = 1.25;
+const LARGEST_MAP_TEXT = 1.12;
+
+/** In a small window, words on the map keep the least size at which they are drawn. */
+const LEAST_WORD_FACTOR = 1.03;
 
 const enlargeWords = memoizeBy(
 	(scale: MarkScale, factor: number) => `${scale.wordFactor} ${factor}`,
-	(scale, factor): MarkScale =>
-		factor === 1 ? scale : { ...scale, wordFactor: scale.wordFactor * factor }
+	(scale, factor): MarkScale => {
+		const wordFactor = Math.max(LEAST_WORD_FACTOR, scale.wordFactor * factor);
+		return wordFactor === scale.wordFactor ? scale : { ...scale, wordFactor };
+	}
 );
 
 /**

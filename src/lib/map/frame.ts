@@ -1,6 +1,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { GeoBox, LonLat } from '../core/domain/geography';
-import type { Camera } from '../core/domain/view-state';
+import { isTightFrame, listShownCountries } from '../core/domain/subject';
+import type { Camera, ViewState } from '../core/domain/view-state';
 
 const FLIGHT_MILLISECONDS = 900;
 /** cubic-bezier(.2, 0, 0, 1) is close to this; MapLibre needs a function. */
@@ -38,4 +39,16 @@ export function getCamera(map: MapLibreMap): Camera {
 
 export function isSameCamera(a: Camera, b: Camera): boolean {
 	return JSON.stringify(a) === JSON.stringify(b);
+}
+
+/** Whether another view needs another framing: not for another year. */
+export function isFramedAnew(before: ViewState, state: ViewState): boolean {
+	return (
+		state.camera !== null ||
+		before.camera !== null ||
+		before.region !== state.region ||
+		before.stage?.step !== state.stage?.step ||
+		listShownCountries(state) !== listShownCountries(before) ||
+		isTightFrame(state) !== isTightFrame(before)
+	);
 }

@@ -3,7 +3,7 @@ import type { PickingInfo } from '@deck.gl/core';
 import { NavigationControl, type Map as MapLibreMap } from 'maplibre-gl';
 import { PALETTES } from '../core/domain/palette';
 import { isCountryCode, type CountryCode } from '../core/domain/countries';
-import { getBounds, isStageSized, isTightFrame, listShownCountries } from '../core/domain/subject';
+import { getBounds, isStageSized, listShownCountries } from '../core/domain/subject';
 import type { ViewState } from '../core/domain/view-state';
 import { isPhoneScale } from '../layers/label-layout';
 import { buildLayers } from '../layers/build';
@@ -14,7 +14,7 @@ import type { View } from '../state/view.svelte';
 import { findCountryAt, setSelectedCountries, setTheme } from './base/base-state';
 import { addRelief, createBaseMap } from './base/create-map';
 import { DATA_SLOT_ID } from './base/style';
-import { getCamera, frameBox, isSameCamera, moveTo } from './frame';
+import { getCamera, frameBox, isFramedAnew, isSameCamera, moveTo } from './frame';
 import { PointAnchor, findPickFigure, findPickTip, type OnFigureRequest } from './picks';
 import { drawOnceWhole } from './first-drawing';
 import { FramesOnDemand } from './frames-on-demand';
@@ -214,17 +214,9 @@ export class LiveMap {
 	}
 
 	#follow(state: ViewState, before: ViewState, cut: boolean): void {
-		if (
-			state.camera !== null ||
-			before.camera !== null ||
-			before.region !== state.region ||
-			before.stage?.step !== state.stage?.step ||
-			listShownCountries(state) !== listShownCountries(before) ||
-			isTightFrame(state) !== isTightFrame(before)
-		) {
-			// a region that was just chosen is framed when its outline is loaded
-			if (state.camera || state.region === null || this.#region.bounds) this.#frame(cut);
-		}
+		if (!isFramedAnew(before, state)) return;
+		// a region that was just chosen is framed when its outline is loaded
+		if (state.camera || state.region === null || this.#region.bounds) this.#frame(cut);
 	}
 
 	/** Moves to the camera of a step, or the link's, else to the page's own framing. */

@@ -28,6 +28,8 @@ export const entry: LayerEntry = {
 	name: () => m.layer_corridors(),
 	shortName: () => m.layer_corridors_short(),
 	legend: buildCorridorLegend,
+	// how many of the shown corridors are in use
+	hasStageFigures: false,
 	headline: describeCorridors,
 	figures: (view, country) => [getCorridorFigure(view, country)],
 	regionFigure: getRegionCorridorFigure,
