@@ -46,6 +46,17 @@ test('a phone that opened the code follows the stage until its reader stops it',
 	await expect(page).not.toHaveURL(/astana-2013/);
 	const next = new URL(page.url()).pathname.split('/').at(-1)!;
 	await expect.poll(() => measureTop(phone, next)).toBeLessThan(120);
+	// a question: the phone is told what the speaker explores, and stays at its step
+	await page.keyboard.press('e');
+	await expect(
+		phone.getByRole('status').filter({ hasText: 'The speaker is exploring' })
+	).toBeVisible();
+	const explored = phone.locator('[data-follow] a');
+	await expect(explored).toHaveAttribute('target', '_blank');
+	expect(await explored.getAttribute('href')).not.toContain('step=');
+	await expect.poll(() => measureTop(phone, next)).toBeLessThan(120);
+	await page.keyboard.press('Escape');
+	await expect(explored).toBeHidden();
 	await phone.getByRole('button', { name: 'Stop following' }).click();
 	await expect(phone.locator('[data-follow="stopped"]')).toBeVisible();
 	await page.keyboard.press('ArrowRight');
