@@ -19,7 +19,7 @@ export const PAPER_EDITION = 'spring-2019';
 const EDITIONS: readonly DealSum['edition'][] = [PAPER_EDITION, 'current'];
 
 /** Acquisitions announced since 2005 in an edition of the tracker, and students of the year. */
-export function pairDealsAndStudents(
+function pairDealsAndStudents(
 	tables: ExploreTables,
 	trackerEdition: DealSum['edition']
 ): RelationPair[] {

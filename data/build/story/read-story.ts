@@ -6,6 +6,9 @@ import { STEP_LAYOUTS, TALK_PARTS } from '../../../src/lib/story/talk';
 import type { DataError } from '../data-error';
 import { CHART_NAMES } from './charts/chart-names';
 
+/** Slides of the atlas's own talk without a map: what opens and what closes it. */
+const OWN_SLIDES = ['title', 'closing'] as const;
+
 /** Required text. */
 export const filledText = v.pipe(v.string(), v.nonEmpty());
 
@@ -40,7 +43,7 @@ const stepSchema = v.strictObject({
 	link: v.pipe(v.string(), v.startsWith('/')),
 	part: v.optional(v.picklist(TALK_PARTS)),
 	chart: v.optional(v.picklist(CHART_NAMES)),
-	layout: v.optional(v.picklist(STEP_LAYOUTS)),
+	layout: v.optional(v.picklist([...STEP_LAYOUTS, ...OWN_SLIDES])),
 	builds: v.optional(v.pipe(v.array(partSchema), v.nonEmpty())),
 	callouts: v.optional(v.array(calloutSchema)),
 	subject: v.optional(v.pipe(v.array(v.pipe(v.string(), v.regex(SUBJECT))), v.nonEmpty())),

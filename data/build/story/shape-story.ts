@@ -5,8 +5,10 @@ import {
 	formatPlainText,
 	countStepParts,
 	listFigures,
+	hasMap,
 	TALK_CHART_PREFIX,
 	type Talk,
+	type TalkLine,
 	type TalkStep,
 	type TalkWords
 } from '../../../src/lib/story/talk';
@@ -20,6 +22,7 @@ import type { DataError } from '../data-error';
 import type { ChartName } from './charts/chart-names';
 import type { SourcedChart } from './charts/drawn-chart';
 import { fillText } from '../../../src/lib/story/fill-text';
+import { parseRichText } from '../../../src/lib/story/rich-text';
 import { shapeSubject } from './step-subject';
 import type { RawStep, RawStory, StoryFile } from './read-story';
 
@@ -67,8 +70,14 @@ function shapeStep(
 		});
 	const complaint = findLinkComplaint(content.link);
 	if (complaint) addError(findLine('link'), complaint);
-	const [text, points] = [fill('text'), fill('points')];
-	const figures = [...text, ...points].flatMap(listFigures);
+	const layout = content.layout ?? (content.chart ? 'both' : 'map');
+	const isSlide = layout === 'title' || layout === 'closing';
+	const [filled, points] = [fill('text'), fill('points')];
+	// only slides of words have lists and links
+	const text: TalkLine[] = isSlide
+		? content.text.flatMap((template) => parseRichText(template, find))
+		: filled.map((words) => ({ words }));
+	const figures = [...filled, ...points].flatMap(listFigures);
 	const ofFigures = figures.flatMap((figure) =>
 		[figure, ...(figure.parts ?? [])].flatMap(({ sourceId }) => sourceId ?? [])
 	);
@@ -106,8 +115,7 @@ function shapeStep(
 	if (play !== undefined && (play < FIRST_YEAR || play >= Number(year))) {
 		addError(findLine('play'), `play: ${play} is not a year before that of the link`);
 	}
-	const layout = content.layout ?? (content.chart ? 'both' : 'map');
-	if (!content.chart && layout !== 'map') {
+	if (!content.chart && layout !== 'map' && !isSlide) {
 		addError(findLine('layout'), `the layout ${layout} needs a chart`);
 	}
 	let drawn: SourcedChart | null = null;
@@ -130,11 +138,11 @@ function shapeStep(
 						`builds: there is no ${kind} ${each}, the first is 0`
 					);
 	const [path = '', query = ''] = content.link.split('?');
-	const view = layout === 'chart' ? undefined : parseLink(path, query)?.view;
+	const view = hasMap({ layout }) ? parseLink(path, query)?.view : undefined;
 	return {
 		id,
 		title: content.title,
-		text: text.map((words) => ({ words })),
+		text,
 		points,
 		sources: selectRows(ofWords),
 		evidence: {

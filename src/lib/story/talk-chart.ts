@@ -4,13 +4,16 @@
  */
 
 import { m } from '#messages';
+import type { ColouredCountry } from '../core/domain/palette';
 import { joinClauses, joinCommas } from '../text/lists';
 import { formatCount } from '../text/numbers';
 import type { ShownFigure } from '../figures/provenance';
 import type { ChartMarkStyle } from '../figures/year-series';
 
-/** A colour token: a layer's hue, or text. */
-export type ChartColor = 'stu' | 'cor' | 'ins' | 'inv' | 'text' | 'text-2';
+/** The colour of a country, the same in all charts. */
+export type CountryColor = Lowercase<ColouredCountry>;
+/** A colour token: a layer's hue, a country's colour, or text. */
+export type ChartColor = 'stu' | 'cor' | 'ins' | 'inv' | 'text' | 'text-2' | CountryColor;
 
 interface ChartBase {
 	title: string;
@@ -33,6 +36,8 @@ export interface ChartBar {
 /** Horizontal bars, a group per row. */
 export interface BarsChart extends ChartBase {
 	kind: 'bars';
+	/** Whether it appears row by row; otherwise the first bars of all rows, then the second. */
+	byRow?: true;
 	rows: readonly { label: string; note: string; bars: readonly ChartBar[] }[];
 	/** The second bar of a row is inside the first: a part of it. */
 	isPart: boolean;
@@ -75,40 +80,39 @@ export interface LevelsChart extends ChartBase {
 	marks: readonly { year: number; label: string }[];
 }
 
-export interface ChartAxis {
-	label: string;
-	ticks: readonly { value: number; label: string }[];
-	/** Both above zero: the axis is logarithmic. */
-	from: number;
-	to: number;
-}
-
-/** The path of each country through two measures. */
-export interface PathsChart extends ChartBase {
-	kind: 'paths';
-	x: ChartAxis;
-	y: ChartAxis;
-	paths: readonly {
+/** A small panel per country, the same measures by year on the same axes: as columns. */
+export interface PanelsChart extends ChartBase {
+	kind: 'panels';
+	years: readonly number[];
+	/** One above the other in each panel. */
+	measures: readonly {
+		label: string;
+		/** Grid lines with their words; the last is the top of the axis. */
+		ticks: readonly { value: number; label: string }[];
+	}[];
+	panels: readonly {
 		label: string;
 		color: ChartColor;
-		points: readonly { x: number; y: number; year: number }[];
+		/** A row of cells, by year, for each measure. */
+		rows: readonly (readonly ChartCell[])[];
 	}[];
 }
 
-/** Two charts with different units, one above the other; each appears as a whole. */
+/** Charts with different units, one above the other; each appears with the first of its parts. */
 export interface StackChart {
 	kind: 'stack';
-	charts: readonly (BarsChart | YearsChart)[];
+	charts: readonly (BarsChart | YearsChart | LevelsChart)[];
 }
 
-type PlainChart = BarsChart | YearsChart | LevelsChart | PathsChart;
+export type PlainChart = BarsChart | YearsChart | LevelsChart | PanelsChart;
 export type TalkChart = (PlainChart | StackChart) & {
 	/** The figures printed in it, each with its source; left out if it prints none. */
 	figures?: readonly ShownFigure[];
 };
 
 /**
- * The names of the parts of a chart that can appear one at a time: series, bars of a row or paths.
+ * The names of the parts of a chart that can appear one at a time: series, rows, bars of rows or
+ * panels.
  * A part without a name of its own has that of the chart.
  */
 export function listChartParts(chart: TalkChart): string[] {
@@ -119,14 +123,16 @@ export function listChartParts(chart: TalkChart): string[] {
 		);
 	switch (chart.kind) {
 		case 'bars':
-			return nameByKey(Math.max(...chart.rows.map(({ bars }) => bars.length)));
+			return chart.byRow
+				? chart.rows.map(({ label }) => label)
+				: nameByKey(Math.max(...chart.rows.map(({ bars }) => bars.length)));
 		case 'columns':
 		case 'lines':
 			return chart.series.map(({ name }) => name || chart.title);
 		case 'levels':
 			return nameByKey(Math.max(...chart.panels.map(({ lines }) => lines.length)));
-		case 'paths':
-			return chart.paths.map(({ label }) => label);
+		case 'panels':
+			return chart.panels.map(({ label }) => label);
 		case 'stack':
 			return chart.charts.flatMap(listChartParts);
 	}
@@ -176,8 +182,16 @@ function rowsInWords(chart: PlainChart): string[] {
 				});
 				return rowInWords(label, ends);
 			});
-		case 'paths':
-			return chart.paths.map(({ label }) => label);
+		case 'panels':
+			return chart.panels.map(({ label, rows }) =>
+				rowInWords(
+					label,
+					rows.flatMap((cells, index) => {
+						const last = cells.findLast(({ text }) => text !== '');
+						return last ? rowInWords(chart.measures[index]!.label, [last.text]) : [];
+					})
+				)
+			);
 	}
 }
 

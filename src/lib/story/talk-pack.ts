@@ -1,7 +1,7 @@
 import type { ShownFigure } from '../figures/provenance';
 import type { Source } from '../core/data/types';
 import { fillText } from './fill-text';
-import type { Talk, TalkStep } from './talk';
+import { isStyled, type Talk, type TalkLine, type TalkStep } from './talk';
 
 type SourceIds = readonly string[];
 /** The figures of a talk by their names in braces. */
@@ -15,9 +15,13 @@ export interface StepTemplates {
 
 interface PackedStep
 	extends Omit<TalkStep, 'text' | 'points' | 'sources' | 'evidence'>, StepTemplates {
+	/** Its text with lists and links; left out if the templates are all of it. */
+	lines?: readonly TalkLine[];
 	sources: SourceIds;
 	evidence: { chart: SourceIds; map: SourceIds };
 }
+
+const isRich = ({ words, list }: TalkLine): boolean => list !== undefined || words.some(isStyled);
 
 /** A talk as a file: steps share sources and figures, so each is in it once. */
 export interface PackedTalk extends Omit<Talk, 'steps'> {
@@ -44,6 +48,7 @@ export function packTalk(
 		steps: talk.steps.map(({ sources, evidence, ...step }, index) => ({
 			...step,
 			...templates[index]!,
+			...(step.text.some(isRich) && { lines: step.text }),
 			sources: listIds(sources),
 			evidence: { chart: listIds(evidence.chart), map: listIds(evidence.map) }
 		})),
@@ -57,9 +62,9 @@ export function unpackTalk({ sources, figures, steps, ...talk }: PackedTalk): Ta
 	const fill = (template: string) => fillText(template, (name) => figures[name] ?? `{${name}}`);
 	return {
 		...talk,
-		steps: steps.map((step) => ({
+		steps: steps.map(({ lines, ...step }) => ({
 			...step,
-			text: step.text.map((template) => ({ words: fill(template) })),
+			text: lines ?? step.text.map((template) => ({ words: fill(template) })),
 			points: step.points.map(fill),
 			sources: selectRows(step.sources),
 			evidence: { chart: selectRows(step.evidence.chart), map: selectRows(step.evidence.map) }

@@ -6,7 +6,8 @@ import {
 } from '../../../../src/lib/text/numbers';
 import type { ExploreTables } from '../../../../src/lib/core/data/explore/types';
 import type { ChartMarkStyle } from '../../../../src/lib/figures/year-series';
-import type { ChartColor } from '../../../../src/lib/story/talk-chart';
+import type { ChartColor, CountryColor } from '../../../../src/lib/story/talk-chart';
+import type { CountryCode } from '../../../../src/lib/core/domain/countries';
 import type { ShownFigure } from '../../../../src/lib/figures/provenance';
 import type { Cell, DetailTables } from '../../../../src/lib/core/data/types';
 import type { Quality } from '../../../../src/lib/core/domain/quality';
@@ -33,6 +34,10 @@ const LOOKS: Readonly<Record<Quality, ChartMarkStyle>> = {
 /** The fill of a mark by quality; a reported one uses the fill of its series. */
 export const getMarkStyle = (quality: Quality, sure: ChartMarkStyle = 'solid'): ChartMarkStyle =>
 	quality === 'reported' ? sure : LOOKS[quality];
+
+/** The colour of a country, the same in all charts. */
+export const getCountryColor = (code: CountryCode): CountryColor =>
+	code.toLowerCase() as CountryColor;
 
 /** A printed figure and its sources. */
 export const toDrawn = (figure: ShownFigure): Drawn => ({

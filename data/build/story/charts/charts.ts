@@ -2,7 +2,7 @@ import { gas, buildKhorgosChart } from './corridor-charts';
 import type { ChartName } from './chart-names';
 import type { ChartTables } from './chart-tables';
 import { buildSourcedChart, type DrawnChart, type SourcedChart } from './drawn-chart';
-import { alignment, polls, relation } from './minds-charts';
+import { buildHoldChart, polls, relation } from './minds-charts';
 import { buildAnnouncedAndCountedChart, outcomes, buildTradeChart } from './money-charts';
 import {
 	institutes,
@@ -13,7 +13,7 @@ import {
 } from './people-charts';
 
 const CHARTS = {
-	alignment,
+	alignment: buildHoldChart,
 	'announced-counted': buildAnnouncedAndCountedChart,
 	gas,
 	institutes,

@@ -4,7 +4,7 @@ import type {
 	ChartBar,
 	ChartCell,
 	LevelsChart,
-	PathsChart,
+	PanelsChart,
 	TalkChart,
 	YearsChart
 } from '../../../../src/lib/story/talk-chart';
@@ -29,25 +29,25 @@ export type DrawnYears = Omit<YearsChart, 'series'> & {
 	series: readonly (Omit<Series, 'cells'> & { cells: readonly DrawnCell[] })[];
 };
 type Panel = LevelsChart['panels'][number];
-type DrawnLevels = Omit<LevelsChart, 'panels'> & {
+export type DrawnLevels = Omit<LevelsChart, 'panels'> & {
 	panels: readonly (Omit<Panel, 'lines'> & {
 		lines: readonly (Panel['lines'][number] & Drawn)[];
 	})[];
 };
-type Path = PathsChart['paths'][number];
-type DrawnPaths = Omit<PathsChart, 'paths'> & {
-	paths: readonly (Omit<Path, 'points'> & {
-		points: readonly (Path['points'][number] & Drawn)[];
+type CountryPanel = PanelsChart['panels'][number];
+type DrawnPanels = Omit<PanelsChart, 'panels'> & {
+	panels: readonly (Omit<CountryPanel, 'rows'> & {
+		rows: readonly (readonly DrawnCell[])[];
 	})[];
 };
-type DrawnPlain = DrawnBars | DrawnYears | DrawnLevels | DrawnPaths;
+type DrawnPlain = DrawnBars | DrawnYears | DrawnLevels | DrawnPanels;
 
 /** A chart as it is made: every mark names the sources of the rows behind it. */
 export type DrawnChart =
 	| DrawnPlain
 	| {
 			kind: 'stack';
-			charts: readonly (DrawnBars | DrawnYears)[];
+			charts: readonly StackedChart[];
 	  };
 
 /** A mark with what it shows, to be named in an error. */
@@ -75,9 +75,14 @@ function listMarks(chart: DrawnChart): NamedMark[] {
 					isEmpty: line.levels.every((level) => level === 0)
 				}))
 			);
-		case 'paths':
-			return chart.paths.flatMap(({ label, points }) =>
-				points.map((point) => ({ ...point, name: `${label} ${point.year}`, isEmpty: false }))
+		case 'panels':
+			return chart.panels.flatMap(({ label, rows }) =>
+				rows.flatMap((cells) =>
+					cells.map((cell, index) => ({
+						...{ ...cell, name: `${label} ${chart.years[index]}` },
+						isEmpty: isNothing(cell.value)
+					}))
+				)
 			);
 		case 'stack':
 			return chart.charts.flatMap(listMarks);
@@ -92,45 +97,44 @@ const plainBars = (chart: DrawnBars): BarsChart => ({
 	}))
 });
 
+const plainCells = (cells: readonly DrawnCell[]): ChartCell[] =>
+	cells.map(({ value, look, text }) => ({ value, look, text }));
+
 const plainYears = (chart: DrawnYears): YearsChart => ({
 	...chart,
-	series: chart.series.map((series) => ({
-		...series,
-		cells: series.cells.map(({ value, look, text }) => ({ value, look, text }))
+	series: chart.series.map((series) => ({ ...series, cells: plainCells(series.cells) }))
+});
+
+const plainLevels = (chart: DrawnLevels): LevelsChart => ({
+	...chart,
+	panels: chart.panels.map(({ label, lines }) => ({
+		label,
+		lines: lines.map(({ color, look, levels }) => ({ color, look, levels }))
 	}))
 });
+
+type StackedChart = DrawnBars | DrawnYears | DrawnLevels;
+
+function plainStacked(chart: StackedChart): BarsChart | YearsChart | LevelsChart {
+	if (chart.kind === 'bars') return plainBars(chart);
+	return chart.kind === 'levels' ? plainLevels(chart) : plainYears(chart);
+}
 
 /** What the browser needs of a chart: no mark repeats its sources. */
 function plainChart(chart: DrawnChart): TalkChart {
 	switch (chart.kind) {
-		case 'bars':
-			return plainBars(chart);
-		case 'columns':
-		case 'lines':
-			return plainYears(chart);
-		case 'levels':
+		case 'panels':
 			return {
 				...chart,
-				panels: chart.panels.map(({ label, lines }) => ({
-					label,
-					lines: lines.map(({ color, look, levels }) => ({ color, look, levels }))
-				}))
-			};
-		case 'paths':
-			return {
-				...chart,
-				paths: chart.paths.map(({ label, color, points }) => ({
+				panels: chart.panels.map(({ label, color, rows }) => ({
 					...{ label, color },
-					points: points.map(({ x, y, year }) => ({ x, y, year }))
+					rows: rows.map(plainCells)
 				}))
 			};
 		case 'stack':
-			return {
-				kind: 'stack',
-				charts: chart.charts.map((each) =>
-					each.kind === 'bars' ? plainBars(each) : plainYears(each)
-				)
-			};
+			return { kind: 'stack', charts: chart.charts.map(plainStacked) };
+		default:
+			return plainStacked(chart);
 	}
 }
 

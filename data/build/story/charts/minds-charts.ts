@@ -4,14 +4,19 @@ import { ALIGNMENT_STEPS } from '../../../../src/lib/core/data/explore/agreement
 import { STEP_LABELS } from '../../../../src/lib/text/agreement-names';
 import { formatAnswer } from '../../../../src/lib/text/poll-labels';
 import type { ExploreTables, PollAnswer } from '../../../../src/lib/core/data/explore/types';
-import { formatCount } from '../../../../src/lib/text/numbers';
+import { COUNTS_BY_MYRIADS, formatPlain } from '../../../../src/lib/text/numbers';
 import { nameCountries, NAMED_COUNTRIES } from '../../../../src/lib/text/country-names';
 import type { CountryCode } from '../../../../src/lib/core/domain/countries';
 import { YEARS } from '../../../../src/lib/core/domain/years';
-import { PAPER_EDITION, pairDealsAndStudents } from '../deals-and-students';
-import { toDrawn, sayMillions, listTicks, type ChartTables } from './chart-tables';
-import type { DrawnChart } from './drawn-chart';
-import { COUNTRY_COLORS } from './people-charts';
+import {
+	buildBar,
+	getCountryColor,
+	getMarkStyle,
+	listTicks,
+	toDrawn,
+	type ChartTables
+} from './chart-tables';
+import type { DrawnBars, DrawnCell, DrawnChart, DrawnLevels } from './drawn-chart';
 
 /** A row of the chart of polls: the same question of China and of Russia, by the ids of the answers. */
 const POLL_PAIRS: readonly { label: string; china: string; russia: string }[] = [
@@ -57,17 +62,17 @@ function findAnswer({ polls }: ExploreTables, id: string) {
 
 /** Poll answers: the same question about both neighbours, with country, pollster and date. */
 export function polls({ explore, find }: ChartTables): DrawnChart {
-	const bar = (answer: PollAnswer, color: 'ins' | 'text-2') => ({
+	const bar = (answer: PollAnswer, color: 'chn' | 'rus') => ({
 		...{ value: answer.value, text: formatAnswer(answer), color },
 		...{ look: 'solid' as const, ...toDrawn(find(`cell.opinion.${answer.id}`)) }
 	});
 	return {
-		kind: 'bars',
+		...{ kind: 'bars', byRow: true },
 		title: m.talk_chart_polls(),
 		unit: m.talk_chart_polls_unit(),
 		keys: [
-			{ label: m.talk_chart_china(), color: 'ins', look: 'solid' },
-			{ label: m.talk_chart_russia(), color: 'text-2', look: 'solid' }
+			{ label: m.talk_chart_china(), color: 'chn', look: 'solid' },
+			{ label: m.talk_chart_russia(), color: 'rus', look: 'solid' }
 		],
 		rows: POLL_PAIRS.map(({ label, china, russia }) => {
 			const { poll, answer } = findAnswer(explore, china);
@@ -76,7 +81,7 @@ export function polls({ explore, find }: ChartTables): DrawnChart {
 			return {
 				label,
 				note: m.talk_chart_poll_of({ place, pollster, year: yearText.replace('-', '–') }),
-				bars: [bar(answer, 'ins'), bar(findAnswer(explore, russia).answer, 'text-2')]
+				bars: [bar(answer, 'chn'), bar(findAnswer(explore, russia).answer, 'rus')]
 			};
 		}),
 		isPart: false,
@@ -84,8 +89,23 @@ export function polls({ explore, find }: ChartTables): DrawnChart {
 	};
 }
 
+/** Approval of Russia's leadership in Kazakhstan, by the one pollster who asked before and after. */
+function buildApprovalBars({ find }: ChartTables): DrawnBars {
+	const row = (year: number) => {
+		const figure = find(`cell.opinion.kaz-${year}-gallup-world-poll-1`);
+		return { label: String(year), note: '', bars: [buildBar(figure, 'rus')] };
+	};
+	return {
+		...{ kind: 'bars', byRow: true, isPart: false, keys: [] },
+		title: m.talk_chart_approval(),
+		unit: m.talk_chart_approval_unit(),
+		rows: [2008, 2021, 2022].map(row),
+		note: ''
+	};
+}
+
 /** The level of formal ties with each side, year by year. */
-export function alignment({ explore }: ChartTables): DrawnChart {
+function buildAlignmentLevels({ explore }: ChartTables): DrawnLevels {
 	const findLine = (side: 'china' | 'russia', code: CountryCode) => {
 		const places = YEARS.map((year) => placeAlignment(explore, code, year)[side]);
 		return {
@@ -98,16 +118,16 @@ export function alignment({ explore }: ChartTables): DrawnChart {
 		title: m.talk_chart_alignment(),
 		unit: m.talk_chart_alignment_unit(),
 		keys: [
-			{ label: m.talk_chart_towards_russia(), color: 'text-2', look: 'dotted' },
-			{ label: m.talk_chart_towards_china(), color: 'ins', look: 'solid' }
+			{ label: m.talk_chart_towards_russia(), color: 'rus', look: 'dotted' },
+			{ label: m.talk_chart_towards_china(), color: 'chn', look: 'solid' }
 		],
 		years: YEARS,
 		levels: ALIGNMENT_STEPS.map((step) => STEP_LABELS[step]),
 		panels: NAMED_COUNTRIES.map(({ code, name }) => ({
 			label: name,
 			lines: [
-				{ color: 'text-2', look: 'dotted', ...findLine('russia', code) },
-				{ color: 'ins', look: 'solid', ...findLine('china', code) }
+				{ color: 'rus', look: 'dotted', ...findLine('russia', code) },
+				{ color: 'chn', look: 'solid', ...findLine('china', code) }
 			]
 		})),
 		marks: [
@@ -118,37 +138,48 @@ export function alignment({ explore }: ChartTables): DrawnChart {
 	};
 }
 
-const LAST_COUNT = 2018;
+/** What people answered, above what governments signed. */
+export const buildHoldChart = (tables: ChartTables): DrawnChart => ({
+	kind: 'stack',
+	charts: [buildApprovalBars(tables), buildAlignmentLevels(tables)]
+});
 
-/** Money announced since 2005 against students of the year, one path per country. */
-export function relation({ explore }: ChartTables): DrawnChart {
-	// no logarithm of 0: a path starts with the first deal
-	const shown = pairDealsAndStudents(explore, PAPER_EDITION).filter(
-		({ x, y, year }) => x > 0 && y > 0 && year <= LAST_COUNT
-	);
+const LAST_COUNT = 2018;
+const COUNTED_YEARS = YEARS.filter((year) => year <= LAST_COUNT);
+const MILLIONS_IN_BILLION = 1000;
+const MILLIONS_IN_YI = 100;
+
+/** Millions of dollars in billions, in Chinese in 亿. */
+const sayLarge = (musd: number): string =>
+	formatPlain(musd / (COUNTS_BY_MYRIADS ? MILLIONS_IN_YI : MILLIONS_IN_BILLION));
+
+/** Acquisitions announced since 2005, and students per 10,000 people: a panel for each country. */
+export function relation({ find }: ChartTables): DrawnChart {
+	const listYears = (series: string, code: CountryCode): DrawnCell[] =>
+		COUNTED_YEARS.map((year) => {
+			const figure = find(`${series}.${code}.${year}`);
+			const { sourceIds } = toDrawn(figure);
+			const isLast = year === LAST_COUNT;
+			return {
+				...{ value: figure.value, look: getMarkStyle(figure.quality), sourceIds },
+				text: isLast ? figure.text : '',
+				...(isLast && { figure })
+			};
+		});
 	return {
-		kind: 'paths',
+		...{ kind: 'panels', unit: '', keys: [], years: COUNTED_YEARS },
 		title: m.talk_chart_relation(),
-		unit: '',
-		keys: [],
-		x: {
-			label: m.talk_chart_relation_money(),
-			ticks: listTicks([500, 1000, 5000, 10_000], sayMillions),
-			from: 230,
-			to: 25_000
-		},
-		y: {
-			label: m.talk_chart_relation_students(),
-			ticks: listTicks([500, 1000, 5000, 10_000], formatCount),
-			from: 400,
-			to: 18_000
-		},
-		paths: NAMED_COUNTRIES.map(({ code, name }) => ({
+		measures: [
+			{
+				label: m.talk_chart_relation_money(),
+				ticks: listTicks([0, 10_000, 20_000], sayLarge)
+			},
+			{ label: m.talk_chart_relation_students(), ticks: listTicks([0, 4, 8]) }
+		],
+		panels: NAMED_COUNTRIES.map(({ code, name }) => ({
 			label: name,
-			color: COUNTRY_COLORS[code],
-			points: shown
-				.filter(({ country }) => country === code)
-				.map(({ x, y, year, sourceIds }) => ({ x, y, year, sourceIds }))
+			color: getCountryColor(code),
+			rows: [listYears('acquired', code), listYears('students-per-10000', code)]
 		})),
 		note: m.talk_chart_relation_note()
 	};

@@ -34,6 +34,7 @@ function dealsSplit({ find }: ChartTables): DrawnBars {
 	};
 	return {
 		kind: 'bars',
+		byRow: true,
 		title: m.talk_chart_split(),
 		unit: '',
 		keys: [],
@@ -143,7 +144,7 @@ export function buildTradeChart({ explore }: ChartTables): DrawnChart {
 		title: m.talk_chart_trade({ year: BOOKS_YEAR }),
 		unit: m.talk_chart_trade_unit(),
 		keys: [
-			{ label: m.talk_chart_book_china(), color: 'cor', look: look.china },
+			{ label: m.talk_chart_book_china(), color: 'chn', look: look.china },
 			{ label: m.talk_chart_book_host(), color: 'cor', look: look.host }
 		],
 		rows: NAMED_COUNTRIES.map(({ code, name }) => ({
@@ -152,7 +153,8 @@ export function buildTradeChart({ explore }: ChartTables): DrawnChart {
 			bars: REPORTERS.map((reporter) => {
 				const figure = getTradeFigure(explore, code, reporter, 'total', BOOKS_YEAR);
 				const text = figure.value === null ? figure.text : sayMillions(figure.value);
-				return { ...buildBar(figure, 'cor', look[reporter]), text };
+				const color = reporter === 'china' ? 'chn' : 'cor';
+				return { ...buildBar(figure, color, look[reporter]), text };
 			})
 		})),
 		isPart: false,

@@ -2,24 +2,14 @@ import { m } from '#messages';
 import { atlas } from '../../../../src/lib/core/data/atlas';
 import { describeCell } from '../../../../src/lib/text/quality-labels';
 import { getStudentsInRussiaFigure } from '../../../../src/lib/figures/russia';
-import type { ChartColor } from '../../../../src/lib/story/talk-chart';
 import { formatCount } from '../../../../src/lib/text/numbers';
-import { COUNTRY_CODES, type CountryCode } from '../../../../src/lib/core/domain/countries';
+import { COUNTRY_CODES } from '../../../../src/lib/core/domain/countries';
 import { NAMED_COUNTRIES } from '../../../../src/lib/text/country-names';
 import { LAST_YEAR, YEARS } from '../../../../src/lib/core/domain/years';
 import { isOpenAtYearEnd } from '../../../../src/lib/core/data/explore/institute-years';
 import { getLayerFigure } from '../../../../src/lib/layers/catalog';
-import { buildBar, listCells, listTicks, type ChartTables } from './chart-tables';
+import { buildBar, getCountryColor, listCells, listTicks, type ChartTables } from './chart-tables';
 import type { DrawnChart } from './drawn-chart';
-
-/** One hue per country, because five lines cross, with names at their ends. */
-export const COUNTRY_COLORS: Readonly<Record<CountryCode, ChartColor>> = {
-	KAZ: 'stu',
-	UZB: 'cor',
-	KGZ: 'ins',
-	TJK: 'text',
-	TKM: 'inv'
-};
 
 const FIRST = 2005;
 
@@ -30,15 +20,15 @@ export function schools({ explore }: ChartTables): DrawnChart {
 		title: m.talk_chart_schools({ year: FIRST }),
 		unit: '',
 		keys: [
-			{ label: m.talk_chart_in_russia(), color: 'text-2', look: 'solid' },
-			{ label: m.talk_chart_in_china(), color: 'stu', look: 'solid' }
+			{ label: m.talk_chart_in_russia(), color: 'rus', look: 'solid' },
+			{ label: m.talk_chart_in_china(), color: 'chn', look: 'solid' }
 		],
 		rows: NAMED_COUNTRIES.map(({ code, name }) => ({
 			label: name,
 			note: '',
 			bars: [
-				buildBar(getStudentsInRussiaFigure(explore, code, FIRST), 'text-2'),
-				buildBar(getLayerFigure('students', code, { year: FIRST }), 'stu')
+				buildBar(getStudentsInRussiaFigure(explore, code, FIRST), 'rus'),
+				buildBar(getLayerFigure('students', code, { year: FIRST }), 'chn')
 			]
 		})),
 		isPart: false,
@@ -57,7 +47,7 @@ function studentLines(years: readonly number[], sayRough: boolean): DrawnChart {
 		keys: [],
 		years,
 		series: NAMED_COUNTRIES.map(({ code, name }) => ({
-			...{ name, color: COUNTRY_COLORS[code], look: 'solid' as const },
+			...{ name, color: getCountryColor(code), look: 'solid' as const },
 			cells: listCells(
 				atlas.students[code].all.slice(0, years.length),
 				years,

@@ -145,6 +145,27 @@ describe.each(themes)('the %s palette', (theme) => {
 		});
 	});
 
+	it('keeps countries 3 : 1 on the grounds of charts, and their words 7 : 1, for the stage', () => {
+		for (const [code, { mark, text }] of Object.entries(palette.countries))
+			for (const ground of [palette.page, palette.surface]) {
+				expect(contrastRatio(mark, ground), code).toBeGreaterThanOrEqual(3);
+				expect(contrastRatio(text, ground), code).toBeGreaterThanOrEqual(7);
+			}
+	});
+
+	it.each(VISIONS)('keeps countries apart in %s vision', (vision) => {
+		const { CHN, RUS, ...five } = palette.countries;
+		const marks = Object.entries(five);
+		marks.forEach(([one, { mark }], index) => {
+			for (const [other, { mark: second }] of marks.slice(index + 1))
+				expect(colorDistance(mark, second, vision), `${one} ${other}`).toBeGreaterThan(18);
+			// no chart draws one of the five beside China or Russia without a name at each
+			for (const { mark: power } of [CHN, RUS])
+				expect(colorDistance(mark, power, vision), one).toBeGreaterThan(13);
+		});
+		expect(colorDistance(CHN.mark, RUS.mark, vision)).toBeGreaterThanOrEqual(17);
+	});
+
 	it('keeps controls and the focus ring visible', () => {
 		for (const ground of [palette.page, palette.surface]) {
 			expect(contrastRatio(palette.control, ground)).toBeGreaterThanOrEqual(3);

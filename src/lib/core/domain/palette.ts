@@ -1,3 +1,4 @@
+import type { CountryCode } from './countries';
 import type { LayerHue } from './layer-facts';
 import { LAYER_FACTS, type CORRIDOR_MODES, type LayerId } from './layers.ts';
 
@@ -5,6 +6,9 @@ import { LAYER_FACTS, type CORRIDOR_MODES, type LayerId } from './layers.ts';
 export type ThemeName = 'dark' | 'light' | 'print';
 
 export type CorridorMode = (typeof CORRIDOR_MODES)[number];
+
+/** A country that charts tell from others by its colour: one of the five, China or Russia. */
+export type ColouredCountry = CountryCode | 'CHN' | 'RUS';
 
 /** More or less than the value compared with. */
 export type DivergingEnd = 'rise' | 'fall';
@@ -59,9 +63,11 @@ export interface Palette extends Record<ColourName, string> {
 	/** The two ends of a diverging scale: more and less, or two countries. */
 	diverging: Record<DivergingEnd, Pick<LayerHue, 'mark' | 'text'>>;
 	corridorModes: Record<CorridorMode, string>;
+	/** The same in every chart; its texts are for the stage, too. */
+	countries: Record<ColouredCountry, Pick<LayerHue, 'mark' | 'text'>>;
 }
 
-type Hues = Pick<Palette, 'diverging' | 'corridorModes'>;
+type Hues = Pick<Palette, 'diverging' | 'corridorModes' | 'countries'>;
 
 const ON_DARK: Hues = {
 	diverging: {
@@ -75,6 +81,15 @@ const ON_DARK: Hues = {
 		oil: '#d3e4f4',
 		power: '#a9bddb',
 		sea: '#8db4e2'
+	},
+	countries: {
+		KAZ: { mark: '#2d76a3', text: '#68afdf' },
+		KGZ: { mark: '#ff8a4c', text: '#ff8a4c' },
+		TJK: { mark: '#62f0bd', text: '#62f0bd' },
+		TKM: { mark: '#ffcaf9', text: '#ffcaf9' },
+		UZB: { mark: '#956300', text: '#d49e51' },
+		CHN: { mark: '#a295fe', text: '#a89bff' },
+		RUS: { mark: '#7c7c7c', text: '#a8a8a8' }
 	}
 };
 const ON_LIGHT: Hues = {
@@ -89,6 +104,15 @@ const ON_LIGHT: Hues = {
 		oil: '#0069ad',
 		power: '#3a70a6',
 		sea: '#2b76ad'
+	},
+	countries: {
+		KAZ: { mark: '#24326b', text: '#24326b' },
+		KGZ: { mark: '#c4530f', text: '#8f1f00' },
+		TJK: { mark: '#1c9273', text: '#00563b' },
+		TKM: { mark: '#9167a3', text: '#623a72' },
+		UZB: { mark: '#402800', text: '#402800' },
+		CHN: { mark: '#480cda', text: '#480cda' },
+		RUS: { mark: '#4a4a4a', text: '#4a4a4a' }
 	}
 };
 
@@ -113,7 +137,7 @@ export const PALETTES: Readonly<Record<ThemeName, Palette>> = {
 
 /** A palette's colours by their names in the stylesheet and static maps. */
 export function listTokens(palette: Palette): Record<string, string> {
-	const { layers, corridorModes, diverging } = palette;
+	const { layers, corridorModes, diverging, countries } = palette;
 	// all layers: the stylesheet does not depend on those of a page
 	const hues = Object.entries(LAYER_FACTS).flatMap(([id, { token: short }]) => {
 		const { mark, text, stage } = layers[id as LayerId];
@@ -132,6 +156,12 @@ export function listTokens(palette: Palette): Record<string, string> {
 		fall: diverging.fall.mark,
 		'fall-text': diverging.fall.text,
 		...Object.fromEntries(hues),
+		...Object.fromEntries(
+			Object.entries(countries).flatMap(([code, { mark, text }]) => [
+				[code.toLowerCase(), mark],
+				[`${code.toLowerCase()}-text`, text]
+			])
+		),
 		...Object.fromEntries(
 			Object.entries(corridorModes).map(([mode, colour]) => [`mode-${mode}`, colour])
 		)

@@ -90,11 +90,12 @@ export const listNames = (
 		makeWord(label, x, y + style.sizePx * 0.34, { ...style, color: getInk(color) })
 	);
 
-/** Title, unit and legend of a chart. @returns the drawing and where the next part may start */
+/** Title, unit and legend of a chart; a hidden entry keeps its space. @returns the drawing and where the next part may start */
 export function drawHead(
 	chart: Pick<YearsChart, 'title' | 'unit' | 'keys'>,
 	size: ChartSize,
-	topPx: number
+	topPx: number,
+	isKeyShown: (key: YearsChart['keys'][number]) => boolean
 ): { head: Drawn; bottomPx: number } {
 	const small = getStyle(size, 'small');
 	const titled = [[chart.title, getStyle(size, 'strong')] as const, [chart.unit, small] as const];
@@ -107,12 +108,15 @@ export function drawHead(
 		const height = size.textPx * 1.5;
 		let x = 0;
 		y += size.textPx * 0.5;
-		for (const { label, color, look } of chart.keys) {
+		for (const key of chart.keys) {
+			const { label, color, look } = key;
 			const width = markPx + size.textPx * 0.45 + measureWidth(label, small);
 			if (x > 0 && x + width > size.widthPx) [x, y] = [0, y + height];
 			const box = { x, y: y + (height - markHeightPx) / 2, width: markPx, height: markHeightPx };
-			shapes.push(...drawTalkBar(box, color, look));
-			words.push(makeWord(label, x + markPx + size.textPx * 0.45, y + height * 0.68, small));
+			if (isKeyShown(key)) {
+				shapes.push(...drawTalkBar(box, color, look));
+				words.push(makeWord(label, x + markPx + size.textPx * 0.45, y + height * 0.68, small));
+			}
 			x += width + size.textPx * 1.1;
 		}
 		y += height;

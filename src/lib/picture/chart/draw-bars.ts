@@ -45,6 +45,12 @@ function measureBars({ rows }: BarsChart, size: ChartSize, value: TextStyle) {
 	};
 }
 
+/** Whether a bar shows, by its row and its place in the row. */
+const makeBarTest =
+	({ byRow }: BarsChart, isVisible: ChartRoom['isVisible']) =>
+	(row: number, bar: number): boolean =>
+		isVisible(byRow ? row : bar);
+
 interface DrawnRow {
 	named: readonly Word[];
 	marks: readonly Required<Pick<Drawn, 'shapes' | 'words'>>[];
@@ -57,6 +63,7 @@ const joinRows = (rows: readonly DrawnRow[]) => ({
 
 /** Rows with their labels over their bars, for a narrow chart with long labels. */
 function drawUnderNames(chart: BarsChart, { size, top, bottom, isVisible }: ChartRoom): Drawn {
+	const isShown = makeBarTest(chart, isVisible);
 	const [name, note] = [getStyle(size, 'text'), getStyle(size, 'small')];
 	const value = getStyle(size, 'strong', { sizePx: size.textPx * 0.92 });
 	const { rightPx, getShare, draw } = measureBars(chart, size, value);
@@ -64,9 +71,10 @@ function drawUnderNames(chart: BarsChart, { size, top, bottom, isVisible }: Char
 	const barPx = size.textPx * 1.12;
 	const rows = chart.rows.map((row, index): DrawnRow => {
 		const texts = [[row.label, name] as const, [row.note, note] as const];
-		const { words: named, bottomPx } = listParagraphs(texts, size.widthPx, top + index * rowPx);
+		const { words, bottomPx } = listParagraphs(texts, size.widthPx, top + index * rowPx);
+		const named = chart.byRow && !isVisible(index) ? [] : words;
 		const marks = row.bars.flatMap((bar, at) => {
-			if (!isVisible(at)) return [];
+			if (!isShown(index, at)) return [];
 			const y = bottomPx + 2 + at * barPx;
 			const width = getShare(bar) * rightPx;
 			const label = { x: width + size.textPx * 0.4, getY: () => y + barPx * 0.74 };
@@ -81,6 +89,7 @@ function drawUnderNames(chart: BarsChart, { size, top, bottom, isVisible }: Char
 export function drawBarRows(chart: BarsChart, chartRoom: ChartRoom): Drawn {
 	const { rows, isPart } = chart;
 	const { size, top, bottom, isVisible } = chartRoom;
+	const isShown = makeBarTest(chart, isVisible);
 	const plain = getStyle(size, 'text');
 	const note = getStyle(size, 'small');
 	if (size.widthPx < NARROW_PX && rows.some((row) => row.note !== '')) {
@@ -104,9 +113,9 @@ export function drawBarRows(chart: BarsChart, chartRoom: ChartRoom): Drawn {
 	const drawn = rows.map((row, index): DrawnRow => {
 		const rowTop = top + index * rowPx;
 		const first = rowTop + (rowPx - barPx * abreast) / 2;
-		const lastShown = row.bars.findLastIndex((_, at) => isVisible(at));
+		const lastShown = row.bars.findLastIndex((_, at) => isShown(index, at));
 		const marks = row.bars.flatMap((bar, at) => {
-			if (!isVisible(at)) return [];
+			if (!isShown(index, at)) return [];
 			const y = first + (isPart ? 0 : at * barPx);
 			// the label of a part is placed after the bar of the whole
 			const labelled = isPart ? row.bars[0] : bar;
@@ -120,7 +129,8 @@ export function drawBarRows(chart: BarsChart, chartRoom: ChartRoom): Drawn {
 		});
 		const textPx = measureHeight(row.label, name) + measureHeight(row.note, note);
 		const texts = [[row.label, name] as const, [row.note, note] as const];
-		const { words: named } = listParagraphs(texts, namePx, rowTop + (rowPx - textPx) / 2);
+		const { words } = listParagraphs(texts, namePx, rowTop + (rowPx - textPx) / 2);
+		const named = chart.byRow && !isVisible(index) ? [] : words;
 		return { named, marks };
 	});
 	const { shapes, words } = joinRows(drawn);

@@ -1,10 +1,11 @@
+import { isKeyDrawn, listDrawnParts } from '../../story/chart-parts';
 import { countChartParts, type StackChart, type TalkChart } from '../../story/talk-chart';
 import { joinAlike } from '../../layers/svg/join-alike';
 import type { Drawn } from '../drawn';
 import { drawFooter, drawHead, type ChartSize, type VisibleSeries } from './chart-style';
 import { drawBarRows } from './draw-bars';
 import { drawLevels } from './draw-levels';
-import { drawPaths } from './draw-paths';
+import { drawPanels } from './draw-panels';
 import { drawYears } from './draw-years';
 
 /** Sizes of a chart, in the units of its own drawing. */
@@ -24,25 +25,36 @@ export const CHART_SIZES = {
 /** The size of a chart in the article: as high as its contents need. */
 export function getArticleSize(chart: TalkChart): ChartSize {
 	const { article } = CHART_SIZES;
-	if (chart.kind === 'stack') return { ...article, heightPx: 620 };
+	if (chart.kind === 'stack') {
+		const hasLevels = chart.charts.some(({ kind }) => kind === 'levels');
+		return { ...article, heightPx: hasLevels ? 860 : 620 };
+	}
 	if (chart.kind === 'levels') return { ...article, heightPx: 520 };
+	if (chart.kind === 'panels') return { ...article, heightPx: 1040 };
 	const hasNotes = chart.kind === 'bars' && chart.rows.some(({ note }) => note !== '');
 	return hasNotes ? { ...article, heightPx: 760 } : article;
 }
 
+/** Of the height: each of seven levels has a name of up to two lines. */
+const STACK_SHARES = { bars: 1, columns: 1, lines: 1, levels: 2.7 } as const;
+
 function drawStack({ charts }: StackChart, size: ChartSize, isVisible: VisibleSeries): Drawn[] {
 	const apart = size.textPx;
-	const heightPx = (size.heightPx - apart * (charts.length - 1)) / charts.length;
-	let before = 0;
+	const roomPx = size.heightPx - apart * (charts.length - 1);
+	const shares = charts.map(({ kind }) => STACK_SHARES[kind]);
+	const all = shares.reduce((sum, share) => sum + share, 0);
+	let [before, topPx] = [0, 0];
 	return charts.flatMap((chart, index) => {
 		const first = before;
 		const count = countChartParts(chart);
 		before += count;
+		const [ownTopPx, heightPx] = [topPx, (roomPx * shares[index]!) / all];
+		topPx += heightPx + apart;
 		const isOwnVisible: VisibleSeries = (series) => isVisible(first + series);
 		// a chart appears with the first of its series
 		if (!Array.from({ length: count }, (_, series) => isOwnVisible(series)).some(Boolean))
 			return [];
-		return drawChart(chart, { ...size, heightPx }, isOwnVisible, index * (heightPx + apart));
+		return drawChart(chart, { ...size, heightPx }, isOwnVisible, ownTopPx);
 	});
 }
 
@@ -57,7 +69,10 @@ export function drawChart(
 	topPx = 0
 ): Drawn[] {
 	if (chart.kind === 'stack') return drawStack(chart, size, isVisible);
-	const { head, bottomPx } = drawHead(chart, size, topPx);
+	const parts = listDrawnParts(chart);
+	const { head, bottomPx } = drawHead(chart, size, topPx, (key) =>
+		isKeyDrawn(key, parts, isVisible)
+	);
 	const { footer, topPx: bottom } = drawFooter(chart.note, size, topPx + size.heightPx);
 	const room = { size, top: bottomPx, bottom, isVisible };
 	const drawBody = (): Drawn[] => {
@@ -69,8 +84,8 @@ export function drawChart(
 				return drawYears(chart, room);
 			case 'levels':
 				return [drawLevels(chart, room)];
-			case 'paths':
-				return drawPaths(chart, room);
+			case 'panels':
+				return [drawPanels(chart, room)];
 		}
 	};
 	// bars and rules of one look do not overlap: as one path they are less to load

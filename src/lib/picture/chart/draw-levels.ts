@@ -28,6 +28,7 @@ export function drawLevels(
 	const width = panelPx - size.textPx * 0.7;
 	const isNarrow = Math.max(...panels.map(({ label }) => measureWidth(label, name))) > panelPx - 4;
 	const named = isNarrow ? { ...name, sizePx: getSmallPx(size), face: 'sans' as const } : name;
+	const isWide = Math.max(...panels.map(({ label }) => measureWidth(label, named))) > panelPx - 4;
 	const high = top + size.textPx * 2.6;
 	const bottom = footer - getSmallPx(size) * 1.6;
 	const getY = (level: number) => bottom - (level / (levels.length - 1)) * (bottom - high);
@@ -63,9 +64,9 @@ export function drawLevels(
 			const dash = look === 'solid' ? undefined : '7 4';
 			return [{ d, stroke: `var(--${color})`, strokeWidth: size.textPx * 0.16, dash }];
 		});
-		const heads = (isNarrow ? wrapText(label, panelPx - 2, named) : [label]).map((line, at) =>
-			makeWord(line, x + width / 2, top + named.sizePx * (1 + at * 1.1), named)
-		);
+		// names wider than their panels stand in two rows, by turns
+		const down = isWide ? (place % 2) * 1.1 : 0;
+		const heads = [makeWord(label, x + width / 2, top + named.sizePx * (1 + down), named)];
 		const yearsY = bottom + small.sizePx * 1.3;
 		const span = place === 0 ? [makeWord(`${firstYear}–${lastYear}`, x, yearsY, small)] : [];
 		const ends = isNarrow

@@ -1,18 +1,7 @@
 import type { CountryCode } from '$lib/core/domain/countries';
 
-/** Colours that are distinguishable in every kind of colour vision; a test checks the distances. */
-export const COUNTRY_COLOURS: Readonly<Record<CountryCode, { light: string; dark: string }>> = {
-	KAZ: { light: '#24326b', dark: '#2d76a3' },
-	KGZ: { light: '#c4530f', dark: '#ff8a4c' },
-	TJK: { light: '#419977', dark: '#62f0bd' },
-	TKM: { light: '#9167a3', dark: '#ffcaf9' },
-	UZB: { light: '#402800', dark: '#956300' }
-};
-
-export function getColour(country: CountryCode): string {
-	const { light, dark } = COUNTRY_COLOURS[country];
-	return `light-dark(${light}, ${dark})`;
-}
+/** A country's colour, the same in every chart: of the palette. */
+export const getColour = (country: CountryCode): string => `var(--${country.toLowerCase()})`;
 
 /** Outlines of about one optical size for a radius of 1, y down, different for each country. */
 const OUTLINES: Readonly<Record<CountryCode, readonly (readonly [x: number, y: number])[]>> = {

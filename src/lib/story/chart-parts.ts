@@ -1,0 +1,107 @@
+/** The parts of a chart that appear one at a time: what each draws and prints. */
+
+import type { ChartBar, ChartCell, ChartColor, PlainChart, TalkChart } from './talk-chart';
+
+interface PartMark {
+	/** Null for a level, which prints no value. */
+	value: number | null;
+	/** Printed at the mark; empty for none. */
+	text: string;
+	color: ChartColor;
+	look: ChartBar['look'];
+}
+
+export interface ChartPart {
+	/** Names that appear with it: of its series, row or panel, and in the legend. */
+	names: readonly string[];
+	marks: readonly PartMark[];
+	/** Texts of the chart that it belongs to, which stand beside all of its parts. */
+	around: readonly string[];
+}
+
+const listCellMarks = (cells: readonly ChartCell[], color: ChartColor): readonly PartMark[] =>
+	cells.flatMap(({ value, look, text }) => (value === null ? [] : [{ value, look, text, color }]));
+
+type BareParts = readonly Omit<ChartPart, 'around'>[];
+
+function listBareParts(chart: PlainChart): BareParts {
+	const getKey = (index: number) => {
+		const label = chart.keys[index]?.label;
+		return label === undefined ? [] : [label];
+	};
+	switch (chart.kind) {
+		case 'bars': {
+			if (chart.byRow)
+				return chart.rows.map(({ label, note, bars }) => ({ names: [label, note], marks: bars }));
+			const most = Math.max(...chart.rows.map(({ bars }) => bars.length));
+			return Array.from({ length: most }, (_, index) => ({
+				names: getKey(index),
+				marks: chart.rows.flatMap(({ bars }) => bars[index] ?? [])
+			}));
+		}
+		case 'columns':
+		case 'lines':
+			return chart.series.map(({ name, color, cells }) => ({
+				names: [name],
+				marks: listCellMarks(cells, color)
+			}));
+		case 'levels': {
+			const [first] = chart.panels;
+			return (first?.lines ?? []).map((_, index) => ({
+				names: getKey(index),
+				marks: chart.panels.flatMap(({ lines }) =>
+					lines[index] ? [{ ...lines[index], value: null, text: '' }] : []
+				)
+			}));
+		}
+		case 'panels':
+			return chart.panels.map(({ label, color, rows }) => ({
+				names: [label],
+				marks: rows.flatMap((cells) => listCellMarks(cells, color))
+			}));
+	}
+}
+
+/** Texts beside the parts of a chart; its legend and the names of its parts are none. */
+function listTextsAround(chart: PlainChart): string[] {
+	const head = [chart.title, chart.unit, chart.note];
+	switch (chart.kind) {
+		case 'bars':
+			return chart.byRow
+				? head
+				: [...head, ...chart.rows.flatMap(({ label, note }) => [label, note])];
+		case 'columns':
+		case 'lines':
+			return [
+				...head,
+				...chart.marks.map(({ label }) => label),
+				...(chart.gap ? [chart.gap.label] : [])
+			];
+		case 'levels':
+			return [...head, ...chart.panels.map(({ label }) => label)];
+		case 'panels':
+			return [...head, ...chart.measures.map(({ label }) => label)];
+	}
+}
+
+/** Whether something drawn looks as an entry of the legend says. */
+export const isKeyDrawn = (
+	{ color, look }: Pick<PartMark, 'color' | 'look'>,
+	parts: readonly Pick<ChartPart, 'marks'>[],
+	isVisible: (part: number) => boolean
+): boolean =>
+	parts.some(
+		({ marks }, index) =>
+			isVisible(index) && marks.some((mark) => mark.color === color && mark.look === look)
+	);
+
+/** In the order in which the parts of `builds` count them. */
+export function listDrawnParts(chart: TalkChart): ChartPart[] {
+	if (chart.kind === 'stack') return chart.charts.flatMap(listDrawnParts);
+	const around = listTextsAround(chart);
+	return listBareParts(chart).map((part) => {
+		const keys = chart.keys.filter((key) => isKeyDrawn(key, [part], () => true));
+		const names = [...part.names, ...keys.map(({ label }) => label)];
+		return { ...part, names: [...new Set(names)].filter((name) => name !== ''), around };
+	});
+}
