@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { expect, test } from './fixtures';
-import { countAt, getPosition, getTitleAt } from './talk-steps';
+import { countAt, getPosition, getTitleAt, typeStep } from './talk-steps';
 
 const shows = (page: Page, name: string) =>
 	expect(page.getByRole('heading', { name, level: 1 })).toBeVisible();
@@ -116,4 +116,91 @@ test('alone it shows the story with its notes and turns its pages', async ({ pag
 	await shows(page, third);
 	await page.keyboard.press('End');
 	await expect(page.getByText('This is the last step.')).toBeVisible();
+});
+
+test('the presenter sees the parts of a step, and points and draws on the audience’s screen', async ({
+	page,
+	context
+}) => {
+	test.slow();
+	await page.setViewportSize({ width: 1280, height: 800 });
+	await page.goto('/present/khorgos');
+	await shows(page, getTitleAt('khorgos'));
+	const presenter = await opened(context, page, 'Open presenter view');
+	await presenter.setViewportSize({ width: 1280, height: 800 });
+	const picture = presenter.locator('.now');
+	const following = presenter.getByRole('region', { name: 'Next' });
+
+	await test.step('part by part, without scrolling', async () => {
+		await expect(following.locator('[data-link]').first()).toBeInViewport({ ratio: 1 });
+		await expect(following.getByText('part 1 of 2')).toBeVisible();
+		await presenter.keyboard.press('PageDown');
+		await shows(page, getTitleAt('trade'));
+		await expect(presenter.getByText('part 1 of 2')).toBeVisible();
+		await expect(following.getByText('The next part of this step')).toBeVisible();
+		await expect(picture.locator('.text.invisible')).toHaveCount(1);
+		await presenter.keyboard.press('PageDown');
+		await expect(picture.locator('.text.invisible')).toHaveCount(0);
+		await expect(following.locator('.title')).toHaveText(getTitleAt('xian-2023'));
+	});
+
+	await test.step('the pointer is at the same place of the screen', async () => {
+		await presenter.keyboard.press('l');
+		const box = (await picture.boundingBox())!;
+		await presenter.mouse.move(box.x + box.width * 0.7, box.y + box.height * 0.3, { steps: 4 });
+		const ring = page.locator('.pointer');
+		await expect(ring).toBeVisible();
+		const middle = async () => {
+			const at = (await ring.boundingBox())!;
+			return [(at.x + at.width / 2) / 1280, (at.y + at.height / 2) / 800].map(
+				(share) => Math.round(share * 50) / 50
+			);
+		};
+		await expect.poll(middle).toEqual([0.7, 0.3]);
+		await presenter.keyboard.press('l');
+		await expect(ring).toBeHidden();
+	});
+
+	await test.step('a stroke of the pen is on both screens', async () => {
+		await presenter.keyboard.press('d');
+		const box = (await picture.boundingBox())!;
+		await presenter.mouse.move(box.x + 200, box.y + 100);
+		await presenter.mouse.down();
+		await presenter.mouse.move(box.x + 300, box.y + 160, { steps: 5 });
+		await presenter.mouse.up();
+		await expect(page.locator('.ink path.stroke').first()).toBeVisible();
+		await expect(picture.locator('path.orange').first()).toBeVisible();
+		await presenter.keyboard.press('x');
+		await expect(page.locator('.ink path.stroke')).toHaveCount(0);
+	});
+});
+
+test('all steps are shown at once, on stage and for the presenter, and one is chosen by keys', async ({
+	page
+}) => {
+	await page.goto('/present/distrust');
+	await shows(page, first);
+	await typeStep(page, 'astana-2013');
+	await page.keyboard.press('o');
+	const overview = page.getByRole('dialog', { name: 'All steps' });
+	const current = overview.locator('[aria-current="step"]');
+	await expect(current).toHaveAccessibleName(new RegExp(second.slice(0, 20)));
+	await expect(current).toBeFocused();
+	await page.keyboard.press('ArrowRight');
+	await page.keyboard.press('Enter');
+	await expect(overview).toBeHidden();
+	await shows(page, third);
+	await page.keyboard.press('o');
+	await page.keyboard.press('End');
+	await page.keyboard.press('Escape');
+	await expect(overview).toBeHidden();
+	await shows(page, third);
+
+	await page.goto('/presenter?step=pipelines');
+	await shows(page, third);
+	await page.keyboard.press('o');
+	await expect(current).toBeFocused();
+	await page.keyboard.press('1');
+	await page.keyboard.press('Enter');
+	await shows(page, first);
 });

@@ -13,14 +13,17 @@ function formatPair(name: string, light: string, dark: string): string {
 	return `--${name}: light-dark(${light}, ${dark});`;
 }
 
-/** The custom properties of the palette: `virtual:palette.css`, served by `vite.config.ts`. */
+/**
+ * The custom properties of the palette: `virtual:palette.css`, served by `vite.config.ts`. An element
+ * with `data-scheme` has a scheme of its own: a picture of the stage in the presenter's dark window.
+ */
 export function formatPaletteCss(): string {
 	const [light, dark, print] = [tokens('light'), tokens('dark'), tokens('print')];
 	const screen = Object.entries(light).map(([name, value]) =>
 		formatPair(name, value, dark[name] ?? value)
 	);
 	const paper = Object.entries(print).map(([name, value]) => `--${name}: ${value};`);
-	return `:root {${screen.join('')}}\n@media print {:root, :root[data-theme] {${paper.join('')}}}\n`;
+	return `:root, [data-scheme] {${screen.join('')}}\n@media print {:root, :root[data-theme] {${paper.join('')}}}\n`;
 }
 
 /** The brighter texts of layers on the stage, for projectors; served with the palette. */

@@ -1,69 +1,49 @@
-import { greatest } from 'd3-array';
 import { STORY } from '$lib/story/story';
 import type { Talk, TalkStep } from '$lib/story/talk';
 import { openTalks, showTable } from '../talk-from-link';
 import { isUserStep } from '$lib/state/user-steps.svelte';
 import { userTalk } from '../user-talk.svelte';
 import { getShownTalk } from '../shown-talk';
+import { openStageChannel, type StageChannel, type StageCommand } from '../stage/stage-channel';
+import { findOpenStages } from '../stage/stage-lock';
 import {
-	openStageChannel,
-	type StageChannel,
-	type StageCommand,
-	type StageMessage,
-	type StageReport
-} from '../stage/stage-channel';
+	dropClosedStages,
+	findLeadingStage,
+	findLine,
+	GREETING_MILLISECONDS,
+	hear,
+	type SeenStages
+} from './seen-stages';
+import { findNextPicture } from './next-picture';
+import {
+	keepRehearsedTimes,
+	planSteps,
+	readRehearsedTimes,
+	type StepTimes
+} from '../rehearsed-times';
+import {
+	beginRun,
+	enterStep,
+	getStepMilliseconds,
+	keepRun,
+	listRunTimes,
+	readRun,
+	type TalkRun
+} from './talk-run';
 import {
 	CLOCK_AT_ZERO,
 	elapsedMilliseconds,
+	keepMinutes,
 	readClock,
+	readMinutes,
 	startsItself,
 	toggleClock,
 	writeClock,
 	type TalkClock
 } from './talk-clock';
-import { findBrowserStorage } from '$lib/state/browser-storage';
+import { findBrowserStorage, type StorageError } from '$lib/state/browser-storage';
 
-const GREETING_MILLISECONDS = 2000;
 const TICK_MILLISECONDS = 250;
-
-/** An open stage replies to a greeting within this time, even with a busy map. */
-export const SILENCE_MILLISECONDS = 7000;
-
-interface SeenStage {
-	id: string;
-	usedAt: number;
-	report: StageReport;
-	/** When its last message came. */
-	heardAt: number;
-	/** Its map, and the link of that view; null before the first. */
-	picture: { link: string; picture: Blob } | null;
-}
-
-export type SeenStages = readonly SeenStage[];
-
-/** The known stages after a message. Times in milliseconds. */
-export function hear(stages: SeenStages, message: StageMessage, now: number): SeenStages {
-	if (message.kind === 'greeting' || message.kind === 'command') return stages;
-	const { stage: id } = message;
-	const known = stages.find((stage) => stage.id === id);
-	const others = stages.filter((stage) => stage.id !== id);
-	if (message.kind === 'closed') return others;
-	if (message.kind === 'report') {
-		const { usedAt, report } = message;
-		return [...others, { id, usedAt, report, heardAt: now, picture: known?.picture ?? null }];
-	}
-	const { link, picture } = message;
-	return known ? [...others, { ...known, heardAt: now, picture: { link, picture } }] : stages;
-}
-
-/** Stages with a recent message; a crashed window does not say that it closes. */
-export function dropSilentStages(stages: SeenStages, now: number): SeenStages {
-	return stages.filter(({ heardAt }) => now - heardAt < SILENCE_MILLISECONDS);
-}
-
-/** The stage used last, which the presenter controls. */
-export const findLeadingStage = (stages: SeenStages): SeenStage | null =>
-	greatest(stages, ({ usedAt }) => usedAt) ?? null;
 
 /** The presenter's window: what the stage shows, what comes next, how long it has been. */
 export class Presenter {
@@ -71,7 +51,15 @@ export class Presenter {
 	/** The step shown without a stage. */
 	#ownWord = $state('');
 	#reportedStep = '';
-	#hasSeenStage = $state(false);
+	/** How the last stage was left. */
+	#left = $state.raw<{ at: number; isSure: boolean } | null>(null);
+	/** Null if the browser cannot tell. */
+	#open: ReadonlySet<string> | null = null;
+	#run = $state.raw<TalkRun>(beginRun('', false));
+	/** Why rehearsed times could not be kept; null if they are. */
+	storageError = $state<StorageError | null>(null);
+	/** The planned length; null for none. */
+	minutes = $state<number | null>(null);
 	#clock = $state.raw<TalkClock>(CLOCK_AT_ZERO);
 	#channel = $state.raw<StageChannel | null>(null);
 	#startedAt = $state(0);
@@ -89,6 +77,12 @@ export class Presenter {
 			? getShownTalk(userTalk.onStage)
 			: STORY;
 	});
+	/** Grows when rehearsed times are kept. */
+	#version = $state(0);
+	readonly #rehearsed: StepTimes = $derived.by(() => {
+		const isRunning = this.#startedAt > 0 && this.#version >= 0;
+		return isRunning ? readRehearsedTimes(findBrowserStorage('localStorage'), this.talk) : {};
+	});
 	readonly index = $derived(
 		Math.max(
 			0,
@@ -96,34 +90,50 @@ export class Presenter {
 		)
 	);
 	readonly step: TalkStep = $derived(this.talk.steps[this.index]!);
-	readonly next: TalkStep | undefined = $derived(this.talk.steps[this.index + 1]);
+	readonly next = $derived(
+		findNextPicture(this.talk, this.index, this.leading?.report.parts ?? null)
+	);
 	readonly elapsedMilliseconds = $derived(elapsedMilliseconds(this.#clock, this.now));
 	readonly isRunning = $derived(this.#clock.startedAt !== null);
-	/** The connection to the stage: `none` before any stage was seen, `lost` after. */
-	readonly line = $derived.by(() => {
-		if (this.leading) return 'open';
-		if (this.now > 0 && !this.#channel) return 'impossible';
-		if (this.#hasSeenStage) return 'lost';
-		return this.now - this.#startedAt < GREETING_MILLISECONDS ? 'looking' : 'none';
-	});
+	/** Milliseconds planned for each step; null without a plan. */
+	readonly plan = $derived(planSteps(this.talk.steps, this.#rehearsed, this.minutes));
+	readonly isRehearsed = $derived(Object.keys(this.#rehearsed).length > 0);
+	readonly isRehearsing = $derived(this.#run.isRehearsal);
+	readonly stepMilliseconds = $derived(getStepMilliseconds(this.#run, this.elapsedMilliseconds));
+	readonly line = $derived(
+		findLine({
+			isOpen: this.leading !== null,
+			canTalk: this.#channel !== null,
+			left: this.#left,
+			startedAt: this.#startedAt,
+			now: this.now
+		})
+	);
 
 	/** Looks for a stage and keeps time. Call in the browser. @returns a function that stops it */
 	start(word: string): () => void {
 		openTalks();
 		showTable();
+		const storage = findBrowserStorage('localStorage');
 		this.#ownWord = word;
-		this.#clock = readClock(findBrowserStorage('localStorage'));
+		this.#clock = readClock(storage);
+		this.#run = readRun(storage);
+		this.minutes = readMinutes(storage);
 		this.now = this.#startedAt = Date.now();
 		this.#channel = openStageChannel((message) => {
-			this.#stages = hear(this.#stages, message, Date.now());
-			this.#hasSeenStage ||= this.#stages.length > 0;
+			this.#replace(hear(this.#stages, message, Date.now()), true);
 			if (!this.leading) return;
 			const { step } = this.leading.report;
 			if (startsItself(this.#clock, this.#reportedStep, step)) this.toggleClock();
 			this.#ownWord = this.#reportedStep = step;
+			this.#enter();
 		});
-		const greet = () => this.#channel?.send({ kind: 'greeting' });
+		const greet = () => {
+			this.#channel?.send({ kind: 'greeting' });
+			void findOpenStages().then((open) => (this.#open = open));
+		};
 		greet();
+		this.#enter();
 		const timers = [
 			setInterval(greet, GREETING_MILLISECONDS),
 			setInterval(() => this.#tick(), TICK_MILLISECONDS)
@@ -135,14 +145,62 @@ export class Presenter {
 		};
 	}
 
+	/** @param isSure the stages that are gone said so, or their locks are gone */
+	#replace(stages: SeenStages, isSure: boolean): void {
+		const wasOpen = this.#stages.length > 0;
+		this.#stages = stages;
+		if (stages.length > 0) this.#left = null;
+		else if (wasOpen) this.#left = { at: Date.now(), isSure };
+	}
+
 	#tick(): void {
 		const before = this.now;
 		this.now = Date.now();
 		// a hidden or sleeping window received no messages
 		const slept = this.now - before > GREETING_MILLISECONDS;
 		if (slept) this.#stages = this.#stages.map((stage) => ({ ...stage, heardAt: this.now }));
-		const there = dropSilentStages(this.#stages, this.now);
-		if (there.length !== this.#stages.length) this.#stages = there;
+		const there = dropClosedStages(this.#stages, this.#open, this.now);
+		if (there.length !== this.#stages.length) this.#replace(there, this.#open !== null);
+	}
+
+	/** Counts the time of the step that is shown now. */
+	#enter(): void {
+		const run = enterStep(this.#run, this.step.id, this.elapsedMilliseconds);
+		if (run !== this.#run) this.#keepRun(run);
+	}
+
+	#keepRun(run: TalkRun): void {
+		this.#run = run;
+		keepRun(findBrowserStorage('localStorage'), run);
+	}
+
+	/** Sets the planned length; null for none. */
+	planMinutes(minutes: number | null): void {
+		this.minutes = minutes;
+		keepMinutes(findBrowserStorage('localStorage'), minutes);
+	}
+
+	/** Starts the clock at zero, to keep how long each step takes. */
+	rehearse(): void {
+		this.#keepRun(beginRun(this.step.id, true));
+		this.#keep(toggleClock(CLOCK_AT_ZERO, Date.now()));
+	}
+
+	/** Stops the clock and keeps the times of the rehearsed steps; others keep theirs. */
+	endRehearsal(): void {
+		const times = listRunTimes(this.#run, this.elapsedMilliseconds);
+		this.#keepTimes({ ...this.#rehearsed, ...times });
+		this.resetClock();
+	}
+
+	clearRehearsal(): void {
+		this.#keepTimes({});
+	}
+
+	#keepTimes(times: StepTimes): void {
+		const storage = findBrowserStorage('localStorage');
+		this.storageError = keepRehearsedTimes(storage, this.talk, times);
+		this.#version += 1;
 	}
 
 	/** Sends a command to the stage; without one, turns the pages of this window. */
@@ -151,8 +209,10 @@ export class Presenter {
 			this.#channel?.send({ kind: 'command', stage: this.leading.id, command });
 			return;
 		}
-		if (command.act === 'go') this.#ownWord = command.step;
-		else if (command.act === 'next') this.goTo(this.index + 1);
+		if (command.act === 'go') {
+			this.#ownWord = command.step;
+			this.#enter();
+		} else if (command.act === 'next') this.goTo(this.index + 1);
 		else if (command.act === 'previous') this.goTo(this.index - 1);
 		else if (command.act === 'first') this.goTo(0);
 		else if (command.act === 'last') this.goTo(Infinity);
@@ -170,6 +230,7 @@ export class Presenter {
 	}
 
 	resetClock(): void {
+		this.#keepRun(beginRun(this.step.id, false));
 		this.#keep(CLOCK_AT_ZERO);
 	}
 

@@ -62,7 +62,6 @@ export function writeClock(storage: BrowserStorage | null, clock: TalkClock): vo
 const MOST_MINUTES = 240;
 /** Within this a talk is on time. */
 const LEVEL_MILLISECONDS = 20_000;
-const MINUTE = 60_000;
 
 /** The planned length in whole minutes, as typed or stored; null if there is none. */
 export function parseMinutes(text: string): number | null {
@@ -79,16 +78,17 @@ export function keepMinutes(storage: BrowserStorage | null, minutes: number | nu
 }
 
 /**
- * How far a talk is behind its plan, with the same time for each step.
- * @param place the step shown, from 0, and the number of steps
+ * How far a talk is behind its plan.
+ * @param plan milliseconds for each step
+ * @param place the step shown, from 0
  * @returns milliseconds, negative if it is ahead; 0 if it is on time
  */
 export function behindMilliseconds(
-	minutes: number,
-	place: { index: number; count: number; elapsedMilliseconds: number }
+	plan: readonly number[],
+	place: { index: number; elapsedMilliseconds: number }
 ): number {
-	const share = (minutes * MINUTE) / place.count;
-	const [begin, end] = [place.index * share, (place.index + 1) * share];
+	const begin = plan.slice(0, place.index).reduce((sum, each) => sum + each, 0);
+	const end = begin + (plan[place.index] ?? 0);
 	const { elapsedMilliseconds: now } = place;
 	if (now > end + LEVEL_MILLISECONDS) return now - end;
 	if (now < begin - LEVEL_MILLISECONDS) return now - begin;

@@ -1,7 +1,14 @@
+import { parsePathView } from '$lib/state/step-path';
 import type { View } from '$lib/state/view.svelte';
 
 /** Slow enough to follow a ribbon from year to year. */
 const YEAR_MILLISECONDS = 600;
+
+/** How long the map of a step plays before it rests; 0 if it does not play. */
+export function getPlayMilliseconds({ link, play }: { link: string; play?: number }): number {
+	const years = play === undefined ? 0 : parsePathView(link).year - play;
+	return Math.max(0, years) * YEAR_MILLISECONDS;
+}
 
 /**
  * Plays the years up to the year of the view's step once; nothing if the user prefers reduced motion.

@@ -9,6 +9,11 @@ const report: StageReport = {
 	isExploring: false,
 	isMoved: false,
 	isBlack: false,
+	parts: null,
+	window: { widthPx: 1920, heightPx: 1080 },
+	scheme: 'light',
+	textFactor: 1,
+	auto: null,
 	talk: null
 };
 const reported = (
@@ -22,6 +27,12 @@ const reported = (
 	report: { ...report, ...rest }
 });
 const first = 'stage0001';
+const projector = report.window;
+const stroke = {
+	kind: 'line' as const,
+	colour: 'blue' as const,
+	points: [[0, 1] as const, [0.5, 0.5] as const]
+};
 
 describe('messages between stage and presenter', () => {
 	it('are received as sent', () => {
@@ -34,9 +45,21 @@ describe('messages between stage and presenter', () => {
 				kind: 'picture',
 				stage: first,
 				link: '/2013',
+				box: { left: 0.3, top: 0, width: 0.7, height: 0.9 },
 				picture: new Blob(['x'], { type: 'image/jpeg' })
 			},
+			{ kind: 'command', stage: first, command: { act: 'point', at: [0.2, 0.7] } },
+			{ kind: 'command', stage: first, command: { act: 'point', at: null } },
+			{ kind: 'command', stage: first, command: { act: 'draw', stroke } },
+			{ kind: 'command', stage: first, command: { act: 'auto', settings: null } },
+			{
+				kind: 'command',
+				stage: first,
+				command: { act: 'auto', settings: { seconds: 20, loops: true } }
+			},
+			{ kind: 'ink', stage: first, strokes: [stroke] },
 			reported(first, 5),
+			reported(first, 5, { parts: 2, auto: { isPaused: false, turnsAt: 90 } }),
 			reported(first, 5, {
 				talk: {
 					title: 'T',
@@ -54,6 +77,7 @@ describe('messages between stage and presenter', () => {
 		{ kind: 'command', stage: first, command: { act: 'format-disk' } },
 		{ kind: 'command', stage: first, command: { act: 'go', step: '../x' } },
 		{ kind: 'command', command: { act: 'next' } },
+		{ kind: 'command', stage: first, command: { act: 'point', at: [1.2, 0] } },
 		{ kind: 'closed', stage: '__proto__' },
 		{ kind: 'picture', stage: first, link: '/', picture: '<img>' },
 		{
@@ -71,17 +95,20 @@ describe('messages between stage and presenter', () => {
 
 	it('report the step, the view, and whether it was moved', () => {
 		const own = findStepView('astana-2013')!;
-		expect(buildReport(own, false, null)).toMatchObject({ step: 'astana-2013', isMoved: false });
+		expect(buildReport(own, false, null, projector)).toMatchObject({
+			step: 'astana-2013',
+			isMoved: false
+		});
 		const moved = {
 			...own,
 			camera: { center: [70, 42] as [number, number], zoom: 5, bearing: 0, pitch: 0 }
 		};
-		const moving = buildReport(moved, true, null)!;
+		const moving = buildReport(moved, true, null, projector)!;
 		expect(moving).toMatchObject({ isMoved: true, isBlack: true, talk: null });
 		expect(moving.link).toMatch(/^\/2013\?.*at=70,42,5$/);
 		expect(
 			parseMessage({ kind: 'report', stage: first, usedAt: 1, report: moving })
 		).not.toBeNull();
-		expect(buildReport({ ...own, stage: null }, false, null)).toBeNull();
+		expect(buildReport({ ...own, stage: null }, false, null, projector)).toBeNull();
 	});
 });

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { findDialogAct, findPenAct, findStageAct, type StageKeyPress } from './stage-keys';
+import {
+	findDialogAct,
+	findOverviewAct,
+	findPenAct,
+	findStageAct,
+	type StageKeyPress
+} from './stage-keys';
 
 const press = (key: string, rest: Partial<StageKeyPress> = {}): StageKeyPress => ({
 	key,
@@ -53,7 +59,7 @@ describe('keys of the stage', () => {
 	});
 
 	it('letters do the same on stage and while exploring', () => {
-		for (const key of ['b', '.', 'f', 'l', 'd', 'x', 'q', 'p', '?']) {
+		for (const key of ['b', '.', 'f', 'l', 'd', 'x', 'o', 'a', 'q', 'p', '?']) {
 			expect(findStageAct(press(key), true), key).toBe(findStageAct(press(key), false));
 		}
 	});
@@ -72,6 +78,15 @@ describe('keys of the stage', () => {
 		expect(findDialogAct(press('Escape'))).toBe('close');
 		expect(findDialogAct(press('Tab'))).toBeNull();
 		expect(findDialogAct(press('Enter'))).toBeNull();
+	});
+
+	it('the overview has the keys while it is open, except those that close it or make it black', () => {
+		expect(findOverviewAct(press('o'))).toBe('close');
+		expect(findOverviewAct(press('Escape'))).toBe('close');
+		expect(findOverviewAct(press('.'))).toBe('black');
+		for (const key of ['ArrowRight', 'Enter', 'PageDown', '5', 'q']) {
+			expect(findOverviewAct(press(key)), key).toBeNull();
+		}
 	});
 });
 

@@ -13,6 +13,8 @@ export const STAGE_KEYS = {
 	pointer: ['l'],
 	pen: ['d'],
 	erase: ['x'],
+	overview: ['o'],
+	auto: ['a'],
 	code: ['q'],
 	presenter: ['p'],
 	explore: ['e'],
@@ -91,6 +93,16 @@ export function findPenAct(press: StageKeyPress): number | 'hold' | 'done' | nul
 	if (key === PEN_KEYS.hold[0]) return target?.closest?.(TAKES_PRESS) == null ? 'hold' : null;
 	const colour = PEN_KEYS.colours.findIndex((each) => each === key);
 	return colour < 0 ? null : colour;
+}
+
+/**
+ * The action of a key while the overview is open: O and Escape close it, black still works, and the
+ * overview handles all others.
+ */
+export function findOverviewAct(press: StageKeyPress): StageAct | 'close' | null {
+	const key = getName(press);
+	if (key === 'Escape' || key === 'o') return 'close';
+	return key === 'b' || key === '.' ? 'black' : null;
 }
 
 /**
