@@ -43,7 +43,11 @@ export const FEATURES = /** @type {const} */ ({
 	'selection-card': ['place-history'],
 	share: ['provenance'],
 	shell: ['compare', 'country-panel', 'export', 'selection-card', 'share', 'talk'],
-	talk: ['export', 'legend'],
+	// a step shows any chart of a page; each is loaded with the step
+	talk: [
+		...['export', 'legend'],
+		...['alignment', 'compare', 'country-panel', 'outcomes', 'relation', 'user-data']
+	],
 	timeline: []
 });
 

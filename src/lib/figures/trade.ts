@@ -9,7 +9,7 @@ import type { ShownFigure } from './provenance';
 import { makeTableRow } from '../core/data/provenance-rows';
 import { findFigureInYear, type FactSeries } from './fact-series';
 
-const TRADE_FLOWS: readonly TradeFlow[] = ['total', 'from-china', 'to-china'];
+export const TRADE_FLOWS: readonly TradeFlow[] = ['total', 'from-china', 'to-china'];
 
 type TradeTables = Pick<ExploreTables, 'trade'>;
 

@@ -59,6 +59,13 @@ function listBareParts(chart: PlainChart): BareParts {
 				names: [label],
 				marks: rows.flatMap((cells) => listCellMarks(cells, color))
 			}));
+		case 'paths':
+			return chart.paths.map(({ label, color, points }) => ({
+				names: [label],
+				marks: points.map(({ look = 'solid' }) => ({ value: null, text: '', color, look }))
+			}));
+		case 'message':
+			return [];
 	}
 }
 
@@ -81,6 +88,10 @@ function listTextsAround(chart: PlainChart): string[] {
 			return [...head, ...chart.panels.map(({ label }) => label)];
 		case 'panels':
 			return [...head, ...chart.measures.map(({ label }) => label)];
+		case 'paths':
+			return [...head, chart.x.label, chart.y.label];
+		case 'message':
+			return head;
 	}
 }
 

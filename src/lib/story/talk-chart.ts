@@ -13,7 +13,8 @@ import type { ChartMarkStyle } from '../figures/year-series';
 /** The colour of a country, the same in all charts. */
 export type CountryColor = Lowercase<ColouredCountry>;
 /** A colour token: a layer's hue, a country's colour, or text. */
-export type ChartColor = 'stu' | 'cor' | 'ins' | 'inv' | 'text' | 'text-2' | CountryColor;
+export type ChartColor =
+	'stu' | 'cor' | 'ins' | 'inv' | 'tie' | 'own' | 'text' | 'text-2' | CountryColor;
 
 interface ChartBase {
 	title: string;
@@ -33,7 +34,7 @@ export interface ChartBar {
 	look: ChartMarkStyle;
 }
 
-/** Horizontal bars, a group per row. */
+/** Horizontal bars, a group per row; those below zero point to the left. */
 export interface BarsChart extends ChartBase {
 	kind: 'bars';
 	/** Whether it appears row by row; otherwise the first bars of all rows, then the second. */
@@ -59,6 +60,8 @@ export interface YearsChart extends ChartBase {
 		color: ChartColor;
 		look: ChartMarkStyle;
 		cells: readonly ChartCell[];
+		/** Of all sources for each year, as a thin line; null where they agree. */
+		ranges?: readonly ({ low: number; high: number } | null)[];
 	}[];
 	/** Grid lines with their words, the zero line among them. */
 	ticks: readonly { value: number; label: string }[];
@@ -98,13 +101,40 @@ export interface PanelsChart extends ChartBase {
 	}[];
 }
 
+export interface ChartAxis {
+	label: string;
+	ticks: readonly { value: number; label: string }[];
+	/** Both above zero: the axis is logarithmic. */
+	from: number;
+	to: number;
+}
+
+/** The path of each country through two measures. */
+export interface PathsChart extends ChartBase {
+	kind: 'paths';
+	x: ChartAxis;
+	y: ChartAxis;
+	paths: readonly {
+		label: string;
+		color: ChartColor;
+		/** No line joins years that are not neighbours; one to a point that is not solid is dashed. */
+		points: readonly { x: number; y: number; year: number; look?: ChartMarkStyle }[];
+	}[];
+}
+
+/** In the place of a chart that is not there: its title says why. */
+export interface MessageChart extends ChartBase {
+	kind: 'message';
+}
+
 /** Charts with different units, one above the other; each appears with the first of its parts. */
 export interface StackChart {
 	kind: 'stack';
 	charts: readonly (BarsChart | YearsChart | LevelsChart)[];
 }
 
-export type PlainChart = BarsChart | YearsChart | LevelsChart | PanelsChart;
+export type PlainChart =
+	BarsChart | YearsChart | LevelsChart | PanelsChart | PathsChart | MessageChart;
 export type TalkChart = (PlainChart | StackChart) & {
 	/** The figures printed in it, each with its source; left out if it prints none. */
 	figures?: readonly ShownFigure[];
@@ -133,6 +163,10 @@ export function listChartParts(chart: TalkChart): string[] {
 			return nameByKey(Math.max(...chart.panels.map(({ lines }) => lines.length)));
 		case 'panels':
 			return chart.panels.map(({ label }) => label);
+		case 'paths':
+			return chart.paths.map(({ label }) => label);
+		case 'message':
+			return [chart.title];
 		case 'stack':
 			return chart.charts.flatMap(listChartParts);
 	}
@@ -192,6 +226,10 @@ function rowsInWords(chart: PlainChart): string[] {
 					})
 				)
 			);
+		case 'paths':
+			return chart.paths.map(({ label }) => label);
+		case 'message':
+			return [];
 	}
 }
 

@@ -2,14 +2,20 @@ import {
 	makeChoiceField,
 	makeCountryField,
 	formatPageQuery,
-	makeWholeField
+	makeWholeField,
+	type PageState
 } from '$lib/core/link/page-query';
 import { isId } from '$lib/core/domain/fields';
-import { OPENING_YEAR, type ViewState } from '$lib/core/domain/view-state';
+import { DEFAULT_VIEW, OPENING_YEAR, type ViewState } from '$lib/core/domain/view-state';
 import { FIRST_YEAR, LAST_YEAR } from '$lib/core/domain/years';
+import { formatQuery, parseQuery } from '$lib/core/link/link';
 import { getSharedUrl } from '$lib/core/site/urls';
 import { setChartFrame } from '$lib/ui/chart/export/chart-frame';
 import { PANEL_SECTION_IDS, getSectionAnchor } from '$lib/text/panel-sections';
+
+/** What a section does not depend on. */
+const { region, selection, camera, stage, compared, against, layers, focus } = DEFAULT_VIEW;
+const APART = { region, selection, camera, stage, compared, against, layers, focus };
 
 /** The link parameters of `/embed/section?country=kazakhstan&section=trade&year=2018`. */
 export const SECTION_GRAMMAR = {
@@ -22,15 +28,31 @@ export const SECTION_GRAMMAR = {
 		initial: null as string | null,
 		parse: (text: string) => (isId(text) ? text : undefined),
 		format: (region: string | null) => region ?? ''
+	},
+	/** Other settings of the view, as in a link of the map: `students=degree`. */
+	settings: {
+		name: 'view',
+		initial: '',
+		parse: (text: string) => formatQuery({ ...parseQuery(text).state, ...APART }),
+		format: (settings: string) => settings
 	}
 };
+export type SectionState = PageState<typeof SECTION_GRAMMAR>;
+
+/** The view whose panel has the section. */
+export const getSectionView = ({ country, year, region, settings }: SectionState): ViewState => ({
+	...{ ...DEFAULT_VIEW, ...parseQuery(settings).state },
+	...{ country, year, region }
+});
 
 /** Sets the frame links of a country's charts. Call during component initialisation. */
 export function frameSections(viewNow: () => ViewState): void {
 	setChartFrame((anchor) => {
 		const section = PANEL_SECTION_IDS.find((id) => getSectionAnchor(id) === anchor) ?? 'students';
-		const { country, year, region } = viewNow();
-		const own = { country: country ?? 'KAZ', section, year, region };
+		const view = viewNow();
+		const { country, year, region } = view;
+		const settings = formatQuery({ ...view, ...APART });
+		const own = { country: country ?? 'KAZ', section, year, region, settings };
 		return getSharedUrl(`/embed/section${formatPageQuery(SECTION_GRAMMAR, own)}`);
 	});
 }

@@ -1,4 +1,5 @@
 import { groups } from 'd3-array';
+import { formatRecordsCsv } from '$lib/figures/csv';
 import { loadDetail } from '$lib/text/load-detail';
 import { SECTORS } from '$lib/core/domain/filters';
 import {
@@ -13,6 +14,7 @@ import { parseSiteSector } from '$lib/core/domain/site-sectors';
 import { m } from '#messages';
 import { PROJECT_STATUS_LABELS } from '$lib/text/project-status-labels';
 import { describeItemCount } from '$lib/text/region-labels';
+import type { OutcomeTableId } from './outcomes-link';
 
 export type OutcomeTables = Awaited<ReturnType<typeof loadOutcomeTables>>;
 export type OutcomeProject = OutcomeTables['projects'][number];
@@ -80,6 +82,42 @@ export function listRowsBySector(projects: readonly OutcomeProject[], year: numb
 export function listRowsByYear(projects: readonly OutcomeProject[]): OutcomeRow[] {
 	return YEARS.map((year) => buildRow(`year-${year}`, String(year), projects, year));
 }
+
+/** A table of counts: its caption, the name of its rows, and them. */
+export function buildOutcomeTable(
+	projects: readonly OutcomeProject[],
+	by: OutcomeTableId,
+	year: number
+): { caption: string; of: string; rows: OutcomeRow[] } {
+	switch (by) {
+		case 'country':
+			return {
+				...{ caption: m.outcomes_by_country({ year }), of: m.outcomes_country() },
+				rows: listRowsByCountry(projects, year)
+			};
+		case 'sector':
+			return {
+				...{ caption: m.outcomes_by_sector({ year }), of: m.outcomes_sector() },
+				rows: listRowsBySector(projects, year)
+			};
+		case 'year':
+			return {
+				...{ caption: m.outcomes_by_year(), of: m.outcomes_year() },
+				rows: listRowsByYear(projects)
+			};
+	}
+}
+
+/** The counts of a table, a row for each of its rows and states. */
+export const formatOutcomesCsv = (of: string, rows: readonly OutcomeRow[]): string =>
+	formatRecordsCsv(
+		rows.flatMap(({ label, cells }) =>
+			cells.map(({ status, projects }) => ({
+				...{ [of]: label, status, projects: projects.length },
+				ids: projects.map(({ id }) => id).join(' ')
+			}))
+		)
+	);
 
 function listStatuses({ changes, spans }: OutcomeProject): ProjectStatus[] {
 	return changes.length > 0 ? changes.map(({ status }) => status) : spans.map(([, each]) => each);

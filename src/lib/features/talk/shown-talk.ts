@@ -2,7 +2,10 @@ import { STORY, STORY_FIGURES, STORY_TEMPLATES } from '$lib/story/story';
 import { stepSources } from '$lib/story/talk-sources';
 import { parseRichText } from '$lib/story/rich-text';
 import { type Talk, type TalkStep } from '$lib/story/talk';
-import { getUserCallouts } from './user-talk-format';
+import { getCoreSource } from '$lib/core/data/atlas';
+import { isPageChart, showPageChart } from './charts/step-charts.svelte';
+import { recordSeen } from './seen-values';
+import { getTalkTable, getUserCallouts } from './user-talk-format';
 import { getLayout, type UserCallout, type UserStep, type UserTalk } from './user-talk-schema';
 import { USER_STEP_PREFIX } from '$lib/state/user-steps.svelte';
 
@@ -19,17 +22,29 @@ const charts = new Map(
 /** The figure of a name, or the name as it stands if these tables have none. */
 const findFigure = (name: string) => STORY_FIGURES[name] ?? `{${name}}`;
 
-/** A step of a user’s talk in that form. */
-export function showStep(step: UserStep): TalkStep {
+/** The chart of a step with its sources: of the atlas's talk, or of a page, which may still load. */
+function showChart(reference: string | null, table?: string) {
+	if (reference === null) return undefined;
+	return isPageChart(reference) ? showPageChart(reference, table) : charts.get(reference);
+}
+
+/**
+ * A step of a user’s talk in that form.
+ * @param table the packed table of the talk
+ */
+export function showStep(step: UserStep, table?: string): TalkStep {
 	const reference = step.chart ?? null;
-	const drawn = charts.get(reference);
+	const drawn = showChart(reference, table);
+	const ofChart = new Map(drawn?.sources.map((source) => [source.id, source]));
 	const points = step.notes.split(/\n/).flatMap((line) => parseRichText(line, findFigure));
 	return {
 		id: USER_STEP_PREFIX + step.id,
 		title: step.title,
 		text: parseRichText(step.text, findFigure),
 		points: points.map(({ words }) => words),
-		sources: step.sources.flatMap((id) => sources.get(id) ?? []),
+		sources: step.sources.flatMap(
+			(id) => sources.get(id) ?? ofChart.get(id) ?? getCoreSource(id) ?? []
+		),
 		evidence: { chart: drawn?.sources ?? [], map: [] },
 		link: step.link,
 		part: null,
@@ -47,11 +62,11 @@ export function showStep(step: UserStep): TalkStep {
 }
 
 /** A user's talk in the form in which talks are presented and exported. */
-export const getShownTalk = ({ title, author, steps }: UserTalk): Talk => ({
-	title,
-	author,
-	steps: steps.map(showStep)
-});
+export function getShownTalk(talk: UserTalk): Talk {
+	const { title, author, steps } = talk;
+	const table = getTalkTable(talk);
+	return { title, author, steps: steps.map((step) => showStep(step, table)) };
+}
 
 /** A copy of the atlas's own talk to edit, with all its parts; its figures stay names of their rows. */
 export function copyStory(): UserTalk {
@@ -78,5 +93,5 @@ export function copyStory(): UserTalk {
 			...(step.builds.length > 0 && { builds: step.builds })
 		};
 	});
-	return { title: STORY.title, author: STORY.author, steps };
+	return recordSeen({ title: STORY.title, author: STORY.author, steps });
 }

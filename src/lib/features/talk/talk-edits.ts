@@ -21,7 +21,11 @@ export function freeId(steps: readonly UserStep[], wanted: string): string {
 /** Adds a step at the end; its id is made of its title. */
 export function addStep(
 	talk: UserTalk,
-	{ title, ...given }: Pick<UserStep, 'title' | 'link' | 'layout' | 'picture'>
+	{
+		title,
+		...given
+	}: Pick<UserStep, 'title' | 'link' | 'layout' | 'picture' | 'chart'> &
+		Partial<Pick<UserStep, 'sources'>>
 ): UserTalk {
 	const short = title.slice(0, TALK_LIMITS.title);
 	const id = freeId(talk.steps, makeId(short));

@@ -5,6 +5,7 @@ import { FIRST_LAYERS, LAYER_IDS } from '$lib/core/domain/layers';
 import { joinCommas } from '$lib/text/lists';
 import type { Callout } from '$lib/core/domain/view-state';
 import { parsePathView } from '$lib/state/step-path';
+import { isOwnChart } from './charts/own-chart';
 import { isSlide, OWN_TALK, STEP_FIELDS, type UserStep, type UserTalk } from './user-talk-schema';
 
 export type ParsedTalk =
@@ -33,8 +34,13 @@ export function getUserCallouts({ callouts = [], dim }: UserStep): Callout[] {
 
 const LAYERS = /[?&]layers=([^&]*)/;
 
-/** Whether a step shows the table of its talk: a link without layers shows all. */
-export function showsTable({ link, layout }: Pick<UserStep, 'link' | 'layout'>): boolean {
+/** Whether a step shows the table of its talk: a link without layers shows all, and so do its charts. */
+export function showsTable({
+	link,
+	layout,
+	chart
+}: Pick<UserStep, 'link' | 'layout' | 'chart'>): boolean {
+	if (chart !== undefined && isOwnChart(chart)) return true;
 	const layers = LAYERS.exec(link)?.[1];
 	return !isSlide({ layout }) && (layers === undefined || layers.split(',').includes('own'));
 }

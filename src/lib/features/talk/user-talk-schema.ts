@@ -19,6 +19,10 @@ export const TALK_LIMITS = {
 	/** The address of a view or of a chart. */
 	link: 2100,
 	steps: 100,
+	/** Of a step. */
+	sources: 40,
+	/** The values of a chart when it was added. */
+	seen: 4000,
 	callouts: 20,
 	builds: 20
 } as const;
@@ -75,7 +79,7 @@ const STEP = v.object(
 		notes: v.optional(text(TALK_LIMITS.notes), ''),
 		/** Path and query of a map page, without the base path. */
 		link: text(TALK_LIMITS.link),
-		sources: v.optional(buildListSchema(word, 40), []),
+		sources: v.optional(buildListSchema(word, TALK_LIMITS.sources), []),
 		/** Left out for a view of the map. */
 		layout: v.exactOptional(v.picklist([...STEP_LAYOUTS, ...SLIDE_LAYOUTS])),
 		chart: v.exactOptional(chartReference),
@@ -117,7 +121,7 @@ export const OWN_TALK = v.object(
 			v.pipe(text(TALK_LIMITS.data), v.regex(/^[\w-]+$/, m.talk_error_not_a_table()))
 		),
 		/** What figures and charts showed when they were added, by their names; see `seen-values.ts`. */
-		seen: v.exactOptional(v.record(text(TALK_LIMITS.link), text(200))),
+		seen: v.exactOptional(v.record(text(TALK_LIMITS.link), text(TALK_LIMITS.seen))),
 		steps: buildListSchema(STEP, TALK_LIMITS.steps)
 	},
 	m.talk_error_not_an_object()

@@ -204,7 +204,11 @@ export class UserTalkStore {
 			(all, step) => [...all, { ...step, id: freeId(all, step.id) }],
 			mine
 		);
-		this.change({ title: title || other.title, author: author || other.author, data, steps });
+		const seen = { ...other.seen, ...before.seen };
+		this.change({
+			...{ title: title || other.title, author: author || other.author, data, steps },
+			...(Object.keys(seen).length > 0 && { seen })
+		});
 		this.removed = { act: 'replaced' };
 		return null;
 	}

@@ -80,6 +80,34 @@ export function listParagraphs(
 	return { words, bottomPx: y };
 }
 
+/** The box of a word on one line. */
+function getBox({ text, x, y, style }: Word): ChartBox {
+	const width = measureWidth(text, style);
+	const shift = style.anchor === 'end' ? width : style.anchor === 'middle' ? width / 2 : 0;
+	return { x: x - shift, y: y - style.sizePx * 0.75, width, height: style.sizePx * 0.8 };
+}
+
+/** The words that do not overlap one before them: a narrow chart has room for fewer. */
+export function keepApart(words: readonly Word[]): Word[] {
+	const kept: { word: Word; box: ChartBox }[] = [];
+	for (const word of words) {
+		const box = getBox(word);
+		const isFree = kept.every(({ box: other }) => {
+			const [left, right] = [
+				Math.max(box.x, other.x),
+				Math.min(box.x + box.width, other.x + other.width)
+			];
+			const [top, bottom] = [
+				Math.max(box.y, other.y),
+				Math.min(box.y + box.height, other.y + other.height)
+			];
+			return left >= right || top >= bottom;
+		});
+		if (isFree) kept.push({ word, box });
+	}
+	return kept.map(({ word }) => word);
+}
+
 /** Names next to the ends of lines, from the top down without overlap. */
 export const listNames = (
 	names: readonly { label: string; color: ChartColor; x: number; y: number }[],

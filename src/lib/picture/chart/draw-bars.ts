@@ -24,19 +24,40 @@ const NARROW_PX = 700;
 /** Sizes of the bars of a chart, and how one is drawn. */
 function measureBars({ rows }: BarsChart, size: ChartSize, value: TextStyle) {
 	const bars = rows.flatMap((row) => row.bars);
-	const words = Math.max(...bars.map(({ text }) => measureWidth(text, value)));
-	const most = Math.max(1, ...bars.map((bar) => bar.value ?? 0));
+	const isBelow = (bar: ChartBar | undefined) => (bar?.value ?? 0) < 0;
+	const measureWords = (list: readonly ChartBar[]) =>
+		Math.max(0, ...list.map(({ text }) => measureWidth(text, value)));
+	const values = bars.map((bar) => bar.value ?? 0);
+	const [least, most] = [Math.min(0, ...values), Math.max(0, ...values)];
+	const gapPx = size.textPx * 0.4;
+	const below = bars.filter(isBelow);
+	const belowPx = below.length > 0 ? measureWords(below) + gapPx : 0;
+	// the words of a gap have the width of the bar that is not there
+	const above = bars.filter((bar) => bar.value !== null && !isBelow(bar));
+	const rightPx = size.widthPx - measureWords(above) - size.textPx * 0.6;
+	const scaleWidth = (amount: number, left: number) =>
+		(Math.abs(amount) / (most - least || 1)) * Math.max(0, rightPx - left - belowPx);
+	/** Zero, right of the bars below it and of their labels. */
+	const getZeroX = (left: number) => left + belowPx + scaleWidth(least, left);
 	return {
-		rightPx: size.widthPx - words - size.textPx * 0.6,
-		getShare: (bar: ChartBar | undefined) => (bar?.value ?? 0) / most,
+		getZeroX,
+		/** Where a bar is, and where its label begins; that of one below zero ends there. */
+		place(bar: ChartBar | undefined, left: number) {
+			const zero = getZeroX(left);
+			const width = scaleWidth(bar?.value ?? 0, left);
+			return isBelow(bar)
+				? { x: zero - width, width, labelX: zero - width - gapPx, anchor: 'end' as const }
+				: { x: zero, width, labelX: zero + width + gapPx, anchor: 'start' as const };
+		},
 		/** A bar with its label; a gap has only that. */
 		draw(
 			{ value: amount, text, color, look }: ChartBar,
 			box: ChartBox,
-			label: { x: number; getY: (style: TextStyle) => number } | null
+			label: { x: number; anchor: 'start' | 'end'; getY: (style: TextStyle) => number } | null
 		): Required<Pick<Drawn, 'shapes' | 'words'>> {
 			const isGap = amount === null;
-			const style = isGap ? getStyle(size, 'gap') : { ...value, color: getInk(color) };
+			const face = isGap ? getStyle(size, 'gap') : { ...value, color: getInk(color) };
+			const style = label?.anchor === 'end' ? { ...face, anchor: label.anchor } : face;
 			return {
 				shapes: isGap ? [] : drawTalkBar(box, color, look),
 				words: label ? [makeWord(text, label.x, label.getY(style), style)] : []
@@ -66,7 +87,7 @@ function drawUnderNames(chart: BarsChart, { size, top, bottom, isVisible }: Char
 	const isShown = makeBarTest(chart, isVisible);
 	const [name, note] = [getStyle(size, 'text'), getStyle(size, 'small')];
 	const value = getStyle(size, 'strong', { sizePx: size.textPx * 0.92 });
-	const { rightPx, getShare, draw } = measureBars(chart, size, value);
+	const { place, draw } = measureBars(chart, size, value);
 	const rowPx = (bottom - top) / chart.rows.length;
 	const barPx = size.textPx * 1.12;
 	const rows = chart.rows.map((row, index): DrawnRow => {
@@ -76,13 +97,27 @@ function drawUnderNames(chart: BarsChart, { size, top, bottom, isVisible }: Char
 		const marks = row.bars.flatMap((bar, at) => {
 			if (!isShown(index, at)) return [];
 			const y = bottomPx + 2 + at * barPx;
-			const width = getShare(bar) * rightPx;
-			const label = { x: width + size.textPx * 0.4, getY: () => y + barPx * 0.74 };
-			return draw(bar, { x: 0, y, width, height: barPx * 0.84 }, label);
+			const { x, width, labelX, anchor } = place(bar, 0);
+			const label = { x: labelX, anchor, getY: () => y + barPx * 0.74 };
+			return draw(bar, { x, y, width, height: barPx * 0.84 }, label);
 		});
 		return { named, marks };
 	});
 	return joinRows(rows);
+}
+
+/** The height that rows without notes need for their names and the labels of their bars, in pixels. */
+export function measureBarRows({ rows, isPart }: BarsChart, size: ChartSize): number {
+	const name = getStyle(size, 'small');
+	const most = Math.max(
+		...rows.map(({ label, bars }) =>
+			Math.max(
+				(isPart ? 1 : bars.length) / BARS,
+				wrapText(label, size.widthPx * MOST_NAME, name).length + 0.3
+			)
+		)
+	);
+	return rows.length * most * size.textPx * LINE;
 }
 
 /** Rows of bars. */
@@ -100,7 +135,7 @@ export function drawBarRows(chart: BarsChart, chartRoom: ChartRoom): Drawn {
 	);
 	const namePx = Math.min(longest, size.widthPx * MOST_NAME);
 	const left = namePx + size.textPx * 0.7;
-	const { rightPx, getShare, draw } = measureBars(chart, size, getStyle(size, 'strong'));
+	const { getZeroX, place, draw } = measureBars(chart, size, getStyle(size, 'strong'));
 	const rowPx = (bottom - top) / rows.length;
 	const measureHeight = (text: string, style: TextStyle) =>
 		wrapText(text, namePx, style).length * style.sizePx * LINE;
@@ -120,12 +155,13 @@ export function drawBarRows(chart: BarsChart, chartRoom: ChartRoom): Drawn {
 			// the label of a part is placed after the bar of the whole
 			const labelled = isPart ? row.bars[0] : bar;
 			const hasLabel = !isPart || at === lastShown;
+			const { labelX, anchor } = place(labelled, left);
 			const label = {
-				x: left + getShare(labelled) * (rightPx - left) + size.textPx * 0.4,
+				...{ x: labelX, anchor },
 				getY: (style: TextStyle) => y + height / 2 + style.sizePx * 0.35
 			};
-			const box = { x: left, y, width: getShare(bar) * (rightPx - left), height };
-			return draw(bar, box, hasLabel ? label : null);
+			const { x, width } = place(bar, left);
+			return draw(bar, { x, y, width, height }, hasLabel ? label : null);
 		});
 		const textPx = measureHeight(row.label, name) + measureHeight(row.note, note);
 		const texts = [[row.label, name] as const, [row.note, note] as const];
@@ -134,5 +170,5 @@ export function drawBarRows(chart: BarsChart, chartRoom: ChartRoom): Drawn {
 		return { named, marks };
 	});
 	const { shapes, words } = joinRows(drawn);
-	return { shapes: [...shapes, drawRule(drawDown(left, top, bottom), true)], words };
+	return { shapes: [...shapes, drawRule(drawDown(getZeroX(left), top, bottom), true)], words };
 }

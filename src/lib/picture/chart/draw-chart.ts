@@ -3,9 +3,10 @@ import { countChartParts, type StackChart, type TalkChart } from '../../story/ta
 import { joinAlike } from '../../layers/svg/join-alike';
 import type { Drawn } from '../drawn';
 import { drawFooter, drawHead, type ChartSize, type VisibleSeries } from './chart-style';
-import { drawBarRows } from './draw-bars';
+import { drawBarRows, measureBarRows } from './draw-bars';
 import { drawLevels } from './draw-levels';
 import { drawPanels } from './draw-panels';
+import { drawPaths } from './draw-paths';
 import { drawYears } from './draw-years';
 
 /** Sizes of a chart, in the units of its own drawing. */
@@ -31,9 +32,14 @@ export function getArticleSize(chart: TalkChart): ChartSize {
 	}
 	if (chart.kind === 'levels') return { ...article, heightPx: 520 };
 	if (chart.kind === 'panels') return { ...article, heightPx: 1040 };
-	const hasNotes = chart.kind === 'bars' && chart.rows.some(({ note }) => note !== '');
-	return hasNotes ? { ...article, heightPx: 760 } : article;
+	if (chart.kind !== 'bars') return article;
+	if (chart.rows.some(({ note }) => note !== '')) return { ...article, heightPx: 760 };
+	const neededPx = Math.ceil(measureBarRows(chart, article) + article.textPx * HEAD_LINES);
+	return { ...article, heightPx: Math.max(article.heightPx, neededPx) };
 }
+
+/** Lines of text that the head and the note of a chart may take. */
+const HEAD_LINES = 9;
 
 /** Of the height: each of seven levels has a name of up to two lines. */
 const STACK_SHARES = { bars: 1, columns: 1, lines: 1, levels: 2.7 } as const;
@@ -86,6 +92,10 @@ export function drawChart(
 				return [drawLevels(chart, room)];
 			case 'panels':
 				return [drawPanels(chart, room)];
+			case 'paths':
+				return drawPaths(chart, room);
+			case 'message':
+				return [];
 		}
 	};
 	// bars and rules of one look do not overlap: as one path they are less to load

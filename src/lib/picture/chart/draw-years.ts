@@ -2,13 +2,14 @@ import type { ChartCell, YearsChart } from '../../story/talk-chart';
 import type { Drawn } from '../drawn';
 import { measureWidth } from '../image/set-text';
 import { drawCircleOutline, type MarkPath } from '../../layers/svg/mark-shapes';
-import { drawAcross, drawBox, drawLine, listRuns } from './chart-marks';
+import { drawAcross, drawBox, drawDown, drawLine, listRuns } from './chart-marks';
 import {
 	drawMarkYear,
 	drawRule,
 	drawTalkBar,
 	getInk,
 	getSmallPx,
+	keepApart,
 	getStyle,
 	listNames,
 	makeWord,
@@ -38,7 +39,10 @@ function buildGround(chart: YearsChart, room: ChartRoom): Ground {
 		chart.kind === 'lines' ? chart.series.map(({ name }) => measureWidth(name, strong)) : [];
 	const right = size.widthPx - (names.length > 0 ? Math.max(...names) + size.textPx * 0.7 : 0);
 	const bottom = room.bottom - getSmallPx(size) * 1.5;
-	const values = chart.series.flatMap(({ cells }) => cells.map(({ value }) => value ?? 0));
+	const values = chart.series.flatMap(({ cells, ranges = [] }) => [
+		...cells.map(({ value }) => value ?? 0),
+		...ranges.flatMap((range) => (range ? [range.low, range.high] : []))
+	]);
 	const all = [0, ...values, ...chart.ticks.map(({ value }) => value)];
 	const [lowest, most] = [Math.min(...all), Math.max(...all)];
 	// the label of a negative bar is below it
@@ -99,6 +103,23 @@ function drawGap({ gap }: YearsChart, { size, getX, yearPx, top, bottom }: Groun
 	};
 }
 
+/** What all sources say of each year, as a thin line from the lowest to the highest. */
+function drawRanges(
+	{ series, years }: YearsChart,
+	{ isVisible, getX, getY, size }: Ground,
+	shift: (series: number) => number
+): MarkPath[] {
+	return series.flatMap(({ ranges = [] }, at) => {
+		if (!isVisible(at)) return [];
+		const lines = ranges.flatMap((range, index) => {
+			if (!range) return [];
+			return drawDown(getX(years[index]!) + shift(at), getY(range.high), getY(range.low));
+		});
+		const d = lines.join('');
+		return d ? [{ d, stroke: 'var(--text)', strokeWidth: size.textPx * 0.07 }] : [];
+	});
+}
+
 /** The cells of the visible series that have a value. */
 const listShownCells = ({ series }: YearsChart, isVisible: VisibleSeries) =>
 	series.flatMap(({ color, cells }, at) =>
@@ -129,7 +150,8 @@ function drawColumns(chart: YearsChart, ground: Ground): Drawn {
 			const y = getY(value) + style.sizePx * (value < 0 ? 1 : -0.35);
 			return makeWord(text, middle, y, { ...style, color: getInk(color) });
 		});
-	return { shapes, words };
+	const ranges = drawRanges(chart, ground, (at) => (at + 0.46) * eachPx - room / 2);
+	return { shapes: [...shapes, ...ranges], words: keepApart(words) };
 }
 
 /** A line that comes from above leaves room for a label below its point. */
@@ -147,19 +169,21 @@ function drawLines(chart: YearsChart, ground: Ground): Drawn {
 			if (cell.value === null || cell.text === '' || cell.value <= own) return false;
 			return getY(own) - getY(cell.value) < roomPx * 1.3;
 		});
-	const lines = shown.map(({ color, cells }) => {
+	const lines = shown.map(({ color, look: pattern, cells }) => {
+		const dash = pattern === 'hatched' ? { dash: '9 6' } : {};
 		const stroke = `var(--${color})`;
 		const at = (index: number) => [getX(chart.years[index]!), getY(cells[index]!.value!)] as const;
 		const isCounted = cells.map(({ value: own, look }) => own !== null && look === 'solid');
 		const runs = listRuns(isCounted).map((run): MarkPath => {
-			return { d: drawLine(run.map(at)), stroke, strokeWidth: size.textPx * 0.14 };
+			return { d: drawLine(run.map(at)), stroke, strokeWidth: size.textPx * 0.14, ...dash };
 		});
 		const known = cells.flatMap((cell, index) => (cell.value === null ? [] : [index]));
 		const rings = known
 			.filter((index) => cells[index]!.look !== 'solid')
 			.map((index): MarkPath => {
 				const d = drawCircleOutline(size.textPx * 0.24, ...at(index));
-				return { d, fill: 'var(--page)', stroke, strokeWidth: 2.5 };
+				const dots = cells[index]!.look === 'dotted' && { dash: '0 4.4', cap: 'round' as const };
+				return { d, fill: 'var(--page)', stroke, strokeWidth: 2.5, ...dots };
 			});
 		const words = known.flatMap((index) => {
 			const { text, value: own } = cells[index]!;
@@ -183,9 +207,9 @@ function drawLines(chart: YearsChart, ground: Ground): Drawn {
 	});
 	return {
 		join: 'round',
-		shapes: lines.flatMap(({ shapes }) => shapes),
+		shapes: [...lines.flatMap(({ shapes }) => shapes), ...drawRanges(chart, ground, () => 0)],
 		words: [
-			...lines.flatMap(({ words }) => words),
+			...keepApart(lines.flatMap(({ words }) => words)),
 			...listNames(names, 1.15, getStyle(size, 'strong'))
 		]
 	};

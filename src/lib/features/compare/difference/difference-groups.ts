@@ -69,6 +69,8 @@ export interface DifferenceGroup {
 	layer: LayerId | null;
 	/** The scale in words; empty if it has no end. */
 	scale: string;
+	/** What is needed to read it in a chart with a scale of its own; may be empty. */
+	note: string;
 	sides: readonly [string, string];
 	pairs: readonly DifferenceOfPair[];
 	csv: () => string;
@@ -112,6 +114,7 @@ function getAgainstYear(
 			layer,
 			sides,
 			scale: isTotal ? joinSentences([m.difference_grows(), scale]) : scale,
+			note: isTotal ? m.difference_grows() : '',
 			pairs: pairs.map(({ country, name, change, figures }) => ({
 				...{ name, change, figures, isOwn: country === view.country },
 				share: getShareOfScale(change, end),
@@ -149,6 +152,7 @@ function againstOther(
 	return groups.map(({ anchor, title, pairs }) => ({
 		...{ anchor, title, layer: null, sides },
 		scale: m.difference_ratio_scale({ times: String(2 ** end), first: sides[0], other: sides[1] }),
+		note: m.step_chart_ratio({ first: sides[0], other: sides[1] }),
 		pairs: pairs.map(({ comparison, change, ratio, figures }) => ({
 			...{ change, figures, aside: describeTimes(ratio), share: getRatioShare(ratio, end) },
 			name: beginSentence(comparison.title),

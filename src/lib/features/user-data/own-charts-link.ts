@@ -1,0 +1,48 @@
+import { AGAINST } from './pack/user-file';
+import type { UserData } from './user-data.svelte';
+import { packText } from '$lib/core/link/packed-text';
+import { formatPageQuery, makeChoiceField, makeYesField } from '$lib/core/link/page-query';
+import { setOwnChart } from '$lib/ui/chart/export/chart-step';
+
+const text = (name: string) => ({
+	...{ name, initial: '' },
+	parse: (value: string) => value,
+	format: (value: string) => value
+});
+
+/**
+ * The settings of a chart of the user's own table: `/embed/own?series=KAZ&against=deals#pairs`. The
+ * table itself is in the talk.
+ */
+export const OWN_CHARTS_GRAMMAR = {
+	/** The key of the series; the first without it. */
+	series: text('series'),
+	/** The unit; the first without it. */
+	unit: text('unit'),
+	/** The year of the bars; the last without it. */
+	year: text('year'),
+	against: makeChoiceField('against', AGAINST, 'students'),
+	/** Exchanges the axes of the pairs. */
+	isSwapped: makeYesField('swap', false)
+};
+
+/** More lines, or rows of bars, could not be told apart on a stage. */
+export const MOST_LINES = 6;
+export const MOST_ROWS = 16;
+
+/**
+ * Lets the charts of a table be added to the reader's talk. Call during initialisation of the
+ * component that has them.
+ */
+export function offerOwnCharts(data: UserData, isSwapped: () => boolean = () => false): void {
+	setOwnChart(() => ({
+		frame: `/embed/own${formatPageQuery(OWN_CHARTS_GRAMMAR, {
+			series: data.chosen?.key ?? '',
+			unit: data.view.unit ?? '',
+			year: String(data.year ?? ''),
+			against: data.view.against,
+			isSwapped: isSwapped()
+		})}`,
+		table: packText(JSON.stringify(data.pack()))
+	}));
+}
