@@ -81,7 +81,7 @@ test('nothing grows in eight hours of years', async ({ page }) => {
 
 test('the story repeats from the first step, and nothing grows', async ({ page }) => {
 	await openKiosk(page, '/present?kiosk');
-	await expect.poll(path(page)).toBe('/present/distrust');
+	await expect.poll(path(page)).toBe('/present/opening');
 	await expect(sign(page)).toHaveText('The talk is playing automatically. Tap to explore.');
 	const count = page.locator('.stage-bar .count');
 	const census = await openCensus(page);
@@ -94,5 +94,5 @@ test('the story repeats from the first step, and nothing grows', async ({ page }
 		rounds.push(await census());
 	}
 	expectNoGrowth(rounds.slice(1, 2), rounds.slice(2));
-	await expect.poll(path(page)).toBe('/present/distrust');
+	await expect.poll(path(page)).toBe('/present/opening');
 });

@@ -80,16 +80,16 @@ test('a kiosk of years, and its visitors', async ({ page }) => {
 });
 
 test('a kiosk of the story is a mode of the window', async ({ page, context }) => {
-	await openKiosk(page, '/present/so-what?kiosk=story,60');
+	await openKiosk(page, '/present/closing?kiosk=story,60');
 
 	await test.step('plays the story and starts over after the last step', async () => {
 		await expect(sign(page)).toHaveText('The talk is playing automatically. Tap to explore.');
 		const count = page.locator('.stage-bar .count');
-		for (const id of ['so-what', 'distrust', 'astana-2013']) {
+		for (const id of ['closing', 'opening', 'distrust']) {
 			await expect(count).toHaveText(countAt(id));
 			await page.clock.fastForward(24_000);
 		}
-		await expect.poll(path(page)).toBe('/present/pipelines');
+		await expect.poll(path(page)).toBe('/present/astana-2013');
 	});
 
 	await test.step('is kept across links, not in addresses, and ended by kiosk=off', async () => {
@@ -97,7 +97,7 @@ test('a kiosk of the story is a mode of the window', async ({ page, context }) =
 		await waitForStart(page);
 		await expect(page.locator(':root')).toHaveAttribute('data-kiosk', 'visited');
 		await page.goto('/about');
-		await expect.poll(path(page)).toBe('/present/so-what');
+		await expect.poll(path(page)).toBe('/present/closing');
 		await waitForStart(page);
 		const other = await context.newPage();
 		await other.goto('/about');

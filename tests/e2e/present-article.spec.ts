@@ -112,7 +112,7 @@ test('a talk in a frame responds to keys while it has the focus', async ({ page 
 	await page.getByRole('link', { name: 'Previous step' }).click();
 	await expect(title).toHaveText(getTitleAt('khorgos'));
 	await page.keyboard.press('End');
-	await expect(page).toHaveURL('/embed/present/so-what?theme=dark');
+	await expect(page).toHaveURL('/embed/present/closing?theme=dark');
 	await expect(page.getByRole('link', { name: 'Next step' })).toHaveCount(0);
 	expect(await page.evaluate(() => history.length)).toBe(entries);
 	expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');

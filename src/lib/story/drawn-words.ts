@@ -8,7 +8,7 @@ import { LANGUAGE } from '#language';
 import { nameCountry } from '../text/country-names';
 import { COUNTRY_CODES } from '../core/domain/countries';
 import type { ColouredCountry } from '../core/domain/palette';
-import { LANGUAGES } from '../core/domain/languages';
+import type { Language } from '../core/domain/languages';
 import { listDrawnParts } from './chart-parts';
 import {
 	countStepParts,
@@ -38,7 +38,6 @@ export interface Complaint {
 	isLater: boolean;
 }
 
-type Language = (typeof LANGUAGES)[number];
 export type CountryNames = Readonly<Record<ColouredCountry, string>>;
 
 const OWN_NAMES = {

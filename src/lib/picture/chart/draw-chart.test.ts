@@ -67,7 +67,7 @@ describe('uncounted figures in a chart', () => {
 		expect(kazakhstan.cells.at(14)).toMatchObject({ value: 10_000, look: 'hollow' });
 		expect(kazakhstan.cells.at(15)).toMatchObject({ value: null });
 		const lines = listShapes(chart, CHART_SIZES.stage).filter(
-			({ stroke, fill }) => stroke === 'var(--stu)' && !fill
+			({ stroke, fill }) => stroke === 'var(--kaz)' && !fill
 		);
 		// 2005 to 2018: a move and thirteen lines, none to the ring of 2019
 		expect(lines.map(({ d }) => d.split('L').length)).toEqual([14]);
@@ -82,7 +82,7 @@ describe('uncounted figures in a chart', () => {
 		}));
 		const words = listWords({ ...chart, rows }, CHART_SIZES.stage).map(({ text }) => text);
 		expect(words).toContain('no figure');
-		const dashes = listShapes(getStep('khorgos'), CHART_SIZES.column).map(({ dash }) => dash);
+		const dashes = listShapes(getStep('pipelines'), CHART_SIZES.column).map(({ dash }) => dash);
 		expect(dashes).toContain('0 5');
 	});
 

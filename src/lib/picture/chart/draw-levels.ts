@@ -2,13 +2,40 @@ import type { LevelsChart } from '../../story/talk-chart';
 import { round } from '../../layers/svg/join-alike';
 import type { MarkPath } from '../../layers/svg/mark-shapes';
 import type { Drawn } from '../drawn';
-import { measureWidth, wrapText } from '../image/set-text';
+import { measureWidth, wrapText, type TextStyle } from '../image/set-text';
 import { drawAcross, drawDown } from './chart-marks';
 import { drawRule, getSmallPx, getStyle, makeWord, type ChartRoom } from './chart-style';
 
 const MOST_NAME = 0.3;
 const MOST_NAME_SLIM = 0.2;
 const SLIM_PX = 700;
+/** What a line cannot break: a word, or a few Chinese characters. */
+const WORD = /\p{Script=Han}{1,4}|[^\s\p{Script=Han}]+/gu;
+
+/**
+ * The levels that have room for their names, in lines: the lowest and the highest, those that a country
+ * reaches, then the others.
+ * @param stepPx between two levels
+ */
+function listNamedLevels(
+	{ levels, panels }: Pick<LevelsChart, 'levels' | 'panels'>,
+	widthPx: number,
+	style: TextStyle,
+	stepPx: number
+): { index: number; lines: string[] }[] {
+	const reached = panels.flatMap(({ lines }) => lines.flatMap((line) => line.levels));
+	const order = [0, levels.length - 1, ...new Set(reached), ...levels.keys()];
+	const named: { index: number; lines: string[] }[] = [];
+	for (const index of new Set(order)) {
+		const lines = wrapText(levels[index]!, widthPx, style);
+		const isFree = named.every((other) => {
+			const apartPx = Math.abs(other.index - index) * stepPx;
+			return apartPx >= ((other.lines.length + lines.length) / 2) * style.sizePx * 1.06;
+		});
+		if (isFree) named.push({ index, lines });
+	}
+	return named;
+}
 
 /** A panel per country, next to each other on one scale of levels. */
 export function drawLevels(
@@ -19,9 +46,15 @@ export function drawLevels(
 	const endAligned = { ...small, anchor: 'end' } as const;
 	const isSlim = size.widthPx < SLIM_PX;
 	const name = getStyle(size, 'strong', { anchor: 'middle' });
-	const namePx = Math.min(
-		size.widthPx * (isSlim ? MOST_NAME_SLIM : MOST_NAME),
-		Math.max(...levels.map((level) => measureWidth(level, small)))
+	const widestWord = Math.max(
+		...levels.flatMap((level) => level.match(WORD) ?? []).map((word) => measureWidth(word, small))
+	);
+	const namePx = Math.max(
+		widestWord,
+		Math.min(
+			size.widthPx * (isSlim ? MOST_NAME_SLIM : MOST_NAME),
+			Math.max(...levels.map((level) => measureWidth(level, small)))
+		)
 	);
 	const left = namePx + size.textPx * 0.6;
 	const panelPx = (size.widthPx - left) / panels.length;
@@ -31,16 +64,15 @@ export function drawLevels(
 	const isWide = Math.max(...panels.map(({ label }) => measureWidth(label, named))) > panelPx - 4;
 	const high = top + size.textPx * 2.6;
 	const bottom = footer - getSmallPx(size) * 1.6;
-	const getY = (level: number) => bottom - (level / (levels.length - 1)) * (bottom - high);
-	const words = levels.flatMap((level, index) => {
-		// a narrow chart names the ends and two between
-		if (isSlim && index % 3 !== 0 && index !== levels.length - 1) return [];
-		const lines = wrapText(level, namePx, small);
-		return lines.map((line, at) => {
-			const down = 0.34 + (at - (lines.length - 1) / 2) * 1.05;
-			return makeWord(line, namePx, getY(index) + small.sizePx * down, endAligned);
-		});
-	});
+	const steps = levels.length - 1;
+	const getY = (level: number) => bottom - (level / steps) * (bottom - high);
+	const words = listNamedLevels({ levels, panels }, namePx, small, (bottom - high) / steps).flatMap(
+		({ index, lines }) =>
+			lines.map((line, at) => {
+				const down = 0.34 + (at - (lines.length - 1) / 2) * 1.05;
+				return makeWord(line, namePx, getY(index) + small.sizePx * down, endAligned);
+			})
+	);
 	const [firstYear = 0, lastYear = 0] = [years[0], years.at(-1)];
 	const drawn = panels.map(({ label, lines }, place) => {
 		const x = left + place * panelPx;
@@ -66,7 +98,8 @@ export function drawLevels(
 		});
 		// names wider than their panels stand in two rows, by turns
 		const down = isWide ? (place % 2) * 1.1 : 0;
-		const heads = [makeWord(label, x + width / 2, top + named.sizePx * (1 + down), named)];
+		const middle = Math.min(x + width / 2, size.widthPx - measureWidth(label, named) / 2);
+		const heads = [makeWord(label, middle, top + named.sizePx * (1 + down), named)];
 		const yearsY = bottom + small.sizePx * 1.3;
 		const span = place === 0 ? [makeWord(`${firstYear}–${lastYear}`, x, yearsY, small)] : [];
 		const ends = isNarrow

@@ -6,7 +6,6 @@ import {
 	drawRule,
 	drawTalkBar,
 	getInk,
-	getSmallPx,
 	getStyle,
 	LINE,
 	makeWord,
@@ -30,15 +29,17 @@ export function drawPanels(
 	);
 	const left = tickPx + size.textPx * 0.5;
 	const apart = size.textPx * 0.9;
-	const strong = getStyle(size, 'strong');
+	const normal = getStyle(size, 'strong');
 	const widest = Math.max(
 		...panels.flatMap(({ label, rows }) =>
-			[label, ...rows.flat().map(({ text }) => text)].map((text) => measureWidth(text, strong))
+			[label, ...rows.flat().map(({ text }) => text)].map((text) => measureWidth(text, normal))
 		)
 	);
 	const getPanelPx = (count: number) => (size.widthPx - left - apart * (count - 1)) / count;
-	const across = ACROSS.find((count) => getPanelPx(count) >= widest) ?? 1;
+	const smallest = widest * (small.sizePx / normal.sizePx);
+	const across = ACROSS.find((count) => getPanelPx(count) >= smallest) ?? 1;
 	const panelPx = getPanelPx(across);
+	const strong = panelPx < widest ? { ...normal, sizePx: small.sizePx } : normal;
 	const down = Math.ceil(panels.length / across);
 	const rowPx = (bottom - top) / down;
 	const namePx = size.textPx * LINE;
@@ -49,12 +50,14 @@ export function drawPanels(
 	const headPx = (index: number) => labelPx[index]! + small.sizePx * (index === 0 ? 1.5 : 2.3);
 	const headsPx = measures.reduce((sum, _, index) => sum + headPx(index), 0);
 	const plotPx = (rowPx - namePx - yearsPx - headsPx - size.textPx * 0.4) / measures.length;
+	/** Ticks between the ends would cover each other. */
+	const isLow = measures.some(({ ticks }) => plotPx < (ticks.length - 1) * small.sizePx * LINE);
 	const drawn = panels.map(({ label, color, rows }, place) => {
 		const column = place % across;
 		const x = left + column * (panelPx + apart);
 		const rowTop = top + Math.floor(place / across) * rowPx;
 		const isShown = isVisible(place);
-		const name = getStyle(size, 'strong', { color: getInk(color) });
+		const name = { ...strong, color: getInk(color) };
 		const words: Word[] = isShown ? [makeWord(label, x, rowTop + name.sizePx, name)] : [];
 		const yearPx = panelPx / years.length;
 		let y = rowTop + namePx;
@@ -73,7 +76,7 @@ export function drawPanels(
 				drawRule(drawAcross(x, x + panelPx, getY(value)), value === 0)
 			);
 			if (column === 0)
-				for (const { value, label: tick } of ticks)
+				for (const { value, label: tick } of isLow ? [ticks[0]!, ticks.at(-1)!] : ticks)
 					words.push(makeWord(tick, tickPx, getY(value) + small.sizePx * 0.34, endAligned));
 			const cells = isShown ? (rows[index] ?? []) : [];
 			/** The top of the columns between two points across. */
@@ -89,7 +92,7 @@ export function drawPanels(
 				const from = x + at * yearPx + (yearPx * GAP) / 2;
 				const heightPx = Math.max(value > 0 ? 1.5 : 0, low - getY(value));
 				if (text !== '') {
-					const style = getStyle(size, 'strong', { color: getInk(color), haloPx: 5 });
+					const style = { ...name, haloPx: 5 };
 					const half = measureWidth(text, style) / 2;
 					const centre = Math.min(x + panelPx - half, from + (yearPx * (1 - GAP)) / 2);
 					// above all columns that it stands over

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { ViewState } from '$lib/core/domain/view-state';
 import { STORY } from '$lib/story/story';
 import { listCallouts } from '$lib/story/story-index';
 import { isWithin } from '$lib/layers/box';
@@ -81,8 +82,8 @@ describe('larger text on stage', () => {
 });
 
 describe('legends on stage', () => {
-	const listLabels = async (id: string) => {
-		const view = findStepView(id)!;
+	const listLabels = async (id: string, patch: Partial<ViewState> = {}) => {
+		const view = { ...findStepView(id)!, ...patch };
 		const legend = getLayerEntry(view.focus).legend(
 			view,
 			getStageScale(1920, 1080),
@@ -100,6 +101,8 @@ describe('legends on stage', () => {
 	});
 
 	it('bug: explained unverified sites where all are verified', async () => {
-		expect(await listLabels('not-all-built')).toEqual(['square-stalled', 'square-cancelled']);
+		const patch = { country: null, siteStatuses: ['stalled', 'cancelled'] } as const;
+		const labels = await listLabels('not-all-built', patch);
+		expect(labels).toEqual(['square-stalled', 'square-cancelled']);
 	});
 });
