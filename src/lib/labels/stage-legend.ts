@@ -5,6 +5,7 @@ import { getLayerEntry } from '../layers/catalog';
 import { getStageScale, getStageUnitPx } from '../layers/mark-scale';
 import type { Legend, MarkScale } from '../layers/model';
 import { getLayerPicture } from '../layers/pictures';
+import { drawMark } from '../layers/svg/mark-drawing';
 import { hasLegendOnMap } from '../story/story-index';
 import { breakLines, measureLineWidthPx } from './name-styles';
 
@@ -16,9 +17,9 @@ const PADDING = { across: 16, down: 12 };
 const ROW_GAP = 8;
 const LIST_TOP = 10;
 /** A mark, and the space to its label. */
-const MARK = 52;
-const MARK_PX = 46;
-const MARK_HEIGHT_PX = 23;
+const LEAST_MARK = 40;
+const MARK_ZOOM = 1.3;
+const MARK_HEADS = { headExtraPx: 7, headLeastPx: 11 };
 const LABEL_GAP = 10;
 /** Of the scale: its ribbons are drawn in pixels. */
 const SCALE_TOP_PX = 8;
@@ -29,6 +30,8 @@ const SQUARE_GAP_PX = 14;
 const SQUARE_UNDER_PX = 16;
 /** From the edges of the map. */
 const EDGE = 16;
+/** Each line and mark is rounded to whole pixels. */
+const ROUNDING_PX = 3;
 /** Kerning and hinting make a line a little wider than its letters. */
 const SAFETY = 1.03;
 
@@ -50,7 +53,10 @@ function measureScale({ scale }: Legend, marks: MarkScale, textPx: number): Size
 	const measure = (label: string) => measureLineWidthPx(label, style) * SAFETY;
 	const { steps, unit, shape } = scale;
 	if (shape === 'ribbon') {
-		const rows = steps.map(({ sizePx }) => Math.max(sizePx + marks.headExtraPx, textPx * 1.2));
+		const rows = steps.map(({ sizePx }) => {
+			const mark = drawMark(scale.mark, { sizePx, width: RIBBON_PX, scale: marks });
+			return Math.max(mark.height, textPx * 1.2);
+		});
 		return {
 			widthPx: RIBBON_PX + RIBBON_GAP_PX + Math.max(...steps.map(({ label }) => measure(label))),
 			heightPx: SCALE_TOP_PX + sum(rows) + RIBBON_ROW_GAP_PX * (rows.length - 1)
@@ -81,14 +87,16 @@ export function measureLegend(
 	const linePx = textPx * LINE_EMS;
 	const head = breakLines(legend.scaleLabel, style, mostWidthPx / SAFETY);
 	const scale = measureScale(legend, marks, textPx);
-	const besidePx = Math.max(MARK * unitPx, MARK_PX) + LABEL_GAP * unitPx;
 	const columnPx = (mostWidthPx - 2 * ROW_GAP * unitPx * (columns - 1)) / columns;
-	const entries = legend.groups.flat().map(({ label }) => {
+	const entries = legend.groups.flat().map(({ mark, label }) => {
+		const drawn = drawMark(mark, { scale: MARK_HEADS });
+		const markPx = Math.max(LEAST_MARK * unitPx, drawn.width) * MARK_ZOOM;
+		const besidePx = markPx + LABEL_GAP * unitPx;
 		const lines = breakLines(label, style, (columnPx - besidePx) / SAFETY);
 		return {
 			widthPx:
 				besidePx + Math.max(...lines.map((line) => measureLineWidthPx(line, style))) * SAFETY,
-			heightPx: Math.max(lines.length * linePx, MARK_HEIGHT_PX)
+			heightPx: Math.max(lines.length * linePx, drawn.height * MARK_ZOOM)
 		};
 	});
 	const rows = entries.flatMap((_, index) =>
@@ -127,7 +135,7 @@ export function listStageLegend(view: ViewState, map: Size, stage: StageSize): B
 	);
 	// its border, too
 	const widthPx = size.widthPx + 2 * PADDING.across * unitPx + 2;
-	const heightPx = size.heightPx + 2 * PADDING.down * unitPx + 2;
+	const heightPx = size.heightPx + 2 * PADDING.down * unitPx + 2 + ROUNDING_PX;
 	const bottom = map.heightPx - EDGE * unitPx;
 	const left = isLegendLeft(view) ? EDGE * unitPx : map.widthPx - EDGE * unitPx - widthPx;
 	return [{ left, top: bottom - heightPx, right: left + widthPx, bottom }];
