@@ -169,7 +169,10 @@ function gapCard(view: ViewState, { widthPx, heightPx }: MapSize, window: MapSiz
 /** How much larger everything is while exploring from a stage: the page's base in `explore.css`. */
 function getBaseFactor(view: ViewState, { widthPx, heightPx, textFactor = 1 }: StageSize): number {
 	if (!isStageSized(view) || widthPx < DESK_PX) return 1;
-	return Math.max(1, (24 * textFactor * Math.min(widthPx / 1920, heightPx / 1080)) / 16);
+	return Math.max(
+		1,
+		(24 * Math.min(textFactor, 1.25) * Math.min(widthPx / 1920, heightPx / 1080)) / 16
+	);
 }
 
 /** Everything over the map of a page, in the map's pixels; on stage, the legend of a step with a chart. */
