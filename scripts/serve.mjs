@@ -12,6 +12,7 @@ import { lookup } from 'mrmime';
 import sirv from 'sirv';
 import { LANGUAGES } from './messages/languages.mjs';
 import { makeLiveSessionServer } from './live-session-server.mjs';
+import { answerNetwork } from './network-addresses.mjs';
 import { getHeaders } from './site-headers.mjs';
 
 /** Both, because a browser may resolve `localhost` to either. */
@@ -59,9 +60,10 @@ const BEING_BUILT = `<!doctype html><html lang="en"><meta charset="utf-8">
 
 /**
  * @param {string} site its folder @param {string} basePath '' or like `/atlas`
+ * @param {readonly string[]} hosts where it is served
  * @returns {Handler}
  */
-export function createSiteHandler(site, basePath = '') {
+export function createSiteHandler(site, basePath = '', hosts = loopback) {
 	const files = sirv(site, {
 		// read from the disk each time: languages are added while the site is served
 		dev: true,
@@ -100,7 +102,8 @@ export function createSiteHandler(site, basePath = '') {
 		const whole = getPath(request.url ?? '/');
 		if (
 			whole?.startsWith(`${basePath}/`) &&
-			answerLive(request, response, whole.slice(basePath.length))
+			(answerNetwork(request, response, whole.slice(basePath.length), hosts) ||
+				answerLive(request, response, whole.slice(basePath.length)))
 		)
 			return;
 		if (request.method !== 'GET' && request.method !== 'HEAD') {
@@ -183,7 +186,7 @@ async function listenEverywhere(handler, port, hosts) {
  */
 export async function serve(folder, options = {}) {
 	const { port: firstPort = 4173, basePath = '', hosts = loopback, fixedPort = false } = options;
-	const handler = createSiteHandler(resolve(folder), basePath);
+	const handler = createSiteHandler(resolve(folder), basePath, hosts);
 	for (let port = firstPort; port <= firstPort + (fixedPort ? 0 : 100); port += 1) {
 		const servers = await listenEverywhere(handler, port, hosts);
 		if (!servers) continue;

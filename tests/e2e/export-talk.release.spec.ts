@@ -4,6 +4,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { isProgramInstalled } from '../../scripts/system-packages.mjs';
 import { formatPlainText } from '../../src/lib/story/talk';
 import { expect, test } from './fixtures';
 import { readPicture } from './exported-files';
@@ -36,10 +37,10 @@ test('LibreOffice opens the slides, each with its map or chart and its words', a
 		expect(whole.colours, name).toBeGreaterThan(8);
 		if (index === 0 || index > SLIDES.length) continue;
 		// a map or a chart, with the words next to it
-		const drawing = await readPicture(page, picture, 'image/png', [0.05, 0.22, 0.6, 0.7]);
+		const drawing = await readPicture(page, picture, 'image/png', [0.28, 0.02, 0.98, 0.5]);
 		expect(drawing.colours, `drawing of ${name}`).toBeGreaterThan(8);
 		expect(drawing.drawnShare, `drawing of ${name}`).toBeGreaterThan(0.1);
-		const text = await readPicture(page, picture, 'image/png', [0.63, 0.2, 0.97, 0.4]);
+		const text = await readPicture(page, picture, 'image/png', [0.02, 0.04, 0.25, 0.5]);
 		expect(text.drawnShare, `text of ${name}`).toBeGreaterThan(0.1);
 	}
 });
@@ -63,6 +64,13 @@ test('the PDF contains real text', async ({ page }) => {
 		for (const point of points) expect(whole).toContain(plain(formatPlainText(point)));
 		for (const source of sources) expect(whole).toContain(plain(source.title));
 	}
+	// a tagged document with headings, and no error that a checker finds
+	const facts = (await run('pdfinfo', [path])).stdout;
+	expect(facts).toMatch(/^Tagged: +yes$/m);
+	const tags = (await run('pdfinfo', ['-struct', path])).stdout;
+	for (const tag of ['H1', 'H2', 'Figure', 'L', 'LBody'])
+		expect(tags).toMatch(new RegExp(`^ *${tag}\\b`, 'm'));
+	if (isProgramInstalled('qpdf')) await run('qpdf', ['--check', path]);
 	const fonts = (await run('pdffonts', [path])).stdout.trim().split('\n').slice(2);
 	expect(fonts.length).toBeGreaterThan(1);
 	// a name, its type, its encoding, and whether it is inside

@@ -5,7 +5,7 @@ import type { DataPackage } from '../../../../data/build/data-package';
 import { readFile } from '../user-data/read/read-file';
 import { orderRows } from '$lib/ui/table/table-order';
 import { formatJsonSchema, formatTableJson, typeRows } from './typed-rows';
-import { writeWorkbook } from './write-workbook';
+import { writeWorkbook } from '../../picture/export/write-workbook';
 
 const { resources } = JSON.parse(readFileSync('data/datapackage.json', 'utf8')) as DataPackage;
 const read = (path: string) => parseCsv(readFileSync(`data/${path}`, 'utf8'));

@@ -27,7 +27,10 @@ const parseView = (link: string) => {
 	const [path = '', query = ''] = link.split('?');
 	return parseLink(path, query)!.view;
 };
-const pages = buildTalkPages(STORY, { parseView, getUrl: (link) => link });
+const pages = buildTalkPages(STORY, {
+	...{ parseView, getUrl: (link) => link },
+	...{ findSource: () => undefined, listViewSources: () => [] }
+});
 const steps = STORY.steps.map((step, index) => ({ ...step, page: pages[index]! }));
 
 /** The names of a line, without what it says before and after them. */

@@ -18,7 +18,7 @@ export const CHART_SIZES = {
 	/** In the article, and on stage on a phone. */
 	article: { widthPx: 400, heightPx: 420, textPx: 18 },
 	/** On a slide or a page of a document, as large as the map would be. */
-	slide: { widthPx: 900, heightPx: 600, textPx: 21 },
+	slide: { widthPx: 900, heightPx: 629, textPx: 21 },
 	/** In a handout next to the text, two steps to a sheet. */
 	handout: { widthPx: 460, heightPx: 600, textPx: 16 }
 } as const satisfies Record<string, ChartSize>;

@@ -1,5 +1,5 @@
 import { m } from '#messages';
-import { createLoader, loadWithRetry } from '../../core/site/load-with-retry';
+import { createLoader } from '../../core/site/load-with-retry';
 import { memoizeBy } from '../../core/domain/memoize';
 import { FONT_FACES_PATH } from '../../core/domain/languages';
 import lightSerif from '@fontsource/source-serif-4/files/source-serif-4-latin-300-normal.woff2?url';
@@ -21,12 +21,6 @@ import {
 	listCharacters,
 	type ImageFace
 } from '../image/image-fonts';
-
-/** @throws Error with a message if a library that writes files does not load */
-export const loadWriter = <Library>(load: () => Promise<Library>): Promise<Library> =>
-	loadWithRetry(load).catch((cause: unknown) => {
-		throw new Error(m.loading_no_writer(), { cause });
-	});
 
 export interface TaskReport {
 	/** A share from 0 to 1. */

@@ -1,6 +1,9 @@
 import { m } from '#messages';
 import type { ImageSize } from '../image/image-input';
-import { loadWriter, type TaskReport } from './image-assets';
+import type { TaskReport } from './image-assets';
+import { loadWriter } from './load-writer';
+import { IMAGE_SIZES } from '../image/compose-image';
+import { copyCanvas, drawMoment, readMapPlace } from './move-camera';
 import { moveMarks } from './move-marks';
 import { drawOn } from './rasterise';
 import {
@@ -79,13 +82,40 @@ export interface VideoFrame {
 	draw(): Promise<string>;
 	/** Rounded to a whole number of frames. */
 	seconds: number;
-	/** Of them, how long the marks move here from their places in the picture before. */
+	/** Of them, how long it takes to move here from the picture before. */
 	moveSeconds?: number;
+	/** What moves: the marks of one map, or the camera from map to map, while the rest fades. */
+	move?: 'marks' | 'camera';
 }
 
 export function countFrames(seconds: number): number {
 	return Math.max(1, Math.round(seconds * FRAMES_A_SECOND));
 }
+
+type DrawMoment = (share: number) => void | Promise<void>;
+
+/** The marks of one map move to their places in the next year. */
+function moveOver(canvas: HTMLCanvasElement, before: string, after: string): DrawMoment {
+	const moved = moveMarks(before, after);
+	return (share) => drawOn(canvas, moved(share));
+}
+
+/** The camera moves from map to map; words and charts fade. */
+async function fadeOver(
+	canvas: HTMLCanvasElement,
+	before: string,
+	after: string
+): Promise<DrawMoment> {
+	const [first, second] = [copyCanvas(canvas), copyCanvas(canvas)];
+	await drawOn(second, after);
+	const [from, to] = [readMapPlace(before), readMapPlace(after)];
+	const maps = from && to && ([from, to] as const);
+	return (share) => drawMoment(canvas, [first, second], maps, IMAGE_SIZES.wide, share);
+}
+
+/** Seconds of a video of pictures. */
+export const sumSeconds = (pictures: readonly Pick<VideoFrame, 'seconds'>[]): number =>
+	pictures.reduce((sum, { seconds }) => sum + countFrames(seconds), 0) / FRAMES_A_SECOND;
 
 /**
  * A video of pictures, encoded by the browser. Each starts on a key frame, as does its still part.
@@ -114,16 +144,17 @@ export async function recordVideo(
 	};
 	try {
 		let before: string | null = null;
-		for (const { draw, seconds, moveSeconds = 0 } of pictures) {
+		for (const { draw, seconds, moveSeconds = 0, move = 'marks' } of pictures) {
 			signal.throwIfAborted();
 			const svg = await draw();
 			const all = countFrames(seconds);
 			let moving = 0;
 			if (before !== null && moveSeconds > 0) {
 				moving = Math.min(all - 1, countFrames(moveSeconds));
-				const moved = moveMarks(before, svg);
+				const drawAt =
+					move === 'marks' ? moveOver(canvas, before, svg) : await fadeOver(canvas, before, svg);
 				for (let step = 0; step < moving; step++) {
-					await drawOn(canvas, moved((step + 1) / (moving + 1)));
+					await drawAt((step + 1) / (moving + 1));
 					await add(step === 0);
 				}
 			}

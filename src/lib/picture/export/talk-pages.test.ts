@@ -47,7 +47,9 @@ const talk: Talk = {
 
 const links = {
 	parseView: (link: string) => (link === '/2018' ? DEFAULT_VIEW : null),
-	getUrl: (link: string) => `https://atlas.example${link}`
+	getUrl: (link: string) => `https://atlas.example${link}`,
+	findSource: () => undefined,
+	listViewSources: () => [source('m', 'Maps, Inc')]
 };
 
 it('bug: a talk’s own slides were missing in its video', async () => {
@@ -89,9 +91,9 @@ describe('pages of a talk', () => {
 		expect(() => buildTalkPages(broken, links)).toThrow('Step broken: the view of this step');
 	});
 
-	it('list every source once, by author', () => {
+	it('list every source once, by author, those of a map of one’s own among them', () => {
 		const ids = listTalkSources(buildTalkPages(talk, links)).map(({ id }) => id);
-		expect(ids).toEqual(['b', 'z']);
+		expect(ids).toEqual(['b', 'm', 'z']);
 	});
 
 	it('are split into rows without losing any', () => {

@@ -5,23 +5,39 @@ import { compareNames } from '../../core/domain/languages';
 import {
 	formatPlainText,
 	countStepParts,
+	hasMap,
+	listFigures,
+	type StepLayout,
 	type UserPicture,
 	type Talk,
 	type TalkStep
 } from '../../story/talk';
+import type { ShownFigure } from '../../figures/provenance';
 import { formatSourceLine, stepSources } from '../../story/talk-sources';
+import { listRuns, type PageLine } from './page-lines';
 import type { Source } from '../../core/data/types';
 import type { ViewState } from '../../core/domain/view-state';
 
 /** A step of a talk for slides, documents and videos. */
 export interface TalkPage extends Pick<
 	TalkStep,
-	'title' | 'sources' | 'evidence' | 'callouts' | 'subject' | 'chart' | 'layout' | 'part' | 'builds'
+	| 'title'
+	| 'sources'
+	| 'evidence'
+	| 'callouts'
+	| 'subject'
+	| 'chart'
+	| 'layout'
+	| 'part'
+	| 'builds'
+	| 'play'
 > {
+	lines: readonly PageLine[];
+	/** The same without styles, for where only words count. */
 	paragraphs: readonly string[];
 	/** The presenter's notes, a line each. */
 	points: readonly string[];
-	/** The full URL of the step's view. */
+	/** The full URL of the step's view; empty if the atlas has no public address. */
 	link: string;
 	view: ViewState;
 	/** Of a user's own slide. */
@@ -30,34 +46,55 @@ export interface TalkPage extends Pick<
 	parts: number;
 }
 
+/** What the pages of a talk need to know of the site and its tables. */
+export interface TalkPageContext {
+	/** The view of a talk's link; null if it shows none. */
+	parseView(link: string): ViewState | null;
+	/** The full URL of a talk's link; empty if the atlas has no public address. */
+	getUrl(link: string): string;
+	findSource(id: string): Source | undefined;
+	/** The sources of all that a map shows. */
+	listViewSources(view: ViewState): readonly Source[];
+}
+
+/** The sources of a step; a reader's own step names none, so those of its map and its figures. */
+function completeSources(
+	step: TalkStep,
+	view: ViewState,
+	{ findSource, listViewSources }: TalkPageContext
+): Pick<TalkStep, 'sources' | 'evidence'> {
+	const find = (figures: readonly ShownFigure[]): Source[] =>
+		figures.flatMap(({ sourceId }) => (sourceId && findSource(sourceId)) || []);
+	const { evidence, sources, chart, text } = step;
+	const isWithout = (own: readonly Source[]) => own.length === 0;
+	return {
+		sources: [...sources, ...find(text.flatMap(({ words }) => listFigures(words)))],
+		evidence: {
+			chart: isWithout(evidence.chart) ? find(chart?.figures ?? []) : evidence.chart,
+			map: isWithout(evidence.map) && hasMap(step) ? listViewSources(view) : evidence.map
+		}
+	};
+}
+
 /**
  * The pages of a talk in their order.
- * @param links makes views and full URLs of a talk's links
  * @throws Error with the step's title if its link shows no view
  */
-export function buildTalkPages(
-	talk: Talk,
-	links: { parseView(link: string): ViewState | null; getUrl(link: string): string }
-): TalkPage[] {
+export function buildTalkPages(talk: Talk, context: TalkPageContext): TalkPage[] {
 	return talk.steps.map((step) => {
-		const { title, text, points, sources, evidence, link, callouts, chart, layout, part, builds } =
-			step;
-		const view = links.parseView(link);
+		const { title, text, points, link, callouts, chart, layout, part, builds, play } = step;
+		const view = context.parseView(link);
 		if (!view) throw new Error(m.export_missing_view({ title }));
 		return {
-			title,
-			sources,
-			evidence,
-			view,
-			callouts,
+			...{ title, view, callouts, chart, layout, part, builds, play },
 			...(step.subject && { subject: step.subject }),
-			chart,
-			layout,
-			part,
-			builds,
+			...completeSources(step, view, context),
+			lines: text.map(({ words, list = null, column }): PageLine => ({
+				...{ runs: listRuns(words, context.getUrl), list, column: column ?? 1 }
+			})),
 			paragraphs: text.map(({ words }) => formatPlainText(words)),
 			points: points.map(formatPlainText),
-			link: links.getUrl(link),
+			link: context.getUrl(link),
 			picture: step.picture ?? null,
 			parts: countStepParts(step)
 		};
@@ -74,11 +111,18 @@ export function listTalkSources(pages: readonly TalkPage[]): Source[] {
 export const formatFullReference = (source: Source): string => toPlainText(getReference(source));
 
 /** Of a line under a slide or a page of a document: two lines of text. */
-const FOOTER_LETTERS = 300;
+const FOOTER_LETTERS = 230;
 
 /** The sources of a step at the foot of its slide or page. */
 export const listFooterSources = (page: TalkPage): string =>
 	formatSourceLine(stepSources(page), FOOTER_LETTERS);
+
+/** Slides with a large title and no map. */
+export const COVER_LAYOUTS: ReadonlySet<StepLayout> = new Set(['title', 'section', 'closing']);
+
+/** Who made the picture of a step, and under which licence; empty if not said. */
+export const getCredit = ({ picture }: TalkPage): string =>
+	picture?.credit ? m.export_credit({ credit: picture.credit }) : '';
 
 /** Every source of a step in full. */
 export const stepReferences = (page: TalkPage): string[] =>

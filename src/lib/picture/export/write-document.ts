@@ -1,15 +1,33 @@
 import { m } from '#messages';
 import type { PDFPage } from '@cantoo/pdf-lib';
 import type { Talk } from '../../story/talk';
-import { PALETTES, type ThemeName } from '../../core/domain/palette';
-import { CHART_SIZES } from '../chart/draw-chart';
+import { describeTalkChart } from '../../story/talk-chart';
+import { TALK_PART_LABELS } from '../../story/talk-part-labels';
+import { listTokens, PALETTES } from '../../core/domain/palette';
+import { CHART_SIZES, drawChart } from '../chart/draw-chart';
+import type { ChartSize } from '../chart/chart-style';
+import { IMAGE_SIZES } from '../image/compose-image';
+import { describePicture } from './describe-map';
 import type { DocumentStyle, TalkDocument } from './talk-document';
 import type { ImageAssets, TaskReport } from './image-assets';
-import { drawStepPictures, type StepPictures } from './step-pictures';
+import { selectColumn } from './page-lines';
 import {
-	listFooterSources,
-	formatFullReference,
+	listLineBlocks,
+	measureBlocks,
+	plainBlock,
+	setBlocks,
+	sumHeights,
+	type TextBlock,
+	type TextPlace
+} from './pdf-text';
+import { fitBox, type Box } from './pdf-box';
+import { drawStepPicture } from './step-pictures';
+import {
+	COVER_LAYOUTS,
 	describeLicence,
+	formatFullReference,
+	getCredit,
+	listFooterSources,
 	listTalkSources,
 	type TalkPage
 } from './talk-pages';
@@ -17,182 +35,259 @@ import {
 /** Points, as wide as a slide. */
 const WIDTH = 960;
 const HEIGHT = 540;
-const MARGIN = 36;
+const MARGIN = 30;
 const ROOM = WIDTH - 2 * MARGIN;
-const PICTURE = { x: MARGIN, y: 54, width: 556, height: 556 / 1.5 };
-const TEXT_LEFT = 616;
-/** A chart under the text, its bottom aligned with the picture's. */
-const ASIDE_WIDTH = WIDTH - TEXT_LEFT - MARGIN;
-const ASIDE = {
-	...{ x: TEXT_LEFT, y: PICTURE.y, width: ASIDE_WIDTH },
-	height: (ASIDE_WIDTH * CHART_SIZES.column.heightPx) / CHART_SIZES.column.widthPx
-};
-const SMALLER_TEXT = 15;
-const TITLE_TOP = 24;
-/** No line of a list is below it. */
-const FOOT = MARGIN - 16;
+const TOP = HEIGHT - 26;
+/** Where the line of sources begins, and the lowest line of a list. */
+const SOURCES_TOP = 42;
+const FOOT = 22;
+const GAP = 18;
+/** The width of the words, beside a map or a chart, and beside a map with a chart under them. */
+const COLUMN = 216;
+const WIDE_COLUMN = 292;
 /** A last page with less than this looks like a mistake. */
 const LEAST_SHARE = 0.25;
-
 /** Of a list's type: how many points smaller it may be. */
 const LIST_SIZES = [0, 0.25, 0.5, 0.75, 1, 1.25, 1.5];
+const TITLE_SIZES = [28, 24, 21, 18];
+const TITLE_LINES = 6;
 
-/** A paragraph of a list, from its left edge to the margin. */
-interface ListRow {
-	text: string;
-	x: number;
-	style: DocumentStyle;
-	after: number;
-}
+/** White, for paper. */
+const { text: INK, textSecondary: QUIET } = PALETTES.print;
+const TOKENS = listTokens(PALETTES.print);
+
+const setStyle = (face: DocumentStyle['face'], size: number, color = INK): DocumentStyle => ({
+	...{ face, size, color }
+});
 
 /** Lays out text on pages from the top down; a full page is followed by another. */
 class TalkWriter {
-	#page!: PDFPage;
-	#y = 0;
-	#title: DocumentStyle;
-	#text: DocumentStyle;
-	#quiet: DocumentStyle;
+	#place!: TextPlace;
 
-	constructor(
-		private document: TalkDocument,
-		private theme: ThemeName
-	) {
-		const { text, textSecondary } = PALETTES[theme];
-		this.#title = { face: 'serif-bold', size: 32, color: text };
-		this.#text = { face: 'sans', size: 20, color: text };
-		this.#quiet = { face: 'sans', size: 10.5, color: textSecondary };
+	constructor(private document: TalkDocument) {}
+
+	#newPage(): TextPlace {
+		return { page: this.document.addPage([WIDTH, HEIGHT]), y: TOP };
 	}
 
-	#newPage(): PDFPage {
-		this.#page = this.document.addPage([WIDTH, HEIGHT], PALETTES[this.theme].page);
-		this.#y = HEIGHT - MARGIN;
-		return this.#page;
+	/** Blocks from the current place down. */
+	async #set(blocks: readonly TextBlock[], x: number, width: number, foot = FOOT): Promise<void> {
+		const measured = await measureBlocks(this.document, blocks, width);
+		const goOn = { foot, goOn: () => this.#newPage() };
+		this.#place = await setBlocks(this.document, measured, x, this.#place, goOn);
 	}
 
-	/** At most two lines at the bottom of the page, without a page break. */
-	async #footer(text: string, x: number, y: number, width: number, style: DocumentStyle) {
-		const [first, second] = await this.document.wrap(text, width, style);
-		if (first) await this.document.line(this.#page, first, x, y, style);
-		if (second) await this.document.line(this.#page, second, x, y - style.size * 1.3, style);
-	}
-
-	/** A titled list in the largest type that leaves no short last page; else in the first. */
-	async #list(title: string, firstSize: number, rowsAt: (size: number) => readonly ListRow[]) {
-		this.#newPage();
-		await this.#words(title, MARGIN, ROOM, this.#title, 8);
-		let rows = rowsAt(firstSize);
-		for (const smaller of LIST_SIZES) {
-			const tried = rowsAt(firstSize - smaller);
-			if ((await this.#lastShare(tried)) < LEAST_SHARE) continue;
-			rows = tried;
-			break;
+	/** The first size at which blocks are no higher than a room; the last if none is. */
+	async #fit(
+		sizes: readonly number[],
+		room: Pick<Box, 'width' | 'height'>,
+		blocksAt: (size: number) => TextBlock[]
+	): Promise<TextBlock[]> {
+		for (const size of sizes) {
+			const blocks = blocksAt(size);
+			const measured = await measureBlocks(this.document, blocks, room.width);
+			if (sumHeights(measured) <= room.height) return blocks;
 		}
-		for (const { text, x, style, after } of rows)
-			await this.#words(text, x, WIDTH - MARGIN - x, style, after);
+		return blocksAt(sizes.at(-1)!);
 	}
 
-	/** The share of the last page that a list takes; 1 without a further page. */
-	async #lastShare(rows: readonly ListRow[]): Promise<number> {
-		let y = this.#y;
-		let isFurther = false;
-		for (const { text, x, style, after } of rows) {
-			const lines = await this.document.wrap(text, WIDTH - MARGIN - x, style);
-			for (const height of lines.map(() => style.size * 1.3)) {
-				if (y - height < FOOT) [y, isFurther] = [HEIGHT - MARGIN, true];
-				y -= height;
-			}
-			y -= after;
+	#titled(title: string, level: 'H1' | 'H2', page: PDFPage, part: string | null = null): TextBlock {
+		const { outline } = this.document;
+		const entry = { title, page, under: [] };
+		if (part === null) outline.push(entry);
+		else {
+			const last = outline.at(-1);
+			if (last?.title === part) last.under.push(entry);
+			else outline.push({ title: part, page, under: [entry] });
 		}
-		return isFurther ? (HEIGHT - MARGIN - y) / (HEIGHT - MARGIN - FOOT) : 1;
-	}
-
-	/** Text of the given width, with space after it. */
-	async #words(text: string, x: number, width: number, style: DocumentStyle, after = 0) {
-		for (const line of await this.document.wrap(text, width, style)) {
-			if (this.#y - style.size * 1.3 < FOOT) this.#newPage();
-			this.#y -= style.size * 1.3;
-			await this.document.line(this.#page, line, x, this.#y, style);
-		}
-		this.#y -= after;
+		return plainBlock(title, setStyle('serif-bold', 32), { tag: level });
 	}
 
 	async opening(talk: Talk, link: string): Promise<void> {
-		const page = this.#newPage();
-		this.#y = 350;
-		await this.#words(talk.title, 72, WIDTH - 144, { ...this.#title, size: 44 }, 14);
-		await this.#words(talk.author, 72, WIDTH - 144, { ...this.#quiet, size: 18 });
-		await this.#footer(link, 72, 54, WIDTH - 144, { ...this.#quiet, size: 13 });
-		this.document.addLink(page, [72, 44, WIDTH - 72, 74], link);
+		this.#place = { ...this.#newPage(), y: 370 };
+		const quiet = setStyle('sans', 18, QUIET);
+		const title = this.#titled(talk.title, 'H1', this.#place.page);
+		const head = { ...title, style: setStyle('serif-bold', 44) };
+		await this.#set([head, plainBlock(talk.author, quiet, { before: 14 })], 72, WIDTH - 144);
+		this.#place = { ...this.#place, y: 72 };
+		const small = { ...quiet, size: 13 };
+		const last = link
+			? plainBlock(link, small, { href: link })
+			: plainBlock(m.export_no_address(), small);
+		await this.#set([last], 72, WIDTH - 144);
 	}
 
-	async step(talkPage: TalkPage, { main, aside }: StepPictures, place: string): Promise<void> {
-		const page = this.#newPage();
-		// above the picture there is room for two lines: a longer title is smaller
-		const isLong = (await this.document.wrap(talkPage.title, ROOM, this.#title)).length > 2;
-		const size = this.#title.size * (isLong ? 0.7 : 1);
-		this.#y = HEIGHT - TITLE_TOP;
-		await this.#words(talkPage.title, MARGIN, ROOM, { ...this.#title, size });
-		if (main) await this.document.draw(page, main, PICTURE);
-		if (aside) await this.document.draw(page, aside, ASIDE);
-		this.#y = PICTURE.y + PICTURE.height + 6;
-		// the chart takes half of the column
-		const text = aside ? { ...this.#text, size: SMALLER_TEXT } : this.#text;
-		for (const paragraph of talkPage.paragraphs) {
-			const [left, width] = main ? [TEXT_LEFT, ASIDE.width] : [MARGIN, ROOM];
-			await this.#words(paragraph, left, width, text, aside ? 6 : 10);
+	async #drawChart({ chart }: TalkPage, box: Box, size: ChartSize): Promise<void> {
+		if (!chart) return;
+		const scale = box.width / size.widthPx;
+		const fitted = { ...size, heightPx: Math.min(size.heightPx, box.height / scale) };
+		const place = { x: box.x, top: box.y + box.height, scale };
+		const drawn = drawChart(chart, fitted);
+		await this.document.drawShapes(
+			this.#place.page,
+			drawn,
+			place,
+			TOKENS,
+			describeTalkChart(chart)
+		);
+	}
+
+	async step(page: TalkPage, picture: Blob | null, place: string): Promise<void> {
+		this.#place = this.#newPage();
+		const { page: sheet } = this.#place;
+		const hasBoth = page.layout === 'both' && page.chart !== null;
+		const isAlone = picture === null && page.chart === null;
+		const isCover = COVER_LAYOUTS.has(page.layout);
+		const column = isAlone ? ROOM : hasBoth ? WIDE_COLUMN : COLUMN;
+		const x = isCover ? 72 : MARGIN;
+		const width = isCover ? WIDTH - 144 : column;
+		if (isCover) this.#place = { ...this.#place, y: 400 };
+		const part = page.part && TALK_PART_LABELS[page.part];
+		const head = this.#titled(page.title, 'H2', sheet, part);
+		const lines = (size: number) => Math.ceil(size * 1.3 * TITLE_LINES);
+		const title = await this.#fit(
+			isAlone ? [36, 30] : TITLE_SIZES,
+			{ width, height: isAlone ? 100 : Math.min(lines(24), 190) },
+			(size) => [{ ...head, style: setStyle('serif-bold', size) }]
+		);
+		await this.#set(title, x, width);
+		await this.#words(page, { x, width, isAlone, hasBoth });
+		const evidence = {
+			...{ x: MARGIN + column + GAP, y: SOURCES_TOP + 6, width: ROOM - column - GAP + 20 },
+			height: HEIGHT - SOURCES_TOP - 16
+		};
+		if (picture) {
+			const { width: wide, height: high } = IMAGE_SIZES.map;
+			const box = fitBox(evidence, wide / high);
+			await this.document.draw(sheet, picture, box, describePicture(page));
 		}
-		await this.#footer(listFooterSources(talkPage), MARGIN, 40, ROOM, this.#quiet);
-		await this.#footer(talkPage.link, MARGIN, 11, ROOM - 80, this.#quiet);
-		this.document.addLink(page, [MARGIN, 6, WIDTH - MARGIN - 80, 24], talkPage.link);
-		await this.#footer(place, WIDTH - MARGIN - 60, 11, 60, this.#quiet);
+		if (page.layout === 'chart') {
+			const box = { ...evidence, x: evidence.x + 12, width: evidence.width - 24 };
+			await this.#drawChart(page, { ...box, height: box.height - 12 }, CHART_SIZES.slide);
+		}
+		await this.#footer(page, place, sheet, isAlone || isCover ? MARGIN : evidence.x);
+	}
+
+	/** A step's text, in two columns if there is room, and the chart under it. */
+	async #words(
+		page: TalkPage,
+		{ x, width, isAlone, hasBoth }: { x: number; width: number; isAlone: boolean; hasBoth: boolean }
+	): Promise<void> {
+		const top = this.#place;
+		const room = top.y - SOURCES_TOP - 20;
+		const height = hasBoth ? room * 0.45 : room;
+		const second = selectColumn(page.lines, 2);
+		const isSplit = isAlone && second.length > 0;
+		const wide = isSplit ? (width - 30) / 2 : width;
+		const sizes = isAlone ? [22, 19, 16, 14] : hasBoth ? [16, 14, 12, 11] : [17, 15, 13, 12, 11];
+		const set = async (lines: typeof page.lines, left: number) => {
+			const blocks = await this.#fit(sizes, { width: wide, height }, (size) =>
+				listLineBlocks(lines, setStyle('sans', size), size * 0.55)
+			);
+			await this.#set(blocks, left, wide);
+		};
+		if (isSplit) {
+			await set(selectColumn(page.lines, 1), x);
+			this.#place = top;
+			await set(second, x + wide + 30);
+		} else await set([...selectColumn(page.lines, 1), ...second], x);
+		if (!hasBoth) return;
+		const bottom = SOURCES_TOP + 26;
+		const box = { x, width, y: bottom, height: Math.min(230, this.#place.y - bottom - 14) };
+		const chart = { ...box, y: this.#place.y - 14 - box.height };
+		await this.#drawChart(page, chart, CHART_SIZES.column);
+	}
+
+	/** Sources, the address and the number of a step, at the foot of its page. */
+	async #footer(page: TalkPage, place: string, sheet: PDFPage, x: number): Promise<void> {
+		const quiet = setStyle('sans', 10, QUIET);
+		const small = { ...quiet, size: 8 };
+		const named = [getCredit(page), listFooterSources(page)].filter(Boolean).join(' · ');
+		this.#place = { page: sheet, y: SOURCES_TOP };
+		await this.#set([plainBlock(named, quiet)], x, WIDTH - x - MARGIN - 60, 0);
+		if (page.link !== '' && x > MARGIN) {
+			this.#place = { page: sheet, y: SOURCES_TOP };
+			const link = plainBlock(page.link, small, { href: page.link });
+			await this.#set([link], MARGIN, x - MARGIN - GAP, 0);
+		}
+		const [pieces = []] = await this.document.wrap([{ text: place }], 80, quiet);
+		const last = pieces.at(-1);
+		const right = WIDTH - MARGIN - (last ? last.left + last.width : 0);
+		const element = this.document.structure.add('P');
+		await this.document.line(sheet, pieces, [right, SOURCES_TOP - 10], quiet, element);
+	}
+
+	/** A titled list in the largest type that leaves no short last page; else in the first. */
+	async #list(title: string, firstSize: number, blocksAt: (size: number) => TextBlock[]) {
+		this.#place = this.#newPage();
+		await this.#set([this.#titled(title, 'H2', this.#place.page)], MARGIN, ROOM);
+		this.#place = { ...this.#place, y: this.#place.y - 8 };
+		let blocks = blocksAt(firstSize);
+		for (const smaller of LIST_SIZES) {
+			const tried = blocksAt(firstSize - smaller);
+			if ((await this.#measureLastShare(tried)) < LEAST_SHARE) continue;
+			blocks = tried;
+			break;
+		}
+		await this.#set(blocks, MARGIN, ROOM);
+	}
+
+	/** The share of the last page that a list takes; 1 without a further page. */
+	async #measureLastShare(blocks: readonly TextBlock[]): Promise<number> {
+		let { y } = this.#place;
+		let isFurther = false;
+		for (const { before = 0, lines, feed } of await measureBlocks(this.document, blocks, ROOM)) {
+			y -= before;
+			for (const _line of lines) {
+				if (y - feed < FOOT) [y, isFurther] = [TOP, true];
+				y -= feed;
+			}
+		}
+		return isFurther ? (TOP - y) / (TOP - FOOT) : 1;
 	}
 
 	async notes(pages: readonly TalkPage[]): Promise<void> {
+		if (pages.every(({ points }) => points.length === 0)) return;
 		await this.#list(m.export_notes(), 12.5, (size) =>
-			pages.flatMap(({ title, points }, index): ListRow[] => {
-				const text: DocumentStyle = { ...this.#text, size };
-				const head: DocumentStyle = { ...text, face: 'sans-bold', size: size + 1.5 };
-				const last = points.length - 1;
-				return [
-					{ text: `${index + 1}. ${title}`, x: MARGIN, style: head, after: last < 0 ? 13 : 3 },
-					...points.map((point, at) => ({
-						...{ text: `– ${point}`, x: MARGIN + 14, style: text, after: at === last ? 12 : 2 }
-					}))
-				];
-			})
+			pages.flatMap(({ title, points }, index): TextBlock[] => [
+				plainBlock(`${index + 1}. ${title}`, setStyle('sans-bold', size + 1.5), {
+					...{ tag: 'H3', before: index === 0 ? 0 : 11 }
+				}),
+				...points.map((point) =>
+					plainBlock(point, setStyle('sans', size), { tag: 'LI', mark: '–', before: 2.5 })
+				)
+			])
 		);
 	}
 
 	async sources(pages: readonly TalkPage[]): Promise<void> {
 		const references = listTalkSources(pages).map(formatFullReference);
 		await this.#list(m.export_sources(), 11.5, (size) => [
-			...references.map((text) => ({
-				...{ text, x: MARGIN, style: { ...this.#text, size }, after: 4 }
-			})),
-			{ text: describeLicence(), x: MARGIN, style: { ...this.#quiet, size }, after: 0 }
+			...references.map((text) =>
+				plainBlock(text, setStyle('sans', size), { tag: 'LI', mark: '·', before: 4 })
+			),
+			plainBlock(describeLicence(), setStyle('sans', size, QUIET), { before: 6 })
 		]);
 	}
 }
 
-/** A talk as a PDF: a page per step, then the notes and all sources. */
+/** A talk as a PDF for paper: a page per step, then the notes and all sources. */
 export async function writeDocument(
 	assets: ImageAssets,
 	talk: Talk,
 	pages: readonly TalkPage[],
-	{ theme, link }: { theme: ThemeName; link: string },
-	{ progress, signal }: TaskReport
+	{ link }: { link: string },
+	{ progress, signal }: TaskReport,
+	drawPicture = drawStepPicture
 ): Promise<Blob> {
 	const { TalkDocument } = await import('./talk-document');
 	const document = await TalkDocument.open(assets, talk);
-	const writer = new TalkWriter(document, theme);
+	const writer = new TalkWriter(document);
 	await writer.opening(talk, link);
 	for (const [index, page] of pages.entries()) {
 		signal.throwIfAborted();
-		await writer.step(
-			page,
-			await drawStepPictures(assets, page, theme, 'image/jpeg'),
-			m.export_step({ index: index + 1, count: pages.length })
-		);
+		const picture = await drawPicture(assets, page, 'print');
+		await writer.step(page, picture, m.export_step({ index: index + 1, count: pages.length }));
 		progress((index + 1) / (pages.length + 1));
 	}
 	await writer.notes(pages);

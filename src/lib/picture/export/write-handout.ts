@@ -1,17 +1,30 @@
 import { m } from '#messages';
 import type { PDFPage } from '@cantoo/pdf-lib';
 import type { Talk } from '../../story/talk';
-import { PALETTES, type ThemeName } from '../../core/domain/palette';
+import { describeTalkChart } from '../../story/talk-chart';
+import { listTokens, PALETTES } from '../../core/domain/palette';
+import { CHART_SIZES, drawChart } from '../chart/draw-chart';
 import { IMAGE_SIZES } from '../image/compose-image';
-import type { ImageLayout } from '../image/image-input';
+import { describePicture } from './describe-map';
 import type { ImageAssets, TaskReport } from './image-assets';
-import { drawStepPictures, type StepPictures } from './step-pictures';
+import {
+	listLineBlocks,
+	measureBlocks,
+	plainBlock,
+	setBlocks,
+	sumHeights,
+	type MeasuredBlock,
+	type TextBlock,
+	type TextPlace
+} from './pdf-text';
+import { drawStepPicture } from './step-pictures';
 import type { DocumentStyle, TalkDocument } from './talk-document';
 import {
-	formatFullReference,
-	listHandoutSources,
-	hasManySources,
 	describeLicence,
+	formatFullReference,
+	getCredit,
+	hasManySources,
+	listHandoutSources,
 	listTalkSources,
 	type TalkPage
 } from './talk-pages';
@@ -22,7 +35,6 @@ const HEIGHT = 841.89;
 const MARGIN = 40;
 const GAP = 18;
 const ROOM = WIDTH - 2 * MARGIN;
-const LINE = 1.32;
 
 export const HANDOUT_LAYOUTS = ['one', 'two'] as const;
 export type HandoutLayout = (typeof HANDOUT_LAYOUTS)[number];
@@ -30,171 +42,200 @@ export type HandoutLayout = (typeof HANDOUT_LAYOUTS)[number];
 /** Width of a step's picture; the text is under it if it takes the whole sheet, else next to it. */
 const PICTURE_WIDTH: Readonly<Record<HandoutLayout, number>> = { one: ROOM, two: 236 };
 
-interface Line {
-	text: string;
-	style: DocumentStyle;
-	/** Distance from the line before it. */
-	down: number;
+/** White, for paper. */
+const { text: INK, textSecondary: QUIET } = PALETTES.print;
+const TOKENS = listTokens(PALETTES.print);
+
+const setStyle = (face: DocumentStyle['face'], size: number, isQuiet = false): DocumentStyle => ({
+	...{ face, size, color: isQuiet ? QUIET : INK }
+});
+
+/** A picture or a chart of a step, in points. */
+interface Figure {
+	width: number;
+	height: number;
+	draw(page: PDFPage, x: number, top: number): Promise<void>;
 }
 
 /** Writes steps on sheets from the top down; what does not fit goes on the next sheet. */
 class HandoutWriter {
-	#page!: PDFPage;
-	#y = 0;
+	#place!: TextPlace;
 
 	constructor(
 		private document: TalkDocument,
 		private talk: Talk,
-		private theme: ThemeName,
 		private layout: HandoutLayout
 	) {}
 
-	#style(face: DocumentStyle['face'], size: number, isQuiet = false): DocumentStyle {
-		const { text, textSecondary } = PALETTES[this.theme];
-		return { face, size, color: isQuiet ? textSecondary : text };
-	}
-
-	async #newPage(): Promise<void> {
+	async #newPage(): Promise<TextPlace> {
 		const { document } = this;
-		this.#page = document.addPage([WIDTH, HEIGHT], PALETTES[this.theme].page);
-		this.#y = HEIGHT - MARGIN;
-		const style = this.#style('sans', 7.5, true);
-		const [line = ''] = await document.wrap(this.talk.title, ROOM - 40, style);
-		await document.line(this.#page, line, MARGIN, MARGIN - 20, style);
-		const number = String(document.pageCount);
-		await document.line(this.#page, number, WIDTH - MARGIN - 12, MARGIN - 20, style);
+		const page = document.addPage([WIDTH, HEIGHT]);
+		const style = setStyle('sans', 7.5, true);
+		const [title = []] = await document.wrap([{ text: this.talk.title }], ROOM - 40, style);
+		const [number = []] = await document.wrap([{ text: String(document.pageCount) }], 40, style);
+		const foot = document.structure.add('P');
+		await document.line(page, title, [MARGIN, MARGIN - 20], style, foot);
+		await document.line(page, number, [WIDTH - MARGIN - 12, MARGIN - 20], style, foot);
+		return { page, y: HEIGHT - MARGIN };
 	}
 
-	async #lines(
-		paragraphs: readonly { text: string; style: DocumentStyle; before: number }[],
-		width: number
-	): Promise<Line[]> {
-		const lines: Line[] = [];
-		for (const { text, style, before } of paragraphs) {
-			const wrapped = await this.document.wrap(text, width, style);
-			wrapped.forEach((line, index) =>
-				lines.push({ text: line, style, down: style.size * LINE + (index === 0 ? before : 0) })
-			);
-		}
-		return lines;
+	/** Blocks from the current place down; a full sheet is followed by another. */
+	async #set(blocks: readonly MeasuredBlock[], x: number): Promise<void> {
+		const goOn = { foot: MARGIN, goOn: () => this.#newPage() };
+		this.#place = await setBlocks(this.document, blocks, x, this.#place, goOn);
 	}
 
-	/** Writes lines from the current position; a full sheet is followed by another. */
-	async #write(lines: readonly Line[], x: number): Promise<void> {
-		for (const { text, style, down } of lines) {
-			if (this.#y - down < MARGIN) await this.#newPage();
-			this.#y -= down;
-			await this.document.line(this.#page, text, x, this.#y, style);
-		}
-	}
+	#measure = (blocks: readonly TextBlock[], width: number) =>
+		measureBlocks(this.document, blocks, width);
 
 	async opening(link: string): Promise<void> {
 		const { title, author } = this.talk;
-		await this.#newPage();
-		const quiet = this.#style('sans', 10, true);
+		this.#place = await this.#newPage();
+		this.document.outline.push({ title, page: this.#place.page, under: [] });
+		const quiet = setStyle('sans', 10, true);
 		const head = [
-			{ text: title, style: this.#style('serif-bold', 22), before: 0 },
-			{ text: author, style: quiet, before: 4 },
-			{ text: link, style: quiet, before: 2 }
+			plainBlock(title, setStyle('serif-bold', 22), { tag: 'H1' }),
+			plainBlock(author, quiet, { before: 4 }),
+			link === ''
+				? plainBlock(m.export_no_address(), quiet, { before: 2 })
+				: plainBlock(link, quiet, { before: 2, href: link })
 		];
-		await this.#write(await this.#lines(head, ROOM), MARGIN);
-		this.document.addLink(this.#page, [MARGIN, this.#y - 3, WIDTH - MARGIN, this.#y + 10], link);
-		this.#y -= GAP;
+		await this.#set(await this.#measure(head, ROOM), MARGIN);
+		this.#place = { ...this.#place, y: this.#place.y - GAP };
 	}
 
-	async step(page: TalkPage, { main, aside }: StepPictures, number: number): Promise<void> {
+	/** The step's text, notes, credit, sources and address. */
+	#listWords(page: TalkPage): TextBlock[] {
+		const small = this.layout === 'two' ? 8.5 : 10.5;
+		const quiet = setStyle('sans', this.layout === 'two' ? 6.5 : 8, true);
+		const credit = getCredit(page);
+		return [
+			...listLineBlocks(page.lines, setStyle('sans-bold', small + 1), 3),
+			...page.points.map((text) => plainBlock(text, setStyle('sans', small), { before: 4 })),
+			...(credit === '' ? [] : [plainBlock(credit, quiet, { before: 4 })]),
+			...listHandoutSources(page).map((text, index) =>
+				plainBlock(text, quiet, { before: index === 0 ? 6 : 1 })
+			),
+			...(page.link === '' ? [] : [plainBlock(page.link, quiet, { before: 4, href: page.link })])
+		];
+	}
+
+	/** The map or the picture of a step, and its chart: beside each other, or one above the other. */
+	#listFigures(page: TalkPage, picture: Blob | null): Figure[] {
 		const { document } = this;
 		const isBeside = this.layout === 'two';
-		// a chart shares the sheet's width with the map, or is under it next to the text
-		const width = PICTURE_WIDTH[this.layout] * (aside && !isBeside ? 0.58 : 1);
-		const [left, room] =
-			isBeside && (main || aside) ? [MARGIN + width + GAP, ROOM - width - GAP] : [MARGIN, ROOM];
-		const small = isBeside ? 8.5 : 10.5;
-		const quiet = this.#style('sans', isBeside ? 6.5 : 8, true);
-		const title = await this.#lines(
-			[{ text: `${number}. ${page.title}`, style: this.#style('serif-bold', 15), before: 0 }],
-			ROOM
-		);
-		const words = await this.#lines(
-			[
-				...page.paragraphs.map((text) => ({
-					...{ text, style: this.#style('sans-bold', small + 1), before: 3 }
-				})),
-				...page.points.map((text) => ({ text, style: this.#style('sans', small), before: 4 })),
-				...listHandoutSources(page).map((text, index) => ({
-					...{ text, style: quiet, before: index === 0 ? 6 : 1 }
-				})),
-				{ text: page.link, style: quiet, before: 4 }
-			],
-			room
-		);
-		const asideWidth = aside ? (isBeside ? width : ROOM - width - GAP) : 0;
-		const heightIn = (layout: ImageLayout, wide: number) =>
-			wide / (IMAGE_SIZES[layout].width / IMAGE_SIZES[layout].height);
-		const high = main ? heightIn(isBeside ? 'map-handout' : 'map', width) : 0;
-		const asideHigh = heightIn(main ? 'chart-aside' : 'chart-handout', asideWidth);
-		const under = aside && isBeside ? (main ? 8 : 0) + asideHigh : 0;
-		const pictures = Math.max(high + under, asideHigh);
-		const measureHeight = (lines: readonly Line[]) =>
-			lines.reduce((sum, { down }) => sum + down, 0);
-		const needed = isBeside ? Math.max(pictures, measureHeight(words)) : pictures;
-		const isFirst = document.pageCount === 1 && number === 1;
-		const isFull = this.#y - measureHeight(title) - needed < MARGIN;
-		if (isFull || (!isBeside && !isFirst)) await this.#newPage();
-		await this.#write(title, MARGIN);
-		const top = this.#y - 8;
-		const sheet = this.#page;
-		if (main) await document.draw(sheet, main, { x: MARGIN, y: top - high, width, height: high });
-		const [x, y] = isBeside ? [MARGIN, main ? top - high - 8 : top] : [MARGIN + width + GAP, top];
-		if (aside) {
-			const box = { x, y: y - asideHigh, width: asideWidth, height: asideHigh };
-			await document.draw(sheet, aside, box);
+		const { chart } = page;
+		const hasChart = chart !== null && (page.layout === 'chart' || page.layout === 'both');
+		const whole = PICTURE_WIDTH[this.layout];
+		const isShared = picture !== null && hasChart && !isBeside;
+		const figures: Figure[] = [];
+		if (picture) {
+			const map = IMAGE_SIZES[isBeside ? 'map-handout' : 'map'];
+			const width = isShared ? whole * 0.58 : whole;
+			const height = (width * map.height) / map.width;
+			figures.push({
+				...{ width, height },
+				draw: (sheet, x, top) =>
+					document.draw(
+						sheet,
+						picture,
+						{ x, y: top - height, width, height },
+						describePicture(page)
+					)
+			});
 		}
-		this.#y = isBeside ? top + 6 : top - pictures - 4;
-		await this.#write(words, left);
-		document.addLink(this.#page, [left, this.#y - 3, left + room, this.#y + 8], page.link);
-		if (sheet === this.#page && isBeside) this.#y = Math.min(this.#y, top - pictures);
-		this.#y -= GAP;
+		if (hasChart) {
+			const alone = isBeside ? CHART_SIZES.handout : CHART_SIZES.slide;
+			const size = picture ? CHART_SIZES.column : alone;
+			const width = isShared ? whole - figures[0]!.width - GAP : whole;
+			const scale = width / size.widthPx;
+			figures.push({
+				...{ width, height: size.heightPx * scale },
+				draw: (sheet, x, top) => {
+					const place = { x, top, scale };
+					const words = describeTalkChart(chart);
+					return document.drawShapes(sheet, drawChart(chart, size), place, TOKENS, words);
+				}
+			});
+		}
+		return figures;
+	}
+
+	async step(page: TalkPage, picture: Blob | null, number: number): Promise<void> {
+		const isBeside = this.layout === 'two';
+		const figures = this.#listFigures(page, picture);
+		const hasFigures = figures.length > 0;
+		const isUnder = isBeside || figures.length < 2;
+		const widest = Math.max(0, ...figures.map(({ width }) => width));
+		const high = isUnder
+			? figures.reduce((sum, { height }) => sum + height + 8, -8)
+			: Math.max(...figures.map(({ height }) => height));
+		const figuresPt = hasFigures ? high : 0;
+		const left = isBeside && hasFigures ? MARGIN + widest + GAP : MARGIN;
+		const head = plainBlock(`${number}. ${page.title}`, setStyle('serif-bold', 15), { tag: 'H2' });
+		const title = await this.#measure([head], ROOM);
+		const words = await this.#measure(this.#listWords(page), WIDTH - MARGIN - left);
+		const needed = isBeside ? Math.max(figuresPt, sumHeights(words)) : figuresPt;
+		const isFirst = this.document.pageCount === 1 && number === 1;
+		const isFull = this.#place.y - sumHeights(title) - needed - 8 < MARGIN;
+		if (isFull || (!isBeside && !isFirst)) this.#place = await this.#newPage();
+		this.document.outline
+			.at(-1)!
+			.under.push({ title: page.title, page: this.#place.page, under: [] });
+		await this.#set(title, MARGIN);
+		const top = this.#place.y - 8;
+		const sheet = this.#place.page;
+		let [x, y] = [MARGIN, top];
+		for (const { draw, width, height } of figures) {
+			await draw(sheet, x, y);
+			if (isUnder) y -= height + 8;
+			else x += width + GAP;
+		}
+		this.#place = { page: sheet, y: isBeside ? top + 6 : top - figuresPt - 4 };
+		await this.#set(words, left);
+		const { page: last, y: end } = this.#place;
+		const bottom = last === sheet && isBeside ? Math.min(end, top - figuresPt) : end;
+		this.#place = { page: last, y: bottom - GAP };
 	}
 
 	/** In full the sources of steps that have too many to print beside their picture. */
 	async furtherSources(pages: readonly TalkPage[]): Promise<void> {
 		const sources = listTalkSources(pages.filter(hasManySources));
 		if (sources.length === 0) return;
-		const head = { text: m.export_sources(), style: this.#style('serif-bold', 12), before: 0 };
-		const style = this.#style('sans', 6.5, true);
-		const lines = sources.map((source) => ({
-			text: formatFullReference(source),
-			style,
-			before: 1
-		}));
-		await this.#write(await this.#lines([head, ...lines], ROOM), MARGIN);
+		const style = setStyle('sans', 6.5, true);
+		const blocks = [
+			plainBlock(m.export_sources(), setStyle('serif-bold', 12), { tag: 'H2' }),
+			...sources.map((source) =>
+				plainBlock(formatFullReference(source), style, { tag: 'LI', mark: '·', before: 1 })
+			)
+		];
+		await this.#set(await this.#measure(blocks, ROOM), MARGIN);
 	}
 
 	async writeLicence(): Promise<void> {
-		const style = this.#style('sans', 7.5, true);
-		const lines = await this.#lines([{ text: describeLicence(), style, before: 6 }], ROOM);
-		await this.#write(lines, MARGIN);
+		const block = plainBlock(describeLicence(), setStyle('sans', 7.5, true), { before: 6 });
+		await this.#set(await this.#measure([block], ROOM), MARGIN);
 	}
 }
 
-/** A talk as a handout on sheets of A4: each step with picture, text, notes and sources. */
+/** A talk as a handout on white sheets of A4: each step with picture, text, notes and sources. */
 export async function writeHandout(
 	assets: ImageAssets,
 	talk: Talk,
 	pages: readonly TalkPage[],
-	{ theme, link, layout }: { theme: ThemeName; link: string; layout: HandoutLayout },
-	{ progress, signal }: TaskReport
+	{ link, layout }: { link: string; layout: HandoutLayout },
+	{ progress, signal }: TaskReport,
+	drawPicture = drawStepPicture
 ): Promise<Blob> {
 	const { TalkDocument } = await import('./talk-document');
 	const document = await TalkDocument.open(assets, talk);
-	const writer = new HandoutWriter(document, talk, theme, layout);
+	const writer = new HandoutWriter(document, talk, layout);
 	await writer.opening(link);
 	for (const [index, page] of pages.entries()) {
 		signal.throwIfAborted();
-		const isSmall = layout === 'two';
-		const pictures = await drawStepPictures(assets, page, theme, 'image/jpeg', Infinity, isSmall);
-		await writer.step(page, pictures, index + 1);
+		const size = layout === 'two' ? 'map-handout' : 'map';
+		const picture = await drawPicture(assets, page, 'print', Infinity, size);
+		await writer.step(page, picture, index + 1);
 		progress((index + 1) / (pages.length + 1));
 	}
 	await writer.furtherSources(pages);

@@ -1,6 +1,5 @@
 import { onScreen } from '../../layers/on-screen';
 import { MARK_SCALES } from '../../layers/model';
-import { CHART_SIZES, drawChart } from '../chart/draw-chart';
 import { paintCard } from './layouts/card';
 import type { PaintedImage } from './layouts/fit-map';
 import { paintFramedMapImage } from './layouts/framed-map';
@@ -10,7 +9,6 @@ import { paintSquare } from './layouts/square';
 import { paintWide } from './layouts/wide';
 import type { ImageInput, ImageLayout, ImageSize } from './image-input';
 import { PALETTES, type ThemeName, listTokens } from '../../core/domain/palette';
-import { paintDrawn } from './paint-drawn';
 import { element } from './svg-element';
 
 /** Replaces tokens by colours: programs other than browsers do not support custom properties. */
@@ -58,33 +56,14 @@ export function wrapSvgDocument(
 
 type Painter = (input: ImageInput, size: ImageSize) => PaintedImage;
 
-/** The layouts of a chart alone, and the size of each. */
-const CHARTS = {
-	chart: CHART_SIZES.slide,
-	'chart-aside': CHART_SIZES.column,
-	'chart-handout': CHART_SIZES.handout
-} as const;
-const getImageSize = (layout: keyof typeof CHARTS): ImageSize => ({
-	width: CHARTS[layout].widthPx,
-	height: CHARTS[layout].heightPx
-});
-const paintOnlyChart =
-	(layout: keyof typeof CHARTS): Painter =>
-	({ chart, isVisible }) => ({
-		svg: chart ? paintDrawn(drawChart(chart, CHARTS[layout], isVisible)) : ''
-	});
-
 export const IMAGE_SIZES: Readonly<Record<ImageLayout, ImageSize>> = {
 	wide: { width: 1280, height: 720 },
-	map: { width: 900, height: 600 },
+	map: { width: 900, height: 629 },
 	'map-handout': { width: 440, height: 380 },
 	card: { width: 1200, height: 630 },
 	portrait: { width: 405, height: 720 },
 	square: { width: 900, height: 900 },
 	a4: { width: 1280, height: 905 },
-	chart: getImageSize('chart'),
-	'chart-aside': getImageSize('chart-aside'),
-	'chart-handout': getImageSize('chart-handout'),
 	'user-slide': { width: 1280, height: 720 }
 };
 
@@ -96,9 +75,6 @@ const PAINTERS: Readonly<Record<ImageLayout, Painter>> = {
 	'map-handout': paintFramedMapImage,
 	card: paintCard,
 	portrait: paintPortrait,
-	chart: paintOnlyChart('chart'),
-	'chart-aside': paintOnlyChart('chart-aside'),
-	'chart-handout': paintOnlyChart('chart-handout'),
 	'user-slide': paintUserSlide
 };
 

@@ -10,19 +10,9 @@ import type { VisibleSeries } from '../chart/chart-style';
 import type { ClosePicture } from '../ground/close-picture';
 import type { NameLists } from '../../labels/name-rows';
 
-/** Slide, its map alone, preview for chats, phone, square, sheet; a step's chart; a user's own slide. */
+/** Slide, its map alone, preview for chats, phone, square, sheet; a user's own slide. */
 export type ImageLayout =
-	| 'wide'
-	| 'map'
-	| 'map-handout'
-	| 'card'
-	| 'portrait'
-	| 'square'
-	| 'a4'
-	| 'chart'
-	| 'chart-aside'
-	| 'chart-handout'
-	| 'user-slide';
+	'wide' | 'map' | 'map-handout' | 'card' | 'portrait' | 'square' | 'a4' | 'user-slide';
 
 /** Text of a talk's step, instead of the view's own sentence. */
 export interface StoryWords {

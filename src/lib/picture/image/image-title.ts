@@ -143,7 +143,8 @@ export function paintFooter(
 	};
 	const named = formatSourceLine(sources) || describeSources(view, detail);
 	for (const line of wrapText(named, widthPx, quiet)) add(line, quiet);
-	const isOneLine = measureWidth(link, strong) + measureWidth(credit, quiet) + 40 < widthPx;
+	const isOneLine =
+		link !== '' && measureWidth(link, strong) + measureWidth(credit, quiet) + 40 < widthPx;
 	// a URL has no spaces to break at
 	const most = Math.floor(widthPx / (textPx * 0.54));
 	for (let from = 0; from < link.length; from += most) add(link.slice(from, from + most), strong);

@@ -1,7 +1,7 @@
 import type { LayerId } from '../../../core/domain/layers';
 import type { ViewState } from '../../../core/domain/view-state';
 import { getLayerEntry } from '../../../layers/catalog';
-import { TIGHT_REGION_BOUNDS } from '../../../core/domain/geography';
+import { TIGHT_REGION_BOUNDS, type LonLat } from '../../../core/domain/geography';
 import {
 	getBounds,
 	isWholeRegion,
@@ -37,6 +37,8 @@ interface FittedMap extends FramedMap {
 	/** Marks in the size of the map: the legend's own. */
 	marks: MarkScale;
 	isFramed: boolean;
+	/** Two places in its units, by which a film moves from one map to the next: x, y, x, y. */
+	anchors: readonly number[];
 }
 
 export interface PaintedImage {
@@ -57,6 +59,12 @@ function boundsIn(view: ViewState, size: StaticSize) {
 	const isTight = isRegion && size.widthPx < 1000;
 	return isTight ? withExtents(TIGHT_REGION_BOUNDS, view) : getBounds(view);
 }
+
+/** Of the region, west and east, on one latitude. */
+const ANCHORS: readonly LonLat[] = [
+	[55, 42],
+	[85, 42]
+];
 
 /** The frame of a step's subject, where it has one, or of its view. */
 function frameInput(
@@ -98,9 +106,11 @@ export function fitMap(
 	const frame = frameInput(input, frameSize, scale, covered);
 	const fitted = { scale, isFramed, isClipped, words: covered };
 	const map = paintFramedMap({ ...input, ...fitted }, frame);
+	const anchors = ANCHORS.flatMap((lonLat) => frame.place(lonLat)).map((each) => each * share);
 	return {
 		...map,
 		isFramed,
+		anchors,
 		marks: enlargeScale(scale, share),
 		svg: group({ transform: `scale(${share})` }, map.svg)
 	};

@@ -23,7 +23,7 @@ interface FrameStyle {
 }
 const WIDE: FrameStyle = {
 	scale: MARK_SCALES.desktop,
-	legend: { textPx: 14, ribbonPx: 90 },
+	legend: { textPx: 15, ribbonPx: 90 },
 	yearPx: 66
 };
 /** 236 points wide on paper: 14 units of 440 are 7.5 points there. */

@@ -6,7 +6,8 @@ import { paintLegend, type LegendSize } from '../image-legend';
 import { paintFooter, paintGap, paintTitle } from '../image-title';
 import { IMAGE_LABELS } from '../image-labels';
 import { paintDrawn } from '../paint-drawn';
-import { at } from '../svg-element';
+import { round } from '../../../layers/svg/join-alike';
+import { at, group } from '../svg-element';
 import { mapOverStrip, type PaintedImage } from './fit-map';
 
 const MARGIN = 36;
@@ -20,6 +21,10 @@ const TITLE = { yearPx: 84, titlePx: [30, 27, 24, 21], titleLines: 6, textPx: 16
 const STORY = { yearPx: 64, titlePx: [34, 31, 28, 25], titleLines: 5, textPx: 18 };
 /** A step with a long text. */
 const LONG_STORY = { yearPx: 52, titlePx: [28, 25, 22], titleLines: 5, textPx: 15 };
+
+/** From the map's units to the picture's. */
+const placeAnchors = (anchors: readonly number[]) =>
+	anchors.map((each, index) => each + (index % 2 === 0 ? MAP_LEFT : TOP));
 
 /** A slide or a sheet: text and legend at the left, map at the right, sources below. */
 export function paintWide(input: ImageInput, { width, height }: ImageSize): PaintedImage {
@@ -49,14 +54,18 @@ export function paintWide(input: ImageInput, { width, height }: ImageSize): Pain
 	const size = { widthPx: mapWidth, heightPx: room };
 	const { map, mapPx, strip } = mapOverStrip(input, size, inStrip, options);
 	const drawn = chart
-		? paintDrawn(drawChart(chart, { widthPx: mapWidth, heightPx: mapPx, textPx: 20 }))
+		? paintDrawn(
+				drawChart(chart, { widthPx: mapWidth, heightPx: mapPx, textPx: 20 }, input.isVisible)
+			)
 		: map.svg;
+	const marked = [MAP_LEFT, TOP, mapWidth, mapPx, ...placeAnchors(map.anchors)];
+	const moves = input.isFilm && !chart ? { 'data-map': marked.map(round).join(' ') } : {};
 	const focusLegend = paintLegend(view.focus, view, map.marks, COLUMN, LEGEND);
 	const parts = [
 		at(MARGIN, TOP, title.svg),
 		gap ? at(MARGIN, TOP + title.heightPx + GAP, gap.svg) : '',
 		isBelowTitle ? at(MARGIN, bottom - focusLegend.heightPx, focusLegend.svg) : '',
-		at(MAP_LEFT, TOP, drawn, strip),
+		group(moves, at(MAP_LEFT, TOP, drawn, strip)),
 		at(MARGIN, footerTop, footer.svg)
 	];
 	return { svg: parts.join(''), map };

@@ -1,14 +1,19 @@
 import { strToU8, zipSync } from 'fflate';
-import { escapeXml } from '$lib/picture/image/svg-element';
-import type { TypedRows } from './typed-rows';
+import { escapeXml } from '../image/svg-element';
+
+/** Null leaves the cell blank. */
+export type SheetValue = string | number | boolean | null;
+
+/** Zip cannot store earlier dates; a fixed one keeps equal tables equal. */
+const ZIP_DATE = new Date(1980, 0, 1);
 
 /** 0 as `A`, 26 as `AA`. */
-function columnName(index: number): string {
+export function nameColumn(index: number): string {
 	const first = Math.floor(index / 26);
-	return (first > 0 ? columnName(first - 1) : '') + String.fromCharCode(65 + (index % 26));
+	return (first > 0 ? nameColumn(first - 1) : '') + String.fromCharCode(65 + (index % 26));
 }
 
-function cellXml(value: TypedRows[number][number], reference: string): string {
+function cellXml(value: SheetValue, reference: string): string {
 	if (value === null) return '';
 	if (typeof value === 'number') return `<c r="${reference}"><v>${value}</v></c>`;
 	if (typeof value === 'boolean') return `<c r="${reference}" t="b"><v>${Number(value)}</v></c>`;
@@ -28,9 +33,13 @@ const FIXED: Readonly<Record<string, string>> = {
 };
 
 /** A table as an XLSX workbook of one named sheet with a frozen header; numbers are numbers. */
-export function writeWorkbook(name: string, columns: readonly string[], rows: TypedRows) {
+export function writeWorkbook(
+	name: string,
+	columns: readonly SheetValue[],
+	rows: readonly (readonly SheetValue[])[]
+): Uint8Array<ArrayBuffer> {
 	const lines = [columns, ...rows].map((row, index) => {
-		const cells = row.map((value, at) => cellXml(value, `${columnName(at)}${index + 1}`));
+		const cells = row.map((value, at) => cellXml(value, `${nameColumn(at)}${index + 1}`));
 		return `<row r="${index + 1}">${cells.join('')}</row>`;
 	});
 	const frozen =
@@ -42,6 +51,7 @@ export function writeWorkbook(name: string, columns: readonly string[], rows: Ty
 		'xl/worksheets/sheet1.xml': `<worksheet xmlns="${MAIN}">${frozen}<sheetData>${lines.join('')}</sheetData></worksheet>`
 	};
 	return zipSync(
-		Object.fromEntries(Object.entries(parts).map(([path, xml]) => [path, strToU8(HEAD + xml)]))
+		Object.fromEntries(Object.entries(parts).map(([path, xml]) => [path, strToU8(HEAD + xml)])),
+		{ mtime: ZIP_DATE }
 	);
 }

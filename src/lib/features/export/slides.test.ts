@@ -1,0 +1,219 @@
+import { readFileSync } from 'node:fs';
+import { strFromU8, unzipSync } from 'fflate';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { parseLink } from '$lib/core/link/link';
+import { getCoreSource } from '$lib/core/data/atlas';
+import { unpackTalk, type PackedTalk } from '$lib/story/talk-pack';
+import type { TalkStep } from '$lib/story/talk';
+import type { BarsChart, TalkChart, YearsChart } from '$lib/story/talk-chart';
+import { describeMap } from '$lib/picture/export/describe-map';
+import { buildTalkPages, type TalkPageContext } from '$lib/picture/export/talk-pages';
+import { packSlides } from '$lib/picture/export/write-slides';
+import { buildNativeCharts } from '$lib/picture/export/slides/native-chart';
+import { EVIDENCE } from '$lib/picture/export/slides/slide-writer';
+
+const file = new URL('../../core/data/built/en/story.json', import.meta.url);
+const talk = unpackTalk(JSON.parse(readFileSync(file, 'utf8')) as PackedTalk);
+
+const context: TalkPageContext = {
+	parseView: (link) => {
+		const [path = '/', query = ''] = link.split('?');
+		return parseLink(path, query)?.view ?? null;
+	},
+	getUrl: () => '',
+	findSource: getCoreSource,
+	listViewSources: () => [getCoreSource('temirtashev-2024')].flatMap((source) => source ?? [])
+};
+const JPEG = 'data:image/jpeg;base64,/9j/4AAQSkZJRgABAQEASABIAAD/2wBDAP//2Q==';
+const report = { progress: () => undefined, signal: new AbortController().signal };
+
+async function pack(steps: readonly TalkStep[], own = context) {
+	const pages = buildTalkPages({ ...talk, steps }, own);
+	const options = { theme: 'light', link: own.getUrl('/present') } as const;
+	const bytes = await packSlides(talk, pages, options, () => Promise.resolve(JPEG), report);
+	const parts = unzipSync(bytes);
+	const read = (pattern: RegExp) =>
+		Object.keys(parts)
+			.filter((name) => pattern.test(name))
+			.sort((a, b) => Number(/\d+/.exec(a)) - Number(/\d+/.exec(b)))
+			.map((name) => strFromU8(parts[name]!));
+	return { parts, names: Object.keys(parts), read };
+}
+const getStep = (id: string) => talk.steps.find((step) => step.id === id)!;
+
+/** The values of a chart by the names of its series, a gap as null. */
+function readSeries(xml: string): Record<string, (number | null)[]> {
+	const all = [...xml.matchAll(/<c:ser>.*?<\/c:ser>/gs)].map(([series]) => {
+		const [, name = ''] = /<c:tx>.*?<c:v>([^<]*)/s.exec(series)!;
+		const [, body = ''] = /<c:(?:val|yVal)>(.*?)<\/c:(?:val|yVal)>/s.exec(series)!;
+		const count = Number(/ptCount val="(\d+)"/.exec(body)![1]);
+		const values = Array.from<number | null>({ length: count }).fill(null);
+		for (const [, at, figure] of body.matchAll(/idx="(\d+)"><c:v>([^<]*)/g))
+			values[Number(at)] = Number(figure);
+		return [name, values] as const;
+	});
+	return Object.fromEntries(all);
+}
+
+const valuesOf = (chart: TalkChart | null, at: number) =>
+	(chart as YearsChart).series[at]!.cells.map(({ value }) => value);
+
+describe('the charts of slides', () => {
+	let slides: Awaited<ReturnType<typeof pack>>;
+	beforeAll(async () => {
+		slides = await pack(talk.steps);
+	});
+
+	it('have the figures of the tables, and blank cells for gaps', () => {
+		const charts = slides.read(/charts\/chart\d+\.xml$/);
+		const khorgos = charts.map(readSeries).find((series) => 'rounded or a minimum' in series)!;
+		const { years, series } = getStep('khorgos').chart as YearsChart;
+		const joined = years.map((_year, at) =>
+			Object.values(khorgos).reduce<number | null>((found, values) => found ?? values[at]!, null)
+		);
+		expect(joined).toEqual(series[0]!.cells.map(({ value }) => value));
+		// 2017 has no figure: no series draws a zero there
+		expect(joined[years.indexOf(2017)]).toBeNull();
+		const students = charts.map(readSeries).find((each) => 'Uzbekistan' in each)!;
+		expect(students['Kazakhstan']).toEqual(valuesOf(getStep('students-rise').chart, 0));
+	});
+
+	it('can be edited: the same figures are in the sheet of each', () => {
+		const charts = slides.read(/charts\/chart\d+\.xml$/);
+		const sheets = Object.keys(slides.parts).filter((name) => /embeddings\//.test(name));
+		expect(sheets).toHaveLength(charts.length);
+		expect(charts.length).toBeGreaterThan(15);
+		const texts = sheets.map((name) =>
+			strFromU8(unzipSync(slides.parts[name]!)['xl/worksheets/sheet1.xml']!)
+		);
+		const khorgos = texts.find((xml) => xml.includes('rounded or a minimum'))!;
+		expect(khorgos).toContain('<c r="A3" t="inlineStr"><is><t xml:space="preserve">2017');
+		expect(khorgos).not.toMatch(/r="[B-D]3"/);
+		expect(khorgos).toContain('<c r="B9"><v>7762</v></c>');
+	});
+
+	it('mark estimates in words and by pattern', () => {
+		const charts = slides.read(/charts\/chart\d+\.xml$/);
+		const khorgos = charts.find((xml) => xml.includes('rounded or a minimum'))!;
+		expect(khorgos).toContain('unverified: source not checked');
+		expect(khorgos).toContain('<a:prstDash val="sysDot"/>');
+		expect(charts.some((xml) => xml.includes('<a:pattFill prst="wdUpDiag">'))).toBe(true);
+	});
+
+	it('say what they show, in place of the title alone', () => {
+		const all = slides.read(/slides\/slide\d+\.xml$/);
+		const frames = all.flatMap((xml) => [
+			...xml.matchAll(/<p:graphicFrame>.*?<\/p:graphicFrame>/gs)
+		]);
+		expect(frames.length).toBeGreaterThan(15);
+		for (const [frame] of frames) expect(frame).toMatch(/descr="[^"]{20,}"/);
+	});
+
+	it('appear series by series, on axes that stay', () => {
+		const { chart } = getStep('distrust');
+		const [one, two] = [1, 2].map(
+			(visible) => buildNativeCharts(chart!, (series) => series < visible)[0]!
+		);
+		expect(one!.series.map(({ name }) => name)).toEqual(['in Russia']);
+		expect(two!.series.map(({ name }) => name)).toEqual(['in Russia', 'in China']);
+		expect(one!.values).toEqual(two!.values);
+	});
+
+	it('are two for a stack, each with its own axis', () => {
+		const [bars, columns] = buildNativeCharts(getStep('bought-or-built').chart!);
+		expect([bars!.kind, columns!.kind]).toEqual(['bars', 'columns']);
+		expect(columns!.values.from).toBeLessThan(0);
+	});
+});
+
+it('bug: a figure that was not published was a blank without a word', () => {
+	const chart: BarsChart = {
+		...{ kind: 'bars', title: 'Trade', unit: 'million', keys: [], note: '', isPart: false },
+		rows: [
+			{ label: 'Turkmenistan', note: '', bars: [bar(null, 'no figure published')] },
+			{ label: 'Uzbekistan', note: '', bars: [bar(5, '5')] }
+		]
+	};
+	const [native] = buildNativeCharts(chart);
+	expect(native!.series[0]!.points.map(({ value }) => value)).toEqual([null, 5]);
+	expect(native!.notes).toEqual(['Turkmenistan: no figure published']);
+});
+
+const bar = (value: number | null, text: string) => ({
+	...({ value, text, color: 'cor', look: 'solid' } as const)
+});
+
+it('a line keeps its gap, and points that are not counted stand apart with words', () => {
+	const cell = (value: number | null, look: 'solid' | 'hollow' = 'solid') => ({
+		...{ value, look, text: '' }
+	});
+	const chart: YearsChart = {
+		...{ kind: 'lines', title: 'Students', unit: '', keys: [], note: '', marks: [], ticks: [] },
+		...{ years: [2016, 2017, 2018], gap: { firstYear: 2017, lastYear: 2017, label: 'no count' } },
+		series: [
+			{
+				...{ name: 'Kazakhstan', color: 'stu', look: 'solid' },
+				cells: [cell(1), cell(null), cell(3, 'hollow')]
+			}
+		]
+	};
+	const [native] = buildNativeCharts(chart);
+	expect(
+		native!.series.map(({ name, points }) => [name, points.map(({ value }) => value)])
+	).toEqual([
+		['Kazakhstan', [1, null, null]],
+		['Kazakhstan: rounded, an estimate or a minimum', [null, null, 3]]
+	]);
+	expect(native!.notes).toContain('2017: no count');
+});
+
+describe('a slide with a map', () => {
+	it('gives it 60 percent of its area', () => {
+		expect((EVIDENCE.w * EVIDENCE.h) / (13.333 * 7.5)).toBeGreaterThan(0.6);
+	});
+
+	it('says its year, layers, figures and what is marked', () => {
+		const { link, callouts } = getStep('astana-2013');
+		const words = describeMap(context.parseView(link)!, callouts);
+		expect(words).toMatch(/^Map, 2013\. It shows: Corridors\./);
+		expect(words).toContain(callouts[0]!.label);
+		const students = describeMap(context.parseView(getStep('students-rise').link)!);
+		expect(students).toContain('Kazakhstan: 11,784');
+	});
+
+	it('bug: a picture that is on each slide of a step was stored for each', async () => {
+		const { names, parts } = await pack([getStep('astana-2013'), getStep('xian-2023')]);
+		const media = names.filter((name) => /^ppt\/media\//.test(name));
+		expect(media).toHaveLength(1);
+		const used = names.filter((name) => /slides\/_rels/.test(name));
+		const users = used.filter((name) => strFromU8(parts[name]!).includes(media[0]!.slice(4)));
+		expect(users.length).toBeGreaterThan(1);
+	});
+});
+
+describe('slides of a talk of one’s own', () => {
+	const own: TalkStep = {
+		...getStep('students-rise'),
+		...{ sources: [], evidence: { chart: [], map: [] }, chart: null, layout: 'map', part: null }
+	};
+
+	it('have the sources of the map', async () => {
+		const { read } = await pack([own]);
+		expect(read(/notesSlides\/notesSlide2\.xml$/)[0]).toContain('Temirtashev');
+	});
+
+	it('bug: they named localhost, which nobody else can open', async () => {
+		const { names, parts } = await pack([own]);
+		for (const name of names.filter((each) => /\.(xml|rels)$/.test(each)))
+			expect(strFromU8(parts[name]!), name).not.toMatch(/localhost|127\.0\.0\.1|file:/);
+		const [opening] = (await pack([own])).read(/slides\/slide1\.xml$/);
+		expect(opening).toContain('no public address');
+		const linked = await pack([own], {
+			...context,
+			getUrl: (link) => `https://atlas.example.org${link}`
+		});
+		expect(linked.read(/slides\/_rels\/slide2\.xml\.rels$/)[0]).toContain(
+			'https://atlas.example.org/2018'
+		);
+	});
+});

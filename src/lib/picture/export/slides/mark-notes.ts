@@ -1,0 +1,20 @@
+/** What the look of a mark means, in words for a chart that others draw. */
+import { m } from '#messages';
+import type { ChartMarkStyle } from '../../../figures/year-series';
+
+export const isMarked = (look: ChartMarkStyle) => look === 'hollow' || look === 'dotted';
+
+/** What a hollow or a dotted mark means, in words. */
+export const getLookWords = (look: ChartMarkStyle): string =>
+	look === 'dotted' ? m.export_look_dotted() : m.export_look_hollow();
+
+/** Notes without empty ones. */
+export const getNotes = (notes: readonly string[]) => notes.filter((note) => note !== '');
+
+/** What marked points mean, for a chart whose legend does not name them. */
+export const explainMarks = (looks: Iterable<ChartMarkStyle>): string[] =>
+	[...new Set([...looks].filter(isMarked))].map((look) =>
+		look === 'dotted'
+			? m.export_marks_dotted({ words: getLookWords(look) })
+			: m.export_marks_hollow({ words: getLookWords(look) })
+	);

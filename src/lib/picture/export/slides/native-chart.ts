@@ -1,0 +1,172 @@
+/**
+ * A chart of a talk as office programs draw it: series with names, values and gaps, so that it can be
+ * edited in a slide. What a program cannot draw (a named year, a gap with its reason) is said in words.
+ */
+import { m } from '#messages';
+import { countChartParts, type TalkChart } from '../../../story/talk-chart';
+import type { BarsChart, LevelsChart, PathsChart } from '../../../story/talk-chart';
+import type { VisibleSeries } from '../../chart/chart-style';
+import { explainMarks, getNotes } from './mark-notes';
+import type { NativeAxis, NativeChart, NativePoint, NativeSeries } from './native-types';
+import { buildYears } from './native-years';
+
+/** The share of an axis that a letter of a label at the end of a bar takes, and the most that all may. */
+const LETTER_SHARE = 0.0145;
+const MOST_LABEL_SHARE = 0.45;
+
+/** How far beyond the longest bar its axis goes, so that its label has room. */
+function stretchForLabels(labels: readonly string[]): number {
+	const letters = Math.max(...labels.map((label) => label.length)) + 2;
+	return 1 / (1 - Math.min(MOST_LABEL_SHARE, letters * LETTER_SHARE));
+}
+
+/** The indexes of the series of a chart that show. */
+const listVisible = (count: number, isVisible: VisibleSeries): number[] =>
+	Array.from({ length: count }, (_, at) => at).filter(isVisible);
+
+function buildBars(chart: BarsChart, isVisible: VisibleSeries): NativeChart {
+	const { rows, keys, isPart } = chart;
+	const shown = listVisible(countChartParts(chart), isVisible);
+	const series = shown.map((at): NativeSeries => {
+		const own = rows.map(({ bars }) => bars[at]);
+		const first = own.find((bar) => bar !== undefined);
+		const points = own.map((bar, row): NativePoint => {
+			// the label of a part stands after the bar of the whole
+			const labelled = isPart ? rows[row]!.bars[shown.at(-1)!] : bar;
+			const label = isPart && at > 0 ? '' : (labelled?.text ?? '');
+			return { value: bar?.value ?? null, look: bar?.look ?? 'solid', label };
+		});
+		const key = keys[at];
+		const [color, look] = [
+			key?.color ?? first?.color ?? 'text',
+			key?.look ?? first?.look ?? 'solid'
+		];
+		return { name: key?.label ?? chart.title, color, look, points };
+	});
+	const most = Math.max(1, ...rows.flatMap(({ bars }) => bars.map(({ value }) => value ?? 0)));
+	const to = most * stretchForLabels(rows.flatMap(({ bars }) => bars.map(({ text }) => text)));
+	const gaps = rows.flatMap(({ label, bars }) =>
+		bars.flatMap(({ value, text }, at) => {
+			const name = keys[at]?.label;
+			if (value !== null || text === '' || !isVisible(at)) return [];
+			return m.forms_labelled({ label: name ? `${label}, ${name}` : label, text });
+		})
+	);
+	const marked = rows.flatMap(({ bars }) => shown.flatMap((at) => bars[at]?.look ?? []));
+	const named = new Set(keys.map(({ look }) => look));
+	return {
+		...{ kind: 'bars', title: chart.title, series, groups: [], isOverlaid: isPart },
+		legend: keys.length > 1 ? 'top' : 'none',
+		across: { title: '' },
+		values: { title: chart.unit, from: 0, to, step: null, isSilent: true },
+		categories: rows.map(({ label, note }) => (note === '' ? label : `${label}\n${note}`)),
+		notes: getNotes([
+			...gaps,
+			...explainMarks(marked.filter((look) => !named.has(look))),
+			chart.note
+		])
+	};
+}
+
+/** The countries next to each other, a blank column between them, and the levels in words below. */
+function buildLevels(chart: LevelsChart, isVisible: VisibleSeries): NativeChart {
+	const { panels, years, levels, keys, marks } = chart;
+	const blank: NativePoint = { value: null, look: 'solid', label: '' };
+	const series = listVisible(countChartParts(chart), isVisible).map((at): NativeSeries => {
+		const { color = 'text', look = 'solid' } = panels[0]?.lines[at] ?? {};
+		const points = panels.flatMap(({ lines }, panel): NativePoint[] => [
+			...(panel > 0 ? [blank] : []),
+			...years.map((_year, year) => ({ ...blank, value: lines[at]?.levels[year] ?? null }))
+		]);
+		return { name: keys[at]?.label ?? chart.title, color, look, points };
+	});
+	const last = levels.length - 1;
+	return {
+		...{ kind: 'lines', title: chart.title, series, isOverlaid: false },
+		legend: keys.length > 1 ? 'top' : 'none',
+		across: { title: chart.unit },
+		values: { title: m.export_chart_level(), from: 0, to: last, step: 1 },
+		categories: panels.flatMap((_panel, panel) => [
+			...(panel > 0 ? [''] : []),
+			...years.map(String)
+		]),
+		groups: panels.flatMap(({ label }, panel) => [
+			...(panel > 0 ? [{ label: ' ', count: 1 }] : []),
+			{ label, count: years.length }
+		]),
+		notes: getNotes([
+			levels.map((level, at) => `${at} ${level}`).join('; '),
+			...marks.map(({ year, label }) => m.forms_labelled({ label: String(year), text: label })),
+			chart.note
+		])
+	};
+}
+
+/** Grid lines of a logarithmic axis: 250, 500, 1,000 and so on. */
+const FIRST_DOUBLED = 250;
+
+function buildPaths(
+	{ x, y, paths, title, note }: PathsChart,
+	isVisible: VisibleSeries
+): NativeChart {
+	const toAxis = (label: string, values: readonly number[]): NativeAxis => ({
+		...{ title: label, step: null, isLogarithmic: true },
+		from: FIRST_DOUBLED * 2 ** Math.floor(Math.log2(Math.min(...values) / FIRST_DOUBLED)),
+		to: FIRST_DOUBLED * 2 ** Math.ceil(Math.log2(Math.max(...values) / FIRST_DOUBLED))
+	});
+	const points = paths.flatMap((path) => path.points);
+	const series = paths
+		.filter((_path, at) => isVisible(at))
+		.map(({ label, color, points }): NativeSeries => ({
+			...{ name: label, color, look: 'solid' },
+			points: points.map((point, at) => ({
+				...{ x: point.x, value: point.y, look: 'solid' },
+				// a path says where it begins and where it ends
+				label: at === 0 || at === points.length - 1 ? String(point.year) : ''
+			}))
+		}));
+	return {
+		...{ kind: 'paths', title, series, categories: [], groups: [], isOverlaid: false },
+		legend: paths.length > 1 ? 'right' : 'none',
+		across: toAxis(
+			x.label,
+			points.map((point) => point.x)
+		),
+		values: toAxis(
+			y.label,
+			points.map((point) => point.y)
+		),
+		notes: getNotes([note])
+	};
+}
+
+/**
+ * The charts of a step for a slide, two for a stack.
+ * @param isVisible whether a series shows, by its index; the axes keep their range
+ */
+export function buildNativeCharts(
+	chart: TalkChart,
+	isVisible: VisibleSeries = () => true
+): NativeChart[] {
+	switch (chart.kind) {
+		case 'bars':
+			return [buildBars(chart, isVisible)];
+		case 'columns':
+		case 'lines':
+			return [buildYears(chart, isVisible)];
+		case 'levels':
+			return [buildLevels(chart, isVisible)];
+		case 'paths':
+			return [buildPaths(chart, isVisible)];
+		case 'stack': {
+			let before = 0;
+			return chart.charts.flatMap((each) => {
+				const first = before;
+				before += countChartParts(each);
+				const isOwnVisible: VisibleSeries = (series) => isVisible(first + series);
+				const isEmpty = listVisible(countChartParts(each), isOwnVisible).length === 0;
+				return isEmpty ? [] : buildNativeCharts(each, isOwnVisible);
+			});
+		}
+	}
+}

@@ -1,0 +1,29 @@
+import { m } from '#messages';
+import { describeTalkChart } from '../../../story/talk-chart';
+import { describePicture } from '../describe-map';
+import { getCredit, stepReferences, type TalkPage } from '../talk-pages';
+import type { SlidePart } from './list-slides';
+
+/** What a slide's map, picture or chart shows, in words. */
+export function describeEvidence(
+	page: TalkPage,
+	{ evidence, shown }: Pick<SlidePart, 'evidence' | 'shown'>
+): string {
+	if (evidence === 'chart' && page.chart) return describeTalkChart(page.chart);
+	return evidence === 'none' ? '' : describePicture(page, shown);
+}
+
+/** What the presenter says, and what a slide shows, its credit and its sources. */
+export function listNotes(page: TalkPage, part: SlidePart): string[] {
+	const words = describeEvidence(page, part);
+	const references = stepReferences(page);
+	const credit = getCredit(page);
+	return [
+		...page.points.map((point) => `• ${point}`),
+		'',
+		...(words === '' ? [] : [m.export_alternative({ words })]),
+		...(credit === '' ? [] : [credit]),
+		...(references.length > 0 ? ['', m.export_sources_head(), ...references] : []),
+		...(page.link === '' ? [] : ['', page.link])
+	];
+}
