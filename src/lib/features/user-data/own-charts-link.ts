@@ -34,15 +34,21 @@ export const MOST_ROWS = 16;
  * Lets the charts of a table be added to the reader's talk. Call during initialisation of the
  * component that has them.
  */
-export function offerOwnCharts(data: UserData, isSwapped: () => boolean = () => false): void {
-	setOwnChart(() => ({
-		frame: `/embed/own${formatPageQuery(OWN_CHARTS_GRAMMAR, {
-			series: data.chosen?.key ?? '',
-			unit: data.view.unit ?? '',
-			year: String(data.year ?? ''),
-			against: data.view.against,
-			isSwapped: isSwapped()
-		})}`,
-		table: packText(JSON.stringify(data.pack()))
-	}));
+export function offerOwnCharts(
+	getData: () => UserData,
+	isSwapped: () => boolean = () => false
+): void {
+	setOwnChart(() => {
+		const data = getData();
+		return {
+			frame: `/embed/own${formatPageQuery(OWN_CHARTS_GRAMMAR, {
+				series: data.chosen?.key ?? '',
+				unit: data.view.unit ?? '',
+				year: String(data.year ?? ''),
+				against: data.view.against,
+				isSwapped: isSwapped()
+			})}`,
+			table: packText(JSON.stringify(data.pack()))
+		};
+	});
 }

@@ -4,6 +4,7 @@ import {
 	filterDeficiencyDeuter,
 	filterDeficiencyProt,
 	filterDeficiencyTrit,
+	parse,
 	wcagContrast
 } from 'culori';
 import { describe, expect, it } from 'vitest';
@@ -183,8 +184,9 @@ describe.each(['light', 'dark'] as const)('the colours of the pen, %s', (theme) 
 	it('stay apart for colour-blind eyes', () => {
 		const difference = differenceCiede2000();
 		const eyes = [filterDeficiencyProt, filterDeficiencyDeuter, filterDeficiencyTrit];
-		for (const see of [(colour: string) => colour, ...eyes.map((make) => make(1))]) {
-			const seen = colours.map((colour) => see(colour));
+		const parsed = colours.map((colour) => parse(colour)!);
+		const views = [parsed, ...eyes.map((make) => parsed.map((colour) => make(1)(colour)))];
+		for (const seen of views) {
 			for (const [index, one] of seen.entries()) {
 				for (const other of seen.slice(index + 1)) {
 					expect(difference(one, other)).toBeGreaterThan(25);

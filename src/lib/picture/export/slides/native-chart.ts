@@ -4,7 +4,7 @@
  */
 import { m } from '#messages';
 import { countChartParts, type TalkChart } from '../../../story/talk-chart';
-import type { BarsChart, LevelsChart, PathsChart } from '../../../story/talk-chart';
+import type { BarsChart, LevelsChart, PanelsChart, PathsChart } from '../../../story/talk-chart';
 import type { VisibleSeries } from '../../chart/chart-style';
 import { explainMarks, getNotes } from './mark-notes';
 import type { NativeAxis, NativeChart, NativePoint, NativeSeries } from './native-types';
@@ -26,9 +26,12 @@ const listVisible = (count: number, isVisible: VisibleSeries): number[] =>
 
 function buildBars(chart: BarsChart, isVisible: VisibleSeries): NativeChart {
 	const { rows, keys, isPart } = chart;
-	const shown = listVisible(countChartParts(chart), isVisible);
+	const barCount = Math.max(...rows.map(({ bars }) => bars.length));
+	const shown = listVisible(barCount, chart.byRow ? () => true : isVisible);
 	const series = shown.map((at): NativeSeries => {
-		const own = rows.map(({ bars }) => bars[at]);
+		const own = rows.map(({ bars }, row) =>
+			chart.byRow && !isVisible(row) ? undefined : bars[at]
+		);
 		const first = own.find((bar) => bar !== undefined);
 		const points = own.map((bar, row): NativePoint => {
 			// the label of a part stands after the bar of the whole
@@ -48,7 +51,7 @@ function buildBars(chart: BarsChart, isVisible: VisibleSeries): NativeChart {
 	const gaps = rows.flatMap(({ label, bars }) =>
 		bars.flatMap(({ value, text }, at) => {
 			const name = keys[at]?.label;
-			if (value !== null || text === '' || !isVisible(at)) return [];
+			if (value !== null || text === '' || !shown.includes(at)) return [];
 			return m.forms_labelled({ label: name ? `${label}, ${name}` : label, text });
 		})
 	);
@@ -102,6 +105,39 @@ function buildLevels(chart: LevelsChart, isVisible: VisibleSeries): NativeChart 
 	};
 }
 
+/** A chart for each measure: the countries next to each other, a blank column between them. */
+function buildPanels(chart: PanelsChart, isVisible: VisibleSeries): NativeChart[] {
+	const { panels, years, measures } = chart;
+	const blank: NativePoint = { value: null, look: 'solid', label: '' };
+	return measures.map(({ label, ticks }, measure): NativeChart => {
+		const series = listVisible(panels.length, isVisible).map((at): NativeSeries => {
+			const points = panels.flatMap(({ rows }, panel): NativePoint[] => [
+				...(panel > 0 ? [blank] : []),
+				...years.map((_year, year) => {
+					const cell = panel === at ? rows[measure]?.[year] : undefined;
+					return cell ? { value: cell.value, look: cell.look, label: cell.text } : blank;
+				})
+			]);
+			return { name: panels[at]!.label, color: panels[at]!.color, look: 'solid', points };
+		});
+		return {
+			...{ kind: 'columns', title: measure === 0 ? chart.title : label, series },
+			...{ legend: 'none', isOverlaid: true },
+			across: { title: '' },
+			values: { title: label, from: 0, to: ticks.at(-1)?.value ?? 1, step: null },
+			categories: panels.flatMap((_panel, panel) => [
+				...(panel > 0 ? [''] : []),
+				...years.map(String)
+			]),
+			groups: panels.flatMap((panel, at) => [
+				...(at > 0 ? [{ label: ' ', count: 1 }] : []),
+				{ label: panel.label, count: years.length }
+			]),
+			notes: measure === measures.length - 1 ? getNotes([chart.note]) : []
+		};
+	});
+}
+
 /** Grid lines of a logarithmic axis: 250, 500, 1,000 and so on. */
 const FIRST_DOUBLED = 250;
 
@@ -141,7 +177,7 @@ function buildPaths(
 }
 
 /**
- * The charts of a step for a slide, two for a stack.
+ * The charts of a step for a slide: one for each of a stack, or for each measure of small panels.
  * @param isVisible whether a series shows, by its index; the axes keep their range
  */
 export function buildNativeCharts(
@@ -158,6 +194,10 @@ export function buildNativeCharts(
 			return [buildLevels(chart, isVisible)];
 		case 'paths':
 			return [buildPaths(chart, isVisible)];
+		case 'panels':
+			return buildPanels(chart, isVisible);
+		case 'message':
+			return [];
 		case 'stack': {
 			let before = 0;
 			return chart.charts.flatMap((each) => {
