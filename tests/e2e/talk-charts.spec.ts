@@ -49,7 +49,7 @@ test('charts of two pages become steps of a talk, which is presented', async ({ 
 	await test.step('say what is missing, and stay', async () => {
 		await page.evaluate(() => {
 			const talk = localStorage.getItem('atlas-own-talk')!;
-			localStorage.setItem('atlas-own-talk', talk.replace('/embed/relation', '/embed/gone'));
+			localStorage.setItem('atlas-own-talk', talk.replaceAll('/embed/relation', '/embed/gone'));
 		});
 		await page.goto('/present/own');
 		await expect(getChart(page)).toHaveAccessibleName(/no longer has this chart.*\/embed\/gone/s);

@@ -11,14 +11,14 @@ import { formatPlain, withTrueMinus } from '../text/numbers';
 import { QUALITY_LABELS, describeCell } from '../text/quality-labels';
 import type { ChartColor, TalkChart, YearsChart } from './talk-chart';
 
-/** A country has one colour in all charts of talks. */
-export const COUNTRY_CHART_COLORS: Readonly<Record<CountryCode, ChartColor>> = {
-	KAZ: 'stu',
-	UZB: 'cor',
-	KGZ: 'ins',
-	TJK: 'text',
-	TKM: 'inv'
-};
+/** A country has one colour in all charts. */
+export const COUNTRY_CHART_COLORS = {
+	KAZ: 'kaz',
+	KGZ: 'kgz',
+	TJK: 'tjk',
+	TKM: 'tkm',
+	UZB: 'uzb'
+} as const satisfies Readonly<Record<CountryCode, ChartColor>>;
 
 const LOOKS: Readonly<Record<Quality, ChartMarkStyle>> = {
 	reported: 'solid',
@@ -32,7 +32,10 @@ const LOOKS: Readonly<Record<Quality, ChartMarkStyle>> = {
 export const getMarkStyle = (quality: Quality, sure: ChartMarkStyle = 'solid'): ChartMarkStyle =>
 	quality === 'reported' ? sure : LOOKS[quality];
 
-const TOKENS: readonly ChartColor[] = ['stu', 'cor', 'ins', 'inv', 'tie', 'own', 'text', 'text-2'];
+const TOKENS: readonly ChartColor[] = [
+	...(['stu', 'cor', 'ins', 'inv', 'tie', 'own', 'text', 'text-2'] as const),
+	...Object.values(COUNTRY_CHART_COLORS)
+];
 
 /** The token of a colour of a page: `var(--stu)`. @param mark of its section, `var(--mark)` */
 export function pickChartColor(css: string, mark: ChartColor): ChartColor {

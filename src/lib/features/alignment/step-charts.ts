@@ -32,7 +32,7 @@ import {
 
 const SOFT_HYPHENS = /\u00ad/g;
 const LOOKS = { RUS: 'dotted', CHN: 'solid' } as const;
-const COLORS = { RUS: 'text-2', CHN: 'ins' } as const;
+const COLORS = { RUS: 'rus', CHN: 'chn' } as const;
 
 const listPlacements = (tables: AgreementTables, country: CountryCode, side: PlacedSide) =>
 	YEARS.map((year) => placeAlignment(tables, country, year)[side === 'RUS' ? 'russia' : 'china']);

@@ -152,7 +152,7 @@ function buildPoll({ view, country, tables }: Panel, poll: Poll): StepChart {
 	const isOfRussia = poll.subjects.every((subject) => subject === 'RUS');
 	const rows = poll.answers.map((answer) => ({
 		label: answer.answer,
-		bars: [buildFigureBar(getAnswerFigure(poll, answer, sample), isOfRussia ? 'text-2' : 'ins')]
+		bars: [buildFigureBar(getAnswerFigure(poll, answer, sample), isOfRussia ? 'rus' : 'chn')]
 	}));
 	const unit = joinAttributes([poll.pollster, formatDate(poll.yearText)]);
 	return {

@@ -40,14 +40,15 @@ export function offerOwnCharts(
 ): void {
 	setOwnChart(() => {
 		const data = getData();
+		const settings = {
+			series: data.chosen?.key ?? '',
+			unit: data.view.unit ?? '',
+			year: String(data.year ?? ''),
+			against: data.view.against,
+			isSwapped: isSwapped()
+		};
 		return {
-			frame: `/embed/own${formatPageQuery(OWN_CHARTS_GRAMMAR, {
-				series: data.chosen?.key ?? '',
-				unit: data.view.unit ?? '',
-				year: String(data.year ?? ''),
-				against: data.view.against,
-				isSwapped: isSwapped()
-			})}`,
+			frame: `/embed/own${formatPageQuery(OWN_CHARTS_GRAMMAR, settings)}`,
 			table: packText(JSON.stringify(data.pack()))
 		};
 	});
