@@ -9,7 +9,7 @@ const parse = (link: string) => {
 
 describe('the mode of a kiosk', () => {
 	const atlas = { start: '/', loop: 'years', idleSeconds: 90 };
-	const story = { start: '/present/distrust', loop: 'story', idleSeconds: 90 };
+	const story = { start: '/present/opening', loop: 'story', idleSeconds: 90 };
 	it.each([
 		['/?kiosk', atlas],
 		[
