@@ -45,7 +45,7 @@ export const FEATURES = /** @type {const} */ ({
 	shell: ['compare', 'country-panel', 'export', 'selection-card', 'share', 'talk'],
 	// a step shows any chart of a page; each is loaded with the step
 	talk: [
-		...['export', 'legend'],
+		...['export', 'legend', 'share'],
 		...['alignment', 'compare', 'country-panel', 'outcomes', 'relation', 'user-data']
 	],
 	timeline: []

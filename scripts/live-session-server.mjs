@@ -1,9 +1,14 @@
 /**
- * Lets phones follow a talk live where a host runs `serve.mjs`: the stage posts its step to a session,
- * and every phone that opened the session receives it (server-sent events). Nothing is written to
- * disk. Only the names of steps pass through, the links of views that the speaker explores, and a
- * speaker's own talk once the speaker shares it with the session. A host of plain files has no live-session server; the stage checks and says so.
+ * Lets phones follow a talk live where a host runs `serve.mjs`: the stage posts its step to a session
+ * every few seconds, and every phone that opened the session receives it (server-sent events). Nothing
+ * is written to disk. Only the names of steps pass through, the links of views that the speaker explores,
+ * and a speaker's own talk once the speaker shares it with the session. A host of plain files has no
+ * live-session server; the stage checks and says so.
+ *
+ * A session's name cannot be guessed; it is in the QR code. Its first eight letters are the code that a
+ * reader can type instead: `/follow/code/<code>` answers with the name. Only such tries are limited.
  */
+import { findAddress, LIMITS, WrongCodes } from './live-session-limits.mjs';
 import { getHeaders } from './site-headers.mjs';
 
 /**
@@ -13,26 +18,19 @@ import { getHeaders } from './site-headers.mjs';
  */
 
 /**
- * `/follow`, where a stage checks for a live-session server, `/follow/<session>`, and `/follow/<session>/talk`, the
- * speaker's own talk; a language's folder may precede it.
+ * `/follow`, where a page checks for a live-session server, `/follow/<session>`, `/follow/<session>/talk`,
+ * the speaker's own talk, and `/follow/code/<code>`; a language's folder may precede it.
  */
-const PATH = /^(?:\/[a-z]{2})?\/follow(?:\/([a-z0-9]{8,40})(\/talk)?)?$/;
+const PATH = /^(?:\/[a-z]{2})?\/follow(?:\/(?:code\/([^/]{1,40})|([a-z0-9]{20,40})(\/talk)?))?$/;
 const STEP = /^(?:own:)?[a-z0-9][a-z0-9-]{0,79}$/;
 /** Path and query of a view of the atlas, never of another site; empty at a step. */
 const EXPLORED = /^(?:\/(?!\/)[!#-;=?-[\]-~]{0,2500})?$/;
 /** A packed talk as in a link, without markup. */
 const TALK = /^talk=[\w-]+(?:&data=[\w-]+)?$/;
-const KEY = /^[a-z0-9]{8,40}$/;
-
-const MOST_SESSIONS = 50;
-const MOST_LISTENERS = 400;
-const LONGEST_BODY = 3000;
-/** Of one packed talk, and of the talks of all sessions. */
-const LONGEST_TALK = 4_000_000;
-const MOST_OF_TALKS = 40_000_000;
-const SESSION_MILLISECONDS = 6 * 3600_000;
-/** Proxies close connections that are silent for a minute. */
-const SIGN_OF_LIFE_MILLISECONDS = 20_000;
+const KEY = /^[a-z0-9]{20,40}$/;
+/** Small letters of `CODE_LETTERS` in `src/lib/features/talk/follow/room-code.ts`. */
+const CODE = /^[a-hj-np-z2-9]{8}$/;
+const CODE_LENGTH = 8;
 
 /** @param {Request} request @param {number} most @returns {Promise<unknown>} the posted value; null if it is not small JSON */
 async function readBody(request, most) {
@@ -42,7 +40,7 @@ async function readBody(request, most) {
 		letters += piece.length;
 		// read a body that is a little too long to its end, so that the sender gets the answer
 		if (letters <= most) text += piece;
-		else if (letters > 2 * LONGEST_TALK) return null;
+		else if (letters > 2 * LIMITS.talk) return null;
 	}
 	if (letters > most) return null;
 	try {
@@ -59,32 +57,76 @@ const isOwnPage = ({ headers }) => !headers.origin || headers.origin.endsWith(`:
 const news = ({ step, explored }) =>
 	`data: ${step}\n\n` + (explored && `event: explored\ndata: ${explored}\n\n`);
 
-/** @returns {(request: Request, response: Response, path: string) => boolean} true if it answers */
-export function makeLiveSessionServer() {
+/**
+ * @param {typeof LIMITS} [limits] others in tests
+ * @returns {(request: Request, response: Response, path: string) => boolean} true if it answers
+ */
+export function makeLiveSessionServer(limits = LIMITS) {
 	/** @type {Map<string, Session>} */
 	const sessions = new Map();
+	const wrongCodes = new WrongCodes(limits);
 
-	function forgetOld() {
-		for (const [name, { postedAt, listeners }] of sessions) {
-			if (Date.now() - postedAt < SESSION_MILLISECONDS) continue;
-			for (const listener of listeners) listener.end();
+	/** @param {Session} session */
+	const isSilent = ({ postedAt }) => Date.now() - postedAt > limits.silenceMilliseconds;
+
+	/** An event, because a page does not see comments. @param {Session} session */
+	const heartbeat = (session) =>
+		`event: alive\ndata: ${isSilent(session) ? 'silent' : 'stage'}\n\n`;
+
+	/** @param {(session: Session) => boolean} isOld */
+	function forget(isOld) {
+		for (const [name, session] of sessions) {
+			if (!isOld(session)) continue;
+			for (const listener of session.listeners) listener.end();
 			sessions.delete(name);
 		}
 	}
 
-	/** @param {Response} response @param {number} status */
-	const answer = (response, status) =>
-		response.writeHead(status, { ...getHeaders('/follow'), 'cache-control': 'no-store' }).end();
+	function forgetOld() {
+		const since = Date.now();
+		forget(({ postedAt }) => since - postedAt >= limits.sessionMilliseconds);
+		if (sessions.size < limits.sessions) return;
+		forget(
+			({ postedAt, listeners }) =>
+				listeners.size === 0 && since - postedAt >= limits.unusedMilliseconds
+		);
+	}
+
+	/** @param {Response} response @param {number} status @param {Record<string, string>} [headers] */
+	const answer = (response, status, headers) =>
+		response
+			.writeHead(status, { ...getHeaders('/follow'), 'cache-control': 'no-store', ...headers })
+			.end();
+
+	/** @param {Response} response @param {string} type @param {string} text */
+	const answerText = (response, type, text) =>
+		response
+			.writeHead(200, {
+				...getHeaders('/follow'),
+				'content-type': `${type}; charset=utf-8`,
+				'cache-control': 'no-store'
+			})
+			.end(text);
 
 	const lettersOfTalks = () =>
 		[...sessions.values()].reduce((sum, { talk }) => sum + talk.length, 0);
 
+	/** @param {string} code in small letters @returns {string | undefined} the session's name */
+	const findName = (code) => [...sessions.keys()].find((name) => name.startsWith(code));
+
+	/** Why a new session cannot be opened; 0 if it can. @param {string} name */
+	function refuse(name) {
+		if (findName(name.slice(0, CODE_LENGTH)) !== undefined) return 409;
+		return sessions.size >= limits.sessions ? 503 : 0;
+	}
+
 	/**
 	 * A talk comes with the step at which its session is opened.
-	 * @param {Request} request @param {string} name @param {boolean} isTalk @returns {Promise<number>} status
+	 * @param {Request} request @param {string} name @param {boolean} isTalk
+	 * @returns {Promise<number>} status: 201 if the server did not know the session, also after a restart
 	 */
 	async function post(request, name, isTalk) {
-		const body = await readBody(request, LONGEST_BODY + (isTalk ? LONGEST_TALK : 0));
+		const body = await readBody(request, limits.body + (isTalk ? limits.talk : 0));
 		if (!isOwnPage(request) || typeof body !== 'object' || body === null) return 400;
 		/** @type {{ key?: unknown, step?: unknown, talk?: unknown, explored?: unknown }} */
 		const { key, step, talk, explored = '' } = body;
@@ -93,37 +135,29 @@ export function makeLiveSessionServer() {
 		if (typeof explored !== 'string' || !EXPLORED.test(explored)) return 400;
 		if (isTalk && (typeof talk !== 'string' || !TALK.test(talk))) return 400;
 		forgetOld();
-		const session = sessions.get(name) ?? {
+		const known = sessions.get(name);
+		if (known && known.key !== key) return 403;
+		const refusal = known ? 0 : refuse(name);
+		if (refusal) return refusal;
+		/** @type {Session} */
+		const session = known ?? {
 			key,
-			step,
-			explored,
+			step: '',
+			explored: '',
 			postedAt: 0,
 			talk: '',
 			listeners: new Set()
 		};
-		if (session.key !== key) return 403;
-		if (!sessions.has(name) && sessions.size >= MOST_SESSIONS) return 503;
 		if (isTalk) {
 			const others = lettersOfTalks() - session.talk.length;
-			if (others + String(talk).length > MOST_OF_TALKS) return 503;
+			if (others + String(talk).length > limits.talks) return 503;
 			session.talk = String(talk);
 		}
+		const isNews = session.step !== step || session.explored !== explored || isSilent(session);
 		Object.assign(session, { step, explored, postedAt: Date.now() });
 		sessions.set(name, session);
-		for (const listener of session.listeners) listener.write(news(session));
-		return 204;
-	}
-
-	/** @param {Response} response @param {Session | undefined | ''} session */
-	function giveTalk(response, session) {
-		if (!session || !session.talk) return answer(response, 404);
-		response
-			.writeHead(200, {
-				...getHeaders('/follow'),
-				'content-type': 'text/plain; charset=utf-8',
-				'cache-control': 'no-store'
-			})
-			.end(session.talk);
+		if (isNews) for (const listener of session.listeners) listener.write(news(session));
+		return known ? 204 : 201;
 	}
 
 	/** @param {Response} response @param {Session} session */
@@ -134,31 +168,59 @@ export function makeLiveSessionServer() {
 			'cache-control': 'no-store',
 			'x-accel-buffering': 'no'
 		});
-		response.write(news(session));
+		response.write(`retry: ${limits.heartbeatMilliseconds}\n${news(session)}`);
 		session.listeners.add(response);
-		const timer = setInterval(() => response.write(':\n\n'), SIGN_OF_LIFE_MILLISECONDS);
+		const timer = setInterval(
+			() => response.write(heartbeat(session)),
+			limits.heartbeatMilliseconds
+		);
 		response.on('close', () => {
 			clearInterval(timer);
 			session.listeners.delete(response);
 		});
 	}
 
+	/** @param {Request} request @param {Response} response @param {string} typed */
+	function giveName(request, response, typed) {
+		const address = findAddress(request);
+		const waitSeconds = wrongCodes.getWaitSeconds(address);
+		if (waitSeconds > 0) return answer(response, 429, { 'retry-after': String(waitSeconds) });
+		const code = typed.toLowerCase();
+		const name = CODE.test(code) ? findName(code) : undefined;
+		const session = name === undefined ? undefined : sessions.get(name);
+		if (session) {
+			const found = { session: name, isOwn: session.talk !== '' };
+			return answerText(response, 'application/json', JSON.stringify(found));
+		}
+		wrongCodes.add(address);
+		return answer(response, 404);
+	}
+
+	/** @param {Response} response @param {Session} session @param {boolean} isTalk */
+	function give(response, session, isTalk) {
+		if (!isTalk && session.listeners.size >= limits.listeners) answer(response, 503);
+		else if (!isTalk) listen(response, session);
+		else if (session.talk) answerText(response, 'text/plain', session.talk);
+		else answer(response, 404);
+	}
+
 	return (request, response, path) => {
 		const found = PATH.exec(path);
 		if (!found) return false;
-		const [, name, ofTalk] = found;
-		const session = name && sessions.get(name);
-		if (!name) answer(response, request.method === 'GET' ? 204 : 405);
-		else if (request.method === 'POST')
-			post(request, name, ofTalk !== undefined).then(
-				(code) => answer(response, code),
+		const [, code, name, ofTalk] = found;
+		const isTalk = ofTalk !== undefined;
+		const session = name === undefined ? undefined : sessions.get(name);
+		if (request.method === 'POST' && name !== undefined)
+			post(request, name, isTalk).then(
+				(status) => answer(response, status),
 				// the page closed while it was posting
 				() => response.destroy()
 			);
-		else if (ofTalk && request.method === 'GET') giveTalk(response, session);
-		else if (!session || request.method !== 'GET') answer(response, session ? 405 : 404);
-		else if (session.listeners.size >= MOST_LISTENERS) answer(response, 503);
-		else listen(response, session);
+		else if (request.method !== 'GET') answer(response, 405);
+		else if (code !== undefined) giveName(request, response, code);
+		else if (name === undefined) answer(response, 204);
+		else if (!session) answer(response, 404);
+		else give(response, session, isTalk);
 		return true;
 	};
 }

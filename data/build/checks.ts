@@ -16,6 +16,8 @@ import { checkWording } from './languages/check-wording';
 import { translateStory, translateViews } from './languages/translate-story';
 import { checkLinks } from './links/check-links';
 import { checkPlaceLinks } from './rules/place-links';
+import type { PackedTalk } from '../../src/lib/story/talk-pack';
+import { BUILT_FOLDER } from './write-output';
 
 interface Check {
 	run(ground: Ground): readonly DataError[] | Promise<readonly DataError[]>;
@@ -56,8 +58,25 @@ export const BUILD_CHECKS: readonly Check[] = [
 			return (await buildStoryFrom(ground)).errors;
 		},
 		remedy: 'restore the row that the talk rests on, or change the step'
+	},
+	{
+		run: async (ground) => {
+			const atlas = await buildAtlasTalk(ground);
+			// without the talk, whose errors are named, nobody knows its figures
+			if (!atlas) return (await import('./talks/read-talks')).readTalks(ground.root).errors;
+			return (await import('./talks/check-talks')).checkTalks(ground.root, atlas);
+		},
+		remedy: 'correct the file, or save it again on the page /talk'
 	}
 ];
+
+/** Undefined if the talk has errors of its own. */
+async function buildAtlasTalk(ground: Ground): Promise<PackedTalk | undefined> {
+	if (!ground.story || !ground.views) return undefined;
+	const { files } = await buildStoryFrom(ground);
+	const file = files.find(({ path }) => path === `${BUILT_FOLDER}/story.json`);
+	return file && (JSON.parse(file.content) as PackedTalk);
+}
 
 /** English can be built and looked at without them. */
 export const TRANSLATION_CHECKS: readonly Check[] = [

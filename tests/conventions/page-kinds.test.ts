@@ -17,10 +17,14 @@ beforeAll(async () => {
 	}
 });
 
+/** Pages of files that a publisher adds to `data/talks/`: this repository has none. */
+const PUBLISHED = /\/talks\/\[talk=talk\]$/;
+
 /** Folders with a page, as SvelteKit names them: `/(map)/[year=year]`. */
 const pages = readdirSync(routes, { recursive: true, encoding: 'utf8' })
 	.filter((file) => file.endsWith('+page.svelte'))
-	.map((file) => `/${dirname(relative(routes, join(routes, file))).replaceAll(sep, '/')}`);
+	.map((file) => `/${dirname(relative(routes, join(routes, file))).replaceAll(sep, '/')}`)
+	.filter((route) => !PUBLISHED.test(route));
 
 /** Whether the parts of a path match those of a route. */
 function fills(route: readonly string[], path: readonly string[]): boolean {

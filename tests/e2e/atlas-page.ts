@@ -1,4 +1,4 @@
-import { expect, type BrowserContextOptions, type Page } from '@playwright/test';
+import { expect, type BrowserContextOptions, type Locator, type Page } from '@playwright/test';
 import { USER_TALK_KEY } from '../../src/lib/layers/own/requested-table';
 import { PHONE_WIDTH_PX } from '../../src/lib/layers/mark-scale';
 import type { PageKind } from './page-kinds';
@@ -163,3 +163,15 @@ export const makeStoredTalk =
 			origins: [{ origin, localStorage: [{ name: USER_TALK_KEY, value }] }]
 		});
 	};
+
+/** As if the tests' server listened in a network: the codes of stages at `localhost` carry this address. */
+const NETWORK_ORIGIN = 'http://192.0.2.10:4173';
+
+export const answerNetwork = (page: Page): Promise<unknown> =>
+	page.route(/\/network$/, (route) => route.fulfill({ json: { origins: [NETWORK_ORIGIN] } }));
+
+/** What the code of a stage opens, on this computer. */
+export async function readStageCode(code: Locator): Promise<string> {
+	await expect(code).toHaveAttribute('aria-label', new RegExp(`^${NETWORK_ORIGIN}/`));
+	return (await code.getAttribute('aria-label'))!.slice(NETWORK_ORIGIN.length);
+}

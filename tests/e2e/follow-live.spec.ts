@@ -3,11 +3,18 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { LANGUAGES } from '../../scripts/messages/languages.mjs';
 import { unpackText } from '../../src/lib/core/link/packed-text';
-import { NO_STORAGE, waitForStart, makeStoredTalk } from './atlas-page';
+import {
+	answerNetwork,
+	makeStoredTalk,
+	NO_STORAGE,
+	readStageCode,
+	waitForStart
+} from './atlas-page';
 import { expect, test } from './fixtures';
 
 /** Shows the code on a step of the story. */
 async function showCode(page: Page, path = '/present/astana-2013'): Promise<void> {
+	await answerNetwork(page);
 	await page.goto(path);
 	await waitForStart(page);
 	await expect(page.locator('.stage-bar')).toBeVisible();
@@ -19,6 +26,10 @@ async function showCode(page: Page, path = '/present/astana-2013'): Promise<void
 const viewport = { width: 390, height: 844 };
 const measureTop = (page: Page, step: string) =>
 	page.locator(`#${step}`).evaluate((element) => Math.abs(element.getBoundingClientRect().top));
+
+/** Of the step on stage. */
+const findNumber = async (page: Page) =>
+	Number.parseInt(await page.locator('.stage-bar .count').innerText());
 
 test('a phone that opened the code follows the stage until its reader stops it', async ({
 	page,
@@ -33,12 +44,12 @@ test('a phone that opened the code follows the stage until its reader stops it',
 	const dialog = page.getByRole('dialog');
 	await dialog.getByRole('button', { name: 'Let phones follow live' }).click();
 	await expect(dialog.getByRole('status')).toContainText('follows this screen');
-	const url = await dialog.locator('svg[role="img"]').getAttribute('aria-label');
+	const url = await readStageCode(dialog.locator('svg[role="img"]'));
 	expect(url).toMatch(/\/present\?follow=[a-z0-9]+#astana-2013$/);
 
 	const context = await browser.newContext({ viewport });
 	const phone = await context.newPage();
-	await phone.goto(url!);
+	await phone.goto(url);
 	await expect(phone.locator('[data-follow="live"]')).toBeVisible();
 	await expect.poll(() => measureTop(phone, 'astana-2013')).toBeLessThan(120);
 	// the key closes the code and advances
@@ -59,10 +70,69 @@ test('a phone that opened the code follows the stage until its reader stops it',
 	await expect(explored).toBeHidden();
 	await phone.getByRole('button', { name: 'Stop following' }).click();
 	await expect(phone.locator('[data-follow="stopped"]')).toBeVisible();
-	await page.keyboard.press('ArrowRight');
+	await page.keyboard.press('End');
 	await expect(page).not.toHaveURL(new RegExp(next));
 	await expect.poll(() => measureTop(phone, next)).toBeLessThan(120);
 	await context.close();
+});
+
+test.describe('with a code and a network that fails', () => {
+	test.use({ allowedErrors: /ERR_INTERNET_DISCONNECTED/ });
+
+	test('a reader types the code, is not pulled back after scrolling, and hears that the stage is lost', async ({
+		page,
+		browser
+	}) => {
+		await page.setViewportSize({ width: 1366, height: 768 });
+		await showCode(page);
+		const dialog = page.getByRole('dialog');
+		await dialog.getByRole('button', { name: 'Let phones follow live' }).click();
+		const stop = dialog.getByRole('button', { name: 'Stop live following' });
+		await expect(stop).toBeInViewport({ ratio: 1 });
+		const code = await dialog.locator('[data-room]').innerText();
+		expect(code).toMatch(/^[A-HJ-NP-Z2-9]{4} [A-HJ-NP-Z2-9]{4}$/);
+		await expect(dialog, 'never localhost').toContainText('open 192.0.2.10:4173/join and type');
+
+		const context = await browser.newContext({ viewport, hasTouch: true });
+		const phone = await context.newPage();
+		await phone.goto('/join');
+		await waitForStart(phone);
+		const field = phone.getByRole('textbox', { name: 'Code of the room' });
+		await field.fill('ABCD EFG0');
+		await field.press('Enter');
+		await expect(phone.getByRole('main').getByRole('status')).toContainText(
+			'without I, O, 0 and 1'
+		);
+		await field.fill(code.toLowerCase());
+		await field.press('Enter');
+		const bar = phone.locator('[data-follow]');
+		await expect(bar).toHaveAttribute('data-follow', 'live');
+		await expect.poll(() => measureTop(phone, 'astana-2013')).toBeLessThan(120);
+		await phone.locator('#astana-2013 .prose [aria-haspopup="dialog"]').first().tap();
+		await expect(phone.getByRole('dialog'), 'a tap opens a figure’s source').toBeVisible();
+		await phone.keyboard.press('Escape');
+
+		await phone.mouse.wheel(0, 2000);
+		await expect(bar).toContainText('The speaker is at step');
+		const next = () => new URL(page.url()).pathname.split('/').at(-1)!;
+		await page.keyboard.press('ArrowRight');
+		await expect(page).not.toHaveURL(/astana-2013/);
+		const top = await measureTop(phone, next());
+		await expect(bar).toContainText(`The speaker is at step ${await findNumber(page)}`);
+		expect(await measureTop(phone, next()), 'the reader stays').toBe(top);
+		await bar.getByRole('button', { name: 'Go there' }).tap();
+		await expect.poll(() => measureTop(phone, next())).toBeLessThan(120);
+		await expect(bar).toContainText('Following the speaker live');
+
+		const lost = page.getByRole('alert').filter({ hasText: 'Connection lost' });
+		await page.context().setOffline(true);
+		await expect(lost).toBeVisible({ timeout: 10_000 });
+		await expect(bar).toHaveAttribute('data-follow', 'silent', { timeout: 10_000 });
+		await page.context().setOffline(false);
+		await expect(lost).toBeHidden({ timeout: 10_000 });
+		await expect(bar).toHaveAttribute('data-follow', 'live', { timeout: 10_000 });
+		await context.close();
+	});
 });
 
 test.describe('an own talk', () => {
@@ -84,6 +154,7 @@ test.describe('an own talk', () => {
 		page.on('request', (request) => {
 			if (/\/follow/.test(request.url())) sent.push(request.postData() ?? request.method());
 		});
+		await answerNetwork(page);
 		await page.goto('/present/own');
 		await expect(page.locator('.stage-bar .count')).toHaveText('1 of 2');
 		await page.keyboard.press('q');
@@ -93,12 +164,12 @@ test.describe('an own talk', () => {
 		expect(sent, 'nothing is sent before the speaker agrees').toEqual([]);
 		await dialog.getByRole('button', { name: 'Let phones follow live' }).click();
 		await expect(dialog.getByRole('status')).toContainText('follows this screen');
-		const url = await dialog.locator('svg[role="img"]').getAttribute('aria-label');
+		const url = await readStageCode(dialog.locator('svg[role="img"]'));
 		expect(url).toMatch(/\/present\/own\?follow=[a-z0-9]+$/);
 
 		const context = await browser.newContext({ viewport, storageState: NO_STORAGE });
 		const phone = await context.newPage();
-		await phone.goto(url!);
+		await phone.goto(url);
 		await expect(phone.locator('[data-follow="live"]')).toBeVisible();
 		await expect(phone.locator('.stage-bar .count')).toHaveText('1 of 2');
 		const kept = await phone.evaluate(() => sessionStorage.getItem('atlas-shared-talk'));

@@ -39,6 +39,7 @@ export const PAGE_KINDS: readonly PageKind[] = [
 	{ path: '/present', onPaper: ['h1', 'h2'] },
 	{ path: '/present/astana-2013', last: '.stage-bar', onPaper: ['.words h1', 'svg.static-map'] },
 	{ path: '/present/own' },
+	{ path: '/join' },
 	{ path: '/claims', onPaper: ['h1', '#claim-1'] },
 	{ path: '/claims/7' },
 	{ path: '/data', onPaper: ['h1', 'table'] },

@@ -1,5 +1,6 @@
 /** What a speaker does on stage, without a live map. */
 import type { Page } from '@playwright/test';
+import { answerNetwork } from './atlas-page';
 import { TALK } from './exported-talk';
 import { expect, test } from './fixtures';
 import { findStageFaults } from './stage-faults';
@@ -90,6 +91,7 @@ test('a speaker goes through the talk', async ({ page }) => {
 			'black screen'
 		);
 		await page.keyboard.press('Escape');
+		await answerNetwork(page);
 		await page.keyboard.press('q');
 		await expect(page.getByRole('dialog', { name: 'This view on your phone' })).toBeVisible();
 		// a phone gets the article at the step, and the dialog says that it does not follow

@@ -1,6 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { copyTalkLink, NO_STORAGE, makeStoredTalk } from './atlas-page';
+import {
+	answerNetwork,
+	copyTalkLink,
+	makeStoredTalk,
+	NO_STORAGE,
+	readStageCode
+} from './atlas-page';
 import { TALK } from './exported-talk';
 import { expect, test } from './fixtures';
 
@@ -193,9 +199,9 @@ test.describe('a talk of two views', () => {
 		await expect.poll(stored).toContain('Then Kazakhstan');
 
 		await test.step('the code of an own talk opens the talk on a new phone', async () => {
+			await answerNetwork(theirs);
 			await theirs.keyboard.press('q');
-			const code = theirs.getByRole('dialog').getByRole('img');
-			const url = (await code.getAttribute('aria-label'))!;
+			const url = await readStageCode(theirs.getByRole('dialog').getByRole('img'));
 			expect(url).toMatch(/\/present\/own\?step=own:.*#talk=[\w-]+$/);
 			const viewport = { width: 390, height: 844 };
 			const phone = await browser.newPage({ viewport, storageState: NO_STORAGE });

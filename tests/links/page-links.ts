@@ -18,6 +18,7 @@ export const PAGE_LINKS: readonly PageLink[] = [
 	{ link: '/kazakhstan#panel-trade', page: '(pages)/[country=country]' },
 	{ link: '/present', page: '(pages)/present' },
 	{ link: '/talk', page: '(pages)/talk' },
+	{ link: '/join', page: '(pages)/join' },
 	{ link: '/about', page: '(pages)/about' },
 	{ link: '/chinese-side', page: '(pages)/chinese-side' },
 	{ link: '/workbench', page: '(pages)/workbench' },

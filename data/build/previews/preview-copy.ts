@@ -5,6 +5,7 @@ import type { Claim } from '../../../src/lib/features/claims/claims-model';
 export const PAGE_CARDS: Readonly<Record<string, { heading: string; title: string }>> = {
 	'/present': { heading: m.preview_present(), title: m.preview_present_title() },
 	'/talk': { heading: m.preview_talk(), title: m.preview_talk_title() },
+	'/join': { heading: m.preview_join(), title: m.preview_join_title() },
 	'/claims': { heading: m.preview_claims(), title: m.preview_claims_title() },
 	'/data': { heading: m.preview_data(), title: m.preview_data_title() },
 	'/data/changes': { heading: m.preview_changes(), title: m.preview_changes_title() },

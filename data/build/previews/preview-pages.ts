@@ -6,6 +6,10 @@ import { YEARS } from '../../../src/lib/core/domain/years';
 import { formatPath, parseLink } from '../../../src/lib/core/link/link';
 import type { StoryWords } from '../../../src/lib/picture/image/image-input';
 import { getImageTitle } from '../../../src/lib/picture/image/image-title';
+import { m } from '#messages';
+import { isSlide } from '../../../src/lib/features/talk/user-talk-schema';
+import { parsePathView } from '../../../src/lib/state/path-view';
+import { readTalks } from '../talks/read-talks';
 import { getClaimHeading, describeClaim, PAGE_CARDS } from './preview-copy';
 
 /** A prerendered page and what its picture shows. */
@@ -49,8 +53,22 @@ function claimPages(): PreviewPage[] {
 	});
 }
 
-/** Every page with its own picture, in the order of paths. */
-export function listPreviewPages(): PreviewPage[] {
+function talkPages(root: string): PreviewPage[] {
+	return readTalks(root).talks.map(({ name, talk: { title, author, steps } }) => {
+		const { link } = steps.find((step) => !isSlide(step)) ?? steps[0]!;
+		return {
+			path: `/talks/${name}`,
+			view: parsePathView(link),
+			story: { title, paragraphs: author ? [m.talk_named_author({ author })] : [] }
+		};
+	});
+}
+
+/**
+ * Every page with its own picture, in the order of paths.
+ * @param root of the repository, whose published talks have pages too
+ */
+export function listPreviewPages(root = process.cwd()): PreviewPage[] {
 	const years = YEARS.flatMap((year) => [
 		place({ year, country: null }),
 		...COUNTRIES.map(({ code }) => place({ year, country: code }))
@@ -71,7 +89,8 @@ export function listPreviewPages(): PreviewPage[] {
 		...countries,
 		...stepPages(),
 		...claimPages(),
-		...documents
+		...documents,
+		...talkPages(root)
 	];
 }
 

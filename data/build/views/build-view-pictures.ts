@@ -14,11 +14,15 @@ import {
 } from '../../../src/lib/features/gallery/named-views';
 import { STORY } from '../../../src/lib/story/story';
 import { STEP_PICTURES, stepPicture } from '../../../src/lib/story/step-picture';
-import { hasMap } from '../../../src/lib/story/talk';
+import { hasMap, type TalkStep } from '../../../src/lib/story/talk';
+import { getUserCallouts } from '../../../src/lib/features/talk/user-talk-format';
+import { getLayout } from '../../../src/lib/features/talk/user-talk-schema';
+import { getPublishedPicture } from '../../../src/lib/features/talk/published/published-picture';
 import { parseLink } from '../../../src/lib/core/link/link';
 import { wrapSvgDocument } from '../../../src/lib/picture/image/compose-image';
 import { group } from '../../../src/lib/picture/image/svg-element';
 import { withFontNames, writePreviewFonts } from '../previews/preview-fonts';
+import { readTalks } from '../talks/read-talks';
 import { paintPagePicture, paintPerHead } from './page-pictures';
 import { isPicturedPage } from './shape-views';
 import { paintViewPicture } from './view-picture';
@@ -31,7 +35,24 @@ const PICTURE_VERSION = 'resvg 2.6, sharp 0.35, webp 78';
 const QUALITY = 78;
 const THEMES = ['dark', 'light'] as const;
 const STEP_PICTURE_KINDS = ['wide', 'phone'] as const;
-const PICTURED_STEPS = STORY.steps.filter(hasMap);
+/** The steps with a map, of the atlas's talk and of those in `data/talks/`, by the names of their pictures. */
+function listPicturedSteps(root: string): Pick<TalkStep, 'id' | 'link' | 'callouts' | 'subject'>[] {
+	const published = readTalks(root).talks.flatMap(({ name, talk }) =>
+		talk.steps.flatMap((step) =>
+			hasMap({ layout: getLayout(step) })
+				? [
+						{
+							id: getPublishedPicture(name, step.id),
+							link: step.link,
+							callouts: getUserCallouts(step)
+						}
+					]
+				: []
+		)
+	);
+	return [...STORY.steps.filter(hasMap), ...published];
+}
+
 /** Every machine has at least two cores. */
 const AT_ONCE = 2;
 
@@ -51,6 +72,7 @@ async function drawPicture(svg: string, fontFiles: string[]): Promise<Buffer> {
  * and story are built; pictures with an unchanged drawing are kept. @returns a summary
  */
 export async function buildViewPictures(root: string): Promise<string> {
+	const steps = listPicturedSteps(root);
 	const [ground, detail, explore] = await Promise.all([
 		readFile(path.join(root, 'static/picture/base.svg'), 'utf8'),
 		loadDetail(),
@@ -73,7 +95,7 @@ export async function buildViewPictures(root: string): Promise<string> {
 				yield { name: path.basename(getViewPicture(view, theme)), svg };
 			}
 		}
-		for (const step of PICTURED_STEPS) {
+		for (const step of steps) {
 			const [page = '/', query = ''] = step.link.split('?');
 			const { view } = parseLink(page, query)!;
 			const { callouts, subject } = step;
@@ -118,7 +140,7 @@ export async function buildViewPictures(root: string): Promise<string> {
 	for (const place of [kept, folder])
 		for (const file of await readdir(place))
 			if (file.endsWith('.webp') && !used.has(file)) await rm(path.join(place, file));
-	const ofSteps = STEP_PICTURE_KINDS.length * PICTURED_STEPS.length;
+	const ofSteps = STEP_PICTURE_KINDS.length * steps.length;
 	const count = THEMES.length * (NAMED_VIEWS.length + ofSteps);
 	return `${count} pictures of views in ${FOLDER}, ${drawn} redrawn, ${bytes} bytes`;
 }

@@ -1,5 +1,5 @@
-import { DEFAULT_VIEW, type ViewState } from '../core/domain/view-state';
-import { formatLink, parseLink } from '../core/link/link';
+import type { ViewState } from '../core/domain/view-state';
+import { formatLink } from '../core/link/link';
 import { splitHash } from '../core/site/split-url';
 import { isUserStep, USER_STEP_PREFIX } from './user-steps.svelte';
 import { parseStagePath } from './stage-path';
@@ -7,12 +7,6 @@ import { parseStagePath } from './stage-path';
 /** The link of a step that shows a view, without its position in a talk or its edition. */
 export function formatViewPath(view: ViewState): string {
 	return formatLink({ ...view, stage: null, edition: null });
-}
-
-/** The view of a step's link; the opening view if the link is invalid. */
-export function parsePathView(link: string): ViewState {
-	const [path = '/', query = ''] = link.split('?');
-	return parseLink(path, query)?.view ?? DEFAULT_VIEW;
 }
 
 /**

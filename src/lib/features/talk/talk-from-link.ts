@@ -14,6 +14,10 @@ import { userTalk } from './user-talk.svelte';
 
 /** Chats and mail programs cut off longer URLs. */
 export const LONGEST_TALK_LINK = 8000;
+/** Of a talk in the address of a frame, which a page's code holds without cutting it off. */
+export const LONGEST_EMBEDDED_TALK = 400_000;
+/** Next to a shared talk of this atlas's own `/talks`, in this tab: its name there. */
+const PUBLISHED_KEY = 'atlas-published-talk';
 const FRAGMENT = /^#?talk=([\w-]+)(?:&data=([\w-]+))?$/;
 
 /**
@@ -51,9 +55,24 @@ export function parseTalkFragment(
 export function openTalks(): void {
 	userTalk.open();
 	if (userTalk.shared) return;
-	const kept = readStored(findBrowserStorage('sessionStorage'), KEY);
+	const storage = findBrowserStorage('sessionStorage');
+	const kept = readStored(storage, KEY);
 	const parsed = kept === null ? null : parseTalkFragment(kept, kept.length);
-	if (parsed?.ok) userTalk.showShared(parsed.talk);
+	if (parsed?.ok) userTalk.showShared(parsed.talk, readStored(storage, PUBLISHED_KEY));
+}
+
+/** Shows a talk in this tab, also after a reload. */
+function keepShared(talk: UserTalk, publishedName: string | null): void {
+	userTalk.showShared(talk, publishedName);
+	const storage = findBrowserStorage('sessionStorage');
+	keep(storage, PUBLISHED_KEY, publishedName);
+	keep(storage, KEY, formatTalkFragment(talk));
+}
+
+/** Shows one of this atlas's own `/talks`; the user's own does not change. */
+export function openPublishedTalk(talk: UserTalk, name: string): void {
+	userTalk.open();
+	keepShared(talk, name);
 }
 
 /**
@@ -63,17 +82,15 @@ export function openTalks(): void {
  */
 export function openSharedTalk(fragment: string, most?: number): ParsedTalk | null {
 	const parsed = parseTalkFragment(fragment, most);
-	if (parsed?.ok) {
-		userTalk.showShared(parsed.talk);
-		keep(findBrowserStorage('sessionStorage'), KEY, formatTalkFragment(parsed.talk));
-	}
+	if (parsed?.ok) keepShared(parsed.talk, null);
 	return parsed;
 }
 
 /** Closes a shared talk; the user's own is on stage again. */
 export function closeSharedTalk(): void {
 	userTalk.showShared(null);
-	keep(findBrowserStorage('sessionStorage'), KEY, null);
+	const storage = findBrowserStorage('sessionStorage');
+	for (const key of [KEY, PUBLISHED_KEY]) keep(storage, key, null);
 }
 
 /** Reloads the page if the talk contains a table that is not yet a layer. */

@@ -4,7 +4,7 @@ import { formatLink, parseLink } from '$lib/core/link/link';
 import { FIRST_LAYERS, LAYER_IDS } from '$lib/core/domain/layers';
 import { joinCommas } from '$lib/text/lists';
 import type { Callout } from '$lib/core/domain/view-state';
-import { parsePathView } from '$lib/state/step-path';
+import { parsePathView } from '$lib/state/path-view';
 import { isOwnChart } from './charts/own-chart';
 import { isSlide, OWN_TALK, STEP_FIELDS, type UserStep, type UserTalk } from './user-talk-schema';
 

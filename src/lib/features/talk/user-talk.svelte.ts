@@ -22,6 +22,8 @@ import {
 } from '$lib/state/browser-storage';
 import { USER_TALK_KEY as KEY } from '$lib/layers/own/requested-table';
 
+/** Set while the stored talk is as it came in a file or a link of somebody. */
+const RECEIVED_KEY = 'atlas-own-talk-received';
 const MOST_UNDONE = 100;
 
 /** Several, so that a second unreadable talk does not replace the first. */
@@ -50,6 +52,12 @@ function setAside(storage: BrowserStorage | null, content: string): boolean {
 export class UserTalkStore {
 	talk = $state.raw<UserTalk>(EMPTY_TALK);
 	shared = $state.raw<UserTalk | null>(null);
+	/** The shared talk is one of this atlas's own `/talks`: its name there. */
+	publishedName = $state.raw<string | null>(null);
+	/** The user's own talk came in a file or a link and has not been edited since. */
+	isReceived = $state.raw(false);
+	/** That talk as a file. */
+	#received: string | null = null;
 	/** Why the last change could not be stored; null if it is. */
 	error = $state.raw<StorageError | null>(null);
 	/** Why the stored talk could not be read; null if it could. */
@@ -87,11 +95,13 @@ export class UserTalkStore {
 
 	#read(): void {
 		const content = readStored(this.#storage, KEY);
+		this.isReceived = readStored(this.#storage, RECEIVED_KEY) !== null;
 		this.setAside = readSetAside(this.#storage);
 		if (content === null) return this.#show(EMPTY_TALK);
 		const parsed = parseUserTalk(content);
 		if (parsed.ok) {
 			this.readError = null;
+			this.#received = this.isReceived ? formatUserTalk(parsed.talk) : null;
 			return this.#show(parsed.talk);
 		}
 		this.readError = parsed.error;
@@ -140,6 +150,12 @@ export class UserTalkStore {
 		return this.shared ?? this.talk;
 	}
 
+	/** Who added the talk on stage: the user, a sender, or the publisher of this atlas. */
+	get origin(): 'user' | 'sender' | 'publisher' {
+		if (this.shared) return this.publishedName === null ? 'sender' : 'publisher';
+		return this.isReceived ? 'sender' : 'user';
+	}
+
 	get canUndo(): boolean {
 		return this.#past.length > 0;
 	}
@@ -150,8 +166,17 @@ export class UserTalkStore {
 
 	#keep(talk: UserTalk): void {
 		this.removed = null;
+		const content = formatUserTalk(talk);
+		this.#markReceived(content === this.#received);
 		this.#show(talk);
-		this.error = this.#isLocked ? 'full' : keep(this.#storage, KEY, formatUserTalk(talk));
+		this.error = this.#isLocked ? 'full' : keep(this.#storage, KEY, content);
+	}
+
+	/** Before the talk is stored, so that other tabs read both. */
+	#markReceived(isReceived: boolean): void {
+		if (this.isReceived === isReceived) return;
+		this.isReceived = isReceived;
+		keep(this.#storage, RECEIVED_KEY, isReceived ? 'yes' : null);
 	}
 
 	/**
@@ -185,8 +210,13 @@ export class UserTalkStore {
 		this.#keep(after);
 	}
 
-	replace(talk: UserTalk): void {
+	/**
+	 * Replaces the talk; can be undone.
+	 * @param isReceived it came in a file or a link, and is labelled so until it is edited
+	 */
+	replace(talk: UserTalk, isReceived = false): void {
 		const hadSteps = this.talk.steps.length > 0;
+		if (isReceived) this.#received = formatUserTalk(talk);
 		this.change(talk);
 		if (hadSteps) this.removed = { act: 'replaced' };
 	}
@@ -232,9 +262,13 @@ export class UserTalkStore {
 		this.removed = { act: 'deleted', step };
 	}
 
-	/** Shows a talk from a link, or the user's own again with null. */
-	showShared(talk: UserTalk | null): void {
+	/**
+	 * Shows a talk from a link, or the user's own again with null.
+	 * @param publishedName of a talk of this atlas
+	 */
+	showShared(talk: UserTalk | null, publishedName: string | null = null): void {
 		this.shared = talk;
+		this.publishedName = publishedName;
 		this.#show(this.talk);
 	}
 

@@ -161,3 +161,34 @@ describe('the store of the user’s own talk', () => {
 		expect(userSteps.current).toHaveLength(3);
 	});
 });
+
+describe('who added a talk', () => {
+	it('is the sender for a talk from a link, the publisher for one of this atlas, else the user', () => {
+		const store = opened();
+		store.change(three);
+		expect(store.origin).toBe('user');
+		store.showShared(three);
+		expect(store.origin).toBe('sender');
+		store.showShared(three, 'lecture');
+		expect(store.origin).toBe('publisher');
+		store.showShared(null);
+		expect(store.origin).toBe('user');
+	});
+
+	it('stays the sender for a talk kept as one’s own, also after a reload, until it is edited', () => {
+		const memory = new Memory();
+		const store = opened(memory);
+		store.replace(three, true);
+		expect(store.origin).toBe('sender');
+		expect(opened(memory).origin).toBe('sender');
+		const reopened = opened(memory);
+		reopened.change({ ...three, title: 'Mine' });
+		expect(reopened.origin).toBe('user');
+		expect(opened(memory).origin).toBe('user');
+		reopened.undo();
+		expect(reopened.origin, 'taking the change back is the sender’s talk again').toBe('sender');
+		reopened.replace(three);
+		reopened.replace({ ...three, author: 'Another' });
+		expect(reopened.origin).toBe('user');
+	});
+});

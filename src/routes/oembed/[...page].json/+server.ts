@@ -5,6 +5,7 @@ import { COUNTRY_CODES } from '$lib/core/domain/countries';
 import { YEARS } from '$lib/core/domain/years';
 import { getCanonicalUrl } from '$lib/core/site/urls';
 import { describeOembed, describeMapPage } from '$lib/features/embed/describe-oembed';
+import { loadPublishedTalk, PUBLISHED_NAMES } from '$lib/features/talk/published/published-talks';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
@@ -19,9 +20,18 @@ const TITLES = new Map([
 ]);
 
 export const entries: EntryGenerator = () =>
-	[...TITLES.keys()].map((path) => ({ page: path.slice(1) }));
+	[...TITLES.keys(), ...PUBLISHED_NAMES.map((name) => `/talks/${name}`)].map((path) => ({
+		page: path.slice(1)
+	}));
 
-export const GET: RequestHandler = ({ params, url }) => {
+/** The title of a page of `data/talks/`. */
+async function findTalkTitle(path: string): Promise<string | undefined> {
+	const [, name] = /^\/talks\/([^/]+)$/.exec(path) ?? [];
+	return name === undefined ? undefined : (await loadPublishedTalk(name))?.title;
+}
+
+export const GET: RequestHandler = async ({ params, url }) => {
 	const path = `/${params.page}`;
-	return json(describeOembed(getCanonicalUrl(url, ''), [path, TITLES.get(path) ?? error(404)]));
+	const title = TITLES.get(path) ?? (await findTalkTitle(path)) ?? error(404);
+	return json(describeOembed(getCanonicalUrl(url, ''), [path, title]));
 };

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { m } from '#messages';
-import { describe, expect, it, vi } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import { loadExplore } from '$lib/text/load-explore';
 import { loadDetail } from '$lib/text/load-detail';
 import { COUNTRY_CODES } from '$lib/core/domain/countries';
@@ -25,6 +25,8 @@ vi.stubGlobal('fetch', async (url: string) => {
 	const [, file] = /(geo\/[\w.-]+)/.exec(url) ?? [];
 	return new Response(await readFile(`static/${file}`));
 });
+
+afterAll(() => void vi.unstubAllGlobals());
 
 const tables = await loadExplore();
 const section = (name: string, country = 'kazakhstan', year = 2018) =>

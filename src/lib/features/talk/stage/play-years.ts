@@ -1,4 +1,4 @@
-import { parsePathView } from '$lib/state/step-path';
+import { parsePathView } from '$lib/state/path-view';
 import type { View } from '$lib/state/view.svelte';
 
 /** Slow enough to follow a ribbon from year to year. */
