@@ -11,11 +11,21 @@ import { isWithin, overlaps, type Box } from '../../../src/lib/layers/box';
 import { FIRST_NAMES } from '../../../src/lib/labels/first-names';
 import { writeMap, type MapLabels } from '../../../src/lib/labels/map-labels';
 import { readNames, type NameLists } from '../../../src/lib/labels/name-rows';
+import { layOutStage } from '../../../src/lib/features/talk/stage/stage-layout';
+import { fitStepView } from '../../../src/lib/labels/step-camera';
 import { listPageOverlays } from '../../../src/lib/labels/overlay-boxes';
-import { getMarkScale, getStageScale } from '../../../src/lib/layers/mark-scale';
+import { getMarkScale, getStageScale, PHONE_WIDTH_PX } from '../../../src/lib/layers/mark-scale';
+import type { MarkScale } from '../../../src/lib/layers/model';
+import { STORY } from '../../../src/lib/story/story';
+import type { TalkStep } from '../../../src/lib/story/talk';
 import { onScreen } from '../../../src/lib/layers/on-screen';
 import { buildFrameGround, spreadIn } from '../../../src/lib/picture/frame-labels';
-import { frameLiveView } from '../../../src/lib/picture/map-frame';
+import {
+	cameraFrame,
+	frameLiveView,
+	type MapFrame,
+	type StaticSize
+} from '../../../src/lib/picture/map-frame';
 import {
 	listBoxesOn,
 	findErrorsAmong,
@@ -59,17 +69,47 @@ function mapSizeIn(view: ViewState, widthPx: number, heightPx: number) {
 
 type Report = (error: string, year: number) => void;
 
+/** The map of a page, or of a step as the stage lays it out. */
+function layOutMap(
+	view: ViewState,
+	step: TalkStep | undefined,
+	scale: MarkScale,
+	widthPx: number,
+	heightPx: number
+): { size: StaticSize; frame: MapFrame; overlays: readonly Box[] } {
+	const pageSize = mapSizeIn(view, widthPx, heightPx);
+	if (!step) {
+		const overlays = listPageOverlays(view, pageSize, { widthPx, heightPx });
+		return { size: pageSize, frame: frameLiveView(view, pageSize), overlays };
+	}
+	const stage = layOutStage(step, view, { widthPx, heightPx, textFactor: 1 });
+	const map = widthPx < PHONE_WIDTH_PX ? null : stage.map;
+	const size = map ? { widthPx: map.right - map.left, heightPx: map.bottom - map.top } : pageSize;
+	const overlays = map ? stage.overlays : [];
+	const camera = fitStepView(view, scale, { ...size, overlays })!;
+	return { size, frame: cameraFrame(camera, size), overlays };
+}
+
+/** A step stays in its year, or plays from one to it. */
+const listStepYears = ({ play }: TalkStep, { year }: ViewState): number[] =>
+	YEARS.filter((each) => each >= (play ?? year) && each <= year);
+
 /** All years of a kind of page in a window; years with equal boxes are laid out once. */
-function layOut(patch: Partial<ViewState>, widthPx: number, heightPx: number, report: Report) {
+function layOut(
+	kind: string,
+	patch: Partial<ViewState>,
+	widthPx: number,
+	heightPx: number,
+	report: Report
+) {
+	const step = STORY.steps.find(({ id }) => kind === `step ${id}`);
 	const done = new Map<string, { words: MapLabels; others: Named[] }>();
-	for (const year of YEARS) {
+	for (const year of step ? listStepYears(step, { ...DEFAULT_VIEW, ...patch }) : YEARS) {
 		const given = { ...DEFAULT_VIEW, ...patch, year };
 		const base = isOnStage(given) ? getStageScale(widthPx, heightPx) : getMarkScale(widthPx);
 		const view = onScreen(given, base);
-		const size = mapSizeIn(view, widthPx, heightPx);
-		const frame = frameLiveView(view, size);
+		const { size, frame, overlays } = layOutMap(view, step, base, widthPx, heightPx);
 		const scale = spreadIn(view, base, frame);
-		const overlays = listPageOverlays(view, size, { widthPx, heightPx });
 		const over = overlays.map((box, index) => ({ what: `overlays ${index}`, box }));
 		const edge: Box = { left: 0, top: 0, right: size.widthPx, bottom: size.heightPx };
 		const key = JSON.stringify(overlays);
@@ -112,7 +152,7 @@ export function layOutPages(): Laid {
 	for (const [kind, patch] of Object.entries(KINDS)) {
 		for (const [widthPx, heightPx] of WINDOWS) {
 			count += YEARS.length;
-			layOut(patch, widthPx, heightPx, (error, year) => {
+			layOut(kind, patch, widthPx, heightPx, (error, year) => {
 				const key = `${kind}, ${widthPx} × ${heightPx}: ${error}`;
 				found.set(key, [...(found.get(key) ?? []), String(year)]);
 			});

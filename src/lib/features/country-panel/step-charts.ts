@@ -5,7 +5,7 @@ import type { ExploreTables, Poll } from '$lib/core/data/explore/types';
 import type { CountryCode } from '$lib/core/domain/countries';
 import { parseSector } from '$lib/core/domain/filters';
 import { LAYER_FACTS, type LayerId } from '$lib/core/domain/layers';
-import type { ViewState } from '$lib/core/domain/view-state';
+import { DEFAULT_VIEW, type ViewState } from '$lib/core/domain/view-state';
 import { formatLink } from '$lib/core/link/link';
 import { parsePageQuery } from '$lib/core/link/page-query';
 import { findSample } from '$lib/figures/people';
@@ -13,6 +13,7 @@ import { isRowSubject, type ShownFigure } from '$lib/figures/provenance';
 import { TRADE_FLOWS } from '$lib/figures/trade';
 import { listContents, listFirstContents } from '$lib/layers/sections';
 import type { PanelChartContent, PanelContent } from '$lib/layers/panel-model';
+import { listViewSourceIds } from '$lib/picture/image/image-sources';
 import { loadPanelLists, loadPanelTables, panelTables } from '$lib/state/panel-tables.svelte';
 import { buildBarsChart, buildFigureBar } from '$lib/story/bars-chart';
 import { listChartSources, type ListStepCharts, type StepChart } from '$lib/story/step-chart';
@@ -54,23 +55,21 @@ const getMapLink = (view: ViewState, layer: LayerId | undefined): string =>
  * The sources of the rows that a figure counts; without rows of its own, of all rows of its layer in
  * the country. Empty for a figure that is printed in its source.
  */
-function listRowSources({ subject, country, sourceId }: ShownFigure, layer?: LayerId): string[] {
+function listRowSources(
+	{ subject, country, year, sourceId }: ShownFigure,
+	layer?: LayerId
+): string[] {
 	if (sourceId !== null) return [];
 	const counted = isRowSubject(subject) ? Object.fromEntries(subject.row.key) : subject.rows;
 	const ids = new Set(counted?.id ?? counted?.corridor_id);
 	const { financeRecords = [], projects = [] } = panelTables.detail ?? {};
-	const { institutes, corridors } = atlas;
 	const hasId = ({ id }: { id: string }) => ids.has(id);
-	const own = [...institutes, ...financeRecords, ...projects].filter(hasId);
-	const lines = corridors.filter(hasId);
-	const ofLayer = [
-		...(layer === 'institutes' ? institutes.filter((site) => site.country === country) : []),
-		...corridors
-			.filter(({ countries }) => layer === 'corridors' && country && countries.includes(country))
-			.flatMap(({ segments }) => segments)
-	];
+	const own = [...atlas.institutes, ...financeRecords, ...projects].filter(hasId);
+	const lines = atlas.corridors.filter(hasId);
 	const rows = [...own, ...lines.flatMap(({ segments }) => segments)];
-	return (rows.length > 0 ? rows : ofLayer).map((row) => row.sourceId);
+	if (rows.length > 0 || !layer) return rows.map((row) => row.sourceId);
+	const layerView = { ...DEFAULT_VIEW, year, country, layers: [layer], focus: layer };
+	return listViewSourceIds(layerView, panelTables.detail);
 }
 
 function buildStepChart(
@@ -166,42 +165,40 @@ function buildPoll({ view, country, tables }: Panel, poll: Poll): StepChart {
 	};
 }
 
-async function listSection(section: PanelSectionId, panel: Panel): Promise<StepChart[]> {
-	const { view, country, tables } = panel;
-	const list = (makers: Parameters<typeof buildContents>[1], layer?: LayerId) =>
-		listCharts(panel, buildContents(panel, makers), layer);
-	switch (section) {
-		case 'students': {
-			// parts of the panel that only some views have are framed with the first section
-			const first = await Promise.all(listFirstContents(view).map((load) => load()));
-			const rates = list(first).map((chart) => ({ ...chart, id: 'rate' }));
-			return [buildStepChart(panel, '', buildStudentsChart(view, country), 'students'), ...rates];
-		}
-		case 'deals': {
-			const chart = buildDealsChart(view, country);
-			const years = chart.series.length > 0 ? [buildStepChart(panel, '', chart, 'investment')] : [];
-			return [...years, ...listSectors(panel)];
-		}
-		case 'trade':
-			return TRADE_FLOWS.map((flow) => {
-				const id = flow === 'total' ? '' : flow;
-				return buildStepChart(panel, id, buildTradeChart(tables, country, flow), undefined);
-			});
-		case 'debt':
-			return list([buildDebtSection]);
-		case 'workers':
-			return list([buildWorkersSection]);
-		case 'russia':
-			return list([buildRussiaSection]);
-		case 'opinion':
-			return selectPolls(tables, country, view.year).map((poll) => buildPoll(panel, poll));
-		default:
-			return list(
-				listContents(section, country, tables),
-				section === 'direct' ? 'investment' : undefined
-			);
-	}
-}
+type ListCharts = (panel: Panel) => StepChart[] | Promise<StepChart[]>;
+
+/** Sections whose charts are not in the parts of their contents. */
+const SECTION_CHARTS: Partial<Record<PanelSectionId, ListCharts>> = {
+	async students(panel) {
+		// parts of the panel that only some views have are framed with the first section
+		const first = await Promise.all(listFirstContents(panel.view).map((load) => load()));
+		const rates = listCharts(panel, buildContents(panel, first)).map((chart) => ({
+			...chart,
+			id: 'rate'
+		}));
+		const chart = buildStudentsChart(panel.view, panel.country);
+		return [buildStepChart(panel, '', chart, 'students'), ...rates];
+	},
+	deals(panel) {
+		const chart = buildDealsChart(panel.view, panel.country);
+		const years = chart.series.length > 0 ? [buildStepChart(panel, '', chart, 'investment')] : [];
+		return [...years, ...listSectors(panel)];
+	},
+	trade: (panel) =>
+		TRADE_FLOWS.map((flow) => {
+			const chart = buildTradeChart(panel.tables, panel.country, flow);
+			return buildStepChart(panel, flow === 'total' ? '' : flow, chart, undefined);
+		}),
+	debt: (panel) => listCharts(panel, buildContents(panel, [buildDebtSection])),
+	workers: (panel) => listCharts(panel, buildContents(panel, [buildWorkersSection])),
+	russia: (panel) => listCharts(panel, buildContents(panel, [buildRussiaSection])),
+	direct: (panel) => listCharts(panel, listLayerContents('direct', panel), 'investment'),
+	opinion: (panel) =>
+		selectPolls(panel.tables, panel.country, panel.view.year).map((poll) => buildPoll(panel, poll))
+};
+
+const listLayerContents = (section: PanelSectionId, panel: Panel): PanelContent[] =>
+	buildContents(panel, listContents(section, panel.country, panel.tables));
 
 /** The charts of `/embed/section?country=kazakhstan&section=trade&year=2018`. */
 export const listStepCharts: ListStepCharts = async ({ query }) => {
@@ -210,5 +207,8 @@ export const listStepCharts: ListStepCharts = async ({ query }) => {
 	if (!tables) throw new Error(error ?? '');
 	const { state } = parsePageQuery(SECTION_GRAMMAR, query);
 	const { section, country } = state;
-	return listSection(section, { view: getSectionView(state), country, tables });
+	const panel = { view: getSectionView(state), country, tables };
+	const list =
+		SECTION_CHARTS[section] ?? ((own: Panel) => listCharts(own, listLayerContents(section, own)));
+	return list(panel);
 };
