@@ -1,6 +1,5 @@
 /** What published talks name in braces, and their charts: the atlas must have all of it. */
 import { m } from '#messages';
-import { loadPageChart } from '../../../src/lib/features/talk/charts/page-charts';
 import { getTalkTable } from '../../../src/lib/features/talk/user-talk-format';
 import type { UserStep, UserTalk } from '../../../src/lib/features/talk/user-talk-schema';
 import { parseRichText } from '../../../src/lib/story/rich-text';
@@ -35,6 +34,8 @@ async function describeChart(
 		return atlas.steps.some(({ chartReference }) => chartReference === chart)
 			? null
 			: `names ${chart}, which is not a chart of the atlas’s talk`;
+	// with the panels of pages, which most builds do not need
+	const { loadPageChart } = await import('../../../src/lib/features/talk/charts/page-charts');
 	return loadPageChart(chart, table).then(
 		() => null,
 		(cause: Error) => `cannot be drawn (${cause.message})`

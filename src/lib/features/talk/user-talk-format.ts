@@ -1,10 +1,10 @@
 import { m } from '#messages';
 import * as v from 'valibot';
-import { formatLink, parseLink } from '$lib/core/link/link';
-import { FIRST_LAYERS, LAYER_IDS } from '$lib/core/domain/layers';
-import { joinCommas } from '$lib/text/lists';
-import type { Callout } from '$lib/core/domain/view-state';
-import { parsePathView } from '$lib/state/path-view';
+import { formatLink, parseLink } from '../../core/link/link';
+import { FIRST_LAYERS, LAYER_IDS } from '../../core/domain/layers';
+import { joinCommas } from '../../text/lists';
+import type { Callout } from '../../core/domain/view-state';
+import { parsePathView } from '../../state/path-view';
 import { isOwnChart } from './charts/own-chart';
 import { isSlide, OWN_TALK, STEP_FIELDS, type UserStep, type UserTalk } from './user-talk-schema';
 

@@ -1,7 +1,7 @@
 import { m } from '#messages';
 import * as v from 'valibot';
-import { COUNTRY_CODES } from '$lib/core/domain/countries';
-import { SLIDE_LAYOUTS, STEP_LAYOUTS, type StepLayout } from '$lib/story/talk';
+import { COUNTRY_CODES } from '../../core/domain/countries';
+import { SLIDE_LAYOUTS, STEP_LAYOUTS, type StepLayout } from '../../story/talk';
 
 /** The longest parts of a talk, in characters. */
 export const TALK_LIMITS = {
