@@ -17,7 +17,7 @@ import { listPageOverlays } from '../../../src/lib/labels/overlay-boxes';
 import { getMarkScale, getStageScale, PHONE_WIDTH_PX } from '../../../src/lib/layers/mark-scale';
 import type { MarkScale } from '../../../src/lib/layers/model';
 import { STORY } from '../../../src/lib/story/story';
-import type { TalkStep } from '../../../src/lib/story/talk';
+import { hasMap, type TalkStep } from '../../../src/lib/story/talk';
 import { onScreen } from '../../../src/lib/layers/on-screen';
 import { buildFrameGround, spreadIn } from '../../../src/lib/picture/frame-labels';
 import {
@@ -69,25 +69,25 @@ function mapSizeIn(view: ViewState, widthPx: number, heightPx: number) {
 
 type Report = (error: string, year: number) => void;
 
-/** The map of a page, or of a step as the stage lays it out. */
+/** The map of a page, or of a step as the stage lays it out, with the camera of its subject. */
 function layOutMap(
 	view: ViewState,
 	step: TalkStep | undefined,
 	scale: MarkScale,
 	widthPx: number,
 	heightPx: number
-): { size: StaticSize; frame: MapFrame; overlays: readonly Box[] } {
+): { view: ViewState; size: StaticSize; frame: MapFrame; overlays: readonly Box[] } {
 	const pageSize = mapSizeIn(view, widthPx, heightPx);
 	if (!step) {
 		const overlays = listPageOverlays(view, pageSize, { widthPx, heightPx });
-		return { size: pageSize, frame: frameLiveView(view, pageSize), overlays };
+		return { view, size: pageSize, frame: frameLiveView(view, pageSize), overlays };
 	}
 	const stage = layOutStage(step, view, { widthPx, heightPx, textFactor: 1 });
 	const map = widthPx < PHONE_WIDTH_PX ? null : stage.map;
 	const size = map ? { widthPx: map.right - map.left, heightPx: map.bottom - map.top } : pageSize;
 	const overlays = map ? stage.overlays : [];
 	const camera = fitStepView(view, scale, { ...size, overlays })!;
-	return { size, frame: cameraFrame(camera, size), overlays };
+	return { view: { ...view, camera }, size, frame: cameraFrame(camera, size), overlays };
 }
 
 /** A step stays in its year, or plays from one to it. */
@@ -103,12 +103,14 @@ function layOut(
 	report: Report
 ) {
 	const step = STORY.steps.find(({ id }) => kind === `step ${id}`);
+	// its chart has the map's place
+	if (step && !hasMap(step)) return;
 	const done = new Map<string, { words: MapLabels; others: Named[] }>();
 	for (const year of step ? listStepYears(step, { ...DEFAULT_VIEW, ...patch }) : YEARS) {
 		const given = { ...DEFAULT_VIEW, ...patch, year };
 		const base = isOnStage(given) ? getStageScale(widthPx, heightPx) : getMarkScale(widthPx);
-		const view = onScreen(given, base);
-		const { size, frame, overlays } = layOutMap(view, step, base, widthPx, heightPx);
+		const laid = layOutMap(onScreen(given, base), step, base, widthPx, heightPx);
+		const { view, size, frame, overlays } = laid;
 		const scale = spreadIn(view, base, frame);
 		const over = overlays.map((box, index) => ({ what: `overlays ${index}`, box }));
 		const edge: Box = { left: 0, top: 0, right: size.widthPx, bottom: size.heightPx };
