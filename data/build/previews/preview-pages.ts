@@ -59,7 +59,7 @@ function talkPages(root: string): PreviewPage[] {
 		return {
 			path: `/talks/${name}`,
 			view: parsePathView(link),
-			story: { title, paragraphs: author ? [m.talk_named_author({ author })] : [] }
+			story: { title, paragraphs: author ? [m.user_stage_named_author({ author })] : [] }
 		};
 	});
 }
