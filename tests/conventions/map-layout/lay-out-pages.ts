@@ -105,6 +105,8 @@ function layOut(
 	const step = STORY.steps.find(({ id }) => kind === `step ${id}`);
 	// its chart has the map's place
 	if (step && !hasMap(step)) return;
+	// the stage of a made-up view: no room is upright, and the steps are checked below in each window
+	if (!step && patch.stage && widthPx >= PHONE_WIDTH_PX && widthPx < heightPx) return;
 	const done = new Map<string, { words: MapLabels; others: Named[] }>();
 	for (const year of step ? listStepYears(step, { ...DEFAULT_VIEW, ...patch }) : YEARS) {
 		const given = { ...DEFAULT_VIEW, ...patch, year };
