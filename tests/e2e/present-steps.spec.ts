@@ -108,6 +108,8 @@ test('a speaker goes through the talk', async ({ page }) => {
 		await expect(code).toBeVisible();
 		await page.keyboard.press('PageDown');
 		await expect(code).toBeHidden();
+		await expect(lines.nth(1)).toBeVisible();
+		await page.keyboard.press('PageDown');
 		await expect(count(page)).toHaveText(countAt('scholarships'));
 	});
 

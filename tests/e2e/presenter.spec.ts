@@ -107,9 +107,9 @@ test('the presenter’s window and the stage control each other', async ({ page,
 test('alone it shows the story with its notes and turns its pages', async ({ page }) => {
 	await page.goto('/presenter');
 	await expect(page.getByText(/No audience screen is open/)).toBeVisible();
-	await shows(page, first);
+	await shows(page, getTitleAt('opening'));
 	await expect(page.getByRole('heading', { name: 'Notes' })).toBeVisible();
-	await page.keyboard.press('3');
+	await page.keyboard.press(String(getPosition('pipelines')));
 	await page.keyboard.press('Enter');
 	await shows(page, third);
 	await page.reload();
@@ -127,6 +127,7 @@ test('the presenter sees the parts of a step, and points and draws on the audien
 	await page.goto('/present/khorgos');
 	await shows(page, getTitleAt('khorgos'));
 	const presenter = await opened(context, page, 'Open presenter view');
+	await expect(presenter.getByText('On screen')).toBeVisible();
 	await presenter.setViewportSize({ width: 1280, height: 800 });
 	const picture = presenter.locator('.now');
 	const following = presenter.getByRole('region', { name: 'Next' });
@@ -200,7 +201,7 @@ test('all steps are shown at once, on stage and for the presenter, and one is ch
 	await shows(page, third);
 	await page.keyboard.press('o');
 	await expect(current).toBeFocused();
-	await page.keyboard.press('1');
+	await page.keyboard.press(String(getPosition('distrust')));
 	await page.keyboard.press('Enter');
 	await shows(page, first);
 });

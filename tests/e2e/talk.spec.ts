@@ -163,6 +163,8 @@ test.describe('a stored talk', () => {
 		await expect(titles(page)).toHaveCount(TALK.steps.length);
 		const chart = TALK.steps.find(({ layout }) => layout === 'chart')!;
 		await page.getByRole('link', { name: `Present from “${chart.title}”` }).click();
+		// the cards of the steps have small stages of their own
+		await expect(page).toHaveURL(/\/present\/own/);
 		await expect(page.locator('.stage-column h1')).toHaveText(chart.title);
 		await expect(page.locator('.stage-chart svg.step-chart')).toBeVisible();
 		await page.goBack();

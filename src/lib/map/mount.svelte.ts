@@ -1,5 +1,6 @@
 import { m } from '#messages';
 import type { Map as MapLibreMap } from 'maplibre-gl';
+import { untrack } from 'svelte';
 import { stageTextSize } from '../state/stage-text-size.svelte';
 import { LiveMap, type LiveMapOptions } from './live-map';
 import { buildWindowProjection } from './window-projection';
@@ -65,7 +66,11 @@ export async function mountMap(container: HTMLElement, { theme, ...options }: Mo
 		});
 		stopEffects = $effect.root(() => {
 			$effect(() => started.setTheme(theme.resolved));
-			$effect(() => started.show(options.view.current));
+			$effect(() => {
+				const view = options.view.current;
+				// what it reads of labels changes while the map moves, and would frame the view again
+				untrack(() => started.show(view));
+			});
 			let factor = stageTextSize.factor;
 			$effect(() => {
 				if (stageTextSize.factor !== factor) started.resize();

@@ -40,7 +40,8 @@ export async function packSlides(
 	deck.author = talk.author || m.export_site();
 	deck.theme = { headFontFace: SERIF, bodyFontFace: SANS };
 	const writer = new SlideWriter(deck, theme);
-	if (pages[0]?.part) writer.section(talk.title);
+	// a step that opens a talk is in no part
+	if (pages.some(({ part }) => part)) writer.section(talk.title);
 	writer.opening(talk, link);
 	for (const [index, page] of pages.entries()) {
 		const place = m.export_step({ index: index + 1, count: pages.length });
