@@ -12,6 +12,7 @@ test('a speaker goes through the talk', async ({ page }) => {
 	test.slow();
 	const lines = page.locator('.stage-column .text');
 	const code = page.getByRole('dialog').getByRole('img');
+	await answerNetwork(page);
 	await page.goto('/present/khorgos');
 	await expect(count(page)).toHaveText(countAt('khorgos'));
 
@@ -91,7 +92,6 @@ test('a speaker goes through the talk', async ({ page }) => {
 			'black screen'
 		);
 		await page.keyboard.press('Escape');
-		await answerNetwork(page);
 		await page.keyboard.press('q');
 		await expect(page.getByRole('dialog', { name: 'This view on your phone' })).toBeVisible();
 		// a phone gets the article at the step, and the dialog says that it does not follow

@@ -157,6 +157,7 @@ test('the presenter sees the parts of a step, and points and draws on the audien
 				(share) => Math.round(share * 50) / 50
 			);
 		};
+		// bug: the ring stayed short of where a fast pointer had stopped
 		await expect.poll(middle).toEqual([0.7, 0.3]);
 		await presenter.keyboard.press('l');
 		await expect(ring).toBeHidden();
@@ -169,10 +170,10 @@ test('the presenter sees the parts of a step, and points and draws on the audien
 		await presenter.mouse.down();
 		await presenter.mouse.move(box.x + 300, box.y + 160, { steps: 5 });
 		await presenter.mouse.up();
-		await expect(page.locator('.ink path.stroke').first()).toBeVisible();
+		await expect(page.locator('.ink path.line').first()).toBeVisible();
 		await expect(picture.locator('path.orange').first()).toBeVisible();
 		await presenter.keyboard.press('x');
-		await expect(page.locator('.ink path.stroke')).toHaveCount(0);
+		await expect(page.locator('.ink path.line')).toHaveCount(0);
 	});
 });
 

@@ -188,6 +188,7 @@ test.describe('a talk of two views', () => {
 
 		const elsewhere = await browser.newContext({ storageState: NO_STORAGE });
 		const theirs = await elsewhere.newPage();
+		await answerNetwork(theirs);
 		await theirs.goto(link);
 		await expect(theirs.getByRole('heading', { name: 'Corridors first' })).toBeVisible();
 		await theirs.keyboard.press('PageDown');
@@ -201,7 +202,6 @@ test.describe('a talk of two views', () => {
 		await expect.poll(stored).toContain('Then Kazakhstan');
 
 		await test.step('the code of an own talk opens the talk on a new phone', async () => {
-			await answerNetwork(theirs);
 			await theirs.keyboard.press('q');
 			const url = await readStageCode(theirs.getByRole('dialog').getByRole('img'));
 			expect(url).toMatch(/\/present\/own\?step=own:.*#talk=[\w-]+$/);
