@@ -10,7 +10,7 @@ import { isSubject, groupMessagesByName } from './messages/messages-by-name.mjs'
 
 /** Roots of the map's pages and of the embedded map, as SvelteKit's nodes import them; not embedded charts or talks. */
 const MAP_ROOT =
-	/\/src\/routes\/(\(map\)\/(?!present)|embed\/(?!present|relation|section|compare|alignment|chinese-side))/;
+	/\/src\/routes\/(\(map\)\/(?!present)|embed\/(?!present|talks|relation|section|compare|alignment|outcomes|chinese-side))/;
 /** Frames of charts count as one page: the map need not load what only they share. */
 const FRAME_ROOT = /\/src\/routes\/embed\//;
 /** The panel of a country; what several pages share with it are charts. */

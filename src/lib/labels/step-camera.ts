@@ -31,7 +31,7 @@ const TARGET_WORDS_PX = { across: 150, down: 88 };
 const PHONE_TARGET_WORDS_PX = { across: 64, down: 46 };
 
 /** Where the flows end, with their sum below or above. */
-function seeTarget(view: ViewState, scale: MarkScale): SeenPlace {
+function seeTarget(view: ViewState, scale: MarkScale, mayBeAbove: boolean): SeenPlace {
 	const { lonLat, halfHeightPx: half } = getFlowTarget(
 		listShownCountries(view),
 		view.studentMeasure,
@@ -45,9 +45,10 @@ function seeTarget(view: ViewState, scale: MarkScale): SeenPlace {
 	const around = { left: -halfWidth, right: halfWidth };
 	return {
 		lonLat,
+		// above it the words for China would stand in Mongolia: only where there is no room below
 		boxes: [
 			{ ...around, top: -half, bottom: half + height },
-			{ ...around, top: -half - height, bottom: half }
+			...(mayBeAbove ? [{ ...around, top: -half - height, bottom: half }] : [])
 		]
 	};
 }
@@ -56,7 +57,8 @@ function seeTarget(view: ViewState, scale: MarkScale): SeenPlace {
 export function listSeenPlaces(
 	{ lonLats, countries = [] }: StepSubject,
 	view: ViewState,
-	scale: MarkScale
+	scale: MarkScale,
+	mayBeAbove = true
 ): SeenPlace[] {
 	const sidePx = PLACE_PX * scale.wordFactor;
 	const places = lonLats.map((lonLat) => ({
@@ -83,7 +85,11 @@ export function listSeenPlaces(
 	});
 	const hasFlows = view.layers.some((id) => getLayerPicture(id).endsInChina?.(view));
 	const isWhole = countries.length === COUNTRIES.length;
-	return [...places, ...named, ...(hasFlows && isWhole ? [seeTarget(view, scale)] : [])];
+	return [
+		...places,
+		...named,
+		...(hasFlows && isWhole ? [seeTarget(view, scale, mayBeAbove)] : [])
+	];
 }
 
 /** The largest part of a map that nothing lies over: one side of what does. */
@@ -135,9 +141,13 @@ export function fitStepSubject(
 	const isGood = (place: Parameters<typeof placeCallouts>[1]) =>
 		callouts.length === 0 || areCalloutsFree(placeCallouts(callouts, place, map, scale), map);
 	const places = listSeenPlaces(subject, view, scale);
+	const best = listSeenPlaces(subject, view, scale, false);
 	const setting = { ...room, marginPx: MARGIN_PX * scale.wordFactor, mostZoom: MOST_ZOOM };
 	// where words cannot all be placed, the places themselves must still be seen
-	const fit = fitSubject(places, setting, isGood) ?? fitSubject(places, setting);
+	const fit =
+		fitSubject(best, setting, isGood) ??
+		fitSubject(places, setting, isGood) ??
+		fitSubject(places, setting);
 	return fit && { ...fit, bearing: 0, pitch: 0 };
 }
 

@@ -1,7 +1,8 @@
 import type { PanelsChart } from '../../story/talk-chart';
 import type { Drawn, Word } from '../drawn';
 import { measureWidth, wrapText } from '../image/set-text';
-import { drawAcross } from './chart-marks';
+import type { MarkPath } from '../../layers/svg/mark-shapes';
+import { drawAcross, drawDown } from './chart-marks';
 import {
 	drawRule,
 	drawTalkBar,
@@ -87,6 +88,7 @@ export function drawPanels(
 				});
 				return getY(Math.max(0, ...under.map(({ value }) => value ?? 0)));
 			};
+			const leaders: MarkPath[] = [];
 			const bars = cells.flatMap(({ value, look, text }, at) => {
 				if (value === null) return [];
 				const from = x + at * yearPx + (yearPx * GAP) / 2;
@@ -100,12 +102,17 @@ export function drawPanels(
 					words.push(
 						makeWord(text, centre, top - style.sizePx * 0.3, { ...style, anchor: 'middle' })
 					);
+					// a line leads to its own column where it stands over higher ones
+					if (top < getY(value) - 2) {
+						const middle = from + (yearPx * (1 - GAP)) / 2;
+						leaders.push(drawRule(drawDown(middle, top - 1, getY(value)), true));
+					}
 				}
 				const box = { x: from, y: low - heightPx, width: yearPx * (1 - GAP), height: heightPx };
 				return heightPx > 0 ? drawTalkBar(box, color, look) : [];
 			});
 			y = low;
-			return [...rules, ...bars];
+			return [...rules, ...bars, ...leaders];
 		});
 		const [firstYear = 0, lastYear = 0] = [years[0], years.at(-1)];
 		const yearsY = y + small.sizePx * 1.25;
