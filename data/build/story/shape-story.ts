@@ -7,6 +7,7 @@ import {
 	listFigures,
 	hasMap,
 	TALK_CHART_PREFIX,
+	findCalloutPart,
 	type Talk,
 	type TalkLine,
 	type TalkStep,
@@ -99,7 +100,8 @@ function shapeStep(
 		try {
 			const words = formatPlainText(fillText(label ?? '', find));
 			const lit = content.dim && { isLit: true };
-			return [{ lonLat, label: words, ...lit, ...(kind && { kind }) }];
+			const part = findCalloutPart(content.builds, index);
+			return [{ lonLat, label: words, ...lit, ...(kind && { kind }), ...part }];
 		} catch (error) {
 			addError(findLine('callouts', index), (error as Error).message);
 			return [];

@@ -2,7 +2,7 @@ import { inverseMercator, mercator } from '../core/domain/geography';
 import { getCountryByCode, COUNTRIES } from '../core/domain/countries';
 import { listShownCountries } from '../core/domain/subject';
 import type { Camera, StepSubject, ViewState } from '../core/domain/view-state';
-import { findSubject, listCallouts } from '../story/story-index';
+import { findSubject, listStepCallouts } from '../story/story-index';
 import type { Box } from '../layers/box';
 import { makeBoxAround } from '../layers/box';
 import { getFlowTarget } from '../layers/flows/flow-target';
@@ -135,7 +135,7 @@ export function fitStepSubject(
 	view: ViewState,
 	scale: MarkScale,
 	room: CameraRoom,
-	callouts = listCallouts(view)
+	callouts = listStepCallouts(view)
 ): Camera | null {
 	const map = { ...room, overlays: [...room.overlays] };
 	const isGood = (place: Parameters<typeof placeCallouts>[1]) =>

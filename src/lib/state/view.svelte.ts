@@ -144,6 +144,17 @@ export class View {
 		if (stage) this.change({ stage: { ...stage, isExploring: true } }, 'push');
 	}
 
+	/** How many parts of the present step are shown, null for all; the address does not say it. */
+	showParts(shownParts: number | null): void {
+		const { stage } = this.current;
+		if (!stage || (stage.shownParts ?? null) === shownParts) return;
+		const { shownParts: _, ...rest } = stage;
+		this.#show({
+			...this.current,
+			stage: shownParts === null ? rest : { ...rest, shownParts }
+		});
+	}
+
 	leaveTalk(): void {
 		this.change({ stage: null }, 'push');
 	}

@@ -25,10 +25,25 @@ export const STORY_INDEX = built as unknown as readonly StoryIndexStep[];
 /** Always the same list object: the map compares it. */
 const NONE: readonly Callout[] = [];
 
-/** The callouts of a step of a talk; none while exploring, or off the stage. */
-export function listCallouts({ stage }: Pick<ViewState, 'stage'>): readonly Callout[] {
+/** All callouts of a step of a talk; none while exploring, or off the stage. */
+export function listStepCallouts({ stage }: Pick<ViewState, 'stage'>): readonly Callout[] {
 	if (!stage || stage.isExploring) return NONE;
 	return stage.callouts ?? STORY_INDEX.find(({ id }) => id === stage.step)?.callouts ?? NONE;
+}
+
+/** The callouts of the parts of a step that are shown, by all of it and that number. */
+const shownCallouts = new WeakMap<readonly Callout[], Map<number, readonly Callout[]>>();
+
+/** The callouts that a step shows now. */
+export function listCallouts(view: Pick<ViewState, 'stage'>): readonly Callout[] {
+	const all = listStepCallouts(view);
+	const shown = view.stage?.shownParts ?? Infinity;
+	if (all.every(({ part = 0 }) => part < shown)) return all;
+	const known = shownCallouts.get(all) ?? new Map<number, readonly Callout[]>();
+	shownCallouts.set(all, known);
+	const callouts = known.get(shown) ?? all.filter(({ part = 0 }) => part < shown);
+	known.set(shown, callouts);
+	return callouts;
 }
 
 /** What the camera of a step of a talk must show; null while exploring, or off the stage. */

@@ -114,6 +114,15 @@ export interface Talk {
 export const countStepParts = ({ builds }: Pick<TalkStep, 'builds'>): number =>
 	Math.max(1, builds.length);
 
+/** The part with which a callout appears, as a field of it; none if it is there from the start. */
+export function findCalloutPart(
+	builds: readonly StepPart[] = [],
+	index: number
+): { part?: number } {
+	const part = builds.findIndex(({ callouts }) => callouts?.includes(index));
+	return part > 0 ? { part } : {};
+}
+
 /**
  * Whether a line of text, a series or a callout is shown.
  * @param index in its list

@@ -36,6 +36,8 @@ export interface Callout {
 	label: string;
 	/** A ring if left out. */
 	kind?: 'arrow' | 'name';
+	/** The part of its step with which it appears, from 0; left out if it is there from the start. */
+	part?: number;
 	/** Dims the map except for such places. */
 	isLit?: boolean;
 }
@@ -51,6 +53,8 @@ export interface StepSubject {
 export interface StagePlace {
 	/** `astana-2013`, or `own:astana` in the reader's own talk. */
 	step: string;
+	/** How many parts of the step are shown; left out for all. */
+	shownParts?: number;
 	/** Off the step's view, in the whole atlas, with a back link. */
 	isExploring: boolean;
 	/** The step's text is below its map, as on a phone: the map keeps no space for a stage. */

@@ -4,6 +4,7 @@ import { formatLink, parseLink } from '../../core/link/link';
 import { FIRST_LAYERS, LAYER_IDS } from '../../core/domain/layers';
 import { joinCommas } from '../../text/lists';
 import type { Callout } from '../../core/domain/view-state';
+import { findCalloutPart } from '../../story/talk';
 import { parsePathView } from '../../state/path-view';
 import { isOwnChart } from './charts/own-chart';
 import { isSlide, OWN_TALK, STEP_FIELDS, type UserStep, type UserTalk } from './user-talk-schema';
@@ -23,12 +24,13 @@ export const LARGEST_TALK_BYTES = 4_000_000;
 export const EMPTY_TALK: UserTalk = { title: '', author: '', steps: [] };
 
 /** The marked places of a step, as the map draws them. */
-export function getUserCallouts({ callouts = [], dim }: UserStep): Callout[] {
-	return callouts.map(({ kind, at, label }) => ({
+export function getUserCallouts({ callouts = [], dim, builds }: UserStep): Callout[] {
+	return callouts.map(({ kind, at, label }, index) => ({
 		lonLat: at,
 		label,
 		...(kind !== 'ring' && { kind }),
-		...(dim && kind === 'ring' && { isLit: true })
+		...(dim && kind === 'ring' && { isLit: true }),
+		...findCalloutPart(builds, index)
 	}));
 }
 
