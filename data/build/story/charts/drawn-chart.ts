@@ -1,3 +1,5 @@
+import { m } from '#messages';
+import { listDrawnParts } from '../../../../src/lib/story/chart-parts';
 import type { ShownFigure } from '../../../../src/lib/figures/provenance';
 import type {
 	BarsChart,
@@ -5,6 +7,7 @@ import type {
 	ChartCell,
 	LevelsChart,
 	PanelsChart,
+	PlainChart,
 	TalkChart,
 	YearsChart
 } from '../../../../src/lib/story/talk-chart';
@@ -124,17 +127,20 @@ function plainStacked(chart: StackedChart): BarsChart | YearsChart | LevelsChart
 function plainChart(chart: DrawnChart): TalkChart {
 	switch (chart.kind) {
 		case 'panels':
-			return {
+			return explainMarks({
 				...chart,
 				panels: chart.panels.map(({ label, color, rows }) => ({
 					...{ label, color },
 					rows: rows.map(plainCells)
 				}))
-			};
+			});
 		case 'stack':
-			return { kind: 'stack', charts: chart.charts.map(plainStacked) };
+			return {
+				kind: 'stack',
+				charts: chart.charts.map((each) => explainMarks(plainStacked(each)))
+			};
 		default:
-			return plainStacked(chart);
+			return explainMarks(plainStacked(chart));
 	}
 }
 
@@ -142,6 +148,19 @@ function plainChart(chart: DrawnChart): TalkChart {
 export interface SourcedChart {
 	chart: TalkChart;
 	sourceIds: readonly string[];
+}
+
+/** A chart whose note explains the marks that its legend does not. */
+function explainMarks<Chart extends PlainChart>(chart: Chart): Chart {
+	const marks = listDrawnParts(chart).flatMap((part) => part.marks);
+	const isUnexplained = (look: ChartBar['look']) =>
+		marks.some((mark) => mark.look === look) && !chart.keys.some((key) => key.look === look);
+	const words = [
+		chart.note,
+		...(isUnexplained('hollow') ? [m.talk_chart_hollow()] : []),
+		...(marks.some(({ text }) => text.startsWith('?')) ? [m.talk_chart_suspect()] : [])
+	];
+	return { ...chart, note: words.filter((part) => part !== '').join(' ') };
 }
 
 /** @throws Error if a mark is drawn from rows without a source */
