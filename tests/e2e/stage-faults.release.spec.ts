@@ -4,20 +4,12 @@ import { TALK } from './exported-talk';
 import { expect, test } from './fixtures';
 import { findStageFaults } from './stage-faults';
 import { countAt } from './talk-steps';
+import { STAGE_SIZES } from '../stage-sizes';
 
-const SIZES = [
-	[1920, 1080],
-	[1440, 900],
-	[1366, 768],
-	[1280, 800],
-	[1024, 768],
-	[800, 600],
-	[390, 844]
-] as const;
 /** From 100 to 150 per cent. */
 const LARGEST_PRESSES = 5;
 
-for (const [width, height] of SIZES) {
+for (const [width, height] of STAGE_SIZES) {
 	test(`no step is cut or covered at ${width} × ${height}`, async ({ page }) => {
 		test.slow();
 		await page.setViewportSize({ width, height });

@@ -2,23 +2,18 @@
 
 import { scaleLinear } from 'd3-scale';
 import { YEARS, getYearIndex } from '../core/domain/years';
-import type { CountryCode } from '../core/domain/countries';
+import { COUNTRY_CODES, type CountryCode } from '../core/domain/countries';
 import type { Quality } from '../core/domain/quality';
 import type { ShownFigure } from '../figures/provenance';
 import type { ChartForm, ChartMarkStyle, ChartSeries } from '../figures/year-series';
 import { joinCommas } from '../text/lists';
 import { formatPlain, withTrueMinus } from '../text/numbers';
 import { QUALITY_LABELS, describeCell } from '../text/quality-labels';
-import type { ChartColor, TalkChart, YearsChart } from './talk-chart';
+import type { ChartColor, CountryColor, TalkChart, YearsChart } from './talk-chart';
 
-/** A country has one colour in all charts. */
-export const COUNTRY_CHART_COLORS = {
-	KAZ: 'kaz',
-	KGZ: 'kgz',
-	TJK: 'tjk',
-	TKM: 'tkm',
-	UZB: 'uzb'
-} as const satisfies Readonly<Record<CountryCode, ChartColor>>;
+/** The colour of a country, the same in all charts. */
+export const getCountryColor = (code: CountryCode): CountryColor =>
+	code.toLowerCase() as CountryColor;
 
 const LOOKS: Readonly<Record<Quality, ChartMarkStyle>> = {
 	reported: 'solid',
@@ -34,7 +29,7 @@ export const getMarkStyle = (quality: Quality, sure: ChartMarkStyle = 'solid'): 
 
 const TOKENS: readonly ChartColor[] = [
 	...(['stu', 'cor', 'ins', 'inv', 'tie', 'own', 'text', 'text-2'] as const),
-	...Object.values(COUNTRY_CHART_COLORS)
+	...COUNTRY_CODES.map(getCountryColor)
 ];
 
 /** The token of a colour of a page: `var(--stu)`. @param mark of its section, `var(--mark)` */

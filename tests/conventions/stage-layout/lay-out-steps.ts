@@ -12,16 +12,8 @@ import { onScreen } from '../../../src/lib/layers/on-screen';
 import { STORY } from '../../../src/lib/story/story';
 import { findSubject, listCallouts } from '../../../src/lib/story/story-index';
 import { hasMap, type TalkStep } from '../../../src/lib/story/talk';
+import { STAGE_SIZES } from '../../stage-sizes';
 
-export const STAGE_SIZES = [
-	[1920, 1080],
-	[1440, 900],
-	[1366, 768],
-	[1280, 800],
-	[1024, 768],
-	[800, 600],
-	[390, 844]
-] as const;
 const TEXT_FACTORS = [0.8, 1, 1.3, 1.5];
 /** A phone's map has nothing over it, and its page scrolls. */
 const PHONE_MAP = { widthPx: 390, heightPx: 372, overlays: [] as readonly Box[] };

@@ -6,11 +6,10 @@ import {
 } from '../../../../src/lib/text/numbers';
 import type { ExploreTables } from '../../../../src/lib/core/data/explore/types';
 import type { ChartMarkStyle } from '../../../../src/lib/figures/year-series';
-import type { ChartColor, CountryColor } from '../../../../src/lib/story/talk-chart';
-import type { CountryCode } from '../../../../src/lib/core/domain/countries';
+import type { ChartColor } from '../../../../src/lib/story/talk-chart';
 import type { ShownFigure } from '../../../../src/lib/figures/provenance';
 import type { Cell, DetailTables } from '../../../../src/lib/core/data/types';
-import type { Quality } from '../../../../src/lib/core/domain/quality';
+import { getMarkStyle } from '../../../../src/lib/story/years-chart';
 import type { TableSet } from '../../read-tables';
 import type { Drawn, DrawnBar, DrawnCell } from './drawn-chart';
 
@@ -22,22 +21,6 @@ export interface ChartTables {
 	/** A figure by its name in the story: `students.KAZ.2018`. */
 	find: (name: string) => ShownFigure;
 }
-
-const LOOKS: Readonly<Record<Quality, ChartMarkStyle>> = {
-	reported: 'solid',
-	estimate: 'hollow',
-	suspect: 'hollow',
-	unverified: 'dotted',
-	none: 'solid'
-};
-
-/** The fill of a mark by quality; a reported one uses the fill of its series. */
-export const getMarkStyle = (quality: Quality, sure: ChartMarkStyle = 'solid'): ChartMarkStyle =>
-	quality === 'reported' ? sure : LOOKS[quality];
-
-/** The colour of a country, the same in all charts. */
-export const getCountryColor = (code: CountryCode): CountryColor =>
-	code.toLowerCase() as CountryColor;
 
 /** A printed figure and its sources. */
 export const toDrawn = (figure: ShownFigure): Drawn => ({

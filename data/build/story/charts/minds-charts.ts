@@ -8,14 +8,8 @@ import { COUNTS_BY_MYRIADS, formatPlain } from '../../../../src/lib/text/numbers
 import { nameCountries, NAMED_COUNTRIES } from '../../../../src/lib/text/country-names';
 import type { CountryCode } from '../../../../src/lib/core/domain/countries';
 import { YEARS } from '../../../../src/lib/core/domain/years';
-import {
-	buildBar,
-	getCountryColor,
-	getMarkStyle,
-	listTicks,
-	toDrawn,
-	type ChartTables
-} from './chart-tables';
+import { getCountryColor, getMarkStyle } from '../../../../src/lib/story/years-chart';
+import { buildBar, listTicks, toDrawn, type ChartTables } from './chart-tables';
 import type { DrawnBars, DrawnCell, DrawnChart, DrawnLevels } from './drawn-chart';
 
 /** A row of the chart of polls: the same question of China and of Russia, by the ids of the answers. */

@@ -8,7 +8,8 @@ import { NAMED_COUNTRIES } from '../../../../src/lib/text/country-names';
 import { LAST_YEAR, YEARS } from '../../../../src/lib/core/domain/years';
 import { isOpenAtYearEnd } from '../../../../src/lib/core/data/explore/institute-years';
 import { getLayerFigure } from '../../../../src/lib/layers/catalog';
-import { buildBar, getCountryColor, listCells, listTicks, type ChartTables } from './chart-tables';
+import { getCountryColor } from '../../../../src/lib/story/years-chart';
+import { buildBar, listCells, listTicks, type ChartTables } from './chart-tables';
 import type { DrawnChart } from './drawn-chart';
 
 const FIRST = 2005;

@@ -12,7 +12,7 @@ import { listChartSources, type ListStepCharts, type StepChart } from '$lib/stor
 import type { ChartColor } from '$lib/story/talk-chart';
 import {
 	buildYearsChart,
-	COUNTRY_CHART_COLORS,
+	getCountryColor,
 	getMarkStyle,
 	pickChartColor
 } from '$lib/story/years-chart';
@@ -37,7 +37,7 @@ function listCompared(tables: ExploreTables, view: ViewState): StepChart[] {
 	const countries = named.length > 0 ? named : COUNTRY_CODES;
 	const series = countries.map((country): ChartSeries => ({
 		...{ id: country, name: nameCountry(country), cells: comparison.listCells(country) },
-		color: `var(--${COUNTRY_CHART_COLORS[country]})`,
+		color: `var(--${getCountryColor(country)})`,
 		getFigure: (year) => comparison.getFigure(country, year)
 	}));
 	const title = beginSentence(comparison.title);

@@ -6,7 +6,7 @@ import { selectRelation, type RelationPair } from '$lib/figures/relation';
 import type { OriginTables } from '$lib/figures/owners';
 import { listChartSources, type ListStepCharts } from '$lib/story/step-chart';
 import type { ChartAxis, TalkChart } from '$lib/story/talk-chart';
-import { COUNTRY_CHART_COLORS, getMarkStyle } from '$lib/story/years-chart';
+import { getCountryColor, getMarkStyle } from '$lib/story/years-chart';
 import { nameCountry } from '$lib/text/country-names';
 import { loadExplore } from '$lib/text/load-explore';
 import { makeAxis, spaceTicks } from './relation-axis';
@@ -66,7 +66,7 @@ export function buildRelationChart(
 			(value) => formatSoftTick(value, state)
 		),
 		paths: selectPaths(shown).map(({ country, points }) => ({
-			...{ label: nameCountry(country), color: COUNTRY_CHART_COLORS[country] },
+			...{ label: nameCountry(country), color: getCountryColor(country) },
 			points: points.map(({ x, y, year, quality }) => ({
 				...{ x, y, year },
 				look: getMarkStyle(quality)

@@ -15,7 +15,7 @@ import { listChartSources, type ListStepCharts, type StepChart } from '$lib/stor
 import type { ChartAxis, TalkChart } from '$lib/story/talk-chart';
 import {
 	buildYearsChart,
-	COUNTRY_CHART_COLORS,
+	getCountryColor,
 	getMarkStyle,
 	pickChartColor
 } from '$lib/story/years-chart';
@@ -73,7 +73,7 @@ function buildPairs(data: UserData, table: UserTable, { isSwapped, against }: Ow
 		...{ kind: 'paths', title: m.user_data_relation(), unit: '', keys: [], note: '' },
 		...{ x: isSwapped ? ours : own, y: isSwapped ? own : ours },
 		paths: codes.map((code) => ({
-			...{ label: nameCountry(code), color: COUNTRY_CHART_COLORS[code] },
+			...{ label: nameCountry(code), color: getCountryColor(code) },
 			points: pairs
 				.filter(({ country }) => country === code)
 				.sort((a, b) => a.year - b.year)
@@ -124,7 +124,7 @@ function listContents(data: UserData, table: UserTable, settings: OwnSettings): 
 	}
 	if (table.shape === 'countries' && series.length > 1 && series.length <= MOST_LINES) {
 		const lines = series.map((each) =>
-			buildSeries(table, each, `var(--${COUNTRY_CHART_COLORS[each.country!]})`)
+			buildSeries(table, each, `var(--${getCountryColor(each.country!)})`)
 		);
 		const chart = buildYearsChart({ ...shared, title, series: lines, form: 'lines' });
 		contents.push({ id: 'lines', title, chart, ids: listIds(series) });
