@@ -16,6 +16,7 @@ import { readTables } from '../../data/build/read-tables';
 import { shapeCore } from '../../data/build/shape/core';
 import { readSearchNames } from '../../data/build/shape/search/read-search-names';
 import { EDITION_TABLES } from '../../src/lib/core/data/edition-file';
+import { BUDGETS, measureCompressed, whenAbove } from '../budgets';
 
 const archives = readArchives(process.cwd());
 const ground = {
@@ -55,14 +56,16 @@ describe('editions of the data', () => {
 	);
 
 	it.each(archives.map((archive) => [archive.edition, archive] as const))(
-		'a link to %s shows its tables as published, whole and exactly',
+		'a link to %s shows its tables as published, whole and exactly, within the budget',
 		(_edition, archive) => {
 			const older = readArchiveTables(archive);
-			const { patches } = buildEditionFile(current, older, ground);
+			const file = buildEditionFile(current, older, ground);
+			const bytes = measureCompressed([JSON.stringify(file)], BUDGETS.edition);
+			expect(bytes, whenAbove('edition')).toBeLessThan(BUDGETS.edition);
 			const published = buildAllTables(older, ground);
 			for (const table of EDITION_TABLES) {
 				// as a page reads the file
-				const difference = JSON.parse(JSON.stringify(patches[table])) as Delta | null;
+				const difference = JSON.parse(JSON.stringify(file.patches[table])) as Delta | null;
 				const shown = patch(structuredClone(current.tables[table]), difference ?? undefined);
 				expect(shown, table).toEqual(published[table]);
 			}
