@@ -37,13 +37,16 @@ const measureChordKm = (a: Vector, b: Vector): number =>
 	EARTH_RADIUS_KM *
 	Math.asin(Math.min(1, Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]) / 2));
 
+/** About 6 cm: of shorter arcs, rounding decides the direction. */
+const LEAST_ARC_RADIANS = 1e-8;
+
 /** Distance from a point, near or far, to the great circle's arc between two others. */
 export function measureDistanceToArcKm(point: Vector, from: Vector, to: Vector): number {
 	const normal = cross(from, to);
 	const isBeside =
 		multiply(cross(normal, from), point) >= 0 && multiply(cross(to, normal), point) >= 0;
 	const size = Math.hypot(...normal);
-	if (!isBeside || size === 0)
+	if (!isBeside || size < LEAST_ARC_RADIANS)
 		return Math.min(measureChordKm(point, from), measureChordKm(point, to));
 	return EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.abs(multiply(normal, point)) / size));
 }

@@ -100,4 +100,9 @@ describe('the distance from a point to a line', () => {
 			})
 		);
 	});
+
+	it('bug: an arc of a few nanometres had a direction, and was 400 km away from its own end', () => {
+		const [end, other] = [toVector([45, 35]), toVector([45, 35.00000000000003])];
+		expect(measureDistanceToArcKm(end, end, other)).toBeLessThan(1e-3);
+	});
 });
