@@ -46,7 +46,7 @@ export const FEATURES = /** @type {const} */ ({
 	// a step shows any chart of a page; each is loaded with the step
 	talk: [
 		...['export', 'legend', 'share'],
-		...['alignment', 'compare', 'country-panel', 'outcomes', 'relation', 'user-data']
+		...['alignment', 'compare', 'country-panel', 'outcomes', 'regions', 'relation', 'user-data']
 	],
 	timeline: []
 });

@@ -25,7 +25,8 @@ test('saves a view as a picture', async ({ page }) => {
 		expect(parsed.words).toContain('2018');
 		expect(parsed.words).toContain('Students in China');
 		expect(parsed.words).toContain('Sources.');
-		expect(parsed.words).toMatch(/http:\/\/localhost:\d+\/2018\?period=year/);
+		// bug: a picture had the address of this computer
+		expect(parsed.words).not.toMatch(/localhost|127\.0/);
 		expect(parsed.words).toContain('RUSSIA');
 		expect(svg).toContain("font-family:'Source Serif 4';font-weight:300");
 		expect(svg).not.toMatch(/(href|src)="?(http|\/)/);

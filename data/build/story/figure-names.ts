@@ -9,7 +9,7 @@ import { loadExplore } from '../../../src/lib/text/load-explore';
 import { isRowSubject, type ShownFigure } from '../../../src/lib/figures/provenance';
 import type { CountedBy, LayerId, StudentMeasure } from '../../../src/lib/core/domain/layers';
 import { formatCount } from '../../../src/lib/text/numbers';
-import { formatMoney } from '../../../src/lib/text/money';
+import { formatMoney, formatMoneyInUnit } from '../../../src/lib/text/money';
 import {
 	isCountryCode,
 	COUNTRY_CODES,
@@ -62,6 +62,13 @@ function deals(kind: DealKind): Finder {
 		const text = formatMoney(value);
 		return { ...figures[0]!, country: null, place: m.headline_five(), text, value };
 	};
+}
+
+/** A sum in billions whatever its size, so that it can stand beside a larger one: `$0.86 billion`. */
+function inBillions(figure: ShownFigure | null): ShownFigure | null {
+	if (!figure || figure.value === null) return null;
+	const amount = formatMoneyInUnit(figure.value, 'billions');
+	return { ...figure, text: m.forms_usd_billion({ sign: '', amount }) };
 }
 
 /** Direct investment in a year by one count; countries are never added. */
@@ -173,8 +180,11 @@ export async function createFigureFinder(
 		const year = Number(yearWord);
 		const country = place === ALL ? null : place;
 		const isPlace = country === null || isCountryCode(country ?? '');
-		if (!isPlace || !isYear(year) || rest.length > 0) return null;
-		return series[word]!(country as CountryCode | null, year);
+		const [form, ...more] = rest;
+		if (!isPlace || !isYear(year) || more.length > 0) return null;
+		const figure = series[word]!(country as CountryCode | null, year);
+		if (form === undefined) return figure;
+		return form === 'billions' && word === 'acquired' ? inBillions(figure) : null;
 	}
 
 	return (name) => {

@@ -43,6 +43,8 @@ export interface StoryContext {
 
 /** The text that the talk is about: the last of a step's sources. */
 const PAPER = 'temirtashev-2024';
+/** What a sentence calls it, in each language. */
+const PAPER_WORD = /\bpapers?\b|стать[еёияюй]|论文|мақала/iu;
 
 /** The error of a step's link; null if it is a canonical link of a view. */
 export function findLinkComplaint(link: string): string | null {
@@ -78,11 +80,15 @@ function shapeStep(
 	const text: TalkLine[] = isSlide
 		? content.text.flatMap((template) => parseRichText(template, find))
 		: filled.map((words) => ({ words }));
-	const figures = [...filled, ...points].flatMap(listFigures);
-	const ofFigures = figures.flatMap((figure) =>
-		[figure, ...(figure.parts ?? [])].flatMap(({ sourceId }) => sourceId ?? [])
-	);
-	const named = [...ofFigures, ...content.sources];
+	const listIds = (all: readonly TalkWords[]) =>
+		all
+			.flatMap(listFigures)
+			.flatMap((figure) => [figure, ...(figure.parts ?? [])])
+			.flatMap(({ sourceId }) => sourceId ?? []);
+	const named = [...listIds(filled), ...listIds(points), ...content.sources];
+	// bug: the line of sources on stage named those of the presenter's points
+	const isOfPaper = [content.title, ...content.text].some((line) => PAPER_WORD.test(line));
+	const ofText = [...listIds(filled), ...(isOfPaper ? [PAPER] : [])];
 	const ofWords = [...named.filter((id) => id !== PAPER), ...named.filter((id) => id === PAPER)];
 	const selectRows = (ids: readonly string[]) =>
 		[...new Set(ids)].flatMap((sourceId) => sources[sourceId] ?? []);
@@ -149,7 +155,8 @@ function shapeStep(
 		sources: selectRows(ofWords),
 		evidence: {
 			chart: selectRows(drawn?.sourceIds ?? []),
-			map: selectRows(view ? mapSources(view) : [])
+			map: selectRows(view ? mapSources(view) : []),
+			words: selectRows(ofText)
 		},
 		link: content.link,
 		part: content.part ?? null,

@@ -32,7 +32,10 @@ function listBareParts(chart: PlainChart): BareParts {
 	switch (chart.kind) {
 		case 'bars': {
 			if (chart.byRow)
-				return chart.rows.map(({ label, note, bars }) => ({ names: [label, note], marks: bars }));
+				return chart.rows.map(({ label, note, bars }) => ({
+					names: [label, note, ...bars.flatMap(({ name }) => name ?? [])],
+					marks: bars
+				}));
 			const most = Math.max(...chart.rows.map(({ bars }) => bars.length));
 			return Array.from({ length: most }, (_, index) => ({
 				names: getKey(index),

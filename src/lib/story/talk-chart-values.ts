@@ -12,7 +12,9 @@ export function listSeriesValues(chart: TalkChart): SeriesValues[] {
 		case 'bars':
 			return chart.rows.map(({ label, bars }) => ({
 				name: label,
-				values: bars.map(({ value }, index) => ({ label: chart.keys[index]?.label ?? '', value }))
+				values: bars.map(({ value, name: own }, index) => ({
+					...{ label: own ?? chart.keys[index]?.label ?? '', value }
+				}))
 			}));
 		case 'columns':
 		case 'lines':

@@ -32,6 +32,8 @@ export interface ChartBar {
 	text: string;
 	color: ChartColor;
 	look: ChartMarkStyle;
+	/** Of a bar that is joined to others in its row. */
+	name?: string;
 }
 
 /** Horizontal bars, a group per row; those below zero point to the left. */
@@ -42,6 +44,10 @@ export interface BarsChart extends ChartBase {
 	rows: readonly { label: string; note: string; bars: readonly ChartBar[] }[];
 	/** The second bar of a row is inside the first: a part of it. */
 	isPart: boolean;
+	/** The bars of a row stand end to end, with their names over them: a sum and what it consists of. */
+	isJoined?: true;
+	/** The row that the words are about: drawn larger than the others. */
+	mainRow?: number;
 }
 
 export interface ChartCell {
@@ -81,6 +87,8 @@ export interface LevelsChart extends ChartBase {
 		lines: readonly { color: ChartColor; look: ChartMarkStyle; levels: readonly number[] }[];
 	}[];
 	marks: readonly { year: number; label: string }[];
+	/** Drawn as a way from the level of the first year to that of the last, a row per country. */
+	isFromTo?: true;
 }
 
 /** A small panel per country, the same measures by year on the same axes: as columns. */
@@ -127,7 +135,10 @@ export interface MessageChart extends ChartBase {
 	kind: 'message';
 }
 
-/** Charts with different units, one above the other; each appears with the first of its parts. */
+/**
+ * Charts with different units, one above the other. Each appears with the first of its parts and has
+ * the whole room until another one does.
+ */
 export interface StackChart {
 	kind: 'stack';
 	charts: readonly (BarsChart | YearsChart | LevelsChart)[];
@@ -187,8 +198,8 @@ function rowsInWords(chart: PlainChart): string[] {
 	switch (chart.kind) {
 		case 'bars':
 			return chart.rows.map(({ label, note, bars }) => {
-				const values = bars.map(({ text }, index) => {
-					const name = chart.keys[index]?.label;
+				const values = bars.map(({ text, name: own }, index) => {
+					const name = own ?? chart.keys[index]?.label;
 					return name ? `${name} ${text}` : text;
 				});
 				return rowInWords(joinCommas([label, note].filter(Boolean)), values);

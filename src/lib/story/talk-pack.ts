@@ -18,7 +18,7 @@ interface PackedStep
 	/** Its text with lists and links; left out if the templates are all of it. */
 	lines?: readonly TalkLine[];
 	sources: SourceIds;
-	evidence: { chart: SourceIds; map: SourceIds };
+	evidence: { chart: SourceIds; map: SourceIds; words?: SourceIds };
 }
 
 const isRich = ({ words, list }: TalkLine): boolean => list !== undefined || words.some(isStyled);
@@ -50,7 +50,10 @@ export function packTalk(
 			...templates[index]!,
 			...(step.text.some(isRich) && { lines: step.text }),
 			sources: listIds(sources),
-			evidence: { chart: listIds(evidence.chart), map: listIds(evidence.map) }
+			evidence: {
+				...{ chart: listIds(evidence.chart), map: listIds(evidence.map) },
+				...(evidence.words && { words: listIds(evidence.words) })
+			}
 		})),
 		sources: Object.fromEntries(all.map((source) => [source.id, source])),
 		figures
@@ -67,7 +70,10 @@ export function unpackTalk({ sources, figures, steps, ...talk }: PackedTalk): Ta
 			text: lines ?? step.text.map((template) => ({ words: fill(template) })),
 			points: step.points.map(fill),
 			sources: selectRows(step.sources),
-			evidence: { chart: selectRows(step.evidence.chart), map: selectRows(step.evidence.map) }
+			evidence: {
+				...{ chart: selectRows(step.evidence.chart), map: selectRows(step.evidence.map) },
+				...(step.evidence.words && { words: selectRows(step.evidence.words) })
+			}
 		}))
 	};
 }

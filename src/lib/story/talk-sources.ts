@@ -35,9 +35,9 @@ export const stepSources = (step: StepWithSources): Source[] =>
 const without = (sources: readonly Source[], others: readonly Source[]) =>
 	sources.filter((source) => !others.includes(source));
 
-/** The sources of the words alone, which its chart and map do not have. */
+/** The sources of what the audience reads, which its chart and map do not have. */
 export const listWordSources = (step: StepWithSources): Source[] =>
-	without(stepSources(step), listEvidenceSources(step));
+	without(step.evidence.words ?? stepSources(step), listEvidenceSources(step));
 
 /** More authors than these are "and others". */
 const MOST_AUTHORS = 2;

@@ -70,6 +70,13 @@ export interface UserPicture {
 export const hasMap = ({ layout }: { layout: StepLayout }): boolean =>
 	layout === 'map' || layout === 'both';
 
+export interface StepEvidence {
+	chart: readonly Source[];
+	map: readonly Source[];
+	/** Of the sentences for the audience; left out if those of the points are not known apart. */
+	words?: readonly Source[];
+}
+
 /** One idea of a talk and the view that shows it. */
 export interface TalkStep {
 	/** The word in the link; it stays when steps are reordered. */
@@ -82,7 +89,7 @@ export interface TalkStep {
 	/** Of its words, the paper last; `talk-sources.ts` has all of a step. */
 	sources: readonly Source[];
 	/** Of the rows that it draws; a reader's own step has none of its own. */
-	evidence: { chart: readonly Source[]; map: readonly Source[] };
+	evidence: StepEvidence;
 	/** Path and query of a page of the map, without the base path: `/2013?focus=corridors`. */
 	link: string;
 	/** Null in a reader's own talk, which has no parts. */

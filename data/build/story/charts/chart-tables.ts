@@ -1,9 +1,7 @@
-import {
-	COUNTS_BY_MYRIADS,
-	formatCount,
-	formatPlain,
-	withTrueMinus
-} from '../../../../src/lib/text/numbers';
+import { m } from '#messages';
+import { COUNTS_BY_MYRIADS, formatPlain, withTrueMinus } from '../../../../src/lib/text/numbers';
+import { QUALITY_LABELS } from '../../../../src/lib/text/quality-labels';
+import type { Quality } from '../../../../src/lib/core/domain/quality';
 import type { ExploreTables } from '../../../../src/lib/core/data/explore/types';
 import type { ChartMarkStyle } from '../../../../src/lib/figures/year-series';
 import type { ChartColor } from '../../../../src/lib/story/talk-chart';
@@ -28,13 +26,20 @@ export const toDrawn = (figure: ShownFigure): Drawn => ({
 	figure
 });
 
-/** A figure as a bar, with the same text as elsewhere in the atlas. */
+/** A figure with the word for how it is known: `28 (suspect)`. A chart has no room for its meaning. */
+export const sayQuality = (text: string, quality: Quality): string =>
+	m.forms_doubted({ text: text.replace(DOUBT_SIGN, ''), quality: QUALITY_LABELS[quality] });
+
+const DOUBT_SIGN = /^[?？]\s*/u;
+
+/** A figure as a bar, with the same text as elsewhere in the atlas; a suspect one says so. */
 export function buildBar(
 	figure: ShownFigure,
 	color: ChartColor,
 	sure: ChartMarkStyle = 'solid'
 ): DrawnBar {
-	const { value, text, quality } = figure;
+	const { value, quality } = figure;
+	const text = quality === 'suspect' ? sayQuality(figure.text, quality) : figure.text;
 	return { value, text, color, look: getMarkStyle(quality, sure), ...toDrawn(figure) };
 }
 
@@ -61,11 +66,12 @@ export function listCells(
 }
 
 const MILLIONS_IN_YI = 100;
+const MILLIONS_IN_BILLION = 1000;
 const YI_IN_BILLION = 10;
 
-/** Millions of a currency under a chart that names the unit: `6,378`; Chinese counts in 亿, `63.78`. */
-export const sayMillions = (value: number): string =>
-	withTrueMinus(COUNTS_BY_MYRIADS ? formatPlain(value / MILLIONS_IN_YI) : formatCount(value));
+/** Millions of a currency as billions, under a chart that names the unit: `0.72`; Chinese counts in 亿. */
+export const sayLarge = (valueM: number): string =>
+	withTrueMinus(formatPlain(valueM / (COUNTS_BY_MYRIADS ? MILLIONS_IN_YI : MILLIONS_IN_BILLION)));
 
 /** Billions of cubic metres likewise: `47.9`, in Chinese `479`. */
 export const sayBillions = (value: number): string =>

@@ -96,7 +96,10 @@ const plainBars = (chart: DrawnBars): BarsChart => ({
 	...chart,
 	rows: chart.rows.map((row) => ({
 		...row,
-		bars: row.bars.map(({ value, text, color, look }) => ({ value, text, color, look }))
+		bars: row.bars.map(({ value, text, color, look, name }) => ({
+			...{ value, text, color, look },
+			...(name !== undefined && { name })
+		}))
 	}))
 });
 
@@ -153,13 +156,11 @@ export interface SourcedChart {
 /** A chart whose note explains the marks that its legend does not. */
 function explainMarks<Chart extends PlainChart>(chart: Chart): Chart {
 	const marks = listDrawnParts(chart).flatMap((part) => part.marks);
+	// a mark with words says itself how it is known
 	const isUnexplained = (look: ChartBar['look']) =>
-		marks.some((mark) => mark.look === look) && !chart.keys.some((key) => key.look === look);
-	const words = [
-		chart.note,
-		...(isUnexplained('hollow') ? [m.talk_chart_hollow()] : []),
-		...(marks.some(({ text }) => text.startsWith('?')) ? [m.talk_chart_suspect()] : [])
-	];
+		marks.some((mark) => mark.look === look && !/\p{L}/u.test(mark.text)) &&
+		!chart.keys.some((key) => key.look === look);
+	const words = [chart.note, ...(isUnexplained('hollow') ? [m.talk_chart_hollow()] : [])];
 	return { ...chart, note: words.filter((part) => part !== '').join(' ') };
 }
 

@@ -1,46 +1,59 @@
 import { m } from '#messages';
 import { placeAlignment } from '../../../../src/lib/core/data/explore/alignment';
-import { ALIGNMENT_STEPS } from '../../../../src/lib/core/data/explore/agreement-catalog';
+import {
+	ALIGNMENT_STEPS,
+	type AlignmentStep
+} from '../../../../src/lib/core/data/explore/agreement-catalog';
+import type { ShownFigure } from '../../../../src/lib/figures/provenance';
+import { formatMoneyInUnit } from '../../../../src/lib/text/money';
 import { STEP_LABELS } from '../../../../src/lib/text/agreement-names';
 import { formatAnswer } from '../../../../src/lib/text/poll-labels';
 import type { ExploreTables, PollAnswer } from '../../../../src/lib/core/data/explore/types';
-import { COUNTS_BY_MYRIADS, formatPlain } from '../../../../src/lib/text/numbers';
 import { nameCountries, NAMED_COUNTRIES } from '../../../../src/lib/text/country-names';
 import type { CountryCode } from '../../../../src/lib/core/domain/countries';
 import { YEARS } from '../../../../src/lib/core/domain/years';
 import { getCountryColor, getMarkStyle } from '../../../../src/lib/story/years-chart';
-import { buildBar, listTicks, toDrawn, type ChartTables } from './chart-tables';
-import type { DrawnBars, DrawnCell, DrawnChart, DrawnLevels } from './drawn-chart';
+import { listTicks, sayLarge, toDrawn, type ChartTables } from './chart-tables';
+import type { DrawnBars, DrawnCell, DrawnChart, DrawnLevels, DrawnYears } from './drawn-chart';
 
-/** A row of the chart of polls: the same question of China and of Russia, by the ids of the answers. */
-const POLL_PAIRS: readonly { label: string; china: string; russia: string }[] = [
+/** The same question of China and of Russia, by the ids of the answers. */
+interface PollPair {
+	question: string;
+	china: string;
+	russia: string;
+}
+
+/** A high share is bad. */
+const FEAR: PollPair = {
+	question: '',
+	china: 'kgz-2018-iri-national-poll-of-residents-6',
+	russia: 'kgz-2018-iri-national-poll-of-residents-7'
+};
+
+/** A high share is good. */
+const GOOD_OPINIONS: readonly PollPair[] = [
 	{
-		label: m.talk_chart_poll_threat(),
-		china: 'kgz-2018-iri-national-poll-of-residents-6',
-		russia: 'kgz-2018-iri-national-poll-of-residents-7'
-	},
-	{
-		label: m.talk_chart_poll_good(),
+		question: m.talk_chart_poll_good(),
 		china: 'kgz-2018-iri-national-poll-of-residents-1',
 		russia: 'kgz-2018-iri-national-poll-of-residents-3'
 	},
 	{
-		label: m.talk_chart_poll_good(),
+		question: m.talk_chart_poll_good(),
 		china: 'kgz-2019-iri-national-poll-of-residents-1',
 		russia: 'kgz-2019-iri-national-poll-of-residents-3'
 	},
 	{
-		label: m.talk_chart_poll_leader(),
+		question: m.talk_chart_poll_leader(),
 		china: 'tjk-2014-m-vector-central-asia-baromete-2',
 		russia: 'tjk-2014-m-vector-central-asia-baromete-1'
 	},
 	{
-		label: m.talk_chart_poll_leadership(),
+		question: m.talk_chart_poll_leadership(),
 		china: 'four-2006-2018-gallup-world-poll-2',
 		russia: 'four-2006-2018-gallup-world-poll-1'
 	},
 	{
-		label: m.talk_chart_poll_covid(),
+		question: m.talk_chart_poll_covid(),
 		china: 'kaz-2020-central-asia-barometer-2',
 		russia: 'kaz-2020-central-asia-barometer-1'
 	}
@@ -54,51 +67,83 @@ function findAnswer({ polls }: ExploreTables, id: string) {
 	throw new Error(`no poll has the answer ${id}`);
 }
 
-/** Poll answers: the same question about both neighbours, with country, pollster and date. */
-export function polls({ explore, find }: ChartTables): DrawnChart {
-	const bar = (answer: PollAnswer, color: 'chn' | 'rus') => ({
-		...{ value: answer.value, text: formatAnswer(answer), color },
+function buildPollBars(
+	{ explore, find }: ChartTables,
+	pairs: readonly PollPair[],
+	words: Pick<DrawnBars, 'title' | 'keys' | 'note'>
+): DrawnBars {
+	const bar = (answer: PollAnswer, color: 'chn' | 'rus', name: string) => ({
+		...{ value: answer.value, text: formatAnswer(answer), color, name },
 		...{ look: 'solid' as const, ...toDrawn(find(`cell.opinion.${answer.id}`)) }
 	});
 	return {
-		...{ kind: 'bars', byRow: true },
-		title: m.talk_chart_polls(),
-		unit: m.talk_chart_polls_unit(),
-		keys: [
-			{ label: m.talk_chart_china(), color: 'chn', look: 'solid' },
-			{ label: m.talk_chart_russia(), color: 'rus', look: 'solid' }
-		],
-		rows: POLL_PAIRS.map(({ label, china, russia }) => {
+		...{ kind: 'bars', byRow: true, isPart: false, ...words },
+		unit: '',
+		rows: pairs.map(({ question, china, russia }) => {
 			const { poll, answer } = findAnswer(explore, china);
-			const { countries, pollster, yearText } = poll;
+			const { countries, yearText } = poll;
 			const place = countries.length > 1 ? m.talk_chart_poll_four() : nameCountries(countries);
 			return {
-				label,
-				note: m.talk_chart_poll_of({ place, pollster, year: yearText.replace('-', '–') }),
-				bars: [bar(answer, 'chn'), bar(findAnswer(explore, russia).answer, 'rus')]
+				label: m.talk_chart_poll_of({ place, year: yearText.replace('-', '–') }),
+				note: question,
+				bars: [
+					bar(answer, 'chn', m.talk_chart_china()),
+					bar(findAnswer(explore, russia).answer, 'rus', m.talk_chart_russia())
+				]
 			};
-		}),
-		isPart: false,
-		note: m.talk_chart_polls_note()
+		})
 	};
 }
+
+/** Poll answers about both neighbours: what is feared apart from what is liked. */
+export const polls = (tables: ChartTables): DrawnChart => ({
+	kind: 'stack',
+	charts: [
+		buildPollBars(tables, [FEAR], {
+			title: m.talk_chart_poll_threat(),
+			keys: [
+				{ label: m.talk_chart_china(), color: 'chn', look: 'solid' },
+				{ label: m.talk_chart_russia(), color: 'rus', look: 'solid' }
+			],
+			note: ''
+		}),
+		buildPollBars(tables, GOOD_OPINIONS, {
+			title: m.talk_chart_polls(),
+			keys: [],
+			note: m.talk_chart_polls_note()
+		})
+	]
+});
+
+const APPROVAL_YEARS = YEARS.filter((year) => year >= 2008 && year <= 2022);
+const ASKED = [2008, 2021, 2022];
 
 /** Approval of Russia's leadership in Kazakhstan, by the one pollster who asked before and after. */
-function buildApprovalBars({ find }: ChartTables): DrawnBars {
-	const row = (year: number) => {
+function buildApprovalColumns({ find }: ChartTables): DrawnYears {
+	const cells = APPROVAL_YEARS.map((year): DrawnCell => {
+		if (!ASKED.includes(year)) return { value: null, look: 'solid', text: '', sourceIds: [] };
 		const figure = find(`cell.opinion.kaz-${year}-gallup-world-poll-1`);
-		return { label: String(year), note: '', bars: [buildBar(figure, 'rus')] };
-	};
+		return { value: figure.value, look: 'solid', text: figure.text, ...toDrawn(figure) };
+	});
 	return {
-		...{ kind: 'bars', byRow: true, isPart: false, keys: [] },
+		...{ kind: 'columns', years: APPROVAL_YEARS, keys: [], note: '' },
 		title: m.talk_chart_approval(),
 		unit: m.talk_chart_approval_unit(),
-		rows: [2008, 2021, 2022].map(row),
-		note: ''
+		series: [{ name: m.talk_chart_russia(), color: 'rus', look: 'solid', cells }],
+		ticks: listTicks([0, 50, 100]),
+		marks: [{ year: 2022, label: m.talk_chart_war() }],
+		gap: { firstYear: 2009, lastYear: 2020, label: m.talk_chart_approval_gap() }
 	};
 }
 
-/** The level of formal ties with each side, year by year. */
+const TALK_LEVELS: Readonly<Record<AlignmentStep, string>> = {
+	...STEP_LABELS,
+	contact: m.talk_chart_level_contact(),
+	comprehensive: m.talk_chart_level_comprehensive(),
+	'comprehensive-raised': m.talk_chart_level_raised()
+};
+
+/** The level of formal ties with each side: from the first year to the last. */
 function buildAlignmentLevels({ explore }: ChartTables): DrawnLevels {
 	const findLine = (side: 'china' | 'russia', code: CountryCode) => {
 		const places = YEARS.map((year) => placeAlignment(explore, code, year)[side]);
@@ -110,24 +155,22 @@ function buildAlignmentLevels({ explore }: ChartTables): DrawnLevels {
 	return {
 		kind: 'levels',
 		title: m.talk_chart_alignment(),
-		unit: m.talk_chart_alignment_unit(),
+		unit: '',
 		keys: [
-			{ label: m.talk_chart_towards_russia(), color: 'rus', look: 'dotted' },
+			{ label: m.talk_chart_towards_russia(), color: 'rus', look: 'solid' },
 			{ label: m.talk_chart_towards_china(), color: 'chn', look: 'solid' }
 		],
 		years: YEARS,
-		levels: ALIGNMENT_STEPS.map((step) => STEP_LABELS[step]),
+		levels: ALIGNMENT_STEPS.map((step) => TALK_LEVELS[step]),
+		isFromTo: true,
 		panels: NAMED_COUNTRIES.map(({ code, name }) => ({
 			label: name,
 			lines: [
-				{ color: 'rus', look: 'dotted', ...findLine('russia', code) },
+				{ color: 'rus', look: 'solid', ...findLine('russia', code) },
 				{ color: 'chn', look: 'solid', ...findLine('china', code) }
 			]
 		})),
-		marks: [
-			{ year: 2014, label: '' },
-			{ year: 2022, label: '' }
-		],
+		marks: [],
 		note: m.talk_chart_alignment_note()
 	};
 }
@@ -135,28 +178,25 @@ function buildAlignmentLevels({ explore }: ChartTables): DrawnLevels {
 /** What people answered, above what governments signed. */
 export const buildHoldChart = (tables: ChartTables): DrawnChart => ({
 	kind: 'stack',
-	charts: [buildApprovalBars(tables), buildAlignmentLevels(tables)]
+	charts: [buildApprovalColumns(tables), buildAlignmentLevels(tables)]
 });
 
 const LAST_COUNT = 2018;
 const COUNTED_YEARS = YEARS.filter((year) => year <= LAST_COUNT);
-const MILLIONS_IN_BILLION = 1000;
-const MILLIONS_IN_YI = 100;
-
-/** Millions of dollars in billions, in Chinese in 亿. */
-const sayLarge = (musd: number): string =>
-	formatPlain(musd / (COUNTS_BY_MYRIADS ? MILLIONS_IN_YI : MILLIONS_IN_BILLION));
-
 /** Acquisitions announced since 2005, and students per 10,000 people: a panel for each country. */
 export function relation({ find }: ChartTables): DrawnChart {
-	const listYears = (series: string, code: CountryCode): DrawnCell[] =>
+	const listYears = (
+		series: string,
+		code: CountryCode,
+		say: (figure: ShownFigure) => string
+	): DrawnCell[] =>
 		COUNTED_YEARS.map((year) => {
 			const figure = find(`${series}.${code}.${year}`);
 			const { sourceIds } = toDrawn(figure);
 			const isLast = year === LAST_COUNT;
 			return {
 				...{ value: figure.value, look: getMarkStyle(figure.quality), sourceIds },
-				text: isLast ? figure.text : '',
+				text: isLast ? say(figure) : '',
 				...(isLast && { figure })
 			};
 		});
@@ -173,7 +213,10 @@ export function relation({ find }: ChartTables): DrawnChart {
 		panels: NAMED_COUNTRIES.map(({ code, name }) => ({
 			label: name,
 			color: getCountryColor(code),
-			rows: [listYears('acquired', code), listYears('students-per-10000', code)]
+			rows: [
+				listYears('acquired', code, ({ value }) => formatMoneyInUnit(value!, 'billions')),
+				listYears('students-per-10000', code, ({ text }) => text)
+			]
 		})),
 		note: m.talk_chart_relation_note()
 	};

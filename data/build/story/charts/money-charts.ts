@@ -1,108 +1,92 @@
 import { m } from '#messages';
 import { selectDirectSeries } from '../../../../src/lib/core/data/direct-investment';
-import { WITH_HONG_KONG, selectOwnerCells } from '../../../../src/lib/figures/owners';
 import { REPORTERS, getTradeFigure } from '../../../../src/lib/figures/trade';
 import { PROJECT_STATUS_LABELS } from '../../../../src/lib/text/project-status-labels';
-import type { Cell } from '../../../../src/lib/core/data/types';
-import { formatMoney } from '../../../../src/lib/text/money';
+import { formatMoney, formatMoneyInUnit } from '../../../../src/lib/text/money';
 import { formatCount } from '../../../../src/lib/text/numbers';
 import { PROJECT_STATUSES, getProjectStatus } from '../../../../src/lib/core/domain/project-status';
+import { COUNTRY_CODES } from '../../../../src/lib/core/domain/countries';
 import { NAMED_COUNTRIES } from '../../../../src/lib/text/country-names';
 import { LAST_YEAR, YEARS } from '../../../../src/lib/core/domain/years';
 import { getLayerFigure } from '../../../../src/lib/layers/catalog';
-import { getOwnerFigure } from '../../../../src/lib/figures/owner-figures';
 import {
 	buildBar,
 	listCells,
 	toDrawn,
-	sayMillions,
+	sayLarge,
 	listTicks,
 	type ChartTables
 } from './chart-tables';
-import type { DrawnBars, DrawnChart } from './drawn-chart';
+import type { DrawnBar, DrawnBars, DrawnChart, DrawnYears } from './drawn-chart';
 
-/** The paper's sum, and its two kinds of deal. */
+/** The paper's sum, and under it the two kinds of deal that it consists of. */
 function dealsSplit({ find }: ChartTables): DrawnBars {
-	const row = (label: string, name: string, look: 'solid' | 'hatched' | 'pale') => {
-		const figure = find(name);
+	const bar = (name: string, figureName: string, look: 'solid' | 'hatched' | 'pale') => {
+		const figure = find(figureName);
 		const value = figure.value!;
-		const text = formatMoney(value);
 		return {
-			...{ label, note: '' },
-			bars: [{ value, text, color: 'inv' as const, look, ...toDrawn(figure) }]
+			name,
+			value,
+			text: formatMoney(value),
+			color: 'inv' as const,
+			look,
+			...toDrawn(figure)
 		};
 	};
+	const row = (...bars: DrawnBar[]) => ({ label: '', note: '', bars });
 	return {
-		kind: 'bars',
-		byRow: true,
+		...{ kind: 'bars', byRow: true, isJoined: true, isPart: false },
 		title: m.talk_chart_split(),
 		unit: '',
 		keys: [],
 		rows: [
-			row(m.talk_chart_split_paper(), 'claims.3.sum', 'pale'),
-			row(m.talk_chart_split_acquired(), 'claims.3.0', 'solid'),
-			row(m.talk_chart_split_built(), 'claims.3.1', 'hatched')
+			row(bar(m.talk_chart_split_paper(), 'claims.3.sum', 'pale')),
+			row(
+				bar(m.talk_chart_split_acquired(), 'claims.3.0', 'solid'),
+				bar(m.talk_chart_split_built(), 'claims.3.1', 'hatched')
+			)
 		],
-		isPart: false,
 		note: m.talk_chart_split_note()
 	};
 }
 
-const listKnownValues = (cells: readonly Cell[]) => cells.flatMap(({ value }) => value ?? []);
-
-/** The deals as announced, and what Kazakhstan's central bank counted: two currencies, two scales. */
-export function buildAnnouncedAndCountedChart(tables: ChartTables): DrawnChart {
-	const { explore } = tables;
-	const countedIn = (year: number) =>
-		getLayerFigure('investment', 'KAZ', { investmentMeasure: 'fdi', year, countedBy: 'host-net' });
-	const withHongKongIn = (year: number) =>
-		getOwnerFigure(explore, 'KAZ', WITH_HONG_KONG, 'flow_net_host', year);
+/** What Kazakhstan's central bank counted: not comparable with the deals, so a chart of its own. */
+function countedInKazakhstan(): DrawnYears {
 	const { cells, currency } = selectDirectSeries('KAZ', 'host-net');
 	if (currency !== 'EUR')
 		throw new Error('the text of this chart says that the figures are in euros');
-	const highest = Math.max(...listKnownValues(cells));
-	const withHongKong = selectOwnerCells(explore, 'KAZ', WITH_HONG_KONG, 'flow_net_host');
-	const lowest = Math.min(...listKnownValues(withHongKong));
+	const known = cells.flatMap(({ value }) => value ?? []);
+	const ends = [Math.max(...known), Math.min(...known)];
+	const last = YEARS[cells.findLastIndex(({ value }) => value !== null)]!;
 	return {
-		kind: 'stack',
-		charts: [
-			dealsSplit(tables),
+		...{ kind: 'columns', years: YEARS, keys: [], marks: [] },
+		title: m.talk_chart_net(),
+		unit: m.talk_chart_net_unit(),
+		series: [
 			{
-				...{ kind: 'columns', years: YEARS, keys: [], marks: [] },
-				title: m.talk_chart_net(),
-				unit: m.talk_chart_net_unit(),
-				keys: [
-					{ label: m.owners_china(), color: 'inv', look: 'solid' },
-					{ label: m.owners_china_hong_kong(), color: 'inv', look: 'hatched' }
-				],
-				series: [
-					{
-						...{ name: m.owners_china(), color: 'inv', look: 'solid' },
-						cells: listCells(
-							cells,
-							YEARS,
-							(_, { value }) => (value === highest ? sayMillions(value) : ''),
-							countedIn
-						)
-					},
-					{
-						...{ name: m.owners_china_hong_kong(), color: 'inv', look: 'hatched' },
-						cells: listCells(
-							withHongKong,
-							YEARS,
-							(_, { value }) => (value === lowest ? sayMillions(value) : ''),
-							withHongKongIn,
-							'hatched'
-						)
-					}
-				],
-				ticks: listTicks([-1500, 0, 1000], sayMillions),
-				gap: { firstYear: 2022, lastYear: LAST_YEAR, label: m.talk_chart_no_count() },
-				note: m.talk_chart_net_note()
+				...{ name: m.talk_chart_net(), color: 'inv', look: 'solid' },
+				cells: listCells(
+					cells,
+					YEARS,
+					(_, { value }) => (ends.includes(value!) ? sayLarge(value!) : ''),
+					(year) =>
+						getLayerFigure('investment', 'KAZ', {
+							...{ investmentMeasure: 'fdi', year, countedBy: 'host-net' }
+						})
+				)
 			}
-		]
+		],
+		ticks: listTicks([-500, 0, 500], sayLarge),
+		gap: { firstYear: last + 1, lastYear: LAST_YEAR, label: m.talk_chart_no_count() },
+		note: m.talk_chart_net_note()
 	};
 }
+
+/** The deals as announced, and one country's count of what moved. */
+export const buildAnnouncedAndCountedChart = (tables: ChartTables): DrawnChart => ({
+	kind: 'stack',
+	charts: [dealsSplit(tables), countedInKazakhstan()]
+});
 
 /** The states of projects in the last year. */
 export function outcomes({ detail: { projects }, find }: ChartTables): DrawnChart {
@@ -152,12 +136,18 @@ export function buildTradeChart({ explore }: ChartTables): DrawnChart {
 			note: '',
 			bars: REPORTERS.map((reporter) => {
 				const figure = getTradeFigure(explore, code, reporter, 'total', BOOKS_YEAR);
-				const text = figure.value === null ? figure.text : sayMillions(figure.value);
+				const { value, quality } = figure;
+				const amount = value === null ? figure.text : formatMoneyInUnit(value, 'billions');
+				const isSure = value === null || quality !== 'estimate';
+				const text = isSure
+					? amount
+					: m.forms_doubted({ text: amount, quality: m.talk_chart_estimate() });
 				const color = reporter === 'china' ? 'chn' : 'cor';
 				return { ...buildBar(figure, color, look[reporter]), text };
 			})
 		})),
 		isPart: false,
+		mainRow: COUNTRY_CODES.indexOf('KGZ'),
 		note: m.talk_chart_trade_note()
 	};
 }

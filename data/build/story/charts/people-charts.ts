@@ -9,7 +9,7 @@ import { LAST_YEAR, YEARS } from '../../../../src/lib/core/domain/years';
 import { isOpenAtYearEnd } from '../../../../src/lib/core/data/explore/institute-years';
 import { getLayerFigure } from '../../../../src/lib/layers/catalog';
 import { getCountryColor } from '../../../../src/lib/story/years-chart';
-import { buildBar, listCells, listTicks, type ChartTables } from './chart-tables';
+import { buildBar, listCells, listTicks, sayQuality, type ChartTables } from './chart-tables';
 import type { DrawnChart } from './drawn-chart';
 
 const FIRST = 2005;
@@ -33,13 +33,14 @@ export function schools({ explore }: ChartTables): DrawnChart {
 			]
 		})),
 		isPart: false,
+		mainRow: COUNTRY_CODES.indexOf('KAZ'),
 		note: m.talk_chart_schools_note()
 	};
 }
 
 const LAST_COUNT = 2018;
 
-function studentLines(years: readonly number[], sayRough: boolean): DrawnChart {
+function studentLines(years: readonly number[]): DrawnChart {
 	const hasGap = years.at(-1)! > LAST_COUNT;
 	return {
 		kind: 'lines',
@@ -53,7 +54,10 @@ function studentLines(years: readonly number[], sayRough: boolean): DrawnChart {
 				atlas.students[code].all.slice(0, years.length),
 				years,
 				(year, cell) => {
-					if (cell.quality === 'estimate') return sayRough ? describeCell(cell, formatCount) : '';
+					if (year > LAST_COUNT)
+						return cell.quality === 'suspect'
+							? sayQuality(formatCount(cell.value!), cell.quality)
+							: describeCell(cell, formatCount);
 					return code === 'KAZ' && [2017, LAST_COUNT].includes(year)
 						? formatCount(cell.value!)
 						: '';
@@ -71,14 +75,10 @@ function studentLines(years: readonly number[], sayRough: boolean): DrawnChart {
 }
 
 /** The rise, in the counted years. */
-export const students = (): DrawnChart =>
-	studentLines(
-		YEARS.filter((year) => year <= LAST_COUNT),
-		false
-	);
+export const students = (): DrawnChart => studentLines(YEARS.filter((year) => year <= LAST_COUNT));
 
 /** The same with the years without a count. */
-export const buildStudentsGapChart = (): DrawnChart => studentLines(YEARS, true);
+export const buildStudentsGapChart = (): DrawnChart => studentLines(YEARS);
 
 /** Scholarship holders among all students. */
 export function scholarships(): DrawnChart {

@@ -32,6 +32,7 @@ import { buildDebtSection } from './debt-section';
 import { buildDealsChart, buildStudentsChart, buildTradeChart } from './panel-charts';
 import { getAnswerFigure } from './poll-facts';
 import { buildRussiaSection } from './russia-section';
+import { listRegionCharts } from '../regions/step-charts';
 import { getSectionView, SECTION_GRAMMAR } from './section-link';
 import { buildWorkersSection } from './workers-section';
 
@@ -189,6 +190,8 @@ const SECTION_CHARTS: Partial<Record<PanelSectionId, ListCharts>> = {
 			const chart = buildTradeChart(panel.tables, panel.country, flow);
 			return buildStepChart(panel, flow === 'total' ? '' : flow, chart, undefined);
 		}),
+	regions: ({ tables, country, view }) =>
+		listRegionCharts(tables, panelTables.detail, country, view),
 	debt: (panel) => listCharts(panel, buildContents(panel, [buildDebtSection])),
 	workers: (panel) => listCharts(panel, buildContents(panel, [buildWorkersSection])),
 	russia: (panel) => listCharts(panel, buildContents(panel, [buildRussiaSection])),

@@ -12,7 +12,7 @@ import type { ImageAssets } from '$lib/picture/export/image-assets';
 import { getCoreSource } from '$lib/core/data/atlas';
 import { parseLink } from '$lib/core/link/link';
 import { STORY } from '$lib/story/story';
-import type { Talk, TalkStep } from '$lib/story/talk';
+import type { Talk, TalkLine, TalkStep } from '$lib/story/talk';
 import { buildTalkPages } from '$lib/picture/export/talk-pages';
 import { writeDocument } from '$lib/picture/export/write-document';
 import { writeHandout } from '$lib/picture/export/write-handout';
@@ -59,8 +59,8 @@ const step: TalkStep = {
 };
 const talk: Talk = { title: 'A talk of my own', author: 'A lecturer', steps: [step] };
 
-const makePages = (origin: string) =>
-	buildTalkPages(talk, {
+const makePages = (origin: string, own = talk) =>
+	buildTalkPages(own, {
 		parseView: (link) => parseLink(link.split('?')[0]!, link.split('?')[1] ?? '')?.view ?? null,
 		getUrl: (path) => origin && origin + path,
 		findSource: getCoreSource,
@@ -111,6 +111,47 @@ it('a chart in a document is text and lines, not a picture', async () => {
 	// each word is set by an operator of its own
 	const page = content.find((each) => (each.match(/\bTj\b/g)?.length ?? 0) > 20);
 	expect(page).toBeDefined();
+});
+
+/** Where each word of a page begins, from the left, in points. */
+const listStarts = (content: readonly string[]): number[] =>
+	content.flatMap((each) =>
+		[...each.matchAll(/1 0 0 1 (-?[\d.]+) -?[\d.]+ Tm/g)].map(([, x]) => Number(x))
+	);
+
+const PAGE_MIDDLE = 480;
+
+it('a document sets two columns of words side by side', async () => {
+	const columns = ([1, 2] as const).map(async (column) => {
+		const text: TalkLine[] = [
+			{ words: ['Left words that are read first'] },
+			{ words: ['Right words that are read second'], ...(column === 2 && { column }) }
+		];
+		const alone = { ...step, text, layout: 'words' as const, chart: null, points: [] };
+		const pages = makePages('', { ...talk, steps: [alone] });
+		const { content } = await open(
+			await writeDocument(assets, talk, pages, { link: '' }, report, drawNothing)
+		);
+		return listStarts(content).filter((x) => x > PAGE_MIDDLE).length;
+	});
+	const [one, two] = await Promise.all(columns);
+	// one line of words more begins in the right half
+	expect(two! - one!).toBe(1);
+});
+
+it.each(['document', 'handout'] as const)('a %s says whose a picture is', async (kind) => {
+	const countWords = async (credit: string) => {
+		const picture = { source: 'data:image/jpeg;base64,', alt: 'A railway station', credit };
+		const shown = { ...step, layout: 'picture' as const, chart: null, picture };
+		const pages = makePages('', { ...talk, steps: [shown] });
+		const blob = await (kind === 'document'
+			? writeDocument(assets, talk, pages, { link: '' }, report, drawNothing)
+			: writeHandout(assets, talk, pages, { link: '', layout: 'one' }, report, drawNothing));
+		const { content } = await open(blob);
+		return content.join(' ').match(/\bTj\b/g)?.length ?? 0;
+	};
+	const [without, named] = [await countWords(''), await countWords('A. Painter, CC BY 4.0')];
+	expect(named).toBeGreaterThan(without);
 });
 
 it('a page is white', async () => {

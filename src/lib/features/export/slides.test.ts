@@ -204,6 +204,30 @@ describe('slides of a talk of one’s own', () => {
 		expect(read(/notesSlides\/notesSlide2\.xml$/)[0]).toContain('Temirtashev');
 	});
 
+	it('have two columns of words side by side', async () => {
+		const text = [{ words: ['Left words'] }, { words: ['Right words'], column: 2 as const }];
+		const { read } = await pack([{ ...own, layout: 'words', text, builds: [] }]);
+		const [slide] = read(/slides\/slide2\.xml$/);
+		const boxes = [...slide!.matchAll(/<p:sp>.*?<\/p:sp>/gs)].map(([box]) => box);
+		const [left, right] = ['Left words', 'Right words'].map((words) => {
+			const box = boxes.find((each) => each.includes(words))!;
+			const [, x, y, width] = /<a:off x="(\d+)" y="(\d+)"\/><a:ext cx="(\d+)"/
+				.exec(box)!
+				.map(Number);
+			return { x: x!, y: y!, end: x! + width! };
+		});
+		expect(right!.x).toBeGreaterThanOrEqual(left!.end);
+		expect(right!.y).toBe(left!.y);
+	});
+
+	it('say whose a picture is, on the slide and in its notes', async () => {
+		const picture = { source: JPEG, alt: 'A railway station', credit: 'A. Painter, CC BY 4.0' };
+		const { read } = await pack([{ ...own, layout: 'picture', picture }]);
+		for (const part of [/slides\/slide2\.xml$/, /notesSlides\/notesSlide2\.xml$/])
+			expect(read(part)[0]).toContain('A. Painter, CC BY 4.0');
+		expect(read(/slides\/slide2\.xml$/)[0]).toContain('descr="A railway station"');
+	});
+
 	it('bug: they named localhost, which nobody else can open', async () => {
 		const { names, parts } = await pack([own]);
 		for (const name of names.filter((each) => /\.(xml|rels)$/.test(each)))

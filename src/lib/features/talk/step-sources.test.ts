@@ -3,7 +3,7 @@ import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import { parseLink } from '$lib/core/link/link';
 import { STORY } from '$lib/story/story';
-import { hasMap, type TalkStep } from '$lib/story/talk';
+import { formatPlainText, hasMap, listFigures, type TalkStep } from '$lib/story/talk';
 import {
 	describeSourceShortly,
 	listEvidenceSources,
@@ -71,6 +71,19 @@ describe.each(steps)('the step $id', ({ page, ...step }) => {
 		expect(chart + map !== '').toBe(step.chart !== null || hasMap(step));
 		const above = [...namesIn(chart), ...namesIn(map)];
 		for (const name of namesIn(words).filter(Boolean)) expect(above).not.toContain(name);
+	});
+
+	it('names on stage only sources of what the audience reads', () => {
+		const ids = (evidence.words ?? []).map(({ id }) => id);
+		const shown = formatPlainText(step.text.flatMap(({ words }) => [...words, ' ']));
+		const figures = step.text.flatMap(({ words }) => listFigures(words));
+		const known = figures.flatMap(({ sourceId, parts = [] }) => [
+			sourceId,
+			...parts.map((part) => part.sourceId)
+		]);
+		for (const id of ids)
+			if (id === 'temirtashev-2024') expect(shown).toMatch(/paper|Zhanserik/i);
+			else expect(known, id).toContain(id);
 	});
 
 	it('names all of them once in the article, the rest of a long list once it runs', () => {

@@ -105,16 +105,29 @@ export function listRuns(isCounted: readonly boolean[]): number[][] {
 export const drawLine = (points: readonly (readonly [x: number, y: number])[]): string =>
 	`M${points.map((point) => point.map(round).join(' ')).join('L')}`;
 
-/** Names next to the ends of lines, from the top down, each moved as far as the one above needs. */
+/**
+ * Names next to the ends of lines, from the top down, each moved as far as the one above needs.
+ * @param getHeightPx of a name with what stands under it
+ * @param bottomPx where the last must end: names above it move up
+ */
 export function spreadDown<Name extends { y: number }>(
 	names: readonly Name[],
-	apartPx: number
+	getHeightPx: (name: Name) => number,
+	bottomPx = Infinity
 ): Name[] {
-	let above = -Infinity;
+	let free = -Infinity;
+	let end = bottomPx;
 	return names
 		.toSorted((a, b) => a.y - b.y)
 		.map((name) => {
-			above = Math.max(name.y, above + apartPx);
-			return { ...name, y: above };
-		});
+			const y = Math.max(name.y, free);
+			free = y + getHeightPx(name);
+			return { ...name, y };
+		})
+		.reverse()
+		.map((name) => {
+			end = Math.min(name.y, end - getHeightPx(name));
+			return { ...name, y: end };
+		})
+		.reverse();
 }

@@ -108,15 +108,40 @@ export function keepApart(words: readonly Word[]): Word[] {
 	return kept.map(({ word }) => word);
 }
 
+interface LineName {
+	label: string;
+	/** Under it, in smaller type. */
+	texts?: readonly string[];
+	color: ChartColor;
+	x: number;
+	y: number;
+}
+
 /** Names next to the ends of lines, from the top down without overlap. */
 export const listNames = (
-	names: readonly { label: string; color: ChartColor; x: number; y: number }[],
+	names: readonly LineName[],
 	apart: number,
-	style: TextStyle
+	style: TextStyle,
+	small: TextStyle = style,
+	bottomPx?: number
 ): Word[] =>
-	spreadDown(names, style.sizePx * apart).map(({ label, color, x, y }) =>
-		makeWord(label, x, y + style.sizePx * 0.34, { ...style, color: getInk(color) })
-	);
+	spreadDown(
+		names,
+		({ texts = [] }) =>
+			style.sizePx * apart +
+			texts.length * small.sizePx * LINE +
+			(texts.length > 0 ? small.sizePx * 0.3 : 0),
+		bottomPx
+	).flatMap(({ label, texts = [], color, x, y }) => {
+		const ink = { color: getInk(color) };
+		const first = y + style.sizePx * 0.34;
+		return [
+			makeWord(label, x, first, { ...style, ...ink }),
+			...texts.map((text, at) =>
+				makeWord(text, x, first + (at + 1) * small.sizePx * LINE, { ...small, ...ink })
+			)
+		];
+	});
 
 /** Title, unit and legend of a chart; a hidden entry keeps its space. @returns the drawing and where the next part may start */
 export function drawHead(
@@ -134,11 +159,20 @@ export function drawHead(
 		const markPx = size.textPx * 1.1;
 		const markHeightPx = markPx * 0.62;
 		const height = size.textPx * 1.5;
-		let x = 0;
-		y += size.textPx * 0.5;
+		const measureKey = (label: string) => markPx + size.textPx * 0.45 + measureWidth(label, small);
+		const keysPx = chart.keys.reduce(
+			(sum, { label }) => sum + measureKey(label) + size.textPx * 1.1,
+			0
+		);
+		// beside the last line above, if there is room: the chart is higher
+		const last = words.at(-1)!;
+		const besideX = measureWidth(last.text, last.style) + size.textPx * 1.6;
+		const isBeside = besideX + keysPx <= size.widthPx;
+		let x = isBeside ? besideX : 0;
+		y = isBeside ? last.y - height * 0.68 : y + size.textPx * 0.5;
 		for (const key of chart.keys) {
 			const { label, color, look } = key;
-			const width = markPx + size.textPx * 0.45 + measureWidth(label, small);
+			const width = measureKey(label);
 			if (x > 0 && x + width > size.widthPx) [x, y] = [0, y + height];
 			const box = { x, y: y + (height - markHeightPx) / 2, width: markPx, height: markHeightPx };
 			if (isKeyShown(key)) {
@@ -147,10 +181,13 @@ export function drawHead(
 			}
 			x += width + size.textPx * 1.1;
 		}
-		y += height;
+		y = isBeside ? bottomPx : y + height;
 	}
 	return { head: { shapes, words }, bottomPx: y + size.textPx * 0.7 };
 }
+
+/** Kerned words of a long line can be a little wider than their letters. */
+const NOTE_WIDTH = 0.97;
 
 /** The note at the bottom. @returns the drawing and where the part above it must end */
 export function drawFooter(
@@ -160,9 +197,10 @@ export function drawFooter(
 ): { footer: Drawn; topPx: number } {
 	if (note === '') return { footer: {}, topPx: bottomPx };
 	const small = getStyle(size, 'small');
-	const lines = wrapText(note, size.widthPx, small);
+	const widthPx = size.widthPx * NOTE_WIDTH;
+	const lines = wrapText(note, widthPx, small);
 	const top = bottomPx - lines.length * small.sizePx * LINE;
-	const { words } = listParagraphs([[note, small]], size.widthPx, top);
+	const { words } = listParagraphs([[note, small]], widthPx, top);
 	return { footer: { words }, topPx: top - size.textPx * 0.6 };
 }
 

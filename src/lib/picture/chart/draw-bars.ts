@@ -2,6 +2,7 @@ import type { BarsChart, ChartBar } from '../../story/talk-chart';
 import type { Drawn, Word } from '../drawn';
 import { measureWidth, wrapText, type TextStyle } from '../image/set-text';
 import { drawDown, type ChartBox } from './chart-marks';
+import { drawJoinedRows, measureJoinedRows } from './draw-joined';
 import {
 	drawRule,
 	drawTalkBar,
@@ -16,13 +17,19 @@ import {
 
 /** The share of a row for its bars. */
 const BARS = 0.78;
+/** The most height of a row for each of its bars, in ems. */
+const MOST_ROW = 3.6;
+/** The height of the row that the words are about, of the others'. */
+const MAIN_ROW = 1.6;
 /** Names take at most this share of the width. */
 const MOST_NAME = 0.42;
+/** The longest bar takes at least this share of the room, whatever the labels of the others. */
+const LEAST_LONGEST = 0.3;
 /** Below this width names with a note are placed over their bars. */
 const NARROW_PX = 700;
 
 /** Sizes of the bars of a chart, and how one is drawn. */
-function measureBars({ rows }: BarsChart, size: ChartSize, value: TextStyle) {
+function measureBars({ rows, isPart }: BarsChart, size: ChartSize, value: TextStyle) {
 	const bars = rows.flatMap((row) => row.bars);
 	const isBelow = (bar: ChartBar | undefined) => (bar?.value ?? 0) < 0;
 	const measureWords = (list: readonly ChartBar[]) =>
@@ -34,9 +41,18 @@ function measureBars({ rows }: BarsChart, size: ChartSize, value: TextStyle) {
 	const belowPx = below.length > 0 ? measureWords(below) + gapPx : 0;
 	// the words of a gap have the width of the bar that is not there
 	const above = bars.filter((bar) => bar.value !== null && !isBelow(bar));
-	const rightPx = size.widthPx - measureWords(above) - size.textPx * 0.6;
-	const scaleWidth = (amount: number, left: number) =>
-		(Math.abs(amount) / (most - least || 1)) * Math.max(0, rightPx - left - belowPx);
+	const rightPx = size.widthPx - size.textPx * 0.6;
+	/** Pixels of a unit: each bar has room for its own label, a short one may have a long label. */
+	const getScale = (left: number) => {
+		const roomPx = Math.max(0, rightPx - left - belowPx);
+		if (least < 0) return Math.max(0, roomPx - measureWords(above)) / (most - least);
+		// the label of a part stands at the end of the whole
+		const labelled = isPart ? rows.map((row) => row.bars) : above.map((bar) => [bar]);
+		const scales = labelled.map((own) => (roomPx - measureWords(own)) / (own[0]?.value || 1e-9));
+		const fittingScale = Math.min(roomPx / (most || 1), ...scales);
+		return Math.max(fittingScale, (roomPx * LEAST_LONGEST) / (most || 1));
+	};
+	const scaleWidth = (amount: number, left: number) => Math.abs(amount) * getScale(left);
 	/** Zero, right of the bars below it and of their labels. */
 	const getZeroX = (left: number) => left + belowPx + scaleWidth(least, left);
 	return {
@@ -53,10 +69,17 @@ function measureBars({ rows }: BarsChart, size: ChartSize, value: TextStyle) {
 		draw(
 			{ value: amount, text, color, look }: ChartBar,
 			box: ChartBox,
-			label: { x: number; anchor: 'start' | 'end'; getY: (style: TextStyle) => number } | null
+			label: {
+				x: number;
+				anchor: 'start' | 'end';
+				getY: (style: TextStyle) => number;
+				/** In a row that the words are not about. */
+				isQuiet?: boolean;
+			} | null
 		): Required<Pick<Drawn, 'shapes' | 'words'>> {
 			const isGap = amount === null;
-			const face = isGap ? getStyle(size, 'gap') : { ...value, color: getInk(color) };
+			const plain = label?.isQuiet ? getStyle(size, 'text') : value;
+			const face = isGap ? getStyle(size, 'gap') : { ...plain, color: getInk(color) };
 			const style = label?.anchor === 'end' ? { ...face, anchor: label.anchor } : face;
 			return {
 				shapes: isGap ? [] : drawTalkBar(box, color, look),
@@ -106,14 +129,29 @@ function drawUnderNames(chart: BarsChart, { size, top, bottom, isVisible }: Char
 	return joinRows(rows);
 }
 
-/** The height that rows without notes need for their names and the labels of their bars, in pixels. */
-export function measureBarRows({ rows, isPart }: BarsChart, size: ChartSize): number {
+/** The height that rows need for their names and the labels of their bars, in pixels. */
+export function measureBarRows(chart: BarsChart, size: ChartSize): number {
+	const { rows, isPart } = chart;
+	if (chart.isJoined) return measureJoinedRows(chart, size);
 	const name = getStyle(size, 'small');
+	if (size.widthPx < NARROW_PX && rows.some((row) => row.note !== '')) {
+		const plain = getStyle(size, 'text');
+		return rows.reduce((sum, row) => {
+			const names = wrapText(row.label, size.widthPx, plain).length * plain.sizePx * LINE;
+			const notes =
+				row.note === '' ? 0 : wrapText(row.note, size.widthPx, name).length * name.sizePx * LINE;
+			return sum + names + notes + row.bars.length * size.textPx * 1.12 + size.textPx * 0.8;
+		}, 0);
+	}
 	const most = Math.max(
-		...rows.map(({ label, bars }) =>
+		...rows.map(({ label, note, bars }) =>
 			Math.max(
 				(isPart ? 1 : bars.length) / BARS,
-				wrapText(label, size.widthPx * MOST_NAME, name).length + 0.3
+				[label, note].reduce(
+					(lines, text) =>
+						lines + (text === '' ? 0 : wrapText(text, size.widthPx * MOST_NAME, name).length),
+					0.3
+				)
 			)
 		)
 	);
@@ -126,28 +164,44 @@ export function drawBarRows(chart: BarsChart, chartRoom: ChartRoom): Drawn {
 	const { size, top, bottom, isVisible } = chartRoom;
 	const isShown = makeBarTest(chart, isVisible);
 	const plain = getStyle(size, 'text');
+	const strong = getStyle(size, 'strong');
 	const note = getStyle(size, 'small');
+	if (chart.isJoined) return drawJoinedRows(chart, chartRoom);
 	if (size.widthPx < NARROW_PX && rows.some((row) => row.note !== '')) {
 		return drawUnderNames(chart, chartRoom);
 	}
 	const longest = Math.max(
-		...rows.flatMap((row) => [measureWidth(row.label, plain), measureWidth(row.note, note)])
+		...rows.flatMap((row, index) => [
+			measureWidth(row.label, index === chart.mainRow ? strong : plain),
+			measureWidth(row.note, note)
+		])
 	);
-	const namePx = Math.min(longest, size.widthPx * MOST_NAME);
+	const namePx = Math.min(Math.ceil(longest) + 1, size.widthPx * MOST_NAME);
 	const left = namePx + size.textPx * 0.7;
-	const { getZeroX, place, draw } = measureBars(chart, size, getStyle(size, 'strong'));
-	const rowPx = (bottom - top) / rows.length;
+	const { getZeroX, place, draw } = measureBars(chart, size, strong);
+	const { mainRow } = chart;
+	const hasMain = mainRow !== undefined && size.widthPx >= NARROW_PX;
+	const abreast = isPart ? 1 : Math.max(1, ...rows.map((each) => each.bars.length));
+	const count = rows.length + (hasMain ? MAIN_ROW - 1 : 0);
+	const rowPx = Math.min((bottom - top) / count, size.textPx * MOST_ROW * abreast);
+	const getFactor = (row: number) => (hasMain && row === mainRow ? MAIN_ROW : 1);
 	const measureHeight = (text: string, style: TextStyle) =>
 		wrapText(text, namePx, style).length * style.sizePx * LINE;
 	// names of two lines would overlap those of the next row
 	const isLow = rows.some(({ label }) => measureHeight(label, plain) > rowPx);
 	const name = isLow ? { ...plain, sizePx: note.sizePx } : plain;
-	const abreast = isPart ? 1 : Math.max(1, ...rows.map((each) => each.bars.length));
-	const barPx = Math.min((rowPx * BARS) / abreast, size.textPx * 1.7);
-	const height = barPx * 0.84;
+	const plainBarPx = Math.min(
+		(rowPx * BARS) / abreast,
+		size.textPx * (rows.length > 1 ? 1.7 : 2.4)
+	);
+	let nextTop = top;
 	const drawn = rows.map((row, index): DrawnRow => {
-		const rowTop = top + index * rowPx;
-		const first = rowTop + (rowPx - barPx * abreast) / 2;
+		const ownPx = rowPx * getFactor(index);
+		const barPx = plainBarPx * getFactor(index);
+		const height = barPx * 0.84;
+		const rowTop = nextTop;
+		nextTop += ownPx;
+		const first = rowTop + (ownPx - barPx * abreast) / 2;
 		const lastShown = row.bars.findLastIndex((_, at) => isShown(index, at));
 		const marks = row.bars.flatMap((bar, at) => {
 			if (!isShown(index, at)) return [];
@@ -157,18 +211,19 @@ export function drawBarRows(chart: BarsChart, chartRoom: ChartRoom): Drawn {
 			const hasLabel = !isPart || at === lastShown;
 			const { labelX, anchor } = place(labelled, left);
 			const label = {
-				...{ x: labelX, anchor },
+				...{ x: labelX, anchor, isQuiet: mainRow !== undefined && index !== mainRow },
 				getY: (style: TextStyle) => y + height / 2 + style.sizePx * 0.35
 			};
 			const { x, width } = place(bar, left);
 			return draw(bar, { x, y, width, height }, hasLabel ? label : null);
 		});
-		const textPx = measureHeight(row.label, name) + measureHeight(row.note, note);
-		const texts = [[row.label, name] as const, [row.note, note] as const];
-		const { words } = listParagraphs(texts, namePx, rowTop + (rowPx - textPx) / 2);
+		const ownName = index === mainRow ? { ...strong, sizePx: name.sizePx } : name;
+		const textPx = measureHeight(row.label, ownName) + measureHeight(row.note, note);
+		const texts = [[row.label, ownName] as const, [row.note, note] as const];
+		const { words } = listParagraphs(texts, namePx, rowTop + (ownPx - textPx) / 2);
 		const named = chart.byRow && !isVisible(index) ? [] : words;
 		return { named, marks };
 	});
 	const { shapes, words } = joinRows(drawn);
-	return { shapes: [...shapes, drawRule(drawDown(getZeroX(left), top, bottom), true)], words };
+	return { shapes: [...shapes, drawRule(drawDown(getZeroX(left), top, nextTop), true)], words };
 }

@@ -1,9 +1,15 @@
 import { isKeyDrawn, listDrawnParts } from '../../story/chart-parts';
-import { countChartParts, type StackChart, type TalkChart } from '../../story/talk-chart';
+import {
+	countChartParts,
+	type PlainChart,
+	type StackChart,
+	type TalkChart
+} from '../../story/talk-chart';
 import { joinAlike } from '../../layers/svg/join-alike';
 import type { Drawn } from '../drawn';
 import { drawFooter, drawHead, type ChartSize, type VisibleSeries } from './chart-style';
 import { drawBarRows, measureBarRows } from './draw-bars';
+import { measureFromTo } from './draw-from-to';
 import { drawLevels } from './draw-levels';
 import { drawPanels } from './draw-panels';
 import { drawPaths } from './draw-paths';
@@ -12,7 +18,7 @@ import { drawYears } from './draw-years';
 /** Sizes of a chart, in the units of its own drawing. */
 export const CHART_SIZES = {
 	/** Alone on stage, next to the text column. */
-	stage: { widthPx: 1296, heightPx: 880, textPx: 28 },
+	stage: { widthPx: 1296, heightPx: 890, textPx: 34 },
 	/** On stage under the text, next to the map. */
 	column: { widthPx: 640, heightPx: 430, textPx: 24.5 },
 	/** In the article, and on stage on a phone. */
@@ -23,44 +29,107 @@ export const CHART_SIZES = {
 	handout: { widthPx: 460, heightPx: 600, textPx: 16 }
 } as const satisfies Record<string, ChartSize>;
 
+/** Heights of the contents of a chart in ems, without its head and its note. */
+const BODY = { years: 9.5, levels: 20, panels: 44, paths: 15 };
+
+/** The height that the contents of a chart need at the size of an article, in pixels. */
+function measureBody(chart: PlainChart, size: ChartSize): number {
+	switch (chart.kind) {
+		case 'bars':
+			return measureBarRows(chart, size);
+		case 'levels':
+			return chart.isFromTo ? measureFromTo(chart, size) : BODY.levels * size.textPx;
+		case 'columns':
+		case 'lines':
+			return BODY.years * size.textPx;
+		case 'panels':
+			return BODY.panels * size.textPx;
+		case 'paths':
+			return BODY.paths * size.textPx;
+		case 'message':
+			return 0;
+	}
+}
+
+/** The height of the title, the legend and the note of a chart, in pixels. */
+function measureFrame(chart: PlainChart, size: ChartSize): number {
+	const { bottomPx } = drawHead(chart, size, 0, () => true);
+	return bottomPx - drawFooter(chart.note, size, 0).topPx;
+}
+
+const measureChart = (chart: PlainChart, size: ChartSize): number =>
+	measureFrame(chart, size) + measureBody(chart, size);
+
+/** Whether a chart can be as high as there is room. */
+const isElastic = ({ kind }: PlainChart): boolean => kind === 'columns' || kind === 'lines';
+
 /** The size of a chart in the article: as high as its contents need. */
 export function getArticleSize(chart: TalkChart): ChartSize {
 	const { article } = CHART_SIZES;
-	if (chart.kind === 'stack') {
-		const hasLevels = chart.charts.some(({ kind }) => kind === 'levels');
-		return { ...article, heightPx: hasLevels ? 860 : 620 };
-	}
-	if (chart.kind === 'levels') return { ...article, heightPx: 520 };
-	if (chart.kind === 'panels') return { ...article, heightPx: 1040 };
-	if (chart.kind !== 'bars') return article;
-	if (chart.rows.some(({ note }) => note !== '')) return { ...article, heightPx: 760 };
-	const neededPx = Math.ceil(measureBarRows(chart, article) + article.textPx * HEAD_LINES);
-	return { ...article, heightPx: Math.max(article.heightPx, neededPx) };
+	const charts = chart.kind === 'stack' ? chart.charts : [chart];
+	const apartPx = article.textPx * STACK_APART * (charts.length - 1);
+	const neededPx = charts.reduce((sum, each) => sum + measureChart(each, article), apartPx);
+	return { ...article, heightPx: Math.max(article.heightPx, Math.ceil(neededPx)) };
 }
 
-/** Lines of text that the head and the note of a chart may take. */
-const HEAD_LINES = 9;
+/** The least height of columns above or below another chart, in ems. */
+const LEAST_YEARS = 5.5;
+/** Between the charts of a stack, in ems. */
+const STACK_APART = 1;
 
-/** Of the height: each of seven levels has a name of up to two lines. */
-const STACK_SHARES = { bars: 1, columns: 1, lines: 1, levels: 2.7 } as const;
+/** A chart of a stack with what it takes of its height. */
+interface StackedChart {
+	chart: StackChart['charts'][number];
+	heightPx: number;
+	isVisible: VisibleSeries;
+}
 
-function drawStack({ charts }: StackChart, size: ChartSize, isVisible: VisibleSeries): Drawn[] {
-	const apart = size.textPx;
-	const roomPx = size.heightPx - apart * (charts.length - 1);
-	const shares = charts.map(({ kind }) => STACK_SHARES[kind]);
-	const all = shares.reduce((sum, share) => sum + share, 0);
-	let [before, topPx] = [0, 0];
-	return charts.flatMap((chart, index) => {
+/**
+ * The charts of a stack that show, from the top down: each has its title and note, and what is left is
+ * shared by what their contents need. One that shows alone has all the room.
+ */
+function shareHeight(
+	{ charts }: StackChart,
+	size: ChartSize,
+	isVisible: VisibleSeries
+): StackedChart[] {
+	let before = 0;
+	const shown = charts.flatMap((chart) => {
 		const first = before;
 		const count = countChartParts(chart);
 		before += count;
-		const [ownTopPx, heightPx] = [topPx, (roomPx * shares[index]!) / all];
-		topPx += heightPx + apart;
 		const isOwnVisible: VisibleSeries = (series) => isVisible(first + series);
 		// a chart appears with the first of its series
-		if (!Array.from({ length: count }, (_, series) => isOwnVisible(series)).some(Boolean))
-			return [];
-		return drawChart(chart, { ...size, heightPx }, isOwnVisible, ownTopPx);
+		const isShown = Array.from({ length: count }, (_, series) => isOwnVisible(series)).some(
+			Boolean
+		);
+		if (!isShown) return [];
+		const framePx = measureFrame(chart, size);
+		const bodyPx = isElastic(chart) ? LEAST_YEARS * size.textPx : measureBody(chart, size);
+		return { chart, framePx, bodyPx, isVisible: isOwnVisible };
+	});
+	const sum = (list: readonly number[]) => list.reduce((all, each) => all + each, 0);
+	const apartPx = size.textPx * STACK_APART * (shown.length - 1);
+	const freePx = size.heightPx - apartPx - sum(shown.map(({ framePx }) => framePx));
+	const needPx = sum(shown.map(({ bodyPx }) => bodyPx));
+	const elastic = shown.filter(({ chart }) => isElastic(chart));
+	// rows stay close; what is left over makes columns higher
+	const growing = elastic.length > 0 && freePx > needPx ? elastic : shown;
+	const sharedPx = freePx - (growing === shown ? 0 : needPx);
+	const growingPx = sum(growing.map(({ bodyPx }) => bodyPx));
+	return shown.map((each) => {
+		const { framePx, bodyPx, ...rest } = each;
+		const part = growing.includes(each) ? (sharedPx * bodyPx) / growingPx : 0;
+		return { ...rest, heightPx: framePx + part + (growing === shown ? 0 : bodyPx) };
+	});
+}
+
+function drawStack(stack: StackChart, size: ChartSize, isVisible: VisibleSeries): Drawn[] {
+	let topPx = 0;
+	return shareHeight(stack, size, isVisible).flatMap(({ chart, heightPx, isVisible: isOwn }) => {
+		const ownTopPx = topPx;
+		topPx += heightPx + size.textPx * STACK_APART;
+		return drawChart(chart, { ...size, heightPx }, isOwn, ownTopPx);
 	});
 }
 

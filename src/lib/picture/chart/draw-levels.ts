@@ -4,6 +4,7 @@ import type { MarkPath } from '../../layers/svg/mark-shapes';
 import type { Drawn } from '../drawn';
 import { measureWidth, wrapText, type TextStyle } from '../image/set-text';
 import { drawAcross, drawDown } from './chart-marks';
+import { drawFromTo } from './draw-from-to';
 import { drawRule, getSmallPx, getStyle, makeWord, type ChartRoom } from './chart-style';
 
 const MOST_NAME = 0.3;
@@ -38,10 +39,10 @@ function listNamedLevels(
 }
 
 /** A panel per country, next to each other on one scale of levels. */
-export function drawLevels(
-	{ levels, panels, years, marks }: LevelsChart,
-	{ size, top, bottom: footer, isVisible }: ChartRoom
-): Drawn {
+export function drawLevels(chart: LevelsChart, room: ChartRoom): Drawn {
+	if (chart.isFromTo) return drawFromTo(chart, room);
+	const { levels, panels, years, marks } = chart;
+	const { size, top, bottom: footer, isVisible } = room;
 	const small = getStyle(size, 'small');
 	const endAligned = { ...small, anchor: 'end' } as const;
 	const isSlim = size.widthPx < SLIM_PX;

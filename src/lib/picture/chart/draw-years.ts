@@ -1,5 +1,6 @@
+import { m } from '#messages';
 import type { ChartCell, YearsChart } from '../../story/talk-chart';
-import type { Drawn } from '../drawn';
+import type { Drawn, Word } from '../drawn';
 import { measureWidth } from '../image/set-text';
 import { drawCircleOutline, type MarkPath } from '../../layers/svg/mark-shapes';
 import { drawAcross, drawBox, drawDown, drawLine, listRuns } from './chart-marks';
@@ -16,6 +17,16 @@ import {
 	type ChartRoom,
 	type VisibleSeries
 } from './chart-style';
+
+/** What the figures of the years of a gap say, by year: they stand under the name of their line. */
+function listGapTexts({ kind, gap, years }: YearsChart, cells: readonly ChartCell[]): string[] {
+	if (!gap || kind !== 'lines') return [];
+	return cells.flatMap(({ text }, index) =>
+		text !== '' && years[index]! >= gap.firstYear
+			? m.forms_labelled({ label: String(years[index]), text })
+			: []
+	);
+}
 
 /** Space between the columns of a year and the next, as a share. */
 const GAP = 0.26;
@@ -36,7 +47,12 @@ function buildGround(chart: YearsChart, room: ChartRoom): Ground {
 	const left =
 		Math.max(0, ...chart.ticks.map(({ label }) => measureWidth(label, small))) + size.textPx * 0.5;
 	const names =
-		chart.kind === 'lines' ? chart.series.map(({ name }) => measureWidth(name, strong)) : [];
+		chart.kind === 'lines'
+			? chart.series.flatMap(({ name, cells }) => [
+					measureWidth(name, strong),
+					...listGapTexts(chart, cells).map((text) => measureWidth(text, small))
+				])
+			: [];
 	const right = size.widthPx - (names.length > 0 ? Math.max(...names) + size.textPx * 0.7 : 0);
 	const bottom = room.bottom - getSmallPx(size) * 1.5;
 	const values = chart.series.flatMap(({ cells, ranges = [] }) => [
@@ -46,7 +62,8 @@ function buildGround(chart: YearsChart, room: ChartRoom): Ground {
 	const all = [0, ...values, ...chart.ticks.map(({ value }) => value)];
 	const [lowest, most] = [Math.min(...all), Math.max(...all)];
 	// the label of a negative bar is below it
-	const least = lowest < 0 ? lowest - (most - lowest) * 0.16 : 0;
+	const belowPx = lowest < 0 ? strong.sizePx * 1.1 : 0;
+	const low = bottom - belowPx;
 	const head = top + size.textPx * (chart.marks.length > 0 || chart.gap ? 2.4 : 1);
 	const yearPx = (right - left) / chart.years.length;
 	return {
@@ -56,7 +73,7 @@ function buildGround(chart: YearsChart, room: ChartRoom): Ground {
 		bottom,
 		yearPx,
 		getX: (year) => left + (chart.years.indexOf(year) + 0.5) * yearPx,
-		getY: (value) => bottom - ((value - least) / (most - least || 1)) * (bottom - head)
+		getY: (value) => low - ((value - lowest) / (most - lowest || 1)) * (low - head)
 	};
 }
 
@@ -68,6 +85,7 @@ function drawGround(chart: YearsChart, ground: Ground): Drawn {
 		shape: drawRule(drawAcross(left, right, getY(value)), value === 0),
 		word: makeWord(label, left - size.textPx * 0.4, getY(value) + small.sizePx * 0.34, endAligned)
 	}));
+	const zero = ticks[chart.ticks.findIndex(({ value }) => value === 0)];
 	const wordPx = measureWidth('2020', small) * 1.35;
 	const every = Math.max(1, Math.ceil(wordPx / yearPx));
 	const last = chart.years.length - 1;
@@ -82,14 +100,20 @@ function drawGround(chart: YearsChart, ground: Ground): Drawn {
 		drawMarkYear(label, getX(year), [top, bottom], size)
 	);
 	const { shapes = [], words = [] } = drawGap(chart, ground);
-	const all = [...ticks, ...marks];
+	// on a low chart zero and the highest line keep their words
+	const order = [...ticks].sort(
+		(a, b) => Number(b === zero) - Number(a === zero) || a.word.y - b.word.y
+	);
+	const named: Word[] = [];
+	for (const { word } of order)
+		if (named.every(({ y }) => Math.abs(y - word.y) >= small.sizePx)) named.push(word);
 	return {
-		shapes: [...shapes, ...all.map(({ shape }) => shape)],
-		words: [...words, ...years, ...all.map(({ word }) => word)]
+		shapes: [...shapes, ...[...ticks, ...marks].map(({ shape }) => shape)],
+		words: [...words, ...years, ...named, ...marks.map(({ word }) => word)]
 	};
 }
 
-function drawGap({ gap }: YearsChart, { size, getX, yearPx, top, bottom }: Ground): Drawn {
+function drawGap({ gap, marks }: YearsChart, { size, getX, yearPx, top, bottom }: Ground): Drawn {
 	if (!gap) return {};
 	const x = getX(gap.firstYear) - yearPx / 2;
 	const width = getX(gap.lastYear) + yearPx / 2 - x;
@@ -97,9 +121,11 @@ function drawGap({ gap }: YearsChart, { size, getX, yearPx, top, bottom }: Groun
 	// a label wider than its years ends at the edge
 	const middle = Math.min(x + width / 2, size.widthPx - measureWidth(gap.label, style) / 2);
 	const d = drawBox({ x, y: top, width, height: bottom - top });
+	// the first line is that of named years
+	const line = marks.length > 0 ? 2.5 : 1.2;
 	return {
 		shapes: [{ d, fill: 'var(--surface-2)' }],
-		words: [makeWord(gap.label, middle, top + style.sizePx * 1.2, style)]
+		words: [makeWord(gap.label, middle, top + style.sizePx * line, style)]
 	};
 }
 
@@ -185,9 +211,11 @@ function drawLines(chart: YearsChart, ground: Ground): Drawn {
 				const dots = cells[index]!.look === 'dotted' && { dash: '0 4.4', cap: 'round' as const };
 				return { d, fill: 'var(--page)', stroke, strokeWidth: 2.5, ...dots };
 			});
+		const isTold = (index: number) =>
+			chart.gap !== null && chart.years[index]! >= chart.gap.firstYear;
 		const words = known.flatMap((index) => {
 			const { text, value: own } = cells[index]!;
-			if (text === '') return [];
+			if (text === '' || isTold(index)) return [];
 			const [x, y] = at(index);
 			const isLast = index === cells.length - 1;
 			const below =
@@ -203,14 +231,16 @@ function drawLines(chart: YearsChart, ground: Ground): Drawn {
 	// names are in a column at the right, in the order of the last counted figures
 	const names = shown.map(({ name, color, cells }) => {
 		const last = cells.findLast((cell) => cell.value !== null && cell.look === 'solid');
-		return { label: name, color, x: right + size.textPx * 0.5, y: getY(last?.value ?? 0) };
+		const place = { x: right + size.textPx * 0.5, y: getY(last?.value ?? 0) };
+		return { label: name, texts: listGapTexts(chart, cells), color, ...place };
 	});
+	const endsPx = ground.bottom + size.textPx;
 	return {
 		join: 'round',
 		shapes: [...lines.flatMap(({ shapes }) => shapes), ...drawRanges(chart, ground, () => 0)],
 		words: [
 			...keepApart(lines.flatMap(({ words }) => words)),
-			...listNames(names, 1.15, getStyle(size, 'strong'))
+			...listNames(names, 1.15, getStyle(size, 'strong'), getStyle(size, 'small'), endsPx)
 		]
 	};
 }

@@ -244,7 +244,7 @@ function listFixedWords(
 	const isNamed = !named && lines.length > 1;
 	return [
 		...ticks.map((tick) => makeWord(format(tick), 0, getY(tick) - 2, { haloPx: 2 })),
-		...spreadDown(isNamed ? ends : [], LINE_HEIGHT_PX).map(({ name, y }) =>
+		...spreadDown(isNamed ? ends : [], () => LINE_HEIGHT_PX).map(({ name, y }) =>
 			makeWord(name, size.widthPx, y - 2, { anchor: 'end', haloPx: 2 })
 		)
 	];

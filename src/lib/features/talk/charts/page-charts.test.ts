@@ -18,6 +18,9 @@ import { ALIGNMENT_STEPS } from '$lib/core/data/explore/agreement-catalog';
 import { paintDrawn } from '$lib/picture/image/paint-drawn';
 import { CHART_SIZES, drawChart, getArticleSize } from '$lib/picture/chart/draw-chart';
 import { listSeriesValues } from '$lib/story/talk-chart-values';
+import { groupTiesByProvince } from '$lib/figures/ties';
+import { listHostRows } from '$lib/features/regions/host-rows';
+import { listRegionRows } from '$lib/features/regions/region-rows';
 import { listNamedCharts, loadPageChart } from './page-charts';
 
 // the names of places, which pages fetch
@@ -71,6 +74,8 @@ const REFERENCES = [
 	'/embed/alignment?year=2014&bare=yes',
 	'/embed/alignment?year=2014&republic=kazakhstan&bare=yes',
 	...['/embed/outcomes', '/embed/outcomes?by=sector&year=2018', '/embed/outcomes?by=year'],
+	...['hosts', 'ties', 'partners'].map((part) => `/embed/chinese-side?year=2018&part=${part}`),
+	...['projects', 'institutes', 'nodes'].map((id) => `${section('regions')}#${id}`),
 	...['', '#bars', '#lines', '#ours', '#pairs'].map((id) => `/embed/own${id}`)
 ];
 
@@ -165,6 +170,23 @@ describe('a chart of a page has the figures of the page', () => {
 		const known = statuses.filter((status) => status !== null).length;
 		const completed = statuses.filter((status) => status === 'completed').length;
 		expect((await listValues('/embed/outcomes?year=2018'))[0]).toEqual([known, completed]);
+	});
+
+	it('in the tables of regions and of Chinese provinces, the first rows', async () => {
+		const [mostTies] = groupTiesByProvince(tables);
+		const [ties] = await listValues('/embed/chinese-side?part=ties');
+		expect(ties).toEqual([mostTies!.ties.length]);
+		const hosts = await listValues('/embed/chinese-side?part=hosts');
+		expect(hosts.slice(0, 2).map(([, last]) => last)).toEqual(
+			listHostRows(tables)
+				.slice(0, 2)
+				.map(({ counts }) => counts[1]!.students)
+		);
+		const projects = await listValues(`${section('regions')}#projects`);
+		const rows = listRegionRows(tables, 'KAZ', 2018, 'rail').map(
+			({ values }) => values.projects.total
+		);
+		expect(projects[0]).toEqual([Math.max(...rows)]);
 	});
 
 	it('in a table of the reader’s own, which the talk has', async () => {

@@ -10,6 +10,7 @@ const PAGES: Readonly<Record<string, () => Promise<{ listStepCharts: ListStepCha
 	relation: () => import('$lib/features/relation/step-charts'),
 	alignment: () => import('$lib/features/alignment/step-charts'),
 	outcomes: () => import('$lib/features/outcomes/step-charts'),
+	'chinese-side': () => import('$lib/features/regions/step-charts'),
 	/** Of the reader's own table, which the talk has. */
 	own: () => import('$lib/features/user-data/step-charts')
 };

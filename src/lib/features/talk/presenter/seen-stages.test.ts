@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { SAMPLE_REPORT } from '../stage/sample-report';
 import type { StageMessage } from '../stage/stage-channel';
 import {
 	dropClosedStages,
@@ -14,19 +15,7 @@ const reported = (stage: string, usedAt: number): StageMessage => ({
 	kind: 'report',
 	stage,
 	usedAt,
-	report: {
-		step: 'astana-2013',
-		link: '/2013',
-		isExploring: false,
-		isMoved: false,
-		isBlack: false,
-		parts: null,
-		window: { widthPx: 1920, heightPx: 1080 },
-		scheme: 'light',
-		textFactor: 1,
-		auto: null,
-		talk: null
-	}
+	report: SAMPLE_REPORT
 });
 const [first, second] = ['stage0001', 'stage0002'];
 

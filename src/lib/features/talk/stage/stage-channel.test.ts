@@ -1,21 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { createStageId, parseMessage, type StageMessage, type StageReport } from './stage-channel';
+import { SAMPLE_REPORT } from './sample-report';
 import { buildReport } from './stage-line.svelte';
 import { findStepView } from '$lib/state/stage-path';
 
-const report: StageReport = {
-	step: 'astana-2013',
-	link: '/2013',
-	isExploring: false,
-	isMoved: false,
-	isBlack: false,
-	parts: null,
-	window: { widthPx: 1920, heightPx: 1080 },
-	scheme: 'light',
-	textFactor: 1,
-	auto: null,
-	talk: null
-};
+const report = SAMPLE_REPORT;
 const reported = (
 	stage: string,
 	usedAt: number,

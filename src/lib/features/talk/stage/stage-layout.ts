@@ -45,7 +45,7 @@ const FRAME = { top: 28, right: 28, bottom: 10 };
 /** The two neatlines and the space between them. */
 const NEATLINE_PX = 5;
 const MAP_SOURCES = { left: 4, line: 1.3, bottom: 10 };
-const STAGE_CHART = { top: 28, right: 56, bottom: 14, left: 20, text: 28 };
+const STAGE_CHART = { top: 28, right: 56, bottom: 14, left: 20, text: 34 };
 
 /** A column next to a map never takes more of the stage than this leaves. */
 const WIDEST_COLUMN = { map: 1.5, both: 1.3 };

@@ -24,7 +24,21 @@ function stretchForLabels(labels: readonly string[]): number {
 const listVisible = (count: number, isVisible: VisibleSeries): number[] =>
 	Array.from({ length: count }, (_, at) => at).filter(isVisible);
 
-function buildBars(chart: BarsChart, isVisible: VisibleSeries): NativeChart {
+/** Bars that stand end to end, each in a row of its own. @returns with them which of the rows show */
+function separateBars(chart: BarsChart, isVisible: VisibleSeries): [BarsChart, VisibleSeries] {
+	const apart = chart.rows.flatMap((row, index) =>
+		row.bars.map((bar) => ({ index, row: { ...row, label: bar.name ?? row.label, bars: [bar] } }))
+	);
+	return [
+		{ ...chart, rows: apart.map(({ row }) => row) },
+		(series) => isVisible(apart[series]!.index)
+	];
+}
+
+function buildBars(all: BarsChart, isPartVisible: VisibleSeries): NativeChart {
+	const [chart, isVisible] = all.isJoined
+		? separateBars(all, isPartVisible)
+		: [all, isPartVisible];
 	const { rows, keys, isPart } = chart;
 	const barCount = Math.max(...rows.map(({ bars }) => bars.length));
 	const shown = listVisible(barCount, chart.byRow ? () => true : isVisible);
@@ -44,7 +58,7 @@ function buildBars(chart: BarsChart, isVisible: VisibleSeries): NativeChart {
 			key?.color ?? first?.color ?? 'text',
 			key?.look ?? first?.look ?? 'solid'
 		];
-		return { name: key?.label ?? chart.title, color, look, points };
+		return { name: key?.label ?? first?.name ?? chart.title, color, look, points };
 	});
 	const most = Math.max(1, ...rows.flatMap(({ bars }) => bars.map(({ value }) => value ?? 0)));
 	const to = most * stretchForLabels(rows.flatMap(({ bars }) => bars.map(({ text }) => text)));

@@ -1,0 +1,188 @@
+import { m } from '#messages';
+import { LANGUAGE } from '#language';
+import { makeTableRow } from '$lib/core/data/provenance-rows';
+import type { CountryCode } from '$lib/core/domain/countries';
+import { DEFAULT_VIEW, type ViewState } from '$lib/core/domain/view-state';
+import type { ExploreTables } from '$lib/core/data/explore/types';
+import type { DetailTables } from '$lib/core/data/types';
+import { formatLink } from '$lib/core/link/link';
+import { parsePageQuery } from '$lib/core/link/page-query';
+import { buildRowFigure, type ShownFigure } from '$lib/figures/provenance';
+import { getTieFigure, groupTiesByProvince } from '$lib/figures/ties';
+import { listViewSourceIds } from '$lib/picture/image/image-sources';
+import { buildBarsChart, buildFigureBar, type FigureBar } from '$lib/story/bars-chart';
+import { listChartSources, type ListStepCharts, type StepChart } from '$lib/story/step-chart';
+import type { ChartColor, TalkChart } from '$lib/story/talk-chart';
+import { nameCountry } from '$lib/text/country-names';
+import { loadExplore } from '$lib/text/load-explore';
+import { formatCount } from '$lib/text/numbers';
+import { PANEL_SECTIONS } from '$lib/text/panel-sections';
+import { describeCell, QUALITY_LABELS } from '$lib/text/quality-labels';
+import { listProvinceRows } from './chinese-side-content';
+import { CHINESE_SIDE_FRAME_GRAMMAR } from './chinese-side-link';
+import { HOST_YEARS, listHostRows } from './host-rows';
+import { COLUMN_LABELS, listRegionRows, orderRows } from './region-rows';
+
+/** More rows cannot be read on stage. */
+const MOST_ROWS = 12;
+
+interface CountedRow {
+	label: string;
+	bars: readonly FigureBar[];
+}
+
+/** Bars of the first rows, and how many there are. */
+function buildRows(
+	content: { title: string; unit: string; names?: readonly string[] },
+	all: readonly CountedRow[]
+): TalkChart {
+	const rows = all.slice(0, MOST_ROWS);
+	const isCut = rows.length < all.length;
+	const note = isCut ? m.step_chart_first_rows({ shown: rows.length, all: all.length }) : '';
+	return buildBarsChart({ ...content, rows, note });
+}
+
+/** A count of rows, which have their own sources. */
+function makeCount(
+	value: number,
+	color: ChartColor,
+	figures: readonly ShownFigure[] = []
+): FigureBar {
+	const look = 'solid' as const;
+	return { value, text: formatCount(value), color, look, quality: 'reported', figures };
+}
+
+type PartChart = { title: string; chart: TalkChart; sourceIds: readonly (string | null)[] };
+
+function buildHosts(tables: ExploreTables): PartChart {
+	const title = m.chinese_side_hosts_heading();
+	const rows = listHostRows(tables);
+	const chart = buildRows(
+		{ title, unit: m.chinese_side_all_origins(), names: HOST_YEARS.map(String) },
+		rows.map(({ names, counts }) => ({
+			label: names[LANGUAGE],
+			bars: counts.map((count, index): FigureBar => {
+				const year = HOST_YEARS[index]!;
+				const sure = index === 0 ? 'pale' : 'solid';
+				if (!count) {
+					const text = QUALITY_LABELS.none;
+					return { value: null, text, color: 'stu', look: sure, quality: 'none', figures: [] };
+				}
+				const text = describeCell({ ...count, value: count.students }, formatCount);
+				const figure = buildRowFigure(
+					{ ...count, country: null, year, value: count.students },
+					{ label: m.chinese_side_all_origins(), text, place: names[LANGUAGE] },
+					{
+						row: makeTableRow('host_provinces.csv', { year: String(year), province: names.en }),
+						unit: m.chinese_side_unit_students()
+					}
+				);
+				return buildFigureBar(figure, 'stu', sure);
+			})
+		}))
+	);
+	const counts = rows.flatMap((row) => row.counts);
+	return { title, chart, sourceIds: counts.map((count) => count?.sourceId ?? null) };
+}
+
+function buildTies(tables: ExploreTables): PartChart {
+	const title = m.chinese_side_ties_heading();
+	const provinces = groupTiesByProvince(tables);
+	const shown = provinces.slice(0, MOST_ROWS);
+	const chart = buildRows(
+		{ title, unit: m.step_chart_pairs_unit() },
+		provinces.map(({ names, ties }) => ({
+			label: names[LANGUAGE],
+			bars: [makeCount(ties.length, 'tie')]
+		}))
+	);
+	// a pair has a date, no amount: it stays among the figures
+	const figures = shown.flatMap(({ ties }) => ties.map(getTieFigure));
+	return {
+		...{ title, chart: { ...chart, figures } },
+		sourceIds: tables.cityTies.map(({ sourceId }) => sourceId)
+	};
+}
+
+function buildPartners(tables: ExploreTables, year: number): PartChart {
+	const title = m.chinese_side_matrix({ year });
+	const chart = buildRows(
+		{ title, unit: m.chinese_side_sites() },
+		listProvinceRows(tables, year).map(({ province, total }) => ({
+			label: province.names[LANGUAGE],
+			bars: [makeCount(total, 'ins')]
+		}))
+	);
+	const sites = listProvinceRows(tables, year).flatMap(({ byCountry }) =>
+		byCountry.flatMap((own) => own.sites)
+	);
+	return { title, chart, sourceIds: sites.map(({ site }) => site.sourceId) };
+}
+
+/** The charts of `/embed/chinese-side?part=hosts`; flights have no amounts to draw. */
+export const listStepCharts: ListStepCharts = async ({ query }) => {
+	const tables = await loadExplore();
+	const { year, part } = parsePageQuery(CHINESE_SIDE_FRAME_GRAMMAR, query).state;
+	if (part === 'flights') return [];
+	const { title, chart, sourceIds } =
+		part === 'hosts'
+			? buildHosts(tables)
+			: part === 'ties'
+				? buildTies(tables)
+				: buildPartners(tables, year);
+	const view: ViewState = { ...DEFAULT_VIEW, year, focus: 'institutes' };
+	return [
+		{
+			...{ id: '', label: title, title, chart },
+			sources: listChartSources(sourceIds, tables),
+			link: formatLink(view)
+		}
+	];
+};
+
+/** The counted columns of the table of regions, each with the layer that draws it. */
+const COUNTED = [
+	{ column: 'projects', layer: 'investment', color: 'inv' },
+	{ column: 'institutes', layer: 'institutes', color: 'ins' },
+	{ column: 'nodes', layer: 'corridors', color: 'cor' }
+] as const;
+
+/**
+ * A chart for each column of the table of regions that has anything, named as the table is.
+ * @param detail for the sources of projects; null if it has not loaded
+ */
+export function listRegionCharts(
+	tables: ExploreTables,
+	detail: DetailTables | null,
+	country: CountryCode,
+	view: ViewState
+): StepChart[] {
+	const rows = listRegionRows(tables, country, view.year, 'rail');
+	return COUNTED.flatMap(({ column, layer, color }) => {
+		const ordered = orderRows(rows, { column, descending: true }).filter(
+			({ values }) => values[column].total > 0
+		);
+		if (ordered.length === 0) return [];
+		const title = m.forms_labelled({ label: nameCountry(country), text: COLUMN_LABELS[column] });
+		const chart = buildRows(
+			{ title, unit: m.step_chart_end_of_year({ year: view.year }) },
+			ordered.map(({ region, values }) => ({
+				label: region.names[LANGUAGE],
+				bars: [makeCount(values[column].total, color)]
+			}))
+		);
+		const own: ViewState = {
+			...{ ...DEFAULT_VIEW, year: view.year, country, layers: [layer], focus: layer },
+			...(column === 'projects' && { investmentMeasure: 'projects' as const })
+		};
+		return {
+			...{ id: column, label: PANEL_SECTIONS.regions.title, title, chart },
+			sources: listChartSources(
+				listViewSourceIds(own, detail),
+				tables,
+				...(detail ? [detail] : [])
+			),
+			link: formatLink(own)
+		};
+	});
+}
