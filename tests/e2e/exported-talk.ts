@@ -38,7 +38,7 @@ const words = (xml: string) =>
 		.replaceAll('&lt;', '<')
 		.replaceAll('&gt;', '>');
 
-/** The slides of the talk in their order after the opening one: each part of a step, a map before its chart. */
+/** The slides of the talk in their order, from the step that opens it: each part of a step, a map before its chart. */
 export const SLIDES = TALK.steps.flatMap((step, index) =>
 	listSlideParts({ ...step, picture: step.picture ?? null, lines: [] }).map(
 		({ evidence, shown }) => ({ step, evidence, shown, place: index + 1 })
@@ -54,8 +54,8 @@ export function expectSlides(bytes: Buffer): number {
 	const xml = (name: string) => strFromU8(parts[name]!);
 	const names = Object.keys(parts).filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name));
 	expect(SLIDES.length).toBeGreaterThan(TALK.steps.length);
-	// the opening slide first, the sources last
-	expect(names.length).toBeGreaterThan(SLIDES.length + 1);
+	// the sources last
+	expect(names.length).toBeGreaterThan(SLIDES.length);
 	for (const name of names) {
 		expect(xml(name), name).toMatch(/<p:ph\s+idx="100"\s+type="title"/);
 		// each picture has alternative text
@@ -66,24 +66,26 @@ export function expectSlides(bytes: Buffer): number {
 	const sections = [...presentation.matchAll(/<p14:section name="([^"]*)".*?<\/p14:section>/gs)];
 	expect(sections.map(([, name]) => name)).toEqual([
 		TALK.title,
-		...['The offer', 'The money', 'The people', 'The minds', 'Sources']
+		...['The offer', 'The money', 'The people', 'The minds'],
+		...[TALK.steps.at(-1)!.title, 'Sources']
 	]);
 	const sorted = sections.map(([section]) => [...section.matchAll(/<p14:sldId /g)].length);
 	expect(sorted.reduce((sum, count) => sum + count, 0)).toBe(names.length);
-	// with the step that opens the talk
-	expect(sorted[0]).toBe(2);
+	// bug: the talk had two covers, and its last step was in the last part
+	expect(sorted[0]).toBe(1);
+	expect(sorted.at(-2)).toBe(1);
 	SLIDES.forEach(({ step, place, shown }, index) => {
-		const slide = words(xml(`ppt/slides/slide${index + 2}.xml`));
+		const slide = words(xml(`ppt/slides/slide${index + 1}.xml`));
 		expect(slide).toContain(step.title);
 		step.text.forEach(({ words: paragraph }, line) => {
 			// figures have links of their own
-			const text = expect(plain(slide), `line ${line + 1} of slide ${index + 2}`);
+			const text = expect(plain(slide), `line ${line + 1} of slide ${index + 1}`);
 			const told = plain(formatPlainText(paragraph));
 			if (isShown(step, 'text', line, shown)) text.toContain(told);
 			else text.not.toContain(told);
 		});
 		expect(slide).toContain(`${place} of ${TALK.steps.length}`);
-		const notes = words(xml(`ppt/notesSlides/notesSlide${index + 2}.xml`));
+		const notes = words(xml(`ppt/notesSlides/notesSlide${index + 1}.xml`));
 		for (const point of step.points) expect(plain(notes)).toContain(plain(formatPlainText(point)));
 		const { evidence, sources } = step;
 		for (const source of [...evidence.chart, ...evidence.map, ...sources])

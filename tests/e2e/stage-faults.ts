@@ -3,6 +3,8 @@ import type { Page } from '@playwright/test';
 
 /** The faults of the step that is shown, in words; empty if all of it can be seen. */
 export function findStageFaults(page: Page, labels: readonly string[]): Promise<string[]> {
+	// a figure is a line of its own
+	const lines = labels.flatMap((label) => label.split('\n'));
 	return page.evaluate((callouts) => {
 		const faults: string[] = [];
 		const find = (selector: string) => document.querySelector(selector);
@@ -41,5 +43,5 @@ export function findStageFaults(page: Page, labels: readonly string[]): Promise<
 		for (const label of callouts)
 			if (!texts.some(({ textContent }) => textContent === label)) faults.push(`no ${label}`);
 		return faults;
-	}, labels);
+	}, lines);
 }

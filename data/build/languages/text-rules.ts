@@ -70,9 +70,9 @@ const RULES: Readonly<Record<Language, readonly Rule[]>> = {
 		{
 			error: 'a space beside what is filled in',
 			pattern:
-				/(?<=[\p{Script=Han}，。；：、）”}])\s(?=\{)|(?<=\})\s(?=[\p{Script=Han}，。；：、（“{])/u
+				/(?<=[\p{Script=Han}，。；：、）”}])[^\S\n](?=\{)|(?<=\})[^\S\n](?=[\p{Script=Han}，。；：、（“{])/u
 		},
-		{ error: 'a space between characters', pattern: /\p{Script=Han}\s+\p{Script=Han}/u },
+		{ error: 'a space between characters', pattern: /\p{Script=Han}[^\S\n]+\p{Script=Han}/u },
 		{ error: 'money in a unit that no one counts in', pattern: /[\d}](十亿|百万)/ },
 		{ error: 'an em dash between figures', pattern: /[\d年月]—(?=[\d{])/ },
 		{ error: 'a spaced dash', pattern: /\s[—–]|[—–]\s/ },

@@ -60,12 +60,12 @@ describe('the atlas’s own talk', () => {
 		}
 	});
 
-	it('circles Astana and Xi’an, and names the crossings of the trains', () => {
+	it('has the sums at Astana, Xi’an and Khorgos', () => {
 		expect(step('astana-2013').callouts[0]).toMatchObject({ lonLat: [71.43, 51.13] });
 		expect(step('xian-2023').callouts[0]).toMatchObject({
-			label: 'Xi’an, May 2023: 26 billion yuan'
+			...{ kind: 'figure', label: '26 billion yuan\nfor all five together, Xi’an, May 2023' }
 		});
-		expect(step('khorgos').callouts.map(({ label }) => label)).toEqual(['Khorgos', 'Dostyk']);
+		expect(step('khorgos').callouts[0]!.label).toMatch(/^33,403 trains\n/);
 	});
 
 	const COUNTRIES = ['KAZ', 'KGZ', 'TJK', 'TKM', 'UZB'] as const;

@@ -27,11 +27,11 @@ const PLACE = /^([a-z]+:[a-z0-9][a-z0-9-]*|-?\d+(\.\d+)?,-?\d+(\.\d+)?)$/;
 /** What a camera must show: also a country by its slug, or `region` for all five. */
 const SUBJECT = /^([a-z-]+|[a-z]+:[a-z0-9][a-z0-9-]*|-?\d+(\.\d+)?,-?\d+(\.\d+)?)$/;
 
-/** A place that a step circles and names, or only names. */
+/** A place that a step circles and names, or only names; of a figure the first line is large. */
 const calloutSchema = v.strictObject({
 	focus: v.pipe(v.string(), v.regex(PLACE)),
 	label: v.optional(filledText),
-	kind: v.optional(v.picklist(['arrow', 'name']))
+	kind: v.optional(v.picklist(['arrow', 'name', 'figure']))
 });
 
 const indexes = v.optional(v.array(v.pipe(v.number(), v.integer(), v.minValue(0))));

@@ -46,6 +46,9 @@ const PAPER = 'temirtashev-2024';
 /** What a sentence calls it, in each language. */
 const PAPER_WORD = /\bpapers?\b|стать[еёияюй]|论文|мақала/iu;
 
+/** Items whose marks are drawn beside each other in a city. */
+const SPREAD_MARK = /^institute:/;
+
 /** The error of a step's link; null if it is a canonical link of a view. */
 export function findLinkComplaint(link: string): string | null {
 	const [path = '', query = ''] = link.split('?');
@@ -107,7 +110,8 @@ function shapeStep(
 			const words = formatPlainText(fillText(label ?? '', find));
 			const lit = content.dim && { isLit: true };
 			const part = findCalloutPart(content.builds, index);
-			return [{ lonLat, label: words, ...lit, ...(kind && { kind }), ...part }];
+			const mark = SPREAD_MARK.test(focus) && { mark: focus };
+			return [{ lonLat, label: words, ...lit, ...(kind && { kind }), ...mark, ...part }];
 		} catch (error) {
 			addError(findLine('callouts', index), (error as Error).message);
 			return [];
@@ -146,7 +150,10 @@ function shapeStep(
 						`builds: there is no ${kind} ${each}, the first is 0`
 					);
 	const [path = '', query = ''] = content.link.split('?');
-	const view = hasMap({ layout }) ? parseLink(path, query)?.view : undefined;
+	const hasSubject = content.subject !== undefined;
+	const view = hasMap({ layout, ...(hasSubject && { subject }) })
+		? parseLink(path, query)?.view
+		: undefined;
 	return {
 		id,
 		title: content.title,
@@ -165,7 +172,7 @@ function shapeStep(
 		chartReference: content.chart ? `${TALK_CHART_PREFIX}${content.chart}` : null,
 		builds: content.builds ?? [],
 		callouts,
-		...(content.subject && { subject }),
+		...(hasSubject && { subject }),
 		play: play ?? null
 	};
 }

@@ -11,7 +11,8 @@ import { MARK_SCALES } from '../layers/model';
 import type { Box } from '../layers/box';
 import { getContentKey } from './country-blocks';
 import { breakLines, measureLineWidthPx } from './name-styles';
-import { listStageLegend, type StageSize } from './stage-legend';
+import { getStageFit } from './stage-fit';
+import type { StageSize } from './stage-legend';
 
 /** Sizes of what is over the map, by window size as in `layout.css`. */
 interface Setting {
@@ -177,7 +178,7 @@ function getBaseFactor(view: ViewState, { widthPx, heightPx, textFactor = 1 }: S
 
 /** Everything over the map of a page, in the map's pixels; on stage, the legend of a step with a chart. */
 export function listPageOverlays(view: ViewState, size: MapSize, window: StageSize): Box[] {
-	if (isOnStage(view)) return listStageLegend(view, size, window);
+	if (isOnStage(view)) return getStageFit()?.listStageLegend(view, size, window) ?? [];
 	const factor = getBaseFactor(view, window);
 	const own = { widthPx: size.widthPx / factor, heightPx: size.heightPx / factor };
 	const isPhone = window.widthPx < DESK_PX;

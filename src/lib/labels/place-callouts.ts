@@ -1,12 +1,18 @@
-import type { Callout } from '../core/domain/view-state';
+import type { Callout, ViewState } from '../core/domain/view-state';
 import type { MarkScale } from '../layers/model';
 import type { Place } from '../layers/spread-marks';
-import { growBox, isWithin, makeBoxAround, overlaps, type Box } from '../layers/box';
+import { growBox, isWithin, makeBoxAround, moveBox, overlaps, type Box } from '../layers/box';
+import { getCountryByCode } from '../core/domain/countries';
+import { layOutBlocks, listBoxes } from './country-blocks';
+import { placeAtMarks } from './marked-callouts';
 import { measureTextWidth } from './text-width';
 
 /** The ring around a callout of a talk, and its name; pixels at 1×. */
 const CALLOUT_RADIUS_PX = 11;
-const CALLOUT_TEXT_PX = 16;
+const CALLOUT_TEXT_PX = 17;
+/** The first line of a figure, and from it to the next, in its size. */
+const CALLOUT_FIGURE_PX = 34;
+const FIGURE_LINE_EMS = 1.05;
 const CALLOUT_GAP_PX = 8;
 /** An arrow from the name to its place; its head is as long and half as wide. */
 const ARROW_PX = 46;
@@ -15,8 +21,29 @@ const HEAD_PX = 13;
 const TIP_PX = 4;
 
 const round = (value: number) => Math.round(value * 10) / 10;
-const getLabelWidth = ({ label }: Callout, sizePx: number) =>
-	measureTextWidth(label, 'sans-bold') * sizePx;
+
+/** The lines of a callout's label: of a figure the first is large. */
+export function splitLabel({ label, kind }: Pick<Callout, 'label' | 'kind'>) {
+	if (kind !== 'figure') return { figure: '', name: label };
+	const [figure = '', ...rest] = label.split('\n');
+	return { figure, name: rest.join(' ') };
+}
+
+function measureLabel(callout: Callout, wordFactor: number) {
+	const { figure, name } = splitLabel(callout);
+	const [sizePx, figurePx] = [CALLOUT_TEXT_PX * wordFactor, CALLOUT_FIGURE_PX * wordFactor];
+	const figureHeightPx = figure === '' ? 0 : figurePx * FIGURE_LINE_EMS;
+	const nameHeightPx = name === '' ? 0 : 2 * HALF_LINE_EMS * sizePx;
+	return {
+		...{ figure, name, sizePx, figurePx, figureHeightPx },
+		width: Math.max(
+			measureTextWidth(name, 'sans-bold') * sizePx,
+			measureTextWidth(figure, 'serif-bold') * figurePx
+		),
+		// without any words, as high as a line
+		height: figureHeightPx + nameHeightPx || 2 * HALF_LINE_EMS * sizePx
+	};
+}
 
 /** The map that callouts are placed on. */
 export interface CalloutMap {
@@ -25,6 +52,8 @@ export interface CalloutMap {
 	heightPx?: number;
 	/** What lies over the map. */
 	overlays?: readonly Box[];
+	/** What it shows: callouts of items are at their marks. */
+	view?: ViewState;
 }
 
 export interface PlacedCallout {
@@ -34,8 +63,11 @@ export interface PlacedCallout {
 	radiusPx: number;
 	/** From the place to the end of its arrow, in pixels; null without one. */
 	tail: readonly [right: number, down: number] | null;
+	/** Of a figure, its second line. */
 	label: string;
 	sizePx: number;
+	/** The large line above the name, and its baseline; null without one. */
+	figure: { text: string; sizePx: number; y: number } | null;
 	/** The name's baseline. */
 	labelX: number;
 	labelY: number;
@@ -64,16 +96,17 @@ export function drawArrow([right, down]: readonly [number, number], x = 0, y = 0
 
 /** Where a name may be, best first: right of its place, left, below, above. */
 function listSpots(callout: Callout, x: number, y: number, map: CalloutMap, wordFactor: number) {
-	const sizePx = CALLOUT_TEXT_PX * wordFactor;
+	const measured = measureLabel(callout, wordFactor);
+	const { sizePx, figurePx, figureHeightPx, width } = measured;
 	const reachPx = callout.kind === 'arrow' ? ARROW_PX : CALLOUT_RADIUS_PX;
 	const reach = callout.kind === 'name' ? 0 : round(reachPx * wordFactor);
-	const radiusPx = callout.kind === undefined ? reach : 0;
-	const width = getLabelWidth(callout, sizePx);
+	const isRinged = callout.kind === undefined || callout.kind === 'figure';
+	const radiusPx = isRinged ? reach : 0;
 	const aside = reach + CALLOUT_GAP_PX * wordFactor;
-	const half = sizePx * HALF_LINE_EMS;
+	const half = measured.height / 2;
 	// a name above or below its place stays inside the map
 	const middleX = Math.max(width / 2, Math.min(map.widthPx - width / 2, x));
-	const away = reach + sizePx * 0.8;
+	const away = reach + half + sizePx * 0.2;
 	const spots = [
 		{ tail: [1, 0], anchor: 'start', left: x + aside, middleY: y, labelX: x + aside },
 		{ tail: [-1, 0], anchor: 'end', left: x - aside - width, middleY: y, labelX: x - aside },
@@ -98,8 +131,14 @@ function listSpots(callout: Callout, x: number, y: number, map: CalloutMap, word
 	const isArrow = callout.kind === 'arrow';
 	return ordered.map(({ tail: [right, down], anchor, left, middleY, labelX }): PlacedCallout => ({
 		tail: isArrow ? [right * reach, down * reach] : null,
-		...{ x, y, radiusPx, label: callout.label, sizePx, anchor },
-		...{ labelX: round(labelX), labelY: round(middleY + sizePx * MIDDLE_EMS) },
+		...{ x, y, radiusPx, label: measured.name, sizePx, anchor },
+		figure: measured.figure
+			? {
+					...{ text: measured.figure, sizePx: figurePx },
+					y: round(middleY - half + figureHeightPx / 2 + figurePx * MIDDLE_EMS)
+				}
+			: null,
+		...{ labelX: round(labelX), labelY: round(middleY + figureHeightPx / 2 + sizePx * MIDDLE_EMS) },
 		nameBox: { left, right: left + width, top: middleY - half, bottom: middleY + half },
 		ringBox: isArrow
 			? makeBoxAround(
@@ -112,17 +151,25 @@ function listSpots(callout: Callout, x: number, y: number, map: CalloutMap, word
 	}));
 }
 
+/** Where countries are named with their figures, before anything is moved. */
+const listCountryNames = (view: ViewState, scale: MarkScale, place: Place): Box[] =>
+	[...layOutBlocks(view, scale)].flatMap(([code, block]) => {
+		const [x, y] = place(getCountryByCode(code).labelLonLat);
+		return listBoxes(block).map((box) => moveBox(box, x, y));
+	});
+
 /**
  * Rings with names to their right; else to their left, below or above, wherever a name stays inside the
- * map and covers neither what lies over it nor another ring or name.
+ * map and covers neither what lies over it nor another ring or name, and no name of a country if it can.
  */
 export function placeCallouts(
 	callouts: readonly Callout[],
 	place: Place,
 	map: CalloutMap,
-	{ wordFactor }: MarkScale
+	scale: MarkScale
 ): PlacedCallout[] {
-	const { widthPx, heightPx = Infinity, overlays = [] } = map;
+	const { widthPx, heightPx = Infinity, overlays = [], view } = map;
+	const at = view ? placeAtMarks(place, callouts, view, scale) : place;
 	const frame = {
 		left: 0,
 		top: heightPx === Infinity ? -Infinity : 0,
@@ -130,17 +177,22 @@ export function placeCallouts(
 		bottom: heightPx
 	};
 	const spots = callouts.map((callout) => {
-		const [x = 0, y = 0] = place(callout.lonLat).map(round);
-		return listSpots(callout, x, y, map, wordFactor);
+		const [x = 0, y = 0] = at(callout.lonLat).map(round);
+		return listSpots(callout, x, y, map, scale.wordFactor);
 	});
 	const rings = spots.map(([first]) => first!.ringBox);
 	const names: Box[] = [];
+	const countries = view ? listCountryNames(view, scale, place) : [];
 	return spots.map((own, index) => {
 		const others = [...overlays, ...names, ...rings.filter((_, other) => other !== index)];
 		const isInside = ({ nameBox }: PlacedCallout) => isWithin(nameBox, frame);
+		const countNames = ({ nameBox }: PlacedCallout) =>
+			countries.filter((box) => overlaps(box, nameBox)).length;
 		const isFree = ({ nameBox }: PlacedCallout) => !others.some((box) => overlaps(box, nameBox));
-		const chosen =
-			own.find((spot) => isInside(spot) && isFree(spot)) ?? own.find(isInside) ?? own[0]!;
+		const [free] = own
+			.filter((spot) => isInside(spot) && isFree(spot))
+			.sort((a, b) => countNames(a) - countNames(b));
+		const chosen = free ?? own.find(isInside) ?? own[0]!;
 		names.push(chosen.nameBox);
 		return chosen;
 	});
@@ -149,7 +201,7 @@ export function placeCallouts(
 /** Whether every ring and name is inside a map and covers nothing else. */
 export function areCalloutsFree(
 	placed: readonly PlacedCallout[],
-	map: Required<CalloutMap>
+	map: Required<Omit<CalloutMap, 'view'>>
 ): boolean {
 	const frame = { left: 0, top: 0, right: map.widthPx, bottom: map.heightPx };
 	const boxes = placed.map(({ nameBox, ringBox }) => [nameBox, ringBox]);
@@ -169,9 +221,9 @@ export function listCalloutBoxes(
 	scale: MarkScale
 ): Box[] {
 	return placeCallouts(callouts, place, map, scale).flatMap(
-		({ nameBox, ringBox, radiusPx, label }) => [
+		({ nameBox, ringBox, radiusPx, label, figure }) => [
 			...(radiusPx > 0 ? [growBox(ringBox, 2)] : []),
-			...(label === '' ? [] : [growBox(nameBox, 2)])
+			...(label === '' && !figure ? [] : [growBox(nameBox, 2)])
 		]
 	);
 }

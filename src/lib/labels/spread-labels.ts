@@ -3,7 +3,7 @@ import { listCallouts } from '../story/story-index';
 import type { GeoBox, LonLat } from '../core/domain/geography';
 import { COUNTRIES, getCountryByCode, type CountryCode } from '../core/domain/countries';
 import { memoizeBy } from '../core/domain/memoize';
-import { getBounds, listShownCountries } from '../core/domain/subject';
+import { getBounds, isOnStage, listShownCountries } from '../core/domain/subject';
 import type { Callout, ViewState } from '../core/domain/view-state';
 import { isPhoneScale, getSquaresShiftPx } from '../layers/label-layout';
 import type { MarkScale } from '../layers/model';
@@ -63,6 +63,15 @@ const PHONE_TRIES: typeof TRIES = [
 
 /** A name around a chosen country is left out rather than placed in another. */
 const PHONE_NEAR_TRIES = PHONE_TRIES.slice(0, 2);
+
+/** From the last row a small figure cannot be read: rather over a border than smaller. */
+const STAGE_TRIES: typeof TRIES = [
+	{ figureFactor: 0.86, beyond: [0, 0, 0] },
+	{ figureFactor: 0.8, beyond: [0, 0, 0] },
+	{ figureFactor: 0.8, beyond: [2, 1, 1] },
+	{ figureFactor: 0.64, beyond: [2, 1, 1] },
+	{ figureFactor: 0.64, beyond: [6, 4, 4] }
+];
 
 const STEP_PX = 4;
 const MOST_STEPS = 16;
@@ -182,10 +191,12 @@ function spread(
 			box,
 			weight: WEIGHTS.node
 		})),
-		...listCalloutBoxes(callouts, inBounds, { widthPx: eastPx - westPx }, scale).map((box) => ({
-			box: moveBox(box, westPx, 0),
-			weight: WEIGHTS.callout
-		}))
+		...listCalloutBoxes(callouts, inBounds, { widthPx: eastPx - westPx, view }, scale).map(
+			(box) => ({
+				box: moveBox(box, westPx, 0),
+				weight: WEIGHTS.callout
+			})
+		)
 	];
 	const [west, south, east, north] = bounds;
 	const [[left, top], [right, bottom]] = [at([west, north]), at([east, south])];
@@ -227,7 +238,7 @@ function spread(
 	};
 	let best: ReturnType<typeof arrange> | null = null;
 	const phoneTries = shown.length === COUNTRIES.length ? PHONE_TRIES : PHONE_NEAR_TRIES;
-	for (const each of isPhone ? phoneTries : TRIES) {
+	for (const each of isPhone ? phoneTries : isOnStage(view) ? STAGE_TRIES : TRIES) {
 		for (const order of ORDERS) {
 			if (best?.total === 0) break;
 			const other = arrange(each, order);

@@ -116,13 +116,17 @@ export function measureLegend(
 	};
 }
 
+/** Whether a step draws what its legend explains. */
+export const hasLegend = ({ layers, focus }: Pick<ViewState, 'layers' | 'focus'>): boolean =>
+	layers.includes(focus);
+
 /** Where flows end in the east, their sum needs the lower right corner. */
 export const isLegendLeft = (view: ViewState): boolean =>
 	view.layers.some((id) => getLayerPicture(id).endsInChina?.(view));
 
 /** The legend over the map of a step with a chart under its text, in a lower corner. */
 export function listStageLegend(view: ViewState, map: Size, stage: StageSize): Box[] {
-	if (!hasLegendOnMap(view)) return [];
+	if (!hasLegendOnMap(view) || !hasLegend(view)) return [];
 	const { textFactor = 1 } = stage;
 	const unitPx = getStageUnitPx(stage.widthPx, stage.heightPx);
 	const marks = getStageScale(stage.widthPx, stage.heightPx);

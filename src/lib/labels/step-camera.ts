@@ -137,7 +137,7 @@ export function fitStepSubject(
 	room: CameraRoom,
 	callouts = listStepCallouts(view)
 ): Camera | null {
-	const map = { ...room, overlays: [...room.overlays] };
+	const map = { ...room, overlays: [...room.overlays], view };
 	const isGood = (place: Parameters<typeof placeCallouts>[1]) =>
 		callouts.length === 0 || areCalloutsFree(placeCallouts(callouts, place, map, scale), map);
 	const places = listSeenPlaces(subject, view, scale);

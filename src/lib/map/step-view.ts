@@ -1,7 +1,7 @@
 import { isOnStage } from '../core/domain/subject';
 import type { Camera, ViewState } from '../core/domain/view-state';
 import { listPageOverlays } from '../labels/overlay-boxes';
-import { fitStepView } from '../labels/step-camera';
+import { getStageFit } from '../labels/stage-fit';
 import type { MarkScale } from '../layers/model';
 import { isStepsOwnView } from '../state/stage-path';
 import { stageTextSize } from '../state/stage-text-size.svelte';
@@ -22,5 +22,5 @@ export function findStepCamera(
 		textFactor: stageTextSize.factor
 	};
 	const overlays = isOnStage(state) ? listPageOverlays(state, size, stage) : [];
-	return fitStepView(state, scale, { ...size, overlays });
+	return getStageFit()?.fitStepView(state, scale, { ...size, overlays }) ?? null;
 }

@@ -1,4 +1,4 @@
-import type { Callout } from '../core/domain/view-state';
+import type { Callout, ViewState } from '../core/domain/view-state';
 import { listDegreeTicks, DEGREE_PX } from '../labels/degree-ticks';
 import { SCALE_TEXT_PX, type ScaleBar } from '../labels/scale-bar';
 import type { Box } from '../layers/box';
@@ -21,10 +21,10 @@ export function drawCallouts(
 	callouts: readonly Callout[],
 	frame: MapFrame,
 	scale: MarkScale,
-	overlays: readonly Box[] = []
+	{ overlays = [], view }: { overlays?: readonly Box[]; view: ViewState }
 ): Drawn[] {
 	if (callouts.length === 0) return [];
-	const placed = placeCallouts(callouts, frame.place, { ...frame, overlays }, scale);
+	const placed = placeCallouts(callouts, frame.place, { ...frame, overlays, view }, scale);
 	const rings = placed.filter(({ radiusPx }) => radiusPx > 0);
 	const d = rings.map(({ x, y, radiusPx }) => drawCircleOutline(radiusPx, x, y)).join('');
 	const arrows = placed.map(({ tail, x, y }) => (tail ? drawArrow(tail, x, y) : '')).join('');
@@ -34,11 +34,24 @@ export function drawCallouts(
 			...{ text: label, x: labelX, y: labelY },
 			style: { face: 'sans-bold', sizePx, color: 'text', anchor, haloPx: 5 }
 		}));
+	const figures = placed.flatMap(({ figure, labelX, anchor }): Word[] =>
+		figure
+			? [
+					{
+						...{ text: figure.text, x: labelX, y: figure.y },
+						style: {
+							...{ face: 'serif-bold', sizePx: figure.sizePx, color: 'accent', anchor },
+							haloPx: 7
+						}
+					}
+				]
+			: []
+	);
 	const shapes = [
 		...(d === '' ? [] : ring(d, 'accent', 2.4, 5.4)),
 		...(arrows === '' ? [] : ring(arrows, 'accent', 3, 6))
 	];
-	return [{ shapes, words }];
+	return [{ shapes, words: [...figures, ...words] }];
 }
 
 export function drawMarked(marked: ShiftedPlace | null | undefined, frame: MapFrame): Drawn[] {

@@ -64,7 +64,7 @@ export function buildFrameGround(
 		zoom: frame.zoom,
 		overlays: [
 			...overlays,
-			...listCalloutBoxes(callouts, place, { widthPx, heightPx, overlays }, scale)
+			...listCalloutBoxes(callouts, place, { widthPx, heightPx, overlays, view }, scale)
 		]
 	};
 }

@@ -66,9 +66,9 @@ export interface UserPicture {
 	credit: string;
 }
 
-/** Whether a step shows the map, alone or with a chart under the text. */
-export const hasMap = ({ layout }: { layout: StepLayout }): boolean =>
-	layout === 'map' || layout === 'both';
+/** Whether a step shows the map: alone, with a chart under the text, or beside a title with a subject. */
+export const hasMap = ({ layout, subject }: Pick<TalkStep, 'layout' | 'subject'>): boolean =>
+	layout === 'map' || layout === 'both' || (layout === 'title' && subject !== undefined);
 
 export interface StepEvidence {
 	chart: readonly Source[];

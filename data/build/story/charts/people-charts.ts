@@ -1,4 +1,5 @@
 import { m } from '#messages';
+import type { ShownFigure } from '../../../../src/lib/figures/provenance';
 import { atlas } from '../../../../src/lib/core/data/atlas';
 import { describeCell } from '../../../../src/lib/text/quality-labels';
 import { getStudentsInRussiaFigure } from '../../../../src/lib/figures/russia';
@@ -80,8 +81,15 @@ export const students = (): DrawnChart => studentLines(YEARS.filter((year) => ye
 /** The same with the years without a count. */
 export const buildStudentsGapChart = (): DrawnChart => studentLines(YEARS);
 
-/** Scholarship holders among all students. */
-export function scholarships(): DrawnChart {
+/** Scholarship holders among all students, of all five and of each. */
+export function scholarships({ find }: ChartTables): DrawnChart {
+	const row = (label: string, all: ShownFigure, part: ShownFigure) => {
+		const text = m.talk_chart_part_of({ part: part.text, whole: all.text });
+		return {
+			...{ label, note: '' },
+			bars: [buildBar(all, 'stu', 'pale'), { ...buildBar(part, 'stu'), text }]
+		};
+	};
 	return {
 		kind: 'bars',
 		title: m.talk_chart_paid({ year: LAST_COUNT }),
@@ -90,18 +98,20 @@ export function scholarships(): DrawnChart {
 			{ label: m.talk_chart_paid_all(), color: 'stu', look: 'pale' },
 			{ label: m.talk_chart_paid_part(), color: 'stu', look: 'solid' }
 		],
-		rows: NAMED_COUNTRIES.map(({ code, name }) => {
-			const all = getLayerFigure('students', code, { year: LAST_COUNT });
-			const part = getLayerFigure('students', code, {
-				year: LAST_COUNT,
-				studentMeasure: 'scholarship'
-			});
-			const text = m.talk_chart_part_of({ part: part.text, whole: all.text });
-			return {
-				...{ label: name, note: '' },
-				bars: [buildBar(all, 'stu', 'pale'), { ...buildBar(part, 'stu'), text }]
-			};
-		}),
+		rows: [
+			row(
+				m.talk_chart_all_five(),
+				find(`students.all.${LAST_COUNT}`),
+				find(`scholarships.all.${LAST_COUNT}`)
+			),
+			...NAMED_COUNTRIES.map(({ code, name }) =>
+				row(
+					name,
+					getLayerFigure('students', code, { year: LAST_COUNT }),
+					getLayerFigure('students', code, { year: LAST_COUNT, studentMeasure: 'scholarship' })
+				)
+			)
+		],
 		isPart: true,
 		note: ''
 	};

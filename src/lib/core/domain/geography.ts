@@ -16,7 +16,7 @@ export const REGION_BOUNDS: GeoBox = [45, 31.5, 108, 56];
 export const TIGHT_REGION_BOUNDS: GeoBox = [45.6, 33.5, 100.4, 56];
 
 /** End of the flows of all five, at no city in China: no table has where the students live. */
-export const REGION_FLOW_TARGET: LonLat = [97, 41.8];
+export const REGION_FLOW_TARGET: LonLat = [97, 38.4];
 
 /** Web Mercator, in units of the world's width (0 to 1, y down). */
 export function mercator([lon, lat]: LonLat): [x: number, y: number] {

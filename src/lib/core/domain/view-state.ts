@@ -32,12 +32,14 @@ export type Against = number | CountryCode | 'sources';
 /** A place that a step of a talk circles and names. */
 export interface Callout {
 	lonLat: LonLat;
-	/** May be empty. */
+	/** May be empty; of a figure, its first line is the large one. */
 	label: string;
 	/** A ring if left out. */
-	kind?: 'arrow' | 'name';
+	kind?: 'arrow' | 'name' | 'figure';
 	/** The part of its step with which it appears, from 0; left out if it is there from the start. */
 	part?: number;
+	/** The item whose mark it points at, `institute:…`: marks may be drawn beside their places. */
+	mark?: string;
 	/** Dims the map except for such places. */
 	isLit?: boolean;
 }

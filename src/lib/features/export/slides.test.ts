@@ -175,10 +175,14 @@ describe('a slide with a map', () => {
 	});
 
 	it('says its year, layers, figures and what is marked', () => {
-		const { link, callouts } = getStep('astana-2013');
+		const { link, callouts } = getStep('pipelines');
 		const words = describeMap(context.parseView(link)!, callouts);
-		expect(words).toMatch(/^Map, 2013\. It shows: Corridors\./);
+		expect(words).toMatch(/^Map, 2009\. It shows: Corridors\./);
 		expect(words).toContain(callouts[0]!.label);
+		// a map without layers says nothing of a layer
+		const bare = getStep('astana-2013');
+		const told = describeMap(context.parseView(bare.link)!, bare.callouts);
+		expect(told).toMatch(/^Map, 2013\. Marked on it: 30,000 scholarships/);
 		const students = describeMap(context.parseView(getStep('students-rise').link)!);
 		expect(students).toContain('Kazakhstan: 11,784');
 	});
@@ -198,6 +202,16 @@ describe('slides of a talk of one’s own', () => {
 		...getStep('students-rise'),
 		...{ sources: [], evidence: { chart: [], map: [] }, chart: null, layout: 'map', part: null }
 	};
+
+	it('bug: a talk that opens with a title of its own had two covers', async () => {
+		const { read } = await pack([getStep('opening'), getStep('distrust'), getStep('closing')]);
+		const slides = read(/slides\/slide\d+\.xml$/);
+		expect(slides.filter((xml) => xml.includes('China in Central Asia'))).toHaveLength(1);
+		expect(slides[0]).toContain('no public address');
+		// what closes the talk is not in its last part
+		const [presentation] = read(/ppt\/presentation\.xml$/);
+		expect(presentation).toMatch(/name="Now look for yourself"/);
+	});
 
 	it('have the sources of the map', async () => {
 		const { read } = await pack([own]);

@@ -25,10 +25,11 @@ export const EMPTY_TALK: UserTalk = { title: '', author: '', steps: [] };
 
 /** The marked places of a step, as the map draws them. */
 export function getUserCallouts({ callouts = [], dim, builds }: UserStep): Callout[] {
-	return callouts.map(({ kind, at, label }, index) => ({
+	return callouts.map(({ kind, at, label, mark }, index) => ({
 		lonLat: at,
 		label,
 		...(kind !== 'ring' && { kind }),
+		...(mark && { mark }),
 		...(dim && kind === 'ring' && { isLit: true }),
 		...findCalloutPart(builds, index)
 	}));

@@ -46,12 +46,14 @@ const indexes = v.exactOptional(
 const degrees = (most: number) => v.pipe(v.number(), v.minValue(-most), v.maxValue(most));
 
 /** How a place is marked on the map of a step. */
-export const CALLOUT_KINDS = ['ring', 'arrow', 'name'] as const;
+export const CALLOUT_KINDS = ['ring', 'arrow', 'name', 'figure'] as const;
 const CALLOUT = v.object({
 	kind: v.optional(v.picklist(CALLOUT_KINDS), 'ring'),
 	/** Longitude and latitude. */
 	at: v.tuple([degrees(180), degrees(90)], m.talk_error_not_a_place()),
-	label: v.optional(text(TALK_LIMITS.label), '')
+	label: v.optional(text(TALK_LIMITS.label), ''),
+	/** An item of the map, at whose mark it is drawn. */
+	mark: v.exactOptional(v.pipe(v.string(), v.regex(/^institute:[a-z0-9-]{1,80}$/)))
 });
 
 /** Places, and countries whose names and figures belong to them. */

@@ -5,7 +5,7 @@ import type { CorridorMode } from '../../core/domain/palette';
 import { getAgainstYear, isOnStage } from '../../core/domain/subject';
 import type { ViewState } from '../../core/domain/view-state';
 import type { Legend, LegendEntry, MarkId } from '../model';
-import { isAboutCorridors, isInUse, selectDrawnSegments } from './select';
+import { isAboutCorridors, isInUse, isPipedOnStage, selectDrawnSegments } from './select';
 import { QUALITY_LABELS } from '../../text/quality-labels';
 import { MODE_LABELS, NODE_LABELS, STATUS_LABELS } from '../../text/kind-labels';
 
@@ -79,7 +79,7 @@ export function buildCorridorLegend(view: ViewState): Legend {
 				...(isUnverified
 					? [{ mark: 'state-unverified' as const, label: QUALITY_LABELS.unverified }]
 					: []),
-				...(isAboutCorridors(view) || !isOnStage(view)
+				...(!isPipedOnStage(view) && (isAboutCorridors(view) || !isOnStage(view))
 					? [
 							{
 								mark: 'node-crossing' as const,

@@ -2,6 +2,7 @@ import { atlas } from '../../core/data/atlas';
 import type { Corridor, CorridorNode } from '../../core/data/types';
 import type { CountryCode } from '../../core/domain/countries';
 import type { Filters, SegmentStatus } from '../../core/domain/filters';
+import type { CorridorMode } from '../../core/domain/palette';
 import { getAgainstYear, isWholeRegion, listShownCountries } from '../../core/domain/subject';
 import type { ViewState } from '../../core/domain/view-state';
 import { getYearIndex } from '../../core/domain/years';
@@ -65,8 +66,18 @@ export function isAboutCorridors({ focus }: Pick<ViewState, 'focus'>): boolean {
 	return focus === 'corridors';
 }
 
+/** Modes that no crossing or port serves. */
+const PIPED: readonly CorridorMode[] = ['gas', 'oil', 'power'];
+
+/** At a step of a talk, pipelines alone have no crossings: they would be read as part of the pipelines. */
+export const isPipedOnStage = (view: ViewState): boolean =>
+	view.stage !== null &&
+	!view.stage.isExploring &&
+	view.corridorModes.every((mode) => PIPED.includes(mode));
+
 /** Whether crossings and ports are drawn: in focus, or at near zooms. */
 export function showsNodes(view: ViewState, zoom: number): boolean {
+	if (isPipedOnStage(view)) return false;
 	return view.layers.includes('corridors') && (isAboutCorridors(view) || zoom >= NODE_ZOOM);
 }
 

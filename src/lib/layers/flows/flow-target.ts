@@ -17,7 +17,7 @@ const BOWS: Readonly<Record<CountryCode, number>> = {
 	UZB: 0.11,
 	KGZ: 0.04,
 	TJK: -0.03,
-	TKM: -0.16
+	TKM: -0.15
 };
 
 /** How far the middle of the flow target is east of its ends. */

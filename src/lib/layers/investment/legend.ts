@@ -1,5 +1,6 @@
 import { m } from '#messages';
 import { CLOSE_ZOOM } from '../../core/data/courses';
+import { QUALITY_LABELS } from '../../text/quality-labels';
 import { PROJECT_STATUS_LABELS } from '../../text/project-status-labels';
 import { formatRoundInUnit, describeMoneyUnit } from '../../text/money';
 import { PROJECT_STATUSES, type ProjectStatus } from '../../core/domain/project-status';
@@ -74,11 +75,17 @@ function changeLegend(view: ViewState, scale: MarkScale, baseYear: number): Lege
 
 /** What a legend of sites explains: on a stage, where room is short, only what is drawn. */
 function findDrawnSites(view: ViewState, detail: DetailTables | null) {
-	if (!isOnStage(view) || !detail) return { hasStatus: () => true, isUnverified: true };
+	if (!isOnStage(view) || !detail)
+		return { hasStatus: () => true, isUnverified: true, unverified: null };
 	const sites = selectDrawnSites(view, detail).flatMap((row) => ('state' in row ? [row] : []));
 	return {
-		hasStatus: (status: ProjectStatus) => sites.some(({ state }) => state === status),
-		isUnverified: sites.some((row) => isSiteUnverified(row, row.state))
+		hasStatus: (status: ProjectStatus) =>
+			sites.some((row) => row.state === status && !isSiteUnverified(row, status)),
+		isUnverified: sites.some((row) => isSiteUnverified(row, row.state)),
+		// a mark in a dotted frame is read as one: each has its own entry
+		unverified: PROJECT_STATUSES.filter((status) =>
+			sites.some((row) => row.state === status && isSiteUnverified(row, status))
+		)
 	};
 }
 
@@ -89,7 +96,7 @@ export function buildInvestmentLegend(
 	detail: DetailTables | null = null
 ): Legend {
 	if (view.investmentMeasure === 'projects') {
-		const { hasStatus, isUnverified } = findDrawnSites(view, detail);
+		const { hasStatus, isUnverified, unverified } = findDrawnSites(view, detail);
 		return {
 			scaleLabel: joinAttributes([
 				m.investment_legend_sites({ year: view.year }),
@@ -104,7 +111,11 @@ export function buildInvestmentLegend(
 						mark: `square-${status}` as const,
 						label: PROJECT_STATUS_LABELS[status]
 					})),
-					...(isUnverified
+					...(unverified ?? []).map((status) => ({
+						mark: `square-${status}-unverified` as const,
+						label: joinAttributes([PROJECT_STATUS_LABELS[status], QUALITY_LABELS.unverified])
+					})),
+					...(isUnverified && !unverified
 						? [{ mark: 'square-unverified' as const, label: m.investment_legend_unverified() }]
 						: []),
 					...listShapeEntries(view)

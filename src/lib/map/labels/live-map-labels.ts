@@ -107,7 +107,7 @@ export class LiveMapLabels {
 		const words = this.#place(view, scale, detail, marked);
 		if (this.#hasMoved) this.#showDegrees(words.taken);
 		this.#hasMoved = false;
-		this.#showCallouts(listCallouts(view), scale);
+		this.#showCallouts(view, scale);
 		this.#overlay.selectedPlace = marked;
 		this.#overlay.countries = layOutCountryLabels(view, scale, words.blocks);
 		this.#overlay.flowTarget = this.#flowTarget(view, scale, words);
@@ -135,17 +135,23 @@ export class LiveMapLabels {
 		return scaleBar ? [...this.#overlays.boxes, scaleBar.box] : this.#overlays.boxes;
 	}
 
-	#showCallouts(callouts: readonly Callout[], scale: MarkScale): void {
+	#showCallouts(view: ViewState, scale: MarkScale): void {
+		const callouts = listCallouts(view);
 		this.#callouts = callouts;
 		this.#scale = scale;
 		this.#showLight();
-		const map = { ...this.#size, overlays: this.#overlays.boxes };
-		const placed = placeCallouts(callouts, placeOn(this.map), map, scale);
-		this.#overlay.callouts = callouts.map(({ label, lonLat }, index) => {
-			const { anchor, nameBox, radiusPx, tail, x, y } = placed[index]!;
+		const map = { ...this.#size, overlays: this.#overlays.boxes, view };
+		const place = placeOn(this.map);
+		const placed = placeCallouts(callouts, place, map, scale);
+		this.#overlay.callouts = callouts.map(({ lonLat }, index) => {
+			const { anchor, figure, label, nameBox, radiusPx, tail, x, y } = placed[index]!;
+			const [placeX, placeY] = place(lonLat);
 			const edgeX = anchor === 'end' ? nameBox.right : nameBox.left;
 			const shiftPx = [edgeX - x, (nameBox.top + nameBox.bottom) / 2 - y] as const;
-			return { label, lonLat, anchor, shiftPx, hasRing: radiusPx > 0, tail };
+			return {
+				...{ figure: figure?.text ?? '', label, lonLat, anchor, shiftPx },
+				...{ hasRing: radiusPx > 0, tail, markPx: [x - placeX, y - placeY] as const }
+			};
 		});
 	}
 
@@ -210,7 +216,7 @@ export class LiveMapLabels {
 				...listCalloutBoxes(
 					listCallouts(view),
 					place,
-					{ ...this.#size, overlays: this.#overlays.boxes },
+					{ ...this.#size, overlays: this.#overlays.boxes, view },
 					scale
 				)
 			]

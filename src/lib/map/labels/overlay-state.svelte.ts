@@ -9,12 +9,16 @@ import type { CountryLabel } from './country-label';
 
 /** A place that a step of a talk rings and names. */
 export interface PlacedCallout {
+	/** A large line above the label; empty without one. */
+	figure: string;
 	label: string;
 	lonLat: LonLat;
 	anchor: ReturnType<typeof placeCallouts>[number]['anchor'];
 	/** From the place to the left end of its name, the right end if that is its anchor, and its middle. */
 	shiftPx: readonly [right: number, down: number];
 	hasRing: boolean;
+	/** From the place to its mark. */
+	markPx: readonly [right: number, down: number];
 	/** From the place to the end of its arrow; null without one. */
 	tail: readonly [right: number, down: number] | null;
 }

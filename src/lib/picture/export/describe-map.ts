@@ -35,7 +35,9 @@ export function describeMap(view: ViewState, callouts: readonly Callout[] = []):
 			m.export_map_of({ period: formatPeriod(view) }),
 			layers && m.export_map_layers({ layers }),
 			countries && m.export_map_countries({ countries }),
-			m.export_map_says({ sentence: beginSentence(getImageTitle(view)) }),
+			view.layers.length > 0
+				? m.export_map_says({ sentence: beginSentence(getImageTitle(view)) })
+				: '',
 			figures && m.export_map_figures({ figures }),
 			named && m.export_map_named({ names: named })
 		].filter((sentence) => sentence !== '')

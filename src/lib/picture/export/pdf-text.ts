@@ -113,3 +113,23 @@ export async function setBlocks(
 	}
 	return place;
 }
+
+/**
+ * The share of the last page that blocks take; 1 without a further page.
+ * @param y where they begin, in points from the foot of the sheet
+ */
+export function measureLastShare(
+	blocks: readonly MeasuredBlock[],
+	y: number,
+	{ top, foot }: { top: number; foot: number }
+): number {
+	let isFurther = false;
+	for (const { before = 0, lines, feed } of blocks) {
+		y -= before;
+		for (const _line of lines) {
+			if (y - feed < foot) [y, isFurther] = [top, true];
+			y -= feed;
+		}
+	}
+	return isFurther ? (top - y) / (top - foot) : 1;
+}

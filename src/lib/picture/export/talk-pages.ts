@@ -117,8 +117,15 @@ const FOOTER_LETTERS = 230;
 export const listFooterSources = (page: TalkPage): string =>
 	formatSourceLine(stepSources(page), FOOTER_LETTERS);
 
-/** Slides with a large title and no map. */
-export const COVER_LAYOUTS: ReadonlySet<StepLayout> = new Set(['title', 'section', 'closing']);
+const COVER_LAYOUTS: ReadonlySet<StepLayout> = new Set(['title', 'section', 'closing']);
+
+/** Whether a step is a slide with a large title and no map. */
+export const isCover = (page: Pick<TalkPage, 'layout' | 'subject'>): boolean =>
+	COVER_LAYOUTS.has(page.layout) && !hasMap(page);
+
+/** Whether a talk opens with a title of its own: it needs no second one. */
+export const hasOwnCover = (pages: readonly Pick<TalkPage, 'layout'>[]): boolean =>
+	pages[0]?.layout === 'title';
 
 /** Who made the picture of a step, and under which licence; empty if not said. */
 export const getCredit = ({ picture }: TalkPage): string =>

@@ -14,6 +14,7 @@ import { selectColumn } from './page-lines';
 import {
 	listLineBlocks,
 	measureBlocks,
+	measureLastShare,
 	plainBlock,
 	setBlocks,
 	sumHeights,
@@ -23,10 +24,11 @@ import {
 import { fitBox, type Box } from './pdf-box';
 import { drawStepPicture } from './step-pictures';
 import {
-	COVER_LAYOUTS,
 	describeLicence,
 	formatFullReference,
 	getCredit,
+	hasOwnCover,
+	isCover,
 	listFooterSources,
 	listTalkSources,
 	type TalkPage
@@ -41,6 +43,7 @@ const TOP = HEIGHT - 26;
 /** Where the line of sources begins, and the lowest line of a list. */
 const SOURCES_TOP = 42;
 const FOOT = 22;
+const PAGE = { top: TOP, foot: FOOT };
 const GAP = 18;
 /** The width of the words, beside a map or a chart, and beside a map with a chart under them. */
 const COLUMN = 216;
@@ -132,18 +135,22 @@ class TalkWriter {
 		);
 	}
 
-	async step(page: TalkPage, picture: Blob | null, place: string): Promise<void> {
-		this.#place = this.#newPage();
-		const { page: sheet } = this.#place;
+	/** @param opened the address of the talk that it opens, empty without one */
+	async step(
+		page: TalkPage,
+		picture: Blob | null,
+		{ place, opened }: { place: string; opened?: string }
+	): Promise<void> {
+		const { page: sheet } = (this.#place = this.#newPage());
 		const hasBoth = page.layout === 'both' && page.chart !== null;
 		const isAlone = picture === null && page.chart === null;
-		const isCover = COVER_LAYOUTS.has(page.layout);
+		const isBare = isCover(page);
 		const column = isAlone ? ROOM : hasBoth ? WIDE_COLUMN : COLUMN;
-		const x = isCover ? 72 : MARGIN;
-		const width = isCover ? WIDTH - 144 : column;
-		if (isCover) this.#place = { ...this.#place, y: 400 };
+		const x = isBare ? 72 : MARGIN;
+		const width = isBare ? WIDTH - 144 : column;
+		if (isBare) this.#place = { ...this.#place, y: 400 };
 		const part = page.part && TALK_PART_LABELS[page.part];
-		const head = this.#titled(page.title, 'H2', sheet, part);
+		const head = this.#titled(page.title, opened === undefined ? 'H2' : 'H1', sheet, part);
 		const lines = (size: number) => Math.ceil(size * 1.3 * TITLE_LINES);
 		const title = await this.#fit(
 			isAlone ? [36, 30] : TITLE_SIZES,
@@ -165,7 +172,7 @@ class TalkWriter {
 			const box = { ...evidence, x: evidence.x + 12, width: evidence.width - 24 };
 			await this.#drawChart(page, { ...box, height: box.height - 12 }, CHART_SIZES.slide);
 		}
-		await this.#footer(page, place, sheet, isAlone || isCover ? MARGIN : evidence.x);
+		await this.#footer(page, { place, opened }, sheet, isAlone || isBare ? MARGIN : evidence.x);
 	}
 
 	/** A step's text, in two columns if there is room, and the chart under it. */
@@ -199,15 +206,22 @@ class TalkWriter {
 	}
 
 	/** Sources, the address and the number of a step, at the foot of its page. */
-	async #footer(page: TalkPage, place: string, sheet: PDFPage, x: number): Promise<void> {
+	async #footer(
+		page: TalkPage,
+		{ place, opened }: { place: string; opened: string | undefined },
+		sheet: PDFPage,
+		x: number
+	): Promise<void> {
 		const quiet = setStyle('sans', 10, QUIET);
 		const small = { ...quiet, size: 8 };
 		const named = [getCredit(page), listFooterSources(page)].filter(Boolean).join(' · ');
 		this.#place = { page: sheet, y: SOURCES_TOP };
 		await this.#set([plainBlock(named, quiet)], x, WIDTH - x - MARGIN - 60, 0);
-		if (page.link !== '' && x > MARGIN) {
+		const address = opened ?? page.link;
+		const told = opened === '' ? m.export_no_address() : address;
+		if (told !== '' && x > MARGIN) {
 			this.#place = { page: sheet, y: SOURCES_TOP };
-			const link = plainBlock(page.link, small, { href: page.link });
+			const link = plainBlock(told, small, address === '' ? {} : { href: address });
 			await this.#set([link], MARGIN, x - MARGIN - GAP, 0);
 		}
 		const [pieces = []] = await this.document.wrap([{ text: place }], 80, quiet);
@@ -225,25 +239,12 @@ class TalkWriter {
 		let blocks = blocksAt(firstSize);
 		for (const smaller of LIST_SIZES) {
 			const tried = blocksAt(firstSize - smaller);
-			if ((await this.#measureLastShare(tried)) < LEAST_SHARE) continue;
+			const measured = await measureBlocks(this.document, tried, ROOM);
+			if (measureLastShare(measured, this.#place.y, PAGE) < LEAST_SHARE) continue;
 			blocks = tried;
 			break;
 		}
 		await this.#set(blocks, MARGIN, ROOM);
-	}
-
-	/** The share of the last page that a list takes; 1 without a further page. */
-	async #measureLastShare(blocks: readonly TextBlock[]): Promise<number> {
-		let { y } = this.#place;
-		let isFurther = false;
-		for (const { before = 0, lines, feed } of await measureBlocks(this.document, blocks, ROOM)) {
-			y -= before;
-			for (const _line of lines) {
-				if (y - feed < FOOT) [y, isFurther] = [TOP, true];
-				y -= feed;
-			}
-		}
-		return isFurther ? (TOP - y) / (TOP - FOOT) : 1;
 	}
 
 	async notes(pages: readonly TalkPage[]): Promise<void> {
@@ -283,11 +284,13 @@ export async function writeDocument(
 	const { TalkDocument } = await import('./talk-document');
 	const document = await TalkDocument.open(assets, talk);
 	const writer = new TalkWriter(document);
-	await writer.opening(talk, link);
+	const isOpened = hasOwnCover(pages);
+	if (!isOpened) await writer.opening(talk, link);
 	for (const [index, page] of pages.entries()) {
 		signal.throwIfAborted();
 		const picture = await drawPicture(assets, page, 'print');
-		await writer.step(page, picture, m.export_step({ index: index + 1, count: pages.length }));
+		const place = m.export_step({ index: index + 1, count: pages.length });
+		await writer.step(page, picture, { place, ...(isOpened && index === 0 && { opened: link }) });
 		progress((index + 1) / (pages.length + 1));
 	}
 	await writer.notes(pages);

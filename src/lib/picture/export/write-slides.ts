@@ -8,7 +8,7 @@ import { drawStepPicture } from './step-pictures';
 import { listSlideParts } from './slides/list-slides';
 import { SlideWriter } from './slides/slide-writer';
 import { SANS, SERIF } from './slides/slide-text';
-import type { TalkPage } from './talk-pages';
+import { hasOwnCover, type TalkPage } from './talk-pages';
 
 async function toDataUri(blob: Blob): Promise<string> {
 	return new Promise((resolve, reject) => {
@@ -42,14 +42,17 @@ export async function packSlides(
 	const writer = new SlideWriter(deck, theme);
 	// a step that opens a talk is in no part
 	if (pages.some(({ part }) => part)) writer.section(talk.title);
-	writer.opening(talk, link);
+	const isOpened = hasOwnCover(pages);
+	if (!isOpened) writer.opening(talk, link);
 	for (const [index, page] of pages.entries()) {
 		const place = m.export_step({ index: index + 1, count: pages.length });
 		const parts = listSlideParts(page);
 		signal.throwIfAborted();
 		for (const part of parts) {
 			const isDrawn = part.evidence === 'map' || part.evidence === 'picture';
-			writer.step(page, part, isDrawn ? await drawPicture(page, part.shown) : null, place);
+			const picture = isDrawn ? await drawPicture(page, part.shown) : null;
+			const opens = isOpened && index === 0;
+			writer.step(page, part, picture, { place, ...(opens && { opened: link }) });
 		}
 		progress((index + 1) / (pages.length + 1));
 	}

@@ -229,7 +229,7 @@ export function paintFramedMap(input: FramedMapInput, frame: MapFrame): FramedMa
 				input.isFilm
 			),
 			paintShade(callouts, frame, scale),
-			paintDrawn(drawCallouts(callouts, frame, scale, covered))
+			paintDrawn(drawCallouts(callouts, frame, scale, { overlays: covered, view }))
 		),
 		isFramed ? paintNeatline(frame) : ''
 	].join('');

@@ -61,8 +61,8 @@ describe.each(['dark', 'light'] as const)('words on stage, %s', (theme) => {
 });
 
 it('no text on stage is smaller than 20 px of 1080', () => {
-	for (const name of ['StageColumn', 'StageLegend', 'StageBar']) {
-		const source = readFileSync(`src/lib/features/talk/stage/${name}.svelte`, 'utf8');
+	for (const name of ['stage-column.css', 'StageLegend.svelte', 'StageBar.svelte']) {
+		const source = readFileSync(`src/lib/features/talk/stage/${name}`, 'utf8');
 		const sizes = [
 			...source.matchAll(
 				/(?:font-size|--text-\w+|--small|--label):[^;]*calc\((\d+) \* var\(--(?:unit|type)/g

@@ -37,9 +37,9 @@ function fit(id: string, widthPx: number, heightPx: number) {
 }
 
 describe('bug: the sum of the students was hidden where the legend lay under it', () => {
-	it.each(['students-rise', 'scholarships'])('%s shows it, and every country’s figure', (id) => {
+	it('students-rise shows it, and every country’s figure', () => {
 		for (const [widthPx, heightPx] of SIZES) {
-			const { view, scale: own, room, camera } = fit(id, widthPx, heightPx);
+			const { view, scale: own, room, camera } = fit('students-rise', widthPx, heightPx);
 			const frame = cameraFrame(camera, room);
 			const scale = spreadIn(view, own, frame);
 			const { blocks, targets } = writeFrame(view, scale, frame, { overlays: room.overlays });
@@ -69,7 +69,7 @@ describe('larger text on stage', () => {
 		layOutStage(getStep(id), findStepView(id)!, { ...window, textFactor });
 
 	it('takes its room from the map, and all of the column stays', () => {
-		const [plain, large] = [layOut('khorgos', 1), layOut('khorgos', 1.5)];
+		const [plain, large] = [layOut('students-rise', 1), layOut('students-rise', 1.5)];
 		expect(large.textFactor).toBeGreaterThan(1.2);
 		expect(large.column.right).toBeGreaterThan(plain.column.right);
 		expect(large.map!.right - large.map!.left).toBeLessThan(plain.map!.right - plain.map!.left);
@@ -77,7 +77,7 @@ describe('larger text on stage', () => {
 	});
 
 	it('is as large as fits where a column has no room for more', () => {
-		expect(layOut('scholarships', 1.5).textFactor).toBeLessThan(1.5);
+		expect(layOut('not-all-built', 1.5).textFactor).toBeLessThan(1.5);
 	});
 });
 

@@ -1,33 +1,31 @@
 import { sum } from 'd3-array';
-import { formatPlainText, hasMap, type TalkStep } from '$lib/story/talk';
+import { formatPlainText, hasMap, type StepLayout, type TalkStep } from '$lib/story/talk';
 import type { ViewState } from '$lib/core/domain/view-state';
 import { formatSourceLine } from '$lib/story/talk-sources';
 import type { Box } from '$lib/layers/box';
 import { getLayerEntry } from '$lib/layers/catalog';
 import { getStageScale, getStageUnitPx } from '$lib/layers/mark-scale';
-import { listStageLegend, measureLegend, type StageSize } from '$lib/labels/stage-legend';
+import {
+	hasLegend,
+	listStageLegend,
+	measureLegend,
+	type StageSize
+} from '$lib/labels/stage-legend';
 import { wrapText } from '$lib/picture/image/set-text';
 import type { FaceId } from '$lib/labels/text-width';
 import type { ChartSize } from '$lib/picture/chart/chart-style';
+import { COLUMN_STYLES, type ColumnStyle } from './column-styles';
 import { fitChartText } from './fit-chart-text';
 import { describeMapSources, describeWordSources } from './stage-copy';
 
-/** Sizes of `StageColumn.svelte` and `stage.css` in units, a 1080th of the height each. */
-interface ColumnStyle {
-	width: number;
-	top: number;
-	gap: number;
-	year: number;
-	title: number;
-	text: number;
-	textTop: number;
-	textLine: number;
-}
-
-const COLUMN_STYLES: Readonly<Record<'map' | 'both', ColumnStyle>> = {
-	map: { width: 548, top: 44, gap: 24, year: 76, title: 56, text: 28, textTop: 20, textLine: 1.4 },
-	both: { width: 740, top: 30, gap: 16, year: 48, title: 44, text: 26, textTop: 12, textLine: 1.34 }
-};
+/** Of a title's plate, above and below its words. */
+const PLATE = 100;
+/** Text grows where the column would stay empty: the largest of these that fits. */
+const TEXT_GROWTHS = [1.3, 1.2, 1.1];
+/** Where text is beside a map or a chart. */
+const GROWING: readonly StepLayout[] = ['map', 'both', 'chart', 'picture'];
+/** A chart grows first, by this much. */
+const CHART_GROWTH = 60;
 /** Beside a chart in place of the map. */
 const LONG_TITLE = { letters: 36, size: 46 };
 const TITLE_LINE = 1.12;
@@ -48,7 +46,7 @@ const MAP_SOURCES = { left: 4, line: 1.3, bottom: 10 };
 const STAGE_CHART = { top: 28, right: 56, bottom: 14, left: 20, text: 34 };
 
 /** A column next to a map never takes more of the stage than this leaves. */
-const WIDEST_COLUMN = { map: 1.5, both: 1.3 };
+const WIDEST_COLUMN = { map: 1.5, both: 1.3, title: 1.3 };
 /** No text is smaller than this share of its designed size. */
 const LEAST_FACTOR = 0.62;
 const FACTOR_STEP = 0.02;
@@ -66,6 +64,8 @@ export interface StageLayout {
 	textFactor: number;
 	/** Of sources and the legend, which are never smaller than a 54th of the height. */
 	smallFactor: number;
+	/** How much larger the text is than its title asks for, where the column has room. */
+	textGrowth: number;
 	/** Of the column's width. */
 	columnFactor: number;
 	column: Box;
@@ -81,11 +81,13 @@ export interface StageLayout {
 	chartSize: ChartSize | null;
 }
 
-const getStyle = ({ layout }: TalkStep): ColumnStyle =>
-	COLUMN_STYLES[layout === 'both' ? 'both' : 'map'];
+const getColumnKind = ({ layout }: TalkStep) =>
+	layout === 'both' || layout === 'title' ? layout : 'map';
+
+const getStyle = (step: TalkStep): ColumnStyle => COLUMN_STYLES[getColumnKind(step)];
 
 const getColumnFactor = (step: TalkStep, textFactor: number): number =>
-	Math.min(Math.max(1, textFactor), WIDEST_COLUMN[step.layout === 'both' ? 'both' : 'map']);
+	Math.min(Math.max(1, textFactor), WIDEST_COLUMN[getColumnKind(step)]);
 
 function countLines(text: string, face: FaceId, sizePx: number, widthPx: number): number {
 	if (text === '') return 0;
@@ -132,29 +134,31 @@ function measureColumn(
 	step: TalkStep,
 	view: ViewState,
 	unitPx: number,
-	factors: { textFactor: number; columnFactor: number },
+	factors: { textFactor: number; columnFactor: number; textGrowth?: number },
 	stage: StageSize
 ): ColumnHeights {
-	const { textFactor, columnFactor } = factors;
+	const { textFactor, columnFactor, textGrowth = 1 } = factors;
 	const style = getStyle(step);
 	const smallFactor = Math.max(1, textFactor);
 	const innerPx = (style.width * columnFactor - PADDING.left - PADDING.right) * unitPx;
 	const small = { sizePx: SMALL * unitPx * smallFactor };
 	const smallLines = (text: string) =>
 		countLines(text, 'sans', small.sizePx, innerPx) * small.sizePx * SMALL_LINE;
-	const isLong = step.layout !== 'both' && step.title.length > LONG_TITLE.letters;
+	const isLong = getColumnKind(step) === 'map' && step.title.length > LONG_TITLE.letters;
 	const titlePx = (isLong ? LONG_TITLE.size : style.title) * unitPx * textFactor;
-	const textPx = style.text * unitPx * textFactor;
+	const textPx = style.text * unitPx * textFactor * textGrowth;
 	const words =
 		countLines(step.title, 'serif-bold', titlePx, innerPx) * titlePx * TITLE_LINE +
 		measureText(step, textPx, innerPx, style, unitPx);
 	const isOnMap = hasMap(step);
-	const year = isOnMap ? (style.year * textFactor + style.gap) * unitPx : 0;
+	const isTitle = step.layout === 'title';
+	const year = isOnMap && !isTitle ? (style.year * textFactor + style.gap) * unitPx : 0;
+	const plate = isTitle ? PLATE * unitPx : 0;
 	const sources = describeWordSources(step);
 	const sourcesPx = sources === '' ? 0 : SOURCES_TOP * unitPx + smallLines(sources);
 	const marks = getStageScale(stage.widthPx, stage.heightPx);
 	const legendPx =
-		step.layout === 'map'
+		step.layout === 'map' && hasLegend(view)
 			? LEGEND_TOP * unitPx +
 				measureLegend(
 					getLayerEntry(view.focus).legend(view, marks),
@@ -174,7 +178,8 @@ function measureColumn(
 		: 0;
 	return {
 		fixedPx:
-			(style.top + PADDING.bottom + style.gap) * unitPx + year + words + sourcesPx + legendPx,
+			(style.top + PADDING.bottom + style.gap) * unitPx +
+			sum([year, words, plate, sourcesPx, legendPx]),
 		chartPx
 	};
 }
@@ -200,7 +205,21 @@ export function layOutStage(step: TalkStep, view: ViewState, stage: StageSize): 
 		heights = measureColumn(step, view, unitPx, { textFactor, columnFactor }, stage);
 	}
 	const smallFactor = Math.max(1, textFactor);
-	const common = { unitPx, textFactor, smallFactor, columnFactor, column, bar };
+	const chartRoomPx = heights.chartPx > 0 ? CHART_GROWTH * unitPx * textFactor : 0;
+	let textGrowth = 1;
+	for (const growth of GROWING.includes(step.layout) ? TEXT_GROWTHS : []) {
+		const grown = measureColumn(
+			step,
+			view,
+			unitPx,
+			{ textFactor, columnFactor, textGrowth: growth },
+			stage
+		);
+		if (grown.fixedPx + grown.chartPx + chartRoomPx > column.bottom) continue;
+		[textGrowth, heights] = [growth, grown];
+		break;
+	}
+	const common = { unitPx, textFactor, smallFactor, textGrowth, columnFactor, column, bar };
 	const contentHeightPx = heights.fixedPx + heights.chartPx;
 	const innerPx = columnPx - (PADDING.left + PADDING.right) * unitPx;
 	if (!hasMap(step)) {
@@ -228,8 +247,11 @@ export function layOutStage(step: TalkStep, view: ViewState, stage: StageSize): 
 		SMALL * unitPx * smallFactor,
 		widthPx - columnPx - (FRAME.right + MAP_SOURCES.left) * unitPx
 	);
-	const sourcesTop =
-		column.bottom - (lines * SMALL * smallFactor * MAP_SOURCES.line + MAP_SOURCES.bottom) * unitPx;
+	const sourcesPx =
+		lines === 0
+			? 0
+			: (lines * SMALL * smallFactor * MAP_SOURCES.line + MAP_SOURCES.bottom) * unitPx;
+	const sourcesTop = column.bottom - sourcesPx;
 	const mapSources: Box = {
 		left: columnPx,
 		top: sourcesTop,

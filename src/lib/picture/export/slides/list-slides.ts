@@ -1,10 +1,10 @@
-import { countStepParts, isShown } from '../../../story/talk';
+import { countStepParts, hasMap, isShown } from '../../../story/talk';
 import { countChartParts } from '../../../story/talk-chart';
 import type { PageLine } from '../page-lines';
 import type { TalkPage } from '../talk-pages';
 
 /** What decides on the slides of a step. */
-type SlidePage = Pick<TalkPage, 'layout' | 'chart' | 'picture' | 'builds' | 'lines'>;
+type SlidePage = Pick<TalkPage, 'layout' | 'chart' | 'picture' | 'builds' | 'lines' | 'subject'>;
 
 /** What a slide shows beside its words. */
 export type SlideEvidence = 'map' | 'chart' | 'picture' | 'none';
@@ -17,12 +17,13 @@ export interface SlidePart {
 	lines: readonly PageLine[];
 }
 
-function getEvidence({ layout, chart, picture }: SlidePage): readonly SlideEvidence[] {
+function getEvidence(page: SlidePage): readonly SlideEvidence[] {
+	const { layout, chart, picture } = page;
 	if (layout === 'picture' && picture) return ['picture'];
 	if (layout === 'chart' && chart) return ['chart'];
 	// beside each other neither could be read from the back row: first where, then how much
 	if (layout === 'both' && chart) return ['map', 'chart'];
-	return layout === 'map' || layout === 'both' ? ['map'] : ['none'];
+	return hasMap(page) ? ['map'] : ['none'];
 }
 
 /** Whether a chart shows any of its series. */

@@ -6,10 +6,10 @@ import { PALETTES, type ThemeName } from '../../../core/domain/palette';
 import type { ChartParts } from '../correct-package';
 import { selectColumn, type PageLine } from '../page-lines';
 import {
-	COVER_LAYOUTS,
 	describeLicence,
 	formatFullReference,
 	getCredit,
+	isCover,
 	listFooterSources,
 	listTalkSources,
 	splitIntoChunks,
@@ -225,19 +225,28 @@ export class SlideWriter {
 		return slide;
 	}
 
-	/** @param picture of the map or of the reader's own, as a data URL */
-	step(page: TalkPage, part: SlidePart, picture: string | null, place: string): void {
+	/**
+	 * @param picture of the map or of the reader's own, as a data URL
+	 * @param opened the address of the talk that it opens, empty without one
+	 */
+	step(
+		page: TalkPage,
+		part: SlidePart,
+		picture: string | null,
+		{ place, opened }: { place: string; opened?: string }
+	): void {
+		// what closes a talk of parts is in none of them
 		if (page.part) this.section(TALK_PART_LABELS[page.part]);
-		const isCover = COVER_LAYOUTS.has(page.layout);
+		else if (page.layout === 'closing' && this.#section) this.section(page.title);
 		const isWide = part.evidence === 'none';
-		const slide = isCover ? this.#cover(page, part.lines) : this.#told(page, part, isWide);
+		const slide = isCover(page) ? this.#cover(page, part.lines) : this.#told(page, part, isWide);
 		this.#evidence(slide, page, part, picture);
 		const sources = [getCredit(page), listFooterSources(page)].filter(Boolean).join(' · ');
 		const under = isWide ? { x: LEFT, w: WIDTH - 1.5 } : { x: EVIDENCE.x, w: EVIDENCE.w - 1 };
 		slide.addText(sources, { ...this.#small(), ...FOOT, ...under, valign: 'top' });
-		this.#link(slide, page.link, {
-			...{ x: LEFT, y: FOOT.y, w: COLUMN, h: FOOT.h, fontSize: 9, valign: 'top' }
-		});
+		const foot = { ...FOOT, x: LEFT, w: COLUMN, fontSize: 9, valign: 'top' } as const;
+		if (opened === '') slide.addText(m.export_no_address(), { ...this.#small(), ...foot });
+		else this.#link(slide, opened ?? page.link, foot);
 		slide.addText(place, {
 			...{ ...this.#small(), align: 'right', valign: 'top' },
 			...{ ...FOOT, x: EVIDENCE.x + EVIDENCE.w - 1, w: 1 }

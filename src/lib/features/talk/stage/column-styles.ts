@@ -1,0 +1,28 @@
+/** Sizes of `stage-column.css` and `stage.css` in units, a 1080th of the height each. */
+export interface ColumnStyle {
+	width: number;
+	top: number;
+	gap: number;
+	year: number;
+	title: number;
+	text: number;
+	textTop: number;
+	textLine: number;
+}
+
+/** By what stands beside the column. */
+export const COLUMN_STYLES: Readonly<Record<'map' | 'both' | 'title', ColumnStyle>> = {
+	map: { width: 548, top: 44, gap: 24, year: 76, title: 56, text: 28, textTop: 20, textLine: 1.4 },
+	both: {
+		width: 740,
+		top: 30,
+		gap: 16,
+		year: 48,
+		title: 44,
+		text: 26,
+		textTop: 12,
+		textLine: 1.34
+	},
+	// measured by its question, the largest of its lines
+	title: { width: 740, top: 44, gap: 24, year: 0, title: 76, text: 38, textTop: 26, textLine: 1.3 }
+};
