@@ -14,7 +14,7 @@ import { listNodeBoxes } from '../../../src/lib/labels/mark-boxes';
 import { placeBlocks, type MapGround, type MapLabels } from '../../../src/lib/labels/map-labels';
 import { isPhoneScale } from '../../../src/lib/layers/label-layout';
 
-const STAGE = { step: 'xian-2023', isExploring: false };
+const STAGE = { step: 'closing', isExploring: false };
 
 /** What each step of the talk shows. */
 export const stepViews = () =>
