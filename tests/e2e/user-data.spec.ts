@@ -141,10 +141,21 @@ test('a table on the workbench', async ({ page }) => {
 
 		const rows = Array.from(
 			{ length: 9_999 },
-			(_, index) => `KAZ,${1900 + (index % 200)},${index}x`
+			(_, index) => `KAZ,${2005 + (index % 19)},${index}x`
 		);
 		await drop(page, 'wrong.csv', `country,year,value\n${rows.join('\n')}`);
 		await expect(page.getByText('Rows understood: 0 of 9999.')).toBeVisible();
+	});
+
+	await test.step('a figure with two readings is asked about, with a preview of both', async () => {
+		await drop(page, 'thousands.csv', 'country,year,amount\nKAZ,2012,"1,234"\nRUS,2012,"5,678"\n');
+		await expect(page.getByText('Rows in the file: 2. Of the five countries: 1.')).toBeVisible();
+		const reading = page.getByRole('button', { name: /^The comma is the decimal sign/ });
+		await expect(reading).toContainText('Kazakhstan, 2012: 1.234');
+		await expectNoViolations(page);
+		await reading.press('Enter');
+		await expect(page.getByText('Rows understood: 1 of 1.')).toBeVisible();
+		await expect(reading).toHaveCount(0);
 	});
 
 	await test.step('regions are shaded and flows drawn, each with its source', async () => {

@@ -157,9 +157,9 @@ export const listStepCharts: ListStepCharts = async ({ query, table: packed }) =
 	await data.take(parsed.file);
 	if (data.error) throw new Error(describeReadError(data.error));
 	if (state.unit !== '') data.view.unit = state.unit;
-	const { shape, series, unit, words } = data;
+	const { shape, series, unit, words, title } = data;
 	const table = makeUserTable(
-		{ table: data.table, shape, series, unit, words, look: 'symbols' },
+		{ table: data.table, shape, series, unit, words, title, look: 'symbols' },
 		null
 	);
 	const own: { sources: Readonly<Record<string, Source>> } = table;

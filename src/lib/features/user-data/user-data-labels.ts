@@ -1,10 +1,18 @@
 import { m } from '#messages';
 import { QUALITY_LABELS } from '$lib/text/quality-labels';
+import { FIRST_YEAR, LAST_YEAR } from '$lib/core/domain/years';
+import { joinCommas, joinNames } from '$lib/text/lists';
 import { formatPlain } from '$lib/text/numbers';
 import { formatUserValue } from '$lib/layers/own/describe';
-import { LIMITS, type ReadError, type ReadNote } from './read/raw-table';
+import {
+	LIMITS,
+	MOST_PLACES,
+	type ReadError,
+	type ReadNote,
+	type SetAside
+} from './read/raw-table';
 import type { UserRow } from './understand/understand';
-import type { Role } from './understand/roles';
+import type { Role } from './understand/role-names';
 
 /** A text with its quality, unless it is as reported: `12.5 percent, estimate`. */
 export const withQuality = (text: string, quality: UserRow['quality']): string =>
@@ -28,8 +36,13 @@ export const ROLE_LABELS: Readonly<Record<Role, string>> = {
 	lat: m.user_data_role_lat(),
 	partner: m.user_data_role_partner(),
 	year: m.user_data_role_year(),
+	date: m.user_data_role_date(),
 	value: m.user_data_role_value(),
 	unit: m.user_data_role_unit(),
+	scale: m.user_data_role_scale(),
+	series: m.user_data_role_series(),
+	direction: m.user_data_role_direction(),
+	flag: m.user_data_role_flag(),
 	source: m.user_data_role_source(),
 	note: m.user_data_role_note(),
 	quality: m.user_data_role_quality()
@@ -42,11 +55,9 @@ type ByCode<T extends { code: string }> = {
 
 const READ_FAULTS: ByCode<ReadError> = {
 	empty: m.user_data_error_empty,
-	'file-too-large': ({ megabytes }) =>
-		m.user_data_error_file_too_large({ megabytes, most: LIMITS.fileBytes / 1_000_000 }),
+	'file-too-large': m.user_data_error_file_too_large,
 	'unpacks-too-large': m.user_data_error_unpacks_too_large,
-	'too-many-rows': ({ count }) =>
-		m.user_data_error_too_many_rows({ rows: formatPlain(count), most: formatPlain(LIMITS.rows) }),
+	'too-many-rows': () => m.user_data_error_too_many_rows({ most: formatPlain(LIMITS.rows) }),
 	'too-many-columns': ({ count }) =>
 		m.user_data_error_too_many_columns({ columns: formatPlain(count), most: LIMITS.columns }),
 	'old-spreadsheet': m.user_data_error_old_spreadsheet,
@@ -55,7 +66,9 @@ const READ_FAULTS: ByCode<ReadError> = {
 	'broken-json': m.user_data_error_broken_json,
 	'json-without-rows': m.user_data_error_json_without_rows,
 	'no-table-in-zip': m.user_data_error_no_table_in_zip,
-	'no-points': m.user_data_error_no_points,
+	'no-shapes': m.user_data_error_no_shapes,
+	'none-of-five': ({ count, places }) =>
+		m.user_data_error_none_of_five({ rows: formatPlain(count), places: joinNames(places) }),
 	'later-version': m.user_data_error_later_version,
 	'reader-failed': m.user_data_error_reader_failed,
 	names: m.user_data_error_names
@@ -66,10 +79,15 @@ export const describeReadError = (error: ReadError): string =>
 	(READ_FAULTS[error.code] as (variant: ReadError) => string)(error);
 
 const READ_NOTES: ByCode<ReadNote> = {
-	'read-as': m.user_data_note_read_as,
-	'years-as-columns': m.user_data_note_years,
+	'known-format': m.user_data_note_known_format,
+	'periods-as-columns': m.user_data_note_periods,
+	'columns-as-series': m.user_data_note_series,
+	'joined-header': m.user_data_note_joined_header,
+	'merged-cells': m.user_data_note_merged,
 	'longer-rows': m.user_data_note_longer_rows,
 	'cut-cells': ({ count }) => m.user_data_note_cut_cells({ count, most: LIMITS.cellLetters }),
+	'shape-centres': m.user_data_note_shape_centres,
+	'text-rows': m.user_data_note_text_rows,
 	'shapes-left-out': m.user_data_note_shapes,
 	'tables-left-out': m.user_data_note_tables,
 	'unnamed-columns': m.user_data_note_unnamed
@@ -78,3 +96,20 @@ const READ_NOTES: ByCode<ReadNote> = {
 /** How a file was changed while it was read. */
 export const describeReadNote = (note: ReadNote): string =>
 	(READ_NOTES[note.code] as (variant: ReadNote) => string)(note);
+
+/** `Rows in the file: 15,312. Of the five countries: 1,235.`, and what else was set aside. */
+export function describeAside({ allRows, rowsOfFive, places, otherYears }: SetAside): string[] {
+	const years = { first: FIRST_YEAR, last: LAST_YEAR, count: formatPlain(otherYears) };
+	const isCut = rowsOfFive !== null && rowsOfFive < allRows;
+	return [
+		...(isCut
+			? [m.user_data_aside({ all: formatPlain(allRows), count: formatPlain(rowsOfFive) })]
+			: []),
+		...(places.length >= MOST_PLACES
+			? [m.user_data_aside_places({ places: joinCommas(places) })]
+			: places.length > 0
+				? [m.user_data_aside_few_places({ places: joinNames(places) })]
+				: []),
+		...(otherYears > 0 ? [m.user_data_aside_years(years)] : [])
+	];
+}

@@ -1,126 +1,134 @@
-import { max } from 'd3-array';
+import { makeUserFile, parseUserBytes, type UserFile } from './pack/user-file';
 import {
-	makeUserFile,
-	parseUserBytes,
-	type UserFile,
-	type UserDataView,
-	type UserLabels
-} from './pack/user-file';
-import type { Encoding, RawTable, ReadError, ReadNote } from './read/raw-table';
+	NO_CHOICES,
+	type Encoding,
+	type ReadChoices,
+	type ReadError,
+	type ReadTable
+} from './read/raw-table';
 import { readInWorker } from './read/read-in-worker';
+import { makePlainTable, type Progress } from './read/plain-table';
 import { loadGazetteer, type Gazetteer } from './understand/gazetteer';
-import { groupSeries, listUnits, listYears } from './user-map/row-series';
-import {
-	isUnderstood,
-	markRepeated,
-	findMissingColumn,
-	findShape,
-	understandRow,
-	type UserRow
-} from './understand/understand';
+import { createRepeatMarker, understandRow, type UserRow } from './understand/understand';
+import { COMBINATIONS } from './understand/combine-periods';
+import type { Question } from './understand/questions';
+import { findSeriesColumn, listSeriesColumns } from './understand/series-columns';
+import { FIRST_VIEW, NO_WORDS, ShownTable } from './shown-table.svelte';
 import { inSlices } from './understand/in-slices';
 import { inferDecimal, type DecimalSign } from './understand/read-number';
-import { findColumn, guessRoles, type ColumnRole, type Role } from './understand/roles';
+import type { Role } from './understand/role-names';
+import { findColumn, guessRoles, isRepeatable, type ColumnRole } from './understand/roles';
 
-const NO_WORDS: UserLabels = { title: '', unit: '', source: '', sourceAddress: '' };
-const FIRST_VIEW: UserDataView = {
-	year: null,
-	series: '',
-	unit: null,
-	look: 'symbols',
-	against: 'students'
-};
+/** Rows after which progress is shown again; shorter tables show none. */
+const SHOWN_PROGRESS = 5000;
 
-/** The user's table, its interpretation and its view. It never leaves the browser. */
-export class UserData {
-	tables = $state.raw<readonly RawTable[]>([]);
-	table = $state.raw<RawTable | null>(null);
-	notes = $state.raw<readonly ReadNote[]>([]);
+/** The user's table and the tasks that change it. It never leaves the browser. */
+export class UserData extends ShownTable {
+	tables = $state.raw<readonly ReadTable[]>([]);
 	error = $state.raw<ReadError | null>(null);
-	isReading = $state(false);
-	columns = $state.raw<readonly ColumnRole[]>([]);
-	/** The user's choice of decimal sign; null infers it from the column. */
-	chosenDecimal = $state<DecimalSign>(null);
-	rows = $state.raw<readonly UserRow[]>([]);
-	words = $state<UserLabels>({ ...NO_WORDS });
-	view = $state<UserDataView>({ ...FIRST_VIEW });
-
-	readonly shape = $derived(findShape(this.columns));
-	readonly missing = $derived(findMissingColumn(this.columns));
-
-	private readonly understood = $derived(this.rows.filter(isUnderstood));
-	readonly units = $derived(listUnits(this.understood, this.words.unit));
-	readonly unit = $derived(
-		this.view.unit !== null && this.units.includes(this.view.unit)
-			? this.view.unit
-			: (this.units[0] ?? '')
-	);
-	/** The rows of the chosen unit, in all years. */
-	readonly drawn = $derived(
-		this.understood.filter(({ unit }) => (unit || this.words.unit) === this.unit)
-	);
-	readonly isShown = $derived(this.missing === null && this.drawn.length > 0);
-	readonly series = $derived(this.shape ? groupSeries(this.drawn, this.shape) : []);
-	readonly chosen = $derived(
-		this.series.find(({ key }) => key === this.view.series) ?? this.series[0] ?? null
-	);
-	/** The years from the first with a row to the last. */
-	readonly span = $derived(listYears(this.drawn));
-	/** The chosen year if it is in the span, else the last with a figure. */
-	readonly year = $derived.by((): number | null => {
-		const { year } = this.view;
-		if (year !== null && this.span.includes(year)) return year;
-		return max(this.drawn, (row) => (row.value === null ? null : row.year)) ?? null;
-	});
-	readonly canShade = $derived(this.shape === 'countries' || this.shape === 'regions');
+	/** Null if no file is being read. */
+	progress = $state.raw<Progress | null>(null);
 
 	gazetteer: Gazetteer | null = null;
-	private read: { name: string; bytes: Uint8Array } | null = null;
+	private read: { name: string; bytes: Uint8Array; choices: ReadChoices } | null = null;
 	/** Number of the last task: results of earlier ones are ignored. */
 	private turn = 0;
+	private reading: AbortController | null = null;
 
 	/** Reads a file; the table before stays until then. */
-	async open(name: string, bytes: Uint8Array, encoding: Encoding | null = null): Promise<void> {
+	async open(name: string, bytes: Uint8Array): Promise<void> {
 		const own = parseUserBytes(bytes);
 		if (own && 'file' in own) return this.take(own.file);
+		if (own) {
+			this.begin();
+			this.error = { code: own.error === 'later-version' ? own.error : 'broken-json' };
+			return;
+		}
+		await this.readWith({ name, bytes, choices: NO_CHOICES }, null);
+	}
+
+	/** Reads the file again as the reader chooses. A header belongs to the table that is shown. */
+	async reread(choices: Partial<ReadChoices>): Promise<void> {
+		if (!this.read || !this.table) return;
+		const own = { ...this.read.choices, ...choices };
+		await this.readWith({ ...this.read, choices: own }, this.table.name);
+	}
+
+	/** Stops reading; a table whose rows are only partly checked is closed. */
+	cancel(): void {
+		if (this.progress?.stage === 'checking') this.clear();
+		else this.begin();
+	}
+
+	private async readWith(
+		file: { name: string; bytes: Uint8Array; choices: ReadChoices },
+		tableName: string | null
+	): Promise<void> {
 		const turn = this.begin();
-		this.isReading = true;
-		const result = own
-			? { error: { code: own.error === 'later-version' ? own.error : 'broken-json' } as const }
-			: await readInWorker({ name, bytes, encoding });
-		if (turn !== this.turn) return;
-		this.isReading = false;
+		this.reading = new AbortController();
+		this.progress = { stage: 'reading', done: 0, rows: 0 };
+		const result = await readInWorker(
+			{ ...file, tableName },
+			(done, rows) => {
+				if (turn === this.turn) this.progress = { stage: 'reading', done, rows };
+			},
+			this.reading.signal
+		);
+		if (turn !== this.turn || !result) return;
+		this.progress = null;
 		if ('error' in result) {
 			this.error = result.error;
 			return;
 		}
-		this.read = { name, bytes };
+		this.read = file;
 		this.tables = result.tables;
-		this.notes = result.notes;
-		this.words = { ...NO_WORDS, title: name.replace(/\.[a-z0-9]{2,5}$/i, '') };
-		this.view = { ...FIRST_VIEW };
-		await this.choose(result.tables[0]!);
+		const own = result.tables.find(({ name }) => name === tableName);
+		// a sheet of notes may come first
+		const ofFive = result.tables.find(({ aside }) => (aside.rowsOfFive ?? 0) > 0);
+		await this.show(own ?? ofFive ?? result.tables[0]!);
 	}
 
-	async decode(encoding: Encoding): Promise<void> {
-		if (this.read) await this.open(this.read.name, this.read.bytes, encoding);
+	/** Shows another table of the file, with its own words; nothing of the one before stays. */
+	async choose(table: ReadTable): Promise<void> {
+		if (this.read) this.read = { ...this.read, choices: { ...this.read.choices, header: null } };
+		await this.show(table);
 	}
 
-	async choose(table: RawTable): Promise<void> {
+	private async show(table: ReadTable): Promise<void> {
 		const gazetteer = await this.beginWithNames();
 		if (!gazetteer) return;
-		this.chosenDecimal = null;
-		await this.understand(guessRoles(table, gazetteer), table);
+		const fileTitle = this.read?.name.replace(/\.[a-z0-9]{2,5}$/i, '') ?? '';
+		const ownTitle = this.tables.length > 1 ? table.name : fileTitle;
+		this.words = { ...table.words, title: table.words.title || ownTitle };
+		this.view = { ...FIRST_VIEW };
+		this.chosenDecimal = table.decimal;
+		const guessed = guessRoles(table, gazetteer, table.known);
+		const { columns, doubt } = findSeriesColumn(table, guessed);
+		this.seriesDoubt = doubt;
+		this.rows = [];
+		await this.understand(columns, table);
+	}
+
+	/** Answers one of `questions` with the id of a reading. */
+	async answer(code: Question['code'], id: string): Promise<void> {
+		if (code === 'encoding') return this.reread({ encoding: id as Encoding });
+		if (code === 'decimal') return this.setDecimal(id as DecimalSign);
+		if (code === 'periods') {
+			this.view.combine = COMBINATIONS.find((each) => each === id);
+			return;
+		}
+		await this.setRole(Number(id), code);
 	}
 
 	/** Opens a saved table: from a link, a file, the browser or an example. */
 	async take(file: UserFile): Promise<void> {
 		if (!(await this.beginWithNames())) return;
 		const { title, unit, source, sourceAddress, columns, decimal, rows, view } = file;
-		const table = { name: title, columns: columns.map(({ name }) => name), rows };
+		const names = columns.map(({ name }) => name);
+		const table = makePlainTable({ name: title, columns: names, rows });
 		this.read = null;
 		this.tables = [table];
-		this.notes = [];
+		this.seriesDoubt = [];
 		this.words = { title, unit, source, sourceAddress };
 		this.chosenDecimal = decimal;
 		this.view = { ...view };
@@ -130,12 +138,15 @@ export class UserData {
 		);
 	}
 
-	/** Sets what a column contains; no other column keeps that role. */
+	/** Sets what a column contains; no other column keeps that role, unless several may have it. */
 	async setRole(column: number, role: Role | null): Promise<void> {
 		const columns = this.columns.map((own, index): ColumnRole => {
 			if (index === column) return { role, by: role ? 'chosen' : 'nothing' };
-			return own.role === role && role !== null ? { role: null, by: 'nothing' } : own;
+			return own.role === role && role !== null && !isRepeatable(role)
+				? { role: null, by: 'nothing' }
+				: own;
 		});
+		if (role === 'series') this.seriesDoubt = [];
 		await this.understand(columns);
 	}
 
@@ -153,7 +164,7 @@ export class UserData {
 	clear(): void {
 		this.begin();
 		[this.read, this.table, this.error] = [null, null, null];
-		[this.tables, this.notes, this.columns, this.rows] = [[], [], [], []];
+		[this.tables, this.columns, this.rows, this.seriesDoubt] = [[], [], [], []];
 		this.words = { ...NO_WORDS };
 		this.view = { ...FIRST_VIEW };
 	}
@@ -172,7 +183,8 @@ export class UserData {
 
 	/** Starts a task and cancels the ones before. */
 	private begin(): number {
-		this.isReading = false;
+		this.reading?.abort();
+		this.progress = null;
 		return (this.turn += 1);
 	}
 
@@ -194,15 +206,24 @@ export class UserData {
 		this.table = table;
 		this.columns = columns;
 		const column = findColumn(columns, 'value');
-		const values = column === -1 ? [] : table.rows.map((row) => row[column]!);
+		const values = column === -1 ? [] : table.rows.map((row) => row[column] ?? '');
 		const decimal = this.chosenDecimal ?? inferDecimal(values);
-		const reading = { columns, shape: this.shape, decimal };
+		const seriesColumns = listSeriesColumns(table, columns);
+		const reading = { columns, shape: this.shape, decimal, seriesColumns };
+		const mark = createRepeatMarker(reading.shape, column);
+		const isFirst = this.rows.length === 0;
 		const rows: UserRow[] = [];
-		await inSlices(table.rows.length, (index) => {
+		const all = table.rows.length;
+		await inSlices(all, (index) => {
 			if (turn !== this.turn) return false;
-			rows.push(understandRow(table, index, reading, this.gazetteer!));
+			rows.push(mark(understandRow(table, index, reading, this.gazetteer!)));
+			// a correction does not hide what is shown
+			if (isFirst && index > 0 && index % SHOWN_PROGRESS === 0)
+				this.progress = { stage: 'checking', done: index / all, rows: index };
 			return true;
 		});
-		if (turn === this.turn) this.rows = markRepeated(rows, reading.shape, column);
+		if (turn !== this.turn) return;
+		this.progress = null;
+		this.rows = rows;
 	}
 }

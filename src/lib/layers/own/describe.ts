@@ -15,8 +15,19 @@ import { makeBarCell, makeTimelineRow } from '../timeline-row';
 import { getFigureTip } from '../tip';
 import { GAP, getUserCell, getUserTable, findCountrySeries } from './select';
 
-/** A number of the reader's table; small ones keep three digits. */
+/** From here on, digits can no longer be told apart. */
+const LEAST_SCIENTIFIC = 1e15;
+
+/** `1.5 × 10^308`. */
+function formatScientific(value: number): string {
+	const [mantissa = '', exponent = ''] = value.toExponential().split('e');
+	return withTrueMinus(`${formatPlain(Number(mantissa))} × 10^${Number(exponent)}`);
+}
+
+/** A number of the reader's table; small ones keep three digits, huge ones are in scientific notation. */
 export function formatUserValue(value: number): string {
+	// hundreds of digits would tell less
+	if (Math.abs(value) >= LEAST_SCIENTIFIC) return formatScientific(value);
 	const isSmall = value !== 0 && Math.abs(value) < 1;
 	return isSmall ? formatThreeDigits(value) : withTrueMinus(formatPlain(value));
 }

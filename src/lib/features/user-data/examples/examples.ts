@@ -1,7 +1,7 @@
 import { m } from '#messages';
 import { loadWithRetry } from '$lib/core/site/load-with-retry';
 import { makeUserFile, type UserFile } from '../pack/user-file';
-import type { Role } from '../understand/roles';
+import type { Role } from '../understand/role-names';
 
 /** Tables to try: published figures of the atlas's own tables, as a user would bring them. */
 export const EXAMPLES = [

@@ -25,11 +25,13 @@ import {
 	storeTable,
 	type UserLabels
 } from '../pack/user-file';
+import type { RawTable } from '../read/raw-table';
 import type { UserRow } from '../understand/understand';
 
 /** The parts of an interpreted table that the map draws. */
-type Interpreted = Pick<UserData, 'table' | 'shape' | 'series' | 'unit' | 'words'> &
-	Pick<UserTable, 'look'>;
+type Interpreted = Pick<UserData, 'shape' | 'series' | 'unit' | 'words' | 'title'> & {
+	table: RawTable | null;
+} & Pick<UserTable, 'look'>;
 
 export const FAILED_TABLE: UserTable = {
 	title: '',
@@ -85,7 +87,7 @@ export function makeUserTable(data: Interpreted, areas: AreasByCode | null): Use
 			}
 		];
 	});
-	const title = words.title || m.user_layer_badge();
+	const title = data.title || m.user_layer_badge();
 	const byId = Object.fromEntries([...sources.values()].map((source) => [source.id, source]));
 	return { title, unit, shape, look, series, sources: byId, hasFailed: false };
 }
@@ -112,11 +114,11 @@ async function readTable(): Promise<UserTable> {
 	const data = new UserData();
 	await data.take(parsed.file);
 	if (data.error !== null) return FAILED_TABLE;
-	const { table, shape, series, unit, words } = data;
+	const { table, shape, series, unit, words, title } = data;
 	const { look } = data.view;
 	// circles replace areas that fail to load
 	const areas = look === 'shades' && data.canShade ? await loadAreas().catch(() => null) : null;
-	return makeUserTable({ table, shape, series, unit, words, look }, areas);
+	return makeUserTable({ table, shape, series, unit, words, title, look }, areas);
 }
 
 function forget(): void {

@@ -38,6 +38,7 @@ function makeTable(
 			series: groupSeries(rows, shape),
 			unit: WORDS.unit,
 			words: WORDS,
+			title: WORDS.title,
 			look
 		},
 		areas

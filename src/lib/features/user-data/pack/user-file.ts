@@ -4,7 +4,8 @@ import { packText, unpackText } from '$lib/core/link/packed-text';
 import { findBrowserStorage, keep, readStored } from '$lib/state/browser-storage';
 import { LIMITS } from '../read/raw-table';
 import { LEAST_YEAR, MOST_YEAR } from '../understand/read-year';
-import { ROLES } from '../understand/roles';
+import { COMBINATIONS } from '../understand/combine-periods';
+import { ROLES } from '../understand/role-names';
 
 const FORMAT = 'atlas-own-data';
 /** Increased when earlier files can no longer be read unchanged. */
@@ -22,6 +23,10 @@ const viewSchema = v.object({
 	year: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(LEAST_YEAR), v.maxValue(MOST_YEAR))),
 	/** The key of the chosen series; empty for the first. */
 	series: v.optional(text, ''),
+	/** The series of the table, if it has several; the first without one. */
+	indicator: v.optional(text),
+	/** How quarters and months become years; undecided without it. */
+	combine: v.optional(v.picklist(COMBINATIONS)),
 	/** The unit that is drawn; null for the first. */
 	unit: v.nullable(text),
 	look: v.picklist(LOOKS),

@@ -1,166 +1,142 @@
-import { parse } from 'papaparse';
+import { createCountryFinder } from '../understand/known-countries';
+import { beginsWith, decodeText, isBinary } from './decode-text';
 import {
 	LIMITS,
 	UnreadableFile,
 	type Encoding,
+	type OnProgress,
 	type RawCell,
-	type RawTable,
+	type ReadChoices,
 	type ReadNote,
-	type ReadResult
+	type ReadResult,
+	type ReadTable
 } from './raw-table';
+import { findDelimiter, streamRows } from './read-delimited';
 import { readJson } from './read-json';
+import { readPackage, type PackedTable } from './read-package';
 import { readWorkbook } from './read-workbook';
-import { shapeTable } from './shape-table';
-import { unpackZip } from './unpack-zip';
+import { TableShaper, type Origin } from './table-shaper';
 
 export interface FileToRead {
 	name: string;
 	bytes: Uint8Array;
-	/** The user's choice; null detects it. */
-	encoding: Encoding | null;
+	choices: ReadChoices;
+	/** The table whose header was chosen; the first without a choice. */
+	tableName: string | null;
 }
 
-interface Found {
-	tables: { name: string; rows: RawCell[][] }[];
-	notes: ReadNote[];
+/** A table that is not yet shaped. */
+interface Source {
+	origin: Origin;
+	/** Gives its rows, in order. */
+	stream(add: (row: readonly RawCell[]) => void): void;
 }
-
-const beginsWith = (bytes: Uint8Array, ...begin: number[]) =>
-	begin.every((byte, index) => bytes[index] === byte);
-
-const MARKS: readonly (readonly [encoding: string, bytes: readonly number[]])[] = [
-	['utf-8', [0xef, 0xbb, 0xbf]],
-	['utf-16le', [0xff, 0xfe]],
-	['utf-16be', [0xfe, 0xff]]
-];
-const markedEncoding = (bytes: Uint8Array) =>
-	MARKS.find(([, mark]) => beginsWith(bytes, ...mark))?.[0];
-
-/** For a file that is not UTF-8: the usual encoding of the region. */
-const FALLBACK: Encoding = 'windows-1251';
-
-/** By the byte order mark, else as the user chose, else as UTF-8 or, with a note, `FALLBACK`. */
-function decodeText(
-	bytes: Uint8Array,
-	chosen: Encoding | null
-): { text: string; notes: ReadNote[] } {
-	const marked = markedEncoding(bytes);
-	const decode = (encoding: string) => new TextDecoder(encoding).decode(bytes);
-	if (marked) return { text: decode(marked), notes: [] };
-	if (chosen) return { text: decode(chosen), notes: [{ code: 'read-as', encoding: chosen }] };
-	try {
-		return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), notes: [] };
-	} catch {
-		return { text: decode(FALLBACK), notes: [{ code: 'read-as', encoding: FALLBACK }] };
-	}
-}
-
-/** Includes the header, and one row more than allowed. */
-const PREVIEW = LIMITS.rows + 2;
-
-/** The rows of CSV, TSV or pasted cells; the delimiter is detected. */
-function readDelimited(text: string): RawCell[][] {
-	const { data } = parse<string[]>(text, {
-		delimitersToGuess: [',', ';', '\t', '|'],
-		skipEmptyLines: 'greedy',
-		preview: PREVIEW
-	});
-	if (data.length >= PREVIEW) {
-		// approximate: counts line breaks within quotes too
-		const count = text.split(/\r\n|\n|\r/).length - 1;
-		throw new UnreadableFile({ code: 'too-many-rows', count });
-	}
-	return data;
-}
-
-/** Text has no zero bytes except in UTF-16, which starts with a mark. */
-const isBinary = (bytes: Uint8Array) =>
-	!markedEncoding(bytes)?.startsWith('utf-16') && bytes.subarray(0, 4096).includes(0);
 
 /** Searches all of it, because the directory of a zip is at its end. */
 const isWorkbook = (bytes: Uint8Array) =>
 	new TextDecoder('latin1').decode(bytes).includes('xl/workbook.xml');
 
-const isTable = (name: string) => /\.(csv|tsv|txt)$/i.test(name) && !name.startsWith('__MACOSX/');
+const fromRows = (origin: Origin, rows: readonly (readonly RawCell[])[]): Source => ({
+	origin,
+	stream: (add) => rows.forEach(add)
+});
 
-/** Names of the tables that a Data Package lists, in its order. */
-function listedIn(descriptor: Uint8Array | undefined): string[] {
-	try {
-		const { resources } = JSON.parse(new TextDecoder().decode(descriptor)) as {
-			resources?: { path?: unknown }[];
+/** Names and cells as the descriptor says: the title of a field, and an empty cell for a missing one. */
+function streamPacked(
+	{ text, delimiter, titles, missing }: PackedTable,
+	add: (row: readonly string[]) => void
+): void {
+	let isHeader = true;
+	streamRows(text, delimiter, (row) => {
+		const cells = isHeader
+			? row.map((cell) => titles.get(cell.trim()) ?? cell)
+			: row.map((cell) => (missing.has(cell) ? '' : cell));
+		isHeader = false;
+		add(cells);
+	});
+}
+
+function listPackage(bytes: Uint8Array, chosen: Encoding | null): Source[] {
+	const { tables, left } = readPackage(bytes, chosen);
+	const notes: ReadNote[] = left > 0 ? [{ code: 'tables-left-out', count: left }] : [];
+	return tables.map((table) => {
+		const { name, words, encoding, delimiter } = table;
+		return {
+			origin: { name, words, notes, encoding, delimiter },
+			stream: (add) => streamPacked(table, add)
 		};
-		return (resources ?? []).map(({ path }) => String(Array.isArray(path) ? path[0] : path));
-	} catch {
-		return [];
-	}
+	});
 }
 
-/** The tables of a zip: those in its `datapackage.json`, else every CSV. @throws UnreadableFile */
-function readPackage(bytes: Uint8Array): Found {
-	const files = unpackZip(bytes, (name) => isTable(name) || name.endsWith('datapackage.json'));
-	const descriptor = [...files.keys()].find((name) => name.endsWith('datapackage.json'));
-	const folder = descriptor?.replace(/datapackage\.json$/, '') ?? '';
-	const listed = listedIn(descriptor === undefined ? undefined : files.get(descriptor))
-		.map((path) => folder + path)
-		.filter((path) => files.has(path) && isTable(path));
-	const names = listed.length > 0 ? listed : [...files.keys()].filter(isTable);
-	if (names.length === 0) throw new UnreadableFile({ code: 'no-table-in-zip' });
-	const tables = names.slice(0, LIMITS.tables).map((name) => ({
-		name: name.slice(name.lastIndexOf('/') + 1),
-		rows: readDelimited(decodeText(files.get(name)!, null).text)
-	}));
-	const count = names.length - tables.length;
-	return { tables, notes: count > 0 ? [{ code: 'tables-left-out', count }] : [] };
+function listSheets(bytes: Uint8Array): Source[] {
+	return readWorkbook(bytes).map(({ name, rows, mergedCount }) => {
+		const notes: ReadNote[] = mergedCount > 0 ? [{ code: 'merged-cells', count: mergedCount }] : [];
+		return fromRows({ name, notes, encoding: null, delimiter: null }, rows);
+	});
 }
 
-function readText({ name, bytes, encoding }: FileToRead): Found {
-	const { text, notes } = decodeText(bytes, encoding);
+function listText({ name, bytes, choices }: FileToRead, onProgress: OnProgress): Source[] {
+	const { text, encoding, doubts } = decodeText(bytes, choices.encoding);
 	if (text.trim() === '') throw new UnreadableFile({ code: 'empty' });
-	if (!/^\s*[[{]/.test(text)) return { tables: [{ name, rows: readDelimited(text) }], notes };
-	const found = readJson(text);
-	return { tables: [{ name, rows: found.rows }], notes: [...notes, ...found.notes] };
+	if (/^\s*[[{]/.test(text)) {
+		const { rows, notes, title } = readJson(text);
+		return [fromRows({ name, notes, doubts, encoding, delimiter: null, words: { title } }, rows)];
+	}
+	const delimiter = choices.delimiter ?? findDelimiter(text);
+	return [
+		{
+			origin: { name, doubts, encoding, delimiter },
+			stream: (add) => streamRows(text, delimiter, add, onProgress)
+		}
+	];
 }
 
-function read(file: FileToRead): Found {
-	const { bytes, encoding } = file;
+function checkSize({ length }: Uint8Array, most: number): void {
+	if (length <= most) return;
+	const megabytes = Math.ceil(length / 1_000_000);
+	throw new UnreadableFile({ code: 'file-too-large', megabytes, most: most / 1_000_000 });
+}
+
+function listSources(file: FileToRead, onProgress: OnProgress): Source[] {
+	const { bytes, choices } = file;
 	if (bytes.length === 0) throw new UnreadableFile({ code: 'empty' });
-	if (bytes.length > LIMITS.fileBytes) {
-		const megabytes = Math.ceil(bytes.length / 1_000_000);
-		throw new UnreadableFile({ code: 'file-too-large', megabytes });
+	checkSize(bytes, LIMITS.textBytes);
+	if (beginsWith(bytes, 0x50, 0x4b)) {
+		checkSize(bytes, LIMITS.packedBytes);
+		return isWorkbook(bytes) ? listSheets(bytes) : listPackage(bytes, choices.encoding);
 	}
-	if (beginsWith(bytes, 0x50, 0x4b))
-		return isWorkbook(bytes) ? { tables: readWorkbook(bytes), notes: [] } : readPackage(bytes);
 	if (beginsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0))
 		throw new UnreadableFile({ code: 'old-spreadsheet' });
-	if (encoding !== 'utf-16le' && isBinary(bytes))
+	if (!choices.encoding?.startsWith('utf-16') && isBinary(bytes))
 		throw new UnreadableFile({ code: 'no-table-file' });
-	return readText(file);
+	return listText(file, onProgress);
 }
 
 /** The tables that can be shaped; if none can, the error of the first. */
-function shapeAll({ tables, notes }: Found): ReadResult {
-	const shaped: RawTable[] = [];
-	const all = [...notes];
+function shapeAll(file: FileToRead, onProgress: OnProgress): ReadResult {
+	const find = createCountryFinder();
+	const tables: ReadTable[] = [];
 	let error: UnreadableFile | null = null;
-	for (const { name, rows } of tables) {
+	for (const [index, { origin, stream }] of listSources(file, onProgress).entries()) {
+		const isChosen = file.tableName === null ? index === 0 : file.tableName === origin.name;
+		const choices = isChosen ? file.choices : { ...file.choices, header: null };
+		const shaper = new TableShaper(origin, choices, find);
 		try {
-			const { table, notes: own } = shapeTable(name, rows);
-			// only those of the table that is shown first
-			if (shaped.length === 0) all.push(...own);
-			shaped.push(table);
+			stream((row) => shaper.add(row));
+			tables.push(shaper.finish());
 		} catch (cause) {
 			if (!(cause instanceof UnreadableFile)) throw cause;
 			error ??= cause;
 		}
 	}
-	if (shaped.length > 0) return { tables: shaped, notes: all };
+	if (tables.length > 0) return { tables };
 	throw error ?? new UnreadableFile({ code: 'empty' });
 }
 
 /** Returns tables or an error for any bytes; never throws, executes or fetches anything. */
-export function readFile(file: FileToRead): ReadResult {
+export function readFile(file: FileToRead, onProgress: OnProgress = () => undefined): ReadResult {
 	try {
-		return shapeAll(read(file));
+		return shapeAll(file, onProgress);
 	} catch (cause) {
 		if (cause instanceof UnreadableFile) return { error: cause.error };
 		return { error: { code: 'reader-failed' } };

@@ -1,4 +1,5 @@
 import { Parser } from 'saxen';
+import { readPeriodName } from '../understand/read-year';
 import { LIMITS, UnreadableFile, type RawCell } from './raw-table';
 import { unpackZip } from './unpack-zip';
 
@@ -103,19 +104,55 @@ interface Book {
 	is1904: boolean;
 }
 
+/** Cells of one merged range that are filled at most: a whole column may be merged. */
+const MOST_MERGED = 5000;
+
+interface Sheet {
+	rows: RawCell[][];
+	/** Texts that fill a merged range. */
+	mergedCount: number;
+}
+
+/** Repeats the text of merged cells in each of them. A number stands for one cell only. */
+function fillMerged(rows: RawCell[][], ranges: readonly string[]): number {
+	let count = 0;
+	for (const range of ranges) {
+		const [from, to] = range.split(':').map(parseReference);
+		if (!from || !to) continue;
+		const text = rows[from[1]]?.[from[0]];
+		const isFigure = typeof text === 'number' && readPeriodName(String(text)) === null;
+		if (text === undefined || text === '' || isFigure) continue;
+		let left = MOST_MERGED;
+		for (let row = from[1]; row <= Math.min(to[1], rows.length - 1); row++)
+			for (
+				let column = from[0];
+				column <= Math.min(to[0], LIMITS.fileColumns) && left > 0;
+				column++
+			) {
+				left -= 1;
+				const own = rows[row]!;
+				while (own.length <= column) own.push('');
+				if (own[column] === '') own[column] = text;
+			}
+		count += 1;
+	}
+	return count;
+}
+
 /** The cells of a sheet. A formula counts as its stored value and is not executed. */
-function readSheet(xml: string, { texts, isDate, is1904 }: Book): RawCell[][] {
+function readSheet(xml: string, { texts, isDate, is1904 }: Book): Sheet {
 	const rows: RawCell[][] = [];
+	const merged: string[] = [];
 	let cell: { type: string; style: number; text: string; column: number; row: number } | null =
 		null;
 	let [nextColumn, row] = [0, -1];
 
 	function keep(value: RawCell): void {
 		if (!cell || value === '') return;
-		// ten more for a title above the table
-		if (cell.row > LIMITS.rows + 10)
+		// more for lines above the table
+		if (cell.row > LIMITS.rows + 100)
 			throw new UnreadableFile({ code: 'too-many-rows', count: cell.row });
-		if (cell.column >= LIMITS.columns)
+		if (cell.column >= LIMITS.fileColumns)
 			throw new UnreadableFile({ code: 'too-many-columns', count: cell.column + 1 });
 		while (rows.length <= cell.row) rows.push([]);
 		const own = rows[cell.row]!;
@@ -137,6 +174,7 @@ function readSheet(xml: string, { texts, isDate, is1904 }: Book): RawCell[][] {
 				row = Number(attributes().r ?? row + 2) - 1;
 				nextColumn = 0;
 			}
+			if (name === 'mergeCell') merged.push(attributes().ref ?? '');
 			if (name !== 'c') return;
 			const { r = '', t = '', s = '0' } = attributes();
 			const [column, ownRow] = parseReference(r) ?? [nextColumn, row];
@@ -152,14 +190,15 @@ function readSheet(xml: string, { texts, isDate, is1904 }: Book): RawCell[][] {
 			cell = null;
 		}
 	});
-	return rows.filter((each) => each.some((value) => value !== ''));
+	const mergedCount = fillMerged(rows, merged);
+	return { rows: rows.filter((each) => each.some((value) => value !== '')), mergedCount };
 }
 
 const PARTS =
 	/^xl\/(workbook\.xml|_rels\/workbook\.xml\.rels|sharedStrings\.xml|styles\.xml|worksheets\/[^/]+\.xml)$/;
 
 /** The sheets of an XLSX workbook, in their order. @throws UnreadableFile */
-export function readWorkbook(bytes: Uint8Array): { name: string; rows: RawCell[][] }[] {
+export function readWorkbook(bytes: Uint8Array): (Sheet & { name: string })[] {
 	const parts = unpackZip(bytes, (name) => PARTS.test(name));
 	const readXml = (name: string) => new TextDecoder().decode(parts.get(name) ?? new Uint8Array());
 	const named: { name: string; id: string }[] = [];
@@ -185,6 +224,6 @@ export function readWorkbook(bytes: Uint8Array): { name: string; rows: RawCell[]
 	};
 	return named.slice(0, LIMITS.tables).map(({ name, id }) => {
 		const xml = readXml(targets.get(id) ?? '');
-		return { name, rows: readSheet(xml, book) };
+		return { name, ...readSheet(xml, book) };
 	});
 }

@@ -1,3 +1,6 @@
-import { readFile, type FileToRead } from './read-file';
+import type { FileToRead } from './read-file';
+import { sendTables } from './send-tables';
 
-addEventListener('message', ({ data }: MessageEvent<FileToRead>) => postMessage(readFile(data)));
+addEventListener('message', ({ data }: MessageEvent<FileToRead>) =>
+	sendTables(data, (message) => postMessage(message))
+);

@@ -13,6 +13,9 @@ const SENTENCES = {
 	'year-out-of-range': ({ text }: Cell) =>
 		m.user_data_cell_year_out_of_range({ text, first: LEAST_YEAR, last: MOST_YEAR }),
 	'year-of-two': m.user_data_cell_year_of_two,
+	'not-a-date': m.user_data_cell_not_a_date,
+	'unknown-scale': m.user_data_cell_unknown_scale,
+	'unknown-flag': m.user_data_cell_unknown_flag,
 	'no-year': m.user_data_cell_no_year,
 	'not-a-number': m.user_data_cell_not_a_number,
 	'number-two-ways': m.user_data_cell_number_two_ways,

@@ -12,6 +12,7 @@ import type { LonLat } from '$lib/core/domain/geography';
 import { fetchAsset } from '$lib/core/site/assets';
 import { isCountryCode, type CountryCode } from '$lib/core/domain/countries';
 import { NAMED_COUNTRIES } from '$lib/text/country-names';
+import { createCountryFinder } from './known-countries';
 import { CHINESE_CITIES, OTHER_CODES, listCountryNames } from './known-names';
 
 /** A name in `static/geo/labels.json`: in four languages and its own. */
@@ -130,6 +131,7 @@ export function createGazetteer(
 	atlasRegions: readonly AtlasRegion[]
 ) {
 	const countries = listCountryNames();
+	const findCountry = createCountryFinder();
 	const others = new Set(
 		[
 			...OTHER_CODES,
@@ -208,7 +210,8 @@ export function createGazetteer(
 		country(text: string): Found<CountryCode> {
 			const code = countries.get(foldText(text));
 			if (code) return { found: code };
-			return { error: others.has(foldText(text)) ? 'other-country' : 'unknown' };
+			const isOther = others.has(foldText(text)) || findCountry(text) === 'other';
+			return { error: isOther ? 'other-country' : 'unknown' };
 		},
 		/** @param country null if the row has none */
 		region: (text: string, country: CountryCode | null) =>

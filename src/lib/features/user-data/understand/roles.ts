@@ -1,83 +1,126 @@
-import { foldText } from '$lib/find/search-fold';
-import type { RawCell, RawTable } from '../read/raw-table';
+import type { KnownRole, RawCell, RawTable } from '../read/raw-table';
 import type { Gazetteer } from './gazetteer';
 import { readNumber } from './read-number';
-import { readYear } from './read-year';
+import { findRoleByName, isCodeName, type Role } from './role-names';
+import { isYearText } from './read-year';
 
-/** What a column contains, by its names in the languages of the atlas. */
-const HEADERS = {
-	country:
-		'country;republic;nation;state;economy;entity;geo;location;area;iso;iso2;iso3;iso code;country code;country name;ref area;reporter;origin;from;страна;республика;государство;откуда;ел;мемлекет;республика атауы;қайдан;国家;国;国别;来源国',
-	region:
-		'region;oblast;province;admin1;district;region name;регион;область;облыс;аймақ;өңір;地区;州;省;区域',
-	place:
-		'place;city;town;site;name;locality;место;город;населенный пункт;название;объект;жер;қала;орын;атауы;地点;城市;名称',
-	lon: 'lon;lng;long;longitude;x;долгота;бойлық;经度',
-	lat: 'lat;latitude;y;широта;ендік;纬度',
-	partner:
-		'partner;partner place;partner city;partner province;chinese partner;china place;host province;destination;to;партнер;место партнера;город партнера;назначение;куда;серіктес;қайда;баратын жер;伙伴;伙伴城市;目的地;中方城市',
-	year: 'year;date;time;period;time period;год;дата;период;жыл;жылы;күні;年;年份;日期;时间',
-	value:
-		'value;amount;number;count;total;figure;obs value;quantity;sum;students;значение;величина;число;количество;сумма;показатель;всего;мән;мәні;саны;барлығы;数值;值;数量;金额;总计;人数',
-	unit: 'unit;units;unit of measure;единица;единица измерения;ед;өлшем;бірлік;өлшем бірлігі;单位',
-	source: 'source;sources;reference;источник;источники;дереккөз;дереккөзі;来源;出处',
-	note: 'note;notes;comment;remark;примечание;комментарий;ескерту;ескертпе;备注;注释',
-	quality: 'quality;status;obs status;grade;качество;статус;сапа;сапасы;质量;可靠性'
-};
-
-export type Role = keyof typeof HEADERS;
-export const ROLES = Object.keys(HEADERS) as Role[];
+/** Several columns may have these. */
+const REPEATABLE: ReadonlySet<Role> = new Set(['series', 'note', 'flag']);
 
 /** A column's role, null if it is not used, and how it was found. */
 export interface ColumnRole {
 	role: Role | null;
-	/** `chosen` by the user. */
-	by: 'name' | 'cells' | 'chosen' | 'nothing';
+	/** `format`: that of a known publisher says so. `chosen` by the user. */
+	by: 'format' | 'name' | 'cells' | 'chosen' | 'nothing';
 }
 
-const byHeader = new Map<string, Role>(
-	ROLES.flatMap((role) =>
-		HEADERS[role].split(';').map((name): [string, Role] => [foldText(name), role])
-	)
-);
+const NOT_USED: ColumnRole = { role: null, by: 'nothing' };
 
 /** Enough of a column to infer its role. */
-const SAMPLE_ROWS = 60;
-const LEAST_SHARE = 0.6;
+const SAMPLE_ROWS = 200;
+/** All but typing errors. */
+const LEAST_SHARE = 0.8;
 
-function isNumber(cell: RawCell): boolean {
+const isFilled = (cell: RawCell) => {
 	const reading = readNumber(cell, 'point');
-	return reading !== 'gap' && 'value' in reading;
+	return reading !== 'gap';
+};
+
+export function isNumberCell(cell: RawCell): boolean {
+	const reading = readNumber(cell, 'point');
+	return reading !== 'gap' && ('value' in reading || reading.error === 'number-two-ways');
 }
+
+/** The filled cells of a column, from all parts of a long table. */
+export function sampleColumn({ rows }: Pick<RawTable, 'rows'>, column: number): RawCell[] {
+	const step = Math.max(1, Math.floor(rows.length / SAMPLE_ROWS));
+	const cells: RawCell[] = [];
+	for (let row = 0; row < rows.length && cells.length < SAMPLE_ROWS; row += step) {
+		const cell = rows[row]![column] ?? '';
+		if (isFilled(cell)) cells.push(cell);
+	}
+	return cells;
+}
+
+const shareWith = (cells: readonly RawCell[], test: (cell: RawCell) => boolean): number =>
+	cells.length === 0 ? 0 : cells.filter(test).length / cells.length;
 
 /** Roles that can be inferred from cells, the most specific first. */
 const listTests = (gazetteer: Gazetteer): readonly [Role, (cell: RawCell) => boolean][] => [
 	['country', (cell) => 'found' in gazetteer.country(String(cell))],
-	['year', (cell) => 'year' in readYear(cell) && String(cell).trim().length >= 4],
-	['region', (cell) => 'found' in gazetteer.region(String(cell), null)],
-	['value', isNumber]
+	['year', (cell) => isYearText(String(cell))],
+	['region', (cell) => 'found' in gazetteer.region(String(cell), null)]
 ];
 
-/** The role of each column: by its name, else by most of its cells. Each role is used once. */
-export function guessRoles(table: RawTable, gazetteer: Gazetteer): ColumnRole[] {
-	const taken = new Set<Role>();
-	const columns = table.columns.map((name): ColumnRole => {
-		const role = byHeader.get(foldText(name)) ?? byHeader.get(foldText(name).replace(/ \d+$/, ''));
-		if (!role || taken.has(role)) return { role: null, by: 'nothing' };
-		taken.add(role);
-		return { role, by: 'name' };
+/** Columns whose cells are all numbers and that no name explains: figures, unless their name is a code's. */
+export function listNumberColumns(table: RawTable, columns: readonly ColumnRole[]): number[] {
+	return columns.flatMap(({ role, by }, index) => {
+		if (role !== null || by === 'format') return [];
+		const cells = sampleColumn(table, index);
+		return shareWith(cells, isNumberCell) >= LEAST_SHARE ? [index] : [];
 	});
+}
+
+/** The role that a name of a place says, if any cell is one. A region of the world is none of these. */
+function checkPlaceRole(role: Role, cells: readonly RawCell[], gazetteer: Gazetteer): Role | null {
+	const isFound = (find: (text: string) => object) =>
+		cells.length === 0 || cells.some((cell) => 'found' in find(String(cell)));
+	if (role === 'region') return isFound((text) => gazetteer.region(text, null)) ? role : null;
+	if (role !== 'partner') return role;
+	if (isFound((text) => gazetteer.partner(text))) return role;
+	// another state: the two ends of trade
+	const isState = cells.some((cell) => {
+		const found = gazetteer.country(String(cell));
+		return 'found' in found || found.error === 'other-country';
+	});
+	return isState ? 'series' : role;
+}
+
+/**
+ * The role of each column: as its format says, by its name, or by its cells. A column of numbers is
+ * that of the values only if there is no other and its name is not that of a code.
+ * @param known of the format, one for each column
+ */
+export function guessRoles(
+	table: RawTable,
+	gazetteer: Gazetteer,
+	known: readonly KnownRole[] = []
+): ColumnRole[] {
+	const taken = new Set<Role>();
+	const take = (role: Role, by: ColumnRole['by']): ColumnRole => {
+		taken.add(role);
+		return { role, by };
+	};
+	for (const role of known) if (role && role !== 'unused') taken.add(role);
+	const columns = table.columns.map((name, index): ColumnRole => {
+		const own = known[index];
+		if (own) return own === 'unused' ? { role: null, by: 'format' } : { role: own, by: 'format' };
+		const role = findRoleByName(name);
+		if (!role || (taken.has(role) && !REPEATABLE.has(role))) return NOT_USED;
+		// a year of its own and a date say the same
+		return take(role, 'name');
+	});
+	const hasCountry = taken.has('country');
+	columns.forEach(({ role, by }, index) => {
+		if (by !== 'name' || role === null || !hasCountry) return;
+		const checked = checkPlaceRole(role, sampleColumn(table, index), gazetteer);
+		if (checked === role) return;
+		taken.delete(role);
+		columns[index] = checked ? take(checked, 'cells') : NOT_USED;
+	});
+	if (taken.has('date')) taken.add('year');
 	for (const [role, test] of listTests(gazetteer)) {
 		if (taken.has(role) || (role === 'region' && taken.has('lon'))) continue;
-		const index = columns.findIndex((column, at) => {
-			if (column.role !== null) return false;
-			const cells = table.rows.slice(0, SAMPLE_ROWS).map((row) => row[at]!);
-			const filled = cells.filter((cell) => String(cell).trim() !== '');
-			return filled.length > 0 && filled.filter(test).length / filled.length >= LEAST_SHARE;
-		});
-		if (index === -1) continue;
-		taken.add(role);
-		columns[index] = { role, by: 'cells' };
+		const index = columns.findIndex(
+			({ role, by }, at) =>
+				role === null && by !== 'format' && shareWith(sampleColumn(table, at), test) >= LEAST_SHARE
+		);
+		if (index !== -1) columns[index] = take(role, 'cells');
+	}
+	if (!taken.has('value')) {
+		const [only, another] = listNumberColumns(table, columns);
+		if (only !== undefined && another === undefined && !isCodeName(table.columns[only]!))
+			columns[only] = take('value', 'cells');
 	}
 	return columns;
 }
@@ -85,3 +128,9 @@ export function guessRoles(table: RawTable, gazetteer: Gazetteer): ColumnRole[] 
 /** The column of a role, or -1. */
 export const findColumn = (columns: readonly ColumnRole[], role: Role): number =>
 	columns.findIndex((column) => column.role === role);
+
+/** All columns of a role that several may have. */
+export const listColumns = (columns: readonly ColumnRole[], role: Role): number[] =>
+	columns.flatMap((column, index) => (column.role === role ? [index] : []));
+
+export const isRepeatable = (role: Role): boolean => REPEATABLE.has(role);

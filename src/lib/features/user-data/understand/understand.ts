@@ -1,3 +1,4 @@
+import { m } from '#messages';
 import { QUALITY_LABELS } from '$lib/text/quality-labels';
 import { foldText } from '$lib/find/search-fold';
 import type { CountryCode } from '$lib/core/domain/countries';
@@ -8,8 +9,11 @@ import type { Found, Gazetteer, NameKind, Place, Region } from './gazetteer';
 import type { UserShape } from '$lib/layers/own/user-table';
 import type { CellError, CellErrorCode } from './cell-error';
 import { readNumber, type DecimalSign } from './read-number';
-import { readYear } from './read-year';
-import { findColumn, type ColumnRole, type Role } from './roles';
+import { readFlags } from './flags';
+import { readPeriod } from './read-year';
+import type { Role } from './role-names';
+import { findColumn, listColumns, type ColumnRole } from './roles';
+import { readScale } from './read-scale';
 
 /** An interpreted row. Fields without a column are empty. */
 export interface UserRow {
@@ -22,18 +26,24 @@ export interface UserRow {
 	partner: Place | null;
 	/** Null if the table has no years. */
 	year: number | null;
+	/** Of the year: `Q1`, `M05`; empty for all of it. */
+	part: string;
+	/** One of several in a table, with the direction of a flow; empty if it has one. */
+	series: string;
 	/** Null in a gap. */
 	value: number | null;
 	unit: string;
+	/** Power of ten of the value; see `applyScales`. */
+	scale: number;
 	source: string;
 	note: string;
 	quality: Quality;
 	errors: readonly CellError[];
 }
 
-/** Whether a row can be drawn; an unknown quality does not prevent it. */
+/** Whether a row can be drawn; an unknown quality or flag does not prevent it. */
 export const isUnderstood = ({ errors }: UserRow): boolean =>
-	errors.every(({ code }) => code === 'unknown-quality');
+	errors.every(({ code }) => code === 'unknown-quality' || code === 'unknown-flag');
 
 /** How to read a table: the contents of its columns, and the format of its numbers. */
 export interface Reading {
@@ -41,6 +51,8 @@ export interface Reading {
 	decimal: DecimalSign;
 	/** Of the whole table: see `findShape`. */
 	shape: UserShape | null;
+	/** Columns that tell its series apart: see `listSeriesColumns`. */
+	seriesColumns?: readonly number[];
 }
 
 /** The column without which a table cannot be shown; null if it has all. */
@@ -127,11 +139,44 @@ class RowReader {
 			: this.reject(lon < west || lon > east ? 'lon' : 'lat', 'outside-map');
 	}
 
-	year(): number | null {
-		if (this.at('year') === -1) return null;
-		if (this.text('year') === '') return this.reject('year', 'no-year');
-		const reading = readYear(this.cells[this.at('year')]!);
-		return 'year' in reading ? reading.year : this.reject('year', reading.error);
+	/** By the date, which is the more exact, else by the year. */
+	period(): { year: number | null; part: string } {
+		const role = this.at('date') === -1 ? 'year' : 'date';
+		if (this.at(role) === -1) return { year: null, part: '' };
+		if (this.text(role) === '') return { year: this.reject(role, 'no-year'), part: '' };
+		const reading = readPeriod(this.cells[this.at(role)]!);
+		return 'year' in reading ? reading : { year: this.reject(role, reading.error), part: '' };
+	}
+
+	/** The cells that tell the series of a table apart. */
+	series(): string {
+		const parts = (this.reading.seriesColumns ?? []).map((column) =>
+			String(this.cells[column] ?? '').trim()
+		);
+		return parts.filter((part) => part !== '').join(', ');
+	}
+
+	scale(): number {
+		return this.at('scale') === -1
+			? 0
+			: (readScale(this.text('scale')) ?? this.reject('scale', 'unknown-scale') ?? 0);
+	}
+
+	/** The flags of a figure that its publisher has set. */
+	flags(): string[] {
+		const cells = listColumns(this.reading.columns, 'flag').map((column) =>
+			String(this.cells[column] ?? '').trim()
+		);
+		return cells.filter((flag) => flag !== '');
+	}
+
+	notes(): string {
+		const cells = listColumns(this.reading.columns, 'note').map((column) =>
+			String(this.cells[column] ?? '').trim()
+		);
+		const flags = this.flags().filter((flag) => flag.toUpperCase() !== 'A');
+		const marked = flags.length > 0 ? [m.user_data_flagged({ flag: flags.join(', ') })] : [];
+		return [...new Set([...cells, ...marked])].filter((note) => note !== '').join('; ');
 	}
 
 	value(): { value: number | null; isPercent: boolean } {
@@ -143,6 +188,10 @@ class RowReader {
 
 	quality(value: number | null): UserRow['quality'] {
 		if (value === null) return 'none';
+		const flagged = this.flags().map(readFlags);
+		if (flagged.includes(null)) this.reject('flag', 'unknown-flag');
+		const worst = flagged.find((flag) => flag !== 'reported');
+		if (worst !== undefined) return worst ?? 'unverified';
 		if (this.at('quality') === -1 || this.text('quality') === '') return 'reported';
 		const quality = qualityNames.get(foldText(this.text('quality')));
 		if (quality === undefined) this.reject('quality', 'unknown-quality');
@@ -168,7 +217,7 @@ export function understandRow(
 	const place = needsPlace ? reader.find('place', (text) => gazetteer.place(text, country)) : null;
 	const partner = reader.find('partner', (text) => gazetteer.partner(text));
 	const { value, isPercent } = reader.value();
-	const year = reader.year();
+	const { year, part } = reader.period();
 	const region = found && gazetteer.regionIn(found, year);
 	const row: UserRow = {
 		index,
@@ -178,10 +227,13 @@ export function understandRow(
 		lonLat: given ?? place?.lonLat ?? region?.lonLat ?? null,
 		partner,
 		year,
+		part,
+		series: reader.series(),
 		value,
 		unit: reader.text('unit') || (isPercent ? '%' : ''),
+		scale: reader.scale(),
 		source: reader.text('source'),
-		note: reader.text('note'),
+		note: reader.notes(),
 		quality: reader.quality(value),
 		errors: reader.errors
 	};
@@ -198,19 +250,18 @@ export function understandRow(
 	return row;
 }
 
-/** Marks rows with the place and year of an earlier row. */
-export function markRepeated(
-	rows: readonly UserRow[],
+/** Marks a row with the place, year and series of an earlier one. Call in the order of the rows. */
+export function createRepeatMarker(
 	shape: UserShape | null,
 	valueColumn: number
-): UserRow[] {
+): (row: UserRow) => UserRow {
 	const seen = new Map<string, number>();
-	return rows.map((row) => {
+	return (row) => {
 		if (shape === 'points' || row.errors.length > 0) return row;
-		const { country, region, place, partner, year, unit } = row;
+		const { country, region, place, partner, year, part, series, unit } = row;
 		const where =
 			shape === 'flows' ? [country, region?.code, place, partner?.name] : [country, region?.code];
-		const key = JSON.stringify([...where, year, unit]);
+		const key = JSON.stringify([...where, year, part, series, unit]);
 		const otherRow = seen.get(key);
 		if (otherRow === undefined) {
 			seen.set(key, row.index);
@@ -218,5 +269,11 @@ export function markRepeated(
 		}
 		const text = String(row.value ?? '');
 		return { ...row, errors: [{ column: valueColumn, code: 'repeated', text, otherRow }] };
-	});
+	};
 }
+
+export const markRepeated = (
+	rows: readonly UserRow[],
+	shape: UserShape | null,
+	valueColumn: number
+): UserRow[] => rows.map(createRepeatMarker(shape, valueColumn));

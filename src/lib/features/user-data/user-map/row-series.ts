@@ -77,6 +77,11 @@ export const listUnits = (rows: readonly UserRow[], unit: string): string[] => [
 	...new Set(rows.map((row) => row.unit || unit))
 ];
 
+/** The names of the series of a table, in the order of its rows. */
+export const listIndicators = (rows: readonly UserRow[]): string[] => [
+	...new Set(rows.map(({ series }) => series))
+];
+
 /** The extent of places with a margin around each, within the area that maps show. */
 export function computeBoundsAround(places: readonly LonLat[], marginDegrees: number) {
 	const [west, south, east, north] = ATLAS_BOX;
