@@ -119,17 +119,19 @@ function buildPartners(tables: ExploreTables, year: number): PartChart {
 	return { title, chart, sourceIds: sites.map(({ site }) => site.sourceId) };
 }
 
+const BUILD_PART: Partial<Record<string, (tables: ExploreTables, year: number) => PartChart>> = {
+	partners: buildPartners,
+	ties: buildTies,
+	hosts: buildHosts
+};
+
 /** The charts of `/embed/chinese-side?part=hosts`; flights have no amounts to draw. */
 export const listStepCharts: ListStepCharts = async ({ query }) => {
 	const tables = await loadExplore();
 	const { year, part } = parsePageQuery(CHINESE_SIDE_FRAME_GRAMMAR, query).state;
-	if (part === 'flights') return [];
-	const { title, chart, sourceIds } =
-		part === 'hosts'
-			? buildHosts(tables)
-			: part === 'ties'
-				? buildTies(tables)
-				: buildPartners(tables, year);
+	const built = BUILD_PART[part]?.(tables, year);
+	if (!built) return [];
+	const { title, chart, sourceIds } = built;
 	const view: ViewState = { ...DEFAULT_VIEW, year, focus: 'institutes' };
 	return [
 		{
