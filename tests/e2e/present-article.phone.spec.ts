@@ -96,7 +96,7 @@ test('bug: on a phone the words of charts and maps were 8 px high before the fir
 				const words = [...chart.querySelectorAll('text')];
 				return words.map((word) => parseFloat(getComputedStyle(word).fontSize) * factor);
 			}),
-			pictures: [...article.querySelectorAll('picture')]
+			pictures: [...article.querySelectorAll('.between picture')]
 				.filter((picture) => picture.getClientRects().length > 0)
 				.map((picture) => ({
 					width: picture.getBoundingClientRect().width,
@@ -110,9 +110,8 @@ test('bug: on a phone the words of charts and maps were 8 px high before the fir
 		// drawn at that size with words of 12 px and more: data/build/views/views.test.ts
 		for (const { width, drawnFor } of pictures) expect(width, id).toBeGreaterThanOrEqual(drawnFor);
 	}
-	const first = page.locator('.story article picture img:visible').first();
-	await first.scrollIntoViewIfNeeded();
+	const first = page.locator('.article-opening img:visible');
 	await expect
 		.poll(() => first.evaluate((image: HTMLImageElement) => image.currentSrc))
-		.toMatch(/-phone-(light|dark)\.webp/);
+		.toMatch(/opening-upright-(light|dark)\.webp/);
 });

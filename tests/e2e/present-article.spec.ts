@@ -6,16 +6,18 @@ import { getTitleAt } from './talk-steps';
 
 const scrollTo = (page: Page, step: string) =>
 	page.locator(`#${step}`).evaluate((element) => element.scrollIntoView());
-const following = (page: Page) => page.locator('.following');
+const articleMap = (page: Page) => page.locator('.article-map');
 /** How often the page has requested the geometry of the live map. */
 const loadedMaps = (page: Page) =>
 	page.evaluate(
 		() =>
 			performance.getEntriesByType('resource').filter(({ name }) => /land\.json$/.test(name)).length
 	);
+const moveBy = (page: Page, windows: number) =>
+	page.evaluate((share) => scrollBy({ top: share * innerHeight, behavior: 'instant' }), windows);
 
 test(
-	'the map of the article is loaded once it is scrolled to, and follows the text from step to step',
+	'the map behind the cards is loaded once it is scrolled to, and follows them in both directions',
 	{ tag: '@map' },
 	async ({ page }) => {
 		await page.setViewportSize({ width: 1440, height: 900 });
@@ -24,51 +26,32 @@ test(
 		expect(await loadedMaps(page)).toBe(0);
 		await scrollTo(page, 'khorgos');
 		await waitForLiveMap(page);
-		await expect(following(page)).toHaveAttribute('data-step', 'khorgos');
-		await expect(
-			page.locator('.following .callout span', { hasText: '33,403 trains' })
-		).toBeVisible();
-		await expect(page.locator('#khorgos figure')).toBeHidden();
+		await expect(articleMap(page)).toHaveAttribute('data-step', 'khorgos');
+		await expect(page.locator('.article-map .callout span', { hasText: 'Dostyk' })).toBeVisible();
+		await expect(page.locator('#khorgos figure.between')).toBeHidden();
 		const longitude = () => readMap(page, (map) => map.getCenter().lng);
-		await expect.poll(longitude).toBeCloseTo(79, 1);
+		// the subject is right of the card, so the middle of the map is left of it
+		await expect.poll(longitude).toBeGreaterThan(74);
+		await expect.poll(longitude).toBeLessThan(78);
 
 		await scrollTo(page, 'students-rise');
-		await expect(following(page)).toHaveAttribute('data-step', 'students-rise');
-		await expect(page.locator('.following .callout')).toHaveCount(0);
-		await expect.poll(longitude).not.toBeCloseTo(79, 1);
+		await expect(articleMap(page)).toHaveAttribute('data-step', 'students-rise');
+		const year = page.locator('.legend-over-map [data-year]');
+		await expect(year).toHaveAttribute('data-year', '2005');
+		await moveBy(page, 0.6);
+		await expect(year).toHaveAttribute('data-year', '2011');
+		await moveBy(page, 1.5);
+		await expect(year).toHaveAttribute('data-year', '2018');
+		await moveBy(page, -1.5);
+		await expect(year).toHaveAttribute('data-year', '2011');
+		// one map, whatever has been passed
 		await scrollTo(page, 'publics');
-		await expect(page.locator('.following .chart').getByRole('img')).toBeVisible();
+		expect(await loadedMaps(page)).toBe(1);
 
 		await page.emulateMedia({ media: 'print' });
-		await expect(following(page).locator('.view')).toBeHidden();
-		await expect(page.locator('#khorgos figure')).toBeVisible();
-	}
-);
-
-test(
-	'on a narrow screen the map of the article opens on request above the text, and closes',
-	{ tag: '@map' },
-	async ({ page }) => {
-		await page.setViewportSize({ width: 390, height: 844 });
-		await page.goto('/present');
-		await waitForStart(page);
-		await scrollTo(page, 'khorgos');
-		// above the text while it is read
-		await page.mouse.wheel(0, 300);
-		const top = (selector: string) =>
-			page.locator(selector).evaluate((element) => element.getBoundingClientRect().top);
-		await expect.poll(() => top('#khorgos figure')).toBe(0);
-		expect(await loadedMaps(page)).toBe(0);
-		await page.getByRole('button', { name: 'Follow on the interactive map' }).click();
-		await waitForLiveMap(page);
-		await expect(page.locator('.story.live')).toBeVisible();
-		await scrollTo(page, 'xian-2023');
-		await expect(following(page)).toHaveAttribute('data-step', 'xian-2023');
-		expect(await top('.following .view')).toBe(0);
-		expect(await top('#xian-2023')).toBeGreaterThan(844 * 0.4);
-		await page.getByRole('button', { name: 'Show pictures instead' }).click();
-		await expect(following(page)).toHaveCount(0);
-		await expect(page.locator('#xian-2023 figure')).toBeVisible();
+		await expect(articleMap(page)).toBeHidden();
+		await expect(page.locator('#khorgos figure.between')).toBeVisible();
+		await expect(page.locator('#khorgos figure .map-legend')).toBeVisible();
 	}
 );
 
@@ -76,29 +59,95 @@ test('the article without a live map', async ({ page }) => {
 	await page.goto('/present');
 	await waitForStart(page);
 
+	await test.step('opens with its map, title, author and a way down in the first window', async () => {
+		const opening = page.locator('.article-opening');
+		await expect(opening.locator('img:visible')).toHaveJSProperty('complete', true);
+		const { height } = page.viewportSize()!;
+		for (const part of [opening.getByRole('heading', { level: 1 }), opening.locator('.down')]) {
+			const box = (await part.boundingBox())!;
+			expect(box.y).toBeGreaterThan(0);
+			expect(box.y + box.height).toBeLessThanOrEqual(height);
+		}
+		await opening.locator('.down').click();
+		await expect(page).toHaveURL(/#distrust$/);
+	});
+
 	await test.step('has a picture or a chart at each step of its four parts', async () => {
 		await expect(page.getByRole('heading', { level: 2, name: 'The money' })).toBeVisible();
-		await page.locator('#khorgos').scrollIntoViewIfNeeded();
-		const picture = page.locator('#khorgos figure img:visible');
-		await expect
-			.poll(() => picture.evaluate((image) => (image as HTMLImageElement).naturalWidth))
-			.toBeGreaterThan(500);
 		const articles = page.locator('article[aria-labelledby]');
 		// the closing step has words alone
 		const pictured = TALK.steps.filter(({ layout }) => layout !== 'closing');
 		await expect(articles.filter({ has: page.locator('figure :is(img, svg)') })).toHaveCount(
 			pictured.length
 		);
-		await page.getByRole('button', { name: '7,762' }).click();
-		await expect(page.getByRole('dialog', { name: /^Source of/ })).toContainText('2023');
+	});
+
+	await test.step('fills the window with the drawn map, its subject beside the card, and its legend', async () => {
+		await scrollTo(page, 'khorgos');
+		const still = page.locator('.article-map [data-still] svg.static-map');
+		await expect(still).toBeVisible();
+		const { width = 0, height = 0 } = page.viewportSize() ?? {};
+		expect(await articleMap(page).boundingBox()).toMatchObject({ x: 0, y: 0, width, height });
+		await expect(page.locator('.legend-over-map')).toContainText('railway');
+		const card = (await page.locator('#khorgos .step-card').boundingBox())!;
+		const name = (await still.getByText('Dostyk').boundingBox())!;
+		expect(name.x > card.x + card.width || name.y + name.height < card.y).toBe(true);
+		await page.getByRole('button', { name: '33,403' }).click();
+		await expect(page.getByRole('dialog', { name: /^Source of/ })).toContainText('2024');
+		await page.keyboard.press('Escape');
+	});
+});
+
+test('the end of the article asks to guess first, by keyboard, and stores nothing', async ({
+	page
+}) => {
+	await page.goto('/present');
+	await waitForStart(page);
+	const readStored = () => page.evaluate(() => JSON.stringify({ ...localStorage }));
+	const stored = await readStored();
+	await page.locator('#check').scrollIntoViewIfNeeded();
+	const question = (number: number) => page.locator(`#check-${number}`);
+	const said = (number: number) => question(number).locator('p[role=status]').last();
+
+	await test.step('a number by a slider', async () => {
+		await question(1).getByRole('button', { name: 'Show the figure' }).click();
+		await expect(said(1)).toHaveText('Move the slider first.');
+		await question(1).getByRole('slider').focus();
+		await page.keyboard.press('Home');
+		await page.keyboard.press('Tab');
+		await page.keyboard.press('Enter');
+		await expect(said(1)).toContainText('You said $0');
+		await question(1).getByRole('button', { name: '$21.06 billion' }).click();
+		await expect(page.getByRole('dialog', { name: /^Source of/ })).toBeVisible();
 		await page.keyboard.press('Escape');
 	});
 
-	await test.step('without WebGL the pictures stay, and a sentence says why', async () => {
-		await page.getByRole('button', { name: 'Follow on the interactive map' }).click();
-		await expect(page.locator('.ask').getByRole('status')).toContainText('WebGL');
-		await expect(page.locator('#khorgos figure')).toBeVisible();
+	await test.step('a line year by year, with no year after the last count', async () => {
+		const years = question(2).getByRole('slider');
+		await expect(years).toHaveCount(13);
+		await expect(years.last()).toHaveAccessibleName('Students in 2018');
+		await years.first().focus();
+		for (let year = 2006; year <= 2017; year += 1) {
+			await page.keyboard.press('ArrowUp');
+			await page.keyboard.press('ArrowRight');
+		}
+		await question(2).getByRole('button', { name: 'Show the count' }).click();
+		await expect(said(2)).toHaveText('1 year is not drawn yet.');
+		await years.last().focus();
+		await page.keyboard.press('ArrowUp');
+		await question(2).getByRole('button', { name: 'Show the count' }).click();
+		await expect(said(2)).toContainText('On average your line is');
+		await expect(question(2).getByRole('button', { name: '11,784' })).toBeVisible();
 	});
+
+	await test.step('an order by buttons that keep the focus', async () => {
+		await question(3).getByRole('button', { name: 'Move down: Kazakhstan' }).focus();
+		await page.keyboard.press('Enter');
+		await expect(question(3).getByRole('button', { name: 'Move down: Kazakhstan' })).toBeFocused();
+		await question(3).getByRole('button', { name: 'Show the order' }).click();
+		await expect(question(3)).toContainText('9 of 10 pairs of countries are in the right order.');
+	});
+	expect(await readStored()).toBe(stored);
 });
 
 test('a talk in a frame responds to keys while it has the focus', async ({ page }) => {

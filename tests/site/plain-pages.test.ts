@@ -135,6 +135,21 @@ describe('the talk', () => {
 		expect(stage).toMatch(/<svg\b[^>]*class="?static-map\b/);
 	});
 
+	it('reads to its end: a table for each chart, then what is not known, and questions whose answers open', () => {
+		const html = read('present.html');
+		const charts = html.match(/<svg\b[^>]*class="?step-chart\b/g) ?? [];
+		const tables = html.match(/<details\b[^>]*class="?chart-tables\b/g) ?? [];
+		expect(tables.length).toBeGreaterThan(10);
+		expect(charts).toHaveLength(tables.length);
+		const headings = ['What it adds up to', 'What is not known', 'Five questions', 'Look up your'];
+		const places = headings.map((words) => html.indexOf(words));
+		expect(places.every((place) => place > html.indexOf('id=closing'))).toBe(true);
+		expect(places).toEqual(places.toSorted((first, second) => first - second));
+		const questions = html.slice(html.indexOf('id=check'));
+		expect(questions.match(/<details\b/g)).toHaveLength(5);
+		for (const answer of ['11,784', '$21.06 billion', '57%']) expect(questions).toContain(answer);
+	});
+
 	it('in a frame opens the atlas in a new window', () => {
 		const html = read('embed/present.html');
 		expect(html.match(article)).toHaveLength(STEPS.length);

@@ -5,6 +5,7 @@ import type { DataError } from '../data-error';
 import { CHINESE, readChineseCharacters } from '../fonts';
 import { readSettlementNames } from '../geo/read-close-sources';
 import { readCities, readCountryNames, readRegions, readWaterNames } from '../geo/read-sources';
+import { readArticle, translateArticle } from '../story/article';
 import { readStory } from '../story/read-story';
 import { readViews } from '../views/read-views';
 import { readDictionary, readTranslations, TRANSLATIONS_FOLDER } from './dictionary';
@@ -17,7 +18,7 @@ export type ChineseSubsetName = (typeof CHINESE_SUBSETS)[number];
 
 /** Catalogs of pages and dialogs opened from the map, whose own text must not wait for them. */
 const BEYOND_THE_MAP =
-	/^(about|add|alignment|announce|cells|changes|chinese|cite|claims|edition|embed|presenter|preview|provenance|share|image|join|stage|compare|data|difference|explore|export|keys|kiosk|offline|outcomes|user-data|user-stage|step-chart|polls|present|relation|russia|talk|finance|history|legend-filter|near|trade|error)(-|$)/;
+	/^(about|add|alignment|announce|article|guess|cells|changes|chinese|cite|claims|edition|embed|presenter|preview|provenance|share|image|join|stage|compare|data|difference|explore|export|keys|kiosk|offline|outcomes|user-data|user-stage|step-chart|polls|present|relation|russia|talk|finance|history|legend-filter|near|trade|error)(-|$)/;
 
 /** The maximum length of a name in Chinese; longer texts are summaries in panels. */
 const LONGEST_NAME = 24;
@@ -45,14 +46,17 @@ async function readLabels(): Promise<string> {
 function readTalk(root: string): { talk: string; errors: DataError[] } {
 	const { story, errors } = readStory(root);
 	const { views, errors: viewErrors } = readViews(root);
-	if (!story || !views) return { talk: '', errors: [...errors, ...viewErrors] };
+	const { article, errors: articleErrors } = readArticle(root);
+	if (!story || !views || !article)
+		return { talk: '', errors: [...errors, ...viewErrors, ...articleErrors] };
 	const translated = [
 		translateStory(root, story, 'zh'),
-		translateViews(root, views, 'zh')
+		translateViews(root, views, 'zh'),
+		translateArticle(root, article, 'zh')
 	] as const;
-	const [{ story: talk }, { views: gallery }] = translated;
+	const [{ story: talk }, { views: gallery }, { article: ends }] = translated;
 	return {
-		talk: JSON.stringify([talk, gallery.content]),
+		talk: JSON.stringify([talk, gallery.content, ends.content]),
 		errors: translated.flatMap((each) => each.errors)
 	};
 }

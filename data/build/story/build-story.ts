@@ -7,6 +7,13 @@ import type { TableSet } from '../read-tables';
 import { shapeSources } from '../shape/sources';
 import { readViews, type RawViews } from '../views/read-views';
 import { shapeViews } from '../views/shape-views';
+import {
+	listArticleTexts,
+	readArticle,
+	shapeArticle,
+	translateArticle,
+	type RawArticle
+} from './article';
 import type { BaseContext } from './bases/evaluate';
 import type { ChartName } from './charts/chart-names';
 import { createPlaceFinder, findCorridorEnds } from './place-finder';
@@ -17,28 +24,41 @@ import { indexStory, shapeStory, type StoryContext } from './shape-story';
 function readInLanguage(root: string) {
 	const { story, errors } = readStory(root);
 	const { views, errors: viewErrors } = readViews(root);
-	if (LANGUAGE === 'en' || !story || !views) {
-		return { story, views, errors: [...errors, ...viewErrors] };
+	const { article, errors: articleErrors } = readArticle(root);
+	if (LANGUAGE === 'en' || !story || !views || !article) {
+		return { story, views, article, errors: [...errors, ...viewErrors, ...articleErrors] };
 	}
 	const talk = translateStory(root, story, LANGUAGE);
 	const gallery = translateViews(root, views, LANGUAGE);
+	const translated = translateArticle(root, article, LANGUAGE);
 	return {
 		story: talk.story,
 		views: gallery.views,
-		errors: [...talk.errors, ...gallery.errors]
+		article: translated.article,
+		errors: [...talk.errors, ...gallery.errors, ...translated.errors]
 	};
 }
 
 /** Every sentence of the talk, the gallery and the verdicts that says more than its rows. */
 async function checkSentences(
 	root: string,
-	{ story, views, ...context }: { story: RawStory; views: RawViews } & BaseContext
+	{
+		story,
+		views,
+		article,
+		...context
+	}: { story: RawStory; views: RawViews; article: RawArticle } & BaseContext
 ): Promise<DataError[]> {
 	// these modules read the built tables when loaded, too
 	const { checkBases, countSentences } = await import('./bases/check-bases');
 	const { listClaimTexts, listStoryTexts, listViewTexts } = await import('./bases/read-bases');
 	const claims = listClaimTexts(root);
-	const based = [...listStoryTexts(story), ...listViewTexts(views), ...claims.texts];
+	const based = [
+		...listStoryTexts(story),
+		listArticleTexts(article),
+		...listViewTexts(views),
+		...claims.texts
+	];
 	const errors = [...claims.errors, ...based.flatMap((texts) => checkBases(texts, context))];
 	const { withBase, without } = countSentences(based);
 	console.log(`data: ${withBase} sentences rest on rows, ${without} have no figure`);
@@ -55,8 +75,8 @@ export async function buildStory(
 	root: string,
 	words: (text: string) => string = (text) => text
 ): Promise<{ files: BuiltFile[]; errors: DataError[] }> {
-	const { story, views, errors } = readInLanguage(root);
-	if (!story || !views || errors.length > 0) return { files: [], errors };
+	const { story, views, article, errors } = readInLanguage(root);
+	if (!story || !views || !article || errors.length > 0) return { files: [], errors };
 	const { createFigureFinder } = await import('./figure-names');
 	// these modules read the built tables when loaded, so load them after writing
 	const { makeChart } = await import('./charts/charts');
@@ -75,9 +95,12 @@ export async function buildStory(
 	};
 	const shaped = shapeStory(story, context);
 	const gallery = shapeViews(views, context);
+	const shapedArticle = shapeArticle(article, shaped.talk, context);
 	const templates = story.steps.map(({ content: { text, points } }) => ({ text, points }));
 	const bases =
-		LANGUAGE === 'en' ? await checkSentences(root, { story, views, set, find: context.find }) : [];
+		LANGUAGE === 'en'
+			? await checkSentences(root, { story, views, article, set, find: context.find })
+			: [];
 	const file = (name: string, content: unknown): BuiltFile => ({
 		path: `${BUILT_FOLDER}/${name}.json`,
 		content: `${JSON.stringify(content)}\n`
@@ -86,8 +109,9 @@ export async function buildStory(
 		files: [
 			file('story', packTalk(shaped.talk, templates, shaped.figures)),
 			file('story-index', indexStory(shaped.talk)),
+			file('article', shapedArticle.article),
 			file('named-views', gallery.views)
 		],
-		errors: [...shaped.errors, ...gallery.errors, ...bases]
+		errors: [...shaped.errors, ...shapedArticle.errors, ...gallery.errors, ...bases]
 	};
 }

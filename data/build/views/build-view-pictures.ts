@@ -13,18 +13,21 @@ import {
 	getViewPicture
 } from '../../../src/lib/features/gallery/named-views';
 import { STORY } from '../../../src/lib/story/story';
+import { getOpeningPicture, OPENING_PICTURES } from '../../../src/lib/story/opening-picture';
 import { STEP_PICTURES, stepPicture } from '../../../src/lib/story/step-picture';
 import { hasMap, type TalkStep } from '../../../src/lib/story/talk';
 import { getUserCallouts } from '../../../src/lib/features/talk/user-talk-format';
 import { getLayout } from '../../../src/lib/features/talk/user-talk-schema';
 import { getPublishedPicture } from '../../../src/lib/features/talk/published/published-picture';
 import { parseLink } from '../../../src/lib/core/link/link';
+import type { FramedMapInput } from '../../../src/lib/picture/image/image-map';
 import { wrapSvgDocument } from '../../../src/lib/picture/image/compose-image';
 import { group } from '../../../src/lib/picture/image/svg-element';
 import { withFontNames, writePreviewFonts } from '../previews/preview-fonts';
 import { readTalks } from '../talks/read-talks';
 import { paintPagePicture, paintPerHead } from './page-pictures';
 import { isPicturedPage } from './shape-views';
+import { paintOpening, readRelief } from './opening-picture';
 import { paintViewPicture } from './view-picture';
 
 const CACHE = `.cache/views/${LANGUAGE}`;
@@ -33,8 +36,11 @@ const FOLDER = LANGUAGE === 'en' ? 'static/views' : `.cache/static/${LANGUAGE}/v
 /** Part of every picture's key: increase it when the same drawing gives other bytes. */
 const PICTURE_VERSION = 'resvg 2.6, sharp 0.35, webp 78';
 const QUALITY = 78;
+/** Of the largest, which is waited for: its relief has no edges to keep. */
+const OPENING_QUALITY = 56;
 const THEMES = ['dark', 'light'] as const;
 const STEP_PICTURE_KINDS = ['wide', 'phone'] as const;
+const OPENING_KINDS = ['wide', 'upright'] as const;
 /** The steps with a map, of the atlas's talk and of those in `data/talks/`, by the names of their pictures. */
 function listPicturedSteps(root: string): Pick<TalkStep, 'id' | 'link' | 'callouts' | 'subject'>[] {
 	const published = readTalks(root).talks.flatMap(({ name, talk }) =>
@@ -56,15 +62,12 @@ function listPicturedSteps(root: string): Pick<TalkStep, 'id' | 'link' | 'callou
 /** Every machine has at least two cores. */
 const AT_ONCE = 2;
 
-async function drawPicture(svg: string, fontFiles: string[]): Promise<Buffer> {
+async function drawPicture(svg: string, fontFiles: string[], quality: number): Promise<Buffer> {
 	const image = await renderAsync(withFontNames(svg), {
 		font: { fontFiles, loadSystemFonts: false, defaultFontFamily: 'Source Sans 3 ExtraLight' }
 	});
 	const raw = { width: image.width, height: image.height, channels: 4 as const };
-	return sharp(image.pixels, { raw })
-		.removeAlpha()
-		.webp({ quality: QUALITY, effort: 6 })
-		.toBuffer();
+	return sharp(image.pixels, { raw }).removeAlpha().webp({ quality, effort: 6 }).toBuffer();
 }
 
 /**
@@ -73,7 +76,9 @@ async function drawPicture(svg: string, fontFiles: string[]): Promise<Buffer> {
  */
 export async function buildViewPictures(root: string): Promise<string> {
 	const steps = listPicturedSteps(root);
-	const [ground, detail, explore] = await Promise.all([
+	const [relief, labels, ground, detail, explore] = await Promise.all([
+		readRelief(root),
+		readFile(path.join(root, 'static/geo/labels.json'), 'utf8'),
 		readFile(path.join(root, 'static/picture/base.svg'), 'utf8'),
 		loadDetail(),
 		loadExplore()
@@ -93,6 +98,18 @@ export async function buildViewPictures(root: string): Promise<string> {
 			for (const theme of THEMES) {
 				const svg = wrapSvgDocument(drawing, { width, height, theme, faceRules: '' });
 				yield { name: path.basename(getViewPicture(view, theme)), svg };
+			}
+		}
+		const names = JSON.parse(labels) as FramedMapInput['names'];
+		for (const kind of OPENING_KINDS) {
+			const { scale, widthPx, heightPx } = OPENING_PICTURES[kind];
+			const [width, height] = [widthPx * scale, heightPx * scale];
+			for (const theme of THEMES) {
+				const input = { ground, detail, names, relief, theme };
+				const drawing = paintOpening(input, kind, OPENING_PICTURES[kind]);
+				const larger = group({ transform: `scale(${scale})` }, drawing);
+				const svg = wrapSvgDocument(larger, { width, height, theme, faceRules: '' });
+				yield { name: path.basename(getOpeningPicture(kind, theme)), svg };
 			}
 		}
 		for (const step of steps) {
@@ -119,12 +136,16 @@ export async function buildViewPictures(root: string): Promise<string> {
 	let [drawn, bytes] = [0, 0];
 	const used = new Set<string>();
 	async function takePicture(name: string, svg: string): Promise<void> {
-		const key = createHash('sha256').update(PICTURE_VERSION).update(svg).digest('hex');
+		const quality = name.startsWith('opening-') ? OPENING_QUALITY : QUALITY;
+		const key = createHash('sha256')
+			.update(PICTURE_VERSION + (quality === QUALITY ? '' : quality))
+			.update(svg)
+			.digest('hex');
 		const file = path.join(kept, `${key}.webp`);
 		used.add(`${key}.webp`).add(name);
 		if (!existsSync(file)) {
 			fontFiles ??= writePreviewFonts(path.join(kept, 'fonts'));
-			await writeFile(file, await drawPicture(svg, await fontFiles));
+			await writeFile(file, await drawPicture(svg, await fontFiles, quality));
 			drawn += 1;
 		}
 		await copyFile(file, path.join(folder, name));
@@ -141,6 +162,6 @@ export async function buildViewPictures(root: string): Promise<string> {
 		for (const file of await readdir(place))
 			if (file.endsWith('.webp') && !used.has(file)) await rm(path.join(place, file));
 	const ofSteps = STEP_PICTURE_KINDS.length * steps.length;
-	const count = THEMES.length * (NAMED_VIEWS.length + ofSteps);
+	const count = THEMES.length * (NAMED_VIEWS.length + OPENING_KINDS.length + ofSteps);
 	return `${count} pictures of views in ${FOLDER}, ${drawn} redrawn, ${bytes} bytes`;
 }

@@ -20,6 +20,8 @@ interface Room {
 	marginPx: number;
 	/** No nearer than this, however small the subject is. */
 	mostZoom: number;
+	/** What is beyond the ground may be in view: it fades to paper. */
+	isOpen?: boolean | undefined;
 }
 
 /** The middle of a map and MapLibre's zoom. */
@@ -44,7 +46,9 @@ function listPositions(least: number, most: number): number[] {
 }
 
 /** How far the map may be moved without showing what is beyond the ground. */
-function getGroundRange(worldPx: number, { widthPx, heightPx }: Room) {
+function getGroundRange(worldPx: number, { widthPx, heightPx, isOpen }: Room) {
+	const anywhere = [-Infinity, Infinity] as const;
+	if (isOpen) return { x: anywhere, y: anywhere };
 	const [west, south, east, north] = getViewLimits(widthPx, heightPx);
 	const [left, top] = mercator([west, north]).map((share) => share * worldPx) as [number, number];
 	const [right, bottom] = mercator([east, south]).map((share) => share * worldPx) as [

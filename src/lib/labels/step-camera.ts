@@ -1,5 +1,6 @@
 import { inverseMercator, mercator } from '../core/domain/geography';
 import { getCountryByCode, COUNTRIES } from '../core/domain/countries';
+import { memoizeBy } from '../core/domain/memoize';
 import { listShownCountries } from '../core/domain/subject';
 import type { Camera, StepSubject, ViewState } from '../core/domain/view-state';
 import { findSubject, listStepCallouts } from '../story/story-index';
@@ -18,6 +19,8 @@ export interface CameraRoom {
 	heightPx: number;
 	/** What lies over the map. */
 	overlays: readonly Box[];
+	/** What is beyond the ground may be in view: it fades to paper. */
+	isOpen?: boolean;
 }
 
 /** Around a place without words, at 1×. */
@@ -151,16 +154,28 @@ export function fitStepSubject(
 	return fit && { ...fit, bearing: 0, pitch: 0 };
 }
 
+/** A step of an article is fitted by its map and by what is around it, again with each part and year. */
+const fitOnce = memoizeBy(
+	(view: ViewState, scale: MarkScale, room: CameraRoom) => {
+		const { stage, year: _year, ...rest } = view;
+		const { shownParts: _parts, ...place } = stage!;
+		return JSON.stringify([rest, place, scale, room]);
+	},
+	(view, scale, room): Camera | null => {
+		const subject = findSubject(view);
+		const fitted = subject && fitStepSubject(subject, view, scale, room);
+		return fitted ?? (view.camera && fitReach(view.camera, room));
+	},
+	30
+);
+
 /**
  * The camera of a step's own view in a map of any size: it shows the step's subject, or the reach of
  * the camera in its link, in the part that nothing lies over.
  * @returns null without either: the map then shows the whole region
  */
 export function fitStepView(view: ViewState, scale: MarkScale, room: CameraRoom): Camera | null {
-	const { stage, camera } = view;
+	const { stage } = view;
 	if (!stage || stage.isExploring || room.widthPx <= 0 || room.heightPx <= 0) return null;
-	const subject = findSubject(view);
-	const fitted = subject && fitStepSubject(subject, view, scale, room);
-	if (fitted) return fitted;
-	return camera && fitReach(camera, room);
+	return fitOnce(view, scale, room);
 }

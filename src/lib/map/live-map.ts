@@ -10,12 +10,11 @@ import { buildLayers } from '../layers/build';
 import type { MarkScale } from '../layers/model';
 import { isOtherYearAlone } from '../state/deferred-view.svelte';
 import { onScreen } from '../layers/on-screen';
-import type { View } from '../state/view.svelte';
 import { findCountryAt, setSelectedCountries, setTheme } from './base/base-state';
 import { addRelief, createBaseMap } from './base/create-map';
 import { DATA_SLOT_ID } from './base/style';
 import { getCamera, frameBox, isFramedAnew, isSameCamera, moveTo } from './frame';
-import { PointAnchor, findPickFigure, findPickTip, type OnFigureRequest } from './picks';
+import { PointAnchor, findPickFigure, findPickTip } from './picks';
 import { drawOnceWhole } from './first-drawing';
 import { FramesOnDemand } from './frames-on-demand';
 import { CachedBaseMap } from './cached-base-map';
@@ -23,6 +22,7 @@ import { MapData } from './map-data';
 import { startNearGround } from './near-ground';
 import { GroundNames } from './labels/ground-names';
 import type { BaseGeometry } from './base/geometry';
+import type { LiveMapOptions } from './live-map-options';
 import { LiveMapLabels } from './labels/live-map-labels';
 import { Tween } from './tween';
 import './texture-disposal';
@@ -31,17 +31,6 @@ import { ChosenRegion } from './region';
 import { describeStage, getScreenScale, setWordScale } from './screen-scale';
 import { findStepCamera } from './step-view';
 import { Tooltip } from './tooltip.svelte';
-
-export interface LiveMapOptions {
-	view: View;
-	theme: 'dark' | 'light';
-	/** If the map is a part of a page; otherwise the window decides. */
-	scale?: MarkScale | undefined;
-	/** Called with an error message for the user, and with null when it is resolved. */
-	onError: (sentence: string | null) => void;
-	/** A click on a figure of the country that is open already. */
-	onFigureRequest: OnFigureRequest;
-}
 
 /** A finger is not a point. */
 const CLICK_RADIUS_PX = 3;
@@ -80,12 +69,12 @@ export class LiveMap {
 		this.#theme = options.theme;
 		this.#tween = new Tween(this.#state.year, () => this.#drawTime());
 		this.#spread = this.#markScale;
-		const { view, onFigureRequest } = options;
 		this.#names = new GroundNames(geometry.names);
-		this.#labels = new LiveMapLabels(map, container, this.#names, view, onFigureRequest, () =>
+		this.#labels = new LiveMapLabels(map, container, this.#names, {
+			...options,
 			// not before it has been made
-			queueMicrotask(() => this.#showLabels())
-		);
+			onroom: () => queueMicrotask(() => this.#showLabels())
+		});
 		this.#data = new MapData(map, () => this.#redraw(), options.onError);
 		this.#tooltip = new Tooltip(container);
 		this.#pressed = new PointAnchor(container);
@@ -103,7 +92,8 @@ export class LiveMap {
 		this.#base.drive(this.#overlay);
 		this.#overlay['_deck']?.['animationLoop']?.setProps({ animationFrameProvider: this.#frames });
 		this.#frames.follow(map, container);
-		map.addControl(new NavigationControl({ visualizePitch: true }), 'bottom-right');
+		if (!options.overlays)
+			map.addControl(new NavigationControl({ visualizePitch: true }), 'bottom-right');
 		// not deck.gl's own click: it misses a click shorter than its first check of the pointer
 		map.on('click', ({ point }) => this.#click(point.x, point.y));
 		map.on('moveend', (event) => {
@@ -124,8 +114,13 @@ export class LiveMap {
 		const { camera } = options.view.current;
 		const shown = listShownCountries(options.view.current);
 		const bounds = getBounds(options.view.current);
-		const { map, geometry } = await createBaseMap(container, options.theme, bounds);
-		if (isPhoneScale(getScreenScale(options.view.current, options.scale)))
+		const { map, geometry } = await createBaseMap(
+			container,
+			options.theme,
+			bounds,
+			!!options.overlays
+		);
+		if (!options.overlays && isPhoneScale(getScreenScale(options.view.current, options.scale)))
 			map.cooperativeGestures.enable();
 		if (camera) moveTo(map, camera, true);
 		// the overlay first: while a style changes it ignores `beforeId` and draws under the land
@@ -219,10 +214,18 @@ export class LiveMap {
 		if (state.camera || state.region === null || this.#region.bounds) this.#frame(cut);
 	}
 
+	/** Moves so that the step is free of what lies over the map now. */
+	refit(): void {
+		this.#frame(reducedMotion());
+		this.#showLabels();
+	}
+
 	/** Moves to the camera of a step, or the link's, else to the page's own framing. */
 	#frame(cut: boolean): void {
 		const state = this.#state;
-		const camera = findStepCamera(state, this.#markScale, this.container) ?? state.camera;
+		const camera =
+			findStepCamera(state, this.#markScale, this.container, this.options.overlays?.()) ??
+			state.camera;
 		if (!camera) frameBox(this.map, this.#region.bounds ?? getBounds(state), cut);
 		else if (!isSameCamera(camera, getCamera(this.map))) moveTo(this.map, camera, cut);
 	}

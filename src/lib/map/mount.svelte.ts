@@ -2,7 +2,8 @@ import { m } from '#messages';
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { untrack } from 'svelte';
 import { stageTextSize } from '../state/stage-text-size.svelte';
-import { LiveMap, type LiveMapOptions } from './live-map';
+import { LiveMap } from './live-map';
+import type { LiveMapOptions } from './live-map-options';
 import { buildWindowProjection } from './window-projection';
 
 interface MountOptions extends Omit<LiveMapOptions, 'theme'> {
@@ -85,6 +86,8 @@ export async function mountMap(container: HTMLElement, { theme, ...options }: Mo
 		picture: (widthPx: number) => (live ? takeThumbnail(live.map, widthPx) : Promise.resolve(null)),
 		/** Where it is in the window; null if there is none. */
 		getProjection: () => (live ? buildWindowProjection(live.map) : null),
+		/** After a change of what lies over it. */
+		refit: () => live?.refit(),
 		destroy() {
 			destroyed = true;
 			stop();

@@ -28,7 +28,7 @@ const union = (a: Box, b: Box): Box => ({
  * year moves no name.
  */
 export class PageOverlays {
-	boxes: readonly Box[] = [];
+	#boxes: readonly Box[] = [];
 	#observer: ResizeObserver;
 	#largest = new WeakMap<Element, Box>();
 	#observed = new WeakSet<Element>();
@@ -36,14 +36,23 @@ export class PageOverlays {
 	#size = '';
 	#key = '';
 
-	/** @param onchange called when something has moved */
+	/**
+	 * @param onchange called when something has moved
+	 * @param given of a map that is a part of a page: what lies over it besides its own controls
+	 */
 	constructor(
 		private frame: HTMLElement,
-		private onchange: () => void
+		private onchange: () => void,
+		private given: () => readonly Box[] = () => []
 	) {
 		this.#observer = new ResizeObserver(() => this.#measure());
 		this.#observer.observe(frame);
 		this.#measure();
+	}
+
+	get boxes(): readonly Box[] {
+		const given = this.given();
+		return given.length > 0 ? [...given, ...this.#boxes] : this.#boxes;
 	}
 
 	get #page(): Element {
@@ -67,7 +76,7 @@ export class PageOverlays {
 		const size = `${width} ${height}`;
 		if (size !== this.#size) this.#clear();
 		this.#size = size;
-		this.boxes = elements.flatMap((element): Box[] => {
+		this.#boxes = elements.flatMap((element): Box[] => {
 			const own = element.getBoundingClientRect();
 			const isHere =
 				own.right > left && own.left < left + width && own.bottom > top && own.top < top + height;
@@ -86,8 +95,8 @@ export class PageOverlays {
 			this.#ofSomeYears = largest;
 			return [];
 		});
-		if (this.#ofSomeYears) this.boxes = [...this.boxes, this.#ofSomeYears];
-		const key = JSON.stringify(this.boxes);
+		if (this.#ofSomeYears) this.#boxes = [...this.#boxes, this.#ofSomeYears];
+		const key = JSON.stringify(this.#boxes);
 		if (key === this.#key) return;
 		this.#key = key;
 		this.onchange();

@@ -5,6 +5,7 @@ import { atlas } from '../core/data/atlas';
 import { DEFAULT_VIEW, type ViewState } from '../core/domain/view-state';
 import { getLineScale, MODE_WIDTHS_PX, getStroke } from '../layers/line-style';
 import { MARK_SCALES } from '../layers/model';
+import { inWholePixels } from './drawn';
 import Drawing from './Drawing.svelte';
 import { drawCorridors, drawNodes } from '../layers/corridors/picture';
 import { listStaticDiamonds } from '../layers/institutes/picture';
@@ -108,4 +109,13 @@ it('bug: a road was filled if another of its roads had another status', () => {
 	// each run of roads is followed by the gaps along their middle
 	const after = roads.map(({ index }) => shapes.slice(index).find((shape) => !isRoad(shape)));
 	for (const shape of after) expect(shape).toMatchObject({ stroke: 'var(--case)', isFine: true });
+});
+
+it('a drawing in whole pixels has no fractions in its outlines and places', () => {
+	const style = { face: 'sans', sizePx: 12.6, color: 'text' } as const;
+	const [part] = inWholePixels([
+		{ shapes: [{ d: 'M0.4 -1.6H12.5' }], words: [{ text: '2.5', x: 3.4, y: 7.6, style }] }
+	]);
+	expect(part!.shapes![0]!.d).toBe('M0 -2H13');
+	expect(part!.words![0]).toEqual({ text: '2.5', x: 3, y: 8, style });
 });

@@ -42,3 +42,14 @@ export function withCasing(paths: readonly MarkPath[]): MarkPath[] {
 		return [{ ...path, stroke, strokeWidth, isCased: true }];
 	});
 }
+
+/** The same drawing in whole pixels: a tenth of the page of an article were their fractions. */
+export const inWholePixels = (drawing: readonly Drawn[]): Drawn[] =>
+	drawing.map(({ shapes = [], words = [], ...part }) => ({
+		...part,
+		shapes: shapes.map((shape) => ({
+			...shape,
+			d: shape.d.replace(/-?\d+\.\d+/g, (number) => String(Math.round(Number(number))))
+		})),
+		words: words.map((word) => ({ ...word, x: Math.round(word.x), y: Math.round(word.y) }))
+	}));

@@ -145,6 +145,10 @@ export function isShown(
 	return part < shown;
 }
 
+/** The address of a paragraph of a step in the article: its claims first, then its points, from 1. */
+export const getParagraphId = ({ id }: Pick<TalkStep, 'id'>, index: number): string =>
+	`${id}-${index + 1}`;
+
 /** The plain text, for titles, files and screen readers. */
 export function formatPlainText(words: TalkWords): string {
 	return words

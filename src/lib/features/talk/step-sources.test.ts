@@ -19,7 +19,7 @@ import {
 	buildTalkPages
 } from '$lib/picture/export/talk-pages';
 import StepSources from './article/StepSources.svelte';
-import TalkArticle from './article/TalkArticle.svelte';
+import StoryArticle from './article/StoryArticle.svelte';
 import PresenterNotes from './presenter/PresenterNotes.svelte';
 import { describeMapSources, describeWordSources } from './stage/stage-copy';
 
@@ -116,7 +116,7 @@ describe.each(steps)('the step $id', ({ page, ...step }) => {
 });
 
 it('has a line under each figure of the article', () => {
-	const { body } = render(TalkArticle, { props: { loadMap: () => Promise.reject(new Error()) } });
+	const { body } = render(StoryArticle, { props: { loadMap: () => Promise.reject(new Error()) } });
 	const articles = [...body.matchAll(/<article.*?<\/article>/gs)].map(([article]) => article);
 	expect(articles).toHaveLength(steps.length);
 	articles.forEach((article, index) => {

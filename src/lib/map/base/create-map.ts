@@ -44,9 +44,15 @@ function keepCanvasSize(map: maplibregl.Map): void {
 
 /**
  * Makes the base map and resolves when its style is loaded, so that data layers added then find
- * `slot-data`. Throws a ReaderError if it cannot. The caller removes the map.
+ * `slot-data`. A map behind a text does not respond to fingers and wheel, which scroll the text, and
+ * may show what is beyond the ground. Throws a ReaderError if it cannot. The caller removes the map.
  */
-export async function createBaseMap(container: HTMLElement, theme: MapTheme, bounds: GeoBox) {
+export async function createBaseMap(
+	container: HTMLElement,
+	theme: MapTheme,
+	bounds: GeoBox,
+	isBehindText: boolean
+) {
 	// a bundler moves the worker away from the library, which looks for it in its own folder
 	maplibregl.setWorkerUrl(new URL(workerUrl, location.href).href);
 	// the worker starts while the geometry is read
@@ -59,7 +65,9 @@ export async function createBaseMap(container: HTMLElement, theme: MapTheme, bou
 			style: buildBaseStyle(theme, fontFaces, geometry),
 			bounds: [...bounds],
 			fitBoundsOptions: { padding: 0 },
-			maxBounds: getViewLimits(container.clientWidth, container.clientHeight),
+			...(isBehindText
+				? { interactive: false }
+				: { maxBounds: getViewLimits(container.clientWidth, container.clientHeight) }),
 			maxZoom: MAX_ZOOM,
 			maxPitch: MAX_PITCH_DEGREES,
 			renderWorldCopies: false,
@@ -75,6 +83,7 @@ export async function createBaseMap(container: HTMLElement, theme: MapTheme, bou
 	}
 	keepCanvasSize(map);
 	map.on('resize', () => {
+		if (isBehindText) return;
 		map.setMaxBounds(getViewLimits(container.clientWidth, container.clientHeight));
 	});
 	await new Promise<void>((resolve) => {

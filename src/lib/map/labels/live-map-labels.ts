@@ -32,6 +32,15 @@ import { SelectedPlace } from './selected-place';
 
 const NONE: OverlayState['lit'] = [];
 
+interface LabelOptions {
+	view: View;
+	onFigureRequest: OnFigureRequest;
+	/** What lies over a map that is a part of a page; left out, it is measured. */
+	overlays?: (() => readonly Box[]) | undefined;
+	/** Called when there is more or less room than before. */
+	onroom: () => void;
+}
+
 /** Lays out all labels of the live map, by the same rule as on all maps. */
 export class LiveMapLabels {
 	#overlay: OverlayState;
@@ -51,19 +60,17 @@ export class LiveMapLabels {
 	/** The map's size: reading it at every step would force a layout of the page. */
 	#size = { widthPx: 0, heightPx: 0 };
 
-	/** @param onroom called when there is more or less room than before */
 	constructor(
 		private map: MapLibreMap,
 		private container: HTMLElement,
 		private ground: GroundNames,
-		view: View,
-		onFigureRequest: OnFigureRequest,
-		onroom: () => void
+		{ view, onFigureRequest, overlays, onroom }: LabelOptions
 	) {
 		this.#overlay = new OverlayState((pressed, button) => {
 			const { country, focus } = view.current;
-			// the panel is open already: a further click opens the source of the figure under the name
-			if (country === pressed) onFigureRequest({ country, layer: focus, kind: null }, button);
+			// the panel is open already, or there is none: a click opens the source of the figure under the name
+			if (country === pressed || overlays)
+				onFigureRequest({ country: pressed, layer: focus, kind: null }, button);
 			else view.setCountry(pressed);
 		});
 		this.#component = mount(LabelOverlay, {
@@ -71,7 +78,7 @@ export class LiveMapLabels {
 			props: { map, shown: this.#overlay }
 		});
 		this.#selected = new SelectedPlace(onroom);
-		this.#overlays = new PageOverlays(container, onroom);
+		this.#overlays = new PageOverlays(container, onroom, overlays);
 		this.#names = new BaseNames(map);
 		this.resized();
 		map.on('move', () => {

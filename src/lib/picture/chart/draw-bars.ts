@@ -27,6 +27,8 @@ const MOST_NAME = 0.42;
 const LEAST_LONGEST = 0.3;
 /** Below this width names with a note are placed over their bars. */
 const NARROW_PX = 700;
+/** In ems: the longest bar has at least this width next to names and values. */
+const LEAST_BAR = 3;
 
 /** Sizes of the bars of a chart, and how one is drawn. */
 function measureBars({ rows, isPart }: BarsChart, size: ChartSize, value: TextStyle) {
@@ -158,6 +160,29 @@ export function measureBarRows(chart: BarsChart, size: ChartSize): number {
 	return rows.length * most * size.textPx * LINE;
 }
 
+/** The longest name or note of a row, at most its share of the width. */
+function measureNames({ rows, mainRow }: BarsChart, size: ChartSize): number {
+	const [plain, strong] = [getStyle(size, 'text'), getStyle(size, 'strong')];
+	const note = getStyle(size, 'small');
+	const longest = Math.max(
+		...rows.flatMap((row, index) => [
+			measureWidth(row.label, index === mainRow ? strong : plain),
+			measureWidth(row.note, note)
+		])
+	);
+	return Math.min(Math.ceil(longest) + 1, size.widthPx * MOST_NAME);
+}
+
+/** Whether names stand over their bars: long notes, or values that would leave the bars no width. */
+export function hasNamesOver(chart: BarsChart, size: ChartSize): boolean {
+	if (chart.isJoined || size.widthPx >= NARROW_PX) return false;
+	if (chart.rows.some((row) => row.note !== '')) return true;
+	const value = getStyle(size, 'strong');
+	const values = chart.rows.flatMap(({ bars }) => bars.map(({ text }) => text));
+	const longest = Math.max(...values.map((text) => measureWidth(text, value)));
+	return size.widthPx - measureNames(chart, size) - longest < size.textPx * LEAST_BAR;
+}
+
 /** Rows of bars. */
 export function drawBarRows(chart: BarsChart, chartRoom: ChartRoom): Drawn {
 	const { rows, isPart } = chart;
@@ -167,16 +192,8 @@ export function drawBarRows(chart: BarsChart, chartRoom: ChartRoom): Drawn {
 	const strong = getStyle(size, 'strong');
 	const note = getStyle(size, 'small');
 	if (chart.isJoined) return drawJoinedRows(chart, chartRoom);
-	if (size.widthPx < NARROW_PX && rows.some((row) => row.note !== '')) {
-		return drawUnderNames(chart, chartRoom);
-	}
-	const longest = Math.max(
-		...rows.flatMap((row, index) => [
-			measureWidth(row.label, index === chart.mainRow ? strong : plain),
-			measureWidth(row.note, note)
-		])
-	);
-	const namePx = Math.min(Math.ceil(longest) + 1, size.widthPx * MOST_NAME);
+	if (hasNamesOver(chart, size)) return drawUnderNames(chart, chartRoom);
+	const namePx = measureNames(chart, size);
 	const left = namePx + size.textPx * 0.7;
 	const { getZeroX, place, draw } = measureBars(chart, size, strong);
 	const { mainRow } = chart;

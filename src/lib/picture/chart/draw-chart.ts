@@ -3,17 +3,24 @@ import {
 	countChartParts,
 	type PlainChart,
 	type StackChart,
-	type TalkChart
+	type TalkChart,
+	type YearsChart
 } from '../../story/talk-chart';
 import { joinAlike } from '../../layers/svg/join-alike';
 import type { Drawn } from '../drawn';
-import { drawFooter, drawHead, type ChartSize, type VisibleSeries } from './chart-style';
+import {
+	drawFooter,
+	drawHead,
+	type ChartRoom,
+	type ChartSize,
+	type VisibleSeries
+} from './chart-style';
 import { drawBarRows, measureBarRows } from './draw-bars';
 import { measureFromTo } from './draw-from-to';
 import { drawLevels } from './draw-levels';
 import { drawPanels } from './draw-panels';
 import { drawPaths } from './draw-paths';
-import { drawYears } from './draw-years';
+import { buildGround, drawYears, type YearsGround } from './draw-years';
 
 /** Sizes of a chart, in the units of its own drawing. */
 export const CHART_SIZES = {
@@ -133,6 +140,26 @@ function drawStack(stack: StackChart, size: ChartSize, isVisible: VisibleSeries)
 	});
 }
 
+/** The head and the note of a chart, and the room that they leave. */
+function layOutChart(
+	chart: PlainChart,
+	size: ChartSize,
+	isVisible: VisibleSeries,
+	topPx: number
+): { head: Drawn; footer: Drawn; room: ChartRoom } {
+	const parts = listDrawnParts(chart);
+	const { head, bottomPx } = drawHead(chart, size, topPx, (key) =>
+		isKeyDrawn(key, parts, isVisible)
+	);
+	const { footer, topPx: bottom } = drawFooter(chart.note, size, topPx + size.heightPx);
+	return { head, footer, room: { size, top: bottomPx, bottom, isVisible } };
+}
+
+/** Where years and values are drawn in a chart of years, for what lies over it. */
+export function placeYears(chart: YearsChart, size: ChartSize): YearsGround {
+	return buildGround(chart, layOutChart(chart, size, () => true, 0).room);
+}
+
 /**
  * A chart of a talk as shapes and texts in the look's tokens.
  * @param isVisible whether a series shows, by its index; all keep their space
@@ -144,12 +171,7 @@ export function drawChart(
 	topPx = 0
 ): Drawn[] {
 	if (chart.kind === 'stack') return drawStack(chart, size, isVisible);
-	const parts = listDrawnParts(chart);
-	const { head, bottomPx } = drawHead(chart, size, topPx, (key) =>
-		isKeyDrawn(key, parts, isVisible)
-	);
-	const { footer, topPx: bottom } = drawFooter(chart.note, size, topPx + size.heightPx);
-	const room = { size, top: bottomPx, bottom, isVisible };
+	const { head, footer, room } = layOutChart(chart, size, isVisible, topPx);
 	const drawBody = (): Drawn[] => {
 		switch (chart.kind) {
 			case 'bars':

@@ -10,7 +10,8 @@ import {
 	getStyle,
 	LINE,
 	makeWord,
-	type ChartRoom
+	type ChartRoom,
+	type ChartSize
 } from './chart-style';
 
 /** The most panels across that leave room for their words. */
@@ -18,13 +19,9 @@ const ACROSS = [5, 3, 2];
 /** Space between the columns of a year and the next, as a share. */
 const GAP = 0.24;
 
-/** A small panel per country: its measures by year one above the other, all on the same axes. */
-export function drawPanels(
-	{ measures, panels, years }: PanelsChart,
-	{ size, top, bottom, isVisible }: ChartRoom
-): Drawn {
+/** How many panels are next to each other, and the sizes that follow. */
+export function layOutPanels({ measures, panels }: PanelsChart, size: ChartSize) {
 	const small = getStyle(size, 'small');
-	const endAligned = { ...small, anchor: 'end' } as const;
 	const tickPx = Math.max(
 		...measures.flatMap(({ ticks }) => ticks.map(({ label }) => measureWidth(label, small)))
 	);
@@ -41,6 +38,15 @@ export function drawPanels(
 	const across = ACROSS.find((count) => getPanelPx(count) >= smallest) ?? 1;
 	const panelPx = getPanelPx(across);
 	const strong = panelPx < widest ? { ...normal, sizePx: small.sizePx } : normal;
+	return { across, panelPx, tickPx, left, apart, strong };
+}
+
+/** A small panel per country: its measures by year one above the other, all on the same axes. */
+export function drawPanels(chart: PanelsChart, { size, top, bottom, isVisible }: ChartRoom): Drawn {
+	const { measures, panels, years } = chart;
+	const small = getStyle(size, 'small');
+	const endAligned = { ...small, anchor: 'end' } as const;
+	const { across, panelPx, tickPx, left, apart, strong } = layOutPanels(chart, size);
 	const down = Math.ceil(panels.length / across);
 	const rowPx = (bottom - top) / down;
 	const namePx = size.textPx * LINE;

@@ -31,7 +31,8 @@ function listGapTexts({ kind, gap, years }: YearsChart, cells: readonly ChartCel
 /** Space between the columns of a year and the next, as a share. */
 const GAP = 0.26;
 
-interface Ground extends ChartRoom {
+/** Where a chart of years is drawn. */
+export interface YearsGround extends ChartRoom {
 	/** Middle of a year. */
 	getX: (year: number) => number;
 	getY: (value: number) => number;
@@ -40,7 +41,7 @@ interface Ground extends ChartRoom {
 	right: number;
 }
 
-function buildGround(chart: YearsChart, room: ChartRoom): Ground {
+export function buildGround(chart: YearsChart, room: ChartRoom): YearsGround {
 	const { size, top } = room;
 	const small = getStyle(size, 'small');
 	const strong = getStyle(size, 'strong');
@@ -77,7 +78,7 @@ function buildGround(chart: YearsChart, room: ChartRoom): Ground {
 	};
 }
 
-function drawGround(chart: YearsChart, ground: Ground): Drawn {
+function drawGround(chart: YearsChart, ground: YearsGround): Drawn {
 	const { size, left, right, top, bottom, getX, getY, yearPx } = ground;
 	const small = getStyle(size, 'small', { anchor: 'middle' });
 	const endAligned = { ...small, anchor: 'end' } as const;
@@ -94,7 +95,7 @@ function drawGround(chart: YearsChart, ground: Ground): Drawn {
 		.map((year) => {
 			// the last is not cut at the edge
 			const x = Math.min(getX(year), size.widthPx - measureWidth(String(year), small) / 2);
-			return makeWord(String(year), x, bottom + small.sizePx * 1.25, small);
+			return makeWord(String(year), x, bottom + small.sizePx * 1.3, small);
 		});
 	const marks = chart.marks.map(({ year, label }) =>
 		drawMarkYear(label, getX(year), [top, bottom], size)
@@ -113,7 +114,10 @@ function drawGround(chart: YearsChart, ground: Ground): Drawn {
 	};
 }
 
-function drawGap({ gap, marks }: YearsChart, { size, getX, yearPx, top, bottom }: Ground): Drawn {
+function drawGap(
+	{ gap, marks }: YearsChart,
+	{ size, getX, yearPx, top, bottom }: YearsGround
+): Drawn {
 	if (!gap) return {};
 	const x = getX(gap.firstYear) - yearPx / 2;
 	const width = getX(gap.lastYear) + yearPx / 2 - x;
@@ -132,7 +136,7 @@ function drawGap({ gap, marks }: YearsChart, { size, getX, yearPx, top, bottom }
 /** What all sources say of each year, as a thin line from the lowest to the highest. */
 function drawRanges(
 	{ series, years }: YearsChart,
-	{ isVisible, getX, getY, size }: Ground,
+	{ isVisible, getX, getY, size }: YearsGround,
 	shift: (series: number) => number
 ): MarkPath[] {
 	return series.flatMap(({ ranges = [] }, at) => {
@@ -154,7 +158,7 @@ const listShownCells = ({ series }: YearsChart, isVisible: VisibleSeries) =>
 		)
 	);
 
-function drawColumns(chart: YearsChart, ground: Ground): Drawn {
+function drawColumns(chart: YearsChart, ground: YearsGround): Drawn {
 	const { size, isVisible, getX, getY, yearPx, left } = ground;
 	const room = yearPx * (1 - GAP);
 	const eachPx = room / chart.series.length;
@@ -184,7 +188,7 @@ function drawColumns(chart: YearsChart, ground: Ground): Drawn {
 const isFalling = (cells: readonly ChartCell[], index: number): boolean =>
 	cells[index]!.look === 'solid' && (cells[index - 1]?.value ?? 0) > cells[index]!.value!;
 
-function drawLines(chart: YearsChart, ground: Ground): Drawn {
+function drawLines(chart: YearsChart, ground: YearsGround): Drawn {
 	const { size, isVisible, getX, getY, right } = ground;
 	const shown = chart.series.filter((_, at) => isVisible(at));
 	const value = getStyle(size, 'small', { anchor: 'middle', haloPx: 5 });

@@ -1,6 +1,6 @@
 import type { TalkChart } from '$lib/story/talk-chart';
 import { overlaps, type Box } from '$lib/layers/box';
-import type { ChartSize } from '$lib/picture/chart/chart-style';
+import type { ChartSize, VisibleSeries } from '$lib/picture/chart/chart-style';
 import { drawChart } from '$lib/picture/chart/draw-chart';
 import { measureWidth } from '$lib/picture/image/set-text';
 
@@ -9,8 +9,8 @@ const ASCENT = 0.72;
 const DESCENT = 0.2;
 const FACTOR_STEP = 0.05;
 
-function listWordBoxes(chart: TalkChart, size: ChartSize): Box[] {
-	return drawChart(chart, size).flatMap(({ words = [] }) =>
+function listWordBoxes(chart: TalkChart, size: ChartSize, isVisible?: VisibleSeries): Box[] {
+	return drawChart(chart, size, isVisible).flatMap(({ words = [] }) =>
 		words.map(({ text, x, y, style }) => {
 			const width = measureWidth(text, style);
 			const left = x - width * { start: 0, middle: 0.5, end: 1 }[style.anchor ?? 'start'];
@@ -23,11 +23,16 @@ function listWordBoxes(chart: TalkChart, size: ChartSize): Box[] {
 }
 
 /** Words of a chart that are cut by its edge or cover another word. */
-export function countSpoiltWords(chart: TalkChart, size: ChartSize): number {
-	const boxes = listWordBoxes(chart, size);
+export function countSpoiltWords(
+	chart: TalkChart,
+	size: ChartSize,
+	isVisible?: VisibleSeries
+): number {
+	const boxes = listWordBoxes(chart, size, isVisible);
 	return boxes.filter(
 		(box, index) =>
 			box.left < -2 ||
+			box.top < -2 ||
 			box.right > size.widthPx + 2 ||
 			box.bottom > size.heightPx + 2 ||
 			boxes.some((other, at) => at > index && overlaps(box, other))

@@ -1,0 +1,212 @@
+/** What the article has beside the steps of the talk: openings of its parts, its end, its questions. */
+import * as v from 'valibot';
+import { COUNTRY_CODES } from '../../../src/lib/core/domain/countries';
+import type { Language } from '../../../src/lib/core/domain/languages';
+import type { ShownFigure } from '../../../src/lib/figures/provenance';
+import type { Article, AskedNumber } from '../../../src/lib/story/article';
+import { fillText, listFigureNames } from '../../../src/lib/story/fill-text';
+import { listFigures, TALK_PARTS, type Talk, type TalkWords } from '../../../src/lib/story/talk';
+import type { DataError } from '../data-error';
+import type { BasedTexts } from './bases/check-bases';
+import { basesSchema, filledText, readStoryFile, type StoryFile } from './read-story';
+import type { StoryContext } from './shape-story';
+
+const FILE = 'data/story/article.yaml';
+
+const year = v.pipe(v.number(), v.integer());
+const asked = v.strictObject({ figure: filledText, of: v.optional(filledText) });
+const texts = v.pipe(v.array(filledText), v.nonEmpty());
+const eachPart = <T extends v.GenericSchema>(part: T) =>
+	v.strictObject({ offer: part, money: part, people: part, minds: part });
+
+const articleSchema = v.strictObject({
+	parts: eachPart(
+		v.strictObject({ picture: filledText, lead: filledText, figure: v.optional(filledText) })
+	),
+	voice: v.strictObject({ step: filledText, point: year, source: filledText }),
+	adds: texts,
+	unknown: texts,
+	questions: v.strictObject({
+		line: v.strictObject({ figures: filledText, years: v.tuple([year, year]), lastYear: year }),
+		order: filledText,
+		orderYear: year,
+		numbers: v.strictObject({ acquired: asked, scholarships: asked, threat: asked })
+	}),
+	bases: basesSchema
+});
+const wordsSchema = v.strictObject({
+	parts: eachPart(v.strictObject({ lead: filledText, figure: v.optional(filledText) })),
+	adds: texts,
+	unknown: texts
+});
+
+export type RawArticle = StoryFile<v.InferOutput<typeof articleSchema>>;
+
+type Words = Pick<v.InferOutput<typeof articleSchema>, 'adds' | 'unknown'> & {
+	parts: v.InferOutput<typeof wordsSchema>['parts'];
+};
+
+/** All its texts in order, each with its place in the file. */
+const listTexts = ({ parts, adds, unknown }: Words) => [
+	...TALK_PARTS.flatMap((part) =>
+		(['lead', 'figure'] as const).map((key) => ({
+			text: parts[part][key] ?? '',
+			path: ['parts', part, key] as const
+		}))
+	),
+	...adds.map((text, index) => ({ text, path: ['adds', index] as const })),
+	...unknown.map((text, index) => ({ text, path: ['unknown', index] as const }))
+];
+
+/** Reads it below the root of the repository. */
+export function readArticle(root: string): { article: RawArticle | null; errors: DataError[] } {
+	const { read, errors } = readStoryFile(root, FILE, articleSchema);
+	return { article: read, errors };
+}
+
+/** The article with the text of `data/story/<language>/`: figures and bases are the same. */
+export function translateArticle(
+	root: string,
+	article: RawArticle,
+	language: Exclude<Language, 'en'>
+): { article: RawArticle; errors: DataError[] } {
+	const file = `data/story/${language}/article.yaml`;
+	const { read, errors } = readStoryFile(root, file, wordsSchema);
+	if (!read) return { article, errors };
+	const [english, own] = [listTexts(article.content), listTexts(read.content)];
+	const listNames = (text = '') => listFigureNames(text).sort().join(' ');
+	const wrong = english.filter(
+		({ text }, index) =>
+			listNames(text) !== listNames(own[index]?.text) || !own[index]?.text !== !text
+	);
+	const { parts, adds, unknown } = read.content;
+	const content = {
+		...article.content,
+		...{ adds, unknown },
+		parts: {
+			offer: { ...article.content.parts.offer, ...parts.offer },
+			money: { ...article.content.parts.money, ...parts.money },
+			people: { ...article.content.parts.people, ...parts.people },
+			minds: { ...article.content.parts.minds, ...parts.minds }
+		}
+	};
+	return {
+		article: { ...read, content },
+		errors: [
+			...errors,
+			...wrong.map(({ path }) => ({
+				...{ file, line: read.findLine(...path), column: null },
+				message: `${path.join(' ')} names other figures than the English text`
+			}))
+		]
+	};
+}
+
+/** Its English texts with what they rest on. */
+export const listArticleTexts = ({ file, content, findLine }: RawArticle): BasedTexts => ({
+	file,
+	bases: content.bases,
+	findLine: (words) => findLine('bases', words),
+	texts: listTexts(content).map(({ text, path }) => ({ text, file, line: findLine(...path) }))
+});
+
+/** The figure must be a number: a question without an answer cannot be asked. */
+function findNumber(name: string, find: StoryContext['find']): ShownFigure {
+	const figure = find(name);
+	if (figure.value === null) throw new Error(`{${name}} has no figure to ask for`);
+	return figure;
+}
+
+function shapeQuestions(
+	{ questions }: RawArticle['content'],
+	find: StoryContext['find']
+): Article['questions'] {
+	const { line, order, orderYear, numbers } = questions;
+	const [first, last] = line.years;
+	const ask = ({ figure, of }: { figure: string; of?: string }): AskedNumber => ({
+		figure: findNumber(figure, find),
+		of: of ? findNumber(of, find) : null
+	});
+	return {
+		line: {
+			figures: Array.from({ length: last - first + 1 }, (_, index) =>
+				findNumber(`${line.figures}.${first + index}`, find)
+			),
+			lastYear: line.lastYear
+		},
+		order: COUNTRY_CODES.map((country) => ({
+			country,
+			figure: findNumber(`${order}.${country}.${orderYear}`, find)
+		})).sort((a, b) => b.figure.value! - a.figure.value!),
+		numbers: {
+			acquired: ask(numbers.acquired),
+			scholarships: ask(numbers.scholarships),
+			threat: ask(numbers.threat)
+		}
+	};
+}
+
+/** The article with its figures filled in, or its errors, by file and line. */
+export function shapeArticle(
+	{ file, content, findLine }: RawArticle,
+	talk: Talk,
+	{ find, sources }: Pick<StoryContext, 'find' | 'sources'>
+): { article: Article | null; errors: DataError[] } {
+	const errors: DataError[] = [];
+	const addError = (path: readonly (string | number)[], message: string) =>
+		errors.push({ file, line: findLine(...path), column: null, message });
+	const attempt = <T>(path: readonly (string | number)[], make: () => T): T | null => {
+		try {
+			return make();
+		} catch (error) {
+			addError(path, (error as Error).message);
+			return null;
+		}
+	};
+	const fill = (text: string, ...path: (string | number)[]): TalkWords =>
+		attempt(path, () => fillText(text, find)) ?? [];
+	const getStep = (id: string) => talk.steps.find((step) => step.id === id);
+	const makePart = (part: (typeof TALK_PARTS)[number]) => {
+		const { picture, lead, figure } = content.parts[part];
+		if (!getStep(picture)) addError(['parts', part, 'picture'], `there is no step ${picture}`);
+		return { picture, lead, figure: figure ? fill(figure, 'parts', part, 'figure') : null };
+	};
+	const { voice } = content;
+	if (!getStep(voice.step)?.points[voice.point]) {
+		addError(['voice'], `the step ${voice.step} has no point ${voice.point}, the first is 0`);
+	}
+	if (!sources[voice.source]) {
+		addError(['voice'], `there is no source ${voice.source} in data/sources.csv`);
+	}
+	const questions = attempt(['questions'], () => shapeQuestions(content, find));
+	if (!questions) return { article: null, errors };
+	const asked = [
+		...questions.line.figures,
+		...questions.order.map(({ figure }) => figure),
+		...Object.values(questions.numbers).map(({ figure }) => figure)
+	];
+	const ids = asked.flatMap((figure) =>
+		[figure, ...(figure.parts ?? [])].flatMap(({ sourceId }) => sourceId ?? [])
+	);
+	const article: Article = {
+		parts: {
+			offer: makePart('offer'),
+			money: makePart('money'),
+			people: makePart('people'),
+			minds: makePart('minds')
+		},
+		voice,
+		adds: content.adds.map((text, index) => fill(text, 'adds', index)),
+		unknown: content.unknown.map((text, index) => fill(text, 'unknown', index)),
+		questions,
+		sources: Object.fromEntries(
+			[...new Set([voice.source, ...ids])].flatMap((id) => (sources[id] ? [[id, sources[id]]] : []))
+		)
+	};
+	for (const part of TALK_PARTS) {
+		const { figure } = article.parts[part];
+		if (figure && listFigures(figure).length !== 1)
+			addError(['parts', part, 'figure'], 'needs one figure, which is shown large');
+	}
+	return { article, errors };
+}

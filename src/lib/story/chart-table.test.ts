@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { listChartTables } from './chart-table';
+import { STORY } from './story';
+
+const charts = STORY.steps.flatMap(({ id, chart }) => (chart ? [[id, chart] as const] : []));
+
+describe.each(charts)('the chart of %s as a table', (_, chart) => {
+	it('has a named row and a cell in each column for all that it draws', () => {
+		const tables = listChartTables(chart);
+		expect(tables.length).toBeGreaterThan(0);
+		for (const { caption, heads, rows } of tables) {
+			expect(caption).not.toBe('');
+			expect(rows.length).toBeGreaterThan(0);
+			for (const { name, cells } of rows) {
+				expect(name).not.toBe('');
+				expect(cells.length).toBeLessThanOrEqual(heads.length - 1);
+				expect(cells.join()).not.toMatch(/NaN|undefined|null/);
+			}
+		}
+	});
+
+	it('has every figure that the chart prints', () => {
+		const cells = listChartTables(chart).flatMap(({ rows }) => rows.flatMap((row) => row.cells));
+		const drawn = chart.kind === 'bars' ? chart.rows.flatMap(({ bars }) => bars) : [];
+		for (const { text } of drawn) expect(cells.join('\n')).toContain(text);
+	});
+});
+
+it('says a gap in words, never as a zero', () => {
+	const [table] = listChartTables(STORY.steps.find(({ id }) => id === 'unknown')!.chart!);
+	const row = table!.rows.find(({ name }) => name === '2021')!;
+	expect(row.cells[0]).toBe('no figure published');
+	expect(row.cells).not.toContain('0');
+});
