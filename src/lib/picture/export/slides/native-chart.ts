@@ -36,9 +36,7 @@ function separateBars(chart: BarsChart, isVisible: VisibleSeries): [BarsChart, V
 }
 
 function buildBars(all: BarsChart, isPartVisible: VisibleSeries): NativeChart {
-	const [chart, isVisible] = all.isJoined
-		? separateBars(all, isPartVisible)
-		: [all, isPartVisible];
+	const [chart, isVisible] = all.isJoined ? separateBars(all, isPartVisible) : [all, isPartVisible];
 	const { rows, keys, isPart } = chart;
 	const barCount = Math.max(...rows.map(({ bars }) => bars.length));
 	const shown = listVisible(barCount, chart.byRow ? () => true : isVisible);
