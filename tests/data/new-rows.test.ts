@@ -210,7 +210,7 @@ it('all errors are named at once, each with what to do, and nothing is written',
 		host_institution: '',
 		source_id: 'lzu-ci'
 	});
-	change('data/story/steps/khorgos.yaml', /focus: node:[a-z-]+/, 'focus: node:nowhere');
+	change('data/story/steps/astana-2013.yaml', /focus: event:[\w-]+/, 'focus: node:nowhere');
 	const published = read('data/links/published.csv');
 
 	const { status, errors } = makeReady();
@@ -218,7 +218,7 @@ it('all errors are named at once, each with what to do, and nothing is written',
 	expect(errors).toEqual([
 		`data/sources.csv:${unused}: column "id": "kazinform-2019-test" is not used by any row: name it in the row that it is for, or delete its line`,
 		expect.stringMatching(
-			/^data\/story\/steps\/khorgos\.yaml:\d+: node:nowhere is not on the map: restore the row/
+			/^data\/story\/steps\/astana-2013\.yaml:\d+: node:nowhere is not on the map: restore the row/
 		),
 		`data/tables/events.csv:${withoutSource}: column "source_id": is empty: name the row of data/sources.csv that the figure is from`,
 		expect.stringContaining(

@@ -167,12 +167,13 @@ export const MAP_LINKS: readonly MapLink[] = [
 /** Steps of the talk, and the fixed part of their views: the rest of a step may change. */
 export const STEP_LINKS: readonly MapLink[] = [
 	['/present/distrust', { year: 2005, stage: { step: 'distrust', isExploring: false } }],
-	['/present/astana-2013', { year: 2013, layers: corridors, focus: 'corridors' }],
+	// what a step shows is said by the talk, which goes on being written: its link leads to it
+	['/present/astana-2013', { year: 2013, stage: { step: 'astana-2013', isExploring: false } }],
 	['/present/energy-first', { year: 2018, trackerEdition: 'spring-2019' }],
 	['/present/below-zero', { year: 2018, trackerEdition: 'spring-2019' }],
 	['/present/luban-workshops', { year: 2023, layers: ['institutes'] }],
-	['/present/pipelines', { year: 2013, corridorModes: ['gas', 'oil'] }],
-	['/present/khorgos', { year: 2023, corridorModes: ['rail'] }],
+	['/present/pipelines', { stage: { step: 'pipelines', isExploring: false } }],
+	['/present/khorgos', { year: 2023, stage: { step: 'khorgos', isExploring: false } }],
 	['/present/students-rise', { year: 2018, layers: students }],
 	['/present/unknown', { year: 2021, layers: students }],
 	['/present/so-what', { year: 2018 }],

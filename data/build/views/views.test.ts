@@ -207,12 +207,14 @@ describe('the pictures of steps for phones', () => {
 			const sizes = [...drawing.matchAll(/font-size="([\d.]+)"/g)].map(([, px]) => Number(px));
 			expect(sizes.length).toBeGreaterThan(1);
 			expect(Math.min(...sizes)).toBeGreaterThanOrEqual(12);
-			for (const { label } of callouts) {
+			// a figure of a place has a line of its own
+			for (const label of callouts.flatMap((callout) => callout.label.split('\n'))) {
 				const words = [...drawing.matchAll(/<text ([^>]*)>([^<]*)/g)].find(
 					([, , text]) => text === label
 				)!;
+				const sizePx = Number(/font-size="([\d.]+)"/.exec(words[1]!)?.[1] ?? 16);
 				const anchor = /text-anchor="(\w+)"/.exec(words[1]!)?.[1] ?? 'start';
-				const width = measureTextWidth(label, 'sans-bold') * 16;
+				const width = measureTextWidth(label, 'sans-bold') * sizePx;
 				const share = { start: 0, middle: 0.5, end: 1 }[anchor]!;
 				const left = Number(/x="([\d.-]+)"/.exec(words[1]!)![1]) - width * share;
 				expect(left, label).toBeGreaterThanOrEqual(0);

@@ -1,5 +1,8 @@
 import { expect, it } from 'vitest';
+import { STORY_INDEX } from '../../story/story-index';
 import { findNearestPage } from './nearest-pages';
+
+const getTitle = (step: string) => STORY_INDEX.find(({ id }) => id === step)!.title;
 
 it.each([
 	['/1999', '/2005', 'Central Asia in 2005'],
@@ -15,9 +18,9 @@ it.each([
 	['/relations', '/relation', 'Money and students'],
 	['/Data', '/data', 'Data'],
 	['/chinese', '/chinese-side', 'The Chinese side'],
-	['/present/astana', '/present/astana-2013', 'The offer joins a road and a classroom'],
-	['/present/pipeline', '/present/pipelines', 'But the pipes were there before the speech'],
-	['/story/khorgas', '/present/khorgos', 'Where rails met, trains came'],
+	['/present/astana', '/present/astana-2013', getTitle('astana-2013')],
+	['/present/pipeline', '/present/pipelines', getTitle('pipelines')],
+	['/story/khorgas', '/present/khorgos', getTitle('khorgos')],
 	['/present/zzz', '/present', 'Present'],
 	['/claims/15', '/claims/14', 'Claim 14 of the paper'],
 	['/claims/claim-3', '/claims/3', 'Claim 3 of the paper'],
