@@ -32,7 +32,8 @@ export const FEATURES = /** @type {const} */ ({
 	legend: ['timeline'],
 	'map-list': ['country-panel'],
 	offline: [],
-	'user-data': [],
+	// its table is compared with all that countries are compared by
+	'user-data': ['compare'],
 	outcomes: [],
 	'place-history': [],
 	provenance: [],

@@ -16,6 +16,7 @@
 		/** What the map said last; null before it can hear. @type {Shown | null} */
 		#shown = null;
 		#isReflecting = false;
+		#table = '';
 		#contentPx = 600;
 
 		constructor() {
@@ -58,7 +59,7 @@
 			if (!this.isConnected || this.#isReflecting || before === value) return;
 			if (name === 'height' || name === 'label') this.#dress();
 			else if (!this.#shown || value === null || OPTIONS.includes(name)) this.#open();
-			else this.#send(name === 'view' ? { link: value } : { year: value });
+			else this.#send(name === 'view' ? { link: value.split('#')[0] ?? '' } : { year: value });
 		}
 
 		/** `auto`: as high as what it shows. */
@@ -71,7 +72,10 @@
 
 		#open() {
 			this.#dress();
-			const [path = '', query] = this.view.split('?');
+			const [link = '', anchor] = this.view.split('#');
+			// what follows `#` holds a table: the markup keeps it while the reader moves on
+			if (anchor?.startsWith('data=')) this.#table = `#${anchor}`;
+			const [path = '', query] = link.split('?');
 			const [own, ...place] = path.split('/').filter(Boolean);
 			const parts = ['embed', this.getAttribute('year') ?? own ?? '', ...place].filter(Boolean);
 			const address = new URL(parts.map(encodeURIComponent).join('/'), site);
@@ -81,6 +85,7 @@
 				if (value !== null) words.set(name, value);
 			}
 			address.search = words.toString();
+			address.hash = this.#table;
 			this.#shown = null;
 			this.#frame.src = address.href;
 		}
@@ -104,7 +109,7 @@
 			this.#shown = { link, year, layers, republic };
 			// the markup follows the reader
 			this.#isReflecting = true;
-			this.view = link;
+			this.view = link + this.#table;
 			this.year = year;
 			this.#isReflecting = false;
 			if (!isFirst) this.dispatchEvent(new CustomEvent('change', { detail: this.#shown }));

@@ -96,9 +96,14 @@ test('a table with mistakes is corrected, shown and shared in a link that no ser
 	const other = await fresh.newPage();
 	const otherSent = watchSent(other);
 	await other.goto(link);
-	await expect(other.getByText('Rows understood: 5 of 6.')).toBeVisible();
+	// only the rows that are shown are in a link
+	await expect(other.getByText('Rows understood: 5 of 5.')).toBeVisible();
 	await expect(other.getByRole('button', { name: 'Kazakhstan: 120 million tenge' })).toBeVisible();
 	await expect(other.getByRole('region', { name: 'Figure: Kazakhstan' })).toContainText(SECRET);
+	// a recipient is told whose it is
+	await expect(other.getByRole('region', { name: 'Figure: Kazakhstan' })).toContainText(
+		'Added by the sender of this link, not by the atlas'
+	);
 	const packed = link.split('#data=')[1]!.slice(0, 40);
 	for (const all of [sent(), otherSent()]) {
 		expect(all).not.toContain(SECRET);

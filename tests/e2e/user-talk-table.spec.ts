@@ -91,7 +91,9 @@ test('bug: an own talk kept the link of a step with own data, but not the table'
 		await expect(theirs).toHaveURL(/step=own:students-in-russia/);
 		await theirs.reload();
 		await expect(marks(theirs)).toBeAttached();
-		await expect(theirs.locator('.stage-column')).toContainText('Students in Russia (your data)');
+		await expect(theirs.locator('.stage-column')).toContainText(
+			'Added by the sender of this link, not by the atlas'
+		);
 		await theirs.context().close();
 	});
 
@@ -104,7 +106,7 @@ test('bug: an own talk kept the link of a step with own data, but not the table'
 			.sort()
 			.map((name) => strFromU8(parts[name]!));
 		expect(first).not.toContain('your data');
-		expect(second).toContain('Students in Russia (your data)');
+		expect(second).toContain('Students in Russia');
 		const pictures = Object.entries(parts).filter(([name]) => /media\/.*\.(png|jpe?g)$/.test(name));
 		const counts = await Promise.all(pictures.map(([, bytes]) => countUserPixels(page, bytes)));
 		expect(counts.filter((each) => each > 500)).toHaveLength(1);

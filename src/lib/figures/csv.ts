@@ -2,9 +2,16 @@ import { EDITION_NAME } from '../text/shown-edition';
 
 type Cell = string | number | null;
 
-/** A cell of RFC 4180, quoted if it contains a delimiter or starts or ends with a blank. */
+/** Spreadsheets would compute it; a number with a sign is none. */
+const FORMULA = /^(?:\s*[=@＝＠]|[\t\r]|\s*[+\-＋－](?![\d.,\s]*%?$))/;
+
+/**
+ * A cell of RFC 4180, quoted if it contains a delimiter or starts or ends with a blank. A text that
+ * a spreadsheet would take for a formula gets an apostrophe in front, and stays a text.
+ */
 function formatCell(value: Cell): string {
-	const text = value === null ? '' : String(value);
+	const plain = value === null ? '' : String(value);
+	const text = typeof value === 'string' && FORMULA.test(plain) ? `'${plain}` : plain;
 	return /[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 

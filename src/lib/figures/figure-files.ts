@@ -51,7 +51,11 @@ function fileMetadata(file: FileTerms, title: string, sourceIds: readonly string
 		title,
 		edition: file.edition,
 		table: `data/tables/${file.table}`,
-		cite: toPlainText(buildAtlasReference(file.edition, file.url)),
+		// figures of a reader's own table have no edition, and are not cited as the atlas's
+		cite:
+			file.edition === ''
+				? (file.terms?.title ?? '')
+				: toPlainText(buildAtlasReference(file.edition, file.url)),
 		licences: file.terms?.licences ?? [],
 		sources: [...new Set(sourceIds)].flatMap((id) => {
 			const source = file.sources[id];

@@ -4,6 +4,9 @@ import { getPlaceName, type ShownFigure } from '../figures/provenance';
 import type { Origin, Quality } from '../core/domain/quality';
 import type { Source } from '../core/data/types';
 import { joinClauses } from '../text/lists';
+import { userLayer } from './own/lazy';
+import { describeAuthor } from './own/origin-words';
+import type { UserTable } from './own/user-table';
 import { getOrigin, getTableRow } from './provenance';
 
 /** How a figure is known, for a citation; empty if its source reports it. */
@@ -33,6 +36,16 @@ function describeCitedFigure(figure: ShownFigure, edition: string): string {
 	return known === '' ? m.cite_figure(words) : m.cite_figure_known({ ...words, known });
 }
 
+/** A reader's own table: its author's work, under no edition of the atlas. */
+export const buildOwnReference = (
+	{ title, author, isSent }: Pick<UserTable, 'title' | 'author' | 'isSent'>,
+	url: string,
+	note: string
+): Reference => ({
+	...{ key: 'own-data', kind: 'dataset', year: null, publisher: '', version: '', url, title, note },
+	authors: describeAuthor(author, isSent)
+});
+
 /**
  * A figure as a reference: its source, with the figure and the edition of the atlas.
  * @param source undefined if the atlas counted it from its own tables
@@ -45,6 +58,8 @@ export function buildFigureReference(
 	url = ''
 ): Reference {
 	const note = describeCitedFigure(figure, edition);
+	const own = getTableRow(figure).cells ? userLayer.find()?.table : undefined;
+	if (own && !source) return buildOwnReference(own, url, note);
 	if (!source || (source.url === '' && !source.isOwn))
 		return buildAtlasReference(edition, url, note);
 	return getReference(source, url ? `${note}, ${url}` : note);

@@ -116,7 +116,9 @@ export interface LayerEntry {
 	/** The lines and places that it draws; none for a layer whose figures name their sources. */
 	drawnRows(view: ViewState): readonly DrawnRow[];
 	/** Added to the sources in an image, which is seen without the page. */
-	pictureNote?: string;
+	pictureNote?(): string;
+	/** Of files in which it is in focus, if they must not name the atlas as their source. */
+	fileCredit?(): { full: string; short: string };
 	/** Whether its figures are of a year or since one, by the reader's choice. */
 	hasPeriod(view: ViewState): boolean;
 	/** The currency of a country's figures: each has its own scale. */

@@ -27,10 +27,12 @@ export function keepEmbedLink({ view, playback, options, isEntered }: EmbeddedVi
 		if (!isEntered() || playback.playing) return;
 		const timer = setTimeout(() => {
 			view.act = 'replace';
-			const { path, query } = splitUrl(location);
+			const { path, query, anchor } = splitUrl(location);
 			const here = parseEmbedPath(path, query);
 			if (here && formatEmbedPath(here.view, here.options) === link) return;
-			void goto(getUrl(link), { replaceState: true, keepFocus: true, noScroll: true });
+			// a table of the sender's is kept after the `#`
+			const kept = anchor.startsWith('#data=') ? anchor : '';
+			void goto(getUrl(link) + kept, { replaceState: true, keepFocus: true, noScroll: true });
 		}, REST_MILLISECONDS);
 		return () => clearTimeout(timer);
 	});

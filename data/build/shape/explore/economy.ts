@@ -39,8 +39,22 @@ export function shapeEconomy(set: TableSet): ByCountry<Economy> {
 const EXPORT_IMPORT_BANK = 'Export-Import Bank of China';
 const DEVELOPMENT_BANK = 'China Development Bank';
 
-/** The measure of an indicator, without the date at its end. */
-const DEBT_INDICATORS: Record<string, [measure: DebtMeasure, creditor: string | null]> = {
+/** As the table names what is owed, lent or shared. */
+const DEBT_INDICATORS: Readonly<Record<string, DebtMeasure>> = {
+	debt_owed: 'owed',
+	debt_owed_for_gas_loans: 'owed',
+	share_of_external_debt: 'share-of-external-debt',
+	external_debt: 'external-debt',
+	loan_signed: 'loan-signed',
+	share_of_foreign_loans_to_enterprises: 'share-of-loans-to-enterprises',
+	share_of_inward_investment: 'share-of-inward-investment',
+	share_of_foreign_trade: 'share-of-foreign-trade'
+};
+/** States are codes in the table. */
+const CREDITOR_NAMES: Readonly<Record<string, string>> = { CHN: 'China' };
+
+/** Until edition 2026-12-3 an indicator named its creditor, and its day at its end. */
+const FORMER_INDICATORS: Record<string, [measure: DebtMeasure, creditor: string | null]> = {
 	debt_to_china: ['owed', 'China'],
 	debt_to_china_eximbank: ['owed', EXPORT_IMPORT_BANK],
 	debt_to_china_development_bank_gas_loans: ['owed', DEVELOPMENT_BANK],
@@ -53,7 +67,7 @@ const DEBT_INDICATORS: Record<string, [measure: DebtMeasure, creditor: string | 
 };
 /** Creditors have no table of their own: their names stand here. */
 export const CREDITORS: readonly string[] = [
-	...new Set(Object.values(DEBT_INDICATORS).flatMap(([, creditor]) => creditor ?? []))
+	...new Set(Object.values(FORMER_INDICATORS).flatMap(([, creditor]) => creditor ?? []))
 ];
 const NOT_DEBT = ['population', 'gdp_current'];
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -66,6 +80,20 @@ function asOfDate(year: string, indicator: string): string {
 	return `${year}-${number.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
 
+/** What a row counts. @throws Error for an unknown indicator */
+function readDebtName(row: CsvRow): Pick<DebtFigure, 'asOf' | 'measure' | 'creditor'> {
+	const [year, indicator] = [text(row, 'year'), text(row, 'indicator')];
+	const measure = DEBT_INDICATORS[indicator];
+	if (measure) {
+		const creditor = text(row, 'creditor');
+		const name = creditor === '' ? null : (CREDITOR_NAMES[creditor] ?? creditor);
+		return { asOf: text(row, 'as_of') || year, measure, creditor: name };
+	}
+	const former = FORMER_INDICATORS[indicator.replace(DAY_AT_END, '')];
+	if (!former) throw new Error(`data/tables/context.csv: unknown indicator "${indicator}"`);
+	return { asOf: asOfDate(year, indicator), measure: former[0], creditor: former[1] };
+}
+
 /**
  * What a country owes China or borrowed from it, and China's shares, by date.
  * @throws Error for an unknown indicator
@@ -74,15 +102,11 @@ export function shapeDebt(set: TableSet): DebtFigure[] {
 	return getTable(set, 'context')
 		.rows.filter((row) => !NOT_DEBT.includes(text(row, 'indicator')))
 		.map((row): DebtFigure => {
-			const indicator = text(row, 'indicator');
-			const known = DEBT_INDICATORS[indicator.replace(DAY_AT_END, '')];
-			if (!known) throw new Error(`data/tables/context.csv: unknown indicator "${indicator}"`);
+			const { asOf, measure, creditor } = readDebtName(row);
 			return {
 				country: word(row, 'country'),
 				year: number(row, 'year'),
-				asOf: asOfDate(text(row, 'year'), indicator),
-				measure: known[0],
-				creditor: known[1],
+				...{ asOf, measure, creditor },
 				value: number(row, 'value'),
 				unit: word(row, 'unit'),
 				...readKnownFrom(row, { note: '' })

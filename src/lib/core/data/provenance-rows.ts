@@ -6,6 +6,8 @@ export interface TableRow {
 	key: readonly (readonly [column: string, values: readonly string[]])[];
 	/** The row itself if it is from a reader's own table. */
 	cells?: TableCells;
+	/** Whose row it is: `Row of your table`. */
+	cellsTitle?: string;
 }
 
 type KeyValue = string | number | readonly string[] | null;

@@ -10,7 +10,10 @@ export function packText(text: string): string {
 	return btoa(letters).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
 }
 
-/** Stops at `mostBytes`. @throws Error if the input is broken or longer */
+/** The text is longer than allowed. */
+export class TooLongError extends Error {}
+
+/** Stops at `mostBytes`. @throws TooLongError if the text is longer, Error if the input is broken */
 export function unpackText(packed: string, mostBytes: number): string {
 	const letters = atob(packed.replaceAll('-', '+').replaceAll('_', '/'));
 	const bytes = Uint8Array.from(letters, (letter) => letter.charCodeAt(0));
@@ -19,7 +22,7 @@ export function unpackText(packed: string, mostBytes: number): string {
 	let isWhole = false;
 	const stream = new Inflate((piece, isLast) => {
 		length += piece.length;
-		if (length > mostBytes) throw new Error('longer than allowed');
+		if (length > mostBytes) throw new TooLongError(`more than ${mostBytes} bytes`);
 		pieces.push(piece);
 		isWhole = isLast;
 	});

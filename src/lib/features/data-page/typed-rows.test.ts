@@ -5,12 +5,38 @@ import type { DataPackage } from '../../../../data/build/data-package';
 import { readWorkbook } from '../user-data/read/read-workbook';
 import { orderRows } from '$lib/ui/table/table-order';
 import { formatJsonSchema, formatTableJson, typeRows } from './typed-rows';
-import { writeWorkbook } from '../../picture/export/write-workbook';
+import { describeTableFile, listAboutSheets } from './about-table';
+import detail from '#built/detail.json';
+import { writeSheets, writeWorkbook } from '../../picture/export/write-workbook';
 
 const { resources } = JSON.parse(readFileSync('data/datapackage.json', 'utf8')) as DataPackage;
 const read = (path: string) => parseCsv(readFileSync(`data/${path}`, 'utf8'));
 
+const describeFile = (
+	resource: DataPackage['resources'][number],
+	columns: string[],
+	rows: string[][]
+) =>
+	describeTableFile(resource, { columns, rows }, detail.sources as never, {
+		...{ edition: '2026-11', url: 'https://example.org/data' }
+	});
+
 describe('every table', () => {
+	it('bug: its workbook and its JSON did not say units, sources and how to cite it', async () => {
+		const resource = resources.find(({ name }) => name === 'context')!;
+		const [columns = [], ...cells] = await read(resource.path);
+		const about = describeFile(resource, columns, cells);
+		expect(about.citation).toContain('2026-11');
+		expect(about.sources.map(({ id }) => id)).toContain('wb-gdp');
+		const sheets = [{ name: 'context', columns, rows: cells }, ...listAboutSheets(about)];
+		expect(readWorkbook(writeSheets(sheets)).map(({ name }) => name)).toEqual([
+			'context',
+			'about',
+			'columns',
+			'sources'
+		]);
+	});
+
 	it.each(resources)(
 		'$name has its types, and every row satisfies its JSON Schema',
 		async (resource) => {
@@ -18,18 +44,25 @@ describe('every table', () => {
 			const [columns = [], ...cells] = await read(path);
 			const rows = typeRows(schema.fields, cells);
 			const made = JSON.parse(formatJsonSchema(title, schema.fields)) as {
-				items: {
-					properties: Record<
-						string,
-						{ type: string | string[]; enum?: unknown[]; minimum?: number }
-					>;
+				properties: {
+					rows: {
+						items: {
+							properties: Record<
+								string,
+								{ type: string | string[]; enum?: unknown[]; minimum?: number }
+							>;
+						};
+					};
 				};
 			};
-			const objects = JSON.parse(formatTableJson(columns, rows)) as Record<string, unknown>[];
+			const about = describeFile(resource, columns, cells);
+			expect(about.columns.map(({ name }) => name)).toEqual(columns);
+			const text = formatTableJson(columns, rows, about);
+			const { rows: objects } = JSON.parse(text) as { rows: Record<string, unknown>[] };
 			expect(objects).toHaveLength(cells.length);
 			for (const object of objects)
 				for (const [name, { type, enum: words, minimum }] of Object.entries(
-					made.items.properties
+					made.properties.rows.items.properties
 				)) {
 					const value = object[name];
 					const kind = value === null ? 'null' : Number.isInteger(value) ? 'integer' : typeof value;

@@ -1,3 +1,4 @@
+import type { TableAbout } from './about-table';
 import type { Field } from '../../../../data/build/data-package';
 
 /** Rows of a table with values of their columns' types; null for an empty cell. */
@@ -17,15 +18,22 @@ export function typeRows(
 	);
 }
 
-/** A table as JSON: an object for each row, with null for unknown values. */
-export function formatTableJson(columns: readonly string[], rows: TypedRows): string {
+/**
+ * A table as JSON: what it is in `about`, and in `rows` an object for each row, with null for unknown
+ * values.
+ */
+export function formatTableJson(
+	columns: readonly string[],
+	rows: TypedRows,
+	about: TableAbout
+): string {
 	const objects = rows.map((row) =>
 		Object.fromEntries(columns.map((column, index) => [column, row[index] ?? null]))
 	);
-	return `${JSON.stringify(objects, null, '\t')}\n`;
+	return `${JSON.stringify({ about, rows: objects }, null, '\t')}\n`;
 }
 
-/** The JSON Schema 2020-12 of a row of that JSON. */
+/** The JSON Schema 2020-12 of that JSON. */
 export function formatJsonSchema(title: string, fields: readonly Field[]): string {
 	const properties = fields.map(({ name, type, description, unit, constraints = {} }) => {
 		const { required, enum: words, minimum, maximum, pattern, maxLength } = constraints;
@@ -43,12 +51,19 @@ export function formatJsonSchema(title: string, fields: readonly Field[]): strin
 	const schema = {
 		$schema: 'https://json-schema.org/draft/2020-12/schema',
 		title,
-		type: 'array',
-		items: {
-			type: 'object',
-			properties: Object.fromEntries(properties),
-			required: fields.map(({ name }) => name),
-			additionalProperties: false
+		type: 'object',
+		required: ['about', 'rows'],
+		properties: {
+			about: { type: 'object', required: ['title', 'edition', 'citation', 'columns', 'sources'] },
+			rows: {
+				type: 'array',
+				items: {
+					type: 'object',
+					properties: Object.fromEntries(properties),
+					required: fields.map(({ name }) => name),
+					additionalProperties: false
+				}
+			}
 		}
 	};
 	return `${JSON.stringify(schema, null, '\t')}\n`;

@@ -8,6 +8,8 @@ import {
 import { toSeriesRows, type Series, type SeriesRow } from '$lib/figures/series-file';
 import { COUNTRY_CODES } from '$lib/core/domain/countries';
 import { slug } from '$lib/core/domain/slug';
+import { userLayer } from '$lib/layers/own/lazy';
+import { describeAuthor, getOriginWords } from '$lib/layers/own/origin-words';
 import { getOrigin, getTableRow, listSeriesFacts } from '$lib/layers/provenance';
 import { furtherSources } from '$lib/core/data/atlas';
 import { loadDetail } from '$lib/text/load-detail';
@@ -53,7 +55,9 @@ export function findSeries(figure: ShownFigure): Series | null {
 
 /** A user's own figures are under no licence of the atlas, which does not know their source. */
 function getUserTerms(sources: FileTerms['sources']): Pick<FileTerms, 'terms' | 'sources'> {
-	const title = m.user_layer_badge();
+	const table = userLayer.find()?.table;
+	const { badge } = getOriginWords(table?.isSent ?? false);
+	const title = table?.author ? `${badge}, ${describeAuthor(table.author, table.isSent)}` : badge;
 	const licences = [{ name: 'own', title, path: getWebUrl('/workbench') }];
 	return {
 		terms: { title, licences },
@@ -66,6 +70,7 @@ export async function loadFileTerms(figure: ShownFigure): Promise<FileTerms> {
 	const { edition, tableTerms, sources } = await loadDetail();
 	const { file: table, cells } = getTableRow(figure);
 	const url = getWebUrl(getCurrentPath());
-	if (cells) return { edition, url, table, ...getUserTerms(sources) };
+	// own figures belong to no edition
+	if (cells) return { edition: '', url, table, ...getUserTerms(sources) };
 	return { edition, url, table, terms: tableTerms[table], sources };
 }

@@ -2,6 +2,8 @@ import { m } from '#messages';
 import { atlas } from '$lib/core/data/atlas';
 import { buildViewReference, type Reference } from '$lib/figures/cite';
 import type { ViewState } from '$lib/core/domain/view-state';
+import { buildOwnReference } from '$lib/layers/cite-figure';
+import type { UserTable } from '$lib/layers/own/user-table';
 import { getHeadline, getViewTitle } from '$lib/layers/headline-copy';
 
 /** The name of a view: `Kazakhstan in 2016`, `Central Asia in 2018 against 2013`. */
@@ -29,4 +31,14 @@ function trustedDay(day: Date): string {
 /** The citation of a view, with the edition of its data and the day of access. */
 export function citeView(title: string, url: string, day: Date): Reference {
 	return buildViewReference(title, { edition: atlas.edition, url, accessed: trustedDay(day) });
+}
+
+/** The citation of a view with a reader's own table: its author's, and no edition of the atlas. */
+export function citeTable(
+	table: Pick<UserTable, 'title' | 'author' | 'isSent'>,
+	url: string,
+	day: Date
+): Reference {
+	const own = buildOwnReference(table, url, m.user_layer_citation());
+	return { ...own, accessed: trustedDay(day) };
 }

@@ -1,7 +1,7 @@
-import { AGAINST } from './pack/user-file';
+import { findAgainst, type Against } from './pack/user-file';
 import type { UserData } from './user-data.svelte';
 import { packText } from '$lib/core/link/packed-text';
-import { formatPageQuery, makeChoiceField, makeYesField } from '$lib/core/link/page-query';
+import { formatPageQuery, makeYesField } from '$lib/core/link/page-query';
 import { setOwnChart } from '$lib/ui/chart/export/chart-step';
 
 const text = (name: string) => ({
@@ -21,7 +21,11 @@ export const OWN_CHARTS_GRAMMAR = {
 	unit: text('unit'),
 	/** The year of the bars; the last without it. */
 	year: text('year'),
-	against: makeChoiceField('against', AGAINST, 'students'),
+	against: {
+		...{ name: 'against', initial: 'students' as Against },
+		parse: findAgainst,
+		format: (value: Against): string => value
+	},
 	/** Exchanges the axes of the pairs. */
 	isSwapped: makeYesField('swap', false)
 };
@@ -49,7 +53,7 @@ export function offerOwnCharts(
 		};
 		return {
 			frame: `/embed/own${formatPageQuery(OWN_CHARTS_GRAMMAR, settings)}`,
-			table: packText(JSON.stringify(data.pack()))
+			table: packText(JSON.stringify(data.packShown()))
 		};
 	});
 }

@@ -9,6 +9,7 @@ import { parsePageQuery, type PageState } from '$lib/core/link/page-query';
 import { buildRowFigure, type ShownFigure } from '$lib/figures/provenance';
 import type { ChartSeries } from '$lib/figures/year-series';
 import { formatUserValue } from '$lib/layers/own/describe';
+import { getOriginWords } from '$lib/layers/own/origin-words';
 import type { UserSeries, UserTable } from '$lib/layers/own/user-table';
 import { buildBarsChart, buildFigureBar } from '$lib/story/bars-chart';
 import { listChartSources, type ListStepCharts, type StepChart } from '$lib/story/step-chart';
@@ -21,24 +22,28 @@ import {
 } from '$lib/story/years-chart';
 import { nameCountry } from '$lib/text/country-names';
 import { describeCell } from '$lib/text/quality-labels';
-import { AGAINST_CHOICES, findAgainstSeries, pairSeriesWith } from './chart/compared-series';
+import { findAgainstSeries, getAgainstName, pairSeriesWith } from './chart/compared-series';
 import { makeUserTable } from './map-layer/start-user-layer';
 import { MOST_LINES, MOST_ROWS, OWN_CHARTS_GRAMMAR } from './own-charts-link';
-import { parsePackedTable } from './pack/user-file';
+import { parsePackedTable } from './pack/link-data';
 import { UserData } from './user-data.svelte';
 import { describeReadError } from './user-data-labels';
 
 type OwnSettings = PageState<typeof OWN_CHARTS_GRAMMAR>;
 
 /** A figure of the table with its row, as the reader wrote it. */
-function getOwnFigure({ title, unit }: UserTable, series: UserSeries, year: number): ShownFigure {
+function getOwnFigure(
+	{ title, unit, isSent }: UserTable,
+	series: UserSeries,
+	year: number
+): ShownFigure {
 	const { value, quality, bound, note, sourceId } = series.cells[getYearIndex(year)]!;
 	const text = describeCell({ value, quality, bound, note, sourceId }, formatUserValue);
 	return buildRowFigure(
 		{ country: series.country, year, value, quality, note, sourceId },
 		{ label: title, text, place: series.name },
 		{
-			...{ layer: 'own', unit, counts: m.user_layer_counts() },
+			...{ layer: 'own', unit, counts: getOriginWords(isSent).counts },
 			row: { file: '', key: [], cells: series.rows[getYearIndex(year)] ?? [] }
 		}
 	);
@@ -58,14 +63,15 @@ const buildAxis = (label: string, values: readonly number[]): ChartAxis => {
 
 /** Every country and year with both figures. */
 function buildPairs(data: UserData, table: UserTable, { isSwapped, against }: OwnSettings) {
-	const listCells = (country: CountryCode) => findAgainstSeries(against, country).cells;
+	const listCells = (country: CountryCode) =>
+		findAgainstSeries(against, country, data.explore!).cells;
 	const pairs = pairSeriesWith(data.series, listCells);
 	const own = buildAxis(
 		table.title,
 		pairs.map((pair) => pair.own)
 	);
 	const ours = buildAxis(
-		AGAINST_CHOICES[against].name,
+		getAgainstName(against),
 		pairs.map((pair) => pair.ours)
 	);
 	const codes = [...new Set(pairs.map(({ country }) => country))];
@@ -130,7 +136,7 @@ function listContents(data: UserData, table: UserTable, settings: OwnSettings): 
 		contents.push({ id: 'lines', title, chart, ids: listIds(series) });
 	}
 	if (chosen.country) {
-		const { color, ...ours } = findAgainstSeries(settings.against, chosen.country);
+		const { color, ...ours } = findAgainstSeries(settings.against, chosen.country, data.explore!);
 		const heading = m.user_data_ours({ series: ours.name, name: chosen.name });
 		const mark = pickChartColor(color, 'text');
 		const chart = buildYearsChart({
@@ -157,9 +163,9 @@ export const listStepCharts: ListStepCharts = async ({ query, table: packed }) =
 	await data.take(parsed.file);
 	if (data.error) throw new Error(describeReadError(data.error));
 	if (state.unit !== '') data.view.unit = state.unit;
-	const { shape, series, unit, words, title } = data;
+	const { shape, series, unit, labels, title, isSent } = data;
 	const table = makeUserTable(
-		{ table: data.table, shape, series, unit, words, title, look: 'symbols' },
+		{ table: data.table, shape, series, unit, labels, title, isSent, look: 'symbols' },
 		null
 	);
 	const own: { sources: Readonly<Record<string, Source>> } = table;

@@ -11,6 +11,8 @@ import {
 	type ReadNote,
 	type SetAside
 } from './read/raw-table';
+import { LINK_LIMITS, type LinkError } from './pack/link-data';
+import { LINK_SECONDS } from './pack/read-link';
 import type { UserRow } from './understand/understand';
 import type { Role } from './understand/role-names';
 
@@ -73,6 +75,20 @@ const READ_FAULTS: ByCode<ReadError> = {
 	'reader-failed': m.user_data_error_reader_failed,
 	names: m.user_data_error_names
 };
+
+const LINK_ERRORS: Readonly<Record<LinkError, () => string>> = {
+	other: m.user_data_error_link,
+	'later-version': m.user_data_error_later_version,
+	'too-large': () =>
+		m.user_data_error_link_large({
+			rows: formatPlain(LINK_LIMITS.rows),
+			megabytes: LINK_LIMITS.bytes / 1e6
+		}),
+	'too-slow': () => m.user_data_error_link_slow({ seconds: LINK_SECONDS })
+};
+
+/** Why the table of a link could not be read, on the workbench as on the map. */
+export const describeLinkError = (error: LinkError): string => LINK_ERRORS[error]();
 
 /** Why a file contains no table, and what can be done. */
 export const describeReadError = (error: ReadError): string =>

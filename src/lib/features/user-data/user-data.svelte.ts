@@ -1,3 +1,4 @@
+import { keepInUse } from './pack/rows-in-use';
 import { makeUserFile, parseUserBytes, type UserFile } from './pack/user-file';
 import {
 	NO_CHOICES,
@@ -8,6 +9,8 @@ import {
 } from './read/raw-table';
 import { readInWorker } from './read/read-in-worker';
 import { makePlainTable, type Progress } from './read/plain-table';
+import type { ExploreTables } from '$lib/core/data/explore/types';
+import { loadExplore } from '$lib/text/load-explore';
 import { loadGazetteer, type Gazetteer } from './understand/gazetteer';
 import { createRepeatMarker, understandRow, type UserRow } from './understand/understand';
 import { COMBINATIONS } from './understand/combine-periods';
@@ -30,6 +33,8 @@ export class UserData extends ShownTable {
 	progress = $state.raw<Progress | null>(null);
 
 	gazetteer: Gazetteer | null = null;
+	/** Tables of the atlas to compare with; there if a table is. */
+	explore: ExploreTables | null = null;
 	private read: { name: string; bytes: Uint8Array; choices: ReadChoices } | null = null;
 	/** Number of the last task: results of earlier ones are ignored. */
 	private turn = 0;
@@ -99,7 +104,8 @@ export class UserData extends ShownTable {
 		if (!gazetteer) return;
 		const fileTitle = this.read?.name.replace(/\.[a-z0-9]{2,5}$/i, '') ?? '';
 		const ownTitle = this.tables.length > 1 ? table.name : fileTitle;
-		this.words = { ...table.words, title: table.words.title || ownTitle };
+		this.words = { ...NO_WORDS, ...table.words, title: table.words.title || ownTitle };
+		this.isSent = false;
 		this.view = { ...FIRST_VIEW };
 		this.chosenDecimal = table.decimal;
 		const guessed = guessRoles(table, gazetteer, table.known);
@@ -123,13 +129,14 @@ export class UserData extends ShownTable {
 	/** Opens a saved table: from a link, a file, the browser or an example. */
 	async take(file: UserFile): Promise<void> {
 		if (!(await this.beginWithNames())) return;
-		const { title, unit, source, sourceAddress, columns, decimal, rows, view } = file;
+		const { title, unit, author, source, sourceAddress, columns, decimal, rows, view } = file;
 		const names = columns.map(({ name }) => name);
 		const table = makePlainTable({ name: title, columns: names, rows });
 		this.read = null;
 		this.tables = [table];
 		this.seriesDoubt = [];
-		this.words = { title, unit, source, sourceAddress };
+		this.words = { title, unit, author, source, sourceAddress };
+		this.isSent = file.isSent;
 		this.chosenDecimal = decimal;
 		this.view = { ...view };
 		await this.understand(
@@ -167,9 +174,18 @@ export class UserData extends ShownTable {
 		[this.tables, this.columns, this.rows, this.seriesDoubt] = [[], [], [], []];
 		this.words = { ...NO_WORDS };
 		this.view = { ...FIRST_VIEW };
+		this.isSent = false;
 	}
 
-	/** The table as a file. Call only if there is one. */
+	/** The rows and columns that are shown, for a link. Call only if there is a table. */
+	packShown(): UserFile {
+		const { view, ...file } = this.pack();
+		// the filter has been applied, and its column may be gone
+		const { filter: _, ...rest } = view;
+		return keepInUse({ ...file, view: rest }, this.shownRows);
+	}
+
+	/** The whole table as a file. Call only if there is one. */
 	pack(): UserFile {
 		const { columns, rows } = this.table!;
 		return makeUserFile({
@@ -177,7 +193,8 @@ export class UserData extends ShownTable {
 			columns: columns.map((name, index) => ({ name, role: this.columns[index]!.role })),
 			decimal: this.chosenDecimal,
 			rows: rows.map((row) => [...row]),
-			view: { ...this.view, year: this.year }
+			view: { ...this.view, year: this.year },
+			isSent: this.isSent
 		});
 	}
 
@@ -193,7 +210,10 @@ export class UserData extends ShownTable {
 		const turn = this.begin();
 		this.error = null;
 		try {
-			this.gazetteer ??= await loadGazetteer();
+			[this.gazetteer, this.explore] = await Promise.all([
+				this.gazetteer ?? loadGazetteer(),
+				loadExplore()
+			]);
 		} catch {
 			this.error = { code: 'names' };
 		}

@@ -13,21 +13,26 @@ import { YEARS, getYearIndex } from '../../core/domain/years';
 import type { TimelineCell, TimelineRow, Tip } from '../model';
 import { makeBarCell, makeTimelineRow } from '../timeline-row';
 import { getFigureTip } from '../tip';
+import { getOriginWords, getOwnOrigin, type OriginWords } from './origin-words';
 import { GAP, getUserCell, getUserTable, findCountrySeries } from './select';
 
-/** From here on, digits can no longer be told apart. */
+/** From here on, digits can no longer be told apart; below the other, zeros cannot. */
 const LEAST_SCIENTIFIC = 1e15;
+const LEAST_PLAIN = 1e-6;
 
 /** `1.5 × 10^308`. */
 function formatScientific(value: number): string {
 	const [mantissa = '', exponent = ''] = value.toExponential().split('e');
-	return withTrueMinus(`${formatPlain(Number(mantissa))} × 10^${Number(exponent)}`);
+	return withTrueMinus(
+		`${formatPlain(Number(mantissa))} × 10^${exponent.replace('+', '').replace('-', '−')}`
+	);
 }
 
 /** A number of the reader's table; small ones keep three digits, huge ones are in scientific notation. */
 export function formatUserValue(value: number): string {
 	// hundreds of digits would tell less
-	if (Math.abs(value) >= LEAST_SCIENTIFIC) return formatScientific(value);
+	const size = Math.abs(value);
+	if (size >= LEAST_SCIENTIFIC || (size > 0 && size < LEAST_PLAIN)) return formatScientific(value);
 	const isSmall = value !== 0 && Math.abs(value) < 1;
 	return isSmall ? formatThreeDigits(value) : withTrueMinus(formatPlain(value));
 }
@@ -35,8 +40,13 @@ export function formatUserValue(value: number): string {
 const withUnit = (value: number) =>
 	[formatUserValue(value), getUserTable().unit].filter((part) => part !== '').join(' ');
 
-/** The table's title, marked as the reader's own. */
-export const getUserLabel = () => m.user_layer_label({ title: getUserTable().title });
+export const getWords = (): OriginWords => getOriginWords(getUserTable().isSent);
+
+/** What files of charts of the table say of it. */
+export const getTableOrigin = () => getOwnOrigin(getUserTable().author, getUserTable().isSent);
+
+/** The table's title, marked as the reader's own or the sender's. */
+export const getUserLabel = () => getWords().label({ title: getUserTable().title });
 
 /** A figure of the reader's table with its source, if named, and its row. */
 export function getUserFigure(
@@ -60,9 +70,9 @@ export function getUserFigure(
 		origin: 'printed',
 		subject: {
 			layer: 'own',
-			row: { file: '', key: [], cells: row ?? [] },
+			row: { file: '', key: [], cells: row ?? [], cellsTitle: getWords().rowTitle },
 			unit: getUserTable().unit,
-			counts: m.user_layer_counts(),
+			counts: getWords().counts,
 			rule: null,
 			series: () =>
 				toSeriesRows(series?.cells ?? [], {
@@ -83,14 +93,14 @@ const countIn = (year: number) =>
 	getUserTable().series.filter((series) => getUserCell(series, year).value !== null).length;
 
 export function describeUserData({ year, country }: ViewState): string {
-	const { title, shape, hasFailed } = getUserTable();
-	if (hasFailed) return m.user_layer_failed();
+	const { title, shape, failure } = getUserTable();
+	if (failure !== null) return failure;
 	if (country && shape === 'countries') {
 		const name = nameCountry(country);
 		const { text } = getUserCountryFigure(country, year);
-		return m.user_layer_headline_in({ title, name, figure: text });
+		return getWords().headlineIn({ title, name, figure: text });
 	}
-	return m.user_layer_headline({ title, year, count: countIn(year) });
+	return getWords().headline({ title, year, count: countIn(year) });
 }
 
 /** The value of a single country, or the number of figures in a year: a sum might have no meaning. */
@@ -101,23 +111,27 @@ export function buildUserTimelineRow(view: ViewState): TimelineRow {
 		if (!isOfOne) {
 			const count = countIn(year);
 			return count > 0
-				? makeBarCell(count, m.user_layer_row_count({ count }))
+				? makeBarCell(count, getWords().rowCount({ count }))
 				: { kind: 'none', words: m.user_layer_gap() };
 		}
 		const { value, text } = getUserCountryFigure(only, year);
 		return value === null ? { kind: 'none', words: text } : makeBarCell(value, text);
 	});
 	return {
-		...makeTimelineRow('own', m.user_layer_badge(), cells),
-		counted: { label: isOfOne ? getUserLabel() : m.user_layer_row(), isInCells: true }
+		...makeTimelineRow('own', getWords().badge, cells),
+		counted: { label: isOfOne ? getUserLabel() : getWords().row, isInCells: true }
 	};
 }
 
 export function getUserTip(series: UserSeries, year: number): Tip {
 	const figure = getUserFigure(series, null, year);
 	const source = figure.sourceId ? getUserTable().sources[figure.sourceId]?.title : undefined;
+	const { by, noSource } = getWords();
 	return {
-		...getFigureTip(figure, joinAttributes([source ?? m.user_layer_no_source(), figure.note])),
+		...getFigureTip(
+			figure,
+			joinAttributes([by, source ?? noSource, figure.note].filter((part) => part !== ''))
+		),
 		intent: series.country && { country: series.country }
 	};
 }

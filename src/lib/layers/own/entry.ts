@@ -9,9 +9,11 @@ import {
 	formatUserValue,
 	getUserCountryFigure,
 	getUserLabel,
-	buildUserTimelineRow
+	buildUserTimelineRow,
+	getWords
 } from './describe';
 import { userLayer } from './lazy';
+import { describeAuthor, describeFileCredit } from './origin-words';
 import { buildUserLegend } from './legend';
 import { listCountryCells, getUserTable } from './select';
 
@@ -23,23 +25,30 @@ export const entry: LayerEntry = {
 	id: 'own',
 	setting: { columnLetters: 19, stripWeight: 1, compactEntries: 1, valuePx: 19 },
 	icon: () => ({ mark: 'own-reported', sizePx: 12 }),
-	name: () => m.user_layer_badge(),
-	shortName: () => m.user_layer_badge(),
+	name: () => getWords().badge,
+	shortName: () => getWords().badge,
 	legend: buildUserLegend,
 	headline: describeUserData,
 	figures: (view, country) =>
 		getUserTable().shape === 'countries' ? [getUserCountryFigure(country, view.year)] : [],
 	/** The legend names the unit. */
-	labelText: (_view, { text, value }) => (value === null ? text : formatUserValue(value)),
+	labelText: (_view, { text, value }) => 
+		value === null ? text : getWords().value({ value: formatUserValue(value) }),
 	// only the reader knows what can be added: the region has no figure
 	changes: (...args) => (getUserTable().shape === 'countries' ? ofSeries.changes(...args) : []),
 	changeFormat: () => formatUserValue,
 	changeHeadline: (_view, baseYear) =>
-		m.user_layer_headline_change({ title: getUserTable().title, year: baseYear }),
+		getWords().headlineChange({ title: getUserTable().title, year: baseYear }),
 	sourceWords: () =>
 		joinAttributes(Object.values(getUserTable().sources).map(({ title }) => title)) ||
-		m.user_layer_no_source(),
-	pictureNote: m.user_layer_not_in_address(),
+		getWords().noSource,
+	pictureNote: () => describeAuthor(getUserTable().author, getUserTable().isSent),
+	fileCredit() {
+		const { author, isSent } = getUserTable();
+		const short = describeFileCredit(author, isSent);
+		const full = m.user_layer_image_credit({ author: describeAuthor(author, isSent) });
+		return { full, short };
+	},
 	listText({ year }, country) {
 		const { value } = getUserCountryFigure(country, year);
 		return value === null || getUserTable().shape !== 'countries' ? null : formatUserValue(value);
@@ -47,8 +56,8 @@ export const entry: LayerEntry = {
 	comparedMeasure: () => 'own',
 	measure() {
 		const { unit, shape } = getUserTable();
-		const name = m.user_layer_badge();
-		const limits = m.user_layer_counts();
+		const name = getWords().badge;
+		const limits = getWords().counts;
 		return shape === 'countries'
 			? { name, title: getUserLabel(), unit, limits, format: formatUserValue }
 			: { name: '', title: '', unit: '', limits: '', format: () => '' };
@@ -62,5 +71,5 @@ export const entry: LayerEntry = {
 			const present = own.map(({ cells }) => cells[index]!.quality);
 			return QUALITIES.findLast((each) => each !== 'none' && present.includes(each)) ?? 'none';
 		}),
-	coverageLabel: () => m.user_layer_coverage()
+	coverageLabel: () => getWords().coverage
 };

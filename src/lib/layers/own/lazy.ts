@@ -7,6 +7,10 @@ import type { LayerPicture } from '../layer-picture';
 /** The layer of a reader's own table, loaded before a page uses it. */
 export interface UserLayer {
 	table: UserTable;
+	/** The end of a link with the table, and its length; null if it is too long. */
+	link: { anchor: string | null; letters: number };
+	/** Saves the table as a file. */
+	save(): void;
 	/** Back to its cells, or removes it. */
 	control(): LinkControl;
 	entry: LayerEntry;

@@ -6,7 +6,7 @@ import { listDoubtsAmong } from '../../core/domain/quality';
 import { getAgainstYear } from '../../core/domain/subject';
 import type { ViewState } from '../../core/domain/view-state';
 import type { Legend, LegendEntry, MarkScale } from '../model';
-import { formatUserValue } from './describe';
+import { formatUserValue, getWords } from './describe';
 import { shadeShare, type SymbolScale } from './user-scale';
 import { isShaded, getUserCell, getUserShades, getUserSizes, getUserTable } from './select';
 
@@ -37,9 +37,9 @@ export function describeDoubts(
 }
 
 export function buildUserLegend(view: ViewState, scale: MarkScale): Legend {
-	const { title, unit, shape, series, hasFailed } = getUserTable();
-	if (hasFailed) return { scaleLabel: m.user_layer_failed(), scale: null, groups: [] };
-	const scaleLabel = joinAttributes([title, unit].filter((part) => part !== ''));
+	const { title, unit, shape, series, failure } = getUserTable();
+	if (failure !== null) return { scaleLabel: failure, scale: null, groups: [] };
+	const scaleLabel = joinAttributes([title, unit, getWords().by].filter((part) => part !== ''));
 	const isFlows = shape === 'flows';
 	const cells = series.map((each) => getUserCell(each, view.year));
 	const kinds = describeDoubts(cells, isFlows, getAgainstYear(view) !== null);

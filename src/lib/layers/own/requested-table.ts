@@ -13,31 +13,49 @@ const WORKBENCH = /\/workbench(?![\w-])/;
 const OWN_TALK_PAGE = /\/talk(?![\w.-])/;
 const SHOWS_OWN_TALK = /\/present\/own(?![\w-])|\/presenter(?![\w-])|[?&]step=own(?::|%3A)/i;
 
-function tableOfTalk(href: string): string | null {
+/** Where a table came from: its link, the reader’s own talk, a talk that came with a link, the workbench. */
+export interface RequestedTable {
+	/** Packed text, or JSON from the tab. */
+	text: string;
+	from: 'link' | 'talk' | 'sent-talk' | 'tab';
+}
+
+function findTableInTalk(href: string): RequestedTable | null {
 	const shared = OWN_TALK_PAGE.test(href) ? null : sessionStorage.getItem(SHARED_TALK_KEY);
-	if (shared !== null) return IN_FRAGMENT.exec(shared)?.[1] ?? null;
-	return IN_FILE.exec(localStorage.getItem(USER_TALK_KEY) ?? '')?.[1] ?? null;
+	const from = shared === null ? 'talk' : 'sent-talk';
+	const text =
+		shared === null
+			? IN_FILE.exec(localStorage.getItem(USER_TALK_KEY) ?? '')?.[1]
+			: IN_FRAGMENT.exec(shared)?.[1];
+	return text ? { text, from } : null;
 }
 
 /**
- * The reader's own table from the page's URL, its talk or its tab: packed text, or JSON from the tab.
- * The workbench shows its table itself.
+ * The table of the page's URL, its talk or its tab. The workbench shows its table itself.
  */
-export function findRequestedTable(): string | null {
+export function findRequest(): RequestedTable | null {
 	if (typeof location === 'undefined' || WORKBENCH.test(location.href)) return null;
 	const { href } = location;
 	const linked = IN_ADDRESS.exec(href)?.[1];
-	if (linked !== undefined || href.includes('#talk=')) return linked ?? null;
+	const isTalk = href.includes('#talk=');
+	if (linked !== undefined) return { text: linked, from: isTalk ? 'sent-talk' : 'link' };
+	if (isTalk) return null;
 	try {
 		const isOfTalk = OWN_TALK_PAGE.test(href) || SHOWS_OWN_TALK.test(href);
-		return (isOfTalk && tableOfTalk(href)) || sessionStorage.getItem(TAB_TABLE_KEY);
+		const ofTalk = isOfTalk ? findTableInTalk(href) : null;
+		const text = sessionStorage.getItem(TAB_TABLE_KEY);
+		return ofTalk ?? (text === null ? null : { text, from: 'tab' });
 	} catch {
 		return null;
 	}
 }
 
+/** Its text. */
+export const findRequestedTable = (): string | null => findRequest()?.text ?? null;
+
 /** The table that this page was loaded with: layers are listed once. */
-export const startedTable = findRequestedTable();
+export const startedRequest = findRequest();
+export const startedTable = startedRequest?.text ?? null;
 
 /** Whether the page has a table that becomes a layer only after a reload. */
 export function isTableNew(): boolean {

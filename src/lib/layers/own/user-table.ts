@@ -25,7 +25,12 @@ export interface UserSeries {
 
 /** A reader's own table as a layer of the map. */
 export interface UserTable {
+	/** Clean, see `cleanForeignText`; so are all words of the table. */
 	title: string;
+	/** Of the table, as it names them; may be empty. */
+	author: string;
+	/** Whether it came with a link that was not made in this browser. */
+	isSent: boolean;
 	unit: string;
 	shape: UserShape;
 	/** By size, or by shade, for rates. */
@@ -33,6 +38,6 @@ export interface UserTable {
 	series: readonly UserSeries[];
 	/** The sources named by the reader, by the ids of the cells. */
 	sources: Readonly<Record<string, Source>>;
-	/** True if the requested table could not be read. */
-	hasFailed: boolean;
+	/** Why the requested table could not be read; null if it was. */
+	failure: string | null;
 }

@@ -46,7 +46,7 @@ function expectWellFormed(svg: string): void {
 		else if (!rest!.endsWith('/')) open.push(name!);
 	}
 	expect(open).toEqual([]);
-	expect(svg).not.toMatch(/var\(|NaN|undefined|Infinity/);
+	expect(svg).not.toMatch(/var\(|oklch|oklab|color-mix|NaN|undefined|Infinity/);
 }
 
 const VIEWS: readonly (readonly [name: string, view: Partial<ViewState>, title: RegExp])[] = [

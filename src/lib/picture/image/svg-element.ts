@@ -42,3 +42,7 @@ export const at = (x: number, y: number, ...children: string[]): string =>
 
 export const path = (d: string, attributes: Attributes): string =>
 	element('path', { d, ...attributes });
+
+/** A whole SVG with a title, which programs and screen readers show for it. */
+export const withSvgTitle = (svg: string, title: string): string =>
+	svg.replace(/^<svg[^>]*>/, (start) => `${start}<title>${escapeXml(title)}</title>`);

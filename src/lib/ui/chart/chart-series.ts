@@ -5,8 +5,9 @@ import type { ChartSeries } from '$lib/figures/year-series';
 /** All figures of a chart of years, a row for each series and year; a gap is an empty value. */
 export function formatYearsCsv(series: readonly ChartSeries[], unit: string): string {
 	return formatRecordsCsv(
-		series.flatMap(({ name, cells }) =>
+		series.flatMap(({ name, cells, getFigure }) =>
 			cells.map(({ value, quality, bound, note, sourceId }, index) => ({
+				...(getFigure && { country: getFigure(YEARS[index]!).country ?? '' }),
 				...{ series: name, year: YEARS[index]!, value, unit },
 				...{ quality, bound, note, source_id: sourceId }
 			}))

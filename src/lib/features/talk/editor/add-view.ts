@@ -1,6 +1,7 @@
 import { m } from '#messages';
 import { getHeadline, getViewTitle } from '$lib/layers/headline-copy';
 import type { ViewState } from '$lib/core/domain/view-state';
+import { userLayer } from '$lib/layers/own/lazy';
 import { startedTable } from '$lib/layers/own/requested-table';
 import { packText } from '$lib/core/link/packed-text';
 import { openTalks } from '../talk-from-link';
@@ -10,8 +11,13 @@ import { addStep } from '../talk-edits';
 import { userTalk } from '../user-talk.svelte';
 import { formatViewPath } from '$lib/state/step-path';
 
-/** The comparison, or the year's headline. */
+/**
+ * The comparison, or the year's headline. Of a reader's own table its title alone: “your data” would
+ * be wrong wherever the talk is sent.
+ */
 function proposeTitle(view: ViewState): string {
+	const ownTitle = view.focus === 'own' ? userLayer.find()?.table.title : undefined;
+	if (ownTitle) return ownTitle;
 	const { before, strong, after } = getHeadline(view);
 	return getViewTitle(view) ?? `${before}${strong}${after}`.trim();
 }

@@ -1,70 +1,41 @@
-import { m } from '#messages';
 import { formatCsv } from '$lib/figures/csv';
-import { selectDirectSeries } from '$lib/core/data/direct-investment';
+import type { ExploreTables } from '$lib/core/data/explore/types';
 import type { Cell } from '$lib/core/data/types';
+import { getMeasureLayer } from '$lib/core/domain/compared-measures';
 import type { CountryCode } from '$lib/core/domain/countries';
-import { type LayerId, LAYER_FACTS } from '$lib/core/domain/layers';
-import { formatMoney } from '$lib/text/money';
-import { formatCount } from '$lib/text/numbers';
+import { LAYER_FACTS } from '$lib/core/domain/layers';
 import { pickWorseQuality, type KnownQuality } from '$lib/core/domain/quality';
-import { DEFAULT_VIEW, type ViewState } from '$lib/core/domain/view-state';
+import { DEFAULT_VIEW } from '$lib/core/domain/view-state';
 import { isYear, YEARS, getYearIndex } from '$lib/core/domain/years';
-import { getLayerEntry } from '$lib/layers/catalog';
+import { getMeasure } from '$lib/features/compare/measures';
+import { EDITION_NAME } from '$lib/text/shown-edition';
+import type { Against } from '../pack/user-file';
 import { getCell, type RowSeries } from '../user-map/row-series';
-import type { UserDataView } from '../pack/user-file';
-
-interface Choice {
-	name: string;
-	layer: LayerId;
-	view: ViewState;
-	format(country: CountryCode): (value: number) => string;
-}
-
-/** One series of each kind, as the map draws it. */
-export const AGAINST_CHOICES: Readonly<Record<UserDataView['against'], Choice>> = {
-	students: {
-		name: m.user_data_against_students(),
-		layer: 'students',
-		view: DEFAULT_VIEW,
-		format: () => formatCount
-	},
-	deals: {
-		name: m.user_data_against_deals(),
-		layer: 'investment',
-		view: { ...DEFAULT_VIEW, investmentMeasure: 'deals', dealKinds: ['investment'] },
-		format: () => (value) => formatMoney(value, 'USD', 'short')
-	},
-	fdi: {
-		name: m.user_data_against_fdi(),
-		layer: 'investment',
-		view: { ...DEFAULT_VIEW, investmentMeasure: 'fdi', countedBy: 'host-gross' },
-		format: (country) => {
-			const { currency } = selectDirectSeries(country, 'host-gross');
-			return (value) => formatMoney(value, currency ?? 'USD', 'short');
-		}
-	},
-	institutes: {
-		name: m.user_data_against_institutes(),
-		layer: 'institutes',
-		view: DEFAULT_VIEW,
-		format: () => formatCount
-	}
-};
 
 /** A series of the atlas, to compare the user's own with. */
-export function findAgainstSeries(id: UserDataView['against'], country: CountryCode) {
-	const { name, layer, view, format } = AGAINST_CHOICES[id];
+export function findAgainstSeries(id: Against, country: CountryCode, tables: ExploreTables) {
+	const { name, unit, format, cells } = getMeasure(id);
+	const layer = getMeasureLayer(id);
 	return {
-		name,
-		cells: getLayerEntry(layer).series(view, country),
-		color: `var(--${LAYER_FACTS[layer].token})`,
-		format: format(country)
+		...{ name, unit, format },
+		cells: cells({ tables, view: DEFAULT_VIEW, country }),
+		color: layer ? `var(--${LAYER_FACTS[layer].token})` : 'var(--text-2)'
 	};
 }
 
-/** A cell for each year of the atlas; a year without a figure is a gap. */
-export const listUserCells = ({ rows }: RowSeries): Cell[] =>
-	YEARS.map((year) => getCell(rows.find((row) => row.year === year && row.value !== null)));
+export const getAgainstName = (id: Against): string => getMeasure(id).name;
+
+/**
+ * A cell for each year of the atlas; a year without a figure is a gap.
+ * @param source of rows that name none
+ */
+export const listUserCells = ({ rows }: RowSeries, source = ''): Cell[] =>
+	YEARS.map((year) =>
+		getCell(
+			rows.find((row) => row.year === year && row.value !== null),
+			(own) => own || source || null
+		)
+	);
 
 /** The number of figures outside the years of the atlas, which its charts do not show. */
 export const countOutside = ({ rows }: RowSeries): number =>
@@ -99,9 +70,19 @@ export function pairSeriesWith(
 	});
 }
 
-export function formatPairsCsv(pairs: readonly UserPair[]): string {
+/** @param series the names of both series, in each row */
+export function formatPairsCsv(
+	pairs: readonly UserPair[],
+	{ own: ownSeries, ours: atlasSeries, unit }: { own: string; ours: string; unit: string }
+): string {
 	return formatCsv(
-		['country', 'year', 'own', 'atlas', 'quality'],
-		pairs.map(({ country, year, own, ours, quality }) => [country, year, own, ours, quality])
+		[
+			...['country', 'year', 'own', 'atlas', 'quality', 'own_series', 'unit'],
+			...['atlas_series', 'atlas_edition', 'atlas_licence']
+		],
+		pairs.map(({ country, year, own, ours, quality }) => [
+			...[country, year, own, ours, quality, ownSeries, unit],
+			...[atlasSeries, EDITION_NAME, 'CC BY 4.0']
+		])
 	);
 }

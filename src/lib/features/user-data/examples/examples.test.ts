@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { formatLinkData, parseLinkData, parseUserFile, type UserFile } from '../pack/user-file';
+import { findPackedTable, formatLinkData, parsePackedLink } from '../pack/link-data';
+import { parseUserFile, type UserFile } from '../pack/user-file';
+
+const parseLinkData = (anchor: string) => parsePackedLink(findPackedTable(anchor)!);
 import { gazetteer } from '../../../../../tests/user-data';
 import { isUnderstood, findShape, understandRow } from '../understand/understand';
 import { EXAMPLES, loadExample } from './examples';

@@ -2,7 +2,8 @@ import { m } from '#messages';
 import type { AreasByCode } from '$lib/core/data/areas';
 import { furtherSources } from '$lib/core/data/atlas';
 import type { UserSeries, UserTable } from '$lib/layers/own/user-table';
-import { startedTable } from '$lib/layers/own/requested-table';
+import { describeAuthor, getOriginWords } from '$lib/layers/own/origin-words';
+import { startedRequest, type RequestedTable } from '$lib/layers/own/requested-table';
 import type { TableCells } from '$lib/core/data/provenance-rows';
 import type { Source } from '$lib/core/data/types';
 import type { LayerFacts } from '$lib/core/domain/layer-facts';
@@ -17,51 +18,69 @@ import { listItems as items } from '$lib/layers/own/items';
 import { picture } from '$lib/layers/own/picture';
 import { UserData } from '../user-data.svelte';
 import { computeBoundsAround, getCell, findRowIn, getStart } from '../user-map/row-series';
+import { makeLinkEnd, parsePackedTable, PREFIX } from '../pack/link-data';
+import { rememberMade, wasMadeHere } from '../pack/made-here';
+import { readLink } from '../pack/read-link';
+import { saveUserFile } from '../pack/save-user-file';
 import {
 	isWebUrl,
 	parseUserFile,
-	parsePackedTable,
-	PREFIX,
 	storeTable,
+	type UserFile,
 	type UserLabels
 } from '../pack/user-file';
+import { describeLinkError, describeReadError } from '../user-data-labels';
 import type { RawTable } from '../read/raw-table';
 import type { UserRow } from '../understand/understand';
 
 /** The parts of an interpreted table that the map draws. */
-type Interpreted = Pick<UserData, 'shape' | 'series' | 'unit' | 'words' | 'title'> & {
+type Interpreted = Pick<UserData, 'shape' | 'series' | 'unit' | 'labels' | 'title' | 'isSent'> & {
 	table: RawTable | null;
 } & Pick<UserTable, 'look'>;
 
-export const FAILED_TABLE: UserTable = {
-	title: '',
+const EMPTY_TABLE: UserTable = {
+	...{ title: '', author: '', isSent: false },
 	unit: '',
 	shape: 'countries',
 	look: 'symbols',
 	series: [],
 	sources: {},
-	hasFailed: true
+	failure: m.user_layer_failed()
 };
 
-const makeSource = (id: string, title: string, { source, sourceAddress }: UserLabels): Source => ({
-	...{ id, authors: '', year: null, title, publisher: m.user_layer_badge(), licenceNote: '' },
-	url: title === source && isWebUrl(sourceAddress) ? sourceAddress : '',
-	isOwn: true
-});
+/** Nothing, and why. */
+export const makeFailedTable = (failure: string): UserTable => ({ ...EMPTY_TABLE, failure });
+
+function makeSource(
+	id: string,
+	name: string,
+	{ author, source, sourceAddress }: UserLabels,
+	isSent: boolean
+): Source {
+	const words = getOriginWords(isSent);
+	return {
+		...{ id, year: null, title: words.source({ source: name }), licenceNote: '' },
+		authors: author === '' ? '' : describeAuthor(author, isSent),
+		publisher: words.badge,
+		url: name === source && isWebUrl(sourceAddress) ? sourceAddress : '',
+		isOwn: true
+	};
+}
 
 /** Of a region that was divided, the outline of the first year with a figure: a series has one. */
 const getAreaCode = ({ region, country }: UserRow) => region?.areaCode ?? country ?? '';
 
 /** The table in the years of the atlas; other years are only on the workbench. */
 export function makeUserTable(data: Interpreted, areas: AreasByCode | null): UserTable {
-	const { table, shape, unit, words } = data;
-	if (!table || !shape) return FAILED_TABLE;
+	const { table, shape, unit, labels, isSent } = data;
+	if (!table || !shape) return EMPTY_TABLE;
 	const sources = new Map<string, Source>();
 	/** @param own of a row; empty for that of the table */
 	const getSourceId = (own: string): string | null => {
-		const title = own || words.source;
+		const title = own || labels.source;
 		if (title === '') return null;
-		const source = sources.get(title) ?? makeSource(`own-${sources.size + 1}`, title, words);
+		const source =
+			sources.get(title) ?? makeSource(`own-${sources.size + 1}`, title, labels, isSent);
 		sources.set(title, source);
 		return source.id;
 	};
@@ -87,9 +106,10 @@ export function makeUserTable(data: Interpreted, areas: AreasByCode | null): Use
 			}
 		];
 	});
-	const title = data.title || m.user_layer_badge();
+	const title = data.title || getOriginWords(isSent).badge;
 	const byId = Object.fromEntries([...sources.values()].map((source) => [source.id, source]));
-	return { title, unit, shape, look, series, sources: byId, hasFailed: false };
+	const { author } = labels;
+	return { title, author, isSent, unit, shape, look, series, sources: byId, failure: null };
 }
 
 /** Degrees around a point, for its circle or the head of its flow. */
@@ -104,21 +124,47 @@ export function getExtent({ shape, series }: UserTable): LayerFacts['extent'] {
 	);
 }
 
-/** A table from the workbench is not packed. */
-const isJson = (text: string) => text.startsWith('{');
+interface Started {
+	table: UserTable;
+	link: UserLayer['link'];
+	/** Null if the table could not be read. */
+	file: UserFile | null;
+}
 
-async function readTable(): Promise<UserTable> {
-	const text = startedTable ?? '';
-	const parsed = isJson(text) ? parseUserFile(text) : parsePackedTable(text);
-	if (!('file' in parsed)) return FAILED_TABLE;
+/** The table of a page with its own link: as it came, or made of the rows that are shown. */
+async function readTable({ text, from }: RequestedTable): Promise<Started> {
+	const fail = (failure: string): Started => ({
+		table: { ...makeFailedTable(failure), isSent: from === 'link' || from === 'sent-talk' },
+		link: { anchor: null, letters: 0 },
+		file: null
+	});
+	const isTab = from === 'tab';
+	const parsed = isTab
+		? parseUserFile(text)
+		: await (from === 'talk' ? parsePackedTable(text) : readLink(text));
+	if (!('file' in parsed)) {
+		const reason = describeLinkError(parsed.error);
+		return fail(isTab ? m.user_layer_failed() : m.sent_layer_failed({ reason }));
+	}
 	const data = new UserData();
 	await data.take(parsed.file);
-	if (data.error !== null) return FAILED_TABLE;
-	const { table, shape, series, unit, words, title } = data;
+	if (data.error !== null)
+		return fail(m.sent_layer_failed({ reason: describeReadError(data.error) }));
+	if (from === 'link' || from === 'sent-talk')
+		data.isSent = parsed.file.isSent || !wasMadeHere(text);
+	const { table, shape, series, unit, labels, title, isSent } = data;
 	const { look } = data.view;
 	// circles replace areas that fail to load
 	const areas = look === 'shades' && data.canShade ? await loadAreas().catch(() => null) : null;
-	return makeUserTable({ table, shape, series, unit, words, title, look }, areas);
+	const interpreted = { table, shape, series, unit, labels, title, look, isSent };
+	const link =
+		from === 'link'
+			? { anchor: PREFIX + text, letters: text.length }
+			: makeLinkEnd(data.packShown());
+	// opened again in this browser it is still the reader's own
+	const packed = isTab ? link.anchor?.slice(PREFIX.length) : text;
+	if (!isSent && packed) rememberMade(packed);
+	return { table: makeUserTable(interpreted, areas), link, file: data.pack() };
 }
 
 function forget(): void {
@@ -132,25 +178,29 @@ function forget(): void {
 	location.reload();
 }
 
-const formatAnchor = (text: string) => (isJson(text) ? '' : PREFIX + text);
-
-const control = (): LinkControl => ({
-	kind: 'links',
-	words: m.user_layer_counts(),
-	links: [
-		{ label: m.user_layer_cells(), href: getUrl('/workbench') + formatAnchor(startedTable ?? '') }
-	],
-	acts: [{ label: m.user_layer_forget(), act: forget }]
-});
+/** The workbench finds a table of the tab itself. */
+function makeControl({ table }: Started): LinkControl {
+	const { text, from } = startedRequest!;
+	const anchor = from === 'tab' ? '' : PREFIX + text;
+	return {
+		kind: 'links',
+		words: table.failure ?? getOriginWords(table.isSent).counts,
+		links: [{ label: m.user_layer_cells(), href: getUrl('/workbench') + anchor }],
+		acts: [{ label: m.user_layer_forget(), act: forget }]
+	};
+}
 
 /**
  * Makes the table in the page's URL or tab a layer. Call before any page is loaded. A table that
- * cannot be read becomes an empty layer, which says so.
+ * cannot be read becomes an empty layer, which says why.
  * @param drawing of the live map, which features may not import
  */
 export async function startUserLayer(drawing: UserLayer['drawing']): Promise<void> {
-	const table = await readTable();
+	const started = await readTable(startedRequest!);
+	const { table, link, file } = started;
 	for (const source of Object.values(table.sources)) furtherSources.set(source.id, source);
 	LAYER_FACTS.own.extent = getExtent(table);
-	userLayer.start({ table, entry, items, drawing, picture, control });
+	const control = () => makeControl(started);
+	const save = () => (file ? saveUserFile(file) : undefined);
+	userLayer.start({ table, entry, items, drawing, picture, control, link, save });
 }

@@ -14,12 +14,13 @@ import { drawUserData, picture } from '$lib/layers/own/picture';
 import { groupSeries } from '../user-map/row-series';
 import type { UserShape } from '$lib/layers/own/user-table';
 import type { UserRow } from '../understand/understand';
-import { getExtent, makeUserTable, FAILED_TABLE } from './start-user-layer';
+import { getExtent, makeFailedTable, makeUserTable } from './start-user-layer';
 import { row } from '../../../../../tests/user-data';
 
 const WORDS = {
 	title: 'Ties',
 	unit: 'percent',
+	author: '',
 	source: 'A yearbook',
 	sourceAddress: 'javascript:alert(1)'
 };
@@ -37,7 +38,8 @@ function makeTable(
 			shape,
 			series: groupSeries(rows, shape),
 			unit: WORDS.unit,
-			words: WORDS,
+			labels: WORDS,
+			isSent: false,
 			title: WORDS.title,
 			look
 		},
@@ -53,6 +55,8 @@ const show = (table: UserLayer['table']) =>
 		items,
 		picture,
 		drawing: { build: () => [], marks: {} },
+		link: { anchor: null, letters: 0 },
+		save: () => undefined,
 		control
 	});
 const view = (patch: Partial<ViewState> = {}): ViewState => ({
@@ -196,7 +200,7 @@ describe('the layer of the user’s own table', () => {
 	});
 
 	it('reports a table that could not be read, and draws nothing', () => {
-		show(FAILED_TABLE);
+		show(makeFailedTable('The table could not be read.'));
 		expect(entry.legend(view(), MARK_SCALES.desktop).scaleLabel).toMatch(/could not be read/);
 		expect(paint(view())).toEqual([]);
 		expect(entry.timelineRow(view()).cells.every(({ kind }) => kind === 'none')).toBe(true);

@@ -1,20 +1,17 @@
 import { deflateSync, strToU8 } from 'fflate';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-	formatLinkData,
-	LINK_LETTERS,
-	parseLinkData,
-	parseUserBytes,
-	parseUserFile,
-	type UserFile
-} from './user-file';
+import { LINK_LETTERS } from '$lib/layers/own/table-link';
+import { findPackedTable, formatLinkData, LINK_LIMITS, parsePackedLink } from './link-data';
+import { keepInUse } from './rows-in-use';
+import { parseUserBytes, parseUserFile, type UserFile } from './user-file';
 
 const FILE: UserFile = {
 	format: 'atlas-own-data',
 	version: 1,
 	title: 'Инвестиции “a & b”',
 	unit: 'млн',
+	author: 'An author',
 	source: 'A ministry',
 	sourceAddress: '',
 	columns: [
@@ -27,8 +24,13 @@ const FILE: UserFile = {
 		['KAZ', 2012, '1,5'],
 		['Өзбекстан', '2013', '']
 	],
-	view: { year: 2012, series: 'KAZ', unit: null, look: 'shades', against: 'fdi' }
+	view: { year: 2012, series: 'KAZ', unit: null, look: 'shades', against: 'direct-host' },
+	isSent: false
 };
+function parseLinkData(anchor: string) {
+	const packed = findPackedTable(anchor);
+	return packed === null ? null : parsePackedLink(packed);
+}
 const formatAnchor = (text: string) =>
 	`#data=${btoa(String.fromCharCode(...deflateSync(strToU8(text))))
 		.replaceAll('+', '-')
@@ -64,10 +66,32 @@ describe('a link', () => {
 		expect(formatLinkData({ ...FILE, rows: some })!.length).toBeLessThanOrEqual(LINK_LETTERS + 6);
 	});
 
+	it('has only the rows that are shown and the columns that are used', () => {
+		const wide = {
+			...FILE,
+			columns: [{ name: 'remarks', role: null }, ...FILE.columns],
+			rows: FILE.rows.map((row) => ['long '.repeat(50), ...row])
+		};
+		expect(keepInUse(wide, [1])).toEqual({ ...FILE, rows: [FILE.rows[1]] });
+	});
+
+	it('attack 4: unpacks to no more than 2 MB and 10,000 rows, in under two seconds', () => {
+		const rows = (count: number) =>
+			Array.from({ length: count }, (_, index) => ['KAZ', 2012, index]);
+		const pack = (count: number) => formatAnchor(JSON.stringify({ ...FILE, rows: rows(count) }));
+		const started = performance.now();
+		expect(parseLinkData(pack(LINK_LIMITS.rows + 1))).toEqual({ error: 'too-large' });
+		expect(parseLinkData(pack(LINK_LIMITS.rows))).toHaveProperty('file');
+		expect(parseLinkData(`#data=${'A'.repeat(1_000_000)}`)).toEqual({ error: 'too-large' });
+		expect(performance.now() - started).toBeLessThan(2000);
+	});
+
 	it('that is cut off, invalid or a zip bomb is reported without throwing', () => {
 		const anchor = formatLinkData(FILE)!;
 		expect(parseLinkData(anchor.slice(0, 60))).toEqual({ error: 'other' });
-		expect(parseLinkData(formatAnchor(`"${'a'.repeat(5_000_000)}"`))).toEqual({ error: 'other' });
+		expect(parseLinkData(formatAnchor(`"${'a'.repeat(5_000_000)}"`))).toEqual({
+			error: 'too-large'
+		});
 		expect(parseLinkData(formatAnchor(JSON.stringify({ ...FILE, version: 2 })))).toEqual({
 			error: 'later-version'
 		});
@@ -81,6 +105,17 @@ describe('a link', () => {
 });
 
 describe('a file of the atlas', () => {
+	it('names what it is compared with as before', () => {
+		const withAgainst = (against: string) =>
+			parseUserFile(JSON.stringify({ ...FILE, view: { ...FILE.view, against } }));
+		for (const [before, now] of [
+			['deals', 'acquisitions'],
+			['fdi', 'direct-host'],
+			['students', 'students']
+		] as const)
+			expect(withAgainst(before)).toMatchObject({ file: { view: { against: now } } });
+	});
+
 	it('is recognised among other JSON', () => {
 		const bytes = new TextEncoder().encode(JSON.stringify(FILE, null, '\t'));
 		expect(parseUserBytes(bytes)).toEqual({ file: FILE });

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
+import { COMPARED_MEASURES, type ComparedMeasure } from '$lib/core/domain/compared-measures';
+import { cleanForeignText, FOREIGN_LETTERS } from '$lib/core/domain/foreign-text';
 import { TAB_TABLE_KEY } from '$lib/layers/own/requested-table';
-import { packText, unpackText } from '$lib/core/link/packed-text';
 import { findBrowserStorage, keep, readStored } from '$lib/state/browser-storage';
 import { LIMITS } from '../read/raw-table';
 import { LEAST_YEAR, MOST_YEAR } from '../understand/read-year';
@@ -16,8 +17,22 @@ const cell = v.union([text, v.pipe(v.number(), v.finite())]);
 
 /** How values are drawn: by size, or by shade, which suits rates. */
 export const LOOKS = ['symbols', 'shades'] as const;
-/** The series of the atlas that the user's own is compared with. */
-export const AGAINST = ['students', 'deals', 'fdi', 'institutes'] as const;
+/** The measures of the atlas that the user's own series is compared with. */
+export type Against = Exclude<ComparedMeasure, 'own'>;
+export const AGAINST = COMPARED_MEASURES.filter((each): each is Against => each !== 'own');
+/** As links and files of before name them. */
+const AGAINST_ALIASES: Readonly<Record<string, Against>> = {
+	deals: 'acquisitions',
+	fdi: 'direct-host'
+};
+
+/** A measure by its word or an earlier one; undefined for any other. */
+export const findAgainst = (word: string): Against | undefined =>
+	AGAINST.find((each) => each === (AGAINST_ALIASES[word] ?? word));
+
+/** How the reader's charts are drawn; by default bars from zero. */
+export const FORMS = ['bars', 'lines'] as const;
+const number = v.pipe(v.number(), v.finite());
 
 const viewSchema = v.object({
 	year: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(LEAST_YEAR), v.maxValue(MOST_YEAR))),
@@ -30,7 +45,19 @@ const viewSchema = v.object({
 	/** The unit that is drawn; null for the first. */
 	unit: v.nullable(text),
 	look: v.picklist(LOOKS),
-	against: v.picklist(AGAINST)
+	against: v.pipe(
+		text,
+		v.transform((word) => findAgainst(word) ?? 'students')
+	),
+	/** Another series of the table, instead of one of the atlas. */
+	second: v.optional(text),
+	/** Only rows with this text in a column. */
+	filter: v.optional(
+		v.object({ column: v.pipe(v.number(), v.integer(), v.minValue(0)), is: text })
+	),
+	form: v.optional(v.picklist(FORMS)),
+	/** The ends of the axis of values; null for automatic. */
+	axis: v.optional(v.object({ from: v.nullable(number), to: v.nullable(number) }))
 });
 
 const fileSchema = v.object({
@@ -38,6 +65,8 @@ const fileSchema = v.object({
 	version: v.literal(VERSION),
 	title: text,
 	unit: text,
+	/** Who made the table; files of before have none. */
+	author: v.optional(text, ''),
 	source: text,
 	sourceAddress: text,
 	columns: v.pipe(
@@ -47,22 +76,41 @@ const fileSchema = v.object({
 	),
 	decimal: v.nullable(v.picklist(['point', 'comma'])),
 	rows: v.pipe(v.array(v.array(cell)), v.minLength(1), v.maxLength(LIMITS.rows)),
-	view: viewSchema
+	view: viewSchema,
+	/** Whether it came with a link of someone else. */
+	isSent: v.optional(v.boolean(), false)
 });
 
 export type UserDataView = v.InferOutput<typeof viewSchema>;
 export type UserFile = v.InferOutput<typeof fileSchema>;
 
 /** The description of a table by its owner. */
-export type UserLabels = Pick<UserFile, 'title' | 'unit' | 'source' | 'sourceAddress'>;
+export type UserLabels = Pick<UserFile, 'title' | 'unit' | 'author' | 'source' | 'sourceAddress'>;
 
-export const makeUserFile = (parts: Omit<UserFile, 'format' | 'version'>): UserFile => ({
-	format: FORMAT,
-	version: VERSION,
+type Optional = 'author' | 'isSent';
+export const makeUserFile = (
+	parts: Omit<UserFile, 'format' | 'version' | Optional> & Partial<Pick<UserFile, Optional>>
+): UserFile => ({
+	...{ format: FORMAT, version: VERSION, author: '', isSent: false },
 	...parts
 });
 
-type ParsedUserFile = { file: UserFile } | { error: 'other' | 'later-version' };
+/** The words of a table as they are shown: short, on one line, see `cleanForeignText`. */
+export const cleanLabels = ({
+	title,
+	unit,
+	author,
+	source,
+	sourceAddress
+}: UserLabels): UserLabels => ({
+	title: cleanForeignText(title, FOREIGN_LETTERS.title),
+	unit: cleanForeignText(unit, FOREIGN_LETTERS.unit),
+	author: cleanForeignText(author, FOREIGN_LETTERS.author),
+	source: cleanForeignText(source, FOREIGN_LETTERS.source),
+	sourceAddress
+});
+
+export type ParsedUserFile = { file: UserFile } | { error: 'other' | 'later-version' };
 
 const json = v.pipe(v.string(), v.parseJson());
 const FILE = v.pipe(json, fileSchema);
@@ -89,36 +137,6 @@ export function parseUserBytes(bytes: Uint8Array): ParsedUserFile | null {
 
 /** No other URL becomes a link. */
 export const isWebUrl = (text: string): boolean => /^https?:\/\//i.test(text);
-
-/** After `#data=`; programs that pass links on cut off longer ones. */
-export const LINK_LETTERS = 8192;
-/** More than any table that fits into a link; anything larger is an attack. */
-const UNPACKED_BYTES = 1_000_000;
-/** The file of a talk may contain a table that is too long for a link. */
-const UNPACKED_BYTES_OF_TALK = 10_000_000;
-
-export const PREFIX = '#data=';
-
-/** The end of a link with a table, which browsers send to no server; null if it is too long. */
-export function formatLinkData(file: UserFile): string | null {
-	const packed = packText(JSON.stringify(file));
-	return packed.length > LINK_LETTERS ? null : PREFIX + packed;
-}
-
-/** The table of a link; null if it has none. */
-export function parseLinkData(anchor: string): ParsedUserFile | null {
-	return anchor.startsWith(PREFIX) ? parsePackedTable(anchor.slice(PREFIX.length)) : null;
-}
-
-/** A packed table, from a link or the file of a talk. */
-export function parsePackedTable(packed: string): ParsedUserFile {
-	const most = packed.length > LINK_LETTERS ? UNPACKED_BYTES_OF_TALK : UNPACKED_BYTES;
-	try {
-		return parseUserFile(unpackText(packed, most));
-	} catch {
-		return { error: 'other' };
-	}
-}
 
 const PLACES = {
 	device: ['localStorage', 'own-data'],

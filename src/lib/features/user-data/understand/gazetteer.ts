@@ -206,6 +206,12 @@ export function createGazetteer(
 		for (const name of names)
 			if (!partners.has(name)) partners.add(name, { name: ownName(names), lonLat, country: null });
 
+	const abroad = new Index<Place>(isNear);
+	for (const { properties, geometry } of labels.countries.features) {
+		const place = { name: properties[LANGUAGE], lonLat: geometry.coordinates as LonLat };
+		for (const name of listNames(properties)) abroad.add(name, { ...place, country: null });
+	}
+
 	return {
 		country(text: string): Found<CountryCode> {
 			const code = countries.get(foldText(text));
@@ -227,8 +233,13 @@ export function createGazetteer(
 		},
 		place: (text: string, country: CountryCode | null) =>
 			places.find(text, (place) => country === null || place.country === country),
-		/** A place in China. */
-		partner: (text: string) => partners.findRegion(text, () => true),
+		/** The other end of a flow: a place in China, else any place, else a country by its name. */
+		partner(text: string): Found<Place> {
+			const chinese = partners.findRegion(text, () => true);
+			if ('found' in chinese || chinese.error === 'ambiguous') return chinese;
+			const any = places.find(text, () => true);
+			return 'found' in any || any.error === 'ambiguous' ? any : abroad.find(text, () => true);
+		},
 		/** The most similar known name; slow, so only for the cells on screen. */
 		suggest(kind: NameKind, text: string): string | null {
 			if (kind === 'country') return findNearest(text, fiveNames)?.name ?? null;

@@ -32,8 +32,8 @@ export const OTHER_CODES: readonly string[] =
 	);
 
 /**
- * Capitals of Chinese provinces that `static/geo/labels.json` lacks: English, Chinese and Russian
- * name, coordinates to a hundredth of a degree.
+ * Capitals of Chinese provinces, and Yiwu, from which freight trains leave, that
+ * `static/geo/labels.json` lacks: English, Chinese and Russian name, coordinates to a hundredth of a degree.
  */
 const ROWS = `Shijiazhuang;石家庄;Шицзячжуан|114.51|38.04
 Taiyuan;太原;Тайюань|112.55|37.87
@@ -55,7 +55,8 @@ Guangzhou;广州;Гуанчжоу|113.26|23.13
 Nanning;南宁;Наньнин|108.37|22.82
 Haikou;海口;Хайкоу|110.20|20.04
 Guiyang;贵阳;Гуйян|106.63|26.65
-Kunming;昆明;Куньмин|102.83|24.88`;
+Kunming;昆明;Куньмин|102.83|24.88
+Yiwu;义乌;Иу|120.08|29.31`;
 
 export const CHINESE_CITIES: readonly { names: readonly string[]; lonLat: LonLat }[] = ROWS.split(
 	'\n'

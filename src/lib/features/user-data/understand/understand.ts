@@ -3,6 +3,7 @@ import { QUALITY_LABELS } from '$lib/text/quality-labels';
 import { foldText } from '$lib/find/search-fold';
 import type { CountryCode } from '$lib/core/domain/countries';
 import { QUALITIES, type Quality } from '$lib/core/domain/quality';
+import { cleanForeignText, FOREIGN_LETTERS } from '$lib/core/domain/foreign-text';
 import { ATLAS_BOX, type LonLat } from '$lib/core/domain/geography';
 import type { RawCell, RawTable } from '../read/raw-table';
 import type { Found, Gazetteer, NameKind, Place, Region } from './gazetteer';
@@ -110,6 +111,11 @@ class RowReader {
 		return String(this.cells[this.at(role)] ?? '').trim();
 	}
 
+	/** As it is shown beside words of the atlas. */
+	clean(role: Role, kind: keyof typeof FOREIGN_LETTERS): string {
+		return cleanForeignText(this.text(role), FOREIGN_LETTERS[kind]);
+	}
+
 	reject(role: Role, code: CellErrorCode): null {
 		this.errors.push({ column: this.at(role), code, text: this.text(role) });
 		return null;
@@ -153,7 +159,8 @@ class RowReader {
 		const parts = (this.reading.seriesColumns ?? []).map((column) =>
 			String(this.cells[column] ?? '').trim()
 		);
-		return parts.filter((part) => part !== '').join(', ');
+		const all = parts.filter((part) => part !== '').join(', ');
+		return cleanForeignText(all, FOREIGN_LETTERS.name);
 	}
 
 	scale(): number {
@@ -176,7 +183,8 @@ class RowReader {
 		);
 		const flags = this.flags().filter((flag) => flag.toUpperCase() !== 'A');
 		const marked = flags.length > 0 ? [m.user_data_flagged({ flag: flags.join(', ') })] : [];
-		return [...new Set([...cells, ...marked])].filter((note) => note !== '').join('; ');
+		const all = [...new Set([...cells, ...marked])].filter((note) => note !== '').join('; ');
+		return cleanForeignText(all, FOREIGN_LETTERS.note);
 	}
 
 	value(): { value: number | null; isPercent: boolean } {
@@ -223,16 +231,16 @@ export function understandRow(
 		index,
 		country: country ?? region?.country ?? place?.country ?? null,
 		region,
-		place: reader.text('place'),
+		place: reader.clean('place', 'name'),
 		lonLat: given ?? place?.lonLat ?? region?.lonLat ?? null,
 		partner,
 		year,
 		part,
 		series: reader.series(),
 		value,
-		unit: reader.text('unit') || (isPercent ? '%' : ''),
+		unit: reader.clean('unit', 'unit') || (isPercent ? '%' : ''),
 		scale: reader.scale(),
-		source: reader.text('source'),
+		source: reader.clean('source', 'source'),
 		note: reader.notes(),
 		quality: reader.quality(value),
 		errors: reader.errors

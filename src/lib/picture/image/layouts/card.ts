@@ -13,7 +13,7 @@ import { describeFocusSources } from '../image-sources';
 import { listDrawnGroups } from '../image-legend';
 import { paintMark } from '../paint-drawn';
 import { formatPeriod, breakTitle, buildTitleRuns } from '../image-title';
-import { IMAGE_LABELS } from '../image-labels';
+import { getEditionCredit } from '../image-labels';
 import { at, element, path } from '../svg-element';
 import { fitMap, type PaintedImage } from './fit-map';
 
@@ -177,7 +177,7 @@ export function paintCard(input: ImageInput): PaintedImage {
 	const left = EDGE + 26;
 	const legendWidth = right - left - measureWidth(m.image_site(), site) - 44;
 	const footer = HEIGHT - EDGE - FOOTER;
-	const edition = ` · ${IMAGE_LABELS.edition}`;
+	const edition = ` · ${getEditionCredit(view)}`;
 	const sourcesWidth = legendWidth - measureWidth(edition, quiet);
 	const sources = fitLine(describeFocusSources(view, detail), sourcesWidth, quiet) + edition;
 	const corner = { x: EDGE - 4, y: EDGE - 4 };

@@ -6,7 +6,7 @@ import type { ImageInput } from '../image-input';
 import { setText, type TextStyle } from '../set-text';
 import { paintLegend, type ImagePart, type LegendSize } from '../image-legend';
 import { paintFooter, paintGap, paintTitle } from '../image-title';
-import { IMAGE_LABELS } from '../image-labels';
+import { getShortCredit } from '../image-labels';
 import { at, element } from '../svg-element';
 import { fitMap, type PaintedImage } from './fit-map';
 
@@ -49,7 +49,7 @@ export function paintPortrait(input: ImageInput): PaintedImage {
 	const title = paintTitle(input, COLUMN, TITLE);
 	const gap = paintGap(view, COLUMN, 12.5);
 	const rows = gap ?? paintRows(input);
-	const footer = paintFooter(input, IMAGE_LABELS.shortCredit, COLUMN, 10.5);
+	const footer = paintFooter(input, getShortCredit(view), COLUMN, 10.5);
 	const hasLegend = view.layers.includes(view.focus);
 	const legend = hasLegend
 		? paintLegend(view.focus, view, MARK_SCALES.phone, COLUMN, LEGEND)

@@ -2,7 +2,7 @@ import { listShownLayers } from '../../../layers/catalog';
 import type { ImageInput, ImageSize } from '../image-input';
 import type { LegendSize } from '../image-legend';
 import { paintFooter, paintGap, paintTitle } from '../image-title';
-import { IMAGE_LABELS } from '../image-labels';
+import { getShortCredit } from '../image-labels';
 import { at } from '../svg-element';
 import { mapOverStrip, type PaintedImage } from './fit-map';
 
@@ -21,7 +21,7 @@ export function paintSquare(input: ImageInput, { width, height }: ImageSize): Pa
 	const column = width - 2 * MARGIN;
 	const gap = paintGap(view, GAP_CARD, 13);
 	const title = paintTitle(input, gap ? column - GAP_CARD - GAP : column, TITLE);
-	const footer = paintFooter(input, IMAGE_LABELS.shortCredit, column, 12);
+	const footer = paintFooter(input, getShortCredit(view), column, 12);
 	const mapTop = TOP + Math.max(title.heightPx, gap?.heightPx ?? 0) + GAP / 2;
 	const footerTop = height - 14 - footer.heightPx;
 	const room = { widthPx: column, heightPx: footerTop - GAP - mapTop };

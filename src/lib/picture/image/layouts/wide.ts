@@ -4,7 +4,7 @@ import type { ImageInput, ImageSize } from '../image-input';
 import { drawChart } from '../../chart/draw-chart';
 import { paintLegend, type LegendSize } from '../image-legend';
 import { paintFooter, paintGap, paintTitle } from '../image-title';
-import { IMAGE_LABELS } from '../image-labels';
+import { getCredit } from '../image-labels';
 import { paintDrawn } from '../paint-drawn';
 import { round } from '../../../layers/svg/join-alike';
 import { at, group } from '../svg-element';
@@ -30,7 +30,7 @@ const placeAnchors = (anchors: readonly number[]) =>
 export function paintWide(input: ImageInput, { width, height }: ImageSize): PaintedImage {
 	const mapWidth = width - MAP_LEFT - 28;
 	const { view, story, chart } = input;
-	const footer = paintFooter(input, IMAGE_LABELS.credit, width - 2 * MARGIN, 12);
+	const footer = paintFooter(input, getCredit(view), width - 2 * MARGIN, 12);
 	const footerTop = height - 14 - footer.heightPx;
 	const bottom = footerTop - GAP;
 	// a chart has its own legend

@@ -1,17 +1,26 @@
-import { readChart, type ChartShape } from './read-chart';
+import { m } from '#messages';
+import { nameCountry } from '$lib/text/country-names';
+import { FOOTER_SIZE_PX, HATCH, MARGIN_PX, type ChartPicture } from './draw-chart-svg';
+import { findPageCountry } from './page-country';
+import { readChart } from './read-chart';
 
-/** Around the chart, and for the credit line. */
-const MARGIN_PX = 16;
+/** For the credit line. */
 const FOOTER_PX = 24;
-const FOOTER_SIZE_PX = 12;
 /** Pixels of a picture file per pixel of the page. */
 const PIXELS = 3;
-const HATCH = { step: 4, line: 1.75 };
 
-type ChartPicture = ReturnType<typeof readChartPicture>;
-
-/** @param footer the line under the chart: the atlas, its edition, the URL */
-export function readChartPicture(root: HTMLElement, footer: string) {
+/**
+ * @param label of the chart; its title also says the country of the page
+ * @param footer the line under the chart: the atlas with its edition or the author of own data, and the URL
+ */
+export function readChartPicture(
+	root: HTMLElement,
+	{ label, footer }: { label: string; footer: string }
+): ChartPicture {
+	const country = findPageCountry();
+	const name = country && nameCountry(country);
+	const title =
+		name && !label.includes(name) ? m.forms_labelled({ label: name, text: label }) : label;
 	const { width, height } = root.getBoundingClientRect();
 	const style = getComputedStyle(document.documentElement);
 	const probe = document.createElement('span');
@@ -25,46 +34,9 @@ export function readChartPicture(root: HTMLElement, footer: string) {
 		parts: readChart(root),
 		widthPx: Math.ceil(width) + 2 * MARGIN_PX,
 		heightPx: Math.ceil(height) + 2 * MARGIN_PX + FOOTER_PX,
-		ground,
+		...{ ground, title },
 		footer: { text: footer, color, family: style.fontFamily }
 	};
-}
-
-const escapeText = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
-const round = (value: number) => Math.round(value * 1000) / 1000;
-
-function shapeMarkup(shape: ChartShape, index: number): string {
-	const { d, matrix, stroke, strokeWidthPx, dash, cap, opacity, hatch } = shape;
-	const [a = 1, , , down = 1] = matrix;
-	// the drawing may be stretched to its box: the hatch is not
-	const pattern = hatch
-		? `<pattern id="h${index}" width="${HATCH.step}" height="${HATCH.step}" patternUnits="userSpaceOnUse" patternTransform="scale(${round(1 / a)} ${round(1 / down)}) rotate(45)"><rect width="${HATCH.line}" height="${HATCH.step}" fill="${hatch}"/></pattern>`
-		: '';
-	const line =
-		stroke === 'none'
-			? ''
-			: ` stroke="${stroke}" stroke-width="${round(strokeWidthPx)}" stroke-linecap="${cap}" vector-effect="non-scaling-stroke"${dash.length > 0 ? ` stroke-dasharray="${dash.join(' ')}"` : ''}`;
-	const fill = hatch ? `url(#h${index})` : shape.fill;
-	return `${pattern}<path d="${d}" transform="matrix(${matrix.map(round).join(' ')})" fill="${fill}"${line}${opacity < 1 ? ` opacity="${round(opacity)}"` : ''}/>`;
-}
-
-/** The chart as SVG; its labels are text, in system fonts if the atlas's are not installed. */
-export function drawChartSvg({ parts, widthPx, heightPx, ground, footer }: ChartPicture): string {
-	const words = parts
-		.map((part, index) => {
-			if (part.kind === 'shape') return shapeMarkup(part, index);
-			const { family, sizePx, weight, style } = part.font;
-			return `<text x="${round(part.x)}" y="${round(part.y)}" font-family="${escapeText(family)}" font-size="${round(sizePx)}" font-weight="${weight}" font-style="${style}" fill="${part.color}"${part.opacity < 1 ? ` opacity="${round(part.opacity)}"` : ''}>${escapeText(part.text)}</text>`;
-		})
-		.join('\n');
-	return `<svg xmlns="http://www.w3.org/2000/svg" width="${widthPx}" height="${heightPx}" viewBox="0 0 ${widthPx} ${heightPx}">
-<rect width="100%" height="100%" fill="${ground}"/>
-<g transform="translate(${MARGIN_PX} ${MARGIN_PX})">
-${words}
-</g>
-<text x="${MARGIN_PX}" y="${heightPx - MARGIN_PX}" font-family="${escapeText(footer.family)}" font-size="${FOOTER_SIZE_PX}" fill="${footer.color}">${escapeText(footer.text)}</text>
-</svg>
-`;
 }
 
 function createHatch(context: CanvasRenderingContext2D, color: string): CanvasPattern | null {

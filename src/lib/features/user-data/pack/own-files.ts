@@ -1,0 +1,41 @@
+import { m } from '#messages';
+import { formatCsv } from '$lib/figures/csv';
+import { getOwnOrigin } from '$lib/layers/own/origin-words';
+import { writeSheets } from '$lib/picture/export/write-workbook';
+import type { ShownTable } from '../shown-table.svelte';
+
+type Shown = Pick<ShownTable, 'drawn' | 'labels' | 'unit' | 'title' | 'isSent'>;
+
+const COLUMNS = [
+	...['country', 'region', 'place', 'to', 'year', 'part', 'series', 'value', 'unit'],
+	...['quality', 'note', 'source', 'author', 'added_by']
+];
+
+/** What is shown of a table, tidy: a figure a row, each with its unit, source and author. */
+function listRows({ drawn, labels, unit, isSent }: Shown): (string | number | null)[][] {
+	const { columns } = getOwnOrigin(labels.author, isSent);
+	return drawn.map(({ country, region, place, partner, year, part, series, value, ...row }) => [
+		...[country, region?.name ?? '', place, partner?.name ?? '', year, part, series, value, unit],
+		...[row.quality, row.note, row.source || labels.source, columns.author, columns.added_by]
+	]);
+}
+
+export const formatOwnCsv = (shown: Shown): string => formatCsv(COLUMNS, listRows(shown));
+
+/** With a second sheet that says what the table is. */
+export function writeOwnWorkbook(shown: Shown): Uint8Array<ArrayBuffer> {
+	const { labels, title, unit, isSent } = shown;
+	const { columns, credit } = getOwnOrigin(labels.author, isSent);
+	const about = [
+		[m.user_data_title(), title],
+		[m.user_data_unit(), unit],
+		[m.user_data_author(), columns.author],
+		[m.user_data_source(), labels.source],
+		['', labels.sourceAddress],
+		['', credit]
+	];
+	return writeSheets([
+		{ name: 'data', columns: COLUMNS, rows: listRows(shown) },
+		{ name: 'about', columns: [columns.added_by, ''], rows: about }
+	]);
+}
