@@ -115,16 +115,19 @@ export const CHECKS = [
 	},
 	{
 		guards:
-			'pictures of pages, all languages in full, exported files in LibreOffice, hours of a kiosk',
+			'pictures of pages, all languages in full, exported files in LibreOffice, videos, languages stored side by side, hours of a kiosk',
 		inputs: [
 			'data/build/previews',
 			'src/lib/features/kiosk',
+			'src/lib/features/offline',
 			'src/lib/features/talk/stage',
 			'src/lib/picture/export',
 			'tests/e2e/kiosk.release.spec.ts',
 			'tests/e2e/languages.release.spec.ts',
 			'tests/e2e/previews.release.spec.ts',
 			'tests/e2e/export-talk.release.spec.ts',
+			'tests/e2e/export-video.release.spec.ts',
+			'tests/e2e/offline-languages.release.spec.ts',
 			'tests/e2e/stage-faults.release.spec.ts'
 		],
 		missing: () => (hasOffice() ? wholeRelease() : notInstalled('LibreOffice')),
