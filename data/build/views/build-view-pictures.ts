@@ -37,7 +37,7 @@ const FOLDER = LANGUAGE === 'en' ? 'static/views' : `.cache/static/${LANGUAGE}/v
 const PICTURE_VERSION = 'resvg 2.6, sharp 0.35, webp 78';
 const QUALITY = 78;
 /** Of the largest, which is waited for: its relief has no edges to keep. */
-const OPENING_QUALITY = 56;
+const OPENING_QUALITY = 46;
 const THEMES = ['dark', 'light'] as const;
 const STEP_PICTURE_KINDS = ['wide', 'phone'] as const;
 const OPENING_KINDS = ['wide', 'upright'] as const;

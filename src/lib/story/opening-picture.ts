@@ -6,7 +6,7 @@ export const OPENING_LINK = '/2018?layers=students';
  */
 export const OPENING_PICTURES = {
 	wide: { widthPx: 1060, heightPx: 900, scale: 1.6 },
-	upright: { widthPx: 390, heightPx: 400, scale: 2 }
+	upright: { widthPx: 390, heightPx: 400, scale: 1.6 }
 } as const;
 
 /** As a path of the site: `views/opening-wide-dark.webp`. */

@@ -92,6 +92,7 @@ export function sizeArticleChart(chart: TalkChart, widthPx: number): ChartSize {
 	return {
 		widthPx: Math.max(ARTICLE_BANDS[0].leastPx, Math.floor(widthPx)),
 		heightPx: addHeights(listHeights(chart, band), band),
-		textPx: band.textPx
+		textPx: band.textPx,
+		keepsPlaces: true
 	};
 }

@@ -11,6 +11,8 @@ export interface ChartSize {
 	heightPx: number;
 	/** Of the main text; nothing is smaller than `SMALL` of it. */
 	textPx: number;
+	/** Each chart of a stack keeps its place before the others are shown. */
+	keepsPlaces?: boolean;
 }
 
 /** Whether a series of a chart shows, by its index. */

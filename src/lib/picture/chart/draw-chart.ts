@@ -88,6 +88,7 @@ const STACK_APART = 1;
 interface StackedChart {
 	chart: StackChart['charts'][number];
 	heightPx: number;
+	isShown: boolean;
 	isVisible: VisibleSeries;
 }
 
@@ -101,6 +102,7 @@ function shareHeight(
 	isVisible: VisibleSeries
 ): StackedChart[] {
 	let before = 0;
+	const { keepsPlaces = false } = size;
 	const shown = charts.flatMap((chart) => {
 		const first = before;
 		const count = countChartParts(chart);
@@ -110,10 +112,10 @@ function shareHeight(
 		const isShown = Array.from({ length: count }, (_, series) => isOwnVisible(series)).some(
 			Boolean
 		);
-		if (!isShown) return [];
+		if (!isShown && !keepsPlaces) return [];
 		const framePx = measureFrame(chart, size);
 		const bodyPx = isElastic(chart) ? LEAST_YEARS * size.textPx : measureBody(chart, size);
-		return { chart, framePx, bodyPx, isVisible: isOwnVisible };
+		return { chart, framePx, bodyPx, isShown, isVisible: isOwnVisible };
 	});
 	const sum = (list: readonly number[]) => list.reduce((all, each) => all + each, 0);
 	const apartPx = size.textPx * STACK_APART * (shown.length - 1);
@@ -133,10 +135,11 @@ function shareHeight(
 
 function drawStack(stack: StackChart, size: ChartSize, isVisible: VisibleSeries): Drawn[] {
 	let topPx = 0;
-	return shareHeight(stack, size, isVisible).flatMap(({ chart, heightPx, isVisible: isOwn }) => {
+	return shareHeight(stack, size, isVisible).flatMap((part) => {
+		const { chart, heightPx, isShown, isVisible: isOwn } = part;
 		const ownTopPx = topPx;
 		topPx += heightPx + size.textPx * STACK_APART;
-		return drawChart(chart, { ...size, heightPx }, isOwn, ownTopPx);
+		return isShown ? drawChart(chart, { ...size, heightPx }, isOwn, ownTopPx) : [];
 	});
 }
 

@@ -1,6 +1,12 @@
 import { flushSync, getContext, setContext } from 'svelte';
 import type { Box } from '$lib/layers/box';
-import { findScrollPlace, type Beat, type ScrollPlace, type Track } from './article-scroll';
+import {
+	findScrollPlace,
+	measureLead,
+	type Beat,
+	type ScrollPlace,
+	type Track
+} from './article-scroll';
 
 /** A track on the page: the element that is scrolled through, and the one held in it. */
 export interface TrackElement {
@@ -90,7 +96,9 @@ export class ArticleScroll {
 				const box = { left, right, top: card.top + downPx, bottom: card.bottom + downPx };
 				cards.push({ step, box });
 			}
-			return { step, hasMap, beats, fromPx, lengthPx: height - ownPx };
+			const lengthPx = height - ownPx;
+			const leadPx = hasMap ? 0 : measureLead(ownPx, lengthPx, this.#heightPx);
+			return { step, hasMap, beats, fromPx, lengthPx, leadPx };
 		});
 		this.#cards = cards;
 		this.#isMeasured = true;

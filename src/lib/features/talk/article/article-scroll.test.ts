@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { STORY } from '$lib/story/story';
 import {
+	countLeastChartParts,
 	findScrollPlace,
 	findTrackPlace,
 	listBeats,
+	measureLead,
 	sumShares,
 	type Track
 } from './article-scroll';
@@ -42,6 +44,34 @@ describe('what a step shows while it is scrolled', () => {
 		expect(parts('students-rise')).toEqual([1]);
 		// beside a chart alone the words are read part by part
 		expect(parts('distrust')).toHaveLength(3);
+	});
+
+	it('bug: a chart arrived as an empty frame where its marks came with a later part', () => {
+		const drawn = STORY.steps
+			.filter(({ chart, builds }) => chart && builds.some(({ series }) => series))
+			.map((step) => ({ step, least: countLeastChartParts(step) }));
+		expect(drawn.length).toBeGreaterThan(8);
+		for (const { step, least } of drawn) {
+			expect(step.builds[least - 1]!.series, step.id).not.toHaveLength(0);
+			expect(step.builds.slice(0, least - 1).flatMap(({ series = [] }) => series)).toEqual([]);
+		}
+		expect(countLeastChartParts(find('pipelines'))).toBe(3);
+	});
+
+	it('bug: a chart higher than the window began to grow when its top had left the window', () => {
+		const beats = listBeats(find('so-what'), false);
+		const ownPx = 1200;
+		const at = (lengthPx: number, scrollPx: number) => {
+			// as measured: it is held where its end is in the window
+			const fromPx = 5000 + ownPx - WINDOW_PX;
+			const leadPx = measureLead(ownPx, lengthPx, WINDOW_PX);
+			return findTrackPlace({ fromPx, lengthPx, leadPx, beats }, scrollPx).beat.shownParts;
+		};
+		const held = sumShares(beats) * WINDOW_PX;
+		expect([at(held, 5000), at(held, 5600), at(held, 5400 + held)]).toEqual([1, 2, 3]);
+		// below its words it is not held at all
+		expect([at(0, 4700), at(0, 5100), at(0, 5400)]).toEqual([1, 2, 3]);
+		expect(measureLead(600, 400, WINDOW_PX)).toBe(0);
 	});
 
 	it('is the same at a place whichever way it is reached, and stays where the scroll stops', () => {

@@ -24,6 +24,14 @@ function listParts(step: Pick<TalkStep, 'builds' | 'layout'>, hasMap: boolean): 
 	return isApart && changed.length > 0 ? changed : isApart ? all.slice(-1) : all;
 }
 
+/** Parts of a step without which its chart would be an empty frame: it arrives with its first series. */
+export const countLeastChartParts = ({ builds }: Pick<TalkStep, 'builds'>): number =>
+	1 +
+	Math.max(
+		0,
+		builds.findIndex(({ series = [] }) => series.length > 0)
+	);
+
 /**
  * What a step shows one after the other: on its map first the years that play, then its parts.
  * @param hasMap of its map; else of its chart
@@ -56,6 +64,8 @@ export interface Track {
 	fromPx: number;
 	/** How far it is held. */
 	lengthPx: number;
+	/** A chart that does not fit the window grows while it is scrolled to its end, this far before. */
+	leadPx?: number;
 	beats: readonly Beat[];
 }
 
@@ -78,15 +88,26 @@ export interface ScrollPlace {
 	places: readonly TrackPlace[];
 }
 
+/** A chart that is not held grows over this share of a window before all of it is in the window. */
+const UNHELD_SHARE = 0.35;
+
+/** How far before it is held a chart begins to grow; see `Track.leadPx`. */
+export function measureLead(ownPx: number, lengthPx: number, windowHeightPx: number): number {
+	const overPx = Math.max(0, ownPx - windowHeightPx);
+	return overPx + (lengthPx < 1 ? UNHELD_SHARE * windowHeightPx : 0);
+}
+
 /** A track is read once its top is above this share of the window. */
 const READING_LINE = 0.6;
 
 /** What a track shows at a place of the scroll. */
 export function findTrackPlace(
-	{ fromPx, lengthPx, beats }: Pick<Track, 'fromPx' | 'lengthPx' | 'beats'>,
+	{ fromPx, lengthPx, leadPx = 0, beats }: Omit<Track, 'step' | 'hasMap'>,
 	scrollPx: number
 ): TrackPlace {
-	const progress = lengthPx > 0 ? Math.min(1, Math.max(0, (scrollPx - fromPx) / lengthPx)) : 1;
+	const wholePx = lengthPx + leadPx;
+	const passedPx = scrollPx - fromPx + leadPx;
+	const progress = wholePx > 0 ? Math.min(1, Math.max(0, passedPx / wholePx)) : 1;
 	const whole = sumShares(beats);
 	let before = 0;
 	const beat = beats.find(({ share }) => {
