@@ -63,9 +63,9 @@ describe('the atlas’s own talk', () => {
 	it('has the sums at Astana, Xi’an and Khorgos', () => {
 		expect(step('astana-2013').callouts[0]).toMatchObject({ lonLat: [71.43, 51.13] });
 		expect(step('xian-2023').callouts[0]).toMatchObject({
-			...{ kind: 'figure', label: '26 billion yuan\nfor all five together, Xi’an, May 2023' }
+			...{ kind: 'figure', label: '26 billion yuan\nfor all five, Xi’an 2023' }
 		});
-		expect(step('khorgos').callouts[0]!.label).toMatch(/^33,403 trains\n/);
+		expect(step('khorgos').callouts[0]!.label).toMatch(/^7,762 trains\n/);
 	});
 
 	const COUNTRIES = ['KAZ', 'KGZ', 'TJK', 'TKM', 'UZB'] as const;
@@ -218,9 +218,10 @@ describe('the atlas’s own talk', () => {
 
 	it('bug: a half-year of trains was set beside a whole one, and checked counts beside others', () => {
 		const chart = step('khorgos').chart!;
-		if (chart.kind !== 'bars') throw new Error('running counts are bars');
-		const looks = chart.rows.flatMap(({ bars }) => bars.map(({ look }) => look));
-		expect(looks).toEqual(['solid', 'solid']);
+		if (chart.kind !== 'columns') throw new Error('trains are columns by year');
+		const looks = chart.series[0]!.cells.map(({ value, look }) => (value === null ? '' : look));
+		const years = ['hollow', '', 'dotted', 'dotted', 'dotted', 'hollow', 'hollow', 'solid'];
+		expect(looks).toEqual(years);
 		expect(getText('khorgos')).not.toContain(
 			find('cell.corridor_traffic.khorgos-trains-2016-1').text
 		);

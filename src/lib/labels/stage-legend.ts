@@ -116,9 +116,12 @@ export function measureLegend(
 	};
 }
 
-/** Whether a step draws what its legend explains. */
-export const hasLegend = ({ layers, focus }: Pick<ViewState, 'layers' | 'focus'>): boolean =>
-	layers.includes(focus);
+/** Whether a step draws what its legend explains; ribbons with their numbers need no scale. */
+export function hasLegend(view: ViewState): boolean {
+	if (!view.layers.includes(view.focus)) return false;
+	const { scale, groups } = getLayerEntry(view.focus).legend(view, getStageScale(1920, 1080));
+	return scale?.shape !== 'ribbon' || groups.flat().length > 0;
+}
 
 /** Where flows end in the east, their sum needs the lower right corner. */
 export const isLegendLeft = (view: ViewState): boolean =>

@@ -46,6 +46,8 @@ export interface BarsChart extends ChartBase {
 	isPart: boolean;
 	/** The bars of a row stand end to end, with their names over them: a sum and what it consists of. */
 	isJoined?: true;
+	/** The value at the end of the scale: bars of several charts that have it are comparable. */
+	scaleEnd?: number;
 	/** The row that the words are about: drawn larger than the others. */
 	mainRow?: number;
 }
@@ -55,6 +57,8 @@ export interface ChartCell {
 	look: ChartMarkStyle;
 	/** Printed at the mark; empty for none. */
 	text: string;
+	/** At least so many: drawn as an arrow up, not as a point. */
+	isMinimum?: true;
 }
 
 /** Years from left to right, as columns or as lines with names at their ends. */
@@ -73,7 +77,13 @@ export interface YearsChart extends ChartBase {
 	ticks: readonly { value: number; label: string }[];
 	marks: readonly { year: number; label: string }[];
 	/** Years without figures, and the label for them. */
-	gap: { firstYear: number; lastYear: number; label: string } | null;
+	gap: {
+		firstYear: number;
+		lastYear: number;
+		label: string;
+		/** For a line without a figure in these years. */
+		none?: string;
+	} | null;
 }
 
 /** A level for each year, a panel per country. */
@@ -87,7 +97,7 @@ export interface LevelsChart extends ChartBase {
 		lines: readonly { color: ChartColor; look: ChartMarkStyle; levels: readonly number[] }[];
 	}[];
 	marks: readonly { year: number; label: string }[];
-	/** Drawn as a way from the level of the first year to that of the last, a row per country. */
+	/** Written as a table: the level of the first year and that of the last, a row per country. */
 	isFromTo?: true;
 }
 

@@ -60,6 +60,7 @@ export function listCells(
 		return {
 			...{ value: cell.value, look: getMarkStyle(cell.quality, sure), text },
 			sourceIds: sourceId ? [sourceId] : [],
+			...(cell.bound === 'at least' && { isMinimum: true as const }),
 			...(text !== '' && getFigure && { figure: getFigure(year) })
 		};
 	});

@@ -1,9 +1,9 @@
 import { m } from '#messages';
-import { formatDate } from '../../../../src/lib/text/dates';
-import { YEARS } from '../../../../src/lib/core/domain/years';
+import { formatCount } from '../../../../src/lib/text/numbers';
+import { LAST_YEAR, YEARS } from '../../../../src/lib/core/domain/years';
 import { number, text } from '../../cells';
 import { getTable } from '../../read-tables';
-import { buildBar, toDrawn, sayBillions, listTicks, type ChartTables } from './chart-tables';
+import { toDrawn, sayBillions, listTicks, type ChartTables } from './chart-tables';
 import type { DrawnCell, DrawnChart } from './drawn-chart';
 
 /** `khorgos-trains-2022-1`: of several figures of a year the first row counts. */
@@ -58,24 +58,29 @@ export function gas(tables: ChartTables): DrawnChart {
 	};
 }
 
-/**
- * The railway's running count of trains through the crossing at two dates. Counts of single years are
- * not drawn: that of 2016 begins in June, and those of 2017 to 2021 were not found or not checked.
- */
-export function buildKhorgosChart({ find }: ChartTables): DrawnChart {
-	const row = (date: string) => {
-		const figure = find(`cell.corridor_traffic.khorgos-trains-cumulative-${date}-1`);
-		const until = formatDate(date);
-		return {
-			...{ label: m.talk_chart_trains_until({ date: until }), note: '' },
-			bars: [buildBar(figure, 'cor')]
-		};
-	};
+const TRAIN_YEARS = YEARS.filter((year) => year >= 2016);
+/** The Chinese railway counts trains through the crossing from June of this year. */
+const FIRST_TRAINS = 2016;
+
+/** Trains through the crossing in each year: the first is counted from June, 2021 to 14 December. */
+export function buildKhorgosChart(tables: ChartTables): DrawnChart {
+	const named = [LAST_YEAR - 1, LAST_YEAR];
+	const say = (value: number, year: number) => (named.includes(year) ? formatCount(value) : '');
+	const cells = trafficCells(tables, 'khorgos-trains', TRAIN_YEARS, say).map((cell, index) =>
+		TRAIN_YEARS[index] === FIRST_TRAINS ? { ...cell, look: 'hollow' as const } : cell
+	);
 	return {
-		...{ kind: 'bars', byRow: true, isPart: false, keys: [] },
+		kind: 'columns',
 		title: m.talk_chart_trains(),
 		unit: m.talk_chart_trains_unit(),
-		rows: ['2020-11-23', '2024-01-16'].map(row),
+		keys: [
+			{ label: m.talk_chart_trains_rough(), color: 'cor', look: 'hollow' },
+			{ label: m.talk_chart_unverified(), color: 'cor', look: 'dotted' }
+		],
+		years: TRAIN_YEARS,
+		series: [{ name: m.talk_chart_trains(), color: 'cor', look: 'solid', cells }],
+		ticks: listTicks([0, 4000, 8000], formatCount),
+		...{ marks: [], gap: null },
 		note: m.talk_chart_trains_note()
 	};
 }

@@ -104,7 +104,10 @@ const plainBars = (chart: DrawnBars): BarsChart => ({
 });
 
 const plainCells = (cells: readonly DrawnCell[]): ChartCell[] =>
-	cells.map(({ value, look, text }) => ({ value, look, text }));
+	cells.map(({ value, look, text, isMinimum }) => ({
+		...{ value, look, text },
+		...(isMinimum && { isMinimum })
+	}));
 
 const plainYears = (chart: DrawnYears): YearsChart => ({
 	...chart,

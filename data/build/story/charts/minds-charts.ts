@@ -7,7 +7,7 @@ import {
 import type { ShownFigure } from '../../../../src/lib/figures/provenance';
 import { formatMoneyInUnit } from '../../../../src/lib/text/money';
 import { STEP_LABELS } from '../../../../src/lib/text/agreement-names';
-import { formatAnswer } from '../../../../src/lib/text/poll-labels';
+import { formatPercent } from '../../../../src/lib/text/numbers';
 import type { ExploreTables, PollAnswer } from '../../../../src/lib/core/data/explore/types';
 import { nameCountries, NAMED_COUNTRIES } from '../../../../src/lib/text/country-names';
 import type { CountryCode } from '../../../../src/lib/core/domain/countries';
@@ -25,7 +25,7 @@ interface PollPair {
 
 /** A high share is bad. */
 const FEAR: PollPair = {
-	question: '',
+	question: m.talk_chart_poll_named_threat(),
 	china: 'kgz-2018-iri-national-poll-of-residents-6',
 	russia: 'kgz-2018-iri-national-poll-of-residents-7'
 };
@@ -73,11 +73,12 @@ function buildPollBars(
 	words: Pick<DrawnBars, 'title' | 'keys' | 'note'>
 ): DrawnBars {
 	const bar = (answer: PollAnswer, color: 'chn' | 'rus', name: string) => ({
-		...{ value: answer.value, text: formatAnswer(answer), color, name },
+		// some polls give tenths, others none
+		...{ value: answer.value, text: formatPercent(Math.round(answer.value)), color, name },
 		...{ look: 'solid' as const, ...toDrawn(find(`cell.opinion.${answer.id}`)) }
 	});
 	return {
-		...{ kind: 'bars', byRow: true, isPart: false, ...words },
+		...{ kind: 'bars', byRow: true, isPart: false, scaleEnd: 100, ...words },
 		unit: '',
 		rows: pairs.map(({ question, china, russia }) => {
 			const { poll, answer } = findAnswer(explore, china);
@@ -126,7 +127,10 @@ function buildApprovalColumns({ find }: ChartTables): DrawnYears {
 		return { value: figure.value, look: 'solid', text: figure.text, ...toDrawn(figure) };
 	});
 	return {
-		...{ kind: 'columns', years: APPROVAL_YEARS, keys: [], note: '' },
+		...{ kind: 'columns', years: APPROVAL_YEARS, keys: [] },
+		note: m.talk_chart_approval_note({
+			change: find('cell.opinion.kaz-2018-gallup-world-poll-1').text
+		}),
 		title: m.talk_chart_approval(),
 		unit: m.talk_chart_approval_unit(),
 		series: [{ name: m.talk_chart_russia(), color: 'rus', look: 'solid', cells }],
@@ -138,7 +142,10 @@ function buildApprovalColumns({ find }: ChartTables): DrawnYears {
 
 const TALK_LEVELS: Readonly<Record<AlignmentStep, string>> = {
 	...STEP_LABELS,
+	none: m.talk_chart_level_none(),
 	contact: m.talk_chart_level_contact(),
+	loose: m.talk_chart_level_loose(),
+	alliance: m.talk_chart_level_alliance(),
 	comprehensive: m.talk_chart_level_comprehensive(),
 	'comprehensive-raised': m.talk_chart_level_raised()
 };

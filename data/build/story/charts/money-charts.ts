@@ -3,7 +3,7 @@ import { selectDirectSeries } from '../../../../src/lib/core/data/direct-investm
 import { REPORTERS, getTradeFigure } from '../../../../src/lib/figures/trade';
 import { PROJECT_STATUS_LABELS } from '../../../../src/lib/text/project-status-labels';
 import { formatMoney, formatMoneyInUnit } from '../../../../src/lib/text/money';
-import { formatCount } from '../../../../src/lib/text/numbers';
+import { formatCount, formatRatio } from '../../../../src/lib/text/numbers';
 import { PROJECT_STATUSES, getProjectStatus } from '../../../../src/lib/core/domain/project-status';
 import { COUNTRY_CODES } from '../../../../src/lib/core/domain/countries';
 import { NAMED_COUNTRIES } from '../../../../src/lib/text/country-names';
@@ -119,6 +119,16 @@ export function outcomes({ detail: { projects }, find }: ChartTables): DrawnChar
 }
 
 const BOOKS_YEAR = 2019;
+/** The country that the words of the step are about. */
+const TIMES_COUNTRY = 'KGZ';
+
+/** The amount of China's count, and how many times the country's own it is. */
+function sayTimes(explore: ChartTables['explore'], amount: string): string {
+	const [china, host] = REPORTERS.map(
+		(reporter) => getTradeFigure(explore, TIMES_COUNTRY, reporter, 'total', BOOKS_YEAR).value!
+	);
+	return m.talk_chart_trade_times({ amount, times: formatRatio(china! / host!) });
+}
 
 /** Trade of one year by each side's returns. */
 export function buildTradeChart({ explore }: ChartTables): DrawnChart {
@@ -139,15 +149,17 @@ export function buildTradeChart({ explore }: ChartTables): DrawnChart {
 				const { value, quality } = figure;
 				const amount = value === null ? figure.text : formatMoneyInUnit(value, 'billions');
 				const isSure = value === null || quality !== 'estimate';
+				const isCompared = code === TIMES_COUNTRY && reporter === 'china';
+				const plain = isCompared ? sayTimes(explore, amount) : amount;
 				const text = isSure
-					? amount
+					? plain
 					: m.forms_doubted({ text: amount, quality: m.talk_chart_estimate() });
 				const color = reporter === 'china' ? 'chn' : 'cor';
 				return { ...buildBar(figure, color, look[reporter]), text };
 			})
 		})),
 		isPart: false,
-		mainRow: COUNTRY_CODES.indexOf('KGZ'),
+		mainRow: COUNTRY_CODES.indexOf(TIMES_COUNTRY),
 		note: m.talk_chart_trade_note()
 	};
 }

@@ -3,7 +3,7 @@ import type { ShownFigure } from '../../../../src/lib/figures/provenance';
 import { atlas } from '../../../../src/lib/core/data/atlas';
 import { describeCell } from '../../../../src/lib/text/quality-labels';
 import { getStudentsInRussiaFigure } from '../../../../src/lib/figures/russia';
-import { formatCount } from '../../../../src/lib/text/numbers';
+import { formatCount, formatPercent } from '../../../../src/lib/text/numbers';
 import { COUNTRY_CODES } from '../../../../src/lib/core/domain/countries';
 import { NAMED_COUNTRIES } from '../../../../src/lib/text/country-names';
 import { LAST_YEAR, YEARS } from '../../../../src/lib/core/domain/years';
@@ -69,7 +69,12 @@ function studentLines(years: readonly number[]): DrawnChart {
 		ticks: listTicks([0, 5000, 10_000, 15_000], formatCount),
 		marks: [],
 		gap: hasGap
-			? { firstYear: LAST_COUNT + 1, lastYear: LAST_YEAR, label: m.talk_chart_no_table() }
+			? {
+					firstYear: LAST_COUNT + 1,
+					lastYear: LAST_YEAR,
+					label: m.talk_chart_no_table(),
+					none: m.talk_chart_no_figure()
+				}
 			: null,
 		note: hasGap ? m.talk_chart_gap_note() : ''
 	};
@@ -81,13 +86,18 @@ export const students = (): DrawnChart => studentLines(YEARS.filter((year) => ye
 /** The same with the years without a count. */
 export const buildStudentsGapChart = (): DrawnChart => studentLines(YEARS);
 
-/** Scholarship holders among all students, of all five and of each. */
+/** The share of scholarship holders among all students, of all five and of each country. */
 export function scholarships({ find }: ChartTables): DrawnChart {
 	const row = (label: string, all: ShownFigure, part: ShownFigure) => {
-		const text = m.talk_chart_part_of({ part: part.text, whole: all.text });
+		const share = (part.value! / all.value!) * 100;
+		const percent = formatPercent(Math.round(share));
+		const text = m.talk_chart_paid_share({ percent, part: part.text, whole: all.text });
 		return {
 			...{ label, note: '' },
-			bars: [buildBar(all, 'stu', 'pale'), { ...buildBar(part, 'stu'), text }]
+			bars: [
+				{ ...buildBar(all, 'stu', 'pale'), value: 100 },
+				{ ...buildBar(part, 'stu'), value: share, text }
+			]
 		};
 	};
 	return {
@@ -113,6 +123,8 @@ export function scholarships({ find }: ChartTables): DrawnChart {
 			)
 		],
 		isPart: true,
+		scaleEnd: 100,
+		mainRow: 0,
 		note: ''
 	};
 }

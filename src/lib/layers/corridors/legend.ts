@@ -55,6 +55,11 @@ function findDrawn(view: ViewState) {
 export function buildCorridorLegend(view: ViewState): Legend {
 	const baseYear = getAgainstYear(view);
 	const { hasMode, hasAny, isApproximate, isUnverified } = findDrawn(view);
+	const states = STATE_ENTRIES.filter(
+		({ statuses }) => statuses.some((status) => view.statuses.includes(status)) && hasAny(statuses)
+	);
+	// a state that all sections share tells nothing apart
+	const told = isOnStage(view) && states.length === 1 ? [] : states;
 	return {
 		scaleLabel:
 			baseYear === null
@@ -69,10 +74,7 @@ export function buildCorridorLegend(view: ViewState): Legend {
 				})
 			),
 			[
-				...STATE_ENTRIES.filter(
-					({ statuses }) =>
-						statuses.some((status) => view.statuses.includes(status)) && hasAny(statuses)
-				).map(({ mark, label }) => ({ mark, label })),
+				...told.map(({ mark, label }) => ({ mark, label })),
 				...(isApproximate
 					? [{ mark: 'state-approximate' as const, label: m.corridors_legend_approximate() }]
 					: []),

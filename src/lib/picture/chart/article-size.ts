@@ -56,7 +56,8 @@ function measureBody(chart: PlainChart, size: ChartSize): number {
 				: Math.max(measureBarRows(chart, size), chart.rows.length * textPx * 2) + textPx;
 		case 'columns':
 		case 'lines':
-			return Math.min(textPx * 20, Math.max(textPx * 15, widthPx * 0.5));
+			// a name that says that it has no figure takes a line more
+			return Math.min(textPx * 20, Math.max(textPx * (chart.gap?.none ? 17 : 15), widthPx * 0.5));
 		case 'levels':
 			return chart.isFromTo ? measureFromTo(chart, size) : textPx * 21;
 		case 'panels':

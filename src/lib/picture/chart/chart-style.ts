@@ -25,6 +25,8 @@ export interface ChartRoom {
 	bottom: number;
 	/** Whether a series shows; all keep their space. */
 	isVisible: VisibleSeries;
+	/** The width of the names of rows, where several charts share it. */
+	namePx?: number;
 }
 
 const SMALL = 0.84;
@@ -147,7 +149,7 @@ export const listNames = (
 
 /** Title, unit and legend of a chart; a hidden entry keeps its space. @returns the drawing and where the next part may start */
 export function drawHead(
-	chart: Pick<YearsChart, 'title' | 'unit' | 'keys'>,
+	{ isFromTo, ...chart }: Pick<YearsChart, 'title' | 'unit' | 'keys'> & { isFromTo?: true },
 	size: ChartSize,
 	topPx: number,
 	isKeyShown: (key: YearsChart['keys'][number]) => boolean
@@ -157,7 +159,8 @@ export function drawHead(
 	const { words, bottomPx } = listParagraphs(titled, size.widthPx, topPx, 0.24);
 	const shapes: MarkPath[] = [];
 	let y = bottomPx;
-	if (chart.keys.length > 0) {
+	// a table of levels names its columns itself
+	if (chart.keys.length > 0 && !isFromTo) {
 		const markPx = size.textPx * 1.1;
 		const markHeightPx = markPx * 0.62;
 		const height = size.textPx * 1.5;

@@ -1,6 +1,7 @@
 import type { BarsChart, ChartBar } from '../../story/talk-chart';
 import type { Drawn, Word } from '../drawn';
 import { measureWidth, wrapText, type TextStyle } from '../image/set-text';
+import { formatPercent } from '../../text/numbers';
 import { drawDown, type ChartBox } from './chart-marks';
 import { drawJoinedRows, measureJoinedRows } from './draw-joined';
 import {
@@ -29,9 +30,11 @@ const LEAST_LONGEST = 0.3;
 const NARROW_PX = 700;
 /** In ems: the longest bar has at least this width next to names and values. */
 const LEAST_BAR = 3;
+/** Likewise, where the scale has an end of its own. */
+const LEAST_SCALE = 8;
 
 /** Sizes of the bars of a chart, and how one is drawn. */
-function measureBars({ rows, isPart }: BarsChart, size: ChartSize, value: TextStyle) {
+function measureBars({ rows, isPart, scaleEnd }: BarsChart, size: ChartSize, value: TextStyle) {
 	const bars = rows.flatMap((row) => row.bars);
 	const isBelow = (bar: ChartBar | undefined) => (bar?.value ?? 0) < 0;
 	const measureWords = (list: readonly ChartBar[]) =>
@@ -48,6 +51,11 @@ function measureBars({ rows, isPart }: BarsChart, size: ChartSize, value: TextSt
 	const getScale = (left: number) => {
 		const roomPx = Math.max(0, rightPx - left - belowPx);
 		if (least < 0) return Math.max(0, roomPx - measureWords(above)) / (most - least);
+		if (scaleEnd !== undefined) {
+			const widest = [...bars.map(({ text }) => text), formatPercent(100)];
+			const labelPx = Math.max(...widest.map((text) => measureWidth(text, value)));
+			return Math.max(roomPx - labelPx - gapPx, roomPx * LEAST_LONGEST) / scaleEnd;
+		}
 		// the label of a part stands at the end of the whole
 		const labelled = isPart ? rows.map((row) => row.bars) : above.map((bar) => [bar]);
 		const scales = labelled.map((own) => (roomPx - measureWords(own)) / (own[0]?.value || 1e-9));
@@ -119,12 +127,16 @@ function drawUnderNames(chart: BarsChart, { size, top, bottom, isVisible }: Char
 		const texts = [[row.label, name] as const, [row.note, note] as const];
 		const { words, bottomPx } = listParagraphs(texts, size.widthPx, top + index * rowPx);
 		const named = chart.byRow && !isVisible(index) ? [] : words;
+		const lastShown = row.bars.findLastIndex((_, at) => isShown(index, at));
 		const marks = row.bars.flatMap((bar, at) => {
 			if (!isShown(index, at)) return [];
-			const y = bottomPx + 2 + at * barPx;
-			const { x, width, labelX, anchor } = place(bar, 0);
+			const y = bottomPx + 2 + (chart.isPart ? 0 : at * barPx);
+			const { x, width } = place(bar, 0);
+			// the label of a part is placed after the bar of the whole
+			const { labelX, anchor } = place(chart.isPart ? row.bars[0] : bar, 0);
 			const label = { x: labelX, anchor, getY: () => y + barPx * 0.74 };
-			return draw(bar, { x, y, width, height: barPx * 0.84 }, label);
+			const hasLabel = !chart.isPart || at === lastShown;
+			return draw(bar, { x, y, width, height: barPx * 0.84 }, hasLabel ? label : null);
 		});
 		return { named, marks };
 	});
@@ -161,7 +173,7 @@ export function measureBarRows(chart: BarsChart, size: ChartSize): number {
 }
 
 /** The longest name or note of a row, at most its share of the width. */
-function measureNames({ rows, mainRow }: BarsChart, size: ChartSize): number {
+export function measureNames({ rows, mainRow }: BarsChart, size: ChartSize): number {
 	const [plain, strong] = [getStyle(size, 'text'), getStyle(size, 'strong')];
 	const note = getStyle(size, 'small');
 	const longest = Math.max(
@@ -180,7 +192,8 @@ export function hasNamesOver(chart: BarsChart, size: ChartSize): boolean {
 	const value = getStyle(size, 'strong');
 	const values = chart.rows.flatMap(({ bars }) => bars.map(({ text }) => text));
 	const longest = Math.max(...values.map((text) => measureWidth(text, value)));
-	return size.widthPx - measureNames(chart, size) - longest < size.textPx * LEAST_BAR;
+	const leastEms = chart.scaleEnd === undefined ? LEAST_BAR : LEAST_SCALE;
+	return size.widthPx - measureNames(chart, size) - longest < size.textPx * leastEms;
 }
 
 /** Rows of bars. */
@@ -193,7 +206,7 @@ export function drawBarRows(chart: BarsChart, chartRoom: ChartRoom): Drawn {
 	const note = getStyle(size, 'small');
 	if (chart.isJoined) return drawJoinedRows(chart, chartRoom);
 	if (hasNamesOver(chart, size)) return drawUnderNames(chart, chartRoom);
-	const namePx = measureNames(chart, size);
+	const namePx = chartRoom.namePx ?? measureNames(chart, size);
 	const left = namePx + size.textPx * 0.7;
 	const { getZeroX, place, draw } = measureBars(chart, size, strong);
 	const { mainRow } = chart;

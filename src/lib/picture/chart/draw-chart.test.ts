@@ -69,8 +69,31 @@ describe('uncounted figures in a chart', () => {
 		const lines = listShapes(chart, CHART_SIZES.stage).filter(
 			({ stroke, fill }) => stroke === 'var(--kaz)' && !fill
 		);
-		// 2005 to 2018: a move and thirteen lines, none to the ring of 2019
-		expect(lines.map(({ d }) => d.split('L').length)).toEqual([14]);
+		// 2005 to 2018: a move and thirteen lines, none to the arrow of 2019
+		expect(lines.map(({ d }) => d.split('L').length)).toEqual([14, 3]);
+	});
+
+	it('bug: a minimum of 10,000 was drawn as a point, and read as a fall', () => {
+		const chart = getStep('unknown');
+		if (chart.kind !== 'lines') throw new Error('the gap is told by lines');
+		expect(chart.series[0]!.cells.at(14)).toMatchObject({ isMinimum: true });
+		const words = listWords(chart, CHART_SIZES.stage).map(({ text }) => text);
+		expect(words.filter((text) => /10.?000/.test(text)).length).toBe(2);
+	});
+
+	it('bug: 57 percent was longer than 98 percent in the polls', () => {
+		const chart = getStep('publics');
+		const keyPx = CHART_SIZES.stage.textPx * 1.1;
+		const bars = listShapes(chart, CHART_SIZES.stage)
+			.filter(({ fill }) => fill === 'var(--chn)' || fill === 'var(--rus)')
+			.flatMap(({ d }) => [...d.matchAll(/M([\d.]+) [\d.]+H([\d.]+)V/g)])
+			.map(([, left, right]) => ({ left: Number(left), widthPx: Number(right) - Number(left) }))
+			.filter(({ widthPx }) => Math.abs(widthPx - keyPx) > 0.1);
+		expect(bars).toHaveLength(12);
+		expect(new Set(bars.map(({ left }) => left)).size, 'bars begin at one place').toBe(1);
+		const longestPx = Math.max(...bars.map(({ widthPx }) => widthPx));
+		const fearPx = (longestPx * 57) / 98;
+		expect(bars.some(({ widthPx }) => Math.abs(widthPx - fearPx) < 1)).toBe(true);
 	});
 
 	it('labels years without a published figure, and dots unverified ones', () => {
@@ -90,6 +113,6 @@ describe('uncounted figures in a chart', () => {
 		const chart = getStep('scholarships');
 		if (chart.kind !== 'bars') throw new Error('scholarships are bars');
 		expect(chart.isPart).toBe(true);
-		expect(chart.rows[0]!.bars.map(({ value }) => value)).toEqual([29_885, 4_779]);
+		expect(chart.rows[0]!.bars.map(({ value }) => value)).toEqual([100, (4_779 / 29_885) * 100]);
 	});
 });

@@ -15,7 +15,7 @@ import {
 	type ChartSize,
 	type VisibleSeries
 } from './chart-style';
-import { drawBarRows, measureBarRows } from './draw-bars';
+import { drawBarRows, measureBarRows, measureNames } from './draw-bars';
 import { measureFromTo } from './draw-from-to';
 import { drawLevels } from './draw-levels';
 import { drawPanels } from './draw-panels';
@@ -135,11 +135,16 @@ function shareHeight(
 
 function drawStack(stack: StackChart, size: ChartSize, isVisible: VisibleSeries): Drawn[] {
 	let topPx = 0;
+	// bars on one scale begin at one place
+	const namesPx = stack.charts.map((chart) =>
+		chart.kind === 'bars' && chart.scaleEnd !== undefined ? measureNames(chart, size) : 0
+	);
+	const namePx = Math.max(...namesPx) || undefined;
 	return shareHeight(stack, size, isVisible).flatMap((part) => {
 		const { chart, heightPx, isShown, isVisible: isOwn } = part;
 		const ownTopPx = topPx;
 		topPx += heightPx + size.textPx * STACK_APART;
-		return isShown ? drawChart(chart, { ...size, heightPx }, isOwn, ownTopPx) : [];
+		return isShown ? drawPlain(chart, { ...size, heightPx }, isOwn, ownTopPx, namePx) : [];
 	});
 }
 
@@ -163,22 +168,18 @@ export function placeYears(chart: YearsChart, size: ChartSize): YearsGround {
 	return buildGround(chart, layOutChart(chart, size, () => true, 0).room);
 }
 
-/**
- * A chart of a talk as shapes and texts in the look's tokens.
- * @param isVisible whether a series shows, by its index; all keep their space
- */
-export function drawChart(
-	chart: TalkChart,
+function drawPlain(
+	chart: PlainChart,
 	size: ChartSize,
-	isVisible: VisibleSeries = () => true,
-	topPx = 0
+	isVisible: VisibleSeries,
+	topPx: number,
+	namePx?: number
 ): Drawn[] {
-	if (chart.kind === 'stack') return drawStack(chart, size, isVisible);
 	const { head, footer, room } = layOutChart(chart, size, isVisible, topPx);
 	const drawBody = (): Drawn[] => {
 		switch (chart.kind) {
 			case 'bars':
-				return [drawBarRows(chart, room)];
+				return [drawBarRows(chart, { ...room, ...(namePx !== undefined && { namePx }) })];
 			case 'columns':
 			case 'lines':
 				return drawYears(chart, room);
@@ -198,3 +199,14 @@ export function drawChart(
 		shapes: joinAlike(shapes)
 	}));
 }
+
+/**
+ * A chart of a talk as shapes and texts in the look's tokens.
+ * @param isVisible whether a series shows, by its index; all keep their space
+ */
+export const drawChart = (
+	chart: TalkChart,
+	size: ChartSize,
+	isVisible: VisibleSeries = () => true
+): Drawn[] =>
+	chart.kind === 'stack' ? drawStack(chart, size, isVisible) : drawPlain(chart, size, isVisible, 0);

@@ -1,8 +1,8 @@
-import { m } from '#messages';
 import type { ChartCell, YearsChart } from '../../story/talk-chart';
 import type { Drawn, Word } from '../drawn';
 import { measureWidth } from '../image/set-text';
 import { drawCircleOutline, type MarkPath } from '../../layers/svg/mark-shapes';
+import { drawGapValues, drawMinimum, hasRoomBeside, listGapTexts } from './draw-gap-values';
 import { drawAcross, drawBox, drawDown, drawLine, listRuns } from './chart-marks';
 import {
 	drawMarkYear,
@@ -18,16 +18,6 @@ import {
 	type VisibleSeries
 } from './chart-style';
 
-/** What the figures of the years of a gap say, by year: they stand under the name of their line. */
-function listGapTexts({ kind, gap, years }: YearsChart, cells: readonly ChartCell[]): string[] {
-	if (!gap || kind !== 'lines') return [];
-	return cells.flatMap(({ text }, index) =>
-		text !== '' && years[index]! >= gap.firstYear
-			? m.forms_labelled({ label: String(years[index]), text })
-			: []
-	);
-}
-
 /** Space between the columns of a year and the next, as a share. */
 const GAP = 0.26;
 
@@ -39,6 +29,8 @@ export interface YearsGround extends ChartRoom {
 	yearPx: number;
 	left: number;
 	right: number;
+	/** Whether the figures of a gap stand beside their marks. */
+	isBeside: boolean;
 }
 
 export function buildGround(chart: YearsChart, room: ChartRoom): YearsGround {
@@ -47,14 +39,16 @@ export function buildGround(chart: YearsChart, room: ChartRoom): YearsGround {
 	const strong = getStyle(size, 'strong');
 	const left =
 		Math.max(0, ...chart.ticks.map(({ label }) => measureWidth(label, small))) + size.textPx * 0.5;
-	const names =
-		chart.kind === 'lines'
-			? chart.series.flatMap(({ name, cells }) => [
-					measureWidth(name, strong),
-					...listGapTexts(chart, cells).map((text) => measureWidth(text, small))
-				])
-			: [];
-	const right = size.widthPx - (names.length > 0 ? Math.max(...names) + size.textPx * 0.7 : 0);
+	const getRight = (isBeside: boolean) => {
+		if (chart.kind !== 'lines') return size.widthPx;
+		const names = chart.series.flatMap(({ name, cells }) => [
+			measureWidth(name, strong),
+			...listGapTexts(chart, cells, isBeside).map((text) => measureWidth(text, small))
+		]);
+		return size.widthPx - Math.max(...names) - size.textPx * 0.7;
+	};
+	const isBeside = hasRoomBeside(chart, size, (getRight(true) - left) / chart.years.length);
+	const right = getRight(isBeside);
 	const bottom = room.bottom - getSmallPx(size) * 1.5;
 	const values = chart.series.flatMap(({ cells, ranges = [] }) => [
 		...cells.map(({ value }) => value ?? 0),
@@ -73,6 +67,7 @@ export function buildGround(chart: YearsChart, room: ChartRoom): YearsGround {
 		right,
 		bottom,
 		yearPx,
+		isBeside,
 		getX: (year) => left + (chart.years.indexOf(year) + 0.5) * yearPx,
 		getY: (value) => low - ((value - lowest) / (most - lowest || 1)) * (low - head)
 	};
@@ -189,7 +184,7 @@ const isFalling = (cells: readonly ChartCell[], index: number): boolean =>
 	cells[index]!.look === 'solid' && (cells[index - 1]?.value ?? 0) > cells[index]!.value!;
 
 function drawLines(chart: YearsChart, ground: YearsGround): Drawn {
-	const { size, isVisible, getX, getY, right } = ground;
+	const { size, isVisible, getX, getY, right, isBeside } = ground;
 	const shown = chart.series.filter((_, at) => isVisible(at));
 	const value = getStyle(size, 'small', { anchor: 'middle', haloPx: 5 });
 	/** Whether another series has a label just above a value in the same year. */
@@ -211,6 +206,7 @@ function drawLines(chart: YearsChart, ground: YearsGround): Drawn {
 		const rings = known
 			.filter((index) => cells[index]!.look !== 'solid')
 			.map((index): MarkPath => {
+				if (cells[index]!.isMinimum) return drawMinimum(...at(index), stroke, size);
 				const d = drawCircleOutline(size.textPx * 0.24, ...at(index));
 				const dots = cells[index]!.look === 'dotted' && { dash: '0 4.4', cap: 'round' as const };
 				return { d, fill: 'var(--page)', stroke, strokeWidth: 2.5, ...dots };
@@ -222,6 +218,13 @@ function drawLines(chart: YearsChart, ground: YearsGround): Drawn {
 			if (text === '' || isTold(index)) return [];
 			const [x, y] = at(index);
 			const isLast = index === cells.length - 1;
+			// the last figure before a gap has room in it; below it are the marks of the gap
+			const isBeforeGap = chart.years[index]! + 1 === chart.gap?.firstYear;
+			const roomPx = right - x - size.textPx;
+			if (isFalling(cells, index) && isBeforeGap && measureWidth(text, value) < roomPx) {
+				const style = { ...value, color: getInk(color), anchor: 'start' } as const;
+				return [makeWord(text, x + size.textPx * 0.3, y + value.sizePx * 0.2, style)];
+			}
 			const below =
 				isFalling(cells, index) ||
 				(isLast && shown.some((other) => (other.cells[index]!.value ?? 0) > own!)) ||
@@ -236,14 +239,15 @@ function drawLines(chart: YearsChart, ground: YearsGround): Drawn {
 	const names = shown.map(({ name, color, cells }) => {
 		const last = cells.findLast((cell) => cell.value !== null && cell.look === 'solid');
 		const place = { x: right + size.textPx * 0.5, y: getY(last?.value ?? 0) };
-		return { label: name, texts: listGapTexts(chart, cells), color, ...place };
+		return { label: name, texts: listGapTexts(chart, cells, isBeside), color, ...place };
 	});
+	const told = chart.gap && isBeside ? drawGapValues(chart, chart.gap, shown, size, ground) : [];
 	const endsPx = ground.bottom + size.textPx;
 	return {
 		join: 'round',
 		shapes: [...lines.flatMap(({ shapes }) => shapes), ...drawRanges(chart, ground, () => 0)],
 		words: [
-			...keepApart(lines.flatMap(({ words }) => words)),
+			...keepApart([...told, ...lines.flatMap(({ words }) => words)]),
 			...listNames(names, 1.15, getStyle(size, 'strong'), getStyle(size, 'small'), endsPx)
 		]
 	};
