@@ -1,8 +1,20 @@
 import { m } from '#messages';
 import { describeTalkChart } from '../../../story/talk-chart';
 import { describePicture } from '../describe-map';
+import type { NativeChart } from './native-types';
 import { getCredit, stepReferences, type TalkPage } from '../talk-pages';
 import type { SlidePart } from './list-slides';
+
+/** A chart of a slide in words: its title, the values printed in it, its notes. */
+export function describeNativeChart({ title, series, categories, notes }: NativeChart): string {
+	const told = series.map(({ name, points }) => {
+		const values = points.flatMap(({ label }, index) =>
+			label ? [`${categories[index] ?? ''} ${label}`.trim()] : []
+		);
+		return [name, values.join('; ')].filter(Boolean).join(': ');
+	});
+	return [title, ...told, ...notes].filter(Boolean).join('. ');
+}
 
 /** What a slide's map, picture or chart shows, in words. */
 export function describeEvidence(

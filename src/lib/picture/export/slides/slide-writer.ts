@@ -20,7 +20,7 @@ import { writeChartXml } from './chart-xml';
 import type { SlidePart } from './list-slides';
 import { buildNativeCharts } from './native-chart';
 import type { NativeChart } from './native-types';
-import { describeEvidence, listNotes } from './slide-notes';
+import { describeEvidence, describeNativeChart, listNotes } from './slide-notes';
 import { fitLines, fitTitle, listTextRuns, SANS, SERIF } from './slide-text';
 
 /** Inches, on a slide of 13.333 × 7.5. */
@@ -190,7 +190,7 @@ export class SlideWriter {
 			charts.forEach((chart, index) => {
 				const y = EVIDENCE.y + 0.25 + index * (h + GAP);
 				const box = { ...EVIDENCE, x: EVIDENCE.x + 0.15, w: EVIDENCE.w - 0.15, y, h };
-				this.#chart(slide, chart, box, [chart.title, ...chart.notes].join('. '));
+				this.#chart(slide, chart, box, describeNativeChart(chart));
 			});
 		} else if (picture) {
 			slide.addImage({
