@@ -86,7 +86,7 @@ test('the charts of a country', async ({ page, context }) => {
 
 	await test.step('a chart of years has link, files and a frame that shows only its section', async () => {
 		const { csv, svg, link, frame } = await take(page, /^Share or save: students in China/i);
-		expect(csv).toMatch(/^series,year,value,unit,quality/);
+		expect(csv).toMatch(/^country,series,year,value,unit,quality/);
 		expect(csv).toContain(',2018,11784,');
 		expect(svg).toMatch(/^<svg [^]*2018/);
 		// bug: a colour without blue was taken for a clear one, and the bar of the year was missing

@@ -37,8 +37,10 @@ test('searches and sorts the rows of a table and downloads them in other formats
 	expect(workbook.bytes.subarray(0, 2).toString()).toBe('PK');
 	const csv = await take('CSV (BOM)');
 	expect(csv.bytes.subarray(0, 3)).toEqual(Buffer.from([0xef, 0xbb, 0xbf]));
-	const json = JSON.parse((await take('JSON')).bytes.toString()) as Record<string, unknown>[];
-	expect(json[0]).toMatchObject({ country: 'KAZ', year: 2005, students: 781 });
+	const json = JSON.parse((await take('JSON')).bytes.toString()) as {
+		rows: Record<string, unknown>[];
+	};
+	expect(json.rows[0]).toMatchObject({ country: 'KAZ', year: 2005, students: 781 });
 	const schema = JSON.parse((await take('JSON Schema')).bytes.toString()) as { $schema: string };
 	expect(schema.$schema).toContain('json-schema.org');
 

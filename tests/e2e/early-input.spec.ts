@@ -212,7 +212,7 @@ const EARLY_ACTS: readonly (readonly [path: string, ...acts: EarlyAct[]])[] = [
 		{
 			control: 'a clicker',
 			act: (page) => page.keyboard.press('PageDown'),
-			kept: (page) => expect(page.locator('.stage-bar .count')).toHaveText(countAt('xian-2023'))
+			kept: (page) => expect(page.locator('.stage-bar .count')).toHaveText(countAt('institutes'))
 		}
 	],
 	[

@@ -208,5 +208,6 @@ test('every page of the map names its oEmbed file, and the script is small', () 
 		expect(type).toBe('rich');
 		expect(html).toContain(`src="${site}/embed/${file.replace('.html', '')}"`);
 	}
-	expect(read('soft-power-atlas.js').length).toBeLessThan(4000);
+	// with the table that a link may hold
+	expect(read('soft-power-atlas.js').length).toBeLessThan(4300);
 });

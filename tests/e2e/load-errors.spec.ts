@@ -93,7 +93,7 @@ test('a step of the talk whose key handling did not load says so, and loads it l
 	await page.unroute(SCRIPTS);
 	await alert.getByRole('button', { name: 'Try again' }).click();
 	// the key that was pressed meanwhile takes effect
-	await expect(page.locator('.stage-bar .count')).toHaveText(countAt('xian-2023'));
+	await expect(page.locator('.stage-bar .count')).toHaveText(countAt('institutes'));
 });
 
 test('a broken copy is replaced, so that a reload repairs the page', async ({ page }) => {

@@ -36,7 +36,7 @@ test(
 				['Claims', 'Claims'],
 				['Data', 'Data'],
 				['About', 'About'],
-				['Present', 'Money, schools, minds: China in Central Asia']
+				['Present', 'Money, schools, minds']
 			] as const) {
 				await pages.getByRole('link', { name: link, exact: true }).click();
 				await expect(title, link).toHaveText(name);

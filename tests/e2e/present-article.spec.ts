@@ -28,7 +28,7 @@ test(
 		await waitForLiveMap(page);
 		await expect(articleMap(page)).toHaveAttribute('data-step', 'khorgos');
 		await moveBy(page, 0.6);
-		const callout = page.locator('.article-map .callout span', { hasText: '33,403 trains' });
+		const callout = page.locator('.article-map .callout span', { hasText: '7,762 trains' });
 		await expect(callout).toBeVisible();
 		await expect(page.locator('#khorgos figure.between')).toBeHidden();
 		const longitude = () => readMap(page, (map) => map.getCenter().lng);
@@ -53,7 +53,7 @@ test(
 		await page.emulateMedia({ media: 'print' });
 		await expect(articleMap(page)).toBeHidden();
 		await expect(page.locator('#khorgos figure.between')).toBeVisible();
-		await expect(page.locator('#pipelines figure .map-legend')).toContainText('in use');
+		await expect(page.locator('#pipelines figure .map-legend')).toContainText('unverified');
 	}
 );
 
@@ -90,12 +90,12 @@ test('the article without a live map', async ({ page }) => {
 		await expect(still).toBeVisible();
 		const { width = 0, height = 0 } = page.viewportSize() ?? {};
 		expect(await articleMap(page).boundingBox()).toMatchObject({ x: 0, y: 0, width, height });
-		await expect(page.locator('.legend-over-map')).toContainText('in use');
+		await expect(page.locator('.legend-over-map')).toContainText('unverified');
 		const card = (await page.locator('#pipelines .step-card').boundingBox())!;
 		const name = (await still.getByText('Oil, 15 December 2005').boundingBox())!;
 		expect(name.x > card.x + card.width || name.y + name.height < card.y).toBe(true);
 		await scrollTo(page, 'khorgos');
-		await page.getByRole('button', { name: '33,403' }).click();
+		await page.getByRole('button', { name: '7,762' }).click();
 		await expect(page.getByRole('dialog', { name: /^Source of/ })).toContainText('2024');
 		await page.keyboard.press('Escape');
 	});

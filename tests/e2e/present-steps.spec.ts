@@ -20,7 +20,7 @@ test('a speaker goes through the talk', async ({ page }) => {
 		await expect(page.locator('.evidence').getByRole('img')).toBeVisible();
 		await expect(page.locator('.atlas-map')).toBeVisible();
 		// the sum of a place is large
-		const sum = page.locator('.static-map').getByText('33,403 trains', { exact: true });
+		const sum = page.locator('.static-map').getByText('7,762 trains', { exact: true });
 		await expect(sum).toBeVisible();
 		expect((await sum.boundingBox())!.height).toBeGreaterThan(30);
 	});

@@ -9,7 +9,7 @@ test.use({ contextOptions: { reducedMotion: 'reduce' } });
 const stage = (page: Page) => page.locator('.stage-column');
 const count = (page: Page) => page.locator('.stage-bar .count');
 /** Of the link of the step, in data/story/steps/khorgos.yaml. */
-const KHORGOS_LON = 79;
+const KHORGOS_LON = 79.25;
 const path = (page: Page) => () => new URL(page.url()).pathname;
 
 test('a talk on the live map', { tag: '@map' }, async ({ page }) => {

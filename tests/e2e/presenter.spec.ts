@@ -142,7 +142,7 @@ test('the presenter sees the parts of a step, and points and draws on the audien
 		await expect(picture.locator('.text.invisible')).toHaveCount(1);
 		await presenter.keyboard.press('PageDown');
 		await expect(picture.locator('.text.invisible')).toHaveCount(0);
-		await expect(following.locator('.title')).toHaveText(getTitleAt('xian-2023'));
+		await expect(following.locator('.title')).toHaveText(getTitleAt('institutes'));
 	});
 
 	await test.step('the pointer is at the same place of the screen', async () => {

@@ -8,8 +8,8 @@ export interface SetText {
 
 /**
  * The texts of a page smaller than the given size, each text of an element once. Skips text for
- * screen readers only, and miniatures, which are pictures of other screens; text in a drawing is
- * measured at the scale of the drawing.
+ * screen readers only, miniatures, which are pictures of other screens, and charts that are drawn anew
+ * once they are near; text in a drawing is measured at the scale of the drawing.
  * @param skipped selector of what else is skipped
  */
 export function findTextUnder(page: Page, leastPx: number, skipped = '.skip'): Promise<SetText[]> {
@@ -22,7 +22,9 @@ export function findTextUnder(page: Page, leastPx: number, skipped = '.skip'): P
 					return false;
 				const { width, height } = element.getBoundingClientRect();
 				return (
-					width > 1 && height > 1 && !element.closest(`.sr-only, .skip, [data-miniature], ${skip}`)
+					width > 1 &&
+					height > 1 &&
+					!element.closest(`.sr-only, .skip, [data-miniature], [data-coarse], ${skip}`)
 				);
 			};
 			const small: { words: string; px: number }[] = [];
