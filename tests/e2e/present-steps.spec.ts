@@ -33,7 +33,7 @@ test('a speaker goes through the talk', async ({ page }) => {
 		await expect(lines.nth(1)).toBeVisible();
 		await expect(count(page)).toHaveText(countAt('trade'));
 		await page.keyboard.press('PageDown');
-		await expect(count(page)).toHaveText(countAt('xian-2023'));
+		await expect(count(page)).toHaveText(countAt('institutes'));
 		await page.keyboard.press('PageUp');
 		await expect(count(page)).toHaveText(countAt('trade'));
 		await expect(lines.nth(1)).toBeVisible();
@@ -42,7 +42,7 @@ test('a speaker goes through the talk', async ({ page }) => {
 	await test.step('the years of a step play once after the previous step, and stop', async () => {
 		const year = page.locator('.stage-column [data-year]');
 		await page.keyboard.press('PageDown');
-		await expect(count(page)).toHaveText(countAt('xian-2023'));
+		await expect(count(page)).toHaveText(countAt('institutes'));
 		await page.keyboard.press('PageDown');
 		await expect(count(page)).toHaveText(countAt('students-rise'));
 		await expect(year).not.toHaveAttribute('data-year', '2018');
