@@ -18,7 +18,8 @@ const UNSEEN = /[\p{Cc}\u00ad\u200b\u2060-\u2064\ufeff\ufff9-\ufffb\u{e0000}-\u{
 const STACKED = /(\p{M}{3})\p{M}+/gu;
 /** Nearly all texts: letters of Latin, Cyrillic and Chinese with single spaces. */
 const PLAIN = /^(?:[!-~¡-¬®-\u024f\u0400-\u04ff\u2010-\u2027\u4e00-\u9fff]| (?=[^ ]))*$/;
-const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+const RIGHT_TO_LEFT =
+	/[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
 
 const showSign = (sign: string) =>
 	`[U+${sign.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}]`;

@@ -32,7 +32,7 @@ export const entry: LayerEntry = {
 	figures: (view, country) =>
 		getUserTable().shape === 'countries' ? [getUserCountryFigure(country, view.year)] : [],
 	/** The legend names the unit. */
-	labelText: (_view, { text, value }) => 
+	labelText: (_view, { text, value }) =>
 		value === null ? text : getWords().value({ value: formatUserValue(value) }),
 	// only the reader knows what can be added: the region has no figure
 	changes: (...args) => (getUserTable().shape === 'countries' ? ofSeries.changes(...args) : []),

@@ -11,5 +11,4 @@ export const findShownTable = ({ layers, stage }: ViewState): UserLayer | null =
 	layers.includes('own') && stage === null ? userLayer.find() : null;
 
 /** The end of a link to a view, with the reader's table if the view shows it and it fits. */
-export const getTableAnchor = (view: ViewState): string =>
-	findShownTable(view)?.link.anchor ?? '';
+export const getTableAnchor = (view: ViewState): string => findShownTable(view)?.link.anchor ?? '';

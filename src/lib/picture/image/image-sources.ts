@@ -69,7 +69,10 @@ function nameSources(
 export function describeSources(view: ViewState, detail: DetailTables | null): string {
 	const parts = LEGEND_ORDER.filter((id) => view.layers.includes(id)).map((id) => {
 		const { shortName, pictureNote } = getLayerEntry(id);
-		const names = joinClauses([nameSources(id, view, detail, describeSource), pictureNote?.() ?? '']);
+		const names = joinClauses([
+			nameSources(id, view, detail, describeSource),
+			pictureNote?.() ?? ''
+		]);
 		return m.image_of_layer({ layer: shortName(view), names });
 	});
 	if (parts.length === 0) return m.image_no_layers();
