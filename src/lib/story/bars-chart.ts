@@ -54,7 +54,10 @@ export function buildBarsChart({
 		keys: [...keys, ...listDoubtKeys(qualities, color)],
 		rows: rows.map((row): BarsChart['rows'][number] => ({
 			...{ label: row.label, note: row.note ?? '' },
-			bars: row.bars.map(({ value, text, color: own, look }) => ({ value, text, color: own, look }))
+			bars: row.bars.map(({ value, text, color: own, look, quality }) => ({
+				...{ value, text, color: own, look },
+				...(quality !== 'reported' && quality !== 'none' && { quality })
+			}))
 		})),
 		...(figures.length > 0 && { figures })
 	};

@@ -1,10 +1,16 @@
 /** The chart of a step as a table, for readers who do not see it. */
 import { m } from '#messages';
-import type { ChartMarkStyle } from '../figures/year-series';
 import { joinClauses, joinCommas } from '../text/lists';
 import { formatPlain } from '../text/numbers';
 import { QUALITY_LABELS } from '../text/quality-labels';
-import type { ChartCell, LevelsChart, PlainChart, TalkChart } from './talk-chart';
+import type {
+	BarsChart,
+	ChartCell,
+	LevelsChart,
+	PlainChart,
+	TalkChart,
+	YearsChart
+} from './talk-chart';
 
 export interface ChartTable {
 	caption: string;
@@ -13,22 +19,21 @@ export interface ChartTable {
 	rows: readonly { name: string; cells: readonly string[] }[];
 }
 
-/** What a mark's look says of its figure. */
-const DOUBTS: Readonly<Partial<Record<ChartMarkStyle, string>>> = {
-	hollow: QUALITY_LABELS.estimate,
-	dotted: QUALITY_LABELS.unverified
-};
+type Shown = Pick<ChartCell, 'value' | 'text' | 'look' | 'quality'>;
+type Keys = PlainChart['keys'];
 
-interface Shown {
-	value: number | null;
-	text: string;
-	look: ChartMarkStyle;
+/** How a figure is known: by its quality, or by what the chart's legend says of the look of its mark. */
+function sayDoubt({ look, quality }: Shown, keys: Keys): string {
+	if (quality) return QUALITY_LABELS[quality];
+	const isOpen = look === 'hollow' || look === 'dotted';
+	return (isOpen && keys.find((key) => key.look === look)?.label) || '';
 }
 
-/** A figure as printed in the chart, with the words for its look. */
-function sayCell({ value, text, look }: Shown): string {
+/** A figure as printed in the chart, with how it is known unless its text says so. */
+function sayCell(cell: Shown, keys: Keys = []): string {
+	const { value, text } = cell;
 	if (value === null) return text || QUALITY_LABELS.none;
-	const doubt = DOUBTS[look];
+	const doubt = /\p{L}/u.test(text) ? '' : sayDoubt(cell, keys);
 	const figure = text || formatPlain(value);
 	return doubt ? m.forms_doubted({ text: figure, quality: doubt }) : figure;
 }
@@ -49,28 +54,41 @@ function sayLevels(
 }
 
 const byYear = (
-	years: readonly number[],
+	{ years, keys }: Pick<YearsChart, 'years' | 'keys'>,
 	columns: readonly (readonly ChartCell[])[]
 ): ChartTable['rows'] =>
 	years.map((year, index) => ({
 		name: String(year),
-		cells: columns.map((cells) => sayCell(cells[index] ?? { value: null, text: '', look: 'solid' }))
+		cells: columns.map((cells) =>
+			sayCell(cells[index] ?? { value: null, text: '', look: 'solid' }, keys)
+		)
 	}));
+
+/** Bars that have names of their own and stand end to end: a row for each. */
+const listJoined = ({ rows, keys }: BarsChart): ChartTable['rows'] =>
+	rows.flatMap(({ label, bars }) =>
+		bars.map((bar) => ({ name: bar.name ?? label, cells: [sayCell(bar, keys)] }))
+	);
 
 function listPlain(chart: PlainChart): ChartTable[] {
 	const caption = joinCommas([chart.title, chart.unit].filter((words) => words !== ''));
 	switch (chart.kind) {
 		case 'bars': {
+			if (chart.isJoined)
+				return [{ caption, heads: ['', chart.unit || chart.title], rows: listJoined(chart) }];
 			const most = Math.max(...chart.rows.map(({ bars }) => bars.length));
 			const names = Array.from(
 				{ length: most },
-				(_, index) => chart.keys[index]?.label ?? (chart.unit || chart.title)
+				(_, index) =>
+					chart.rows.find(({ bars }) => bars[index]?.name)?.bars[index]?.name ??
+					chart.keys[index]?.label ??
+					(chart.unit || chart.title)
 			);
 			const rows = chart.rows.map(({ label, note, bars }) => ({
 				// a single row has the name of the chart
 				name:
 					joinCommas([label, note].filter((words) => words !== '')) || chart.title || chart.unit,
-				cells: bars.map(sayCell)
+				cells: bars.map((bar) => sayCell(bar, chart.keys))
 			}));
 			return [{ caption, heads: ['', ...names], rows }];
 		}
@@ -79,7 +97,7 @@ function listPlain(chart: PlainChart): ChartTable[] {
 			const names = chart.series.map(({ name }) => name || chart.title);
 			const columns = chart.series.map(({ cells }) => cells);
 			const heads = [m.figure_table_year(), ...names];
-			return [{ caption, heads, rows: byYear(chart.years, columns) }];
+			return [{ caption, heads, rows: byYear(chart, columns) }];
 		}
 		case 'levels': {
 			const rows = chart.panels.map(({ label, lines }) => ({
@@ -94,7 +112,7 @@ function listPlain(chart: PlainChart): ChartTable[] {
 				caption: label,
 				heads: [m.figure_table_year(), ...chart.panels.map((panel) => panel.label)],
 				rows: byYear(
-					chart.years,
+					chart,
 					chart.panels.map(({ rows }) => rows[measure] ?? [])
 				)
 			}));

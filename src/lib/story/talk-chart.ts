@@ -5,6 +5,7 @@
 
 import { m } from '#messages';
 import type { ColouredCountry } from '../core/domain/palette';
+import type { Quality } from '../core/domain/quality';
 import { joinClauses, joinCommas } from '../text/lists';
 import { formatCount } from '../text/numbers';
 import type { ShownFigure } from '../figures/provenance';
@@ -32,6 +33,8 @@ export interface ChartBar {
 	text: string;
 	color: ChartColor;
 	look: ChartMarkStyle;
+	/** How its figure is known; none if it is a plain count. */
+	quality?: Quality;
 	/** Of a bar that is joined to others in its row. */
 	name?: string;
 }
@@ -55,6 +58,8 @@ export interface BarsChart extends ChartBase {
 export interface ChartCell {
 	value: number | null;
 	look: ChartMarkStyle;
+	/** How its figure is known; none if it is a plain count. */
+	quality?: Quality;
 	/** Printed at the mark; empty for none. */
 	text: string;
 	/** At least so many: drawn as an arrow up, not as a point. */

@@ -35,6 +35,16 @@ describe('an expression', () => {
 		expect(isTrue(source)).toBe(expected);
 	});
 
+	it('bug: a date compared with a number was neither, so that nothing was ever counted', () => {
+		expect(isTrue('count(alignment, organisation_or_status = CSTO, to_date >= "2013") = 0')).toBe(
+			true
+		);
+		expect(isTrue('count(alignment, organisation_or_status = CSTO, to_date >= "2012") = 0')).toBe(
+			false
+		);
+		expect(() => isTrue('count(alignment, to_date >= 2013) = 0')).toThrow('compare it with "2013"');
+	});
+
 	it('is compared at the decimals that it prints', () => {
 		expect(isTrue('students.KAZ.2018 / 1000 = 11.8')).toBe(true);
 		expect(isTrue('students.KAZ.2018 / 1000 = 11.79')).toBe(false);

@@ -104,7 +104,12 @@ class Evaluator {
 				// a cell with a list has each of its items
 				if (condition.operator === '=' && list(row, column).includes(String(right))) return true;
 				if (typeof right === 'string') return compareValues(cell, condition.operator, right);
-				return cell !== '' && compareValues(Number(cell), condition.operator, right);
+				if (cell === '') return false;
+				const value = Number(cell);
+				// a date compares as text: a number would be neither above nor below it
+				if (Number.isNaN(value))
+					throw new Error(`${column} is “${cell}”: compare it with "${right}"`);
+				return compareValues(value, condition.operator, right);
 			};
 		});
 		const rows = table.rows.filter((row) => tests.every((test) => test(row)));

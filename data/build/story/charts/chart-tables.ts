@@ -32,6 +32,10 @@ export const sayQuality = (text: string, quality: Quality): string =>
 
 const DOUBT_SIGN = /^[?？]\s*/u;
 
+/** The quality of a mark that is no plain count; a gap says so itself. */
+const sayDoubt = (quality: Quality): { quality?: Quality } =>
+	quality === 'reported' || quality === 'none' ? {} : { quality };
+
 /** A figure as a bar, with the same text as elsewhere in the atlas; a suspect one says so. */
 export function buildBar(
 	figure: ShownFigure,
@@ -40,7 +44,10 @@ export function buildBar(
 ): DrawnBar {
 	const { value, quality } = figure;
 	const text = quality === 'suspect' ? sayQuality(figure.text, quality) : figure.text;
-	return { value, text, color, look: getMarkStyle(quality, sure), ...toDrawn(figure) };
+	return {
+		...{ value, text, color, look: getMarkStyle(quality, sure), ...toDrawn(figure) },
+		...sayDoubt(quality)
+	};
 }
 
 /**
@@ -60,6 +67,7 @@ export function listCells(
 		return {
 			...{ value: cell.value, look: getMarkStyle(cell.quality, sure), text },
 			sourceIds: sourceId ? [sourceId] : [],
+			...sayDoubt(cell.quality),
 			...(cell.bound === 'at least' && { isMinimum: true as const }),
 			...(text !== '' && getFigure && { figure: getFigure(year) })
 		};

@@ -96,16 +96,18 @@ const plainBars = (chart: DrawnBars): BarsChart => ({
 	...chart,
 	rows: chart.rows.map((row) => ({
 		...row,
-		bars: row.bars.map(({ value, text, color, look, name }) => ({
+		bars: row.bars.map(({ value, text, color, look, quality, name }) => ({
 			...{ value, text, color, look },
+			...(quality && { quality }),
 			...(name !== undefined && { name })
 		}))
 	}))
 });
 
 const plainCells = (cells: readonly DrawnCell[]): ChartCell[] =>
-	cells.map(({ value, look, text, isMinimum }) => ({
+	cells.map(({ value, look, text, quality, isMinimum }) => ({
 		...{ value, look, text },
+		...(quality && { quality }),
 		...(isMinimum && { isMinimum })
 	}));
 

@@ -28,6 +28,8 @@ const MOST_ROWS = 12;
 
 interface CountedRow {
 	label: string;
+	/** How many of its count are not well known. */
+	note?: string;
 	bars: readonly FigureBar[];
 }
 
@@ -91,8 +93,9 @@ function buildTies(tables: ExploreTables): PartChart {
 	const shown = provinces.slice(0, MOST_ROWS);
 	const chart = buildRows(
 		{ title, unit: m.step_chart_pairs_unit() },
-		provinces.map(({ names, ties }) => ({
+		provinces.map(({ names, ties, unverified }) => ({
 			label: names[LANGUAGE],
+			note: unverified > 0 ? m.chinese_side_pairs_unverified({ count: unverified }) : '',
 			bars: [makeCount(ties.length, 'tie')]
 		}))
 	);
@@ -170,6 +173,7 @@ export function listRegionCharts(
 			{ title, unit: m.step_chart_end_of_year({ year: view.year }) },
 			ordered.map(({ region, values }) => ({
 				label: region.names[LANGUAGE],
+				note: values[column].weak > 0 ? values[column].words : '',
 				bars: [makeCount(values[column].total, color)]
 			}))
 		);

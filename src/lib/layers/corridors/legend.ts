@@ -58,8 +58,9 @@ export function buildCorridorLegend(view: ViewState): Legend {
 	const states = STATE_ENTRIES.filter(
 		({ statuses }) => statuses.some((status) => view.statuses.includes(status)) && hasAny(statuses)
 	);
-	// a state that all sections share tells nothing apart
-	const told = isOnStage(view) && states.length === 1 ? [] : states;
+	// all of them in use, as a line without a pattern says
+	const isPlain = states.length === 1 && states[0]!.mark === 'state-operational';
+	const told = isOnStage(view) && isPlain ? [] : states;
 	return {
 		scaleLabel:
 			baseYear === null

@@ -75,13 +75,11 @@ function changeLegend(view: ViewState, scale: MarkScale, baseYear: number): Lege
 
 /** What a legend of sites explains: on a stage, where room is short, only what is drawn. */
 function findDrawnSites(view: ViewState, detail: DetailTables | null) {
-	if (!isOnStage(view) || !detail)
-		return { hasStatus: () => true, isUnverified: true, unverified: null };
+	if (!isOnStage(view) || !detail) return { hasStatus: () => true, unverified: null };
 	const sites = selectDrawnSites(view, detail).flatMap((row) => ('state' in row ? [row] : []));
 	return {
 		hasStatus: (status: ProjectStatus) =>
 			sites.some((row) => row.state === status && !isSiteUnverified(row, status)),
-		isUnverified: sites.some((row) => isSiteUnverified(row, row.state)),
 		// a mark in a dotted frame is read as one: each has its own entry
 		unverified: PROJECT_STATUSES.filter((status) =>
 			sites.some((row) => row.state === status && isSiteUnverified(row, status))
@@ -96,7 +94,7 @@ export function buildInvestmentLegend(
 	detail: DetailTables | null = null
 ): Legend {
 	if (view.investmentMeasure === 'projects') {
-		const { hasStatus, isUnverified, unverified } = findDrawnSites(view, detail);
+		const { hasStatus, unverified } = findDrawnSites(view, detail);
 		return {
 			scaleLabel: joinAttributes([
 				m.investment_legend_sites({ year: view.year }),
@@ -115,9 +113,9 @@ export function buildInvestmentLegend(
 						mark: `square-${status}-unverified` as const,
 						label: joinAttributes([PROJECT_STATUS_LABELS[status], QUALITY_LABELS.unverified])
 					})),
-					...(isUnverified && !unverified
-						? [{ mark: 'square-unverified' as const, label: m.investment_legend_unverified() }]
-						: []),
+					...(unverified
+						? []
+						: [{ mark: 'square-unverified' as const, label: m.investment_legend_unverified() }]),
 					...listShapeEntries(view)
 				]
 			]

@@ -1,5 +1,6 @@
 import { m } from '#messages';
 import { describeTalkChart } from '../../../story/talk-chart';
+import { joinClauses, joinCommas } from '../../../text/lists';
 import { describePicture } from '../describe-map';
 import type { NativeChart } from './native-types';
 import { getCredit, stepReferences, type TalkPage } from '../talk-pages';
@@ -9,11 +10,12 @@ import type { SlidePart } from './list-slides';
 export function describeNativeChart({ title, series, categories, notes }: NativeChart): string {
 	const told = series.map(({ name, points }) => {
 		const values = points.flatMap(({ label }, index) =>
-			label ? [`${categories[index] ?? ''} ${label}`.trim()] : []
+			label ? [[categories[index], label].filter(Boolean).join(' ')] : []
 		);
-		return [name, values.join('; ')].filter(Boolean).join(': ');
+		if (values.length === 0) return name;
+		return m.forms_labelled({ label: name, text: joinCommas(values) });
 	});
-	return [title, ...told, ...notes].filter(Boolean).join('. ');
+	return joinClauses([title, ...told, ...notes].filter((words) => words !== ''));
 }
 
 /** What a slide's map, picture or chart shows, in words. */
