@@ -57,6 +57,22 @@ describe('imports from the folder of a layer', () => {
 	});
 });
 
+describe('the map of a step of a talk', () => {
+	const FIT = 'src/lib/labels/load-stage-fit.ts';
+	/** Pages of the stage, and what draws the map of a step elsewhere: not only a place on one. */
+	const draws = (file: string) =>
+		/^src\/routes\/\(map\)\/(present\/.*\+page|StepMap)\.svelte$/.test(file) ||
+		(file.startsWith('src/lib/features/talk/') &&
+			!file.endsWith('/PlaceMark.svelte') &&
+			graph.get(file)!.has('src/lib/picture/StaticMap.svelte'));
+
+	it('has the code that fits it: without, its subject would silently be under the words', () => {
+		const files = [...graph.keys()].filter(draws);
+		expect(files.length).toBeGreaterThanOrEqual(6);
+		expect(files.filter((file) => !graph.get(file)!.has(FIT))).toEqual([]);
+	});
+});
+
 describe('what the build of the data reads of layers', () => {
 	it.each(['searches', 'headings'])('needs no built table, for a new checkout: %s', (list) => {
 		const loaded = listLoadedBy(`src/lib/layers/lists/${list}.ts`, top);

@@ -7,6 +7,7 @@ import type { PageKind } from './page-kinds';
 export interface MapProbe {
 	getLayersOrder(): string[];
 	isMoving(): boolean;
+	on(event: 'movestart', follow: () => void): void;
 	getZoom(): number;
 	getCenter(): { lng: number; lat: number };
 }

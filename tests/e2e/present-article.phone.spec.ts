@@ -39,6 +39,29 @@ test('on a phone a swipe goes from step to step of the article, and back', async
 	await swipe(session, [200, 500], [170, 500]);
 	await expect.poll(() => measureTop('khorgos')).toBeLessThan(844);
 	expect(await measureTop(ids[place + 1]!)).toBeGreaterThan(120);
+
+	await test.step('bug: the first swipe, over the opening, did nothing', async () => {
+		await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+		await swipe(session, [320, 500], [80, 510]);
+		await expect.poll(() => measureTop(ids[1]!)).toBeLessThan(120);
+	});
+
+	const question = page.locator('#check-2');
+	const years = question.getByRole('slider');
+	await test.step('bug: on a phone the years of a line could not be changed by keys', async () => {
+		await page.locator('#check').scrollIntoViewIfNeeded();
+		await expect(years).toHaveCount(13);
+	});
+
+	await test.step('bug: a line that a finger drew turned the page', async () => {
+		const hand = question.locator('.hand');
+		await hand.scrollIntoViewIfNeeded();
+		const { x, y, width, height } = (await hand.boundingBox())!;
+		const scrolled = await page.evaluate(() => scrollY);
+		await swipe(session, [x + 0.8 * width, y + 0.5 * height], [x + 0.1 * width, y + 0.6 * height]);
+		await expect(years.nth(4)).toHaveAttribute('aria-valuetext', /\d/);
+		expect(await page.evaluate(() => scrollY)).toBe(scrolled);
+	});
 });
 
 /** Taps a figure, and expects its source to fit the screen and nothing else to happen. */

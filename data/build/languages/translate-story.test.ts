@@ -69,6 +69,16 @@ describe('the talk in another language', () => {
 		]);
 	});
 
+	it('bug: whether the paper is a source of the words hung on its name in each language', () => {
+		const paper = FILES['steps/one.yaml']!.replace('} students', '} students in the paper');
+		// "work", not "article"
+		const work = STEP_LABELS.replace('Студентов', 'Студентов в работе');
+		const { story } = translated({ 'steps/one.yaml': paper, 'ru/steps/one.yaml': work });
+		expect(story.story.steps[0]!.citesPaper).toBe(true);
+		const named = STEP_LABELS.replace('Студентов', 'Студентов в статье');
+		expect(translated({ 'ru/steps/one.yaml': named }).story.story.steps[0]!.citesPaper).toBe(false);
+	});
+
 	it('must not change a link', () => {
 		const { errors } = translated({ 'ru/steps/one.yaml': `${STEP_LABELS}link: /2017\n` });
 		expect(errors).toHaveLength(1);

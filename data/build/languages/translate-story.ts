@@ -19,13 +19,13 @@ const viewsSchema = v.array(
 const listFiguresIn = (text: string) => (text.match(/\{[^{}]*\}/g) ?? []).sort().join(' ');
 
 /** How the figures of a text differ from the English ones, a sentence or null. */
-function figureComplaint(english: string, text: string): string | null {
+export function findFigureComplaint(english: string, text: string): string | null {
 	if (listFiguresIn(english) === listFiguresIn(text)) return null;
 	return `names the figures ${listFiguresIn(text) || 'none'}, English ${listFiguresIn(english) || 'none'}`;
 }
 
 /** Compares two lists of texts, entry by entry. */
-function compareTexts<T>(
+export function compareTexts<T>(
 	{ file, findLine }: StoryFile<T>,
 	key: string,
 	english: readonly string[],
@@ -43,7 +43,7 @@ function compareTexts<T>(
 		];
 	}
 	return texts.flatMap((text, index) => {
-		const complaint = figureComplaint(english[index]!, text);
+		const complaint = findFigureComplaint(english[index]!, text);
 		return complaint ? [makeError(findLine(key, index), complaint)] : [];
 	});
 }
@@ -104,7 +104,7 @@ export function translateViews(
 	const content = views.content.map((view) => {
 		const index = read.content.findIndex(({ id }) => id === view.id);
 		const words = read.content[index];
-		const complaint = words ? figureComplaint(view.text, words.text) : `has no view ${view.id}`;
+		const complaint = words ? findFigureComplaint(view.text, words.text) : `has no view ${view.id}`;
 		if (complaint) {
 			errors.push({
 				file,

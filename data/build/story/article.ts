@@ -2,11 +2,18 @@
 import * as v from 'valibot';
 import { COUNTRY_CODES } from '../../../src/lib/core/domain/countries';
 import type { Language } from '../../../src/lib/core/domain/languages';
-import type { ShownFigure } from '../../../src/lib/figures/provenance';
+import { listSourceIds, type ShownFigure } from '../../../src/lib/figures/provenance';
 import type { Article, AskedNumber } from '../../../src/lib/story/article';
-import { fillText, listFigureNames } from '../../../src/lib/story/fill-text';
-import { listFigures, TALK_PARTS, type Talk, type TalkWords } from '../../../src/lib/story/talk';
+import { fillText } from '../../../src/lib/story/fill-text';
+import {
+	listFigures,
+	TALK_PARTS,
+	type Talk,
+	type TalkPart,
+	type TalkWords
+} from '../../../src/lib/story/talk';
 import type { DataError } from '../data-error';
+import { compareTexts, findFigureComplaint } from '../languages/translate-story';
 import type { BasedTexts } from './bases/check-bases';
 import { basesSchema, filledText, readStoryFile, type StoryFile } from './read-story';
 import type { StoryContext } from './shape-story';
@@ -16,8 +23,11 @@ const FILE = 'data/story/article.yaml';
 const year = v.pipe(v.number(), v.integer());
 const asked = v.strictObject({ figure: filledText, of: v.optional(filledText) });
 const texts = v.pipe(v.array(filledText), v.nonEmpty());
-const eachPart = <T extends v.GenericSchema>(part: T) =>
-	v.strictObject({ offer: part, money: part, people: part, minds: part });
+
+/** One of each part of the talk. */
+const mapParts = <T>(make: (part: TalkPart) => T) =>
+	Object.fromEntries(TALK_PARTS.map((part) => [part, make(part)])) as Record<TalkPart, T>;
+const eachPart = <T extends v.GenericSchema>(part: T) => v.strictObject(mapParts(() => part));
 
 const articleSchema = v.strictObject({
 	parts: eachPart(
@@ -42,14 +52,14 @@ const wordsSchema = v.strictObject({
 
 export type RawArticle = StoryFile<v.InferOutput<typeof articleSchema>>;
 
-type Words = Pick<v.InferOutput<typeof articleSchema>, 'adds' | 'unknown'> & {
-	parts: v.InferOutput<typeof wordsSchema>['parts'];
-};
+type Words = v.InferOutput<typeof wordsSchema>;
+
+const PART_TEXTS = ['lead', 'figure'] as const;
 
 /** All its texts in order, each with its place in the file. */
 const listTexts = ({ parts, adds, unknown }: Words) => [
 	...TALK_PARTS.flatMap((part) =>
-		(['lead', 'figure'] as const).map((key) => ({
+		PART_TEXTS.map((key) => ({
 			text: parts[part][key] ?? '',
 			path: ['parts', part, key] as const
 		}))
@@ -73,31 +83,23 @@ export function translateArticle(
 	const file = `data/story/${language}/article.yaml`;
 	const { read, errors } = readStoryFile(root, file, wordsSchema);
 	if (!read) return { article, errors };
-	const [english, own] = [listTexts(article.content), listTexts(read.content)];
-	const listNames = (text = '') => listFigureNames(text).sort().join(' ');
-	const wrong = english.filter(
-		({ text }, index) =>
-			listNames(text) !== listNames(own[index]?.text) || !own[index]?.text !== !text
-	);
+	const english = article.content;
 	const { parts, adds, unknown } = read.content;
-	const content = {
-		...article.content,
-		...{ adds, unknown },
-		parts: {
-			offer: { ...article.content.parts.offer, ...parts.offer },
-			money: { ...article.content.parts.money, ...parts.money },
-			people: { ...article.content.parts.people, ...parts.people },
-			minds: { ...article.content.parts.minds, ...parts.minds }
-		}
-	};
+	const wrong = TALK_PARTS.flatMap((part) =>
+		PART_TEXTS.flatMap((key): DataError[] => {
+			const complaint = findFigureComplaint(english.parts[part][key] ?? '', parts[part][key] ?? '');
+			const line = read.findLine('parts', part, key);
+			return complaint ? [{ file, line, column: null, message: complaint }] : [];
+		})
+	);
+	const own = mapParts((part) => ({ ...english.parts[part], ...parts[part] }));
 	return {
-		article: { ...read, content },
+		article: { ...read, content: { ...english, adds, unknown, parts: own } },
 		errors: [
 			...errors,
-			...wrong.map(({ path }) => ({
-				...{ file, line: read.findLine(...path), column: null },
-				message: `${path.join(' ')} names other figures than the English text`
-			}))
+			...wrong,
+			...compareTexts(read, 'adds', english.adds, adds),
+			...compareTexts(read, 'unknown', english.unknown, unknown)
 		]
 	};
 }
@@ -166,7 +168,7 @@ export function shapeArticle(
 	const fill = (text: string, ...path: (string | number)[]): TalkWords =>
 		attempt(path, () => fillText(text, find)) ?? [];
 	const getStep = (id: string) => talk.steps.find((step) => step.id === id);
-	const makePart = (part: (typeof TALK_PARTS)[number]) => {
+	const makePart = (part: TalkPart) => {
 		const { picture, lead, figure } = content.parts[part];
 		if (!getStep(picture)) addError(['parts', part, 'picture'], `there is no step ${picture}`);
 		return { picture, lead, figure: figure ? fill(figure, 'parts', part, 'figure') : null };
@@ -185,16 +187,9 @@ export function shapeArticle(
 		...questions.order.map(({ figure }) => figure),
 		...Object.values(questions.numbers).map(({ figure }) => figure)
 	];
-	const ids = asked.flatMap((figure) =>
-		[figure, ...(figure.parts ?? [])].flatMap(({ sourceId }) => sourceId ?? [])
-	);
+	const ids = asked.flatMap(listSourceIds);
 	const article: Article = {
-		parts: {
-			offer: makePart('offer'),
-			money: makePart('money'),
-			people: makePart('people'),
-			minds: makePart('minds')
-		},
+		parts: mapParts(makePart),
 		voice,
 		adds: content.adds.map((text, index) => fill(text, 'adds', index)),
 		unknown: content.unknown.map((text, index) => fill(text, 'unknown', index)),

@@ -66,10 +66,14 @@ export interface StoryFile<T> {
 
 export type RawStep = v.InferOutput<typeof stepSchema>;
 
+/** What the English text calls the paper that the talk is about. */
+const PAPER_WORD = /\bpapers?\b/i;
+
 export interface RawStory {
 	title: string;
 	author: string;
-	steps: readonly (StoryFile<RawStep> & { id: string })[];
+	/** `citesPaper`: the English title or text names the paper; the same in translations. */
+	steps: readonly (StoryFile<RawStep> & { id: string; citesPaper: boolean })[];
 }
 
 function lineFinder(document: Document, lines: LineCounter) {
@@ -124,7 +128,10 @@ export function readStory(root: string): { story: RawStory | null; errors: DataE
 	const steps = ids.flatMap((id) => {
 		const step = readStoryFile(root, `data/story/steps/${id}.yaml`, stepSchema);
 		errors.push(...step.errors);
-		return step.read ? [{ ...step.read, id }] : [];
+		if (!step.read) return [];
+		const { title, text } = step.read.content;
+		const citesPaper = [title, ...text].some((line) => PAPER_WORD.test(line));
+		return [{ ...step.read, id, citesPaper }];
 	});
 	return { story: errors.length === 0 ? { title, author, steps } : null, errors };
 }

@@ -1,4 +1,4 @@
-import type { ShownFigure } from '../../../src/lib/figures/provenance';
+import { listSourceIds, type ShownFigure } from '../../../src/lib/figures/provenance';
 import type { FigureNames } from '../../../src/lib/story/talk-pack';
 import type { StoryIndexStep } from '../../../src/lib/story/story-index';
 import {
@@ -14,6 +14,7 @@ import {
 	type TalkWords
 } from '../../../src/lib/story/talk';
 import type { LonLat } from '../../../src/lib/core/domain/geography';
+import { SPREAD_ITEM } from '../../../src/lib/core/domain/layers';
 import type { Source } from '../../../src/lib/core/data/types';
 import type { Callout, ViewState } from '../../../src/lib/core/domain/view-state';
 import { FIRST_YEAR } from '../../../src/lib/core/domain/years';
@@ -25,7 +26,7 @@ import type { SourcedChart } from './charts/drawn-chart';
 import { fillText } from '../../../src/lib/story/fill-text';
 import { parseRichText } from '../../../src/lib/story/rich-text';
 import { shapeSubject } from './step-subject';
-import type { RawStep, RawStory, StoryFile } from './read-story';
+import type { RawStory } from './read-story';
 
 export interface StoryContext {
 	find: (name: string) => ShownFigure;
@@ -43,12 +44,6 @@ export interface StoryContext {
 
 /** The text that the talk is about: the last of a step's sources. */
 const PAPER = 'temirtashev-2024';
-/** What a sentence calls it, in each language. */
-const PAPER_WORD = /\bpapers?\b|стать[еёияюй]|论文|мақала/iu;
-
-/** Items whose marks are drawn beside each other in a city. */
-const SPREAD_MARK = /^institute:/;
-
 /** The error of a step's link; null if it is a canonical link of a view. */
 export function findLinkComplaint(link: string): string | null {
 	const [path = '', query = ''] = link.split('?');
@@ -60,11 +55,11 @@ export function findLinkComplaint(link: string): string | null {
 }
 
 function shapeStep(
-	step: StoryFile<RawStep> & { id: string },
+	step: RawStory['steps'][number],
 	{ find, sources, chart, mapSources, place, corridor }: StoryContext,
 	addError: (line: number, message: string) => void
 ): TalkStep {
-	const { id, content, findLine } = step;
+	const { id, citesPaper, content, findLine } = step;
 	const fill = (field: 'text' | 'points') =>
 		content[field].map((template, index): TalkWords => {
 			try {
@@ -83,15 +78,10 @@ function shapeStep(
 	const text: TalkLine[] = isSlide
 		? content.text.flatMap((template) => parseRichText(template, find))
 		: filled.map((words) => ({ words }));
-	const listIds = (all: readonly TalkWords[]) =>
-		all
-			.flatMap(listFigures)
-			.flatMap((figure) => [figure, ...(figure.parts ?? [])])
-			.flatMap(({ sourceId }) => sourceId ?? []);
+	const listIds = (all: readonly TalkWords[]) => all.flatMap(listFigures).flatMap(listSourceIds);
 	const named = [...listIds(filled), ...listIds(points), ...content.sources];
 	// bug: the line of sources on stage named those of the presenter's points
-	const isOfPaper = [content.title, ...content.text].some((line) => PAPER_WORD.test(line));
-	const ofText = [...listIds(filled), ...(isOfPaper ? [PAPER] : [])];
+	const ofText = [...listIds(filled), ...(citesPaper ? [PAPER] : [])];
 	const ofWords = [...named.filter((id) => id !== PAPER), ...named.filter((id) => id === PAPER)];
 	const selectRows = (ids: readonly string[]) =>
 		[...new Set(ids)].flatMap((sourceId) => sources[sourceId] ?? []);
@@ -110,7 +100,7 @@ function shapeStep(
 			const words = formatPlainText(fillText(label ?? '', find));
 			const lit = content.dim && { isLit: true };
 			const part = findCalloutPart(content.builds, index);
-			const mark = SPREAD_MARK.test(focus) && { mark: focus };
+			const mark = SPREAD_ITEM.test(focus) && { mark: focus };
 			return [{ lonLat, label: words, ...lit, ...(kind && { kind }), ...mark, ...part }];
 		} catch (error) {
 			addError(findLine('callouts', index), (error as Error).message);

@@ -3,6 +3,7 @@ import { getBounds, isWholeRegion, listShownCountries } from '../../../src/lib/c
 import { VIEW_PICTURE } from '../../../src/lib/features/gallery/named-views';
 import { getHeadline } from '../../../src/lib/layers/headline-copy';
 import { MARK_SCALES } from '../../../src/lib/layers/model';
+import type { Box } from '../../../src/lib/layers/box';
 import { onScreen } from '../../../src/lib/layers/on-screen';
 import type { ImageInput } from '../../../src/lib/picture/image/image-input';
 import { setText, type TextStyle } from '../../../src/lib/picture/image/set-text';
@@ -41,18 +42,22 @@ const GALLERY_BOUNDS = [45, 33.4, 106.5, 56] as const;
 const NARROW_BOUNDS = [45.5, 34, 91, 56] as const;
 /** Names of five countries are as wide as half of a narrower picture of the whole. */
 const NARROW_PX = 400;
-/** Year and note in the upper right corner. */
-const YEAR_PX = { across: 112, down: 76 };
+/** Year in the upper right corner, and the note below it. */
+const YEAR_PX = { across: 112, down: 54, withNote: 76 };
 const scale = MARK_SCALES.phone;
+
+/** The corner with the year. */
+const findCorner = (view: ViewState, { widthPx }: StaticSize): Box => ({
+	...{ left: widthPx - YEAR_PX.across, right: widthPx, top: 0 },
+	bottom: getHeadline(view).aside ? YEAR_PX.withNote : YEAR_PX.down
+});
 
 function getFrame(
 	view: ViewState,
 	size: StaticSize,
 	{ callouts = [], subject }: Pick<ImageInput, 'callouts' | 'subject'> = {}
 ) {
-	const { widthPx, heightPx } = size;
-	const corner = { left: widthPx - YEAR_PX.across, top: 0, right: widthPx, bottom: YEAR_PX.down };
-	const room = { widthPx, heightPx, overlays: [corner] };
+	const room = { ...size, overlays: [findCorner(view, size)] };
 	const camera = subject && fitStepSubject(subject, view, scale, room, callouts);
 	if (camera) return cameraFrame(camera, size);
 	if (!isWholeRegion(listShownCountries(view))) return frameView(view, size, getBounds(view));
@@ -80,7 +85,9 @@ export function paintViewPicture(
 	const { widthPx } = size;
 	const shown = onScreen(view, scale);
 	// the picture's edge clips it; rasterisers fail on faded groups in a clipped one
-	const options = { isFramed: false, isClipped: false, names: null, words: null };
+	// bug: the year was drawn over the words of a callout
+	const words = findCorner(shown, size);
+	const options = { isFramed: false, isClipped: false, names: null, words };
 	const held = getHeadline(view).aside;
 	return [
 		paintFramedMap({ ...input, ...options, view: shown, scale }, getFrame(shown, size, input)).svg,

@@ -76,6 +76,10 @@ export interface ShownFigure extends FigureText {
 	origin?: Origin;
 }
 
+/** The ids of the sources of a figure, and of those that it was computed from. */
+export const listSourceIds = (figure: Pick<ShownFigure, 'sourceId' | 'parts'>): string[] =>
+	[figure, ...(figure.parts ?? [])].flatMap(({ sourceId }) => sourceId ?? []);
+
 export const pickKnown = ({ value, quality, sourceId, note }: Omit<Cell, 'bound'>) => ({
 	value,
 	quality,

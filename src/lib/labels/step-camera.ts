@@ -1,7 +1,7 @@
 import { inverseMercator, mercator } from '../core/domain/geography';
 import { getCountryByCode, COUNTRIES } from '../core/domain/countries';
 import { memoizeBy } from '../core/domain/memoize';
-import { listShownCountries } from '../core/domain/subject';
+import { isStep, listShownCountries } from '../core/domain/subject';
 import type { Camera, StepSubject, ViewState } from '../core/domain/view-state';
 import { findSubject, listStepCallouts } from '../story/story-index';
 import type { Box } from '../layers/box';
@@ -154,12 +154,16 @@ export function fitStepSubject(
 	return fit && { ...fit, bearing: 0, pitch: 0 };
 }
 
-/** A step of an article is fitted by its map and by what is around it, again with each part and year. */
+/**
+ * A step of an article is fitted by its map and by what is around it, again with each part and year.
+ * Names have room for the figures of every year; only marks beside their place are those of one.
+ */
 const fitOnce = memoizeBy(
 	(view: ViewState, scale: MarkScale, room: CameraRoom) => {
-		const { stage, year: _year, ...rest } = view;
+		const { stage, year, ...rest } = view;
 		const { shownParts: _parts, ...place } = stage!;
-		return JSON.stringify([rest, place, scale, room]);
+		const hasMarks = listStepCallouts(view).some(({ mark }) => mark !== undefined);
+		return JSON.stringify([rest, place, scale, room, hasMarks ? year : null]);
 	},
 	(view, scale, room): Camera | null => {
 		const subject = findSubject(view);
@@ -175,7 +179,6 @@ const fitOnce = memoizeBy(
  * @returns null without either: the map then shows the whole region
  */
 export function fitStepView(view: ViewState, scale: MarkScale, room: CameraRoom): Camera | null {
-	const { stage } = view;
-	if (!stage || stage.isExploring || room.widthPx <= 0 || room.heightPx <= 0) return null;
+	if (!isStep(view) || room.widthPx <= 0 || room.heightPx <= 0) return null;
 	return fitOnce(view, scale, room);
 }

@@ -32,6 +32,8 @@ export interface LegendEntry {
 	label: string;
 	/** Drawn on near maps only, so that it is in no picture's legend. */
 	isNear?: true;
+	/** Of a single place or stretch: left out beside an article's words, with the map itself a link away. */
+	isMinor?: true;
 }
 
 /** A scale in the map's pixels: a ribbon's width or a square's side for a value. */

@@ -25,20 +25,27 @@ export function moveTo(map: MapLibreMap, camera: Camera, cut: boolean): void {
 	else map.easeTo({ ...camera, duration: FLIGHT_MILLISECONDS, easing });
 }
 
-/** The camera as in a link, rounded to what is visible. */
-export function getCamera(map: MapLibreMap): Camera {
-	const { lng, lat } = map.getCenter();
+/** A camera as in a link: differences that nobody sees are rounded away. */
+function roundCamera({ center: [lon, lat], zoom, bearing, pitch }: Camera): Camera {
 	const round = (value: number, digits: number) => Number(value.toFixed(digits));
 	return {
-		center: [round(lng, 3), round(lat, 3)],
-		zoom: round(map.getZoom(), 2),
-		bearing: round(map.getBearing(), 1),
-		pitch: round(map.getPitch(), 1)
+		center: [round(lon, 3), round(lat, 3)],
+		zoom: round(zoom, 2),
+		bearing: round(bearing, 1),
+		pitch: round(pitch, 1)
 	};
 }
 
+/** The camera as in a link, rounded to what is visible. */
+export function getCamera(map: MapLibreMap): Camera {
+	const { lng, lat } = map.getCenter();
+	const [bearing, pitch] = [map.getBearing(), map.getPitch()];
+	return roundCamera({ center: [lng, lat], zoom: map.getZoom(), bearing, pitch });
+}
+
+/** Whether two cameras look the same: that of a fitted step is not rounded. */
 export function isSameCamera(a: Camera, b: Camera): boolean {
-	return JSON.stringify(a) === JSON.stringify(b);
+	return JSON.stringify(roundCamera(a)) === JSON.stringify(roundCamera(b));
 }
 
 /** Whether another view needs another framing: not for another year. */

@@ -8,7 +8,9 @@ export interface LiveMapOptions {
 	theme: 'dark' | 'light';
 	/** If the map is a part of a page; otherwise the window decides. */
 	scale?: MarkScale | undefined;
-	/** What lies over such a map, in its pixels; left out, it is measured on the page. */
+	/** A text scrolls over it: it has no controls, does not respond to fingers and always shows its step. */
+	isBehindText?: boolean | undefined;
+	/** What lies over a map that is a part of a page, in its pixels; left out, it is measured. */
 	overlays?: (() => readonly Box[]) | undefined;
 	/** Called with an error message for the user, and with null when it is resolved. */
 	onError: (sentence: string | null) => void;

@@ -7,6 +7,7 @@ import { getBounds, isStageSized, listShownCountries } from '../core/domain/subj
 import type { ViewState } from '../core/domain/view-state';
 import { isPhoneScale } from '../layers/label-layout';
 import { buildLayers } from '../layers/build';
+import type { Box } from '../layers/box';
 import type { MarkScale } from '../layers/model';
 import { isOtherYearAlone } from '../state/deferred-view.svelte';
 import { onScreen } from '../layers/on-screen';
@@ -57,6 +58,8 @@ export class LiveMap {
 	/** The same with the labels moved apart, as they fit the resting map. */
 	#spread: MarkScale;
 	#stage = '';
+	/** What lay over the map when it was last moved to its view. */
+	#framedUnder: readonly Box[] | undefined;
 
 	private constructor(
 		readonly map: MapLibreMap,
@@ -92,7 +95,7 @@ export class LiveMap {
 		this.#base.drive(this.#overlay);
 		this.#overlay['_deck']?.['animationLoop']?.setProps({ animationFrameProvider: this.#frames });
 		this.#frames.follow(map, container);
-		if (!options.overlays)
+		if (!options.isBehindText)
 			map.addControl(new NavigationControl({ visualizePitch: true }), 'bottom-right');
 		// not deck.gl's own click: it misses a click shorter than its first check of the pointer
 		map.on('click', ({ point }) => this.#click(point.x, point.y));
@@ -118,9 +121,9 @@ export class LiveMap {
 			container,
 			options.theme,
 			bounds,
-			!!options.overlays
+			options.isBehindText ?? false
 		);
-		if (!options.overlays && isPhoneScale(getScreenScale(options.view.current, options.scale)))
+		if (!options.isBehindText && isPhoneScale(getScreenScale(options.view.current, options.scale)))
 			map.cooperativeGestures.enable();
 		if (camera) moveTo(map, camera, true);
 		// the overlay first: while a style changes it ignores `beforeId` and draws under the land
@@ -189,7 +192,7 @@ export class LiveMap {
 		this.#labels.show(this.#state, this.#spread, this.#data.detail);
 	}
 
-	/** Moves the map to a view. */
+	/** Moves the map to a view, and free of what lies over it now. */
 	show(view: ViewState): void {
 		const before = this.#state;
 		if (describeStage(view) !== this.#stage) this.#rescale(view);
@@ -209,23 +212,20 @@ export class LiveMap {
 	}
 
 	#follow(state: ViewState, before: ViewState, cut: boolean): void {
-		if (!isFramedAnew(before, state)) return;
+		if (!isFramedAnew(before, state) && this.options.overlays?.() === this.#framedUnder) return;
 		// a region that was just chosen is framed when its outline is loaded
 		if (state.camera || state.region === null || this.#region.bounds) this.#frame(cut);
-	}
-
-	/** Moves so that the step is free of what lies over the map now. */
-	refit(): void {
-		this.#frame(reducedMotion());
-		this.#showLabels();
 	}
 
 	/** Moves to the camera of a step, or the link's, else to the page's own framing. */
 	#frame(cut: boolean): void {
 		const state = this.#state;
+		this.#framedUnder = this.options.overlays?.();
 		const camera =
-			findStepCamera(state, this.#markScale, this.container, this.options.overlays?.()) ??
-			state.camera;
+			findStepCamera(state, this.#markScale, this.container, {
+				isBehindText: this.options.isBehindText ?? false,
+				overlays: this.#framedUnder
+			}) ?? state.camera;
 		if (!camera) frameBox(this.map, this.#region.bounds ?? getBounds(state), cut);
 		else if (!isSameCamera(camera, getCamera(this.map))) moveTo(this.map, camera, cut);
 	}

@@ -69,6 +69,8 @@ export async function mountMap(container: HTMLElement, { theme, ...options }: Mo
 			$effect(() => started.setTheme(theme.resolved));
 			$effect(() => {
 				const view = options.view.current;
+				// one call for both: a step and what lies over its map change together
+				options.overlays?.();
 				// what it reads of labels changes while the map moves, and would frame the view again
 				untrack(() => started.show(view));
 			});
@@ -86,8 +88,6 @@ export async function mountMap(container: HTMLElement, { theme, ...options }: Mo
 		picture: (widthPx: number) => (live ? takeThumbnail(live.map, widthPx) : Promise.resolve(null)),
 		/** Where it is in the window; null if there is none. */
 		getProjection: () => (live ? buildWindowProjection(live.map) : null),
-		/** After a change of what lies over it. */
-		refit: () => live?.refit(),
 		destroy() {
 			destroyed = true;
 			stop();

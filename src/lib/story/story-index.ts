@@ -1,4 +1,5 @@
 import built from '#built/story-index.json';
+import { isStep } from '../core/domain/subject';
 import type { Callout, StepSubject, ViewState } from '../core/domain/view-state';
 
 /** A step of the atlas's own story, reduced to what links need. */
@@ -26,8 +27,9 @@ export const STORY_INDEX = built as unknown as readonly StoryIndexStep[];
 const NONE: readonly Callout[] = [];
 
 /** All callouts of a step of a talk; none while exploring, or off the stage. */
-export function listStepCallouts({ stage }: Pick<ViewState, 'stage'>): readonly Callout[] {
-	if (!stage || stage.isExploring) return NONE;
+export function listStepCallouts(view: Pick<ViewState, 'stage'>): readonly Callout[] {
+	if (!isStep(view)) return NONE;
+	const { stage } = view;
 	return stage.callouts ?? STORY_INDEX.find(({ id }) => id === stage.step)?.callouts ?? NONE;
 }
 
@@ -47,13 +49,15 @@ export function listCallouts(view: Pick<ViewState, 'stage'>): readonly Callout[]
 }
 
 /** What the camera of a step of a talk must show; null while exploring, or off the stage. */
-export function findSubject({ stage }: Pick<ViewState, 'stage'>): StepSubject | null {
-	if (!stage || stage.isExploring) return null;
+export function findSubject(view: Pick<ViewState, 'stage'>): StepSubject | null {
+	if (!isStep(view)) return null;
+	const { stage } = view;
 	return stage.subject ?? STORY_INDEX.find(({ id }) => id === stage.step)?.subject ?? null;
 }
 
 /** Whether the legend of a view on stage lies over its map. */
-export function hasLegendOnMap({ stage }: Pick<ViewState, 'stage'>): boolean {
-	if (!stage || stage.isExploring || stage.isWordsBelow) return false;
+export function hasLegendOnMap(view: Pick<ViewState, 'stage'>): boolean {
+	if (!isStep(view) || view.stage.isWordsBelow) return false;
+	const { stage } = view;
 	return (stage.layout ?? STORY_INDEX.find(({ id }) => id === stage.step)?.layout) === 'both';
 }

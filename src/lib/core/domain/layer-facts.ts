@@ -15,6 +15,8 @@ interface SelectedRows {
 	table: string;
 	/** The column of the ids. */
 	id: string;
+	/** Several in one place have their marks beside each other, not at the place. */
+	spreadsMarks?: true;
 }
 
 /**

@@ -71,6 +71,11 @@ export const SELECTED_ROWS = (Object.keys(LAYER_FACTS) as LayerId[]).flatMap((la
 	}))
 );
 
+const SPREAD_KINDS = SELECTED_ROWS.flatMap((rows) => (rows.spreadsMarks ? [rows.kind] : []));
+
+/** Matches `kind:id` of a row whose mark may be drawn beside its place. */
+export const SPREAD_ITEM = new RegExp(`^(?:${SPREAD_KINDS.join('|')}):[a-z0-9-]{1,80}$`);
+
 /** The table and the layer of rows of a kind; undefined for events and places. */
 export const findSelectedRows = (kind: string) => SELECTED_ROWS.find((rows) => rows.kind === kind);
 

@@ -2,7 +2,7 @@ import { REGION_BOUNDS, TIGHT_REGION_BOUNDS, type GeoBox } from './geography';
 import { COUNTRY_CODES, getCountryByCode, type CountryCode } from './countries';
 import { LAYER_FACTS } from './layers';
 import { memoizeBy } from './memoize';
-import type { ViewState } from './view-state';
+import type { StagePlace, ViewState } from './view-state';
 
 type Subject = Pick<ViewState, 'country' | 'compared' | 'against'>;
 
@@ -48,9 +48,16 @@ export function listShownCountries(view: Subject): readonly CountryCode[] {
 	return view.country ? listCountries((code) => code === view.country) : COUNTRY_CODES;
 }
 
+/** True for a step's own view, on stage and in an article; false while exploring from it. */
+export function isStep<View extends Pick<ViewState, 'stage'>>(
+	view: View
+): view is View & { stage: StagePlace } {
+	return view.stage !== null && !view.stage.isExploring;
+}
+
 /** True for the view of a step of a talk, shown large and without controls. */
-export function isOnStage({ stage }: Pick<ViewState, 'stage'>): boolean {
-	return stage !== null && !stage.isExploring && !stage.isWordsBelow;
+export function isOnStage(view: Pick<ViewState, 'stage'>): boolean {
+	return isStep(view) && !view.stage.isWordsBelow;
 }
 
 /** True on stage and while exploring from it: everything is read from the last row. */

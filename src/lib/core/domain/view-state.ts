@@ -38,7 +38,7 @@ export interface Callout {
 	kind?: 'arrow' | 'name' | 'figure';
 	/** The part of its step with which it appears, from 0; left out if it is there from the start. */
 	part?: number;
-	/** The item whose mark it points at, `institute:…`: marks may be drawn beside their places. */
+	/** The item whose mark it points at, `kind:id`: marks may be drawn beside their places. */
 	mark?: string;
 	/** Dims the map except for such places. */
 	isLit?: boolean;

@@ -2,6 +2,9 @@ import { LANGUAGE } from '#language';
 import { isPublicAddress } from './public-address';
 import { getPublicUrl, getWebUrl } from './urls';
 
+/** A URL as one types it, without its protocol. */
+export const dropProtocol = (url: string): string => url.replace(/^https?:\/\//, '');
+
 /**
  * The URL of a path that everybody can open: at the address that the site was built for, else where
  * the page is now. Empty if both are of this computer or its network. Browser only.

@@ -1,6 +1,7 @@
 import { m } from '#messages';
 import * as v from 'valibot';
 import { COUNTRY_CODES } from '../../core/domain/countries';
+import { SPREAD_ITEM } from '../../core/domain/layers';
 import { SLIDE_LAYOUTS, STEP_LAYOUTS, type StepLayout } from '../../story/talk';
 
 /** The longest parts of a talk, in characters. */
@@ -53,7 +54,7 @@ const CALLOUT = v.object({
 	at: v.tuple([degrees(180), degrees(90)], m.talk_error_not_a_place()),
 	label: v.optional(text(TALK_LIMITS.label), ''),
 	/** An item of the map, at whose mark it is drawn. */
-	mark: v.exactOptional(v.pipe(v.string(), v.regex(/^institute:[a-z0-9-]{1,80}$/)))
+	mark: v.exactOptional(v.pipe(v.string(), v.regex(SPREAD_ITEM)))
 });
 
 /** Places, and countries whose names and figures belong to them. */

@@ -77,7 +77,13 @@ export function buildCorridorLegend(view: ViewState): Legend {
 			[
 				...told.map(({ mark, label }) => ({ mark, label })),
 				...(isApproximate
-					? [{ mark: 'state-approximate' as const, label: m.corridors_legend_approximate() }]
+					? [
+							{
+								mark: 'state-approximate' as const,
+								label: m.corridors_legend_approximate(),
+								isMinor: true as const
+							}
+						]
 					: []),
 				...(isUnverified
 					? [{ mark: 'state-unverified' as const, label: QUALITY_LABELS.unverified }]
@@ -87,6 +93,7 @@ export function buildCorridorLegend(view: ViewState): Legend {
 							{
 								mark: 'node-crossing' as const,
 								label: NODE_LABELS.crossing,
+								isMinor: true as const,
 								...(!isAboutCorridors(view) && { isNear: true as const })
 							}
 						]

@@ -3,7 +3,12 @@ import type { Corridor, CorridorNode } from '../../core/data/types';
 import type { CountryCode } from '../../core/domain/countries';
 import type { Filters, SegmentStatus } from '../../core/domain/filters';
 import type { CorridorMode } from '../../core/domain/palette';
-import { getAgainstYear, isWholeRegion, listShownCountries } from '../../core/domain/subject';
+import {
+	getAgainstYear,
+	isStep,
+	isWholeRegion,
+	listShownCountries
+} from '../../core/domain/subject';
 import type { ViewState } from '../../core/domain/view-state';
 import { getYearIndex } from '../../core/domain/years';
 import { memoizeView, type AnyYearView } from '../memoize-view';
@@ -71,9 +76,7 @@ const PIPED: readonly CorridorMode[] = ['gas', 'oil', 'power'];
 
 /** At a step of a talk, pipelines alone have no crossings: they would be read as part of the pipelines. */
 export const isPipedOnStage = (view: ViewState): boolean =>
-	view.stage !== null &&
-	!view.stage.isExploring &&
-	view.corridorModes.every((mode) => PIPED.includes(mode));
+	isStep(view) && view.corridorModes.every((mode) => PIPED.includes(mode));
 
 /** Whether crossings and ports are drawn: in focus, or at near zooms. */
 export function showsNodes(view: ViewState, zoom: number): boolean {

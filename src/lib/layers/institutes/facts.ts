@@ -4,7 +4,7 @@ export const institutes = {
 	token: 'ins',
 	paintRank: 3,
 	legendRank: 3,
-	selects: { institute: { table: 'institutes', id: 'id' } },
+	selects: { institute: { table: 'institutes', id: 'id', spreadsMarks: true } },
 	hues: {
 		dark: hue('#d655a9', '#ec86c4', '#f9bade'),
 		light: hue('#6c1361'),

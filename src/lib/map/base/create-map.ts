@@ -82,10 +82,11 @@ export async function createBaseMap(
 		throw new ReaderError(m.load_error_no_webgl(), { cause });
 	}
 	keepCanvasSize(map);
-	map.on('resize', () => {
-		if (isBehindText) return;
-		map.setMaxBounds(getViewLimits(container.clientWidth, container.clientHeight));
-	});
+	if (!isBehindText) {
+		map.on('resize', () =>
+			map.setMaxBounds(getViewLimits(container.clientWidth, container.clientHeight))
+		);
+	}
 	await new Promise<void>((resolve) => {
 		map.once('style.load', () => resolve());
 	});

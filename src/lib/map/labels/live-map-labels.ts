@@ -35,6 +35,8 @@ const NONE: OverlayState['lit'] = [];
 interface LabelOptions {
 	view: View;
 	onFigureRequest: OnFigureRequest;
+	/** There is no panel that a country's name could open. */
+	isBehindText?: boolean | undefined;
 	/** What lies over a map that is a part of a page; left out, it is measured. */
 	overlays?: (() => readonly Box[]) | undefined;
 	/** Called when there is more or less room than before. */
@@ -64,12 +66,12 @@ export class LiveMapLabels {
 		private map: MapLibreMap,
 		private container: HTMLElement,
 		private ground: GroundNames,
-		{ view, onFigureRequest, overlays, onroom }: LabelOptions
+		{ view, onFigureRequest, isBehindText, overlays, onroom }: LabelOptions
 	) {
 		this.#overlay = new OverlayState((pressed, button) => {
 			const { country, focus } = view.current;
 			// the panel is open already, or there is none: a click opens the source of the figure under the name
-			if (country === pressed || overlays)
+			if (country === pressed || isBehindText)
 				onFigureRequest({ country: pressed, layer: focus, kind: null }, button);
 			else view.setCountry(pressed);
 		});

@@ -17,7 +17,7 @@ export interface TrackElement {
 	hold: HTMLElement;
 }
 
-const START: ScrollPlace = { step: '', mapStep: '', isMapNear: false, places: [] };
+const START: ScrollPlace = { step: '', mapStep: '', isMapNear: false, beats: [] };
 
 /**
  * Where the reader of an article is. One passive listener, at most once a frame; a scroll reads no
@@ -32,6 +32,8 @@ export class ArticleScroll {
 	#tracks: readonly Track[] = [];
 	#cards = $state.raw<readonly { step: string; box: Box }[]>([]);
 	#heightPx = 0;
+	/** A size has changed since the last measurement. */
+	#isStale = false;
 	#frame = 0;
 
 	get step(): string {
@@ -59,25 +61,20 @@ export class ArticleScroll {
 		return () => (this.#elements = this.#elements.filter((each) => each !== track));
 	}
 
-	#findPlace(step: string, hasMap: boolean) {
-		const { places } = this.#place;
+	#findBeat(step: string, hasMap: boolean): Beat | undefined {
+		const { beats } = this.#place;
 		if (!this.#isMeasured || this.#isPrinted) return undefined;
-		return places[this.#tracks.findIndex((each) => each.step === step && each.hasMap === hasMap)];
+		return beats[this.#tracks.findIndex((each) => each.step === step && each.hasMap === hasMap)];
 	}
 
 	/** Parts shown of a step on its map, or of its chart; all of them before the page runs. */
 	getShownParts(step: string, hasMap: boolean): number {
-		return this.#findPlace(step, hasMap)?.beat.shownParts ?? Infinity;
+		return this.#findBeat(step, hasMap)?.shownParts ?? Infinity;
 	}
 
 	/** The year of a step's map; null for its own. */
 	getYear(step: string): number | null {
-		return this.#findPlace(step, true)?.beat.year ?? null;
-	}
-
-	/** How far a step has been scrolled, 0 to 1. */
-	getProgress(step: string, hasMap: boolean): number {
-		return this.#findPlace(step, hasMap)?.progress ?? 1;
+		return this.#findBeat(step, true)?.year ?? null;
 	}
 
 	#measure(): void {
@@ -102,20 +99,24 @@ export class ArticleScroll {
 		});
 		this.#cards = cards;
 		this.#isMeasured = true;
-		this.#update();
 	}
 
 	#update = (): void => {
 		this.#frame = 0;
+		if (this.#isStale) this.#measure();
+		this.#isStale = false;
 		this.#place = findScrollPlace(this.#tracks, scrollY, this.#heightPx);
 	};
 
 	/** Follows the scroll while an article is on the page. */
 	follow = (article: HTMLElement): (() => void) => {
-		const sizes = new ResizeObserver(() => this.#measure());
-		sizes.observe(article);
 		const scroll = () => (this.#frame ||= requestAnimationFrame(this.#update));
-		const resize = () => this.#measure();
+		const resize = () => {
+			this.#isStale = true;
+			scroll();
+		};
+		const sizes = new ResizeObserver(resize);
+		sizes.observe(article);
 		const paper = matchMedia('print');
 		const print = () => flushSync(() => (this.#isPrinted = paper.matches));
 		const beforePrint = () => flushSync(() => (this.#isPrinted = true));

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { STORY } from '$lib/story/story';
 import {
 	countLeastChartParts,
+	findBeat,
 	findScrollPlace,
-	findTrackPlace,
 	listBeats,
 	measureLead,
 	sumShares,
@@ -65,7 +65,7 @@ describe('what a step shows while it is scrolled', () => {
 			// as measured: it is held where its end is in the window
 			const fromPx = 5000 + ownPx - WINDOW_PX;
 			const leadPx = measureLead(ownPx, lengthPx, WINDOW_PX);
-			return findTrackPlace({ fromPx, lengthPx, leadPx, beats }, scrollPx).beat.shownParts;
+			return findBeat({ fromPx, lengthPx, leadPx, beats }, scrollPx).shownParts;
 		};
 		const held = sumShares(beats) * WINDOW_PX;
 		expect([at(held, 5000), at(held, 5600), at(held, 5400 + held)]).toEqual([1, 2, 3]);
@@ -77,8 +77,8 @@ describe('what a step shows while it is scrolled', () => {
 	it('is the same at a place whichever way it is reached, and stays where the scroll stops', () => {
 		const [track] = makeTracks([['students-rise', true]]);
 		const places = Array.from({ length: 200 }, (_, index) => 600 + index * 10);
-		const down = places.map((px) => findTrackPlace(track!, px).beat);
-		const up = places.toReversed().map((px) => findTrackPlace(track!, px).beat);
+		const down = places.map((px) => findBeat(track!, px));
+		const up = places.toReversed().map((px) => findBeat(track!, px));
 		expect(up.toReversed()).toEqual(down);
 		// nothing is skipped
 		expect(new Set(down).size).toBe(track!.beats.length);
@@ -86,14 +86,10 @@ describe('what a step shows while it is scrolled', () => {
 
 	it('begins and ends with its first and last beat', () => {
 		const [track] = makeTracks([['khorgos', true]]);
-		expect(findTrackPlace(track!, 0).beat.shownParts).toBe(1);
-		expect(findTrackPlace(track!, 0).progress).toBe(0);
-		expect(findTrackPlace(track!, 1e6).beat.shownParts).toBe(2);
+		expect(findBeat(track!, 0).shownParts).toBe(1);
+		expect(findBeat(track!, 1e6).shownParts).toBe(2);
 		// in a low window nothing is held, and everything is shown
-		expect(findTrackPlace({ ...track!, lengthPx: 0 }, 0)).toMatchObject({
-			progress: 1,
-			beat: { shownParts: 2 }
-		});
+		expect(findBeat({ ...track!, lengthPx: 0 }, 0).shownParts).toBe(2);
 	});
 });
 

@@ -69,13 +69,6 @@ export interface Track {
 	beats: readonly Beat[];
 }
 
-/** What a track shows. */
-export interface TrackPlace {
-	beat: Beat;
-	/** How far it has been scrolled, 0 to 1. */
-	progress: number;
-}
-
 /** Where the reader is. */
 export interface ScrollPlace {
 	/** The step being read; empty before the first. */
@@ -84,8 +77,8 @@ export interface ScrollPlace {
 	mapStep: string;
 	/** Whether a map is in the window, or a window further on. */
 	isMapNear: boolean;
-	/** Of each track, in their order. */
-	places: readonly TrackPlace[];
+	/** What each track shows, in their order. */
+	beats: readonly Beat[];
 }
 
 /** A chart that is not held grows over this share of a window before all of it is in the window. */
@@ -101,10 +94,10 @@ export function measureLead(ownPx: number, lengthPx: number, windowHeightPx: num
 const READING_LINE = 0.6;
 
 /** What a track shows at a place of the scroll. */
-export function findTrackPlace(
+export function findBeat(
 	{ fromPx, lengthPx, leadPx = 0, beats }: Omit<Track, 'step' | 'hasMap'>,
 	scrollPx: number
-): TrackPlace {
+): Beat {
 	const wholePx = lengthPx + leadPx;
 	const passedPx = scrollPx - fromPx + leadPx;
 	const progress = wholePx > 0 ? Math.min(1, Math.max(0, passedPx / wholePx)) : 1;
@@ -114,7 +107,7 @@ export function findTrackPlace(
 		before += share;
 		return progress * whole < before;
 	});
-	return { beat: beat ?? beats.at(-1)!, progress };
+	return beat ?? beats.at(-1)!;
 }
 
 /** What is read and shown at a place of the scroll, by the tracks in their order. */
@@ -138,6 +131,6 @@ export function findScrollPlace(
 			const fromTopPx = fromPx - scrollPx;
 			return hasMap && fromTopPx < 2 * windowHeightPx && fromTopPx + lengthPx > -windowHeightPx;
 		}),
-		places: tracks.map((track) => findTrackPlace(track, scrollPx))
+		beats: tracks.map((track) => findBeat(track, scrollPx))
 	};
 }

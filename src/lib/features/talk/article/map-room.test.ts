@@ -9,9 +9,14 @@ import { onScreen } from '$lib/layers/on-screen';
 import { findStepView } from '$lib/state/stage-path';
 import { STORY } from '$lib/story/story';
 import { formatPlainText, hasMap, type TalkStep } from '$lib/story/talk';
-import { isCardBeside, listMapOverlays, type Size } from './map-room';
+import { listMapOverlays, type Size } from './map-room';
 
 const BAR_PX = 44;
+/** Whether a card takes the whole side of a window, and not only its lower part. */
+const isCardBeside = (window: Size): boolean => {
+	const card = { left: 0, top: 100, right: 100, bottom: 200 };
+	return listMapOverlays(window, { card, barPx: 0, legend: null })[0]!.top === 0;
+};
 /** Sizes in `article.css`; 16 px are a rem. */
 function measureCard({ title, text }: TalkStep, window: Size): Box {
 	const { widthPx, heightPx } = window;

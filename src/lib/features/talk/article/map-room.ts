@@ -10,7 +10,7 @@ export interface Size {
 }
 
 /** Whether a card leaves the map its right side; else its upper part. */
-export const isCardBeside = ({ widthPx, heightPx }: Size): boolean =>
+const isCardBeside = ({ widthPx, heightPx }: Size): boolean =>
 	widthPx >= BESIDE_PX && widthPx >= LEAST_ASPECT * heightPx;
 
 /** What lies over the map of an article, in pixels of the window. */

@@ -13,13 +13,13 @@ export interface StepMapRoom {
 }
 
 /** The props of `StepMap.svelte`. */
-interface StepMapProps {
+export interface StepMapProps {
 	step: string;
 	/** Called with a sentence if the map cannot be shown, else with null. */
 	onerror: (sentence: string | null) => void;
 	isShown: boolean;
 	/** Left out, the map stands alone, with its year, and shows the step whole. */
-	room?: StepMapRoom;
+	room?: StepMapRoom | undefined;
 }
 
 /** Loads the live map of a step, which only pages may import. */

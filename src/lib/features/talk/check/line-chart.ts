@@ -3,6 +3,7 @@ import { formatCount } from '$lib/text/numbers';
 import { QUALITY_LABELS } from '$lib/text/quality-labels';
 import type { ArticleQuestions } from '$lib/story/article';
 import type { YearsChart } from '$lib/story/talk-chart';
+import { getCountryColor } from '$lib/story/years-chart';
 import { makeLineScale, type DrawnLine } from './drawn-line';
 
 /** The chart on which a reader draws: the drawn line first, then the counted one. */
@@ -34,7 +35,7 @@ export function makeLineChart(
 				},
 				{
 					...{ name: m.guess_counted(), look: 'solid' },
-					color: country ? (country.toLowerCase() as Lowercase<typeof country>) : 'stu',
+					color: country ? getCountryColor(country) : 'stu',
 					cells: years.map((_, index) =>
 						makeCell(values[index] ?? null, index === values.length - 1 ? figures[index]!.text : '')
 					)
