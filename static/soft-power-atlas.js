@@ -6,14 +6,14 @@
 	);
 	const site = new URL('.', script?.src ?? location.href);
 	const OPTIONS = ['theme', 'timeline', 'still'];
-
-	/** @typedef {{ link: string, year: number, layers: string[], republic: string | null }} Shown */
+	/** The table after `#`, which the markup keeps. @param {string} view */
+	const findTable = (view) => /#data=.*/.exec(view)?.[0] ?? '';
 
 	class SoftPowerAtlas extends HTMLElement {
 		static observedAttributes = ['view', 'year', 'height', 'label', ...OPTIONS];
 
 		#frame = document.createElement('iframe');
-		/** What the map said last; null before it can hear. @type {Shown | null} */
+		/** What the map said last; null before it can hear. @type {object | null} */
 		#shown = null;
 		#isReflecting = false;
 		#table = '';
@@ -59,7 +59,12 @@
 			if (!this.isConnected || this.#isReflecting || before === value) return;
 			if (name === 'height' || name === 'label') this.#dress();
 			else if (!this.#shown || value === null || OPTIONS.includes(name)) this.#open();
-			else this.#send(name === 'view' ? { link: value.split('#')[0] ?? '' } : { year: value });
+			else if (name === 'view' && findTable(value) !== this.#table) this.#open();
+			else {
+				const fields = name === 'view' ? { link: value.split('#')[0] } : { year: value };
+				const message = { type: 'soft-power-atlas:set', ...fields };
+				this.#frame.contentWindow?.postMessage(message, site.origin);
+			}
 		}
 
 		/** `auto`: as high as what it shows. */
@@ -72,9 +77,8 @@
 
 		#open() {
 			this.#dress();
-			const [link = '', anchor] = this.view.split('#');
-			// what follows `#` holds a table: the markup keeps it while the reader moves on
-			if (anchor?.startsWith('data=')) this.#table = `#${anchor}`;
+			const [link = ''] = this.view.split('#');
+			this.#table = findTable(this.view);
 			const [path = '', query] = link.split('?');
 			const [own, ...place] = path.split('/').filter(Boolean);
 			const parts = ['embed', this.getAttribute('year') ?? own ?? '', ...place].filter(Boolean);
@@ -88,12 +92,6 @@
 			address.hash = this.#table;
 			this.#shown = null;
 			this.#frame.src = address.href;
-		}
-
-		/** @param {{ link: string } | { year: string }} fields */
-		#send(fields) {
-			const message = { type: 'soft-power-atlas:set', ...fields };
-			this.#frame.contentWindow?.postMessage(message, site.origin);
 		}
 
 		/** @param {MessageEvent} event */

@@ -3,6 +3,10 @@ import { m } from '#messages';
 import { isAmong, joinClauses, joinNames } from '../text/lists';
 import type { Source } from '../core/data/types';
 
+/** The ids of a cell that names one source or several, as tables and charts write them. */
+export const splitSourceIds = (cell: string): string[] =>
+	cell.split(/[\s;|]+/).filter((id) => id !== '');
+
 /** No place: it is translated. */
 const A_MIRROR = 'a mirror';
 

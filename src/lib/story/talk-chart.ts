@@ -80,6 +80,8 @@ export interface YearsChart extends ChartBase {
 	}[];
 	/** Grid lines with their words, the zero line among them. */
 	ticks: readonly { value: number; label: string }[];
+	/** The ends of the axis that a reader set for their own figures; by default zero and the figures. */
+	domain?: readonly [number, number];
 	marks: readonly { year: number; label: string }[];
 	/** Years without figures, and the label for them. */
 	gap: {

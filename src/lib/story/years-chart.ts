@@ -124,6 +124,8 @@ interface YearsContent {
 	title: string;
 	unit: string;
 	series: readonly ChartSeries[];
+	/** The ends of the axis; by default zero and the figures. */
+	domain?: readonly [number, number] | undefined;
 	/** The colour of the section. */
 	mark: ChartColor;
 	/** Of the view. */
@@ -140,10 +142,11 @@ const formatUsual = (value: number) => withTrueMinus(formatPlain(value));
  * Gaps stay gaps. The figures that it prints, and those of the year, open their sources.
  */
 export function buildYearsChart(content: YearsContent): TalkChart {
-	const { title, unit, series, mark, year, form = 'bars', format = formatUsual } = content;
+	const { title, unit, series, domain, mark, year } = content;
+	const { form = 'bars', format = formatUsual } = content;
 	const isLines =
-		series.length > 1 &&
-		(form === 'lines' || series.length > 2 || series.some((each) => each.form === 'lines'));
+		series.some((each) => each.form === 'lines') ||
+		(series.length > 1 && (form === 'lines' || series.length > 2));
 	const labelled = pickLabels(
 		series.map(({ cells }, at) =>
 			cells.flatMap((cell, index) => {
@@ -168,7 +171,8 @@ export function buildYearsChart(content: YearsContent): TalkChart {
 		};
 	});
 	const values = series.flatMap(({ cells }) => cells.map(({ value }) => value ?? 0));
-	const scale = scaleLinear([Math.min(0, ...values), Math.max(0, ...values) || 1], [0, 1]);
+	const ends = domain ?? [Math.min(0, ...values), Math.max(0, ...values) || 1];
+	const scale = scaleLinear([...ends], [0, 1]);
 	const keys =
 		isLines || series.length < 2
 			? []
@@ -180,6 +184,7 @@ export function buildYearsChart(content: YearsContent): TalkChart {
 		keys: [...keys, ...listDoubtKeys(qualities, drawn[0]?.color ?? mark)],
 		ticks: scale.ticks(4).map((value) => ({ value, label: format(value) })),
 		...{ marks: [], gap: findGap(series), note: content.note ?? '' },
+		...(domain && { domain }),
 		...(figures.length > 0 && { figures })
 	};
 }

@@ -1,7 +1,7 @@
 import { m } from '#messages';
 import type { Source } from '$lib/core/data/types';
 import { buildAtlasReference, toPlainText } from '$lib/figures/cite';
-import { describeSource } from '$lib/figures/source-labels';
+import { describeSource, splitSourceIds } from '$lib/figures/source-labels';
 import type { Sheet } from '$lib/picture/export/write-workbook';
 import type { Resource } from '../../../../data/build/data-package';
 
@@ -27,7 +27,7 @@ export function describeTableFile(
 ): TableAbout {
 	const named = columns.flatMap((column, index) => (/source/.test(column) ? [index] : []));
 	const ids = new Set(
-		rows.flatMap((row) => named.flatMap((index) => (row[index] ?? '').split(/[;|]\s*/)))
+		rows.flatMap((row) => named.flatMap((index) => splitSourceIds(row[index] ?? '')))
 	);
 	return {
 		title: resource.title,

@@ -4,9 +4,15 @@ import type { ReadTable } from './read/raw-table';
 import { combinePeriods } from './understand/combine-periods';
 import { listQuestions, type Question } from './understand/questions';
 import type { DecimalSign } from './understand/read-number';
-import type { ColumnRole } from './understand/roles';
+import { findColumn, type ColumnRole } from './understand/roles';
 import { applyScales } from './understand/scales';
-import { findMissingColumn, findShape, isUnderstood, type UserRow } from './understand/understand';
+import {
+	findMissingColumn,
+	findShape,
+	isUnderstood,
+	markRepeated,
+	type UserRow
+} from './understand/understand';
 import { groupSeries, listIndicators, listUnits, listYears } from './user-map/row-series';
 
 export const NO_WORDS: UserLabels = {
@@ -50,24 +56,44 @@ export class ShownTable {
 			: []
 	);
 
-	/** The rows with the chosen text in the chosen column. */
-	readonly filtered = $derived.by(() => {
+	/** The rows with the chosen text in the chosen column; of them alone, repeated ones are marked. */
+	readonly filtered: readonly UserRow[] = $derived.by(() => {
 		const { filter } = this.view;
 		const { table } = this;
 		if (!filter || !table) return this.rows;
-		return this.rows.filter(
+		const chosen = this.rows.filter(
 			({ index }) => String(table.rows[index]?.[filter.column] ?? '').trim() === filter.is
 		);
+		return markRepeated(chosen, this.shape, findColumn(this.columns, 'value'));
+	});
+	/** All rows, those that the filter leaves with their own errors. */
+	readonly checked: readonly UserRow[] = $derived.by(() => {
+		const { filtered } = this;
+		if (filtered === this.rows) return filtered;
+		let at = 0;
+		return this.rows.map((row) => (filtered[at]?.index === row.index ? filtered[at++]! : row));
 	});
 
-	private readonly understood = $derived(
-		applyScales(combinePeriods(this.filtered.filter(isUnderstood), this.view.combine ?? null))
+	private readonly combined = $derived(
+		combinePeriods(this.filtered.filter(isUnderstood), this.view.combine ?? null)
 	);
+	private readonly understood = $derived(applyScales(this.combined, this.labels.unit));
 	/** The series of the table, if it has several. */
 	readonly indicators = $derived(listIndicators(this.understood));
 	readonly indicator = $derived(
 		this.indicators.find((each) => each === this.view.indicator) ?? this.indicators[0] ?? ''
 	);
+	/** Another series of the table by country, in one unit; null if a measure of the atlas is beside it. */
+	readonly second = $derived.by(() => {
+		const name = this.indicators.find(
+			(each) => each === this.view.second && each !== this.indicator
+		);
+		if (name === undefined || this.shape !== 'countries') return null;
+		const rows = this.understood.filter(({ series }) => series === name);
+		const [unit = ''] = listUnits(rows, this.labels.unit);
+		const ofUnit = rows.filter((row) => (row.unit || this.labels.unit) === unit);
+		return { name, unit, series: groupSeries(ofUnit, this.shape) };
+	});
 	private readonly ofIndicator = $derived(
 		this.understood.filter(({ series }) => series === this.indicator)
 	);
@@ -76,7 +102,7 @@ export class ShownTable {
 		this.filtered
 			.filter(
 				(row) =>
-					isUnderstood(row) && (row.series === this.indicator || row.series === this.view.second)
+					isUnderstood(row) && (row.series === this.indicator || row.series === this.second?.name)
 			)
 			.map(({ index }) => index)
 	);
@@ -103,15 +129,6 @@ export class ShownTable {
 	readonly series = $derived(this.shape ? groupSeries(this.drawn, this.shape) : []);
 	readonly chosen = $derived(
 		this.series.find(({ key }) => key === this.view.series) ?? this.series[0] ?? null
-	);
-	/** The second series of the table, by country. */
-	readonly secondSeries = $derived(
-		this.view.second !== undefined && this.shape === 'countries'
-			? groupSeries(
-					this.understood.filter(({ series }) => series === this.view.second),
-					this.shape
-				)
-			: null
 	);
 	/** The years from the first with a row to the last. */
 	readonly span = $derived(listYears(this.drawn));

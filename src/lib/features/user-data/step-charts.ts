@@ -1,7 +1,6 @@
 import { m } from '#messages';
 import { scaleLinear } from 'd3-scale';
 import type { Source } from '$lib/core/data/types';
-import type { CountryCode } from '$lib/core/domain/countries';
 import { DEFAULT_VIEW } from '$lib/core/domain/view-state';
 import { clampYear, getYearIndex, LAST_YEAR } from '$lib/core/domain/years';
 import { formatLink } from '$lib/core/link/link';
@@ -22,7 +21,8 @@ import {
 } from '$lib/story/years-chart';
 import { nameCountry } from '$lib/text/country-names';
 import { describeCell } from '$lib/text/quality-labels';
-import { findAgainstSeries, getAgainstName, pairSeriesWith } from './chart/compared-series';
+import { findAxisDomain, isZeroCut } from './chart/axis-domain';
+import { findAgainstSeries, findBeside, pairSeriesWith } from './chart/compared-series';
 import { makeUserTable } from './map-layer/start-user-layer';
 import { MOST_LINES, MOST_ROWS, OWN_CHARTS_GRAMMAR } from './own-charts-link';
 import { parsePackedTable } from './pack/link-data';
@@ -61,17 +61,40 @@ const buildAxis = (label: string, values: readonly number[]): ChartAxis => {
 	return { label, ticks, from, to };
 };
 
+interface Tables {
+	table: UserTable;
+	/** The second series of the table, if it is compared with itself. */
+	second: readonly UserSeries[];
+}
+
+/** Both at once, so that the sources of each have ids of their own. */
+function makeTables(data: UserData): Tables {
+	const { shape, series, unit, labels, title, isSent } = data;
+	const all = [...series, ...(data.second?.series ?? [])];
+	const both = makeUserTable(
+		{ table: data.table, shape, series: all, unit, labels, title, isSent, look: 'symbols' },
+		null
+	);
+	return {
+		table: { ...both, series: both.series.slice(0, series.length) },
+		second: both.series.slice(series.length)
+	};
+}
+
 /** Every country and year with both figures. */
-function buildPairs(data: UserData, table: UserTable, { isSwapped, against }: OwnSettings) {
-	const listCells = (country: CountryCode) =>
-		findAgainstSeries(against, country, data.explore!).cells;
+function buildPairs(
+	data: UserData,
+	{ table, second }: Tables,
+	{ isSwapped, against }: OwnSettings
+) {
+	const { name, isAtlas, listCells } = findBeside(data, data.explore!, against);
 	const pairs = pairSeriesWith(data.series, listCells);
 	const own = buildAxis(
 		table.title,
 		pairs.map((pair) => pair.own)
 	);
 	const ours = buildAxis(
-		getAgainstName(against),
+		name,
 		pairs.map((pair) => pair.ours)
 	);
 	const codes = [...new Set(pairs.map(({ country }) => country))];
@@ -90,9 +113,14 @@ function buildPairs(data: UserData, table: UserTable, { isSwapped, against }: Ow
 				}))
 		}))
 	};
-	const ids = pairs.map(({ country, year }) => listCells(country)[getYearIndex(year)]!.sourceId);
+	const ids = isAtlas
+		? pairs.map(({ country, year }) => listCells(country)[getYearIndex(year)]!.sourceId)
+		: listIds(second);
 	return { chart, ids };
 }
+
+const listIds = (all: readonly UserSeries[]) =>
+	all.flatMap(({ cells }) => cells.map(({ sourceId }) => sourceId));
 
 interface Content {
 	id: string;
@@ -101,20 +129,24 @@ interface Content {
 	ids: readonly (string | null)[];
 }
 
-function listContents(data: UserData, table: UserTable, settings: OwnSettings): Content[] {
+function listContents(data: UserData, tables: Tables, settings: OwnSettings): Content[] {
+	const { table } = tables;
 	const { title, unit, series } = table;
+	const values = series.flatMap(({ cells }) => cells.flatMap(({ value }) => value ?? []));
+	const { domain } = findAxisDomain(data.view.axis, values);
+	const form = data.view.form ?? 'bars';
 	const chosen = series.find(({ key }) => key === settings.series) ?? series[0];
 	if (!chosen) return [];
 	const year = clampYear(Number(settings.year) || (data.year ?? LAST_YEAR));
-	const listIds = (all: readonly UserSeries[]) =>
-		all.flatMap(({ cells }) => cells.map(({ sourceId }) => sourceId));
 	const shared = { unit, mark: 'own', year, format: formatUserValue } as const;
 	const ownTitle = m.user_data_chart({ title, name: chosen.name });
 	const contents: Content[] = [
 		{
 			...{ id: '', title: ownTitle, ids: listIds([chosen]) },
 			chart: buildYearsChart({
-				...{ ...shared, title: ownTitle, series: [buildSeries(table, chosen, 'var(--own)')] }
+				...{ ...shared, domain, title: ownTitle },
+				series: [{ ...buildSeries(table, chosen, 'var(--own)'), form }],
+				note: form === 'bars' && isZeroCut(domain) ? m.user_data_axis_no_zero() : ''
 			})
 		}
 	];
@@ -132,7 +164,7 @@ function listContents(data: UserData, table: UserTable, settings: OwnSettings): 
 		const lines = series.map((each) =>
 			buildSeries(table, each, `var(--${getCountryColor(each.country!)})`)
 		);
-		const chart = buildYearsChart({ ...shared, title, series: lines, form: 'lines' });
+		const chart = buildYearsChart({ ...shared, domain, title, series: lines, form: 'lines' });
 		contents.push({ id: 'lines', title, chart, ids: listIds(series) });
 	}
 	if (chosen.country) {
@@ -147,7 +179,7 @@ function listContents(data: UserData, table: UserTable, settings: OwnSettings): 
 		contents.push({ id: 'ours', title: heading, chart, ids });
 	}
 	if (table.shape === 'countries') {
-		const { chart, ids } = buildPairs(data, table, settings);
+		const { chart, ids } = buildPairs(data, tables, settings);
 		const all = [...listIds(series), ...ids];
 		contents.push({ id: 'pairs', title: m.user_data_relation(), chart, ids: all });
 	}
@@ -163,13 +195,9 @@ export const listStepCharts: ListStepCharts = async ({ query, table: packed }) =
 	await data.take(parsed.file);
 	if (data.error) throw new Error(describeReadError(data.error));
 	if (state.unit !== '') data.view.unit = state.unit;
-	const { shape, series, unit, labels, title, isSent } = data;
-	const table = makeUserTable(
-		{ table: data.table, shape, series, unit, labels, title, isSent, look: 'symbols' },
-		null
-	);
-	const own: { sources: Readonly<Record<string, Source>> } = table;
-	return listContents(data, table, state).map(({ ids, ...content }): StepChart => ({
+	const tables = makeTables(data);
+	const own: { sources: Readonly<Record<string, Source>> } = tables.table;
+	return listContents(data, tables, state).map(({ ids, ...content }): StepChart => ({
 		...{ ...content, label: content.title, sources: listChartSources(ids, own) },
 		link: formatLink({ ...DEFAULT_VIEW, year: clampYear(data.year ?? LAST_YEAR) })
 	}));

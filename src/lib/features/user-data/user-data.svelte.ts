@@ -1,5 +1,5 @@
 import { keepInUse } from './pack/rows-in-use';
-import { makeUserFile, parseUserBytes, type UserFile } from './pack/user-file';
+import { makeUserFile, parseUserBytes, type UserFile, type UserLabels } from './pack/user-file';
 import {
 	NO_CHOICES,
 	type Encoding,
@@ -15,7 +15,7 @@ import { loadGazetteer, type Gazetteer } from './understand/gazetteer';
 import { createRepeatMarker, understandRow, type UserRow } from './understand/understand';
 import { COMBINATIONS } from './understand/combine-periods';
 import type { Question } from './understand/questions';
-import { findSeriesColumn, listSeriesColumns } from './understand/series-columns';
+import { findSeriesColumn, isSeriesRole, listSeriesColumns } from './understand/series-columns';
 import { FIRST_VIEW, NO_WORDS, ShownTable } from './shown-table.svelte';
 import { inSlices } from './understand/in-slices';
 import { inferDecimal, type DecimalSign } from './understand/read-number';
@@ -31,6 +31,8 @@ export class UserData extends ShownTable {
 	error = $state.raw<ReadError | null>(null);
 	/** Null if no file is being read. */
 	progress = $state.raw<Progress | null>(null);
+	/** Corrected cells of the table, which another reading of its file would undo. */
+	correctedCount = $state(0);
 
 	gazetteer: Gazetteer | null = null;
 	/** Tables of the atlas to compare with; there if a table is. */
@@ -39,6 +41,10 @@ export class UserData extends ShownTable {
 	/** Number of the last task: results of earlier ones are ignored. */
 	private turn = 0;
 	private reading: AbortController | null = null;
+	/** The words of the file, as far as the reader has not typed others. */
+	private wordsOfFile: UserLabels = { ...NO_WORDS };
+	/** That the figures were last read with. */
+	private decimal: DecimalSign = null;
 
 	/** Reads a file; the table before stays until then. */
 	async open(name: string, bytes: Uint8Array): Promise<void> {
@@ -52,7 +58,10 @@ export class UserData extends ShownTable {
 		await this.readWith({ name, bytes, choices: NO_CHOICES }, null);
 	}
 
-	/** Reads the file again as the reader chooses. A header belongs to the table that is shown. */
+	/**
+	 * Reads the file again as the reader chooses, and keeps the words that the reader typed. A header
+	 * belongs to the table that is shown.
+	 */
 	async reread(choices: Partial<ReadChoices>): Promise<void> {
 		if (!this.read || !this.table) return;
 		const own = { ...this.read.choices, ...choices };
@@ -70,6 +79,7 @@ export class UserData extends ShownTable {
 		tableName: string | null
 	): Promise<void> {
 		const turn = this.begin();
+		this.error = null;
 		this.reading = new AbortController();
 		this.progress = { stage: 'reading', done: 0, rows: 0 };
 		const result = await readInWorker(
@@ -90,7 +100,8 @@ export class UserData extends ShownTable {
 		const own = result.tables.find(({ name }) => name === tableName);
 		// a sheet of notes may come first
 		const ofFive = result.tables.find(({ aside }) => (aside.rowsOfFive ?? 0) > 0);
-		await this.show(own ?? ofFive ?? result.tables[0]!);
+		const typed = tableName === null ? [] : this.listTypedWords();
+		await this.show(own ?? ofFive ?? result.tables[0]!, Object.fromEntries(typed));
 	}
 
 	/** Shows another table of the file, with its own words; nothing of the one before stays. */
@@ -99,12 +110,19 @@ export class UserData extends ShownTable {
 		await this.show(table);
 	}
 
-	private async show(table: ReadTable): Promise<void> {
+	private listTypedWords = () =>
+		Object.entries(this.words).filter(
+			([key, text]) => text !== this.wordsOfFile[key as keyof UserLabels]
+		);
+
+	private async show(table: ReadTable, typed: Partial<UserLabels> = {}): Promise<void> {
 		const gazetteer = await this.beginWithNames();
 		if (!gazetteer) return;
 		const fileTitle = this.read?.name.replace(/\.[a-z0-9]{2,5}$/i, '') ?? '';
 		const ownTitle = this.tables.length > 1 ? table.name : fileTitle;
-		this.words = { ...NO_WORDS, ...table.words, title: table.words.title || ownTitle };
+		this.wordsOfFile = { ...NO_WORDS, ...table.words, title: table.words.title || ownTitle };
+		this.words = { ...this.wordsOfFile, ...typed };
+		this.correctedCount = 0;
 		this.isSent = false;
 		this.view = { ...FIRST_VIEW };
 		this.chosenDecimal = table.decimal;
@@ -134,15 +152,18 @@ export class UserData extends ShownTable {
 		const table = makePlainTable({ name: title, columns: names, rows });
 		this.read = null;
 		this.tables = [table];
-		this.seriesDoubt = [];
 		this.words = { title, unit, author, source, sourceAddress };
+		this.correctedCount = 0;
 		this.isSent = file.isSent;
 		this.chosenDecimal = decimal;
 		this.view = { ...view };
-		await this.understand(
-			columns.map(({ role }) => ({ role, by: role ? 'chosen' : 'nothing' })),
-			table
-		);
+		const roles = columns.map(({ role }): ColumnRole => ({
+			role,
+			by: role ? 'chosen' : 'nothing'
+		}));
+		// what was undecided when the table was saved still is
+		this.seriesDoubt = findSeriesColumn(table, roles).doubt;
+		await this.understand(roles, table);
 	}
 
 	/** Sets what a column contains; no other column keeps that role, unless several may have it. */
@@ -165,6 +186,7 @@ export class UserData extends ShownTable {
 	async correct(row: number, column: number, text: string): Promise<void> {
 		const table = this.table!;
 		const rows = table.rows.with(row, table.rows[row]!.with(column, text));
+		this.correctedCount += 1;
 		await this.understand(this.columns, { ...table, rows });
 	}
 
@@ -182,15 +204,22 @@ export class UserData extends ShownTable {
 		const { view, ...file } = this.pack();
 		// the filter has been applied, and its column may be gone
 		const { filter: _, ...rest } = view;
-		return keepInUse({ ...file, view: rest }, this.shownRows);
+		// few rows may not show which sign it is
+		return keepInUse({ ...file, decimal: this.decimal, view: rest }, this.shownRows);
 	}
 
 	/** The whole table as a file. Call only if there is one. */
 	pack(): UserFile {
 		const { columns, rows } = this.table!;
+		const naming = listSeriesColumns(this.table!, this.columns);
+		const pickRole = ({ role }: ColumnRole, index: number) =>
+			isSeriesRole(role) && !naming.includes(index) ? null : role;
 		return makeUserFile({
 			...this.words,
-			columns: columns.map((name, index) => ({ name, role: this.columns[index]!.role })),
+			columns: columns.map((name, index) => ({
+				name,
+				role: pickRole(this.columns[index]!, index)
+			})),
 			decimal: this.chosenDecimal,
 			rows: rows.map((row) => [...row]),
 			view: { ...this.view, year: this.year },
@@ -228,6 +257,7 @@ export class UserData extends ShownTable {
 		const column = findColumn(columns, 'value');
 		const values = column === -1 ? [] : table.rows.map((row) => row[column] ?? '');
 		const decimal = this.chosenDecimal ?? inferDecimal(values);
+		this.decimal = decimal;
 		const seriesColumns = listSeriesColumns(table, columns);
 		const reading = { columns, shape: this.shape, decimal, seriesColumns };
 		const mark = createRepeatMarker(reading.shape, column);

@@ -55,7 +55,7 @@ export function buildGround(chart: YearsChart, room: ChartRoom): YearsGround {
 		...ranges.flatMap((range) => (range ? [range.low, range.high] : []))
 	]);
 	const all = [0, ...values, ...chart.ticks.map(({ value }) => value)];
-	const [lowest, most] = [Math.min(...all), Math.max(...all)];
+	const [lowest, most] = chart.domain ?? [Math.min(...all), Math.max(...all)];
 	// the label of a negative bar is below it
 	const belowPx = lowest < 0 ? strong.sizePx * 1.1 : 0;
 	const low = bottom - belowPx;
@@ -158,12 +158,15 @@ function drawColumns(chart: YearsChart, ground: YearsGround): Drawn {
 	const room = yearPx * (1 - GAP);
 	const eachPx = room / chart.series.length;
 	const style = getStyle(size, 'strong', { anchor: 'middle', haloPx: 5 });
+	// an axis without zero begins at its end that is nearest to it
+	const [from, to] = chart.domain ?? [0, 0];
+	const base = Math.max(from, Math.min(to, 0));
 	const cells = listShownCells(chart, isVisible).map((cell) => ({
 		...cell,
 		x: getX(chart.years[cell.index]!) - room / 2 + cell.at * eachPx
 	}));
 	const shapes = cells.flatMap(({ value, color, look, x }) => {
-		const [y, low] = [getY(Math.max(0, value)), getY(Math.min(0, value))];
+		const [y, low] = [getY(Math.max(base, value)), getY(Math.min(base, value))];
 		const box = { x, y, width: eachPx * 0.92, height: Math.max(2, low - y) };
 		return drawTalkBar(box, color, look);
 	});
@@ -238,7 +241,7 @@ function drawLines(chart: YearsChart, ground: YearsGround): Drawn {
 	// names are in a column at the right, in the order of the last counted figures
 	const names = shown.map(({ name, color, cells }) => {
 		const last = cells.findLast((cell) => cell.value !== null && cell.look === 'solid');
-		const place = { x: right + size.textPx * 0.5, y: getY(last?.value ?? 0) };
+		const place = { x: right + size.textPx * 0.5, y: getY(last?.value ?? chart.domain?.[0] ?? 0) };
 		return { label: name, texts: listGapTexts(chart, cells, isBeside), color, ...place };
 	});
 	const told = chart.gap && isBeside ? drawGapValues(chart, chart.gap, shown, size, ground) : [];

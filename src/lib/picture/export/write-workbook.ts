@@ -27,6 +27,8 @@ const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 
 const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+/** The media type of a workbook. */
+export const WORKBOOK_TYPE = `${WORKBOOK}.sheet`;
 
 /** A named sheet with a frozen header; numbers are numbers. */
 export interface Sheet {

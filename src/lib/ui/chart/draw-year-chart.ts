@@ -78,11 +78,12 @@ function buildScales({ domain, size: { widthPx, heightPx } }: YearChartInput) {
 	const columnPx = widthPx / YEARS.length;
 	const bottom = LABEL_ROOM_PX.top + heightPx;
 	const scale = scaleLinear([...domain], [bottom, LABEL_ROOM_PX.top]);
+	/** The axis: at zero, above bars that hang below it, or at the end that is nearest to zero. */
+	const zero = scale(Math.min(Math.max(0, domain[0]), domain[1]));
 	return {
 		columnPx,
 		bottom,
-		/** The axis is at zero: at the bottom, or above bars that hang below it. */
-		zero: scale(0),
+		zero,
 		getY: (value: number) => scale(value),
 		listTicks: (count: number) => scale.ticks(count),
 		/** Left edge of the column of a year. */
@@ -92,10 +93,9 @@ function buildScales({ domain, size: { widthPx, heightPx } }: YearChartInput) {
 		getBar(year: number, value: number, place: number, count: number): ChartBox {
 			const roomPx = columnPx * (1 - BAR_SPACE);
 			const stepPx = roomPx / (count - SERIES_SPACE);
-			const [zero, end] = [scale(0), scale(value)];
-			const top = value < 0 ? zero : Math.min(end, zero - 1);
+			const top = value < 0 ? zero : Math.min(scale(value), zero - 1);
 			const x = (year - FIRST_YEAR + BAR_SPACE / 2) * columnPx + place * stepPx;
-			const height = value < 0 ? Math.max(1, end - zero) : zero - top;
+			const height = value < 0 ? Math.max(1, scale(value) - zero) : zero - top;
 			return { x, y: top, width: stepPx * (1 - SERIES_SPACE), height };
 		}
 	};
@@ -105,8 +105,9 @@ type Scales = ReturnType<typeof buildScales>;
 const drawYears = ({ getLeft }: Scales, first: number, last: number, y: number): string =>
 	drawAcross(getLeft(first), getLeft(last + 1), y);
 
-function chooseTicks({ named, series, size }: YearChartInput, { listTicks }: Scales): number[] {
-	if (named || series.every(({ cells }) => cells.every(({ value }) => !value))) return [];
+function chooseTicks({ named, series, size, domain }: YearChartInput, { listTicks }: Scales) {
+	if (named && domain[0] <= 0 && domain[1] >= 0) return [];
+	if (series.every(({ cells }) => cells.every(({ value }) => !value))) return [];
 	const above = listTicks(Math.floor(size.heightPx / TICK_ROOM_PX)).filter((value) => value > 0);
 	return above.length > 0 ? above : listTicks(2).slice(-1);
 }

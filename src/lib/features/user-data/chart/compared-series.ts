@@ -10,6 +10,7 @@ import { isYear, YEARS, getYearIndex } from '$lib/core/domain/years';
 import { getMeasure } from '$lib/features/compare/measures';
 import { EDITION_NAME } from '$lib/text/shown-edition';
 import type { Against } from '../pack/user-file';
+import type { ShownTable } from '../shown-table.svelte';
 import { getCell, type RowSeries } from '../user-map/row-series';
 
 /** A series of the atlas, to compare the user's own with. */
@@ -41,17 +42,46 @@ export const listUserCells = ({ rows }: RowSeries, source = ''): Cell[] =>
 export const countOutside = ({ rows }: RowSeries): number =>
 	rows.filter(({ year, value }) => value !== null && year !== null && !isYear(year)).length;
 
-/** A year of a country, with the figures of the table and the atlas. */
+/** What a table is compared with: a measure of the atlas, or another series of its own. */
+interface Beside {
+	name: string;
+	unit: string;
+	isAtlas: boolean;
+	/** Of a country, by year; empty without a figure. */
+	listCells: (country: CountryCode) => readonly Cell[];
+}
+
+export function findBeside(
+	{ second, labels, view }: Pick<ShownTable, 'second' | 'labels' | 'view'>,
+	explore: ExploreTables,
+	against: Against = view.against
+): Beside {
+	if (!second) {
+		const { name, unit } = getMeasure(against);
+		const listCells = (country: CountryCode) => findAgainstSeries(against, country, explore).cells;
+		return { name, unit, isAtlas: true, listCells };
+	}
+	return {
+		...{ name: second.name, unit: second.unit, isAtlas: false },
+		listCells: (country) => {
+			const found = second.series.find((series) => series.country === country);
+			return found ? listUserCells(found, labels.source) : [];
+		}
+	};
+}
+
+/** A year of a country, with the figures of both series. */
 export interface UserPair {
 	country: CountryCode;
 	year: number;
 	own: number;
+	/** Of the atlas, or of the second series of the table. */
 	ours: number;
 	/** The worse of the two. */
 	quality: KnownQuality;
 }
 
-/** Every country and year for which both the table and the atlas have a figure. */
+/** Every country and year for which both series have a figure. */
 export function pairSeriesWith(
 	series: readonly RowSeries[],
 	listCells: (country: CountryCode) => readonly Cell[]
@@ -70,19 +100,25 @@ export function pairSeriesWith(
 	});
 }
 
-/** @param series the names of both series, in each row */
+/** @param first the name and unit of the table's own series */
 export function formatPairsCsv(
 	pairs: readonly UserPair[],
-	{ own: ownSeries, ours: atlasSeries, unit }: { own: string; ours: string; unit: string }
+	first: { name: string; unit: string },
+	second: Pick<Beside, 'name' | 'unit' | 'isAtlas'>
 ): string {
+	const { isAtlas } = second;
+	// only figures of the atlas have its edition and licence
+	const terms = isAtlas ? [EDITION_NAME, 'CC BY 4.0'] : [];
 	return formatCsv(
 		[
-			...['country', 'year', 'own', 'atlas', 'quality', 'own_series', 'unit'],
-			...['atlas_series', 'atlas_edition', 'atlas_licence']
+			...['country', 'year', 'first', 'second', 'quality'],
+			...['first_series', 'unit', 'second_series', 'second_unit'],
+			...(isAtlas ? ['atlas_edition', 'atlas_licence'] : [])
 		],
 		pairs.map(({ country, year, own, ours, quality }) => [
-			...[country, year, own, ours, quality, ownSeries, unit],
-			...[atlasSeries, EDITION_NAME, 'CC BY 4.0']
+			...[country, year, own, ours, quality],
+			...[first.name, first.unit, second.name, second.unit],
+			...terms
 		])
 	);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findPackedTable, formatLinkData, parsePackedLink } from '../pack/link-data';
+import { findPackedTable, makeLinkEnd, parsePackedLink } from '../pack/link-data';
 import { parseUserFile, type UserFile } from '../pack/user-file';
 
 const parseLinkData = (anchor: string) => parsePackedLink(findPackedTable(anchor)!);
@@ -22,7 +22,7 @@ describe('an example', () => {
 			const file = await loadExample(example);
 			expect(parseUserFile(JSON.stringify(file))).toEqual({ file });
 			expect(understand(file).rows.filter((row) => !isUnderstood(row))).toEqual([]);
-			expect(parseLinkData(formatLinkData(file) ?? '')).toEqual({ file });
+			expect(parseLinkData(makeLinkEnd(file).anchor ?? '')).toEqual({ file });
 		}
 	);
 

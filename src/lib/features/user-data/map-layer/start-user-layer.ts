@@ -14,6 +14,7 @@ import type { LinkControl } from '$lib/layers/entry-model';
 import { entry } from '$lib/layers/own/entry';
 import { LAYER_FACTS } from '$lib/core/domain/layers';
 import { userLayer, type UserLayer } from '$lib/layers/own/lazy';
+import { LINK_LETTERS } from '$lib/layers/own/table-link';
 import { listItems as items } from '$lib/layers/own/items';
 import { picture } from '$lib/layers/own/picture';
 import { UserData } from '../user-data.svelte';
@@ -162,8 +163,9 @@ async function readTable({ text, from }: RequestedTable): Promise<Started> {
 			? { anchor: PREFIX + text, letters: text.length }
 			: makeLinkEnd(data.packShown());
 	// opened again in this browser it is still the reader's own
-	const packed = isTab ? link.anchor?.slice(PREFIX.length) : text;
-	if (!isSent && packed) rememberMade(packed);
+	if (!isSent)
+		for (const packed of [isTab ? '' : text, link.anchor?.slice(PREFIX.length)])
+			if (packed) rememberMade(packed);
 	return { table: makeUserTable(interpreted, areas), link, file: data.pack() };
 }
 
@@ -178,15 +180,22 @@ function forget(): void {
 	location.reload();
 }
 
-/** The workbench finds a table of the tab itself. */
-function makeControl({ table }: Started): LinkControl {
-	const { text, from } = startedRequest!;
-	const anchor = from === 'tab' ? '' : PREFIX + text;
+/** The workbench finds a table of the tab itself; one too long for a link gets there by the tab. */
+export function makeControl(
+	{ table, file }: Pick<Started, 'table' | 'file'>,
+	{ text, from }: RequestedTable = startedRequest!
+): LinkControl {
+	const label = m.user_layer_cells();
+	const href = getUrl('/workbench');
+	const linked = href + PREFIX + text;
+	const isLong = from !== 'tab' && text.length > LINK_LETTERS && file !== null;
+	// without space in the tab, the workbench says why it cannot open the link
+	const act = () => location.assign(storeTable('tab', file) ? href : linked);
 	return {
 		kind: 'links',
 		words: table.failure ?? getOriginWords(table.isSent).counts,
-		links: [{ label: m.user_layer_cells(), href: getUrl('/workbench') + anchor }],
-		acts: [{ label: m.user_layer_forget(), act: forget }]
+		links: isLong ? [] : [{ label, href: from === 'tab' ? href : linked }],
+		acts: [...(isLong ? [{ label, act }] : []), { label: m.user_layer_forget(), act: forget }]
 	};
 }
 

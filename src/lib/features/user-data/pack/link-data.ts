@@ -22,16 +22,11 @@ export function makeLinkEnd(file: UserFile): { anchor: string | null; letters: n
 	return { anchor: letters > LINK_LETTERS ? null : PREFIX + packed, letters };
 }
 
-/** Null if it is too long. */
-export const formatLinkData = (file: UserFile): string | null => makeLinkEnd(file).anchor;
-
 /** The packed table of an anchor; null if it has none. */
 export const findPackedTable = (anchor: string): string | null =>
 	anchor.startsWith(PREFIX) ? anchor.slice(PREFIX.length) : null;
 
 function parsePacked(packed: string, mostBytes: number, mostRows: number): ParsedLink {
-	if (packed.length > MOST_PACKED_LETTERS && mostBytes === LINK_LIMITS.bytes)
-		return { error: 'too-large' };
 	let parsed: ParsedUserFile;
 	try {
 		parsed = parseUserFile(unpackText(packed, mostBytes));
@@ -43,7 +38,9 @@ function parsePacked(packed: string, mostBytes: number, mostRows: number): Parse
 
 /** A table from a link, which anybody may have made. */
 export const parsePackedLink = (packed: string): ParsedLink =>
-	parsePacked(packed, LINK_LIMITS.bytes, LINK_LIMITS.rows);
+	packed.length > MOST_PACKED_LETTERS
+		? { error: 'too-large' }
+		: parsePacked(packed, LINK_LIMITS.bytes, LINK_LIMITS.rows);
 
 /** A table from the file of a talk, which the reader opened. */
 export const parsePackedTable = (packed: string): ParsedLink =>

@@ -7,15 +7,28 @@ import type { ShownTable } from '../shown-table.svelte';
 type Shown = Pick<ShownTable, 'drawn' | 'labels' | 'unit' | 'title' | 'isSent'>;
 
 const COLUMNS = [
-	...['country', 'region', 'place', 'to', 'year', 'part', 'series', 'value', 'unit'],
+	...[
+		'country',
+		'region',
+		'place',
+		'longitude',
+		'latitude',
+		'to',
+		'year',
+		'part',
+		'series',
+		'value',
+		'unit'
+	],
 	...['quality', 'note', 'source', 'author', 'added_by']
 ];
 
 /** What is shown of a table, tidy: a figure a row, each with its unit, source and author. */
 function listRows({ drawn, labels, unit, isSent }: Shown): (string | number | null)[][] {
 	const { columns } = getOwnOrigin(labels.author, isSent);
-	return drawn.map(({ country, region, place, partner, year, part, series, value, ...row }) => [
-		...[country, region?.name ?? '', place, partner?.name ?? '', year, part, series, value, unit],
+	return drawn.map(({ country, region, place, lonLat, partner, ...row }) => [
+		...[country, region?.name ?? '', place, ...(lonLat ?? [null, null]), partner?.name ?? ''],
+		...[row.year, row.part, row.series, row.value, unit],
 		...[row.quality, row.note, row.source || labels.source, columns.author, columns.added_by]
 	]);
 }

@@ -2,7 +2,7 @@ import { deflateSync, strToU8 } from 'fflate';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LINK_LETTERS } from '$lib/layers/own/table-link';
-import { findPackedTable, formatLinkData, LINK_LIMITS, parsePackedLink } from './link-data';
+import { findPackedTable, LINK_LIMITS, makeLinkEnd, parsePackedLink } from './link-data';
 import { keepInUse } from './rows-in-use';
 import { parseUserBytes, parseUserFile, type UserFile } from './user-file';
 
@@ -27,6 +27,7 @@ const FILE: UserFile = {
 	view: { year: 2012, series: 'KAZ', unit: null, look: 'shades', against: 'direct-host' },
 	isSent: false
 };
+const formatLinkData = (file: UserFile) => makeLinkEnd(file).anchor;
 function parseLinkData(anchor: string) {
 	const packed = findPackedTable(anchor);
 	return packed === null ? null : parsePackedLink(packed);

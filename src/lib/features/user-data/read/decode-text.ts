@@ -44,12 +44,12 @@ function findUtf16(bytes: Uint8Array): Encoding | null {
 export const findMarkedEncoding = (bytes: Uint8Array): Encoding | null =>
 	MARKS.find(([, mark]) => beginsWith(bytes, ...mark))?.[0] ?? findUtf16(bytes);
 
-function isUtf8(bytes: Uint8Array): boolean {
+/** Null if the bytes are no UTF-8. */
+function decodeUtf8(bytes: Uint8Array): string | null {
 	try {
-		new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-		return true;
+		return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
 	} catch {
-		return false;
+		return null;
 	}
 }
 
@@ -73,8 +73,10 @@ function pickSample(text: string): string {
  */
 export function decodeText(bytes: Uint8Array, chosen: Encoding | null): Decoded {
 	const decode = (encoding: Encoding) => new TextDecoder(encoding).decode(bytes);
-	const sure = chosen ?? findMarkedEncoding(bytes) ?? (isUtf8(bytes) ? 'utf-8' : null);
+	const sure = chosen ?? findMarkedEncoding(bytes);
 	if (sure) return { text: decode(sure), encoding: sure, doubts: [] };
+	const text = decodeUtf8(bytes);
+	if (text !== null) return { text, encoding: 'utf-8', doubts: [] };
 	const ranked = rankEncodings(bytes);
 	const best = ranked[0] ?? { encoding: FALLBACK, confidence: 0 };
 	const close = ranked.filter(({ confidence }) => best.confidence - confidence < CLOSE_CONFIDENCE);

@@ -85,7 +85,7 @@ export const LIMITS = {
 	unpackedBytes: 40_000_000,
 	/** A file compressed more tightly is a zip bomb. */
 	packedRatio: 200,
-	/** After rows of other countries and years have been set aside. */
+	/** After rows of other places are set aside, and again after columns have become rows. */
 	rows: 200_000,
 	/** After columns of periods have become rows. */
 	columns: 100,

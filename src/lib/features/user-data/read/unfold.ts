@@ -4,7 +4,7 @@ import { isNumberCell, sampleColumn } from '../understand/roles';
 import { isYearText, readPeriod } from '../understand/read-year';
 import { foldName, listKnownRoles, splitJoined, type KnownFormat } from './formats';
 import { isEmptyCell, type HeadColumn } from './header';
-import type { KnownRole, RawCell, ReadNote } from './raw-table';
+import { LIMITS, UnreadableFile, type KnownRole, type RawCell, type ReadNote } from './raw-table';
 
 /** A table while it is being shaped. */
 export interface Draft {
@@ -40,7 +40,10 @@ export function splitDimensions(draft: Draft, format: KnownFormat): Draft {
 	};
 }
 
-/** Converts columns of periods into rows; years that the atlas lacks are set aside if others remain. */
+/**
+ * Converts columns of periods into rows; years that the atlas lacks are set aside if others remain.
+ * @throws UnreadableFile before it makes more rows than the limit
+ */
 export function unfoldPeriods(
 	draft: Draft,
 	format: KnownFormat | null,
@@ -53,6 +56,8 @@ export function unfoldPeriods(
 	if (all.length === 0 || (all.length === 1 && hasValues)) return draft;
 	const inAtlas = all.filter((index) => isYear(draft.columns[index]!.period!.year));
 	const used = keepsOtherYears || inAtlas.length === 0 ? all : inAtlas;
+	const count = draft.rows.length * used.length;
+	if (count > LIMITS.rows) throw new UnreadableFile({ code: 'too-many-rows', count });
 	const kept = draft.columns.flatMap(({ period }, index) => (period ? [] : [index]));
 	const labels = used.map((index) => {
 		const { name, period } = draft.columns[index]!;

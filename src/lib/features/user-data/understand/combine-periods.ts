@@ -1,14 +1,18 @@
 import { group } from 'd3-array';
 import { m } from '#messages';
+import { pickWorseQuality } from '$lib/core/domain/quality';
 import type { UserRow } from './understand';
 
 /** How the quarters or months of a year become a figure of the year. */
 export const COMBINATIONS = ['sum', 'mean', 'last'] as const;
 export type Combination = (typeof COMBINATIONS)[number];
 
-/** Parts of a whole year, by the kind of part; days have no fixed number. */
-const WHOLE: Readonly<Record<string, number>> = { Q: 4, S: 2, M: 12 };
-const LAST_PART: Readonly<Record<string, string>> = { Q: 'Q4', S: 'S2', M: 'M12' };
+/** The kinds of parts of a year, the coarsest first, with their number and the last of them. */
+const KINDS: readonly { kind: string; count: number; last: string }[] = [
+	{ kind: 'S', count: 2, last: 'S2' },
+	{ kind: 'Q', count: 4, last: 'Q4' },
+	{ kind: 'M', count: 12, last: 'M12' }
+];
 
 const isDay = (part: string) => part.includes('-');
 
@@ -25,21 +29,39 @@ export function needsCombination(rows: readonly UserRow[]): boolean {
 	return false;
 }
 
-/** The figure of a year from its parts; null unless all are there. */
-function combine(rows: readonly UserRow[], how: Combination): number | null {
-	const kind = rows[0]!.part[0]!;
-	const figures = rows.flatMap(({ value }) => value ?? []);
-	if (isDay(rows[0]!.part)) {
-		const last = [...rows].sort((a, b) => a.part.localeCompare(b.part)).at(-1)!;
-		if (figures.length < rows.length) return how === 'last' ? last.value : null;
-		const sum = figures.reduce((total, figure) => total + figure, 0);
-		return how === 'sum' ? sum : how === 'mean' ? sum / figures.length : last.value;
-	}
-	if (how === 'last') return rows.find(({ part }) => part === LAST_PART[kind])?.value ?? null;
-	if (figures.length < (WHOLE[kind] ?? Infinity)) return null;
-	const sum = figures.reduce((total, figure) => total + figure, 0);
-	return how === 'sum' ? sum : sum / figures.length;
+/** The figure of a year, and the rows that it is made of. */
+interface Combined {
+	value: number;
+	rows: readonly UserRow[];
 }
+
+const sum = (rows: readonly UserRow[]) => rows.reduce((total, { value }) => total + value!, 0);
+
+/** Of several days, which have no fixed number. */
+function combineDays(rows: readonly UserRow[], how: Combination): Combined | null {
+	const last = [...rows].sort((a, b) => a.part.localeCompare(b.part)).at(-1)!;
+	if (how === 'last') return last.value === null ? null : { value: last.value, rows: [last] };
+	if (rows.some(({ value }) => value === null)) return null;
+	return { value: how === 'sum' ? sum(rows) : sum(rows) / rows.length, rows };
+}
+
+/** The figure of a year from its parts of one kind, the coarsest that is whole; null if none is. */
+function combine(rows: readonly UserRow[], how: Combination): Combined | null {
+	for (const { kind, count, last } of KINDS) {
+		const own = rows.filter(({ part }) => part.startsWith(kind) && !isDay(part));
+		const end = own.find(({ part }) => part === last);
+		if (how === 'last' && end && end.value !== null) return { value: end.value, rows: [end] };
+		const isWhole = new Set(own.map(({ part }) => part)).size === count && own.length === count;
+		if (how === 'last' || !isWhole || own.some(({ value }) => value === null)) continue;
+		return { value: how === 'sum' ? sum(own) : sum(own) / count, rows: own };
+	}
+	const days = rows.filter(({ part }) => isDay(part));
+	// days beside months would be counted twice
+	return days.length === rows.length ? combineDays(days, how) : null;
+}
+
+const joinWords = (words: readonly string[]) =>
+	[...new Set(words)].filter((word) => word !== '').join('; ');
 
 /** Sums of decimals without the error of the last bit. */
 const trim = (value: number) => Number(value.toPrecision(14));
@@ -57,14 +79,15 @@ export function combinePeriods(rows: readonly UserRow[], how: Combination | null
 		if (whole.length > 0) return whole;
 		if (!isNeeded) return own;
 		if (how === null) return [];
-		const value = combine(own, how);
-		const first = own[0]!;
-		const note = m.user_data_combined({ count: own.length, how: COMBINATION_LABELS[how]() });
+		const made = combine(own, how);
+		const rows = made?.rows ?? own;
+		const note = m.user_data_combined({ count: rows.length, how: COMBINATION_LABELS[how]() });
 		return {
-			...first,
-			value: value === null ? null : trim(value),
-			quality: value === null ? 'none' : first.quality,
-			note: first.note === '' ? note : `${first.note}; ${note}`
+			...rows[0]!,
+			value: made && trim(made.value),
+			quality: made ? rows.map(({ quality }) => quality).reduce(pickWorseQuality) : 'none',
+			source: joinWords(rows.map(({ source }) => source)),
+			note: joinWords([...rows.map((row) => row.note), note])
 		};
 	});
 }

@@ -1,4 +1,4 @@
-import type { Quality } from '$lib/core/domain/quality';
+import { pickWorseQuality, type Quality } from '$lib/core/domain/quality';
 
 /** Codes of SDMX, Eurostat, UNESCO and the IMF for the quality of a figure; case matters nowhere. */
 const FLAGS: Readonly<Record<string, Quality>> = {
@@ -16,11 +16,6 @@ const FLAGS: Readonly<Record<string, Quality>> = {
 	...{ p: 'unverified', u: 'suspect' }
 };
 
-/** The worse of two. */
-const RANK: readonly Quality[] = ['reported', 'estimate', 'unverified', 'suspect'];
-
-const worse = (a: Quality, b: Quality): Quality => (RANK.indexOf(b) > RANK.indexOf(a) ? b : a);
-
 /** Flags of a cell: `p`, `b,e`, `be`, `UIS_EST`. Null if one is not known. */
 export function readFlags(text: string): Quality | null {
 	const whole = text.trim().toLowerCase();
@@ -29,6 +24,6 @@ export function readFlags(text: string): Quality | null {
 	if (parts.length > 4) return null;
 	return parts.reduce<Quality | null>((quality, part) => {
 		const own = Object.hasOwn(FLAGS, part) ? FLAGS[part]! : null;
-		return quality && own && worse(quality, own);
+		return quality && own && pickWorseQuality(quality, own);
 	}, 'reported');
 }

@@ -12,7 +12,7 @@ import {
 import { readNumber } from './read-number';
 import { isCodeName } from './role-names';
 import { findColumn, listNumberColumns, type ColumnRole } from './roles';
-import type { UserRow } from './understand';
+import { isUnderstood, type UserRow } from './understand';
 
 /** What the reader has to decide, because both readings are possible. */
 export interface Question {
@@ -121,7 +121,7 @@ function askSeries({ table, seriesDoubt }: Asked): Question[] {
 }
 
 function askPeriods({ rows, hasChosenPeriods }: Asked): Question[] {
-	const good = rows.filter(({ errors }) => errors.length === 0);
+	const good = rows.filter(isUnderstood);
 	if (hasChosenPeriods || !needsCombination(good)) return [];
 	const byYear = group(good, ({ country, region, series, unit, year }) =>
 		JSON.stringify([country, region?.code, series, unit, year])

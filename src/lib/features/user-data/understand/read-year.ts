@@ -12,7 +12,6 @@ export interface Period {
 
 type PeriodReading =
 	Period | { error: 'not-a-year' | 'year-out-of-range' | 'year-of-two' | 'not-a-date' };
-type YearReading = { year: number } | Extract<PeriodReading, { error: string }>;
 
 /** A year of four digits and nothing else. */
 export const isYearText = (text: string): boolean => {
@@ -130,12 +129,6 @@ export function readPeriod(cell: string | number): PeriodReading {
 		if (parts) return read(...parts.slice(1));
 	}
 	return { error: 'not-a-year' };
-}
-
-/** The year of a period. */
-export function readYear(cell: string | number): YearReading {
-	const reading = readPeriod(cell);
-	return 'error' in reading ? reading : { year: reading.year };
 }
 
 /** Whether a column name is a period: a year of four digits, or a form that nothing else has. */

@@ -17,8 +17,9 @@ const withScale = (unit: string, power: number): string => {
 /**
  * Scales belong to the unit: figures stay as published. Only a series with several scales is
  * converted to units, so that its figures can be compared.
+ * @param tableUnit of rows that name none
  */
-export function applyScales(rows: readonly UserRow[]): UserRow[] {
+export function applyScales(rows: readonly UserRow[], tableUnit: string): UserRow[] {
 	if (rows.every(({ scale }) => scale === 0)) return [...rows];
 	const scales = new Map(
 		[...group(rows, ({ series, unit }) => JSON.stringify([series, unit]))].map(([key, own]) => [
@@ -30,11 +31,13 @@ export function applyScales(rows: readonly UserRow[]): UserRow[] {
 		const { series, unit, value, scale } = row;
 		const own = scales.get(JSON.stringify([series, unit]))!;
 		if (own.size > 1) {
-			const plain = value === null || scale === 0 ? value : Number(`${value}e${scale}`);
-			const isSafe = plain === null || Number.isFinite(plain);
-			return isSafe ? { ...row, value: plain } : row;
+			if (value === null || scale === 0) return row;
+			const plain = Number((value * 10 ** scale).toPrecision(14));
+			if (Number.isFinite(plain)) return { ...row, value: plain };
+			// too large for a number
+			return { ...row, value: null, quality: 'none' };
 		}
 		const [only = scale] = own;
-		return only === 0 ? row : { ...row, unit: withScale(unit, only) };
+		return only === 0 ? row : { ...row, unit: withScale(unit || tableUnit, only) };
 	});
 }

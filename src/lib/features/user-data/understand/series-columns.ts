@@ -25,13 +25,21 @@ const countDistinct = ({ rows }: RawTable, column: number): number => {
 	return seen.size;
 };
 
-/** The columns whose cells name the series of a row: only those that differ between rows. */
+/** Whether a column of a role may name a series. */
+export const isSeriesRole = (role: Role | null): boolean =>
+	role === 'series' || role === 'direction';
+
+/**
+ * The columns whose cells name the series of a row: those that differ between rows, and those that
+ * the reader chose or a link holds, even if only the rows of one series are there.
+ */
 export function listSeriesColumns(table: RawTable, columns: readonly ColumnRole[]): number[] {
 	const isPoints = findShape(columns) === 'points';
 	return columns.flatMap(({ role, by }, index) => {
-		if (role !== 'series' && role !== 'direction') return [];
+		if (!isSeriesRole(role)) return [];
+		if (by === 'chosen') return [index];
 		// a kind of place is no series of its own unless the format or the reader says so
-		if (isPoints && by !== 'format' && by !== 'chosen') return [];
+		if (isPoints && by !== 'format') return [];
 		return countDistinct(table, index) > 1 ? [index] : [];
 	});
 }

@@ -10,7 +10,7 @@ import {
 	understandRow
 } from './understand';
 import { inferDecimal, readNumber } from './read-number';
-import { readYear } from './read-year';
+import { readPeriod } from './read-year';
 import { guessRoles } from './roles';
 
 function understand(csv: string) {
@@ -53,17 +53,17 @@ describe('a year', () => {
 			'2012.0',
 			2012
 		])
-			expect(readYear(text), String(text)).toEqual({ year: 2012 });
+			expect(readPeriod(text), String(text)).toMatchObject({ year: 2012 });
 	});
 
 	it('is not guessed', () => {
-		expect(readYear('20O9')).toEqual({ error: 'not-a-year' });
-		expect(readYear('9999')).toEqual({ error: 'year-out-of-range' });
-		expect(readYear('12')).toEqual({ error: 'year-out-of-range' });
-		expect(readYear('2011/12')).toEqual({ error: 'year-of-two' });
-		expect(readYear('2011-2012')).toEqual({ error: 'year-of-two' });
-		expect(readYear('2011-0012')).toEqual({ error: 'year-of-two' });
-		expect(readYear('2011–13')).toEqual({ error: 'year-of-two' });
+		expect(readPeriod('20O9')).toEqual({ error: 'not-a-year' });
+		expect(readPeriod('9999')).toEqual({ error: 'year-out-of-range' });
+		expect(readPeriod('12')).toEqual({ error: 'year-out-of-range' });
+		expect(readPeriod('2011/12')).toEqual({ error: 'year-of-two' });
+		expect(readPeriod('2011-2012')).toEqual({ error: 'year-of-two' });
+		expect(readPeriod('2011-0012')).toEqual({ error: 'year-of-two' });
+		expect(readPeriod('2011–13')).toEqual({ error: 'year-of-two' });
 	});
 });
 

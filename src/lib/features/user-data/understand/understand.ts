@@ -2,7 +2,7 @@ import { m } from '#messages';
 import { QUALITY_LABELS } from '$lib/text/quality-labels';
 import { foldText } from '$lib/find/search-fold';
 import type { CountryCode } from '$lib/core/domain/countries';
-import { QUALITIES, type Quality } from '$lib/core/domain/quality';
+import { pickWorseQuality, QUALITIES, type Quality } from '$lib/core/domain/quality';
 import { cleanForeignText, FOREIGN_LETTERS } from '$lib/core/domain/foreign-text';
 import { ATLAS_BOX, type LonLat } from '$lib/core/domain/geography';
 import type { RawCell, RawTable } from '../read/raw-table';
@@ -170,18 +170,17 @@ class RowReader {
 	}
 
 	/** The flags of a figure that its publisher has set. */
-	flags(): string[] {
-		const cells = listColumns(this.reading.columns, 'flag').map((column) =>
-			String(this.cells[column] ?? '').trim()
-		);
-		return cells.filter((flag) => flag !== '');
+	flags(): { column: number; text: string }[] {
+		return listColumns(this.reading.columns, 'flag')
+			.map((column) => ({ column, text: String(this.cells[column] ?? '').trim() }))
+			.filter(({ text }) => text !== '');
 	}
 
 	notes(): string {
 		const cells = listColumns(this.reading.columns, 'note').map((column) =>
 			String(this.cells[column] ?? '').trim()
 		);
-		const flags = this.flags().filter((flag) => flag.toUpperCase() !== 'A');
+		const flags = this.flags().flatMap(({ text }) => (text.toUpperCase() === 'A' ? [] : text));
 		const marked = flags.length > 0 ? [m.user_data_flagged({ flag: flags.join(', ') })] : [];
 		const all = [...new Set([...cells, ...marked])].filter((note) => note !== '').join('; ');
 		return cleanForeignText(all, FOREIGN_LETTERS.note);
@@ -196,10 +195,13 @@ class RowReader {
 
 	quality(value: number | null): UserRow['quality'] {
 		if (value === null) return 'none';
-		const flagged = this.flags().map(readFlags);
-		if (flagged.includes(null)) this.reject('flag', 'unknown-flag');
-		const worst = flagged.find((flag) => flag !== 'reported');
-		if (worst !== undefined) return worst ?? 'unverified';
+		const flagged = this.flags().map(({ column, text }): Quality => {
+			const flag = readFlags(text);
+			if (flag === null) this.errors.push({ column, code: 'unknown-flag', text });
+			return flag ?? 'unverified';
+		});
+		const worst = flagged.reduce(pickWorseQuality, 'reported');
+		if (worst !== 'reported') return worst;
 		if (this.at('quality') === -1 || this.text('quality') === '') return 'reported';
 		const quality = qualityNames.get(foldText(this.text('quality')));
 		if (quality === undefined) this.reject('quality', 'unknown-quality');
@@ -265,7 +267,8 @@ export function createRepeatMarker(
 ): (row: UserRow) => UserRow {
 	const seen = new Map<string, number>();
 	return (row) => {
-		if (shape === 'points' || row.errors.length > 0) return row;
+		// an unknown flag does not keep a row off the map
+		if (shape === 'points' || !isUnderstood(row)) return row;
 		const { country, region, place, partner, year, part, series, unit } = row;
 		const where =
 			shape === 'flows' ? [country, region?.code, place, partner?.name] : [country, region?.code];
@@ -276,12 +279,19 @@ export function createRepeatMarker(
 			return row;
 		}
 		const text = String(row.value ?? '');
-		return { ...row, errors: [{ column: valueColumn, code: 'repeated', text, otherRow }] };
+		const error = { column: valueColumn, code: 'repeated', text, otherRow } as const;
+		return { ...row, errors: [...row.errors, error] };
 	};
 }
 
+/** Of these rows only: marks from among others go. */
 export const markRepeated = (
 	rows: readonly UserRow[],
 	shape: UserShape | null,
 	valueColumn: number
-): UserRow[] => rows.map(createRepeatMarker(shape, valueColumn));
+): UserRow[] => {
+	const mark = createRepeatMarker(shape, valueColumn);
+	return rows.map((row) =>
+		mark({ ...row, errors: row.errors.filter(({ code }) => code !== 'repeated') })
+	);
+};

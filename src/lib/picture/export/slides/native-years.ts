@@ -15,6 +15,15 @@ function spanAxis(title: string, values: readonly number[], ticks: readonly numb
 	return { title, from: widen(least), to: widen(most), step };
 }
 
+function buildAxis({ unit, ticks, domain }: YearsChart, values: readonly number[]): NativeAxis {
+	const spanned = spanAxis(
+		unit,
+		values,
+		ticks.map(({ value }) => value)
+	);
+	return domain ? { ...spanned, from: domain[0], to: domain[1] } : spanned;
+}
+
 /** A series of one look for each look of a year's marks, named as in the legend. */
 function splitByLook(chart: YearsChart): NativeSeries[] {
 	const [own] = chart.series;
@@ -81,11 +90,7 @@ export function buildYears(chart: YearsChart, isVisible: VisibleSeries): NativeC
 		...{ kind, title: chart.title, series, groups: [], isOverlaid: hasLooksAsKeys },
 		legend: getYearsLegend(chart),
 		across: { title: m.export_chart_year() },
-		values: spanAxis(
-			chart.unit,
-			known,
-			chart.ticks.map(({ value }) => value)
-		),
+		values: buildAxis(chart, known),
 		categories: years.map(String),
 		notes: getNotes([
 			...marks.map(({ year, label }) => m.forms_labelled({ label: String(year), text: label })),

@@ -2,7 +2,7 @@ import { furtherSources } from '$lib/core/data/atlas';
 import type { CountryCode } from '$lib/core/domain/countries';
 import type { Source } from '$lib/core/data/types';
 import { formatCsv } from '$lib/figures/csv';
-import { describeSource } from '$lib/figures/source-labels';
+import { describeSource, splitSourceIds } from '$lib/figures/source-labels';
 import { parseCsv } from '$lib/figures/table-rows';
 import { joinClauses } from '$lib/text/lists';
 import { loadDetail } from '$lib/text/load-detail';
@@ -12,7 +12,7 @@ import { findPageCountry } from './page-country';
 
 /** Of the atlas's compilation; `source_terms` are those of each source. */
 const LICENCE = 'CC BY 4.0 <https://creativecommons.org/licenses/by/4.0/>';
-const SOURCE_COLUMNS = ['source_id', 'source_ids', 'base_source_id', 'atlas_source_id'];
+const SOURCE_COLUMNS = ['source_id', 'source_ids', 'base_source_id'];
 
 type Sources = Readonly<Record<string, Source>>;
 
@@ -24,8 +24,8 @@ interface Completion {
 	origin: FileOrigin | undefined;
 }
 
-/** Numbers stay numbers; every other cell is a text. */
-const toCell = (text: string) => (/^-?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(text) ? Number(text) : text);
+/** Numbers stay numbers; every other cell is a text, such as a code that begins with a zero. */
+const toCell = (text: string) => (String(Number(text)) === text ? Number(text) : text);
 
 /** A country by the name of a series: charts of several countries have a series for each. */
 const findNamed = (name: string): string =>
@@ -48,7 +48,7 @@ export function completeRows(
 			const { edition: _, source_id: source = '', ...rest } = record;
 			return { ...rest, source, ...origin.columns };
 		}
-		const ids = SOURCE_COLUMNS.flatMap((column) => (record[column] ?? '').split(/[ ;]+/));
+		const ids = SOURCE_COLUMNS.flatMap((column) => splitSourceIds(record[column] ?? ''));
 		const known = [...new Set(ids)].flatMap((id) => sources[id] ?? []);
 		const { edition = '', ...rest } = record;
 		return {
