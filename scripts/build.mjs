@@ -8,8 +8,9 @@ import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { addLanguage } from './assemble.mjs';
 import { compressSite } from './compress.mjs';
-import { getFolder, LANGUAGES } from './messages/languages.mjs';
+import { LANGUAGES } from './messages/languages.mjs';
 import { makePages } from './pages.mjs';
+import { getPreviewCommand } from './previews.mjs';
 import { getPublishedSite } from './site-address.mjs';
 import { formatSeconds, inLanes, step } from './steps.mjs';
 
@@ -18,19 +19,6 @@ const LANES = 2;
 const RELEASE = process.env.BUILD_DIR ?? 'build';
 /** Moved into place when it is complete. */
 const WORK = '.cache/release';
-
-/** @typedef {import('./messages/languages.mjs').Language} Language */
-
-/** @param {Language} language */
-function drawPreviews(language) {
-	const program = ['--import', 'tsx', 'data/build/previews/main.ts', '--into'];
-	return step(`previews ${language}`, [
-		process.execPath,
-		`--conditions=${language}`,
-		...program,
-		join(WORK, getFolder(language))
-	]);
-}
 
 /** @param {number} code */
 function stopAt(code) {
@@ -51,7 +39,11 @@ const startMs = Date.now();
 const place = placeOfSite();
 stopAt(await inLanes(LANGUAGES, LANES, (language) => makePages(language)));
 for (const language of LANGUAGES) addLanguage(language, WORK, place);
-stopAt(await inLanes(LANGUAGES, LANES, drawPreviews));
+stopAt(
+	await inLanes(LANGUAGES, LANES, (language) =>
+		step(`previews ${language}`, getPreviewCommand(language, WORK))
+	)
+);
 const compressMs = Date.now();
 const { files, bytes } = await compressSite(WORK, LANES);
 console.log(

@@ -1,13 +1,14 @@
 /**
  * Serves a site as a plain web server would: static files, clean URLs, the compressed copies
- * that a release has. Files are read by sirv; what a host of the atlas adds is here. Serves only
- * loopback addresses by default.
+ * that a release has, and compression for a site without them. Files are read by sirv; what a host
+ * of the atlas adds is here. Serves only loopback addresses by default.
  * `node scripts/serve.mjs [FOLDER] [--port N] [--base /atlas] [--host ADDRESS]`
  */
 import { createReadStream, existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import compression from 'compression';
 import { lookup } from 'mrmime';
 import sirv from 'sirv';
 import { LANGUAGES } from './messages/languages.mjs';
@@ -59,11 +60,24 @@ const BEING_BUILT = `<!doctype html><html lang="en"><meta charset="utf-8">
 `;
 
 /**
- * @param {string} site its folder @param {string} basePath '' or like `/atlas`
- * @param {readonly string[]} hosts where it is served
+ * @typedef {object} SiteOptions
+ * @property {string} [basePath] '' or like `/atlas`
+ * @property {string[]} [hosts] where it is served
+ * @property {boolean} [isCompressed] text that has no compressed copy is compressed as it is sent
+ * @property {(path: string) => Promise<boolean>} [makeFile] makes a file that is missing when it is
+ * first asked for; false if there is no such file
+ */
+
+/**
+ * @param {string} site its folder @param {SiteOptions} [options]
  * @returns {Handler}
  */
-export function createSiteHandler(site, basePath = '', hosts = loopback) {
+export function createSiteHandler(
+	site,
+	{ basePath = '', hosts = loopback, isCompressed = false, makeFile = async () => false } = {}
+) {
+	/** @type {ReturnType<typeof compression>} */
+	const compress = isCompressed ? compression() : (_request, _response, next) => next();
 	const files = sirv(site, {
 		// read from the disk each time: languages are added while the site is served
 		dev: true,
@@ -128,7 +142,13 @@ export function createSiteHandler(site, basePath = '', hosts = loopback) {
 			return missing(response, 404, path);
 		}
 		request.url = encodeURI(path) + query;
-		files(request, response, () => missing(response, 404, path));
+		compress(request, response, () => {
+			files(request, response, async () => {
+				const answerMissing = () => missing(response, 404, path);
+				if (await makeFile(path)) files(request, response, answerMissing);
+				else answerMissing();
+			});
+		});
 	};
 }
 
@@ -181,12 +201,12 @@ async function listenEverywhere(handler, port, hosts) {
 /**
  * Serves `folder` on `port` or the next free one of the hundred after it.
  * @param {string} folder
- * @param {{ port?: number, basePath?: string, hosts?: string[], fixedPort?: boolean }} [options]
+ * @param {SiteOptions & { port?: number, fixedPort?: boolean }} [options]
  * @returns {Promise<{ url: string, port: number, close: () => Promise<void> }>}
  */
 export async function serve(folder, options = {}) {
 	const { port: firstPort = 4173, basePath = '', hosts = loopback, fixedPort = false } = options;
-	const handler = createSiteHandler(resolve(folder), basePath, hosts);
+	const handler = createSiteHandler(resolve(folder), options);
 	for (let port = firstPort; port <= firstPort + (fixedPort ? 0 : 100); port += 1) {
 		const servers = await listenEverywhere(handler, port, hosts);
 		if (!servers) continue;
@@ -228,7 +248,8 @@ async function main() {
 	const { url, close } = await serve(positionals[0] ?? 'build', {
 		port: Number(values.port),
 		basePath: values.base,
-		hosts: values.host ? [values.host] : loopback
+		hosts: values.host ? [values.host] : loopback,
+		isCompressed: true
 	});
 	console.log(url);
 	for (const signal of ['SIGINT', 'SIGTERM']) {

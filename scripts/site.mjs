@@ -1,4 +1,7 @@
-/** A site without compression and previews, as `npm start` serves it and the tests open it. */
+/**
+ * A site without compressed copies and previews, which `npm start` makes as they are asked for; the
+ * tests open it as it is.
+ */
 import { addLanguage } from './assemble.mjs';
 import { hashOfPages, isFresh, makeFresh } from './freshness.mjs';
 import { getFolder } from './messages/languages.mjs';

@@ -35,6 +35,7 @@ async function main() {
 	if (code !== 0) giveUp(code);
 	// the rest needs the packages
 	const { addToSite, isInSite } = await import('./site.mjs');
+	const { drawPreview } = await import('./previews.mjs');
 	const { LANGUAGES } = await import('./messages/languages.mjs');
 	const { findFreePorts, serve } = await import('./serve.mjs');
 	const { LOCAL_PORT, getLocalOrigin, readEnvironmentSite } = await import('./site-address.mjs');
@@ -55,7 +56,10 @@ async function main() {
 		}
 		// taken by another program while the pages were built
 		if ((await findFreePorts(port, 1)) !== port) return null;
-		const { url } = await serve(site, { port, basePath, fixedPort: true });
+		const { url } = await serve(site, {
+			...{ port, basePath, fixedPort: true, isCompressed: true },
+			makeFile: (path) => drawPreview(site, path)
+		});
 		return { url, site, place, others };
 	}
 

@@ -4,7 +4,7 @@ import { request } from 'node:http';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { brotliCompressSync, gunzipSync, gzipSync } from 'node:zlib';
+import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findFreePorts, serve } from '../../scripts/serve.mjs';
 
@@ -21,12 +21,15 @@ const files = {
 	'docs/index.html': 'docs',
 	'_app/immutable/a.js': 'export {}',
 	'geo/land.json': '{}',
+	'geo/long.json': JSON.stringify('a long text '.repeat(500)),
 	'ru/index.html': 'первая',
 	'ru/404.html': 'ничего'
 };
 
 let root: Awaited<ReturnType<typeof serve>>;
 let below: Awaited<ReturnType<typeof serve>>;
+/** Like that of `npm start`. */
+let started: Awaited<ReturnType<typeof serve>>;
 
 beforeAll(async () => {
 	for (const [file, contents] of Object.entries(files)) {
@@ -35,9 +38,18 @@ beforeAll(async () => {
 	}
 	root = await serve(site, { port: 4600 });
 	below = await serve(site, { port: 4600, basePath: '/atlas' });
+	started = await serve(site, {
+		...{ port: 4600, isCompressed: true },
+		makeFile: async (path) => {
+			if (path !== '/previews/2016.png') return false;
+			mkdirSync(join(site, 'previews'));
+			writeFileSync(join(site, path), 'a picture');
+			return true;
+		}
+	});
 });
 afterAll(async () => {
-	await Promise.all([root.close(), below.close()]);
+	await Promise.all([root.close(), below.close(), started.close()]);
 	rmSync(folder, { recursive: true });
 });
 
@@ -161,6 +173,21 @@ describe('headers', () => {
 		const plain = await ask('/2016');
 		expect(plain.headers['content-encoding']).toBeUndefined();
 		expect(plain.headers.vary).toBe('Accept-Encoding');
+	});
+
+	test('bug: npm start sent text as it is, and its pages named pictures that were missing', async () => {
+		const { port } = started;
+		const headers = { 'accept-encoding': 'gzip, deflate, br' };
+		const long = await ask('/geo/long.json', { port, headers });
+		expect(long.headers['content-encoding']).toBe('br');
+		expect(brotliDecompressSync(long.body).toString()).toBe(files['geo/long.json']);
+		expect((await ask('/geo/long.json', { headers })).headers['content-encoding']).toBeUndefined();
+		// a compressed copy is sent as it is
+		expect(brotliDecompressSync((await ask('/2016', { port, headers })).body).toString()).toBe(
+			'the year'
+		);
+		expect(await shown('/previews/2016.png', port)).toEqual([200, 'a picture']);
+		expect(await shown('/previews/nowhere.png', port)).toEqual([404, 'nothing here']);
 	});
 
 	test('a file has its media type', async () => {

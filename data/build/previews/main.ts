@@ -1,7 +1,7 @@
 /**
  * The picture of every page, for chats and social media; `npm run build` draws them into a release
  * (`--into folder`). Only pictures whose drawing changed are redrawn; `--only WORD` draws those
- * whose path contains the word.
+ * whose path contains the word, `--file previews/2016.png` one.
  */
 import { LANGUAGE } from '#language';
 import { createHash } from 'node:crypto';
@@ -24,10 +24,11 @@ const startMs = Date.now();
 const { values } = parseArgs({
 	options: {
 		into: { type: 'string', default: `.cache/previews/${LANGUAGE}/pages` },
-		only: { type: 'string', default: '' }
+		only: { type: 'string', default: '' },
+		file: { type: 'string', default: '' }
 	}
 });
-const { into: folder, only } = values;
+const { into: folder, only, file: onlyFile } = values;
 const shared = {
 	layout: 'card',
 	theme: 'dark',
@@ -57,7 +58,9 @@ async function makePreview({ path: pagePath, view, story }: PreviewPage): Promis
 	bytes += (await stat(file)).size;
 }
 
-const pages = listPreviewPages().filter((page) => page.path.includes(only));
+const pages = listPreviewPages().filter(
+	({ path }) => path.includes(only) && (onlyFile === '' || getPreviewFile(path) === onlyFile)
+);
 const waiting = pages.values();
 await Promise.all(
 	Array.from({ length: AT_ONCE }, async () => {
@@ -65,7 +68,7 @@ await Promise.all(
 	})
 );
 
-if (only === '') {
+if (only === '' && onlyFile === '') {
 	const isOld = (file: string) => !used.has(file);
 	const pictures = path.join(CACHE, 'pictures');
 	for (const file of (await readdir(pictures)).filter(isOld)) await rm(path.join(pictures, file));
