@@ -69,4 +69,23 @@ test('a view is kept among the recent ones, and can be reset', async ({ page }) 
 		await expect(page.getByText('The list was cleared.')).toBeVisible();
 		expect(await recent()).toBeNull();
 	});
+
+	await test.step('bug: of two tabs that wrote at the same time one lost its view', async () => {
+		const release = await page.evaluateHandle(() => {
+			let done: () => void = () => undefined;
+			void navigator.locks.request(
+				'atlas-recent-views',
+				() => new Promise<void>((end) => (done = end))
+			);
+			return { now: () => done() };
+		});
+		const other = await page.context().newPage();
+		await other.goto('/2010');
+		const countWaiting = () =>
+			page.evaluate(async () => (await navigator.locks.query()).pending!.length);
+		await expect.poll(countWaiting).toBe(1);
+		expect(await recent()).toBeNull();
+		await release.evaluate(({ now }) => now());
+		await expect.poll(recent).toBe('["/2010"]');
+	});
 });

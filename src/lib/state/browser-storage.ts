@@ -37,3 +37,13 @@ export function keep(
 		return isFull ? 'full' : 'forbidden';
 	}
 }
+
+/**
+ * Reads, changes and writes a key while no other tab does, so that neither loses what the other
+ * writes. A browser that knows no locks, or a page over plain HTTP, goes on without.
+ */
+export async function changeAlone(key: string, change: () => void): Promise<void> {
+	const locks = globalThis.navigator?.locks as LockManager | undefined;
+	if (locks) await locks.request(key, change);
+	else change();
+}

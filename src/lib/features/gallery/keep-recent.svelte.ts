@@ -14,7 +14,7 @@ export function keepRecent(view: View, playback: Playback): void {
 		if (playback.playing || isOnStage(seen)) return;
 		const timer = setTimeout(() => {
 			import('./recent-views.svelte').then(
-				({ recentViews }) => recentViews.remember(seen),
+				({ rememberAlone }) => rememberAlone(seen),
 				// one view less to return to
 				() => undefined
 			);

@@ -3,6 +3,7 @@ import type { SearchEntry } from '$lib/find/search';
 import { type ViewState, DEFAULT_VIEW } from '$lib/core/domain/view-state';
 import { getHeadline, getViewTitle } from '$lib/layers/headline-copy';
 import {
+	changeAlone,
 	findBrowserStorage,
 	keep,
 	readStored,
@@ -103,6 +104,10 @@ export class RecentViews {
 
 /** Those of this browser. Loaded on demand: in a browser only. */
 export const recentViews = new RecentViews(findBrowserStorage('localStorage'));
+
+/** Remembers a view after those that other tabs are remembering. */
+export const rememberAlone = (view: ViewState): Promise<void> =>
+	changeAlone(KEY, () => recentViews.remember(view));
 
 /** The title of a view, and a sentence that distinguishes it from others with that title. */
 export function describeSeen(view: ViewState): { title: string; text: string } {
