@@ -190,6 +190,18 @@ function wantName(row: NameRow, { view, place, zoom, scale }: MapGround): Wanted
 	return { row, at, set, spots: [...spots, ...elsewhere], mark, isNeeded };
 }
 
+/** Pixels between a point and a box. */
+const measureGapPx = ({ left, right, top, bottom }: Box, [x, y]: readonly [number, number]) =>
+	Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
+
+/** Is the mark of a city, in little room, nearer to the name of another place than to its own? */
+const isMisread = ({ row, at, leader, spot }: PlacedName, others: readonly PlacedName[]): boolean =>
+	row.kind === 'city' &&
+	!leader &&
+	others.some(
+		(other) => other.at !== at && measureGapPx(other.spot.box, at) < measureGapPx(spot.box, at)
+	);
+
 /** Places every text of a map: the one rule for the live map, the static map and exports. */
 export function writeMap(ground: MapGround): MapLabels {
 	const { view, scale, place, widthPx, heightPx, zoom, names, overlays } = ground;
@@ -244,11 +256,12 @@ export function writeMap(ground: MapGround): MapLabels {
 		const leader = spot.isFar ? drawLeaderTo(at, spot) : null;
 		return [{ row, lines, style, spot, at, leader, hasSign }];
 	});
+	const read = isPhoneScale(scale) ? placed.filter((name) => !isMisread(name, placed)) : placed;
 	return {
 		blocks: states,
 		targets,
-		names: placed,
-		taken: [...taken, ...placed.map(({ spot }) => growBox(spot.box, 2)), ...listNodeBoxes(marks)]
+		names: read,
+		taken: [...taken, ...read.map(({ spot }) => growBox(spot.box, 2)), ...listNodeBoxes(marks)]
 	};
 }
 

@@ -70,9 +70,8 @@ export function getFigureYPx(country: CountryCode, scale: MarkScale): number {
 const PHONE_ABOVE: readonly CountryCode[] = ['KAZ', 'KGZ', 'UZB'];
 
 /** Clear of the letters of a name, which are nearer above than below. */
-function phoneSquaresYPx(country: CountryCode, square: number, { isReduced }: MarkScale): number {
-	// a desktop has them below
-	if (!isReduced && PHONE_ABOVE.includes(country)) return -4;
+function phoneSquaresYPx(country: CountryCode, square: number): number {
+	if (PHONE_ABOVE.includes(country)) return -4;
 	return (isSmallLabel(country) ? 8 : 10) + square;
 }
 
@@ -83,7 +82,7 @@ function phoneSquaresYPx(country: CountryCode, square: number, { isReduced }: Ma
 export function computeLabelLayout(country: CountryCode, square: number | null, scale: MarkScale) {
 	const nameYPx = getLabelShiftPx(country, scale)[1];
 	if (isPhoneScale(scale)) {
-		const squaresYPx = square === null ? null : phoneSquaresYPx(country, square, scale);
+		const squaresYPx = square === null ? null : phoneSquaresYPx(country, square);
 		return { nameYPx, valueYPx: nameYPx, squaresYPx };
 	}
 	const { wordFactor, figureFactor = 1 } = scale;

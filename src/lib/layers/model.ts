@@ -113,8 +113,6 @@ export interface MarkScale {
 	wordFactor: number;
 	/** Reduction of countries' figures that would not fit. */
 	figureFactor?: number;
-	/** Texts of a phone on a desktop's marks: its picture, reduced. */
-	isReduced?: true;
 	/** Offsets of labels from their anchors, see `labels/spread-labels.ts`. */
 	shiftPx?: Readonly<Partial<Record<CountryCode, readonly [right: number, down: number]>>>;
 }
@@ -158,10 +156,3 @@ export const MARK_SCALES: Readonly<Record<'desktop' | 'compact' | 'phone' | 'sta
 		wordFactor: 1.6
 	}
 };
-
-/** A phone shows the picture of a desktop, of this width, reduced to its own: its texts in the picture's units. */
-export const reduceScale = (widthPx: number): MarkScale => ({
-	...MARK_SCALES.phone,
-	wordFactor: widthPx / 440,
-	isReduced: true
-});

@@ -1,12 +1,11 @@
 import { expect, it } from 'vitest';
 import { COUNTRIES, getCountryByCode, type CountryCode } from '../core/domain/countries';
 import { LAYER_IDS, type LayerId } from '../core/domain/layers';
-import { DEFAULT_VIEW, type ViewState } from '../core/domain/view-state';
+import { DEFAULT_VIEW } from '../core/domain/view-state';
 import { getLabelShiftPx } from '../layers/label-layout';
-import { FIRST_NAMES } from '../labels/first-names';
-import { MARK_SCALES, reduceScale } from '../layers/model';
+import { MARK_SCALES } from '../layers/model';
 import { listStaticSquares } from '../layers/investment/draw-deals';
-import { getSeenBox, spreadIn, writeFrame } from './frame-labels';
+import { spreadIn, writeFrame } from './frame-labels';
 import { framePage } from './map-frame';
 
 const makeMap = (focus: LayerId, country: CountryCode | null = null) => {
@@ -59,26 +58,15 @@ it.each(LAYER_IDS)(
 	}
 );
 
-/** A desktop's picture with the texts of a phone. */
-function firstPicture(view: ViewState, widthPx: number) {
-	const frame = framePage(view, { widthPx, heightPx: 640 });
-	const seen = getSeenBox(view, frame);
-	const reduced = spreadIn(view, reduceScale(seen.right - seen.left), frame);
-	const capitals = FIRST_NAMES.filter(({ kind }) => kind === 'capital');
-	const { names } = writeFrame(view, reduced, frame, { names: capitals, seen });
-	return { frame, reduced, names, phonePxPerPx: 390 / (seen.right - seen.left) };
-}
-
 it.each(COUNTRIES.map(({ code }) => code))(
 	'bug: in the first picture of %s on a phone names were too large, and Bishkek and Tashkent stood at each other’s places',
 	(country) => {
-		const view: ViewState = { ...DEFAULT_VIEW, year: 2018, country };
-		const { names, phonePxPerPx } = firstPicture(view, 746);
+		const { view, frame, scale } = makeMap('students', country);
+		const { names } = writeFrame(view, scale, frame);
 		expect(names.length).toBeGreaterThan(0);
 		for (const { style, spot, at: own } of names) {
-			const heightPx = style.sizePx * phonePxPerPx;
-			expect(heightPx).toBeGreaterThan(11);
-			expect(heightPx).toBeLessThan(15);
+			expect(style.sizePx).toBeGreaterThan(11);
+			expect(style.sizePx).toBeLessThan(15);
 			const { left, right, top, bottom } = spot.box;
 			const gapTo = ([x, y]: readonly [number, number]) =>
 				Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
@@ -87,19 +75,14 @@ it.each(COUNTRIES.map(({ code }) => code))(
 	}
 );
 
-it('bug: in the first picture on a phone names covered the squares of deals', () => {
-	const view = { ...DEFAULT_VIEW, year: 2018 };
-	const frame = framePage(view, { widthPx: 1140, heightPx: 640 });
-	const squares = listStaticSquares({
-		...{ view, frame },
-		scale: spreadIn(view, MARK_SCALES.desktop, frame)
-	});
+it('bug: on a phone names covered the squares of deals', () => {
+	const { view, frame, scale } = makeMap('investment');
+	const squares = listStaticSquares({ view, frame, scale });
 	expect(squares.length).toBeGreaterThan(5);
-	const { reduced } = firstPicture(view, 1140);
 	for (const { country, y, sidePx } of squares) {
 		const middle =
-			frame.place(getCountryByCode(country).labelLonLat)[1] + getLabelShiftPx(country, reduced)[1];
-		const nameHeightPx = 13 * reduced.wordFactor * 0.7;
+			frame.place(getCountryByCode(country).labelLonLat)[1] + getLabelShiftPx(country, scale)[1];
+		const nameHeightPx = 13 * scale.wordFactor * 0.7;
 		expect(Math.abs(middle - (y + sidePx / 2)), country).toBeGreaterThan(
 			(nameHeightPx + sidePx) / 2
 		);
