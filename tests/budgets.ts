@@ -17,7 +17,7 @@ export const BUDGETS = {
 	map: 80_000,
 	mapLetters: 83_000,
 	/** The HTML of a map in a frame, and of all years of a country. */
-	frame: 40_000,
+	frame: 41_500,
 	allYears: 400_000,
 	/** The HTML of a map as a host sends it, compressed. */
 	mapSent: 18_500,
