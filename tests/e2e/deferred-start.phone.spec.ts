@@ -10,7 +10,11 @@ test('a phone shows the page as sent, and starts it when touched', async ({ page
 		if (request.resourceType() === 'script') scripts.push(request.url());
 	});
 	await page.goto('/2018');
-	await expect(page.locator('.static-map')).toBeVisible();
+	// bug: it was the picture of a desktop, with the marks of all layers
+	const picture = page.locator('.static-map').filter({ visible: true });
+	await expect(picture.locator('.ribbons path')).toHaveCount(5);
+	await expect(picture.locator('[fill="var(--inv)"], [fill="var(--ins)"]')).toHaveCount(0);
+	await expect(picture).toContainText('29,885');
 	await expect(asSent(page)).toBeAttached();
 	expect(scripts).toEqual([]);
 	// the first touch takes effect once the page has started

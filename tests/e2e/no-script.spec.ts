@@ -9,7 +9,7 @@ test.describe('without JavaScript', () => {
 		await expect(page.getByRole('heading', { level: 1 })).toContainText('2016');
 		await expect(page.getByText('13,996').first()).toBeVisible();
 		await expect(page.getByRole('table').first()).toBeVisible();
-		await expect(page.locator('svg.static-map .ribbons path')).toHaveCount(1);
+		await expect(page.locator('.only-in-desktop .ribbons path')).toHaveCount(1);
 		const all = page.getByRole('link', { name: 'Kazakhstan: all years as tables' });
 		await expect(all).toHaveAttribute('href', /^[./]*kazakhstan$/);
 
