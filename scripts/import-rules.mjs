@@ -37,6 +37,8 @@ export const FEATURES = /** @type {const} */ ({
 	outcomes: [],
 	'place-history': [],
 	provenance: [],
+	// its charts are those of pages and of the talk
+	questions: ['talk'],
 	rates: [],
 	regions: ['legend', 'place-history', 'selection-card'],
 	relation: [],

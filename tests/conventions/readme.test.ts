@@ -6,7 +6,16 @@ const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8')
 
 describe('the README', () => {
 	it('names every page', () => {
-		for (const page of ['relation', 'alignment', 'chinese-side', 'outcomes', 'claims', 'data']) {
+		const pages = [
+			'relation',
+			'alignment',
+			'chinese-side',
+			'outcomes',
+			'questions',
+			'claims',
+			'data'
+		];
+		for (const page of pages) {
 			expect(readme).toContain(`\`/${page}\``);
 		}
 	});

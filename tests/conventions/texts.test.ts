@@ -28,7 +28,7 @@ function wordsIn(entry: unknown, at: string): Text[] {
 	if (Array.isArray(entry)) return entry.flatMap((each) => wordsIn(each, at));
 	if (typeof entry !== 'object' || entry === null) return [];
 	return Object.entries(entry).flatMap(([key, value]) =>
-		['title', 'author', 'text', 'points'].includes(key) || Array.isArray(value)
+		['title', 'author', 'text', 'points', 'ask', 'unknown'].includes(key) || Array.isArray(value)
 			? key === 'sources' || key === 'steps'
 				? []
 				: wordsIn(value, at)
@@ -36,7 +36,7 @@ function wordsIn(entry: unknown, at: string): Text[] {
 	);
 }
 
-/** Names of figures have dots: `{students.KAZ.2018}`. */
+/** Of the talk, the gallery and the questions. Names of figures have dots: `{students.KAZ.2018}`. */
 const readStoryTexts = (language: Language): Text[] => {
 	const folder = `data/story/${language === 'en' ? '' : language}`;
 	const files = [
@@ -44,7 +44,10 @@ const readStoryTexts = (language: Language): Text[] => {
 		'views.yaml',
 		...readdirSync(join(folder, 'steps')).map((name) => `steps/${name}`)
 	];
-	return files.flatMap((file) => wordsIn(parse(readFileSync(join(folder, file), 'utf8')), file));
+	const questions = `data/questions/${language === 'en' ? 'questions' : language}.yaml`;
+	return [...files.map((file) => join(folder, file)), questions].flatMap((file) =>
+		wordsIn(parse(readFileSync(file, 'utf8')), file)
+	);
 };
 
 const findErrorsIn = (texts: readonly Text[], language: Language, isMessage = false) =>

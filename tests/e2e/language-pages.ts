@@ -21,6 +21,7 @@ const PAGES = [
 	'alignment',
 	'chinese-side',
 	'outcomes',
+	'questions',
 	'workbench',
 	'2005',
 	'2018/uzbekistan?focus=investment'

@@ -51,6 +51,7 @@ export const PAGE_KINDS: readonly PageKind[] = [
 	{ path: '/chinese-side' },
 	{ path: '/workbench' },
 	{ path: '/outcomes', onPaper: ['h1', '#countries table'] },
+	{ path: '/questions', onPaper: ['h1', '#tajikistan-debt'] },
 	{ path: '/talk' },
 	{ path: '/presenter' },
 	{ path: '/embed' },

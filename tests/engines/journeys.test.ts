@@ -35,6 +35,7 @@ const pages = [
 	'/alignment',
 	'/chinese-side',
 	'/outcomes',
+	'/questions',
 	'/talk',
 	'/embed/2016'
 ];

@@ -24,6 +24,8 @@ export const PAGE_LINKS: readonly PageLink[] = [
 	{ link: '/workbench', page: '(pages)/workbench' },
 	{ link: '/outcomes', page: '(pages)/outcomes' },
 	{ link: '/outcomes#p057', page: '(pages)/outcomes' },
+	{ link: '/questions', page: '(pages)/questions' },
+	{ link: '/questions#tajikistan-debt', page: '(pages)/questions' },
 	{ link: '/claims', page: '(pages)/claims' },
 	{ link: '/claims#claim-3', page: '(pages)/claims', names: 'claim:claim-3' },
 	{ link: '/claims/1', page: '(pages)/claims/[claim=claim]', names: 'claim:claim-1' },

@@ -84,6 +84,15 @@ it('the page of outcomes has its counts and the projects behind them', () => {
 	expect(getText(part(cancelled, /<ul\b[^>]*>/))).toContain('At-Bashy');
 });
 
+it('the page of questions has thirty answers, with what is not known', () => {
+	const html = read('questions.html');
+	const debt = part(html, /<section\b[^>]*id="?tajikistan-debt"?[^>]*>/);
+	expect(getText(debt)).toContain('38% of its external debt');
+	expect(debt).toContain('<svg');
+	expect(getText(part(html, /<section\b[^>]*id="?paid"?[^>]*>/))).toContain('Not known');
+	expect(html.match(/<h3\b/g)).toHaveLength(30);
+});
+
 it('every claim has its anchor, and every link of a claim is a page of the atlas', () => {
 	const html = read('claims.html');
 	const links = Array.from({ length: 14 }, (_, index) => {

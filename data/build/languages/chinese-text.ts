@@ -7,6 +7,7 @@ import { readSettlementNames } from '../geo/read-close-sources';
 import { readCities, readCountryNames, readRegions, readWaterNames } from '../geo/read-sources';
 import { readArticle, translateArticle } from '../story/article';
 import { readStory } from '../story/read-story';
+import { readQuestions, translateQuestions } from '../questions/read-questions';
 import { readViews } from '../views/read-views';
 import { readDictionary, readTranslations, TRANSLATIONS_FOLDER } from './dictionary';
 import { DESCRIPTIONS } from './shown-texts';
@@ -18,7 +19,7 @@ export type ChineseSubsetName = (typeof CHINESE_SUBSETS)[number];
 
 /** Catalogs of pages and dialogs opened from the map, whose own text must not wait for them. */
 const BEYOND_THE_MAP =
-	/^(about|add|alignment|announce|article|guess|cells|changes|chinese|cite|claims|edition|embed|presenter|preview|provenance|share|image|join|stage|compare|data|difference|explore|export|keys|kiosk|offline|outcomes|user-data|user-stage|step-chart|polls|present|relation|russia|talk|finance|history|legend-filter|near|trade|error)(-|$)/;
+	/^(about|add|alignment|announce|article|guess|cells|changes|chinese|cite|claims|edition|embed|presenter|preview|provenance|answers|questions|share|image|join|stage|compare|data|difference|explore|export|keys|kiosk|offline|outcomes|user-data|user-stage|step-chart|polls|present|relation|russia|talk|finance|history|legend-filter|near|trade|error)(-|$)/;
 
 /** The maximum length of a name in Chinese; longer texts are summaries in panels. */
 const LONGEST_NAME = 24;
@@ -42,21 +43,26 @@ async function readLabels(): Promise<string> {
 		.join('');
 }
 
-/** The talk and the gallery, with figures as names in braces: their texts are in messages. */
+/** The talk, the gallery and the questions, with figures as names in braces: their texts are in messages. */
 function readTalk(root: string): { talk: string; errors: DataError[] } {
 	const { story, errors } = readStory(root);
 	const { views, errors: viewErrors } = readViews(root);
 	const { article, errors: articleErrors } = readArticle(root);
-	if (!story || !views || !article)
-		return { talk: '', errors: [...errors, ...viewErrors, ...articleErrors] };
+	const { questions, errors: questionErrors } = readQuestions(root);
+	if (!story || !views || !article || !questions)
+		return {
+			talk: '',
+			errors: [...errors, ...viewErrors, ...articleErrors, ...questionErrors]
+		};
 	const translated = [
 		translateStory(root, story, 'zh'),
 		translateViews(root, views, 'zh'),
-		translateArticle(root, article, 'zh')
+		translateArticle(root, article, 'zh'),
+		translateQuestions(root, questions, 'zh')
 	] as const;
-	const [{ story: talk }, { views: gallery }, { article: ends }] = translated;
+	const [{ story: talk }, { views: gallery }, { article: ends }, { questions: asked }] = translated;
 	return {
-		talk: JSON.stringify([talk, gallery.content, ends.content]),
+		talk: JSON.stringify([talk, gallery.content, ends.content, asked.content]),
 		errors: translated.flatMap((each) => each.errors)
 	};
 }

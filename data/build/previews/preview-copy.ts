@@ -10,6 +10,7 @@ export const PAGE_CARDS: Readonly<Record<string, { heading: string; title: strin
 	'/data': { heading: m.preview_data(), title: m.preview_data_title() },
 	'/data/changes': { heading: m.preview_changes(), title: m.preview_changes_title() },
 	'/outcomes': { heading: m.preview_outcomes(), title: m.preview_outcomes_title() },
+	'/questions': { heading: m.preview_questions(), title: m.preview_questions_title() },
 	'/workbench': { heading: m.preview_workbench(), title: m.preview_workbench_title() },
 	'/about': { heading: m.preview_about(), title: m.preview_about_title() },
 	'/relation': { heading: m.preview_relation(), title: m.preview_relation_title() },

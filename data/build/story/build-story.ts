@@ -17,6 +17,13 @@ import {
 import type { BaseContext } from './bases/evaluate';
 import type { ChartName } from './charts/chart-names';
 import { createPlaceFinder, findCorridorEnds } from './place-finder';
+import {
+	listQuestionTexts,
+	readQuestions,
+	translateQuestions,
+	type RawQuestions
+} from '../questions/read-questions';
+import { shapeQuestions } from '../questions/shape-questions';
 import { readStory, type RawStory } from './read-story';
 import { indexStory, shapeStory, type StoryContext } from './shape-story';
 
@@ -25,29 +32,39 @@ function readInLanguage(root: string) {
 	const { story, errors } = readStory(root);
 	const { views, errors: viewErrors } = readViews(root);
 	const { article, errors: articleErrors } = readArticle(root);
-	if (LANGUAGE === 'en' || !story || !views || !article) {
-		return { story, views, article, errors: [...errors, ...viewErrors, ...articleErrors] };
+	const { questions, errors: questionErrors } = readQuestions(root);
+	if (LANGUAGE === 'en' || !story || !views || !article || !questions) {
+		const all = [...errors, ...viewErrors, ...articleErrors, ...questionErrors];
+		return { story, views, article, questions, errors: all };
 	}
 	const talk = translateStory(root, story, LANGUAGE);
 	const gallery = translateViews(root, views, LANGUAGE);
 	const translated = translateArticle(root, article, LANGUAGE);
+	const asked = translateQuestions(root, questions, LANGUAGE);
 	return {
 		story: talk.story,
 		views: gallery.views,
 		article: translated.article,
-		errors: [...talk.errors, ...gallery.errors, ...translated.errors]
+		questions: asked.questions,
+		errors: [...talk.errors, ...gallery.errors, ...translated.errors, ...asked.errors]
 	};
 }
 
-/** Every sentence of the talk, the gallery and the verdicts that says more than its rows. */
+/** Every sentence of the talk, the gallery, the questions and the verdicts that says more than its rows. */
 async function checkSentences(
 	root: string,
 	{
 		story,
 		views,
 		article,
+		questions,
 		...context
-	}: { story: RawStory; views: RawViews; article: RawArticle } & BaseContext
+	}: {
+		story: RawStory;
+		views: RawViews;
+		article: RawArticle;
+		questions: RawQuestions;
+	} & BaseContext
 ): Promise<DataError[]> {
 	// these modules read the built tables when loaded, too
 	const { checkBases, countSentences } = await import('./bases/check-bases');
@@ -57,6 +74,7 @@ async function checkSentences(
 		...listStoryTexts(story),
 		listArticleTexts(article),
 		...listViewTexts(views),
+		...listQuestionTexts(questions),
 		...claims.texts
 	];
 	const errors = [...claims.errors, ...based.flatMap((texts) => checkBases(texts, context))];
@@ -75,8 +93,8 @@ export async function buildStory(
 	root: string,
 	words: (text: string) => string = (text) => text
 ): Promise<{ files: BuiltFile[]; errors: DataError[] }> {
-	const { story, views, article, errors } = readInLanguage(root);
-	if (!story || !views || !article || errors.length > 0) return { files: [], errors };
+	const { story, views, article, questions, errors } = readInLanguage(root);
+	if (!story || !views || !article || !questions || errors.length > 0) return { files: [], errors };
 	const { createFigureFinder } = await import('./figure-names');
 	// these modules read the built tables when loaded, so load them after writing
 	const { makeChart } = await import('./charts/charts');
@@ -96,10 +114,11 @@ export async function buildStory(
 	const shaped = shapeStory(story, context);
 	const gallery = shapeViews(views, context);
 	const shapedArticle = shapeArticle(article, shaped.talk, context);
+	const answered = shapeQuestions(questions, context);
 	const templates = story.steps.map(({ content: { text, points } }) => ({ text, points }));
 	const bases =
 		LANGUAGE === 'en'
-			? await checkSentences(root, { story, views, article, set, find: context.find })
+			? await checkSentences(root, { story, views, article, questions, set, find: context.find })
 			: [];
 	const file = (name: string, content: unknown): BuiltFile => ({
 		path: `${BUILT_FOLDER}/${name}.json`,
@@ -110,8 +129,15 @@ export async function buildStory(
 			file('story', packTalk(shaped.talk, templates, shaped.figures)),
 			file('story-index', indexStory(shaped.talk)),
 			file('article', shapedArticle.article),
-			file('named-views', gallery.views)
+			file('named-views', gallery.views),
+			file('questions', answered.questions)
 		],
-		errors: [...shaped.errors, ...shapedArticle.errors, ...gallery.errors, ...bases]
+		errors: [
+			...shaped.errors,
+			...shapedArticle.errors,
+			...gallery.errors,
+			...answered.errors,
+			...bases
+		]
 	};
 }

@@ -24,6 +24,7 @@ import { WITH_HONG_KONG } from '../../../src/lib/figures/owners';
 import { getStudentsInRussiaFigure } from '../../../src/lib/figures/russia';
 import { getTradeFigure } from '../../../src/lib/figures/trade';
 import type { TableSet } from '../read-tables';
+import { getAnswerFigure, getDebtFigure } from './answer-figures';
 import { computeCorrelationFigure, PAPER_EDITION } from './deals-and-students';
 import { getCellFigure, getDateFigure } from './table-figures';
 
@@ -173,7 +174,10 @@ export async function createFigureFinder(
 		trade: (country, year) => country && getTradeFigure(tables, country, 'china', 'total', year),
 		'trade-host': (country, year) =>
 			country && getTradeFigure(tables, country, 'host', 'total', year),
-		'in-russia': (country, year) => country && getStudentsInRussiaFigure(tables, country, year)
+		'in-russia': (country, year) => country && getStudentsInRussiaFigure(tables, country, year),
+		owed: (country, year) => country && getDebtFigure(tables, country, year, 'owed'),
+		loan: (country, year) => country && getDebtFigure(tables, country, year, 'loan'),
+		'external-debt': (country, year) => country && getDebtFigure(tables, country, year, 'whole')
 	};
 
 	function seriesFigure(word: string, [place, yearWord, ...rest]: readonly string[]) {
@@ -194,6 +198,7 @@ export async function createFigureFinder(
 		else if (word === 'claims') figure = claimFigure(rest);
 		else if (word === 'projects') figure = projectCount(detail, rest);
 		else if (word === 'rank-correlation') figure = computeCorrelationFigure(tables, rest);
+		else if (word === 'answer') figure = getAnswerFigure(tables, rest);
 		else if (word === 'cell') figure = getCellFigure(set, rest, words);
 		else if (word === 'date') figure = getDateFigure(set, rest, words);
 		if (!figure) throw new Error(`{${name}} is not the name of a figure`);

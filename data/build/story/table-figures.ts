@@ -4,7 +4,7 @@ import { formatDate } from '../../../src/lib/text/dates';
 import { formatAnswer } from '../../../src/lib/text/poll-labels';
 import type { ShownFigure } from '../../../src/lib/figures/provenance';
 import { makeTableRow } from '../../../src/lib/core/data/provenance-rows';
-import { QUALITY_LABELS } from '../../../src/lib/text/quality-labels';
+import { describeBound, QUALITY_LABELS } from '../../../src/lib/text/quality-labels';
 import { formatMoney, describeMoneyUnit } from '../../../src/lib/text/money';
 import { formatCount, formatPercent, formatVolume } from '../../../src/lib/text/numbers';
 import { NUMBER_LOCALE } from '../../../src/lib/core/domain/languages';
@@ -58,6 +58,7 @@ const NAMES: Readonly<Record<string, string>> = {
 	bcm: m.forms_unit_bcm()
 };
 
+const BOUNDS = ['at least', 'about', 'almost'] as const;
 const FIGURE_COLUMNS = ['value', 'students', 'amount_musd', 'total_musd'];
 
 /** The question of a poll with its answer, which a change of points has not; empty in other tables. */
@@ -84,7 +85,9 @@ export function getCellFigure(
 	const tableUnit = text(row, 'unit');
 	const unit = column === 'students' ? m.cells_students() : (UNITS[tableUnit] ?? tableUnit);
 	const name = column === 'students' ? unit : (NAMES[tableUnit] ?? unit);
-	const figure = sayValue(value, column === 'students' ? 'persons' : tableUnit);
+	const bound = BOUNDS.find((each) => each === text(row, 'bound')) ?? null;
+	const exact = sayValue(value, column === 'students' ? 'persons' : tableUnit);
+	const figure = describeBound(bound, exact);
 	const country = text(row, 'country');
 	return {
 		...found({
@@ -98,7 +101,9 @@ export function getCellFigure(
 			note: text(row, 'note'),
 			...(isCountryCode(country) ? { country } : { place: m.cells_central_asia() })
 		}),
-		...(isUnverified ? { quality: 'unverified' as const } : {})
+		...(isUnverified
+			? { quality: 'unverified' as const }
+			: bound && { quality: 'estimate' as const })
 	};
 }
 

@@ -57,7 +57,7 @@ export function addsUpRows(figure: ShownFigure): boolean {
 		(kind) => kind.isSum === true,
 		() => false
 	);
-	return isSum || (origin === 'derived' && figure.country === null);
+	return isSum || (origin === 'derived' && figure.country === null && !figure.parts);
 }
 
 /** The place and time of a figure: `Kazakhstan, 2018`, `Kazakhstan, 2005–2018`. */

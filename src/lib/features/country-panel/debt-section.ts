@@ -15,6 +15,7 @@ import { formatPercent, formatPercentRatio } from '$lib/text/numbers';
 import { YEARS } from '$lib/core/domain/years';
 import { panelTables } from '$lib/state/panel-tables.svelte';
 import type { Fact, Panel, PanelContent } from '$lib/layers/panel-model';
+import { buildAnswerFacts } from './answer-facts';
 
 /** A debt: the sum or share, the creditor, the date, and its share of that year's output. */
 export function buildDebtFact(tables: ExploreTables, debt: DebtFigure, index: number): Fact {
@@ -55,6 +56,7 @@ export function buildDebtSection({ view: { year }, country, tables }: Panel): Pa
 		buildDebtFact(tables, debt, index)
 	);
 	const ofYear = facts.filter(({ figure }) => figure.year === year);
+	const answers = buildAnswerFacts(tables, country, year, 'debt');
 	const others = facts.filter(({ figure }) => figure.year !== year);
 	// the preferred figure of each year, with the range of all sources
 	const cells = YEARS.map((each) => {
@@ -70,6 +72,7 @@ export function buildDebtSection({ view: { year }, country, tables }: Panel): Pa
 			ofYear.length > 0
 				? { facts: ofYear, size: 'small' }
 				: { gap: m.panel_part_debt_none({ year }) },
+			answers.length > 0 && { facts: answers, size: 'tiny' },
 			cells.some(({ value }) => value !== null) && {
 				chart: {
 					series: [{ id: 'owed', name, color: 'var(--mark)', cells, ranges }],

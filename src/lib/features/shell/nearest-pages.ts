@@ -18,7 +18,8 @@ import { describePlace } from './page-copy';
 export const OTHER_PAGES = [
 	{ path: '/talk', name: m.error_user_talk() },
 	{ path: '/chinese-side', name: m.error_chinese_side() },
-	{ path: '/outcomes', name: m.error_outcomes() }
+	{ path: '/outcomes', name: m.error_outcomes() },
+	{ path: '/questions', name: m.header_page_questions() }
 ] as const;
 
 const DOCUMENTS = [...PAGES, ...OTHER_PAGES]

@@ -11,7 +11,10 @@ import { selectInstitutesIn, selectUnclearInstitutes } from './select';
 import { entry } from './entry';
 import { buildInstituteGeoItem } from './geo-items';
 import { makeOneSeries } from '../../figures/year-series';
-import type { LayerSections, Panel, PanelContent, PanelPickContent } from '../panel-model';
+import { findCountryAnswers } from '../../figures/answers/country-answers';
+import type { ExploreTables } from '../../core/data/explore/types';
+import type { CountryCode } from '../../core/domain/countries';
+import type { Fact, LayerSections, Panel, PanelContent, PanelPickContent } from '../panel-model';
 
 /** `Xi’an Shiyou University (Xi’an)`; the city is omitted if the name contains it. */
 function namePartner({ chinesePartner, partnerCity: city }: Institute): string | null {
@@ -44,20 +47,28 @@ function describeSite(site: Institute): string {
 	return joinClauses([words, ...(site.evidence === 'recalled' ? [QUALITY_LABELS.unverified] : [])]);
 }
 
+const listStudentsPerInstitute = (tables: ExploreTables, country: CountryCode, year: number) =>
+	findCountryAnswers(tables, country, year, 'students-per-institute').flatMap(
+		({ id, answer: { figure } }): Fact[] => (figure ? [{ id, figure }] : [])
+	);
+
 /** The institutes of the kinds that the view shows. */
-function buildInstitutesSection({ view, country }: Panel): PanelContent {
+function buildInstitutesSection({ view, country, tables }: Panel): PanelContent {
 	const getFigure = (year: number) => getInstituteFigure({ ...view, year }, country);
 	const kinds = describeCountedKinds(view);
 	const pick = (site: Institute) => withDistance(view, buildPick(site));
 	const unclear = selectUnclearInstitutes(view.year, view).filter(
 		(site) => site.country === country
 	);
+	// counted of Confucius Institutes alone
+	const perInstitute = tables && !kinds ? listStudentsPerInstitute(tables, country, view.year) : [];
 	const label = kinds ? joinAttributes([m.institutes_row(), kinds]) : m.panel_confucius();
 	return {
 		section: 'institutes',
 		layer: 'institutes',
 		parts: [
 			{ facts: [{ id: 'count', figure: getFigure(view.year) }] },
+			perInstitute.length > 0 && { facts: perInstitute, size: 'tiny' },
 			{
 				chart: {
 					series: makeOneSeries(label, entry.series(view, country), getFigure),
