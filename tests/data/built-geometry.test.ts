@@ -3,6 +3,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { formatChinaGround } from '../../data/build/geo/build-china-ground';
 import { buildClose } from '../../data/build/geo/build-close';
 import { buildGeometry } from '../../data/build/geo/build-geometry';
 import { buildPictureBase } from '../../data/build/geo/build-picture-base';
@@ -47,5 +48,10 @@ describe('the geometry in the repository', () => {
 	it('the names of the first view are those of the live map', async () => {
 		const kept = await readFile('src/lib/labels/first-names.json', 'utf8');
 		expect(kept).toBe(await formatFirstNames('static/geo/labels.json'));
+	});
+
+	it('the ground of the map of the Chinese side is built from data/geo', async () => {
+		const file = 'src/lib/features/regions/china-map/china-ground.json';
+		expect(await readFile(file, 'utf8')).toBe(await formatChinaGround());
 	});
 });

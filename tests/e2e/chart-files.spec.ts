@@ -123,6 +123,10 @@ test('the charts of a country', async ({ page, context }) => {
 		expect(csv).toMatch(/^countries,years,pollster,question,answer,value/);
 		expect(link).toMatch(/#panel-opinion$/);
 		expect(frame).toContain('section=opinion');
+		const all = await take(page, /^Share or save: Kazakhstan: all polls/);
+		expect(all.csv.trim().split('\n').length).toBeGreaterThan(20);
+		expect(all.svg.match(/<path/g)!.length).toBeGreaterThan(20);
+		expect(all.frame).toMatch(/\/embed\/section\?.*section=opinion/);
 	});
 
 	await test.step('the page of all years has them too', async () => {
@@ -232,10 +236,16 @@ test('partners and hosts have links, files and frames', async ({ page, context }
 	const hosts = await take(page, /^Share or save: .*tudents/);
 	expect(hosts.csv).toMatch(/^province,year,students/);
 	expect(hosts.link).toMatch(/#hosts$/);
-	const partners = await take(page, /^Share or save: .*2014/);
+	const partners = await take(page, /^Share or save: Sites by region.*2014/);
 	expect(partners.csv).toMatch(/^province,year,country,kind/);
 	expect(partners.link).toMatch(/\/chinese-side\?year=2014#partners$/);
+	const map = await take(page, /^Share or save: Chinese partners.*2014/);
+	expect(map.csv).toMatch(/^province,year,country,kind/);
+	expect(map.svg.match(/<path/g)!.length).toBeGreaterThan(40);
+	expect(map.link).toMatch(/\/chinese-side\?year=2014#map$/);
 	const framed = await context.newPage();
+	await framed.goto(map.frame);
+	await expect(framed.getByRole('link', { name: /^Xinjiang \d/ })).toHaveCount(1);
 	await framed.goto(hosts.frame);
 	await expect(framed.locator('main table')).toHaveCount(1);
 	await framed.goto(partners.frame);

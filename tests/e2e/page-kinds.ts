@@ -63,7 +63,7 @@ export const PAGE_KINDS: readonly PageKind[] = [
 	{ path: '/embed/section?country=kazakhstan&section=trade', last: '#panel-trade' },
 	{ path: '/embed/compare?compare=kazakhstan,uzbekistan&charts=one', last: '#compare-charts' },
 	{ path: '/embed/alignment?republic=kyrgyzstan', last: 'main svg' },
-	{ path: '/embed/outcomes', last: 'main svg' },
+	{ path: '/embed/outcomes?by=flows', last: 'main svg' },
 	{ path: '/embed/chinese-side?part=hosts', last: 'main table' },
 	{ path: '/404' },
 	{ path: '/no-such-page' }

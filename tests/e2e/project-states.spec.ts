@@ -42,6 +42,13 @@ test('a count on the outcomes page links to its projects, each with its sources'
 	page
 }) => {
 	await page.goto('/outcomes');
+	const flows = page.locator('#courses');
+	await flows.getByLabel('Country').selectOption('KGZ');
+	await expect(page).toHaveURL(/\/outcomes\?republic=kyrgyzstan$/);
+	await flows.getByRole('link', { name: 'Latest record: cancelled: 1 project' }).click();
+	await expect(flows.getByRole('heading', { name: /cancelled: 1 project/ })).toBeFocused();
+	await expect(flows.getByRole('link', { name: /At-Bashy/ }).first()).toBeVisible();
+
 	await page.locator('#countries select').selectOption('2018');
 	const row = page.locator('#countries').getByRole('row', { name: /^Kazakhstan/ });
 	await expect(row.getByRole('cell').nth(1)).toHaveText(/^[1-9]\d*$/);

@@ -23,6 +23,7 @@ import {
 } from '../../src/lib/features/compare/compare-frame';
 import { SECTION_GRAMMAR } from '../../src/lib/features/country-panel/section-link';
 import { CHINESE_SIDE_FRAME_GRAMMAR } from '../../src/lib/features/regions/chinese-side-link';
+import { OUTCOMES_GRAMMAR } from '../../src/lib/features/outcomes/outcomes-link';
 import { RELATION_GRAMMAR } from '../../src/lib/features/relation/relation-state';
 import { findNearestPage } from '../../src/lib/features/shell/nearest-pages';
 
@@ -100,6 +101,7 @@ const GRAMMARS = [
 	RELATION_GRAMMAR,
 	ALIGNMENT_FRAME_GRAMMAR,
 	CHINESE_SIDE_FRAME_GRAMMAR,
+	OUTCOMES_GRAMMAR,
 	SECTION_GRAMMAR
 ];
 

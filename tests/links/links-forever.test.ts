@@ -16,6 +16,7 @@ import { parsePageQuery, type PageGrammar } from '../../src/lib/core/link/page-q
 import { PARAMETERS } from '../../src/lib/core/link/parameters';
 import { parseEmbedPath } from '../../src/lib/state/embed-path';
 import { formatStagePath, parseStagePath } from '../../src/lib/state/stage-path';
+import { FLOWS_GRAMMAR } from '../../src/lib/features/outcomes/outcomes-link';
 import { CHINESE_SIDE_GRAMMAR } from '../../src/lib/features/regions/chinese-side-link';
 import { ALIGNMENT_GRAMMAR } from '../../src/lib/features/alignment/alignment-link';
 import { RELATION_GRAMMAR } from '../../src/lib/features/relation/relation-state';
@@ -61,6 +62,7 @@ describe('a link to another page works forever', () => {
 	const grammars: Readonly<Record<string, PageGrammar<object>>> = {
 		'(pages)/relation': RELATION_GRAMMAR,
 		'(pages)/alignment': ALIGNMENT_GRAMMAR,
+		'(pages)/outcomes': FLOWS_GRAMMAR,
 		'(pages)/chinese-side': CHINESE_SIDE_GRAMMAR
 	};
 

@@ -51,6 +51,11 @@ export const PAGE_LINKS: readonly PageLink[] = [
 		page: '(pages)/alignment',
 		settings: { year: 2014, bare: true }
 	},
+	{
+		link: '/outcomes?republic=kyrgyzstan&sector=energy&first=2009-2013',
+		page: '(pages)/outcomes',
+		settings: { country: 'KGZ', sector: 'energy', first: '2009-2013' }
+	},
 	{ link: '/chinese-side?year=2014', page: '(pages)/chinese-side', settings: { year: 2014 } }
 ];
 

@@ -15,9 +15,21 @@ function listCountries(row: CsvRow): CountryCode[] {
 	return (one === '' ? list(row, 'countries') : [one]) as CountryCode[];
 }
 
+const findSubjects = (words: string): PollSubject[] =>
+	(['RUS', 'CHN'] as const).filter((subject) => SUBJECT_LABELS[subject].test(words));
+
+/** What an answer is about: the country that it names, or else the only one that its question names. */
+function findSubject(row: CsvRow): PollSubject | undefined {
+	const [named] = findSubjects(text(row, 'answer'));
+	const asked = findSubjects(text(row, 'question'));
+	return named ?? (asked.length === 1 ? asked[0] : undefined);
+}
+
 function shapeAnswer(row: CsvRow): PollAnswer {
+	const subject = findSubject(row);
 	return {
 		id: text(row, 'id'),
+		...(subject && { subject }),
 		answer: text(row, 'answer'),
 		value: number(row, 'value'),
 		unit: word(row, 'unit'),
@@ -31,7 +43,7 @@ function shapeAnswer(row: CsvRow): PollAnswer {
 
 function listSubjects({ question, answers }: Pick<Poll, 'question' | 'answers'>): PollSubject[] {
 	const words = [question, ...answers.map(({ answer }) => answer)].join(' ');
-	return (['RUS', 'CHN'] as const).filter((subject) => SUBJECT_LABELS[subject].test(words));
+	return findSubjects(words);
 }
 
 /** Groups the answers of one poll to one question at one time, in the order of the table. */

@@ -2,16 +2,18 @@ import {
 	makeChoiceField,
 	makeCountryField,
 	formatPageQuery,
+	getInitialState,
 	makeWholeField,
 	type PageState
 } from '$lib/core/link/page-query';
+import type { CountryCode } from '$lib/core/domain/countries';
 import { isId } from '$lib/core/domain/fields';
 import { DEFAULT_VIEW, OPENING_YEAR, type ViewState } from '$lib/core/domain/view-state';
 import { FIRST_YEAR, LAST_YEAR } from '$lib/core/domain/years';
 import { formatQuery, parseQuery } from '$lib/core/link/link';
 import { getSharedUrl } from '$lib/core/site/urls';
 import { setChartFrame } from '$lib/ui/chart/export/chart-frame';
-import { PANEL_SECTION_IDS, getSectionAnchor } from '$lib/text/panel-sections';
+import { PANEL_SECTION_IDS, getSectionAnchor, type PanelSectionId } from '$lib/text/panel-sections';
 
 /** What a section does not depend on. */
 const { region, selection, camera, stage, compared, against, layers, focus } = DEFAULT_VIEW;
@@ -44,6 +46,16 @@ export const getSectionView = ({ country, year, region, settings }: SectionState
 	...{ ...DEFAULT_VIEW, ...parseQuery(settings).state },
 	...{ country, year, region }
 });
+
+/** The path of the frame of a section with a country's own settings, apart from any other view. */
+export const formatSectionFrame = (
+	country: CountryCode,
+	section: PanelSectionId,
+	year: number
+): string => {
+	const own = { ...getInitialState(SECTION_GRAMMAR), country, section, year };
+	return `/embed/section${formatPageQuery(SECTION_GRAMMAR, own)}`;
+};
 
 /** Sets the frame links of a country's charts. Call during component initialisation. */
 export function frameSections(viewNow: () => ViewState): void {

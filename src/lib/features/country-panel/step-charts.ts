@@ -1,6 +1,7 @@
+import { groups } from 'd3-array';
 import { m } from '#messages';
 import { atlas } from '$lib/core/data/atlas';
-import { selectPolls } from '$lib/core/data/explore/polls';
+import { selectPolls, selectPollsIn } from '$lib/core/data/explore/polls';
 import type { ExploreTables, Poll } from '$lib/core/data/explore/types';
 import type { CountryCode } from '$lib/core/domain/countries';
 import { parseSector } from '$lib/core/domain/filters';
@@ -15,7 +16,7 @@ import { listContents, listFirstContents } from '$lib/layers/sections';
 import type { PanelChartContent, PanelContent } from '$lib/layers/panel-model';
 import { listViewSourceIds } from '$lib/picture/image/image-sources';
 import { loadPanelLists, loadPanelTables, panelTables } from '$lib/state/panel-tables.svelte';
-import { buildBarsChart, buildFigureBar } from '$lib/story/bars-chart';
+import { buildBarsChart, buildFigureBar, type FigureBar } from '$lib/story/bars-chart';
 import { listChartSources, type ListStepCharts, type StepChart } from '$lib/story/step-chart';
 import type { ChartColor } from '$lib/story/talk-chart';
 import { buildYearsChart, pickChartColor } from '$lib/story/years-chart';
@@ -26,11 +27,14 @@ import { DEAL_KIND_LABELS } from '$lib/text/kind-labels';
 import { joinAttributes } from '$lib/text/lists';
 import { describeMoneyUnit } from '$lib/text/money';
 import { describeSpan } from '$lib/text/money-span';
+import { QUALITY_LABELS } from '$lib/text/quality-labels';
 import { PANEL_SECTIONS, type PanelSectionId } from '$lib/text/panel-sections';
 import { getDealFigure, listDealSectorRows } from './deal-sectors';
 import { buildDebtSection } from './debt-section';
 import { buildDealsChart, buildStudentsChart, buildTradeChart } from './panel-charts';
 import { getAnswerFigure } from './poll-facts';
+import { listPollQuestions, type PollPoint, type PollQuestion } from './poll-waves/poll-waves';
+import { nameWaves } from './poll-waves/wave-words';
 import { buildRussiaSection } from './russia-section';
 import { listRegionCharts } from '../regions/step-charts';
 import { getSectionView, SECTION_GRAMMAR } from './section-link';
@@ -166,6 +170,49 @@ function buildPoll({ view, country, tables }: Panel, poll: Poll): StepChart {
 	};
 }
 
+/** A question of the picture of all polls: a row for each wave, in it each answer. */
+function buildQuestion(
+	{ view, country, tables }: Panel,
+	{ lines, ...asked }: PollQuestion
+): StepChart {
+	const points = lines.flatMap((line) => line.points);
+	// what two sources say differently of one wave has a row for each
+	const isDoubled = ({ poll, answer }: PollPoint) =>
+		poll.answers.filter((other) => other.answer === answer.answer).length > 1;
+	const waves = groups(
+		points.toSorted((a, b) => a.time - b.time),
+		(point) => [point.time, isDoubled(point) ? point.answer.sourceId : ''].join()
+	).map(([, own]) => own);
+	const rows = waves.map((own) => ({
+		label: formatDate(own[0]!.poll.yearText),
+		note: isDoubled(own[0]!) ? (tables.sources[own[0]!.answer.sourceId]?.publisher ?? '') : '',
+		bars: lines.map(({ answer }): FigureBar => {
+			const found = own.find((point) => point.answer.answer === answer);
+			if (!found)
+				return {
+					...{ value: null, text: QUALITY_LABELS.none, color: 'text-2', look: 'solid' },
+					...{ quality: 'none', figures: [] }
+				};
+			const color = found.answer.subject === 'RUS' ? 'rus' : 'chn';
+			const figure = getAnswerFigure(found.poll, found.answer, findSample(tables, found.poll));
+			return buildFigureBar(figure, found.answer.subject ? color : 'text');
+		})
+	}));
+	const title = nameChart(country, asked.question);
+	const names = lines.length > 1 ? lines.map(({ answer }) => answer) : [];
+	const unit =
+		lines.length > 1 ? asked.pollster : joinAttributes([asked.pollster, lines[0]!.answer]);
+	return {
+		...{ id: `all-${points[0]!.answer.id}`, label: nameWaves(country), title },
+		chart: buildBarsChart({ title, unit, names, rows }),
+		sources: listChartSources(
+			points.map(({ answer }) => answer.sourceId),
+			tables
+		),
+		link: getMapLink(view, undefined)
+	};
+}
+
 type ListCharts = (panel: Panel) => StepChart[] | Promise<StepChart[]>;
 
 /** Sections whose charts are not in the parts of their contents. */
@@ -196,8 +243,14 @@ const SECTION_CHARTS: Partial<Record<PanelSectionId, ListCharts>> = {
 	workers: (panel) => listCharts(panel, buildContents(panel, [buildWorkersSection])),
 	russia: (panel) => listCharts(panel, buildContents(panel, [buildRussiaSection])),
 	direct: (panel) => listCharts(panel, listLayerContents('direct', panel), 'investment'),
-	opinion: (panel) =>
-		selectPolls(panel.tables, panel.country, panel.view.year).map((poll) => buildPoll(panel, poll))
+	opinion: (panel) => {
+		const { tables, country, view } = panel;
+		const all = listPollQuestions(selectPollsIn(tables, country));
+		return [
+			...selectPolls(tables, country, view.year).map((poll) => buildPoll(panel, poll)),
+			...all.map((question) => buildQuestion(panel, question))
+		];
+	}
 };
 
 const listLayerContents = (section: PanelSectionId, panel: Panel): PanelContent[] =>

@@ -2,8 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { COUNTRIES } from '$lib/core/domain/countries';
 import { PROJECT_STATUSES, getProjectStatus } from '$lib/core/domain/project-status';
 import {
-	groupCourses,
-	describeCourse,
 	loadOutcomeTables,
 	listRowsByCountry,
 	listRowsBySector,
@@ -38,16 +36,6 @@ describe('what became of the announcements', () => {
 			expect(listIds(listRowsByCountry(projects, year))).toEqual(listIds(byYear));
 			expect(listIds(listRowsBySector(projects, year))).toEqual(listIds(byYear));
 		}
-	});
-
-	it('assigns every project to one course, the most frequent first', () => {
-		const courses = groupCourses(projects);
-		expect(courses.reduce((sum, course) => sum + course.projects.length, 0)).toBe(projects.length);
-		expect(describeCourse(courses[0]!.statuses)).toBe(
-			'under construction → completed or in operation'
-		);
-		const cancelled = courses.find((course) => course.projects.some(({ id }) => id === 'p057'))!;
-		expect(describeCourse(cancelled.statuses)).toBe('contracted → cancelled');
 	});
 
 	it('has the source of every change', () => {

@@ -1,18 +1,12 @@
-import { groups } from 'd3-array';
 import { formatRecordsCsv } from '$lib/figures/csv';
 import { loadDetail } from '$lib/text/load-detail';
 import { SECTORS } from '$lib/core/domain/filters';
-import {
-	PROJECT_STATUSES,
-	getProjectStatus,
-	type ProjectStatus
-} from '$lib/core/domain/project-status';
+import { PROJECT_STATUSES, getProjectStatus } from '$lib/core/domain/project-status';
 import { NAMED_COUNTRIES } from '$lib/text/country-names';
 import { YEARS } from '$lib/core/domain/years';
 import { getSectorWord } from '$lib/text/filter-labels';
 import { parseSiteSector } from '$lib/core/domain/site-sectors';
 import { m } from '#messages';
-import { PROJECT_STATUS_LABELS } from '$lib/text/project-status-labels';
 import { describeItemCount } from '$lib/text/region-labels';
 import type { OutcomeTableId } from './outcomes-link';
 
@@ -44,13 +38,6 @@ export async function loadOutcomeTables() {
 /** Heading of the list behind a count. */
 export const describeBehind = (label: string, count: number): string =>
 	m.outcomes_behind({ label, projects: describeItemCount(count, 'project') });
-
-/** `contracted → cancelled` */
-export function describeCourse(statuses: readonly ProjectStatus[]): string {
-	return statuses
-		.map((status) => PROJECT_STATUS_LABELS[status])
-		.reduce((before, next) => m.outcomes_step({ before, next }));
-}
 
 export type OutcomeRow = ReturnType<typeof buildRow>;
 
@@ -118,15 +105,3 @@ export const formatOutcomesCsv = (of: string, rows: readonly OutcomeRow[]): stri
 			}))
 		)
 	);
-
-function listStatuses({ changes, spans }: OutcomeProject): ProjectStatus[] {
-	return changes.length > 0 ? changes.map(({ status }) => status) : spans.map(([, each]) => each);
-}
-
-/** Projects by their sequence of statuses, the most frequent first: `contracted`, `cancelled`. */
-export function groupCourses(projects: readonly OutcomeProject[]) {
-	return groups(projects, (project) => listStatuses(project).join())
-		.map(([, own]) => ({ statuses: listStatuses(own[0]!), projects: own }))
-		.filter(({ statuses }) => statuses.length > 0)
-		.sort((a, b) => b.projects.length - a.projects.length);
-}

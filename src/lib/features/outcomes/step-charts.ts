@@ -18,6 +18,15 @@ import {
 	type OutcomeProject,
 	type OutcomeRow
 } from './outcome-rows';
+import {
+	describeFlows,
+	FLOW_STAGE_LABELS,
+	FLOW_STATE_LABELS,
+	groupCourses,
+	listFlowBands,
+	selectProjects,
+	type OutcomeCourse
+} from './flows/outcome-flows';
 import { OUTCOMES_GRAMMAR } from './outcomes-link';
 
 /** A count of projects of the table, with the rows that it counts. */
@@ -69,19 +78,43 @@ export function buildOutcomesChart(title: string, rows: readonly OutcomeRow[], y
 	return { ...chart, isPart: true } as TalkChart;
 }
 
-/** The chart of `/embed/outcomes?by=sector&year=2018`. */
+/** Where the flows end: projects by their latest record, which may be later than the year of the view. */
+export function buildFlowsChart(title: string, courses: readonly OutcomeCourse[], year: number) {
+	return buildBarsChart({
+		...{ title, unit: `${FLOW_STAGE_LABELS.last}, ${m.step_chart_projects_unit()}` },
+		rows: listFlowBands(courses, 'last').map(({ state, projects }) => {
+			const [label, text] = [FLOW_STATE_LABELS[state], formatCount(projects.length)];
+			const figures = [getCountFigure(label, projects, year, text)];
+			const bar: FigureBar = {
+				...{ value: projects.length, text, color: 'inv', look: 'solid' },
+				...{ quality: 'reported', figures }
+			};
+			return { label, bars: [bar] };
+		}),
+		note: m.talk_chart_outcomes_note()
+	});
+}
+
+/** The chart of `/embed/outcomes?by=sector&year=2018`, or of `?by=flows`. */
 export const listStepCharts: ListStepCharts = async ({ query }) => {
 	const [{ projects }, detail] = await Promise.all([loadOutcomeTables(), loadDetail()]);
-	const { by, year } = parsePageQuery(OUTCOMES_GRAMMAR, query).state;
-	const { caption, rows } = buildOutcomeTable(projects, by, year);
-	const ids = projects.flatMap(({ changes }) => changes.map(({ sourceId }) => sourceId));
+	const { by, year, ...filter } = parsePageQuery(OUTCOMES_GRAMMAR, query).state;
 	const view = { ...DEFAULT_VIEW, year, focus: 'investment' } as const;
-	return [
-		{
-			...{ id: '', label: caption, title: caption },
-			chart: buildOutcomesChart(caption, rows, year),
-			sources: listChartSources(ids, detail),
-			link: formatLink({ ...view, investmentMeasure: 'projects' })
-		}
-	];
+	const build = (title: string, chart: TalkChart, shown: readonly OutcomeProject[]) => ({
+		...{ id: '', label: title, title, chart },
+		sources: listChartSources(
+			shown.flatMap(({ changes }) => changes.map(({ sourceId }) => sourceId)),
+			detail
+		),
+		link: formatLink({ ...view, country: filter.country, investmentMeasure: 'projects' })
+	});
+	if (by === 'flows') {
+		const courses = groupCourses(selectProjects(projects, filter));
+		if (courses.length === 0) return [];
+		const title = describeFlows(courses);
+		const shown = courses.flatMap((course) => course.projects);
+		return [build(title, buildFlowsChart(title, courses, year), shown)];
+	}
+	const { caption, rows } = buildOutcomeTable(projects, by, year);
+	return [build(caption, buildOutcomesChart(caption, rows, year), projects)];
 };

@@ -1,4 +1,5 @@
 import { m } from '#messages';
+import { formatRecordsCsv } from '$lib/figures/csv';
 import { atlas } from '$lib/core/data/atlas';
 import { selectPartnerProvinces, type ProvinceInYear } from '$lib/core/data/explore/chinese-side';
 import { isOpenAtYearEnd, isRussianCentre } from '$lib/core/data/explore/institute-years';
@@ -33,6 +34,21 @@ export function listProvinceRows(tables: ExploreTables, year: number) {
 		};
 	});
 }
+
+/** A row for each site and its partner, as in the table of the page. */
+export const formatPartnersCsv = (tables: ExploreTables, year: number): string =>
+	formatRecordsCsv(
+		listProvinceRows(tables, year).flatMap(({ province, byCountry }) =>
+			byCountry.flatMap(({ country, sites }) =>
+				sites.map(({ site, partner, city }) => ({
+					...{ province: province.names.en, year, country, kind: site.kind, site: site.name },
+					...{ partner, partner_city: city, city: site.city },
+					quality: site.evidence === 'recalled' ? 'unverified' : 'reported',
+					source_id: site.sourceId
+				}))
+			)
+		)
+	);
 
 /** Sites set up by China that are in no province of a year: not open yet, or without a date. */
 export function listSitesNotCounted(year: number): Institute[] {

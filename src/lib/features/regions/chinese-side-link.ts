@@ -4,7 +4,7 @@ import { FIRST_YEAR, LAST_YEAR, clampYear } from '$lib/core/domain/years';
 import { formatLink } from '$lib/core/link/link';
 import { makeChoiceField, makeWholeField } from '$lib/core/link/page-query';
 
-export const CHINESE_SIDE_PARTS = ['partners', 'ties', 'flights', 'hosts'] as const;
+export const CHINESE_SIDE_PARTS = ['partners', 'ties', 'flights', 'hosts', 'map'] as const;
 
 /** The link parameters of `/chinese-side?year=2014`. */
 export const CHINESE_SIDE_GRAMMAR = {

@@ -107,8 +107,11 @@ function buildTies(tables: ExploreTables): PartChart {
 	};
 }
 
-function buildPartners(tables: ExploreTables, year: number): PartChart {
-	const title = m.chinese_side_matrix({ year });
+function buildPartners(
+	tables: ExploreTables,
+	year: number,
+	title = m.chinese_side_matrix({ year })
+): PartChart {
 	const chart = buildRows(
 		{ title, unit: m.chinese_side_sites() },
 		listProvinceRows(tables, year).map(({ province, total }) => ({
@@ -124,6 +127,8 @@ function buildPartners(tables: ExploreTables, year: number): PartChart {
 
 const BUILD_PART: Partial<Record<string, (tables: ExploreTables, year: number) => PartChart>> = {
 	partners: buildPartners,
+	/** The map of a talk is the atlas's own: the step has what this one counts. */
+	map: (tables, year) => buildPartners(tables, year, m.chinese_side_map({ year })),
 	ties: buildTies,
 	hosts: buildHosts
 };

@@ -73,6 +73,8 @@ export interface Agreement extends Omit<Known, 'bound'> {
 
 export interface PollAnswer extends Known {
 	id: string;
+	/** The country that it is about; left out if about neither or both. */
+	subject?: PollSubject;
 	answer: string;
 	/** Percent, or percentage points by the unit. */
 	value: number;

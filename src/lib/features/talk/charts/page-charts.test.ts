@@ -62,6 +62,7 @@ const REFERENCES = [
 	...[section('direct') + '#4', section('deals') + '#sectors', section('corridors') + '#2'],
 	section('debt', 'kyrgyzstan'),
 	`${section('opinion', 'kyrgyzstan')}#kgz-2018-iri-national-poll-of-residents-6`,
+	`${section('opinion', 'kyrgyzstan')}#all-kgz-2012-edb-integration-barometer-1`,
 	'/embed/compare?year=2018&compare=kazakhstan,uzbekistan,tajikistan',
 	'/embed/compare?year=2018&compare=kazakhstan,uzbekistan#uzbekistan',
 	'/embed/compare?year=2018&against=2013#against-students',
@@ -73,8 +74,15 @@ const REFERENCES = [
 	'/embed/alignment?year=2014&republic=kazakhstan#china',
 	'/embed/alignment?year=2014&bare=yes',
 	'/embed/alignment?year=2014&republic=kazakhstan&bare=yes',
-	...['/embed/outcomes', '/embed/outcomes?by=sector&year=2018', '/embed/outcomes?by=year'],
-	...['hosts', 'ties', 'partners'].map((part) => `/embed/chinese-side?year=2018&part=${part}`),
+	...[
+		'/embed/outcomes',
+		'/embed/outcomes?by=sector&year=2018',
+		'/embed/outcomes?by=year',
+		'/embed/outcomes?by=flows&republic=kyrgyzstan'
+	],
+	...['hosts', 'ties', 'partners', 'map'].map(
+		(part) => `/embed/chinese-side?year=2018&part=${part}`
+	),
 	...['projects', 'institutes', 'nodes'].map((id) => `${section('regions')}#${id}`),
 	...['', '#bars', '#lines', '#ours', '#pairs'].map((id) => `/embed/own${id}`)
 ];
@@ -187,6 +195,12 @@ describe('a chart of a page has the figures of the page', () => {
 			({ values }) => values.projects.total
 		);
 		expect(projects[0]).toEqual([Math.max(...rows)]);
+	});
+
+	it('in all waves of a question, both of two that differ among them', async () => {
+		const question = `${section('opinion', 'kyrgyzstan')}#all-kgz-2012-edb-integration-barometer-1`;
+		const support = (await listValues(question)).flat();
+		expect(support).toEqual([67, 72, 67, 50, 86, 83]);
 	});
 
 	it('in a table of the reader’s own, which the talk has', async () => {
