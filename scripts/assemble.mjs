@@ -11,7 +11,8 @@ import { getFolder, getPagesFolder } from './messages/languages.mjs';
 import { SHARED_FOLDERS } from './messages/static-files.mjs';
 import { MISSING, buildMissingPage } from './missing-page.mjs';
 import { listFilesBelow, HASHED_FOLDER, SHELL, writeOfflineList } from './offline-list.mjs';
-import { LOCAL_PORT, getLocalOrigin, PLACEHOLDER } from './site-address.mjs';
+import { isProgramFile, ROBOTS, withoutSitemap } from './program-files.mjs';
+import { isLocalOrigin, LOCAL_PORT, getLocalOrigin, PLACEHOLDER } from './site-address.mjs';
 
 /** @typedef {import('./messages/languages.mjs').Language} Language */
 
@@ -68,8 +69,8 @@ const withReportUrl = (html, reportUrl) =>
 					`${meta}<meta name="report" content="${reportUrl.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}" />`
 			);
 
-/** The only files except pages that contain absolute URLs. */
-const OEMBED_FOLDER = 'oembed/';
+/** The files other than pages that may contain absolute URLs. @param {string} file */
+const namesUrls = (file) => file.startsWith('oembed/') || isProgramFile(file);
 
 /** Is the file of a language, byte for byte, at the top of the site already? @param {string} file @param {string} source @param {string} site */
 function isAtTop(file, source, site) {
@@ -105,8 +106,11 @@ export function addLanguage(
 		const isShared = file.startsWith(HASHED_FOLDER) || isAtTop(file, source, site);
 		const path = join(isShared ? site : target, file);
 		mkdirSync(dirname(path), { recursive: true });
-		if (file.startsWith(OEMBED_FOLDER)) {
-			writeFileSync(path, atUrl(readFileSync(join(source, file), 'utf8')));
+		if (namesUrls(file)) {
+			const text = atUrl(readFileSync(join(source, file), 'utf8'));
+			// search engines do not come to one computer
+			const isLocal = file === ROBOTS && isLocalOrigin(origin);
+			writeFileSync(path, isLocal ? withoutSitemap(text) : text);
 			continue;
 		}
 		if (!file.endsWith('.html')) {

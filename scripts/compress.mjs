@@ -7,8 +7,11 @@ import { join } from 'node:path';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { listFilesBelow, HASHED_FOLDER } from './offline-list.mjs';
+import { isProgramFile } from './program-files.mjs';
 
-const TEXT = /\.(html|js|mjs|css|json|svg|csv|xml|txt|webmanifest)$/;
+const TEXT = /\.(html|js|mjs|css|json|jsonld|svg|csv|xml|txt|webmanifest)$/;
+/** A copy of each would be two more files for hundreds that few request; large ones have copies. */
+const SMALLEST_PROGRAM_BYTES = 131_072;
 /** Files this small fit in one round trip anyway: not worth two more files each. */
 const SMALLEST_BYTES = 4_096;
 /** The highest level takes ten times as long for 2 % less: only for files that browsers cache forever. */
@@ -18,7 +21,8 @@ const QUALITY = { kept: 11, page: 9 };
 function compressFile(site, file) {
 	const path = join(site, file);
 	const contents = readFileSync(path);
-	if (contents.length < SMALLEST_BYTES) return 0;
+	const leastBytes = isProgramFile(file) ? SMALLEST_PROGRAM_BYTES : SMALLEST_BYTES;
+	if (contents.length < leastBytes) return 0;
 	const brotli = brotliCompressSync(contents, {
 		params: {
 			[constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,

@@ -25,7 +25,7 @@ export const FEATURES = /** @type {const} */ ({
 	'country-panel': ['legend', 'provenance', 'regions', 'selection-card', 'timeline'],
 	'data-page': [],
 	editions: [],
-	embed: ['selection-card', 'share', 'shell', 'timeline'],
+	embed: ['selection-card', 'share', 'timeline'],
 	export: [],
 	gallery: ['offline'],
 	kiosk: [],
@@ -36,6 +36,8 @@ export const FEATURES = /** @type {const} */ ({
 	'user-data': ['compare'],
 	outcomes: [],
 	'place-history': [],
+	// their files are the figures of these pages
+	programs: ['compare', 'regions', 'relation', 'shell'],
 	provenance: [],
 	// its charts are those of pages and of the talk
 	questions: ['talk'],

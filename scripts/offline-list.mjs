@@ -7,6 +7,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { LANGUAGES } from './messages/languages.mjs';
 import { SHARED_FOLDERS } from './messages/static-files.mjs';
+import { isProgramFile } from './program-files.mjs';
 
 const WORKER = 'service-worker.js';
 /** The first line of the worker: what it stores of each language. */
@@ -43,7 +44,7 @@ export const HASHED_FOLDER = '_app/immutable/';
  */
 const notStored = [
 	/\.(br|gz|md)$/,
-	/^(service-worker\.js|offline\.json|robots\.txt|sitemap\.xml|_headers)$/,
+	/^(service-worker\.js|offline\.json|_headers)$/,
 	/^(icons|previews?|oembed|editions)\//,
 	/^data\/\d{4}-\d{2}/,
 	/^soft-power-atlas\.js$/,
@@ -67,7 +68,7 @@ export function listFilesBelow(folder) {
 /** @param {string} file */
 function isStored(file) {
 	if (file.endsWith('.html')) return wholePages.includes(file);
-	return !notStored.some((pattern) => pattern.test(file));
+	return !isProgramFile(file) && !notStored.some((pattern) => pattern.test(file));
 }
 
 /** @param {string | Buffer} contents */

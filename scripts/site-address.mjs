@@ -12,6 +12,9 @@ export const LOCAL_PORT = 4173;
 /** @param {number} port */
 export const getLocalOrigin = (port) => `http://localhost:${port}`;
 
+/** Whether a site is for this computer: no origin was set. @param {string} origin */
+export const isLocalOrigin = (origin) => new URL(origin).hostname === 'localhost';
+
 const FOLDERS = /^(?:\/[\w.~-]+)*$/;
 
 /** @param {string} text @returns {URL | null} */

@@ -5,6 +5,7 @@
  */
 
 import { FOLDER_LANGUAGES } from './messages/languages.mjs';
+import { OPEN_PATHS } from './program-files.mjs';
 
 /** For every response. */
 const everywhere = {
@@ -18,7 +19,7 @@ const everywhere = {
 /** The folder of a language, or the top of the site. */
 const folder = `^(/(${FOLDER_LANGUAGES.join('|')}))?`;
 const embed = new RegExp(`${folder}/embed(/|$|\\.html$)`);
-const openData = new RegExp(`${folder}/(data|oembed)/.`);
+const openData = new RegExp(`${folder}/(data|oembed)/.|^(${OPEN_PATHS})`);
 /** Pages that other sites may frame. */
 const isEmbed = (/** @type {string} */ path) => embed.test(path);
 /** Data and descriptions that another site's scripts may read. */

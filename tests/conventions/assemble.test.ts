@@ -78,6 +78,9 @@ const PAGES: Record<string, Record<string, string>> = {
 		'geo/land.json': '{"land":1}',
 		'picture/base.svg': '<svg/>',
 		'data/tables/students.csv': 'country',
+		'2016/kazakhstan.json': '{"page":"http://site.invalid/2016/kazakhstan"}',
+		'robots.txt': 'User-agent: *\nDisallow:\n\nSitemap: http://site.invalid/sitemap.xml\n',
+		'sitemap.xml': '<loc>http://site.invalid/2016</loc>',
 		'oembed/2016.json': '{"html":"<iframe src=\\"http://site.invalid/embed/2016\\">"}',
 		'_app/version.json': '"1"',
 		'_app/immutable/entry/start.en.js': 'start("en")',
@@ -235,6 +238,14 @@ describe('a site of two languages', () => {
 			expect(read(`${folder}/oembed/2016.json`)).toContain(`src=\\"${url}/embed/2016\\"`);
 			expect(page + read(`${folder}/oembed/2016.json`)).not.toContain('site.invalid');
 		}
+	});
+
+	it('has its address in files for programs, once; rules for robots name it if robots can come', () => {
+		expect(read('site-atlas/2016/kazakhstan.json')).toContain('https://a.example/atlas/2016');
+		expect(read('site-atlas/sitemap.xml')).toBe('<loc>https://a.example/atlas/2016</loc>');
+		expect(read('site-atlas/robots.txt')).toContain('Sitemap: https://a.example/atlas/sitemap.xml');
+		expect(read('site/robots.txt')).toBe('User-agent: *\nDisallow:\n');
+		expect(existsSync(join(folder, 'site/ru/robots.txt'))).toBe(false);
 	});
 
 	it('has one worker, with a list of what each language stores', () => {

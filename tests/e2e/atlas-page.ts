@@ -27,6 +27,18 @@ export async function waitForStart(page: Page): Promise<void> {
 	}, isPhone);
 }
 
+const findPages = (page: Page) => page.getByRole('navigation', { name: 'Pages' });
+
+/** Opens a group of the bar of pages. */
+export const openGroup = (page: Page, group: string): Promise<void> =>
+	findPages(page).locator('summary').getByText(group, { exact: true }).click();
+
+/** Follows a link of the bar of pages. */
+export async function followBar(page: Page, group: string, name: string): Promise<void> {
+	await openGroup(page, group);
+	await findPages(page).getByRole('link', { name, exact: true }).click();
+}
+
 /** Waits until an open page of a kind is complete. */
 export async function completeKind(page: Page, { near, last = 'h1' }: PageKind): Promise<void> {
 	if (near) await page.locator(near).scrollIntoViewIfNeeded();

@@ -1,9 +1,8 @@
 /** Wrong clocks, and several tabs. */
-import { waitForStart } from './atlas-page';
+import { followBar, waitForStart } from './atlas-page';
 import { expect, test } from './fixtures';
 
 test('a clock in 1999 or 2099 changes nothing, and no wrong date is shown', async ({ page }) => {
-	const pages = page.getByRole('navigation', { name: 'Pages' });
 	const isWrong = /1999|2099|Invalid Date/;
 	await page.clock.setFixedTime(new Date('1999-01-01T00:00:00Z'));
 	await page.goto('/2018');
@@ -16,7 +15,7 @@ test('a clock in 1999 or 2099 changes nothing, and no wrong date is shown', asyn
 		await expect(dialog.getByText(/Soft Power Atlas/).first()).toBeVisible();
 		await expect(dialog).not.toContainText(isWrong);
 		await page.keyboard.press('Escape');
-		await pages.getByRole('link', { name: 'Data', exact: true }).click();
+		await followBar(page, 'Data', 'Tables and sources');
 		await expect(page.locator('#tables')).toBeVisible();
 		await expect(page.locator('body')).not.toContainText(isWrong);
 		await page.goBack();

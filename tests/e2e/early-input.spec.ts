@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import type { BuiltEdition } from '../../src/lib/core/data/edition-file';
-import { expectYear, findShownYear, waitForStart, findYearSlider } from './atlas-page';
+import { followBar, expectYear, findShownYear, waitForStart, findYearSlider } from './atlas-page';
 import { expect, test } from './fixtures';
 import { countAt } from './talk-steps';
 
@@ -203,7 +203,7 @@ const EARLY_ACTS: readonly (readonly [path: string, ...acts: EarlyAct[]])[] = [
 		`/about?edition=${edition}`,
 		{
 			control: 'a link of a pinned page keeps the edition',
-			act: (page) => page.getByRole('navigation', { name: 'Pages' }).getByText('Claims').click(),
+			act: (page) => followBar(page, 'Findings', 'Claims'),
 			kept: (page) => expect(page).toHaveURL(new RegExp(`/claims\\?edition=${edition}$`))
 		}
 	],

@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { diff } from 'jsondiffpatch';
 import type { BuiltEdition, EditionFile, EditionList } from '../../src/lib/core/data/edition-file';
 import type { CoreTables } from '../../src/lib/core/data/types';
+import { followBar } from './atlas-page';
 import { expect, test } from './fixtures';
 
 const OLD = '2026-09';
@@ -80,7 +81,7 @@ test('a link to an older edition shows its figures, says so, and links to the ch
 	const change = page.getByRole('listitem').filter({ hasText: 'Kazakhstan, 2018' });
 	await expect(change).toContainText(/was:\s*11,111\s*→\s*now:\s*11,784/);
 
-	await page.getByRole('navigation', { name: 'Pages' }).getByText('Present').click();
+	await followBar(page, 'Present', 'The whole talk');
 	await expect(band(page)).toContainText('This page always shows the latest data');
 	await expect(page).toHaveURL(/\/present\?edition=2026-09$/);
 	await page.goBack();
@@ -88,7 +89,7 @@ test('a link to an older edition shows its figures, says so, and links to the ch
 
 	await band(page).getByRole('link', { name: 'Show the latest data' }).click();
 	await expect(page).toHaveURL(/\/data\/changes$/);
-	await page.getByRole('navigation', { name: 'Pages' }).getByText('Map').click();
+	await followBar(page, 'Map', 'Map');
 	await expect(page).toHaveURL(/\/(2018)?$/);
 	await expect(page.locator('#figures')).toContainText('11,784');
 	await expect(band(page)).toBeHidden();
@@ -116,7 +117,7 @@ test('the share dialog locks the edition; a page of the newest edition loads no 
 	await dialog.getByRole('switch', { name: 'Lock to this data version' }).click();
 	await expect(link).toHaveValue(new RegExp(`/2018\\?edition=${built.edition}$`));
 	await page.goto(await link.inputValue());
-	await page.getByRole('navigation', { name: 'Pages' }).getByText('Claims').click();
+	await followBar(page, 'Findings', 'Claims');
 	await expect(page).toHaveURL(new RegExp(`/claims\\?edition=${built.edition}$`));
 	await expect(band(page)).toBeHidden();
 	expect(requested.filter((path) => path.includes('editions'))).toEqual([]);

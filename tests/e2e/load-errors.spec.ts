@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page, Route } from '@playwright/test';
-import { expectYear, waitForStart, findYearSlider } from './atlas-page';
+import { followBar, expectYear, waitForStart, findYearSlider } from './atlas-page';
 import { expect, test } from './fixtures';
 import { countAt } from './talk-steps';
 import { SITE } from './tested-files';
@@ -112,10 +112,7 @@ test('a page that does not load says so in its place; a new build reloads the pa
 	page
 }) => {
 	await openAlone(page, '/about');
-	const claims = page
-		.getByRole('navigation', { name: 'Pages' })
-		.getByRole('link', { name: 'Claims' });
-	await claims.click();
+	await followBar(page, 'Findings', 'Claims');
 	await expect(page.getByText('Part of this page did not load')).toBeVisible();
 	await expect(page).toHaveURL(/\/claims$/);
 	await page.goBack();
@@ -129,7 +126,7 @@ test('a page that does not load says so in its place; a new build reloads the pa
 	await page.route(SCRIPTS, (route) =>
 		page.url().endsWith('/about') ? route.abort() : route.continue()
 	);
-	await claims.click();
+	await followBar(page, 'Findings', 'Claims');
 	await expect(page.getByRole('heading', { level: 1 })).toContainText(/claim/i);
 	await expect(page.locator('[data-old]')).toHaveCount(0);
 });

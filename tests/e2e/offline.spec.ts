@@ -1,4 +1,4 @@
-import { waitForLiveMap, waitForStart } from './atlas-page';
+import { followBar, waitForLiveMap, waitForStart } from './atlas-page';
 import { expect } from './fixtures';
 import { test, visitUntilStored } from './offline-site';
 
@@ -29,16 +29,15 @@ test(
 		});
 
 		await test.step('by links', async () => {
-			const pages = page.getByRole('navigation', { name: 'Pages' });
-			for (const [link, name] of [
-				['Money and students', 'Money and students'],
-				['Alignment', 'Alignment'],
-				['Claims', 'Claims'],
-				['Data', 'Data'],
-				['About', 'About'],
-				['Present', 'Money, schools, minds']
+			for (const [group, link, name] of [
+				['Findings', 'Money and students', 'Money and students'],
+				['Findings', 'Alignment', 'Alignment'],
+				['Findings', 'Claims', 'Claims'],
+				['Data', 'Tables and sources', 'Data'],
+				['Data', 'For programs', 'For programs'],
+				['Present', 'The whole talk', 'Money, schools, minds']
 			] as const) {
-				await pages.getByRole('link', { name: link, exact: true }).click();
+				await followBar(page, group, link);
 				await expect(title, link).toHaveText(name);
 				await expect(page.getByRole('main'), link).toContainText(figures);
 			}

@@ -44,6 +44,7 @@ export const PAGE_KINDS: readonly PageKind[] = [
 	{ path: '/claims/7' },
 	{ path: '/data', onPaper: ['h1', 'table'] },
 	{ path: '/data/changes' },
+	{ path: '/data/programs' },
 	{ path: '/about' },
 	{ path: '/relation?republic=uzbekistan' },
 	{ path: '/alignment' },

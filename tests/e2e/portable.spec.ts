@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
 import type { Page } from '@playwright/test';
-import { listDrawnFlows, expectYear, waitForLiveMap, readMap } from './atlas-page';
+import { followBar, listDrawnFlows, expectYear, waitForLiveMap, readMap } from './atlas-page';
 import { expect, test } from './fixtures';
 import { portableUrl } from './tested-files';
 
@@ -155,18 +155,18 @@ test('an old spelling redirects, and an unknown page says so', async ({ page }) 
 
 test('every page opens by a link of the header, with its figures', async ({ page }) => {
 	await open(page);
-	const pages = page.getByRole('banner').getByRole('navigation', { name: 'Pages' });
-	for (const [link, url, figure] of [
-		['Claims', '/claims', page.locator('#claim-3')],
-		['Money and students', '/relation', page.locator('article svg').first()],
-		['Alignment', '/alignment', page.locator('article svg').first()],
-		['Data', '/data', page.locator('#sources li').first()],
-		['About', '/about', page.getByText(/^Portable copy, data version: ./).first()]
+	for (const [group, link, url, figure] of [
+		['Findings', 'Claims', '/claims', page.locator('#claim-3')],
+		['Findings', 'Money and students', '/relation', page.locator('article svg').first()],
+		['Findings', 'Alignment', '/alignment', page.locator('article svg').first()],
+		['Data', 'Tables and sources', '/data', page.locator('#sources li').first()]
 	] as const) {
-		await pages.getByRole('link', { name: link }).click();
+		await followBar(page, group, link);
 		await expect(page).toHaveURL(new RegExp(`#${url}$`));
 		await expect(figure).toBeAttached();
 	}
+	await page.getByRole('banner').getByRole('link', { name: 'About' }).click();
+	await expect(page.getByText(/^Portable copy, data version: ./).first()).toBeAttached();
 });
 
 test('a place within a page has its own address', async ({ page }) => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { NamedView } from '../../src/lib/features/gallery/named-views';
-import { waitForStart } from './atlas-page';
+import { openGroup, waitForStart } from './atlas-page';
 import { expect, test } from './fixtures';
 
 const NAMED_VIEWS = JSON.parse(
@@ -13,6 +13,7 @@ test('the gallery is reached from the header, opens a view with the keyboard alo
 	await page.goto('/2016');
 	await waitForStart(page);
 	// the view on the map stays: the gallery is below it
+	await openGroup(page, 'Map');
 	await page.getByRole('link', { name: 'Gallery', exact: true }).press('Enter');
 	const gallery = page.getByRole('region', { name: 'Suggested views' });
 	await expect(gallery).toBeFocused();
@@ -46,7 +47,7 @@ test('a view is kept among the recent ones, and can be reset', async ({ page }) 
 		await expect.poll(recent).toBe('["/2016/kazakhstan?focus=institutes"]');
 		await reset.press('Enter');
 		await expect(page).toHaveURL(/\/2016\/kazakhstan$/);
-		await expect(page.getByRole('link', { name: 'Gallery', exact: true })).toBeVisible();
+		await expect(page.getByRole('navigation', { name: 'Pages' })).toBeVisible();
 		await expect(reset).toHaveCount(0);
 		await expect(page.getByRole('main')).toBeFocused();
 		await page.goBack();
@@ -60,6 +61,7 @@ test('a view is kept among the recent ones, and can be reset', async ({ page }) 
 		await expect(page.getByRole('option', { name: /^Kazakhstan in 2016/ })).toBeVisible();
 		await page.keyboard.press('Escape');
 
+		await openGroup(page, 'Map');
 		await page.getByRole('link', { name: 'Gallery', exact: true }).click();
 		await page.getByRole('button', { name: 'Clear the list' }).scrollIntoViewIfNeeded();
 		const seen = page.getByRole('list', { name: 'Recently viewed' });

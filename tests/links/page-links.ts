@@ -32,6 +32,7 @@ export const PAGE_LINKS: readonly PageLink[] = [
 	{ link: '/claims/14', page: '(pages)/claims/[claim=claim]', names: 'claim:claim-14' },
 	{ link: '/data', page: '(pages)/data' },
 	{ link: '/data/changes', page: '(pages)/data/changes' },
+	{ link: '/data/programs', page: '(pages)/data/programs' },
 	{ link: '/data/changes?edition=2026-11', page: '(pages)/data/changes' },
 	{ link: '/data#source-xinhua-2017-oil', page: '(pages)/data', names: 'source:xinhua-2017-oil' },
 	{ link: '/data#source-aiddata-gcdf-3', page: '(pages)/data', names: 'source:aiddata-gcdf-3' },

@@ -9,6 +9,7 @@ export const PAGE_CARDS: Readonly<Record<string, { heading: string; title: strin
 	'/claims': { heading: m.preview_claims(), title: m.preview_claims_title() },
 	'/data': { heading: m.preview_data(), title: m.preview_data_title() },
 	'/data/changes': { heading: m.preview_changes(), title: m.preview_changes_title() },
+	'/data/programs': { heading: m.preview_programs(), title: m.preview_programs_title() },
 	'/outcomes': { heading: m.preview_outcomes(), title: m.preview_outcomes_title() },
 	'/questions': { heading: m.preview_questions(), title: m.preview_questions_title() },
 	'/workbench': { heading: m.preview_workbench(), title: m.preview_workbench_title() },

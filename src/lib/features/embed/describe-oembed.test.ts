@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { describeOembed, describeMapPage } from './describe-oembed';
+import { describeOembed, getOembedPath } from './describe-oembed';
+
+const page = (path: string, name: string, isFramed = true) => ({ path, name, isFramed });
 
 describe('oEmbed', () => {
 	it('describes a country in a year with everything the specification requires of a rich response', () => {
-		const answer = describeOembed('https://a.example/atlas', describeMapPage(2016, 'KAZ'));
+		const answer = describeOembed(
+			'https://a.example/atlas',
+			page('/2016/kazakhstan', 'Kazakhstan in 2016')
+		);
 		expect(answer).toMatchObject({
 			version: '1.0',
 			type: 'rich',
@@ -17,9 +22,18 @@ describe('oEmbed', () => {
 		expect(answer.html).toContain('title="Kazakhstan in 2016 · Soft Power Atlas"');
 	});
 
-	it('describes the region in a year', () => {
-		const answer = describeOembed('', describeMapPage(2018, null));
+	it('describes the first page, which has its frame at the root', () => {
+		const answer = describeOembed('', page('/', 'Central Asia in 2018'));
 		expect(answer.title).toBe('Central Asia in 2018 · Soft Power Atlas');
-		expect(answer.html).toContain('src="/embed/2018"');
+		expect(answer.html).toContain('src="/embed"');
+		expect(answer.thumbnail_url).toBe('/previews/index.png');
+		expect(getOembedPath('/')).toBe('/oembed/index.json');
+	});
+
+	it('describes a page without a frame as a link with a picture', () => {
+		const answer = describeOembed('https://a.example', page('/about', 'About', false));
+		expect(answer).toMatchObject({ type: 'link', title: 'About · Soft Power Atlas' });
+		expect(answer).not.toHaveProperty('html');
+		expect(answer.thumbnail_url).toBe('https://a.example/previews/about.png');
 	});
 });

@@ -1,40 +1,46 @@
 import { m } from '#messages';
 import { DEFAULT_EMBED_SIZE, formatFrame } from '$lib/features/share/embed-code';
-import type { CountryCode } from '$lib/core/domain/countries';
-import { formatPath } from '$lib/core/link/link';
-import { describePlace } from '$lib/features/shell/page-copy';
 
 /** A day: figures and texts may change with any build. */
 const CACHE_SECONDS = 86_400;
 const PICTURE = { widthPx: 1200, heightPx: 630 };
 
-export function describeMapPage(
-	year: number,
-	country: CountryCode | null
-): [path: string, title: string] {
-	return [formatPath({ year, country }), describePlace(year, country)];
+/** A page as other sites show it. */
+export interface OembedPage {
+	path: string;
+	/** Without the site's. */
+	name: string;
+	/** Whether the same path below `/embed` is its frame. */
+	isFramed: boolean;
 }
 
+const getFile = (path: string) => (path === '/' ? '/index' : path);
+
+/** Where the description of a page is, within the atlas. */
+export const getOembedPath = (path: string): string => `/oembed${getFile(path)}.json`;
+
 /**
- * The oEmbed response of a page (oembed.com, version 1.0, `rich`).
+ * The oEmbed response of a page (oembed.com, version 1.0): `rich` with its frame, else a `link`.
  * @param site the atlas's own URL in this language without a trailing slash
- * @param page its path, which is that of its frame below `/embed`, and its title
  */
-export function describeOembed(site: string, [path, name]: readonly [path: string, name: string]) {
+export function describeOembed(site: string, { path, name, isFramed }: OembedPage) {
 	const title = `${name} · ${m.header_site_name()}`;
 	const { widthPx, heightPx } = DEFAULT_EMBED_SIZE;
+	const frame = `${site}/embed${path === '/' ? '' : path}`;
 	return {
 		version: '1.0',
-		type: 'rich',
+		type: isFramed ? 'rich' : 'link',
 		title,
 		provider_name: m.header_site_name(),
 		provider_url: `${site}/`,
 		cache_age: CACHE_SECONDS,
-		thumbnail_url: `${site}/previews${path}.png`,
+		thumbnail_url: `${site}/previews${getFile(path)}.png`,
 		thumbnail_width: PICTURE.widthPx,
 		thumbnail_height: PICTURE.heightPx,
-		width: widthPx,
-		height: heightPx,
-		html: formatFrame(`${site}/embed${path}`, title, DEFAULT_EMBED_SIZE)
+		...(isFramed && {
+			width: widthPx,
+			height: heightPx,
+			html: formatFrame(frame, title, DEFAULT_EMBED_SIZE)
+		})
 	};
 }

@@ -14,17 +14,14 @@ import { COUNTRY_ALIASES, getCurrentWord, findMovedPath } from '$lib/core/link/a
 import { formatPath, parsePath, type PathState } from '$lib/core/link/link';
 import { describePlace } from './page-copy';
 
-/** Pages offered for an unknown URL; those of the header are named there. */
-export const OTHER_PAGES = [
-	{ path: '/talk', name: m.error_user_talk() },
-	{ path: '/chinese-side', name: m.error_chinese_side() },
-	{ path: '/outcomes', name: m.error_outcomes() },
-	{ path: '/questions', name: m.header_page_questions() }
-] as const;
+const DOCUMENTS = PAGES.filter(({ path }) => path !== '/').map(({ path, name }) => ({
+	id: path.slice(1),
+	path,
+	name
+}));
+/** `/gallery` leads to a part of the first page. */
+export const GALLERY_PATH = '/#views';
 
-const DOCUMENTS = [...PAGES, ...OTHER_PAGES]
-	.filter(({ path }) => path !== '/')
-	.map(({ path, name }) => ({ id: path.slice(1), path, name }));
 const STEPS = STORY_INDEX.map(({ id, title }) => ({ id, path: `/present/${id}`, name: title }));
 const SLUGS = COUNTRIES.map(({ slug }) => slug);
 
@@ -73,6 +70,7 @@ export function findNearestPage(path: string): NearestPage | null {
 		word.slice(0, 80)
 	);
 	if (first === '') return null;
+	if (first === 'gallery') return { path: GALLERY_PATH, name: m.header_page_views() };
 	if (/^-?\d{1,6}$/.test(first)) return nearestPlace(clampYear(Number(first)), second);
 	const page = nearestIn(first, DOCUMENTS);
 	if (page?.path === '/present') return nearestIn(second, STEPS) ?? page;
@@ -135,6 +133,7 @@ export function findSuggestedPage(path: string): string | null {
 		suggestedWord(getCurrentWord(COUNTRY_ALIASES, alone), SLUGS);
 	if (country) return `/${country}`;
 	const link = within.join('/');
+	if (link === 'gallery' && !isFramed) return GALLERY_PATH;
 	const [first, second, ...others] = listWords(findMovedPath(link) ?? link);
 	if (others.length > 0) return null;
 	const place = suggestedPlace(first, second);

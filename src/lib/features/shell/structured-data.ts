@@ -39,11 +39,24 @@ export function describeDataset(facts: PageFacts, when: string, where: string): 
 	};
 }
 
-/** The whole collection with its file. */
-export function describeCollection(facts: PageFacts, when: string, zip: string): LinkedData {
+/** A file of a collection, with its full URL. */
+export interface CollectionFile {
+	name: string;
+	mediaType: string;
+	url: string;
+}
+
+/** The whole collection with its files. */
+export function describeCollection(
+	facts: PageFacts,
+	when: string,
+	files: readonly CollectionFile[]
+): LinkedData {
 	return {
 		...describeDataset(facts, when, m.page_central_asia()),
-		distribution: [{ '@type': 'DataDownload', encodingFormat: 'application/zip', contentUrl: zip }]
+		distribution: files.map(({ name, mediaType, url }) => ({
+			...{ '@type': 'DataDownload', name, encodingFormat: mediaType, contentUrl: url }
+		}))
 	};
 }
 

@@ -2,7 +2,7 @@ import { YEARS } from '$lib/core/domain/years';
 import { ID_ALIASES, PAGE_ALIASES, COUNTRY_ALIASES, findMovedPath } from '$lib/core/link/aliases';
 import { getCanonicalUrl } from '$lib/core/site/urls';
 import type { EntryGenerator, RequestHandler } from './$types';
-import { formatMovedPage } from './moved-page';
+import { formatMovedPage } from '../moved-page';
 
 export const prerender = true;
 

@@ -1,37 +1,17 @@
 import { error, json } from '@sveltejs/kit';
-import { STORY } from '$lib/story/story';
-import { STORY_INDEX } from '$lib/story/story-index';
-import { COUNTRY_CODES } from '$lib/core/domain/countries';
-import { YEARS } from '$lib/core/domain/years';
 import { getCanonicalUrl } from '$lib/core/site/urls';
-import { describeOembed, describeMapPage } from '$lib/features/embed/describe-oembed';
-import { loadPublishedTalk, PUBLISHED_NAMES } from '$lib/features/talk/published/published-talks';
+import { describeOembed, getOembedPath } from '$lib/features/embed/describe-oembed';
 import type { EntryGenerator, RequestHandler } from './$types';
+import { listOembedPages } from './oembed-pages';
 
 export const prerender = true;
 
-/** The titles of the pages that can be embedded, by path. */
-const TITLES = new Map([
-	...YEARS.flatMap((year) =>
-		[null, ...COUNTRY_CODES].map((country) => describeMapPage(year, country))
-	),
-	['/present', STORY.title] as const,
-	...STORY_INDEX.map(({ id, title }) => [`/present/${id}`, title] as const)
-]);
+const PAGES = new Map(listOembedPages().map((page) => [getOembedPath(page.path), page]));
 
 export const entries: EntryGenerator = () =>
-	[...TITLES.keys(), ...PUBLISHED_NAMES.map((name) => `/talks/${name}`)].map((path) => ({
-		page: path.slice(1)
-	}));
+	[...PAGES.keys()].map((file) => ({ page: file.slice('/oembed/'.length, -'.json'.length) }));
 
-/** The title of a page of `data/talks/`. */
-async function findTalkTitle(path: string): Promise<string | undefined> {
-	const [, name] = /^\/talks\/([^/]+)$/.exec(path) ?? [];
-	return name === undefined ? undefined : (await loadPublishedTalk(name))?.title;
-}
-
-export const GET: RequestHandler = async ({ params, url }) => {
-	const path = `/${params.page}`;
-	const title = TITLES.get(path) ?? (await findTalkTitle(path)) ?? error(404);
-	return json(describeOembed(getCanonicalUrl(url, ''), [path, title]));
+export const GET: RequestHandler = ({ params, url }) => {
+	const page = PAGES.get(`/oembed/${params.page}.json`) ?? error(404);
+	return json(describeOembed(getCanonicalUrl(url, ''), page));
 };

@@ -3,12 +3,14 @@ import { createHash } from 'node:crypto';
 import { LANGUAGE } from '#language';
 
 /** The same in every page: one hash allows it. Keeps the query and anchor of an old link. */
-const SCRIPT = "location.replace(document.querySelector('a').href+location.search+location.hash)";
+const SCRIPT =
+	"let u=new URL(document.querySelector('a').href),l=location;u.search=l.search;u.hash=l.hash||u.hash;l.replace(u)";
 const HASH = createHash('sha256').update(SCRIPT).digest('base64');
 
 /** From one page of the atlas to another, regardless of where the atlas is served. */
 function relativeLink(from: string, to: string): string {
-	return '../'.repeat(from.split('/').length - 1) + to.slice(1) || './';
+	const link = '../'.repeat(from.split('/').length - 1) + to.slice(1);
+	return /^(#|$)/.test(link) ? `./${link}` : link;
 }
 
 /**
