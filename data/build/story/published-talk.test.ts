@@ -29,7 +29,7 @@ describe('the atlas’s own talk', () => {
 	});
 
 	it('has no typed figure where a table has one: digits are years, dates, 10,000 people and the paper’s own', () => {
-		const allowed = /^(20(0[5-9]|1\d|2[0-4])|18|19|52\.71|3\.7|70|95|49|10,000)$/;
+		const allowed = /^(20(0[3-9]|1\d|2[0-4])|18|19|52\.71|3\.7|70|95|49|10,000)$/;
 		for (const { id, text, points } of STORY.steps) {
 			const typed = [...text.map(({ words }) => words), ...points]
 				.flat()
@@ -62,9 +62,7 @@ describe('the atlas’s own talk', () => {
 
 	it('has the sums at Astana, Xi’an and Khorgos', () => {
 		expect(step('astana-2013').callouts[0]).toMatchObject({ lonLat: [71.43, 51.13] });
-		expect(step('xian-2023').callouts[0]).toMatchObject({
-			...{ kind: 'figure', label: '26 billion yuan\nfor all five, Xi’an 2023' }
-		});
+		expect(describeTalkChart(step('xian-2023').chart!)).toContain('26 billion yuan');
 		expect(step('khorgos').callouts[0]!.label).toMatch(/^7,762 trains\n/);
 	});
 
@@ -124,8 +122,7 @@ describe('the atlas’s own talk', () => {
 	});
 
 	it('names in words only alliances that stand in every year of its chart', () => {
-		const stack = step('loosening-hold').chart!;
-		const chart = stack.kind === 'stack' ? stack.charts[1]! : stack;
+		const chart = step('alliances').chart!;
 		if (chart.kind !== 'levels') throw new Error('agreements are levels');
 		const top = chart.levels.length - 1;
 		const allied = chart.panels.filter(({ lines: [russia] }) =>
@@ -228,12 +225,39 @@ describe('the atlas’s own talk', () => {
 	});
 
 	it('draws the fall that it names: 55 to 29 percent in Kazakhstan', () => {
-		const stack = step('loosening-hold').chart!;
-		if (stack.kind !== 'stack') throw new Error('polls stand above agreements');
-		const [polls] = stack.charts;
-		if (polls?.kind !== 'columns') throw new Error('polls are columns by year');
-		const known = polls.series[0]!.cells.flatMap(({ value }) => value ?? []);
+		const approval = step('loosening-hold').chart!;
+		if (approval.kind !== 'columns') throw new Error('polls are columns by year');
+		const known = approval.series[0]!.cells.flatMap(({ value }) => value ?? []);
 		expect(known).toEqual([87, 55, 29]);
-		expect(polls.marks.map(({ year }) => year)).toEqual([2022]);
+		expect(approval.marks.map(({ year }) => year)).toEqual([2022]);
+	});
+
+	it('bug: a step on two subjects: approval of Russia stands apart from agreements', () => {
+		const at = STORY.steps.findIndex(({ id }) => id === 'loosening-hold');
+		expect(STORY.steps[at + 1]!.id).toBe('alliances');
+		expect(getText('loosening-hold')).not.toMatch(/allian|agreement/i);
+	});
+
+	it('bug: the offer of 2023 was a number on an empty map: it stands beside the offers before it', () => {
+		const { chart, layout } = step('xian-2023');
+		expect(layout).toBe('chart');
+		if (chart?.kind !== 'bars') throw new Error('promises are bars');
+		expect(chart.rows.map(({ bars: [bar] }) => bar!.value)).toEqual([
+			900, 10_000, 10_000, 500, 3700
+		]);
+		// what was promised to the five is another colour than what was promised to the organisation
+		expect(chart.rows.map(({ bars: [bar] }) => bar!.look)).toEqual([
+			...['pale', 'pale', 'pale'],
+			...['solid', 'solid']
+		]);
+		expect(chart.rows.at(-1)!.bars[0]!.text).toContain(find('claims.7.0').text);
+	});
+
+	it('bug: the map showed the sites of one country, and the words counted those of five', () => {
+		const { link, chart, callouts } = step('not-all-built');
+		expect(link).toMatch(/^\/2023\?/);
+		if (chart?.kind !== 'bars') throw new Error('outcomes are bars');
+		for (const { mark } of chart.rows) expect(mark).toMatch(/^square-/);
+		expect(callouts.every(({ isLit }) => isLit)).toBe(true);
 	});
 });

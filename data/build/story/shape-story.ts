@@ -19,7 +19,7 @@ import type { Source } from '../../../src/lib/core/data/types';
 import type { Callout, ViewState } from '../../../src/lib/core/domain/view-state';
 import { FIRST_YEAR } from '../../../src/lib/core/domain/years';
 import { formatLink, parseLink } from '../../../src/lib/core/link/link';
-import { countChartParts } from '../../../src/lib/story/talk-chart';
+import { countChartParts, type TalkChart } from '../../../src/lib/story/talk-chart';
 import type { DataError } from '../data-error';
 import type { ChartName } from './charts/chart-names';
 import type { SourcedChart } from './charts/drawn-chart';
@@ -183,6 +183,10 @@ export function shapeStory(
 	return { talk: { title: story.title, author: story.author, steps }, figures, errors };
 }
 
+/** Whether a chart names the marks of the map. */
+const hasMarks = (chart: TalkChart | null): boolean =>
+	chart?.kind === 'bars' && chart.rows.some(({ mark }) => mark !== undefined);
+
 /** What every page of the map needs of the story. */
 export function indexStory({ steps }: Talk): StoryIndexStep[] {
 	return steps.map((step) => ({
@@ -190,6 +194,7 @@ export function indexStory({ steps }: Talk): StoryIndexStep[] {
 		...(step.callouts.length > 0 && { callouts: step.callouts }),
 		...(step.subject && { subject: step.subject }),
 		...(step.layout === 'both' && { layout: step.layout }),
+		...(hasMarks(step.chart) && { isKeyInChart: true as const }),
 		...(step.builds.length > 1 && { parts: countStepParts(step) }),
 		...(step.play !== null && { play: step.play })
 	}));

@@ -1,7 +1,7 @@
 import { sum } from 'd3-array';
 import { type CountryCode, COUNTRIES } from '../core/domain/countries';
 import { nameCountry } from '../text/country-names';
-import { isOnStage, listShownCountries } from '../core/domain/subject';
+import { isOnStage, isStep, listShownCountries } from '../core/domain/subject';
 import { memoizeBy } from '../core/domain/memoize';
 import { VIEW_FIELDS, type ViewState } from '../core/domain/view-state';
 import { YEARS } from '../core/domain/years';
@@ -9,7 +9,7 @@ import { getLayerEntry } from '../layers/catalog';
 import { makeBoxAround, type Box } from '../layers/box';
 import { listLabelFigures, type LabelFigure } from '../layers/label-figures';
 import { isPhoneScale, isSmallLabel } from '../layers/label-layout';
-import { getLabelLayout, listInLabel, listUnderLabelBoxes } from './label-marks';
+import { getLabelLayout, hasFigures, listInLabel, listUnderLabelBoxes } from './label-marks';
 import type { MarkScale } from '../layers/model';
 import { measureLineWidthPx } from './name-styles';
 
@@ -24,13 +24,16 @@ export function getCountryNameStyle(code: CountryCode, scale: MarkScale) {
 }
 
 const LEAST_FIGURE_PX = 12;
+const PHONE_FIGURE_PX = 14;
 
 export function getFigureSizePx(
 	focus: ViewState['focus'],
 	code: CountryCode,
 	{ quality }: Pick<LabelFigure, 'quality'>,
-	{ wordFactor, figureFactor = 1 }: MarkScale
+	scale: MarkScale
 ): number {
+	const { wordFactor, figureFactor = 1 } = scale;
+	if (isPhoneScale(scale)) return PHONE_FIGURE_PX * wordFactor;
 	const plain = isSmallLabel(code) ? 19 : getLayerEntry(focus).setting.valuePx;
 	const sizePx = quality === 'none' ? 15 : quality === 'estimate' ? 17 : plain;
 	return Math.max(LEAST_FIGURE_PX, sizePx * figureFactor) * wordFactor;
@@ -91,7 +94,7 @@ function blockBoxes(code: CountryCode, view: ViewState, scale: MarkScale): Block
 		.map(({ heightPx, leftPx, rightPx }) => ({
 			...{ left: -leftPx, top: bottom - heightPx, right: rightPx, bottom }
 		}));
-	if (!isShown || isPhoneScale(scale)) return { name, squares, figures: null, arrows: [] };
+	if (!isShown || !hasFigures(view, scale)) return { name, squares, figures: null, arrows: [] };
 	const rows = YEARS.map((year) =>
 		layOutFigureRow(listLabelFigures({ ...view, year }, code), view.focus, code, scale)
 	);
@@ -115,7 +118,7 @@ const CONTENT_FIELDS = (Object.keys(VIEW_FIELDS) as (keyof typeof VIEW_FIELDS)[]
 export function getContentKey(view: ViewState, scale: MarkScale): string {
 	return JSON.stringify([
 		view.country,
-		isOnStage(view),
+		[isOnStage(view), isStep(view)],
 		CONTENT_FIELDS.map((field) => view[field]),
 		[scale.ribbonPxPerThousand, scale.wordFactor, scale.figureFactor ?? 1]
 	]);

@@ -58,6 +58,13 @@ const farOffsets = (ems: readonly number[]): readonly Offset[] =>
 const FAR = farOffsets(FAR_EMS);
 const FAR_PLACE = farOffsets(FAR_PLACE_EMS);
 
+/** Further up or down the name of a small country would stand in another. */
+const IN_COUNTRY: readonly Offset[] = [
+	['middle', 0, 0],
+	['middle', 0, -0.7],
+	['middle', 0, 0.7]
+];
+
 /** An area's name is near its middle. */
 const WITHIN: readonly Offset[] = [
 	['middle', 0, 0],
@@ -94,6 +101,7 @@ function listOffsets(
 	if (kind === 'town' || kind === 'station') return { near: BESIDE[side], far: [] };
 	if (kind === 'capital' || kind === 'city')
 		return { near: BESIDE[side], far: isNeeded ? FAR : [] };
+	if (kind === 'country') return { near: IN_COUNTRY, far: [] };
 	return { near: kind === 'river' ? ALONG : WITHIN, far: [] };
 }
 

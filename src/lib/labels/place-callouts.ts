@@ -1,15 +1,20 @@
 import type { Callout, ViewState } from '../core/domain/view-state';
 import type { MarkScale } from '../layers/model';
 import type { Place } from '../layers/spread-marks';
+import { isPhoneScale } from '../layers/label-layout';
 import { growBox, isWithin, makeBoxAround, moveBox, overlaps, type Box } from '../layers/box';
-import { getCountryByCode } from '../core/domain/countries';
+import { COUNTRIES, getCountryByCode } from '../core/domain/countries';
 import { layOutBlocks, listBoxes } from './country-blocks';
+import { FIRST_NAMES } from './first-names';
 import { placeAtMarks } from './marked-callouts';
 import { measureTextWidth } from './text-width';
 
 /** The ring around a callout of a talk, and its name; pixels at 1×. */
 const CALLOUT_RADIUS_PX = 11;
-const CALLOUT_TEXT_PX = 17;
+/** A larger one would cover the capitals beside it. */
+const PHONE_RADIUS_PX = 8;
+const CALLOUT_TEXT_PX = 19;
+const PHONE_TEXT_PX = 17;
 /** The first line of a figure, and from it to the next, in its size. */
 const CALLOUT_FIGURE_PX = 34;
 const FIGURE_LINE_EMS = 1.05;
@@ -29,9 +34,11 @@ export function splitLabel({ label, kind }: Pick<Callout, 'label' | 'kind'>) {
 	return { figure, name: rest.join(' ') };
 }
 
-function measureLabel(callout: Callout, wordFactor: number) {
+function measureLabel(callout: Callout, scale: MarkScale) {
+	const { wordFactor } = scale;
 	const { figure, name } = splitLabel(callout);
-	const [sizePx, figurePx] = [CALLOUT_TEXT_PX * wordFactor, CALLOUT_FIGURE_PX * wordFactor];
+	const sizePx = (isPhoneScale(scale) ? PHONE_TEXT_PX : CALLOUT_TEXT_PX) * wordFactor;
+	const figurePx = CALLOUT_FIGURE_PX * wordFactor;
 	const figureHeightPx = figure === '' ? 0 : figurePx * FIGURE_LINE_EMS;
 	const nameHeightPx = name === '' ? 0 : 2 * HALF_LINE_EMS * sizePx;
 	return {
@@ -94,11 +101,16 @@ export function drawArrow([right, down]: readonly [number, number], x = 0, y = 0
 	return `M${at(length, 0)}L${tip}M${at(back, wing)}L${tip}L${at(back, -wing)}`;
 }
 
-/** Where a name may be, best first: right of its place, left, below, above. */
-function listSpots(callout: Callout, x: number, y: number, map: CalloutMap, wordFactor: number) {
-	const measured = measureLabel(callout, wordFactor);
+/** How far a name beside its place is moved up or down, of one above or below it. */
+const DIAGONAL = 0.7;
+
+/** Where a name may be, best first: right of its place, left, below, above, then beside it and moved. */
+function listSpots(callout: Callout, x: number, y: number, map: CalloutMap, scale: MarkScale) {
+	const { wordFactor } = scale;
+	const measured = measureLabel(callout, scale);
 	const { sizePx, figurePx, figureHeightPx, width } = measured;
-	const reachPx = callout.kind === 'arrow' ? ARROW_PX : CALLOUT_RADIUS_PX;
+	const ringPx = isPhoneScale(scale) ? PHONE_RADIUS_PX : CALLOUT_RADIUS_PX;
+	const reachPx = callout.kind === 'arrow' ? ARROW_PX : ringPx;
 	const reach = callout.kind === 'name' ? 0 : round(reachPx * wordFactor);
 	const isRinged = callout.kind === undefined || callout.kind === 'figure';
 	const radiusPx = isRinged ? reach : 0;
@@ -125,31 +137,47 @@ function listSpots(callout: Callout, x: number, y: number, map: CalloutMap, word
 			labelX: middleX
 		}
 	] as const;
+	// beside its place and a line higher or lower
+	const diagonals = spots
+		.slice(0, 2)
+		.flatMap((spot) => [away, -away].map((down) => ({ ...spot, middleY: y + down * DIAGONAL })));
 	// the name of a line lies above or below it
 	const ordered =
 		callout.kind === 'name' ? [...spots.slice(2).reverse(), ...spots.slice(0, 2)] : spots;
 	const isArrow = callout.kind === 'arrow';
-	return ordered.map(({ tail: [right, down], anchor, left, middleY, labelX }): PlacedCallout => ({
-		tail: isArrow ? [right * reach, down * reach] : null,
-		...{ x, y, radiusPx, label: measured.name, sizePx, anchor },
-		figure: measured.figure
-			? {
-					...{ text: measured.figure, sizePx: figurePx },
-					y: round(middleY - half + figureHeightPx / 2 + figurePx * MIDDLE_EMS)
-				}
-			: null,
-		...{ labelX: round(labelX), labelY: round(middleY + figureHeightPx / 2 + sizePx * MIDDLE_EMS) },
-		nameBox: { left, right: left + width, top: middleY - half, bottom: middleY + half },
-		ringBox: isArrow
-			? makeBoxAround(
-					x + (right * reach) / 2,
-					y + (down * reach) / 2,
-					Math.abs(right) * reach + HEAD_PX,
-					Math.abs(down) * reach + HEAD_PX
-				)
-			: makeBoxAround(x, y, 2 * radiusPx, 2 * radiusPx)
-	}));
+	return [...ordered, ...(isArrow ? [] : diagonals)].map(
+		({ tail: [right, down], anchor, left, middleY, labelX }): PlacedCallout => ({
+			tail: isArrow ? [right * reach, down * reach] : null,
+			...{ x, y, radiusPx, label: measured.name, sizePx, anchor },
+			figure: measured.figure
+				? {
+						...{ text: measured.figure, sizePx: figurePx },
+						y: round(middleY - half + figureHeightPx / 2 + figurePx * MIDDLE_EMS)
+					}
+				: null,
+			...{
+				labelX: round(labelX),
+				labelY: round(middleY + figureHeightPx / 2 + sizePx * MIDDLE_EMS)
+			},
+			nameBox: { left, right: left + width, top: middleY - half, bottom: middleY + half },
+			ringBox: isArrow
+				? makeBoxAround(
+						x + (right * reach) / 2,
+						y + (down * reach) / 2,
+						Math.abs(right) * reach + HEAD_PX,
+						Math.abs(down) * reach + HEAD_PX
+					)
+				: makeBoxAround(x, y, 2 * radiusPx, 2 * radiusPx)
+		})
+	);
 }
+
+/** The mark of a capital of the five, at 1×, and its weight against a country's name, which can move. */
+const CAPITAL_PX = 12;
+const CAPITAL_WEIGHT = 4;
+const CAPITALS = FIRST_NAMES.filter(
+	({ kind, country }) => kind === 'capital' && COUNTRIES.some(({ code }) => code === country)
+);
 
 /** Where countries are named with their figures, before anything is moved. */
 const listCountryNames = (view: ViewState, scale: MarkScale, place: Place): Box[] =>
@@ -178,24 +206,44 @@ export function placeCallouts(
 	};
 	const spots = callouts.map((callout) => {
 		const [x = 0, y = 0] = at(callout.lonLat).map(round);
-		return listSpots(callout, x, y, map, scale.wordFactor);
+		return listSpots(callout, x, y, map, scale);
 	});
 	const rings = spots.map(([first]) => first!.ringBox);
-	const names: Box[] = [];
 	const countries = view ? listCountryNames(view, scale, place) : [];
-	return spots.map((own, index) => {
-		const others = [...overlays, ...names, ...rings.filter((_, other) => other !== index)];
-		const isInside = ({ nameBox }: PlacedCallout) => isWithin(nameBox, frame);
-		const countNames = ({ nameBox }: PlacedCallout) =>
-			countries.filter((box) => overlaps(box, nameBox)).length;
-		const isFree = ({ nameBox }: PlacedCallout) => !others.some((box) => overlaps(box, nameBox));
-		const [free] = own
-			.filter((spot) => isInside(spot) && isFree(spot))
-			.sort((a, b) => countNames(a) - countNames(b));
-		const chosen = free ?? own.find(isInside) ?? own[0]!;
-		names.push(chosen.nameBox);
-		return chosen;
+	const isInside = ({ nameBox }: PlacedCallout) => isWithin(nameBox, frame);
+	// a capital whose mark is covered has no name either
+	const capitals = CAPITALS.map(({ lonLat }) => {
+		const [x, y] = place(lonLat);
+		return makeBoxAround(x, y, CAPITAL_PX * scale.wordFactor, CAPITAL_PX * scale.wordFactor);
 	});
+	const countNames = ({ nameBox }: PlacedCallout) => {
+		const count = (boxes: readonly Box[]) => boxes.filter((box) => overlaps(box, nameBox)).length;
+		return count(countries) + CAPITAL_WEIGHT * count(capitals);
+	};
+	/** Each at its best spot beside those before it. */
+	function placeInOrder(order: readonly number[]): { placed: PlacedCallout[]; isWhole: boolean } {
+		const placed: PlacedCallout[] = [];
+		let isWhole = true;
+		for (const index of order) {
+			const names = placed.filter(Boolean).map(({ nameBox }) => nameBox);
+			const others = [...overlays, ...names, ...rings.filter((_, other) => other !== index)];
+			const own = spots[index]!;
+			const [free] = own
+				.filter((spot) => isInside(spot) && !others.some((box) => overlaps(box, spot.nameBox)))
+				.sort((a, b) => countNames(a) - countNames(b));
+			isWhole &&= free !== undefined;
+			placed[index] = free ?? own.find(isInside) ?? own[0]!;
+		}
+		return { placed, isWhole };
+	}
+	const listed = [...spots.keys()];
+	const byX = listed.toSorted((a, b) => spots[b]![0]!.x - spots[a]![0]!.x);
+	const orders = [listed, listed.toReversed(), byX, byX.toReversed()];
+	for (const order of orders) {
+		const { placed, isWhole } = placeInOrder(order);
+		if (isWhole) return placed;
+	}
+	return placeInOrder(listed).placed;
 }
 
 /** Whether every ring and name is inside a map and covers nothing else. */

@@ -22,7 +22,7 @@ export function getLabelShiftPx(
 	return shiftPx?.[country] ?? [0, 0];
 }
 
-/** True if figures do not fit on the map and are in a list below it. */
+/** True if figures do not fit on the map and are in a list below it; a step of a talk has no list. */
 export function isPhoneScale(scale: MarkScale): boolean {
 	return scale.ribbonPxPerThousand < 1;
 }
@@ -69,6 +69,9 @@ export function getFigureYPx(country: CountryCode, scale: MarkScale): number {
 /** On a phone these have more space above their name than below it. */
 const PHONE_ABOVE: readonly CountryCode[] = ['KAZ', 'KGZ', 'UZB'];
 
+/** On a phone, from a name to the figure below it. */
+const PHONE_FIGURE_DOWN_PX = 15;
+
 /** Clear of the letters of a name, which are nearer above than below. */
 function phoneSquaresYPx(country: CountryCode, square: number): number {
 	if (PHONE_ABOVE.includes(country)) return -4;
@@ -83,7 +86,7 @@ export function computeLabelLayout(country: CountryCode, square: number | null, 
 	const nameYPx = getLabelShiftPx(country, scale)[1];
 	if (isPhoneScale(scale)) {
 		const squaresYPx = square === null ? null : phoneSquaresYPx(country, square);
-		return { nameYPx, valueYPx: nameYPx, squaresYPx };
+		return { nameYPx, valueYPx: nameYPx + PHONE_FIGURE_DOWN_PX, squaresYPx };
 	}
 	const { wordFactor, figureFactor = 1 } = scale;
 	if (square === null) return { nameYPx, valueYPx: getFigureYPx(country, scale), squaresYPx: null };

@@ -3,7 +3,7 @@ import type { PickingInfo } from '@deck.gl/core';
 import { NavigationControl, type Map as MapLibreMap } from 'maplibre-gl';
 import { PALETTES } from '../core/domain/palette';
 import { isCountryCode, type CountryCode } from '../core/domain/countries';
-import { getBounds, isStageSized, listShownCountries } from '../core/domain/subject';
+import { getBounds, isStageSized, isStep, listShownCountries } from '../core/domain/subject';
 import type { ViewState } from '../core/domain/view-state';
 import { isPhoneScale } from '../layers/label-layout';
 import { buildLayers } from '../layers/build';
@@ -11,7 +11,7 @@ import type { Box } from '../layers/box';
 import type { MarkScale } from '../layers/model';
 import { isOtherYearAlone } from '../state/deferred-view.svelte';
 import { onScreen } from '../layers/on-screen';
-import { findCountryAt, setSelectedCountries, setTheme } from './base/base-state';
+import { findCountryAt, setDisputed, setSelectedCountries, setTheme } from './base/base-state';
 import { addRelief, createBaseMap } from './base/create-map';
 import { DATA_SLOT_ID } from './base/style';
 import { getCamera, frameBox, isFramedAnew, isSameCamera, moveTo } from './frame';
@@ -150,6 +150,7 @@ export class LiveMap {
 		this.#markScale = getScreenScale(view, this.options.scale);
 		setWordScale(this.map, this.container, view, this.#markScale);
 		setTheme(this.map, this.#theme, isStageSized(view));
+		setDisputed(this.map, !isStep(view));
 	}
 
 	#redraw(): void {

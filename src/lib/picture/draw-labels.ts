@@ -2,7 +2,7 @@ import { NAMED_COUNTRIES } from '../text/country-names';
 import { LAYER_FACTS, type LayerId } from '../core/domain/layers';
 import { listShownCountries } from '../core/domain/subject';
 import { isPhoneScale, getLabelShiftPx } from '../layers/label-layout';
-import { getLabelLayout } from '../labels/label-marks';
+import { getLabelLayout, hasFigures } from '../labels/label-marks';
 import { listLabelFigures, type LabelFigure } from '../layers/label-figures';
 import { getCountryNameStyle, layOutFigureRow, getFigureSizePx } from '../labels/country-blocks';
 import type { MapLabels, PlacedName } from '../labels/map-labels';
@@ -100,7 +100,7 @@ function valueStyle(
 
 function labelWords(
 	{ country, name, x, y, valueY, figures }: ReturnType<typeof listStaticLabels>[number],
-	{ view: { focus }, scale }: MapPicture,
+	{ view, scale }: MapPicture,
 	isWhole: boolean
 ): Word[] {
 	const isPhone = isPhoneScale(scale);
@@ -112,14 +112,16 @@ function labelWords(
 			...{ color: 'text', anchor: 'middle', haloPx: HALO_PX }
 		}
 	};
-	if (isPhone || !isWhole) return [named];
+	if (!isWhole || !hasFigures(view, scale)) return [named];
+	const { focus } = view;
 	const { middlesPx } = layOutFigureRow(figures, focus, country, scale);
 	return [
 		named,
 		...figures.map((figure, index) => {
 			const sizePx = getFigureSizePx(focus, country, figure, scale);
 			const style = valueStyle(focus, figure, sizePx);
-			return { text: figure.text, x: round(x + middlesPx[index]!), y: valueY + 8, style };
+			const y = valueY + (isPhone ? 5 : 8);
+			return { text: figure.text, x: round(x + middlesPx[index]!), y, style };
 		})
 	];
 }

@@ -5,6 +5,7 @@
 
 import { m } from '#messages';
 import type { ColouredCountry } from '../core/domain/palette';
+import type { ProjectStatus } from '../core/domain/project-status';
 import type { Quality } from '../core/domain/quality';
 import { joinClauses, joinCommas } from '../text/lists';
 import { formatCount } from '../text/numbers';
@@ -39,12 +40,21 @@ export interface ChartBar {
 	name?: string;
 }
 
+/** The sign of a project's status on the map. */
+type SiteMark = `square-${ProjectStatus}`;
+
 /** Horizontal bars, a group per row; those below zero point to the left. */
 export interface BarsChart extends ChartBase {
 	kind: 'bars';
 	/** Whether it appears row by row; otherwise the first bars of all rows, then the second. */
 	byRow?: true;
-	rows: readonly { label: string; note: string; bars: readonly ChartBar[] }[];
+	rows: readonly {
+		label: string;
+		note: string;
+		bars: readonly ChartBar[];
+		/** The mark of the map that the row counts, before its name. */
+		mark?: SiteMark;
+	}[];
 	/** The second bar of a row is inside the first: a part of it. */
 	isPart: boolean;
 	/** The bars of a row stand end to end, with their names over them: a sum and what it consists of. */
@@ -104,8 +114,10 @@ export interface LevelsChart extends ChartBase {
 		lines: readonly { color: ChartColor; look: ChartMarkStyle; levels: readonly number[] }[];
 	}[];
 	marks: readonly { year: number; label: string }[];
-	/** Written as a table: the level of the first year and that of the last, a row per country. */
+	/** The way from the level of the first year to that of the last, a row per country. */
 	isFromTo?: true;
+	/** Over the names of the rows: what it means to be far from them. */
+	outwards?: string;
 }
 
 /** A small panel per country, the same measures by year on the same axes: as columns. */

@@ -2,11 +2,13 @@
 export const CHART_NAMES = [
 	'alignment',
 	'announced-counted',
+	'approval',
 	'gas',
 	'institutes',
 	'khorgos-trains',
 	'outcomes',
 	'polls',
+	'promises',
 	'relation',
 	'scholarships',
 	'schools',

@@ -2,8 +2,9 @@ import { gas, buildKhorgosChart } from './corridor-charts';
 import type { ChartName } from './chart-names';
 import type { ChartTables } from './chart-tables';
 import { buildSourcedChart, type DrawnChart, type SourcedChart } from './drawn-chart';
-import { buildHoldChart, polls, relation } from './minds-charts';
+import { alignment, approval, polls, relation } from './minds-charts';
 import { buildAnnouncedAndCountedChart, outcomes, buildTradeChart } from './money-charts';
+import { promises } from './promise-charts';
 import {
 	institutes,
 	scholarships,
@@ -13,13 +14,15 @@ import {
 } from './people-charts';
 
 const CHARTS = {
-	alignment: buildHoldChart,
+	alignment,
 	'announced-counted': buildAnnouncedAndCountedChart,
+	approval,
 	gas,
 	institutes,
 	'khorgos-trains': buildKhorgosChart,
 	outcomes,
 	polls,
+	promises,
 	relation,
 	scholarships,
 	schools,

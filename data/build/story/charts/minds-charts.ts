@@ -14,7 +14,7 @@ import type { CountryCode } from '../../../../src/lib/core/domain/countries';
 import { YEARS } from '../../../../src/lib/core/domain/years';
 import { getCountryColor, getMarkStyle } from '../../../../src/lib/story/years-chart';
 import { listTicks, sayLarge, toDrawn, type ChartTables } from './chart-tables';
-import type { DrawnBars, DrawnCell, DrawnChart, DrawnLevels, DrawnYears } from './drawn-chart';
+import type { DrawnBars, DrawnCell, DrawnChart } from './drawn-chart';
 
 /** The same question of China and of Russia, by the ids of the answers. */
 interface PollPair {
@@ -120,7 +120,7 @@ const APPROVAL_YEARS = YEARS.filter((year) => year >= 2008 && year <= 2022);
 const ASKED = [2008, 2021, 2022];
 
 /** Approval of Russia's leadership in Kazakhstan, by the one pollster who asked before and after. */
-function buildApprovalColumns({ find }: ChartTables): DrawnYears {
+export function approval({ find }: ChartTables): DrawnChart {
 	const cells = APPROVAL_YEARS.map((year): DrawnCell => {
 		if (!ASKED.includes(year)) return { value: null, look: 'solid', text: '', sourceIds: [] };
 		const figure = find(`cell.opinion.kaz-${year}-gallup-world-poll-1`);
@@ -151,7 +151,7 @@ const TALK_LEVELS: Readonly<Record<AlignmentStep, string>> = {
 };
 
 /** The level of formal ties with each side: from the first year to the last. */
-function buildAlignmentLevels({ explore }: ChartTables): DrawnLevels {
+export function alignment({ explore }: ChartTables): DrawnChart {
 	const findLine = (side: 'china' | 'russia', code: CountryCode) => {
 		const places = YEARS.map((year) => placeAlignment(explore, code, year)[side]);
 		return {
@@ -163,6 +163,7 @@ function buildAlignmentLevels({ explore }: ChartTables): DrawnLevels {
 		kind: 'levels',
 		title: m.talk_chart_alignment(),
 		unit: '',
+		outwards: m.talk_chart_closer(),
 		keys: [
 			{ label: m.talk_chart_towards_russia(), color: 'rus', look: 'solid' },
 			{ label: m.talk_chart_towards_china(), color: 'chn', look: 'solid' }
@@ -181,12 +182,6 @@ function buildAlignmentLevels({ explore }: ChartTables): DrawnLevels {
 		note: m.talk_chart_alignment_note()
 	};
 }
-
-/** What people answered, above what governments signed. */
-export const buildHoldChart = (tables: ChartTables): DrawnChart => ({
-	kind: 'stack',
-	charts: [buildApprovalColumns(tables), buildAlignmentLevels(tables)]
-});
 
 const LAST_COUNT = 2018;
 const COUNTED_YEARS = YEARS.filter((year) => year <= LAST_COUNT);

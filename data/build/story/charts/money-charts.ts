@@ -104,6 +104,7 @@ export function outcomes({ detail: { projects }, find }: ChartTables): DrawnChar
 		return {
 			label: PROJECT_STATUS_LABELS[status],
 			note: '',
+			mark: `square-${status}` as const,
 			bars: [{ value: count, text: formatCount(count), color: 'inv', look, ...drawn }] as const
 		};
 	}).sort((a, b) => b.bars[0].value - a.bars[0].value);
@@ -114,7 +115,7 @@ export function outcomes({ detail: { projects }, find }: ChartTables): DrawnChar
 		keys: [],
 		rows,
 		isPart: false,
-		note: m.talk_chart_outcomes_note()
+		note: `${m.talk_chart_outcomes_note()} ${m.talk_chart_outcomes_dotted()}`
 	};
 }
 

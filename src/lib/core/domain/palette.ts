@@ -78,7 +78,7 @@ const ON_DARK: Hues = {
 		rail: '#c4dcf5',
 		road: '#a8c6e4',
 		gas: '#9ec3f0',
-		oil: '#d3e4f4',
+		oil: '#f0d9b0',
 		power: '#a9bddb',
 		sea: '#8db4e2'
 	},
@@ -101,7 +101,7 @@ const ON_LIGHT: Hues = {
 		rail: '#0072ba',
 		road: '#1f78b4',
 		gas: '#005d9e',
-		oil: '#0069ad',
+		oil: '#4b2e12',
 		power: '#3a70a6',
 		sea: '#2b76ad'
 	},

@@ -8,7 +8,7 @@ import type { DetailTables } from '$lib/core/data/types';
 import { formatLink } from '$lib/core/link/link';
 import { parsePageQuery } from '$lib/core/link/page-query';
 import { buildRowFigure, type ShownFigure } from '$lib/figures/provenance';
-import { getTieFigure, groupTiesByProvince } from '$lib/figures/ties';
+import { getAirFigure, getTieFigure, groupTiesByProvince, isRoute } from '$lib/figures/ties';
 import { listViewSourceIds } from '$lib/picture/image/image-sources';
 import { buildBarsChart, buildFigureBar, type FigureBar } from '$lib/story/bars-chart';
 import { listChartSources, type ListStepCharts, type StepChart } from '$lib/story/step-chart';
@@ -125,15 +125,40 @@ function buildPartners(
 	return { title, chart, sourceIds: sites.map(({ site }) => site.sourceId) };
 }
 
+/** Weekly flights at single dates, solid where they were flown; routes have dates and no amounts. */
+function buildFlights({ airRoutes }: ExploreTables): PartChart {
+	const title = m.chinese_side_flights_heading();
+	const sorted = [...airRoutes].sort((a, b) => (a.date < b.date ? -1 : 1));
+	const weekly = sorted.filter((row) => !isRoute(row));
+	const chart = buildRows(
+		{ title, unit: m.chinese_side_flights_weekly() },
+		weekly.map((row) => {
+			const figure = getAirFigure(row);
+			const look = row.measure === 'flights_a_week' ? 'solid' : 'hollow';
+			return {
+				label: nameCountry(row.country),
+				note: figure.label,
+				bars: [buildFigureBar(figure, 'tie', look)]
+			};
+		})
+	);
+	const figures = [...weekly, ...sorted.filter(isRoute)].map(getAirFigure);
+	return {
+		...{ title, chart: { ...chart, figures } },
+		sourceIds: airRoutes.map(({ sourceId }) => sourceId)
+	};
+}
+
 const BUILD_PART: Partial<Record<string, (tables: ExploreTables, year: number) => PartChart>> = {
 	partners: buildPartners,
 	/** The map of a talk is the atlas's own: the step has what this one counts. */
 	map: (tables, year) => buildPartners(tables, year, m.chinese_side_map({ year })),
 	ties: buildTies,
+	flights: buildFlights,
 	hosts: buildHosts
 };
 
-/** The charts of `/embed/chinese-side?part=hosts`; flights have no amounts to draw. */
+/** The charts of `/embed/chinese-side?part=hosts`. */
 export const listStepCharts: ListStepCharts = async ({ query }) => {
 	const tables = await loadExplore();
 	const { year, part } = parsePageQuery(CHINESE_SIDE_FRAME_GRAMMAR, query).state;

@@ -7,7 +7,14 @@ import type { Callout } from '../../core/domain/view-state';
 import { findCalloutPart } from '../../story/talk';
 import { parsePathView } from '../../state/path-view';
 import { isOwnChart } from './charts/own-chart';
-import { isSlide, OWN_TALK, STEP_FIELDS, type UserStep, type UserTalk } from './user-talk-schema';
+import {
+	isSlide,
+	OWN_TALK,
+	STEP_FIELDS,
+	type UserCallout,
+	type UserStep,
+	type UserTalk
+} from './user-talk-schema';
 
 export type ParsedTalk =
 	| {
@@ -23,6 +30,9 @@ const VERSION = 2;
 export const LARGEST_TALK_BYTES = 4_000_000;
 export const EMPTY_TALK: UserTalk = { title: '', author: '', steps: [] };
 
+/** What a dimmed map leaves lit is inside a ring. */
+const RINGED: readonly UserCallout['kind'][] = ['ring', 'figure'];
+
 /** The marked places of a step, as the map draws them. */
 export function getUserCallouts({ callouts = [], dim, builds }: UserStep): Callout[] {
 	return callouts.map(({ kind, at, label, mark }, index) => ({
@@ -30,7 +40,7 @@ export function getUserCallouts({ callouts = [], dim, builds }: UserStep): Callo
 		label,
 		...(kind !== 'ring' && { kind }),
 		...(mark && { mark }),
-		...(dim && kind === 'ring' && { isLit: true }),
+		...(dim && RINGED.includes(kind) && { isLit: true }),
 		...findCalloutPart(builds, index)
 	}));
 }

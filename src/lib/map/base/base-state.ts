@@ -15,6 +15,15 @@ import {
 } from './style';
 import { getRegionBordersId, getThemePaint, type MapTheme } from './theme-paint';
 
+/** What the steps of a talk do not speak of, and their legends do not explain. */
+const LEFT_OUT_OF_STEPS = ['borders-disputed', 'borders-leased'] as const;
+
+/** Leaves disputed and leased borders out of the map of a step. */
+export function setDisputed(map: MapLibreMap, isShown: boolean): void {
+	for (const layer of LEFT_OUT_OF_STEPS)
+		map.setPaintProperty(layer, 'line-opacity', isShown ? 1 : 0);
+}
+
 /** Repaints the base map. Data layers, camera and sources stay as they are. */
 export function setTheme(map: MapLibreMap, theme: MapTheme, isOnStage = false): void {
 	for (const [layer, properties] of Object.entries(getThemePaint(theme, isOnStage))) {

@@ -3,7 +3,7 @@ import { type NamedCountry, NAMED_COUNTRIES } from '../../text/country-names';
 import { listShownCountries } from '../../core/domain/subject';
 import type { ViewState } from '../../core/domain/view-state';
 import { isPhoneScale, isSmallLabel, getLabelShiftPx } from '../../layers/label-layout';
-import { getLabelLayout } from '../../labels/label-marks';
+import { getLabelLayout, hasFigures } from '../../labels/label-marks';
 import { listLabelFigures, type LabelFigure } from '../../layers/label-figures';
 import type { BlockState } from '../../labels/map-labels';
 import { memoizeView, type AnyYearView } from '../../layers/memoize-view';
@@ -12,7 +12,7 @@ import type { MarkScale } from '../../layers/model';
 /** What the label of a country says, where and how. */
 export interface CountryLabel {
 	country: NamedCountry;
-	/** None on a phone: the list below its map has them. */
+	/** None on a phone, where the list below its map has them; a step of a talk has no list. */
 	figures: readonly LabelFigure[];
 	/** The layer whose colour the figures have. */
 	layer: ViewState['focus'];
@@ -37,6 +37,9 @@ const NAME_HEIGHT_PX = 16;
 /** The line of the figures is higher than their letters. */
 const LINE_OVER_PX = 6;
 
+/** On a phone both lines are close. */
+const PHONE_GAP_PX = -1;
+
 /** They contain all years: the space for the squares is that of the largest. */
 const layoutsOf = memoizeView(
 	(view: AnyYearView, scale: MarkScale) =>
@@ -53,6 +56,7 @@ export function layOutCountryLabels(
 	blocks: ReadonlyMap<CountryCode, BlockState>
 ): CountryLabel[] {
 	const isPhone = isPhoneScale(scale);
+	const isFigured = hasFigures(view, scale);
 	const layouts = layoutsOf(view, scale);
 	const shown = listShownCountries(view);
 	const nameHeightPx = NAME_HEIGHT_PX * scale.wordFactor;
@@ -62,11 +66,11 @@ export function layOutCountryLabels(
 		const gapPx = valueYPx - nameYPx - nameHeightPx - LINE_OVER_PX * scale.wordFactor;
 		return {
 			country,
-			figures: isPhone ? [] : listLabelFigures(view, code),
+			figures: isFigured ? listLabelFigures(view, code) : [],
 			layer: view.focus,
 			topPx: nameYPx - nameHeightPx / 2,
 			leftPx: getLabelShiftPx(code, scale)[0],
-			gapPx: isPhone ? null : gapPx,
+			gapPx: isFigured ? (isPhone ? PHONE_GAP_PX : gapPx) : null,
 			figureFactor: scale.figureFactor ?? 1,
 			isSmall: isSmallLabel(code),
 			isDim: !shown.includes(code),

@@ -2,6 +2,7 @@ import type { BarsChart, ChartBar } from '../../story/talk-chart';
 import type { Drawn, Word } from '../drawn';
 import { measureWidth, wrapText, type TextStyle } from '../image/set-text';
 import { formatPercent } from '../../text/numbers';
+import { placeEach } from '../../layers/svg/place-marks';
 import { drawDown, type ChartBox } from './chart-marks';
 import { drawJoinedRows, measureJoinedRows } from './draw-joined';
 import {
@@ -143,6 +144,12 @@ function drawUnderNames(chart: BarsChart, { size, top, bottom, isVisible }: Char
 	return joinRows(rows);
 }
 
+/** Of a mark before a name: its side, and the room that it takes, in ems. */
+const MARK = { side: 0.78, room: 1.3 };
+
+const measureMarks = ({ rows }: BarsChart, { textPx }: ChartSize): number =>
+	rows.some(({ mark }) => mark !== undefined) ? textPx * MARK.room : 0;
+
 /** The height that rows need for their names and the labels of their bars, in pixels. */
 export function measureBarRows(chart: BarsChart, size: ChartSize): number {
 	const { rows, isPart } = chart;
@@ -173,7 +180,8 @@ export function measureBarRows(chart: BarsChart, size: ChartSize): number {
 }
 
 /** The longest name or note of a row, at most its share of the width. */
-export function measureNames({ rows, mainRow }: BarsChart, size: ChartSize): number {
+export function measureNames(chart: BarsChart, size: ChartSize): number {
+	const { rows, mainRow } = chart;
 	const [plain, strong] = [getStyle(size, 'text'), getStyle(size, 'strong')];
 	const note = getStyle(size, 'small');
 	const longest = Math.max(
@@ -182,7 +190,7 @@ export function measureNames({ rows, mainRow }: BarsChart, size: ChartSize): num
 			measureWidth(row.note, note)
 		])
 	);
-	return Math.min(Math.ceil(longest) + 1, size.widthPx * MOST_NAME);
+	return measureMarks(chart, size) + Math.min(Math.ceil(longest) + 1, size.widthPx * MOST_NAME);
 }
 
 /** Whether names stand over their bars: long notes, or values that would leave the bars no width. */
@@ -206,8 +214,9 @@ export function drawBarRows(chart: BarsChart, chartRoom: ChartRoom): Drawn {
 	const note = getStyle(size, 'small');
 	if (chart.isJoined) return drawJoinedRows(chart, chartRoom);
 	if (hasNamesOver(chart, size)) return drawUnderNames(chart, chartRoom);
-	const namePx = chartRoom.namePx ?? measureNames(chart, size);
-	const left = namePx + size.textPx * 0.7;
+	const marksPx = measureMarks(chart, size);
+	const namePx = (chartRoom.namePx ?? measureNames(chart, size)) - marksPx;
+	const left = marksPx + namePx + size.textPx * 0.7;
 	const { getZeroX, place, draw } = measureBars(chart, size, strong);
 	const { mainRow } = chart;
 	const hasMain = mainRow !== undefined && size.widthPx >= NARROW_PX;
@@ -251,8 +260,12 @@ export function drawBarRows(chart: BarsChart, chartRoom: ChartRoom): Drawn {
 		const textPx = measureHeight(row.label, ownName) + measureHeight(row.note, note);
 		const texts = [[row.label, ownName] as const, [row.note, note] as const];
 		const { words } = listParagraphs(texts, namePx, rowTop + (ownPx - textPx) / 2);
-		const named = chart.byRow && !isVisible(index) ? [] : words;
-		return { named, marks };
+		const isNamed = !chart.byRow || isVisible(index);
+		const named = isNamed ? words.map((word) => ({ ...word, x: word.x + marksPx })) : [];
+		const sidePx = size.textPx * MARK.side;
+		const at = { x: sidePx / 2, y: rowTop + ownPx / 2, sizePx: sidePx };
+		const sign = row.mark && isNamed ? placeEach([{ mark: row.mark, ...at }]) : [];
+		return { named, marks: [{ shapes: sign, words: [] }, ...marks] };
 	});
 	const { shapes, words } = joinRows(drawn);
 	return { shapes: [...shapes, drawRule(drawDown(getZeroX(left), top, nextTop), true)], words };

@@ -153,11 +153,18 @@ const listShownCells = ({ series }: YearsChart, isVisible: VisibleSeries) =>
 		)
 	);
 
+/** So few columns have larger figures, by this factor. */
+const FEW = 3;
+const FEW_FACTOR = 1.6;
+
+const countKnown = (cells: readonly ChartCell[]): number =>
+	cells.filter(({ value }) => value !== null).length;
+
 function drawColumns(chart: YearsChart, ground: YearsGround): Drawn {
 	const { size, isVisible, getX, getY, yearPx, left } = ground;
 	const room = yearPx * (1 - GAP);
 	const eachPx = room / chart.series.length;
-	const style = getStyle(size, 'strong', { anchor: 'middle', haloPx: 5 });
+	const plain = getStyle(size, 'strong', { anchor: 'middle', haloPx: 5 });
 	// an axis without zero begins at its end that is nearest to it
 	const [from, to] = chart.domain ?? [0, 0];
 	const base = Math.max(from, Math.min(to, 0));
@@ -170,6 +177,9 @@ function drawColumns(chart: YearsChart, ground: YearsGround): Drawn {
 		const box = { x, y, width: eachPx * 0.92, height: Math.max(2, low - y) };
 		return drawTalkBar(box, color, look);
 	});
+	// the figures of a few columns are what the chart is about
+	const isFew = chart.series.every(({ cells: all }) => countKnown(all) <= FEW);
+	const style = isFew ? { ...plain, sizePx: plain.sizePx * FEW_FACTOR } : plain;
 	const words = cells
 		.filter(({ text }) => text !== '')
 		.map(({ value, text, color, x }) => {

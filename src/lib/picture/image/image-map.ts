@@ -1,7 +1,7 @@
 import { COUNTRY_CODES, type CountryCode } from '../../core/domain/countries';
 import type { ThemeName } from '../../core/domain/palette';
 import { formatRegionBorders, REGION_YEARS } from '../../core/domain/region-years';
-import { isWholeRegion, listShownCountries } from '../../core/domain/subject';
+import { isStep, isWholeRegion, listShownCountries } from '../../core/domain/subject';
 import type { Callout } from '../../core/domain/view-state';
 import type { MarkScale } from '../../layers/model';
 import { shiftMarked } from '../../layers/marked-place';
@@ -89,6 +89,10 @@ const selectRegionBorders = (ground: string, year: number): string =>
 		ground
 	);
 
+/** Without disputed and leased borders, of which a step of a talk does not speak. */
+const dropDisputed = (ground: string): string =>
+	ground.replace(/<path id="(disputed|leased)"[^>]*\/>\s*/g, '');
+
 /** The ground of an image in picture units; line widths that do not scale are converted. */
 function paintGround(input: FramedMapInput, frame: MapFrame): string {
 	const { relief, theme, view, close } = input;
@@ -96,7 +100,7 @@ function paintGround(input: FramedMapInput, frame: MapFrame): string {
 	const ground = isNear ? close.draw(frame) : input.ground;
 	const inUnits = (px: string) => String(Math.round((Number(px) / frame.scale) * 1000) / 1000);
 	const whole = ground.slice(ground.indexOf('<g id="base">'), ground.lastIndexOf('</svg>'));
-	const base = selectRegionBorders(whole, view.year);
+	const base = selectRegionBorders(isStep(view) ? dropDisputed(whole) : whole, view.year);
 	const shown = listShownCountries(view);
 	const marked = isWholeRegion(shown) || base === '' ? base : markShown(base, shown);
 	const flat = marked

@@ -34,7 +34,8 @@ describe('what a step shows while it is scrolled', () => {
 		expect(beats.filter(({ year }) => year === null).map((beat) => beat.shownParts)).toEqual([
 			1, 2
 		]);
-		expect(listBeats(find('astana-2013'), true)).toHaveLength(1);
+		expect(listBeats(find('astana-2013'), true)).toHaveLength(3);
+		expect(listBeats(find('opening'), true)).toHaveLength(1);
 	});
 
 	it('bug: is never a chart without its marks, which come with a later part of the words', () => {

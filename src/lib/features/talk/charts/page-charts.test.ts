@@ -80,7 +80,7 @@ const REFERENCES = [
 		'/embed/outcomes?by=year',
 		'/embed/outcomes?by=flows&republic=kyrgyzstan'
 	],
-	...['hosts', 'ties', 'partners', 'map'].map(
+	...['hosts', 'ties', 'flights', 'partners', 'map'].map(
 		(part) => `/embed/chinese-side?year=2018&part=${part}`
 	),
 	...['projects', 'institutes', 'nodes'].map((id) => `${section('regions')}#${id}`),

@@ -13,9 +13,10 @@ import {
 } from '$lib/labels/stage-legend';
 import { wrapText } from '$lib/picture/image/set-text';
 import type { FaceId } from '$lib/labels/text-width';
+import type { TalkChart } from '$lib/story/talk-chart';
 import type { ChartSize } from '$lib/picture/chart/chart-style';
 import { COLUMN_STYLES, type ColumnStyle } from './column-styles';
-import { fitChartText } from './fit-chart-text';
+import { countSpoiltWords, fitChartText } from './fit-chart-text';
 import { describeMapSources, describeWordSources } from './stage-copy';
 
 /** Of a title's plate, above and below its words. */
@@ -53,10 +54,10 @@ const FACTOR_STEP = 0.02;
 /** Titles are balanced and words are kerned: lines may be a little longer than their letters. */
 const SAFETY = 1.04;
 
-/** A chart under the text, in units of its own drawing. */
-const CHART = { textPx: 24.5, least: 330, most: 540 };
+/** A chart under the text, in units of its own drawing: its type, smaller where words would touch. */
+const CHART = { textsPx: [28, 26.5], least: 350, most: 600 };
 /** Charts whose rows need more. */
-const LEAST_CHARTS: Readonly<Record<string, number>> = { bars: 400, stack: 430 };
+const LEAST_CHARTS: Readonly<Record<string, number>> = { bars: 440, stack: 470 };
 
 export interface StageLayout {
 	unitPx: number;
@@ -79,6 +80,12 @@ export interface StageLayout {
 	overlays: readonly Box[];
 	/** Of a chart, in units of its drawing; null without one. */
 	chartSize: ChartSize | null;
+}
+
+/** The largest type at which no word of a chart is cut or covered. */
+function chooseText(chart: TalkChart, room: Omit<ChartSize, 'textPx'>): ChartSize {
+	const sizes = CHART.textsPx.map((textPx) => ({ ...room, textPx }));
+	return sizes.find((size) => countSpoiltWords(chart, size) === 0) ?? sizes.at(-1)!;
 }
 
 const getColumnKind = ({ layout }: TalkStep) =>
@@ -269,15 +276,15 @@ export function layOutStage(step: TalkStep, view: ViewState, stage: StageSize): 
 	const freePx = column.bottom - contentHeightPx;
 	const least = LEAST_CHARTS[step.chart?.kind ?? ''] ?? CHART.least;
 	const drawnPx = unitPx * textFactor;
-	const chartSize =
+	const asideRoom =
 		step.chart && step.layout === 'both'
 			? {
 					widthPx: Math.round(innerPx / drawnPx),
 					heightPx: Math.round(
 						Math.min(Math.max(CHART.most, least), least + Math.max(0, freePx) / drawnPx)
-					),
-					textPx: CHART.textPx
+					)
 				}
 			: null;
+	const chartSize = asideRoom && chooseText(step.chart!, asideRoom);
 	return { ...common, contentHeightPx, map, mapSources, overlays, chartSize };
 }
