@@ -121,9 +121,7 @@ export function drawFromTo(chart: LevelsChart, { size, top, bottom, isVisible }:
 		return [
 			makeWord(name, 0, placeLine(1, 0, nameStyle.sizePx), nameStyle),
 			...cells.flatMap(({ lines, style, x }) =>
-				lines.map((line, at) =>
-					makeWord(line, x, placeLine(lines.length, at, style.sizePx), style)
-				)
+				lines.map((line, at) => makeWord(line, x, placeLine(lines.length, at, style.sizePx), style))
 			)
 		];
 	});

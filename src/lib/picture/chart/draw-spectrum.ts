@@ -60,10 +60,7 @@ const GROUNDS = ['land-other', 'land-cn'] as const;
  * The way of each country from its level in the first year to that in the last: towards the first side
  * to the left, towards the second to the right. The further out, the closer.
  */
-export function drawSpectrum(
-	chart: Levels,
-	{ size, top, bottom, isVisible }: ChartRoom
-): Drawn {
+export function drawSpectrum(chart: Levels, { size, top, bottom, isVisible }: ChartRoom): Drawn {
 	const { panels, levels, years, keys, outwards = '' } = chart;
 	const { textPx, widthPx } = size;
 	const name = getStyle(size, 'strong', { anchor: 'middle' });
@@ -94,14 +91,25 @@ export function drawSpectrum(
 		const { label, color } = keys[side]!;
 		const style = { ...getStyle(size, 'strong'), color: getInk(color) };
 		const x = side === 0 ? 0 : widthPx;
-		return makeWord(label, x, top + textPx * 1.25, side === 0 ? style : { ...style, anchor: 'end' });
+		return makeWord(
+			label,
+			x,
+			top + textPx * 1.25,
+			side === 0 ? style : { ...style, anchor: 'end' }
+		);
 	});
 
 	const between = { ...small, anchor: 'middle' } as const;
 	if (outwards !== '') heads.push(makeWord(outwards, middle, top + textPx * 1.25, between));
 
 	/** A level in words over or under the end of its bar, within its side. */
-	function writeLevel(year: number | string, level: number, side: number, y: number, style: TextStyle) {
+	function writeLevel(
+		year: number | string,
+		level: number,
+		side: number,
+		y: number,
+		style: TextStyle
+	) {
 		const text = sayLevel(year, levels[level]!);
 		const width = measureWidth(text, style);
 		const [left, right] =
