@@ -19,6 +19,8 @@ const PANEL_ROOT = /\/src\/lib\/features\/country-panel\/CountryPanel\.svelte$/;
 const YEAR_CHART = /\/ui\/chart\/YearChart\.svelte$/;
 /** What charts of the panel share with those of talks, which load no others. */
 const CHART_MARKS = /\/src\/lib\/picture\/chart\/chart-marks\.ts$/;
+/** How words fill lines, for pictures of a few pages, files and talks: no other page needs it. */
+const TEXT_LAYOUT = /\/src\/lib\/picture\/image\/(set-text|svg-element)\.ts$/;
 /** Parts that open without being asked for: the file of the others waits for a touch. */
 const SOON = /\/(OfflineHost|RecentList)\.svelte$/;
 /** Modules from which the live map starts; what only they import loads after the first paint. */
@@ -200,6 +202,7 @@ export function groupModules(ids, find) {
 		else if (uses.has(id) || reachedByParts.has(id)) groups.set(id, 'beside-map');
 		else groups.set(id, isPackage(id) ? 'graphics' : 'live-map');
 	}
+	for (const id of ids) if (TEXT_LAYOUT.test(id) && !groups.has(id)) groups.set(id, 'text-layout');
 	const small = [...findSmallModules(parts, find, groups)].filter((id) => !early.has(id));
 	const ofPages = small.filter((id) => uses.has(id));
 	for (const id of selfSufficient(ofPages, find, (each) =>
@@ -250,7 +253,8 @@ const ORDER = [
 	// a group includes what its modules import: the styles of parts come first, to stay together
 	'part-styles',
 	'soon',
-	// parts import from these two, and would take along what only a few of their modules need
+	// parts import from these three, and would take along what only a few of their modules need
+	'text-layout',
 	'chart-marks',
 	'beside-charts',
 	'parts',

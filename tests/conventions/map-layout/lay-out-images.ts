@@ -11,6 +11,7 @@ import { isWithin, overlaps, type Box } from '../../../src/lib/layers/box';
 import { writeMap, type MapGround, type MapLabels } from '../../../src/lib/labels/map-labels';
 import type { NameLists } from '../../../src/lib/labels/name-rows';
 import { listEmbedOverlays } from '../../../src/lib/labels/overlay-boxes';
+import { isPhoneScale } from '../../../src/lib/layers/label-layout';
 import { getMarkScale } from '../../../src/lib/layers/mark-scale';
 import { onScreen } from '../../../src/lib/layers/on-screen';
 import { buildFrameGround, spreadIn } from '../../../src/lib/picture/frame-labels';
@@ -56,7 +57,7 @@ function listErrors(year: number, { ground, written: words, isFramed }: Checked)
 	const named = words.names.map(({ row }) => row.text);
 	const errors = [
 		...findErrorsAmong([...boxes, ...over], edge),
-		...findMissingLabels(view, words),
+		...findMissingLabels(view, words, isPhoneScale(ground.scale)),
 		...findNamelessCapitals(view, named, { place, widthPx, heightPx }, overlays)
 	];
 	const target = words.targets.get(year);

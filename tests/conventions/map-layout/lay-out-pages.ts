@@ -15,6 +15,7 @@ import { layOutStage } from '../../../src/lib/features/talk/stage/stage-layout';
 import { fitStepView } from '../../../src/lib/labels/step-camera';
 import { listPageOverlays } from '../../../src/lib/labels/overlay-boxes';
 import { getMarkScale, getStageScale, PHONE_WIDTH_PX } from '../../../src/lib/layers/mark-scale';
+import { isPhoneScale } from '../../../src/lib/layers/label-layout';
 import type { MarkScale } from '../../../src/lib/layers/model';
 import { STORY } from '../../../src/lib/story/story';
 import { hasMap, type TalkStep } from '../../../src/lib/story/talk';
@@ -137,7 +138,7 @@ function layOut(
 			}
 			if (before) continue;
 			for (const error of findErrorsAmong([...others, ...over], edge)) report(error, year);
-			for (const error of findMissingLabels(view, words)) report(error, year);
+			for (const error of findMissingLabels(view, words, isPhoneScale(scale))) report(error, year);
 			const named = words.names.map(({ row }) => row.text);
 			for (const error of findNamelessCapitals(view, named, frame, overlays)) report(error, year);
 		}

@@ -29,9 +29,10 @@ test('shares of the five add up to the whole', () => {
 	expect(shares.reduce((sum, share) => sum + share)).toBeCloseTo(100);
 });
 
-test('announced deals have no share of a sum, and say why', () => {
+test('announced deals have no share of a sum and no change, and say why', () => {
 	const [kazakhstan] = list({ measure: 'acquisitions', per: null }, 2018);
 	expect(kazakhstan?.share).toMatchObject({ refused: 'announced' });
+	expect(kazakhstan).toMatchObject({ ends: null, change: { refused: 'announced' } });
 });
 
 test('one euro count is no part of a sum with dollars or gaps', () => {

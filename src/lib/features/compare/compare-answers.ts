@@ -102,12 +102,14 @@ export function listComparedAnswers(
 			makePart(comparison, measure, country, each)
 		);
 		const [first, last] = [findEdge(series, 'first'), findEdge(series, 'last')];
-		const ends = first && last && first.year < last.year ? ([first, last] as const) : null;
+		// a running total of announcements does not change as an amount does
+		const hasEnds = first && last && first.year < last.year && !measure.isAnnounced;
+		const ends = hasEnds ? ([first, last] as const) : null;
 		return {
 			...{ country, ends },
 			change: ends
 				? computeChange(...ends, { label: m.answers_change_between({ ...describeEnds(ends) }) })
-				: refuse('one-figure', series.slice(0, 0)),
+				: refuse(measure.isAnnounced ? 'announced' : 'one-figure', []),
 			share: computeShareOfFive(
 				five.find((part) => part.country === country)!,
 				five
