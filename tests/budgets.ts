@@ -9,6 +9,8 @@ export const BUDGETS = {
 	tables: 206_000,
 	/** The search index, loaded when a reader opens the search, compressed. */
 	search: 65_000,
+	/** Topics and ready questions, loaded with it, compressed. */
+	topics: 18_500,
 	/** What the cards of places tell by date, loaded with the first of them, compressed. */
 	histories: 24_000,
 	/** What a reader of an older edition loads in addition to the current tables, compressed. */

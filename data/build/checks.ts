@@ -15,6 +15,7 @@ import { checkTranslations } from './languages/check-translations';
 import { checkWording } from './languages/check-wording';
 import { translateStory, translateViews } from './languages/translate-story';
 import { checkLinks } from './links/check-links';
+import { checkTopics } from './shape/search/read-topics';
 import { checkPlaceLinks } from './rules/place-links';
 import type { PackedTalk } from '../../src/lib/story/talk-pack';
 import { BUILT_FOLDER } from './write-output';
@@ -38,6 +39,10 @@ export const BUILD_CHECKS: readonly Check[] = [
 	{
 		run: ({ set, names }) => checkPlaceLinks(set, names),
 		remedy: 'name a row that exists, or take the line out'
+	},
+	{
+		run: ({ root }) => checkTopics(root),
+		remedy: 'correct the row; CONTRIBUTING.md says what a translator writes there'
 	},
 	{ run: checkLastEdition, remedy: 'restore that file or the version' },
 	{

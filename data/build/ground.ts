@@ -18,6 +18,7 @@ import {
 	buildFiles,
 	buildSearchFile,
 	buildSharedFiles,
+	buildTopicsFile,
 	writeMissingFiles,
 	type BuiltFile
 } from './write-output';
@@ -60,9 +61,13 @@ export function listGroundItems({ set, story, names }: Ground): LinkItem[] {
 }
 
 /** What the browser loads, in English. @throws if the tables have errors */
-export const shapeBuiltFiles = memoizeLast(({ set, areas, names }: Ground): BuiltFile[] => [
+export const shapeBuiltFiles = memoizeLast(({ root, set, areas, names }: Ground): BuiltFile[] => [
 	...buildFiles(set, areas, names),
 	buildSearchFile(set, names),
+	buildTopicsFile(set, areas, root, {
+		translate: (english) => english,
+		translations: names.translations
+	}),
 	...buildSharedFiles(set)
 ]);
 

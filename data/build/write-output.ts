@@ -14,7 +14,10 @@ import { shapeDistances } from './shape/distances';
 import { shapeExplore } from './shape/explore/explore';
 import { shapeHistories } from './shape/histories/histories';
 import { shapeUserExamples } from './shape/user-data-examples';
+import { readAskedQuestions } from './questions/read-questions';
+import { readTopics } from './shape/search/read-topics';
 import { shapeSearch, type SearchNames } from './shape/search/search';
+import { shapeTopics, type TopicWords } from './shape/search/topics';
 
 /** What pages import as `#built/…`: the tables and the story in the language of this process. */
 export const BUILT_FOLDER = `src/lib/core/data/built/${LANGUAGE}`;
@@ -65,6 +68,20 @@ export function buildSearchFile(
 	const core = drawOverview(change(shapeCore(set)));
 	const index = shapeSearch(set, core, change(shapeDetail(set)), names);
 	return buildJsonFile(`${BUILT_FOLDER}/search.json`, index);
+}
+
+/** The topics of the search in the language of this process, of the newest tables. */
+export function buildTopicsFile(
+	set: TableSet,
+	areas: readonly RegionArea[],
+	root: string,
+	words: TopicWords
+): BuiltFile {
+	const { table } = readTopics(root);
+	return buildJsonFile(
+		`${BUILT_FOLDER}/topics.json`,
+		shapeTopics(table.rows, shapeExplore(set, areas), words, readAskedQuestions(root))
+	);
 }
 
 /**

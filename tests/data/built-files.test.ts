@@ -11,6 +11,7 @@ import { readSearchNames } from '../../data/build/shape/search/read-search-names
 import {
 	buildFiles,
 	buildSearchFile,
+	buildTopicsFile,
 	downloadFiles,
 	writeFiles
 } from '../../data/build/write-output';
@@ -27,6 +28,10 @@ const names = await readSearchNames(process.cwd());
 const { set } = readTables(process.cwd());
 const files = buildFiles(set, areas, names);
 const search = buildSearchFile(set, names);
+const topics = buildTopicsFile(set, areas, process.cwd(), {
+	translate: (english) => english,
+	translations: names.translations
+});
 const histories = files.find(({ path }) => path.endsWith('/histories.json'))!;
 const [core, detail, , explore] = files.map(({ content }) => JSON.parse(content)) as [
 	BuiltCoreTables,
@@ -62,6 +67,11 @@ describe('the built files', () => {
 	it('have a search index below its own budget', () => {
 		const bytes = measureCompressed([search.content], BUDGETS.search);
 		expect(bytes, whenAbove('search')).toBeLessThan(BUDGETS.search);
+	});
+
+	it('have topics below their own budget', () => {
+		const bytes = measureCompressed([topics.content], BUDGETS.topics);
+		expect(bytes, whenAbove('topics')).toBeLessThan(BUDGETS.topics);
 	});
 
 	it('have histories of places below their own budget', () => {

@@ -111,6 +111,16 @@ test('a search opens what it finds', async ({ page }) => {
 		await expectYear(page, 2018);
 		await expect(page.locator('.atlas-panel #panel-trade')).toBeInViewport();
 		await expect(page.locator('.atlas-panel #panel-trade')).toBeFocused();
+		await search.fill('долг Таджикистана 2020');
+		const answer = page.getByRole('group', { name: 'Answer from the tables' }).getByRole('option');
+		await expect(answer).toContainText('$1.20 billion of its $3.16 billion');
+		await expect(answer).toContainText('Asia-Plus');
+		await expect(page.getByRole('search').getByRole('status')).toContainText('38%');
+		await search.press('Enter');
+		await expect(page).toHaveURL(/\/2020\/tajikistan#panel-debt$/);
+		await expect(page.locator('.atlas-panel #panel-debt')).toBeInViewport();
+		await search.fill('<img src=x> tourists');
+		await expect(answer).toContainText('no series of tourists');
 		await search.fill('2016');
 		await expect(page.getByRole('option').first()).toHaveText(/^2016/);
 		await search.press('Enter');

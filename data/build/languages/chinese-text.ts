@@ -8,6 +8,7 @@ import { readCities, readCountryNames, readRegions, readWaterNames } from '../ge
 import { readArticle, translateArticle } from '../story/article';
 import { readStory } from '../story/read-story';
 import { readQuestions, translateQuestions } from '../questions/read-questions';
+import { readTopics } from '../shape/search/read-topics';
 import { readViews } from '../views/read-views';
 import { readDictionary, readTranslations, TRANSLATIONS_FOLDER } from './dictionary';
 import { DESCRIPTIONS } from './shown-texts';
@@ -19,7 +20,7 @@ export type ChineseSubsetName = (typeof CHINESE_SUBSETS)[number];
 
 /** Catalogs of pages and dialogs opened from the map, whose own text must not wait for them. */
 const BEYOND_THE_MAP =
-	/^(about|add|alignment|announce|article|guess|cells|changes|chinese|cite|claims|edition|embed|presenter|preview|provenance|answers|questions|share|image|join|stage|compare|data|difference|explore|export|keys|kiosk|offline|outcomes|user-data|user-stage|step-chart|polls|present|programs|relation|russia|talk|finance|history|legend-filter|near|trade|error)(-|$)/;
+	/^(about|add|alignment|announce|article|ask|guess|cells|changes|chinese|cite|claims|edition|embed|presenter|preview|provenance|answers|questions|share|image|join|stage|compare|data|difference|explore|export|keys|kiosk|offline|outcomes|user-data|user-stage|step-chart|polls|present|programs|relation|russia|talk|finance|history|legend-filter|near|trade|error)(-|$)/;
 
 /** The maximum length of a name in Chinese; longer texts are summaries in panels. */
 const LONGEST_NAME = 24;
@@ -83,6 +84,7 @@ export async function readChineseText(
 		readCatalogText(root, () => true),
 		...dictionary.values(),
 		talk,
+		...readTopics(root).table.rows.map(({ cells }) => cells.zh ?? ''),
 		// of near maps only: not among the characters that a first view loads
 		...(await readSettlementNames()).map((row) => row.name_zh),
 		...(await readChineseCharacters(root))

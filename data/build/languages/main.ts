@@ -12,6 +12,7 @@ import {
 	buildFiles,
 	buildSearchFile,
 	buildSharedFiles,
+	buildTopicsFile,
 	writeFiles,
 	writeMissingFiles,
 	type BuiltFile
@@ -58,7 +59,11 @@ const search = rewrite(
 	buildSearchFile(set, names, (tables) => translateTables(tables, dictionary).tables),
 	(index) => translateSearch(index, english, dictionary)
 );
-writeFiles([...built, search], root);
+const topics = buildTopicsFile(set, areas, root, {
+	translate: (english) => dictionary.get(english) || english,
+	translations: names.translations
+});
+writeFiles([...built, search, topics], root);
 // the build in English, which writes them, may come later
 writeMissingFiles(buildSharedFiles(set), root);
 times.end('tables');

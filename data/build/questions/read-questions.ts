@@ -1,6 +1,7 @@
 /** The questions of /questions and their translations, as files of `data/questions/`. */
 import * as v from 'valibot';
-import type { Language } from '../../../src/lib/core/domain/languages';
+import { LANGUAGE } from '#language';
+import { LANGUAGES, type Language } from '../../../src/lib/core/domain/languages';
 import { QUESTION_SECTIONS } from '../../../src/lib/story/questions';
 import type { DataError } from '../data-error';
 import { compareTexts, findFigureComplaint } from '../languages/translate-story';
@@ -93,6 +94,20 @@ export function translateQuestions(
 	}
 	const content = { sections: read.content.sections, questions: translated };
 	return { questions: { ...read, content }, errors };
+}
+
+/** The questions as they are asked in each language, the one of this process first. */
+export function readAskedQuestions(root: string): { id: string; asks: string[] }[] {
+	const { questions } = readQuestions(root);
+	if (!questions) return [];
+	const inLanguages = [LANGUAGE, ...LANGUAGES.filter((each) => each !== LANGUAGE)].map(
+		(language) =>
+			language === 'en' ? questions : translateQuestions(root, questions, language).questions
+	);
+	return questions.content.questions.map(({ id: own }, index) => ({
+		id: own,
+		asks: inLanguages.map(({ content }) => content.questions[index]!.ask)
+	}));
 }
 
 /** The English texts of each question with what they rest on. */

@@ -63,19 +63,26 @@ function likeness(requested: string, { id, name }: { id: string; name: string })
 	return Math.max(sharedPairs(word, own), 0.95 * sharedPairs(word, title), byWords);
 }
 
+/** The items that a word most probably means, the best first; none for meaningless numbers. */
+export function listNearest<T extends { id: string; name: string }>(
+	requested: string,
+	items: readonly T[],
+	count: number
+): T[] {
+	if (SAYS_NOTHING.test(requested) || plain(requested) === '') return [];
+	return items
+		.map((item) => ({ item, score: likeness(requested, item) }))
+		.filter(({ score }) => score > LEAST_LIKENESS)
+		.sort((a, b) => b.score - a.score)
+		.slice(0, count)
+		.map(({ item }) => item);
+}
+
 /** The item that a word of a link most probably means; null for none, and for meaningless numbers. */
-export function findNearest<T extends { id: string; name: string }>(
+export const findNearest = <T extends { id: string; name: string }>(
 	requested: string,
 	items: readonly T[]
-): T | null {
-	if (SAYS_NOTHING.test(requested) || plain(requested) === '') return null;
-	let best: { item: T; score: number } | null = null;
-	for (const item of items) {
-		const score = likeness(requested, item);
-		if (score > (best?.score ?? LEAST_LIKENESS)) best = { item, score };
-	}
-	return best?.item ?? null;
-}
+): T | null => listNearest(requested, items, 1)[0] ?? null;
 
 /** The word of a list that another most probably means. */
 export function findNearestWord(requested: string, words: readonly string[]): string | null {

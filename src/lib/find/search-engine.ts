@@ -2,7 +2,7 @@ import { loadWithRetry } from '../core/site/load-with-retry';
 import type { SearchEntry, SearchKind } from './search';
 import { isYear } from '../core/domain/years';
 import { measureEditDistance } from './search-distance';
-import { foldText } from './search-fold';
+import { cutQuery, foldText } from './search-fold';
 
 export type Search = (query: string) => SearchEntry[];
 
@@ -22,8 +22,14 @@ function createSpelling(texts: Iterable<string>): (query: string) => string {
 		for (const word of text.split(' ')) counts.set(word, (counts.get(word) ?? 0) + 1);
 	}
 	const known = [...counts].sort((a, b) => b[1] - a[1]).map(([word]) => word);
+	const corrected = new Map<string, string>();
 
 	function correct(word: string): string {
+		if (!corrected.has(word)) corrected.set(word, findNearestKnown(word));
+		return corrected.get(word)!;
+	}
+
+	function findNearestKnown(word: string): string {
 		const typos = typosAllowed(word);
 		if (typos === 0 || known.some((each) => each.startsWith(word))) return word;
 		let best = word;
@@ -79,7 +85,7 @@ function foldEntries(entries: readonly SearchEntry[]): Folded[] {
 	return entries.map((entry) => {
 		const { kind, name, context = '', words = '' } = entry;
 		const own = foldText(`${context} ${words}`);
-		const isPlace = NAMES_A_PLACE.includes(kind) || kind === 'source';
+		const isPlace = NAMES_A_PLACE.includes(kind) || kind === 'source' || kind === 'poll';
 		const others = isPlace ? '' : translate(`${foldText(name)} ${own}`);
 		return { entry, titles: listTitles(entry), words: `${own} ${others}` };
 	});
@@ -100,8 +106,14 @@ const KIND_HANDICAP: Readonly<Partial<Record<SearchKind, number>>> = {
 	year: 0,
 	claim: 0.05,
 	source: 0.25,
-	// offered before anything is typed, never searched
-	seen: 0
+	poll: 0.06,
+	partner: 0,
+	province: 0.03,
+	question: 0.05,
+	// never searched
+	seen: 0,
+	answer: 0,
+	topic: 0
 };
 /** Of rows of layers. */
 const ROW_HANDICAP = 0.04;
@@ -212,7 +224,7 @@ export async function createSearch(entries: readonly SearchEntry[]): Promise<Sea
 			.map(({ entry }) => entry);
 	};
 	return (text) => {
-		const typed = foldText(text);
+		const typed = foldText(cutQuery(text));
 		return typed === '' ? [] : withYear(find, typed);
 	};
 }

@@ -4,10 +4,12 @@ import type { Camera, ViewState } from '../core/domain/view-state';
 import { isYear } from '../core/domain/years';
 import type { SearchBounds, SearchEntry } from './search';
 import { isMeasure, MEASURES } from './search-measures';
+import { fillTopicLink } from './topic-link';
+import { parseLink } from '../core/link/link';
+import type { CountryCode } from '../core/domain/countries';
 import { showSelected } from '../core/data/show-selected';
 
-export type SearchTarget =
-	{ view: ViewState; anchor?: string } | { page: '/data' | '/claims'; anchor: string };
+export type SearchTarget = { view: ViewState; anchor?: string } | { page: string; anchor?: string };
 
 /** The heading of a panel's section, from `trade-kyrgyzstan`. */
 const getAnchor = ({ id }: SearchEntry) => `panel-${id.slice(0, id.lastIndexOf('-'))}`;
@@ -88,8 +90,31 @@ function selecting(entry: SearchEntry, view: ViewState): ViewState {
 	}
 }
 
+/**
+ * Where the filled link of a topic leads: a page, or a view that keeps the reader's language, edition
+ * and talk.
+ */
+function getTopicTarget(
+	link: string,
+	current: ViewState,
+	compared: readonly CountryCode[] = []
+): SearchTarget {
+	const [address = '', anchor] = link.split('#');
+	const [path = '', query = ''] = address.split('?');
+	const parsed = parseLink(path, query);
+	const further = anchor ? { anchor } : {};
+	if (!parsed) return { page: address, ...further };
+	const { language, edition, stage } = current;
+	const view = { ...parsed.view, language, edition, stage };
+	return { view: compared.length > 0 ? { ...view, compared } : view, ...further };
+}
+
 /** What a result opens: the same year and layers, with the result in the middle. */
 export function getTarget(entry: SearchEntry, view: ViewState, mapSize: MapSize): SearchTarget {
+	if (entry.link) {
+		const { country, from, compared, year = view.year } = entry;
+		return getTopicTarget(fillTopicLink(entry.link, { country, year, from }), view, compared);
+	}
 	if (entry.kind === 'source') return { page: '/data', anchor: `source-${entry.id}` };
 	if (entry.kind === 'claim') return { page: '/claims', anchor: entry.id };
 	const bare: ViewState = {

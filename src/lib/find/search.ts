@@ -15,7 +15,13 @@ export type SearchKind =
 	| 'section'
 	| 'claim'
 	| 'source'
-	| 'seen';
+	| 'seen'
+	| 'answer'
+	| 'topic'
+	| 'poll'
+	| 'partner'
+	| 'province'
+	| 'question';
 
 /** West, south, east, north. */
 export type SearchBounds = [west: number, south: number, east: number, north: number];
@@ -39,6 +45,14 @@ export interface SearchEntry {
 	year?: number;
 	/** True for crossings and ports, which the map can select. */
 	isNode?: boolean;
+	/** Of a topic, its answer and what has a place on a page: a link with `{year}` and `{country}`. */
+	link?: string;
+	/** Of an answer, a second sentence. */
+	detail?: string;
+	/** Of a change, the earlier year. */
+	from?: number;
+	/** Of a topic, countries next to its own. */
+	compared?: readonly CountryCode[];
 }
 
 export interface SearchIndex {

@@ -114,10 +114,11 @@ function computeStudentsChange(country: CountryCode, year: number): Answer {
 	});
 }
 
+/** By their names, which the tables have in the language of the page. */
 const CREDITORS: Readonly<Record<string, string>> = {
-	China: 'CHN',
-	'Export-Import Bank of China': 'EXIM',
-	'China Development Bank': 'CDB'
+	[m.explore_debt_creditor_china()]: 'CHN',
+	[m.explore_debt_creditor_eximbank()]: 'EXIM',
+	[m.explore_debt_creditor_cdb()]: 'CDB'
 };
 
 const getCreditor = ({ creditor }: DebtFigure) => CREDITORS[creditor ?? ''] ?? '';
