@@ -22,6 +22,7 @@ export const row = (patch: Partial<UserRow>): UserRow => ({
 	region: null,
 	place: '',
 	lonLat: null,
+	outline: null,
 	partner: null,
 	year: 2012,
 	part: '',

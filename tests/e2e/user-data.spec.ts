@@ -182,6 +182,43 @@ test('a table on the workbench', async ({ page }) => {
 		await expect(page.locator('g.mark')).toHaveCount(4);
 	});
 
+	await test.step('more than 500 places are groups, which a keyboard opens, coloured by kind', async () => {
+		const sites = Array.from({ length: 600 }, (_, index) => {
+			const [lon, lat] = [60 + (index % 40) / 2, 40 + Math.floor(index / 40) / 3];
+			return `Site ${index},${lon},${lat},${index % 3 ? 'road' : 'mine'},${index}`;
+		});
+		await drop(page, 'sites.csv', `place,lon,lat,kind,value\n${sites.join('\n')}`);
+		const groups = page.getByText(/^Groups of places on the map: /);
+		await groups.press('Enter');
+		const shown = page.getByRole('group', { name: 'Map: sites' }).getByRole('button');
+		const before = await shown.count();
+		await expectNoViolations(page);
+		const list = page.locator('details', { has: groups });
+		await list.getByRole('button').first().press('Enter');
+		await expect(groups).toBeFocused();
+		await expect.poll(() => shown.count()).not.toBe(before);
+		await page.getByRole('button', { name: 'Whole map' }).press('Enter');
+		await expect(shown).toHaveCount(before);
+		await expect(page.getByLabel('Colour by')).toHaveValue('3');
+		await expect(page.locator('figcaption li', { hasText: /^road$/ })).toBeVisible();
+	});
+
+	await test.step('lines and areas are drawn as such', async () => {
+		const ring = [[60, 45], [62, 45], [62, 47], [60, 45]]; // prettier-ignore
+		const shapes = { Polygon: [ring], LineString: ring.slice(0, 2) };
+		const features = Object.entries(shapes).map(([type, coordinates], index) => ({
+			...{ type: 'Feature', properties: { name: type, value: index + 1 } },
+			geometry: { type, coordinates }
+		}));
+		await drop(page, 'shapes.geojson', JSON.stringify({ type: 'FeatureCollection', features }));
+		await expect(page.getByText('Lines and areas on the map: 2.')).toBeVisible();
+		const marks = page.locator('g.mark');
+		await expect(marks).toHaveCount(2);
+		await expect(marks.locator('path[fill-opacity]')).toHaveCount(1);
+		await page.getByText('shade, for rates').click();
+		await expect(marks.locator('path')).toHaveCount(3);
+	});
+
 	await test.step('is stored on the device only on request, and deleted by one button', async () => {
 		await page.getByRole('button', { name: 'Students in Russia' }).click();
 		await expect(page.getByText('Rows understood: 75 of 75.')).toBeVisible();

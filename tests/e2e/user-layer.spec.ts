@@ -75,6 +75,14 @@ test('a table of countries is a layer of the map, marked as the reader’s every
 		await expect(page.locator('#findings')).toContainText('The atlas did not check them');
 		await expect(page.locator('#chart [data-point]').first()).toBeAttached();
 
+		// bug: the file named the edition of the atlas, and no author
+		await page.locator('#chart summary').first().click();
+		const saved = page.waitForEvent('download');
+		await page.locator('#chart').getByRole('button', { name: 'CSV' }).click();
+		const [columns] = (await readFile(await (await saved).path())).toString().split('\n');
+		expect(columns).toMatch(/atlas_edition.*author.*added_by/);
+		expect(columns).not.toMatch(/,edition|,licence/);
+
 		await up.getByText('all students', { exact: true }).click();
 		await across.getByText('Your data').click();
 		await expect(page).toHaveURL(/\/relation\?investment=own#data=/);

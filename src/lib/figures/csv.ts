@@ -1,3 +1,4 @@
+import { describeMoneyUnit } from '../text/money';
 import { EDITION_NAME } from '../text/shown-edition';
 
 type Cell = string | number | null;
@@ -14,6 +15,15 @@ function formatCell(value: Cell): string {
 	const text = typeof value === 'string' && FORMULA.test(plain) ? `'${plain}` : plain;
 	return /[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
+
+/**
+ * The unit of the values of a series in a file. Sums of money are kept in millions, whatever unit a
+ * chart prints them in.
+ */
+export const getFileUnit = (unit: string): string =>
+	unit === describeMoneyUnit('billions') || unit === describeMoneyUnit('millions')
+		? 'million USD'
+		: unit;
 
 /** A table as RFC 4180 text with a header line; null is an empty cell. */
 export function formatCsv(columns: readonly string[], rows: readonly (readonly Cell[])[]): string {

@@ -1,3 +1,4 @@
+import { getFileUnit } from './csv';
 import type { Bound, Quality, Origin } from '../core/domain/quality';
 import { YEARS } from '../core/domain/years';
 import type { Cell } from '../core/data/types';
@@ -26,7 +27,7 @@ export function toSeriesRows(
 	{ country, measure, unit, origin }: Pick<SeriesRow, 'country' | 'measure' | 'unit' | 'origin'>
 ): SeriesRow[] {
 	return cells.map(({ value, quality, bound, note, sourceId, isDerived }, index) => ({
-		...{ country, year: YEARS[index]!, measure, value, unit, quality },
+		...{ country, year: YEARS[index]!, measure, value, unit: getFileUnit(unit), quality },
 		origin: isDerived ? 'derived' : origin,
 		...{ bound, note, sourceId }
 	}));

@@ -42,6 +42,8 @@ export interface PanelChartContent {
 	label: string;
 	/** Empty if the label contains it. */
 	unit: string;
+	/** What the values count, for files of a chart whose label contains its unit. */
+	counted?: string;
 	heightPx?: number;
 	form?: ChartForm;
 	format?: (value: number) => string;

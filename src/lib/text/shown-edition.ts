@@ -3,3 +3,6 @@ import { atlas } from '../core/data/atlas';
 
 /** The edition of all tables in words: `December 2026`. */
 export const EDITION_NAME = formatEdition(atlas.edition);
+
+/** Of the atlas's compilation; each source has terms of its own. */
+export const ATLAS_LICENCE = 'CC BY 4.0 <https://creativecommons.org/licenses/by/4.0/>';

@@ -166,6 +166,23 @@ describe.each(themes)('the %s palette', (theme) => {
 		expect(colorDistance(CHN.mark, RUS.mark, vision)).toBeGreaterThanOrEqual(17);
 	});
 
+	it('keeps categories, and what is in none, 3 : 1 on every ground', () => {
+		expect(palette.categories).toHaveLength(8);
+		for (const category of [...palette.categories, palette.textOther])
+			for (const ground of [...grounds(palette), palette.surface])
+				expect(contrastRatio(category, ground), category).toBeGreaterThanOrEqual(3);
+	});
+
+	it.each(VISIONS)('keeps categories apart in %s vision', (vision) => {
+		const all = [palette.textOther, ...palette.categories];
+		all.forEach((one, index) => {
+			for (const other of all.slice(index + 1))
+				expect(colorDistance(one, other, vision), `${one} ${other}`).toBeGreaterThan(
+					vision === 'normal' ? 21 : 11
+				);
+		});
+	});
+
 	it('keeps controls and the focus ring visible', () => {
 		for (const ground of [palette.page, palette.surface]) {
 			expect(contrastRatio(palette.control, ground)).toBeGreaterThanOrEqual(3);

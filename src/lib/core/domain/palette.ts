@@ -65,9 +65,11 @@ export interface Palette extends Record<ColourName, string> {
 	corridorModes: Record<CorridorMode, string>;
 	/** The same in every chart; its texts are for the stage, too. */
 	countries: Record<ColouredCountry, Pick<LayerHue, 'mark' | 'text'>>;
+	/** Of the categories of a reader's own table: any two are apart for every kind of colour vision. */
+	categories: readonly string[];
 }
 
-type Hues = Pick<Palette, 'diverging' | 'corridorModes' | 'countries'>;
+type Hues = Pick<Palette, 'diverging' | 'corridorModes' | 'countries' | 'categories'>;
 
 const ON_DARK: Hues = {
 	diverging: {
@@ -90,7 +92,11 @@ const ON_DARK: Hues = {
 		UZB: { mark: '#956300', text: '#d49e51' },
 		CHN: { mark: '#a295fe', text: '#a89bff' },
 		RUS: { mark: '#7c7c7c', text: '#a8a8a8' }
-	}
+	},
+	categories: [
+		...['#cef034', '#c06a65', '#90f6d0', '#f9cdfc'],
+		...['#457cfd', '#deac83', '#9b980b', '#9678a9']
+	]
 };
 const ON_LIGHT: Hues = {
 	diverging: {
@@ -113,7 +119,11 @@ const ON_LIGHT: Hues = {
 		UZB: { mark: '#402800', text: '#402800' },
 		CHN: { mark: '#480cda', text: '#480cda' },
 		RUS: { mark: '#4a4a4a', text: '#4a4a4a' }
-	}
+	},
+	categories: [
+		...['#58081f', '#5c20d2', '#757313', '#398d5e'],
+		...['#082f54', '#4573de', '#926a95', '#6c411a']
+	]
 };
 
 function buildPalette(theme: ThemeName, column: 1 | 2 | 3): Palette {
@@ -137,7 +147,7 @@ export const PALETTES: Readonly<Record<ThemeName, Palette>> = {
 
 /** A palette's colours by their names in the stylesheet and static maps. */
 export function listTokens(palette: Palette): Record<string, string> {
-	const { layers, corridorModes, diverging, countries } = palette;
+	const { layers, corridorModes, diverging, countries, categories } = palette;
 	// all layers: the stylesheet does not depend on those of a page
 	const hues = Object.entries(LAYER_FACTS).flatMap(([id, { token: short }]) => {
 		const { mark, text, stage } = layers[id as LayerId];
@@ -162,6 +172,7 @@ export function listTokens(palette: Palette): Record<string, string> {
 				[`${code.toLowerCase()}-text`, text]
 			])
 		),
+		...Object.fromEntries(categories.map((colour, index) => [`category${index + 1}`, colour])),
 		...Object.fromEntries(
 			Object.entries(corridorModes).map(([mode, colour]) => [`mode-${mode}`, colour])
 		)

@@ -114,7 +114,7 @@ export function formatPlacesCsv(tables: AgreementTables, year: number): string {
 				country,
 				year,
 				towards: PLACED_SIDES[index]!,
-				step,
+				...{ step, unit: 'step' },
 				quality: quality ?? 'none',
 				rests_on: listNames(restsOn),
 				held: listNames(inForce),
@@ -136,7 +136,7 @@ export function formatSpansCsv(
 			towards: side,
 			from: Math.round(from * 100) / 100,
 			to: Math.round(to * 100) / 100,
-			step,
+			...{ step, unit: 'step' },
 			quality: quality ?? 'none',
 			rests_on: listNames(restsOn),
 			source_ids: listSources(restsOn)
@@ -148,7 +148,7 @@ export function formatAgreementsCsv(tables: AgreementTables, country: CountryCod
 	return formatRecordsCsv(
 		listCountryAgreements(tables, country).map((agreement) => ({
 			country,
-			agreement: agreement.status,
+			...{ agreement: agreement.status, unit: 'agreement' },
 			from: agreement.fromDate,
 			to: agreement.toDate,
 			quality: agreement.quality,

@@ -117,6 +117,7 @@ export function buildStudentsChart(
 		series: [bars, ...lines],
 		label: getStudentFigure(country, year, measure).label,
 		unit: '',
+		counted: measure === 'per-10000' ? 'students for 10,000 people' : 'students',
 		legend: false,
 		format: entry.changeFormat({ ...DEFAULT_VIEW, studentMeasure: measure }, country)
 	};

@@ -109,7 +109,7 @@ export function buildRussiaSection({ view, country, tables }: Panel): PanelConte
 				facts: series.map(({ id, words, getFigure }) => ({ id, words, figure: getFigure(year) })),
 				isPair: true
 			},
-			{ chart: { series, label: m.panel_part_russia_chart(), unit: '' } },
+			{ chart: { series, label: m.panel_part_russia_chart(), unit: '', counted: 'students' } },
 			others.length > 0 && { note: m.panel_part_russia_others() },
 			others.length > 0 && { facts: others, size: 'tiny' },
 			{

@@ -95,13 +95,19 @@ export function buildOutcomeTable(
 	}
 }
 
+const listDistinct = (words: readonly string[]) => [...new Set(words)].join(' ');
+
 /** The counts of a table, a row for each of its rows and states. */
 export const formatOutcomesCsv = (of: string, rows: readonly OutcomeRow[]): string =>
 	formatRecordsCsv(
 		rows.flatMap(({ label, cells }) =>
 			cells.map(({ status, projects }) => ({
-				...{ [of]: label, status, projects: projects.length },
-				ids: projects.map(({ id }) => id).join(' ')
+				...{ [of]: label, status, projects: projects.length, unit: 'projects' },
+				countries: listDistinct(projects.map(({ country }) => country)),
+				ids: projects.map(({ id }) => id).join(' '),
+				source_ids: listDistinct(
+					projects.flatMap(({ changes }) => changes.map(({ sourceId }) => sourceId))
+				)
 			}))
 		)
 	);

@@ -42,7 +42,7 @@ export const formatPartnersCsv = (tables: ExploreTables, year: number): string =
 			byCountry.flatMap(({ country, sites }) =>
 				sites.map(({ site, partner, city }) => ({
 					...{ province: province.names.en, year, country, kind: site.kind, site: site.name },
-					...{ partner, partner_city: city, city: site.city },
+					...{ partner, partner_city: city, city: site.city, unit: 'site' },
 					quality: site.evidence === 'recalled' ? 'unverified' : 'reported',
 					source_id: site.sourceId
 				}))

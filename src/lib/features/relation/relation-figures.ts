@@ -10,16 +10,10 @@ import { getMeasureLayer, type LayerMeasure } from '$lib/core/domain/compared-me
 import type { CountryCode } from '$lib/core/domain/countries';
 import { FIRST_YEAR } from '$lib/core/domain/years';
 import { getLayerFigure } from '$lib/layers/catalog';
-import {
-	BASIS_LABELS,
-	getMeasureText,
-	nameMoney,
-	formatMoneyValue,
-	describeMoneyAxis,
-	describeSoftAxis
-} from './relation-copy';
+import { BASIS_LABELS, getMeasureText, nameMoney, formatMoneyValue } from './relation-copy';
 import {
 	COUNTED_BY_OF,
+	getLayerMeasureText,
 	hasPeriod,
 	isDirect,
 	isInEuros,
@@ -28,14 +22,45 @@ import {
 	type RelationState
 } from './relation-state';
 import { formatRecordsCsv } from '$lib/figures/csv';
+import { userLayer } from '$lib/layers/own/lazy';
+import { ATLAS_LICENCE, EDITION_NAME } from '$lib/text/shown-edition';
 
-export const formatRelationCsv = (pairs: readonly RelationPair[], state: RelationState): string =>
-	formatRecordsCsv(
+/** Whose figures a file of the relation has, if a reader's own are on an axis; the atlas's without any. */
+export const getRelationOrigin = ({ investment, students }: RelationState) =>
+	isOfLayer(investment) || isOfLayer(students) ? userLayer.get().origin() : undefined;
+
+/** Of the values in a file, as tables write units; of a reader's own table, its own. */
+function getFileUnits(state: RelationState) {
+	const { investment, students } = state;
+	const inMoney = isInEuros(investment) ? 'million EUR' : 'million USD';
+	const money = isOfOutput(state) ? 'percent of GDP' : inMoney;
+	const people = students === 'per-10000' ? 'students for 10,000 people' : 'students';
+	return {
+		money: isOfLayer(investment) ? getLayerMeasureText(investment).unit : money,
+		students: isOfLayer(students) ? getLayerMeasureText(students).unit : people
+	};
+}
+
+/** A point a row. Beside a reader's own figures, only the column of the atlas has its edition and licence. */
+export function formatRelationCsv(pairs: readonly RelationPair[], state: RelationState): string {
+	const units = getFileUnits(state);
+	const isMixed = isOfLayer(state.investment) !== isOfLayer(state.students);
+	const terms: Record<string, string> = isMixed
+		? { atlas_edition: EDITION_NAME, atlas_licence: ATLAS_LICENCE }
+		: {};
+	const series = {
+		money_series: nameMoney(state),
+		students_series: getMeasureText(state.students).title
+	};
+	return formatRecordsCsv(
 		pairs.map(({ country, year, x, softYear, y, quality, sourceIds }) => ({
-			...{ country, year, [describeMoneyAxis(state)]: x, year_of_students: softYear },
-			...{ [describeSoftAxis(state)]: y, quality, source_ids: sourceIds.join(' ') }
+			...{ country, year, money: x, money_unit: units.money },
+			...{ year_of_students: softYear, students: y, students_unit: units.students },
+			...{ unit: `${units.money} | ${units.students}`, ...series },
+			...{ quality, source_ids: sourceIds.join(' '), ...terms }
 		}))
 	);
+}
 
 function moneySubject(pair: RelationPair, state: RelationState): ShownFigure['subject'] {
 	const { country, year } = pair;

@@ -6,6 +6,7 @@ import { makeAxis, spaceTicks } from './relation-axis';
 import { placeLabels } from './relation-labels';
 import { selectPaths, findStepFrom, LANES_PX } from './relation-paths';
 import { getInitialState } from '$lib/core/link/page-query';
+import { formatRelationCsv } from './relation-figures';
 import { RELATION_GRAMMAR } from './relation-state';
 import RelationChart from './RelationChart.svelte';
 
@@ -135,4 +136,25 @@ it('bug: years without money were drawn on the numbers of the vertical axis, lef
 	const lefts = [...body.matchAll(/class="point[^>]*d="M([-\d.]+)/g)].map(([, x]) => Number(x));
 	expect(lefts.length).toBeGreaterThanOrEqual(pairs.length);
 	expect(Math.min(...lefts)).toBeGreaterThan(0);
+});
+
+describe('the file of the relation', () => {
+	const state = getInitialState(RELATION_GRAMMAR);
+	const read = (change: Partial<typeof state>) => {
+		const csv = formatRelationCsv([{ ...pair('KAZ', 2012), x: 1840, y: 9500 }], {
+			...state,
+			...change
+		});
+		const [columns = '', row = ''] = csv.trim().split(/\r?\n/);
+		const cells = row.split(',');
+		return Object.fromEntries(columns.split(',').map((name, index) => [name, cells[index]]));
+	};
+
+	it('bug: said billion US$ above millions', () => {
+		expect(read({})).toMatchObject({
+			...{ country: 'KAZ', money: '1840', money_unit: 'million USD' },
+			...{ students: '9500', students_unit: 'students', unit: 'million USD | students' }
+		});
+		expect(read({ basis: 'output' })).toMatchObject({ money_unit: 'percent of GDP' });
+	});
 });

@@ -13,6 +13,7 @@ import {
 	markRepeated,
 	type UserRow
 } from './understand/understand';
+import { findCategoryColumn, listCategories, NO_CATEGORIES } from './user-map/categories';
 import { groupSeries, listIndicators, listUnits, listYears } from './user-map/row-series';
 
 export const NO_WORDS: UserLabels = {
@@ -130,6 +131,13 @@ export class ShownTable {
 	readonly chosen = $derived(
 		this.series.find(({ key }) => key === this.view.series) ?? this.series[0] ?? null
 	);
+	/** The column that colours places; null without one. */
+	readonly categoryColumn = $derived(
+		findCategoryColumn(this.table, this.columns, this.view.category)
+	);
+	readonly categories = $derived(
+		this.table ? listCategories(this.drawn, this.table, this.categoryColumn) : NO_CATEGORIES
+	);
 	/** The years from the first with a row to the last. */
 	readonly span = $derived(listYears(this.drawn));
 	/** The chosen year if it is in the span, else the last with a figure. */
@@ -138,5 +146,10 @@ export class ShownTable {
 		if (year !== null && this.span.includes(year)) return year;
 		return max(this.drawn, (row) => (row.value === null ? null : row.year)) ?? null;
 	});
-	readonly canShade = $derived(this.shape === 'countries' || this.shape === 'regions');
+	/** Only areas and lines can be shaded. */
+	readonly canShade = $derived(
+		this.shape === 'countries' ||
+			this.shape === 'regions' ||
+			(this.shape === 'points' && this.drawn.every(({ outline }) => outline !== null))
+	);
 }

@@ -22,7 +22,12 @@ import {
 import { nameCountry } from '$lib/text/country-names';
 import { describeCell } from '$lib/text/quality-labels';
 import { findAxisDomain, isZeroCut } from './chart/axis-domain';
-import { findAgainstSeries, findBeside, pairSeriesWith } from './chart/compared-series';
+import {
+	describeAxis,
+	findAgainstSeries,
+	findBeside,
+	pairSeriesWith
+} from './chart/compared-series';
 import { makeUserTable } from './map-layer/start-user-layer';
 import { MOST_LINES, MOST_ROWS, OWN_CHARTS_GRAMMAR } from './own-charts-link';
 import { parsePackedTable } from './pack/link-data';
@@ -72,7 +77,10 @@ function makeTables(data: UserData): Tables {
 	const { shape, series, unit, labels, title, isSent } = data;
 	const all = [...series, ...(data.second?.series ?? [])];
 	const both = makeUserTable(
-		{ table: data.table, shape, series: all, unit, labels, title, isSent, look: 'symbols' },
+		{
+			...{ table: data.table, shape, series: all, unit, labels, title, isSent },
+			...{ categories: data.categories, look: 'symbols' }
+		},
 		null
 	);
 	return {
@@ -87,14 +95,14 @@ function buildPairs(
 	{ table, second }: Tables,
 	{ isSwapped, against }: OwnSettings
 ) {
-	const { name, isAtlas, listCells } = findBeside(data, data.explore!, against);
+	const { name, unit, isAtlas, listCells } = findBeside(data, data.explore!, against);
 	const pairs = pairSeriesWith(data.series, listCells);
 	const own = buildAxis(
-		table.title,
+		describeAxis(table.title, table.unit),
 		pairs.map((pair) => pair.own)
 	);
 	const ours = buildAxis(
-		name,
+		describeAxis(name, unit),
 		pairs.map((pair) => pair.ours)
 	);
 	const codes = [...new Set(pairs.map(({ country }) => country))];

@@ -36,6 +36,7 @@ export const ROLE_LABELS: Readonly<Record<Role, string>> = {
 	place: m.user_data_role_place(),
 	lon: m.user_data_role_lon(),
 	lat: m.user_data_role_lat(),
+	outline: m.user_data_role_outline(),
 	partner: m.user_data_role_partner(),
 	year: m.user_data_role_year(),
 	date: m.user_data_role_date(),
@@ -102,7 +103,9 @@ const READ_NOTES: ByCode<ReadNote> = {
 	'merged-cells': m.user_data_note_merged,
 	'longer-rows': m.user_data_note_longer_rows,
 	'cut-cells': ({ count }) => m.user_data_note_cut_cells({ count, most: LIMITS.cellLetters }),
-	'shape-centres': m.user_data_note_shape_centres,
+	outlines: m.user_data_note_outlines,
+	'outlines-thinned': ({ count, most }) =>
+		m.user_data_note_outlines_thinned({ count, most: formatPlain(most) }),
 	'text-rows': m.user_data_note_text_rows,
 	'shapes-left-out': m.user_data_note_shapes,
 	'tables-left-out': m.user_data_note_tables,
@@ -116,7 +119,8 @@ export const describeReadNote = (note: ReadNote): string =>
 /** `Rows in the file: 15,312. Of the five countries: 1,235.`, and what else was set aside. */
 export function describeAside({ allRows, rowsOfFive, places, otherYears }: SetAside): string[] {
 	const years = { first: FIRST_YEAR, last: LAST_YEAR, count: formatPlain(otherYears) };
-	const isCut = rowsOfFive !== null && rowsOfFive < allRows;
+	// a name that is not known may be of one of the five, and its row stays
+	const isCut = rowsOfFive !== null && rowsOfFive < allRows && places.length > 0;
 	return [
 		...(isCut
 			? [m.user_data_aside({ all: formatPlain(allRows), count: formatPlain(rowsOfFive) })]

@@ -222,7 +222,11 @@ export class UserData extends ShownTable {
 			})),
 			decimal: this.chosenDecimal,
 			rows: rows.map((row) => [...row]),
-			view: { ...this.view, year: this.year },
+			view: {
+				...this.view,
+				year: this.year,
+				...(this.shape === 'points' && { category: this.categoryColumn })
+			},
 			isSent: this.isSent
 		});
 	}

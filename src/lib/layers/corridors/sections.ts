@@ -116,7 +116,7 @@ function buildCorridorsSection({ view, country, tables }: Panel): PanelContent {
 			{
 				chart: {
 					series: makeOneSeries(label, entry.series(view, country), getFigure),
-					...{ label, unit: '', heightPx: 24 }
+					...{ label, unit: '', counted: 'corridors', heightPx: 24 }
 				}
 			},
 			tables &&

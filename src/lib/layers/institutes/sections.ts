@@ -72,7 +72,7 @@ function buildInstitutesSection({ view, country, tables }: Panel): PanelContent 
 			{
 				chart: {
 					series: makeOneSeries(label, entry.series(view, country), getFigure),
-					...{ label, unit: '', heightPx: 24 }
+					...{ label, unit: '', counted: 'sites', heightPx: 24 }
 				}
 			},
 			{

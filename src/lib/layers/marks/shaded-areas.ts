@@ -39,7 +39,7 @@ export function buildShadedAreas<Datum>(id: string) {
 	/** The same list of areas keeps its attributes. */
 	return (
 		areas: readonly FormedArea<Datum>[],
-		pickColor: (form: number) => Rgba,
+		pickColor: (form: number, datum: Datum) => Rgba,
 		context: LayerContext
 	) => {
 		const parts = listParts(areas);
@@ -47,7 +47,7 @@ export function buildShadedAreas<Datum>(id: string) {
 			id,
 			data: parts,
 			getPolygon: ({ polygon }) => polygon as [number, number][][],
-			getFillColor: ({ form }) => pickColor(form),
+			getFillColor: ({ form, datum }) => pickColor(form, datum),
 			updateTriggers: { getFillColor: [context.palette] },
 			pickable: true,
 			...getShownProps(buildTable(parts), context)

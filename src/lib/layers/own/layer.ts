@@ -8,16 +8,15 @@ import { getHues, getTimeProps } from '../marks/time-props';
 import { toRgba } from '../marks/color';
 import { FlowLayer, FORM_OF_QUALITY } from '../marks/flow-layer';
 import { MarkLayer, type MarkShape } from '../marks/mark-layer';
-import { buildShadedAreas, type AreaPart } from '../marks/shaded-areas';
+import type { AreaPart } from '../marks/shaded-areas';
 import { memoizeLast } from '../../core/domain/memoize';
 import { buildYearTable } from '../year-table';
 import { getUserTip } from './describe';
-import { shadeShare } from './user-scale';
+import { buildOutlines, pickSeriesHue, type Edge } from './outlines/layer';
 import {
 	OWN_BOW,
 	isShaded,
 	getUserCell,
-	getUserShades,
 	getUserSizes,
 	getUserTable,
 	getShownCell,
@@ -68,30 +67,13 @@ const flowTable = memoizeLast((series: readonly UserSeries[], baseYear: number |
 	})
 );
 
-const fillAreas = buildShadedAreas<UserSeries>('own-areas');
-
-const formedAreas = memoizeLast((series: readonly UserSeries[]) => {
-	const { getClass } = getUserShades();
-	return series.map((each) => ({
-		datum: each,
-		area: each.area,
-		forms: each.cells.map(({ value }) => (value === null ? null : getClass(value)))
-	}));
-});
-
-function buildAreas(context: LayerContext): Layer[] {
-	const hue = context.palette.layers.own.mark;
-	const count = getUserShades().classes.length;
-	const pickColor = (form: number) => toRgba(hue, shadeShare(form, count));
-	return [fillAreas(formedAreas(selectShownSeries(context.view)), pickColor, context)];
-}
-
 function buildUserLayers(context: LayerContext): Layer[] {
 	const { view, palette, scale } = context;
 	if (getUserTable().series.length === 0) return [];
-	if (isShaded(view)) return buildAreas(context);
+	if (isShaded(view)) return buildOutlines(context);
 	const series = selectShownSeries(view);
 	const baseYear = getAgainstYear(view);
+	const isChange = baseYear !== null;
 	const { hue, caseColor } = getHues(context, 'own');
 	// radius 1 of the scale is that of the largest value
 	const sizes = getUserSizes(scale);
@@ -120,14 +102,16 @@ function buildUserLayers(context: LayerContext): Layer[] {
 		];
 	const parts = circleParts(series);
 	return [
+		...(series.some(({ outline }) => outline) ? buildOutlines(context) : []),
 		new MarkLayer<Part>({
 			id: 'own',
 			data: parts,
 			getPosition: ({ datum }) => datum.from,
 			getShape: ({ form }) => SHAPES[QUALITIES[form]!],
 			getUnverified: ({ form }) => QUALITIES[form] === 'unverified',
-			getColor: () => toRgba(hue, 0.85),
-			updateTriggers: { getColor: [hue] },
+			getColor: ({ datum }) =>
+				toRgba(isChange ? hue : pickSeriesHue(palette, datum.category), 0.85),
+			updateTriggers: { getColor: [hue, isChange, palette] },
 			pxPerUnit: 2 * sizes.radiusPx(1),
 			isArea: true,
 			zeroRingPx: 8,
@@ -137,7 +121,7 @@ function buildUserLayers(context: LayerContext): Layer[] {
 	];
 }
 
-type Picked = Part | UserSeries | AreaPart<UserSeries>;
+type Picked = Part | UserSeries | AreaPart<UserSeries> | Edge;
 
 const mark = {
 	tip: ({ object }: { object?: Picked }, { year }: { year: number }) =>
@@ -146,5 +130,5 @@ const mark = {
 
 export const drawing: LayerDrawing = {
 	build: buildUserLayers,
-	marks: { own: mark, 'own-flows': mark, 'own-areas': mark }
+	marks: { own: mark, 'own-flows': mark, 'own-areas': mark, 'own-edges': mark }
 };

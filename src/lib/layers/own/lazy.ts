@@ -9,6 +9,8 @@ export interface UserLayer {
 	table: UserTable;
 	/** The end of a link with the table, and its length; null if it is too long. */
 	link: { anchor: string | null; letters: number };
+	/** What files of its charts say of the table. */
+	origin: () => { credit: string; columns: { author: string; added_by: string } };
 	/** Saves the table as a file. */
 	save(): void;
 	/** Back to its cells, or removes it. */

@@ -7,6 +7,7 @@ import { getAgainstYear } from '../../core/domain/subject';
 import type { ViewState } from '../../core/domain/view-state';
 import type { Legend, LegendEntry, MarkScale } from '../model';
 import { formatUserValue, getWords } from './describe';
+import type { UserCategory } from './user-table';
 import { shadeShare, type SymbolScale } from './user-scale';
 import { isShaded, getUserCell, getUserShades, getUserSizes, getUserTable } from './select';
 
@@ -36,14 +37,32 @@ export function describeDoubts(
 	];
 }
 
+/** The colours of categories. A name that the legend has already is quoted: entries differ by their words. */
+function listColors(
+	categories: readonly UserCategory[],
+	kinds: readonly LegendEntry[]
+): LegendEntry[] {
+	const taken = new Set(kinds.map(({ label }) => label));
+	return categories.map(({ name, token }) => {
+		let label = name;
+		while (taken.has(label)) label = `“${label}”`;
+		taken.add(label);
+		return { mark: `own-${token}`, label };
+	});
+}
+
 export function buildUserLegend(view: ViewState, scale: MarkScale): Legend {
-	const { title, unit, shape, series, failure } = getUserTable();
+	const { title, unit, shape, series, failure, categories } = getUserTable();
 	if (failure !== null) return { scaleLabel: failure, scale: null, groups: [] };
 	const scaleLabel = joinAttributes([title, unit, getWords().by].filter((part) => part !== ''));
 	const isFlows = shape === 'flows';
 	const cells = series.map((each) => getUserCell(each, view.year));
 	const kinds = describeDoubts(cells, isFlows, getAgainstYear(view) !== null);
-	const rest = kinds.length > 0 ? [kinds] : [];
+	// a change from another year has the two colours of changes
+	const isColored = getAgainstYear(view) === null;
+	const rest = [kinds, isColored ? listColors(categories, kinds) : []].filter(
+		(group) => group.length > 0
+	);
 	if (isShaded(view)) {
 		const { classes } = getUserShades();
 		const shades = classes.map(({ from, to }, index): LegendEntry => ({

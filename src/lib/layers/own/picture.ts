@@ -2,7 +2,9 @@ import type { Quality } from '../../core/domain/quality';
 import { getAgainstYear } from '../../core/domain/subject';
 import type { ViewState } from '../../core/domain/view-state';
 import type { LayerPicture, MarkGround } from '../layer-picture';
+import { AREA_TINT, EDGE_PX, LINE_PX } from './outlines/style';
 import { shadeShare } from './user-scale';
+import type { Outline, UserCategory } from './user-table';
 import {
 	OWN_BOW,
 	isShaded,
@@ -13,19 +15,62 @@ import {
 	getShownCell,
 	selectShownSeries
 } from './select';
-import { formatAreaPath } from '../svg/area-path';
+import { formatAreaPath, formatLinePath } from '../svg/area-path';
 import { computeRibbonHead, type MarkPath } from '../svg/mark-shapes';
 import { placeEach } from '../svg/place-marks';
 import { drawBrokenRibbonCurve, drawRibbonCurve, type Curve } from '../svg/ribbon-curve';
 
-function paintAreas(view: ViewState, frame: MarkGround['frame']): MarkPath[] {
+function paintShades(view: ViewState, frame: MarkGround['frame']): MarkPath[] {
 	const { classes, getClass } = getUserShades();
-	return selectShownSeries(view).flatMap((series) => {
+	return selectShownSeries(view).flatMap((series): readonly MarkPath[] => {
+		const { outline, category, area } = series;
 		const { value } = getUserCell(series, view.year);
-		if (value === null) return [];
-		const fillOpacity = shadeShare(getClass(value), classes.length);
-		return [{ d: formatAreaPath(series.area, frame), fill: 'var(--own)', fillOpacity }];
+		const share = value === null ? undefined : shadeShare(getClass(value), classes.length);
+		if (outline) return paintInCategory(paintUserOutline(outline, share, frame), category);
+		if (share === undefined) return [];
+		return [{ d: formatAreaPath(area, frame), fill: 'var(--own)', fillOpacity: share }];
 	});
+}
+
+/**
+ * The lines and areas of a place in a user's own table.
+ * @param share opacity of its shade; null if a mark says the amount, undefined for a gap
+ */
+export function paintUserOutline(
+	{ lines, polygons }: Outline,
+	share: number | null | undefined,
+	frame: MarkGround['frame']
+): MarkPath[] {
+	const [areaPath, linePath] = [formatAreaPath(polygons, frame), formatLinePath(lines, frame)];
+	const gap = { stroke: 'var(--text-2)', strokeWidth: EDGE_PX, dash: '2 3' };
+	const line = { d: linePath, stroke: 'var(--own)', strokeWidth: LINE_PX };
+	const fill = { fill: 'var(--own)', fillOpacity: share ?? AREA_TINT };
+	return [
+		...(areaPath === ''
+			? []
+			: share === undefined
+				? [{ d: areaPath, ...gap }]
+				: [{ d: areaPath, ...fill, stroke: 'var(--own)', strokeWidth: EDGE_PX }]),
+		...(linePath === ''
+			? []
+			: share === undefined
+				? [{ d: linePath, ...gap }]
+				: [
+						{ d: linePath, stroke: 'var(--case)', strokeWidth: LINE_PX + 2 },
+						{ ...line, ...(share !== null && { opacity: share }) }
+					])
+	];
+}
+
+/** Marks of a user's own table in the colour of their category. */
+export function paintInCategory(paths: readonly MarkPath[], category: UserCategory | null) {
+	if (category === null) return paths;
+	const recolor = (color?: string) => color?.replace('(--own)', `(--${category.token})`);
+	return paths.map((path) => ({
+		...path,
+		fill: recolor(path.fill),
+		stroke: recolor(path.stroke)
+	}));
 }
 
 interface UserFigure {
@@ -65,15 +110,21 @@ export function paintUserMark(
 
 /** A user's own table on the static map, drawn like on the live one. */
 export function drawUserData({ view, frame, scale }: MarkGround): readonly MarkPath[] {
-	if (isShaded(view)) return paintAreas(view, frame);
+	if (isShaded(view)) return paintShades(view, frame);
 	const sizes = getUserSizes(scale);
 	const drawn = selectShownSeries(view)
 		.map((series) => ({ series, ...getShownCell(series, view.year, getAgainstYear(view)) }))
 		.filter(({ value }) => value !== null)
 		.sort((a, b) => Math.abs(b.value!) - Math.abs(a.value!));
 	const isChange = getAgainstYear(view) !== null;
-	const risen = (color?: string) => (isChange ? color?.replace('--own', '--rise') : color);
-	return drawn.flatMap(({ series, value, quality }): MarkPath[] => {
+	const risen = (color?: string) => color?.replace('--own', '--rise');
+	const outlines = selectShownSeries(view).flatMap((series) => {
+		const { outline, category } = series;
+		if (!outline) return [];
+		const share = getUserCell(series, view.year).value === null ? undefined : null;
+		return paintInCategory(paintUserOutline(outline, share, frame), category);
+	});
+	const marks = drawn.flatMap(({ series, value, quality }): MarkPath[] => {
 		const figure = { value: value!, quality };
 		const sizePx = sizes.radiusPx(figure.value);
 		if (getUserTable().shape === 'flows') {
@@ -82,8 +133,10 @@ export function drawUserData({ view, frame, scale }: MarkGround): readonly MarkP
 			return [paintUserFlow(curve, figure, Math.max(1, sizePx), isChange)];
 		}
 		const placed = paintUserMark(figure, frame.place(series.from), sizePx);
+		if (!isChange) return [...paintInCategory(placed, series.category)];
 		return placed.map((path) => ({ ...path, fill: risen(path.fill), stroke: risen(path.stroke) }));
 	});
+	return [...outlines, ...marks];
 }
 
 export const picture: LayerPicture = {

@@ -33,7 +33,7 @@ function findTableInTalk(href: string): RequestedTable | null {
 /**
  * The table of the page's URL, its talk or its tab. The workbench shows its table itself.
  */
-export function findRequest(): RequestedTable | null {
+function findRequest(): RequestedTable | null {
 	if (typeof location === 'undefined' || WORKBENCH.test(location.href)) return null;
 	const { href } = location;
 	const linked = IN_ADDRESS.exec(href)?.[1];

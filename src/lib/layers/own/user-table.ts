@@ -6,6 +6,20 @@ import type { Cell, Source } from '../../core/data/types';
 
 export type UserShape = 'countries' | 'regions' | 'points' | 'flows';
 
+/** The lines and areas of a place, longitude first. */
+export interface Outline {
+	lines: readonly Position[][];
+	/** Rings, the outer one first. */
+	polygons: readonly Position[][][];
+}
+
+/** A group of places with a colour of its own. */
+export interface UserCategory {
+	name: string;
+	/** Of the palette: `category1`. */
+	token: string;
+}
+
 /** One country, region, point or flow of a reader's table, in the years of the atlas. */
 export interface UserSeries {
 	key: string;
@@ -21,6 +35,10 @@ export interface UserSeries {
 	rows: readonly (TableCells | null)[];
 	/** Polygons of a shaded area, else none. */
 	area: readonly Position[][][];
+	/** Drawn below the mark of a place; null without one. */
+	outline: Outline | null;
+	/** Null if the table has no categories. */
+	category: UserCategory | null;
 }
 
 /** A reader's own table as a layer of the map. */
@@ -36,6 +54,8 @@ export interface UserTable {
 	/** By size, or by shade, for rates. */
 	look: 'symbols' | 'shades';
 	series: readonly UserSeries[];
+	/** At most eight, and one for all others; empty without any. */
+	categories: readonly UserCategory[];
 	/** The sources named by the reader, by the ids of the cells. */
 	sources: Readonly<Record<string, Source>>;
 	/** Why the requested table could not be read; null if it was. */

@@ -179,13 +179,16 @@ function drawShade(mark: MarkId, { sizePx: side = 13 }: MarkSize): MarkDrawing {
 }
 
 function drawUserMark(mark: MarkId, { sizePx: side = 13 }: MarkSize): MarkDrawing {
-	const [, kind = ''] = mark.split('-');
+	const kind = mark.slice('own-'.length);
 	const whole = shapes.drawCircleOutline(side / 2);
 	const d = shapes.drawCircleOutline(Math.max(0.5, side / 2 - 0.7));
 	const hue = kind === 'back' ? 'var(--fall)' : 'var(--own)';
 	const dots = kind === 'unverified' && DOTS;
 	const edge: MarkPath = { d, stroke: hue, strokeWidth: 1.4, ...dots };
 	const line: MarkPath = { d: shapes.drawDashPath(side * 0.45), stroke: hue, strokeWidth: 1.6 };
+	// of a category, in its own colour
+	if (/^(category|t-)/.test(kind))
+		return makeBoxAround(side + 2 * CASE_PX, [casing(whole), { d: whole, fill: `var(--${kind})` }]);
 	const inside: Record<string, MarkPath[]> = {
 		reported: [{ d: whole, fill: hue }],
 		suspect: [edge, line],

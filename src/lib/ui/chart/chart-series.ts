@@ -1,5 +1,5 @@
 import { YEARS } from '$lib/core/domain/years';
-import { formatRecordsCsv } from '$lib/figures/csv';
+import { formatRecordsCsv, getFileUnit } from '$lib/figures/csv';
 import type { ChartSeries } from '$lib/figures/year-series';
 
 /** All figures of a chart of years, a row for each series and year; a gap is an empty value. */
@@ -8,7 +8,7 @@ export function formatYearsCsv(series: readonly ChartSeries[], unit: string): st
 		series.flatMap(({ name, cells, getFigure }) =>
 			cells.map(({ value, quality, bound, note, sourceId }, index) => ({
 				...(getFigure && { country: getFigure(YEARS[index]!).country ?? '' }),
-				...{ series: name, year: YEARS[index]!, value, unit },
+				...{ series: name, year: YEARS[index]!, value, unit: getFileUnit(unit) },
 				...{ quality, bound, note, source_id: sourceId }
 			}))
 		)

@@ -12,7 +12,8 @@ import {
 	chooseYearLabels
 } from './chart-labels';
 import type { ChartSeries } from '$lib/figures/year-series';
-import { computeChartDomain } from './chart-series';
+import { describeMoneyUnit } from '$lib/text/money';
+import { computeChartDomain, formatYearsCsv } from './chart-series';
 import { buildYearChart } from './draw-year-chart';
 import { describeYear, formatPlain } from './chart-copy';
 
@@ -132,4 +133,11 @@ describe('a chart', () => {
 		expect(listGapLines('нет данных', [2020, 2022], 359)).toEqual(['нет', 'данных']);
 		expect(listGapLines('нет данных', [2019, 2022], 359)).toEqual(['нет данных']);
 	});
+});
+
+it('bug: a chart’s file said billion US$ of values in millions', () => {
+	const cell: Cell = { value: 18_640, quality: 'reported', bound: null, note: '', sourceId: null };
+	const series = [{ id: 'deals', name: 'Deals', color: '', cells: [cell] }];
+	const [, row] = formatYearsCsv(series, describeMoneyUnit('billions')).split('\r\n');
+	expect(row).toContain('Deals,2005,18640,million USD,');
 });

@@ -19,7 +19,7 @@ import { describeChange } from '$lib/layers/difference/change-labels';
 import { buildComparison, type Comparison } from '../compared';
 import { getRatioScaleEnd, getRatioShare, getScaleEnd, getShareOfScale } from './difference-scale';
 import { describeTimes } from './difference-labels';
-import { formatRecordsCsv } from '$lib/figures/csv';
+import { formatRecordsCsv, getFileUnit } from '$lib/figures/csv';
 import type { FigureRange } from '$lib/figures/ranges';
 
 /** Pairs of figures with their difference, a row each; unknown values are empty. */
@@ -28,7 +28,7 @@ function differenceCsv(pairs: readonly ReturnType<typeof getPair>[], hasTimes = 
 		pairs.map(({ comparison, names, change: { first, base, difference, bound }, ratio }) => ({
 			measure: comparison.measure,
 			per: comparison.per,
-			unit: comparison.unit,
+			unit: getFileUnit(comparison.unit),
 			...{ first: names[0], value: first.value, quality: first.quality },
 			...{ bound: first.bound, source_id: first.sourceId },
 			...{ base: names[1], base_value: base.value, base_quality: base.quality },
@@ -42,7 +42,7 @@ function differenceCsv(pairs: readonly ReturnType<typeof getPair>[], hasTimes = 
 export function formatRangeCsv({ country, year, measure, unit, figures }: FigureRange): string {
 	return formatRecordsCsv(
 		figures.map(({ value, quality, bound, saidBy, note, sourceId }, index) => ({
-			...{ country, year, measure, value, unit, quality, bound },
+			...{ country, year, measure, value, unit: getFileUnit(unit), quality, bound },
 			...{ said_by: saidBy, note, source_id: sourceId, is_drawn: index === 0 ? 'yes' : 'no' }
 		}))
 	);

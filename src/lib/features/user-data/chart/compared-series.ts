@@ -1,4 +1,4 @@
-import { formatCsv } from '$lib/figures/csv';
+import { formatCsv, getFileUnit } from '$lib/figures/csv';
 import type { ExploreTables } from '$lib/core/data/explore/types';
 import type { Cell } from '$lib/core/data/types';
 import { getMeasureLayer } from '$lib/core/domain/compared-measures';
@@ -8,7 +8,9 @@ import { pickWorseQuality, type KnownQuality } from '$lib/core/domain/quality';
 import { DEFAULT_VIEW } from '$lib/core/domain/view-state';
 import { isYear, YEARS, getYearIndex } from '$lib/core/domain/years';
 import { getMeasure } from '$lib/features/compare/measures';
-import { EDITION_NAME } from '$lib/text/shown-edition';
+import { joinAttributes } from '$lib/text/lists';
+import { describeMoneyUnit } from '$lib/text/money';
+import { ATLAS_LICENCE, EDITION_NAME } from '$lib/text/shown-edition';
 import type { Against } from '../pack/user-file';
 import type { ShownTable } from '../shown-table.svelte';
 import { getCell, type RowSeries } from '../user-map/row-series';
@@ -57,9 +59,12 @@ export function findBeside(
 	against: Against = view.against
 ): Beside {
 	if (!second) {
-		const { name, unit } = getMeasure(against);
+		const measure = getMeasure(against);
+		const isMoney = measure.unit === describeMoneyUnit('billions');
+		// as the cells are: beside figures of any size, nothing is divided
+		const unit = isMoney ? describeMoneyUnit('millions') : measure.unit;
 		const listCells = (country: CountryCode) => findAgainstSeries(against, country, explore).cells;
-		return { name, unit, isAtlas: true, listCells };
+		return { name: measure.name, unit, isAtlas: true, listCells };
 	}
 	return {
 		...{ name: second.name, unit: second.unit, isAtlas: false },
@@ -70,6 +75,10 @@ export function findBeside(
 	};
 }
 
+/** The title of an axis: a series with its unit, if it names one. */
+export const describeAxis = (name: string, unit: string): string =>
+	joinAttributes([name, unit].filter((part) => part !== ''));
+
 /** A year of a country, with the figures of both series. */
 export interface UserPair {
 	country: CountryCode;
@@ -79,6 +88,10 @@ export interface UserPair {
 	ours: number;
 	/** The worse of the two. */
 	quality: KnownQuality;
+	/** Of the row, as the table names it; may be empty. */
+	source: string;
+	/** Of the other figure: an id of the atlas, or a name in the table. */
+	oursSourceId: string | null;
 }
 
 /** Every country and year for which both series have a figure. */
@@ -89,36 +102,43 @@ export function pairSeriesWith(
 	return series.flatMap(({ country, rows }) => {
 		if (!country) return [];
 		const cells = listCells(country);
-		return rows.flatMap(({ year, value, quality }) => {
+		return rows.flatMap(({ year, value, quality, source }) => {
 			if (year === null || value === null || !isYear(year)) return [];
 			const cell = cells[getYearIndex(year)];
 			if (!cell || cell.value === null) return [];
 			// neither quality is `none`, because both have a figure
 			const worse = pickWorseQuality(quality, cell.quality) as KnownQuality;
-			return [{ country, year, own: value, ours: cell.value, quality: worse }];
+			return [
+				{
+					...{ country, year, own: value, ours: cell.value, quality: worse },
+					...{ source, oursSourceId: cell.sourceId }
+				}
+			];
 		});
 	});
 }
 
-/** @param first the name and unit of the table's own series */
+/** @param first the table's own series: its name, its unit, and the source of rows that name none */
 export function formatPairsCsv(
 	pairs: readonly UserPair[],
-	first: { name: string; unit: string },
+	first: { name: string; unit: string; source: string },
 	second: Pick<Beside, 'name' | 'unit' | 'isAtlas'>
 ): string {
 	const { isAtlas } = second;
 	// only figures of the atlas have its edition and licence
-	const terms = isAtlas ? [EDITION_NAME, 'CC BY 4.0'] : [];
+	const secondUnit = isAtlas ? getFileUnit(second.unit) : second.unit;
+	const listTerms = (id: string | null) => (isAtlas ? [id, EDITION_NAME, ATLAS_LICENCE] : []);
 	return formatCsv(
 		[
 			...['country', 'year', 'first', 'second', 'quality'],
 			...['first_series', 'unit', 'second_series', 'second_unit'],
-			...(isAtlas ? ['atlas_edition', 'atlas_licence'] : [])
+			'source_id',
+			...(isAtlas ? ['atlas_source_ids', 'atlas_edition', 'atlas_licence'] : [])
 		],
-		pairs.map(({ country, year, own, ours, quality }) => [
+		pairs.map(({ country, year, own, ours, quality, source, oursSourceId }) => [
 			...[country, year, own, ours, quality],
-			...[first.name, first.unit, second.name, second.unit],
-			...terms
+			...[first.name, first.unit, second.name, secondUnit],
+			...[source || first.source, ...listTerms(oursSourceId)]
 		])
 	);
 }

@@ -18,6 +18,7 @@ import type { ImageInput } from '$lib/picture/image/image-input';
 import { EDITION_NAME } from '$lib/text/shown-edition';
 import { cleanLabels, parseUserFile, type UserLabels } from '../pack/user-file';
 import { readPeriod } from '../understand/read-year';
+import { NO_CATEGORIES } from '../user-map/categories';
 import { groupSeries } from '../user-map/row-series';
 import { row } from '../../../../../tests/user-data';
 import { makeUserTable } from './start-user-layer';
@@ -39,7 +40,7 @@ function show(isSent: boolean, words = WORDS) {
 		{
 			table: { name: '', columns: ['a'], rows: [['x'], ['y']] },
 			...{ shape: 'countries', series: groupSeries(rows, 'countries'), look: 'symbols' },
-			...{ unit: labels.unit, title: labels.title, labels, isSent }
+			...{ unit: labels.unit, title: labels.title, labels, isSent, categories: NO_CATEGORIES }
 		},
 		null
 	);
@@ -48,6 +49,7 @@ function show(isSent: boolean, words = WORDS) {
 		...{ table, entry, items, picture, drawing: { build: () => [], marks: {} } },
 		control: () => ({ kind: 'links', words: '', links: [], acts: [] }),
 		link: { anchor: null, letters: 0 },
+		origin: () => getOwnOrigin(table.author, table.isSent),
 		save: () => undefined
 	});
 	return table;

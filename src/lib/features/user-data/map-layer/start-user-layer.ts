@@ -2,7 +2,7 @@ import { m } from '#messages';
 import type { AreasByCode } from '$lib/core/data/areas';
 import { furtherSources } from '$lib/core/data/atlas';
 import type { UserSeries, UserTable } from '$lib/layers/own/user-table';
-import { describeAuthor, getOriginWords } from '$lib/layers/own/origin-words';
+import { describeAuthor, getOriginWords, getOwnOrigin } from '$lib/layers/own/origin-words';
 import { startedRequest, type RequestedTable } from '$lib/layers/own/requested-table';
 import type { TableCells } from '$lib/core/data/provenance-rows';
 import type { Source } from '$lib/core/data/types';
@@ -18,6 +18,7 @@ import { LINK_LETTERS } from '$lib/layers/own/table-link';
 import { listItems as items } from '$lib/layers/own/items';
 import { picture } from '$lib/layers/own/picture';
 import { UserData } from '../user-data.svelte';
+import { findCorners } from '../read/outline';
 import { computeBoundsAround, getCell, findRowIn, getStart } from '../user-map/row-series';
 import { makeLinkEnd, parsePackedTable, PREFIX } from '../pack/link-data';
 import { rememberMade, wasMadeHere } from '../pack/made-here';
@@ -31,11 +32,14 @@ import {
 	type UserLabels
 } from '../pack/user-file';
 import { describeLinkError, describeReadError } from '../user-data-labels';
-import type { RawTable } from '../read/raw-table';
+import { LIMITS, type RawTable } from '../read/raw-table';
 import type { UserRow } from '../understand/understand';
 
 /** The parts of an interpreted table that the map draws. */
-type Interpreted = Pick<UserData, 'shape' | 'series' | 'unit' | 'labels' | 'title' | 'isSent'> & {
+type Interpreted = Pick<
+	UserData,
+	'shape' | 'series' | 'unit' | 'labels' | 'title' | 'isSent' | 'categories'
+> & {
 	table: RawTable | null;
 } & Pick<UserTable, 'look'>;
 
@@ -45,6 +49,7 @@ const EMPTY_TABLE: UserTable = {
 	shape: 'countries',
 	look: 'symbols',
 	series: [],
+	categories: [],
 	sources: {},
 	failure: m.user_layer_failed()
 };
@@ -68,12 +73,17 @@ function makeSource(
 	};
 }
 
+/** The vertices of a long line or area are not read one by one. */
+const shorten = (cell: string) =>
+	cell.length > LIMITS.cellLetters ? `${cell.slice(0, SHORT_LETTERS)}…` : cell;
+const SHORT_LETTERS = 80;
+
 /** Of a region that was divided, the outline of the first year with a figure: a series has one. */
 const getAreaCode = ({ region, country }: UserRow) => region?.areaCode ?? country ?? '';
 
 /** The table in the years of the atlas; other years are only on the workbench. */
 export function makeUserTable(data: Interpreted, areas: AreasByCode | null): UserTable {
-	const { table, shape, unit, labels, isSent } = data;
+	const { table, shape, unit, labels, isSent, categories } = data;
 	if (!table || !shape) return EMPTY_TABLE;
 	const sources = new Map<string, Source>();
 	/** @param own of a row; empty for that of the table */
@@ -85,7 +95,9 @@ export function makeUserTable(data: Interpreted, areas: AreasByCode | null): Use
 		sources.set(title, source);
 		return source.id;
 	};
-	const look = data.look === 'shades' && areas ? 'shades' : 'symbols';
+	// circles replace areas that fail to load
+	const canShade = shape === 'points' || areas !== null;
+	const look = data.look === 'shades' && canShade ? 'shades' : 'symbols';
 	const series = data.series.flatMap((each): UserSeries[] => {
 		const first = each.rows[0]!;
 		const from = getStart(first);
@@ -93,7 +105,7 @@ export function makeUserTable(data: Interpreted, areas: AreasByCode | null): Use
 		const rows = YEARS.map((year) => findRowIn(each, year));
 		// a row of a file may be shorter than the header
 		const listCells = ({ index }: UserRow): TableCells =>
-			table.columns.map((column, at) => [column, String(table.rows[index]![at] ?? '')]);
+			table.columns.map((column, at) => [column, shorten(String(table.rows[index]![at] ?? ''))]);
 		return [
 			{
 				key: each.key,
@@ -103,14 +115,19 @@ export function makeUserTable(data: Interpreted, areas: AreasByCode | null): Use
 				to: first.partner?.lonLat ?? null,
 				cells: rows.map((row) => getCell(row, getSourceId)),
 				rows: rows.map((row) => (row ? listCells(row) : null)),
-				area: look === 'shades' ? (areas!.get(getAreaCode(first)) ?? []) : []
+				area: look === 'shades' ? (areas?.get(getAreaCode(first)) ?? []) : [],
+				outline: first.outline,
+				category: categories.find(first)
 			}
 		];
 	});
 	const title = data.title || getOriginWords(isSent).badge;
 	const byId = Object.fromEntries([...sources.values()].map((source) => [source.id, source]));
 	const { author } = labels;
-	return { title, author, isSent, unit, shape, look, series, sources: byId, failure: null };
+	return {
+		...{ title, author, isSent, unit, shape, look, series },
+		...{ categories: categories.all, sources: byId, failure: null }
+	};
 }
 
 /** Degrees around a point, for its circle or the head of its flow. */
@@ -120,7 +137,11 @@ const ROOM = 1;
 export function getExtent({ shape, series }: UserTable): LayerFacts['extent'] {
 	if (shape === 'countries' || shape === 'regions' || series.length === 0) return undefined;
 	return computeBoundsAround(
-		series.flatMap(({ from, to }) => (to ? [from, to] : [from])),
+		series.flatMap(({ from, to, outline }) => [
+			from,
+			...(to ? [to] : []),
+			...(outline ? findCorners(outline) : [])
+		]),
 		ROOM
 	);
 }
@@ -153,11 +174,11 @@ async function readTable({ text, from }: RequestedTable): Promise<Started> {
 		return fail(m.sent_layer_failed({ reason: describeReadError(data.error) }));
 	if (from === 'link' || from === 'sent-talk')
 		data.isSent = parsed.file.isSent || !wasMadeHere(text);
-	const { table, shape, series, unit, labels, title, isSent } = data;
-	const { look } = data.view;
-	// circles replace areas that fail to load
-	const areas = look === 'shades' && data.canShade ? await loadAreas().catch(() => null) : null;
-	const interpreted = { table, shape, series, unit, labels, title, look, isSent };
+	const { table, shape, series, unit, labels, title, isSent, categories } = data;
+	const look = data.canShade ? data.view.look : 'symbols';
+	const needsAreas = look === 'shades' && shape !== 'points';
+	const areas = needsAreas ? await loadAreas().catch(() => null) : null;
+	const interpreted = { table, shape, series, unit, labels, title, look, isSent, categories };
 	const link =
 		from === 'link'
 			? { anchor: PREFIX + text, letters: text.length }
@@ -181,7 +202,7 @@ function forget(): void {
 }
 
 /** The workbench finds a table of the tab itself; one too long for a link gets there by the tab. */
-export function makeControl(
+function makeControl(
 	{ table, file }: Pick<Started, 'table' | 'file'>,
 	{ text, from }: RequestedTable = startedRequest!
 ): LinkControl {
@@ -211,5 +232,6 @@ export async function startUserLayer(drawing: UserLayer['drawing']): Promise<voi
 	LAYER_FACTS.own.extent = getExtent(table);
 	const control = () => makeControl(started);
 	const save = () => (file ? saveUserFile(file) : undefined);
-	userLayer.start({ table, entry, items, drawing, picture, control, link, save });
+	const origin = () => getOwnOrigin(table.author, table.isSent);
+	userLayer.start({ table, entry, items, drawing, picture, control, link, origin, save });
 }

@@ -10,7 +10,9 @@ import { MARK_SCALES } from '$lib/layers/model';
 import { entry } from '$lib/layers/own/entry';
 import { userLayer, type UserLayer } from '$lib/layers/own/lazy';
 import { listItems as items } from '$lib/layers/own/items';
+import { getOwnOrigin } from '$lib/layers/own/origin-words';
 import { drawUserData, picture } from '$lib/layers/own/picture';
+import { NO_CATEGORIES } from '../user-map/categories';
 import { groupSeries } from '../user-map/row-series';
 import type { UserShape } from '$lib/layers/own/user-table';
 import type { UserRow } from '../understand/understand';
@@ -29,7 +31,8 @@ function makeTable(
 	shape: UserShape,
 	rows: UserRow[],
 	look: 'symbols' | 'shades' = 'symbols',
-	areas: AreasByCode | null = null
+	areas: AreasByCode | null = null,
+	categories = NO_CATEGORIES
 ) {
 	return makeUserTable(
 		{
@@ -38,6 +41,7 @@ function makeTable(
 			shape,
 			series: groupSeries(rows, shape),
 			unit: WORDS.unit,
+			categories,
 			labels: WORDS,
 			isSent: false,
 			title: WORDS.title,
@@ -56,6 +60,7 @@ const show = (table: UserLayer['table']) =>
 		picture,
 		drawing: { build: () => [], marks: {} },
 		link: { anchor: null, letters: 0 },
+		origin: () => getOwnOrigin(table.author, table.isSent),
 		save: () => undefined,
 		control
 	});
@@ -197,6 +202,48 @@ describe('the layer of the user’s own table', () => {
 		const [path] = paint(view());
 		expect(path).toMatchObject({ fill: 'var(--own)' });
 		expect(entry.figures(view(), 'KAZ')).toEqual([]);
+	});
+
+	it('draws lines and areas in the colours of their categories, below the marks', () => {
+		const square = [[60, 40], [61, 40], [61, 41], [60, 40]]; // prettier-ignore
+		const outlines = [
+			{ lines: [], polygons: [[square]] },
+			{ lines: [[[70, 43], [72, 44]]], polygons: [] } // prettier-ignore
+		];
+		const rows = outlines.map((outline, index) =>
+			row({
+				...{ index, outline, country: null },
+				place: `Site ${index}`,
+				lonLat: [60 + index, 40]
+			})
+		);
+		const kinds = ['zone', 'road'].map((name, index) => ({ name, token: `category${index + 1}` }));
+		const categories = { all: kinds, find: ({ index }: UserRow) => kinds[index]! };
+		for (const look of ['symbols', 'shades'] as const) {
+			show(makeTable('points', rows, look, null, categories));
+			const [area, ...paths] = paint(view());
+			expect(area).toMatchObject({ fill: 'var(--category1)', stroke: 'var(--category1)' });
+			expect(paths.filter(({ stroke }) => stroke === 'var(--category2)')).toHaveLength(1);
+			// a shaded shape needs no circle
+			expect(paths.some(({ fill }) => fill === 'var(--category2)')).toBe(look === 'symbols');
+			const legend = entry.legend(view(), MARK_SCALES.desktop).groups.flat();
+			expect(legend).toContainEqual({ mark: 'own-category2', label: 'road' });
+		}
+		expect(getExtent(userLayer.get().table)![2]).toBeGreaterThan(72);
+		// entries of a legend are told apart by their words
+		const estimates = ['estimate', 'other', 'other'].map((name, index) => ({
+			...{ name, token: `category${index + 1}` }
+		}));
+		show(
+			makeTable('points', [row({ ...rows[0], quality: 'estimate' })], 'symbols', null, {
+				...{ all: estimates, find: () => estimates[0]! }
+			})
+		);
+		const labels = entry
+			.legend(view(), MARK_SCALES.desktop)
+			.groups.flat()
+			.map(({ label }) => label);
+		expect(new Set(labels).size).toBe(4);
 	});
 
 	it('reports a table that could not be read, and draws nothing', () => {

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { parseCsv } from '$lib/figures/table-rows';
+import { NO_CATEGORIES } from '../user-map/categories';
 import { readWorkbook } from '../read/read-workbook';
 import { cleanLabels } from './user-file';
 import { formatOwnCsv, writeOwnWorkbook } from './own-files';
@@ -17,7 +18,8 @@ const shown = {
 		row({ value: 12.5, note: '=1+1' }),
 		row({ country: 'UZB', year: 2013, value: null, quality: 'none', source: 'A letter' })
 	],
-	...{ labels: cleanLabels(LABELS), unit: 'kt', title: 'Cement', isSent: false }
+	...{ labels: cleanLabels(LABELS), unit: 'kt', title: 'Cement', isSent: false },
+	categories: NO_CATEGORIES
 };
 
 it('own figures as CSV have unit, source and author in each row, no formula and no edition', async () => {

@@ -1,33 +1,33 @@
 import { m } from '#messages';
 import { formatCsv } from '$lib/figures/csv';
 import { getOwnOrigin } from '$lib/layers/own/origin-words';
+import type { Outline } from '$lib/layers/own/user-table';
 import { writeSheets } from '$lib/picture/export/write-workbook';
+import { formatShape } from '../read/shape-text';
 import type { ShownTable } from '../shown-table.svelte';
 
-type Shown = Pick<ShownTable, 'drawn' | 'labels' | 'unit' | 'title' | 'isSent'>;
+type Shown = Pick<ShownTable, 'drawn' | 'labels' | 'unit' | 'title' | 'isSent' | 'categories'>;
 
 const COLUMNS = [
-	...[
-		'country',
-		'region',
-		'place',
-		'longitude',
-		'latitude',
-		'to',
-		'year',
-		'part',
-		'series',
-		'value',
-		'unit'
-	],
+	...['country', 'region', 'place', 'longitude', 'latitude', 'geometry', 'category', 'to'],
+	...['year', 'part', 'series', 'value', 'unit'],
 	...['quality', 'note', 'source', 'author', 'added_by']
 ];
 
+/** A line or an area as WKT; empty for a point. */
+const formatOutline = (outline: Outline | null) =>
+	outline === null
+		? ''
+		: outline.polygons.length > 0
+			? formatShape({ type: 'MultiPolygon', coordinates: [...outline.polygons] })
+			: formatShape({ type: 'MultiLineString', coordinates: [...outline.lines] });
+
 /** What is shown of a table, tidy: a figure a row, each with its unit, source and author. */
-function listRows({ drawn, labels, unit, isSent }: Shown): (string | number | null)[][] {
+function listRows({ drawn, labels, unit, isSent, categories }: Shown) {
 	const { columns } = getOwnOrigin(labels.author, isSent);
-	return drawn.map(({ country, region, place, lonLat, partner, ...row }) => [
-		...[country, region?.name ?? '', place, ...(lonLat ?? [null, null]), partner?.name ?? ''],
+	return drawn.map((row): (string | number | null)[] => [
+		...[row.country, row.region?.name ?? '', row.place, ...(row.lonLat ?? [null, null])],
+		...[formatOutline(row.outline), categories.find(row)?.name ?? '', row.partner?.name ?? ''],
 		...[row.year, row.part, row.series, row.value, unit],
 		...[row.quality, row.note, row.source || labels.source, columns.author, columns.added_by]
 	]);

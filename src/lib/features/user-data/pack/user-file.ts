@@ -13,7 +13,9 @@ const FORMAT = 'atlas-own-data';
 const VERSION = 1;
 
 const text = v.pipe(v.string(), v.maxLength(LIMITS.cellLetters));
-const cell = v.union([text, v.pipe(v.number(), v.finite())]);
+/** A line or an area is longer than any other text. */
+const cellText = v.pipe(v.string(), v.maxLength(LIMITS.shapeLetters));
+const cell = v.union([cellText, v.pipe(v.number(), v.finite())]);
 
 /** How values are drawn: by size, or by shade, which suits rates. */
 export const LOOKS = ['symbols', 'shades'] as const;
@@ -34,6 +36,8 @@ export const findAgainst = (word: string): Against | undefined =>
 export const FORMS = ['bars', 'lines'] as const;
 const number = v.pipe(v.number(), v.finite());
 
+const columnIndex = v.pipe(v.number(), v.integer(), v.minValue(0));
+
 const viewSchema = v.object({
 	year: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(LEAST_YEAR), v.maxValue(MOST_YEAR))),
 	/** The key of the chosen series; empty for the first. */
@@ -51,10 +55,10 @@ const viewSchema = v.object({
 	),
 	/** Another series of the table, instead of one of the atlas. */
 	second: v.optional(text),
+	/** The column that colours places; null for none, and the table's own without it. */
+	category: v.optional(v.nullable(columnIndex)),
 	/** Only rows with this text in a column. */
-	filter: v.optional(
-		v.object({ column: v.pipe(v.number(), v.integer(), v.minValue(0)), is: text })
-	),
+	filter: v.optional(v.object({ column: columnIndex, is: text })),
 	form: v.optional(v.picklist(FORMS)),
 	/** The ends of the axis of values; null for automatic. */
 	axis: v.optional(v.object({ from: v.nullable(number), to: v.nullable(number) }))

@@ -106,14 +106,29 @@ describe('a file', () => {
 		expect(data.words).toMatchObject(own.words ?? {});
 	});
 
-	it('of every kind is tested, and listed with its outcome in docs/own-data.md', () => {
+	it('of every kind is tested, and listed in docs/own-data.md with its outcome, words and figures', () => {
 		expect(Object.keys(expected).sort()).toEqual(listFileNames());
-		const rows = readFileSync('docs/own-data.md', 'utf8').matchAll(
-			/^\| `(\S+)` +\|.*?\| (\w+) +\|/gm
+		const page = readFileSync('docs/own-data.md', 'utf8');
+		const rows = page.matchAll(/^\| `(\S+)` +\| (.*?) +\| (\w+) +\| (.*?) *\| (\d*) +\|$/gm);
+		const listed = [...rows].map(([, name = '', , outcome, words = '', count]) => ({
+			...{ name, outcome, count: Number(count) },
+			// what the reader was asked or has corrected is in words of the page's own
+			words: words.replace(/(^| )(Asks|Corrected:?) [^.]*\./g, '').trim()
+		}));
+		const files = Object.entries(expected).map(([name, { outcome, says = [], figures = [] }]) => ({
+			...{ name, outcome, count: figures.length },
+			words: says.join(' ')
+		}));
+		const byName = (list: { name: string }[]) =>
+			list.sort((one, other) => one.name.localeCompare(other.name));
+		expect(byName(listed)).toEqual(byName(files));
+
+		const count = (outcome: Expected['outcome']) =>
+			files.filter((file) => file.outcome === outcome).length;
+		expect(page).toContain(
+			`${files.length} files in the shapes that statistics are published in: ${count('opened')} open at once, ` +
+				`${count('asked')} are asked about, ${count('corrected')} are corrected by hand, ${count('refused')} are refused`
 		);
-		const listed = Object.fromEntries([...rows].map(([, name, outcome]) => [name, outcome]));
-		const outcomes = Object.entries(expected).map(([name, { outcome }]) => [name, outcome]);
-		expect(listed).toEqual(Object.fromEntries(outcomes));
 	});
 
 	it('with more rows than the limit opens if they are of other countries', async () => {

@@ -41,7 +41,7 @@ function findUtf16(bytes: Uint8Array): Encoding | null {
 	return even > odd * 20 ? 'utf-16be' : null;
 }
 
-export const findMarkedEncoding = (bytes: Uint8Array): Encoding | null =>
+const findMarkedEncoding = (bytes: Uint8Array): Encoding | null =>
 	MARKS.find(([, mark]) => beginsWith(bytes, ...mark))?.[0] ?? findUtf16(bytes);
 
 /** Null if the bytes are no UTF-8. */

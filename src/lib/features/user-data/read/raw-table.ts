@@ -91,6 +91,11 @@ export const LIMITS = {
 	columns: 100,
 	fileColumns: 2000,
 	cellLetters: 2000,
+	/** Of one line or area, and of all in a file; more are left out where they change its form least. */
+	shapeVertices: 3000,
+	allVertices: 300_000,
+	/** Of a cell with a line or an area. */
+	shapeLetters: 70_000,
 	tables: 20
 } as const;
 
@@ -110,7 +115,9 @@ export type ReadNote =
 	| { code: 'periods-as-columns'; first: string; last: string }
 	| { code: 'columns-as-series' | 'joined-header' | 'merged-cells'; count: number }
 	| { code: 'longer-rows' | 'cut-cells' | 'unnamed-columns'; count: number }
-	| { code: 'shape-centres' | 'shapes-left-out' | 'tables-left-out' | 'text-rows'; count: number };
+	| { code: 'outlines' | 'shapes-left-out'; count: number }
+	| { code: 'outlines-thinned'; count: number; most: number }
+	| { code: 'tables-left-out' | 'text-rows'; count: number };
 
 /** The encodings that a file may have; the first is the default. */
 export const ENCODINGS = [

@@ -1,4 +1,4 @@
-import { readFeatures } from './read-geojson';
+import { isObject, readFeatures, type JsonObject } from './read-geojson';
 import { readSdmxJson } from './read-sdmx-json';
 import { UnreadableFile, type RawCell, type ReadNote } from './raw-table';
 
@@ -8,10 +8,6 @@ interface Rows {
 	/** Of the file itself, or empty. */
 	title: string;
 }
-
-type JsonObject = Readonly<Record<string, unknown>>;
-const isObject = (value: unknown): value is JsonObject =>
-	typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function parseCell(value: unknown): RawCell {
 	if (typeof value === 'number' || typeof value === 'string') return value;

@@ -21,6 +21,9 @@ import {
 	type ReadNote,
 	type ReadTable
 } from './raw-table';
+import { listOutline } from './outline';
+import { packOutline } from './pack-outline';
+import { isShapeText, readShape } from './shape-text';
 import { listPlaceColumns, PlaceSieve } from './sift-places';
 import {
 	dropEmptyColumns,
@@ -68,6 +71,7 @@ export class TableShaper {
 	private source = '';
 	private longer = 0;
 	private cut = 0;
+	private thinned = 0;
 
 	constructor(
 		private readonly origin: Origin,
@@ -124,15 +128,26 @@ export class TableShaper {
 		const even = Array.from({ length: width }, (_, index): RawCell => {
 			const raw = row[index] ?? '';
 			const cell = isSdmx ? splitLabel(raw, this.columns[index]!.name, this.format!) : raw;
-			if (typeof cell === 'number' || cell.length <= LIMITS.cellLetters) return cell;
-			this.cut += 1;
-			return cell.slice(0, LIMITS.cellLetters);
+			return typeof cell === 'number' || cell.length <= LIMITS.cellLetters
+				? cell
+				: this.shorten(cell);
 		});
 		const only = this.format?.only;
 		const at = only ? this.columns.findIndex(({ name }) => foldName(name) === only[0]) : -1;
 		if (at !== -1 && even[at] !== only![1]) return;
 		if (this.sieve!.add(even) > LIMITS.rows)
 			throw new UnreadableFile({ code: 'too-many-rows', count: this.sieve!.allRows });
+	}
+
+	/** A long text is cut, a long line or area has fewer vertices. */
+	private shorten(cell: string): string {
+		const shape = isShapeText(cell) ? readShape(cell) : null;
+		const outline = shape && listOutline(shape);
+		const { text, isThinned } = outline ? packOutline(outline) : { text: null, isThinned: false };
+		if (isThinned) this.thinned += 1;
+		if (text !== null) return text;
+		this.cut += 1;
+		return cell.slice(0, LIMITS.cellLetters);
 	}
 
 	/** @throws UnreadableFile without rows to show */
@@ -222,6 +237,14 @@ export class TableShaper {
 			...(headerRows > 1 ? [{ code: 'joined-header' as const, count: headerRows }] : []),
 			...(unnamed > 0 ? [{ code: 'unnamed-columns' as const, count: unnamed }] : []),
 			...(this.longer > 0 ? [{ code: 'longer-rows' as const, count: this.longer }] : []),
+			...(this.thinned > 0
+				? [
+						{
+							...{ code: 'outlines-thinned' as const, count: this.thinned },
+							most: LIMITS.shapeVertices
+						}
+					]
+				: []),
 			...(this.cut > 0 ? [{ code: 'cut-cells' as const, count: this.cut }] : []),
 			...(textRows.length > 0 ? [{ code: 'text-rows' as const, count: textRows.length }] : [])
 		];

@@ -27,6 +27,7 @@ const SENTENCES = {
 	'unknown-place': m.user_data_cell_unknown_place,
 	'ambiguous-place': m.user_data_cell_ambiguous_place,
 	'not-a-degree': m.user_data_cell_not_a_degree,
+	'not-an-outline': m.user_data_cell_not_an_outline,
 	'outside-map': m.user_data_cell_outside_map,
 	'no-partner': m.user_data_cell_no_partner,
 	'unknown-partner': m.user_data_cell_unknown_partner,

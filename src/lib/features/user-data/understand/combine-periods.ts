@@ -5,7 +5,7 @@ import type { UserRow } from './understand';
 
 /** How the quarters or months of a year become a figure of the year. */
 export const COMBINATIONS = ['sum', 'mean', 'last'] as const;
-export type Combination = (typeof COMBINATIONS)[number];
+type Combination = (typeof COMBINATIONS)[number];
 
 /** The kinds of parts of a year, the coarsest first, with their number and the last of them. */
 const KINDS: readonly { kind: string; count: number; last: string }[] = [

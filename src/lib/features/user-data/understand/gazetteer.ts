@@ -8,10 +8,10 @@ import { clampYear, LAST_YEAR } from '$lib/core/domain/years';
 import { loadSearchIndex, type SearchEntry } from '$lib/find/search';
 import { foldText } from '$lib/find/search-fold';
 import { findNearest } from '$lib/find/nearest';
-import type { LonLat } from '$lib/core/domain/geography';
+import { REGION_FLOW_TARGET, type LonLat } from '$lib/core/domain/geography';
 import { fetchAsset } from '$lib/core/site/assets';
-import { isCountryCode, type CountryCode } from '$lib/core/domain/countries';
-import { NAMED_COUNTRIES } from '$lib/text/country-names';
+import { getCountryByCode, isCountryCode, type CountryCode } from '$lib/core/domain/countries';
+import { nameCountry, NAMED_COUNTRIES } from '$lib/text/country-names';
 import { createCountryFinder } from './known-countries';
 import { CHINESE_CITIES, OTHER_CODES, listCountryNames } from './known-names';
 
@@ -124,6 +124,9 @@ const fiveNames = NAMED_COUNTRIES.map(({ code, name }) => ({ id: code, name }));
 const isNear = (a: Place, b: Place) =>
 	Math.hypot(a.lonLat[0] - b.lonLat[0], a.lonLat[1] - b.lonLat[1]) < SAME_DEGREES;
 
+/** The atlas’s map has no label of its own for it. */
+const CHINA_NAMES = [m.gazetteer_china(), 'China', 'Китай', 'Қытай', '中国', 'CHN', 'CN'];
+
 /** Makes a gazetteer of the names in the search index, on the map, and of the atlas's regions. */
 export function createGazetteer(
 	entries: readonly SearchEntry[],
@@ -135,7 +138,7 @@ export function createGazetteer(
 	const others = new Set(
 		[
 			...OTHER_CODES,
-			...[m.gazetteer_china(), 'China', 'Китай', 'Қытай', '中国'],
+			...CHINA_NAMES,
 			...labels.countries.features.flatMap(({ properties }) => listNames(properties))
 		].map(foldText)
 	);
@@ -206,10 +209,17 @@ export function createGazetteer(
 		for (const name of names)
 			if (!partners.has(name)) partners.add(name, { name: ownName(names), lonLat, country: null });
 
-	const abroad = new Index<Place>(isNear);
+	/** Countries as ends of flows: the five, China, and the others at their name on the map. */
+	const states = new Index<Place>((a, b) => a.name === b.name);
+	for (const [name, code] of countries)
+		states.add(name, {
+			...{ name: nameCountry(code), lonLat: getCountryByCode(code).labelLonLat, country: code }
+		});
+	for (const name of CHINA_NAMES)
+		states.add(name, { name: m.gazetteer_china(), lonLat: REGION_FLOW_TARGET, country: null });
 	for (const { properties, geometry } of labels.countries.features) {
 		const place = { name: properties[LANGUAGE], lonLat: geometry.coordinates as LonLat };
-		for (const name of listNames(properties)) abroad.add(name, { ...place, country: null });
+		for (const name of listNames(properties)) states.add(name, { ...place, country: null });
 	}
 
 	return {
@@ -238,7 +248,7 @@ export function createGazetteer(
 			const chinese = partners.findRegion(text, () => true);
 			if ('found' in chinese || chinese.error === 'ambiguous') return chinese;
 			const any = places.find(text, () => true);
-			return 'found' in any || any.error === 'ambiguous' ? any : abroad.find(text, () => true);
+			return 'found' in any || any.error === 'ambiguous' ? any : states.find(text, () => true);
 		},
 		/** The most similar known name; slow, so only for the cells on screen. */
 		suggest(kind: NameKind, text: string): string | null {

@@ -59,6 +59,15 @@ describe('a place on a border', () => {
 		expect(gazetteer.partner('Atlantis')).toEqual({ error: 'unknown' });
 	});
 
+	it('bug: flows did not end in China as a whole, in Russia, or in one of the five', () => {
+		for (const [name, found] of [
+			['China', { name: 'China', country: null }],
+			['Россия', { name: 'Russia', country: null }],
+			['哈萨克斯坦', { name: 'Kazakhstan', country: 'KAZ' }]
+		] as const)
+			expect(gazetteer.partner(name), name).toMatchObject({ found });
+	});
+
 	it('may be the Chinese side of an exchange', () => {
 		expect(gazetteer.partner('Хоргос')).toMatchObject({ found: { name: 'Khorgos (Horgos)' } });
 		expect(gazetteer.partner('阿拉山口')).toMatchObject({ found: { name: 'Alashankou' } });

@@ -10,6 +10,7 @@ const HEADERS = {
 		'place;city;town;site;name;locality;место;город;населенный пункт;название;объект;жер;қала;орын;атауы;地点;城市;名称',
 	lon: 'lon;lng;long;longitude;x;долгота;бойлық;经度',
 	lat: 'lat;latitude;y;широта;ендік;纬度',
+	outline: 'wkt;wkt geometry;wkt geom;outline;контур;контуры',
 	partner:
 		'partner;partner place;partner city;partner province;chinese partner;china place;host province;destination;to;партнер;место партнера;город партнера;назначение;куда;серіктес;қайда;баратын жер;伙伴;伙伴城市;目的地;中方城市',
 	year: 'year;ref year;год;жыл;жылы;年;年份;年度',

@@ -1,4 +1,5 @@
 import type { KnownRole, RawCell, RawTable } from '../read/raw-table';
+import { isShapeText } from '../read/shape-text';
 import type { Gazetteer } from './gazetteer';
 import { readNumber } from './read-number';
 import { findRoleByName, isCodeName, type Role } from './role-names';
@@ -49,6 +50,7 @@ const shareWith = (cells: readonly RawCell[], test: (cell: RawCell) => boolean):
 const listTests = (gazetteer: Gazetteer): readonly [Role, (cell: RawCell) => boolean][] => [
 	['country', (cell) => 'found' in gazetteer.country(String(cell))],
 	['year', (cell) => isYearText(String(cell))],
+	['outline', (cell) => isShapeText(String(cell))],
 	['region', (cell) => 'found' in gazetteer.region(String(cell), null)]
 ];
 
@@ -62,19 +64,28 @@ export function listNumberColumns(table: RawTable, columns: readonly ColumnRole[
 }
 
 /** The role that a name of a place says, if any cell is one. A region of the world is none of these. */
-function checkPlaceRole(role: Role, cells: readonly RawCell[], gazetteer: Gazetteer): Role | null {
+function checkPlaceRole(
+	role: Role,
+	name: string,
+	cells: readonly RawCell[],
+	gazetteer: Gazetteer
+): Role | null {
 	const isFound = (find: (text: string) => object) =>
 		cells.length === 0 || cells.some((cell) => 'found' in find(String(cell)));
 	if (role === 'region') return isFound((text) => gazetteer.region(text, null)) ? role : null;
-	if (role !== 'partner') return role;
-	if (isFound((text) => gazetteer.partner(text))) return role;
-	// another state: the two ends of trade
-	const isState = cells.some((cell) => {
+	if (role !== 'partner' || cells.length === 0) return role;
+	const isState = (cell: RawCell) => {
 		const found = gazetteer.country(String(cell));
 		return 'found' in found || found.error === 'other-country';
-	});
-	return isState ? 'series' : role;
+	};
+	// the partners of trade are series of a country; a way has an end
+	if (!saysEnd(name) && cells.every(isState)) return 'series';
+	return isFound((text) => gazetteer.partner(text)) ? role : cells.some(isState) ? 'series' : role;
 }
+
+/** Whether a name says that things go there. */
+const saysEnd = (name: string) =>
+	/^(?:to|destination|куда|назначение|қайда|目的地)/iu.test(name.trim());
 
 /**
  * The role of each column: as its format says, by its name, or by its cells. A column of numbers is
@@ -103,14 +114,20 @@ export function guessRoles(
 	const hasCountry = taken.has('country');
 	columns.forEach(({ role, by }, index) => {
 		if (by !== 'name' || role === null || !hasCountry) return;
-		const checked = checkPlaceRole(role, sampleColumn(table, index), gazetteer);
+		const checked = checkPlaceRole(
+			role,
+			table.columns[index]!,
+			sampleColumn(table, index),
+			gazetteer
+		);
 		if (checked === role) return;
 		taken.delete(role);
 		columns[index] = checked ? take(checked, 'cells') : NOT_USED;
 	});
 	if (taken.has('date')) taken.add('year');
 	for (const [role, test] of listTests(gazetteer)) {
-		if (taken.has(role) || (role === 'region' && taken.has('lon'))) continue;
+		const hasPlace = taken.has('lon') || taken.has('outline');
+		if (taken.has(role) || (role === 'region' && hasPlace)) continue;
 		const index = columns.findIndex(
 			({ role, by }, at) =>
 				role === null && by !== 'format' && shareWith(sampleColumn(table, at), test) >= LEAST_SHARE

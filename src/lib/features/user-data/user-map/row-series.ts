@@ -7,7 +7,7 @@ import { nameCountry } from '$lib/text/country-names';
 import { ATLAS_BOX, type LonLat } from '$lib/core/domain/geography';
 import type { UserRow } from '../understand/understand';
 
-/** The rows of a country, a region, a point, or a flow to a place in China. */
+/** The rows of a country, a region, a point, or a flow. */
 export interface RowSeries {
 	key: string;
 	name: string;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fitFrame, listMarks, selectRowsOfYear } from './user-marks';
+import { fitFrame, listMarks, pickApart, selectRowsOfYear } from './user-marks';
 import { makeShadeScale, makeSymbolScale } from '$lib/layers/own/user-scale';
 import { findRowIn, groupSeries, listYears } from './row-series';
 import { row } from '../../../../../tests/user-data';
@@ -62,7 +62,7 @@ describe('marks', () => {
 			row({ country: 'TJK', value: 9 })
 		];
 		const frame = fitFrame(rows, 'countries', size);
-		const marks = listMarks(rows, 'countries', frame, makeSymbolScale([1, 9], 30));
+		const marks = listMarks(rows, 'countries', frame, { scale: makeSymbolScale([1, 9], 30) });
 		expect(marks.map(({ key, radiusPx }) => [key, radiusPx])).toEqual([
 			['TJK', 30],
 			['UZB', 10],
@@ -74,11 +74,22 @@ describe('marks', () => {
 		const partner = { name: 'Wuhan', lonLat: [114, 30] as [number, number], country: null };
 		const rows = [row({ partner, value: 5 }), row({ partner, value: -5, index: 1 })];
 		const frame = fitFrame(rows, 'flows', size);
-		const [there, back] = listMarks(rows, 'flows', frame, makeSymbolScale([5], 10));
+		const [there, back] = listMarks(rows, 'flows', frame, { scale: makeSymbolScale([5], 10) });
 		const [forth, reversed] = [there!.shapes[0]!, back!.shapes[0]!];
 		expect([forth.fill, reversed.fill]).toEqual(['var(--own)', 'var(--fall)']);
 		expect(forth.d).not.toBe(reversed.d);
 		const [x, y] = frame.place([114, 30]);
 		expect(x > 0 && x < size.widthPx && y > 0 && y < size.heightPx).toBe(true);
+	});
+
+	it('have labels that do not cover each other, the largest first', () => {
+		const rows = [9, 8, 7].map((value, index) =>
+			row({ ...{ index, value }, place: `Site ${index}`, lonLat: [70 + (index === 2 ? 9 : 0), 43] })
+		);
+		const frame = fitFrame(rows, 'points', size);
+		const marks = listMarks(rows, 'points', frame, { scale: makeSymbolScale([9], 10) });
+		const measure = () => ({ rightPx: 5, letters: 8 });
+		expect(pickApart(marks, 9, measure).map(({ name }) => name)).toEqual(['Site 0', 'Site 2']);
+		expect(pickApart(marks, 1, measure)).toHaveLength(1);
 	});
 });

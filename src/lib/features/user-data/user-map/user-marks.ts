@@ -1,11 +1,17 @@
-import type { UserShape } from '$lib/layers/own/user-table';
+import type { UserCategory, UserShape } from '$lib/layers/own/user-table';
 import { OWN_BOW } from '$lib/layers/own/select';
 import type { SymbolScale } from '$lib/layers/own/user-scale';
 import { frameBounds, fillSides, type MapFrame, type StaticSize } from '$lib/picture/map-frame';
 import type { MarkPath } from '$lib/layers/svg/mark-shapes';
 import { interpolateAlong, type Point } from '$lib/layers/svg/ribbon-curve';
-import { paintUserFlow, paintUserMark } from '$lib/layers/own/picture';
+import {
+	paintInCategory,
+	paintUserFlow,
+	paintUserMark,
+	paintUserOutline
+} from '$lib/layers/own/picture';
 import type { UserRow } from '../understand/understand';
+import { findCorners } from '../read/outline';
 import { computeBoundsAround, listNames, getStart } from './row-series';
 
 /** A figure of the table as the map draws it. */
@@ -17,7 +23,7 @@ export interface UserMark {
 	at: Point;
 	/** Of a flow: its width. 0 for a gap. */
 	radiusPx: number;
-	/** Empty for a gap, and for a flow of zero. */
+	/** Empty for a gap without an outline, and for a flow of zero. */
 	shapes: readonly MarkPath[];
 }
 
@@ -29,7 +35,11 @@ export function fitFrame(rows: readonly UserRow[], shape: UserShape, size: Stati
 	const places =
 		shape === 'countries' || shape === 'regions'
 			? []
-			: rows.flatMap(({ lonLat, partner }) => [lonLat, partner?.lonLat].filter((at) => at != null));
+			: rows.flatMap(({ lonLat, partner, outline }) =>
+					outline
+						? findCorners(outline)
+						: [lonLat, partner?.lonLat].filter((at) => at !== null && at !== undefined)
+				);
 	const [west, south, east, north] = computeBoundsAround(places, 2);
 	const bounds = [
 		Math.min(FIVE[0], west),
@@ -47,12 +57,34 @@ export const selectRowsOfYear = (rows: readonly UserRow[], year: number | null):
 /** A circle is never too small to click. */
 const LEAST_RADIUS_PX = 2.5;
 
+/** How the marks of places are drawn. */
+interface MarkStyle {
+	scale: SymbolScale;
+	/** Opacity of a shaded line or area; null if circles say the amounts. */
+	getShare?: ((value: number) => number) | null;
+	findCategory?: (row: UserRow) => UserCategory | null;
+}
+
+/** The outline of a place below its circle; a shaded one has no circle. */
+function paintPlace(
+	{ outline, value, quality }: UserRow,
+	at: Point,
+	radiusPx: number,
+	frame: MapFrame,
+	getShare: MarkStyle['getShare']
+): MarkPath[] {
+	const share = value === null ? undefined : (getShare?.(value) ?? null);
+	const shapes = outline ? paintUserOutline(outline, share, frame) : [];
+	if (value === null || (outline && getShare)) return shapes;
+	return [...shapes, ...paintUserMark({ value, quality }, at, Math.max(LEAST_RADIUS_PX, radiusPx))];
+}
+
 /** The marks of a year, the largest first, so that none is hidden. */
 export function listMarks(
 	rows: readonly UserRow[],
 	shape: UserShape,
 	frame: MapFrame,
-	scale: SymbolScale
+	{ scale, getShare = null, findCategory = () => null }: MarkStyle
 ): UserMark[] {
 	return rows
 		.flatMap((row): UserMark[] => {
@@ -65,9 +97,8 @@ export function listMarks(
 			const mark = { ...listNames(row, shape), row, radiusPx };
 			const start = frame.place(from);
 			if (!to) {
-				const leastPx = Math.max(LEAST_RADIUS_PX, radiusPx);
-				const shapes = figure ? paintUserMark(figure, start, leastPx) : [];
-				return [{ ...mark, at: start, shapes }];
+				const shapes = paintPlace(row, start, radiusPx, frame, getShare);
+				return [{ ...mark, at: start, shapes: paintInCategory(shapes, findCategory(row)) }];
 			}
 			const end = frame.place(to);
 			// a negative flow runs in the other direction
@@ -79,4 +110,33 @@ export function listMarks(
 			return [{ ...mark, at: interpolateAlong(curve, 0.5).place, shapes }];
 		})
 		.sort((a, b) => b.radiusPx - a.radiusPx);
+}
+
+/** Of a label at 12 px, generously. */
+const [LETTER_PX, LINE_PX] = [6.6, 17];
+
+/**
+ * The first marks whose labels do not cover each other.
+ * @param measure where the label of a mark begins, and its length
+ */
+export function pickApart(
+	marks: readonly UserMark[],
+	most: number,
+	measure: (mark: UserMark) => { rightPx: number; letters: number }
+): UserMark[] {
+	const taken: { left: number; right: number; y: number }[] = [];
+	const picked: UserMark[] = [];
+	for (const mark of marks) {
+		if (picked.length === most) break;
+		const { rightPx, letters } = measure(mark);
+		const [x, y] = mark.at;
+		const [left, right] = [x + rightPx, x + rightPx + letters * LETTER_PX];
+		const isApart = taken.every(
+			(other) => other.right < left || other.left > right || Math.abs(other.y - y) > LINE_PX
+		);
+		if (!isApart) continue;
+		taken.push({ left, right, y });
+		picked.push(mark);
+	}
+	return picked;
 }

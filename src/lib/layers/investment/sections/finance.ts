@@ -122,7 +122,7 @@ export function buildFinanceSection({ view, country, tables, detail }: Panel): P
 			chart: {
 				series: [buildSeries('loan'), buildSeries('grant')],
 				label: m.panel_money_signed_by_year(),
-				...{ unit: '', span: [first, last], heightPx: 32 }
+				...{ unit: '', counted: 'records', span: [first, last], heightPx: 32 }
 			}
 		},
 		{ picks: ofYear.map(pick), none: m.panel_money_no_record({ year }) },

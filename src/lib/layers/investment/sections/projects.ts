@@ -169,7 +169,7 @@ export function buildProjectsSection({ view, country, tables, detail }: Panel): 
 						begun.map((started) => makeKnownCell(started)),
 						(each) => figureIn(each, begun[getYearIndex(each)]!)
 					),
-					...{ label, unit: '', heightPx: 24 }
+					...{ label, unit: '', counted: 'projects', heightPx: 24 }
 				}
 			},
 			...(sites ? siteParts(sites, view) : [{ isLater: true } as const])

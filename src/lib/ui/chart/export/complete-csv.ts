@@ -5,13 +5,12 @@ import { formatCsv } from '$lib/figures/csv';
 import { describeSource, splitSourceIds } from '$lib/figures/source-labels';
 import { parseCsv } from '$lib/figures/table-rows';
 import { joinClauses } from '$lib/text/lists';
+import { ATLAS_LICENCE } from '$lib/text/shown-edition';
 import { loadDetail } from '$lib/text/load-detail';
 import { NAMED_COUNTRIES } from '$lib/text/country-names';
 import type { FileOrigin } from './file-origin';
 import { findPageCountry } from './page-country';
 
-/** Of the atlas's compilation; `source_terms` are those of each source. */
-const LICENCE = 'CC BY 4.0 <https://creativecommons.org/licenses/by/4.0/>';
 const SOURCE_COLUMNS = ['source_id', 'source_ids', 'base_source_id'];
 
 type Sources = Readonly<Record<string, Source>>;
@@ -44,9 +43,17 @@ export function completeRows(
 		if (!('country' in record) && !('countries' in record))
 			record.country = findNamed(record.series ?? record.first ?? '') || (country ?? '');
 		if (!('unit' in record)) record.unit = '';
+		const describe = (ids: string) =>
+			splitSourceIds(ids)
+				.map((id) => (sources[id] ? describeSource(sources[id]) : id))
+				.join(' | ');
 		if (origin) {
-			const { edition: _, source_id: source = '', ...rest } = record;
-			return { ...rest, source, ...origin.columns };
+			// the source of a reader's own table is its title; those of the atlas beside it have ids
+			const { edition: _, source_id: title = '', source_ids: ids, ...rest } = record;
+			const source = ids === undefined ? title : describe(ids);
+			const { atlas_source_ids: atlasIds, ...own } = rest;
+			const beside = atlasIds === undefined ? {} : { atlas_source: describe(atlasIds) };
+			return { ...own, source, ...beside, ...origin.columns };
 		}
 		const ids = SOURCE_COLUMNS.flatMap((column) => splitSourceIds(record[column] ?? ''));
 		const known = [...new Set(ids)].flatMap((id) => sources[id] ?? []);
@@ -56,7 +63,7 @@ export function completeRows(
 			source: known.map(describeSource).join(' | '),
 			source_url: known.map(({ url }) => url).join(' '),
 			source_terms: joinClauses([...new Set(known.map(({ licenceNote }) => licenceNote))]),
-			licence: LICENCE,
+			licence: ATLAS_LICENCE,
 			edition
 		};
 	});
