@@ -132,3 +132,32 @@ test('the keys on the map, in its search box, and on other pages', async ({ page
 		await expect(page.getByRole('dialog')).toHaveCount(1);
 	});
 });
+
+test('the groups of pages open and close by keys, one at a time, and the gallery has its name as an address', async ({
+	page
+}) => {
+	await page.goto('/about');
+	await waitForStart(page);
+	const pages = page.getByRole('navigation', { name: 'Pages' });
+	const [data, findings] = ['Data', 'Findings'].map((name) =>
+		pages.locator('summary').getByText(name, { exact: true })
+	);
+	await findings!.press('Enter');
+	await page.keyboard.press('Tab');
+	await expect(pages.getByRole('link', { name: 'Money and students' })).toBeFocused();
+	await page.keyboard.press('Escape');
+	await expect(findings!).toBeFocused();
+	await expect(pages.getByRole('link', { name: 'Claims' })).toBeHidden();
+
+	await findings!.press('Enter');
+	await data!.press('Enter');
+	await expect(pages.getByRole('link', { name: 'Claims' })).toBeHidden();
+	await pages.getByRole('link', { name: 'For programs' }).press('Enter');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('For programs');
+	await expect(page.getByRole('link', { name: '/series/students.csv' })).toBeVisible();
+	await expect(pages.getByRole('link', { name: 'Your data' })).toBeHidden();
+
+	await page.goto('/gallery');
+	await expect(page).toHaveURL(/\/#views$/);
+	await expect(page.getByRole('region', { name: 'Suggested views' })).toBeInViewport();
+});

@@ -34,6 +34,17 @@ test.describe('without JavaScript', () => {
 		});
 	});
 
+	test('the menu of a narrow window shows all pages in their groups', async ({ page }) => {
+		await page.setViewportSize({ width: 390, height: 844 });
+		await page.goto('/2016');
+		const pages = page.getByRole('navigation', { name: 'Pages' });
+		await pages.locator('summary').getByText('Findings').click();
+		const link = pages.getByRole('link', { name: 'What happened to the projects' });
+		await expect(link).toBeInViewport();
+		await link.click();
+		await expect(page).toHaveURL(/\/outcomes$/);
+	});
+
 	test('a year reports its gap', async ({ page }) => {
 		await page.goto('/2021');
 		await expect(page.getByText('no figure published for any of the five').first()).toBeVisible();

@@ -16,7 +16,6 @@ it.each([
 	['/kazak', '/kazakhstan', 'Kazakhstan, 2005–2023'],
 	['/kaz', '/kazakhstan', 'Kazakhstan, 2005–2023'],
 	['/relations', '/relation', 'Money and students'],
-	['/Gallery', '/#views', 'Gallery'],
 	['/Data', '/data', 'Tables and sources'],
 	['/chinese', '/chinese-side', 'The Chinese side'],
 	['/present/astana', '/present/astana-2013', getTitle('astana-2013')],

@@ -1,4 +1,3 @@
-import { LANGUAGE, type Language } from '#language';
 import { m } from '#messages';
 import { PAGES } from '$lib/ui/header-pages';
 import { findNearest, findNearestWord } from '$lib/find/nearest';
@@ -7,7 +6,6 @@ import { STORY_INDEX } from '$lib/story/story-index';
 import { CLAIM_COUNT } from '$lib/core/domain/claim-count';
 import { COUNTRIES, getCountryBySlug } from '$lib/core/domain/countries';
 import { nameCountry } from '$lib/text/country-names';
-import { LANGUAGES } from '$lib/core/domain/languages';
 import { OPENING_YEAR } from '$lib/core/domain/view-state';
 import { FIRST_YEAR, LAST_YEAR, clampYear, isYear } from '$lib/core/domain/years';
 import { COUNTRY_ALIASES, getCurrentWord, findMovedPath } from '$lib/core/link/aliases';
@@ -19,9 +17,6 @@ const DOCUMENTS = PAGES.filter(({ path }) => path !== '/').map(({ path, name }) 
 	path,
 	name
 }));
-/** `/gallery` leads to a part of the first page. */
-export const GALLERY_PATH = '/#views';
-
 const STEPS = STORY_INDEX.map(({ id, title }) => ({ id, path: `/present/${id}`, name: title }));
 const SLUGS = COUNTRIES.map(({ slug }) => slug);
 
@@ -31,7 +26,7 @@ const listWords = (path: string) =>
 		.split('/')
 		.filter((word) => word !== '');
 
-interface NearestPage {
+export interface NearestPage {
 	path: string;
 	name: string;
 }
@@ -70,7 +65,6 @@ export function findNearestPage(path: string): NearestPage | null {
 		word.slice(0, 80)
 	);
 	if (first === '') return null;
-	if (first === 'gallery') return { path: GALLERY_PATH, name: m.header_page_views() };
 	if (/^-?\d{1,6}$/.test(first)) return nearestPlace(clampYear(Number(first)), second);
 	const page = nearestIn(first, DOCUMENTS);
 	if (page?.path === '/present') return nearestIn(second, STEPS) ?? page;
@@ -133,7 +127,6 @@ export function findSuggestedPage(path: string): string | null {
 		suggestedWord(getCurrentWord(COUNTRY_ALIASES, alone), SLUGS);
 	if (country) return `/${country}`;
 	const link = within.join('/');
-	if (link === 'gallery' && !isFramed) return GALLERY_PATH;
 	const [first, second, ...others] = listWords(findMovedPath(link) ?? link);
 	if (others.length > 0) return null;
 	const place = suggestedPlace(first, second);
@@ -143,12 +136,4 @@ export function findSuggestedPage(path: string): string | null {
 	if (second === undefined) return page && `/${page}`;
 	const step = page === 'present' ? suggestedWord(second, listIds(STEPS)) : null;
 	return step && `/present/${step}`;
-}
-
-/** The language folder of a URL, and its path there; English is above the others. */
-export function findRequestedPage(path: string): { language: Language; path: string } {
-	const [, folder, within] = /^\/(\w+)(\/.*)?$/.exec(path) ?? [];
-	const others = LANGUAGES.filter((language) => language !== 'en');
-	const other = LANGUAGE === 'en' && others.find((language) => language === folder);
-	return other ? { language: other, path: within ?? '/' } : { language: LANGUAGE, path };
 }

@@ -11,7 +11,7 @@ export interface PageFacts {
 	edition: string;
 }
 
-type LinkedData = Readonly<Record<string, unknown>>;
+export type LinkedData = Readonly<Record<string, unknown>>;
 
 const MAKER = { '@type': 'Organization', name: m.page_contributors() };
 const LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
@@ -36,27 +36,6 @@ export function describeDataset(facts: PageFacts, when: string, where: string): 
 		...common(facts),
 		temporalCoverage: when,
 		spatialCoverage: { '@type': 'Place', name: where }
-	};
-}
-
-/** A file of a collection, with its full URL. */
-export interface CollectionFile {
-	name: string;
-	mediaType: string;
-	url: string;
-}
-
-/** The whole collection with its files. */
-export function describeCollection(
-	facts: PageFacts,
-	when: string,
-	files: readonly CollectionFile[]
-): LinkedData {
-	return {
-		...describeDataset(facts, when, m.page_central_asia()),
-		distribution: files.map(({ name, mediaType, url }) => ({
-			...{ '@type': 'DataDownload', name, encodingFormat: mediaType, contentUrl: url }
-		}))
 	};
 }
 

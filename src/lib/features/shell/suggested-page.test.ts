@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { findRequestedPage, findSuggestedPage } from './nearest-pages';
+import { findSuggestedPage } from './nearest-pages';
+import { findRequestedPage } from './requested-page';
 
 it.each([
 	['/2018/kazakstan', '/2018/kazakhstan'],

@@ -1,5 +1,4 @@
 import { getCanonicalUrl } from '$lib/core/site/urls';
-import { GALLERY_PATH } from '$lib/features/shell/nearest-pages';
 import { formatMovedPage } from '../moved-page';
 import type { RequestHandler } from './$types';
 
@@ -7,6 +6,6 @@ export const prerender = true;
 
 /** The gallery is a part of the first page, and has its name in the menu as an address. */
 export const GET: RequestHandler = ({ url }) =>
-	new Response(formatMovedPage('gallery', GALLERY_PATH, getCanonicalUrl(url, '/')), {
+	new Response(formatMovedPage('gallery', '/#views', getCanonicalUrl(url, '/')), {
 		headers: { 'content-type': 'text/html' }
 	});
