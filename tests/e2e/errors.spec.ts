@@ -12,7 +12,7 @@ test('without WebGL 2 the static map and the figures remain, one sentence says w
 		true
 	);
 	await expect(page.getByText(/WebGL 2/)).toBeVisible();
-	await expect(page.locator('svg.static-map .ribbons path')).toHaveCount(5);
+	await expect(page.locator('svg.static-map:not(.only-in-phone) .ribbons path')).toHaveCount(5);
 	await expect(page.locator('.sentence')).toContainText('29,885');
 	const bytes = await page.evaluate(() =>
 		performance
