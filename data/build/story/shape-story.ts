@@ -129,7 +129,8 @@ function shapeStep(
 	const sizes = {
 		text: content.text.length,
 		series: drawn ? countChartParts(drawn.chart) : 0,
-		callouts: callouts.length
+		// one that is wrong has an error of its own
+		callouts: content.callouts?.length ?? 0
 	};
 	for (const [index, part] of (content.builds ?? []).entries())
 		for (const kind of ['text', 'series', 'callouts'] as const)

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { LANGUAGES } from '../../../../src/lib/core/domain/languages';
 import { isCountryCode } from '../../../../src/lib/core/domain/countries';
 import { LAST_YEAR } from '../../../../src/lib/core/domain/years';
@@ -28,27 +29,30 @@ export const splitPhrases = (cell: string): string[] =>
 		.map((phrase) => phrase.trim())
 		.filter((phrase) => phrase !== '');
 
-function isPage(root: string, path: string): boolean {
-	const folders = ['(pages)', '(map)'].map((group) => join(root, 'src/routes', group, path));
+/** Pages are those of the program, wherever the data are. */
+const ROUTES = fileURLToPath(new URL('../../../../src/routes', import.meta.url));
+
+function isPage(path: string): boolean {
+	const folders = ['(pages)', '(map)'].map((group) => join(ROUTES, group, path));
 	return folders.some((folder) => existsSync(join(folder, '+page.svelte')));
 }
 
 /** What is wrong with a link; null if it leads somewhere. */
-function findLinkFault(root: string, link: string): string | null {
+function findLinkFault(link: string): string | null {
 	const filled = fillTopicLink(link, { country: 'KAZ', year: LAST_YEAR });
 	if (!filled.startsWith('/') || filled.includes('{'))
 		return 'is no link: it starts with / and knows only {year}, {country} and {from}';
 	const [address = '', anchor = ''] = filled.split('#');
 	const [path = '', query = ''] = address.split('?');
 	const parsed = parseLink(path, query);
-	if (!parsed) return isPage(root, path) ? null : 'leads to no page of the atlas';
+	if (!parsed) return isPage(path) ? null : 'leads to no page of the atlas';
 	if (parsed.ignored.length > 0)
 		return `has a value that the map does not know: ${parsed.ignored.join(', ')}`;
 	const anchors = ['', ...PANEL_SECTION_IDS.map(getSectionAnchor)];
 	return anchors.includes(anchor) ? null : `has no section of a panel behind #: "${anchor}"`;
 }
 
-function checkRow(root: string, table: CsvTable, row: CsvRow): DataError[] {
+function checkRow(table: CsvTable, row: CsvRow): DataError[] {
 	const errors: DataError[] = [];
 	const addError = (column: string, message: string) =>
 		errors.push(makeErrorAt(table, row, column, message));
@@ -58,7 +62,7 @@ function checkRow(root: string, table: CsvTable, row: CsvRow): DataError[] {
 		addError('id', `"${id}" is no id`);
 	if (kind !== 'country' && kind !== 'ignored')
 		for (const [column, each] of [['link', link] as const, ['link_all', linkForAll] as const]) {
-			const fault = each === '' && column === 'link_all' ? null : findLinkFault(root, each);
+			const fault = each === '' && column === 'link_all' ? null : findLinkFault(each);
 			if (fault) addError(column, `"${each}" ${fault}`);
 		}
 	if (answer !== '' && !parseAnswer(answer)) addError('answer', `"${answer}" is no computation`);
@@ -83,6 +87,6 @@ export function checkTopics(root: string): DataError[] {
 	return [
 		...errors,
 		...twice.map((row) => makeErrorAt(table, row, 'id', `"${row.cells.id}" has a row already`)),
-		...table.rows.flatMap((row) => checkRow(root, table, row))
+		...table.rows.flatMap((row) => checkRow(table, row))
 	];
 }

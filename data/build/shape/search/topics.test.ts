@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
@@ -7,7 +7,6 @@ import { checkTopics, readTopics, TOPICS_FILE } from './read-topics';
 const root = mkdtempSync(join(tmpdir(), 'atlas-topics-'));
 afterAll(() => rmSync(root, { recursive: true }));
 mkdirSync(join(root, dirname(TOPICS_FILE)), { recursive: true });
-cpSync('src/routes', join(root, 'src/routes'), { recursive: true });
 
 const text = readFileSync(TOPICS_FILE, 'utf8');
 
