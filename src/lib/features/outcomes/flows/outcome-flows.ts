@@ -187,7 +187,7 @@ export const formatFlowsCsv = (courses: readonly OutcomeCourse[]): string =>
 			construction: getFlowState(course, 'works'),
 			latest_record: getFlowState(course, 'last'),
 			records: course.recorded.join(' > '),
-			projects: course.projects.length,
+			...{ projects: course.projects.length, unit: 'projects' },
 			unverified: countUnverified(course.projects),
 			ids: course.projects.map(({ id }) => id).join(' '),
 			source_ids: [
