@@ -44,7 +44,7 @@ const BEFORE_TABLES = /\/src\/lib\/state\/load-pinned-edition\.ts$/;
 const ON_EVERY_PAGE = new Set(['app', 'layout']);
 
 /** A module shared by this many pages is grouped with what every page needs. */
-const SHARED_BY = 8;
+const SHARED_BY = 10;
 
 /** Parts opened later are grouped up to this many bytes of source. */
 const SMALL_PART_BYTES = 20_000;

@@ -166,7 +166,7 @@ export function listLayerTables(view: ViewState): FigureTableContent[] {
 			columns: [country ? entry.name(view) : rows[0]!.cells[0]!.figure.label],
 			rows,
 			sourceIds: [...new Set(parts.flatMap(({ sourceId }) => sourceId ?? []))],
-			note: m.rate_limits()
+			note: m.investment_rate_limits()
 		};
 	});
 }

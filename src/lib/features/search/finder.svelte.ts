@@ -1,9 +1,9 @@
-import { createAsk, type Ask, type Results } from '$lib/find/ask';
+import type { Ask, Results } from '$lib/find/ask';
 import { loadSearchIndex, type SearchEntry, type SearchIndex } from '$lib/find/search';
 import { loadTopics } from '$lib/find/topics';
 import { loadWithRetry } from '$lib/core/site/load-with-retry';
 
-/** The index of the search, loaded on request, and the answers that arrive after the results. */
+/** The search and its index, loaded on request, and the answers that arrive after the results. */
 export class Finder {
 	/** Null until the index is loaded. */
 	ask = $state.raw<Ask | null>(null);
@@ -16,7 +16,11 @@ export class Finder {
 	async prepare(): Promise<void> {
 		if (this.ask) return;
 		try {
-			const [index, topics] = await Promise.all([loadSearchIndex(), loadTopics()]);
+			const [{ createAsk }, index, topics] = await Promise.all([
+				loadWithRetry(() => import('$lib/find/ask')),
+				loadSearchIndex(),
+				loadTopics()
+			]);
 			this.headings = index.headings;
 			this.ask = await createAsk(index, topics);
 			this.isTroubled = false;

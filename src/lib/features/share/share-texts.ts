@@ -9,7 +9,7 @@ import { getHeadline, getViewTitle } from '$lib/layers/headline-copy';
 /** The name of a view: `Kazakhstan in 2016`, `Central Asia in 2018 against 2013`. */
 export function describeViewName(view: ViewState): string {
 	return (
-		getViewTitle(view) ?? m.share_view_name({ place: getHeadline(view).place, year: view.year })
+		getViewTitle(view) ?? m.page_view_name({ place: getHeadline(view).place, year: view.year })
 	);
 }
 

@@ -135,7 +135,7 @@ export function describeInstitutes(view: ViewState): string {
 	const { year, country } = view;
 	const { kinds, getCount } = countKinds(view, country);
 	const count = getCount(year);
-	const institutes = kinds ? m.chinese_side_sites_count({ count }) : m.institutes_count({ count });
+	const institutes = kinds ? m.institutes_sites_count({ count }) : m.institutes_count({ count });
 	const unclear = describeUnclear(countUnclear(view, country));
 	if (country) {
 		const name = nameCountry(country);
@@ -151,7 +151,7 @@ export function buildInstituteTimelineRow(view: ViewState): TimelineRow {
 	const { kinds, getCount } = countKinds(view, null);
 	const cells = YEARS.map((year) => {
 		const count = getCount(year);
-		const words = kinds ? m.chinese_side_sites_count({ count }) : m.institutes_count({ count });
+		const words = kinds ? m.institutes_sites_count({ count }) : m.institutes_count({ count });
 		return makeBarCell(count, words);
 	});
 	const label = kinds ? m.institutes_row_filtered() : m.institutes_row();

@@ -71,7 +71,7 @@ function perControl({ moneyPer }: ViewState): KeyControl {
 			isChosen: base === moneyPer,
 			patch: { moneyPer: base }
 		})),
-		limits: moneyPer ? m.rate_limits() : ''
+		limits: moneyPer ? m.investment_rate_limits() : ''
 	};
 }
 
