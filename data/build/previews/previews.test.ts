@@ -38,7 +38,7 @@ const getText = (svg: string) =>
 describe('the pages with a preview', () => {
 	it('are every year, every country in it, every step, every claim and every document', () => {
 		expect(pages).toHaveLength(
-			1 + 19 * 6 + STORY_INDEX.length + CLAIMS.length + 12 + COUNTRIES.length
+			1 + 19 * 6 + STORY_INDEX.length + CLAIMS.length + 14 + COUNTRIES.length
 		);
 		expect(new Set(pages.map(({ path: each }) => getPreviewFile(each))).size).toBe(pages.length);
 		expect(getPreviewFile('/')).toBe('previews/index.png');
