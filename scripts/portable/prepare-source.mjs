@@ -14,6 +14,7 @@ import {
 } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import ts from 'typescript';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { createServer, defaultServerConditions } from 'vite';
 import { top } from '../steps.mjs';
 import { getSourceFolder, getWebAddress, getWorkFolder } from './portable-options.mjs';
@@ -64,6 +65,8 @@ function startModules(language) {
 			__COPY_LANGUAGES__: JSON.stringify([language]),
 			__WEB_ADDRESS__: JSON.stringify(getWebAddress())
 		},
+		// modules with runes
+		plugins: [svelte({ configFile: false })],
 		resolve: { alias: { $lib: resolve(top, 'src/lib') } },
 		ssr: { resolve: { conditions: [language, ...defaultServerConditions] } },
 		server: { middlewareMode: true, hmr: false, ws: false, watch: null },

@@ -1,6 +1,6 @@
 /** Deals and direct investment by people or GDP: countries are filled, and a rate names both parts. */
 import type { Page } from '@playwright/test';
-import { waitForLiveMap } from './atlas-page';
+import { followBar, waitForLiveMap } from './atlas-page';
 import { expect, test } from './fixtures';
 
 const query = (page: Page) => () => new URL(page.url()).search;
@@ -38,7 +38,7 @@ test('a reader chooses a rate in the legend, and fills replace squares', async (
 	await test.step('a rate is kept from year to year and from page to page', async () => {
 		await page.getByRole('button', { name: 'Next year' }).click();
 		await expect(page).toHaveURL(/\/2019\?.*rate=head/);
-		await page.getByRole('link', { name: 'Money and students' }).first().click();
+		await followBar(page, 'Findings', 'Money and students');
 		await expect(page).toHaveURL(/\/relation/);
 		await page.goBack();
 		await expect(page.locator('.sentence')).toContainText('US$ per person');

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { readOfflineLists } from '../../scripts/offline-list.mjs';
-import { waitForStart } from './atlas-page';
+import { followBar, waitForStart } from './atlas-page';
 import { expect } from './fixtures';
 import { waitForControl, test, visitUntilStored } from './offline-site';
 import { SITE } from './tested-files';
@@ -61,7 +61,7 @@ test('a visit to another language announces no newer version, and stores it next
 	await expect(page.getByRole('heading', { level: 1 })).toContainText('Узбекистан');
 	await page.goto('2010/uzbekistan');
 	await expect(page.getByRole('heading', { level: 1 })).toContainText('Uzbekistan');
-	await page.getByRole('link', { name: 'Claims' }).first().click();
+	await followBar(page, 'Findings', 'Claims');
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Claims');
 	await expect(notice(page)).toHaveCount(0);
 });

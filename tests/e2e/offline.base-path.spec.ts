@@ -1,4 +1,4 @@
-import { waitForLiveMap } from './atlas-page';
+import { followBar, waitForLiveMap } from './atlas-page';
 import { expect } from './fixtures';
 import { test, visitUntilStored } from './offline-site';
 import { BASE_PATH_SITE } from './tested-files';
@@ -14,7 +14,7 @@ test('under a base path the atlas is stored, and works with the server stopped',
 	await site.stop();
 	await page.goto('2010/uzbekistan');
 	await waitForLiveMap(page);
-	await page.getByRole('link', { name: 'Claims' }).first().click();
+	await followBar(page, 'Findings', 'Claims');
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Claims');
 	await page.goto('./');
 	await expect(page.locator('.sentence')).toContainText(/\d/);

@@ -69,7 +69,7 @@ test.describe('a browser without service workers', () => {
 		await page.goto('about');
 		await expect(page.locator('[data-offline="unsupported"]')).toContainText('Not stored');
 		await waitForStart(page);
-		await page.getByRole('link', { name: 'Claims' }).first().click();
+		await followBar(page, 'Findings', 'Claims');
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Claims');
 	});
 });

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import sharp from 'sharp';
 import { FOLDER_LANGUAGES } from '../../scripts/messages/languages.mjs';
-import { waitForStart } from './atlas-page';
+import { followBar, waitForStart } from './atlas-page';
 import { expect, test } from './fixtures';
 import { RELEASE } from './tested-files';
 
@@ -76,7 +76,7 @@ test('a running page names the address of its site and picture, regardless of it
 	const site = 'http://localhost:4173';
 	await page.goto('/2016');
 	await waitForStart(page);
-	await page.getByRole('banner').getByRole('link', { name: 'Claims' }).click();
+	await followBar(page, 'Findings', 'Claims');
 	await expect(page).toHaveURL(/\/claims$/);
 	await expect(page.locator('meta[property="og:image"]')).toHaveAttribute(
 		'content',

@@ -4,7 +4,7 @@ import { unzipSync } from 'fflate';
 import type { Download, Page } from '@playwright/test';
 import type { CoreTables } from '../../src/lib/core/data/types';
 import { getYearIndex } from '../../src/lib/core/domain/years';
-import { waitForStart } from './atlas-page';
+import { followBar, waitForStart } from './atlas-page';
 import { expect, test } from './fixtures';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
@@ -69,11 +69,11 @@ test('figures of the map, the claims and the tables open the same card', async (
 	});
 
 	await test.step('claims and coverage open the same card', async () => {
-		await page.getByRole('link', { name: 'Claims' }).first().click();
+		await followBar(page, 'Findings', 'Claims');
 		await page.locator('#claim-8').getByRole('button', { name: '492,185' }).first().click();
 		await expect(card(page)).toContainText('Source');
 		await page.keyboard.press('Escape');
-		await page.getByRole('link', { name: 'Data', exact: true }).first().click();
+		await followBar(page, 'Data', 'Tables and sources');
 		await page
 			.getByRole('region', { name: 'Students in China by country' })
 			.getByText('11,784')

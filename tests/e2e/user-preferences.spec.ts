@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { waitForStart } from './atlas-page';
+import { openGroup, waitForStart } from './atlas-page';
 import { expect, test } from './fixtures';
 
 /** Paths that the page has requested so far. */
@@ -32,6 +32,7 @@ test('the pictures of the gallery load when it is scrolled near, not with the pa
 	expect(pictures(requested)).toEqual([]);
 
 	const before = pageScripts(requested).length;
+	await openGroup(page, 'Findings');
 	await page.getByRole('banner').getByRole('link', { name: 'Claims' }).hover();
 	await expect.poll(() => pageScripts(requested).length).toBeGreaterThan(before);
 
@@ -63,6 +64,7 @@ test('a reader with reduced data and motion gets no pictures, no preloaded pages
 	);
 	expect(moving).toBe(0);
 	const before = pageScripts(requested).length;
+	await openGroup(page, 'Findings');
 	await page.getByRole('banner').getByRole('link', { name: 'Claims' }).hover();
 	await page.locator('#views').scrollIntoViewIfNeeded();
 	await page.clock.runFor(10_000);

@@ -24,8 +24,8 @@ export interface DrawnQuestion extends Omit<Question, 'chart'> {
 	drawn: DrawnChart | null;
 }
 
-/** Wide enough for a chart of 19 years, narrow enough to stand beside its answer. */
-const CHART_WIDTH_PX = 440;
+/** Wide enough for a chart of 19 years; on a phone its words keep their size. */
+const CHART_WIDTH_PX = 352;
 
 /** @throws Error if no page and no step of the talk has such a chart */
 async function loadChart(reference: string): Promise<DrawnChart> {
