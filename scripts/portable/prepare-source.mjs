@@ -52,6 +52,21 @@ function loadWithServerData(hasOwn) {
 
 /** @typedef {import('./portable-options.mjs').Language} Language */
 
+/** What modules that run before SvelteKit need of it. @type {Readonly<Record<string, string>>} */
+const KIT_MODULES = {
+	'$app/paths':
+		"export const base = ''; export const assets = ''; export const resolve = (path) => path;",
+	'$app/environment':
+		'export const browser = false; export const dev = false; export const building = true;'
+};
+
+/** @type {import('vite').Plugin} */
+const kitModules = {
+	name: 'atlas:kit-modules',
+	resolveId: (id) => (id in KIT_MODULES ? `\0${id}` : undefined),
+	load: (id) => KIT_MODULES[id.slice(1)]
+};
+
 /** Runs modules of `src/` in Node. @param {Language} language @returns {Promise<import('vite').ViteDevServer>} */
 function startModules(language) {
 	return createServer({
@@ -66,7 +81,7 @@ function startModules(language) {
 			__WEB_ADDRESS__: JSON.stringify(getWebAddress())
 		},
 		// modules with runes
-		plugins: [svelte({ configFile: false })],
+		plugins: [kitModules, svelte({ configFile: false })],
 		resolve: { alias: { $lib: resolve(top, 'src/lib') } },
 		ssr: { resolve: { conditions: [language, ...defaultServerConditions] } },
 		server: { middlewareMode: true, hmr: false, ws: false, watch: null },
