@@ -33,3 +33,13 @@ export function growBox({ left, top, right, bottom }: Box, px: number): Box {
 export function moveBox({ left, top, right, bottom }: Box, x: number, y: number): Box {
 	return { left: left + x, top: top + y, right: right + x, bottom: bottom + y };
 }
+
+/** The smallest box around two. */
+export function joinBoxes(a: Box, b: Box): Box {
+	return {
+		left: Math.min(a.left, b.left),
+		top: Math.min(a.top, b.top),
+		right: Math.max(a.right, b.right),
+		bottom: Math.max(a.bottom, b.bottom)
+	};
+}
