@@ -74,6 +74,8 @@ test('figures of the map, the claims and the tables open the same card', async (
 		await expect(card(page)).toContainText('Source');
 		await page.keyboard.press('Escape');
 		await followBar(page, 'Data', 'Tables and sources');
+		// bug: until a page has arrived its focus is moved, which closes a card that is open already
+		await expect(page.locator('#svelte-announcer')).toContainText('Data');
 		await page
 			.getByRole('region', { name: 'Students in China by country' })
 			.getByText('11,784')
