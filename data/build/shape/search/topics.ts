@@ -81,9 +81,10 @@ function gatherChineseSide(
 		const others = new Set(Object.values(names).filter((each) => each !== name));
 		return [
 			{ kind: 'province', id: code, name, names: [...others], link },
-			...partners.map((partner, index): SearchEntry => ({
+			...partners.map((partner): SearchEntry => ({
 				kind: 'partner',
-				id: `${code}-${index}`,
+				// its name differs between languages, and its place between editions
+				id: partner.instituteIds[0]!,
 				...listNames(partner.name, words),
 				context: joinSearchWords(words.translate(partner.city), name),
 				link

@@ -7,6 +7,10 @@ export type KnownQuality = Exclude<Quality, 'none'>;
 export const pickWorseQuality = (a: Quality, b: Quality): Quality =>
 	QUALITIES.indexOf(a) >= QUALITIES.indexOf(b) ? a : b;
 
+/** How a row is known that has no figure of its own, such as an institute or a project. */
+export const getEvidenceQuality = (evidence: string): KnownQuality =>
+	evidence === 'recalled' ? 'unverified' : 'reported';
+
 /** The qualities that a legend must explain: all present but `reported`. */
 export const listDoubtsAmong = (figures: readonly { quality: Quality }[]): Quality[] =>
 	QUALITIES.filter(

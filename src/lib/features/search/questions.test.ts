@@ -93,11 +93,34 @@ async function countInteractions(question: string, expected: string): Promise<nu
 	return place < SEEN_AT_ONCE ? TO_ASK + 1 : TO_ASK + 2;
 }
 
-it('answers at least 45 of 50 questions in four languages in three interactions', async () => {
+it('answers more than fifty questions in four languages in three interactions', async () => {
 	expect(QUESTIONS.length).toBeGreaterThanOrEqual(50);
 	const counts = new Map<string, number>();
 	for (const [question, expected] of QUESTIONS)
 		counts.set(question, await countInteractions(question, expected));
 	const missed = [...counts].filter(([, count]) => count > 3).map(([question]) => question);
 	expect(missed, missed.join('; ')).toEqual([]);
+});
+
+/** The first line as a reader sees it: both sentences, and how they are known. */
+async function readAnswer(question: string): Promise<string> {
+	const [first] = (await placeAnswer(ask(question))) ?? [];
+	if (first?.kind !== 'answer') throw new Error(`${question}: no answer`);
+	return withoutMarks([first.name, first.detail, first.context].join(' '));
+}
+
+it.each([
+	['Chinese companies', /Kazakhstan.*Kyrgyzstan.*Tajikistan.*Uzbekistan/],
+	['Chinese companies 2018', /Uzbekistan.*1,121/],
+	['debt to China', /Tajikistan.*Export-Import Bank of China/],
+	['agreements with China Turkmenistan 2006', /no agreement with China in the table was in force/]
+])(
+	'bug: “%s” was answered for some countries only, for another creditor, or not at all',
+	async (question, words) => {
+		expect(await readAnswer(question)).toMatch(words);
+	}
+);
+
+it('bug: the largest loan was one in dollars of 2017, which no other is compared with', async () => {
+	expect(await readAnswer('loans Kazakhstan 2009')).not.toContain('$3.52 billion');
 });

@@ -31,8 +31,8 @@ export const answerAgreement: Answerer = async ({ country, year: asked, paramete
 			: joinCommas(rows.map(sayMember));
 		return {
 			text: m.ask_listed({ label: beginSentence(name), year, values: members }),
-			...{ quality: isEmpty ? 'none' : pickWorst(rows), year },
-			sourceIds: [...new Set(rows.map(({ sourceId }) => sourceId))]
+			...{ quality: pickWorst(rows), year },
+			sourceIds: rows.map(({ sourceId }) => sourceId)
 		};
 	}
 	const towardsChina = inForce.filter(({ status }) =>
@@ -43,22 +43,24 @@ export const answerAgreement: Answerer = async ({ country, year: asked, paramete
 			text: sayAbout(
 				country,
 				year,
-				joinClauses(
-					towardsChina.map(({ status, fromDate }) =>
-						m.ask_since({ name: getAgreementKind(status).name, date: formatDate(fromDate) })
-					)
-				)
+				towardsChina.length === 0
+					? m.ask_no_agreement()
+					: joinClauses(
+							towardsChina.map(({ status, fromDate }) =>
+								m.ask_since({ name: getAgreementKind(status).name, date: formatDate(fromDate) })
+							)
+						)
 			),
 			...{ quality: pickWorst(towardsChina), year },
-			sourceIds: [...new Set(towardsChina.map(({ sourceId }) => sourceId))]
+			sourceIds: towardsChina.map(({ sourceId }) => sourceId)
 		};
 	const places = mapCountries((code) => {
 		const { china } = placeAlignment(tables, code, year);
 		return m.ask_measured({ label: nameCountry(code), value: STEP_LABELS[china.step] });
 	});
 	return {
-		text: m.ask_highest_agreement({ year, values: joinClauses(places) }),
+		text: m.ask_closest_agreement({ year, values: joinClauses(places) }),
 		...{ quality: pickWorst(towardsChina), year },
-		sourceIds: [...new Set(towardsChina.map(({ sourceId }) => sourceId))]
+		sourceIds: towardsChina.map(({ sourceId }) => sourceId)
 	};
 };

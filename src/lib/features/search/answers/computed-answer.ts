@@ -43,7 +43,7 @@ export const answerComputed: Answerer = async ({ country, year, parameter: id })
 			...{ text: sentence ?? '', quality: figure.quality, year: shown },
 			// the rule says that the atlas computed it
 			...(rule ? { detail: rule } : { origin: 'derived' as const }),
-			sourceIds: [...new Set(listSourceIds(figure))]
+			sourceIds: listSourceIds(figure)
 		};
 	}
 	const figures = mapCountries((code) => find(code, shown)?.answer.figure ?? null);
@@ -58,6 +58,6 @@ export const answerComputed: Answerer = async ({ country, year, parameter: id })
 			values: listValues(values)
 		}),
 		...{ quality: pickWorst(figures), origin: 'derived', year: shown },
-		sourceIds: [...new Set(figures.flatMap(listSourceIds))]
+		sourceIds: figures.flatMap(listSourceIds)
 	};
 };

@@ -13,7 +13,6 @@ import { joinClauses } from '$lib/text/lists';
 import { loadExplore } from '$lib/text/load-explore';
 import {
 	findNearestYear,
-	listValues,
 	mapCountries,
 	pickWorst,
 	formatSection,
@@ -40,7 +39,7 @@ function answerCountry(tables: ExploreTables, country: CountryCode, year: number
 			...{ text: share.sentence, quality, year },
 			// its rule says that the atlas computed it
 			...(detail && { detail }),
-			sourceIds: [...new Set(listSourceIds(figure))]
+			sourceIds: listSourceIds(figure)
 		};
 	}
 	const figures = selectDebtFigures(tables, country).filter((debt) => debt.year === year);
@@ -49,7 +48,7 @@ function answerCountry(tables: ExploreTables, country: CountryCode, year: number
 	return {
 		text: sayAbout(country, last.asOf, joinClauses(dated.map(say))),
 		...{ quality: pickWorst(dated), year },
-		sourceIds: [...new Set(dated.map(({ sourceId }) => sourceId))]
+		sourceIds: dated.map(({ sourceId }) => sourceId)
 	};
 }
 
@@ -62,14 +61,11 @@ export const answerDebt: Answerer = async ({ country, year }) => {
 			return (year === null ? owed : owed.filter((debt) => debt.year === year)).at(-1) ?? null;
 		});
 		if (lasts.length === 0) return null;
-		const values = lasts.map((debt) => ({
-			...{ country: debt.country, value: debt.value },
-			text: m.ask_value_in({ value: describeValue(debt), year: debt.year })
-		}));
+		const values = lasts.map((debt) => sayAbout(debt.country, debt.asOf, say(debt)));
 		const largest = lasts.reduce((a, b) => (b.value > a.value ? b : a));
 		return {
 			link: formatSection(largest.country, largest.year, 'debt'),
-			text: m.ask_debt_last({ values: listValues(values) }),
+			text: joinClauses(values),
 			...{ quality: pickWorst(lasts), year: Math.max(...lasts.map((debt) => debt.year)) },
 			sourceIds: lasts.map(({ sourceId }) => sourceId)
 		};

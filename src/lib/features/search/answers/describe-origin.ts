@@ -36,9 +36,9 @@ const nameSource = ({ authors, publisher, year }: Source): string =>
 /** Quality and sources of an answer, for the line below it. */
 export async function describeOrigin({ quality, origin, sourceIds }: FoundAnswer): Promise<string> {
 	const known = describeQuality(quality, origin);
-	if (sourceIds.length > MOST_NAMED)
-		return joinAttributes([known, m.ask_sources({ count: sourceIds.length })]);
-	const sources = await Promise.all(sourceIds.map(findSource));
+	const ids = [...new Set(sourceIds)];
+	if (ids.length > MOST_NAMED) return joinAttributes([known, m.ask_sources({ count: ids.length })]);
+	const sources = await Promise.all(ids.map(findSource));
 	return joinAttributes([
 		known,
 		...sources.flatMap((source) => (source ? nameSource(source) : []))

@@ -3,7 +3,7 @@ import { fillTopicLink } from '$lib/find/topic-link';
 import { formatPath, parseLink } from '$lib/core/link/link';
 import { COUNTRY_CODES, type CountryCode } from '$lib/core/domain/countries';
 import type { Origin, Quality } from '$lib/core/domain/quality';
-import { pickWorseQuality } from '$lib/core/domain/quality';
+import { getEvidenceQuality, pickWorseQuality } from '$lib/core/domain/quality';
 import { YEARS } from '$lib/core/domain/years';
 import { DEFAULT_VIEW, type ViewState } from '$lib/core/domain/view-state';
 import { formatDate } from '$lib/text/dates';
@@ -38,6 +38,7 @@ export interface FoundAnswer {
 	/** The worst of what it rests on; `none` says that there is nothing. */
 	quality: Quality;
 	origin?: Origin;
+	/** Of its rows, repeated as they repeat. */
 	sourceIds: readonly string[];
 	/** Of its figure. */
 	year: number;
@@ -68,8 +69,13 @@ export const pickYear = (
 export const findNearestYear = (year: number, known: readonly number[]): number | null =>
 	[...known].sort((a, b) => Math.abs(a - year) - Math.abs(b - year) || a - b)[0] ?? null;
 
+/** Of nothing, none. */
 export const pickWorst = (figures: readonly { quality: Quality }[]): Quality =>
-	figures.map(({ quality }) => quality).reduce(pickWorseQuality, 'reported');
+	figures.length === 0 ? 'none' : figures.map(({ quality }) => quality).reduce(pickWorseQuality);
+
+/** Of rows without figures of their own. */
+export const pickWorstEvidence = (rows: readonly { evidence: string }[]): Quality =>
+	pickWorst(rows.map(({ evidence }) => ({ quality: getEvidenceQuality(evidence) })));
 
 /** The link to a section of a country's panel. */
 export const formatSection = (country: CountryCode, year: number, id: PanelSectionId): string =>

@@ -98,7 +98,7 @@ export const answerByLayer: Answerer = async (asked) => {
 		};
 	const main = getHeadlineFigure(view);
 	const said = isKnown(main) ? [main] : figures;
-	const sourceIds = [...new Set(said.flatMap(listSourceIds))];
+	const sourceIds = said.flatMap(listSourceIds);
 	// what names no source of its own was counted from rows that do
 	const origin = said[0]?.origin ?? (sourceIds.length === 0 ? 'counted' : undefined);
 	const countries = view.country === null ? listCountries(view) : '';
@@ -141,6 +141,6 @@ export const answerChange: Answerer = async (asked) => {
 		text: m.ask_dated({ sentence: withMark(getHeadline(view)), year }),
 		detail: joinClauses(details),
 		...{ quality: pickWorst([...then, ...now]), origin: 'derived' },
-		sourceIds: [...new Set([...then, ...now].flatMap(listSourceIds))]
+		sourceIds: [...then, ...now].flatMap(listSourceIds)
 	};
 };

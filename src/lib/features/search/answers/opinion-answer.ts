@@ -26,7 +26,7 @@ function sayPoll(poll: Poll, country: CountryCode | null): string {
 
 const describePoll = (poll: Poll, country: CountryCode | null) => ({
 	...{ text: sayPoll(poll, country), year: poll.lastYear, quality: pickWorst(poll.answers) },
-	sourceIds: [...new Set(poll.answers.map(({ sourceId }) => sourceId))]
+	sourceIds: poll.answers.map(({ sourceId }) => sourceId)
 });
 
 /** A question on China itself before one on several countries. */

@@ -11,7 +11,8 @@ import { beginSentence, joinCommas, joinNames } from '$lib/text/lists';
 import { loadDetail } from '$lib/text/load-detail';
 import { PROJECT_STATUS_LABELS } from '$lib/text/project-status-labels';
 import { makeKnownCell } from '$lib/core/data/cells';
-import { namePlace, pickWorst, type Answerer } from './found-answer';
+import { compareAmounts, getComparedMusd } from '$lib/layers/investment/off-scale';
+import { namePlace, pickWorstEvidence, type Answerer } from './found-answer';
 
 /** Names of a few rows; more are behind the link. */
 const MOST_NAMED = 3;
@@ -19,13 +20,8 @@ const MOST_NAMED = 3;
 const isStatus = (word: string): word is ProjectStatus =>
 	PROJECT_STATUSES.some((status) => status === word);
 
-const listSourceIds = (projects: readonly Project[]) => [
-	...new Set(projects.flatMap(({ changes }) => changes.map(({ sourceId }) => sourceId)))
-];
-
-const getQuality = ({ evidence }: Project) => ({
-	quality: evidence === 'recalled' ? ('unverified' as const) : ('reported' as const)
-});
+const listSourceIds = (projects: readonly Project[]) =>
+	projects.flatMap(({ changes }) => changes.map(({ sourceId }) => sourceId));
 
 /** How many project sites are in a state at the end of a year, or in each of them. */
 export const answerStatus: Answerer = async ({ country, year: asked, parameter }) => {
@@ -56,7 +52,7 @@ export const answerStatus: Answerer = async ({ country, year: asked, parameter }
 				total: known.length,
 				counts: beginSentence(joinCommas(counts))
 			}),
-			...{ ...shared, quality: pickWorst(known.map(getQuality)), sourceIds: listSourceIds(known) }
+			...{ ...shared, quality: pickWorstEvidence(known), sourceIds: listSourceIds(known) }
 		};
 	}
 	const found = inState(parameter);
@@ -70,7 +66,7 @@ export const answerStatus: Answerer = async ({ country, year: asked, parameter }
 					? m.ask_among({ names: joinCommas(names) })
 					: m.ask_these({ names: joinNames(names) })
 		}),
-		...{ ...shared, quality: pickWorst((found.length ? found : known).map(getQuality)) },
+		...{ ...shared, quality: pickWorstEvidence(found.length > 0 ? found : known) },
 		sourceIds: listSourceIds(found)
 	};
 };
@@ -87,9 +83,7 @@ export const answerFinance: Answerer = async ({ country, year: asked }) => {
 	const place = namePlace(country);
 	const span =
 		asked === null ? m.explore_span({ from: String(FIRST_YEAR), to: String(year) }) : String(year);
-	const [largest] = own
-		.filter(({ amountMusd }) => amountMusd !== null)
-		.sort((a, b) => b.amountMusd! - a.amountMusd!);
+	const [largest] = own.filter((record) => getComparedMusd(record) !== null).sort(compareAmounts);
 	return {
 		text: m.ask_finance({ place, span, count: own.length }),
 		...(largest && {
@@ -100,6 +94,6 @@ export const answerFinance: Answerer = async ({ country, year: asked }) => {
 			})
 		}),
 		...{ quality: own.length > 0 ? 'reported' : 'none', origin: 'counted', year },
-		sourceIds: [...new Set(own.map(({ sourceId }) => sourceId))]
+		sourceIds: own.map(({ sourceId }) => sourceId)
 	};
 };

@@ -6,7 +6,7 @@ import type { SearchEntry } from '$lib/find/search';
 import { nameCountry } from '$lib/text/country-names';
 import { joinClauses, joinCommas } from '$lib/text/lists';
 import { loadExplore } from '$lib/text/load-explore';
-import { namePlace, type Answerer, type FoundAnswer } from './found-answer';
+import { namePlace, pickWorstEvidence, type Answerer, type FoundAnswer } from './found-answer';
 
 const MOST_NAMED = 3;
 
@@ -21,6 +21,7 @@ export const answerPartners: Answerer = async ({ country, year: asked }) => {
 	const shared = { origin: 'counted', year } as const;
 	if (partners.length === 0)
 		return { ...shared, text: m.ask_no_partners({ place, year }), quality: 'none', sourceIds: [] };
+	const sites = partners.flatMap(({ institutes }) => institutes);
 	const names = partners
 		.slice(0, MOST_NAMED)
 		.map(({ name, institutes }) => m.ask_counted({ name, count: institutes.length }));
@@ -28,20 +29,17 @@ export const answerPartners: Answerer = async ({ country, year: asked }) => {
 		...shared,
 		text: m.ask_partners({ place, year, count: partners.length, provinces: provinces.length }),
 		detail: m.ask_most_institutes({ names: joinCommas(names) }),
-		quality: 'reported',
-		sourceIds: [
-			...new Set(partners.flatMap(({ institutes }) => institutes.map(({ sourceId }) => sourceId)))
-		]
+		quality: pickWorstEvidence(sites),
+		sourceIds: sites.map(({ sourceId }) => sourceId)
 	};
 };
 
-/** The institutes of a Chinese partner; its entry is the one of the search. */
+/** The institutes of a Chinese partner; its entry in the search has the id of one of them. */
 export async function answerPartner({ id }: SearchEntry): Promise<FoundAnswer | null> {
 	const { chineseProvinces } = await loadExplore();
-	const partners = chineseProvinces.flatMap(({ code, partners: own }) =>
-		own.map((partner, index) => ({ ...partner, id: `${code}-${index}` }))
-	);
-	const partner = partners.find((each) => each.id === id);
+	const partner = chineseProvinces
+		.flatMap(({ partners }) => partners)
+		.find(({ instituteIds }) => instituteIds.includes(id));
 	if (!partner) return null;
 	const institutes = atlas.institutes.filter((site) => partner.instituteIds.includes(site.id));
 	const names = institutes
@@ -52,7 +50,7 @@ export async function answerPartner({ id }: SearchEntry): Promise<FoundAnswer | 
 		detail: (institutes.length > names.length ? m.ask_among : m.ask_these)({
 			names: joinClauses(names)
 		}),
-		...{ quality: 'reported', origin: 'counted', year: LAST_YEAR },
-		sourceIds: [...new Set(institutes.map(({ sourceId }) => sourceId))]
+		...{ quality: pickWorstEvidence(institutes), origin: 'counted', year: LAST_YEAR },
+		sourceIds: institutes.map(({ sourceId }) => sourceId)
 	};
 }

@@ -22,8 +22,7 @@ import {
 	pickWorst,
 	formatSection,
 	sayAbout,
-	type Answerer,
-	type FoundAnswer
+	type Answerer
 } from './found-answer';
 
 /** A series with a figure a year for a country. */
@@ -179,25 +178,31 @@ export const answerDated: Answerer = async ({ country, year, parameter }) => {
 		const one = country === null || country === code ? pick(code) : null;
 		return one && { ...one, country: code };
 	});
-	const [first, second, third] = picked;
+	const asked = picked.filter(({ isAsked }) => isAsked);
+	const shown = asked.length > 0 ? asked : picked;
+	const [first, ...others] = shown.map((each) => ({
+		...each,
+		words: sayDated(each.country, each.found)
+	}));
 	if (!first) return null;
-	const others = [second, third].flatMap((each) => (each ? [each] : []));
 	const section = parameter === 'workers' ? 'workers' : 'direct';
-	const answer: FoundAnswer = {
+	const known = {
 		...(parameter !== 'flights' && {
 			link: formatSection(first.country, clampYear(first.found.year), section)
 		}),
-		text: sayDated(first.country, first.found),
-		quality: first.found.quality,
 		year: first.found.year,
-		sourceIds: [first, ...others].map(({ found }) => found.sourceId)
+		sourceIds: shown.map(({ found }) => found.sourceId)
 	};
-	const detail = joinClauses(others.map((each) => sayDated(each.country, each.found)));
-	if (!first.isAsked && year !== null)
+	const rest = joinClauses(others.map(({ words }) => words));
+	if (asked.length === 0 && year !== null)
 		return {
-			...answer,
+			...known,
 			...{ text: sayAbout(country, year, m.ask_no_figure()), quality: 'none' },
-			detail: sayDated(first.country, first.found)
+			detail: joinClauses([first.words, ...others.map(({ words }) => words)])
 		};
-	return detail ? { ...answer, detail } : answer;
+	return {
+		...known,
+		...{ text: first.words, quality: pickWorst(shown.map(({ found }) => found)) },
+		...(rest && { detail: rest })
+	};
 };
