@@ -3,6 +3,7 @@ import type { GeoItem } from '../figures/figure-files';
 import { buildRowFigure, type RowSubject, type ShownFigure } from '../figures/provenance';
 import { makeTableRow } from '../core/data/provenance-rows';
 import type { DetailTables, Evidence } from '../core/data/types';
+import { getEvidenceQuality } from '../core/domain/quality';
 import type { LayerId, SelectionKind } from '../core/domain/layers';
 import type { MarkId } from './model';
 import type { PanelPickContent } from './panel-model';
@@ -103,7 +104,7 @@ export function buildCardFigure(
 	{ id, evidence, sourceId }: { id: string; evidence: Evidence; sourceId: string },
 	{ file, place, year, text, label, value, items, ...subject }: FigureSpec
 ): ShownFigure {
-	const known = evidence === 'recalled' ? 'unverified' : 'reported';
+	const known = getEvidenceQuality(evidence);
 	const quality = value === null ? 'none' : known;
 	return buildRowFigure(
 		{ country: null, year, value, quality, note: '', sourceId },

@@ -1,3 +1,4 @@
+import { getEvidenceQuality } from '$lib/core/domain/quality';
 import { YEARS } from '$lib/core/domain/years';
 import { listProvinceRows } from '$lib/features/regions/chinese-side-content';
 import { HOST_YEARS, listHostRows } from '$lib/features/regions/host-rows';
@@ -49,7 +50,7 @@ const listPartnerRows = ({ explore }: ProgramTables): TidyRow[] =>
 							...{ part: 'partners', date: String(year), province: province.names.en },
 							...{ chinese_place: partner, country, place: site.name, kind: site.kind },
 							...{ value: 1, unit: 'institute open at the end of the year', id: site.id },
-							quality: site.evidence === 'recalled' ? 'unverified' : 'reported'
+							quality: getEvidenceQuality(site.evidence)
 						},
 						site.sourceId
 					)

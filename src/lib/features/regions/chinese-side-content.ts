@@ -7,6 +7,7 @@ import type { ExploreTables, StudentPlace } from '$lib/core/data/explore/types';
 import { QUALITY_LABELS, describeBound } from '$lib/text/quality-labels';
 import type { Institute } from '$lib/core/data/types';
 import { COUNTRY_CODES, type CountryCode } from '$lib/core/domain/countries';
+import { getEvidenceQuality } from '$lib/core/domain/quality';
 import { nameCountry } from '$lib/text/country-names';
 import { formatDate } from '$lib/text/dates';
 import { joinCommas } from '$lib/text/lists';
@@ -43,7 +44,7 @@ export const formatPartnersCsv = (tables: ExploreTables, year: number): string =
 				sites.map(({ site, partner, city }) => ({
 					...{ province: province.names.en, year, country, kind: site.kind, site: site.name },
 					...{ partner, partner_city: city, city: site.city, unit: 'site' },
-					quality: site.evidence === 'recalled' ? 'unverified' : 'reported',
+					quality: getEvidenceQuality(site.evidence),
 					source_id: site.sourceId
 				}))
 			)
