@@ -1,5 +1,5 @@
 import type { CountryCode } from '../core/domain/countries';
-import type { DebtFigure, DebtMeasure } from '../core/data/explore/types';
+import type { CreditorId, DebtFigure, DebtMeasure } from '../core/data/explore/types';
 import { m } from '#messages';
 
 const MEASURE_LABELS: Readonly<Record<DebtMeasure, (to: { creditor: string }) => string>> = {
@@ -13,15 +13,17 @@ const MEASURE_LABELS: Readonly<Record<DebtMeasure, (to: { creditor: string }) =>
 };
 
 /** The creditors of the table; others keep their name in the table. */
-const CREDITORS: Readonly<Record<string, string>> = {
-	China: m.explore_debt_creditor_china(),
-	'Export-Import Bank of China': m.explore_debt_creditor_eximbank(),
-	'China Development Bank': m.explore_debt_creditor_cdb()
+const CREDITORS: Readonly<Record<CreditorId, string>> = {
+	CHN: m.explore_debt_creditor_china(),
+	EXIM: m.explore_debt_creditor_eximbank(),
+	CDB: m.explore_debt_creditor_cdb()
 };
 
 /** What a figure counts: `owed to Export-Import Bank of China`. */
-export function describeDebtMeasure({ measure, creditor }: DebtFigure): string {
-	return MEASURE_LABELS[measure]({ creditor: CREDITORS[creditor ?? ''] ?? creditor ?? '' });
+export function describeDebtMeasure({ measure, creditor, creditorId }: DebtFigure): string {
+	return MEASURE_LABELS[measure]({
+		creditor: creditorId ? CREDITORS[creditorId] : (creditor ?? '')
+	});
 }
 
 export const DEBT_GAPS: Readonly<Record<CountryCode, string>> = {

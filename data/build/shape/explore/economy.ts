@@ -1,4 +1,9 @@
-import type { DebtFigure, DebtMeasure, Economy } from '../../../../src/lib/core/data/explore/types';
+import type {
+	CreditorId,
+	DebtFigure,
+	DebtMeasure,
+	Economy
+} from '../../../../src/lib/core/data/explore/types';
 import type { ByCountry, Cell } from '../../../../src/lib/core/data/types';
 import { COUNTRY_CODES, type CountryCode } from '../../../../src/lib/core/domain/countries';
 import { YEARS } from '../../../../src/lib/core/domain/years';
@@ -52,6 +57,12 @@ const DEBT_INDICATORS: Readonly<Record<string, DebtMeasure>> = {
 };
 /** States are codes in the table. */
 const CREDITOR_NAMES: Readonly<Record<string, string>> = { CHN: 'China' };
+/** By their English names, which the languages translate. */
+const CREDITOR_IDS: Readonly<Record<string, CreditorId>> = {
+	China: 'CHN',
+	[EXPORT_IMPORT_BANK]: 'EXIM',
+	[DEVELOPMENT_BANK]: 'CDB'
+};
 
 /** Until edition 2026-12-3 an indicator named its creditor, and its day at its end. */
 const FORMER_INDICATORS: Record<string, [measure: DebtMeasure, creditor: string | null]> = {
@@ -107,6 +118,7 @@ export function shapeDebt(set: TableSet): DebtFigure[] {
 				country: word(row, 'country'),
 				year: number(row, 'year'),
 				...{ asOf, measure, creditor },
+				creditorId: CREDITOR_IDS[creditor ?? ''] ?? null,
 				value: number(row, 'value'),
 				unit: word(row, 'unit'),
 				...readKnownFrom(row, { note: '' })

@@ -1,13 +1,8 @@
 /** What a reader would compute from a comparison by hand: changes over the years, and shares of the five. */
 import { m } from '#messages';
 import { refuse, type Answer } from '$lib/figures/answers/answer';
-import { computeChange, computeShare, computeSum, findEdge } from '$lib/figures/answers/compute';
-import type {
-	AnswerMeasure,
-	AnswerPart,
-	AnswerSubject,
-	KnownPart
-} from '$lib/figures/answers/part';
+import { computeChange, computeEdgeYear, computeShareOfSum } from '$lib/figures/answers/compute';
+import type { AnswerMeasure, AnswerPart, AnswerSubject } from '$lib/figures/answers/part';
 import { COUNTRY_CODES, type CountryCode } from '$lib/core/domain/countries';
 import { getCounts, type ComparedMeasure } from '$lib/core/domain/compared-measures';
 import { YEARS } from '$lib/core/domain/years';
@@ -63,26 +58,19 @@ function makePart(
 
 export interface ComparedAnswer {
 	country: CountryCode;
-	/** The first and the last figure; null if there are not two. */
-	ends: readonly [KnownPart, KnownPart] | null;
+	/** The first and the last year with a figure, which is their part. */
+	ends: readonly [first: Answer, last: Answer];
 	change: Answer;
 	/** Of the sum of the five in the year. */
 	share: Answer;
 }
 
-function computeShareOfFive(own: AnswerPart, five: readonly AnswerPart[]): Answer {
-	const { year } = own;
-	const sum = computeSum(five, { label: m.answers_five({ year }) });
-	if (sum.refused) return sum;
-	const { value, text, label, quality, sourceId } = sum.figure;
-	const [first] = sum.parts;
-	// rows of all five, by the columns that they share
-	const key = first!.row.key.filter(([column]) => column !== 'country' && column !== 'id');
-	const whole = {
-		...{ ...first!, country: null, value, text, label, quality, sourceId },
-		row: { ...first!.row, key }
-	};
-	return computeShare(own, whole, { label: m.answers_share_of_five() });
+/** From the first figure to the last; announced deals and single figures have no change. */
+function computeChangeBetween(first: AnswerPart, last: AnswerPart): Answer {
+	// a running total of announcements does not change as an amount does
+	if (first.measure.isAnnounced) return refuse('announced', [first, last]);
+	const words = { first: first.year, last: last.year };
+	return computeChange(first, last, { label: m.answers_change_between(words) });
 }
 
 /**
@@ -101,24 +89,14 @@ export function listComparedAnswers(
 		const series = YEARS.filter((each) => each <= year).map((each) =>
 			makePart(comparison, measure, country, each)
 		);
-		const [first, last] = [findEdge(series, 'first'), findEdge(series, 'last')];
-		// a running total of announcements does not change as an amount does
-		const hasEnds = first && last && first.year < last.year && !measure.isAnnounced;
-		const ends = hasEnds ? ([first, last] as const) : null;
+		const first = computeEdgeYear(series, 'first', { label: m.answers_formula_first() });
+		const last = computeEdgeYear(series, 'last', { label: m.answers_formula_last() });
+		const own = five.find((part) => part.country === country)!;
+		const sumWords = { label: m.answers_five({ year }) };
 		return {
-			...{ country, ends },
-			change: ends
-				? computeChange(...ends, { label: m.answers_change_between({ ...describeEnds(ends) }) })
-				: refuse(measure.isAnnounced ? 'announced' : 'one-figure', []),
-			share: computeShareOfFive(
-				five.find((part) => part.country === country)!,
-				five
-			)
+			...{ country, ends: [first, last] },
+			change: computeChangeBetween(first.parts[0] ?? own, last.parts[0] ?? own),
+			share: computeShareOfSum(own, five, sumWords, { label: m.answers_share_of_five() })
 		};
 	});
 }
-
-const describeEnds = ([first, last]: readonly [KnownPart, KnownPart]) => ({
-	first: first.year,
-	last: last.year
-});

@@ -15,7 +15,7 @@ import { formatPercent, formatPercentRatio } from '$lib/text/numbers';
 import { YEARS } from '$lib/core/domain/years';
 import { panelTables } from '$lib/state/panel-tables.svelte';
 import type { Fact, Panel, PanelContent } from '$lib/layers/panel-model';
-import { buildAnswerFacts } from './answer-facts';
+import { buildAnswerFacts } from '$lib/layers/answer-facts';
 
 /** A debt: the sum or share, the creditor, the date, and its share of that year's output. */
 export function buildDebtFact(tables: ExploreTables, debt: DebtFigure, index: number): Fact {

@@ -1,10 +1,10 @@
 import { m } from '#messages';
 import { atlas } from '$lib/core/data/atlas';
 import { FIRST_YEAR, LAST_YEAR } from '$lib/core/domain/years';
+import { ATLAS_LICENCE_URL } from '$lib/text/shown-edition';
 import type { DataPackage } from '../../../../data/build/data-package';
 import { PLACES } from './addresses';
 import { CATALOG, CHART_TABLES, SERIES_INDEX, FEED } from './paths';
-import { LICENCE } from './place-file';
 import { CITATION, type ProgramTables } from './program-tables';
 import { listSeries } from './series-list';
 
@@ -70,12 +70,17 @@ export function buildCatalog(tables: ProgramTables, dataPackage: DataPackage, si
 	const ofCharts = CHART_TABLES.map((name) =>
 		dataset({
 			...{ id: `${site}/${name}.csv`, title: CHART_TITLES[name], description: CHART_TITLES[name] },
-			...{ licences: [LICENCE], distributions: [csv(`${site}/${name}.csv`)] }
+			...{ licences: [ATLAS_LICENCE_URL], distributions: [csv(`${site}/${name}.csv`)] }
 		})
 	);
 	const ofSeries = listSeries(tables).map(({ id, name, counts }) =>
 		dataset({
-			...{ id: `${site}/series/${id}.csv`, title: name, description: counts, licences: [LICENCE] },
+			...{
+				id: `${site}/series/${id}.csv`,
+				title: name,
+				description: counts,
+				licences: [ATLAS_LICENCE_URL]
+			},
 			distributions: [csv(`${site}/series/${id}.csv`), json(`${site}/series/${id}.metadata.json`)]
 		})
 	);
@@ -83,7 +88,7 @@ export function buildCatalog(tables: ProgramTables, dataPackage: DataPackage, si
 		dataset({
 			...{ id: `${site}/${LAST_YEAR}/${place}.json`, title: `Figures of a year: ${place}` },
 			description: `Every series of a place in a year; the address has the year, ${FIRST_YEAR} to ${LAST_YEAR}.`,
-			licences: [LICENCE],
+			licences: [ATLAS_LICENCE_URL],
 			distributions: [
 				csv(`${site}/${LAST_YEAR}/${place}.csv`),
 				json(`${site}/${LAST_YEAR}/${place}.json`)
@@ -96,8 +101,12 @@ export function buildCatalog(tables: ProgramTables, dataPackage: DataPackage, si
 		'@type': 'dcat:Catalog',
 		'dct:title': dataPackage.title,
 		'dct:description': m.data_page_lead(),
-		'dct:publisher': { '@type': 'foaf:Agent', 'foaf:name': 'Soft Power Atlas contributors' },
-		...{ 'dct:license': asId(LICENCE), 'dct:language': 'en', 'dcat:version': atlas.edition },
+		'dct:publisher': { '@type': 'foaf:Agent', 'foaf:name': m.page_contributors() },
+		...{
+			'dct:license': asId(ATLAS_LICENCE_URL),
+			'dct:language': 'en',
+			'dcat:version': atlas.edition
+		},
 		'foaf:homepage': asId(`${site}/data/programs`),
 		'dct:hasPart': [asId(site + SERIES_INDEX), asId(site + FEED)],
 		'dcat:dataset': [...ofTables, ...ofCharts, ...ofSeries, ...ofPlaces]

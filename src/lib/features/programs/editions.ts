@@ -1,3 +1,4 @@
+import { m } from '#messages';
 import type { RowChange } from '$lib/core/data/edition-file';
 import { escapeXml } from '$lib/picture/image/svg-element';
 import { CHANGES, FEED } from './paths';
@@ -44,7 +45,7 @@ export function formatFeed(editions: readonly PublishedEdition[], site: string):
 		`\t<id>${escapeXml(site)}/data/changes</id>`,
 		`\t<link rel="self" type="application/atom+xml" href="${escapeXml(site)}${FEED}"/>`,
 		`\t<link rel="alternate" type="text/html" href="${escapeXml(site)}/data/changes"/>`,
-		'\t<author><name>Soft Power Atlas contributors</name></author>',
+		`\t<author><name>${escapeXml(m.page_contributors())}</name></author>`,
 		`\t<updated>${editions[0]?.created ?? '1970-01-01T00:00:00Z'}</updated>`,
 		`${entries.join('')}</feed>\n`
 	].join('\n');

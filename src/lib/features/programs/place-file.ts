@@ -2,6 +2,7 @@ import { atlas } from '$lib/core/data/atlas';
 import { formatPath } from '$lib/core/link/link';
 import { describePlace } from '$lib/features/shell/page-copy';
 import { nameCountry } from '$lib/text/country-names';
+import { ATLAS_LICENCE_URL } from '$lib/text/shown-edition';
 import { listPlaceCountries } from './addresses';
 import { REGION } from './paths';
 import { CITATION, type ProgramTables } from './program-tables';
@@ -13,13 +14,10 @@ import {
 	type ProgramSeries
 } from './series-list';
 
-/** The licence of what the atlas made of its sources. */
-export const LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
-
 /** What every JSON file says of itself. @param site the public URL of the atlas */
 export const describeFile = (site: string, title: string, page: string) => ({
 	...{ title, page: site + page, edition: atlas.edition, citation: CITATION },
-	...{ licence: LICENCE, tables: `${site}/data/datapackage.json` }
+	...{ licence: ATLAS_LICENCE_URL, tables: `${site}/data/datapackage.json` }
 });
 
 /** The figures of a country, or of all five, in a year, with their sources. */
@@ -59,7 +57,7 @@ const COLUMNS: Readonly<Record<string, string>> = {
 	measure: 'What is counted, in words',
 	country: 'ISO 3166-1 alpha-3',
 	year: '2005 to 2023',
-	value: 'Empty where nobody published a figure; nothing is filled in',
+	value: 'Empty where the atlas found no published figure; nothing is filled in',
 	unit: 'Of the value',
 	quality: 'reported, estimate, suspect, unverified, or none for a gap',
 	origin: 'printed in its source, counted in the tables, or derived by a rule',

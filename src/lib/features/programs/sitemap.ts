@@ -1,23 +1,20 @@
-import { LANGUAGES, type Language } from '$lib/core/domain/languages';
+import { LANGUAGES } from '$lib/core/domain/languages';
+import { getPublicUrl } from '$lib/core/site/urls';
 import { escapeXml } from '$lib/picture/image/svg-element';
-
-/** The public URL of a page in a language. */
-const getPageUrl = (site: string, language: Language, path: string) =>
-	site + (language === 'en' ? '' : `/${language}`) + path;
 
 /**
  * A sitemap (sitemaps.org) of every page in every language; each names its translations, as search
  * engines ask.
- * @param site the public URL of the atlas @param paths of pages within the atlas
+ * @param url of the file @param paths of pages within the atlas
  */
-export function formatSitemap(site: string, paths: readonly string[]): string {
+export function formatSitemap(url: URL, paths: readonly string[]): string {
 	const urls = paths.flatMap((path) => {
 		const links = [...LANGUAGES, 'x-default' as const].map((code) => {
-			const url = getPageUrl(site, code === 'x-default' ? 'en' : code, path);
-			return `\t\t<xhtml:link rel="alternate" hreflang="${code}" href="${escapeXml(url)}"/>\n`;
+			const own = escapeXml(getPublicUrl(url, code === 'x-default' ? 'en' : code, path));
+			return `\t\t<xhtml:link rel="alternate" hreflang="${code}" href="${own}"/>\n`;
 		});
 		return LANGUAGES.map((language) => {
-			const own = escapeXml(getPageUrl(site, language, path));
+			const own = escapeXml(getPublicUrl(url, language, path));
 			return `\t<url>\n\t\t<loc>${own}</loc>\n${links.join('')}\t</url>\n`;
 		});
 	});

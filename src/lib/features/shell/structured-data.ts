@@ -1,5 +1,6 @@
 import { LANGUAGE } from '#language';
 import { m } from '#messages';
+import { ATLAS_LICENCE_URL } from '$lib/text/shown-edition';
 
 export interface PageFacts {
 	name: string;
@@ -14,7 +15,6 @@ export interface PageFacts {
 export type LinkedData = Readonly<Record<string, unknown>>;
 
 const MAKER = { '@type': 'Organization', name: m.page_contributors() };
-const LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
 
 const common = ({ description, url, image, edition }: PageFacts) => ({
 	description,
@@ -24,7 +24,7 @@ const common = ({ description, url, image, edition }: PageFacts) => ({
 	inLanguage: LANGUAGE,
 	isAccessibleForFree: true,
 	creator: MAKER,
-	license: LICENCE
+	license: ATLAS_LICENCE_URL
 });
 
 /** A year of the tables, or all of them: `when` is `2016` or `2005/2023`. */

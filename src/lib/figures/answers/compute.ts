@@ -16,7 +16,7 @@ import {
 	formatRatio
 } from '../../text/numbers';
 import { addBounds, divideBounds, give, refuse, type Answer, type AnswerWords } from './answer';
-import { isKnownPart, type AnswerMeasure, type AnswerPart, type KnownPart } from './part';
+import { isKnownPart, isMoney, type AnswerMeasure, type AnswerPart, type KnownPart } from './part';
 import { findRefusal } from './refusals';
 
 const UNITS: Readonly<Record<AnswerMeasure['unit'], () => string>> = {
@@ -39,8 +39,6 @@ function formatQuotient(value: number): string {
 	if (value >= 10 || value === 0) return formatCount(value);
 	return (value < 0.1 ? formatHundredths : formatRatio)(value);
 }
-
-const isMoney = ({ unit }: AnswerMeasure) => unit === 'USD' || unit === 'EUR';
 
 const formatValue = ({ unit }: AnswerMeasure, value: number): string =>
 	unit === 'USD' || unit === 'EUR' ? formatMoney(value, unit) : formatCount(value);
@@ -120,7 +118,7 @@ export function computeRatio(of: AnswerPart, per: AnswerPart, words: AnswerWords
 	);
 }
 
-/** `+11,003 (15 times)`, `−2,440 (−17%)`; without a share if the first figure is zero. */
+/** `+11,003 (15 times the first figure)`, `−2,440 (−17%)`; without a share if the first figure is zero. */
 function formatGrowth(from: KnownPart, to: KnownPart): string {
 	const difference = to.value - from.value;
 	const change = isMoney(from.measure)
@@ -186,6 +184,26 @@ export function computeSum(parts: readonly AnswerPart[], words: AnswerWords): An
 	);
 }
 
+/** A part as a percentage of the sum of several; refused, with the reason, where the sum is. */
+export function computeShareOfSum(
+	own: AnswerPart,
+	parts: readonly AnswerPart[],
+	sumWords: AnswerWords,
+	words: AnswerWords
+): Answer {
+	const sum = computeSum(parts, sumWords);
+	if (sum.refused) return sum;
+	const { value, text, label, quality, sourceId } = sum.figure;
+	const [first] = sum.parts;
+	// the rows of all parts, by the columns that they share
+	const key = first!.row.key.filter(([column]) => column !== 'country' && column !== 'id');
+	const whole = {
+		...{ ...first!, country: null, value, text, label, quality, sourceId },
+		row: { ...first!.row, key }
+	};
+	return computeShare(own, whole, words);
+}
+
 /** A country's place among those with a figure, the largest first. */
 export function computeRank(
 	parts: readonly AnswerPart[],
@@ -231,7 +249,7 @@ export function findEdge(parts: readonly AnswerPart[], edge: 'first' | 'last'): 
 	return known.at(edge === 'first' ? 0 : -1) ?? null;
 }
 
-/** The first or last year with a figure, as the answer itself. */
+/** The first or last year with a figure, as the answer itself; that figure is its part. */
 export function computeEdgeYear(
 	parts: readonly AnswerPart[],
 	edge: 'first' | 'last',

@@ -1,6 +1,6 @@
 /** What readers compute by hand from a country's figures, each as a figure and as a sentence. */
 import { m } from '#messages';
-import type { DebtFigure, ExploreTables } from '../../core/data/explore/types';
+import type { ExploreTables } from '../../core/data/explore/types';
 import type { CountryCode } from '../../core/domain/countries';
 import { nameCountry } from '../../text/country-names';
 import { formatDate } from '../../text/dates';
@@ -13,7 +13,7 @@ import {
 	computeRank,
 	computeRatio,
 	computeShare,
-	computeSum,
+	computeShareOfSum,
 	findEdge
 } from './compute';
 import {
@@ -88,22 +88,6 @@ const shareOfStudents = (kind: 'degree' | 'scholarship', label: string) =>
 		})
 	);
 
-/** A country's part of the sum of the five; refused in a year without a figure for all. */
-function computeShareOfFive(country: CountryCode, year: number): Answer {
-	const sum = computeSum(listStudentsOfFive(year), { label: m.answers_students_of_five({ year }) });
-	if (sum.refused) return sum;
-	const { figure, parts } = sum;
-	const whole = {
-		...parts[0]!,
-		...{ label: figure.label, text: figure.text, value: figure.value, country: null },
-		...{ quality: figure.quality, sourceId: figure.sourceId },
-		row: { file: parts[0]!.row.file, key: [['year', [String(year)]]] as const }
-	};
-	return computeShare(getStudentsPart(country, year), whole, {
-		...{ label: m.answers_students_share(), layer: 'students' }
-	});
-}
-
 /** From the first year with a reported figure to the view's year. */
 function computeStudentsChange(country: CountryCode, year: number): Answer {
 	const reported = listStudentsByYear(country).filter(({ quality }) => quality === 'reported');
@@ -114,19 +98,10 @@ function computeStudentsChange(country: CountryCode, year: number): Answer {
 	});
 }
 
-/** By their names, which the tables have in the language of the page. */
-const CREDITORS: Readonly<Record<string, string>> = {
-	[m.explore_debt_creditor_china()]: 'CHN',
-	[m.explore_debt_creditor_eximbank()]: 'EXIM',
-	[m.explore_debt_creditor_cdb()]: 'CDB'
-};
-
-const getCreditor = ({ creditor }: DebtFigure) => CREDITORS[creditor ?? ''] ?? '';
-
 const findDebtShares: FindAnswers = (tables, country, year) =>
 	listDebtPairs(tables, country, year).flatMap(({ debt, owed, whole }) => {
 		if (!whole) return [];
-		const [creditor, date] = [getCreditor(debt), formatDate(debt.asOf)];
+		const [creditor, date] = [debt.creditorId ?? '', formatDate(debt.asOf)];
 		const label = m.answers_debt_share({ creditor, date });
 		const answer = computeShare(owed, whole, { label, counts: m.panel_part_debt_counts() });
 		const words = { name: nameCountry(country), creditor, date };
@@ -143,7 +118,7 @@ const findDebtPerPerson: FindAnswers = (tables, country, year) =>
 		.slice(-1)
 		.map(({ debt, owed }) => {
 			const label = m.answers_debt_person({
-				creditor: getCreditor(debt),
+				creditor: debt.creditorId ?? '',
 				date: formatDate(debt.asOf)
 			});
 			const counts = m.panel_part_debt_counts();
@@ -158,7 +133,15 @@ const FINDERS: Readonly<Record<AnswerId, FindAnswers>> = {
 			...{ label: m.answers_students_rank(), layer: 'students' }
 		})
 	),
-	'students-share': once((_, country, year) => computeShareOfFive(country, year)),
+	// refused in a year without a figure for all
+	'students-share': once((_, country, year) =>
+		computeShareOfSum(
+			getStudentsPart(country, year),
+			listStudentsOfFive(year),
+			{ label: m.answers_students_of_five({ year }) },
+			{ label: m.answers_students_share(), layer: 'students' }
+		)
+	),
 	'students-change': once((_, country, year) => computeStudentsChange(country, year)),
 	'degree-share': shareOfStudents('degree', m.answers_degree_share()),
 	'scholarship-share': shareOfStudents('scholarship', m.answers_scholarship_share()),
@@ -203,13 +186,3 @@ export const findCountryAnswers = (
 	year: number,
 	id: AnswerId
 ): CountryAnswer[] => FINDERS[id](tables, country, year).map((answer) => ({ id, ...answer }));
-
-/** All answers for a country and year that are not refused. */
-export const listCountryAnswers = (
-	tables: AnswerTables,
-	country: CountryCode,
-	year: number
-): CountryAnswer[] =>
-	ANSWER_IDS.flatMap((id) => findCountryAnswers(tables, country, year, id)).filter(
-		({ answer }) => answer.refused === null
-	);

@@ -39,6 +39,8 @@ export interface AnswerPart extends Omit<Cell, 'isDerived'>, FigurePart {
 	row: TableRow;
 }
 
+export const isMoney = ({ unit }: AnswerMeasure): boolean => unit === 'USD' || unit === 'EUR';
+
 /** A part with a figure, which a computation may use. */
 export type KnownPart = AnswerPart & { value: number };
 

@@ -105,7 +105,7 @@ const INDICATORS: Readonly<Partial<Record<DebtMeasure, string>>> = {
 
 /** A sum that a country owed, or was lent, on a date. */
 export function getDebtPart(debt: DebtFigure): AnswerPart {
-	const { country, year, asOf, value, quality, bound, sourceId, note, creditor, measure } = debt;
+	const { country, year, asOf, value, quality, bound, sourceId, note, measure } = debt;
 	const cell: Cell = { value, quality, bound, sourceId, note };
 	return {
 		...{ ...cell, country, year, asOf },
@@ -113,8 +113,7 @@ export function getDebtPart(debt: DebtFigure): AnswerPart {
 		text: describeAmount(cell),
 		row: makeTableRow('context.csv', {
 			...{ country, year, as_of: asOf, source_id: sourceId },
-			indicator: INDICATORS[measure] ?? null,
-			...(creditor === 'China' && { creditor: 'CHN' })
+			indicator: INDICATORS[measure] ?? null
 		}),
 		measure: { subject: 'debt', unit: 'USD', timing: 'stock' }
 	};

@@ -1,6 +1,6 @@
 /** Why figures that do not belong together give no answer. */
 import { m } from '#messages';
-import { isKnownPart, type AnswerMeasure, type AnswerPart } from './part';
+import { isKnownPart, isMoney, type AnswerMeasure, type AnswerPart } from './part';
 
 const REFUSALS = {
 	'no-figure': m.answers_no_figure,
@@ -30,8 +30,6 @@ export interface Agreement {
 	isOneYear?: boolean;
 	isOnePlace?: boolean;
 }
-
-const isMoney = ({ unit }: AnswerMeasure) => unit === 'USD' || unit === 'EUR';
 
 /** Days of which both are known differ, else years. */
 const areOfOtherTimes = (a: AnswerPart, b: AnswerPart) =>

@@ -11,10 +11,8 @@ import { selectInstitutesIn, selectUnclearInstitutes } from './select';
 import { entry } from './entry';
 import { buildInstituteGeoItem } from './geo-items';
 import { makeOneSeries } from '../../figures/year-series';
-import { findCountryAnswers } from '../../figures/answers/country-answers';
-import type { ExploreTables } from '../../core/data/explore/types';
-import type { CountryCode } from '../../core/domain/countries';
-import type { Fact, LayerSections, Panel, PanelContent, PanelPickContent } from '../panel-model';
+import { buildAnswerFacts } from '../answer-facts';
+import type { LayerSections, Panel, PanelContent, PanelPickContent } from '../panel-model';
 
 /** `Xi’an Shiyou University (Xi’an)`; the city is omitted if the name contains it. */
 function namePartner({ chinesePartner, partnerCity: city }: Institute): string | null {
@@ -47,11 +45,6 @@ function describeSite(site: Institute): string {
 	return joinClauses([words, ...(site.evidence === 'recalled' ? [QUALITY_LABELS.unverified] : [])]);
 }
 
-const listStudentsPerInstitute = (tables: ExploreTables, country: CountryCode, year: number) =>
-	findCountryAnswers(tables, country, year, 'students-per-institute').flatMap(
-		({ id, answer: { figure } }): Fact[] => (figure ? [{ id, figure }] : [])
-	);
-
 /** The institutes of the kinds that the view shows. */
 function buildInstitutesSection({ view, country, tables }: Panel): PanelContent {
 	const getFigure = (year: number) => getInstituteFigure({ ...view, year }, country);
@@ -61,14 +54,15 @@ function buildInstitutesSection({ view, country, tables }: Panel): PanelContent 
 		(site) => site.country === country
 	);
 	// counted of Confucius Institutes alone
-	const perInstitute = tables && !kinds ? listStudentsPerInstitute(tables, country, view.year) : [];
+	const answers =
+		tables && !kinds ? buildAnswerFacts(tables, country, view.year, 'institutes') : [];
 	const label = kinds ? joinAttributes([m.institutes_row(), kinds]) : m.panel_confucius();
 	return {
 		section: 'institutes',
 		layer: 'institutes',
 		parts: [
 			{ facts: [{ id: 'count', figure: getFigure(view.year) }] },
-			perInstitute.length > 0 && { facts: perInstitute, size: 'tiny' },
+			answers.length > 0 && { facts: answers, size: 'tiny' },
 			{
 				chart: {
 					series: makeOneSeries(label, entry.series(view, country), getFigure),

@@ -10,7 +10,7 @@ export const GET: RequestHandler = ({ url }) =>
 	answerText(
 		'xml',
 		formatSitemap(
-			url.origin,
+			url,
 			listPreviewPages().map(({ path }) => path)
 		)
 	);

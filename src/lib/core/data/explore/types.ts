@@ -50,12 +50,17 @@ export type DebtMeasure =
 	| 'share-of-inward-investment'
 	| 'share-of-foreign-trade';
 
+/** China itself, its Export-Import Bank or its Development Bank. */
+export type CreditorId = 'CHN' | 'EXIM' | 'CDB';
+
 export interface DebtFigure extends StatedFigure {
 	/** ISO 8601, as precise as the source: `2018-01-31` or `2018`. */
 	asOf: string;
 	measure: DebtMeasure;
 	/** Null if the figure is not about one creditor. */
 	creditor: string | null;
+	/** The same in every language; null also for a creditor that is none of them. */
+	creditorId: CreditorId | null;
 	unit: 'musd' | 'percent';
 }
 

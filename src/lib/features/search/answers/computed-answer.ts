@@ -1,5 +1,5 @@
 import { m } from '#messages';
-import { COUNTRY_CODES } from '$lib/core/domain/countries';
+import { COUNTRY_CODES, type CountryCode } from '$lib/core/domain/countries';
 import { YEARS } from '$lib/core/domain/years';
 import type { ExploreTables } from '$lib/core/data/explore/types';
 import {
@@ -15,9 +15,8 @@ import { listValues, mapCountries, pickWorst, type Answerer } from './found-answ
 const isAnswerId = (word: string): word is AnswerId => ANSWER_IDS.some((id) => id === word);
 
 /** A figure of a country that a reader would compute by hand: the last of a year's. */
-function findFigure(tables: ExploreTables, country: string, year: number, id: AnswerId) {
-	const code = COUNTRY_CODES.find((each) => each === country)!;
-	const answers = findCountryAnswers(tables, code, year, id);
+function findFigure(tables: ExploreTables, country: CountryCode, year: number, id: AnswerId) {
+	const answers = findCountryAnswers(tables, country, year, id);
 	const given = answers.findLast(({ answer }) => answer.refused === null) ?? answers.at(-1);
 	return given ?? null;
 }
@@ -26,7 +25,7 @@ function findFigure(tables: ExploreTables, country: string, year: number, id: An
 export const answerComputed: Answerer = async ({ country, year, parameter: id }) => {
 	if (!isAnswerId(id)) return null;
 	const tables = await loadExplore();
-	const find = (code: string, each: number) => findFigure(tables, code, each, id);
+	const find = (code: CountryCode, each: number) => findFigure(tables, code, each, id);
 	const codes = country ? [country] : COUNTRY_CODES;
 	const countIn = (each: number) => codes.filter((code) => find(code, each)?.sentence).length;
 	// the last year in which as many countries as possible have one
