@@ -222,28 +222,31 @@ export function placeCallouts(
 	};
 	/** Each at its best spot beside those before it. */
 	function placeInOrder(order: readonly number[]): { placed: PlacedCallout[]; isWhole: boolean } {
-		const placed: PlacedCallout[] = [];
+		const [placed, names]: [PlacedCallout[], Box[]] = [[], []];
 		let isWhole = true;
 		for (const index of order) {
-			const names = placed.filter(Boolean).map(({ nameBox }) => nameBox);
 			const others = [...overlays, ...names, ...rings.filter((_, other) => other !== index)];
 			const own = spots[index]!;
 			const [free] = own
 				.filter((spot) => isInside(spot) && !others.some((box) => overlaps(box, spot.nameBox)))
 				.sort((a, b) => countNames(a) - countNames(b));
 			isWhole &&= free !== undefined;
-			placed[index] = free ?? own.find(isInside) ?? own[0]!;
+			const spot = free ?? own.find(isInside) ?? own[0]!;
+			placed[index] = spot;
+			names.push(spot.nameBox);
 		}
 		return { placed, isWhole };
 	}
 	const listed = [...spots.keys()];
 	const byX = listed.toSorted((a, b) => spots[b]![0]!.x - spots[a]![0]!.x);
 	const orders = [listed, listed.toReversed(), byX, byX.toReversed()];
+	let first: PlacedCallout[] | null = null;
 	for (const order of orders) {
 		const { placed, isWhole } = placeInOrder(order);
 		if (isWhole) return placed;
+		first ??= placed;
 	}
-	return placeInOrder(listed).placed;
+	return first!;
 }
 
 /** Whether every ring and name is inside a map and covers nothing else. */

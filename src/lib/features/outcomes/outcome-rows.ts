@@ -95,7 +95,8 @@ export function buildOutcomeTable(
 	}
 }
 
-const listDistinct = (words: readonly string[]) => [...new Set(words)].join(' ');
+/** Each word once, with spaces between. */
+export const listDistinct = (words: readonly string[]) => [...new Set(words)].join(' ');
 
 /** The counts of a table, a row for each of its rows and states. */
 export const formatOutcomesCsv = (of: string, rows: readonly OutcomeRow[]): string =>

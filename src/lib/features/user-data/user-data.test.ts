@@ -96,4 +96,13 @@ describe('rows of a table', () => {
 		expect(opened.drawn.map(({ value }) => value)).toEqual([1.234, 2]);
 		expect(opened.questions).toEqual([]);
 	});
+
+	it('bug: a corrected cell took the map back to all of its places', async () => {
+		const data = await openTable('name,lon,lat,value\nA,70,43,1\nB,71,44,2');
+		// the map is shown whole when the columns are those of another table
+		const columns = data.table?.columns;
+		await data.correct(0, 3, '5');
+		expect(data.drawn.map(({ value }) => value)).toEqual([5, 2]);
+		expect(data.table?.columns).toBe(columns);
+	});
 });

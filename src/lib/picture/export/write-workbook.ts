@@ -28,7 +28,7 @@ const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 
 const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 /** The media type of a workbook. */
-export const WORKBOOK_TYPE = `${WORKBOOK}.sheet`;
+const WORKBOOK_TYPE = `${WORKBOOK}.sheet`;
 
 /** A named sheet with a frozen header; numbers are numbers. */
 export interface Sheet {
@@ -68,6 +68,10 @@ export function writeSheets(sheets: readonly Sheet[]): Uint8Array<ArrayBuffer> {
 		{ mtime: ZIP_DATE }
 	);
 }
+
+/** A workbook as a file to save. */
+export const makeWorkbookBlob = (bytes: Uint8Array<ArrayBuffer>): Blob =>
+	new Blob([bytes], { type: WORKBOOK_TYPE });
 
 /** A table as an XLSX workbook of one sheet. */
 export const writeWorkbook = (

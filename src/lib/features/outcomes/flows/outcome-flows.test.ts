@@ -1,11 +1,14 @@
+import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import { COUNTRY_CODES } from '$lib/core/domain/countries';
 import { SECTORS } from '$lib/core/domain/filters';
 import { buildFlowsChart } from '../step-charts';
 import { loadOutcomeTables } from '../outcome-rows';
 import { FIRST_RECORD_PERIODS } from '../outcomes-link';
+import FlowPicture from './FlowPicture.svelte';
 import {
 	describeCourse,
+	describePeriod,
 	FLOW_STAGES,
 	formatFlowsCsv,
 	groupCourses,
@@ -40,7 +43,7 @@ describe('the flows of projects', () => {
 		expect(listFlowBands(courses, 'last').some(({ state }) => state === 'bought')).toBe(false);
 	});
 
-	it('filters by country, sector and first record: each choice a part, together all projects', () => {
+	it('filters by country, sector and first known status: each choice a part, together all projects', () => {
 		const parts = (filters: readonly Partial<typeof ALL>[]) =>
 			listIds(
 				filters.map((filter) => ({ projects: selectProjects(projects, { ...ALL, ...filter }) }))
@@ -50,6 +53,22 @@ describe('the flows of projects', () => {
 		expect(parts(FIRST_RECORD_PERIODS.map((first) => ({ first }) as never))).toEqual(ids);
 		const [undated] = [selectProjects(projects, { ...ALL, first: 'undated' })];
 		expect(undated.every(({ changes }) => changes[0]!.year === null)).toBe(true);
+	});
+
+	it('names periods by their years', () => {
+		expect(FIRST_RECORD_PERIODS.map(describePeriod)).toEqual([
+			...['to 2008', '2009–2013', '2014–2018', 'from 2019', 'year not known']
+		]);
+	});
+
+	it('bug: a choice that no project of another filter fits dimmed every ribbon', () => {
+		const countDim = (shown: typeof courses, course: string) =>
+			render(FlowPicture, {
+				props: { courses: shown, chosen: { course }, listsUrl: '', onchoose: () => undefined }
+			}).body.split(/class="[^"]*\bdim\b/).length - 1;
+		const [chosen, ...others] = courses;
+		expect(countDim(courses, chosen!.id)).toBeGreaterThan(0);
+		expect(countDim(others, chosen!.id)).toBe(0);
 	});
 
 	it('has a row of its file for each course, with its projects and sources', () => {

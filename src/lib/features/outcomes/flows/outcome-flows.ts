@@ -8,7 +8,7 @@ import { PROJECT_STATUSES, type ProjectStatus } from '$lib/core/domain/project-s
 import { formatRecordsCsv } from '$lib/figures/csv';
 import { PROJECT_STATUS_LABELS } from '$lib/text/project-status-labels';
 import { describeItemCount } from '$lib/text/region-labels';
-import type { OutcomeProject } from '../outcome-rows';
+import { listDistinct, type OutcomeProject } from '../outcome-rows';
 import { FIRST_RECORD_PERIODS, type FirstRecordPeriod } from '../outcomes-link';
 
 /** A status of the table; a running plant in which a stake was bought was not built for it. */
@@ -41,7 +41,7 @@ const ORDER: Readonly<Record<FlowStage, readonly FlowState[]>> = {
 	],
 	works: ['recorded', 'unrecorded'],
 	last: [
-		...(['building', 'idle', 'completed', 'bought', 'contracted', 'announced'] as const),
+		...(['building', 'idle', 'completed', 'contracted', 'announced'] as const),
 		...(['stalled', 'cancelled', 'unknown'] as const)
 	]
 };
@@ -90,7 +90,7 @@ export function getFlowState(
 	return stage === 'last' && state === 'bought' ? 'completed' : state;
 }
 
-/** `118 projects, from the first record to the latest`: the picture’s name. */
+/** `118 projects, from the first known status to the latest`: the picture’s name. */
 export function describeFlows(courses: readonly OutcomeCourse[]): string {
 	const count = courses.reduce((sum, { projects }) => sum + projects.length, 0);
 	return m.outcomes_flows_title({ projects: describeItemCount(count, 'project') });
@@ -104,7 +104,11 @@ export const isInBand = (
 	{ stage, state }: Pick<FlowBand, 'stage' | 'state'>
 ): boolean => getFlowState(course, stage) === state;
 
-/** `First record: under construction` */
+/** Whether a course is what was chosen, or a part of it. */
+export const isChosen = (course: OutcomeCourse, choice: FlowChoice): boolean =>
+	'course' in choice ? course.id === choice.course : isInBand(course, choice);
+
+/** `First known status: under construction` */
 export const describeBand = ({ stage, state }: Pick<FlowBand, 'stage' | 'state'>): string =>
 	m.forms_labelled({ label: FLOW_STAGE_LABELS[stage], text: FLOW_STATE_LABELS[state] });
 
@@ -138,16 +142,16 @@ const PERIOD_YEARS: Readonly<
 	'2019-on': [2019, Infinity]
 };
 
-export const PERIOD_LABELS: Readonly<Record<FirstRecordPeriod, string>> = {
-	'to-2008': m.outcomes_flows_to({ year: 2008 }),
-	'2009-2013': '2009–2013',
-	'2014-2018': '2014–2018',
-	'2019-on': m.outcomes_flows_from({ year: 2019 }),
-	undated: m.outcomes_flows_undated()
-};
+/** `to 2008`, `2009–2013` */
+export function describePeriod(period: FirstRecordPeriod): string {
+	if (period === 'undated') return m.outcomes_flows_undated();
+	const [first, last] = PERIOD_YEARS[period];
+	if (first === -Infinity) return m.outcomes_flows_to({ year: last });
+	return last === Infinity ? m.outcomes_flows_from({ year: first }) : `${first}–${last}`;
+}
 
 /** The period of the first record of a project; `undated` if that has no year. */
-export function getFirstPeriod({ changes, spans }: OutcomeProject): FirstRecordPeriod {
+function getFirstPeriod({ changes, spans }: OutcomeProject): FirstRecordPeriod {
 	const year = changes.length > 0 ? changes[0]!.year : (spans[0]?.[0] ?? null);
 	const isIn = (period: FirstRecordPeriod) => {
 		if (period === 'undated') return year === null;
@@ -190,9 +194,9 @@ export const formatFlowsCsv = (courses: readonly OutcomeCourse[]): string =>
 			...{ projects: course.projects.length, unit: 'projects' },
 			unverified: countUnverified(course.projects),
 			ids: course.projects.map(({ id }) => id).join(' '),
-			source_ids: [
-				...new Set(course.projects.flatMap(({ changes }) => changes.map((each) => each.sourceId)))
-			].join(' ')
+			source_ids: listDistinct(
+				course.projects.flatMap(({ changes }) => changes.map(({ sourceId }) => sourceId))
+			)
 		}))
 	);
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { overlaps } from '$lib/layers/box';
 import { measureWidth } from '$lib/picture/image/set-text';
 import type { Word } from '$lib/picture/drawn';
 import { loadOutcomeTables } from '../outcome-rows';
@@ -15,9 +16,6 @@ const getBox = ({ text, x, y, style }: Word) => {
 	const left = style.anchor === 'end' ? x - width : x;
 	return { text, left, right: left + width, top: y - style.sizePx * 0.75, bottom: y };
 };
-type Box = ReturnType<typeof getBox>;
-const touch = (a: Omit<Box, 'text'>, b: Omit<Box, 'text'>) =>
-	a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 describe.each(WIDTHS_PX)('the picture of flows in %i pixels', (widthPx) => {
 	const plan = placeFlows(courses, widthPx);
@@ -25,12 +23,12 @@ describe.each(WIDTHS_PX)('the picture of flows in %i pixels', (widthPx) => {
 
 	it('has no texts that touch, none at a bar, and none outside', () => {
 		const pairs = boxes.flatMap((a, index) =>
-			boxes.slice(index + 1).flatMap((b) => (touch(a, b) ? [`${a.text} / ${b.text}`] : []))
+			boxes.slice(index + 1).flatMap((b) => (overlaps(a, b) ? [`${a.text} / ${b.text}`] : []))
 		);
 		expect(pairs).toEqual([]);
 		for (const { bar } of plan.bands) {
 			const box = { left: bar.x, right: bar.x + bar.width, top: bar.y, bottom: bar.y + bar.height };
-			expect(boxes.filter((word) => touch(word, box)).map(({ text }) => text)).toEqual([]);
+			expect(boxes.filter((word) => overlaps(word, box)).map(({ text }) => text)).toEqual([]);
 		}
 		expect(boxes.filter(({ left, right }) => left < -1 || right > widthPx + 1)).toEqual([]);
 		expect(boxes.every(({ bottom }) => bottom <= plan.heightPx)).toBe(true);

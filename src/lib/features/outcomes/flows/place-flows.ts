@@ -5,8 +5,10 @@
  */
 
 import { max, sum } from 'd3-array';
+import type { ChartBox } from '$lib/picture/chart/chart-marks';
 import { measureWidth, wrapText } from '$lib/picture/image/set-text';
 import type { Word } from '$lib/picture/drawn';
+import { round } from '$lib/layers/svg/join-alike';
 import type { PlacedMark } from '$lib/layers/svg/place-marks';
 import {
 	BAR_PX,
@@ -29,17 +31,10 @@ import {
 	type OutcomeCourse
 } from './outcome-flows';
 
-interface Box {
-	x: number;
-	y: number;
-	width: number;
-	height: number;
-}
-
 export interface PlacedBand extends FlowBand {
-	bar: Box;
+	bar: ChartBox;
 	/** Its bar with its label: what is pressed. */
-	reach: Box;
+	reach: ChartBox;
 	words: readonly Word[];
 	mark: PlacedMark | null;
 }
@@ -65,8 +60,6 @@ const WHOLE_PX = { wide: 380, narrow: 400 };
 const MOST_PER_PROJECT_PX = 14;
 /** The least distance of links for fingers. */
 const LEAST_SLOT_PX = 24;
-
-const round = (value: number) => Math.round(value * 10) / 10;
 
 /** A ribbon of one thickness through the stages: flat at each bar, a smooth curve between two. */
 function drawRibbon(stops: readonly { left: number; right: number; top: number }[], px: number) {

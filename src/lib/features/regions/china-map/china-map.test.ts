@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { atlas } from '$lib/core/data/atlas';
 import { isOpenAtYearEnd, isRussianCentre } from '$lib/core/data/explore/institute-years';
 import { COUNTRY_CODES } from '$lib/core/domain/countries';
+import { overlaps } from '$lib/layers/box';
 import { loadExplore } from '$lib/text/load-explore';
 import { formatPartnersCsv } from '../chinese-side-content';
 import { buildChinaMap } from './china-map';
@@ -53,15 +54,7 @@ describe.each(YEARS)('the map of the Chinese side at the end of %i', (year) => {
 			expect(names).toHaveLength(map.provinces.length + map.countries.length);
 			for (const [index, { word, reach }] of names.entries()) {
 				expect(reach.left >= 0 && reach.right <= frame.widthPx, word.text).toBe(true);
-				const over = names
-					.slice(index + 1)
-					.filter(
-						({ reach: other }) =>
-							reach.left < other.right &&
-							other.left < reach.right &&
-							reach.top < other.bottom &&
-							other.top < reach.bottom
-					);
+				const over = names.slice(index + 1).filter((other) => overlaps(reach, other.reach));
 				expect(over.map((other) => `${word.text} / ${other.word.text}`)).toEqual([]);
 			}
 		}

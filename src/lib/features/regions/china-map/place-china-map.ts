@@ -1,4 +1,6 @@
 import type { GeoBox, LonLat } from '$lib/core/domain/geography';
+import { isWithin, makeBoxAround, overlaps, type Box } from '$lib/layers/box';
+import { round } from '$lib/layers/svg/join-alike';
 import { formatCount } from '$lib/text/numbers';
 import { nameCountry } from '$lib/text/country-names';
 import { measureWidth, type TextStyle } from '$lib/picture/image/set-text';
@@ -14,13 +16,6 @@ const HALO_PX = 3;
 const MARK_PX = 7;
 /** Farther from its place a name has a line to it. */
 const LEADER_PX = 12;
-
-interface Box {
-	left: number;
-	right: number;
-	top: number;
-	bottom: number;
-}
 
 /** A line and its thickness, in pixels of the map. */
 export interface PlacedLine {
@@ -38,8 +33,6 @@ export interface ChinaMapPlan {
 	left: readonly string[];
 }
 
-const round = (value: number) => Math.round(value * 10) / 10;
-
 /** A curve that bends to the north, so that lines between the same regions part. */
 function drawLine(frame: MapFrame, { from, to }: PartnerLine): string {
 	const [[x1, y1], [x2, y2]] = [frame.place(from.lonLat), frame.place(to.lonLat)];
@@ -47,14 +40,9 @@ function drawLine(frame: MapFrame, { from, to }: PartnerLine): string {
 	return `M${round(x1)} ${round(y1)}Q${round((x1 + x2) / 2)} ${round((y1 + y2) / 2 - bend)} ${round(x2)} ${round(y2)}`;
 }
 
-const isOver = (a: Box, b: Box): boolean =>
-	a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
-
-/** The room of a mark. */
-function toBox([x, y]: readonly [number, number]): Box {
-	const half = MARK_PX / 2 + 1;
-	return { left: x - half, right: x + half, top: y - half, bottom: y + half };
-}
+/** The room of a mark, and of the place of a name. */
+const makeMarkBox = ([x, y]: readonly [number, number]): Box =>
+	makeBoxAround(x, y, MARK_PX + 2, MARK_PX + 2);
 
 interface NameRequest {
 	key: string;
@@ -89,36 +77,37 @@ function placeNames(
 ): Pick<ChinaMapPlan, 'names' | 'left'> {
 	const names: ChinaMapPlan['names'][number][] = [];
 	const left: string[] = [];
-	for (const { key, text, at, style } of requests) {
-		// over the place of another one a name would be taken for its own
-		const others = requests.filter((other) => other.key !== key).map((other) => toBox(other.at));
+	const map: Box = { left: 0, top: 0, right: widthPx, bottom: heightPx };
+	const places = requests.map(({ at }) => makeMarkBox(at));
+	for (const [index, { key, text, at, style }] of requests.entries()) {
 		const width = measureWidth(text, style);
-		const half = style.sizePx * 0.6;
-		let isPlaced = false;
-		for (const [x, y, distance] of listPlaces(at, width)) {
-			const reach: Box = {
-				...{ left: x - width / 2 - 3, right: x + width / 2 + 3 },
-				...{ top: y - half, bottom: y + half }
-			};
-			const isInside =
-				reach.left >= 0 && reach.right <= widthPx && reach.top >= 0 && reach.bottom <= heightPx;
-			const isFree = [...names.map((name) => name.reach), ...marks, ...others].every(
-				(other) => !isOver(reach, other)
-			);
-			if (!isInside || !isFree) continue;
-			const nearX = Math.max(reach.left, Math.min(at[0], reach.right));
-			names.push({
-				...{ key, reach },
-				word: { text, x: x - width / 2, y: y + style.sizePx * 0.34, style },
-				leader:
-					distance > LEADER_PX
-						? `M${round(at[0])} ${round(at[1])}L${round(nearX)} ${round(y < at[1] ? reach.bottom : reach.top)}`
-						: null
-			});
-			isPlaced = true;
-			break;
+		// over the place of another one a name would be taken for its own
+		const taken = [
+			...names.map((name) => name.reach),
+			...marks,
+			...places.filter((_, other) => other !== index)
+		];
+		const free = [...listPlaces(at, width)]
+			.map(([x, y, distance]) => ({
+				...{ x, y, distance },
+				reach: makeBoxAround(x, y, width + 6, style.sizePx * 1.2)
+			}))
+			.find(({ reach }) => isWithin(reach, map) && !taken.some((box) => overlaps(box, reach)));
+		if (!free) {
+			left.push(text);
+			continue;
 		}
-		if (!isPlaced) left.push(text);
+		const { x, y, distance, reach } = free;
+		const nearX = Math.max(reach.left, Math.min(at[0], reach.right));
+		const nearY = y < at[1] ? reach.bottom : reach.top;
+		names.push({
+			...{ key, reach },
+			word: { text, x: x - width / 2, y: y + style.sizePx * 0.34, style },
+			leader:
+				distance > LEADER_PX
+					? `M${round(at[0])} ${round(at[1])}L${round(nearX)} ${round(nearY)}`
+					: null
+		});
 	}
 	return { names, left };
 }
@@ -146,7 +135,7 @@ export function placeChinaMap(map: ChinaMap, widthPx: number): ChinaMapPlan {
 	const marks = [
 		...map.lines.flatMap(({ from, to }) => [from.lonLat, to.lonLat]),
 		...map.students.map(({ lonLat }) => lonLat)
-	].map((lonLat) => toBox(frame.place(lonLat)));
+	].map((lonLat) => makeMarkBox(frame.place(lonLat)));
 	const requests: NameRequest[] = [
 		...map.provinces.map((province) => ({
 			key: `province-${province.code}`,

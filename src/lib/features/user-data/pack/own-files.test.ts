@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest';
 import { parseCsv } from '$lib/figures/table-rows';
+import { writeSheets } from '$lib/picture/export/write-workbook';
 import { NO_CATEGORIES } from '../user-map/categories';
 import { readWorkbook } from '../read/read-workbook';
 import { cleanLabels } from './user-file';
-import { formatOwnCsv, writeOwnWorkbook } from './own-files';
+import { formatOwnCsv, listOwnSheets } from './own-files';
 import { row } from '../../../../../tests/user-data';
 
 const LABELS = {
@@ -36,7 +37,7 @@ it('own figures as CSV have unit, source and author in each row, no formula and 
 });
 
 it('own figures as a workbook have a sheet that says whose they are', () => {
-	const [data, about] = readWorkbook(writeOwnWorkbook(shown));
+	const [data, about] = readWorkbook(writeSheets(listOwnSheets(shown)));
 	expect(data!.rows).toHaveLength(3);
 	expect(JSON.stringify(about!.rows)).toContain('Not data of the Soft Power Atlas');
 });

@@ -2,7 +2,7 @@ import { m } from '#messages';
 import { formatCsv } from '$lib/figures/csv';
 import { getOwnOrigin } from '$lib/layers/own/origin-words';
 import type { Outline } from '$lib/layers/own/user-table';
-import { writeSheets } from '$lib/picture/export/write-workbook';
+import type { Sheet } from '$lib/picture/export/write-workbook';
 import { formatShape } from '../read/shape-text';
 import type { ShownTable } from '../shown-table.svelte';
 
@@ -35,8 +35,8 @@ function listRows({ drawn, labels, unit, isSent, categories }: Shown) {
 
 export const formatOwnCsv = (shown: Shown): string => formatCsv(COLUMNS, listRows(shown));
 
-/** With a second sheet that says what the table is. */
-export function writeOwnWorkbook(shown: Shown): Uint8Array<ArrayBuffer> {
+/** The same for a workbook, with a second sheet that says what the table is. */
+export function listOwnSheets(shown: Shown): Sheet[] {
 	const { labels, title, unit, isSent } = shown;
 	const { columns, credit } = getOwnOrigin(labels.author, isSent);
 	const about = [
@@ -47,8 +47,8 @@ export function writeOwnWorkbook(shown: Shown): Uint8Array<ArrayBuffer> {
 		['', labels.sourceAddress],
 		['', credit]
 	];
-	return writeSheets([
+	return [
 		{ name: 'data', columns: COLUMNS, rows: listRows(shown) },
 		{ name: 'about', columns: [columns.added_by, ''], rows: about }
-	]);
+	];
 }

@@ -1,9 +1,12 @@
+import { rollup } from 'd3-array';
+import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import type { LonLat } from '$lib/core/domain/geography';
 import { cameraFrame } from '$lib/picture/map-frame';
 import { openTable, reopenTable, row } from '../../../../../tests/user-data';
 import { NO_CATEGORIES } from './categories';
 import { makeClusters, NEAREST_ZOOM } from './clusters';
+import UserMapClusterList from './UserMapClusterList.svelte';
 import { fitFrame } from './user-marks';
 
 const size = { widthPx: 900, heightPx: 560 };
@@ -54,6 +57,39 @@ describe('groups of places', () => {
 				.map(({ place }) => place)
 				.sort()
 		).toEqual([...['Twin 0', 'Twin 1', 'Twin 2']]);
+	});
+
+	it('have the category counts and the largest figure of their places at every zoom', () => {
+		const all = ['category1', 'category2', 't-other'].map((token) => ({ name: token, token }));
+		const find = ({ index }: { index: number }) => all[index % 7 < 4 ? 0 : index % 3]!;
+		const colored = makeClusters(ROWS, { all, find });
+		const found = [3, 5, 8, 10].flatMap(
+			(zoom) => colored.listIn(near([77.2, 43.1], zoom)).clusters
+		);
+		expect(found.length).toBeGreaterThan(10);
+		for (const { id, name, parts } of found) {
+			const own = colored.listRows(id);
+			const counts = rollup(own, (rows) => rows.length, (row) => find(row).token); // prettier-ignore
+			expect(new Map(parts.map(({ category, count }) => [category.token, count]))).toEqual(
+				new Map(all.flatMap(({ token }) => (counts.has(token) ? [[token, counts.get(token)]] : [])))
+			);
+			const largest = Math.max(...own.map(({ value }) => value!));
+			expect(own.find(({ place }) => place === name)!.value).toBe(largest);
+		}
+	});
+
+	it('bug: a group listed before the groups were made anew lists no other group of the same id', () => {
+		const groups = clusters.listIn(near([58.4, 37.9], NEAREST_ZOOM)).clusters;
+		const again = makeClusters(ROWS, NO_CATEGORIES);
+		const list = (index: typeof clusters) =>
+			render(UserMapClusterList, {
+				props: {
+					...{ clusters: groups, index: again, listed: { index, id: groups[0]!.id } },
+					...{ isOpen: true, onopen: () => undefined, onchoose: () => undefined }
+				}
+			}).body;
+		expect(list(again)).toContain('Twin 1');
+		expect(list(clusters)).not.toContain('Twin 1');
 	});
 });
 

@@ -1,5 +1,4 @@
-import Supercluster from 'supercluster';
-import { greatest, rollup } from 'd3-array';
+import Supercluster, { type ClusterProperties } from 'supercluster';
 import type { GeoBox, LonLat } from '$lib/core/domain/geography';
 import type { UserCategory } from '$lib/layers/own/user-table';
 import type { Point } from '$lib/layers/svg/ribbon-curve';
@@ -45,11 +44,36 @@ const MARGIN_DEGREES = 0.01;
 const isPoint = ({ outline, value, lonLat }: UserRow) =>
 	outline === null && value !== null && lonLat !== null;
 
+/** What a group is drawn with, added up when it is made: it is read in each frame of a drag. */
+type GroupFacts = {
+	/** The row with the largest figure. */
+	largest: UserRow;
+	/** How many places each category has, by its token. */
+	counts: Readonly<Record<string, number>>;
+};
+
+const getSize = ({ value }: UserRow) => Math.abs(value!);
+
+/** Adds a group to another. The counts are new ones, because smaller groups keep the old. */
+function joinFacts(facts: GroupFacts, { largest, counts }: Readonly<GroupFacts>): void {
+	if (getSize(largest) > getSize(facts.largest)) facts.largest = largest;
+	const joined: Record<string, number> = { ...facts.counts };
+	for (const [token, count] of Object.entries(counts)) joined[token] = (joined[token] ?? 0) + count;
+	facts.counts = joined;
+}
+
 /** Groups the points with a figure; lines, areas and gaps stay rows of their own. */
 export function makeClusters(rows: readonly UserRow[], categories: Categories): RowClusters {
 	const points = rows.filter(isPoint);
 	const others = rows.filter((row) => !isPoint(row));
-	const index = new Supercluster<{ row: UserRow }>({ radius: REACH_PX, maxZoom: NEAREST_ZOOM });
+	const index = new Supercluster<{ row: UserRow }, GroupFacts>({
+		...{ radius: REACH_PX, maxZoom: NEAREST_ZOOM },
+		map: ({ row }) => {
+			const token = categories.find(row)?.token;
+			return { largest: row, counts: token === undefined ? {} : { [token]: 1 } };
+		},
+		reduce: joinFacts
+	});
 	index.load(
 		points.map((row) => ({
 			type: 'Feature',
@@ -59,19 +83,17 @@ export function makeClusters(rows: readonly UserRow[], categories: Categories): 
 	);
 	const listRows = (id: number) =>
 		index.getLeaves(id, Infinity).map(({ properties }) => properties!.row);
-	function makeCluster(id: number, count: number, at: Point): RowCluster {
-		const own = listRows(id);
-		const counts = rollup(own, (part) => part.length, categories.find);
-		const largest = greatest(own, ({ value }) => Math.abs(value!))!;
-		return {
-			...{ id, count, at, radiusPx: getRadiusPx(count, points.length) },
-			name: listNames(largest, 'points').name,
-			parts: categories.all.flatMap((category) => {
-				const ofCategory = counts.get(category);
-				return ofCategory ? [{ category, count: ofCategory }] : [];
-			})
-		};
-	}
+	const makeCluster = (
+		{ cluster_id: id, point_count: count, largest, counts }: ClusterProperties & GroupFacts,
+		at: Point
+	): RowCluster => ({
+		...{ id, count, at, radiusPx: getRadiusPx(count, points.length) },
+		name: listNames(largest, 'points').name,
+		parts: categories.all.flatMap((category) => {
+			const ofCategory = counts[category.token];
+			return ofCategory ? [{ category, count: ofCategory }] : [];
+		})
+	});
 	return {
 		listRows,
 		listIn(frame) {
@@ -82,8 +104,7 @@ export function makeClusters(rows: readonly UserRow[], categories: Categories): 
 			const alone: UserRow[] = [];
 			for (const { properties, geometry } of found) {
 				const at = frame.place(geometry.coordinates as LonLat);
-				if (properties && 'cluster_id' in properties)
-					clusters.push(makeCluster(properties.cluster_id, properties.point_count, at));
+				if (properties && 'cluster_id' in properties) clusters.push(makeCluster(properties, at));
 				else if (properties) alone.push(properties.row);
 			}
 			clusters.sort((a, b) => b.count - a.count);
