@@ -199,7 +199,15 @@ describe('the atlas’s own talk', () => {
 		['publics', 'opinion was judged where nobody had asked', /^Public opinion was not won over$/],
 		['xian-2023', 'security was called Russia’s field, without a source', /field/],
 		['xian-2023', 'a secretariat to be studied was called promised', /promises.*secretariat/],
-		['students-rise', 'the last count was called the peak', /peak/]
+		['students-rise', 'the last count was called the peak', /peak/],
+		['closing', 'polls of one year were said to hold for later ones', /stayed ahead/],
+		['closing', 'a count was said to prove a cause', /settle/],
+		['xian-2023', 'a new offer was called the old one made again', /made again/],
+		['xian-2023', 'credit was set against a sum that is mostly credit', /billion yuan\./],
+		['alliances', 'an alliance that one country left was called kept', /keeps its alliances/],
+		['loosening-hold', 'approval of leaders was called approval of a country', /of Russia almost/],
+		['not-all-built', 'complete projects were said to run', /projects run/],
+		['astana-2013', 'a strategic partner was called a partner', /becomes a partner/]
 	])('bug: in %s %s', (id, _, pattern) => {
 		for (const words of [step(id).title, getText(id), listPoints(id)])
 			expect(words).not.toMatch(pattern);
@@ -236,6 +244,9 @@ describe('the atlas’s own talk', () => {
 		const at = STORY.steps.findIndex(({ id }) => id === 'loosening-hold');
 		expect(STORY.steps[at + 1]!.id).toBe('alliances');
 		expect(getText('loosening-hold')).not.toMatch(/allian|agreement/i);
+		// bug: both led to a map of institutes, of which they do not speak
+		expect(step('loosening-hold').link).toBe('/2022?layers=none');
+		expect(step('alliances').link).toBe('/2023?layers=none');
 	});
 
 	it('bug: the offer of 2023 was a number on an empty map: it stands beside the offers before it', () => {

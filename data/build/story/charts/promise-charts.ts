@@ -2,8 +2,9 @@ import { m } from '#messages';
 import { makeTableRow } from '../../../../src/lib/core/data/provenance-rows';
 import { found } from '../../../../src/lib/features/claims/claims-model';
 import { formatMoney } from '../../../../src/lib/text/money';
-import { text } from '../../cells';
-import { getTable } from '../../read-tables';
+import { list, number, text } from '../../cells';
+import type { CsvRow } from '../../csv-table';
+import { getTable, type TableSet } from '../../read-tables';
 import type { ChartTables } from './chart-tables';
 import type { DrawnBar, DrawnChart } from './drawn-chart';
 
@@ -13,7 +14,10 @@ interface SummitPromise {
 	event: string;
 	/** How the row says the sum. */
 	words: string;
-	amountMusd: number;
+	/** The sum, or the row of `paper_totals.csv` that has it. */
+	amountMusd: number | { paperTotal: 'xian-pledge' };
+	/** The figure in the currency of the promise, where that is not the dollar. */
+	original?: 'claims.7.0';
 	/** What was promised. */
 	what: string;
 	to: 'organisation' | 'five';
@@ -43,26 +47,43 @@ const PROMISES: readonly SummitPromise[] = [
 	{
 		event: '2023-05-19-china-announces-26-billion-yuan-for-central-asia',
 		words: '26 billion yuan of aid and financing',
-		...{ amountMusd: 3700, what: m.talk_chart_promise_both(), to: 'five' }
+		...{ amountMusd: { paperTotal: 'xian-pledge' }, original: 'claims.7.0' },
+		...{ what: m.talk_chart_promise_both(), to: 'five' }
 	}
 ];
-/** The rows of the last are in yuan: the claim has the sum and its rate. */
-const IN_YUAN = 'claims.7.0';
 
 const LOOKS = { organisation: 'pale', five: 'solid' } as const;
 
+const MILLIONS_IN_BILLION = 1000;
+
+function getRow(set: TableSet, table: string, id: string): CsvRow {
+	const row = getTable(set, table).rows.find((each) => text(each, 'id') === id);
+	if (!row) throw new Error(`data/tables/${table}.csv has no row ${id}, but a chart uses it`);
+	return row;
+}
+
+/** A promised sum in millions of dollars, with the sources of its row if it is not the event's. */
+function readAmount(set: TableSet, amount: SummitPromise['amountMusd']) {
+	if (typeof amount === 'number') return { amountMusd: amount, sourceIds: [] };
+	const row = getRow(set, 'paper_totals', amount.paperTotal);
+	if (text(row, 'unit') !== 'bn USD')
+		throw new Error(`the row ${amount.paperTotal} of paper_totals.csv is not in bn USD`);
+	return {
+		amountMusd: number(row, 'paper_value') * MILLIONS_IN_BILLION,
+		sourceIds: list(row, 'check_source_ids')
+	};
+}
+
 /** Sums promised to the members of the Shanghai organisation, then to the five countries at once. */
 export function promises({ set, find }: ChartTables): DrawnChart {
-	const events = getTable(set, 'events').rows;
-	const rows = PROMISES.map(({ event, words, amountMusd, what, to }, index) => {
-		const row = events.find((each) => text(each, 'id') === event);
-		if (!row || !text(row, 'summary').includes(words))
+	const rows = PROMISES.map(({ event, words, what, to, original, ...promise }) => {
+		if (!text(getRow(set, 'events', event), 'summary').includes(words))
 			throw new Error(`the row ${event} of events.csv no longer says “${words}”`);
 		const { place = '', year, sourceId = null } = find(`date.${event}`);
+		const { amountMusd, sourceIds } = readAmount(set, promise.amountMusd);
 		const amount = formatMoney(amountMusd, 'USD', 'round');
-		const isYuan = index === PROMISES.length - 1;
-		const printed = isYuan
-			? m.talk_chart_promise_yuan({ amount, yuan: find(IN_YUAN).text })
+		const printed = original
+			? m.forms_labelled({ label: amount, text: find(original).text })
 			: amount;
 		const figure = found({
 			...{ label: what, text: printed, place, value: amountMusd, year, sourceId },
@@ -70,7 +91,7 @@ export function promises({ set, find }: ChartTables): DrawnChart {
 		});
 		const bar: DrawnBar = {
 			...{ value: amountMusd, text: printed, color: 'inv', look: LOOKS[to] },
-			...{ sourceIds: sourceId ? [sourceId] : [], figure }
+			...{ sourceIds: [...(sourceId ? [sourceId] : []), ...sourceIds], figure }
 		};
 		return { label: m.talk_chart_poll_of({ place, year: String(year) }), note: what, bars: [bar] };
 	});
