@@ -7,7 +7,7 @@ import { readArchives, readArchiveTables } from '../../data/build/editions/editi
 import { listRowChanges } from '../../data/build/editions/row-changes';
 import { getTable, readTables, type TableSet } from '../../data/build/read-tables';
 import { shapeDetail } from '../../data/build/shape/detail';
-import { getComparedMusd } from '../../src/lib/layers/investment/off-scale';
+import { getComparedMusd } from '../../src/lib/core/data/finance-amounts';
 
 const { set } = readTables(process.cwd());
 const before = readArchiveTables(

@@ -26,7 +26,8 @@ import { getDealLayout, getLargestSquarePx } from './deal-layout';
 import { directArrows } from './direct/route';
 import { getRate } from './rate/lazy';
 import { buildRates, rateMark } from './rate/layer';
-import { getComparedMusd, getOffScaleSign } from './off-scale';
+import { getComparedMusd } from '../../core/data/finance-amounts';
+import { getOffScaleSign } from './off-scale';
 import { FINANCE_ENLARGEMENT, runsWhole, getSquareMusd } from './select';
 import {
 	selectEverShown,
@@ -190,18 +191,16 @@ const financeLeaders = buildLeaderLayer('investment-finance-leaders', {
 	isDrawn: (view, row: PlacedRow<FinanceRecord>, year) => isFinanceDrawn(row, year, view)
 });
 
-const selectOnScale = memoizeLast((rows: readonly PlacedRow<FinanceRecord>[]) =>
-	rows.filter((row) => getComparedMusd(row) !== null)
-);
-const selectOffScale = memoizeLast((rows: readonly PlacedRow<FinanceRecord>[]) =>
-	rows.filter((row) => getComparedMusd(row) === null)
-);
+const splitByScale = memoizeLast((rows: readonly PlacedRow<FinanceRecord>[]) => ({
+	onScale: rows.filter((row) => getComparedMusd(row) !== null),
+	offScale: rows.filter((row) => getComparedMusd(row) === null)
+}));
 
 /** Loans and grants at their places, by size; those that cannot be compared in one size. */
 function buildFinance(context: LayerContext, detail: DetailTables): Layer[] {
 	const { view, zoom, scale } = context;
 	const rows = selectPlacedFinance(view, detail);
-	const [onScale, offScale] = [selectOnScale(rows), selectOffScale(rows)];
+	const { onScale, offScale } = splitByScale(rows);
 	const shifts = spreadSites(view, detail, zoom, scale);
 	const shared = {
 		getUnverified: isFinanceUnverified,

@@ -7,7 +7,7 @@ import { MARK_SCALES } from '../model';
 import { listStaticSites } from './draw-sites';
 import { listFinanceGeoItems } from './geo-items';
 import { buildInvestmentLegend } from './legend';
-import { compareAmounts, getComparedMusd } from './off-scale';
+import { compareAmounts, getComparedMusd } from '../../core/data/finance-amounts';
 import {
 	OFF_SCALE_SIDE_PX,
 	buildFinanceTable,

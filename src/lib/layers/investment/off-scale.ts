@@ -2,17 +2,8 @@
  * Loans and grants outside every sum, rank and shared scale. AidData's second release has their
  * amounts in constant dollars of 2017 only, or none; their marks have one size and tell their state.
  */
+import { getComparedMusd } from '../../core/data/finance-amounts';
 import type { FinanceRecord } from '../../core/data/types';
-
-type Amount = Pick<FinanceRecord, 'amountMusd' | 'amountBasis'>;
-
-/** The amount that may be compared with others; null if it is in dollars of 2017 or not known. */
-export const getComparedMusd = ({ amountMusd, amountBasis }: Amount): number | null =>
-	amountBasis === 'constant_usd_2017' ? null : amountMusd;
-
-/** Order by amount, largest first, those that cannot be compared last. */
-export const compareAmounts = (one: Amount, other: Amount): number =>
-	(getComparedMusd(other) ?? -1) - (getComparedMusd(one) ?? -1);
 
 /** Signs of the states of sites that a record off the scale has: hollow unless it was not carried out. */
 const SIGNS = { suspended: 'stalled', cancelled: 'cancelled' } as const;

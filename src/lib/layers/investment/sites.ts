@@ -16,7 +16,7 @@ import { buildYearTable } from '../year-table';
 import { parseSiteSector } from '../../core/domain/site-sectors';
 import { getMoneySpan, type MoneyPeriod } from '../../core/data/deals';
 import { listShownCountries } from '../../core/domain/subject';
-import { compareAmounts, getComparedMusd } from './off-scale';
+import { compareAmounts, getComparedMusd } from '../../core/data/finance-amounts';
 
 /** A loan, grant or project at the place where it is drawn. */
 export type PlacedRow<Row> = Row & { drawnAt: LonLat };

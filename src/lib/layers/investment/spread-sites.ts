@@ -12,7 +12,7 @@ import {
 	getZoomStep,
 	type Shift
 } from '../spread-marks';
-import { getComparedMusd } from './off-scale';
+import { getComparedMusd } from '../../core/data/finance-amounts';
 import { FINANCE_ENLARGEMENT, getSquareSidePx } from './select';
 import { OFF_SCALE_SIDE_PX, selectEverShown, selectPlacedFinance, SITE_SIDE_PX } from './sites';
 

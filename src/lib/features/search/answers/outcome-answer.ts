@@ -11,7 +11,7 @@ import { beginSentence, joinCommas, joinNames } from '$lib/text/lists';
 import { loadDetail } from '$lib/text/load-detail';
 import { PROJECT_STATUS_LABELS } from '$lib/text/project-status-labels';
 import { makeKnownCell } from '$lib/core/data/cells';
-import { compareAmounts, getComparedMusd } from '$lib/layers/investment/off-scale';
+import { compareAmounts, getComparedMusd } from '$lib/core/data/finance-amounts';
 import { namePlace, pickWorstEvidence, type Answerer } from './found-answer';
 
 /** Names of a few rows; more are behind the link. */

@@ -19,7 +19,8 @@ import {
 	showsSite,
 	type PlacedRow
 } from '../sites';
-import { getComparedMusd, getOffScaleSign } from '../off-scale';
+import { getComparedMusd } from '../../../core/data/finance-amounts';
+import { getOffScaleSign } from '../off-scale';
 import { getSiteSidePx } from '../spread-sites';
 
 type ShapedRow = PlacedRow<FinanceRecord | Project>;
