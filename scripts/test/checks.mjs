@@ -39,13 +39,17 @@ export function buildVitestCommand(name, choice) {
 	return makeNodeProgram('vitest/vitest.mjs', 'run', ...choice, ...outputs);
 }
 
+/** The specs that every `npm test` runs; those in folders are of one feature. */
+const COMMON_SPECS = String.raw`e2e[\\/][^\\/]+$`;
+
 /**
  * @param {string} name of the step
  * @param {string[]} projects of playwright.config.ts
  * @param {number} workers without WebGL a page uses one core, the live map every core
+ * @param {string} [specs] a pattern of their paths
  * @returns {TestStep}
  */
-export function buildBrowserStep(name, projects, workers) {
+export function buildBrowserStep(name, projects, workers, specs = COMMON_SPECS) {
 	return {
 		name,
 		needs: ['site'],
@@ -56,6 +60,7 @@ export function buildBrowserStep(name, projects, workers) {
 			const command = makeNodeProgram(
 				'@playwright/test/cli.js',
 				'test',
+				specs,
 				`--workers=${workers}`,
 				...chosen
 			);
@@ -76,8 +81,63 @@ export function buildBrowserStep(name, projects, workers) {
 const notInstalled = (program) => `${program} is not installed`;
 const wholeRelease = () => 'it takes the build of a release';
 
+/**
+ * The specs of a feature that has its own folders. Parts that it shares are tested by every run.
+ * @param {string} folder in tests/e2e
+ * @param {string} guards
+ * @param {readonly string[]} inputs
+ * @returns {Check}
+ */
+const buildFeatureCheck = (folder, guards, inputs) => ({
+	guards,
+	inputs: [...inputs, `tests/e2e/${folder}`],
+	missing: () => null,
+	step: buildBrowserStep(
+		`${folder} in the browser`,
+		['without-webgl', 'phone-without-webgl', 'desktop', 'phone', 'base-path'],
+		2,
+		String.raw`e2e[\\/]${folder}[\\/]`
+	)
+});
+
 /** @type {readonly Check[]} */
 export const CHECKS = [
+	buildFeatureCheck('talk', 'the talk on stage, as an article, in the editor and followed live', [
+		'data/story',
+		'scripts/live-session-limits.mjs',
+		'scripts/live-session-server.mjs',
+		'src/lib/features/kiosk',
+		'src/lib/features/talk',
+		'src/lib/story',
+		'src/routes/(map)/present',
+		'src/routes/(pages)/present',
+		'src/routes/(pages)/talk',
+		'src/routes/presenter'
+	]),
+	buildFeatureCheck('user-data', 'tables of the reader, on the workbench and as a layer', [
+		'src/lib/features/user-data',
+		'src/lib/layers/own',
+		'src/routes/(pages)/workbench'
+	]),
+	buildFeatureCheck('offline', 'the stored atlas, its updates, and pages with the server stopped', [
+		'scripts/offline-list.mjs',
+		'src/lib/features/offline',
+		'src/service-worker.ts'
+	]),
+	buildFeatureCheck('charts', 'files, links and frames of charts, and the comparison', [
+		'src/lib/features/alignment',
+		'src/lib/features/compare',
+		'src/lib/features/export',
+		'src/lib/features/outcomes',
+		'src/lib/features/relation',
+		'src/lib/picture/chart',
+		'src/lib/ui/chart'
+	]),
+	buildFeatureCheck(
+		'live-map',
+		'the live map: near, its shapes, its agreement with the static map',
+		['src/lib/labels', 'src/lib/layers', 'src/lib/map', 'src/routes/(map)/LiveMap.svelte']
+	),
 	{
 		guards: 'the example for nginx and the headers of static hosts',
 		inputs: ['docs/hosting', 'static/_headers', 'scripts/site-headers.mjs', 'tests/hosting'],

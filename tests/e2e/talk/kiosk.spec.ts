@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
-import { expectYear, findShownYear, waitForStart, findYearSlider } from './atlas-page';
-import { expect, test } from './fixtures';
-import { countRounds, holdClock, openKiosk, path, sign } from './kiosk-page';
-import { countAt } from './talk-steps';
+import { expectYear, findShownYear, waitForStart, findYearSlider } from '../atlas-page';
+import { expect, test } from '../fixtures';
+import { countRounds, holdClock, openKiosk, path, sign } from '../kiosk-page';
+import { countAt } from '../talk-steps';
 
 const search = (page: Page) => page.getByRole('combobox', { name: 'Search the atlas' });
 

@@ -1,9 +1,9 @@
 /** A reader's own table as a layer of the main map: in a link, a panel, a card, a comparison. */
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { waitForLiveMap, waitForStart } from './atlas-page';
-import { expectNoViolations } from './axe';
-import { expect, test } from './fixtures';
+import { waitForLiveMap, waitForStart } from '../atlas-page';
+import { expectNoViolations } from '../axe';
+import { expect, test } from '../fixtures';
 
 async function example(page: Page, name: string): Promise<void> {
 	await page.goto('/workbench');

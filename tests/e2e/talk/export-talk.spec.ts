@@ -8,11 +8,11 @@ import {
 	PDFStream,
 	type PDFPage
 } from '@cantoo/pdf-lib';
-import { makeStoredTalk, makeTalkFile } from './atlas-page';
-import { expect, test } from './fixtures';
-import { exportFile } from './exported-files';
-import { expectPackage } from './office-package';
-import { expectSlides, exportTalk, TALK } from './exported-talk';
+import { makeStoredTalk, makeTalkFile } from '../atlas-page';
+import { expect, test } from '../fixtures';
+import { exportFile } from '../exported-files';
+import { expectPackage } from '../office-package';
+import { expectSlides, exportTalk, TALK } from '../exported-talk';
 
 /** The number of text lines on a page. */
 function linesOn(document: PDFDocument, { node }: PDFPage): number {

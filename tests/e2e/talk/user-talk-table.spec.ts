@@ -2,9 +2,15 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
-import { copyTalkLink, NO_STORAGE, waitForStart, makeStoredTalk, makeTalkFile } from './atlas-page';
-import { exportFile } from './exported-files';
-import { expect, test } from './fixtures';
+import {
+	copyTalkLink,
+	NO_STORAGE,
+	waitForStart,
+	makeStoredTalk,
+	makeTalkFile
+} from '../atlas-page';
+import { exportFile } from '../exported-files';
+import { expect, test } from '../fixtures';
 
 const marks = (page: Page) => page.locator('svg.static-map path[fill="var(--own)"]').first();
 

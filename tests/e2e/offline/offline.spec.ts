@@ -1,6 +1,6 @@
-import { followBar, waitForLiveMap, waitForStart } from './atlas-page';
-import { expect } from './fixtures';
-import { test, visitUntilStored } from './offline-site';
+import { followBar, waitForLiveMap, waitForStart } from '../atlas-page';
+import { expect } from '../fixtures';
+import { test, visitUntilStored } from '../offline-site';
 
 // flights are most of the work of a live map without a graphics card
 test.use({ contextOptions: { reducedMotion: 'reduce' } });

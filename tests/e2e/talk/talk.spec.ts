@@ -6,9 +6,9 @@ import {
 	makeStoredTalk,
 	NO_STORAGE,
 	readStageCode
-} from './atlas-page';
-import { TALK } from './exported-talk';
-import { expect, test } from './fixtures';
+} from '../atlas-page';
+import { TALK } from '../exported-talk';
+import { expect, test } from '../fixtures';
 
 const titles = (page: Page) =>
 	page.getByRole('list', { name: 'Steps of the talk' }).getByRole('textbox', { name: 'Title' });

@@ -1,6 +1,6 @@
-import { waitForLiveMap } from './atlas-page';
-import { expectNoViolations } from './axe';
-import { test } from './fixtures';
+import { waitForLiveMap } from '../atlas-page';
+import { expectNoViolations } from '../axe';
+import { test } from '../fixtures';
 
 // new-user.spec.ts has the live map of a year
 test(

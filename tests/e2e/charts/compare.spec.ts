@@ -1,6 +1,6 @@
 /** Countries side by side, and comparisons of years, countries and sources. */
-import { listDrawnFlows, expectYear, waitForLiveMap } from './atlas-page';
-import { expect, test } from './fixtures';
+import { listDrawnFlows, expectYear, waitForLiveMap } from '../atlas-page';
+import { expect, test } from '../fixtures';
 
 // flights are most of the work of a live map without a graphics card
 test.use({ contextOptions: { reducedMotion: 'reduce' } });

@@ -1,16 +1,16 @@
 /** Phones follow a talk if the host has a live-session server, as in these tests; otherwise the dialog says so. */
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { LANGUAGES } from '../../scripts/messages/languages.mjs';
-import { unpackText } from '../../src/lib/core/link/packed-text';
+import { LANGUAGES } from '../../../scripts/messages/languages.mjs';
+import { unpackText } from '../../../src/lib/core/link/packed-text';
 import {
 	answerNetwork,
 	makeStoredTalk,
 	NO_STORAGE,
 	readStageCode,
 	waitForStart
-} from './atlas-page';
-import { expect, test } from './fixtures';
+} from '../atlas-page';
+import { expect, test } from '../fixtures';
 
 /** Shows the code on a step of the story. */
 async function showCode(page: Page, path = '/present/astana-2013'): Promise<void> {

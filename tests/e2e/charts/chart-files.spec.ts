@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import Papa from 'papaparse';
-import { waitForStart } from './atlas-page';
-import { expect, test } from './fixtures';
+import { waitForStart } from '../atlas-page';
+import { expect, test } from '../fixtures';
 
 const FIVE = ['Kazakhstan', 'Kyrgyzstan', 'Tajikistan', 'Turkmenistan', 'Uzbekistan'];
 

@@ -1,8 +1,8 @@
 /** A reader's own table: read, corrected, shown, shared in a link, and never uploaded. */
 import type { Page } from '@playwright/test';
-import { waitForStart } from './atlas-page';
-import { expectNoViolations } from './axe';
-import { expect, test } from './fixtures';
+import { waitForStart } from '../atlas-page';
+import { expectNoViolations } from '../axe';
+import { expect, test } from '../fixtures';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 

@@ -1,9 +1,9 @@
 /** Questions from the room: exploring from the stage, and drawing on its map. */
 import type { Page } from '@playwright/test';
-import { layOutAll, readMap, waitForLiveMap, waitForStart } from './atlas-page';
-import { expect, test } from './fixtures';
-import { findTextUnder } from './small-text';
-import { getPosition, getTitleAt } from './talk-steps';
+import { layOutAll, readMap, waitForLiveMap, waitForStart } from '../atlas-page';
+import { expect, test } from '../fixtures';
+import { findTextUnder } from '../small-text';
+import { getPosition, getTitleAt } from '../talk-steps';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 

@@ -1,8 +1,8 @@
 /** A talk that somebody else added says so where none of its words, pictures and rings reach. */
 import type { Page } from '@playwright/test';
-import { packText } from '../../src/lib/core/link/packed-text';
-import { makeStoredTalk, makeTalkFile, waitForStart } from './atlas-page';
-import { expect, test } from './fixtures';
+import { packText } from '../../../src/lib/core/link/packed-text';
+import { makeStoredTalk, makeTalkFile, waitForStart } from '../atlas-page';
+import { expect, test } from '../fixtures';
 
 const LABEL = 'Added by the sender, not by the atlas';
 const fragment = `#talk=${packText(makeTalkFile())}`;

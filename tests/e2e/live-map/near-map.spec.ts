@@ -1,8 +1,8 @@
 /** Maps as near as zoom 12: what is named there, and a close level that does not come. */
 import type { Page } from '@playwright/test';
 import type { GeoJSONSource, JumpToOptions, Map as MapLibreMap } from 'maplibre-gl';
-import { waitForLiveMap, watchFiles } from './atlas-page';
-import { expect, test } from './fixtures';
+import { waitForLiveMap, watchFiles } from '../atlas-page';
+import { expect, test } from '../fixtures';
 
 const PLACES = [
 	['76.93,43.25', ['Almaty', 'KAZAKHSTAN']],

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { expectYear, waitForLiveMap, readMap } from './atlas-page';
-import { expect, test } from './fixtures';
-import { countAt, getPosition, findSmallText, getTitleAt, typeStep } from './talk-steps';
+import { expectYear, waitForLiveMap, readMap } from '../atlas-page';
+import { expect, test } from '../fixtures';
+import { countAt, getPosition, findSmallText, getTitleAt, typeStep } from '../talk-steps';
 
 // flights are most of the work of a live map without a graphics card
 test.use({ contextOptions: { reducedMotion: 'reduce' } });

@@ -1,6 +1,6 @@
 import type { CDPSession, Locator, Page } from '@playwright/test';
-import { waitForStart } from './atlas-page';
-import { expect, test } from './fixtures';
+import { waitForStart } from '../atlas-page';
+import { expect, test } from '../fixtures';
 
 type Point = readonly [x: number, y: number];
 

@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from '@playwright/test';
-import { expect, test } from './fixtures';
-import { countAt, getPosition, getTitleAt, typeStep } from './talk-steps';
+import { expect, test } from '../fixtures';
+import { countAt, getPosition, getTitleAt, typeStep } from '../talk-steps';
 
 const shows = (page: Page, name: string) =>
 	expect(page.getByRole('heading', { name, level: 1 })).toBeVisible();

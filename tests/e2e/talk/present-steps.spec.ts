@@ -1,10 +1,10 @@
 /** What a speaker does on stage, without a live map. */
 import type { Page } from '@playwright/test';
-import { answerNetwork } from './atlas-page';
-import { TALK } from './exported-talk';
-import { expect, test } from './fixtures';
-import { findStageFaults } from './stage-faults';
-import { countAt, findSmallText, typeStep } from './talk-steps';
+import { answerNetwork } from '../atlas-page';
+import { TALK } from '../exported-talk';
+import { expect, test } from '../fixtures';
+import { findStageFaults } from '../stage-faults';
+import { countAt, findSmallText, typeStep } from '../talk-steps';
 
 const count = (page: Page) => page.locator('.stage-bar .count');
 

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect, test } from './fixtures';
-import { waitForStart } from './atlas-page';
+import { expect, test } from '../fixtures';
+import { waitForStart } from '../atlas-page';
 
 /** Adds the chart whose menu is in a part of the page, and waits for the answer. */
 async function addChart(part: Locator, step: number): Promise<void> {

@@ -1,5 +1,5 @@
-import { test } from './fixtures';
-import { watchStaticMap } from './map-drawing';
+import { test } from '../fixtures';
+import { watchStaticMap } from '../map-drawing';
 
 /** Windows in which no other page has the same layout; map.spec.ts has that of the other tests. */
 const VIEWS = [

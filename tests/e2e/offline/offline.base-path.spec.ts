@@ -1,7 +1,7 @@
-import { followBar, waitForLiveMap } from './atlas-page';
-import { expect } from './fixtures';
-import { test, visitUntilStored } from './offline-site';
-import { BASE_PATH_SITE } from './tested-files';
+import { followBar, waitForLiveMap } from '../atlas-page';
+import { expect } from '../fixtures';
+import { test, visitUntilStored } from '../offline-site';
+import { BASE_PATH_SITE } from '../tested-files';
 
 test.use({ siteBuild: { folder: BASE_PATH_SITE, basePath: '/atlas' } });
 

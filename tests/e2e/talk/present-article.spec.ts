@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
-import { waitForLiveMap, readMap, waitForStart } from './atlas-page';
-import { TALK } from './exported-talk';
-import { expect, test } from './fixtures';
-import { getTitleAt } from './talk-steps';
+import { waitForLiveMap, readMap, waitForStart } from '../atlas-page';
+import { TALK } from '../exported-talk';
+import { expect, test } from '../fixtures';
+import { getTitleAt } from '../talk-steps';
 
 const scrollTo = (page: Page, step: string) =>
 	page.locator(`#${step}`).evaluate((element) => element.scrollIntoView());

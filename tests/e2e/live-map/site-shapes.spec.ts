@@ -1,7 +1,7 @@
 /** Project sites and loans as the shapes of their works, on near maps only. */
 import type { Page } from '@playwright/test';
-import { waitForLiveMap, watchFiles } from './atlas-page';
-import { expect, test } from './fixtures';
+import { waitForLiveMap, watchFiles } from '../atlas-page';
+import { expect, test } from '../fixtures';
 
 /** The refinery of Atyrau in the middle of the map, 2 km wide. */
 const REFINERY = '/2018?layers=investment&focus=investment&measure=projects&at=51.92,47.07,11';

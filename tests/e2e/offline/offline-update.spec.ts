@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
-import { waitForStart, findYearSlider } from './atlas-page';
-import { expect } from './fixtures';
-import { changeBuild, test, visitUntilStored } from './offline-site';
-import { SITE } from './tested-files';
+import { waitForStart, findYearSlider } from '../atlas-page';
+import { expect } from '../fixtures';
+import { changeBuild, test, visitUntilStored } from '../offline-site';
+import { SITE } from '../tested-files';
 
 const NEWER_LABELS = 'geo/labels.json';
 

@@ -1,8 +1,8 @@
 /** The cost of a change of year, in counts, because times depend on the machine. */
 import type { CDPSession, Page } from '@playwright/test';
-import { waitForLiveMap, findShownYear, findYearSlider } from './atlas-page';
-import { expect, test } from './fixtures';
-import { watchDrawing } from './map-drawing';
+import { waitForLiveMap, findShownYear, findYearSlider } from '../atlas-page';
+import { expect, test } from '../fixtures';
+import { watchDrawing } from '../map-drawing';
 
 interface Counted {
 	/** Frames in which MapLibre drew the whole map. */
