@@ -133,11 +133,15 @@ export const CHECKS = [
 		'src/lib/picture/chart',
 		'src/lib/ui/chart'
 	]),
-	buildFeatureCheck(
-		'live-map',
-		'the live map: near, its shapes, its agreement with the static map',
-		['src/lib/labels', 'src/lib/layers', 'src/lib/map', 'src/routes/(map)/LiveMap.svelte']
-	),
+	buildFeatureCheck('layers', 'marks, rates, regions and ties on the map, near and far', [
+		'src/lib/features/place-history',
+		'src/lib/features/rates',
+		'src/lib/features/regions',
+		'src/lib/labels',
+		'src/lib/layers',
+		'src/lib/map',
+		'src/routes/(map)/LiveMap.svelte'
+	]),
 	{
 		guards: 'the example for nginx and the headers of static hosts',
 		inputs: ['docs/hosting', 'static/_headers', 'scripts/site-headers.mjs', 'tests/hosting'],

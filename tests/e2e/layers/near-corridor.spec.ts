@@ -1,7 +1,7 @@
 /** Institutes, projects and loans by their distance to a corridor in use in the year. */
 import type { Page } from '@playwright/test';
-import { waitForStart } from './atlas-page';
-import { expect, test } from './fixtures';
+import { waitForStart } from '../atlas-page';
+import { expect, test } from '../fixtures';
 
 const query = (page: Page) => () => new URL(page.url()).search;
 const INSTITUTES = 'layers=institutes&focus=institutes';

@@ -1,7 +1,7 @@
 /** Deals and direct investment by people or GDP: countries are filled, and a rate names both parts. */
 import type { Page } from '@playwright/test';
-import { followBar, waitForLiveMap } from './atlas-page';
-import { expect, test } from './fixtures';
+import { followBar, waitForLiveMap } from '../atlas-page';
+import { expect, test } from '../fixtures';
 
 const query = (page: Page) => () => new URL(page.url()).search;
 const legend = (page: Page) => page.getByRole('region', { name: 'Layers and legend' });

@@ -1,5 +1,5 @@
-import { waitForLiveMap, readMap } from './atlas-page';
-import { expect, test } from './fixtures';
+import { waitForLiveMap, readMap } from '../atlas-page';
+import { expect, test } from '../fixtures';
 
 // flights are most of the work of a live map without a graphics card
 test.use({ contextOptions: { reducedMotion: 'reduce' } });

@@ -1,5 +1,5 @@
-import { expectNoViolations } from './axe';
-import { expect, test } from './fixtures';
+import { expectNoViolations } from '../axe';
+import { expect, test } from '../fixtures';
 
 test('the card of Khorgos tells its history, each entry with its source', async ({ page }) => {
 	await page.goto('/2016?select=node:khorgos-gateway');

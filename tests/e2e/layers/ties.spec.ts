@@ -1,7 +1,7 @@
 /** Ties of cities and regions: a layer that is hidden until a reader or a link shows it. */
 import type { Page } from '@playwright/test';
-import { moveTo, waitForLiveMap, waitForStart } from './atlas-page';
-import { expect, test } from './fixtures';
+import { moveTo, waitForLiveMap, waitForStart } from '../atlas-page';
+import { expect, test } from '../fixtures';
 
 const NAME = 'Sister cities';
 const getSwitch = (page: Page) => page.getByRole('switch', { name: NAME });

@@ -1,4 +1,4 @@
-import { expect, test } from './fixtures';
+import { expect, test } from '../fixtures';
 
 /** A project is in the state its source gives it, in the year shown. */
 const SITES = 'layers=investment&focus=investment&investment=projects';
