@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { STORY } from '../../story/story';
 import { countChartParts, describeTalkChart } from '../../story/talk-chart';
 import { paintDrawn } from '../image/paint-drawn';
+import { measureWidth } from '../image/set-text';
 import { getArticleSize, CHART_SIZES, drawChart } from './draw-chart';
 import type { ChartSize } from './chart-style';
 
@@ -48,6 +49,21 @@ it('bug: the last year under columns was cut at the edge', () => {
 	const last = listWords(getStep('institutes'), size).find(({ text }) => text === '2023')!;
 	expect(last.x + last.style.sizePx).toBeLessThanOrEqual(size.widthPx + 1);
 });
+
+it.each(['stage', 'slide', 'handout'] as const)(
+	'bug: the figure of a year stood over the higher column of the year before: %s',
+	(kind) => {
+		const chart = getStep('loosening-hold');
+		const shapes = listShapes(chart, CHART_SIZES[kind]);
+		const figure = listWords(chart, CHART_SIZES[kind]).find(({ text }) => text === '29%')!;
+		const left = figure.x - measureWidth(figure.text, figure.style) / 2;
+		const rights = shapes
+			.flatMap(({ d }) => [...d.matchAll(/H([\d.]+)V/g)].map(([, right]) => Number(right)))
+			.filter((right) => right < figure.x);
+		expect(rights.length).toBeGreaterThan(0);
+		expect(left).toBeGreaterThanOrEqual(Math.max(...rights) - 1);
+	}
+);
 
 it('bug: the name of a row overlapped the next', () => {
 	const chart = getStep('not-all-built');

@@ -1,6 +1,6 @@
 import type { ChartCell, YearsChart } from '../../story/talk-chart';
 import type { Drawn, Word } from '../drawn';
-import { measureWidth } from '../image/set-text';
+import { measureWidth, type TextStyle } from '../image/set-text';
 import { drawCircleOutline, type MarkPath } from '../../layers/svg/mark-shapes';
 import { drawGapValues, drawMinimum, hasRoomBeside, listGapTexts } from './draw-gap-values';
 import { drawAcross, drawBox, drawDown, drawLine, listRuns } from './chart-marks';
@@ -160,6 +160,20 @@ const FEW_FACTOR = 1.6;
 const countKnown = (cells: readonly ChartCell[]): number =>
 	cells.filter(({ value }) => value !== null).length;
 
+/** A style in which the figures of columns of successive years reach over no other column, nor the edge. */
+function fitBetween(
+	named: readonly { index: number; text: string }[],
+	yearPx: number,
+	style: TextStyle,
+	leastPx: number
+): TextStyle {
+	const isAlone = named.every(({ index }) => named.every((other) => other.index !== index + 1));
+	const widestPx = Math.max(0, ...named.map(({ text }) => measureWidth(text, style)));
+	if (isAlone || widestPx === 0) return style;
+	const share = Math.min(1, (yearPx * (1 + GAP / 2)) / widestPx);
+	return { ...style, sizePx: Math.max(leastPx, style.sizePx * share) };
+}
+
 function drawColumns(chart: YearsChart, ground: YearsGround): Drawn {
 	const { size, isVisible, getX, getY, yearPx, left } = ground;
 	const room = yearPx * (1 - GAP);
@@ -177,17 +191,17 @@ function drawColumns(chart: YearsChart, ground: YearsGround): Drawn {
 		const box = { x, y, width: eachPx * 0.92, height: Math.max(2, low - y) };
 		return drawTalkBar(box, color, look);
 	});
+	const named = cells.filter(({ text }) => text !== '');
 	// the figures of a few columns are what the chart is about
 	const isFew = chart.series.every(({ cells: all }) => countKnown(all) <= FEW);
-	const style = isFew ? { ...plain, sizePx: plain.sizePx * FEW_FACTOR } : plain;
-	const words = cells
-		.filter(({ text }) => text !== '')
-		.map(({ value, text, color, x }) => {
-			const half = measureWidth(text, style) / 2;
-			const middle = Math.min(size.widthPx - half, Math.max(left + half, x + eachPx / 2));
-			const y = getY(value) + style.sizePx * (value < 0 ? 1 : -0.35);
-			return makeWord(text, middle, y, { ...style, color: getInk(color) });
-		});
+	const large = { ...plain, sizePx: plain.sizePx * FEW_FACTOR };
+	const style = isFew ? fitBetween(named, yearPx, large, getSmallPx(size)) : plain;
+	const words = named.map(({ value, text, color, x }) => {
+		const half = measureWidth(text, style) / 2;
+		const middle = Math.min(size.widthPx - half, Math.max(left + half, x + eachPx / 2));
+		const y = getY(value) + style.sizePx * (value < 0 ? 1 : -0.35);
+		return makeWord(text, middle, y, { ...style, color: getInk(color) });
+	});
 	const ranges = drawRanges(chart, ground, (at) => (at + 0.46) * eachPx - room / 2);
 	return { shapes: [...shapes, ...ranges], words: keepApart(words) };
 }
