@@ -108,6 +108,8 @@ export interface MarkScale {
 	headGapPx: number;
 	/** Side of a square for one billion US dollars; the area is proportional to the sum. */
 	squarePxPerRootBillion: number;
+	/** All projects have one size, large enough for the sign of a state. */
+	siteSidePx: number;
 	diamondRadiusPx: number;
 	/** Size of texts on the map, relative to a desktop's. */
 	wordFactor: number;
@@ -124,6 +126,7 @@ export const MARK_SCALES: Readonly<Record<'desktop' | 'compact' | 'phone' | 'sta
 		headLeastPx: 12,
 		headGapPx: 13,
 		squarePxPerRootBillion: 6.6,
+		siteSidePx: 11,
 		diamondRadiusPx: 6,
 		wordFactor: 1
 	},
@@ -134,6 +137,7 @@ export const MARK_SCALES: Readonly<Record<'desktop' | 'compact' | 'phone' | 'sta
 		headLeastPx: 10,
 		headGapPx: 10,
 		squarePxPerRootBillion: 4.6,
+		siteSidePx: 11,
 		diamondRadiusPx: 5,
 		wordFactor: 1
 	},
@@ -143,6 +147,7 @@ export const MARK_SCALES: Readonly<Record<'desktop' | 'compact' | 'phone' | 'sta
 		headLeastPx: 9,
 		headGapPx: 9,
 		squarePxPerRootBillion: 4.6,
+		siteSidePx: 8,
 		diamondRadiusPx: 5,
 		wordFactor: 1
 	},
@@ -152,6 +157,7 @@ export const MARK_SCALES: Readonly<Record<'desktop' | 'compact' | 'phone' | 'sta
 		headLeastPx: 19,
 		headGapPx: 18,
 		squarePxPerRootBillion: 13.4,
+		siteSidePx: 15,
 		diamondRadiusPx: 10,
 		wordFactor: 1.6
 	}

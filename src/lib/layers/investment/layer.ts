@@ -42,7 +42,6 @@ import {
 	projectTable,
 	showsSite,
 	OFF_SCALE_SIDE_PX,
-	SITE_SIDE_PX,
 	type PlacedRow,
 	type SiteMark
 } from './sites';
@@ -257,7 +256,7 @@ function buildProjects(context: LayerContext, detail: DetailTables): Layer[] {
 			data: marks,
 			getShape: ({ status }) => SITE_SHAPES[status],
 			getUnverified: ({ project, status }) => isSiteUnverified(project, status),
-			pxPerUnit: SITE_SIDE_PX,
+			pxPerUnit: scale.siteSidePx,
 			timeTable: projectTable(view, marks),
 			...getSiteStyle<SiteMark>(context, shifts, ({ project }) => project)
 		})

@@ -150,10 +150,7 @@ export const selectEverShown = memoizeView((view: AnyYearView, detail: DetailTab
 	)
 );
 
-/** All sites have one size, large enough for the sign of a state. */
-export const SITE_SIDE_PX = 11;
-
-/** Loans and grants off the scale have one size too, small among the squares to scale. */
+/** Loans and grants off the scale have one size, small among the squares to scale. */
 export const OFF_SCALE_SIDE_PX = 8;
 
 /** Whether the row of a loan or grant, or its place, is from memory. */

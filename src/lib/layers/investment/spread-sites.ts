@@ -14,7 +14,7 @@ import {
 } from '../spread-marks';
 import { getComparedMusd } from '../../core/data/finance-amounts';
 import { FINANCE_ENLARGEMENT, getSquareSidePx } from './select';
-import { OFF_SCALE_SIDE_PX, selectEverShown, selectPlacedFinance, SITE_SIDE_PX } from './sites';
+import { OFF_SCALE_SIDE_PX, selectEverShown, selectPlacedFinance } from './sites';
 
 const REACH_PX = 60;
 const APART_PX = 1;
@@ -30,7 +30,7 @@ interface SiteRow {
 
 /** The side of a loan's or grant's square; projects, and records off the scale, have one size. */
 export function getSiteSidePx(row: SiteRow | FinanceRecord, scale: MarkScale): number {
-	if (!('amountMusd' in row)) return SITE_SIDE_PX;
+	if (!('amountMusd' in row)) return scale.siteSidePx;
 	const comparedMusd = getComparedMusd(row);
 	if (comparedMusd === null) return OFF_SCALE_SIDE_PX;
 	return Math.max(LEAST_SIDE_PX, getSquareSidePx(comparedMusd, scale) * FINANCE_ENLARGEMENT);
