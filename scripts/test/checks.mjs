@@ -142,6 +142,33 @@ export const CHECKS = [
 		'src/lib/map',
 		'src/routes/(map)/LiveMap.svelte'
 	]),
+	buildFeatureCheck('embed', 'frames in the pages of others', [
+		'src/lib/features/embed',
+		'src/routes/embed',
+		'src/routes/oembed'
+	]),
+	buildFeatureCheck('editions', 'older editions and what changed since', [
+		'data/build/editions',
+		'src/lib/features/editions'
+	]),
+	{
+		guards: 'drawing on the graphics card, pixel by pixel',
+		inputs: ['src/lib/layers', 'src/lib/map', 'tests/graphics', 'vitest.graphics.config.ts'],
+		missing: () => null,
+		step: {
+			name: 'graphics',
+			needs: ['data'],
+			readTotals: readVitestTotals,
+			work: async () =>
+				step(
+					'graphics',
+					buildVitestCommand('graphics', ['--config', 'vitest.graphics.config.ts']),
+					{
+						env: { CHROMIUM_PATH: await findBrowser() }
+					}
+				)
+		}
+	},
 	{
 		guards: 'the example for nginx and the headers of static hosts',
 		inputs: ['docs/hosting', 'static/_headers', 'scripts/site-headers.mjs', 'tests/hosting'],

@@ -65,8 +65,7 @@ async function main() {
 	const { addToSite } = await import('../site.mjs');
 	const { PAGE_INPUTS } = await import('../freshness.mjs');
 	const { LOCAL_PORT, getLocalOrigin } = await import('../site-address.mjs');
-	const { findBrowser } = await import('../browser.mjs');
-	const { inLanes, makeNodeProgram, step } = await import('../steps.mjs');
+	const { inLanes, makeNodeProgram } = await import('../steps.mjs');
 	const { printResults, REPORTS, runSteps } = await import('./run-steps.mjs');
 	const { buildBrowserStep, listChangedChecks, recordGreen, releaseChecks, buildVitestCommand } =
 		await import('./checks.mjs');
@@ -144,20 +143,6 @@ async function main() {
 			command: () => [process.execPath, 'scripts/audit-vulnerabilities.mjs']
 		},
 		{ ...vitestStep('built site', ['tests/site']), needs: ['site'], inputs: undefined },
-		{
-			name: 'graphics',
-			needs: ['data'],
-			inputs: [...PAGE_INPUTS, 'tests', 'vitest.graphics.config.ts'],
-			readTotals: readVitestTotals,
-			work: async () =>
-				step(
-					'graphics',
-					buildVitestCommand('graphics', ['--config', 'vitest.graphics.config.ts']),
-					{
-						env: { CHROMIUM_PATH: await findBrowser() }
-					}
-				)
-		},
 		{
 			...buildBrowserStep('browser with live map', ['desktop', 'phone', 'base-path'], 2),
 			inputs: SITE_INPUTS

@@ -1,15 +1,19 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { diff } from 'jsondiffpatch';
-import type { BuiltEdition, EditionFile, EditionList } from '../../src/lib/core/data/edition-file';
-import type { CoreTables } from '../../src/lib/core/data/types';
-import { followBar } from './atlas-page';
-import { expect, test } from './fixtures';
+import type {
+	BuiltEdition,
+	EditionFile,
+	EditionList
+} from '../../../src/lib/core/data/edition-file';
+import type { CoreTables } from '../../../src/lib/core/data/types';
+import { followBar } from '../atlas-page';
+import { expect, test } from '../fixtures';
 
 const OLD = '2026-09';
 const read = <T>(name: string) =>
 	JSON.parse(
-		readFileSync(new URL(`../../src/lib/core/data/built/${name}.json`, import.meta.url), 'utf8')
+		readFileSync(new URL(`../../../src/lib/core/data/built/${name}.json`, import.meta.url), 'utf8')
 	) as T;
 const built = read<BuiltEdition>('edition');
 const core = read<CoreTables>('en/core');

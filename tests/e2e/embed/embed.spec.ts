@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { waitForLiveMap, moveTo, waitForStart } from './atlas-page';
-import { expect, test } from './fixtures';
-import { SITE } from './tested-files';
+import { waitForLiveMap, moveTo, waitForStart } from '../atlas-page';
+import { expect, test } from '../fixtures';
+import { SITE } from '../tested-files';
 
 /** Checks that the page does not overflow. */
 const overflowPx = (page: Page) =>
