@@ -112,6 +112,7 @@ export default defineConfig({
 			'data/build/**/*.test.ts',
 			'tests/data/**/*.test.ts',
 			'tests/engines/**/*.test.ts',
+			'tests/followers/**/*.test.ts',
 			'tests/conventions/**/*.test.ts',
 			'tests/hosting/**/*.test.ts',
 			'tests/links/**/*.test.ts',

@@ -33,13 +33,16 @@ export const formatCount = (count) => count.toLocaleString('en');
 /** @param {number} value rounded for the file of a result */
 export const round = (value, digits = 2) => Number(value.toFixed(digits));
 
-/** When and on what a benchmark runs. @param {import('@playwright/test').Browser} browser */
+const describeMachine = () =>
+	`Node ${process.versions.node}, ${cpus().length} cores (${cpus()[0]?.model ?? 'unknown'})`;
+
+/** When and on what a benchmark runs. @param {import('@playwright/test').Browser} [browser] */
 export function describeRun(browser) {
-	const cores = `${cpus().length} cores (${cpus()[0]?.model ?? 'unknown'})`;
-	return {
-		date: new Date().toISOString().slice(0, 10),
-		machine: `Chromium ${browser.version()}, Node ${process.versions.node}, ${cores}, WebGL in software`
-	};
+	const date = new Date().toISOString().slice(0, 10);
+	const machine = browser
+		? `Chromium ${browser.version()}, ${describeMachine()}, WebGL in software`
+		: describeMachine();
+	return { date, machine };
 }
 
 /** @param {string} build @returns {string} its folder @throws {Error} if it has no pages */

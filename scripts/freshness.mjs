@@ -69,7 +69,8 @@ export function hashInputs(inputs, isInput = () => true) {
 }
 
 /** What only tests read: it changes no page. */
-const ONLY_CHECKED = /\.test\.ts$|^scripts\/test(?:\/|-)|^scripts\/(?:audit|engines|nginx|office)/;
+const ONLY_CHECKED =
+	/\.test\.ts$|^scripts\/test(?:\/|-)|^scripts\/(?:audit|engines|nginx|office|redis)/;
 
 /** @param {string} file from the top @returns {boolean} whether a change of it can change a page */
 export const isPartOfPages = (file) => !ONLY_CHECKED.test(file);

@@ -28,8 +28,11 @@ async function findNginx() {
 	throw new Error('Install nginx, then try again: it is needed to test docs/hosting/nginx.conf.');
 }
 
-/** @param {string} work @param {string} siteFolder @param {number} port @param {boolean} hasBrotli */
-function configuration(work, siteFolder, port, hasBrotli) {
+/** The ports of the live-session servers in the example. */
+const FOLLOW_PORTS = [4301, 4302];
+
+/** @param {string} work @param {string} siteFolder @param {number} port @param {boolean} hasBrotli @param {number[]} followPorts */
+function configuration(work, siteFolder, port, hasBrotli, followPorts) {
 	const types = typeLists.find((folder) => existsSync(join(folder, 'mime.types')));
 	if (!types) throw new Error('nginx is installed without mime.types.');
 	const example = readFileSync(EXAMPLE, 'utf8')
@@ -37,6 +40,10 @@ function configuration(work, siteFolder, port, hasBrotli) {
 		.replace('/srv/soft-power-atlas', siteFolder)
 		.replace('include mime.types;', `include ${types}/mime.types;`)
 		.replace(/^\s*brotli_static on;\n/m, hasBrotli ? '$&' : '');
+	const whole = FOLLOW_PORTS.reduce(
+		(text, its, index) => text.replace(`127.0.0.1:${its}`, `127.0.0.1:${followPorts[index]}`),
+		example
+	);
 	const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
 		.map((name) => `${name}_temp_path ${work}/${name};`)
 		.join('\n');
@@ -46,7 +53,7 @@ function configuration(work, siteFolder, port, hasBrotli) {
 		`error_log ${work}/error.log;`,
 		'worker_processes 2;',
 		'events { worker_connections 2048; }',
-		`http {\naccess_log off;\n${temporary}\n${example}\n}`
+		`http {\naccess_log off;\n${temporary}\n${whole}\n}`
 	].join('\n');
 }
 
@@ -54,15 +61,17 @@ function configuration(work, siteFolder, port, hasBrotli) {
  * Serves a built site with the example configuration.
  * @param {string} siteFolder absolute
  * @param {number} port
- * @returns {Promise<{ hasBrotli: boolean, stop: () => Promise<void> }>}
+ * @param {number[]} [followPorts] of two live-session servers
+ * @returns {Promise<{ hasBrotli: boolean, work: string, stop: () => Promise<void> }>} `work` is the only
+ * folder that it writes to
  */
-export async function startNginx(siteFolder, port) {
+export async function startNginx(siteFolder, port, followPorts = FOLLOW_PORTS) {
 	const program = await findNginx();
 	const work = mkdtempSync(join(tmpdir(), 'atlas-nginx-'));
 	mkdirSync(join(work, 'logs'));
 	const hasBrotli = existsSync(brotliModule);
 	const file = join(work, 'nginx.conf');
-	writeFileSync(file, configuration(work, siteFolder, port, hasBrotli));
+	writeFileSync(file, configuration(work, siteFolder, port, hasBrotli, followPorts));
 	const server = spawn(program, ['-p', work, '-c', file, '-g', 'daemon off;'], {
 		stdio: ['ignore', 'ignore', 'pipe']
 	});
@@ -77,7 +86,7 @@ export async function startNginx(siteFolder, port) {
 	const deadline = Date.now() + START_MS;
 	while (Date.now() < deadline && server.exitCode === null) {
 		const answered = await fetch(`http://127.0.0.1:${port}/favicon.svg`).catch(() => null);
-		if (answered) return { hasBrotli, stop };
+		if (answered) return { hasBrotli, work, stop };
 		await new Promise((done) => setTimeout(done, 50));
 	}
 	await stop();

@@ -12,7 +12,8 @@ import compression from 'compression';
 import { lookup } from 'mrmime';
 import sirv from 'sirv';
 import { LANGUAGES } from './messages/languages.mjs';
-import { makeLiveSessionServer } from './live-session-server.mjs';
+import { openSessionStore } from './live-session/open-store.mjs';
+import { makeLiveSessionServer } from './live-session/server.mjs';
 import { answerNetwork } from './network-addresses.mjs';
 import { getHeaders } from './site-headers.mjs';
 
@@ -66,6 +67,7 @@ const BEING_BUILT = `<!doctype html><html lang="en"><meta charset="utf-8">
  * @property {boolean} [isCompressed] text that has no compressed copy is compressed as it is sent
  * @property {(path: string) => Promise<boolean>} [makeFile] makes a file that is missing when it is
  * first asked for; false if there is no such file
+ * @property {import('./live-session/session-store').SessionStore} [sessions] where live sessions are kept
  */
 
 /**
@@ -74,7 +76,13 @@ const BEING_BUILT = `<!doctype html><html lang="en"><meta charset="utf-8">
  */
 export function createSiteHandler(
 	site,
-	{ basePath = '', hosts = loopback, isCompressed = false, makeFile = async () => false } = {}
+	{
+		basePath = '',
+		hosts = loopback,
+		isCompressed = false,
+		makeFile = async () => false,
+		sessions
+	} = {}
 ) {
 	/** @type {ReturnType<typeof compression>} */
 	const compress = isCompressed ? compression() : (_request, _response, next) => next();
@@ -110,7 +118,7 @@ export function createSiteHandler(
 		else response.end();
 	}
 
-	const answerLive = makeLiveSessionServer();
+	const answerLive = makeLiveSessionServer(sessions);
 
 	return (request, response) => {
 		const whole = getPath(request.url ?? '/');
@@ -169,8 +177,10 @@ function listen(server, port, host) {
 async function closeAll(servers) {
 	await Promise.all(
 		servers.map((server) => {
+			// first of all no more are accepted
+			const closed = new Promise((done) => server.close(done));
 			server.closeAllConnections();
-			return new Promise((done) => server.close(done));
+			return closed;
 		})
 	);
 }
@@ -206,13 +216,19 @@ async function listenEverywhere(handler, port, hosts) {
  */
 export async function serve(folder, options = {}) {
 	const { port: firstPort = 4173, basePath = '', hosts = loopback, fixedPort = false } = options;
-	const handler = createSiteHandler(resolve(folder), options);
+	const sessions = await openSessionStore();
+	const handler = createSiteHandler(resolve(folder), { ...options, sessions });
 	for (let port = firstPort; port <= firstPort + (fixedPort ? 0 : 100); port += 1) {
 		const servers = await listenEverywhere(handler, port, hosts);
 		if (!servers) continue;
 		const url = `http://localhost:${port}${basePath ? `${basePath}/` : ''}`;
-		return { url, port, close: () => closeAll(servers) };
+		const close = async () => {
+			await closeAll(servers);
+			await sessions.close();
+		};
+		return { url, port, close };
 	}
+	await sessions.close();
 	throw new Error(
 		fixedPort ? `port ${firstPort} is taken` : `no free port from ${firstPort} upwards`
 	);

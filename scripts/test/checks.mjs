@@ -11,6 +11,7 @@ import { getEngineEnvironment, findEngines, findInstalledEngines } from '../engi
 import { hashInputs } from '../freshness.mjs';
 import { locateNginx } from '../nginx.mjs';
 import { findOffice, hasOffice } from '../office.mjs';
+import { locateRedis } from '../redis.mjs';
 import { findFreePorts } from '../serve.mjs';
 import { makeNodeProgram, step, top } from '../steps.mjs';
 import { reportPath } from './run-steps.mjs';
@@ -104,8 +105,7 @@ const buildFeatureCheck = (folder, guards, inputs) => ({
 export const CHECKS = [
 	buildFeatureCheck('talk', 'the talk on stage, as an article, in the editor and followed live', [
 		'data/story',
-		'scripts/live-session-limits.mjs',
-		'scripts/live-session-server.mjs',
+		'scripts/live-session',
 		'src/lib/features/kiosk',
 		'src/lib/features/talk',
 		'src/lib/story',
@@ -177,6 +177,16 @@ export const CHECKS = [
 			name: 'hosting',
 			needs: ['release'],
 			command: () => buildVitestCommand('hosting', ['tests/hosting']),
+			readTotals: readVitestTotals
+		}
+	},
+	{
+		guards: 'live sessions of many processes, in Redis and behind nginx',
+		inputs: ['docs/hosting', 'scripts/live-session', 'scripts/redis.mjs', 'tests/followers'],
+		missing: () => (locateNginx() && locateRedis() ? null : notInstalled('nginx or Redis')),
+		step: {
+			name: 'followers',
+			command: () => buildVitestCommand('followers', ['tests/followers']),
 			readTotals: readVitestTotals
 		}
 	},

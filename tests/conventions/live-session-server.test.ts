@@ -5,8 +5,9 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { LIMITS, WrongCodes } from '../../scripts/live-session-limits.mjs';
-import { makeLiveSessionServer } from '../../scripts/live-session-server.mjs';
+import { LIMITS, Tries } from '../../scripts/live-session/limits.mjs';
+import { MemorySessions } from '../../scripts/live-session/memory-sessions.mjs';
+import { makeLiveSessionServer } from '../../scripts/live-session/server.mjs';
 import { serve } from '../../scripts/serve.mjs';
 
 const site = mkdtempSync(join(tmpdir(), 'atlas-relay-'));
@@ -127,7 +128,7 @@ test('a typed code leads to its room, however many readers of one address join',
 	const own = 'jkmnpqrsjkmnpqrsjkmn';
 	expect(await post(ROOM, { key: KEY, step: 'question' })).toBe(204);
 	expect(await post(`${own}/talk`, { key: KEY, step: 'own:a', talk: 'talk=abc' })).toBe(201);
-	for (let reader = 0; reader <= LIMITS.wrongCodes; reader += 1) {
+	for (let reader = 0; reader <= LIMITS.tries['wrong code']; reader += 1) {
 		const answer = await tryCode('ABCDEFGH');
 		expect(await answer.json()).toEqual({ session: ROOM, isOwn: false });
 	}
@@ -137,7 +138,7 @@ test('a typed code leads to its room, however many readers of one address join',
 test('wrong codes are limited by address, and a phone that scanned the code is let in all the same', async () => {
 	const from = '198.51.100.8';
 	const statuses = [];
-	for (let index = 0; index <= LIMITS.wrongCodes; index += 1)
+	for (let index = 0; index <= LIMITS.tries['wrong code']; index += 1)
 		statuses.push((await tryCode(index % 2 ? 'ZZZZZZZZ' : 'not-a-code', from)).status);
 	expect(statuses.slice(0, -1).every((status) => status === 404)).toBe(true);
 	expect(statuses.at(-1)).toBe(429);
@@ -150,12 +151,16 @@ test('wrong codes are limited by address, and a phone that scanned the code is l
 
 test('the count of wrong codes ends with its window and keeps a limited number of addresses', () => {
 	vi.useFakeTimers();
-	const codes = new WrongCodes({ ...LIMITS, wrongCodes: 2, addresses: 3 });
+	const codes = new Tries('wrong code', {
+		...LIMITS,
+		tries: { ...LIMITS.tries, 'wrong code': 2 },
+		addresses: 3
+	});
 	const [first = '', ...others] = ['a', 'b', 'c', 'd'];
 	codes.add(first);
 	codes.add(first);
-	expect(codes.getWaitSeconds(first)).toBe(LIMITS.wrongCodesMilliseconds / 1000);
-	vi.advanceTimersByTime(LIMITS.wrongCodesMilliseconds);
+	expect(codes.getWaitSeconds(first)).toBe(LIMITS.triesMilliseconds / 1000);
+	vi.advanceTimersByTime(LIMITS.triesMilliseconds);
 	expect(codes.getWaitSeconds(first)).toBe(0);
 	for (const address of [first, first, ...others]) codes.add(address);
 	expect(codes.getWaitSeconds(first), 'forgotten for the fourth').toBe(0);
@@ -170,8 +175,12 @@ test('a room’s code cannot be taken over by another room', async () => {
 
 test('a phone hears within ten seconds that the stage is gone, and when it is back', async () => {
 	expect(LIMITS.heartbeatMilliseconds + LIMITS.silenceMilliseconds).toBeLessThan(10_000);
-	const limits = { ...LIMITS, heartbeatMilliseconds: 40, silenceMilliseconds: 150 };
-	const answerLive = makeLiveSessionServer(limits);
+	const limits = {
+		...LIMITS,
+		heartbeatMilliseconds: 40,
+		silenceMilliseconds: 150
+	};
+	const answerLive = makeLiveSessionServer(new MemorySessions(limits), limits);
 	const server = createServer((request, response) => answerLive(request, response, request.url!));
 	await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
 	const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/follow/${ROOM}`;
@@ -193,13 +202,16 @@ test('a phone hears within ten seconds that the stage is gone, and when it is ba
 	server.close();
 });
 
-test('an unopened session has nothing to follow, and the number of sessions is limited', async () => {
+test('an unopened session has nothing to follow, and an address opens a limited number', async () => {
 	expect((await fetch(at('/follow/nobodynobodynobody22'))).status).toBe(404);
-	const opened = await Promise.all(
-		Array.from({ length: 60 }, (_, index) =>
-			post(`room${String(index).padStart(4, '2')}000000000000`, { key: KEY, step: 'a' })
-		)
-	);
-	expect(opened.filter((status) => status === 201).length).toBeLessThanOrEqual(LIMITS.sessions);
-	expect(opened).toContain(503);
+	const open = (index: number, from: string) =>
+		post(
+			`room${String(index).padStart(4, '9')}000000000000`,
+			{ key: KEY, step: 'a' },
+			{ 'x-forwarded-for': from }
+		);
+	const indexes = Array.from({ length: LIMITS.tries['opened session'] + 1 }, (_, index) => index);
+	const opened = await Promise.all(indexes.map((index) => open(index, '198.51.100.20')));
+	expect(opened.sort()).toEqual([...indexes.slice(1).map(() => 201), 429]);
+	expect(await open(50, '198.51.100.21'), 'from elsewhere').toBe(201);
 });

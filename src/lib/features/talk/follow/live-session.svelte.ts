@@ -2,12 +2,24 @@ import { getExactUrl } from '$lib/core/site/urls';
 import { createStageId } from '../stage/stage-channel';
 import { createRoomName } from './room-code';
 
-/** URL of a session of the live-session server, `scripts/live-session-server.mjs`; without a name, of the server. */
+/** URL of a session of the live-session server, `scripts/live-session/server.mjs`; without a name, of the server. */
 export const getSessionUrl = (session = ''): string =>
 	getExactUrl(`/follow${session && `/${session}`}`);
 
 /** URL of the speaker's own talk, for the phones of a session. */
 export const getSessionTalkUrl = (session: string): string => `${getSessionUrl(session)}/talk`;
+
+export type LiveState = 'off' | 'asking' | 'open' | 'apart' | 'lost' | 'impossible';
+
+/** Phones can open the code. */
+export const isOpenState = (state: LiveState): boolean =>
+	state === 'open' || state === 'apart' || state === 'lost';
+
+/** @param status of an answer to a post; 0 without one */
+function readState(status: number): LiveState {
+	if (status === APART) return 'apart';
+	return status >= 200 && status < 300 ? 'open' : 'lost';
+}
 
 /** So often the stage posts its step, so that a lost connection is noticed within ten seconds. */
 const POST_MILLISECONDS = 3_000;
@@ -16,6 +28,8 @@ const LONGEST_TALK_POST_MILLISECONDS = 60_000;
 
 /** Of the server: it did not know the session, because it is new or the server was restarted. */
 const CREATED = 201;
+/** The server’s processes have lost touch: phones that follow through another do not hear the step. */
+const APART = 202;
 const CODE_TAKEN = 409;
 
 /**
@@ -25,9 +39,9 @@ const CODE_TAKEN = 409;
 export class LiveSession {
 	/**
 	 * `impossible` if the server has no live sessions, like hosts of static files, or rejects the talk;
-	 * `lost` if the server does not answer: it is asked until it does.
+	 * `lost` if the server does not answer: it is asked until it does; `apart` if it reaches only some phones.
 	 */
-	state = $state<'off' | 'asking' | 'open' | 'lost' | 'impossible'>('off');
+	state = $state<LiveState>('off');
 	/** Each talk has its own session, because the speaker agrees to share one talk. */
 	name = $state(createRoomName());
 	/** Whether the session has the speaker's own talk. */
@@ -43,7 +57,7 @@ export class LiveSession {
 
 	/** Phones can open the code. */
 	get isOpen(): boolean {
-		return this.state === 'open' || this.state === 'lost';
+		return isOpenState(this.state);
 	}
 
 	/**
@@ -61,10 +75,10 @@ export class LiveSession {
 			this.#rename();
 			status = await this.#send(talk);
 		}
-		const isOpen = status >= 200 && status < 300;
-		this.state = isOpen ? 'open' : 'impossible';
+		const state = readState(status);
+		this.state = state === 'lost' ? 'impossible' : state;
 		clearInterval(this.#timer);
-		if (isOpen) this.#timer = setInterval(() => void this.#post(), POST_MILLISECONDS);
+		if (this.isOpen) this.#timer = setInterval(() => void this.#post(), POST_MILLISECONDS);
 	}
 
 	/** Stops sending steps; phones stay where they are. */
@@ -100,7 +114,7 @@ export class LiveSession {
 			if (status === CREATED && this.#talk !== null) status = await this.#send(this.#talk);
 		} while (this.#isStale);
 		this.#isPosting = false;
-		if (this.isOpen) this.state = status >= 200 && status < 300 ? 'open' : 'lost';
+		if (this.isOpen) this.state = readState(status);
 	}
 
 	/** @returns the status of the server's answer; 0 without one */

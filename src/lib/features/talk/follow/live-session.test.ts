@@ -39,6 +39,18 @@ it('says within ten seconds that the server does not answer, and recovers by its
 	expect(posted).toHaveLength(count);
 });
 
+it('says that some phones may not follow, until the parts of the server are connected again', async () => {
+	const session = new LiveSession();
+	status = 202;
+	await session.open('khorgos', null);
+	expect(session.state).toBe('apart');
+	expect(session.isOpen, 'others follow').toBe(true);
+	status = 204;
+	await vi.advanceTimersByTimeAsync(4_000);
+	expect(session.state).toBe('open');
+	session.close();
+});
+
 it('gives its talk again to a server that was restarted', async () => {
 	const session = new LiveSession();
 	status = 201;

@@ -60,13 +60,15 @@ it('passes on which view the speaker explores, also after a lost connection', ()
 	expect(explored).toEqual(['/2018/tajikistan', '/2018/tajikistan']);
 });
 
-it('says that the speaker’s screen is silent while the server answers', () => {
+it('says that the speaker’s screen is silent while the server answers, or has lost touch with it', () => {
 	const { sources, states } = listen();
 	sources[0]!.say('khorgos');
 	sources[0]!.live('silent');
 	vi.advanceTimersByTime(3_000);
+	sources[0]!.live('apart');
+	vi.advanceTimersByTime(3_000);
 	sources[0]!.live('stage');
-	expect(states).toEqual(['live', 'silent', 'live']);
+	expect(states).toEqual(['live', 'silent', 'apart', 'live']);
 	expect(sources).toHaveLength(1);
 });
 

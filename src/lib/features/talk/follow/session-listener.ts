@@ -3,8 +3,11 @@
  * nothing arrives, and tries again by itself until it is closed.
  */
 
-/** `silent`: the server answers, but the speaker's screen does not. */
-export type FollowState = 'waiting' | 'live' | 'silent' | 'lost';
+/**
+ * `silent`: the server answers, but the speaker's screen does not; `apart`: the screen may have moved on, for
+ * this process of the server has lost touch with the one that hears it.
+ */
+export type FollowState = 'waiting' | 'live' | 'silent' | 'apart' | 'lost';
 
 /** The server sends something every three seconds. */
 const LOST_MILLISECONDS = 9_000;
@@ -59,7 +62,7 @@ export function listenToSession(
 		};
 		source.addEventListener('explored', ({ data }: MessageEvent<string>) => onexplored(data));
 		source.addEventListener('alive', ({ data }: MessageEvent<string>) =>
-			hear(data === 'silent' ? 'silent' : 'live')
+			hear(data === 'silent' || data === 'apart' ? data : 'live')
 		);
 	}
 
