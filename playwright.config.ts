@@ -86,9 +86,12 @@ export default defineConfig({
 	expect: {
 		timeout: 20_000,
 		// edges of letters differ a little between versions of a browser; a moved line is more
-		toHaveScreenshot: { threshold: 0.3, maxDiffPixels: 250 }
+		toHaveScreenshot: {
+			...{ threshold: 0.3, maxDiffPixels: 250 },
+			pathTemplate: 'tests/e2e/screens/{arg}{ext}'
+		}
 	},
-	snapshotPathTemplate: 'tests/e2e/screens/{arg}{ext}',
+	snapshotPathTemplate: 'tests/e2e/transcripts/{arg}{ext}',
 	retries: 0,
 	// software GL uses every core for one page
 	workers: onCi ? 1 : 2,

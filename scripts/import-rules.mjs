@@ -25,7 +25,8 @@ export const FEATURES = /** @type {const} */ ({
 	'country-panel': ['legend', 'provenance', 'regions', 'selection-card', 'timeline'],
 	'data-page': [],
 	editions: [],
-	embed: ['selection-card', 'share', 'timeline'],
+	// their charts are heard as steps of a talk draw them
+	embed: ['selection-card', 'share', 'talk', 'timeline'],
 	export: [],
 	gallery: ['offline'],
 	kiosk: [],

@@ -10,6 +10,8 @@ const NODES = '/atlas/.svelte-kit/generated/client-optimized';
 const LOAD_PINNED_EDITION = `${SRC}/lib/state/load-pinned-edition.ts`;
 const PANEL = `${SRC}/lib/features/country-panel/CountryPanel.svelte`;
 const CHART_MARKS = `${SRC}/lib/picture/chart/chart-marks.ts`;
+const HEARD_CHART = `${SRC}/lib/story/heard-chart.ts`;
+const CHART_TABLE = `${SRC}/lib/story/chart-table.ts`;
 const PANEL_STYLE = `${PANEL}?svelte&type=style&lang.css`;
 const MOUNT = `${SRC}/lib/map/mount.svelte.ts`;
 const MESSAGES = '/atlas/.cache/messages/en/compiled/messages';
@@ -102,7 +104,8 @@ const SKETCH: Record<string, Sketch> = {
 				imports: [
 					`${SRC}/lib/Prose.svelte`,
 					...(number === 5 ? [`${SRC}/lib/ui/chart/YearChart.svelte`] : []),
-					...(number === 6 ? [CHART_MARKS] : [])
+					...(number === 6 ? [CHART_MARKS] : []),
+					...(number === 7 ? [CHART_TABLE] : [])
 				]
 			}
 		])
@@ -118,7 +121,9 @@ const SKETCH: Record<string, Sketch> = {
 	[`${SRC}/lib/ui/chart/YearChart.svelte?svelte&type=style&lang.css`]: {},
 	[CHART_MARKS]: {},
 	[`${PACKAGES}/charts/index.js`]: { bytes: 50_000 },
-	[`${SRC}/lib/Share.svelte`]: { imports: [`${SRC}/lib/Field.svelte`] },
+	[CHART_TABLE]: {},
+	[`${SRC}/lib/Share.svelte`]: { imports: [`${SRC}/lib/Field.svelte`], parts: [HEARD_CHART] },
+	[HEARD_CHART]: { imports: [CHART_TABLE] },
 	[`${SRC}/lib/PanelTitle.svelte`]: {},
 	[`${SRC}/lib/Recent.svelte`]: { imports: [`${SRC}/lib/colours.ts`] },
 	[`${SRC}/lib/OfflineHost.svelte`]: {},
@@ -241,6 +246,11 @@ describe('a file contains nothing that its pages do not use', () => {
 		// bug: every page had those of all pages, because all come from one module
 		expect(findGroup(`${MESSAGES}/timeline.js`)).toBe('layout');
 		expect(findGroup(`${MESSAGES}/about.js`)).toBe(null);
+	});
+
+	it('no page has what only pages of talks share with hearing a chart', () => {
+		// bug: a small part that opens later took it along into the file of every page
+		expect(findGroup(CHART_TABLE)).toBe(null);
 	});
 
 	it('no part loads the live map', () => {

@@ -45,7 +45,7 @@ test('bug: Escape in a source card closed the panel around it', async ({ page })
 	await page.goto('/2016/kazakhstan');
 	await waitForStart(page);
 	const panel = page.locator('aside#panel');
-	const figure = panel.getByRole('button', { name: 'students in China: 13,996. Source' });
+	const figure = panel.getByRole('button', { name: 'students in China: 13,996' });
 	const card = panel.getByRole('group', { name: '13,996' });
 	await figure.press('Enter');
 	await card.getByRole('button', { name: 'Close' }).focus();

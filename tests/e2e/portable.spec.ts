@@ -74,7 +74,7 @@ test('a change of year updates the figures and the address, and Back works', asy
 test('a link opens a country with its charts, and a reload keeps it', async ({ page }) => {
 	await open(page, '/2016/kazakhstan?layers=corridors,students&focus=corridors&lang=kk');
 	await expectYear(page, 2016);
-	const panel = page.getByRole('complementary', { name: 'Figures for the country' });
+	const panel = page.getByRole('complementary', { name: 'Figures and charts' });
 	await expect(panel.locator('svg').first()).toBeVisible();
 	expect(await panel.locator('svg').count()).toBeGreaterThan(2);
 	await waitForLiveMap(page);

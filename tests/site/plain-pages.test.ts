@@ -74,7 +74,7 @@ it('the alignment reads as plain HTML: places, rule, dated steps', () => {
 it('the page of outcomes has its counts and the projects behind them', () => {
 	const html = read('outcomes.html');
 	// the picture too: it needs no scripts
-	expect(html).toContain('Projects by first record, construction and latest record');
+	expect(html).toContain('Projects by first known status, construction and latest known status');
 	expect(html.match(/\bribbon\b/g)!.length).toBeGreaterThan(10);
 	const counts = part(html, /<section\b[^>]*id="?countries"?[^>]*>/);
 	// a count for each state, and their sum

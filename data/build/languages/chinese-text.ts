@@ -20,7 +20,7 @@ export type ChineseSubsetName = (typeof CHINESE_SUBSETS)[number];
 
 /** Catalogs of pages and dialogs opened from the map, whose own text must not wait for them. */
 const BEYOND_THE_MAP =
-	/^(about|add|alignment|announce|article|ask|guess|cells|changes|chinese|cite|claims|edition|embed|presenter|preview|provenance|answers|questions|share|image|join|stage|compare|data|difference|explore|export|keys|kiosk|offline|outcomes|user-data|user-stage|step-chart|polls|present|programs|relation|russia|talk|finance|history|legend-filter|near|trade|error)(-|$)/;
+	/^(about|add|alignment|announce|article|ask|guess|cells|changes|chinese|cite|claims|edition|embed|presenter|preview|provenance|answers|questions|share|image|join|stage|compare|data|difference|explore|export|keys|kiosk|listen|offline|outcomes|user-data|user-stage|step-chart|polls|present|programs|relation|russia|talk|finance|history|legend-filter|near|trade|error)(-|$)/;
 
 /** The maximum length of a name in Chinese; longer texts are summaries in panels. */
 const LONGEST_NAME = 24;

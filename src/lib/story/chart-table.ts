@@ -23,14 +23,14 @@ type Shown = Pick<ChartCell, 'value' | 'text' | 'look' | 'quality'>;
 type Keys = PlainChart['keys'];
 
 /** How a figure is known: by its quality, or by what the chart's legend says of the look of its mark. */
-function sayDoubt({ look, quality }: Shown, keys: Keys): string {
+export function sayDoubt({ look, quality }: Shown, keys: Keys): string {
 	if (quality) return QUALITY_LABELS[quality];
 	const isOpen = look === 'hollow' || look === 'dotted';
 	return (isOpen && keys.find((key) => key.look === look)?.label) || '';
 }
 
 /** A figure as printed in the chart, with how it is known unless its text says so. */
-function sayCell(cell: Shown, keys: Keys = []): string {
+export function sayCell(cell: Shown, keys: Keys = []): string {
 	const { value, text } = cell;
 	if (value === null) return text || QUALITY_LABELS.none;
 	const doubt = /\p{L}/u.test(text) ? '' : sayDoubt(cell, keys);

@@ -111,7 +111,13 @@ export interface LevelsChart extends ChartBase {
 	levels: readonly string[];
 	panels: readonly {
 		label: string;
-		lines: readonly { color: ChartColor; look: ChartMarkStyle; levels: readonly number[] }[];
+		lines: readonly {
+			color: ChartColor;
+			look: ChartMarkStyle;
+			levels: readonly number[];
+			/** How each level is known; null for one that rests on plain facts, or on none. */
+			qualities?: readonly (Quality | null)[];
+		}[];
 	}[];
 	marks: readonly { year: number; label: string }[];
 	/** The way from the level of the first year to that of the last, a row per country. */
@@ -155,7 +161,14 @@ export interface PathsChart extends ChartBase {
 		label: string;
 		color: ChartColor;
 		/** No line joins years that are not neighbours; one to a point that is not solid is dashed. */
-		points: readonly { x: number; y: number; year: number; look?: ChartMarkStyle }[];
+		points: readonly {
+			x: number;
+			y: number;
+			year: number;
+			look?: ChartMarkStyle;
+			/** How its figures are known; none if both are plain counts. */
+			quality?: Quality;
+		}[];
 	}[];
 }
 
@@ -245,7 +258,8 @@ function rowsInWords(chart: PlainChart): string[] {
 				const values = told.flatMap((cell) =>
 					cell ? rowInWords(String(cell.year), [cell.text || formatCount(cell.value)]) : []
 				);
-				return rowInWords(name, values);
+				// the only series may have the name of the chart
+				return name === chart.title ? joinCommas(values) : rowInWords(name, values);
 			});
 		case 'levels':
 			return chart.panels.map(({ label, lines }) => {

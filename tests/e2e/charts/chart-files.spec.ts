@@ -65,7 +65,7 @@ test('the chart of money and students', async ({ page }) => {
 	});
 
 	await test.step('has its own link, PNG, SVG, CSV and frame', async () => {
-		const { csv, svg, link, frame } = await take(page, /^Share or save/);
+		const { csv, svg, link, frame } = await take(page, /^Share, save or listen/);
 		// lines and points in their own colours, the names of all five, and the credit
 		for (const name of FIVE) expect(svg).toContain(name);
 		expect(svg.match(/<path/g)!.length).toBeGreaterThan(80);
@@ -75,7 +75,7 @@ test('the chart of money and students', async ({ page }) => {
 		expect(rows.length).toBeGreaterThan(40);
 		expect(link).toMatch(/\/relation\?students=degree#chart$/);
 		expect(frame).toMatch(/\/embed\/relation\?students=degree$/);
-		await page.locator('summary[aria-label^="Share or save"]').click();
+		await page.locator('summary[aria-label^="Share, save or listen"]').click();
 		expect((await save(page, 'SVG')).file).toBe('money-and-students.svg');
 		const png = await save(page, 'PNG');
 		expect(png.bytes.subarray(1, 4).toString()).toBe('PNG');
@@ -89,7 +89,7 @@ test('the charts of a country', async ({ page, context }) => {
 	const panel = page.getByRole('article', { name: 'Kazakhstan' });
 
 	await test.step('a chart of years has link, files and a frame that shows only its section', async () => {
-		const { csv, svg, link, frame } = await take(page, /^Share or save: students in China/i);
+		const { csv, svg, link, frame } = await take(page, /^Share, save or listen: students in China/i);
 		expect(csv).toMatch(/^country,series,year,value,unit,quality/);
 		expect(csv).toContain(',2018,11784,');
 		expect(svg).toMatch(/^<svg [^]*2018/);
@@ -106,7 +106,7 @@ test('the charts of a country', async ({ page, context }) => {
 
 	await test.step('regions have link, files and frame', async () => {
 		await panel.getByRole('link', { name: 'Regions', exact: true }).click();
-		const { csv, svg, frame } = await take(page, /^Share or save: By region/);
+		const { csv, svg, frame } = await take(page, /^Share, save or listen: By region/);
 		expect(csv).toMatch(/^region,year,projects/);
 		expect(svg).toContain('Almaty');
 		expect(frame).toContain('section=regions');
@@ -114,7 +114,7 @@ test('the charts of a country', async ({ page, context }) => {
 
 	await test.step('bars of deals by sector have link, files and frame', async () => {
 		await panel.getByRole('link', { name: 'Deals' }).click();
-		const { csv, svg, frame } = await take(page, /^Share or save: .*sector/i);
+		const { csv, svg, frame } = await take(page, /^Share, save or listen: .*sector/i);
 		expect(csv).toMatch(/^country,years,sector,kind,amount_musd/);
 		// construction is hatched in the file as on the page
 		expect(svg).toContain('<pattern');
@@ -123,11 +123,11 @@ test('the charts of a country', async ({ page, context }) => {
 
 	await test.step('bars of polls have link, files and frame', async () => {
 		await panel.getByRole('link', { name: 'Opinion' }).click();
-		const { csv, link, frame } = await take(page, /^Share or save: (?!.*sector).*20\d\d$/);
+		const { csv, link, frame } = await take(page, /^Share, save or listen: (?!.*sector).*20\d\d$/);
 		expect(csv).toMatch(/^countries,years,pollster,question,answer,value/);
 		expect(link).toMatch(/#panel-opinion$/);
 		expect(frame).toContain('section=opinion');
-		const all = await take(page, /^Share or save: Kazakhstan: all polls/);
+		const all = await take(page, /^Share, save or listen: Kazakhstan: all polls/);
 		expect(all.csv.trim().split('\n').length).toBeGreaterThan(20);
 		expect(all.svg.match(/<path/g)!.length).toBeGreaterThan(20);
 		expect(all.frame).toMatch(/\/embed\/section\?.*section=opinion/);
@@ -140,7 +140,7 @@ test('the charts of a country', async ({ page, context }) => {
 			.getByRole('button', { name: /as a chart/ })
 			.first()
 			.click();
-		const all = await take(page, /^Share or save: /);
+		const all = await take(page, /^Share, save or listen: /);
 		expect(all.frame).toContain('/embed/section?');
 	});
 });
@@ -161,7 +161,7 @@ test('comparisons have links, files and frames', async ({ page, context }) => {
 			.locator('figure path[stroke-width="1.8"]')
 			.evaluateAll((paths) => new Set(paths.map((path) => getComputedStyle(path).stroke)).size);
 		expect(strokes).toBe(length);
-		const { csv, svg, link, frame } = await take(page, /^Share or save: trade with China/);
+		const { csv, svg, link, frame } = await take(page, /^Share, save or listen: trade with China/);
 		expect(csv.match(/,2018,/g)).toHaveLength(length);
 		for (const name of FIVE) expect(svg).toContain(`>${name}<`);
 		expect(link).toMatch(/by=trade-china&charts=one#compare-charts$/);
@@ -174,7 +174,7 @@ test('comparisons have links, files and frames', async ({ page, context }) => {
 	await test.step('with a year', async () => {
 		await page.goto('/2018?against=2013');
 		await waitForStart(page);
-		const year = await take(page, /^Share or save: students in China/);
+		const year = await take(page, /^Share, save or listen: students in China/);
 		expect(year.csv).toMatch(/^measure,per,unit,first,value/);
 		expect(year.csv).toMatch(/\r\nstudents,,[^,]*,KAZ 2018,11784,/);
 		expect(year.svg).toContain('Turkmenistan');
@@ -187,13 +187,13 @@ test('comparisons have links, files and frames', async ({ page, context }) => {
 	await test.step('with a country and with the sources', async () => {
 		await page.goto('/2018/uzbekistan?against=turkmenistan');
 		await waitForStart(page);
-		const country = await take(page, /^Share or save: Relative/);
+		const country = await take(page, /^Share, save or listen: Relative/);
 		expect(country.csv).toMatch(/\r\nstudents,head,[^\r]*,UZB 2018,[^\r]*,TKM 2018,/);
 		// bars on both sides of the middle, with lines between the rows
 		expect(country.svg.match(/<path/g)!.length).toBeGreaterThan(12);
 		expect(country.frame).toMatch(/#against-per$/);
 		await page.getByRole('radio', { name: 'its sources' }).check({ force: true });
-		const sources = await take(page, /^Share or save: .*Uzbekistan/);
+		const sources = await take(page, /^Share, save or listen: .*Uzbekistan/);
 		expect(sources.csv).toMatch(/^country,year,measure,value,unit/);
 		expect(sources.csv.match(/,yes,/g)).toHaveLength(1);
 		await framed.goto(sources.frame);
@@ -211,16 +211,16 @@ test('the spectrum of the alignment and the years of a country have links, files
 	await test.step('bug: the menu of a chart covered the link to the map above it', async () => {
 		const country = page.getByRole('region', { name: 'Kazakhstan' });
 		const link = await country.getByRole('link', { name: 'This country and year' }).boundingBox();
-		for (const menu of await country.locator('summary[aria-label^="Share or save"]').all())
+		for (const menu of await country.locator('summary[aria-label^="Share, save or listen"]').all())
 			expect((await menu.boundingBox())!.y).toBeGreaterThanOrEqual(link!.y + link!.height);
 	});
 
-	const spectrum = await take(page, /^Share or save: .* 2014$/);
+	const spectrum = await take(page, /^Share, save or listen: .* 2014$/);
 	expect(spectrum.csv).toMatch(/^country,year,towards,step/);
 	expect(spectrum.csv.match(/,2014,/g)).toHaveLength(10);
 	expect(spectrum.svg).toContain('Turkmenistan');
 	expect(spectrum.link).toMatch(/\/alignment\?year=2014$/);
-	const steps = await take(page, /^Share or save: Kyrgyzstan/);
+	const steps = await take(page, /^Share, save or listen: Kyrgyzstan/);
 	expect(steps.csv).toMatch(/^country,towards,from,to,step/);
 	expect(steps.svg.match(/<path/g)!.length).toBeGreaterThan(10);
 	expect(steps.link).toMatch(/\/alignment\?year=2014#kyrgyzstan$/);
@@ -237,13 +237,13 @@ test('partners and hosts have links, files and frames', async ({ page, context }
 	await page.goto('/chinese-side?year=2014');
 	await waitForStart(page);
 	await expect(page.getByLabel('At the end of')).toHaveValue('2014');
-	const hosts = await take(page, /^Share or save: .*tudents/);
+	const hosts = await take(page, /^Share, save or listen: .*tudents/);
 	expect(hosts.csv).toMatch(/^province,year,students/);
 	expect(hosts.link).toMatch(/#hosts$/);
-	const partners = await take(page, /^Share or save: Sites by region.*2014/);
+	const partners = await take(page, /^Share, save or listen: Sites by region.*2014/);
 	expect(partners.csv).toMatch(/^province,year,country,kind/);
 	expect(partners.link).toMatch(/\/chinese-side\?year=2014#partners$/);
-	const map = await take(page, /^Share or save: Chinese partners.*2014/);
+	const map = await take(page, /^Share, save or listen: Chinese partners.*2014/);
 	expect(map.csv).toMatch(/^province,year,country,kind/);
 	expect(map.svg.match(/<path/g)!.length).toBeGreaterThan(40);
 	expect(map.link).toMatch(/\/chinese-side\?year=2014#map$/);

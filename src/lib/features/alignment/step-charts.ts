@@ -65,6 +65,9 @@ export function buildLevelsChart(
 				...{ color: COLORS[side], look: LOOKS[side] },
 				levels: listPlacements(tables, country, side).map(({ step }) =>
 					ALIGNMENT_STEPS.indexOf(step)
+				),
+				qualities: listPlacements(tables, country, side).map(({ quality }) =>
+					quality === 'reported' ? null : quality
 				)
 			}))
 		})),

@@ -69,7 +69,8 @@ export function buildRelationChart(
 			...{ label: nameCountry(country), color: getCountryColor(country) },
 			points: points.map(({ x, y, year, quality }) => ({
 				...{ x, y, year },
-				look: getMarkStyle(quality)
+				look: getMarkStyle(quality),
+				...(quality !== 'reported' && { quality })
 			}))
 		})),
 		note: leftOut > 0 ? m.step_chart_no_logarithm({ count: leftOut }) : '',

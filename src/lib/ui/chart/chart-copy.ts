@@ -49,7 +49,7 @@ function describeSeries({ name, cells }: ChartSeries, format: (value: number) =>
 	if (known.length === 0) return m.chart_empty({ name });
 	const best = known.reduce((a, b) => ((b.value ?? 0) > (a.value ?? 0) ? b : a));
 	const gaps = formatYears(YEARS.filter((_, index) => cells[index]!.value === null));
-	const own = { name, figure: describeCell(best, format), year: YEARS[cells.indexOf(best)]! };
+	const own = { name, figure: describeCellFully(best, format), year: YEARS[cells.indexOf(best)]! };
 	return gaps ? m.chart_highest_gaps({ ...own, gaps }) : m.chart_highest(own);
 }
 

@@ -18,6 +18,9 @@ export const MAP_KEYS = {
 /** Swaps a chart and its table while the chart has the focus. */
 export const TABLE_KEY = 'T';
 
+/** Opens the tones of a chart while the chart has the focus. */
+export const LISTEN_KEY = 'L';
+
 /** An act for each key of a table. */
 export function indexActsByKey<Act extends string>(keys: Readonly<Record<Act, readonly string[]>>) {
 	const entries = Object.entries(keys) as [Act, readonly string[]][];

@@ -17,6 +17,7 @@ import { PANEL_SECTIONS } from '$lib/text/panel-sections';
 import { ALIGNMENT_STEPS } from '$lib/core/data/explore/agreement-catalog';
 import { paintDrawn } from '$lib/picture/image/paint-drawn';
 import { CHART_SIZES, drawChart, getArticleSize } from '$lib/picture/chart/draw-chart';
+import { hearChart } from '$lib/story/heard-chart';
 import { listSeriesValues } from '$lib/story/talk-chart-values';
 import { groupTiesByProvince } from '$lib/figures/ties';
 import { listHostRows } from '$lib/features/regions/host-rows';
@@ -93,6 +94,20 @@ describe.each(REFERENCES)('%s', (reference) => {
 		expect(title.length).toBeGreaterThan(3);
 		expect(link).toMatch(/^\/20\d\d/);
 		expect(sources.length).toBeGreaterThan(0);
+	});
+
+	it('is heard: a tone for every figure, a name for each of several series', async () => {
+		const { chart } = await loadPageChart(reference, TABLE);
+		const heard = hearChart(chart);
+		const sort = (values: readonly (number | null)[]) =>
+			values.filter((value) => value !== null).toSorted((a, b) => a - b);
+		const drawn = listSeriesValues(chart).flatMap(({ values }) => values.map(({ value }) => value));
+		const tones = heard.flatMap(({ points }) => points.map(({ value }) => value));
+		expect(sort(tones)).toEqual(sort(drawn));
+		for (const { name, points } of heard) {
+			if (heard.length > 1) expect(name).not.toBe('');
+			for (const { label, words } of points) expect([label, words]).not.toContain('');
+		}
 	});
 
 	it('is drawn within its bounds, on stage and on a phone', async () => {

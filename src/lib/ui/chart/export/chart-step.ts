@@ -1,4 +1,5 @@
 import { getContext, setContext } from 'svelte';
+import type { HeardSeries } from '$lib/figures/heard-series';
 
 /** A chart that can be a step of the reader's talk. */
 export interface OfferedChart {
@@ -29,3 +30,13 @@ type OwnChart = () => Omit<OfferedChart, 'label'> & { label?: string };
 export const setOwnChart = (own: OwnChart) => setContext(OWN_KEY, own);
 
 export const getOwnChart = () => getContext<OwnChart | undefined>(OWN_KEY);
+
+const HEAR_KEY = Symbol('hear chart');
+
+/** The series of a chart of a page, as they are heard. Rejects if its tables do not load. */
+export type HearChart = (chart: OfferedChart) => Promise<readonly HeardSeries[]>;
+
+/** Call during initialisation of a layout or a frame with charts. */
+export const setHearChart = (hear: HearChart) => setContext(HEAR_KEY, hear);
+
+export const getHearChart = () => getContext<HearChart | undefined>(HEAR_KEY);
