@@ -28,7 +28,7 @@ export const FEATURES = /** @type {const} */ ({
 	// their charts are heard as steps of a talk draw them
 	embed: ['selection-card', 'share', 'talk', 'timeline'],
 	export: [],
-	gallery: ['offline'],
+	gallery: [],
 	kiosk: [],
 	legend: ['timeline'],
 	'map-list': ['country-panel'],

@@ -35,7 +35,7 @@ export const handle: Handle = ({ event, resolve }) => {
 					.replace('%language%', LANGUAGE)
 					.replace('%atlas.top%', SITE_TOP)
 					.replace('%atlas.site%', event.url.origin)
-					.replaceAll(MODULE_PRELOAD, `${MODULE_PRELOAD} media="(min-width: 720px)"`)
+					.replaceAll(MODULE_PRELOAD, `${MODULE_PRELOAD} media=(min-width:720px)`)
 			),
 		preload: ({ type, path }) => type === 'js' || (type === 'font' && EARLY_FONT.test(path))
 	});

@@ -32,3 +32,19 @@ test('before its scripts start, a page’s link to the gallery keeps the year', 
 	const { pathname, hash } = new URL(link, 'http://localhost/2016/kazakhstan');
 	expect(pathname + hash).toBe('/2016/kazakhstan#views');
 });
+
+test('a reader who saves data keeps the static map until they request the other', async ({
+	page
+}) => {
+	await page.addInitScript(() =>
+		Object.defineProperty(Navigator.prototype, 'connection', { value: { saveData: true } })
+	);
+	await page.goto('/2018');
+	const notice = page.getByText(/saves data, so the map is a picture.*1\.2\sMB/);
+	await expect(notice).toBeVisible();
+	await expect(page.locator('svg.static-map:not(.only-in-phone) .ribbons path')).toHaveCount(5);
+	await page.getByRole('button', { name: 'Load the interactive map' }).click();
+	await expect(notice).toHaveCount(0);
+	// it was tried: here it has no WebGL
+	await expect(page.getByText(/WebGL 2/)).toBeVisible();
+});

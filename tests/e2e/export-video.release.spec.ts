@@ -146,6 +146,17 @@ test('the dialog of a video says what this browser can do', async ({ page }) => 
 		await expect(save).toBeEnabled();
 	});
 
+	await test.step('bug: a film whose graphics context was lost went on in black', async () => {
+		await page.evaluate(() => {
+			let asked = 0;
+			CanvasRenderingContext2D.prototype.isContextLost = () => (asked += 1) > 3;
+		});
+		await save.click();
+		await expect(dialog.getByText(/graphics card stopped.*no file was saved/)).toBeVisible();
+		await page.evaluate(() => (CanvasRenderingContext2D.prototype.isContextLost = () => false));
+		await expect(save).toBeEnabled();
+	});
+
 	await test.step('a browser without an encoder records instead', async () => {
 		await page.evaluate(() => Reflect.deleteProperty(globalThis, 'VideoEncoder'));
 		await openAgain();

@@ -3,7 +3,7 @@ import { listCallouts } from '../story/story-index';
 import type { GeoBox, LonLat } from '../core/domain/geography';
 import { COUNTRIES, getCountryByCode, type CountryCode } from '../core/domain/countries';
 import { memoizeBy } from '../core/domain/memoize';
-import { getBounds, isOnStage, listShownCountries } from '../core/domain/subject';
+import { getBounds, isOnStage, isStep, listShownCountries } from '../core/domain/subject';
 import type { Callout, ViewState } from '../core/domain/view-state';
 import { isPhoneScale, getSquaresShiftPx } from '../layers/label-layout';
 import type { MarkScale } from '../layers/model';
@@ -11,6 +11,7 @@ import { projectWorldPixel, type Pixel } from '../layers/spread-marks';
 import { layOutBlocks, listBoxes, getContentKey } from './country-blocks';
 import { makeBoxAround, growBox, isWithin, moveBox, overlaps, type Box } from '../layers/box';
 import { FIRST_NAMES } from './first-names';
+import { hasMarksInLabels } from './label-marks';
 import { listNodeBoxes } from './mark-boxes';
 import { NAME_STYLES } from './name-styles';
 import { listCalloutBoxes } from './place-callouts';
@@ -64,6 +65,19 @@ const PHONE_TRIES: typeof TRIES = [
 /** A name around a chosen country is left out rather than placed in another. */
 const PHONE_NEAR_TRIES = PHONE_TRIES.slice(0, 2);
 
+type Homes = Readonly<Record<CountryCode, Pixel>>;
+
+const AT_ANCHORS: Homes = { KAZ: [0, 0], KGZ: [0, 0], TJK: [0, 0], TKM: [0, 0], UZB: [0, 0] };
+/**
+ * Where names are tried first, in pixels right and down of their anchors. On a phone they are wider than
+ * their countries: off the neighbour's ground, and off the signs of Tashkent and Bishkek.
+ */
+const PHONE_HOMES: Homes = {
+	...{ KAZ: [-16, 0], KGZ: [-20, 6], TJK: [16, 6], TKM: [-28, 2], UZB: [-20, -12] }
+};
+/** The squares of deals stand at the anchors, and names around them. */
+const PHONE_HOMES_AT_SQUARES: Homes = { ...AT_ANCHORS, TKM: [-16, 0] };
+
 /** From the last row a small figure cannot be read: rather over a border than smaller. */
 const STAGE_TRIES: typeof TRIES = [
 	{ figureFactor: 0.86, beyond: [0, 0, 0] },
@@ -104,6 +118,7 @@ function findShift(
 	taken: readonly Taken[],
 	worldPx: number,
 	{ wordFactor }: MarkScale,
+	[homeRight, homeDown]: Pixel,
 	beyond: Beyond,
 	seen: Box
 ): { shift: Pixel; hidden: number } {
@@ -119,7 +134,10 @@ function findShift(
 	);
 	let best: { shift: Pixel; hidden: number } | null = null;
 	for (const step of STEPS) {
-		const shift: Pixel = [step[0] * STEP_PX * wordFactor, step[1] * STEP_PX * wordFactor];
+		const shift: Pixel = [
+			(step[0] * STEP_PX + homeRight) * wordFactor,
+			(step[1] * STEP_PX + homeDown) * wordFactor
+		];
 		const [x, y] = [anchorX + shift[0], anchorY + shift[1]];
 		const isHome = step[0] === 0 && step[1] === 0;
 		if (!isHome && (x < left || x > right || y < top || y > bottom)) continue;
@@ -210,6 +228,9 @@ function spread(
 				taken.push({ box: moveBox(box, x + right, y + down), weight: WEIGHTS.block });
 		}
 	}
+	const phoneHomes = hasMarksInLabels(view, scale) ? PHONE_HOMES_AT_SQUARES : PHONE_HOMES;
+	// the map of a step is fitted to its subject, with names at their anchors
+	const homes = isPhone && !isStep(view) ? phoneHomes : AT_ANCHORS;
 	const shown = listShownCountries(view);
 	const arrange = (
 		{ figureFactor, beyond }: (typeof TRIES)[number],
@@ -227,7 +248,16 @@ function spread(
 			// a phone's squares do not move
 			const own = listBoxes(isPhone ? { ...block, squares: [] } : block);
 			const roomy = own.map((box) => growBox(box, APART_PX));
-			const { shift, hidden } = findShift(code, roomy, around, worldPx, scale, beyond, seen);
+			const { shift, hidden } = findShift(
+				code,
+				roomy,
+				around,
+				worldPx,
+				scale,
+				homes[code],
+				beyond,
+				seen
+			);
 			shiftPx[code] = shift;
 			total += hidden;
 			const [x, y] = at(getCountryByCode(code).labelLonLat);

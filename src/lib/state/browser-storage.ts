@@ -40,10 +40,16 @@ export function keep(
 
 /**
  * Reads, changes and writes a key while no other tab does, so that neither loses what the other
- * writes. A browser that knows no locks, or a page over plain HTTP, goes on without.
+ * writes. A browser that knows no locks or refuses them, or a page over plain HTTP, goes on without.
  */
 export async function changeAlone(key: string, change: () => void): Promise<void> {
 	const locks = globalThis.navigator?.locks as LockManager | undefined;
-	if (locks) await locks.request(key, change);
-	else change();
+	if (!locks) return change();
+	try {
+		await locks.request(key, change);
+	} catch (cause) {
+		// where storage is refused, so are they
+		if (!(cause instanceof DOMException && cause.name === 'SecurityError')) throw cause;
+		change();
+	}
 }

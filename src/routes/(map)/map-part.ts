@@ -2,6 +2,7 @@ import { PHONE_WIDTH_PX } from '$lib/layers/mark-scale';
 import { loadWithRetry } from '$lib/core/site/load-with-retry';
 import { getAssetUrl } from '$lib/core/site/assets';
 import { whenIdle } from '$lib/core/site/when-idle';
+import { savesData } from '$lib/core/site/saves-data';
 
 const load = () => loadWithRetry(() => import('$lib/map/mount.svelte'));
 
@@ -12,6 +13,16 @@ export function getMapPart(): ReturnType<typeof load> {
 	const part = early ?? load();
 	early = null;
 	return part;
+}
+
+let isRequested = false;
+
+/** Whether the static map stays until the reader, who saves data, requests the live one. */
+export const waitsForRequest = (): boolean => !isRequested && !globalThis.kiosk && savesData();
+
+/** For as long as the page runs. */
+export function requestMap(): void {
+	isRequested = true;
 }
 
 const PAINTED = 'first-contentful-paint';
@@ -45,7 +56,7 @@ function fetchAhead(path: string): void {
 
 /** Fetches the live map once the page is painted, if it is shown without a request. */
 export function fetchMapEarly(): void {
-	if (window.innerWidth < PHONE_WIDTH_PX) return;
+	if (window.innerWidth < PHONE_WIDTH_PX || waitsForRequest()) return;
 	whenPainted(() => {
 		if (!canDraw()) return;
 		early = load();

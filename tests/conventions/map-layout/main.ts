@@ -1,5 +1,12 @@
 /** Prints how many maps there are in the language of the process, and their errors. */
 import { layOutImages } from './lay-out-images';
 import { layOutPages } from './lay-out-pages';
+import { layOutPhones } from './lay-out-phones';
 
-console.log(JSON.stringify({ pages: layOutPages(), images: await layOutImages() }));
+console.log(
+	JSON.stringify({
+		pages: layOutPages(),
+		phones: layOutPhones(),
+		images: await layOutImages()
+	})
+);

@@ -12,6 +12,7 @@ import type { Laid } from './lay-out-pages';
 
 interface Maps {
 	pages: Laid;
+	phones: Laid;
 	images: Laid;
 }
 
@@ -36,6 +37,11 @@ describe.each(['en', ...FOLDER_LANGUAGES])(
 		it('all pages, steps, years and windows', () => {
 			expect(maps.pages.count).toBeGreaterThan(2000);
 			expect(maps.pages.errors).toEqual([]);
+		});
+
+		it('the first picture of a phone, and the live map at each width', () => {
+			expect(maps.phones.count).toBeGreaterThan(20);
+			expect(maps.phones.errors).toEqual([]);
 		});
 
 		it('images, slides and embeds', () => {

@@ -9,7 +9,7 @@ import { getOfflineSizePath, type OfflineAmount } from './worker/offline-list';
 import { base } from '$app/paths';
 import { dev, version } from '$app/environment';
 import { getSiteTop } from '$lib/core/site/urls';
-import { savesData } from './saves-data';
+import { savesData } from '$lib/core/site/saves-data';
 
 declare global {
 	interface Window {

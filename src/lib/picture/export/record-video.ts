@@ -119,7 +119,8 @@ export const sumSeconds = (pictures: readonly Pick<VideoFrame, 'seconds'>[]): nu
 
 /**
  * A video of pictures, encoded by the browser. Each starts on a key frame, as does its still part.
- * @throws Error with a message if the browser has no encoder; AbortError if it was cancelled
+ * @throws Error with a message if the browser has no encoder or its graphics card stopped; AbortError
+ * if it was cancelled
  */
 export async function recordVideo(
 	pictures: readonly VideoFrame[],
@@ -131,13 +132,16 @@ export async function recordVideo(
 	const canvas = document.createElement('canvas');
 	Object.assign(canvas, size);
 	// a recorded canvas must have a drawing context
-	canvas.getContext('2d', { alpha: false });
+	const context = canvas.getContext('2d', { alpha: false });
+	const isLost = () => context?.isContextLost() ?? false;
 	const newWriter = format.by === 'encoder' ? encodingWriter : recordingWriter;
 	const writer = await newWriter(canvas, format);
 	const count = pictures.reduce((sum, { seconds }) => sum + countFrames(seconds), 0);
 	let frame = 0;
 	const add = async (isKey: boolean) => {
 		signal.throwIfAborted();
+		// it draws nothing, and the film would go on in black
+		if (isLost()) throw new Error('the context is lost');
 		await writer.add(frame, isKey);
 		frame += 1;
 		progress(frame / count);
@@ -166,6 +170,6 @@ export async function recordVideo(
 	} catch (cause) {
 		await writer.cancel().catch(() => undefined);
 		if (signal.aborted) throw cause;
-		throw new Error(m.export_video_failed(), { cause });
+		throw new Error(isLost() ? m.export_video_lost() : m.export_video_failed(), { cause });
 	}
 }

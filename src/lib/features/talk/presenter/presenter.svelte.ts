@@ -33,6 +33,7 @@ import {
 import {
 	CLOCK_AT_ZERO,
 	elapsedMilliseconds,
+	followCorrection,
 	keepMinutes,
 	readClock,
 	readMinutes,
@@ -44,6 +45,9 @@ import {
 import { findBrowserStorage, type StorageError } from '$lib/state/browser-storage';
 
 const TICK_MILLISECONDS = 250;
+
+/** How far the computer's clock is ahead of one that nobody sets. */
+const getClockOffset = () => Date.now() - performance.now();
 
 /** The presenter's window: what the stage shows, what comes next, how long it has been. */
 export class Presenter {
@@ -65,6 +69,8 @@ export class Presenter {
 	#startedAt = $state(0);
 	/** The time of day in milliseconds since 1970; 0 until the page runs. */
 	now = $state(0);
+	/** Changes if the computer's clock is set, or it sleeps. */
+	#offset = 0;
 
 	readonly leading = $derived(findLeadingStage(this.#stages));
 	readonly stageCount = $derived(this.#stages.length);
@@ -120,6 +126,7 @@ export class Presenter {
 		this.#run = readRun(storage);
 		this.minutes = readMinutes(storage);
 		this.now = this.#startedAt = Date.now();
+		this.#offset = getClockOffset();
 		this.#channel = openStageChannel((message) => {
 			this.#replace(hear(this.#stages, message, Date.now()), true);
 			if (!this.leading) return;
@@ -155,6 +162,10 @@ export class Presenter {
 
 	#tick(): void {
 		const before = this.now;
+		const offset = getClockOffset();
+		const clock = followCorrection(this.#clock, offset - this.#offset);
+		this.#offset = offset;
+		if (clock !== this.#clock) this.#keep(clock);
 		this.now = Date.now();
 		// a hidden or sleeping window received no messages
 		const slept = this.now - before > GREETING_MILLISECONDS;

@@ -3,6 +3,7 @@ import {
 	behindMilliseconds,
 	CLOCK_AT_ZERO,
 	elapsedMilliseconds,
+	followCorrection,
 	formatElapsed,
 	parseMinutes,
 	readClock,
@@ -39,6 +40,19 @@ describe('the clock of a talk', () => {
 
 	it('does not decrease when the computer’s clock is set back', () => {
 		expect(elapsedMilliseconds({ passedMilliseconds: 4000, startedAt: 9000 }, 100)).toBe(4000);
+	});
+
+	it('bug: a clock that was ten years off and was set right added ten years to the talk', () => {
+		const tenYears = 10 * 365 * 86_400_000;
+		const clock = { passedMilliseconds: 0, startedAt: 1000 };
+		for (const jump of [tenYears, -tenYears]) {
+			const followed = followCorrection(clock, jump);
+			expect(elapsedMilliseconds(followed, 61_000 + jump)).toBe(60_000);
+		}
+		const halfHour = 1_800_000;
+		expect(followCorrection(clock, halfHour), 'a computer that slept').toBe(clock);
+		expect(followCorrection(clock, -20), 'a clock that is kept exact').toBe(clock);
+		expect(followCorrection(CLOCK_AT_ZERO, tenYears)).toBe(CLOCK_AT_ZERO);
 	});
 
 	it('keeps running through a reload', () => {

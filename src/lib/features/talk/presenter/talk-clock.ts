@@ -21,6 +21,24 @@ export function elapsedMilliseconds({ passedMilliseconds, startedAt }: TalkClock
 	return passedMilliseconds + (startedAt === null ? 0 : Math.max(0, now - startedAt));
 }
 
+/** A computer that slept longer was not giving a talk. */
+const LONGEST_SLEEP_MILLISECONDS = 12 * 3_600_000;
+/** Clocks that are kept exact move by less. */
+const SLACK_MILLISECONDS = 1000;
+
+/**
+ * The clock after the computer's own was corrected, as a hall's network does with one that is years
+ * off: the elapsed time stays.
+ * @param jumpMilliseconds how much further the computer's clock went than time did; a short jump
+ * forward was sleep, which counts
+ */
+export function followCorrection(clock: TalkClock, jumpMilliseconds: number): TalkClock {
+	const isCorrection =
+		jumpMilliseconds < -SLACK_MILLISECONDS || jumpMilliseconds > LONGEST_SLEEP_MILLISECONDS;
+	if (clock.startedAt === null || !isCorrection) return clock;
+	return { ...clock, startedAt: clock.startedAt + jumpMilliseconds };
+}
+
 /**
  * Whether a clock starts automatically: it never ran, and the stage goes to another step, so that the
  * talk has started.
