@@ -12,7 +12,7 @@ import { parseArgs } from 'node:util';
 import { loadDetail } from '../../../src/lib/text/load-detail';
 import { composeImage } from '../../../src/lib/picture/image/compose-image';
 import type { ImageInput } from '../../../src/lib/picture/image/image-input';
-import { writePreviewFonts } from './preview-fonts';
+import { nameFontSlices, writePreviewFonts } from './preview-fonts';
 import { getPreviewFile, listPreviewPages, type PreviewPage } from './preview-pages';
 import { drawPicture, PICTURE_VERSION } from './preview-picture';
 
@@ -44,7 +44,7 @@ const used = new Set<string>();
 let [drawn, bytes] = [0, 0];
 
 async function makePreview({ path: pagePath, view, story }: PreviewPage): Promise<void> {
-	const svg = composeImage({ ...shared, view, story });
+	const svg = nameFontSlices(composeImage({ ...shared, view, story }));
 	const key = createHash('sha256').update(PICTURE_VERSION).update(svg).digest('hex');
 	const kept = path.join(CACHE, 'pictures', `${key}.png`);
 	used.add(path.basename(kept));

@@ -11,7 +11,7 @@ import { CLAIM_COUNT } from '../../../src/lib/core/domain/claim-count';
 import { STORY_INDEX } from '../../../src/lib/story/story-index';
 import { composeImage } from '../../../src/lib/picture/image/compose-image';
 import type { ImageInput } from '../../../src/lib/picture/image/image-input';
-import { writePreviewFonts } from './preview-fonts';
+import { nameFontSlices, writePreviewFonts } from './preview-fonts';
 import { getPreviewFile, listPreviewPages } from './preview-pages';
 import { drawPicture } from './preview-picture';
 
@@ -91,6 +91,23 @@ describe('a picture', () => {
 			expect(entropy).toBeGreaterThan(2);
 		}
 	);
+
+	it('bug: letters of Russian and Kazakh were in the lightest font, whatever their weight', async () => {
+		const measureInk = async (family: string, weight: number, words: string) => {
+			const font = `font-family="'${family}', serif" font-weight="${weight}" font-size="40"`;
+			const text = `<text x="10" y="60" ${font}>${words}</text>`;
+			const white = '<rect width="400" height="100" fill="#fff"/>';
+			const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="400" height="100">${white}${text}</svg>`;
+			const { channels } = await sharp(await drawPicture(nameFontSlices(svg), fonts)).stats();
+			return 255 - channels[0]!.mean;
+		};
+		for (const words of ['scholarships', 'стипендия', 'қыркүйек']) {
+			const light = await measureInk('Source Serif 4', 300, words);
+			const bold = await measureInk('Source Serif 4', 600, words);
+			expect(bold / light, words).toBeGreaterThan(1.3);
+			expect(await measureInk('Source Sans 3', 600, words), words).not.toBeCloseTo(bold, 1);
+		}
+	});
 
 	it('has its text in the atlas’s fonts, and the same bytes each time', async () => {
 		const drawing = findDrawing('/2018');

@@ -23,7 +23,7 @@ import { parseLink } from '../../../src/lib/core/link/link';
 import type { FramedMapInput } from '../../../src/lib/picture/image/image-map';
 import { wrapSvgDocument } from '../../../src/lib/picture/image/compose-image';
 import { group } from '../../../src/lib/picture/image/svg-element';
-import { withFontNames, writePreviewFonts } from '../previews/preview-fonts';
+import { nameFontSlices, withFontNames, writePreviewFonts } from '../previews/preview-fonts';
 import { readTalks } from '../talks/read-talks';
 import { paintPagePicture, paintPerHead } from './page-pictures';
 import { isPicturedPage } from './shape-views';
@@ -135,7 +135,8 @@ export async function buildViewPictures(root: string): Promise<string> {
 	let fontFiles: Promise<string[]> | null = null;
 	let [drawn, bytes] = [0, 0];
 	const used = new Set<string>();
-	async function takePicture(name: string, svg: string): Promise<void> {
+	async function takePicture(name: string, drawing: string): Promise<void> {
+		const svg = nameFontSlices(drawing);
 		const quality = name.startsWith('opening-') ? OPENING_QUALITY : QUALITY;
 		const key = createHash('sha256')
 			.update(PICTURE_VERSION + (quality === QUALITY ? '' : quality))

@@ -120,6 +120,19 @@ test('the article without a live map', async ({ page }) => {
 			expect(height, id).toBeLessThanOrEqual(900);
 		}
 	});
+
+	await test.step('bug: on paper a chart drawn for the window had words of 5 pt', async () => {
+		await scrollTo(page, 'so-what');
+		const chart = page.locator('#so-what svg.step-chart');
+		await expect(chart).not.toHaveAttribute('viewBox', /^0 0 320 /);
+		await page.emulateMedia({ media: 'print' });
+		await expect(chart).toHaveAttribute('viewBox', /^0 0 320 /);
+		const { x, width } = (await chart.boundingBox())!;
+		const words = (await page.locator('#so-what .step-card').boundingBox())!;
+		// as wide as it is drawn, beside its words
+		expect(width).toBeGreaterThan(0.8 * 320);
+		expect(x).toBeGreaterThan(words.x + words.width);
+	});
 });
 
 test('the end of the article asks to guess first, by keyboard, and stores nothing', async ({

@@ -13,3 +13,12 @@ export function keepFigures(text: string): string {
 		.replace(FIGURE, `$1${NO_BREAK}`)
 		.replace(LED, `$1${NO_BREAK}`);
 }
+
+const CLOSING = /^[.,;:!?)。，；：！？）]+/;
+const OPENING = /[(（“«]$/;
+
+/** What closes a sentence or a clause: it stays on the line of the figure before it. */
+export const findClosing = (words: string): string => CLOSING.exec(words)?.[0] ?? '';
+
+/** A bracket or quotation mark: it stays on the line of the figure after it. */
+export const findOpening = (words: string): string => OPENING.exec(words)?.[0] ?? '';

@@ -43,6 +43,12 @@ function keepCanvasSize(map: maplibregl.Map): void {
 }
 
 /**
+ * How long names come and go; for as long the whole map is drawn in each frame. 0 would place all names
+ * again in every frame.
+ */
+const getFadeMs = (): number => (matchMedia('(prefers-reduced-motion: reduce)').matches ? 1 : 300);
+
+/**
  * Makes the base map and resolves when its style is loaded, so that data layers added then find
  * `slot-data`. A map behind a text does not respond to fingers and wheel, which scroll the text, and
  * may show what is beyond the ground. Throws a ReaderError if it cannot. The caller removes the map.
@@ -74,8 +80,7 @@ export async function createBaseMap(
 			attributionControl: false,
 			// in an embedding page, the wheel and a single finger scroll that page
 			cooperativeGestures: window.parent !== window,
-			// 0 would place all names again in every frame of a year step
-			fadeDuration: 300,
+			fadeDuration: getFadeMs(),
 			canvasContextAttributes: { antialias: false, preserveDrawingBuffer: false }
 		});
 	} catch (cause) {

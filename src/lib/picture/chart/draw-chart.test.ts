@@ -3,6 +3,7 @@ import { STORY } from '../../story/story';
 import { countChartParts, describeTalkChart } from '../../story/talk-chart';
 import { paintDrawn } from '../image/paint-drawn';
 import { measureWidth } from '../image/set-text';
+import { sizeArticleChart } from './article-size';
 import { getArticleSize, CHART_SIZES, drawChart } from './draw-chart';
 import type { ChartSize } from './chart-style';
 
@@ -48,6 +49,14 @@ it('bug: the last year under columns was cut at the edge', () => {
 	const size = CHART_SIZES.column;
 	const last = listWords(getStep('institutes'), size).find(({ text }) => text === '2023')!;
 	expect(last.x + last.style.sizePx).toBeLessThanOrEqual(size.widthPx + 1);
+});
+
+it('bug: the last letter of the name of a gap leaned over the edge', () => {
+	const chart = getStep('bought-or-built');
+	const size = sizeArticleChart(chart, 320);
+	const gap = listWords(chart, size).find(({ style }) => style.face === 'serif-italic')!;
+	const right = gap.x + measureWidth(gap.text, gap.style) / 2;
+	expect(right + 0.2 * gap.style.sizePx).toBeLessThan(320.5);
 });
 
 it.each(['stage', 'slide', 'handout'] as const)(

@@ -18,6 +18,8 @@ const BAR = { least: 1.5, most: 3.2 };
 /** Between the words of a bar and the bar, and between rows, in ems. */
 const APART = 0.35;
 const ROWS_APART = 0.9;
+/** A value that is still wider than its bar at this share of its size takes a further line. */
+const LEAST_SHRINK = 0.8;
 
 type JoinedRows = Pick<BarsChart, 'rows'>;
 
@@ -42,7 +44,7 @@ function arrangeRows({ rows }: JoinedRows, size: ChartSize) {
 				measureWidth(bar.text, strong)
 			];
 			return {
-				...{ bar, left, width, indent, besidePx },
+				...{ bar, left, width, indent, besidePx, roomPx },
 				lines: wrapText(text, roomPx, name),
 				shrink: Math.min(1, roomPx / valuePx),
 				isBeside: besidePx + valuePx <= roomPx
@@ -51,13 +53,19 @@ function arrangeRows({ rows }: JoinedRows, size: ChartSize) {
 	});
 	// one size for all values
 	const shrink = Math.min(...arranged.flat().map((each) => each.shrink));
-	const value = { ...strong, sizePx: strong.sizePx * Math.max(0.6, shrink) };
-	return arranged.map((bars) => {
+	const value = { ...strong, sizePx: strong.sizePx * Math.max(LEAST_SHRINK, shrink) };
+	return arranged.map((row) => {
+		const bars = row.map((each) => ({
+			...each,
+			values: wrapText(each.bar.text, each.roomPx, value)
+		}));
 		// values stand beside all names of a row or under all
 		const isBeside = bars.every((each) => each.isBeside);
 		const nameLines = isBeside ? 0 : Math.max(...bars.map(({ lines }) => lines.length));
-		const wordsPx = nameLines * name.sizePx * LINE + value.sizePx * LINE;
-		return { bars, isBeside, wordsPx, name, value };
+		const valueLines = isBeside ? 1 : Math.max(...bars.map(({ values }) => values.length));
+		const valuesPx = valueLines * value.sizePx * LINE;
+		const wordsPx = nameLines * name.sizePx * LINE + valuesPx;
+		return { bars, isBeside, wordsPx, valuesPx, name, value };
 	});
 }
 
@@ -83,18 +91,18 @@ export function drawJoinedRows(
 	);
 	let high = top;
 	const drawn = arrangeRows(chart, size).map((row, index) => {
-		const { bars, isBeside, wordsPx, name, value } = row;
+		const { bars, isBeside, wordsPx, valuesPx, name, value } = row;
 		const y = high + wordsPx + size.textPx * APART;
 		const rowTop = high;
 		high = y + barPx + size.textPx * ROWS_APART;
 		if (!isVisible(index)) return { shapes: [], words: [] };
-		const lineY = rowTop + wordsPx - value.sizePx * 0.24;
+		const lineY = rowTop + wordsPx - valuesPx + value.sizePx * (LINE - 0.24);
 		return {
 			shapes: bars.flatMap(({ bar, left, width, indent }) => [
 				...drawTalkBar({ x: left, y, width, height: barPx }, bar.color, bar.look),
 				...(indent > 0 ? [drawRule(drawDown(left, rowTop, y), true)] : [])
 			]),
-			words: bars.flatMap(({ bar, left, indent, lines, besidePx }) => {
+			words: bars.flatMap(({ bar, left, indent, lines, values, besidePx }) => {
 				const x = left + indent;
 				const style = { ...value, color: getInk(bar.color) };
 				if (isBeside)
@@ -105,7 +113,7 @@ export function drawJoinedRows(
 				const first = lineY - value.sizePx * LINE - (lines.length - 1) * name.sizePx * LINE;
 				return [
 					...lines.map((line, at) => makeWord(line, x, first + at * name.sizePx * LINE, name)),
-					makeWord(bar.text, x, lineY, style)
+					...values.map((line, at) => makeWord(line, x, lineY + at * value.sizePx * LINE, style))
 				];
 			})
 		};

@@ -20,6 +20,8 @@ import {
 
 /** Space between the columns of a year and the next, as a share. */
 const GAP = 0.26;
+/** How far the last letter of a slanted word reaches beyond its width, in ems. */
+const LEAN = 0.2;
 
 /** Where a chart of years is drawn. */
 export interface YearsGround extends ChartRoom {
@@ -117,8 +119,9 @@ function drawGap(
 	const x = getX(gap.firstYear) - yearPx / 2;
 	const width = getX(gap.lastYear) + yearPx / 2 - x;
 	const style = getStyle(size, 'gap', { anchor: 'middle' });
-	// a label wider than its years ends at the edge
-	const middle = Math.min(x + width / 2, size.widthPx - measureWidth(gap.label, style) / 2);
+	// a label wider than its years ends before the edge, over which slanted letters lean
+	const halfPx = measureWidth(gap.label, style) / 2 + style.sizePx * LEAN;
+	const middle = Math.min(x + width / 2, size.widthPx - halfPx);
 	const d = drawBox({ x, y: top, width, height: bottom - top });
 	// the first line is that of named years
 	const line = marks.length > 0 ? 2.5 : 1.2;

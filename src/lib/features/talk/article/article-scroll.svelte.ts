@@ -2,6 +2,7 @@ import { flushSync, getContext, setContext } from 'svelte';
 import type { Box } from '$lib/layers/box';
 import {
 	findScrollPlace,
+	keepPlace,
 	measureLead,
 	type Beat,
 	type ScrollPlace,
@@ -46,6 +47,11 @@ export class ArticleScroll {
 
 	get isMapNear(): boolean {
 		return this.#place.isMapNear;
+	}
+
+	/** On paper a chart has another width than in the window. */
+	get isPrinted(): boolean {
+		return this.#isPrinted;
 	}
 
 	/** The card of a step's map where it is held, in pixels of the window; null without one. */
@@ -105,7 +111,8 @@ export class ArticleScroll {
 		this.#frame = 0;
 		if (this.#isStale) this.#measure();
 		this.#isStale = false;
-		this.#place = findScrollPlace(this.#tracks, scrollY, this.#heightPx);
+		const place = findScrollPlace(this.#tracks, scrollY, this.#heightPx);
+		this.#place = keepPlace(this.#place, place);
 	};
 
 	/** Follows the scroll while an article is on the page. */

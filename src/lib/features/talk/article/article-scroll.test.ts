@@ -4,6 +4,7 @@ import {
 	countLeastChartParts,
 	findBeat,
 	findScrollPlace,
+	keepPlace,
 	listBeats,
 	measureLead,
 	sumShares,
@@ -117,6 +118,14 @@ describe('the step that is read', () => {
 		expect(at(tracks[3]!.fromPx - 10).mapStep).toBe('pipelines');
 		expect(at(tracks[3]!.fromPx).mapStep).toBe('khorgos');
 		expect(at(tracks[4]!.fromPx).mapStep).toBe('khorgos');
+	});
+
+	it('bug: was another place with each scroll event, for which all of the page was asked again', () => {
+		const before = at(tracks[2]!.fromPx);
+		expect(keepPlace(before, at(tracks[2]!.fromPx + 10))).toBe(before);
+		for (const px of [tracks[2]!.fromPx + tracks[2]!.lengthPx, tracks[3]!.fromPx, 0])
+			expect(keepPlace(before, at(px))).toEqual(at(px));
+		expect(keepPlace(before, at(0))).not.toBe(before);
 	});
 
 	it('starts the map a window before it is reached, not at the top of the page', () => {

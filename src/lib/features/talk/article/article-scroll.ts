@@ -134,3 +134,14 @@ export function findScrollPlace(
 		beats: tracks.map((track) => findBeat(track, scrollPx))
 	};
 }
+
+/** The place before while the next one is the same: a scroll that changes nothing has nothing updated. */
+export function keepPlace(before: ScrollPlace, next: ScrollPlace): ScrollPlace {
+	const isSame =
+		before.step === next.step &&
+		before.mapStep === next.mapStep &&
+		before.isMapNear === next.isMapNear &&
+		before.beats.length === next.beats.length &&
+		next.beats.every((beat, index) => beat === before.beats[index]);
+	return isSame ? before : next;
+}
