@@ -4,16 +4,26 @@ import explore from '#built/explore.json';
 import search from '#built/search.json';
 import type { ExploreTables } from '$lib/core/data/explore/types';
 import type { SearchEntry } from '$lib/find/search';
-import { createGazetteer, type MapLabels } from '$lib/features/user-data/understand/gazetteer';
+import {
+	createGazetteer,
+	type CityAbroad,
+	type MapLabels
+} from '$lib/features/user-data/understand/gazetteer';
 import { parseUserFile, type UserFile } from '$lib/features/user-data/pack/user-file';
 import { makePlainTable } from '$lib/features/user-data/read/plain-table';
 import type { UserRow } from '$lib/features/user-data/understand/understand';
 import { UserData } from '$lib/features/user-data/user-data.svelte';
 
+const read = <Content>(file: string) =>
+	JSON.parse(readFileSync(`static/geo/${file}.json`, 'utf8')) as Content;
+
+export const { cities: citiesAbroad } = read<{ cities: CityAbroad[] }>('cities-abroad');
+
 export const gazetteer = createGazetteer(
 	search.entries as unknown as SearchEntry[],
-	JSON.parse(readFileSync('static/geo/labels.json', 'utf8')) as MapLabels,
-	(explore as unknown as ExploreTables).regions
+	read<MapLabels>('labels'),
+	(explore as unknown as ExploreTables).regions,
+	citiesAbroad
 );
 
 export const row = (patch: Partial<UserRow>): UserRow => ({

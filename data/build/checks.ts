@@ -16,6 +16,7 @@ import { checkWording } from './languages/check-wording';
 import { translateStory, translateViews } from './languages/translate-story';
 import { checkLinks } from './links/check-links';
 import { checkTopics } from './shape/search/read-topics';
+import { checkPointRegions } from './point-regions';
 import { checkPlaceLinks } from './rules/place-links';
 import type { PackedTalk } from '../../src/lib/story/talk-pack';
 import { BUILT_FOLDER } from './write-output';
@@ -35,6 +36,10 @@ export const BUILD_CHECKS: readonly Check[] = [
 	{
 		run: ({ set }) => checkTables(set, readCountryOutlines('data/geo/admin.topojson')),
 		remedy: 'correct the row'
+	},
+	{
+		run: ({ set, areas }) => checkPointRegions(set, areas),
+		remedy: 'npm run data:ready writes these columns'
 	},
 	{
 		run: ({ set, names }) => checkPlaceLinks(set, names),

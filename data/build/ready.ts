@@ -11,6 +11,7 @@ import {
 	listLackingInTables
 } from './languages/lacking-characters';
 import { readTablesFont, writePageFont } from './languages/page-fonts';
+import { withPointRegions } from './point-regions';
 import { buildPublishedFile, listUnpublished } from './links/publish';
 import { writeFiles, type BuiltFile } from './write-output';
 
@@ -38,7 +39,8 @@ function newIds(ground: Ground): Update[] {
 export async function findReadiness(ground: Ground): Promise<Readiness> {
 	const { root } = ground;
 	const { set, file } = withInstituteCounts(ground.set, root);
-	const counted: Ground = { ...ground, set };
+	const placed = withPointRegions(set, ground.areas);
+	const counted: Ground = { ...ground, set: placed.set };
 	// errors of the talk are among those of the checks
 	const { text } = await readChineseText(root);
 	const [inPages, inTables] = [
@@ -52,6 +54,7 @@ export async function findReadiness(ground: Ground): Promise<Readiness> {
 		async write() {
 			const updates = [
 				...(file ? [{ file, what: 'the counts that institutes gives' }] : []),
+				...placed.files.map((each) => ({ file: each, what: 'the regions of its points' })),
 				...newIds(counted)
 			];
 			for (const update of updates) console.log(`data: ${update.file.path}: ${update.what}`);

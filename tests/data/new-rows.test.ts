@@ -133,16 +133,16 @@ it('rows with their source and translations, and the counts derived from them, a
 		first_year: '2019',
 		last_year: '2019',
 		poll: 'Test poll',
-		question: 'China is a friend',
-		answer: 'agree',
+		// a new question would first have to be read by whoever answers for the page of questions
+		question: 'Approve of the job performance of the leadership of Russia',
+		answer: 'approve',
 		value: '41',
 		unit: 'percent',
 		...SOURCED
 	});
 	add(
 		'data/translations/polls.csv',
-		words('Test poll', 'Тестовый опрос', '测试民调', 'Тест сауалнамасы'),
-		words('China is a friend', 'Китай друг', '中国是朋友', 'Қытай досымыз')
+		words('Test poll', 'Тестовый опрос', '测试民调', 'Тест сауалнамасы')
 	);
 	const descriptor = read('data/datapackage.json');
 	const countInstitutes = (year: number) => {
@@ -157,7 +157,7 @@ it('rows with their source and translations, and the counts derived from them, a
 	expect(ready.errors).toEqual(['']);
 	expect(ready.status).toBe(0);
 	expect(ready.said.at(-1)).toMatch(
-		/^data: ready; files changed: data\/tables\/ci_counts\.csv, data\/links\/published\.csv/
+		/^data: ready; files changed: data\/tables\/ci_counts\.csv, data\/tables\/institutes\.csv, data\/tables\/projects\.csv, data\/links\/published\.csv/
 	);
 	const published = read('data/links/published.csv').split('\n');
 	expect(published).toEqual(
@@ -168,6 +168,9 @@ it('rows with their source and translations, and the counts derived from them, a
 			'source,kazinform-2019-test'
 		])
 	);
+	// the regions that hold the new points
+	expect(read('data/tables/projects.csv')).toMatch(/^p999,.*,42\.823,KGZ-\d+,Bishkek,cement,/m);
+	expect(read('data/tables/institutes.csv')).toMatch(/^cc-kgz-test,.*,44\.31,Xinjiang,/m);
 	// the counts that are derived from the new institute
 	expect(countInstitutes(2016)).toBe(before[0]);
 	expect(countInstitutes(2017)).toBe(before[1] + 1);

@@ -7,6 +7,7 @@ import type { FeatureCollection, Feature, Position } from 'geojson';
 import { readLand } from './read-land';
 import {
 	readCities,
+	readCitiesAbroad,
 	readCountryNames,
 	readFormerSea,
 	readTopology,
@@ -14,6 +15,7 @@ import {
 	RELIEF_FILE,
 	type SourceTopology
 } from './read-sources';
+import { shapeCitiesAbroad } from './shape-cities-abroad';
 import { shapeLabels } from './shape-labels';
 import { shapeLand, simplifyLand } from './shape-land';
 import { shapeFormerShores, shapeLakes, shapeRivers, snapRiverLabels } from './shape-water';
@@ -50,19 +52,22 @@ export function listLines(
 
 /**
  * Writes the files of the live map: `land.json` (countries, regions, lines), `water.json` (lakes,
- * rivers) and `disputed.json` as TopoJSON, `labels.json` as GeoJSON collections, and the relief.
+ * rivers) and `disputed.json` as TopoJSON, `labels.json` as GeoJSON collections, the relief, and
+ * `cities-abroad.json` for readers' own tables.
  * The same sources give the same bytes.
  */
 export async function buildGeometry(outputFolder: string = DEFAULT_FOLDER): Promise<void> {
-	const [source, aral, water, disputed, cities, waterNames, countryNames] = await Promise.all([
-		readLand(),
-		readFormerSea(),
-		readTopology('water'),
-		readTopology('disputed'),
-		readCities(),
-		readWaterNames(),
-		readCountryNames()
-	]);
+	const [source, aral, water, disputed, cities, abroad, waterNames, countryNames] =
+		await Promise.all([
+			readLand(),
+			readFormerSea(),
+			readTopology('water'),
+			readTopology('disputed'),
+			readCities(),
+			readCitiesAbroad(),
+			readWaterNames(),
+			readCountryNames()
+		]);
 	const { rows: regions } = source;
 	const areas = simplifyLand(source, LAND_DETAIL);
 	const waters = simplifyObjects(water, ['water', 'rivers'], WATER_DETAIL);
@@ -94,7 +99,8 @@ export async function buildGeometry(outputFolder: string = DEFAULT_FOLDER): Prom
 			regions,
 			snapRiverLabels(waters.rivers, waterNames),
 			countryNames
-		)
+		),
+		'cities-abroad.json': { cities: shapeCitiesAbroad(abroad) }
 	};
 	await mkdir(outputFolder, { recursive: true });
 	await Promise.all([

@@ -48,6 +48,18 @@ const cityRow = v.object({
 	lat: latitude
 });
 
+const cityAbroadRow = v.object({
+	geonames_id: v.pipe(number, v.integer(), v.minValue(1)),
+	country: v.pipe(v.string(), v.length(3)),
+	/** A region stands at its seat. */
+	kind: v.picklist(['city', 'region']),
+	...names,
+	/** Separated by semicolons; may be empty. */
+	other_names: v.string(),
+	lon: longitude,
+	lat: latitude
+});
+
 const waterRow = v.object({
 	kind: v.picklist(['sea', 'lake', 'river', 'shore']),
 	importance,
@@ -94,6 +106,8 @@ const placeLinkRow = v.object({
 
 export type RegionRow = v.InferOutput<typeof regionRow>;
 export type CityRow = v.InferOutput<typeof cityRow>;
+/** A place that readers' flows go to and the map does not label. */
+export type CityAbroadRow = v.InferOutput<typeof cityAbroadRow>;
 export type WaterRow = v.InferOutput<typeof waterRow>;
 export type CountryRow = v.InferOutput<typeof countryRow>;
 /** A town without a label on the map; its point is that of a row of a table. */
@@ -125,6 +139,8 @@ export async function readTable<Row>(
 
 export const readRegions = (): Promise<RegionRow[]> => readTable('regions.csv', regionRow);
 export const readCities = (): Promise<CityRow[]> => readTable('cities.csv', cityRow);
+export const readCitiesAbroad = (): Promise<CityAbroadRow[]> =>
+	readTable('cities-abroad.csv', cityAbroadRow);
 export const readWaterNames = (): Promise<WaterRow[]> => readTable('water-names.csv', waterRow);
 export const readCountryNames = (): Promise<CountryRow[]> =>
 	readTable('country-names.csv', countryRow);

@@ -51,6 +51,17 @@ export interface DrawnPart {
 	shapes: readonly MarkPath[];
 }
 
+/** Marks that are drawn as one, with their number in its middle. */
+export interface DrawnGroup {
+	shapes: readonly MarkPath[];
+	words: readonly {
+		text: string;
+		x: number;
+		y: number;
+		style: { face: 'sans-bold'; sizePx: number; color: 'text'; anchor: 'middle' };
+	}[];
+}
+
 /** The areas of a layer's marks in any year, so that a step moves no name. */
 interface MarkBoxes {
 	/** Flows: names cover them only without other space. */
@@ -104,6 +115,8 @@ export interface GapLine {
 export interface LayerPicture {
 	/** Its marks on a static map or in a file. Called for visible layers only. */
 	draw(ground: MarkGround): readonly DrawnPart[];
+	/** Groups of its marks: above all names, which would cover the numbers. Called for visible layers only. */
+	drawGroups?(ground: MarkGround): readonly DrawnGroup[];
 	/** Whether marks run from or to the flow target, which is then drawn. */
 	endsInChina?(view: ViewState): boolean;
 	/** What names on maps avoid. Called for all layers, also hidden ones. */

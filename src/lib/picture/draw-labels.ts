@@ -3,6 +3,7 @@ import { LAYER_FACTS, type LayerId } from '../core/domain/layers';
 import { listShownCountries } from '../core/domain/subject';
 import { isPhoneScale, getLabelShiftPx } from '../layers/label-layout';
 import { getLabelLayout, hasFigures } from '../labels/label-marks';
+import { getLayerPicture } from '../layers/pictures';
 import { listLabelFigures, type LabelFigure } from '../layers/label-figures';
 import { getCountryNameStyle, layOutFigureRow, getFigureSizePx } from '../labels/country-blocks';
 import type { MapLabels, PlacedName } from '../labels/map-labels';
@@ -165,6 +166,8 @@ export function drawLabels(map: MapPicture, written: MapLabels): Drawn[] {
 	const dim = getText(false);
 	return [
 		{ shapes, words: [...words, ...getText(true), ...host] },
-		...(dim.length > 0 ? [{ opacity: 0.6, words: dim }] : [])
+		...(dim.length > 0 ? [{ opacity: 0.6, words: dim }] : []),
+		// above the names, which would cover their numbers
+		...map.view.layers.flatMap((id) => getLayerPicture(id).drawGroups?.(map) ?? [])
 	];
 }

@@ -3,7 +3,9 @@ import { loadDetail } from '$lib/text/load-detail';
 import { loadExplore } from '$lib/text/load-explore';
 import { findRegionBySlug, selectRegionRest } from '$lib/core/data/explore/regions';
 import { DEFAULT_VIEW } from '$lib/core/domain/view-state';
+import { splitSourceIds } from '$lib/figures/source-labels';
 import { listRegion, listRest } from './region-content';
+import { formatRegionsCsv } from './region-csv';
 import {
 	listLineCells,
 	listRegionModes,
@@ -89,4 +91,22 @@ it('lists separately what is known for the country only', () => {
 	expect(listRest(rest, detail, 2023)).toHaveLength(
 		rest.projects.length + rest.financeRecords.length
 	);
+});
+
+it('bug: a row of the file of regions named no source', () => {
+	const csv = formatRegionsCsv(rows, 2018, 'rail', detail);
+	const [head, ...lines] = csv.trim().split('\r\n');
+	expect(head).toBe(
+		'country,region_code,region,year,measure,value,roughly_placed,unit,source_ids,edition'
+	);
+	expect(lines).toHaveLength(4 * rows.length);
+	for (const line of lines) {
+		const [country, code, , , measure, value, , unit, sources] = line.split(',');
+		expect(country).toBe('UZB');
+		expect(code).toMatch(/^UZB-|^UZ/);
+		expect(unit).toBe(measure!.startsWith('rail') ? 'km' : 'number');
+		// what is counted has a source, and a zero has none
+		expect(sources !== '', line).toBe(value !== '0');
+		for (const id of splitSourceIds(sources!)) expect(detail.sources).toHaveProperty([id]);
+	}
 });

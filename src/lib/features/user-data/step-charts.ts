@@ -177,7 +177,7 @@ function listContents(data: UserData, tables: Tables, settings: OwnSettings): Co
 	}
 	if (chosen.country) {
 		const { color, ...ours } = findAgainstSeries(settings.against, chosen.country, data.explore!);
-		const heading = m.user_data_ours({ series: ours.name, name: chosen.name });
+		const heading = m.user_data_ours({ series: ours.name, name: nameCountry(chosen.country) });
 		const mark = pickChartColor(color, 'text');
 		const chart = buildYearsChart({
 			...{ title: heading, unit: '', mark, year, format: ours.format },

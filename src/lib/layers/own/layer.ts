@@ -12,6 +12,7 @@ import type { AreaPart } from '../marks/shaded-areas';
 import { memoizeLast } from '../../core/domain/memoize';
 import { buildYearTable } from '../year-table';
 import { getUserTip } from './describe';
+import { selectDrawnSeries } from './groups';
 import { buildOutlines, pickSeriesHue, type Edge } from './outlines/layer';
 import {
 	OWN_BOW,
@@ -100,7 +101,7 @@ function buildUserLayers(context: LayerContext): Layer[] {
 				...shared
 			})
 		];
-	const parts = circleParts(series);
+	const parts = circleParts(selectDrawnSeries(view, context.zoom, scale));
 	return [
 		...(series.some(({ outline }) => outline) ? buildOutlines(context) : []),
 		new MarkLayer<Part>({

@@ -7,6 +7,7 @@ import { getAgainstYear } from '../../core/domain/subject';
 import type { ViewState } from '../../core/domain/view-state';
 import type { Legend, LegendEntry, MarkScale } from '../model';
 import { formatUserValue, getWords } from './describe';
+import { findPlaceGroups } from './groups';
 import type { UserCategory } from './user-table';
 import { shadeShare, type SymbolScale } from './user-scale';
 import { isShaded, getUserCell, getUserShades, getUserSizes, getUserTable } from './select';
@@ -60,7 +61,10 @@ export function buildUserLegend(view: ViewState, scale: MarkScale): Legend {
 	const kinds = describeDoubts(cells, isFlows, getAgainstYear(view) !== null);
 	// a change from another year has the two colours of changes
 	const isColored = getAgainstYear(view) === null;
-	const rest = [kinds, isColored ? listColors(categories, kinds) : []].filter(
+	const groups: LegendEntry[] = findPlaceGroups(view)
+		? [{ mark: 'own-group', label: m.user_layer_group() }]
+		: [];
+	const rest = [groups, kinds, isColored ? listColors(categories, kinds) : []].filter(
 		(group) => group.length > 0
 	);
 	if (isShaded(view)) {

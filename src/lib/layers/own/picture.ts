@@ -1,7 +1,10 @@
 import type { Quality } from '../../core/domain/quality';
 import { getAgainstYear } from '../../core/domain/subject';
 import type { ViewState } from '../../core/domain/view-state';
+import { makeBoxAround } from '../box';
+import { formatPlain } from '../../text/numbers';
 import type { LayerPicture, MarkGround } from '../layer-picture';
+import { findPlaceGroups, getGroupLevel, paintGroup, selectDrawnSeries } from './groups';
 import { AREA_TINT, EDGE_PX, LINE_PX } from './outlines/style';
 import { shadeShare } from './user-scale';
 import type { Outline, UserCategory } from './user-table';
@@ -16,6 +19,7 @@ import {
 	selectShownSeries
 } from './select';
 import { formatAreaPath, formatLinePath } from '../svg/area-path';
+import { casing } from '../svg/mark-drawing';
 import { computeRibbonHead, type MarkPath } from '../svg/mark-shapes';
 import { placeEach } from '../svg/place-marks';
 import { drawBrokenRibbonCurve, drawRibbonCurve, type Curve } from '../svg/ribbon-curve';
@@ -84,17 +88,14 @@ export function paintUserFlow(
 	{ value, quality }: UserFigure,
 	widthPx: number,
 	isChange = false
-): MarkPath {
+): MarkPath[] {
 	const draw = quality === 'suspect' ? drawBrokenRibbonCurve : drawRibbonCurve;
+	const d = draw(curve, widthPx, computeRibbonHead(widthPx));
 	const hue = value < 0 ? 'var(--fall)' : isChange ? 'var(--rise)' : 'var(--own)';
-	const isHollow = quality === 'estimate' || quality === 'unverified';
-	return {
-		d: draw(curve, widthPx, computeRibbonHead(widthPx)),
-		fill: isHollow ? 'var(--case)' : hue,
-		stroke: isHollow ? hue : 'var(--case)',
-		strokeWidth: 1.4,
-		...(quality === 'unverified' && { dash: '0 3.1', cap: 'round' })
-	};
+	// the casing is below: over a thin flow it would cover it
+	if (quality !== 'estimate' && quality !== 'unverified') return [casing(d), { d, fill: hue }];
+	const dots = quality === 'unverified' && ({ dash: '0 3.1', cap: 'round' } as const);
+	return [{ d, fill: 'var(--case)', stroke: hue, strokeWidth: 1.4, ...dots }];
 }
 
 /** A circle of a user's own table, or a dash for zero. */
@@ -112,7 +113,7 @@ export function paintUserMark(
 export function drawUserData({ view, frame, scale }: MarkGround): readonly MarkPath[] {
 	if (isShaded(view)) return paintShades(view, frame);
 	const sizes = getUserSizes(scale);
-	const drawn = selectShownSeries(view)
+	const drawn = selectDrawnSeries(view, frame.zoom, scale)
 		.map((series) => ({ series, ...getShownCell(series, view.year, getAgainstYear(view)) }))
 		.filter(({ value }) => value !== null)
 		.sort((a, b) => Math.abs(b.value!) - Math.abs(a.value!));
@@ -130,7 +131,7 @@ export function drawUserData({ view, frame, scale }: MarkGround): readonly MarkP
 		if (getUserTable().shape === 'flows') {
 			if (value === 0) return [];
 			const curve = { start: frame.place(series.from), end: frame.place(series.to!), bow: OWN_BOW };
-			return [paintUserFlow(curve, figure, Math.max(1, sizePx), isChange)];
+			return paintUserFlow(curve, figure, Math.max(1, sizePx), isChange);
 		}
 		const placed = paintUserMark(figure, frame.place(series.from), sizePx);
 		if (!isChange) return [...paintInCategory(placed, series.category)];
@@ -139,6 +140,34 @@ export function drawUserData({ view, frame, scale }: MarkGround): readonly MarkP
 	return [...outlines, ...marks];
 }
 
+/** Type size of a count, and from the middle of its line to the baseline. */
+const COUNT_PX = 12;
+const BASELINE_EMS = 0.34;
+
+/** The groups of a user's own places on a map. */
+function placeGroups({ view, frame, scale }: MarkGround) {
+	const level = getGroupLevel(frame.zoom, scale);
+	const groups = findPlaceGroups(view)?.splitAt(level).groups ?? [];
+	return groups.map((group) => ({ group, at: frame.place(group.lonLat) }));
+}
+
 export const picture: LayerPicture = {
-	draw: (ground) => [{ shapes: drawUserData(ground) }]
+	draw: (ground) => [{ shapes: drawUserData(ground) }],
+	drawGroups(ground) {
+		const { wordFactor } = ground.scale;
+		const sizePx = COUNT_PX * wordFactor;
+		const style = { face: 'sans-bold', sizePx, color: 'text', anchor: 'middle' } as const;
+		return placeGroups(ground).map(({ group, at: [x, y] }) => ({
+			shapes: paintGroup(group, [x, y], wordFactor),
+			words: [{ text: formatPlain(group.count), x, y: y + BASELINE_EMS * sizePx, style }]
+		}));
+	},
+	/** Of its year: another has other groups. */
+	listBoxes(ground) {
+		const sites = placeGroups(ground).map(({ group: { radiusPx }, at: [x, y] }) => {
+			const sidePx = 2 * radiusPx * ground.scale.wordFactor;
+			return makeBoxAround(x, y, sidePx, sidePx);
+		});
+		return { sites };
+	}
 };

@@ -192,6 +192,7 @@ function drawUserMark(mark: MarkId, { sizePx: side = 13 }: MarkSize): MarkDrawin
 	const inside: Record<string, MarkPath[]> = {
 		reported: [{ d: whole, fill: hue }],
 		suspect: [edge, line],
+		group: [edge, { ...line, ...DOTS }],
 		back: [
 			{ d: whole, fill: hue },
 			{ ...line, stroke: 'var(--case)' }

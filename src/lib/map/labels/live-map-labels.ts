@@ -1,7 +1,9 @@
+import { m } from '#messages';
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { mount, unmount } from 'svelte';
 import { listCallouts } from '../../story/story-index';
 import type { DetailTables } from '../../core/data/types';
+import { loadWithRetry } from '../../core/site/load-with-retry';
 import { getRegionYear } from '../../core/domain/region-years';
 import { isTightFrame, listShownCountries } from '../../core/domain/subject';
 import type { Callout, ViewState } from '../../core/domain/view-state';
@@ -17,6 +19,7 @@ import { placeScaleBar } from '../../labels/scale-bar';
 import { spreadLabels } from '../../labels/spread-labels';
 import { shiftMarked, type ShiftedPlace } from '../../layers/marked-place';
 import type { MarkScale } from '../../layers/model';
+import { userLayer } from '../../layers/own/lazy';
 import { getFlowTarget } from '../../layers/flows/flow-target';
 import { runAtPace } from '../../state/deferred-view.svelte';
 import type { View } from '../../state/view.svelte';
@@ -28,6 +31,7 @@ import type { GroundNames } from './ground-names';
 import { layOutCountryLabels } from './country-label';
 import LabelOverlay from './LabelOverlay.svelte';
 import { OverlayState, type FlowTarget } from './overlay-state.svelte';
+import type { GroupButtons } from './place-groups.svelte';
 import { SelectedPlace } from './selected-place';
 
 const NONE: OverlayState['lit'] = [];
@@ -41,6 +45,8 @@ interface LabelOptions {
 	overlays?: (() => readonly Box[]) | undefined;
 	/** Called when there is more or less room than before. */
 	onroom: () => void;
+	/** Called with a message for the user. */
+	onError: (sentence: string) => void;
 }
 
 /** Lays out all labels of the live map, by the same rule as on all maps. */
@@ -50,6 +56,8 @@ export class LiveMapLabels {
 	#selected: SelectedPlace;
 	#overlays: PageOverlays;
 	#names: BaseNames;
+	/** Missing without a table of the reader's, and until they are loaded. */
+	#groups?: GroupButtons;
 	#words: MapLabels | null = null;
 	#content = '';
 	#key = '';
@@ -66,7 +74,7 @@ export class LiveMapLabels {
 		private map: MapLibreMap,
 		private container: HTMLElement,
 		private ground: GroundNames,
-		{ view, onFigureRequest, isBehindText, overlays, onroom }: LabelOptions
+		{ view, onFigureRequest, isBehindText, overlays, onroom, onError }: LabelOptions
 	) {
 		this.#overlay = new OverlayState((pressed, button) => {
 			const { country, focus } = view.current;
@@ -79,6 +87,14 @@ export class LiveMapLabels {
 			target: map.getCanvasContainer(),
 			props: { map, shown: this.#overlay }
 		});
+		if (userLayer.find())
+			loadWithRetry(() => import('./place-groups.svelte')).then(
+				({ GroupButtons }) => {
+					this.#groups = new GroupButtons(map);
+					onroom();
+				},
+				() => onError(m.loading_page())
+			);
 		this.#selected = new SelectedPlace(onroom);
 		this.#overlays = new PageOverlays(container, onroom, overlays);
 		this.#names = new BaseNames(map);
@@ -110,6 +126,7 @@ export class LiveMapLabels {
 	/** Draws the labels of a view; for another year only the figures. */
 	show(view: ViewState, scale: MarkScale, detail: DetailTables | null): void {
 		this.#stopPace();
+		this.#groups?.show(view, scale);
 		const selected = this.#selected.find(view.selection);
 		const zoom = this.map.getZoom();
 		const marked = selected && shiftMarked(selected, { view, zoom, scale });
@@ -243,6 +260,7 @@ export class LiveMapLabels {
 
 	destroy(): void {
 		this.#stopPace();
+		this.#groups?.destroy();
 		this.#overlays.destroy();
 		this.#selected.destroy();
 		void unmount(this.#component);

@@ -8,6 +8,7 @@ import { getYearIndex } from '$lib/core/domain/years';
 import { getLayerEntry } from '$lib/layers/catalog';
 import { MARK_SCALES } from '$lib/layers/model';
 import { entry } from '$lib/layers/own/entry';
+import { NEAREST_ZOOM, selectDrawnSeries } from '$lib/layers/own/groups';
 import { userLayer, type UserLayer } from '$lib/layers/own/lazy';
 import { listItems as items } from '$lib/layers/own/items';
 import { getOwnOrigin } from '$lib/layers/own/origin-words';
@@ -199,8 +200,11 @@ describe('the layer of the user’s own table', () => {
 			makeTable('flows', [row({ index: 0, partner, value: 8 }), row({ index: 1, country: 'TJK' })])
 		);
 		expect(userLayer.get().table.series.map(({ to }) => to)).toEqual([[114.3, 30.6]]);
-		const [path] = paint(view());
+		// over its casing: a flow of a pixel was as white as that
+		const [below, path] = paint(view());
+		expect(below).toMatchObject({ fill: 'var(--case)', stroke: 'var(--case)' });
 		expect(path).toMatchObject({ fill: 'var(--own)' });
+		expect(path!.stroke).toBeUndefined();
 		expect(entry.figures(view(), 'KAZ')).toEqual([]);
 	});
 
@@ -244,6 +248,38 @@ describe('the layer of the user’s own table', () => {
 			.groups.flat()
 			.map(({ label }) => label);
 		expect(new Set(labels).size).toBe(4);
+	});
+
+	it('bug: of more than 500 places each was drawn: they are groups with their number', () => {
+		const rows = Array.from({ length: 600 }, (_, index) =>
+			row({
+				index,
+				country: null,
+				place: `Site ${index}`,
+				lonLat: [70 + index / 1e4, 41],
+				value: index
+			})
+		).concat(row({ index: 600, country: null, place: 'Alone', lonLat: [50, 50] }));
+		const kind = { name: 'mine', token: 'category1' };
+		const paintGroups = (zoom: number) =>
+			picture.drawGroups!({ view: view(), ...map, frame: { ...map.frame, zoom } });
+		show(makeTable('points', rows.slice(0, 500)));
+		expect(paintGroups(3)).toEqual([]);
+		show(makeTable('points', rows, 'symbols', null, { all: [kind], find: () => kind }));
+		const [group, another] = paintGroups(3);
+		expect(another).toBeUndefined();
+		expect(group!.words).toMatchObject([{ text: '600', x: expect.closeTo(70.03) as number }]);
+		expect(group!.shapes[1]).toMatchObject({ stroke: 'var(--category1)' });
+		// the one that is alone is drawn by itself, and nearer the group falls apart
+		expect(selectDrawnSeries(view(), 3, map.scale).map(({ name }) => name)).toEqual(['Alone']);
+		expect(paintGroups(NEAREST_ZOOM).length).toBeGreaterThan(1);
+		const labels = entry.legend(view(), MARK_SCALES.desktop).groups.flat();
+		expect(labels).toContainEqual({
+			mark: 'own-group',
+			label: 'a group of places, with their number'
+		});
+		// names keep off it
+		expect(picture.listBoxes!({ view: view(), ...map }).sites).toHaveLength(1);
 	});
 
 	it('reports a table that could not be read, and draws nothing', () => {

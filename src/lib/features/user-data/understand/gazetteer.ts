@@ -13,7 +13,7 @@ import { fetchAsset } from '$lib/core/site/assets';
 import { getCountryByCode, isCountryCode, type CountryCode } from '$lib/core/domain/countries';
 import { nameCountry, NAMED_COUNTRIES } from '$lib/text/country-names';
 import { createCountryFinder } from './known-countries';
-import { CHINESE_CITIES, OTHER_CODES, listCountryNames } from './known-names';
+import { OTHER_CODES, listCountryNames } from './known-names';
 
 /** A name in `static/geo/labels.json`: in four languages and its own. */
 type NameProperties = Record<'c' | 'en' | 'ru' | 'zh' | 'kk' | 'local', string>;
@@ -23,6 +23,15 @@ export interface MapLabels {
 	cities: Names;
 	regions: Names;
 	countries: Names;
+}
+
+/** A place of `static/geo/cities-abroad.json`: the map has no label for it. */
+export interface CityAbroad {
+	/** ISO 3166-1, three letters. */
+	country: string;
+	names: Record<typeof LANGUAGE, string>;
+	others: readonly string[];
+	lonLat: LonLat;
 }
 
 export interface Region {
@@ -74,10 +83,6 @@ const listNames = ({ en, ru, zh, kk, local }: NameProperties) => [en, ru, zh, kk
 /** Places of the same name nearer than this are the same place. */
 const SAME_DEGREES = 0.4;
 
-/** Kazakh spells most Chinese cities as Russian does. */
-const ownName = ([english = '', chinese = '', russian = '']: readonly string[]) =>
-	({ en: english, zh: chinese, ru: russian, kk: russian })[LANGUAGE];
-
 const isPoint = (at: SearchEntry['at']): at is LonLat => at?.length === 2;
 
 class Index<T extends { name: string; country: CountryCode | null }> {
@@ -127,11 +132,15 @@ const isNear = (a: Place, b: Place) =>
 /** The atlas’s map has no label of its own for it. */
 const CHINA_NAMES = [m.gazetteer_china(), 'China', 'Китай', 'Қытай', '中国', 'CHN', 'CN'];
 
-/** Makes a gazetteer of the names in the search index, on the map, and of the atlas's regions. */
+/**
+ * Makes a gazetteer of the names in the search index, on the map, of the atlas's regions, and of places
+ * abroad.
+ */
 export function createGazetteer(
 	entries: readonly SearchEntry[],
 	labels: MapLabels,
-	atlasRegions: readonly AtlasRegion[]
+	atlasRegions: readonly AtlasRegion[],
+	abroad: readonly CityAbroad[]
 ) {
 	const countries = listCountryNames();
 	const findCountry = createCountryFinder();
@@ -184,6 +193,15 @@ export function createGazetteer(
 				partners.add(each, { name, lonLat: at, country });
 		}
 	}
+	// a name means a place abroad only if no place of the atlas has it
+	for (const { country, names, others, lonLat } of abroad) {
+		const place = { name: names[LANGUAGE], lonLat, country: null };
+		for (const name of [...Object.values(names), ...others]) {
+			const isFree = !places.has(name);
+			if ((isFree || country === 'CHN') && !partners.has(name)) partners.add(name, place);
+			if (isFree) places.add(name, place);
+		}
+	}
 	// a name without its kind means a stop, pass or port only if no other place has it
 	for (const { kind, name, names = [], at, country = null, context = '' } of entries) {
 		if (kind !== 'place' || !isPoint(at)) continue;
@@ -205,10 +223,6 @@ export function createGazetteer(
 		for (const name of listNames(properties).flatMap((own) => [own, withoutWord(own)]))
 			if (!partners.has(name)) partners.add(name, province);
 	}
-	for (const { names, lonLat } of CHINESE_CITIES)
-		for (const name of names)
-			if (!partners.has(name)) partners.add(name, { name: ownName(names), lonLat, country: null });
-
 	/** Countries as ends of flows: the five, China, and the others at their name on the map. */
 	const states = new Index<Place>((a, b) => a.name === b.name);
 	for (const [name, code] of countries)
@@ -260,10 +274,14 @@ export function createGazetteer(
 
 /** @throws Error if a file cannot be loaded */
 export async function loadGazetteer(): Promise<Gazetteer> {
-	const [{ entries }, { regions }, answer] = await Promise.all([
+	const [{ entries }, { regions }, labels, abroad] = await Promise.all([
 		loadSearchIndex(),
 		loadExplore(),
-		fetchAsset('geo/labels.json')
+		readJson<MapLabels>('geo/labels.json'),
+		readJson<{ cities: CityAbroad[] }>('geo/cities-abroad.json')
 	]);
-	return createGazetteer(entries, (await answer.json()) as MapLabels, regions);
+	return createGazetteer(entries, labels, regions, abroad.cities);
 }
+
+const readJson = async <Content>(path: string) =>
+	(await (await fetchAsset(path)).json()) as Content;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadSearchIndex } from '$lib/find/search';
 import { createSearch } from '$lib/find/search-engine';
-import { gazetteer } from '../../../../../tests/user-data';
+import { citiesAbroad, gazetteer } from '../../../../../tests/user-data';
 
 const { entries } = await loadSearchIndex();
 const search = await createSearch(entries);
@@ -57,6 +57,28 @@ describe('a place on a border', () => {
 		for (const name of ['Moscow', 'Москва', 'Yiwu', '义乌', 'Khorgos', 'Dostyk', 'Tashkent'])
 			expect(gazetteer.partner(name), name).toHaveProperty('found');
 		expect(gazetteer.partner('Atlantis')).toEqual({ error: 'unknown' });
+	});
+
+	it('bug: flows did not end in the cities abroad that students and migrants go to', () => {
+		for (const { names, others, lonLat } of citiesAbroad)
+			for (const name of [...Object.values(names), ...others]) {
+				const partner = gazetteer.partner(name);
+				expect(partner, name).toHaveProperty('found');
+				if (!('found' in partner)) continue;
+				const [lon, lat] = partner.found.lonLat;
+				// a seat and its region are one point, and Moscow Region is around Moscow
+				expect(Math.hypot(lon - lonLat[0], lat - lonLat[1]), name).toBeLessThan(0.4);
+			}
+		expect(gazetteer.partner('Стамбул')).toMatchObject({ found: { name: 'Istanbul' } });
+		expect(gazetteer.partner('Московская обл.')).toMatchObject({
+			found: { name: 'Moscow Region' }
+		});
+		expect(gazetteer.partner('新西伯利亚州')).toMatchObject({
+			found: { name: 'Novosibirsk Region' }
+		});
+		// places of the atlas keep their names
+		expect(gazetteer.partner('Moscow')).toMatchObject({ found: { name: 'Moscow' } });
+		expect(gazetteer.place('Istanbul', null)).toMatchObject({ found: { country: null } });
 	});
 
 	it('bug: flows did not end in China as a whole, in Russia, or in one of the five', () => {

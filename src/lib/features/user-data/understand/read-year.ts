@@ -19,22 +19,29 @@ export const isYearText = (text: string): boolean => {
 	return year >= LEAST_YEAR && year <= MOST_YEAR;
 };
 
-/** `may`, `мая`, `мамыр` and their short forms, folded, with the numbers of their months. */
+/** Not every browser has Kazakh. */
+const KAZAKH_MONTHS =
+	'қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан'.split(' ');
+const SHORT_LETTERS = 3;
+
+/** The names of a month in a language: `may`, `мая` and their short forms. */
+const nameMonth = (language: string, index: number): string[] =>
+	[{ month: 'long' }, { month: 'long', day: 'numeric' }, { month: 'short' }].map((options) => {
+		const format = new Intl.DateTimeFormat(language, {
+			...(options as Intl.DateTimeFormatOptions),
+			timeZone: 'UTC'
+		});
+		const parts = format.formatToParts(new Date(Date.UTC(2001, index, 15)));
+		return parts.find(({ type }) => type === 'month')?.value ?? '';
+	});
+
+/** Folded, with the numbers of their months. */
 const MONTHS = new Map(
-	['en', 'ru', 'kk'].flatMap((language) =>
-		Array.from({ length: 12 }, (_, index) => new Date(Date.UTC(2001, index, 15))).flatMap(
-			(date, index) =>
-				[{ month: 'long' }, { month: 'long', day: 'numeric' }, { month: 'short' }].map(
-					(options): [string, number] => {
-						const format = new Intl.DateTimeFormat(language, {
-							...(options as Intl.DateTimeFormatOptions),
-							timeZone: 'UTC'
-						});
-						const name = format.formatToParts(date).find(({ type }) => type === 'month')?.value;
-						return [foldText(name ?? ''), index + 1];
-					}
-				)
-		)
+	KAZAKH_MONTHS.flatMap((kazakh, index) =>
+		[
+			...[kazakh, kazakh.slice(0, SHORT_LETTERS)],
+			...['en', 'ru'].flatMap((language) => nameMonth(language, index))
+		].map((name): [string, number] => [foldText(name), index + 1])
 	)
 );
 
@@ -107,7 +114,10 @@ const FORMS: readonly (readonly [form: RegExp, read: (...parts: string[]) => Per
 		/^(\p{L}{3,})\.?[-\s,]+(\d{4})(?:\s*(?:г\.?|года|ж\.?))?$/u,
 		(word, year) => readNamedMonth(word!, year!)
 	],
-	[/^(\d{4})[-\s]+(?:ж\.?\s*)?(\p{L}{3,})\.?$/u, (year, word) => readNamedMonth(word!, year!)]
+	[
+		/^(\d{4})[-\s]+(?:ж(?:\.\s*|\s+))?(\p{L}{3,})\.?$/u,
+		(year, word) => readNamedMonth(word!, year!)
+	]
 ];
 
 function readNamedMonth(word: string, year: string): PeriodReading {

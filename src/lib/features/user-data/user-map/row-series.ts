@@ -4,7 +4,7 @@ import type { Cell } from '$lib/core/data/types';
 import type { UserShape } from '$lib/layers/own/user-table';
 import { COUNTRY_CODES, getCountryByCode, type CountryCode } from '$lib/core/domain/countries';
 import { nameCountry } from '$lib/text/country-names';
-import { ATLAS_BOX, type LonLat } from '$lib/core/domain/geography';
+import type { LonLat } from '$lib/core/domain/geography';
 import type { UserRow } from '../understand/understand';
 
 /** The rows of a country, a region, a point, or a flow. */
@@ -81,18 +81,3 @@ export const listUnits = (rows: readonly UserRow[], unit: string): string[] => [
 export const listIndicators = (rows: readonly UserRow[]): string[] => [
 	...new Set(rows.map(({ series }) => series))
 ];
-
-/** The extent of places with a margin around each, within the area that maps show. */
-export function computeBoundsAround(places: readonly LonLat[], marginDegrees: number) {
-	const [west, south, east, north] = ATLAS_BOX;
-	const clamp = (degree: number, least: number, most: number) =>
-		Math.min(most - marginDegrees, Math.max(least + marginDegrees, degree));
-	const lons = places.map(([lon]) => clamp(lon, west, east));
-	const lats = places.map(([, lat]) => clamp(lat, south, north));
-	return [
-		Math.min(...lons) - marginDegrees,
-		Math.min(...lats) - marginDegrees,
-		Math.max(...lons) + marginDegrees,
-		Math.max(...lats) + marginDegrees
-	] as const;
-}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fitFrame, listMarks, pickApart, selectRowsOfYear } from './user-marks';
+import { fitFrame, listMarks, pickApart, placeEnds, selectRowsOfYear } from './user-marks';
 import { makeShadeScale, makeSymbolScale } from '$lib/layers/own/user-scale';
 import { findRowIn, groupSeries, listYears } from './row-series';
 import { row } from '../../../../../tests/user-data';
@@ -75,11 +75,39 @@ describe('marks', () => {
 		const rows = [row({ partner, value: 5 }), row({ partner, value: -5, index: 1 })];
 		const frame = fitFrame(rows, 'flows', size);
 		const [there, back] = listMarks(rows, 'flows', frame, { scale: makeSymbolScale([5], 10) });
-		const [forth, reversed] = [there!.shapes[0]!, back!.shapes[0]!];
+		const [forth, reversed] = [there!.shapes.at(-1)!, back!.shapes.at(-1)!];
 		expect([forth.fill, reversed.fill]).toEqual(['var(--own)', 'var(--fall)']);
 		expect(forth.d).not.toBe(reversed.d);
 		const [x, y] = frame.place([114, 30]);
 		expect(x > 0 && x < size.widthPx && y > 0 && y < size.heightPx).toBe(true);
+	});
+
+	it('bug: the name of an end beyond the map was cut off or not on it', () => {
+		const to = (name: string, lonLat: [number, number], index: number) =>
+			row({ index, partner: { name, lonLat, country: null } });
+		const rows = [
+			to('New York', [-74, 40.7], 0),
+			to('Tokyo', [139.7, 35.7], 1),
+			to('Omsk', [73.4, 55], 2)
+		];
+		const frame = fitFrame(rows, 'flows', size);
+		const marks = listMarks(rows, 'flows', frame, { scale: makeSymbolScale([1], 10) });
+		const ends = placeEnds(marks, frame);
+		expect(ends.map(({ name }) => name)).toEqual(['New York', 'Tokyo', 'Omsk']);
+		for (const { left, right, y } of ends) {
+			expect(left >= 0 && right <= size.widthPx).toBe(true);
+			expect(y >= 0 && y <= size.heightPx).toBe(true);
+		}
+		// a Chinese letter is as wide as two others, and the name of a smaller flow gives way
+		const twice = [to('伊斯坦布尔', [28.9, 41], 0), to('Istanbul', [28.9, 41.1], 1)];
+		const [own, other] = placeEnds(
+			listMarks(twice, 'flows', frame, { scale: makeSymbolScale([1], 10) }),
+			frame
+		);
+		expect(own!.right - own!.left).toBe(60);
+		expect(other).toBeUndefined();
+		const [x] = frame.place([73.4, 55]);
+		expect(ends[2]!.x).toBeCloseTo(x);
 	});
 
 	it('have labels that do not cover each other, the largest first', () => {
@@ -88,7 +116,7 @@ describe('marks', () => {
 		);
 		const frame = fitFrame(rows, 'points', size);
 		const marks = listMarks(rows, 'points', frame, { scale: makeSymbolScale([9], 10) });
-		const measure = () => ({ rightPx: 5, letters: 8 });
+		const measure = ({ name }: { name: string }) => ({ rightPx: 5, text: name });
 		expect(pickApart(marks, 9, measure).map(({ name }) => name)).toEqual(['Site 0', 'Site 2']);
 		expect(pickApart(marks, 1, measure)).toHaveLength(1);
 	});

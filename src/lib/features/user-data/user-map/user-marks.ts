@@ -1,7 +1,9 @@
+import { computeBoundsAround } from '$lib/layers/own/bounds';
 import type { UserCategory, UserShape } from '$lib/layers/own/user-table';
 import { OWN_BOW } from '$lib/layers/own/select';
 import type { SymbolScale } from '$lib/layers/own/user-scale';
 import { frameBounds, fillSides, type MapFrame, type StaticSize } from '$lib/picture/map-frame';
+import { measureTextWidth } from '$lib/labels/text-width';
 import type { MarkPath } from '$lib/layers/svg/mark-shapes';
 import { interpolateAlong, type Point } from '$lib/layers/svg/ribbon-curve';
 import {
@@ -12,7 +14,7 @@ import {
 } from '$lib/layers/own/picture';
 import type { UserRow } from '../understand/understand';
 import { findCorners } from '../read/outline';
-import { computeBoundsAround, listNames, getStart } from './row-series';
+import { listNames, getStart } from './row-series';
 
 /** A figure of the table as the map draws it. */
 export interface UserMark {
@@ -106,37 +108,79 @@ export function listMarks(
 				figure && figure.value < 0
 					? { start: end, end: start, bow: -OWN_BOW }
 					: { start, end, bow: OWN_BOW };
-			const shapes = figure?.value ? [paintUserFlow(curve, figure, Math.max(1, radiusPx))] : [];
+			const shapes = figure?.value ? paintUserFlow(curve, figure, Math.max(1, radiusPx)) : [];
 			return [{ ...mark, at: interpolateAlong(curve, 0.5).place, shapes }];
 		})
 		.sort((a, b) => b.radiusPx - a.radiusPx);
 }
 
-/** Of a label at 12 px, generously. */
-const [LETTER_PX, LINE_PX] = [6.6, 17];
+/** Type size of a label, and the height of its line. */
+const [TEXT_PX, LINE_PX] = [12, 17];
+const measurePx = (text: string) => measureTextWidth(text, 'sans-bold') * TEXT_PX;
+
+/** A label of one line, in pixels of the map. */
+interface LabelLine {
+	left: number;
+	right: number;
+	y: number;
+}
+
+const isApartFrom = (label: LabelLine) => (other: LabelLine) =>
+	other.right < label.left || other.left > label.right || Math.abs(other.y - label.y) > LINE_PX;
+
+/** Below the end of a flow; from the edge of the map; and from that with the buttons. */
+const [END_PX, EDGE_PX, BUTTONS_PX] = [18, 6, 58];
+
+/**
+ * The names of the places where flows end, those of the largest flows first: below its point, or at the
+ * edge if that is beyond it. A name that would cover another is left out.
+ */
+export function placeEnds(marks: readonly UserMark[], frame: MapFrame) {
+	const ends: (LabelLine & { name: string; x: number })[] = [];
+	const partners = marks.flatMap(({ row }) => row.partner ?? []);
+	for (const { name, lonLat } of new Map(partners.map((each) => [each.name, each])).values()) {
+		const [x, y] = frame.place(lonLat);
+		const lengthPx = measurePx(name);
+		const most = frame.widthPx - BUTTONS_PX - lengthPx;
+		const left = Math.max(EDGE_PX, Math.min(most, x - lengthPx / 2));
+		const end = {
+			...{ name, left, right: left + lengthPx, x: left + lengthPx / 2 },
+			y: Math.max(2 * END_PX, Math.min(frame.heightPx - EDGE_PX, y + END_PX))
+		};
+		if (ends.every(isApartFrom(end))) ends.push(end);
+	}
+	return ends;
+}
 
 /**
  * The first marks whose labels do not cover each other.
- * @param measure where the label of a mark begins, and its length
+ * @param measure where the label of a mark begins, and its text
+ * @param others labels that have their places
  */
 export function pickApart(
 	marks: readonly UserMark[],
 	most: number,
-	measure: (mark: UserMark) => { rightPx: number; letters: number }
+	measure: (mark: UserMark) => { rightPx: number; text: string },
+	others: readonly LabelLine[] = []
 ): UserMark[] {
-	const taken: { left: number; right: number; y: number }[] = [];
+	const taken = [...others];
 	const picked: UserMark[] = [];
 	for (const mark of marks) {
 		if (picked.length === most) break;
-		const { rightPx, letters } = measure(mark);
+		const { rightPx, text } = measure(mark);
 		const [x, y] = mark.at;
-		const [left, right] = [x + rightPx, x + rightPx + letters * LETTER_PX];
-		const isApart = taken.every(
-			(other) => other.right < left || other.left > right || Math.abs(other.y - y) > LINE_PX
-		);
-		if (!isApart) continue;
-		taken.push({ left, right, y });
+		const label = { left: x + rightPx, right: x + rightPx + measurePx(text), y };
+		if (!taken.every(isApartFrom(label))) continue;
+		taken.push(label);
 		picked.push(mark);
 	}
 	return picked;
 }
+
+/** A keyboard reaches only what a zoomed map shows; a line or an area may reach into it. */
+export const isInFrame = (
+	{ at: [x, y], row, radiusPx }: UserMark,
+	{ widthPx, heightPx }: StaticSize
+): boolean =>
+	row.outline !== null ||
+	(x > -radiusPx && x < widthPx + radiusPx && y > -radiusPx && y < heightPx + radiusPx);
