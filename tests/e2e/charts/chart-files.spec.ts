@@ -89,7 +89,10 @@ test('the charts of a country', async ({ page, context }) => {
 	const panel = page.getByRole('article', { name: 'Kazakhstan' });
 
 	await test.step('a chart of years has link, files and a frame that shows only its section', async () => {
-		const { csv, svg, link, frame } = await take(page, /^Share, save or listen: students in China/i);
+		const { csv, svg, link, frame } = await take(
+			page,
+			/^Share, save or listen: students in China/i
+		);
 		expect(csv).toMatch(/^country,series,year,value,unit,quality/);
 		expect(csv).toContain(',2018,11784,');
 		expect(svg).toMatch(/^<svg [^]*2018/);
