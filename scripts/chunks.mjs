@@ -21,8 +21,9 @@ const YEAR_CHART = /\/ui\/chart\/YearChart\.svelte$/;
 const CHART_MARKS = /\/src\/lib\/picture\/chart\/chart-marks\.ts$/;
 /** How words fill lines, for pictures of a few pages, files and talks: no other page needs it. */
 const TEXT_LAYOUT = /\/src\/lib\/picture\/image\/(set-text|svg-element)\.ts$/;
-/** What pages of talks share with hearing a chart: small, but no other page needs it. */
-const HEARD_WITH_TALKS = /\/(story\/chart-table|talk\/charts\/page-charts)\.ts$/;
+/** Small, and needed by few: what talks share with hearing a chart, and the workbench with its layer. */
+const OF_FEW =
+	/\/(story\/chart-table|talk\/charts\/page-charts|understand\/known-names|own\/bounds|chart\/chart-copy)\.ts$|\/messages\/(article-end|listen|step-chart)\.js$/;
 /** Parts that open without being asked for: the file of the others waits for a touch. */
 const SOON = /\/(OfflineHost|RecentList)\.svelte$/;
 /** Modules from which the live map starts; what only they import loads after the first paint. */
@@ -129,7 +130,7 @@ function findSmallModules(parts, find, groups) {
 	for (const [id, count] of partsThatUse) {
 		if (count > 1 && !isLibrary(id) && countBytes(id) < SMALL_MODULE_BYTES) small.add(id);
 	}
-	for (const id of small) if (isTable(id) || HEARD_WITH_TALKS.test(id)) small.delete(id);
+	for (const id of small) if (isTable(id) || OF_FEW.test(id)) small.delete(id);
 	return small;
 }
 

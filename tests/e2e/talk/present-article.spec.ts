@@ -46,12 +46,14 @@ test(
 			map.on('movestart', () => document.documentElement.setAttribute('data-moved', ''));
 		});
 		await moveBy(page, 0.6);
-		await expect(year).toHaveAttribute('data-year', '2011');
+		// which of the years depends on the heights of the cards
+		await expect(year).toHaveAttribute('data-year', /^20(0[6-9]|1[0-7])$/);
+		const between = String(await year.getAttribute('data-year'));
 		await moveBy(page, 1.5);
 		await expect(year).toHaveAttribute('data-year', '2018');
 		await expect(page.locator('html')).not.toHaveAttribute('data-moved');
 		await moveBy(page, -1.5);
-		await expect(year).toHaveAttribute('data-year', '2011');
+		await expect(year).toHaveAttribute('data-year', between);
 		// one map, whatever has been passed
 		await scrollTo(page, 'publics');
 		expect(await loadedMaps(page)).toBe(1);
