@@ -45,7 +45,6 @@ const BEFORE_TABLES = /\/src\/lib\/state\/load-pinned-edition\.ts$/;
 
 /** What every page has loaded. */
 const ON_EVERY_PAGE = new Set(['app', 'layout']);
-
 /** A module shared by this many pages is grouped with what every page needs. */
 const SHARED_BY = 10;
 
