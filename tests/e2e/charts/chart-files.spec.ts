@@ -110,7 +110,7 @@ test('the charts of a country', async ({ page, context }) => {
 	await test.step('regions have link, files and frame', async () => {
 		await panel.getByRole('link', { name: 'Regions', exact: true }).click();
 		const { csv, svg, frame } = await take(page, /^Share, save or listen: By region/);
-		expect(csv).toMatch(/^region,year,projects/);
+		expect(csv).toMatch(/^country,region_code,region,year,measure,value/);
 		expect(svg).toContain('Almaty');
 		expect(frame).toContain('section=regions');
 	});
