@@ -1,7 +1,7 @@
 /**
- * The checks of a release. `npm run test:release` runs them all, `npm test -- NAME` one, and both
- * record the inputs with which each passed; `npm test` runs those whose inputs changed since, if
- * this machine has what they need. It installs nothing for them.
+ * The checks of a release. `npm run test:release` runs them all, `npm test -- NAME` one, and
+ * `npm test` those whose inputs changed since they passed, if this machine has what they need; it
+ * installs nothing for them. Each run records the inputs with which they passed.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
