@@ -45,7 +45,7 @@ test('a count on the outcomes page links to its projects, each with its sources'
 	const flows = page.locator('#courses');
 	await flows.getByLabel('Country').selectOption('KGZ');
 	await expect(page).toHaveURL(/\/outcomes\?republic=kyrgyzstan$/);
-	await flows.getByRole('link', { name: 'Latest record: cancelled: 1 project' }).click();
+	await flows.getByRole('link', { name: 'Latest known status: cancelled: 1 project' }).click();
 	await expect(flows.getByRole('heading', { name: /cancelled: 1 project/ })).toBeFocused();
 	await expect(flows.getByRole('link', { name: /At-Bashy/ }).first()).toBeVisible();
 
