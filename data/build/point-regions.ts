@@ -45,6 +45,17 @@ const DERIVED: Readonly<Record<string, (areas: Areas, row: CsvRow) => Cells>> = 
 	students_by_destination: (areas, row) => ({ province: nameProvince(areas, row) })
 };
 
+const REGION_COLUMNS = ['region_code', 'region'];
+
+/** The columns of each table that follow from the points of its rows and are no statement of a source. */
+export const POINT_REGION_COLUMNS: Readonly<Record<string, readonly string[]>> = {
+	city_ties: REGION_COLUMNS,
+	finance_records: REGION_COLUMNS,
+	institutes: [...REGION_COLUMNS, 'partner_province'],
+	projects: REGION_COLUMNS,
+	students_by_destination: ['province']
+};
+
 /** Cells that differ from what the points give. */
 export const checkPointRegions = (set: TableSet, areas: Areas): DataError[] =>
 	Object.entries(DERIVED).flatMap(([name, find]) => {

@@ -144,6 +144,11 @@ describe('the changes between two editions', () => {
 		expect(change).toMatchObject({ row: 'country KOR', place: '', year: 2018 });
 	});
 
+	it('bug: a new column that follows from the point of a row was listed as a change of each row', () => {
+		const row = findRowIndex(set, 'projects', 'region_code', 'KZ79');
+		expect(listRowChanges(withCell(set, 'projects', row, 'region_code', ''), set)).toEqual([]);
+	});
+
 	it('are removals in the other direction, and none between equal editions', () => {
 		expect(listRowChanges(set, olderSet()).map(({ kind }) => kind)).toEqual(['changed', 'removed']);
 		expect(listRowChanges(set, set)).toEqual([]);

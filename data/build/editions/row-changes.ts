@@ -3,6 +3,7 @@ import { isCountryCode } from '../../../src/lib/core/domain/countries';
 import { nameCountry } from '../../../src/lib/text/country-names';
 import type { CsvRow } from '../csv-table';
 import { listPrimaryKeyFields, type Field, type Resource } from '../data-package';
+import { POINT_REGION_COLUMNS } from '../point-regions';
 import { getTable, type TableSet } from '../read-tables';
 
 type Cells = CsvRow['cells'];
@@ -48,6 +49,7 @@ function changesOfTable(
 	after: TableSet
 ): RowChange[] {
 	const keys = listPrimaryKeyFields(schema);
+	const leftOut = new Set([...keys, ...(POINT_REGION_COLUMNS[name] ?? [])]);
 	const selectRows = (set: TableSet) =>
 		new Map(
 			getTable(set, name).rows.map(({ cells }) => [
@@ -58,7 +60,7 @@ function changesOfTable(
 	const [old, now] = [selectRows(before), selectRows(after)];
 	return [...new Set([...now.keys(), ...old.keys()])].flatMap((key): RowChange[] => {
 		const [from, to] = [old.get(key), now.get(key)];
-		const fields = schema.fields.filter((field) => !keys.includes(field.name));
+		const fields = schema.fields.filter((field) => !leftOut.has(field.name));
 		const cells = cellChanges(fields, from, to);
 		if (from && to && cells.length === 0) return [];
 		const row = to ?? from ?? {};
