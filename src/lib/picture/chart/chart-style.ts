@@ -67,12 +67,6 @@ export const makeWord = (text: string, x: number, y: number, style: TextStyle): 
 export const drawTalkBar = (box: ChartBox, color: ChartColor, look: ChartMarkStyle): MarkPath[] =>
 	drawBar({ ...box, width: Math.max(1.5, box.width) }, `var(--${color})`, look, BAR_LINES);
 
-/** A browser sets the bold serif a little wider than it is measured: of a line's width, in ems. */
-const SPARE_OF_BOLD = 0.3;
-
-const getSparePx = ({ face, sizePx }: TextStyle): number =>
-	face === 'serif-bold' ? sizePx * SPARE_OF_BOLD : 0;
-
 /** Paragraphs in lines, from a height down. @param lift from a line's bottom to its baseline, in ems */
 export function listParagraphs(
 	paragraphs: readonly (readonly [words: string, style: TextStyle])[],
@@ -82,7 +76,7 @@ export function listParagraphs(
 ): { words: Word[]; bottomPx: number } {
 	let y = topPx;
 	const words = paragraphs.flatMap(([text, style]) =>
-		wrapText(text, widthPx - getSparePx(style), style).map((line) => {
+		wrapText(text, widthPx, style).map((line) => {
 			y += style.sizePx * LINE;
 			return makeWord(line, 0, y - style.sizePx * lift, style);
 		})
@@ -162,7 +156,9 @@ export function drawHead(
 ): { head: Drawn; bottomPx: number } {
 	const small = getStyle(size, 'small');
 	const titled = [[chart.title, getStyle(size, 'strong')] as const, [chart.unit, small] as const];
-	const { words, bottomPx } = listParagraphs(titled, size.widthPx, topPx, 0.24);
+	// a browser sets a long line of the bold serif a little wider than it is measured
+	const lineWidthPx = size.widthPx - size.textPx * 0.3;
+	const { words, bottomPx } = listParagraphs(titled, lineWidthPx, topPx, 0.24);
 	const shapes: MarkPath[] = [];
 	let y = bottomPx;
 	// a table of levels names its columns itself
