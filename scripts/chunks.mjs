@@ -46,7 +46,7 @@ const BEFORE_TABLES = /\/src\/lib\/state\/load-pinned-edition\.ts$/;
 /** What every page has loaded. */
 const ON_EVERY_PAGE = new Set(['app', 'layout']);
 /** A module shared by this many pages is grouped with what every page needs. */
-const SHARED_BY = 10;
+const SHARED_BY = 12;
 
 /** Parts opened later are grouped up to this many bytes of source. */
 const SMALL_PART_BYTES = 20_000;
