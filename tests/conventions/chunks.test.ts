@@ -27,7 +27,7 @@ interface Sketch {
 const node = (...imports: string[]): Sketch => ({ imports, isEntry: true });
 
 /** Numbers of the nodes of pages of text, the first with a chart. */
-const TEXT_PAGES = [4, 5, 6, 7, 8, 9, 10, 11, 12, 13];
+const TEXT_PAGES = [4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15];
 
 /** A small atlas: two pages of the map, eight of text, and parts that open later. */
 const SKETCH: Record<string, Sketch> = {
