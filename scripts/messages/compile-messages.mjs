@@ -32,9 +32,8 @@ const plugin = './node_modules/@inlang/plugin-message-format/dist/index.js';
 const MESSAGE = /^export const (\w+) = \/\*\* @type \{\(inputs: (\w+)\)[\s\S]*?^\};?$/gm;
 const INPUTS = /^\/\*\* @typedef \{(.*)\} (\w+) \*\/$/gm;
 
-const HEADER = `/* eslint-disable */
-import * as registry from '../registry.js';
-`;
+/** The plural rules, for the modules with a message that counts. */
+const REGISTRY = "import * as registry from '../registry.js';\n";
 
 /**
  * Splits the one module that Paraglide writes into a module for each subject. A module per message
@@ -67,7 +66,9 @@ function splitBySubject(folder, language, catalogs) {
 			if (!code) throw new Error(`${source} has no message ${key}`);
 			return code;
 		});
-		writeFileSync(join(folder, `${subject}.js`), HEADER + modules.join('\n\n') + '\n');
+		const code = modules.join('\n\n') + '\n';
+		const header = code.includes('registry.') ? REGISTRY : '';
+		writeFileSync(join(folder, `${subject}.js`), header + code);
 	}
 	const lines = [...catalogs.keys()].map((subject) => `export * from './${subject}.js';\n`);
 	writeFileSync(join(folder, '_index.js'), lines.join(''));
