@@ -115,6 +115,7 @@ export default defineConfig({
 			'tests/followers/**/*.test.ts',
 			'tests/conventions/**/*.test.ts',
 			'tests/hosting/**/*.test.ts',
+			'tests/layouts/**/*.test.ts',
 			'tests/links/**/*.test.ts',
 			'tests/site/**/*.test.ts'
 		]

@@ -10,12 +10,11 @@ import { hasRegistry } from '../check-data-package.mjs';
 import { getEngineEnvironment, findEngines, findInstalledEngines } from '../engines.mjs';
 import { hashInputs } from '../freshness.mjs';
 import { locateNginx } from '../nginx.mjs';
-import { findOffice, hasOffice } from '../office.mjs';
+import { hasOffice } from '../office.mjs';
 import { locateRedis } from '../redis.mjs';
-import { findFreePorts } from '../serve.mjs';
-import { makeNodeProgram, step, top } from '../steps.mjs';
-import { reportPath } from './run-steps.mjs';
-import { readPlaywrightTotals, readVitestTotals } from './totals.mjs';
+import { step, top } from '../steps.mjs';
+import { buildBrowserStep, buildVitestCommand } from './build-steps.mjs';
+import { readVitestTotals } from './totals.mjs';
 
 const RECORD = resolve(top, 'tests/release-checks.json');
 
@@ -29,54 +28,6 @@ const RECORD = resolve(top, 'tests/release-checks.json');
  * @property {() => boolean} [canRun] whether `npm run test:release` can run it on this machine
  * @property {TestStep} step
  */
-
-/** @param {string} name @param {string[]} choice folders, or a config @returns {string[]} */
-export function buildVitestCommand(name, choice) {
-	const outputs = [
-		'--reporter=default',
-		'--reporter=json',
-		`--outputFile.json=${reportPath(name)}`
-	];
-	return makeNodeProgram('vitest/vitest.mjs', 'run', ...choice, ...outputs);
-}
-
-/** The specs that every `npm test` runs; those in folders are of one feature. */
-const COMMON_SPECS = String.raw`e2e[\\/][^\\/]+$`;
-
-/**
- * @param {string} name of the step
- * @param {string[]} projects of playwright.config.ts
- * @param {number} workers without WebGL a page uses one core, the live map every core
- * @param {string} [specs] a pattern of their paths
- * @returns {TestStep}
- */
-export function buildBrowserStep(name, projects, workers, specs = COMMON_SPECS) {
-	return {
-		name,
-		needs: ['site'],
-		cores: 2,
-		readTotals: readPlaywrightTotals,
-		async work() {
-			const chosen = projects.map((project) => `--project=${project}`);
-			const command = makeNodeProgram(
-				'@playwright/test/cli.js',
-				'test',
-				specs,
-				`--workers=${workers}`,
-				...chosen
-			);
-			return step(name, command, {
-				env: {
-					CHROMIUM_PATH: await findBrowser(),
-					PLAYWRIGHT_JSON: reportPath(name),
-					OFFICE_PATH: projects.includes('release') ? await findOffice() : '',
-					// a server left running on the usual port serves another build
-					ATLAS_PORT: String(await findFreePorts(4273, 2))
-				}
-			});
-		}
-	};
-}
 
 /** @param {string} program @returns {string} */
 const notInstalled = (program) => `${program} is not installed`;
@@ -151,6 +102,31 @@ export const CHECKS = [
 		'data/build/editions',
 		'src/lib/features/editions'
 	]),
+	{
+		guards: 'names, marks and words on every map and slide at every size, in four languages',
+		inputs: [
+			'data',
+			'messages',
+			'src/lib/core',
+			'src/lib/features/country-panel',
+			'src/lib/features/outcomes',
+			'src/lib/features/regions',
+			'src/lib/features/talk',
+			'src/lib/labels',
+			'src/lib/layers',
+			'src/lib/picture',
+			'src/lib/story',
+			'src/lib/text',
+			'tests/layouts'
+		],
+		missing: () => null,
+		step: {
+			name: 'layouts',
+			needs: ['data'],
+			command: () => buildVitestCommand('layouts', ['--maxWorkers=1', 'tests/layouts']),
+			readTotals: readVitestTotals
+		}
+	},
 	{
 		guards: 'drawing on the graphics card, pixel by pixel',
 		inputs: ['src/lib/layers', 'src/lib/map', 'tests/graphics', 'vitest.graphics.config.ts'],

@@ -67,8 +67,8 @@ async function main() {
 	const { LOCAL_PORT, getLocalOrigin } = await import('../site-address.mjs');
 	const { inLanes, makeNodeProgram } = await import('../steps.mjs');
 	const { printResults, REPORTS, runSteps } = await import('./run-steps.mjs');
-	const { buildBrowserStep, listChangedChecks, recordGreen, releaseChecks, buildVitestCommand } =
-		await import('./checks.mjs');
+	const { buildBrowserStep, buildVitestCommand } = await import('./build-steps.mjs');
+	const { listChangedChecks, recordGreen, releaseChecks } = await import('./checks.mjs');
 	const { readVitestTotals } = await import('./totals.mjs');
 
 	/** @param {string} name @param {string[]} folders @returns {TestStep} */

@@ -1,13 +1,23 @@
 /**
- * The sources with a layer added as CONTRIBUTING.md says, in memory: nothing is written to disk. The
+ * The sources with a layer added as CONTRIBUTING.md says, in memory, or in a copy for the compiler. The
  * files are those of `fixtures/new-layer/`, by their paths; of the registry and the messages, only what
  * is added.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import {
+	copyFileSync,
+	cpSync,
+	existsSync,
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	writeFileSync
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
-import ts from 'typescript';
 import { createServer, defaultServerConditions, type Plugin } from 'vite';
 import type * as Svelte from 'svelte/server';
 import type * as ReadTables from '../../data/build/read-tables';
@@ -213,45 +223,49 @@ export async function loadWithLayer(
 	return { modules: Object.fromEntries(modules) as Loaded, close: () => server.close() };
 }
 
-const config = ts.getParsedCommandLineOfConfigFile(join(top, 'tsconfig.json'), undefined, {
-	...ts.sys,
-	onUnRecoverableConfigFileDiagnostic: () => undefined
-})!;
-/** What may ask for something of each layer or of each kind of row; all modules would take a minute. */
+/** What may ask for something of each layer or of each kind of row. */
 const ASKS =
 	/\b(LayerId|Selection|SelectionKind|FactWord|SearchKind|LinkItemKind|MapFeatureKind|ComparedMeasure)\b|layers\/lists/;
-export const MODULES = config.fileNames
-	.filter((name) => /\/src\/lib\/.*\.ts$/.test(name) && !/\.(test|svelte)\.ts$/.test(name))
-	.filter(
-		(name) => /\/lib\/(find|layers\/[^/]+$)/.test(name) || ASKS.test(readFileSync(name, 'utf8'))
-	)
-	.map((name) => relative(top, name));
+export const MODULES = readdirSync(join(top, 'src/lib'), { recursive: true, encoding: 'utf8' })
+	.map((name) => `src/lib/${name.replaceAll('\\', '/')}`)
+	.filter((name) => name.endsWith('.ts') && !/\.(test|svelte|d)\.ts$/.test(name))
+	.filter((name) => /\/lib\/(find|layers\/[^/]+$)/.test(name) || ASKS.test(read(name)));
 
-/** Files on disk, parsed once for all programs. */
-const parsed = new Map<string, ts.SourceFile | undefined>();
+/** What the compiler reads; in a folder of this one, so that it finds the packages. */
+const COMPILED = ['src', 'scripts', '.svelte-kit', '.cache/messages/en', 'package.json'];
+/** Data of other languages, and types of routes. */
+const NOT_COMPILED = /\/built\/(ru|zh|kk)$|\.svelte-kit\/types$/;
+const TYPES = ['.svelte-kit/ambient.d.ts', '.svelte-kit/non-ambient.d.ts', 'src/app.d.ts'];
 
 /** Compiler errors in some modules, with some files replacing those on disk. @param names from the top */
 export function listErrors(names: readonly string[], files: Files): string[] {
-	const host = ts.createCompilerHost(config.options);
-	const { readFile, fileExists, getSourceFile } = host;
-	const find = (name: string) => files.get(relative(top, name));
-	const folders = new Set([...files.keys()].map((name) => join(top, dirname(name))));
-	host.directoryExists = (name) => folders.has(name) || ts.sys.directoryExists(name);
-	host.readFile = (name) => find(name) ?? readFile(name);
-	host.fileExists = (name) => find(name) !== undefined || fileExists(name);
-	host.getSourceFile = (name, options, ...more) => {
-		const text = find(name);
-		if (text !== undefined) return ts.createSourceFile(name, text, options);
-		if (!parsed.has(name)) parsed.set(name, getSourceFile(name, options, ...more));
-		return parsed.get(name);
-	};
-	const ambient = config.fileNames.filter((name) => name.endsWith('.d.ts'));
-	const paths = names.map((name) => join(top, name));
-	const program = ts.createProgram([...ambient, ...paths], config.options, host);
-	return paths.flatMap((path) =>
-		program.getSemanticDiagnostics(program.getSourceFile(path)).map(({ messageText }) => {
-			const words = ts.flattenDiagnosticMessageText(messageText, ' ');
-			return `${relative(top, path)}: ${words}`;
-		})
-	);
+	const root = mkdtempSync(join(top, '.cache/new-layer-'));
+	try {
+		const filter = (name: string) => !NOT_COMPILED.test(name);
+		for (const path of COMPILED)
+			cpSync(join(top, path), join(root, path), { recursive: true, filter });
+		for (const [path, text] of files) {
+			mkdirSync(dirname(join(root, path)), { recursive: true });
+			writeFileSync(join(root, path), text);
+		}
+		copyFileSync(join(top, 'tsconfig.json'), join(root, 'base.json'));
+		const config = { extends: './base.json', files: [...TYPES, ...names], include: [] };
+		writeFileSync(join(root, 'tsconfig.json'), JSON.stringify(config));
+		const compiler = join(top, 'node_modules/@typescript/native/bin/tsc');
+		const { stdout, stderr } = spawnSync(
+			process.execPath,
+			[compiler, '--project', root, '--noEmit', '--pretty', 'false'],
+			{ cwd: root, encoding: 'utf8' }
+		);
+		if (stderr) throw new Error(stderr);
+		return stdout
+			.replaceAll('\n  ', ' ')
+			.split('\n')
+			.flatMap((line) => {
+				const [, path, message] = /^(.+?)\(\d+,\d+\): error \w+: (.*)$/.exec(line) ?? [];
+				return path && names.includes(path) ? [`${path}: ${message}`] : [];
+			});
+	} finally {
+		rmSync(root, { recursive: true });
+	}
 }

@@ -79,3 +79,24 @@ export function listKindsIn(language: Exclude<Language, 'en'>): PageKind[] {
 		path: `/${language}${kind.path}`
 	}));
 }
+
+/** Paths of features with a folder of browser tests, by its name. */
+const FEATURES = {
+	charts: /^\/(relation|alignment|outcomes)\b/,
+	embed: /^\/embed\b/,
+	talk: /^\/(join|present|presenter|talk)\b/,
+	'user-data': /^\/workbench\b/
+};
+
+/**
+ * The kinds that are checked in full, a third of them in Russian: markup and colours are the same
+ * in every language.
+ * @param feature whose kinds, or undefined for those of none
+ */
+export function listTestedKinds(feature?: keyof typeof FEATURES): PageKind[] {
+	const russian = listKindsIn('ru').filter(({ onPaper, part }) => !onPaper && !part);
+	const names = Object.keys(FEATURES) as (keyof typeof FEATURES)[];
+	return PAGE_KINDS.filter(
+		({ path }) => names.find((name) => FEATURES[name].test(path)) === feature
+	).map((kind) => russian.find(({ path }) => path === `/ru${kind.path}`) ?? kind);
+}

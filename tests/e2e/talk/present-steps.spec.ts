@@ -156,7 +156,7 @@ test('a speaker goes through the talk', async ({ page }) => {
 	});
 });
 
-/** All steps and sizes without a browser: tests/conventions/stage-layout. */
+/** All steps and sizes without a browser: tests/layouts/stage. */
 const WORST = [
 	{ id: 'astana-2013', width: 1366, height: 768, larger: 0 },
 	{ id: 'astana-2013', width: 1024, height: 768, larger: 5 },

@@ -14,7 +14,7 @@ import { findStepView } from '$lib/state/stage-path';
 import { loadDetail } from '$lib/text/load-detail';
 import { layOutStage } from './stage-layout';
 
-// all steps, sizes, text sizes and languages: tests/conventions/stage-layout
+// all steps, sizes, text sizes and languages: tests/layouts/stage
 const SIZES = [
 	[1920, 1080],
 	[1366, 768],
