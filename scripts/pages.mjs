@@ -32,15 +32,24 @@ export function makeMessages(languages) {
 	return step(`messages ${languages.join(' ')}`, compile);
 }
 
-/** Messages and tables of a language. @param {Language} language @returns {Promise<number>} exit code */
-export async function makeData(language) {
+/**
+ * Messages and tables of a language, and the pictures of its pages.
+ * @param {Language} language
+ * @param {{ hasPages?: boolean }} [options] without pages, a language other than English has no pictures
+ * @returns {Promise<number>} exit code
+ */
+export async function makeData(language, { hasPages = true } = {}) {
 	const code = await makeMessages([language]);
 	if (code !== 0) return code;
 	const hash = hashInputs(DATA_INPUTS, isPartOfPages);
 	const result = `src/lib/core/data/built/${language}/core.json`;
-	if (isFresh(`data-${language}`, hash, result)) return 0;
-	return makeFresh(`data-${language}`, hash, () =>
-		step(`data ${language}`, dataCommand(language), {
+	const whole = `data-${language}`;
+	if (isFresh(whole, hash, result)) return 0;
+	const name = hasPages ? whole : `tables-${language}`;
+	if (isFresh(name, hash, result)) return 0;
+	const options = hasPages || language === 'en' ? [] : ['--without-pictures'];
+	return makeFresh(name, hash, () =>
+		step(`data ${language}`, [...dataCommand(language), ...options], {
 			hint: 'Errors in tables are listed with file, line and column.'
 		})
 	);

@@ -95,7 +95,10 @@ async function main() {
 			cores: 2,
 			work: oneByOne([
 				() => makeMessages(LANGUAGES),
-				() => inLanes(LANGUAGES, 2, (language) => makeData(language))
+				() =>
+					inLanes(LANGUAGES, 2, (language) =>
+						makeData(language, { hasPages: TESTED_LANGUAGES.some((each) => each === language) })
+					)
 			])
 		},
 		{

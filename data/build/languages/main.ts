@@ -1,5 +1,6 @@
 /**
  * Builds the tables and the story in a language other than English, set by a Node condition: `node --conditions=ru --import tsx data/build/languages/main.ts`.
+ * `--without-pictures` leaves out the pictures of views, which only pages show.
  */
 import { LANGUAGE } from '#language';
 import type { SearchIndex } from '../../../src/lib/find/search';
@@ -79,11 +80,11 @@ if (LANGUAGE === 'zh') {
 		console.warn(`data: zh: the Chinese fonts lack ${lacking.join('')}: run npm run fonts`);
 	times.end('fonts');
 }
-const { buildViewPictures } = await import('../views/build-view-pictures');
-const pictures = await buildViewPictures(root);
-times.end('pictures');
-console.log(
-	`data: ${LANGUAGE}: ${dictionary.size} texts, ${missing.size} left in English; ${pictures}`
-);
+console.log(`data: ${LANGUAGE}: ${dictionary.size} texts, ${missing.size} left in English`);
+if (!process.argv.includes('--without-pictures')) {
+	const { buildViewPictures } = await import('../views/build-view-pictures');
+	console.log(`data: ${LANGUAGE}: ${await buildViewPictures(root)}`);
+	times.end('pictures');
+}
 console.log(`data: ${LANGUAGE}: ${String(times)}`);
 stopAtErrors(checkTranslations(root, set));
