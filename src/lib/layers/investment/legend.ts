@@ -87,6 +87,30 @@ function findDrawnSites(view: ViewState, detail: DetailTables | null) {
 	};
 }
 
+/** Sites in two classes: those of unknown status are in neither, and have an entry if they are drawn. */
+function buildBuiltLegend(view: ViewState): Legend {
+	const hasUnknown = view.siteStatuses.includes('unknown');
+	const scaleLabel = hasUnknown ? m.investment_legend_sites : m.investment_legend_known_sites;
+	return {
+		scaleLabel: joinAttributes([
+			scaleLabel({ year: view.year }),
+			describeRowFilter(view, 'projects')
+		]),
+		scale: null,
+		groups: [
+			[
+				{ mark: 'square-completed', label: m.investment_legend_built() },
+				{ mark: 'square-announced', label: m.investment_legend_not_built() },
+				...(hasUnknown
+					? [{ mark: 'square-unknown' as const, label: PROJECT_STATUS_LABELS.unknown }]
+					: []),
+				{ mark: 'square-unverified', label: m.investment_legend_unverified() },
+				...listShapeEntries(view)
+			]
+		]
+	};
+}
+
 /** @param detail with it, a legend on stage leaves out what is not drawn */
 export function buildInvestmentLegend(
 	view: ViewState,
@@ -94,6 +118,7 @@ export function buildInvestmentLegend(
 	detail: DetailTables | null = null
 ): Legend {
 	if (view.investmentMeasure === 'projects') {
+		if (view.siteMarks === 'built') return buildBuiltLegend(view);
 		const { hasStatus, unverified } = findDrawnSites(view, detail);
 		return {
 			scaleLabel: joinAttributes([
