@@ -27,9 +27,10 @@ const TIP_PX = 4;
 
 const round = (value: number) => Math.round(value * 10) / 10;
 
-/** The lines of a callout's label: of a figure the first is large. */
+/** The lines of a callout's label: of a figure, and of a name of two lines, the first is large. */
 export function splitLabel({ label, kind }: Pick<Callout, 'label' | 'kind'>) {
-	if (kind !== 'figure') return { figure: '', name: label };
+	const isLarge = kind === 'figure' || (kind === 'name' && label.includes('\n'));
+	if (!isLarge) return { figure: '', name: label };
 	const [figure = '', ...rest] = label.split('\n');
 	return { figure, name: rest.join(' ') };
 }

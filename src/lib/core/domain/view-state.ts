@@ -37,7 +37,7 @@ export type CalloutSide = Across | Along | `${Across}-${Along}`;
 /** A place that a step of a talk circles and names. */
 export interface Callout {
 	lonLat: LonLat;
-	/** May be empty; of a figure, its first line is the large one. */
+	/** May be empty; of a figure, and of a name of two lines, the first is large. */
 	label: string;
 	/** A ring if left out. */
 	kind?: 'arrow' | 'name' | 'figure';
