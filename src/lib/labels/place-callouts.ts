@@ -235,6 +235,9 @@ export function placeCallouts(
 		const count = (boxes: readonly Box[]) => boxes.filter((box) => overlaps(box, nameBox)).length;
 		return count(countries) + CAPITAL_WEIGHT * count(capitals);
 	};
+	/** How much a spot misses of the side that a step asks for: at the edge of a map, a half of it. */
+	const countMissed = ({ side }: PlacedCallout, index: number) =>
+		callouts[index]!.side?.split('-').filter((part) => !side.split('-').includes(part)).length ?? 0;
 	/** Each at its best spot beside those before it. */
 	function placeInOrder(order: readonly number[]): { placed: PlacedCallout[]; isWhole: boolean } {
 		const [placed, names]: [PlacedCallout[], Box[]] = [[], []];
@@ -244,12 +247,9 @@ export function placeCallouts(
 			const own = spots[index]!;
 			const [free] = own
 				.filter((spot) => isInside(spot) && !others.some((box) => overlaps(box, spot.nameBox)))
-				.sort((a, b) => {
-					const wished = callouts[index]!.side;
-					const isOff = ({ side }: PlacedCallout) =>
-						Number(wished !== undefined && side !== wished);
-					return isOff(a) - isOff(b) || countNames(a) - countNames(b);
-				});
+				.sort(
+					(a, b) => countMissed(a, index) - countMissed(b, index) || countNames(a) - countNames(b)
+				);
 			isWhole &&= free !== undefined;
 			const spot = free ?? own.find(isInside) ?? own[0]!;
 			placed[index] = spot;
@@ -292,8 +292,8 @@ export function listCalloutBoxes(
 	scale: MarkScale
 ): Box[] {
 	return placeCallouts(callouts, place, map, scale).flatMap(
-		({ nameBox, ringBox, radiusPx, label, figure }) => [
-			...(radiusPx > 0 ? [growBox(ringBox, 2)] : []),
+		({ nameBox, ringBox, radiusPx, tail, label, figure }) => [
+			...(radiusPx > 0 || tail ? [growBox(ringBox, 2)] : []),
 			...(label === '' && !figure ? [] : [growBox(nameBox, 2)])
 		]
 	);
