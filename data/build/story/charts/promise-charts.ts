@@ -113,7 +113,7 @@ function makeRow(
 export const promises = (tables: ChartTables): DrawnChart => ({
 	kind: 'stack',
 	charts: KINDS.map((kind, index): DrawnBars => ({
-		...{ kind: 'bars', byRow: true, isPart: false, scaleEnd: SCALE_END_MUSD },
+		...{ kind: 'bars', byRow: true, isPart: false, isNamedAbove: true, scaleEnd: SCALE_END_MUSD },
 		...{ title: kind[1], unit: '', keys: [] },
 		rows: PROMISES.filter((promise) => promise.kind === kind[0]).map((promise) =>
 			makeRow(tables, promise, kind)

@@ -165,12 +165,16 @@ const MARK = { side: 0.78, room: 1.3 };
 const measureMarks = ({ rows }: BarsChart, { textPx }: ChartSize): number =>
 	rows.some(({ mark }) => mark !== undefined) ? textPx * MARK.room : 0;
 
+/** Whether names stand over their bars in any narrow chart. */
+const isNamedAbove = (chart: BarsChart): boolean =>
+	chart.isNamedAbove === true || chart.rows.some((row) => row.note !== '');
+
 /** The height that rows need for their names and the labels of their bars, in pixels. */
 export function measureBarRows(chart: BarsChart, size: ChartSize): number {
 	const { rows, isPart } = chart;
 	if (chart.isJoined) return measureJoinedRows(chart, size);
 	const name = getStyle(size, 'small');
-	if (size.widthPx < NARROW_PX && rows.some((row) => row.note !== '')) {
+	if (size.widthPx < NARROW_PX && isNamedAbove(chart)) {
 		const plain = getStyle(size, 'text');
 		return rows.reduce((sum, row) => {
 			const names = wrapText(row.label, size.widthPx, plain).length * plain.sizePx * LINE;
@@ -211,7 +215,7 @@ export function measureNames(chart: BarsChart, size: ChartSize): number {
 /** Whether names stand over their bars: long notes, or values that would leave the bars no width. */
 export function hasNamesOver(chart: BarsChart, size: ChartSize): boolean {
 	if (chart.isJoined || size.widthPx >= NARROW_PX) return false;
-	if (chart.rows.some((row) => row.note !== '')) return true;
+	if (isNamedAbove(chart)) return true;
 	const value = getStyle(size, 'strong');
 	const values = chart.rows.flatMap(({ bars }) => bars.map(({ text }) => text));
 	const longest = Math.max(...values.map((text) => measureWidth(text, value)));
