@@ -18,7 +18,7 @@ import {
 import { DEFAULT_VIEW, type ViewState } from '../../../src/lib/core/domain/view-state';
 import { isYear } from '../../../src/lib/core/domain/years';
 import { getLayerFigure } from '../../../src/lib/layers/catalog';
-import { getRateFigure } from '../../../src/lib/layers/investment/rate/describe';
+import { getRateFigure, sayRateShortly } from '../../../src/lib/layers/investment/rate/describe';
 import { startRateTables } from '../../../src/lib/layers/investment/rate/select';
 import { getHeadlineFigure } from '../../../src/lib/layers/headline-copy';
 import { getOwnerFigure } from '../../../src/lib/figures/owner-figures';
@@ -67,17 +67,18 @@ function deals(kind: DealKind): Finder {
 	};
 }
 
-/** The same of one country, by the people of the year: as the map of rates has it. */
+/** The same of one country, by the people of the year, as the map of rates has it; words say per whom. */
 function dealsPerHead(kind: DealKind): Finder {
-	return (country, year) =>
-		country &&
-		getRateFigure(
-			makeView('investment', year, {
-				...{ investmentMeasure: 'deals', dealKinds: [kind], moneyPer: 'head' },
-				trackerEdition: PAPER_EDITION
-			}),
-			country
-		);
+	return (country, year) => {
+		if (!country) return null;
+		const view = makeView('investment', year, {
+			...{ investmentMeasure: 'deals', dealKinds: [kind], moneyPer: 'head' },
+			trackerEdition: PAPER_EDITION
+		});
+		const figure = getRateFigure(view, country);
+		const { value, text } = figure;
+		return { ...figure, text: value === null ? text : sayRateShortly(value, view) };
+	};
 }
 
 /** Direct investment in a year by one count; countries are never added. */

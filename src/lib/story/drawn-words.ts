@@ -85,9 +85,7 @@ function listDrawn(step: Drawable, onMap: DrawnOnMap | null, shown: number) {
 	const visible = parts.filter((_, index) => isShown(step, 'series', index, shown));
 	const hidden = parts.filter((part) => !visible.includes(part));
 	// a chart in a stack appears with the first of its parts; any other stands from the start
-	const standing = new Set(
-		(chart?.kind === 'stack' ? visible : parts).map(({ around }) => around)
-	);
+	const standing = new Set((chart?.kind === 'stack' ? visible : parts).map(({ around }) => around));
 	const marks = visible.flatMap((part) => part.marks).filter(({ text }) => text !== '');
 	const callouts = step.callouts.filter((_, index) => isShown(step, 'callouts', index, shown));
 	return {
