@@ -41,6 +41,10 @@ export const MAP_LINKS: readonly MapLink[] = [
 	['/2013?period=year', { year: 2013, period: 'year' }],
 	['/2018?since=2013', { sinceYear: 2013 }],
 	['/2018?rate=output', { moneyPer: 'output' }],
+	[
+		'/2023?focus=investment&investment=projects&marks=built',
+		{ year: 2023, focus: 'investment', investmentMeasure: 'projects', siteMarks: 'built' }
+	],
 	['/2012?investment=fdi&rate=head', { year: 2012, investmentMeasure: 'fdi', moneyPer: 'head' }],
 	// filters
 	['/2018?modes=rail,gas', { corridorModes: ['rail', 'gas'] }],

@@ -9,7 +9,7 @@ import { loadExplore } from '../../../src/lib/text/load-explore';
 import { isRowSubject, type ShownFigure } from '../../../src/lib/figures/provenance';
 import type { CountedBy, LayerId, StudentMeasure } from '../../../src/lib/core/domain/layers';
 import { formatCount } from '../../../src/lib/text/numbers';
-import { formatMoney, formatMoneyInUnit } from '../../../src/lib/text/money';
+import { formatMoney } from '../../../src/lib/text/money';
 import {
 	isCountryCode,
 	COUNTRY_CODES,
@@ -18,6 +18,8 @@ import {
 import { DEFAULT_VIEW, type ViewState } from '../../../src/lib/core/domain/view-state';
 import { isYear } from '../../../src/lib/core/domain/years';
 import { getLayerFigure } from '../../../src/lib/layers/catalog';
+import { getRateFigure, sayRateShortly } from '../../../src/lib/layers/investment/rate/describe';
+import { startRateTables } from '../../../src/lib/layers/investment/rate/select';
 import { getHeadlineFigure } from '../../../src/lib/layers/headline-copy';
 import { getOwnerFigure } from '../../../src/lib/figures/owner-figures';
 import { WITH_HONG_KONG } from '../../../src/lib/figures/owners';
@@ -65,11 +67,18 @@ function deals(kind: DealKind): Finder {
 	};
 }
 
-/** A sum in billions whatever its size, so that it can stand beside a larger one: `$0.86 billion`. */
-function inBillions(figure: ShownFigure | null): ShownFigure | null {
-	if (!figure || figure.value === null) return null;
-	const amount = formatMoneyInUnit(figure.value, 'billions');
-	return { ...figure, text: m.forms_usd_billion({ sign: '', amount }) };
+/** The same of one country, by the people of the year, as the map of rates has it; words say per whom. */
+function dealsPerHead(kind: DealKind): Finder {
+	return (country, year) => {
+		if (!country) return null;
+		const view = makeView('investment', year, {
+			...{ investmentMeasure: 'deals', dealKinds: [kind], moneyPer: 'head' },
+			trackerEdition: PAPER_EDITION
+		});
+		const figure = getRateFigure(view, country);
+		const { value, text } = figure;
+		return { ...figure, text: value === null ? text : sayRateShortly(value, view) };
+	};
 }
 
 /** Direct investment in a year by one count; countries are never added. */
@@ -158,12 +167,15 @@ export async function createFigureFinder(
 	words: (text: string) => string = (text) => text
 ): Promise<(name: string) => ShownFigure> {
 	const [tables, detail] = await Promise.all([loadExplore(), loadDetail()]);
+	// no areas are filled here
+	startRateTables({ economy: tables.economy, areas: new Map() });
 	const series: Readonly<Record<string, Finder>> = {
 		students: students('all'),
 		degree: students('degree'),
 		scholarships: students('scholarship'),
 		'students-per-10000': students('per-10000'),
 		acquired: deals('investment'),
+		'acquired-per-head': dealsPerHead('investment'),
 		contracts: deals('construction'),
 		institutes,
 		'direct-gross': direct('host-gross'),
@@ -184,11 +196,8 @@ export async function createFigureFinder(
 		const year = Number(yearWord);
 		const country = place === ALL ? null : place;
 		const isPlace = country === null || isCountryCode(country ?? '');
-		const [form, ...more] = rest;
-		if (!isPlace || !isYear(year) || more.length > 0) return null;
-		const figure = series[word]!(country as CountryCode | null, year);
-		if (form === undefined) return figure;
-		return form === 'billions' && word === 'acquired' ? inBillions(figure) : null;
+		if (!isPlace || !isYear(year) || rest.length > 0) return null;
+		return series[word]!(country as CountryCode | null, year);
 	}
 
 	return (name) => {

@@ -19,7 +19,7 @@ import type { Source } from '../../../src/lib/core/data/types';
 import type { Callout, ViewState } from '../../../src/lib/core/domain/view-state';
 import { FIRST_YEAR } from '../../../src/lib/core/domain/years';
 import { formatLink, parseLink } from '../../../src/lib/core/link/link';
-import { countChartParts, type TalkChart } from '../../../src/lib/story/talk-chart';
+import { countChartParts } from '../../../src/lib/story/talk-chart';
 import type { DataError } from '../data-error';
 import type { ChartName } from './charts/chart-names';
 import type { SourcedChart } from './charts/drawn-chart';
@@ -90,23 +90,26 @@ function shapeStep(
 			addError(findLine('sources', index), `there is no source ${sourceId} in data/sources.csv`);
 		}
 	});
-	const callouts = (content.callouts ?? []).flatMap(({ focus, label, kind }, index): Callout[] => {
-		const lonLat = place(focus);
-		if (!lonLat) {
-			addError(findLine('callouts', index), `${focus} is not on the map`);
-			return [];
+	const callouts = (content.callouts ?? []).flatMap(
+		({ focus, label, kind, side }, index): Callout[] => {
+			const lonLat = place(focus);
+			if (!lonLat) {
+				addError(findLine('callouts', index), `${focus} is not on the map`);
+				return [];
+			}
+			try {
+				const words = formatPlainText(fillText(label ?? '', find));
+				const lit = content.dim && { isLit: true };
+				const part = findCalloutPart(content.builds, index);
+				const mark = SPREAD_ITEM.test(focus) && { mark: focus };
+				const look = { ...(kind && { kind }), ...(side && { side }) };
+				return [{ lonLat, label: words, ...lit, ...look, ...mark, ...part }];
+			} catch (error) {
+				addError(findLine('callouts', index), (error as Error).message);
+				return [];
+			}
 		}
-		try {
-			const words = formatPlainText(fillText(label ?? '', find));
-			const lit = content.dim && { isLit: true };
-			const part = findCalloutPart(content.builds, index);
-			const mark = SPREAD_ITEM.test(focus) && { mark: focus };
-			return [{ lonLat, label: words, ...lit, ...(kind && { kind }), ...mark, ...part }];
-		} catch (error) {
-			addError(findLine('callouts', index), (error as Error).message);
-			return [];
-		}
-	});
+	);
 	const rings = callouts.map(({ lonLat }) => lonLat);
 	const { subject, unknown } = shapeSubject(content.subject ?? [], rings, { place, corridor });
 	if (unknown.length > 0) addError(findLine('subject'), `${unknown.join(', ')} is not on the map`);
@@ -184,10 +187,6 @@ export function shapeStory(
 	return { talk: { title: story.title, author: story.author, steps }, figures, errors };
 }
 
-/** Whether a chart names the marks of the map. */
-const hasMarks = (chart: TalkChart | null): boolean =>
-	chart?.kind === 'bars' && chart.rows.some(({ mark }) => mark !== undefined);
-
 /** What every page of the map needs of the story. */
 export function indexStory({ steps }: Talk): StoryIndexStep[] {
 	return steps.map((step) => ({
@@ -195,7 +194,6 @@ export function indexStory({ steps }: Talk): StoryIndexStep[] {
 		...(step.callouts.length > 0 && { callouts: step.callouts }),
 		...(step.subject && { subject: step.subject }),
 		...(step.layout === 'both' && { layout: step.layout }),
-		...(hasMarks(step.chart) && { isKeyInChart: true as const }),
 		...(step.builds.length > 1 && { parts: countStepParts(step) }),
 		...(step.play !== null && { play: step.play })
 	}));

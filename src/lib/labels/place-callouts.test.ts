@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { MARK_SCALES } from '../layers/model';
-import { areCalloutsFree, drawArrow, placeCallouts } from './place-callouts';
+import { areCalloutsFree, drawArrow, listCalloutBoxes, placeCallouts } from './place-callouts';
 
 const MAP = { widthPx: 400, heightPx: 300, overlays: [] };
 const scale = MARK_SCALES.desktop;
@@ -39,6 +39,29 @@ describe('names of callouts', () => {
 		expect(placed).toMatchObject({ radiusPx: 0, tail: [46, 0], anchor: 'start' });
 		expect(placed!.nameBox.left).toBeGreaterThan(246);
 		expect(drawArrow(placed!.tail!, 200, 150)).toBe('M246 150L204 150M217 156.5L204 150L217 143.5');
+	});
+
+	it('bug: covered the railway beside their place: they stand on the side that a step asks for', () => {
+		const wished = { ...callout(200, 150), side: 'right-below' as const };
+		const [low] = placeCallouts([wished], place, MAP, scale);
+		expect(low!.nameBox.left).toBeGreaterThan(200);
+		expect(low!.nameBox.top).toBeGreaterThan(150);
+		// at the edge, still below
+		const [edge] = placeCallouts([{ ...wished, lonLat: [390, 150] }], place, MAP, scale);
+		expect(edge!.nameBox.top).toBeGreaterThan(150);
+		expect(edge!.nameBox.right).toBeLessThanOrEqual(400);
+	});
+
+	it('bug: the arrow to a place ran over the name of a capital', () => {
+		const named = { ...callout(200, 150), kind: 'arrow' as const };
+		const boxes = listCalloutBoxes([named], place, MAP, scale);
+		expect(boxes.some(({ left, right }) => left < 210 && right > 240)).toBe(true);
+	});
+
+	it('without a ring have a large first line if they have two', () => {
+		const named = { ...callout(200, 150, '30,000\nfor all'), kind: 'name' as const };
+		const [name] = placeCallouts([named], place, MAP, scale);
+		expect(name).toMatchObject({ radiusPx: 0, label: 'for all', figure: { text: '30,000' } });
 	});
 
 	it('are found to be cut or covered', () => {

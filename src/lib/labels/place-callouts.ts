@@ -1,4 +1,4 @@
-import type { Callout, ViewState } from '../core/domain/view-state';
+import type { Callout, CalloutSide, ViewState } from '../core/domain/view-state';
 import type { MarkScale } from '../layers/model';
 import type { Place } from '../layers/spread-marks';
 import { isPhoneScale } from '../layers/label-layout';
@@ -27,9 +27,10 @@ const TIP_PX = 4;
 
 const round = (value: number) => Math.round(value * 10) / 10;
 
-/** The lines of a callout's label: of a figure the first is large. */
+/** The lines of a callout's label: of a figure, and of a name of two lines, the first is large. */
 export function splitLabel({ label, kind }: Pick<Callout, 'label' | 'kind'>) {
-	if (kind !== 'figure') return { figure: '', name: label };
+	const isLarge = kind === 'figure' || (kind === 'name' && label.includes('\n'));
+	if (!isLarge) return { figure: '', name: label };
 	const [figure = '', ...rest] = label.split('\n');
 	return { figure, name: rest.join(' ') };
 }
@@ -64,6 +65,8 @@ export interface CalloutMap {
 }
 
 export interface PlacedCallout {
+	/** Of its name. */
+	side: CalloutSide;
 	x: number;
 	y: number;
 	/** 0 without a ring. */
@@ -120,33 +123,45 @@ function listSpots(callout: Callout, x: number, y: number, map: CalloutMap, scal
 	const middleX = Math.max(width / 2, Math.min(map.widthPx - width / 2, x));
 	const away = reach + half + sizePx * 0.2;
 	const spots = [
-		{ tail: [1, 0], anchor: 'start', left: x + aside, middleY: y, labelX: x + aside },
-		{ tail: [-1, 0], anchor: 'end', left: x - aside - width, middleY: y, labelX: x - aside },
+		{ side: 'right', tail: [1, 0], anchor: 'start', left: x + aside, middleY: y, x: x + aside },
 		{
+			side: 'left',
+			tail: [-1, 0],
+			anchor: 'end',
+			left: x - aside - width,
+			middleY: y,
+			x: x - aside
+		},
+		{
+			side: 'below',
 			tail: [0, 1],
 			anchor: 'middle',
 			left: middleX - width / 2,
 			middleY: y + away,
-			labelX: middleX
+			x: middleX
 		},
 		{
+			side: 'above',
 			tail: [0, -1],
 			anchor: 'middle',
 			left: middleX - width / 2,
 			middleY: y - away,
-			labelX: middleX
+			x: middleX
 		}
 	] as const;
-	// beside its place and a line higher or lower
-	const diagonals = spots
-		.slice(0, 2)
-		.flatMap((spot) => [away, -away].map((down) => ({ ...spot, middleY: y + down * DIAGONAL })));
+	// beside its place and a line higher or lower; as low as one below it where its step asks for that
+	const part = callout.side?.includes('-') ? 1 : DIAGONAL;
+	const diagonals = ([spots[0], spots[1]] as const).flatMap((spot) => [
+		{ ...spot, side: `${spot.side}-below` as const, middleY: y + away * part },
+		{ ...spot, side: `${spot.side}-above` as const, middleY: y - away * part }
+	]);
 	// the name of a line lies above or below it
 	const ordered =
 		callout.kind === 'name' ? [...spots.slice(2).reverse(), ...spots.slice(0, 2)] : spots;
 	const isArrow = callout.kind === 'arrow';
 	return [...ordered, ...(isArrow ? [] : diagonals)].map(
-		({ tail: [right, down], anchor, left, middleY, labelX }): PlacedCallout => ({
+		({ side, tail: [right, down], anchor, left, middleY, x: labelX }): PlacedCallout => ({
+			side,
 			tail: isArrow ? [right * reach, down * reach] : null,
 			...{ x, y, radiusPx, label: measured.name, sizePx, anchor },
 			figure: measured.figure
@@ -187,7 +202,7 @@ const listCountryNames = (view: ViewState, scale: MarkScale, place: Place): Box[
 	});
 
 /**
- * Rings with names to their right; else to their left, below or above, wherever a name stays inside the
+ * Rings with names on the side that their step asks for, or to their right; else to their left, below or above, wherever a name stays inside the
  * map and covers neither what lies over it nor another ring or name, and no name of a country if it can.
  */
 export function placeCallouts(
@@ -220,6 +235,9 @@ export function placeCallouts(
 		const count = (boxes: readonly Box[]) => boxes.filter((box) => overlaps(box, nameBox)).length;
 		return count(countries) + CAPITAL_WEIGHT * count(capitals);
 	};
+	/** How much a spot misses of the side that a step asks for: at the edge of a map, a half of it. */
+	const countMissed = ({ side }: PlacedCallout, index: number) =>
+		callouts[index]!.side?.split('-').filter((part) => !side.split('-').includes(part)).length ?? 0;
 	/** Each at its best spot beside those before it. */
 	function placeInOrder(order: readonly number[]): { placed: PlacedCallout[]; isWhole: boolean } {
 		const [placed, names]: [PlacedCallout[], Box[]] = [[], []];
@@ -229,7 +247,9 @@ export function placeCallouts(
 			const own = spots[index]!;
 			const [free] = own
 				.filter((spot) => isInside(spot) && !others.some((box) => overlaps(box, spot.nameBox)))
-				.sort((a, b) => countNames(a) - countNames(b));
+				.sort(
+					(a, b) => countMissed(a, index) - countMissed(b, index) || countNames(a) - countNames(b)
+				);
 			isWhole &&= free !== undefined;
 			const spot = free ?? own.find(isInside) ?? own[0]!;
 			placed[index] = spot;
@@ -272,29 +292,9 @@ export function listCalloutBoxes(
 	scale: MarkScale
 ): Box[] {
 	return placeCallouts(callouts, place, map, scale).flatMap(
-		({ nameBox, ringBox, radiusPx, label, figure }) => [
-			...(radiusPx > 0 ? [growBox(ringBox, 2)] : []),
+		({ nameBox, ringBox, radiusPx, tail, label, figure }) => [
+			...(radiusPx > 0 || tail ? [growBox(ringBox, 2)] : []),
 			...(label === '' && !figure ? [] : [growBox(nameBox, 2)])
 		]
 	);
-}
-
-/** Radius of a lit place in pixels at 1×; half of it is clear. */
-const LIT_RADIUS_PX = 84;
-
-/** Opacity of the dimmed part of a map, in the page's colour. */
-export const SHADE = 0.66;
-
-/** The lit places on a map that a step dims. */
-export function listLitPlaces(
-	callouts: readonly Callout[],
-	place: Place,
-	{ wordFactor }: MarkScale
-): { x: number; y: number; radiusPx: number }[] {
-	return callouts
-		.filter(({ isLit }) => isLit)
-		.map(({ lonLat }) => {
-			const [x = 0, y = 0] = place(lonLat).map(round);
-			return { x, y, radiusPx: LIT_RADIUS_PX * wordFactor };
-		});
 }

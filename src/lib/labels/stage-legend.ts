@@ -6,7 +6,7 @@ import { getStageScale, getStageUnitPx } from '../layers/mark-scale';
 import type { Legend, MarkScale } from '../layers/model';
 import { getLayerPicture } from '../layers/pictures';
 import { drawMark } from '../layers/svg/mark-drawing';
-import { hasLegendOnMap, isKeyInChart } from '../story/story-index';
+import { hasLegendOnMap } from '../story/story-index';
 import { breakLines, measureLineWidthPx } from './name-styles';
 
 /** Sizes of `.stage-legend` in `StageColumn.svelte`, in units of the stage unless they say pixels. */
@@ -118,7 +118,7 @@ export function measureLegend(
 
 /** Whether a step draws what its legend explains; ribbons with their numbers need no scale. */
 export function hasLegend(view: ViewState): boolean {
-	if (!view.layers.includes(view.focus) || isKeyInChart(view)) return false;
+	if (!view.layers.includes(view.focus)) return false;
 	const { scale, groups } = getLayerEntry(view.focus).legend(view, getStageScale(1920, 1080));
 	return scale?.shape !== 'ribbon' || groups.flat().length > 0;
 }

@@ -79,13 +79,13 @@ type Drawable = Pick<TalkStep, 'title' | 'text' | 'layout' | 'chart' | 'callouts
 
 /** What a step draws once a number of its parts is shown. */
 function listDrawn(step: Drawable, onMap: DrawnOnMap | null, shown: number) {
-	const parts = step.chart ? listDrawnParts(step.chart) : [];
+	// the chart of a map alone is in the article
+	const chart = step.layout === 'map' ? null : step.chart;
+	const parts = chart ? listDrawnParts(chart) : [];
 	const visible = parts.filter((_, index) => isShown(step, 'series', index, shown));
 	const hidden = parts.filter((part) => !visible.includes(part));
 	// a chart in a stack appears with the first of its parts; any other stands from the start
-	const standing = new Set(
-		(step.chart?.kind === 'stack' ? visible : parts).map(({ around }) => around)
-	);
+	const standing = new Set((chart?.kind === 'stack' ? visible : parts).map(({ around }) => around));
 	const marks = visible.flatMap((part) => part.marks).filter(({ text }) => text !== '');
 	const callouts = step.callouts.filter((_, index) => isShown(step, 'callouts', index, shown));
 	return {

@@ -14,8 +14,6 @@ export interface StoryIndexStep {
 	subject?: StepSubject;
 	/** A chart under the text: the legend is then over the map. */
 	layout?: 'both';
-	/** Its chart explains the marks of the map: the map has no legend. */
-	isKeyInChart?: true;
 	/** Number of parts shown one by one; left out for one. */
 	parts?: number;
 	/** The year from which the map plays once; left out if it does not play. */
@@ -56,10 +54,6 @@ export function findSubject(view: Pick<ViewState, 'stage'>): StepSubject | null 
 	const { stage } = view;
 	return stage.subject ?? STORY_INDEX.find(({ id }) => id === stage.step)?.subject ?? null;
 }
-
-/** Whether the chart of a step explains the marks of its map. */
-export const isKeyInChart = (view: Pick<ViewState, 'stage'>): boolean =>
-	isStep(view) && STORY_INDEX.some((step) => step.id === view.stage.step && step.isKeyInChart);
 
 /** Whether the legend of a view on stage lies over its map. */
 export function hasLegendOnMap(view: Pick<ViewState, 'stage'>): boolean {

@@ -59,6 +59,8 @@ export interface BarsChart extends ChartBase {
 	isPart: boolean;
 	/** The bars of a row stand end to end, with their names over them: a sum and what it consists of. */
 	isJoined?: true;
+	/** Where it is narrow its names stand over its bars, as long ones do: the same in all of a stack. */
+	isNamedAbove?: true;
 	/** The value at the end of the scale: bars of several charts that have it are comparable. */
 	scaleEnd?: number;
 	/** The row that the words are about: drawn larger than the others. */

@@ -2,7 +2,7 @@
 import { countSpoiltWords } from '../../../src/lib/features/talk/stage/fit-chart-text';
 import { startLine } from '../../../src/lib/features/talk/check/drawn-line';
 import { makeLineChart } from '../../../src/lib/features/talk/check/line-chart';
-import { drawChart } from '../../../src/lib/picture/chart/draw-chart';
+import { drawChart, getArticleSize } from '../../../src/lib/picture/chart/draw-chart';
 import { sizeArticleChart } from '../../../src/lib/picture/chart/article-size';
 import { ARTICLE } from '../../../src/lib/story/article';
 import { STORY } from '../../../src/lib/story/story';
@@ -42,6 +42,9 @@ export function layOutArticle(): { count: number; errors: string[] } {
 		const { chart } = step;
 		if (!chart) return [];
 		const parts = Array.from({ length: countStepParts(step) }, (_, index) => index + 1);
+		// bug: names of rows stood on the bars before them on the stage of a phone
+		const onPhone = countSpoiltWords(chart, getArticleSize(chart));
+		if (onPhone > 0) return [`${step.id} on the stage of a phone: ${onPhone} words touch`];
 		return WIDTHS_PX.flatMap((widthPx) => {
 			const size = sizeArticleChart(chart, widthPx);
 			const small = countSmallWords(chart, size);

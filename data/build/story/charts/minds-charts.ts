@@ -5,15 +5,15 @@ import {
 	type AlignmentStep
 } from '../../../../src/lib/core/data/explore/agreement-catalog';
 import type { ShownFigure } from '../../../../src/lib/figures/provenance';
-import { formatMoneyInUnit } from '../../../../src/lib/text/money';
 import { STEP_LABELS } from '../../../../src/lib/text/agreement-names';
-import { formatPercent } from '../../../../src/lib/text/numbers';
+import { formatCount, formatPercent } from '../../../../src/lib/text/numbers';
+import { formatRate } from '../../../../src/lib/layers/investment/rate/describe';
 import type { ExploreTables, PollAnswer } from '../../../../src/lib/core/data/explore/types';
 import { nameCountries, NAMED_COUNTRIES } from '../../../../src/lib/text/country-names';
 import type { CountryCode } from '../../../../src/lib/core/domain/countries';
 import { YEARS } from '../../../../src/lib/core/domain/years';
 import { getCountryColor, getMarkStyle } from '../../../../src/lib/story/years-chart';
-import { listTicks, sayLarge, toDrawn, type ChartTables } from './chart-tables';
+import { listTicks, toDrawn, type ChartTables } from './chart-tables';
 import type { DrawnBars, DrawnCell, DrawnChart } from './drawn-chart';
 
 /** The same question of China and of Russia, by the ids of the answers. */
@@ -185,7 +185,8 @@ export function alignment({ explore }: ChartTables): DrawnChart {
 
 const LAST_COUNT = 2018;
 const COUNTED_YEARS = YEARS.filter((year) => year <= LAST_COUNT);
-/** Acquisitions announced since 2005, and students per 10,000 people: a panel for each country. */
+const PER_HEAD = { moneyPer: 'head' } as const;
+/** Both per head: acquisitions announced since 2005, and students; a panel for each country. */
 export function relation({ find }: ChartTables): DrawnChart {
 	const listYears = (
 		series: string,
@@ -208,7 +209,7 @@ export function relation({ find }: ChartTables): DrawnChart {
 		measures: [
 			{
 				label: m.talk_chart_relation_money(),
-				ticks: listTicks([0, 10_000, 20_000], sayLarge)
+				ticks: listTicks([0, 500, 1000], formatCount)
 			},
 			{ label: m.talk_chart_relation_students(), ticks: listTicks([0, 4, 8]) }
 		],
@@ -216,7 +217,7 @@ export function relation({ find }: ChartTables): DrawnChart {
 			label: name,
 			color: getCountryColor(code),
 			rows: [
-				listYears('acquired', code, ({ value }) => formatMoneyInUnit(value!, 'billions')),
+				listYears('acquired-per-head', code, ({ value }) => formatRate(value!, PER_HEAD)),
 				listYears('students-per-10000', code, ({ text }) => text)
 			]
 		})),

@@ -4,7 +4,12 @@ import { REPORTERS, getTradeFigure } from '../../../../src/lib/figures/trade';
 import { PROJECT_STATUS_LABELS } from '../../../../src/lib/text/project-status-labels';
 import { formatMoney, formatMoneyInUnit } from '../../../../src/lib/text/money';
 import { formatCount, formatRatio } from '../../../../src/lib/text/numbers';
-import { PROJECT_STATUSES, getProjectStatus } from '../../../../src/lib/core/domain/project-status';
+import {
+	PROJECT_STATUSES,
+	getMarkedStatus,
+	getProjectStatus,
+	type ProjectStatus
+} from '../../../../src/lib/core/domain/project-status';
 import { COUNTRY_CODES } from '../../../../src/lib/core/domain/countries';
 import { NAMED_COUNTRIES } from '../../../../src/lib/text/country-names';
 import { LAST_YEAR, YEARS } from '../../../../src/lib/core/domain/years';
@@ -88,7 +93,9 @@ export const buildAnnouncedAndCountedChart = (tables: ChartTables): DrawnChart =
 	charts: [dealsSplit(tables), countedInKazakhstan()]
 });
 
-/** The states of projects in the last year. */
+const OUTCOME_ORDER: readonly ProjectStatus[] = ['completed', 'announced', 'unknown'];
+
+/** The states of projects in the last year: what is built first, and what is not known last. */
 export function outcomes({ detail: { projects }, find }: ChartTables): DrawnChart {
 	const known = projects.filter(({ spans }) => getProjectStatus(spans, LAST_YEAR) !== null);
 	const rows = PROJECT_STATUSES.map((status) => {
@@ -100,22 +107,25 @@ export function outcomes({ detail: { projects }, find }: ChartTables): DrawnChar
 		});
 		const figure = find(`projects.${status}.${LAST_YEAR}`);
 		const drawn = { sourceIds, figure };
-		const look = status === 'completed' ? 'solid' : status === 'cancelled' ? 'hatched' : 'pale';
+		const marked = getMarkedStatus(status, 'built');
+		const look = marked === 'completed' ? 'solid' : 'pale';
 		return {
 			label: PROJECT_STATUS_LABELS[status],
 			note: '',
-			mark: `square-${status}` as const,
+			// as on the map of its step, which leaves out what is not known
+			...(status !== 'unknown' && { mark: `square-${marked}` as const }),
+			order: OUTCOME_ORDER.indexOf(marked),
 			bars: [{ value: count, text: formatCount(count), color: 'inv', look, ...drawn }] as const
 		};
-	}).sort((a, b) => b.bars[0].value - a.bars[0].value);
+	}).sort((a, b) => a.order - b.order || b.bars[0].value - a.bars[0].value);
 	return {
 		kind: 'bars',
 		title: m.talk_chart_outcomes({ year: LAST_YEAR }),
 		unit: m.talk_chart_outcomes_unit({ count: known.length }),
 		keys: [],
-		rows,
+		rows: rows.map(({ order: _, ...row }) => row),
 		isPart: false,
-		note: `${m.talk_chart_outcomes_note()} ${m.talk_chart_outcomes_dotted()}`
+		note: `${m.talk_chart_outcomes_note()} ${m.talk_chart_outcomes_unknown()}`
 	};
 }
 

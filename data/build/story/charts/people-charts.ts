@@ -125,7 +125,7 @@ export function scholarships({ find }: ChartTables): DrawnChart {
 		isPart: true,
 		scaleEnd: 100,
 		mainRow: 0,
-		note: ''
+		note: m.talk_chart_paid_note({ count: find('claims.2.0').text })
 	};
 }
 

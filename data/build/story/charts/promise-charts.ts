@@ -6,7 +6,9 @@ import { list, number, text } from '../../cells';
 import type { CsvRow } from '../../csv-table';
 import { getTable, type TableSet } from '../../read-tables';
 import type { ChartTables } from './chart-tables';
-import type { DrawnBar, DrawnChart } from './drawn-chart';
+import type { DrawnBar, DrawnBars, DrawnChart } from './drawn-chart';
+
+type PromiseKind = 'credit' | 'grants' | 'both';
 
 /** A sum that China promised to several states together. */
 interface SummitPromise {
@@ -18,41 +20,46 @@ interface SummitPromise {
 	amountMusd: number | { paperTotal: 'xian-pledge' };
 	/** The figure in the currency of the promise, where that is not the dollar. */
 	original?: 'claims.7.0';
-	/** What was promised. */
-	what: string;
-	to: 'organisation' | 'five';
+	/** What was promised: kinds that do not add up. */
+	kind: PromiseKind;
 }
 
 const PROMISES: readonly SummitPromise[] = [
 	{
 		event: '2004-06-17-sco-tashkent-summit-900-million-dollar-credit-pledge',
 		words: "900 million US dollars of buyers' credit",
-		...{ amountMusd: 900, what: m.talk_chart_promise_credit(), to: 'organisation' }
+		...{ amountMusd: 900, kind: 'credit' }
 	},
 	{
 		event: '2009-06-16-sco-yekaterinburg-summit-10-billion-dollar-credit',
 		words: '10 billion dollars of credit',
-		...{ amountMusd: 10_000, what: m.talk_chart_promise_credit(), to: 'organisation' }
+		...{ amountMusd: 10_000, kind: 'credit' }
 	},
 	{
 		event: '2012-06-07-sco-beijing-summit-second-10-billion-dollar-loan',
 		words: 'another 10 billion dollars of loans',
-		...{ amountMusd: 10_000, what: m.talk_chart_promise_credit(), to: 'organisation' }
+		...{ amountMusd: 10_000, kind: 'credit' }
 	},
 	{
 		event: '2022-01-25-virtual-summit-of-china-and-the-five-states',
 		words: '500 million dollars of grants',
-		...{ amountMusd: 500, what: m.talk_chart_promise_grants(), to: 'five' }
+		...{ amountMusd: 500, kind: 'grants' }
 	},
 	{
 		event: '2023-05-19-china-announces-26-billion-yuan-for-central-asia',
 		words: '26 billion yuan of aid and financing',
-		...{ amountMusd: { paperTotal: 'xian-pledge' }, original: 'claims.7.0' },
-		...{ what: m.talk_chart_promise_both(), to: 'five' }
+		...{ amountMusd: { paperTotal: 'xian-pledge' }, original: 'claims.7.0', kind: 'both' }
 	}
 ];
 
-const LOOKS = { organisation: 'pale', five: 'solid' } as const;
+/** In the order of their charts: what it is, and to whom. */
+const KINDS: readonly (readonly [kind: PromiseKind, title: string, look: 'pale' | 'solid'])[] = [
+	['credit', m.talk_chart_promise_credit(), 'pale'],
+	['grants', m.talk_chart_promise_grants(), 'solid'],
+	['both', m.talk_chart_promise_both(), 'solid']
+];
+/** The largest promise: the bars of all kinds have one scale. */
+const SCALE_END_MUSD = 10_000;
 
 const MILLIONS_IN_BILLION = 1000;
 
@@ -74,36 +81,43 @@ function readAmount(set: TableSet, amount: SummitPromise['amountMusd']) {
 	};
 }
 
-/** Sums promised to the members of the Shanghai organisation, then to the five countries at once. */
-export function promises({ set, find }: ChartTables): DrawnChart {
-	const rows = PROMISES.map(({ event, words, what, to, original, ...promise }) => {
-		if (!text(getRow(set, 'events', event), 'summary').includes(words))
-			throw new Error(`the row ${event} of events.csv no longer says “${words}”`);
-		const { place = '', year, sourceId = null } = find(`date.${event}`);
-		const { amountMusd, sourceIds } = readAmount(set, promise.amountMusd);
-		const amount = formatMoney(amountMusd, 'USD', 'round');
-		const printed = original
-			? m.forms_labelled({ label: amount, text: find(original).text })
-			: amount;
-		const figure = found({
-			...{ label: what, text: printed, place, value: amountMusd, year, sourceId },
-			...{ row: makeTableRow('events.csv', { id: event }), unit: m.talk_chart_promise_unit() }
-		});
-		const bar: DrawnBar = {
-			...{ value: amountMusd, text: printed, color: 'inv', look: LOOKS[to] },
-			...{ sourceIds: [...(sourceId ? [sourceId] : []), ...sourceIds], figure }
-		};
-		return { label: m.talk_chart_poll_of({ place, year: String(year) }), note: what, bars: [bar] };
+/** The row of a promise. */
+function makeRow(
+	{ set, find }: ChartTables,
+	{ event, words, original, ...promise }: SummitPromise,
+	[, title, look]: (typeof KINDS)[number]
+): DrawnBars['rows'][number] {
+	if (!text(getRow(set, 'events', event), 'summary').includes(words))
+		throw new Error(`the row ${event} of events.csv no longer says “${words}”`);
+	const { place = '', year, sourceId = null } = find(`date.${event}`);
+	const { amountMusd, sourceIds } = readAmount(set, promise.amountMusd);
+	const amount = formatMoney(amountMusd, 'USD', 'round');
+	const printed = original
+		? m.forms_labelled({ label: amount, text: find(original).text })
+		: amount;
+	const figure = found({
+		...{ label: title, text: printed, place, value: amountMusd, year, sourceId },
+		...{ row: makeTableRow('events.csv', { id: event }), unit: m.talk_chart_promise_unit() }
 	});
-	return {
-		...{ kind: 'bars', byRow: true, isPart: false },
-		title: m.talk_chart_promises(),
-		unit: '',
-		keys: [
-			{ label: m.talk_chart_promise_organisation(), color: 'inv', look: LOOKS.organisation },
-			{ label: m.talk_chart_promise_five(), color: 'inv', look: LOOKS.five }
-		],
-		rows,
-		note: m.talk_chart_promises_note()
+	const bar: DrawnBar = {
+		...{ value: amountMusd, text: printed, color: 'inv', look },
+		...{ sourceIds: [...(sourceId ? [sourceId] : []), ...sourceIds], figure }
 	};
+	return { label: m.talk_chart_poll_of({ place, year: String(year) }), note: '', bars: [bar] };
 }
+
+/**
+ * Sums promised to the members of the Shanghai organisation, then to the five countries at once: credit,
+ * grants, and both together stand apart.
+ */
+export const promises = (tables: ChartTables): DrawnChart => ({
+	kind: 'stack',
+	charts: KINDS.map((kind, index): DrawnBars => ({
+		...{ kind: 'bars', byRow: true, isPart: false, isNamedAbove: true, scaleEnd: SCALE_END_MUSD },
+		...{ title: kind[1], unit: '', keys: [] },
+		rows: PROMISES.filter((promise) => promise.kind === kind[0]).map((promise) =>
+			makeRow(tables, promise, kind)
+		),
+		note: index === KINDS.length - 1 ? m.talk_chart_promises_note() : ''
+	}))
+});

@@ -31,6 +31,10 @@ export const STUDENT_MEASURES = ['all', 'degree', 'scholarship', 'per-10000'] as
 export type StudentMeasure = (typeof STUDENT_MEASURES)[number];
 
 /** Four different things, never added up: direct investment, announced deals, official finance, sites. */
+/** What the marks of project sites tell apart. */
+export const SITE_MARKS = ['status', 'built'] as const;
+export type SiteMarks = (typeof SITE_MARKS)[number];
+
 export const INVESTMENT_MEASURES = ['fdi', 'deals', 'finance', 'projects'] as const;
 export type InvestmentMeasure = (typeof INVESTMENT_MEASURES)[number];
 

@@ -38,3 +38,18 @@ export function isOnPaper(spans: readonly StatusSpan[], year: number): boolean {
 	const status = getProjectStatus(spans, year);
 	return status !== null && PAPER_STATUSES.includes(status);
 }
+
+/** What is built, of the known states: also what stands idle. */
+const BUILT: readonly ProjectStatus[] = ['completed', 'idle'];
+
+/**
+ * The state whose mark a site has: its own, or the one of two that stands for its class. A site of
+ * unknown state is in neither class.
+ */
+export function getMarkedStatus(
+	status: ProjectStatus,
+	siteMarks: 'status' | 'built'
+): ProjectStatus {
+	if (siteMarks === 'status' || status === 'unknown') return status;
+	return BUILT.includes(status) ? 'completed' : 'announced';
+}

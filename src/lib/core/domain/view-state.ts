@@ -29,13 +29,20 @@ export interface Camera {
 /** Another year, another country, or the sources that disagree. */
 export type Against = number | CountryCode | 'sources';
 
+/** Where the label of a callout is, from its place. */
+type Across = 'right' | 'left';
+type Along = 'below' | 'above';
+export type CalloutSide = Across | Along | `${Across}-${Along}`;
+
 /** A place that a step of a talk circles and names. */
 export interface Callout {
 	lonLat: LonLat;
-	/** May be empty; of a figure, its first line is the large one. */
+	/** May be empty; of a figure, and of a name of two lines, the first is large. */
 	label: string;
 	/** A ring if left out. */
 	kind?: 'arrow' | 'name' | 'figure';
+	/** Taken wherever it is free; left out for the best free one. */
+	side?: CalloutSide;
 	/** The part of its step with which it appears, from 0; left out if it is there from the start. */
 	part?: number;
 	/** The item whose mark it points at, `kind:id`: marks may be drawn beside their places. */
@@ -184,6 +191,8 @@ export const VIEW_FIELDS = {
 	/** First year of a running total. */
 	sinceYear: declare('since', 2005, fields.aYear, '2013'),
 	...FILTERS,
+	/** What the marks of project sites tell apart: each status, or only what is built from what is not. */
+	siteMarks: declare('marks', 'status', oneOf(layers.SITE_MARKS), 'built'),
 	/** Compared countries in catalogue order; the page's own is always included. */
 	compared: declare<readonly CountryCode[]>('compare', [], countries, 'kyrgyzstan,uzbekistan'),
 	/** The measure of the comparison; null follows the layer in focus. */

@@ -110,6 +110,7 @@ const MEANINGS: Readonly<
 	beltCorridor: m.about_links_belt(),
 	statuses: m.about_links_statuses(),
 	siteStatuses: m.about_links_site_statuses(),
+	siteMarks: m.about_links_site_marks(),
 	sectors: m.about_links_sectors(),
 	dealKinds: m.about_links_deal_kinds(),
 	financeKinds: m.about_links_finance_kinds(),

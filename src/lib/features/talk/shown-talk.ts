@@ -72,10 +72,11 @@ export function getShownTalk(talk: UserTalk): Talk {
 export function copyStory(): UserTalk {
 	const steps = STORY.steps.map((step, index): UserStep => {
 		const { text = [], points = [] } = STORY_TEMPLATES[index] ?? {};
-		const callouts = step.callouts.map(({ lonLat, label, kind, mark }): UserCallout => ({
+		const callouts = step.callouts.map(({ lonLat, label, kind, side, mark }): UserCallout => ({
 			kind: kind ?? 'ring',
 			at: lonLat,
 			label,
+			...(side && { side }),
 			...(mark && { mark })
 		}));
 		return {

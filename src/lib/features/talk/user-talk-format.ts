@@ -35,10 +35,11 @@ const RINGED: readonly UserCallout['kind'][] = ['ring', 'figure'];
 
 /** The marked places of a step, as the map draws them. */
 export function getUserCallouts({ callouts = [], dim, builds }: UserStep): Callout[] {
-	return callouts.map(({ kind, at, label, mark }, index) => ({
+	return callouts.map(({ kind, at, label, side, mark }, index) => ({
 		lonLat: at,
 		label,
 		...(kind !== 'ring' && { kind }),
+		...(side && { side }),
 		...(mark && { mark }),
 		...(dim && RINGED.includes(kind) && { isLit: true }),
 		...findCalloutPart(builds, index)

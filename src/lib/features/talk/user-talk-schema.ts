@@ -53,6 +53,13 @@ const CALLOUT = v.object({
 	/** Longitude and latitude. */
 	at: v.tuple([degrees(180), degrees(90)], m.talk_error_not_a_place()),
 	label: v.optional(text(TALK_LIMITS.label), ''),
+	/** Where its name is, if it is free there. */
+	side: v.exactOptional(
+		v.picklist([
+			...(['right', 'left', 'below', 'above'] as const),
+			...(['right-below', 'right-above', 'left-below', 'left-above'] as const)
+		])
+	),
 	/** An item of the map, at whose mark it is drawn. */
 	mark: v.exactOptional(v.pipe(v.string(), v.regex(SPREAD_ITEM)))
 });

@@ -1,4 +1,5 @@
 import type { LayerPicture, DrawnPart, MarkedPlace, MarkGround } from '../layer-picture';
+import { getMarkedStatus } from '../../core/domain/project-status';
 import { loadDetail } from '../../text/load-detail';
 import type { Selection } from '../../core/domain/layers';
 import type { MarkId } from '../model';
@@ -32,9 +33,10 @@ export function listStaticSites({
 				mark: own === 'square-finance' ? 'square-unverified' : (`${own}-unverified` as const)
 			};
 		}
+		const status = getMarkedStatus(row.state, view.siteMarks);
 		const mark: MarkId = isSiteUnverified(row, row.state)
-			? `square-${row.state}-unverified`
-			: `square-${row.state}`;
+			? `square-${status}-unverified`
+			: `square-${status}`;
 		return { ...placed, mark };
 	});
 }

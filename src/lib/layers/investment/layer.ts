@@ -2,7 +2,7 @@ import type { Layer } from '@deck.gl/core';
 import type { DealKind, DetailTables, FinanceRecord, Project } from '../../core/data/types';
 import { getCountryByCode, type CountryCode } from '../../core/domain/countries';
 import { DEAL_KINDS } from '../../core/domain/filters';
-import { getProjectStatus, type ProjectStatus } from '../../core/domain/project-status';
+import * as statuses from '../../core/domain/project-status';
 import { getAgainstYear, listShownCountries } from '../../core/domain/subject';
 import { reverseRoute } from '../arrows';
 import { getSquaresShiftPx } from '../label-layout';
@@ -180,7 +180,9 @@ function getSiteStyle<Mark>(
 		getColor: () => toRgba(investment.mark),
 		caseColor: toRgba(context.palette.markCase),
 		pickable: true,
-		updateTriggers: { getColor: [investment.mark], getOffset: [shifts] },
+		updateTriggers: {
+			...{ getColor: [investment.mark], getOffset: [shifts], getShape: [context.view.siteMarks] }
+		},
 		...getTimeProps(context)
 	};
 }
@@ -227,7 +229,7 @@ function buildFinance(context: LayerContext, detail: DetailTables): Layer[] {
 	];
 }
 
-const SITE_SHAPES: Readonly<Record<ProjectStatus, MarkShape>> = {
+const SITE_SHAPES: Readonly<Record<statuses.ProjectStatus, MarkShape>> = {
 	announced: 'squareHollow',
 	contracted: 'squareHalf',
 	building: 'squareHatched',
@@ -241,7 +243,7 @@ const SITE_SHAPES: Readonly<Record<ProjectStatus, MarkShape>> = {
 const projectLeaders = buildLeaderLayer('investment-projects-leaders', {
 	...{ getPlace, getShift },
 	isDrawn: (view, { id, spans }: PlacedRow<Project>, year) =>
-		showsSite(id, getProjectStatus(spans, year), view) && passesNear(view, id, year)
+		showsSite(id, statuses.getProjectStatus(spans, year), view) && passesNear(view, id, year)
 });
 
 /** Projects at their places, in the state of the year. */
@@ -254,7 +256,7 @@ function buildProjects(context: LayerContext, detail: DetailTables): Layer[] {
 		new MarkLayer<SiteMark>({
 			id: 'investment-projects',
 			data: marks,
-			getShape: ({ status }) => SITE_SHAPES[status],
+			getShape: ({ status }) => SITE_SHAPES[statuses.getMarkedStatus(status, view.siteMarks)],
 			getUnverified: ({ project, status }) => isSiteUnverified(project, status),
 			pxPerUnit: scale.siteSidePx,
 			timeTable: projectTable(view, marks),

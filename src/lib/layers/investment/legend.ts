@@ -3,7 +3,11 @@ import { CLOSE_ZOOM } from '../../core/data/courses';
 import { QUALITY_LABELS } from '../../text/quality-labels';
 import { PROJECT_STATUS_LABELS } from '../../text/project-status-labels';
 import { formatRoundInUnit, describeMoneyUnit } from '../../text/money';
-import { PROJECT_STATUSES, type ProjectStatus } from '../../core/domain/project-status';
+import {
+	getMarkedStatus,
+	PROJECT_STATUSES,
+	type ProjectStatus
+} from '../../core/domain/project-status';
 import { joinAttributes } from '../../text/lists';
 import type { DetailTables } from '../../core/data/types';
 import { getAgainstYear, isOnStage } from '../../core/domain/subject';
@@ -87,6 +91,42 @@ function findDrawnSites(view: ViewState, detail: DetailTables | null) {
 	};
 }
 
+const BUILT_CLASSES = [
+	{ marked: 'completed', label: m.investment_legend_built() },
+	{ marked: 'announced', label: m.investment_legend_not_built() },
+	{ marked: 'unknown', label: PROJECT_STATUS_LABELS.unknown }
+] as const;
+
+/** Sites in two classes: those of unknown status are in neither, and have an entry if they are drawn. */
+function buildBuiltLegend(view: ViewState, detail: DetailTables | null): Legend {
+	const { year, siteStatuses } = view;
+	const hasUnknown = siteStatuses.includes('unknown');
+	const scaleLabel = hasUnknown ? m.investment_legend_sites : m.investment_legend_known_sites;
+	const { hasStatus, unverified } = findDrawnSites(view, detail);
+	const isMarked = (marked: ProjectStatus) =>
+		siteStatuses.some(
+			(status) =>
+				getMarkedStatus(status, 'built') === marked &&
+				(hasStatus(status) || unverified?.includes(status))
+		);
+	return {
+		scaleLabel: joinAttributes([scaleLabel({ year }), describeRowFilter(view, 'projects')]),
+		scale: null,
+		groups: [
+			[
+				...BUILT_CLASSES.filter(({ marked }) => isMarked(marked)).map(({ marked, label }) => ({
+					mark: `square-${marked}` as const,
+					label
+				})),
+				...(unverified?.length === 0
+					? []
+					: [{ mark: 'square-unverified' as const, label: m.investment_legend_unverified() }]),
+				...listShapeEntries(view)
+			]
+		]
+	};
+}
+
 /** @param detail with it, a legend on stage leaves out what is not drawn */
 export function buildInvestmentLegend(
 	view: ViewState,
@@ -94,6 +134,7 @@ export function buildInvestmentLegend(
 	detail: DetailTables | null = null
 ): Legend {
 	if (view.investmentMeasure === 'projects') {
+		if (view.siteMarks === 'built') return buildBuiltLegend(view, detail);
 		const { hasStatus, unverified } = findDrawnSites(view, detail);
 		return {
 			scaleLabel: joinAttributes([

@@ -1,7 +1,8 @@
 import type { CountryCode } from '../../core/domain/countries';
 import type { LonLat } from '../../core/domain/geography';
 import type { listDegreeTicks } from '../../labels/degree-ticks';
-import type { listLitPlaces, placeCallouts } from '../../labels/place-callouts';
+import type { listLitPlaces } from '../../labels/lit-places';
+import type { placeCallouts } from '../../labels/place-callouts';
 import type { ScaleBar } from '../../labels/scale-bar';
 import type { TargetLabels } from '../../labels/target-labels';
 import type { ShiftedPlace } from '../../layers/marked-place';

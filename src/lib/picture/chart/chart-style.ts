@@ -18,6 +18,12 @@ export interface ChartSize {
 /** Whether a series of a chart shows, by its index. */
 export type VisibleSeries = (series: number) => boolean;
 
+/** Words after a bar, and the value at which the bar before them ends. */
+export interface BarLabel {
+	text: string;
+	at: number;
+}
+
 /** Where a chart's contents are drawn: the heights that its head and footer leave. */
 export interface ChartRoom {
 	size: ChartSize;
@@ -27,6 +33,8 @@ export interface ChartRoom {
 	isVisible: VisibleSeries;
 	/** The width of the names of rows, where several charts share it. */
 	namePx?: number;
+	/** The labels of all charts on its scale, where several have one. */
+	scaledLabels?: readonly BarLabel[];
 }
 
 const SMALL = 0.84;

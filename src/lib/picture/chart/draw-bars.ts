@@ -13,6 +13,7 @@ import {
 	LINE,
 	listParagraphs,
 	makeWord,
+	type BarLabel,
 	type ChartRoom,
 	type ChartSize
 } from './chart-style';
@@ -34,8 +35,19 @@ const LEAST_BAR = 3;
 /** Likewise, where the scale has an end of its own. */
 const LEAST_SCALE = 8;
 
+/** Where the labels of bars stand: that of a part at the end of the whole. */
+export const listBarLabels = ({ rows, isPart }: BarsChart): BarLabel[] =>
+	rows.flatMap(({ bars }) =>
+		bars.map(({ text, value }) => ({ text, at: (isPart ? bars[0]!.value : value) ?? 0 }))
+	);
+
 /** Sizes of the bars of a chart, and how one is drawn. */
-function measureBars({ rows, isPart, scaleEnd }: BarsChart, size: ChartSize, value: TextStyle) {
+function measureBars(
+	chart: BarsChart,
+	{ size, scaledLabels = listBarLabels(chart) }: Pick<ChartRoom, 'size' | 'scaledLabels'>,
+	value: TextStyle
+) {
+	const { rows, isPart, scaleEnd } = chart;
 	const bars = rows.flatMap((row) => row.bars);
 	const isBelow = (bar: ChartBar | undefined) => (bar?.value ?? 0) < 0;
 	const measureWords = (list: readonly ChartBar[]) =>
@@ -53,9 +65,11 @@ function measureBars({ rows, isPart, scaleEnd }: BarsChart, size: ChartSize, val
 		const roomPx = Math.max(0, rightPx - left - belowPx);
 		if (least < 0) return Math.max(0, roomPx - measureWords(above)) / (most - least);
 		if (scaleEnd !== undefined) {
-			const widest = [...bars.map(({ text }) => text), formatPercent(100)];
-			const labelPx = Math.max(...widest.map((text) => measureWidth(text, value)));
-			return Math.max(roomPx - labelPx - gapPx, roomPx * LEAST_LONGEST) / scaleEnd;
+			const getFit = (text: string, amount: number) =>
+				(roomPx - measureWidth(text, value) - gapPx) / amount;
+			const fits = scaledLabels.map(({ text, at }) => getFit(text, at || 1e-9));
+			const fittingScale = Math.min(getFit(formatPercent(100), scaleEnd), ...fits);
+			return Math.max(fittingScale, (roomPx * LEAST_LONGEST) / scaleEnd);
 		}
 		// the label of a part stands at the end of the whole
 		const labelled = isPart ? rows.map((row) => row.bars) : above.map((bar) => [bar]);
@@ -117,11 +131,12 @@ const joinRows = (rows: readonly DrawnRow[]) => ({
 });
 
 /** Rows with their labels over their bars, for a narrow chart with long labels. */
-function drawUnderNames(chart: BarsChart, { size, top, bottom, isVisible }: ChartRoom): Drawn {
+function drawUnderNames(chart: BarsChart, chartRoom: ChartRoom): Drawn {
+	const { size, top, bottom, isVisible } = chartRoom;
 	const isShown = makeBarTest(chart, isVisible);
 	const [name, note] = [getStyle(size, 'text'), getStyle(size, 'small')];
 	const value = getStyle(size, 'strong', { sizePx: size.textPx * 0.92 });
-	const { place, draw } = measureBars(chart, size, value);
+	const { place, draw } = measureBars(chart, chartRoom, value);
 	const rowPx = (bottom - top) / chart.rows.length;
 	const barPx = size.textPx * 1.12;
 	const rows = chart.rows.map((row, index): DrawnRow => {
@@ -150,12 +165,16 @@ const MARK = { side: 0.78, room: 1.3 };
 const measureMarks = ({ rows }: BarsChart, { textPx }: ChartSize): number =>
 	rows.some(({ mark }) => mark !== undefined) ? textPx * MARK.room : 0;
 
+/** Whether names stand over their bars in any narrow chart. */
+const isNamedAbove = (chart: BarsChart): boolean =>
+	chart.isNamedAbove === true || chart.rows.some((row) => row.note !== '');
+
 /** The height that rows need for their names and the labels of their bars, in pixels. */
 export function measureBarRows(chart: BarsChart, size: ChartSize): number {
 	const { rows, isPart } = chart;
 	if (chart.isJoined) return measureJoinedRows(chart, size);
 	const name = getStyle(size, 'small');
-	if (size.widthPx < NARROW_PX && rows.some((row) => row.note !== '')) {
+	if (size.widthPx < NARROW_PX && isNamedAbove(chart)) {
 		const plain = getStyle(size, 'text');
 		return rows.reduce((sum, row) => {
 			const names = wrapText(row.label, size.widthPx, plain).length * plain.sizePx * LINE;
@@ -196,7 +215,7 @@ export function measureNames(chart: BarsChart, size: ChartSize): number {
 /** Whether names stand over their bars: long notes, or values that would leave the bars no width. */
 export function hasNamesOver(chart: BarsChart, size: ChartSize): boolean {
 	if (chart.isJoined || size.widthPx >= NARROW_PX) return false;
-	if (chart.rows.some((row) => row.note !== '')) return true;
+	if (isNamedAbove(chart)) return true;
 	const value = getStyle(size, 'strong');
 	const values = chart.rows.flatMap(({ bars }) => bars.map(({ text }) => text));
 	const longest = Math.max(...values.map((text) => measureWidth(text, value)));
@@ -217,7 +236,7 @@ export function drawBarRows(chart: BarsChart, chartRoom: ChartRoom): Drawn {
 	const marksPx = measureMarks(chart, size);
 	const namePx = (chartRoom.namePx ?? measureNames(chart, size)) - marksPx;
 	const left = marksPx + namePx + size.textPx * 0.7;
-	const { getZeroX, place, draw } = measureBars(chart, size, strong);
+	const { getZeroX, place, draw } = measureBars(chart, chartRoom, strong);
 	const { mainRow } = chart;
 	const hasMain = mainRow !== undefined && size.widthPx >= NARROW_PX;
 	const abreast = isPart ? 1 : Math.max(1, ...rows.map((each) => each.bars.length));

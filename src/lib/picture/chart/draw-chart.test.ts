@@ -144,3 +144,34 @@ describe('uncounted figures in a chart', () => {
 		expect(chart.rows[0]!.bars.map(({ value }) => value)).toEqual([100, (4_779 / 29_885) * 100]);
 	});
 });
+
+it('bug: bars of several charts on one scale were longer in those with short labels', () => {
+	const chart = getStep('xian-2023');
+	if (chart.kind !== 'stack') throw new Error('each kind of promise has a chart');
+	const words = listWords(chart, CHART_SIZES.stage);
+	const labels = chart.charts.flatMap((each) =>
+		each.kind === 'bars' ? each.rows.map(({ bars: [bar] }) => bar!) : []
+	);
+	// each label begins where its bar ends
+	const ends = labels.map(({ text, value }) => ({
+		x: words.find((word) => word.text === text)!.x,
+		value: value!
+	}));
+	const [least, ...others] = ends.toSorted((a, b) => a.value - b.value);
+	const rates = others.map(({ x, value }) => (x - least!.x) / (value - least!.value));
+	for (const rate of rates) expect(rate / rates[0]!).toBeCloseTo(1, 2);
+});
+
+it('bug: the figure of a year of decline stood on the higher column before it', () => {
+	const chart = getStep('so-what');
+	if (chart.kind !== 'panels') throw new Error('money and students are panels');
+	const [first] = chart.panels;
+	const counted = first!.rows[1]!.flatMap(({ value }) => value ?? []);
+	expect(counted.at(-1)!).toBeLessThan(counted.at(-2)!);
+	const word = listWords(chart, CHART_SIZES.stage).find(
+		({ text }) => text === first!.rows[1]!.at(-1)!.text
+	)!;
+	const higher = listWords(chart, CHART_SIZES.stage).find(({ text }) => text === '7.2')!;
+	// lower than that of a higher column, and no line leads down to its own
+	expect(word.y).toBeGreaterThan(higher.y + 10);
+});

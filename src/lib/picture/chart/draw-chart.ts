@@ -15,7 +15,7 @@ import {
 	type ChartSize,
 	type VisibleSeries
 } from './chart-style';
-import { drawBarRows, measureBarRows, measureNames } from './draw-bars';
+import { drawBarRows, listBarLabels, measureBarRows, measureNames } from './draw-bars';
 import { drawLevels, measureWays } from './draw-levels';
 import { drawPanels } from './draw-panels';
 import { drawPaths } from './draw-paths';
@@ -132,18 +132,26 @@ function shareHeight(
 	});
 }
 
+type Shared = Pick<ChartRoom, 'namePx' | 'scaledLabels'>;
+
 function drawStack(stack: StackChart, size: ChartSize, isVisible: VisibleSeries): Drawn[] {
 	let topPx = 0;
-	// bars on one scale begin at one place
-	const namesPx = stack.charts.map((chart) =>
-		chart.kind === 'bars' && chart.scaleEnd !== undefined ? measureNames(chart, size) : 0
+	// bars on one scale begin at one place, and have room for the labels of all
+	const scaled = stack.charts.flatMap((chart) =>
+		chart.kind === 'bars' && chart.scaleEnd !== undefined ? chart : []
 	);
-	const namePx = Math.max(...namesPx) || undefined;
+	const shared: Shared =
+		scaled.length === 0
+			? {}
+			: {
+					namePx: Math.max(...scaled.map((chart) => measureNames(chart, size))),
+					scaledLabels: scaled.flatMap(listBarLabels)
+				};
 	return shareHeight(stack, size, isVisible).flatMap((part) => {
 		const { chart, heightPx, isShown, isVisible: isOwn } = part;
 		const ownTopPx = topPx;
 		topPx += heightPx + size.textPx * STACK_APART;
-		return isShown ? drawPlain(chart, { ...size, heightPx }, isOwn, ownTopPx, namePx) : [];
+		return isShown ? drawPlain(chart, { ...size, heightPx }, isOwn, ownTopPx, shared) : [];
 	});
 }
 
@@ -172,13 +180,13 @@ function drawPlain(
 	size: ChartSize,
 	isVisible: VisibleSeries,
 	topPx: number,
-	namePx?: number
+	shared: Shared = {}
 ): Drawn[] {
 	const { head, footer, room } = layOutChart(chart, size, isVisible, topPx);
 	const drawBody = (): Drawn[] => {
 		switch (chart.kind) {
 			case 'bars':
-				return [drawBarRows(chart, { ...room, ...(namePx !== undefined && { namePx }) })];
+				return [drawBarRows(chart, { ...room, ...shared })];
 			case 'columns':
 			case 'lines':
 				return drawYears(chart, room);

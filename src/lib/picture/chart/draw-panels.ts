@@ -102,7 +102,13 @@ export function drawPanels(chart: PanelsChart, { size, top, bottom, isVisible }:
 				if (text !== '') {
 					const style = { ...name, haloPx: 5 };
 					const half = measureWidth(text, style) / 2;
-					const centre = Math.min(x + panelPx - half, from + (yearPx * (1 - GAP)) / 2);
+					const columnPx = yearPx * (1 - GAP);
+					const plain = Math.min(x + panelPx - half, from + columnPx / 2);
+					// bug: the figure of a year of decline stood on the higher column before it
+					const isLower = getTop(plain - half, plain + half) < getY(value) - 2;
+					const beyond = from + half;
+					const hasRoom = beyond + half < x + panelPx + (column < across - 1 ? apart * 0.9 : 0);
+					const centre = isLower && hasRoom ? beyond : plain;
 					// above all columns that it stands over
 					const top = getTop(centre - half, centre + half);
 					words.push(
@@ -110,7 +116,7 @@ export function drawPanels(chart: PanelsChart, { size, top, bottom, isVisible }:
 					);
 					// a line leads to its own column where it stands over higher ones
 					if (top < getY(value) - 2) {
-						const middle = from + (yearPx * (1 - GAP)) / 2;
+						const middle = from + columnPx / 2;
 						leaders.push(drawRule(drawDown(middle, top - 1, getY(value)), true));
 					}
 				}

@@ -19,7 +19,7 @@ import { PICTURE_SIZE } from '../projection';
 import type { ImageInput } from './image-input';
 import { paintDrawn } from './paint-drawn';
 import { element, group, path } from './svg-element';
-import { listLitPlaces, SHADE } from '../../labels/place-callouts';
+import { listLitPlaces, SHADE } from '../../labels/lit-places';
 
 /** The relief lies between the land and the rivers, as on the live map. */
 const BEFORE_RIVERS = '<path id="rivers"';

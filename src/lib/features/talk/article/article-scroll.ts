@@ -19,7 +19,7 @@ const YEAR_SHARE = 0.09;
 function listParts(step: Pick<TalkStep, 'builds' | 'layout'>, hasMap: boolean): number[] {
 	const all = Array.from({ length: countStepParts(step) }, (_, index) => index + 1);
 	// beside a chart alone are the words, too
-	const isApart = !hasMap && step.layout === 'both';
+	const isApart = !hasMap && (step.layout === 'both' || step.layout === 'map');
 	const changed = all.filter((part) => (step.builds[part - 1]?.series ?? []).length > 0);
 	return isApart && changed.length > 0 ? changed : isApart ? all.slice(-1) : all;
 }

@@ -103,8 +103,11 @@ describe('legends on stage', () => {
 	});
 
 	it('bug: explained unverified sites where all are verified', async () => {
-		const patch = { country: null, siteStatuses: ['stalled', 'cancelled'] } as const;
+		const sites = ['stalled', 'cancelled'] as const;
+		const patch = { country: null, siteStatuses: sites, siteMarks: 'status' } as const;
 		const labels = await listLabels('not-all-built', patch);
 		expect(labels).toEqual(['square-stalled', 'square-cancelled']);
+		const inClasses = await listLabels('not-all-built', { ...patch, siteMarks: 'built' });
+		expect(inClasses).toEqual(['square-announced']);
 	});
 });
