@@ -111,6 +111,8 @@ export interface LevelsChart extends ChartBase {
 	levels: readonly string[];
 	panels: readonly {
 		label: string;
+		/** Of its lines, where they are told by country. */
+		color?: CountryColor;
 		lines: readonly {
 			color: ChartColor;
 			look: ChartMarkStyle;
@@ -120,10 +122,10 @@ export interface LevelsChart extends ChartBase {
 		}[];
 	}[];
 	marks: readonly { year: number; label: string }[];
-	/** The way from the level of the first year to that of the last, a row per country. */
+	/** The way from the level of the first year to that of the last, up a ladder for each side. */
 	isFromTo?: true;
-	/** Over the names of the rows: what it means to be far from them. */
-	outwards?: string;
+	/** On the highest rung of a side that no country reaches. */
+	nobody?: string;
 }
 
 /** A small panel per country, the same measures by year on the same axes: as columns. */

@@ -16,7 +16,8 @@ import {
 	type VisibleSeries
 } from './chart-style';
 import { drawBarRows, measureBarRows, measureNames } from './draw-bars';
-import { drawLevels, measureWays } from './draw-levels';
+import { drawLevels } from './draw-levels';
+import { measureRungs } from './draw-rungs';
 import { drawPanels } from './draw-panels';
 import { drawPaths } from './draw-paths';
 import { buildGround, drawYears, type YearsGround } from './draw-years';
@@ -44,7 +45,7 @@ function measureBody(chart: PlainChart, size: ChartSize): number {
 		case 'bars':
 			return measureBarRows(chart, size);
 		case 'levels':
-			return chart.isFromTo ? measureWays(chart, size) : BODY.levels * size.textPx;
+			return chart.isFromTo ? measureRungs(chart, size) : BODY.levels * size.textPx;
 		case 'columns':
 		case 'lines':
 			return BODY.years * size.textPx;
