@@ -1,5 +1,6 @@
 /** The parts of a chart that appear one at a time: what each draws and prints. */
 
+import { listStageBars } from './flows-chart';
 import type { ChartBar, ChartCell, ChartColor, PlainChart, TalkChart } from './talk-chart';
 
 interface PartMark {
@@ -67,6 +68,11 @@ function listBareParts(chart: PlainChart): BareParts {
 				names: [label],
 				marks: points.map(({ look = 'solid' }) => ({ value: null, text: '', color, look }))
 			}));
+		case 'flows':
+			return listStageBars(chart).map(({ title, rows }) => ({
+				names: [title, ...rows.map(({ label }) => label)],
+				marks: rows.flatMap(({ bars }) => bars)
+			}));
 		case 'message':
 			return [];
 	}
@@ -93,6 +99,7 @@ function listTextsAround(chart: PlainChart): string[] {
 			return [...head, ...chart.measures.map(({ label }) => label)];
 		case 'paths':
 			return [...head, chart.x.label, chart.y.label];
+		case 'flows':
 		case 'message':
 			return head;
 	}

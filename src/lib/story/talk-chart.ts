@@ -11,6 +11,7 @@ import { joinClauses, joinCommas } from '../text/lists';
 import { formatCount } from '../text/numbers';
 import type { ShownFigure } from '../figures/provenance';
 import type { ChartMarkStyle } from '../figures/year-series';
+import { listStageBars, type FlowsChart } from './flows-chart';
 
 /** The colour of a country, the same in all charts. */
 export type CountryColor = Lowercase<ColouredCountry>;
@@ -18,7 +19,7 @@ export type CountryColor = Lowercase<ColouredCountry>;
 export type ChartColor =
 	'stu' | 'cor' | 'ins' | 'inv' | 'tie' | 'own' | 'text' | 'text-2' | CountryColor;
 
-interface ChartBase {
+export interface ChartBase {
 	title: string;
 	/** Of the lengths; empty if the title names it. */
 	unit: string;
@@ -41,7 +42,7 @@ export interface ChartBar {
 }
 
 /** The sign of a project's status on the map. */
-type SiteMark = `square-${ProjectStatus}`;
+export type SiteMark = `square-${ProjectStatus}`;
 
 /** Horizontal bars, a group per row; those below zero point to the left. */
 export interface BarsChart extends ChartBase {
@@ -189,15 +190,14 @@ export interface StackChart {
 }
 
 export type PlainChart =
-	BarsChart | YearsChart | LevelsChart | PanelsChart | PathsChart | MessageChart;
+	BarsChart | YearsChart | LevelsChart | PanelsChart | PathsChart | FlowsChart | MessageChart;
 export type TalkChart = (PlainChart | StackChart) & {
 	/** The figures printed in it, each with its source; left out if it prints none. */
 	figures?: readonly ShownFigure[];
 };
 
 /**
- * The names of the parts of a chart that can appear one at a time: series, rows, bars of rows or
- * panels.
+ * The names of the parts of a chart that can appear one at a time: series, rows, bars, panels, stages.
  * A part without a name of its own has that of the chart.
  */
 export function listChartParts(chart: TalkChart): string[] {
@@ -220,6 +220,8 @@ export function listChartParts(chart: TalkChart): string[] {
 			return chart.panels.map(({ label }) => label);
 		case 'paths':
 			return chart.paths.map(({ label }) => label);
+		case 'flows':
+			return chart.stages.map(({ label }) => label);
 		case 'message':
 			return [chart.title];
 		case 'stack':
@@ -284,6 +286,8 @@ function rowsInWords(chart: PlainChart): string[] {
 			);
 		case 'paths':
 			return chart.paths.map(({ label }) => label);
+		case 'flows':
+			return listStageBars(chart).flatMap((bars) => [bars.title, ...rowsInWords(bars)]);
 		case 'message':
 			return [];
 	}

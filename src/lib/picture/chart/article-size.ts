@@ -4,6 +4,7 @@ import { wrapText } from '../image/set-text';
 import type { BarsChart, PanelsChart, PlainChart, TalkChart } from '../../story/talk-chart';
 import { drawFooter, drawHead, getStyle, LINE, type ChartSize } from './chart-style';
 import { layOutPanels } from './draw-panels';
+import { measureFlows } from './draw-flows';
 import { measureRungs } from './draw-rungs';
 import { hasNamesOver, measureBarRows } from './draw-bars';
 
@@ -64,6 +65,8 @@ function measureBody(chart: PlainChart, size: ChartSize): number {
 			return measurePanels(chart, size);
 		case 'paths':
 			return Math.max(textPx * 20, Math.min(widthPx * 0.6, textPx * 26));
+		case 'flows':
+			return measureFlows(chart, size);
 		case 'message':
 			return 0;
 	}

@@ -16,6 +16,7 @@ import {
 	type VisibleSeries
 } from './chart-style';
 import { drawBarRows, measureBarRows, measureNames } from './draw-bars';
+import { drawFlows, measureFlows } from './draw-flows';
 import { drawLevels } from './draw-levels';
 import { measureRungs } from './draw-rungs';
 import { drawPanels } from './draw-panels';
@@ -53,6 +54,8 @@ function measureBody(chart: PlainChart, size: ChartSize): number {
 			return BODY.panels * size.textPx;
 		case 'paths':
 			return BODY.paths * size.textPx;
+		case 'flows':
+			return measureFlows(chart, size);
 		case 'message':
 			return 0;
 	}
@@ -189,6 +192,8 @@ function drawPlain(
 				return [drawPanels(chart, room)];
 			case 'paths':
 				return drawPaths(chart, room);
+			case 'flows':
+				return drawFlows(chart, room);
 			case 'message':
 				return [];
 		}

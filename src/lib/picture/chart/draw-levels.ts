@@ -5,14 +5,7 @@ import type { Drawn } from '../drawn';
 import { measureWidth, wrapText, type TextStyle } from '../image/set-text';
 import { drawAcross, drawDown } from './chart-marks';
 import { drawRungs } from './draw-rungs';
-import {
-	drawRule,
-	getSmallPx,
-	getStyle,
-	makeWord,
-	type ChartRoom,
-	type ChartSize
-} from './chart-style';
+import { drawRule, getSmallPx, getStyle, makeWord, type ChartRoom } from './chart-style';
 
 const MOST_NAME = 0.3;
 const MOST_NAME_SLIM = 0.2;

@@ -4,7 +4,7 @@ import { measureWidth, type TextStyle } from '../image/set-text';
 import { drawCircleOutline, type MarkPath } from '../../layers/svg/mark-shapes';
 import { BREAK, countBreaks, drawGap, drawYearNotes, hasBreaks, listYearNotes } from './draw-break';
 import { drawMinimum, listGapTexts } from './draw-gap-values';
-import { drawAcross, drawBox, drawDown, drawLine, listRuns } from './chart-marks';
+import { drawAcross, drawDown, drawLine, listRuns } from './chart-marks';
 import {
 	drawMarkYear,
 	drawRule,

@@ -195,6 +195,29 @@ describe('a chart of a page has the figures of the page', () => {
 		expect((await listValues('/embed/outcomes?year=2018'))[0]).toEqual([known, completed]);
 	});
 
+	it('bug: the flows of the outcomes: a talk had only where they end', async () => {
+		const { projects } = await loadDetail();
+		const { chart } = await loadPageChart('/embed/outcomes?by=flows');
+		if (chart.kind !== 'flows') throw new Error('the page draws flows');
+		const stages = await listValues('/embed/outcomes?by=flows');
+		expect(stages).toHaveLength(3);
+		for (const values of stages)
+			expect(values.reduce((sum, value) => sum! + value!, 0)).toBe(projects.length);
+		expect(chart.courses.reduce((sum, { count }) => sum + count, 0)).toBe(projects.length);
+		expect(hearChart(chart).map(({ name }) => name)).toEqual(
+			chart.stages.map(({ label }) => label)
+		);
+	});
+
+	it('bug: the counts of the table of outcomes were left out of a talk', async () => {
+		const { projects } = await loadDetail();
+		const { chart } = await loadPageChart('/embed/outcomes?year=2018');
+		if (chart.kind !== 'bars') throw new Error('the table is bars');
+		const own = projects.filter(({ country }) => country === 'KAZ');
+		const building = own.filter(({ spans }) => getProjectStatus(spans, 2018) === 'building');
+		expect(chart.rows[0]!.note).toContain(String(building.length));
+	});
+
 	it('in the tables of regions and of Chinese provinces, the first rows', async () => {
 		const [mostTies] = groupTiesByProvince(tables);
 		const [ties] = await listValues('/embed/chinese-side?part=ties');
