@@ -10,6 +10,8 @@ interface PartMark {
 	text: string;
 	color: ChartColor;
 	look: ChartBar['look'];
+	/** In place of a bar are words: its look is not drawn. */
+	isGap?: true;
 }
 
 export interface ChartPart {
@@ -23,6 +25,8 @@ export interface ChartPart {
 const listCellMarks = (cells: readonly ChartCell[], color: ChartColor): readonly PartMark[] =>
 	cells.flatMap(({ value, look, text }) => (value === null ? [] : [{ value, look, text, color }]));
 
+const markBar = (bar: ChartBar): PartMark => (bar.value === null ? { ...bar, isGap: true } : bar);
+
 type BareParts = readonly Omit<ChartPart, 'around'>[];
 
 function listBareParts(chart: PlainChart): BareParts {
@@ -35,12 +39,12 @@ function listBareParts(chart: PlainChart): BareParts {
 			if (chart.byRow)
 				return chart.rows.map(({ label, note, bars }) => ({
 					names: [label, note, ...bars.flatMap(({ name }) => name ?? [])],
-					marks: bars
+					marks: bars.map(markBar)
 				}));
 			const most = Math.max(...chart.rows.map(({ bars }) => bars.length));
 			return Array.from({ length: most }, (_, index) => ({
 				names: getKey(index),
-				marks: chart.rows.flatMap(({ bars }) => bars[index] ?? [])
+				marks: chart.rows.flatMap(({ bars }) => (bars[index] ? markBar(bars[index]) : []))
 			}));
 		}
 		case 'columns':
@@ -113,7 +117,8 @@ export const isKeyDrawn = (
 ): boolean =>
 	parts.some(
 		({ marks }, index) =>
-			isVisible(index) && marks.some((mark) => mark.color === color && mark.look === look)
+			isVisible(index) &&
+			marks.some((mark) => mark.color === color && mark.look === look && !mark.isGap)
 	);
 
 /** In the order in which the parts of `builds` count them. */

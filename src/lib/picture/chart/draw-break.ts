@@ -50,9 +50,10 @@ export function drawYearNotes(
 	{ getX, yearPx, bottom, size }: Years
 ): Word[] {
 	const style = getStyle(size, 'small', { anchor: 'middle', color: 'text' });
+	const yearsPx = getStyle(size, 'strong').sizePx * 1.3;
 	return listYearNotes(chart, yearPx, size).flatMap(({ year, lines }) =>
 		lines.map((line, at) => {
-			const y = bottom + style.sizePx * (1.3 + (at + 1) * LINE);
+			const y = bottom + yearsPx + style.sizePx * (at + 1) * LINE;
 			return makeWord(line, getX(year), y, style);
 		})
 	);

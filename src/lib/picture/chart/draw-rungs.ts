@@ -19,14 +19,13 @@ type Levels = Pick<LevelsChart, 'panels' | 'levels' | 'years' | 'keys' | 'nobody
 /** Of a country within its rung, and around the lines of a rung, in ems of the names. */
 const NAME_LINE = 1.14;
 const PAD = 0.3;
-/** Before the names of rungs, between words and the ends of lines, and between the sides, in ems. */
+/** Before the names of rungs at the edge, and between words and the ends of lines, in ems. */
 const INDENT = 0.25;
 const APART = 0.5;
-const SIDES_APART = 1.1;
 /** The least width of the lines of a side that stands beside another, in ems. */
 const LEAST_LINES = 4.5;
 /** Names of rungs take at most this share of the width. */
-const MOST_RUNG = { abreast: 0.23, alone: 0.34 };
+const MOST_RUNG = { abreast: 0.28, alone: 0.34 };
 /** How much higher rungs become where there is room, and how much lower. */
 const GROWTH = { least: 0.82, most: 1.6 };
 /** Above the rungs: the side and its years; lower blocks stand apart from the one above. */
@@ -81,7 +80,7 @@ function listRungs(chart: Levels, sides: readonly number[], widthPx: number, siz
 		});
 }
 
-/** Widths of the columns: sides stand beside each other where their lines have room. */
+/** Widths of the columns: two sides stand left and right of the names of the rungs where there is room. */
 function layOut(chart: Levels, size: ChartSize) {
 	const { textPx, widthPx } = size;
 	const [name, small] = [getStyle(size, 'text'), getStyle(size, 'small')];
@@ -89,16 +88,13 @@ function layOut(chart: Levels, size: ChartSize) {
 	const namesPx = chart.panels.map(({ label }) => measureWidth(label, name));
 	const namePx = Math.max(measureWidth(chart.nobody ?? '', gap), ...namesPx) + 2;
 	const longest = Math.max(...chart.levels.map((level) => measureWidth(level, small))) + 2;
-	const count = chart.keys.length;
 	const indentPx = INDENT * textPx;
-	const measureLines = (abreast: number, rungPx: number) =>
-		(widthPx - indentPx - rungPx - (abreast - 1) * SIDES_APART * textPx) / abreast -
-		namePx -
-		2 * APART * textPx;
+	const wordsPx = namePx + 2 * APART * textPx;
 	const besidePx = Math.min(longest, widthPx * MOST_RUNG.abreast);
-	const isAbreast = measureLines(count, besidePx) >= LEAST_LINES * textPx;
+	const abreastPx = (widthPx - besidePx) / 2 - wordsPx;
+	const isAbreast = chart.keys.length === 2 && abreastPx >= LEAST_LINES * textPx;
 	const rungPx = isAbreast ? besidePx : Math.min(longest, widthPx * MOST_RUNG.alone);
-	const linesPx = measureLines(isAbreast ? count : 1, rungPx);
+	const linesPx = isAbreast ? abreastPx : widthPx - indentPx - rungPx - wordsPx;
 	const sides = chart.keys.map((_, side) => side);
 	const groups = isAbreast ? [sides] : sides.map((side) => [side]);
 	const headPx = HEAD * textPx;
@@ -107,7 +103,9 @@ function layOut(chart: Levels, size: ChartSize) {
 		const ems = rungs.reduce((sum, { height }) => sum + height + 2 * PAD, 0);
 		return { sides: own, rungs, ems };
 	});
-	return { name, small, namePx, leftPx: indentPx + rungPx, linesPx, headPx, blocks };
+	/** Where the names of rungs begin. */
+	const rungX = isAbreast ? wordsPx + linesPx : indentPx;
+	return { name, small, isAbreast, rungX, rungPx, linesPx, headPx, blocks };
 }
 
 /** The height that the rungs need, in pixels. */
@@ -124,7 +122,8 @@ export function measureRungs(chart: Levels, size: ChartSize): number {
 export function drawRungs(chart: Levels, { size, top, bottom, isVisible }: ChartRoom): Drawn {
 	const { panels, years, keys, nobody = '' } = chart;
 	const { textPx, widthPx } = size;
-	const { name, small, namePx, leftPx, linesPx, headPx, blocks } = layOut(chart, size);
+	const { name, small, isAbreast, rungX, rungPx, linesPx, headPx, blocks } = layOut(chart, size);
+	const apartPx = APART * textPx;
 	const headsPx = blocks.length * headPx + (blocks.length - 1) * BLOCKS_APART * textPx;
 	const neededPx = measureRungs(chart, size) - headsPx;
 	const freePx = bottom - top - headsPx;
@@ -136,9 +135,14 @@ export function drawRungs(chart: Levels, { size, top, bottom, isVisible }: Chart
 	let blockTop = top;
 
 	/** A side of a block: its head, and the way of each country. */
-	function drawSide(side: number, left: number, centers: ReadonlyMap<number, number>) {
+	function drawSide(side: number, centers: ReadonlyMap<number, number>) {
 		const { label, color } = keys[side]!;
-		const [from, to] = [left + APART * textPx, left + APART * textPx + linesPx];
+		// names stand at the ends that are away from the rungs
+		const isLeft = isAbreast && side === 0;
+		const from = isLeft ? rungX - apartPx - linesPx : rungX + rungPx + apartPx;
+		const to = from + linesPx;
+		const nameX = isLeft ? from - apartPx : to + apartPx;
+		const anchor = isLeft ? ('end' as const) : ('start' as const);
 		const head = { ...getStyle(size, 'strong'), color: getInk(color) };
 		words.push(
 			makeWord(label, from, blockTop + textPx * 0.95, head),
@@ -170,14 +174,14 @@ export function drawRungs(chart: Levels, { size, top, bottom, isVisible }: Chart
 				[to, y2]
 			] as const)
 				shapes.push({ d: drawCircleOutline(textPx * 0.2, x, y), fill: stroke });
-			const x = to + APART * textPx;
-			words.push(makeWord(country, x, y2 + name.sizePx * 0.34, { ...name, color: getInk(own) }));
+			const style = { ...name, color: getInk(own), anchor };
+			words.push(makeWord(country, nameX, (isLeft ? y1 : y2) + name.sizePx * 0.34, style));
 		}
 		const [highest] = centers.entries();
 		if (!highest || nobody === '' || ways.some((way) => Math.max(way.from, way.to) === highest[0]))
 			return;
-		const style = getStyle(size, 'gap');
-		words.push(makeWord(nobody, to + APART * textPx, highest[1] + style.sizePx * 0.34, style));
+		const style = getStyle(size, 'gap', { anchor });
+		words.push(makeWord(nobody, nameX, highest[1] + style.sizePx * 0.34, style));
 	}
 
 	for (const { sides, rungs } of blocks) {
@@ -195,15 +199,14 @@ export function drawRungs(chart: Levels, { size, top, bottom, isVisible }: Chart
 			const linePx = small.sizePx * 1.1;
 			lines.forEach((line, at) => {
 				const down = (at - (lines.length - 1) / 2) * linePx + small.sizePx * 0.34;
-				words.push(makeWord(line, INDENT * textPx, center + down, small));
+				const x = isAbreast ? rungX + rungPx / 2 : rungX;
+				const style = isAbreast ? { ...small, anchor: 'middle' as const } : small;
+				words.push(makeWord(line, x, center + down, style));
 			});
 		});
 		shapes.push(drawRule(drawAcross(0, widthPx, round(blockTop + headPx)), true));
 		shapes.push(drawRule(drawAcross(0, widthPx, round(y)), true));
-		sides.forEach((side, at) => {
-			const columnPx = linesPx + namePx + (2 * APART + SIDES_APART) * textPx;
-			drawSide(side, leftPx + at * columnPx, centers);
-		});
+		for (const side of sides) drawSide(side, centers);
 		blockTop = y + BLOCKS_APART * textPx;
 	}
 	return { shapes, words };

@@ -50,7 +50,8 @@ export function buildGround(chart: YearsChart, room: ChartRoom): YearsGround {
 	const isBroken = hasBreaks(chart.years);
 	const notes = isBroken ? listYearNotes(chart, yearPx, size) : [];
 	const noteLines = Math.max(0, ...notes.map(({ lines }) => lines.length));
-	const bottom = room.bottom - getSmallPx(size) * (1.5 + noteLines * LINE);
+	const yearsPx = isBroken ? strong.sizePx : getSmallPx(size);
+	const bottom = room.bottom - yearsPx * 1.5 - getSmallPx(size) * noteLines * LINE;
 	const values = chart.series.flatMap(({ cells, ranges = [] }) => [
 		...cells.map(({ value }) => value ?? 0),
 		...ranges.flatMap((range) => (range ? [range.low, range.high] : []))
@@ -88,14 +89,15 @@ function drawGround(chart: YearsChart, ground: YearsGround): Drawn {
 	const wordPx = measureWidth('2020', small) * 1.35;
 	const every = Math.max(1, Math.ceil(wordPx / yearPx));
 	const last = chart.years.length - 1;
+	const isBroken = hasBreaks(chart.years);
+	const yearStyle = isBroken ? getStyle(size, 'strong', { anchor: 'middle' }) : small;
 	const years = chart.years
 		.filter((_, index) => (last - index) % every === 0)
 		.map((year) => {
 			// the last is not cut at the edge
-			const x = Math.min(getX(year), size.widthPx - measureWidth(String(year), small) / 2);
-			return makeWord(String(year), x, bottom + small.sizePx * 1.3, small);
+			const x = Math.min(getX(year), size.widthPx - measureWidth(String(year), yearStyle) / 2);
+			return makeWord(String(year), x, bottom + yearStyle.sizePx * 1.3, yearStyle);
 		});
-	const isBroken = hasBreaks(chart.years);
 	const marks = isBroken
 		? []
 		: chart.marks.map(({ year, label }) => drawMarkYear(label, getX(year), [top, bottom], size));

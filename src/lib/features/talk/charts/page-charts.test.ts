@@ -22,6 +22,7 @@ import { listSeriesValues } from '$lib/story/talk-chart-values';
 import { groupTiesByProvince } from '$lib/figures/ties';
 import { listHostRows } from '$lib/features/regions/host-rows';
 import { listRegionRows } from '$lib/features/regions/region-rows';
+import { countSpoiltWords } from '../stage/fit-chart-text';
 import { listNamedCharts, loadPageChart } from './page-charts';
 
 // the names of places, which pages fetch
@@ -208,6 +209,15 @@ describe('a chart of a page has the figures of the page', () => {
 			chart.stages.map(({ label }) => label)
 		);
 	});
+
+	it.each(['by=flows', 'by=country', 'by=sector', 'by=year'])(
+		'in the outcomes, with all words apart: %s',
+		async (query) => {
+			const { chart } = await loadPageChart(`/embed/outcomes?${query}`);
+			expect(countSpoiltWords(chart, CHART_SIZES.stage)).toBe(0);
+			expect(countSpoiltWords(chart, getArticleSize(chart))).toBe(0);
+		}
+	);
 
 	it('bug: the counts of the table of outcomes were left out of a talk', async () => {
 		const { projects } = await loadDetail();
