@@ -163,8 +163,7 @@ describe('the atlas’s own talk', () => {
 			// where the map stands beside it, its chart may come later, but not as a frame of nothing
 			if (chart && layout === 'chart' && builds.length > 0) expect(first, id).toBe(0);
 		}
-		// all five together, then each
-		expect(step('students-rise').builds.map(({ series }) => series?.length)).toEqual([1, 5]);
+		expect(step('students-rise').builds[0]?.series).toHaveLength(6);
 	});
 
 	it('bug: “the fewest” was said of a number that is not per head', () => {
