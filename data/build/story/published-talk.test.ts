@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { loadExplore } from '../../../src/lib/text/load-explore';
 import { rankCorrelation, selectRelation } from '../../../src/lib/figures/relation';
 import { STORY } from '../../../src/lib/story/story';
-import { describeTalkChart } from '../../../src/lib/story/talk-chart';
+import { describeTalkChart } from '../../../src/lib/story/describe-chart';
 import { formatPlainText } from '../../../src/lib/story/talk';
 import { readTables } from '../read-tables';
 import { shapeClaims } from '../shape/claims';

@@ -1,4 +1,4 @@
-import type { FlowsChart } from '../../story/flows-chart';
+import type { FlowsChart } from '../../story/talk-chart';
 import { round } from '../../layers/svg/join-alike';
 import type { MarkPath } from '../../layers/svg/mark-shapes';
 import { placeEach } from '../../layers/svg/place-marks';

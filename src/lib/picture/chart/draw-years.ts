@@ -22,6 +22,8 @@ import {
 
 /** Space between the columns of a year and the next, as a share. */
 const GAP = 0.26;
+/** The width of a column, of what it has of its year. */
+const COLUMN = 0.92;
 
 /** Where a chart of years is drawn. */
 export interface YearsGround extends ChartRoom {
@@ -170,29 +172,31 @@ function drawColumns(chart: YearsChart, ground: YearsGround): Drawn {
 	const { size, isVisible, getX, getY, yearPx, left } = ground;
 	const room = yearPx * (1 - GAP);
 	const eachPx = room / chart.series.length;
+	const isBroken = hasBreaks(chart.years);
+	// beside a break a column is so wide that a figure beside its middle is seen
+	const shift = isBroken ? (eachPx * (1 - COLUMN)) / 2 : 0;
 	const plain = getStyle(size, 'strong', { anchor: 'middle', haloPx: 5 });
 	// an axis without zero begins at its end that is nearest to it
 	const [from, to] = chart.domain ?? [0, 0];
 	const base = Math.max(from, Math.min(to, 0));
 	const cells = listShownCells(chart, isVisible).map((cell) => ({
 		...cell,
-		x: getX(chart.years[cell.index]!) - room / 2 + cell.at * eachPx
+		x: getX(chart.years[cell.index]!) - room / 2 + cell.at * eachPx + shift
 	}));
 	const shapes = cells.flatMap(({ value, color, look, x }) => {
 		const [y, low] = [getY(Math.max(base, value)), getY(Math.min(base, value))];
-		const box = { x, y, width: eachPx * 0.92, height: Math.max(2, low - y) };
+		const box = { x, y, width: eachPx * COLUMN, height: Math.max(2, low - y) };
 		return drawTalkBar(box, color, look);
 	});
 	const named = cells.filter(({ text }) => text !== '');
 	// the figures of a few columns are what the chart is about
 	const isFew = chart.series.every(({ cells: all }) => countKnown(all) <= FEW);
-	const isBroken = hasBreaks(chart.years);
 	const factor = isBroken ? BROKEN_FACTOR : FEW_FACTOR;
 	const large = { ...plain, sizePx: plain.sizePx * factor };
 	const style = isFew ? fitBetween(named, { yearPx, isBroken }, large, getSmallPx(size)) : plain;
 	const words = named.map(({ value, text, color, x }) => {
 		const half = measureWidth(text, style) / 2;
-		const middle = Math.min(size.widthPx - half, Math.max(left + half, x + eachPx / 2));
+		const middle = Math.min(size.widthPx - half, Math.max(left + half, x - shift + eachPx / 2));
 		const y = getY(value) + style.sizePx * (value < 0 ? 1 : -0.35);
 		return makeWord(text, middle, y, { ...style, color: getInk(color) });
 	});

@@ -42,6 +42,13 @@ describe.each(['stage', 'article'] as const)('a slide at the size of: %s', (kind
 		expect(columns).toHaveLength(3);
 		const share = columns.reduce((sum, each) => sum + each, 0) / size.widthPx;
 		expect(share).toBeGreaterThan(0.45);
+		// bug: figures stood beside the middles of their columns
+		const figures = listWords(chart, size).filter(({ text }) => text.endsWith('%'));
+		const middles = [...listShapes(chart, size)]
+			.filter(({ fill }) => fill === 'var(--rus)')
+			.flatMap(({ d }) => [...d.matchAll(/M([\d.]+) [\d.]+H([\d.]+)V/g)])
+			.map(([, left, right]) => (Number(left) + Number(right)) / 2);
+		figures.forEach(({ x }, index) => expect(Math.abs(x - middles[index]!)).toBeLessThan(1));
 		// the years between are told, not drawn
 		expect(listWords(chart, size).map(({ text }) => text)).toContain('2009–2020');
 	});
