@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { loadExplore } from '../../../src/lib/text/load-explore';
 import { rankCorrelation, selectRelation } from '../../../src/lib/figures/relation';
 import { STORY } from '../../../src/lib/story/story';
-import { describeTalkChart } from '../../../src/lib/story/talk-chart';
+import { describeTalkChart } from '../../../src/lib/story/describe-chart';
 import { formatPlainText } from '../../../src/lib/story/talk';
 import { readTables } from '../read-tables';
 import { shapeClaims } from '../shape/claims';
@@ -175,7 +175,7 @@ describe('the atlas’s own talk', () => {
 			// where the map stands beside it, its chart may come later, but not as a frame of nothing
 			if (chart && layout === 'chart' && builds.length > 0) expect(first, id).toBe(0);
 		}
-		expect(step('students-rise').builds[0]?.series).toHaveLength(5);
+		expect(step('students-rise').builds[0]?.series).toHaveLength(6);
 	});
 
 	it('bug: “the fewest” was said of a number that is not per head', () => {

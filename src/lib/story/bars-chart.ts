@@ -42,16 +42,14 @@ export function buildBarsChart({
 }: BarsContent): TalkChart {
 	const bars = rows.flatMap((row) => row.bars);
 	const figures = bars.flatMap((bar) => bar.figures.filter(({ value }) => value !== null));
-	const color = bars[0]?.color ?? 'text';
 	const keys = names.flatMap((label, index) => {
 		const own = rows.flatMap((row) => row.bars[index] ?? []);
 		const plain = own.find(({ quality }) => quality === 'reported') ?? own[0];
 		return plain ? { label, color: plain.color, look: plain.look } : [];
 	});
-	const qualities = bars.map(({ quality }) => quality);
 	return {
 		...{ kind: 'bars', title, unit, isPart: false, note },
-		keys: [...keys, ...listDoubtKeys(qualities, color)],
+		keys: [...keys, ...listDoubtKeys(bars)],
 		rows: rows.map((row): BarsChart['rows'][number] => ({
 			...{ label: row.label, note: row.note ?? '' },
 			bars: row.bars.map(({ value, text, color: own, look, quality }) => ({

@@ -1,5 +1,6 @@
 /** The parts of a chart that appear one at a time: what each draws and prints. */
 
+import { listStageBars } from './flows-chart';
 import type { ChartBar, ChartCell, ChartColor, PlainChart, TalkChart } from './talk-chart';
 
 interface PartMark {
@@ -9,6 +10,8 @@ interface PartMark {
 	text: string;
 	color: ChartColor;
 	look: ChartBar['look'];
+	/** In place of a bar are words: its look is not drawn. */
+	isGap?: true;
 }
 
 export interface ChartPart {
@@ -22,6 +25,8 @@ export interface ChartPart {
 const listCellMarks = (cells: readonly ChartCell[], color: ChartColor): readonly PartMark[] =>
 	cells.flatMap(({ value, look, text }) => (value === null ? [] : [{ value, look, text, color }]));
 
+const markBar = (bar: ChartBar): PartMark => (bar.value === null ? { ...bar, isGap: true } : bar);
+
 type BareParts = readonly Omit<ChartPart, 'around'>[];
 
 function listBareParts(chart: PlainChart): BareParts {
@@ -34,12 +39,12 @@ function listBareParts(chart: PlainChart): BareParts {
 			if (chart.byRow)
 				return chart.rows.map(({ label, note, bars }) => ({
 					names: [label, note, ...bars.flatMap(({ name }) => name ?? [])],
-					marks: bars
+					marks: bars.map(markBar)
 				}));
 			const most = Math.max(...chart.rows.map(({ bars }) => bars.length));
 			return Array.from({ length: most }, (_, index) => ({
 				names: getKey(index),
-				marks: chart.rows.flatMap(({ bars }) => bars[index] ?? [])
+				marks: chart.rows.flatMap(({ bars }) => (bars[index] ? markBar(bars[index]) : []))
 			}));
 		}
 		case 'columns':
@@ -67,6 +72,11 @@ function listBareParts(chart: PlainChart): BareParts {
 				names: [label],
 				marks: points.map(({ look = 'solid' }) => ({ value: null, text: '', color, look }))
 			}));
+		case 'flows':
+			return listStageBars(chart).map(({ title, rows }) => ({
+				names: [title, ...rows.map(({ label }) => label)],
+				marks: rows.flatMap(({ bars }) => bars)
+			}));
 		case 'message':
 			return [];
 	}
@@ -93,6 +103,7 @@ function listTextsAround(chart: PlainChart): string[] {
 			return [...head, ...chart.measures.map(({ label }) => label)];
 		case 'paths':
 			return [...head, chart.x.label, chart.y.label];
+		case 'flows':
 		case 'message':
 			return head;
 	}
@@ -106,7 +117,8 @@ export const isKeyDrawn = (
 ): boolean =>
 	parts.some(
 		({ marks }, index) =>
-			isVisible(index) && marks.some((mark) => mark.color === color && mark.look === look)
+			isVisible(index) &&
+			marks.some((mark) => mark.color === color && mark.look === look && !mark.isGap)
 	);
 
 /** In the order in which the parts of `builds` count them. */

@@ -3,6 +3,7 @@ import { m } from '#messages';
 import { joinClauses, joinCommas } from '../text/lists';
 import { formatPlain } from '../text/numbers';
 import { QUALITY_LABELS } from '../text/quality-labels';
+import { listStageBars } from './flows-chart';
 import type {
 	BarsChart,
 	ChartCell,
@@ -125,6 +126,8 @@ function listPlain(chart: PlainChart): ChartTable[] {
 					cells: [formatPlain(x), formatPlain(y)]
 				}))
 			}));
+		case 'flows':
+			return listStageBars(chart).flatMap(listPlain);
 		case 'message':
 			return [];
 	}

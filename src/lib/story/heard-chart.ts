@@ -6,6 +6,7 @@ import { joinCommas } from '../text/lists';
 import { formatPlain } from '../text/numbers';
 import { QUALITY_LABELS } from '../text/quality-labels';
 import { sayCell, sayDoubt } from './chart-table';
+import { listStageBars } from './flows-chart';
 import type { ChartAxis, ChartCell, PathsChart, PlainChart, TalkChart } from './talk-chart';
 
 const NO_CELL: ChartCell = { value: null, text: '', look: 'solid' };
@@ -132,6 +133,10 @@ function hearPlain(chart: PlainChart): HeardSeries[] {
 					...{ name: joinNames(label, chart[way].label), ...makeAxis(chart[way]), isByYear: true },
 					points: listPathPoints(points, way, chart.keys)
 				}))
+			);
+		case 'flows':
+			return listStageBars(chart).flatMap((bars) =>
+				hearBars(bars).map((series) => ({ ...series, name: bars.title }))
 			);
 		case 'message':
 			return [];

@@ -1,3 +1,4 @@
+import { listStageBars } from './flows-chart';
 import type { TalkChart } from './talk-chart';
 
 /** The values of a part of a chart, each with what it is of: a year, a row, an axis. */
@@ -46,6 +47,11 @@ export function listSeriesValues(chart: TalkChart): SeriesValues[] {
 						value
 					}))
 				)
+			}));
+		case 'flows':
+			return listStageBars(chart).map(({ title, rows }) => ({
+				name: title,
+				values: rows.map(({ label, bars: [bar] }) => ({ label, value: bar?.value ?? null }))
 			}));
 		case 'message':
 			return [];

@@ -3,12 +3,9 @@
  * the language of the build.
  */
 
-import { m } from '#messages';
 import type { ColouredCountry } from '../core/domain/palette';
 import type { ProjectStatus } from '../core/domain/project-status';
 import type { Quality } from '../core/domain/quality';
-import { joinClauses, joinCommas } from '../text/lists';
-import { formatCount } from '../text/numbers';
 import type { ShownFigure } from '../figures/provenance';
 import type { ChartMarkStyle } from '../figures/year-series';
 
@@ -113,6 +110,8 @@ export interface LevelsChart extends ChartBase {
 	levels: readonly string[];
 	panels: readonly {
 		label: string;
+		/** Of its lines, where they are told by country. */
+		color?: CountryColor;
 		lines: readonly {
 			color: ChartColor;
 			look: ChartMarkStyle;
@@ -122,10 +121,10 @@ export interface LevelsChart extends ChartBase {
 		}[];
 	}[];
 	marks: readonly { year: number; label: string }[];
-	/** The way from the level of the first year to that of the last, a row per country. */
+	/** The way from the level of the first year to that of the last, up a ladder for each side. */
 	isFromTo?: true;
-	/** Over the names of the rows: what it means to be far from them. */
-	outwards?: string;
+	/** On the highest rung of a side that no country reaches. */
+	nobody?: string;
 }
 
 /** A small panel per country, the same measures by year on the same axes: as columns. */
@@ -174,6 +173,28 @@ export interface PathsChart extends ChartBase {
 	}[];
 }
 
+interface FlowState {
+	label: string;
+	value: number;
+	text: string;
+	/** The mark of the map that the state has, before its count. */
+	mark?: SiteMark;
+}
+
+/** From left to right, every thing in one state of each stage. */
+export interface FlowsChart extends ChartBase {
+	kind: 'flows';
+	color: ChartColor;
+	stages: readonly { label: string; states: readonly FlowState[] }[];
+	/** Things that pass the same states, by the place of each in its stage: a ribbon, from the top down. */
+	courses: readonly {
+		count: number;
+		states: readonly number[];
+		color: ChartColor;
+		opacity: number;
+	}[];
+}
+
 /** In the place of a chart that is not there: its title says why. */
 export interface MessageChart extends ChartBase {
 	kind: 'message';
@@ -189,15 +210,14 @@ export interface StackChart {
 }
 
 export type PlainChart =
-	BarsChart | YearsChart | LevelsChart | PanelsChart | PathsChart | MessageChart;
+	BarsChart | YearsChart | LevelsChart | PanelsChart | PathsChart | FlowsChart | MessageChart;
 export type TalkChart = (PlainChart | StackChart) & {
 	/** The figures printed in it, each with its source; left out if it prints none. */
 	figures?: readonly ShownFigure[];
 };
 
 /**
- * The names of the parts of a chart that can appear one at a time: series, rows, bars of rows or
- * panels.
+ * The names of the parts of a chart that can appear one at a time: series, rows, bars, panels, stages.
  * A part without a name of its own has that of the chart.
  */
 export function listChartParts(chart: TalkChart): string[] {
@@ -220,6 +240,8 @@ export function listChartParts(chart: TalkChart): string[] {
 			return chart.panels.map(({ label }) => label);
 		case 'paths':
 			return chart.paths.map(({ label }) => label);
+		case 'flows':
+			return chart.stages.map(({ label }) => label);
 		case 'message':
 			return [chart.title];
 		case 'stack':
@@ -232,65 +254,3 @@ const getTitle = (chart: TalkChart): string =>
 
 /** The number of those parts. */
 export const countChartParts = (chart: TalkChart): number => listChartParts(chart).length;
-
-const joined = (parts: readonly string[]) => joinClauses(parts.filter((part) => part !== ''));
-
-const rowInWords = (label: string, values: readonly string[]) =>
-	m.forms_labelled({ label, text: joinCommas(values) });
-
-function rowsInWords(chart: PlainChart): string[] {
-	switch (chart.kind) {
-		case 'bars':
-			return chart.rows.map(({ label, note, bars }) => {
-				const values = bars.map(({ text, name: own }, index) => {
-					const name = own ?? chart.keys[index]?.label;
-					return name ? `${name} ${text}` : text;
-				});
-				return rowInWords(joinCommas([label, note].filter(Boolean)), values);
-			});
-		case 'columns':
-		case 'lines':
-			return chart.series.map(({ name, cells }) => {
-				const known = cells.flatMap(({ value, text }, index) =>
-					value === null ? [] : [{ year: chart.years[index], value, text }]
-				);
-				const labelled = known.filter(({ text }) => text !== '');
-				// without a label, the first and the last figure
-				const told = labelled.length > 0 ? labelled : [...new Set([known[0], known.at(-1)])];
-				const values = told.flatMap((cell) =>
-					cell ? rowInWords(String(cell.year), [cell.text || formatCount(cell.value)]) : []
-				);
-				// the only series may have the name of the chart
-				return name === chart.title ? joinCommas(values) : rowInWords(name, values);
-			});
-		case 'levels':
-			return chart.panels.map(({ label, lines }) => {
-				const ends = lines.map(({ levels }, index) => {
-					const [first = 0, last = 0] = [levels[0], levels.at(-1)];
-					const name = chart.keys[index]?.label ?? '';
-					return `${name} ${chart.levels[first]} – ${chart.levels[last]}`;
-				});
-				return rowInWords(label, ends);
-			});
-		case 'panels':
-			return chart.panels.map(({ label, rows }) =>
-				rowInWords(
-					label,
-					rows.flatMap((cells, index) => {
-						const last = cells.findLast(({ text }) => text !== '');
-						return last ? rowInWords(chart.measures[index]!.label, [last.text]) : [];
-					})
-				)
-			);
-		case 'paths':
-			return chart.paths.map(({ label }) => label);
-		case 'message':
-			return [];
-	}
-}
-
-/** The chart in words, for screen readers. */
-export function describeTalkChart(chart: TalkChart): string {
-	if (chart.kind === 'stack') return joined(chart.charts.map(describeTalkChart));
-	return joined([chart.title, chart.unit, ...rowsInWords(chart), chart.note]);
-}

@@ -2,7 +2,8 @@
 
 import { scaleLinear } from 'd3-scale';
 import { YEARS, getYearIndex } from '../core/domain/years';
-import { COUNTRY_CODES, type CountryCode } from '../core/domain/countries';
+import { COUNTRY_CODES } from '../core/domain/countries';
+import type { ColouredCountry } from '../core/domain/palette';
 import type { Quality } from '../core/domain/quality';
 import type { ShownFigure } from '../figures/provenance';
 import type { ChartForm, ChartMarkStyle, ChartSeries } from '../figures/year-series';
@@ -12,7 +13,7 @@ import { QUALITY_LABELS, describeCell } from '../text/quality-labels';
 import type { ChartColor, CountryColor, TalkChart, YearsChart } from './talk-chart';
 
 /** The colour of a country, the same in all charts. */
-export const getCountryColor = (code: CountryCode): CountryColor =>
+export const getCountryColor = (code: ColouredCountry): CountryColor =>
 	code.toLowerCase() as CountryColor;
 
 const LOOKS: Readonly<Record<Quality, ChartMarkStyle>> = {
@@ -29,7 +30,7 @@ export const getMarkStyle = (quality: Quality, sure: ChartMarkStyle = 'solid'): 
 
 const TOKENS: readonly ChartColor[] = [
 	...(['stu', 'cor', 'ins', 'inv', 'tie', 'own', 'text', 'text-2'] as const),
-	...COUNTRY_CODES.map(getCountryColor)
+	...[...COUNTRY_CODES, 'CHN' as const, 'RUS' as const].map(getCountryColor)
 ];
 
 /** The token of a colour of a page: `var(--stu)`. @param mark of its section, `var(--mark)` */
@@ -38,14 +39,23 @@ export function pickChartColor(css: string, mark: ChartColor): ChartColor {
 	return TOKENS.find((token) => token === name) ?? mark;
 }
 
-/** The marks that need a word: those of figures that are no plain counts, by their looks. */
-export function listDoubtKeys(qualities: readonly Quality[], color: ChartColor) {
+/** A figure's mark: how it is known, in the colour of its series. */
+interface KnownMark {
+	quality: Quality;
+	color: ChartColor;
+}
+
+/** The marks that need a word: those of figures that are no plain counts, by their looks, as one is drawn. */
+export function listDoubtKeys(marks: readonly KnownMark[]) {
 	return (['hollow', 'dotted'] as const).flatMap((look) => {
-		const here = [...new Set(qualities)].filter(
-			(quality) => quality !== 'none' && quality !== 'reported' && LOOKS[quality] === look
+		const here = marks.filter(
+			({ quality }) => quality !== 'none' && quality !== 'reported' && LOOKS[quality] === look
 		);
-		if (here.length === 0) return [];
-		return { label: joinCommas(here.map((quality) => QUALITY_LABELS[quality])), color, look };
+		const [first] = here;
+		if (!first) return [];
+		const qualities = [...new Set(here.map(({ quality }) => quality))];
+		const label = joinCommas(qualities.map((quality) => QUALITY_LABELS[quality]));
+		return { label, color: first.color, look };
 	});
 }
 
@@ -177,11 +187,13 @@ export function buildYearsChart(content: YearsContent): TalkChart {
 		isLines || series.length < 2
 			? []
 			: drawn.map(({ name, color, look }) => ({ label: name, color, look }));
-	const qualities = series.flatMap(({ cells }) => cells.map(({ quality }) => quality));
+	const known = series.flatMap(({ cells }, at) =>
+		cells.map(({ quality }) => ({ quality, color: drawn[at]!.color }))
+	);
 	const figures = listPrinted(series, labelled, getYearIndex(year));
 	return {
 		...{ kind: isLines ? 'lines' : 'columns', title, unit, years: YEARS, series: drawn },
-		keys: [...keys, ...listDoubtKeys(qualities, drawn[0]?.color ?? mark)],
+		keys: [...keys, ...listDoubtKeys(known)],
 		ticks: scale.ticks(4).map((value) => ({ value, label: format(value) })),
 		...{ marks: [], gap: findGap(series), note: content.note ?? '' },
 		...(domain && { domain }),

@@ -118,8 +118,9 @@ const plainYears = (chart: DrawnYears): YearsChart => ({
 
 const plainLevels = (chart: DrawnLevels): LevelsChart => ({
 	...chart,
-	panels: chart.panels.map(({ label, lines }) => ({
+	panels: chart.panels.map(({ label, color, lines }) => ({
 		label,
+		...(color && { color }),
 		lines: lines.map(({ color, look, levels }) => ({ color, look, levels }))
 	}))
 });

@@ -116,21 +116,16 @@ export const polls = (tables: ChartTables): DrawnChart => ({
 	]
 });
 
-const APPROVAL_YEARS = YEARS.filter((year) => year >= 2008 && year <= 2022);
-const ASKED = [2008, 2021, 2022];
+const APPROVAL_YEARS = [2008, 2021, 2022];
 
-/** Approval of Russia's leadership in Kazakhstan, by the one pollster who asked before and after. */
+/** Approval of Russia's leadership in Kazakhstan, in the years for which an answer was found. */
 export function approval({ find }: ChartTables): DrawnChart {
 	const cells = APPROVAL_YEARS.map((year): DrawnCell => {
-		if (!ASKED.includes(year)) return { value: null, look: 'solid', text: '', sourceIds: [] };
 		const figure = find(`cell.opinion.kaz-${year}-gallup-world-poll-1`);
 		return { value: figure.value, look: 'solid', text: figure.text, ...toDrawn(figure) };
 	});
 	return {
-		...{ kind: 'columns', years: APPROVAL_YEARS, keys: [] },
-		note: m.talk_chart_approval_note({
-			change: find('cell.opinion.kaz-2018-gallup-world-poll-1').text
-		}),
+		...{ kind: 'columns', years: APPROVAL_YEARS, keys: [], note: '' },
 		title: m.talk_chart_approval(),
 		unit: m.talk_chart_approval_unit(),
 		series: [{ name: m.talk_chart_russia(), color: 'rus', look: 'solid', cells }],
@@ -163,7 +158,7 @@ export function alignment({ explore }: ChartTables): DrawnChart {
 		kind: 'levels',
 		title: m.talk_chart_alignment(),
 		unit: '',
-		outwards: m.talk_chart_closer(),
+		nobody: m.talk_chart_level_nobody(),
 		keys: [
 			{ label: m.talk_chart_towards_russia(), color: 'rus', look: 'solid' },
 			{ label: m.talk_chart_towards_china(), color: 'chn', look: 'solid' }
@@ -173,6 +168,7 @@ export function alignment({ explore }: ChartTables): DrawnChart {
 		isFromTo: true,
 		panels: NAMED_COUNTRIES.map(({ code, name }) => ({
 			label: name,
+			color: getCountryColor(code),
 			lines: [
 				{ color: 'rus', look: 'solid', ...findLine('russia', code) },
 				{ color: 'chn', look: 'solid', ...findLine('china', code) }

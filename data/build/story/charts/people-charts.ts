@@ -4,14 +4,15 @@ import { atlas } from '../../../../src/lib/core/data/atlas';
 import { describeCell } from '../../../../src/lib/text/quality-labels';
 import { getStudentsInRussiaFigure } from '../../../../src/lib/figures/russia';
 import { formatCount, formatPercent } from '../../../../src/lib/text/numbers';
-import { COUNTRY_CODES } from '../../../../src/lib/core/domain/countries';
+import { COUNTRY_CODES, type CountryCode } from '../../../../src/lib/core/domain/countries';
+import type { Cell } from '../../../../src/lib/core/data/types';
 import { NAMED_COUNTRIES } from '../../../../src/lib/text/country-names';
 import { LAST_YEAR, YEARS } from '../../../../src/lib/core/domain/years';
 import { isOpenAtYearEnd } from '../../../../src/lib/core/data/explore/institute-years';
 import { getLayerFigure } from '../../../../src/lib/layers/catalog';
-import { getCountryColor } from '../../../../src/lib/story/years-chart';
+import { getCountryColor, getMarkStyle } from '../../../../src/lib/story/years-chart';
 import { buildBar, listCells, listTicks, sayQuality, type ChartTables } from './chart-tables';
-import type { DrawnChart } from './drawn-chart';
+import type { DrawnCell, DrawnChart } from './drawn-chart';
 
 const FIRST = 2005;
 
@@ -40,51 +41,75 @@ export function schools({ explore }: ChartTables): DrawnChart {
 }
 
 const LAST_COUNT = 2018;
+const COUNTED_YEARS = YEARS.filter((year) => year <= LAST_COUNT);
 
-function studentLines(years: readonly number[]): DrawnChart {
-	const hasGap = years.at(-1)! > LAST_COUNT;
-	return {
-		kind: 'lines',
-		title: m.talk_chart_students(),
-		unit: m.talk_chart_students_unit(),
-		keys: [],
-		years,
-		series: NAMED_COUNTRIES.map(({ code, name }) => ({
-			...{ name, color: getCountryColor(code), look: 'solid' as const },
-			cells: listCells(
-				atlas.students[code].all.slice(0, years.length),
-				years,
-				(year, cell) => {
-					if (year > LAST_COUNT)
-						return cell.quality === 'suspect'
-							? sayQuality(formatCount(cell.value!), cell.quality)
-							: describeCell(cell, formatCount);
-					return code === 'KAZ' && [2017, LAST_COUNT].includes(year)
-						? formatCount(cell.value!)
-						: '';
-				},
-				(year) => getLayerFigure('students', code, { year })
-			)
-		})),
-		ticks: listTicks([0, 5000, 10_000, 15_000], formatCount),
-		marks: [],
-		gap: hasGap
-			? {
-					firstYear: LAST_COUNT + 1,
-					lastYear: LAST_YEAR,
-					label: m.talk_chart_no_table(),
-					none: m.talk_chart_no_figure()
-				}
-			: null,
-		note: hasGap ? m.talk_chart_gap_note() : ''
-	};
+/** A series of the students of each country. @param say the printed figure of a year; empty for none */
+const listStudentLines = (
+	years: readonly number[],
+	say: (code: CountryCode, year: number, cell: Cell) => string
+) =>
+	NAMED_COUNTRIES.map(({ code, name }) => ({
+		...{ name, color: getCountryColor(code), look: 'solid' as const },
+		cells: listCells(
+			atlas.students[code].all.slice(0, years.length),
+			years,
+			(year, cell) => say(code, year, cell),
+			(year) => getLayerFigure('students', code, { year })
+		)
+	}));
+
+/** All five together; a sum of which a part is suspect is no plain count. */
+function listTotals({ find }: ChartTables): DrawnCell[] {
+	return COUNTED_YEARS.map((year, index): DrawnCell => {
+		const cells = COUNTRY_CODES.map((code) => atlas.students[code].all[index]!);
+		const doubt = cells.find(({ quality }) => quality !== 'reported')?.quality ?? 'reported';
+		if (cells.some(({ value }) => value === null))
+			throw new Error(`there is no sum of students in ${year}, but the chart draws one`);
+		const value = cells.reduce((sum, cell) => sum + cell.value!, 0);
+		return {
+			...{ value, look: getMarkStyle(doubt), text: year === LAST_COUNT ? formatCount(value) : '' },
+			...(doubt !== 'reported' && { quality: doubt }),
+			sourceIds: cells.flatMap(({ sourceId }) => sourceId ?? []),
+			...(year === LAST_COUNT && { figure: find(`students.all.${year}`) })
+		};
+	});
 }
 
-/** The rise, in the counted years. */
-export const students = (): DrawnChart => studentLines(YEARS.filter((year) => year <= LAST_COUNT));
+/** The rise, in the counted years: all five together, and each. */
+export const students = (tables: ChartTables): DrawnChart => ({
+	...{ kind: 'lines', keys: [], years: COUNTED_YEARS, marks: [], gap: null, note: '' },
+	title: m.talk_chart_students(),
+	unit: m.talk_chart_students_unit(),
+	series: [
+		{ name: m.talk_chart_total(), color: 'text', look: 'solid', cells: listTotals(tables) },
+		...listStudentLines(COUNTED_YEARS, (code, year, cell) =>
+			code === 'KAZ' && year >= LAST_COUNT - 1 ? formatCount(cell.value!) : ''
+		)
+	],
+	ticks: listTicks([0, 10_000, 20_000, 30_000], formatCount)
+});
 
-/** The same with the years without a count. */
-export const buildStudentsGapChart = (): DrawnChart => studentLines(YEARS);
+/** Each country's students with the years without a count. */
+export const buildStudentsGapChart = (): DrawnChart => ({
+	...{ kind: 'lines', keys: [], years: YEARS, marks: [] },
+	title: m.talk_chart_students(),
+	unit: m.talk_chart_students_unit(),
+	series: listStudentLines(YEARS, (code, year, cell) => {
+		if (year <= LAST_COUNT)
+			return code === 'KAZ' && year >= LAST_COUNT - 1 ? formatCount(cell.value!) : '';
+		return cell.quality === 'suspect'
+			? sayQuality(formatCount(cell.value!), cell.quality)
+			: describeCell(cell, formatCount);
+	}),
+	ticks: listTicks([0, 5000, 10_000, 15_000], formatCount),
+	gap: {
+		firstYear: LAST_COUNT + 1,
+		lastYear: LAST_YEAR,
+		label: m.talk_chart_no_table(),
+		none: m.talk_chart_no_figure()
+	},
+	note: m.talk_chart_gap_note()
+});
 
 /** The share of scholarship holders among all students, of all five and of each country. */
 export function scholarships({ find }: ChartTables): DrawnChart {

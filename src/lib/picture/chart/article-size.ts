@@ -4,7 +4,8 @@ import { wrapText } from '../image/set-text';
 import type { BarsChart, PanelsChart, PlainChart, TalkChart } from '../../story/talk-chart';
 import { drawFooter, drawHead, getStyle, LINE, type ChartSize } from './chart-style';
 import { layOutPanels } from './draw-panels';
-import { measureWays } from './draw-levels';
+import { measureFlows } from './draw-flows';
+import { measureRungs } from './draw-rungs';
 import { hasNamesOver, measureBarRows } from './draw-bars';
 
 /** Widths of a chart from which its text and its height are larger. */
@@ -59,11 +60,13 @@ function measureBody(chart: PlainChart, size: ChartSize): number {
 			// a name that says that it has no figure takes a line more
 			return Math.min(textPx * 20, Math.max(textPx * (chart.gap?.none ? 17 : 15), widthPx * 0.5));
 		case 'levels':
-			return chart.isFromTo ? measureWays(chart, size) : textPx * 21;
+			return chart.isFromTo ? measureRungs(chart, size) : textPx * 21;
 		case 'panels':
 			return measurePanels(chart, size);
 		case 'paths':
 			return Math.max(textPx * 20, Math.min(widthPx * 0.6, textPx * 26));
+		case 'flows':
+			return measureFlows(chart, size);
 		case 'message':
 			return 0;
 	}

@@ -241,10 +241,14 @@ export function drawBarRows(chart: BarsChart, chartRoom: ChartRoom): Drawn {
 	const hasMain = mainRow !== undefined && size.widthPx >= NARROW_PX;
 	const abreast = isPart ? 1 : Math.max(1, ...rows.map((each) => each.bars.length));
 	const count = rows.length + (hasMain ? MAIN_ROW - 1 : 0);
-	const rowPx = Math.min((bottom - top) / count, size.textPx * MOST_ROW * abreast);
 	const getFactor = (row: number) => (hasMain && row === mainRow ? MAIN_ROW : 1);
 	const measureHeight = (text: string, style: TextStyle) =>
-		wrapText(text, namePx, style).length * style.sizePx * LINE;
+		text === '' ? 0 : wrapText(text, namePx, style).length * style.sizePx * LINE;
+	const wordsPx = rows.map(
+		(row) => measureHeight(row.label, plain) + measureHeight(row.note, note)
+	);
+	const mostPx = Math.max(size.textPx * MOST_ROW * abreast, ...wordsPx);
+	const rowPx = Math.min((bottom - top) / count, mostPx);
 	// names of two lines would overlap those of the next row
 	const isLow = rows.some(({ label }) => measureHeight(label, plain) > rowPx);
 	const name = isLow ? { ...plain, sizePx: note.sizePx } : plain;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { STORY } from '../../story/story';
-import { countChartParts, describeTalkChart } from '../../story/talk-chart';
+import { describeTalkChart } from '../../story/describe-chart';
+import { countChartParts } from '../../story/talk-chart';
 import { paintDrawn } from '../image/paint-drawn';
 import { measureWidth } from '../image/set-text';
 import { sizeArticleChart } from './article-size';

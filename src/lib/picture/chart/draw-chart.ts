@@ -16,7 +16,9 @@ import {
 	type VisibleSeries
 } from './chart-style';
 import { drawBarRows, listBarLabels, measureBarRows, measureNames } from './draw-bars';
-import { drawLevels, measureWays } from './draw-levels';
+import { drawFlows, measureFlows } from './draw-flows';
+import { drawLevels } from './draw-levels';
+import { measureRungs } from './draw-rungs';
 import { drawPanels } from './draw-panels';
 import { drawPaths } from './draw-paths';
 import { buildGround, drawYears, type YearsGround } from './draw-years';
@@ -44,7 +46,7 @@ function measureBody(chart: PlainChart, size: ChartSize): number {
 		case 'bars':
 			return measureBarRows(chart, size);
 		case 'levels':
-			return chart.isFromTo ? measureWays(chart, size) : BODY.levels * size.textPx;
+			return chart.isFromTo ? measureRungs(chart, size) : BODY.levels * size.textPx;
 		case 'columns':
 		case 'lines':
 			return BODY.years * size.textPx;
@@ -52,6 +54,8 @@ function measureBody(chart: PlainChart, size: ChartSize): number {
 			return BODY.panels * size.textPx;
 		case 'paths':
 			return BODY.paths * size.textPx;
+		case 'flows':
+			return measureFlows(chart, size);
 		case 'message':
 			return 0;
 	}
@@ -196,6 +200,8 @@ function drawPlain(
 				return [drawPanels(chart, room)];
 			case 'paths':
 				return drawPaths(chart, room);
+			case 'flows':
+				return drawFlows(chart, room);
 			case 'message':
 				return [];
 		}

@@ -4,16 +4,8 @@ import type { MarkPath } from '../../layers/svg/mark-shapes';
 import type { Drawn } from '../drawn';
 import { measureWidth, wrapText, type TextStyle } from '../image/set-text';
 import { drawAcross, drawDown } from './chart-marks';
-import { drawFromTo, measureFromTo } from './draw-from-to';
-import { drawSpectrum, hasSpectrumRoom, measureSpectrum } from './draw-spectrum';
-import {
-	drawRule,
-	getSmallPx,
-	getStyle,
-	makeWord,
-	type ChartRoom,
-	type ChartSize
-} from './chart-style';
+import { drawRungs } from './draw-rungs';
+import { drawRule, getSmallPx, getStyle, makeWord, type ChartRoom } from './chart-style';
 
 const MOST_NAME = 0.3;
 const MOST_NAME_SLIM = 0.2;
@@ -46,14 +38,9 @@ function listNamedLevels(
 	return named;
 }
 
-/** The height that the ways from the first year to the last need, in pixels. */
-export const measureWays = (chart: LevelsChart, size: ChartSize): number =>
-	hasSpectrumRoom(chart, size) ? measureSpectrum(chart, size) : measureFromTo(chart, size);
-
 /** A panel per country, next to each other on one scale of levels. */
 export function drawLevels(chart: LevelsChart, room: ChartRoom): Drawn {
-	if (chart.isFromTo)
-		return hasSpectrumRoom(chart, room.size) ? drawSpectrum(chart, room) : drawFromTo(chart, room);
+	if (chart.isFromTo) return drawRungs(chart, room);
 	const { levels, panels, years, marks } = chart;
 	const { size, top, bottom: footer, isVisible } = room;
 	const small = getStyle(size, 'small');

@@ -2,8 +2,9 @@ import type { ChartCell, YearsChart } from '../../story/talk-chart';
 import type { Drawn, Word } from '../drawn';
 import { measureWidth, type TextStyle } from '../image/set-text';
 import { drawCircleOutline, type MarkPath } from '../../layers/svg/mark-shapes';
-import { drawGapValues, drawMinimum, hasRoomBeside, listGapTexts } from './draw-gap-values';
-import { drawAcross, drawBox, drawDown, drawLine, listRuns } from './chart-marks';
+import { BREAK, countBreaks, drawGap, drawYearNotes, hasBreaks, listYearNotes } from './draw-break';
+import { drawMinimum, listGapTexts } from './draw-gap-values';
+import { drawAcross, drawDown, drawLine, listRuns } from './chart-marks';
 import {
 	drawMarkYear,
 	drawRule,
@@ -12,6 +13,7 @@ import {
 	getSmallPx,
 	keepApart,
 	getStyle,
+	LINE,
 	listNames,
 	makeWord,
 	type ChartRoom,
@@ -20,8 +22,8 @@ import {
 
 /** Space between the columns of a year and the next, as a share. */
 const GAP = 0.26;
-/** How far the last letter of a slanted word reaches beyond its width, in ems. */
-const LEAN = 0.2;
+/** The width of a column, of what it has of its year. */
+const COLUMN = 0.92;
 
 /** Where a chart of years is drawn. */
 export interface YearsGround extends ChartRoom {
@@ -31,8 +33,6 @@ export interface YearsGround extends ChartRoom {
 	yearPx: number;
 	left: number;
 	right: number;
-	/** Whether the figures of a gap stand beside their marks. */
-	isBeside: boolean;
 }
 
 export function buildGround(chart: YearsChart, room: ChartRoom): YearsGround {
@@ -41,17 +41,19 @@ export function buildGround(chart: YearsChart, room: ChartRoom): YearsGround {
 	const strong = getStyle(size, 'strong');
 	const left =
 		Math.max(0, ...chart.ticks.map(({ label }) => measureWidth(label, small))) + size.textPx * 0.5;
-	const getRight = (isBeside: boolean) => {
-		if (chart.kind !== 'lines') return size.widthPx;
-		const names = chart.series.flatMap(({ name, cells }) => [
-			measureWidth(name, strong),
-			...listGapTexts(chart, cells, isBeside).map((text) => measureWidth(text, small))
-		]);
-		return size.widthPx - Math.max(...names) - size.textPx * 0.7;
-	};
-	const isBeside = hasRoomBeside(chart, size, (getRight(true) - left) / chart.years.length);
-	const right = getRight(isBeside);
-	const bottom = room.bottom - getSmallPx(size) * 1.5;
+	const names = chart.series.flatMap(({ name, cells }) => [
+		measureWidth(name, strong),
+		...listGapTexts(chart, cells).map((text) => measureWidth(text, small))
+	]);
+	const namesPx = chart.kind === 'lines' ? Math.max(...names) + size.textPx * 0.7 : 0;
+	const right = size.widthPx - namesPx;
+	const breaks = countBreaks(chart.years);
+	const yearPx = (right - left) / (chart.years.length + (breaks.at(-1) ?? 0) * BREAK);
+	const isBroken = hasBreaks(chart.years);
+	const notes = isBroken ? listYearNotes(chart, yearPx, size) : [];
+	const noteLines = Math.max(0, ...notes.map(({ lines }) => lines.length));
+	const yearsPx = isBroken ? strong.sizePx : getSmallPx(size);
+	const bottom = room.bottom - yearsPx * 1.5 - getSmallPx(size) * noteLines * LINE;
 	const values = chart.series.flatMap(({ cells, ranges = [] }) => [
 		...cells.map(({ value }) => value ?? 0),
 		...ranges.flatMap((range) => (range ? [range.low, range.high] : []))
@@ -61,16 +63,18 @@ export function buildGround(chart: YearsChart, room: ChartRoom): YearsGround {
 	// the label of a negative bar is below it
 	const belowPx = lowest < 0 ? strong.sizePx * 1.1 : 0;
 	const low = bottom - belowPx;
-	const head = top + size.textPx * (chart.marks.length > 0 || chart.gap ? 2.4 : 1);
-	const yearPx = (right - left) / chart.years.length;
+	const hasHead = !isBroken && (chart.marks.length > 0 || chart.gap);
+	const head = top + size.textPx * (hasHead ? 2.4 : isBroken ? 1.6 : 1);
+	const places = new Map(
+		chart.years.map((year, index) => [year, index + 0.5 + breaks[index]! * BREAK])
+	);
 	return {
 		...room,
 		left,
 		right,
 		bottom,
 		yearPx,
-		isBeside,
-		getX: (year) => left + (chart.years.indexOf(year) + 0.5) * yearPx,
+		getX: (year) => left + (places.get(year) ?? -0.5) * yearPx,
 		getY: (value) => low - ((value - lowest) / (most - lowest || 1)) * (low - head)
 	};
 }
@@ -87,16 +91,19 @@ function drawGround(chart: YearsChart, ground: YearsGround): Drawn {
 	const wordPx = measureWidth('2020', small) * 1.35;
 	const every = Math.max(1, Math.ceil(wordPx / yearPx));
 	const last = chart.years.length - 1;
+	const isBroken = hasBreaks(chart.years);
+	const yearStyle = isBroken ? getStyle(size, 'strong', { anchor: 'middle' }) : small;
 	const years = chart.years
 		.filter((_, index) => (last - index) % every === 0)
 		.map((year) => {
 			// the last is not cut at the edge
-			const x = Math.min(getX(year), size.widthPx - measureWidth(String(year), small) / 2);
-			return makeWord(String(year), x, bottom + small.sizePx * 1.3, small);
+			const x = Math.min(getX(year), size.widthPx - measureWidth(String(year), yearStyle) / 2);
+			return makeWord(String(year), x, bottom + yearStyle.sizePx * 1.3, yearStyle);
 		});
-	const marks = chart.marks.map(({ year, label }) =>
-		drawMarkYear(label, getX(year), [top, bottom], size)
-	);
+	const marks = isBroken
+		? []
+		: chart.marks.map(({ year, label }) => drawMarkYear(label, getX(year), [top, bottom], size));
+	const notes = isBroken ? drawYearNotes(chart, ground) : [];
 	const { shapes = [], words = [] } = drawGap(chart, ground);
 	// on a low chart zero and the highest line keep their words
 	const order = [...ticks].sort(
@@ -107,27 +114,7 @@ function drawGround(chart: YearsChart, ground: YearsGround): Drawn {
 		if (named.every(({ y }) => Math.abs(y - word.y) >= small.sizePx)) named.push(word);
 	return {
 		shapes: [...shapes, ...[...ticks, ...marks].map(({ shape }) => shape)],
-		words: [...words, ...years, ...named, ...marks.map(({ word }) => word)]
-	};
-}
-
-function drawGap(
-	{ gap, marks }: YearsChart,
-	{ size, getX, yearPx, top, bottom }: YearsGround
-): Drawn {
-	if (!gap) return {};
-	const x = getX(gap.firstYear) - yearPx / 2;
-	const width = getX(gap.lastYear) + yearPx / 2 - x;
-	const style = getStyle(size, 'gap', { anchor: 'middle' });
-	// a label wider than its years ends before the edge, over which slanted letters lean
-	const halfPx = measureWidth(gap.label, style) / 2 + style.sizePx * LEAN;
-	const middle = Math.min(x + width / 2, size.widthPx - halfPx);
-	const d = drawBox({ x, y: top, width, height: bottom - top });
-	// the first line is that of named years
-	const line = marks.length > 0 ? 2.5 : 1.2;
-	return {
-		shapes: [{ d, fill: 'var(--surface-2)' }],
-		words: [makeWord(gap.label, middle, top + style.sizePx * line, style)]
+		words: [...words, ...years, ...notes, ...named, ...marks.map(({ word }) => word)]
 	};
 }
 
@@ -159,6 +146,8 @@ const listShownCells = ({ series }: YearsChart, isVisible: VisibleSeries) =>
 /** So few columns have larger figures, by this factor. */
 const FEW = 3;
 const FEW_FACTOR = 1.6;
+/** Likewise beside a break, where columns are as wide as their room. */
+const BROKEN_FACTOR = 2.6;
 
 const countKnown = (cells: readonly ChartCell[]): number =>
 	cells.filter(({ value }) => value !== null).length;
@@ -166,14 +155,16 @@ const countKnown = (cells: readonly ChartCell[]): number =>
 /** A style in which the figures of columns of successive years reach over no other column, nor the edge. */
 function fitBetween(
 	named: readonly { index: number; text: string }[],
-	yearPx: number,
+	{ yearPx, isBroken }: { yearPx: number; isBroken: boolean },
 	style: TextStyle,
 	leastPx: number
 ): TextStyle {
 	const isAlone = named.every(({ index }) => named.every((other) => other.index !== index + 1));
 	const widestPx = Math.max(0, ...named.map(({ text }) => measureWidth(text, style)));
 	if (isAlone || widestPx === 0) return style;
-	const share = Math.min(1, (yearPx * (1 + GAP / 2)) / widestPx);
+	// beside a break a figure is no wider than its column, whose edges are far from the next
+	const roomPx = yearPx * (isBroken ? 1 - GAP : 1 + GAP / 2);
+	const share = Math.min(1, roomPx / widestPx);
 	return { ...style, sizePx: Math.max(leastPx, style.sizePx * share) };
 }
 
@@ -181,27 +172,31 @@ function drawColumns(chart: YearsChart, ground: YearsGround): Drawn {
 	const { size, isVisible, getX, getY, yearPx, left } = ground;
 	const room = yearPx * (1 - GAP);
 	const eachPx = room / chart.series.length;
+	const isBroken = hasBreaks(chart.years);
+	// beside a break a column is so wide that a figure beside its middle is seen
+	const shift = isBroken ? (eachPx * (1 - COLUMN)) / 2 : 0;
 	const plain = getStyle(size, 'strong', { anchor: 'middle', haloPx: 5 });
 	// an axis without zero begins at its end that is nearest to it
 	const [from, to] = chart.domain ?? [0, 0];
 	const base = Math.max(from, Math.min(to, 0));
 	const cells = listShownCells(chart, isVisible).map((cell) => ({
 		...cell,
-		x: getX(chart.years[cell.index]!) - room / 2 + cell.at * eachPx
+		x: getX(chart.years[cell.index]!) - room / 2 + cell.at * eachPx + shift
 	}));
 	const shapes = cells.flatMap(({ value, color, look, x }) => {
 		const [y, low] = [getY(Math.max(base, value)), getY(Math.min(base, value))];
-		const box = { x, y, width: eachPx * 0.92, height: Math.max(2, low - y) };
+		const box = { x, y, width: eachPx * COLUMN, height: Math.max(2, low - y) };
 		return drawTalkBar(box, color, look);
 	});
 	const named = cells.filter(({ text }) => text !== '');
 	// the figures of a few columns are what the chart is about
 	const isFew = chart.series.every(({ cells: all }) => countKnown(all) <= FEW);
-	const large = { ...plain, sizePx: plain.sizePx * FEW_FACTOR };
-	const style = isFew ? fitBetween(named, yearPx, large, getSmallPx(size)) : plain;
+	const factor = isBroken ? BROKEN_FACTOR : FEW_FACTOR;
+	const large = { ...plain, sizePx: plain.sizePx * factor };
+	const style = isFew ? fitBetween(named, { yearPx, isBroken }, large, getSmallPx(size)) : plain;
 	const words = named.map(({ value, text, color, x }) => {
 		const half = measureWidth(text, style) / 2;
-		const middle = Math.min(size.widthPx - half, Math.max(left + half, x + eachPx / 2));
+		const middle = Math.min(size.widthPx - half, Math.max(left + half, x - shift + eachPx / 2));
 		const y = getY(value) + style.sizePx * (value < 0 ? 1 : -0.35);
 		return makeWord(text, middle, y, { ...style, color: getInk(color) });
 	});
@@ -214,7 +209,7 @@ const isFalling = (cells: readonly ChartCell[], index: number): boolean =>
 	cells[index]!.look === 'solid' && (cells[index - 1]?.value ?? 0) > cells[index]!.value!;
 
 function drawLines(chart: YearsChart, ground: YearsGround): Drawn {
-	const { size, isVisible, getX, getY, right, isBeside } = ground;
+	const { size, isVisible, getX, getY, right } = ground;
 	const shown = chart.series.filter((_, at) => isVisible(at));
 	const value = getStyle(size, 'small', { anchor: 'middle', haloPx: 5 });
 	/** Whether another series has a label just above a value in the same year. */
@@ -248,12 +243,13 @@ function drawLines(chart: YearsChart, ground: YearsGround): Drawn {
 			if (text === '' || isTold(index)) return [];
 			const [x, y] = at(index);
 			const isLast = index === cells.length - 1;
-			// the last figure before a gap has room in it; below it are the marks of the gap
-			const isBeforeGap = chart.years[index]! + 1 === chart.gap?.firstYear;
-			const roomPx = right - x - size.textPx;
-			if (isFalling(cells, index) && isBeforeGap && measureWidth(text, value) < roomPx) {
-				const style = { ...value, color: getInk(color), anchor: 'start' } as const;
-				return [makeWord(text, x + size.textPx * 0.3, y + value.sizePx * 0.2, style)];
+			// the last figure before a gap has room in it, or left of it; below it are the marks of the gap
+			if (isFalling(cells, index) && chart.years[index]! + 1 === chart.gap?.firstYear) {
+				const hasRoom = measureWidth(text, value) < right - x - size.textPx * 0.4;
+				const anchor = hasRoom ? ('start' as const) : ('end' as const);
+				const [shift, down] = hasRoom ? [0.3, 0.2 * value.sizePx] : [0.15, 1.05 * size.textPx];
+				const style = { ...value, color: getInk(color), anchor };
+				return [makeWord(text, x + size.textPx * shift, y + down, style)];
 			}
 			const below =
 				isFalling(cells, index) ||
@@ -269,15 +265,14 @@ function drawLines(chart: YearsChart, ground: YearsGround): Drawn {
 	const names = shown.map(({ name, color, cells }) => {
 		const last = cells.findLast((cell) => cell.value !== null && cell.look === 'solid');
 		const place = { x: right + size.textPx * 0.5, y: getY(last?.value ?? chart.domain?.[0] ?? 0) };
-		return { label: name, texts: listGapTexts(chart, cells, isBeside), color, ...place };
+		return { label: name, texts: listGapTexts(chart, cells), color, ...place };
 	});
-	const told = chart.gap && isBeside ? drawGapValues(chart, chart.gap, shown, size, ground) : [];
 	const endsPx = ground.bottom + size.textPx;
 	return {
 		join: 'round',
 		shapes: [...lines.flatMap(({ shapes }) => shapes), ...drawRanges(chart, ground, () => 0)],
 		words: [
-			...keepApart([...told, ...lines.flatMap(({ words }) => words)]),
+			...keepApart(lines.flatMap(({ words }) => words)),
 			...listNames(names, 1.15, getStyle(size, 'strong'), getStyle(size, 'small'), endsPx)
 		]
 	};

@@ -1,7 +1,7 @@
 import { m } from '#messages';
 import type { PDFPage } from '@cantoo/pdf-lib';
 import type { Talk } from '../../story/talk';
-import { describeTalkChart } from '../../story/talk-chart';
+import { describeTalkChart } from '../../story/describe-chart';
 import { listTokens, PALETTES } from '../../core/domain/palette';
 import { CHART_SIZES, drawChart } from '../chart/draw-chart';
 import { IMAGE_SIZES } from '../image/compose-image';

@@ -80,10 +80,13 @@ describe('the flows of projects', () => {
 		);
 	});
 
-	it('is as a step the projects by their latest record', () => {
+	it('are as a step what the page draws: every project in one state of each stage', () => {
 		const chart = buildFlowsChart('Projects', courses, 2023);
-		if (chart.kind !== 'bars') throw new Error(chart.kind);
-		const values = chart.rows.map(({ bars }) => bars[0]!.value ?? 0);
-		expect(values.reduce((sum, value) => sum + value)).toBe(projects.length);
+		if (chart.kind !== 'flows') throw new Error(chart.kind);
+		for (const { states } of chart.stages) {
+			const values = states.map(({ value }) => value);
+			expect(values.reduce((sum, value) => sum + value)).toBe(projects.length);
+		}
+		for (const { states } of chart.courses) expect(Math.min(...states)).toBeGreaterThanOrEqual(0);
 	});
 });

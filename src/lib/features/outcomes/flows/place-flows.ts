@@ -6,9 +6,9 @@
 
 import { max, sum } from 'd3-array';
 import type { ChartBox } from '$lib/picture/chart/chart-marks';
+import { drawRibbon } from '$lib/picture/chart/draw-flows';
 import { measureWidth, wrapText } from '$lib/picture/image/set-text';
 import type { Word } from '$lib/picture/drawn';
-import { round } from '$lib/layers/svg/join-alike';
 import type { PlacedMark } from '$lib/layers/svg/place-marks';
 import {
 	BAR_PX,
@@ -60,27 +60,6 @@ const WHOLE_PX = { wide: 380, narrow: 400 };
 const MOST_PER_PROJECT_PX = 14;
 /** The least distance of links for fingers. */
 const LEAST_SLOT_PX = 24;
-
-/** A ribbon of one thickness through the stages: flat at each bar, a smooth curve between two. */
-function drawRibbon(stops: readonly { left: number; right: number; top: number }[], px: number) {
-	const curve = (fromX: number, fromY: number, toX: number, toY: number) => {
-		const middle = round((fromX + toX) / 2);
-		return `C${middle} ${round(fromY)} ${middle} ${round(toY)} ${round(toX)} ${round(toY)}`;
-	};
-	const [first] = stops;
-	const there = stops.map(({ left, right, top }, index) => {
-		const before = stops[index - 1];
-		return `${before ? curve(before.right, before.top, left, top) : ''}H${round(right)}`;
-	});
-	const back = stops.toReversed().map(({ left, right, top }, index, all) => {
-		const before = all[index - 1];
-		const bend = before
-			? curve(before.left, before.top + px, right, top + px)
-			: `V${round(top + px)}`;
-		return `${bend}H${round(left)}`;
-	});
-	return `M${round(first!.left)} ${round(first!.top)}${there.join('')}${back.join('')}Z`;
-}
 
 /** A band with the room that it needs. */
 interface Slot {

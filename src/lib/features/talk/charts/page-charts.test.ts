@@ -22,6 +22,7 @@ import { listSeriesValues } from '$lib/story/talk-chart-values';
 import { groupTiesByProvince } from '$lib/figures/ties';
 import { listHostRows } from '$lib/features/regions/host-rows';
 import { listRegionRows } from '$lib/features/regions/region-rows';
+import { countSpoiltWords } from '../stage/fit-chart-text';
 import { listNamedCharts, loadPageChart } from './page-charts';
 
 // the names of places, which pages fetch
@@ -193,6 +194,38 @@ describe('a chart of a page has the figures of the page', () => {
 		const known = statuses.filter((status) => status !== null).length;
 		const completed = statuses.filter((status) => status === 'completed').length;
 		expect((await listValues('/embed/outcomes?year=2018'))[0]).toEqual([known, completed]);
+	});
+
+	it('bug: the flows of the outcomes: a talk had only where they end', async () => {
+		const { projects } = await loadDetail();
+		const { chart } = await loadPageChart('/embed/outcomes?by=flows');
+		if (chart.kind !== 'flows') throw new Error('the page draws flows');
+		const stages = await listValues('/embed/outcomes?by=flows');
+		expect(stages).toHaveLength(3);
+		for (const values of stages)
+			expect(values.reduce((sum, value) => sum! + value!, 0)).toBe(projects.length);
+		expect(chart.courses.reduce((sum, { count }) => sum + count, 0)).toBe(projects.length);
+		expect(hearChart(chart).map(({ name }) => name)).toEqual(
+			chart.stages.map(({ label }) => label)
+		);
+	});
+
+	it.each(['by=flows', 'by=country', 'by=sector', 'by=year'])(
+		'in the outcomes, with all words apart: %s',
+		async (query) => {
+			const { chart } = await loadPageChart(`/embed/outcomes?${query}`);
+			expect(countSpoiltWords(chart, CHART_SIZES.stage)).toBe(0);
+			expect(countSpoiltWords(chart, getArticleSize(chart))).toBe(0);
+		}
+	);
+
+	it('bug: the counts of the table of outcomes were left out of a talk', async () => {
+		const { projects } = await loadDetail();
+		const { chart } = await loadPageChart('/embed/outcomes?year=2018');
+		if (chart.kind !== 'bars') throw new Error('the table is bars');
+		const own = projects.filter(({ country }) => country === 'KAZ');
+		const building = own.filter(({ spans }) => getProjectStatus(spans, 2018) === 'building');
+		expect(chart.rows[0]!.note).toContain(String(building.length));
 	});
 
 	it('in the tables of regions and of Chinese provinces, the first rows', async () => {

@@ -3,6 +3,7 @@
  * edited in a slide. What a program cannot draw (a named year, a gap with its reason) is said in words.
  */
 import { m } from '#messages';
+import { listStageBars } from '../../../story/flows-chart';
 import { countChartParts, type TalkChart } from '../../../story/talk-chart';
 import type { BarsChart, LevelsChart, PanelsChart, PathsChart } from '../../../story/talk-chart';
 import type { VisibleSeries } from '../../chart/chart-style';
@@ -208,6 +209,10 @@ export function buildNativeCharts(
 			return [buildPaths(chart, isVisible)];
 		case 'panels':
 			return buildPanels(chart, isVisible);
+		case 'flows':
+			return listStageBars(chart)
+				.filter((_, stage) => isVisible(stage))
+				.map((bars) => buildBars(bars, () => true));
 		case 'message':
 			return [];
 		case 'stack': {

@@ -1,5 +1,5 @@
 import { m } from '#messages';
-import { describeTalkChart } from '../../../story/talk-chart';
+import { describeTalkChart } from '../../../story/describe-chart';
 import { joinClauses, joinCommas } from '../../../text/lists';
 import { describePicture } from '../describe-map';
 import type { NativeChart } from './native-types';

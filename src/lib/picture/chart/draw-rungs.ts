@@ -1,0 +1,213 @@
+import type { LevelsChart } from '../../story/talk-chart';
+import { round } from '../../layers/svg/join-alike';
+import { drawCircleOutline, type MarkPath } from '../../layers/svg/mark-shapes';
+import type { Drawn, Word } from '../drawn';
+import { measureWidth, wrapText } from '../image/set-text';
+import { drawAcross, drawBox, drawLine } from './chart-marks';
+import {
+	drawRule,
+	getInk,
+	getStyle,
+	LINE,
+	makeWord,
+	type ChartRoom,
+	type ChartSize
+} from './chart-style';
+
+type Levels = Pick<LevelsChart, 'panels' | 'levels' | 'years' | 'keys' | 'nobody'>;
+
+/** Of a country within its rung, and around the lines of a rung, in ems of the names. */
+const NAME_LINE = 1.14;
+const PAD = 0.3;
+/** Before the names of rungs at the edge, and between words and the ends of lines, in ems. */
+const INDENT = 0.25;
+const APART = 0.5;
+/** The least width of the lines of a side that stands beside another, in ems. */
+const LEAST_LINES = 4.5;
+/** Names of rungs take at most this share of the width. */
+const MOST_RUNG = { abreast: 0.28, alone: 0.34 };
+/** How much higher rungs become where there is room, and how much lower. */
+const GROWTH = { least: 0.82, most: 1.6 };
+/** Above the rungs: the side and its years; lower blocks stand apart from the one above. */
+const HEAD = 2.5;
+const BLOCKS_APART = 0.7;
+
+/** A country's way on a side: its levels in the first year and in the last. */
+interface Way {
+	panel: number;
+	from: number;
+	to: number;
+}
+
+interface Rung {
+	level: number;
+	lines: readonly string[];
+	/** In ems of the names: the most countries on it, or the lines of its name. */
+	height: number;
+}
+
+const listWays = ({ panels }: Levels, side: number): Way[] =>
+	panels.map(({ lines }, panel) => {
+		const { levels } = lines[side]!;
+		return { panel, from: levels[0]!, to: levels.at(-1)! };
+	});
+
+/** Countries on a rung from the top down: ways do not cross more than they must. */
+const listOn = (ways: readonly Way[], level: number, end: 'from' | 'to'): Way[] => {
+	const other = end === 'from' ? 'to' : 'from';
+	return ways
+		.filter((way) => way[end] === level)
+		.sort((a, b) => b[other] - a[other] || a.panel - b.panel);
+};
+
+/** The rungs that the sides need, the highest of the chart first. */
+function listRungs(chart: Levels, sides: readonly number[], widthPx: number, size: ChartSize) {
+	const small = getStyle(size, 'small');
+	const emPx = getStyle(size, 'text').sizePx * NAME_LINE;
+	const all = chart.keys.map((_, side) => listWays(chart, side));
+	const top = Math.max(...all.flat().flatMap(({ from, to }) => [from, to]));
+	const ways = sides.map((side) => all[side]!);
+	const reached = new Set([top, ...ways.flat().flatMap(({ from, to }) => [from, to])]);
+	return [...reached]
+		.sort((a, b) => b - a)
+		.map((level): Rung => {
+			const counts = ways.flatMap((own) =>
+				(['from', 'to'] as const).map((end) => listOn(own, level, end).length)
+			);
+			const lines = wrapText(chart.levels[level]!, widthPx, small);
+			const height = Math.max(1, ...counts, (lines.length * small.sizePx * LINE) / emPx);
+			return { level, lines, height };
+		});
+}
+
+/** Widths of the columns: two sides stand left and right of the names of the rungs where there is room. */
+function layOut(chart: Levels, size: ChartSize) {
+	const { textPx, widthPx } = size;
+	const [name, small] = [getStyle(size, 'text'), getStyle(size, 'small')];
+	const gap = getStyle(size, 'gap');
+	const namesPx = chart.panels.map(({ label }) => measureWidth(label, name));
+	const namePx = Math.max(measureWidth(chart.nobody ?? '', gap), ...namesPx) + 2;
+	const longest = Math.max(...chart.levels.map((level) => measureWidth(level, small))) + 2;
+	const indentPx = INDENT * textPx;
+	const wordsPx = namePx + 2 * APART * textPx;
+	const besidePx = Math.min(longest, widthPx * MOST_RUNG.abreast);
+	const abreastPx = (widthPx - besidePx) / 2 - wordsPx;
+	const isAbreast = chart.keys.length === 2 && abreastPx >= LEAST_LINES * textPx;
+	const rungPx = isAbreast ? besidePx : Math.min(longest, widthPx * MOST_RUNG.alone);
+	const linesPx = isAbreast ? abreastPx : widthPx - indentPx - rungPx - wordsPx;
+	const sides = chart.keys.map((_, side) => side);
+	const groups = isAbreast ? [sides] : sides.map((side) => [side]);
+	const headPx = HEAD * textPx;
+	const blocks = groups.map((own) => {
+		const rungs = listRungs(chart, own, rungPx, size);
+		const ems = rungs.reduce((sum, { height }) => sum + height + 2 * PAD, 0);
+		return { sides: own, rungs, ems };
+	});
+	/** Where the names of rungs begin. */
+	const rungX = isAbreast ? wordsPx + linesPx : indentPx;
+	return { name, small, isAbreast, rungX, rungPx, linesPx, headPx, blocks };
+}
+
+/** The height that the rungs need, in pixels. */
+export function measureRungs(chart: Levels, size: ChartSize): number {
+	const { blocks, headPx, name } = layOut(chart, size);
+	const apartPx = (blocks.length - 1) * BLOCKS_APART * size.textPx;
+	return blocks.reduce((sum, { ems }) => sum + headPx + ems * name.sizePx * NAME_LINE, apartPx);
+}
+
+/**
+ * The way of each country from its level in the first year to that in the last, up a ladder for each
+ * side; its rungs are the levels that a country reaches. How far rungs are apart has no meaning.
+ */
+export function drawRungs(chart: Levels, { size, top, bottom, isVisible }: ChartRoom): Drawn {
+	const { panels, years, keys, nobody = '' } = chart;
+	const { textPx, widthPx } = size;
+	const { name, small, isAbreast, rungX, rungPx, linesPx, headPx, blocks } = layOut(chart, size);
+	const apartPx = APART * textPx;
+	const headsPx = blocks.length * headPx + (blocks.length - 1) * BLOCKS_APART * textPx;
+	const neededPx = measureRungs(chart, size) - headsPx;
+	const freePx = bottom - top - headsPx;
+	const growth = Math.max(GROWTH.least, Math.min(GROWTH.most, freePx / neededPx));
+	const emPx = name.sizePx * NAME_LINE * growth;
+	const ends = [years[0] ?? 0, years.at(-1) ?? 0];
+	const shapes: MarkPath[] = [];
+	const words: Word[] = [];
+	let blockTop = top;
+
+	/** A side of a block: its head, and the way of each country. */
+	function drawSide(side: number, centers: ReadonlyMap<number, number>) {
+		const { label, color } = keys[side]!;
+		// names stand at the ends that are away from the rungs
+		const isLeft = isAbreast && side === 0;
+		const from = isLeft ? rungX - apartPx - linesPx : rungX + rungPx + apartPx;
+		const to = from + linesPx;
+		const nameX = isLeft ? from - apartPx : to + apartPx;
+		const anchor = isLeft ? ('end' as const) : ('start' as const);
+		const head = { ...getStyle(size, 'strong'), color: getInk(color) };
+		words.push(
+			makeWord(label, from, blockTop + textPx * 0.95, head),
+			...ends.map((year, at) => {
+				const style = at === 0 ? small : { ...small, anchor: 'end' as const };
+				return makeWord(String(year), at === 0 ? from : to, blockTop + textPx * 2.05, style);
+			})
+		);
+		if (!isVisible(side)) return;
+		const ways = listWays(chart, side);
+		const getY = (level: number, end: 'from' | 'to', panel: number) => {
+			const on = listOn(ways, level, end);
+			const at = on.findIndex((way) => way.panel === panel);
+			// names keep their line height: only what is around them grows
+			const linePx = Math.min(emPx, name.sizePx * NAME_LINE * 1.15);
+			return centers.get(level)! + (at - (on.length - 1) / 2) * linePx;
+		};
+		for (const way of ways) {
+			const { label: country, color: own = 'text' } = panels[way.panel]!;
+			const [y1, y2] = [getY(way.from, 'from', way.panel), getY(way.to, 'to', way.panel)];
+			const stroke = `var(--${own})`;
+			const d = drawLine([
+				[from, y1],
+				[to, y2]
+			]);
+			shapes.push({ d, stroke, strokeWidth: textPx * 0.15 });
+			for (const [x, y] of [
+				[from, y1],
+				[to, y2]
+			] as const)
+				shapes.push({ d: drawCircleOutline(textPx * 0.2, x, y), fill: stroke });
+			const style = { ...name, color: getInk(own), anchor };
+			words.push(makeWord(country, nameX, (isLeft ? y1 : y2) + name.sizePx * 0.34, style));
+		}
+		const [highest] = centers.entries();
+		if (!highest || nobody === '' || ways.some((way) => Math.max(way.from, way.to) === highest[0]))
+			return;
+		const style = getStyle(size, 'gap', { anchor });
+		words.push(makeWord(nobody, nameX, highest[1] + style.sizePx * 0.34, style));
+	}
+
+	for (const { sides, rungs } of blocks) {
+		let y = blockTop + headPx;
+		const centers = new Map<number, number>();
+		rungs.forEach(({ level, lines, height }, index) => {
+			const rungTop = y;
+			y += (height + 2 * PAD) * emPx;
+			const center = (rungTop + y) / 2;
+			centers.set(level, center);
+			if (index % 2 === 0) {
+				const box = { x: 0, y: rungTop, width: widthPx, height: y - rungTop };
+				shapes.push({ d: drawBox(box), fill: 'var(--surface-2)' });
+			}
+			const linePx = small.sizePx * 1.1;
+			lines.forEach((line, at) => {
+				const down = (at - (lines.length - 1) / 2) * linePx + small.sizePx * 0.34;
+				const x = isAbreast ? rungX + rungPx / 2 : rungX;
+				const style = isAbreast ? { ...small, anchor: 'middle' as const } : small;
+				words.push(makeWord(line, x, center + down, style));
+			});
+		});
+		shapes.push(drawRule(drawAcross(0, widthPx, round(blockTop + headPx)), true));
+		shapes.push(drawRule(drawAcross(0, widthPx, round(y)), true));
+		for (const side of sides) drawSide(side, centers);
+		blockTop = y + BLOCKS_APART * textPx;
+	}
+	return { shapes, words };
+}

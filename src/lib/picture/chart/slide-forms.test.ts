@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { NAMED_COUNTRIES } from '../../text/country-names';
+import { STORY } from '../../story/story';
+import { getInk } from './chart-style';
+import { CHART_SIZES, drawChart, getArticleSize } from './draw-chart';
+
+const getChart = (step: string) => STORY.steps.find(({ id }) => id === step)!.chart!;
+const listWords = (...args: Parameters<typeof drawChart>) =>
+	drawChart(...args).flatMap(({ words = [] }) => words);
+const listShapes = (...args: Parameters<typeof drawChart>) =>
+	drawChart(...args).flatMap(({ shapes = [] }) => shapes);
+
+describe.each(['stage', 'article'] as const)('a slide at the size of: %s', (kind) => {
+	const getSize = (step: string) =>
+		kind === 'stage' ? CHART_SIZES.stage : getArticleSize(getChart(step));
+
+	it('bug: Uzbekistan’s figure after the last count stood among those of Kyrgyzstan', () => {
+		const chart = getChart('unknown');
+		if (chart.kind !== 'lines') throw new Error('students are lines');
+		const words = listWords(chart, getSize('unknown'));
+		const names = words.filter(({ text }) => chart.series.some(({ name }) => name === text));
+		const owner = (y: number) => names.filter((name) => name.y < y).at(-1)!;
+		names.sort((a, b) => a.y - b.y);
+		for (const { name, color, cells } of chart.series)
+			for (const { text, value } of cells.slice(14))
+				if (value !== null) {
+					const word = words.find((each) => each.text.endsWith(text))!;
+					expect(owner(word.y).text).toBe(name);
+					expect(word.style.color).toBe(getInk(color));
+				}
+	});
+
+	it('bug: three answers stood in a field of empty years', () => {
+		const chart = getChart('loosening-hold');
+		if (chart.kind !== 'columns') throw new Error('answers are columns');
+		expect(chart.years).toEqual([2008, 2021, 2022]);
+		const size = getSize('loosening-hold');
+		const columns = listShapes(chart, size)
+			.filter(({ fill }) => fill === 'var(--rus)')
+			.flatMap(({ d }) => [...d.matchAll(/M([\d.]+) [\d.]+H([\d.]+)V/g)])
+			.map(([, left, right]) => Number(right) - Number(left));
+		expect(columns).toHaveLength(3);
+		const share = columns.reduce((sum, each) => sum + each, 0) / size.widthPx;
+		expect(share).toBeGreaterThan(0.45);
+		// bug: figures stood beside the middles of their columns
+		const figures = listWords(chart, size).filter(({ text }) => text.endsWith('%'));
+		const middles = [...listShapes(chart, size)]
+			.filter(({ fill }) => fill === 'var(--rus)')
+			.flatMap(({ d }) => [...d.matchAll(/M([\d.]+) [\d.]+H([\d.]+)V/g)])
+			.map(([, left, right]) => (Number(left) + Number(right)) / 2);
+		figures.forEach(({ x }, index) => expect(Math.abs(x - middles[index]!)).toBeLessThan(1));
+		// the years between are told, not drawn
+		expect(listWords(chart, size).map(({ text }) => text)).toContain('2009–2020');
+	});
+
+	it('bug: levels of agreements were lengths, of which a pale part had to be explained', () => {
+		const chart = getChart('alliances');
+		if (chart.kind !== 'levels') throw new Error('agreements are levels');
+		const words = listWords(chart, getSize('alliances'));
+		for (const { label, color } of chart.panels) {
+			const own = words.filter(({ text }) => text === label);
+			expect(own.map(({ style }) => style.color)).toEqual([getInk(color!), getInk(color!)]);
+		}
+		expect(chart.panels.map(({ label }) => label)).toEqual(NAMED_COUNTRIES.map(({ name }) => name));
+		// with China nobody is on the highest rung
+		expect(words.filter(({ text }) => text === chart.nobody)).toHaveLength(1);
+		expect(chart.note).not.toMatch(/pale/i);
+	});
+
+	it('bug: the rise to almost thirty thousand had no line', () => {
+		const chart = getChart('students-rise');
+		if (chart.kind !== 'lines') throw new Error('students are lines');
+		const [all, ...countries] = chart.series;
+		all!.cells.forEach(({ value }, index) =>
+			expect(value).toBe(countries.reduce((sum, { cells }) => sum + cells[index]!.value!, 0))
+		);
+		const words = listWords(chart, getSize('students-rise')).map(({ text }) => text);
+		expect(words).toContain('29,885');
+		// a sum with a suspect part is no plain count
+		expect(all!.cells.slice(0, 3).map(({ look }) => look)).toEqual(['hollow', 'hollow', 'solid']);
+	});
+});
