@@ -156,7 +156,7 @@ runBenchmark('actions', async () => {
 			out: { type: 'string' }
 		}
 	});
-	const site = await serve(findBuild(values.build), { port: Number(process.env.PORT ?? 4593) });
+	const site = await serve(findBuild(values.build), { port: 4593 });
 	const names = acts.map(({ name }) => name).filter((name) => name.includes(values.only ?? ''));
 	const rounds = Number(values.rounds);
 	const { run, measured, longestBeforeMs } = await measureAll(site.url, names, rounds, false);
