@@ -42,21 +42,10 @@ function waitForRest(task: () => void): () => void {
 
 const paced = new WeakSet<View>();
 
-/** Runs a task after the next paint once the page is idle. @returns a function that cancels it */
-function whenIdleAfterPaint(task: () => void): () => void {
-	let cancelIdle: (() => void) | undefined;
-	const cancelPaint = afterPaint(() => (cancelIdle = whenIdle(task)));
-	return () => {
-		cancelPaint();
-		cancelIdle?.();
-	};
-}
-
 /**
  * The view as followed by a part of the page. A year: while the part is visible ten times a second at
  * most, otherwise once the year settles. Any other change: after the next paint, which shows what the
- * reader touched, and what is not visible when the page is idle; until then `asked` differs from
- * `current`. Intents go to the view itself. Call during component initialisation.
+ * reader touched; until then `asked` differs from `current`. Intents go to the view itself. Call during component initialisation.
  */
 export function createDeferredView(view: View, playback: Playback, isSeen = () => true): View {
 	let kept = $state.raw(view.current);
@@ -88,7 +77,7 @@ export function createDeferredView(view: View, playback: Playback, isSeen = () =
 
 	function showAfterPaint(): void {
 		stop();
-		cancel = isSeen() ? afterPaint(show) : whenIdleAfterPaint(show);
+		cancel = afterPaint(show);
 	}
 
 	// not derived from the view: a step of the year would check all that depends on this one
