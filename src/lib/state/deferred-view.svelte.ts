@@ -42,10 +42,14 @@ function waitForRest(task: () => void): () => void {
 
 const paced = new WeakSet<View>();
 
+/** Whether the reader has just touched the page: nothing else needs an answer. */
+const isTouched = () => navigator.userActivation?.isActive ?? true;
+
 /**
  * The view as followed by a part of the page. A year: while the part is visible ten times a second at
- * most, otherwise once the year settles. Any other change: after the next paint, which shows what the
- * reader touched; until then `asked` differs from `current`. Intents go to the view itself. Call during component initialisation.
+ * most, otherwise once the year settles. Any other change that the reader made: after the next paint,
+ * which shows what was touched; until then `asked` differs from `current`. A link that is opened is shown
+ * at once. Intents go to the view itself. Call during component initialisation.
  */
 export function createDeferredView(view: View, playback: Playback, isSeen = () => true): View {
 	let kept = $state.raw(view.current);
@@ -87,7 +91,8 @@ export function createDeferredView(view: View, playback: Playback, isSeen = () =
 			// a part of a paced part is not paced again
 			else if (paced.has(view) && isSeen()) show();
 			else if (isOtherYearAlone(kept, view.current)) wait();
-			else showAfterPaint();
+			else if (isTouched()) showAfterPaint();
+			else show();
 		});
 	const unfollow = view.follow(follow);
 	$effect(() => {
