@@ -138,7 +138,7 @@ async function measureAll(origin, names, rounds, isDrawing) {
 		}
 		measured.set(act.name, runs);
 		console.log(
-			`${isDrawing ? 'as it is' : 'without drawing'}, ${act.name}: ${runs.map((each) => Object.values(each).map(Math.round).join('/')).join(', ')} ms`
+			`${isDrawing ? 'as it is' : 'without drawing'}, ${act.name}: ${runs.map((each) => Object.values(each).map(Math.round).join('/')).join(', ')} ms; longest task before the touch ${Math.round(opened.longestBeforeMs)} ms`
 		);
 		await context.close();
 	}

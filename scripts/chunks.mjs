@@ -17,8 +17,11 @@ const FRAME_ROOT = /\/src\/routes\/embed\//;
 const PANEL_ROOT = /\/src\/lib\/features\/country-panel\/CountryPanel\.svelte$/;
 /** Charts of years, in the panel and in comparisons. */
 const YEAR_CHART = /\/ui\/chart\/YearChart\.svelte$/;
-/** What charts of the panel share with those of talks, which load no others. */
-const CHART_MARKS = /\/src\/lib\/picture\/chart\/chart-marks\.ts$/;
+/**
+ * Too small for a request: the marks of charts, which talks draw without other charts, and how the map's
+ * pages scroll to a section of a panel, which pages of text have too.
+ */
+const FOR_ALL = /\/picture\/chart\/chart-marks\.ts$|\/ui\/panel\/show-section\.ts$/;
 /** How words fill lines, for pictures of a few pages, files and talks: no other page needs it. */
 const TEXT_LAYOUT = /\/src\/lib\/picture\/image\/(set-text|svg-element)\.ts$/;
 /** Small, and needed by few: what talks share with hearing a chart, and the workbench with its layer. */
@@ -171,7 +174,7 @@ export function groupModules(ids, find) {
 	const groups = new Map();
 	for (const id of ids) {
 		const use = uses.get(id);
-		if (start.has(id) || layout.has(id) || (use && early.has(id))) {
+		if (start.has(id) || layout.has(id) || (use && early.has(id)) || FOR_ALL.test(id)) {
 			const isAtStart = start.has(id) || early.has(id);
 			groups.set(id, isAtStart ? 'app' : 'layout');
 		} else if (use?.onMap && use.pages.size === 0 && !isSubject(id)) groups.set(id, 'map');
@@ -220,14 +223,13 @@ export function groupModules(ids, find) {
 	);
 	for (const id of panel) {
 		if (groups.has(id) || isTable(id)) continue;
-		if (CHART_MARKS.test(id)) groups.set(id, 'chart-marks');
-		else if (reachedWithoutCharts.has(id)) groups.set(id, 'beside-charts');
-		else groups.set(id, (uses.get(id)?.pages.size ?? 0) > 1 ? 'charts' : 'panel');
+		if (reachedWithoutCharts.has(id)) groups.set(id, 'beside-charts');
+		else groups.set(id, 'charts');
 	}
 	const ofParts = small.filter((id) => !uses.has(id) && !groups.has(id));
 	// a group includes what its modules import: none may take charts along
 	const isBeforeCharts = (/** @type {string} */ id) =>
-		groups.has(id) && !/^(charts|panel)$/.test(groups.get(id) ?? '');
+		groups.has(id) && groups.get(id) !== 'charts';
 	for (const id of selfSufficient(ofParts, find, isBeforeCharts))
 		groups.set(id, isStyle(id) ? 'part-styles' : 'parts');
 	return groups;
@@ -255,13 +257,11 @@ const ORDER = [
 	// a group includes what its modules import: the styles of parts come first, to stay together
 	'part-styles',
 	'soon',
-	// parts import from these three, and would take along what only a few of their modules need
+	// parts import from these two, and would take along what only a few of their modules need
 	'text-layout',
-	'chart-marks',
 	'beside-charts',
 	'parts',
-	'charts',
-	'panel'
+	'charts'
 ];
 
 /** @returns {import('vite').Plugin} */

@@ -192,15 +192,13 @@ describe('scripts that are loaded together', () => {
 		expect(findGroup(`${PACKAGES}/maplibre/index.js`)).toBe('graphics');
 	});
 
-	it('have one for the panel of a country, and one for the charts that pages share with it', () => {
-		expect(findGroup(PANEL)).toBe('panel');
-		for (const id of ['lib/ui/chart/YearChart.svelte', `${PACKAGES}/charts/index.js`])
+	it('have one for the panel of a country and the charts that pages share with it', () => {
+		for (const id of [PANEL, 'lib/ui/chart/YearChart.svelte', `${PACKAGES}/charts/index.js`])
 			expect(findGroup(id), id).toBe('charts');
 	});
 
-	it('have one for the marks of charts, which talks draw without the charts of the panel', () => {
-		expect(findGroup(CHART_MARKS)).toBe('chart-marks');
-		expect([...neededBy('chart-marks')]).toEqual([]);
+	it('have the marks of charts with what every page needs, because talks draw them without the panel’s charts', () => {
+		expect(findGroup(CHART_MARKS)).toBe('layout');
 	});
 
 	it('have the styles of charts with those of every page, because the panel is drawn before scripts', () => {

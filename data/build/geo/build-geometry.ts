@@ -52,7 +52,7 @@ export function listLines(
 
 /**
  * Writes the files of the live map: `land.json` (countries, regions, lines), `water.json` (lakes,
- * rivers) and `disputed.json` as TopoJSON, `labels.json` as GeoJSON collections, the relief, and
+ * rivers) and `labels.json` as GeoJSON collections with the disputed borders as TopoJSON, the relief, and
  * `cities-abroad.json` for readers' own tables.
  * The same sources give the same bytes.
  */
@@ -93,13 +93,11 @@ export async function buildGeometry(outputFolder: string = DEFAULT_FOLDER): Prom
 			},
 			QUANTIZATION
 		),
-		'disputed.json': disputed,
-		'labels.json': shapeLabels(
-			cities,
-			regions,
-			snapRiverLabels(waters.rivers, waterNames),
-			countryNames
-		),
+		// one file of what is small: the map requests each
+		'labels.json': {
+			...shapeLabels(cities, regions, snapRiverLabels(waters.rivers, waterNames), countryNames),
+			disputed
+		},
 		'cities-abroad.json': { cities: shapeCitiesAbroad(abroad) }
 	};
 	await mkdir(outputFolder, { recursive: true });

@@ -9,6 +9,7 @@ import { isPhoneScale } from '../layers/label-layout';
 import { buildLayers } from '../layers/build';
 import type { Box } from '../layers/box';
 import type { MarkScale } from '../layers/model';
+import { afterPaint } from '../core/site/after-paint';
 import { isOtherYearAlone } from '../state/deferred-view.svelte';
 import { onScreen } from '../layers/on-screen';
 import { findCountryAt, setDisputed, setSelectedCountries, setTheme } from './base/base-state';
@@ -187,11 +188,11 @@ export class LiveMap {
 		this.#base.changed();
 	}
 
-	#showLabels(): void {
+	#showLabels = (): void => {
 		if (this.#destroyed) return;
 		this.#spread = this.#labels.spread(this.#state, this.#markScale);
 		this.#labels.show(this.#state, this.#spread, this.#data.detail);
-	}
+	};
 
 	/** Moves the map to a view, and free of what lies over it now. */
 	show(view: ViewState): void {
@@ -209,7 +210,12 @@ export class LiveMap {
 		this.#tween.moveTo(state.year, cut);
 		if (isOtherYearAlone(before, state)) {
 			this.#labels.showYear(state, this.#spread, this.#data.detail);
-		} else this.#redraw();
+			return;
+		}
+		// the marks first: a phone takes a while for each
+		this.#spread = this.#labels.spread(state, this.#markScale);
+		this.#draw();
+		afterPaint(this.#showLabels);
 	}
 
 	#follow(state: ViewState, before: ViewState, cut: boolean): void {

@@ -4,6 +4,7 @@ import { untrack } from 'svelte';
 import { stageTextSize } from '../state/stage-text-size.svelte';
 import { LiveMap } from './live-map';
 import type { LiveMapOptions } from './live-map-options';
+import { ViewFollower } from './view-follower';
 import { buildWindowProjection } from './window-projection';
 
 interface MountOptions extends Omit<LiveMapOptions, 'theme'> {
@@ -65,14 +66,16 @@ export async function mountMap(container: HTMLElement, { theme, ...options }: Mo
 				() => options.onError(m.loading_map_not_back())
 			);
 		});
+		const follower = new ViewFollower((view) => started.show(view));
 		stopEffects = $effect.root(() => {
+			$effect(() => () => follower.stop());
 			$effect(() => started.setTheme(theme.resolved));
 			$effect(() => {
 				const view = options.view.current;
 				// one call for both: a step and what lies over its map change together
 				options.overlays?.();
 				// what it reads of labels changes while the map moves, and would frame the view again
-				untrack(() => started.show(view));
+				untrack(() => follower.follow(view));
 			});
 			let factor = stageTextSize.factor;
 			$effect(() => {

@@ -1,4 +1,5 @@
 import { untrack } from 'svelte';
+import { afterPaint } from '../core/site/after-paint';
 import { whenIdle } from '../core/site/when-idle';
 import type { ViewState } from '../core/domain/view-state';
 import type { Playback } from './playback.svelte';
@@ -41,10 +42,14 @@ function waitForRest(task: () => void): () => void {
 
 const paced = new WeakSet<View>();
 
+/** Whether the reader has just touched the page: nothing else needs an answer. */
+const isTouched = () => navigator.userActivation?.isActive ?? true;
+
 /**
- * The view as followed by a part of the page: while the part is visible ten times a second at most,
- * otherwise once the year settles. Any change but of the year is followed immediately. Intents go
- * to the view itself. Call during component initialisation.
+ * The view as followed by a part of the page. A year: while the part is visible ten times a second at
+ * most, otherwise once the year settles. Any other change that the reader made: after the next paint,
+ * which shows what was touched; until then `asked` differs from `current`. A link that is opened is shown
+ * at once. Intents go to the view itself. Call during component initialisation.
  */
 export function createDeferredView(view: View, playback: Playback, isSeen = () => true): View {
 	let kept = $state.raw(view.current);
@@ -74,12 +79,19 @@ export function createDeferredView(view: View, playback: Playback, isSeen = () =
 		else if (!playback.playing) cancel = waitForRest(show);
 	}
 
+	function showAfterPaint(): void {
+		stop();
+		cancel = afterPaint(show);
+	}
+
 	// not derived from the view: a step of the year would check all that depends on this one
 	const follow = () =>
 		untrack(() => {
+			if (kept === view.current) stop();
 			// a part of a paced part is not paced again
-			const waits = !(paced.has(view) && isSeen()) && isOtherYearAlone(kept, view.current);
-			if (waits) wait();
+			else if (paced.has(view) && isSeen()) show();
+			else if (isOtherYearAlone(kept, view.current)) wait();
+			else if (isTouched()) showAfterPaint();
 			else show();
 		});
 	const unfollow = view.follow(follow);

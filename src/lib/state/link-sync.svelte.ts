@@ -1,4 +1,5 @@
 import { beforeNavigate, goto } from '$app/navigation';
+import { afterPaint } from '../core/site/after-paint';
 import { splitUrl, getUrl } from '../core/site/urls';
 import type { PathParts } from '../core/site/split-url';
 import type { Playback } from './playback.svelte';
@@ -31,17 +32,15 @@ export async function openLink(view: View, link: string): Promise<void> {
  * changes to settle and for playback to end, and never writes the link that is already there.
  */
 export function keepLink(view: View, playback: Playback): void {
-	let timer: ReturnType<typeof setTimeout> | undefined;
+	let cancel: (() => void) | undefined;
 	// Forward right after Back: the pending link would undo the user's own step
 	beforeNavigate(({ type }) => {
-		if (type !== 'goto') clearTimeout(timer);
+		if (type !== 'goto') cancel?.();
 	});
 	$effect(() => {
 		const { current } = view;
 		if (playback.playing) return;
-		// an act that Back undoes is an entry immediately, or a quick next act would replace it
-		const delay = view.act === 'push' ? 0 : REST_MILLISECONDS;
-		timer = setTimeout(() => {
+		const write = () => {
 			const link = formatStagePath(current);
 			const { path, query, anchor } = splitUrl(location);
 			const parsedHere = parseStagePath(path, query);
@@ -54,7 +53,13 @@ export function keepLink(view: View, playback: Playback): void {
 			// user's own table is kept after the `#`, with every view of it
 			const kept = anchor.startsWith('#data=') ? anchor : '';
 			void goto(getUrl(link) + kept, { replaceState, keepFocus: true, noScroll: true });
-		}, delay);
-		return () => clearTimeout(timer);
+		};
+		// an act that Back undoes is an entry immediately, or a quick next act would replace it
+		if (view.act === 'push') cancel = afterPaint(write);
+		else {
+			const timer = setTimeout(write, REST_MILLISECONDS);
+			cancel = () => clearTimeout(timer);
+		}
+		return cancel;
 	});
 }

@@ -74,6 +74,11 @@ export class View {
 		return this.#current;
 	}
 
+	/** The same, also where the rest of a part of the page follows later: what a control shows as pressed. */
+	get asked(): ViewState {
+		return this.#current;
+	}
+
 	/** Calls a function after each change, before the page updates. @returns a function that ends it */
 	follow(follower: () => void): () => void {
 		this.#followers = [...this.#followers, follower];

@@ -2,6 +2,7 @@ import { PHONE_WIDTH_PX } from '$lib/layers/mark-scale';
 import { loadWithRetry } from '$lib/core/site/load-with-retry';
 import { getAssetUrl } from '$lib/core/site/assets';
 import { whenIdle } from '$lib/core/site/when-idle';
+import { FONT_FACES_PATH } from '$lib/core/domain/languages';
 import { savesData } from '$lib/core/site/saves-data';
 
 const load = () => loadWithRetry(() => import('$lib/map/mount.svelte'));
@@ -45,7 +46,7 @@ export function whenPainted(task: () => void): () => void {
 }
 
 /** The files that the map fetches as soon as its code runs. */
-const FILES = ['geo/land.json', 'geo/water.json', 'geo/labels.json', 'geo/disputed.json'] as const;
+const FILES = ['geo/land.json', 'geo/water.json', 'geo/labels.json', FONT_FACES_PATH] as const;
 
 function fetchAhead(path: string): void {
 	const link = document.createElement('link');

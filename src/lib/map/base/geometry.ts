@@ -107,11 +107,11 @@ export const loadCloseLists = {
 
 /** Loads `geo/*.json` in parallel. */
 export async function loadBaseGeometry(): Promise<BaseGeometry> {
-	const [land, water, disputed, labels] = await Promise.all([
+	const [land, water, labels] = await Promise.all([
 		readFile('geo/land.json', readLand),
 		readFile('geo/water.json', readWater),
-		readFile('geo/disputed.json', (file) => ({ disputed: collection<Lines>(file, 'disputed') })),
 		readFile('geo/labels.json', (file) => ({
+			disputed: collection<Lines>(getMembers(file['disputed']), 'disputed'),
 			names: {
 				cities: points(file, 'cities'),
 				regions: points(file, 'regions'),
@@ -120,7 +120,7 @@ export async function loadBaseGeometry(): Promise<BaseGeometry> {
 			}
 		}))
 	]);
-	return { ...land, ...water, ...disputed, ...labels };
+	return { ...land, ...water, ...labels };
 }
 
 interface FontSlice {

@@ -174,18 +174,17 @@ export class ClosePicture {
 export async function loadClosePicture(fetchAsset: FetchAsset): Promise<ClosePicture> {
 	const readNames = (name: 'settlements' | 'stations') =>
 		readFile<Partial<CloseLists>>(fetchAsset, `close/${name}`).catch(() => ({}));
-	const [land, water, disputed, labels, settlements, stations] = await Promise.all([
+	const [land, water, labels, settlements, stations] = await Promise.all([
 		readFile<Shapes>(fetchAsset, 'close/land'),
 		readFile<Shapes>(fetchAsset, 'close/water'),
-		readFile<Shapes>(fetchAsset, 'disputed'),
-		readFile<NameLists>(fetchAsset, 'labels'),
+		readFile<NameLists & { disputed: Shapes }>(fetchAsset, 'labels'),
 		readNames('settlements'),
 		readNames('stations')
 	]);
 	return new ClosePicture({
 		land,
 		water,
-		disputed,
+		disputed: labels.disputed,
 		labels,
 		names: { ...settlements, ...stations }
 	});
