@@ -152,6 +152,8 @@ export interface LayerEntry {
 	coverage(view: ViewState, country: CountryCode): readonly Quality[];
 	/** One value a year for a country's chart; null is a gap. */
 	series(view: ViewState, country: CountryCode): readonly Cell[];
+	/** Its words for a year without a figure, if not those of what was not published. */
+	gapLabel?(): string;
 	/** Title of the coverage strip: `What is known, by country: students`. */
 	coverageLabel(view: ViewState): string;
 }
