@@ -24,7 +24,9 @@ import { drawCircleOutline, type MarkPath } from '$lib/layers/svg/mark-shapes';
 import {
 	BAR_SPACE,
 	chooseBarLabels,
+	chooseTicks,
 	chooseYearLabels,
+	getAxisPx,
 	getColumnMiddlePx,
 	LINE_HEIGHT_PX,
 	listGapRuns,
@@ -49,8 +51,6 @@ interface YearChartInput {
 
 /** Over and under the drawing, for the labels. */
 export const LABEL_ROOM_PX = { top: 15, bottom: 18 };
-/** Grid lines: few, because the values are in words, and the labels need room. */
-const TICK_ROOM_PX = 32;
 /** The space between the bars of a year, as a share of a bar and it. */
 const SERIES_SPACE = 0.08;
 /** A dashed line along a gap leaves this share of a column on both sides. */
@@ -105,13 +105,6 @@ type Scales = ReturnType<typeof buildScales>;
 const drawYears = ({ getLeft }: Scales, first: number, last: number, y: number): string =>
 	drawAcross(getLeft(first), getLeft(last + 1), y);
 
-function chooseTicks({ named, series, size, domain }: YearChartInput, { listTicks }: Scales) {
-	if (named && domain[0] <= 0 && domain[1] >= 0) return [];
-	if (series.every(({ cells }) => cells.every(({ value }) => !value))) return [];
-	const above = listTicks(Math.floor(size.heightPx / TICK_ROOM_PX)).filter((value) => value > 0);
-	return above.length > 0 ? above : listTicks(2).slice(-1);
-}
-
 /** The column of the year. */
 function drawCursor({ size: { heightPx } }: YearChartInput, scales: Scales, year: number): Drawn {
 	const y = LABEL_ROOM_PX.top - heightPx * 0.08;
@@ -124,13 +117,14 @@ function drawCursor({ size: { heightPx } }: YearChartInput, scales: Scales, year
 function drawGround(
 	{ series, span, size }: YearChartInput,
 	scales: Scales,
-	ticks: number[]
+	ticks: readonly number[],
+	axisPx: number
 ): Drawn {
 	const { zero, getY } = scales;
 	const gaps = listGapRuns(series.map(({ cells }) => cells)).map(([first, last]) =>
 		drawYears(scales, first + GAP_INSET, last - GAP_INSET, zero - 3.5)
 	);
-	const rules = ticks.map((tick) => drawAcross(0, size.widthPx, getY(tick)));
+	const rules = ticks.map((tick) => drawAcross(-axisPx, size.widthPx, getY(tick)));
 	const shapes: MarkPath[] = [
 		{ d: rules.join(''), stroke: 'var(--line)' },
 		{ d: drawYears(scales, FIRST_YEAR, LAST_YEAR, zero), stroke: 'var(--control)' },
@@ -236,7 +230,8 @@ const makeMiddle = (text: string, x: number, y: number, isStrong: boolean) =>
 function listFixedWords(
 	{ named, lines, format, size }: YearChartInput,
 	{ getY }: Scales,
-	ticks: readonly number[]
+	ticks: readonly number[],
+	axisPx: number
 ): Word[] {
 	const ends = lines.flatMap(({ name, cells }) => {
 		const last = cells.findLast(({ value }) => value !== null)?.value ?? null;
@@ -244,7 +239,7 @@ function listFixedWords(
 	});
 	const isNamed = !named && lines.length > 1;
 	return [
-		...ticks.map((tick) => makeWord(format(tick), 0, getY(tick) - 2, { haloPx: 2 })),
+		...ticks.map((tick) => makeWord(format(tick), -axisPx, getY(tick) - 2, { haloPx: 2 })),
 		...spreadDown(isNamed ? ends : [], () => LINE_HEIGHT_PX).map(({ name, y }) =>
 			makeWord(name, size.widthPx, y - 2, { anchor: 'end', haloPx: 2 })
 		)
@@ -282,11 +277,14 @@ function listYearWords(
 /** The chart without its year: a step draws again only what shows the year. */
 export function buildYearChart(input: YearChartInput) {
 	const scales = buildScales(input);
-	const ticks = chooseTicks(input, scales);
-	const ground = drawGround(input, scales, ticks);
+	const ticks = chooseTicks(input, scales.listTicks);
+	const axisPx = getAxisPx(ticks.map(input.format));
+	const ground = drawGround(input, scales, ticks, axisPx);
 	const lines = drawLines(input, scales);
-	const fixed = { words: listFixedWords(input, scales, ticks) };
+	const fixed = { words: listFixedWords(input, scales, ticks, axisPx) };
 	return {
+		/** Beside the columns, left of 0. */
+		axisPx,
 		/** The chart in a year. @param hoveredYear the year under the pointer */
 		draw: (year: number, hoveredYear: number | null): Drawn[] => [
 			drawCursor(input, scales, year),
