@@ -117,6 +117,8 @@ export interface LayerEntry {
 	drawnRows(view: ViewState): readonly DrawnRow[];
 	/** Added to the sources in an image, which is seen without the page. */
 	pictureNote?(): string;
+	/** Whose figures they are, in legends, if neither the atlas's nor the reader's own; else empty. */
+	ownerWords?(): string;
 	/** Of files in which it is in focus, if they must not name the atlas as their source. */
 	fileCredit?(): { full: string; short: string };
 	/** Whether its figures are of a year or since one, by the reader's choice. */

@@ -42,6 +42,7 @@ export const entry: LayerEntry = {
 	sourceWords: () =>
 		joinAttributes(Object.values(getUserTable().sources).map(({ title }) => title)) ||
 		getWords().noSource,
+	ownerWords: () => getWords().by,
 	pictureNote: () => describeAuthor(getUserTable().author, getUserTable().isSent),
 	fileCredit() {
 		const { author, isSent } = getUserTable();

@@ -13,7 +13,7 @@ const LETTER_WIDTH_PX = 5.8;
 /** A wider label of a grid line would cover the first columns: it stands beside them. */
 const LEAST_AXIS_PX = 46;
 const AXIS_GAP_PX = 6;
-const measureLabelPx = (text: string): number => countLettersIn(text) * LETTER_WIDTH_PX;
+export const measureLabelPx = (text: string): number => countLettersIn(text) * LETTER_WIDTH_PX;
 const YEAR_HALF_WIDTH_PX = 13;
 const GAP_BETWEEN_PX = 6;
 const LARGEST_MOVE_PX = 30;
@@ -144,7 +144,7 @@ export function listGapLines(
 }
 
 export const LINE_HEIGHT_PX = 12;
-const LABEL_LIFT_PX = 3;
+export const LABEL_LIFT_PX = 3;
 const GAP_LIFT_PX = 8;
 
 /**

@@ -1,7 +1,6 @@
 /** A chart of years as shapes and texts in pixels: what `YearChart.svelte` draws. */
 
 import { scaleLinear } from 'd3-scale';
-import { m } from '#messages';
 import type { Quality } from '$lib/core/domain/quality';
 import { FIRST_YEAR, LAST_YEAR, YEARS } from '$lib/core/domain/years';
 import type { ChartMarkStyle, ChartSeries } from '$lib/figures/year-series';
@@ -13,27 +12,16 @@ import {
 	drawLine,
 	drawPoint,
 	listRuns,
-	spreadDown,
 	type BarLines,
 	type ChartBox
 } from '$lib/picture/chart/chart-marks';
-import { HALO_PX, type Drawn, type Word } from '$lib/picture/drawn';
-import type { TextStyle } from '$lib/picture/image/set-text';
-import { joinAlike, round } from '$lib/layers/svg/join-alike';
+import type { Drawn } from '$lib/picture/drawn';
+import { joinAlike } from '$lib/layers/svg/join-alike';
 import { drawCircleOutline, type MarkPath } from '$lib/layers/svg/mark-shapes';
-import {
-	BAR_SPACE,
-	chooseBarLabels,
-	chooseTicks,
-	chooseYearLabels,
-	getAxisPx,
-	getColumnMiddlePx,
-	LINE_HEIGHT_PX,
-	listGapRuns,
-	placeGapLabels
-} from './chart-labels';
+import { BAR_SPACE, chooseTicks, getAxisPx, getColumnMiddlePx, listGapRuns } from './chart-labels';
+import { listFixedWords, listYearWords, placeNames } from './chart-words';
 
-interface YearChartInput {
+export interface YearChartInput {
 	series: readonly ChartSeries[];
 	/** Those drawn as bars, and as lines over them. */
 	bars: readonly ChartSeries[];
@@ -55,9 +43,6 @@ export const LABEL_ROOM_PX = { top: 15, bottom: 18 };
 const SERIES_SPACE = 0.08;
 /** A dashed line along a gap leaves this share of a column on both sides. */
 const GAP_INSET = 0.125;
-const TEXT_PX = 12;
-/** From the baseline of a label to the bottom of its line. */
-const DESCENT_PX = 3;
 const SURFACE = 'var(--surface)';
 
 const LOOKS: Readonly<Record<Quality, ChartMarkStyle>> = {
@@ -100,7 +85,7 @@ function buildScales({ domain, size: { widthPx, heightPx } }: YearChartInput) {
 		}
 	};
 }
-type Scales = ReturnType<typeof buildScales>;
+export type Scales = ReturnType<typeof buildScales>;
 
 const drawYears = ({ getLeft }: Scales, first: number, last: number, y: number): string =>
 	drawAcross(getLeft(first), getLeft(last + 1), y);
@@ -215,65 +200,6 @@ function drawLines({ lines }: YearChartInput, scales: Scales): Drawn {
 	return { join: 'round', shapes: shapes.filter(({ d }) => d !== '') };
 }
 
-const makeWord = (text: string, x: number, y: number, style: Partial<TextStyle> = {}): Word => ({
-	...{ text, x: round(x), y: round(y - DESCENT_PX) },
-	style: { face: 'sans', sizePx: TEXT_PX, color: 'text-2', haloPx: HALO_PX, ...style }
-});
-/** A label in the middle of its place; the one of the year is bold. */
-const makeMiddle = (text: string, x: number, y: number, isStrong: boolean) =>
-	makeWord(text, x, y, {
-		anchor: 'middle',
-		...(isStrong && { face: 'sans-bold', color: 'text' })
-	});
-
-/** The values of the grid lines, and names of lines: hues alone would not distinguish them. */
-function listFixedWords(
-	{ named, lines, format, size }: YearChartInput,
-	{ getY }: Scales,
-	ticks: readonly number[],
-	axisPx: number
-): Word[] {
-	const ends = lines.flatMap(({ name, cells }) => {
-		const last = cells.findLast(({ value }) => value !== null)?.value ?? null;
-		return last === null ? [] : [{ name, y: getY(last) }];
-	});
-	const isNamed = !named && lines.length > 1;
-	return [
-		...ticks.map((tick) => makeWord(format(tick), -axisPx, getY(tick) - 2, { haloPx: 2 })),
-		...spreadDown(isNamed ? ends : [], () => LINE_HEIGHT_PX).map(({ name, y }) =>
-			makeWord(name, size.widthPx, y - 2, { anchor: 'end', haloPx: 2 })
-		)
-	];
-}
-
-/** Labels of the bars that matter, of the gaps, which leave them room, and of years. */
-function listYearWords(
-	{ named, series, format, size: { widthPx } }: YearChartInput,
-	{ bottom, zero, getY }: Scales,
-	year: number,
-	hoveredYear: number | null
-): Word[] {
-	const years = hoveredYear === null ? [year] : [hoveredYear, year];
-	const labels = named ? chooseBarLabels(named.cells, years, format, widthPx) : [];
-	const gaps = placeGapLabels(
-		series.map(({ cells }) => cells),
-		m.quality_no_figure_short(),
-		labels.map((label) => ({ ...label, bottomPx: zero - getY(label.value) })),
-		widthPx
-	).map(({ text, xPx, liftPx }) =>
-		makeWord(text, xPx, zero - liftPx + 1, { face: 'serif-italic', anchor: 'middle' })
-	);
-	return [
-		...gaps,
-		...labels.map((label) =>
-			makeMiddle(label.text, label.xPx, getY(label.value) - 3, years.includes(label.year))
-		),
-		...chooseYearLabels(year, widthPx).map((label) =>
-			makeMiddle(String(label.year), label.xPx, bottom + 5 + LINE_HEIGHT_PX, label.year === year)
-		)
-	];
-}
-
 /** The chart without its year: a step draws again only what shows the year. */
 export function buildYearChart(input: YearChartInput) {
 	const scales = buildScales(input);
@@ -281,7 +207,8 @@ export function buildYearChart(input: YearChartInput) {
 	const axisPx = getAxisPx(ticks.map(input.format));
 	const ground = drawGround(input, scales, ticks, axisPx);
 	const lines = drawLines(input, scales);
-	const fixed = { words: listFixedWords(input, scales, ticks, axisPx) };
+	const names = placeNames(input, scales);
+	const fixed = { words: listFixedWords(input, scales, ticks, names) };
 	return {
 		/** Beside the columns, left of 0. */
 		axisPx,
@@ -292,7 +219,7 @@ export function buildYearChart(input: YearChartInput) {
 			drawBars(input, scales, [year, hoveredYear]),
 			lines,
 			fixed,
-			{ words: listYearWords(input, scales, year, hoveredYear) }
+			{ words: listYearWords(input, scales, names, year, hoveredYear) }
 		]
 	};
 }
