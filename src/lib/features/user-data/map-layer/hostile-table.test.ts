@@ -12,6 +12,7 @@ import { userLayer } from '$lib/layers/own/lazy';
 import { getOwnOrigin } from '$lib/layers/own/origin-words';
 import { picture } from '$lib/layers/own/picture';
 import { makeShadeScale, makeSymbolScale } from '$lib/layers/own/user-scale';
+import { getHeadline } from '$lib/layers/headline-copy';
 import { MARK_SCALES } from '$lib/layers/model';
 import { formatPictureFileName } from '$lib/picture/export/file-name';
 import { composeImage } from '$lib/picture/image/compose-image';
@@ -90,6 +91,12 @@ describe('a table that came with a link', () => {
 	it('attack 5: with words, values or a version that are none is refused', () => {
 		for (const text of ['', '[]', '{"format":"atlas-own-data","version":1}', '{"rows":'])
 			expect(parseUserFile(text)).toEqual({ error: 'other' });
+	});
+
+	it('bug: square brackets in its title or unit ended the page of the map', () => {
+		show(true, { ...WORDS, title: 'Loans [total] \u202e', unit: 'million [USD]' });
+		for (const shown of [inYear, { ...inYear, country: 'KAZ' as const }])
+			expect(getHeadline(shown).strong).not.toBe('');
 	});
 
 	it('attack 6: brings no markup into a picture', () => {
