@@ -123,6 +123,8 @@ test('bug: a recipient did not read in a frame, or on a phone, that the sender a
 	await expect(button).toContainText(bySender);
 	const box = (await button.boundingBox())!;
 	expect(box.x + box.width).toBeLessThan(390);
+	// also if another layer is in focus, whose sentence it is then
+	await other.setViewportSize({ width: 1440, height: 900 });
 	await other.goto(`/embed/2018?focus=students&layers=students,own${data}`);
 	await expect(other.getByRole('region', { name: 'Legend' })).toContainText(bySender);
 	await fresh.close();
