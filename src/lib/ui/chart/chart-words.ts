@@ -13,7 +13,7 @@ import {
 	measureLabelPx,
 	placeGapLabels
 } from './chart-labels';
-import type { Scales, YearChartInput } from './draw-year-chart';
+import type { Scales, YearChartInput } from './chart-scales';
 
 const TEXT_PX = 12;
 /** From the baseline of a label to the bottom of its line. */
