@@ -57,6 +57,16 @@ describe('imports from the folder of a layer', () => {
 	});
 });
 
+it('bug: the map mounted the groups of a reader’s places by name: it knows layers by the registry alone', () => {
+	const inFolder = new RegExp(`^src/lib/layers/(${ids.join('|')})/`);
+	const found = [...graph]
+		.filter(([file]) => file.startsWith('src/lib/map/') && !file.endsWith('.test.ts'))
+		.flatMap(([file, imports]) =>
+			[...imports].filter((each) => inFolder.test(each)).map(() => file)
+		);
+	expect(found).toEqual([]);
+});
+
 describe('the map of a step of a talk', () => {
 	const FIT = 'src/lib/labels/load-stage-fit.ts';
 	/** Pages of the stage, and what draws the map of a step elsewhere: not only a place on one. */

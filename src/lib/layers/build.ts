@@ -17,6 +17,10 @@ export function buildLayers(context: LayerContext): Layer[] {
 	return ordered.flatMap((drawing) => drawing.build(context));
 }
 
+/** How each layer finds its groups, of the layers that have any. */
+export const listGroupFinders = (): NonNullable<LayerDrawing['findGroups']>[] =>
+	LAYER_IDS.flatMap((id) => getDrawing(id).findGroups ?? []);
+
 /** The layer of a picked mark, and its answers; null without one. */
 export function findPickedMark(info: PickingInfo): { id: LayerId; mark: PickedMark } | null {
 	const { picked, layer } = info;

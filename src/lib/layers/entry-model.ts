@@ -117,6 +117,8 @@ export interface LayerEntry {
 	drawnRows(view: ViewState): readonly DrawnRow[];
 	/** Added to the sources in an image, which is seen without the page. */
 	pictureNote?(): string;
+	/** Whose figures they are, in legends, if neither the atlas's nor the reader's own; else empty. */
+	ownerWords?(): string;
 	/** Of files in which it is in focus, if they must not name the atlas as their source. */
 	fileCredit?(): { full: string; short: string };
 	/** Whether its figures are of a year or since one, by the reader's choice. */
@@ -152,6 +154,8 @@ export interface LayerEntry {
 	coverage(view: ViewState, country: CountryCode): readonly Quality[];
 	/** One value a year for a country's chart; null is a gap. */
 	series(view: ViewState, country: CountryCode): readonly Cell[];
+	/** Its words for a year without a figure, if not those of what was not published. */
+	gapLabel?(): string;
 	/** Title of the coverage strip: `What is known, by country: students`. */
 	coverageLabel(view: ViewState): string;
 }

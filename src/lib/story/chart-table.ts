@@ -39,6 +39,12 @@ export function sayCell(cell: Shown, keys: Keys = []): string {
 	return doubt ? m.forms_doubted({ text: figure, quality: doubt }) : figure;
 }
 
+/** A year of a chart; without a figure it has the words of the chart, if it has any. */
+export const fillYear = (
+	cell: ChartCell = { value: null, text: '', look: 'solid' },
+	gapLabel = ''
+): ChartCell => (cell.value === null && cell.text === '' ? { ...cell, text: gapLabel } : cell);
+
 /** The years that a line stays on each level, one after the other. */
 function sayLevels(
 	{ years, levels }: LevelsChart,
@@ -55,14 +61,12 @@ function sayLevels(
 }
 
 const byYear = (
-	{ years, keys }: Pick<YearsChart, 'years' | 'keys'>,
+	{ years, keys, gapLabel }: Pick<YearsChart, 'years' | 'keys' | 'gapLabel'>,
 	columns: readonly (readonly ChartCell[])[]
 ): ChartTable['rows'] =>
 	years.map((year, index) => ({
 		name: String(year),
-		cells: columns.map((cells) =>
-			sayCell(cells[index] ?? { value: null, text: '', look: 'solid' }, keys)
-		)
+		cells: columns.map((cells) => sayCell(fillYear(cells[index], gapLabel), keys))
 	}));
 
 /** Bars that have names of their own and stand end to end: a row for each. */

@@ -5,7 +5,7 @@ import type { HeardPoint, HeardSeries } from '../figures/heard-series';
 import { joinCommas } from '../text/lists';
 import { formatPlain } from '../text/numbers';
 import { QUALITY_LABELS } from '../text/quality-labels';
-import { sayCell, sayDoubt } from './chart-table';
+import { fillYear, sayCell, sayDoubt } from './chart-table';
 import { listStageBars } from './flows-chart';
 import type { ChartAxis, ChartCell, PathsChart, PlainChart, TalkChart } from './talk-chart';
 
@@ -88,7 +88,7 @@ function hearPlain(chart: PlainChart): HeardSeries[] {
 			return hearBars(chart);
 		case 'columns':
 		case 'lines': {
-			const { years, series, keys, domain } = chart;
+			const { years, series, keys, domain, gapLabel } = chart;
 			const axis = spanAxis(
 				series.flatMap(({ cells }) => cells),
 				domain
@@ -96,7 +96,9 @@ function hearPlain(chart: PlainChart): HeardSeries[] {
 			return series.map(({ name, cells }) => ({
 				...{ name: series.length > 1 ? name : '', isByYear: true },
 				...axis,
-				points: years.map((year, index) => makePoint(String(year), cells[index] ?? NO_CELL, keys))
+				points: years.map((year, index) =>
+					makePoint(String(year), fillYear(cells[index], gapLabel), keys)
+				)
 			}));
 		}
 		case 'levels':

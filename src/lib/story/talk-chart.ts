@@ -100,6 +100,8 @@ export interface YearsChart extends ChartBase {
 		/** For a line without a figure in these years. */
 		none?: string;
 	} | null;
+	/** A year without a figure, in tables and by ear, if its words are not those of what was not published. */
+	gapLabel?: string;
 }
 
 /** A level for each year, a panel per country. */

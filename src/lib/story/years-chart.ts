@@ -9,7 +9,7 @@ import type { ShownFigure } from '../figures/provenance';
 import type { ChartForm, ChartMarkStyle, ChartSeries } from '../figures/year-series';
 import { joinCommas } from '../text/lists';
 import { formatPlain, withTrueMinus } from '../text/numbers';
-import { QUALITY_LABELS, describeCell } from '../text/quality-labels';
+import { QUALITY_LABELS, describeCell, describeGap } from '../text/quality-labels';
 import type { ChartColor, CountryColor, TalkChart, YearsChart } from './talk-chart';
 
 /** The colour of a country, the same in all charts. */
@@ -127,7 +127,7 @@ function findGap(series: readonly ChartSeries[]): YearsChart['gap'] {
 	const count = (run: (typeof runs)[number]) => run.lastYear - run.firstYear + 1;
 	const [longest] = runs.sort((a, b) => count(b) - count(a));
 	const isLong = longest && count(longest) >= LEAST_GAP_YEARS;
-	return isLong ? { ...longest, label: QUALITY_LABELS.none } : null;
+	return isLong ? { ...longest, label: describeGap(series[0]!.cells[0]!) } : null;
 }
 
 interface YearsContent {
@@ -197,6 +197,7 @@ export function buildYearsChart(content: YearsContent): TalkChart {
 		ticks: scale.ticks(4).map((value) => ({ value, label: format(value) })),
 		...{ marks: [], gap: findGap(series), note: content.note ?? '' },
 		...(domain && { domain }),
+		...(series.some(({ cells }) => cells[0]!.isOwn) && { gapLabel: describeGap({ isOwn: true }) }),
 		...(figures.length > 0 && { figures })
 	};
 }

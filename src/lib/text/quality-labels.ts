@@ -32,8 +32,17 @@ const RESTS_ON: Readonly<Record<Quality, string>> = {
 	none: ''
 };
 
+/** A year without a figure: none was published, or a reader's own table has none. */
+export const describeGap = ({ isOwn }: Pick<Cell, 'isOwn'>): string =>
+	isOwn ? m.user_layer_gap() : QUALITY_LABELS.none;
+
+/** How a cell is known. */
+export const describeQuality = (cell: Pick<Cell, 'quality' | 'isOwn'>): string =>
+	cell.quality === 'none' ? describeGap(cell) : QUALITY_LABELS[cell.quality];
+
 /** How a figure is known, in sentences: its quality if a source prints it, else who counted it and how. */
-export function describeKnowledge(origin: Origin, quality: Quality) {
+export function describeKnowledge(origin: Origin, quality: Quality, isOwn = false) {
+	if (isOwn && quality === 'none') return { name: m.user_layer_gap(), means: [] };
 	if (origin === 'printed') {
 		const means = quality === 'reported' ? [] : [QUALITY_MEANINGS[quality]];
 		return { name: QUALITY_LABELS[quality], means };
@@ -55,7 +64,7 @@ export function describeBound(bound: Bound | null, number: string): string {
 
 /** A cell in words: `11,784`, `at least 10,000`, `? 28` if suspect, `no figure published`. */
 export function describeCell(cell: Cell, format: (value: number) => string): string {
-	if (cell.value === null) return QUALITY_LABELS.none;
+	if (cell.value === null) return describeGap(cell);
 	const words = describeBound(cell.bound, format(cell.value));
 	return cell.quality === 'suspect' ? m.quality_doubted_value({ value: words }) : words;
 }

@@ -100,7 +100,10 @@ test('a table with mistakes is corrected, shown and shared in a link that no ser
 	await expect(other.getByText('Rows understood: 5 of 5.')).toBeVisible();
 	await expect(other.getByRole('button', { name: 'Kazakhstan: 120 million tenge' })).toBeVisible();
 	await expect(other.getByRole('region', { name: 'Figure: Kazakhstan' })).toContainText(SECRET);
-	// a recipient is told whose it is
+	// a recipient is told whose it is, before anything else
+	await expect(other.locator('main')).toContainText(
+		/atlas’s figures.*Added by the sender of this link, not by the atlas.*Drop a file/s
+	);
 	await expect(other.getByRole('region', { name: 'Figure: Kazakhstan' })).toContainText(
 		'Added by the sender of this link, not by the atlas'
 	);

@@ -104,6 +104,32 @@ test('a table of countries is a layer of the map, marked as the reader’s every
 	});
 });
 
+test('bug: a recipient did not read in a frame, or on a phone, that the sender added the table', async ({
+	page,
+	browser,
+	baseURL
+}) => {
+	await example(page, 'Students in Russia');
+	const data = new URL(page.url()).hash;
+	const fresh = await browser.newContext({ baseURL });
+	const other = await fresh.newPage();
+	const bySender = 'Added by the sender of this link, not by the atlas';
+	await other.goto(`/2018?focus=own${data}`);
+	await waitForStart(other);
+	// first among the layers: further down it was cut off
+	await expect(other.locator('section.layer').first()).toContainText(bySender);
+	await other.setViewportSize({ width: 390, height: 844 });
+	const button = other.getByRole('button', { name: /^Layers and legend/ });
+	await expect(button).toContainText(bySender);
+	const box = (await button.boundingBox())!;
+	expect(box.x + box.width).toBeLessThan(390);
+	// also if another layer is in focus, whose sentence it is then
+	await other.setViewportSize({ width: 1440, height: 900 });
+	await other.goto(`/embed/2018?focus=students&layers=students,own${data}`);
+	await expect(other.getByRole('region', { name: 'Legend' })).toContainText(bySender);
+	await fresh.close();
+});
+
 test('regions and flows are layers too, and one button removes them', async ({ page }) => {
 	await example(page, 'Students in Chinese cities');
 	await expect(page.locator('svg.static-map path[fill="var(--own)"]').first()).toBeAttached();

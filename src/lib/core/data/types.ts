@@ -52,6 +52,8 @@ export interface Cell {
 	note: string;
 	/** True if the atlas computed it from printed figures; the note explains how. */
 	isDerived?: boolean;
+	/** Of a reader's own table, whose gaps say nothing of what was published. */
+	isOwn?: true;
 }
 
 export interface StudentSeries {

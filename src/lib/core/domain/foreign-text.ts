@@ -17,16 +17,19 @@ const UNSEEN = /[\p{Cc}\u00ad\u200b\u2060-\u2064\ufeff\ufff9-\ufffb\u{e0000}-\u{
 /** More marks on one letter would cover the lines around it. */
 const STACKED = /(\p{M}{3})\p{M}+/gu;
 /** Nearly all texts: letters of Latin, Cyrillic and Chinese with single spaces. */
-const PLAIN = /^(?:[!-~¡-¬®-\u024f\u0400-\u04ff\u2010-\u2027\u4e00-\u9fff]| (?=[^ ]))*$/;
+const PLAIN = /^(?:[!-Z\\^-~¡-¬®-\u024f\u0400-\u04ff\u2010-\u2027\u4e00-\u9fff]| (?=[^ ]))*$/;
 const RIGHT_TO_LEFT =
 	/[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
 
 const showSign = (sign: string) =>
-	`[U+${sign.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}]`;
+	`(U+${sign.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')})`;
+/** In sentences of the atlas they mark what is bold, or a link. */
+const MARKS: Readonly<Record<string, string>> = { '[': '(', ']': ')' };
 
 /**
  * A text that someone else wrote, as one line that cannot change the text around it: runs of spaces
- * fold, signs of direction are shown by their numbers, right-to-left text is isolated.
+ * fold, signs of direction are shown by their numbers, right-to-left text is isolated, and square brackets,
+ * which mark parts of sentences, are round.
  * @param mostLetters longer text ends with `…`
  */
 export function cleanForeignText(text: string, mostLetters: number): string {
@@ -40,6 +43,7 @@ export function cleanForeignText(text: string, mostLetters: number): string {
 		.replace(STACKED, '$1')
 		.replace(/^\u2068([^\u2066-\u2069]*)\u2069$/, '$1')
 		.replace(DIRECTION_SIGNS, showSign)
+		.replace(/[[\]]/g, (mark) => MARKS[mark]!)
 		.trim();
 	const letters = Array.from(plain);
 	const cut =

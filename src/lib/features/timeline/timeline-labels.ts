@@ -25,12 +25,16 @@ export function describeSliderValue(
 }
 
 /** The quality of one country's years: `reported 2005–2018; no figure published 2019–2023`. */
-export function describeCoverage(qualities: readonly Quality[]): string {
+export function describeCoverage(
+	qualities: readonly Quality[],
+	gapLabel = QUALITY_LABELS.none
+): string {
+	const labels = { ...QUALITY_LABELS, none: gapLabel };
 	const known = QUALITIES.map((quality) => {
 		const years = YEARS.filter((_, index) => qualities[index] === quality);
 		return years.length === 0
 			? ''
-			: m.timeline_known({ quality: QUALITY_LABELS[quality], years: formatYears(years) });
+			: m.timeline_known({ quality: labels[quality], years: formatYears(years) });
 	});
 	return joinClauses(known.filter((words) => words !== ''));
 }
@@ -38,11 +42,12 @@ export function describeCoverage(qualities: readonly Quality[]): string {
 /** The strip of all countries for screen readers. */
 export function describeStrip(
 	label: string,
-	rows: readonly { country: CountryCode; qualities: readonly Quality[] }[]
+	rows: readonly { country: CountryCode; qualities: readonly Quality[] }[],
+	gapLabel?: string
 ): string {
 	const words = rows
 		.map(({ country, qualities }) =>
-			m.timeline_row({ label: nameCountry(country), words: describeCoverage(qualities) })
+			m.timeline_row({ label: nameCountry(country), words: describeCoverage(qualities, gapLabel) })
 		)
 		.reduce((before, next) => m.timeline_strip_next({ before, next }));
 	return m.timeline_strip({ label, words });

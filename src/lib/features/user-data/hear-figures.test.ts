@@ -16,7 +16,7 @@ it('names each row of a table, its gaps and its doubts', () => {
 	expect(heard!.points.map(({ label, value, words }) => [label, value, words])).toEqual([
 		['Osh', 12, '12'],
 		['Naryn', 20, '20 (unverified)'],
-		['Batken', null, 'no figure'],
+		['Batken', null, 'no figure in this table'],
 		['Talas', null, 'not in the table']
 	]);
 });

@@ -42,8 +42,9 @@ function getOwnFigure(
 	series: UserSeries,
 	year: number
 ): ShownFigure {
-	const { value, quality, bound, note, sourceId } = series.cells[getYearIndex(year)]!;
-	const text = describeCell({ value, quality, bound, note, sourceId }, formatUserValue);
+	const cell = series.cells[getYearIndex(year)]!;
+	const { value, quality, note, sourceId } = cell;
+	const text = describeCell(cell, formatUserValue);
 	return buildRowFigure(
 		{ country: series.country, year, value, quality, note, sourceId },
 		{ label: title, text, place: series.name },

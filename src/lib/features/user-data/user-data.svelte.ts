@@ -17,6 +17,7 @@ import { COMBINATIONS } from './understand/combine-periods';
 import type { Question } from './understand/questions';
 import { findSeriesColumn, isSeriesRole, listSeriesColumns } from './understand/series-columns';
 import { FIRST_VIEW, NO_WORDS, ShownTable } from './shown-table.svelte';
+import { markTooFar } from './understand/too-far';
 import { inSlices } from './understand/in-slices';
 import { inferDecimal, type DecimalSign } from './understand/read-number';
 import type { Role } from './understand/role-names';
@@ -278,6 +279,6 @@ export class UserData extends ShownTable {
 		});
 		if (turn !== this.turn) return;
 		this.progress = null;
-		this.rows = rows;
+		this.rows = markTooFar(rows, column);
 	}
 }

@@ -1,7 +1,7 @@
 import { m } from '#messages';
 import type { UserSeries } from './user-table';
 import type { ShownFigure } from '../../figures/provenance';
-import { describeCell } from '../../text/quality-labels';
+import { describeCell, describeQuality } from '../../text/quality-labels';
 import { toSeriesRows } from '../../figures/series-file';
 import type { CountryCode } from '../../core/domain/countries';
 import { nameCountry } from '../../text/country-names';
@@ -61,7 +61,7 @@ export function getUserFigure(
 		country: getUserTable().shape === 'countries' ? country : null,
 		place: series?.name,
 		year,
-		text: value === null ? m.user_layer_gap() : describeCell(cell, withUnit),
+		text: describeCell(cell, withUnit),
 		label: getUserLabel(),
 		value,
 		quality,
@@ -132,6 +132,7 @@ export function getUserTip(series: UserSeries, year: number): Tip {
 			figure,
 			joinAttributes([by, source ?? noSource, figure.note].filter((part) => part !== ''))
 		),
+		quality: describeQuality(getUserCell(series, year)),
 		intent: series.country && { country: series.country }
 	};
 }

@@ -42,6 +42,7 @@ export const entry: LayerEntry = {
 	sourceWords: () =>
 		joinAttributes(Object.values(getUserTable().sources).map(({ title }) => title)) ||
 		getWords().noSource,
+	ownerWords: () => getWords().by,
 	pictureNote: () => describeAuthor(getUserTable().author, getUserTable().isSent),
 	fileCredit() {
 		const { author, isSent } = getUserTable();
@@ -63,6 +64,7 @@ export const entry: LayerEntry = {
 			: { name: '', title: '', unit: '', limits: '', format: () => '' };
 	},
 	controls: () => [userLayer.get().control()],
+	gapLabel: m.user_layer_gap,
 	timelineRow: buildUserTimelineRow,
 	/** The worst quality in a country, so that no doubt is hidden. */
 	coverage: (_view, country) =>

@@ -6,7 +6,8 @@ export const own = {
 	token: 'own',
 	isThere: startedTable !== null,
 	paintRank: 0,
-	legendRank: 6,
+	// what a reader added, or was sent, is what they look for, and must read whose it is
+	legendRank: 0,
 	compares: { own: 'layer' },
 	hues: {
 		dark: hue('#e3decf'),

@@ -13,6 +13,7 @@ import { memoizeLast } from '../../core/domain/memoize';
 import { buildYearTable } from '../year-table';
 import { getUserTip } from './describe';
 import { selectDrawnSeries } from './groups';
+import { findGroups } from './map-groups';
 import { buildOutlines, pickSeriesHue, type Edge } from './outlines/layer';
 import {
 	OWN_BOW,
@@ -131,5 +132,6 @@ const mark = {
 
 export const drawing: LayerDrawing = {
 	build: buildUserLayers,
+	findGroups,
 	marks: { own: mark, 'own-flows': mark, 'own-areas': mark, 'own-edges': mark }
 };

@@ -55,7 +55,9 @@ function listColors(
 export function buildUserLegend(view: ViewState, scale: MarkScale): Legend {
 	const { title, unit, shape, series, failure, categories } = getUserTable();
 	if (failure !== null) return { scaleLabel: failure, scale: null, groups: [] };
-	const scaleLabel = joinAttributes([title, unit, getWords().by].filter((part) => part !== ''));
+	const what = joinAttributes([title, unit].filter((part) => part !== ''));
+	const { by } = getWords();
+	const scaleLabel = by === '' ? what : m.forms_labelled({ label: by, text: what });
 	const isFlows = shape === 'flows';
 	const cells = series.map((each) => getUserCell(each, view.year));
 	const kinds = describeDoubts(cells, isFlows, getAgainstYear(view) !== null);

@@ -18,7 +18,8 @@ const MOST_WIDTH_PX = 22;
 /** The reader's table. Call only if the layer is present. */
 export const getUserTable = (): UserTable => userLayer.get().table;
 
-export const GAP = makeGapCell();
+/** A year for which the table has no figure. */
+export const GAP: Cell = { ...makeGapCell(), isOwn: true };
 const GAPS = YEARS.map(() => GAP);
 
 export const getUserCell = ({ cells }: UserSeries, year: number): Cell =>

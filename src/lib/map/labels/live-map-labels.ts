@@ -20,7 +20,7 @@ import { placeScaleBar } from '../../labels/scale-bar';
 import { spreadLabels } from '../../labels/spread-labels';
 import { shiftMarked, type ShiftedPlace } from '../../layers/marked-place';
 import type { MarkScale } from '../../layers/model';
-import { userLayer } from '../../layers/own/lazy';
+import { listGroupFinders } from '../../layers/build';
 import { getFlowTarget } from '../../layers/flows/flow-target';
 import { runAtPace } from '../../state/deferred-view.svelte';
 import type { View } from '../../state/view.svelte';
@@ -32,7 +32,7 @@ import type { GroundNames } from './ground-names';
 import { layOutCountryLabels } from './country-label';
 import LabelOverlay from './LabelOverlay.svelte';
 import { OverlayState, type FlowTarget } from './overlay-state.svelte';
-import type { GroupButtons } from './place-groups.svelte';
+import type { GroupButtons } from './group-buttons.svelte';
 import { SelectedPlace } from './selected-place';
 
 const NONE: OverlayState['lit'] = [];
@@ -57,7 +57,7 @@ export class LiveMapLabels {
 	#selected: SelectedPlace;
 	#overlays: PageOverlays;
 	#names: BaseNames;
-	/** Missing without a table of the reader's, and until they are loaded. */
+	/** Missing if no layer has groups, and until they are loaded. */
 	#groups?: GroupButtons;
 	#words: MapLabels | null = null;
 	#content = '';
@@ -88,10 +88,11 @@ export class LiveMapLabels {
 			target: map.getCanvasContainer(),
 			props: { map, shown: this.#overlay }
 		});
-		if (userLayer.find())
-			loadWithRetry(() => import('./place-groups.svelte')).then(
+		const finders = listGroupFinders();
+		if (finders.length > 0)
+			loadWithRetry(() => import('./group-buttons.svelte')).then(
 				({ GroupButtons }) => {
-					this.#groups = new GroupButtons(map);
+					this.#groups = new GroupButtons(map, finders);
 					onroom();
 				},
 				() => onError(m.loading_page())

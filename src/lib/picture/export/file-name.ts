@@ -1,11 +1,14 @@
 import { getCountryByCode } from '../../core/domain/countries';
 import { slug } from '../../core/domain/slug';
 import type { ViewState } from '../../core/domain/view-state';
+import { getLayerEntry } from '../../layers/catalog';
 import type { ImageLayout } from '../image/image-input';
 import { formatPeriod } from '../image/image-title';
 
+const ATLAS = 'soft-power-atlas';
+
 const fileName = (parts: readonly (string | number | false | undefined)[], ending: string) =>
-	`${['soft-power-atlas', ...parts].filter(Boolean).join('-')}.${ending}`;
+	`${parts.filter(Boolean).join('-')}.${ending}`;
 
 /** Latin letters without their accents. */
 const plain = (text: string) => text.normalize('NFKD').replace(/(\p{Script=Latin})\p{M}+/gu, '$1');
@@ -18,6 +21,15 @@ const SHAPES: Readonly<Partial<Record<ImageLayout, string>>> = {
 	a4: 'a4'
 };
 
+/** Whose figures a picture draws, where and what: those of a reader's own table are not the atlas's. */
+function nameContent(view: ViewState, years: string): string[] {
+	const { layers, focus } = view;
+	const isOwn = layers.includes(focus) && getLayerEntry(focus).fileCredit !== undefined;
+	return isOwn
+		? [`${focus}-data`, years, getPlaceName(view)]
+		: [ATLAS, years, getPlaceName(view), focus];
+}
+
 const getPlaceName = ({ country }: ViewState) =>
 	country ? getCountryByCode(country).slug : 'central-asia';
 
@@ -29,8 +41,8 @@ export function formatPictureFileName(
 	isForPrint = false
 ): string {
 	const years = formatPeriod(view).replace('–', '-');
-	const parts = [years, getPlaceName(view), view.focus, SHAPES[shape], isForPrint && '300dpi'];
-	return fileName(parts, ending);
+	const content = nameContent(view, years);
+	return fileName([...content, SHAPES[shape], isForPrint && '300dpi'], ending);
 }
 
 /** `soft-power-atlas-2005-2023-kazakhstan-students-9x16-1080p.webm`. */
@@ -39,9 +51,10 @@ export function formatVideoFileName(
 	{ first, last, shape }: { first: number; last: number; shape: ImageLayout },
 	ending: string
 ): string {
-	return fileName([first, last, getPlaceName(view), view.focus, SHAPES[shape], '1080p'], ending);
+	const content = nameContent(view, `${first}-${last}`);
+	return fileName([...content, SHAPES[shape], '1080p'], ending);
 }
 
 /** `soft-power-atlas-how-china-courts-central-asia.pptx`. */
 export const formatTalkFileName = (title: string, ending: string) =>
-	fileName([slug(plain(title)).slice(0, 60)], ending);
+	fileName([ATLAS, slug(plain(title)).slice(0, 60)], ending);

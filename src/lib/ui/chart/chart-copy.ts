@@ -46,11 +46,13 @@ export function describeYear(
 
 function describeSeries({ name, cells }: ChartSeries, format: (value: number) => string): string {
 	const known = cells.filter((cell) => cell.value !== null);
-	if (known.length === 0) return m.chart_empty({ name });
+	const isOwn = cells.some((cell) => cell.isOwn);
+	if (known.length === 0) return isOwn ? m.chart_own_empty({ name }) : m.chart_empty({ name });
 	const best = known.reduce((a, b) => ((b.value ?? 0) > (a.value ?? 0) ? b : a));
 	const gaps = formatYears(YEARS.filter((_, index) => cells[index]!.value === null));
 	const own = { name, figure: describeCellFully(best, format), year: YEARS[cells.indexOf(best)]! };
-	return gaps ? m.chart_highest_gaps({ ...own, gaps }) : m.chart_highest(own);
+	if (!gaps) return m.chart_highest(own);
+	return (isOwn ? m.chart_own_highest_gaps : m.chart_highest_gaps)({ ...own, gaps });
 }
 
 /** The chart as sentences: the highest figure and the gaps of each series. */

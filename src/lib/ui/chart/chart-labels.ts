@@ -1,4 +1,5 @@
 import { describeCell } from '$lib/text/quality-labels';
+import type { ChartSeries } from '$lib/figures/year-series';
 import type { Cell } from '$lib/core/data/types';
 import { FIRST_YEAR, LAST_YEAR, YEARS, getYearIndex } from '$lib/core/domain/years';
 import { groupYearRuns } from '$lib/text/year-runs';
@@ -9,12 +10,44 @@ export const USUAL_WIDTH_PX = 352;
 /** Below this width a chart only has room for two fixed years. */
 const NARROW_PX = 230;
 const LETTER_WIDTH_PX = 5.8;
+/** A wider label of a grid line would cover the first columns: it stands beside them. */
+const LEAST_AXIS_PX = 46;
+const AXIS_GAP_PX = 6;
+export const measureLabelPx = (text: string): number => countLettersIn(text) * LETTER_WIDTH_PX;
 const YEAR_HALF_WIDTH_PX = 13;
 const GAP_BETWEEN_PX = 6;
 const LARGEST_MOVE_PX = 30;
 
 export function getColumnMiddlePx(year: number, widthPx: number): number {
 	return ((getYearIndex(year) + 0.5) * widthPx) / YEARS.length;
+}
+
+/** Grid lines: few, because the values are in words, and the labels need room. */
+const TICK_ROOM_PX = 32;
+
+interface Gridded {
+	series: readonly Pick<ChartSeries, 'cells'>[];
+	/** The one series whose bars are named. */
+	named: unknown;
+	domain: readonly [number, number];
+	size: { heightPx: number };
+}
+
+/** The values of the grid lines; none if the bars from zero are named. */
+export function chooseTicks(
+	{ named, series, size, domain }: Gridded,
+	listTicks: (count: number) => number[]
+): number[] {
+	if (named && domain[0] <= 0 && domain[1] >= 0) return [];
+	if (series.every(({ cells }) => cells.every(({ value }) => !value))) return [];
+	const above = listTicks(Math.floor(size.heightPx / TICK_ROOM_PX)).filter((value) => value > 0);
+	return above.length > 0 ? above : listTicks(2).slice(-1);
+}
+
+/** The width beside the columns for the labels of the grid lines; 0 if they are over the lines. */
+export function getAxisPx(labels: readonly string[]): number {
+	const widestPx = Math.max(0, ...labels.map(measureLabelPx));
+	return widestPx > LEAST_AXIS_PX ? Math.ceil(widestPx) + AXIS_GAP_PX : 0;
 }
 
 const clampMiddle = (xPx: number, textPx: number, widthPx: number) =>
@@ -62,7 +95,7 @@ export function chooseBarLabels(
 		const cell = cells[getYearIndex(year)]!;
 		if (cell.value === null) continue;
 		const text = describeCell(cell, format);
-		const textPx = countLettersIn(text) * LETTER_WIDTH_PX;
+		const textPx = measureLabelPx(text);
 		const middle = clampMiddle(getColumnMiddlePx(year, widthPx), textPx, widthPx);
 		const xPx = freeMiddle(middle, textPx, taken);
 		if (xPx === null) continue;
@@ -107,11 +140,11 @@ export function listGapLines(
 	widthPx: number
 ): string[] {
 	const roomPx = ((last - first + 1 + BAR_SPACE) * widthPx) / YEARS.length;
-	return countLettersIn(words) * LETTER_WIDTH_PX > roomPx ? words.split(' ') : [words];
+	return measureLabelPx(words) > roomPx ? words.split(' ') : [words];
 }
 
 export const LINE_HEIGHT_PX = 12;
-const LABEL_LIFT_PX = 3;
+export const LABEL_LIFT_PX = 3;
 const GAP_LIFT_PX = 8;
 
 /**

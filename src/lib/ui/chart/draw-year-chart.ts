@@ -1,7 +1,5 @@
 /** A chart of years as shapes and texts in pixels: what `YearChart.svelte` draws. */
 
-import { scaleLinear } from 'd3-scale';
-import { m } from '#messages';
 import type { Quality } from '$lib/core/domain/quality';
 import { FIRST_YEAR, LAST_YEAR, YEARS } from '$lib/core/domain/years';
 import type { ChartMarkStyle, ChartSeries } from '$lib/figures/year-series';
@@ -13,51 +11,17 @@ import {
 	drawLine,
 	drawPoint,
 	listRuns,
-	spreadDown,
-	type BarLines,
-	type ChartBox
+	type BarLines
 } from '$lib/picture/chart/chart-marks';
-import { HALO_PX, type Drawn, type Word } from '$lib/picture/drawn';
-import type { TextStyle } from '$lib/picture/image/set-text';
-import { joinAlike, round } from '$lib/layers/svg/join-alike';
+import type { Drawn } from '$lib/picture/drawn';
+import { joinAlike } from '$lib/layers/svg/join-alike';
 import { drawCircleOutline, type MarkPath } from '$lib/layers/svg/mark-shapes';
-import {
-	BAR_SPACE,
-	chooseBarLabels,
-	chooseYearLabels,
-	getColumnMiddlePx,
-	LINE_HEIGHT_PX,
-	listGapRuns,
-	placeGapLabels
-} from './chart-labels';
+import { chooseTicks, getAxisPx, listGapRuns } from './chart-labels';
+import { buildScales, LABEL_ROOM_PX, type Scales, type YearChartInput } from './chart-scales';
+import { listFixedWords, listYearWords, placeNames } from './chart-words';
 
-interface YearChartInput {
-	series: readonly ChartSeries[];
-	/** Those drawn as bars, and as lines over them. */
-	bars: readonly ChartSeries[];
-	lines: readonly ChartSeries[];
-	/** The one series whose bars are named; null if the legend has the values. */
-	named: ChartSeries | null;
-	/** The values at the bottom and the top. */
-	domain: readonly [number, number];
-	/** Height of the drawing without the labels over and under it. */
-	size: { widthPx: number; heightPx: number };
-	/** Years in the sum next to the chart: underlined. */
-	span: readonly [first: number, last: number] | null;
-	format: (value: number) => string;
-}
-
-/** Over and under the drawing, for the labels. */
-export const LABEL_ROOM_PX = { top: 15, bottom: 18 };
-/** Grid lines: few, because the values are in words, and the labels need room. */
-const TICK_ROOM_PX = 32;
-/** The space between the bars of a year, as a share of a bar and it. */
-const SERIES_SPACE = 0.08;
 /** A dashed line along a gap leaves this share of a column on both sides. */
 const GAP_INSET = 0.125;
-const TEXT_PX = 12;
-/** From the baseline of a label to the bottom of its line. */
-const DESCENT_PX = 3;
 const SURFACE = 'var(--surface)';
 
 const LOOKS: Readonly<Record<Quality, ChartMarkStyle>> = {
@@ -74,43 +38,8 @@ const BAR_LINES: BarLines = {
 };
 const BRIGHT_BAR_LINES = { ...BAR_LINES, outlinePx: 2.25 };
 
-function buildScales({ domain, size: { widthPx, heightPx } }: YearChartInput) {
-	const columnPx = widthPx / YEARS.length;
-	const bottom = LABEL_ROOM_PX.top + heightPx;
-	const scale = scaleLinear([...domain], [bottom, LABEL_ROOM_PX.top]);
-	/** The axis: at zero, above bars that hang below it, or at the end that is nearest to zero. */
-	const zero = scale(Math.min(Math.max(0, domain[0]), domain[1]));
-	return {
-		columnPx,
-		bottom,
-		zero,
-		getY: (value: number) => scale(value),
-		listTicks: (count: number) => scale.ticks(count),
-		/** Left edge of the column of a year. */
-		getLeft: (year: number) => (year - FIRST_YEAR) * columnPx,
-		getMiddle: (year: number) => getColumnMiddlePx(year, widthPx),
-		/** The bar of a year, one of several; none is lower than a pixel, like a gap. */
-		getBar(year: number, value: number, place: number, count: number): ChartBox {
-			const roomPx = columnPx * (1 - BAR_SPACE);
-			const stepPx = roomPx / (count - SERIES_SPACE);
-			const top = value < 0 ? zero : Math.min(scale(value), zero - 1);
-			const x = (year - FIRST_YEAR + BAR_SPACE / 2) * columnPx + place * stepPx;
-			const height = value < 0 ? Math.max(1, scale(value) - zero) : zero - top;
-			return { x, y: top, width: stepPx * (1 - SERIES_SPACE), height };
-		}
-	};
-}
-type Scales = ReturnType<typeof buildScales>;
-
 const drawYears = ({ getLeft }: Scales, first: number, last: number, y: number): string =>
 	drawAcross(getLeft(first), getLeft(last + 1), y);
-
-function chooseTicks({ named, series, size, domain }: YearChartInput, { listTicks }: Scales) {
-	if (named && domain[0] <= 0 && domain[1] >= 0) return [];
-	if (series.every(({ cells }) => cells.every(({ value }) => !value))) return [];
-	const above = listTicks(Math.floor(size.heightPx / TICK_ROOM_PX)).filter((value) => value > 0);
-	return above.length > 0 ? above : listTicks(2).slice(-1);
-}
 
 /** The column of the year. */
 function drawCursor({ size: { heightPx } }: YearChartInput, scales: Scales, year: number): Drawn {
@@ -124,13 +53,14 @@ function drawCursor({ size: { heightPx } }: YearChartInput, scales: Scales, year
 function drawGround(
 	{ series, span, size }: YearChartInput,
 	scales: Scales,
-	ticks: number[]
+	ticks: readonly number[],
+	axisPx: number
 ): Drawn {
 	const { zero, getY } = scales;
 	const gaps = listGapRuns(series.map(({ cells }) => cells)).map(([first, last]) =>
 		drawYears(scales, first + GAP_INSET, last - GAP_INSET, zero - 3.5)
 	);
-	const rules = ticks.map((tick) => drawAcross(0, size.widthPx, getY(tick)));
+	const rules = ticks.map((tick) => drawAcross(-axisPx, size.widthPx, getY(tick)));
 	const shapes: MarkPath[] = [
 		{ d: rules.join(''), stroke: 'var(--line)' },
 		{ d: drawYears(scales, FIRST_YEAR, LAST_YEAR, zero), stroke: 'var(--control)' },
@@ -221,72 +151,18 @@ function drawLines({ lines }: YearChartInput, scales: Scales): Drawn {
 	return { join: 'round', shapes: shapes.filter(({ d }) => d !== '') };
 }
 
-const makeWord = (text: string, x: number, y: number, style: Partial<TextStyle> = {}): Word => ({
-	...{ text, x: round(x), y: round(y - DESCENT_PX) },
-	style: { face: 'sans', sizePx: TEXT_PX, color: 'text-2', haloPx: HALO_PX, ...style }
-});
-/** A label in the middle of its place; the one of the year is bold. */
-const makeMiddle = (text: string, x: number, y: number, isStrong: boolean) =>
-	makeWord(text, x, y, {
-		anchor: 'middle',
-		...(isStrong && { face: 'sans-bold', color: 'text' })
-	});
-
-/** The values of the grid lines, and names of lines: hues alone would not distinguish them. */
-function listFixedWords(
-	{ named, lines, format, size }: YearChartInput,
-	{ getY }: Scales,
-	ticks: readonly number[]
-): Word[] {
-	const ends = lines.flatMap(({ name, cells }) => {
-		const last = cells.findLast(({ value }) => value !== null)?.value ?? null;
-		return last === null ? [] : [{ name, y: getY(last) }];
-	});
-	const isNamed = !named && lines.length > 1;
-	return [
-		...ticks.map((tick) => makeWord(format(tick), 0, getY(tick) - 2, { haloPx: 2 })),
-		...spreadDown(isNamed ? ends : [], () => LINE_HEIGHT_PX).map(({ name, y }) =>
-			makeWord(name, size.widthPx, y - 2, { anchor: 'end', haloPx: 2 })
-		)
-	];
-}
-
-/** Labels of the bars that matter, of the gaps, which leave them room, and of years. */
-function listYearWords(
-	{ named, series, format, size: { widthPx } }: YearChartInput,
-	{ bottom, zero, getY }: Scales,
-	year: number,
-	hoveredYear: number | null
-): Word[] {
-	const years = hoveredYear === null ? [year] : [hoveredYear, year];
-	const labels = named ? chooseBarLabels(named.cells, years, format, widthPx) : [];
-	const gaps = placeGapLabels(
-		series.map(({ cells }) => cells),
-		m.quality_no_figure_short(),
-		labels.map((label) => ({ ...label, bottomPx: zero - getY(label.value) })),
-		widthPx
-	).map(({ text, xPx, liftPx }) =>
-		makeWord(text, xPx, zero - liftPx + 1, { face: 'serif-italic', anchor: 'middle' })
-	);
-	return [
-		...gaps,
-		...labels.map((label) =>
-			makeMiddle(label.text, label.xPx, getY(label.value) - 3, years.includes(label.year))
-		),
-		...chooseYearLabels(year, widthPx).map((label) =>
-			makeMiddle(String(label.year), label.xPx, bottom + 5 + LINE_HEIGHT_PX, label.year === year)
-		)
-	];
-}
-
 /** The chart without its year: a step draws again only what shows the year. */
 export function buildYearChart(input: YearChartInput) {
 	const scales = buildScales(input);
-	const ticks = chooseTicks(input, scales);
-	const ground = drawGround(input, scales, ticks);
+	const ticks = chooseTicks(input, scales.listTicks);
+	const axisPx = getAxisPx(ticks.map(input.format));
+	const ground = drawGround(input, scales, ticks, axisPx);
 	const lines = drawLines(input, scales);
-	const fixed = { words: listFixedWords(input, scales, ticks) };
+	const names = placeNames(input, scales);
+	const fixed = { words: listFixedWords(input, scales, ticks, names) };
 	return {
+		/** Beside the columns, left of 0. */
+		axisPx,
 		/** The chart in a year. @param hoveredYear the year under the pointer */
 		draw: (year: number, hoveredYear: number | null): Drawn[] => [
 			drawCursor(input, scales, year),
@@ -294,7 +170,7 @@ export function buildYearChart(input: YearChartInput) {
 			drawBars(input, scales, [year, hoveredYear]),
 			lines,
 			fixed,
-			{ words: listYearWords(input, scales, year, hoveredYear) }
+			{ words: listYearWords(input, scales, names, year, hoveredYear) }
 		]
 	};
 }

@@ -111,6 +111,25 @@ describe('a chart', () => {
 		expect(chooseYearLabels(2012, 150).map(({ year }) => year)).toEqual([2005, 2012, 2023]);
 	});
 
+	it('bug: long figures of the axis lay over the first points: they stand beside the columns', () => {
+		const drawTicks = (factor: number) => {
+			const own = cells.map(({ value, ...rest }) => ({ ...rest, value: value && value * factor }));
+			const chart = buildYearChart({
+				...{ series: [{ ...series[0]!, cells: own }], bars: [], named: null },
+				...{ lines: [{ ...series[0]!, cells: own }], domain: [0, 100 * factor], span: null },
+				...{ size: { widthPx: 380, heightPx: 100 }, format: formatPlain }
+			});
+			const words = chart.draw(2006, null).flatMap((drawn) => drawn.words ?? []);
+			const ticks = words.filter(({ style }) => !style.anchor);
+			expect(ticks.length).toBeGreaterThan(1);
+			for (const { x } of ticks) expect(x).toBeCloseTo(-chart.axisPx);
+			return chart.axisPx;
+		};
+		expect(drawTicks(1)).toBe(0);
+		// `100,000,000,000`
+		expect(drawTicks(1e9)).toBeGreaterThan(80);
+	});
+
 	it('bug: the label of a bar below zero was written over the axis', () => {
 		const [label] = chooseBarLabels(
 			YEARS.map(() => cell(-394)),

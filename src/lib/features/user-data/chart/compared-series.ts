@@ -45,7 +45,7 @@ export const countOutside = ({ rows }: RowSeries): number =>
 	rows.filter(({ year, value }) => value !== null && year !== null && !isYear(year)).length;
 
 /** What a table is compared with: a measure of the atlas, or another series of its own. */
-interface Beside {
+export interface Beside {
 	name: string;
 	unit: string;
 	isAtlas: boolean;

@@ -12,7 +12,9 @@ import { userLayer } from '$lib/layers/own/lazy';
 import { getOwnOrigin } from '$lib/layers/own/origin-words';
 import { picture } from '$lib/layers/own/picture';
 import { makeShadeScale, makeSymbolScale } from '$lib/layers/own/user-scale';
+import { getHeadline } from '$lib/layers/headline-copy';
 import { MARK_SCALES } from '$lib/layers/model';
+import { formatPictureFileName } from '$lib/picture/export/file-name';
 import { composeImage } from '$lib/picture/image/compose-image';
 import type { ImageInput } from '$lib/picture/image/image-input';
 import { EDITION_NAME } from '$lib/text/shown-edition';
@@ -91,6 +93,12 @@ describe('a table that came with a link', () => {
 			expect(parseUserFile(text)).toEqual({ error: 'other' });
 	});
 
+	it('bug: square brackets in its title or unit ended the page of the map', () => {
+		show(true, { ...WORDS, title: 'Loans [total] \u202e', unit: 'million [USD]' });
+		for (const shown of [inYear, { ...inYear, country: 'KAZ' as const }])
+			expect(getHeadline(shown).strong).not.toBe('');
+	});
+
 	it('attack 6: brings no markup into a picture', () => {
 		const svg = composeImage({ ...IMAGE, view: inYear });
 		expect(svg).not.toMatch(/<script|<img|onerror=alert\(1\)>/);
@@ -119,6 +127,12 @@ describe('a table that came with a link', () => {
 		const reference = buildFigureReference({ ...figure, sourceId: null }, undefined, '2026-11');
 		expect(reference).toMatchObject({ version: '', publisher: '' });
 		expect(reference.authors).toContain('as the sender names them');
+	});
+
+	it('bug: pictures of it had the name of the atlas: their files say whose figures they are', () => {
+		expect(formatPictureFileName(inYear, 'wide', 'png')).toBe(
+			'own-data-2012-central-asia-16x9.png'
+		);
 	});
 
 	it('attack 8: with impossible dates and sizes has no such dates, and prints sizes shortly', () => {

@@ -16,7 +16,7 @@ import { LAYER_FACTS } from '$lib/core/domain/layers';
 import { userLayer, type UserLayer } from '$lib/layers/own/lazy';
 import { LINK_LETTERS } from '$lib/layers/own/table-link';
 import { listItems as items } from '$lib/layers/own/items';
-import { computeBoundsAround } from '$lib/layers/own/bounds';
+import { computeBoundsAround } from '$lib/core/domain/bounds';
 import { picture } from '$lib/layers/own/picture';
 import { UserData } from '../user-data.svelte';
 import { findCorners } from '../read/outline';

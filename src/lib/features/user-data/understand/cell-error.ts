@@ -19,6 +19,7 @@ const SENTENCES = {
 	'no-year': m.user_data_cell_no_year,
 	'not-a-number': m.user_data_cell_not_a_number,
 	'number-two-ways': m.user_data_cell_number_two_ways,
+	'too-far': m.user_data_cell_too_far,
 	'no-country': m.user_data_cell_no_country,
 	'unknown-country': m.user_data_cell_unknown_country,
 	'other-country': m.user_data_cell_other_country,

@@ -79,7 +79,9 @@ export function combinePeriods(rows: readonly UserRow[], how: Combination | null
 		if (whole.length > 0) return whole;
 		if (!isNeeded) return own;
 		if (how === null) return [];
-		const made = combine(own, how);
+		const combined = combine(own, how);
+		// a sum of huge figures may be beyond the numbers of a computer
+		const made = combined && Number.isFinite(combined.value) ? combined : null;
 		const rows = made?.rows ?? own;
 		const note = m.user_data_combined({ count: rows.length, how: COMBINATION_LABELS[how]() });
 		return {

@@ -1,5 +1,5 @@
 import type { GeoBox } from '$lib/core/domain/geography';
-import { computeBoundsAround } from '$lib/layers/own/bounds';
+import { computeBoundsAround } from '$lib/core/domain/bounds';
 import { clusterPlaces, LEAST_CLUSTERED, REACH_PX, type Cluster } from '$lib/layers/own/clusters';
 import type { Point } from '$lib/layers/svg/ribbon-curve';
 import type { MapFrame } from '$lib/picture/map-frame';

@@ -63,7 +63,7 @@ export function getCell(
 ): Cell {
 	if (!row || row.value === null) return { ...GAP, note: row?.note ?? '' };
 	const { value, quality, note, source } = row;
-	return { value, quality, bound: null, note, sourceId: getSourceId(source) };
+	return { value, quality, bound: null, note, sourceId: getSourceId(source), isOwn: true };
 }
 
 /** Every year from the first to the last, including gaps; empty if no row has a year. */

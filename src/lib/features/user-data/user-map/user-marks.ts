@@ -1,4 +1,4 @@
-import { computeBoundsAround } from '$lib/layers/own/bounds';
+import { computeBoundsAround } from '$lib/core/domain/bounds';
 import type { UserCategory, UserShape } from '$lib/layers/own/user-table';
 import { OWN_BOW } from '$lib/layers/own/select';
 import type { SymbolScale } from '$lib/layers/own/user-scale';

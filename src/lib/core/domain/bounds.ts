@@ -1,4 +1,4 @@
-import { ATLAS_BOX, type GeoBox, type LonLat } from '../../core/domain/geography';
+import { ATLAS_BOX, type GeoBox, type LonLat } from './geography';
 
 /** The extent of places with a margin around each, within the area that maps show. */
 export function computeBoundsAround(places: readonly LonLat[], marginDegrees: number): GeoBox {
