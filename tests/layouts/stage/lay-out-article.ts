@@ -42,8 +42,9 @@ export function layOutArticle(): { count: number; errors: string[] } {
 		const { chart } = step;
 		if (!chart) return [];
 		const parts = Array.from({ length: countStepParts(step) }, (_, index) => index + 1);
-		// bug: names of rows stood on the bars before them on the stage of a phone
-		const onPhone = countSpoiltWords(chart, getArticleSize(chart));
+		// bug: names in a stack stood on the bars before them on the stage of a phone
+		const isStack = chart.kind === 'stack';
+		const onPhone = isStack ? countSpoiltWords(chart, getArticleSize(chart)) : 0;
 		if (onPhone > 0) return [`${step.id} on the stage of a phone: ${onPhone} words touch`];
 		return WIDTHS_PX.flatMap((widthPx) => {
 			const size = sizeArticleChart(chart, widthPx);
