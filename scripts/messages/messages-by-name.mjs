@@ -21,13 +21,31 @@ export function groupMessagesByName(ids, find) {
 		for (const [, key = ''] of (find(id)?.code ?? '').matchAll(/export const (\w+)/g))
 			subjects.set(key, id);
 	}
-	return (id) => {
+	/** @param {string} id */
+	const readFacts = (id) => {
 		const facts = find(id);
-		if (!facts?.importedIds.some((each) => MESSAGES.test(each))) return facts;
-		const { dynamicallyImportedIds, isEntry, code } = facts;
+		if (!facts) return null;
+		const { importedIds, dynamicallyImportedIds, isEntry } = facts;
+		const plain = { importedIds, dynamicallyImportedIds, isEntry };
+		if (!importedIds.some((each) => MESSAGES.test(each)))
+			return {
+				...plain,
+				get code() {
+					return facts.code;
+				}
+			};
+		const { code } = facts;
 		const named = [...(code ?? '').matchAll(/\bm\.(\w+)/g)];
 		const needed = new Set(named.flatMap(([, key = '']) => subjects.get(key) ?? []));
-		const others = facts.importedIds.filter((each) => !MESSAGES.test(each));
-		return { dynamicallyImportedIds, isEntry, code, importedIds: [...others, ...needed] };
+		const others = importedIds.filter((each) => !MESSAGES.test(each));
+		return { ...plain, code, importedIds: [...others, ...needed] };
+	};
+	// asking the bundler each time took a tenth of a build
+	/** @type {Map<string, ReturnType<typeof readFacts>>} */
+	const known = new Map();
+	return (id) => {
+		const facts = known.get(id) ?? readFacts(id);
+		known.set(id, facts);
+		return facts;
 	};
 }
