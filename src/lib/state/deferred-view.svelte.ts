@@ -42,9 +42,6 @@ function waitForRest(task: () => void): () => void {
 
 const paced = new WeakSet<View>();
 
-/** Whether the reader has just touched the page: nothing else needs an answer. */
-const isTouched = () => navigator.userActivation?.isActive ?? true;
-
 /**
  * The view as followed by a part of the page. A year: while the part is visible ten times a second at
  * most, otherwise once the year settles. Any other change that the reader made: after the next paint,
@@ -91,7 +88,7 @@ export function createDeferredView(view: View, playback: Playback, isSeen = () =
 			// a part of a paced part is not paced again
 			else if (paced.has(view) && isSeen()) show();
 			else if (isOtherYearAlone(kept, view.current)) wait();
-			else if (isTouched()) showAfterPaint();
+			else if (view.isActed) showAfterPaint();
 			else show();
 		});
 	const unfollow = view.follow(follow);
