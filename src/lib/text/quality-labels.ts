@@ -34,7 +34,7 @@ const RESTS_ON: Readonly<Record<Quality, string>> = {
 
 /** A year without a figure: none was published, or a reader's own table has none. */
 export const describeGap = ({ isOwn }: Pick<Cell, 'isOwn'>): string =>
-	isOwn ? m.user_layer_gap() : QUALITY_LABELS.none;
+	isOwn ? m.quality_none_own() : QUALITY_LABELS.none;
 
 /** How a cell is known. */
 export const describeQuality = (cell: Pick<Cell, 'quality' | 'isOwn'>): string =>
@@ -42,7 +42,7 @@ export const describeQuality = (cell: Pick<Cell, 'quality' | 'isOwn'>): string =
 
 /** How a figure is known, in sentences: its quality if a source prints it, else who counted it and how. */
 export function describeKnowledge(origin: Origin, quality: Quality, isOwn = false) {
-	if (isOwn && quality === 'none') return { name: m.user_layer_gap(), means: [] };
+	if (isOwn && quality === 'none') return { name: m.quality_none_own(), means: [] };
 	if (origin === 'printed') {
 		const means = quality === 'reported' ? [] : [QUALITY_MEANINGS[quality]];
 		return { name: QUALITY_LABELS[quality], means };

@@ -21,7 +21,7 @@ export const withQuality = (text: string, quality: UserRow['quality']): string =
 	quality === 'reported' ? text : m.forms_doubted({ text, quality: QUALITY_LABELS[quality] });
 
 export const formatValue = (value: number | null): string =>
-	value === null ? m.user_layer_gap() : formatUserValue(value);
+	value === null ? m.quality_none_own() : formatUserValue(value);
 
 /** A figure in words: `Kazakhstan: 12.5 percent, estimate`. */
 export function describeRowFigure({ value, quality }: UserRow, name: string, unit: string): string {

@@ -112,7 +112,7 @@ export function buildUserTimelineRow(view: ViewState): TimelineRow {
 			const count = countIn(year);
 			return count > 0
 				? makeBarCell(count, getWords().rowCount({ count }))
-				: { kind: 'none', words: m.user_layer_gap() };
+				: { kind: 'none', words: m.quality_none_own() };
 		}
 		const { value, text } = getUserCountryFigure(only, year);
 		return value === null ? { kind: 'none', words: text } : makeBarCell(value, text);

@@ -64,7 +64,7 @@ export const entry: LayerEntry = {
 			: { name: '', title: '', unit: '', limits: '', format: () => '' };
 	},
 	controls: () => [userLayer.get().control()],
-	gapLabel: m.user_layer_gap,
+	gapLabel: m.quality_none_own,
 	timelineRow: buildUserTimelineRow,
 	/** The worst quality in a country, so that no doubt is hidden. */
 	coverage: (_view, country) =>

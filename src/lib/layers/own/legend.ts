@@ -28,7 +28,7 @@ export function describeDoubts(
 ): LegendEntry[] {
 	const doubts = listDoubtsAmong(cells).map((quality): LegendEntry =>
 		quality === 'none'
-			? { mark: 'none', label: m.user_layer_gap() }
+			? { mark: 'none', label: m.quality_none_own() }
 			: { mark: `${isFlows ? 'ribbon-own' : 'own'}-${quality}`, label: QUALITY_LABELS[quality] }
 	);
 	if (isChange || !cells.some(({ value }) => value !== null && value < 0)) return doubts;

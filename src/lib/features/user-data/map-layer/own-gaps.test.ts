@@ -108,7 +108,7 @@ it('says so in every language', async () => {
 	const words = await Promise.all(
 		['en', 'ru', 'kk', 'zh'].map(async (language) => {
 			const text = await readFile(`messages/${language}.json`, 'utf8');
-			return /"user_layer_gap": "(.*)"/.exec(text)![1];
+			return /"quality_none_own": "(.*)"/.exec(text)![1];
 		})
 	);
 	expect(words).toEqual([

@@ -135,7 +135,7 @@ function askPeriods({ rows, hasChosenPeriods }: Asked): Question[] {
 		label: COMBINATION_LABELS[how](),
 		sample: years.slice(0, MOST_SAMPLES).map((own) => {
 			const value = combinePeriods(own, how)[0]?.value ?? null;
-			return describeSample(own[0]!, value === null ? m.user_layer_gap() : exact.format(value));
+			return describeSample(own[0]!, value === null ? m.quality_none_own() : exact.format(value));
 		})
 	}));
 	return [{ code: 'periods', readings }];
