@@ -1,6 +1,6 @@
 import { CLOSE_ZOOM } from '../core/data/courses';
 import { COUNTRIES, type CountryCode } from '../core/domain/countries';
-import { isStageSized, listShownCountries } from '../core/domain/subject';
+import { isStageSized, isStep, listShownCountries } from '../core/domain/subject';
 import type { ViewState } from '../core/domain/view-state';
 import { YEARS } from '../core/domain/years';
 import {
@@ -167,7 +167,12 @@ type WantedName = Wanted & {
 /** Between five countries on a phone, longer lines to names would cross. */
 const PHONE_LEADER_PX = 64;
 
-function wantName(row: NameRow, { view, place, zoom, scale }: MapGround): WantedName {
+/** Pixels between a point and a box. */
+const measureGapPx = ({ left, right, top, bottom }: Box, [x, y]: readonly [number, number]) =>
+	Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
+
+function wantName(row: NameRow, ground: MapGround): WantedName {
+	const { view, place, zoom, scale, names } = ground;
 	const [x, y] = place(row.lonLat);
 	const [markRight, markDown] = row.offsetPx ?? [0, 0];
 	const at = [x + markRight, y + markDown] as const;
@@ -182,17 +187,20 @@ function wantName(row: NameRow, { view, place, zoom, scale }: MapGround): Wanted
 		return moveSpots(set.spots, otherX - x, otherY - y);
 	});
 	const spots = isPhoneScale(scale)
-		? set.spots.filter((spot) => {
-				const [fromX, fromY, toX, toY] = drawLeaderTo(at, spot);
-				return Math.hypot(toX - fromX, toY - fromY) <= PHONE_LEADER_PX;
-			})
+		? set.spots.filter(({ box }) => measureGapPx(box, at) <= PHONE_LEADER_PX)
 		: set.spots;
-	return { row, at, set, spots: [...spots, ...elsewhere], mark, isNeeded };
+	// at the sign of another capital a name seems to be that one's: only where nothing else is free
+	const rivals = names
+		.filter(({ kind, text }) => kind === 'capital' && row.kind === kind && text !== row.text)
+		.map(({ lonLat }) => place(lonLat));
+	const isOwn = ({ box, isFar }: NameSpot) =>
+		!isFar || rivals.every((rival) => measureGapPx(box, rival) >= measureGapPx(box, at));
+	const ordered =
+		isPhoneScale(scale) && isStep(view)
+			? [...spots.filter(isOwn), ...spots.filter((spot) => !isOwn(spot))]
+			: spots;
+	return { row, at, set, spots: [...ordered, ...elsewhere], mark, isNeeded };
 }
-
-/** Pixels between a point and a box. */
-const measureGapPx = ({ left, right, top, bottom }: Box, [x, y]: readonly [number, number]) =>
-	Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
 
 /** Is the mark of a city, in little room, nearer to the name of another place than to its own? */
 const isMisread = ({ row, at, leader, spot }: PlacedName, others: readonly PlacedName[]): boolean =>

@@ -8,8 +8,8 @@ import { ARTICLE } from '../../../src/lib/story/article';
 import { STORY } from '../../../src/lib/story/story';
 import { countStepParts, isShown } from '../../../src/lib/story/talk';
 
-/** Of a chart in windows of 360, 390, 768 and 1440 px, next to or between texts; and where its text changes. */
-const WIDTHS_PX = [320, 328, 358, 559, 560, 640, 704, 736, 819, 820, 912, 1100];
+/** Of a chart in windows of 360, 390, 768, 1440 and 1920 px, next to or between texts; and where its text changes. */
+const WIDTHS_PX = [320, 328, 358, 559, 560, 640, 704, 736, 819, 820, 821, 912, 1024, 1100];
 
 /** The chart on which a reader draws, before and after the answer. */
 function layOutDrawnLine(): (string | null)[] {

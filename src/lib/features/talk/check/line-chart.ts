@@ -1,6 +1,5 @@
 import { m } from '#messages';
 import { formatCount } from '$lib/text/numbers';
-import { QUALITY_LABELS } from '$lib/text/quality-labels';
 import type { ArticleQuestions } from '$lib/story/article';
 import type { YearsChart } from '$lib/story/talk-chart';
 import { getCountryColor } from '$lib/story/years-chart';
@@ -8,14 +7,15 @@ import { makeLineScale, type DrawnLine } from './drawn-line';
 
 /** The chart on which a reader draws: the drawn line first, then the counted one. */
 export function makeLineChart(
-	{ figures, lastYear }: ArticleQuestions['line'],
+	{ figures }: ArticleQuestions['line'],
 	drawn: DrawnLine,
 	name: string
 ): { chart: YearsChart; most: number; step: number } {
 	const values = figures.map(({ value }) => value!);
 	const { most, ticks, step } = makeLineScale(Math.max(...values));
-	const [firstYear, lastCounted] = [figures[0]!.year, figures.at(-1)!.year];
-	const years = Array.from({ length: lastYear - firstYear + 1 }, (_, index) => firstYear + index);
+	const firstYear = figures[0]!.year;
+	// no year after the last count, in which nothing can be drawn: names stand where the lines end
+	const years = figures.map(({ year }) => year);
 	const makeCell = (value: number | null, text = '') => ({ value, text, look: 'solid' as const });
 	const country = figures[0]!.country;
 	return {
@@ -42,10 +42,7 @@ export function makeLineChart(
 				}
 			],
 			ticks: ticks.map((value) => ({ value, label: formatCount(value) })),
-			gap: {
-				...{ firstYear: lastCounted + 1, lastYear },
-				label: QUALITY_LABELS.none
-			}
+			gap: null
 		}
 	};
 }
