@@ -75,7 +75,7 @@ test('bug: returning from a question showed all parts of the step', async ({ pag
 	await waitForStart(page);
 	await expect(page.locator('.stage-bar')).toBeVisible();
 	await page.keyboard.press('ArrowRight');
-	await expect.poll(path(page)).toBe('/present/bought-or-built');
+	await expect.poll(path(page)).toBe('/present/xian-2023');
 	await expect.poll(() => countHidden(page)).toBeGreaterThan(0);
 	const hidden = await countHidden(page);
 	await page.keyboard.press('e');
@@ -83,7 +83,7 @@ test('bug: returning from a question showed all parts of the step', async ({ pag
 	// the timeline has the focus, and no use for the key
 	await page.getByRole('slider').first().focus();
 	await page.keyboard.press('Escape');
-	await expect.poll(path(page)).toBe('/present/bought-or-built');
+	await expect.poll(path(page)).toBe('/present/xian-2023');
 	expect(await countHidden(page)).toBe(hidden);
 });
 
