@@ -235,9 +235,14 @@ export function placeCallouts(
 		const count = (boxes: readonly Box[]) => boxes.filter((box) => overlaps(box, nameBox)).length;
 		return count(countries) + CAPITAL_WEIGHT * count(capitals);
 	};
-	/** How much a spot misses of the side that a step asks for: at the edge of a map, a half of it. */
-	const countMissed = ({ side }: PlacedCallout, index: number) =>
-		callouts[index]!.side?.split('-').filter((part) => !side.split('-').includes(part)).length ?? 0;
+	/**
+	 * How much a spot misses of the side that a step asks for: at the edge of a map, a half of it. A phone
+	 * has no room to choose.
+	 */
+	const countMissed = ({ side }: PlacedCallout, index: number) => {
+		const wanted = (!isPhoneScale(scale) && callouts[index]!.side?.split('-')) || [];
+		return wanted.filter((part) => !side.split('-').includes(part)).length;
+	};
 	/** Each at its best spot beside those before it. */
 	function placeInOrder(order: readonly number[]): { placed: PlacedCallout[]; isWhole: boolean } {
 		const [placed, names]: [PlacedCallout[], Box[]] = [[], []];
