@@ -235,13 +235,10 @@ export function placeCallouts(
 		const count = (boxes: readonly Box[]) => boxes.filter((box) => overlaps(box, nameBox)).length;
 		return count(countries) + CAPITAL_WEIGHT * count(capitals);
 	};
-	/**
-	 * How much a spot misses of the side that a step asks for: at the edge of a map, a half of it. A phone
-	 * has no room to choose.
-	 */
-	const countMissed = ({ side }: PlacedCallout, index: number) => {
-		const wanted = (!isPhoneScale(scale) && callouts[index]!.side?.split('-')) || [];
-		return wanted.filter((part) => !side.split('-').includes(part)).length;
+	/** Not on the side that a step asks for: a phone has no room to choose. */
+	const isElsewhere = ({ side }: PlacedCallout, index: number) => {
+		const wanted = callouts[index]!.side;
+		return Number(wanted !== undefined && wanted !== side && !isPhoneScale(scale));
 	};
 	/** Each at its best spot beside those before it. */
 	function placeInOrder(order: readonly number[]): { placed: PlacedCallout[]; isWhole: boolean } {
@@ -253,7 +250,7 @@ export function placeCallouts(
 			const [free] = own
 				.filter((spot) => isInside(spot) && !others.some((box) => overlaps(box, spot.nameBox)))
 				.sort(
-					(a, b) => countMissed(a, index) - countMissed(b, index) || countNames(a) - countNames(b)
+					(a, b) => isElsewhere(a, index) - isElsewhere(b, index) || countNames(a) - countNames(b)
 				);
 			isWhole &&= free !== undefined;
 			const spot = free ?? own.find(isInside) ?? own[0]!;
