@@ -48,7 +48,7 @@ describe('names of callouts', () => {
 		expect(low!.nameBox.top).toBeGreaterThan(150);
 		// at the edge, where it has room
 		const [edge] = placeCallouts([{ ...wished, lonLat: [390, 150] }], place, MAP, scale);
-			expect(edge!.nameBox.right).toBeLessThanOrEqual(400);
+		expect(edge!.nameBox.right).toBeLessThanOrEqual(400);
 	});
 
 	it('bug: the arrow to a place ran over the name of a capital', () => {

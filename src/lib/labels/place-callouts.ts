@@ -236,10 +236,8 @@ export function placeCallouts(
 		return count(countries) + CAPITAL_WEIGHT * count(capitals);
 	};
 	/** Not on the side that a step asks for: a phone has no room to choose. */
-	const isElsewhere = ({ side }: PlacedCallout, index: number) => {
-		const wanted = callouts[index]!.side;
-		return Number(wanted !== undefined && wanted !== side && !isPhoneScale(scale));
-	};
+	const isElsewhere = ({ side }: PlacedCallout, index: number) =>
+		!isPhoneScale(scale) && ![undefined, side].includes(callouts[index]!.side);
 	/** Each at its best spot beside those before it. */
 	function placeInOrder(order: readonly number[]): { placed: PlacedCallout[]; isWhole: boolean } {
 		const [placed, names]: [PlacedCallout[], Box[]] = [[], []];
@@ -250,7 +248,9 @@ export function placeCallouts(
 			const [free] = own
 				.filter((spot) => isInside(spot) && !others.some((box) => overlaps(box, spot.nameBox)))
 				.sort(
-					(a, b) => isElsewhere(a, index) - isElsewhere(b, index) || countNames(a) - countNames(b)
+					(a, b) =>
+						Number(isElsewhere(a, index)) - Number(isElsewhere(b, index)) ||
+						countNames(a) - countNames(b)
 				);
 			isWhole &&= free !== undefined;
 			const spot = free ?? own.find(isInside) ?? own[0]!;
