@@ -202,8 +202,9 @@ const listCountryNames = (view: ViewState, scale: MarkScale, place: Place): Box[
 	});
 
 /**
- * Rings with names on the side that their step asks for, or to their right; else to their left, below or above, wherever a name stays inside the
- * map and covers neither what lies over it nor another ring or name, and no name of a country if it can.
+ * Rings with names on the side that their step asks for, or to their right; else to their left, below or
+ * above, wherever a name stays inside the map and covers neither what lies over it nor another ring or
+ * name, and no name of a country if it can.
  */
 export function placeCallouts(
 	callouts: readonly Callout[],
@@ -231,13 +232,13 @@ export function placeCallouts(
 		const [x, y] = place(lonLat);
 		return makeBoxAround(x, y, CAPITAL_PX * scale.wordFactor, CAPITAL_PX * scale.wordFactor);
 	});
-	const countNames = ({ nameBox }: PlacedCallout) => {
+	/** How bad a spot is: what it hides, and first of all a side that its step did not ask for. */
+	const weigh = ({ nameBox, side }: PlacedCallout, wanted: CalloutSide | undefined) => {
 		const count = (boxes: readonly Box[]) => boxes.filter((box) => overlaps(box, nameBox)).length;
-		return count(countries) + CAPITAL_WEIGHT * count(capitals);
+		// a phone has no room to choose
+		const isElsewhere = wanted !== undefined && wanted !== side && !isPhoneScale(scale);
+		return count(countries) + CAPITAL_WEIGHT * count(capitals) + (isElsewhere ? 1000 : 0);
 	};
-	/** Not on the side that a step asks for: a phone has no room to choose. */
-	const isElsewhere = ({ side }: PlacedCallout, index: number) =>
-		!isPhoneScale(scale) && ![undefined, side].includes(callouts[index]!.side);
 	/** Each at its best spot beside those before it. */
 	function placeInOrder(order: readonly number[]): { placed: PlacedCallout[]; isWhole: boolean } {
 		const [placed, names]: [PlacedCallout[], Box[]] = [[], []];
@@ -247,11 +248,7 @@ export function placeCallouts(
 			const own = spots[index]!;
 			const [free] = own
 				.filter((spot) => isInside(spot) && !others.some((box) => overlaps(box, spot.nameBox)))
-				.sort(
-					(a, b) =>
-						Number(isElsewhere(a, index)) - Number(isElsewhere(b, index)) ||
-						countNames(a) - countNames(b)
-				);
+				.sort((a, b) => weigh(a, callouts[index]!.side) - weigh(b, callouts[index]!.side));
 			isWhole &&= free !== undefined;
 			const spot = free ?? own.find(isInside) ?? own[0]!;
 			placed[index] = spot;
