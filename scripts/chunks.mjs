@@ -26,7 +26,7 @@ const FOR_ALL = /\/picture\/chart\/chart-marks\.ts$|\/ui\/panel\/show-section\.t
 const TEXT_LAYOUT = /\/src\/lib\/picture\/image\/(set-text|svg-element)\.ts$/;
 /** Small, and needed by few: what talks share with hearing a chart, and the workbench with its layer. */
 const OF_FEW =
-	/\/(story\/(chart-table|describe-chart)|talk\/charts\/page-charts|understand\/known-names|own\/bounds|chart\/chart-copy)\.ts$|\/ui\/SelectField\.svelte$|\/messages\/(article-end|listen|step-chart)\.js$/;
+	/\/(story\/(chart-table|describe-chart|flows-chart|talk-chart|talk-chart-values)|talk\/charts\/page-charts|understand\/known-names|own\/bounds|chart\/chart-copy|chart\/draw-gap-values|follow\/room-code)\.ts$|\/(ui\/SelectField|stage\/StageLegend)\.svelte$|\/messages\/(article-end|listen|step-chart)\.js$/;
 /** Parts that open without being asked for: the file of the others waits for a touch. */
 const SOON = /\/(OfflineHost|RecentList)\.svelte$/;
 /** Modules from which the live map starts; what only they import loads after the first paint. */
