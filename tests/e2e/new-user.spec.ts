@@ -1,6 +1,20 @@
+import type { Page } from '@playwright/test';
 import { expectYear, waitForLiveMap, findYearSlider } from './atlas-page';
 import { expectNoViolations } from './axe';
 import { expect, test } from './fixtures';
+
+/** Watches the names over the map. @returns a reader of those that have been hidden since */
+async function watchHiddenNames(page: Page): Promise<() => Promise<string[]>> {
+	const handle = await page.evaluateHandle(() => {
+		const hidden: string[] = [];
+		for (const name of document.querySelectorAll<HTMLElement>('button.country-label'))
+			new MutationObserver(() => name.hidden && hidden.push(name.dataset.country!)).observe(name, {
+				attributeFilter: ['hidden']
+			});
+		return hidden;
+	});
+	return () => handle.jsonValue();
+}
 
 test(
 	'a new user finds a figure, its source, a gap, and shares the view',
@@ -42,9 +56,12 @@ test(
 			await page.keyboard.press('ArrowLeft');
 			await page.keyboard.press('ArrowLeft');
 			await expectYear(page, 2018);
+			const listHidden = await watchHiddenNames(page);
 			await page.keyboard.press('Escape');
 			await expect(panel).toHaveCount(0);
 			await page.locator('button.country-label[data-country="TJK"]').focus();
+			// bug: the map took its new size before its new view, and names disappeared in between
+			expect(await listHidden()).toEqual([]);
 			await page.keyboard.press('Enter');
 			await expect(page.locator('aside#panel')).toBeFocused();
 			const tajikistan = page.getByRole('article', { name: 'Tajikistan' });

@@ -1,8 +1,6 @@
 import { MapLibreOverlay } from '@deck.gl/maplibre';
-import type { PickingInfo } from '@deck.gl/core';
 import { NavigationControl, type Map as MapLibreMap } from 'maplibre-gl';
 import { PALETTES } from '../core/domain/palette';
-import { isCountryCode, type CountryCode } from '../core/domain/countries';
 import { getBounds, isStageSized, isStep, listShownCountries } from '../core/domain/subject';
 import type { ViewState } from '../core/domain/view-state';
 import { isPhoneScale } from '../layers/label-layout';
@@ -12,16 +10,16 @@ import type { MarkScale } from '../layers/model';
 import { afterPaint } from '../core/site/after-paint';
 import { isOtherYearAlone } from '../state/deferred-view.svelte';
 import { onScreen } from '../layers/on-screen';
-import { findCountryAt, setDisputed, setSelectedCountries, setTheme } from './base/base-state';
+import { setDisputed, setSelectedCountries, setTheme } from './base/base-state';
 import { addRelief, createBaseMap } from './base/create-map';
 import { DATA_SLOT_ID } from './base/style';
 import { getCamera, frameBox, isFramedAnew, isSameCamera, moveTo } from './frame';
-import { PointAnchor, findPickFigure, findPickTip } from './picks';
 import { drawOnceWhole } from './first-drawing';
 import { FramesOnDemand } from './frames-on-demand';
 import { CachedBaseMap } from './cached-base-map';
 import { MapData } from './map-data';
 import { startNearGround } from './near-ground';
+import { MapPointer } from './pointer';
 import { GroundNames } from './labels/ground-names';
 import type { BaseGeometry } from './base/geometry';
 import type { LiveMapOptions } from './live-map-options';
@@ -32,20 +30,18 @@ import './overlay.css';
 import { ChosenRegion } from './region';
 import { describeStage, getScreenScale, setWordScale } from './screen-scale';
 import { findStepCamera } from './step-view';
-import { Tooltip } from './tooltip.svelte';
 
-/** A finger is not a point. */
-const CLICK_RADIUS_PX = 3;
 const reducedMotion = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 /** The live map of one graphics context: base map, data layers, labels, flow target, tooltip. */
 export class LiveMap {
+	/** The view that was last shown, and how it is drawn on this screen. */
+	#view: ViewState;
 	#state: ViewState;
 	#data: MapData;
 	#tween: Tween;
 	#labels: LiveMapLabels;
-	#tooltip: Tooltip;
-	#pressed: PointAnchor;
+	#pointer: MapPointer;
 	#region: ChosenRegion;
 	#overlay: MapLibreOverlay;
 	#base: CachedBaseMap;
@@ -59,6 +55,8 @@ export class LiveMap {
 	/** The same with the labels moved apart, as they fit the resting map. */
 	#spread: MarkScale;
 	#stage = '';
+	/** Since it was last moved to its view. */
+	#isResized = false;
 	/** What lay over the map when it was last moved to its view. */
 	#framedUnder: readonly Box[] | undefined;
 
@@ -69,7 +67,8 @@ export class LiveMap {
 		private geometry: BaseGeometry
 	) {
 		this.#markScale = getScreenScale(options.view.current, options.scale);
-		this.#state = onScreen(options.view.current, this.#markScale);
+		this.#view = options.view.current;
+		this.#state = onScreen(this.#view, this.#markScale);
 		this.#theme = options.theme;
 		this.#tween = new Tween(this.#state.year, () => this.#drawTime());
 		this.#spread = this.#markScale;
@@ -80,8 +79,6 @@ export class LiveMap {
 			onroom: () => queueMicrotask(() => this.#showLabels())
 		});
 		this.#data = new MapData(map, () => this.#redraw(), options.onError);
-		this.#tooltip = new Tooltip(container);
-		this.#pressed = new PointAnchor(container);
 		this.#showLabels();
 		this.#region = new ChosenRegion(map, () =>
 			this.#frame(reducedMotion() || container.dataset.ready !== 'true')
@@ -90,7 +87,7 @@ export class LiveMap {
 		this.#overlay = new MapLibreOverlay({
 			interleaved: true,
 			layers: this.#layers(),
-			onHover: (info) => this.#hover(info)
+			onHover: (info) => this.#pointer.hover(info)
 		});
 		map.addControl(this.#overlay);
 		this.#base.drive(this.#overlay);
@@ -98,14 +95,15 @@ export class LiveMap {
 		this.#frames.follow(map, container);
 		if (!options.isBehindText)
 			map.addControl(new NavigationControl({ visualizePitch: true }), 'bottom-right');
-		// not deck.gl's own click: it misses a click shorter than its first check of the pointer
-		map.on('click', ({ point }) => this.#click(point.x, point.y));
+		this.#pointer = new MapPointer(container, options, {
+			...{ map, overlay: this.#overlay, region: this.#region },
+			getState: () => this.#state
+		});
 		map.on('moveend', (event) => {
 			// a move by the user enters the link, flights and resizes do not
 			if (event.originalEvent) options.view.adjust({ camera: getCamera(map) });
 			this.#redraw();
 		});
-		map.on('movestart', () => this.#tooltip.hide());
 		for (const turn of ['zoom', 'rotate'] as const) map.on(turn, () => this.#draw());
 		this.#resize = new ResizeObserver(() => this.resize());
 		this.#resize.observe(container);
@@ -188,14 +186,20 @@ export class LiveMap {
 		this.#base.changed();
 	}
 
+	/** Whether a view is shown after the next paint: labels of the one before would move twice. */
+	get #isBehind(): boolean {
+		return this.#view !== this.options.view.current;
+	}
+
 	#showLabels = (): void => {
-		if (this.#destroyed) return;
+		if (this.#destroyed || this.#isBehind) return;
 		this.#spread = this.#labels.spread(this.#state, this.#markScale);
 		this.#labels.show(this.#state, this.#spread, this.#data.detail);
 	};
 
 	/** Moves the map to a view, and free of what lies over it now. */
 	show(view: ViewState): void {
+		this.#view = view;
 		const before = this.#state;
 		if (describeStage(view) !== this.#stage) this.#rescale(view);
 		const state = onScreen(view, this.#spread);
@@ -206,7 +210,7 @@ export class LiveMap {
 		this.#region.show(state);
 		this.#follow(state, before, cut);
 		this.#data.prepare(state);
-		this.#tooltip.hide();
+		this.#pointer.hideTip();
 		this.#tween.moveTo(state.year, cut);
 		if (isOtherYearAlone(before, state)) {
 			this.#labels.showYear(state, this.#spread, this.#data.detail);
@@ -219,7 +223,8 @@ export class LiveMap {
 	}
 
 	#follow(state: ViewState, before: ViewState, cut: boolean): void {
-		if (!isFramedAnew(before, state) && this.options.overlays?.() === this.#framedUnder) return;
+		const isFramed = !this.#isResized && this.options.overlays?.() === this.#framedUnder;
+		if (isFramed && !isFramedAnew(before, state)) return;
 		// a region that was just chosen is framed when its outline is loaded
 		if (state.camera || state.region === null || this.#region.bounds) this.#frame(cut);
 	}
@@ -227,6 +232,7 @@ export class LiveMap {
 	/** Moves to the camera of a step, or the link's, else to the page's own framing. */
 	#frame(cut: boolean): void {
 		const state = this.#state;
+		this.#isResized = false;
 		this.#framedUnder = this.options.overlays?.();
 		const camera =
 			findStepCamera(state, this.#markScale, this.container, {
@@ -250,40 +256,13 @@ export class LiveMap {
 		this.#rescale(this.options.view.current);
 		this.#labels.resized();
 		this.map.resize();
+		this.#isResized = true;
+		// by a panel that opens, say: the view with it is shown next, and framed
+		if (this.#isBehind) return;
 		// the other size may have limited the camera; a drag goes on
 		const isFlying = this.#state.camera && this.map.isMoving();
 		if (!this.map.dragPan.isActive()) this.#frame(!isFlying);
 		this.#redraw();
-	}
-
-	#hover(info: PickingInfo): void {
-		const tip = findPickTip(info, this.#state);
-		if (tip) this.#tooltip.show(tip, info.x, info.y);
-		else this.#tooltip.hide();
-		this.map.getCanvas().style.cursor = tip ? 'pointer' : '';
-	}
-
-	#click(x: number, y: number): void {
-		const { view } = this.options;
-		// an opened card has more, and the pointer has not moved
-		this.#tooltip.hide();
-		const picked = this.#overlay.pickObject({ x, y, radius: CLICK_RADIUS_PX });
-		const intent = picked && findPickTip(picked, this.#state)?.intent;
-		if (intent && 'selection' in intent) return view.select(intent.selection);
-		if (picked && intent) return this.#pressMark(picked, intent.country, x, y);
-		const code = findCountryAt(this.map, x, y);
-		if (!isCountryCode(code)) view.leave();
-		else if (code !== view.current.country) view.setCountry(code);
-		else void this.#region.at(x, y).then((region) => region && view.setRegion(region));
-	}
-
-	/** The first click on a mark opens its country, a further one the source of its figure. */
-	#pressMark(picked: PickingInfo, country: CountryCode, x: number, y: number): void {
-		const { view, onFigureRequest } = this.options;
-		const requested = findPickFigure(picked, country);
-		if (country !== view.current.country || !requested) return view.setCountry(country);
-		this.#pressed.moveTo(x, y);
-		onFigureRequest(requested, this.#pressed.element);
 	}
 
 	destroy(): void {
@@ -292,8 +271,7 @@ export class LiveMap {
 		this.#tween.stop();
 		this.#resize.disconnect();
 		this.#labels.destroy();
-		this.#tooltip.destroy();
-		this.#pressed.destroy();
+		this.#pointer.destroy();
 		this.#frames.destroy();
 		this.map.remove();
 	}

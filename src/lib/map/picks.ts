@@ -28,21 +28,3 @@ export function findPickFigure(info: PickingInfo, country: CountryCode): FigureR
 	if (!picked?.mark.figureKind) return null;
 	return { country, layer: picked.id, kind: picked.mark.figureKind(info.object) };
 }
-
-/** A point of the map that a card can be placed next to. */
-export class PointAnchor {
-	readonly element = document.createElement('span');
-
-	constructor(frame: HTMLElement) {
-		this.element.style.cssText = 'position:absolute;top:0;left:0;width:1px;height:1px';
-		frame.append(this.element);
-	}
-
-	moveTo(x: number, y: number): void {
-		this.element.style.translate = `${x}px ${y}px`;
-	}
-
-	destroy(): void {
-		this.element.remove();
-	}
-}
