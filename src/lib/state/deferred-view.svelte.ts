@@ -88,7 +88,7 @@ export function createDeferredView(view: View, playback: Playback, isSeen = () =
 			// a part of a paced part is not paced again
 			else if (paced.has(view) && isSeen()) show();
 			else if (isOtherYearAlone(kept, view.current)) wait();
-			else if (view.isActed) showAfterPaint();
+			else if (view.isByReader) showAfterPaint();
 			else show();
 		});
 	const unfollow = view.follow(follow);

@@ -62,8 +62,8 @@ export class View {
 	query = '';
 	/** The history act of the next link written; reset by its writer. */
 	act: HistoryAct = 'replace';
-	/** Whether the reader made the last change, on the page, and waits for its answer. */
-	isActed = false;
+	/** Whether the reader made the last change, on the page; otherwise a link was opened. */
+	isByReader = false;
 	/** Why a requested measure is not shown: its data did not load. */
 	notLoaded = $state.raw('');
 	#latest = 0;
@@ -96,7 +96,7 @@ export class View {
 
 	/** Applies the view of a link. The edition stays the page's: tables are read once. */
 	enter(state: ViewState, ignored: readonly string[] = []): void {
-		this.isActed = false;
+		this.isByReader = false;
 		this.#enter(state, ignored);
 	}
 
@@ -140,14 +140,14 @@ export class View {
 		if (fields.every((field) => this.current[field] === next[field])) return;
 		const { stage } = next;
 		const leaves = stage && !stage.isExploring && fields.some(isOffStage);
-		this.isActed = true;
+		this.isByReader = true;
 		if (act === 'push' || leaves) this.act = 'push';
 		this.#show(leaves ? { ...next, stage: { ...stage, isExploring: true } } : next);
 	}
 
 	/** Goes to the view of a step, like a link to it; adds a history entry. */
 	goTo(state: ViewState): void {
-		this.isActed = true;
+		this.isByReader = true;
 		this.#enter(state, []);
 		this.act = 'push';
 	}

@@ -31,12 +31,12 @@ export const STUDENT_MEASURES = ['all', 'degree', 'scholarship', 'per-10000'] as
 export type StudentMeasure = (typeof STUDENT_MEASURES)[number];
 
 /** Four different things, never added up: direct investment, announced deals, official finance, sites. */
-/** What the marks of project sites tell apart. */
-export const SITE_MARKS = ['status', 'built'] as const;
-export type SiteMarks = (typeof SITE_MARKS)[number];
-
 export const INVESTMENT_MEASURES = ['fdi', 'deals', 'finance', 'projects'] as const;
 export type InvestmentMeasure = (typeof INVESTMENT_MEASURES)[number];
+
+/** What the marks of project sites tell apart: each status, or only what is built from what is not. */
+export const SITE_MARKS = ['status', 'built'] as const;
+export type SiteMarks = (typeof SITE_MARKS)[number];
 
 /** Loans, grants and sites have their own places, in tables that are loaded on demand. */
 export function hasPlacedRows(measure: InvestmentMeasure): measure is 'finance' | 'projects' {

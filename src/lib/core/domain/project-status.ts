@@ -1,3 +1,5 @@
+import type { SiteMarks } from './layers';
+
 /** The states of a project site; each is a value in links. */
 export const PROJECT_STATUSES = [
 	'announced',
@@ -46,10 +48,7 @@ const BUILT: readonly ProjectStatus[] = ['completed', 'idle'];
  * The state whose mark a site has: its own, or the one of two that stands for its class. A site of
  * unknown state is in neither class.
  */
-export function getMarkedStatus(
-	status: ProjectStatus,
-	siteMarks: 'status' | 'built'
-): ProjectStatus {
+export function getMarkedStatus(status: ProjectStatus, siteMarks: SiteMarks): ProjectStatus {
 	if (siteMarks === 'status' || status === 'unknown') return status;
 	return BUILT.includes(status) ? 'completed' : 'announced';
 }

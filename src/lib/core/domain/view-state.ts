@@ -30,9 +30,11 @@ export interface Camera {
 export type Against = number | CountryCode | 'sources';
 
 /** Where the label of a callout is, from its place. */
-type Across = 'right' | 'left';
-type Along = 'below' | 'above';
-export type CalloutSide = Across | Along | `${Across}-${Along}`;
+export const CALLOUT_SIDES = [
+	...(['right', 'left', 'below', 'above'] as const),
+	...(['right-below', 'right-above', 'left-below', 'left-above'] as const)
+] as const;
+export type CalloutSide = (typeof CALLOUT_SIDES)[number];
 
 /** A place that a step of a talk circles and names. */
 export interface Callout {

@@ -2,6 +2,7 @@ import { m } from '#messages';
 import * as v from 'valibot';
 import { COUNTRY_CODES } from '../../core/domain/countries';
 import { SPREAD_ITEM } from '../../core/domain/layers';
+import { CALLOUT_SIDES } from '../../core/domain/view-state';
 import { SLIDE_LAYOUTS, STEP_LAYOUTS, type StepLayout } from '../../story/talk';
 
 /** The longest parts of a talk, in characters. */
@@ -54,12 +55,7 @@ const CALLOUT = v.object({
 	at: v.tuple([degrees(180), degrees(90)], m.talk_error_not_a_place()),
 	label: v.optional(text(TALK_LIMITS.label), ''),
 	/** Where its name is, if it is free there. */
-	side: v.exactOptional(
-		v.picklist([
-			...(['right', 'left', 'below', 'above'] as const),
-			...(['right-below', 'right-above', 'left-below', 'left-above'] as const)
-		])
-	),
+	side: v.exactOptional(v.picklist(CALLOUT_SIDES)),
 	/** An item of the map, at whose mark it is drawn. */
 	mark: v.exactOptional(v.pipe(v.string(), v.regex(SPREAD_ITEM)))
 });

@@ -2,7 +2,7 @@ import type { Layer } from '@deck.gl/core';
 import type { DealKind, DetailTables, FinanceRecord, Project } from '../../core/data/types';
 import { getCountryByCode, type CountryCode } from '../../core/domain/countries';
 import { DEAL_KINDS } from '../../core/domain/filters';
-import * as statuses from '../../core/domain/project-status';
+import { getMarkedStatus, getProjectStatus } from '../../core/domain/project-status';
 import { getAgainstYear, listShownCountries } from '../../core/domain/subject';
 import { reverseRoute } from '../arrows';
 import { getSquaresShiftPx } from '../label-layout';
@@ -170,19 +170,18 @@ function getSiteStyle<Mark>(
 	shifts: Shifts,
 	getRow: (mark: Mark) => SiteRow
 ) {
-	const { investment } = context.palette.layers;
+	const { mark: color } = context.palette.layers.investment;
+	const { siteMarks } = context.view;
 	return {
 		getPosition: (mark: Mark) => getPlace(getRow(mark)),
 		getOffset(mark: Mark): [number, number] {
 			const [right, down] = getShift(getRow(mark), shifts);
 			return [right, -down];
 		},
-		getColor: () => toRgba(investment.mark),
+		getColor: () => toRgba(color),
 		caseColor: toRgba(context.palette.markCase),
 		pickable: true,
-		updateTriggers: {
-			...{ getColor: [investment.mark], getOffset: [shifts], getShape: [context.view.siteMarks] }
-		},
+		updateTriggers: { getColor: [color], getOffset: [shifts], getShape: [siteMarks] },
 		...getTimeProps(context)
 	};
 }
@@ -229,7 +228,7 @@ function buildFinance(context: LayerContext, detail: DetailTables): Layer[] {
 	];
 }
 
-const SITE_SHAPES: Readonly<Record<statuses.ProjectStatus, MarkShape>> = {
+const SITE_SHAPES: Readonly<Record<SiteMark['status'], MarkShape>> = {
 	announced: 'squareHollow',
 	contracted: 'squareHalf',
 	building: 'squareHatched',
@@ -243,7 +242,7 @@ const SITE_SHAPES: Readonly<Record<statuses.ProjectStatus, MarkShape>> = {
 const projectLeaders = buildLeaderLayer('investment-projects-leaders', {
 	...{ getPlace, getShift },
 	isDrawn: (view, { id, spans }: PlacedRow<Project>, year) =>
-		showsSite(id, statuses.getProjectStatus(spans, year), view) && passesNear(view, id, year)
+		showsSite(id, getProjectStatus(spans, year), view) && passesNear(view, id, year)
 });
 
 /** Projects at their places, in the state of the year. */
@@ -256,7 +255,7 @@ function buildProjects(context: LayerContext, detail: DetailTables): Layer[] {
 		new MarkLayer<SiteMark>({
 			id: 'investment-projects',
 			data: marks,
-			getShape: ({ status }) => SITE_SHAPES[statuses.getMarkedStatus(status, view.siteMarks)],
+			getShape: ({ status }) => SITE_SHAPES[getMarkedStatus(status, view.siteMarks)],
 			getUnverified: ({ project, status }) => isSiteUnverified(project, status),
 			pxPerUnit: scale.siteSidePx,
 			timeTable: projectTable(view, marks),

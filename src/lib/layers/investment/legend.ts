@@ -8,6 +8,7 @@ import {
 	PROJECT_STATUSES,
 	type ProjectStatus
 } from '../../core/domain/project-status';
+import type { SiteMarks } from '../../core/domain/layers';
 import { joinAttributes } from '../../text/lists';
 import type { DetailTables } from '../../core/data/types';
 import { getAgainstYear, isOnStage } from '../../core/domain/subject';
@@ -91,36 +92,43 @@ function findDrawnSites(view: ViewState, detail: DetailTables | null) {
 	};
 }
 
-const BUILT_CLASSES = [
-	{ marked: 'completed', label: m.investment_legend_built() },
-	{ marked: 'announced', label: m.investment_legend_not_built() },
-	{ marked: 'unknown', label: PROJECT_STATUS_LABELS.unknown }
-] as const;
+/** The entries of sites, by the status whose mark they show: that of a class stands for the class. */
+const SITE_ENTRIES: Readonly<Record<SiteMarks, readonly (readonly [ProjectStatus, string])[]>> = {
+	status: PROJECT_STATUSES.map((status) => [status, PROJECT_STATUS_LABELS[status]]),
+	built: [
+		['completed', m.investment_legend_built()],
+		['announced', m.investment_legend_not_built()],
+		['unknown', PROJECT_STATUS_LABELS.unknown]
+	]
+};
 
-/** Sites in two classes: those of unknown status are in neither, and have an entry if they are drawn. */
-function buildBuiltLegend(view: ViewState, detail: DetailTables | null): Legend {
-	const { year, siteStatuses } = view;
-	const hasUnknown = siteStatuses.includes('unknown');
-	const scaleLabel = hasUnknown ? m.investment_legend_sites : m.investment_legend_known_sites;
+function buildSiteLegend(view: ViewState, detail: DetailTables | null): Legend {
+	const { year, siteMarks, siteStatuses } = view;
+	const isBuilt = siteMarks === 'built';
 	const { hasStatus, unverified } = findDrawnSites(view, detail);
-	const isMarked = (marked: ProjectStatus) =>
-		siteStatuses.some(
-			(status) =>
-				getMarkedStatus(status, 'built') === marked &&
-				(hasStatus(status) || unverified?.includes(status))
-		);
+	const marked = new Set(
+		siteStatuses
+			.filter((status) => hasStatus(status) || (isBuilt && unverified?.includes(status)))
+			.map((status) => getMarkedStatus(status, siteMarks))
+	);
+	// sites of unknown status are in neither class
+	const hasUnknown = !isBuilt || siteStatuses.includes('unknown');
+	const scaleLabel = hasUnknown ? m.investment_legend_sites : m.investment_legend_known_sites;
+	const eachUnverified = (unverified ?? []).map((status) => ({
+		mark: `square-${status}-unverified` as const,
+		label: joinAttributes([PROJECT_STATUS_LABELS[status], QUALITY_LABELS.unverified])
+	}));
+	const frame = { mark: 'square-unverified' as const, label: m.investment_legend_unverified() };
+	const anyUnverified = unverified?.length === 0 ? [] : [frame];
 	return {
 		scaleLabel: joinAttributes([scaleLabel({ year }), describeRowFilter(view, 'projects')]),
 		scale: null,
 		groups: [
 			[
-				...BUILT_CLASSES.filter(({ marked }) => isMarked(marked)).map(({ marked, label }) => ({
-					mark: `square-${marked}` as const,
-					label
-				})),
-				...(unverified?.length === 0
-					? []
-					: [{ mark: 'square-unverified' as const, label: m.investment_legend_unverified() }]),
+				...SITE_ENTRIES[siteMarks]
+					.filter(([status]) => marked.has(status))
+					.map(([status, label]) => ({ mark: `square-${status}` as const, label })),
+				...(isBuilt || !unverified ? anyUnverified : eachUnverified),
 				...listShapeEntries(view)
 			]
 		]
@@ -133,35 +141,7 @@ export function buildInvestmentLegend(
 	scale: MarkScale,
 	detail: DetailTables | null = null
 ): Legend {
-	if (view.investmentMeasure === 'projects') {
-		if (view.siteMarks === 'built') return buildBuiltLegend(view, detail);
-		const { hasStatus, unverified } = findDrawnSites(view, detail);
-		return {
-			scaleLabel: joinAttributes([
-				m.investment_legend_sites({ year: view.year }),
-				describeRowFilter(view, 'projects')
-			]),
-			scale: null,
-			groups: [
-				[
-					...PROJECT_STATUSES.filter(
-						(status) => view.siteStatuses.includes(status) && hasStatus(status)
-					).map((status) => ({
-						mark: `square-${status}` as const,
-						label: PROJECT_STATUS_LABELS[status]
-					})),
-					...(unverified ?? []).map((status) => ({
-						mark: `square-${status}-unverified` as const,
-						label: joinAttributes([PROJECT_STATUS_LABELS[status], QUALITY_LABELS.unverified])
-					})),
-					...(unverified
-						? []
-						: [{ mark: 'square-unverified' as const, label: m.investment_legend_unverified() }]),
-					...listShapeEntries(view)
-				]
-			]
-		};
-	}
+	if (view.investmentMeasure === 'projects') return buildSiteLegend(view, detail);
 	if (view.investmentMeasure === 'finance') {
 		return {
 			scaleLabel: joinAttributes([

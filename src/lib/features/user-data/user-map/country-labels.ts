@@ -1,4 +1,5 @@
 import { measureTextWidth } from '$lib/labels/text-width';
+import { isWithin, overlaps, type Box } from '$lib/layers/box';
 import type { Point } from '$lib/layers/svg/ribbon-curve';
 
 /** The name of a country over its figure, at the mark of the figure. */
@@ -31,16 +32,6 @@ const BESIDE_PX = 5;
 /** A label without room beside its mark is a line lower or higher. */
 const MOVES_PX = [0, 17, -17, 30, -30];
 
-interface Box {
-	left: number;
-	right: number;
-	top: number;
-	bottom: number;
-}
-
-const touch = (a: Box, b: Box) =>
-	a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
-
 /**
  * Places the labels of countries, those of the largest marks first, so that no text covers another. A
  * label that has no room loses its figure, and then goes.
@@ -52,6 +43,7 @@ export function placeCountryTexts(
 	taken: readonly Box[] = []
 ): PlacedText[] {
 	const boxes = [...taken];
+	const map = { left: 0, top: 0, right: widthPx, bottom: heightPx };
 	function place({ id, name, figure, at, radiusPx, isStrong }: CountryText): PlacedText[] {
 		const namePx = TEXT_PX * measureTextWidth(name, 'sans-bold');
 		const figurePx = TEXT_PX * measureTextWidth(figure, isStrong ? 'serif-bold' : 'sans');
@@ -71,9 +63,7 @@ export function placeCountryTexts(
 						...{ left, right: left + lengthPx, top: y + TOP_PX },
 						bottom: y + (isWhole ? END_PX : NAME_PX)
 					};
-					const isInside =
-						left >= 0 && box.right <= widthPx && box.top >= 0 && box.bottom <= heightPx;
-					if (!isInside || boxes.some((other) => touch(box, other))) continue;
+					if (!isWithin(box, map) || boxes.some((other) => overlaps(box, other))) continue;
 					boxes.push(box);
 					return [{ id, x, y, anchor, name, figure: isWhole ? figure : '', isStrong }];
 				}
