@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { LineCounter, parseDocument, type Document } from 'yaml';
 import * as v from 'valibot';
 import { STEP_LAYOUTS, TALK_PARTS } from '../../../src/lib/story/talk';
-import type { CalloutSide } from '../../../src/lib/core/domain/view-state';
+import { CALLOUT_SIDES } from '../../../src/lib/core/domain/view-state';
 import type { DataError } from '../data-error';
 import { CHART_NAMES } from './charts/chart-names';
 
@@ -28,17 +28,12 @@ const PLACE = /^([a-z]+:[a-z0-9][a-z0-9-]*|-?\d+(\.\d+)?,-?\d+(\.\d+)?)$/;
 /** What a camera must show: also a country by its slug, or `region` for all five. */
 const SUBJECT = /^([a-z-]+|[a-z]+:[a-z0-9][a-z0-9-]*|-?\d+(\.\d+)?,-?\d+(\.\d+)?)$/;
 
-const SIDES = [
-	...(['right', 'left', 'below', 'above'] as const),
-	...(['right-below', 'right-above', 'left-below', 'left-above'] as const)
-] satisfies CalloutSide[];
-
 /** A place that a step circles and names, or only names; of a figure the first line is large. */
 const calloutSchema = v.strictObject({
 	focus: v.pipe(v.string(), v.regex(PLACE)),
 	label: v.optional(filledText),
 	kind: v.optional(v.picklist(['arrow', 'name', 'figure'])),
-	side: v.optional(v.picklist(SIDES))
+	side: v.optional(v.picklist(CALLOUT_SIDES))
 });
 
 const indexes = v.optional(v.array(v.pipe(v.number(), v.integer(), v.minValue(0))));
