@@ -24,7 +24,7 @@ const YEAR_CHART = /\/ui\/chart\/YearChart\.svelte$/;
 const FOR_ALL = /\/picture\/chart\/chart-marks\.ts$|\/ui\/panel\/show-section\.ts$/;
 /** How words fill lines, for pictures of a few pages, files and talks: no other page needs it. */
 const TEXT_LAYOUT = /\/src\/lib\/picture\/image\/(set-text|svg-element)\.ts$/;
-/** Small, and needed by few: what talks share with hearing a chart, and the workbench with its layer. */
+/** Small, and needed by few: what talks and their charts share, and the workbench with its layer. */
 const OF_FEW =
 	/\/(story\/(chart-table|describe-chart|flows-chart|talk-chart|talk-chart-values)|talk\/charts\/page-charts|understand\/known-names|own\/bounds|chart\/chart-copy|chart\/draw-gap-values|follow\/room-code)\.ts$|\/(ui\/SelectField|stage\/StageLegend)\.svelte$|\/messages\/(article-end|listen|step-chart)\.js$/;
 /** Parts that open without being asked for: the file of the others waits for a touch. */
