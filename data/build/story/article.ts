@@ -31,7 +31,10 @@ const eachPart = <T extends v.GenericSchema>(part: T) => v.strictObject(mapParts
 
 const articleSchema = v.strictObject({
 	parts: eachPart(
-		v.strictObject({ picture: filledText, lead: filledText, figure: v.optional(filledText) })
+		v.strictObject({
+			...{ picture: filledText, lead: filledText, verdict: filledText },
+			figure: v.optional(filledText)
+		})
 	),
 	voice: v.strictObject({ step: filledText, point: year, source: filledText }),
 	adds: texts,
@@ -45,7 +48,9 @@ const articleSchema = v.strictObject({
 	bases: basesSchema
 });
 const wordsSchema = v.strictObject({
-	parts: eachPart(v.strictObject({ lead: filledText, figure: v.optional(filledText) })),
+	parts: eachPart(
+		v.strictObject({ lead: filledText, verdict: filledText, figure: v.optional(filledText) })
+	),
 	adds: texts,
 	unknown: texts
 });
@@ -54,7 +59,7 @@ export type RawArticle = StoryFile<v.InferOutput<typeof articleSchema>>;
 
 type Words = v.InferOutput<typeof wordsSchema>;
 
-const PART_TEXTS = ['lead', 'figure'] as const;
+const PART_TEXTS = ['lead', 'figure', 'verdict'] as const;
 
 /** All its texts in order, each with its place in the file. */
 const listTexts = ({ parts, adds, unknown }: Words) => [
@@ -169,9 +174,10 @@ export function shapeArticle(
 		attempt(path, () => fillText(text, find)) ?? [];
 	const getStep = (id: string) => talk.steps.find((step) => step.id === id);
 	const makePart = (part: TalkPart) => {
-		const { picture, lead, figure } = content.parts[part];
+		const { picture, lead, figure, verdict } = content.parts[part];
 		if (!getStep(picture)) addError(['parts', part, 'picture'], `there is no step ${picture}`);
-		return { picture, lead, figure: figure ? fill(figure, 'parts', part, 'figure') : null };
+		const large = figure ? fill(figure, 'parts', part, 'figure') : null;
+		return { picture, lead, figure: large, verdict: fill(verdict, 'parts', part, 'verdict') };
 	};
 	const { voice } = content;
 	if (!getStep(voice.step)?.points[voice.point]) {

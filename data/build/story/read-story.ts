@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { LineCounter, parseDocument, type Document } from 'yaml';
 import * as v from 'valibot';
 import { STEP_LAYOUTS, TALK_PARTS } from '../../../src/lib/story/talk';
-import { CALLOUT_SIDES } from '../../../src/lib/core/domain/view-state';
+import { CALLOUT_SIDES } from '../../../src/lib/core/domain/callout';
 import type { DataError } from '../data-error';
 import { CHART_NAMES } from './charts/chart-names';
 

@@ -16,7 +16,8 @@ import {
 import type { LonLat } from '../../../src/lib/core/domain/geography';
 import { SPREAD_ITEM } from '../../../src/lib/core/domain/layers';
 import type { Source } from '../../../src/lib/core/data/types';
-import type { Callout, ViewState } from '../../../src/lib/core/domain/view-state';
+import type { Callout } from '../../../src/lib/core/domain/callout';
+import type { ViewState } from '../../../src/lib/core/domain/view-state';
 import { FIRST_YEAR } from '../../../src/lib/core/domain/years';
 import { formatLink, parseLink } from '../../../src/lib/core/link/link';
 import { countChartParts } from '../../../src/lib/story/talk-chart';

@@ -1,4 +1,4 @@
-import type { Callout } from '../core/domain/view-state';
+import type { Callout } from '../core/domain/callout';
 import type { MarkScale } from '../layers/model';
 import type { Place } from '../layers/spread-marks';
 

@@ -1,4 +1,5 @@
-import type { Callout, ViewState } from '../core/domain/view-state';
+import type { Callout } from '../core/domain/callout';
+import type { ViewState } from '../core/domain/view-state';
 import type { Selection } from '../core/domain/layers';
 import { findCoreMarkedPlace, shiftMarked } from '../layers/marked-place';
 import type { MarkScale } from '../layers/model';

@@ -1,4 +1,5 @@
-import type { Callout, CalloutSide, ViewState } from '../core/domain/view-state';
+import type { Callout, CalloutSide } from '../core/domain/callout';
+import type { ViewState } from '../core/domain/view-state';
 import type { MarkScale } from '../layers/model';
 import type { Place } from '../layers/spread-marks';
 import { isPhoneScale } from '../layers/label-layout';

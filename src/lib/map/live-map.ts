@@ -19,7 +19,7 @@ import { FramesOnDemand } from './frames-on-demand';
 import { CachedBaseMap } from './cached-base-map';
 import { MapData } from './map-data';
 import { startNearGround } from './near-ground';
-import { MapPointer } from './pointer';
+import { followPointer } from './pointer';
 import { GroundNames } from './labels/ground-names';
 import type { BaseGeometry } from './base/geometry';
 import type { LiveMapOptions } from './live-map-options';
@@ -41,7 +41,7 @@ export class LiveMap {
 	#data: MapData;
 	#tween: Tween;
 	#labels: LiveMapLabels;
-	#pointer: MapPointer;
+	#pointer: ReturnType<typeof followPointer>;
 	#region: ChosenRegion;
 	#overlay: MapLibreOverlay;
 	#base: CachedBaseMap;
@@ -55,8 +55,6 @@ export class LiveMap {
 	/** The same with the labels moved apart, as they fit the resting map. */
 	#spread: MarkScale;
 	#stage = '';
-	/** Since it was last moved to its view. */
-	#isResized = false;
 	/** What lay over the map when it was last moved to its view. */
 	#framedUnder: readonly Box[] | undefined;
 
@@ -95,7 +93,7 @@ export class LiveMap {
 		this.#frames.follow(map, container);
 		if (!options.isBehindText)
 			map.addControl(new NavigationControl({ visualizePitch: true }), 'bottom-right');
-		this.#pointer = new MapPointer(container, options, {
+		this.#pointer = followPointer(container, options, {
 			...{ map, overlay: this.#overlay, region: this.#region },
 			getState: () => this.#state
 		});
@@ -210,7 +208,7 @@ export class LiveMap {
 		this.#region.show(state);
 		this.#follow(state, before, cut);
 		this.#data.prepare(state);
-		this.#pointer.hideTip();
+		this.#pointer.tooltip.hide();
 		this.#tween.moveTo(state.year, cut);
 		if (isOtherYearAlone(before, state)) {
 			this.#labels.showYear(state, this.#spread, this.#data.detail);
@@ -223,8 +221,7 @@ export class LiveMap {
 	}
 
 	#follow(state: ViewState, before: ViewState, cut: boolean): void {
-		const isFramed = !this.#isResized && this.options.overlays?.() === this.#framedUnder;
-		if (isFramed && !isFramedAnew(before, state)) return;
+		if (!isFramedAnew(before, state) && this.options.overlays?.() === this.#framedUnder) return;
 		// a region that was just chosen is framed when its outline is loaded
 		if (state.camera || state.region === null || this.#region.bounds) this.#frame(cut);
 	}
@@ -232,7 +229,6 @@ export class LiveMap {
 	/** Moves to the camera of a step, or the link's, else to the page's own framing. */
 	#frame(cut: boolean): void {
 		const state = this.#state;
-		this.#isResized = false;
 		this.#framedUnder = this.options.overlays?.();
 		const camera =
 			findStepCamera(state, this.#markScale, this.container, {
@@ -256,9 +252,11 @@ export class LiveMap {
 		this.#rescale(this.options.view.current);
 		this.#labels.resized();
 		this.map.resize();
-		this.#isResized = true;
-		// by a panel that opens, say: the view with it is shown next, and framed
-		if (this.#isBehind) return;
+		if (this.#isBehind) {
+			// resized by a panel that opens, say: the view with it is shown next, and then framed
+			this.#framedUnder = [];
+			return;
+		}
 		// the other size may have limited the camera; a drag goes on
 		const isFlying = this.#state.camera && this.map.isMoving();
 		if (!this.map.dragPan.isActive()) this.#frame(!isFlying);

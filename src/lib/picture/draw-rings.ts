@@ -1,4 +1,5 @@
-import type { Callout, ViewState } from '../core/domain/view-state';
+import type { Callout } from '../core/domain/callout';
+import type { ViewState } from '../core/domain/view-state';
 import { listDegreeTicks, DEGREE_PX } from '../labels/degree-ticks';
 import { SCALE_TEXT_PX, type ScaleBar } from '../labels/scale-bar';
 import type { Box } from '../layers/box';

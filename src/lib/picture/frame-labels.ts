@@ -1,6 +1,7 @@
 import { listCallouts } from '../story/story-index';
 import { getBounds } from '../core/domain/subject';
-import type { Callout, ViewState } from '../core/domain/view-state';
+import type { Callout } from '../core/domain/callout';
+import type { ViewState } from '../core/domain/view-state';
 import type { Box } from '../layers/box';
 import { FIRST_NAMES } from '../labels/first-names';
 import { writeMap, type MapGround, type MapLabels } from '../labels/map-labels';

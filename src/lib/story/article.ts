@@ -4,13 +4,15 @@ import type { CountryCode } from '../core/domain/countries';
 import type { ShownFigure } from '../figures/provenance';
 import type { TalkPart, TalkWords } from './talk';
 
-/** What opens a part of the article. */
+/** What opens a part of the article, and what ends it. */
 export interface ArticlePart {
 	/** The step whose map or chart it shows a piece of. */
 	picture: string;
 	lead: string;
 	/** A sentence with the one figure that it shows large; null for none. */
 	figure: TalkWords | null;
+	/** Whether this link of the argument holds, by the tables. */
+	verdict: TalkWords;
 }
 
 /** A question for a number: how many, of a known whole or in percent. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Callout } from '../core/domain/view-state';
+import type { Callout } from '../core/domain/callout';
 import { listCallouts, listStepCallouts } from './story-index';
 
 const callouts: readonly Callout[] = [

@@ -1,6 +1,7 @@
 import built from '#built/story-index.json';
 import { isStep } from '../core/domain/subject';
-import type { Callout, StepSubject, ViewState } from '../core/domain/view-state';
+import type { Callout } from '../core/domain/callout';
+import type { StepSubject, ViewState } from '../core/domain/view-state';
 
 /** A step of the atlas's own story, reduced to what links need. */
 export interface StoryIndexStep {

@@ -1,5 +1,6 @@
 import type { ShownFigure } from '../figures/provenance';
-import type { Callout, StepSubject } from '../core/domain/view-state';
+import type { Callout } from '../core/domain/callout';
+import type { StepSubject } from '../core/domain/view-state';
 import type { TalkChart } from './talk-chart';
 import type { Source } from '../core/data/types';
 

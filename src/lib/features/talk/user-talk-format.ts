@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { formatLink, parseLink } from '../../core/link/link';
 import { FIRST_LAYERS, LAYER_IDS } from '../../core/domain/layers';
 import { joinCommas } from '../../text/lists';
-import type { Callout } from '../../core/domain/view-state';
+import type { Callout } from '../../core/domain/callout';
 import { findCalloutPart } from '../../story/talk';
 import { parsePathView } from '../../state/path-view';
 import { isOwnChart } from './charts/own-chart';

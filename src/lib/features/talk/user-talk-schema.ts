@@ -2,7 +2,7 @@ import { m } from '#messages';
 import * as v from 'valibot';
 import { COUNTRY_CODES } from '../../core/domain/countries';
 import { SPREAD_ITEM } from '../../core/domain/layers';
-import { CALLOUT_SIDES } from '../../core/domain/view-state';
+import { CALLOUT_SIDES } from '../../core/domain/callout';
 import { SLIDE_LAYOUTS, STEP_LAYOUTS, type StepLayout } from '../../story/talk';
 
 /** The longest parts of a talk, in characters. */

@@ -1,5 +1,6 @@
 import { m } from '#messages';
-import type { Callout, ViewState } from '../../core/domain/view-state';
+import type { Callout } from '../../core/domain/callout';
+import type { ViewState } from '../../core/domain/view-state';
 import { isWholeRegion, listShownCountries } from '../../core/domain/subject';
 import { getLayerEntry, listShownLayers } from '../../layers/catalog';
 import { nameCountry } from '../../text/country-names';

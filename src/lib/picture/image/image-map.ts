@@ -2,7 +2,7 @@ import { COUNTRY_CODES, type CountryCode } from '../../core/domain/countries';
 import type { ThemeName } from '../../core/domain/palette';
 import { formatRegionBorders, REGION_YEARS } from '../../core/domain/region-years';
 import { isStep, isWholeRegion, listShownCountries } from '../../core/domain/subject';
-import type { Callout } from '../../core/domain/view-state';
+import type { Callout } from '../../core/domain/callout';
 import type { MarkScale } from '../../layers/model';
 import { shiftMarked } from '../../layers/marked-place';
 import type { Box } from '../../layers/box';
