@@ -77,7 +77,10 @@ function shapeStep(
 	const [filled, points] = [fill('text'), fill('points')];
 	// only slides of words have lists and links
 	const text: TalkLine[] = isSlide
-		? content.text.flatMap((template) => parseRichText(template, find))
+		? content.text.flatMap((template, index) =>
+				// bug: a figure without a name, reported above, stopped the build
+				filled[index]!.length > 0 ? parseRichText(template, find) : []
+			)
 		: filled.map((words) => ({ words }));
 	const listIds = (all: readonly TalkWords[]) => all.flatMap(listFigures).flatMap(listSourceIds);
 	const named = [...listIds(filled), ...listIds(points), ...content.sources];

@@ -148,6 +148,11 @@ describe('an invalid story stops the build, with file and line', () => {
 			`${STEP}play: 2020\n`,
 			'one.yaml:8: play: 2020 is not a year before'
 		],
+		[
+			'a figure without a name on a slide of words',
+			STEP.replace('students.KAZ.2018', 'students.KAZ.1918').concat('layout: closing\n'),
+			'one.yaml:5: {students.KAZ.1918} is not the name of a figure'
+		],
 		['a field too many', `${STEP}colour: red\n`, 'one.yaml:8: colour:']
 	])('%s', (_, step, message) => {
 		expect(listErrors(step).join('\n')).toContain(message);

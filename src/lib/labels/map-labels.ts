@@ -93,6 +93,11 @@ const NAME_RANKS: Readonly<Record<NameKind, number>> = {
 	...{ town: 4, station: 5 }
 };
 
+/** What a step of a talk names on a map of the whole region; callouts name whatever else it is about. */
+const STEP_KINDS: readonly NameKind[] = ['capital', 'country', 'water'];
+/** Below it a map with words of common size shows the whole region. */
+const WHOLE_REGION_ZOOM = 4.5;
+
 /** Signs of settlements and stations that a site's mark replaces. */
 const HIDDEN_BY_SITES: readonly NameKind[] = ['city', 'town', 'station'];
 
@@ -240,9 +245,11 @@ export function writeMap(ground: MapGround): MapLabels {
 		(country === 'CHN'
 			? targets.has(view.year)
 			: (states.get(country as CountryCode) ?? 'hidden') !== 'hidden');
+	const isBare = isStep(view) && zoom - Math.log2(scale.wordFactor) < WHOLE_REGION_ZOOM;
 	const wanted = names
 		.filter(({ fromZoom, lonLat, kind, country }) => {
 			if (fromZoom > zoom || isLabelled(country, kind)) return false;
+			if (isBare && !STEP_KINDS.includes(kind)) return false;
 			const [x, y] = place(lonLat);
 			return x > 0 && y > 0 && x < widthPx && y < heightPx;
 		})
