@@ -9,7 +9,7 @@ test.use({ contextOptions: { reducedMotion: 'reduce' } });
 const stage = (page: Page) => page.locator('.stage-column');
 const count = (page: Page) => page.locator('.stage-bar .count');
 /** Of the link of the step, in data/story/steps/khorgos.yaml. */
-const KHORGOS_LON = 79.25;
+const KHORGOS_LON = 80.35;
 const path = (page: Page) => () => new URL(page.url()).pathname;
 
 test('a talk on the live map', { tag: '@map' }, async ({ page }) => {
@@ -78,6 +78,15 @@ test('a talk on the live map', { tag: '@map' }, async ({ page }) => {
 		await expect.poll(() => new URL(page.url()).search).toBe('');
 		await expect.poll(async () => Math.abs((await centre())[0]! - lng)).toBeLessThan(0.01);
 		expect(Math.abs((await centre())[1]! - zoom)).toBeLessThan(0.01);
+	});
+
+	await test.step('its controls disappear while no pointer moves', async () => {
+		const acts = page.locator('.stage-bar .acts');
+		await page.mouse.move(400, 300);
+		await expect(acts).toHaveCSS('opacity', '1');
+		await expect(acts).toHaveCSS('opacity', '0');
+		await page.mouse.move(420, 320);
+		await expect(acts).toHaveCSS('opacity', '1');
 	});
 
 	await test.step('no word on stage is under a 54th of the height', async () => {
