@@ -117,7 +117,8 @@ export default defineConfig({
 			'tests/hosting/**/*.test.ts',
 			'tests/layouts/**/*.test.ts',
 			'tests/links/**/*.test.ts',
-			'tests/site/**/*.test.ts'
+			'tests/site/**/*.test.ts',
+			'tests/tables/**/*.test.ts'
 		]
 	}
 });

@@ -128,6 +128,23 @@ export const CHECKS = [
 		}
 	},
 	{
+		guards: 'the rules of the tables on broken copies, older editions, and how rows are added',
+		inputs: [
+			...['build', 'editions', 'geo', 'links', 'search', 'tables', 'translations'].map(
+				(folder) => `data/${folder}`
+			),
+			...['data/coordinate-exceptions.csv', 'data/datapackage.json', 'data/sources.csv'],
+			...['src/lib/core', 'tests/tables', 'tests/budgets.ts']
+		],
+		missing: () => null,
+		step: {
+			name: 'tables',
+			needs: ['data'],
+			command: () => buildVitestCommand('tables', ['--maxWorkers=1', 'tests/tables']),
+			readTotals: readVitestTotals
+		}
+	},
+	{
 		guards: 'drawing on the graphics card, pixel by pixel',
 		inputs: ['src/lib/layers', 'src/lib/map', 'tests/graphics', 'vitest.graphics.config.ts'],
 		missing: () => null,

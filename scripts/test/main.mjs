@@ -74,7 +74,7 @@ async function main() {
 	/** @param {string} name @param {string[]} folders @returns {TestStep} */
 	const vitestStep = (name, folders) => ({
 		name,
-		inputs: [...PAGE_INPUTS, 'tests', 'vitest.config.ts'],
+		inputs: [...PAGE_INPUTS, 'tests', 'vite.config.ts'],
 		needs: ['data'],
 		command: () => buildVitestCommand(name, ['--maxWorkers=1', ...folders]),
 		readTotals: readVitestTotals

@@ -9,14 +9,18 @@ import {
 	type EditionFile,
 	type EditionList,
 	type EditionTable
-} from '../../../src/lib/core/data/edition-file';
-import type { CoreTables } from '../../../src/lib/core/data/types';
-import { readRepository, findRowIndex, withCell, withoutRow } from '../broken-tables';
-import { readRegionAreas } from '../geo/region-areas';
-import { withVersion } from '../data-package';
-import { readTables, getTable, type TableSet } from '../read-tables';
-import { readSearchNames } from '../shape/search/read-search-names';
-import { buildEditionFile, buildEditions, buildAllTables } from './build-editions';
+} from '../../src/lib/core/data/edition-file';
+import type { CoreTables } from '../../src/lib/core/data/types';
+import { readRepository, findRowIndex, withCell, withoutRow } from '../../data/build/broken-tables';
+import { readRegionAreas } from '../../data/build/geo/region-areas';
+import { withVersion } from '../../data/build/data-package';
+import { readTables, getTable, type TableSet } from '../../data/build/read-tables';
+import { readSearchNames } from '../../data/build/shape/search/read-search-names';
+import {
+	buildEditionFile,
+	buildEditions,
+	buildAllTables
+} from '../../data/build/editions/build-editions';
 import {
 	readArchive,
 	getArchivePath,
@@ -25,8 +29,8 @@ import {
 	packArchive,
 	readArchiveTables,
 	unpackArchive
-} from './edition-archive';
-import { listRowChanges } from './row-changes';
+} from '../../data/build/editions/edition-archive';
+import { listRowChanges } from '../../data/build/editions/row-changes';
 
 const set = readRepository();
 const ground = {

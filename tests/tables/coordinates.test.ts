@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { isCountryCode } from '../../../src/lib/core/domain/countries';
-import { readRepository, findRowIndex, withCell, withTable } from '../broken-tables';
-import { measureDistanceToCountryKm, readCountryOutlines } from '../country-outlines';
-import { formatError } from '../data-error';
-import { getTable, type TableSet } from '../read-tables';
-import { checkCoordinates } from './coordinates';
+import { isCountryCode } from '../../src/lib/core/domain/countries';
+import { readRepository, findRowIndex, withCell, withTable } from '../../data/build/broken-tables';
+import { measureDistanceToCountryKm, readCountryOutlines } from '../../data/build/country-outlines';
+import { formatError } from '../../data/build/data-error';
+import { getTable, type TableSet } from '../../data/build/read-tables';
+import { checkCoordinates } from '../../data/build/rules/coordinates';
 
 const outlines = readCountryOutlines('data/geo/admin.topojson');
 const set = readRepository();

@@ -1,18 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readRepository, withCell } from './broken-tables';
-import { checkTables } from './check-tables';
-import type { CountryOutlines } from './country-outlines';
-import { formatError } from './data-error';
-import { getTable } from './read-tables';
-import { shapeCore } from './shape/core';
-import { shapeDetail } from './shape/detail';
-import { shapeDebt, shapeEconomy } from './shape/explore/economy';
-import { shapePolls } from './shape/explore/polls';
-import { shapeHostInflows, shapeStudentFigures } from './shape/explore/stated-figures';
-import { shapeStudentsInRussia } from './shape/explore/students-in-russia';
-import { shapeAgreements } from './shape/explore/agreements';
-import { shapeTrade } from './shape/explore/trade';
+import { readRepository, withCell } from '../../data/build/broken-tables';
+import { checkTables } from '../../data/build/check-tables';
+import type { CountryOutlines } from '../../data/build/country-outlines';
+import { formatError } from '../../data/build/data-error';
+import { getTable } from '../../data/build/read-tables';
+import { shapeCore } from '../../data/build/shape/core';
+import { shapeDetail } from '../../data/build/shape/detail';
+import { shapeDebt, shapeEconomy } from '../../data/build/shape/explore/economy';
+import { shapePolls } from '../../data/build/shape/explore/polls';
+import {
+	shapeHostInflows,
+	shapeStudentFigures
+} from '../../data/build/shape/explore/stated-figures';
+import { shapeStudentsInRussia } from '../../data/build/shape/explore/students-in-russia';
+import { shapeAgreements } from '../../data/build/shape/explore/agreements';
+import { shapeTrade } from '../../data/build/shape/explore/trade';
 
 const set = readRepository();
 
