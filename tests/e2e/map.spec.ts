@@ -23,8 +23,8 @@ const DATA_LAYER = /^deck-maplibre-layer-group/;
 
 for (const { path, mostFiles } of [
 	{ path: '/2010', mostFiles: 40 },
-	// the panel's own code and styles: 44 here, and two parts that a slow machine requests early
-	{ path: '/2010/kazakhstan', mostFiles: 46 }
+	// 40 here, and two parts that a slow machine requests early
+	{ path: '/2010/kazakhstan', mostFiles: 42 }
 ]) {
 	test(`the live map on ${path}`, { tag: '@map' }, async ({ page }) => {
 		await watchDrawing(page);
