@@ -91,6 +91,21 @@ describe('the atlas’s own talk', () => {
 		expect(led).toEqual(['KAZ']);
 	});
 
+	it('bug: “mostly contracts in four of the five” stood beside the total of all five', () => {
+		const chart = step('bought-or-built').chart!;
+		if (chart.kind !== 'bars') throw new Error('deals are bars by country');
+		const pairs = chart.rows.map(({ bars }) => bars.map(({ value }) => value!));
+		expect(pairs).toHaveLength(5);
+		const more = pairs.map(([acquired, contracts]) => acquired! > contracts!);
+		expect(more).toEqual([false, false, false, false, true]);
+		// both kinds add up to the paper’s sum
+		const sum = (kind: number) => pairs.reduce((all, pair) => all + pair[kind]!, 0);
+		expect(sum(0)).toBeCloseTo(find('claims.3.0').value!);
+		expect(sum(1)).toBeCloseTo(find('claims.3.1').value!);
+		// bug: the exception was told by another measure, in another currency
+		expect(describeTalkChart(chart)).not.toMatch(/euro|net/i);
+	});
+
 	it('is right that the count of Kazakhstan fell in 2018 and the others rose', () => {
 		const fell = COUNTRIES.filter(
 			(code) => getValue(`students.${code}.2018`) < getValue(`students.${code}.2017`)
@@ -152,9 +167,10 @@ describe('the atlas’s own talk', () => {
 		expect(ranked('acquired')).toEqual(['KAZ', 'KGZ', 'UZB', 'TKM', 'TJK']);
 		expect(getText('so-what')).not.toContain('Turkmenistan');
 		const chart = step('so-what').chart!;
-		if (chart.kind !== 'panels') throw new Error('money and students are panels');
-		const ends = chart.panels.map(({ rows: [money] }) => money!.at(-1)!.value);
-		expect(ends).toEqual(COUNTRIES.map((code) => getValue(`acquired-per-head.${code}.2018`)));
+		if (chart.kind !== 'bars') throw new Error('money and students are bars');
+		const money = chart.rows.map(({ bars: [first] }) => first!.value);
+		const perHead = ranked('acquired-per-head');
+		expect(money).toEqual(perHead.map((code) => getValue(`acquired-per-head.${code}.2018`)));
 	});
 
 	it('bug: sums of whole countries stood beside students per head', () => {
@@ -244,7 +260,7 @@ describe('the atlas’s own talk', () => {
 		);
 	});
 
-	it('draws the fall that it names: 55 to 29 percent in Kazakhstan', () => {
+	it('draws the fall that it names: 87, 55 and 29 percent in Kazakhstan', () => {
 		const approval = step('loosening-hold').chart!;
 		if (approval.kind !== 'columns') throw new Error('polls are columns by year');
 		const known = approval.series[0]!.cells.flatMap(({ value }) => value ?? []);

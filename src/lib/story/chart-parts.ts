@@ -1,7 +1,14 @@
 /** The parts of a chart that appear one at a time: what each draws and prints. */
 
 import { listStageBars } from './flows-chart';
-import type { ChartBar, ChartCell, ChartColor, PlainChart, TalkChart } from './talk-chart';
+import {
+	listListNames,
+	type ChartBar,
+	type ChartCell,
+	type ChartColor,
+	type PlainChart,
+	type TalkChart
+} from './talk-chart';
 
 interface PartMark {
 	/** Null for a level, which prints no value. */
@@ -15,7 +22,7 @@ interface PartMark {
 }
 
 export interface ChartPart {
-	/** Names that appear with it: of its series, row or panel, and in the legend. */
+	/** Names that appear with it: of its series or row, and in the legend. */
 	names: readonly string[];
 	marks: readonly PartMark[];
 	/** Texts of the chart that it belongs to, which stand beside all of its parts. */
@@ -62,11 +69,6 @@ function listBareParts(chart: PlainChart): BareParts {
 				)
 			}));
 		}
-		case 'panels':
-			return chart.panels.map(({ label, color, rows }) => ({
-				names: [label],
-				marks: rows.flatMap((cells) => listCellMarks(cells, color))
-			}));
 		case 'paths':
 			return chart.paths.map(({ label, color, points }) => ({
 				names: [label],
@@ -87,6 +89,8 @@ function listTextsAround(chart: PlainChart): string[] {
 	const head = [chart.title, chart.unit, chart.note];
 	switch (chart.kind) {
 		case 'bars':
+			// the names of lists stand over them
+			if (chart.isAbreast) return [...head, ...listListNames(chart)];
 			return chart.byRow
 				? head
 				: [...head, ...chart.rows.flatMap(({ label, note }) => [label, note])];
@@ -99,8 +103,6 @@ function listTextsAround(chart: PlainChart): string[] {
 			];
 		case 'levels':
 			return [...head, ...chart.panels.map(({ label }) => label)];
-		case 'panels':
-			return [...head, ...chart.measures.map(({ label }) => label)];
 		case 'paths':
 			return [...head, chart.x.label, chart.y.label];
 		case 'flows':

@@ -4,14 +4,7 @@ import { joinClauses, joinCommas } from '../text/lists';
 import { formatPlain } from '../text/numbers';
 import { QUALITY_LABELS } from '../text/quality-labels';
 import { listStageBars } from './flows-chart';
-import type {
-	BarsChart,
-	ChartCell,
-	LevelsChart,
-	PlainChart,
-	TalkChart,
-	YearsChart
-} from './talk-chart';
+import type { ChartCell, LevelsChart, PlainChart, TalkChart, YearsChart } from './talk-chart';
 
 export interface ChartTable {
 	caption: string;
@@ -69,18 +62,10 @@ const byYear = (
 		cells: columns.map((cells) => sayCell(fillYear(cells[index], gapLabel), keys))
 	}));
 
-/** Bars that have names of their own and stand end to end: a row for each. */
-const listJoined = ({ rows, keys }: BarsChart): ChartTable['rows'] =>
-	rows.flatMap(({ label, bars }) =>
-		bars.map((bar) => ({ name: bar.name ?? label, cells: [sayCell(bar, keys)] }))
-	);
-
 function listPlain(chart: PlainChart): ChartTable[] {
 	const caption = joinCommas([chart.title, chart.unit].filter((words) => words !== ''));
 	switch (chart.kind) {
 		case 'bars': {
-			if (chart.isJoined)
-				return [{ caption, heads: ['', chart.unit || chart.title], rows: listJoined(chart) }];
 			const most = Math.max(...chart.rows.map(({ bars }) => bars.length));
 			const names = Array.from(
 				{ length: most },
@@ -112,15 +97,6 @@ function listPlain(chart: PlainChart): ChartTable[] {
 			const heads = [m.figure_table_country(), ...chart.keys.map(({ label }) => label)];
 			return [{ caption, heads, rows }];
 		}
-		case 'panels':
-			return chart.measures.map(({ label }, measure) => ({
-				caption: label,
-				heads: [m.figure_table_year(), ...chart.panels.map((panel) => panel.label)],
-				rows: byYear(
-					chart,
-					chart.panels.map(({ rows }) => rows[measure] ?? [])
-				)
-			}));
 		case 'paths':
 			return chart.paths.map(({ label, points }) => ({
 				caption: joinCommas([caption, label]),

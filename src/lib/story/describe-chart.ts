@@ -45,16 +45,6 @@ function rowsInWords(chart: PlainChart): string[] {
 				});
 				return rowInWords(label, ends);
 			});
-		case 'panels':
-			return chart.panels.map(({ label, rows }) =>
-				rowInWords(
-					label,
-					rows.flatMap((cells, index) => {
-						const last = cells.findLast(({ text }) => text !== '');
-						return last ? rowInWords(chart.measures[index]!.label, [last.text]) : [];
-					})
-				)
-			);
 		case 'paths':
 			return chart.paths.map(({ label }) => label);
 		case 'flows':

@@ -45,22 +45,23 @@ const joinNames = (...names: readonly (string | undefined)[]): string =>
 	joinCommas([...new Set(names)].filter((name): name is string => Boolean(name)));
 
 function hearBars(chart: Extract<PlainChart, { kind: 'bars' }>): HeardSeries[] {
-	const { rows, keys, isJoined } = chart;
-	const axis = spanAxis(rows.flatMap(({ bars }) => bars));
+	const { rows, keys, isAbreast } = chart;
+	const all = spanAxis(rows.flatMap(({ bars }) => bars));
 	const nameRow = ({ label, note }: (typeof rows)[number]) => joinNames(label, note) || chart.title;
-	if (isJoined)
-		return rows.map((row) => ({
-			...{ name: rows.length > 1 ? nameRow(row) : '', ...axis, isByYear: false },
-			points: row.bars.map((bar) => makePoint(bar.name ?? row.label, bar, keys))
-		}));
 	const most = Math.max(0, ...rows.map(({ bars }) => bars.length));
-	return Array.from({ length: most }, (_, at) => ({
-		...{ name: most > 1 ? (keys[at]?.label ?? '') : '', ...axis, isByYear: false },
-		points: rows.flatMap((row) => {
-			const bar = row.bars[at];
-			return bar ? [makePoint(joinNames(nameRow(row), bar.name), bar, keys)] : [];
-		})
-	}));
+	return Array.from({ length: most }, (_, at) => {
+		// a list beside another has its own name and its own axis
+		const list = isAbreast ? (rows[0]?.bars[at]?.name ?? '') : undefined;
+		const axis = isAbreast ? spanAxis(rows.flatMap(({ bars }) => bars[at] ?? [])) : all;
+		return {
+			...{ name: list ?? (most > 1 ? (keys[at]?.label ?? '') : ''), ...axis, isByYear: false },
+			points: rows.flatMap((row) => {
+				const bar = row.bars[at];
+				const own = isAbreast ? undefined : bar?.name;
+				return bar ? [makePoint(joinNames(nameRow(row), own), bar, keys)] : [];
+			})
+		};
+	});
 }
 
 /** The points of a path along one axis; years between them without a point are gaps. */
@@ -115,19 +116,6 @@ function hearPlain(chart: PlainChart): HeardSeries[] {
 						return { label, value: level, words, doubt };
 					})
 				}))
-			);
-		case 'panels':
-			return chart.measures.flatMap(({ label, ticks }, measure) =>
-				chart.panels.map((panel) => {
-					const cells = panel.rows[measure] ?? [];
-					return {
-						...{ name: joinNames(panel.label, label), isByYear: true },
-						...spanAxis([...cells, ...ticks.map(({ value, label: text }) => ({ value, text }))]),
-						points: chart.years.map((year, index) =>
-							makePoint(String(year), cells[index] ?? NO_CELL, chart.keys)
-						)
-					};
-				})
 			);
 		case 'paths':
 			return chart.paths.flatMap(({ label, points }) =>

@@ -38,16 +38,6 @@ export function listSeriesValues(chart: TalkChart): SeriesValues[] {
 					{ label: `${year}, ${chart.y.label}`, value: y }
 				])
 			}));
-		case 'panels':
-			return chart.panels.map(({ label, rows }) => ({
-				name: label,
-				values: rows.flatMap((cells, row) =>
-					cells.map(({ value }, index) => ({
-						label: `${chart.years[index]}, ${chart.measures[row]?.label ?? ''}`,
-						value
-					}))
-				)
-			}));
 		case 'flows':
 			return listStageBars(chart).map(({ title, rows }) => ({
 				name: title,

@@ -33,7 +33,7 @@ export interface ChartBar {
 	look: ChartMarkStyle;
 	/** How its figure is known; none if it is a plain count. */
 	quality?: Quality;
-	/** Of a bar that is joined to others in its row. */
+	/** Its own, where the legend does not name it. */
 	name?: string;
 }
 
@@ -54,8 +54,11 @@ export interface BarsChart extends ChartBase {
 	}[];
 	/** The second bar of a row is inside the first: a part of it. */
 	isPart: boolean;
-	/** The bars of a row stand end to end, with their names over them: a sum and what it consists of. */
-	isJoined?: true;
+	/**
+	 * The first bars of all rows are a list, the second another beside it: measures without a common
+	 * unit, each on a scale of its own under the name of its bars.
+	 */
+	isAbreast?: true;
 	/** Where it is narrow its names stand over its bars, as long ones do: the same in all of a stack. */
 	isNamedAbove?: true;
 	/** The value at the end of the scale: bars of several charts that have it are comparable. */
@@ -100,6 +103,8 @@ export interface YearsChart extends ChartBase {
 		/** For a line without a figure in these years. */
 		none?: string;
 	} | null;
+	/** Only the years with a figure are named, and what happened in one stands under it. */
+	hasFewYears?: true;
 	/** A year without a figure, in tables and by ear, if its words are not those of what was not published. */
 	gapLabel?: string;
 }
@@ -127,24 +132,6 @@ export interface LevelsChart extends ChartBase {
 	isFromTo?: true;
 	/** On the highest rung of a side that no country reaches. */
 	nobody?: string;
-}
-
-/** A small panel per country, the same measures by year on the same axes: as columns. */
-export interface PanelsChart extends ChartBase {
-	kind: 'panels';
-	years: readonly number[];
-	/** One above the other in each panel. */
-	measures: readonly {
-		label: string;
-		/** Grid lines with their words; the last is the top of the axis. */
-		ticks: readonly { value: number; label: string }[];
-	}[];
-	panels: readonly {
-		label: string;
-		color: ChartColor;
-		/** A row of cells, by year, for each measure. */
-		rows: readonly (readonly ChartCell[])[];
-	}[];
 }
 
 export interface ChartAxis {
@@ -212,14 +199,14 @@ export interface StackChart {
 }
 
 export type PlainChart =
-	BarsChart | YearsChart | LevelsChart | PanelsChart | PathsChart | FlowsChart | MessageChart;
+	BarsChart | YearsChart | LevelsChart | PathsChart | FlowsChart | MessageChart;
 export type TalkChart = (PlainChart | StackChart) & {
 	/** The figures printed in it, each with its source; left out if it prints none. */
 	figures?: readonly ShownFigure[];
 };
 
 /**
- * The names of the parts of a chart that can appear one at a time: series, rows, bars, panels, stages.
+ * The names of the parts of a chart that can appear one at a time: series, rows, bars, stages.
  * A part without a name of its own has that of the chart.
  */
 export function listChartParts(chart: TalkChart): string[] {
@@ -238,8 +225,6 @@ export function listChartParts(chart: TalkChart): string[] {
 			return chart.series.map(({ name }) => name || chart.title);
 		case 'levels':
 			return nameByKey(Math.max(...chart.panels.map(({ lines }) => lines.length)));
-		case 'panels':
-			return chart.panels.map(({ label }) => label);
 		case 'paths':
 			return chart.paths.map(({ label }) => label);
 		case 'flows':
@@ -250,6 +235,10 @@ export function listChartParts(chart: TalkChart): string[] {
 			return chart.charts.flatMap(listChartParts);
 	}
 }
+
+/** The names of the lists of a chart that has them side by side. */
+export const listListNames = ({ rows }: Pick<BarsChart, 'rows'>): string[] =>
+	(rows[0]?.bars ?? []).map(({ name = '' }) => name);
 
 const getTitle = (chart: TalkChart): string =>
 	chart.kind === 'stack' ? (chart.charts[0]?.title ?? '') : chart.title;

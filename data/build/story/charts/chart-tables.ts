@@ -1,5 +1,5 @@
 import { m } from '#messages';
-import { COUNTS_BY_MYRIADS, formatPlain, withTrueMinus } from '../../../../src/lib/text/numbers';
+import { COUNTS_BY_MYRIADS, formatPlain } from '../../../../src/lib/text/numbers';
 import { QUALITY_LABELS } from '../../../../src/lib/text/quality-labels';
 import type { Quality } from '../../../../src/lib/core/domain/quality';
 import type { ExploreTables } from '../../../../src/lib/core/data/explore/types';
@@ -74,15 +74,9 @@ export function listCells(
 	});
 }
 
-const MILLIONS_IN_YI = 100;
-const MILLIONS_IN_BILLION = 1000;
 const YI_IN_BILLION = 10;
 
-/** Millions of a currency as billions, under a chart that names the unit: `0.72`; Chinese counts in 亿. */
-export const sayLarge = (valueM: number): string =>
-	withTrueMinus(formatPlain(valueM / (COUNTS_BY_MYRIADS ? MILLIONS_IN_YI : MILLIONS_IN_BILLION)));
-
-/** Billions of cubic metres likewise: `47.9`, in Chinese `479`. */
+/** Billions of cubic metres, under a chart that names the unit: `47.9`; Chinese counts in 亿: `479`. */
 export const sayBillions = (value: number): string =>
 	formatPlain(COUNTS_BY_MYRIADS ? value * YI_IN_BILLION : value);
 

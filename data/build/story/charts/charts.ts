@@ -3,7 +3,7 @@ import type { ChartName } from './chart-names';
 import type { ChartTables } from './chart-tables';
 import { buildSourcedChart, type DrawnChart, type SourcedChart } from './drawn-chart';
 import { alignment, approval, polls, relation } from './minds-charts';
-import { buildAnnouncedAndCountedChart, outcomes, buildTradeChart } from './money-charts';
+import { buildDealsChart, outcomes, buildTradeChart } from './money-charts';
 import { promises } from './promise-charts';
 import {
 	institutes,
@@ -15,7 +15,7 @@ import {
 
 const CHARTS = {
 	alignment,
-	'announced-counted': buildAnnouncedAndCountedChart,
+	'announced-counted': buildDealsChart,
 	approval,
 	gas,
 	institutes,

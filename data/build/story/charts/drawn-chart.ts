@@ -6,7 +6,6 @@ import type {
 	ChartBar,
 	ChartCell,
 	LevelsChart,
-	PanelsChart,
 	PlainChart,
 	TalkChart,
 	YearsChart
@@ -37,13 +36,7 @@ export type DrawnLevels = Omit<LevelsChart, 'panels'> & {
 		lines: readonly (Panel['lines'][number] & Drawn)[];
 	})[];
 };
-type CountryPanel = PanelsChart['panels'][number];
-type DrawnPanels = Omit<PanelsChart, 'panels'> & {
-	panels: readonly (Omit<CountryPanel, 'rows'> & {
-		rows: readonly (readonly DrawnCell[])[];
-	})[];
-};
-type DrawnPlain = DrawnBars | DrawnYears | DrawnLevels | DrawnPanels;
+type DrawnPlain = DrawnBars | DrawnYears | DrawnLevels;
 
 /** A chart as it is made: every mark names the sources of the rows behind it. */
 export type DrawnChart =
@@ -77,15 +70,6 @@ function listMarks(chart: DrawnChart): NamedMark[] {
 					...{ ...line, name: label },
 					isEmpty: line.levels.every((level) => level === 0)
 				}))
-			);
-		case 'panels':
-			return chart.panels.flatMap(({ label, rows }) =>
-				rows.flatMap((cells) =>
-					cells.map((cell, index) => ({
-						...{ ...cell, name: `${label} ${chart.years[index]}` },
-						isEmpty: isNothing(cell.value)
-					}))
-				)
 			);
 		case 'stack':
 			return chart.charts.flatMap(listMarks);
@@ -135,14 +119,6 @@ function plainStacked(chart: StackedChart): BarsChart | YearsChart | LevelsChart
 /** What the browser needs of a chart: no mark repeats its sources. */
 function plainChart(chart: DrawnChart): TalkChart {
 	switch (chart.kind) {
-		case 'panels':
-			return explainMarks({
-				...chart,
-				panels: chart.panels.map(({ label, color, rows }) => ({
-					...{ label, color },
-					rows: rows.map(plainCells)
-				}))
-			});
 		case 'stack':
 			return {
 				kind: 'stack',

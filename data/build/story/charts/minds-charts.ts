@@ -4,16 +4,14 @@ import {
 	ALIGNMENT_STEPS,
 	type AlignmentStep
 } from '../../../../src/lib/core/data/explore/agreement-catalog';
-import type { ShownFigure } from '../../../../src/lib/figures/provenance';
 import { STEP_LABELS } from '../../../../src/lib/text/agreement-names';
-import { formatCount, formatPercent } from '../../../../src/lib/text/numbers';
-import { formatRate } from '../../../../src/lib/layers/investment/rate/describe';
+import { formatPercent } from '../../../../src/lib/text/numbers';
 import type { ExploreTables, PollAnswer } from '../../../../src/lib/core/data/explore/types';
 import { nameCountries, NAMED_COUNTRIES } from '../../../../src/lib/text/country-names';
 import type { CountryCode } from '../../../../src/lib/core/domain/countries';
 import { YEARS } from '../../../../src/lib/core/domain/years';
-import { getCountryColor, getMarkStyle } from '../../../../src/lib/story/years-chart';
-import { listTicks, toDrawn, type ChartTables } from './chart-tables';
+import { getCountryColor } from '../../../../src/lib/story/years-chart';
+import { buildBar, toDrawn, type ChartTables } from './chart-tables';
 import type { DrawnBars, DrawnCell, DrawnChart } from './drawn-chart';
 
 /** The same question of China and of Russia, by the ids of the answers. */
@@ -116,22 +114,27 @@ export const polls = (tables: ChartTables): DrawnChart => ({
 	]
 });
 
-const APPROVAL_YEARS = [2008, 2021, 2022];
+const ASKED = [2008, 2021, 2022];
+const APPROVAL_YEARS = Array.from({ length: 2022 - 2008 + 1 }, (_, index) => 2008 + index);
 
-/** Approval of Russia's leadership in Kazakhstan, in the years for which an answer was found. */
+/** Approval of Russia's leadership in Kazakhstan: the years that have an answer, and those between. */
 export function approval({ find }: ChartTables): DrawnChart {
 	const cells = APPROVAL_YEARS.map((year): DrawnCell => {
+		if (!ASKED.includes(year)) return { value: null, look: 'solid', text: '', sourceIds: [] };
 		const figure = find(`cell.opinion.kaz-${year}-gallup-world-poll-1`);
 		return { value: figure.value, look: 'solid', text: figure.text, ...toDrawn(figure) };
 	});
 	return {
-		...{ kind: 'columns', years: APPROVAL_YEARS, keys: [], note: '' },
+		...{ kind: 'columns', years: APPROVAL_YEARS, hasFewYears: true, keys: [], note: '' },
 		title: m.talk_chart_approval(),
 		unit: m.talk_chart_approval_unit(),
 		series: [{ name: m.talk_chart_russia(), color: 'rus', look: 'solid', cells }],
-		ticks: listTicks([0, 50, 100]),
+		// the figures stand at their columns
+		ticks: [{ value: 0, label: '' }],
+		domain: [0, 100],
 		marks: [{ year: 2022, label: m.talk_chart_war() }],
-		gap: { firstYear: 2009, lastYear: 2020, label: m.talk_chart_approval_gap() }
+		gap: { firstYear: 2009, lastYear: 2020, label: m.talk_chart_approval_gap() },
+		gapLabel: m.talk_chart_approval_gap()
 	};
 }
 
@@ -180,43 +183,25 @@ export function alignment({ explore }: ChartTables): DrawnChart {
 }
 
 const LAST_COUNT = 2018;
-const COUNTED_YEARS = YEARS.filter((year) => year <= LAST_COUNT);
-const PER_HEAD = { moneyPer: 'head' } as const;
-/** Both per head: acquisitions announced since 2005, and students; a panel for each country. */
+
+/** Both per head, in the last year with a count: acquisitions announced until then, and students. */
 export function relation({ find }: ChartTables): DrawnChart {
-	const listYears = (
-		series: string,
-		code: CountryCode,
-		say: (figure: ShownFigure) => string
-	): DrawnCell[] =>
-		COUNTED_YEARS.map((year) => {
-			const figure = find(`${series}.${code}.${year}`);
-			const { sourceIds } = toDrawn(figure);
-			const isLast = year === LAST_COUNT;
-			return {
-				...{ value: figure.value, look: getMarkStyle(figure.quality), sourceIds },
-				text: isLast ? say(figure) : '',
-				...(isLast && { figure })
-			};
+	const lists = [
+		{ series: 'acquired-per-head', name: m.talk_chart_relation_money() },
+		{ series: 'students-per-10000', name: m.talk_chart_relation_students() }
+	];
+	const rows = NAMED_COUNTRIES.map(({ code, name: label }) => {
+		const bars = lists.map(({ series, name }) => {
+			const figure = find(`${series}.${code}.${LAST_COUNT}`);
+			return { ...buildBar(figure, getCountryColor(code)), name };
 		});
+		return { label, note: '', bars };
+	});
 	return {
-		...{ kind: 'panels', unit: '', keys: [], years: COUNTED_YEARS },
+		...{ kind: 'bars', byRow: true, isAbreast: true, isPart: false, unit: '', keys: [] },
 		title: m.talk_chart_relation(),
-		measures: [
-			{
-				label: m.talk_chart_relation_money(),
-				ticks: listTicks([0, 500, 1000], formatCount)
-			},
-			{ label: m.talk_chart_relation_students(), ticks: listTicks([0, 4, 8]) }
-		],
-		panels: NAMED_COUNTRIES.map(({ code, name }) => ({
-			label: name,
-			color: getCountryColor(code),
-			rows: [
-				listYears('acquired-per-head', code, ({ value }) => formatRate(value!, PER_HEAD)),
-				listYears('students-per-10000', code, ({ text }) => text)
-			]
-		})),
+		// by the money: whether the students follow it is seen
+		rows: rows.toSorted((a, b) => b.bars[0]!.value! - a.bars[0]!.value!),
 		note: m.talk_chart_relation_note()
 	};
 }

@@ -1,8 +1,8 @@
 import { m } from '#messages';
-import { selectDirectSeries } from '../../../../src/lib/core/data/direct-investment';
+import type { ShownFigure } from '../../../../src/lib/figures/provenance';
 import { REPORTERS, getTradeFigure } from '../../../../src/lib/figures/trade';
 import { PROJECT_STATUS_LABELS } from '../../../../src/lib/text/project-status-labels';
-import { formatMoney, formatMoneyInUnit } from '../../../../src/lib/text/money';
+import { describeMoneyUnit, formatMoneyInUnit } from '../../../../src/lib/text/money';
 import { formatCount, formatRatio } from '../../../../src/lib/text/numbers';
 import {
 	PROJECT_STATUSES,
@@ -12,86 +12,42 @@ import {
 } from '../../../../src/lib/core/domain/project-status';
 import { COUNTRY_CODES } from '../../../../src/lib/core/domain/countries';
 import { NAMED_COUNTRIES } from '../../../../src/lib/text/country-names';
-import { LAST_YEAR, YEARS } from '../../../../src/lib/core/domain/years';
-import { getLayerFigure } from '../../../../src/lib/layers/catalog';
-import {
-	buildBar,
-	listCells,
-	toDrawn,
-	sayLarge,
-	listTicks,
-	type ChartTables
-} from './chart-tables';
-import type { DrawnBar, DrawnBars, DrawnChart, DrawnYears } from './drawn-chart';
+import { LAST_YEAR } from '../../../../src/lib/core/domain/years';
+import { buildBar, type ChartTables } from './chart-tables';
+import type { DrawnBar, DrawnChart } from './drawn-chart';
 
-/** The paper's sum, and under it the two kinds of deal that it consists of. */
-function dealsSplit({ find }: ChartTables): DrawnBars {
-	const bar = (name: string, figureName: string, look: 'solid' | 'hatched' | 'pale') => {
-		const figure = find(figureName);
-		const value = figure.value!;
-		return {
-			name,
-			value,
-			text: formatMoney(value),
-			color: 'inv' as const,
-			look,
-			...toDrawn(figure)
-		};
-	};
-	const row = (...bars: DrawnBar[]) => ({ label: '', note: '', bars });
+/** The last year of the paper's sum. */
+const SUM_YEAR = 2018;
+
+/** The two kinds of deal of the paper's sum in each country: the one where acquisitions are more is last. */
+export function buildDealsChart({ find }: ChartTables): DrawnChart {
+	const bar = (figure: ShownFigure, look: 'solid' | 'hatched'): DrawnBar => ({
+		...buildBar(figure, 'inv', look),
+		text: formatMoneyInUnit(figure.value!, 'billions')
+	});
+	const rows = NAMED_COUNTRIES.map(({ code, name }) => {
+		const acquired = find(`acquired.${code}.${SUM_YEAR}`);
+		const contracts = find(`contracts.${code}.${SUM_YEAR}`);
+		const isException = acquired.value! > contracts.value!;
+		const bars = [bar(acquired, 'solid'), bar(contracts, 'hatched')];
+		return { label: name, note: '', bars, built: isException ? 0 : contracts.value! };
+	}).sort((a, b) => b.built - a.built);
 	return {
-		...{ kind: 'bars', byRow: true, isJoined: true, isPart: false },
+		...{ kind: 'bars', byRow: true, isPart: false, mainRow: rows.length - 1 },
 		title: m.talk_chart_split(),
-		unit: '',
-		keys: [],
-		rows: [
-			row(bar(m.talk_chart_split_paper(), 'claims.3.sum', 'pale')),
-			row(
-				bar(m.talk_chart_split_acquired(), 'claims.3.0', 'solid'),
-				bar(m.talk_chart_split_built(), 'claims.3.1', 'hatched')
-			)
+		unit: m.talk_chart_split_unit({
+			unit: describeMoneyUnit('billions'),
+			sum: find('claims.3.sum').text,
+			contracts: find('claims.3.1').text
+		}),
+		keys: [
+			{ label: m.talk_chart_split_acquired(), color: 'inv', look: 'solid' },
+			{ label: m.talk_chart_split_built(), color: 'inv', look: 'hatched' }
 		],
+		rows: rows.map(({ built: _, ...row }) => row),
 		note: m.talk_chart_split_note()
 	};
 }
-
-/** What Kazakhstan's central bank counted: not comparable with the deals, so a chart of its own. */
-function countedInKazakhstan(): DrawnYears {
-	const { cells, currency } = selectDirectSeries('KAZ', 'host-net');
-	if (currency !== 'EUR')
-		throw new Error('the text of this chart says that the figures are in euros');
-	const known = cells.flatMap(({ value }) => value ?? []);
-	const ends = [Math.max(...known), Math.min(...known)];
-	const last = YEARS[cells.findLastIndex(({ value }) => value !== null)]!;
-	return {
-		...{ kind: 'columns', years: YEARS, keys: [], marks: [] },
-		title: m.talk_chart_net(),
-		unit: m.talk_chart_net_unit(),
-		series: [
-			{
-				...{ name: m.talk_chart_net(), color: 'inv', look: 'solid' },
-				cells: listCells(
-					cells,
-					YEARS,
-					(_, { value }) => (ends.includes(value!) ? sayLarge(value!) : ''),
-					(year) =>
-						getLayerFigure('investment', 'KAZ', {
-							...{ investmentMeasure: 'fdi', year, countedBy: 'host-net' }
-						})
-				)
-			}
-		],
-		ticks: listTicks([-500, 0, 500], sayLarge),
-		gap: { firstYear: last + 1, lastYear: LAST_YEAR, label: m.talk_chart_no_count() },
-		note: m.talk_chart_net_note()
-	};
-}
-
-/** The deals as announced, and one country's count of what moved. */
-export const buildAnnouncedAndCountedChart = (tables: ChartTables): DrawnChart => ({
-	kind: 'stack',
-	charts: [dealsSplit(tables), countedInKazakhstan()]
-});
 
 const OUTCOME_ORDER: readonly ProjectStatus[] = ['completed', 'announced', 'unknown'];
 

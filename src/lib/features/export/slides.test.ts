@@ -5,7 +5,7 @@ import { parseLink } from '$lib/core/link/link';
 import { getCoreSource } from '$lib/core/data/atlas';
 import { unpackTalk, type PackedTalk } from '$lib/story/talk-pack';
 import type { TalkStep } from '$lib/story/talk';
-import type { BarsChart, TalkChart, YearsChart } from '$lib/story/talk-chart';
+import type { BarsChart, StackChart, TalkChart, YearsChart } from '$lib/story/talk-chart';
 import { describeMap } from '$lib/picture/export/describe-map';
 import { buildTalkPages, type TalkPageContext } from '$lib/picture/export/talk-pages';
 import { packSlides } from '$lib/picture/export/write-slides';
@@ -125,10 +125,23 @@ describe('the charts of slides', () => {
 		expect(one!.values).toEqual(two!.values);
 	});
 
-	it('are two for a stack, each with its own axis', () => {
-		const [bars, columns] = buildNativeCharts(getStep('bought-or-built').chart!);
-		expect([bars!.kind, columns!.kind]).toEqual(['bars', 'columns']);
-		expect(columns!.values.from).toBeLessThan(0);
+	it('are two for a stack, or for lists side by side, each with its own axis', () => {
+		const { charts } = getStep('publics').chart as StackChart;
+		expect(buildNativeCharts({ kind: 'stack', charts })).toHaveLength(charts.length);
+		const [money, students] = buildNativeCharts(getStep('so-what').chart!);
+		expect([money!.kind, students!.kind]).toEqual(['bars', 'bars']);
+		expect(money!.categories).toEqual(students!.categories);
+		expect(money!.values.to).toBeGreaterThan(900);
+		expect(students!.values.to).toBeLessThan(20);
+		// each country keeps its colour
+		const colors = money!.series[0]!.points.map(({ color }) => color);
+		expect(new Set(colors).size).toBe(5);
+	});
+
+	it('have no numbers on an axis whose figures stand at their columns', () => {
+		const [approval] = buildNativeCharts(getStep('loosening-hold').chart!);
+		expect(approval!.values).toMatchObject({ from: 0, to: 100, isSilent: true });
+		expect(approval!.notes.join()).toMatch(/2009–2020: no yearly answer/);
 	});
 });
 

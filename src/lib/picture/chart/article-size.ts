@@ -1,9 +1,8 @@
 /** Sizes of charts in the article, where each is drawn for the width that it has on the page. */
 
 import { wrapText } from '../image/set-text';
-import type { BarsChart, PanelsChart, PlainChart, TalkChart } from '../../story/talk-chart';
+import type { BarsChart, PlainChart, TalkChart } from '../../story/talk-chart';
 import { drawFooter, drawHead, getStyle, LINE, type ChartSize } from './chart-style';
-import { layOutPanels } from './draw-panels';
 import { measureFlows } from './draw-flows';
 import { measureRungs } from './draw-rungs';
 import { hasNamesOver, measureBarRows } from './draw-bars';
@@ -35,18 +34,6 @@ function measureNotedRows({ rows }: BarsChart, size: ChartSize): number {
 	return rows.length * (most + size.textPx * 0.9);
 }
 
-function measurePanels(chart: PanelsChart, size: ChartSize): number {
-	const small = getStyle(size, 'small');
-	const { across } = layOutPanels(chart, size);
-	const down = Math.ceil(chart.panels.length / across);
-	const labels = chart.measures.reduce(
-		(sum, { label }) => sum + wrapText(label, size.widthPx, small).length,
-		0
-	);
-	const plots = chart.measures.length * size.textPx * (across === 1 ? 4 : 7);
-	return down * (plots + (labels + 4) * small.sizePx * LINE + size.textPx * 3);
-}
-
 /** The height of what is between the head and the note. */
 function measureBody(chart: PlainChart, size: ChartSize): number {
 	const { textPx, widthPx } = size;
@@ -61,8 +48,6 @@ function measureBody(chart: PlainChart, size: ChartSize): number {
 			return Math.min(textPx * 20, Math.max(textPx * (chart.gap?.none ? 17 : 15), widthPx * 0.5));
 		case 'levels':
 			return chart.isFromTo ? measureRungs(chart, size) : textPx * 21;
-		case 'panels':
-			return measurePanels(chart, size);
 		case 'paths':
 			return Math.max(textPx * 20, Math.min(widthPx * 0.6, textPx * 26));
 		case 'flows':

@@ -4,7 +4,7 @@ import { measureWidth, wrapText, type TextStyle } from '../image/set-text';
 import { formatPercent } from '../../text/numbers';
 import { placeEach } from '../../layers/svg/place-marks';
 import { drawDown, type ChartBox } from './chart-marks';
-import { drawJoinedRows, measureJoinedRows } from './draw-joined';
+import { drawAbreast, measureAbreast } from './draw-abreast';
 import {
 	drawRule,
 	drawTalkBar,
@@ -172,7 +172,7 @@ const isNamedAbove = (chart: BarsChart): boolean =>
 /** The height that rows need for their names and the labels of their bars, in pixels. */
 export function measureBarRows(chart: BarsChart, size: ChartSize): number {
 	const { rows, isPart } = chart;
-	if (chart.isJoined) return measureJoinedRows(chart, size);
+	if (chart.isAbreast) return measureAbreast(chart, size);
 	const name = getStyle(size, 'small');
 	if (size.widthPx < NARROW_PX && isNamedAbove(chart)) {
 		const plain = getStyle(size, 'text');
@@ -214,7 +214,7 @@ export function measureNames(chart: BarsChart, size: ChartSize): number {
 
 /** Whether names stand over their bars: long notes, or values that would leave the bars no width. */
 export function hasNamesOver(chart: BarsChart, size: ChartSize): boolean {
-	if (chart.isJoined || size.widthPx >= NARROW_PX) return false;
+	if (chart.isAbreast || size.widthPx >= NARROW_PX) return false;
 	if (isNamedAbove(chart)) return true;
 	const value = getStyle(size, 'strong');
 	const values = chart.rows.flatMap(({ bars }) => bars.map(({ text }) => text));
@@ -231,7 +231,7 @@ export function drawBarRows(chart: BarsChart, chartRoom: ChartRoom): Drawn {
 	const plain = getStyle(size, 'text');
 	const strong = getStyle(size, 'strong');
 	const note = getStyle(size, 'small');
-	if (chart.isJoined) return drawJoinedRows(chart, chartRoom);
+	if (chart.isAbreast) return drawAbreast(chart, chartRoom);
 	if (hasNamesOver(chart, size)) return drawUnderNames(chart, chartRoom);
 	const marksPx = measureMarks(chart, size);
 	const namePx = (chartRoom.namePx ?? measureNames(chart, size)) - marksPx;

@@ -19,7 +19,6 @@ import { drawBarRows, listBarLabels, measureBarRows, measureNames } from './draw
 import { drawFlows, measureFlows } from './draw-flows';
 import { drawLevels } from './draw-levels';
 import { measureRungs } from './draw-rungs';
-import { drawPanels } from './draw-panels';
 import { drawPaths } from './draw-paths';
 import { buildGround, drawYears, type YearsGround } from './draw-years';
 
@@ -38,7 +37,7 @@ export const CHART_SIZES = {
 } as const satisfies Record<string, ChartSize>;
 
 /** Heights of the contents of a chart in ems, without its head and its note. */
-const BODY = { years: 9.5, levels: 20, panels: 44, paths: 15 };
+const BODY = { years: 9.5, levels: 20, paths: 15 };
 
 /** The height that the contents of a chart need at the size of an article, in pixels. */
 function measureBody(chart: PlainChart, size: ChartSize): number {
@@ -50,8 +49,6 @@ function measureBody(chart: PlainChart, size: ChartSize): number {
 		case 'columns':
 		case 'lines':
 			return BODY.years * size.textPx;
-		case 'panels':
-			return BODY.panels * size.textPx;
 		case 'paths':
 			return BODY.paths * size.textPx;
 		case 'flows':
@@ -196,8 +193,6 @@ function drawPlain(
 				return drawYears(chart, room);
 			case 'levels':
 				return [drawLevels(chart, room)];
-			case 'panels':
-				return [drawPanels(chart, room)];
 			case 'paths':
 				return drawPaths(chart, room);
 			case 'flows':

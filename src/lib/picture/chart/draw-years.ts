@@ -2,7 +2,7 @@ import type { ChartCell, YearsChart } from '../../story/talk-chart';
 import type { Drawn, Word } from '../drawn';
 import { measureWidth, type TextStyle } from '../image/set-text';
 import { drawCircleOutline, type MarkPath } from '../../layers/svg/mark-shapes';
-import { BREAK, countBreaks, drawGap, drawYearNotes, hasBreaks, listYearNotes } from './draw-break';
+import { drawFewYears, drawGap, listYearNotes, measureYearEnd } from './draw-gap';
 import { drawMinimum, listGapTexts } from './draw-gap-values';
 import { drawAcross, drawDown, drawLine, listRuns } from './chart-marks';
 import {
@@ -45,14 +45,14 @@ export function buildGround(chart: YearsChart, room: ChartRoom): YearsGround {
 		measureWidth(name, strong),
 		...listGapTexts(chart, cells).map((text) => measureWidth(text, small))
 	]);
+	const { hasFewYears = false } = chart;
 	const namesPx = chart.kind === 'lines' ? Math.max(...names) + size.textPx * 0.7 : 0;
-	const right = size.widthPx - namesPx;
-	const breaks = countBreaks(chart.years);
-	const yearPx = (right - left) / (chart.years.length + (breaks.at(-1) ?? 0) * BREAK);
-	const isBroken = hasBreaks(chart.years);
-	const notes = isBroken ? listYearNotes(chart, yearPx, size) : [];
+	const endPx = hasFewYears ? measureYearEnd(chart, size.widthPx - left, size) : 0;
+	const right = size.widthPx - namesPx - endPx;
+	const yearPx = (right - left) / chart.years.length;
+	const notes = hasFewYears ? listYearNotes(chart, size) : [];
 	const noteLines = Math.max(0, ...notes.map(({ lines }) => lines.length));
-	const yearsPx = isBroken ? strong.sizePx : getSmallPx(size);
+	const yearsPx = hasFewYears ? strong.sizePx : getSmallPx(size);
 	const bottom = room.bottom - yearsPx * 1.5 - getSmallPx(size) * noteLines * LINE;
 	const values = chart.series.flatMap(({ cells, ranges = [] }) => [
 		...cells.map(({ value }) => value ?? 0),
@@ -63,11 +63,9 @@ export function buildGround(chart: YearsChart, room: ChartRoom): YearsGround {
 	// the label of a negative bar is below it
 	const belowPx = lowest < 0 ? strong.sizePx * 1.1 : 0;
 	const low = bottom - belowPx;
-	const hasHead = !isBroken && (chart.marks.length > 0 || chart.gap);
-	const head = top + size.textPx * (hasHead ? 2.4 : isBroken ? 1.6 : 1);
-	const places = new Map(
-		chart.years.map((year, index) => [year, index + 0.5 + breaks[index]! * BREAK])
-	);
+	const hasHead = !hasFewYears && (chart.marks.length > 0 || chart.gap);
+	const head = top + size.textPx * (hasHead ? 2.4 : hasFewYears ? 1.6 : 1);
+	const places = new Map(chart.years.map((year, index) => [year, index + 0.5]));
 	return {
 		...room,
 		left,
@@ -91,19 +89,18 @@ function drawGround(chart: YearsChart, ground: YearsGround): Drawn {
 	const wordPx = measureWidth('2020', small) * 1.35;
 	const every = Math.max(1, Math.ceil(wordPx / yearPx));
 	const last = chart.years.length - 1;
-	const isBroken = hasBreaks(chart.years);
-	const yearStyle = isBroken ? getStyle(size, 'strong', { anchor: 'middle' }) : small;
-	const years = chart.years
-		.filter((_, index) => (last - index) % every === 0)
-		.map((year) => {
-			// the last is not cut at the edge
-			const x = Math.min(getX(year), size.widthPx - measureWidth(String(year), yearStyle) / 2);
-			return makeWord(String(year), x, bottom + yearStyle.sizePx * 1.3, yearStyle);
-		});
-	const marks = isBroken
+	const listYears = () =>
+		chart.years
+			.filter((_, index) => (last - index) % every === 0)
+			.map((year) => {
+				// the last is not cut at the edge
+				const x = Math.min(getX(year), size.widthPx - measureWidth(String(year), small) / 2);
+				return makeWord(String(year), x, bottom + small.sizePx * 1.3, small);
+			});
+	const years = chart.hasFewYears ? drawFewYears(chart, ground) : listYears();
+	const marks = chart.hasFewYears
 		? []
 		: chart.marks.map(({ year, label }) => drawMarkYear(label, getX(year), [top, bottom], size));
-	const notes = isBroken ? drawYearNotes(chart, ground) : [];
 	const { shapes = [], words = [] } = drawGap(chart, ground);
 	// on a low chart zero and the highest line keep their words
 	const order = [...ticks].sort(
@@ -111,10 +108,11 @@ function drawGround(chart: YearsChart, ground: YearsGround): Drawn {
 	);
 	const named: Word[] = [];
 	for (const { word } of order)
-		if (named.every(({ y }) => Math.abs(y - word.y) >= small.sizePx)) named.push(word);
+		if (word.text !== '' && named.every(({ y }) => Math.abs(y - word.y) >= small.sizePx))
+			named.push(word);
 	return {
 		shapes: [...shapes, ...[...ticks, ...marks].map(({ shape }) => shape)],
-		words: [...words, ...years, ...notes, ...named, ...marks.map(({ word }) => word)]
+		words: [...words, ...years, ...named, ...marks.map(({ word }) => word)]
 	};
 }
 
@@ -146,8 +144,6 @@ const listShownCells = ({ series }: YearsChart, isVisible: VisibleSeries) =>
 /** So few columns have larger figures, by this factor. */
 const FEW = 3;
 const FEW_FACTOR = 1.6;
-/** Likewise beside a break, where columns are as wide as their room. */
-const BROKEN_FACTOR = 2.6;
 
 const countKnown = (cells: readonly ChartCell[]): number =>
 	cells.filter(({ value }) => value !== null).length;
@@ -155,16 +151,14 @@ const countKnown = (cells: readonly ChartCell[]): number =>
 /** A style in which the figures of columns of successive years reach over no other column, nor the edge. */
 function fitBetween(
 	named: readonly { index: number; text: string }[],
-	{ yearPx, isBroken }: { yearPx: number; isBroken: boolean },
+	yearPx: number,
 	style: TextStyle,
 	leastPx: number
 ): TextStyle {
 	const isAlone = named.every(({ index }) => named.every((other) => other.index !== index + 1));
 	const widestPx = Math.max(0, ...named.map(({ text }) => measureWidth(text, style)));
 	if (isAlone || widestPx === 0) return style;
-	// beside a break a figure is no wider than its column, whose edges are far from the next
-	const roomPx = yearPx * (isBroken ? 1 - GAP : 1 + GAP / 2);
-	const share = Math.min(1, roomPx / widestPx);
+	const share = Math.min(1, (yearPx * (1 + GAP / 2)) / widestPx);
 	return { ...style, sizePx: Math.max(leastPx, style.sizePx * share) };
 }
 
@@ -172,9 +166,8 @@ function drawColumns(chart: YearsChart, ground: YearsGround): Drawn {
 	const { size, isVisible, getX, getY, yearPx, left } = ground;
 	const room = yearPx * (1 - GAP);
 	const eachPx = room / chart.series.length;
-	const isBroken = hasBreaks(chart.years);
-	// beside a break a column is so wide that a figure beside its middle is seen
-	const shift = isBroken ? (eachPx * (1 - COLUMN)) / 2 : 0;
+	// a large figure beside the middle of its column is seen
+	const shift = chart.hasFewYears ? (eachPx * (1 - COLUMN)) / 2 : 0;
 	const plain = getStyle(size, 'strong', { anchor: 'middle', haloPx: 5 });
 	// an axis without zero begins at its end that is nearest to it
 	const [from, to] = chart.domain ?? [0, 0];
@@ -191,12 +184,12 @@ function drawColumns(chart: YearsChart, ground: YearsGround): Drawn {
 	const named = cells.filter(({ text }) => text !== '');
 	// the figures of a few columns are what the chart is about
 	const isFew = chart.series.every(({ cells: all }) => countKnown(all) <= FEW);
-	const factor = isBroken ? BROKEN_FACTOR : FEW_FACTOR;
-	const large = { ...plain, sizePx: plain.sizePx * factor };
-	const style = isFew ? fitBetween(named, { yearPx, isBroken }, large, getSmallPx(size)) : plain;
+	const large = { ...plain, sizePx: plain.sizePx * FEW_FACTOR };
+	const style = isFew ? fitBetween(named, yearPx, large, getSmallPx(size)) : plain;
 	const words = named.map(({ value, text, color, x }) => {
 		const half = measureWidth(text, style) / 2;
-		const middle = Math.min(size.widthPx - half, Math.max(left + half, x - shift + eachPx / 2));
+		const least = chart.hasFewYears ? half : left + half;
+		const middle = Math.min(size.widthPx - half, Math.max(least, x - shift + eachPx / 2));
 		const y = getY(value) + style.sizePx * (value < 0 ? 1 : -0.35);
 		return makeWord(text, middle, y, { ...style, color: getInk(color) });
 	});

@@ -138,9 +138,9 @@ class ChartWriter {
 		);
 		if (kind === 'bars' || kind === 'columns') {
 			const apart = points.flatMap((point, at) =>
-				point.value === null || point.look === look
+				point.value === null || (point.look === look && (point.color ?? color) === color)
 					? []
-					: `<c:dPt>${value('idx', at)}${value('invertIfNegative', 0)}${value('bubble3D', 0)}<c:spPr>${this.#paint.fill(color, point.look)}</c:spPr></c:dPt>`
+					: `<c:dPt>${value('idx', at)}${value('invertIfNegative', 0)}${value('bubble3D', 0)}<c:spPr>${this.#paint.fill(point.color ?? color, point.look)}</c:spPr></c:dPt>`
 			);
 			return `<c:ser>${head}<c:spPr>${this.#paint.fill(color, look)}</c:spPr>${value('invertIfNegative', 0)}${apart.join('')}${this.#labels(points, color, 'outEnd')}${this.#categories()}<c:val>${values}</c:val></c:ser>`;
 		}

@@ -4,8 +4,8 @@
  */
 import { m } from '#messages';
 import { listStageBars } from '../../../story/flows-chart';
-import { countChartParts, type TalkChart } from '../../../story/talk-chart';
-import type { BarsChart, LevelsChart, PanelsChart, PathsChart } from '../../../story/talk-chart';
+import { countChartParts, listListNames, type TalkChart } from '../../../story/talk-chart';
+import type { BarsChart, LevelsChart, PathsChart } from '../../../story/talk-chart';
 import type { VisibleSeries } from '../../chart/chart-style';
 import { explainMarks, getNotes } from './mark-notes';
 import type { NativeAxis, NativeChart, NativePoint, NativeSeries } from './native-types';
@@ -25,19 +25,7 @@ function stretchForLabels(labels: readonly string[]): number {
 const listVisible = (count: number, isVisible: VisibleSeries): number[] =>
 	Array.from({ length: count }, (_, at) => at).filter(isVisible);
 
-/** Bars that stand end to end, each in a row of its own. @returns with them which of the rows show */
-function separateBars(chart: BarsChart, isVisible: VisibleSeries): [BarsChart, VisibleSeries] {
-	const apart = chart.rows.flatMap((row, index) =>
-		row.bars.map((bar) => ({ index, row: { ...row, label: bar.name ?? row.label, bars: [bar] } }))
-	);
-	return [
-		{ ...chart, rows: apart.map(({ row }) => row) },
-		(series) => isVisible(apart[series]!.index)
-	];
-}
-
-function buildBars(all: BarsChart, isPartVisible: VisibleSeries): NativeChart {
-	const [chart, isVisible] = all.isJoined ? separateBars(all, isPartVisible) : [all, isPartVisible];
+function buildBars(chart: BarsChart, isVisible: VisibleSeries): NativeChart {
 	const { rows, keys, isPart } = chart;
 	const barCount = Math.max(...rows.map(({ bars }) => bars.length));
 	const shown = listVisible(barCount, chart.byRow ? () => true : isVisible);
@@ -50,7 +38,8 @@ function buildBars(all: BarsChart, isPartVisible: VisibleSeries): NativeChart {
 			// the label of a part stands after the bar of the whole
 			const labelled = isPart ? rows[row]!.bars[shown.at(-1)!] : bar;
 			const label = isPart && at > 0 ? '' : (labelled?.text ?? '');
-			return { value: bar?.value ?? null, look: bar?.look ?? 'solid', label };
+			const ink = chart.isAbreast && bar ? { color: bar.color } : {};
+			return { value: bar?.value ?? null, look: bar?.look ?? 'solid', label, ...ink };
 		});
 		const key = keys[at];
 		const [color, look] = [
@@ -82,6 +71,17 @@ function buildBars(all: BarsChart, isPartVisible: VisibleSeries): NativeChart {
 			chart.note
 		])
 	};
+}
+
+/** A chart for each list of measures without a common unit. */
+function separateLists(chart: BarsChart): BarsChart[] {
+	if (!chart.isAbreast) return [chart];
+	const names = listListNames(chart);
+	return names.map((name, list) => ({
+		...{ ...chart, unit: name, note: list === names.length - 1 ? chart.note : '' },
+		title: list === 0 ? chart.title : name,
+		rows: chart.rows.map((row) => ({ ...row, bars: row.bars.slice(list, list + 1) }))
+	}));
 }
 
 /** The countries next to each other, a blank column between them, and the levels in words below. */
@@ -116,39 +116,6 @@ function buildLevels(chart: LevelsChart, isVisible: VisibleSeries): NativeChart 
 			chart.note
 		])
 	};
-}
-
-/** A chart for each measure: the countries next to each other, a blank column between them. */
-function buildPanels(chart: PanelsChart, isVisible: VisibleSeries): NativeChart[] {
-	const { panels, years, measures } = chart;
-	const blank: NativePoint = { value: null, look: 'solid', label: '' };
-	return measures.map(({ label, ticks }, measure): NativeChart => {
-		const series = listVisible(panels.length, isVisible).map((at): NativeSeries => {
-			const points = panels.flatMap(({ rows }, panel): NativePoint[] => [
-				...(panel > 0 ? [blank] : []),
-				...years.map((_year, year) => {
-					const cell = panel === at ? rows[measure]?.[year] : undefined;
-					return cell ? { value: cell.value, look: cell.look, label: cell.text } : blank;
-				})
-			]);
-			return { name: panels[at]!.label, color: panels[at]!.color, look: 'solid', points };
-		});
-		return {
-			...{ kind: 'columns', title: measure === 0 ? chart.title : label, series },
-			...{ legend: 'none', isOverlaid: true },
-			across: { title: '' },
-			values: { title: label, from: 0, to: ticks.at(-1)?.value ?? 1, step: null },
-			categories: panels.flatMap((_panel, panel) => [
-				...(panel > 0 ? [''] : []),
-				...years.map(String)
-			]),
-			groups: panels.flatMap((panel, at) => [
-				...(at > 0 ? [{ label: ' ', count: 1 }] : []),
-				{ label: panel.label, count: years.length }
-			]),
-			notes: measure === measures.length - 1 ? getNotes([chart.note]) : []
-		};
-	});
 }
 
 /** Grid lines of a logarithmic axis: 250, 500, 1,000 and so on. */
@@ -190,7 +157,7 @@ function buildPaths(
 }
 
 /**
- * The charts of a step for a slide: one for each of a stack, or for each measure of small panels.
+ * The charts of a step for a slide: one for each of a stack, or for each of its lists side by side.
  * @param isVisible whether a series shows, by its index; the axes keep their range
  */
 export function buildNativeCharts(
@@ -199,7 +166,7 @@ export function buildNativeCharts(
 ): NativeChart[] {
 	switch (chart.kind) {
 		case 'bars':
-			return [buildBars(chart, isVisible)];
+			return separateLists(chart).map((list) => buildBars(list, isVisible));
 		case 'columns':
 		case 'lines':
 			return [buildYears(chart, isVisible)];
@@ -207,8 +174,6 @@ export function buildNativeCharts(
 			return [buildLevels(chart, isVisible)];
 		case 'paths':
 			return [buildPaths(chart, isVisible)];
-		case 'panels':
-			return buildPanels(chart, isVisible);
 		case 'flows':
 			return listStageBars(chart)
 				.filter((_, stage) => isVisible(stage))

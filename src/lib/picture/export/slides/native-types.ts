@@ -7,6 +7,8 @@ export interface NativePoint {
 	look: ChartMarkStyle;
 	/** Printed at the mark; empty for none. */
 	label: string;
+	/** Where it is not that of its series. */
+	color?: ChartColor;
 	/** Of a path, whose two values are both measured. */
 	x?: number;
 }

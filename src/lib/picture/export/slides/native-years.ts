@@ -21,7 +21,9 @@ function buildAxis({ unit, ticks, domain }: YearsChart, values: readonly number[
 		values,
 		ticks.map(({ value }) => value)
 	);
-	return domain ? { ...spanned, from: domain[0], to: domain[1] } : spanned;
+	const isSilent = ticks.length > 0 && ticks.every(({ label }) => label === '');
+	const axis = isSilent ? { ...spanned, isSilent } : spanned;
+	return domain ? { ...axis, from: domain[0], to: domain[1] } : axis;
 }
 
 /** A series of one look for each look of a year's marks, named as in the legend. */
