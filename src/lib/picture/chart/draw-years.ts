@@ -168,7 +168,9 @@ function drawColumns(chart: YearsChart, ground: YearsGround): Drawn {
 	const eachPx = room / chart.series.length;
 	// a large figure beside the middle of its column is seen
 	const shift = chart.hasFewYears ? (eachPx * (1 - COLUMN)) / 2 : 0;
-	const plain = getStyle(size, 'strong', { anchor: 'middle', haloPx: 5 });
+	// a wide halo would cut into the column before
+	const haloPx = chart.hasFewYears ? 2 : 5;
+	const plain = getStyle(size, 'strong', { anchor: 'middle', haloPx });
 	// an axis without zero begins at its end that is nearest to it
 	const [from, to] = chart.domain ?? [0, 0];
 	const base = Math.max(from, Math.min(to, 0));
