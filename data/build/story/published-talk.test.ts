@@ -68,8 +68,9 @@ describe('the atlas’s own talk', () => {
 		const offers = step('astana-2013').callouts.filter(({ label }) => /scholarships/.test(label));
 		expect(offers).toMatchObject([{ kind: 'name', label: expect.stringMatching(/all.*members/) }]);
 		expect(offers[0]!.lonLat[1], 'north of all cities of the five').toBeGreaterThan(55);
-		expect(getText('scholarships')).toContain('30,000 offered in 2013 are another count');
-		expect(describeTalkChart(step('scholarships').chart!)).toMatch(/30,000.*all members/);
+		// bug: the slide said it in a sentence that nobody understood, and again under its chart
+		const { points } = step('scholarships');
+		expect(points.map(formatPlainText).join(' ')).toMatch(/30,000.* another count: .*all members/);
 		expect(describeTalkChart(step('xian-2023').chart!)).toContain('26 billion yuan');
 		expect(step('khorgos').callouts[0]!.label).toMatch(/^7,762 trains\n/);
 	});

@@ -45,7 +45,7 @@ const joinNames = (...names: readonly (string | undefined)[]): string =>
 	joinCommas([...new Set(names)].filter((name): name is string => Boolean(name)));
 
 function hearBars(chart: Extract<PlainChart, { kind: 'bars' }>): HeardSeries[] {
-	const { rows, keys, isAbreast } = chart;
+	const { rows, keys, isAbreast, isPart } = chart;
 	const all = spanAxis(rows.flatMap(({ bars }) => bars));
 	const nameRow = ({ label, note }: (typeof rows)[number]) => joinNames(label, note) || chart.title;
 	const most = Math.max(0, ...rows.map(({ bars }) => bars.length));
@@ -53,8 +53,10 @@ function hearBars(chart: Extract<PlainChart, { kind: 'bars' }>): HeardSeries[] {
 		// a list beside another has its own name and its own axis
 		const list = isAbreast ? (rows[0]?.bars[at]?.name ?? '') : undefined;
 		const axis = isAbreast ? spanAxis(rows.flatMap(({ bars }) => bars[at] ?? [])) : all;
+		const part = isPart && rows[0]?.bars[at]?.name;
+		const name = list ?? (most > 1 ? part || (keys[at]?.label ?? '') : '');
 		return {
-			...{ name: list ?? (most > 1 ? (keys[at]?.label ?? '') : ''), ...axis, isByYear: false },
+			...{ name, ...axis, isByYear: false },
 			points: rows.flatMap((row) => {
 				const bar = row.bars[at];
 				const own = isAbreast ? undefined : bar?.name;

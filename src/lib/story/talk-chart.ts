@@ -59,11 +59,13 @@ export interface BarsChart extends ChartBase {
 	 * unit, each on a scale of its own under the name of its bars.
 	 */
 	isAbreast?: true;
+	/** In place of a legend its names stand over the first row: at the rest, and at the part. */
+	hasPartNames?: true;
 	/** Where it is narrow its names stand over its bars, as long ones do: the same in all of a stack. */
 	isNamedAbove?: true;
 	/** The value at the end of the scale: bars of several charts that have it are comparable. */
 	scaleEnd?: number;
-	/** The row that the words are about: drawn larger than the others. */
+	/** The row that the words are about: its name and figures are bold, its bars as thick as the others. */
 	mainRow?: number;
 }
 

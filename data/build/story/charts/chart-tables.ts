@@ -8,7 +8,9 @@ import type { ChartColor } from '../../../../src/lib/story/talk-chart';
 import type { ShownFigure } from '../../../../src/lib/figures/provenance';
 import type { Cell, DetailTables } from '../../../../src/lib/core/data/types';
 import { getMarkStyle } from '../../../../src/lib/story/years-chart';
-import type { TableSet } from '../../read-tables';
+import { text } from '../../cells';
+import type { CsvRow } from '../../csv-table';
+import { getTable, type TableSet } from '../../read-tables';
 import type { Drawn, DrawnBar, DrawnCell } from './drawn-chart';
 
 /** The inputs of charts: the built tables, and the source tables. */
@@ -20,6 +22,35 @@ export interface ChartTables {
 	find: (name: string) => ShownFigure;
 }
 
+/** The cells that a row is found by. */
+type RowKey = Readonly<Record<string, string>>;
+
+/** A row on which a chart rests. */
+export function getRow(set: TableSet, table: string, key: RowKey): CsvRow {
+	const row = getTable(set, table).rows.find((each) =>
+		Object.entries(key).every(([column, cell]) => text(each, column) === cell)
+	);
+	if (!row)
+		throw new Error(
+			`data/tables/${table}.csv has no row ${Object.values(key).join(', ')}, but a chart uses it`
+		);
+	return row;
+}
+
+/** Fails the build if a row no longer says what the words of a chart rest on. */
+export function checkRowSays(
+	set: TableSet,
+	{ table, key, column = 'note' }: { table: string; key: RowKey; column?: string },
+	words: readonly string[]
+): void {
+	const said = text(getRow(set, table, key), column);
+	const lost = words.find((each) => !said.includes(each));
+	if (lost !== undefined)
+		throw new Error(
+			`the row ${Object.values(key).join(', ')} of ${table}.csv no longer says “${lost}”`
+		);
+}
+
 /** A printed figure and its sources. */
 export const toDrawn = (figure: ShownFigure): Drawn => ({
 	sourceIds: [figure, ...(figure.parts ?? [])].flatMap(({ sourceId }) => sourceId ?? []),
@@ -27,8 +58,8 @@ export const toDrawn = (figure: ShownFigure): Drawn => ({
 });
 
 /** A figure with the word for how it is known: `28 (suspect)`. A chart has no room for its meaning. */
-export const sayQuality = (text: string, quality: Quality): string =>
-	m.forms_doubted({ text: text.replace(DOUBT_SIGN, ''), quality: QUALITY_LABELS[quality] });
+export const sayQuality = (figure: string, quality: Quality): string =>
+	m.forms_doubted({ text: figure.replace(DOUBT_SIGN, ''), quality: QUALITY_LABELS[quality] });
 
 const DOUBT_SIGN = /^[?？]\s*/u;
 
@@ -43,9 +74,9 @@ export function buildBar(
 	sure: ChartMarkStyle = 'solid'
 ): DrawnBar {
 	const { value, quality } = figure;
-	const text = quality === 'suspect' ? sayQuality(figure.text, quality) : figure.text;
+	const printed = quality === 'suspect' ? sayQuality(figure.text, quality) : figure.text;
 	return {
-		...{ value, text, color, look: getMarkStyle(quality, sure), ...toDrawn(figure) },
+		...{ value, text: printed, color, look: getMarkStyle(quality, sure), ...toDrawn(figure) },
 		...sayDoubt(quality)
 	};
 }
@@ -63,13 +94,13 @@ export function listCells(
 ): DrawnCell[] {
 	return cells.map(({ sourceId, ...cell }, index) => {
 		const year = years[index]!;
-		const text = cell.value === null ? '' : named(year, { ...cell, sourceId });
+		const printed = cell.value === null ? '' : named(year, { ...cell, sourceId });
 		return {
-			...{ value: cell.value, look: getMarkStyle(cell.quality, sure), text },
+			...{ value: cell.value, look: getMarkStyle(cell.quality, sure), text: printed },
 			sourceIds: sourceId ? [sourceId] : [],
 			...sayDoubt(cell.quality),
 			...(cell.bound === 'at least' && { isMinimum: true as const }),
-			...(text !== '' && getFigure && { figure: getFigure(year) })
+			...(printed !== '' && getFigure && { figure: getFigure(year) })
 		};
 	});
 }

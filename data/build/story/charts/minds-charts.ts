@@ -11,7 +11,7 @@ import { nameCountries, NAMED_COUNTRIES } from '../../../../src/lib/text/country
 import type { CountryCode } from '../../../../src/lib/core/domain/countries';
 import { YEARS } from '../../../../src/lib/core/domain/years';
 import { getCountryColor } from '../../../../src/lib/story/years-chart';
-import { buildBar, toDrawn, type ChartTables } from './chart-tables';
+import { buildBar, getRow, toDrawn, type ChartTables } from './chart-tables';
 import type { DrawnBars, DrawnCell, DrawnChart } from './drawn-chart';
 
 /** The same question of China and of Russia, by the ids of the answers. */
@@ -148,8 +148,21 @@ const TALK_LEVELS: Readonly<Record<AlignmentStep, string>> = {
 	'comprehensive-raised': m.talk_chart_level_raised()
 };
 
+/** The agreements that the note calls upgraded, with their years. */
+const UPGRADED = [
+	{
+		...{ country: 'KAZ', from_date: '2019-09-11' },
+		organisation_or_status: 'permanent_comprehensive_strategic_partnership_CHN'
+	},
+	{
+		...{ country: 'KGZ', from_date: '2023-05-18' },
+		organisation_or_status: 'comprehensive_strategic_partnership_new_era_CHN'
+	}
+];
+
 /** The level of formal ties with each side: from the first year to the last. */
-export function alignment({ explore }: ChartTables): DrawnChart {
+export function alignment({ explore, set }: ChartTables): DrawnChart {
+	for (const key of UPGRADED) getRow(set, 'alignment', key);
 	const findLine = (side: 'china' | 'russia', code: CountryCode) => {
 		const places = YEARS.map((year) => placeAlignment(explore, code, year)[side]);
 		return {

@@ -13,7 +13,7 @@ import {
 import { COUNTRY_CODES } from '../../../../src/lib/core/domain/countries';
 import { NAMED_COUNTRIES } from '../../../../src/lib/text/country-names';
 import { LAST_YEAR } from '../../../../src/lib/core/domain/years';
-import { buildBar, type ChartTables } from './chart-tables';
+import { buildBar, checkRowSays, type ChartTables } from './chart-tables';
 import type { DrawnBar, DrawnChart } from './drawn-chart';
 
 /** The last year of the paper's sum. */
@@ -98,7 +98,9 @@ function sayTimes(explore: ChartTables['explore'], amount: string): string {
 }
 
 /** Trade of one year by each side's returns. */
-export function buildTradeChart({ explore }: ChartTables): DrawnChart {
+export function buildTradeChart({ explore, set }: ChartTables): DrawnChart {
+	const key = { country: 'TJK', year: String(BOOKS_YEAR), reporter: 'host' };
+	checkRowSays(set, { table: 'trade', key }, ['may be an IMF estimate']);
 	const look = { china: 'solid', host: 'hatched' } as const;
 	return {
 		kind: 'bars',
@@ -127,6 +129,6 @@ export function buildTradeChart({ explore }: ChartTables): DrawnChart {
 		})),
 		isPart: false,
 		mainRow: COUNTRY_CODES.indexOf(TIMES_COUNTRY),
-		note: m.talk_chart_trade_note()
+		note: `${m.talk_chart_trade_note()} ${m.talk_chart_trade_hollow()}`
 	};
 }

@@ -11,13 +11,40 @@ import { LAST_YEAR, YEARS } from '../../../../src/lib/core/domain/years';
 import { isOpenAtYearEnd } from '../../../../src/lib/core/data/explore/institute-years';
 import { getLayerFigure } from '../../../../src/lib/layers/catalog';
 import { getCountryColor, getMarkStyle } from '../../../../src/lib/story/years-chart';
-import { buildBar, listCells, listTicks, sayQuality, type ChartTables } from './chart-tables';
+import {
+	buildBar,
+	checkRowSays,
+	listCells,
+	listTicks,
+	sayQuality,
+	type ChartTables
+} from './chart-tables';
 import type { DrawnCell, DrawnChart } from './drawn-chart';
 
 const FIRST = 2005;
 
+/** Why counts are suspect: what their rows say, in whose words the notes of charts say it. */
+const SUSPECT_ROWS = {
+	first: [
+		{
+			id: 'kgz-2005-moe-total-aiddata-2021-public-diplomacy',
+			words: ['28 is below the 2002-2004 values', 'followed by 562 in 2006', 'a partial count']
+		},
+		{
+			id: 'uzb-2005-moe-total-aiddata-2021-public-diplomacy',
+			words: ['drops from 176 (2004) to 109, then 423 in 2006', 'partial count']
+		}
+	],
+	last: {
+		key: { country: 'KAZ', year: '2023' },
+		words: ['Said by a university rector', 'one source', 'In July 2024 "over 4,000" were reported']
+	}
+} as const;
+
 /** Where students of each country studied when the story starts. */
-export function schools({ explore }: ChartTables): DrawnChart {
+export function schools({ explore, set }: ChartTables): DrawnChart {
+	for (const { id, words } of SUSPECT_ROWS.first)
+		checkRowSays(set, { table: 'students', key: { id } }, words);
 	return {
 		kind: 'bars',
 		title: m.talk_chart_schools({ year: FIRST }),
@@ -36,7 +63,7 @@ export function schools({ explore }: ChartTables): DrawnChart {
 		})),
 		isPart: false,
 		mainRow: COUNTRY_CODES.indexOf('KAZ'),
-		note: m.talk_chart_schools_note()
+		note: `${m.talk_chart_schools_note()} ${m.talk_chart_schools_suspect()}`
 	};
 }
 
@@ -90,67 +117,72 @@ export const students = (tables: ChartTables): DrawnChart => ({
 });
 
 /** Each country's students with the years without a count. */
-export const buildStudentsGapChart = (): DrawnChart => ({
-	...{ kind: 'lines', keys: [], years: YEARS, marks: [] },
-	title: m.talk_chart_students(),
-	unit: m.talk_chart_students_unit(),
-	series: listStudentLines(YEARS, (code, year, cell) => {
-		if (year <= LAST_COUNT)
-			return code === 'KAZ' && year >= LAST_COUNT - 1 ? formatCount(cell.value!) : '';
-		return cell.quality === 'suspect'
-			? sayQuality(formatCount(cell.value!), cell.quality)
-			: describeCell(cell, formatCount);
-	}),
-	ticks: listTicks([0, 5000, 10_000, 15_000], formatCount),
-	gap: {
-		firstYear: LAST_COUNT + 1,
-		lastYear: LAST_YEAR,
-		label: m.talk_chart_no_table(),
-		none: m.talk_chart_no_figure()
-	},
-	note: m.talk_chart_gap_note()
-});
+export function buildStudentsGapChart({ set }: ChartTables): DrawnChart {
+	const { key, words } = SUSPECT_ROWS.last;
+	checkRowSays(set, { table: 'student_series', key }, words);
+	return {
+		...{ kind: 'lines', keys: [], years: YEARS, marks: [] },
+		title: m.talk_chart_students(),
+		unit: m.talk_chart_students_unit(),
+		series: listStudentLines(YEARS, (code, year, cell) => {
+			if (year <= LAST_COUNT)
+				return code === 'KAZ' && year >= LAST_COUNT - 1 ? formatCount(cell.value!) : '';
+			return cell.quality === 'suspect'
+				? sayQuality(formatCount(cell.value!), cell.quality)
+				: describeCell(cell, formatCount);
+		}),
+		ticks: listTicks([0, 5000, 10_000, 15_000], formatCount),
+		gap: {
+			firstYear: LAST_COUNT + 1,
+			lastYear: LAST_YEAR,
+			label: m.talk_chart_no_table(),
+			none: m.talk_chart_no_figure()
+		},
+		note: `${m.talk_chart_gap_note()} ${m.talk_chart_gap_suspect()}`
+	};
+}
 
-/** The share of scholarship holders among all students, of all five and of each country. */
+/** The share of scholarship holders among all students: of all five, then of each country, the largest first. */
 export function scholarships({ find }: ChartTables): DrawnChart {
 	const row = (label: string, all: ShownFigure, part: ShownFigure) => {
 		const share = (part.value! / all.value!) * 100;
 		const percent = formatPercent(Math.round(share));
-		const text = m.talk_chart_paid_share({ percent, part: part.text, whole: all.text });
+		const printed = m.talk_chart_paid_share({ percent, part: part.text, whole: all.text });
+		const [whole, own] = [buildBar(all, 'stu', 'pale'), buildBar(part, 'stu')];
 		return {
-			...{ label, note: '' },
+			...{ label, note: '', share },
 			bars: [
-				{ ...buildBar(all, 'stu', 'pale'), value: 100 },
-				{ ...buildBar(part, 'stu'), value: share, text }
+				{ ...whole, value: 100, name: m.talk_chart_paid_all() },
+				{ ...own, value: share, text: printed, name: m.talk_chart_paid_part() }
 			]
 		};
 	};
+	const countries = NAMED_COUNTRIES.map(({ code, name }) =>
+		row(
+			name,
+			getLayerFigure('students', code, { year: LAST_COUNT }),
+			getLayerFigure('students', code, { year: LAST_COUNT, studentMeasure: 'scholarship' })
+		)
+	).sort((a, b) => b.share - a.share);
+	const all = row(
+		m.talk_chart_all_five(),
+		find(`students.all.${LAST_COUNT}`),
+		find(`scholarships.all.${LAST_COUNT}`)
+	);
 	return {
 		kind: 'bars',
 		title: m.talk_chart_paid({ year: LAST_COUNT }),
 		unit: m.talk_chart_paid_unit(),
 		keys: [
-			{ label: m.talk_chart_paid_all(), color: 'stu', look: 'pale' },
-			{ label: m.talk_chart_paid_part(), color: 'stu', look: 'solid' }
+			{ label: m.talk_chart_paid_without(), color: 'stu', look: 'pale' },
+			{ label: m.talk_chart_paid_with(), color: 'stu', look: 'solid' }
 		],
-		rows: [
-			row(
-				m.talk_chart_all_five(),
-				find(`students.all.${LAST_COUNT}`),
-				find(`scholarships.all.${LAST_COUNT}`)
-			),
-			...NAMED_COUNTRIES.map(({ code, name }) =>
-				row(
-					name,
-					getLayerFigure('students', code, { year: LAST_COUNT }),
-					getLayerFigure('students', code, { year: LAST_COUNT, studentMeasure: 'scholarship' })
-				)
-			)
-		],
+		hasPartNames: true,
+		rows: [all, ...countries].map(({ share: _, ...each }) => each),
 		isPart: true,
 		scaleEnd: 100,
 		mainRow: 0,
-		note: m.talk_chart_paid_note({ count: find('claims.2.0').text })
+		note: ''
 	};
 }
 

@@ -3,9 +3,8 @@ import { makeTableRow } from '../../../../src/lib/core/data/provenance-rows';
 import { found } from '../../../../src/lib/features/claims/claims-model';
 import { formatMoney } from '../../../../src/lib/text/money';
 import { list, number, text } from '../../cells';
-import type { CsvRow } from '../../csv-table';
-import { getTable, type TableSet } from '../../read-tables';
-import type { ChartTables } from './chart-tables';
+import type { TableSet } from '../../read-tables';
+import { checkRowSays, getRow, type ChartTables } from './chart-tables';
 import type { DrawnBar, DrawnBars, DrawnChart } from './drawn-chart';
 
 type PromiseKind = 'credit' | 'grants' | 'both';
@@ -63,16 +62,10 @@ const SCALE_END_MUSD = 10_000;
 
 const MILLIONS_IN_BILLION = 1000;
 
-function getRow(set: TableSet, table: string, id: string): CsvRow {
-	const row = getTable(set, table).rows.find((each) => text(each, 'id') === id);
-	if (!row) throw new Error(`data/tables/${table}.csv has no row ${id}, but a chart uses it`);
-	return row;
-}
-
 /** A promised sum in millions of dollars, with the sources of its row if it is not the event's. */
 function readAmount(set: TableSet, amount: SummitPromise['amountMusd']) {
 	if (typeof amount === 'number') return { amountMusd: amount, sourceIds: [] };
-	const row = getRow(set, 'paper_totals', amount.paperTotal);
+	const row = getRow(set, 'paper_totals', { id: amount.paperTotal });
 	if (text(row, 'unit') !== 'bn USD')
 		throw new Error(`the row ${amount.paperTotal} of paper_totals.csv is not in bn USD`);
 	return {
@@ -87,13 +80,12 @@ function makeRow(
 	{ event, words, original, ...promise }: SummitPromise,
 	[, title, look]: (typeof KINDS)[number]
 ): DrawnBars['rows'][number] {
-	if (!text(getRow(set, 'events', event), 'summary').includes(words))
-		throw new Error(`the row ${event} of events.csv no longer says “${words}”`);
+	checkRowSays(set, { table: 'events', key: { id: event }, column: 'summary' }, [words]);
 	const { place = '', year, sourceId = null } = find(`date.${event}`);
 	const { amountMusd, sourceIds } = readAmount(set, promise.amountMusd);
 	const amount = formatMoney(amountMusd, 'USD', 'round');
 	const printed = original
-		? m.forms_labelled({ label: amount, text: find(original).text })
+		? m.talk_chart_promise_original({ amount, original: find(original).text })
 		: amount;
 	const figure = found({
 		...{ label: title, text: printed, place, value: amountMusd, year, sourceId },

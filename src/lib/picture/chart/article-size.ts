@@ -6,6 +6,7 @@ import { drawFooter, drawHead, getStyle, LINE, type ChartSize } from './chart-st
 import { measureFlows } from './draw-flows';
 import { measureRungs } from './draw-rungs';
 import { hasNamesOver, measureBarRows } from './draw-bars';
+import { measurePartNames } from './draw-part-names';
 
 /** Widths of a chart from which its text and its height are larger. */
 export const ARTICLE_BANDS = [
@@ -21,7 +22,8 @@ const findBand = (widthPx: number): Band =>
 	ARTICLE_BANDS.findLast(({ leastPx }) => widthPx >= leastPx) ?? ARTICLE_BANDS[0];
 
 /** Bars below their names: the lines of each row and its bars. */
-function measureNotedRows({ rows }: BarsChart, size: ChartSize): number {
+function measureNotedRows(chart: BarsChart, size: ChartSize): number {
+	const { rows } = chart;
 	const [name, note] = [getStyle(size, 'text'), getStyle(size, 'small')];
 	const most = Math.max(
 		...rows.map((row) => {
@@ -31,7 +33,7 @@ function measureNotedRows({ rows }: BarsChart, size: ChartSize): number {
 			return lines * LINE + row.bars.length * size.textPx * 1.12;
 		})
 	);
-	return rows.length * (most + size.textPx * 0.9);
+	return measurePartNames(chart, size) + rows.length * (most + size.textPx * 0.9);
 }
 
 /** The height of what is between the head and the note. */

@@ -157,7 +157,11 @@ export const listNames = (
 
 /** Title, unit and legend of a chart; a hidden entry keeps its space. @returns the drawing and where the next part may start */
 export function drawHead(
-	{ isFromTo, ...chart }: Pick<YearsChart, 'title' | 'unit' | 'keys'> & { isFromTo?: true },
+	{
+		isFromTo,
+		hasPartNames,
+		...chart
+	}: Pick<YearsChart, 'title' | 'unit' | 'keys'> & { isFromTo?: true; hasPartNames?: true },
 	size: ChartSize,
 	topPx: number,
 	isKeyShown: (key: YearsChart['keys'][number]) => boolean
@@ -169,8 +173,8 @@ export function drawHead(
 	const { words, bottomPx } = listParagraphs(titled, lineWidthPx, topPx, 0.24);
 	const shapes: MarkPath[] = [];
 	let y = bottomPx;
-	// a table of levels names its columns itself
-	if (chart.keys.length > 0 && !isFromTo) {
+	// a table of levels names its columns itself, and some bars their parts
+	if (chart.keys.length > 0 && !isFromTo && !hasPartNames) {
 		const markPx = size.textPx * 1.1;
 		const markHeightPx = markPx * 0.62;
 		const height = size.textPx * 1.5;

@@ -5,6 +5,7 @@ import { formatPercent } from '../../text/numbers';
 import { placeEach } from '../../layers/svg/place-marks';
 import { drawDown, type ChartBox } from './chart-marks';
 import { drawAbreast, measureAbreast } from './draw-abreast';
+import { drawPartNames, measurePartNames } from './draw-part-names';
 import {
 	drawRule,
 	drawTalkBar,
@@ -22,8 +23,6 @@ import {
 const BARS = 0.78;
 /** The most height of a row for each of its bars, in ems. */
 const MOST_ROW = 3.6;
-/** The height of the row that the words are about, of the others'. */
-const MAIN_ROW = 1.6;
 /** Names take at most this share of the width. */
 const MOST_NAME = 0.42;
 /** The longest bar takes at least this share of the room, whatever the labels of the others. */
@@ -137,12 +136,16 @@ function drawUnderNames(chart: BarsChart, chartRoom: ChartRoom): Drawn {
 	const [name, note] = [getStyle(size, 'text'), getStyle(size, 'small')];
 	const value = getStyle(size, 'strong', { sizePx: size.textPx * 0.92 });
 	const { place, draw } = measureBars(chart, chartRoom, value);
-	const rowPx = (bottom - top) / chart.rows.length;
+	const partsPx = measurePartNames(chart, size);
+	const rowPx = (bottom - top - partsPx) / chart.rows.length;
 	const barPx = size.textPx * 1.12;
 	const rows = chart.rows.map((row, index): DrawnRow => {
 		const texts = [[row.label, name] as const, [row.note, note] as const];
-		const { words, bottomPx } = listParagraphs(texts, size.widthPx, top + index * rowPx);
-		const named = chart.byRow && !isVisible(index) ? [] : words;
+		const rowTop = top + index * rowPx + (index > 0 ? partsPx : 0);
+		const { words, bottomPx: nameBottomPx } = listParagraphs(texts, size.widthPx, rowTop);
+		const bottomPx = nameBottomPx + (index > 0 ? 0 : partsPx);
+		const parts = index > 0 ? [] : drawPartNames(chart, chartRoom, place(row.bars[0], 0), bottomPx);
+		const named = chart.byRow && !isVisible(index) ? [] : [...words, ...parts];
 		const lastShown = row.bars.findLastIndex((_, at) => isShown(index, at));
 		const marks = row.bars.flatMap((bar, at) => {
 			if (!isShown(index, at)) return [];
@@ -174,6 +177,7 @@ export function measureBarRows(chart: BarsChart, size: ChartSize): number {
 	const { rows, isPart } = chart;
 	if (chart.isAbreast) return measureAbreast(chart, size);
 	const name = getStyle(size, 'small');
+	const partsPx = measurePartNames(chart, size);
 	if (size.widthPx < NARROW_PX && isNamedAbove(chart)) {
 		const plain = getStyle(size, 'text');
 		return rows.reduce((sum, row) => {
@@ -181,7 +185,7 @@ export function measureBarRows(chart: BarsChart, size: ChartSize): number {
 			const notes =
 				row.note === '' ? 0 : wrapText(row.note, size.widthPx, name).length * name.sizePx * LINE;
 			return sum + names + notes + row.bars.length * size.textPx * 1.12 + size.textPx * 0.8;
-		}, 0);
+		}, partsPx);
 	}
 	const most = Math.max(
 		...rows.map(({ label, note, bars }) =>
@@ -195,7 +199,7 @@ export function measureBarRows(chart: BarsChart, size: ChartSize): number {
 			)
 		)
 	);
-	return rows.length * most * size.textPx * LINE;
+	return partsPx + rows.length * most * size.textPx * LINE;
 }
 
 /** The longest name or note of a row, at most its share of the width. */
@@ -226,7 +230,8 @@ export function hasNamesOver(chart: BarsChart, size: ChartSize): boolean {
 /** Rows of bars. */
 export function drawBarRows(chart: BarsChart, chartRoom: ChartRoom): Drawn {
 	const { rows, isPart } = chart;
-	const { size, top, bottom, isVisible } = chartRoom;
+	const { size, bottom, isVisible } = chartRoom;
+	const top = chartRoom.top + measurePartNames(chart, size);
 	const isShown = makeBarTest(chart, isVisible);
 	const plain = getStyle(size, 'text');
 	const strong = getStyle(size, 'strong');
@@ -238,32 +243,22 @@ export function drawBarRows(chart: BarsChart, chartRoom: ChartRoom): Drawn {
 	const left = marksPx + namePx + size.textPx * 0.7;
 	const { getZeroX, place, draw } = measureBars(chart, chartRoom, strong);
 	const { mainRow } = chart;
-	const hasMain = mainRow !== undefined && size.widthPx >= NARROW_PX;
 	const abreast = isPart ? 1 : Math.max(1, ...rows.map((each) => each.bars.length));
-	const count = rows.length + (hasMain ? MAIN_ROW - 1 : 0);
-	const getFactor = (row: number) => (hasMain && row === mainRow ? MAIN_ROW : 1);
 	const measureHeight = (text: string, style: TextStyle) =>
 		text === '' ? 0 : wrapText(text, namePx, style).length * style.sizePx * LINE;
 	const wordsPx = rows.map(
 		(row) => measureHeight(row.label, plain) + measureHeight(row.note, note)
 	);
 	const mostPx = Math.max(size.textPx * MOST_ROW * abreast, ...wordsPx);
-	const rowPx = Math.min((bottom - top) / count, mostPx);
+	const rowPx = Math.min((bottom - top) / rows.length, mostPx);
 	// names of two lines would overlap those of the next row
 	const isLow = rows.some(({ label }) => measureHeight(label, plain) > rowPx);
 	const name = isLow ? { ...plain, sizePx: note.sizePx } : plain;
-	const plainBarPx = Math.min(
-		(rowPx * BARS) / abreast,
-		size.textPx * (rows.length > 1 ? 1.7 : 2.4)
-	);
-	let nextTop = top;
+	const barPx = Math.min((rowPx * BARS) / abreast, size.textPx * (rows.length > 1 ? 1.7 : 2.4));
+	const height = barPx * 0.84;
 	const drawn = rows.map((row, index): DrawnRow => {
-		const ownPx = rowPx * getFactor(index);
-		const barPx = plainBarPx * getFactor(index);
-		const height = barPx * 0.84;
-		const rowTop = nextTop;
-		nextTop += ownPx;
-		const first = rowTop + (ownPx - barPx * abreast) / 2;
+		const rowTop = top + index * rowPx;
+		const first = rowTop + (rowPx - barPx * abreast) / 2;
 		const lastShown = row.bars.findLastIndex((_, at) => isShown(index, at));
 		const marks = row.bars.flatMap((bar, at) => {
 			if (!isShown(index, at)) return [];
@@ -282,14 +277,23 @@ export function drawBarRows(chart: BarsChart, chartRoom: ChartRoom): Drawn {
 		const ownName = index === mainRow ? { ...strong, sizePx: name.sizePx } : name;
 		const textPx = measureHeight(row.label, ownName) + measureHeight(row.note, note);
 		const texts = [[row.label, ownName] as const, [row.note, note] as const];
-		const { words } = listParagraphs(texts, namePx, rowTop + (ownPx - textPx) / 2);
+		const { words } = listParagraphs(texts, namePx, rowTop + (rowPx - textPx) / 2);
 		const isNamed = !chart.byRow || isVisible(index);
 		const named = isNamed ? words.map((word) => ({ ...word, x: word.x + marksPx })) : [];
 		const sidePx = size.textPx * MARK.side;
-		const at = { x: sidePx / 2, y: rowTop + ownPx / 2, sizePx: sidePx };
+		const at = { x: sidePx / 2, y: rowTop + rowPx / 2, sizePx: sidePx };
 		const sign = row.mark && isNamed ? placeEach([{ mark: row.mark, ...at }]) : [];
 		return { named, marks: [{ shapes: sign, words: [] }, ...marks] };
 	});
 	const { shapes, words } = joinRows(drawn);
-	return { shapes: [...shapes, drawRule(drawDown(getZeroX(left), top, nextTop), true)], words };
+	const parts = drawPartNames(
+		chart,
+		chartRoom,
+		place(rows[0]?.bars[0], left),
+		top + (rowPx - barPx * abreast) / 2
+	);
+	return {
+		shapes: [...shapes, drawRule(drawDown(getZeroX(left), top, top + rows.length * rowPx), true)],
+		words: [...words, ...parts]
+	};
 }

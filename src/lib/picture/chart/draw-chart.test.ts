@@ -101,8 +101,8 @@ describe('uncounted figures in a chart', () => {
 		const lines = listShapes(chart, CHART_SIZES.stage).filter(
 			({ stroke, fill }) => stroke === 'var(--kaz)' && !fill
 		);
-		// 2005 to 2018: a move and thirteen lines, none to the arrow of 2019
-		expect(lines.map(({ d }) => d.split('L').length)).toEqual([14, 3]);
+		// 2005 to 2018: a move and thirteen lines, none to the arrow of 2019; then the sample before the name
+		expect(lines.map(({ d }) => d.split('L').length)).toEqual([14, 3, 1]);
 	});
 
 	it('bug: a minimum of 10,000 was drawn as a point, and read as a fall', () => {
@@ -146,6 +146,39 @@ describe('uncounted figures in a chart', () => {
 		if (chart.kind !== 'bars') throw new Error('scholarships are bars');
 		expect(chart.isPart).toBe(true);
 		expect(chart.rows[0]!.bars.map(({ value }) => value)).toEqual([100, (4_779 / 29_885) * 100]);
+	});
+});
+
+describe('bars', () => {
+	/** The height of each bar, in whole pixels. */
+	const listHeights = (step: string) =>
+		listShapes(getStep(step), CHART_SIZES.stage).flatMap(({ d, fill }) =>
+			fill
+				? [...d.matchAll(/M[\d.]+ ([\d.]+)H[\d.]+V([\d.]+)H/g)].map(([, top, bottom]) =>
+						Math.round(Number(bottom) - Number(top))
+					)
+				: []
+		);
+
+	it('bug: those of the main row were thicker, and larger by their area than by their length', () => {
+		// the first are the marks of the legend
+		expect(new Set(listHeights('distrust').slice(2)).size).toBeLessThanOrEqual(2);
+		expect(new Set(listHeights('scholarships')).size).toBe(1);
+	});
+
+	it('bug: a legend called the pale part “all students”: each part has its name over the first row', () => {
+		const chart = getStep('scholarships');
+		if (chart.kind !== 'bars') throw new Error('scholarships are bars');
+		const words = listWords(chart, CHART_SIZES.stage);
+		const [rest, part] = chart.keys.map(
+			({ label }) => words.filter(({ text }) => text === label)[0]!
+		);
+		const [first, second] = chart.rows.map(
+			({ label }) => words.find(({ text }) => text === label)!.y
+		);
+		expect(part!.x).toBeLessThan(rest!.x);
+		for (const { y } of [rest!, part!]) expect(y).toBeLessThan(first!);
+		expect(second!).toBeGreaterThan(first!);
 	});
 });
 

@@ -3,7 +3,8 @@ import type { ChartCell, YearsChart } from '../../story/talk-chart';
 import { round } from '../../layers/svg/join-alike';
 import type { MarkPath } from '../../layers/svg/mark-shapes';
 import { drawAcross, drawDown } from './chart-marks';
-import type { ChartSize } from './chart-style';
+import type { Word } from '../drawn';
+import { getStyle, type ChartSize } from './chart-style';
 
 /**
  * What stands under the name of a line: the figures of the years of a gap, by year, or that there is
@@ -32,4 +33,28 @@ export function drawMinimum(x: number, y: number, stroke: string, { textPx }: Ch
 	].map((point) => point.map(round).join(' '));
 	const d = `${drawAcross(x - half, x + half, y)}${drawDown(x, y, tip)}M${head.join('L')}`;
 	return { d, stroke, strokeWidth: 2.5 };
+}
+
+/** Before a name beside a gap, far from the end of its line: a sample of the line, in ems. */
+const SAMPLE = { length: 0.7, room: 1 };
+
+export const measureSamples = ({ gap }: YearsChart, { textPx }: ChartSize): number =>
+	gap?.none ? SAMPLE.room * textPx : 0;
+
+/** The samples before the names: their words are darker than their lines. */
+export function drawSamples(
+	chart: YearsChart,
+	named: readonly Word[],
+	size: ChartSize
+): MarkPath[] {
+	const roomPx = measureSamples(chart, size);
+	if (roomPx === 0) return [];
+	return chart.series.flatMap(({ name, color }): MarkPath[] => {
+		const word = named.find(({ text }) => text === name);
+		if (!word) return [];
+		const x = word.x - roomPx;
+		const y = word.y - getStyle(size, 'strong').sizePx * 0.3;
+		const d = drawAcross(x, x + size.textPx * SAMPLE.length, y);
+		return [{ d, stroke: `var(--${color})`, strokeWidth: size.textPx * 0.2 }];
+	});
 }

@@ -3,7 +3,7 @@ import type { Drawn, Word } from '../drawn';
 import { measureWidth, type TextStyle } from '../image/set-text';
 import { drawCircleOutline, type MarkPath } from '../../layers/svg/mark-shapes';
 import { drawFewYears, drawGap, listYearNotes, measureYearEnd } from './draw-gap';
-import { drawMinimum, listGapTexts } from './draw-gap-values';
+import { drawMinimum, drawSamples, listGapTexts, measureSamples } from './draw-gap-values';
 import { drawAcross, drawDown, drawLine, listRuns } from './chart-marks';
 import {
 	drawMarkYear,
@@ -46,7 +46,8 @@ export function buildGround(chart: YearsChart, room: ChartRoom): YearsGround {
 		...listGapTexts(chart, cells).map((text) => measureWidth(text, small))
 	]);
 	const { hasFewYears = false } = chart;
-	const namesPx = chart.kind === 'lines' ? Math.max(...names) + size.textPx * 0.7 : 0;
+	const besidePx = size.textPx * 0.7 + measureSamples(chart, size);
+	const namesPx = chart.kind === 'lines' ? Math.max(...names) + besidePx : 0;
 	const endPx = hasFewYears ? measureYearEnd(chart, size.widthPx - left, size) : 0;
 	const right = size.widthPx - namesPx - endPx;
 	const yearPx = (right - left) / chart.years.length;
@@ -259,17 +260,22 @@ function drawLines(chart: YearsChart, ground: YearsGround): Drawn {
 	// names are in a column at the right, in the order of the last counted figures
 	const names = shown.map(({ name, color, cells }) => {
 		const last = cells.findLast((cell) => cell.value !== null && cell.look === 'solid');
-		const place = { x: right + size.textPx * 0.5, y: getY(last?.value ?? chart.domain?.[0] ?? 0) };
+		const x = right + size.textPx * 0.5 + measureSamples(chart, size);
+		const place = { x, y: getY(last?.value ?? chart.domain?.[0] ?? 0) };
 		return { label: name, texts: listGapTexts(chart, cells), color, ...place };
 	});
 	const endsPx = ground.bottom + size.textPx;
+	const strong = getStyle(size, 'strong');
+	const named = listNames(names, 1.15, strong, getStyle(size, 'small'), endsPx);
+	const samples = drawSamples(chart, named, size);
 	return {
 		join: 'round',
-		shapes: [...lines.flatMap(({ shapes }) => shapes), ...drawRanges(chart, ground, () => 0)],
-		words: [
-			...keepApart(lines.flatMap(({ words }) => words)),
-			...listNames(names, 1.15, getStyle(size, 'strong'), getStyle(size, 'small'), endsPx)
-		]
+		shapes: [
+			...lines.flatMap(({ shapes }) => shapes),
+			...samples,
+			...drawRanges(chart, ground, () => 0)
+		],
+		words: [...keepApart(lines.flatMap(({ words }) => words)), ...named]
 	};
 }
 

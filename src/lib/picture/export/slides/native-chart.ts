@@ -46,7 +46,9 @@ function buildBars(chart: BarsChart, isVisible: VisibleSeries): NativeChart {
 			key?.color ?? first?.color ?? 'text',
 			key?.look ?? first?.look ?? 'solid'
 		];
-		return { name: key?.label ?? first?.name ?? chart.title, color, look, points };
+		// beside a whole the legend may name what is left of it
+		const ownName = isPart ? (first?.name ?? key?.label) : (key?.label ?? first?.name);
+		return { name: ownName ?? chart.title, color, look, points };
 	});
 	const most = Math.max(1, ...rows.flatMap(({ bars }) => bars.map(({ value }) => value ?? 0)));
 	const to = most * stretchForLabels(rows.flatMap(({ bars }) => bars.map(({ text }) => text)));
