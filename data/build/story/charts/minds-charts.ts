@@ -148,7 +148,7 @@ const TALK_LEVELS: Readonly<Record<AlignmentStep, string>> = {
 	'comprehensive-raised': m.talk_chart_level_raised()
 };
 
-/** The agreements that the note calls upgraded, with their years. */
+/** The agreements that give the highest rung of partnerships its name. */
 const UPGRADED = [
 	{
 		...{ country: 'KAZ', from_date: '2019-09-11' },
