@@ -93,7 +93,7 @@ const NAME_RANKS: Readonly<Record<NameKind, number>> = {
 	...{ town: 4, station: 5 }
 };
 
-/** What a step of a talk names on a map of the whole region; callouts name whatever else it is about. */
+/** What the map of a step of a talk names, if near also cities: callouts name what the step is about. */
 const STEP_KINDS: readonly NameKind[] = ['capital', 'country', 'water'];
 /** Below it a map with words of common size shows the whole region. */
 const WHOLE_REGION_ZOOM = 4.5;
@@ -245,11 +245,12 @@ export function writeMap(ground: MapGround): MapLabels {
 		(country === 'CHN'
 			? targets.has(view.year)
 			: (states.get(country as CountryCode) ?? 'hidden') !== 'hidden');
-	const isBare = isStep(view) && zoom - Math.log2(scale.wordFactor) < WHOLE_REGION_ZOOM;
+	const isNear = zoom - Math.log2(scale.wordFactor) >= WHOLE_REGION_ZOOM;
+	const isNamed = (kind: NameKind) =>
+		!isStep(view) || STEP_KINDS.includes(kind) || (isNear && kind === 'city');
 	const wanted = names
 		.filter(({ fromZoom, lonLat, kind, country }) => {
-			if (fromZoom > zoom || isLabelled(country, kind)) return false;
-			if (isBare && !STEP_KINDS.includes(kind)) return false;
+			if (fromZoom > zoom || isLabelled(country, kind) || !isNamed(kind)) return false;
 			const [x, y] = place(lonLat);
 			return x > 0 && y > 0 && x < widthPx && y < heightPx;
 		})
