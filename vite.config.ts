@@ -83,7 +83,11 @@ export default defineConfig({
 			'@loaders.gl/core': leftOut,
 			'@loaders.gl/images': leftOut,
 			'@luma.gl/gpgpu/webgpu': leftOut,
-			'@luma.gl/gpgpu': leftOut
+			'@luma.gl/gpgpu': leftOut,
+			// single modules, as their neighbours import them
+			'../controllers/globe-controller.js': leftOut,
+			'./wgsl-interface-scan.js': leftOut,
+			'./shader-assembly/wgsl-interface-scan.js': leftOut
 		}
 	},
 	// tables are parsed as JSON, which browsers do faster than reading them as code

@@ -53,3 +53,9 @@ export const ImageLoader = {};
 /** Of @luma.gl/gpgpu, which deck.gl calls with WebGPU only. */
 export { leftOut as cleanEvaluateSync, leftOut as GPUDataEvaluator, leftOut as interleave };
 export const backendRegistry = {};
+
+/** Of @luma.gl/shadertools, which reads shaders of WebGPU with it. */
+export { leftOut as scanWGSLInterface };
+
+/** The controller of deck.gl's globe: MapLibre moves the map, which is flat. */
+export default leftOut;
