@@ -43,7 +43,9 @@ describe('alignment', () => {
 
 	it('has four countries at alliance with Russia in every year, and Turkmenistan at contact', () => {
 		for (const code of COUNTRY_CODES) {
-			expect(turns(code, 'russia')).toEqual([code === 'TKM' ? '2005 contact' : '2005 alliance']);
+			expect(turns(code, 'russia')).toEqual(
+				code === 'TKM' ? ['2005 contact', '2017 strategic'] : ['2005 alliance']
+			);
 		}
 	});
 
