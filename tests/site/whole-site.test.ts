@@ -1,6 +1,7 @@
 /** The assembled site: how many files, how many bytes, and what a page requests before its first paint. */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { group } from 'd3-array';
 import { describe, expect, it } from 'vitest';
 import { isProgramFile } from '../../scripts/program-files.mjs';
 import { SITE } from '../e2e/tested-files';
@@ -10,10 +11,14 @@ const files = readdirSync(site, { recursive: true, encoding: 'utf8' }).filter((f
 	statSync(join(site, file)).isFile()
 );
 
+/** The tables of an edition, as its links download them: there once, and more with each edition. */
+const EDITION_TABLES = /^data\/(\d{4}-\d{2}(?:-\d+)?)\//;
+const MOST_BYTES_AN_EDITION = 1_000_000;
+const MOST_FILES_AN_EDITION = 60;
 /** A language may add this to the site: a quarter of what a release may hold without compression. */
-const MOST_BYTES_A_LANGUAGE = 45_000_000;
-/** Among them the fifty tables of each edition, and oEmbed for every page; files for programs are there once. */
-const MOST_FILES_A_LANGUAGE = 1_095;
+const MOST_BYTES_A_LANGUAGE = 43_000_000;
+/** Among them oEmbed for every page; files for programs are there once. */
+const MOST_FILES_A_LANGUAGE = 985;
 const MOST_PROGRAM_FILES = 400;
 /** On a page of the map; with the page itself and the background of its static map 17. Phones request 12. */
 const MOST_OF_A_MAP = 15;
@@ -40,12 +45,27 @@ function listImports(script: string): string[] {
 }
 
 describe('the assembled site', () => {
+	const countBytes = (some: readonly string[]) =>
+		some.reduce((sum, file) => sum + statSync(join(site, file)).size, 0);
+	const own = files.filter((file) => !EDITION_TABLES.test(file));
+
 	it('is within its budget', () => {
-		const bytes = files.reduce((sum, file) => sum + statSync(join(site, file)).size, 0);
-		expect(bytes).toBeLessThan(MOST_BYTES_A_LANGUAGE * languages.length);
-		const ofPrograms = files.filter(isProgramFile).length;
+		expect(countBytes(own)).toBeLessThan(MOST_BYTES_A_LANGUAGE * languages.length);
+		const ofPrograms = own.filter(isProgramFile).length;
 		expect(ofPrograms).toBeLessThanOrEqual(MOST_PROGRAM_FILES);
-		expect(files.length - ofPrograms).toBeLessThan(MOST_FILES_A_LANGUAGE * languages.length);
+		expect(own.length - ofPrograms).toBeLessThan(MOST_FILES_A_LANGUAGE * languages.length);
+	});
+
+	it('has the tables of each edition, within a budget of their own', () => {
+		const editions = group(
+			files.filter((file) => EDITION_TABLES.test(file)),
+			(file) => EDITION_TABLES.exec(file)![1]!
+		);
+		expect(editions.size).toBeGreaterThan(5);
+		for (const [edition, tables] of editions) {
+			expect(countBytes(tables), edition).toBeLessThan(MOST_BYTES_AN_EDITION);
+			expect(tables.length, edition).toBeLessThan(MOST_FILES_AN_EDITION);
+		}
 	});
 
 	it('has shared files of the languages once', () => {
