@@ -23,7 +23,7 @@ const PAD = 0.3;
 const INDENT = 0.25;
 const APART = 0.5;
 /** The least width of the lines of a side that stands beside another, in ems. */
-const LEAST_LINES = 4.5;
+const LEAST_LINES = 4;
 /** Names of rungs take at most this share of the width. */
 const MOST_RUNG = { abreast: 0.28, alone: 0.34 };
 /** How much higher rungs become where there is room, and how much lower. */
