@@ -127,7 +127,7 @@ const table = [
 	{ name: 'map', may: [...figures, 'core/site', steps, 'state', 'layers', 'labels'], bans: [] },
 	{
 		name: 'picture',
-		may: [...figures, loading, 'story', layersInWords, 'labels'],
+		may: [...figures, loading, 'core/site/trusted-types', 'story', layersInWords, 'labels'],
 		bans: drawing
 	},
 	{ name: 'ui', may: [...figures, loading, saving, ...lists], bans: [...drawing, bans.app] },

@@ -10,22 +10,29 @@ import { LAST_YEAR, YEARS } from '$lib/core/domain/years';
 import { getLayerEntry } from '$lib/layers/catalog';
 import { computeChangeOnYearBefore } from '$lib/features/country-panel/panel-change-copy';
 
-/** The largest figure of any country in any year: one scale for all years, by currency. */
-function largestFigure(view: ViewState, country: CountryCode): number {
+/**
+ * The largest figure of any country in any year, by currency: one scale for all years. It depends on
+ * everything in a view but its year.
+ */
+export function measureLargest(view: ViewState): ReadonlyMap<string | null, number> {
 	const entry = getLayerEntry(view.focus);
 	// totals only grow; so do their divisors
 	const isTotal = entry.hasPeriod(view) && entry.figureKinds(view) !== null;
 	const grows = isTotal && view.period === 'since';
-	const years = grows ? [LAST_YEAR] : YEARS;
-	const getCurrency = (code: CountryCode) => entry.getCurrency?.(view, code) ?? null;
-	const alike = COUNTRY_CODES.filter((code) => getCurrency(code) === getCurrency(country));
-	const values = years.flatMap((year) =>
-		alike.flatMap((code) =>
-			entry.figures({ ...view, year }, code).map((figure) => Math.abs(figure.value ?? 0))
-		)
-	);
-	return Math.max(0, ...values) || 1;
+	const largest = new Map<string | null, number>();
+	for (const year of grows ? [LAST_YEAR] : YEARS) {
+		const ofYear = { ...view, year };
+		for (const code of COUNTRY_CODES) {
+			const currency = getCurrency(view, code);
+			const values = entry.figures(ofYear, code).map(({ value }) => Math.abs(value ?? 0));
+			largest.set(currency, Math.max(largest.get(currency) ?? 0, ...values));
+		}
+	}
+	return largest;
 }
+
+const getCurrency = (view: ViewState, country: CountryCode): string | null =>
+	getLayerEntry(view.focus).getCurrency?.(view, country) ?? null;
 
 /** A short figure; only sums of money have a separate number. */
 function shortText({ inUnit, value, text }: ShownFigure): string {
@@ -39,11 +46,11 @@ function withDoubt(text: string, quality: Quality): string {
 }
 
 /** The countries by the figure of the layer in focus, largest first; those without one last. */
-export function selectCountryRows(view: ViewState) {
+export function selectCountryRows(view: ViewState, largest = measureLargest(view)) {
 	const entry = getLayerEntry(view.focus);
 	const kinds = entry.figureKinds(view) ?? [];
 	return NAMED_COUNTRIES.map((country) => {
-		const largest = largestFigure(view, country.code);
+		const whole = largest.get(getCurrency(view, country.code)) || 1;
 		const figures = entry.figures(view, country.code);
 		// money has two figures that do not add up, so there is no single change
 		const change =
@@ -54,7 +61,7 @@ export function selectCountryRows(view: ViewState) {
 			country,
 			bars: figures.map((figure, index) => ({
 				// of the largest of all years
-				share: figure.value === null ? null : Math.abs(figure.value) / largest,
+				share: figure.value === null ? null : Math.abs(figure.value) / whole,
 				quality: figure.quality,
 				hatched: kinds[index] === 'construction' || (figure.value ?? 0) < 0,
 				text: withDoubt(entry.listText?.(view, country.code) ?? shortText(figure), figure.quality),

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_VIEW } from '$lib/core/domain/view-state';
-import { selectCountryRows } from './country-list-rows';
+import { LAYER_IDS } from '$lib/core/domain/layers';
+import { YEARS } from '$lib/core/domain/years';
+import { measureLargest, selectCountryRows } from './country-list-rows';
 
 describe('selectCountryRows', () => {
 	it('orders by value and shows the change of a reported year', () => {
@@ -26,5 +28,14 @@ describe('selectCountryRows', () => {
 		const [first] = selectCountryRows({ ...DEFAULT_VIEW, focus: 'investment', year: 2018 });
 		expect(first!.bars.map((bar) => bar.text)).toEqual(['$18.6bn', '$14.9bn']);
 		expect(first!.change).toBe('');
+	});
+});
+
+describe('measureLargest', () => {
+	it.each(LAYER_IDS)('has one scale for all years: %s', (focus) => {
+		for (const period of ['since', 'year'] as const) {
+			const scales = YEARS.map((year) => measureLargest({ ...DEFAULT_VIEW, focus, period, year }));
+			expect(new Set(scales.map((scale) => JSON.stringify([...scale]))).size).toBe(1);
+		}
 	});
 });
