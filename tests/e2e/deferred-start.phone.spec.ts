@@ -16,6 +16,8 @@ test('a phone shows the page as sent, and starts it when touched', async ({ page
 	await expect(picture.locator('[fill="var(--inv)"], [fill="var(--ins)"]')).toHaveCount(0);
 	await expect(picture).toContainText('29,885');
 	await expect(asSent(page)).toBeAttached();
+	// bug: starting computed both pictures again, a third of its time
+	expect(await picture.innerHTML()).not.toContain('<!--');
 	expect(scripts).toEqual([]);
 	// the first touch takes effect once the page has started
 	await page.getByRole('group', { name: 'Layer on the map' }).getByText('Deals').tap();
