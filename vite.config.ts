@@ -5,6 +5,7 @@ import { defaultClientConditions, defaultServerConditions, type Plugin } from 'v
 import { defineConfig } from 'vitest/config';
 import { groupChunks } from './scripts/chunks.mjs';
 import { writeLayerLists } from './scripts/layer-lists.mjs';
+import { loadInLibraries } from './scripts/libraries.mjs';
 import { FOLDER_LANGUAGES, getProcessLanguage } from './scripts/messages/languages.mjs';
 import { formatFontsCss, formatLazyFontsCss } from './src/lib/ui/font-faces.ts';
 import { formatPaletteCss, formatStageCss } from './src/lib/ui/palette-css.ts';
@@ -66,6 +67,7 @@ export default defineConfig({
 	plugins: [
 		writtenSheets,
 		withoutWebgpuShaders,
+		loadInLibraries(),
 		tailwindcss(),
 		process.env.VITEST ? kitWithoutServer() : sveltekit(),
 		!isPortable && groupChunks()

@@ -50,7 +50,7 @@ export function findBuild(build) {
 	const folder = resolve(top, build);
 	if (existsSync(join(folder, 'index.html'))) return folder;
 	throw new Error(
-		`there is no build in ${build}: run "SITE_ORIGIN=http://localhost:4173 npm run build"`
+		`there is no build in ${build}: run "SITE_ORIGIN=http://localhost:4173 npm run build && npm run compress"`
 	);
 }
 

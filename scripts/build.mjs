@@ -1,13 +1,12 @@
 /**
  * `npm run build`: a release in `build/`, English at its top and each other language in a folder of
- * its name, with preview pictures for links and a compressed copy of every text file.
+ * its name, with preview pictures for links. Web servers compress it, or `npm run compress`.
  * `SITE_ORIGIN=https://example.org` sets the URL for the absolute links that pages give to
  * other sites; `BASE_PATH=/atlas` if in a folder of that site.
  */
 import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { addLanguage } from './assemble.mjs';
-import { compressSite } from './compress.mjs';
 import { LANGUAGES } from './messages/languages.mjs';
 import { makePages } from './pages.mjs';
 import { getPreviewCommand } from './previews.mjs';
@@ -43,11 +42,6 @@ stopAt(
 	await inLanes(LANGUAGES, LANES, (language) =>
 		step(`previews ${language}`, getPreviewCommand(language, WORK))
 	)
-);
-const compressMs = Date.now();
-const { files, bytes } = await compressSite(WORK, LANES);
-console.log(
-	`✓ ${files} compressed copies, ${(bytes / 1e6).toFixed(0)} MB, ${formatSeconds(compressMs)}`
 );
 rmSync(RELEASE, { recursive: true, force: true });
 mkdirSync(join(RELEASE, '..'), { recursive: true });

@@ -6,6 +6,7 @@
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isLibrary, isPackage, LIBRARIES } from './libraries.mjs';
 import { isSubject, groupMessagesByName } from './messages/messages-by-name.mjs';
 
 /** Roots of the map's pages and of the embedded map, as SvelteKit's nodes import them; not embedded charts or talks. */
@@ -80,10 +81,6 @@ const isStyle = (id) => /\.css$|[?&]type=style\b/.test(id);
 const isRuntime = (id) => id.includes('rolldown/runtime');
 /** @param {string} id */
 const isTable = (id) => id.endsWith('.json');
-/** Packages that cannot be split. @param {string} id */
-const isLibrary = (id) => isPackage(id) && !id.includes('/icons/');
-/** @param {string} id */
-const isPackage = (id) => id.includes('/node_modules/') || id.endsWith('/map/base/left-out.ts');
 
 /**
  * How pages use each module.
@@ -208,6 +205,8 @@ export function groupModules(ids, find) {
 		else groups.set(id, isPackage(id) ? 'graphics' : 'live-map');
 	}
 	for (const id of ids) if (TEXT_LAYOUT.test(id) && !groups.has(id)) groups.set(id, 'text-layout');
+	for (const { name, modules } of LIBRARIES)
+		for (const id of ids) if (modules.test(id) && !isStyle(id)) groups.set(id, name);
 	const small = [...findSmallModules(parts, find, groups)].filter((id) => !early.has(id));
 	const ofPages = small.filter((id) => uses.has(id));
 	for (const id of selfSufficient(ofPages, find, (each) =>
@@ -248,6 +247,7 @@ function withoutParts(manifest) {
 
 /** A module goes to the first group that matches. */
 const ORDER = [
+	...LIBRARIES.map(({ name }) => name),
 	'app',
 	'layout',
 	'map',

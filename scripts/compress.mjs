@@ -1,13 +1,16 @@
 /**
- * Writes compressed copies of the text files of a release, for hosts that send them as they are
- * (`gzip_static`, `brotli_static`): `.br` for browsers over https, `.gz` for all others.
+ * `npm run compress [FOLDER]`: compressed copies of the text files of a release, for a host that
+ * sends copies (`gzip_static`, `brotli_static`) and has too little time to compress each answer:
+ * `.br` for browsers over https, `.gz` for all others. Most hosts need none: docs/operations.md.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { listFilesBelow, HASHED_FOLDER } from './offline-list.mjs';
 import { isProgramFile } from './program-files.mjs';
+import { formatSeconds } from './steps.mjs';
 
 const TEXT = /\.(html|js|mjs|css|json|jsonld|svg|csv|xml|txt|webmanifest)$/;
 /** A copy of each would be two more files for hundreds that few request; large ones have copies. */
@@ -16,6 +19,8 @@ const SMALLEST_PROGRAM_BYTES = 131_072;
 const SMALLEST_BYTES = 4_096;
 /** The highest level takes ten times as long for 2 % less: only for files that browsers cache forever. */
 const QUALITY = { kept: 11, page: 9 };
+/** One for each core. */
+const LANES = 2;
 
 /** @param {string} site @param {string} file @returns {number} bytes of its copies */
 function compressFile(site, file) {
@@ -63,7 +68,16 @@ export async function compressSite(site, lanes) {
 	}));
 }
 
-if (!isMainThread) {
+async function main() {
+	const startMs = Date.now();
+	const { files, bytes } = await compressSite(process.argv[2] ?? 'build', LANES);
+	const megabytes = (bytes / 1e6).toFixed(0);
+	console.log(`✓ ${files} compressed copies, ${megabytes} MB, in ${formatSeconds(startMs)}`);
+}
+
+if (isMainThread) {
+	if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await main();
+} else {
 	const { site, files } = workerData;
 	const sizes = files.map((/** @type {string} */ file) => compressFile(site, file));
 	parentPort?.postMessage({

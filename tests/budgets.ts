@@ -34,6 +34,9 @@ export const BUDGETS = {
 	language: 167_000
 } as const;
 
+/** A release in four languages, with preview pictures and without compressed copies. */
+export const MOST_OF_A_RELEASE = { files: 6_000, bytes: 170_000_000 } as const;
+
 /** What to do about a budget that is exceeded, for whoever sees the test fail. */
 export function whenAbove(name: keyof typeof BUDGETS): string {
 	return (

@@ -1,7 +1,17 @@
 /** The nginx example, run with a release, and the file for static hosts. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import {
+	chmodSync,
+	copyFileSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	statSync
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { compressSite } from '../../scripts/compress.mjs';
 import { startNginx } from '../../scripts/nginx.mjs';
 import { findFreePorts, serve } from '../../scripts/serve.mjs';
 import { getHeaders } from '../../scripts/site-headers.mjs';
@@ -78,13 +88,38 @@ describe('the example for nginx', () => {
 		);
 	});
 
-	it('sends the compressed copies that the build made', async () => {
-		const gzip = await ask('/2018', 'gzip');
-		expect(gzip.headers.get('content-encoding')).toBe('gzip');
-		expect(gzip.headers.get('vary')).toBe('Accept-Encoding');
-		if (nginx.hasBrotli) {
-			const brotli = await ask('/2018', 'gzip, br');
-			expect(brotli.headers.get('content-encoding')).toBe('br');
+	it.each(paths.filter((path) => !/\.(png|woff2)$/.test(path)))(
+		'%s is compressed as it is sent, if it is long',
+		async (path) => {
+			const [plain, packed] = await Promise.all([ask(path), ask(path, 'gzip')]);
+			const text = await plain.text();
+			expect(await packed.text()).toBe(text);
+			if (Buffer.byteLength(text) < 1000) return;
+			expect(packed.headers.get('content-encoding')).toBe('gzip');
+			expect(packed.headers.get('vary')).toBe('Accept-Encoding');
+		}
+	);
+
+	it('sends the copies that npm run compress makes', async () => {
+		const folder = mkdtempSync(join(tmpdir(), 'atlas-copies-'));
+		// nginx reads it as another user
+		chmodSync(folder, 0o755);
+		copyFileSync(join(site, '2018.html'), join(folder, '2018.html'));
+		expect(await compressSite(folder, 1)).toMatchObject({ files: 2 });
+		const port = await findFreePorts(4870, 1);
+		const other = await startNginx(folder, port);
+		const askOther = async (encoding: string) => {
+			const headers = { 'accept-encoding': encoding };
+			const { headers: answered } = await fetch(`http://127.0.0.1:${port}/2018`, { headers });
+			return [answered.get('content-encoding'), answered.get('content-length')];
+		};
+		const getSize = (ending: string) => String(statSync(join(folder, `2018.html.${ending}`)).size);
+		try {
+			expect(await askOther('gzip')).toEqual(['gzip', getSize('gz')]);
+			if (other.hasBrotli) expect(await askOther('gzip, br')).toEqual(['br', getSize('br')]);
+		} finally {
+			await other.stop();
+			rmSync(folder, { recursive: true });
 		}
 	});
 

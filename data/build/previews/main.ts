@@ -6,12 +6,12 @@
 import { LANGUAGE } from '#language';
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { copyFile, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadDetail } from '../../../src/lib/text/load-detail';
 import { composeImage } from '../../../src/lib/picture/image/compose-image';
-import type { ImageInput } from '../../../src/lib/picture/image/image-input';
+import { readCardGround } from './card-ground';
 import { nameFontSlices, writePreviewFonts } from './preview-fonts';
 import { getPreviewFile, listPreviewPages, type PreviewPage } from './preview-pages';
 import { drawPicture, PICTURE_VERSION } from './preview-picture';
@@ -33,8 +33,7 @@ const shared = {
 	layout: 'card',
 	theme: 'dark',
 	link: '',
-	ground: await readFile('static/picture/base.svg', 'utf8'),
-	names: JSON.parse(await readFile('static/geo/labels.json', 'utf8')) as ImageInput['names'],
+	...readCardGround(),
 	detail: await loadDetail()
 } as const;
 const fontFiles = await writePreviewFonts(path.join(CACHE, 'fonts'));
@@ -55,7 +54,9 @@ async function makePreview({ path: pagePath, view, story }: PreviewPage): Promis
 	const file = path.join(folder, getPreviewFile(pagePath));
 	await mkdir(path.dirname(file), { recursive: true });
 	await copyFile(kept, file);
-	bytes += (await stat(file)).size;
+	// not in one step: another lane adds meanwhile
+	const { size } = await stat(file);
+	bytes += size;
 }
 
 const pages = listPreviewPages().filter(

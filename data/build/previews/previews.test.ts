@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -10,18 +9,16 @@ import { COUNTRIES } from '../../../src/lib/core/domain/countries';
 import { CLAIM_COUNT } from '../../../src/lib/core/domain/claim-count';
 import { STORY_INDEX } from '../../../src/lib/story/story-index';
 import { composeImage } from '../../../src/lib/picture/image/compose-image';
-import type { ImageInput } from '../../../src/lib/picture/image/image-input';
+import { readCardGround } from './card-ground';
 import { nameFontSlices, writePreviewFonts } from './preview-fonts';
 import { getPreviewFile, listPreviewPages } from './preview-pages';
 import { drawPicture } from './preview-picture';
 
-const file = (name: string) => readFileSync(`static/${name}`, 'utf8');
 const shared = {
 	layout: 'card',
 	theme: 'dark',
 	link: '',
-	ground: file('picture/base.svg'),
-	names: JSON.parse(file('geo/labels.json')) as ImageInput['names'],
+	...readCardGround(),
 	detail: await loadDetail()
 } as const;
 const pages = listPreviewPages();
