@@ -4,6 +4,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defaultClientConditions, defaultServerConditions, type Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { groupChunks } from './scripts/chunks.mjs';
+import { compileOnce } from './scripts/compiled-once.mjs';
 import { writeLayerLists } from './scripts/layer-lists.mjs';
 import { loadInLibraries } from './scripts/libraries.mjs';
 import { FOLDER_LANGUAGES, getProcessLanguage } from './scripts/messages/languages.mjs';
@@ -69,7 +70,7 @@ export default defineConfig({
 		withoutWebgpuShaders,
 		loadInLibraries(),
 		tailwindcss(),
-		process.env.VITEST ? kitWithoutServer() : sveltekit(),
+		process.env.VITEST ? kitWithoutServer() : sveltekit().then((plugins) => compileOnce(plugins)),
 		!isPortable && groupChunks()
 	],
 	define: {

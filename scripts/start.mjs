@@ -5,9 +5,11 @@
  */
 import { hashOfPages } from './freshness.mjs';
 import { install, checkNode } from './install.mjs';
-import { INTERRUPTED, stopCommands } from './steps.mjs';
+import { INTERRUPTED, inLanes, startInBackground, stopCommands } from './steps.mjs';
 
 const SITE = '.cache/site';
+/** One for each core; the pages that are read come first. */
+const LANES = 2;
 
 let isInterrupted = false;
 
@@ -70,14 +72,14 @@ async function main() {
 	console.log(`The atlas is at ${url}`);
 	if (others.length === 0) return;
 	console.log(`${others.map((language) => `/${language}`).join(', ')}: building`);
-	// one after another: the first is ready sooner, and one core stays free
-	for (const language of others) {
-		if ((await addToSite(site, language, place)) !== 0) {
-			console.error('The languages listed above work; run the command again to retry the others.');
-			return;
-		}
-		console.log(`✓ /${language} is ready`);
-	}
+	startInBackground();
+	const failed = await inLanes(others, LANES, async (language) => {
+		const code = await addToSite(site, language, place);
+		if (code === 0) console.log(`✓ /${language} is ready`);
+		return code;
+	});
+	if (failed !== 0)
+		console.error('The languages listed above work; run the command again to retry the others.');
 }
 
 main().catch((error) => {

@@ -4,6 +4,7 @@
  */
 import { spawn } from 'node:child_process';
 import { closeSync, mkdirSync, openSync, readFileSync } from 'node:fs';
+import { constants, setPriority } from 'node:os';
 import { dirname, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -27,6 +28,14 @@ export function formatSeconds(startMs) {
 
 /** @type {Set<import('node:child_process').ChildProcess>} */
 const running = new Set();
+
+/** Of the commands that are started. */
+let priority = constants.priority.PRIORITY_NORMAL;
+
+/** Commands started from now on leave the processor to whatever else wants it. */
+export function startInBackground() {
+	priority = constants.priority.PRIORITY_BELOW_NORMAL;
+}
 
 /** Ends started commands; call it before the process ends by a signal. */
 export function stopCommands() {
@@ -53,6 +62,8 @@ export function run(command, { env = {}, timeoutMs = 0, output = 'inherit' } = {
 			shell
 		});
 		running.add(child);
+		if (child.pid && priority !== constants.priority.PRIORITY_NORMAL)
+			setPriority(child.pid, priority);
 		/** @param {number} code */
 		const end = (code) => {
 			running.delete(child);

@@ -9,7 +9,7 @@ import { encodePath } from '../../src/lib/core/data/path-steps';
 import { weighBends } from '../../src/lib/core/data/weigh-bends';
 import type { ArcTable, CourseQuality } from '../../src/lib/core/data/course-types';
 import type { LonLat } from '../../src/lib/core/domain/geography';
-import { memoizeLast } from '../../src/lib/core/domain/memoize';
+import { memoizeBy, memoizeLast } from '../../src/lib/core/domain/memoize';
 import { optionalNumber, word } from './cells';
 import { CODE_ROOT } from './code-root';
 import { readLooseKm, readSourceCourses, traceSegments, type SegmentCourse } from './courses';
@@ -117,8 +117,13 @@ export function buildCourseTopology(courses: ReadonlyMap<string, SegmentCourse>)
 /** The lines as the sources have them, which all editions are drawn with. */
 export const readCourseLines = memoizeLast(() => readSourceCourses(CODE_ROOT));
 
+/** Editions with the same courses share the topology, and all that is measured on its arcs. */
+const buildOnce = memoizeBy(
+	(courses: ReadonlyMap<string, SegmentCourse>) => JSON.stringify([...courses]),
+	buildCourseTopology
+);
 const buildPresent = memoizeLast((set: TableSet) =>
-	buildCourseTopology(traceSegments(set, readCourseLines()))
+	buildOnce(traceSegments(set, readCourseLines()))
 );
 const readPresent = memoizeLast(() => readTables(CODE_ROOT).set);
 

@@ -81,13 +81,31 @@ interface SeenSegment {
 	arcs: readonly number[];
 }
 
-const measureArcKm = (point: Vector, arc: readonly Vector[]): number =>
-	arc
+interface MeasuredArc {
+	readonly points: readonly Vector[];
+	readonly kmByPlace: Map<string, number>;
+}
+
+/** Editions share most places and arcs. */
+const measuredArcs = new WeakMap<readonly LonLat[], MeasuredArc>();
+
+const measureFromPoints = (place: Vector, points: readonly Vector[]): number =>
+	points
 		.slice(1)
 		.reduce(
-			(least, to, index) => Math.min(least, measureDistanceToArcKm(point, arc[index]!, to)),
+			(least, to, index) => Math.min(least, measureDistanceToArcKm(place, points[index]!, to)),
 			Infinity
 		);
+
+function measureArcKm(lonLat: LonLat, arc: readonly LonLat[]): number {
+	const measured = measuredArcs.get(arc) ?? { points: arc.map(toVector), kmByPlace: new Map() };
+	measuredArcs.set(arc, measured);
+	const { points, kmByPlace } = measured;
+	const place = lonLat.join();
+	const km = kmByPlace.get(place) ?? measureFromPoints(toVector(lonLat), points);
+	kmByPlace.set(place, km);
+	return km;
+}
 
 /** As exact as a page says it. */
 const roundKm = (km: number): number => (km < 10 ? Math.round(km * 10) / 10 : Math.round(km));
@@ -145,11 +163,9 @@ export function shapeDistances(set: TableSet): DistanceTable {
 				arcs: arcs.map(getArcIndex)
 			}));
 	const seen = NEAR_MODES.map(listSeen);
-	const arcs = topology.arcs.map((points) => points.map(toVector));
 	const arcOffsKm = listArcOffsKm(topology);
 	const items = listItems(set).map(({ id, lonLat, offKm }) => {
-		const point = toVector(lonLat);
-		const arcsKm = arcs.map((arc) => measureArcKm(point, arc));
+		const arcsKm = topology.arcs.map((arc) => measureArcKm(lonLat, arc));
 		return [id, seen.map((segments) => listSpans(segments, arcsKm, arcOffsKm, offKm))] as const;
 	});
 	return {

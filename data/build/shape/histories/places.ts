@@ -2,6 +2,7 @@ import { LANGUAGE } from '#language';
 import { foldText } from '../../../../src/lib/find/search-fold';
 import type { HistoryTables } from '../../../../src/lib/core/data/history-types';
 import type { LonLat } from '../../../../src/lib/core/domain/geography';
+import { memoizeBy } from '../../../../src/lib/core/domain/memoize';
 import { groupRowsBy, number, optionalLonLat, text } from '../../cells';
 import type { CsvRow } from '../../csv-table';
 import { measureDistanceKm } from '../../distance';
@@ -27,7 +28,9 @@ const SAME_NAME_KM = 30;
 /** A row with a point and no known name is told of the place that is nearest. */
 const NEAR_KM = 10;
 
-const isSame = (a: string, b: string) => a !== '' && foldText(a) === foldText(b);
+/** Each name is compared with hundreds. */
+const foldOnce = memoizeBy((name: string) => name, foldText);
+const isSame = (a: string, b: string) => a !== '' && foldOnce(a) === foldOnce(b);
 
 const getPoint = (row: CsvRow): LonLat => [number(row, 'lon'), number(row, 'lat')];
 
