@@ -272,7 +272,11 @@ export function writeMap(ground: MapGround): MapLabels {
 		const leader = spot.isFar ? drawLeaderTo(at, spot) : null;
 		return [{ row, lines, style, spot, at, leader, hasSign }];
 	});
-	const read = isPhoneScale(scale) ? placed.filter((name) => !isMisread(name, placed)) : placed;
+	// on a slide the marks are the subject, and what its words name has a callout
+	const covers = ({ spot }: PlacedName) => sites.some((site) => overlaps(site, spot.box));
+	const read = isPhoneScale(scale)
+		? placed.filter((name) => !isMisread(name, placed))
+		: placed.filter((name) => !isStep(view) || !covers(name));
 	return {
 		blocks: states,
 		targets,

@@ -38,9 +38,9 @@ export interface LineDoubts {
 	isUnverified: boolean;
 }
 
-export const APPROXIMATE_DASHES = [14, 3] as const;
+export const APPROXIMATE_DASHES = [18, 4] as const;
 /** Fine cuts, as the outline of an unverified mark has. */
-export const UNVERIFIED_DASHES = [7, 1.2] as const;
+export const UNVERIFIED_DASHES = [4, 1.5] as const;
 const DOUBTFUL_DASHES = [...APPROXIMATE_DASHES, ...UNVERIFIED_DASHES] as const;
 
 /** Dashes of a section in use; null for a continuous line. */

@@ -35,7 +35,7 @@ export function measureYearEnd(chart: FewYears, roomPx: number, size: ChartSize)
 export const listYearNotes = ({ marks }: FewYears, size: ChartSize) =>
 	marks.map(({ year, label }) => ({
 		year,
-		lines: wrapText(label, size.widthPx * NAMED, getStyle(size, 'small'))
+		lines: wrapText(`${year}: ${label}`, size.widthPx * NAMED, getStyle(size, 'small'))
 	}));
 
 interface Years {

@@ -145,6 +145,8 @@ const listShownCells = ({ series }: YearsChart, isVisible: VisibleSeries) =>
 /** So few columns have larger figures, by this factor. */
 const FEW = 3;
 const FEW_FACTOR = 1.6;
+/** How wide they may be, as a share of a year: beside a shaded gap they stay out of it. */
+const FEW_WIDTH = 0.94;
 
 const countKnown = (cells: readonly ChartCell[]): number =>
 	cells.filter(({ value }) => value !== null).length;
@@ -159,7 +161,7 @@ function fitBetween(
 	const isAlone = named.every(({ index }) => named.every((other) => other.index !== index + 1));
 	const widestPx = Math.max(0, ...named.map(({ text }) => measureWidth(text, style)));
 	if (isAlone || widestPx === 0) return style;
-	const share = Math.min(1, (yearPx * (1 + GAP / 2)) / widestPx);
+	const share = Math.min(1, (yearPx * FEW_WIDTH) / widestPx);
 	return { ...style, sizePx: Math.max(leastPx, style.sizePx * share) };
 }
 
@@ -251,7 +253,7 @@ function drawLines(chart: YearsChart, ground: YearsGround): Drawn {
 				isFalling(cells, index) ||
 				(isLast && shown.some((other) => (other.cells[index]!.value ?? 0) > own!)) ||
 				hasNeighbour(shown, index, own!, value.sizePx);
-			const anchor = isLast ? 'end' : 'middle';
+			const anchor = isLast ? 'end' : index === 0 ? 'start' : 'middle';
 			const style = { ...value, color: getInk(color), anchor } as const;
 			return [makeWord(text, x, y + size.textPx * (below ? 1.05 : -0.5), style)];
 		});

@@ -30,7 +30,9 @@ export function describeMap(view: ViewState, callouts: readonly Callout[] = []):
 	const shown = listShownCountries(view);
 	const countries = isWholeRegion(shown) ? '' : joinNames(shown.map(nameCountry));
 	const figures = joinClauses(listKeyFigures(view));
-	const named = joinClauses(callouts.map(({ label }) => label).filter((label) => label !== ''));
+	const named = joinClauses(
+		callouts.map(({ label }) => label.replace('\n', ' ')).filter((label) => label !== '')
+	);
 	return joinSentences(
 		[
 			m.export_map_of({ period: formatPeriod(view) }),
