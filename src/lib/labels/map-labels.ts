@@ -104,6 +104,10 @@ const HIDDEN_BY_SITES: readonly NameKind[] = ['city', 'town', 'station'];
 /** Side of a node, an institute or a project. */
 const NAMED_MARK_PX = 11;
 
+/** A slide of the whole region with the sites of projects has no room for capitals beside them. */
+export const isFullOfSites = (view: ViewState): boolean =>
+	isStep(view) && view.layers.includes('investment') && view.investmentMeasure === 'projects';
+
 const isOfTheFive = (country: string) => COUNTRIES.some(({ code }) => code === country);
 
 /** The marks of the five capitals, which no figure may cover. */
@@ -246,8 +250,11 @@ export function writeMap(ground: MapGround): MapLabels {
 			? targets.has(view.year)
 			: (states.get(country as CountryCode) ?? 'hidden') !== 'hidden');
 	const isNear = zoom - Math.log2(scale.wordFactor) >= WHOLE_REGION_ZOOM;
-	const isNamed = (kind: NameKind) =>
-		!isStep(view) || STEP_KINDS.includes(kind) || (isNear && kind === 'city');
+	const isNamed = (kind: NameKind) => {
+		if (!isStep(view)) return true;
+		if (kind === 'capital') return isNear || !isFullOfSites(view);
+		return STEP_KINDS.includes(kind) || (isNear && kind === 'city');
+	};
 	const wanted = names
 		.filter(({ fromZoom, lonLat, kind, country }) => {
 			if (fromZoom > zoom || isLabelled(country, kind) || !isNamed(kind)) return false;
@@ -272,11 +279,7 @@ export function writeMap(ground: MapGround): MapLabels {
 		const leader = spot.isFar ? drawLeaderTo(at, spot) : null;
 		return [{ row, lines, style, spot, at, leader, hasSign }];
 	});
-	// on a slide the marks are the subject, and what its words name has a callout
-	const covers = ({ spot }: PlacedName) => sites.some((site) => overlaps(site, spot.box));
-	const read = isPhoneScale(scale)
-		? placed.filter((name) => !isMisread(name, placed))
-		: placed.filter((name) => !isStep(view) || !covers(name));
+	const read = isPhoneScale(scale) ? placed.filter((name) => !isMisread(name, placed)) : placed;
 	return {
 		blocks: states,
 		targets,

@@ -93,11 +93,8 @@ function listTotals({ find }: ChartTables): DrawnCell[] {
 		if (cells.some(({ value }) => value === null))
 			throw new Error(`there is no sum of students in ${year}, but the chart draws one`);
 		const value = cells.reduce((sum, cell) => sum + cell.value!, 0);
-		const isEnd = year === FIRST || year === LAST_COUNT;
-		const count = formatCount(value);
-		const printed = doubt === 'suspect' ? sayQuality(count, doubt) : count;
 		return {
-			...{ value, look: getMarkStyle(doubt), text: isEnd ? printed : '' },
+			...{ value, look: getMarkStyle(doubt), text: year === LAST_COUNT ? formatCount(value) : '' },
 			...(doubt !== 'reported' && { quality: doubt }),
 			sourceIds: cells.flatMap(({ sourceId }) => sourceId ?? []),
 			...(year === LAST_COUNT && { figure: find(`students.all.${year}`) })

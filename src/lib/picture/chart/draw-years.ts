@@ -253,7 +253,7 @@ function drawLines(chart: YearsChart, ground: YearsGround): Drawn {
 				isFalling(cells, index) ||
 				(isLast && shown.some((other) => (other.cells[index]!.value ?? 0) > own!)) ||
 				hasNeighbour(shown, index, own!, value.sizePx);
-			const anchor = isLast ? 'end' : index === 0 ? 'start' : 'middle';
+			const anchor = isLast ? 'end' : 'middle';
 			const style = { ...value, color: getInk(color), anchor } as const;
 			return [makeWord(text, x, y + size.textPx * (below ? 1.05 : -0.5), style)];
 		});
