@@ -117,6 +117,8 @@ export class ArticleScroll {
 
 	/** Follows the scroll while an article is on the page. */
 	follow = (article: HTMLElement): (() => void) => {
+		// what is measured has to be laid out
+		article.dataset.followed = '';
 		const scroll = () => (this.#frame ||= requestAnimationFrame(this.#update));
 		const resize = () => {
 			this.#isStale = true;
