@@ -200,7 +200,7 @@ describe('a slide with a map', () => {
 		const bare = getStep('astana-2013');
 		const told = describeMap(context.parseView(bare.link)!, bare.callouts);
 		expect(told).toMatch(
-			/^Map, 2013\. Marked on it: 30,000 scholarships Astana, 7 September: for all Shanghai members;/
+			/^Map, 2013\. Marked on it: 30,000 scholarships Astana, 7 September: for all SCO members;/
 		);
 		const students = describeMap(context.parseView(getStep('students-rise').link)!);
 		expect(students).toContain('Kazakhstan: 11,784');
