@@ -59,9 +59,10 @@ export default {
 		prerender: {
 			// absolute addresses are written when a site is assembled, so the same pages work anywhere
 			origin: PLACEHOLDER,
-			// only a release has preview pictures; tests/e2e/previews.spec.ts counts them
+			// pictures are drawn apart; tests/e2e/previews.release.spec.ts and tests/site count them
 			handleHttpError: ({ path, message }) => {
-				if (leadsToOtherLanguage(path) || /\/previews\/.+\.png$/.test(path)) return;
+				if (leadsToOtherLanguage(path) || /\/(previews\/.+\.png|views\/.+\.webp)$/.test(path))
+					return;
 				throw new Error(message);
 			}
 		},

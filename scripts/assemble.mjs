@@ -5,10 +5,18 @@
  * URLs, and the absolute URLs that pages give to other sites.
  */
 import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+	copyFileSync,
+	cpSync,
+	existsSync,
+	mkdirSync,
+	readFileSync,
+	rmSync,
+	writeFileSync
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { getFolder, getPagesFolder } from './messages/languages.mjs';
-import { SHARED_FOLDERS } from './messages/static-files.mjs';
+import { getPicturesFolder, PICTURES, SHARED_FOLDERS } from './messages/static-files.mjs';
 import { MISSING, buildMissingPage } from './missing-page.mjs';
 import { listFilesBelow, HASHED_FOLDER, SHELL, writeOfflineList } from './offline-list.mjs';
 import { isProgramFile, ROBOTS, withoutSitemap } from './program-files.mjs';
@@ -82,6 +90,20 @@ function isAtTop(file, source, site) {
 }
 
 /**
+ * Adds the pictures of views that are drawn, which may be after the pages were added, and lists all
+ * files of the language for use without a network.
+ * @param {Language} language @param {string} site the folder of the whole site
+ */
+export function addPictures(language, site) {
+	const pictures = getPicturesFolder(language);
+	const target = join(site, getFolder(language), PICTURES);
+	if (existsSync(pictures)) cpSync(pictures, target, { recursive: true });
+	const hashed = listFilesBelow(join(getPagesFolder(language), HASHED_FOLDER));
+	const files = hashed.map((file) => HASHED_FOLDER + file);
+	writeOfflineList(site, getFolder(language), files);
+}
+
+/**
  * Adds a language to a site; English first, because it has the shared files.
  * @param {Language} language
  * @param {string} site the folder of the whole site
@@ -98,9 +120,9 @@ export function addLanguage(
 	if (language === 'en') rmSync(site, { recursive: true, force: true });
 	else rmSync(target, { recursive: true, force: true });
 	// the page for unknown URLs is made from the shell
-	const files = listFilesBelow(source).sort(
-		(a, b) => Number(a === MISSING) - Number(b === MISSING)
-	);
+	const files = listFilesBelow(source)
+		.filter((file) => !file.startsWith(`${PICTURES}/`))
+		.sort((a, b) => Number(a === MISSING) - Number(b === MISSING));
 	const atUrl = (/** @type {string} */ text) => text.replaceAll(PLACEHOLDER, origin + basePath);
 	for (const file of files) {
 		const isShared = file.startsWith(HASHED_FOLDER) || isAtTop(file, source, site);
@@ -127,6 +149,5 @@ export function addLanguage(
 			writeFileSync(path, buildMissingPage(shared, shell, `${basePath}${getFolder(language)}`));
 		}
 	}
-	const hashed = files.filter((file) => file.startsWith(HASHED_FOLDER));
-	writeOfflineList(site, getFolder(language), hashed);
+	addPictures(language, site);
 }

@@ -8,7 +8,7 @@ import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { addLanguage } from './assemble.mjs';
 import { LANGUAGES } from './messages/languages.mjs';
-import { makePages } from './pages.mjs';
+import { makePages, makePictures } from './pages.mjs';
 import { getPreviewCommand } from './previews.mjs';
 import { getPublishedSite } from './site-address.mjs';
 import { formatSeconds, inLanes, step } from './steps.mjs';
@@ -36,7 +36,13 @@ function placeOfSite() {
 
 const startMs = Date.now();
 const place = placeOfSite();
-stopAt(await inLanes(LANGUAGES, LANES, (language) => makePages(language)));
+stopAt(
+	await inLanes(
+		LANGUAGES,
+		LANES,
+		async (language) => (await makePages(language)) || makePictures(language)
+	)
+);
 for (const language of LANGUAGES) addLanguage(language, WORK, place);
 stopAt(
 	await inLanes(LANGUAGES, LANES, (language) =>

@@ -1,12 +1,12 @@
 /**
  * Makes the pages of a language: its messages, its tables, then what SvelteKit renders, in
- * `.cache/pages/<language>`. Each step runs only if its inputs changed.
+ * `.cache/pages/<language>`; and the pictures that they show. Each step runs only if its inputs changed.
  */
 import { existsSync } from 'node:fs';
 import { writeLayerLists } from './layer-lists.mjs';
 import { hashInputs, hashOfPages, isFresh, isPartOfPages, makeFresh } from './freshness.mjs';
 import { getPagesFolder } from './messages/languages.mjs';
-import { gatherStaticFiles } from './messages/static-files.mjs';
+import { gatherStaticFiles, getPicturesFolder } from './messages/static-files.mjs';
 import { makeNodeProgram, step } from './steps.mjs';
 
 /** @typedef {import('./messages/languages.mjs').Language} Language */
@@ -19,11 +19,11 @@ const TYPES = '.svelte-kit/tsconfig.json';
 
 const DATA_INPUTS = ['data', 'messages', 'src/lib', 'scripts/messages', 'package-lock.json'];
 
-/** @param {Language} language @returns {string[]} the command that builds its tables */
-function dataCommand(language) {
-	const program = language === 'en' ? 'data/build/main.ts' : 'data/build/languages/main.ts';
-	return [process.execPath, `--conditions=${language}`, '--import', 'tsx', program];
-}
+/** @param {Language} language @param {string} program of its data @returns {string[]} the command */
+const getDataCommand = (language, program) => [
+	process.execPath,
+	...[`--conditions=${language}`, '--import', 'tsx', program]
+];
 
 /** One process compiles several languages in two thirds of the time. @param {readonly Language[]} languages @returns {Promise<number>} exit code */
 export function makeMessages(languages) {
@@ -32,27 +32,41 @@ export function makeMessages(languages) {
 	return step(`messages ${languages.join(' ')}`, compile);
 }
 
+/** @param {Language} language */
+const getPicturesTask = (language) => `pictures-${language}`;
+
+/** The pictures of views in a language, from its tables. @param {Language} language @returns {Promise<number>} exit code */
+export async function makePictures(language) {
+	const hash = hashInputs(DATA_INPUTS, isPartOfPages);
+	const task = getPicturesTask(language);
+	if (isFresh(task, hash, getPicturesFolder(language))) return 0;
+	const command = getDataCommand(language, 'data/build/views/main.ts');
+	return makeFresh(task, hash, () => step(`pictures ${language}`, command));
+}
+
 /**
  * Messages and tables of a language, and the pictures of its pages.
  * @param {Language} language
- * @param {{ hasPages?: boolean }} [options] without pages, a language other than English has no pictures
+ * @param {{ hasPictures?: boolean }} [options] only pages show pictures
  * @returns {Promise<number>} exit code
  */
-export async function makeData(language, { hasPages = true } = {}) {
+export async function makeData(language, { hasPictures = true } = {}) {
 	const code = await makeMessages([language]);
 	if (code !== 0) return code;
 	const hash = hashInputs(DATA_INPUTS, isPartOfPages);
-	const result = `src/lib/core/data/built/${language}/core.json`;
-	const whole = `data-${language}`;
-	if (isFresh(whole, hash, result)) return 0;
-	const name = hasPages ? whole : `tables-${language}`;
-	if (isFresh(name, hash, result)) return 0;
-	const options = hasPages || language === 'en' ? [] : ['--without-pictures'];
-	return makeFresh(name, hash, () =>
-		step(`data ${language}`, [...dataCommand(language), ...options], {
-			hint: 'Errors in tables are listed with file, line and column.'
-		})
-	);
+	const task = `data-${language}`;
+	if (isFresh(task, hash, `src/lib/core/data/built/${language}/core.json`))
+		return hasPictures ? makePictures(language) : 0;
+	const program = language === 'en' ? 'data/build/main.ts' : 'data/build/languages/main.ts';
+	const options = hasPictures ? [] : ['--without-pictures'];
+	const makeTables = () =>
+		makeFresh(task, hash, () =>
+			step(`data ${language}`, [...getDataCommand(language, program), ...options], {
+				hint: 'Errors in tables are listed with file, line and column.'
+			})
+		);
+	// one process, which has the tables in memory, draws the pictures too
+	return hasPictures ? makeFresh(getPicturesTask(language), hash, makeTables) : makeTables();
 }
 
 /** @type {Promise<number> | undefined} made once, also for two languages at the same time */
@@ -66,13 +80,14 @@ async function makeTypes() {
 }
 
 /**
+ * The pages of a language; their pictures of views are drawn apart: `makePictures`.
  * @param {Language} language
  * @param {string} [hash] of all inputs
  * @returns {Promise<number>} exit code
  */
 export async function makePages(language, hash = hashOfPages()) {
 	if (isFresh(`pages-${language}`, hash, `${getPagesFolder(language)}/index.html`)) return 0;
-	const code = await makeData(language);
+	const code = await makeData(language, { hasPictures: false });
 	if (code !== 0) return code;
 	if (language !== 'en') gatherStaticFiles(language);
 	const failed = await (types ??= makeTypes());

@@ -1,6 +1,6 @@
 /**
  * `npm start`: from a fresh clone to a running atlas. Installs, builds the pages in English, serves
- * them and prints the URL; the other languages are built in the background. Each step runs only
+ * them and prints the URL; pictures of views and the other languages follow in the background. Each step runs only
  * if something changed.
  */
 import { hashOfPages } from './freshness.mjs';
@@ -36,8 +36,8 @@ async function main() {
 	const code = await install();
 	if (code !== 0) giveUp(code);
 	// the rest needs the packages
-	const { addToSite, isInSite } = await import('./site.mjs');
-	const { drawPreview } = await import('./previews.mjs');
+	const { addPagesTo, addPicturesTo, addToSite, isInSite } = await import('./site.mjs');
+	const { drawPreview, waitForPicture } = await import('./previews.mjs');
 	const { LANGUAGES } = await import('./messages/languages.mjs');
 	const { findFreePorts, serve } = await import('./serve.mjs');
 	const { LOCAL_PORT, getLocalOrigin, readEnvironmentSite } = await import('./site-address.mjs');
@@ -52,24 +52,33 @@ async function main() {
 		const others = LANGUAGES.filter(
 			(language) => language !== 'en' && !isInSite(site, language, place, hash)
 		);
-		if (!isInSite(site, 'en', place, hash)) {
-			const failed = await addToSite(site, 'en', place);
+		const isWhole = isInSite(site, 'en', place, hash);
+		if (!isWhole) {
+			const failed = await addPagesTo(site, 'en', place, hash);
 			if (failed !== 0) giveUp(failed);
 		}
 		// taken by another program while the pages were built
 		if ((await findFreePorts(port, 1)) !== port) return null;
+		/** @type {Promise<number>} */
+		let pictures = Promise.resolve(0);
 		const { url } = await serve(site, {
 			...{ port, basePath, fixedPort: true, isCompressed: true },
-			makeFile: (path) => drawPreview(site, path)
+			makeFile: async (path) =>
+				(await waitForPicture(site, path, pictures)) || drawPreview(site, path)
 		});
-		return { url, site, place, others };
+		// nobody waits for them but a reader who comes to one
+		if (!isWhole) pictures = addPicturesTo(site, 'en', place, hash);
+		return { url, site, place, others, pictures };
 	}
 
 	const firstPort = Number(process.env.PORT) || LOCAL_PORT;
 	let served = await serveEnglish(await findFreePorts(firstPort, 1));
 	while (!served) served = await serveEnglish(await findFreePorts(firstPort, 1));
-	const { url, site, place, others } = served;
+	const { url, site, place, others, pictures } = served;
 	console.log(`The atlas is at ${url}`);
+	// before the other languages, which would take the processor from a reader of English
+	if ((await pictures) !== 0)
+		console.error('Pages lack pictures of views; run the command again to draw them.');
 	if (others.length === 0) return;
 	console.log(`${others.map((language) => `/${language}`).join(', ')}: building`);
 	startInBackground();

@@ -13,9 +13,9 @@ const MODULE_PRELOAD = 'rel="modulepreload"';
 /** The root of the site, where languages share files, relative to this folder. */
 const SITE_TOP = LANGUAGE === 'en' ? '' : '/..';
 
-/** The pages of other languages and the preview pictures, which links name, are built separately. */
+/** The pages of other languages and the pictures that pages name are built separately. */
 const BUILT_ELSEWHERE = new RegExp(
-	`^(/(${LANGUAGES.filter((other) => other !== LANGUAGE).join('|')})(/|$)|(/${LANGUAGE})?/previews/)`
+	`^(/(${LANGUAGES.filter((other) => other !== LANGUAGE).join('|')})(/|$)|(/${LANGUAGE})?/(previews|views)/)`
 );
 
 /** The shell for any address has no page, so no title, before it has started. */

@@ -1,6 +1,6 @@
 /**
- * Checks the tables and builds them, in English; `--check` only checks. `npm run data` then builds
- * the other languages: `languages/main.ts`.
+ * Checks the tables and builds them, in English; `--check` only checks, `--without-pictures` leaves
+ * out the pictures of views. `npm run data` then builds the other languages: `languages/main.ts`.
  */
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -47,9 +47,11 @@ if (!isCheck) {
 	const subsets = await readChineseSubsets(root);
 	await Promise.all([buildFonts(join(root, 'static/fonts'), subsets), buildIcons()]);
 	times.end('fonts and icons');
-	const { buildViewPictures } = await import('./views/build-view-pictures');
-	console.log(`data: en: ${await buildViewPictures(root)}`);
-	times.end('pictures');
+	if (!process.argv.includes('--without-pictures')) {
+		const { buildViewPictures } = await import('./views/build-view-pictures');
+		console.log(`data: en: ${await buildViewPictures(root)}`);
+		times.end('pictures');
+	}
 	console.log(`data: en: ${String(times)}`);
 	// last: whoever adds a row sees it in English before it is translated
 	stopAtErrors(await collectErrors(ground, TRANSLATION_CHECKS));

@@ -15,6 +15,12 @@ export const SHARED_FOLDERS = ['data', 'fonts', 'geo', 'picture'];
 export const getStaticFolder = (language) =>
 	language === 'en' ? 'static' : `.cache/static/${language}`;
 
+/** Pictures with words, drawn for each language. */
+export const PICTURES = 'views';
+
+/** @param {string} language @returns {string} where its pictures of views are drawn, from the top of the project */
+export const getPicturesFolder = (language) => `${getStaticFolder(language)}/${PICTURES}`;
+
 /** Gathers the files of a language, and keeps the pictures that its data build drew. @param {string} language */
 export function gatherStaticFiles(language) {
 	const source = join(top, 'static');

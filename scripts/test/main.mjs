@@ -97,7 +97,7 @@ async function main() {
 				() => makeMessages(LANGUAGES),
 				() =>
 					inLanes(LANGUAGES, 2, (language) =>
-						makeData(language, { hasPages: TESTED_LANGUAGES.some((each) => each === language) })
+						makeData(language, { hasPictures: TESTED_LANGUAGES.some((each) => each === language) })
 					)
 			])
 		},

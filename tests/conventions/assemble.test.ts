@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { addLanguage, rewritePage } from '../../scripts/assemble.mjs';
+import { addLanguage, addPictures, rewritePage } from '../../scripts/assemble.mjs';
 import { readOfflineLists } from '../../scripts/offline-list.mjs';
 
 const hashText = (text: string) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
@@ -259,6 +259,28 @@ describe('a site of two languages', () => {
 			'/ru': ['/_app/immutable/entry/start.ru.js']
 		});
 		expect(read('site/ru/service-worker.js')).not.toContain('run();');
+	});
+
+	it('has its pictures of views once they are drawn, also for use without a network', () => {
+		const listPictures = () =>
+			readOfflineLists(read('site-of-pictures/service-worker.js'))['']?.files.filter(({ path }) =>
+				path.startsWith('/views/')
+			);
+		const write = (file: string, text: string) => {
+			mkdirSync(dirname(join(folder, file)), { recursive: true });
+			writeFileSync(join(folder, file), text);
+		};
+		// of an earlier build of the pages, and of no view any more
+		write('.cache/pages/en/views/old-dark.webp', 'an old picture');
+		addLanguage('en', 'site-of-pictures', {});
+		expect(listPictures()).toEqual([]);
+		write('static/views/khorgos-dark.webp', 'a picture');
+		addPictures('en', 'site-of-pictures');
+		expect(read('site-of-pictures/views/khorgos-dark.webp')).toBe('a picture');
+		expect(listPictures()).toMatchObject([{ path: '/views/khorgos-dark.webp', bytes: 9 }]);
+		// a release and the tests, which draw them before
+		addLanguage('en', 'site-of-pictures', {});
+		expect(listPictures()).toMatchObject([{ path: '/views/khorgos-dark.webp', bytes: 9 }]);
 	});
 
 	it('drops the old pages of a language that is added again', () => {

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { waitForPicture } from '../../scripts/previews.mjs';
 import { findFreePorts, serve } from '../../scripts/serve.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'atlas-site-'));
@@ -188,6 +189,30 @@ describe('headers', () => {
 		);
 		expect(await shown('/previews/2016.png', port)).toEqual([200, 'a picture']);
 		expect(await shown('/previews/nowhere.png', port)).toEqual([404, 'nothing here']);
+	});
+
+	test('npm start prints its address before the pictures of views: a request waits for its own', async () => {
+		let end = (_code: number): void => undefined;
+		const drawing = new Promise<number>((done) => (end = done));
+		const { port, close } = await serve(site, {
+			port: 4600,
+			makeFile: (path) => waitForPicture(site, path, drawing)
+		});
+		const answers = Promise.all([
+			shown('/views/khorgos-dark.webp', port),
+			shown('/views/nowhere.webp', port)
+		]);
+		// what is no picture of a view waits for none
+		expect(await shown('/2016', port)).toEqual([200, 'the year']);
+		expect(await shown('/nowhere', port)).toEqual([404, 'nothing here']);
+		mkdirSync(join(site, 'views'));
+		writeFileSync(join(site, 'views/khorgos-dark.webp'), 'a picture');
+		end(0);
+		expect(await answers).toEqual([
+			[200, 'a picture'],
+			[404, 'nothing here']
+		]);
+		await close();
 	});
 
 	test('a file has its media type', async () => {

@@ -65,6 +65,19 @@ describe('the assembled site', () => {
 		expect(own.length - ofPrograms).toBeLessThan(MOST_FILES_A_LANGUAGE * languages.length);
 	});
 
+	it('has every picture that its pages show', () => {
+		const shown = files
+			.filter((file) => file.endsWith('.html'))
+			.flatMap((page) => {
+				const html = readFileSync(join(site, page), 'utf8');
+				return [...html.matchAll(/(?:src|srcset)="([^"]+\/views\/[^"]+)"/g)].map(([, path = '']) =>
+					join(dirname(page), path)
+				);
+			});
+		expect(shown.length).toBeGreaterThan(20);
+		expect(shown.filter((picture) => !files.includes(picture))).toEqual([]);
+	});
+
 	it('has the tables of each edition, within a budget of their own', () => {
 		const editions = group(
 			files.filter((file) => EDITION_TABLES.test(file)),
