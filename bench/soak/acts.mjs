@@ -140,7 +140,8 @@ export const halves = [
 	]
 ];
 
-export const restPath = '/2018';
+/** With every layer, also the one that is off at first. */
+export const restPath = '/2018?layers=ties,corridors,students,institutes,investment';
 export const restSize = { width: 1280, height: 800 };
 const timeoutMs = 60_000;
 
