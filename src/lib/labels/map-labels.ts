@@ -16,7 +16,7 @@ import { getFlowTarget } from '../layers/flows/flow-target';
 import { makeBoxAround, growBox, isWithin, moveBox, overlaps, type Box } from '../layers/box';
 import { layOutBlocks } from './country-blocks';
 import { FIRST_NAMES } from './first-names';
-import { listMarkBoxes, listNodeBoxes } from './mark-boxes';
+import { isCrowdedSlide, listMarkBoxes, listNodeBoxes } from './mark-boxes';
 import type { NameKind, NameRow } from './name-rows';
 import { drawLeaderTo, moveSpots, setName, type NameSpot } from './name-spots';
 import { NAME_STYLES, type NameStyle, measureLineWidthPx } from './name-styles';
@@ -103,10 +103,6 @@ const HIDDEN_BY_SITES: readonly NameKind[] = ['city', 'town', 'station'];
 
 /** Side of a node, an institute or a project. */
 const NAMED_MARK_PX = 11;
-
-/** A slide of the whole region with the sites of projects has no room for capitals beside them. */
-export const isFullOfSites = (view: ViewState): boolean =>
-	isStep(view) && view.layers.includes('investment') && view.investmentMeasure === 'projects';
 
 const isOfTheFive = (country: string) => COUNTRIES.some(({ code }) => code === country);
 
@@ -252,7 +248,7 @@ export function writeMap(ground: MapGround): MapLabels {
 	const isNear = zoom - Math.log2(scale.wordFactor) >= WHOLE_REGION_ZOOM;
 	const isNamed = (kind: NameKind) => {
 		if (!isStep(view)) return true;
-		if (kind === 'capital') return isNear || !isFullOfSites(view);
+		if (kind === 'capital') return isNear || !isCrowdedSlide(view);
 		return STEP_KINDS.includes(kind) || (isNear && kind === 'city');
 	};
 	const wanted = names

@@ -1,5 +1,6 @@
 import { LAYER_IDS } from '../core/domain/layers';
-import { listShownCountries } from '../core/domain/subject';
+import { isStep, listShownCountries } from '../core/domain/subject';
+import type { ViewState } from '../core/domain/view-state';
 import type { Box } from '../layers/box';
 import { getFlowTarget } from '../layers/flows/flow-target';
 import type { MarkGround } from '../layers/layer-picture';
@@ -25,3 +26,7 @@ export function listMarkBoxes(ground: MarkGround): { ways: Box[]; sites: Box[] }
 		sites: [...own.flatMap(({ sites = [] }) => sites), ...listNodeBoxes(ground)]
 	};
 }
+
+/** A slide of the whole region whose marks leave no room for capitals beside them. */
+export const isCrowdedSlide = (view: ViewState): boolean =>
+	isStep(view) && view.layers.some((id) => getLayerPicture(id).isCrowded?.(view));

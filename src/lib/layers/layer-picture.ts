@@ -119,6 +119,8 @@ export interface LayerPicture {
 	drawGroups?(ground: MarkGround): readonly DrawnGroup[];
 	/** Whether marks run from or to the flow target, which is then drawn. */
 	endsInChina?(view: ViewState): boolean;
+	/** Whether its marks leave no room for capitals where a slide shows the whole region. */
+	isCrowded?(view: ViewState): boolean;
 	/** What names on maps avoid. Called for all layers, also hidden ones. */
 	listBoxes?(ground: MarkGround): MarkBoxes;
 	/** Marks on borders, which countries' labels and the degrees at the map's edge avoid, too. */

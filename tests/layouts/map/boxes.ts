@@ -10,13 +10,8 @@ import { getDegreeBox, listDegreeTicks } from '../../../src/lib/labels/degree-ti
 import { parseLink } from '../../../src/lib/core/link/link';
 import { makeBoxAround, growBox, isWithin, overlaps, type Box } from '../../../src/lib/layers/box';
 import { FIRST_NAMES } from '../../../src/lib/labels/first-names';
-import { listNodeBoxes } from '../../../src/lib/labels/mark-boxes';
-import {
-	isFullOfSites,
-	placeBlocks,
-	type MapGround,
-	type MapLabels
-} from '../../../src/lib/labels/map-labels';
+import { isCrowdedSlide, listNodeBoxes } from '../../../src/lib/labels/mark-boxes';
+import { placeBlocks, type MapGround, type MapLabels } from '../../../src/lib/labels/map-labels';
 import { isPhoneScale } from '../../../src/lib/layers/label-layout';
 
 const STAGE = { step: 'closing', isExploring: false };
@@ -85,14 +80,14 @@ export function findErrorsAmong(boxes: readonly Named[], frame: Box): string[] {
 const isCalledOut = (view: ViewState, [lon, lat]: LonLat) =>
 	listCallouts(view).some(({ lonLat }) => Math.hypot(lonLat[0] - lon, lonLat[1] - lat) < 0.5);
 
-/** A capital with a visible mark has its name; a slide full of sites shows neither. */
+/** A capital with a visible mark has its name; a crowded slide shows neither. */
 export function findNamelessCapitals(
 	view: ViewState,
 	names: readonly string[],
 	frame: Pick<MapGround, 'place' | 'widthPx' | 'heightPx'>,
 	hidden: readonly Box[]
 ) {
-	if (isFullOfSites(view)) return [];
+	if (isCrowdedSlide(view)) return [];
 	const edge: Box = { left: 0, top: 0, right: frame.widthPx, bottom: frame.heightPx };
 	return FIRST_NAMES.filter(({ kind, country, lonLat, text }) => {
 		if (kind !== 'capital' || country === 'CHN' || names.includes(text)) return false;

@@ -131,9 +131,10 @@ describe('a message to the map', () => {
 		const junk = Object.fromEntries(
 			Array.from({ length: 20_000 }, (_, index) => [`field-${index}`, 'x'.repeat(100)])
 		);
-		const start = performance.now();
+		// of the processor: a busy machine makes it wait
+		const start = process.cpuUsage();
 		expect(after({ ...junk, layers: Array<string>(100_000).fill('students') })).toBeNull();
-		expect(performance.now() - start).toBeLessThan(500);
+		expect(process.cpuUsage(start).user / 1000).toBeLessThan(500);
 	});
 });
 

@@ -31,6 +31,7 @@ export const picture: LayerPicture = {
 			drawSites(ground)
 		];
 	},
+	isCrowded: ({ investmentMeasure }) => investmentMeasure === 'projects',
 	endsInChina: (view) => hasDirectFlows(view) || hasSquares(view),
 	/** The way of money, if it is drawn whole. */
 	listBoxes({ view, frame, scale }) {
