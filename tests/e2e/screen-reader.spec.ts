@@ -74,7 +74,7 @@ const TASKS: readonly Task[] = [
 		title: 'A step of the talk, and the next one',
 		path: '/present/khorgos',
 		act: async (reader) => {
-			await reader.find('heading, Through Khorgos', 'moveToNextHeading');
+			await reader.find('heading, At Khorgos', 'moveToNextHeading');
 			await reader.read('button, Listen');
 			await reader.press('ArrowRight');
 			await reader.hear('announced: 9 of 18');
