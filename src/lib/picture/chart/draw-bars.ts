@@ -254,6 +254,7 @@ export function drawBarRows(chart: BarsChart, chartRoom: ChartRoom): Drawn {
 	// names of two lines would overlap those of the next row
 	const isLow = rows.some(({ label }) => measureHeight(label, plain) > rowPx);
 	const name = isLow ? { ...plain, sizePx: note.sizePx } : plain;
+	// alike in the charts of a stack
 	const barPx = Math.min((rowPx * BARS) / abreast, size.textPx * 1.7);
 	const height = barPx * 0.84;
 	const drawn = rows.map((row, index): DrawnRow => {
