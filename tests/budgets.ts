@@ -24,9 +24,9 @@ export const BUDGETS = {
 	/** The HTML of a map as a host sends it, compressed. */
 	mapSent: 18_500,
 	/** What any page requests before its first paint, compressed. */
-	firstPaint: 130_000,
+	firstPaint: 120_000,
 	/** What a phone requests before it shows a page, compressed. */
-	phone: 137_000,
+	phone: 127_000,
 	/** The tables of the first page and of a country with their live maps, compressed. */
 	firstPageTables: 46_000,
 	countryTables: 102_000,

@@ -38,9 +38,12 @@ const languages = ['', 'ru/', 'zh/', 'kk/'].filter((folder) =>
 /** Files that the head of a page preloads. */
 function linkedFiles(page: string): string[] {
 	const html = readFileSync(join(site, page), 'utf8');
-	return [...html.matchAll(/<link href="([^"]+)" rel="(?:modulepreload|preload|stylesheet)"/g)].map(
-		([, href = '']) => join(dirname(page), href)
-	);
+	// the rules of a disabled sheet are inside the page
+	return [
+		...html.matchAll(
+			/<link href="([^"]+)" rel="(?:modulepreload|preload|stylesheet)"(?! disabled)/g
+		)
+	].map(([, href = '']) => join(dirname(page), href));
 }
 
 /** Scripts that a built script needs before it runs. */

@@ -10,6 +10,12 @@ import { readChineseCharacters, TABLES_FONT } from '../fonts';
 import { LANGUAGE_TABLE } from '../../../scripts/messages/languages.mjs';
 import { writeFont } from './write-font';
 
+/**
+ * The features of the fonts that pages use: kerning, ligatures and digits of one width. Fractions,
+ * raised digits and letters for Bulgarian and Serbian would be up to half of a file.
+ */
+const FEATURES = ['kern', 'liga', 'ccmp', 'mark', 'mkmk', 'tnum', 'lnum'];
+
 /** From the root of the repository. */
 export const PAGE_FONT_FOLDER = 'src/lib/ui/fonts';
 
@@ -119,6 +125,7 @@ export async function cutPageFont(
 	const whole = Buffer.from(await decompress(source));
 	const part = await subsetFont(whole, characters.join(''), {
 		targetFormat: 'truetype',
+		keepFeatures: FEATURES,
 		...(weights ? { variationAxes: { wght: weights } } : {})
 	});
 	rename(part);
