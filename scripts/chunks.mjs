@@ -209,10 +209,15 @@ export function groupModules(ids, find) {
 		for (const id of ids) if (modules.test(id) && !isStyle(id)) groups.set(id, name);
 	const small = [...findSmallModules(parts, find, groups)].filter((id) => !early.has(id));
 	const ofPages = small.filter((id) => uses.has(id));
-	for (const id of selfSufficient(ofPages, find, (each) =>
+	const sufficient = selfSufficient(ofPages, find, (each) =>
 		ON_EVERY_PAGE.has(groups.get(each) ?? '')
-	))
-		groups.set(id, 'layout');
+	);
+	for (const id of sufficient) if (!isStyle(id)) groups.set(id, 'layout');
+	// a style sheet stays with its component, which may be too large for every page
+	const ofEveryPage = new Set(
+		ids.filter((id) => groups.get(id) === 'layout').flatMap((id) => find(id)?.importedIds ?? [])
+	);
+	for (const id of sufficient) if (isStyle(id) && ofEveryPage.has(id)) groups.set(id, 'layout');
 	for (const id of reachedFromAll(SOON))
 		if (!groups.has(id)) groups.set(id, isStyle(id) ? 'part-styles' : 'soon');
 	// cards, search and others that draw no chart of years share sources and sections with the panel

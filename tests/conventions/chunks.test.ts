@@ -13,6 +13,8 @@ const CHART_MARKS = `${SRC}/lib/picture/chart/chart-marks.ts`;
 const HEARD_CHART = `${SRC}/lib/story/heard-chart.ts`;
 const CHART_TABLE = `${SRC}/lib/story/chart-table.ts`;
 const PANEL_STYLE = `${PANEL}?svelte&type=style&lang.css`;
+const STAGE = `${SRC}/lib/features/talk/stage/StageColumn.svelte`;
+const STAGE_STYLE = `${STAGE}?svelte&type=style&lang.css`;
 const MOUNT = `${SRC}/lib/map/mount.svelte.ts`;
 const MESSAGES = '/atlas/.cache/messages/en/compiled/messages';
 
@@ -57,6 +59,8 @@ const SKETCH: Record<string, Sketch> = {
 			`${SRC}/lib/Share.svelte`,
 			`${SRC}/lib/Recent.svelte`,
 			`${SRC}/lib/OfflineHost.svelte`,
+			`${SRC}/lib/Miniature.svelte`,
+			`${SRC}/lib/Overview.svelte`,
 			PANEL
 		]
 	},
@@ -105,7 +109,8 @@ const SKETCH: Record<string, Sketch> = {
 					`${SRC}/lib/Prose.svelte`,
 					...(number === 5 ? [`${SRC}/lib/ui/chart/YearChart.svelte`] : []),
 					...(number === 6 ? [CHART_MARKS] : []),
-					...(number === 7 ? [CHART_TABLE] : [])
+					...(number === 7 ? [CHART_TABLE] : []),
+					...(number === 8 ? [STAGE] : [])
 				]
 			}
 		])
@@ -122,6 +127,10 @@ const SKETCH: Record<string, Sketch> = {
 	[CHART_MARKS]: {},
 	[`${PACKAGES}/charts/index.js`]: { bytes: 50_000 },
 	[CHART_TABLE]: {},
+	[`${SRC}/lib/Miniature.svelte`]: { imports: [STAGE], bytes: 30_000 },
+	[`${SRC}/lib/Overview.svelte`]: { imports: [STAGE], bytes: 30_000 },
+	[STAGE]: { imports: [STAGE_STYLE], bytes: 40_000 },
+	[STAGE_STYLE]: { bytes: 0 },
 	[`${SRC}/lib/Share.svelte`]: { imports: [`${SRC}/lib/Field.svelte`], parts: [HEARD_CHART] },
 	[HEARD_CHART]: { imports: [CHART_TABLE] },
 	[`${SRC}/lib/PanelTitle.svelte`]: {},
@@ -249,6 +258,11 @@ describe('a file contains nothing that its pages do not use', () => {
 	it('no page has what only pages of talks share with hearing a chart', () => {
 		// bug: a small part that opens later took it along into the file of every page
 		expect(findGroup(CHART_TABLE)).toBe(null);
+	});
+
+	it('no page has the styles of a component that is too large for every page', () => {
+		// bug: their scripts count no bytes, so every page had the styles of the stage of talks
+		expect(findGroup(STAGE_STYLE)).toBe(null);
 	});
 
 	it('no part loads the live map', () => {
