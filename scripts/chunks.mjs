@@ -3,7 +3,6 @@
  * for every set of modules that the same pages and parts share: 110 for the first view, most of them
  * under 2 kB.
  */
-
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isLibrary, isPackage, LIBRARIES } from './libraries.mjs';
@@ -209,15 +208,12 @@ export function groupModules(ids, find) {
 		for (const id of ids) if (modules.test(id) && !isStyle(id)) groups.set(id, name);
 	const small = [...findSmallModules(parts, find, groups)].filter((id) => !early.has(id));
 	const ofPages = small.filter((id) => uses.has(id));
-	const sufficient = selfSufficient(ofPages, find, (each) =>
-		ON_EVERY_PAGE.has(groups.get(each) ?? '')
-	);
+	const isLoaded = (/** @type {string} */ id) => ON_EVERY_PAGE.has(groups.get(id) ?? '');
+	const sufficient = selfSufficient(ofPages, find, isLoaded);
 	for (const id of sufficient) if (!isStyle(id)) groups.set(id, 'layout');
 	// a style sheet stays with its component, which may be too large for every page
-	const ofEveryPage = new Set(
-		ids.filter((id) => groups.get(id) === 'layout').flatMap((id) => find(id)?.importedIds ?? [])
-	);
-	for (const id of sufficient) if (isStyle(id) && ofEveryPage.has(id)) groups.set(id, 'layout');
+	const needed = new Set(ids.filter(isLoaded).flatMap((id) => find(id)?.importedIds ?? []));
+	for (const id of sufficient) if (needed.has(id)) groups.set(id, 'layout');
 	for (const id of reachedFromAll(SOON))
 		if (!groups.has(id)) groups.set(id, isStyle(id) ? 'part-styles' : 'soon');
 	// cards, search and others that draw no chart of years share sources and sections with the panel
@@ -232,8 +228,7 @@ export function groupModules(ids, find) {
 	}
 	const ofParts = small.filter((id) => !uses.has(id) && !groups.has(id));
 	// a group includes what its modules import: none may take charts along
-	const isBeforeCharts = (/** @type {string} */ id) =>
-		groups.has(id) && groups.get(id) !== 'charts';
+	const isBeforeCharts = (/** @type {string} */ id) => (groups.get(id) ?? 'charts') !== 'charts';
 	for (const id of selfSufficient(ofParts, find, isBeforeCharts))
 		groups.set(id, isStyle(id) ? 'part-styles' : 'parts');
 	return groups;

@@ -72,6 +72,15 @@ export async function makeData(language, { hasPictures = true } = {}) {
 /** @type {Promise<number> | undefined} made once, also for two languages at the same time */
 let types;
 
+/** @type {Promise<number> | undefined} compiled once, also for two languages at the same time */
+let components;
+
+/** @returns {Promise<number>} exit code */
+const compileComponents = () =>
+	(components ??= step('components', [process.execPath, 'scripts/compile-components.mjs'], {
+		env: { ATLAS_LANGUAGE: 'en' }
+	}));
+
 /** SvelteKit writes types for the language it builds; in a fresh clone English may come second. */
 async function makeTypes() {
 	if (existsSync(TYPES)) return 0;
@@ -87,8 +96,13 @@ async function makeTypes() {
  */
 export async function makePages(language, hash = hashOfPages()) {
 	if (isFresh(`pages-${language}`, hash, `${getPagesFolder(language)}/index.html`)) return 0;
-	const code = await makeData(language, { hasPictures: false });
-	if (code !== 0) return code;
+	// on two cores the one costs no time beside the other
+	const codes = await Promise.all([
+		makeData(language, { hasPictures: false }),
+		compileComponents()
+	]);
+	const code = codes.find((each) => each !== 0);
+	if (code) return code;
 	if (language !== 'en') gatherStaticFiles(language);
 	const failed = await (types ??= makeTypes());
 	if (failed !== 0) return failed;

@@ -1,10 +1,10 @@
 /** Svelte compiles a module once for all languages, and again when it changes. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { afterAll, expect, it } from 'vitest';
-import { compileOnce } from '../../scripts/compiled-once.mjs';
+import { compileAhead, compileOnce } from '../../scripts/compiled-once.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'atlas-compiled-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -25,7 +25,7 @@ function makeCompiler(name: string) {
 	/** As the bundler calls it. */
 	const transform = (code: string, id: string, environment: { mode: string; name: string }) =>
 		plugin.transform.handler.call({ environment } as never, code, id);
-	return { compiled, transform };
+	return { plugin: plugin as unknown as Plugin, compiled, transform };
 }
 
 const CLIENT = { mode: 'build', name: 'client' };
@@ -41,6 +41,18 @@ it('a module is compiled once for each environment, and again when it changes', 
 	await second.transform('one', '/B.svelte', CLIENT);
 	await second.transform('two', '/A.svelte', CLIENT);
 	expect(second.compiled).toEqual(['one', 'one', 'two']);
+});
+
+it('a build compiles no component that was compiled ahead', async () => {
+	const file = join(folder, 'Ahead.svelte');
+	writeFileSync(file, '<p>ahead</p>');
+	const ahead = makeCompiler('vite-plugin-svelte:compile');
+	await compileAhead(ahead.plugin, [file]);
+	expect(ahead.compiled).toHaveLength(2);
+	const build = makeCompiler('vite-plugin-svelte:compile');
+	for (const environment of [SERVER, CLIENT])
+		await build.transform('<p>ahead</p>', file, environment);
+	expect(build.compiled).toEqual([]);
 });
 
 it('npm run dev and other plugins keep nothing', async () => {
