@@ -7,7 +7,7 @@ import { resolveConfig } from 'vite';
 import { compileAhead, COMPONENT_COMPILER } from './compiled-once.mjs';
 import { listFilesBelow } from './offline-list.mjs';
 
-const { plugins } = await resolveConfig({ logLevel: 'error' }, 'build');
+const { plugins } = await resolveConfig({ logLevel: 'error' }, 'build', 'production', 'production');
 const compiler = plugins.find(({ name }) => name === COMPONENT_COMPILER);
 if (!compiler) throw new Error(`Vite has no plugin ${COMPONENT_COMPILER}`);
 const components = listFilesBelow('src').filter((file) => file.endsWith('.svelte'));

@@ -66,8 +66,7 @@ export function compileOnce(plugins, folder = FOLDER) {
 }
 
 /**
- * Compiles components for the server and for browsers, so that no build has to. It takes a third of the
- * time that a build takes for them, because the bundler's maps of the source are not made.
+ * Compiles components for the server and for browsers, so that no build has to.
  * @param {import('vite').Plugin} compiler one that `compileOnce` has changed
  * @param {readonly string[]} files absolute
  */

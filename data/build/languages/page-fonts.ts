@@ -117,17 +117,21 @@ function rename(font: Uint8Array): void {
 	}
 }
 
+/** The types of the package lack an option that its documentation has. */
+type SubsetOptions = Parameters<typeof subsetFont>[2] & { keepFeatures: readonly string[] };
+
 /** @param source bytes of a woff2 file @returns bytes of the subset, as woff2 */
 export async function cutPageFont(
 	source: Buffer,
 	{ characters, weights }: Pick<PageFont, 'characters'> & Partial<Pick<PageFont, 'weights'>>
 ): Promise<Uint8Array> {
 	const whole = Buffer.from(await decompress(source));
-	const part = await subsetFont(whole, characters.join(''), {
+	const options: SubsetOptions = {
 		targetFormat: 'truetype',
 		keepFeatures: FEATURES,
 		...(weights ? { variationAxes: { wght: weights } } : {})
-	});
+	};
+	const part = await subsetFont(whole, characters.join(''), options);
 	rename(part);
 	return compress(part);
 }
