@@ -13,7 +13,15 @@ import { isPhoneScale, getLabelShiftPx, getSquaresShiftPx } from '../layers/labe
 import type { MarkScale } from '../layers/model';
 import type { Place } from '../layers/spread-marks';
 import { getFlowTarget } from '../layers/flows/flow-target';
-import { makeBoxAround, growBox, isWithin, moveBox, overlaps, type Box } from '../layers/box';
+import {
+	makeBoxAround,
+	measureGapPx,
+	growBox,
+	isWithin,
+	moveBox,
+	overlaps,
+	type Box
+} from '../layers/box';
 import { layOutBlocks } from './country-blocks';
 import { FIRST_NAMES } from './first-names';
 import { isCrowdedSlide, listMarkBoxes, listNodeBoxes } from './mark-boxes';
@@ -171,10 +179,8 @@ type WantedName = Wanted & {
 
 /** Between five countries on a phone, longer lines to names would cross. */
 const PHONE_LEADER_PX = 64;
-
-/** Pixels between a point and a box. */
-const measureGapPx = ({ left, right, top, bottom }: Box, [x, y]: readonly [number, number]) =>
-	Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
+/** At the sign of another capital rather than further from its own. */
+const PHONE_NEAR_PX = 35;
 
 function wantName(row: NameRow, ground: MapGround): WantedName {
 	const { view, place, zoom, scale, names } = ground;
@@ -184,26 +190,26 @@ function wantName(row: NameRow, ground: MapGround): WantedName {
 	// at near zooms a city's name is placed before the marks of sites around it
 	const isNear = zoom >= CLOSE_ZOOM && (row.kind === 'capital' || row.kind === 'city');
 	const isNeeded = isNear || (row.kind === 'capital' && isOfTheFive(row.country));
-	const set = setName(row, at, getNameFactor(view, scale), isNeeded);
+	const isPhone = isPhoneScale(scale);
+	const set = setName(row, at, getNameFactor(view, scale), isNeeded, isPhone);
 	const { markPx } = set.style;
 	const mark = markPx > 0 ? makeBoxAround(...at, markPx, markPx) : undefined;
 	const elsewhere = (row.elsewhere ?? []).flatMap((lonLat) => {
 		const [otherX, otherY] = place(lonLat);
 		return moveSpots(set.spots, otherX - x, otherY - y);
 	});
-	const spots = isPhoneScale(scale)
-		? set.spots.filter(({ box }) => measureGapPx(box, at) <= PHONE_LEADER_PX)
-		: set.spots;
+	const spots = set.spots.filter(({ box }) => !isPhone || measureGapPx(box, at) <= PHONE_LEADER_PX);
 	// at the sign of another capital a name seems to be that one's: only where nothing else is free
 	const rivals = names
 		.filter(({ kind, text }) => kind === 'capital' && row.kind === kind && text !== row.text)
 		.map(({ lonLat }) => place(lonLat));
 	const isOwn = ({ box, isFar }: NameSpot) =>
 		!isFar || rivals.every((rival) => measureGapPx(box, rival) >= measureGapPx(box, at));
-	const ordered =
-		isPhoneScale(scale) && isStep(view)
-			? [...spots.filter(isOwn), ...spots.filter((spot) => !isOwn(spot))]
-			: spots;
+	const mostPx = isStep(view) ? PHONE_LEADER_PX : PHONE_NEAR_PX;
+	const isFirst = (spot: NameSpot) => isOwn(spot) && measureGapPx(spot.box, at) <= mostPx;
+	const ordered = isPhone
+		? [...spots.filter(isFirst), ...spots.filter((spot) => !isFirst(spot))]
+		: spots;
 	return { row, at, set, spots: [...ordered, ...elsewhere], mark, isNeeded };
 }
 

@@ -56,6 +56,8 @@ const farOffsets = (ems: readonly number[]): readonly Offset[] =>
 	);
 
 const FAR = farOffsets(FAR_EMS);
+/** A phone has room between its marks rather than around them. */
+const FAR_ON_PHONE = farOffsets([1.2, 1.6, ...FAR_EMS]);
 const FAR_PLACE = farOffsets(FAR_PLACE_EMS);
 
 /** Further up or down the name of a small country would stand in another. */
@@ -95,12 +97,13 @@ const BESIDE_MARK: readonly Offset[] = [
 function listOffsets(
 	kind: NameKind,
 	side: 'left' | 'right',
-	isNeeded: boolean
+	isNeeded: boolean,
+	isPhone: boolean
 ): { near: readonly Offset[]; far: readonly Offset[] } {
 	if (kind === 'place') return { near: BESIDE_MARK, far: FAR_PLACE };
 	if (kind === 'town' || kind === 'station') return { near: BESIDE[side], far: [] };
 	if (kind === 'capital' || kind === 'city')
-		return { near: BESIDE[side], far: isNeeded ? FAR : [] };
+		return { near: BESIDE[side], far: isNeeded ? (isPhone ? FAR_ON_PHONE : FAR) : [] };
 	if (kind === 'country') return { near: IN_COUNTRY, far: [] };
 	return { near: kind === 'river' ? ALONG : WITHIN, far: [] };
 }
@@ -110,7 +113,8 @@ export function setName(
 	{ kind, text, side }: Pick<NameRow, 'kind' | 'text' | 'side'>,
 	[x, y]: readonly [number, number],
 	factor: number,
-	isNeeded: boolean
+	isNeeded: boolean,
+	isPhone = false
 ) {
 	const own = NAME_STYLES[kind];
 	const style: NameStyle = { ...own, sizePx: own.sizePx * factor, markPx: own.markPx * factor };
@@ -119,7 +123,7 @@ export function setName(
 	const heightPx = (lines.length - 1) * LINE_EMS * style.sizePx + style.sizePx;
 	// level with its mark or clear of it, with any number of lines
 	const moreDown = (down: number) => (Math.sign(down) * (heightPx - style.sizePx)) / 2;
-	const { near, far } = listOffsets(kind, side, isNeeded);
+	const { near, far } = listOffsets(kind, side, isNeeded, isPhone);
 	const spots = [...near, ...far].map(([anchor, right, down], index): NameSpot => {
 		const offsetPx = [right * style.sizePx, down * style.sizePx + moreDown(down)] as const;
 		const left =

@@ -21,7 +21,7 @@ const BESIDE_PX = 6;
 const EDGE_PX = 12;
 /** From the lower edge, where the degrees are labelled. */
 const FOOT_PX = 30;
-const APART_PX = 8;
+const APART_PX = 6;
 /** How far its places are apart, and how far up it may move. */
 const STEP_PX = 8;
 const MOST_ROWS = 7;

@@ -3,7 +3,7 @@ import { listCallouts } from '../story/story-index';
 import type { GeoBox, LonLat } from '../core/domain/geography';
 import { COUNTRIES, getCountryByCode, type CountryCode } from '../core/domain/countries';
 import { memoizeBy } from '../core/domain/memoize';
-import { getBounds, isOnStage, isStep, listShownCountries } from '../core/domain/subject';
+import { getPageBounds, isOnStage, isStep, listShownCountries } from '../core/domain/subject';
 import type { Callout } from '../core/domain/callout';
 import type { ViewState } from '../core/domain/view-state';
 import { isPhoneScale, getSquaresShiftPx } from '../layers/label-layout';
@@ -12,9 +12,9 @@ import { projectWorldPixel, type Pixel } from '../layers/spread-marks';
 import { layOutBlocks, listBoxes, getContentKey } from './country-blocks';
 import { makeBoxAround, growBox, isWithin, moveBox, overlaps, type Box } from '../layers/box';
 import { FIRST_NAMES } from './first-names';
-import { hasMarksInLabels } from './label-marks';
 import { listNodeBoxes } from './mark-boxes';
 import { NAME_STYLES } from './name-styles';
+import { AT_ANCHORS, listPhoneHomes } from './phone-homes';
 import { listCalloutBoxes } from './place-callouts';
 
 /** Where the anchor of a label may be: west, south, east, north. This keeps figures in the country. */
@@ -66,19 +66,6 @@ const PHONE_TRIES: typeof TRIES = [
 /** A name around a chosen country is left out rather than placed in another. */
 const PHONE_NEAR_TRIES = PHONE_TRIES.slice(0, 2);
 
-type Homes = Readonly<Record<CountryCode, Pixel>>;
-
-const AT_ANCHORS: Homes = { KAZ: [0, 0], KGZ: [0, 0], TJK: [0, 0], TKM: [0, 0], UZB: [0, 0] };
-/**
- * Where names are tried first, in pixels right and down of their anchors. On a phone they are wider than
- * their countries: off the neighbour's ground, and off the signs of Tashkent and Bishkek.
- */
-const PHONE_HOMES: Homes = {
-	...{ KAZ: [-16, 0], KGZ: [-20, 6], TJK: [16, 6], TKM: [-28, 2], UZB: [-20, -12] }
-};
-/** The squares of deals stand at the anchors, and names around them. */
-const PHONE_HOMES_AT_SQUARES: Homes = { ...AT_ANCHORS, TKM: [-16, 0] };
-
 /** From the last row a small figure cannot be read: rather over a border than smaller. */
 const STAGE_TRIES: typeof TRIES = [
 	{ figureFactor: 0.86, beyond: [0, 0, 0] },
@@ -93,6 +80,9 @@ const MOST_STEPS = 16;
 const APART_PX = 3;
 /** Distance of texts from the frame. */
 export const EDGE_PX = 6;
+
+/** From the end of a name to the start of its flow. */
+const FLOW_APART_PX = 10;
 
 const REACHED = range(-MOST_STEPS, MOST_STEPS + 1);
 /** Steps right and down, nearest first. */
@@ -159,6 +149,8 @@ export interface SpreadOptions {
 	callouts?: readonly Callout[] | undefined;
 	/** The area that is certainly visible; by default that of a page of any shape. */
 	bounds?: GeoBox | undefined;
+	/** Whether a phone's map is that of its page, not an image or a low embed. */
+	isPage?: boolean | undefined;
 }
 
 /**
@@ -171,9 +163,13 @@ export function spreadLabels(
 	view: ViewState,
 	scale: MarkScale,
 	worldPx: number,
-	{ callouts = listCallouts(view), bounds = getBounds(view) }: SpreadOptions = {}
+	{
+		callouts = listCallouts(view),
+		isPage = isPhoneScale(scale),
+		bounds = getPageBounds(view, isPage)
+	}: SpreadOptions = {}
 ): MarkScale {
-	return spreadBy(view, scale, worldPx, callouts, bounds);
+	return spreadBy(view, scale, worldPx, callouts, bounds, isPage);
 }
 
 const spreadBy = memoizeBy(spreadKey, spread, 60);
@@ -183,15 +179,25 @@ function spreadKey(
 	scale: MarkScale,
 	worldPx: number,
 	callouts: readonly Callout[],
-	bounds: GeoBox
+	bounds: GeoBox,
+	isPage: boolean
 ): string {
 	const zoomStep = Math.round(Math.log2(worldPx) * 64);
 	const ringed = callouts.map(({ lonLat, label, kind }) => [lonLat, label, kind]);
-	return `${getContentKey(view, scale)};${zoomStep};${JSON.stringify([ringed, bounds])}`;
+	return `${getContentKey(view, scale)};${zoomStep};${JSON.stringify([ringed, bounds, isPage])}`;
 }
 
+/** On a phone flows begin beyond the names, which are as wide as the language makes them. */
+const findFlowStarts = (view: ViewState, scale: MarkScale) =>
+	Object.fromEntries(
+		[...layOutBlocks(view, scale)].map(([code, { name, figures }]) => [
+			code,
+			Math.max(name.right, figures?.right ?? 0) + FLOW_APART_PX
+		])
+	) as Record<CountryCode, number>;
+
 function spread(
-	...[view, scale, worldPx, callouts, bounds]: Parameters<typeof spreadKey>
+	...[view, scale, worldPx, callouts, bounds, isPage]: Parameters<typeof spreadKey>
 ): MarkScale {
 	const at = (lonLat: LonLat) => projectWorldPixel(lonLat, worldPx);
 	// at the edge of the map a name is before its ring or below it
@@ -229,9 +235,11 @@ function spread(
 				taken.push({ box: moveBox(box, x + right, y + down), weight: WEIGHTS.block });
 		}
 	}
-	const phoneHomes = hasMarksInLabels(view, scale) ? PHONE_HOMES_AT_SQUARES : PHONE_HOMES;
 	// the map of a step is fitted to its subject, with names at their anchors
-	const homes = isPhone && !isStep(view) ? phoneHomes : AT_ANCHORS;
+	const homes =
+		isPhone && !isStep(view)
+			? listPhoneHomes(view, scale, isPage ? eastPx - westPx : null)
+			: AT_ANCHORS;
 	const shown = listShownCountries(view);
 	const arrange = (
 		{ figureFactor, beyond }: (typeof TRIES)[number],
@@ -277,5 +285,10 @@ function spread(
 		}
 	}
 	const { shiftPx, figureFactor } = best!;
-	return { ...scale, figureFactor, shiftPx };
+	return {
+		...scale,
+		figureFactor,
+		shiftPx,
+		...(isPhone && { startPx: findFlowStarts(view, scale) })
+	};
 }

@@ -1,6 +1,6 @@
 import { m } from '#messages';
 import type { DivergingEnd } from '../core/domain/palette';
-import { isTightFrame, listShownCountries } from '../core/domain/subject';
+import { isStep, isTightFrame, listShownCountries } from '../core/domain/subject';
 import type { ViewState } from '../core/domain/view-state';
 import { isPhoneScale } from '../layers/label-layout';
 import type { MarkScale } from '../layers/model';
@@ -99,6 +99,9 @@ function listLines(all: Words, roomPx: number, kinds: readonly TargetLineKind[],
 const BESIDE_PX = 30;
 const PHONE_BESIDE_PX = 17;
 const UNDER_PX = 8;
+const ROUNDING_PX = 0.01;
+/** Clear of the flow from Kazakhstan, which comes from above. */
+const PHONE_OVER_PX = 18;
 
 /** Possible positions of the text at the dotted line, best first. */
 function listSpots(
@@ -106,19 +109,24 @@ function listSpots(
 	x: number,
 	halfHeightPx: number,
 	frame: Box,
-	{ isTight, besidePx }: { isTight: boolean; besidePx: number }
+	{ isTight, isPhonePage, besidePx }: { isTight: boolean; isPhonePage: boolean; besidePx: number }
 ) {
-	// a middle that keeps the text inside the frame
-	const middle = Math.min(frame.right - widthPx / 2, Math.max(frame.left + widthPx / 2, x + 4)) - x;
+	// a middle that keeps the text inside the frame, also once its edges are computed from it
+	const [least, most] = [
+		frame.left + widthPx / 2 + ROUNDING_PX,
+		frame.right - widthPx / 2 - ROUNDING_PX
+	];
+	const middle = Math.min(most, Math.max(least, x + 4)) - x;
 	const level = -heightPx / 2;
 	const beside = { anchor: 'start', right: besidePx, down: level } as const;
 	const under = { anchor: 'middle', right: middle, down: halfHeightPx + UNDER_PX } as const;
-	const above = -halfHeightPx - UNDER_PX - heightPx;
-	return [
-		...(isTight ? [under, beside] : [beside, under]),
-		{ anchor: 'middle', right: middle, down: above } as const,
-		{ anchor: 'end', right: -besidePx / 2, down: level } as const
-	];
+	const overPx = isPhonePage ? PHONE_OVER_PX : UNDER_PX;
+	const aboveDown = -halfHeightPx - overPx - heightPx;
+	const above = { anchor: 'middle', right: middle, down: aboveDown } as const;
+	const inside = { anchor: 'end', right: -besidePx / 2, down: level } as const;
+	if (isTight) return [under, beside, above, inside];
+	// the foot of a phone's map has its legend and scale, and its flows take the inside
+	return isPhonePage ? [beside, above, under] : [beside, under, above, inside];
 }
 
 interface Around {
@@ -142,6 +150,7 @@ export function placeTargetLabels(
 	const { halfHeightPx } = getFlowTarget(listShownCountries(view), view.studentMeasure, scale);
 	const setting = {
 		isTight: isTightFrame(view),
+		isPhonePage: isPhoneScale(scale) && !isStep(view),
 		besidePx: isPhoneScale(scale) ? PHONE_BESIDE_PX : BESIDE_PX * scale.wordFactor
 	};
 	const isSeen = x > frame.left && x < frame.right && y > frame.top && y < frame.bottom;

@@ -43,3 +43,9 @@ export function joinBoxes(a: Box, b: Box): Box {
 		bottom: Math.max(a.bottom, b.bottom)
 	};
 }
+
+/** Pixels between a point and a box. */
+export const measureGapPx = (
+	{ left, right, top, bottom }: Box,
+	[x, y]: readonly [number, number]
+): number => Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));

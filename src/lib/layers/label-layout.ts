@@ -34,17 +34,22 @@ export function getFlowStartPx(
 ): [right: number, down: number] {
 	const [shiftRight, shiftDown] = getLabelShiftPx(country, scale);
 	const { desk, phone } = FLOW_START_PX[country];
-	if (isPhoneScale(scale)) return [phone + shiftRight, shiftDown];
+	if (isPhoneScale(scale)) return [(scale.startPx?.[country] ?? phone) + shiftRight, shiftDown];
 	const { wordFactor } = scale;
 	const down = (isSmallLabel(country) ? 12 : 14) * wordFactor;
 	return [desk * wordFactor + shiftRight, down + shiftDown];
 }
 
-/** Right of the anchor, off Bishkek and Ashgabat, and off the border of Uzbekistan. */
-const PHONE_SQUARES_RIGHT: Readonly<Partial<Record<CountryCode, number>>> = {
-	KGZ: 14,
-	TKM: 14,
-	UZB: -8
+/**
+ * Feet of a phone's squares, right and down of the anchor: in the country, off the signs of capitals, and
+ * leaving room for its name.
+ */
+const PHONE_SQUARES_PX: Readonly<Record<CountryCode, readonly [right: number, down: number]>> = {
+	KAZ: [-18, -5],
+	KGZ: [17, -2],
+	TJK: [-5, 1],
+	TKM: [11, 33],
+	UZB: [-13, 13]
 };
 
 /** How far its squares were moved: on a phone only the name moves, or squares would leave the country. */
@@ -52,7 +57,7 @@ export function getSquaresShiftPx(
 	country: CountryCode,
 	scale: MarkScale
 ): readonly [right: number, down: number] {
-	if (isPhoneScale(scale)) return [PHONE_SQUARES_RIGHT[country] ?? 0, 0];
+	if (isPhoneScale(scale)) return [PHONE_SQUARES_PX[country][0], 0];
 	return getLabelShiftPx(country, scale);
 }
 
@@ -66,17 +71,8 @@ export function getFigureYPx(country: CountryCode, scale: MarkScale): number {
 	return getLabelShiftPx(country, scale)[1] + down * wordFactor;
 }
 
-/** On a phone these have more space above their name than below it. */
-const PHONE_ABOVE: readonly CountryCode[] = ['KAZ', 'KGZ', 'UZB'];
-
 /** On a phone, from a name to the figure below it. */
 const PHONE_FIGURE_DOWN_PX = 15;
-
-/** Clear of the letters of a name, which are nearer above than below. */
-function phoneSquaresYPx(country: CountryCode, square: number): number {
-	if (PHONE_ABOVE.includes(country)) return -4;
-	return (isSmallLabel(country) ? 8 : 10) + square;
-}
 
 /**
  * Pixels down from a label's anchor; squares stand on theirs, null without any.
@@ -85,7 +81,7 @@ function phoneSquaresYPx(country: CountryCode, square: number): number {
 export function computeLabelLayout(country: CountryCode, square: number | null, scale: MarkScale) {
 	const nameYPx = getLabelShiftPx(country, scale)[1];
 	if (isPhoneScale(scale)) {
-		const squaresYPx = square === null ? null : phoneSquaresYPx(country, square);
+		const squaresYPx = square === null ? null : PHONE_SQUARES_PX[country][1];
 		return { nameYPx, valueYPx: nameYPx + PHONE_FIGURE_DOWN_PX, squaresYPx };
 	}
 	const { wordFactor, figureFactor = 1 } = scale;

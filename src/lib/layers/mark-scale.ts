@@ -4,6 +4,18 @@ import { MARK_SCALES, type MarkScale } from './model';
 /** Below this width figures are in a list and marks are small. */
 export const PHONE_WIDTH_PX = 720;
 
+/** The height of the map on a phone's page; that of an embed may be lower. */
+export const PHONE_MAP_PX = 372;
+
+/** Is a map of this size that of a phone's page? */
+export const isPhonePage = ({
+	widthPx,
+	heightPx
+}: {
+	widthPx: number;
+	heightPx: number;
+}): boolean => widthPx < PHONE_WIDTH_PX && heightPx >= PHONE_MAP_PX;
+
 /** Below this width marks are smaller than on a desktop. */
 export const COMPACT_WIDTH_PX = 1000;
 

@@ -117,6 +117,8 @@ export interface MarkScale {
 	figureFactor?: number;
 	/** Offsets of labels from their anchors, see `labels/spread-labels.ts`. */
 	shiftPx?: Readonly<Partial<Record<CountryCode, readonly [right: number, down: number]>>>;
+	/** On a phone: from the middles of labels to the starts of their flows. */
+	startPx?: Readonly<Record<CountryCode, number>>;
 }
 
 export const MARK_SCALES: Readonly<Record<'desktop' | 'compact' | 'phone' | 'stage', MarkScale>> = {

@@ -1,9 +1,10 @@
 import { MapLibreOverlay } from '@deck.gl/maplibre';
 import { NavigationControl, type Map as MapLibreMap } from 'maplibre-gl';
 import { PALETTES } from '../core/domain/palette';
-import { getBounds, isStageSized, isStep, listShownCountries } from '../core/domain/subject';
+import { getPageBounds, isStageSized, isStep, listShownCountries } from '../core/domain/subject';
 import type { ViewState } from '../core/domain/view-state';
 import { isPhoneScale } from '../layers/label-layout';
+import { isPhonePage } from '../layers/mark-scale';
 import { buildLayers } from '../layers/build';
 import type { Box } from '../layers/box';
 import type { MarkScale } from '../layers/model';
@@ -32,6 +33,11 @@ import { describeStage, getScreenScale, setWordScale } from './screen-scale';
 import { findStepCamera } from './step-view';
 
 const reducedMotion = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+const measureSize = ({ clientWidth, clientHeight }: HTMLElement) => ({
+	widthPx: clientWidth,
+	heightPx: clientHeight
+});
 
 /** The live map of one graphics context: base map, data layers, labels, flow target, tooltip. */
 export class LiveMap {
@@ -113,15 +119,15 @@ export class LiveMap {
 	static async create(container: HTMLElement, options: LiveMapOptions): Promise<LiveMap> {
 		const { camera } = options.view.current;
 		const shown = listShownCountries(options.view.current);
-		const bounds = getBounds(options.view.current);
+		const isPhone = isPhoneScale(getScreenScale(options.view.current, options.scale));
+		const bounds = getPageBounds(options.view.current, isPhonePage(measureSize(container)));
 		const { map, geometry } = await createBaseMap(
 			container,
 			options.theme,
 			bounds,
 			options.isBehindText ?? false
 		);
-		if (!options.isBehindText && isPhoneScale(getScreenScale(options.view.current, options.scale)))
-			map.cooperativeGestures.enable();
+		if (!options.isBehindText && isPhone) map.cooperativeGestures.enable();
 		if (camera) moveTo(map, camera, true);
 		// the overlay first: while a style changes it ignores `beforeId` and draws under the land
 		const live = new LiveMap(map, container, options, geometry);
@@ -235,7 +241,9 @@ export class LiveMap {
 				isBehindText: this.options.isBehindText ?? false,
 				overlays: this.#framedUnder
 			}) ?? state.camera;
-		if (!camera) frameBox(this.map, this.#region.bounds ?? getBounds(state), cut);
+		const isPage = isPhonePage(measureSize(this.container));
+		const bounds = this.#region.bounds ?? getPageBounds(state, isPage);
+		if (!camera) frameBox(this.map, bounds, cut);
 		else if (!isSameCamera(camera, getCamera(this.map))) moveTo(this.map, camera, cut);
 	}
 

@@ -1,5 +1,5 @@
 import { listCallouts } from '../story/story-index';
-import { getBounds } from '../core/domain/subject';
+import { getPageBounds } from '../core/domain/subject';
 import type { Callout } from '../core/domain/callout';
 import type { ViewState } from '../core/domain/view-state';
 import type { Box } from '../layers/box';
@@ -8,6 +8,7 @@ import { writeMap, type MapGround, type MapLabels } from '../labels/map-labels';
 import { listCalloutBoxes } from '../labels/place-callouts';
 import { placeScaleBar, type ScaleBar } from '../labels/scale-bar';
 import { spreadLabels, type SpreadOptions } from '../labels/spread-labels';
+import { isPhonePage } from '../layers/mark-scale';
 import type { MarkScale } from '../layers/model';
 import { type MapFrame } from './map-frame';
 import { UNITS_ACROSS_THE_WORLD } from './projection';
@@ -18,11 +19,15 @@ export const spreadIn = (
 	scale: MarkScale,
 	frame: MapFrame,
 	options?: SpreadOptions
-): MarkScale => spreadLabels(view, scale, frame.scale * UNITS_ACROSS_THE_WORLD, options);
+): MarkScale =>
+	spreadLabels(view, scale, frame.scale * UNITS_ACROSS_THE_WORLD, {
+		isPage: isPhonePage(frame),
+		...options
+	});
 
 /** The part of a frame that is visible in a container of any shape. */
 export function getSeenBox(view: ViewState, frame: MapFrame): Box {
-	const [west, south, east, north] = getBounds(view);
+	const [west, south, east, north] = getPageBounds(view, isPhonePage(frame));
 	const [left, top] = frame.place([west, north]);
 	const [right, bottom] = frame.place([east, south]);
 	return { left, top, right, bottom };

@@ -2,8 +2,9 @@ import type { CloseCourses } from '../core/data/courses';
 import type { SiteShapes } from '../core/data/site-shapes';
 import type { DetailTables } from '../core/data/types';
 import type { GeoBox, LonLat } from '../core/domain/geography';
-import { getBounds, hasSidePanel } from '../core/domain/subject';
+import { getPageBounds, hasSidePanel, type getBounds } from '../core/domain/subject';
 import type { Camera, ViewState } from '../core/domain/view-state';
+import { isPhonePage } from '../layers/mark-scale';
 import type { MarkScale } from '../layers/model';
 import { PICTURE_SIZE, project, unproject, UNITS_ACROSS_THE_WORLD } from './projection';
 import type { Point } from '../layers/svg/ribbon-curve';
@@ -70,9 +71,13 @@ export function frameBounds([west, south, east, north]: GeoBox, size: StaticSize
 	return frameAround([(left + right) / 2, (top + bottom) / 2], scale, 0, size);
 }
 
+/** The bounds of a view's page in a map of a size: a phone's is framed tighter. */
+const getBoundsIn = (view: Parameters<typeof getBounds>[0], size: StaticSize): GeoBox =>
+	getPageBounds(view, isPhonePage(size));
+
 /** The framing of a view's page, regardless of its camera. */
 export function framePage(view: Parameters<typeof getBounds>[0], size: StaticSize): MapFrame {
-	return frameBounds(getBounds(view), size);
+	return frameBounds(getBoundsIn(view, size), size);
 }
 
 /** The map of a view's page at 1440 × 900, the reference for a link's zoom. */
@@ -94,7 +99,11 @@ export function cameraFrame({ center, zoom, bearing }: Camera, size: StaticSize)
 }
 
 /** The framing of a view by its link: its camera's, else its page's or the given one. */
-export function frameView(view: ViewState, size: StaticSize, bounds: GeoBox = getBounds(view)) {
+export function frameView(
+	view: ViewState,
+	size: StaticSize,
+	bounds: GeoBox = getBoundsIn(view, size)
+) {
 	const { camera } = view;
 	return camera ? cameraFrame(fitCamera(camera, view, size), size) : frameBounds(bounds, size);
 }

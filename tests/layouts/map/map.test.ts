@@ -9,10 +9,11 @@ import { promisify } from 'node:util';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { FOLDER_LANGUAGES } from '../../../scripts/messages/languages.mjs';
 import type { Laid } from './lay-out-pages';
+import type { LaidPhones } from './lay-out-phones';
 
 interface Maps {
 	pages: Laid;
-	phones: Laid;
+	phones: LaidPhones;
 	images: Laid;
 }
 
@@ -39,9 +40,30 @@ describe.each(['en', ...FOLDER_LANGUAGES])(
 			expect(maps.pages.errors).toEqual([]);
 		});
 
-		it('the first picture of a phone, and the live map at each width', () => {
-			expect(maps.phones.count).toBeGreaterThan(20);
-			expect(maps.phones.errors).toEqual([]);
+		// the first picture, and the live map at every width, with each layer and without
+		it('bug: a phone wrote Uzbekistan in Kazakhstan, and Turkmenistan in Uzbekistan', () => {
+			expect(maps.phones.count).toBeGreaterThan(700);
+			expect(maps.phones.abroad).toEqual([]);
+		});
+
+		it('bug: the buttons of a phone’s map hid the name of Kazakhstan', () => {
+			expect(maps.phones.missing).toEqual([]);
+		});
+
+		it('bug: names on a phone covered signs of capitals, ports and crossings', () => {
+			expect(maps.phones.covering).toEqual([]);
+		});
+
+		it('bug: a phone wrote Tashkent far from its sign', () => {
+			expect(maps.phones.far).toEqual([]);
+		});
+
+		it('the first picture of a phone says what its live map says', () => {
+			expect(maps.phones.different).toEqual([]);
+		});
+
+		it('bug: in an article on a phone Tashkent and Dushanbe stood at each other’s signs', () => {
+			expect(maps.phones.article).toEqual([]);
 		});
 
 		it('images, slides and embeds', () => {

@@ -12,7 +12,7 @@ export const LEASE = 'Lease limit';
 /** The region page shows the five countries and the flow target in western China. */
 export const REGION_BOUNDS: GeoBox = [45, 31.5, 108, 56];
 
-/** The same next to a panel, narrower in the east: the text of the flow target is below it. */
+/** The same next to a panel and on a phone, narrower in the east: no text is beside the flow target. */
 export const TIGHT_REGION_BOUNDS: GeoBox = [45.6, 33.5, 100.4, 56];
 
 /** End of the flows of all five, at no city in China: no table has where the students live. */

@@ -98,6 +98,18 @@ export function withExtents(bounds: GeoBox, { layers }: Pick<ViewState, 'layers'
 export const getBounds = (view: Framed & Pick<ViewState, 'layers'>): GeoBox =>
 	withExtents(countryBounds(view), view);
 
+/**
+ * The bounds of a page's own map. A phone writes China's name and sum over the end of the flows, so that
+ * the five countries are larger: each has room for its name.
+ */
+export const getPageBounds = (
+	view: Framed & Pick<ViewState, 'layers'>,
+	isPhone: boolean
+): GeoBox =>
+	isPhone && !isStep(view) && isWholeRegion(listShownCountries(view))
+		? withExtents(TIGHT_REGION_BOUNDS, view)
+		: getBounds(view);
+
 /** True if a panel is next to the map. */
 export function hasSidePanel(view: Framed): boolean {
 	if (isOnStage(view)) return false;

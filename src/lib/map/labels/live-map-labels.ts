@@ -20,6 +20,7 @@ import { listCalloutBoxes, placeCallouts } from '../../labels/place-callouts';
 import { placeScaleBar } from '../../labels/scale-bar';
 import { spreadLabels } from '../../labels/spread-labels';
 import { shiftMarked, type ShiftedPlace } from '../../layers/marked-place';
+import { isPhonePage } from '../../layers/mark-scale';
 import type { MarkScale } from '../../layers/model';
 import { listGroupFinders } from '../../layers/build';
 import { getFlowTarget } from '../../layers/flows/flow-target';
@@ -117,7 +118,9 @@ export class LiveMapLabels {
 
 	/** The scale of a kind of screen with the labels moved apart, for the current camera. */
 	spread(view: ViewState, scale: MarkScale): MarkScale {
-		return spreadLabels(view, scale, 512 * 2 ** this.map.getZoom());
+		return spreadLabels(view, scale, 512 * 2 ** this.map.getZoom(), {
+			isPage: isPhonePage(this.#size)
+		});
 	}
 
 	/** Shows the figures of another year at the pace of reading, so that the marks move first. */
