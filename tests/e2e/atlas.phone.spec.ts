@@ -46,3 +46,24 @@ test('bug: on a phone the card of a place that was found lay below the fold', as
 	expect(y - (map!.y + map!.height)).toBeLessThan(24);
 	expect(y + height).toBeLessThanOrEqual(footer!.y);
 });
+
+test('bug: on a phone a line began with the comma after a figure', async ({ page }) => {
+	await page.goto('/ru/2018?layers=corridors');
+	const sentence = page.locator('.headline .sentence');
+	await expect(sentence.getByRole('button')).toBeVisible();
+	const [figureBottom, commaBottom] = await sentence.evaluate((element) => {
+		const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+		const comma = document.createRange();
+		while (texts.nextNode()) {
+			const at = texts.currentNode.textContent!.indexOf(',');
+			if (at < 0) continue;
+			comma.setStart(texts.currentNode, at);
+			comma.setEnd(texts.currentNode, at + 1);
+			break;
+		}
+		return [element.querySelector('button')!, comma].map(
+			(each) => each.getBoundingClientRect().bottom
+		);
+	});
+	expect(Math.abs(figureBottom! - commaBottom!)).toBeLessThan(8);
+});
