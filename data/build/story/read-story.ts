@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LineCounter, parseDocument, type Document } from 'yaml';
 import * as v from 'valibot';
-import { STEP_LAYOUTS, TALK_PARTS } from '../../../src/lib/story/talk';
+import { LARGE_PARTS, STEP_LAYOUTS, TALK_PARTS } from '../../../src/lib/story/talk';
 import { CALLOUT_SIDES } from '../../../src/lib/core/domain/callout';
 import type { DataError } from '../data-error';
 import { CHART_NAMES } from './charts/chart-names';
@@ -46,6 +46,7 @@ const stepSchema = v.strictObject({
 	part: v.optional(v.picklist(TALK_PARTS)),
 	chart: v.optional(v.picklist(CHART_NAMES)),
 	layout: v.optional(v.picklist([...STEP_LAYOUTS, ...OWN_SLIDES])),
+	large: v.optional(v.picklist(LARGE_PARTS)),
 	builds: v.optional(v.pipe(v.array(partSchema), v.nonEmpty())),
 	callouts: v.optional(v.array(calloutSchema)),
 	subject: v.optional(v.pipe(v.array(v.pipe(v.string(), v.regex(SUBJECT))), v.nonEmpty())),

@@ -5,6 +5,7 @@ import {
 	formatPlainText,
 	countStepParts,
 	listFigures,
+	getMapLayout,
 	hasMap,
 	TALK_CHART_PREFIX,
 	findCalloutPart,
@@ -127,6 +128,9 @@ function shapeStep(
 	if (!content.chart && layout !== 'map' && !isSlide) {
 		addError(findLine('layout'), `the layout ${layout} needs a chart`);
 	}
+	if (content.large !== undefined && layout !== 'both') {
+		addError(findLine('large'), 'large needs a map and a chart');
+	}
 	let drawn: SourcedChart | null = null;
 	try {
 		drawn = content.chart ? chart(content.chart) : null;
@@ -166,6 +170,7 @@ function shapeStep(
 		link: content.link,
 		part: content.part ?? null,
 		layout,
+		...(content.large && { large: content.large }),
 		chart: drawn?.chart ?? null,
 		chartReference: content.chart ? `${TALK_CHART_PREFIX}${content.chart}` : null,
 		builds: content.builds ?? [],
@@ -197,7 +202,7 @@ export function indexStory({ steps }: Talk): StoryIndexStep[] {
 		...{ id: step.id, title: step.title, link: step.link },
 		...(step.callouts.length > 0 && { callouts: step.callouts }),
 		...(step.subject && { subject: step.subject }),
-		...(step.layout === 'both' && { layout: step.layout }),
+		...getMapLayout(step),
 		...(step.builds.length > 1 && { parts: countStepParts(step) }),
 		...(step.play !== null && { play: step.play })
 	}));

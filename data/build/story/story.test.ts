@@ -138,6 +138,12 @@ describe('an invalid story stops the build, with file and line', () => {
 			'one.yaml:8: the layout chart needs a chart'
 		],
 		[
+			'a large chart without a map beside it',
+			`${STEP}chart: students\nlayout: chart\nlarge: chart\n`,
+			'one.yaml:10: large needs a map and a chart'
+		],
+		['an unknown large part', `${STEP}chart: students\nlarge: words\n`, 'one.yaml:9: large:'],
+		[
 			'a callout that lies nowhere',
 			`${STEP}callouts:\n  - focus: project:none\n`,
 			'one.yaml:9: project:none is not on the map'

@@ -40,7 +40,7 @@ it('bug: the map showed the sites of one country, and the words counted those of
 	const { link, chart, callouts } = step('not-all-built');
 	expect(link).toMatch(/^\/2023\?/);
 	if (chart?.kind !== 'bars') throw new Error('outcomes are bars');
-	expect(callouts.map(({ label }) => label)).toEqual(['At-Bashy: cancelled']);
+	expect(callouts.map(({ label }) => label)).toEqual(['At-Bashy, Kyrgyzstan: cancelled']);
 });
 
 it('bug: eight signs on one map: it tells what is built from what is not, and leaves out the unknown', () => {
@@ -51,8 +51,15 @@ it('bug: eight signs on one map: it tells what is built from what is not, and le
 	expect(PROJECT_STATUSES.filter((status) => !siteStatuses.includes(status))).toEqual(['unknown']);
 	if (chart?.kind !== 'bars') throw new Error('outcomes are bars');
 	const marks = chart.rows.map(({ mark }) => mark ?? '');
-	expect(new Set(marks)).toEqual(new Set(['square-completed', 'square-announced', '']));
+	expect(new Set(marks)).toEqual(
+		new Set(['square-completed', 'square-announced', 'square-cancelled', ''])
+	);
 	// a class is one after the other, and nothing is dimmed
-	expect(marks).toEqual([...marks.slice(0, 2), ...Array(5).fill('square-announced'), '']);
+	expect(marks).toEqual([
+		...marks.slice(0, 2),
+		...Array(4).fill('square-announced'),
+		'square-cancelled',
+		''
+	]);
 	expect(callouts.some(({ isLit }) => isLit)).toBe(false);
 });

@@ -145,6 +145,8 @@ export function placeBlocks(ground: MapGround): {
 			squaresAt: (box: Box) => moveBox(box, x + squaresRight, y + squaresDown)
 		};
 	}).sort((a, b) => Number(shown.includes(b.code)) - Number(shown.includes(a.code)));
+	// a small map full of marks has no room for names
+	const isBare = scale.isLocator && isCrowdedSlide(view);
 	const isFree = (box: Box) =>
 		isWithin(box, frame) &&
 		!overlays.some((other) => overlaps(other, box)) &&
@@ -157,7 +159,7 @@ export function placeBlocks(ground: MapGround): {
 	for (const { code, own, at } of order) {
 		const box = at(own.name);
 		const covers = !shown.includes(code) && capitals.some((mark) => overlaps(mark, box));
-		const hasRoom = isFree(box) && !covers;
+		const hasRoom = isFree(box) && !covers && !isBare;
 		states.set(code, hasRoom ? 'name' : 'hidden');
 		if (hasRoom) written.push({ what: `name of ${code}`, box });
 	}
@@ -225,10 +227,12 @@ const isMisread = ({ row, at, leader, spot }: PlacedName, others: readonly Place
 export function writeMap(ground: MapGround): MapLabels {
 	const { view, scale, place, widthPx, heightPx, zoom, names, overlays } = ground;
 	const frame = getFrame(ground);
-	const { states, written } = placeBlocks(ground);
-	const { lonLat } = getFlowTarget(listShownCountries(view), view.studentMeasure, scale);
 	const marks = { view, scale, frame: { place, zoom } };
 	const { ways, sites } = listMarkBoxes(marks);
+	// a small map is of its marks: a country among them has no name
+	const covered = scale.isLocator ? [...overlays, ...sites] : overlays;
+	const { states, written } = placeBlocks({ ...ground, overlays: covered });
+	const { lonLat } = getFlowTarget(listShownCountries(view), view.studentMeasure, scale);
 	const targetAt = place(lonLat);
 	// countries' labels do not move: they are buttons
 	const chosen = markedBoxes(ground.marked ?? null, place);
@@ -254,6 +258,8 @@ export function writeMap(ground: MapGround): MapLabels {
 	const isNear = zoom - Math.log2(scale.wordFactor) >= WHOLE_REGION_ZOOM;
 	const isNamed = (kind: NameKind) => {
 		if (!isStep(view)) return true;
+		// a small map of the region names the five alone
+		if (scale.isLocator && !isNear) return false;
 		if (kind === 'capital') return isNear || !isCrowdedSlide(view);
 		return STEP_KINDS.includes(kind) || (isNear && kind === 'city');
 	};
@@ -292,4 +298,6 @@ export function writeMap(ground: MapGround): MapLabels {
 
 /** Size of the base map's names relative to a desktop's; on stage a 54th of the height. */
 export const getNameFactor = (view: ViewState, scale: MarkScale): number =>
-	isStageSized(view) && !isPhoneScale(scale) ? scale.wordFactor * 1.1 : scale.wordFactor;
+	isStageSized(view) && (scale.isLocator || !isPhoneScale(scale))
+		? scale.wordFactor * 1.1
+		: scale.wordFactor;

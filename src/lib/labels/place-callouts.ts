@@ -10,12 +10,9 @@ import { FIRST_NAMES } from './first-names';
 import { placeAtMarks } from './marked-callouts';
 import { measureTextWidth } from './text-width';
 
-/** The ring around a callout of a talk, and its name; pixels at 1×. */
-const CALLOUT_RADIUS_PX = 11;
-/** A larger one would cover the capitals beside it. */
-const PHONE_RADIUS_PX = 8;
-const CALLOUT_TEXT_PX = 19;
-const PHONE_TEXT_PX = 17;
+/** The ring around a callout of a talk, and its name; pixels at 1×. A larger one would cover capitals on a phone. */
+const RADIUS_PX = { desk: 11, phone: 8 };
+const TEXT_PX = { desk: 19, phone: 17, locator: 13 };
 /** The first line of a figure, and from it to the next, in its size. */
 const CALLOUT_FIGURE_PX = 34;
 const FIGURE_LINE_EMS = 1.05;
@@ -39,8 +36,10 @@ export function splitLabel({ label, kind }: Pick<Callout, 'label' | 'kind'>) {
 function measureLabel(callout: Callout, scale: MarkScale) {
 	const { wordFactor } = scale;
 	const { figure, name } = splitLabel(callout);
-	const sizePx = (isPhoneScale(scale) ? PHONE_TEXT_PX : CALLOUT_TEXT_PX) * wordFactor;
-	const figurePx = CALLOUT_FIGURE_PX * wordFactor;
+	const form = scale.isLocator ? 'locator' : isPhoneScale(scale) ? 'phone' : 'desk';
+	const sizePx = TEXT_PX[form] * wordFactor;
+	// a small map has no room for a large figure, and the chart beside it has it
+	const figurePx = scale.isLocator ? sizePx : CALLOUT_FIGURE_PX * wordFactor;
 	const figureHeightPx = figure === '' ? 0 : figurePx * FIGURE_LINE_EMS;
 	const nameHeightPx = name === '' ? 0 : 2 * HALF_LINE_EMS * sizePx;
 	return {
@@ -113,7 +112,7 @@ function listSpots(callout: Callout, x: number, y: number, map: CalloutMap, scal
 	const { wordFactor } = scale;
 	const measured = measureLabel(callout, scale);
 	const { sizePx, figurePx, figureHeightPx, width } = measured;
-	const ringPx = isPhoneScale(scale) ? PHONE_RADIUS_PX : CALLOUT_RADIUS_PX;
+	const ringPx = RADIUS_PX[isPhoneScale(scale) ? 'phone' : 'desk'];
 	const reachPx = callout.kind === 'arrow' ? ARROW_PX : ringPx;
 	const reach = callout.kind === 'name' ? 0 : round(reachPx * wordFactor);
 	const isRinged = callout.kind === undefined || callout.kind === 'figure';
@@ -237,7 +236,8 @@ export function placeCallouts(
 	const weigh = ({ nameBox, side }: PlacedCallout, wanted: CalloutSide | undefined) => {
 		const count = (boxes: readonly Box[]) => boxes.filter((box) => overlaps(box, nameBox)).length;
 		// a phone has no room to choose
-		const isElsewhere = wanted !== undefined && wanted !== side && !isPhoneScale(scale);
+		const hasChoice = scale.isLocator ?? !isPhoneScale(scale);
+		const isElsewhere = hasChoice && wanted !== undefined && wanted !== side;
 		return count(countries) + CAPITAL_WEIGHT * count(capitals) + (isElsewhere ? 1000 : 0);
 	};
 	/** Each at its best spot beside those before it. */

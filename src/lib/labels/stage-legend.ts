@@ -10,15 +10,17 @@ import { hasLegendOnMap } from '../story/story-index';
 import { breakLines, measureLineWidthPx } from './name-styles';
 
 /** Sizes of `.stage-legend` in `StageColumn.svelte`, in units of the stage unless they say pixels. */
-const TEXT = 20;
+const TEXT = 24;
 const LINE_EMS = 1.25;
 const MOST_WIDTH = 470;
 const PADDING = { across: 16, down: 12 };
 const ROW_GAP = 8;
 const LIST_TOP = 10;
 /** A mark, and the space to its label. */
-const LEAST_MARK = 40;
-const MARK_ZOOM = 1.3;
+const LEAST_MARK = 26;
+/** Marks grow with the words of the map. */
+export const getMarkZoom = ({ wordFactor }: Pick<MarkScale, 'wordFactor'>): number =>
+	1.1 * wordFactor;
 const MARK_HEADS = { headExtraPx: 7, headLeastPx: 11 };
 const LABEL_GAP = 10;
 /** Of the scale: its ribbons are drawn in pixels. */
@@ -83,20 +85,21 @@ export function measureLegend(
 	{ columns, mostWidthPx }: { columns: number; mostWidthPx: number }
 ): Size {
 	const textPx = TEXT * unitPx * textFactor;
+	const zoom = getMarkZoom(marks);
 	const style = { face: 'sans', sizePx: textPx } as const;
 	const linePx = textPx * LINE_EMS;
-	const head = breakLines(legend.scaleLabel, style, mostWidthPx / SAFETY);
+	const head = legend.scaleLabel ? breakLines(legend.scaleLabel, style, mostWidthPx / SAFETY) : [];
 	const scale = measureScale(legend, marks, textPx);
 	const columnPx = (mostWidthPx - 2 * ROW_GAP * unitPx * (columns - 1)) / columns;
 	const entries = legend.groups.flat().map(({ mark, label }) => {
 		const drawn = drawMark(mark, { scale: MARK_HEADS });
-		const markPx = Math.max(LEAST_MARK * unitPx, drawn.width) * MARK_ZOOM;
+		const markPx = Math.max(LEAST_MARK * unitPx, drawn.width) * zoom;
 		const besidePx = markPx + LABEL_GAP * unitPx;
 		const lines = breakLines(label, style, (columnPx - besidePx) / SAFETY);
 		return {
 			widthPx:
 				besidePx + Math.max(...lines.map((line) => measureLineWidthPx(line, style))) * SAFETY,
-			heightPx: Math.max(lines.length * linePx, drawn.height * MARK_ZOOM)
+			heightPx: Math.max(lines.length * linePx, drawn.height * zoom)
 		};
 	});
 	const rows = entries.flatMap((_, index) =>
@@ -104,7 +107,10 @@ export function measureLegend(
 			? [Math.max(...entries.slice(index, index + columns).map(({ heightPx }) => heightPx))]
 			: []
 	);
-	const listPx = LIST_TOP * unitPx + sum(rows) + ROW_GAP * unitPx * Math.max(0, rows.length - 1);
+	const listPx =
+		(head.length > 0 ? LIST_TOP * unitPx : 0) +
+		sum(rows) +
+		ROW_GAP * unitPx * Math.max(0, rows.length - 1);
 	const widest = Math.max(
 		...head.map((line) => measureLineWidthPx(line, style) * SAFETY),
 		...entries.map(({ widthPx }) => widthPx),

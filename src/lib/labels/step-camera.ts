@@ -27,6 +27,7 @@ export interface CameraRoom {
 const PLACE_PX = 24;
 /** Kept free along the edges, at 1×. */
 const MARGIN_PX = 14;
+const LOCATOR_MARGIN_PX = 3;
 /** A camera nearer than this would show no country, only a place. */
 const MOST_ZOOM = 7;
 /** The words at the end of the flows, at 1×: China, the sum and what it counts. */
@@ -40,7 +41,9 @@ function seeTarget(view: ViewState, scale: MarkScale, mayBeAbove: boolean): Seen
 		view.studentMeasure,
 		scale
 	);
-	const words = isPhoneScale(scale) ? PHONE_TARGET_WORDS_PX : TARGET_WORDS_PX;
+	// the chart beside a small map has the sum: its words stand there only if there is room
+	const plain = isPhoneScale(scale) ? PHONE_TARGET_WORDS_PX : TARGET_WORDS_PX;
+	const words = scale.isLocator ? { across: PLACE_PX, down: 0 } : plain;
 	const [halfWidth, height] = [
 		(words.across / 2) * scale.wordFactor,
 		words.down * scale.wordFactor
@@ -145,7 +148,8 @@ export function fitStepSubject(
 		callouts.length === 0 || areCalloutsFree(placeCallouts(callouts, place, map, scale), map);
 	const places = listSeenPlaces(subject, view, scale);
 	const best = listSeenPlaces(subject, view, scale, false);
-	const setting = { ...room, marginPx: MARGIN_PX * scale.wordFactor, mostZoom: MOST_ZOOM };
+	const margin = scale.isLocator ? LOCATOR_MARGIN_PX : MARGIN_PX;
+	const setting = { ...room, marginPx: margin * scale.wordFactor, mostZoom: MOST_ZOOM };
 	// where words cannot all be placed, the places themselves must still be seen
 	const fit =
 		fitSubject(best, setting, isGood) ??

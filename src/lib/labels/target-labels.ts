@@ -73,7 +73,8 @@ function getTargetText(view: ViewState, scale: MarkScale): { words: Words; end?:
 	const isPhone = isPhoneScale(scale);
 	const words: [TargetLineKind, string][] = [['name', isPhone ? name : name.toLocaleUpperCase()]];
 	const described = describeTarget(view);
-	if (!described) return { words };
+	// the chart beside a small map has the sum
+	if (!described || scale.isLocator) return { words };
 	const { text, quality, captions, end } = described;
 	if (text) words.push([quality === 'none' ? 'gap' : 'sum', text]);
 	if (!isPhone) for (const caption of captions) words.push(['caption', caption]);

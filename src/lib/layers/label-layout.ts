@@ -22,9 +22,12 @@ export function getLabelShiftPx(
 	return shiftPx?.[country] ?? [0, 0];
 }
 
-/** True if figures do not fit on the map and are in a list below it; a step of a talk has no list. */
+/**
+ * True if figures do not fit on the map and are in a list below it; a step of a talk has no list, and
+ * the small map beside a large chart needs none.
+ */
 export function isPhoneScale(scale: MarkScale): boolean {
-	return scale.ribbonPxPerThousand < 1;
+	return scale.isLocator ?? scale.ribbonPxPerThousand < 1;
 }
 
 /** From a label's anchor to the start of its flow: right of the text, and down to its middle. */
@@ -34,8 +37,9 @@ export function getFlowStartPx(
 ): [right: number, down: number] {
 	const [shiftRight, shiftDown] = getLabelShiftPx(country, scale);
 	const { desk, phone } = FLOW_START_PX[country];
-	if (isPhoneScale(scale)) return [(scale.startPx?.[country] ?? phone) + shiftRight, shiftDown];
 	const { wordFactor } = scale;
+	if (isPhoneScale(scale))
+		return [(scale.startPx?.[country] ?? phone * wordFactor) + shiftRight, shiftDown];
 	const down = (isSmallLabel(country) ? 12 : 14) * wordFactor;
 	return [desk * wordFactor + shiftRight, down + shiftDown];
 }
@@ -57,7 +61,7 @@ export function getSquaresShiftPx(
 	country: CountryCode,
 	scale: MarkScale
 ): readonly [right: number, down: number] {
-	if (isPhoneScale(scale)) return [PHONE_SQUARES_PX[country][0], 0];
+	if (isPhoneScale(scale)) return [PHONE_SQUARES_PX[country][0] * scale.wordFactor, 0];
 	return getLabelShiftPx(country, scale);
 }
 
@@ -80,11 +84,11 @@ const PHONE_FIGURE_DOWN_PX = 15;
  */
 export function computeLabelLayout(country: CountryCode, square: number | null, scale: MarkScale) {
 	const nameYPx = getLabelShiftPx(country, scale)[1];
-	if (isPhoneScale(scale)) {
-		const squaresYPx = square === null ? null : PHONE_SQUARES_PX[country][1];
-		return { nameYPx, valueYPx: nameYPx + PHONE_FIGURE_DOWN_PX, squaresYPx };
-	}
 	const { wordFactor, figureFactor = 1 } = scale;
+	if (isPhoneScale(scale)) {
+		const squaresYPx = square === null ? null : PHONE_SQUARES_PX[country][1] * wordFactor;
+		return { nameYPx, valueYPx: nameYPx + PHONE_FIGURE_DOWN_PX * wordFactor, squaresYPx };
+	}
 	if (square === null) return { nameYPx, valueYPx: getFigureYPx(country, scale), squaresYPx: null };
 	// between name and figures: further down, the squares of four countries would leave them
 	const squaresYPx = nameYPx + (isSmallLabel(country) ? 9 : 12) * wordFactor + square;

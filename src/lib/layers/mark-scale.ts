@@ -60,24 +60,38 @@ const LARGEST_MAP_TEXT = 1.12;
 const LEAST_WORD_FACTOR = 1.03;
 
 const enlargeWords = memoizeBy(
-	(scale: MarkScale, factor: number) => `${scale.wordFactor} ${factor}`,
+	({ wordFactor, isLocator }: MarkScale, factor: number) =>
+		`${wordFactor} ${factor} ${String(isLocator)}`,
 	(scale, factor): MarkScale => {
 		const wordFactor = Math.max(LEAST_WORD_FACTOR, scale.wordFactor * factor);
 		return wordFactor === scale.wordFactor ? scale : { ...scale, wordFactor };
 	}
 );
 
+/** Of a phone's sites, which would cover a small map. */
+const LOCATOR_SITES = 0.75;
+
+/** A small map on stage is a phone's, with words as large as on stage. */
+const locate = memoizeBy(String, (factor: number): MarkScale => {
+	const scale = enlargeScale(MARK_SCALES.phone, MARK_SCALES.stage.wordFactor * factor);
+	return { ...scale, siteSidePx: scale.siteSidePx * LOCATOR_SITES, isLocator: true };
+});
+
 /**
  * The scale of marks on stage, in proportion to the window.
  * @param textFactor of all text on stage, 1 as it is designed
+ * @param isLocator the map is small, beside a large chart
  */
 export function getStageScale(
 	viewportWidthPx: number,
 	viewportHeightPx: number,
-	textFactor = 1
+	textFactor = 1,
+	isLocator = false
 ): MarkScale {
 	if (viewportWidthPx < PHONE_WIDTH_PX) return MARK_SCALES.phone;
-	const factor = getStageUnitPx(viewportWidthPx, viewportHeightPx);
-	const scale = enlarge('stage', Math.max(1, Math.round(factor * STEPS)) / STEPS);
-	return enlargeWords(scale, Math.min(LARGEST_MAP_TEXT, textFactor));
+	const unitPx = getStageUnitPx(viewportWidthPx, viewportHeightPx);
+	const factor = Math.max(1, Math.round(unitPx * STEPS)) / STEPS;
+	const scale = isLocator ? locate(factor) : enlarge('stage', factor);
+	// a small map has no room for larger words
+	return enlargeWords(scale, isLocator ? 1 : Math.min(LARGEST_MAP_TEXT, textFactor));
 }

@@ -113,6 +113,8 @@ export interface MarkScale {
 	diamondRadiusPx: number;
 	/** Size of texts on the map, relative to a desktop's. */
 	wordFactor: number;
+	/** Of a small map on stage: names as on a phone, in the size of the stage. */
+	isLocator?: true;
 	/** Reduction of countries' figures that would not fit. */
 	figureFactor?: number;
 	/** Offsets of labels from their anchors, see `labels/spread-labels.ts`. */

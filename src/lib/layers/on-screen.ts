@@ -15,7 +15,7 @@ const inFocus = memoizeLast((layers: ViewState['layers'], focus: ViewState['focu
  * step's text is below its map; its callouts are drawn anyway.
  */
 export function onScreen(view: ViewState, scale: MarkScale): ViewState {
-	const isPhone = isPhoneScale(scale);
+	const isPhone = isPhoneScale(scale) && !scale.isLocator;
 	if (!isPhone && getAgainstYear(view) === null) return view;
 	const layers = inFocus(view.layers, view.focus);
 	const { stage } = view;

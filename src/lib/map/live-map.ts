@@ -119,7 +119,7 @@ export class LiveMap {
 	static async create(container: HTMLElement, options: LiveMapOptions): Promise<LiveMap> {
 		const { camera } = options.view.current;
 		const shown = listShownCountries(options.view.current);
-		const isPhone = isPhoneScale(getScreenScale(options.view.current, options.scale));
+		const scale = getScreenScale(options.view.current, options.scale);
 		const bounds = getPageBounds(options.view.current, isPhonePage(measureSize(container)));
 		const { map, geometry } = await createBaseMap(
 			container,
@@ -127,7 +127,8 @@ export class LiveMap {
 			bounds,
 			options.isBehindText ?? false
 		);
-		if (!options.isBehindText && isPhone) map.cooperativeGestures.enable();
+		if (!options.isBehindText && isPhoneScale(scale) && !scale.isLocator)
+			map.cooperativeGestures.enable();
 		if (camera) moveTo(map, camera, true);
 		// the overlay first: while a style changes it ignores `beforeId` and draws under the land
 		const live = new LiveMap(map, container, options, geometry);

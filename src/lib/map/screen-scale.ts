@@ -4,6 +4,7 @@ import type { ViewState } from '../core/domain/view-state';
 import { getNameFactor } from '../labels/map-labels';
 import { getMarkScale, getStageScale } from '../layers/mark-scale';
 import type { MarkScale } from '../layers/model';
+import { isLocator } from '../story/story-index';
 import { stageTextSize } from '../state/stage-text-size.svelte';
 import { setLabelScale } from './base/base-state';
 
@@ -11,12 +12,13 @@ import { setLabelScale } from './base/base-state';
 export function getScreenScale(view: ViewState, own?: MarkScale): MarkScale {
 	if (own) return own;
 	return isStageSized(view)
-		? getStageScale(innerWidth, innerHeight, stageTextSize.factor)
+		? getStageScale(innerWidth, innerHeight, stageTextSize.factor, isLocator(view))
 		: getMarkScale(innerWidth);
 }
 
-/** What scales depend on besides the window: on stage, exploring from it, or neither. */
-export const describeStage = ({ stage }: ViewState): string => String(stage?.isExploring);
+/** What scales depend on besides the window: on stage, small there, exploring from it, or neither. */
+export const describeStage = (view: ViewState): string =>
+	`${String(view.stage?.isExploring)} ${isLocator(view)}`;
 
 /** Scales the labels on the map, its own and those over it. */
 export function setWordScale(

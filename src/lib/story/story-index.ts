@@ -1,7 +1,7 @@
 import built from '#built/story-index.json';
 import { isStep } from '../core/domain/subject';
 import type { Callout } from '../core/domain/callout';
-import type { StepSubject, ViewState } from '../core/domain/view-state';
+import type { MapLayout, StepSubject, ViewState } from '../core/domain/view-state';
 
 /** A step of the atlas's own story, reduced to what links need. */
 export interface StoryIndexStep {
@@ -13,8 +13,8 @@ export interface StoryIndexStep {
 	callouts?: readonly Callout[];
 	/** What its camera must show; without one, the camera of its link or the whole region. */
 	subject?: StepSubject;
-	/** A chart under the text: the legend is then over the map. */
-	layout?: 'both';
+	/** Of a step with a chart. */
+	layout?: MapLayout;
 	/** Number of parts shown one by one; left out for one. */
 	parts?: number;
 	/** The year from which the map plays once; left out if it does not play. */
@@ -56,9 +56,16 @@ export function findSubject(view: Pick<ViewState, 'stage'>): StepSubject | null 
 	return stage.subject ?? STORY_INDEX.find(({ id }) => id === stage.step)?.subject ?? null;
 }
 
-/** Whether the legend of a view on stage lies over its map. */
-export function hasLegendOnMap(view: Pick<ViewState, 'stage'>): boolean {
-	if (!isStep(view) || view.stage.isWordsBelow) return false;
+function findMapLayout(view: Pick<ViewState, 'stage'>): MapLayout | undefined {
+	if (!isStep(view) || view.stage.isWordsBelow) return undefined;
 	const { stage } = view;
-	return (stage.layout ?? STORY_INDEX.find(({ id }) => id === stage.step)?.layout) === 'both';
+	return stage.layout ?? STORY_INDEX.find(({ id }) => id === stage.step)?.layout;
 }
+
+/** Whether the legend of a view on stage lies over its map. */
+export const hasLegendOnMap = (view: Pick<ViewState, 'stage'>): boolean =>
+	findMapLayout(view) === 'both';
+
+/** Whether the map of a view on stage is small, beside a large chart. */
+export const isLocator = (view: Pick<ViewState, 'stage'>): boolean =>
+	findMapLayout(view) === 'locator';

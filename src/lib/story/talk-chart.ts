@@ -89,6 +89,8 @@ export interface YearsChart extends ChartBase {
 		color: ChartColor;
 		look: ChartMarkStyle;
 		cells: readonly ChartCell[];
+		/** Its last figure, beside its name where there is room. */
+		end?: string;
 		/** Of all sources for each year, as a thin line; null where they agree. */
 		ranges?: readonly ({ low: number; high: number } | null)[];
 	}[];
@@ -107,6 +109,8 @@ export interface YearsChart extends ChartBase {
 	} | null;
 	/** Only the years with a figure are named, and what happened in one stands under it. */
 	hasFewYears?: true;
+	/** At the foot of each year without a figure, if it fits there. */
+	emptyLabel?: string;
 	/** A year without a figure, in tables and by ear, if its words are not those of what was not published. */
 	gapLabel?: string;
 }

@@ -1,6 +1,6 @@
 import type { ShownFigure } from '../figures/provenance';
 import type { Callout } from '../core/domain/callout';
-import type { StepSubject } from '../core/domain/view-state';
+import type { MapLayout, StepSubject } from '../core/domain/view-state';
 import type { TalkChart } from './talk-chart';
 import type { Source } from '../core/data/types';
 
@@ -47,6 +47,10 @@ export const STEP_LAYOUTS = ['map', 'chart', 'both'] as const;
 export const SLIDE_LAYOUTS = ['words', 'picture', 'title', 'section', 'closing'] as const;
 export type StepLayout = (typeof STEP_LAYOUTS)[number] | (typeof SLIDE_LAYOUTS)[number];
 
+/** Of a map and a chart, the one that has most of the stage. */
+export const LARGE_PARTS = ['map', 'chart'] as const;
+export type LargePart = (typeof LARGE_PARTS)[number];
+
 /** What appears together, by the index in each list; what no part names is there from the start. */
 export interface StepPart {
 	text?: readonly number[];
@@ -70,6 +74,16 @@ export interface UserPicture {
 /** Whether a step shows the map: alone, with a chart under the text, or beside a title with a subject. */
 export const hasMap = ({ layout, subject }: Pick<TalkStep, 'layout' | 'subject'>): boolean =>
 	layout === 'map' || layout === 'both' || (layout === 'title' && subject !== undefined);
+
+/** Whether a step has its chart in the large frame and its map, small, under the words. */
+export const isChartLarge = ({ layout, large }: Pick<TalkStep, 'layout' | 'large'>): boolean =>
+	layout === 'both' && large === 'chart';
+
+/** How the map of a step with a chart stands on stage, as a field of its view; none without a chart. */
+export function getMapLayout(step: Pick<TalkStep, 'layout' | 'large'>): { layout?: MapLayout } {
+	if (step.layout !== 'both') return {};
+	return { layout: isChartLarge(step) ? 'locator' : 'both' };
+}
 
 export interface StepEvidence {
 	chart: readonly Source[];
@@ -96,6 +110,8 @@ export interface TalkStep {
 	/** Null in a reader's own talk, which has no parts. */
 	part: TalkPart | null;
 	layout: StepLayout;
+	/** Left out, the map is. */
+	large?: LargePart;
 	chart: TalkChart | null;
 	/** Its name in a talk's file, such as `talk:gas`; null without a chart. */
 	chartReference: string | null;

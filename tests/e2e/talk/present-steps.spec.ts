@@ -16,13 +16,32 @@ test('a speaker goes through the talk', async ({ page }) => {
 	await page.goto('/present/khorgos');
 	await expect(count(page)).toHaveText(countAt('khorgos'));
 
-	await test.step('a step shows its layout: a chart under the text next to the map', async () => {
-		await expect(page.locator('.evidence').getByRole('img')).toBeVisible();
-		await expect(page.locator('.atlas-map')).toBeVisible();
-		// the sum of a place is large
+	await test.step('a step shows its layout: a large chart, and the map small under the words', async () => {
+		const chart = page.locator('.stage-chart').getByRole('img');
+		await expect(chart).toBeVisible();
+		await expect(page.locator('.evidence')).toHaveCount(0);
+		const measure = async (selector: string) => (await page.locator(selector).boundingBox())!;
+		await expect.poll(async () => (await measure('.inner-frame')).width).toBeLessThan(500);
+		const [map, words, large] = [
+			await measure('.inner-frame'),
+			await measure('.words'),
+			(await chart.boundingBox())!
+		];
+		expect(map.y).toBeGreaterThan(words.y + words.height);
+		expect(map.x + map.width).toBeLessThan(large.x);
+		expect(large.width).toBeGreaterThan(2 * map.width);
+		// its place is named on it, in the size of the words around it
 		const sum = page.locator('.static-map').getByText('7,762 trains', { exact: true });
 		await expect(sum).toBeVisible();
-		expect((await sum.boundingBox())!.height).toBeGreaterThan(30);
+		expect((await sum.boundingBox())!.height).toBeLessThan(40);
+	});
+
+	await test.step('a title that names its sum has it large on its map', async () => {
+		await typeStep(page, 'astana-2013');
+		const sum = page.locator('.static-map').getByText('30,000 scholarships', { exact: true });
+		await expect(sum).toBeVisible();
+		expect((await sum.boundingBox())!.height).toBeGreaterThan(40);
+		await typeStep(page, 'khorgos');
 	});
 
 	await test.step('a step appears part by part after the previous step, and whole otherwise', async () => {

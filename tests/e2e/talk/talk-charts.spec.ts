@@ -46,6 +46,28 @@ test('charts of two pages become steps of a talk, which is presented', async ({ 
 		await expect(page.locator('.stage-chart')).toContainText('Source');
 	});
 
+	await test.step('a reader chooses which of a map and a chart is large', async () => {
+		await page.goto('/talk');
+		await waitForStart(page);
+		const step = page.getByRole('list', { name: 'Steps of the talk' }).locator('> li').nth(1);
+		await step.getByText('Chart, marks and builds', { exact: true }).click();
+		const large = step.getByRole('combobox', { name: 'Show large' });
+		await expect(large).toBeHidden();
+		await step
+			.getByRole('combobox', { name: 'Show', exact: true })
+			.selectOption('the map and the chart');
+		await large.selectOption('the chart');
+		await page.goto('/present/own');
+		await waitForStart(page);
+		await page.keyboard.press('PageDown');
+		await expect(getChart(page)).toHaveAccessibleName(/degree students.*2018: 7,925/s);
+		const map = page.locator('.inner-frame');
+		await expect(map).toBeVisible();
+		await expect
+			.poll(async () => (await map.boundingBox())!.width)
+			.toBeLessThan((await getChart(page).boundingBox())!.width / 2);
+	});
+
 	await test.step('say what is missing, and stay', async () => {
 		await page.evaluate(() => {
 			const talk = localStorage.getItem('atlas-own-talk')!;

@@ -18,6 +18,7 @@ import { getMarkScale, getStageScale, PHONE_WIDTH_PX } from '../../../src/lib/la
 import { isPhoneScale } from '../../../src/lib/layers/label-layout';
 import type { MarkScale } from '../../../src/lib/layers/model';
 import { STORY } from '../../../src/lib/story/story';
+import { isLocator } from '../../../src/lib/story/story-index';
 import { hasMap, type TalkStep } from '../../../src/lib/story/talk';
 import { onScreen } from '../../../src/lib/layers/on-screen';
 import { buildFrameGround, spreadIn } from '../../../src/lib/picture/frame-labels';
@@ -111,7 +112,9 @@ function layOut(
 	const done = new Map<string, { words: MapLabels; others: Named[] }>();
 	for (const year of step ? listStepYears(step, { ...DEFAULT_VIEW, ...patch }) : YEARS) {
 		const given = { ...DEFAULT_VIEW, ...patch, year };
-		const base = isOnStage(given) ? getStageScale(widthPx, heightPx) : getMarkScale(widthPx);
+		const base = isOnStage(given)
+			? getStageScale(widthPx, heightPx, 1, isLocator(given))
+			: getMarkScale(widthPx);
 		const laid = layOutMap(onScreen(given, base), step, base, widthPx, heightPx);
 		const { view, size, frame, overlays } = laid;
 		const scale = spreadIn(view, base, frame);
@@ -139,6 +142,8 @@ function layOut(
 			if (before) continue;
 			for (const error of findErrorsAmong([...others, ...over], edge)) report(error, year);
 			for (const error of findMissingLabels(view, words, isPhoneScale(scale))) report(error, year);
+			// a small map beside a large chart names the five countries alone
+			if (isLocator(given)) continue;
 			const named = words.names.map(({ row }) => row.text);
 			for (const error of findNamelessCapitals(view, named, frame, overlays)) report(error, year);
 		}

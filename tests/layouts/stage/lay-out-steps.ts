@@ -10,8 +10,8 @@ import { isWithin, moveBox, overlaps, type Box } from '../../../src/lib/layers/b
 import { getStageScale, PHONE_WIDTH_PX } from '../../../src/lib/layers/mark-scale';
 import { onScreen } from '../../../src/lib/layers/on-screen';
 import { STORY } from '../../../src/lib/story/story';
-import { findSubject, listCallouts } from '../../../src/lib/story/story-index';
-import { hasMap, type TalkStep } from '../../../src/lib/story/talk';
+import { findSubject, isLocator, listCallouts } from '../../../src/lib/story/story-index';
+import { getMapLayout, hasMap, LARGE_PARTS, type TalkStep } from '../../../src/lib/story/talk';
 import { STAGE_SIZES } from '../../stage-sizes';
 
 const TEXT_FACTORS = [0.8, 1, 1.3, 1.5];
@@ -23,9 +23,16 @@ export interface LaidSteps {
 	errors: string[];
 }
 
-function getOwnView({ id, link }: TalkStep): ViewState {
-	const [path = '/', query = ''] = link.split('?');
-	return { ...parseLink(path, query)!.view, stage: { step: id, isExploring: false } };
+function getOwnView(step: TalkStep): ViewState {
+	const [path = '/', query = ''] = step.link.split('?');
+	const stage = { step: step.id, isExploring: false, ...getMapLayout(step) };
+	return { ...parseLink(path, query)!.view, stage };
+}
+
+/** A step with a map and a chart in both forms: a reader's copy may have either. */
+function listForms(step: TalkStep): readonly TalkStep[] {
+	if (step.layout !== 'both') return [step];
+	return LARGE_PARTS.map((large) => ({ ...step, large }));
 }
 
 interface Window {
@@ -36,8 +43,9 @@ interface Window {
 
 function checkMap(step: TalkStep, window: Window, report: (error: string) => void): void {
 	const { widthPx, heightPx, textFactor } = window;
-	const scale = getStageScale(widthPx, heightPx, textFactor);
-	const view = onScreen(getOwnView(step), scale);
+	const own = getOwnView(step);
+	const scale = getStageScale(widthPx, heightPx, textFactor, isLocator(own));
+	const view = onScreen(own, scale);
 	const { map, overlays } = layOutStage(step, view, window);
 	const room =
 		widthPx < PHONE_WIDTH_PX
@@ -75,11 +83,13 @@ export function layOutSteps(): LaidSteps {
 	let count = 0;
 	for (const [widthPx, heightPx] of STAGE_SIZES) {
 		for (const textFactor of TEXT_FACTORS) {
-			for (const step of STORY.steps) {
+			for (const step of STORY.steps.flatMap(listForms)) {
 				count += 1;
 				const window = { widthPx, heightPx, textFactor };
 				const report = (error: string) =>
-					errors.push(`${step.id} at ${widthPx} × ${heightPx}, text × ${textFactor}: ${error}`);
+					errors.push(
+						`${step.id}, ${step.large ?? 'one'} large, at ${widthPx} × ${heightPx}, text × ${textFactor}: ${error}`
+					);
 				if (hasMap(step)) checkMap(step, window, report);
 				if (widthPx >= PHONE_WIDTH_PX) checkColumn(step, window, report);
 			}

@@ -81,6 +81,7 @@ export function buildKhorgosChart(tables: ChartTables): DrawnChart {
 		series: [{ name: m.talk_chart_trains(), color: 'cor', look: 'solid', cells }],
 		ticks: listTicks([0, 4000, 8000], formatCount),
 		...{ marks: [], gap: null },
+		...{ emptyLabel: m.quality_no_figure_short(), gapLabel: m.talk_chart_no_figure() },
 		note: m.talk_chart_trains_note()
 	};
 }

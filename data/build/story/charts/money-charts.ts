@@ -49,7 +49,7 @@ export function buildDealsChart({ find }: ChartTables): DrawnChart {
 	};
 }
 
-const OUTCOME_ORDER: readonly ProjectStatus[] = ['completed', 'announced', 'unknown'];
+const OUTCOME_ORDER: readonly ProjectStatus[] = ['completed', 'announced', 'cancelled', 'unknown'];
 
 /** The states of projects in the last year: what is built first, and what is not known last. */
 export function outcomes({ detail: { projects }, find }: ChartTables): DrawnChart {

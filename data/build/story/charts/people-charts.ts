@@ -108,11 +108,20 @@ export const students = (tables: ChartTables): DrawnChart => ({
 	title: m.talk_chart_students(),
 	unit: m.talk_chart_students_unit(),
 	series: [
-		{ name: m.talk_chart_total(), color: 'text', look: 'solid', cells: listTotals(tables) },
+		{
+			name: m.talk_chart_total(),
+			color: 'text' as const,
+			look: 'solid' as const,
+			cells: listTotals(tables)
+		},
 		...listStudentLines(COUNTED_YEARS, (code, year, cell) =>
 			code === 'KAZ' && year >= LAST_COUNT - 1 ? formatCount(cell.value!) : ''
-		)
-	],
+		).map(({ cells, ...series }, index) => {
+			const { code } = NAMED_COUNTRIES[index]!;
+			const figure = getLayerFigure('students', code, { year: LAST_COUNT });
+			return { ...series, cells: cells.with(-1, { ...cells.at(-1)!, figure }) };
+		})
+	].map((series) => ({ ...series, end: formatCount(series.cells.at(-1)!.value!) })),
 	ticks: listTicks([0, 10_000, 20_000, 30_000], formatCount)
 });
 
@@ -169,13 +178,21 @@ export function scholarships({ find }: ChartTables): DrawnChart {
 		find(`students.all.${LAST_COUNT}`),
 		find(`scholarships.all.${LAST_COUNT}`)
 	);
+	// the names of the parts stand over the first row
+	const share = Math.round(all.share);
 	return {
 		kind: 'bars',
 		title: m.talk_chart_paid({ year: LAST_COUNT }),
 		unit: m.talk_chart_paid_unit(),
 		keys: [
-			{ label: m.talk_chart_paid_without(), color: 'stu', look: 'pale' },
-			{ label: m.talk_chart_paid_with(), color: 'stu', look: 'solid' }
+			{
+				label: m.talk_chart_paid_without({ percent: formatPercent(100 - share) }),
+				...{ color: 'stu', look: 'pale' }
+			},
+			{
+				label: m.talk_chart_paid_with({ percent: formatPercent(share) }),
+				...{ color: 'stu', look: 'solid' }
+			}
 		],
 		hasPartNames: true,
 		rows: [all, ...countries].map(({ share: _, ...each }) => each),

@@ -45,10 +45,10 @@ export function isOnPaper(spans: readonly StatusSpan[], year: number): boolean {
 const BUILT: readonly ProjectStatus[] = ['completed', 'idle'];
 
 /**
- * The state whose mark a site has: its own, or the one of two that stands for its class. A site of
- * unknown state is in neither class.
+ * The state whose mark a site has: its own, or the one of two that stands for its class. A site that
+ * was cancelled will not be finished, and one of unknown state is in neither class.
  */
 export function getMarkedStatus(status: ProjectStatus, siteMarks: SiteMarks): ProjectStatus {
-	if (siteMarks === 'status' || status === 'unknown') return status;
+	if (siteMarks === 'status' || status === 'unknown' || status === 'cancelled') return status;
 	return BUILT.includes(status) ? 'completed' : 'announced';
 }

@@ -37,6 +37,9 @@ export interface StepSubject {
 	countries?: readonly CountryCode[];
 }
 
+/** The map of a step with a chart: large, with its legend over it, or a locator beside the large chart. */
+export type MapLayout = 'both' | 'locator';
+
 /** The reader's position in a talk. */
 export interface StagePlace {
 	/** `astana-2013`, or `own:astana` in the reader's own talk. */
@@ -51,8 +54,8 @@ export interface StagePlace {
 	callouts?: readonly Callout[];
 	/** The same of what its camera must show. */
 	subject?: StepSubject;
-	/** The same of its layout, where a chart is under the text and the legend over the map. */
-	layout?: 'both';
+	/** The same of its map, if it has a chart. */
+	layout?: MapLayout;
 }
 
 const COUNTRY_WORDS: readonly string[] = COUNTRIES.map(({ slug }) => slug);

@@ -49,6 +49,7 @@ export function showStep(step: UserStep, table?: string): TalkStep {
 		link: step.link,
 		part: null,
 		layout: getLayout(step),
+		...(step.large && { large: step.large }),
 		...(step.picture && {
 			picture: { source: step.picture, alt: step.alt ?? '', credit: step.credit ?? '' }
 		}),
@@ -87,6 +88,7 @@ export function copyStory(): UserTalk {
 			link: step.link,
 			sources: step.sources.map(({ id }) => id),
 			...(step.layout !== 'map' && { layout: step.layout }),
+			...(step.large && { large: step.large }),
 			...(step.chartReference !== null && { chart: step.chartReference }),
 			...(callouts.length > 0 && { callouts }),
 			...(step.subject && { subject: step.subject }),

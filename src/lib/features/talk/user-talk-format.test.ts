@@ -28,6 +28,15 @@ describe('the file of a talk', () => {
 		expect(parsed.ok && formatUserTalk(parsed.talk)).toBe(formatUserTalk(talk));
 	});
 
+	it('keeps which of a map and a chart is large, and files without it stay as they are', () => {
+		const both = { ...step, layout: 'both' as const, chart: 'talk:students' };
+		const large = { ...talk, steps: [{ ...both, large: 'chart' as const }] };
+		expect(parseUserTalk(formatUserTalk(large))).toEqual({ ok: true, talk: large, ignored: [] });
+		expect(getShownTalk(large).steps[0]!.large).toBe('chart');
+		expect(formatUserTalk({ ...talk, steps: [both] })).not.toContain('large');
+		expect(findError(file({ steps: [{ ...both, large: 'words' }] }))).toMatch(/^Step 1, “large”/);
+	});
+
 	it('round-trips with any text', () => {
 		const words = fc.string({ unit: 'grapheme', maxLength: 60 });
 		const anyTalk = fc.record({ title: words, author: words, text: words, notes: words });

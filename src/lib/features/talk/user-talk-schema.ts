@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { COUNTRY_CODES } from '../../core/domain/countries';
 import { SPREAD_ITEM } from '../../core/domain/layers';
 import { CALLOUT_SIDES } from '../../core/domain/callout';
-import { SLIDE_LAYOUTS, STEP_LAYOUTS, type StepLayout } from '../../story/talk';
+import { LARGE_PARTS, SLIDE_LAYOUTS, STEP_LAYOUTS, type StepLayout } from '../../story/talk';
 
 /** The longest parts of a talk, in characters. */
 export const TALK_LIMITS = {
@@ -88,6 +88,8 @@ const STEP = v.object(
 		sources: v.optional(buildListSchema(word, TALK_LIMITS.sources), []),
 		/** Left out for a view of the map. */
 		layout: v.exactOptional(v.picklist([...STEP_LAYOUTS, ...SLIDE_LAYOUTS])),
+		/** Of a map and a chart; left out, the map. */
+		large: v.exactOptional(v.picklist(LARGE_PARTS)),
 		chart: v.exactOptional(chartReference),
 		callouts: v.exactOptional(buildListSchema(CALLOUT, TALK_LIMITS.callouts)),
 		/** What the camera must show; left out, what the camera of the link shows. */

@@ -98,6 +98,7 @@ const SITE_ENTRIES: Readonly<Record<SiteMarks, readonly (readonly [ProjectStatus
 	built: [
 		['completed', m.investment_legend_built()],
 		['announced', m.investment_legend_not_built()],
+		['cancelled', PROJECT_STATUS_LABELS.cancelled],
 		['unknown', PROJECT_STATUS_LABELS.unknown]
 	]
 };

@@ -109,3 +109,22 @@ export function drawGap(
 	const line = marks.length > 0 ? 2.5 : 1.2;
 	return { shapes, words: [makeWord(gap.label, middle, top + style.sizePx * line, style)] };
 }
+
+/** The words at the foot of years without a figure, between the columns beside them, if they fit there. */
+export function nameEmptyYears(
+	{ emptyLabel, years, series }: Pick<YearsChart, 'emptyLabel' | 'years' | 'series'>,
+	{ size, getX, getY, yearPx, top }: Omit<Years, 'bottom'> & { getY: (value: number) => number }
+): Word[] {
+	if (emptyLabel === undefined) return [];
+	const style = getStyle(size, 'gap', { anchor: 'middle' });
+	const lines = wrapText(emptyLabel, yearPx, style);
+	const linePx = style.sizePx * LINE;
+	const first = getY(0) - style.sizePx * 0.5 - (lines.length - 1) * linePx;
+	const isWide = lines.some((line) => measureWidth(line, style) > yearPx);
+	if (isWide || first - style.sizePx < top) return [];
+	return years
+		.filter((_, index) => series.every(({ cells }) => cells[index]!.value === null))
+		.flatMap((year) =>
+			lines.map((line, at) => makeWord(line, getX(year), first + at * linePx, style))
+		);
+}

@@ -2,8 +2,9 @@ import type { ChartCell, YearsChart } from '../../story/talk-chart';
 import type { Drawn, Word } from '../drawn';
 import { measureWidth, type TextStyle } from '../image/set-text';
 import { drawCircleOutline, type MarkPath } from '../../layers/svg/mark-shapes';
-import { drawFewYears, drawGap, listYearNotes, measureYearEnd } from './draw-gap';
+import { drawFewYears, drawGap, listYearNotes, measureYearEnd, nameEmptyYears } from './draw-gap';
 import { drawMinimum, drawSamples, listGapTexts, measureSamples } from './draw-gap-values';
+import { hasEnds, nameLine } from './line-names';
 import { drawAcross, drawDown, drawLine, listRuns } from './chart-marks';
 import {
 	drawMarkYear,
@@ -41,9 +42,9 @@ export function buildGround(chart: YearsChart, room: ChartRoom): YearsGround {
 	const strong = getStyle(size, 'strong');
 	const left =
 		Math.max(0, ...chart.ticks.map(({ label }) => measureWidth(label, small))) + size.textPx * 0.5;
-	const names = chart.series.flatMap(({ name, cells }) => [
-		measureWidth(name, strong),
-		...listGapTexts(chart, cells).map((text) => measureWidth(text, small))
+	const names = chart.series.flatMap((series) => [
+		measureWidth(nameLine(series, size), strong),
+		...listGapTexts(chart, series.cells).map((text) => measureWidth(text, small))
 	]);
 	const { hasFewYears = false } = chart;
 	const besidePx = size.textPx * 0.7 + measureSamples(chart, size);
@@ -199,7 +200,10 @@ function drawColumns(chart: YearsChart, ground: YearsGround): Drawn {
 		return makeWord(text, middle, y, { ...style, color: getInk(color) });
 	});
 	const ranges = drawRanges(chart, ground, (at) => (at + 0.46) * eachPx - room / 2);
-	return { shapes: [...shapes, ...ranges], words: keepApart(words) };
+	return {
+		shapes: [...shapes, ...ranges],
+		words: [...keepApart(words), ...nameEmptyYears(chart, ground)]
+	};
 }
 
 /** A line that comes from above leaves room for a label below its point. */
@@ -217,7 +221,7 @@ function drawLines(chart: YearsChart, ground: YearsGround): Drawn {
 			if (cell.value === null || cell.text === '' || cell.value <= own) return false;
 			return getY(own) - getY(cell.value) < roomPx * 1.3;
 		});
-	const lines = shown.map(({ color, look: pattern, cells }) => {
+	const lines = shown.map(({ color, look: pattern, cells, end }) => {
 		const dash = pattern === 'hatched' ? { dash: '9 6' } : {};
 		const stroke = `var(--${color})`;
 		const at = (index: number) => [getX(chart.years[index]!), getY(cells[index]!.value!)] as const;
@@ -235,7 +239,8 @@ function drawLines(chart: YearsChart, ground: YearsGround): Drawn {
 				return { d, fill: 'var(--page)', stroke, strokeWidth: 2.5, ...dots };
 			});
 		const isTold = (index: number) =>
-			chart.gap !== null && chart.years[index]! >= chart.gap.firstYear;
+			(chart.gap !== null && chart.years[index]! >= chart.gap.firstYear) ||
+			(end !== undefined && hasEnds(size) && index === cells.length - 1);
 		const words = known.flatMap((index) => {
 			const { text, value: own } = cells[index]!;
 			if (text === '' || isTold(index)) return [];
@@ -260,11 +265,12 @@ function drawLines(chart: YearsChart, ground: YearsGround): Drawn {
 		return { shapes: [...runs, ...rings], words };
 	});
 	// names are in a column at the right, in the order of the last counted figures
-	const names = shown.map(({ name, color, cells }) => {
+	const names = shown.map((series) => {
+		const { color, cells } = series;
 		const last = cells.findLast((cell) => cell.value !== null && cell.look === 'solid');
 		const x = right + size.textPx * 0.5 + measureSamples(chart, size);
 		const place = { x, y: getY(last?.value ?? chart.domain?.[0] ?? 0) };
-		return { label: name, texts: listGapTexts(chart, cells), color, ...place };
+		return { label: nameLine(series, size), texts: listGapTexts(chart, cells), color, ...place };
 	});
 	const endsPx = ground.bottom + size.textPx;
 	const strong = getStyle(size, 'strong');

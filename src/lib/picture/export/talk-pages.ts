@@ -28,6 +28,7 @@ export interface TalkPage extends Pick<
 	| 'subject'
 	| 'chart'
 	| 'layout'
+	| 'large'
 	| 'part'
 	| 'builds'
 	| 'play'
@@ -87,6 +88,7 @@ export function buildTalkPages(talk: Talk, context: TalkPageContext): TalkPage[]
 		if (!view) throw new Error(m.export_missing_view({ title }));
 		return {
 			...{ title, view, callouts, chart, layout, part, builds, play },
+			...(step.large && { large: step.large }),
 			...(step.subject && { subject: step.subject }),
 			...completeSources(step, view, context),
 			lines: text.map(({ words, list = null, column }): PageLine => ({

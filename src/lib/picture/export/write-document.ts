@@ -1,11 +1,9 @@
 import { m } from '#messages';
 import type { PDFPage } from '@cantoo/pdf-lib';
-import type { Talk } from '../../story/talk';
-import { describeTalkChart } from '../../story/describe-chart';
+import { isChartLarge, type Talk } from '../../story/talk';
 import { TALK_PART_LABELS } from '../../story/talk-part-labels';
-import { listTokens, PALETTES } from '../../core/domain/palette';
-import { CHART_SIZES, drawChart } from '../chart/draw-chart';
-import type { ChartSize } from '../chart/chart-style';
+import { PALETTES } from '../../core/domain/palette';
+import { CHART_SIZES } from '../chart/draw-chart';
 import { IMAGE_SIZES } from '../image/compose-image';
 import { describePicture } from './describe-map';
 import type { DocumentStyle, TalkDocument } from './talk-document';
@@ -22,6 +20,7 @@ import {
 	type TextPlace
 } from './pdf-text';
 import { fitBox, type Box } from './pdf-box';
+import { drawPageChart } from './pdf-chart';
 import { drawStepPicture } from './step-pictures';
 import {
 	describeLicence,
@@ -57,11 +56,13 @@ const TITLE_LINES = 6;
 
 /** White, for paper. */
 const { text: INK, textSecondary: QUIET } = PALETTES.print;
-const TOKENS = listTokens(PALETTES.print);
 
 const setStyle = (face: DocumentStyle['face'], size: number, color = INK): DocumentStyle => ({
 	...{ face, size, color }
 });
+
+/** Under the words, if anything: the chart, or the map of a step with a large chart. */
+type Under = Blob | 'chart' | null;
 
 /** Lays out text on pages from the top down; a full page is followed by another. */
 class TalkWriter {
@@ -120,21 +121,6 @@ class TalkWriter {
 		await this.#set([last], 72, WIDTH - 144);
 	}
 
-	async #drawChart({ chart }: TalkPage, box: Box, size: ChartSize): Promise<void> {
-		if (!chart) return;
-		const scale = box.width / size.widthPx;
-		const fitted = { ...size, heightPx: Math.min(size.heightPx, box.height / scale) };
-		const place = { x: box.x, top: box.y + box.height, scale };
-		const drawn = drawChart(chart, fitted);
-		await this.document.drawShapes(
-			this.#place.page,
-			drawn,
-			place,
-			TOKENS,
-			describeTalkChart(chart)
-		);
-	}
-
 	/** @param opened the address of the talk that it opens, empty without one */
 	async step(
 		page: TalkPage,
@@ -143,6 +129,7 @@ class TalkWriter {
 	): Promise<void> {
 		const { page: sheet } = (this.#place = this.#newPage());
 		const hasBoth = page.layout === 'both' && page.chart !== null;
+		const isSwapped = hasBoth && isChartLarge(page);
 		const isAlone = picture === null && page.chart === null;
 		const isBare = isCover(page);
 		const column = isAlone ? ROOM : hasBoth ? WIDE_COLUMN : COLUMN;
@@ -158,35 +145,39 @@ class TalkWriter {
 			(size) => [{ ...head, style: setStyle('serif-bold', size) }]
 		);
 		await this.#set(title, x, width);
-		await this.#words(page, { x, width, isAlone, hasBoth });
+		const under = isSwapped ? picture : hasBoth ? 'chart' : null;
+		await this.#words(page, { x, width, isAlone, under });
 		const evidence = {
 			...{ x: MARGIN + column + GAP, y: SOURCES_TOP + 6, width: ROOM - column - GAP + 20 },
 			height: HEIGHT - SOURCES_TOP - 16
 		};
-		if (picture) {
-			const { width: wide, height: high } = IMAGE_SIZES.map;
-			const box = fitBox(evidence, wide / high);
-			await this.document.draw(sheet, picture, box, describePicture(page));
-		}
-		if (page.layout === 'chart') {
-			const box = { ...evidence, x: evidence.x + 12, width: evidence.width - 24 };
-			await this.#drawChart(page, { ...box, height: box.height - 12 }, CHART_SIZES.slide);
+		if (picture && !isSwapped) await this.#drawPicture(page, picture, evidence);
+		if (page.layout === 'chart' || isSwapped) {
+			const inner = { width: evidence.width - 24, height: evidence.height - 12 };
+			const box = { ...evidence, x: evidence.x + 12, ...inner };
+			await drawPageChart(this.document, sheet, page, box, CHART_SIZES.slide);
 		}
 		await this.#footer(page, { place, opened }, sheet, isAlone || isBare ? MARGIN : evidence.x);
 	}
 
-	/** A step's text, in two columns if there is room, and the chart under it. */
+	#drawPicture(page: TalkPage, picture: Blob, room: Box): Promise<void> {
+		const { width, height } = IMAGE_SIZES.map;
+		const box = fitBox(room, width / height);
+		return this.document.draw(this.#place.page, picture, box, describePicture(page));
+	}
+
+	/** A step's text, in two columns if there is room, and what is under it. */
 	async #words(
 		page: TalkPage,
-		{ x, width, isAlone, hasBoth }: { x: number; width: number; isAlone: boolean; hasBoth: boolean }
+		{ x, width, isAlone, under }: Pick<Box, 'x' | 'width'> & { isAlone: boolean; under: Under }
 	): Promise<void> {
 		const top = this.#place;
 		const room = top.y - SOURCES_TOP - 20;
-		const height = hasBoth ? room * 0.45 : room;
+		const height = under ? room * 0.45 : room;
 		const second = selectColumn(page.lines, 2);
 		const isSplit = isAlone && second.length > 0;
 		const wide = isSplit ? (width - 30) / 2 : width;
-		const sizes = isAlone ? [22, 19, 16, 14] : hasBoth ? [16, 14, 12, 11] : [17, 15, 13, 12, 11];
+		const sizes = isAlone ? [22, 19, 16, 14] : under ? [16, 14, 12, 11] : [17, 15, 13, 12, 11];
 		const set = async (lines: typeof page.lines, left: number) => {
 			const blocks = await this.#fit(sizes, { width: wide, height }, (size) =>
 				listLineBlocks(lines, setStyle('sans', size), size * 0.55)
@@ -198,11 +189,12 @@ class TalkWriter {
 			this.#place = top;
 			await set(second, x + wide + 30);
 		} else await set([...selectColumn(page.lines, 1), ...second], x);
-		if (!hasBoth) return;
+		if (!under) return;
 		const bottom = SOURCES_TOP + 26;
 		const box = { x, width, y: bottom, height: Math.min(230, this.#place.y - bottom - 14) };
+		if (under !== 'chart') return this.#drawPicture(page, under, box);
 		const chart = { ...box, y: this.#place.y - 14 - box.height };
-		await this.#drawChart(page, chart, CHART_SIZES.column);
+		await drawPageChart(this.document, this.#place.page, page, chart, CHART_SIZES.column);
 	}
 
 	/** Sources, the address and the number of a step, at the foot of its page. */

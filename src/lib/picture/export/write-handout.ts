@@ -1,6 +1,6 @@
 import { m } from '#messages';
 import type { PDFPage } from '@cantoo/pdf-lib';
-import type { Talk } from '../../story/talk';
+import { isChartLarge, type Talk } from '../../story/talk';
 import { describeTalkChart } from '../../story/describe-chart';
 import { listTokens, PALETTES } from '../../core/domain/palette';
 import { CHART_SIZES, drawChart } from '../chart/draw-chart';
@@ -56,6 +56,9 @@ interface Figure {
 	height: number;
 	draw(page: PDFPage, x: number, top: number): Promise<void>;
 }
+
+/** Of a map and a chart beside each other, the share of the large one. */
+const LARGE = 0.58;
 
 /** Writes steps on sheets from the top down; what does not fit goes on the next sheet. */
 class HandoutWriter {
@@ -131,7 +134,7 @@ class HandoutWriter {
 		const figures: Figure[] = [];
 		if (picture) {
 			const map = IMAGE_SIZES[isBeside ? 'map-handout' : 'map'];
-			const width = isShared ? whole * 0.58 : whole;
+			const width = isShared ? whole * (isChartLarge(page) ? 1 - LARGE : LARGE) : whole;
 			const height = (width * map.height) / map.width;
 			figures.push({
 				...{ width, height },

@@ -11,10 +11,21 @@ export interface ColumnStyle {
 }
 
 /** By what stands beside the column. */
-export const COLUMN_STYLES: Readonly<Record<'map' | 'both' | 'title', ColumnStyle>> = {
+export const COLUMN_STYLES: Readonly<Record<'map' | 'both' | 'title' | 'locator', ColumnStyle>> = {
 	map: { width: 548, top: 44, gap: 24, year: 76, title: 56, text: 28, textTop: 20, textLine: 1.4 },
 	both: {
 		width: 740,
+		top: 30,
+		gap: 16,
+		year: 48,
+		title: 44,
+		text: 26,
+		textTop: 12,
+		textLine: 1.34
+	},
+	// above a small map
+	locator: {
+		width: 660,
 		top: 30,
 		gap: 16,
 		year: 48,

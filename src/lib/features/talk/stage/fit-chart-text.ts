@@ -45,19 +45,29 @@ const scaleSize = ({ widthPx, heightPx, textPx }: ChartSize, factor: number): Ch
 	textPx
 });
 
+/** The figures of columns that are drawn at a size: where two would touch, one is left out. */
+function listColumnFigures(chart: TalkChart, size: ChartSize): string[] {
+	if (chart.kind !== 'columns') return [];
+	const printed = chart.series.flatMap(({ cells }) => cells.map(({ text }) => text));
+	const drawn = drawChart(chart, size).flatMap(({ words = [] }) => words.map(({ text }) => text));
+	return drawn.filter((text) => text !== '' && printed.includes(text));
+}
+
 /** Smaller text than this would be under a 54th of the height. */
 const LEAST_FACTOR = 0.86;
 
 /**
  * The size at which a chart is drawn in some room for larger text: the factor that is asked for, or the
- * largest below it at which no word is cut or covered.
+ * largest below it at which no word is cut or covered, and no figure is left out.
  * @param room of the chart with the text as it is designed
  */
 export function fitChartText(chart: TalkChart, room: ChartSize, asked: number): ChartSize {
 	if (asked <= 1) return scaleSize(room, asked);
+	const figures = listColumnFigures(chart, room).length;
 	for (let factor = asked; factor > LEAST_FACTOR; factor -= FACTOR_STEP) {
 		const size = scaleSize(room, factor);
-		if (countSpoiltWords(chart, size) === 0) return size;
+		const isWhole = listColumnFigures(chart, size).length >= figures;
+		if (isWhole && countSpoiltWords(chart, size) === 0) return size;
 	}
 	return room;
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { ViewState } from '$lib/core/domain/view-state';
 import { STORY } from '$lib/story/story';
-import { listCallouts } from '$lib/story/story-index';
+import { getMapLayout } from '$lib/story/talk';
+import { isLocator, listCallouts } from '$lib/story/story-index';
 import { isWithin } from '$lib/layers/box';
 import { getLayerEntry } from '$lib/layers/catalog';
 import { getStageScale } from '$lib/layers/mark-scale';
@@ -12,6 +13,9 @@ import { spreadIn, writeFrame } from '$lib/picture/frame-labels';
 import { cameraFrame } from '$lib/picture/map-frame';
 import { findStepView } from '$lib/state/stage-path';
 import { loadDetail } from '$lib/text/load-detail';
+import { drawChart } from '$lib/picture/chart/draw-chart';
+import { hasFigures } from '$lib/labels/label-marks';
+import { findColumnLegend } from './measure-column';
 import { layOutStage } from './stage-layout';
 
 // all steps, sizes, text sizes and languages: tests/layouts/stage
@@ -24,11 +28,18 @@ const SIZES = [
 
 const getStep = (id: string) => STORY.steps.find((each) => each.id === id)!;
 
+/** A step with its map large, whichever its own file has so, and its view. */
+function getMapForm(id: string) {
+	const { large: _, ...step } = getStep(id);
+	const view = findStepView(id)!;
+	return { step, view: { ...view, stage: { ...view.stage!, ...getMapLayout(step) } } };
+}
+
 /** The view of a step in a window, the room of its map and the camera that is computed for it. */
 function fit(id: string, widthPx: number, heightPx: number) {
-	const view = findStepView(id)!;
+	const { step, view } = getMapForm(id);
 	const scale = getStageScale(widthPx, heightPx);
-	const { map, overlays } = layOutStage(getStep(id), view, { widthPx, heightPx });
+	const { map, overlays } = layOutStage(step, view, { widthPx, heightPx });
 	const room = {
 		...{ widthPx: map!.right - map!.left, heightPx: map!.bottom - map!.top },
 		overlays
@@ -67,8 +78,10 @@ describe('bug: a step lost its ring and its name at 1366 × 768', () => {
 
 describe('larger text on stage', () => {
 	const window = { widthPx: 1366, heightPx: 768 };
-	const layOut = (id: string, textFactor: number) =>
-		layOutStage(getStep(id), findStepView(id)!, { ...window, textFactor });
+	const layOut = (id: string, textFactor: number) => {
+		const { step, view } = getMapForm(id);
+		return layOutStage(step, view, { ...window, textFactor });
+	};
 
 	it('takes its room from the map, and all of the column stays', () => {
 		const [plain, large] = [layOut('students-rise', 1), layOut('students-rise', 1.5)];
@@ -80,6 +93,67 @@ describe('larger text on stage', () => {
 
 	it('is as large as fits where a column has no room for more', () => {
 		expect(layOut('not-all-built', 1.5).textFactor).toBeLessThan(1.5);
+	});
+});
+
+describe('a step with a large chart', () => {
+	const window = { widthPx: 1920, heightPx: 1080 };
+	const swapped = layOutStage(getStep('khorgos'), findStepView('khorgos')!, window);
+	const plain = getMapForm('khorgos');
+	const { chartSize } = layOutStage(plain.step, plain.view, window);
+
+	it('has it beside the column, in type as large as alone on stage', () => {
+		expect(swapped.chartSize!.textPx).toBe(34);
+		expect(swapped.chartSize!.widthPx).toBeGreaterThan(1.7 * chartSize!.widthPx);
+		expect(swapped.column.right + swapped.chartSize!.widthPx).toBeLessThan(1920);
+	});
+
+	it('has its map under the words, inside the column, and nothing over it', () => {
+		const { map, column, mapSources, overlays } = swapped;
+		expect(isWithin(map!, column)).toBe(true);
+		expect((map!.right - map!.left) / 1920).toBeCloseTo(0.3, 1);
+		expect(map!.bottom).toBeLessThan(mapSources!.top);
+		expect(overlays).toEqual([]);
+	});
+
+	it.each([
+		['khorgos', '7,762'],
+		['institutes', '13']
+	])('bug: in larger text the last figure of %s was left out', (id, figure) => {
+		const view = findStepView(id)!;
+		const size = { widthPx: 1366, heightPx: 768, textFactor: 1.5 };
+		const { chartSize } = layOutStage(getStep(id), view, size);
+		const words = drawChart(getStep(id).chart!, chartSize!).flatMap(({ words: own = [] }) => own);
+		expect(words.map(({ text }) => text)).toContain(figure);
+	});
+
+	it('names the five alone on a map of the region, and draws no figure that its chart has', () => {
+		const view = findStepView('students-rise')!;
+		const scale = getStageScale(1366, 768, 1, isLocator(view));
+		const { map } = layOutStage(getStep('students-rise'), view, { widthPx: 1366, heightPx: 768 });
+		const room = {
+			...{ widthPx: map!.right - map!.left, heightPx: map!.bottom - map!.top },
+			overlays: []
+		};
+		const frame = cameraFrame(fitStepView(view, scale, room)!, room);
+		const { names, targets } = writeFrame(view, spreadIn(view, scale, frame), frame);
+		expect(names).toEqual([]);
+		expect(targets.get(2018)?.lines.map(({ kind }) => kind)).toEqual(['name']);
+		expect(hasFigures(view, scale)).toBe(false);
+	});
+
+	it('has a key of what neither chart nor callout explains', async () => {
+		const detail = await loadDetail();
+		const listMarks = (id: string) => {
+			const view = findStepView(id)!;
+			const legend = getLayerEntry(view.focus).legend(view, getStageScale(1920, 1080), detail);
+			const key = findColumnLegend(getStep(id), view, legend);
+			return key?.groups.flat().map(({ mark }) => mark);
+		};
+		// its map is dimmed around the place that is named
+		expect(listMarks('khorgos')).toBeUndefined();
+		expect(listMarks('students-rise')).toEqual(['ribbon-reported']);
+		expect(listMarks('not-all-built')).toEqual(['square-unverified']);
 	});
 });
 
@@ -108,6 +182,6 @@ describe('legends on stage', () => {
 		const labels = await listLabels('not-all-built', patch);
 		expect(labels).toEqual(['square-stalled', 'square-cancelled']);
 		const inClasses = await listLabels('not-all-built', { ...patch, siteMarks: 'built' });
-		expect(inClasses).toEqual(['square-announced']);
+		expect(inClasses).toEqual(['square-announced', 'square-cancelled']);
 	});
 });
