@@ -145,8 +145,6 @@ export function placeBlocks(ground: MapGround): {
 			squaresAt: (box: Box) => moveBox(box, x + squaresRight, y + squaresDown)
 		};
 	}).sort((a, b) => Number(shown.includes(b.code)) - Number(shown.includes(a.code)));
-	// a small map full of marks has no room for names
-	const isBare = scale.isLocator && isCrowdedSlide(view);
 	const isFree = (box: Box) =>
 		isWithin(box, frame) &&
 		!overlays.some((other) => overlaps(other, box)) &&
@@ -159,7 +157,7 @@ export function placeBlocks(ground: MapGround): {
 	for (const { code, own, at } of order) {
 		const box = at(own.name);
 		const covers = !shown.includes(code) && capitals.some((mark) => overlaps(mark, box));
-		const hasRoom = isFree(box) && !covers && !isBare;
+		const hasRoom = isFree(box) && !covers && !(scale.isLocator && isCrowdedSlide(view));
 		states.set(code, hasRoom ? 'name' : 'hidden');
 		if (hasRoom) written.push({ what: `name of ${code}`, box });
 	}
@@ -229,9 +227,9 @@ export function writeMap(ground: MapGround): MapLabels {
 	const frame = getFrame(ground);
 	const marks = { view, scale, frame: { place, zoom } };
 	const { ways, sites } = listMarkBoxes(marks);
-	// a small map is of its marks: a country among them has no name
-	const covered = scale.isLocator ? [...overlays, ...sites] : overlays;
-	const { states, written } = placeBlocks({ ...ground, overlays: covered });
+	// a country among the marks of a small map has no name
+	const over = scale.isLocator ? [...overlays, ...sites] : overlays;
+	const { states, written } = placeBlocks({ ...ground, overlays: over });
 	const { lonLat } = getFlowTarget(listShownCountries(view), view.studentMeasure, scale);
 	const targetAt = place(lonLat);
 	// countries' labels do not move: they are buttons
