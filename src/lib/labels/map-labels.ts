@@ -227,7 +227,6 @@ export function writeMap(ground: MapGround): MapLabels {
 	const frame = getFrame(ground);
 	const marks = { view, scale, frame: { place, zoom } };
 	const { ways, sites } = listMarkBoxes(marks);
-	// a country among the marks of a small map has no name
 	const over = scale.isLocator ? [...overlays, ...sites] : overlays;
 	const { states, written } = placeBlocks({ ...ground, overlays: over });
 	const { lonLat } = getFlowTarget(listShownCountries(view), view.studentMeasure, scale);
