@@ -219,14 +219,15 @@ export function institutes({ find }: ChartTables): DrawnChart {
 				...{ name: m.talk_chart_institutes(), color: 'ins', look: 'solid' },
 				cells: counts.map((value, index) => {
 					const year = YEARS[index]!;
-					const isNew = value !== counts[index - 1];
+					// the last too, so that the end is read as easily as the rise
+					const isNamed = value !== counts[index - 1] || index === counts.length - 1;
 					return {
 						...{ value, look: 'solid' as const },
-						text: isNew ? formatCount(value) : '',
+						text: isNamed ? formatCount(value) : '',
 						sourceIds: atlas.institutes
 							.filter((each) => each.kind === 'confucius_institute' && isOpenAtYearEnd(each, year))
 							.map(({ sourceId }) => sourceId),
-						...(isNew && { figure: find(`institutes.all.${year}`) })
+						...(isNamed && { figure: find(`institutes.all.${year}`) })
 					};
 				})
 			}

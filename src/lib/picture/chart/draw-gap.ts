@@ -38,6 +38,9 @@ export const listYearNotes = ({ marks }: FewYears, size: ChartSize) =>
 		lines: wrapText(`${year}: ${label}`, size.widthPx * NAMED, getStyle(size, 'small'))
 	}));
 
+/** The shade of a gap that is most of a chart. */
+const FAINT = 0.4;
+
 interface Years {
 	getX: (year: number) => number;
 	yearPx: number;
@@ -99,7 +102,8 @@ export function drawGap(
 	const x = getX(gap.firstYear) - yearPx / 2;
 	const width = getX(gap.lastYear) + yearPx / 2 - x;
 	const d = drawBox({ x, y: top, width, height: bottom - top });
-	const shapes = [{ d, fill: 'var(--surface-2)' }];
+	// between few years it would be most of the picture
+	const shapes = [{ d, fill: 'var(--surface-2)', fillOpacity: hasFewYears ? FAINT : 1 }];
 	if (hasFewYears) return { shapes, words: nameGapBetween(gap, { x, width, top, bottom }, size) };
 	const style = getStyle(size, 'gap', { anchor: 'middle' });
 	// a label wider than its years ends before the edge, over which slanted letters lean
