@@ -24,6 +24,16 @@ const withTitle = (html: string) =>
 		? html
 		: html.replace('</head>', () => `<title>${m.header_site_name()}</title>\n</head>`);
 
+/** SvelteKit writes the rules that are inside a page before its sheets, where they would win over none. */
+const STYLE = /<style>[\s\S]*?<\/style>\s*/;
+
+/** The page with its own rules after its sheets, as they were when they were a sheet. */
+function moveStylesLast(html: string): string {
+	const [styles] = STYLE.exec(html) ?? [];
+	if (!styles) return html;
+	return html.replace(styles, '').replace('</head>', () => `${styles}</head>`);
+}
+
 /** Sets language and site of every page, removes what browsers do not need, preloads fonts. */
 export const handle: Handle = ({ event, resolve }) => {
 	if (building && BUILT_ELSEWHERE.test(event.url.pathname))
@@ -31,7 +41,7 @@ export const handle: Handle = ({ event, resolve }) => {
 	return resolve(event, {
 		transformPageChunk: ({ html }) =>
 			trimMarkup(
-				withTitle(html)
+				moveStylesLast(withTitle(html))
 					.replace('%language%', LANGUAGE)
 					.replace('%atlas.top%', SITE_TOP)
 					.replace('%atlas.site%', event.url.origin)

@@ -40,7 +40,7 @@ it('bug: the map showed the sites of one country, and the words counted those of
 	const { link, chart, callouts } = step('not-all-built');
 	expect(link).toMatch(/^\/2023\?/);
 	if (chart?.kind !== 'bars') throw new Error('outcomes are bars');
-	expect(callouts.map(({ label }) => label)).toEqual(['At-Bashy, Kyrgyzstan: cancelled']);
+	expect(callouts.map(({ label }) => label)).toEqual(['At-Bashy: cancelled']);
 });
 
 it('bug: eight signs on one map: it tells what is built from what is not, and leaves out the unknown', () => {
