@@ -24,10 +24,10 @@ const withTitle = (html: string) =>
 		? html
 		: html.replace('</head>', () => `<title>${m.header_site_name()}</title>\n</head>`);
 
-/** SvelteKit writes the rules that are inside a page before its sheets, where they would win over none. */
+/** The rules that are inside a page: SvelteKit writes them before its sheets, which would override them. */
 const STYLE = /<style>[\s\S]*?<\/style>\s*/;
 
-/** The page with its own rules after its sheets, as they were when they were a sheet. */
+/** Moves them after the sheets, the order that they have as a sheet. */
 function moveStylesLast(html: string): string {
 	const [styles] = STYLE.exec(html) ?? [];
 	if (!styles) return html;

@@ -17,8 +17,9 @@ export const hasMarksInLabels = (view: AnyYearView, scale: MarkScale): boolean =
 	COUNTRY_CODES.some((code) => listInLabel(view, code, scale).length > 0);
 
 /**
- * Whether figures stand under the names of countries: not on a small map beside a large chart, and on a phone only in a step of a talk, which has no
- * list of them below its map, and where flows begin at them: other marks leave no room.
+ * Whether figures stand under the names of countries: not on a small map beside a large chart, and on a
+ * phone only in a step of a talk, which has no list of them below its map, and where flows begin at
+ * them: other marks leave no room.
  */
 export const hasFigures = (view: ViewState, scale: MarkScale): boolean =>
 	!isPhoneScale(scale) ||

@@ -14,7 +14,7 @@ import { makeBoxAround, growBox, isWithin, moveBox, overlaps, type Box } from '.
 import { FIRST_NAMES } from './first-names';
 import { listNodeBoxes } from './mark-boxes';
 import { NAME_STYLES } from './name-styles';
-import { AT_ANCHORS, listPhoneHomes } from './phone-homes';
+import { AT_ANCHORS, getPhoneOffsets } from './phone-offsets';
 import { listCalloutBoxes } from './place-callouts';
 
 /** Where the anchor of a label may be: west, south, east, north. This keeps figures in the country. */
@@ -109,7 +109,7 @@ function findShift(
 	taken: readonly Taken[],
 	worldPx: number,
 	{ wordFactor }: MarkScale,
-	[homeRight, homeDown]: Pixel,
+	[offsetRight, offsetDown]: Pixel,
 	beyond: Beyond,
 	seen: Box
 ): { shift: Pixel; hidden: number } {
@@ -126,12 +126,12 @@ function findShift(
 	let best: { shift: Pixel; hidden: number } | null = null;
 	for (const step of STEPS) {
 		const shift: Pixel = [
-			(step[0] * STEP_PX + homeRight) * wordFactor,
-			(step[1] * STEP_PX + homeDown) * wordFactor
+			(step[0] * STEP_PX + offsetRight) * wordFactor,
+			(step[1] * STEP_PX + offsetDown) * wordFactor
 		];
 		const [x, y] = [anchorX + shift[0], anchorY + shift[1]];
-		const isHome = step[0] === 0 && step[1] === 0;
-		if (!isHome && (x < left || x > right || y < top || y > bottom)) continue;
+		const isFirst = step[0] === 0 && step[1] === 0;
+		if (!isFirst && (x < left || x > right || y < top || y > bottom)) continue;
 		const placed = boxes.map((box) => moveBox(box, x, y));
 		const cut = placed.every((own) => isWithin(own, seen)) ? 0 : WEIGHTS.block;
 		const hidden = around
@@ -236,9 +236,9 @@ function spread(
 		}
 	}
 	// the map of a step is fitted to its subject, with names at their anchors
-	const homes =
+	const offsets =
 		isPhone && !isStep(view)
-			? listPhoneHomes(view, scale, isPage ? eastPx - westPx : null)
+			? getPhoneOffsets(view, scale, isPage ? eastPx - westPx : null)
 			: AT_ANCHORS;
 	const shown = listShownCountries(view);
 	const arrange = (
@@ -263,7 +263,7 @@ function spread(
 				around,
 				worldPx,
 				scale,
-				homes[code],
+				offsets[code],
 				beyond,
 				seen
 			);

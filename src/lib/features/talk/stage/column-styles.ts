@@ -10,30 +10,23 @@ export interface ColumnStyle {
 	textLine: number;
 }
 
+const BESIDE_CHART: ColumnStyle = {
+	width: 740,
+	top: 30,
+	gap: 16,
+	year: 48,
+	title: 44,
+	text: 26,
+	textTop: 12,
+	textLine: 1.34
+};
+
 /** By what stands beside the column. */
 export const COLUMN_STYLES: Readonly<Record<'map' | 'both' | 'title' | 'locator', ColumnStyle>> = {
 	map: { width: 548, top: 44, gap: 24, year: 76, title: 56, text: 28, textTop: 20, textLine: 1.4 },
-	both: {
-		width: 740,
-		top: 30,
-		gap: 16,
-		year: 48,
-		title: 44,
-		text: 26,
-		textTop: 12,
-		textLine: 1.34
-	},
+	both: BESIDE_CHART,
 	// above a small map
-	locator: {
-		width: 660,
-		top: 30,
-		gap: 16,
-		year: 48,
-		title: 44,
-		text: 26,
-		textTop: 12,
-		textLine: 1.34
-	},
+	locator: { ...BESIDE_CHART, width: 660 },
 	// measured by its question, the largest of its lines
 	title: { width: 740, top: 44, gap: 24, year: 0, title: 76, text: 38, textTop: 26, textLine: 1.3 }
 };

@@ -7,9 +7,9 @@ import type { Pixel } from '../layers/spread-marks';
 import { hasMarksInLabels } from './label-marks';
 
 /** Where names are tried first, in pixels right and down of their anchors. */
-export type Homes = Readonly<Record<CountryCode, Pixel>>;
+export type NameOffsets = Readonly<Record<CountryCode, Pixel>>;
 
-export const AT_ANCHORS: Homes = {
+export const AT_ANCHORS: NameOffsets = {
 	...{ KAZ: [0, 0], KGZ: [0, 0], TJK: [0, 0], TKM: [0, 0], UZB: [0, 0] }
 };
 
@@ -17,29 +17,29 @@ export const AT_ANCHORS: Homes = {
  * Around a country: on a phone names are wider than their countries, so off the neighbour's ground, and
  * off the signs of Tashkent and Bishkek.
  */
-const NEAR: Homes = {
+const NEAR: NameOffsets = {
 	...{ KAZ: [-16, 0], KGZ: [-20, 6], TJK: [16, 6], TKM: [-28, 2], UZB: [0, 0] }
 };
 /** The squares of deals stand at the anchors, and names around them. */
-const NEAR_SQUARES: Homes = { ...AT_ANCHORS, TKM: [-16, 0] };
+const NEAR_SQUARES: NameOffsets = { ...AT_ANCHORS, TKM: [-16, 0] };
 
-/** The phone for which the homes below are written: on a narrower one they are nearer to the anchors. */
+/** The phone for which the offsets below are written: on a narrower one they are smaller. */
 const WRITTEN_FOR_PX = 390;
 /** A map that was moved nearer is wider. */
 const MOST_PX = 430;
 /** Below it names have the size of the countries, and other places. */
 const WIDE_PX = 352;
 
-interface RegionHomes {
-	narrow: Homes;
-	wide: Homes;
+interface RegionOffsets {
+	narrow: NameOffsets;
+	wide: NameOffsets;
 }
 
 /**
  * Of the whole region, where the marks of a layer leave room for five names, each in its country, with
  * the names of the capitals at their signs, in every language: `tests/layouts/map` checks every width.
  */
-const REGION: Readonly<Record<'flows' | 'squares' | 'crossings' | 'places', RegionHomes>> = {
+const REGION: Readonly<Record<'flows' | 'squares' | 'crossings' | 'places', RegionOffsets>> = {
 	flows: {
 		narrow: { KAZ: [-5, 7], KGZ: [1, 20], TJK: [16, 19], TKM: [9, 26], UZB: [-15, -11] },
 		wide: { KAZ: [-6, -9], KGZ: [8, 1], TJK: [0, 14], TKM: [4, 15], UZB: [-23, -6] }
@@ -66,15 +66,19 @@ function findKind(view: ViewState, scale: MarkScale): keyof typeof REGION {
 }
 
 /** Where names on a phone are tried first. @param widthPx of the bounds of its page; null for other maps */
-export function listPhoneHomes(view: ViewState, scale: MarkScale, widthPx: number | null): Homes {
+export function getPhoneOffsets(
+	view: ViewState,
+	scale: MarkScale,
+	widthPx: number | null
+): NameOffsets {
 	if (widthPx === null || !isWholeRegion(listShownCountries(view)))
 		return hasMarksInLabels(view, scale) ? NEAR_SQUARES : NEAR;
-	const homes = REGION[findKind(view, scale)][widthPx < WIDE_PX ? 'narrow' : 'wide'];
+	const offsets = REGION[findKind(view, scale)][widthPx < WIDE_PX ? 'narrow' : 'wide'];
 	const factor = Math.min(widthPx, MOST_PX) / WRITTEN_FOR_PX;
 	const move = ([right, down]: Pixel): Pixel => [
 		Math.round(right * factor),
 		Math.round(down * factor)
 	];
-	const { KAZ, KGZ, TJK, TKM, UZB } = homes;
+	const { KAZ, KGZ, TJK, TKM, UZB } = offsets;
 	return { KAZ: move(KAZ), KGZ: move(KGZ), TJK: move(TJK), TKM: move(TKM), UZB: move(UZB) };
 }
