@@ -123,6 +123,16 @@ it('the gallery is plain links with titles and sentences', () => {
 	}
 });
 
+it('bug: the rules that are inside a page stood before its style sheets, which override them', () => {
+	for (const page of ['present.html', 'claims.html', 'relation.html']) {
+		const html = read(page);
+		const rules = html.indexOf('<style>');
+		expect(rules, page).toBeGreaterThan(0);
+		expect(rules, page).toBeGreaterThan(html.lastIndexOf('rel="stylesheet"'));
+		expect(rules, page).toBeLessThan(html.indexOf('<body'));
+	}
+});
+
 it('without a network every page has its data', () => {
 	const stored = readOfflineLists(read('service-worker.js'))['']!.files.map(({ path }) => path);
 	const data = readdirSync(SITE, { recursive: true, encoding: 'utf8' })
