@@ -80,23 +80,26 @@ const formatFallbacks = (): string[] =>
 /** The name of Chinese in the menu of languages, for systems without a Chinese font. */
 const CHINESE_NAME = { name: 'U+4E2D, U+6587' };
 
-/** @returns the upright faces and their fallbacks */
+/** @returns the upright faces of the first slices and their fallbacks */
 export const formatFontsCss = (): string =>
 	[
 		...formatFallbacks(),
 		formatFaces('Atlas Chinese Name', 'normal', CHINESE_NAME, cutFile('chinese')),
 		formatFaces('Steppe Sans', 'normal', FIRST_SLICES, cutFile('sans')),
-		formatFaces('Steppe Serif', 'normal', FIRST_SLICES, cutFile('serif')),
-		formatFaces('Source Sans 3 Variable', 'normal', SLICES, packageFile(SANS, 'normal')),
-		formatFaces('Source Serif 4 Variable', 'normal', SLICES, packageFile(SERIF, 'normal'))
+		formatFaces('Steppe Serif', 'normal', FIRST_SLICES, cutFile('serif'))
 	].join('\n');
 
 /** Chinese names in the tables; pages in Chinese have separate fonts, `chinese.css`. */
 const CHINESE = { tables: 'U+2E80-9FFF, U+F900-FAFF, U+FF00-FFEF' };
 
-/** What is requested once the page has started: until then the browser slants the upright face. */
+/**
+ * What is requested once the page has started: until then the browser slants the upright face, and
+ * takes a letter that few words of the atlas have from a system font.
+ */
 export const formatLazyFontsCss = (): string =>
 	[
+		formatFaces('Source Sans 3 Variable', 'normal', SLICES, packageFile(SANS, 'normal')),
+		formatFaces('Source Serif 4 Variable', 'normal', SLICES, packageFile(SERIF, 'normal')),
 		formatFaces('Steppe Serif', 'italic', ITALIC_SLICES, cutFile('serif-italic')),
 		formatFaces('Source Serif 4 Variable', 'italic', SLICES, packageFile(SERIF, 'italic')),
 		formatFaces('Noto Sans SC', 'normal', CHINESE, cutFile('noto-sans-sc'))

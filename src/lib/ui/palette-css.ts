@@ -22,7 +22,10 @@ export function formatPaletteCss(): string {
 	const screen = Object.entries(light).map(([name, value]) =>
 		formatPair(name, value, dark[name] ?? value)
 	);
-	const paper = Object.entries(print).map(([name, value]) => `--${name}: ${value};`);
+	// paper has the light scheme (`app.css`): only what differs from it
+	const paper = Object.entries(print)
+		.filter(([name, value]) => value !== light[name])
+		.map(([name, value]) => `--${name}: ${value};`);
 	return `:root, [data-scheme] {${screen.join('')}}\n@media print {:root, :root[data-theme] {${paper.join('')}}}\n`;
 }
 
