@@ -17,11 +17,10 @@ const FRAME_ROOT = /\/src\/routes\/embed\//;
 const PANEL_ROOT = /\/src\/lib\/features\/country-panel\/CountryPanel\.svelte$/;
 /** Charts of years, in the panel and in comparisons. */
 const YEAR_CHART = /\/ui\/chart\/YearChart\.svelte$/;
-/**
- * Too small for a request: the marks of charts, which talks draw without other charts, and how the map's
- * pages scroll to a section of a panel, which pages of text have too.
- */
+/** Too small for a request: marks of charts, also for talks, and how a page scrolls to a section. */
 const FOR_ALL = /\/picture\/chart\/chart-marks\.ts$|\/ui\/panel\/show-section\.ts$/;
+/** The frame of the pages of text, with styles that no map has. */
+const DOCUMENT = /\/shell\/DocumentPage\.svelte/;
 /** How words fill lines, for pictures of a few pages, files and talks: no other page needs it. */
 const TEXT_LAYOUT = /\/src\/lib\/picture\/image\/(set-text|svg-element)\.ts$/;
 /** Small, and needed by few: what talks and their charts share, and the workbench with its layer. */
@@ -74,12 +73,10 @@ function reachedFrom(roots, find) {
 	return reached;
 }
 
-/** @param {string} id */
-const isStyle = (id) => /\.css$|[?&]type=style\b/.test(id);
-/** Modules added by the bundler. @param {string} id */
-const isRuntime = (id) => id.includes('rolldown/runtime');
-/** @param {string} id */
-const isTable = (id) => id.endsWith('.json');
+const isStyle = (/** @type {string} */ id) => /\.css$|[?&]type=style\b/.test(id);
+/** Modules added by the bundler. */
+const isRuntime = (/** @type {string} */ id) => id.includes('rolldown/runtime');
+const isTable = (/** @type {string} */ id) => id.endsWith('.json');
 
 /**
  * How pages use each module.
@@ -173,7 +170,8 @@ export function groupModules(ids, find) {
 		if (start.has(id) || layout.has(id) || (use && early.has(id)) || FOR_ALL.test(id)) {
 			const isAtStart = start.has(id) || early.has(id);
 			groups.set(id, isAtStart ? 'app' : 'layout');
-		} else if (use?.onMap && use.pages.size === 0 && !isSubject(id)) groups.set(id, 'map');
+		} else if (DOCUMENT.test(id)) groups.set(id, 'document');
+		else if (use?.onMap && use.pages.size === 0 && !isSubject(id)) groups.set(id, 'map');
 		else if (use && (use.onMap || use.pages.size >= SHARED_BY)) groups.set(id, 'layout');
 	}
 	const liveRoots = ids.filter((id) => LIVE_MAP_ROOTS.some((root) => root.test(id)));
@@ -250,6 +248,7 @@ const ORDER = [
 	...LIBRARIES.map(({ name }) => name),
 	'app',
 	'layout',
+	'document',
 	'map',
 	'beside-map',
 	'graphics',
