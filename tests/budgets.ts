@@ -25,6 +25,11 @@ export const BUDGETS = {
 	mapSent: 18_500,
 	/** What any page requests before its first paint, compressed. */
 	firstPaint: 120_000,
+	/**
+	 * The style sheet of every page, compressed: with its headers, ten packets, which a server may send
+	 * before the first is acknowledged. Above it every first paint waits for another round trip.
+	 */
+	sharedStyles: 14_100,
 	/** What a phone requests before it shows a page, compressed. */
 	phone: 127_000,
 	/** The tables of the first page and of a country with their live maps, compressed. */
