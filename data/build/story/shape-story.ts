@@ -104,7 +104,8 @@ function shapeStep(
 			}
 			try {
 				const words = formatPlainText(fillText(label ?? '', find));
-				const lit = content.dim && { isLit: true };
+				// only what a ring surrounds
+				const lit = content.dim && kind !== 'name' && { isLit: true };
 				const part = findCalloutPart(content.builds, index);
 				const mark = SPREAD_ITEM.test(focus) && { mark: focus };
 				const look = { ...(kind && { kind }), ...(side && { side }) };
@@ -128,6 +129,8 @@ function shapeStep(
 	if (!content.chart && layout !== 'map' && !isSlide) {
 		addError(findLine('layout'), `the layout ${layout} needs a chart`);
 	}
+	if (content.chart && layout === 'title')
+		addError(findLine('layout'), 'a title has no chart');
 	if (content.large !== undefined && layout !== 'both') {
 		addError(findLine('large'), 'large needs a map and a chart');
 	}

@@ -2,8 +2,8 @@ import type { ShownFigure } from './provenance';
 import type { Cell } from '../core/data/types';
 
 /**
- * The fill of a mark. Solid and hatched are two series; hollow is a bound or an estimate, dotted is
- * unverified, pale is a total of which another mark is a part.
+ * The fill of a mark. Solid and hatched are two series; hollow is a bound or an estimate, hatched a
+ * suspect figure, dotted is unverified, pale is a total of which another mark is a part.
  */
 export type ChartMarkStyle = 'solid' | 'hatched' | 'hollow' | 'dotted' | 'pale';
 

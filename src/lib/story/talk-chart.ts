@@ -76,6 +76,8 @@ export interface ChartCell {
 	quality?: Quality;
 	/** Printed at the mark; empty for none. */
 	text: string;
+	/** What its mark means, printed at it if its figure is not. */
+	hint?: string;
 	/** At least so many: drawn as an arrow up, not as a point. */
 	isMinimum?: true;
 }

@@ -79,6 +79,10 @@ export const hasMap = ({ layout, subject }: Pick<TalkStep, 'layout' | 'subject'>
 export const isChartLarge = ({ layout, large }: Pick<TalkStep, 'layout' | 'large'>): boolean =>
 	layout === 'both' && large === 'chart';
 
+/** Whether a step has a chart and no map: in the map's place, or beside the words that close a talk. */
+export const isChartAlone = ({ layout, chart }: Pick<TalkStep, 'layout' | 'chart'>): boolean =>
+	chart !== null && (layout === 'chart' || layout === 'closing');
+
 /** How the map of a step with a chart stands on stage, as a field of its view; none without a chart. */
 export function getMapLayout(step: Pick<TalkStep, 'layout' | 'large'>): { layout?: MapLayout } {
 	if (step.layout !== 'both') return {};

@@ -19,7 +19,7 @@ export const getCountryColor = (code: ColouredCountry): CountryColor =>
 const LOOKS: Readonly<Record<Quality, ChartMarkStyle>> = {
 	reported: 'solid',
 	estimate: 'hollow',
-	suspect: 'hollow',
+	suspect: 'hatched',
 	unverified: 'dotted',
 	none: 'solid'
 };
@@ -47,7 +47,7 @@ interface KnownMark {
 
 /** The marks that need a word: those of figures that are no plain counts, by their looks, as one is drawn. */
 export function listDoubtKeys(marks: readonly KnownMark[]) {
-	return (['hollow', 'dotted'] as const).flatMap((look) => {
+	return (['hollow', 'hatched', 'dotted'] as const).flatMap((look) => {
 		const here = marks.filter(
 			({ quality }) => quality !== 'none' && quality !== 'reported' && LOOKS[quality] === look
 		);
@@ -175,6 +175,7 @@ export function buildYearsChart(content: YearsContent): TalkChart {
 			...{ name, color, look: pattern },
 			cells: cells.map(({ value, quality }, index) => ({
 				...{ value, look: getMarkStyle(quality, sure) },
+				...(quality !== 'reported' && quality !== 'none' && { quality }),
 				text: labelled.find((label) => label.series === at && label.index === index)?.text ?? ''
 			})),
 			...(ranges.some((range) => range) && { ranges })

@@ -2,6 +2,7 @@
 export const CHART_NAMES = [
 	'alignment',
 	'announced-counted',
+	'answer',
 	'approval',
 	'gas',
 	'institutes',

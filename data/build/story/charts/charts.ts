@@ -1,4 +1,5 @@
 import { gas, buildKhorgosChart } from './corridor-charts';
+import { answer } from './answer-chart';
 import type { ChartName } from './chart-names';
 import type { ChartTables } from './chart-tables';
 import { buildSourcedChart, type DrawnChart, type SourcedChart } from './drawn-chart';
@@ -16,6 +17,7 @@ import {
 const CHARTS = {
 	alignment,
 	'announced-counted': buildDealsChart,
+	answer,
 	approval,
 	gas,
 	institutes,

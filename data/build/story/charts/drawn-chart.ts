@@ -89,9 +89,10 @@ const plainBars = (chart: DrawnBars): BarsChart => ({
 });
 
 const plainCells = (cells: readonly DrawnCell[]): ChartCell[] =>
-	cells.map(({ value, look, text, quality, isMinimum }) => ({
+	cells.map(({ value, look, text, quality, hint, isMinimum }) => ({
 		...{ value, look, text },
 		...(quality && { quality }),
+		...(hint && { hint }),
 		...(isMinimum && { isMinimum })
 	}));
 
@@ -142,7 +143,12 @@ function explainMarks<Chart extends PlainChart>(chart: Chart): Chart {
 	const isUnexplained = (look: ChartBar['look']) =>
 		marks.some((mark) => mark.look === look && !/\p{L}/u.test(mark.text)) &&
 		!chart.keys.some((key) => key.look === look);
-	const words = [chart.note, ...(isUnexplained('hollow') ? [m.talk_chart_hollow()] : [])];
+	const isSuspect = chart.kind === 'lines' && isUnexplained('hatched');
+	const words = [
+		chart.note,
+		...(isUnexplained('hollow') ? [m.talk_chart_hollow()] : []),
+		...(isSuspect ? [m.export_marks_suspect()] : [])
+	];
 	return { ...chart, note: words.filter((part) => part !== '').join(' ') };
 }
 

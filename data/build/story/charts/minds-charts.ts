@@ -197,6 +197,9 @@ export function alignment({ explore, set }: ChartTables): DrawnChart {
 
 const LAST_COUNT = 2018;
 
+/** The countries that the words of the step are about; the others are in a neutral shade. */
+const NAMED_IN_WORDS: readonly CountryCode[] = ['KAZ', 'KGZ'];
+
 /** Both per head, in the last year with a count: acquisitions announced until then, and students. */
 export function relation({ find }: ChartTables): DrawnChart {
 	const lists = [
@@ -206,7 +209,11 @@ export function relation({ find }: ChartTables): DrawnChart {
 	const rows = NAMED_COUNTRIES.map(({ code, name: label }) => {
 		const bars = lists.map(({ series, name }) => {
 			const figure = find(`${series}.${code}.${LAST_COUNT}`);
-			return { ...buildBar(figure, getCountryColor(code)), name };
+			const isNamed = NAMED_IN_WORDS.includes(code);
+			const bar = isNamed
+				? buildBar(figure, getCountryColor(code))
+				: buildBar(figure, 'text-2', 'pale');
+			return { ...bar, name };
 		});
 		return { label, note: '', bars };
 	});

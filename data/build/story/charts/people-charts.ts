@@ -1,7 +1,7 @@
 import { m } from '#messages';
 import type { ShownFigure } from '../../../../src/lib/figures/provenance';
 import { atlas } from '../../../../src/lib/core/data/atlas';
-import { describeCell } from '../../../../src/lib/text/quality-labels';
+import { describeCell, QUALITY_LABELS } from '../../../../src/lib/text/quality-labels';
 import { getStudentsInRussiaFigure } from '../../../../src/lib/figures/russia';
 import { formatCount, formatPercent } from '../../../../src/lib/text/numbers';
 import { COUNTRY_CODES, type CountryCode } from '../../../../src/lib/core/domain/countries';
@@ -85,6 +85,9 @@ const listStudentLines = (
 		)
 	}));
 
+/** The last year with a suspect count. */
+const LAST_SUSPECT = 2006;
+
 /** All five together; a sum of which a part is suspect is no plain count. */
 function listTotals({ find }: ChartTables): DrawnCell[] {
 	return COUNTED_YEARS.map((year, index): DrawnCell => {
@@ -96,6 +99,8 @@ function listTotals({ find }: ChartTables): DrawnCell[] {
 		return {
 			...{ value, look: getMarkStyle(doubt), text: year === LAST_COUNT ? formatCount(value) : '' },
 			...(doubt !== 'reported' && { quality: doubt }),
+			// where the last one stands; the note says it of all
+			...(year === LAST_SUSPECT && { hint: QUALITY_LABELS.suspect }),
 			sourceIds: cells.flatMap(({ sourceId }) => sourceId ?? []),
 			...(year === LAST_COUNT && { figure: find(`students.all.${year}`) })
 		};
@@ -178,21 +183,14 @@ export function scholarships({ find }: ChartTables): DrawnChart {
 		find(`students.all.${LAST_COUNT}`),
 		find(`scholarships.all.${LAST_COUNT}`)
 	);
-	// the names of the parts stand over the first row
-	const share = Math.round(all.share);
 	return {
 		kind: 'bars',
 		title: m.talk_chart_paid({ year: LAST_COUNT }),
 		unit: m.talk_chart_paid_unit(),
+		// over the first row
 		keys: [
-			{
-				label: m.talk_chart_paid_without({ percent: formatPercent(100 - share) }),
-				...{ color: 'stu', look: 'pale' }
-			},
-			{
-				label: m.talk_chart_paid_with({ percent: formatPercent(share) }),
-				...{ color: 'stu', look: 'solid' }
-			}
+			{ label: m.talk_chart_paid_without(), color: 'stu', look: 'pale' },
+			{ label: m.talk_chart_paid_with(), color: 'stu', look: 'solid' }
 		],
 		hasPartNames: true,
 		rows: [all, ...countries].map(({ share: _, ...each }) => each),
@@ -212,7 +210,10 @@ export function institutes({ find }: ChartTables): DrawnChart {
 		kind: 'columns',
 		title: m.talk_chart_institutes(),
 		unit: m.talk_chart_institutes_unit(),
-		keys: [],
+		keys: [
+			{ label: m.talk_chart_institutes_new(), color: 'ins', look: 'solid' },
+			{ label: m.talk_chart_institutes_same(), color: 'ins', look: 'pale' }
+		],
 		years: YEARS,
 		series: [
 			{
@@ -221,8 +222,9 @@ export function institutes({ find }: ChartTables): DrawnChart {
 					const year = YEARS[index]!;
 					// the last too, so that the end is read as easily as the rise
 					const isNamed = value !== counts[index - 1] || index === counts.length - 1;
+					const look = value > (counts[index - 1] ?? 0) ? ('solid' as const) : ('pale' as const);
 					return {
-						...{ value, look: 'solid' as const },
+						...{ value, look },
 						text: isNamed ? formatCount(value) : '',
 						sourceIds: atlas.institutes
 							.filter((each) => each.kind === 'confucius_institute' && isOpenAtYearEnd(each, year))

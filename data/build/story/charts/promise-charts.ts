@@ -52,10 +52,10 @@ const PROMISES: readonly SummitPromise[] = [
 ];
 
 /** In the order of their charts: what it is, and to whom. */
-const KINDS: readonly (readonly [kind: PromiseKind, title: string, look: 'pale' | 'solid'])[] = [
-	['credit', m.talk_chart_promise_credit(), 'pale'],
-	['grants', m.talk_chart_promise_grants(), 'solid'],
-	['both', m.talk_chart_promise_both(), 'solid']
+const KINDS: readonly (readonly [kind: PromiseKind, title: string])[] = [
+	['credit', m.talk_chart_promise_credit()],
+	['grants', m.talk_chart_promise_grants()],
+	['both', m.talk_chart_promise_both()]
 ];
 /** The largest promise: the bars of all kinds have one scale. */
 const SCALE_END_MUSD = 10_000;
@@ -78,7 +78,7 @@ function readAmount(set: TableSet, amount: SummitPromise['amountMusd']) {
 function makeRow(
 	{ set, find }: ChartTables,
 	{ event, words, original, ...promise }: SummitPromise,
-	[, title, look]: (typeof KINDS)[number]
+	[, title]: (typeof KINDS)[number]
 ): DrawnBars['rows'][number] {
 	checkRowSays(set, { table: 'events', key: { id: event }, column: 'summary' }, [words]);
 	const { place = '', year, sourceId = null } = find(`date.${event}`);
@@ -92,10 +92,15 @@ function makeRow(
 		...{ row: makeTableRow('events.csv', { id: event }), unit: m.talk_chart_promise_unit() }
 	});
 	const bar: DrawnBar = {
-		...{ value: amountMusd, text: printed, color: 'inv', look },
+		...{ value: amountMusd, text: printed, color: 'inv', look: 'solid' },
 		...{ sourceIds: [...(sourceId ? [sourceId] : []), ...sourceIds], figure }
 	};
-	return { label: m.talk_chart_poll_of({ place, year: String(year) }), note: '', bars: [bar] };
+	// as in the words of its step: the table has a straight apostrophe
+	const named = place.replaceAll("'", '’');
+	return {
+		label: m.talk_chart_poll_of({ place: named, year: String(year) }),
+		...{ note: '', bars: [bar] }
+	};
 }
 
 /**

@@ -61,10 +61,12 @@ export function buildCorridorLegend(view: ViewState): Legend {
 	// all of them in use, as a line without a pattern says
 	const isPlain = states.length === 1 && states[0]!.mark === 'state-operational';
 	const told = isOnStage(view) && isPlain ? [] : states;
+	const isPiped = isPipedOnStage(view) && isPlain;
+	const sayYear = isPiped ? m.corridors_legend_pipelines : m.corridors_legend;
 	return {
 		scaleLabel:
 			baseYear === null
-				? m.corridors_legend({ year: view.year })
+				? sayYear({ year: view.year })
 				: m.corridors_legend_change({ year: baseYear }),
 		scale: null,
 		groups: [

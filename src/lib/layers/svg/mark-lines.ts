@@ -129,7 +129,8 @@ export function drawState(
 	const line: MarkPath = {
 		// a round end extends beyond the line's own
 		d: cap === 'round' ? `M1.5 0H${width - 1}` : d,
-		stroke: HUE,
+		// they hold for lines of every hue
+		stroke: isInUse ? 'var(--text-2)' : HUE,
 		strokeWidth: MODE_WIDTHS_PX.rail,
 		...(dash && { dash }),
 		cap

@@ -67,6 +67,21 @@ export function drawBar(
 /** Side of a point, and the lines of one that is not a plain count. */
 const POINT = { sidePx: 7, edgePx: 2, apartPx: 4.5 };
 
+/** A figure of a line that is suspect: a hatched square, as a suspect bar is hatched. */
+export function drawSuspect(
+	x: number,
+	y: number,
+	hue: string,
+	{ sidePx, apartPx, edgePx, hatchPx }: Record<'sidePx' | 'apartPx' | 'edgePx' | 'hatchPx', number>,
+	ground: string
+): MarkPath[] {
+	const box = { x: x - sidePx / 2, y: y - sidePx / 2, width: sidePx, height: sidePx };
+	return [
+		{ d: drawSquareOutline(sidePx, x, y), fill: ground, stroke: hue, strokeWidth: edgePx },
+		{ d: drawHatch(box, apartPx), stroke: hue, strokeWidth: hatchPx }
+	];
+}
+
 /** A point of a line by its look. @param ground the colour inside one that is not a plain count */
 export function drawPoint(
 	x: number,
@@ -78,12 +93,8 @@ export function drawPoint(
 	const { sidePx, edgePx, apartPx } = POINT;
 	if (look === 'solid') return [{ d: drawCircleOutline(sidePx / 2, x, y), fill: hue }];
 	if (look === 'hatched') {
-		const side = sidePx - 1;
-		const box = { x: x - side / 2, y: y - side / 2, width: side, height: side };
-		return [
-			{ d: drawSquareOutline(side, x, y), fill: ground, stroke: hue, strokeWidth: 1 },
-			{ d: drawHatch(box, apartPx), stroke: hue, strokeWidth: 1.5 }
-		];
+		const square = { sidePx: sidePx - 1, apartPx, edgePx: 1, hatchPx: 1.5 };
+		return drawSuspect(x, y, hue, square, ground);
 	}
 	const d = drawCircleOutline((sidePx - edgePx) / 2, x, y);
 	const dots = look === 'dotted' ? ({ dash: '0 3.1', cap: 'round' } as const) : {};

@@ -63,6 +63,12 @@ export function getStyle(
 	return { ...styles[kind], ...rest };
 }
 
+/** The square of a suspect point in a chart of a talk. */
+export const measureSquare = ({ textPx }: ChartSize) => ({
+	...{ sidePx: textPx * 0.52, apartPx: textPx * 0.26 },
+	...{ edgePx: textPx * 0.055, hatchPx: textPx * 0.075 }
+});
+
 /** The text colour of a mark's value. */
 export const getInk = (color: ChartColor): string =>
 	color === 'text' || color === 'text-2' ? color : `${color}-text`;

@@ -2,8 +2,16 @@ import type { ChartAxis, PathsChart } from '../../story/talk-chart';
 import type { Drawn } from '../drawn';
 import { measureWidth } from '../image/set-text';
 import { drawCircleOutline, type MarkPath } from '../../layers/svg/mark-shapes';
-import { drawAcross, drawDown, drawLine } from './chart-marks';
-import { drawRule, getSmallPx, getStyle, listNames, makeWord, type ChartRoom } from './chart-style';
+import { drawAcross, drawDown, drawLine, drawSuspect } from './chart-marks';
+import {
+	drawRule,
+	getSmallPx,
+	getStyle,
+	listNames,
+	makeWord,
+	measureSquare,
+	type ChartRoom
+} from './chart-style';
 
 function makeScale({ from, to }: ChartAxis, start: number, end: number) {
 	const convert = from > 0 && to > 0 ? Math.log : (value: number) => value;
@@ -69,8 +77,18 @@ export function drawPaths(
 		const { sure, unsure } = drawWays(points, place);
 		const drawDot = (radiusPx: number) => (point: readonly [number, number]) =>
 			drawCircleOutline(radiusPx, ...point);
+		const squares = points
+			.filter(({ look }) => look === 'hatched')
+			.flatMap((point) =>
+				drawSuspect(
+					...place(point),
+					hue,
+					measureSquare({ ...size, textPx: size.textPx * 0.7 }),
+					'var(--page)'
+				)
+			);
 		const rings = points
-			.filter((point) => !isSolid(point))
+			.filter((point) => !isSolid(point) && point.look !== 'hatched')
 			.map((point) => drawDot(size.textPx * 0.16)(place(point)));
 		const line = { stroke: hue, opacity: 0.75, strokeWidth: size.textPx * 0.12 };
 		return [
@@ -90,7 +108,8 @@ export function drawPaths(
 					.join(''),
 				...{ fill: hue, stroke: 'var(--page)', strokeWidth: 2 }
 			},
-			{ d: rings.join(''), fill: 'var(--page)', stroke: hue, strokeWidth: 2 }
+			{ d: rings.join(''), fill: 'var(--page)', stroke: hue, strokeWidth: 2 },
+			...squares
 		].filter(({ d }) => d !== '');
 	});
 	const ends = shown.flatMap(({ label, color, points }) => {

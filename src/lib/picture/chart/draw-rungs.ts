@@ -8,7 +8,6 @@ import {
 	drawRule,
 	getInk,
 	getStyle,
-	LINE,
 	makeWord,
 	type ChartRoom,
 	type ChartSize
@@ -18,6 +17,8 @@ type Levels = Pick<LevelsChart, 'panels' | 'levels' | 'years' | 'keys' | 'nobody
 
 /** Of a country within its rung, and around the lines of a rung, in ems of the names. */
 const NAME_LINE = 1.14;
+/** Between the lines of the name of a rung, in ems. */
+const RUNG_LINE = 1.08;
 const PAD = 0.3;
 /** Before the names of rungs at the edge, and between words and the ends of lines, in ems. */
 const INDENT = 0.25;
@@ -25,7 +26,7 @@ const APART = 0.5;
 /** The least width of the lines of a side that stands beside another, in ems. */
 const LEAST_LINES = 4;
 /** Names of rungs take at most this share of the width. */
-const MOST_RUNG = { abreast: 0.28, alone: 0.34 };
+const MOST_RUNG = { abreast: 0.3, alone: 0.4 };
 /** How much higher rungs become where there is room, and how much lower. */
 const GROWTH = { least: 0.82, most: 1.6 };
 /** Above the rungs: the side and its years; lower blocks stand apart from the one above. */
@@ -62,8 +63,8 @@ const listOn = (ways: readonly Way[], level: number, end: 'from' | 'to'): Way[] 
 
 /** The rungs that the sides need, the highest of the chart first. */
 function listRungs(chart: Levels, sides: readonly number[], widthPx: number, size: ChartSize) {
-	const small = getStyle(size, 'small');
-	const emPx = getStyle(size, 'text').sizePx * NAME_LINE;
+	const rung = getStyle(size, 'text');
+	const emPx = rung.sizePx * NAME_LINE;
 	const all = chart.keys.map((_, side) => listWays(chart, side));
 	const top = Math.max(...all.flat().flatMap(({ from, to }) => [from, to]));
 	const ways = sides.map((side) => all[side]!);
@@ -74,8 +75,8 @@ function listRungs(chart: Levels, sides: readonly number[], widthPx: number, siz
 			const counts = ways.flatMap((own) =>
 				(['from', 'to'] as const).map((end) => listOn(own, level, end).length)
 			);
-			const lines = wrapText(chart.levels[level]!, widthPx, small);
-			const height = Math.max(1, ...counts, (lines.length * small.sizePx * LINE) / emPx);
+			const lines = wrapText(chart.levels[level]!, widthPx, rung);
+			const height = Math.max(1, ...counts, (lines.length * rung.sizePx * RUNG_LINE) / emPx);
 			return { level, lines, height };
 		});
 }
@@ -83,11 +84,12 @@ function listRungs(chart: Levels, sides: readonly number[], widthPx: number, siz
 /** Widths of the columns: two sides stand left and right of the names of the rungs where there is room. */
 function layOut(chart: Levels, size: ChartSize) {
 	const { textPx, widthPx } = size;
-	const [name, small] = [getStyle(size, 'text'), getStyle(size, 'small')];
+	const name = getStyle(size, 'text');
+	const rung = { ...name, color: 'text-2' };
 	const gap = getStyle(size, 'gap');
 	const namesPx = chart.panels.map(({ label }) => measureWidth(label, name));
 	const namePx = Math.max(measureWidth(chart.nobody ?? '', gap), ...namesPx) + 2;
-	const longest = Math.max(...chart.levels.map((level) => measureWidth(level, small))) + 2;
+	const longest = Math.max(...chart.levels.map((level) => measureWidth(level, name))) + 2;
 	const indentPx = INDENT * textPx;
 	const wordsPx = namePx + 2 * APART * textPx;
 	const besidePx = Math.min(longest, widthPx * MOST_RUNG.abreast);
@@ -105,7 +107,7 @@ function layOut(chart: Levels, size: ChartSize) {
 	});
 	/** Where the names of rungs begin. */
 	const rungX = isAbreast ? wordsPx + linesPx : indentPx;
-	return { name, small, isAbreast, rungX, rungPx, linesPx, headPx, blocks };
+	return { name, rung, isAbreast, rungX, rungPx, linesPx, headPx, blocks };
 }
 
 /** The height that the rungs need, in pixels. */
@@ -122,7 +124,7 @@ export function measureRungs(chart: Levels, size: ChartSize): number {
 export function drawRungs(chart: Levels, { size, top, bottom, isVisible }: ChartRoom): Drawn {
 	const { panels, years, keys, nobody = '' } = chart;
 	const { textPx, widthPx } = size;
-	const { name, small, isAbreast, rungX, rungPx, linesPx, headPx, blocks } = layOut(chart, size);
+	const { name, rung, isAbreast, rungX, rungPx, linesPx, headPx, blocks } = layOut(chart, size);
 	const apartPx = APART * textPx;
 	const headsPx = blocks.length * headPx + (blocks.length - 1) * BLOCKS_APART * textPx;
 	const neededPx = measureRungs(chart, size) - headsPx;
@@ -147,6 +149,7 @@ export function drawRungs(chart: Levels, { size, top, bottom, isVisible }: Chart
 		words.push(
 			makeWord(label, from, blockTop + textPx * 0.95, head),
 			...ends.map((year, at) => {
+				const small = getStyle(size, 'small');
 				const style = at === 0 ? small : { ...small, anchor: 'end' as const };
 				return makeWord(String(year), at === 0 ? from : to, blockTop + textPx * 2.05, style);
 			})
@@ -196,11 +199,11 @@ export function drawRungs(chart: Levels, { size, top, bottom, isVisible }: Chart
 				const box = { x: 0, y: rungTop, width: widthPx, height: y - rungTop };
 				shapes.push({ d: drawBox(box), fill: 'var(--surface-2)' });
 			}
-			const linePx = small.sizePx * 1.1;
+			const linePx = rung.sizePx * RUNG_LINE;
 			lines.forEach((line, at) => {
-				const down = (at - (lines.length - 1) / 2) * linePx + small.sizePx * 0.34;
+				const down = (at - (lines.length - 1) / 2) * linePx + rung.sizePx * 0.34;
 				const x = isAbreast ? rungX + rungPx / 2 : rungX;
-				const style = isAbreast ? { ...small, anchor: 'middle' as const } : small;
+				const style = isAbreast ? { ...rung, anchor: 'middle' as const } : rung;
 				words.push(makeWord(line, x, center + down, style));
 			});
 		});

@@ -5,7 +5,7 @@ import { drawCircleOutline, type MarkPath } from '../../layers/svg/mark-shapes';
 import { drawFewYears, drawGap, listYearNotes, measureYearEnd, nameEmptyYears } from './draw-gap';
 import { drawMinimum, drawSamples, listGapTexts, measureSamples } from './draw-gap-values';
 import { hasEnds, nameLine } from './line-names';
-import { drawAcross, drawDown, drawLine, listRuns } from './chart-marks';
+import { drawAcross, drawDown, drawLine, drawSuspect, listRuns } from './chart-marks';
 import {
 	drawMarkYear,
 	drawRule,
@@ -14,6 +14,7 @@ import {
 	getSmallPx,
 	keepApart,
 	getStyle,
+	measureSquare,
 	LINE,
 	listNames,
 	makeWord,
@@ -211,7 +212,7 @@ const isFalling = (cells: readonly ChartCell[], index: number): boolean =>
 	cells[index]!.look === 'solid' && (cells[index - 1]?.value ?? 0) > cells[index]!.value!;
 
 function drawLines(chart: YearsChart, ground: YearsGround): Drawn {
-	const { size, isVisible, getX, getY, right } = ground;
+	const { size, isVisible, getX, getY, left, right } = ground;
 	const shown = chart.series.filter((_, at) => isVisible(at));
 	const value = getStyle(size, 'small', { anchor: 'middle', haloPx: 5 });
 	/** Whether another series has a label just above a value in the same year. */
@@ -232,8 +233,10 @@ function drawLines(chart: YearsChart, ground: YearsGround): Drawn {
 		const known = cells.flatMap((cell, index) => (cell.value === null ? [] : [index]));
 		const rings = known
 			.filter((index) => cells[index]!.look !== 'solid')
-			.map((index): MarkPath => {
+			.flatMap((index): MarkPath | MarkPath[] => {
 				if (cells[index]!.isMinimum) return drawMinimum(...at(index), stroke, size);
+				if (cells[index]!.look === 'hatched')
+					return drawSuspect(...at(index), stroke, measureSquare(size), 'var(--page)');
 				const d = drawCircleOutline(size.textPx * 0.24, ...at(index));
 				const dots = cells[index]!.look === 'dotted' && { dash: '0 4.4', cap: 'round' as const };
 				return { d, fill: 'var(--page)', stroke, strokeWidth: 2.5, ...dots };
@@ -242,7 +245,8 @@ function drawLines(chart: YearsChart, ground: YearsGround): Drawn {
 			(chart.gap !== null && chart.years[index]! >= chart.gap.firstYear) ||
 			(end !== undefined && hasEnds(size) && index === cells.length - 1);
 		const words = known.flatMap((index) => {
-			const { text, value: own } = cells[index]!;
+			const { value: own, hint = '' } = cells[index]!;
+			const text = cells[index]!.text || hint;
 			if (text === '' || isTold(index)) return [];
 			const [x, y] = at(index);
 			const isLast = index === cells.length - 1;
@@ -260,7 +264,10 @@ function drawLines(chart: YearsChart, ground: YearsGround): Drawn {
 				hasNeighbour(shown, index, own!, value.sizePx);
 			const anchor = isLast ? 'end' : 'middle';
 			const style = { ...value, color: getInk(color), anchor } as const;
-			return [makeWord(text, x, y + size.textPx * (below ? 1.05 : -0.5), style)];
+			// not over the values of the grid lines
+			const least = left + measureWidth(text, value) / 2;
+			const middle = isLast ? x : Math.max(least, x);
+			return [makeWord(text, middle, y + size.textPx * (below ? 1.05 : -0.5), style)];
 		});
 		return { shapes: [...runs, ...rings], words };
 	});

@@ -6,6 +6,7 @@ import {
 	formatPlainText,
 	countStepParts,
 	hasMap,
+	isChartAlone,
 	listFigures,
 	type StepLayout,
 	type UserPicture,
@@ -121,9 +122,9 @@ export const listFooterSources = (page: TalkPage): string =>
 
 const COVER_LAYOUTS: ReadonlySet<StepLayout> = new Set(['title', 'section', 'closing']);
 
-/** Whether a step is a slide with a large title and no map. */
-export const isCover = (page: Pick<TalkPage, 'layout' | 'subject'>): boolean =>
-	COVER_LAYOUTS.has(page.layout) && !hasMap(page);
+/** Whether a step is a slide with a large title, and neither a map nor a chart. */
+export const isCover = (page: Pick<TalkPage, 'layout' | 'subject' | 'chart'>): boolean =>
+	COVER_LAYOUTS.has(page.layout) && !hasMap(page) && !isChartAlone(page);
 
 /** Whether a talk opens with a title of its own: it needs no second one. */
 export const hasOwnCover = (pages: readonly Pick<TalkPage, 'layout'>[]): boolean =>

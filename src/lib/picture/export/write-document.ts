@@ -1,6 +1,6 @@
 import { m } from '#messages';
 import type { PDFPage } from '@cantoo/pdf-lib';
-import { isChartLarge, type Talk } from '../../story/talk';
+import { isChartAlone, isChartLarge, type Talk } from '../../story/talk';
 import { TALK_PART_LABELS } from '../../story/talk-part-labels';
 import { PALETTES } from '../../core/domain/palette';
 import { CHART_SIZES } from '../chart/draw-chart';
@@ -152,7 +152,7 @@ class TalkWriter {
 			height: HEIGHT - SOURCES_TOP - 16
 		};
 		if (picture && !isSwapped) await this.#drawPicture(page, picture, evidence);
-		if (page.layout === 'chart' || isSwapped) {
+		if (isChartAlone(page) || isSwapped) {
 			const inner = { width: evidence.width - 24, height: evidence.height - 12 };
 			const box = { ...evidence, x: evidence.x + 12, ...inner };
 			await drawPageChart(this.document, sheet, page, box, CHART_SIZES.slide);

@@ -1,6 +1,6 @@
 import { m } from '#messages';
 import type { PDFPage } from '@cantoo/pdf-lib';
-import { isChartLarge, type Talk } from '../../story/talk';
+import { isChartAlone, isChartLarge, type Talk } from '../../story/talk';
 import { describeTalkChart } from '../../story/describe-chart';
 import { listTokens, PALETTES } from '../../core/domain/palette';
 import { CHART_SIZES, drawChart } from '../chart/draw-chart';
@@ -128,7 +128,7 @@ class HandoutWriter {
 		const { document } = this;
 		const isBeside = this.layout === 'two';
 		const { chart } = page;
-		const hasChart = chart !== null && (page.layout === 'chart' || page.layout === 'both');
+		const hasChart = chart !== null && (isChartAlone(page) || page.layout === 'both');
 		const whole = PICTURE_WIDTH[this.layout];
 		const isShared = picture !== null && hasChart && !isBeside;
 		const figures: Figure[] = [];

@@ -22,11 +22,24 @@ const BESIDE_CHART: ColumnStyle = {
 };
 
 /** By what stands beside the column. */
-export const COLUMN_STYLES: Readonly<Record<'map' | 'both' | 'title' | 'locator', ColumnStyle>> = {
+export const COLUMN_STYLES: Readonly<
+	Record<'map' | 'both' | 'title' | 'locator' | 'closing', ColumnStyle>
+> = {
 	map: { width: 548, top: 44, gap: 24, year: 76, title: 56, text: 28, textTop: 20, textLine: 1.4 },
 	both: BESIDE_CHART,
 	// above a small map
-	locator: { ...BESIDE_CHART, width: 660 },
+	locator: { ...BESIDE_CHART, width: 760 },
+	// beside its chart
+	closing: {
+		width: 740,
+		top: 44,
+		gap: 24,
+		year: 0,
+		title: 60,
+		text: 36,
+		textTop: 20,
+		textLine: 1.3
+	},
 	// measured by its question, the largest of its lines
 	title: { width: 740, top: 44, gap: 24, year: 0, title: 76, text: 38, textTop: 26, textLine: 1.3 }
 };

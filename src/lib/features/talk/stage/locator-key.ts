@@ -1,3 +1,4 @@
+import { m } from '#messages';
 import type { Legend } from '$lib/layers/model';
 import type { TalkStep } from '$lib/story/talk';
 
@@ -12,7 +13,10 @@ export function buildLocatorKey(
 	layerName: string
 ): Legend | null {
 	if (callouts.some(({ isLit }) => isLit)) return null;
-	const ribbon = scale?.shape === 'ribbon' ? [{ mark: scale.mark, label: layerName }] : [];
+	const ribbon =
+		scale?.shape === 'ribbon'
+			? [{ mark: scale.mark, label: m.stage_ribbon_key({ name: layerName }) }]
+			: [];
 	const explained = chart?.kind === 'bars' ? chart.rows.map(({ mark }) => mark) : [];
 	const entries = [...ribbon, ...groups.flat()].filter(
 		({ mark }) => !explained.some((each) => each === mark)

@@ -2,6 +2,7 @@ import { sum } from 'd3-array';
 import {
 	formatPlainText,
 	hasMap,
+	isChartAlone,
 	isChartLarge,
 	type StepLayout,
 	type TalkStep
@@ -34,10 +35,12 @@ export const CHART_SOURCES_TOP_PX = 8;
 /** The line under a map. */
 export const MAP_SOURCES = { left: 4, line: 1.3, bottom: 10 };
 /** The frame of a small map, from the words above it and to the line below it; its heights, in a column of full width. */
-export const LOCATOR = { top: 18, bottom: 8, least: 300, most: 470 };
+export const LOCATOR = { top: 18, bottom: 8, least: 300, most: 560 };
 
 /** A column next to a map never takes more of the stage than this leaves. */
-const WIDEST_COLUMN = { map: 1.5, both: 1.3, title: 1.3, locator: 1.2 };
+const WIDEST_COLUMN = { map: 1.5, both: 1.3, title: 1.3, locator: 1.1, closing: 1.2 };
+/** The code of a talk under the words of its closing, with the space above it. */
+const CODE = 240;
 /** Titles are balanced and words are kerned: lines may be a little longer than their letters. */
 const SAFETY = 1.04;
 
@@ -57,6 +60,7 @@ export const listTextGrowths = ({ layout }: Pick<TalkStep, 'layout'>): readonly 
 
 function getColumnKind(step: TalkStep) {
 	if (isChartLarge(step)) return 'locator';
+	if (step.layout === 'closing' && isChartAlone(step)) return 'closing';
 	return step.layout === 'both' || step.layout === 'title' ? step.layout : 'map';
 }
 
@@ -150,6 +154,7 @@ export function measureColumn(
 	const isTitle = step.layout === 'title';
 	const year = hasMap(step) && !isTitle ? (style.year * textFactor + style.gap) * unitPx : 0;
 	const plate = isTitle ? PLATE * unitPx : 0;
+	const codePx = getColumnKind(step) === 'closing' ? CODE * unitPx : 0;
 	const sources = describeWordSources(step);
 	const sourcesPx = sources === '' ? 0 : SOURCES_TOP * unitPx + smallLines(sources);
 	const marks = getStageScale(stage.widthPx, stage.heightPx);
@@ -174,7 +179,7 @@ export function measureColumn(
 	return {
 		fixedPx:
 			(style.top + PADDING.bottom + style.gap) * unitPx +
-			sum([year, words, plate, sourcesPx, legendPx]),
+			sum([year, words, plate, sourcesPx, legendPx, codePx]),
 		picturePx: isChartLarge(step) ? measureLocator() : hasChart ? measureChart() : 0
 	};
 }

@@ -117,12 +117,13 @@ class ChartWriter {
 		return `<c:dLbls>${own.join('')}${format}${shows(false)}</c:dLbls>`;
 	}
 
-	#marker(color: ChartColor, look: ChartMarkStyle, size: number): string {
-		const isOpen = look === 'hollow' || look === 'dotted';
+	#marker({ color, look, isOnlyPoints }: NativeSeries, size: number): string {
+		const isSuspect = isOnlyPoints === true && look === 'hatched';
+		const isOpen = look === 'hollow' || look === 'dotted' || isSuspect;
 		const dash = look === 'dotted' ? 'sysDot' : '';
 		// LibreOffice draws no outline of a point: an empty one would be invisible there
 		const fill = this.#paint.solid(color, isOpen ? 30 : 100);
-		return `<c:marker>${value('symbol', 'circle')}${value('size', isOpen ? size + 3 : size)}<c:spPr>${fill}${this.#paint.line(color, 1.5, dash)}</c:spPr></c:marker>`;
+		return `<c:marker>${value('symbol', isSuspect ? 'square' : 'circle')}${value('size', isOpen ? size + 3 : size)}<c:spPr>${fill}${this.#paint.line(color, 1.5, dash)}</c:spPr></c:marker>`;
 	}
 
 	#series(series: NativeSeries, index: number): string {
@@ -149,7 +150,7 @@ class ChartWriter {
 		const marks =
 			groups.length > 0
 				? `<c:marker>${value('symbol', 'none')}</c:marker>`
-				: this.#marker(color, look, 5);
+				: this.#marker(series, 5);
 		const drawn = `${head}<c:spPr>${stroke}</c:spPr>${marks}${this.#labels(points, color, 't')}`;
 		if (!isPath) {
 			return `<c:ser>${drawn}${this.#categories()}<c:val>${values}</c:val>${value('smooth', 0)}</c:ser>`;

@@ -1,4 +1,4 @@
-import { countStepParts, hasMap, isShown } from '../../../story/talk';
+import { countStepParts, hasMap, isChartAlone, isShown } from '../../../story/talk';
 import { countChartParts } from '../../../story/talk-chart';
 import type { PageLine } from '../page-lines';
 import type { TalkPage } from '../talk-pages';
@@ -20,7 +20,7 @@ export interface SlidePart {
 function getEvidence(page: SlidePage): readonly SlideEvidence[] {
 	const { layout, chart, picture } = page;
 	if (layout === 'picture' && picture) return ['picture'];
-	if (layout === 'chart' && chart) return ['chart'];
+	if (isChartAlone(page)) return ['chart'];
 	// beside each other neither could be read from the back row: first where, then how much
 	if (layout === 'both' && chart) return ['map', 'chart'];
 	return hasMap(page) ? ['map'] : ['none'];

@@ -2,7 +2,7 @@ import { m } from '#messages';
 import type { YearsChart } from '../../../story/talk-chart';
 import type { ChartMarkStyle } from '../../../figures/year-series';
 import type { VisibleSeries } from '../../chart/chart-style';
-import { explainMarks, getLookWords, getNotes, isMarked } from './mark-notes';
+import { explainMarks, getLookWords, getNotes, isPointApart } from './mark-notes';
 import type { NativeAxis, NativeChart, NativePoint, NativeSeries } from './native-types';
 
 /** The range of an axis by its grid lines, with zero, as wide as its values. */
@@ -49,11 +49,11 @@ function splitLine({ name, color, look, cells }: YearsChart['series'][number]): 
 			};
 		});
 	const looks = [...new Set(cells.filter(({ value }) => value !== null).map((cell) => cell.look))];
-	const apart = looks.filter(isMarked).map((mark): NativeSeries => ({
+	const apart = looks.filter(isPointApart).map((mark): NativeSeries => ({
 		...{ name: m.forms_labelled({ label: name, text: getLookWords(mark) }), color, look: mark },
 		...{ points: select((each) => each === mark), isOnlyPoints: true, isOutOfLegend: true }
 	}));
-	return [{ name, color, look, points: select((each) => !isMarked(each)) }, ...apart];
+	return [{ name, color, look, points: select((each) => !isPointApart(each)) }, ...apart];
 }
 
 /** Years in a row as `2019–2022`. */
@@ -88,6 +88,8 @@ export function buildYears(chart: YearsChart, isVisible: VisibleSeries): NativeC
 	const looks = shown.flatMap(({ cells }) =>
 		cells.flatMap(({ value, look }) => (value === null ? [] : look))
 	);
+	const explainsSuspect =
+		kind === 'lines' && looks.includes('hatched') && !chart.note.includes(m.export_marks_suspect());
 	return {
 		...{ kind, title: chart.title, series, groups: [], isOverlaid: hasLooksAsKeys },
 		legend: getYearsLegend(chart),
@@ -100,6 +102,7 @@ export function buildYears(chart: YearsChart, isVisible: VisibleSeries): NativeC
 				? m.forms_labelled({ label: formatSpan(gap.firstYear, gap.lastYear), text: gap.label })
 				: '',
 			...(hasLooksAsKeys ? [] : explainMarks(looks)),
+			explainsSuspect ? m.export_marks_suspect() : '',
 			chart.note
 		])
 	};
