@@ -74,13 +74,18 @@ function listPlain(chart: PlainChart): ChartTable[] {
 					chart.keys[index]?.label ??
 					(chart.unit || chart.title)
 			);
-			const rows = chart.rows.map(({ label, note, bars }) => ({
-				// a single row has the name of the chart
-				name:
-					joinCommas([label, note].filter((words) => words !== '')) || chart.title || chart.unit,
-				cells: bars.map((bar) => sayCell(bar, chart.keys))
-			}));
-			return [{ caption, heads: ['', ...names], rows }];
+			// bars whose figures say whose they are have no columns of their own
+			const isOneColumn = new Set(names).size < names.length;
+			const rows = chart.rows.map(({ label, note, bars }) => {
+				const cells = bars.map((bar) => sayCell(bar, chart.keys));
+				return {
+					// a single row has the name of the chart
+					name:
+						joinCommas([label, note].filter((words) => words !== '')) || chart.title || chart.unit,
+					cells: isOneColumn ? [joinCommas(cells)] : cells
+				};
+			});
+			return [{ caption, heads: ['', ...new Set(names)], rows }];
 		}
 		case 'columns':
 		case 'lines': {

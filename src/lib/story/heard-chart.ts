@@ -54,7 +54,7 @@ function hearBars(chart: Extract<PlainChart, { kind: 'bars' }>): HeardSeries[] {
 		const list = isAbreast ? (rows[0]?.bars[at]?.name ?? '') : undefined;
 		const axis = isAbreast ? spanAxis(rows.flatMap(({ bars }) => bars[at] ?? [])) : all;
 		const part = isPart && rows[0]?.bars[at]?.name;
-		const name = list ?? (most > 1 ? part || (keys[at]?.label ?? '') : '');
+		const name = list ?? (most > 1 ? part || keys[at]?.label || chart.title : '');
 		return {
 			...{ name, ...axis, isByYear: false },
 			points: rows.flatMap((row) => {

@@ -1,6 +1,5 @@
 import { m } from '#messages';
 import type { ShownFigure } from '../../../../src/lib/figures/provenance';
-import { TALK_PART_LABELS } from '../../../../src/lib/story/talk-part-labels';
 import type { ChartColor } from '../../../../src/lib/story/talk-chart';
 import { formatPercent } from '../../../../src/lib/text/numbers';
 import { text } from '../../cells';
@@ -44,8 +43,7 @@ export function answer({ find, set }: ChartTables): DrawnChart {
 		const percent = formatPercent(Math.round(figure.value!));
 		return {
 			...buildBar(figure, side),
-			text: m.talk_chart_answer_of({ side: name, percent }),
-			name
+			text: m.talk_chart_answer_of({ side: name, percent })
 		};
 	};
 	return {
@@ -54,12 +52,12 @@ export function answer({ find, set }: ChartTables): DrawnChart {
 		unit: m.talk_chart_answer_unit(),
 		rows: [
 			{
-				label: TALK_PART_LABELS.money,
+				label: m.talk_chart_answer_money_name(),
 				note: m.talk_chart_answer_money({ part: contracts.text, whole: announced.text }),
 				bars: [buildShare(contracts, announced, 'inv', 'hatched')]
 			},
 			{
-				label: TALK_PART_LABELS.people,
+				label: m.talk_chart_answer_people_name(),
 				note: m.talk_chart_answer_people({
 					...{ part: scholars.text, whole: students.text },
 					year: LAST_COUNT
@@ -67,7 +65,7 @@ export function answer({ find, set }: ChartTables): DrawnChart {
 				bars: [buildShare(scholars, students, 'stu', 'solid')]
 			},
 			{
-				label: TALK_PART_LABELS.minds,
+				label: m.talk_chart_answer_minds_name(),
 				note: m.talk_chart_answer_minds({ years: text(asked, 'year_text').replace('-', '–') }),
 				bars: [buildSide('chn', m.talk_chart_china()), buildSide('rus', m.talk_chart_russia())]
 			}

@@ -51,11 +51,18 @@ const PROMISES: readonly SummitPromise[] = [
 	}
 ];
 
+const TO_MEMBERS = { label: m.talk_chart_promise_members(), color: 'inv', look: 'pale' } as const;
+const TO_FIVE = { label: m.talk_chart_promise_five(), color: 'inv', look: 'solid' } as const;
+
 /** In the order of their charts: what it is, and to whom. */
-const KINDS: readonly (readonly [kind: PromiseKind, title: string])[] = [
-	['credit', m.talk_chart_promise_credit()],
-	['grants', m.talk_chart_promise_grants()],
-	['both', m.talk_chart_promise_both()]
+const KINDS: readonly (readonly [
+	kind: PromiseKind,
+	title: string,
+	key: typeof TO_MEMBERS | typeof TO_FIVE
+])[] = [
+	['credit', m.talk_chart_promise_credit(), TO_MEMBERS],
+	['grants', m.talk_chart_promise_grants(), TO_FIVE],
+	['both', m.talk_chart_promise_both(), TO_FIVE]
 ];
 /** The largest promise: the bars of all kinds have one scale. */
 const SCALE_END_MUSD = 10_000;
@@ -78,7 +85,7 @@ function readAmount(set: TableSet, amount: SummitPromise['amountMusd']) {
 function makeRow(
 	{ set, find }: ChartTables,
 	{ event, words, original, ...promise }: SummitPromise,
-	[, title]: (typeof KINDS)[number]
+	[, title, { look }]: (typeof KINDS)[number]
 ): DrawnBars['rows'][number] {
 	checkRowSays(set, { table: 'events', key: { id: event }, column: 'summary' }, [words]);
 	const { place = '', year, sourceId = null } = find(`date.${event}`);
@@ -92,7 +99,7 @@ function makeRow(
 		...{ row: makeTableRow('events.csv', { id: event }), unit: m.talk_chart_promise_unit() }
 	});
 	const bar: DrawnBar = {
-		...{ value: amountMusd, text: printed, color: 'inv', look: 'solid' },
+		...{ value: amountMusd, text: printed, color: 'inv', look },
 		...{ sourceIds: [...(sourceId ? [sourceId] : []), ...sourceIds], figure }
 	};
 	// as in the words of its step: the table has a straight apostrophe
@@ -111,7 +118,7 @@ export const promises = (tables: ChartTables): DrawnChart => ({
 	kind: 'stack',
 	charts: KINDS.map((kind, index): DrawnBars => ({
 		...{ kind: 'bars', byRow: true, isPart: false, isNamedAbove: true, scaleEnd: SCALE_END_MUSD },
-		...{ title: kind[1], unit: '', keys: [] },
+		...{ title: kind[1], unit: '', keys: [kind[2]] },
 		rows: PROMISES.filter((promise) => promise.kind === kind[0]).map((promise) =>
 			makeRow(tables, promise, kind)
 		),

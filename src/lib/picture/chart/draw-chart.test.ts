@@ -101,8 +101,9 @@ describe('uncounted figures in a chart', () => {
 		const lines = listShapes(chart, CHART_SIZES.stage).filter(
 			({ stroke, fill }) => stroke === 'var(--kaz)' && !fill
 		);
-		// 2005 to 2018: a move and thirteen lines, none to the arrow of 2019; then the sample before the name
-		expect(lines.map(({ d }) => d.split('L').length)).toEqual([14, 3, 1]);
+		// 2005 to 2018: a move and thirteen lines, none to the arrow of 2019; the hatching of the suspect
+		// figure; then the sample before the name
+		expect(lines.map(({ d }) => d.split('L').length)).toEqual([14, 3, 4, 1]);
 	});
 
 	it('bug: a minimum of 10,000 was drawn as a point, and read as a fall', () => {

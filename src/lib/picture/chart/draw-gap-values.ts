@@ -1,10 +1,10 @@
 import { m } from '#messages';
 import type { ChartCell, YearsChart } from '../../story/talk-chart';
 import { round } from '../../layers/svg/join-alike';
-import type { MarkPath } from '../../layers/svg/mark-shapes';
-import { drawAcross, drawDown } from './chart-marks';
+import { drawCircleOutline, type MarkPath } from '../../layers/svg/mark-shapes';
+import { drawAcross, drawDown, drawSuspect } from './chart-marks';
 import type { Word } from '../drawn';
-import { getStyle, type ChartSize } from './chart-style';
+import { getStyle, measureSquare, type ChartSize } from './chart-style';
 
 /**
  * What stands under the name of a line: the figures of the years of a gap, by year, or that there is
@@ -24,7 +24,7 @@ export function listGapTexts(
 }
 
 /** At least so many: a short line at the value, and an arrow up from it. */
-export function drawMinimum(x: number, y: number, stroke: string, { textPx }: ChartSize): MarkPath {
+function drawMinimum(x: number, y: number, stroke: string, { textPx }: ChartSize): MarkPath {
 	const [half, tip, wing] = [textPx * 0.28, y - textPx * 0.8, textPx * 0.22];
 	const head = [
 		[x - wing, tip + wing],
@@ -33,6 +33,20 @@ export function drawMinimum(x: number, y: number, stroke: string, { textPx }: Ch
 	].map((point) => point.map(round).join(' '));
 	const d = `${drawAcross(x - half, x + half, y)}${drawDown(x, y, tip)}M${head.join('L')}`;
 	return { d, stroke, strokeWidth: 2.5 };
+}
+
+/** A figure of a line that is no plain count: an arrow, a hatched square or a ring. */
+export function drawDoubt(
+	{ isMinimum, look }: ChartCell,
+	[x, y]: readonly [number, number],
+	stroke: string,
+	size: ChartSize
+): MarkPath[] {
+	if (isMinimum) return [drawMinimum(x, y, stroke, size)];
+	if (look === 'hatched') return drawSuspect(x, y, stroke, measureSquare(size), 'var(--page)');
+	const d = drawCircleOutline(size.textPx * 0.24, x, y);
+	const dots = look === 'dotted' && { dash: '0 4.4', cap: 'round' as const };
+	return [{ d, fill: 'var(--page)', stroke, strokeWidth: 2.5, ...dots }];
 }
 
 /** Before a name beside a gap, far from the end of its line: a sample of the line, in ems. */

@@ -1,11 +1,11 @@
 import type { ChartCell, YearsChart } from '../../story/talk-chart';
 import type { Drawn, Word } from '../drawn';
 import { measureWidth, type TextStyle } from '../image/set-text';
-import { drawCircleOutline, type MarkPath } from '../../layers/svg/mark-shapes';
+import type { MarkPath } from '../../layers/svg/mark-shapes';
 import { drawFewYears, drawGap, listYearNotes, measureYearEnd, nameEmptyYears } from './draw-gap';
-import { drawMinimum, drawSamples, listGapTexts, measureSamples } from './draw-gap-values';
+import { drawDoubt, drawSamples, listGapTexts, measureSamples } from './draw-gap-values';
 import { hasEnds, nameLine } from './line-names';
-import { drawAcross, drawDown, drawLine, drawSuspect, listRuns } from './chart-marks';
+import { drawAcross, drawDown, drawLine, listRuns } from './chart-marks';
 import {
 	drawMarkYear,
 	drawRule,
@@ -14,7 +14,6 @@ import {
 	getSmallPx,
 	keepApart,
 	getStyle,
-	measureSquare,
 	LINE,
 	listNames,
 	makeWord,
@@ -233,14 +232,7 @@ function drawLines(chart: YearsChart, ground: YearsGround): Drawn {
 		const known = cells.flatMap((cell, index) => (cell.value === null ? [] : [index]));
 		const rings = known
 			.filter((index) => cells[index]!.look !== 'solid')
-			.flatMap((index): MarkPath | MarkPath[] => {
-				if (cells[index]!.isMinimum) return drawMinimum(...at(index), stroke, size);
-				if (cells[index]!.look === 'hatched')
-					return drawSuspect(...at(index), stroke, measureSquare(size), 'var(--page)');
-				const d = drawCircleOutline(size.textPx * 0.24, ...at(index));
-				const dots = cells[index]!.look === 'dotted' && { dash: '0 4.4', cap: 'round' as const };
-				return { d, fill: 'var(--page)', stroke, strokeWidth: 2.5, ...dots };
-			});
+			.flatMap((index) => drawDoubt(cells[index]!, at(index), stroke, size));
 		const isTold = (index: number) =>
 			(chart.gap !== null && chart.years[index]! >= chart.gap.firstYear) ||
 			(end !== undefined && hasEnds(size) && index === cells.length - 1);
@@ -264,9 +256,10 @@ function drawLines(chart: YearsChart, ground: YearsGround): Drawn {
 				hasNeighbour(shown, index, own!, value.sizePx);
 			const anchor = isLast ? 'end' : 'middle';
 			const style = { ...value, color: getInk(color), anchor } as const;
-			// not over the values of the grid lines
-			const least = left + measureWidth(text, value) / 2;
-			const middle = isLast ? x : Math.max(least, x);
+			// not over the values of the grid lines; a hint ends at its mark, before what comes after it
+			const halfPx = measureWidth(text, value) / 2;
+			const wanted = text === hint ? x + size.textPx * 0.3 - halfPx : x;
+			const middle = isLast ? x : Math.max(left + halfPx, wanted);
 			return [makeWord(text, middle, y + size.textPx * (below ? 1.05 : -0.5), style)];
 		});
 		return { shapes: [...runs, ...rings], words };

@@ -7,6 +7,7 @@ import {
 	type StepLayout,
 	type TalkStep
 } from '$lib/story/talk';
+import { keepFigures } from '$lib/core/domain/unbroken-figures';
 import type { ViewState } from '$lib/core/domain/view-state';
 import { formatSourceLine } from '$lib/story/talk-sources';
 import { getLayerEntry } from '$lib/layers/catalog';
@@ -95,7 +96,7 @@ function measureText(
 			text.filter((line) => (line.column ?? 1) === column),
 			({ words, list }) => {
 				const roomPx = list === undefined ? widthPx : widthPx - INDENT_EMS * textPx;
-				const lines = countLines(formatPlainText(words), 'sans', textPx, roomPx);
+				const lines = countLines(keepFigures(formatPlainText(words)), 'sans', textPx, roomPx);
 				return textTop * unitPx + lines * textPx * textLine;
 			}
 		)
@@ -149,7 +150,7 @@ export function measureColumn(
 	const titlePx = (isLong ? LONG_TITLE.size : style.title) * unitPx * textFactor;
 	const textPx = style.text * unitPx * textFactor * textGrowth;
 	const words =
-		countLines(step.title, 'serif-bold', titlePx, innerPx) * titlePx * TITLE_LINE +
+		countLines(keepFigures(step.title), 'serif-bold', titlePx, innerPx) * titlePx * TITLE_LINE +
 		measureText(step, textPx, innerPx, style, unitPx);
 	const isTitle = step.layout === 'title';
 	const year = hasMap(step) && !isTitle ? (style.year * textFactor + style.gap) * unitPx : 0;

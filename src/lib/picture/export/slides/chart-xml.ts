@@ -1,6 +1,5 @@
 /** A chart as the part of a slide that office programs draw: DrawingML, ECMA-376 part 1, 21.2. */
 import type { ChartColor } from '../../../story/talk-chart';
-import type { ChartMarkStyle } from '../../../figures/year-series';
 import { formatCount } from '../../../text/numbers';
 import { escapeXml } from '../../image/svg-element';
 import { nameColumn } from '../write-workbook';

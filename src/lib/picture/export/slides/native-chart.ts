@@ -38,7 +38,8 @@ function buildBars(chart: BarsChart, isVisible: VisibleSeries): NativeChart {
 			// the label of a part stands after the bar of the whole
 			const labelled = isPart ? rows[row]!.bars[shown.at(-1)!] : bar;
 			const label = isPart && at > 0 ? '' : (labelled?.text ?? '');
-			const ink = chart.isAbreast && bar ? { color: bar.color } : {};
+			// rows without a common legend have colours of their own
+			const ink = keys.length === 0 && bar ? { color: bar.color } : {};
 			return { value: bar?.value ?? null, look: bar?.look ?? 'solid', label, ...ink };
 		});
 		const key = keys[at];
