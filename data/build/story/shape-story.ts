@@ -129,8 +129,7 @@ function shapeStep(
 	if (!content.chart && layout !== 'map' && !isSlide) {
 		addError(findLine('layout'), `the layout ${layout} needs a chart`);
 	}
-	if (content.chart && layout === 'title')
-		addError(findLine('layout'), 'a title has no chart');
+	if (content.chart && layout === 'title') addError(findLine('layout'), 'a title has no chart');
 	if (content.large !== undefined && layout !== 'both') {
 		addError(findLine('large'), 'large needs a map and a chart');
 	}

@@ -29,6 +29,60 @@ it('bug: the offer of 2023 was a number on an empty map: it stands beside the of
 		...['solid', 'solid']
 	]);
 	expect(bars.at(-1)![0]!.text).toContain(find('claims.7.0').text);
+	// bug: which is which stood in the note alone
+	expect(chart.charts.map(({ keys }) => keys.map(({ label, look }) => [label, look]))).toEqual([
+		[['to members of the SCO', 'pale']],
+		[['to the five countries', 'solid']],
+		[['to the five countries', 'solid']]
+	]);
+	// bug: the table's apostrophe was straight, that of the words is not
+	const labels = chart.charts.flatMap((each) =>
+		each.kind === 'bars' ? each.rows.map(({ label }) => label) : []
+	);
+	expect(labels.at(-1)).toBe('Xi’an, 2023');
+});
+
+it('closes with a share for each link, computed from the figures that are printed beside it', () => {
+	const { chart, layout } = step('closing');
+	expect(layout).toBe('closing');
+	if (chart?.kind !== 'bars') throw new Error('the answer is bars');
+	const [money, people, minds] = chart.rows.map(({ bars }) => bars.map(({ value }) => value!));
+	const getShare = (part: string, whole: string) => (find(part).value! / find(whole).value!) * 100;
+	expect(money).toEqual([getShare('claims.3.1', 'claims.3.sum')]);
+	expect(people).toEqual([getShare('scholarships.all.2018', 'students.all.2018')]);
+	expect(minds).toEqual([46, 80]);
+	expect(chart.rows.map(({ bars }) => bars.map(({ text }) => text))).toEqual([
+		['60%'],
+		['16%'],
+		['China 46%', 'Russia 80%']
+	]);
+	// one scale
+	expect(chart.scaleEnd).toBe(100);
+	for (const name of ['claims.3.1', 'claims.3.sum'])
+		expect(chart.rows[0]!.note).toContain(find(name).text);
+	for (const name of ['scholarships.all.2018', 'students.all.2018'])
+		expect(chart.rows[1]!.note).toContain(find(name).text);
+});
+
+it('bug: years without a new institute looked like those with one', () => {
+	const { chart } = step('institutes');
+	if (chart?.kind !== 'columns') throw new Error('institutes are columns');
+	const looks = chart.series[0]!.cells.map(({ look }) => look);
+	const same = chart.years.filter((_, index) => looks[index] === 'pale');
+	expect(same).toEqual([2006, 2010, 2018, 2019, 2020, 2021, 2022, 2023]);
+});
+
+it('bug: the chart coloured countries that its words do not name', () => {
+	const { chart } = step('so-what');
+	if (chart?.kind !== 'bars') throw new Error('the relation is bars');
+	const colours = chart.rows.map(({ label, bars }) => [label, bars[0]!.color, bars[0]!.look]);
+	expect(colours.slice(0, 2)).toEqual([
+		['Kazakhstan', 'kaz', 'solid'],
+		['Kyrgyzstan', 'kgz', 'solid']
+	]);
+	expect(colours.slice(2).map(([, color, look]) => [color, look])).toEqual(
+		Array(3).fill(['text-2', 'pale'])
+	);
 });
 
 it('bug: what was promised came after what was announced, built and thought', () => {

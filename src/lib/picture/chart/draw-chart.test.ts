@@ -106,6 +106,19 @@ describe('uncounted figures in a chart', () => {
 		expect(lines.map(({ d }) => d.split('L').length)).toEqual([14, 3, 4, 1]);
 	});
 
+	it('bug: a suspect figure had the ring of a rounded one', () => {
+		const chart = getStep('unknown');
+		if (chart.kind !== 'lines') throw new Error('the gap is told by lines');
+		const [kazakhstan] = chart.series;
+		expect(kazakhstan!.cells.at(-1)).toMatchObject({ value: 15_000, look: 'hatched' });
+		const marks = listShapes(chart, CHART_SIZES.stage).filter(
+			({ stroke, fill }) => stroke === 'var(--kaz)' && fill === 'var(--page)'
+		);
+		// a square has no curve
+		expect(marks.map(({ d }) => /[ac]/i.test(d))).toEqual([false]);
+		expect(chart.note).toContain('Hatched square: suspect.');
+	});
+
 	it('bug: a minimum of 10,000 was drawn as a point, and read as a fall', () => {
 		const chart = getStep('unknown');
 		if (chart.kind !== 'lines') throw new Error('the gap is told by lines');

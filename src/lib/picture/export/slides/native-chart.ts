@@ -62,9 +62,11 @@ function buildBars(chart: BarsChart, isVisible: VisibleSeries): NativeChart {
 	);
 	const marked = rows.flatMap(({ bars }) => shown.flatMap((at) => bars[at]?.look ?? []));
 	const named = new Set(keys.map(({ look }) => look));
+	// one entry is that of all bars, or of the doubtful ones among them
+	const isOfAll = keys.length === 1 && marked.every((look) => look === keys[0]!.look);
 	return {
 		...{ kind: 'bars', title: chart.title, series, groups: [], isOverlaid: isPart },
-		legend: keys.length > 1 ? 'top' : 'none',
+		legend: keys.length > 1 || isOfAll ? 'top' : 'none',
 		across: { title: '' },
 		values: { title: chart.unit, from: 0, to, step: null, isSilent: true },
 		categories: rows.map(({ label, note }) => (note === '' ? label : `${label}\n${note}`)),

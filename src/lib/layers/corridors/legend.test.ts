@@ -1,0 +1,13 @@
+import { expect, it } from 'vitest';
+import { findStepView } from '$lib/state/stage-path';
+import { drawMark } from '../svg/mark-drawing';
+import { buildCorridorLegend } from './legend';
+
+it('bug: the key of oil and gas drew “approximate” and “unverified” in the hue of gas', () => {
+	const { scaleLabel, groups } = buildCorridorLegend(findStepView('pipelines')!);
+	expect(scaleLabel).toBe('Pipelines: sections in use in 2009');
+	const entries = groups.flat();
+	expect(entries.map(({ label }) => label)).toEqual(['gas', 'oil', 'approximate', 'unverified']);
+	const hues = entries.slice(2).map(({ mark }) => drawMark(mark).paths.at(-1)!.stroke);
+	expect(hues).toEqual(['var(--text-2)', 'var(--text-2)']);
+});
