@@ -1,15 +1,15 @@
 import { expect, it } from 'vitest';
-import { parseLink } from '$lib/core/link/link';
+import { DEFAULT_VIEW } from '$lib/core/domain/view-state';
 import { drawMark } from '../svg/mark-drawing';
 import { buildCorridorLegend } from './legend';
 
 it('bug: the key of oil and gas drew “approximate” and “unverified” in the hue of gas', () => {
-	const { view } = parseLink(
-		'/2009',
-		'layers=corridors&focus=corridors&modes=gas,oil&status=operational'
-	)!;
-	const stage = { step: 'pipelines', isExploring: false };
-	const { scaleLabel, groups } = buildCorridorLegend({ ...view, stage });
+	const { scaleLabel, groups } = buildCorridorLegend({
+		...DEFAULT_VIEW,
+		...{ year: 2009, layers: ['corridors'], focus: 'corridors' },
+		...{ corridorModes: ['gas', 'oil'], statuses: ['operational'] },
+		stage: { step: 'pipelines', isExploring: false }
+	});
 	expect(scaleLabel).toBe('Pipelines: sections in use in 2009');
 	const entries = groups.flat();
 	expect(entries.map(({ label }) => label)).toEqual(['gas', 'oil', 'approximate', 'unverified']);
