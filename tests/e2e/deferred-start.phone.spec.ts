@@ -58,3 +58,25 @@ test.describe('an unknown address', () => {
 		await expect(page).toHaveURL(/\/2016$/, { timeout: 8_000 });
 	});
 });
+
+for (const step of ['not-all-built', 'khorgos', 'institutes', 'students-rise', 'closing'])
+	test(`bug: until it was touched, a phone showed the chart of ${step} in words of 9 px`, async ({
+		page
+	}) => {
+		await page.goto(`/present/${step}`);
+		await expect(asSent(page)).toBeAttached();
+		const chart = page.locator('svg.step-chart').filter({ visible: true });
+		await expect(chart).toHaveCount(1);
+		const sizesPx = await chart.evaluate((svg: SVGSVGElement) => {
+			const scale = svg.getScreenCTM()!.a;
+			return [...svg.querySelectorAll('text')].map(
+				(text) => parseFloat(getComputedStyle(text).fontSize) * scale
+			);
+		});
+		expect(sizesPx.length).toBeGreaterThan(3);
+		expect(Math.min(...sizesPx)).toBeGreaterThanOrEqual(12);
+		// started, there is one
+		await page.getByRole('heading', { level: 1 }).tap();
+		await expect(asSent(page)).toHaveCount(0);
+		await expect(page.locator('svg.step-chart')).toHaveCount(1);
+	});
