@@ -29,7 +29,7 @@ test('a speaker goes through the talk', async ({ page }) => {
 		];
 		expect(map.y).toBeGreaterThan(words.y + words.height);
 		expect(map.x + map.width).toBeLessThan(large.x);
-		expect(large.width).toBeGreaterThan(2 * map.width);
+		expect(large.width).toBeGreaterThan(1.6 * map.width);
 		// its place is named on it, in the size of the words around it
 		const sum = page.locator('.static-map').getByText('7,762 trains', { exact: true });
 		await expect(sum).toBeVisible();

@@ -65,7 +65,7 @@ test('charts of two pages become steps of a talk, which is presented', async ({ 
 		await expect(map).toBeVisible();
 		await expect
 			.poll(async () => (await map.boundingBox())!.width)
-			.toBeLessThan((await getChart(page).boundingBox())!.width / 2);
+			.toBeLessThan((await getChart(page).boundingBox())!.width / 1.5);
 	});
 
 	await test.step('say what is missing, and stay', async () => {

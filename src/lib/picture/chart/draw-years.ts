@@ -258,8 +258,12 @@ function drawLines(chart: YearsChart, ground: YearsGround): Drawn {
 			const style = { ...value, color: getInk(color), anchor } as const;
 			// not over the values of the grid lines; a hint ends at its mark, before what comes after it
 			const halfPx = measureWidth(text, value) / 2;
+			const isBesideTick = chart.ticks.some(
+				(tick) => Math.abs(getY(tick.value) - y) < size.textPx * 2
+			);
+			const leftPx = text === hint && !isBesideTick ? 0 : left;
 			const wanted = text === hint ? x + size.textPx * 0.3 - halfPx : x;
-			const middle = isLast ? x : Math.max(left + halfPx, wanted);
+			const middle = isLast ? x : Math.max(leftPx + halfPx, wanted);
 			return [makeWord(text, middle, y + size.textPx * (below ? 1.05 : -0.5), style)];
 		});
 		return { shapes: [...runs, ...rings], words };

@@ -28,7 +28,7 @@ export const COLUMN_STYLES: Readonly<
 	map: { width: 548, top: 44, gap: 24, year: 76, title: 56, text: 28, textTop: 20, textLine: 1.4 },
 	both: BESIDE_CHART,
 	// above a small map
-	locator: { ...BESIDE_CHART, width: 760 },
+	locator: BESIDE_CHART,
 	// beside its chart
 	closing: {
 		width: 740,

@@ -36,12 +36,12 @@ export const CHART_SOURCES_TOP_PX = 8;
 /** The line under a map. */
 export const MAP_SOURCES = { left: 4, line: 1.3, bottom: 10 };
 /** The frame of a small map, from the words above it and to the line below it; its heights, in a column of full width. */
-export const LOCATOR = { top: 18, bottom: 8, least: 300, most: 560 };
+export const LOCATOR = { top: 18, bottom: 8, least: 340, most: 560 };
 
 /** A column next to a map never takes more of the stage than this leaves. */
 const WIDEST_COLUMN = { map: 1.5, both: 1.3, title: 1.3, locator: 1.1, closing: 1.2 };
 /** The code of a talk under the words of its closing, with the space above it. */
-const CODE = 240;
+const CODE = 280;
 /** Titles are balanced and words are kerned: lines may be a little longer than their letters. */
 const SAFETY = 1.04;
 

@@ -112,7 +112,7 @@ describe('a step with a large chart', () => {
 	it('has its map under the words, inside the column, and nothing over it', () => {
 		const { map, column, mapSources, overlays } = swapped;
 		expect(isWithin(map!, column)).toBe(true);
-		expect((map!.right - map!.left) / 1920).toBeCloseTo(0.35, 2);
+		expect((map!.right - map!.left) / 1920).toBeCloseTo(0.34, 2);
 		expect(map!.bottom).toBeLessThan(mapSources!.top);
 		expect(overlays).toEqual([]);
 	});
