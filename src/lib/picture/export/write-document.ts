@@ -61,6 +61,10 @@ const setStyle = (face: DocumentStyle['face'], size: number, color = INK): Docum
 	...{ face, size, color }
 });
 
+/** A small map under the words is one for a narrow column, whose names are large. */
+const chooseMapImage = (page: TalkPage): 'map' | 'map-handout' =>
+	isChartLarge(page) ? 'map-handout' : 'map';
+
 /** Under the words, if anything: the chart, or the map of a step with a large chart. */
 type Under = Blob | 'chart' | null;
 
@@ -161,7 +165,7 @@ class TalkWriter {
 	}
 
 	#drawPicture(page: TalkPage, picture: Blob, room: Box): Promise<void> {
-		const { width, height } = IMAGE_SIZES.map;
+		const { width, height } = IMAGE_SIZES[chooseMapImage(page)];
 		const box = fitBox(room, width / height);
 		return this.document.draw(this.#place.page, picture, box, describePicture(page));
 	}
@@ -280,7 +284,7 @@ export async function writeDocument(
 	if (!isOpened) await writer.opening(talk, link);
 	for (const [index, page] of pages.entries()) {
 		signal.throwIfAborted();
-		const picture = await drawPicture(assets, page, 'print');
+		const picture = await drawPicture(assets, page, 'print', Infinity, chooseMapImage(page));
 		const place = m.export_step({ index: index + 1, count: pages.length });
 		await writer.step(page, picture, { place, ...(isOpened && index === 0 && { opened: link }) });
 		progress((index + 1) / (pages.length + 1));

@@ -42,6 +42,10 @@ export type HandoutLayout = (typeof HANDOUT_LAYOUTS)[number];
 /** Width of a step's picture; the text is under it if it takes the whole sheet, else next to it. */
 const PICTURE_WIDTH: Readonly<Record<HandoutLayout, number>> = { one: ROOM, two: 236 };
 
+/** Of a map in a narrow column the names are large. */
+const chooseMapImage = (page: TalkPage, layout: HandoutLayout): 'map' | 'map-handout' =>
+	layout === 'two' || isChartLarge(page) ? 'map-handout' : 'map';
+
 /** White, for paper. */
 const { text: INK, textSecondary: QUIET } = PALETTES.print;
 const TOKENS = listTokens(PALETTES.print);
@@ -133,7 +137,7 @@ class HandoutWriter {
 		const isShared = picture !== null && hasChart && !isBeside;
 		const figures: Figure[] = [];
 		if (picture) {
-			const map = IMAGE_SIZES[isBeside ? 'map-handout' : 'map'];
+			const map = IMAGE_SIZES[chooseMapImage(page, this.layout)];
 			const width = isShared ? whole * (isChartLarge(page) ? 1 - LARGE : LARGE) : whole;
 			const height = (width * map.height) / map.width;
 			figures.push({
@@ -236,7 +240,7 @@ export async function writeHandout(
 	await writer.opening(link);
 	for (const [index, page] of pages.entries()) {
 		signal.throwIfAborted();
-		const size = layout === 'two' ? 'map-handout' : 'map';
+		const size = chooseMapImage(page, layout);
 		const picture = await drawPicture(assets, page, 'print', Infinity, size);
 		await writer.step(page, picture, index + 1);
 		progress((index + 1) / (pages.length + 1));

@@ -25,7 +25,7 @@ import {
 } from './measure-column';
 
 /** A chart or a small map grows first, by this much. */
-const PICTURE_GROWTH = { chart: 60, locator: 150 };
+const PICTURE_GROWTH = { chart: 60, locator: 90 };
 /** The least height of the bar, in pixels. */
 const BAR_PX = 48;
 const BAR = { height: 10, buttonPx: 36 };
