@@ -47,9 +47,18 @@ test('saves a view as a picture', async ({ page }) => {
 		await expect(dialog.getByText(/Saved as soft-power-atlas.*\d (kB|MB)\.$/)).toBeVisible();
 	});
 
-	await test.step('the phone format in the chosen colours and twice the size', async () => {
+	await test.step('bug: the preview kept the shape and the colours of before', async () => {
+		const preview = dialog.getByRole('img', { name: /^Preview/ });
+		const isUpright = (image: HTMLImageElement | SVGElement) =>
+			image instanceof HTMLImageElement && image.naturalHeight > image.naturalWidth;
 		await dialog.getByText('Phone 9:16').first().click();
+		await expect.poll(() => preview.evaluate(isUpright)).toBe(true);
+		const light = await preview.getAttribute('src');
 		await dialog.getByText('Dark', { exact: true }).click();
+		await expect.poll(() => preview.getAttribute('src')).not.toBe(light);
+	});
+
+	await test.step('the phone format in the chosen colours and twice the size', async () => {
 		await dialog.getByText('2×', { exact: true }).click();
 		const file = await exportFile(page, dialog.getByRole('button', { name: 'Save as PNG' }));
 		const facts = await readPicture(page, file.bytes, 'image/png');
