@@ -1,11 +1,12 @@
 import { STORY, STORY_FIGURES, STORY_TEMPLATES } from '$lib/story/story';
 import { stepSources } from '$lib/story/talk-sources';
 import { parseRichText } from '$lib/story/rich-text';
-import { type Talk, type TalkStep } from '$lib/story/talk';
+import { listSourceIds } from '$lib/figures/provenance';
+import { hasMap, listFigures, type Talk, type TalkStep, type TalkWords } from '$lib/story/talk';
 import { getCoreSource } from '$lib/core/data/atlas';
 import { isPageChart, showPageChart } from './charts/step-charts.svelte';
 import { recordSeen } from './seen-values';
-import { getTalkTable, getUserCallouts } from './user-talk-format';
+import { getTalkTable, getUserCallouts, parseStepLink } from './user-talk-format';
 import { getLayout, type UserCallout, type UserStep, type UserTalk } from './user-talk-schema';
 import { USER_STEP_PREFIX } from '$lib/state/user-steps.svelte';
 
@@ -19,6 +20,13 @@ const charts = new Map(
 	])
 );
 
+/** Of the atlas's talk, the sources of the map behind each link as a copy has it. */
+const maps = new Map(
+	STORY.steps.flatMap(({ evidence, ...step }) =>
+		hasMap(step) ? [[parseStepLink(step.link)?.link ?? step.link, evidence.map] as const] : []
+	)
+);
+
 /** The figure of a name, or the name as it stands if these tables have none. */
 const findFigure = (name: string) => STORY_FIGURES[name] ?? `{${name}}`;
 
@@ -28,27 +36,52 @@ function showChart(reference: string | null, table?: string) {
 	return isPageChart(reference) ? showPageChart(reference, table) : charts.get(reference);
 }
 
+/** The ids of the sources of the figures in some lines. */
+const listFigureSources = (lines: readonly { words: TalkWords }[]): string[] =>
+	lines.flatMap(({ words }) => listFigures(words)).flatMap(listSourceIds);
+
+/**
+ * The sources of what the audience reads, by id: of the figures in its text, and of the step but for
+ * those of the notes. A file from before notes had sources of their own does not name these: they
+ * are what the figures of its notes rest on.
+ */
+function listWordIds(
+	{ sources, sourcesOfNotes }: UserStep,
+	text: readonly string[],
+	notes: readonly string[]
+): string[] {
+	const unread = new Set(sourcesOfNotes ?? notes);
+	return [...new Set([...text, ...sources.filter((id) => !unread.has(id))])];
+}
+
 /**
  * A step of a user’s talk in that form.
  * @param table the packed table of the talk
  */
 export function showStep(step: UserStep, table?: string): TalkStep {
 	const reference = step.chart ?? null;
+	const layout = getLayout(step);
 	const drawn = showChart(reference, table);
 	const ofChart = new Map(drawn?.sources.map((source) => [source.id, source]));
+	const text = parseRichText(step.text, findFigure);
 	const points = step.notes.split(/\n/).flatMap((line) => parseRichText(line, findFigure));
+	const ofText = listFigureSources(text);
+	const find = (ids: readonly string[]) =>
+		ids.flatMap((id) => sources.get(id) ?? ofChart.get(id) ?? getCoreSource(id) ?? []);
 	return {
 		id: USER_STEP_PREFIX + step.id,
 		title: step.title,
-		text: parseRichText(step.text, findFigure),
+		text,
 		points: points.map(({ words }) => words),
-		sources: step.sources.flatMap(
-			(id) => sources.get(id) ?? ofChart.get(id) ?? getCoreSource(id) ?? []
-		),
-		evidence: { chart: drawn?.sources ?? [], map: [] },
+		sources: find([...new Set([...step.sources, ...ofText])]),
+		evidence: {
+			chart: drawn?.sources ?? [],
+			map: (hasMap({ ...step, layout }) && maps.get(step.link)) || [],
+			words: find(listWordIds(step, ofText, listFigureSources(points)))
+		},
 		link: step.link,
 		part: null,
-		layout: getLayout(step),
+		layout,
 		...(step.large && { large: step.large }),
 		...(step.picture && {
 			picture: { source: step.picture, alt: step.alt ?? '', credit: step.credit ?? '' }
@@ -69,10 +102,16 @@ export function getShownTalk(talk: UserTalk): Talk {
 	return { title, author, steps: steps.map((step) => showStep(step, table)) };
 }
 
-/** A copy of the atlas's own talk to edit, with all its parts; its figures stay names of their rows. */
+/**
+ * A copy of the atlas's own talk to edit, with all its parts; its figures stay names of their rows.
+ * Who speaks is for its speaker to say; the paper is named in the words of the title.
+ */
 export function copyStory(): UserTalk {
 	const steps = STORY.steps.map((step, index): UserStep => {
 		const { text = [], points = [] } = STORY_TEMPLATES[index] ?? {};
+		const read = new Set(step.evidence.words?.map(({ id }) => id));
+		const ids = step.sources.map(({ id }) => id);
+		const unread = ids.filter((id) => !read.has(id));
 		const callouts = step.callouts.map(({ lonLat, label, kind, side, mark }): UserCallout => ({
 			kind: kind ?? 'ring',
 			at: lonLat,
@@ -86,7 +125,8 @@ export function copyStory(): UserTalk {
 			text: text.join('\n\n'),
 			notes: points.join('\n'),
 			link: step.link,
-			sources: step.sources.map(({ id }) => id),
+			sources: ids,
+			...(unread.length > 0 && { sourcesOfNotes: unread }),
 			...(step.layout !== 'map' && { layout: step.layout }),
 			...(step.large && { large: step.large }),
 			...(step.chartReference !== null && { chart: step.chartReference }),
@@ -97,5 +137,5 @@ export function copyStory(): UserTalk {
 			...(step.builds.length > 0 && { builds: step.builds })
 		};
 	});
-	return recordSeen({ title: STORY.title, author: STORY.author, steps });
+	return recordSeen({ title: STORY.title, author: '', steps });
 }

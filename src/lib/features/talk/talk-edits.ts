@@ -50,6 +50,16 @@ export function duplicateStep(talk: UserTalk, id: string): UserTalk {
 	return { ...talk, steps: talk.steps.toSpliced(index + 1, 0, copy) };
 }
 
+/** A talk for others than its speaker: without the notes and the sources that only these have. */
+export function withoutNotes(talk: UserTalk): UserTalk {
+	const steps = talk.steps.map(({ sourcesOfNotes = [], ...step }) => ({
+		...step,
+		notes: '',
+		sources: step.sources.filter((id) => !sourcesOfNotes.includes(id))
+	}));
+	return { ...talk, steps };
+}
+
 export function isEmptyTalk({ title, author, steps }: UserTalk): boolean {
 	return title.trim() === '' && author.trim() === '' && steps.length === 0;
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { STORY } from '$lib/story/story';
+import { formatPlainText } from '$lib/story/talk';
 import { copyStory, getShownTalk } from './shown-talk';
 import { formatUserTalk, parseUserTalk, parseStepLink } from './user-talk-format';
 import type { UserTalk } from './user-talk-schema';
@@ -178,6 +179,15 @@ describe('the file of a talk', () => {
 			});
 			expect(copied[index]!.evidence.chart).toEqual(step.evidence.chart);
 		}
+	});
+
+	it('bug: a copy had the paper’s credit as its speaker, who is whoever copies it', () => {
+		const copied = getShownTalk(copyStory());
+		expect(copied.author).toBe('');
+		const [title] = copied.steps;
+		const words = title!.text.map((line) => formatPlainText(line.words)).join(' ');
+		expect(title!.layout).toBe('title');
+		expect(words).toMatch(/Temirtashev.*Charm Offensive.*2024/);
 	});
 
 	it.each([

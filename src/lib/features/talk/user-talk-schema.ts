@@ -86,6 +86,8 @@ const STEP = v.object(
 		/** Path and query of a map page, without the base path. */
 		link: text(TALK_LIMITS.link),
 		sources: v.optional(buildListSchema(word, TALK_LIMITS.sources), []),
+		/** Those of `sources` that only the notes have: the audience does not read them. */
+		sourcesOfNotes: v.exactOptional(buildListSchema(word, TALK_LIMITS.sources)),
 		/** Left out for a view of the map. */
 		layout: v.exactOptional(v.picklist([...STEP_LAYOUTS, ...SLIDE_LAYOUTS])),
 		/** Of a map and a chart; left out, the map. */
