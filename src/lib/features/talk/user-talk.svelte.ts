@@ -9,6 +9,7 @@ import {
 } from './user-talk-format';
 import { getLayout, TALK_LIMITS, type UserStep, type UserTalk } from './user-talk-schema';
 import { freeId } from './talk-edits';
+import { nameStep } from '$lib/story/name-step';
 import { getMapLayout } from '$lib/story/talk';
 import { corridorDistances, needsDistances } from '$lib/core/data/corridor-distances';
 import { needsRates, moneyRates } from '$lib/core/data/money-rates';
@@ -116,11 +117,11 @@ export class UserTalkStore {
 		const { steps } = this.shared ?? talk;
 		this.#loadParts(steps);
 		userSteps.current = steps.map((step) => {
-			const { id, title, link, play, subject, large, builds = [] } = step;
+			const { id, link, play, subject, large, builds = [] } = step;
 			const layout = getLayout(step);
 			const callouts = getUserCallouts(step);
 			return {
-				...{ id: USER_STEP_PREFIX + id, title, link },
+				...{ id: USER_STEP_PREFIX + id, title: nameStep(step), link },
 				...(callouts.length > 0 && { callouts }),
 				...(subject && { subject }),
 				...getMapLayout({ layout, ...(large && { large }) }),

@@ -14,6 +14,7 @@ import {
 	type TalkStep
 } from '../../story/talk';
 import type { ShownFigure } from '../../figures/provenance';
+import { nameStep } from '../../story/name-step';
 import { formatSourceLine, stepSources } from '../../story/talk-sources';
 import { listRuns, type PageLine } from './page-lines';
 import type { Source } from '../../core/data/types';
@@ -86,7 +87,7 @@ export function buildTalkPages(talk: Talk, context: TalkPageContext): TalkPage[]
 	return talk.steps.map((step) => {
 		const { title, text, points, link, callouts, chart, layout, part, builds, play } = step;
 		const view = context.parseView(link);
-		if (!view) throw new Error(m.export_missing_view({ title }));
+		if (!view) throw new Error(m.export_missing_view({ title: nameStep(step) }));
 		return {
 			...{ title, view, callouts, chart, layout, part, builds, play },
 			...(step.large && { large: step.large }),

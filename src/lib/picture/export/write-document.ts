@@ -1,5 +1,6 @@
 import { m } from '#messages';
 import type { PDFPage } from '@cantoo/pdf-lib';
+import { nameStep } from '../../story/name-step';
 import { isChartAlone, isChartLarge, type Talk } from '../../story/talk';
 import { TALK_PART_LABELS } from '../../story/talk-part-labels';
 import { PALETTES } from '../../core/domain/palette';
@@ -101,7 +102,7 @@ class TalkWriter {
 
 	#titled(title: string, level: 'H1' | 'H2', page: PDFPage, part: string | null = null): TextBlock {
 		const { outline } = this.document;
-		const entry = { title, page, under: [] };
+		const entry = { title: nameStep({ title }), page, under: [] };
 		if (part === null) outline.push(entry);
 		else {
 			const last = outline.at(-1);
@@ -246,11 +247,11 @@ class TalkWriter {
 	async notes(pages: readonly TalkPage[]): Promise<void> {
 		if (pages.every(({ points }) => points.length === 0)) return;
 		await this.#list(m.export_notes(), 12.5, (size) =>
-			pages.flatMap(({ title, points }, index): TextBlock[] => [
-				plainBlock(`${index + 1}. ${title}`, setStyle('sans-bold', size + 1.5), {
+			pages.flatMap((page, index): TextBlock[] => [
+				plainBlock(`${index + 1}. ${nameStep(page)}`, setStyle('sans-bold', size + 1.5), {
 					...{ tag: 'H3', before: index === 0 ? 0 : 11 }
 				}),
-				...points.map((point) =>
+				...page.points.map((point) =>
 					plainBlock(point, setStyle('sans', size), { tag: 'LI', mark: '–', before: 2.5 })
 				)
 			])

@@ -1,5 +1,6 @@
 import { m } from '#messages';
 import type { PDFPage } from '@cantoo/pdf-lib';
+import { nameStep } from '../../story/name-step';
 import { isChartAlone, isChartLarge, type Talk } from '../../story/talk';
 import { describeTalkChart } from '../../story/describe-chart';
 import { listTokens, PALETTES } from '../../core/domain/palette';
@@ -179,7 +180,7 @@ class HandoutWriter {
 			: Math.max(...figures.map(({ height }) => height));
 		const figuresPt = hasFigures ? high : 0;
 		const left = isBeside && hasFigures ? MARGIN + widest + GAP : MARGIN;
-		const head = plainBlock(`${number}. ${page.title}`, setStyle('serif-bold', 15), { tag: 'H2' });
+		const head = plainBlock(`${number}. ${nameStep(page)}`, setStyle('serif-bold', 15), { tag: 'H2' });
 		const title = await this.#measure([head], ROOM);
 		const words = await this.#measure(this.#listWords(page), WIDTH - MARGIN - left);
 		const needed = isBeside ? Math.max(figuresPt, sumHeights(words)) : figuresPt;
@@ -188,7 +189,7 @@ class HandoutWriter {
 		if (isFull || (!isBeside && !isFirst)) this.#place = await this.#newPage();
 		this.document.outline
 			.at(-1)!
-			.under.push({ title: page.title, page: this.#place.page, under: [] });
+			.under.push({ title: nameStep(page), page: this.#place.page, under: [] });
 		await this.#set(title, MARGIN);
 		const top = this.#place.y - 8;
 		const sheet = this.#place.page;
