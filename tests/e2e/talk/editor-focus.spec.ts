@@ -1,0 +1,84 @@
+/** Whoever edits a talk by keyboard is never put back to the top of the page. */
+import type { Page } from '@playwright/test';
+import { makeStoredTalk } from '../atlas-page';
+import { expect, test } from '../fixtures';
+
+const titles = (page: Page) =>
+	page.getByRole('list', { name: 'Steps of the talk' }).getByRole('textbox', { name: 'Title' });
+const card = (page: Page, number: number) =>
+	page.getByRole('group', { name: `Step ${number}`, exact: true });
+const button = (page: Page, name: string | RegExp) =>
+	page.getByRole('button', { name, exact: true });
+const deleteFirst = (page: Page) =>
+	page
+		.getByRole('button', { name: /^Delete “/ })
+		.first()
+		.press('Enter');
+
+test('bug: copying the atlas’s talk, and adding a slide to it, lost the focus', async ({
+	page
+}) => {
+	await page.goto('/talk');
+	await button(page, 'Copy the atlas’s talk').press('Enter');
+	await expect(titles(page).first()).toBeFocused();
+	await expect(page.getByRole('textbox', { name: 'Speaker', exact: true })).toHaveValue('');
+
+	await test.step('a slide at the end is scrolled to', async () => {
+		await button(page, 'Add a text slide').press('Enter');
+		const added = titles(page).last();
+		await expect(added).toBeFocused();
+		await expect(added).toHaveValue('');
+		await expect(added).toBeInViewport({ ratio: 1 });
+	});
+
+	await test.step('a title slide is the first', async () => {
+		const before = await titles(page).count();
+		await button(page, 'Add a title slide').press('Enter');
+		await expect(titles(page)).toHaveCount(before + 1);
+		await expect(titles(page).first()).toBeFocused();
+		await expect(page.getByText('Added to your talk as step 1.')).toBeAttached();
+	});
+
+	await test.step('what starts over offers the talk again', async () => {
+		await button(page, 'Start over').press('Enter');
+		const dialog = page.getByRole('dialog', { name: 'Start over?' });
+		await dialog.getByRole('button', { name: 'Start over' }).press('Enter');
+		await expect(button(page, 'Undo')).toBeFocused();
+		await page.keyboard.press('Enter');
+		await expect(titles(page).first()).toBeFocused();
+	});
+});
+
+test.describe('a talk of two views', () => {
+	test.use({ storageState: makeStoredTalk() });
+
+	test('bug: deleting a step lost the focus', async ({ page }) => {
+		await page.goto('/talk');
+		await deleteFirst(page);
+		await expect(titles(page)).toHaveCount(1);
+		await expect(card(page, 1)).toBeFocused();
+
+		await button(page, 'Undo').press('Enter');
+		await expect(titles(page)).toHaveCount(2);
+		await expect(card(page, 1)).toBeFocused();
+
+		await page
+			.getByRole('button', { name: /^Delete “/ })
+			.last()
+			.press('Enter');
+		await expect(titles(page)).toHaveCount(1);
+		await expect(card(page, 1)).toBeFocused();
+
+		await deleteFirst(page);
+		await expect(button(page, 'Undo')).toBeFocused();
+	});
+
+	test('bug: the last undo lost the focus with the button that it disabled', async ({ page }) => {
+		await page.goto('/talk');
+		await titles(page).first().fill('Another title');
+		await button(page, /^Undo the last change/).press('Enter');
+		await expect(button(page, /^Redo/)).toBeFocused();
+		await page.keyboard.press('Enter');
+		await expect(button(page, /^Undo the last change/)).toBeFocused();
+	});
+});
