@@ -180,7 +180,9 @@ class HandoutWriter {
 			: Math.max(...figures.map(({ height }) => height));
 		const figuresPt = hasFigures ? high : 0;
 		const left = isBeside && hasFigures ? MARGIN + widest + GAP : MARGIN;
-		const head = plainBlock(`${number}. ${nameStep(page)}`, setStyle('serif-bold', 15), { tag: 'H2' });
+		const head = plainBlock(`${number}. ${nameStep(page)}`, setStyle('serif-bold', 15), {
+			tag: 'H2'
+		});
 		const title = await this.#measure([head], ROOM);
 		const words = await this.#measure(this.#listWords(page), WIDTH - MARGIN - left);
 		const needed = isBeside ? Math.max(figuresPt, sumHeights(words)) : figuresPt;
