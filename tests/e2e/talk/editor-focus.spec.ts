@@ -57,6 +57,7 @@ test.describe('a talk of two views', () => {
 		await deleteFirst(page);
 		await expect(titles(page)).toHaveCount(1);
 		await expect(card(page, 1)).toBeFocused();
+		await expect(card(page, 1)).toHaveCSS('outline-style', 'solid');
 
 		await button(page, 'Undo').press('Enter');
 		await expect(titles(page)).toHaveCount(2);
