@@ -11,14 +11,14 @@ test('bug: the overview cut titles to one line, and the frame of a step in its t
 	const current = overview.locator('[aria-current="step"]');
 	await expect(current).toBeFocused();
 
-	const titles = overview.locator('li p span:last-child');
+	const titles = overview.locator('li > p > span:last-child');
 	const lines = await titles.evaluateAll((all) =>
 		all.map((title) => {
 			const line = Number.parseFloat(getComputedStyle(title).lineHeight);
 			return Math.round(title.getBoundingClientRect().height / line);
 		})
 	);
-	expect(new Set(lines)).toEqual(new Set([1, 2]));
+	expect(Math.max(...lines)).toBe(2);
 
 	const head = (await overview
 		.getByRole('heading', { name: 'All steps' })
