@@ -189,7 +189,10 @@ export function scholarships({ find }: ChartTables): DrawnChart {
 		unit: m.talk_chart_paid_unit(),
 		// over the first row
 		keys: [
-			{ label: m.talk_chart_paid_without(), color: 'stu', look: 'pale' },
+			{
+				label: m.talk_chart_paid_without({ percent: formatPercent(100 - Math.round(all.share)) }),
+				...{ color: 'stu', look: 'pale' }
+			},
 			{ label: m.talk_chart_paid_with(), color: 'stu', look: 'solid' }
 		],
 		hasPartNames: true,

@@ -61,7 +61,7 @@ describe('what a step shows while it is scrolled', () => {
 	});
 
 	it('bug: a chart higher than the window began to grow when its top had left the window', () => {
-		const beats = listBeats(find('so-what'), false);
+		const beats = listBeats(find('publics'), false);
 		const ownPx = 1200;
 		const at = (lengthPx: number, scrollPx: number) => {
 			// as measured: it is held where its end is in the window
