@@ -26,7 +26,7 @@ import { layOutBlocks } from './country-blocks';
 import { FIRST_NAMES } from './first-names';
 import { isCrowdedSlide, listMarkBoxes, listNodeBoxes } from './mark-boxes';
 import type { NameKind, NameRow } from './name-rows';
-import { drawLeaderTo, moveSpots, setName, type NameSpot } from './name-spots';
+import { drawLeaderTo, keepOnGround, moveSpots, setName, type NameSpot } from './name-spots';
 import { NAME_STYLES, type NameStyle, measureLineWidthPx } from './name-styles';
 import { placeLabels, type Wanted } from './place-labels';
 import { EDGE_PX } from './spread-labels';
@@ -210,7 +210,7 @@ function wantName(row: NameRow, ground: MapGround): WantedName {
 	const ordered = isPhone
 		? [...spots.filter(isFirst), ...spots.filter((spot) => !isFirst(spot))]
 		: spots;
-	return { row, at, set, spots: [...ordered, ...elsewhere], mark, isNeeded };
+	return { row, at, set, spots: keepOnGround([...ordered, ...elsewhere], row), mark, isNeeded };
 }
 
 /** Is the mark of a city, in little room, nearer to the name of another place than to its own? */

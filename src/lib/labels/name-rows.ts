@@ -1,5 +1,6 @@
 import type { Language } from '../core/domain/languages';
 import type { LonLat } from '../core/domain/geography';
+import type { Box } from '../layers/box';
 
 /** What a name on the map belongs to. */
 export type NameKind =
@@ -30,6 +31,11 @@ export interface NameRow {
 	area?: string;
 	/** Further places for the name of an area. */
 	elsewhere?: readonly LonLat[];
+	/**
+	 * Of the name of an area on a near map: the share of the box of its text that is on its own ground,
+	 * 0 where it would be read as the name of another.
+	 */
+	measureOwn?: (box: Box) => number;
 	/** Offset of its mark from the place: pixels right and down. */
 	offsetPx?: readonly [right: number, down: number];
 }

@@ -1,4 +1,4 @@
-import type { NameKind, NameRow } from './name-rows';
+import { REGION_ZOOM, type NameKind, type NameRow } from './name-rows';
 import {
 	LINE_EMS,
 	measureLineWidthPx,
@@ -152,3 +152,22 @@ export const moveSpots = (spots: readonly NameSpot[], right: number, down: numbe
 		offsetPx: [spot.offsetPx[0] + right, spot.offsetPx[1] + down],
 		box: moveBox(spot.box, right, down)
 	}));
+
+/** Between two shares of a name on its own ground that are told apart. */
+const SHARE_STEP = 0.2;
+
+/**
+ * The spots at which the name of an area is on its own ground, the more of it the better. Where the
+ * ground is not known a region has its own place alone: next to it a small one may end.
+ */
+export function keepOnGround(
+	spots: readonly NameSpot[],
+	{ kind, fromZoom, measureOwn }: NameRow
+): readonly NameSpot[] {
+	if (!measureOwn) return kind === 'region' && fromZoom >= REGION_ZOOM ? spots.slice(0, 1) : spots;
+	return spots
+		.map((spot) => ({ spot, rank: Math.round(measureOwn(spot.box) / SHARE_STEP) }))
+		.filter(({ rank }) => rank > 0)
+		.sort((a, b) => b.rank - a.rank)
+		.map(({ spot }) => spot);
+}

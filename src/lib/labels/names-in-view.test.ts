@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { LonLat } from '../core/domain/geography';
+import { makeBoxAround } from '../layers/box';
 import type { NameRow } from './name-rows';
 import { listNamedAreas, moveNamesIntoView, type NameFrame } from './names-in-view';
 
@@ -23,7 +24,7 @@ const areas = listNamedAreas({
 			{ geometry: square(10, 0, 20, 10), properties: { c: 'KAZ' } }
 		]
 	},
-	regions: { features: [] },
+	regions: { features: [{ geometry: square(6, 0, 10, 10), properties: { code: 'AFG-1' } }] },
 	lakes: { features: [{ geometry: square(2, 2, 4, 4), properties: null }] }
 });
 
@@ -34,7 +35,8 @@ const row = (kind: NameRow['kind'], text: string, lonLat: LonLat, area?: string)
 const names = [
 	row('city', 'Far city', [1, 9]),
 	row('country', 'Afghanistan', [1, 9], 'AFG'),
-	row('water', 'Lake', [3.9, 3.9])
+	row('water', 'Lake', [3.9, 3.9]),
+	{ ...row('region', 'Region', [8, 2], 'AFG-1'), country: 'AFG' }
 ];
 
 /** Ten degrees are 1,000 px. */
@@ -78,5 +80,20 @@ describe('names of areas in view', () => {
 	it('leave other names and far maps as they are', () => {
 		expect(find(moveNamesIntoView(names, areas, frameAround(8, 1)), 'Far city')).toBe(names[0]);
 		expect(moveNamesIntoView(names, areas, frameAround(8, 1, 3))).toBe(names);
+	});
+
+	it('bug: the name of a region was written in the next one, or over a border', () => {
+		const rows = moveNamesIntoView(names, areas, frameAround(6, 0));
+		const { measureOwn } = find(rows, 'Region')!;
+		const measure = (x: number, y: number) => measureOwn!(makeBoxAround(x, y, 100, 12));
+		expect(measure(200, 150)).toBe(1);
+		// from 6° to 10° there are 400 px: its middle is in the next region of its country
+		expect(measure(-10, 150)).toBe(0);
+		// a part of it is in that region
+		expect(measure(40, 150)).toBeGreaterThan(0.5);
+		const east = moveNamesIntoView(names, areas, frameAround(7, 0));
+		// its end is in the next country
+		expect(find(east, 'Region')!.measureOwn!(makeBoxAround(270, 150, 100, 12))).toBe(0);
+		expect(find(east, 'Region')!.measureOwn!(makeBoxAround(240, 150, 100, 12))).toBe(1);
 	});
 });

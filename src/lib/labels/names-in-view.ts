@@ -2,12 +2,15 @@ import { m } from '#messages';
 import type { MultiPolygon, Polygon, Position } from 'geojson';
 import { COUNTRIES } from '../core/domain/countries';
 import { REGION_FLOW_TARGET, type GeoBox, type LonLat } from '../core/domain/geography';
-import { listPolygons, polygonContains, ringContains } from '../core/data/rings';
+import { listPolygons, polygonContains } from '../core/data/rings';
+import { makeBoxAround, type Box } from '../layers/box';
 import { NAMED_COUNTRIES } from '../text/country-names';
+import { AreaCells } from './area-cells';
 import { IN_VIEW_ZOOM, type NameRow } from './name-rows';
 
 /** A country, a region or a lake as drawn. */
 export interface NamedArea {
+	kind: 'country' | 'region' | 'lake';
 	/** Of a country or a region; a lake has none, and is found by the point of its name. */
 	code: string | null;
 	box: GeoBox;
@@ -19,7 +22,10 @@ interface AreaShape {
 	properties: Readonly<Record<string, unknown>> | null;
 }
 
-function listAreas(shapes: readonly AreaShape[], key: 'c' | 'code' | null): NamedArea[] {
+const CODES = { country: 'c', region: 'code', lake: null } as const;
+
+function listAreas(shapes: readonly AreaShape[], kind: NamedArea['kind']): NamedArea[] {
+	const key = CODES[kind];
 	return shapes.map(({ geometry, properties }) => {
 		const polygons = listPolygons(geometry);
 		let [west, south, east, north] = [180, 90, -180, -90];
@@ -28,7 +34,8 @@ function listAreas(shapes: readonly AreaShape[], key: 'c' | 'code' | null): Name
 				[west, south] = [Math.min(west, lon), Math.min(south, lat)];
 				[east, north] = [Math.max(east, lon), Math.max(north, lat)];
 			}
-		return { code: key && String(properties?.[key]), box: [west, south, east, north], polygons };
+		const code = key && String(properties?.[key]);
+		return { kind, code, box: [west, south, east, north], polygons };
 	});
 }
 
@@ -38,9 +45,9 @@ export const listNamedAreas = (ground: {
 	regions: { features: readonly AreaShape[] };
 	lakes: { features: readonly AreaShape[] };
 }): NamedArea[] => [
-	...listAreas(ground.countries.features, 'c'),
-	...listAreas(ground.regions.features, 'code'),
-	...listAreas(ground.lakes.features, null)
+	...listAreas(ground.countries.features, 'country'),
+	...listAreas(ground.regions.features, 'region'),
+	...listAreas(ground.lakes.features, 'lake')
 ];
 
 /** The five and China, whose own labels are outside a near map. */
@@ -104,38 +111,63 @@ export function cutRing(ring: readonly Position[], [west, south, east, north]: G
 	);
 }
 
-/** Whether a point is within rings, holes among them. */
-const isInside = (lonLat: LonLat, rings: readonly Position[][]): boolean =>
-	rings.filter((ring) => ringContains(ring, lonLat)).length % 2 === 1;
-
 /** The share of a map that an area must cover to be named in it. */
 const LEAST_SHARE = 0.012;
+/** The share of a region's name that must be in it. */
+const LEAST_OWN = 0.5;
+/** The middle of a name, which is in its area with certainty. */
+const MIDDLE_PX = 6;
 /** A name is this many times wider than high. */
 const WIDE = 3;
 /** Between two places for the same name. */
 const APART_PX = 90;
 const MOST_PLACES = 8;
 
-/** Places for a name in the visible part of an area, the roomiest first. */
-function listRooms({ polygons, box }: NamedArea, frame: NameFrame): LonLat[] {
-	const [west, south, east, north] = frame.bounds;
-	if (box[2] < west || box[0] > east || box[3] < south || box[1] > north) return [];
-	const rings = polygons.flatMap((polygon) =>
-		polygon.map((ring) => cutRing(ring, frame.bounds)).filter(({ length }) => length > 2)
-	);
-	const grid = Array.from({ length: ROWS * COLUMNS }, (_, index) => {
+interface GridPoint {
+	lonLat: LonLat;
+	x: number;
+	y: number;
+	row: number;
+	column: number;
+}
+
+/** The points at which a map is looked at, row by row. */
+const listGrid = ({ bounds: [west, south, east, north], place }: NameFrame): GridPoint[] =>
+	Array.from({ length: ROWS * COLUMNS }, (_, index) => {
 		const [row, column] = [Math.floor(index / COLUMNS), index % COLUMNS];
 		const lonLat: LonLat = [
 			west + ((column + 0.5) / COLUMNS) * (east - west),
 			north - ((row + 0.5) / ROWS) * (north - south)
 		];
-		const [x, y] = frame.place(lonLat);
-		const isSeen = x > 0 && y > 0 && x < frame.widthPx && y < frame.heightPx;
-		return isSeen && isInside(lonLat, rings) ? { lonLat, x, y, row, column } : null;
+		const [x, y] = place(lonLat);
+		return { lonLat, x, y, row, column };
 	});
+
+/** The part of an area that a map shows; null for nothing. */
+function cutArea({ box, polygons }: NamedArea, frame: NameFrame): AreaCells | null {
+	const [west, south, east, north] = frame.bounds;
+	if (box[2] < west || box[0] > east || box[3] < south || box[1] > north) return null;
+	const rings = polygons.flatMap((polygon) =>
+		polygon.map((ring) => cutRing(ring, frame.bounds)).filter(({ length }) => length > 2)
+	);
+	return new AreaCells(
+		rings.map((ring) => ring.map((at) => frame.place(at as LonLat))),
+		frame
+	);
+}
+
+/** Places for a name in the visible part of an area, the roomiest first. */
+function listRooms(
+	cells: AreaCells | null,
+	points: readonly GridPoint[],
+	{ widthPx, heightPx }: NameFrame,
+	leastShare: number
+): LonLat[] {
+	if (!cells) return [];
+	const grid = points.map((point) => (cells.has(point.x, point.y) ? point : null));
 	const inside = grid.filter((point) => point !== null);
-	if (inside.length < LEAST_SHARE * ROWS * COLUMNS) return [];
-	const [stepX, stepY] = [frame.widthPx / COLUMNS, frame.heightPx / ROWS];
+	if (inside.length < leastShare * ROWS * COLUMNS) return [];
+	const [stepX, stepY] = [widthPx / COLUMNS, heightPx / ROWS];
 	const reach = (row: number, column: number, down: number, right: number): number => {
 		let steps = 0;
 		for (;;) {
@@ -184,6 +216,23 @@ export function moveNamesIntoView(
 	// Russia has two points
 	const seen = new Set([...OWN_COUNTRIES, ...names].filter(isArea).filter(isSeen).map(getKey));
 	const done = new Set<string>();
+	const grid = listGrid(frame);
+	const known = new Map<NamedArea, AreaCells | null>();
+	const findCells = (area: NamedArea): AreaCells | null => {
+		if (!known.has(area)) known.set(area, cutArea(area, frame));
+		return known.get(area)!;
+	};
+	const countries = areas.filter(({ kind }) => kind === 'country');
+	/** Whether a part of a box is another country's ground. */
+	const isAbroad = (box: Box, own: string): boolean => {
+		const isWhole = countries.some(
+			(country) => country.code === own && findCells(country)?.measureShare(box) === 1
+		);
+		if (isWhole) return false;
+		return countries.some(
+			(country) => country.code !== own && (findCells(country)?.measureShare(box) ?? 0) > 0
+		);
+	};
 	return [...OWN_COUNTRIES, ...names].flatMap((row) => {
 		if (!isArea(row)) return [row];
 		const key = getKey(row);
@@ -193,11 +242,23 @@ export function moveNamesIntoView(
 		const area = areas.find(({ code, box, polygons }) =>
 			row.area === undefined ? code === null && holds(box, polygons, row.lonLat) : code === row.area
 		);
-		const rooms = area ? listRooms(area, frame) : [];
+		const cells = area ? findCells(area) : null;
+		// a region in view may be small
+		const leastShare = isSeen(row) && row.kind === 'region' ? 0 : LEAST_SHARE;
+		const rooms = listRooms(cells, grid, frame, leastShare);
 		const [first = null, ...elsewhere] = isSeen(row) ? [row.lonLat, ...rooms] : rooms;
 		if (!first) return [];
 		done.add(key);
-		return [{ ...row, lonLat: first, elsewhere }];
+		const moved = { ...row, lonLat: first, elsewhere };
+		if (!cells || !area || area.kind === 'lake') return [moved];
+		const measureOwn = (box: Box): number => {
+			const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
+			if (cells.measureShare(makeBoxAround(x, y, MIDDLE_PX, MIDDLE_PX)) < 1) return 0;
+			const share = cells.measureShare(box);
+			if (area.kind === 'region' && (share < LEAST_OWN || isAbroad(box, row.country))) return 0;
+			return share;
+		};
+		return [{ ...moved, measureOwn }];
 	});
 }
 

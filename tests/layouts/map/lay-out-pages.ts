@@ -52,7 +52,7 @@ const TARGET = 'words of the flow target';
 const rows = readNames(lists, DEFAULT_VIEW.language, DEFAULT_VIEW.year);
 
 /** The size of a page's map in a window, as set by `layout.css` and its frame. */
-function mapSizeIn(view: ViewState, widthPx: number, heightPx: number) {
+export function mapSizeIn(view: ViewState, widthPx: number, heightPx: number) {
 	if (widthPx < 720) return { widthPx, heightPx: 372 };
 	if (isOnStage(view)) {
 		const unit = Math.min(widthPx / 1920, heightPx / 1080);

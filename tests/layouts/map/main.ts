@@ -2,11 +2,13 @@
 import { layOutImages } from './lay-out-images';
 import { layOutPages } from './lay-out-pages';
 import { layOutPhones } from './lay-out-phones';
+import { layOutRegions } from './lay-out-regions';
 
 console.log(
 	JSON.stringify({
 		pages: layOutPages(),
 		phones: layOutPhones(),
+		regions: layOutRegions(),
 		images: await layOutImages()
 	})
 );

@@ -10,10 +10,12 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { FOLDER_LANGUAGES } from '../../../scripts/messages/languages.mjs';
 import type { Laid } from './lay-out-pages';
 import type { LaidPhones } from './lay-out-phones';
+import type { LaidRegions } from './lay-out-regions';
 
 interface Maps {
 	pages: Laid;
 	phones: LaidPhones;
+	regions: LaidRegions;
 	images: Laid;
 }
 
@@ -64,6 +66,16 @@ describe.each(['en', ...FOLDER_LANGUAGES])(
 
 		it('bug: in an article on a phone Tashkent and Dushanbe stood at each other’s signs', () => {
 			expect(maps.phones.article).toEqual([]);
+		});
+
+		it('bug: Sughd was written at Dushanbe, and other names of regions across borders', () => {
+			expect(maps.regions.count).toBe(400);
+			expect(maps.regions.named).toBeGreaterThan(1500);
+			expect(maps.regions.misplaced).toEqual([]);
+		});
+
+		it('bug: names of regions stood on other names', () => {
+			expect(maps.regions.overlapping).toEqual([]);
 		});
 
 		it('images, slides and embeds', () => {
