@@ -30,8 +30,8 @@ export type MarkId =
 export interface LegendEntry {
 	mark: MarkId;
 	label: string;
-	/** Drawn on near maps only, so that it is in no picture's legend. */
-	isNear?: true;
+	/** Drawn from this zoom on: the legend of a picture that is further away leaves it out. */
+	fromZoom?: number;
 	/** Of a single place or stretch: left out beside an article's words, with the map itself a link away. */
 	isMinor?: true;
 }

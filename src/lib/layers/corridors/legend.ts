@@ -5,7 +5,13 @@ import type { CorridorMode } from '../../core/domain/palette';
 import { getAgainstYear, isOnStage } from '../../core/domain/subject';
 import type { ViewState } from '../../core/domain/view-state';
 import type { Legend, LegendEntry, MarkId } from '../model';
-import { isAboutCorridors, isInUse, isPipedOnStage, selectDrawnSegments } from './select';
+import {
+	isAboutCorridors,
+	isInUse,
+	isPipedOnStage,
+	NODE_ZOOM,
+	selectDrawnSegments
+} from './select';
 import { QUALITY_LABELS } from '../../text/quality-labels';
 import { MODE_LABELS, NODE_LABELS, STATUS_LABELS } from '../../text/kind-labels';
 
@@ -96,7 +102,7 @@ export function buildCorridorLegend(view: ViewState): Legend {
 								mark: 'node-crossing' as const,
 								label: NODE_LABELS.crossing,
 								isMinor: true as const,
-								...(!isAboutCorridors(view) && { isNear: true as const })
+								...(!isAboutCorridors(view) && { fromZoom: NODE_ZOOM })
 							}
 						]
 					: [])

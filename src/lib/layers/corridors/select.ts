@@ -64,7 +64,7 @@ export function isPartlyInUse(corridor: Corridor, year: number): boolean {
 }
 
 /** Below this zoom crossings and ports would crowd the map. */
-const NODE_ZOOM = 4.3;
+export const NODE_ZOOM = 4.3;
 
 /** Whether corridors are in focus: their lines are larger and drawn apart. */
 export function isAboutCorridors({ focus }: Pick<ViewState, 'focus'>): boolean {

@@ -7,7 +7,7 @@ import { paintLegend } from './image-legend';
 const SIZE = { textPx: 16, ribbonPx: 120 };
 const listLines = (id: LayerId, widthPx: number) =>
 	[
-		...paintLegend(id, DEFAULT_VIEW, MARK_SCALES.desktop, widthPx, SIZE).svg.matchAll(
+		...paintLegend(id, DEFAULT_VIEW, MARK_SCALES.desktop, widthPx, SIZE, 3.5).svg.matchAll(
 			/<text[^>]*>(.*?)<\/text>/g
 		)
 	].map(([, words]) => words!.replace(/<[^>]*>/g, ''));

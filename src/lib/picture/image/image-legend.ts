@@ -1,7 +1,8 @@
 import type { LayerId } from '../../core/domain/layers';
 import type { ViewState } from '../../core/domain/view-state';
 import { getLayerEntry } from '../../layers/catalog';
-import type { Legend, LegendEntry, LegendScale, MarkId, MarkScale } from '../../layers/model';
+import { listDrawnGroups } from '../../layers/legend-entries';
+import type { LegendEntry, LegendScale, MarkId, MarkScale } from '../../layers/model';
 import { drawMark } from '../../layers/svg/mark-drawing';
 import { setText, measureWidth, wrapText, type TextStyle } from './set-text';
 import { paintMark } from './paint-drawn';
@@ -97,17 +98,17 @@ function entryRows(entries: readonly LegendEntry[], widthPx: number, text: TextS
 	return { svg: painted.join(''), heightPx: entries.length === 0 ? 0 : y + rowPx };
 }
 
-/** Only what a static map draws: no marks that need a near view. */
-export const listDrawnGroups = (legend: Legend): readonly (readonly LegendEntry[])[] =>
-	legend.groups.map((entries) => entries.filter(({ isNear }) => !isNear));
+/** Room is measured before the map is drawn, and then everything may be. */
+export const ANY_ZOOM = Infinity;
 
-/** The legend of one layer in the given width; `marks` is the map's own scale. */
+/** The legend of one layer in the given width; `marks` is the map's own scale, `zoom` that of the map. */
 export function paintLegend(
 	id: LayerId,
 	view: ViewState,
 	marks: MarkScale,
 	widthPx: number,
-	size: LegendSize
+	size: LegendSize,
+	zoom: number
 ): ImagePart {
 	const entry = getLayerEntry(id);
 	const legend = entry.legend(view, marks);
@@ -128,6 +129,6 @@ export function paintLegend(
 	if (legend.scale?.shape === 'ribbon')
 		add(ribbonScale(legend.scale, marks, size.ribbonPx, widthPx, text));
 	if (legend.scale?.shape === 'square') add(squareScale(legend.scale, widthPx, text));
-	for (const entries of listDrawnGroups(legend)) add(entryRows(entries, widthPx, text));
+	for (const entries of listDrawnGroups(legend, zoom)) add(entryRows(entries, widthPx, text));
 	return { svg: parts.join(''), heightPx: y };
 }

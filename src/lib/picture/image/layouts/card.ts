@@ -10,12 +10,11 @@ import { drawMark } from '../../../layers/svg/mark-drawing';
 import type { ImageInput } from '../image-input';
 import { setRuns, setText, measureWidth, wrapText, type TextStyle } from '../set-text';
 import { describeFocusSources } from '../image-sources';
-import { listDrawnGroups } from '../image-legend';
 import { paintMark } from '../paint-drawn';
 import { formatPeriod, breakTitle, buildTitleRuns } from '../image-title';
 import { getEditionCredit } from '../image-labels';
 import { at, element, path } from '../svg-element';
-import { fitMap, type PaintedImage } from './fit-map';
+import { fitMap, type FittedMap, type PaintedImage } from './fit-map';
 
 const WIDTH = 1200;
 const HEIGHT = 630;
@@ -114,10 +113,15 @@ function item(drawing: ReturnType<typeof drawMark>, words: string, text: TextSty
 }
 
 /** A step of the layer's scale and its entries; fewer if it is not in focus. */
-function layerItems(id: LayerId, view: ViewState, marks: MarkScale, text: TextStyle) {
+function layerItems(
+	id: LayerId,
+	view: ViewState,
+	{ marks, ground }: Pick<FittedMap, 'marks' | 'ground'>,
+	text: TextStyle
+) {
 	const entry = getLayerEntry(id);
 	const legend = entry.legend(view, marks);
-	const entries = listDrawnGroups(legend).flat();
+	const entries = listDrawnGroups(legend, ground.zoom).flat();
 	const most = id === view.focus ? entries.length : entry.setting.compactEntries;
 	const items = entries.slice(0, most).map(({ mark, label }) => {
 		const size = mark.startsWith('diamond') ? { sizePx: 7 } : {};
@@ -134,13 +138,13 @@ function layerItems(id: LayerId, view: ViewState, marks: MarkScale, text: TextSt
 /** One line of a legend, the layer in focus first. Its right end is at (0, 0) on the baseline. */
 function paintCompactLegend(
 	view: ViewState,
-	marks: MarkScale,
+	map: Pick<FittedMap, 'marks' | 'ground'>,
 	widthPx: number,
 	text: TextStyle
 ): string {
 	let used = -APART_PX;
 	const items = listShownLayers(view)
-		.flatMap((id) => layerItems(id, view, marks, text))
+		.flatMap((id) => layerItems(id, view, map, text))
 		.filter((each) => {
 			if (used + APART_PX + each.widthPx > widthPx) return false;
 			used += APART_PX + each.widthPx;
@@ -189,7 +193,7 @@ export function paintCard(input: ImageInput): PaintedImage {
 		element('rect', { ...outer, ...LINE }),
 		words.svg,
 		setText(m.image_site(), left, footer + FOOTER / 2 + 10, site),
-		at(right, footer + 36, paintCompactLegend(view, drawnMap.marks, legendWidth, legendText)),
+		at(right, footer + 36, paintCompactLegend(view, drawnMap, legendWidth, legendText)),
 		setText(sources, right, footer + 70, quiet)
 	];
 	return { svg: parts.join(''), map: drawnMap };

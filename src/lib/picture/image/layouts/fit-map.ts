@@ -17,7 +17,7 @@ import { cameraFrame, frameView, type MapFrame, type StaticSize } from '../../ma
 import { fitStepSubject } from '../../../labels/step-camera';
 import type { Box } from '../../../layers/box';
 import { paintFramedMap, type FramedMap } from '../image-map';
-import { paintLegend, type ImagePart, type LegendSize } from '../image-legend';
+import { ANY_ZOOM, paintLegend, type ImagePart, type LegendSize } from '../image-legend';
 import { at, group } from '../svg-element';
 import type { ImageInput } from '../image-input';
 
@@ -33,7 +33,7 @@ const LARGEST_SHARE = 1.3;
 
 const UNITS_IN_A_DEGREE = UNITS_ACROSS_THE_WORLD / 360;
 
-interface FittedMap extends FramedMap {
+export interface FittedMap extends FramedMap {
 	/** Marks in the size of the map: the legend's own. */
 	marks: MarkScale;
 	isFramed: boolean;
@@ -124,7 +124,8 @@ export function paintLegendStrip(
 	view: ViewState,
 	marks: MarkScale,
 	widthPx: number,
-	size: LegendSize
+	size: LegendSize,
+	zoom: number
 ): ImagePart {
 	if (ids.length === 0) return { svg: '', heightPx: 0 };
 	const weights = ids.map((id) => getLayerEntry(id).setting.stripWeight);
@@ -133,7 +134,7 @@ export function paintLegendStrip(
 	let x = 0;
 	const parts = ids.map((id, index) => {
 		const width = (room * weights[index]!) / sum;
-		const { svg, heightPx } = paintLegend(id, view, marks, width, size);
+		const { svg, heightPx } = paintLegend(id, view, marks, width, size, zoom);
 		const placed = at(x, 0, svg);
 		x += width + GAP_PX;
 		return { svg: placed, heightPx };
@@ -151,11 +152,11 @@ export function mapOverStrip(
 	ids: readonly LayerId[],
 	{ legend, gapPx }: { legend: LegendSize; gapPx: number }
 ) {
-	const paintStrip = (marks: MarkScale) =>
-		paintLegendStrip(ids, input.view, marks, widthPx, legend);
-	const stripPx = paintStrip(MARK_SCALES.desktop).heightPx;
+	const paintStrip = (marks: MarkScale, zoom: number) =>
+		paintLegendStrip(ids, input.view, marks, widthPx, legend, zoom);
+	const stripPx = paintStrip(MARK_SCALES.desktop, ANY_ZOOM).heightPx;
 	const mapPx = heightPx - (stripPx > 0 ? stripPx + gapPx : 0);
 	const size = { widthPx, heightPx: mapPx };
 	const map = fitMap(input, size, MARK_SCALES.desktop, { isFramed: true });
-	return { map, mapPx, strip: at(0, mapPx + gapPx, paintStrip(map.marks).svg) };
+	return { map, mapPx, strip: at(0, mapPx + gapPx, paintStrip(map.marks, map.ground.zoom).svg) };
 }

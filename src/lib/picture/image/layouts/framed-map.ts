@@ -8,7 +8,7 @@ import { MARK_SCALES, type MarkScale } from '../../../layers/model';
 import type { ImageInput, ImageSize } from '../image-input';
 import { formatPeriod } from '../image-title';
 import { setText, measureWidth, wrapText, type TextStyle } from '../set-text';
-import type { ImagePart, LegendSize } from '../image-legend';
+import { ANY_ZOOM, type ImagePart, type LegendSize } from '../image-legend';
 import { at } from '../svg-element';
 import { fitMap, paintLegendStrip, type PaintedImage } from './fit-map';
 
@@ -66,15 +66,16 @@ export function paintFramedMapImage(
 	// in a narrow picture legends side by side would leave no room for their words, nor for the map
 	const ordered = isSmall && first ? [first] : listShownLayers(view);
 	const named = isSmall && others.length > 0 ? otherLayers(others, view, width, legend) : NO_PART;
-	const strip = (marks: MarkScale) => paintLegendStrip(ordered, view, marks, width, legend);
-	const stripPx = strip(scale).heightPx + named.heightPx;
+	const strip = (marks: MarkScale, zoom: number) =>
+		paintLegendStrip(ordered, view, marks, width, legend, zoom);
+	const stripPx = strip(scale, ANY_ZOOM).heightPx + named.heightPx;
 	const heightPx = wholeHighPx - 2 * EDGE - (stripPx > 0 ? stripPx + GAP : 0);
 	const period = formatPeriod(view);
 	const left = width - 0.6 * yearPx - Math.max(2.3 * yearPx, measureWidth(period, year));
 	const words = { left, top: 0, right: width, bottom: yearPx + 44 };
 	const size = { widthPx: width, heightPx };
 	const drawnMap = fitMap(input, size, scale, { isFramed: true, words });
-	const drawnStrip = strip(drawnMap.marks);
+	const drawnStrip = strip(drawnMap.marks, drawnMap.ground.zoom);
 	const { aside } = getHeadline(view);
 	const asideStyle: TextStyle = {
 		...year,

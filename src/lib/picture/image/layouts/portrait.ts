@@ -4,7 +4,7 @@ import { getLayerEntry } from '../../../layers/catalog';
 import { MARK_SCALES } from '../../../layers/model';
 import type { ImageInput } from '../image-input';
 import { setText, type TextStyle } from '../set-text';
-import { paintLegend, type ImagePart, type LegendSize } from '../image-legend';
+import { ANY_ZOOM, paintLegend, type ImagePart, type LegendSize } from '../image-legend';
 import { paintFooter, paintGap, paintTitle } from '../image-title';
 import { getShortCredit } from '../image-labels';
 import { at, element } from '../svg-element';
@@ -51,16 +51,16 @@ export function paintPortrait(input: ImageInput): PaintedImage {
 	const rows = gap ?? paintRows(input);
 	const footer = paintFooter(input, getShortCredit(view), COLUMN, 10.5);
 	const hasLegend = view.layers.includes(view.focus);
-	const legend = hasLegend
-		? paintLegend(view.focus, view, MARK_SCALES.phone, COLUMN, LEGEND)
-		: null;
+	const paintOwn = (zoom: number) =>
+		hasLegend ? paintLegend(view.focus, view, MARK_SCALES.phone, COLUMN, LEGEND, zoom) : null;
 	const footerTop = HEIGHT - 12 - footer.heightPx;
-	const legendTop = footerTop - 10 - (legend?.heightPx ?? 0);
+	const legendTop = footerTop - 10 - (paintOwn(ANY_ZOOM)?.heightPx ?? 0);
 	const rowsTop = legendTop - 12 - rows.heightPx;
 	const mapTop = 10 + title.heightPx + 6;
 	const heightPx = Math.max(120, rowsTop - 10 - mapTop);
 	const size = { widthPx: WIDTH, heightPx };
 	const drawnMap = fitMap(input, size, MARK_SCALES.phone, { isFramed: false });
+	const legend = paintOwn(drawnMap.ground.zoom);
 	const parts = [
 		at(MARGIN, 10, title.svg),
 		at(0, mapTop, drawnMap.svg),

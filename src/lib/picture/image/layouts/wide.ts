@@ -2,7 +2,7 @@ import { LEGEND_ORDER } from '../../../layers/catalog';
 import { MARK_SCALES } from '../../../layers/model';
 import type { ImageInput, ImageSize } from '../image-input';
 import { drawChart } from '../../chart/draw-chart';
-import { paintLegend, type LegendSize } from '../image-legend';
+import { ANY_ZOOM, paintLegend, type LegendSize } from '../image-legend';
 import { paintFooter, paintGap, paintTitle } from '../image-title';
 import { getCredit } from '../image-labels';
 import { paintDrawn } from '../paint-drawn';
@@ -46,7 +46,7 @@ export function paintWide(input: ImageInput, { width, height }: ImageSize): Pain
 	const titleEnd = TOP + title.heightPx + (gap ? gap.heightPx + GAP : 0);
 	// the legend's sizes are the map's, and the map's height is what the legends leave
 	const focusLegendPx = hasFocus
-		? paintLegend(view.focus, view, MARK_SCALES.desktop, COLUMN, LEGEND).heightPx
+		? paintLegend(view.focus, view, MARK_SCALES.desktop, COLUMN, LEGEND, ANY_ZOOM).heightPx
 		: 0;
 	const isBelowTitle = hasFocus && titleEnd + GAP + focusLegendPx <= bottom;
 	const inStrip = isBelowTitle || !hasFocus ? others : [view.focus, ...others];
@@ -60,7 +60,7 @@ export function paintWide(input: ImageInput, { width, height }: ImageSize): Pain
 		: map.svg;
 	const marked = [MAP_LEFT, TOP, mapWidth, mapPx, ...placeAnchors(map.anchors)];
 	const moves = input.isFilm && !chart ? { 'data-map': marked.map(round).join(' ') } : {};
-	const focusLegend = paintLegend(view.focus, view, map.marks, COLUMN, LEGEND);
+	const focusLegend = paintLegend(view.focus, view, map.marks, COLUMN, LEGEND, map.ground.zoom);
 	const parts = [
 		at(MARGIN, TOP, title.svg),
 		gap ? at(MARGIN, TOP + title.heightPx + GAP, gap.svg) : '',
