@@ -137,13 +137,16 @@ export function selectRelation(tables: RelationTables, question: RelationQuestio
 }
 export type Relation = ReturnType<typeof selectRelation>;
 
+/** With fewer pairs a rank correlation is near 1 by chance: none is given. */
+export const LEAST_PAIRS = 5;
+
 /** Spearman's rank correlation over pairs of reported figures; equal values share a middle rank. */
 export function rankCorrelation(pairs: readonly Pick<RelationPair, 'x' | 'y' | 'quality'>[]) {
 	const counted = pairs.filter(({ quality }) => quality === 'reported');
 	const [xs, ys] = [counted.map(({ x }) => x), counted.map(({ y }) => y)];
-	const rho = counted.length < 3 ? Number.NaN : sampleRankCorrelation(xs, ys);
+	const rho = counted.length < LEAST_PAIRS ? Number.NaN : sampleRankCorrelation(xs, ys);
 	return {
-		/** From −1 to 1; null for fewer than three pairs or if one side never varies. */
+		/** From −1 to 1; null for fewer than `LEAST_PAIRS` or if one side never varies. */
 		rho: Number.isFinite(rho) ? rho : null,
 		n: counted.length,
 		/** Pairs with an estimate, a bound, a suspect or an unverified figure. */

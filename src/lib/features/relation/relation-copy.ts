@@ -1,9 +1,10 @@
 import { m } from '#messages';
-import { type RankCorrelation, type RelationPair } from '$lib/figures/relation';
+import { LEAST_PAIRS, type RankCorrelation, type RelationPair } from '$lib/figures/relation';
 import { QUALITY_LABELS, describeBound } from '$lib/text/quality-labels';
 import type { LayerMeasure } from '$lib/core/domain/compared-measures';
 import type { StudentMeasure } from '$lib/core/domain/layers';
-import { beginSentence } from '$lib/text/lists';
+import { COUNTRIES } from '$lib/core/domain/countries';
+import { beginSentence, joinSentences } from '$lib/text/lists';
 import {
 	formatMoney,
 	formatMoneyInUnit,
@@ -181,4 +182,34 @@ export function describeChart(state: RelationState, pairs: readonly RelationPair
 /** The number on its own: `0.62`, `−0.10`, `none`. */
 export function formatRho(rho: RankCorrelation['rho']): string {
 	return rho === null ? m.relation_rho_none() : formatHundredths(rho);
+}
+
+/** The rank correlation within one country, its number in brackets; too few years have none. */
+export const describeRank = ({ rho, n }: RankCorrelation): string =>
+	n < LEAST_PAIRS ? m.relation_rank_few({ n }) : m.relation_rank_pairs({ rho: formatRho(rho), n });
+
+/** What no correlation between so many countries shows. */
+function describeNoCause(countries: number): string {
+	if (countries === COUNTRIES.length) return m.relation_no_cause();
+	return countries === 1
+		? m.relation_no_cause_one()
+		: m.relation_no_cause_some({ count: countries });
+}
+
+/** The correlation of all pairs in words, and what it does not show. */
+export function describeFinding(
+	pairs: readonly RelationPair[],
+	{ rho, n }: RankCorrelation,
+	isRunningTotal: boolean
+): { words: string; warning: string } {
+	if (rho === null) return { words: m.relation_no_rho({ n, least: LEAST_PAIRS }), warning: '' };
+	const counted = pairs.filter(({ quality }) => quality === 'reported');
+	const countries = new Set(counted.map(({ country }) => country)).size;
+	return {
+		words: m.relation_rho({ n }),
+		warning: joinSentences([
+			describeNoCause(countries),
+			isRunningTotal ? m.relation_total_rises() : ''
+		])
+	};
 }

@@ -1,8 +1,9 @@
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
-import type { RelationPair } from '$lib/figures/relation';
+import { rankCorrelation, type RelationPair } from '$lib/figures/relation';
 import type { CountryCode } from '$lib/core/domain/countries';
 import { makeAxis, spaceTicks } from './relation-axis';
+import { describeFinding, describeRank } from './relation-copy';
 import { placeLabels } from './relation-labels';
 import { selectPaths, findStepFrom, LANES_PX } from './relation-paths';
 import { getInitialState } from '$lib/core/link/page-query';
@@ -112,6 +113,55 @@ describe('placeLabels', () => {
 		expect(a!.left + a!.widthPx).toBeLessThanOrEqual(100);
 		expect(a!.baseline === b!.baseline && a!.left === b!.left).toBe(false);
 	});
+});
+
+describe('what the numbers say', () => {
+	const rise = (country: CountryCode, years: number) =>
+		Array.from({ length: years }, (_, index) => ({
+			...pair(country, 2005 + index),
+			...{ x: index + 1, y: index + 1 }
+		}));
+	const find = (pairs: readonly RelationPair[]) =>
+		describeFinding(pairs, rankCorrelation(pairs), false);
+
+	it('bug: “Correlation between five countries”, of which one had no figure', () => {
+		const codes: CountryCode[] = ['KAZ', 'KGZ', 'TJK', 'UZB', 'TKM'];
+		const [four, five] = [4, 5].map((most) =>
+			codes.slice(0, most).flatMap((code) => rise(code, 3))
+		);
+		expect(find(four!).warning).toMatch(/^Correlation between 4 countries/);
+		expect(find(five!).warning).toMatch(/^Correlation between five countries/);
+		expect(find(rise('KAZ', 6)).warning).toMatch(/^Correlation over the years of one country/);
+		// a figure that does not count makes no country
+		expect(find([...four!, pair('TKM', 2010, 'suspect')]).warning).toMatch(/4 countries/);
+		expect(find(rise('KAZ', 3))).toEqual({
+			words: expect.stringContaining('at least 5 pairs') as string,
+			warning: ''
+		});
+	});
+
+	it('bug: “Rank correlation 1.00, 3 years”', () => {
+		const describe = (years: number) => describeRank(rankCorrelation(rise('KAZ', years)));
+		expect(describe(0)).toBe('too few years for a rank correlation: 0');
+		expect(describe(3)).toBe('too few years for a rank correlation: 3');
+		expect(describe(6)).toBe('rank correlation [1.00], 6 years');
+	});
+});
+
+it('bug: a touch screen was told to point and to press Enter', () => {
+	const { body } = render(RelationChart, {
+		props: {
+			pairs: [pair('KAZ', 2010)],
+			state: getInitialState(RELATION_GRAMMAR),
+			tables: { origins: [] },
+			active: null,
+			getUrl: () => '/',
+			onactive: () => undefined,
+			onchoose: () => undefined
+		}
+	});
+	expect(body).toMatch(/<span class="pointer-coarse:hidden">Point at a year/);
+	expect(body).toMatch(/<span class="hidden pointer-coarse:inline">Tap a year/);
 });
 
 it('bug: years without money were drawn on the numbers of the vertical axis, left of the chart', () => {
