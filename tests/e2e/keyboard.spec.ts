@@ -60,6 +60,21 @@ test('bug: Escape in a source card closed the panel around it', async ({ page })
 	await expect(page).toHaveURL(/\/2016\/kazakhstan$/);
 });
 
+test('bug: Escape after a comparison left the focus at the map, not at the button that opened it', async ({
+	page
+}) => {
+	await page.goto('/2018');
+	await waitForStart(page);
+	for (const name of ['Compare countries', 'Compare with 2013']) {
+		const button = page.getByRole('button', { name, exact: true });
+		await button.press('Enter');
+		await expect(page.locator('aside#panel')).toBeFocused();
+		await page.keyboard.press('Escape');
+		await expect(page.locator('.atlas.has-panel')).toHaveCount(0);
+		await expect(button, name).toBeFocused();
+	}
+});
+
 test('bug: a result of the search left the focus nowhere', async ({ page }) => {
 	await page.goto('/2018');
 	await waitForStart(page);

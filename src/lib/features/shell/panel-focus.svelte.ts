@@ -18,6 +18,14 @@ export function isFocusFree(): boolean {
 	return activeElement === document.body || activeElement?.closest('[role="search"]') != null;
 }
 
+/** The element that opened a panel; a button that the panel took the place of is there again. */
+function findOpener(opener: Element | null): HTMLElement | null {
+	if (!(opener instanceof HTMLElement) || opener === document.body) return null;
+	if (opener.isConnected) return opener;
+	const { opens } = opener.dataset;
+	return opens ? document.querySelector<HTMLElement>(`[data-opens="${opens}"]`) : null;
+}
+
 interface Places {
 	kind: () => SidePanelKind | 'card' | null;
 	panel: () => HTMLElement | null | undefined;
@@ -52,8 +60,7 @@ export function followPanel({ kind, panel, main, takesFocus }: Places): () => vo
 		opener = null;
 		if (!isHeld || (takesFocus && !back)) return;
 		void tick().then(() => {
-			const isThere = back instanceof HTMLElement && back.isConnected && back !== document.body;
-			(isThere ? back : main())?.focus({ preventScroll: true });
+			(findOpener(back) ?? main())?.focus({ preventScroll: true });
 		});
 	}
 
