@@ -38,8 +38,15 @@ test('an embedded map fits its frame from 300 pixels up, in the requested theme'
 		// the figures are there for readers who do not see the map
 		const figures = page.getByRole('button', { name: /\$.* billion/ });
 		expect(await figures.count()).toBeGreaterThan(5);
-		await expect(page.getByText(/^Sources: /)).toBeVisible();
+		await expect(page.getByText(/^Sources\. /)).toBeVisible();
 	}
+
+	await test.step('bug: an embed named the sources of one of its layers, its picture those of both', async () => {
+		await moveTo(page, '/embed/2016/kyrgyzstan?layers=institutes,investment&focus=investment');
+		const sources = page.getByText(/^Sources\. /);
+		await expect(sources).toContainText('China Global Investment Tracker');
+		await expect(sources).toContainText('counted from the atlas’s table of sites');
+	});
 
 	await test.step('at 800 by 600 nothing is clipped', async () => {
 		const paths = ['/embed/2018', '/embed/2019', '/embed/2016/kazakhstan'];
