@@ -26,6 +26,9 @@ const TEXT_LAYOUT = /\/src\/lib\/picture\/image\/(set-text|svg-element)\.ts$/;
 /** Small, and needed by few: what talks and their charts share, and the workbench with its layer. */
 const OF_FEW =
 	/\/(story\/(chart-table|describe-chart|flows-chart|talk-chart|talk-chart-values)|talk\/charts\/page-charts|understand\/known-names|own\/bounds|chart\/chart-copy|chart\/draw-gap-values|follow\/room-code)\.ts$|\/(ui\/SelectField|stage\/StageLegend)\.svelte$|\/messages\/(article-end|listen|step-chart)\.js$/;
+/** What a near map names on which ground: too little for a request of its own. */
+const NEAR_NAMES =
+	/\/(labels\/(names-in-view|area-cells)|base\/close-ground|labels\/near-ground-names)\.ts$/;
 /** Parts that open without being asked for: the file of the others waits for a touch. */
 const SOON = /\/(OfflineHost|RecentList)\.svelte$/;
 /** Modules from which the live map starts; what only they import loads after the first paint. */
@@ -125,6 +128,7 @@ function findSmallModules(parts, find, groups) {
 	for (const [id, count] of partsThatUse) {
 		if (count > 1 && !isLibrary(id) && countBytes(id) < SMALL_MODULE_BYTES) small.add(id);
 	}
+	for (const id of partsThatUse.keys()) if (NEAR_NAMES.test(id)) small.add(id);
 	for (const id of small) if (isTable(id) || OF_FEW.test(id)) small.delete(id);
 	return small;
 }

@@ -1,3 +1,4 @@
+import { m } from '#messages';
 import type { ShownFigure } from '../figures/provenance';
 import type { CountryCode } from '../core/domain/countries';
 import { getListed, type Listed } from '../core/domain/lazy-part';
@@ -5,6 +6,7 @@ import { LEGEND_ORDER, type LayerId } from '../core/domain/layers';
 import { DEFAULT_VIEW, type ViewState } from '../core/domain/view-state';
 import * as entries from './lists/entries';
 import type { LayerEntry } from './entry-model';
+import type { Legend, LegendEntry } from './model';
 
 /** The entry of every layer; checked by the compiler against the ids of `registry.ts`. */
 const CATALOG: Readonly<Record<LayerId, Listed<LayerEntry>>> = entries;
@@ -41,3 +43,22 @@ export const getLayerFigure = (
 	patch: Partial<ViewState>
 ): ShownFigure =>
 	getLayerEntry(id).figures({ ...DEFAULT_VIEW, ...patch, moneyPer: null }, country)[0]!;
+
+type Groups = readonly (readonly LegendEntry[])[];
+
+const isDrawnAt = ({ fromZoom = 0 }: LegendEntry, zoom: number): boolean => fromZoom <= zoom;
+
+/** The zoom that a view asks for; its page alone is far. */
+export const getAskedZoom = ({ camera }: Pick<ViewState, 'camera'>): number => camera?.zoom ?? 0;
+
+/** Of a legend what a map at a zoom draws: all that a picture explains. */
+export const listDrawnGroups = ({ groups }: Pick<Legend, 'groups'>, zoom: number): Groups =>
+	groups.map((entries) => entries.filter((entry) => isDrawnAt(entry, zoom)));
+
+/** A legend of a map that its reader brings nearer: it says what only then is drawn. */
+export const nameNearEntries = ({ groups }: Pick<Legend, 'groups'>, zoom: number): Groups =>
+	groups.map((entries) =>
+		entries.map((entry) =>
+			isDrawnAt(entry, zoom) ? entry : { ...entry, label: m.legend_near({ label: entry.label }) }
+		)
+	);

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_VIEW, type ViewState } from '../../core/domain/view-state';
-import { getLayerEntry } from '../catalog';
-import { listDrawnGroups, nameNearEntries } from '../legend-entries';
+import { getLayerEntry, listDrawnGroups, nameNearEntries } from '../catalog';
 import { MARK_SCALES } from '../model';
 import { listPlacedNow } from './placed';
 import { buildInstituteLegend } from './legend';

@@ -2,7 +2,6 @@ import { m } from '#messages';
 import type { InstituteKind } from '../../core/data/types';
 import { getAgainstYear, isOnStage } from '../../core/domain/subject';
 import type { ViewState } from '../../core/domain/view-state';
-import { getAskedZoom } from '../legend-entries';
 import type { Legend, LegendEntry } from '../model';
 import { INSTITUTE_KIND_LABELS, INSTITUTE_MARKS } from '../../text/kind-labels';
 import { CLASSROOM_ZOOM, listCountedKinds, selectDrawnInstitutes } from './select';
@@ -25,7 +24,7 @@ function listDrawnKinds(view: ViewState): LegendEntry[] {
 		const entry = { mark: INSTITUTE_MARKS[kind], label };
 		if (!isNear(kind)) return [entry];
 		// on a stage nobody comes nearer
-		const isLeftOut = isOnStage(view) && getAskedZoom(view) < CLASSROOM_ZOOM;
+		const isLeftOut = isOnStage(view) && (view.camera?.zoom ?? 0) < CLASSROOM_ZOOM;
 		return isLeftOut ? [] : [{ ...entry, fromZoom: CLASSROOM_ZOOM }];
 	});
 }

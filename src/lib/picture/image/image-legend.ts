@@ -1,7 +1,6 @@
 import type { LayerId } from '../../core/domain/layers';
 import type { ViewState } from '../../core/domain/view-state';
-import { getLayerEntry } from '../../layers/catalog';
-import { listDrawnGroups } from '../../layers/legend-entries';
+import { getLayerEntry, listDrawnGroups } from '../../layers/catalog';
 import type { LegendEntry, LegendScale, MarkId, MarkScale } from '../../layers/model';
 import { drawMark } from '../../layers/svg/mark-drawing';
 import { setText, measureWidth, wrapText, type TextStyle } from './set-text';
