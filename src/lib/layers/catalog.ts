@@ -46,7 +46,8 @@ export const getLayerFigure = (
 
 type Groups = readonly (readonly LegendEntry[])[];
 
-const isDrawnAt = ({ fromZoom = 0 }: LegendEntry, zoom: number): boolean => fromZoom <= zoom;
+/** Whether a map at a zoom draws what an entry explains. */
+export const isDrawnAt = ({ fromZoom = 0 }: LegendEntry, zoom: number): boolean => fromZoom <= zoom;
 
 /** The zoom that a view asks for; its page alone is far. */
 export const getAskedZoom = ({ camera }: Pick<ViewState, 'camera'>): number => camera?.zoom ?? 0;
