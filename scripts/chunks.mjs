@@ -27,8 +27,7 @@ const TEXT_LAYOUT = /\/src\/lib\/picture\/image\/(set-text|svg-element)\.ts$/;
 const OF_FEW =
 	/\/(story\/(chart-table|describe-chart|flows-chart|talk-chart|talk-chart-values)|talk\/charts\/page-charts|understand\/known-names|own\/bounds|chart\/chart-copy|chart\/draw-gap-values|follow\/room-code)\.ts$|\/(ui\/SelectField|stage\/StageLegend)\.svelte$|\/messages\/(article-end|listen|step-chart)\.js$/;
 /** What a near map names on which ground: too little for a request of its own. */
-const NEAR_NAMES =
-	/\/(labels\/(names-in-view|area-cells)|base\/close-ground|labels\/near-ground-names)\.ts$/;
+const NEAR_NAMES = /\/(names-in-view|area-cells|close-ground|near-ground-names)\.ts$/;
 /** Parts that open without being asked for: the file of the others waits for a touch. */
 const SOON = /\/(OfflineHost|RecentList)\.svelte$/;
 /** Modules from which the live map starts; what only they import loads after the first paint. */
@@ -104,8 +103,7 @@ function usesByPages(ids, find) {
 }
 
 /**
- * Modules too small for a separate file: those of small parts, and small ones that several parts
- * share.
+ * Modules too small for a separate file: those of small parts, small ones that several share.
  * @param {ReadonlySet<string>} parts @param {FindModule} find
  * @param {ReadonlyMap<string, string>} groups so far
  * @returns {Set<string>}
@@ -134,8 +132,7 @@ function findSmallModules(parts, find, groups) {
 }
 
 /**
- * Those modules that import only each other and what is already loaded. A file loads as a whole: a
- * module that imports more would load that for everyone.
+ * Those modules that import only each other and what is loaded: a file loads as a whole, for all.
  * @param {readonly string[]} modules @param {FindModule} find @param {(id: string) => boolean} isLoaded
  */
 function selfSufficient(modules, find, isLoaded) {
