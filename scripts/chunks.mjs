@@ -17,8 +17,8 @@ const FRAME_ROOT = /\/src\/routes\/embed\//;
 const PANEL_ROOT = /\/src\/lib\/features\/country-panel\/CountryPanel\.svelte$/;
 /** Charts of years, in the panel and in comparisons. */
 const YEAR_CHART = /\/ui\/chart\/YearChart\.svelte$/;
-/** Too small for a request: marks of charts, also for talks, and how a page scrolls to a section. */
-const FOR_ALL = /\/picture\/chart\/chart-marks\.ts$|\/ui\/panel\/show-section\.ts$/;
+/** Too small for a request: marks of charts, names of steps, and how a page scrolls to a section. */
+const FOR_ALL = /\/(picture\/chart\/chart-marks|story\/name-step|ui\/panel\/show-section)\.ts$/;
 /** The frame of the pages of text, with styles that no map has. */
 const DOCUMENT = /\/shell\/DocumentPage\.svelte/;
 /** How words fill lines, for pictures of a few pages, files and talks: no other page needs it. */
