@@ -83,6 +83,12 @@ export const isChartLarge = ({ layout, large }: Pick<TalkStep, 'layout' | 'large
 export const isChartAlone = ({ layout, chart }: Pick<TalkStep, 'layout' | 'chart'>): boolean =>
 	chart !== null && (layout === 'chart' || layout === 'closing');
 
+/** Whether a step closes a talk with a chart beside its words. */
+export const isClosingWithChart = ({
+	layout,
+	chart
+}: Pick<TalkStep, 'layout' | 'chart'>): boolean => chart !== null && layout === 'closing';
+
 /** How the map of a step with a chart stands on stage, as a field of its view; none without a chart. */
 export function getMapLayout(step: Pick<TalkStep, 'layout' | 'large'>): { layout?: MapLayout } {
 	if (step.layout !== 'both') return {};

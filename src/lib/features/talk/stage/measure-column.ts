@@ -2,8 +2,8 @@ import { sum } from 'd3-array';
 import {
 	formatPlainText,
 	hasMap,
-	isChartAlone,
 	isChartLarge,
+	isClosingWithChart,
 	type StepLayout,
 	type TalkStep
 } from '$lib/story/talk';
@@ -61,7 +61,7 @@ export const listTextGrowths = ({ layout }: Pick<TalkStep, 'layout'>): readonly 
 
 function getColumnKind(step: TalkStep) {
 	if (isChartLarge(step)) return 'locator';
-	if (step.layout === 'closing' && isChartAlone(step)) return 'closing';
+	if (isClosingWithChart(step)) return 'closing';
 	return step.layout === 'both' || step.layout === 'title' ? step.layout : 'map';
 }
 
