@@ -61,8 +61,8 @@ export interface BarsChart extends ChartBase {
 	isAbreast?: true;
 	/** In place of a legend its names stand over the first row: at the rest, and at the part. */
 	hasPartNames?: true;
-	/** Where it is narrow its names stand over its bars, as long ones do: the same in all of a stack. */
-	isNamedAbove?: true;
+	/** Its figures are what it is about, and it has few: they are larger. */
+	hasLargeFigures?: true;
 	/** The value at the end of the scale: bars of several charts that have it are comparable. */
 	scaleEnd?: number;
 	/** The row that the words are about: its name and figures are bold, its bars as thick as the others. */

@@ -48,6 +48,7 @@ export function answer({ find, set }: ChartTables): DrawnChart {
 	};
 	return {
 		...{ kind: 'bars', byRow: true, isPart: false, scaleEnd: 100, keys: [] },
+		hasLargeFigures: true,
 		title: m.talk_chart_answer(),
 		unit: m.talk_chart_answer_unit(),
 		rows: [

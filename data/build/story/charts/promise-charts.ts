@@ -5,7 +5,7 @@ import { formatMoney } from '../../../../src/lib/text/money';
 import { list, number, text } from '../../cells';
 import type { TableSet } from '../../read-tables';
 import { checkRowSays, getRow, type ChartTables } from './chart-tables';
-import type { DrawnBar, DrawnBars, DrawnChart } from './drawn-chart';
+import type { DrawnBar, DrawnBars } from './drawn-chart';
 
 type PromiseKind = 'credit' | 'grants' | 'both';
 
@@ -21,6 +21,8 @@ interface SummitPromise {
 	original?: 'claims.7.0';
 	/** What was promised: kinds that do not add up. */
 	kind: PromiseKind;
+	/** To the five countries, not to the members of the Shanghai organisation. */
+	isToFive?: true;
 }
 
 const PROMISES: readonly SummitPromise[] = [
@@ -42,30 +44,25 @@ const PROMISES: readonly SummitPromise[] = [
 	{
 		event: '2022-01-25-virtual-summit-of-china-and-the-five-states',
 		words: '500 million dollars of grants',
-		...{ amountMusd: 500, kind: 'grants' }
+		...{ amountMusd: 500, kind: 'grants', isToFive: true }
 	},
 	{
 		event: '2023-05-19-china-announces-26-billion-yuan-for-central-asia',
 		words: '26 billion yuan of aid and financing',
-		...{ amountMusd: { paperTotal: 'xian-pledge' }, original: 'claims.7.0', kind: 'both' }
+		...{ amountMusd: { paperTotal: 'xian-pledge' }, original: 'claims.7.0' },
+		...{ kind: 'both', isToFive: true }
 	}
 ];
 
-const TO_MEMBERS = { label: m.talk_chart_promise_members(), color: 'inv', look: 'pale' } as const;
-const TO_FIVE = { label: m.talk_chart_promise_five(), color: 'inv', look: 'solid' } as const;
+const TO_MEMBERS = { color: 'inv', look: 'pale' } as const;
+const TO_FIVE = { color: 'inv', look: 'solid' } as const;
 
-/** In the order of their charts: what it is, and to whom. */
-const KINDS: readonly (readonly [
-	kind: PromiseKind,
-	title: string,
-	key: typeof TO_MEMBERS | typeof TO_FIVE
-])[] = [
-	['credit', m.talk_chart_promise_credit(), TO_MEMBERS],
-	['grants', m.talk_chart_promise_grants(), TO_FIVE],
-	['both', m.talk_chart_promise_both(), TO_FIVE]
-];
-/** The largest promise: the bars of all kinds have one scale. */
-const SCALE_END_MUSD = 10_000;
+/** What was promised: under the name of its summit, and as the name of its figure. */
+const KINDS: Readonly<Record<PromiseKind, { note: string; label: string }>> = {
+	credit: { note: m.talk_chart_promise_kind_credit(), label: m.talk_chart_promise_credit() },
+	grants: { note: m.talk_chart_promise_kind_grants(), label: m.talk_chart_promise_grants() },
+	both: { note: m.talk_chart_promise_kind_both(), label: m.talk_chart_promise_both() }
+};
 
 const MILLIONS_IN_BILLION = 1000;
 
@@ -84,10 +81,10 @@ function readAmount(set: TableSet, amount: SummitPromise['amountMusd']) {
 /** The row of a promise. */
 function makeRow(
 	{ set, find }: ChartTables,
-	{ event, words, original, ...promise }: SummitPromise,
-	[, title, { look }]: (typeof KINDS)[number]
+	{ event, words, original, isToFive, ...promise }: SummitPromise
 ): DrawnBars['rows'][number] {
 	checkRowSays(set, { table: 'events', key: { id: event }, column: 'summary' }, [words]);
+	const { note, label } = KINDS[promise.kind];
 	const { place = '', year, sourceId = null } = find(`date.${event}`);
 	const { amountMusd, sourceIds } = readAmount(set, promise.amountMusd);
 	const amount = formatMoney(amountMusd, 'USD', 'round');
@@ -95,33 +92,30 @@ function makeRow(
 		? m.talk_chart_promise_original({ amount, original: find(original).text })
 		: amount;
 	const figure = found({
-		...{ label: title, text: printed, place, value: amountMusd, year, sourceId },
+		...{ label, text: printed, place, value: amountMusd, year, sourceId },
 		...{ row: makeTableRow('events.csv', { id: event }), unit: m.talk_chart_promise_unit() }
 	});
 	const bar: DrawnBar = {
-		...{ value: amountMusd, text: printed, color: 'inv', look },
+		...{ value: amountMusd, text: printed, ...(isToFive ? TO_FIVE : TO_MEMBERS) },
 		...{ sourceIds: [...(sourceId ? [sourceId] : []), ...sourceIds], figure }
 	};
 	// as in the words of its step: the table has a straight apostrophe
 	const named = place.replaceAll("'", '’');
 	return {
 		label: m.talk_chart_poll_of({ place: named, year: String(year) }),
-		...{ note: '', bars: [bar] }
+		...{ note, bars: [bar] }
 	};
 }
 
-/**
- * Sums promised to the members of the Shanghai organisation, then to the five countries at once: credit,
- * grants, and both together stand apart.
- */
-export const promises = (tables: ChartTables): DrawnChart => ({
-	kind: 'stack',
-	charts: KINDS.map((kind, index): DrawnBars => ({
-		...{ kind: 'bars', byRow: true, isPart: false, isNamedAbove: true, scaleEnd: SCALE_END_MUSD },
-		...{ title: kind[1], unit: '', keys: [kind[2]] },
-		rows: PROMISES.filter((promise) => promise.kind === kind[0]).map((promise) =>
-			makeRow(tables, promise, kind)
-		),
-		note: index === KINDS.length - 1 ? m.talk_chart_promises_note() : ''
-	}))
+/** Sums promised to the members of the Shanghai organisation, then to the five countries at once. */
+export const promises = (tables: ChartTables): DrawnBars => ({
+	...{ kind: 'bars', byRow: true, isPart: false },
+	title: m.talk_chart_promise_title(),
+	unit: m.talk_chart_promise_dollars(),
+	keys: [
+		{ label: m.talk_chart_promise_members(), ...TO_MEMBERS },
+		{ label: m.talk_chart_promise_five(), ...TO_FIVE }
+	],
+	rows: PROMISES.map((promise) => makeRow(tables, promise)),
+	note: m.talk_chart_promises_note()
 });

@@ -33,6 +33,8 @@ const NARROW_PX = 700;
 const LEAST_BAR = 3;
 /** Likewise, where the scale has an end of its own. */
 const LEAST_SCALE = 8;
+/** How much larger the figures of a chart with few are. */
+const LARGE_FIGURES = 1.5;
 
 /** Where the labels of bars stand: that of a part at the end of the whole. */
 export const listBarLabels = ({ rows, isPart }: BarsChart): BarLabel[] =>
@@ -134,8 +136,8 @@ function drawUnderNames(chart: BarsChart, chartRoom: ChartRoom): Drawn {
 	const { size, top, bottom, isVisible } = chartRoom;
 	const isShown = makeBarTest(chart, isVisible);
 	const [name, note] = [getStyle(size, 'text'), getStyle(size, 'small')];
-	const value = getStyle(size, 'strong', { sizePx: size.textPx * 0.92 });
-	const { place, draw } = measureBars(chart, chartRoom, value);
+	const figure = getStyle(size, 'strong', { sizePx: size.textPx * 0.92 });
+	const { place, draw } = measureBars(chart, chartRoom, figure);
 	const partsPx = measurePartNames(chart, size);
 	const rowPx = (bottom - top - partsPx) / chart.rows.length;
 	const barPx = size.textPx * 1.12;
@@ -154,8 +156,8 @@ function drawUnderNames(chart: BarsChart, chartRoom: ChartRoom): Drawn {
 			// the label of a part is placed after the bar of the whole
 			const { labelX, anchor } = place(chart.isPart ? row.bars[0] : bar, 0);
 			const label = { x: labelX, anchor, getY: () => y + barPx * 0.74 };
-			const hasLabel = !chart.isPart || at === lastShown;
-			return draw(bar, { x, y, width, height: barPx * 0.84 }, hasLabel ? label : null);
+			const box = { x, y, width, height: barPx * 0.84 };
+			return draw(bar, box, chart.isPart && at !== lastShown ? null : label);
 		});
 		return { named, marks };
 	});
@@ -166,11 +168,9 @@ function drawUnderNames(chart: BarsChart, chartRoom: ChartRoom): Drawn {
 const MARK = { side: 0.78, room: 1.3 };
 
 const measureMarks = ({ rows }: BarsChart, { textPx }: ChartSize): number =>
-	rows.some(({ mark }) => mark !== undefined) ? textPx * MARK.room : 0;
-
+	rows.some(({ mark }) => mark) ? textPx * MARK.room : 0;
 /** Whether names stand over their bars in any narrow chart. */
-const isNamedAbove = (chart: BarsChart): boolean =>
-	chart.isNamedAbove === true || chart.rows.some((row) => row.note !== '');
+const isNamedAbove = ({ rows }: BarsChart): boolean => rows.some(({ note }) => note !== '');
 
 /** The height that rows need for their names and the labels of their bars, in pixels. */
 export function measureBarRows(chart: BarsChart, size: ChartSize): number {
@@ -229,20 +229,20 @@ export function hasNamesOver(chart: BarsChart, size: ChartSize): boolean {
 
 /** Rows of bars. */
 export function drawBarRows(chart: BarsChart, chartRoom: ChartRoom): Drawn {
-	const { rows, isPart } = chart;
+	const { rows, isPart, mainRow } = chart;
 	const { size, bottom, isVisible } = chartRoom;
 	const top = chartRoom.top + measurePartNames(chart, size);
 	const isShown = makeBarTest(chart, isVisible);
-	const plain = getStyle(size, 'text');
-	const strong = getStyle(size, 'strong');
+	const [plain, strong] = [getStyle(size, 'text'), getStyle(size, 'strong')];
 	const note = getStyle(size, 'small');
 	if (chart.isAbreast) return drawAbreast(chart, chartRoom);
 	if (hasNamesOver(chart, size)) return drawUnderNames(chart, chartRoom);
 	const marksPx = measureMarks(chart, size);
 	const namePx = (chartRoom.namePx ?? measureNames(chart, size)) - marksPx;
 	const left = marksPx + namePx + size.textPx * 0.7;
-	const { getZeroX, place, draw } = measureBars(chart, chartRoom, strong);
-	const { mainRow } = chart;
+	const growth = chart.hasLargeFigures ? LARGE_FIGURES : 1;
+	const figure = getStyle(size, 'strong', { sizePx: size.textPx * growth });
+	const { getZeroX, place, draw } = measureBars(chart, chartRoom, figure);
 	const abreast = isPart ? 1 : Math.max(1, ...rows.map((each) => each.bars.length));
 	const measureHeight = (text: string, style: TextStyle) =>
 		text === '' ? 0 : wrapText(text, namePx, style).length * style.sizePx * LINE;
@@ -255,7 +255,7 @@ export function drawBarRows(chart: BarsChart, chartRoom: ChartRoom): Drawn {
 	const isLow = rows.some(({ label }) => measureHeight(label, plain) > rowPx);
 	const name = isLow ? { ...plain, sizePx: note.sizePx } : plain;
 	// alike in the charts of a stack
-	const barPx = Math.min((rowPx * BARS) / abreast, size.textPx * 1.7);
+	const barPx = Math.min((rowPx * BARS) / abreast, size.textPx * 1.7 * growth);
 	const height = barPx * 0.84;
 	const drawn = rows.map((row, index): DrawnRow => {
 		const rowTop = top + index * rowPx;
@@ -281,8 +281,8 @@ export function drawBarRows(chart: BarsChart, chartRoom: ChartRoom): Drawn {
 		const { words } = listParagraphs(texts, namePx, rowTop + (rowPx - textPx) / 2);
 		const isNamed = !chart.byRow || isVisible(index);
 		const named = isNamed ? words.map((word) => ({ ...word, x: word.x + marksPx })) : [];
-		const sidePx = size.textPx * MARK.side;
-		const at = { x: sidePx / 2, y: rowTop + rowPx / 2, sizePx: sidePx };
+		const sizePx = size.textPx * MARK.side;
+		const at = { x: sizePx / 2, y: rowTop + rowPx / 2, sizePx };
 		const sign = row.mark && isNamed ? placeEach([{ mark: row.mark, ...at }]) : [];
 		return { named, marks: [{ shapes: sign, words: [] }, ...marks] };
 	});

@@ -197,11 +197,11 @@ describe('bars', () => {
 });
 
 it('bug: bars of several charts on one scale were longer in those with short labels', () => {
-	const chart = getStep('xian-2023');
-	if (chart.kind !== 'stack') throw new Error('each kind of promise has a chart');
+	const chart = getStep('publics');
+	if (chart.kind !== 'stack') throw new Error('threats and likes have a chart each');
 	const words = listWords(chart, CHART_SIZES.stage);
 	const labels = chart.charts.flatMap((each) =>
-		each.kind === 'bars' ? each.rows.map(({ bars: [bar] }) => bar!) : []
+		each.kind === 'bars' ? each.rows.flatMap(({ bars }) => bars) : []
 	);
 	// each label begins where its bar ends
 	const ends = labels.map(({ text, value }) => ({

@@ -172,11 +172,18 @@ export function drawRungs(chart: Levels, { size, top, bottom, isVisible }: Chart
 				[to, y2]
 			]);
 			shapes.push({ d, stroke, strokeWidth: textPx * 0.15 });
-			for (const [x, y] of [
-				[from, y1],
-				[to, y2]
-			] as const)
-				shapes.push({ d: drawCircleOutline(textPx * 0.2, x, y), fill: stroke });
+			for (const [x, y, level] of [
+				[from, y1, way.from],
+				[to, y2, way.to]
+			] as const) {
+				const outline = drawCircleOutline(textPx * 0.2, x, y);
+				// on the lowest rung nothing was agreed, or nothing was found
+				const isNone = level === 0;
+				shapes.push({
+					...{ d: outline, fill: isNone ? 'var(--surface-2)' : stroke },
+					...(isNone && { stroke, strokeWidth: textPx * 0.1 })
+				});
+			}
 			const style = { ...name, color: getInk(own), anchor };
 			words.push(makeWord(country, nameX, (isLeft ? y1 : y2) + name.sizePx * 0.34, style));
 		}
