@@ -221,7 +221,7 @@ export function listChartParts(chart: TalkChart): string[] {
 	const nameByKey = (count: number) =>
 		Array.from(
 			{ length: count },
-			(_, index) => (chart.kind === 'stack' ? '' : chart.keys[index]?.label) || getTitle(chart)
+			(_, index) => (chart.kind === 'stack' ? '' : chart.keys[index]?.label) || getChartTitle(chart)
 		);
 	switch (chart.kind) {
 		case 'bars':
@@ -248,7 +248,8 @@ export function listChartParts(chart: TalkChart): string[] {
 export const listListNames = ({ rows }: Pick<BarsChart, 'rows'>): string[] =>
 	(rows[0]?.bars ?? []).map(({ name = '' }) => name);
 
-const getTitle = (chart: TalkChart): string =>
+/** The title of a chart; of a stack, that of its first. */
+export const getChartTitle = (chart: TalkChart): string =>
 	chart.kind === 'stack' ? (chart.charts[0]?.title ?? '') : chart.title;
 
 /** The number of those parts. */

@@ -68,6 +68,18 @@ test('charts of two pages become steps of a talk, which is presented', async ({ 
 			.toBeLessThan((await getChart(page).boundingBox())!.width / 1.5);
 	});
 
+	await test.step('bug: a chart could not be added to a slide that had none', async () => {
+		await page.goto('/talk');
+		await waitForStart(page);
+		const step = page.getByRole('list', { name: 'Steps of the talk' }).locator('> li').nth(1);
+		await step.getByText('Chart, marks and builds', { exact: true }).click();
+		const chart = step.getByRole('combobox', { name: 'Chart', exact: true });
+		await chart.selectOption('none');
+		await expect(step.getByRole('combobox', { name: 'Show', exact: true })).toBeHidden();
+		await chart.selectOption('Gas from Central Asia to China');
+		await expect(step.getByRole('combobox', { name: 'Show', exact: true })).toHaveValue('both');
+	});
+
 	await test.step('say what is missing, and stay', async () => {
 		await page.evaluate(() => {
 			const talk = localStorage.getItem('atlas-own-talk')!;
