@@ -31,7 +31,7 @@ export const LARGEST_TALK_BYTES = 4_000_000;
 export const EMPTY_TALK: UserTalk = { title: '', author: '', steps: [] };
 
 /** What a dimmed map leaves lit is inside a ring. */
-const RINGED: readonly UserCallout['kind'][] = ['ring', 'figure'];
+export const RINGED_KINDS: readonly UserCallout['kind'][] = ['ring', 'figure'];
 
 /** The marked places of a step, as the map draws them. */
 export function getUserCallouts({ callouts = [], dim, builds }: UserStep): Callout[] {
@@ -41,7 +41,7 @@ export function getUserCallouts({ callouts = [], dim, builds }: UserStep): Callo
 		...(kind !== 'ring' && { kind }),
 		...(side && { side }),
 		...(mark && { mark }),
-		...(dim && RINGED.includes(kind) && { isLit: true }),
+		...(dim && RINGED_KINDS.includes(kind) && { isLit: true }),
 		...findCalloutPart(builds, index)
 	}));
 }

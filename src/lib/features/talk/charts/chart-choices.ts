@@ -1,7 +1,6 @@
 import { STORY } from '$lib/story/story';
 import { getChartTitle } from '$lib/story/talk-chart';
 import type { StepPart } from '$lib/story/talk';
-import { joinAttributes } from '$lib/text/lists';
 import { getTalkTable } from '../user-talk-format';
 import {
 	getLayout,
@@ -23,7 +22,7 @@ function getPageTitle({ title }: UserStep, reference: string, table?: string): s
 	return found && 'chart' in found ? found.chart.title : title;
 }
 
-/** The charts of the atlas's talk; of those with one title, each with that of its step. */
+/** The charts of the atlas's talk by their titles; those of one title by the titles of their steps. */
 function listOurCharts(): ChartChoice[] {
 	const ours = STORY.steps.flatMap(({ chart, chartReference, title }) =>
 		chart && chartReference
@@ -32,7 +31,7 @@ function listOurCharts(): ChartChoice[] {
 	);
 	return ours.map(({ reference, title, stepTitle }) => {
 		const isAlone = ours.every((other) => other.reference === reference || other.title !== title);
-		return { reference, title: isAlone ? title : joinAttributes([title, stepTitle]) };
+		return { reference, title: isAlone ? title : stepTitle };
 	});
 }
 
