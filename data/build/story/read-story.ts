@@ -47,6 +47,7 @@ const stepSchema = v.strictObject({
 	chart: v.optional(v.picklist(CHART_NAMES)),
 	layout: v.optional(v.picklist([...STEP_LAYOUTS, ...OWN_SLIDES])),
 	large: v.optional(v.picklist(LARGE_PARTS)),
+	largeFrom: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
 	builds: v.optional(v.pipe(v.array(partSchema), v.nonEmpty())),
 	callouts: v.optional(v.array(calloutSchema)),
 	subject: v.optional(v.pipe(v.array(v.pipe(v.string(), v.regex(SUBJECT))), v.nonEmpty())),

@@ -133,6 +133,15 @@ function shapeStep(
 	if (content.large !== undefined && layout !== 'both') {
 		addError(findLine('large'), 'large needs a map and a chart');
 	}
+	if (
+		content.largeFrom !== undefined &&
+		(layout !== 'both' || content.largeFrom >= (content.builds ?? []).length)
+	) {
+		addError(
+			findLine('largeFrom'),
+			'largeFrom needs a map and a chart, and a build after the first'
+		);
+	}
 	let drawn: SourcedChart | null = null;
 	try {
 		drawn = content.chart ? chart(content.chart) : null;
@@ -173,6 +182,7 @@ function shapeStep(
 		part: content.part ?? null,
 		layout,
 		...(content.large && { large: content.large }),
+		...(content.largeFrom && { largeFrom: content.largeFrom }),
 		chart: drawn?.chart ?? null,
 		chartReference: content.chart ? `${TALK_CHART_PREFIX}${content.chart}` : null,
 		builds: content.builds ?? [],
@@ -205,6 +215,7 @@ export function indexStory({ steps }: Talk): StoryIndexStep[] {
 		...(step.callouts.length > 0 && { callouts: step.callouts }),
 		...(step.subject && { subject: step.subject }),
 		...getMapLayout(step),
+		...(step.largeFrom && { largeFrom: step.largeFrom }),
 		...(step.builds.length > 1 && { parts: countStepParts(step) }),
 		...(step.play !== null && { play: step.play })
 	}));

@@ -142,6 +142,11 @@ describe('an invalid story stops the build, with file and line', () => {
 			`${STEP}chart: students\nlayout: chart\nlarge: chart\n`,
 			'one.yaml:10: large needs a map and a chart'
 		],
+		[
+			'a part from which it is large that there is not',
+			`${STEP}chart: students\nlarge: chart\nlargeFrom: 1\n`,
+			'one.yaml:10: largeFrom needs a map and a chart, and a build after the first'
+		],
 		['an unknown large part', `${STEP}chart: students\nlarge: words\n`, 'one.yaml:9: large:'],
 		[
 			'a callout that lies nowhere',

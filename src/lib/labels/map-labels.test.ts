@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { atlas } from '../core/data/atlas';
+import type { Callout } from '../core/domain/callout';
 import { DEFAULT_VIEW, type ViewState } from '../core/domain/view-state';
 import { mercator, type LonLat } from '../core/domain/geography';
 import { YEARS } from '../core/domain/years';
@@ -86,4 +87,21 @@ it.each([
 	['road', 'kz-almaty-khorgos', 'cn-khorgos-urumqi']
 ])('bug: the %s of Kazakhstan ended short of that of China at Khorgos', (_, kazakh, chinese) => {
 	expect(segment(kazakh).at(-1)).toEqual(segment(chinese)[0]);
+});
+
+it('bug: a slide named a country twice, where a callout names it, too', () => {
+	const row = { kind: 'country', country: 'KAZ', fromZoom: 0, side: 'right' } as const;
+	const lonLat: LonLat = [74, 44.5];
+	const names: NameRow[] = [
+		{ ...row, text: 'Kazakhstan', lonLat },
+		{ ...row, text: 'Russia', lonLat: [75, 46] }
+	];
+	const place = { step: 'own:a', isExploring: false } as const;
+	const list = (kind?: 'name') => {
+		const named: Callout = { lonLat: [70, 44], label: 'Kazakhstan', ...(kind && { kind }) };
+		const view = { ...view2018, stage: { ...place, callouts: [named] } };
+		return placeLabels(view, lonLat, 5.5, names).names.map(({ row: { text } }) => text);
+	};
+	expect(list()).toContain('Kazakhstan');
+	expect(list('name')).toEqual(['Russia']);
 });

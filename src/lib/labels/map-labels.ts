@@ -13,6 +13,7 @@ import { isPhoneScale, getLabelShiftPx, getSquaresShiftPx } from '../layers/labe
 import type { MarkScale } from '../layers/model';
 import type { Place } from '../layers/spread-marks';
 import { getFlowTarget } from '../layers/flows/flow-target';
+import { isNamedByCallout } from '../story/story-index';
 import {
 	makeBoxAround,
 	measureGapPx,
@@ -233,11 +234,7 @@ export function writeMap(ground: MapGround): MapLabels {
 	const targetAt = place(lonLat);
 	// countries' labels do not move: they are buttons
 	const chosen = markedBoxes(ground.marked ?? null, place);
-	const around = {
-		frame,
-		taken: [...overlays, ...chosen, ...written.map(({ box }) => box)],
-		ways
-	};
+	const around = { frame, ways, taken: [...overlays, ...chosen, ...written.map(({ box }) => box)] };
 	// for all years: a step moves no name
 	const targets = new Map(
 		YEARS.flatMap((year) => {
@@ -253,16 +250,17 @@ export function writeMap(ground: MapGround): MapLabels {
 			? targets.has(view.year)
 			: (states.get(country as CountryCode) ?? 'hidden') !== 'hidden');
 	const isNear = zoom - Math.log2(scale.wordFactor) >= WHOLE_REGION_ZOOM;
-	const isNamed = (kind: NameKind) => {
+	const isNamed = (kind: NameKind, text: string) => {
 		if (!isStep(view)) return true;
+		if (isNamedByCallout(view, text)) return false;
 		// a small map of the region names the five alone
 		if (scale.isLocator && !isNear) return false;
 		if (kind === 'capital') return isNear || !isCrowdedSlide(view);
 		return STEP_KINDS.includes(kind) || (isNear && kind === 'city');
 	};
 	const wanted = names
-		.filter(({ fromZoom, lonLat, kind, country }) => {
-			if (fromZoom > zoom || isLabelled(country, kind) || !isNamed(kind)) return false;
+		.filter(({ fromZoom, lonLat, kind, country, text }) => {
+			if (fromZoom > zoom || isLabelled(country, kind) || !isNamed(kind, text)) return false;
 			const [x, y] = place(lonLat);
 			return x > 0 && y > 0 && x < widthPx && y < heightPx;
 		})

@@ -31,9 +31,14 @@ export function findStepView(word: string): ViewState | null {
 	const [path = '/', query = ''] = step.link.split('?');
 	const parsed = parseLink(path, query);
 	if (!parsed) return null;
-	const { callouts, subject, layout } = step;
+	const { callouts, subject, layout, largeFrom } = step;
 	const own = isUserStep(word)
-		? { ...(callouts && { callouts }), ...(subject && { subject }), ...(layout && { layout }) }
+		? {
+				...(callouts && { callouts }),
+				...(subject && { subject }),
+				...(layout && { layout }),
+				...(largeFrom && { largeFrom })
+			}
 		: {};
 	return { ...parsed.view, stage: { step: word, isExploring: false, ...own } };
 }

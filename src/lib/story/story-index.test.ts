@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Callout } from '../core/domain/callout';
-import { listCallouts, listStepCallouts } from './story-index';
+import { isLocator, listCallouts, listStepCallouts } from './story-index';
 
 const callouts: readonly Callout[] = [
 	{ lonLat: [71, 51], label: 'Astana' },
@@ -29,5 +29,20 @@ describe('the callouts of a step', () => {
 	it('are all in the frame of the step, whatever is shown', () => {
 		expect(listStepCallouts(makeStage(1))).toBe(callouts);
 		expect(listCallouts({ stage: { ...makeStage().stage, isExploring: true } })).toEqual([]);
+	});
+});
+
+describe('the map of a step with a chart', () => {
+	const isSmall = (layout: 'both' | 'locator', shownParts?: number) =>
+		isLocator({ stage: { ...makeStage(shownParts).stage, layout, largeFrom: 1 } });
+
+	it('is large until the part from which the chart is', () => {
+		expect([1, 2, 3].map((parts) => isSmall('locator', parts))).toEqual([false, true, true]);
+		expect([1, 2].map((parts) => isSmall('both', parts))).toEqual([true, false]);
+	});
+
+	it('stands as at the end where the step is shown whole', () => {
+		expect(isSmall('locator')).toBe(true);
+		expect(isSmall('both')).toBe(false);
 	});
 });

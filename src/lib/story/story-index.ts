@@ -1,5 +1,5 @@
 import built from '#built/story-index.json';
-import { isStep } from '../core/domain/subject';
+import { isStep, isOtherLarge } from '../core/domain/subject';
 import type { Callout } from '../core/domain/callout';
 import type { MapLayout, StepSubject, ViewState } from '../core/domain/view-state';
 
@@ -15,6 +15,8 @@ export interface StoryIndexStep {
 	subject?: StepSubject;
 	/** Of a step with a chart. */
 	layout?: MapLayout;
+	/** The index of the part from which the map stands so; before it, map and chart change places. */
+	largeFrom?: number;
 	/** Number of parts shown one by one; left out for one. */
 	parts?: number;
 	/** The year from which the map plays once; left out if it does not play. */
@@ -49,6 +51,10 @@ export function listCallouts(view: Pick<ViewState, 'stage'>): readonly Callout[]
 	return callouts;
 }
 
+/** Whether a callout of a step is a name that the map has, too: it stands there once. */
+export const isNamedByCallout = (view: Pick<ViewState, 'stage'>, name: string): boolean =>
+	listCallouts(view).some(({ kind, label }) => kind === 'name' && label === name);
+
 /** What the camera of a step of a talk must show; null while exploring, or off the stage. */
 export function findSubject(view: Pick<ViewState, 'stage'>): StepSubject | null {
 	if (!isStep(view)) return null;
@@ -59,7 +65,9 @@ export function findSubject(view: Pick<ViewState, 'stage'>): StepSubject | null 
 function findMapLayout(view: Pick<ViewState, 'stage'>): MapLayout | undefined {
 	if (!isStep(view) || view.stage.isWordsBelow) return undefined;
 	const { stage } = view;
-	return stage.layout ?? STORY_INDEX.find(({ id }) => id === stage.step)?.layout;
+	const place = stage.layout ? stage : STORY_INDEX.find(({ id }) => id === stage.step);
+	if (!place?.layout || !isOtherLarge(place, stage.shownParts)) return place?.layout;
+	return place.layout === 'both' ? 'locator' : 'both';
 }
 
 /** Whether the legend of a view on stage lies over its map. */

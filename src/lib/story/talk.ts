@@ -1,4 +1,5 @@
 import type { ShownFigure } from '../figures/provenance';
+import { isOtherLarge } from '../core/domain/subject';
 import type { Callout } from '../core/domain/callout';
 import type { MapLayout, StepSubject } from '../core/domain/view-state';
 import type { TalkChart } from './talk-chart';
@@ -79,6 +80,10 @@ export const hasMap = ({ layout, subject }: Pick<TalkStep, 'layout' | 'subject'>
 export const isChartLarge = ({ layout, large }: Pick<TalkStep, 'layout' | 'large'>): boolean =>
 	layout === 'both' && large === 'chart';
 
+/** A step as it is on stage with some of its parts. @param shown their number; Infinity for all */
+export const getStepAtPart = (step: TalkStep, shown: number): TalkStep =>
+	isOtherLarge(step, shown) ? { ...step, large: isChartLarge(step) ? 'map' : 'chart' } : step;
+
 /** Whether a step has a chart and no map: in the map's place, or beside the words that close a talk. */
 export const isChartAlone = ({ layout, chart }: Pick<TalkStep, 'layout' | 'chart'>): boolean =>
 	chart !== null && (layout === 'chart' || layout === 'closing');
@@ -122,6 +127,8 @@ export interface TalkStep {
 	layout: StepLayout;
 	/** Left out, the map is. */
 	large?: LargePart;
+	/** The index of the build from which that one is large; before it, the other is. */
+	largeFrom?: number;
 	chart: TalkChart | null;
 	/** Its name in a talk's file, such as `talk:gas`; null without a chart. */
 	chartReference: string | null;

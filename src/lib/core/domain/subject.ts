@@ -115,3 +115,9 @@ export function hasSidePanel(view: Framed): boolean {
 	if (isOnStage(view)) return false;
 	return view.country !== null || view.compared.length > 0 || view.against !== null;
 }
+
+/** Whether so few parts of a step of a talk are shown that its map and its chart are not yet in their places. */
+export const isOtherLarge = (
+	{ largeFrom }: Pick<StagePlace, 'largeFrom'>,
+	shownParts = Infinity
+): boolean => largeFrom !== undefined && shownParts <= largeFrom;

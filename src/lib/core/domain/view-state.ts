@@ -56,6 +56,8 @@ export interface StagePlace {
 	subject?: StepSubject;
 	/** The same of its map, if it has a chart. */
 	layout?: MapLayout;
+	/** The same of the part from which its map stands so. */
+	largeFrom?: number;
 }
 
 const COUNTRY_WORDS: readonly string[] = COUNTRIES.map(({ slug }) => slug);

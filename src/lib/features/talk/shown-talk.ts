@@ -83,6 +83,7 @@ export function showStep(step: UserStep, table?: string): TalkStep {
 		part: null,
 		layout,
 		...(step.large && { large: step.large }),
+		...(step.largeFrom && { largeFrom: step.largeFrom }),
 		...(step.picture && {
 			picture: { source: step.picture, alt: step.alt ?? '', credit: step.credit ?? '' }
 		}),
@@ -129,6 +130,7 @@ export function copyStory(): UserTalk {
 			...(unread.length > 0 && { sourcesOfNotes: unread }),
 			...(step.layout !== 'map' && { layout: step.layout }),
 			...(step.large && { large: step.large }),
+			...(step.largeFrom && { largeFrom: step.largeFrom }),
 			...(step.chartReference !== null && { chart: step.chartReference }),
 			...(callouts.length > 0 && { callouts }),
 			...(step.subject && { subject: step.subject }),

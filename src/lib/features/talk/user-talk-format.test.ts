@@ -34,6 +34,13 @@ describe('the file of a talk', () => {
 		const large = { ...talk, steps: [{ ...both, large: 'chart' as const }] };
 		expect(parseUserTalk(formatUserTalk(large))).toEqual({ ok: true, talk: large, ignored: [] });
 		expect(getShownTalk(large).steps[0]!.large).toBe('chart');
+		const turning = { ...talk, steps: [{ ...both, large: 'chart' as const, largeFrom: 1 }] };
+		expect(parseUserTalk(formatUserTalk(turning))).toEqual({
+			ok: true,
+			talk: turning,
+			ignored: []
+		});
+		expect(getShownTalk(turning).steps[0]!.largeFrom).toBe(1);
 		expect(formatUserTalk({ ...talk, steps: [both] })).not.toContain('large');
 		expect(findError(file({ steps: [{ ...both, large: 'words' }] }))).toMatch(/^Step 1, “large”/);
 	});

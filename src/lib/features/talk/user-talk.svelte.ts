@@ -117,7 +117,7 @@ export class UserTalkStore {
 		const { steps } = this.shared ?? talk;
 		this.#loadParts(steps);
 		userSteps.current = steps.map((step) => {
-			const { id, link, play, subject, large, builds = [] } = step;
+			const { id, link, play, subject, large, largeFrom, builds = [] } = step;
 			const layout = getLayout(step);
 			const callouts = getUserCallouts(step);
 			return {
@@ -125,6 +125,7 @@ export class UserTalkStore {
 				...(callouts.length > 0 && { callouts }),
 				...(subject && { subject }),
 				...getMapLayout({ layout, ...(large && { large }) }),
+				...(layout === 'both' && largeFrom && { largeFrom }),
 				...(builds.length > 1 && { parts: builds.length }),
 				...(play !== undefined && { play })
 			};

@@ -36,7 +36,7 @@ it('keeps how a step shows its chart when another takes its place', () => {
 });
 
 it('leaves the map, or the words that close a talk, without a chart', () => {
-	const both = step({ chart: 'talk:students', layout: 'both', large: 'chart' });
+	const both = step({ chart: 'talk:students', layout: 'both', large: 'chart', largeFrom: 1 });
 	expect(choose(both, null)).toEqual(step());
 	expect(choose(step({ chart: 'talk:gas', layout: 'chart' }), null)).toEqual(step());
 	const closing = step({ chart: 'talk:answer', layout: 'closing' });

@@ -71,5 +71,5 @@ export function chooseChart(step: UserStep, reference: string | null): StepChang
 	if (reference !== null)
 		return { chart: reference, ...(layout === 'map' && { layout: 'both' }), ...builds };
 	const map = layout === 'closing' ? {} : { layout: undefined };
-	return { chart: undefined, large: undefined, ...map, ...builds };
+	return { chart: undefined, large: undefined, largeFrom: undefined, ...map, ...builds };
 }

@@ -1,7 +1,11 @@
+import { m } from '#messages';
 import type { StepPart } from '$lib/story/talk';
 
 /** What can appear one after another, and the click with which each appears: 0 from the start. */
 export type Clicks = Readonly<Record<keyof StepPart, readonly number[]>>;
+
+export const formatClick = (click: number): string =>
+	click === 0 ? m.talk_build_start() : m.talk_build_click({ number: click });
 
 const KINDS = ['text', 'series', 'callouts'] as const;
 
