@@ -1,5 +1,6 @@
 import type { SegmentStatus } from '../core/domain/filters';
 import type { CorridorMode } from '../core/domain/palette';
+import type { MarkScale } from './model';
 
 /** Width of a corridor's line by its mode, in pixels, before the scale of the view. */
 export const MODE_WIDTHS_PX: Readonly<Record<CorridorMode, number>> = {
@@ -57,11 +58,19 @@ export function getLineScale(isAbout: boolean): number {
 	return isAbout ? 1.1 : 0.8;
 }
 
-/** The SVG stroke of a section; undefined for a continuous line. */
+/** How much larger lines, dashes and signs are than on a desktop: on stage they are seen from far. */
+export const getLineFactor = ({ lineFactor }: Pick<MarkScale, 'lineFactor'>): number =>
+	Math.max(1, lineFactor);
+
+/** The SVG stroke of a section; undefined for a continuous line. @param factor of its dashes */
 export function getStroke(
 	status: SegmentStatus,
-	doubts: LineDoubts
+	doubts: LineDoubts,
+	factor = 1
 ): { dash: string | undefined; cap: 'round' | undefined } {
 	const dashes = STATUS_DASHES[status] ?? getDoubtDashes(doubts);
-	return { dash: dashes?.join(' '), cap: dashes?.[0] === 0 ? 'round' : undefined };
+	return {
+		dash: dashes?.map((length) => Math.round(length * factor * 10) / 10).join(' '),
+		cap: dashes?.[0] === 0 ? 'round' : undefined
+	};
 }

@@ -68,13 +68,16 @@ const enlargeWords = memoizeBy(
 	}
 );
 
-/** Of a phone's sites, which would cover a small map. */
-const LOCATOR_SITES = 0.75;
+/** Of a phone's sites and lines, which would cover a small map. */
+const LOCATOR_MARKS = 0.75;
 
 /** A small map on stage is a phone's, with words as large as on stage. */
 const locate = memoizeBy(String, (factor: number): MarkScale => {
 	const scale = enlargeScale(MARK_SCALES.phone, MARK_SCALES.stage.wordFactor * factor);
-	return { ...scale, siteSidePx: scale.siteSidePx * LOCATOR_SITES, isLocator: true };
+	const [siteSidePx, lineFactor] = [scale.siteSidePx, scale.lineFactor].map(
+		(size) => size * LOCATOR_MARKS
+	) as [number, number];
+	return { ...scale, siteSidePx, lineFactor, isLocator: true };
 });
 
 /**

@@ -111,6 +111,8 @@ export interface MarkScale {
 	/** All projects have one size, large enough for the sign of a state. */
 	siteSidePx: number;
 	diamondRadiusPx: number;
+	/** Of lines, their dashes and their signs; they are never thinner than on a desktop. */
+	lineFactor: number;
 	/** Size of texts on the map, relative to a desktop's. */
 	wordFactor: number;
 	/** Of a small map on stage: names as on a phone, in the size of the stage. */
@@ -132,6 +134,7 @@ export const MARK_SCALES: Readonly<Record<'desktop' | 'compact' | 'phone' | 'sta
 		squarePxPerRootBillion: 6.6,
 		siteSidePx: 11,
 		diamondRadiusPx: 6,
+		lineFactor: 1,
 		wordFactor: 1
 	},
 	/** For tablets, and for embedded maps. */
@@ -143,6 +146,7 @@ export const MARK_SCALES: Readonly<Record<'desktop' | 'compact' | 'phone' | 'sta
 		squarePxPerRootBillion: 4.6,
 		siteSidePx: 11,
 		diamondRadiusPx: 5,
+		lineFactor: 1,
 		wordFactor: 1
 	},
 	phone: {
@@ -153,6 +157,7 @@ export const MARK_SCALES: Readonly<Record<'desktop' | 'compact' | 'phone' | 'sta
 		squarePxPerRootBillion: 4.6,
 		siteSidePx: 8,
 		diamondRadiusPx: 5,
+		lineFactor: 1,
 		wordFactor: 1
 	},
 	stage: {
@@ -163,6 +168,7 @@ export const MARK_SCALES: Readonly<Record<'desktop' | 'compact' | 'phone' | 'sta
 		squarePxPerRootBillion: 13.4,
 		siteSidePx: 15,
 		diamondRadiusPx: 10,
+		lineFactor: 1.5,
 		wordFactor: 1.6
 	}
 };

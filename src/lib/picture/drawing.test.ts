@@ -4,7 +4,8 @@ import { expect, it } from 'vitest';
 import { atlas } from '../core/data/atlas';
 import { DEFAULT_VIEW, type ViewState } from '../core/domain/view-state';
 import { getLineScale, MODE_WIDTHS_PX, getStroke } from '../layers/line-style';
-import { MARK_SCALES } from '../layers/model';
+import { getStageScale } from '../layers/mark-scale';
+import { MARK_SCALES, type MarkScale } from '../layers/model';
 import { inWholePixels } from './drawn';
 import Drawing from './Drawing.svelte';
 import { drawCorridors, drawNodes } from '../layers/corridors/picture';
@@ -40,7 +41,7 @@ it('a page and a file draw the same outlines, and a prerendered page fewer of th
 
 it('lines have the dashes and the widths of the live map', () => {
 	const view: ViewState = { ...DEFAULT_VIEW, focus: 'corridors', year: 2013 };
-	const { shapes = [] } = drawCorridors({ view, frame });
+	const { shapes = [] } = drawCorridors({ view, frame, scale: MARK_SCALES.desktop });
 	const planned = getStroke('planned', { isApproximate: false, isUnverified: false });
 	expect(shapes).toContainEqual(
 		expect.objectContaining({
@@ -48,6 +49,16 @@ it('lines have the dashes and the widths of the live map', () => {
 			...planned
 		})
 	);
+});
+
+it('bug: on stage, where all is larger, lines were as thin as on a desktop', () => {
+	const view: ViewState = { ...DEFAULT_VIEW, focus: 'corridors', year: 2013 };
+	const listWidths = (scale: MarkScale) =>
+		(drawCorridors({ view, frame, scale }).shapes ?? []).map(({ strokeWidth = 0 }) => strokeWidth);
+	const [desk, stage] = [MARK_SCALES.desktop, getStageScale(1920, 1080)].map(listWidths);
+	expect(Math.max(...stage!)).toBeCloseTo(1.5 * Math.max(...desk!), 2);
+	// in a small window they are not thinner
+	expect(listWidths(getStageScale(800, 600))).toEqual(desk);
 });
 
 it('labels do not jump when the styles of the live map load', () => {
@@ -100,7 +111,7 @@ it('draws two bars for a crossing and a ring for a port', () => {
 
 it('bug: a road was filled if another of its roads had another status', () => {
 	const view: ViewState = { ...DEFAULT_VIEW, focus: 'corridors', year: 2013 };
-	const { shapes = [] } = drawCorridors({ view, frame });
+	const { shapes = [] } = drawCorridors({ view, frame, scale: MARK_SCALES.desktop });
 	const isRoad = ({ stroke }: { stroke?: string }) => stroke === 'var(--mode-road)';
 	const roads = shapes
 		.map((shape, index) => ({ index, shape }))

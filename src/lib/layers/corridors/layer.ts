@@ -19,7 +19,7 @@ import { memoizeLast } from '../../core/domain/memoize';
 import { memoizeView, type AnyYearView } from '../memoize-view';
 import { buildYearTable } from '../year-table';
 import { buildPieces, listSegmentRows, pickCourses, type Piece } from './pieces';
-import { LANE_PX, getLineScale } from '../line-style';
+import { LANE_PX, getLineFactor, getLineScale } from '../line-style';
 import { selectViewCorridors, isAboutCorridors, showsNodes } from './select';
 
 const NODE_SHAPES: Readonly<Record<CorridorNodeKind, MarkShape>> = {
@@ -80,6 +80,7 @@ function buildCorridors(context: LayerContext): Layer[] {
 			widthScale: getLineScale(inFocus) + (isQuiet ? 0.1 : 0),
 			// lines on shared track are drawn apart only in focus
 			offsetPx: inFocus ? LANE_PX : 0,
+			enlargement: getLineFactor(context.scale),
 			autoHighlight: true,
 			highlightedObjectIndex: chosen
 				? corridors.findIndex((corridor) => corridor.id === chosen)

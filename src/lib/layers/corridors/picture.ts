@@ -8,7 +8,14 @@ import {
 	selectShownCorridors
 } from './select';
 import { assignSegmentLanes, pickCourses, type SegmentLanes } from './pieces';
-import { CASE_PX, LANE_PX, getLineScale, MODE_WIDTHS_PX, getStroke } from '../line-style';
+import {
+	CASE_PX,
+	LANE_PX,
+	getLineFactor,
+	getLineScale,
+	MODE_WIDTHS_PX,
+	getStroke
+} from '../line-style';
 import { joinAlike } from '../svg/join-alike';
 import { makeBoxAround } from '../box';
 import type { DrawnPart, LayerPicture, MarkGround } from '../layer-picture';
@@ -27,14 +34,15 @@ const BEND_PX = 1.1;
 function inLanes(
 	lonLats: readonly LonLat[],
 	{ lanes, before, after }: SegmentLanes,
-	{ place }: MarkGround['frame']
+	{ place }: MarkGround['frame'],
+	lanePx: number
 ): Point[] {
 	return lonLats.map((lonLat, index) => {
 		const [x, y] = place(lonLat);
 		const [fromX, fromY] = place(lonLats[index - 1] ?? before ?? lonLat);
 		const [toX, toY] = place(lonLats[index + 1] ?? after ?? lonLat);
 		const length = Math.hypot(toX - fromX, toY - fromY) || 1;
-		const aside = (lanes[index]! * LANE_PX) / length;
+		const aside = (lanes[index]! * lanePx) / length;
 		return [x + (toY - fromY) * aside, y - (toX - fromX) * aside];
 	});
 }
@@ -99,34 +107,37 @@ const uniqueShapes = (shapes: readonly MarkPath[]): MarkPath[] => [
 ];
 
 /** Every section with its status in the year: casings, lines, then signs of those in use. */
-export function drawCorridors({
-	view,
-	frame,
-	closeCourses = null
-}: Omit<MarkGround, 'scale'>): DrawnPart {
+export function drawCorridors({ view, frame, scale, closeCourses = null }: MarkGround): DrawnPart {
 	const isAbout = isAboutCorridors(view);
+	const factor = getLineFactor(scale);
 	const getCourse = pickCourses({ closeCourses, zoom: frame.zoom });
 	// lines that share track part only where corridors are the subject
 	const lanes = isAbout ? assignSegmentLanes(selectShownCorridors(view), getCourse) : null;
 	const lines = selectDrawnSegments(view).flatMap(({ corridor: { mode }, segment, status }) => {
 		const { lonLats, approximate } = getCourse(segment);
 		const own = lanes?.get(segment);
-		const places = own ? inLanes(lonLats, own, frame) : lonLats.map(frame.place);
+		const places = own ? inLanes(lonLats, own, frame, LANE_PX * factor) : lonLats.map(frame.place);
 		const runs = splitRuns(places, approximate);
-		const widthPx = MODE_WIDTHS_PX[mode] * getLineScale(isAbout);
+		const widthPx = MODE_WIDTHS_PX[mode] * getLineScale(isAbout) * factor;
 		const isUnverified = segment.evidence === 'recalled';
 		const whole = runs.flatMap(({ points }, index) => (index > 0 ? points.slice(1) : points));
-		const signs = status === 'operational' ? drawLineSigns(mode, placeAlong(whole)) : null;
+		const signs =
+			status === 'operational' ? drawLineSigns(mode, placeAlong(whole, factor), factor) : null;
 		return runs.map(({ points, isApproximate }, index) => {
 			const d = linePath(points);
 			const [line, ...hollow] = drawLineShapes(d, mode, widthPx);
 			return {
 				mode,
 				casing: {
-					...{ d, opacity: 0.8, stroke: 'var(--case)', strokeWidth: widthPx + 2 * CASE_PX },
+					...{
+						d,
+						opacity: 0.8,
+						stroke: 'var(--case)',
+						strokeWidth: widthPx + 2 * CASE_PX * factor
+					},
 					isFine: true
 				},
-				shape: { ...line!, ...getStroke(status, { isApproximate, isUnverified }) },
+				shape: { ...line!, ...getStroke(status, { isApproximate, isUnverified }, factor) },
 				hollow,
 				signs: index === 0 ? signs : null
 			};

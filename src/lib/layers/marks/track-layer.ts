@@ -29,6 +29,8 @@ interface OwnProps<Datum> {
 	getColor?: Accessor<Datum, Rgba>;
 	offsetPx?: number;
 	widthScale?: number;
+	/** Of the line with its casing, dashes and signs. */
+	enlargement?: number;
 	caseColor?: Rgba;
 	casePx?: number;
 }
@@ -82,7 +84,7 @@ export const codeDoubts = ({ isApproximate, isUnverified }: LineDoubts): number 
 const dashDoubts = (isApproximate: boolean, isUnverified: boolean): string =>
 	dashDistance(getDoubtDashes({ isApproximate, isUnverified })!);
 
-/** One piece of a line with mitred ends; distances are in pixels. */
+/** One piece of a line with mitred ends; distances are in pixels of a line that is not enlarged. */
 const vertexShader = /* glsl */ `
 const float REACH_PX = 7.0;
 vec2 track_direction(vec2 from, vec2 to, vec2 fallback) {
@@ -115,12 +117,12 @@ void main(void) {
   vec2 sum = normal + vec2(-other.y, other.x);
   vec2 miter = length(sum) < 0.2 ? normal : normalize(sum);
   float stretch = 1.0 / max(dot(miter, normal), 0.5);
-  float offset = (atEnd ? instanceOffsets.y : instanceOffsets.x) * track.offsetPx;
+  float offset = (atEnd ? instanceOffsets.y : instanceOffsets.x) * track.offsetPx * track.enlargement;
   float across = positions.y * REACH_PX;
-  vec2 place = (atEnd ? b : a) + miter * stretch * (across + offset) / project.scale;
+  vec2 place = (atEnd ? b : a) + miter * stretch * (across * track.enlargement + offset) / project.scale;
   vAcross = across;
-  vAlong = (atEnd ? instanceDistances.y : instanceDistances.x) * project.scale
-    + dot(place - (atEnd ? b : a), along) * project.scale;
+  vAlong = ((atEnd ? instanceDistances.y : instanceDistances.x)
+    + dot(place - (atEnd ? b : a), along)) * project.scale / track.enlargement;
   geometry.position = vec4(place, 0.0, 1.0);
   gl_Position = project_common_position_to_clipspace(geometry.position);
   DECKGL_FILTER_GL_POSITION(gl_Position, geometry);
@@ -210,7 +212,13 @@ const SPEC: MarkSpec = {
 		instanceCodes: { accessor: 'getCodes', value: [0, 0, 0, 0], size: 4 },
 		instanceColors: { accessor: 'getColor', value: [255, 255, 255, 255], size: 4, type: 'unorm8' }
 	},
-	uniforms: { offsetPx: 3, widthScale: 1, caseColor: [0, 0, 0, 255], casePx: CASE_PX }
+	uniforms: {
+		offsetPx: 3,
+		widthScale: 1,
+		enlargement: 1,
+		caseColor: [0, 0, 0, 255],
+		casePx: CASE_PX
+	}
 };
 
 /**

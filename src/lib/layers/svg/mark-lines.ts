@@ -28,15 +28,16 @@ export interface Along {
 }
 
 /** Places on a line at equal distances, the first half a distance from its start. */
-export function placeAlong(points: readonly Point[]): Along[] {
+export function placeAlong(points: readonly Point[], factor = 1): Along[] {
 	const places: Along[] = [];
-	let untilNext = EVERY_PX / 2;
+	const everyPx = EVERY_PX * factor;
+	let untilNext = everyPx / 2;
 	points.slice(1).forEach(([endX, endY], index) => {
 		const [x, y] = points[index]!;
 		const length = Math.hypot(endX - x, endY - y);
 		const [right, down] = [(endX - x) / length, (endY - y) / length];
 		let at = untilNext;
-		for (; at <= length; at += EVERY_PX)
+		for (; at <= length; at += everyPx)
 			places.push({ x: x + right * at, y: y + down * at, right, down });
 		untilNext = at - length;
 	});
@@ -54,24 +55,29 @@ export function drawChevronAlong(
 	return `M${point(backPx, sidePx)}L${point(0, 0)}L${point(backPx, -sidePx)}`;
 }
 
-const SIGNS: Readonly<Partial<Record<CorridorMode, (place: Along) => string>>> = {
-	rail: ({ x, y, right, down }) => {
-		const [across, along] = [-down * 4.2, right * 4.2];
+const SIGNS: Readonly<Partial<Record<CorridorMode, (place: Along, factor: number) => string>>> = {
+	rail: ({ x, y, right, down }, factor) => {
+		const [across, along] = [-down * 4.2 * factor, right * 4.2 * factor];
 		return `M${round(x - across)} ${round(y - along)}L${round(x + across)} ${round(y + along)}`;
 	},
-	gas: ({ x, y }) => drawCircleOutline(2.7, round(x), round(y)),
-	oil: ({ x, y }) => drawCircleOutline(2.8, round(x), round(y)),
+	gas: ({ x, y }, factor) => drawCircleOutline(round(2.7 * factor), round(x), round(y)),
+	oil: ({ x, y }, factor) => drawCircleOutline(round(2.8 * factor), round(x), round(y)),
 	// current may flow either way in a power line: its sign points along the line as listed
-	power: (place) => drawChevronAlong(place, 4, 3.5)
+	power: (place, factor) => drawChevronAlong(place, 4 * factor, 3.5 * factor)
 };
 
 /** Ticks of a railway, dots of gas, rings of oil. Null for a road and a leg at sea: their stroke differs. */
-export function drawLineSigns(mode: CorridorMode, places: readonly Along[]): MarkPath | null {
+export function drawLineSigns(
+	mode: CorridorMode,
+	places: readonly Along[],
+	factor = 1
+): MarkPath | null {
 	const sign = SIGNS[mode];
 	if (!sign || places.length === 0) return null;
-	const [d, hue] = [places.map(sign).join(''), `var(--mode-${mode})`];
+	const [d, hue] = [places.map((place) => sign(place, factor)).join(''), `var(--mode-${mode})`];
 	if (mode === 'gas') return { d, fill: hue };
-	const stroke = { d, stroke: hue, strokeWidth: Math.min(1.6, MODE_WIDTHS_PX[mode]) };
+	const strokeWidth = round(Math.min(1.6, MODE_WIDTHS_PX[mode]) * factor);
+	const stroke = { d, stroke: hue, strokeWidth };
 	return mode === 'oil' ? { ...stroke, fill: 'var(--case)' } : stroke;
 }
 
