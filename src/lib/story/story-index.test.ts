@@ -36,12 +36,11 @@ describe('the map of a step with a chart', () => {
 	const isSmall = (layout: 'both' | 'locator', shownParts?: number) =>
 		isLocator({ stage: { ...makeStage(shownParts).stage, layout, largeFrom: 1 } });
 
-	it('is large until the part from which the chart is', () => {
-		expect([1, 2, 3].map((parts) => isSmall('locator', parts))).toEqual([false, true, true]);
-		expect([1, 2].map((parts) => isSmall('both', parts))).toEqual([true, false]);
+	it('is not small where it takes turns with the chart', () => {
+		expect([1, 2, 3].map((parts) => isSmall('locator', parts))).toEqual([false, false, false]);
 	});
 
-	it('stands as at the end where the step is shown whole', () => {
+	it('stands beside the chart where the step is shown whole', () => {
 		expect(isSmall('locator')).toBe(true);
 		expect(isSmall('both')).toBe(false);
 	});

@@ -1,5 +1,5 @@
 import built from '#built/story-index.json';
-import { isStep, isOtherLarge } from '../core/domain/subject';
+import { isStep, takesTurns } from '../core/domain/subject';
 import type { Callout } from '../core/domain/callout';
 import type { MapLayout, StepSubject, ViewState } from '../core/domain/view-state';
 
@@ -15,7 +15,7 @@ export interface StoryIndexStep {
 	subject?: StepSubject;
 	/** Of a step with a chart. */
 	layout?: MapLayout;
-	/** The index of the part from which the map stands so; before it, map and chart change places. */
+	/** The index of the part with which the map and the chart take turns, each with the stage to itself. */
 	largeFrom?: number;
 	/** Number of parts shown one by one; left out for one. */
 	parts?: number;
@@ -66,8 +66,7 @@ function findMapLayout(view: Pick<ViewState, 'stage'>): MapLayout | undefined {
 	if (!isStep(view) || view.stage.isWordsBelow) return undefined;
 	const { stage } = view;
 	const place = stage.layout ? stage : STORY_INDEX.find(({ id }) => id === stage.step);
-	if (!place?.layout || !isOtherLarge(place, stage.shownParts)) return place?.layout;
-	return place.layout === 'both' ? 'locator' : 'both';
+	return place && takesTurns(place, stage.shownParts) ? undefined : place?.layout;
 }
 
 /** Whether the legend of a view on stage lies over its map. */

@@ -1,5 +1,5 @@
 import type { ShownFigure } from '../figures/provenance';
-import { isOtherLarge } from '../core/domain/subject';
+import { takesTurns } from '../core/domain/subject';
 import type { Callout } from '../core/domain/callout';
 import type { MapLayout, StepSubject } from '../core/domain/view-state';
 import type { TalkChart } from './talk-chart';
@@ -81,8 +81,15 @@ export const isChartLarge = ({ layout, large }: Pick<TalkStep, 'layout' | 'large
 	layout === 'both' && large === 'chart';
 
 /** A step as it is on stage with some of its parts. @param shown their number; Infinity for all */
-export const getStepAtPart = (step: TalkStep, shown: number): TalkStep =>
-	isOtherLarge(step, shown) ? { ...step, large: isChartLarge(step) ? 'map' : 'chart' } : step;
+export function getStepAtPart(step: TalkStep, shown: number): TalkStep {
+	const { largeFrom = 0 } = step;
+	if (step.layout !== 'both' || !takesTurns(step, shown)) return step;
+	return { ...step, layout: isChartLarge(step) === shown > largeFrom ? 'chart' : 'map' };
+}
+
+/** Whether the year of its map stands over the words of a step: also while its chart has its turn. */
+export const hasStageYear = (step: Pick<TalkStep, 'layout' | 'subject' | 'largeFrom'>): boolean =>
+	step.layout !== 'title' && (hasMap(step) || step.largeFrom !== undefined);
 
 /** Whether a step has a chart and no map: in the map's place, or beside the words that close a talk. */
 export const isChartAlone = ({ layout, chart }: Pick<TalkStep, 'layout' | 'chart'>): boolean =>
@@ -127,7 +134,7 @@ export interface TalkStep {
 	layout: StepLayout;
 	/** Left out, the map is. */
 	large?: LargePart;
-	/** The index of the build from which that one is large; before it, the other is. */
+	/** The index of the build from which that one has the stage to itself; before it, the other has. */
 	largeFrom?: number;
 	chart: TalkChart | null;
 	/** Its name in a talk's file, such as `talk:gas`; null without a chart. */

@@ -11,7 +11,14 @@ import { getStageScale, PHONE_WIDTH_PX } from '../../../src/lib/layers/mark-scal
 import { onScreen } from '../../../src/lib/layers/on-screen';
 import { STORY } from '../../../src/lib/story/story';
 import { findSubject, isLocator, listCallouts } from '../../../src/lib/story/story-index';
-import { getMapLayout, hasMap, LARGE_PARTS, type TalkStep } from '../../../src/lib/story/talk';
+import {
+	countStepParts,
+	getMapLayout,
+	getStepAtPart,
+	hasMap,
+	LARGE_PARTS,
+	type TalkStep
+} from '../../../src/lib/story/talk';
 import { STAGE_SIZES } from '../../stage-sizes';
 
 const TEXT_FACTORS = [0.8, 1, 1.3, 1.5];
@@ -25,14 +32,20 @@ export interface LaidSteps {
 
 function getOwnView(step: TalkStep): ViewState {
 	const [path = '/', query = ''] = step.link.split('?');
-	const stage = { step: step.id, isExploring: false, ...getMapLayout(step) };
+	const turn = step.largeFrom !== undefined && { largeFrom: step.largeFrom, shownParts: 99 };
+	const stage = { step: step.id, isExploring: false, ...getMapLayout(step), ...turn };
 	return { ...parseLink(path, query)!.view, stage };
 }
 
-/** A step with a map and a chart in both forms: a reader's copy may have either. */
+/** A step with a map and a chart in both forms, for a reader's copy may have either, and in its turns. */
 function listForms(step: TalkStep): readonly TalkStep[] {
 	if (step.layout !== 'both') return [step];
-	return LARGE_PARTS.map((large) => ({ ...step, large }));
+	const { largeFrom, ...whole } = step;
+	const turns = largeFrom === undefined ? [] : [1, countStepParts(step)];
+	return [
+		...LARGE_PARTS.map((large) => ({ ...whole, large })),
+		...turns.map((shown) => getStepAtPart(step, shown))
+	];
 }
 
 interface Window {

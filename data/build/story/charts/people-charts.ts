@@ -1,16 +1,16 @@
 import { m } from '#messages';
 import type { ShownFigure } from '../../../../src/lib/figures/provenance';
 import { atlas } from '../../../../src/lib/core/data/atlas';
-import { describeCell, QUALITY_LABELS } from '../../../../src/lib/text/quality-labels';
+import { describeCell } from '../../../../src/lib/text/quality-labels';
 import { getStudentsInRussiaFigure } from '../../../../src/lib/figures/russia';
 import { formatCount, formatPercent } from '../../../../src/lib/text/numbers';
 import { COUNTRY_CODES, type CountryCode } from '../../../../src/lib/core/domain/countries';
 import type { Cell } from '../../../../src/lib/core/data/types';
 import { NAMED_COUNTRIES } from '../../../../src/lib/text/country-names';
-import { LAST_YEAR, YEARS } from '../../../../src/lib/core/domain/years';
+import { getYearIndex, LAST_YEAR, YEARS } from '../../../../src/lib/core/domain/years';
 import { isOpenAtYearEnd } from '../../../../src/lib/core/data/explore/institute-years';
 import { getLayerFigure } from '../../../../src/lib/layers/catalog';
-import { getCountryColor, getMarkStyle } from '../../../../src/lib/story/years-chart';
+import { getCountryColor } from '../../../../src/lib/story/years-chart';
 import {
 	buildBar,
 	checkRowSays,
@@ -68,7 +68,9 @@ export function schools({ explore, set }: ChartTables): DrawnChart {
 }
 
 const LAST_COUNT = 2018;
-const COUNTED_YEARS = YEARS.filter((year) => year <= LAST_COUNT);
+/** The first year in which no count is suspect. */
+const FIRST_SURE = 2007;
+const COUNTED_YEARS = YEARS.filter((year) => year >= FIRST_SURE && year <= LAST_COUNT);
 
 /** A series of the students of each country. @param say the printed figure of a year; empty for none */
 const listStudentLines = (
@@ -78,29 +80,22 @@ const listStudentLines = (
 	NAMED_COUNTRIES.map(({ code, name }) => ({
 		...{ name, color: getCountryColor(code), look: 'solid' as const },
 		cells: listCells(
-			atlas.students[code].all.slice(0, years.length),
+			years.map((year) => atlas.students[code].all[getYearIndex(year)]!),
 			years,
 			(year, cell) => say(code, year, cell),
 			(year) => getLayerFigure('students', code, { year })
 		)
 	}));
 
-/** The last year with a suspect count. */
-const LAST_SUSPECT = 2006;
-
-/** All five together; a sum of which a part is suspect is no plain count. */
+/** All five together. */
 function listTotals({ find }: ChartTables): DrawnCell[] {
-	return COUNTED_YEARS.map((year, index): DrawnCell => {
-		const cells = COUNTRY_CODES.map((code) => atlas.students[code].all[index]!);
-		const doubt = cells.find(({ quality }) => quality !== 'reported')?.quality ?? 'reported';
-		if (cells.some(({ value }) => value === null))
-			throw new Error(`there is no sum of students in ${year}, but the chart draws one`);
+	return COUNTED_YEARS.map((year): DrawnCell => {
+		const cells = COUNTRY_CODES.map((code) => atlas.students[code].all[getYearIndex(year)]!);
+		if (cells.some(({ value, quality }) => value === null || quality !== 'reported'))
+			throw new Error(`no plain sum of students in ${year}, but the chart draws one`);
 		const value = cells.reduce((sum, cell) => sum + cell.value!, 0);
 		return {
-			...{ value, look: getMarkStyle(doubt), text: year === LAST_COUNT ? formatCount(value) : '' },
-			...(doubt !== 'reported' && { quality: doubt }),
-			// where the last one stands; the note says it of all
-			...(year === LAST_SUSPECT && { hint: QUALITY_LABELS.suspect }),
+			...{ value, look: 'solid', text: year === LAST_COUNT ? formatCount(value) : '' },
 			sourceIds: cells.flatMap(({ sourceId }) => sourceId ?? []),
 			...(year === LAST_COUNT && { figure: find(`students.all.${year}`) })
 		};
@@ -109,7 +104,8 @@ function listTotals({ find }: ChartTables): DrawnCell[] {
 
 /** The rise, in the counted years: all five together, and each. */
 export const students = (tables: ChartTables): DrawnChart => ({
-	...{ kind: 'lines', keys: [], years: COUNTED_YEARS, marks: [], gap: null, note: '' },
+	...{ kind: 'lines', keys: [], years: COUNTED_YEARS, marks: [], gap: null },
+	note: m.talk_chart_students_note(),
 	title: m.talk_chart_students(),
 	unit: m.talk_chart_students_unit(),
 	series: [

@@ -116,8 +116,8 @@ export function hasSidePanel(view: Framed): boolean {
 	return view.country !== null || view.compared.length > 0 || view.against !== null;
 }
 
-/** Whether so few parts of a step of a talk are shown that its map and its chart are not yet in their places. */
-export const isOtherLarge = (
+/** Whether the map and the chart of a step of a talk have the stage in turn: not where it is shown whole. */
+export const takesTurns = (
 	{ largeFrom }: Pick<StagePlace, 'largeFrom'>,
 	shownParts = Infinity
-): boolean => largeFrom !== undefined && shownParts <= largeFrom;
+): boolean => largeFrom !== undefined && Number.isFinite(shownParts);

@@ -56,7 +56,7 @@ export interface StagePlace {
 	subject?: StepSubject;
 	/** The same of its map, if it has a chart. */
 	layout?: MapLayout;
-	/** The same of the part from which its map stands so. */
+	/** The same of the part with which its map and its chart take turns. */
 	largeFrom?: number;
 }
 

@@ -235,22 +235,22 @@ describe('slides of a talk of one’s own', () => {
 
 	it('bug: bars in one of two shades had no legend, and their titles do not say what it means', () => {
 		const { chart } = getStep('xian-2023');
-		const natives = buildNativeCharts(chart!, () => true);
-		expect(natives.map(({ legend, series }) => [legend, series[0]!.name])).toEqual([
-			['top', 'to members of the SCO'],
-			['top', 'to the five countries'],
-			['top', 'to the five countries']
-		]);
+		const [native] = buildNativeCharts(chart!, () => true);
+		expect(native!.legend).toBe('top');
+		const [toMembers, toFive] = native!.series;
+		expect(toMembers).toMatchObject({ name: 'to members of the SCO' });
+		expect(toFive!.name).toBe('to the five countries');
+		expect(toFive!.points.map(({ value }) => value)).toEqual([null, null, null, 500, 3700]);
 	});
 
 	it('close with the chart that closes the talk, in the colours of its rows', async () => {
 		const { read } = await pack([getStep('closing')]);
 		const [chart] = read(/charts\/chart\d+\.xml$/);
-		expect(chart).toContain('What the figures show');
-		for (const words of ['60%', '16%', 'China 46%', 'Russia 80%']) expect(chart).toContain(words);
+		for (const words of ['Approval of the leadership', '46%', '80%'])
+			expect(chart).toContain(words);
 		// bug: all rows had the colour of the first
 		const tokens = listTokens(PALETTES.light);
-		for (const colour of ['inv', 'stu', 'chn', 'rus'])
+		for (const colour of ['chn', 'rus'])
 			expect(chart!.toUpperCase()).toContain(tokens[colour]!.replace('#', '').toUpperCase());
 	});
 

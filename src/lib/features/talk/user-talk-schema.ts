@@ -92,7 +92,7 @@ const STEP = v.object(
 		layout: v.exactOptional(v.picklist([...STEP_LAYOUTS, ...SLIDE_LAYOUTS])),
 		/** Of a map and a chart; left out, the map. */
 		large: v.exactOptional(v.picklist(LARGE_PARTS)),
-		/** The index of the build from which that one is large; before it, the other is. */
+		/** The index of the build from which that one has the stage to itself; before it, the other has. */
 		largeFrom: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1))),
 		chart: v.exactOptional(chartReference),
 		callouts: v.exactOptional(buildListSchema(CALLOUT, TALK_LIMITS.callouts)),

@@ -1,5 +1,6 @@
 import { atlas } from '../../core/data/atlas';
 import type { LonLat } from '../../core/domain/geography';
+import { isStep } from '../../core/domain/subject';
 import {
 	selectDrawnSegments,
 	isAboutCorridors,
@@ -17,9 +18,9 @@ import {
 	getStroke
 } from '../line-style';
 import { joinAlike } from '../svg/join-alike';
-import { makeBoxAround } from '../box';
+import { makeBoxAround, type Box } from '../box';
 import type { DrawnPart, LayerPicture, MarkGround } from '../layer-picture';
-import { drawLineShapes, drawLineSigns, placeAlong } from '../svg/mark-lines';
+import { drawLineShapes, drawLineSigns, placeAlong, SIGNS_EVERY_PX } from '../svg/mark-lines';
 import type { MarkPath } from '../svg/mark-shapes';
 import { placeLike, type PlacedMark } from '../svg/place-marks';
 import type { Point } from '../svg/ribbon-curve';
@@ -122,7 +123,9 @@ export function drawCorridors({ view, frame, scale, closeCourses = null }: MarkG
 		const isUnverified = segment.evidence === 'recalled';
 		const whole = runs.flatMap(({ points }, index) => (index > 0 ? points.slice(1) : points));
 		const signs =
-			status === 'operational' ? drawLineSigns(mode, placeAlong(whole, factor), factor) : null;
+			status === 'operational'
+				? drawLineSigns(mode, placeAlong(whole, SIGNS_EVERY_PX * factor), factor)
+				: null;
 		return runs.map(({ points, isApproximate }, index) => {
 			const d = linePath(points);
 			const [line, ...hollow] = drawLineShapes(d, mode, widthPx);
@@ -185,8 +188,26 @@ export function drawNodes({ view, frame }: Omit<MarkGround, 'scale'>): DrawnPart
 
 const NODE_PX = 11;
 
+/** Between the boxes along a line, and their side. */
+const LINE_BOX_PX = 9;
+
+/** Along the lines of every year: on a slide about them no name lies over one. */
+function listLineBoxes({ view, frame: { place, zoom }, closeCourses = null }: MarkGround): Box[] {
+	if (!isStep(view) || !isAboutCorridors(view)) return [];
+	const getCourse = pickCourses({ closeCourses, zoom });
+	return selectShownCorridors(view).flatMap(({ segments }) =>
+		segments.flatMap((segment) => {
+			const points = getCourse(segment).lonLats.map(place);
+			return placeAlong(points, LINE_BOX_PX).map(({ x, y }) =>
+				makeBoxAround(x, y, LINE_BOX_PX, LINE_BOX_PX)
+			);
+		})
+	);
+}
+
 export const picture: LayerPicture = {
 	draw: (ground) => [drawCorridors(ground), drawNodes(ground)],
+	listBoxes: (ground) => ({ ways: listLineBoxes(ground) }),
 	/** Crossings and ports of every year, on maps that draw them. */
 	listNodeBoxes: ({ view, frame: { place, zoom } }) =>
 		showsNodes(view, zoom)

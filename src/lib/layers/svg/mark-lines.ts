@@ -17,7 +17,7 @@ export function drawLineShapes(d: string, mode: CorridorMode, widthPx: number): 
 }
 
 /** Distance of signs along a line, as on the live map. */
-const EVERY_PX = 52;
+export const SIGNS_EVERY_PX = 52;
 
 /** A place on a line, with its direction of travel. */
 export interface Along {
@@ -28,9 +28,8 @@ export interface Along {
 }
 
 /** Places on a line at equal distances, the first half a distance from its start. */
-export function placeAlong(points: readonly Point[], factor = 1): Along[] {
+export function placeAlong(points: readonly Point[], everyPx = SIGNS_EVERY_PX): Along[] {
 	const places: Along[] = [];
-	const everyPx = EVERY_PX * factor;
 	let untilNext = everyPx / 2;
 	points.slice(1).forEach(([endX, endY], index) => {
 		const [x, y] = points[index]!;

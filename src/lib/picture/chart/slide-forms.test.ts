@@ -75,8 +75,9 @@ describe.each(['stage', 'article'] as const)('a slide at the size of: %s', (kind
 		);
 		const words = listWords(chart, getSize('students-rise')).map(({ text }) => text);
 		expect(words.some((word) => word.endsWith('29,885'))).toBe(true);
-		// a sum with a suspect part is no plain count
-		expect(all!.cells.slice(0, 3).map(({ look }) => look)).toEqual(['hatched', 'hatched', 'solid']);
+		// bug: it began with sums of which a part is suspect
+		expect(chart.years[0]).toBe(2007);
+		expect(all!.cells.every(({ look }) => look === 'solid')).toBe(true);
 	});
 });
 

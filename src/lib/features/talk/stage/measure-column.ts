@@ -1,7 +1,7 @@
 import { sum } from 'd3-array';
 import {
 	formatPlainText,
-	hasMap,
+	hasStageYear,
 	isChartLarge,
 	isClosingWithChart,
 	type StepLayout,
@@ -153,7 +153,7 @@ export function measureColumn(
 		countLines(keepFigures(step.title), 'serif-bold', titlePx, innerPx) * titlePx * TITLE_LINE +
 		measureText(step, textPx, innerPx, style, unitPx);
 	const isTitle = step.layout === 'title';
-	const year = hasMap(step) && !isTitle ? (style.year * textFactor + style.gap) * unitPx : 0;
+	const year = hasStageYear(step) ? (style.year * textFactor + style.gap) * unitPx : 0;
 	const plate = isTitle ? PLATE * unitPx : 0;
 	const codePx = getColumnKind(step) === 'closing' ? CODE * unitPx : 0;
 	const sources = describeWordSources(step);

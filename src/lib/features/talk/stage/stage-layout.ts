@@ -1,3 +1,4 @@
+import { takesTurns } from '$lib/core/domain/subject';
 import { hasMap, isChartLarge, type TalkStep } from '$lib/story/talk';
 import type { ViewState } from '$lib/core/domain/view-state';
 import { formatSourceLine } from '$lib/story/talk-sources';
@@ -125,8 +126,12 @@ export function layOutStage(step: TalkStep, view: ViewState, stage: StageSize): 
 	const columnPx = getColumnStyle(step).width * columnFactor * unitPx;
 	const bar: Box = { left: 0, top: heightPx - barPx, right: widthPx, bottom: heightPx };
 	const column: Box = { left: 0, top: 0, right: columnPx, bottom: bar.top };
+	// text keeps its size while a map and a chart take turns: as beside the map, with its legend below
+	const measured = takesTurns(step, view.stage?.shownParts)
+		? { ...step, layout: 'map' as const }
+		: step;
 	const measure = (textFactor: number, textGrowth = 1) =>
-		measureColumn(step, view, unitPx, { textFactor, columnFactor, textGrowth }, stage);
+		measureColumn(measured, view, unitPx, { textFactor, columnFactor, textGrowth }, stage);
 	let textFactor = asked;
 	let heights = measure(textFactor);
 	while (heights.fixedPx + heights.picturePx > column.bottom && textFactor > LEAST_FACTOR) {

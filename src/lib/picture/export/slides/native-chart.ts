@@ -5,7 +5,7 @@
 import { m } from '#messages';
 import { listStageBars } from '../../../story/flows-chart';
 import { countChartParts, listListNames, type TalkChart } from '../../../story/talk-chart';
-import type { BarsChart, LevelsChart, PathsChart } from '../../../story/talk-chart';
+import type { BarsChart, ChartBar, LevelsChart, PathsChart } from '../../../story/talk-chart';
 import type { VisibleSeries } from '../../chart/chart-style';
 import { explainMarks, getNotes } from './mark-notes';
 import type { NativeAxis, NativeChart, NativePoint, NativeSeries } from './native-types';
@@ -25,14 +25,26 @@ function stretchForLabels(labels: readonly string[]): number {
 const listVisible = (count: number, isVisible: VisibleSeries): number[] =>
 	Array.from({ length: count }, (_, at) => at).filter(isVisible);
 
+/** Whether a bar looks like one of the entries of a legend. */
+const isOneOf = (
+	keys: readonly Pick<ChartBar, 'color' | 'look'>[],
+	{ color, look }: Pick<ChartBar, 'color' | 'look'>
+): boolean => keys.some((key) => key.color === color && key.look === look);
+
 function buildBars(chart: BarsChart, isVisible: VisibleSeries): NativeChart {
 	const { rows, keys, isPart } = chart;
 	const barCount = Math.max(...rows.map(({ bars }) => bars.length));
-	const shown = listVisible(barCount, chart.byRow ? () => true : isVisible);
+	// a bar in each row, of one of several kinds: a series for each kind, so that the legend has all
+	const hasKinds =
+		barCount === 1 && keys.length > 1 && rows.every(({ bars: [bar] }) => bar && isOneOf(keys, bar));
+	const count = hasKinds ? keys.length : barCount;
+	const shown = listVisible(count, chart.byRow || hasKinds ? () => true : isVisible);
 	const series = shown.map((at): NativeSeries => {
-		const own = rows.map(({ bars }, row) =>
-			chart.byRow && !isVisible(row) ? undefined : bars[at]
-		);
+		const own = rows.map(({ bars }, row) => {
+			if (chart.byRow && !isVisible(row)) return undefined;
+			if (!hasKinds) return bars[at];
+			return bars.find((bar) => isOneOf([keys[at]!], bar));
+		});
 		const first = own.find((bar) => bar !== undefined);
 		const points = own.map((bar, row): NativePoint => {
 			// the label of a part stands after the bar of the whole
@@ -60,12 +72,14 @@ function buildBars(chart: BarsChart, isVisible: VisibleSeries): NativeChart {
 			return m.forms_labelled({ label: name ? `${label}, ${name}` : label, text });
 		})
 	);
-	const marked = rows.flatMap(({ bars }) => shown.flatMap((at) => bars[at]?.look ?? []));
+	const marked = series.flatMap(({ points }) =>
+		points.flatMap(({ value, look }) => (value === null ? [] : look))
+	);
 	const named = new Set(keys.map(({ look }) => look));
 	// one entry is that of all bars, or of the doubtful ones among them
 	const isOfAll = keys.length === 1 && marked.every((look) => look === keys[0]!.look);
 	return {
-		...{ kind: 'bars', title: chart.title, series, groups: [], isOverlaid: isPart },
+		...{ kind: 'bars', title: chart.title, series, groups: [], isOverlaid: isPart || hasKinds },
 		legend: keys.length > 1 || isOfAll ? 'top' : 'none',
 		across: { title: '' },
 		values: { title: chart.unit, from: 0, to, step: null, isSilent: true },
