@@ -12,9 +12,13 @@ export class FramesOnDemand {
 	#awakeUntilMs = 0;
 	#end = new AbortController();
 
-	/** Wakes with the camera, and with the pointer: deck.gl finds the mark under it in its next frame. */
+	/**
+	 * Wakes with the camera, and with the pointer: deck.gl finds the mark under it in its next frame. A
+	 * frame of a map at rest, such as one with the borders of another year, is followed by one.
+	 */
 	follow(map: MapLibreMap, container: HTMLElement): void {
-		map.on('render', this.wake);
+		map.on('move', this.wake);
+		map.on('render', () => this.once());
 		for (const type of POINTER)
 			container.addEventListener(type, this.wake, { passive: true, signal: this.#end.signal });
 	}

@@ -142,6 +142,7 @@ export class LiveMap {
 	#whole(): void {
 		if (this.#destroyed) return;
 		this.#base.allow();
+		this.#frames.wake();
 		this.container.dataset.ready = 'true';
 		startNearGround(this.map, this.#names, {
 			...{ parts: this.#data.parts, geometry: this.geometry },
