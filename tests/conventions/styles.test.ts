@@ -54,6 +54,27 @@ beforeAll(async () => {
 	}
 });
 
+/** What nearly all of a map's page is in: when anything in it changes, so may what it contains. */
+const PAGE_PARTS = String.raw`(?::root|body|main|\.atlas|\.atlas-page|\.atlas-main|section\.legend-column\.column)`;
+/** A part that is looked through for something, and styles what else is in it. */
+const LOOKS_THROUGH_PAGE = new RegExp(
+	String.raw`(?<![\w.-])${PAGE_PARTS}(?::global)?:has\([^{};]*?\)+\s*(?:[>+~]\s*)?(?![\s{,:)])`
+);
+
+it('bug: parts of a page were restyled with every step of the year, as what is in them was looked for', () => {
+	const sheets = [
+		...components.map(({ file, style }) => ({ file, style })),
+		...listFiles(source, /\.css$/).map((path) => ({
+			file: path.slice(source.length + 1),
+			style: read(path)
+		}))
+	];
+	const found = sheets
+		.map(({ file, style }) => [file, LOOKS_THROUGH_PAGE.exec(style)?.[0]])
+		.filter(([, rule]) => rule);
+	expect(found).toEqual([]);
+});
+
 describe('a class of an element', () => {
 	it('is one of Tailwind, or is named by a style sheet, a script or a test', () => {
 		const others = [
