@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_VIEW } from '../core/domain/view-state';
 import { MARK_SCALES } from '../layers/model';
 import { areCalloutsFree, drawArrow, listCalloutBoxes, placeCallouts } from './place-callouts';
 
@@ -24,6 +25,16 @@ describe('names of callouts', () => {
 		expect(left!.anchor).toBe('end');
 		const both = placeCallouts([callout(150, 150), callout(190, 150)], place, MAP, scale);
 		expect(areCalloutsFree(both, MAP)).toBe(true);
+	});
+
+	it('bug: without any callout all that they might hide was placed, several times for each map', () => {
+		let count = 0;
+		const counted = (at: readonly [number, number]): [number, number] => {
+			count += 1;
+			return place(at);
+		};
+		expect(placeCallouts([], counted, { ...MAP, view: DEFAULT_VIEW }, scale)).toEqual([]);
+		expect(count).toBe(0);
 	});
 
 	it('without a ring lie above their place', () => {

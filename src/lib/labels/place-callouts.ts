@@ -212,14 +212,12 @@ export function placeCallouts(
 	map: CalloutMap,
 	scale: MarkScale
 ): PlacedCallout[] {
+	// nearly every map: what they would be moved around need not be known
+	if (callouts.length === 0) return [];
 	const { widthPx, heightPx = Infinity, overlays = [], view } = map;
 	const at = view ? placeAtMarks(place, callouts, view, scale) : place;
-	const frame = {
-		left: 0,
-		top: heightPx === Infinity ? -Infinity : 0,
-		right: widthPx,
-		bottom: heightPx
-	};
+	const top = heightPx === Infinity ? -Infinity : 0;
+	const frame = { left: 0, top, right: widthPx, bottom: heightPx };
 	const spots = callouts.map((callout) => {
 		const [x = 0, y = 0] = at(callout.lonLat).map(round);
 		return listSpots(callout, x, y, map, scale);
