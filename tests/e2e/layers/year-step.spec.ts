@@ -3,6 +3,7 @@ import type { CDPSession, Page } from '@playwright/test';
 import { waitForLiveMap, findShownYear, findYearSlider } from '../atlas-page';
 import { expect, test } from '../fixtures';
 import { watchDrawing } from '../map-drawing';
+import { countRestyled } from '../restyled';
 
 interface Counted {
 	/** Frames in which MapLibre drew the whole map. */
@@ -243,6 +244,8 @@ for (const { path, mostMutations } of [
 		expect(counted.unseen).toBe(0);
 		expect(counted.mutations / STEPS).toBeGreaterThan(5);
 		expect(counted.mutations / STEPS).toBeLessThanOrEqual(mostMutations);
+		await test.step('bug: a step restyled hundreds of elements, as styles looked through the page', async () =>
+			expect(await countRestyled(page, () => drag(page))).toBeLessThanOrEqual(200));
 		if (path === '/2016')
 			await test.step('a step that draws only the marks looks like a full drawing', () =>
 				expectSamePicture(page));
