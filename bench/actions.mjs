@@ -1,12 +1,14 @@
 /**
  * `npm run bench:actions`: how long twelve acts of a reader take on a phone with a processor slowed down
  * fourfold, until the next paint, by the browser's own event timing; once with the draw calls of the map
- * and once without, because graphics are software here. Exits with code 1 if a goal is missed.
+ * and once without, because graphics are software here; without also the equal acts of kepler.gl. Exits
+ * with code 1 if a goal is missed.
  * `-- --build FOLDER --rounds N --only NAME --without-drawing --out FOLDER`; by default the tested site.
  */
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { acts } from './actions/acts.mjs';
+import { keplerActs, keplerFolder, prepareKepler } from './actions/kepler-acts.mjs';
 import { installCounts } from './gl-counts.mjs';
 import {
 	describeRun,
@@ -61,11 +63,12 @@ const readTiming = (page) => page.evaluate(() => /** @type {any} */ (window).tim
 
 /**
  * Opens the page of an act, touches it, and waits for its live map.
- * @param {import('@playwright/test').Browser} browser @param {string} url @param {boolean} isDrawing
+ * @param {import('@playwright/test').Browser} browser @param {string} url
+ * @param {{ isDrawing: boolean, finds?: boolean }} drawing
  */
-async function openPage(browser, url, isDrawing) {
+async function openPage(browser, url, drawing) {
 	const context = await browser.newContext({ ...phone, serviceWorkers: 'block' });
-	await context.addInitScript(installCounts, { isDrawing });
+	await context.addInitScript(installCounts, drawing);
 	await context.addInitScript(watchEvents);
 	const page = await context.newPage();
 	const session = await context.newCDPSession(page);
@@ -115,35 +118,64 @@ const summarise = (runs) => ({
 	taskMs: median(runs.map(({ taskMs }) => taskMs))
 });
 
-/** All acts; the first time of each loads its code. @param {string} origin @param {string[]} names @param {number} rounds @param {boolean} isDrawing */
-async function measureAll(origin, names, rounds, isDrawing) {
+/**
+ * Does an act in rounds, on a page of its own; the first round loads its code.
+ * @param {import('@playwright/test').Browser} browser @param {string} origin @param {Act} act
+ * @param {number} rounds @param {boolean} isDrawing @param {boolean} isKepler
+ */
+async function repeatAct(browser, origin, act, rounds, isDrawing, isKepler) {
+	const url = new URL(act.path, origin).href;
+	const { context, page, session, longestBeforeMs } = await openPage(browser, url, {
+		...{ isDrawing, finds: act.finds }
+	});
+	await act.prepare?.(page);
+	await page.waitForTimeout(settledMs);
+	const readState = async () =>
+		isKepler && (await page.evaluate(() => /** @type {any} */ (window).describeState()));
+	const runs = [];
+	for (let turn = 0; turn < rounds; turn += 1) {
+		const before = await readState();
+		runs.push(await measureAct(page, session, act));
+		if (isKepler && before === (await readState()))
+			throw new Error(`kepler.gl: ${act.name} changed nothing`);
+		await act.undo(page);
+		await page.waitForTimeout(settledMs);
+	}
+	await context.close();
+	const subject = isKepler ? 'kepler.gl' : isDrawing ? 'as it is' : 'without drawing';
+	console.log(
+		`${subject}, ${act.name}: ${runs.map((each) => Object.values(each).map(Math.round).join('/')).join(', ')} ms; longest task before the touch ${Math.round(longestBeforeMs)} ms`
+	);
+	return { runs, longestBeforeMs };
+}
+
+/**
+ * All acts, each followed by its equal in kepler.gl if that is given.
+ * @param {{ atlas: string, kepler?: string }} origins @param {string[]} names @param {number} rounds @param {boolean} isDrawing
+ */
+async function measureAll({ atlas, kepler }, names, rounds, isDrawing) {
 	const browser = await chromium.launch({
-		...{ executablePath: await findBrowser(), args: softwareBrowserArgs }
+		executablePath: await findBrowser(),
+		// kepler.gl would request its vendor's hosts
+		args: [...softwareBrowserArgs, '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost']
 	});
 	const run = describeRun(browser);
 	/** @type {Map<string, Measured[]>} */
 	const measured = new Map();
+	/** @type {Map<string, Measured[]>} */
+	const keplerMeasured = new Map();
 	let longestBeforeMs = 0;
 	for (const act of acts.filter(({ name }) => names.includes(name))) {
-		const url = new URL(act.path, origin).href;
-		const { context, page, session, ...opened } = await openPage(browser, url, isDrawing);
-		longestBeforeMs = Math.max(longestBeforeMs, opened.longestBeforeMs);
-		await act.prepare?.(page);
-		await page.waitForTimeout(settledMs);
-		const runs = [];
-		for (let turn = 0; turn < rounds; turn += 1) {
-			runs.push(await measureAct(page, session, act));
-			await act.undo(page);
-			await page.waitForTimeout(settledMs);
-		}
-		measured.set(act.name, runs);
-		console.log(
-			`${isDrawing ? 'as it is' : 'without drawing'}, ${act.name}: ${runs.map((each) => Object.values(each).map(Math.round).join('/')).join(', ')} ms; longest task before the touch ${Math.round(opened.longestBeforeMs)} ms`
-		);
-		await context.close();
+		const own = await repeatAct(browser, atlas, act, rounds, isDrawing, false);
+		longestBeforeMs = Math.max(longestBeforeMs, own.longestBeforeMs);
+		measured.set(act.name, own.runs);
+		const equal = kepler && keplerActs.find(({ name }) => name === act.name);
+		if (!equal) continue;
+		const { runs } = await repeatAct(browser, kepler, equal, rounds, isDrawing, true);
+		keplerMeasured.set(act.name, runs);
 	}
 	await browser.close();
-	return { run, measured, longestBeforeMs };
+	return { run, measured, keplerMeasured, longestBeforeMs };
 }
 
 runBenchmark('actions', async () => {
@@ -159,11 +191,22 @@ runBenchmark('actions', async () => {
 	const site = await serve(findBuild(values.build), { port: 4593 });
 	const names = acts.map(({ name }) => name).filter((name) => name.includes(values.only ?? ''));
 	const rounds = Number(values.rounds);
-	const { run, measured, longestBeforeMs } = await measureAll(site.url, names, rounds, false);
-	const drawn = values['without-drawing'] ? null : await measureAll(site.url, names, rounds, true);
+	prepareKepler();
+	const { url: kepler } = await serve(keplerFolder, { port: 4594 });
+	const origins = { atlas: site.url, kepler };
+	const { run, measured, keplerMeasured, longestBeforeMs } = await measureAll(
+		origins,
+		names,
+		rounds,
+		false
+	);
+	const drawn = values['without-drawing']
+		? null
+		: await measureAll({ atlas: site.url }, names, rounds, true);
 	const rows = names.map((name) => {
 		const own = summarise(measured.get(name) ?? []);
 		const whole = drawn && summarise(drawn.measured.get(name) ?? []);
+		const equal = keplerMeasured.has(name) ? summarise(keplerMeasured.get(name) ?? []) : null;
 		return {
 			act: name,
 			'75 of 100, ms': round(own.usualMs, 0),
@@ -171,7 +214,9 @@ runBenchmark('actions', async () => {
 			'processor until painted, ms': round(own.paintedMs, 0),
 			'processor in all, ms': round(own.taskMs, 0),
 			'75 of 100 with drawing, ms': whole && round(whole.usualMs, 0),
-			'worst with drawing, ms': whole && round(whole.worstMs, 0)
+			'worst with drawing, ms': whole && round(whole.worstMs, 0),
+			'kepler.gl, 75 of 100, ms': equal ? round(equal.usualMs, 0) : 'none',
+			'kepler.gl, worst, ms': equal ? round(equal.worstMs, 0) : 'none'
 		};
 	});
 	const all = [...measured.values()].flat().map(({ waitMs }) => waitMs);

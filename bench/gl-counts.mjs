@@ -20,10 +20,11 @@ export function readCounts() {
 /**
  * Installs the counters: pass it to `addInitScript`. Without drawing a step measures the page and not
  * software GL. Clearing counts as drawing: after it the browser waits for the canvas to be read back,
- * which a graphics card does by itself.
- * @param {{ isDrawing: boolean }} options
+ * which a graphics card does by itself. Libraries find a touched mark by drawing off screen, so `finds`
+ * keeps that.
+ * @param {{ isDrawing: boolean, finds?: boolean }} options
  */
-export function installCounts({ isDrawing }) {
+export function installCounts({ isDrawing, finds = false }) {
 	/** @type {Counts} */
 	const counts = { attributeBytes: 0, mapBytes: 0, uniformBytes: 0, textureBytes: 0, instances: 0 };
 	Object.assign(window, { glCounts: counts });
@@ -71,8 +72,10 @@ export function installCounts({ isDrawing }) {
 		if (place >= 0) counts.textureBytes += countBytes(values[place], values[place + 1]);
 	}
 
+	let isOffScreen = false;
 	/** @type {Record<string, (values: any[]) => void>} */
 	const watched = {
+		bindFramebuffer: ([, framebuffer]) => (isOffScreen = framebuffer !== null),
 		bindBuffer: ([target, buffer]) => bind(target, buffer),
 		bindBufferBase: ([target, , buffer]) => bind(target, buffer),
 		bindBufferRange: ([target, , buffer]) => bind(target, buffer),
@@ -93,7 +96,7 @@ export function installCounts({ isDrawing }) {
 			const original = prototype[name];
 			prototype[name] = function (/** @type {any[]} */ ...values) {
 				note?.(values);
-				return isStubbed ? undefined : original.apply(this, values);
+				return isStubbed && !(finds && isOffScreen) ? undefined : original.apply(this, values);
 			};
 		}
 	}

@@ -11,6 +11,7 @@
  * @property {(page: Page) => Promise<unknown>} [prepare]
  * @property {(page: Page) => Promise<unknown>} act
  * @property {(page: Page) => Promise<unknown>} undo
+ * @property {boolean} [finds] the mark that is touched, by drawing the marks for it
  */
 
 /** @param {Page} page */
@@ -41,20 +42,23 @@ async function tapYear(page, year) {
 	await page.touchscreen.tap(x, y);
 }
 
-/** A finger along the timeline, a year every few frames. @param {Page} page @param {number} from @param {number} to */
-async function dragYears(page, from, to) {
+/** A finger through points, one every few frames. @param {Page} page @param {{ x: number, y: number }[]} points */
+export async function dragThrough(page, points) {
 	const session = await page.context().newCDPSession(page);
-	const step = Math.sign(to - from);
-	for (let year = from; year !== to + step; year += step) {
-		const type = year === from ? 'touchStart' : 'touchMove';
-		await session.send('Input.dispatchTouchEvent', {
-			type,
-			touchPoints: [await findYearPoint(page, year)]
-		});
+	for (const [index, point] of points.entries()) {
+		const type = index === 0 ? 'touchStart' : 'touchMove';
+		await session.send('Input.dispatchTouchEvent', { type, touchPoints: [point] });
 		await page.waitForTimeout(50);
 	}
 	await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
 	await session.detach();
+}
+
+/** A finger along the timeline. @param {Page} page @param {number} from @param {number} to */
+async function dragYears(page, from, to) {
+	const points = [];
+	for (let year = from; year <= to; year += 1) points.push(await findYearPoint(page, year));
+	await dragThrough(page, points);
 }
 
 /** @param {Page} page */
