@@ -6,11 +6,14 @@
  * `node scripts/messages/compile-messages.mjs` compiles all languages that changed;
  * `… en` for English alone.
  */
-import { compile } from '@inlang/paraglide-js';
+import { compileProject, writeOutput } from '@inlang/paraglide-js';
+// @ts-expect-error it has no types
+import messageFormat from '@inlang/plugin-message-format';
 import { createHash } from 'node:crypto';
 import {
 	existsSync,
 	mkdirSync,
+	promises,
 	readdirSync,
 	readFileSync,
 	renameSync,
@@ -24,9 +27,6 @@ import { getLanguageModule, LANGUAGES } from './languages.mjs';
 const top = resolve(import.meta.dirname, '../..');
 const source = join(top, 'messages');
 const target = join(top, '.cache/messages');
-
-/** The installed plugin; Paraglide's default is a URL on the web. */
-const plugin = './node_modules/@inlang/plugin-message-format/dist/index.js';
 
 /** One exported message with its type, and the type of its inputs, as Paraglide writes them. */
 const MESSAGE = /^export const (\w+) = \/\*\* @type \{\(inputs: (\w+)\)[\s\S]*?^\};?$/gm;
@@ -94,6 +94,37 @@ function keepPluralRules(folder) {
 	writeFileSync(file, kept + code.replace(PLURAL, KEPT_PLURAL));
 }
 
+/** @typedef {Parameters<typeof compileProject>[0]['project']} Project */
+
+/**
+ * What Paraglide compiles: its settings, and its messages in the one form that it asks its database for.
+ * Writing them to that database, one at a time, took most of the time of compiling.
+ * @param {{ baseLocale: string, locales: string[] }} settings
+ * @param {import('./catalogs.mjs').Catalog} catalog @returns {Promise<Project>}
+ */
+async function readProject(settings, catalog) {
+	const content = new TextEncoder().encode(JSON.stringify(catalog));
+	const files = [{ locale: settings.baseLocale, content }];
+	/** @type {{ bundles: { id: string }[], messages: { bundleId: string }[], variants: { messageBundleId: string }[] }} */
+	const imported = await messageFormat.importFiles({ settings, files });
+	const messages = new Map(
+		imported.messages.map((message) => [
+			message.bundleId,
+			{ ...message, variants: /** @type {object[]} */ ([]) }
+		])
+	);
+	for (const variant of imported.variants)
+		messages.get(variant.messageBundleId)?.variants.push(variant);
+	const bundles = imported.bundles.map((bundle) => ({
+		...bundle,
+		messages: [messages.get(bundle.id)]
+	}));
+	const db = { selectFrom: () => ({ select: () => ({ execute: async () => bundles }) }) };
+	return /** @type {Project} */ (
+		/** @type {unknown} */ ({ settings: { get: async () => settings }, db })
+	);
+}
+
 /**
  * @param {import('./languages.mjs').Language} language
  * @param {Map<string, import('./catalogs.mjs').Catalog>} catalogs by subject
@@ -101,25 +132,16 @@ function keepPluralRules(folder) {
 async function compileLanguage(language, catalogs) {
 	// not in the folder that a running server reads: it never sees half of the messages
 	const folder = join(target, `${language}.new`);
-	const project = join(folder, 'project.inlang');
 	rmSync(folder, { recursive: true, force: true });
-	mkdirSync(project, { recursive: true });
-	writeFileSync(join(folder, 'catalog.json'), JSON.stringify(joinCatalogs(catalogs)));
-	const settings = {
-		baseLocale: language,
-		locales: [language],
-		modules: [`../../../${plugin}`],
-		'plugin.inlang.messageFormat': { pathPattern: './catalog.json' }
-	};
-	writeFileSync(join(project, 'settings.json'), JSON.stringify(settings));
-	await compile({
-		project,
-		outdir: join(folder, 'compiled'),
-		strategy: ['baseLocale'],
-		outputStructure: 'locale-modules',
-		emitReadme: false,
-		emitGitIgnore: false
+	const settings = { baseLocale: language, locales: [language] };
+	const output = await compileProject({
+		project: await readProject(settings, joinCatalogs(catalogs)),
+		compilerOptions: {
+			...{ strategy: ['baseLocale'], outputStructure: 'locale-modules' },
+			...{ emitReadme: false, emitGitIgnore: false }
+		}
 	});
+	await writeOutput({ directory: join(folder, 'compiled'), output, fs: promises });
 	splitBySubject(join(folder, 'compiled/messages'), language, catalogs);
 	keepPluralRules(join(folder, 'compiled'));
 	writeFileSync(join(folder, 'language.js'), getLanguageModule(language));
