@@ -81,6 +81,12 @@ interface SeenSegment {
 	arcs: readonly number[];
 }
 
+interface SeenMode {
+	segments: readonly SeenSegment[];
+	/** Of the years in which other sections are in use than in the year before; the first is one. */
+	columns: readonly number[];
+}
+
 interface MeasuredArc {
 	readonly points: readonly Vector[];
 	readonly kmByPlace: Map<string, number>;
@@ -112,7 +118,7 @@ const roundKm = (km: number): number => (km < 10 ? Math.round(km * 10) / 10 : Ma
 
 /** The spans of one mode, as `DistanceTable` has them. */
 function listSpans(
-	segments: readonly SeenSegment[],
+	{ segments, columns }: SeenMode,
 	arcsKm: readonly number[],
 	arcOffsKm: readonly number[],
 	placeOffKm: number
@@ -127,7 +133,7 @@ function listSpans(
 		};
 	});
 	let before = '';
-	return YEARS.flatMap((year, column) => {
+	return columns.flatMap((column) => {
 		const inUse = measured.filter(({ isInUse }) => isInUse[column]);
 		const nearest = inUse.reduce<(typeof inUse)[number] | null>(
 			(best, each) => (best && best.km <= each.km ? best : each),
@@ -144,7 +150,7 @@ function listSpans(
 		const isSame = span.join() === before || (before === '' && !nearest);
 		if (isSame) return [];
 		before = span.join();
-		return [year, ...span];
+		return [YEARS[column]!, ...span];
 	});
 }
 
@@ -153,8 +159,8 @@ export function shapeDistances(set: TableSet): DistanceTable {
 	const topology = getCourseTopology(set);
 	const corridors = shapeCorridors(set, topology);
 	const ids = corridors.flatMap(({ segments }) => segments.map(({ id }) => id));
-	const listSeen = (mode: NearMode): SeenSegment[] =>
-		corridors
+	const seeMode = (mode: NearMode): SeenMode => {
+		const segments = corridors
 			.filter((corridor) => corridor.mode === mode)
 			.flatMap(({ segments }) => segments)
 			.map(({ id, statuses, arcs }) => ({
@@ -162,11 +168,16 @@ export function shapeDistances(set: TableSet): DistanceTable {
 				isInUse: statuses.map((each) => each === 'operational' || each === 'reconstruction'),
 				arcs: arcs.map(getArcIndex)
 			}));
-	const seen = NEAR_MODES.map(listSeen);
+		const columns = [...YEARS.keys()].filter((column) =>
+			segments.some(({ isInUse }) => isInUse[column] !== isInUse[column - 1])
+		);
+		return { segments, columns };
+	};
+	const seen = NEAR_MODES.map(seeMode);
 	const arcOffsKm = listArcOffsKm(topology);
 	const items = listItems(set).map(({ id, lonLat, offKm }) => {
 		const arcsKm = topology.arcs.map((arc) => measureArcKm(lonLat, arc));
-		return [id, seen.map((segments) => listSpans(segments, arcsKm, arcOffsKm, offKm))] as const;
+		return [id, seen.map((mode) => listSpans(mode, arcsKm, arcOffsKm, offKm))] as const;
 	});
 	return {
 		straightOffKm: topology.straightOffKm,
