@@ -34,7 +34,7 @@ const LEAST_BAR = 3;
 /** Likewise, where the scale has an end of its own. */
 const LEAST_SCALE = 8;
 /** How much larger the figures of a chart with few are. */
-const LARGE_FIGURES = 1.5;
+const LARGE_FIGURES = 2;
 
 /** Where the labels of bars stand: that of a part at the end of the whole. */
 export const listBarLabels = ({ rows, isPart }: BarsChart): BarLabel[] =>
@@ -249,7 +249,7 @@ export function drawBarRows(chart: BarsChart, chartRoom: ChartRoom): Drawn {
 	const wordsPx = rows.map(
 		(row) => measureHeight(row.label, plain) + measureHeight(row.note, note)
 	);
-	const mostPx = Math.max(size.textPx * MOST_ROW * abreast, ...wordsPx);
+	const mostPx = Math.max(size.textPx * MOST_ROW * growth * abreast, ...wordsPx);
 	const rowPx = Math.min((bottom - top) / rows.length, mostPx);
 	// names of two lines would overlap those of the next row
 	const isLow = rows.some(({ label }) => measureHeight(label, plain) > rowPx);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ViewState } from '$lib/core/domain/view-state';
 import { STORY } from '$lib/story/story';
-import { getMapLayout } from '$lib/story/talk';
+import { getMapLayout, type TalkStep } from '$lib/story/talk';
 import { isLocator, listCallouts } from '$lib/story/story-index';
 import { isWithin } from '$lib/layers/box';
 import { getLayerEntry } from '$lib/layers/catalog';
@@ -161,14 +161,16 @@ describe('a step with a large chart', () => {
 
 	it('has a key of what neither chart nor callout explains', async () => {
 		const detail = await loadDetail();
-		const listMarks = (id: string) => {
+		const listMarks = (id: string, patch: Partial<TalkStep> = {}) => {
 			const view = findStepView(id)!;
 			const legend = getLayerEntry(view.focus).legend(view, getStageScale(1920, 1080), detail);
-			const key = findColumnLegend(getStep(id), view, legend);
+			const key = findColumnLegend({ ...getStep(id), ...patch }, view, legend);
 			return key?.groups.flat().map(({ mark }) => mark);
 		};
-		// its map is dimmed around the place that is named
-		expect(listMarks('khorgos')).toBeUndefined();
+		expect(listMarks('khorgos')).toContain('state-unverified');
+		// a map that is dimmed around the place that is named
+		const lit = getStep('khorgos').callouts.map((each) => ({ ...each, isLit: true as const }));
+		expect(listMarks('khorgos', { callouts: lit })).toBeUndefined();
 		expect(listMarks('students-rise')).toEqual(['ribbon-reported']);
 		expect(listMarks('not-all-built')).toEqual(['square-unverified']);
 	});
