@@ -8,7 +8,7 @@ const round = (value: number) => Math.round(value * 10) / 10;
 const LIT_RADIUS_PX = 84;
 
 /** Opacity of the dimmed part of a map, in the page's colour. */
-export const SHADE = 0.66;
+export const SHADE = 0.5;
 
 /** The lit places on a map that a step dims. */
 export function listLitPlaces(

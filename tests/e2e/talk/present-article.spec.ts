@@ -39,7 +39,7 @@ test(
 		await scrollTo(page, 'students-rise');
 		await expect(articleMap(page)).toHaveAttribute('data-step', 'students-rise');
 		const year = page.locator('.legend-over-map [data-year]');
-		await expect(year).toHaveAttribute('data-year', '2005');
+		await expect(year).toHaveAttribute('data-year', '2007');
 		// bug: with each year and part the map flew to where it was
 		await expect.poll(() => readMap(page, (map) => map.isMoving())).toBe(false);
 		await readMap(page, (map) => {
