@@ -77,7 +77,8 @@ function getTargetText(view: ViewState, scale: MarkScale): { words: Words; end?:
 	if (!described || scale.isLocator) return { words };
 	const { text, quality, captions, end } = described;
 	if (text) words.push([quality === 'none' ? 'gap' : 'sum', text]);
-	if (!isPhone) for (const caption of captions) words.push(['caption', caption]);
+	// on a slide its words say whose sum it is
+	if (!isPhone && !isStep(view)) for (const caption of captions) words.push(['caption', caption]);
 	return { words, ...(end && { end }) };
 }
 

@@ -70,7 +70,8 @@ export function schools({ explore, set }: ChartTables): DrawnChart {
 const LAST_COUNT = 2018;
 /** The first year in which no count is suspect. */
 const FIRST_SURE = 2007;
-const COUNTED_YEARS = YEARS.filter((year) => year >= FIRST_SURE && year <= LAST_COUNT);
+const SURE_YEARS = YEARS.filter((year) => year >= FIRST_SURE);
+const COUNTED_YEARS = SURE_YEARS.filter((year) => year <= LAST_COUNT);
 
 /** A series of the students of each country. @param say the printed figure of a year; empty for none */
 const listStudentLines = (
@@ -131,10 +132,10 @@ export function buildStudentsGapChart({ set }: ChartTables): DrawnChart {
 	const { key, words } = SUSPECT_ROWS.last;
 	checkRowSays(set, { table: 'student_series', key }, words);
 	return {
-		...{ kind: 'lines', keys: [], years: YEARS, marks: [] },
+		...{ kind: 'lines', keys: [], years: SURE_YEARS, marks: [] },
 		title: m.talk_chart_students(),
 		unit: m.talk_chart_students_unit(),
-		series: listStudentLines(YEARS, (code, year, cell) => {
+		series: listStudentLines(SURE_YEARS, (code, year, cell) => {
 			if (year <= LAST_COUNT)
 				return code === 'KAZ' && year >= LAST_COUNT - 1 ? formatCount(cell.value!) : '';
 			return cell.quality === 'suspect'
