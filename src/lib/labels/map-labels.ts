@@ -227,7 +227,7 @@ export function writeMap(ground: MapGround): MapLabels {
 	const { view, scale, place, widthPx, heightPx, zoom, names, overlays } = ground;
 	const frame = getFrame(ground);
 	const marks = { view, scale, frame: { place, zoom } };
-	const { ways, sites } = listMarkBoxes(marks);
+	const { ways, sites, lines } = listMarkBoxes(marks);
 	const over = scale.isLocator ? [...overlays, ...sites] : overlays;
 	const { states, written } = placeBlocks({ ...ground, overlays: over });
 	const { lonLat } = getFlowTarget(listShownCountries(view), view.studentMeasure, scale);
@@ -272,7 +272,7 @@ export function writeMap(ground: MapGround): MapLabels {
 	const named = wanted
 		.filter(({ row }) => row.kind === 'place')
 		.map(({ at }) => makeBoxAround(...at, NAMED_MARK_PX, NAMED_MARK_PX));
-	const spots = placeLabels(order, { frame, taken, marks: [...ways, ...sites, ...named] });
+	const spots = placeLabels(order, { frame, taken, lines, marks: [...ways, ...sites, ...named] });
 	const placed = order.flatMap(({ row, at, set: { lines, style } }, index): PlacedName[] => {
 		const spot = spots[index] as NameSpot | null;
 		if (!spot) return [];

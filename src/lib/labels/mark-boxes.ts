@@ -11,7 +11,7 @@ export const listNodeBoxes = (ground: MarkGround): Box[] =>
 	LAYER_IDS.flatMap((id) => getLayerPicture(id).listNodeBoxes?.(ground) ?? []);
 
 /** The marks that names avoid: flows, and marks at places. */
-export function listMarkBoxes(ground: MarkGround): { ways: Box[]; sites: Box[] } {
+export function listMarkBoxes(ground: MarkGround): { ways: Box[]; sites: Box[]; lines: Box[] } {
 	const { view, scale, frame } = ground;
 	const { lonLat, halfHeightPx: half } = getFlowTarget(
 		listShownCountries(view),
@@ -23,7 +23,8 @@ export function listMarkBoxes(ground: MarkGround): { ways: Box[]; sites: Box[] }
 	const own = LAYER_IDS.map((id) => getLayerPicture(id).listBoxes?.(ground) ?? {});
 	return {
 		ways: [...own.flatMap(({ ways = [] }) => ways), target],
-		sites: [...own.flatMap(({ sites = [] }) => sites), ...listNodeBoxes(ground)]
+		sites: [...own.flatMap(({ sites = [] }) => sites), ...listNodeBoxes(ground)],
+		lines: own.flatMap(({ lines = [] }) => lines)
 	};
 }
 

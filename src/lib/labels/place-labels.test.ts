@@ -32,6 +32,16 @@ describe('what is written where', () => {
 		expect(spot?.box.right).toBe(92);
 	});
 
+	it('bug: on a slide about pipelines the names of capitals lay over them', () => {
+		const line = makeBoxAround(128, 50, 9, 9);
+		const [spot] = placeLabels([cityAt(100, 50)], { ...free, lines: [line] });
+		expect(spot?.box.right).toBe(92);
+		// where nothing else is free they still do
+		const marks = [makeBoxAround(72, 50, 30, 30)];
+		const [over] = placeLabels([cityAt(100, 50)], { ...free, marks, lines: [line] });
+		expect(over?.box.left).toBe(108);
+	});
+
 	it('bug: capitals had no name where marks stood around them', () => {
 		const marks = [makeBoxAround(128, 50, 60, 30), makeBoxAround(72, 50, 40, 30)];
 		expect(placeLabels([cityAt(100, 50)], { ...free, marks })).toEqual([null]);

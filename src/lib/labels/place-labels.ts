@@ -23,6 +23,8 @@ export interface Ground {
 	taken: readonly Box[];
 	/** Marks that texts avoid; a needed text covers one rather than being left out. */
 	marks: readonly Box[];
+	/** Along lines: texts lie over them where nothing else is free. */
+	lines?: readonly Box[];
 }
 
 /** A text nearer to the mark of another would be read as its name. */
@@ -39,7 +41,7 @@ const COVERED_SHARE = 0.45;
  */
 export function placeLabels<Word extends Wanted>(
 	wanted: readonly Word[],
-	{ frame, taken, marks }: Ground
+	{ frame, taken, marks, lines = [] }: Ground
 ): (Spot | null)[] {
 	const words = [...taken];
 	const signs: { box: Box; owner: Word | null }[] = marks.map((box) => ({ box, owner: null }));
@@ -65,7 +67,9 @@ export function placeLabels<Word extends Wanted>(
 			? (near.find((spot) => !others.some(({ owner, box }) => owner && overlaps(box, spot.box))) ??
 				near[0])
 			: undefined;
-		const spot = near.find(isClear) ?? needed ?? null;
+		const isOffLines = ({ box }: Spot) => !lines.some((line) => overlaps(line, box));
+		const off = lines.length > 0 ? near.find((each) => isOffLines(each) && isClear(each)) : null;
+		const spot = off ?? near.find(isClear) ?? needed ?? null;
 		if (!spot) return null;
 		words.push(spot.box);
 		if (mark && !isNeeded) {

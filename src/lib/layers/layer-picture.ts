@@ -68,6 +68,8 @@ interface MarkBoxes {
 	ways?: readonly Box[];
 	/** Marks at places. */
 	sites?: readonly Box[];
+	/** Along lines: names lie over them where nothing else is free. */
+	lines?: readonly Box[];
 }
 
 /** A mark that has its name next to it on a near map. */

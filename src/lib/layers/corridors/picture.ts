@@ -191,7 +191,7 @@ const NODE_PX = 11;
 /** Between the boxes along a line, and their side. */
 const LINE_BOX_PX = 9;
 
-/** Along the lines of every year: on a slide about them no name lies over one. */
+/** Along the lines of every year: on a slide about them names keep off them. */
 function listLineBoxes({ view, frame: { place, zoom }, closeCourses = null }: MarkGround): Box[] {
 	if (!isStep(view) || !isAboutCorridors(view)) return [];
 	const getCourse = pickCourses({ closeCourses, zoom });
@@ -207,7 +207,7 @@ function listLineBoxes({ view, frame: { place, zoom }, closeCourses = null }: Ma
 
 export const picture: LayerPicture = {
 	draw: (ground) => [drawCorridors(ground), drawNodes(ground)],
-	listBoxes: (ground) => ({ ways: listLineBoxes(ground) }),
+	listBoxes: (ground) => ({ lines: listLineBoxes(ground) }),
 	/** Crossings and ports of every year, on maps that draw them. */
 	listNodeBoxes: ({ view, frame: { place, zoom } }) =>
 		showsNodes(view, zoom)
