@@ -88,6 +88,9 @@ const listStudentLines = (
 		)
 	}));
 
+/** The years whose sums the title of the step compares. */
+const NAMED_TOTALS: readonly number[] = [FIRST_SURE, LAST_COUNT];
+
 /** All five together. */
 function listTotals({ find }: ChartTables): DrawnCell[] {
 	return COUNTED_YEARS.map((year): DrawnCell => {
@@ -96,9 +99,9 @@ function listTotals({ find }: ChartTables): DrawnCell[] {
 			throw new Error(`no plain sum of students in ${year}, but the chart draws one`);
 		const value = cells.reduce((sum, cell) => sum + cell.value!, 0);
 		return {
-			...{ value, look: 'solid', text: year === LAST_COUNT ? formatCount(value) : '' },
+			...{ value, look: 'solid', text: NAMED_TOTALS.includes(year) ? formatCount(value) : '' },
 			sourceIds: cells.flatMap(({ sourceId }) => sourceId ?? []),
-			...(year === LAST_COUNT && { figure: find(`students.all.${year}`) })
+			...(NAMED_TOTALS.includes(year) && { figure: find(`students.all.${year}`) })
 		};
 	});
 }
