@@ -254,8 +254,7 @@ function drawLines(chart: YearsChart, ground: YearsGround): Drawn {
 				isFalling(cells, index) ||
 				(isLast && shown.some((other) => (other.cells[index]!.value ?? 0) > own!)) ||
 				hasNeighbour(shown, index, own!, value.sizePx);
-			const anchor = isLast ? 'end' : 'middle';
-			const style = { ...value, color: getInk(color), anchor } as const;
+			const style = { ...value, color: getInk(color), anchor: isLast ? 'end' : 'middle' } as const;
 			// not over the values of the grid lines; a hint ends at its mark, before what comes after it
 			const halfPx = measureWidth(text, value) / 2;
 			const isBesideTick = chart.ticks.some(
@@ -264,7 +263,9 @@ function drawLines(chart: YearsChart, ground: YearsGround): Drawn {
 			const leftPx = text === hint && !isBesideTick ? 0 : left;
 			const wanted = text === hint ? x + size.textPx * 0.3 - halfPx : x;
 			const middle = isLast ? x : Math.max(leftPx + halfPx, wanted);
-			return [makeWord(text, middle, y + size.textPx * (below ? 1.05 : -0.5), style)];
+			// clear of a line that rises from its first point
+			const up = index === 0 && (cells[1]?.value ?? 0) > own! ? 1.1 : 0.5;
+			return [makeWord(text, middle, y + size.textPx * (below ? 1.05 : -up), style)];
 		});
 		return { shapes: [...runs, ...rings], words };
 	});
@@ -276,8 +277,8 @@ function drawLines(chart: YearsChart, ground: YearsGround): Drawn {
 		const place = { x, y: getY(last?.value ?? chart.domain?.[0] ?? 0) };
 		return { label: nameLine(series, size), texts: listGapTexts(chart, cells), color, ...place };
 	});
-	const endsPx = ground.bottom + size.textPx;
 	const strong = getStyle(size, 'strong');
+	const endsPx = ground.bottom + size.textPx;
 	const named = listNames(names, 1.15, strong, getStyle(size, 'small'), endsPx);
 	const samples = drawSamples(chart, named, size);
 	return {
