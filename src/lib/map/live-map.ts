@@ -19,6 +19,7 @@ import { drawOnceWhole } from './first-drawing';
 import { FramesOnDemand } from './frames-on-demand';
 import { CachedBaseMap } from './cached-base-map';
 import { MapData } from './map-data';
+import { MarksSlot } from './marks-slot';
 import { startNearGround } from './near-ground';
 import { followPointer } from './pointer';
 import { GroundNames } from './labels/ground-names';
@@ -164,7 +165,7 @@ export class LiveMap {
 	}
 
 	#layers() {
-		return buildLayers({
+		const marks = buildLayers({
 			view: this.#state,
 			time: this.#tween.time,
 			palette: PALETTES[this.#theme],
@@ -177,6 +178,7 @@ export class LiveMap {
 			siteShapes: this.#data.siteShapes,
 			beforeId: DATA_SLOT_ID
 		});
+		return [new MarksSlot({ id: 'marks-slot', beforeId: DATA_SLOT_ID }), ...marks];
 	}
 
 	#draw(): void {

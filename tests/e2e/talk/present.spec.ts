@@ -89,6 +89,15 @@ test('a talk on the live map', { tag: '@map' }, async ({ page }) => {
 		await expect(acts).toHaveCSS('opacity', '1');
 	});
 
+	await test.step('bug: after a chart the marks were drawn after the map, so waters cut them', async () => {
+		await page.goto('/present/bought-or-built');
+		await waitForLiveMap(page);
+		await typeStep(page, 'not-all-built');
+		await expect.poll(path(page)).toBe('/present/not-all-built');
+		const order = await readMap(page, (map) => map.getLayersOrder());
+		expect(order[order.indexOf('slot-data') - 1]).toContain('deck');
+	});
+
 	await test.step('no word on stage is under a 54th of the height', async () => {
 		await typeStep(page, 'not-all-built');
 		await expect.poll(path(page)).toBe('/present/not-all-built');
