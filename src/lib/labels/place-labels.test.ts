@@ -48,6 +48,12 @@ describe('what is written where', () => {
 		expect(placeLabels([cityAt(100, 50, true)], { ...free, marks })[0]).not.toBeNull();
 	});
 
+	it('bug: the name of a capital covered three squares, where another spot had one', () => {
+		const marks = [118, 128, 138].map((x) => makeBoxAround(x, 50, 8, 8));
+		const around = { ...free, marks: [...marks, makeBoxAround(72, 50, 8, 8)] };
+		expect(placeLabels([cityAt(100, 50, true)], around)[0]?.box.right).toBe(92);
+	});
+
 	it('shows no mark under overlays, and so no name', () => {
 		const taken = [makeBoxAround(100, 50, 20, 20)];
 		expect(placeLabels([cityAt(100, 50, true)], { ...free, taken })).toEqual([null]);

@@ -1,3 +1,4 @@
+import { least, sum } from 'd3-array';
 import { growBox, isWithin, overlaps, type Box } from '../layers/box';
 
 export interface Spot {
@@ -21,7 +22,7 @@ export interface Ground {
 	frame: Box;
 	/** Texts, figures and overlays that must not be covered. */
 	taken: readonly Box[];
-	/** Marks that texts avoid; a needed text covers one rather than being left out. */
+	/** Marks that texts avoid; a needed text covers as few as it can rather than being left out. */
 	marks: readonly Box[];
 	/** Along lines: texts lie over them where nothing else is free. */
 	lines?: readonly Box[];
@@ -33,6 +34,24 @@ const APART_PX = 3;
 /** Overlap at a mark's edge at which it is still visible; for needed marks up to near the middle. */
 const COVERED_PX = 2;
 const COVERED_SHARE = 0.45;
+
+/** A mark that belongs to a needed text counts as much as any number of others. */
+const NEEDED_WEIGHT = 1_000;
+
+/** The first spot of those that cover the fewest marks. */
+const findLeastCovering = (
+	spots: readonly Spot[],
+	marks: readonly { box: Box; owner: Wanted | null }[]
+): Spot | undefined =>
+	least(
+		spots.map((spot) => ({
+			spot,
+			covered: sum(marks, ({ box, owner }) =>
+				overlaps(box, spot.box) ? (owner ? NEEDED_WEIGHT : 1) : 0
+			)
+		})),
+		({ covered }) => covered
+	)?.spot;
 
 /**
  * The one rule for placing texts, on the live map, the static map and in exports. Texts come in order of
@@ -63,10 +82,7 @@ export function placeLabels<Word extends Wanted>(
 			return !others.some((sign) => overlaps(sign.box, roomy));
 		};
 		const near = spots.filter((spot) => isFree(spot));
-		const needed = isNeeded
-			? (near.find((spot) => !others.some(({ owner, box }) => owner && overlaps(box, spot.box))) ??
-				near[0])
-			: undefined;
+		const needed = isNeeded ? findLeastCovering(near, others) : undefined;
 		const isOffLines = ({ box }: Spot) => !lines.some((line) => overlaps(line, box));
 		const off = lines.length > 0 ? near.find((each) => isOffLines(each) && isClear(each)) : null;
 		const spot = off ?? near.find(isClear) ?? needed ?? null;
