@@ -48,26 +48,34 @@ function inLanes(
 	});
 }
 
-/** Distance of a point from the straight between two others. */
-function measureBend([x, y]: Point, [ax, ay]: Point, [bx, by]: Point): number {
-	const [dx, dy] = [bx - ax, by - ay];
+/** Squared distance of a point from the straight between two others; called too often to take arrays apart. */
+function measureBend(point: Point, from: Point, to: Point): number {
+	const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
 	const squared = dx * dx + dy * dy;
-	const along = squared === 0 ? 0 : ((x - ax) * dx + (y - ay) * dy) / squared;
-	const share = Math.min(1, Math.max(0, along));
-	return Math.hypot(x - ax - share * dx, y - ay - share * dy);
+	const along =
+		squared === 0 ? 0 : ((point[0] - from[0]) * dx + (point[1] - from[1]) * dy) / squared;
+	const share = along < 0 ? 0 : along > 1 ? 1 : along;
+	const asideX = point[0] - from[0] - share * dx;
+	const asideY = point[1] - from[1] - share * dy;
+	return asideX * asideX + asideY * asideY;
 }
 
 /** The points of a line without bends that nobody sees (Ramer, Douglas and Peucker); its ends are kept. */
 function leaveOutBends(points: readonly Point[]): Point[] {
-	const [first, last] = [points[0]!, points.at(-1)!];
-	let [farthest, mostPx] = [0, 0];
-	for (let index = 1; index < points.length - 1; index++) {
-		const px = measureBend(points[index]!, first, last);
-		if (px > mostPx) [farthest, mostPx] = [index, px];
-	}
-	if (mostPx <= BEND_PX) return points.length > 1 ? [first, last] : [first];
-	const before = leaveOutBends(points.slice(0, farthest + 1));
-	return [...before, ...leaveOutBends(points.slice(farthest)).slice(1)];
+	const isKept = new Uint8Array(points.length);
+	const keep = (first: number, last: number): void => {
+		isKept[first] = isKept[last] = 1;
+		let [farthest, most] = [0, BEND_PX * BEND_PX];
+		for (let index = first + 1; index < last; index++) {
+			const bend = measureBend(points[index]!, points[first]!, points[last]!);
+			if (bend > most) [farthest, most] = [index, bend];
+		}
+		if (farthest === 0) return;
+		keep(first, farthest);
+		keep(farthest, last);
+	};
+	keep(0, points.length - 1);
+	return points.filter((_, index) => isKept[index]);
 }
 
 /** A stretch of a section that is drawn in one way. */
