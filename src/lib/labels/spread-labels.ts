@@ -1,9 +1,10 @@
 import { cross, range } from 'd3-array';
-import { listCallouts } from '../story/story-index';
+import { listStepCallouts } from '../story/story-index';
 import type { GeoBox, LonLat } from '../core/domain/geography';
 import { COUNTRIES, getCountryByCode, type CountryCode } from '../core/domain/countries';
 import { memoizeBy } from '../core/domain/memoize';
 import { getPageBounds, isOnStage, isStep, listShownCountries } from '../core/domain/subject';
+import type { DetailTables } from '../core/data/types';
 import type { Callout } from '../core/domain/callout';
 import type { ViewState } from '../core/domain/view-state';
 import { isPhoneScale, getSquaresShiftPx } from '../layers/label-layout';
@@ -12,7 +13,8 @@ import { projectWorldPixel, type Pixel } from '../layers/spread-marks';
 import { layOutBlocks, listBoxes, getContentKey } from './country-blocks';
 import { makeBoxAround, growBox, isWithin, moveBox, overlaps, type Box } from '../layers/box';
 import { FIRST_NAMES } from './first-names';
-import { listNodeBoxes } from './mark-boxes';
+import { PHONE_NEAR_TRIES, PHONE_TRIES, STAGE_TRIES, TRIES, type Beyond } from './label-tries';
+import { listNodeBoxes, listShownSiteBoxes } from './mark-boxes';
 import { NAME_STYLES } from './name-styles';
 import { AT_ANCHORS, getPhoneOffsets } from './phone-offsets';
 import { listCalloutBoxes } from './place-callouts';
@@ -36,43 +38,6 @@ const ORDERS: readonly (readonly CountryCode[])[] = [
 	['UZB', 'TKM', 'KGZ', 'TJK', 'KAZ'],
 	['KGZ', 'TJK', 'UZB', 'TKM', 'KAZ'],
 	['TJK', 'TKM', 'UZB', 'KGZ', 'KAZ']
-];
-
-/** Degrees over a border. */
-type Beyond = readonly [across: number, northward: number, southward: number];
-
-/**
- * Tried until nothing is hidden: the figures as they are, smaller, then labels that extend over a border
- * by degrees west and east, north, south.
- */
-const TRIES: readonly { figureFactor: number; beyond: Beyond }[] = [
-	{ figureFactor: 1, beyond: [0, 0, 0] },
-	{ figureFactor: 0.8, beyond: [0, 0, 0] },
-	{ figureFactor: 0.64, beyond: [0, 0, 0] },
-	{ figureFactor: 0.64, beyond: [2, 1, 1] },
-	{ figureFactor: 0.64, beyond: [4, 2, 2] },
-	{ figureFactor: 0.64, beyond: [6, 4, 4] }
-];
-/**
- * A phone shows no figures, and names may extend over a border: first little to the north, or that of
- * Turkmenistan would be in Uzbekistan.
- */
-const PHONE_TRIES: typeof TRIES = [
-	{ figureFactor: 1, beyond: [6, 1, 4] },
-	{ figureFactor: 1, beyond: [9, 1, 5] },
-	{ figureFactor: 1, beyond: [9, 5, 5] }
-];
-
-/** A name around a chosen country is left out rather than placed in another. */
-const PHONE_NEAR_TRIES = PHONE_TRIES.slice(0, 2);
-
-/** From the last row a small figure cannot be read: rather over a border than smaller. */
-const STAGE_TRIES: typeof TRIES = [
-	{ figureFactor: 0.86, beyond: [0, 0, 0] },
-	{ figureFactor: 0.8, beyond: [0, 0, 0] },
-	{ figureFactor: 0.8, beyond: [2, 1, 1] },
-	{ figureFactor: 0.64, beyond: [2, 1, 1] },
-	{ figureFactor: 0.64, beyond: [6, 4, 4] }
 ];
 
 const STEP_PX = 4;
@@ -101,7 +66,7 @@ interface Taken {
 }
 
 /** A covered capital loses its name; a figure without space is only in the panel. */
-const WEIGHTS = { capital: 12, callout: 12, node: 3, block: 2, ring: 1 } as const;
+const WEIGHTS = { capital: 12, callout: 12, node: 3, block: 2, site: 1, ring: 1 } as const;
 
 function findShift(
 	code: CountryCode,
@@ -145,12 +110,14 @@ function findShift(
 
 /** What a picture knows better than its view. */
 export interface SpreadOptions {
-	/** Of a step of a talk. */
+	/** Of a step of a talk: of all its builds, so that no name moves between them. */
 	callouts?: readonly Callout[] | undefined;
 	/** The area that is certainly visible; by default that of a page of any shape. */
 	bounds?: GeoBox | undefined;
 	/** Whether a phone's map is that of its page, not an image or a low embed. */
 	isPage?: boolean | undefined;
+	/** Tables that are loaded on demand: names on a slide keep off their marks, too. */
+	detail?: DetailTables | null | undefined;
 }
 
 /**
@@ -164,12 +131,13 @@ export function spreadLabels(
 	scale: MarkScale,
 	worldPx: number,
 	{
-		callouts = listCallouts(view),
+		callouts = listStepCallouts(view),
 		isPage = isPhoneScale(scale),
-		bounds = getPageBounds(view, isPage)
+		bounds = getPageBounds(view, isPage),
+		detail = null
 	}: SpreadOptions = {}
 ): MarkScale {
-	return spreadBy(view, scale, worldPx, callouts, bounds, isPage);
+	return spreadBy(view, scale, worldPx, callouts, bounds, isPage, isStep(view) ? detail : null);
 }
 
 const spreadBy = memoizeBy(spreadKey, spread, 60);
@@ -180,11 +148,12 @@ function spreadKey(
 	worldPx: number,
 	callouts: readonly Callout[],
 	bounds: GeoBox,
-	isPage: boolean
+	isPage: boolean,
+	detail: DetailTables | null
 ): string {
 	const zoomStep = Math.round(Math.log2(worldPx) * 64);
 	const ringed = callouts.map(({ lonLat, label, kind }) => [lonLat, label, kind]);
-	return `${getContentKey(view, scale)};${zoomStep};${JSON.stringify([ringed, bounds, isPage])}`;
+	return `${getContentKey(view, scale)};${zoomStep};${JSON.stringify([ringed, bounds, isPage, detail !== null])}`;
 }
 
 /** On a phone flows begin beyond the names, which are as wide as the language makes them. */
@@ -197,7 +166,7 @@ const findFlowStarts = (view: ViewState, scale: MarkScale) =>
 	) as Record<CountryCode, number>;
 
 function spread(
-	...[view, scale, worldPx, callouts, bounds, isPage]: Parameters<typeof spreadKey>
+	...[view, scale, worldPx, callouts, bounds, isPage, detail]: Parameters<typeof spreadKey>
 ): MarkScale {
 	const at = (lonLat: LonLat) => projectWorldPixel(lonLat, worldPx);
 	// at the edge of the map a name is before its ring or below it
@@ -215,6 +184,11 @@ function spread(
 		...listNodeBoxes({ view, scale, frame }).map((box) => ({
 			box,
 			weight: WEIGHTS.node
+		})),
+		// a slide has no pointer that would find a mark under a name
+		...(isStep(view) ? listShownSiteBoxes({ view, scale, frame, detail }) : []).map((box) => ({
+			box,
+			weight: WEIGHTS.site
 		})),
 		...listCalloutBoxes(callouts, inBounds, { widthPx: eastPx - westPx, view }, scale).map(
 			(box) => ({

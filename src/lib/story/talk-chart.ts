@@ -109,6 +109,8 @@ export interface YearsChart extends ChartBase {
 		/** For a line without a figure in these years. */
 		none?: string;
 	} | null;
+	/** From a figure down to a later one: its words stand over the years between. */
+	falls?: readonly { fromYear: number; toYear: number; label: string }[];
 	/** Only the years with a figure are named, and what happened in one stands under it. */
 	hasFewYears?: true;
 	/** At the foot of each year without a figure, if it fits there. */

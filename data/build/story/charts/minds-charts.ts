@@ -134,7 +134,16 @@ export function approval({ find }: ChartTables): DrawnChart {
 		domain: [0, 100],
 		marks: [{ year: 2022, label: m.talk_chart_war() }],
 		gap: { firstYear: 2009, lastYear: 2020, label: m.talk_chart_approval_gap() },
-		gapLabel: m.talk_chart_approval_gap()
+		gapLabel: m.talk_chart_approval_gap(),
+		falls: ASKED.slice(1).map((toYear, index) => {
+			const fromYear = ASKED[index]!;
+			const [before, after] = [fromYear, toYear].map(
+				(year) => cells[APPROVAL_YEARS.indexOf(year)]!.value!
+			);
+			const years = toYear - fromYear;
+			const label = m.talk_chart_approval_fall({ points: before! - after!, years });
+			return { fromYear, toYear, label: years > 1 ? label : '' };
+		})
 	};
 }
 

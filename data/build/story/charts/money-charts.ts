@@ -21,7 +21,7 @@ const SUM_YEAR = 2018;
 
 /** The two kinds of deal of the paper's sum in each country: the one where acquisitions are more is last. */
 export function buildDealsChart({ find }: ChartTables): DrawnChart {
-	const bar = (figure: ShownFigure, look: 'solid' | 'hatched'): DrawnBar => ({
+	const bar = (figure: ShownFigure, look: 'solid' | 'pale'): DrawnBar => ({
 		...buildBar(figure, 'inv', look),
 		text: formatMoneyInUnit(figure.value!, 'billions')
 	});
@@ -29,7 +29,7 @@ export function buildDealsChart({ find }: ChartTables): DrawnChart {
 		const acquired = find(`acquired.${code}.${SUM_YEAR}`);
 		const contracts = find(`contracts.${code}.${SUM_YEAR}`);
 		const isException = acquired.value! > contracts.value!;
-		const bars = [bar(acquired, 'solid'), bar(contracts, 'hatched')];
+		const bars = [bar(acquired, 'solid'), bar(contracts, 'pale')];
 		return { label: name, note: '', bars, built: isException ? 0 : contracts.value! };
 	}).sort((a, b) => b.built - a.built);
 	return {
@@ -42,7 +42,7 @@ export function buildDealsChart({ find }: ChartTables): DrawnChart {
 		}),
 		keys: [
 			{ label: m.talk_chart_split_acquired(), color: 'inv', look: 'solid' },
-			{ label: m.talk_chart_split_built(), color: 'inv', look: 'hatched' }
+			{ label: m.talk_chart_split_built(), color: 'inv', look: 'pale' }
 		],
 		rows: rows.map(({ built: _, ...row }) => row),
 		note: m.talk_chart_split_note()

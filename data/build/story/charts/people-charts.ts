@@ -152,7 +152,7 @@ export function buildStudentsGapChart({ set }: ChartTables): DrawnChart {
 			label: m.talk_chart_no_table(),
 			none: m.talk_chart_no_figure()
 		},
-		note: `${m.talk_chart_gap_note()} ${m.talk_chart_gap_suspect()}`
+		note: m.talk_chart_gap_suspect()
 	};
 }
 

@@ -1,12 +1,13 @@
 import { listShownCountries } from '../../core/domain/subject';
 import { listFlowBoxes } from '../flows/flow-boxes';
 import { computeRouteToChina } from '../flows/flow-target';
+import { makeBoxAround } from '../box';
 import type { LayerPicture, MarkGround } from '../layer-picture';
 import { drawArrows, listArrows, type DrawnArrow } from '../svg/draw-arrows';
 import { getSquaresInLabel } from './deal-layout';
 import { directArrows, makeArrowBox } from './direct/route';
 import { drawChevrons, drawSquares } from './draw-deals';
-import { drawSites, listSiteNames, loadSitePlace } from './draw-sites';
+import { drawSites, listSiteNames, listStaticSites, loadSitePlace } from './draw-sites';
 import { findRates } from './rate/lazy';
 import { getSummedYears, hasDirectFlows, hasSquares, runsWhole } from './select';
 import { drawShapes } from './shapes/draw';
@@ -43,6 +44,8 @@ export const picture: LayerPicture = {
 		});
 		return { ways };
 	},
+	listLoadedBoxes: (ground) =>
+		listStaticSites(ground).map(({ x, y, sizePx = 0 }) => makeBoxAround(x, y, sizePx, sizePx)),
 	listNames: listSiteNames,
 	loadPlace: loadSitePlace,
 	getInLabel: getSquaresInLabel,

@@ -5,7 +5,7 @@ import { listCallouts } from '../../story/story-index';
 import type { DetailTables } from '../../core/data/types';
 import { loadWithRetry } from '../../core/site/load-with-retry';
 import { getRegionYear } from '../../core/domain/region-years';
-import { isTightFrame, listShownCountries } from '../../core/domain/subject';
+import { isStep, isTightFrame, listShownCountries } from '../../core/domain/subject';
 import type { Callout } from '../../core/domain/callout';
 import type { ViewState } from '../../core/domain/view-state';
 import { getLayerPicture } from '../../layers/pictures';
@@ -117,9 +117,10 @@ export class LiveMapLabels {
 	}
 
 	/** The scale of a kind of screen with the labels moved apart, for the current camera. */
-	spread(view: ViewState, scale: MarkScale): MarkScale {
+	spread(view: ViewState, scale: MarkScale, detail: DetailTables | null = null): MarkScale {
 		return spreadLabels(view, scale, 512 * 2 ** this.map.getZoom(), {
-			isPage: isPhonePage(this.#size)
+			isPage: isPhonePage(this.#size),
+			detail
 		});
 	}
 
@@ -130,8 +131,11 @@ export class LiveMapLabels {
 	}
 
 	/** Draws the labels of a view; for another year only the figures. */
-	show(view: ViewState, scale: MarkScale, detail: DetailTables | null): void {
+	show(view: ViewState, spread: MarkScale, detail: DetailTables | null): void {
 		this.#stopPace();
+		// squares of projects stand at their places, wherever the names are
+		const isOverSites = isStep(view) && view.investmentMeasure === 'projects';
+		const scale = isOverSites ? this.spread(view, spread, detail) : spread;
 		this.#groups?.show(view, scale);
 		const selected = this.#selected.find(view.selection);
 		const zoom = this.map.getZoom();
@@ -189,8 +193,8 @@ export class LiveMapLabels {
 
 	/** Lights the places that a step highlights; the light moves with the map. */
 	#showLight(): void {
-		const isStep = this.#callouts.length > 0 && this.#scale;
-		this.#overlay.lit = isStep ? listLitPlaces(this.#callouts, placeOn(this.map), isStep) : NONE;
+		const scale = this.#callouts.length > 0 && this.#scale;
+		this.#overlay.lit = scale ? listLitPlaces(this.#callouts, placeOn(this.map), scale) : NONE;
 	}
 
 	#flowTarget(view: ViewState, scale: MarkScale, words: MapLabels): FlowTarget {

@@ -1,119 +1,34 @@
-import type { BarsChart, ChartBar } from '../../story/talk-chart';
+import type { BarsChart } from '../../story/talk-chart';
 import type { Drawn, Word } from '../drawn';
 import { measureWidth, wrapText, type TextStyle } from '../image/set-text';
-import { formatPercent } from '../../text/numbers';
 import { placeEach } from '../../layers/svg/place-marks';
-import { drawDown, type ChartBox } from './chart-marks';
+import { measureBars } from './bar-scale';
+import { drawDown } from './chart-marks';
 import { drawAbreast, measureAbreast } from './draw-abreast';
 import { drawPartNames, measurePartNames } from './draw-part-names';
 import {
 	drawRule,
-	drawTalkBar,
-	getInk,
 	getStyle,
 	LINE,
 	listParagraphs,
-	makeWord,
-	type BarLabel,
 	type ChartRoom,
 	type ChartSize
 } from './chart-style';
 
 /** The share of a row for its bars. */
 const BARS = 0.78;
-/** The most height of a row for each of its bars, in ems. */
-const MOST_ROW = 3.6;
+/** The most height of a row for each of its bars, and of a bar, in ems: few rows fill a chart that is alone. */
+const MOST = { alone: { row: 6, bar: 2.6 }, stacked: { row: 3.6, bar: 1.7 } };
 /** Names take at most this share of the width. */
 const MOST_NAME = 0.42;
-/** The longest bar takes at least this share of the room, whatever the labels of the others. */
-const LEAST_LONGEST = 0.3;
 /** Below this width names with a note are placed over their bars. */
 const NARROW_PX = 700;
 /** In ems: the longest bar has at least this width next to names and values. */
 const LEAST_BAR = 3;
 /** Likewise, where the scale has an end of its own. */
 const LEAST_SCALE = 8;
-/** How much larger the figures of a chart with few are. */
-const LARGE_FIGURES = 2;
-
-/** Where the labels of bars stand: that of a part at the end of the whole. */
-export const listBarLabels = ({ rows, isPart }: BarsChart): BarLabel[] =>
-	rows.flatMap(({ bars }) =>
-		bars.map(({ text, value }) => ({ text, at: (isPart ? bars[0]!.value : value) ?? 0 }))
-	);
-
-/** Sizes of the bars of a chart, and how one is drawn. */
-function measureBars(
-	chart: BarsChart,
-	{ size, scaledLabels = listBarLabels(chart) }: Pick<ChartRoom, 'size' | 'scaledLabels'>,
-	value: TextStyle
-) {
-	const { rows, isPart, scaleEnd } = chart;
-	const bars = rows.flatMap((row) => row.bars);
-	const isBelow = (bar: ChartBar | undefined) => (bar?.value ?? 0) < 0;
-	const measureWords = (list: readonly ChartBar[]) =>
-		Math.max(0, ...list.map(({ text }) => measureWidth(text, value)));
-	const values = bars.map((bar) => bar.value ?? 0);
-	const [least, most] = [Math.min(0, ...values), Math.max(0, ...values)];
-	const gapPx = size.textPx * 0.4;
-	const below = bars.filter(isBelow);
-	const belowPx = below.length > 0 ? measureWords(below) + gapPx : 0;
-	// the words of a gap have the width of the bar that is not there
-	const above = bars.filter((bar) => bar.value !== null && !isBelow(bar));
-	const rightPx = size.widthPx - size.textPx * 0.6;
-	/** Pixels of a unit: each bar has room for its own label, a short one may have a long label. */
-	const getScale = (left: number) => {
-		const roomPx = Math.max(0, rightPx - left - belowPx);
-		if (least < 0) return Math.max(0, roomPx - measureWords(above)) / (most - least);
-		if (scaleEnd !== undefined) {
-			const getFit = (text: string, amount: number) =>
-				(roomPx - measureWidth(text, value) - gapPx) / amount;
-			const fits = scaledLabels.map(({ text, at }) => getFit(text, at || 1e-9));
-			const fittingScale = Math.min(getFit(formatPercent(100), scaleEnd), ...fits);
-			return Math.max(fittingScale, (roomPx * LEAST_LONGEST) / scaleEnd);
-		}
-		// the label of a part stands at the end of the whole
-		const labelled = isPart ? rows.map((row) => row.bars) : above.map((bar) => [bar]);
-		const scales = labelled.map((own) => (roomPx - measureWords(own)) / (own[0]?.value || 1e-9));
-		const fittingScale = Math.min(roomPx / (most || 1), ...scales);
-		return Math.max(fittingScale, (roomPx * LEAST_LONGEST) / (most || 1));
-	};
-	const scaleWidth = (amount: number, left: number) => Math.abs(amount) * getScale(left);
-	/** Zero, right of the bars below it and of their labels. */
-	const getZeroX = (left: number) => left + belowPx + scaleWidth(least, left);
-	return {
-		getZeroX,
-		/** Where a bar is, and where its label begins; that of one below zero ends there. */
-		place(bar: ChartBar | undefined, left: number) {
-			const zero = getZeroX(left);
-			const width = scaleWidth(bar?.value ?? 0, left);
-			return isBelow(bar)
-				? { x: zero - width, width, labelX: zero - width - gapPx, anchor: 'end' as const }
-				: { x: zero, width, labelX: zero + width + gapPx, anchor: 'start' as const };
-		},
-		/** A bar with its label; a gap has only that. */
-		draw(
-			{ value: amount, text, color, look }: ChartBar,
-			box: ChartBox,
-			label: {
-				x: number;
-				anchor: 'start' | 'end';
-				getY: (style: TextStyle) => number;
-				/** In a row that the words are not about. */
-				isQuiet?: boolean;
-			} | null
-		): Required<Pick<Drawn, 'shapes' | 'words'>> {
-			const isGap = amount === null;
-			const plain = label?.isQuiet ? getStyle(size, 'text') : value;
-			const face = isGap ? getStyle(size, 'gap') : { ...plain, color: getInk(color) };
-			const style = label?.anchor === 'end' ? { ...face, anchor: label.anchor } : face;
-			return {
-				shapes: isGap ? [] : drawTalkBar(box, color, look),
-				words: label ? [makeWord(text, label.x, label.getY(style), style)] : []
-			};
-		}
-	};
-}
+/** How much larger the figures of a chart with few are, and the names of its rows. */
+const LARGE = { figure: 2.4, name: 1.2 };
 
 /** Whether a bar shows, by its row and its place in the row. */
 const makeBarTest =
@@ -202,10 +117,19 @@ export function measureBarRows(chart: BarsChart, size: ChartSize): number {
 	return partsPx + rows.length * most * size.textPx * LINE;
 }
 
+/** The names of rows, and of the one that the words are about. */
+function getNameStyles({ hasLargeFigures }: BarsChart, size: ChartSize) {
+	const sizePx = size.textPx * (hasLargeFigures ? LARGE.name : 1);
+	return {
+		plain: getStyle(size, 'text', { sizePx }),
+		strong: getStyle(size, 'strong', { sizePx })
+	};
+}
+
 /** The longest name or note of a row, at most its share of the width. */
 export function measureNames(chart: BarsChart, size: ChartSize): number {
 	const { rows, mainRow } = chart;
-	const [plain, strong] = [getStyle(size, 'text'), getStyle(size, 'strong')];
+	const { plain, strong } = getNameStyles(chart, size);
 	const note = getStyle(size, 'small');
 	const longest = Math.max(
 		...rows.flatMap((row, index) => [
@@ -233,14 +157,15 @@ export function drawBarRows(chart: BarsChart, chartRoom: ChartRoom): Drawn {
 	const { size, bottom, isVisible } = chartRoom;
 	const top = chartRoom.top + measurePartNames(chart, size);
 	const isShown = makeBarTest(chart, isVisible);
-	const [plain, strong] = [getStyle(size, 'text'), getStyle(size, 'strong')];
+	const { plain, strong } = getNameStyles(chart, size);
 	const note = getStyle(size, 'small');
 	if (chart.isAbreast) return drawAbreast(chart, chartRoom);
 	if (hasNamesOver(chart, size)) return drawUnderNames(chart, chartRoom);
 	const marksPx = measureMarks(chart, size);
 	const namePx = (chartRoom.namePx ?? measureNames(chart, size)) - marksPx;
 	const left = marksPx + namePx + size.textPx * 0.7;
-	const growth = chart.hasLargeFigures ? LARGE_FIGURES : 1;
+	const growth = chart.hasLargeFigures ? LARGE.figure : 1;
+	const most = chartRoom.namePx === undefined ? MOST.alone : MOST.stacked;
 	const figure = getStyle(size, 'strong', { sizePx: size.textPx * growth });
 	const { getZeroX, place, draw } = measureBars(chart, chartRoom, figure);
 	const abreast = isPart ? 1 : Math.max(1, ...rows.map((each) => each.bars.length));
@@ -249,17 +174,18 @@ export function drawBarRows(chart: BarsChart, chartRoom: ChartRoom): Drawn {
 	const wordsPx = rows.map(
 		(row) => measureHeight(row.label, plain) + measureHeight(row.note, note)
 	);
-	const mostPx = Math.max(size.textPx * MOST_ROW * growth * abreast, ...wordsPx);
+	const mostPx = Math.max(size.textPx * most.row * growth * abreast, ...wordsPx);
 	const rowPx = Math.min((bottom - top) / rows.length, mostPx);
 	// names of two lines would overlap those of the next row
 	const isLow = rows.some(({ label }) => measureHeight(label, plain) > rowPx);
 	const name = isLow ? { ...plain, sizePx: note.sizePx } : plain;
 	// alike in the charts of a stack
-	const barPx = Math.min((rowPx * BARS) / abreast, size.textPx * 1.7 * growth);
+	const barPx = Math.min((rowPx * BARS) / abreast, size.textPx * most.bar * growth);
 	const height = barPx * 0.84;
 	const drawn = rows.map((row, index): DrawnRow => {
 		const rowTop = top + index * rowPx;
-		const first = rowTop + (rowPx - barPx * abreast) / 2;
+		// in the middle of what it has of the row
+		const first = rowTop + (rowPx - barPx * abreast + barPx - height) / 2;
 		const lastShown = row.bars.findLastIndex((_, at) => isShown(index, at));
 		const marks = row.bars.flatMap((bar, at) => {
 			if (!isShown(index, at)) return [];

@@ -15,12 +15,14 @@ import {
 	type ChartSize,
 	type VisibleSeries
 } from './chart-style';
-import { drawBarRows, listBarLabels, measureBarRows, measureNames } from './draw-bars';
+import { listBarLabels } from './bar-scale';
+import { drawBarRows, measureBarRows, measureNames } from './draw-bars';
 import { drawFlows, measureFlows } from './draw-flows';
 import { drawLevels } from './draw-levels';
 import { measureRungs } from './draw-rungs';
 import { drawPaths } from './draw-paths';
-import { buildGround, drawYears, type YearsGround } from './draw-years';
+import { drawYears } from './draw-years';
+import { buildGround, type YearsGround } from './years-ground';
 
 /** Sizes of a chart, in the units of its own drawing. */
 export const CHART_SIZES = {

@@ -7,12 +7,13 @@ import type { Word } from '../drawn';
 import { getStyle, measureSquare, type ChartSize } from './chart-style';
 
 /**
- * What stands under the name of a line: the figures of the years of a gap, by year, or that there is
- * none. Beside their marks, those of one country would stand among another's.
+ * What stands under the name of a line: the figures of the years of a gap, by year, if they have no
+ * room at their marks; or that there is none.
  */
 export function listGapTexts(
 	{ kind, gap, years }: YearsChart,
-	cells: readonly ChartCell[]
+	cells: readonly ChartCell[],
+	hasList: boolean
 ): string[] {
 	if (!gap || kind !== 'lines') return [];
 	const told = cells.flatMap(({ value, text }, index) => {
@@ -20,7 +21,8 @@ export function listGapTexts(
 		const isTold = text !== '' && value !== null && year >= gap.firstYear;
 		return isTold ? [m.forms_labelled({ label: String(year), text })] : [];
 	});
-	return told.length === 0 && gap.none ? [gap.none] : told;
+	if (told.length === 0 && gap.none) return [gap.none];
+	return hasList ? told : [];
 }
 
 /** At least so many: a short line at the value, and an arrow up from it. */

@@ -81,7 +81,7 @@ function listRungs(chart: Levels, sides: readonly number[], widthPx: number, siz
 		});
 }
 
-/** Widths of the columns: two sides stand left and right of the names of the rungs where there is room. */
+/** Widths of the columns: the names of the rungs, then the sides, beside each other where there is room. */
 function layOut(chart: Levels, size: ChartSize) {
 	const { textPx, widthPx } = size;
 	const name = getStyle(size, 'text');
@@ -93,7 +93,7 @@ function layOut(chart: Levels, size: ChartSize) {
 	const indentPx = INDENT * textPx;
 	const wordsPx = namePx + 2 * APART * textPx;
 	const besidePx = Math.min(longest, widthPx * MOST_RUNG.abreast);
-	const abreastPx = (widthPx - besidePx) / 2 - wordsPx;
+	const abreastPx = (widthPx - indentPx - besidePx) / 2 - wordsPx;
 	const isAbreast = chart.keys.length === 2 && abreastPx >= LEAST_LINES * textPx;
 	const rungPx = isAbreast ? besidePx : Math.min(longest, widthPx * MOST_RUNG.alone);
 	const linesPx = isAbreast ? abreastPx : widthPx - indentPx - rungPx - wordsPx;
@@ -105,9 +105,10 @@ function layOut(chart: Levels, size: ChartSize) {
 		const ems = rungs.reduce((sum, { height }) => sum + height + 2 * PAD, 0);
 		return { sides: own, rungs, ems };
 	});
-	/** Where the names of rungs begin. */
-	const rungX = isAbreast ? wordsPx + linesPx : indentPx;
-	return { name, rung, isAbreast, rungX, rungPx, linesPx, headPx, blocks };
+	/** Where the lines of a side begin. */
+	const getFrom = (side: number) =>
+		indentPx + rungPx + APART * textPx + (isAbreast ? side * (linesPx + wordsPx) : 0);
+	return { name, rung, indentPx, getFrom, linesPx, headPx, blocks };
 }
 
 /** The height that the rungs need, in pixels. */
@@ -124,7 +125,7 @@ export function measureRungs(chart: Levels, size: ChartSize): number {
 export function drawRungs(chart: Levels, { size, top, bottom, isVisible }: ChartRoom): Drawn {
 	const { panels, years, keys, nobody = '' } = chart;
 	const { textPx, widthPx } = size;
-	const { name, rung, isAbreast, rungX, rungPx, linesPx, headPx, blocks } = layOut(chart, size);
+	const { name, rung, indentPx, getFrom, linesPx, headPx, blocks } = layOut(chart, size);
 	const apartPx = APART * textPx;
 	const headsPx = blocks.length * headPx + (blocks.length - 1) * BLOCKS_APART * textPx;
 	const neededPx = measureRungs(chart, size) - headsPx;
@@ -139,12 +140,9 @@ export function drawRungs(chart: Levels, { size, top, bottom, isVisible }: Chart
 	/** A side of a block: its head, and the way of each country. */
 	function drawSide(side: number, centers: ReadonlyMap<number, number>) {
 		const { label, color } = keys[side]!;
-		// names stand at the ends that are away from the rungs
-		const isLeft = isAbreast && side === 0;
-		const from = isLeft ? rungX - apartPx - linesPx : rungX + rungPx + apartPx;
+		const from = getFrom(side);
 		const to = from + linesPx;
-		const nameX = isLeft ? from - apartPx : to + apartPx;
-		const anchor = isLeft ? ('end' as const) : ('start' as const);
+		const nameX = to + apartPx;
 		const head = { ...getStyle(size, 'strong'), color: getInk(color) };
 		words.push(
 			makeWord(label, from, blockTop + textPx * 0.95, head),
@@ -184,13 +182,13 @@ export function drawRungs(chart: Levels, { size, top, bottom, isVisible }: Chart
 					...(isNone && { stroke, strokeWidth: textPx * 0.1 })
 				});
 			}
-			const style = { ...name, color: getInk(own), anchor };
-			words.push(makeWord(country, nameX, (isLeft ? y1 : y2) + name.sizePx * 0.34, style));
+			const style = { ...name, color: getInk(own) };
+			words.push(makeWord(country, nameX, y2 + name.sizePx * 0.34, style));
 		}
 		const [highest] = centers.entries();
 		if (!highest || nobody === '' || ways.some((way) => Math.max(way.from, way.to) === highest[0]))
 			return;
-		const style = getStyle(size, 'gap', { anchor });
+		const style = getStyle(size, 'gap');
 		words.push(makeWord(nobody, nameX, highest[1] + style.sizePx * 0.34, style));
 	}
 
@@ -209,9 +207,7 @@ export function drawRungs(chart: Levels, { size, top, bottom, isVisible }: Chart
 			const linePx = rung.sizePx * RUNG_LINE;
 			lines.forEach((line, at) => {
 				const down = (at - (lines.length - 1) / 2) * linePx + rung.sizePx * 0.34;
-				const x = isAbreast ? rungX + rungPx / 2 : rungX;
-				const style = isAbreast ? { ...rung, anchor: 'middle' as const } : rung;
-				words.push(makeWord(line, x, center + down, style));
+				words.push(makeWord(line, indentPx, center + down, rung));
 			});
 		});
 		shapes.push(drawRule(drawAcross(0, widthPx, round(blockTop + headPx)), true));

@@ -1,83 +1,23 @@
 import type { ChartCell, YearsChart } from '../../story/talk-chart';
 import type { Drawn, Word } from '../drawn';
-import { measureWidth, type TextStyle } from '../image/set-text';
+import { measureWidth } from '../image/set-text';
 import type { MarkPath } from '../../layers/svg/mark-shapes';
-import { drawFewYears, drawGap, listYearNotes, measureYearEnd, nameEmptyYears } from './draw-gap';
+import { drawFewYears, drawGap } from './draw-gap';
 import { drawDoubt, drawSamples, listGapTexts, measureSamples } from './draw-gap-values';
 import { hasEnds, nameLine } from './line-names';
-import { drawAcross, drawDown, drawLine, listRuns } from './chart-marks';
+import { drawAcross, drawLine, listRuns } from './chart-marks';
+import { drawColumns } from './draw-columns';
 import {
 	drawMarkYear,
 	drawRule,
-	drawTalkBar,
 	getInk,
-	getSmallPx,
 	keepApart,
 	getStyle,
-	LINE,
 	listNames,
 	makeWord,
-	type ChartRoom,
-	type VisibleSeries
+	type ChartRoom
 } from './chart-style';
-
-/** Space between the columns of a year and the next, as a share. */
-const GAP = 0.26;
-/** The width of a column, of what it has of its year. */
-const COLUMN = 0.92;
-
-/** Where a chart of years is drawn. */
-export interface YearsGround extends ChartRoom {
-	/** Middle of a year. */
-	getX: (year: number) => number;
-	getY: (value: number) => number;
-	yearPx: number;
-	left: number;
-	right: number;
-}
-
-export function buildGround(chart: YearsChart, room: ChartRoom): YearsGround {
-	const { size, top } = room;
-	const small = getStyle(size, 'small');
-	const strong = getStyle(size, 'strong');
-	const left =
-		Math.max(0, ...chart.ticks.map(({ label }) => measureWidth(label, small))) + size.textPx * 0.5;
-	const names = chart.series.flatMap((series) => [
-		measureWidth(nameLine(series, size), strong),
-		...listGapTexts(chart, series.cells).map((text) => measureWidth(text, small))
-	]);
-	const { hasFewYears = false } = chart;
-	const besidePx = size.textPx * 0.7 + measureSamples(chart, size);
-	const namesPx = chart.kind === 'lines' ? Math.max(...names) + besidePx : 0;
-	const endPx = hasFewYears ? measureYearEnd(chart, size.widthPx - left, size) : 0;
-	const right = size.widthPx - namesPx - endPx;
-	const yearPx = (right - left) / chart.years.length;
-	const notes = hasFewYears ? listYearNotes(chart, size) : [];
-	const noteLines = Math.max(0, ...notes.map(({ lines }) => lines.length));
-	const yearsPx = hasFewYears ? strong.sizePx : getSmallPx(size);
-	const bottom = room.bottom - yearsPx * 1.5 - getSmallPx(size) * noteLines * LINE;
-	const values = chart.series.flatMap(({ cells, ranges = [] }) => [
-		...cells.map(({ value }) => value ?? 0),
-		...ranges.flatMap((range) => (range ? [range.low, range.high] : []))
-	]);
-	const all = [0, ...values, ...chart.ticks.map(({ value }) => value)];
-	const [lowest, most] = chart.domain ?? [Math.min(...all), Math.max(...all)];
-	// the label of a negative bar is below it
-	const belowPx = lowest < 0 ? strong.sizePx * 1.1 : 0;
-	const low = bottom - belowPx;
-	const hasHead = !hasFewYears && (chart.marks.length > 0 || chart.gap);
-	const head = top + size.textPx * (hasHead ? 2.4 : hasFewYears ? 1.6 : 1);
-	const places = new Map(chart.years.map((year, index) => [year, index + 0.5]));
-	return {
-		...room,
-		left,
-		right,
-		bottom,
-		yearPx,
-		getX: (year) => left + (places.get(year) ?? -0.5) * yearPx,
-		getY: (value) => low - ((value - lowest) / (most - lowest || 1)) * (low - head)
-	};
-}
+import { buildGround, drawRanges, type YearsGround } from './years-ground';
 
 function drawGround(chart: YearsChart, ground: YearsGround): Drawn {
 	const { size, left, right, top, bottom, getX, getY, yearPx } = ground;
@@ -115,94 +55,6 @@ function drawGround(chart: YearsChart, ground: YearsGround): Drawn {
 	return {
 		shapes: [...shapes, ...[...ticks, ...marks].map(({ shape }) => shape)],
 		words: [...words, ...years, ...named, ...marks.map(({ word }) => word)]
-	};
-}
-
-/** What all sources say of each year, as a thin line from the lowest to the highest. */
-function drawRanges(
-	{ series, years }: YearsChart,
-	{ isVisible, getX, getY, size }: YearsGround,
-	shift: (series: number) => number
-): MarkPath[] {
-	return series.flatMap(({ ranges = [] }, at) => {
-		if (!isVisible(at)) return [];
-		const lines = ranges.flatMap((range, index) => {
-			if (!range) return [];
-			return drawDown(getX(years[index]!) + shift(at), getY(range.high), getY(range.low));
-		});
-		const d = lines.join('');
-		return d ? [{ d, stroke: 'var(--text)', strokeWidth: size.textPx * 0.07 }] : [];
-	});
-}
-
-/** The cells of the visible series that have a value. */
-const listShownCells = ({ series }: YearsChart, isVisible: VisibleSeries) =>
-	series.flatMap(({ color, cells }, at) =>
-		cells.flatMap(({ value, ...cell }, index) =>
-			value === null || !isVisible(at) ? [] : [{ ...cell, value, color, at, index }]
-		)
-	);
-
-/** So few columns have larger figures, by this factor. */
-const FEW = 3;
-const FEW_FACTOR = 1.6;
-/** How wide they may be, as a share of a year: beside a shaded gap they stay out of it. */
-const FEW_WIDTH = 0.94;
-
-const countKnown = (cells: readonly ChartCell[]): number =>
-	cells.filter(({ value }) => value !== null).length;
-
-/** A style in which the figures of columns of successive years reach over no other column, nor the edge. */
-function fitBetween(
-	named: readonly { index: number; text: string }[],
-	yearPx: number,
-	style: TextStyle,
-	leastPx: number
-): TextStyle {
-	const isAlone = named.every(({ index }) => named.every((other) => other.index !== index + 1));
-	const widestPx = Math.max(0, ...named.map(({ text }) => measureWidth(text, style)));
-	if (isAlone || widestPx === 0) return style;
-	const share = Math.min(1, (yearPx * FEW_WIDTH) / widestPx);
-	return { ...style, sizePx: Math.max(leastPx, style.sizePx * share) };
-}
-
-function drawColumns(chart: YearsChart, ground: YearsGround): Drawn {
-	const { size, isVisible, getX, getY, yearPx, left } = ground;
-	const room = yearPx * (1 - GAP);
-	const eachPx = room / chart.series.length;
-	// a large figure beside the middle of its column is seen
-	const shift = chart.hasFewYears ? (eachPx * (1 - COLUMN)) / 2 : 0;
-	// a wide halo would cut into the column before
-	const haloPx = chart.hasFewYears ? 2 : 5;
-	const plain = getStyle(size, 'strong', { anchor: 'middle', haloPx });
-	// an axis without zero begins at its end that is nearest to it
-	const [from, to] = chart.domain ?? [0, 0];
-	const base = Math.max(from, Math.min(to, 0));
-	const cells = listShownCells(chart, isVisible).map((cell) => ({
-		...cell,
-		x: getX(chart.years[cell.index]!) - room / 2 + cell.at * eachPx + shift
-	}));
-	const shapes = cells.flatMap(({ value, color, look, x }) => {
-		const [y, low] = [getY(Math.max(base, value)), getY(Math.min(base, value))];
-		const box = { x, y, width: eachPx * COLUMN, height: Math.max(2, low - y) };
-		return drawTalkBar(box, color, look);
-	});
-	const named = cells.filter(({ text }) => text !== '');
-	// the figures of a few columns are what the chart is about
-	const isFew = chart.series.every(({ cells: all }) => countKnown(all) <= FEW);
-	const large = { ...plain, sizePx: plain.sizePx * FEW_FACTOR };
-	const style = isFew ? fitBetween(named, yearPx, large, getSmallPx(size)) : plain;
-	const words = named.map(({ value, text, color, x }) => {
-		const half = measureWidth(text, style) / 2;
-		const least = chart.hasFewYears ? half : left + half;
-		const middle = Math.min(size.widthPx - half, Math.max(least, x - shift + eachPx / 2));
-		const y = getY(value) + style.sizePx * (value < 0 ? 1 : -0.35);
-		return makeWord(text, middle, y, { ...style, color: getInk(color) });
-	});
-	const ranges = drawRanges(chart, ground, (at) => (at + 0.46) * eachPx - room / 2);
-	return {
-		shapes: [...shapes, ...ranges],
-		words: [...keepApart(words), ...nameEmptyYears(chart, ground)]
 	};
 }
 
@@ -275,11 +127,19 @@ function drawLines(chart: YearsChart, ground: YearsGround): Drawn {
 		const last = cells.findLast((cell) => cell.value !== null && cell.look === 'solid');
 		const x = right + size.textPx * 0.5 + measureSamples(chart, size);
 		const place = { x, y: getY(last?.value ?? chart.domain?.[0] ?? 0) };
-		return { label: nameLine(series, size), texts: listGapTexts(chart, cells), color, ...place };
+		return {
+			label: nameLine(series, size),
+			texts: listGapTexts(chart, cells, !ground.gapWords),
+			color,
+			...place
+		};
 	});
 	const strong = getStyle(size, 'strong');
 	const endsPx = ground.bottom + size.textPx;
 	const named = listNames(names, 1.15, strong, getStyle(size, 'small'), endsPx);
+	const atMarks = (ground.gapWords ?? []).flatMap(({ series, word }) =>
+		isVisible(series) ? [word] : []
+	);
 	const samples = drawSamples(chart, named, size);
 	return {
 		join: 'round',
@@ -288,7 +148,7 @@ function drawLines(chart: YearsChart, ground: YearsGround): Drawn {
 			...samples,
 			...drawRanges(chart, ground, () => 0)
 		],
-		words: [...keepApart(lines.flatMap(({ words }) => words)), ...named]
+		words: [...keepApart(lines.flatMap(({ words }) => words)), ...atMarks, ...named]
 	};
 }
 

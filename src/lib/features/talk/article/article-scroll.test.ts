@@ -35,7 +35,7 @@ describe('what a step shows while it is scrolled', () => {
 		expect(beats.filter(({ year }) => year === null).map((beat) => beat.shownParts)).toEqual([
 			1, 2
 		]);
-		expect(listBeats(find('astana-2013'), true)).toHaveLength(3);
+		expect(listBeats(find('astana-2013'), true)).toHaveLength(2);
 		expect(listBeats(find('opening'), true)).toHaveLength(1);
 	});
 

@@ -1,0 +1,101 @@
+/** The figures of the years of a gap at their marks, where each finds room in it. */
+
+import { overlaps, type Box } from '../../layers/box';
+import type { ChartCell, YearsChart } from '../../story/talk-chart';
+import type { Word } from '../drawn';
+import { measureWidth } from '../image/set-text';
+import { getInk, getStyle, makeWord, type ChartSize } from './chart-style';
+
+export interface GapWord {
+	series: number;
+	word: Word;
+}
+
+interface Ground {
+	size: ChartSize;
+	getX: (year: number) => number;
+	getY: (value: number) => number;
+	yearPx: number;
+	top: number;
+}
+
+/** From a mark to its words, in ems of the text. */
+const ASIDE = 0.42;
+/** Baselines beside a mark, down from its middle, in ems of the words: just over a line through it first. */
+const DOWN = [0.34, -0.24, 0.95];
+/** How far a mark reaches around its value, and the head of a minimum above it, in ems of the text. */
+const MARK = { reach: 0.3, head: 0.85 };
+/** Above and below a baseline, in ems of the words. */
+const LETTERS = { above: 0.74, below: 0.22 };
+
+const boxAround = (x: number, y: number, half: number, up = half): Box => ({
+	...{ left: x - half, right: x + half },
+	...{ top: y - up, bottom: y + half }
+});
+
+/** The last counted figure before a gap is printed in it, right of its point. */
+function listFiguresBefore({ series, years, gap }: YearsChart, ground: Ground): Box[] {
+	const { size, getX, getY } = ground;
+	const style = getStyle(size, 'small');
+	return series.flatMap(({ cells }) => {
+		const index = years.indexOf(gap!.firstYear) - 1;
+		const { value = null, text = '' } = cells[index] ?? ({} as Partial<ChartCell>);
+		if (value === null || text === '') return [];
+		const left = getX(years[index]!);
+		const right = left + size.textPx * 0.3 + measureWidth(text, style);
+		const y = getY(value);
+		return { left, right, top: y - style.sizePx * 0.6, bottom: y + style.sizePx * 0.45 };
+	});
+}
+
+/**
+ * The figures of a gap at their marks, the highest first: right or left of them, on no line, mark or
+ * other word, and inside the gap.
+ * @returns null if one has no room
+ */
+export function placeGapWords(chart: YearsChart, ground: Ground): GapWord[] | null {
+	const { gap, series, years, ticks } = chart;
+	if (!gap) return null;
+	const { size, getX, getY, yearPx, top } = ground;
+	const left = getX(gap.firstYear) - yearPx / 2;
+	const right = getX(gap.lastYear) + yearPx / 2;
+	const style = getStyle(size, 'small');
+	const told = series.flatMap(({ cells, color }, at) =>
+		cells.flatMap(({ value, text, isMinimum }, index) => {
+			const year = years[index]!;
+			if (value === null || text === '' || year < gap.firstYear) return [];
+			return { at, text, color, isMinimum, x: getX(year), y: getY(value) };
+		})
+	);
+	const marks = told.map(({ x, y, isMinimum }) =>
+		boxAround(x, y, MARK.reach * size.textPx, (isMinimum ? MARK.head : MARK.reach) * size.textPx)
+	);
+	const lines = ticks.map(({ value }) => {
+		const y = getY(value);
+		return { left, right, top: y - 1, bottom: y + 1 };
+	});
+	const label = { left, right, top, bottom: top + style.sizePx * 1.5 };
+	const taken = [...marks, ...lines, label, ...listFiguresBefore(chart, ground)];
+	const placed: GapWord[] = [];
+	for (const { at, text, color, x, y } of told.toSorted((a, b) => a.y - b.y)) {
+		const width = measureWidth(text, style);
+		const aside = ASIDE * size.textPx;
+		const spots = DOWN.flatMap((down) =>
+			[x + aside, x - aside - width].map((start) => {
+				const base = y + down * style.sizePx;
+				const [above, below] = [LETTERS.above * style.sizePx, LETTERS.below * style.sizePx];
+				const box = { left: start, right: start + width, top: base - above, bottom: base + below };
+				return { start, base, box };
+			})
+		);
+		const free = spots.find(
+			({ box }) =>
+				box.left >= left && box.right <= right && !taken.some((other) => overlaps(other, box))
+		);
+		if (!free) return null;
+		taken.push(free.box);
+		const word = makeWord(text, free.start, free.base, { ...style, color: getInk(color) });
+		placed.push({ series: at, word });
+	}
+	return placed;
+}
