@@ -116,8 +116,19 @@ describe('uncounted figures in a chart', () => {
 		);
 		// a square has no curve
 		expect(marks.map(({ d }) => /[ac]/i.test(d))).toEqual([false]);
-		const words = listWords(chart, CHART_SIZES.stage).map(({ text }) => text);
-		expect(words).toContain('2023: 15,000 (suspect)');
+		// the words stand at the mark, or under the name of its line with their year
+		const listTexts = (size: ChartSize) => listWords(chart, size).map(({ text }) => text);
+		expect(listTexts(CHART_SIZES.stage)).toContain('15,000 (suspect)');
+		expect(listTexts(getArticleSize(chart))).toContain('2023: 15,000 (suspect)');
+	});
+
+	it('bug: the round figures of a gap were a list far from their marks', () => {
+		const chart = getStep('unknown');
+		const words = listWords(chart, CHART_SIZES.stage);
+		const find = (text: string) => words.find((word) => word.text === text)!;
+		const names = find('Kazakhstan');
+		for (const text of ['at least 10,000', 'about 6,500', 'almost 4,000', 'about 3,500'])
+			expect(find(text).x, text).toBeLessThan(names.x);
 	});
 
 	it('bug: a minimum of 10,000 was drawn as a point, and read as a fall', () => {

@@ -1,10 +1,11 @@
 /** The figures of the years of a gap at their marks, where each finds room in it. */
 
+import { range } from 'd3-array';
 import { overlaps, type Box } from '../../layers/box';
 import type { ChartCell, YearsChart } from '../../story/talk-chart';
 import type { Word } from '../drawn';
-import { measureWidth } from '../image/set-text';
-import { getInk, getStyle, makeWord, type ChartSize } from './chart-style';
+import { measureWidth, wrapText } from '../image/set-text';
+import { getInk, getStyle, LINE, makeWord, type ChartSize } from './chart-style';
 
 export interface GapWord {
 	series: number;
@@ -21,8 +22,16 @@ interface Ground {
 
 /** From a mark to its words, in ems of the text. */
 const ASIDE = 0.42;
-/** Baselines beside a mark, down from its middle, in ems of the words: just over a line through it first. */
-const DOWN = [0.34, -0.24, 0.95];
+/** Baselines beside a mark, down from its middle, in ems of the words: the nearest to its middle first, rather above. */
+const MIDDLE = 0.34;
+const weighDown = (down: number) => (down < 0 ? -down : 1.5 * down);
+const DOWN = range(-10, 15)
+	.map((tenths) => MIDDLE + tenths / 10)
+	.sort((a, b) => weighDown(a - MIDDLE) - weighDown(b - MIDDLE));
+const SIDES = [
+	{ anchor: 'start', toRight: 1 },
+	{ anchor: 'end', toRight: -1 }
+] as const;
 /** How far a mark reaches around its value, and the head of a minimum above it, in ems of the text. */
 const MARK = { reach: 0.3, head: 0.85 };
 /** Above and below a baseline, in ems of the words. */
@@ -77,15 +86,24 @@ export function placeGapWords(chart: YearsChart, ground: Ground): GapWord[] | nu
 	const label = { left, right, top, bottom: top + style.sizePx * 1.5 };
 	const taken = [...marks, ...lines, label, ...listFiguresBefore(chart, ground)];
 	const placed: GapWord[] = [];
+	const aside = ASIDE * size.textPx;
+	const linePx = style.sizePx * LINE;
 	for (const { at, text, color, x, y } of told.toSorted((a, b) => a.y - b.y)) {
-		const width = measureWidth(text, style);
-		const aside = ASIDE * size.textPx;
+		// in two lines where the gap is narrower than the words
+		const lines = wrapText(text, Math.max(x - left, right - x) - aside, style);
+		const width = Math.max(...lines.map((line) => measureWidth(line, style)));
+		const morePx = (lines.length - 1) * linePx;
 		const spots = DOWN.flatMap((down) =>
-			[x + aside, x - aside - width].map((start) => {
-				const base = y + down * style.sizePx;
-				const [above, below] = [LETTERS.above * style.sizePx, LETTERS.below * style.sizePx];
-				const box = { left: start, right: start + width, top: base - above, bottom: base + below };
-				return { start, base, box };
+			SIDES.map(({ anchor, toRight }) => {
+				const base = y + down * style.sizePx - (down < 0 ? morePx : 0);
+				const start = x + toRight * aside;
+				const box = {
+					left: toRight < 0 ? start - width : start,
+					right: toRight < 0 ? start : start + width,
+					top: base - LETTERS.above * style.sizePx,
+					bottom: base + morePx + LETTERS.below * style.sizePx
+				};
+				return { anchor, start, base, box };
 			})
 		);
 		const free = spots.find(
@@ -94,8 +112,10 @@ export function placeGapWords(chart: YearsChart, ground: Ground): GapWord[] | nu
 		);
 		if (!free) return null;
 		taken.push(free.box);
-		const word = makeWord(text, free.start, free.base, { ...style, color: getInk(color) });
-		placed.push({ series: at, word });
+		const own = { ...style, color: getInk(color), anchor: free.anchor };
+		lines.forEach((line, index) =>
+			placed.push({ series: at, word: makeWord(line, free.start, free.base + index * linePx, own) })
+		);
 	}
 	return placed;
 }
