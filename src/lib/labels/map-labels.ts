@@ -62,6 +62,8 @@ export interface MapGround {
 	names: readonly NameRow[];
 	/** Everything over the map: year and sentence, links, buttons, cards. */
 	overlays: readonly Box[];
+	/** Marks of tables that are loaded on demand, beside which its names stand. */
+	loaded?: readonly Box[];
 	/** The selected place: no name may cover its ring and name. */
 	marked?: ShiftedPlace | null;
 }
@@ -231,14 +233,13 @@ export function writeMap(ground: MapGround): MapLabels {
 	const over = scale.isLocator ? [...overlays, ...sites] : overlays;
 	const { states, written } = placeBlocks({ ...ground, overlays: over });
 	const { lonLat } = getFlowTarget(listShownCountries(view), view.studentMeasure, scale);
-	const targetAt = place(lonLat);
 	// countries' labels do not move: they are buttons
 	const chosen = markedBoxes(ground.marked ?? null, place);
 	const around = { frame, ways, taken: [...overlays, ...chosen, ...written.map(({ box }) => box)] };
 	// for all years: a step moves no name
 	const targets = new Map(
 		YEARS.flatMap((year) => {
-			const words = placeTargetLabels({ ...view, year }, scale, targetAt, around);
+			const words = placeTargetLabels({ ...view, year }, scale, place(lonLat), around);
 			return words ? [[year, words]] : [];
 		})
 	);
@@ -271,7 +272,8 @@ export function writeMap(ground: MapGround): MapLabels {
 	/** Marks of named sites, which no other text may cover. */
 	const named = wanted
 		.filter(({ row }) => row.kind === 'place')
-		.map(({ at }) => makeBoxAround(...at, NAMED_MARK_PX, NAMED_MARK_PX));
+		.map(({ at }) => makeBoxAround(...at, NAMED_MARK_PX, NAMED_MARK_PX))
+		.concat(ground.loaded ?? []);
 	const spots = placeLabels(order, { frame, taken, lines, marks: [...ways, ...sites, ...named] });
 	const placed = order.flatMap(({ row, at, set: { lines, style } }, index): PlacedName[] => {
 		const spot = spots[index] as NameSpot | null;

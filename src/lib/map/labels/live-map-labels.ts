@@ -14,6 +14,7 @@ import type { Box } from '../../layers/box';
 import { getContentKey } from '../../labels/country-blocks';
 import { writeMap, type MapLabels } from '../../labels/map-labels';
 import { REGION_ZOOM, type NameRow } from '../../labels/name-rows';
+import { listShownSiteBoxes } from '../../labels/mark-boxes';
 import { listNearbyNames } from '../../labels/near-names';
 import { listLitPlaces } from '../../labels/lit-places';
 import { listCalloutBoxes, placeCallouts } from '../../labels/place-callouts';
@@ -38,6 +39,10 @@ import type { GroupButtons } from './group-buttons.svelte';
 import { SelectedPlace } from './selected-place';
 
 const NONE: OverlayState['lit'] = [];
+
+/** Whether names are moved off the squares of projects, which stand at their places wherever those are. */
+const isOverSites = (view: ViewState): boolean =>
+	isStep(view) && view.layers.includes('investment') && view.investmentMeasure === 'projects';
 
 interface LabelOptions {
 	view: View;
@@ -133,9 +138,7 @@ export class LiveMapLabels {
 	/** Draws the labels of a view; for another year only the figures. */
 	show(view: ViewState, spread: MarkScale, detail: DetailTables | null): void {
 		this.#stopPace();
-		// squares of projects stand at their places, wherever the names are
-		const isOverSites = isStep(view) && view.investmentMeasure === 'projects';
-		const scale = isOverSites ? this.spread(view, spread, detail) : spread;
+		const scale = isOverSites(view) ? this.spread(view, spread, detail) : spread;
 		this.#groups?.show(view, scale);
 		const selected = this.#selected.find(view.selection);
 		const zoom = this.map.getZoom();
@@ -219,6 +222,7 @@ export class LiveMapLabels {
 		const key = JSON.stringify([
 			content,
 			[view.language, view.stage, isTightFrame(view), scale.shiftPx],
+			isOverSites(view) && detail !== null,
 			[place, this.#size, this.ground.version, this.#overlays.boxes, marked?.id, marked?.shift],
 			// names of regions change in two years, and far maps have none
 			this.map.getZoom() < REGION_ZOOM || getRegionYear(view.year),
@@ -227,13 +231,14 @@ export class LiveMapLabels {
 		]);
 		if (this.#words && key === this.#key) return this.#words;
 		this.#key = key;
-		this.#words = this.#write(view, scale, near, marked);
+		this.#words = this.#write(view, scale, detail, near, marked);
 		return this.#words;
 	}
 
 	#write(
 		view: ViewState,
 		scale: MarkScale,
+		detail: DetailTables | null,
 		near: readonly NameRow[],
 		marked: ShiftedPlace | null
 	): MapLabels {
@@ -247,6 +252,9 @@ export class LiveMapLabels {
 			zoom: this.map.getZoom(),
 			names: [...this.ground.list(view, this.#size), ...near],
 			marked,
+			loaded: isOverSites(view)
+				? listShownSiteBoxes({ view, scale, frame: { place, zoom: this.map.getZoom() }, detail })
+				: [],
 			overlays: [
 				...this.#listOverlays(),
 				...listCalloutBoxes(
