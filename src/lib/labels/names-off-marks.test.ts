@@ -3,13 +3,11 @@ import { expect, it } from 'vitest';
 import type { DetailTables } from '../core/data/types';
 import { COUNTRIES } from '../core/domain/countries';
 import type { LonLat } from '../core/domain/geography';
-import type { ViewState } from '../core/domain/view-state';
-import { parseLink } from '../core/link/link';
+import { DEFAULT_VIEW, type ViewState } from '../core/domain/view-state';
 import { moveBox, overlaps } from '../layers/box';
 import { getLabelShiftPx } from '../layers/label-layout';
 import { MARK_SCALES, type MarkScale } from '../layers/model';
 import { projectWorldPixel } from '../layers/spread-marks';
-import { STORY_INDEX } from '../story/story-index';
 import { layOutBlocks } from './country-blocks';
 import { listShownSiteBoxes } from './mark-boxes';
 import { spreadLabels } from './spread-labels';
@@ -21,11 +19,10 @@ const detail = JSON.parse(
 const ZOOM = 4.25;
 const WORLD_PX = 512 * 2 ** ZOOM;
 
-function makeSlide(step: string, shownParts?: number): ViewState {
-	const [path = '', query = ''] = STORY_INDEX.find(({ id }) => id === step)!.link.split('?');
-	const { view } = parseLink(path, query)!;
-	return { ...view, stage: { step, isExploring: false, ...(shownParts && { shownParts }) } };
-}
+const makeSlide = (layer: 'investment' | 'institutes', stage: ViewState['stage']): ViewState => ({
+	...DEFAULT_VIEW,
+	...{ layers: [layer], focus: layer, year: 2023, investmentMeasure: 'projects', stage }
+});
 
 const spread = (view: ViewState, tables: DetailTables | null): MarkScale =>
 	spreadLabels(view, MARK_SCALES.stage, WORLD_PX, { detail: tables });
@@ -43,12 +40,14 @@ function countCovered(view: ViewState, scale: MarkScale): number {
 }
 
 it('bug: names of countries covered squares of projects on a slide', () => {
-	const view = makeSlide('not-all-built');
+	const view = makeSlide('investment', { step: 'not-all-built', isExploring: false });
 	expect(countCovered(view, spread(view, null))).toBeGreaterThan(3);
 	expect(countCovered(view, spread(view, detail))).toBeLessThanOrEqual(1);
 });
 
 it('bug: the name of Tajikistan moved when a callout appeared beside it', () => {
-	const [first, second] = [1, 2].map((shown) => spread(makeSlide('institutes', shown), null));
+	const [first, second] = [1, 2].map((shownParts) =>
+		spread(makeSlide('institutes', { step: 'institutes', isExploring: false, shownParts }), null)
+	);
 	expect(first!.shiftPx).toEqual(second!.shiftPx);
 });

@@ -22,11 +22,13 @@ interface Ground {
 
 /** From a mark to its words, in ems of the text. */
 const ASIDE = 0.42;
+/** How far words stay off the marks of another year, in ems of the text. */
+const APART = 0.35;
 /** Baselines beside a mark, down from its middle, in ems of the words: the nearest to its middle first, rather above. */
 const MIDDLE = 0.34;
 const weighDown = (down: number) => (down < 0 ? -down : 1.5 * down);
-const DOWN = range(-10, 15)
-	.map((tenths) => MIDDLE + tenths / 10)
+const DOWN = range(-50, 75)
+	.map((step) => MIDDLE + step / 50)
 	.sort((a, b) => weighDown(a - MIDDLE) - weighDown(b - MIDDLE));
 const SIDES = [
 	{ anchor: 'start', toRight: 1 },
@@ -84,11 +86,19 @@ export function placeGapWords(chart: YearsChart, ground: Ground): GapWord[] | nu
 		return { left, right, top: y - 1, bottom: y + 1 };
 	});
 	const label = { left, right, top, bottom: top + style.sizePx * 1.5 };
-	const taken = [...marks, ...lines, label, ...listFiguresBefore(chart, ground)];
+	// words that end at a mark of another year would be read as its own
+	const roomy = marks.map((box) => ({
+		...box,
+		left: box.left - APART * size.textPx,
+		right: box.right + APART * size.textPx
+	}));
+	const taken = [...lines, label, ...listFiguresBefore(chart, ground)];
 	const placed: GapWord[] = [];
 	const aside = ASIDE * size.textPx;
 	const linePx = style.sizePx * LINE;
 	for (const { at, text, color, x, y } of told.toSorted((a, b) => a.y - b.y)) {
+		const around = told.map((other, index) => (other.x === x ? marks : roomy)[index]!);
+		const others = [...taken, ...around];
 		// in two lines where the gap is narrower than the words
 		const lines = wrapText(text, Math.max(x - left, right - x) - aside, style);
 		const width = Math.max(...lines.map((line) => measureWidth(line, style)));
@@ -108,7 +118,7 @@ export function placeGapWords(chart: YearsChart, ground: Ground): GapWord[] | nu
 		);
 		const free = spots.find(
 			({ box }) =>
-				box.left >= left && box.right <= right && !taken.some((other) => overlaps(other, box))
+				box.left >= left && box.right <= right && !others.some((other) => overlaps(other, box))
 		);
 		if (!free) return null;
 		taken.push(free.box);
