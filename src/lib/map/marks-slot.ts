@@ -8,5 +8,7 @@ import { Layer } from '@deck.gl/core';
  */
 export class MarksSlot extends Layer<{ beforeId: string }> {
 	static override layerName = 'MarksSlot';
-	override initializeState(): void {}
+	override initializeState(): void {
+		// no model
+	}
 }
