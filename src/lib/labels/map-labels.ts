@@ -1,6 +1,7 @@
 import { CLOSE_ZOOM } from '../core/data/courses';
 import { COUNTRIES, type CountryCode } from '../core/domain/countries';
 import { isStageSized, isStep, listShownCountries } from '../core/domain/subject';
+import type { DetailTables } from '../core/data/types';
 import type { ViewState } from '../core/domain/view-state';
 import { YEARS } from '../core/domain/years';
 import {
@@ -62,8 +63,8 @@ export interface MapGround {
 	names: readonly NameRow[];
 	/** Everything over the map: year and sentence, links, buttons, cards. */
 	overlays: readonly Box[];
-	/** Marks of tables that are loaded on demand, beside which its names stand. */
-	loaded?: readonly Box[];
+	/** Tables that are loaded on demand: names avoid their marks, too. */
+	detail?: DetailTables | null;
 	/** The selected place: no name may cover its ring and name. */
 	marked?: ShiftedPlace | null;
 }
@@ -228,7 +229,7 @@ const isMisread = ({ row, at, leader, spot }: PlacedName, others: readonly Place
 export function writeMap(ground: MapGround): MapLabels {
 	const { view, scale, place, widthPx, heightPx, zoom, names, overlays } = ground;
 	const frame = getFrame(ground);
-	const marks = { view, scale, frame: { place, zoom } };
+	const marks = { view, scale, frame: { place, zoom }, detail: ground.detail ?? null };
 	const { ways, sites, lines } = listMarkBoxes(marks);
 	const over = scale.isLocator ? [...overlays, ...sites] : overlays;
 	const { states, written } = placeBlocks({ ...ground, overlays: over });
@@ -272,8 +273,7 @@ export function writeMap(ground: MapGround): MapLabels {
 	/** Marks of named sites, which no other text may cover. */
 	const named = wanted
 		.filter(({ row }) => row.kind === 'place')
-		.map(({ at }) => makeBoxAround(...at, NAMED_MARK_PX, NAMED_MARK_PX))
-		.concat(ground.loaded ?? []);
+		.map(({ at }) => makeBoxAround(...at, NAMED_MARK_PX, NAMED_MARK_PX));
 	const spots = placeLabels(order, { frame, taken, lines, marks: [...ways, ...sites, ...named] });
 	const placed = order.flatMap(({ row, at, set: { lines, style } }, index): PlacedName[] => {
 		const spot = spots[index] as NameSpot | null;

@@ -30,13 +30,7 @@ export function listMarkBoxes(ground: MarkGround): { ways: Box[]; sites: Box[]; 
 
 /** The marks at places of the layers that a view shows. */
 export const listShownSiteBoxes = (ground: MarkGround): Box[] =>
-	ground.view.layers.flatMap((id) => {
-		const picture = getLayerPicture(id);
-		return [
-			...(picture.listBoxes?.(ground).sites ?? []),
-			...(picture.listLoadedBoxes?.(ground) ?? [])
-		];
-	});
+	ground.view.layers.flatMap((id) => getLayerPicture(id).listBoxes?.(ground).sites ?? []);
 
 /** A slide of the whole region whose marks leave no room for capitals beside them. */
 export const isCrowdedSlide = (view: ViewState): boolean =>

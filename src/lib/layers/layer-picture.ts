@@ -125,8 +125,6 @@ export interface LayerPicture {
 	isCrowded?(view: ViewState): boolean;
 	/** What names on maps avoid. Called for all layers, also hidden ones. */
 	listBoxes?(ground: MarkGround): MarkBoxes;
-	/** Its marks of tables that are loaded on demand, off which a slide keeps the names of countries. */
-	listLoadedBoxes?(ground: MarkGround): readonly Box[];
 	/** Marks on borders, which countries' labels and the degrees at the map's edge avoid, too. */
 	listNodeBoxes?(ground: MarkGround): readonly Box[];
 	/** Its marks of the year by name, for near maps. */

@@ -39,7 +39,9 @@ export const placeFrameScale = (frame: MapFrame, taken: readonly Box[]): ScaleBa
 	return placeScaleBar(frame, { latitude, zoom: frame.zoom }, taken);
 };
 
-interface FrameOptions extends Partial<Pick<MapGround, 'overlays' | 'names' | 'marked' | 'seen'>> {
+interface FrameOptions extends Partial<
+	Pick<MapGround, 'overlays' | 'names' | 'marked' | 'seen' | 'detail'>
+> {
 	/** The callouts of a step; by default those of the view's own step. */
 	callouts?: readonly Callout[];
 }
@@ -54,6 +56,7 @@ export function buildFrameGround(
 		names = FIRST_NAMES,
 		marked = null,
 		seen,
+		detail = null,
 		callouts = listCallouts(view)
 	}: FrameOptions = {}
 ): MapGround {
@@ -65,6 +68,7 @@ export function buildFrameGround(
 		widthPx,
 		heightPx,
 		seen,
+		detail,
 		names,
 		marked,
 		zoom: frame.zoom,

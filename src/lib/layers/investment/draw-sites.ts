@@ -2,12 +2,19 @@ import type { LayerPicture, DrawnPart, MarkedPlace, MarkGround } from '../layer-
 import { getMarkedStatus } from '../../core/domain/project-status';
 import { loadDetail } from '../../text/load-detail';
 import type { Selection } from '../../core/domain/layers';
+import { makeBoxAround, type Box } from '../box';
 import type { MarkId } from '../model';
 import { isLed, type Shift } from '../spread-marks';
 import { round } from '../svg/join-alike';
 import { drawOverLeaders, placeEach, type PlacedMark } from '../svg/place-marks';
 import { getFinanceMark } from './off-scale';
-import { isFinanceUnverified, isSiteUnverified, placeRows, selectDrawnSites } from './sites';
+import {
+	isFinanceUnverified,
+	isSiteUnverified,
+	placeRows,
+	selectDrawnSites,
+	selectSitesOfAllYears
+} from './sites';
 import { getSiteSidePx, spreadSites } from './spread-sites';
 
 /** Loans, grants and projects at their places. */
@@ -38,6 +45,17 @@ export function listStaticSites({
 			? `square-${status}-unverified`
 			: `square-${status}`;
 		return { ...placed, mark };
+	});
+}
+
+/** The squares of all years, which names avoid. */
+export function listSiteBoxes({ view, frame, scale, detail = null }: MarkGround): Box[] {
+	const shifts = spreadSites(view, detail, frame.zoom, scale);
+	return selectSitesOfAllYears(view, detail).map((row) => {
+		const [x, y] = frame.place(row.drawnAt);
+		const [right, down] = shifts.get(row.id) ?? [0, 0];
+		const sidePx = getSiteSidePx(row, scale);
+		return makeBoxAround(x + right, y + down, sidePx, sidePx);
 	});
 }
 

@@ -1,13 +1,12 @@
 import { listShownCountries } from '../../core/domain/subject';
 import { listFlowBoxes } from '../flows/flow-boxes';
 import { computeRouteToChina } from '../flows/flow-target';
-import { makeBoxAround } from '../box';
 import type { LayerPicture, MarkGround } from '../layer-picture';
 import { drawArrows, listArrows, type DrawnArrow } from '../svg/draw-arrows';
 import { getSquaresInLabel } from './deal-layout';
 import { directArrows, makeArrowBox } from './direct/route';
 import { drawChevrons, drawSquares } from './draw-deals';
-import { drawSites, listSiteNames, listStaticSites, loadSitePlace } from './draw-sites';
+import { drawSites, listSiteBoxes, listSiteNames, loadSitePlace } from './draw-sites';
 import { findRates } from './rate/lazy';
 import { getSummedYears, hasDirectFlows, hasSquares, runsWhole } from './select';
 import { drawShapes } from './shapes/draw';
@@ -34,18 +33,18 @@ export const picture: LayerPicture = {
 	},
 	isCrowded: ({ investmentMeasure }) => investmentMeasure === 'projects',
 	endsInChina: (view) => hasDirectFlows(view) || hasSquares(view),
-	/** The way of money, if it is drawn whole. */
-	listBoxes({ view, frame, scale }) {
-		if (!runsWhole(view)) return {};
+	/** The way of money, if it is drawn whole, and the squares at places. */
+	listBoxes(ground) {
+		const { view, frame, scale } = ground;
+		const sites = listSiteBoxes(ground);
+		if (!runsWhole(view)) return { sites };
 		const shown = listShownCountries(view);
 		const ways = shown.flatMap((code) => {
 			const route = computeRouteToChina(code, shown, view.studentMeasure, scale);
 			return listFlowBoxes(route, CHEVRON_PX, frame.place);
 		});
-		return { ways };
+		return { ways, sites };
 	},
-	listLoadedBoxes: (ground) =>
-		listStaticSites(ground).map(({ x, y, sizePx = 0 }) => makeBoxAround(x, y, sizePx, sizePx)),
 	listNames: listSiteNames,
 	loadPlace: loadSitePlace,
 	getInLabel: getSquaresInLabel,

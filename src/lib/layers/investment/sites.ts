@@ -203,6 +203,16 @@ export function selectDrawnSites(view: ViewState, detail: DetailTables | null) {
 	return view.investmentMeasure === 'projects' ? shownProjects(view, detail) : [];
 }
 
+/** The same for all years. */
+export function selectSitesOfAllYears(
+	view: ViewState,
+	detail: DetailTables | null
+): readonly PlacedRow<FinanceRecord | Project>[] {
+	if (!detail || !view.layers.includes('investment')) return [];
+	if (view.investmentMeasure === 'finance') return selectPlacedFinance(view, detail);
+	return view.investmentMeasure === 'projects' ? selectEverShown(view, detail) : [];
+}
+
 /** The loans or sites of which the filter by distance cannot say whether the view draws them. */
 export function selectUnclearSites(
 	view: ViewState,

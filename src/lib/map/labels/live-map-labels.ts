@@ -5,7 +5,7 @@ import { listCallouts } from '../../story/story-index';
 import type { DetailTables } from '../../core/data/types';
 import { loadWithRetry } from '../../core/site/load-with-retry';
 import { getRegionYear } from '../../core/domain/region-years';
-import { isStep, isTightFrame, listShownCountries } from '../../core/domain/subject';
+import { isTightFrame, listShownCountries } from '../../core/domain/subject';
 import type { Callout } from '../../core/domain/callout';
 import type { ViewState } from '../../core/domain/view-state';
 import { getLayerPicture } from '../../layers/pictures';
@@ -14,7 +14,7 @@ import type { Box } from '../../layers/box';
 import { getContentKey } from '../../labels/country-blocks';
 import { writeMap, type MapLabels } from '../../labels/map-labels';
 import { REGION_ZOOM, type NameRow } from '../../labels/name-rows';
-import { listShownSiteBoxes } from '../../labels/mark-boxes';
+import { isCrowdedSlide, listShownSiteBoxes } from '../../labels/mark-boxes';
 import { listNearbyNames } from '../../labels/near-names';
 import { listLitPlaces } from '../../labels/lit-places';
 import { listCalloutBoxes, placeCallouts } from '../../labels/place-callouts';
@@ -39,10 +39,6 @@ import type { GroupButtons } from './group-buttons.svelte';
 import { SelectedPlace } from './selected-place';
 
 const NONE: OverlayState['lit'] = [];
-
-/** Whether names are moved off the squares of projects, which stand at their places wherever those are. */
-const isOverSites = (view: ViewState): boolean =>
-	isStep(view) && view.layers.includes('investment') && view.investmentMeasure === 'projects';
 
 interface LabelOptions {
 	view: View;
@@ -138,7 +134,8 @@ export class LiveMapLabels {
 	/** Draws the labels of a view; for another year only the figures. */
 	show(view: ViewState, spread: MarkScale, detail: DetailTables | null): void {
 		this.#stopPace();
-		const scale = isOverSites(view) ? this.spread(view, spread, detail) : spread;
+		// its squares stand at their places, wherever the names are
+		const scale = isCrowdedSlide(view) ? this.spread(view, spread, detail) : spread;
 		this.#groups?.show(view, scale);
 		const selected = this.#selected.find(view.selection);
 		const zoom = this.map.getZoom();
@@ -214,15 +211,19 @@ export class LiveMapLabels {
 		marked: ShiftedPlace | null
 	): MapLabels {
 		const { lng, lat } = this.map.getCenter();
-		const place = [this.map.getZoom(), lng, lat, this.map.getBearing(), this.map.getPitch()];
-		const near = listNearbyNames(view, detail, this.map.getZoom(), scale);
+		const zoom = this.map.getZoom();
+		const place = [zoom, lng, lat, this.map.getBearing(), this.map.getPitch()];
+		const near = listNearbyNames(view, detail, zoom, scale);
+		const frame = { place: placeOn(this.map), zoom };
+		const sites = detail ? listShownSiteBoxes({ view, scale, detail, frame }) : [];
 		const content = getContentKey(view, scale);
 		if (this.#content && content !== this.#content) this.#overlays.forget();
 		this.#content = content;
 		const key = JSON.stringify([
 			content,
 			[view.language, view.stage, isTightFrame(view), scale.shiftPx],
-			isOverSites(view) && detail !== null,
+			// a filter may change them
+			sites.length,
 			[place, this.#size, this.ground.version, this.#overlays.boxes, marked?.id, marked?.shift],
 			// names of regions change in two years, and far maps have none
 			this.map.getZoom() < REGION_ZOOM || getRegionYear(view.year),
@@ -252,9 +253,7 @@ export class LiveMapLabels {
 			zoom: this.map.getZoom(),
 			names: [...this.ground.list(view, this.#size), ...near],
 			marked,
-			loaded: isOverSites(view)
-				? listShownSiteBoxes({ view, scale, frame: { place, zoom: this.map.getZoom() }, detail })
-				: [],
+			detail,
 			overlays: [
 				...this.#listOverlays(),
 				...listCalloutBoxes(

@@ -207,7 +207,7 @@ export function paintFramedMap(input: FramedMapInput, frame: MapFrame): FramedMa
 	const onMap = buildFrameGround(view, scale, frame, {
 		overlays: covered,
 		names: names ? listImageNames(input, names, scale, frame) : [],
-		...{ marked, callouts }
+		...{ marked, callouts, detail }
 	});
 	const written = writeMap(onMap);
 	// where no name and no mark on a border is
