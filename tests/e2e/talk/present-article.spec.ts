@@ -100,7 +100,7 @@ test('the article without a live map', async ({ page }) => {
 		expect(await articleMap(page).boundingBox()).toMatchObject({ x: 0, y: 0, width, height });
 		await expect(page.locator('.legend-over-map')).toContainText('unverified');
 		const card = (await page.locator('#pipelines .step-card').boundingBox())!;
-		const name = (await still.getByText('Oil, 15 December 2005').boundingBox())!;
+		const name = (await still.getByText('Oil to China, 15 December 2005').boundingBox())!;
 		expect(name.x > card.x + card.width || name.y + name.height < card.y).toBe(true);
 		await scrollTo(page, 'khorgos');
 		await page.getByRole('button', { name: '7,762' }).click();

@@ -101,7 +101,7 @@ function sayTimes(explore: ChartTables['explore'], amount: string): string {
 export function buildTradeChart({ explore, set }: ChartTables): DrawnChart {
 	const key = { country: 'TJK', year: String(BOOKS_YEAR), reporter: 'host' };
 	checkRowSays(set, { table: 'trade', key }, ['may be an IMF estimate']);
-	const look = { china: 'solid', host: 'hatched' } as const;
+	const look = { china: 'solid', host: 'pale' } as const;
 	return {
 		kind: 'bars',
 		title: m.talk_chart_trade({ year: BOOKS_YEAR }),
