@@ -32,6 +32,18 @@ export function listMarkBoxes(ground: MarkGround): { ways: Box[]; sites: Box[]; 
 export const listShownSiteBoxes = (ground: MarkGround): Box[] =>
 	ground.view.layers.flatMap((id) => getLayerPicture(id).listBoxes?.(ground).sites ?? []);
 
+/**
+ * The marks off which the names of countries are moved: on a slide all those at places, for it has no
+ * pointer that would find a mark under a name; else those that are many.
+ */
+export const listMovingBoxes = (ground: MarkGround): Box[] =>
+	isStep(ground.view)
+		? listShownSiteBoxes(ground)
+		: ground.view.layers.flatMap((id) => {
+				const { isCrowded, listBoxes } = getLayerPicture(id);
+				return (isCrowded?.(ground.view) && listBoxes?.(ground).sites) || [];
+			});
+
 /** A slide of the whole region whose marks leave no room for capitals beside them. */
 export const isCrowdedSlide = (view: ViewState): boolean =>
 	isStep(view) && view.layers.some((id) => getLayerPicture(id).isCrowded?.(view));

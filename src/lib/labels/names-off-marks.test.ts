@@ -9,6 +9,8 @@ import { getLabelShiftPx } from '../layers/label-layout';
 import { MARK_SCALES, type MarkScale } from '../layers/model';
 import { projectWorldPixel } from '../layers/spread-marks';
 import { layOutBlocks } from './country-blocks';
+import { FIRST_NAMES } from './first-names';
+import { writeMap } from './map-labels';
 import { listShownSiteBoxes } from './mark-boxes';
 import { spreadLabels } from './spread-labels';
 
@@ -43,6 +45,26 @@ it('bug: names of countries covered squares of projects on a slide', () => {
 	const view = makeSlide('investment', { step: 'not-all-built', isExploring: false });
 	expect(countCovered(view, spread(view, null))).toBeGreaterThan(3);
 	expect(countCovered(view, spread(view, detail))).toBeLessThanOrEqual(1);
+});
+
+it('bug: names of countries and towns covered squares on the map of projects', () => {
+	const view = makeSlide('investment', null);
+	const scale = spread(view, detail);
+	expect(countCovered(view, spread(view, null))).toBeGreaterThan(countCovered(view, scale));
+	expect(countCovered(view, scale)).toBeLessThanOrEqual(1);
+	const [west, south] = projectWorldPixel([45, 56], WORLD_PX);
+	const place = (lonLat: LonLat): [number, number] => {
+		const [x, y] = projectWorldPixel(lonLat, WORLD_PX);
+		return [x - west, y - south];
+	};
+	const { names } = writeMap({
+		...{ view, scale, place, detail, zoom: ZOOM, names: FIRST_NAMES, overlays: [] },
+		...{ widthPx: 1400, heightPx: 900 }
+	});
+	const marks = listShownSiteBoxes({ view, scale, detail, frame: { place, zoom: ZOOM } });
+	const towns = names.filter(({ row }) => row.kind === 'city');
+	expect(towns.length).toBeGreaterThan(1);
+	expect(towns.filter(({ spot }) => marks.some((mark) => overlaps(mark, spot.box)))).toEqual([]);
 });
 
 it('bug: the name of Tajikistan moved when a callout appeared beside it', () => {

@@ -14,7 +14,7 @@ import { layOutBlocks, listBoxes, getContentKey } from './country-blocks';
 import { makeBoxAround, growBox, isWithin, moveBox, overlaps, type Box } from '../layers/box';
 import { FIRST_NAMES } from './first-names';
 import { PHONE_NEAR_TRIES, PHONE_TRIES, STAGE_TRIES, TRIES, type Beyond } from './label-tries';
-import { listNodeBoxes, listShownSiteBoxes } from './mark-boxes';
+import { listMovingBoxes, listNodeBoxes } from './mark-boxes';
 import { NAME_STYLES } from './name-styles';
 import { AT_ANCHORS, getPhoneOffsets } from './phone-offsets';
 import { listCalloutBoxes } from './place-callouts';
@@ -116,7 +116,7 @@ export interface SpreadOptions {
 	bounds?: GeoBox | undefined;
 	/** Whether a phone's map is that of its page, not an image or a low embed. */
 	isPage?: boolean | undefined;
-	/** Tables that are loaded on demand: names on a slide keep off their marks, too. */
+	/** Tables that are loaded on demand: names keep off their marks, too. */
 	detail?: DetailTables | null | undefined;
 }
 
@@ -137,7 +137,7 @@ export function spreadLabels(
 		detail = null
 	}: SpreadOptions = {}
 ): MarkScale {
-	return spreadBy(view, scale, worldPx, callouts, bounds, isPage, isStep(view) ? detail : null);
+	return spreadBy(view, scale, worldPx, callouts, bounds, isPage, detail);
 }
 
 const spreadBy = memoizeBy(spreadKey, spread, 60);
@@ -175,6 +175,9 @@ function spread(
 	const markPx = NAME_STYLES.capital.markPx * scale.wordFactor + 2;
 	const ringPx = (RING.widthDegrees / 360) * worldPx;
 	const frame = { place: at, zoom: Math.log2(worldPx / 512) };
+	const isPhone = isPhoneScale(scale);
+	// the map of a step is fitted to its subject, with names at their anchors
+	const hasFixedNames = isPhone && !isStep(view);
 	const taken: Taken[] = [
 		...CAPITALS.map(({ lonLat }) => ({
 			box: makeBoxAround(...at(lonLat), markPx, markPx),
@@ -185,8 +188,7 @@ function spread(
 			box,
 			weight: WEIGHTS.node
 		})),
-		// a slide has no pointer that would find a mark under a name
-		...(isStep(view) ? listShownSiteBoxes({ view, scale, frame, detail }) : []).map((box) => ({
+		...(hasFixedNames ? [] : listMovingBoxes({ view, scale, frame, detail })).map((box) => ({
 			box,
 			weight: WEIGHTS.site
 		})),
@@ -200,7 +202,6 @@ function spread(
 	const [west, south, east, north] = bounds;
 	const [[left, top], [right, bottom]] = [at([west, north]), at([east, south])];
 	const seen = growBox({ left, top, right, bottom }, -EDGE_PX);
-	const isPhone = isPhoneScale(scale);
 	if (isPhone) {
 		for (const [code, { squares }] of layOutBlocks(view, scale)) {
 			const [x, y] = at(getCountryByCode(code).labelLonLat);
@@ -209,11 +210,9 @@ function spread(
 				taken.push({ box: moveBox(box, x + right, y + down), weight: WEIGHTS.block });
 		}
 	}
-	// the map of a step is fitted to its subject, with names at their anchors
-	const offsets =
-		isPhone && !isStep(view)
-			? getPhoneOffsets(view, scale, isPage ? eastPx - westPx : null)
-			: AT_ANCHORS;
+	const offsets = hasFixedNames
+		? getPhoneOffsets(view, scale, isPage ? eastPx - westPx : null)
+		: AT_ANCHORS;
 	const shown = listShownCountries(view);
 	const arrange = (
 		{ figureFactor, beyond }: (typeof TRIES)[number],

@@ -201,7 +201,7 @@ export class LiveMap {
 
 	#showLabels = (): void => {
 		if (this.#destroyed || this.#isBehind) return;
-		this.#spread = this.#labels.spread(this.#state, this.#markScale);
+		this.#spread = this.#labels.spread(this.#state, this.#markScale, this.#data.detail);
 		this.#labels.show(this.#state, this.#spread, this.#data.detail);
 	};
 
@@ -225,7 +225,7 @@ export class LiveMap {
 			return;
 		}
 		// the marks first: a phone takes a while for each
-		this.#spread = this.#labels.spread(state, this.#markScale);
+		this.#spread = this.#labels.spread(state, this.#markScale, this.#data.detail);
 		this.#draw();
 		afterPaint(this.#showLabels);
 	}

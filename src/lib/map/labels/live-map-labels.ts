@@ -14,7 +14,7 @@ import type { Box } from '../../layers/box';
 import { getContentKey } from '../../labels/country-blocks';
 import { writeMap, type MapLabels } from '../../labels/map-labels';
 import { REGION_ZOOM, type NameRow } from '../../labels/name-rows';
-import { isCrowdedSlide, listShownSiteBoxes } from '../../labels/mark-boxes';
+import { listShownSiteBoxes } from '../../labels/mark-boxes';
 import { listNearbyNames } from '../../labels/near-names';
 import { listLitPlaces } from '../../labels/lit-places';
 import { listCalloutBoxes, placeCallouts } from '../../labels/place-callouts';
@@ -118,7 +118,7 @@ export class LiveMapLabels {
 	}
 
 	/** The scale of a kind of screen with the labels moved apart, for the current camera. */
-	spread(view: ViewState, scale: MarkScale, detail: DetailTables | null = null): MarkScale {
+	spread(view: ViewState, scale: MarkScale, detail: DetailTables | null): MarkScale {
 		return spreadLabels(view, scale, 512 * 2 ** this.map.getZoom(), {
 			isPage: isPhonePage(this.#size),
 			detail
@@ -132,10 +132,8 @@ export class LiveMapLabels {
 	}
 
 	/** Draws the labels of a view; for another year only the figures. */
-	show(view: ViewState, spread: MarkScale, detail: DetailTables | null): void {
+	show(view: ViewState, scale: MarkScale, detail: DetailTables | null): void {
 		this.#stopPace();
-		// its squares stand at their places, wherever the names are
-		const scale = isCrowdedSlide(view) ? this.spread(view, spread, detail) : spread;
 		this.#groups?.show(view, scale);
 		const selected = this.#selected.find(view.selection);
 		const zoom = this.map.getZoom();

@@ -201,7 +201,7 @@ export function paintFramedMap(input: FramedMapInput, frame: MapFrame): FramedMa
 	const [west, north] = frame.lonLatAt([0, 0]);
 	const [east, south] = frame.lonLatAt([width, height]);
 	const bounds = frame.bearing === 0 ? ([west, south, east, north] as const) : undefined;
-	const scale = spreadIn(view, input.scale, frame, { callouts, bounds, isPage: false });
+	const scale = spreadIn(view, input.scale, frame, { callouts, bounds, isPage: false, detail });
 	const marked = input.marked && shiftMarked(input.marked, { view, zoom: frame.zoom, scale });
 	const covered = words ? [words] : [];
 	const onMap = buildFrameGround(view, scale, frame, {
