@@ -158,4 +158,12 @@ describe('a line of sources', () => {
 		expect(describeWordSources(step([one], [other]))).toBe('');
 		expect(stepSources(step([one], [one, { ...one, id: 'copy' }]))).toEqual([one]);
 	});
+
+	it('bug: who made a picture was not said on stage', () => {
+		const picture = { source: '', alt: 'A station', credit: 'A. Painter, CC BY 4.0' };
+		const shown = { ...step([], [source('a', 'Baker')]), picture };
+		expect(describeWordSources(shown)).toBe(
+			'Picture: A. Painter, CC BY 4.0 · In the text: Baker 2020'
+		);
+	});
 });

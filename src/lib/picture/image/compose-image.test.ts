@@ -122,6 +122,17 @@ describe('an image', () => {
 		}
 	});
 
+	it('bug: a video left out who made a picture', () => {
+		const credit =
+			'A. Painter, CC BY 4.0, at the station of Urumqi in the summer of 1998, and so on';
+		const picture = { source: 'data:image/jpeg;base64,/9j/', alt: '', credit };
+		const story = { title: 'A station', paragraphs: [] };
+		const svg = image({}, { layout: 'user-slide', story, picture });
+		expect(words(svg)).toContain(`Picture: ${credit}`);
+		const lowest = Math.max(...[...svg.matchAll(/ y="([\d.]+)"/g)].map(([, y]) => Number(y)));
+		expect(lowest).toBeLessThan(IMAGE_SIZES['user-slide'].height - 18);
+	});
+
 	it('draws loans and sites, and names their sources', async () => {
 		const detail = await loadDetail();
 		const view = { layers: ['investment'], focus: 'investment' } as const;

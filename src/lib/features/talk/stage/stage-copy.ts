@@ -27,12 +27,17 @@ const MAP_LETTERS = 95;
 export const describeMapSources = ({ evidence }: Pick<TalkStep, 'evidence'>, view: ViewState) =>
 	formatSourceLine(evidence.map, MAP_LETTERS) || describeFocusSources(view, null);
 
-/** The sources of the words alone; empty if the lines of chart and map have them all. */
-export function describeWordSources(step: Pick<TalkStep, 'evidence' | 'sources'>): string {
+/** Who made a picture, and the sources of the words alone; empty if the lines of chart and map have all. */
+export function describeWordSources(
+	step: Pick<TalkStep, 'evidence' | 'sources' | 'picture'>
+): string {
 	const above = formatShortLines(listEvidenceSources(step));
 	const own = listWordSources(step).filter(
 		(source) => !above.includes(describeSourceShortly(source))
 	);
 	const names = nameShortly(own);
-	return names === '' ? '' : m.stage_sources_text({ names });
+	const credit = step.picture?.credit ?? '';
+	return [credit && m.export_credit({ credit }), names && m.stage_sources_text({ names })]
+		.filter((line) => line !== '')
+		.join(' · ');
 }

@@ -1,3 +1,5 @@
+import { m } from '#messages';
+import type { UserPicture } from '../../../story/talk';
 import type { ImageInput, ImageSize } from '../image-input';
 import { setText, wrapText, type TextStyle } from '../set-text';
 import { element } from '../svg-element';
@@ -7,6 +9,7 @@ const MARGIN = 72;
 /** Width of the text next to a picture, and on a slide without one. */
 const BESIDE = 400;
 const ALONE = 940;
+const CREDIT_PX = 18;
 /** Type sizes of title and text, tried in turn until the text fits. */
 const SIZES = [
 	[52, 28],
@@ -43,12 +46,21 @@ export function paintUserSlide(
 		y += downPx;
 		return setText(line, MARGIN, y - style.sizePx * 0.3, style);
 	});
-	const left = MARGIN + BESIDE + 48;
-	const shown = picture
-		? element('image', {
-				...{ x: left, y: MARGIN / 2, width: width - left - MARGIN / 2, height: height - MARGIN },
-				href: picture.source
-			})
-		: '';
-	return { svg: written.join('') + shown };
+	return { svg: written.join('') + (picture ? paintPicture(picture, { width, height }) : '') };
+}
+
+/** The picture, and under it who made it. */
+function paintPicture({ source, credit }: UserPicture, { width, height }: ImageSize): string {
+	const x = MARGIN + BESIDE + 48;
+	const y = MARGIN / 2;
+	const widthPx = width - x - y;
+	const style: TextStyle = { face: 'sans', sizePx: CREDIT_PX, color: 'text-2' };
+	const lines = credit === '' ? [] : wrapText(m.export_credit({ credit }), widthPx, style);
+	const lineFeedPx = CREDIT_PX * 1.34;
+	const bottom = height - y - lines.length * lineFeedPx;
+	const image = element('image', { x, y, width: widthPx, height: bottom - y, href: source });
+	return [
+		image,
+		...lines.map((line, index) => setText(line, x, bottom + (index + 1) * lineFeedPx, style))
+	].join('');
 }
