@@ -6,6 +6,7 @@ import { hasMap, listFigures, type Talk, type TalkStep, type TalkWords } from '$
 import { getCoreSource } from '$lib/core/data/atlas';
 import { isPageChart, showPageChart } from './charts/step-charts.svelte';
 import { recordSeen } from './seen-values';
+import { introduceTalk } from './title-slide';
 import { getTalkTable, getUserCallouts, parseStepLink } from './user-talk-format';
 import { getLayout, type UserCallout, type UserStep, type UserTalk } from './user-talk-schema';
 import { USER_STEP_PREFIX } from '$lib/state/user-steps.svelte';
@@ -100,7 +101,10 @@ export function showStep(step: UserStep, table?: string): TalkStep {
 export function getShownTalk(talk: UserTalk): Talk {
 	const { title, author, steps } = talk;
 	const table = getTalkTable(talk);
-	return { title, author, steps: steps.map((step) => showStep(step, table)) };
+	return {
+		...{ title, author },
+		steps: steps.map((step) => introduceTalk(showStep(step, table), step, talk))
+	};
 }
 
 /**

@@ -1,3 +1,6 @@
+import { DEFAULT_VIEW } from '$lib/core/domain/view-state';
+import { formatViewPath } from '$lib/state/step-path';
+import type { SLIDE_LAYOUTS } from '$lib/story/talk';
 import { TALK_LIMITS, type StepChange, type UserStep, type UserTalk } from './user-talk-schema';
 
 /** An id made of a title; `step` if no letter can be used in links. */
@@ -31,6 +34,23 @@ export function addStep(
 	const id = freeId(talk.steps, makeId(short));
 	const step: UserStep = { id, title: short, text: '', notes: '', sources: [], ...given };
 	return { ...talk, steps: [...talk.steps, step] };
+}
+
+/**
+ * Adds a slide without a map, at the end; a title opens the talk. Exploring from it opens the default
+ * view.
+ * @returns the talk and the id of the slide
+ */
+export function addSlide(
+	talk: UserTalk,
+	layout: (typeof SLIDE_LAYOUTS)[number],
+	given: { title?: string; picture?: string } = {}
+): { talk: UserTalk; id: string } {
+	const link = formatViewPath(DEFAULT_VIEW);
+	const added = addStep(talk, { title: '', link, layout, ...given });
+	const slide = added.steps.at(-1)!;
+	const steps = layout === 'title' ? [slide, ...talk.steps] : added.steps;
+	return { talk: { ...added, steps }, id: slide.id };
 }
 
 export function changeStep(talk: UserTalk, id: string, change: StepChange): UserTalk {

@@ -9,6 +9,7 @@ import {
 } from './user-talk-format';
 import { getLayout, TALK_LIMITS, type UserStep, type UserTalk } from './user-talk-schema';
 import { freeId } from './talk-edits';
+import { getShownTitle } from './title-slide';
 import { nameStep } from '$lib/story/name-step';
 import { getMapLayout } from '$lib/story/talk';
 import { corridorDistances, needsDistances } from '$lib/core/data/corridor-distances';
@@ -114,14 +115,19 @@ export class UserTalkStore {
 
 	#show(talk: UserTalk): void {
 		this.talk = talk;
-		const { steps } = this.shared ?? talk;
+		const shown = this.shared ?? talk;
+		const { steps } = shown;
 		this.#loadParts(steps);
 		userSteps.current = steps.map((step) => {
 			const { id, link, play, subject, large, largeFrom, builds = [] } = step;
 			const layout = getLayout(step);
 			const callouts = getUserCallouts(step);
 			return {
-				...{ id: USER_STEP_PREFIX + id, title: nameStep(step), link },
+				...{
+					id: USER_STEP_PREFIX + id,
+					title: nameStep({ title: getShownTitle(step, shown) }),
+					link
+				},
 				...(callouts.length > 0 && { callouts }),
 				...(subject && { subject }),
 				...getMapLayout({ layout, ...(large && { large }) }),
