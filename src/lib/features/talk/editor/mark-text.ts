@@ -54,3 +54,23 @@ export function markText(text: string, from: number, to: number, mark: TextMark)
 	const written = before + list;
 	return { start, end, text: written, from: start + written.length, to: start + written.length };
 }
+
+/** The sign of an item at the start of a line, and what follows it. */
+const ITEM = /^([-*]|(\d+)\.)(\s+)(.*)$/;
+
+/**
+ * What Enter does in a list: it begins the next item, and ends the list in an empty one.
+ * @returns null outside of a list, where it is an ordinary line break
+ */
+export function breakLine(text: string, from: number, to: number): TextChange | null {
+	const start = text.lastIndexOf('\n', from - 1) + 1;
+	const next = text.indexOf('\n', from);
+	const [, sign, number, space, words] =
+		ITEM.exec(text.slice(start, next < 0 ? undefined : next)) ?? [];
+	if (sign === undefined || from < start + sign.length + space!.length) return null;
+	const isEmpty = words!.trim() === '' && from === to;
+	const begun = isEmpty ? '' : `\n${number ? `${Number(number) + 1}.` : sign}${space}`;
+	const first = isEmpty ? start : from;
+	const at = first + begun.length;
+	return { start: first, end: to, text: begun, from: at, to: at };
+}
