@@ -176,6 +176,26 @@ test('the presenter sees the parts of a step, and points and draws on the audien
 		await presenter.keyboard.press('x');
 		await expect(page.locator('.ink path.line')).toHaveCount(0);
 	});
+
+	await test.step('bug: the presenter’s pen had one colour and no arrow', async () => {
+		const draw = async (y: number) => {
+			const box = (await picture.boundingBox())!;
+			await presenter.mouse.move(box.x + 200, box.y + y);
+			await presenter.mouse.down();
+			await presenter.mouse.move(box.x + 300, box.y + y + 40, { steps: 5 });
+			await presenter.mouse.up();
+		};
+		await presenter.getByRole('button', { name: 'Blue' }).click();
+		await draw(100);
+		await expect(page.locator('.ink .stroke.blue')).toHaveCount(1);
+		await presenter.keyboard.press('3');
+		await presenter.getByRole('button', { name: 'Arrow', exact: true }).click();
+		await draw(160);
+		await expect(page.locator('.ink .stroke.plain')).toHaveCount(1);
+		await expect(picture.locator('path.plain')).toHaveAttribute('d', /M.*M/);
+		await presenter.keyboard.press('Escape');
+		await expect(presenter.getByRole('button', { name: 'Blue' })).toBeHidden();
+	});
 });
 
 test('all steps are shown at once, on stage and for the presenter, and one is chosen by keys', async ({
