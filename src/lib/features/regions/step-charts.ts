@@ -23,8 +23,8 @@ import { CHINESE_SIDE_FRAME_GRAMMAR } from './chinese-side-link';
 import { HOST_YEARS, listHostRows } from './host-rows';
 import { COLUMN_LABELS, listRegionRows, orderRows } from './region-rows';
 
-/** More rows cannot be read on stage. */
-const MOST_ROWS = 12;
+/** More rows cannot be read on stage; of rows with two bars, or with a note, fewer fit. */
+const MOST_ROWS = { plain: 12, high: 8 };
 
 interface CountedRow {
 	label: string;
@@ -33,12 +33,17 @@ interface CountedRow {
 	bars: readonly FigureBar[];
 }
 
+function takeRows<Row extends CountedRow>(all: readonly Row[]): readonly Row[] {
+	const isHigh = all.some(({ note, bars }) => note || bars.length > 1);
+	return all.slice(0, isHigh ? MOST_ROWS.high : MOST_ROWS.plain);
+}
+
 /** Bars of the first rows, and how many there are. */
 function buildRows(
 	content: { title: string; unit: string; names?: readonly string[] },
 	all: readonly CountedRow[]
 ): TalkChart {
-	const rows = all.slice(0, MOST_ROWS);
+	const rows = takeRows(all);
 	const isCut = rows.length < all.length;
 	const note = isCut ? m.step_chart_first_rows({ shown: rows.length, all: all.length }) : '';
 	return buildBarsChart({ ...content, rows, note });
@@ -89,18 +94,15 @@ function buildHosts(tables: ExploreTables): PartChart {
 
 function buildTies(tables: ExploreTables): PartChart {
 	const title = m.chinese_side_ties_heading();
-	const provinces = groupTiesByProvince(tables);
-	const shown = provinces.slice(0, MOST_ROWS);
-	const chart = buildRows(
-		{ title, unit: m.step_chart_pairs_unit() },
-		provinces.map(({ names, ties, unverified }) => ({
-			label: names[LANGUAGE],
-			note: unverified > 0 ? m.chinese_side_pairs_unverified({ count: unverified }) : '',
-			bars: [makeCount(ties.length, 'tie')]
-		}))
-	);
+	const rows = groupTiesByProvince(tables).map(({ names, ties, unverified }) => ({
+		label: names[LANGUAGE],
+		note: unverified > 0 ? m.chinese_side_pairs_unverified({ count: unverified }) : '',
+		bars: [makeCount(ties.length, 'tie')],
+		ties
+	}));
+	const chart = buildRows({ title, unit: m.step_chart_pairs_unit() }, rows);
 	// a pair has a date, no amount: it stays among the figures
-	const figures = shown.flatMap(({ ties }) => ties.map(getTieFigure));
+	const figures = takeRows(rows).flatMap(({ ties }) => ties.map(getTieFigure));
 	return {
 		...{ title, chart: { ...chart, figures } },
 		sourceIds: tables.cityTies.map(({ sourceId }) => sourceId)
@@ -198,7 +200,10 @@ export function listRegionCharts(
 			({ values }) => values[column].total > 0
 		);
 		if (ordered.length === 0) return [];
-		const title = m.forms_labelled({ label: nameCountry(country), text: COLUMN_LABELS[column] });
+		const title = m.forms_labelled({
+			label: nameCountry(country),
+			text: m.step_chart_by_region({ column: COLUMN_LABELS[column] })
+		});
 		const chart = buildRows(
 			{ title, unit: m.step_chart_end_of_year({ year: view.year }) },
 			ordered.map(({ region, values }) => ({

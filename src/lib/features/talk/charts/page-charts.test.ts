@@ -245,6 +245,20 @@ describe('a chart of a page has the figures of the page', () => {
 		expect(projects[0]).toEqual([Math.max(...rows)]);
 	});
 
+	it('bug: twelve rows with two bars or a note lay over each other on stage', async () => {
+		const hosts = await loadPageChart('/embed/chinese-side?part=hosts');
+		expect(hosts.chart).toMatchObject({ kind: 'bars', rows: { length: 8 } });
+		const all = listHostRows(tables).length;
+		expect(JSON.stringify(hosts.chart)).toContain(`The 8 with most, of ${all}.`);
+		const partners = await listValues('/embed/chinese-side?part=partners');
+		expect(partners.length).toBeLessThanOrEqual(12);
+	});
+
+	it('bug: a chart of the table of regions was called “Kazakhstan: Crossings”', async () => {
+		const { title } = await loadPageChart(`${section('regions')}#nodes`);
+		expect(title).toBe('Kazakhstan: Crossings by region');
+	});
+
 	it('in all waves of a question, both of two that differ among them', async () => {
 		const question = `${section('opinion', 'kyrgyzstan')}#all-kgz-2012-edb-integration-barometer-1`;
 		const support = (await listValues(question)).flat();
