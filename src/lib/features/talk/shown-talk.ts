@@ -2,12 +2,24 @@ import { STORY, STORY_FIGURES, STORY_TEMPLATES } from '$lib/story/story';
 import { stepSources } from '$lib/story/talk-sources';
 import { parseRichText } from '$lib/story/rich-text';
 import { listSourceIds } from '$lib/figures/provenance';
-import { hasMap, listFigures, type Talk, type TalkStep, type TalkWords } from '$lib/story/talk';
+import {
+	formatPlainText,
+	hasMap,
+	listFigures,
+	type Talk,
+	type TalkStep,
+	type TalkWords
+} from '$lib/story/talk';
 import { getCoreSource } from '$lib/core/data/atlas';
 import { isPageChart, showPageChart } from './charts/step-charts.svelte';
 import { recordSeen } from './seen-values';
-import { introduceTalk } from './title-slide';
-import { getTalkTable, getUserCallouts, parseStepLink } from './user-talk-format';
+import {
+	getShownTitle,
+	getTalkTable,
+	getUserCallouts,
+	isIntroduced,
+	parseStepLink
+} from './user-talk-format';
 import { getLayout, type UserCallout, type UserStep, type UserTalk } from './user-talk-schema';
 import { USER_STEP_PREFIX } from '$lib/state/user-steps.svelte';
 
@@ -96,6 +108,31 @@ export function showStep(step: UserStep, table?: string): TalkStep {
 		play: step.play ?? null
 	};
 }
+
+/** A step with what the talk says of itself: a title slide names the speaker, unless its words do. */
+export function introduceTalk(
+	shown: TalkStep,
+	step: UserStep,
+	talk: Pick<UserTalk, 'title' | 'author'>
+): TalkStep {
+	if (!isIntroduced(step)) return shown;
+	const title = getShownTitle(step, talk);
+	const author = talk.author.trim();
+	const isNamed = [title, ...shown.text.map(({ words }) => formatPlainText(words))].some((line) =>
+		line.includes(author)
+	);
+	// last, so that the order of the builds stays
+	const speaker = { words: [author], ...(shown.text.at(-1)?.column && { column: 2 as const }) };
+	return { ...shown, title, text: isNamed ? shown.text : [...shown.text, speaker] };
+}
+
+/** Whether the audience would see nothing of a step. */
+export const isBlank = (shown: TalkStep): boolean =>
+	!hasMap(shown) &&
+	shown.chartReference === null &&
+	!shown.picture &&
+	shown.title.trim() === '' &&
+	shown.text.length === 0;
 
 /** A user's talk in the form in which talks are presented and exported. */
 export function getShownTalk(talk: UserTalk): Talk {

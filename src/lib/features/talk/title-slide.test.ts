@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { formatPlainText } from '$lib/story/talk';
-import { getShownTalk } from './shown-talk';
+import { getShownTalk, isBlank } from './shown-talk';
 import { addSlide, addStep, changeStep } from './talk-edits';
-import { isBlank } from './title-slide';
 import { EMPTY_TALK, formatUserTalk } from './user-talk-format';
 import type { UserTalk } from './user-talk-schema';
 

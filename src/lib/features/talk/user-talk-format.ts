@@ -194,3 +194,15 @@ export function formatUserTalk(talk: UserTalk): string {
 	const file = { format: FORMAT, version: VERSION, title, author, data, seen, steps };
 	return `${JSON.stringify(file, null, 2)}\n`;
 }
+
+/** A closing slide on which nothing stands. */
+const isBareClosing = ({ layout, title, text, chart }: UserStep): boolean =>
+	layout === 'closing' && title.trim() === '' && text.trim() === '' && chart === undefined;
+
+/** Whether a step says of itself what the talk does: a title slide, and a closing one until it has words. */
+export const isIntroduced = (step: UserStep): boolean =>
+	step.layout === 'title' || isBareClosing(step);
+
+/** The title of a step as it is shown: that of the talk if it has none and is introduced by it. */
+export const getShownTitle = (step: UserStep, { title }: Pick<UserTalk, 'title'>): string =>
+	step.title.trim() === '' && isIntroduced(step) ? title : step.title;

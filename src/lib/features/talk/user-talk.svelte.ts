@@ -1,4 +1,5 @@
 import {
+	getShownTitle,
 	EMPTY_TALK,
 	formatUserTalk,
 	getUserCallouts,
@@ -9,7 +10,6 @@ import {
 } from './user-talk-format';
 import { getLayout, TALK_LIMITS, type UserStep, type UserTalk } from './user-talk-schema';
 import { freeId } from './talk-edits';
-import { getShownTitle } from './title-slide';
 import { nameStep } from '$lib/story/name-step';
 import { getMapLayout } from '$lib/story/talk';
 import { corridorDistances, needsDistances } from '$lib/core/data/corridor-distances';

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import {
 	differenceCiede2000,
 	filterDeficiencyDeuter,
@@ -16,6 +15,7 @@ import {
 	anchorStroke,
 	findMove,
 	formatStrokePath,
+	INK_PAINTS,
 	placeStroke,
 	type BoxPx,
 	type DrawnStroke,
@@ -166,10 +166,10 @@ it('two fingers move the map by their middle and enlarge it by their distance', 
 });
 
 describe.each(['light', 'dark'] as const)('the colours of the pen, %s', (theme) => {
-	const source = readFileSync('src/lib/features/talk/stage/StagePen.svelte', 'utf8');
-	const colours = [...source.matchAll(/--ink: light-dark\((#\w+), (#\w+)\)/g)].map(
-		([, light, dark]) => (theme === 'light' ? light! : dark!)
-	);
+	const colours = Object.values(INK_PAINTS).map((paint) => {
+		const [, light = '', dark = ''] = /^light-dark\((#\w+), (#\w+)\)$/.exec(paint) ?? [];
+		return theme === 'light' ? light : dark;
+	});
 
 	it('stand out from every ground of the map', () => {
 		const { land, landChina, landOther, water, page } = PALETTES[theme];

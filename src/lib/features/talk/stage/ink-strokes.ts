@@ -4,6 +4,13 @@ import type { WindowPoint, WindowProjection } from '$lib/core/domain/window-proj
 export const INK_COLOURS = ['orange', 'blue', 'plain'] as const;
 export type InkColour = (typeof INK_COLOURS)[number];
 
+/** Three that stay apart for colour-blind eyes and on a pale projector: `ink-strokes.test.ts`. */
+export const INK_PAINTS: Readonly<Record<InkColour, string>> = {
+	orange: 'light-dark(#c84a00, #ff9a4d)',
+	blue: 'light-dark(#0a52c4, #6db3ff)',
+	plain: 'light-dark(#141414, #ffffff)'
+};
+
 /** Parts of the stage that keep the strokes on them, and where they are in the page. */
 export const INK_BOXES = {
 	map: '.atlas-map .inner-frame',
