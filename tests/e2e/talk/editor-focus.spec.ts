@@ -49,6 +49,31 @@ test('bug: copying the atlas’s talk, and adding a slide to it, lost the focus'
 	});
 });
 
+test('bug: a talk could not begin with its title, and its speaker was not on stage', async ({
+	page
+}) => {
+	await page.goto('/talk');
+	await button(page, 'Add a title slide').press('Enter');
+	await expect(titles(page).first()).toBeFocused();
+	await expect(card(page, 1)).toContainText('Nothing is on this slide yet');
+	await page.getByRole('textbox', { name: 'Title of the talk' }).fill('A seminar');
+	await page.getByRole('textbox', { name: 'Speaker', exact: true }).fill('A. Speaker');
+	await expect(card(page, 1)).not.toContainText('Nothing is on this slide yet');
+	await button(page, 'Add a text slide').click();
+	await expect(page.getByText('empty slides: 1')).toBeVisible();
+	const text = card(page, 2).getByRole('textbox', { name: 'What the audience sees' });
+	await text.fill('- roads');
+	await text.press('End');
+	await page.keyboard.press('Enter');
+	await page.keyboard.type('schools');
+	await expect(text).toHaveValue('- roads\n- schools');
+	await page.goto('/present/own');
+	await expect(page.getByRole('heading', { name: 'A seminar' })).toBeVisible();
+	await expect(page.locator('.lines')).toHaveText('A. Speaker');
+	await page.keyboard.press('PageDown');
+	await expect(page.locator('.lines li')).toHaveText(['roads', 'schools']);
+});
+
 test.describe('a talk of two views', () => {
 	test.use({ storageState: makeStoredTalk() });
 
