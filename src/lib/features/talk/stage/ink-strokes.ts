@@ -1,4 +1,3 @@
-import { m } from '#messages';
 import type { LonLat } from '$lib/core/domain/geography';
 import type { WindowPoint, WindowProjection } from '$lib/core/domain/window-projection';
 
@@ -10,12 +9,6 @@ export const INK_PAINTS: Readonly<Record<InkColour, string>> = {
 	orange: 'light-dark(#c84a00, #ff9a4d)',
 	blue: 'light-dark(#0a52c4, #6db3ff)',
 	plain: 'light-dark(#141414, #ffffff)'
-};
-
-export const INK_NAMES: Readonly<Record<InkColour, string>> = {
-	orange: m.stage_pen_orange(),
-	blue: m.stage_pen_blue(),
-	plain: m.stage_pen_plain()
 };
 
 /** Parts of the stage that keep the strokes on them, and where they are in the page. */

@@ -37,7 +37,7 @@ export function describeWordSources(
 	);
 	const names = nameShortly(own);
 	const credit = step.picture?.credit ?? '';
-	return [credit && m.export_credit({ credit }), names && m.stage_sources_text({ names })]
+	return [credit && m.stage_picture_credit({ credit }), names && m.stage_sources_text({ names })]
 		.filter((line) => line !== '')
 		.join(' · ');
 }
