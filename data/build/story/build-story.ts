@@ -16,7 +16,7 @@ import {
 } from './article';
 import type { BaseContext } from './bases/evaluate';
 import type { ChartName } from './charts/chart-names';
-import { createPlaceFinder, findCorridorEnds } from './place-finder';
+import { createPlaceFinder, findCorridorEnds, findEventSource } from './place-finder';
 import {
 	listQuestionTexts,
 	readQuestions,
@@ -108,6 +108,7 @@ export async function buildStory(
 		sources: shapeSources(set),
 		chart: (name: ChartName) => makeChart(name, { explore, detail, set, find }),
 		mapSources: (view) => listViewSourceIds(view, detail),
+		eventSource: (focus) => findEventSource(set, focus),
 		place: createPlaceFinder(set),
 		corridor: (id) => findCorridorEnds(set, id)
 	};

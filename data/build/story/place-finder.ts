@@ -28,6 +28,14 @@ export function createPlaceFinder(set: TableSet): (focus: string) => LonLat | nu
 	};
 }
 
+/** The source of an event that a callout is at; null for other items, whose layer names theirs. */
+export function findEventSource(set: TableSet, focus: string): string | null {
+	const [kind, id = ''] = focus.split(':');
+	const row =
+		kind === 'event' && getTable(set, 'events').rows.find((each) => text(each, 'id') === id);
+	return row ? text(row, 'source_id') : null;
+}
+
 /** The ends of the sections of a corridor, or null if there is none. */
 export function findCorridorEnds(set: TableSet, id: string): LonLat[] | null {
 	const place = createPlaceFinder(set);

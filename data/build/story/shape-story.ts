@@ -38,6 +38,8 @@ export interface StoryContext {
 	chart: (name: ChartName) => SourcedChart;
 	/** The sources of all that a view shows on the map. */
 	mapSources: (view: ViewState) => readonly string[];
+	/** The source of an event that a callout is at; null for other items. */
+	eventSource: (focus: string) => string | null;
 	/** The position of an item that a link can select; null if it has no point. */
 	place: (focus: string) => LonLat | null;
 	/** The ends of a corridor's sections; null if there is no such corridor. */
@@ -58,7 +60,7 @@ export function findLinkComplaint(link: string): string | null {
 
 function shapeStep(
 	step: RawStory['steps'][number],
-	{ find, sources, chart, mapSources, place, corridor }: StoryContext,
+	{ find, sources, chart, mapSources, eventSource, place, corridor }: StoryContext,
 	addError: (line: number, message: string) => void
 ): TalkStep {
 	const { id, citesPaper, content, findLine } = step;
@@ -95,6 +97,8 @@ function shapeStep(
 			addError(findLine('sources', index), `there is no source ${sourceId} in data/sources.csv`);
 		}
 	});
+	/** Of the events and figures that callouts name. */
+	const calloutSources: string[] = [];
 	const callouts = (content.callouts ?? []).flatMap(
 		({ focus, label, kind, side }, index): Callout[] => {
 			const lonLat = place(focus);
@@ -103,7 +107,9 @@ function shapeStep(
 				return [];
 			}
 			try {
-				const words = formatPlainText(fillText(label ?? '', find));
+				const filledLabel = fillText(label ?? '', find);
+				const words = formatPlainText(filledLabel);
+				calloutSources.push(...listIds([filledLabel]), eventSource(focus) ?? '');
 				// only what a ring surrounds
 				const lit = content.dim && kind !== 'name' && { isLit: true };
 				const part = findCalloutPart(content.builds, index);
@@ -175,7 +181,7 @@ function shapeStep(
 		sources: selectRows(ofWords),
 		evidence: {
 			chart: selectRows(drawn?.sourceIds ?? []),
-			map: selectRows(view ? mapSources(view) : []),
+			map: selectRows(view ? [...mapSources(view), ...calloutSources] : []),
 			words: selectRows(ofText)
 		},
 		link: content.link,

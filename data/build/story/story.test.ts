@@ -15,7 +15,8 @@ import { createFigureFinder } from './figure-names';
 import { readStory } from './read-story';
 import { listViewSourceIds } from '../../../src/lib/picture/image/image-sources';
 import { makeChart } from './charts/charts';
-import { createPlaceFinder } from './place-finder';
+import { listSourceIds } from '../../../src/lib/figures/provenance';
+import { createPlaceFinder, findEventSource } from './place-finder';
 import { shapeStory, type StoryContext } from './shape-story';
 
 const { set } = readTables(process.cwd());
@@ -26,6 +27,7 @@ const context: StoryContext = {
 	sources: shapeSources(set),
 	chart: (name) => makeChart(name, { explore, detail, set, find }),
 	mapSources: (view) => listViewSourceIds(view, detail),
+	eventSource: (focus) => findEventSource(set, focus),
 	place: createPlaceFinder(set),
 	corridor: () => null
 };
@@ -167,6 +169,18 @@ describe('an invalid story stops the build, with file and line', () => {
 		['a field too many', `${STEP}colour: red\n`, 'one.yaml:8: colour:']
 	])('%s', (_, step, message) => {
 		expect(listErrors(step).join('\n')).toContain(message);
+	});
+
+	it('bug: a slide of events and a sum on its map named no source', () => {
+		const callout = 'event:2013-09-07-xi-jinpings-silk-road-economic-belt-speech';
+		const root = makeStory(
+			`${STEP}callouts:\n  - focus: ${callout}\n    label: '{claims.2.0} scholarships'\n`
+		);
+		const { story } = readStory(root);
+		const { talk } = shapeStory(story!, context);
+		const shown = talk.steps[0]!.evidence.map.map(({ id }) => id);
+		expect(shown).toContain(findEventSource(set, callout));
+		expect(shown).toContain(listSourceIds(find('claims.2.0'))[0]);
 	});
 
 	it('a step without a file', () => {

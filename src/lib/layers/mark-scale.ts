@@ -74,10 +74,12 @@ const LOCATOR_MARKS = 0.75;
 /** A small map on stage is a phone's, with words as large as on stage. */
 const locate = memoizeBy(String, (factor: number): MarkScale => {
 	const scale = enlargeScale(MARK_SCALES.phone, MARK_SCALES.stage.wordFactor * factor);
-	const [siteSidePx, lineFactor] = [scale.siteSidePx, scale.lineFactor].map(
-		(size) => size * LOCATOR_MARKS
-	) as [number, number];
-	return { ...scale, siteSidePx, lineFactor, isLocator: true };
+	const [siteSidePx, diamondRadiusPx, lineFactor] = [
+		scale.siteSidePx,
+		scale.diamondRadiusPx,
+		scale.lineFactor
+	].map((size) => size * LOCATOR_MARKS) as [number, number, number];
+	return { ...scale, siteSidePx, diamondRadiusPx, lineFactor, isLocator: true };
 });
 
 /**

@@ -10,6 +10,7 @@ import { inWholePixels } from './drawn';
 import Drawing from './Drawing.svelte';
 import { drawCorridors, drawNodes } from '../layers/corridors/picture';
 import { listStaticDiamonds } from '../layers/institutes/picture';
+import { drawCircleOutline } from '../layers/svg/mark-shapes';
 import { drawMarks } from './draw-marks';
 import { drawLabels } from './draw-labels';
 import { spreadIn, writeFrame } from './frame-labels';
@@ -129,4 +130,10 @@ it('a drawing in whole pixels has no fractions in its outlines and places', () =
 	]);
 	expect(part!.shapes![0]!.d).toBe('M0 -2H13');
 	expect(part!.words![0]).toEqual({ text: '2.5', x: 3, y: 8, style });
+});
+
+it('bug: before a page ran, the dots of its chart were ovals', () => {
+	const dot = { d: drawCircleOutline(3.6, 174.4, 118.2), fill: 'var(--kaz)' };
+	const [drawn] = inWholePixels([{ shapes: [dot] }]);
+	expect(drawn!.shapes![0]!.d).toBe('M171 118a4 4 0 1 0 8 0a4 4 0 1 0 -8 0Z');
 });

@@ -43,13 +43,22 @@ export function withCasing(paths: readonly MarkPath[]): MarkPath[] {
 	});
 }
 
+/** Half a circle, as `drawCircleOutline` writes it. */
+const HALF_CIRCLE = /a([\d.]+) \1 0 1 0 (-?)[\d.]+ 0/g;
+
+/** A path in whole pixels; a circle stays one, for its width is rounded with its radius. */
+const roundPath = (d: string): string =>
+	d
+		.replace(HALF_CIRCLE, (_, radius: string, sign: string) => {
+			const r = Math.round(Number(radius));
+			return `a${r} ${r} 0 1 0 ${sign}${2 * r} 0`;
+		})
+		.replace(/-?\d+\.\d+/g, (number) => String(Math.round(Number(number))));
+
 /** The same drawing in whole pixels: a tenth of the page of an article were their fractions. */
 export const inWholePixels = (drawing: readonly Drawn[]): Drawn[] =>
 	drawing.map(({ shapes = [], words = [], ...part }) => ({
 		...part,
-		shapes: shapes.map((shape) => ({
-			...shape,
-			d: shape.d.replace(/-?\d+\.\d+/g, (number) => String(Math.round(Number(number))))
-		})),
+		shapes: shapes.map((shape) => ({ ...shape, d: roundPath(shape.d) })),
 		words: words.map((word) => ({ ...word, x: Math.round(word.x), y: Math.round(word.y) }))
 	}));

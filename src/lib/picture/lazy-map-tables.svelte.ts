@@ -3,7 +3,7 @@ import type { SiteShapes } from '../core/data/site-shapes';
 import type { DetailTables } from '../core/data/types';
 import type { ViewState } from '../core/domain/view-state';
 import { hasCourses, hasShapes, needsDetail } from '../layers/catalog';
-import { loadDetail } from '../text/load-detail';
+import { getLoadedDetail, loadDetail } from '../text/load-detail';
 
 /** What a static map draws only once it is loaded; without it the rest is drawn. */
 export class LazyMapTables {
@@ -15,6 +15,8 @@ export class LazyMapTables {
 
 	/** Made while a component starts: it loads what the view needs then and later. */
 	constructor(getView: () => ViewState, getZoom: () => number) {
+		// a page that is prerendered has loaded them
+		if (needsDetail(getView())) this.detail = getLoadedDetail();
 		// the panel and the list report a table that does not load
 		const ignore = () => undefined;
 		$effect(() => {

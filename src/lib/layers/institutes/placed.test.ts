@@ -4,6 +4,7 @@ import { isOpenAtYearEnd } from '../../core/data/explore/institute-years';
 import { mercator } from '../../core/domain/geography';
 import { NAMED_COUNTRIES } from '../../text/country-names';
 import { DEFAULT_VIEW } from '../../core/domain/view-state';
+import { getStageScale } from '../mark-scale';
 import { MARK_SCALES } from '../model';
 import { selectDrawnInstitutes } from './select';
 import { placeInstitutes, spreadOnPhone } from './placed';
@@ -54,6 +55,14 @@ describe('on a phone’s map of the region', () => {
 			}
 		}
 	});
+});
+
+it('bug: on the small map of a slide a Luban Workshop stood 300 km from its city', () => {
+	const small = getStageScale(1366, 768, 1, true);
+	const placed = spreadOnPhone(at2018(), ZOOM, small);
+	expect(placed.length).toBeGreaterThan(10);
+	for (const { institute, offsetPx } of placed)
+		expect(Math.hypot(...offsetPx), institute.id).toBeLessThan(4 * small.diamondRadiusPx);
 });
 
 it('a desk, and a phone that looks closer, keep the places around each city', () => {

@@ -132,7 +132,10 @@ const spread = memoizeLast(
 	(rows: readonly PlacedInstitute[], zoomStep: number, scale: MarkScale): PlacedInstitute[] => {
 		const worldPx = projectAtStep(zoomStep);
 		const radiusPx = scale.diamondRadiusPx + 0.5;
-		const names = NAMED_COUNTRIES.map(({ code, name, labelLonLat }) => {
+		// names of a small map keep off its marks, which stay as near to their places as they can
+		const isSmall = scale.isLocator ?? false;
+		const named = isSmall ? [] : NAMED_COUNTRIES;
+		const names = named.map(({ code, name, labelLonLat }) => {
 			const [x, y] = projectWorldPixel(labelLonLat, worldPx);
 			return makeBoxAround(
 				x,
@@ -147,8 +150,9 @@ const spread = memoizeLast(
 			names.every((name) => outside(at, name) >= radiusPx);
 		return rows.map((row) => {
 			const [x, y] = projectWorldPixel(row.institute.lonLat, worldPx);
+			const first = isSmall ? [] : [row.offsetPx];
 			const offsetPx =
-				[row.offsetPx, ...SHIFTS].find(([right, down]) => isFree([x + right, y + down])) ??
+				[...first, ...SHIFTS].find(([right, down]) => isFree([x + right, y + down])) ??
 				row.offsetPx;
 			taken.push([x + offsetPx[0], y + offsetPx[1]]);
 			return { ...row, offsetPx };

@@ -23,6 +23,8 @@ const PAD = 0.3;
 /** Before the names of rungs at the edge, and between words and the ends of lines, in ems. */
 const INDENT = 0.25;
 const APART = 0.5;
+/** Between two sides: the names of the one must not seem to be those of the other, in ems. */
+const SIDES_APART = 1.2;
 /** The least width of the lines of a side that stands beside another, in ems. */
 const LEAST_LINES = 4;
 /** Names of rungs take at most this share of the width. */
@@ -93,7 +95,8 @@ function layOut(chart: Levels, size: ChartSize) {
 	const indentPx = INDENT * textPx;
 	const wordsPx = namePx + 2 * APART * textPx;
 	const besidePx = Math.min(longest, widthPx * MOST_RUNG.abreast);
-	const abreastPx = (widthPx - indentPx - besidePx) / 2 - wordsPx;
+	const apartPx = SIDES_APART * textPx;
+	const abreastPx = (widthPx - indentPx - besidePx - apartPx) / 2 - wordsPx;
 	const isAbreast = chart.keys.length === 2 && abreastPx >= LEAST_LINES * textPx;
 	const rungPx = isAbreast ? besidePx : Math.min(longest, widthPx * MOST_RUNG.alone);
 	const linesPx = isAbreast ? abreastPx : widthPx - indentPx - rungPx - wordsPx;
@@ -107,7 +110,7 @@ function layOut(chart: Levels, size: ChartSize) {
 	});
 	/** Where the lines of a side begin. */
 	const getFrom = (side: number) =>
-		indentPx + rungPx + APART * textPx + (isAbreast ? side * (linesPx + wordsPx) : 0);
+		indentPx + rungPx + APART * textPx + (isAbreast ? side * (linesPx + wordsPx + apartPx) : 0);
 	return { name, rung, indentPx, getFrom, linesPx, headPx, blocks };
 }
 
