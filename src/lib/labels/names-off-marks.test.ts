@@ -67,6 +67,15 @@ it('bug: names of countries and towns covered squares on the map of projects', (
 	expect(towns.filter(({ spot }) => marks.some((mark) => overlaps(mark, spot.box)))).toEqual([]);
 });
 
+it('bug: on a phone squares moved the name of Uzbekistan into the Caspian Sea', () => {
+	const view = makeSlide('investment', { step: 'not-all-built', isExploring: false });
+	const worldPx = 512 * 2 ** 2.6;
+	const [near, away] = [null, detail].map((tables) =>
+		spreadLabels(view, MARK_SCALES.phone, worldPx, { detail: tables })
+	);
+	expect(away!.shiftPx).toEqual(near!.shiftPx);
+});
+
 it('bug: the name of Tajikistan moved when a callout appeared beside it', () => {
 	const [first, second] = [1, 2].map((shownParts) =>
 		spread(makeSlide('institutes', { step: 'institutes', isExploring: false, shownParts }), null)

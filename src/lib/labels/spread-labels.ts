@@ -178,6 +178,8 @@ function spread(
 	const isPhone = isPhoneScale(scale);
 	// the map of a step is fitted to its subject, with names at their anchors
 	const hasFixedNames = isPhone && !isStep(view);
+	// on a phone they would move a name into another country
+	const staysInCountry = isPhone && !scale.isLocator;
 	const taken: Taken[] = [
 		...CAPITALS.map(({ lonLat }) => ({
 			box: makeBoxAround(...at(lonLat), markPx, markPx),
@@ -188,7 +190,7 @@ function spread(
 			box,
 			weight: WEIGHTS.node
 		})),
-		...(hasFixedNames ? [] : listMovingBoxes({ view, scale, frame, detail })).map((box) => ({
+		...(staysInCountry ? [] : listMovingBoxes({ view, scale, frame, detail })).map((box) => ({
 			box,
 			weight: WEIGHTS.site
 		})),

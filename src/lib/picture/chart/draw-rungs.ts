@@ -23,6 +23,8 @@ const PAD = 0.3;
 /** Before the names of rungs at the edge, and between words and the ends of lines, in ems. */
 const INDENT = 0.25;
 const APART = 0.5;
+/** After the longest word, in ems: a page may show it before its own font has come. */
+const SPARE = 0.25;
 /** Between two sides: the names of the one must not seem to be those of the other, in ems. */
 const SIDES_APART = 1.2;
 /** The least width of the lines of a side that stands beside another, in ems. */
@@ -90,7 +92,7 @@ function layOut(chart: Levels, size: ChartSize) {
 	const rung = { ...name, color: 'text-2' };
 	const gap = getStyle(size, 'gap');
 	const namesPx = chart.panels.map(({ label }) => measureWidth(label, name));
-	const namePx = Math.max(measureWidth(chart.nobody ?? '', gap), ...namesPx) + 2;
+	const namePx = Math.max(measureWidth(chart.nobody ?? '', gap), ...namesPx) + SPARE * textPx;
 	const longest = Math.max(...chart.levels.map((level) => measureWidth(level, name))) + 2;
 	const indentPx = INDENT * textPx;
 	const wordsPx = namePx + 2 * APART * textPx;
