@@ -23,8 +23,8 @@ const PAD = 0.3;
 /** Before the names of rungs at the edge, and between words and the ends of lines, in ems. */
 const INDENT = 0.25;
 const APART = 0.5;
-/** After the longest word, in ems: a page may show it before its own font has come. */
-const SPARE = 0.25;
+/** After the longest word beside a side that stands alone, in ems: a page may show it in another font at first. */
+const SPARE = 0.3;
 /** Between two sides: the names of the one must not seem to be those of the other, in ems. */
 const SIDES_APART = 1.2;
 /** The least width of the lines of a side that stands beside another, in ems. */
@@ -92,16 +92,19 @@ function layOut(chart: Levels, size: ChartSize) {
 	const rung = { ...name, color: 'text-2' };
 	const gap = getStyle(size, 'gap');
 	const namesPx = chart.panels.map(({ label }) => measureWidth(label, name));
-	const namePx = Math.max(measureWidth(chart.nobody ?? '', gap), ...namesPx) + SPARE * textPx;
+	const namePx = Math.max(measureWidth(chart.nobody ?? '', gap), ...namesPx) + 2;
 	const longest = Math.max(...chart.levels.map((level) => measureWidth(level, name))) + 2;
 	const indentPx = INDENT * textPx;
 	const wordsPx = namePx + 2 * APART * textPx;
 	const besidePx = Math.min(longest, widthPx * MOST_RUNG.abreast);
-	const apartPx = SIDES_APART * textPx;
-	const abreastPx = (widthPx - indentPx - besidePx - apartPx) / 2 - wordsPx;
-	const isAbreast = chart.keys.length === 2 && abreastPx >= LEAST_LINES * textPx;
+	const sidePx = (widthPx - indentPx - besidePx) / 2 - wordsPx;
+	const leastPx = LEAST_LINES * textPx;
+	const isAbreast = chart.keys.length === 2 && sidePx >= leastPx;
+	// where there is room
+	const apartPx = Math.min(SIDES_APART * textPx, 2 * (sidePx - leastPx));
 	const rungPx = isAbreast ? besidePx : Math.min(longest, widthPx * MOST_RUNG.alone);
-	const linesPx = isAbreast ? abreastPx : widthPx - indentPx - rungPx - wordsPx;
+	const alonePx = widthPx - indentPx - rungPx - wordsPx - SPARE * textPx;
+	const linesPx = isAbreast ? sidePx - apartPx / 2 : alonePx;
 	const sides = chart.keys.map((_, side) => side);
 	const groups = isAbreast ? [sides] : sides.map((side) => [side]);
 	const headPx = HEAD * textPx;
