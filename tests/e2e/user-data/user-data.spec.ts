@@ -88,7 +88,7 @@ test('a table with mistakes is corrected, shown and shared in a link that no ser
 
 	await expectNoViolations(page);
 	await page.getByRole('button', { name: 'Copy a link with the data' }).click();
-	await expect(page.getByText('Link copied', { exact: true })).toBeVisible();
+	await expect(page.getByText('Link copied; it works on this computer only')).toBeVisible();
 	const link = await page.evaluate(() => navigator.clipboard.readText());
 	expect(link).toMatch(/\/workbench#data=[\w-]+$/);
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isPublicAddress, isThisComputer } from './public-address';
+import { isOnlyHere, isPublicAddress, isThisComputer } from './public-address';
 
 it.each([
 	'https://atlas.example.org/present',
@@ -24,4 +24,10 @@ it('tells this computer from its network', () => {
 	for (const address of own) expect(isThisComputer(address)).toBe(true);
 	for (const address of ['http://192.168.1.20:4173/', 'https://atlas.example.org/', ''])
 		expect(isThisComputer(address)).toBe(false);
+});
+
+it('bug: a link of npm start was said to be copied for anyone', () => {
+	for (const address of ['http://localhost:4173/2018', 'file:///media/stick/atlas.html#/2018'])
+		expect(isOnlyHere(address)).toBe(true);
+	expect(isOnlyHere('https://atlas.example.org/2018')).toBe(false);
 });

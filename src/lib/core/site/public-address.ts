@@ -24,3 +24,7 @@ export function isThisComputer(address: string): boolean {
 	const { hostname } = new URL(address);
 	return /^localhost$|\.localhost$|^127\.|^\[::1\]$/.test(hostname);
 }
+
+/** The same for a file, such as the portable copy: a link to it is of no use elsewhere. */
+export const isOnlyHere = (address: string): boolean =>
+	address.startsWith('file:') || isThisComputer(address);
