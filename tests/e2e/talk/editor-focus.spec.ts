@@ -77,6 +77,21 @@ test('bug: a talk could not begin with its title, and its speaker was not on sta
 test.describe('a talk of two views', () => {
 	test.use({ storageState: makeStoredTalk() });
 
+	test('bug: a mark whose place was not chosen stood without a name in the middle of the map', async ({
+		page
+	}) => {
+		await page.goto('/talk');
+		const marks = card(page, 1).getByRole('group', { name: 'Marks on the map' });
+		const labels = marks.getByRole('textbox', { name: 'Label' });
+		const add = marks.getByRole('button', { name: 'Add a mark' });
+		await add.click();
+		await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
+		await expect(labels).toHaveCount(0);
+		await add.click();
+		await page.getByRole('dialog').getByRole('button', { name: 'Use this place' }).click();
+		await expect(labels).toHaveCount(1);
+	});
+
 	test('bug: deleting a step lost the focus', async ({ page }) => {
 		await page.goto('/talk');
 		await deleteFirst(page);

@@ -54,8 +54,8 @@ describe.each(steps)('the step $id', ({ page, ...step }) => {
 
 	it('has sources of its own for its chart, and for its map', () => {
 		expect(evidence.chart.length > 0).toBe(step.chart !== null);
-		// a map without layers draws no row
-		expect(evidence.map.length > 0).toBe(drawsRows(step));
+		// a map without layers draws no row, but may mark events
+		expect(evidence.map.length > 0).toBe(drawsRows(step) || step.callouts.length > 0);
 	});
 
 	it('lists those of chart and map first, and the paper last', () => {
@@ -71,7 +71,9 @@ describe.each(steps)('the step $id', ({ page, ...step }) => {
 		const map = hasMap(step) ? describeMapSources(step, parseView(step.link)) : '';
 		const words = describeWordSources(step);
 		for (const line of [chart, map, words].filter(Boolean)) expectOnce(namesIn(line), line);
-		expect(chart + map !== '').toBe(step.chart !== null || drawsRows(step));
+		expect(chart + map !== '').toBe(
+			step.chart !== null || drawsRows(step) || step.callouts.length > 0
+		);
 		const above = [...namesIn(chart), ...namesIn(map)];
 		for (const name of namesIn(words).filter(Boolean)) expect(above).not.toContain(name);
 	});
