@@ -113,7 +113,6 @@ const WHOLE_REGION_ZOOM = 4.5;
 /** Signs of settlements and stations that a site's mark replaces. */
 const HIDDEN_BY_SITES: readonly NameKind[] = ['city', 'town', 'station'];
 
-/** Side of a node, an institute or a project. */
 const NAMED_MARK_PX = 11;
 
 const isOfTheFive = (country: string) => COUNTRIES.some(({ code }) => code === country);
@@ -214,7 +213,8 @@ function wantName(row: NameRow, ground: MapGround): WantedName {
 	const ordered = isPhone
 		? [...spots.filter(isFirst), ...spots.filter((spot) => !isFirst(spot))]
 		: spots;
-	return { row, at, set, spots: keepOnGround([...ordered, ...elsewhere], row), mark, isNeeded };
+	const kept = { spots: keepOnGround([...ordered, ...elsewhere], row), staysNear: isPhone };
+	return { row, at, set, ...kept, mark, isNeeded };
 }
 
 /** Is the mark of a city, in little room, nearer to the name of another place than to its own? */

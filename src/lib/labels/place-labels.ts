@@ -14,6 +14,8 @@ export interface Wanted {
 	mark?: Box;
 	/** Placed wherever its mark is visible, even over other marks if nothing else is free. */
 	isNeeded?: boolean;
+	/** Rather at its first free spot, near its mark, than where it covers less. */
+	staysNear?: boolean;
 }
 
 /** What is on a map before texts are placed. */
@@ -68,7 +70,7 @@ export function placeLabels<Word extends Wanted>(
 	for (const word of wanted)
 		if (word.isNeeded && word.mark) signs.push({ box: word.mark, owner: word });
 	return wanted.map((word) => {
-		const { mark, spots, isNeeded } = word;
+		const { mark, spots, isNeeded, staysNear } = word;
 		if (mark) {
 			const coveredPx = isNeeded ? COVERED_SHARE * (mark.right - mark.left) : COVERED_PX;
 			const core = growBox(mark, -coveredPx);
@@ -82,7 +84,10 @@ export function placeLabels<Word extends Wanted>(
 			return !others.some((sign) => overlaps(sign.box, roomy));
 		};
 		const near = spots.filter((spot) => isFree(spot));
-		const needed = isNeeded ? findLeastCovering(near, others) : undefined;
+		const isOffNeeded = (spot: Spot) =>
+			!others.some(({ owner, box }) => owner && overlaps(box, spot.box));
+		const nearest = staysNear ? (near.find(isOffNeeded) ?? near[0]) : undefined;
+		const needed = isNeeded ? (nearest ?? findLeastCovering(near, others)) : undefined;
 		const isOffLines = ({ box }: Spot) => !lines.some((line) => overlaps(line, box));
 		const off = lines.length > 0 ? near.find((each) => isOffLines(each) && isClear(each)) : null;
 		const spot = off ?? near.find(isClear) ?? needed ?? null;
