@@ -1,4 +1,4 @@
-import { least, sum } from 'd3-array';
+import { sum } from 'd3-array';
 import { growBox, isWithin, overlaps, type Box } from '../layers/box';
 
 export interface Spot {
@@ -41,19 +41,19 @@ const COVERED_SHARE = 0.45;
 const NEEDED_WEIGHT = 1_000;
 
 /** The first spot of those that cover the fewest marks. */
-const findLeastCovering = (
+function findLeastCovering(
 	spots: readonly Spot[],
 	marks: readonly { box: Box; owner: Wanted | null }[]
-): Spot | undefined =>
-	least(
-		spots.map((spot) => ({
-			spot,
-			covered: sum(marks, ({ box, owner }) =>
-				overlaps(box, spot.box) ? (owner ? NEEDED_WEIGHT : 1) : 0
-			)
-		})),
-		({ covered }) => covered
-	)?.spot;
+): Spot | undefined {
+	let [best, least] = [spots[0], Infinity];
+	for (const spot of spots) {
+		const covered = sum(marks, ({ box, owner }) =>
+			overlaps(box, spot.box) ? (owner ? NEEDED_WEIGHT : 1) : 0
+		);
+		if (covered < least) [best, least] = [spot, covered];
+	}
+	return best;
+}
 
 /**
  * The one rule for placing texts, on the live map, the static map and in exports. Texts come in order of

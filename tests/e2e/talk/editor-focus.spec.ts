@@ -81,6 +81,7 @@ test.describe('a talk of two views', () => {
 		page
 	}) => {
 		await page.goto('/talk');
+		await card(page, 1).getByText('Chart, marks and builds').click();
 		const marks = card(page, 1).getByRole('group', { name: 'Marks on the map' });
 		const labels = marks.getByRole('textbox', { name: 'Label' });
 		const add = marks.getByRole('button', { name: 'Add a mark' });
