@@ -16,7 +16,7 @@ const REST_MILLISECONDS = 5000;
 
 /** Scripts: up to half a per cent more than measured. The budget of `npm run bench:load` for them is 700 kB. */
 const PAGES = [
-	{ path: '/', codeBytes: 721_000, tables: 'firstPageTables' },
+	{ path: '/', codeBytes: 722_000, tables: 'firstPageTables' },
 	{ path: '/2016/kazakhstan', codeBytes: 790_000, tables: 'countryTables' }
 ] as const;
 
