@@ -213,8 +213,7 @@ function wantName(row: NameRow, ground: MapGround): WantedName {
 	const ordered = isPhone
 		? [...spots.filter(isFirst), ...spots.filter((spot) => !isFirst(spot))]
 		: spots;
-	const kept = { spots: keepOnGround([...ordered, ...elsewhere], row), staysNear: isPhone };
-	return { row, at, set, ...kept, mark, isNeeded };
+	return { row, at, set, spots: keepOnGround([...ordered, ...elsewhere], row), mark, isNeeded };
 }
 
 /** Is the mark of a city, in little room, nearer to the name of another place than to its own? */
@@ -233,14 +232,15 @@ export function writeMap(ground: MapGround): MapLabels {
 	const { ways, sites, lines } = listMarkBoxes(marks);
 	const over = scale.isLocator ? [...overlays, ...sites] : overlays;
 	const { states, written } = placeBlocks({ ...ground, overlays: over });
-	const { lonLat } = getFlowTarget(listShownCountries(view), view.studentMeasure, scale);
+	const shown = listShownCountries(view);
+	const targetAt = place(getFlowTarget(shown, view.studentMeasure, scale).lonLat);
 	// countries' labels do not move: they are buttons
 	const chosen = markedBoxes(ground.marked ?? null, place);
 	const around = { frame, ways, taken: [...overlays, ...chosen, ...written.map(({ box }) => box)] };
 	// for all years: a step moves no name
 	const targets = new Map(
 		YEARS.flatMap((year) => {
-			const words = placeTargetLabels({ ...view, year }, scale, place(lonLat), around);
+			const words = placeTargetLabels({ ...view, year }, scale, targetAt, around);
 			return words ? [[year, words]] : [];
 		})
 	);
@@ -274,7 +274,8 @@ export function writeMap(ground: MapGround): MapLabels {
 	const named = wanted
 		.filter(({ row }) => row.kind === 'place')
 		.map(({ at }) => makeBoxAround(...at, NAMED_MARK_PX, NAMED_MARK_PX));
-	const spots = placeLabels(order, { frame, taken, lines, marks: [...ways, ...sites, ...named] });
+	const all = { frame, taken, lines, marks: [...ways, ...sites, ...named] };
+	const spots = placeLabels(order, { ...all, staysNear: isPhoneScale(scale) });
 	const placed = order.flatMap(({ row, at, set: { lines, style } }, index): PlacedName[] => {
 		const spot = spots[index] as NameSpot | null;
 		if (!spot) return [];

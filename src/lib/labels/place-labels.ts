@@ -14,8 +14,6 @@ export interface Wanted {
 	mark?: Box;
 	/** Placed wherever its mark is visible, even over other marks if nothing else is free. */
 	isNeeded?: boolean;
-	/** Rather at its first free spot, near its mark, than where it covers less. */
-	staysNear?: boolean;
 }
 
 /** What is on a map before texts are placed. */
@@ -28,6 +26,8 @@ export interface Ground {
 	marks: readonly Box[];
 	/** Along lines: texts lie over them where nothing else is free. */
 	lines?: readonly Box[];
+	/** Needed texts stand at their first free spot, near their marks, rather than where they cover less. */
+	staysNear?: boolean;
 }
 
 /** A text nearer to the mark of another would be read as its name. */
@@ -62,7 +62,7 @@ function findLeastCovering(
  */
 export function placeLabels<Word extends Wanted>(
 	wanted: readonly Word[],
-	{ frame, taken, marks, lines = [] }: Ground
+	{ frame, taken, marks, lines = [], staysNear = false }: Ground
 ): (Spot | null)[] {
 	const words = [...taken];
 	const signs: { box: Box; owner: Word | null }[] = marks.map((box) => ({ box, owner: null }));
@@ -70,7 +70,7 @@ export function placeLabels<Word extends Wanted>(
 	for (const word of wanted)
 		if (word.isNeeded && word.mark) signs.push({ box: word.mark, owner: word });
 	return wanted.map((word) => {
-		const { mark, spots, isNeeded, staysNear } = word;
+		const { mark, spots, isNeeded } = word;
 		if (mark) {
 			const coveredPx = isNeeded ? COVERED_SHARE * (mark.right - mark.left) : COVERED_PX;
 			const core = growBox(mark, -coveredPx);

@@ -50,8 +50,11 @@ export function listStaticSites({
 
 /** The squares of all years, which names avoid. */
 export function listSiteBoxes({ view, frame, scale, detail = null }: MarkGround): Box[] {
+	const rows = selectSitesOfAllYears(view, detail);
+	// asked for hidden layers, too, which need no places
+	if (rows.length === 0) return [];
 	const shifts = spreadSites(view, detail, frame.zoom, scale);
-	return selectSitesOfAllYears(view, detail).map((row) => {
+	return rows.map((row) => {
 		const [x, y] = frame.place(row.drawnAt);
 		const [right, down] = shifts.get(row.id) ?? [0, 0];
 		const sidePx = getSiteSidePx(row, scale);
