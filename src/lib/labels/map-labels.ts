@@ -112,7 +112,6 @@ const WHOLE_REGION_ZOOM = 4.5;
 
 /** Signs of settlements and stations that a site's mark replaces. */
 const HIDDEN_BY_SITES: readonly NameKind[] = ['city', 'town', 'station'];
-
 const NAMED_MARK_PX = 11;
 
 const isOfTheFive = (country: string) => COUNTRIES.some(({ code }) => code === country);
