@@ -1,5 +1,6 @@
 import { cross, range } from 'd3-array';
 import { mercator, type LonLat } from '../core/domain/geography';
+import { memoizeBy } from '../core/domain/memoize';
 
 /** Width in px of the whole world at zoom 0. */
 const WORLD_PX = 512;
@@ -14,10 +15,10 @@ export type Pixel = readonly [x: number, y: number];
 export type Place = (lonLat: LonLat) => Pixel;
 
 /** Offsets in the order in which they are tried: nearest first. */
-export function limitShifts(reachPx: number): readonly Shift[] {
+export const limitShifts = memoizeBy(String, (reachPx: number): readonly Shift[] => {
 	const steps = range(-reachPx, reachPx + 1, GRID_PX);
 	return cross(steps, steps).sort((a, b) => Math.hypot(...a) - Math.hypot(...b));
-}
+});
 
 export const getZoomStep = (zoom: number): number => Math.floor(zoom * STEPS_PER_ZOOM);
 

@@ -1,5 +1,6 @@
 import { beforeNavigate, goto } from '$app/navigation';
 import { afterPaint } from '../core/site/after-paint';
+import { whenStarted } from '../core/site/sent-parts';
 import { splitUrl, getUrl } from '../core/site/urls';
 import type { PathParts } from '../core/site/split-url';
 import type { Playback } from './playback.svelte';
@@ -38,10 +39,10 @@ export function keepLink(view: View, playback: Playback): void {
 		if (type !== 'goto') cancel?.();
 	});
 	$effect(() => {
-		const { current } = view;
+		void view.current;
 		if (playback.playing) return;
 		const write = () => {
-			const link = formatStagePath(current);
+			const link = formatStagePath(view.current);
 			const { path, query, anchor } = splitUrl(location);
 			const parsedHere = parseStagePath(path, query);
 			// a URL that already means this view stays as the user wrote it
@@ -57,7 +58,8 @@ export function keepLink(view: View, playback: Playback): void {
 		// an act that Back undoes is an entry immediately, or a quick next act would replace it
 		if (view.act === 'push') cancel = afterPaint(write);
 		else {
-			const timer = setTimeout(write, REST_MILLISECONDS);
+			// before the page has started it does not know what its URL asks for
+			const timer = setTimeout(() => whenStarted(write), REST_MILLISECONDS);
 			cancel = () => clearTimeout(timer);
 		}
 		return cancel;

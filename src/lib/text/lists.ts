@@ -1,5 +1,6 @@
 import { LANGUAGE } from '#language';
 import { m } from '#messages';
+import { memoizeBy } from '../core/domain/memoize';
 
 /** Joins words by a message, without empty ones; empty for none. */
 const joinBy = (
@@ -20,23 +21,25 @@ function joinLast(
 	return before ? message({ before, last }) : last;
 }
 
-/** Lists in sentences: `2005, 2007, and 2009`, with the comma of the language. */
-export const listFormat: { format: (names: readonly string[]) => string } =
-	LANGUAGE === 'kk'
-		? // Chromium has no Kazakh lists
-			{ format: (names) => joinLast(m.forms_and, names) }
-		: new Intl.ListFormat(LANGUAGE, { type: 'conjunction' });
+/** Made when first needed: the rules of lists take a slow phone 15 ms to load. */
+const getListFormat = memoizeBy(
+	String,
+	(locale: string) => new Intl.ListFormat(locale, { type: 'conjunction' })
+);
 
-/** American English has a comma before the last of three names, British English none. */
-const nameFormat =
-	LANGUAGE === 'en' ? new Intl.ListFormat('en-GB', { type: 'conjunction' }) : listFormat;
+/** Lists in sentences: `2005, 2007, and 2009`, with the comma of the language. */
+export const joinList = (words: readonly string[]): string =>
+	// Chromium has no Kazakh lists
+	LANGUAGE === 'kk' ? joinLast(m.forms_and, words) : getListFormat(LANGUAGE).format(words);
 
 /** `loans, grants or deals`; empty for none. */
 export const joinAlternatives = (words: readonly string[]): string => joinLast(m.forms_or, words);
 
 /** `Kazakhstan, Kyrgyzstan and Uzbekistan`; empty for none. */
 export function joinNames(names: readonly string[]): string {
-	return names.length === 0 ? '' : nameFormat.format(names);
+	if (names.length === 0) return '';
+	// American English has a comma before the last of three names, British English none
+	return LANGUAGE === 'en' ? getListFormat('en-GB').format(names) : joinList(names);
 }
 
 /** Whether a name is in a list separated by semicolons. */

@@ -1,4 +1,4 @@
-import { listFormat } from './lists';
+import { joinList } from './lists';
 
 /** Groups sorted years into runs: [2005, 2006, 2019] gives [[2005, 2006], [2019, 2019]]. */
 export function groupYearRuns(years: readonly number[]): [first: number, last: number][] {
@@ -28,5 +28,5 @@ export const keepRangesWhole = (text: string): string =>
 
 /** Sorted years in words: `2005–2009 and 2019–2023`. Empty for none. */
 export function formatYears(years: readonly number[]): string {
-	return listFormat.format(groupYearRuns(years).map(formatYearRun));
+	return joinList(groupYearRuns(years).map(formatYearRun));
 }

@@ -13,7 +13,11 @@ interface EarlyInput {
 declare global {
 	interface Window {
 		/** Filled by the script in app.html until the page has started. */
-		earlyInput?: EarlyInput[] & { stop(): void };
+		earlyInput?: EarlyInput[] & {
+			stop(): void;
+			/** Whether nothing else gets what is noted: a part of the page has started, and another has not. */
+			isHeld?: boolean;
+		};
 	}
 }
 

@@ -119,7 +119,8 @@ export function selectLedInstitutes(rows: readonly PlacedInstitute[]): PlacedIns
 /** Of a country's name on a phone: 13 px, semibold; Chinese characters are squares. */
 const LETTER_PX = { narrow: 6.7, wide: 13 };
 const NAME_HEIGHT_PX = 11;
-const SHIFTS = limitShifts(42);
+/** Marks are moved at most this far. */
+const REACH_PX = 42;
 
 const getNameWidth = (name: string) =>
 	[...name].reduce((sum, sign) => sum + LETTER_PX[sign < '\u2e80' ? 'narrow' : 'wide'], 0);
@@ -152,8 +153,9 @@ const spread = memoizeLast(
 			const [x, y] = projectWorldPixel(row.institute.lonLat, worldPx);
 			const first = isSmall ? [] : [row.offsetPx];
 			const offsetPx =
-				[...first, ...SHIFTS].find(([right, down]) => isFree([x + right, y + down])) ??
-				row.offsetPx;
+				[...first, ...limitShifts(REACH_PX)].find(([right, down]) =>
+					isFree([x + right, y + down])
+				) ?? row.offsetPx;
 			taken.push([x + offsetPx[0], y + offsetPx[1]]);
 			return { ...row, offsetPx };
 		});

@@ -19,7 +19,6 @@ import { OFF_SCALE_SIDE_PX, selectEverShown, selectPlacedFinance } from './sites
 const REACH_PX = 60;
 const APART_PX = 1;
 const LEAST_SIDE_PX = 3;
-const SHIFTS = limitShifts(REACH_PX);
 const HERE: Shift = [0, 0];
 const NOWHERE: ReadonlyMap<string, Shift> = new Map();
 
@@ -67,7 +66,7 @@ const spread = memoizeBy(
 				const own = makeBoxAround(...projectWorldPixel(row.drawnAt, worldPx), sidePx, sidePx);
 				const near = taken.filter((box) => overlaps(box, growBox(own, REACH_PX)));
 				const isFree = (there: Box) => !near.some((box) => overlaps(box, there));
-				const shift = SHIFTS.find((each) => isFree(moveBox(own, ...each))) ?? HERE;
+				const shift = limitShifts(REACH_PX).find((each) => isFree(moveBox(own, ...each))) ?? HERE;
 				taken.push(moveBox(own, ...shift));
 				return [row.id, shift] as const;
 			})
