@@ -1,6 +1,12 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
 
+declare global {
+	interface Window {
+		presses?: number;
+	}
+}
+
 /** A line that only the page as sent contains. */
 const asSent = (page: Page) => page.locator('#not-started');
 
@@ -29,6 +35,30 @@ test('an address that asks for more than was prerendered starts immediately', as
 	await page.goto('/2018?focus=investment');
 	await expect(asSent(page)).toHaveCount(0);
 	await expect(page.locator('.sentence')).toContainText('acquisitions');
+});
+
+test('bug: it started in one piece, for a third of a second on a slow phone, and a touch meanwhile was done twice', async ({
+	page
+}) => {
+	const slow = await page.context().newCDPSession(page);
+	await slow.send('Emulation.setCPUThrottlingRate', { rate: 6 });
+	// presses a button once some parts have started, and counts the presses that any part gets
+	await page.addInitScript(() => {
+		Object.assign(window, { presses: 0 });
+		let frames = 0;
+		const ask = window.requestAnimationFrame;
+		window.requestAnimationFrame = (callback) => {
+			if (window.earlyInput?.isHeld && (frames += 1) === 2)
+				document.querySelector<HTMLElement>('[aria-label="Play"]')!.click();
+			return ask(callback);
+		};
+		document.addEventListener('click', () => (window.presses! += 1));
+	});
+	await page.goto('/2018?focus=investment');
+	await expect(asSent(page)).toHaveCount(0);
+	await expect(page.getByRole('button', { name: 'Pause', exact: true })).toBeVisible();
+	expect(await page.evaluate(() => window.presses)).toBe(1);
+	await expect(page).toHaveURL(/focus=investment/);
 });
 
 test('bug: on a phone the page of own talks stayed empty until it was touched', async ({
