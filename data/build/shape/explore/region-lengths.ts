@@ -1,3 +1,4 @@
+import { group } from 'd3-array';
 import { getArcIndex } from '../../../../src/lib/core/data/courses';
 import type { RegionSection, RegionTrack } from '../../../../src/lib/core/data/explore/types';
 import type { CorridorMode } from '../../../../src/lib/core/data/types';
@@ -18,12 +19,22 @@ import {
 import { getTable, type TableSet } from '../../read-tables';
 import { parseStatusHistory, findStatusInYear, type StatusChange } from '../../status-history';
 
+/** The states of a segment, and the regions in which another one of its corridor goes on. */
+interface Use {
+	history: StatusChange[];
+	beyond: ReadonlySet<string>;
+}
+
 /** A line that sections share, once for a mode however many sections run over it. */
 interface Leg {
 	mode: CorridorMode;
-	histories: StatusChange[][];
+	uses: Use[];
 	kmByRegion: ReadonlyMap<string, number>;
 }
+
+/** What a straight segment has beyond a border is at most this share of the one that goes on there. */
+const LEAST_SHARE = 0.1;
+const NOWHERE: ReadonlySet<string> = new Set();
 
 export interface RegionLengths {
 	sections: ReadonlyMap<string, RegionSection[]>;
@@ -32,9 +43,11 @@ export interface RegionLengths {
 
 const IN_USE = ['operational', 'reconstruction'];
 
-/** The state of a leg: in use if any segment on it is, else being built if any is. */
-function findUse({ histories }: Leg, year: number): 'inUse' | 'building' | null {
-	const statuses = histories.map((changes) => findStatusInYear(changes, year) ?? '');
+/** The state of a leg in a region: in use if any segment on it is, else being built if any is. */
+function findUse({ uses }: Leg, code: string, year: number): 'inUse' | 'building' | null {
+	const statuses = uses
+		.filter(({ beyond }) => !beyond.has(code))
+		.map(({ history }) => findStatusInYear(history, year) ?? '');
 	if (statuses.some((status) => IN_USE.includes(status))) return 'inUse';
 	return statuses.includes('construction') ? 'building' : null;
 }
@@ -43,7 +56,7 @@ function listTracks(legs: readonly Leg[], code: string, mode: CorridorMode): Reg
 	const own = legs.filter((leg) => leg.mode === mode && leg.kmByRegion.has(code));
 	const lengthsKm = (use: 'inUse' | 'building') =>
 		YEARS.map((year) => {
-			const used = own.filter((leg) => findUse(leg, year) === use);
+			const used = own.filter((leg) => findUse(leg, code, year) === use);
 			return Math.round(used.reduce((sum, leg) => sum + (leg.kmByRegion.get(code) ?? 0), 0));
 		});
 	const track = { mode, inUseKm: lengthsKm('inUse'), buildingKm: lengthsKm('building') };
@@ -76,6 +89,49 @@ const cutArcs = memoizeLast(
 	}
 );
 
+/** The kilometres of a segment by region, and of each line it runs over. */
+interface Length {
+	segment: CsvRow;
+	arcs: readonly number[];
+	kmByRegion: ReadonlyMap<string, number>;
+}
+
+function measureSegment(
+	segment: CsvRow,
+	refs: readonly number[],
+	kmOfArcs: readonly ReadonlyMap<string, number>[]
+): Length {
+	const arcs = refs.map(getArcIndex);
+	const kmByRegion = new Map<string, number>();
+	for (const arc of arcs)
+		for (const [code, km] of kmOfArcs[arc]!) kmByRegion.set(code, (kmByRegion.get(code) ?? 0) + km);
+	return { segment, arcs, kmByRegion };
+}
+
+/**
+ * The regions into which a segment only reaches because it is drawn straight from place to place: another
+ * one of its corridor goes on there, with its own state.
+ */
+function findBeyond(
+	length: Length,
+	ofCorridor: readonly Length[],
+	countries: ReadonlyMap<string, string>
+): ReadonlySet<string> {
+	const sumKm = (of: Length, country: string | undefined) =>
+		[...of.kmByRegion].reduce(
+			(sum, [code, km]) => sum + (countries.get(code) === country ? km : 0),
+			0
+		);
+	const mostKm = Math.max(...[...countries.values()].map((country) => sumKm(length, country)));
+	const isBeyond = (code: string) => {
+		const country = countries.get(code);
+		const km = sumKm(length, country);
+		const longestKm = Math.max(...ofCorridor.map((each) => sumKm(each, country)));
+		return km < mostKm && km < LEAST_SHARE * longestKm;
+	};
+	return new Set([...length.kmByRegion.keys()].filter(isBeyond));
+}
+
 /**
  * Lengths of corridors by region, along their courses. `sections` names each segment's part
  * of at least one kilometre; corridors share track, so only `tracks` is a total length.
@@ -87,26 +143,32 @@ export function shapeRegionLengths(set: TableSet, areas: readonly RegionArea[]):
 	const kmOfArcs = cutArcs(arcs, home);
 	const legs = new Map<string, Leg>();
 	const sections = new Map<string, RegionSection[]>();
-	for (const segment of getTable(set, 'segments').rows) {
-		const [corridorId, segmentId] = [text(segment, 'corridor_id'), text(segment, 'id')];
+	const courses = groupRowsBy(getTable(set, 'segment_courses').rows, 'segment_id');
+	const countries = new Map(home.map(({ code, country }) => [code, country]));
+	const lengths = getTable(set, 'segments').rows.map((segment) =>
+		measureSegment(segment, refs.get(text(segment, 'id')) ?? [], kmOfArcs)
+	);
+	for (const [corridorId, own] of group(lengths, ({ segment }) => text(segment, 'corridor_id'))) {
 		const mode = text(modes.get(corridorId) as CsvRow, 'mode') as CorridorMode;
 		// a sea lane that touches a generalised shore does not count for the region
 		if (mode === 'sea') continue;
-		const history = parseStatusHistory(text(segment, 'status_history'));
-		const kmByRegion = new Map<string, number>();
-		for (const ref of refs.get(segmentId) ?? []) {
-			const arc = getArcIndex(ref);
-			const key = `${mode} ${arc}`;
-			const leg = legs.get(key) ?? { mode, histories: [], kmByRegion: kmOfArcs[arc]! };
-			leg.histories.push(history);
-			legs.set(key, leg);
-			for (const [code, km] of leg.kmByRegion)
-				kmByRegion.set(code, (kmByRegion.get(code) ?? 0) + km);
-		}
-		for (const [code, km] of kmByRegion) {
-			if (km < 1) continue;
-			const section = { corridorId, segmentId, lengthKm: Math.round(km) };
-			sections.set(code, [...(sections.get(code) ?? []), section]);
+		for (const length of own) {
+			const { segment, arcs, kmByRegion } = length;
+			const history = parseStatusHistory(text(segment, 'status_history'));
+			const course = courses.get(text(segment, 'id'));
+			const isStraight = course && text(course, 'quality') === 'straight';
+			const beyond = isStraight ? findBeyond(length, own, countries) : NOWHERE;
+			for (const arc of arcs) {
+				const key = `${mode} ${arc}`;
+				const leg = legs.get(key) ?? { mode, uses: [], kmByRegion: kmOfArcs[arc]! };
+				leg.uses.push({ history, beyond });
+				legs.set(key, leg);
+			}
+			for (const [code, km] of kmByRegion) {
+				if (km < 1 || beyond.has(code)) continue;
+				const section = { corridorId, segmentId: text(segment, 'id'), lengthKm: Math.round(km) };
+				sections.set(code, [...(sections.get(code) ?? []), section]);
+			}
 		}
 	}
 	const all = [...legs.values()];

@@ -21,13 +21,18 @@ import type { Fact, LayerSections, Panel, PanelContent } from '../panel-model';
 
 type RegionTables = Pick<ExploreTables, 'regions' | 'regionRest'>;
 
-/** Kilometres of a corridor within a country, as drawn; 0 if there are none. */
-function lengthWithin(tables: RegionTables, country: CountryCode, corridorId: Corridor['id']) {
-	return selectWholeCountry(tables, country)
-		.flatMap(({ sections }) => sections)
-		.filter((section) => section.corridorId === corridorId)
-		.reduce((sum, { lengthKm }) => sum + lengthKm, 0);
+/** What a country has of a corridor: its kilometres as drawn, 0 if there are none, and its own segments. */
+function selectWithin(tables: RegionTables, country: CountryCode, corridor: Corridor) {
+	const sections = selectWholeCountry(tables, country)
+		.flatMap((region) => region.sections)
+		.filter(({ corridorId }) => corridorId === corridor.id);
+	const ids = new Set(sections.map(({ segmentId }) => segmentId));
+	return {
+		km: sections.reduce((sum, { lengthKm }) => sum + lengthKm, 0),
+		corridor: { ...corridor, segments: corridor.segments.filter(({ id }) => ids.has(id)) }
+	};
 }
+type Within = ReturnType<typeof selectWithin>;
 
 /** Track within a country by mode; modes without any are left out. */
 function listTracks(tables: RegionTables, country: CountryCode) {
@@ -72,10 +77,18 @@ function describeStatus(corridor: Corridor, year: number): string {
 	return !isFinished && isPartlyInUse(corridor, year) ? m.panel_partly({ status: words }) : words;
 }
 
-/** `railway, in use in 2018; 293 km stated, 273 km drawn here`. @param withinKm null until known */
-function describeCorridorRow(corridor: Corridor, year: number, withinKm: number | null) {
+/**
+ * `railway, in use in 2018; 293 km stated, 273 km drawn here`. A corridor may be built in one country and
+ * only agreed in another.
+ * @param within null until known
+ */
+function describeCorridorRow(corridor: Corridor, year: number, within: Within | null) {
 	const mode = MODE_LABELS[corridor.mode];
-	const state = m.panel_part_state({ mode, year, state: describeStatus(corridor, year) });
+	const whole = describeStatus(corridor, year);
+	const withinKm = within?.km;
+	const here = within && withinKm ? describeStatus(within.corridor, year) : whole;
+	const ofAll = m.panel_part_state({ mode, year, state: whole });
+	const state = here === whole ? ofAll : m.panel_part_state_here({ state: ofAll, here });
 	const stated = corridor.lengthKm
 		? m.panel_part_stated({ km: formatCount(corridor.lengthKm) })
 		: m.panel_part_length_missing();
@@ -142,7 +155,7 @@ function buildCorridorsSection({ view, country, tables }: Panel): PanelContent {
 					words: describeCorridorRow(
 						corridor,
 						year,
-						tables && lengthWithin(tables, country, corridor.id)
+						tables && selectWithin(tables, country, corridor)
 					),
 					mark: `line-${corridor.mode}`
 				})),
