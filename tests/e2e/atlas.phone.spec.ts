@@ -68,3 +68,28 @@ test('bug: on a phone a line began with the comma after a figure', async ({ page
 	});
 	expect(Math.abs(figureBottom! - commaBottom!)).toBeLessThan(8);
 });
+
+test('bug: on a phone of 320 px the search lay under the title', async ({ page }) => {
+	await page.setViewportSize({ width: 320, height: 640 });
+	await page.goto('/2018');
+	const title = (await page.getByRole('link', { name: 'Soft Power Atlas' }).boundingBox())!;
+	const search = (await page.getByRole('combobox').locator('..').boundingBox())!;
+	const menu = (await page.getByRole('button', { name: 'Menu' }).boundingBox())!;
+	expect(search.x).toBeGreaterThanOrEqual(title.x + title.width);
+	expect(search.width).toBeGreaterThanOrEqual(44);
+	expect(menu.x + menu.width).toBeLessThanOrEqual(320);
+});
+
+test('bug: on a tablet the names of levels of agreement were cut', async ({ page }) => {
+	await page.setViewportSize({ width: 720, height: 900 });
+	await page.goto('/alignment');
+	const cut = await page.locator('.words span').evaluateAll((names) =>
+		names
+			.filter(({ scrollWidth, clientWidth, scrollHeight, clientHeight }) => {
+				return scrollWidth > clientWidth || scrollHeight > clientHeight;
+			})
+			.map(({ textContent }) => textContent)
+	);
+	expect(cut).toEqual([]);
+	expect(await page.locator('.words span').count()).toBeGreaterThan(10);
+});
