@@ -63,3 +63,13 @@ it('lists the quality of the years in runs', () => {
 		'reported 2005–2018; estimate or minimum 2019; suspect 2023; no figure published 2020–2022'
 	);
 });
+
+it('bug: on a map of loans or sites the years of deals were said as if they were on it', () => {
+	for (const investmentMeasure of ['finance', 'projects'] as const) {
+		const view = { ...DEFAULT_VIEW, focus: 'investment', investmentMeasure, year: 2016 } as const;
+		expect(getLayerEntry('investment').timelineRow(view).label).toBe('Deals, not on the map');
+		expect(describeSliderValue(view)).toMatch(/^2016: announced deals: acquisitions /);
+	}
+	const deals = { ...DEFAULT_VIEW, focus: 'investment', year: 2016 } as const;
+	expect(getLayerEntry('investment').timelineRow(deals).label).toBe('Deals by type');
+});

@@ -117,6 +117,8 @@ export function describeInvestment(view: ViewState): string {
 export function buildInvestmentTimelineRow(view: ViewState): TimelineRow {
 	const kinds = listShownDealKinds(view);
 	const filter = describeDealFilter(view);
+	/** Loans and sites have no sum for each year: the deals stay, and the row says that they are not the marks. */
+	const isBeside = hasPlacedRows(view.investmentMeasure);
 	const cells = YEARS.map((year, index): TimelineCell => {
 		if (!isYearCovered(year, view)) {
 			return { kind: 'none', words: describeUncovered(view.trackerEdition, year) };
@@ -131,18 +133,16 @@ export function buildInvestmentTimelineRow(view: ViewState): TimelineRow {
 		const sums = bars.map(({ kind, value }) =>
 			m.investment_cell_sum({ kind: DEAL_KIND_LABELS[kind], amount: formatMoney(value) })
 		);
+		const words = joinAttributes([joinCommas(sums), filter]);
 		return {
 			kind: 'bars',
 			bars: bars.map(({ kind, value }) => ({
 				value,
 				pattern: kind === 'investment' ? 'solid' : 'hatched'
 			})),
-			words: joinAttributes([joinCommas(sums), filter])
+			words: isBeside ? m.investment_cell_beside({ words }) : words
 		};
 	});
-	return makeTimelineRow(
-		'investment',
-		filter ? m.investment_row_filtered() : m.investment_row(),
-		cells
-	);
+	const label = filter ? m.investment_row_filtered() : m.investment_row();
+	return makeTimelineRow('investment', isBeside ? m.investment_row_beside() : label, cells);
 }
