@@ -116,3 +116,36 @@ it('is empty in editions before these tables', () => {
 	]);
 	expect(older.instituteFacts.length).toBeGreaterThan(0);
 });
+
+describe('learners of an institute', () => {
+	const BOUND_WORDS = 'above|over|exceeded|more than|nearly|almost|about|fewer than|less than';
+
+	/** What a note says of a number behind a word of bound, with the source or year named there. */
+	const listBounded = (note: string) =>
+		[...note.matchAll(new RegExp(`\\b(?:${BOUND_WORDS}) (\\d[\\d,]*)([^.,;]*)`, 'g'))].map(
+			([, digits = '', rest = '']) => ({
+				learners: digits.replaceAll(',', ''),
+				year: /\b20\d\d\b/.exec(rest)?.[0],
+				source: /\(([a-z0-9-]+)\)/.exec(rest)?.[1]
+			})
+		);
+	const notes = new Map(
+		selectRows('institutes').map((row) => [text(row, 'id'), text(row, 'note')])
+	);
+
+	it('bug: have the bound that the note of the institute gives with the same number', () => {
+		const bounded = selectRows('ci_learners').filter((row) =>
+			listBounded(notes.get(text(row, 'institute_id')) ?? '').some(
+				({ learners, year, source }) =>
+					learners === text(row, 'learners') &&
+					(year ?? text(row, 'year')) === text(row, 'year') &&
+					(source ?? text(row, 'source_id')) === text(row, 'source_id')
+			)
+		);
+		expect(bounded).toHaveLength(9);
+		for (const row of bounded) {
+			const at = `${text(row, 'institute_id')} ${text(row, 'year')} ${text(row, 'learners')}`;
+			expect(text(row, 'qualifier'), at).not.toBe('');
+		}
+	});
+});

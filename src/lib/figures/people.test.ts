@@ -108,7 +108,7 @@ it('lists learners and trades of an institute, with the limits of their sources'
 		'Learners: fewer than 200 (2014)',
 		'Enrolments since opening: almost 3,000 (2014)',
 		'Learners since opening: almost 3,000 (2016)',
-		'Learners: 800 (2018)',
+		'Learners: at least 800 (2018)',
 		'Learners since opening: 4,000 (2018)',
 		'Learners: 800 (2024)'
 	]);
@@ -117,4 +117,16 @@ it('lists learners and trades of an institute, with the limits of their sources'
 		'People who benefited: at least 7,000 (September 2025)'
 	]);
 	expect(listFacts('no-such-institute')).toEqual([]);
+});
+
+it('bug: says the bounds that the notes of the institutes in Astana, Osh and Dushanbe give', () => {
+	const listTexts = (id: string) =>
+		selectInstituteFacts(tables, { id, name: id }).map(({ figure }) => figure.text);
+	expect(listTexts('ci-kaz-astana')).toEqual([
+		...['20', '86', 'at least 530', 'at least 14,000', 'at least 15,000']
+	]);
+	expect(listTexts('ci-kgz-osh')).toEqual(['350', 'at least 300']);
+	expect(listTexts('ci-tjk-dushanbe')).toEqual([
+		...['about 200', '39,000', 'at least 6,200', 'about 42,000']
+	]);
 });

@@ -195,7 +195,11 @@ const shapePollSamples = (set: TableSet): PollSample[] =>
 		...readKnownFrom(row)
 	}));
 
-const QUALIFIERS: Readonly<Record<string, Bound>> = { over: 'at least', nearly: 'almost' };
+const QUALIFIERS: Readonly<Record<string, Bound>> = {
+	over: 'at least',
+	nearly: 'almost',
+	about: 'about'
+};
 
 function learnerFact(row: CsvRow): InstituteFact {
 	const columns = ['institute_id', 'year', 'measure', 'source_id'] as const;
