@@ -120,7 +120,7 @@ function getTotal(figures: readonly ShownFigure[]): ShownFigure | null {
 }
 
 /**
- * `{projects.completed.2023}`: projects in a state at the end of a year; `all` for all known states,
+ * `{projects.completed.2023}`: projects in a state at the end of a year; `all` for all dated by then,
  * `bought` for those of the completed ones that a Chinese buyer took a stake in.
  */
 function projectCount(
@@ -139,7 +139,7 @@ function projectCount(
 	const labels: Readonly<Record<string, string>> = {
 		...PROJECT_STATUS_LABELS,
 		[BOUGHT]: m.project_status_bought(),
-		[ALL]: m.talk_chart_outcomes_unit({ count: formatCount(value) })
+		[ALL]: m.talk_chart_outcomes_unit({ count: formatCount(value), year })
 	};
 	const keys: Readonly<Record<string, [string, string[]][]>> = {
 		[BOUGHT]: [['bought', ['true']]],

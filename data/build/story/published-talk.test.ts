@@ -5,7 +5,7 @@ import { rankCorrelation, selectRelation } from '../../../src/lib/figures/relati
 import { STORY } from '../../../src/lib/story/story';
 import { describeTalkChart } from '../../../src/lib/story/describe-chart';
 import { formatPlainText } from '../../../src/lib/story/talk';
-import { readTables } from '../read-tables';
+import { getTable, readTables } from '../read-tables';
 import { shapeClaims } from '../shape/claims';
 import { createFigureFinder } from './figure-names';
 
@@ -247,6 +247,14 @@ describe('the atlas’s own talk', () => {
 		const built = ['completed', 'idle'].map((state) => find(`projects.${state}.2023`).value);
 		expect(built).toEqual([80, 3]);
 		expect(find('projects.bought.2023').value).toBe(12);
+	});
+
+	it('bug: the projects dated to 2023 or earlier were said to be all in the tables', () => {
+		const all = find('projects.all.2023');
+		expect(all.value).toBeLessThan(getTable(set, 'projects').rows.length);
+		expect(all.label).toBe(`number of projects, of ${all.text} dated to 2023 or earlier`);
+		expect(step('not-all-built').chart).toMatchObject({ unit: all.label });
+		expect(getText('not-all-built')).toContain(`Of ${all.text} projects dated to 2023 or earlier`);
 	});
 
 	it('bug: a half-year of trains was set beside a whole one, and checked counts beside others', () => {

@@ -77,7 +77,7 @@ export function outcomes({ detail: { projects }, find }: ChartTables): DrawnChar
 	return {
 		kind: 'bars',
 		title: m.talk_chart_outcomes({ year: LAST_YEAR }),
-		unit: m.talk_chart_outcomes_unit({ count: known.length }),
+		unit: m.talk_chart_outcomes_unit({ count: known.length, year: LAST_YEAR }),
 		keys: [],
 		rows: rows.map(({ order: _, ...row }) => row),
 		isPart: false,
