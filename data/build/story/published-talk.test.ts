@@ -268,6 +268,13 @@ describe('the atlas’s own talk', () => {
 		);
 	});
 
+	it('bug: China’s count of trade was compared before the other count was drawn', () => {
+		const books = step('trade').chart!;
+		if (books.kind !== 'bars') throw new Error('trade is bars by country');
+		const [china, own] = books.rows[books.mainRow!]!.bars;
+		expect([china!.text, own!.text]).toEqual(['6.38', '1.82 (China: 3.5 times as much)']);
+	});
+
 	it('draws the fall that it names: 87, 55 and 29 percent in Kazakhstan', () => {
 		const approval = step('loosening-hold').chart!;
 		if (approval.kind !== 'columns') throw new Error('polls are columns by year');

@@ -89,7 +89,7 @@ const BOOKS_YEAR = 2019;
 /** The country that the words of the step are about. */
 const TIMES_COUNTRY = 'KGZ';
 
-/** The amount of China's count, and how many times the country's own it is. */
+/** The amount of the country's own count, which is drawn last, and how many times it China's is. */
 function sayTimes(explore: ChartTables['explore'], amount: string): string {
 	const [china, host] = REPORTERS.map(
 		(reporter) => getTradeFigure(explore, TIMES_COUNTRY, reporter, 'total', BOOKS_YEAR).value!
@@ -118,7 +118,7 @@ export function buildTradeChart({ explore, set }: ChartTables): DrawnChart {
 				const { value, quality } = figure;
 				const amount = value === null ? figure.text : formatMoneyInUnit(value, 'billions');
 				const isSure = value === null || quality !== 'estimate';
-				const isCompared = code === TIMES_COUNTRY && reporter === 'china';
+				const isCompared = code === TIMES_COUNTRY && reporter === 'host';
 				const plain = isCompared ? sayTimes(explore, amount) : amount;
 				const text = isSure
 					? plain
