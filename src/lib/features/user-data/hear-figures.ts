@@ -1,19 +1,22 @@
-import { m } from '#messages';
 import type { HeardSeries } from '$lib/figures/heard-series';
 import { QUALITY_LABELS } from '$lib/text/quality-labels';
 import type { UserRow } from './understand/understand';
 import type { RowSeries } from './user-map/row-series';
-import { formatValue, withQuality } from './user-data-labels';
+import { describeNoRow, formatValue, withQuality } from './user-data-labels';
 
 /** The list of a table's figures as it is heard: a tone and a name for each row. */
 export function hearFigures(
-	listed: readonly { series: RowSeries; row: UserRow | undefined }[]
+	listed: readonly { series: RowSeries; row: UserRow | undefined }[],
+	year: number | null
 ): HeardSeries[] {
 	const values = listed.map(({ row }) => row?.value ?? 0);
 	const ends = [Math.min(0, ...values), Math.max(0, ...values)] as const;
 	const points = listed.map(({ series, row }) => {
 		const label = series.name;
-		if (!row) return { label, value: null, words: m.user_layer_no_row(), doubt: '' };
+		if (!row) {
+			const words = describeNoRow(series.rows.length > 0, year);
+			return { label, value: null, words, doubt: '' };
+		}
 		const { value, quality } = row;
 		const isPlain = value === null || quality === 'reported';
 		return {

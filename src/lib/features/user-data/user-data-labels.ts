@@ -23,6 +23,10 @@ export const withQuality = (text: string, quality: UserRow['quality']): string =
 export const formatValue = (value: number | null): string =>
 	value === null ? m.quality_none_own() : formatUserValue(value);
 
+/** A place without a row in the year: it may have rows in others. */
+export const describeNoRow = (hasRows: boolean, year: number | null): string =>
+	hasRows && year !== null ? m.user_layer_no_row_in({ year }) : m.user_layer_no_row();
+
 /** A figure in words: `Kazakhstan: 12.5 percent, estimate`. */
 export function describeRowFigure({ value, quality }: UserRow, name: string, unit: string): string {
 	const text = formatValue(value);

@@ -92,7 +92,7 @@ describe('a gap of the reader’s own table', () => {
 	it('on the workbench by ear, and in a step of a talk, as a table and by ear', async () => {
 		const data = await open();
 		const [series] = data.series;
-		const [listed] = hearFigures([{ series: series!, row: series!.rows[1] }]);
+		const [listed] = hearFigures([{ series: series!, row: series!.rows[1] }], 2013);
 		const [step] = await listStepCharts({
 			...{ query: '', table: packText(JSON.stringify(data.packShown())) }
 		});
