@@ -4,6 +4,7 @@ import { YEARS, getYearIndex } from '../core/domain/years';
 import { listBands, listDirectBands, getGrade, GRADED } from './grades';
 import { loadExplore } from '../text/load-explore';
 import { selectRange } from './ranges';
+import { selectStudentsInRussiaSeries } from './russia';
 import { selectTrade, getTradeAmountMusd } from './trade';
 
 const tables = await loadExplore();
@@ -33,6 +34,17 @@ describe('the grade of a series', () => {
 				).size > 1
 		);
 		expect(grade.agreement.of).toBe(several.length);
+	});
+
+	it('bug: years of another count than the drawn one were counted for students in Russia', () => {
+		for (const code of COUNTRY_CODES) {
+			const drawn = selectStudentsInRussiaSeries(tables, code).filter(
+				({ value }) => value !== null
+			);
+			const { completeness } = getGrade(tables, code, 'students-in-russia')!;
+			expect(completeness.count, code).toBe(drawn.length);
+		}
+		expect(getGrade(tables, 'UZB', 'students-in-russia')!.completeness.count).toBe(13);
 	});
 
 	it('never says of announced deals that they were counted', () => {

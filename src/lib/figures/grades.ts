@@ -2,6 +2,7 @@ import type { CountryCode } from '../core/domain/countries';
 import type { CountedBy } from '../core/domain/layers';
 import { YEARS } from '../core/domain/years';
 import { CONCEPT_OF, selectDirectSeries } from '../core/data/direct-investment';
+import { selectStudentsInRussia } from './russia';
 import { isDisputed, selectRange, getSpan, type FigureRange } from './ranges';
 import type { RangeMeasure } from '../text/ranges-labels';
 import type { ExploreTables } from '../core/data/explore/types';
@@ -46,12 +47,19 @@ const agrees = (range: FigureRange): boolean =>
 const hasSeveral = ({ figures }: FigureRange): boolean =>
 	new Set(figures.map(({ sourceId }) => sourceId)).size > 1;
 
+/** Students in Russia are drawn by UNESCO’s count alone, so years with only another count are gaps. */
+const isDrawn = ({ country, year, measure }: FigureRange, tables: ExploreTables): boolean =>
+	measure !== 'students-in-russia' ||
+	selectStudentsInRussia(tables, country, year)[0]!.basis === 'unesco';
+
 /**
- * How reliable a series of a country is, and why: each part is counted from the tables. Null if no
- * year has a figure.
+ * How reliable a series of a country is, and why: each part is counted from the years that are drawn.
+ * Null if no year has a figure.
  */
 export function getGrade(tables: ExploreTables, country: CountryCode, measure: RangeMeasure) {
-	const known = YEARS.flatMap((year) => selectRange(tables, country, year, measure) ?? []);
+	const known = YEARS.flatMap((year) => selectRange(tables, country, year, measure) ?? []).filter(
+		(range) => isDrawn(range, tables)
+	);
 	if (known.length === 0) return null;
 	const checked = known.filter(hasSeveral);
 	const agreed = checked.filter(agrees).length;
