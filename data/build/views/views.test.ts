@@ -51,6 +51,12 @@ describe('the gallery of views', () => {
 		}
 	});
 
+	it('bug: a card with an older edition’s sums, other than those of the map, did not name it', () => {
+		const pinned = NAMED_VIEWS.filter(({ link }) => link.includes('tracker=spring-2019'));
+		expect(pinned.map(({ id }) => id)).toEqual(['deals']);
+		for (const { text } of pinned) expect(text).toContain('spring 2019 tracker');
+	});
+
 	it('has no typed figure: digits are years, a date, and the unit of a rate', () => {
 		const { views } = readViews(process.cwd());
 		for (const { id, title, text } of views!.content) {
