@@ -10,6 +10,7 @@ async function expectListOfKeys(page: Page): Promise<void> {
 	await page.locator('body').press('?');
 	const list = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
 	await expect(list).toContainText('play or pause the years');
+	await expect(list).toContainText('open or close the table');
 	await expect(list.locator('kbd').first()).toHaveText('/');
 	await page.keyboard.press('Escape');
 	await expect(list).toHaveCount(0);

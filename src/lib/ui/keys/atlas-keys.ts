@@ -1,6 +1,6 @@
 /**
  * The keyboard shortcuts of the atlas, each once: listeners read them here, and so does the list
- * that `?` opens (`KeysHelp.svelte`). The keys of a talk are in
+ * that `?` opens (`features/shell/key-sections.ts`). The keys of a talk are in
  * `features/talk/stage/stage-keys.ts`.
  */
 
