@@ -6,6 +6,7 @@ import { getCourseTopology } from './course-topology';
 import { buildShapeRows, buildShapeTable, readShapes } from './site-shapes';
 import type { RegionArea } from './geo/region-areas';
 import { withVersion } from './data-package';
+import { nameCodesInNotes } from './named-notes';
 import type { TableSet } from './read-tables';
 import { shapeClaims } from './shape/claims';
 import { shapeCore } from './shape/core';
@@ -43,11 +44,12 @@ const buildJsonFiles = (folder: string, contents: Readonly<Record<string, unknow
  * give equal bytes.
  */
 export const buildFiles = (
-	set: TableSet,
+	tables: TableSet,
 	areas: readonly RegionArea[],
 	names: SearchNames
-): BuiltFile[] =>
-	buildJsonFiles(BUILT_FOLDER, {
+): BuiltFile[] => {
+	const set = nameCodesInNotes(tables);
+	return buildJsonFiles(BUILT_FOLDER, {
 		core: shapeCore(set),
 		detail: shapeDetail(set, areas),
 		claims: shapeClaims(set),
@@ -55,6 +57,7 @@ export const buildFiles = (
 		distances: shapeDistances(set),
 		histories: shapeHistories(set, areas, names)
 	});
+};
 
 /**
  * The index of the search. Equal tables and names give equal bytes.

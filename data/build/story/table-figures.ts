@@ -11,6 +11,7 @@ import { NUMBER_LOCALE } from '../../../src/lib/core/domain/languages';
 import { isCountryCode } from '../../../src/lib/core/domain/countries';
 import { number, optionalNumber, text } from '../cells';
 import type { CsvRow } from '../csv-table';
+import { nameCodesInNotes } from '../named-notes';
 import { getTable, type TableSet } from '../read-tables';
 
 function findRow(set: TableSet, table: string, id: string): CsvRow | null {
@@ -77,7 +78,7 @@ export function getCellFigure(
 	[table = '', id = '', ...rest]: readonly string[],
 	words: (text: string) => string
 ): ShownFigure | null {
-	const row = findRow(set, table, id);
+	const row = findRow(nameCodesInNotes(set), table, id);
 	const column = FIGURE_COLUMNS.find((name) => row && optionalNumber(row, name) !== null);
 	if (!row || !column || rest.length > 0) return null;
 	const value = number(row, column);

@@ -75,6 +75,15 @@ it('bug: a note on the page said that a year was recalled, a word of the tables'
 	);
 });
 
+it('bug: a note on the page had dates as the tables write them', () => {
+	const note = 'Agreement 2006-12-20; in force 2007-08, taught in 2018-2019 (record aid-2010-11).';
+	const inWords =
+		'Agreement 20 December 2006; in force August 2007, taught in 2018-2019 (record aid-2010-11).';
+	expect(translateNote(note)).toBe(inWords);
+	// the note stays in English, and so do its dates
+	expect(translateNote(note, 'ru')).toBe(inWords);
+});
+
 it('introduces every note of the tables to readers of another language', () => {
 	const notes = readdirSync('data/tables').flatMap((name) => {
 		const file = `data/tables/${name}`;
