@@ -16,6 +16,7 @@ function shapeInstitute(row: CsvRow): Institute {
 		country: word(row, 'country'),
 		lonLat: [number(row, 'lon'), number(row, 'lat')] satisfies LonLat,
 		opened: optionalText(row, 'opened'),
+		...(text(row, 'opened_kind') === 'agreed' && { isAgreed: true }),
 		closed: optionalText(row, 'closed'),
 		chinesePartner: optionalText(row, 'chinese_partner'),
 		partnerCity: optionalText(row, 'partner_city'),

@@ -131,6 +131,8 @@ export interface Institute extends Sourced {
 	lonLat: LonLat;
 	/** As precise as the source: `2007-12-05`, `2007-12`, `2007`; null without a date. */
 	opened: string | null;
+	/** The date is that of the agreement: no opening was found. */
+	isAgreed?: true;
 	closed: string | null;
 	chinesePartner: string | null;
 	partnerCity: string | null;

@@ -113,7 +113,8 @@ export function describeOrigins(countries: readonly CountryCode[]): string {
 }
 
 /** Why a site is in no province: `opened 26 October 2024`, `no opening date found`. */
-export function describeNotCounted({ opened, closed }: Institute): string {
+export function describeNotCounted({ opened, isAgreed, closed }: Institute): string {
 	if (closed) return m.chinese_side_closed({ date: formatDate(closed) });
-	return opened ? m.chinese_side_opened({ date: formatDate(opened) }) : m.chinese_side_no_opening();
+	const dated = isAgreed ? m.chinese_side_agreed : m.chinese_side_opened;
+	return opened ? dated({ date: formatDate(opened) }) : m.chinese_side_no_opening();
 }

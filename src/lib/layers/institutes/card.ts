@@ -19,17 +19,17 @@ const namePartner = ({ chinesePartner: partner, partnerCity: city }: Institute) 
 	partner && city ? m.card_partner_at({ partner, city }) : (partner ?? city);
 
 function getInstituteOpening(institute: Institute): ShownFigure {
-	const { opened, closed } = institute;
+	const { opened, isAgreed, closed } = institute;
 	return buildCardFigure(institute, {
 		file: 'institutes.csv',
 		layer: 'institutes',
 		place: institute.name,
 		year: getYear(opened ?? closed ?? ''),
 		text: opened ? formatDate(opened) : m.card_undated(),
-		label: m.card_figure_opening(),
+		label: isAgreed ? m.card_figure_agreement() : m.card_figure_opening(),
 		value: opened ? getYear(opened) : null,
 		unit: m.rows_unit_date(),
-		counts: m.card_figure_opening_counts(),
+		counts: isAgreed ? m.card_figure_agreement_counts() : m.card_figure_opening_counts(),
 		items: () => [buildInstituteGeoItem(institute)]
 	});
 }
@@ -49,7 +49,7 @@ function instituteContent(institute: Institute): CardContent {
 				m.card_at({ place: institute.city, country: nameCountry(institute.country) })
 			],
 			[m.card_partner(), namePartner(institute)],
-			[m.card_opened(), getInstituteOpening(institute)],
+			[institute.isAgreed ? m.card_agreed() : m.card_opened(), getInstituteOpening(institute)],
 			[m.card_closed(), institute.closed ? formatDate(institute.closed) : null]
 		]
 	});

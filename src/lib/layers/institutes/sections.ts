@@ -36,9 +36,8 @@ function buildPick(site: Institute): PanelPickContent {
 function describeSite(site: Institute): string {
 	const kind = INSTITUTE_KIND_LABELS[site.kind];
 	const partner = namePartner(site);
-	const opened = site.opened
-		? m.panel_part_site_opened({ date: formatDate(site.opened) })
-		: m.panel_undated();
+	const dated = site.isAgreed ? m.panel_part_site_agreed : m.panel_part_site_opened;
+	const opened = site.opened ? dated({ date: formatDate(site.opened) }) : m.panel_undated();
 	const words = partner
 		? m.panel_part_site_with({ kind, partner, opened })
 		: m.panel_part_site_alone({ kind, opened });
