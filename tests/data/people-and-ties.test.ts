@@ -133,6 +133,15 @@ describe('learners of an institute', () => {
 		selectRows('institutes').map((row) => [text(row, 'id'), text(row, 'note')])
 	);
 
+	it('bug: have it in the row of the institute, too', () => {
+		const bounded = selectRows('institutes').filter((row) =>
+			listBounded(text(row, 'note')).some(({ learners }) => learners === text(row, 'learners'))
+		);
+		expect(bounded).toHaveLength(5);
+		for (const row of bounded)
+			expect(text(row, 'learners_qualifier'), text(row, 'id')).not.toBe('');
+	});
+
 	it('bug: have the bound that the note of the institute gives with the same number', () => {
 		const bounded = selectRows('ci_learners').filter((row) =>
 			listBounded(notes.get(text(row, 'institute_id')) ?? '').some(
