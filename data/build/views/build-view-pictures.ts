@@ -34,8 +34,8 @@ const CACHE = `.cache/views/${LANGUAGE}`;
 /** Files of a language are next to those of English: `scripts/messages/static-files.mjs`. */
 const FOLDER = LANGUAGE === 'en' ? 'static/views' : `.cache/static/${LANGUAGE}/views`;
 /** Part of every picture's key: increase it when the same drawing gives other bytes. */
-const PICTURE_VERSION = 'resvg 2.6, sharp 0.35, webp 78, effort 4';
-const QUALITY = 78;
+const PICTURE_VERSION = 'resvg 2.6, sharp 0.35, webp 72, effort 4';
+const QUALITY = 72;
 /** Of the largest, which is waited for: its relief has no edges to keep. */
 const OPENING_QUALITY = 46;
 /** The most, 6, takes twice as long for 1 % less. */
