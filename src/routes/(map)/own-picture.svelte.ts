@@ -7,26 +7,27 @@ import type { View } from '$lib/state/view.svelte';
 import { loadDetail } from '$lib/text/load-detail';
 import { start } from '$lib/ui/lazy/start.svelte';
 
-/** Its ground, its marks, its words: each takes a slow phone a tenth of a second. */
-const ALL_PIECES = 3;
+/** Each takes a slow phone a tenth of a second. */
+const PIECES = ['ground', 'marks', 'words'] as const;
 
 /**
  * A page that was sent has its maps: its own one is drawn after all that answers the reader, in pieces with a
  * paint between them.
  */
 export class OwnPicture {
-	/** Drawn so far, of three. */
-	pieces = $state(start.isDone ? ALL_PIECES : 0);
+	/** The last piece drawn. */
+	drawnTo = $state<(typeof PIECES)[number] | undefined>(start.isDone ? 'words' : undefined);
 
 	/** Until then the maps that were sent are shown. */
 	get isWhole(): boolean {
-		return this.pieces === ALL_PIECES;
+		return this.drawnTo === 'words';
 	}
 
 	/** Call while initialising. */
 	constructor(view: View) {
 		const draw = () => {
-			this.pieces += 1;
+			const drawn = PIECES.findIndex((piece) => piece === this.drawnTo);
+			this.drawnTo = PIECES[drawn + 1];
 			if (!this.isWhole) afterPaint(draw);
 		};
 		const begin = () => void afterPaint(draw);
