@@ -61,6 +61,19 @@ test('bug: it started in one piece, for a third of a second on a slow phone, and
 	await expect(page).toHaveURL(/focus=investment/);
 });
 
+test('bug: until it was touched, the map of a phone drew roads as solid as railways', async ({
+	page
+}) => {
+	await page.goto('/2018?focus=corridors');
+	await expect(asSent(page)).toHaveCount(0);
+	const picture = page.locator('.static-map').filter({ visible: true });
+	await expect(picture).toHaveCount(1);
+	const road = 'path[stroke="var(--mode-road)"]';
+	await expect(picture.locator(road).first()).toBeAttached();
+	// the hollow of a road is a narrower line in the colour of the paper
+	await expect(picture.locator(`${road} + path[stroke="var(--case)"]`).first()).toBeAttached();
+});
+
 test('bug: on a phone the page of own talks stayed empty until it was touched', async ({
 	page
 }) => {
