@@ -1,9 +1,7 @@
 /** No page that readers land on grows unnoticed: see `npm run bench:first-view`. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { BUDGETS, measureCompressed, whenAbove } from '../budgets';
-import { SITE } from '../e2e/tested-files';
+import { BUDGETS, whenAbove } from '../budgets';
 import { RESULTS, weighFirstViews, type FirstView } from '../../bench/first-view.mjs';
 
 /** A tenth: a few rows never exceed it. */
@@ -32,13 +30,4 @@ describe('the first view', () => {
 			if (isMap(page)) expect(sent, whenAbove('mapSent')).toBeLessThanOrEqual(BUDGETS.mapSent);
 		}
 	);
-
-	it('has its shared styles within the first round trip', () => {
-		const assets = join(SITE, '_app/immutable/assets');
-		const shared = readdirSync(assets).filter((name) => /^layout\..*\.css$/.test(name));
-		expect(shared).toHaveLength(1);
-		const css = readFileSync(join(assets, shared[0]!), 'utf8');
-		const bytes = measureCompressed([css], BUDGETS.sharedStyles);
-		expect(bytes, whenAbove('sharedStyles')).toBeLessThanOrEqual(BUDGETS.sharedStyles);
-	});
 });

@@ -1,5 +1,5 @@
 /** The number and the size of the pages of the assembled site: see tests/e2e/tested-files.ts. */
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { COUNTRIES } from '../../src/lib/core/domain/countries';
@@ -68,12 +68,5 @@ describe('a page is within its budget', () => {
 
 	it('an old address', () => {
 		expect(moved.filter((path) => weigh(path) > MOST_BYTES_OF_AN_OLD_ADDRESS)).toEqual([]);
-	});
-
-	it('the libraries of the live map, in one file', () => {
-		const chunks = join(site, '_app/immutable/chunks');
-		const sizes = readdirSync(chunks).map((name) => statSync(join(chunks, name)).size);
-		// 1,906,478 with the parts of deck.gl that the atlas never runs
-		expect(Math.max(...sizes)).toBeLessThan(1_800_000);
 	});
 });
